@@ -1,0 +1,68 @@
+# Everything needs only Python 3.11 or newer and make; .venv is made when it is missing.
+PYTHON ?= python3
+VENV := .venv
+PY := $(VENV)/bin/python
+INSTALLED := $(VENV)/.installed
+UV := $(shell command -v uv 2>/dev/null)
+CODE := $(wildcard rewriter tests bench eval)
+
+.DEFAULT_GOAL := help
+.PHONY: help install demo serve test check lint types imports format eval bench lock clean
+
+help: ## what can be made
+	@awk -F ':.*## ' '/^[a-z]+:.*## / {printf "  make %-9s %s\n", $$1, $$2}' Makefile
+
+install: $(INSTALLED) ## create .venv with everything in it
+
+$(INSTALLED): requirements.lock pyproject.toml
+	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11) and f"Python 3.11 or newer is needed and {sys.executable} is {sys.version.split()[0]}; name another one: make PYTHON=python3.12 …")'
+ifeq ($(UV),)
+	@test -x $(PY) || $(PYTHON) -m venv $(VENV)
+	$(PY) -m pip install --quiet --disable-pip-version-check --require-hashes --no-deps -r requirements.lock
+	$(PY) -m pip install --quiet --disable-pip-version-check --no-deps --no-build-isolation --editable .
+else
+	@test -x $(PY) || $(UV) venv --quiet --python $(PYTHON) $(VENV)
+	$(UV) pip install --quiet --python $(PY) --require-hashes --no-deps -r requirements.lock
+	$(UV) pip install --quiet --python $(PY) --no-deps --no-build-isolation --editable .
+endif
+	@touch $@
+
+demo: $(INSTALLED) ## rewrite a sample through the HTTP interface and print what came back
+	@$(PY) -m rewriter.demo
+
+serve: $(INSTALLED) ## the HTTP interface and its page on http://127.0.0.1:8000
+	@$(PY) -m rewriter.cli serve
+
+test: $(INSTALLED) ## the tests
+	$(PY) -m pytest -n 2
+
+check: lint types imports demo test ## all that CI runs
+
+lint: $(INSTALLED)
+	$(PY) -m ruff check .
+	$(PY) -m ruff format --check .
+
+types: $(INSTALLED)
+	$(PY) -m mypy $(CODE)
+
+imports: $(INSTALLED)
+	$(VENV)/bin/lint-imports
+
+format: $(INSTALLED) ## put the code into its one form
+	$(PY) -m ruff check --fix .
+	$(PY) -m ruff format .
+
+eval: $(INSTALLED) ## grade the cases
+	@$(PY) -m eval run
+
+bench: $(INSTALLED) ## how fast, against an echo in the same run
+	@$(PY) -m bench.http
+	@$(PY) -m bench.hostile
+
+lock: $(INSTALLED) ## write requirements.lock anew
+	$(if $(UV),$(UV),$(VENV)/bin/uv) pip compile pyproject.toml --group dev --universal --python-version 3.11 \
+	  --generate-hashes --no-emit-index-url --custom-compile-command "make lock" --quiet --upgrade --output-file requirements.lock
+
+clean: ## remove .venv and all caches
+	rm -rf $(VENV) dist build .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache
+	find . -name __pycache__ -type d -prune -exec rm -rf {} +

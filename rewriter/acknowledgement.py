@@ -1,0 +1,159 @@
+"""What a draft already does for a customer with an open problem: it regrets, names the matter, shows a way on, stays open.
+
+The six techniques of omission ask here, so that they agree on what is there and on where a sentence goes.
+"""
+
+from __future__ import annotations
+
+import re
+
+from rewriter.concern import content, same, stem
+from rewriter.lexicon import TIME
+from rewriter.moves import moves
+from rewriter.situation import Situation, situation
+from rewriter.text import Message, Sentence
+
+_NO_REGRET = re.compile(
+    r"\bsorry,? (?:but )?(?:no\b|not possible|can't|we can't|i can't|we don't|that's (?:not|our|the) )|\bsorry (?:that |if |to hear that |to hear )?you (?:feel|think|see it|believe)|\b(?:not|n't) (?:\w+ )?(?:apologi\w+|sorry)|\bsorry,? (?:what|who|pardon)\b|\bsorry if\b"
+)
+_FORMAL = re.compile(r"\bany (?:\w+ )?inconvenience")
+_REGRETS = re.compile(
+    r"\b(?:hate|sad|saddening|saddened|disheartening|regret|gutted|disappointed|disappointing|concerning) (?:to|that)\b|\bnot (?:what|something) we (?:want|like|hope) to (?:hear|see)"
+)
+_MATTER = re.compile(
+    r"\b(?:about|for|to (?:hear|see|read|learn)(?: about| of| that)?|that|of|by|has|have|you've|you|your|with|see)\b.{0,40}\b(?:this|that|it|these|those|delay\w*|trouble\w*|wait\w*|mix-?up|mistake|error|experience\w*|issue\w*|problem\w*|inconvenien\w*|frustrat\w*|disappoint\w*|confusion|situation|happened|had|having|way|service|difficult\w*|concern\w*|hassle|miss\w*)\b"
+    r"|\b(?:hear|see|read) (?:this|that|it)\b|\b(?:this|that|it)\b.{0,30}\b(?:happened|happening|occurred|went|let you down)"
+)
+_REFUSES = re.compile(
+    r"\b(?:can't|won't|couldn't|unable to|not able to|isn't possible|not possible|impossible|don't (?:offer|do|refund|accept|give|exchange|replace)|no (?:refunds?|exchanges?|returns?|way|exceptions?)|not (?:allowed|eligible|entitled|refundable|covered)|non-refundable|nothing (?:i|we) can do|can't be|denied|declined|rejected)\b|^\W*(?:sorry,? (?:but )?)?(?:no|nope)\b(?:[.,!]|$)"
+)
+_PENDING = re.compile(
+    r"\b(?:(?:is|its|it's|are|that's|has been|have been|been|was|remains?|stays?|sits?)(?: now| still| currently| already)* (?:with (?:the|our|another|a)\b|under (?:review|investigation)|in review|pending|in progress|in (?:the |our )?queue|being (?:review|investigat|look|process|check|handl|repair|work|trac)\w*|(?:sent|forwarded|passed|escalated|handed|referred|submitted|reported) (?:on |over )?to\b)"
+    r"|(?:i|we)(?:'ve| have|'m|'re| just)?(?: now| just| also| already)* (?:ask(?:ed|ing)|forward(?:ed|ing)|escalat(?:ed|ing)|pass(?:ed|ing)|rais(?:ed|ing)|submitt(?:ed|ing)|check(?:ing)? with|wait(?:ing)? (?:for|on)|opened|reported|logged|chas(?:ed|ing))\b(?! (?:you|if you|whether you)\b)"
+    r"|(?:i|we) (?:expect|hope to have) (?:it|this|them|an answer|news|a reply)\b)"
+)
+_COMES_BACK = re.compile(
+    r"\b(?:(?:i|we|they|he|she|someone|somebody|a colleague|our \w+|the \w+|the \w+ team|our \w+ team|it|and|you)(?:'ll| will|'m going to|'re going to|'d| can| should|)(?: also| then| personally| be able to)* (?:tell you|let you know|updat(?:e|ing) you|get back|gets back|come back|comes back|write (?:to you|here|back|you)|be in touch|call you|ring you|contact you|contacts you|follow up|keep you|message you|email you|notify you|reach out|report back|hear (?:from|back)|post|share)|(?:an|the next|another) update\b|as soon as (?:i|we|they|it)\b|once (?:i|we|they) (?:hear|know|have|get))"
+)
+_INVITES = re.compile(
+    r"\b(?:repl(?:y|ies)|tell (?:me|us)|let (?:me|us) know|send|share|dm|pm|message (?:me|us)|contact|call|ring|phone|email|e-mail|write|reach|get in touch|shout|provide|confirm|respond|reach out|give us|follow us|drop|chat|text|visit|click|check out|fill|come (?:by|in)|here (?:if|to help|for you)|happy to help|feel free|don't hesitate|follow)\b"
+)
+_POLITE_END = re.compile(
+    r"\b(?:anything else|any(?:thing)? (?:other |more |further )?(?:questions?|assistance|help)|further (?:questions?|assistance|help)|feel free|don't hesitate|hope (?:this|that) (?:helps|clarifies)|have a (?:great|good|nice|lovely))\b"
+)
+_CLOSES = re.compile(r"\b(?:case|ticket|matter|issue|topic) (?:is |as |has been )?(?:now )?closed\b")
+_TIME = re.compile(TIME)
+_AHEAD = re.compile(
+    r"\b(?:arrives?|comes?|will|\w+'ll|should|expect\w*|leaves?|ships?|due|takes?|allow|ready|deliver\w*|is back|are back)\b"
+)
+_STEPS = frozenset({"own-step", "alternative", "route", "instruction", "question", "done"})
+
+
+def regrets(sentence: Sentence) -> bool:
+    """It apologises for what happened; "sorry, but no" and "sorry you feel that way" do not."""
+    text = sentence.plain
+    return ("apology" in moves(sentence) or bool(_REGRETS.search(text))) and not _NO_REGRET.search(text)
+
+
+def names(sentence: Sentence, side: Situation) -> bool:
+    """A word or number of the customer's own complaint stands in it, or another word for the same thing."""
+    mine = {stem(word) for word in side.nouns}
+    return any(same(stem(word), other) for word in content(sentence.plain) for other in mine)
+
+
+def specific(sentence: Sentence, side: Situation) -> bool:
+    """An apology that speaks of the matter, and not of "any inconvenience"."""
+    text = sentence.plain
+    if not regrets(sentence):
+        return False
+    return names(sentence, side) or (bool(_MATTER.search(text)) and not _FORMAL.search(text))
+
+
+def sincere(message: Message) -> bool:
+    """It regrets, in more than a formula, and goes on to do something about it."""
+    return any(regrets(s) and not _FORMAL.search(s.plain) for s in message.body) and next_step(message)
+
+
+def refuses(message: Message) -> bool:
+    """There is a no in it."""
+    return any(_REFUSES.search(s.plain) for s in message.body)
+
+
+def pending(message: Message) -> Sentence | None:
+    """The first sentence that leaves something with somebody, when nobody is said to come back; else None."""
+    if any(_COMES_BACK.search(s.plain) or (_TIME.search(s.plain) and not regrets(s)) for s in message.body):
+        return None
+    return next((s for s in message.body if _PENDING.search(s.plain)), None)
+
+
+def next_step(message: Message) -> bool:
+    """It shows a way on: a step of ours or theirs, an option, a route, a question, or that it is done."""
+    for sentence in message.body:
+        made = moves(sentence)
+        text = sentence.plain
+        if "done" in made or (_PENDING.search(text) and not _CLOSES.search(text)):
+            return True
+        if _POLITE_END.search(text) and not (
+            _INVITES.search(text)
+            and re.search(r"\b(?:here|dm|pm|repl\w+|call|email|link)\b|know if (?!you (?:have|need|want))", text)
+        ):
+            continue
+        if made & _STEPS or "invitation" in made or (_AHEAD.search(text) and _TIME.search(text)):
+            return True
+    return False
+
+
+def leaves_the_word(message: Message) -> bool:
+    """The customer has an opening: a question, an invitation with an action, or somebody who comes back to them."""
+    solved = any("done" in moves(s) for s in message.body)
+    for sentence in message.body:
+        text = sentence.plain
+        if _POLITE_END.search(text):
+            if solved or (re.search(r"\b(?:this|here|dm|repl)", text) and _INVITES.search(text)):
+                return True
+            continue
+        if sentence.question or _INVITES.search(text) or _COMES_BACK.search(text) or "route" in moves(sentence):
+            return True
+        if "instruction" in moves(sentence):
+            return True
+    return solved and not any(_CLOSES.search(s.plain) for s in message.body)
+
+
+def acknowledged(message: Message) -> bool:
+    """It says sorry, shows empathy or names the matter before anything else, or an earlier turn has apologised."""
+    side = situation(message)
+    if side.apologised:
+        return True
+    if any(regrets(s) or "empathy" in moves(s) for s in message.body):
+        return True
+    return any(names(s, side) and not _REFUSES.search(s.plain) for s in message.body[:2])
+
+
+def evidence(message: Message) -> bool:
+    """Positive evidence that the draft is fine as an answer to an open problem: it acknowledges, and gives a next step."""
+    return acknowledged(message) and next_step(message)
+
+
+def opening(message: Message) -> int | None:
+    """Where a sentence goes that is said first: behind the greeting. None when the draft has no body."""
+    return message.body[0].start if message.body else None
+
+
+def ending(message: Message) -> int | None:
+    """Where a sentence goes that is said last: before the sign-off. None when the draft has no body."""
+    return message.body[-1].end if message.body else None
+
+
+def plural(message: Message) -> bool:
+    """The draft says "we" and never "I"."""
+    text = " ".join(s.plain for s in message.sentences)
+    return bool(re.search(r"\b(?:we|our|us)\b", text)) and not re.search(r"\bi\b|\bmy\b", text)
+
+
+def spoken(message: Message, sentence: str) -> str:
+    """A sentence written with "I", in the number that the draft speaks in."""
+    if not plural(message):
+        return sentence
+    for one, many in (("I'm", "we're"), ("I'll", "we'll"), ("I've", "we've"), ("I", "we"), ("me", "us"), ("my", "our")):
+        sentence = re.sub(rf"(?<![\w']){one}(?![\w'])", many, sentence)
+    return sentence[:1].upper() + sentence[1:]

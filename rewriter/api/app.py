@@ -1,0 +1,175 @@
+"""The application: one factory, and what happens when it starts and stops."""
+
+from __future__ import annotations
+
+import inspect
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from importlib import resources
+from typing import Any
+
+from fastapi import FastAPI, Request
+from fastapi.openapi.utils import get_openapi
+from starlette.responses import HTMLResponse, RedirectResponse, Response
+
+import rewriter
+from rewriter import bootstrap, telemetry
+from rewriter.api import problems
+from rewriter.api.keys import Keys, parse
+from rewriter.api.middleware import Bounded, Identified, Keyed
+from rewriter.api.routes import Json, routes
+from rewriter.problem import Problem
+from rewriter.schemas import SAMPLE_CUSTOMER, SAMPLE_DRAFT, CheckRequest, Health, ProblemOut
+from rewriter.service import Service
+from rewriter.settings import Settings
+
+_DESCRIPTION = """Rewrites customer-support replies so that they calm instead of inflame.
+Techniques find faults in the draft, an engine proposes a reply, and code verifies it before it leaves."""
+_SHARED = {
+    401: "no valid key",
+    408: "the body came too slowly",
+    413: "the body is too large",
+    415: "the body is not JSON",
+    422: "a field is wrong",
+    503: "busy",
+}
+
+
+def create(
+    settings: Settings | None = None, service: Service | None = None, *, body_timeout_s: float = 10.0
+) -> FastAPI:
+    """The app over these settings, or the environment's. Raises SettingsError or PolicyError."""
+    settings = settings or Settings.load()
+    made = service or bootstrap.service(settings)
+
+    @asynccontextmanager
+    async def lifespan(app: FastAPI) -> AsyncIterator[None]:
+        """Warm what is made at first use, so that the first caller does not wait for it."""
+        made.check(CheckRequest(draft=SAMPLE_DRAFT, customer_message=SAMPLE_CUSTOMER))
+        telemetry.event(telemetry.STARTED, version=rewriter.__version__, engines=list(made.engines), policy=made.policy)
+        if settings.unused:
+            telemetry.event(telemetry.IGNORED, 30, settings=list(settings.unused), why="not used by this version")
+        app.state.ready = True
+        yield
+        app.state.ready = False
+        for engine in made.engines.values():
+            if close := getattr(engine, "close", None):
+                done = close()
+                if inspect.isawaitable(done):
+                    await done
+
+    app = FastAPI(
+        title="rewriter",
+        version=rewriter.__version__,
+        summary="Rewrites customer-support replies, and checks every word before it leaves.",
+        description=_DESCRIPTION,
+        license_info={"name": "MIT", "identifier": "MIT"},
+        docs_url=None,
+        redoc_url=None,
+        redirect_slashes=False,
+        lifespan=lifespan,
+    )
+    app.state.ready = False
+    app.include_router(routes(made))
+    _add_shells(app)
+    problems.install(app)
+    # The last one added stands outermost.
+    app.add_middleware(
+        Bounded,
+        max_body_bytes=settings.max_body_bytes,
+        max_concurrency=settings.max_concurrency,
+        body_timeout_s=body_timeout_s,
+    )
+    keys = Keys(parse(settings.api_keys.get_secret_value()), settings.api_keys_file)
+    app.add_middleware(Keyed, keys=keys, allow_open=settings.allow_open)
+    if settings.cors_origins:
+        from starlette.middleware.cors import CORSMiddleware
+
+        app.add_middleware(
+            CORSMiddleware,
+            allow_origins=settings.cors_origins,
+            allow_methods=["GET", "POST", "DELETE"],
+            allow_headers=["*"],
+            expose_headers=["X-Request-Id"],
+        )
+    app.add_middleware(Identified)
+    app.openapi = lambda: _document(app)  # type: ignore[method-assign]
+    return app
+
+
+def serve() -> FastAPI:
+    """The app of one server process, with its log switched on."""
+    settings = Settings.load()
+    telemetry.setup(settings.log_level)
+    return create(settings)
+
+
+def _add_shells(app: FastAPI) -> None:
+    """What needs no key: whether it lives, whether it can serve, and the page that explains it."""
+    docs = resources.files("rewriter.api").joinpath("page", "docs.html").read_text(encoding="utf-8")
+
+    @app.get("/healthz", operation_id="healthz", summary="The process lives", tags=["state"], response_model=Health)
+    async def healthz() -> Response:
+        return Json({"status": "ok"})
+
+    @app.get("/readyz", operation_id="readyz", summary="It can serve", tags=["state"], response_model=Health)
+    async def readyz(request: Request) -> Response:
+        if app.state.ready:
+            return Json({"status": "ok"})
+        return problems.answer(
+            Problem(503, "It is starting or stopping; ask again."), request.scope, {"Retry-After": "1"}
+        )
+
+    @app.get("/docs", include_in_schema=False)
+    async def page() -> Response:
+        return HTMLResponse(docs, headers={"Content-Security-Policy": "default-src 'self' 'unsafe-inline'"})
+
+    @app.get("/", include_in_schema=False)
+    async def home() -> Response:
+        return RedirectResponse("/docs", 307)
+
+
+def _document(app: FastAPI) -> dict[str, Any]:
+    """The OpenAPI document, made once: errors are problem+json, and each route tells which it may answer."""
+    if app.openapi_schema:
+        return app.openapi_schema
+    document = get_openapi(
+        title=app.title,
+        version=app.version,
+        summary=app.summary,
+        description=app.description,
+        license_info=app.license_info,
+        routes=app.routes,
+    )
+    schemas = document["components"]["schemas"]
+    for gone in ("HTTPValidationError", "ValidationError"):
+        schemas.pop(gone, None)
+    template = "#/components/schemas/{model}"
+    problem = ProblemOut.model_json_schema(ref_template=template)
+    schemas.update(problem.pop("$defs", {}))
+    schemas["ProblemOut"] = problem
+    content = {"application/problem+json": {"schema": {"$ref": template.format(model="ProblemOut")}}}
+    for path, operations in document["paths"].items():
+        for method, operation in operations.items():
+            operation["responses"].pop("422", None)
+            for status, words in _problems_of(path, method).items():
+                operation["responses"][str(status)] = {"description": words, "content": content}
+            if not path.startswith("/v1"):
+                operation["security"] = []
+    document["components"]["securitySchemes"] = {
+        "bearer": {"type": "http", "scheme": "bearer"},
+        "key": {"type": "apiKey", "in": "header", "name": "X-API-Key"},
+    }
+    document["security"] = [{"bearer": []}, {"key": []}, {}]
+    app.openapi_schema = document
+    return document
+
+
+def _problems_of(path: str, method: str) -> dict[int, str]:
+    """The problems that a route may answer with."""
+    if not path.startswith("/v1"):
+        return {503: "not ready"} if path == "/readyz" else {}
+    if method == "get":
+        return {401: _SHARED[401], 422: _SHARED[422]} | ({404: "unknown policy"} if "policies/" in path else {})
+    late = {502: "the model gave no answer", 504: "the deadline passed"} if path.endswith("rewrite") else {}
+    return {400: "malformed JSON", 404: "unknown policy", **_SHARED, **late}

@@ -1,0 +1,117 @@
+"""The routes of version 1: parse, call, wrap."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Mapping, Sequence
+from typing import Annotated, Any
+
+from fastapi import APIRouter, Query
+from starlette.responses import Response
+
+from rewriter.errors import InputError
+from rewriter.schemas import (
+    CheckRequest,
+    CheckResponse,
+    PolicyDetail,
+    PolicyPage,
+    RewriteRequest,
+    RewriteResponse,
+    TechniquePage,
+)
+from rewriter.service import Service, all_techniques
+
+Limit = Annotated[int, Query(ge=1, le=200, description="How many to list.")]
+Cursor = Annotated[str | None, Query(max_length=64, description="`next` of the page before.")]
+
+
+class Json(Response):
+    """A body that is already plain data."""
+
+    media_type = "application/json"
+
+    def render(self, content: Any) -> bytes:
+        """As UTF-8."""
+        return json.dumps(content, ensure_ascii=False, allow_nan=False, separators=(",", ":")).encode(
+            "utf-8", "replace"
+        )
+
+
+def page(
+    items: Sequence[Mapping[str, Any]], key: Callable[[Mapping[str, Any]], str], limit: int, cursor: str | None
+) -> Json:
+    """`limit` of the items, from the one behind `cursor` on. Raises InputError for a cursor we did not give."""
+    start = 0
+    if cursor is not None:
+        start = next((i for i, item in enumerate(items, 1) if key(item) == cursor), 0)
+        if not start:
+            raise InputError("`cursor` is not one of ours; pass the `next` of the page before, or leave it out.")
+    chosen = items[start : start + limit]
+    more = start + limit < len(items)
+    return Json({"data": list(chosen), "next": key(chosen[-1]) if more else None})
+
+
+def routes(service: Service) -> APIRouter:
+    """The routes over one service."""
+    router = APIRouter(prefix="/v1")
+    known = all_techniques()
+
+    @router.post(
+        "/rewrite", operation_id="rewrite", summary="Rewrite a draft", tags=["replies"], response_model=RewriteResponse
+    )
+    async def rewrite(body: RewriteRequest) -> Response:
+        """The reply, what was changed and why, and what was proved of it.
+
+        A model that fails is no error: the outcome says so, and the reply is then the rules engine's or the draft.
+        """
+        return Json(await service.rewrite(body))
+
+    @router.post(
+        "/check",
+        operation_id="check",
+        summary="Find the faults of a draft",
+        tags=["replies"],
+        response_model=CheckResponse,
+    )
+    async def check(body: CheckRequest) -> Response:
+        """No engine and no network: fast enough for every pause in typing. The draft may be empty."""
+        return Json(service.check(body))
+
+    @router.get(
+        "/techniques",
+        operation_id="listTechniques",
+        summary="What is looked for",
+        tags=["rules"],
+        response_model=TechniquePage,
+    )
+    async def list_techniques(limit: Limit = 100, cursor: Cursor = None) -> Response:
+        """Every technique and guard, with the languages it knows and a few of its examples."""
+        return page(known, lambda item: str(item["name"]), limit, cursor)
+
+    @router.get(
+        "/policies",
+        operation_id="listPolicies",
+        summary="The policies there are",
+        tags=["rules"],
+        response_model=PolicyPage,
+    )
+    async def list_policies(limit: Limit = 100, cursor: Cursor = None) -> Response:
+        """Every version of every policy, with the labels that point at it."""
+        return page(service.all_policies(), _ref, limit, cursor)
+
+    @router.get(
+        "/policies/{name}@{version}",
+        operation_id="getPolicy",
+        summary="One policy",
+        tags=["rules"],
+        response_model=PolicyDetail,
+    )
+    async def get_policy(name: str, version: str) -> Response:
+        """One version, by number or label, with its techniques in order."""
+        return Json(service.one_policy(f"{name}@{version}"))
+
+    return router
+
+
+def _ref(item: Mapping[str, Any]) -> str:
+    return f"{item['name']}@{item['version']}"

@@ -1,0 +1,63 @@
+"""From settings to a service: the only chooser of engines and of the prompts folder."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import rewriter
+from rewriter.engines import Engine
+from rewriter.engines.rules import RulesEngine
+from rewriter.errors import SettingsError, UnknownPolicy
+from rewriter.policy import LOCK, Policies
+from rewriter.service import Service
+from rewriter.settings import Settings
+
+
+def service(settings: Settings) -> Service:
+    """The service these settings describe. Raises SettingsError or PolicyError, each with the way out."""
+    engines = _engines(settings)
+    if settings.engine != "auto" and settings.engine not in engines:
+        raise SettingsError(f"REWRITER_ENGINE is {settings.engine} and no model is set; set REWRITER_MODEL too.")
+    policies = Policies.from_folder(prompts_folder(settings))
+    try:
+        policies.resolve(settings.policy)
+    except UnknownPolicy as unknown:
+        raise SettingsError(f"REWRITER_POLICY: {unknown}") from None
+    return Service(
+        policies=policies,
+        engines=engines,
+        policy=settings.policy,
+        engine=settings.engine,
+        deadline_s=settings.deadline_s,
+        max_attempts=settings.max_attempts,
+    )
+
+
+def prompts_folder(settings: Settings) -> Path:
+    """The folder named, else ./prompts when it is one of ours, else the copy that came with the package."""
+    if settings.prompts_dir:
+        return settings.prompts_dir
+    here = Path("prompts")
+    if (here / LOCK).is_file():
+        return here
+    home = Path(rewriter.__path__[0])
+    packaged = home / "_prompts"
+    return packaged if packaged.is_dir() else home.parent / "prompts"
+
+
+def _engines(settings: Settings) -> dict[str, Engine]:
+    """The engines in the order in which they are asked; without a model the list is only shorter."""
+    engines: dict[str, Engine] = {}
+    if settings.model:
+        if settings.redact:
+            raise SettingsError("REWRITER_REDACT is not served by this version; unset it, or unset REWRITER_MODEL.")
+        from rewriter.engines import openai  # takes a second to import: only when a model is set
+
+        engines["openai"] = openai.connect(
+            settings.model,
+            settings.openai_api_key.get_secret_value(),
+            settings.openai_base_url,
+            settings.fallback_models,
+        )
+    engines["rules"] = RulesEngine()
+    return engines

@@ -1,0 +1,162 @@
+"""Clauses and their slots: who acts, whether it is asked, conditional, quoted or reported.
+
+A fault is found in a clause, never in a bare word. `clauses` cuts a sentence at its connectives and
+says of each piece what would make a detector look away.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import Literal
+
+from rewriter.lexicon import OUTSIDE, UNIT
+from rewriter.text import Edit, Finding, Sentence
+
+Actor = Literal["we", "you", "unit", "outside", "it", "they", "other", ""]
+
+
+@dataclass(frozen=True, slots=True)
+class Clause:
+    """A piece of a sentence with one verb, at [start, end) of `sentence.plain`."""
+
+    sentence: Sentence
+    start: int
+    end: int
+    text: str
+    link: str  # the connective that opens it ("but", "because", "if"), "" for none
+    conditional: bool  # it holds only if something else does
+    quoted: bool  # somebody else's words in quotation marks
+    reported: bool  # "you said that ...", "the customer wrote ..."
+    question: bool
+
+    @property
+    def said(self) -> bool:
+        """The agent states it: neither quoted, reported nor asked."""
+        return not (self.quoted or self.reported or self.question)
+
+    def finding(self, name: str, start: int, end: int, message: str, *, kind: str = "", sure: bool = True) -> Finding:
+        """A finding at text[start:end] of this clause."""
+        return self.sentence.finding(name, self.start + start, self.start + end, message, kind=kind, sure=sure)
+
+    def edit(self, start: int, end: int, text: str) -> Edit:
+        """An edit of text[start:end] of this clause."""
+        return self.sentence.edit(self.start + start, self.start + end, text)
+
+
+_SUBJECT = (
+    r"(?:i|we|you|he|she|it|they|that|this|there|these|those|nobody|no one|someone|somebody|everyone|everything|nothing|"
+    r"i'[a-z]+|we'[a-z]+|you'[a-z]+|it'[a-z]+|that'[a-z]+|there'[a-z]+|they'[a-z]+|he's|she's|let me|let us|let's|please|"
+    r"(?:the|your|our|my|their) [\w'#-]{1,20})"
+)
+_CUT = re.compile(
+    r"\s*(?:;|:(?=\s)|\s[–-]\s|\.\.\.+\s|\()\s*(?:(?P<after>but|and|so|because|since|however|if|unless)\b\s*)?"
+    r"|,?\s+(?P<word>but|however|because|so that|so|since|although|though|even though|while|whereas|unless|if|when|once|as soon as|until|except|"
+    r"which|who|otherwise|therefore|as long as|provided(?: that)?)\b\s*"
+    rf"|,\s+(?P<and>and|or|as|then)?\s*(?={_SUBJECT}\b)"
+    rf"|\s+(?P<join>and|or)\s+(?={_SUBJECT}\b)"
+    r"|,\s+(?=no\b|sorry\b|not\b|can't\b|isn't\b|ask\b|please\b)"
+)
+_OPENS_CONDITION = re.compile(
+    r"(?:and |but |so |or |well,? |only |even |just )?(?:if|unless|once|when|whenever|as soon as|in case|should you|should the|provided|as long as|"
+    r"until|had you|were you to)\b"
+)
+_CONDITION_LINKS = frozenset(
+    {"if", "unless", "when", "once", "as soon as", "until", "as long as", "provided", "provided that"}
+)
+_QUOTED = re.compile(r"\"[^\"\n]{1,400}\"|(?<![\w'])'(?:[^'\n]|(?<=\w)'(?=\w)){2,400}'(?![\w'])")
+_REPORT = re.compile(
+    r"\b(?:you|they|he|she|the (?:customer|client|guest|caller|sign|page|site|website|app|message|email|letter|error|label|screen|log|policy|terms)|(?:your|the) (?:message|email|note|review|letter|ticket|complaint|screenshot|photo))"
+    r"(?:'ve| have| had|'d)? (?:just )?(?:said|say|says|told (?:me|us)|tell us|wrote|write|writes|mention(?:ed|s)?|report(?:ed|s)?|claim(?:ed|s)?|state[ds]?|describe[ds]?|reads?|felt|feel|asked|ask)\b(?: that| whether| if|:)?"
+    r"|\b(?:understand|hear|see|know|appreciate|gather|realise|realize|read|heard|noticed) (?:that )?(?=(?:you|your|it|the)\b)"
+    r"|\bas you (?:said|say|wrote|mentioned|described|reported)\b|\baccording to (?:you|your)\b"
+)
+
+
+def quotes(text: str) -> tuple[tuple[int, int], ...]:
+    """Where `text` (plain) quotes: double quotes, or single ones that are no apostrophes."""
+    return tuple(m.span() for m in _QUOTED.finditer(text))
+
+
+@lru_cache(maxsize=256)
+def clauses(sentence: Sentence) -> tuple[Clause, ...]:
+    """The clauses of a sentence, in order."""
+    text = sentence.plain
+    quoted = quotes(text)
+    cuts: list[tuple[int, int, str]] = [(0, 0, "")]
+    for match in _CUT.finditer(text):
+        if match.start() == 0 or any(a < match.start() < b for a, b in quoted):
+            continue
+        cuts.append(
+            (
+                match.start(),
+                match.end(),
+                match.group("after") or match.group("word") or match.group("and") or match.group("join") or "",
+            )
+        )
+    asks = sentence.question
+    made: list[Clause] = []
+    report_from = len(text)
+    reporting = _REPORT.search(text)
+    if reporting:
+        report_from = reporting.end()
+    for number, (_, start, link) in enumerate(cuts):
+        end = cuts[number + 1][0] if number + 1 < len(cuts) else len(text)
+        piece = text[start:end]
+        if not piece.strip(" .,!?"):
+            continue
+        opens = _OPENS_CONDITION.match(piece.lstrip(" ,"))
+        made.append(
+            Clause(
+                sentence=sentence,
+                start=start,
+                end=end,
+                text=piece,
+                link=link,
+                conditional=bool(opens) or link in _CONDITION_LINKS,
+                quoted=any(a <= start and end <= b + 1 for a, b in quoted),
+                reported=start >= report_from
+                and link not in ("but", "so", "however")
+                and not _own_turn(text[report_from:start]),
+                question=asks and end >= len(text.rstrip(" \"')")) - 1,
+            )
+        )
+    return tuple(made)
+
+
+def _own_turn(between: str) -> bool:
+    """Between the report and here the agent has begun to speak again."""
+    return bool(re.search(r"\b(?:but|so|however)\b|;", between))
+
+
+_LEAD = (
+    r"(?:(?:and|but|so|well|look|listen|ok|okay|yes|yeah|no|nope|sorry|honestly|frankly|actually|unfortunately|sadly|also|plus|again|then|now|"
+    r"anyway|to be (?:honest|fair)|as (?:i|we) said|apparently|it (?:looks|seems) like|i (?:think|guess|believe|suppose)|probably|maybe|obviously|clearly|basically|turns out)\b[, ]*){0,4}"
+)
+_ACTORS: tuple[tuple[Actor, re.Pattern[str]], ...] = (
+    (
+        "we",
+        re.compile(
+            rf"\s*{_LEAD}(?:i|we|i'\w+|we'\w+|let me|let us|our (?:team|company|side|mistake|fault|error|end))\b"
+        ),
+    ),
+    (
+        "you",
+        re.compile(
+            rf"\s*{_LEAD}(?:you|you'\w+|your (?:own )?(?:fault|mistake|error|side|end|account|browser|device|phone|router|card|bank))\b"
+        ),
+    ),
+    ("unit", re.compile(rf"\s*{_LEAD}{UNIT}\b")),
+    ("outside", re.compile(rf"\s*{_LEAD}{OUTSIDE}\b")),
+    ("they", re.compile(rf"\s*{_LEAD}(?:they|they'\w+|he|she|he's|she's|someone|somebody|nobody|no one)\b")),
+    ("it", re.compile(rf"\s*{_LEAD}(?:it|it'\w+|this|that|that's|there|there's|these|those)\b")),
+)
+
+
+def actor(clause: Clause) -> Actor:
+    """Who the clause is about: its subject, read off its first words."""
+    for name, pattern in _ACTORS:
+        if pattern.match(clause.text):
+            return name
+    return "other" if clause.text.strip() else ""

@@ -1,0 +1,259 @@
+"""The command line: rewrite, check, explain, policy, batch and serve."""
+
+from __future__ import annotations
+
+import argparse
+import asyncio
+import difflib
+import json
+import os
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from pydantic import ValidationError
+
+import rewriter
+from rewriter import bootstrap, problem, show
+from rewriter.errors import InputError, RewriterError, SettingsError
+from rewriter.guard import Guard, guards
+from rewriter.schemas import CheckRequest, RewriteRequest
+from rewriter.settings import Settings
+from rewriter.technique import Technique, techniques
+
+if TYPE_CHECKING:
+    from rewriter.service import Service
+
+USAGE = 2  # exit code: the command, a file or a setting is wrong
+
+
+def text_or_file(value: str) -> str:
+    """TEXT as it is, the content of FILE for @FILE, the standard input for @-, and @TEXT for @@TEXT."""
+    if not value.startswith("@") or value.startswith("@@"):
+        return value.removeprefix("@") if value.startswith("@@") else value
+    if value == "@-":
+        return sys.stdin.read()
+    try:
+        return Path(value[1:]).read_text(encoding="utf-8")
+    except UnicodeDecodeError:
+        raise InputError(f"{value[1:]} is not UTF-8; save it as UTF-8.") from None
+    except OSError as error:
+        raise InputError(
+            f"{value[1:]} cannot be read ({error.strerror}); a text that begins with @ is written with two: @@name …"
+        ) from None
+
+
+def _parser() -> argparse.ArgumentParser:
+    """Every command with its options."""
+    parser = argparse.ArgumentParser(
+        prog="rewriter", description="Rewrites customer-support replies, and checks every word before it leaves."
+    )
+    parser.add_argument("--version", action="version", version=f"rewriter {rewriter.__version__}")
+    commands = parser.add_subparsers(dest="command", metavar="COMMAND", required=True)
+
+    case = argparse.ArgumentParser(add_help=False)
+    text = "TEXT|@FILE"
+    case.add_argument("--draft", metavar=text, required=True, help="what the agent typed (@- reads the standard input)")
+    case.add_argument("--policy", metavar="NAME@VERSION", help="the policy to judge by")
+    case.add_argument("--channel", choices=("chat", "email", "social", "sms"), default="chat")
+    case.add_argument("--format", choices=("text", "markdown", "html"), default="text")
+    case.add_argument("--language", metavar="TAG", help="the draft's language, such as en or de; default: detected")
+    case.add_argument(
+        "--offer", action="append", default=[], metavar="TEXT", help="a remedy that may be offered; again for more"
+    )
+    case.add_argument(
+        "--fact", action="append", default=[], metavar="TEXT", help="a true thing that may be said; again for more"
+    )
+    case.add_argument("--json", action="store_true", help="print the answer as the HTTP interface gives it")
+
+    command = commands.add_parser("rewrite", parents=[case], help="rewrite a draft")
+    command.add_argument("--customer", metavar=text, required=True, help="what the customer wrote")
+    command.add_argument("--engine", choices=("auto", "rules", "openai"), help="who proposes the reply")
+    command.set_defaults(run=_rewrite)
+
+    command = commands.add_parser(
+        "check", parents=[case], help="show the faults of a draft; exit 1 when one is an error"
+    )
+    command.add_argument("--customer", metavar=text, default="", help="what the customer wrote")
+    command.set_defaults(run=_check)
+
+    command = commands.add_parser("explain", help="what a technique or guard is for, with examples")
+    command.add_argument("name", metavar="NAME")
+    command.set_defaults(run=_explain)
+
+    command = commands.add_parser("batch", help="answer a file of requests; run it again to go on where it stopped")
+    command.add_argument("source", metavar="IN.jsonl", type=Path)
+    command.add_argument("target", metavar="OUT.jsonl", type=Path)
+    command.add_argument("--jobs", type=_positive, default=8, metavar="N", help="requests at a time (default 8)")
+    command.set_defaults(run=_batch)
+
+    command = commands.add_parser("serve", help="serve the HTTP interface")
+    command.add_argument("--host", default="127.0.0.1")
+    command.add_argument("--port", type=_port, default=8000)
+    command.add_argument("--workers", type=_positive, default=1)
+    command.set_defaults(run=_serve)
+
+    command = commands.add_parser("policy", help="the policies there are")
+    actions = command.add_subparsers(dest="action", metavar="ACTION", required=True)
+    listing = actions.add_parser("list", help="every version of every policy")
+    listing.add_argument("--json", action="store_true", help="print it as the HTTP interface gives it")
+    listing.set_defaults(run=_policy_list)
+    one = actions.add_parser("show", help="one version with its techniques")
+    one.add_argument("ref", metavar="NAME[@VERSION]")
+    one.add_argument("--json", action="store_true", help="print it as the HTTP interface gives it")
+    one.set_defaults(run=_policy_show)
+    return parser
+
+
+def _positive(text: str) -> int:
+    """A whole number from 1 on."""
+    value = int(text)
+    if value < 1:
+        raise argparse.ArgumentTypeError("must be 1 or more")
+    return value
+
+
+def _port(text: str) -> int:
+    """A port number; 0 would be one that nobody knows."""
+    value = int(text)
+    if not 1 <= value <= 65535:
+        raise argparse.ArgumentTypeError("must be between 1 and 65535")
+    return value
+
+
+def _service() -> Service:
+    return bootstrap.service(Settings.load())
+
+
+def _given(options: argparse.Namespace) -> dict[str, Any]:
+    """The fields that rewrite and check have in common."""
+    given: dict[str, Any] = {
+        "draft": text_or_file(options.draft),
+        "customer_message": text_or_file(options.customer),
+        "context": {"offers": options.offer, "facts": options.fact},
+        "channel": options.channel,
+        "format": options.format,
+    }
+    return given | {k: v for k in ("policy", "language") if (v := getattr(options, k))}
+
+
+def _print_json(answer: object) -> None:
+    print(json.dumps(answer, ensure_ascii=False, indent=2))
+
+
+def _rewrite(options: argparse.Namespace) -> int:
+    request = RewriteRequest.model_validate(_given(options) | ({"engine": options.engine} if options.engine else {}))
+    answer = asyncio.run(_service().rewrite(request))
+    _print_json(answer) if options.json else show.rewrite(answer)
+    return 0
+
+
+def _check(options: argparse.Namespace) -> int:
+    request = CheckRequest.model_validate(_given(options))
+    answer = _service().check(request)
+    _print_json(answer) if options.json else show.check(request.draft, answer)
+    return 1 if any(finding["severity"] == "error" for finding in answer["findings"]) else 0
+
+
+def _explain(options: argparse.Namespace) -> int:
+    known: dict[str, Technique | Guard] = {t.name: t for t in techniques()} | {g.name: g for g in guards()}
+    name = options.name.lower().replace("_", "-")
+    if name not in known:
+        near = difflib.get_close_matches(name, known, n=3, cutoff=0.3) or sorted(known)
+        raise InputError(f"There is no technique or guard of that name; the nearest are {', '.join(near)}.")
+    show.explain(known[name])
+    return 0
+
+
+def _policy_list(options: argparse.Namespace) -> int:
+    found = _service().all_policies()
+    _print_json({"data": found, "next": None}) if options.json else show.policies(found)
+    return 0
+
+
+def _policy_show(options: argparse.Namespace) -> int:
+    found = _service().one_policy(options.ref)
+    _print_json(found) if options.json else show.policy(found)
+    return 0
+
+
+def _batch(options: argparse.Namespace) -> int:
+    from rewriter import batch
+
+    settings = Settings.load()
+    service = bootstrap.service(settings)
+    try:
+        with show.progress() as progress:
+            tally = asyncio.run(
+                batch.run(
+                    service,
+                    options.source,
+                    options.target,
+                    jobs=options.jobs,
+                    longest=settings.max_body_bytes,
+                    progress=progress,
+                )
+            )
+    except OSError as error:
+        raise InputError(f"{error.filename}: {error.strerror}; check the path.") from None
+    there = f", {tally.found} were there already" if tally.found else ""
+    print(f"{tally.answered} answered, {tally.refused} refused{there}", file=sys.stderr)
+    return 0
+
+
+def _serve(options: argparse.Namespace) -> int:
+    import uvicorn
+
+    from rewriter import telemetry
+    from rewriter.api.keys import Keys, loopback, parse
+
+    settings = Settings.load()
+    keys = Keys(parse(settings.api_keys.get_secret_value()), settings.api_keys_file)
+    if keys.open and not settings.allow_open and not loopback(options.host):
+        raise SettingsError(
+            f"Without keys this serves its own machine alone, and {options.host} is reached from others: set "
+            "REWRITER_API_KEYS, or REWRITER_ALLOW_OPEN=1 to serve anybody."
+        )
+    bootstrap.service(settings)  # what is wrong is said here, in one sentence, before any worker starts
+    telemetry.setup(settings.log_level)
+    host = f"[{options.host}]" if ":" in options.host else options.host
+    print(f"rewriter {rewriter.__version__} on http://{host}:{options.port} (Ctrl-C ends it)", file=sys.stderr)
+    uvicorn.run(
+        "rewriter.api.app:serve",
+        factory=True,
+        host=options.host,
+        port=options.port,
+        workers=options.workers,
+        log_level="warning",
+        access_log=False,
+        server_header=False,
+        timeout_graceful_shutdown=30,
+    )
+    return 0
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Run one command. 0 done, 1 a fault of severity error was found, 2 wrong usage; what is wrong is on stderr."""
+    options = _parser().parse_args(argv)
+    try:
+        return int(options.run(options))
+    except ValidationError as invalid:
+        faults = [f | {"loc": ("body", *f["loc"])} for f in invalid.errors(include_url=False, include_input=False)]
+        return _refuse(problem.invalid(faults).detail)
+    except RewriterError as error:
+        return _refuse(str(error))
+    except BrokenPipeError:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return 0
+    except KeyboardInterrupt:
+        return 130
+
+
+def _refuse(why: str) -> int:
+    print(f"rewriter: {why}", file=sys.stderr)
+    return USAGE
+
+
+if __name__ == "__main__":
+    sys.exit(main())

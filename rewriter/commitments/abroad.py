@@ -1,0 +1,218 @@
+"""Six languages read as promises and noes, by the words of each clause.
+
+Coarser than English: a clause's acts, its markers of strength, its denial and its times stand side by side, and who
+acts is read from a pronoun. Regret and the customer's own wish promise nothing.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import cache
+
+from rewriter.commitments.shape import Commitment, Reading, Refusal, Strength
+from rewriter.commitments.tongues import TONGUES
+from rewriter.commitments.verbs import PROCESS, REMEDIES
+from rewriter.text import Format, Sentence, sentences
+
+_STRAIGHT = str.maketrans({"’": "'", "‘": "'", "\u00a0": " ", "\u202f": " ", "—": "–", "\n": " ", "\t": " "})
+_TAG = re.compile(r"<[^<>]{1,300}>")
+_TOKEN = re.compile(r"[^\W\d_]+|\d+(?:[.,:]\d+)*")
+_PERCENT = re.compile(r"\d ?%")
+_NUMBERS = r"\d{1,4}|ein\w*|zwei|drei|fünf|une?|deux|trois|cinq|dos|tres|cinco|dois|três|due|tre|cinque|twee|drie|vijf"
+
+
+@dataclass(frozen=True, slots=True)
+class _Patterns:
+    """A language's data, compiled."""
+
+    acts: tuple[tuple[str, re.Pattern[str]], ...]
+    any_act: re.Pattern[str]
+    word: dict[str, re.Pattern[str]]
+    cut: re.Pattern[str]
+    time: re.Pattern[str]
+    stop: frozenset[str]
+
+
+@cache
+def _patterns(language: str) -> _Patterns:
+    """The patterns of one language."""
+    data = TONGUES[language]
+    words = {
+        name: re.compile(rf"(?<![\w'])(?:{getattr(data, name)})(?:(?<=')|(?!\w))")
+        for name in (
+            "we",
+            "you",
+            "they",
+            "will",
+            "done",
+            "aim",
+            "may",
+            "denied",
+            "no",
+            "told",
+            "echo",
+            "condition",
+            "benign",
+        )
+    }
+    words["bare"] = re.compile(rf"^\W*(?:{data.bare})\s*(?:[.!,;–]|$)")
+    return _Patterns(
+        tuple((name, re.compile(rf"(?<!\w)(?:{words_})(?!\w)")) for name, words_ in data.acts.items()),
+        re.compile("|".join(rf"(?<!\w)(?:{words_})(?!\w)" for words_ in data.acts.values())),
+        words,
+        re.compile(rf"[,;:()!?]|\.(?!\d)|\s[–-]\s|(?<!\w)(?:{data.link})(?!\w)"),
+        re.compile(
+            rf"(?<!\w)(?:(?P<day>{data.days})|(?P<count>{_NUMBERS})(?: ?(?:-|–|à|a|bis|o|ou|tot) ?\d+)? ?(?P<unit>{data.units})|\d{{1,2}}[:.h]\d\d|\d{{1,2}}[./]\d{{1,2}}[./]?(?:\d{{2,4}})?)(?!\w)"
+        ),
+        frozenset(data.stop.split()),
+    )
+
+
+def read(raw: str, language: str, fmt: Format) -> Reading:
+    """The commitments and refusals of a text in one of the six languages."""
+    patterns = _patterns(language)
+    made: list[Commitment] = []
+    refused: list[Refusal] = []
+    stated: set[str] = set()
+    named: set[str] = set()
+    denied: set[str] = set()
+    bags: list[frozenset[str]] = []
+    plains: list[str] = []
+    parts = [s for s in sentences(raw, fmt) if s.role not in ("quote", "code")]
+    for number, sentence in enumerate(parts):
+        text = _fold(sentence.raw)
+        plains.append(text)
+        bags.append(_bag(text, patterns))
+        if sentence.role == "greeting":
+            continue
+        _sentence(sentence, number, text, patterns, made, refused, stated, named, denied)
+    return Reading(
+        tuple(made), tuple(refused), frozenset(stated), frozenset(named), frozenset(denied - named), tuple(bags),
+        tuple(s.raw for s in parts), tuple(plains),
+    )  # fmt: skip
+
+
+def _fold(raw: str) -> str:
+    """Lower case, straight quotes, no tags; as long as the raw text."""
+    low = raw.lower()
+    if len(low) != len(raw):
+        low = "".join(c.lower() if len(c.lower()) == 1 else c for c in raw)
+    low = low.translate(_STRAIGHT)
+    return _TAG.sub(lambda m: " " * len(m.group()), low) if "<" in low else low
+
+
+def _acts(text: str, patterns: _Patterns) -> list[str]:
+    """The acts a text names, remedies first."""
+    found = ["discount"] if _PERCENT.search(text) else []
+    if patterns.any_act.search(text):
+        found += [name for name, pattern in patterns.acts if name not in found and pattern.search(text)]
+    return sorted(found, key=lambda n: (n not in REMEDIES, n in PROCESS))
+
+
+def _bag(text: str, patterns: _Patterns) -> frozenset[str]:
+    """The content words and acts of a text."""
+    words = (w for w in _TOKEN.findall(text) if len(w) > 2 or w.isdigit())
+    return frozenset(w[:6] for w in words if w not in patterns.stop) | frozenset(_acts(text, patterns))
+
+
+def _times(text: str, patterns: _Patterns) -> tuple[str, ...]:
+    """The times told."""
+    return tuple(
+        dict.fromkeys(
+            m["day"] or f"{m['count'] or ''}{(m['unit'] or m.group())[:8]}" for m in patterns.time.finditer(text)
+        )
+    )
+
+
+def _sentence(
+    sentence: Sentence, number: int, text: str, patterns: _Patterns, made: list[Commitment], refused: list[Refusal],
+    stated: set[str], named: set[str], denied: set[str],
+) -> None:  # fmt: skip
+    """Add what one sentence holds."""
+    word = patterns.word
+    asks = text.rstrip(" \"'").endswith("?")
+    if (bare := word["bare"].match(text)) and not asks:
+        start = sentence.start + bare.start()
+        refused.append(
+            Refusal(
+                frozenset(),
+                start,
+                sentence.start + bare.end(),
+                sentence.raw[bare.start() : bare.end()],
+                True,
+                number,
+                "bare",
+            )
+        )
+    if not (patterns.any_act.search(text) or word["denied"].search(text) or word["no"].search(text) or "%" in text):
+        return
+    whole_condition = bool(word["condition"].search(text))
+    bounds = [0, *(m.start() for m in patterns.cut.finditer(text)), len(text)]
+    carried: tuple[str, Strength] | None = None
+    for a, b in zip(bounds, bounds[1:], strict=False):
+        piece = text[a:b]
+        if len(piece.strip(" ,.;:!?")) < 2:
+            continue
+        acts = _acts(piece, patterns)
+        no = word["denied"].search(piece) or word["no"].search(piece)
+        start, end = sentence.start + a, sentence.start + b
+        raw = sentence.raw[a:b]
+        echo = word["echo"].search(piece)
+        if no:
+            denied.update(acts)
+            hard = word["no"].search(piece)
+            if not asks and (
+                hard
+                or (acts and not word["benign"].search(piece))
+                or (word["may"].search(piece) and not word["benign"].search(piece))
+            ):
+                if not (echo and not hard and not acts):
+                    what = _bag(piece, patterns)
+                    kind = "cant" if word["may"].search(piece) or acts else "state"
+                    refused.append(Refusal(what, start, end, raw, not what, number, kind))
+            carried = None
+            continue
+        if not acts:
+            continue
+        named.update(acts)
+        if echo:
+            continue
+        conditional = bool(word["condition"].match(piece.lstrip(" ,")))
+        if not asks and not conditional:
+            stated.update(a_ for a_ in acts if not word["may"].search(piece))
+        if conditional or word["told"].search(piece):
+            carried = None
+            continue
+        who = (
+            "we"
+            if word["we"].search(piece)
+            else "they"
+            if word["they"].search(piece)
+            else "you"
+            if word["you"].search(piece)
+            else "it"
+        )
+        if word["they"].search(piece):
+            who = "they" if who != "we" else who
+        strength: Strength | None = (
+            "may" if word["may"].search(piece) else "aim" if word["aim"].search(piece) else "done" if word["done"].search(piece)
+            else "will" if word["will"].search(piece) or who in ("we", "they") else None
+        )  # fmt: skip
+        if strength is None and carried is not None:
+            who, strength = carried
+        if strength is None or (asks and not set(acts) & REMEDIES):
+            continue
+        steps = [n for n in acts if n in PROCESS]
+        if steps and set(acts) & REMEDIES and strength in ("may", "will") and who == "we":
+            strength = "ask"
+        carried = (who, strength)
+        when = _times(text, patterns)
+        remedies = [n for n in acts if n in REMEDIES]
+        for name in remedies or acts[:1]:
+            made.append(
+                Commitment(
+                    who, name, " ".join(sorted(_bag(piece, patterns) - {name})[:8]), when, strength, False,
+                    ("if",) if whole_condition else (), start, end, raw, name in PROCESS and who == "we" and not when, False, number,
+                )
+            )  # fmt: skip

@@ -1,0 +1,188 @@
+"""An English sentence as words and clauses, and the classes of acts that its clauses name."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import NamedTuple
+
+from rewriter.clause import quotes
+from rewriter.commitments.verbs import FORMS, NOUNS, phrase_at
+from rewriter.text import Sentence
+
+_TOKEN = re.compile(r"\w+n't|'(?:ll|ve|re|m|s|d)(?!\w)|\d[\d.,:]*\d|[^\W_]+|[^\w\s]|_+")
+MARKS = frozenset(',;:.!?()–"…-*•|/')
+_LINKS = frozenset(
+    [
+        "and",
+        "but",
+        "so",
+        "because",
+        "if",
+        "unless",
+        "once",
+        "when",
+        "while",
+        "although",
+        "though",
+        "which",
+        "who",
+        "where",
+        "whether",
+        "or",
+        "then",
+        "otherwise",
+        "whenever",
+        "provided",
+    ]
+)
+TIME_LINKS = frozenset({"before", "after", "until", "since", "till"})
+_PRONOUNS = frozenset(["i", "we", "you", "it", "they", "he", "she", "this", "that", "there", "these", "those"])
+_SUBJECT_START = _PRONOUNS | {"the", "your", "our", "my", "a"}
+BE = frozenset({"'m", "'re", "'s", "am", "are", "is", "be", "been", "being", "was", "were"})
+HAVE = frozenset({"'ve", "have", "has", "had", "'s"})
+_HEDGES = frozenset(
+    {
+        "may",
+        "might",
+        "could",
+        "try",
+        "ask",
+        "whether",
+        "if",
+        "maybe",
+        "perhaps",
+        "possibly",
+        "unless",
+        "look",
+        "looking",
+        "see",
+        "check",
+        "consider",
+    }
+)
+_ECHO = re.compile(
+    r"\b(?:you(?:'ve| have)? (?:want|asked|ask|wanted|requested|request|would like|expect|expected|were (?:promised|told|expecting)|mention\w*|need|say|said|wrote|hope\w*)"
+    r"|(?:your|the|a|this) (?:\w+ )?(?:request|question|wish|claim|message|query|enquiry|complaint|demand)|policy|policies|questions? about|terms)\b"
+)
+DENIALS = frozenset(
+    [
+        "can't",
+        "won't",
+        "don't",
+        "didn't",
+        "doesn't",
+        "isn't",
+        "aren't",
+        "wasn't",
+        "couldn't",
+        "wouldn't",
+        "hasn't",
+        "haven't",
+        "not",
+        "no",
+        "never",
+        "without",
+        "cannot",
+        "nothing",
+        "neither",
+        "nor",
+        "unable",
+        "unfortunately",
+    ]
+)
+
+
+class Word(NamedTuple):
+    """One word and where it stands in the sentence's plain reading."""
+
+    text: str
+    start: int
+    end: int
+
+
+@dataclass(slots=True)
+class Clause:
+    """A run of words with what opens it."""
+
+    lo: int
+    hi: int
+    link: str
+
+
+def words_of(text: str) -> list[Word]:
+    """The words of a plain text, contractions cut; what stands in quotation marks is left out."""
+    quoted = quotes(text)[:40] if '"' in text or " '" in text or text[:1] == "'" else ()
+    found = [Word(m.group(), m.start(), m.end()) for m in _TOKEN.finditer(text)]
+    if quoted:
+        found = [w for w in found if not any(a <= w.start < b for a, b in quoted)]
+    return found
+
+
+def classes_of(text: str, words: list[Word]) -> frozenset[str]:
+    """Every class that the words name."""
+    found: set[str] = set()
+    for word in words:
+        if hit := phrase_at(text, word.text, word.start):
+            found.add(hit[0])
+        elif word.text in NOUNS:
+            found.add(NOUNS[word.text])
+        elif (form := FORMS.get(word.text)) and form[0]:
+            found.add(form[0])
+    return frozenset(found)
+
+
+def name_classes(sentence: Sentence, words: list[Word], stated: set[str], named: set[str], denied: set[str]) -> None:
+    """Add the classes a sentence states plainly, those it names without denying them, and those it denies."""
+    asks = sentence.question
+    for clause in cut(words):
+        own = words[clause.lo : clause.hi]
+        texts = {w.text for w in own}
+        found = classes_of(sentence.plain, own)
+        if not found:
+            continue
+        if texts & DENIALS:
+            denied |= found
+            continue
+        named |= found
+        piece = sentence.plain[own[0].start : own[-1].end]
+        if not (texts & _HEDGES or clause.link in ("if", "whether", "unless") or asks or _ECHO.search(piece)):
+            stated |= found
+
+
+def cut(words: list[Word]) -> list[Clause]:
+    """The clauses of a sentence."""
+    out: list[Clause] = []
+    lo, link = 0, ""
+    total = len(words)
+    for at, word in enumerate(words):
+        text = word.text
+        following = words[at + 1].text if at + 1 < total else ""
+        if text in MARKS:
+            if (
+                text in ("-", "/")
+                and at > 0
+                and following
+                and words[at - 1].end == word.start
+                and words[at + 1].start == word.end
+            ):
+                continue
+        elif text in TIME_LINKS:
+            if following not in _PRONOUNS and not (
+                following in _SUBJECT_START and at + 3 < total and words[at + 3].text in BE | HAVE
+            ):
+                continue
+        elif text == "as":
+            if following != "soon" and following != "long":
+                continue
+            text = "once" if following == "soon" else "if"
+        elif text not in _LINKS:
+            continue
+        if at > lo:
+            out.append(Clause(lo, at, link))
+            link = ""
+        lo = at + 1
+        link = text if text not in MARKS else link if at == lo - 1 and link in _LINKS and not out else ""
+    if lo < total:
+        out.append(Clause(lo, total, link))
+    return out

@@ -1,0 +1,65 @@
+"""What a commitment and a refusal are, and how strong a commitment is."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Final, Literal
+
+Strength = Literal["done", "will", "aim", "may", "ask"]
+RANK: Final[dict[str, int]] = {"done": 4, "will": 3, "aim": 2, "may": 1, "ask": 0}
+
+
+@dataclass(frozen=True, slots=True)
+class Commitment:
+    """What somebody is said to do, to have done or to try, at [start, end) of the raw text."""
+
+    who: str  # "we", "you" (a permission), "they" (a third actor) or "it" (an outcome)
+    does: str  # a class of verbs and outcomes ("refund", "arrive", "look-into"), or the verb itself
+    what: str  # the object's content words, normalised
+    when: tuple[str, ...]  # normal forms of the times told
+    strength: Strength
+    negated: bool
+    conditions: tuple[str, ...]  # "if", "up to", "business"
+    start: int
+    end: int
+    text: str
+    process: bool  # the speaker's own next step, with no time, result or remedy
+    willing: bool = False  # "happy to": an offer that a yes turns into "will"
+    sentence: int = 0  # which sentence of the text
+
+    @property
+    def rank(self) -> int:
+        """How strong: 4 done, 3 will, 2 aim, 1 may, 0 ask."""
+        return RANK[self.strength]
+
+
+@dataclass(frozen=True, slots=True)
+class Refusal:
+    """A clause that says no, at [start, end) of the raw text; `bare` when it names nothing ("No.", "Can't.")."""
+
+    what: frozenset[str]
+    start: int
+    end: int
+    text: str
+    bare: bool
+    sentence: int = 0
+    kind: str = ""  # how it says no: "cant", "dont", "state", "only", "over", "nothing", ...
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """A text as its promises and its noes, with the classes that it states plainly and all its content words."""
+
+    commitments: tuple[Commitment, ...] = ()
+    refusals: tuple[Refusal, ...] = ()
+    stated: frozenset[str] = frozenset()  # classes named in a clause that is neither denied, asked nor hedged
+    named: frozenset[str] = frozenset()  # classes named anywhere, the denied ones left out
+    denied: frozenset[str] = frozenset()  # classes named in a denied clause
+    bags: tuple[frozenset[str], ...] = ()  # the content words of each sentence
+    raws: tuple[str, ...] = ()  # each sentence as written
+    plains: tuple[str, ...] = ()  # each sentence as detectors read it
+
+    @property
+    def words(self) -> frozenset[str]:
+        """All content words."""
+        return frozenset().union(*self.bags)

@@ -1,0 +1,42 @@
+"""Every error this package raises, drawn as a tree; each is a sentence that names the thing and the way out.
+
+RewriterError
+├── PolicyError           a file in prompts/ cannot be used            (refused at load)
+│   └── UnknownPolicy     no such policy, version or label             (HTTP 404)
+├── SettingsError         an environment variable is wrong             (refused at start)
+├── InputError            a request that cannot be answered as asked   (HTTP 422)
+└── EngineError           an engine gave no answer                     (next engine; 502)
+    └── EngineTimeout     ... inside the deadline                      (next engine; 504)
+"""
+
+
+class RewriterError(Exception):
+    """Anything this package raises on purpose. Its text never holds a customer's words."""
+
+
+class PolicyError(RewriterError):
+    """A policy file cannot be used; the text names file, line and the way out."""
+
+
+class UnknownPolicy(PolicyError):
+    """No policy, version or label of that name; the text lists the nearest ones."""
+
+
+class SettingsError(RewriterError):
+    """An environment variable has a value that cannot be used."""
+
+
+class InputError(RewriterError):
+    """A request that is well-formed but cannot be answered as asked; `field` names the field at fault, if one is."""
+
+    def __init__(self, message: str, field: str = "") -> None:
+        super().__init__(message)
+        self.field = field
+
+
+class EngineError(RewriterError):
+    """An engine gave no answer that could be judged."""
+
+
+class EngineTimeout(EngineError):
+    """An engine gave no answer inside the deadline."""

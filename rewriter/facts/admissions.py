@@ -1,0 +1,203 @@
+"""Admissions of fault: who says that our own side did wrong, and what it did.
+
+Regret ("I'm sorry the tent leaked") is none, nor is owning how we answered ("sorry for the wait").
+An act that a text gives to a colleague or an own unit may be owned as "we"; an outside party's may not.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from rewriter.lexicon import OUTSIDE, UNIT
+from rewriter.text import Format, Sentence, sentences
+
+_ADVERBS = (
+    r"(?:(?:'ve|'d| have| had| has)?(?: also| simply| clearly| accidentally| mistakenly| wrongly| incorrectly| unfortunately| sadly|"
+    r" obviously| really| actually| just| did| then| must have| may have| completely| totally| already| apparently| even){0,3})"
+)
+_ACTS = {
+    "charge": r"(?:double|over|mis|wrongly|incorrectly|mistakenly)[- ]?(?:charged|billed|booked|debited)|"
+    r"(?:charged|billed|debited|invoiced|took|booked|deducted)\b[^.;!?]{0,40}?\b(?:twice|two times|double|too much|again|incorrectly|wrongly|"
+    r"by mistake|in error|the wrong \w+|without (?:asking|permission|your))",
+    "lost": r"(?:lost|misplaced|mislaid)\b(?! (?:touch|sight|time))",
+    "damaged": r"(?:damaged|broke(?!n? down)|ruined|scratched|crushed|dropped(?! the ball| you a| off))\b",
+    "wrong": r"(?:sent|shipped|delivered|packed|gave|quoted|picked|booked|entered|used|put|told|showed|listed)\b[^.;!?]{0,40}?"
+    r"\b(?:wrong(?:ly)?|incorrect(?:ly)?|faulty|broken|damaged|by mistake|in error|false)\b|mislabel\w+|mispacked|mixed\b[^.;!?]{0,20}\bup|"
+    r"mixed up|swapped",
+    "forgot": r"(?:forgot(?:ten)?|missed(?! you\b)|overlooked|neglected|omitted|left\b[^.;!?]{0,20}\b(?:out|off|behind))\b",
+    "misinformed": r"(?:mis(?:informed|led|communicated|advised|quoted|read|understood|handled|judged|managed))\b",
+    "late": r"(?:delayed|were late|was late|ran late|took (?:far |much |way )?too long)\b",
+    "cancelled": r"cancel(?:l)?ed\b[^.;!?]{0,40}\b(?:by mistake|in error|wrongly|without)",
+    "undone": r"(?:didn't|never|failed to)\s+(?:send|sent|ship|shipped|deliver|delivered|tell|told|inform|informed|process|processed|pack|packed|"
+    r"call|called|book|booked|cancel|cancelled|refund|refunded|follow|followed|notice|noticed|catch|caught|check|checked|update|updated|"
+    r"record|recorded|communicate|communicated|keep|kept|meet|met|live up|handle|handled|honou?r(?:ed)?|apply|applied|do|did)\b",
+    "fault": r"(?:messed\b[^.;!?]{0,20}\bup|messed up|screwed\b[^.;!?]{0,20}\bup|screwed up|botched|bungled|blew it|slipped up|dropped the ball|"
+    r"failed\b|fell short|fallen short|let you down|got\b[^.;!?]{0,30}\bwrong|went wrong|made\b[^.;!?]{0,24}\b(?:mistake|error|mix-?up|mess|blunder)|"
+    r"caused\b|erred|are to blame|were at fault|are at fault|was at fault|am to blame|take (?:the |full |all )?(?:blame|responsibility|ownership)|"
+    r"(?:accept|take|bear|own) (?:the |full |all |complete )*(?:blame|responsibility|fault)|own (?:this|that|it|up)\b|are responsible for|"
+    r"am responsible for|should(?:n't)? have|should never have|ought to have|could have done|shouldn't have)",
+}  # fmt: skip
+_ANY_ACT = "|".join(f"(?P<{name}>{pattern})" for name, pattern in _ACTS.items())
+_NOUN = (
+    r"mistakes?|errors?|fault|failures?|oversight|bad|slip(?:-up)?|blunder|mix-?up|mess(?:-up)?|wrongdoing|screw-?up|negligence|carelessness|"
+    r"shortcomings?|miscommunication|misinformation|mishandling|incompetence"
+)
+_MACHINE = r"(?:our|my|the) (?:\w+ )?(?:systems?|website|site|app|software|platform|computers?|checkout|server|servers|database)"
+_SORRY_FOR = re.compile(
+    r"\b(?:sorry|apologi[sz]e|apologies|apology|forgive (?:us|me))(?: to you)? (?:again )?for (?:(?:\w+ly|both|also) )?(?:"
+    r"(?P<lost>losing|misplacing)|(?P<charge>(?:double-|over)?(?:charging|billing))|(?P<damaged>damaging|breaking|ruining)|"
+    r"(?P<wrong>(?:sending|shipping|giving|quoting)\b[^.;!?]{0,30}\b(?:wrong|incorrect|broken|faulty)|mixing)|(?P<forgot>forgetting|overlooking)|"
+    r"(?P<misinformed>mis(?:informing|leading|advising|handling|quoting))|(?P<late>delaying)|(?P<cancelled>cancell?ing)|"
+    r"(?P<undone>not (?:sending|shipping|delivering|refunding|processing|telling|informing))|"
+    r"(?P<fault>messing|screwing|failing|letting you down|getting\b[^.;!?]{0,20}\bwrong|causing))\b"
+)
+_WE = re.compile(rf"\b(?:we|i)(?='|\b)(?P<adverbs>{_ADVERBS}) ?(?<![a-z])(?:{_ANY_ACT})")
+_UNIT_DID = re.compile(rf"(?<![\w'])(?P<unit>{UNIT}|{_MACHINE})(?P<adverbs>{_ADVERBS}) (?:{_ANY_ACT})")
+_OUTSIDE_WORD = re.compile(rf"(?<![\w'])(?:{OUTSIDE})(?![\w])")
+_OURS = re.compile(
+    rf"\b(?:our|my) (?:own )?(?:\w+ ){{0,2}}?(?:{_NOUN}|responsibility(?! to))\b|"
+    r"\b(?:that|this|it|that one|this one|the (?:mistake|error|fault|blame|delay|problem|issue|responsibility))(?:'s| is| was| lies| falls)"
+    r"(?: all| entirely| completely| totally| squarely| really| fully)? (?:on|with) (?:us|me)\b|"
+    r"\b(?:mistake|error|fault|problem|slip|mix-?up|issue|failure)\b[^.;!?]{0,24}\bon (?:our|my) (?:side|end|part)\b|"
+    r"\b(?:on (?:our|my) (?:side|end|part))\b[^.;!?]{0,12}\b(?:mistake|error|fault|slip)\b|\b(?:fault|mistake|error|blame) (?:is|was|lies) (?:ours|mine)\b|"
+    r"\bmea culpa\b|\bwe're (?:entirely |fully |completely )?(?:to blame|at fault|responsible|liable)\b|\bi'm (?:entirely |fully )?(?:to blame|at fault)\b|"
+    r"\b(?:our|my) (?:team|system|systems|warehouse|site|website|app|software)'s (?:mistake|error|fault)\b"
+)
+_UNIT_FAULT = re.compile(
+    rf"(?<![\w'])(?:{UNIT}|{_MACHINE})(?:'s|s'|s)? (?:own )?(?:{_NOUN})\b|\b(?:blame|because of|thanks to|down to|due to|fault of|mistake by|error by|"
+    rf"mistake in|error in|error from|mistake from)(?: an? (?:error|mistake|mix-?up) (?:by|in|from))? (?:{UNIT})"
+)
+_NAMED_DID = re.compile(rf"(?<![\w'])(?P<unit>[a-z][a-z'-]{{1,20}})(?P<adverbs>{_ADVERBS}) (?:{_ANY_ACT})")
+_OTHER_TONGUES = re.compile(
+    r"\b(?:unser(?:e[mnrs]?)?|mein(?:e[mnrs]?)?) (?:\w+ )?(?:fehler|schuld|versehen|verschulden|versagen)\b|"
+    r"\b(?:notre|nos|mon|ma) (?:\w+ )?(?:erreurs?|faute|négligence|responsabilité)\b|"
+    r"\b(?:nuestr[oa]s?|mi) (?:\w+ )?(?:error(?:es)?|culpa|fallo|equivocación)\b|"
+    r"\b(?:noss[oa]s?|minha|meu) (?:\w+ )?(?:erros?|culpa|falha)\b|\b(?:nostr[oa]|mi[oa]) (?:\w+ )?(?:errore|colpa|sbaglio)\b|"
+    r"\b(?:onze|mijn) (?:\w+ )?(?:fout|schuld|vergissing)\b|\bwir haben (?:\w+ ){0,4}(?:verloren|vergessen|vermasselt|falsch|versäumt)\b|"
+    r"\bnous avons (?:\w+ ){0,3}(?:perdu|oublié|commis)\b|\bhemos (?:\w+ ){0,2}(?:perdido|olvidado|cometido|fallado)\b|"
+    r"\babbiamo (?:\w+ ){0,2}(?:perso|dimenticato|sbagliato)\b|\b(?:perdemos|esquecemos|cobramos) (?:\w+ ){0,3}(?:em dobro|duas vezes|o pedido)\b|"
+    r"\bwe hebben (?:\w+ ){0,4}(?:verloren|vergeten|fout)\b"
+)
+_CONDITION = re.compile(
+    r"\b(?:if|whether|in case|should it turn out|unless|see what|find out (?:what|where|how|why)|check (?:what|where|why|how))\b[^.;!?]{0,60}$"
+)
+_DENIED = re.compile(r"\b(?:not|isn't|wasn't|aren't|no|never|nothing|neither|don't think|hardly) (?:\w+ ){0,2}$|n't $")
+_BACKCHANNEL = re.compile(
+    r"(?:repl(?:y|ied)|answer(?:ed)?|respond(?:ed)?|respon(?:se|ses)|got(?:ten)? back|get back|come back to you|came back to you|been in touch|"
+    r"written|wrote back|picked up|called (?:you )?back|call you back|kept you (?:waiting|posted|updated|informed|in the loop)|let you know|"
+    r"updated you|keep you (?:updated|posted|informed)|told you (?:sooner|earlier|this)|"
+    r"your (?:first |last |earlier |previous |other )*(?:message|messages|e-?mail|e-?mails|note|call|calls|question|ticket|tweet|dm)|been clearer|"
+    r"explained (?:this|that|it)?|(?:my|our) (?:last|earlier|previous|first) (?:message|reply|answer|e-?mail|note)|to (?:reply|answer|respond|get back|write))\b"
+)
+_SENSITIVE = re.compile(
+    r"\b(?:injur\w+|hurt (?:my|his|her|their|our|myself)|burn(?:ed|t|s)? (?:my|his|her|himself|herself|myself|our|their)|burns on|bleeding|blood|hospital|"
+    r"ambulance|a&e|allerg\w+|anaphyla\w+|epipen|chok(?:ed|ing)|poison\w*|food poisoning|electric shock|electrocuted|caught fire|explod\w+|scald\w*|"
+    r"stitches|unconscious|fracture\w*|broke (?:my|his|her) (?:arm|leg|wrist|tooth|nose|finger|hip|foot|ankle)|miscarr\w+|died|death|"
+    r"fraud\w*|scam(?:med|mer|mers)?|identity theft|stolen (?:card|identity|money)|stole (?:my|from)|hacked|phish\w+|"
+    r"unauthori[sz]ed (?:charge|charges|payment|payments|transaction|transactions|access|login)|didn't (?:make|authori[sz]e) (?:this|that|these|those|the|any)|"
+    r"data (?:loss|breach|leak|protection)|lost all (?:my|our) \w+|(?:my|our) (?:data|photos|files|records|details) (?:are|is|were|was|got|have been) "
+    r"(?:gone|lost|deleted|leaked|exposed|wiped)|(?:leaked|exposed|shared) my|gdpr|"
+    r"lawyers?|solicitors?|attorneys?|barrister|sue|suing|lawsuit|legal action|court|tribunal|regulator|ombudsman|trading standards|"
+    r"consumer protection|small claims|suicid\w+|kill myself|end my life|self[- ]harm|want to die|hurt myself)\b"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Admission:
+    """Words that own a fault at raw[start:end]; `act` is what was done, `fault` when only the fault is owned."""
+
+    act: str
+    start: int
+    end: int
+    text: str
+    plain: str
+
+
+def sensitive(text: str) -> bool:
+    """Injury, allergy, fraud, loss of data, law or self-harm is about (`text` as detectors read it)."""
+    return _SENSITIVE.search(text) is not None
+
+
+def admissions(raw: str, fmt: Format = "text", *, units: bool = False, brand: str = "") -> tuple[Admission, ...]:
+    """The admissions that `raw` makes. `units`: an act that it gives to a colleague or own unit counts as well."""
+    out: list[Admission] = []
+    for sentence in sentences(raw, fmt):
+        if sentence.role in ("body", "greeting", "signoff"):
+            out += _in_sentence(sentence, units, brand.lower())
+    return tuple(out)
+
+
+def _in_sentence(sentence: Sentence, units: bool, brand: str) -> list[Admission]:
+    """The admissions of one sentence, conditions, denials and quotes left out."""
+    text = sentence.plain
+    quoted = [m.span() for m in re.finditer(r'"[^"\n]{1,400}"', text)] if '"' in text else []
+    found: list[tuple[str, int, int]] = []
+    for m in _WE.finditer(text):
+        act = next(name for name in _ACTS if m[name])
+        if act == "undone" and m[act].startswith("never") and text[: m.start()].endswith("never "):
+            continue
+        if _BACKCHANNEL.search(text, m.start(act), min(len(text), m.end() + 48)):
+            continue
+        found.append((act, m.start(), m.end()))
+    found += [("fault", *m.span()) for m in _OURS.finditer(text) if not _BACKCHANNEL.match(text, m.end() + 4)]
+    found += [(str(m.lastgroup), *m.span()) for m in _SORRY_FOR.finditer(text)]
+    found += [("fault", *m.span()) for m in _OTHER_TONGUES.finditer(text)]
+    for m in _UNIT_DID.finditer(text):
+        own = units or m["unit"].startswith(("our ", "my ", "one of our"))
+        if own and not _outside(text, m.start(), m.end("unit"), brand):
+            found.append((next(name for name in _ACTS if m[name]), m.start(), m.end()))
+    if units:
+        found += [
+            ("fault", *m.span()) for m in _UNIT_FAULT.finditer(text) if not _outside(text, m.start(), m.end(), brand)
+        ]
+        for m in _NAMED_DID.finditer(text):
+            at = sentence.places[m.start("unit")]
+            capital = sentence.raw[at - sentence.start].isupper()
+            word = m["unit"]
+            if (
+                word in ("they", "he", "she", "someone", "somebody")
+                or (capital and word not in _NOBODY)
+                or sentence.raw[at - sentence.start :][:3] == "IT "
+            ) and not _outside(text, 0, m.end("unit"), brand):
+                found.append((next(name for name in _ACTS if m[name]), m.start(), m.end()))
+    made = []
+    for act, start, end in found:
+        before = text[max(0, start - 90) : start]
+        if _CONDITION.search(before) or _DENIED.search(before) or any(a <= start and end <= b for a, b in quoted):
+            continue
+        if act == "fault" and sentence.question and not before.strip():
+            continue
+        a, b = sentence.span(start, end)
+        made.append(Admission(act, a, b, sentence.raw[a - sentence.start : b - sentence.start], text[start:end]))
+    return made
+
+
+_NOBODY = frozenset(
+    [
+        "it",
+        "this",
+        "that",
+        "there",
+        "you",
+        "your",
+        "the",
+        "which",
+        "what",
+        "who",
+        "nothing",
+        "parcel",
+        "order",
+        "package",
+        "system",
+        "payment",
+        "delivery",
+        "item",
+    ]
+)
+
+
+def _outside(text: str, start: int, end: int, brand: str) -> bool:
+    """The actor is somebody else's: a courier, a bank, a supplier. The agent's own brand never is."""
+    m = _OUTSIDE_WORD.search(text, start, end)
+    return m is not None and not (brand and brand in m.group())

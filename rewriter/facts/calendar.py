@@ -1,0 +1,265 @@
+"""Dates, weekdays, relative days and times of day.
+
+Own patterns: a general date parser reads an amount as a year and the name May as a month, and
+costs forty times as much. An ambiguous day and month keep both readings ("05-12|12-05").
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import lru_cache
+
+from rewriter.facts.page import Page, first_words
+from rewriter.facts.tongues import Tongue
+
+_L = r"(?<![\w#./:-])"  # a number starts here
+_R = r"(?![\w#]|[./:-]\d)"  # and ends here
+_ISO = re.compile(_L + r"(\d{4})([-/.])(\d{1,2})\2(\d{1,2})(?:(?=t\d)|" + _R + ")")
+_NUMERIC = re.compile(_L + r"(\d{1,2})([/.-])(\d{1,2})\2(\d{4}|\d{2})" + _R)
+_SLASHED = re.compile(_L + r"(\d{1,2})/(\d{1,2})" + _R + r"(?!/)")
+_DOTTED = re.compile(_L + r"(\d{1,2})\.(\d{1,2})\.(?!\w)")
+_DAY_ALONE = re.compile(
+    r"(?<![\w'])(?:on|by|until|till|before|after|from|since) the (\d{1,2})(?:st|nd|rd|th)\b"
+    r"(?! (?:floor|time|day|order|attempt|edition|anniversary|birthday|party|line|class|one|of this))"
+)
+_CLOCK = re.compile(
+    r"(?<![\w#.:/])(?P<h>\d{1,2})(?:(?P<sep>[:.h])(?P<m>\d{2})(?::\d{2})?)? ?"
+    r"(?P<half>[ap]\.?m\b\.?|noon\b|o'?clock\b|uhr\b|uur\b|hrs\b)?(?P<tail>h\b)?(?![\w])"
+)
+_AT_HOUR = re.compile(r"(?<![\w'])(?:à|a las|a la|às|alle|alle ore|dès|vers|avant|vor|um) $")
+_ODD_SLASH = frozenset({"24/7", "1/2", "1/4", "3/4", "1/3", "2/3", "50/50"})
+_PRICED = re.compile(r"(?:costs?|price|total|is|was|of|version|v|for|rated|[$€£]) ?$")
+_AFTER_DATE = re.compile(
+    r"\s*(?:$|[.,;:!?)\n–-]|\d|(?:at|by|and|or|to|for|if|so|as|is|was|before|after|we|you|it|instead|between|from|with|"
+    r"then|but|because)\b)"
+)
+_SHORT_WEEKDAY = frozenset({"sat", "sun", "wed"})
+_NAMED_DAY = re.compile(r"(?:black|good|cyber|holy|palm|easter|shrove|ash|super|whit) $")
+_WISHED = re.compile(
+    r"(?:great|good|nice|lovely|wonderful|fantastic|happy|guten|schönes|bon|buen|buon|bom|fijn|goede|schönen|prettig) "
+    r"(?:rest of )?(?:the )?$"
+)
+_PLEASANTRY = re.compile(
+    r"(?:help|assist|assisting|helping|support|doing|you|us|out|contact|contacting|writing|reaching out|call|calling|chat|"
+    r"chatting|time|in touch|feeling|question|issue)(?: with)?(?: this| that)?(?: with us| to us)? $"
+)
+_PLEASANT_START = re.compile(r"(?:help|assist|support|thank|thanks|how are you|reaching out|contacting|hope)")
+
+
+@dataclass(frozen=True, slots=True)
+class _Patterns:
+    """One language's patterns."""
+
+    day_first: re.Pattern[str]
+    month_first: re.Pattern[str]
+    month: re.Pattern[str]
+    weekday: re.Pattern[str]
+    relative: re.Pattern[str]
+    clock: re.Pattern[str]
+    months: dict[str, int]
+    month_words: frozenset[str]
+    weekday_words: frozenset[str]
+    relative_words: frozenset[str]
+    clock_words: frozenset[str]
+
+
+def _any(words: object) -> str:
+    return "|".join(re.escape(w) for w in sorted(map(str, words), key=lambda w: (-len(w), w)))  # type: ignore[call-overload]
+
+
+@lru_cache(maxsize=16)
+def _patterns(tongue: Tongue) -> _Patterns:
+    months = tongue.short_months | tongue.months
+    names = _any(months) or "(?!)"
+    day = r"(?P<day>\d{1,2})(?:\.|st|nd|rd|th|er|º|e)?"
+    more = r"(?: ?(?:-|–|—|to|and|or|bis|und|et|au|y|al|e|en|tot|&) ?(?P<day2>\d{1,2})(?:\.|st|nd|rd|th|º)?)?"
+    of = f"(?:{tongue.of} )?(?:the )?" if tongue.of else ""
+    year = r"(?:,? ?(?:de |del )?(?P<year>(?:19|20)\d\d))?(?!\d)"
+    return _Patterns(
+        re.compile(_L + day + more + f"[ -]?{of}(?P<month>{names})(?![^\\W\\d_])\\.?" + r"(?:[,-]? ?(?:de |del )?(?P<year>(?:19|20)\d\d))?(?!\d)"),
+        re.compile(rf"(?<!\w)(?P<month>{names})\.? (?:the )?(?P<day>\d{{1,2}})(?:st|nd|rd|th)?{more}(?![\w:%]|[.,]\d){year}"),
+        re.compile(rf"(?<!\w)(?P<month>{_any(tongue.months) or '(?!)'})(?!\w)(?: (?P<year>(?:19|20)\d\d)\b)?"),
+        re.compile(rf"(?<![\w'])(?P<day>{_any(tongue.weekdays) or '(?!)'})(?!\w|'(?!s))"),
+        re.compile(rf"(?<![\w'])(?P<phrase>{_any(tongue.relative) or '(?!)'})(?![\w-])"),
+        re.compile(rf"(?<![\w'-])(?P<word>{_any(tongue.clock) or '(?!)'})(?![\w-])"),
+        months,
+        first_words(months), first_words(tongue.weekdays), first_words(tongue.relative), first_words(tongue.clock),
+    )  # fmt: skip
+
+
+def _date(year: object, month: object, day: object) -> str:
+    """A reading; what is not said is a question mark."""
+    parts = (str(year or "?"), str(month or "?"), str(day or "?"))
+    return "-".join(p if p == "?" else p.zfill(2) for p in parts)
+
+
+def _year(digits: str) -> int:
+    return int(digits) if len(digits) == 4 else 2000 + int(digits)
+
+
+def _numeric(a: int, b: int, year: int | None, day_first: bool) -> str:
+    """The readings of two numbers as day and month; empty when there is none."""
+    readings = []
+    if 1 <= b <= 12 and 1 <= a <= 31:
+        readings.append(_date(year, b, a))
+    if not day_first and 1 <= a <= 12 and 1 <= b <= 31 and a != b:
+        readings.append(_date(year, a, b))
+    return "|".join(sorted(readings))
+
+
+def read(page: Page) -> None:
+    """Take every date, weekday and time of day."""
+    patterns = _patterns(page.tongue)
+    if page.digits:
+        _read_numeric(page)
+        if page.has(patterns.month_words):
+            _read_named(page, patterns)
+        _read_clock(page)
+    for m in page.spots(patterns.relative, patterns.relative_words):
+        if not _polite(page, m):
+            page.take("date", page.tongue.relative[m["phrase"]], *m.span())
+    for m in page.spots(patterns.month, patterns.month_words):
+        if m["month"] not in ("may", "march", "mars", "mei", "august") or _is_month(page, m):
+            page.take("date", _date(m["year"], patterns.months[m["month"]], None), *m.span())
+    for m in page.spots(patterns.weekday, patterns.weekday_words):
+        if _is_weekday(page, m):
+            page.take("weekday", page.tongue.weekdays[m["day"]], *m.span())
+    for m in page.spots(patterns.clock, patterns.clock_words):
+        page.take("time", page.tongue.clock[m["word"]], *m.span())
+
+
+def _read_numeric(page: Page) -> None:
+    """2026-05-12, 12/05/2026, 12.05.2026, 12/05, 12.05."""
+    low, day_first = page.low, page.tongue.code != "en"
+    for m in _ISO.finditer(low):
+        if 1 <= int(m[3]) <= 12 and 1 <= int(m[4]) <= 31:
+            page.take("date", _date(int(m[1]), int(m[3]), int(m[4])), *m.span())
+    for m in _NUMERIC.finditer(low):
+        value = _numeric(int(m[1]), int(m[3]), _year(m[4]), day_first or m[2] == ".")
+        if value:
+            page.take("date", value, *m.span())
+    for m in _SLASHED.finditer(low):
+        if m.group() == "24/7":
+            page.take("time", "24/7", *m.span())
+        elif len(m.group()) == 3 and m[1] <= m[2] <= "4":
+            page.close(*m.span())  # the second of two messages
+        elif m.group() not in _ODD_SLASH and (value := _numeric(int(m[1]), int(m[2]), None, day_first)):
+            page.take("date", value, *m.span())
+    for m in _DOTTED.finditer(low):
+        priced = page.tongue.code == "en" and _PRICED.search(low, max(0, m.start() - 12), m.start())
+        if not priced and (value := _numeric(int(m[1]), int(m[2]), None, True)):
+            page.take("date", value, *m.span())
+    for m in _DAY_ALONE.finditer(low):
+        if 1 <= int(m[1]) <= 31:
+            page.take("date", _date(None, None, int(m[1])), m.start(1), m.end())
+
+
+def _read_named(page: Page, patterns: _Patterns) -> None:
+    """12 May 2026, May 12th, 12 to 14 May."""
+    for pattern in (patterns.day_first, patterns.month_first):
+        for m in pattern.finditer(page.low):
+            month = patterns.months[m["month"]]
+            days = [int(m["day"])] + ([int(m["day2"])] if m["day2"] else [])
+            if not all(1 <= d <= 31 for d in days) or m["day"] == "0":
+                continue
+            verb = m["month"] in ("may", "march") and not _upper(page, m.start("month"))
+            if verb and (pattern is patterns.month_first or not _AFTER_DATE.match(page.low, m.end())):
+                continue
+            end = m.end() - (m.group().endswith((",", " ")))
+            if len(days) == 1:
+                page.take("date", _date(m["year"], month, days[0]), m.start(), end)
+            elif page.free(m.start(), end):
+                page.take("date", _date(m["year"], month, days[0]), m.start(), m.end("day"))
+                page.take("date", _date(m["year"], month, days[1]), m.start("day2"), end)
+
+
+def _upper(page: Page, at: int) -> bool:
+    return page.raw[at].isupper()
+
+
+def _is_month(page: Page, m: re.Match[str]) -> bool:
+    """A month that is also a word ("may", "march") needs its capital and a place where only a month can stand."""
+    if m["year"]:
+        return True
+    if not _upper(page, m.start("month")):
+        return False
+    before = page.low[max(0, m.start() - 14) : m.start()]
+    return re.search(r"(?<!\w)(?:in|by|until|till|since|of|this|next|last|from|to|early|late|mid|before|after|during|en|im|"
+                     r"ab|bis|seit|vanaf|dès|depuis|for)[ -]$", before) is not None  # fmt: skip
+
+
+def _is_weekday(page: Page, m: re.Match[str]) -> bool:
+    """No Black Friday, no sun in the sky, nobody who sat or was wed."""
+    low, start, end = page.low, m.start(), m.end()
+    if _NAMED_DAY.search(low, max(0, start - 10), start):
+        return False
+    word = m["day"]
+    if word not in _SHORT_WEEKDAY:
+        return True
+    if not _upper(page, start):
+        return False
+    before, after = low[max(0, start - 9) : start], low[end : end + 6]
+    return bool(
+        re.search(r"(?<!\w)(?:on|by|this|next|until|till|last|every|each|from|before|after|to|through|mon|fri|thu|tue|sat)"
+                  r"[ .,/–-]{1,3}$|[-–/&]$", before)
+        or re.match(r"\.?,? ?\d|[-–/&]| ?[-–&] ?|,? (?:and|to)\b", after)
+    )  # fmt: skip
+
+
+def _polite(page: Page, m: re.Match[str]) -> bool:
+    """No day is stated by a pleasantry: how can I help you today, have a nice weekend."""
+    low, start, phrase = page.low, m.start(), m["phrase"]
+    before = low[max(0, start - 60) : start]
+    if _WISHED.search(before):
+        return True
+    if phrase.endswith("of the day") and before.endswith("at the "):
+        return low[m.end() : m.end() + 1] == ","
+    if phrase != "today":
+        return False
+    clause = re.split(r"[.!?;\n]", before)[-1]
+    return bool(_PLEASANTRY.search(before) and _PLEASANT_START.search(clause))
+
+
+def _read_clock(page: Page) -> None:
+    """14:30, 2.30pm, 6 pm, 6 o'clock, 14 Uhr, 14h30."""
+    low, code = page.low, page.tongue.code
+    for m in _CLOCK.finditer(low):
+        hour, minute, half = int(m["h"]), int(m["m"] or 0), (m["half"] or "").replace(".", "").replace("'", "")
+        if hour > 24 or minute > 59:
+            continue
+        if not (half or m["sep"]):
+            at = (
+                code in ("fr", "es", "pt", "it")
+                and m["tail"]
+                and _AT_HOUR.search(low, max(0, m.start() - 9), m.start())
+            )
+            if not at:
+                continue
+        if m["sep"] == "." and half not in ("am", "pm", "uhr", "uur"):
+            continue
+        if m["sep"] == "h" and not m["m"]:
+            continue
+        if half == "hrs" and m["sep"] != ":":
+            continue
+        if half in ("am", "pm") and not 1 <= hour <= 12 and hour != 0:
+            half = ""
+        end = m.end()
+        if m.group().endswith(".") and not re.fullmatch(r".*[ap]\.m\.", m.group()):
+            end -= 1
+        while end > m.start() and low[end - 1] == " ":
+            end -= 1
+        page.take("time", _time(hour, minute, half), m.start(), end)
+
+
+def _time(hour: int, minute: int, half: str) -> str:
+    """24-hour readings; an hour up to twelve with no am or pm has two."""
+    if half == "am":
+        return f"{hour % 12:02}:{minute:02}"
+    if half == "pm":
+        return f"{hour % 12 + 12:02}:{minute:02}"
+    if half == "noon":
+        return "12:00"
+    if half in ("uhr", "uur") or hour > 12 or hour == 0:
+        return f"{hour % 24:02}:{minute:02}"
+    return f"{hour % 12:02}:{minute:02}|{hour % 12 + 12:02}:{minute:02}"

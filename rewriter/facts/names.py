@@ -1,0 +1,141 @@
+"""Names of persons, firms and products, found by what stands around them: precision before recall.
+
+A capital alone proves little in a chat, so a name needs a place that only a name takes (greeting,
+title, "from billing"), a known given name or firm, or a capital in the middle of a calm sentence.
+"""
+
+from __future__ import annotations
+
+import re
+
+from rewriter.facts.known_names import COMMON, FIRMS, FIRMS_OF_TWO, GIVEN, WORDY
+from rewriter.facts.page import Page
+
+_W = r"[A-ZÀ-ÖØ-Þ][\w'’-]{1,30}"
+_GREETED = re.compile(
+    rf"^[ \t]*(?:Hi|Hello|Hey|Dear|Hallo|Hola|Bonjour|Ciao|Liebe|Lieber|Estimad[oa]|Olá|Ol[aá]|Beste|Cher|Chère|Gentile|Caro|"
+    rf"Cara|Good (?:morning|afternoon|evening)|hi|hello|hey|dear)(?: there)?,? ((?:{_W})(?: {_W}){{0,2}})(?=\s*[,!.:–\n-]|\s*$)",
+    re.MULTILINE,
+)
+_TITLED = re.compile(
+    rf"(?<!\w)(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Herrn?|Frau|Mme|Mlle|M|Sra?|Señora?|Dona?|Sig|Signora?|Dhr|Mevr)\.? ({_W}(?: {_W})?)"
+)
+_SIGNED = re.compile(
+    r"^[ \t]*(?:(?:kind|best|warm|many|with kind|with best)?\s?(?:regards|wishes)|best|cheers|sincerely|thanks|thank you|"
+    rf"mit freundlichen grüßen|viele grüße|cordialement|saludos|atentamente|cordiali saluti)[,.!]?[ \n]{{1,3}}({_W}(?: {_W}){{0,2}})\s*$",
+    re.MULTILINE | re.IGNORECASE,
+)
+_RUN = re.compile(r"(?<![\w@#/.&'’-])(?:[a-z]{1,2})?[A-ZÀ-ÖØ-Þ][\w&'’-]{0,30}(?: (?:[A-ZÀ-ÖØ-Þ][\w&'’-]{0,30})){0,4}")
+_PLACED = re.compile(
+    r" (?:in|from|at|over in|of) (?:our |the )?(?:shipping|billing|sales|support|accounts|accounting|dispatch|it|finance|returns|"
+    r"logistics|warehouse|payments|marketing|reception|tech|legal|hr|fulfilment|fulfillment|stores?|packing|claims|booking)\b"
+)
+_INTRODUCED = re.compile(
+    r"(?:my name is|my name's|this is|colleagues?|coworker|co-worker|manager|supervisor|agent|speak to|speak with|ask for|"
+    r"contact|attention of|mein name ist|je m'appelle|mi nombre es|mi chiamo|meu nome é|mijn naam is) $"
+)
+
+_SUFFIX = re.compile(r"['’]s?$")
+
+
+def bare(word: str) -> str:
+    """A name's word as compared."""
+    return _SUFFIX.sub("", word).lower().replace("’", "'")
+
+
+def _normal(name: str) -> str:
+    return " ".join(bare(w) for w in name.split())
+
+
+def read(page: Page) -> None:
+    """Take names."""
+    text = page.shown
+    if text.islower():
+        return
+    for pattern in (_TITLED, _GREETED, _SIGNED):
+        for m in pattern.finditer(text):
+            _take_greeted(page, m.start(1), m[1])
+    calm = page.tongue.code in ("en", "fr", "es", "it", "pt", "nl") and _calm(text)
+    german = page.tongue.code == "de"
+    for m in _RUN.finditer(text):
+        _read_run(page, m, calm, german)
+
+
+def _take_greeted(page: Page, start: int, name: str) -> None:
+    """A name in a greeting, behind a title or under a letter, without "Team" or "Customer"."""
+    words = name.split()
+    if all(bare(w) in COMMON and bare(w) not in GIVEN for w in words):
+        return
+    name = _SUFFIX.sub("", name)
+    page.take("name", _normal(name), start, start + len(name))
+
+
+def _calm(text: str) -> bool:
+    """Capitals are rare enough to mean something."""
+    words: list[str] = re.findall(r"[^\W\d_]{2,}", text)
+    return sum(w[0].isupper() for w in words) * 3 <= len(words) + 3
+
+
+def _read_run(page: Page, m: re.Match[str], calm: bool, german: bool) -> None:
+    """The name in a run of capitalised words, if there is one."""
+    start = m.start()
+    words = [(start + w.start(), w.group()) for w in re.finditer(r"\S+", m.group())]
+    first = not _within(page.shown, start)
+    pair = " ".join(bare(w) for _, w in words[:2])
+    if pair in FIRMS_OF_TWO:
+        page.take("name", pair, start, words[1][0] + len(_SUFFIX.sub("", words[1][1])))
+        return
+    while words and _no_name(words[0][1]):
+        words.pop(0)
+        first = False if words else first
+    while words and _no_name(words[-1][1]):
+        words.pop()
+    if not words:
+        return
+    opening = words[0][0] == start and first
+    known = [_known(w) for _, w in words]
+    end = words[-1][0] + len(words[-1][1])
+    before = page.low[max(0, words[0][0] - 24) : words[0][0]]
+    sure = (
+        any(known)
+        or (not words[0][1].isupper() and len(words) == 1 and _PLACED.match(page.low, end) is not None)
+        or (_INTRODUCED.search(before) is not None and not words[0][1].isupper())
+    )
+    if opening and any(known) and not known[0]:
+        sure = len(words) > 1
+    if not sure:
+        if german or not calm or opening:
+            return
+        if any(w.isupper() and len(w) > 1 for _, w in words):
+            return
+    end -= len(words[-1][1]) - len(_SUFFIX.sub("", words[-1][1]))
+    page.take("name", _normal(page.raw[words[0][0] : end]), words[0][0], end)
+
+
+def _within(text: str, at: int) -> bool:
+    """A word of the same sentence stands right before."""
+    if text[at - 1 : at] != " " or at < 2:
+        return False
+    before = text[max(0, at - 42) : at - 1]
+    if not (before[-1].isalnum() or before[-1] in ",'’%&"):
+        return False
+    words: list[str] = before.split()
+    return not (words and words[-1].startswith(("@", "#", "http")))
+
+
+def _no_name(word: str) -> bool:
+    key = bare(word)
+    if key in WORDY and key not in FIRMS:
+        return key in COMMON
+    return len(key) < 2 or key in COMMON or "'" in key
+
+
+def _known(word: str) -> bool:
+    """A given name, a firm, or a spelling that only names have (PayPal, iPhone)."""
+    key = bare(word)
+    if key in WORDY:
+        return key in FIRMS and (word.isupper() or key == "visa")
+    if key in FIRMS or key in GIVEN:
+        return not word.isupper() or key in FIRMS
+    plain = _SUFFIX.sub("", word)
+    return any(c.islower() for c in plain) and any(c.isupper() for c in plain[1:]) and plain.isalpha()

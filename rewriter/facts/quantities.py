@@ -1,0 +1,400 @@
+"""Sums, percentages, spans of time and plain counts, in digits and in words.
+
+Each quantity is read once, and what stands beside it decides what it is. Own reading: the general
+libraries for prices and number words cost more than the whole of this and lose the places.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from decimal import Decimal, InvalidOperation
+from functools import lru_cache
+
+from rewriter.facts.fact import DAY
+from rewriter.facts.page import Page, first_words
+from rewriter.facts.tongues import COIN_CODES, Tongue
+
+_SIGN = r"r\$|us\$|c\$|ca\$|a\$|au\$|nz\$|s\$|hk\$|mx\$|\$+|€+|£+|¥+|[₹₽₺₩₪฿]|(?<![^\W\d_])(?:kč|zł|kr\.?|chf|sfr\.?|fr\.|rs\.?)(?![^\W\d_])"
+_SIGNS = {
+    "us$": "$", "c$": "CAD", "ca$": "CAD", "a$": "AUD", "au$": "AUD", "nz$": "NZD", "s$": "SGD", "hk$": "HKD",
+    "mx$": "MXN", "r$": "R$", "chf": "CHF", "sfr": "CHF", "fr": "CHF", "rs": "₹", "kr": "kr", "kč": "Kč",
+}  # fmt: skip
+_DIGITS = r"[0-9]+(?:[.,'][0-9]+)*"
+_SPACED = r"[0-9]{1,3}(?: [0-9]{3})+(?:[.,][0-9]{1,2})?(?![0-9])"
+_SCALE = {
+    "k": 1000,
+    "m": 10**6,
+    "mn": 10**6,
+    "million": 10**6,
+    "bn": 10**9,
+    "billion": 10**9,
+    "thousand": 1000,
+    "hundred": 100,
+}
+_FIGURE = re.compile(rf"(?<![\w.,'@]){_DIGITS}")
+_SCALED = re.compile(r" ?(k|mn|m|bn|million|billion|thousand|hundred)(?![\w])")
+_AFTER_A_COUNT = re.compile(r"(?:[0-9]|\bonce|\btwice|times?|each|per|what|such|quite|many|of) $")
+_META = re.compile(
+    r" (?:things?|options?|ways?|steps?|points?|reasons?|questions?|parts?|sides?|choices?|possibilities)\b"
+)
+_CONCRETE = re.compile(
+    r" (?:more )?(?:photos?|pictures?|items?|orders?|parcels?|packages?|tickets?|vouchers?|pieces?|cop(?:y|ies)|units?|box(?:es)?|"
+    r"refunds?|seats?|bags?|bottles?|payments?|charges?|invoices?|replacements?)(?!\w)"
+)
+_NOT_A_COUNT = re.compile(r"(?:\b(?:no|this|that|which|each|every|any|another|the|for|as|some|other|new|last|only)) $")
+
+
+_HALF_WORDS = frozenset({"half", "an", "one"})
+
+
+@dataclass(frozen=True, slots=True)
+class _Patterns:
+    """One language's patterns; all are tried at a place, none is searched for."""
+
+    word: re.Pattern[str] | None
+    before: re.Pattern[str]
+    money: re.Pattern[str]
+    cents: re.Pattern[str]
+    percent: re.Pattern[str]
+    unit: re.Pattern[str]
+    join: re.Pattern[str]
+    one: re.Pattern[str] | None
+    few: re.Pattern[str] | None
+    half: re.Pattern[str] | None
+    or_two: re.Pattern[str] | None
+    number_words: frozenset[str]
+    one_words: frozenset[str]
+    few_words: frozenset[str]
+
+
+def _any(words: object) -> str:
+    return "|".join(re.escape(w) for w in sorted(map(str, words), key=lambda w: (-len(w), w)))  # type: ignore[call-overload]
+
+
+@lru_cache(maxsize=16)
+def _patterns(tongue: Tongue) -> _Patterns:
+    coins = _any(tongue.dollars)
+    units = _any(tongue.units) or "(?!)"
+    business = f"(?P<business>(?:{_any(tongue.business)})[ -])?" if tongue.business else ""
+    behind = f"(?: (?P<behind>{_any(tongue.business_after)}))?" if tongue.business_after else ""
+    calendar = (
+        "(?:calendar |full |whole |solid |more |further |extra |additional |long )?" if tongue.code == "en" else ""
+    )
+    unit = rf"[ -]{{0,2}}{calendar}{business}(?P<unit>{units})\b(?!-?\w){behind}"
+    words = set(tongue.numbers) - {w for w, n in tongue.numbers.items() if n == 1}
+    first = first_words(words)
+    word = one = few = half = or_two = None
+    if tongue.code == "en":
+        small = _any(words | {"one"})
+        hundred = rf"(?:(?:a|{small})[ -])?(?:hundred|thousand)(?: (?:and )?(?:{small}))?(?: hundred)?"
+        word = re.compile(
+            rf"(?<![\w'-])(?:{hundred}|(?:(?:half )?a )?dozen|{_any(words)})(?![\w']|-(?!{units})[^\W\d_])"
+        )
+        half = re.compile(
+            r"(?<![\w'])(?:(?P<hour>half an hour|half-hour|half hour)|(?P<more>(?:an|one) (?:hour) and a half|one and a half hours)|half a day)(?!\w)"
+        )
+        or_two = re.compile(r" or (?:two|so)\b")
+        first |= {"a", "one", "hundred", "thousand", "dozen", "half"}
+    elif words:
+        word = re.compile(rf"(?<![\w'-])(?:{_any(words)})(?![\w'-])")
+    if tongue.ones:
+        one = re.compile(rf"(?<![\w'-])(?:{_any(tongue.ones)})(?=[ -])")
+        few = re.compile(rf"(?<![\w'-])(?:{_any(tongue.few)}){unit}")
+    return _Patterns(
+        word,
+        re.compile(rf"(?:(?P<sign>{_SIGN})|(?<![^\W_])(?P<code>{_any(COIN_CODES)})) ?-? {{0,8}}$"),
+        re.compile(rf"(?:,-|\.-|,–)? {{0,8}}-?(?:(?P<sign>{_SIGN})|(?P<code>{coins})(?!\w))"),
+        re.compile(rf"(?: ?(?:{_any(tongue.cents)}|¢|ct)|[pc])(?!\w)"),
+        re.compile(rf" ?(?:%|‰|(?:{_any(tongue.percent) or '(?!)'})(?!\w))"),
+        re.compile(unit),
+        re.compile(rf" ?(?:{_any(tongue.joins)}) ?(?:(?P<figure>{_DIGITS})|(?P<word>{_any(words) or '(?!)'}))(?![\w])"),
+        one, few, half, or_two, first, first_words(tongue.ones), first_words(tongue.few),
+    )  # fmt: skip
+
+
+def number(text: str, *, money: bool = False, english: bool = True) -> str:
+    """The plain decimal form of a figure; empty when its separators make it a label ("17.2.1")."""
+    text = text.replace(" ", "").replace("'", "")
+    marks = [c for c in text if c in ".,"]
+    if not marks:
+        return text.lstrip("0") or "0"
+    last = marks[-1]
+    head, _, tail = text.rpartition(last)
+    decimal = len(set(marks)) == 2 or (len(marks) == 1 and len(tail) != 3)
+    if len(marks) == 1 and len(tail) == 3:
+        decimal = (
+            not money and last == ("." if english else ",") and not (head == "" or (head.lstrip("0") == "" and False))
+        )
+    if decimal and last in head:
+        return ""
+    groups = re.split("[.,]", head if decimal else text)
+    if len(groups) > 1 and not (
+        len(groups[-1]) == 3 and all(len(g) in (2, 3) for g in groups[1:]) and len(groups[0]) <= 3
+    ):
+        return ""
+    try:
+        value = Decimal("".join(groups) + (f".{tail}" if decimal else ""))
+    except InvalidOperation:
+        return ""
+    return plain(value)
+
+
+def plain(value: Decimal) -> str:
+    """1299, 12.5: no exponent, no idle zeros."""
+    text = f"{value:f}"
+    return (text.rstrip("0").rstrip(".") if "." in text else text).lstrip("0").replace(
+        ".", "0.", int(text.startswith("."))
+    ) or "0"
+
+
+def spoken(words: str, tongue: Tongue) -> int | None:
+    """The value of a number in words."""
+    if words in tongue.numbers:
+        return tongue.numbers[words]
+    if words.endswith("dozen"):
+        return 6 if words.startswith("half") else 12
+    total = part = 0
+    for word in words.replace("-", " ").split():
+        if word in ("a", "and"):
+            continue
+        if word == "hundred":
+            part = max(part, 1) * 100
+        elif word == "thousand":
+            total, part = total + max(part, 1) * 1000, 0
+        elif word in tongue.numbers:
+            part += tongue.numbers[word]
+        else:
+            return None
+    return total + part
+
+
+@dataclass(frozen=True, slots=True)
+class _Read:
+    """A quantity as it stands in the text."""
+
+    start: int
+    end: int
+    value: str
+    figure: bool
+
+
+def read(page: Page) -> list[tuple[int, int, str]]:
+    """Take sums, percentages and spans of time; what is left are counts, for `read_counts`."""
+    tongue = page.tongue
+    patterns = _patterns(tongue)
+    found: list[_Read] = []
+    if page.digits:
+        found += _figures(page)
+    if patterns.half:
+        for m in page.spots(patterns.half, _HALF_WORDS):
+            seconds = 1800 if m["hour"] else 5400 if m["more"] else DAY // 2
+            page.take("duration", f"{seconds} second", *m.span())
+    if patterns.word:
+        for m in page.spots(patterns.word, patterns.number_words):
+            value = spoken(m.group(), tongue)
+            if value is not None:
+                found.append(_Read(m.start(), m.end(), str(value), False))
+    _read_ones(page, patterns)
+    counts: list[tuple[int, int, str]] = []
+    done = 0
+    for q in sorted(found, key=lambda q: q.start):
+        if q.start < done or not page.free(q.start, q.end):
+            continue
+        taken = _measure(page, q, patterns)
+        if taken:
+            done = taken
+        elif q.figure or not (_META.match(page.low, q.end) and tongue.code == "en"):
+            counts.append((q.start, q.end, q.value))
+    return counts
+
+
+def _figures(page: Page) -> list[_Read]:
+    """Every run of digits with its separators; groups parted by blanks count as one beside a currency."""
+    english = page.tongue.code == "en"
+    return [_Read(m.start(), m.end(), number(m.group(), english=english), True) for m in _FIGURE.finditer(page.low)]
+
+
+_SPACED_SUM = re.compile(_SPACED)
+
+
+def _read_ones(page: Page, patterns: _Patterns) -> None:
+    """A week, one month, a few days: no count on their own, but a span of time before a unit."""
+    low, tongue = page.low, page.tongue
+    if patterns.one:
+        for m in page.spots(patterns.one, patterns.one_words):
+            unit = patterns.unit.match(low, m.end())
+            if not unit or _idle(low, m, unit, tongue):
+                continue
+            value, end = _duration("1", None, unit, tongue), unit.end()
+            if patterns.or_two and (more := patterns.or_two.match(low, end)):
+                value, end = _duration("1", "2" if more.group().endswith("two") else None, unit, tongue), more.end()
+            page.take("duration", value, m.start(), end)
+    if patterns.few:
+        for m in page.spots(patterns.few, patterns.few_words):
+            if m["unit"] not in ("second", "seconds", "sec", "secs"):
+                business = (
+                    "business "
+                    if ("business" in m.groupdict() and m["business"]) or ("behind" in m.groupdict() and m["behind"])
+                    else ""
+                )
+                size, of = tongue.units[m["unit"]]
+                page.take("duration", f"few {business}{size} {of}", *m.span())
+
+
+def _idle(low: str, m: re.Match[str], unit: re.Match[str], tongue: Tongue) -> bool:
+    """Not a span of time: "twice a week", "$5 a month", "give me a second"."""
+    before = low[max(0, m.start() - 12) : m.start()]
+    if _AFTER_A_COUNT.search(before):
+        return True
+    if tongue.code != "en":
+        return False
+    word = unit["unit"]
+    if word in ("second", "sec", "minute", "min", "night"):
+        return not before.endswith(("within ", "under "))
+    if word == "day" and m.group() == "one":
+        someday = re.match(r" [a-z]", low[unit.end() : unit.end() + 2]) is not None
+        return someday and not re.search(
+            r"\b(?:in|within|for|after|than|least|only|just|about|to|takes?|took)\s$", before
+        )
+    return before.endswith(("have ", "had ")) and word == "day" and not unit["business"]
+
+
+def _duration(low_end: str, high_end: str | None, unit: re.Match[str], tongue: Tongue) -> str:
+    """So many seconds, months, nights or business days."""
+    size, of = tongue.units[unit["unit"]]
+    groups = unit.groupdict()
+    if groups.get("business") or groups.get("behind"):
+        name = "hour" if size == 3600 else "day" if size == DAY else of
+        size, of = 1, f"business {name}"
+    ends = [plain(Decimal(n) * size) for n in (low_end, high_end) if n is not None]
+    if of == "second" and all(Decimal(n) % DAY == 0 for n in ends):
+        ends, of = [plain(Decimal(n) / DAY) for n in ends], "day"
+    return f"{'-'.join(ends)} {of}"
+
+
+def _measure(page: Page, q: _Read, patterns: _Patterns) -> int:
+    """Take the quantity as a sum, a percentage or a span of time; the place behind it, or 0."""
+    low, tongue = page.low, page.tongue
+    start, end, value = q.start, q.end, q.value
+    if not _has_neighbour(low, start, end):
+        return 0
+    before = patterns.before.search(low, max(0, start - (14 if low[start - 1 : start] in " \n" else 6)), start)
+    wide = _SPACED_SUM.match(low, start) if q.figure and low[end : end + 1] == " " else None
+    if wide and (before or patterns.money.match(low, wide.end())):
+        end, value = wide.end(), number(wide.group(), money=True)
+    if not value:
+        return 0
+    high, far = _other_end(low, end, patterns, tongue)
+    if q.figure and (before or patterns.money.match(low, end)):
+        value = number(low[start:end], money=True) or value
+    if before:
+        return _sum(page, before, before.start(), end, value, patterns, high, far)
+    for stop, top in ((far, high), (end, None)):
+        if not stop:
+            continue
+        if (m := _after_scale(low, stop, patterns.money)) is not None:
+            return _sum(page, m[0], start, stop, value, patterns, top, stop, m[1])
+        if (u := patterns.unit.match(low, stop)) and page.take(
+            "duration", _duration(value, top, u, tongue), start, u.end()
+        ):
+            return u.end()
+        if (u := patterns.percent.match(low, stop)) and page.take(
+            "percent", value if top is None else f"{value}-{top}", start, u.end()
+        ):
+            return u.end()
+        if (u := patterns.cents.match(low, stop)) and page.take("amount", f"{value} cent", start, u.end()):
+            return u.end()
+    return 0
+
+
+def _has_neighbour(low: str, start: int, end: int) -> bool:
+    """A sign or word stands beside the quantity: cheaper than to try every pattern."""
+    if (left := low[max(0, start - 9) : start].rstrip(" -")) and (
+        left[-1] not in ".,;:!?()0123456789\n" or left[-3:] in ("fr.", "rs.", "kr.")
+    ):
+        return True
+    gap = low[end : end + 9]
+    if gap[:1] == " " and gap[1:4].isdigit() and not gap[4:5].isdigit():
+        return True
+    right = gap.lstrip(" ,.-–")
+    return bool(right) and (not right[0].isdigit() or right[0] != gap.lstrip(" ")[:1])
+
+
+def _after_scale(low: str, at: int, money: re.Pattern[str]) -> tuple[re.Match[str], int] | None:
+    """The currency behind a number, and how often the number counts ("2k €")."""
+    if m := money.match(low, at):
+        return m, 1
+    if (scale := _SCALED.match(low, at)) and (m := money.match(low, scale.end())):
+        return m, _SCALE[scale[1]]
+    return None
+
+
+def _other_end(low: str, end: int, patterns: _Patterns, tongue: Tongue) -> tuple[str | None, int]:
+    """The far end of a range, if one follows: "3-5", "two or three"."""
+    if not (m := patterns.join.match(low, end)):
+        return None, 0
+    if m["figure"]:
+        high = number(m["figure"], english=tongue.code == "en")
+        return (high, m.end()) if high else (None, 0)
+    return str(tongue.numbers[m["word"]]), m.end()
+
+
+def _coin(m: re.Match[str], tongue: Tongue) -> str:
+    if m["sign"]:
+        sign = m["sign"].rstrip(".")
+        return _SIGNS.get(sign, sign[0] if sign[0] in "$€£¥" else sign)
+    return tongue.dollars[m["code"]]
+
+
+def _sum(
+    page: Page, coin: re.Match[str], start: int, end: int, value: str, patterns: _Patterns, high: str | None, far: int,
+    times: int = 1,
+) -> int:  # fmt: skip
+    """Take a sum of money."""
+    tongue, low = page.tongue, page.low
+    stop = max(end, coin.end()) if coin.start() >= end - 1 else end
+    if coin.end() <= end:  # the sign stands before
+        if scale := _SCALED.match(low, end):
+            times, stop = _SCALE[scale[1]], scale.end()
+        elif high is not None and not patterns.unit.match(low, far) and not patterns.percent.match(low, far):
+            stop = far
+        else:
+            high = None
+        if (m := patterns.money.match(low, stop)) and (m["code"] or m["sign"] == coin["sign"]):
+            coin_name = _coin(m, tongue) if m["code"] else _coin(coin, tongue)
+            stop = m.end()
+        else:
+            coin_name = _coin(coin, tongue)
+    else:
+        coin_name = _coin(coin, tongue)
+    ends = [plain(Decimal(v) * times) for v in (value, high) if v is not None]
+    page.take("amount", f"{'-'.join(ends)} {coin_name}", start, stop)
+    return stop
+
+
+def read_counts(page: Page, counts: list[tuple[int, int, str]]) -> None:
+    """Take what is left as plain numbers: two photos, 1042."""
+    for start, end, value in counts:
+        if value and _plain_count(page, start, end):
+            page.take("number", value, start, end)
+        elif not value:
+            page.take("id", page.low[start:end], start, end)
+    if page.tongue.code == "en" and "one" in page.words:
+        for m in re.finditer(r"(?<![\w'-])one(?= )", page.low):
+            before = page.low[max(0, m.start() - 10) : m.start()]
+            if _CONCRETE.match(page.low, m.end()) and not _NOT_A_COUNT.search(before):
+                page.take("number", "1", m.start(), m.end())
+
+
+def _plain_count(page: Page, start: int, end: int) -> bool:
+    """A count, not a figure of speech."""
+    if page.tongue.code != "en" or page.low[start].isdigit():
+        return True
+    low = page.low
+    if re.match(r" (?:of us|minds)\b|-(?:way|fold|factor|step|sided|tier)", low[end : end + 9]):
+        return False
+    return (
+        not re.search(r"\b(?:at|or|the) $", low[max(0, start - 4) : start])
+        or re.match(r" \w", low[end : end + 2]) is not None
+    )

@@ -1,0 +1,139 @@
+"""Every fact of the draft is in the reply: what the agent knew, the customer must learn.
+
+A fact is gone when the reply says it in no words at all; other words for the same fact are fine.
+What may go all the same is told by `excusable`, for a caller who knows where the draft's faults lie.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from rewriter.facts import Fact, facts, fold, missing, same
+from rewriter.guard import Allowed, Breach
+from rewriter.text import Context, Finding
+
+title = "Keep every fact"
+because = (
+    "A number, date, id or name that the agent gave is what the customer acts on; without it they have to write again."
+)
+languages = ("en", "de", "fr", "es", "pt", "it", "nl")
+
+_FAULTS = frozenset({"heated-wording", "blame-shifting", "excuse"})
+_TERM = frozenset({"date", "weekday", "time", "duration"})
+_NEVER = frozenset({"amount", "id", "link", "email", "phone"})
+_USABLE = re.compile(
+    r"\b(?:within|by|until|till|before|deadline|window|valid|expire[sd]?|polic(?:y|ies)|returns?|refunds?|warranty|guarantee|deliver(?:y|ed|s)?|"
+    r"arriv\w+|ships?|open|opens|close|closes|opening|appointment|booked|slot|up to|limit|minimum|maximum|max|at least|allowed|entitled|"
+    r"you (?:have|get|can|need|must|may)|please|per|due|contact|call|from)\b"
+)
+_PAST = re.compile(
+    r"\b(?:ago|already|last|since|yesterday|told|said|explained|wrote|sent you|times|late|for the|as i)\b"
+)
+
+
+def find(draft: str, customer: str, context: Context, reply: str) -> Iterator[Finding]:
+    """Facts of the draft that the reply lost; the place is the reply's end, for want of a better one."""
+    if reply == draft:
+        return
+    for fact in lost(draft, reply, context.language or "en"):
+        at = len(reply.rstrip())
+        yield Finding("lost-fact", at, at, "", f"The draft says “{fact.text}”, the reply no longer does.", fact.kind)
+
+
+def lost(draft: str, reply: str, language: str = "en") -> tuple[Fact, ...]:
+    """The draft's facts that the reply does not state, each once."""
+    given = facts(reply, language)
+    inside = facts("\n".join(dict.fromkeys(f.value for f in given if f.kind == "quote")), language)
+    gone: list[Fact] = []
+    plain = ""
+    for fact in missing(facts(draft, language), given + inside):
+        if any(fact.kind == other.kind and fact.value == other.value for other in gone):
+            continue
+        if fact.kind in ("name", "quote", "id", "percent") or fact.value == "1":
+            plain = plain or " ".join(fold(reply).split())
+            if stands(fact, plain):
+                continue
+        gone.append(fact)
+    return tuple(gone)
+
+
+def stands(fact: Fact, plain: str) -> bool:
+    """The fact's own words stand in a folded text, as whole words; "1 photo" is "a photo" too."""
+    if fact.kind == "number":
+        return re.search(r"(?<!\w)(?:an?|one|single|eine?[mnrs]?|une?|um|uma|una|een)(?!\w)", plain) is not None
+    words = " ".join(fold(fact.value if fact.kind in ("name", "quote") else fact.text).split()).strip(' ".,!?')
+    if fact.kind == "name":
+        return all(re.search(rf"(?<!\w){re.escape(word)}(?!\w)", plain) for word in words.split())
+    return bool(words) and re.search(rf"(?<!\w){re.escape(words)}(?!\w)", plain) is not None
+
+
+def excusable(fact: Fact, draft: str, spans: Sequence[tuple[int, int, str]], language: str = "en") -> bool:
+    """Whether a lost fact may go: each of its places in the draft lies in a fault, and the customer cannot use it.
+
+    `spans` are (start, end, technique) of the draft's findings. In an overpromise it is the time and the
+    certainty that may go; in heated words, blame and excuses what is no deadline, sum, id or way to reach us.
+    """
+    places = [f for f in facts(draft, language) if same(f, fact)] or [fact]
+    return all(any(a <= f.start and f.end <= b and _idle(f, draft, name) for a, b, name in spans) for f in places)
+
+
+def _idle(fact: Fact, draft: str, technique: str) -> bool:
+    """The customer cannot use this fact where it stands."""
+    if technique == "overpromise":
+        return (
+            fact.kind in _TERM
+            or fact.kind == "percent"
+            or (fact.kind == "number" and "%" in draft[fact.end : fact.end + 2])
+        )
+    if technique not in _FAULTS or fact.kind in _NEVER:
+        return False
+    if fact.kind in ("name", "quote"):
+        return True
+    around = _clause(draft, fact)
+    if fact.kind in _TERM and technique != "excuse":
+        return (
+            _PAST.search(around) is not None
+            and re.search(r"\b(?:by|until|within|before|deadline|window)\b", around) is None
+        )
+    return _USABLE.search(around) is None
+
+
+def _clause(draft: str, fact: Fact) -> str:
+    """The words around a fact, up to the nearest stop on either side."""
+    low = fold(draft)
+    left = max(low.rfind(c, 0, fact.start) for c in ".!?;\n") + 1
+    ends = [at for c in ".!?;\n" if (at := low.find(c, fact.end)) >= 0]
+    return low[left : min(ends, default=len(low))]
+
+
+examples = (
+    Breach("The $49.90 goes back to your card.", "The money goes back to your card."),
+    Breach("It ships on 12 May.", "It ships in May."),
+    Breach("You have 14 days to return it.", "You have some time to return it."),
+    Breach("You should know it's 14 days.", "Returns have a time limit."),
+    Breach("Call us on +44 20 7946 0958.", "Please call us."),
+    Breach("Your order #1042 is packed.", "Your order is packed."),
+    Breach("It takes 5 business days.", "It takes 5 days."),
+    Breach("Please send two photos.", "Please send photos."),
+    Breach("Use the code SAVE20.", "Use the code you have."),
+    Breach("We open on Monday at 9 am.", "We open on Monday."),
+    Breach("Ask for Mr Smith.", "Ask for the manager."),
+    Breach("Tracking: https://track.example.com/1", "Tracking is online."),
+    Allowed("The refund is $1,299.00.", "Your refund of 1299 dollars is on its way."),
+    Allowed("You have 30 days.", "You have a month."),
+    Allowed("It takes 1 week.", "It takes 7 days."),
+    Allowed("It takes a fortnight.", "It takes two weeks."),
+    Allowed("Come at 14:30.", "Come at 2:30 pm."),
+    Allowed("Send three photos.", "Please send 3 photos."),
+    Allowed("It ships on 12.05. from Ghent.", "It ships on 12 May from Ghent."),
+    Allowed("It takes 5 business days.", "Please allow 5 working days."),
+    Allowed("Your RMA is RMA-99817.", "The RMA is rma 99817."),
+    Allowed("Hi Anna, it left today.", "Hi Anna, I'm sorry for the wait. It left today."),
+    Allowed("Order #1042 is late.", "I'm sorry order 1042 is late."),
+    Allowed("How can I help you today?", "How can I help?"),
+    Allowed("One of our team will look.", "Somebody from our team will look."),
+    Allowed("You get 20% off.", "You get 20 percent off."),
+    Allowed("We refund it within 24 hours.", "We refund it within one day."),
+    Allowed("No one knows. One moment.", "Let me look."),
+)

@@ -1,0 +1,162 @@
+"""The reply states nothing that nobody gave: no number, date, id, address or name, and no admission of fault.
+
+Sources are the draft, the customer's message, the conversation and the context. Regret may always be
+added; a fault may be owned only where draft or facts give the act to our own side, never where injury,
+fraud, data or the law is about. What a customer alleges is no fact.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from rewriter.facts import Fact, facts, fold, missing
+from rewriter.facts.admissions import Admission, admissions, sensitive
+from rewriter.guard import Allowed, Breach
+from rewriter.text import Context, Finding, Turn, plain
+
+title = "Invent nothing"
+because = "A number, date or admission that nobody gave is a fact the company never stated and may be held to."
+languages = ("en", "de", "fr", "es", "pt", "it", "nl")
+
+_WORDS = frozenset({"name", "quote", "id", "percent"})
+_COUNTED = (
+    ("2", re.compile(r"\b(?:twice|two|second|2nd|both|double|pair|couple|duplicate|again)\b")),
+    ("3", re.compile(r"\b(?:three|third|3rd|thrice|triple)\b")),
+    ("4", re.compile(r"\b(?:four|fourth|4th)\b")),
+    ("5", re.compile(r"\b(?:five|fifth|5th)\b")),
+    ("6", re.compile(r"\b(?:six|sixth|6th)\b")),
+)
+
+
+def find(draft: str, customer: str, context: Context, reply: str) -> Iterator[Finding]:
+    """Facts and admissions of the reply that no source has."""
+    if reply == draft:
+        return
+    yield from _facts(draft, customer, context, reply)
+    yield from _admissions(draft, customer, context, reply)
+
+
+def _facts(draft: str, customer: str, context: Context, reply: str) -> Iterator[Finding]:
+    """Facts that are in no source, in other words either."""
+    language = context.language or "en"
+    stated = facts(reply, language)
+    if not stated:
+        return
+    said = [draft, customer, *(turn.text for turn in context.conversation), *context.facts, *context.offers]
+    said += [context.customer_name, context.agent_name, context.brand]
+    sources = [text for text in said if text]
+    given = tuple(f for text in sources for f in facts(text, language))
+    quoted = "\n".join(dict.fromkeys(f.value for f in given if f.kind == "quote"))
+    new = missing(stated, given + facts(quoted, language))
+    if not new:
+        return
+    plain_sources = " \n ".join(" ".join(fold(text).split()) for text in sources)
+    for fact in new:
+        if not _known(fact, plain_sources):
+            yield Finding(
+                "new-fact", fact.start, fact.end, fact.text,
+                f"“{fact.text}” is in neither the draft, the customer's message nor the context.", fact.kind,
+            )  # fmt: skip
+
+
+def _known(fact: Fact, sources: str) -> bool:
+    """Words that stand in a source as they are, and counts that a source gives in its own way ("charged twice")."""
+    if fact.kind == "number":
+        if not fact.text[:1].isdigit() and fact.value == "1":
+            return True
+        return any(fact.value == value and pattern.search(sources) for value, pattern in _COUNTED)
+    if fact.kind == "name":
+        return all(re.search(rf"(?<!\w){re.escape(word)}(?:'?s)?(?!\w)", sources) for word in fact.value.split())
+    if fact.kind == "quote":
+        words = fold(fact.value)
+        return bool(words) and words in sources
+    if fact.kind in _WORDS or fact.kind in ("link", "email"):
+        words = " ".join(fold(fact.text).split())
+        return re.search(rf"(?<![\w.]){re.escape(words)}(?![\w])", sources) is not None
+    return False
+
+
+def _admissions(draft: str, customer: str, context: Context, reply: str) -> Iterator[Finding]:
+    """Faults owned that neither the draft nor the facts give to our side."""
+    owned = admissions(reply, context.format)
+    if not owned:
+        return
+    said = (draft, *context.facts, *(turn.text for turn in context.conversation if turn.role == "agent"))
+    words = "\n".join(plain(text, context.format) for text in said)
+    grave = sensitive(plain(customer)) or sensitive(plain(draft, context.format))
+    given = tuple(a for text in said for a in admissions(text, context.format, units=True, brand=context.brand))
+    for admission in owned:
+        if admission.plain in words or (not grave and _given(admission, given, words)):
+            continue
+        yield Finding(
+            "new-fact", admission.start, admission.end, admission.text,
+            f"“{admission.text}” admits a fault that neither the draft nor the context admits.", "admission",
+        )  # fmt: skip
+
+
+def _given(admission: Admission, given: tuple[Admission, ...], words: str) -> bool:
+    """The same act is owned already, or a fault is owned and this names no act beyond it."""
+    if any(admission.act == other.act for other in given):
+        return True
+    if not given:
+        return False
+    if admission.act == "fault":
+        return True
+    acts = {
+        "charge": r"charg|bill|debit|invoice|took", "lost": r"\blost|mislaid|misplac|missing|disappear", "damaged": r"damag|brok|crush|scratch",
+        "wrong": r"wrong|incorrect|mix|swap|faulty", "forgot": r"forgot|miss|overlook|left out|omitted", "late": r"delay|late\b|slow",
+        "misinformed": r"misinform|misled|wrong information|incorrect information", "cancelled": r"cancel", "undone": r"n't|never|fail|not\b",
+    }  # fmt: skip
+    return re.search(acts[admission.act], words) is not None
+
+
+_ORDER = "Order #1042 left on 12 May."
+examples = (
+    Breach(_ORDER, "Order #1042 left on 12 May. You get $20 back.", "$20"),
+    Breach(_ORDER, "Order #1042 left on 12 May and comes on Friday.", "Friday"),
+    Breach(_ORDER, "Order #1042 left on 12 May and comes tomorrow.", "tomorrow"),
+    Breach("It takes 5 business days.", "It takes 5 days.", "5 days"),
+    Breach("I'll check.", "I'll check and be back within 24 hours.", "24 hours"),
+    Breach("It's with the courier.", "It's with DHL.", "DHL"),
+    Breach("Please call us.", "Please call us on +44 20 7946 0958.", "+44 20 7946 0958"),
+    Breach("See our site.", "See https://help.example.com/returns.", "https://help.example.com/returns"),
+    Breach("Your parcel is late.", "We lost your parcel.", "We lost", customer="You lost my parcel!"),
+    Breach("I'll look into it.", "I'm sorry, we charged you twice.", customer="You charged me twice."),
+    Breach("I'll look into it.", "I'm sorry, that's our mistake.", "our mistake", customer="You charged me twice."),
+    Breach("The courier lost it.", "I'm sorry we lost it.", "we lost"),
+    Breach(
+        "That's the bakery's fault.",
+        "I'm sorry, that's our mistake.",
+        customer="My son had an allergic reaction and is in hospital.",
+    ),
+    Breach("I'll look into it.", "I'm sorry, that's on us. I'll look into it.", "that's on us"),
+    Breach("Ask the team.", "Ask Mr Jensen.", "Jensen"),
+    Allowed("That's the warehouse's fault.", "I'm sorry, that's our mistake."),
+    Allowed("Shipping lost it.", "I'm sorry, we lost it."),
+    Allowed("Our billing team charged you twice.", "We charged you twice, and I'm sorry."),
+    Allowed("I'll look into it.", "I'm sorry about the two charges you're seeing.", customer="You charged me twice."),
+    Allowed("I'll look into it.", "I'm sorry your parcel is two weeks late.", customer="My parcel is two weeks late."),
+    Allowed("I'll look into it.", "I'm sorry your parcel is 14 days late.", customer="My parcel is two weeks late."),
+    Allowed(
+        "I'll look into it.",
+        "I'm sorry we kept you waiting. I should have answered sooner.",
+        customer="Third time I write!",
+    ),
+    Allowed("I'll look into it.", "You shouldn't have had to ask twice.", customer="I asked twice."),
+    Allowed("The refund is $1,299.00.", "The refund is 1299 dollars."),
+    Allowed("You have 30 days.", "You have a month."),
+    Allowed("Come at 14:30.", "Please come at 2:30 pm."),
+    Allowed("It's packed.", "Hi Anna, it's packed.", context=Context(customer_name="Anna")),
+    Allowed("It's packed.", "Order 1042 is packed.", customer="Where is #1042?"),
+    Allowed("I'll check.", "One of our team will check, one moment please."),
+    Allowed("I'll check.", "How can I help you today? I'll check."),
+    Allowed("I'll check.", "I'll check whether we made a mistake."),
+    Allowed("It isn't our fault.", "It isn't our mistake, but I'll help.", customer="late!"),
+    Allowed(
+        "I can't refund it.",
+        "I can't refund it. I can offer 10% off.",
+        context=Context(offers=("10% off the next order",)),
+    ),
+    Allowed("We lost it.", "I'm sorry, we lost it.", context=Context(conversation=(Turn("agent", "Hello."),))),
+)

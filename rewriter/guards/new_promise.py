@@ -1,0 +1,290 @@
+"""A reply promises nothing that the agent did not.
+
+A customer holds us to every word. Commitments, offers, remedies and deadlines come from the draft, the facts, the
+authorised offers and what our side has already said; never from the customer's wish. They may be said in other
+words, but not more strongly ("we can look at it" to "we'll do it") and not more freely (a lost "if", "up to" or
+"business"). One next step of the speaker's own, without time, result or remedy, may be added: "I'll look into it
+and write here what I find". After a final no not even that, about the thing refused.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from rewriter.commitments import Commitment, Reading, reading
+from rewriter.commitments.compare import authorities, conditional_near, same_act, tongue
+from rewriter.commitments.times import times
+from rewriter.commitments.verbs import HARMLESS, KNOWN, PROCESS, REMEDIES, classes
+from rewriter.guard import Allowed, Breach
+from rewriter.text import Context, Finding
+
+title = "No promise that the agent did not make"
+because = "A customer holds us to every word: what is promised must come from the agent, not from the rewriting."
+languages = ("en", "de", "fr", "es", "pt", "it", "nl")
+
+_FREE_WORDS = frozenset({"free", "discount", "compensate", "gift", "voucher", "waive"})
+_OFFER = re.compile(
+    r"\b(?:would you (?:like|prefer|rather)|would (?:a|an) |how about|what about|(?:can|may|could|shall|should) (?:i|we) (?:offer|give|send|get|refund|replace|credit|arrange|exchange|issue)|"
+    r"shall (?:i|we)|do you want (?:me|us|a|to)|here(?:'s| is| are) |please accept|accept (?:a|this|our)|enjoy |use (?:the |this )?code|welcome to|entitled to|eligible for|"
+    r"as a (?:gesture|token|thank|courtesy)|by way of|to make up|qualif(?:y|ies) for|in return|we owe|(?:is|are) (?:available|possible|an option|yours)|either|your (?:options|choice)|"
+    r"(?:have|take|get|claim) (?:a|an|your|the|\d+%))"
+)
+_INFORMATION = re.compile(r"^(?:have|has|did|do|does|was|were|is|are|which|when|where|what) (?!about\b|you want\b)")
+_HOPELESS = frozenset({"look-into", "check", "find-out", "ask", "escalate"})
+_OTHER_WAY = re.compile(r"\b(?:else|other|instead|alternativ\w*|another|meanwhile|options?|different)\b")
+
+
+def find(draft: str, customer: str, context: Context, reply: str) -> Iterator[Finding]:
+    """Each promise in the reply that nobody authorised it to make."""
+    if reply == draft:
+        return
+    language = tongue(draft, reply, context)
+    said = reading(reply, language, context.format)
+    if not said.raws:
+        return
+    sources = authorities(draft, context, language)
+    known = {raw.strip() for source in sources for raw in source.raws}
+    refused = frozenset(w for r in sources[0].refusals for w in r.what)
+    wished = reading(customer, language).named - refused if customer else frozenset[str]()
+    reported: set[int] = set()
+    added: list[Commitment] = []
+    for commitment in said.commitments:
+        if said.raws[commitment.sentence].strip() in known or commitment.start in reported:
+            continue
+        if commitment.process and not commitment.negated:
+            if not _ours(commitment, sources):
+                added.append(commitment)
+            continue
+        if message := _unauthorised(commitment, said, sources, wished):
+            reported.add(commitment.start)
+            yield _finding(commitment.start, commitment.end, commitment.text, message)
+    for commitment, message in _steps(added, said):
+        yield _finding(commitment.start, commitment.end, commitment.text, message)
+    yield from _offers(said, sources, known, reply, reported, language)
+
+
+def _finding(start: int, end: int, text: str, message: str) -> Finding:
+    return Finding("new-promise", start, end, text, message)
+
+
+def _ours(commitment: Commitment, sources: tuple[Reading, ...]) -> bool:
+    """The step is one that our side has said it takes."""
+    return any(c.does in PROCESS and same_act(c, commitment) for s in sources for c in s.commitments)
+
+
+def _steps(added: list[Commitment], said: Reading) -> Iterator[tuple[Commitment, str]]:
+    """The added next steps that are one too many, or that raise hope after a final no."""
+    first: int | None = None
+    for step in added:
+        if "if" in step.conditions or "invite" in step.conditions:
+            continue
+        if _false_hope(step, said):
+            yield (
+                step,
+                "After a final no this raises hope for the very thing refused. Leave it out, or offer something that can still happen.",
+            )
+            continue
+        if first is None or step.sentence == first:
+            first = step.sentence
+            continue
+        yield step, "One next step may be added to a reply, and this is a second one. Keep the one you will do."
+
+
+def _false_hope(step: Commitment, said: Reading) -> bool:
+    """A look at the refused thing right behind its refusal."""
+    if step.does not in _HOPELESS or _OTHER_WAY.search(step.text.lower()):
+        return False
+    for no in said.refusals:
+        near = no.sentence <= step.sentence <= no.sentence + 1 and no.start < step.start
+        if (
+            near
+            and not no.bare
+            and no.kind in ("cant", "unable", "dont", "none", "adjective", "over", "late", "turned")
+            and set(step.what.split()) <= no.what
+        ):
+            return True
+    return False
+
+
+def _unauthorised(commitment: Commitment, said: Reading, sources: tuple[Reading, ...], wished: frozenset[str]) -> str:
+    """Why nobody authorised this commitment; empty when somebody did."""
+    does = commitment.does
+    if commitment.negated:
+        return _denied(commitment, sources)
+    matches = [(c, s) for s in sources for c in s.commitments if not c.negated and same_act(c, commitment)]
+    if does in HARMLESS:
+        return _deadline(commitment, [(c, s) for s in sources for c in s.commitments], sources)
+    if not matches:
+        stated = any(
+            does in s.stated or (commitment.who == "you" and commitment.rank <= 1 and does in s.named) for s in sources
+        )
+        if commitment.strength == "ask":
+            fine = stated or any(does in s.named for s in sources) or does in wished
+            return "" if fine else f"Nobody spoke of this remedy ({does}) before. Ask the agent, or leave it out."
+        if stated or (does not in KNOWN and any(does in s.words for s in sources)):
+            return _deadline(commitment, [(c, s) for s in sources for c in s.commitments], sources)
+        if does in ("get", "give") and any(set(commitment.what.split()) & s.words for s in sources):
+            return _deadline(commitment, [(c, s) for s in sources for c in s.commitments], sources)
+        if does == "fix" and any(
+            c.who in ("we", "it") and c.does not in PROCESS | HARMLESS for s in sources for c in s.commitments
+        ):
+            return ""
+        if does not in KNOWN and not commitment.when:
+            return ""
+        if commitment.who == "you" and commitment.rank <= 1:
+            return "The draft does not say that the customer may do this. Offer only what is authorised."
+        if commitment.who == "they":
+            return "The draft does not say that somebody else will do this. Promise nothing in another's name."
+        if commitment.strength == "done":
+            return "The draft does not say that this has been done. Say only what has happened."
+        return "The draft does not promise this. Say what you will look into, or leave it to the agent to promise."
+    rank = 1 if commitment.willing else commitment.rank
+    best = max(3 if c.willing else c.rank for c, _ in matches)
+    if rank > best:
+        return "This is promised more firmly than in the draft. Keep the draft's words for how sure it is."
+    held = [c for c, _ in matches if (3 if c.willing else c.rank) >= rank] or [c for c, _ in matches]
+    needed = frozenset.intersection(*(frozenset(c.conditions) for c in held)) - set(commitment.conditions) - {"invite"}
+    if "if" in needed and conditional_near(said, commitment.sentence):
+        needed -= {"if"}
+    if needed:
+        return f"The draft hangs this on a condition ({', '.join(sorted(needed))}) that is lost here. Put it back."
+    return _deadline(commitment, matches, sources)
+
+
+def _denied(commitment: Commitment, sources: tuple[Reading, ...]) -> str:
+    """A promise that something will not happen."""
+    if commitment.does not in ("charge", "happen"):
+        return ""
+    if any(c.negated and c.does == commitment.does for s in sources for c in s.commitments):
+        return ""
+    if any(commitment.does in s.denied or "free" in s.named for s in sources):
+        return ""
+    return "The draft does not promise that this will not happen. Leave it out."
+
+
+def _deadline(commitment: Commitment, matches: list[tuple[Commitment, Reading]], sources: tuple[Reading, ...]) -> str:
+    """A time that the draft does not tie to this act."""
+    told: set[str] = set()
+    for match, source in matches:
+        told.update(match.when)
+        for text in source.plains[max(0, match.sentence - 1) : match.sentence + 2]:
+            told.update(times(text))
+    for source in sources[1:]:
+        for text in source.plains:
+            told.update(times(text))
+    if not matches:
+        told.update(t for text in sources[0].plains for t in times(text))
+    new = [t for t in commitment.when if t not in told]
+    if not new or (new == ["~now"] and commitment.strength == "done"):
+        return ""
+    return "This sets a time that the draft does not give for it. Leave the time to the agent."
+
+
+def _offers(
+    said: Reading, sources: tuple[Reading, ...], known: set[str], reply: str, reported: set[int], language: str
+) -> Iterator[Finding]:
+    """Remedies held out without a verb of promise: "free of charge", "20% off", "would you like a refund?"."""
+    allowed = frozenset(c for s in sources for c in s.named | s.stated) | {
+        c.does for s in sources for c in s.commitments if not c.negated
+    }
+    if "voucher" in allowed or "discount" in allowed or "credit" in allowed or "gift" in allowed:
+        allowed |= {"voucher", "compensate"}
+    at = 0
+    for number, raw in enumerate(said.raws):
+        start = reply.find(raw, at)
+        if start < 0:
+            continue
+        at = start + len(raw)
+        if raw.strip() in known or any(start <= place < at for place in reported):
+            continue
+        text = said.plains[number]
+        for name in sorted(
+            (classes(text) if language == "en" else said.named & said.bags[number]) & (REMEDIES | {"call", "visit"})
+        ):
+            if name in allowed or (name in ("cancel", "extend", "return", "call", "visit") and not text.endswith("?")):
+                continue
+            if name not in _FREE_WORDS and not _OFFER.search(text):
+                continue
+            if (
+                _INFORMATION.match(text)
+                or name not in said.named
+                or (name in said.denied and name not in said.stated and not text.endswith("?"))
+            ):
+                continue
+            if any(c.does == name for c in said.commitments if c.sentence == number) or _shall_check(text):
+                continue
+            yield _finding(
+                start,
+                at,
+                raw,
+                f"Nobody authorised this remedy ({name}). Offer only what the draft or the agent's offers hold.",
+            )
+            break
+
+
+def _shall_check(text: str) -> bool:
+    """It asks leave to look, not whether a remedy is wanted."""
+    return bool(
+        re.search(
+            r"\b(?:shall|should|can|may|could) (?:i|we) (?:check|ask|look|see|find|pass|bring)\b|would you like (?:me to |us to |to )(?:know|tell|see|share|hear|explain|check|ask|look|see|find|pass|bring)\b",
+            text,
+        )
+    )
+
+
+_LATE = "Your parcel is late."
+examples: tuple[Breach | Allowed, ...] = (
+    Breach(_LATE, "I'm sorry it's late. I'll refund you today.", at="I'll refund you"),
+    Breach("We can look at a refund.", "We'll refund you.", at="We'll refund you"),
+    Breach("We'll try to deliver it by Friday.", "We'll deliver it by Friday.", at="We'll deliver it by Friday"),
+    Breach("We'll refund you if it is unopened.", "We'll refund you.", at="We'll refund you"),
+    Breach(
+        "We'll refund you within 5 business days.",
+        "We'll refund you within 5 days.",
+        at="We'll refund you within 5 days",
+    ),
+    Breach("Not my department.", "I'm sorry. They'll call you today.", at="They'll call you today"),
+    Breach(_LATE, "I'll look into it by Friday.", at="I'll look into it by Friday"),
+    Breach(_LATE, "I'll look into it. I'll also ask the warehouse.", at="I'll also ask the warehouse"),
+    Breach(_LATE, "As a gesture of goodwill, here's 20% off your next order."),
+    Breach(_LATE, "We'll replace it free of charge.", customer="I want a free replacement!"),
+    Breach(_LATE, "Would you like a refund or a replacement?"),
+    Breach(_LATE, "You can return it for a full refund."),
+    Breach("I'll send it.", "I've sent it.", at="I've sent it"),
+    Breach("I can't refund it.", "I can't refund it, but let me see what I can do.", at="let me see what I can do"),
+    Breach("Ihre Bestellung ist verspätet.", "Es tut mir leid. Wir erstatten Ihnen den Betrag."),
+    Breach("Votre commande est en retard.", "Je suis désolé. Nous vous remboursons demain."),
+    Breach("Su pedido llega tarde, lo reviso.", "Lo siento. Le reembolsaremos el importe."),
+    Breach("O seu pedido está atrasado.", "Lamento. Vamos reembolsar o valor."),
+    Breach("Il suo ordine è in ritardo.", "Mi dispiace. Le rimborseremo l'importo."),
+    Breach("Uw bestelling is helaas te laat.", "Het spijt me. We betalen het bedrag terug."),
+    Allowed(_LATE, "I'm sorry it's late. I'll look into it and write here with what I find."),
+    Allowed("No idea.", "I don't know yet, so I'm asking our meter team."),
+    Allowed(_LATE, "I'll do my best."),
+    Allowed(_LATE, "I'll bring in the right person and keep you posted here."),
+    Allowed("It'll be there Monday, guaranteed.", "We expect it on Monday."),
+    Allowed("I'll refund you.", "I'll give you your money back."),
+    Allowed("We've refunded you £20.", "Your refund of £20 has been issued."),
+    Allowed("I'll send a new one today.", "We'll send you a replacement today."),
+    Allowed(_LATE, "Shall I check whether it can be exchanged?"),
+    Allowed("If the light stays red, call us.", "If the light stays red, tell me."),
+    Allowed(_LATE, "Reply here and I'll take a look."),
+    Allowed("I can offer you 10% off.", "You're welcome to 10% off."),
+    Allowed(_LATE, "I understand you want a refund."),
+    Allowed(_LATE, "We'll gladly replace it.", context=Context(offers=("a free replacement",))),
+    Allowed("Refund takes 5 business days.", "Your refund takes 5 working days."),
+    Allowed("The part arrives 4 May.", "Your part is due on 4 May."),
+    Allowed("You can return it within 30 days.", "You're welcome to return it within 30 days."),
+    Allowed("I'll see what I can do.", "Let me see what I can do."),
+    Allowed(
+        "Ihre Bestellung ist verspätet.", "Es tut mir leid, dass sie verspätet ist. Ich prüfe das und melde mich hier."
+    ),
+    Allowed("Votre commande est en retard.", "Je suis désolé pour ce retard. Je vérifie et je reviens vers vous ici."),
+    Allowed("Su pedido llega tarde.", "Siento que su pedido llegue tarde. Lo reviso y le escribo aquí."),
+    Allowed("O seu pedido está atrasado.", "Lamento o atraso do seu pedido. Vou verificar e escrevo aqui."),
+    Allowed("Il suo ordine è in ritardo.", "Mi dispiace per il ritardo. Verifico e le scrivo qui."),
+    Allowed(
+        "Uw bestelling is te laat.", "Het spijt me dat uw bestelling te laat is. Ik kijk het na en schrijf u hier."
+    ),
+)

@@ -1,0 +1,71 @@
+"""Words as data: who belongs to the team, who does not, and how time is told. No rule stands here."""
+
+from __future__ import annotations
+
+# Own units: however the sentence goes, they are "we" to the customer.
+_UNITS = (
+    "accounting|accounts|accounts department|back ?office|bakery|billing|booking (?:desk|office)|bookings|branch|call cent(?:er|re)|"
+    "cleaners|cleaning (?:crew|staff|team)|collections|complaints|compliance|content team|crew|customer (?:care|service|services|support)|"
+    "data team|delivery (?:team|department)|deployment team|design team|dev(?:s| team|elopers)?|dispatch(?:er|ers)?|drivers?|editorial|"
+    "engineer(?:s|ing)?(?: team)?|field team|finance(?: team| department)?|first line|floor staff|front desk|fulfil(?:l)?ment(?: cent(?:er|re))?|"
+    "ground (?:crew|staff)|head office|headquarters|helpdesk|hq|housekeeping|hr|installers?|it(?= (?:team|department|dept|guys|people|desk))|"
+    "kitchen(?: staff)?|lab(?:oratory)?|legal(?: team| department)?|logistics(?: team| department)?|mailroom|maintenance|management|"
+    "marketing(?: team| department)?|network team|night shift|onboarding team|operations|ops(?: team)?|packers|packing(?: team| department)?|"
+    "payments? team|payroll|pharmacy|picking team|pickers|planning(?: team)?|platform team|procurement|product team|production|"
+    "purchasing|qa|quality(?: control| team)?|reception(?:ist|ists)?|renewals team|repair (?:shop|team|cent(?:er|re))|reservations(?: team| desk)?|"
+    "returns(?: team| department| desk)?|sales(?: team| department| rep| reps| guy| guys| people| staff| floor)?|salesperson|salesman|salespeople|"
+    "scheduling(?: team)?|second line|security(?: team)?|service (?:desk|team|cent(?:er|re))|shipping(?: team| department| guys| people)?|"
+    "shop floor|store staff|staff|stock ?room|store ?room|support(?: team| desk)?|systems team|tech(?:s|nician|nicians)?(?: team)?|tech support|"
+    "ticketing(?: team)?|tier (?:one|two|1|2|3)|transport(?: team| department)?|underwriting|verification team|warehouse(?: team| staff| guys| people)?|"
+    "web(?:site)? team|workshop"
+)
+_PEOPLE = (
+    r"(?:previous |last |other |first |earlier |new |junior )?(?:agent|rep|representative|colleague|colleagues|co-?worker|co-?workers|"
+    r"advis[eo]r|assistant|clerk|cashier|manager|supervisor|boss|intern|trainee|temp|team ?mate|employee|person|guy|guys|lady|operator|waiter|waitress)"
+    r"(?: (?:who|that) (?:you (?:spoke|talked|chatted) (?:to|with)|handled|helped|served|took|answered|dealt)[^,.]{0,30})?"
+)
+_TAIL = r"(?:'s)?(?: (?:team|department|dept|guys|people|folks|staff|crew|side|desk|office))?"
+_IN_UNIT = rf"(?: (?:in|at|from|on) (?:the |our )?(?:{_UNITS}))?"
+UNIT = (
+    rf"(?:(?:the|our|my|your|one of our|someone in|somebody in|some|those|these|that) )?"
+    rf"(?:(?:{_UNITS}){_TAIL}|{_PEOPLE}{_IN_UNIT}|other (?:department|team|office|shift)|day shift|night shift)"
+)
+
+# Outside parties: partners, suppliers, authorities. We own only the sorting out, never their act.
+_OUTSIDE = (
+    "airline|airport|agency|amazon|apple|app store|authorities|bank|building manager|card (?:issuer|company|provider)|carrier|city|"
+    "council|contractor|courier(?: company| service| driver)?|credit bureau|customs|delivery (?:company|partner|service|firm|driver|guy)|"
+    "dealer|dealership|developer of the app|dhl|distributor|dpd|embassy|evri|factory|fedex|freight company|gls|google|government|"
+    "grid operator|haulier|hermes|hospital|hosting (?:company|provider)|hotel|insurer|insurance company|internet provider|isp|"
+    "landlord|lender|local council|mail(?:man| carrier)?|manufacturer|maker|marketplace|merchant|microsoft|ministry|network operator|operator|"
+    "parcel (?:company|service|firm)|partner|payment (?:processor|provider|company|gateway)|paypal|post office|postal service|postman|"
+    "provider|publisher|railway|registrar|restaurant|retailer|royal mail|seller|shipper|shipping (?:company|partner|carrier|line)|shop|"
+    "stripe|subcontractor|supplier|tax office|third[- ]party|tour operator|travel agent|ups|usps|utility company|vendor|venue|visa office|"
+    "wholesaler|water company|power company|weather service|host"
+)
+OUTSIDE = (
+    rf"(?:(?:the|our|your|a|an|some|this|that) )?(?:(?:local|external|outside|third[- ]party|own) )?(?:{_OUTSIDE})"
+    r"(?:'s)?(?: (?:driver|people|guys|side|system|staff|team|depot))?"
+)
+
+NUMBER_WORD = "one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|sixty|ninety|a|an|a few|a couple of|couple of"
+DAY = "(?:mon|tues|wednes|thurs|fri|satur|sun)day"
+MONTH = "jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?"
+UNIT_OF_TIME = (
+    "minutes?|mins?|hours?|hrs?|days?|(?:business|working) days?|weeks?|months?|years?|nights?|mornings?|shifts?"
+)
+# A time that somebody can hold us to. Vague words ("soon") are none.
+TIME = (
+    rf"\b(?:(?:by|on|at|before|after|from|until|till|since|around|about|this|next|last|every)\s+(?:the\s+)?(?:end of (?:the )?(?:day|week|month|business)|"
+    rf"{DAY}|(?:{MONTH})\b(?: \d{{1,2}})?|noon|midday|midnight|morning|afternoon|evening|tonight|tomorrow|weekend|week|month|lunch(?:time)?|"
+    rf"\d{{1,2}}(?:st|nd|rd|th)?(?:[:.h]\d\d)?\s?(?:a\.?m\.?|p\.?m\.?|o'clock|{MONTH})?)"
+    rf"|(?:with)?in(?:side)?\s+(?:the (?:next|coming)\s+)?(?:about |around |roughly |under |up to |at most |less than )?(?:\d{{1,4}}(?:\s?(?:-|–|to|or)\s?\d{{1,4}})?|{NUMBER_WORD})(?: or (?:two|three|so|\d))?[\s-]+(?:{UNIT_OF_TIME})"
+    rf"|(?:\d{{1,4}}(?:\s?(?:-|–|to|or)\s?\d{{1,4}})?|{NUMBER_WORD})[\s-](?:{UNIT_OF_TIME})"
+    rf"|today|tonight|tomorrow|eod|eow|{DAY}|\d{{1,2}}[:.]\d\d|\d{{1,2}}\s?(?:a\.?m\.?|p\.?m\.?)|\d{{1,2}}(?:st|nd|rd|th)?(?: of)? (?:{MONTH})|(?:{MONTH}) \d{{1,2}}|\d{{1,2}}[./]\d{{1,2}}[./]?(?:\d{{2,4}})?"
+    r"|fortnight|overnight|in an hour|half an hour)\b"
+)
+VAGUE_TIME = (
+    r"\b(?:soon(?:ish)?|shortly|asap|as soon as (?:possible|we can|i can)|in due (?:course|time)|right away|before long|at some point|sometime|"
+    r"when (?:we|i) (?:can|get (?:a chance|around to it))|eventually|in a (?:bit|while|moment)|sooner or later|in the (?:near|coming) future|"
+    r"at (?:your|our|the) earliest (?:convenience|opportunity)|any (?:day|time|minute) now|one of these days)\b"
+)

@@ -1,0 +1,85 @@
+"""Making edits so that no seam shows: spaces, capitals, orphaned connectives, emptied lines.
+
+A technique says what goes and what comes; here it is put into the text. Everything outside the edits
+stays byte for byte.
+"""
+
+from __future__ import annotations
+
+import re
+
+from rewriter.text import Edit, Message, Sentence, apply, sentence_at
+
+_AFTER_CUT = re.compile(
+    r"(?:\s*[,;:–—-])*\s*(?:(?:but|and|so|because|then|however|which means)\b[, ]*)?", re.IGNORECASE
+)
+_BEFORE_CUT = re.compile(r"(?:\s*(?:[,;:–—-]|\b(?:and|but|so|because|as|since))\s*)+$", re.IGNORECASE)
+_BULLET_BEFORE = re.compile(r"(?:^|\n)([ \t]*(?:[-*•–‣▪]|\d{1,3}[.)])[ \t]+)$")
+
+
+def mend(message: Message, edits: tuple[Edit, ...]) -> str:
+    """The draft with `edits` made and their seams closed."""
+    raw = message.draft
+    html = message.context.format == "html"
+    return apply(raw, [_seamless(raw, edit, message.sentences, html) for edit in edits])
+
+
+def _seamless(raw: str, edit: Edit, parts: tuple[Sentence, ...], html: bool) -> Edit:
+    if edit.start == edit.end:
+        return _insertion(raw, edit, html)
+    if edit.text.strip():
+        return edit
+    sentence = sentence_at(parts, edit.start)
+    if sentence is None:
+        return edit
+    starts = not raw[sentence.start : edit.start].strip(" \"'(*_")
+    ends = not raw[edit.end : sentence.end].strip(" .!?…\"')*_")
+    if starts and ends:
+        return _sentence_cut(raw, min(edit.start, sentence.start), max(edit.end, sentence.end), html)
+    if starts:
+        after = _AFTER_CUT.match(raw, edit.end)
+        end = after.end() if after and after.end() < sentence.end else edit.end
+        upper = raw[sentence.start : sentence.start + 1].isupper()
+        first = raw[end : end + 1]
+        return Edit(edit.start, end + 1, first.upper() if upper else first)
+    if ends:
+        before = _BEFORE_CUT.search(raw, sentence.start, edit.start)
+        start = before.start() if before else edit.start
+        while start > sentence.start and raw[start - 1] == " ":
+            start -= 1
+        tail = raw[edit.end : sentence.end].lstrip(" ")
+        return Edit(start, sentence.end, tail or ("." if raw[edit.end - 1] in ".!?" else ""))
+    before = _BEFORE_CUT.search(raw, sentence.start, edit.start)
+    return Edit(before.start() if before else edit.start, edit.end, "")
+
+
+def _sentence_cut(raw: str, start: int, end: int, html: bool) -> Edit:
+    """Take out a whole sentence and the white space, bullet or line that it leaves behind."""
+    while end < len(raw) and raw[end] == " ":
+        end += 1
+    at_line_end = end == len(raw) or raw[end] in "\r\n" or (html and raw[end] == "<")
+    bullet = None if html else _BULLET_BEFORE.search(raw, max(0, start - 40), start)
+    at_line_start = start == 0 or raw[start - 1] == "\n" or bullet is not None
+    if at_line_end and not at_line_start:
+        while start > 0 and raw[start - 1] == " ":
+            start -= 1
+    elif at_line_end and at_line_start and not html:
+        start = bullet.start(1) if bullet else start
+        while end < len(raw) and raw[end] in "\r\n":
+            end += 1
+        if end == len(raw):
+            start = len(raw[:start].rstrip())
+    return Edit(start, end, "")
+
+
+def _insertion(raw: str, edit: Edit, html: bool) -> Edit:
+    text = edit.text.strip()
+    if not text:
+        return edit
+    before, after = raw[: edit.start], raw[edit.start :]
+    glue_left = not before or before[-1].isspace() or (html and before[-1] == ">")
+    glue_right = not after or after[0].isspace() or (html and after[0] == "<")
+    if before and not glue_left and before.rstrip()[-1:] not in ".!?…:,)\"'”’>" and text[:1].isupper():
+        text = ". " + text
+        return Edit(edit.start, edit.end, text + ("" if glue_right else " "))
+    return Edit(edit.start, edit.end, ("" if glue_left else " ") + text + ("" if glue_right else " "))

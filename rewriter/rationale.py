@@ -1,0 +1,163 @@
+"""Why the reply reads as it does: computed from what verifiably changed, in each technique's own words."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from difflib import SequenceMatcher
+
+from rewriter.commitments import commitments
+from rewriter.engines import Story
+from rewriter.technique import Technique, techniques
+from rewriter.text import Finding, Message, Sentence, plain, sentences
+from rewriter.verification import FactsLedger
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """One change: `before` is verbatim in the draft (empty: an insertion), `after` verbatim in the reply (empty: gone)."""
+
+    technique: str
+    title: str
+    before: str
+    after: str
+    why: str
+
+
+@dataclass(frozen=True, slots=True)
+class Rationale:
+    """What changed and why, for an agent to learn from."""
+
+    summary: str
+    changes: tuple[Change, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class _Block:
+    """Sentences of the draft and those of the reply that stand in their place."""
+
+    draft: tuple[Sentence, ...]
+    reply: tuple[Sentence, ...]
+
+
+def explain(
+    message: Message,
+    reply: str,
+    findings: tuple[Finding, ...],
+    left: tuple[Finding, ...],
+    facts: FactsLedger,
+    stories: tuple[Story, ...] = (),
+) -> Rationale:
+    """The changes behind `reply`: each finding of the draft that is gone, with the words before and after."""
+    blocks = tuple(_blocks(message, reply))
+    still = {(f.name, f.text) for f in left}
+    changes: list[Change] = []
+    for finding in findings:
+        technique = _named(finding.name)
+        if technique is None or (finding.name, finding.text) in still:
+            continue
+        before, after = _words(message, reply, finding, technique, blocks)
+        if not before and not after:
+            continue
+        why = _told(stories, finding.name, before, after) or technique.because(finding.kind)
+        changes.append(Change(finding.name, technique.title, before, after, why))
+    return Rationale(_summary(message, reply, changes, facts), tuple(changes))
+
+
+def _named(name: str) -> Technique | None:
+    return next((t for t in techniques() if t.name == name), None)
+
+
+def _blocks(message: Message, reply: str) -> Iterator[_Block]:
+    """Where draft and reply differ, sentence by sentence."""
+    old, new = message.sentences, sentences(reply, message.context.format)
+    matcher = SequenceMatcher(None, [s.raw for s in old], [s.raw for s in new], autojunk=False)
+    for tag, i1, i2, j1, j2 in matcher.get_opcodes():
+        if tag != "equal":
+            yield _Block(old[i1:i2], new[j1:j2])
+
+
+def _words(
+    message: Message, reply: str, finding: Finding, technique: Technique, blocks: tuple[_Block, ...]
+) -> tuple[str, str]:
+    """`before` and `after` of one finding, verbatim."""
+    if technique.omission:
+        return "", _cure(message, reply, technique, blocks)
+    for block in blocks:
+        if any(finding.start < s.end and s.start < finding.end for s in block.draft):
+            return finding.text, _nearest(finding.text, block.reply)
+    return finding.text, ""
+
+
+_FORMAL_WORD = re.compile(
+    r"(?:a|an|the|and|but|or|so|to|of|in|on|at|for|with|it|its|it's|that|that's|this|is|are|was|be|been|i|i'm|i'll|we|we'll|we're|you|"
+    r"your|my|our|not|no|will|there|as|by|from)"
+)
+
+
+def _content(text: str) -> set[str]:
+    return {w for w in re.findall(r"[\w'#$€£-]+", plain(text)) if not _FORMAL_WORD.fullmatch(w)}
+
+
+def _nearest(words: str, candidates: tuple[Sentence, ...]) -> str:
+    """The reply sentence in which at least a third of these words live on; "" when they simply went."""
+    wanted = _content(words)
+    best, most = "", 0.0
+    for candidate in candidates:
+        shared = len(wanted & _content(candidate.raw)) / max(1, len(wanted))
+        if shared > most:
+            best, most = candidate.raw, shared
+    return best if most >= 1 / 3 else ""
+
+
+def _cure(message: Message, reply: str, technique: Technique, blocks: tuple[_Block, ...]) -> str:
+    """The new sentence without which the omission would be back."""
+    for block in blocks:
+        for sentence in block.reply:
+            without = (reply[: sentence.start] + reply[sentence.end :]).strip()
+            if next(technique.find(replace(message, draft=without)), None) is not None:
+                return sentence.raw
+    return ""
+
+
+def _told(stories: tuple[Story, ...], name: str, before: str, after: str) -> str:
+    """A model's own words for this change, where code has confirmed the change."""
+    for story in stories:
+        same = (story.before.strip() and story.before.strip() in before) or (
+            story.after.strip() and story.after.strip() in after
+        )
+        if story.technique == name and same and 0 < len(story.why) <= 300:
+            return story.why
+    return ""
+
+
+def _summary(message: Message, reply: str, changes: list[Change], facts: FactsLedger) -> str:
+    """One to three sentences: what was mended, what you now say that you will do, what is no longer said."""
+    if not changes:
+        return (
+            "Nothing had to change." if reply == message.draft else "The wording changed; no fault was left to explain."
+        )
+    titles = list(dict.fromkeys(_short(change.title) for change in changes))
+    parts = [f"Changed for: {'; '.join(titles)}."]
+    parts += [f"You now say: “{step}”" for step in added_steps(message, reply)]
+    if facts.dropped:
+        parts.append(f"No longer said: {', '.join(facts.dropped)}.")
+    return " ".join(parts)
+
+
+def _short(title: str) -> str:
+    return title.split(":")[0].strip().lower()
+
+
+def added_steps(message: Message, reply: str) -> tuple[str, ...]:
+    """Sentences of the reply in which the agent newly says that they will do something next."""
+    language = message.context.language or "en"
+    said = {s.raw for s in message.sentences}
+    given = commitments(message.draft, language)
+    steps = [c for c in commitments(reply, language) if c.process and not any(c.does == g.does for g in given)]
+    return tuple(
+        sentence.raw
+        for sentence in sentences(reply, message.context.format)
+        if sentence.raw not in said and any(sentence.start <= c.start < sentence.end for c in steps)
+    )

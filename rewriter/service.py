@@ -1,0 +1,229 @@
+"""A request in, the answer as plain data out: the one way to the pipeline for API, CLI and batch."""
+
+from __future__ import annotations
+
+import hashlib
+import os
+import time
+from collections.abc import Mapping, Sequence
+from dataclasses import asdict, dataclass, field
+from pathlib import Path
+from typing import Any, Literal
+from uuid import UUID
+
+import rewriter
+from rewriter import pipeline
+from rewriter.engines import Engine
+from rewriter.errors import InputError
+from rewriter.guard import Breach, guards
+from rewriter.policy import Policies, Policy
+from rewriter.rationale import Rationale
+from rewriter.schemas import CheckRequest, RewriteRequest
+from rewriter.technique import Flagged, techniques
+from rewriter.text import Context, Finding, Message, Turn
+
+# What a guard without a list of its own can judge: nothing in it depends on a language.
+GUARDED = ("de", "en", "es", "fr", "it", "nl", "pt")
+TAUGHT = ("en",)
+EXAMPLES = 4  # of each sort, in the list of techniques
+
+
+def new_id() -> str:
+    """`rw_` and a UUIDv7: unique, and in the order of time."""
+    stamp = time.time_ns() // 1_000_000
+    chance = int.from_bytes(os.urandom(10))
+    value = (stamp & (1 << 48) - 1) << 80 | 7 << 76 | (chance >> 64 & 0xFFF) << 64 | 2 << 62 | chance & (1 << 62) - 1
+    return f"rw_{UUID(int=value)}"
+
+
+def rules_digest() -> str:
+    """sha256 over the source of every technique and guard: it names what judged."""
+    digest = hashlib.sha256()
+    home = Path(rewriter.__path__[0])
+    for path in sorted([*home.glob("techniques/*.py"), *home.glob("guards/*.py")]):
+        digest.update(f"{path.parent.name}/{path.name}\0".encode() + path.read_bytes() + b"\0")
+    return f"sha256:{digest.hexdigest()}"
+
+
+@dataclass(frozen=True)
+class Service:
+    """The product behind its edges. `engines` stand in the order in which `auto` asks them."""
+
+    policies: Policies
+    engines: Mapping[str, Engine]
+    policy: str = "deescalation@stable"
+    engine: str = "auto"
+    deadline_s: float = 20.0
+    max_attempts: int = 2
+    rules: str = field(default_factory=rules_digest)
+
+    async def rewrite(self, request: RewriteRequest) -> dict[str, Any]:
+        """The answer to POST /v1/rewrite.
+
+        Raises InputError, UnknownPolicy, and EngineError or EngineTimeout when openai is asked for by name.
+        """
+        if request.stream:
+            raise InputError("Streaming is not served yet; leave `stream` out and read the whole answer.", "stream")
+        engines = self._engines(request.engine or self.engine)
+        policy = self.policies.resolve(request.policy or self.policy)
+        message = _message(request, request.customer_message)
+        done = await pipeline.rewrite(
+            message,
+            policy,
+            engines,
+            deadline_s=self.deadline_s,
+            max_attempts=self.max_attempts,
+        )
+        proof = done.verification
+        return {
+            "id": new_id(),
+            "reply": done.reply,
+            "outcome": done.outcome,
+            "changed": done.changed,
+            "rationale": _rationale(done.rationale, request.rationale),
+            "findings": _findings(done.findings),
+            "verification": {
+                "passed": proof.passed,
+                "findings": _findings(proof.findings),
+                "coverage": proof.coverage,
+                "facts": asdict(proof.facts),
+            },
+            "attempts": [asdict(attempt) | {"ms": round(attempt.ms, 1)} for attempt in done.attempts],
+            "engine": done.engine,
+            "model": done.model,
+            "policy": _ref(done.policy),
+            "rewriter": {"version": rewriter.__version__, "rules": self.rules},
+            "handover": done.handover,
+            "usage": asdict(done.usage),
+            "timings_ms": _timings(done.total_ms, done.engine_ms),
+            "metadata": request.metadata,
+        }
+
+    def check(self, request: CheckRequest) -> dict[str, Any]:
+        """The answer to POST /v1/check; no engine, no network. Raises UnknownPolicy."""
+        policy = self.policies.resolve(request.policy or self.policy)
+        found = pipeline.check(_message(request, request.customer_message), policy)
+        return {
+            "findings": _findings(found.findings),
+            "score": found.score,
+            "coverage": found.coverage,
+            "handover": found.handover,
+            "policy": _ref(policy),
+            "timings_ms": _timings(found.ms, 0.0),
+        }
+
+    def all_policies(self) -> list[dict[str, Any]]:
+        """Every version of every policy."""
+        return [self._policy(policy) for policy in self.policies.all()]
+
+    def one_policy(self, ref: str) -> dict[str, Any]:
+        """One version with its techniques. Raises UnknownPolicy."""
+        policy = self.policies.resolve(ref)
+        return self._policy(policy) | {"rules": [asdict(rule) for rule in policy.rules]}
+
+    def _policy(self, policy: Policy) -> dict[str, Any]:
+        labels = sorted(k for k, version in self.policies.labels(policy.name).items() if version == policy.version)
+        return _ref(policy) | {"title": policy.title, "status": policy.status, "labels": labels}
+
+    def _engines(self, wanted: str) -> Sequence[Engine]:
+        """The engines to ask, in order. Raises InputError when the one named is not there."""
+        if wanted == "auto":
+            return tuple(self.engines.values())
+        if wanted not in self.engines:
+            raise InputError(
+                f"No {wanted} engine is configured here: set REWRITER_MODEL, or ask for `auto` or `rules`."
+            )
+        return (self.engines[wanted],)
+
+
+def _message(request: RewriteRequest | CheckRequest, customer: str) -> Message:
+    """What the request says, as the techniques read it."""
+    given = request.context
+    context = Context(
+        facts=tuple(given.facts),
+        offers=tuple(given.offers),
+        customer_name=given.customer_name,
+        agent_name=given.agent_name,
+        brand=given.brand,
+        conversation=tuple(Turn(turn.role, turn.text) for turn in request.conversation),
+        channel=request.channel,
+        format=request.format,
+        language=request.language or "",  # nothing: the pipeline asks the draft
+    )
+    return Message(request.draft, customer, context)
+
+
+def _rationale(told: Rationale, how: Literal["full", "brief", "none"]) -> dict[str, Any] | None:
+    """All of it, the summary alone, or nothing."""
+    if how == "none":
+        return None
+    return asdict(told) if how == "full" else {"summary": told.summary, "changes": []}
+
+
+def _findings(findings: Sequence[Finding]) -> list[dict[str, Any]]:
+    return [
+        {
+            "name": f.name,
+            "severity": f.severity,
+            "start": f.start,
+            "end": f.end,
+            "text": f.text,
+            "message": f.message,
+            "kind": f.kind,
+        }
+        for f in findings
+    ]
+
+
+def _ref(policy: Policy) -> dict[str, Any]:
+    return {"name": policy.name, "version": policy.version, "digest": policy.digest}
+
+
+def _timings(total: float, engine: float) -> dict[str, float]:
+    return {"total": round(total, 2), "engine": round(engine, 2), "own": round(max(0.0, total - engine), 2)}
+
+
+def all_techniques() -> list[dict[str, Any]]:
+    """Every technique, then every guard, each with a few of the examples that test it."""
+    out: list[dict[str, Any]] = []
+    for technique in techniques():
+        flagged = [e for e in technique.examples if isinstance(e, Flagged)][:EXAMPLES]
+        clean = [e for e in technique.examples if not isinstance(e, Flagged)][:EXAMPLES]
+        shown = [
+            {"flagged": True, "draft": e.draft, "customer": e.customer, "at": e.at, "becomes": e.becomes, "reply": None}
+            for e in flagged
+        ]
+        out.append(
+            {
+                "name": technique.name,
+                "title": technique.title,
+                "kind": "omission" if technique.omission else "commission",
+                "summary": technique.summary,
+                "sources": list(technique.sources),
+                "languages": list(TAUGHT),
+                "examples": shown + [_left_alone(e.draft, e.customer) for e in clean],
+            }
+        )
+    for guard in guards():
+        broken = [e for e in guard.examples if isinstance(e, Breach)][:EXAMPLES]
+        allowed = [e for e in guard.examples if not isinstance(e, Breach)][:EXAMPLES]
+        shown = [
+            {"flagged": True, "draft": e.draft, "customer": e.customer, "at": e.at, "becomes": None, "reply": e.reply}
+            for e in broken
+        ]
+        out.append(
+            {
+                "name": guard.name,
+                "title": guard.title,
+                "kind": "guard",
+                "summary": guard.summary,
+                "sources": [],
+                "languages": sorted(guard.languages) or list(GUARDED),
+                "examples": shown + [_left_alone(e.draft, e.customer, e.reply) for e in allowed],
+            }
+        )
+    return out
+
+
+def _left_alone(draft: str, customer: str, reply: str | None = None) -> dict[str, Any]:
+    return {"flagged": False, "draft": draft, "customer": customer, "at": "", "becomes": None, "reply": reply}

@@ -1,0 +1,74 @@
+"""The environment, read once: the only module that looks at it."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Annotated, Literal
+
+from pydantic import Field, SecretStr, ValidationError, field_validator
+from pydantic_settings import BaseSettings, NoDecode, SettingsConfigDict
+
+from rewriter.errors import SettingsError
+
+# Read and checked by later parts of the service; named here so that one environment fits every version.
+NOT_USED_YET = ("rate_limit", "database_url", "redis_url", "breaker_failures", "redact", "data_dir", "retention_days")
+
+
+class Settings(BaseSettings):
+    """Every setting, with its default. `Settings.load()` reads them; SettingsError says which one is wrong."""
+
+    model_config = SettingsConfigDict(env_prefix="REWRITER_", env_ignore_empty=True, extra="ignore", frozen=True)
+
+    model: str | None = None
+    openai_api_key: Annotated[SecretStr, Field(validation_alias="OPENAI_API_KEY")] = SecretStr("none")
+    openai_base_url: Annotated[str | None, Field(validation_alias="OPENAI_BASE_URL")] = None
+    fallback_models: Annotated[tuple[str, ...], NoDecode] = ()
+    engine: Literal["auto", "rules", "openai"] = "auto"
+    policy: str = "deescalation@stable"
+    prompts_dir: Path | None = None
+    deadline_s: Annotated[float, Field(gt=0, le=600, allow_inf_nan=False)] = 20.0
+    max_attempts: Annotated[int, Field(ge=1, le=4)] = 2
+    api_keys: Annotated[SecretStr, Field(repr=False)] = SecretStr("")
+    api_keys_file: Path | None = None
+    allow_open: bool = False
+    cors_origins: Annotated[tuple[str, ...], NoDecode] = ()
+    max_body_bytes: Annotated[int, Field(ge=1)] = 1_000_000
+    max_concurrency: Annotated[int, Field(ge=1)] = 100
+    log_level: Literal["DEBUG", "INFO", "WARNING", "ERROR"] = "INFO"
+    # not used yet
+    data_dir: Path | None = None
+    breaker_failures: Annotated[int, Field(ge=0)] = 5
+    redact: bool = False
+    rate_limit: str | None = None
+    database_url: SecretStr | None = None
+    retention_days: Annotated[int, Field(ge=0)] = 90
+    redis_url: SecretStr | None = None
+    store_text: bool = False
+
+    @field_validator("fallback_models", "cors_origins", mode="before")
+    @classmethod
+    def _list(cls, value: object) -> object:
+        """`a, b` is two."""
+        return tuple(part.strip() for part in value.split(",") if part.strip()) if isinstance(value, str) else value
+
+    @field_validator("log_level", mode="before")
+    @classmethod
+    def _upper(cls, value: object) -> object:
+        return value.upper() if isinstance(value, str) else value
+
+    @classmethod
+    def load(cls) -> Settings:
+        """The settings of this process; SettingsError names the variable and what it must be."""
+        try:
+            return cls()
+        except ValidationError as invalid:
+            fault = invalid.errors(include_url=False, include_context=False, include_input=False)[0]
+            field = str(fault["loc"][0])
+            name = field if field.isupper() else f"REWRITER_{field.upper()}"
+            wanted = fault["msg"].removeprefix("Input should be ").removeprefix("Value error, ")
+            raise SettingsError(f"{name} must be {wanted}; mend it or unset it.") from None
+
+    @property
+    def unused(self) -> tuple[str, ...]:
+        """Variables that are set and that nothing reads yet."""
+        return tuple(f"REWRITER_{name.upper()}" for name in NOT_USED_YET if name in self.model_fields_set)

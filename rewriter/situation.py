@@ -1,0 +1,122 @@
+"""What the customer's message says: is a problem open, how upset are they, what do they ask, what is their own word for it."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import lru_cache
+
+from rewriter.clause import Clause
+from rewriter.complaint import begun_again, praised, shouted, solved_at, strong, troubled
+from rewriter.concern import content, restated, topic_of
+from rewriter.handover import Handover, delicate, handover
+from rewriter.moves import moves
+from rewriter.request import Request, request_in
+from rewriter.text import Message, Sentence, Turn, plain, sentences
+
+__all__ = ["Handover", "Request", "Situation", "situation"]
+
+_READ = 6_000  # characters: who writes more has said it at the start or says it at the end
+_NOISE = re.compile(r"https?://\S+|www\.\S+|(?<!\w)\.?@\w+|#(?=[A-Za-z]{3}|[A-Za-z]{1,2}\b(?!-))|^>.*$", re.MULTILINE)
+
+
+@dataclass(frozen=True, slots=True)
+class Situation:
+    """The customer's side of the conversation, as read from their last message and the turns before."""
+
+    given: bool  # there is a customer message at all
+    open: bool  # a problem stands open in the customer's last turn
+    upset: bool  # ... and they show it: loss, deadline, repetition, strong word, caps
+    pleased: bool  # a compliment, or "solved, thanks"
+    request: Request | None
+    concern: str  # the complaint clause from our side, fit to follow "I'm sorry ": "your parcel is two weeks late"; "" when unsure
+    topic: str  # a noun phrase for it, fit to follow "about ": "your parcel", "the double charge"; "" when unsure
+    nouns: frozenset[str]  # content words and numbers of the complaint
+    repeated: bool  # they write about it again
+    apologised: bool  # an earlier agent turn has apologised for it
+    sensitive: bool  # injury, allergy, fraud, data loss, legal threat, self-harm: regret only, nothing is admitted
+    handover: Handover | None
+
+
+def situation(message: Message) -> Situation:
+    """Read the customer's side."""
+    return _read(message.customer, message.context.conversation, message.context.brand)
+
+
+_REPEATED = re.compile(
+    r"\b(?:again|(?:second|third|fourth|fifth|\d{1,2}(?:nd|rd|th)|nth|umpteenth) (?:time|call|email|message|attempt|ticket|request|complaint)|(?:\d+|two|three|four|five|six|several|many|multiple) times|twice|"
+    r"already (?:called|told|asked|written|emailed|contacted|sent|explained|said|reported|complained)|still (?:no|not|nothing|waiting|haven't|hasn't)|keep (?:calling|asking|writing|telling)|as i said|like i said|once more|follow(?:ing)? up|no (?:reply|response|answer))\b"
+)
+
+
+@lru_cache(maxsize=64)
+def _read(customer: str, conversation: tuple[Turn, ...], brand: str) -> Situation:
+    raw = customer if len(customer) <= _READ else f"{customer[: _READ * 2 // 3]}\n{customer[-_READ // 3 :]}"
+    raw = _NOISE.sub(" ", raw.replace("&amp;", "and"))
+    parts = tuple(s for s in sentences(raw) if s.role in ("body", "greeting")) or sentences(raw)
+    text = plain(raw)
+    complaints = tuple(clause for part in parts for clause in troubled(part))
+    standing = _standing(parts, complaints)
+    is_open = bool(standing) or (shouted(text) and not praised(text) and not _over(parts) and _wordy(text))
+    kind = handover(text)
+    is_open = is_open or kind is not None
+    of = standing or complaints
+    said = next((words for clause in of if (words := restated(clause))), "") if is_open and kind != "fraud" else ""
+    about = next((words for clause in of if (words := topic_of(clause))), "") if is_open else ""
+    if is_open and not about:
+        about = next((w for c in of for n in parts if n is c.sentence for w in (topic_of(_whole(n)),) if w), "")
+    if is_open and not about and of:
+        about = next(
+            (
+                m
+                for n in parts
+                if n.index < of[0].sentence.index and (m := topic_of(_whole(n))).startswith(("your ", "order "))
+            ),
+            "",
+        )
+    return Situation(
+        given=bool(customer.strip()),
+        open=is_open,
+        upset=is_open and (strong(text, raw) or kind is not None),
+        pleased=not is_open and (praised(text) or _over(parts)),
+        request=request_in(tuple(part.plain for part in parts)),
+        concern=said,
+        topic=about,
+        nouns=frozenset(word for part in parts for word in content(part.plain, brand)) if is_open else frozenset(),
+        repeated=bool(_REPEATED.search(text)) or sum(t.role == "customer" for t in conversation) > 1,
+        apologised=any(turn.role == "agent" and _apologises(turn.text) for turn in conversation),
+        sensitive=delicate(text),
+        handover=kind,
+    )
+
+
+def _standing(parts: tuple[Sentence, ...], complaints: tuple[Clause, ...]) -> tuple[Clause, ...]:
+    """The complaints that no later "solved" has closed."""
+    closed: tuple[int, int] | None = None
+    for part in parts:
+        if (at := solved_at(part.plain)) is not None:
+            closed = (part.index, at)
+    if closed is None:
+        return complaints
+    later = tuple(c for c in complaints if (c.sentence.index, c.start) > closed)
+    if any(begun_again(c.link + " " + c.text) or begun_again(c.sentence.plain) for c in later):
+        return later
+    return later if later and not praised(" ".join(p.plain for p in parts)) else ()
+
+
+def _over(parts: tuple[Sentence, ...]) -> bool:
+    return any(solved_at(part.plain) is not None for part in parts)
+
+
+def _wordy(text: str) -> bool:
+    """There is something said beside the marks."""
+    return bool(re.search(r"[^\W\d_]{2}", text))
+
+
+def _whole(sentence: Sentence) -> Clause:
+    """A sentence as one clause, for the topic that stands in another clause than the trouble."""
+    return Clause(sentence, 0, len(sentence.plain), sentence.plain, "", False, False, False, sentence.question)
+
+
+def _apologises(text: str) -> bool:
+    return any("apology" in moves(sentence) for sentence in sentences(text))

@@ -1,0 +1,63 @@
+"""Taking words out of a sentence so that what is left stands on its own."""
+
+from __future__ import annotations
+
+import re
+
+from rewriter.text import Edit, Message, Sentence
+
+_LINK = r"(?:but|and|so|because|since|as|then|however|which means|though|although|while|that)"
+_LEADING = re.compile(rf"[\s,;:.!?)–—-]*(?:{_LINK}\b[\s,]*)?")
+_TRAILING = re.compile(r"(?:[\s,;:(–—-]|(?<![\w'])(?:and|but|so|because|since|as|then)(?=[\s,]*$))+$")
+_FILLER = re.compile(
+    r"[\s,;:–—.!?\"')(-]*(?:(?:well|look|listen|ok|okay|yeah|honestly|frankly|actually|and|but|so|again|anyway|hey|"
+    r"ah|oh|hmm|um|sir|madam|ma'am|please)"
+    r"\b[\s,;:–—.!?\"')(-]*){0,4}$"
+)
+_USABLE = re.compile(
+    r"\d|[$€£#]|https?:|www\.|\{\{|(?<![\w'])(?:if|unless|until|by (?:mon|tues|wednes|thurs|fri|satur|sun)day|"
+    r"tomorrow|tonight|today|refund|"
+    r"replace(?:ment|d)?|voucher|credit)\b|@|\b(?:please|call|click|email|dm)\b"
+)
+
+
+def usable(words: str) -> bool:
+    """The customer could act on these words: an amount, a time, an id, a contact, a condition, an instruction."""
+    return bool(_USABLE.search(words))
+
+
+def removal(message: Message, sentence: Sentence, start: int, end: int) -> Edit | None:
+    """Take plain[start:end] out of `sentence`; None when what goes is of use or what stays would not stand."""
+    text = sentence.plain
+    if usable(text[start:end]):
+        return None
+    raw = message.draft[slice(*sentence.span(start, end))]
+    if message.context.format == "html" and "<" in raw:
+        return None
+    before, after = text[:start], text[end:]
+    bare_before, bare_after = bool(_FILLER.match(before)), not re.search(r"[a-z0-9{]", after)
+    if bare_before and bare_after:
+        return Edit(sentence.start, sentence.end, "")
+    if bare_before:
+        lead = _LEADING.match(after)
+        first = end + (lead.end() if lead else 0)
+        if first >= len(text) or (
+            message.context.format == "html" and "<" in message.draft[slice(*sentence.span(0, first))]
+        ):
+            return None
+        at, stop = sentence.span(first, first + 1)
+        letter = message.draft[at:stop]
+        upper = message.draft[sentence.start : sentence.start + 1].isupper()
+        return Edit(sentence.start, stop, letter.upper() if upper else letter)
+    tail = _TRAILING.search(before)
+    cut = tail.start() if tail else start
+    if not re.search(r"[a-z0-9)}\"'%!?.😀-🙏]$", before[:cut]):
+        return None
+    if bare_after:
+        stop = end
+        closing = after.strip() or (text[end - 1] if text[end - 1] in ".!?" else "")
+        return sentence.edit(cut, max(stop, len(text)), closing if before[cut - 1 : cut] not in ".!?" else "")
+    if before.rstrip().endswith("(") and after.lstrip().startswith(")"):
+        return sentence.edit(cut, end + after.index(")") + 1, "")
+    joint = "" if after[:1] in ",.;:!?)" or after[:1] == " " else " "
+    return sentence.edit(cut, end, joint)

@@ -1,0 +1,141 @@
+"""The customer made the cause: what was left undone, done wrong, or should have been done."""
+
+from __future__ import annotations
+
+import re
+
+_ADVERB = (
+    r"(?: (?:really|probably|just|simply|also|clearly|obviously|apparently|actually|always|at least|perhaps|maybe|"
+    r"definitely|certainly|already|"
+    r"then|still|never|even|only|surely|first|either|mistakenly|accidentally|basically|evidently|yourself|perhaps|"
+    r"likely|ever|once again|again)){0,3}"
+)
+_DONE = (  # what can be held against somebody
+    r"(?:read|re-read|known|told|sent|gone|kept|bought|chosen|come|brought|given|taken|put|paid|seen the|thought|"
+    r"written|left|made|said|let|found out|"
+    r"understood|realised|realized|checked|looked|called|rung|asked|contacted|mentioned|informed|notified|reported|"
+    r"returned|cancell?ed|ordered|"
+    r"measured|selected|picked|entered|typed|filled|updated|registered|signed|confirmed|verified|followed|waited|"
+    r"booked|planned|prepared|packed|"
+    r"saved|backed|double[- ]checked|tested|tried|used|installed|charged it|plugged|turned|switched|closed|opened|"
+    r"opted|unsubscribed|noticed|"
+    r"arrived|included|attached|provided|supplied|submitted|replied|responded|answered|spoken|done|stayed|held on|"
+    r"listened|paid attention|acted|"
+    r"thrown|removed|deleted|shared|clicked|accepted|agreed|gotten in touch|got in touch|got back|reached out|"
+    r"raised|complained|looked after|"
+    r"been (?:more|paying|at home|home|there|aware|careful|in\b|on time|clear|clearer|honest|quicker|faster))"
+)
+_BASE = (
+    r"(?:read|check|follow|tell|reply|respond|answer|call|give|enter|provide|send|pay|sign|scan|return|cancel|"
+    r"confirm|include|attach|update|"
+    r"register|set|select|choose|pick|mention|ask|let|inform|notify|wait|leave|contact|bring|keep|look|turn|show|"
+    r"finish|complete|open it|use|"
+    r"bother|listen|fill|follow|plug|charge|clean|install|save|back|verify|submit|report|say|do what|do it|"
+    r"do anything|do your|do the|take|put|write|make|"
+    r"measure|request|activate|opt|unsubscribe|restart|reset|press|click|specify|state|book|pack|insure|close|"
+    r"collect|accept|respect|notice)"
+)
+_FAULTY = (
+    r"(?:wrong(?:ly)?|incorrect(?:ly)?|incomplete|invalid|outdated|bad|mistaken|misspel\w+|false|different|"
+    r"mismatched|non[- ]existent|expired)"
+)
+
+SHOULD_HAVE = re.compile(
+    rf"\byou{_ADVERB} (?:should(?:n't)?|ought to|could(?! not)|might|needed to|must){_ADVERB}(?:'ve| have| of|"
+    rf"a){_ADVERB} (?P<done>{_DONE})\b"
+    r"(?! (?:an? |your |the )?(?:email|e-mail|text|message|notification|confirmation|code|link|refund) (?:from|"
+    r"by) (?:us|now))"
+    rf"|\byou (?:were|are|'re|was) (?:supposed|meant) to (?:have )?(?P<base>{_BASE})\b"
+)
+COUNTERFACTUAL = re.compile(
+    rf"\b(?:if(?: only)? you(?:'d| had|'ve| have| would have)(?:n't)?{_ADVERB}|had you{_ADVERB}(?: not)?) {_DONE}\b"
+    rf"|\bif(?: only)? you (?:did|read|checked|followed|told|paid|looked|"
+    rf"listened){_ADVERB}(?= [^.!?]{{0,80}}\b(?:would|wouldn't|could|couldn't) )"
+)
+WOULD = re.compile(
+    r"\b(?:would|wouldn't|could|couldn't|might|wouldnt|you'd|we'd|it'd|i'd|that'd|this'd|"
+    r"none of this)\b"
+)
+BECAUSE_YOU = re.compile(
+    rf"\b(?:because|since|as|cause|cuz|bc|due to|that's what happens when|which happens when){_ADVERB} you(?:'ve|"
+    rf" have| had)?{_ADVERB} "
+    rf"(?:(?:didn't|did not|hadn't|never){_ADVERB} [a-z]+|haven't{_ADVERB} (?!received|had|got|been)[a-z]+|"
+    rf"(?<=cause you )don't{_ADVERB} (?!have\b|want\b|need\b)[a-z]+|forgot\w*|failed|missed|ignored|"
+    rf"entered|typed|mistyped|misread|"
+    r"chose|picked|waited|left|broke|dropped|changed your mind|ordered (?:it |them |this )?(?:too |so )?late|"
+    r"signed|skipped|neglected|refused|weren't|were (?:not|late|out|away|too)|"
+    r"gave (?:us |me )?(?:the |an? )?(?:wrong|incorrect|incomplete|bad|old)|put (?:in |down )?(?:the |"
+    r"an? )?(?:wrong|incorrect)|"
+    r"used (?:the |an? )?(?:wrong|incorrect|old|expired)|selected (?:the |an? )?(?:wrong|incorrect)|"
+    r"cancelled (?:it )?(?:yourself|too)|did(?:n't)? (?:it|this|that|something)\b)"
+)
+DID_WRONG = re.compile(
+    rf"\byou(?:'ve| have| had| must have| may have| might have| seem to have| appear to have)?{_ADVERB} (?:"
+    r"(?:enter|type|g[ai]ve|given|put|use|choose|chose|chosen|pick|select|provide|order|wrote|written|write|click|"
+    r"press|install|plug|set|fill|sent|send|"
+    r"supplie|supply|submit|submitte|book|bought|buy|made|did|done|quote|schedule|address|label|return|connect|"
+    r"measure|paste|copie|wire|transfer)(?:e?d|ed|ted|ged|ped)?"
+    rf"(?: (?!nothing\b|anything\b|not\b)[\w'#-]{{1,20}}){{0,4}}? {_FAULTY}\b"
+    r"|got (?:it|this|that|(?:the|your) [\w ]{1,24}?) (?:all )?wrong\b|made (?:an? |the )?(?:big |simple |"
+    r"typing )?(?:mistake|error|typo|mess)\b|"
+    r"(?:forgot|forgotten|failed|neglected|refused|didn't bother|never bothered|couldn't be bothered) to\b|"
+    r"(?:misread|misunderstood|mistyped|misspelled|misspelt|mis-?entered|mishandled|misused|overlooked|skipped|"
+    r"ignored|mixed up|messed(?: it)? up|screwed(?: it)? up)\b|"
+    r"missed (?:the|your|our|an?) (?:deadline|window|cut[- ]?off|email|e-mail|payment|step|appointment|slot|notice|"
+    r"collection|delivery|instruction)s?\b|"
+    r"(?:wait|waited|left it|leave it|order|ordered|call|called|came|were|got in touch|contacted us|cancelled|"
+    r"booked|applied|filed|reported it|asked)(?: it| us)?(?: far| much| way)? too (?:late|long)\b|"
+    r"caused (?:this|it|that|the)\b|brought (?:this|it) on yourself|did (?:this|it|that) (?:to )?yourself|"
+    r"did (?:it|this|that|something) wrong|"
+    r"(?:chose|picked|selected|opted for|went for|wanted|booked|bought) the (?:slow\w*|cheap\w*|basic) )"
+    r"|\byou must(?:'ve| have) (?:enter|typ|dropp|delet|misread|misplac|forgot|click|put|thrown|used|lost|broken|"
+    r"spilt|spilled|pressed|knocked)\w*"
+)
+DID_NOT = re.compile(
+    rf"\byou(?:'ve| have)?{_ADVERB} (?:didn't|hadn't|(?<!have )never|"
+    rf"did not){_ADVERB} {_BASE}(?:ed|d|t|ied)?\b|\byou never (?:told|said|sent|gave|paid|read|asked|brought|kept|"
+    rf"let|wrote|left|made|did|put|took)\b"
+)
+ABSENT = re.compile(
+    r"\byou (?:weren't|were not|were never|were out|wasn't) (?:even )?(?:at home|home|there|in\b|"
+    r"available|present|around|careful|paying attention|listening|clear|reachable|answering)"
+)
+YOUR_FAULT = re.compile(
+    r"\byour (?:own )?(?:fault|doing|negligence|carelessness|wrongdoing|bad|oversight)\b|"
+    r"\byour (?:own )?(?:mistake|error)(?= (?:\W*$|not\b|that\b|when\b|so\b|and\b)|\W)|"
+    r"\b(?:that's|it's|this is|this one's|that one's|that's all|is|was|are) (?:all |entirely |purely |simply |"
+    r"really )?(?:on|down to) you\b(?! to)|\byou(?:'re| are| were)? (?:entirely |partly |solely )?(?:to blame|"
+    r"at fault)\b|"
+    r"\byourself to blame\b|\byou(?:'re| are| were) the one (?:who|that)\b|\bblame yourself\b|"
+    r"\b(?:user|customer|pilot|operator|client|buyer)(?:'s)? (?:error|fault|mistake)\b|"
+    r"\byour (?:own )?responsibility (?:to (?:have|check|read|make sure|ensure|keep|provide)|not ours)|"
+    r"\b(?:fault|mistake|error|blame) (?:is|was|lies|here is|here lies)(?: entirely| clearly| solely)? (?:yours|"
+    r"on you|with you)\b|\byours,? not (?:ours|mine)\b|"
+    r"\b(?:problem|issue|error|fault|mistake|it|that|this|delay)(?:'s| is| was| must be| has to be| lies|"
+    r" seems(?: to be)?| looks(?: to be)?| appears(?: to be)?| came| comes)"
+    r"(?: clearly| definitely| obviously| probably| just| actually| most likely)?(?: from)? (?:on|at|with|"
+    r"from) your (?:own )?(?:side|end|part)\b"
+)
+NEGATED = re.compile(
+    r"(?:\b(?:not|isn't|wasn't|aren't|never|hardly|no|none|nothing|nobody|n't|without|neither|don't|doesn't|didn't|"
+    r"rather than|instead of)\b"
+    r"(?: [\w']{1,12}){0,4} ?)$"
+)
+
+
+def reproach(text: str) -> tuple[int, int, str, bool] | None:
+    """The first place in a plain sentence where the customer is made the cause: start, end, what sort, how sure."""
+    best: tuple[int, int, str, bool] | None = None
+    for sort, pattern, sure in (
+        ("should", SHOULD_HAVE, True), ("because", BECAUSE_YOU, True), ("wrong", DID_WRONG, True), ("undone", DID_NOT, False),
+        ("absent", ABSENT, False), ("fault", YOUR_FAULT, True), ("had", COUNTERFACTUAL, True),
+    ):  # fmt: skip
+        for match in pattern.finditer(text):
+            if sort == "fault" and NEGATED.search(text[max(0, match.start() - 60) : match.start()]):
+                continue
+            if sort == "had" and not WOULD.search(text):
+                continue
+            if best is None or match.start() < best[0]:
+                best = (match.start(), match.end(), sort, sure)
+            break
+    return best

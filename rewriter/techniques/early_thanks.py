@@ -1,0 +1,270 @@
+"""Thanks that come too early: they ask for patience, understanding or loyalty that the customer has not been given a reason for.
+
+To somebody whose problem is still open, "thank you for your patience" says that they will have to wait
+and are expected not to mind. Appreciation belongs behind a solution. Thanks for something the customer
+did (a photo, a report, a quick answer) is courtesy and always welcome.
+
+Source: 003 (show appreciation only after a solution).
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from rewriter.clause import quotes
+from rewriter.situation import situation
+from rewriter.technique import Clean, Flagged
+from rewriter.text import Context, Edit, Finding, Message, Sentence
+
+from ._stated import sentence_cased, tagged, whole
+
+title = "Appreciate the customer only after a solution"
+sources = ("003",)
+omission = False
+
+because = {
+    "": "Appreciation before a solution asks the customer to put up with the problem, so it waits until something is solved.",
+    "patience": "Thanking for patience before anything is solved tells the customer that they are expected to wait.",
+    "understanding": "Thanking for understanding takes for granted what an upset customer has not given yet.",
+    "loyalty": "Praise for loyalty or custom sounds hollow while the problem is still open.",
+    "cooperation": "Thanking for cooperation before there is a solution sounds like an order.",
+}
+
+_MANNER = r"(?:(?:so|very|really|truly|sincerely|deeply|greatly|again|much|kindly|all|once|always|certainly|genuinely|do) ){0,4}"
+_THANK = (
+    rf"(?:(?:(?:(?:many|our|my|with|big|a big|huge) )?thanks|thank you|thank u|thnx|tysm|cheers)(?:,? {_MANNER.strip()[:-5]} ?){{0,2}}"
+    r"(?: (?:so|very|a lot|a million|a bunch|again|much|in advance|everyone|all|once|kindly|ahead of time|sincerely)){0,5}(?:,? [a-z'-]{2,15},)?(?:,)? (?:for|4|on)"
+    rf"|(?:(?:i|we)(?:'d| would)? (?:want|wish|like|would like|need) to |(?:i|we|let me|let us|to) )?{_MANNER}"
+    r"(?:thank(?:ing)? you"
+    + r"(?: (?:so|very|much|all|again|in advance|both|sincerely)){0,4} for|appreciat(?:e|ed|ing)|valu(?:e|ing)|treasure|cherish)"
+    r"|(?:i|we)(?:'m|'re| am| are|'ll be| will be|'d be| would be)? (?:so |very |really |truly |most |extremely |deeply |forever )?(?:grateful|thankful|obliged|appreciative) (?:for|of)"
+    r"|(?:i|we)'(?:d|ll) (?:really |greatly |truly )?appreciate|(?:so |very |really |truly )?(?:grateful|thankful) for|appreciate)"
+)
+_OBJECT = (
+    r"(?P<patience>(?:(?:your|the|ur|all|all your|all of your|such|any|every) )?(?:[a-z-]{3,15} )?(?:(?:time|understanding|trust|support|flexibility|cooperation|co-operation|kindness|help|loyalty) (?:and|&|&amp;|/|\+) (?:your )?)?patience\b|(?:being|remaining|staying|you being|you remaining) (?:so |very |such a )?patient|(?:bearing|hanging|sticking|staying|you bearing|bear) (?:with|in|on|by)\b(?: with)?|"
+    r"waiting\b(?! (?:list|room))|(?:your |the )?(?:continued )?(?:wait|forbearance|tolerance|perseverance|endurance)\b|putting up with|holding on|(?:you|your) (?:waiting|patience))"
+    r"|(?P<understanding>(?:(?:your|the|ur|all your) )?(?:kind |continued |full |great |gracious )?understanding\b(?! of (?:the|how|what))|(?:you )?understanding\b|(?:your )?(?:leniency|indulgence|compassion|flexibility|being (?:so )?(?:understanding|flexible|reasonable)))"
+    r"|(?P<loyalty>(?:(?:your|the|ur|all your|all of your) )(?:[a-z-]{3,15} )?(?:loyalty|custom|business|patronage|trust|support|faith|confidence|membership)\b(?! (?:class|account|plan|team|customers? (?:service|care|support)|(?:number|card|id|case|ticket|request)))|"
+    r"(?:you )?being (?:such )?(?:a |an |our )?(?:[a-z-]{3,15} ){0,3}(?:customer|member|client|subscriber|guest|user|shopper|part of)|(?:you|you all) as (?:a|an|our|one of our)\b|(?:you )?(?:choosing|flying with|shopping with|trusting|banking with|travelling with|traveling with|staying with|sticking with|believing in|doing business)\b|"
+    r"your (?:[a-z-]{3,15} )?(?:business|relationship)|(?:all )?our (?:loyal )?customers)"
+    r"|(?P<cooperation>(?:(?:your|the|ur) )?(?:[a-z-]{3,15} )?(?:cooperation|co-operation|collaboration)\b|(?:cooperating|co-operating|working with us)\b)"
+)
+_EARLY = re.compile(rf"(?<![\w'])(?:{_THANK}) (?:(?:in advance|so much|again|ahead) for )?(?:{_OBJECT})")
+_PASSIVE = re.compile(
+    r"(?<![\w'])(?:your|ur) (?:continued |kind |great |ongoing )?(?:(?:time|support|trust|loyalty|business|cooperation|custom) (?:and|&) )?"
+    r"(?P<what>patience|understanding|cooperation|co-operation|loyalty|business|custom|patronage)(?: (?:and|&) (?:patience|understanding|cooperation|support|loyalty))?"
+    r"(?:,? (?:in (?:this|the) (?:matter|meantime)|while [^,.;]{1,60}|during [^,.;]{1,40}|at this time))? "
+    r"(?:is|are|'s|will be|would be|means?)(?: (?:so|very|always|much|greatly|really|truly|highly|sincerely|deeply|most|a)){0,3} (?:appreciated|valued|important|welcome|lot|everything|the world)"
+    r"|(?<![\w'])you(?:'re| are) (?:such )?(?:a |an |one of our )?(?:(?:very|most|highly|extremely) )?(?:valued|valuable|loyal|important|treasured|appreciated) (?:customer|member|client|guest|subscriber)s?"
+    r"|^\W*(?:so |and |please |just )?(?:your |ur )?(?:patience|understanding|cooperation) (?:is )?(?:much |greatly |really )?appreciated"
+    r"|^\W*(?:much )?appreciated?,? (?:your |ur )(?:patience|understanding|cooperation)"
+)
+_NOT = re.compile(
+    r"(?:n't|never|not|no|don't want to|instead of|rather than|without|stop|hardly|could have|should have|i know you|we know you|ask(?:ing)? (?:you )?for (?:any )?(?:more )?)\s+(?:just |only |simply )?$"
+)
+_VALUE_OTHER = re.compile(r"(?:value|treasure|cherish)(?:d|s)?\s+(?:your )?(?:time|feedback|opinion|input|honesty)\b")
+# What counts as a solution the customer can see: done, under way by our own hand, or in their own hands.
+_PAST = (
+    r"refunded|credited|sent|resent|re-sent|replaced|fixed|repaired|cancell?ed|reset|updated|changed|added|removed|corrected|shipped|reshipped|"
+    r"booked|rebooked|issued|processed|resolved|restored|sorted|switched|moved|extended|unlocked|reactivated|reinstated|waived|ordered|reordered|arranged|"
+    r"activated|approved|upgraded|adjusted|reversed|applied|solved|found|located|delivered|dispatched|reimbursed|returned|released|cleared|"
+    r"set (?:it|this|that|up|you|your)|put (?:it|this|that|you|your|a|the|through)|(?:got|gotten) (?:it|this|that|you|your|everything)|taken (?:off|care|out)|deactivated|connected|renewed|merged|topped up|swapped|exchanged|opened up|enabled|turned on"
+)
+_SOLVED = re.compile(
+    rf"(?<!if )(?<!once )(?<!when )(?<!until )(?:\b(?:(?:i|we|our (?:[a-z]+ ){{1,2}})(?:'ve| have| has| just|'ve just)?(?: (?:now|just|already|also|personally|gone ahead and|manually|been able to|managed to)){{0,3}}|(?:i|we) (?:was|were) able to) (?:{_PAST}|refund|fix|find|sort|resolve|get|replace|restore|locate)\b(?! (?:out|that|your (?:email|message|dm|note|complaint|tweet|ticket)|you(?:r)? (?:a |an )?(?:dm|email|message|reply|note)))"
+    rf"|\b(?:has|have|'s|'ve|was|were) (?:now |just |already |also |since |fully |all )*(?:been )?(?:{_PAST})\b"
+    rf"|\b(?:is|it's|are|that's|they're|you're|everything's|all) (?:now |all |fully |already |finally )*(?:on (?:its|the|their|your|route)\b(?: way)?|fixed|resolved|sorted|solved|working|back|refunded|restored|active|done|live|set|complete|good to go|ready|shipped|booked|cancelled|corrected|updated|unlocked|settled|in the post|up and running|good now)\b(?! soon)"
+    r"|\b(?:should|will|'ll) now (?:work|be|show|see|have|appear|load|open|receive)"
+    r"|^\W*(?:all )?(?:done|fixed|sorted|solved|resolved|refunded|replaced|good news)\b|\bit works\b|\bworks (?:again|now)\b|\b(?:was|were) (?:sorted|fixed|resolved|delivered) "
+    r"|\b(?:i|we)(?:'m|'re| am| are|'ll| will) (?:now |also |gladly |immediately |going to )*(?:be )?(?:refund|send|replac|credit|ship|reship|resend|waiv|cancel|book|exchang|issu|reimburs)\w*\b(?! (?:you )?(?:an? |the )?(?:update|email|message|dm|form|link|reply|it (?:on|to) (?:our|the)|this (?:on|to)|your (?:comments|feedback|details)))"
+    r"|\bhere(?:'s| is| are) (?:your|the|a) (?:new|refund|replacement|label|code|voucher|working|correct|return|tracking|solution|fix|answer))"
+)
+_UNSOLVED = re.compile(
+    r"\b(?:not|n't|isn't|aren't|hasn't|haven't|wasn't|weren't|never|yet to|unless|if|once|until|when|before|after|should|hope|soon)\b"
+)
+_STOP = re.compile(r"[.!?…]+[\"')]*\s*$")
+_NEXT = re.compile(
+    r"(?:(?:,|;|\s[–-]|\.\.+|:|!|\s\()\s*|\s+)(?:(?:but|and|so|then|while)\s+)?(?=(?:i|we|it|it's|let|here|please|can|could|the|your|you|our|i'\w+|we'\w+|there|that|this|unfortunately|sorry|a|just|they)\b)"
+)
+
+
+def _solved(sentence: Sentence, end: int | None = None) -> bool:
+    """A solution is shown in the sentence, before `end` of it."""
+    text = sentence.plain[: end if end is not None else len(sentence.plain)]
+    if sentence.question:
+        return False
+    return any(not _UNSOLVED.search(text, max(0, m.start() - 12), m.end()) for m in _SOLVED.finditer(text))
+
+
+def _kind(match: re.Match[str]) -> str:
+    if match.re is _EARLY:
+        return match.lastgroup or ""
+    what = match.group("what") or ""
+    for kind, words in (
+        ("patience", "patience"),
+        ("understanding", "understanding"),
+        ("cooperation", "cooperation co-operation"),
+    ):
+        if what and what in words.split():
+            return kind
+    text = match.group()
+    return next((k for k in ("patience", "understanding", "cooperation") if k in text), "loyalty")
+
+
+def find(message: Message) -> Iterator[Finding]:
+    """Thanks for patience, understanding, loyalty, custom or cooperation before a solution."""
+    side = situation(message)
+    if not (side.given and side.open):
+        return
+    for sentence in message.sentences:
+        if sentence.role not in ("body", "signoff"):
+            continue
+        text = sentence.plain
+        match = next((m for m in (_EARLY.search(text), _PASSIVE.search(text)) if m), None)
+        if match and not sentence.question and _faulty(sentence, match):
+            yield sentence.finding(
+                "early-thanks", match.start(), _end(text, match.end()), "Nothing is solved yet, so these thanks sound like a request to put up with it.", kind=_kind(match)
+            )  # fmt: skip
+        if _solved(sentence):
+            return
+
+
+def _faulty(sentence: Sentence, match: re.Match[str]) -> bool:
+    text = sentence.plain
+    if any(a <= match.start() < b for a, b in quotes(text)):
+        return False
+    before = text[: match.start()]
+    if _NOT.search(before) or re.search(
+        r"\b(?:if|unless|you (?:said|wrote|wanted)|(?:won't|can't) ask|instead of)\b[^.;]{0,40}$", before
+    ):
+        return False
+    if re.match(r"(?:we|i)(?:'d| would)|would", match.group()) and re.search(
+        r"\bif\b", text[match.end() : match.end() + 20]
+    ):
+        return False
+    return not _solved(sentence, match.start())
+
+
+def _end(text: str, at: int) -> int:
+    """Where the thanks end: the next clause of substance, or the sentence's last word."""
+    depth = _next(text, at)
+    if depth is not None:
+        return depth[0]
+    stop = _STOP.search(text, at)
+    return stop.start() if stop else len(text.rstrip())
+
+
+def _next(text: str, at: int) -> tuple[int, int] | None:
+    """The cut behind the thanks: where they end and where the next clause begins."""
+    for cut in _NEXT.finditer(text, at):
+        mark = cut.group().strip()
+        lead = mark.split(" ")[0] if mark else ""
+        if not lead or lead in ("while", "and", "so", "then", "but"):
+            own = re.match(r"(?:i|we|it|it's|let|please|i'\w+|we'\w+|there|unfortunately|sorry)\b", text[cut.end() :])
+            if not own or lead in ("while", ""):
+                continue
+        if lead.startswith(",") and "while" in cut.group():
+            continue
+        return cut.start(), cut.end()
+    return None
+
+
+def mend(message: Message, finding: Finding) -> Edit | None:
+    """Take the thanks out, and keep whatever else the sentence says."""
+    sentence = next((s for s in message.sentences if s.start <= finding.start < s.end), None)
+    if sentence is None:
+        return None
+    text = sentence.plain
+    start = sum(1 for p in sentence.places if p < finding.start)
+    before = re.sub(r"^\W+", "", text[:start])
+    after = text[_plain_end(sentence, finding.end) :]
+    edit: Edit
+    lead = re.fullmatch(
+        r"(?:\W*(?:and|but|so|again|also|please|hi|hello|meanwhile|in the meantime|once again|as always|for now|we|i|ok|okay|sorry)\b[, ]*)*",
+        before,
+    )
+    if lead and not after.strip(" .!?…,;:–-)\"'"):
+        if before.startswith(("sorry", "hi", "hello", "ok")):
+            return None
+        edit = whole(sentence)
+    elif lead:
+        cut = _next(text, _plain_end(sentence, finding.end) - 1)
+        if cut is None:
+            return None
+        parts = sentence_cased(sentence, [sentence.edit(0, cut[1], "")])
+        edit = Edit(sentence.start, max(p.end for p in parts), "".join(p.text for p in parts))
+    else:
+        edit = _from_the_middle(sentence, start, after)
+    return None if tagged(message, edit) or _nothing_left(message, edit) else edit
+
+
+def _plain_end(sentence: Sentence, raw_end: int) -> int:
+    return sum(1 for s in sentence.stops if s <= raw_end)
+
+
+def _from_the_middle(sentence: Sentence, start: int, after: str) -> Edit:
+    """Words stand before the thanks: cut them with the connective that led to them."""
+    text = sentence.plain
+    head = re.sub(r"(?:\s*[,;:–(-]|\s+(?:and|but|so|as|then|please)\b)+\s*(?:(?:we|i)\s+)?$", "", text[:start].rstrip())
+    tail = after.lstrip(" ") if after.strip(" .!?…)\"'") else (after.strip()[:1] or "")
+    end = len(text) - len(tail)
+    return (
+        sentence.edit(len(head), end, "")
+        if tail and not tail[0].isalnum()
+        else sentence.edit(len(head), end, ". " if tail else "")
+    )
+
+
+def _nothing_left(message: Message, edit: Edit) -> bool:
+    """The draft says nothing but thanks."""
+    left = message.draft[: edit.start] + edit.text + message.draft[edit.end :]
+    kept = Message(left, message.customer, message.context)
+    return not any(re.search(r"\w{2}", s.plain) for s in kept.body)
+
+
+_DONE = "I've refunded the 40 euros."
+examples: tuple[Flagged | Clean, ...] = (
+    Flagged("Thank you for your patience. I'm asking the depot where it is.", "Thank you for your patience", becomes="I'm asking the depot where it is.", kind="patience"),
+    Flagged("Thanks for your patience, I've checked with the depot.", "Thanks for your patience", becomes="I've checked with the depot.", kind="patience"),
+    Flagged("I'll ask the depot where it is. Thank you for your understanding.", "Thank you for your understanding", becomes="I'll ask the depot where it is.", kind="understanding"),
+    Flagged("We appreciate your patience while we look at it. I'll ask the depot today.", "We appreciate your patience", becomes="I'll ask the depot today.", kind="patience"),
+    Flagged("I'll check the route now. Your patience is appreciated.", "Your patience is appreciated", becomes="I'll check the route now."),
+    Flagged("thx for bearing with us, i'll ask the depot now", "thx for bearing with us", becomes="i'll ask the depot now"),
+    Flagged("I'll ask our driver today. We truly value you as a customer.", "value you as a customer", becomes="I'll ask our driver today.", kind="loyalty"),
+    Flagged("I'm sorry it's late. Thank you for choosing Lumo Lamps!", "Thank you for choosing Lumo Lamps", becomes="I'm sorry it's late.", kind="loyalty"),
+    Flagged("Thank you in advance for your cooperation. Which depot was it?", "Thank you in advance for your cooperation", becomes="Which depot was it?", kind="cooperation"),
+    Flagged("We thank you for your loyalty. I'll ask the depot where it is.", "We thank you for your loyalty", becomes="I'll ask the depot where it is."),
+    Flagged("I'll check the scan now and appreciate your patience.", "appreciate your patience", becomes="I'll check the scan now."),
+    Flagged("Thanks so much for being such a loyal customer. I'll look at the scan now.", "being such a loyal customer", becomes="I'll look at the scan now."),
+    Flagged("Your business is important to us. I'm asking the depot now.", "Your business is important", becomes="I'm asking the depot now."),
+    Flagged("Thank you for your patience and understanding. I've refunded the 40 euros.", "patience and understanding", becomes=_DONE),
+    Clean(f"{_DONE} Thank you for your patience."),
+    Clean("The missing part is on its way. Thanks for bearing with us."),
+    Clean("I've found your parcel and sent it on, thank you for your patience."),
+    Clean("It's fixed now. We appreciate your understanding."),
+    Clean("Thank you for sending the photos so fast. I'll ask the depot."),
+    Clean("Thanks for letting us know. I'll ask the depot where it is."),
+    Clean("Thank you for reaching out. Which depot was it?"),
+    Clean("Thanks for your quick reply. I'll check the scan."),
+    Clean("Thank you for bringing this to our attention. I'll look into it."),
+    Clean("We appreciate your feedback. I'll pass it to the depot."),
+    Clean("Thank you for flagging it. I'm asking the depot."),
+    Clean("Thanks for waiting for us to open?"),
+    Clean("I won't ask for your patience again. I'm calling the depot."),
+    Clean("You wrote \"thank you for your patience\" is all you get. I'm calling the depot."),
+    Clean("I can't thank you for your patience when you have waited two weeks."),
+    Clean("Your patience has limits, and two weeks is long."),
+    Clean("Your business account is still active. I'll check the invoice."),
+    Clean("Thank you for the order number. I'll check the scan now."),
+    Clean("We understand your loyalty card isn't working. I'll check it."),
+    Clean("I appreciate how long you've waited. I'll ask the depot."),
+    Clean("Thank you for your time on the phone today. I'll check the scan."),
+    Clean("Thank you for your patience.", customer="What time do you open on Sunday?"),
+    Clean("Thanks for being a loyal customer!", customer="You were brilliant today, it arrived early."),
+    Clean("Thank you for your understanding.", customer=""),
+    Clean("Thank you for explaining it so clearly. I'll ask the depot."),
+    Clean("Thanks for the photo, it shows the torn corner well."),
+    Clean("I've replaced the lamp, and we value you as a customer."),
+    Clean("Your custom frame is with our workshop, and I'll ask them for a date.", context=Context(brand="Lumo")),
+)  # fmt: skip

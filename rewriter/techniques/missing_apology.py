@@ -1,0 +1,90 @@
+"""Somebody whom a problem has reached waits for one word of regret before they can hear anything else.
+
+One sincere apology, unless an earlier turn made it; no "but" and no "if". It regrets what happened to them
+and admits nothing. From the sources' "apologise sincerely and take responsibility".
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from rewriter.acknowledgement import opening, regrets, spoken
+from rewriter.situation import situation
+from rewriter.technique import Clean, Flagged, pick
+from rewriter.text import Context, Edit, Finding, Message, Turn
+
+title = "Apologise sincerely and take responsibility"
+sources = ("000", "001", "002", "004")
+omission = True
+
+_MESSAGE = "A problem reached this customer and nobody has said sorry for it yet: one honest sentence, first."
+
+
+def find(message: Message) -> Iterator[Finding]:
+    """The place for an apology, when the problem is open and none was made."""
+    side = situation(message)
+    at = opening(message)
+    if at is None or not side.open or side.apologised or side.handover in ("self-harm", "threat", "abuse"):
+        return
+    if not any(regrets(sentence) for sentence in message.body):
+        yield Finding("missing-apology", at, at, "", _MESSAGE)
+
+
+def mend(message: Message, finding: Finding) -> Edit | None:
+    """One sentence of regret in the customer's own matter, first of all."""
+    side = situation(message)
+    if side.concern:
+        said = pick(message, "I'm sorry {0}.", "I'm sorry that {0}.").format(side.concern)
+    elif side.topic:
+        said = f"I'm sorry about {side.topic}."
+    else:
+        said = pick(
+            message,
+            "I'm sorry about the trouble with this.",
+            "I'm sorry you've had this trouble.",
+            "I'm sorry for the trouble this has been.",
+        )
+    return Edit(finding.start, finding.start, spoken(message, said) + " ")
+
+
+because = {
+    "": "A sincere apology at the start shows that we take the matter seriously; it regrets, and admits nothing that is not known."
+}
+
+_AGENT_SORRY = Context(
+    conversation=(Turn("customer", "My parcel is late."), Turn("agent", "I'm so sorry about the delay."))
+)
+examples: tuple[Flagged | Clean, ...] = (
+    Flagged(
+        "Please send me your order number.",
+        becomes="I'm sorry that your parcel is two weeks late. Please send me your order number.",
+    ),
+    Flagged(
+        "We'll look into it.",
+        customer="My order hasn't arrived.",
+        becomes="We're sorry your order hasn't arrived. We'll look into it.",
+    ),
+    Flagged("Hi Anna,\n\nthe parcel is in Lyon."),
+    Flagged("its in lyon, check tracking"),
+    Flagged("Sorry, but no."),
+    Flagged("I'm sorry you feel that way. The parcel is in Lyon."),
+    Flagged("Could you share the order number?", customer="You charged me twice!!"),
+    Flagged("Restart it, please.", customer="My router keeps crashing."),
+    Flagged("Thank you for contacting us.", customer="The lid has a crack in it."),
+    Flagged("Which of the two lamps flickers?", customer="The lamp I bought is broken."),
+    Clean("I'm sorry your parcel is two weeks late. I'll ask the depot where it is."),
+    Clean("Sorry about that! Please DM us your order number so we can look into it."),
+    Clean("Apologies for the delay. The parcel is in Lyon."),
+    Clean("We apologise for the wait. It leaves today."),
+    Clean("That parcel should have been with you weeks ago, and I regret that it isn't. I'm asking the depot."),
+    Clean("Please accept my apologies for the late parcel. Which address should it go to?"),
+    Clean("Oh no, so sorry! Which address?"),
+    Clean("We open at nine on Sundays.", customer="Do you open on Sunday?"),
+    Clean("Glad to hear it!", customer="It's all sorted now, thank you!"),
+    Clean("You're welcome.", customer="Great service, thanks so much!"),
+    Clean("Yes, gift wrapping is free.", customer="Can you gift wrap my order?"),
+    Clean("It's in Lyon now.", context=_AGENT_SORRY),
+    Clean("It ships on Monday.", customer="No problem so far, just curious when it ships."),
+    Clean("It's in Lyon now.", customer=""),
+    Clean("You can send it back within 30 days.", customer="What happens if my parcel arrives damaged?"),
+)

@@ -1,0 +1,98 @@
+"""Somebody upset wants to see that we understand what it means for them, in their own words.
+
+Called for by a problem with weight behind it (loss, a deadline, the third time, strong words); a calm
+customer gets none. An apology that names what happened is empathy enough. From the sources' "show empathy".
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from rewriter.acknowledgement import opening, regrets, sincere, specific, spoken
+from rewriter.moves import moves
+from rewriter.situation import Situation, situation
+from rewriter.technique import Clean, Flagged, pick
+from rewriter.text import Context, Edit, Finding, Message, Turn
+
+title = "Show empathy: acknowledge the feeling"
+sources = ("000", "001", "002", "003", "004")
+omission = True
+
+_MESSAGE = "This customer is upset: one sentence that shows you see what it means for them."
+_FORMAL = re.compile(r"\bany (?:\w+ )?inconvenience|\bi(?:'d| would) (?:be|feel|want)")
+_FEELS = re.compile(
+    r"\b(?:understand|hear you|see (?:why|how)|get why|frustrat|annoy|upset|disappoint|stress|worr|hard|tough|must (?:be|have been)|no wonder|let you down|exhausting|imagine|appreciate (?:how|that|why))"
+)
+
+
+def _felt(message: Message, side: Situation) -> bool:
+    for sentence in message.body:
+        if specific(sentence, side) or _FEELS.search(sentence.plain):
+            return True
+        if "empathy" in moves(sentence) and not _FORMAL.search(sentence.plain):
+            return True
+    return False
+
+
+def find(message: Message) -> Iterator[Finding]:
+    """The place for a word of empathy, when an upset customer gets none."""
+    side = situation(message)
+    at = opening(message)
+    if at is None or not side.upset or side.apologised or side.handover in ("threat", "abuse"):
+        return
+    if not _felt(message, side) and not sincere(message):
+        yield Finding("missing-empathy", at, at, "", _MESSAGE)
+
+
+def mend(message: Message, finding: Finding) -> Edit | None:
+    """What it means for them, after a bare apology if there is one."""
+    at = finding.start
+    first = message.body[0]
+    behind = regrets(first) and len(first.plain.split()) <= 6
+    if behind:
+        at = first.end
+    if concern := situation(message).concern:
+        said = pick(
+            message, "I understand how frustrating it is that {0}.", "I know it's frustrating that {0}."
+        ).format(concern)
+    else:
+        said = pick(
+            message,
+            "I can see how frustrating this is.",
+            "I understand how frustrating this is.",
+            "I can see why this is frustrating.",
+        )
+    said = spoken(message, said)
+    return Edit(at, at, f" {said}" if behind else f"{said} ")
+
+
+because = {"": "Somebody upset listens once they see that we understand what it means for them."}
+
+_AGENT_SORRY = Context(conversation=(Turn("agent", "I'm so sorry about the delay."),))
+_CALM = "My order arrived without the manual."
+examples: tuple[Flagged | Clean, ...] = (
+    Flagged("Please send me your order number."),
+    Flagged("Sorry. The parcel is in Lyon."),
+    Flagged("its in lyon, check tracking"),
+    Flagged("We apologise for any inconvenience. Please call us."),
+    Flagged("Restart the router.", customer="This is the THIRD time my internet is down, unacceptable"),
+    Flagged("Which flight was it?", customer="You cancelled my flight and I missed my mother's funeral."),
+    Flagged("The technician comes on Monday.", customer="We've been without heating for two weeks with a baby."),
+    Clean("I'm sorry your parcel is two weeks late. I'm asking the depot where it is."),
+    Clean("Two weeks is a long wait and I can see why you're annoyed. I'm asking the depot."),
+    Clean("That must be frustrating. Which address should it go to?"),
+    Clean("Sorry about that! Please DM us your order number so we can look into it."),
+    Clean("I understand how upsetting this is. Let me look at it."),
+    Clean("So sorry to hear this! Which order is it?"),
+    Clean(
+        "Two nights without heating with a baby is hard. I'm asking for an earlier visit.",
+        customer="TWO NIGHTS without heating with a baby!!!",
+    ),
+    Clean("The manual is on our site under Downloads.", customer=_CALM),
+    Clean("We open at nine.", customer="Do you open on Sunday?"),
+    Clean("You're welcome!", customer="Great service, thanks so much!!!"),
+    Clean("It's in Lyon now.", context=_AGENT_SORRY),
+    Clean("It's in Lyon now.", customer=""),
+    Clean("It leaves today.", customer="No rush, but my order hasn't arrived yet."),
+)

@@ -1,0 +1,66 @@
+"""While something is pending the customer wonders who will come back to them: tell them.
+
+Found only where something clearly lies with somebody and neither a time nor a person who comes back is
+named. From the sources' "follow up and assure".
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from rewriter.acknowledgement import ending, pending, spoken
+from rewriter.situation import situation
+from rewriter.technique import Clean, Flagged, pick
+from rewriter.text import Edit, Finding, Message
+
+title = "Follow up and assure"
+sources = ("000", "003", "004")
+omission = True
+
+_MESSAGE = "Something stays pending here: say who comes back to the customer."
+
+
+def find(message: Message) -> Iterator[Finding]:
+    """The place to say who comes back, when something is pending and nobody does."""
+    side = situation(message)
+    at = ending(message)
+    if at is None or not side.open or message.body[-1].question or pending(message) is None:
+        return
+    yield Finding("missing-follow-up", at, at, "", _MESSAGE, sure=False)
+
+
+def mend(message: Message, finding: Finding) -> Edit | None:
+    """We come back with what we learn: no time, no result."""
+    if message.context.channel == "email":
+        said = pick(message, "I'll write to you with what I hear.", "I'll write to you with what I find out.")
+    else:
+        said = pick(message, "I'll tell you here what I hear.", "I'll write here with what I find out.")
+    return Edit(finding.start, finding.start, " " + spoken(message, said))
+
+
+because = {"": "While something is pending, the customer should know who comes back to them."}
+
+_BIKE = "My bike is broken and I've been waiting for two weeks."
+examples: tuple[Flagged | Clean, ...] = (
+    Flagged("I'm sorry about the bike. It is with the workshop now.", customer=_BIKE),
+    Flagged("Your claim is under review.", customer="I still haven't received my refund."),
+    Flagged("I've forwarded this to our billing team.", customer="You charged me twice!!"),
+    Flagged("We've escalated it.", customer=_BIKE),
+    Flagged("its with our workshop", customer=_BIKE),
+    Flagged("I'm asking the depot."),
+    Clean("It is with the workshop now; I'll tell you what they say.", customer=_BIKE),
+    Clean("It is with the workshop until Friday.", customer=_BIKE),
+    Clean("I've forwarded this to billing, they'll get back to you.", customer="You charged me twice!!"),
+    Clean("I'm asking the depot and will write here with what they say."),
+    Clean("I'm asking the depot. You'll hear from me here."),
+    Clean("I've asked the depot. Is Elm Street still right?"),
+    Clean(
+        "Your claim is under review, and the next update is tomorrow.", customer="I still haven't received my refund."
+    ),
+    Clean("I've refunded it.", customer="You charged me twice!!"),
+    Clean("Please restart the router.", customer="My router keeps crashing."),
+    Clean("It's with the tailor.", customer="Do you alter suits?"),
+    Clean("I'm sorry your parcel is late."),
+    Clean("It is with the workshop now.", customer=""),
+    Clean("I've passed your kind words on to the team.", customer="Great service, thanks so much!"),
+)

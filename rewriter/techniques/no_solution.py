@@ -1,0 +1,90 @@
+"""Kind words alone leave the customer where they were: each reply to a problem points at a way forward.
+
+A step of ours, a step of theirs, an option, a route, a question or the news that it is done will do.
+Only what the agent is authorised to offer is offered. From the sources' "offer a solution or an alternative".
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from rewriter.acknowledgement import ending, next_step, refuses, spoken
+from rewriter.situation import Situation, situation
+from rewriter.technique import Clean, Flagged, pick
+from rewriter.text import Context, Edit, Finding, Message
+
+title = "Offer a solution or an alternative"
+sources = ("000", "001", "003", "004")
+omission = True
+
+_MESSAGE = "Nothing here moves the matter on: say what you do next, or what the customer can do."
+
+
+def find(message: Message) -> Iterator[Finding]:
+    """The place for a next step, when the draft has none."""
+    side = situation(message)
+    at = ending(message)
+    if at is None or not side.given or side.pleased or next_step(message):
+        return
+    if side.open or (side.request is not None and side.request.noun and refuses(message)):
+        yield Finding("no-solution", at, at, "", _MESSAGE)
+
+
+def mend(message: Message, finding: Finding) -> Edit | None:
+    """An authorised offer, else one step of ours that promises no outcome; after a no, only an offer."""
+    side = situation(message)
+    for offer in message.context.offers:
+        if offer.strip():
+            return Edit(
+                finding.start, finding.start, spoken(message, f" What I can offer: {offer.strip().rstrip('.')}.")
+            )
+    if refuses(message):
+        return None
+    back = "write to you with what I find" if message.context.channel == "email" else "tell you here what I find"
+    return Edit(finding.start, finding.start, " " + spoken(message, _step(message, side).format(back)))
+
+
+def _step(message: Message, side: Situation) -> str:
+    if side.handover:
+        return "I'll bring in the right person for this and {0}."
+    if side.topic.startswith(("the trouble", "the charge", "the two", "the crack")):
+        return pick(message, "I'll look into " + side.topic + " and {0}.", "I'll check " + side.topic + " and {0}.")
+    if side.topic:
+        return pick(
+            message,
+            "I'll look into what happened with " + side.topic + " and {0}.",
+            "I'll find out what happened with " + side.topic + " and {0}.",
+        )
+    return pick(message, "I'll look into this and {0}.", "I'll check what happened and {0}.")
+
+
+because = {"": "A reply that points at a way forward helps more than kind words alone."}
+
+_OFFER = Context(offers=("free return shipping",))
+examples: tuple[Flagged | Clean, ...] = (
+    Flagged("I'm sorry your parcel is two weeks late."),
+    Flagged("That's really frustrating, I understand."),
+    Flagged("We apologise for any inconvenience."),
+    Flagged("so sorry about that"),
+    Flagged("I'm sorry your parcel is late. Have a great day!"),
+    Flagged(
+        "I'm sorry the boots are too small.",
+        customer="My boots are broken after a week.",
+        context=_OFFER,
+        becomes="I'm sorry the boots are too small. What I can offer: free return shipping.",
+    ),
+    Flagged("We value your feedback.", customer="The lid has a crack in it."),
+    Clean("I'm sorry your parcel is two weeks late. I'll ask the depot where it is."),
+    Clean("Sorry about that! Please DM us your order number so we can look into it."),
+    Clean("I'm sorry about the late parcel. Which address should it go to?"),
+    Clean("Sorry it's late. You can pick it up at the Lyon branch."),
+    Clean("I'm sorry it came broken. I've sent a new one.", customer="The lamp I bought is broken."),
+    Clean("Apologies, we're looking into it."),
+    Clean("Sorry to hear that. Call us on 0800 123 456."),
+    Clean("Please restart the router and tell me what the light does.", customer="My router keeps crashing."),
+    Clean("It is with the workshop now.", customer="My bike is broken."),
+    Clean("We open at nine.", customer="Do you open on Sunday?"),
+    Clean("You're welcome!", customer="Great service, thanks so much!"),
+    Clean("I'm sorry.", customer=""),
+    Clean("Yes, in all sizes.", customer="Do you sell the red boots?"),
+)

@@ -1,0 +1,469 @@
+"""A certain outcome or time that nobody here controls, and absolutes: promises that nobody can keep.
+
+The customer plans by what they are told. When a guarantee that was never ours to give breaks, a late
+parcel becomes a broken word. Terms of the product, confirmed bookings, our own acts and "I'll do my
+best" are honest and stay.
+
+Sources: 003 (always demonstrate honesty, never over-promise), 001 (follow through on what was promised).
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+from itertools import islice
+
+from rewriter.clause import Clause, clauses
+from rewriter.lexicon import DAY
+from rewriter.technique import Clean, Flagged, pick
+from rewriter.text import Context, Edit, Finding, Message, Sentence
+
+from . import _certainty as words
+from ._stated import joined, own, sentence_cased, tagged, whole
+
+title = "Honesty: no lie, no promise nobody can keep"
+sources = ("003", "001")
+omission = False
+
+because = {
+    "": "A promise that is not ours to keep turns into a second complaint, so the reply says what can honestly be expected.",
+    "certainty": "Certainty we do not control becomes a broken word when it fails; an honest expectation does not.",
+    "outcome": "Somebody else decides this outcome or its time, so the reply gives it as an expectation.",
+    "absolute": "Nobody can keep a never or an always, and one exception would cost the customer's trust.",
+}
+_SAYS = {
+    "certainty": "This promises as certain what we do not control.",
+    "outcome": "This states as settled an outcome or time that we do not decide.",
+    "absolute": "Nobody can keep an absolute like this.",
+}
+_VERDICT = re.compile(rf"{words.VERDICT}(?![\w'])")
+_DECIDES = re.compile(r"(?:approve|grant|accept|release|reimburse|agree|refund|pay)\b")
+_ALL_WELL = re.compile(r"(?:everything|all|it)(?:'ll| will) be (?:perfect|fine|ok|okay|all right|alright)(?![\w'])")
+_GUARANTEED_THING = re.compile(
+    r"(?:guarantee(?:d)?|promise)(?: you)? (?:(?:a|an|the|your|full|immediate|on-time|on time) ){0,3}(?:refund|replacement|delivery|arrival|approval|success|seat|solution|result|fix|visa|compensation)\b|guaranteed to (?!be encrypted)\w+"
+    r"|(?:refund|delivery|approval|arrival|fix|replacement|solution|success|visa|it|that|resolution) (?:is|are|'s|will be)? ?(?:(?:fully|absolutely|100 ?%) )?guaranteed"
+)
+_TO_RESULT = re.compile(rf"\s*(?:that )?(?:to |(?:i|we)(?:'ll| will) )(?:\w+ly )?{words.RESULT.pattern}")
+_NO_TIME_VERB = re.compile(
+    r"\b(?:refund|credit|reimburse|pay|transfer)\w*\b[^,.;]{0,20} (?P<manner>instantly|this (?:very )?(?:second|instant)|within seconds)"
+)
+_DOUBTED = re.compile(
+    rf"{words.DENIED.pattern}|(?:n't|not|no|never|without)\b[^,.;]{{0,20}}\b(?:guarantee\w*|promise\w*|sure|certain|know|say)\b[^,.;]{{0,20}}$"
+)
+_MOST = 8  # markers looked at in one sentence: no person writes more
+_REACH = 240  # how far a marker speaks, characters
+_END = " .!?…,;:–-)\"'"
+
+
+def find(message: Message) -> Iterator[Finding]:
+    """Certainty about what we do not control, flat outcomes, and absolutes."""
+    previous: Sentence | None = None
+    for sentence in message.body:
+        taken: list[tuple[int, int]] = []
+        for start, end, kind, sure in (*_absolutes(sentence), *_certain(sentence), *_outcomes(message, sentence)):
+            if not any(start < b and a < end for a, b in taken):
+                taken.append((start, end))
+                yield sentence.finding("overpromise", start, end, _SAYS[kind], kind=kind, sure=sure)
+        if not taken and previous is not None and _echo(sentence, previous):
+            yield sentence.finding(
+                "overpromise", 0, len(sentence.plain.rstrip(_END)), _SAYS["certainty"], kind="certainty"
+            )
+        previous = sentence
+
+
+def _at(sentence: Sentence, place: int) -> Clause | None:
+    return next((c for c in clauses(sentence) if c.start <= place < c.end), None)
+
+
+def _own(sentence: Sentence, place: int) -> bool:
+    clause = _at(sentence, place)
+    return clause is None or own(clause, place - clause.start)
+
+
+def _trim(text: str, start: int, end: int) -> tuple[int, int]:
+    while start < end and text[start] in _END + "\"'(":
+        start += 1
+    while end > start and text[end - 1] in _END:
+        end -= 1
+    return start, end
+
+
+def _absolutes(sentence: Sentence) -> Iterator[tuple[int, int, str, bool]]:
+    text = sentence.plain
+    for match in islice(words.ABSOLUTE.finditer(text), _MOST):
+        said = match.group()
+        before = text[max(0, match.start() - 80) : match.start()]
+        ensured = words.ENSURE.search(before)
+        if not _own(sentence, match.start()) or words.DENIED.search(before) or re.search(r"\bif\b[^,]{0,60}$", before):
+            continue
+        if not ensured and (words.EFFORT.search(before) or re.search(r"(?:doesn't|don't) ", said)):
+            continue
+        if re.search(r"never get (?:a|your|any) (?:refund|money)", said):
+            continue
+        start = match.start() - len(ensured.group()) if ensured else match.start()
+        yield (*_trim(text, start, match.end()), "absolute", True)
+
+
+def _scope(sentence: Sentence, match: re.Match[str]) -> tuple[int, int]:
+    """The words a marker speaks of: its clause, or the sentence when it is a clause by itself."""
+    text = sentence.plain
+    low, high = max(0, match.start() - _REACH), min(len(text), match.end() + _REACH)
+    clause = _at(sentence, match.start())
+    if clause is None:
+        return low, high
+    rest = text[clause.start : match.start()] + text[match.end() : clause.end]
+    if len(re.findall(r"\w+", rest)) < 2:
+        parts = [c for c in clauses(sentence) if c is not clause]
+        near = [c for c in parts if c.end <= clause.start][-1:] + [c for c in parts if c.start >= clause.end][:1]
+        return max(low, min([clause.start, *(c.start for c in near)])), min(
+            high, max([clause.end, *(c.end for c in near)])
+        )
+    return max(low, clause.start), min(high, clause.end)
+
+
+def _certain(sentence: Sentence) -> Iterator[tuple[int, int, str, bool]]:
+    text = sentence.plain
+    for match in islice(words.MARKER.finditer(text), _MOST):
+        if words.DENIED.search(text[max(0, match.start() - 80) : match.start()]) or not _own(sentence, match.start()):
+            continue
+        if any(m.start() < match.end() and match.start() < m.end() for m in words.TERMS.finditer(text)):
+            continue
+        start, end = _scope(sentence, match)
+        if _promises(text[start:end], match, start, text):
+            yield (*_trim(text, start, end), "certainty", not words.CONDITION.search(text))
+    for match in _NO_TIME_VERB.finditer(text):
+        if re.search(r"(?:i|we)(?:'ll| will)\b[^,.;]{0,30}$", text[: match.start()]) and _own(sentence, match.start()):
+            yield (*_trim(text, match.start(), match.end()), "certainty", False)
+
+
+def _promises(scope: str, match: re.Match[str], start: int, text: str) -> bool:
+    kind = match.lastgroup if match.lastgroup in ("strong", "promise", "weak") else "weak"
+    hedged = bool(words.HEDGE.search(scope.replace("i can guarantee", "").replace("can assure", "")))
+    future = words.FUTURE.search(scope)
+    if future and not re.search(r"\b(?:should|hope|expect|try|aim)\b", scope):
+        return True
+    if hedged and kind == "weak":
+        return False
+    if words.PRESENT.search(scope):
+        return True
+    act = words.OWN_ACT.search(scope)
+    after = text[match.end() :]
+    if kind == "promise":
+        return bool(
+            _TO_RESULT.match(after)
+            or _GUARANTEED_THING.search(scope)
+            or (act and words.RESULT.match(act["act"]) and act["act"] not in ("make", "ensure"))
+        )
+    if kind == "strong":
+        if _GUARANTEED_THING.search(scope) or _TO_RESULT.match(after):
+            return True
+        if act:
+            return not words.SOFT.match(act["act"]) and act["act"] != "guarantee"
+        return bool(words.POINT_RE.search(scope)) and len(scope.split()) <= 12 and not hedged
+    if act:
+        return bool(re.match(r"(?:fix|solve|resolve|sort|repair|restore|get)\b", act["act"])) and not re.search(
+            r"\bget (?:back|in touch|that (?:over|passed)|this (?:over|passed))\b", scope
+        )
+    return (
+        bool(words.POINT_RE.search(scope))
+        and len(scope.split()) <= 5
+        and not re.search(r"\b(?:i|we|you|is|was|are|were|had|been)\b", scope)
+    )
+
+
+def _echo(sentence: Sentence, previous: Sentence) -> bool:
+    """A bare "Guaranteed." behind an outcome."""
+    text = sentence.plain.strip(_END)
+    match = words.MARKER.fullmatch(text)
+    if not match or match.lastgroup == "weak" or previous.question:
+        return False
+    return bool(
+        words.FUTURE.search(previous.plain)
+        or words.CHOPPED.match(previous.plain)
+        or words.PRESENT.search(previous.plain)
+    )
+
+
+def _outcomes(message: Message, sentence: Sentence) -> Iterator[tuple[int, int, str, bool]]:
+    text = sentence.plain
+    if words.CONDITION.search(text) or words.BOOKED.search(text):
+        return
+    for clause in clauses(sentence)[:40]:
+        if len(clause.text) > 4 * _REACH:
+            continue
+        match = words.FUTURE.search(clause.text) or words.PRESENT.search(clause.text)
+        if match is None and (chopped := words.CHOPPED.match(clause.text)):
+            match = chopped if own(clause, 0) and not (chopped["state"] == "back" and not chopped["be"]) else None
+        if match is None or not own(clause, match.start()) or _hedged(sentence, clause):
+            continue
+        if (
+            words.UNIT_FIRST.match(clause.text)
+            or words.RANGE.search(clause.text)
+            or _DOUBTED.search(text[: clause.start + match.start()][-60:])
+        ):
+            continue
+        time = words.POINT_RE.search(clause.text)
+        flat = (
+            _VERDICT.search(match.group())
+            or (match.re is words.FUTURE and match["party"] and _DECIDES.match(match["decides"]))
+            or _ALL_WELL.search(clause.text)
+        )
+        if not (time or flat) or (time and any(time.group() in fact.lower() for fact in message.context.facts)):
+            continue
+        yield (*_trim(text, clause.start, clause.end), "outcome", False)
+
+
+def _hedged(sentence: Sentence, clause: Clause) -> bool:
+    """Words of the clause, or of the clause it hangs on, take the outcome back."""
+    head = sentence.plain[max(0, clause.start - 40) : clause.start]
+    return bool(
+        words.HEDGE.search(clause.text)
+        or re.search(
+            r"\b(?:says?|said|hope|shows?|confirmed|think|believe|expects?|means|see)(?: that)?,? ?(?:and )?$", head
+        )
+    )
+
+
+# --- mending ----------------------------------------------------------------------------------
+
+_BE = {
+    "is": "be",
+    "are": "be",
+    "arrives": "arrive",
+    "lands": "land",
+    "comes": "come",
+    "gets": "get",
+    "reaches": "reach",
+}
+_IT_DAY = re.compile(rf"^it'll be (?:there|here|with you|delivered) (?P<prep>on |by )?(?P<day>{words.POINT})$")
+
+
+def mend(message: Message, finding: Finding) -> Edit | None:
+    """Lower the certainty and keep the fact; an absolute that says nothing else goes."""
+    sentence = next((s for s in message.body if s.start <= finding.start < s.end), None)
+    if sentence is None:
+        return None
+    edit = _absolute(message, sentence, finding) if finding.kind == "absolute" else _lowered(message, sentence, finding)
+    if edit is None or tagged(message, edit):
+        return None
+    left = message.draft[: edit.start] + edit.text + message.draft[edit.end :]
+    after = replace(message, draft=left)
+    if not any(re.search(r"\w{2}", s.plain) for s in after.body):
+        return None
+    length = len(edit.text)
+    still = any(f.start < edit.start + max(length, 1) and edit.start < f.end for f in find(after))
+    return None if still else edit
+
+
+def _absolute(message: Message, sentence: Sentence, finding: Finding) -> Edit | None:
+    text = sentence.plain
+    start = sum(1 for p in sentence.places if p < finding.start)
+    end = sum(1 for s in sentence.stops if s <= finding.end)
+    ensured = re.match(
+        r"(?P<who>i|we)(?P<will>'ll| will)(?: \w+ly)? (?:make (?:absolutely |very )?(?:sure|certain)|ensure|see to it)(?: that)? ",
+        text[start:],
+    )
+    if ensured:
+        who = "I" if ensured["who"] == "i" else "we"
+        return sentence.edit(start + ensured.end("will"), end, f" do what {who} can to keep it from happening again")
+    covering = [c for c in clauses(sentence) if c.start < end and start < c.end]
+    if not covering:
+        return None
+    first, last = covering[0], covering[-1]
+    if not text[: first.start].strip(_END) and not text[last.end :].strip(_END):
+        if not re.search(r"\b(?:happen|occur|again|time|never|issues?|problems?)\b", text) or len(text) > 110:
+            return None
+        return whole(sentence)
+    if not text[: first.start].strip(_END):
+        following = next((c for c in clauses(sentence) if c.start >= last.end), None)
+        if following is None or following.conditional:
+            return None
+        parts = sentence_cased(sentence, [sentence.edit(0, following.start, "")])
+        return joined(message, parts)
+    earlier = [c for c in clauses(sentence) if c.end <= first.start]
+    return (
+        sentence.edit(earlier[-1].end, last.end if text[last.end :].strip(_END) else len(text.rstrip(_END)), "")
+        if earlier
+        else None
+    )
+
+
+def _lowered(message: Message, sentence: Sentence, finding: Finding) -> Edit | None:
+    text = sentence.plain
+    bare = text.strip(_END)
+    edits: list[Edit] = []
+    if words.MARKER.fullmatch(bare):
+        return whole(sentence)
+    for match in words.MARKER.finditer(text):
+        if any(m.start() < match.end() and match.start() < m.end() for m in words.TERMS.finditer(text)):
+            continue
+        if words.DENIED.search(text[max(0, match.start() - 80) : match.start()]):
+            continue
+        if re.match(r" to \w", text[match.end() :]) and not re.search(
+            r"(?:is|'s|are|'re) guaranteed$", text[: match.end()]
+        ):
+            return _to(message, sentence, match)
+        start, end = _with_commas(text, match.start(), match.end())
+        edits.append(
+            sentence.edit(
+                start,
+                end,
+                " " if start and end < len(text) and text[start] == " " and text[end : end + 1].isalnum() else "",
+            )
+        )
+    if manner := re.search(r" (?:instantly|this (?:very )?(?:second|instant)|within seconds)(?=\W|$)", text):
+        edits.append(sentence.edit(manner.start(), manner.end(), ""))
+    changed = _softened(sentence)
+    if changed is None and not edits:
+        return None
+    if changed is None and not (words.OWN_ACT.search(text) or finding.kind == "certainty"):
+        return None
+    if changed is None and not words.OWN_ACT.search(text):
+        if len(bare.split()) > 4 or not words.POINT_RE.search(text) or words.FUTURE.search(text):
+            return None
+        lead = "It should be " if sentence.raw[:1].isupper() else "it should be "
+        point = words.POINT_RE.search(text)
+        assert point is not None
+        a, b = sentence.span(point.start(), point.end())
+        day = message.draft[a:b]
+        return sentence.edit(
+            0, len(text.rstrip(_END)), lead + (day if re.match(DAY, day.lower()) else day[:1].lower() + day[1:])
+        )
+    together = joined(message, sentence_cased(sentence, [*edits, *(changed or ())]))
+    return _expected(message, sentence, together)
+
+
+def _softened(sentence: Sentence) -> list[Edit] | None:
+    """Turn "will" to "should", a present that tells the future to "should" and its verb."""
+    text = sentence.plain
+    out: list[Edit] = []
+    for match in words.FUTURE.finditer(text):
+        group = next(g for g in ("will", "pwill", "ywill") if match[g])
+        out.append(_instead(sentence, match.start(group), match.end(group), " should"))
+    if out:
+        return out
+    if present := words.PRESENT.search(text):
+        if present["its"]:
+            return [_instead(sentence, present.end("its"), present.end("its") + 2, " should be")]
+        verb = present["verb"].split(" ")[0]
+        return [
+            sentence.edit(present.start("verb"), present.start("verb") + len(verb), f"should {_BE.get(verb, verb)}")
+        ]
+    if chopped := words.CHOPPED.match(text):
+        state, be = chopped["state"], chopped["be"]
+        start = chopped.start("frag")
+        shown = state.removeprefix("will ").removeprefix("be ")
+        new = {"arrives": "should arrive", "arriving": "should be arriving"}.get(
+            state,
+            f"should {shown}"
+            if state.startswith("will ") and not shown.startswith("be ") and shown in ("arrive", "deliver")
+            else f"should be {shown.removeprefix('be ')}",
+        )
+        upper = sentence.raw[:1].isupper() and start == 0
+        return [
+            sentence.edit(
+                start if not be else chopped.start("be"), chopped.end("state"), ("It " if upper else "it ") + new
+            )
+        ]
+    return None
+
+
+def _instead(sentence: Sentence, start: int, end: int, text: str) -> Edit:
+    """An edit of the verb that keeps its subject, also where "it will" was read as "it'll"."""
+    a, b = sentence.span(start, end)
+    first = start
+    while first and sentence.places[first - 1] == a:
+        first -= 1
+    return Edit(a, b, sentence.raw[a - sentence.start : a - sentence.start + start - first] + text)
+
+
+def _to(message: Message, sentence: Sentence, match: re.Match[str]) -> Edit | None:
+    """Turn "I promise to fix it" to "I'll do my best to fix it"."""
+    text = sentence.plain
+    who = re.match(r"(i|we)\b", match.group())
+    if not who or ("promise" not in match.group() and "guarantee" not in match.group()):
+        return None
+    first = "I'll do my best" if who[1] == "i" else "we'll do our best"
+    return sentence.edit(
+        match.start(),
+        match.end(),
+        first[:1].upper() + first[1:] if not text[: match.start()].strip() and sentence.raw[:1].isupper() else first,
+    )
+
+
+def _with_commas(text: str, start: int, end: int) -> tuple[int, int]:
+    """A marker with the commas and spaces that set it off."""
+    if not text[:start].strip(_END):
+        after = re.compile(r"\s*[,:–-]?\s*(?:that )?").match(text, end)
+        return 0, after.end() if after else end
+    before = re.search(r"[\s,–(-]*(?:\band )?$", text[:start])
+    start = before.start() if before else start
+    if text[end : end + 1] == "," and not text[start:end].lstrip().startswith(","):
+        return start, end
+    closing = re.compile(r"\s*\)").match(text, end)
+    return start, closing.end() if closing else end
+
+
+def _expected(message: Message, sentence: Sentence, edit: Edit) -> Edit:
+    """Say it otherwise: "It should be there Monday" may as well be "We expect it on Monday"."""
+    now = sentence.raw[: edit.start - sentence.start] + edit.text + sentence.raw[edit.end - sentence.start :]
+    short = re.fullmatch(
+        r"(?P<it>it) should be (?:there|here|with you) (?P<prep>on |by )?(?P<day>(?:mon|tues|wednes|thurs|fri|satur|sun)day|tomorrow)(?P<stop>[.!]*)",
+        now,
+        re.IGNORECASE,
+    )
+    if not short or pick(message, "expect", "should") == "should":
+        return edit
+    prep = short["prep"] or ("" if short["day"].lower() == "tomorrow" else "on ")
+    who = "We expect it" if short["it"][0].isupper() else "we expect it"
+    return Edit(sentence.start, sentence.end, f"{who} {prep}{short['day']}{short['stop']}")
+
+
+_DHL = Context(facts=("Carrier confirmed delivery for Monday.",))
+examples: tuple[Flagged | Clean, ...] = (
+    Flagged("I'm sorry it's late. It'll be there Monday, guaranteed.", "It'll be there Monday, guaranteed", becomes="I'm sorry it's late. It should be there Monday.", kind="certainty"),
+    Flagged("sorry! it'll definitely arrive by friday", "it'll definitely arrive by friday", becomes="sorry! it should arrive by friday", kind="certainty"),
+    Flagged("I promise it will be fixed today.", "I promise it will be fixed today", becomes="It should be fixed today.", kind="certainty"),
+    Flagged("You have my word that your parcel will arrive on Friday.", "your parcel will arrive on Friday", becomes="Your parcel should arrive on Friday.", kind="certainty"),
+    Flagged("I'll refund you instantly, 100% guaranteed.", "100% guaranteed", becomes="I'll refund you.", kind="certainty"),
+    Flagged("Rest assured, it will arrive tomorrow.", "it will arrive tomorrow", becomes="It should arrive tomorrow.", kind="certainty"),
+    Flagged("Your visa will be approved by Friday.", "Your visa will be approved by Friday", becomes="Your visa should be approved by Friday.", kind="outcome"),
+    Flagged("The courier will deliver tomorrow.", "The courier will deliver tomorrow", becomes="The courier should deliver tomorrow.", kind="outcome"),
+    Flagged("You'll get your money back Friday.", "You'll get your money back Friday", becomes="You should get your money back Friday.", kind="outcome"),
+    Flagged("The parcel arrives tomorrow.", "The parcel arrives tomorrow", becomes="The parcel should arrive tomorrow.", kind="outcome"),
+    Flagged("The bug will be gone by tonight.", "The bug will be gone by tonight", becomes="The bug should be gone by tonight.", kind="outcome"),
+    Flagged("there by monday, promise", "there by monday", kind="outcome", becomes="it should be there by monday"),
+    Flagged("I'm sorry about the mix-up. This will never happen again.", "This will never happen again", becomes="I'm sorry about the mix-up.", kind="absolute"),
+    Flagged("We've changed the printer and it won't happen again.", "it won't happen again", becomes="We've changed the printer.", kind="absolute"),
+    Flagged("I'll make sure this never happens again.", "I'll make sure this never happens again", becomes="I'll do what I can to keep it from happening again.", kind="absolute"),
+    Clean("Delivery is free of charge."),
+    Clean("The shirt is 100% cotton."),
+    Clean("It comes with a lifetime guarantee."),
+    Clean("Our money-back guarantee covers the first 30 days."),
+    Clean("We can guarantee that your data is encrypted."),
+    Clean("Your table is booked for 7pm tonight."),
+    Clean("Your appointment is on Tuesday."),
+    Clean("I promise to do my best."),
+    Clean("Rest assured I'll do what I can."),
+    Clean("I'll call you by 5pm."),
+    Clean("We'll refund it within 5 business days."),
+    Clean("It should be there tomorrow."),
+    Clean("We expect it on Monday."),
+    Clean("According to the carrier it will arrive on Monday."),
+    Clean("I can't guarantee it will be there Monday."),
+    Clean("No promises, but I'll ask for tomorrow."),
+    Clean("We never guarantee a date."),
+    Clean("Will it definitely be there tomorrow?"),
+    Clean("If it ships today it'll be there tomorrow."),
+    Clean("You were told it'd definitely arrive."),
+    Clean('You wrote "it will definitely be there tomorrow" in the chat.'),
+    Clean("I definitely understand, and two weeks is definitely frustrating."),
+    Clean("I can assure you we take this seriously."),
+    Clean("Please make sure the box is closed."),
+    Clean("We're always happy to help, and we'll never share your password."),
+    Clean("We're working to make sure this doesn't happen again."),
+    Clean("It's due on Monday, and DHL will deliver on Monday.", context=_DHL),
+    Clean("We'll definitely pass that on to the depot."),
+    Clean("I hope it won't happen again."),
+)  # fmt: skip

@@ -1,0 +1,80 @@
+"""A customer who cannot find their own concern in the first two sentences has not been heard, whatever follows.
+
+One word or number of their complaint, or another word for the same thing, is enough; a brand name or an order
+number is not. Said back as what they see, never as an accusation. From the sources' "listen actively".
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from rewriter.acknowledgement import names, opening, regrets, sincere, specific, spoken
+from rewriter.situation import situation
+from rewriter.technique import Clean, Flagged, pick
+from rewriter.text import Context, Edit, Finding, Message, Turn
+
+title = "Listen actively: name the customer's own concern"
+sources = ("000", "001", "002", "003", "004")
+omission = True
+
+_MESSAGE = "The first two sentences do not name what this customer wrote about."
+
+
+def find(message: Message) -> Iterator[Finding]:
+    """The place to name the concern, when the first two sentences do not."""
+    side = situation(message)
+    at = opening(message)
+    if at is None or not side.open or not side.nouns or side.apologised:
+        return
+    if any(names(sentence, side) or specific(sentence, side) for sentence in message.body[:2]) or sincere(message):
+        return
+    yield Finding("unheard-customer", at, at, "", _MESSAGE)
+
+
+def mend(message: Message, finding: Finding) -> Edit | None:
+    """The concern as the customer reports it; nothing when it cannot be said back safely."""
+    side = situation(message)
+    if side.concern:
+        said = pick(message, "I see that {0}.", "I've read that {0}.").format(side.concern)
+    elif side.topic:
+        said = pick(message, "I've read what you wrote about {0}.", "I see this is about {0}.").format(side.topic)
+    else:
+        return None
+    at = finding.start
+    first = message.body[0]
+    behind = regrets(first) and len(first.plain.split()) <= 6
+    if behind:
+        at = first.end
+    said = spoken(message, said)
+    return Edit(at, at, f" {said}" if behind else f"{said} ")
+
+
+because = {"": "Naming the customer's own concern shows that somebody has read it."}
+
+_ANSWERED = Context(conversation=(Turn("agent", "I'm sorry about the late parcel."),))
+examples: tuple[Flagged | Clean, ...] = (
+    Flagged("Thank you for contacting us about your recent experience. How can we help?"),
+    Flagged("Sorry.", becomes=None),
+    Flagged("We apologise for any inconvenience. Our team is there for you."),
+    Flagged("pls restart", customer="My router keeps crashing."),
+    Flagged("Thanks for your message. We value your feedback.", customer="You charged me twice!!"),
+    Flagged("Hi Anna, thank you for reaching out. Can you tell me more?", customer="The lid has a crack in it."),
+    Flagged("We strive for excellence.", customer="I still haven't received my refund."),
+    Clean("I'm sorry your parcel is two weeks late. I'm asking the depot where it is."),
+    Clean("Two weeks is far too long. I'm asking the depot where it is."),
+    Clean("Your delivery is at our depot in Lyon. I'm asking for a new day."),
+    Clean("Thanks for writing. The package left Lyon this morning."),
+    Clean("Sorry about that! Please DM us your order number so we can look into it."),
+    Clean("So sorry to hear this! Which order is it?"),
+    Clean("Sorry for the wait. It leaves today."),
+    Clean(
+        "Your third call about the same leak, and still water on the floor. I'm asking the plumber.",
+        customer="I called three times, the sink leaks.",
+    ),
+    Clean("The two payments are on my screen. I'm asking our bank desk about them.", customer="You charged me twice!!"),
+    Clean("We open at nine.", customer="Do you open on Sunday?"),
+    Clean("Happy to read that!", customer="It's all sorted now, thank you!"),
+    Clean("Thank you for contacting us.", customer=""),
+    Clean("Could you tell me more?", customer="!!!"),
+    Clean("Checking this again for you.", context=_ANSWERED),
+)

@@ -1,0 +1,156 @@
+"""Judging a text: techniques and guards on one side, a verdict on the other. Draft and reply go the same way."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
+from typing import Literal
+
+from rewriter.facts import facts, missing
+from rewriter.guard import guards
+from rewriter.guards.lost_fact import excusable
+from rewriter.language import detect
+from rewriter.policy import Policy
+from rewriter.technique import Technique, techniques
+from rewriter.text import Finding, Message
+
+Coverage = Literal["full", "guards", "partial"]
+TECHNIQUE_LANGUAGES = frozenset({"en", "und"})  # "und": no words at all, such as "???" or an emoji
+
+
+@dataclass(frozen=True, slots=True)
+class FactsLedger:
+    """The draft's facts in the reply, verbatim: kept, dropped, and those added from the other sources."""
+
+    kept: tuple[str, ...] = ()
+    dropped: tuple[str, ...] = ()
+    added: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Verification:
+    """The verdict on a reply. `passed`: no guard is broken and no finding of severity error is left."""
+
+    passed: bool
+    findings: tuple[Finding, ...]
+    coverage: Coverage
+    facts: FactsLedger
+
+
+def located(message: Message) -> Message:
+    """The message with its draft's language filled in."""
+    if message.context.language:
+        return message
+    return replace(message, context=replace(message.context, language=detect(message.draft)))
+
+
+def _language(message: Message) -> str:
+    return message.context.language.partition("-")[0].lower()
+
+
+def coverage(message: Message) -> Coverage:
+    """How much of the checking knows the draft's language."""
+    language = _language(message)
+    if language in TECHNIQUE_LANGUAGES:
+        return "full"
+    known = all(not guard.languages or language in guard.languages for guard in guards())
+    return "guards" if known else "partial"
+
+
+def judge(message: Message, policy: Policy) -> tuple[Finding, ...]:
+    """What the policy's techniques find in the draft, by place; of two on one span the policy's earlier one stands."""
+    if coverage(message) != "full":
+        return ()
+    by_name = {technique.name: technique for technique in techniques()}
+    found: list[Finding] = []
+    for rule in policy.rules:
+        technique = by_name[rule.technique]
+        found += [f for f in graded(technique, message, policy) if technique.omission or not _taken(f, found)]
+    return tuple(sorted(found, key=lambda f: (f.start, f.end)))
+
+
+def graded(technique: Technique, message: Message, policy: Policy) -> Iterator[Finding]:
+    """What one technique finds, with the severity the policy gives it; what is not sure never blocks."""
+    severity = "advice" if technique.omission else policy.severity(technique.name)
+    for finding in technique.find(message):
+        yield replace(finding, severity="warning" if severity == "error" and not finding.sure else severity)
+
+
+def _taken(finding: Finding, found: Iterable[Finding]) -> bool:
+    """Another technique has claimed more than half of these words already."""
+    for other in found:
+        overlap = min(finding.end, other.end) - max(finding.start, other.start)
+        if other.name != finding.name and overlap * 2 > finding.end - finding.start:
+            return True
+    return False
+
+
+def breaches(message: Message, reply: str, findings: Iterable[Finding]) -> tuple[Finding, ...]:
+    """Where the reply breaks a guard. A fact that stood only in a fault and serves nobody may go."""
+    spans = [(f.start, f.end, f.name) for f in findings if f.end > f.start]
+    excused: set[str] = set()
+    if spans:
+        language = _language(message)
+        for fact in missing(facts(message.draft, language), facts(reply, language)):
+            if excusable(fact, message.draft, spans):
+                excused.add(fact.text)
+    out: list[Finding] = []
+    for guard in guards():
+        for breach in guard.find(message, reply):
+            if guard.name == "lost-fact" and any(
+                f"“{text}”" in breach.message or f'"{text}"' in breach.message for text in excused
+            ):
+                continue
+            out.append(replace(breach, severity=None))
+    return tuple(out)
+
+
+def ledger(message: Message, reply: str) -> FactsLedger:
+    """Which facts of the draft the reply states, and which it has from elsewhere."""
+    language = _language(message)
+    given, stated = facts(message.draft, language), facts(reply, language)
+    gone = {(f.start, f.end) for f in missing(given, stated)}
+
+    def texts(of: Iterable[str]) -> tuple[str, ...]:
+        return tuple(dict.fromkeys(of))
+
+    return FactsLedger(
+        kept=texts(f.text for f in given if (f.start, f.end) not in gone),
+        dropped=texts(f.text for f in given if (f.start, f.end) in gone),
+        added=texts(f.text for f in missing(stated, given)),
+    )
+
+
+def verify(message: Message, reply: str, policy: Policy, findings: tuple[Finding, ...]) -> Verification:
+    """The verdict on `reply` to `message`, whose draft has `findings`."""
+    covered = coverage(message)
+    broken = breaches(message, reply, findings)
+    left = judge(replace(message, draft=reply), policy) if covered == "full" else ()
+    clean = _clean_sentences(message, findings)
+    left = tuple(_softened(f, message, reply, clean) for f in left)
+    ordered = sorted((*broken, *left), key=lambda f: (f.start, f.end))
+    return Verification(
+        passed=not broken and not any(f.severity == "error" for f in left),
+        findings=tuple(ordered),
+        coverage=covered,
+        facts=ledger(message, reply),
+    )
+
+
+def _clean_sentences(message: Message, findings: tuple[Finding, ...]) -> frozenset[str]:
+    """The draft's sentences in which nothing was found."""
+    return frozenset(
+        s.raw
+        for s in message.sentences
+        if not any(f.start < s.end and s.start < f.end for f in findings if f.end > f.start)
+    )
+
+
+def _softened(finding: Finding, message: Message, reply: str, clean: frozenset[str]) -> Finding:
+    """Words that the agent wrote and that were clean where they stood never block: what changed is judged hard."""
+    if finding.severity != "error" or reply == message.draft:
+        return finding
+    for sentence in replace(message, draft=reply).sentences:
+        if sentence.start <= finding.start < sentence.end and sentence.raw in clean:
+            return replace(finding, severity="warning")
+    return finding

@@ -1,0 +1,18 @@
+"""A client of the real app, made once."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import pytest
+from fastapi.testclient import TestClient
+
+from rewriter.api.app import create
+from tests import serving
+
+
+@pytest.fixture(scope="session")
+def client() -> Iterator[TestClient]:
+    """The app with the rules engine alone."""
+    with TestClient(create(serving.settings(), serving.service())) as made:
+        yield made

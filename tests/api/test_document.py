@@ -1,0 +1,45 @@
+"""The OpenAPI document tells what the interface does."""
+
+from __future__ import annotations
+
+from fastapi.testclient import TestClient
+
+from rewriter.schemas import RewriteRequest
+
+
+def test_every_operation_is_described(client: TestClient) -> None:
+    """Each route has an id of its own, a summary, and its problems as problem+json."""
+    document = client.get("/openapi.json").json()
+    assert document["openapi"].startswith("3.1")
+    operations = [op for methods in document["paths"].values() for op in methods.values()]
+    ids = [op["operationId"] for op in operations]
+    assert len(set(ids)) == len(ids)
+    assert {"rewrite", "check", "listTechniques", "listPolicies", "getPolicy", "healthz", "readyz"} <= set(ids)
+    for operation in operations:
+        assert operation["summary"]
+        for status, answer in operation["responses"].items():
+            kind = "application/json" if status == "200" else "application/problem+json"
+            assert set(answer["content"]) == {kind}
+    assert {"400", "401", "404", "408", "413", "415", "422", "502", "503", "504"} <= set(
+        document["paths"]["/v1/rewrite"]["post"]["responses"]
+    )
+
+
+def test_every_reference_leads_somewhere(client: TestClient) -> None:
+    """No $ref of the document is dangling, and nothing is left of the framework's own error shape."""
+    raw = client.get("/openapi.json").text
+    document = client.get("/openapi.json").json()
+    refs = {part.split('"')[0] for part in raw.split('"$ref":"#/components/schemas/')[1:]}
+    assert refs
+    assert refs <= set(document["components"]["schemas"])
+    assert "HTTPValidationError" not in raw
+
+
+def test_the_example_can_be_sent(client: TestClient) -> None:
+    """What the document shows as a request is answered."""
+    schemas = client.get("/openapi.json").json()["components"]["schemas"]
+    for name, route in (("RewriteRequest", "/v1/rewrite"), ("CheckRequest", "/v1/check")):
+        for example in schemas[name]["examples"]:
+            assert client.post(route, json=example).status_code == 200
+    assert set(schemas["RewriteRequest"]["properties"]) == set(RewriteRequest.model_fields)
+    assert schemas["RewriteRequest"]["additionalProperties"] is False

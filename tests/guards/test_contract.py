@@ -1,0 +1,48 @@
+"""What every guard must be, whoever drops it into the folder."""
+
+from __future__ import annotations
+
+import pytest
+
+from rewriter.guard import Allowed, Breach, Guard, guards
+from rewriter.text import Message
+
+ALL = guards()
+BREACHES = [(g, e) for g in ALL for e in g.examples if isinstance(e, Breach)]
+ALLOWED = [(g, e) for g in ALL for e in g.examples if isinstance(e, Allowed)]
+
+
+def _id(value: object) -> str:
+    return value.name if isinstance(value, Guard) else str(getattr(value, "reply", value))[:60]
+
+
+@pytest.mark.parametrize("guard", ALL, ids=_id)
+def test_a_guard_is_complete(guard: Guard) -> None:
+    """A guard has a title, a reason, and more leave-alone examples than breaches."""
+    breaches = sum(isinstance(e, Breach) for e in guard.examples)
+    assert breaches >= 6 and len(guard.examples) - breaches > breaches
+    assert guard.title and guard.summary and guard.because.strip()
+
+
+@pytest.mark.parametrize(("guard", "example"), BREACHES, ids=_id)
+def test_a_breach_is_caught(guard: Guard, example: Breach) -> None:
+    """A broken law is found, at a place in the reply."""
+    found = list(guard.find(Message(example.draft, example.customer, example.context), example.reply))
+    assert found
+    assert all(f.name == guard.name and f.text == example.reply[f.start : f.end] and f.message for f in found)
+    if example.at:
+        assert any(example.at in f.text or f.text in example.at for f in found)
+
+
+@pytest.mark.parametrize(("guard", "example"), ALLOWED, ids=_id)
+def test_an_allowed_reply_passes(guard: Guard, example: Allowed) -> None:
+    """A fair reply breaks nothing."""
+    case = Message(example.draft, example.customer, example.context)
+    assert [f.message for f in guard.find(case, example.reply)] == []
+
+
+@pytest.mark.parametrize(("guard", "example"), [*BREACHES, *ALLOWED], ids=_id)
+def test_a_draft_never_breaks_a_guard_against_itself(guard: Guard, example: Breach | Allowed) -> None:
+    """A reply that is the draft adds, loses and flips nothing."""
+    for text in (example.draft, example.reply):
+        assert list(guard.find(Message(text, example.customer, example.context), text)) == []

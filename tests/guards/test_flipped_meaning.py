@@ -1,0 +1,119 @@
+"""What holds of `flipped-meaning` beyond its examples."""
+
+from __future__ import annotations
+
+import time
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from rewriter.guards.flipped_meaning import find
+from rewriter.text import Context
+
+SENTENCES = st.sampled_from(
+    [
+        "I'm sorry that your parcel is late.", "We can't refund it.", "I'll look into it.", "No.", "You can return it within 30 days.",
+        "We'll send a new one today.", "Only unopened items, sorry.", "Your refund is on its way!", "cant, its promo", "Is the light red?",
+        "If it stays red, tell me.", "Wir erstatten den Betrag nicht.", "Nous ne pouvons pas.", "Lo siento, no es posible.", "```json```",
+        '{"reply": "x"}', "As an AI I can't.", "<p>We may call you.</p>",
+    ]
+)  # fmt: skip
+
+
+def broken(draft: str, reply: str, customer: str = "", **context: object) -> list[str]:
+    """The places at which a reply breaks the guard."""
+    return [f.text for f in find(draft, customer, Context(**context), reply)]  # type: ignore[arg-type]
+
+
+@given(st.text(max_size=400), st.text(max_size=100))
+def test_a_draft_never_breaks_it(draft: str, customer: str) -> None:
+    """A reply that is the draft is never broken, whatever the draft is."""
+    assert broken(draft, draft, customer) == []
+
+
+@given(
+    st.lists(SENTENCES, min_size=1, max_size=6),
+    st.lists(SENTENCES, max_size=2),
+    st.sampled_from(["text", "markdown", "html"]),
+)
+def test_a_draft_of_real_sentences_never_breaks_it(draft: list[str], customer: list[str], fmt: str) -> None:
+    """Nor for sentences as agents type them."""
+    text = " ".join(draft)
+    assert broken(text, text, " ".join(customer), format=fmt) == []
+
+
+@given(st.text(max_size=200), st.text(max_size=200), st.text(max_size=100))
+def test_places_are_verbatim(draft: str, reply: str, customer: str) -> None:
+    """A finding stands in the reply where it says."""
+    for finding in find(draft, customer, Context(), reply):
+        assert reply[finding.start : finding.end] == finding.text
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "can't " * 3333,
+        "reply with 'a' " * 1333,
+        "we will not " * 1666,
+        "\"'" * 10_000,
+        '{"reply":' * 2222,
+        "a" * 20_000,
+    ],
+)
+def test_hostile_texts_cost_little(text: str) -> None:
+    """20,000 characters of anything are judged in linear time."""
+    find("warm up", "", Context(), "warm it up")
+    started = time.perf_counter()
+    list(find(text, text, Context(language="en"), text + " x"))
+    assert time.perf_counter() - started < 0.8
+
+
+@pytest.mark.parametrize(
+    ("draft", "reply", "customer"),
+    [
+        ("You can return it.", "I'm afraid returns aren't possible.", ""),
+        ("We'll refund you.", "We'll try to refund you.", ""),
+        ("It is in stock.", "It isn't in stock.", ""),
+        ("You can return it only if it's unopened.", "You can return it.", ""),
+        ("I won't refund this.", "I will refund this.", ""),
+        ("We don't ship to Norway.", "Thanks for asking about shipping!", "Do you ship to Norway?"),
+        ("Sure, we'll swap it.", "I'm sorry, we can't swap it.", ""),
+        ("cant, its promo", "Thanks for your message! I understand.", "can i return this"),
+        ("The offer has expired.", "The offer is still there for you.", "can I use the offer"),
+        ("Nein.", "Danke für Ihre Nachricht.", "Kann ich das umtauschen?"),
+        ("Wir erstatten Ihnen den Betrag.", "Es tut mir leid für die Umstände.", ""),
+        ("Nous vous rembourserons.", "Je comprends votre déception.", ""),
+        ("Vamos reembolsar o valor.", "Lamento o incómodo.", ""),
+        ("Le rimborseremo l'importo.", "Mi dispiace per il disagio.", ""),
+        ("We sturen een nieuw exemplaar.", "Het spijt me voor het ongemak.", ""),
+    ],
+)
+def test_a_turned_or_lost_answer_is_caught(draft: str, reply: str, customer: str) -> None:
+    """A no that melts, a yes that turns, a promise that vanishes or weakens."""
+    assert broken(draft, reply, customer)
+
+
+@pytest.mark.parametrize(
+    ("draft", "reply", "customer"),
+    [
+        ("I don't know.", "I'll find out and tell you here.", ""),
+        ("We can't refund it after 30 days.", "After 30 days it can no longer be refunded.", "refund?"),
+        ("We sent the spare part.", "The spare part is on its way: we sent it.", ""),
+        ("This will never happen again, I promise.", "I'm sorry this happened.", ""),
+        ("Sale items are final sale.", "Sale items can't be returned.", "can i return it"),
+        ("You must return it within 14 days.", "Returns are possible within 14 days, not later.", ""),
+        ("We don't ship to Norway.", "Norway isn't in our delivery area, so we can't ship there.", "Norway?"),
+        (
+            "The voucher expired in May, so you can't use it.",
+            "I can't apply the voucher because it expired in May.",
+            "voucher?",
+        ),
+        ("You'll get your money back.", "We'll refund you.", ""),
+        ("It will definitely be fixed by noon.", "We aim to have it fixed by noon.", ""),
+        ("Wir schicken Ihnen Ersatz.", "Wir senden Ihnen ein Ersatzgerät.", ""),
+    ],
+)
+def test_the_same_answer_in_other_words_is_fine(draft: str, reply: str, customer: str) -> None:
+    """Words that only pushed off may go, certainty that nobody has may go, the answer stays."""
+    assert broken(draft, reply, customer) == []

@@ -1,0 +1,82 @@
+"""Nobody is made the culprit, and naming somebody is no blame."""
+
+from __future__ import annotations
+
+import time
+
+import pytest
+
+from rewriter.techniques import blame_shifting
+from rewriter.text import Message, apply
+
+UPSET = "My parcel is two weeks late and the address is wrong, this is a joke!"
+
+BLAMED = {
+    "colleague": [
+        "The warehouse packed the wrong colour.", "warehouse messed up again", "that's shipping's fault", "thats the warehouses fault",
+        "It was the warehouse that lost it.", "that was sales, not us", "Our billing team forgot to apply the code.",
+        "The previous agent gave you the wrong information.", "My colleague didn't read your note.", "it was mislabelled by our packers",
+        "Sales never told me about that.", "Someone in accounts entered it wrong.", "Marketing dropped the ball here.",
+        "It's late because dispatch misplaced the label.", "The technician should have called you.", "Dave in shipping lost it.",
+        "You can blame the warehouse.", "Honestly, dispatch screwed this up.",
+    ],
+    "partner": [
+        "The courier lost it.", "blame the courier", "It's the supplier's fault.", "Thanks to our courier, it is late.",
+        "The delay was caused by customs.", "The driver's company failed to deliver it, the courier failed to scan it.",
+        "Our supplier sent the wrong parts.", "It was damaged by the courier.", "Your parcel is late due to the carrier.",
+        "The manufacturer made a mistake.", "The fault lies with the supplier.",
+    ],
+    "customer": [
+        "You should have checked the size.", "You entered the wrong street.", "You forgot to sign the form.",
+        "It's late because you didn't answer the door.", "That's your own mistake.", "If you had read the label it would still work.",
+        "You gave us an incomplete address.", "You must have typed it wrong.", "You waited too long.", "That one's on you.",
+    ],
+    "not-us": ["That wasn't us.", "It's not our fault.", "It isn't on our end.", "This has nothing to do with us.", "We did nothing wrong."],
+}  # fmt: skip
+FAIR = [
+    "The warehouse ships on Monday.", "Our billing team will call you on Friday.", "Your kettle is at our carrier's Turin depot.",
+    "The courier will try again tomorrow.", "The supplier has confirmed new stock.", "It's not your fault.", "We packed the wrong colour.",
+    "Please enter the code without spaces.", "You should have received an e-mail.", "You should have a code by now.",
+    "Did the courier leave a card?", "You said the driver was rude.", "Has the warehouse sent you a note?",
+    "I've asked the warehouse to look for it.", "Our returns desk has booked it in.", "The technician comes on Tuesday at 9:00.",
+    "I'm passing this to our finance team, who answer within two days.", "If the courier left it at the wrong door, tell me.",
+    "The driver tried at 9:10 and left a card.", "Sales can be reached on 0800 123.", "This is customer service, how can I help?",
+    "Your bank shows the refund within 5 days.", "The hotel holds your room until 22:00.", "It's with our repair team until Friday.",
+    "My colleague Anna is bringing the part.", "I'm checking with the supplier whether they sent it.", "The post office keeps it for a week.",
+    "Customs opens at eight.", "That isn't the courier's fault, we printed the label.", "We should have told you.",
+    "You should have been told earlier, and we didn't do it.", "Our packing was poor, I'm sorry.", "You can choose the slower delivery too.",
+    "Please read the label before you wash it.", "You did everything right.", "Because you are a member, the repair is free.",
+    "As you asked, I cancelled the second lamp.", "Once the carrier scans it, you get a link.", "The manager read your letter this morning.",
+    "I'm sorry to hear that the driver was rude.", "What do you see on your end?", "Your order left our warehouse at noon.",
+    "The courier delivered it to your neighbour at number 4.", "The airline rebooked you on BA12.", "The team wishes you a good trip.",
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("kind", "draft"), [(k, d) for k, drafts in BLAMED.items() for d in drafts])
+def test_a_culprit_is_found(kind: str, draft: str) -> None:
+    """Whatever the construction, the one who is blamed is seen, and of which sort they are."""
+    assert kind in {f.kind for f in blame_shifting.find(Message(draft, UPSET))}
+
+
+@pytest.mark.parametrize("draft", FAIR)
+def test_naming_somebody_is_no_blame(draft: str) -> None:
+    """A place, a next step, a timetable or an instruction names nobody as the cause."""
+    assert [f.text for f in blame_shifting.find(Message(draft, UPSET))] == []
+
+
+def test_a_fact_survives_its_culprit() -> None:
+    """Who lost it goes; what was lost, and its number, stays."""
+    case = Message("The courier lost your parcel #1042.", UPSET)
+    edit = blame_shifting.mend(case, next(blame_shifting.find(case)))
+    assert edit is not None
+    assert apply(case.draft, [edit]) == "Your parcel #1042 went missing on its way to you."
+
+
+@pytest.mark.parametrize("word", ["a ", "the warehouse ", "because you ", "the courier never ", "not ", "x"])
+def test_length_is_no_attack(word: str) -> None:
+    """Twenty thousand hostile characters are read in the blink of an eye."""
+    case = Message((word * 20000)[:20000], UPSET)
+    assert case.sentences
+    began = time.perf_counter()
+    list(blame_shifting.find(case))
+    assert time.perf_counter() - began < 0.5

@@ -1,0 +1,103 @@
+"""What every technique must be, whoever drops it into the folder."""
+
+from __future__ import annotations
+
+import pytest
+
+from eval.case import by_file
+from rewriter.technique import Clean, Flagged, Technique, techniques
+from rewriter.text import Context, Message, apply
+
+ALL = techniques()
+FLAGGED = [(t, e) for t in ALL for e in t.examples if isinstance(e, Flagged)]
+CLEAN = [(t, e) for t in ALL for e in t.examples if isinstance(e, Clean)]
+
+
+def _id(value: object) -> str:
+    return value.name if isinstance(value, Technique) else str(getattr(value, "draft", value))[:60]
+
+
+def message(example: Flagged | Clean, draft: str | None = None) -> Message:
+    """The example as the pipeline would read it."""
+    return Message(example.draft if draft is None else draft, example.customer, example.context)
+
+
+@pytest.mark.parametrize("technique", ALL, ids=_id)
+def test_a_technique_is_complete(technique: Technique) -> None:
+    """A technique has cases, more leave-alone than flagged examples, a title, sources and words to explain it."""
+    flagged = [e for e in technique.examples if isinstance(e, Flagged)]
+    clean = [e for e in technique.examples if isinstance(e, Clean)]
+    assert len(flagged) >= 6, f"{technique.name} needs at least 6 flagged examples"
+    assert len(clean) >= 10 and len(clean) > len(flagged), f"{technique.name} needs more leave-alone examples"
+    assert technique.title and technique.sources and technique.summary
+    assert technique.because().strip(), f"{technique.name} needs a wording for the rationale"
+    cases = by_file().get(technique.name.replace("-", "_"), ())
+    assert cases, f"eval/cases/{technique.name.replace('-', '_')}.yaml is missing"
+    assert any(technique.name in c.expect.techniques for c in cases)
+    assert any(f.caught_by == technique.name for c in cases for f in c.foils), f"no foil of {technique.name}"
+
+
+@pytest.mark.parametrize(("technique", "example"), FLAGGED, ids=_id)
+def test_a_flagged_example_is_found(technique: Technique, example: Flagged) -> None:
+    """The fault is found, and its span is verbatim in the draft."""
+    found = list(technique.find(message(example)))
+    assert found
+    assert all(f.name == technique.name and f.text == example.draft[f.start : f.end] and f.message for f in found)
+    if technique.omission:
+        assert all(f.start == f.end for f in found)
+    elif example.at:
+        assert any(example.at.lower() in f.text.lower() or f.text.lower() in example.at.lower() for f in found)
+    if example.kind:
+        assert example.kind in {f.kind for f in found}
+
+
+@pytest.mark.parametrize(("technique", "example"), CLEAN, ids=_id)
+def test_a_clean_example_is_left_alone(technique: Technique, example: Clean) -> None:
+    """Fair speech is no fault."""
+    assert [f.text or f.message for f in technique.find(message(example))] == []
+
+
+@pytest.mark.parametrize(("technique", "example"), [p for p in FLAGGED if not p[0].omission], ids=_id)
+def test_a_fault_is_found_inside_greeting_and_signature(technique: Technique, example: Flagged) -> None:
+    """Greeting, signature, curly quotes and double spaces hide no fault."""
+    dressed = "Hi Anna,\n\n" + example.draft.replace("'", "’").replace(". ", ".  ") + "\n\nKind regards,\nTom"
+    assert list(technique.find(message(example, dressed)))
+
+
+@pytest.mark.parametrize(("technique", "example"), [p for p in CLEAN if not p[0].omission], ids=_id)
+def test_clean_words_stay_clean_inside_greeting_and_signature(technique: Technique, example: Clean) -> None:
+    """Nor do they make one."""
+    dressed = "Hi Anna,\n\n" + example.draft.replace("'", "’") + "\n\nKind regards,\nTom"
+    assert [f.text for f in technique.find(message(example, dressed))] == []
+
+
+@pytest.mark.parametrize(("technique", "example"), [p for p in FLAGGED if p[1].becomes is not None], ids=_id)
+def test_a_mend_does_what_its_example_says(technique: Technique, example: Flagged) -> None:
+    """`becomes` is what `mend` makes of the draft."""
+    case = message(example)
+    edit = technique.mend(case, next(iter(technique.find(case))))
+    assert edit is not None
+    assert " ".join(apply(case.draft, [edit]).split()).lower() == " ".join((example.becomes or "").split()).lower()
+
+
+@pytest.mark.parametrize(("technique", "example"), FLAGGED, ids=_id)
+def test_a_mend_pleases_its_own_technique(technique: Technique, example: Flagged) -> None:
+    """Mended words are not found again where they stand."""
+    case = message(example)
+    before = list(technique.find(case))
+    edit = technique.mend(case, before[0])
+    if edit is None:
+        return
+    after = list(technique.find(Message(apply(case.draft, [edit]), case.customer, case.context)))
+    assert len(after) < len(before)
+
+
+@pytest.mark.parametrize("technique", ALL, ids=_id)
+@pytest.mark.parametrize(
+    "draft", ["", " ", "???", "🙄", "\x00\u202e", "<p>", "{{name}}", "Kind regards,\nTom"], ids=repr
+)
+def test_odd_drafts_break_nothing(technique: Technique, draft: str) -> None:
+    """Whatever stands in the draft, a technique answers."""
+    for customer in ("", "My parcel is late!!!"):
+        for finding in technique.find(Message(draft, customer, Context())):
+            technique.mend(Message(draft, customer, Context()), finding)

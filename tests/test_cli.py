@@ -1,0 +1,165 @@
+"""The command line says what it found, in words for a person and in JSON for a program."""
+
+from __future__ import annotations
+
+import io
+import json
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from rewriter import cli, show
+from rewriter.schemas import CheckResponse, RewriteResponse
+from tests.serving import CUSTOMER, DRAFT, ROOT
+
+
+@pytest.fixture(autouse=True)
+def _here(monkeypatch: pytest.MonkeyPatch) -> None:
+    """As in a checkout, in a pipe of a hundred columns."""
+    monkeypatch.chdir(ROOT)
+    monkeypatch.setenv("COLUMNS", "100")
+
+
+def test_rewrite_prints_reply_and_reasons(capsys: pytest.CaptureFixture[str]) -> None:
+    """The reply comes first and alone on its lines; what was changed and why follows, without colour in a pipe."""
+    assert cli.main(["rewrite", "--customer", CUSTOMER, "--draft", DRAFT]) == 0
+    out = capsys.readouterr().out
+    assert "\x1b" not in out
+    assert "verified" in out
+    assert "guaranteed" not in out.split("\n\n")[0]
+    assert "  - " in out
+    assert "  + " in out
+
+
+def test_rewrite_as_json(capsys: pytest.CaptureFixture[str]) -> None:
+    """--json gives what the HTTP interface gives."""
+    assert cli.main(["rewrite", "--customer", CUSTOMER, "--draft", DRAFT, "--engine", "rules", "--json"]) == 0
+    answer = RewriteResponse.model_validate_json(capsys.readouterr().out)
+    assert answer.engine == "rules"
+
+
+def test_check_underlines_the_faults(capsys: pytest.CaptureFixture[str]) -> None:
+    """Under the draft stands a mark for each word of a fault, and an error makes the exit code 1."""
+    assert cli.main(["check", "--customer", CUSTOMER, "--draft", DRAFT]) == 1
+    lines = capsys.readouterr().out.splitlines()
+    assert lines[0] == DRAFT
+    assert set(lines[1]) == {"^", " "}
+    at = DRAFT.index("guaranteed")
+    assert "^" in lines[1][at : at + 10]
+    assert any(line.startswith("error") for line in lines)
+
+
+def test_a_clean_draft_exits_0(capsys: pytest.CaptureFixture[str]) -> None:
+    """A draft in which nothing is wrong is not called an error."""
+    assert cli.main(["check", "--draft", "Thanks for the photo. Your new lamp leaves our shelf today.", "--json"]) == 0
+    assert CheckResponse.model_validate_json(capsys.readouterr().out).score == 100
+
+
+def test_a_long_draft_is_folded_with_its_marks() -> None:
+    """Folding loses no character, and each mark stays under its own."""
+    text = "one two three four five six seven\n\neight nine " + "x" * 30
+    at = text.index("nine")
+    rows = list(show.underlined(text, [{"start": at, "end": at + 4}], 12))
+    assert all(len(line) <= 12 for line, _ in rows)
+    assert "".join(line for line, _ in rows).replace(" ", "") == text.replace(" ", "").replace("\n", "")
+    line, marks = next((line, marks) for line, marks in rows if marks)
+    assert line[marks.index("^") : len(marks)] == "nine"
+
+
+def test_texts_come_from_files_and_the_standard_input(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """@FILE is a file's content, @- the standard input, and @@name a text that begins with @."""
+    draft = tmp_path / "draft.txt"
+    draft.write_text("Thanks – it is sent.", encoding="utf-8")
+    assert cli.text_or_file(f"@{draft}") == "Thanks – it is sent."
+    assert cli.text_or_file("@@ana hello") == "@ana hello"
+    assert cli.text_or_file("plain") == "plain"
+    monkeypatch.setattr("sys.stdin", io.StringIO("typed"))
+    assert cli.text_or_file("@-") == "typed"
+    assert cli.main(["check", "--draft", "@nobody/here"]) == 2
+    assert "@@" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize(
+    ("arguments", "word"),
+    [
+        (["check"], "--draft"),
+        (["rewrite", "--draft", "x"], "--customer"),
+        (["rewrite", "--customer", " ", "--draft", "x"], "customer_message"),
+        (["rewrite", "--customer", "x", "--draft", "x", "--engine", "openai"], "REWRITER_MODEL"),
+        (["check", "--draft", "x", "--policy", "nobody"], "deescalation"),
+        (["policy", "show", "nobody"], "deescalation"),
+        (["explain", "blunt-refusl"], "blunt-refusal"),
+        (["batch", "missing.jsonl", "missing/out.jsonl"], "missing.jsonl"),
+        (["serve", "--host", "0.0.0.0"], "REWRITER_API_KEYS"),  # noqa: S104 - this is what must be refused
+        (["serve", "--port", "99999"], "65535"),
+        (["batch", "a", "b", "--jobs", "0"], "1 or more"),
+        (["dance"], "rewrite"),
+    ],
+)
+def test_wrong_usage_exits_2_and_names_the_way_out(
+    arguments: list[str], word: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """What is wrong is said in a sentence on the standard error stream, with what would be right."""
+    try:
+        code: object = cli.main(arguments)
+    except SystemExit as end:
+        code = end.code
+    captured = capsys.readouterr()
+    assert code == 2
+    assert word in captured.err
+    assert not captured.out
+
+
+def test_a_wrong_setting_is_named(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
+    """A value that cannot be used is refused by the name of its variable."""
+    monkeypatch.setenv("REWRITER_DEADLINE_S", "soon")
+    assert cli.main(["check", "--draft", "x"]) == 2
+    assert "REWRITER_DEADLINE_S must be a valid number" in capsys.readouterr().err
+
+
+def test_explain_tells_a_rule_from_its_examples(capsys: pytest.CaptureFixture[str]) -> None:
+    """Title, reason, source, what it finds and what it leaves alone, for techniques and guards."""
+    assert cli.main(["explain", "blunt_refusal"]) == 0
+    out = capsys.readouterr().out
+    for part in ("Why", "Source", "Found", "Left alone", "✗", "✓"):
+        assert part in out
+    assert cli.main(["explain", "new-promise"]) == 0
+    assert "=>" in capsys.readouterr().out
+
+
+def test_policies_are_listed_and_shown(capsys: pytest.CaptureFixture[str]) -> None:
+    """A policy is listed with its labels and shown with its techniques, for a person and as JSON."""
+    assert cli.main(["policy", "list"]) == 0
+    assert "stable" in capsys.readouterr().out
+    assert cli.main(["policy", "list", "--json"]) == 0
+    listed = json.loads(capsys.readouterr().out)
+    assert listed["next"] is None
+    ref = f"{listed['data'][0]['name']}@{listed['data'][0]['version']}"
+    assert cli.main(["policy", "show", ref]) == 0
+    assert "blunt-refusal" in capsys.readouterr().out
+    assert cli.main(["policy", "show", ref, "--json"]) == 0
+    assert json.loads(capsys.readouterr().out)["rules"]
+
+
+def test_batch_from_the_command_line(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """The batch says what it did, and a second run finds it done."""
+    source, target = tmp_path / "in.jsonl", tmp_path / "out.jsonl"
+    source.write_text(json.dumps({"customer_message": CUSTOMER, "draft": DRAFT}) + "\n{}\n")
+    assert cli.main(["batch", str(source), str(target)]) == 0
+    assert "1 answered, 1 refused" in capsys.readouterr().err
+    assert cli.main(["batch", str(source), str(target)]) == 0
+    assert "2 were there already" in capsys.readouterr().err
+    assert len(target.read_text(encoding="utf-8").splitlines()) == 2
+
+
+def test_the_module_runs_as_a_program() -> None:
+    """It starts from a shell, and its help names every command."""
+    done = subprocess.run(
+        [sys.executable, "-m", "rewriter.cli", "--help"], cwd=ROOT, capture_output=True, text=True, check=True
+    )
+    for command in ("rewrite", "check", "explain", "batch", "serve", "policy"):
+        assert f"\n    {command} " in done.stdout

@@ -1,0 +1,187 @@
+"""What a text promises and what it turns down."""
+
+from __future__ import annotations
+
+import time
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from rewriter.commitments import LANGUAGES, commitments, reading, refusals
+
+
+@pytest.mark.parametrize(
+    ("text", "who", "does", "strength"),
+    [
+        ("I've refunded you.", "we", "refund", "done"),
+        ("Your refund is on its way.", "it", "send", "done"),
+        ("Refund approved, 20 GBP.", "it", "refund", "done"),
+        ("We will refund you.", "we", "refund", "will"),
+        ("Will refund you today", "we", "refund", "will"),
+        ("You'll receive a refund by Friday.", "you", "refund", "will"),
+        ("I'm going to sort this out for you.", "we", "fix", "will"),
+        ("They'll call you today.", "they", "call", "will"),
+        ("A technician will visit you tomorrow.", "they", "visit", "will"),
+        ("I'll keep it aside for you.", "we", "keep-aside", "will"),
+        ("It'll be there Monday.", "it", "arrive", "will"),
+        ("The part arrives 4 May.", "it", "arrive", "will"),
+        ("We expect it on Monday.", "it", "arrive", "aim"),
+        ("We aim to reply within 24 hours.", "we", "write", "aim"),
+        ("We may be able to refund you.", "we", "refund", "may"),
+        ("We will try to deliver it by Friday.", "we", "send", "may"),
+        ("You can return it within 30 days.", "you", "return", "may"),
+        ("I'll ask the team whether a refund is possible.", "we", "refund", "ask"),
+        ("We can look at a refund.", "we", "refund", "ask"),
+        ("We'll have it fixed by noon.", "we", "fix", "will"),
+        ("We'd be happy to offer you a 20% discount.", "we", "discount", "may"),
+        ("Our courier will collect it.", "they", "collect", "will"),
+    ],
+)
+def test_a_commitment_is_read(text: str, who: str, does: str, strength: str) -> None:
+    """Who, what and how sure, whatever the turn of phrase."""
+    assert (who, does, strength) in {(c.who, c.does, c.strength) for c in commitments(text)}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "I'll look into it for you.", "Let me check that.", "I'll find out what happened.", "I'm asking our meter team.",
+        "I'll pass this on to the team.", "I'm bringing in the right person.", "I'll keep you posted here.", "We're looking into it.",
+    ],
+)  # fmt: skip
+def test_a_next_step_is_a_process(text: str) -> None:
+    """The speaker's own step without time, result or remedy."""
+    assert [c.process for c in commitments(text)] == [True]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "I'll look into it by Friday.",
+        "They'll look into it.",
+        "I'll check whether we can refund it.",
+        "I'll call you back.",
+        "I'll fix it.",
+    ],
+)
+def test_a_time_a_third_actor_or_a_result_is_no_process(text: str) -> None:
+    """What can be held against us is more than a step."""
+    found = commitments(text)
+    assert found
+    assert not any(c.process for c in found)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Please send us a photo.", "If the light stays red, tell me.", "I'm sorry you've had trouble.", "I understand you want a refund.",
+        "You'll need to send it back first.", "I can't wait to hear from you.", "Let me know.", "What happened to your refund?",
+        "You should have received it.", "", "???",
+    ],
+)  # fmt: skip
+def test_instructions_wishes_and_questions_commit_to_nothing(text: str) -> None:
+    """Nobody promises anything by asking or telling."""
+    assert commitments(text) == ()
+
+
+def test_a_second_verb_goes_on_with_the_first() -> None:
+    """A second verb ("and send") is said by the same speaker with the same strength."""
+    found = commitments("We will refund you and send a new one.")
+    assert [(c.does, c.strength) for c in found] == [("refund", "will"), ("replace", "will")]
+
+
+def test_times_and_conditions_are_kept() -> None:
+    """A deadline and what it hangs on belong to the commitment."""
+    (found,) = commitments("We'll refund you within two working days if it is unopened.")
+    assert found.when == ("2 bday",)
+    assert set(found.conditions) == {"if", "business"}
+
+
+@pytest.mark.parametrize(
+    ("text", "word"),
+    [
+        ("I can't refund it.", "refund"), ("No refunds on sale items.", "refund"), ("Vouchers can't be extended.", "voucher"),
+        ("It isn't in stock.", "stock"), ("Unfortunately your claim was declined.", "claim"), ("The return window has passed.", "window"),
+        ("We don't ship to Norway.", "norway"), ("This is non-refundable.", "refund"), ("We only ship within the EU.", "eu"),
+        ("I won't exchange this.", "replace"), ("We're unable to cancel it.", "cancel"), ("It is out of stock.", "stock"),
+    ],
+)  # fmt: skip
+def test_a_refusal_is_read(text: str, word: str) -> None:
+    """A no is read with what it turns down."""
+    found = refusals(text)
+    assert found
+    assert any(word in r.what for r in found)
+    assert all(text[r.start : r.end] == r.text for r in found)
+
+
+@pytest.mark.parametrize(
+    "text", ["No.", "cant, its promo", "Nope, sorry.", "There's nothing I can do.", "You missed it, no exceptions."]
+)
+def test_a_bare_no_is_bare(text: str) -> None:
+    """A no that names nothing is a no all the same."""
+    assert any(r.bare for r in refusals(text))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "No problem at all!", "I can't wait to hear from you.", "I can't promise a day.", "That's not our fault.", "I don't know.", "No worries.",
+        "I can't imagine how that felt.", "I'm sorry you couldn't log in.", "I don't have a time yet.", "Not my department.", "It won't happen again.",
+        "Why can't I refund it?", 'You wrote "I can\'t return it".',
+    ],
+)  # fmt: skip
+def test_what_turns_nothing_down_is_no_refusal(text: str) -> None:
+    """Regret, honest limits, blame and quotes refuse nothing."""
+    assert refusals(text) == ()
+
+
+@pytest.mark.parametrize(
+    ("language", "promise", "no"),
+    [
+        ("de", "Wir erstatten Ihnen den Betrag.", "Eine Erstattung ist nicht möglich."),
+        ("fr", "Nous vous rembourserons demain.", "Un remboursement n'est pas possible."),
+        ("es", "Le reembolsaremos el importe.", "No podemos hacer un reembolso."),
+        ("pt", "Vamos reembolsar o valor.", "Não podemos reembolsar."),
+        ("it", "Le rimborseremo l'importo.", "Non possiamo rimborsare."),
+        ("nl", "We betalen het bedrag terug.", "Terugbetaling is niet mogelijk."),
+    ],
+)
+def test_every_language_has_its_promises_and_noes(language: str, promise: str, no: str) -> None:
+    """A refund promised is a commitment and a refund refused is a no, in each language both ways."""
+    assert "refund" in {c.does for c in commitments(promise, language)}
+    assert refusals(promise, language) == ()
+    assert refusals(no, language)
+    assert commitments(no, language) == ()
+
+
+def test_an_unknown_language_is_not_guessed_at() -> None:
+    """A language without data reads as nothing."""
+    assert commitments("We will refund you.", "fi") == ()
+
+
+@given(st.text(max_size=400), st.sampled_from(LANGUAGES))
+def test_places_are_verbatim(text: str, language: str) -> None:
+    """Every commitment and refusal stands in the text where it says, whatever is typed."""
+    found = reading(text, language)
+    assert all(text[c.start : c.end] == c.text for c in found.commitments)
+    assert all(text[r.start : r.end] == r.text for r in found.refusals)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "can't " * 3333,
+        "only for " * 2222,
+        "\"'" * 10_000,
+        "<a" * 10_000,
+        "if you can't refund, we will not, " * 571,
+        "a" * 20_000,
+    ],
+)
+def test_hostile_texts_cost_little(text: str) -> None:
+    """20,000 characters of anything are read in linear time."""
+    reading("warm up")
+    started = time.perf_counter()
+    reading(text)
+    assert time.perf_counter() - started < 0.5

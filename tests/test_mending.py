@@ -1,0 +1,53 @@
+"""Edits without seams."""
+
+from __future__ import annotations
+
+import pytest
+
+from rewriter.mending import mend
+from rewriter.text import Context, Edit, Format, Message
+
+
+def cut(draft: str, words: str, new: str = "", fmt: Format = "text") -> str:
+    """The draft with `words` replaced by `new`."""
+    at = draft.index(words)
+    return mend(Message(draft, context=Context(format=fmt)), (Edit(at, at + len(words), new),))
+
+
+@pytest.mark.parametrize(
+    ("draft", "words", "left"),
+    [
+        ("No. It ships today.", "No.", "It ships today."),
+        ("It ships today. No.", "No.", "It ships today."),
+        ("It ships. No. Bye now.", "No.", "It ships. Bye now."),
+        ("That's the warehouse's fault, it'll be there.", "That's the warehouse's fault", "It'll be there."),
+        ("Calm down and it'll be there.", "Calm down", "It'll be there."),
+        ("It ships today because the courier slept.", "the courier slept.", "It ships today."),
+        ("It ships today, as I already said.", "as I already said", "It ships today."),
+        ("One.\n\nNo.\n\nTwo.", "No.", "One.\n\nTwo."),
+        ("- one\n- no\n- two", "no", "- one\n- two"),
+        ("Hi Anna,\n\nNo.\n\nIt ships.", "No.", "Hi Anna,\n\nIt ships."),
+    ],
+)
+def test_what_goes_leaves_no_seam(draft: str, words: str, left: str) -> None:
+    """No double space, no orphaned comma or connective, no lower-case start, no empty line or bullet."""
+    assert cut(draft, words) == left
+
+
+def test_html_keeps_its_tags() -> None:
+    """A sentence goes, its tags stay."""
+    assert cut("<p>No. It ships.</p>", "No.", fmt="html") == "<p>It ships.</p>"
+
+
+@pytest.mark.parametrize(
+    ("draft", "at", "text", "made"),
+    [
+        ("It ships.", 0, "I'm sorry.", "I'm sorry. It ships."),
+        ("It ships.", 9, "Tell me if not.", "It ships. Tell me if not."),
+        ("It ships", 8, "Tell me if not.", "It ships. Tell me if not."),
+        ("Hi,\n\nIt ships.", 5, "I'm sorry.", "Hi,\n\nI'm sorry. It ships."),
+    ],
+)
+def test_what_comes_is_spaced(draft: str, at: int, text: str, made: str) -> None:
+    """An insertion brings exactly the space it needs."""
+    assert mend(Message(draft), (Edit(at, at, text),)) == made

@@ -1,0 +1,120 @@
+"""Words and the places they stand in."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from rewriter.text import Context, Edit, Message, apply, plain, sentences
+
+SUPPORT = st.lists(
+    st.sampled_from(
+        [
+            "Hi Anna,",
+            "No.",
+            "We can’t do that!",
+            "dont know",
+            "\n\n",
+            "- a point",
+            "<b>now</b>",
+            "e.g. 5 p.m.",
+            "🙄",
+            "Kind regards,\nTom",
+            "“calm down”",
+        ]
+    ),
+    max_size=12,
+).map(" ".join)
+
+
+@given(st.one_of(st.text(max_size=400), SUPPORT), st.sampled_from(["text", "markdown", "html"]))
+def test_every_sentence_is_verbatim(raw: str, fmt: str) -> None:
+    """A sentence is exactly what stands at its place, sentences do not overlap, and every plain character has a place."""
+    end = 0
+    for sentence in sentences(raw, fmt):
+        assert raw[sentence.start : sentence.end] == sentence.raw
+        assert sentence.start >= end
+        assert len(sentence.places) == len(sentence.stops) == len(sentence.plain)
+        assert sentence.span(0, len(sentence.plain)) == (sentence.start, sentence.end)
+        end = sentence.end
+
+
+@pytest.mark.parametrize(
+    ("raw", "read"),
+    [
+        ("We cannot", "we can't"),
+        ("we can not", "we can't"),
+        ("cant, its promo", "can't, its promo"),
+        ("I am sure it is", "i'm sure it's"),
+        ("Dunno", "don't know"),
+        ("It’s “here”", 'it\'s "here"'),
+        ("mail dont@cant.com or https://x.y/dont", "mail dont@cant.com or https://x.y/dont"),
+        ("ze\u200bro", "zero"),
+        ("İstanbul", "İstanbul"),
+    ],
+)
+def test_the_plain_reading(raw: str, read: str) -> None:
+    """One spelling for each contraction, straight quotes, lower case; addresses stay as they are."""
+    assert plain(raw) == read
+
+
+def test_html_is_read_without_its_tags() -> None:
+    """Tags end blocks or vanish, entities are read, and places lead back to the raw text."""
+    message = Message("<p>We can&#39;t do <b>that</b>.</p><p>Sorry.</p>", context=Context(format="html"))
+    first, second = message.body
+    assert first.plain == "we can't do that."
+    assert first.raw == "We can&#39;t do <b>that</b>."
+    at = first.plain.index("can't")
+    assert first.finding("x", at, at + 5, "m").text == "can&#39;t"
+    assert second.raw == "Sorry."
+
+
+@pytest.mark.parametrize(
+    ("raw", "parts"),
+    [
+        ("No. That's it.", ["No.", "That's it."]),
+        ("Order no. 5 is late.", ["Order no. 5 is late."]),
+        ("no we cant. its promo", ["no we cant.", "its promo"]),
+        ("It takes approx. 5 days. Ok?", ["It takes approx. 5 days.", "Ok?"]),
+        ("- one\n- two", ["one", "two"]),
+        ("Call at 5 p.m. today.", ["Call at 5 p.m. today."]),
+    ],
+)
+def test_sentences_end_where_a_reader_ends_them(raw: str, parts: list[str]) -> None:
+    """Abbreviations end no sentence; a lower-case start begins one; bullets are lines."""
+    assert [s.raw for s in sentences(raw)] == parts
+
+
+@pytest.mark.parametrize(
+    ("raw", "roles"),
+    [
+        ("Hi Anna, it is gone.\n\nKind regards,\nTom", ["greeting", "body", "signoff", "signoff"]),
+        ("Thanks for your patience.\nIt ships today.", ["body", "body"]),
+        ("@115712 It ships today. ^JF", ["greeting", "body", "signoff"]),
+        ("Hi, we are sorry.", ["greeting", "body"]),
+        ("> you wrote this\nIt ships today.", ["quote", "body"]),
+    ],
+)
+def test_greeting_and_signature_are_not_judged(raw: str, roles: list[str]) -> None:
+    """Only the body is judged."""
+    assert [s.role for s in sentences(raw)] == roles
+
+
+@given(
+    st.text(max_size=100),
+    st.lists(st.tuples(st.integers(0, 100), st.integers(0, 100), st.text(max_size=5)), max_size=5),
+)
+def test_edits_that_overlap_are_left_out(raw: str, wanted: list[tuple[int, int, str]]) -> None:
+    """No edit is made twice at one place, and none outside the text."""
+    edits = [Edit(min(a, b, len(raw)), min(max(a, b), len(raw)), t) for a, b, t in wanted]
+    assert apply(raw, []) == raw
+    assert len(apply(raw, edits)) <= len(raw) + sum(len(e.text) for e in edits)
+
+
+@pytest.mark.parametrize("piece", ["a", " ", ".", "<", "&", "'", '"', "no. ", "i am ", "\n", "1.", "**", "u "])
+def test_hostile_length_is_read(piece: str) -> None:
+    """Twenty thousand characters of one piece are read whole."""
+    raw = (piece * 20_000)[:20_000]
+    for fmt in ("text", "markdown", "html"):
+        assert all(raw[s.start : s.end] == s.raw for s in sentences(raw, fmt))
