@@ -92,7 +92,7 @@ _NOT_SO = re.compile(
 )
 _SOLVED = re.compile(
     r"\b(?:(?:it's|it is|it|that's|is|got|was|been|all|now|finally|problem|issue|everything(?:'s| is)?|has|you) (?:\w+ )?(?:solved|sorted|fixed|resolved|cleared up)|(?:works?|working|here|back|fine|good|up and running) (?:perfectly |fine |safely |great )?(?:now|again|today|this morning)|"
-    r"(?:does|did|has) (?:resolved?|fix(?:ed)?|solved?) (?:the|my|it|this)|all (?:good|sorted|set|fixed|is well)|never ?mind|nevermind|found it|got it (?:now|working|sorted|today)|(?:issue|problem) (?:is |has been |was )?(?:solved|resolved|fixed|gone)|no longer (?:an issue|a problem|needed)|figured it out|that (?:worked|did it|fixed it|helped)|it worked|(?:it|it's|they|they've|parcel|package|order|refund)(?: has| have| just| finally| now)* (?:arrived|turned up|showed up|come through)(?= (?:now|today|safely|thanks|thank|this)\b|[.!,]|$)|"
+    r"(?:does|did|has) (?:resolved?|fix(?:ed)?|solved?) (?:the|my|it|this)|all (?:good|sorted|set|fixed|is well)|never ?mind|nevermind|found it|got it (?:now|working|sorted|today)|(?:issue|problem) (?:is |has been |was )?(?:solved|resolved|fixed|gone)|no longer (?:an issue|a problem|needed)|figured it out|(?:thanks?|thank you|thx)(?: (?:you|so much|a lot|all|guys|again|\w+)){0,3} for (?:(?:quickly|promptly|finally|kindly) )?(?:resolving|fixing|sorting|solving|helping)|that (?:worked|did it|fixed it|helped)|it worked|(?:it|it's|they|they've|parcel|package|order|refund)(?: has| have| just| finally| now)* (?:arrived|turned up|showed up|come through)(?= (?:now|today|safely|thanks|thank|this)\b|[.!,]|$)|"
     r"(?:is|it's) (?:ok|okay|fine|good) now|solved[,.! ]|sorted[,.! ])"
 )
 _NOT_SOLVED = re.compile(
@@ -143,9 +143,16 @@ def trouble(text: str) -> bool:
     return any(not _NOT_SO.search(text, 0, m.start()) for m in _PROBLEM.finditer(text))
 
 
+# Marks alone are joy as often as anger: a word of waiting, lack or demand stands with those that count.
+_DEMANDS = re.compile(
+    r"\b(?:why|how long|when (?:will|is|are|am)|where(?:'s| is| are| the)|still|again|never|nothing|nobody|no one|no|not|\w+n't|worst|stop|answer|"
+    r"respond|reply|refund|money|help|sort|fix|ridiculous|seriously|joke|really|hello|unbelievable|wrong|bad|you (?:people|guys|lot))\b|[😡🤬😠👎💔🖕]"
+)
+
+
 def shouted(text: str) -> bool:
-    """Marks alone that say the customer is not calm."""
-    return bool(_SHOUTED.search(text))
+    """Marks that say the customer is not calm, with a word that says about what."""
+    return bool(_SHOUTED.search(text) and _DEMANDS.search(text))
 
 
 def praised(text: str) -> bool:

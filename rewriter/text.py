@@ -241,7 +241,7 @@ _MONTH = re.compile(r"(?:jan|feb|m[aä]r|apr|ma[iy]|jun|jul|aug|sep|o[ck]t|nov|d
 _LOWER_START = re.compile(r"(?<=[a-z\d)\"'][.!?]) +(?=[a-z'\"])|(?<=[!?]) +(?=\S)|(?<=[.!?)]) {1,3}(?=[#$€£\d])")
 _BULLET = re.compile(r"\s*(?:[-*•–‣▪]|\d{1,3}[.)]|\(?[a-z]\))\s+")
 _GREETING = re.compile(
-    r"\s*(?:(?:@\w+ ?)+|(?:(?:hi|hello|hey|dear|good (?:morning|afternoon|evening|day)|greetings|hallo|hola|bonjour|ciao|"
+    r"\s*(?:(?:@\w+[,:]? ?)+|(?:(?:hi|hello|hey|dear|good (?:morning|afternoon|evening|day)|greetings|hallo|hola|bonjour|ciao|"
     r"guten tag|liebe[r]?|sehr geehrte[r]?|estimad[oa]|olá|beste|cher|chère|gentile)\b"
     r"(?: (?!(?:we|i|you|the|your|our|it|this|that|thanks|thank|please|no|sorry|yes|can|could|is|are|there's)\b)[\w.'’{}-]{1,30}){0,4}"
     r"\s*(?:[,!:]|–|-(?= )|\.(?=\s|$)|$)))"
@@ -313,9 +313,9 @@ def sentences(raw: str, fmt: Format = "text") -> tuple[Sentence, ...]:
         at = start
         if bullet := _BULLET.match(line):
             at += bullet.end()
-        elif (hello := _GREETING.match(line)) and not any(p[2] == "body" for p in pieces):
-            pieces.append((at, at + hello.end(), "greeting", number))
-            at += hello.end()
+        while (hello := _GREETING.match(text, at, end)) and not any(p[2] == "body" for p in pieces):
+            pieces.append((at, hello.end(), "greeting", number))
+            at = hello.end()
         body_before = any(p[2] == "body" for p in pieces)
         if (closing or (_SIGNOFF.match(line) and number >= len(lines) - 4)) and body_before:
             closing = True
