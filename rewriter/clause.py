@@ -79,7 +79,7 @@ def quotes(text: str) -> tuple[tuple[int, int], ...]:
     return tuple(m.span() for m in _QUOTED.finditer(text))
 
 
-@lru_cache(maxsize=256)
+@lru_cache(maxsize=8192)  # every sentence of one long draft, since each technique reads them all
 def clauses(sentence: Sentence) -> tuple[Clause, ...]:
     """The clauses of a sentence, in order."""
     text = sentence.plain

@@ -75,7 +75,7 @@ _PATTERNS: dict[Move, re.Pattern[str]] = {
 }
 
 
-@lru_cache(maxsize=256)
+@lru_cache(maxsize=8192)  # every sentence of one long draft, since each technique reads them all
 def moves(sentence: Sentence) -> frozenset[Move]:
     """Which moves the sentence makes; quoted and reported words make none."""
     parts = clauses(sentence)

@@ -115,6 +115,10 @@ class Sentence:
     paragraph: int
     index: int
 
+    def __hash__(self) -> int:
+        """Cheap, for the caches of what is read out of a sentence: its words and place tell it apart."""
+        return hash((self.raw, self.start))
+
     def span(self, start: int, end: int) -> tuple[int, int]:
         """The raw offsets of plain[start:end]."""
         if start >= end:
