@@ -12,6 +12,7 @@ from math import sqrt
 from pathlib import Path
 
 from eval.case import CaseError, load
+from eval.checks import measure, table
 from eval.gallery import GALLERY, render
 from eval.grade import Result, examine, run
 from rewriter.engines.rules import RulesEngine
@@ -53,7 +54,11 @@ def main(argv: list[str] | None = None) -> int:
     runner.add_argument("--case", default="*", metavar="GLOB", help="only cases whose id matches")
     runner.add_argument("--json", type=Path, metavar="FILE", help="write the run as JSON")
     commands.add_parser("gallery", help="write docs/gallery.md: drafts beside their rewrites")
+    commands.add_parser("checks", help="techniques and guards as classifiers, on labels by another author")
     asked = parser.parse_args(argv)
+    if asked.command == "checks":
+        print(table(measure()))
+        return 0
     if asked.command == "gallery":
         GALLERY.write_text(render(load(), Policies.from_folder(PROMPTS).resolve("deescalation@latest")), "utf-8")
         print(f"written: {GALLERY.relative_to(PROMPTS.parent)}")
