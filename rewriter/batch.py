@@ -16,7 +16,7 @@ from pydantic import ValidationError
 from rewriter import problem
 from rewriter.errors import InputError, RewriterError
 from rewriter.problem import Problem
-from rewriter.schemas import RewriteRequest
+from rewriter.schemas import FIELDS, RewriteRequest
 from rewriter.service import Service
 
 _BLOCK = 1 << 20
@@ -45,6 +45,10 @@ async def run(
     Lines that are in `target` stay, but for a last one that was cut off; lines over `longest` bytes are refused.
     Raises InputError when the files do not fit together.
     """
+    if source.exists() and not source.is_file():
+        raise InputError(f"{source} is no file: a batch reads its requests twice; write them to a file first.")
+    if target.exists() and not target.is_file():
+        raise InputError(f"{target} is no file: a batch is taken up from its answers; name a file for them.")
     if target.exists() and source.samefile(target):
         raise InputError("The answers would overwrite the requests; name another file for them.")
     with source.open("rb") as lines, target.open("ab", buffering=0) as out:
@@ -99,7 +103,7 @@ async def answer(service: Service, line: bytes, place: str, longest: int = 1_000
         return await service.rewrite(RewriteRequest.model_validate(given))
     except ValidationError as invalid:
         faults = [f | {"loc": ("body", *f["loc"])} for f in invalid.errors(include_url=False, include_input=False)]
-        return problem.invalid(faults, list(RewriteRequest.model_fields)).document(place)
+        return problem.invalid(faults, FIELDS).document(place)
     except RewriterError as error:
         return problem.of(error).document(place)
 

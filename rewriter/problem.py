@@ -33,6 +33,13 @@ _STATUS: tuple[tuple[type[RewriterError], int], ...] = (
     (EngineError, 502),
     (PolicyError, 503),
 )
+_PLAINLY = {
+    "string_type": "must be a string",
+    "int_parsing": "must be a whole number",
+    "int_type": "must be a whole number",
+    "bool_type": "must be true or false",
+    "list_type": "must be a list",
+}
 BROKEN = "This is our fault and not the request's. Send it again; if it stays, report the X-Request-Id."
 
 
@@ -96,18 +103,34 @@ def _shown(part: str | int) -> str | int:
     return "".join(c if c.isprintable() else "?" for c in part[:64])
 
 
+def _meant(path: Sequence[str], fields: Sequence[str]) -> str:
+    """The field that a path of unknown name is nearest to: one beside it first, then one that stands elsewhere."""
+    if not path:
+        return ""
+    name, place = path[-1][:64], ".".join(path[:-1])
+    beside = {field.rpartition(".")[2]: field for field in fields if field.rpartition(".")[0] == place}
+    elsewhere = {field.rpartition(".")[2]: field for field in fields}
+    for known, cutoff in ((beside, 0.6), (elsewhere, 0.8)):
+        if near := difflib.get_close_matches(name, known, n=1, cutoff=cutoff):
+            return near[0] if known is beside else known[near[0]]
+    return ""
+
+
 def _message(fault: Mapping[str, Any], fields: Sequence[str]) -> str:
     """What is wrong with one field, and the way out; the value itself is never repeated."""
     kind, message = str(fault["type"]), str(fault["msg"])
     if kind == "extra_forbidden":
-        near = difflib.get_close_matches(str(fault["loc"][-1])[:64], fields, n=1, cutoff=0.6)
-        return "there is no such field" + (f"; did you mean `{near[0]}`?" if near else "; leave it out")
+        near = _meant([str(part) for part in fault["loc"][1:] if not isinstance(part, int)], fields)
+        return "there is no such field" + (f"; did you mean `{near}`?" if near else "; leave it out")
     if kind == "missing":
         return "is required"
     if kind == "string_unicode":
         return "must be valid Unicode: it holds half of a surrogate pair"
     if kind in ("model_attributes_type", "model_type", "dict_type"):
         return "must be an object"
+    if kind in _PLAINLY:
+        return _PLAINLY[kind]
+    message = message.partition(" after validation")[0]
     for subject in ("Value error, ", "Input ", "String ", "List ", "Dictionary "):
         message = message.removeprefix(subject)
     return message.replace("should ", "must ", 1)

@@ -136,6 +136,14 @@ class CheckRequest(_In):
     )
 
 
+# What a request may hold, as paths: what an unknown field may have been meant as.
+FIELDS = (
+    *dict.fromkeys((*RewriteRequest.model_fields, *CheckRequest.model_fields)),
+    *(f"context.{name}" for name in ContextIn.model_fields),
+    *(f"conversation.{name}" for name in TurnIn.model_fields),
+)
+
+
 # --- answers ----------------------------------------------------------------------------------
 
 

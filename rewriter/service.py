@@ -16,8 +16,8 @@ from rewriter import pipeline
 from rewriter.engines import Engine
 from rewriter.errors import InputError
 from rewriter.guard import Breach, guards
+from rewriter.pipeline import Rewrite
 from rewriter.policy import Policies, Policy
-from rewriter.rationale import Rationale
 from rewriter.schemas import CheckRequest, RewriteRequest
 from rewriter.technique import Flagged, techniques
 from rewriter.text import Context, Finding, Message, Turn
@@ -80,7 +80,7 @@ class Service:
             "reply": done.reply,
             "outcome": done.outcome,
             "changed": done.changed,
-            "rationale": _rationale(done.rationale, request.rationale),
+            "rationale": _rationale(done, request.rationale),
             "findings": _findings(done.findings),
             "verification": {
                 "passed": proof.passed,
@@ -131,7 +131,7 @@ class Service:
             return tuple(self.engines.values())
         if wanted not in self.engines:
             raise InputError(
-                f"No {wanted} engine is configured here: set REWRITER_MODEL, or ask for `auto` or `rules`."
+                f"No {wanted} engine is configured here: set REWRITER_MODEL, or ask for `auto` or `rules`.", "engine"
             )
         return (self.engines[wanted],)
 
@@ -153,11 +153,22 @@ def _message(request: RewriteRequest | CheckRequest, customer: str) -> Message:
     return Message(request.draft, customer, context)
 
 
-def _rationale(told: Rationale, how: Literal["full", "brief", "none"]) -> dict[str, Any] | None:
+def _rationale(done: Rewrite, how: Literal["full", "brief", "none"]) -> dict[str, Any] | None:
     """All of it, the summary alone, or nothing."""
     if how == "none":
         return None
-    return asdict(told) if how == "full" else {"summary": told.summary, "changes": []}
+    told = done.rationale
+    summary = _kept(done) if done.outcome == "draft_kept" else told.summary
+    return {"summary": summary, "changes": asdict(told)["changes"] if how == "full" else []}
+
+
+def _kept(done: Rewrite) -> str:
+    """Why the draft came back as it was, and what that asks of its reader."""
+    if done.verification.coverage == "full":
+        return "No reply could be verified, so this is the draft as it was. See the findings before you send it."
+    return (
+        "The checks do not know the draft's language well enough: this is the draft as it was, to be read by a person."
+    )
 
 
 def _findings(findings: Sequence[Finding]) -> list[dict[str, Any]]:
@@ -180,7 +191,7 @@ def _ref(policy: Policy) -> dict[str, Any]:
 
 
 def _timings(total: float, engine: float) -> dict[str, float]:
-    return {"total": round(total, 2), "engine": round(engine, 2), "own": round(max(0.0, total - engine), 2)}
+    return {"total": round(total, 2), "engine": round(float(engine), 2), "own": round(max(0.0, total - engine), 2)}
 
 
 def all_techniques() -> list[dict[str, Any]]:

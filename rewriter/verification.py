@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
+from functools import lru_cache
 from typing import Literal
 
 from rewriter.facts import facts, missing
@@ -16,6 +18,12 @@ from rewriter.text import Finding, Message
 
 Coverage = Literal["full", "guards", "partial"]
 TECHNIQUE_LANGUAGES = frozenset({"en", "und"})  # "und": no words at all, such as "???" or an emoji
+_RUN = 7  # words in a row that nobody writes by chance
+_WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
+# What a prompt holds for a reply to use: quoted phrases and the lines of its examples. Placeholders are no words.
+_FOR_USE = re.compile(
+    r'"[^"\n]{0,200}"|\{[{%][^}\n]{0,200}\}|\n|^(?:Customer|Draft|Facts|Offers|Reply):[^\n]*', re.MULTILINE
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,6 +113,31 @@ def breaches(message: Message, reply: str, findings: Iterable[Finding]) -> tuple
     return tuple(out)
 
 
+def _runs(text: str) -> frozenset[tuple[str, ...]]:
+    """Every row of words in a text that is long enough to know it by."""
+    words = [w.replace("’", "'") for w in _WORD.findall(text.lower())]
+    return frozenset(tuple(words[i : i + _RUN]) for i in range(len(words) - _RUN + 1))
+
+
+@lru_cache(maxsize=64)
+def _told(policy: Policy) -> frozenset[tuple[str, ...]]:
+    """What the policy tells a model and no customer."""
+    texts = (*(text for _, text in policy.messages), *(rule.guidance for rule in policy.rules))
+    return frozenset(run for text in texts for part in _FOR_USE.split(text) for run in _runs(part))
+
+
+def _recited(message: Message, reply: str, policy: Policy) -> Iterator[Finding]:
+    """The first sentence that recites the policy's own prompt; one is enough, for a second means that more is there."""
+    own = None
+    for sentence in replace(message, draft=reply).sentences:
+        if said := _runs(sentence.raw) & _told(policy):
+            own = _runs(message.draft) if own is None else own
+            if said - own:
+                why = "This comes from the instructions and not from the draft. Leave it out."
+                yield Finding("leaked-instructions", sentence.start, sentence.end, sentence.raw, why)
+                return
+
+
 def ledger(message: Message, reply: str) -> FactsLedger:
     """Which facts of the draft the reply states, and which it has from elsewhere."""
     language = _language(message)
@@ -124,7 +157,7 @@ def ledger(message: Message, reply: str) -> FactsLedger:
 def verify(message: Message, reply: str, policy: Policy, findings: tuple[Finding, ...]) -> Verification:
     """The verdict on `reply` to `message`, whose draft has `findings`."""
     covered = coverage(message)
-    broken = breaches(message, reply, findings)
+    broken = (*breaches(message, reply, findings), *_recited(message, reply, policy))
     left = judge(replace(message, draft=reply), policy) if covered == "full" else ()
     clean = _clean_sentences(message, findings)
     left = tuple(_softened(f, message, reply, clean) for f in left)

@@ -16,7 +16,7 @@ import rewriter
 from rewriter import bootstrap, telemetry
 from rewriter.api import problems
 from rewriter.api.keys import Keys, parse
-from rewriter.api.middleware import Bounded, Identified, Keyed
+from rewriter.api.middleware import Bounded, Headed, Identified, Keyed
 from rewriter.api.routes import Json, routes
 from rewriter.problem import Problem
 from rewriter.schemas import SAMPLE_CUSTOMER, SAMPLE_DRAFT, CheckRequest, Health, ProblemOut
@@ -74,6 +74,7 @@ def create(
     _add_shells(app)
     problems.install(app)
     # The last one added stands outermost.
+    app.add_middleware(Headed)
     app.add_middleware(
         Bounded,
         max_body_bytes=settings.max_body_bytes,

@@ -94,6 +94,26 @@ class Keyed:
 
 
 @dataclass
+class Headed:
+    """Answers HEAD as it would GET, without the body: probes and link checkers ask so."""
+
+    app: ASGIApp
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        """Pass on as GET."""
+        if scope["type"] != "http" or scope["method"] != "HEAD":
+            await self.app(scope, receive, send)
+            return
+
+        async def bare(message: Message) -> None:
+            if message["type"] == "http.response.body":
+                message = {**message, "body": b""}
+            await send(message)
+
+        await self.app({**scope, "method": "GET"}, receive, bare)
+
+
+@dataclass
 class Bounded:
     """A body has a size and a time, and only so many requests run at once; the rest wait a little and are shed."""
 
@@ -109,6 +129,11 @@ class Bounded:
         """Pass on what brings a body, when there is a place for it."""
         if scope["type"] != "http" or scope["method"] in ("GET", "HEAD", "OPTIONS"):
             await self.app(scope, receive, send)
+            return
+        packed = Headers(scope=scope).get("content-encoding", "identity").strip().lower()
+        if packed not in ("", "identity"):
+            plain = Problem(415, "The body is compressed, and this server reads plain JSON; send it without encoding.")
+            await answer(plain, scope, {"Accept-Encoding": "identity"})(scope, receive, send)
             return
         try:
             async with asyncio.timeout(WAIT_S):

@@ -15,9 +15,8 @@ from starlette.types import Scope
 from rewriter import problem
 from rewriter.errors import RewriterError
 from rewriter.problem import Problem
-from rewriter.schemas import CheckRequest, RewriteRequest
+from rewriter.schemas import FIELDS
 
-_FIELDS = sorted({*RewriteRequest.model_fields, *CheckRequest.model_fields})
 _DETAILS = {
     400: "The body cannot be read as JSON; send one object in UTF-8.",
     404: "There is nothing at this address; GET /openapi.json lists what there is.",
@@ -50,10 +49,12 @@ def install(app: FastAPI) -> None:
         """What Starlette and FastAPI refuse by status: routes, methods, bodies."""
         assert isinstance(error, HTTPException)
         detail = _DETAILS.get(error.status_code, str(error.detail))
+        headers = {k.lower(): v for k, v in (error.headers or {}).items()}
         if error.status_code == 405:
-            allowed = {k.lower(): v for k, v in (error.headers or {}).items()}.get("allow", "another method")
-            detail = f"This address answers {allowed}."
-        return answer(Problem(error.status_code, detail), request.scope, error.headers)
+            if headers.get("allow") == "GET":
+                headers["allow"] = "GET, HEAD"
+            detail = f"This address answers {headers.get('allow', 'another method')}."
+        return answer(Problem(error.status_code, detail), request.scope, headers)
 
     async def wrong(request: Request, error: Exception) -> Response:
         """A body or parameter that does not fit."""
@@ -65,7 +66,7 @@ def install(app: FastAPI) -> None:
             return answer(Problem(400, _DETAILS[400]), request.scope)
         if request.method == "POST" and not is_json(request.headers.get("content-type", "")):
             return answer(Problem(415, "Send the body as JSON, with Content-Type: application/json."), request.scope)
-        return answer(problem.invalid(faults, _FIELDS), request.scope)
+        return answer(problem.invalid(faults, FIELDS), request.scope)
 
     async def raised(request: Request, error: Exception) -> Response:
         """What the package raises on purpose."""

@@ -7,9 +7,9 @@ from collections.abc import Callable, Mapping, Sequence
 from typing import Annotated, Any
 
 from fastapi import APIRouter, Query
+from fastapi.exceptions import RequestValidationError
 from starlette.responses import Response
 
-from rewriter.errors import InputError
 from rewriter.schemas import (
     CheckRequest,
     CheckResponse,
@@ -40,12 +40,13 @@ class Json(Response):
 def page(
     items: Sequence[Mapping[str, Any]], key: Callable[[Mapping[str, Any]], str], limit: int, cursor: str | None
 ) -> Json:
-    """`limit` of the items, from the one behind `cursor` on. Raises InputError for a cursor we did not give."""
+    """`limit` of the items, from the one behind `cursor` on. Raises RequestValidationError for a cursor we did not give."""
     start = 0
     if cursor is not None:
         start = next((i for i, item in enumerate(items, 1) if key(item) == cursor), 0)
         if not start:
-            raise InputError("`cursor` is not one of ours; pass the `next` of the page before, or leave it out.")
+            why = "must be the `next` of the page before; leave it out for the first page"
+            raise RequestValidationError([{"type": "value_error", "loc": ("query", "cursor"), "msg": why}])
     chosen = items[start : start + limit]
     more = start + limit < len(items)
     return Json({"data": list(chosen), "next": key(chosen[-1]) if more else None})
