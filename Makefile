@@ -60,7 +60,7 @@ bench: $(INSTALLED) ## how fast, against an echo in the same run
 	@$(PY) -m bench.hostile
 
 lock: $(INSTALLED) ## write requirements.lock anew
-	$(if $(UV),$(UV),$(VENV)/bin/uv) pip compile pyproject.toml --group dev --universal --python-version 3.11 \
+	$(if $(UV),$(UV),$(VENV)/bin/uv) pip compile pyproject.toml --group dev --all-extras --universal --python-version 3.11 \
 	  --generate-hashes --no-emit-index-url --custom-compile-command "make lock" --quiet --upgrade --output-file requirements.lock
 
 clean: ## remove .venv and all caches
