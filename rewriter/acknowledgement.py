@@ -7,43 +7,44 @@ from __future__ import annotations
 
 import re
 
+from rewriter import cues
 from rewriter.concern import content, same, stem
 from rewriter.lexicon import TIME
 from rewriter.moves import moves
 from rewriter.situation import Situation, situation
 from rewriter.text import Message, Sentence
 
-_NO_REGRET = re.compile(
+_NO_REGRET = cues.compile(
     r"\bsorry,? (?:but )?(?:no\b|not possible|can't|we can't|i can't|we don't|that's (?:not|our|the) )|\bsorry (?:that |if |to hear that |to hear )?you (?:feel|think|see it|believe)|\b(?:not|n't) (?:\w+ )?(?:apologi\w+|sorry)|\bsorry,? (?:what|who|pardon)\b|\bsorry if\b"
 )
-_FORMAL = re.compile(r"\bany (?:\w+ )?inconvenience")
-_REGRETS = re.compile(
+_FORMAL = cues.compile(r"\bany (?:\w+ )?inconvenience")
+_REGRETS = cues.compile(
     r"\b(?:hate|sad|saddening|saddened|disheartening|regret|gutted|disappointed|disappointing|concerning) (?:to|that)\b|\bnot (?:what|something) we (?:want|like|hope) to (?:hear|see)"
 )
-_MATTER = re.compile(
+_MATTER = cues.compile(
     r"\b(?:about|for|to (?:hear|see|read|learn)(?: about| of| that)?|that|of|by|has|have|you've|you|your|with|see)\b.{0,40}\b(?:this|that|it|these|those|delay\w*|trouble\w*|wait\w*|mix-?up|mistake|error|experience\w*|issue\w*|problem\w*|inconvenien\w*|frustrat\w*|disappoint\w*|confusion|situation|happened|had|having|way|service|difficult\w*|concern\w*|hassle|miss\w*)\b"
     r"|\b(?:hear|see|read) (?:this|that|it)\b|\b(?:this|that|it)\b.{0,30}\b(?:happened|happening|occurred|went|let you down)"
 )
-_REFUSES = re.compile(
+_REFUSES = cues.compile(
     r"\b(?:can't|won't|couldn't|unable to|not able to|isn't possible|not possible|impossible|don't (?:offer|do|refund|accept|give|exchange|replace)|no (?:refunds?|exchanges?|returns?|way|exceptions?)|not (?:allowed|eligible|entitled|refundable|covered)|non-refundable|nothing (?:i|we) can do|can't be|denied|declined|rejected)\b|^\W*(?:sorry,? (?:but )?)?(?:no|nope)\b(?:[.,!]|$)"
 )
-_PENDING = re.compile(
+_PENDING = cues.compile(
     r"\b(?:(?:is|its|it's|are|that's|has been|have been|been|was|remains?|stays?|sits?)(?: now| still| currently| already)* (?:with (?:the|our|another|a)\b|under (?:review|investigation)|in review|pending|in progress|in (?:the |our )?queue|being (?:review|investigat|look|process|check|handl|repair|work|trac)\w*|(?:sent|forwarded|passed|escalated|handed|referred|submitted|reported) (?:on |over )?to\b)"
     r"|(?:i|we)(?:'ve| have|'m|'re| just)?(?: now| just| also| already)* (?:ask(?:ed|ing)|forward(?:ed|ing)|escalat(?:ed|ing)|pass(?:ed|ing)|rais(?:ed|ing)|submitt(?:ed|ing)|check(?:ing)? with|wait(?:ing)? (?:for|on)|opened|reported|logged|chas(?:ed|ing))\b(?! (?:you|if you|whether you)\b)"
     r"|(?:i|we) (?:expect|hope to have) (?:it|this|them|an answer|news|a reply)\b)"
 )
-_COMES_BACK = re.compile(
+_COMES_BACK = cues.compile(
     r"\b(?:(?:i|we|they|he|she|someone|somebody|a colleague|our \w+|the \w+|the \w+ team|our \w+ team|it|and|you)(?:'ll| will|'m going to|'re going to|'d| can| should|)(?: also| then| personally| be able to)* (?:tell you|let you know|updat(?:e|ing) you|get back|gets back|come back|comes back|write (?:to you|here|back|you)|be in touch|call you|ring you|contact you|contacts you|follow up|keep you|message you|email you|notify you|reach out|report back|hear (?:from|back)|post|share)|(?:an|the next|another) update\b|as soon as (?:i|we|they|it)\b|once (?:i|we|they) (?:hear|know|have|get))"
 )
-_INVITES = re.compile(
+_INVITES = cues.compile(
     r"\b(?:repl(?:y|ies)|tell (?:me|us)|let (?:me|us) know|send|share|dm|pm|message (?:me|us)|contact|call|ring|phone|email|e-mail|write|reach|get in touch|shout|provide|confirm|respond|reach out|give us|follow us|drop|chat|text|visit|click|check out|fill|come (?:by|in)|here (?:if|to help|for you)|happy to help|feel free|don't hesitate|follow)\b"
 )
-_POLITE_END = re.compile(
+_POLITE_END = cues.compile(
     r"\b(?:anything else|any(?:thing)? (?:other |more |further )?(?:questions?|assistance|help)|further (?:questions?|assistance|help)|feel free|don't hesitate|hope (?:this|that) (?:helps|clarifies)|have a (?:great|good|nice|lovely))\b"
 )
-_CLOSES = re.compile(r"\b(?:case|ticket|matter|issue|topic) (?:is |as |has been )?(?:now )?closed\b")
-_TIME = re.compile(TIME)
-_AHEAD = re.compile(
+_CLOSES = cues.compile(r"\b(?:case|ticket|matter|issue|topic) (?:is |as |has been )?(?:now )?closed\b")
+_TIME = cues.compile(TIME)
+_AHEAD = cues.compile(
     r"\b(?:arrives?|comes?|will|\w+'ll|should|expect\w*|leaves?|ships?|due|takes?|allow|ready|deliver\w*|is back|are back)\b"
 )
 _STEPS = frozenset({"own-step", "alternative", "route", "instruction", "question", "done"})

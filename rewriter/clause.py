@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import Literal
 
+from rewriter import cues
 from rewriter.lexicon import OUTSIDE, UNIT
 from rewriter.text import Edit, Finding, Sentence
 
@@ -50,7 +51,7 @@ _SUBJECT = (
     r"i'[a-z]+|we'[a-z]+|you'[a-z]+|it'[a-z]+|that'[a-z]+|there'[a-z]+|they'[a-z]+|he's|she's|let me|let us|let's|please|"
     r"(?:the|your|our|my|their) [\w'#-]{1,20})"
 )
-_CUT = re.compile(
+_CUT = cues.compile(
     r"\s*(?:;|:(?=\s)|\s[–-]\s|\.\.\.+\s|\()\s*(?:(?P<after>but|and|so|because|since|however|if|unless)\b\s*)?"
     r"|,?\s+(?P<word>but|however|because|so that|so|since|although|though|even though|while|whereas|unless|if|when|once|as soon as|until|except|"
     r"which|who|otherwise|therefore|as long as|provided(?: that)?)\b\s*"
@@ -58,15 +59,15 @@ _CUT = re.compile(
     rf"|\s+(?P<join>and|or)\s+(?={_SUBJECT}\b)"
     r"|,\s+(?=no\b|sorry\b|not\b|can't\b|isn't\b|ask\b|please\b)"
 )
-_OPENS_CONDITION = re.compile(
+_OPENS_CONDITION = cues.compile(
     r"(?:and |but |so |or |well,? |only |even |just )?(?:if|unless|once|when|whenever|as soon as|in case|should you|should the|provided|as long as|"
     r"until|had you|were you to)\b"
 )
 _CONDITION_LINKS = frozenset(
     {"if", "unless", "when", "once", "as soon as", "until", "as long as", "provided", "provided that"}
 )
-_QUOTED = re.compile(r"\"[^\"\n]{1,400}\"|(?<![\w'])'(?:[^'\n]|(?<=\w)'(?=\w)){2,400}'(?![\w'])")
-_REPORT = re.compile(
+_QUOTED = cues.compile(r"\"[^\"\n]{1,400}\"|(?<![\w'])'(?:[^'\n]|(?<=\w)'(?=\w)){2,400}'(?![\w'])")
+_REPORT = cues.compile(
     r"\b(?:you|they|he|she|the (?:customer|client|guest|caller|sign|page|site|website|app|message|email|letter|error|label|screen|log|policy|terms)|(?:your|the) (?:message|email|note|review|letter|ticket|complaint|screenshot|photo))"
     r"(?:'ve| have| had|'d)? (?:just )?(?:said|say|says|told (?:me|us)|tell us|wrote|write|writes|mention(?:ed|s)?|report(?:ed|s)?|claim(?:ed|s)?|state[ds]?|describe[ds]?|reads?|felt|feel|asked|ask)\b(?: that| whether| if|:)?"
     r"|\b(?:understand|hear|see|know|appreciate|gather|realise|realize|read|heard|noticed) (?:that )?(?=(?:you|your|it|the)\b)"
@@ -137,20 +138,20 @@ _LEAD = (
 _ACTORS: tuple[tuple[Actor, re.Pattern[str]], ...] = (
     (
         "we",
-        re.compile(
+        cues.compile(
             rf"\s*{_LEAD}(?:i|we|i'\w+|we'\w+|let me|let us|our (?:team|company|side|mistake|fault|error|end))\b"
         ),
     ),
     (
         "you",
-        re.compile(
+        cues.compile(
             rf"\s*{_LEAD}(?:you|you'\w+|your (?:own )?(?:fault|mistake|error|side|end|account|browser|device|phone|router|card|bank))\b"
         ),
     ),
-    ("unit", re.compile(rf"\s*{_LEAD}{UNIT}\b")),
-    ("outside", re.compile(rf"\s*{_LEAD}{OUTSIDE}\b")),
-    ("they", re.compile(rf"\s*{_LEAD}(?:they|they'\w+|he|she|he's|she's|someone|somebody|nobody|no one)\b")),
-    ("it", re.compile(rf"\s*{_LEAD}(?:it|it'\w+|this|that|that's|there|there's|these|those)\b")),
+    ("unit", cues.compile(rf"\s*{_LEAD}{UNIT}\b")),
+    ("outside", cues.compile(rf"\s*{_LEAD}{OUTSIDE}\b")),
+    ("they", cues.compile(rf"\s*{_LEAD}(?:they|they'\w+|he|she|he's|she's|someone|somebody|nobody|no one)\b")),
+    ("it", cues.compile(rf"\s*{_LEAD}(?:it|it'\w+|this|that|that's|there|there's|these|those)\b")),
 )
 
 

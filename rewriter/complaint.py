@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from rewriter import cues
 from rewriter.clause import Clause, clauses
 from rewriter.text import Sentence
 
@@ -31,7 +32,7 @@ _ACTING = (
     r"the (?:one|right|first time)|coming|arriving|received|delivered|refunded|there|here|fixed|resolved|solved|sorted)"
 )
 _CAME = r"(?:arriv\w*|com(?:e|ing)|came|turn(?:ed)? up|show(?:n|ed|ing)? up|receiv\w*|reciev\w*|got(?:ten)?|get|gone|had (?:a|any|my|the)|heard|deliver\w*|ship\w*|dispatch\w*|refund\w*|sent|return\w*|credit\w*|process\w*|repl\w*|answer\w*|respond\w*|fix\w*|resolv\w*|sort\w*|updat\w*|collect\w*|post\w*|paid|moved|changed)"
-_PROBLEM = re.compile(
+_PROBLEM = cues.compile(
     r"\b(?:"
     + "|".join(
         (
@@ -84,31 +85,31 @@ _PROBLEM = re.compile(
     )
     + r")(?!\w)"
 )
-_SHOUTED = re.compile(r"!{3,}|\?{3,}|(?:!\?|\?!)[!?]*|[😡🤬😠👎💔🖕]")
-_NOT_SO = re.compile(
+_SHOUTED = cues.compile(r"!{3,}|\?{3,}|(?:!\?|\?!)[!?]*|[😡🤬😠👎💔🖕]")
+_NOT_SO = cues.compile(
     r"(?:\bno|\bnot? (?:a|an|any|one|single)|\bwithout(?: a| an| any| the)?|\bnever(?: a| an| any| had a| had an| had any| had| been| once)?|\bzero|\bfree (?:of|from)|"
     r"\b(?:isn't|wasn't|aren't|weren't|not|hasn't been|haven't been|don't have (?:a|an|any)|didn't have (?:a|an|any)|haven't had (?:a|an|any)|hasn't had (?:a|an|any)|hardly|n't (?:a|an|any)|can't|nothing))"
     r" (?:(?!just\b|only\b)\w+ )?$"
 )
-_SOLVED = re.compile(
+_SOLVED = cues.compile(
     r"\b(?:(?:it's|it is|it|that's|is|got|was|been|all|now|finally|problem|issue|everything(?:'s| is)?|has|you) (?:\w+ )?(?:solved|sorted|fixed|resolved|cleared up)|(?:works?|working|here|back|fine|good|up and running) (?:perfectly |fine |safely |great )?(?:now|again|today|this morning)|"
     r"(?:does|did|has) (?:resolved?|fix(?:ed)?|solved?) (?:the|my|it|this)|all (?:good|sorted|set|fixed|is well)|never ?mind|nevermind|found it|got it (?:now|working|sorted|today)|(?:issue|problem) (?:is |has been |was )?(?:solved|resolved|fixed|gone)|no longer (?:an issue|a problem|needed)|figured it out|(?:thanks?|thank you|thx)(?: (?:you|so much|a lot|all|guys|again|\w+)){0,3} for (?:(?:quickly|promptly|finally|kindly) )?(?:resolving|fixing|sorting|solving|helping)|that (?:worked|did it|fixed it|helped)|it worked|(?:it|it's|they|they've|parcel|package|order|refund)(?: has| have| just| finally| now)* (?:arrived|turned up|showed up|come through)(?= (?:now|today|safely|thanks|thank|this)\b|[.!,]|$)|"
     r"(?:is|it's) (?:ok|okay|fine|good) now|solved[,.! ]|sorted[,.! ])"
 )
-_NOT_SOLVED = re.compile(
+_NOT_SOLVED = cues.compile(
     r"(?:n't|\bnot|\bnever|\buntil|\bwhen|\bplease|\bget|\bto be|\bneeds?|\bwant|\bwill|\bwould|\bif|\bhow|\bstill|\bsupposed|\bstop|\bcan you|\bafter|\bhave|\bbut) (?:\w+ ){0,2}$"
 )
-_ONCE_MORE = re.compile(r"\b(?:but|still|again|however|now (?:it|the|my|i)|another|except|although|though|yet)\b")
-_PRAISE = re.compile(
+_ONCE_MORE = cues.compile(r"\b(?:but|still|again|however|now (?:it|the|my|i)|another|except|although|though|yet)\b")
+_PRAISE = cues.compile(
     r"\b(?:love(?:d|ly)?|great|awesome|amazing|excellent|perfect(?:ly)?|brilliant|fantastic|wonderful|superb|outstanding|kudos|shout ?out|well done|good job|great job|thank(?:s| you)|thx|happy (?:with|customer)|very happy|so happy|pleased|impressed|best|appreciate[ds]?|grateful|delicious|helpful|delighted|compliment\w*|recommend|nice|glad|cheers|legend|star|yay|enjoy(?:ed|ing)?|fun|excited|beautiful|cool|favou?rite|yum\w*|congrat\w*)\b|[😍❤💕🎉👍🙏😊🥰]"
 )
-_POLICY_QUESTION = re.compile(
+_POLICY_QUESTION = cues.compile(
     r"\W*(?:(?:hi|hello|hey|quick question|just wondering|i was wondering|also|and|so|ok|okay|please)\b[,:!. ]*){0,3}(?:do|does|can|could|may|is|are|will|would|should|how (?:do|can|does|would|much|long|many|should)|what(?:'s| is| are| happens| if| do| does|)|which|where (?:can|do)|when (?:do|does|will|is|are)|who|whom|is there|if|i wonder|i'd like to know|tell me (?:how|what|if|whether))\b"
 )
-_MY_CASE = re.compile(
+_MY_CASE = cues.compile(
     r"\b(?:my|mine|our|ours|i've|we've|i'm|i was|i got|i get|i received|i had|why|still|it's|keeps?|again|won't|just)\b"
 )
-_STRONG = re.compile(
+_STRONG = cues.compile(
     r"\b(?:ridiculous(?:ly)?|unacceptable|inexcusable|disgust(?:ing|ed)|disgrace(?:ful)?|terrible|awful|dreadful|atrocious|abysmal|appall\w+|shocking(?:ly)?|worst|horrible|horrific|horrendous|useless|pathetic|shambles|shambolic|shame|joke|farce|nightmare|hopeless|"
     r"disappoint(?:ed|ing)|frustrat(?:ed|ing|ion)|angry|furious|livid|fuming|annoyed|irritated|upset|fed up|sick of|sick and tired|tired of|had enough|enough is enough|outrag\w+|gutted|heartbroken|in tears|crying|stress(?:ed|ful|ing)|desperate|worried|panic\w*|scared|terrified|anxious|"
     r"wast(?:e|ed|ing) (?:of|my|our|\w+ hours)|never (?:again|using|buying|shopping|flying|ordering)|taking my (?:business|custom)|thanks for nothing|what the (?:hell|heck|fuck)|wtf|ffs|bullsh\w*|crap|shit\w*|fuck\w*|f\*+\w*|damn|bloody|piss(?:ed)?|assholes?|arseholes?|idiots?|morons?|thieves|crooks|liars?|lies|lied|stupid|scam\w*|fraud\w*|ripp?(?:ed)?[- ]?off|robbed|stole|stolen|theft|suck(?:s)?|garbage|trash|rubbish|unbelievable|insane|absurd|beyond|incompeten\w+|rude|"
@@ -118,8 +119,8 @@ _STRONG = re.compile(
     rf"{_COUNTED} (?:time|call|email|message|attempt|replacement|visit|ticket|request|complaint|technician|engineer)|(?:again and again|over and over|repeatedly|multiple times|every (?:single )?(?:time|day|night|week|month)|time and again|once again|yet again|yet another|keeps? happening)|"
     rf"{NUMBER} times(?! (?:a|per)\b)|on hold|{NUMBER} (?:weeks|months|years)|all (?:day|night|week|weekend)|hours|forever|ages|nobody|no one|still (?:no|not|nothing|waiting|haven't|hasn't))\b"
 )
-_CAPS = re.compile(r"(?:\b[A-Z][A-Z']{2,}\b[ ,.!?]*){2,}|\b[A-Z']{4,}\b ?!")
-_NEVER_UPSET = re.compile(
+_CAPS = cues.compile(r"(?:\b[A-Z][A-Z']{2,}\b[ ,.!?]*){2,}|\b[A-Z']{4,}\b ?!")
+_NEVER_UPSET = cues.compile(
     r"\b(?:no rush|no hurry|no worries|not a big deal|no biggie|minor|just (?:wondering|curious|letting you know|a heads up)|whenever you)\b"
 )
 
@@ -144,7 +145,7 @@ def trouble(text: str) -> bool:
 
 
 # Marks alone are joy as often as anger: a word of waiting, lack or demand stands with those that count.
-_DEMANDS = re.compile(
+_DEMANDS = cues.compile(
     r"\b(?:why|how long|when (?:will|is|are|am)|where(?:'s| is| are| the)|still|again|never|nothing|nobody|no one|no|not|\w+n't|worst|stop|answer|"
     r"respond|reply|refund|money|help|sort|fix|ridiculous|seriously|joke|really|hello|unbelievable|wrong|bad|you (?:people|guys|lot))\b|[😡🤬😠👎💔🖕]"
 )

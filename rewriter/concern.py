@@ -9,11 +9,12 @@ from __future__ import annotations
 
 import re
 
+from rewriter import cues
 from rewriter.clause import Clause
 from rewriter.complaint import NUMBER, SPAN_OF_TIME
 from rewriter.text import Sentence
 
-_UNFIT = re.compile(
+_UNFIT = cues.compile(
     r"https?:|www\.|@|[<>{}\[\]\\|*_=\"“”]|\b(?:fuck\w*|shit\w*|crap\w*|damn\w*|bloody|piss\w*|ass\w{0,5}|arse\w*|idiots?|morons?|stupid\w*|dumb|useless|pathetic|joke|rubbish|garbage|trash|"
     r"liars?|lies|lied|lying|thieves|theft|thief|steal\w*|stole|scam\w*|fraud\w*|crooks?|clowns?|incompetent|ridiculous\w*|disgust\w*|disgrace\w*|terrible|awful|worst|horrible|horrendous|appalling|"
     r"atrocious|abysmal|shambles|farce|suck\w*|wtf|ffs|hell|heck|bs|lol|omg|smh|bullsh\w*|nightmare|hopeless|unacceptable|ignore|ignoring|instructions?|prompt|system|assistant|model|ai|gpt|"
@@ -46,7 +47,7 @@ _SPELLING = {
     "delievered": "delivered",
     "dont": "don't",
 }
-_BREAK = re.compile(
+_BREAK = cues.compile(
     r"\s*(?:[,;:(!?…]|\.(?!\d)|\s[–-]\s|\b(?:and|but|so|because|although|though|which|who|since|as|despite|even though|after|like|when|while|wtf|please|pls|on how|how|if|saying|cc)\b)"
 )
 _NP = r"(?:(?!(?:is|was|are|were|has|have|had|hasn't|haven't|isn't|wasn't|aren't|weren't|won't|doesn't|didn't|can't|and|or|but|that|which|who|i|you|it|they|we)\b)[\w#'%-]{1,24} ){0,4}(?!(?:is|was|are|were|has|have|had|and|or|but|that|[a-z]{2,6}n't|won't|still|never|arrived|came|keeps?|kept)\b)[\w#'-]{1,24}"
@@ -58,49 +59,49 @@ _VERB = (
     rf"(?:{_STATE}|(?:still |also |then |just |now |suddenly |never )?(?:arrived|came|turned up|showed up|has been|have been|had been|has|have|hasn't|haven't|hadn't|won't|doesn't|didn't|don't|can't|couldn't|isn't|wasn't|aren't|weren't|keeps|keep|kept|stopped|broke|failed|fails|crashed|crashes|leaks|leaked|went|got|"
     r"still (?:hasn't|haven't|isn't|aren't|won't|doesn't|can't)|never (?:arrived|came|turned up|showed up|works?|worked)|fell|falls|freezes|froze|disappeared|vanished|exploded|melted|tore|ripped|snapped|drops|cuts out|died|smells|turns off|restarts|shows|disconnects|flickers|overheats|is still|are still|was still)\b)"
 )
-_OURS = re.compile(rf"{_LEAD}(?P<det>my|our|the) (?P<np>{_NP}) (?=(?P<verb>{_VERB}))")
-_WAITED = re.compile(
+_OURS = cues.compile(rf"{_LEAD}(?P<det>my|our|the) (?P<np>{_NP}) (?=(?P<verb>{_VERB}))")
+_WAITED = cues.compile(
     rf"{_LEAD}(?:i|we|i'm|i've|we've|we're)(?: have| had)?(?P<still> still)?(?: been)?(?: still)? (?P<verb>waiting|waited|wait)(?: for| over| about| nearly| almost)? (?P<time>(?:over |nearly |almost |more than |about )?{SPAN_OF_TIME})(?P<rest> (?:for|on) (?:my|our|the|a|an) {_NP})?"
 )
-_TIMES = re.compile(
+_TIMES = cues.compile(
     rf"{_LEAD}(?:i|we|i've|we've)(?: have| had)?(?: also| now| already)? (?P<verb>called|emailed|e-mailed|written|wrote|asked|contacted|rung|phoned|messaged|complained|chased|rang|reported)(?: (?:to )?(?:you|you guys|support|customer (?:service|support|care)|in|back|this|it|about (?:this|it)))? (?P<n>twice|(?!an? )(?:{NUMBER}|\d+) times)"
 )
-_NOT_GOT = re.compile(
+_NOT_GOT = cues.compile(
     rf"{_LEAD}(?:i|we|i've|we've)(?P<still> still)? (?P<neg>haven't|have not|hasn't|didn't|never)(?: yet| even| still)? (?P<verb>received|recieved|receive|got|gotten|get|had) (?P<rest>(?:my|our|the|a|an|any) {_NP})(?P<yet> yet)?"
 )
-_CANNOT = re.compile(
+_CANNOT = cues.compile(
     rf"{_LEAD}(?:i|we)(?P<still> still)? (?P<verb>can't|couldn't) (?P<rest>(?:log ?in|log on|sign in|log into|sign into|access|get into|get through|reach|connect|pay|check in|check out|use|open|download|update|turn|print|redeem|reset|activate|upload|play|install|register)\b(?: [\w'#-]{{1,20}}){{0,5}})"
 )
-_HELD = re.compile(
+_HELD = cues.compile(
     rf"{_LEAD}(?:i|we|i've|i'm|we've)(?: have| had)?(?: been| was| were)?(?: sitting| stuck| waiting)? on hold (?:for )?(?P<time>(?:over |nearly |almost |more than |about )?{SPAN_OF_TIME})"
 )
-_RECEIVED = re.compile(
+_RECEIVED = cues.compile(
     rf"{_LEAD}(?:i|we)(?: just| have)? (?:received|recieved|got) (?P<rest>(?:the|an?) (?:wrong|broken|damaged|faulty|empty|defective|cracked|used|incorrect) {_NP})"
 )
-_ELAPSED = re.compile(
+_ELAPSED = cues.compile(
     rf"{_LEAD}(?:it's|it has|it's been)(?: been)? (?P<time>(?:over |nearly |almost |more than |about )?{SPAN_OF_TIME}) (?:and|since)"
 )
 
-_ACCUSED = re.compile(
+_ACCUSED = cues.compile(
     r"\b(?:charg(?:ed|ing|es?)|bill(?:ed|ing)|debited|took (?:the |my )?(?:money|payment)|taken)(?: me| my (?:card|account)| us)?(?: \w+){0,2} (?P<twice>twice|two times|double|again|three times)\b|\b(?P<double>double[- ]?(?:charg\w*|bill\w*|payment)|two charges|second charge|duplicate (?:charge|payment))\b"
 )
-_CHARGED = re.compile(
+_CHARGED = cues.compile(
     r"\b(?:charged|billed|overcharged|debited|over-charged|charging|billing)\b(?! (?:my phone|the phone|it|fully|cable|port|station|brick))"
 )
-_IN = re.compile(
+_IN = cues.compile(
     rf"\b(?:there's|there are|there were|there was|has|have|had|came with|with|found) (?:an?|some|the|two|three) (?P<part>(?:\w{{2,14}} )?(?:crack|hole|dent|scratch|scratches|stain|tear|leak|chip|bug|hair|insect|split|noise|smell|error|mistake|gap|knot)) (?P<at>in|on|under|inside|across|down|from|at) (?:my|our|the|its|your) (?P<np>{_NP})"
 )
-_ABOUT = re.compile(
+_ABOUT = cues.compile(
     rf"\b(?:problems?|issues?|trouble|troubles|difficult(?:y|ies)) (?:with|regarding|concerning) (?:my|our|the|your) (?P<np>{_NP})"
 )
-_BOUGHT = re.compile(
+_BOUGHT = cues.compile(
     rf"\b(?:bought|ordered|purchased|booked|rented|hired) (?:a|an|the|some|this|two|three) (?P<np>{_NP})|\bthe (?P<of>(?:[a-z]{{3,14}} ){{0,2}}[a-z]{{3,14}}) (?:that )?(?:i|we) (?:just |recently )?(?:bought|ordered|got|received|purchased|booked|have|rented|paid)\b"
 )
-_NUMBERED = re.compile(
+_NUMBERED = cues.compile(
     r"\b(?:order|booking|ticket|invoice|reservation|flight|claim|case) (?:no\.? |number |nr\.? )?(?:#\s?)?(?=[a-z-]{0,5}\d)[\w-]{2,16}"
 )
-_OWN = re.compile(rf"\b(?P<det>my|our) (?P<np>{_NP})")
-_THE = re.compile(
+_OWN = cues.compile(rf"\b(?P<det>my|our) (?P<np>{_NP})")
+_THE = cues.compile(
     r"\b(?<!on )(?:the|your|this|a|an) (?:\w+ )?(?P<np>app|website|site|delivery|parcel|package|order|refund|bill|invoice|booking|reservation|flight|internet|wifi|router|update|driver|service|product|item|room|food|checkout|login|password|account|subscription|payment|card|phone|laptop|printer|train|bus|ticket|tickets|meal|seat|luggage|bag|charger|screen|outage|delay|charge|fee|error|connection|line|game|tv|machine|battery|camera|voucher|code|coupon|discount|table|technician|engineer|appointment|repair|replacement|return|shipment|shipping|installation|cancellation|contract|insurance|claim|deposit|statement|balance|transfer|withdrawal|loan|email|call|queue|wait)\b"
 )
 
@@ -355,7 +356,7 @@ _STOPWORDS = frozenset(
     "already ago within without maybe perhaps probably hope wish sorry question ask asking asked happen happened happening understand believe absolute absolutely totally completely literally ok okay hi man bro dude ever next two three are "
     "problem problems issue issues trouble".split()
 ) - {"two", "three", "day", "days", "first", "customer", "service", "new"}
-_SUFFIX = re.compile(r"(?:'s|s'|'|ings?|edly|ed|ies|es|s|ment|ments|ation|ations|ly)$")
+_SUFFIX = cues.compile(r"(?:'s|s'|'|ings?|edly|ed|ies|es|s|ment|ments|ation|ations|ly)$")
 _SAME = (
     "parcel package order delivery shipment box item product shipping courier tracking mail post arrive dispatch deliver ship purchase goods late delay",
     "refund money credit charge bill invoice payment fee pay price cost bank card statement overcharge debit reimburse amount transaction balance compensation account",

@@ -9,6 +9,7 @@ import re
 from functools import lru_cache
 from typing import Literal
 
+from rewriter import cues
 from rewriter.clause import clauses
 from rewriter.lexicon import TIME
 from rewriter.text import Message, Sentence
@@ -25,51 +26,53 @@ _STEP_VERB = (
     r"take a (?:closer )?look|make (?:sure|a note)|call|ring|e?mail|write|message|reach out|set up|add|put|hand|move|transfer|connect|book|order|issue|credit|cancel|reship|resend|fix|sort|get)"
 )
 _PATTERNS: dict[Move, re.Pattern[str]] = {
-    "apology": re.compile(
+    "apology": cues.compile(
         r"(?<!not )\b(?:sorry|apologi[sz]e[ds]?|apologi[sz]ing|apolog(?:y|ies)|regret (?:that|the|to hear|any|this)|forgive (?:me|us)|my bad|pardon)\b"
         r"(?!,? but (?:no|we can't|i can't|that's)\b)(?! (?:if )?you feel)"
     ),
-    "empathy": re.compile(
+    "empathy": cues.compile(
         r"\b(?:frustrat\w+|annoy\w+|upset\w*|disappoint\w+|stress\w*|inconvenien\w+|distress\w*|worr(?:y|ying|ied|isome)|unpleasant|maddening|"
         r"exhausting|infuriating|tiring|unsettling|let you down|let down|far from ideal|not (?:the|what) [^.]{0,40}(?:expect|want|hope)\w*|(?:isn't|wasn't) (?:the|what) [^.]{0,40}(?:expect|want|hope|plann)\w*|"
         r"(?:that|this|it)(?:'s| is| was| must be| must have been| sounds| can be|'s got to be)[^.]{0,30} (?:hard|tough|awful|horrible|rough|a lot|painful|no fun|scary|last thing)|"
         r"i(?:'d| would) (?:be|feel|want)|(?:i|we) (?:completely |totally |fully |really |do |can )*(?:understand|hear you|see why|get (?:it|why|how)|appreciate (?:how|that|why))|"
         r"no wonder|you (?:have|'ve) every (?:right|reason)|last thing you (?:need|want)\w*|(?:is|'s|are) hard\b|waited (?:long|far|too)|long (?:wait|time to wait))\b"
     ),
-    "own-step": re.compile(
+    "own-step": cues.compile(
         rf"\b(?:(?:i|we|our \w+(?: team)?|a colleague|someone|somebody|a technician|an engineer|the \w+ team)(?:'ll| will|'m going to|'re going to|'d like to|'d be happy to|'m happy to|'re happy to| can| am going to|'ve| have|'m|'re| am| are| just)"
         rf"(?: also| now| just| already| still| currently| personally| immediately| gladly)*(?: be)?(?: able to)? {_STEP_VERB}"
         r"|let (?:me|us)(?: just| quickly)? (?!know\b)\w+|let's (?:get|look|see|find|sort|go|try|check|start|take)|(?:shall|may|can|could|should) (?:i|we) \w+|(?:i|we) (?:asked|opened|raised|escalated|checked|forwarded|passed|logged|reported|contacted|called|sent|refunded|replaced|cancelled|canceled|fixed|reset|credited|booked)\b"
         r"|i (?:promise to do|will do|do) (?:my|our) best|rest assured|(?:is|are|has been|have been|was) (?:being )?(?:investigat|escalat|forward|passed|look)\w+)"
     ),
-    "alternative": re.compile(
+    "alternative": cues.compile(
         r"\b(?:instead|alternativ\w+|in the meantime|meanwhile|until then|for now|another (?:way|option)|other(?:wise)? (?:option|way)s?|what (?:i|we) can do|(?:i|we) can (?!'t)(?!not)(?:offer|give|get|send|do|make|swap|exchange|extend|move|change|arrange|credit|refund|help|put|add|book|hold|keep|set|provide|issue|switch|upgrade|replace|waive|still|also|only)\b"
         r"|you (?:can|could|may|might|are welcome to|'re welcome to|'re able to|have (?:the|an) option)\b(?! not)|works? (?:for|with|on|until)|(?:is|are) (?:still )?(?:available|valid|possible|open|free)|available (?:at|from|in|on|for)|store credit|voucher|workaround|"
         r"option[s]?\b|either\b[^.]{1,60}\bor\b|would you (?:like|prefer)|happy to (?:offer|arrange|send|swap|exchange|help)|as soon as|what would help|comes? back|back in (?:stock|\w+)|next (?:delivery|batch|slot|available))"
     ),
-    "route": re.compile(
+    "route": cues.compile(
         r"https?://|www\.|(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,64}\.\w|(?<!\d)\+?\d[\d ()-]{6,24}\d|\b\d{1,3}\.\d{3}\.\d{3}\b|\b(?:form|appeal|via|dm|pm|direct message|private message|inbox|live ?chat|portal|settings|menu|link|page|website|app store|tab|button|online|help cent(?:er|re)|faq|ext\.? ?\d+|extension \d+|reception|branch|desk|hotline|line)\b"
     ),
-    "condition": re.compile(
+    "condition": cues.compile(
         r"\b(?:if|once|unless|as soon as|when|provided|as long as|only (?:if|when|with)|with (?:a|the|your) (?:receipt|proof|invoice|code|order number))\b"
     ),
-    "instruction": re.compile(
+    "instruction": cues.compile(
         r"(?:^|[,;:–] ?|\b(?:please|kindly|just|then|and|simply|you'll need to|you need to|you'd need to|you will have to|you have to|you must|all you need is to)\s)(?:to )?(?:please |kindly |just |simply )*"
         r"(?:send|share|reply|respond|try|check|click|pm|be sure|proceed|report|let|restore|delete|remember|consider|direct|enable|disable|add|change|set|speak|talk|join|browse|reconnect|wipe|test|run|make|pull|push|mail|collect|use|tap|go|open|close|restart|reboot|reset|update|uninstall|reinstall|dm|message|call|ring|dial|email|write|visit|log|sign|follow|use|press|hold|turn|switch|unplug|plug|select|choose|enter|type|download|upload|attach|fill|complete|return|bring|keep|leave|stop|remove|install|make sure|ensure|confirm|provide|give|contact|book|drop|take|place|wait|allow|read|see|have a look|look|scroll|charge|clean|ask|quote|present|show|note|tell|let (?:me|us)|shoot|pop|head|submit|get)\b"
     ),
-    "question": re.compile(r"\?[\s\"')]*$"),
-    "invitation": re.compile(
+    "question": cues.compile(r"\?[\s\"')]*$"),
+    "invitation": cues.compile(
         r"\b(?:let (?:me|us) know|tell (?:me|us)|repl(?:y|ies) (?:here|to|with|if)|write (?:back|to us|here|again)|get back to (?:me|us)|come back to (?:me|us)|feel free|don't hesitate|send (?:me|us|it|them|over|a|your|the)|(?:dm|pm) (?:me|us)|private message|message (?:me|us)|drop (?:me|us)|"
         r"reach out|contact (?:me|us)|(?:i'm|we're) (?:here|happy to help|listening|all ears)|(?:just )?(?:shout|ping)|call (?:me|us)|give us a (?:call|shout)|keep (?:me|us) posted|any (?:other |more |further )?questions)\b"
     ),
-    "time": re.compile(TIME),
-    "done": re.compile(
+    "time": cues.compile(TIME),
+    "done": cues.compile(
         r"\b(?:(?:i|we)(?:'ve| have)(?: now| just| already| also)* (?!to\b)(?:refunded|sent|replaced|fixed|cancelled|canceled|credited|reset|updated|changed|added|removed|corrected|shipped|resent|reshipped|booked|issued|processed|resolved|restored|sorted|switched|moved|extended|unlocked|reactivated|waived|ordered|arranged|put|made)"
         r"|(?:has|have) (?:now |just |already )?been (?:refunded|sent|replaced|fixed|cancelled|canceled|credited|reset|updated|changed|added|removed|corrected|shipped|resent|booked|issued|processed|resolved|restored|sorted|unlocked|reactivated)"
         r"|(?:is|it's|are) (?:now )?(?:on (?:its|the|their) way|fixed|resolved|sorted|working again|back (?:up|online)|refunded|restored|active again|done|live)|(?:i|we) (?:refunded|replaced|fixed|sent|reset|credited|corrected|cancelled|resent|restored|waived)\b)"
     ),
-    "thanks": re.compile(r"\b(?:thanks|thank you|appreciate (?:your|you|it)|grateful|much appreciated|many thanks)\b"),
-    "closing": re.compile(
+    "thanks": cues.compile(
+        r"\b(?:thanks|thank you|appreciate (?:your|you|it)|grateful|much appreciated|many thanks)\b"
+    ),
+    "closing": cues.compile(
         r"\b(?:anything else|further (?:questions|assistance|help)|have a (?:great|good|nice|lovely)|hope this (?:helps|clarifies)|case (?:is )?closed|ticket (?:is )?closed|take care)\b"
     ),
 }

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from rewriter import cues
 from rewriter.concern import noun_phrase
 
 
@@ -25,9 +26,9 @@ _WANT = (
     rf"(?:{_YES_NO}|(?:i|we)(?:'d| would)? (?:really |just |still |also )?(?:like|love|want|need|demand|expect|request|prefer|insist on)|i'm (?:asking|requesting|looking|hoping|after)|please|pls|kindly|give (?:me|us)|"
     r"(?:^|[.!,;] ?|so |and |just |now |then |you should )(?=refund|cancel|replace|exchange|return|change|send|credit|compensate))"
 )
-_ASK = re.compile(rf"\b{_WANT}|^(?=refund|cancel|replace|exchange|return|change|credit)")
+_ASK = cues.compile(rf"\b{_WANT}|^(?=refund|cancel|replace|exchange|return|change|credit)")
 _KINDS: tuple[tuple[str, str, str, re.Pattern[str]], ...] = tuple(
-    (noun, verb, bare, re.compile(pattern))
+    (noun, verb, bare, cues.compile(pattern))
     for noun, verb, bare, pattern in (
         ("a refund", "refund", "", r"\b(?:refund(?:ed|s)?|money back|reimburse(?:d|ment)?)\b"),
         ("an exchange", "exchange", "", r"\b(?:exchange[d]?|swap(?:ped)?)\b(?! rate)"),
@@ -56,8 +57,8 @@ _KINDS: tuple[tuple[str, str, str, re.Pattern[str]], ...] = tuple(
         ),
     )
 )
-_OBJECT = re.compile(r" (?:(?:for|on|of|with|from|back) )?(?P<det>my|our|this|the|that) (?P<np>[\w#][\w#' -]{1,60})")
-_DO = re.compile(
+_OBJECT = cues.compile(r" (?:(?:for|on|of|with|from|back) )?(?P<det>my|our|this|the|that) (?P<np>[\w#][\w#' -]{1,60})")
+_DO = cues.compile(
     r"\b(?:can|could|would|will) (?:you|u|someone)(?: please| kindly| just)? (?P<verb>check|confirm|send|tell|help|look|explain|fix|resend|update|remove|add|waive|unlock|reset|transfer|book|reserve|hold|keep|deliver|ship|track|activate|verify|correct|reopen|credit|give|provide|put|arrange|speed|open|close|let)\b"
 )
 

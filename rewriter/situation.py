@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass
 from functools import lru_cache
 
+from rewriter import cues
 from rewriter.clause import Clause
 from rewriter.complaint import begun_again, praised, shouted, solved_at, strong, troubled
 from rewriter.concern import content, restated, topic_of
@@ -17,7 +18,7 @@ from rewriter.text import Message, Sentence, Turn, plain, sentences
 __all__ = ["Handover", "Request", "Situation", "situation"]
 
 _READ = 6_000  # characters: who writes more has said it at the start or says it at the end
-_NOISE = re.compile(r"https?://\S+|www\.\S+|(?<!\w)\.?@\w+|#(?=[A-Za-z]{3}|[A-Za-z]{1,2}\b(?!-))|^>.*$", re.MULTILINE)
+_NOISE = cues.compile(r"https?://\S+|www\.\S+|(?<!\w)\.?@\w+|#(?=[A-Za-z]{3}|[A-Za-z]{1,2}\b(?!-))|^>.*$", re.MULTILINE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,7 +44,7 @@ def situation(message: Message) -> Situation:
     return _read(message.customer, message.context.conversation, message.context.brand)
 
 
-_REPEATED = re.compile(
+_REPEATED = cues.compile(
     r"\b(?:again|(?:second|third|fourth|fifth|\d{1,2}(?:nd|rd|th)|nth|umpteenth) (?:time|call|email|message|attempt|ticket|request|complaint)|(?:\d+|two|three|four|five|six|several|many|multiple) times|twice|"
     r"already (?:called|told|asked|written|emailed|contacted|sent|explained|said|reported|complained)|still (?:no|not|nothing|waiting|haven't|hasn't)|keep (?:calling|asking|writing|telling)|as i said|like i said|once more|follow(?:ing)? up|no (?:reply|response|answer))\b"
 )

@@ -18,6 +18,8 @@ from typing import Literal
 
 import sentencex
 
+from rewriter import cues
+
 Severity = Literal["error", "warning", "advice"]
 Format = Literal["text", "markdown", "html"]
 Channel = Literal["chat", "email", "social", "sms"]
@@ -171,7 +173,7 @@ _SHORT = {
 _LINK = r"(?:https?://|www\.)[^\s<>\"]+|[\w.+-]{1,64}@[\w-]{1,64}\.[\w.-]{1,64}"
 _TAG = r"<!--.*?-->|</?[a-zA-Z][^<>]*>"
 _ENTITY = r"&(?:#\d{1,7}|#x[0-9a-fA-F]{1,6}|[a-zA-Z]{2,31});"
-_BLOCK_TAG = re.compile(
+_BLOCK_TAG = cues.compile(
     r"</?(?:p|div|br|li|ul|ol|h[1-6]|tr|td|th|table|blockquote|pre|hr|section|article)\b", re.IGNORECASE
 )
 _HIDDEN = r"[\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\u00ad]"
@@ -190,7 +192,7 @@ def _rewrites(fmt: Format) -> re.Pattern[str]:
     if fmt == "markdown":
         parts.append(f"(?P<mark>{_MARK})")
     parts.append(rf"(?<![\w'#@/-])(?P<short>{_WORDS})(?![\w'/-])")
-    return re.compile("|".join(parts))
+    return cues.compile("|".join(parts))
 
 
 @lru_cache(maxsize=64)
@@ -234,28 +236,28 @@ def plain(raw: str, fmt: Format = "text") -> str:
 
 # --- sentences --------------------------------------------------------------------------------
 
-_ABBREVIATION = re.compile(
+_ABBREVIATION = cues.compile(
     r"(?:\b(?:approx|incl|excl|est|max|min|ref|tel|dept|ext|nr|vs|etc|e\.g|i\.e|mr|mrs|ms|dr|st|inc|ltd|co|jan|feb|"
     r"mar|apr|jun|jul|aug|sept?|oct|nov|dec|mon|tue|wed|thu|fri|a\.m|p\.m|u\.s|u\.k|bzw|ca|z\.b|usw|nr|str|sr|sra|av|art)\.|"
     r"\d\.\d{1,2}\.|\.\.\.|…|(?<![\w'])[a-z]\.)\s*$"
 )
-_NUMBER_SIGN = re.compile(r"\bno\. *$")  # "order no. 5" against "No. It's gone."
-_DAY_NUMBER = re.compile(r"(?<![\d#.,:$€£])\d{1,2}\. *$")  # "am 12. Mai"
-_MONTH = re.compile(r"(?:jan|feb|m[aä]r|apr|ma[iy]|jun|jul|aug|sep|o[ck]t|nov|de[cz])[a-zä]*\b")
-_LOWER_START = re.compile(r"(?<=[a-z\d)\"'][.!?]) +(?=[a-z'\"])|(?<=[!?]) +(?=\S)|(?<=[.!?)]) {1,3}(?=[#$€£\d])")
-_BULLET = re.compile(r"\s*(?:[-*•–‣▪]|\d{1,3}[.)]|\(?[a-z]\))\s+")
-_GREETING = re.compile(
+_NUMBER_SIGN = cues.compile(r"\bno\. *$")  # "order no. 5" against "No. It's gone."
+_DAY_NUMBER = cues.compile(r"(?<![\d#.,:$€£])\d{1,2}\. *$")  # "am 12. Mai"
+_MONTH = cues.compile(r"(?:jan|feb|m[aä]r|apr|ma[iy]|jun|jul|aug|sep|o[ck]t|nov|de[cz])[a-zä]*\b")
+_LOWER_START = cues.compile(r"(?<=[a-z\d)\"'][.!?]) +(?=[a-z'\"])|(?<=[!?]) +(?=\S)|(?<=[.!?)]) {1,3}(?=[#$€£\d])")
+_BULLET = cues.compile(r"\s*(?:[-*•–‣▪]|\d{1,3}[.)]|\(?[a-z]\))\s+")
+_GREETING = cues.compile(
     r"\s*(?:(?:@\w+[,:]? ?)+|(?:(?:hi|hello|hey|dear|good (?:morning|afternoon|evening|day)|greetings|hallo|hola|bonjour|ciao|"
     r"guten tag|liebe[r]?|sehr geehrte[r]?|estimad[oa]|olá|beste|cher|chère|gentile)\b"
     r"(?: (?!(?:we|i|you|the|your|our|it|this|that|thanks|thank|please|no|sorry|yes|can|could|is|are|there's)\b)[\w.'’{}-]{1,30}){0,4}"
     r"\s*(?:[,!:]|–|-(?= )|\.(?=\s|$)|$)))"
 )
-_SIGNOFF = re.compile(
+_SIGNOFF = cues.compile(
     r"\s*(?:(?:kind|best|warm|warmest|many|with (?:kind|best|warm))\s+(?:regards|wishes)|regards|best|cheers|sincerely|yours(?: sincerely| truly| faithfully)?|"
     r"all the best|take care|(?:many thanks|thanks(?: again)?|thank you)(?! (?:for|so|to|in|very|that|again)\b)|mit freundlichen grüßen|viele grüße|cordialement|saludos|un saludo|atentamente|"
     r"cordiali saluti|met vriendelijke groet|atenciosamente)\s*[,.!–-]?\s*(?:[\w.'{} |/-]{0,60})?$"
 )
-_INITIALS = re.compile(r"\s*(?:[\^~*/–-]\s?[a-z]{1,12}\.?|\(?- ?[a-z]+\)?)$")
+_INITIALS = cues.compile(r"\s*(?:[\^~*/–-]\s?[a-z]{1,12}\.?|\(?- ?[a-z]+\)?)$")
 
 
 def _joined(line: str, stop: int, start: int) -> bool:

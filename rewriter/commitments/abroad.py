@@ -10,15 +10,16 @@ import re
 from dataclasses import dataclass
 from functools import cache
 
+from rewriter import cues
 from rewriter.commitments.shape import Commitment, Reading, Refusal, Strength
 from rewriter.commitments.tongues import TONGUES
 from rewriter.commitments.verbs import PROCESS, REMEDIES
 from rewriter.text import Format, Sentence, sentences
 
 _STRAIGHT = str.maketrans({"’": "'", "‘": "'", "\u00a0": " ", "\u202f": " ", "—": "–", "\n": " ", "\t": " "})
-_TAG = re.compile(r"<[^<>]{1,300}>")
-_TOKEN = re.compile(r"[^\W\d_]+|\d+(?:[.,:]\d+)*")
-_PERCENT = re.compile(r"\d ?%")
+_TAG = cues.compile(r"<[^<>]{1,300}>")
+_TOKEN = cues.compile(r"[^\W\d_]+|\d+(?:[.,:]\d+)*")
+_PERCENT = cues.compile(r"\d ?%")
 _NUMBERS = r"\d{1,4}|ein\w*|zwei|drei|fünf|une?|deux|trois|cinq|dos|tres|cinco|dois|três|due|tre|cinque|twee|drie|vijf"
 
 
@@ -39,7 +40,7 @@ def _patterns(language: str) -> _Patterns:
     """The patterns of one language."""
     data = TONGUES[language]
     words = {
-        name: re.compile(rf"(?<![\w'])(?:{getattr(data, name)})(?:(?<=')|(?!\w))")
+        name: cues.compile(rf"(?<![\w'])(?:{getattr(data, name)})(?:(?<=')|(?!\w))")
         for name in (
             "we",
             "you",
@@ -56,13 +57,13 @@ def _patterns(language: str) -> _Patterns:
             "benign",
         )
     }
-    words["bare"] = re.compile(rf"^\W*(?:{data.bare})\s*(?:[.!,;–]|$)")
+    words["bare"] = cues.compile(rf"^\W*(?:{data.bare})\s*(?:[.!,;–]|$)")
     return _Patterns(
-        tuple((name, re.compile(rf"(?<!\w)(?:{words_})(?!\w)")) for name, words_ in data.acts.items()),
-        re.compile("|".join(rf"(?<!\w)(?:{words_})(?!\w)" for words_ in data.acts.values())),
+        tuple((name, cues.compile(rf"(?<!\w)(?:{words_})(?!\w)")) for name, words_ in data.acts.items()),
+        cues.compile("|".join(rf"(?<!\w)(?:{words_})(?!\w)" for words_ in data.acts.values())),
         words,
-        re.compile(rf"[,;:()!?]|\.(?!\d)|\s[–-]\s|(?<!\w)(?:{data.link})(?!\w)"),
-        re.compile(
+        cues.compile(rf"[,;:()!?]|\.(?!\d)|\s[–-]\s|(?<!\w)(?:{data.link})(?!\w)"),
+        cues.compile(
             rf"(?<!\w)(?:(?P<day>{data.days})|(?P<count>{_NUMBERS})(?: ?(?:-|–|à|a|bis|o|ou|tot) ?\d+)? ?(?P<unit>{data.units})|\d{{1,2}}[:.h]\d\d|\d{{1,2}}[./]\d{{1,2}}[./]?(?:\d{{2,4}})?)(?!\w)"
         ),
         frozenset(data.stop.split()),

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import re
-
+from rewriter import cues
 from rewriter.commitments import reading
 from rewriter.commitments.shape import Commitment, Reading
 from rewriter.commitments.verbs import PROCESS, REMEDIES
@@ -28,7 +27,7 @@ _TELLS = frozenset({"write"})
 _HANDS_ON = frozenset({"pass-on", "bring-in", "escalate", "ask"})
 _LOOKS = frozenset({"look-into", "check", "find-out", "ask"})
 _MONEY_OUT = frozenset({"voucher", "credit", "discount", "gift"})
-_NECESSARY = re.compile(
+_NECESSARY = cues.compile(
     r"\b(?:if|unless|once|when|after|until|as soon as|as long as|provided|only|must|ha(?:s|ve) to|need(?:s|ed)? to|needs?|require[sd]?|subject to|"
     r"depend\w*|except|eligible|upon|on receipt|pending|please|wenn|falls|sobald|nur|sofern|si|dès|après|seulement|quand|cuando|solo|sólo|se|quando|assim que|"
     r"apenas|appena|soltanto|als|zodra|mits|alleen|tenzij)\b"

@@ -11,6 +11,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 
+from rewriter import cues
 from rewriter.commitments.markers import MODALS, marker, skip, subject
 from rewriter.commitments.noes import LONGEST, noes
 from rewriter.commitments.parts import DENIALS, MARKS, TIME_LINKS, Clause, Word, classes_of, cut, name_classes, words_of
@@ -89,21 +90,21 @@ _PERMIT = frozenset(
         "rebook",
     ]
 )
-_EMBEDS = re.compile(
+_EMBEDS = cues.compile(
     r"\b(?:(?:whether|if|for|about|at|into|through|on|of|over|a|an|any|possible|offer|getting|get|have|with) (?:(?:we|i|you|it|they|there|a|an|any|possible|partial|full|"
     r"can|could|might|may|is|be|able|to|you|offering|giving|getting|that|the|way|some|out|good|free) ){0,6}|to )$"
 )
 # What we are sorry for has happened; it is no act that we announce.
-_REGRET = re.compile(
+_REGRET = cues.compile(
     r"(?:(?:and |but |so )?(?:i|we|i'm|we're|i do|we do)\s+)?(?:(?:so|very|really|truly|terribly|deeply|do|am|are)\s+)*"
     r"(?:sorry|apologi[sz]e|apologies|regret)\b(?!,? (?:but|i|we|i'\w+|we'\w+|let)\b)(?=\s+\w)"
 )
 # "As I already told you", "I can see how": words about talking and understanding, no act.
-_SPOKEN = re.compile(
+_SPOKEN = cues.compile(
     r"as (?:i|we)(?:'ve| have)? (?:already |just |previously )?(?:told|said|explained|mentioned|wrote|written)\b"
     r"|(?:i|we) (?:can |do |fully |completely |totally |really ){0,2}(?:see|understand|appreciate|imagine|hear|tell) (?:how|why|that|you|this|where)\b"
 )
-_STATUS = re.compile(r"\b(?:your|the|my|this|that|our) (?:\w+ ){0,2}$")
+_STATUS = cues.compile(r"\b(?:your|the|my|this|that|our) (?:\w+ ){0,2}$")
 
 
 @dataclass(slots=True)
@@ -177,10 +178,10 @@ def _tail(parts: list[Clause], number: int) -> int:
 
 
 _CONDITION = (
-    ("if", re.compile(r"\b(?:if|provided|as long as|in case|only (?:for|with|on|when)|on condition|assuming|unless|except|subject to|depend(?:s|ing)|"
+    ("if", cues.compile(r"\b(?:if|provided|as long as|in case|only (?:for|with|on|when)|on condition|assuming|unless|except|subject to|depend(?:s|ing)|"
                       r"pending|once|as soon as|(?:after|when|until|till) (?:we|i|it|you|they|the|your|he|she)\b|upon|on receipt|by arrangement|should you|should the|eligible|where possible|if possible)\b")),
-    ("up to", re.compile(r"\b(?:up to|at most|a maximum of|maximum|max|no more than|not more than|limited to)\b")),
-    ("business", re.compile(r"\b(?:business|working|work) (?:day|hour)s?\b|\bworkdays?\b|\bweekdays?\b")),
+    ("up to", cues.compile(r"\b(?:up to|at most|a maximum of|maximum|max|no more than|not more than|limited to)\b")),
+    ("business", cues.compile(r"\b(?:business|working|work) (?:day|hour)s?\b|\bworkdays?\b|\bweekdays?\b")),
 )  # fmt: skip
 
 

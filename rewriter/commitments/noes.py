@@ -10,13 +10,14 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from rewriter import cues
 from rewriter.clause import quotes
 from rewriter.commitments.shape import Refusal
 from rewriter.commitments.verbs import content, phrase_at
 from rewriter.text import Sentence
 
 LONGEST = 2000  # characters of one sentence that are read: no person writes longer ones
-_WORD = re.compile(r"\w+n't|'(?:ll|ve|re|m|s|d)(?!\w)|\d[\d.,:]*\d|[^\W_]+|%")
+_WORD = cues.compile(r"\w+n't|'(?:ll|ve|re|m|s|d)(?!\w)|\d[\d.,:]*\d|[^\W_]+|%")
 # What may follow "can't" without anything being turned down.
 _BENIGN = (
     r"imagine|thank|apologi[sz]e|stress|wait|believe|express|stand|help (?:but|feeling)|undo|excuse|blame|deny|say (?:when|yet|how|exactly|for sure|why|what|whether|if)|"
@@ -37,7 +38,7 @@ _STATES = (
     r"offered|redeemable|extendable|negotiable|something (?:we|i|that)|an option|part of|able to|open to|insured|under warranty|under guarantee|on (?:sale|offer)|for sale|sold|supported|compatible|honou?red|the case|"
     r"going to (?:happen|work|be)|happening|redeemed|refunded|replaced|exchanged|returned|extended|cancelled|canceled|combined|changed|reversed|stackable|credited|repaired|waived|authori[sz]ed|up to|within"
 )
-_PATTERNS = re.compile(
+_PATTERNS = cues.compile(
     # can't refund, won't be able to, are unable to
     rf"(?P<cant>\b(?:can't|couldn't|won't|(?:'ll|will|would|may|might|can) (?:unfortunately |sadly |never |only )?not|wouldn't|never)(?: (?:be able to|actually|really|simply|just|unfortunately|also|even|then|currently|now|ever|sadly|afraid|be|you|i|we|it|\w+ly)(?!\w))*)(?P<object> (?!(?:{_BENIGN})\b)[a-z£$€\d][^.;!?\n]{{0,90}})?"
     r"|(?P<unable>\b(?:unable|not able|no longer able|not in a position|not authori[sz]ed|not allowed|not permitted|aren't able|isn't able|wasn't able|weren't able|aren't allowed|isn't allowed|aren't permitted|aren't in a position) to (?!(?:locate|find|reach|confirm|see|open|view|hear|say|tell|give you (?:an? )?(?:exact|date|time|eta))\b)[^.;!?\n]{1,90})"
@@ -62,30 +63,30 @@ _CUES = (
     "over", "lapsed", "run out", "ran out", "elapsed", "finished", "late", "outside", "past", "beyond", "declin", "reject", "refus", "denied",
     "turn", "disallowed", "nothing", "little", "only", "solely", "exclusively", "negative", "neither",
 )  # fmt: skip
-_CUT = re.compile(
+_CUT = cues.compile(
     r",? (?:but|so|however|though|although|because|since|as (?:it|we|they|the|you|this|that)|and (?:i|we|you|it|the|they)|if|unless|until|once|which|while)\b|,|:| [–-] |\("
 )
 # Pushing off, blaming, regretting: words of no that answer no request.
-_FAULT_ONLY = re.compile(
+_FAULT_ONLY = cues.compile(
     r"\b(?:my|our|your|their|the courier's|us|me)\s+(?:problem|fault|job|department|business|concern|mistake|responsibility|issue|error)\b|\bresponsible\b|\bliable\b|"
     r"\b(?:don't|do not) (?:know|care|have time)\b|\bno idea\b|\bwrong\b|\bno need\b|\bno problem\b|\bno worries\b|\bwon't (?:happen|be charged|cost|lose|need|have to|be billed|take long|"
     r"affect|repeat|regret|be disappointed)\b|\bcan't (?:be our|be my|be helped)\b|\bhelp it\b|\bnever (?:again|happen)\b|\b(?:won't|can't|never|not) (?:happen|let|go|leave|happened|repeat|forget)\b|\blike this\b|\bfair\b|"
     r"\b(?:isn't|not|wasn't|aren't|weren't) (?:acceptable|okay|ok|good enough|right|how|what|the (?:experience|service|way|kind|standard|case)|ideal|easy|nice|fun|something (?:we|you|anyone) (?:want|expect|like|should|take))\b"
 )
-_HONEST_LIMIT = re.compile(
+_HONEST_LIMIT = cues.compile(
     r"\b(?:exact|eta|(?:a|the) (?:date|day|time|timeframe|timeline)|yet|what happened|more (?:detail|information))\b"
 )
-_HOPEFUL = re.compile(
+_HOPEFUL = cues.compile(
     r"\b(?:can't|couldn't|shouldn't|won't|never) (?:wait|go wrong|ask for|have|be (?:happier|more|better|easier))\b"
 )
-_YOURS = re.compile(
+_YOURS = cues.compile(
     r"\b(?:you|your (?:end|side|parcel|order|package))(?:'ve|'re|'ll| have| are)? (?:unable|not able|can't|couldn't)\b|\byou (?:can't|couldn't|aren't able|weren't able)\b"
 )
-_HEARD = re.compile(
+_HEARD = cues.compile(
     r"\b(?:sorry|understand|hear|see|know|appreciate|sounds|frustrat\w+|annoy\w+|apologi[sz]e|regret|disappoint\w+)\b[^.;!?]{0,40}\b(?:that )?(?:you|your|it|the)\b[^.;!?,]{0,40}$"
 )
-_PREFIX = re.compile(r"\b(?:if|whether|why|when|in case|unless|what|how)\b[^,;.!?]{0,40}$")
-_IN_STOCK = re.compile(r"\bin stock\b|\bavailable\b|\bsold\b|\bstock\b")
+_PREFIX = cues.compile(r"\b(?:if|whether|why|when|in case|unless|what|how)\b[^,;.!?]{0,40}$")
+_IN_STOCK = cues.compile(r"\bin stock\b|\bavailable\b|\bsold\b|\bstock\b")
 
 
 def noes(sentence: Sentence) -> Iterator[Refusal]:

@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 from typing import NamedTuple
 
+from rewriter import cues
 from rewriter.clause import quotes
 from rewriter.commitments.verbs import FORMS, NOUNS, phrase_at
 from rewriter.text import Sentence
 
-_TOKEN = re.compile(r"\w+n't|'(?:ll|ve|re|m|s|d)(?!\w)|\d[\d.,:]*\d|[^\W_]+|[^\w\s]|_+")
+_TOKEN = cues.compile(r"\w+n't|'(?:ll|ve|re|m|s|d)(?!\w)|\d[\d.,:]*\d|[^\W_]+|[^\w\s]|_+")
 MARKS = frozenset(',;:.!?()–"…-*•|/')
 _LINKS = frozenset(
     [
@@ -61,7 +61,7 @@ _HEDGES = frozenset(
         "consider",
     }
 )
-_ECHO = re.compile(
+_ECHO = cues.compile(
     r"\b(?:you(?:'ve| have)? (?:want|asked|ask|wanted|requested|request|would like|expect|expected|were (?:promised|told|expecting)|mention\w*|need|say|said|wrote|hope\w*)"
     r"|(?:your|the|a|this) (?:\w+ )?(?:request|question|wish|claim|message|query|enquiry|complaint|demand)|policy|policies|questions? about|terms)\b"
 )

@@ -4,13 +4,15 @@ from __future__ import annotations
 
 import re
 
+from rewriter import cues
+
 _NUMBER = {
     "a": "1", "an": "1", "one": "1", "two": "2", "three": "3", "four": "4", "five": "5", "six": "6", "seven": "7", "eight": "8", "nine": "9",
     "ten": "10", "eleven": "11", "twelve": "12", "fourteen": "14", "fifteen": "15", "twenty": "20", "thirty": "30", "couple": "2", "few": "3",
 }  # fmt: skip
 _COUNT = r"\d{1,4}(?:[.,]\d)?|" + "|".join(_NUMBER)
 _MONTHS = r"jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|june?|july?|aug(?:ust)?|sep(?:t(?:ember)?)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|may"
-_TIME = re.compile(
+_TIME = cues.compile(
     rf"\b(?P<count>{_COUNT})(?: of)?(?:\s?(?:-|–|to|or)\s?(?P<upper>{_COUNT}))?[\s-](?P<business>(?:business|working|work)[\s-])?(?:full )?"
     r"(?P<unit>minute|min|hour|hr|day|week|month|year)s?\b"
     r"|\b(?P<day>mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?s?\b"
@@ -23,7 +25,7 @@ _TIME = re.compile(
     r"|\b(?P<soon>immediately|right away|straight away|straightaway|instantly|at once|right now)\b"
 )
 _HOURS = {"minute": 1 / 60, "min": 1 / 60, "hour": 1, "hr": 1, "day": 24, "week": 168, "month": 720, "year": 8760}
-_SURELY_DAY = re.compile(r"\b(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*day\b|\b(?:mon|tues?|wed|thurs?|fri)\b")
+_SURELY_DAY = cues.compile(r"\b(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*day\b|\b(?:mon|tues?|wed|thurs?|fri)\b")
 
 
 def times(text: str) -> list[str]:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from rewriter import cues
+
 # The speaker's own next step: may be added once to any reply.
 PROCESS = frozenset({"look-into", "check", "find-out", "ask", "pass-on", "bring-in", "write", "escalate"})
 HARMLESS = frozenset({"do-best", "help"})
@@ -252,7 +254,7 @@ def _pattern(entries: list[tuple[str, str]]) -> tuple[re.Pattern[str], dict[str,
         pattern = "".join(r"(?:[\w£$€'%.#-]{1,20} ){1,4}" if w == "~" else re.escape(w) + " " for w in words.split())
         parts.append(f"(?P<p{number}>{pattern.rstrip()})")
         classes[f"p{number}"] = name
-    return re.compile("(?:" + "|".join(parts) + r")(?![\w-])"), classes
+    return cues.compile("(?:" + "|".join(parts) + r")(?![\w-])"), classes
 
 
 _PHRASE_AT = {first: _pattern(entries) for first, entries in _BY_FIRST.items()}
@@ -548,5 +550,5 @@ def classes(text: str) -> frozenset[str]:
     return frozenset(found)
 
 
-_NAME = re.compile(r"[^\W_]+|%")
+_NAME = cues.compile(r"[^\W_]+|%")
 KNOWN = frozenset({form[0] for form in FORMS.values()} | set(NOUNS.values()) | {name for name, *_ in _PHRASES}) - {""}

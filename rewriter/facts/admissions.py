@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from rewriter import cues
 from rewriter.lexicon import OUTSIDE, UNIT
 from rewriter.text import Format, Sentence, sentences
 
@@ -44,7 +45,7 @@ _NOUN = (
     r"shortcomings?|miscommunication|misinformation|mishandling|incompetence"
 )
 _MACHINE = r"(?:our|my|the) (?:\w+ )?(?:systems?|website|site|app|software|platform|computers?|checkout|server|servers|database)"
-_SORRY_FOR = re.compile(
+_SORRY_FOR = cues.compile(
     r"\b(?:sorry|apologi[sz]e|apologies|apology|forgive (?:us|me))(?: to you)? (?:again )?for (?:(?:\w+ly|both|also) )?(?:"
     r"(?P<lost>losing|misplacing)|(?P<charge>(?:double-|over)?(?:charging|billing))|(?P<damaged>damaging|breaking|ruining)|"
     r"(?P<wrong>(?:sending|shipping|giving|quoting)\b[^.;!?]{0,30}\b(?:wrong|incorrect|broken|faulty)|mixing)|(?P<forgot>forgetting|overlooking)|"
@@ -52,10 +53,10 @@ _SORRY_FOR = re.compile(
     r"(?P<undone>not (?:sending|shipping|delivering|refunding|processing|telling|informing))|"
     r"(?P<fault>messing|screwing|failing|letting you down|getting\b[^.;!?]{0,20}\bwrong|causing))\b"
 )
-_WE = re.compile(rf"\b(?:we|i)(?='|\b)(?P<adverbs>{_ADVERBS}) ?(?<![a-z])(?:{_ANY_ACT})")
-_UNIT_DID = re.compile(rf"(?<![\w'])(?P<unit>{UNIT}|{_MACHINE})(?P<adverbs>{_ADVERBS}) (?:{_ANY_ACT})")
-_OUTSIDE_WORD = re.compile(rf"(?<![\w'])(?:{OUTSIDE})(?![\w])")
-_OURS = re.compile(
+_WE = cues.compile(rf"\b(?:we|i)(?='|\b)(?P<adverbs>{_ADVERBS}) ?(?<![a-z])(?:{_ANY_ACT})")
+_UNIT_DID = cues.compile(rf"(?<![\w'])(?P<unit>{UNIT}|{_MACHINE})(?P<adverbs>{_ADVERBS}) (?:{_ANY_ACT})")
+_OUTSIDE_WORD = cues.compile(rf"(?<![\w'])(?:{OUTSIDE})(?![\w])")
+_OURS = cues.compile(
     rf"\b(?:our|my) (?:own )?(?:\w+ ){{0,2}}?(?:{_NOUN}|responsibility(?! to))\b|"
     r"\b(?:that|this|it|that one|this one|the (?:mistake|error|fault|blame|delay|problem|issue|responsibility))(?:'s| is| was| lies| falls)"
     r"(?: all| entirely| completely| totally| squarely| really| fully)? (?:on|with) (?:us|me)\b|"
@@ -64,12 +65,12 @@ _OURS = re.compile(
     r"\bmea culpa\b|\bwe're (?:entirely |fully |completely )?(?:to blame|at fault|responsible|liable)\b|\bi'm (?:entirely |fully )?(?:to blame|at fault)\b|"
     r"\b(?:our|my) (?:team|system|systems|warehouse|site|website|app|software)'s (?:mistake|error|fault)\b"
 )
-_UNIT_FAULT = re.compile(
+_UNIT_FAULT = cues.compile(
     rf"(?<![\w'])(?:{UNIT}|{_MACHINE})(?:'s|s'|s)? (?:own )?(?:{_NOUN})\b|\b(?:blame|because of|thanks to|down to|due to|fault of|mistake by|error by|"
     rf"mistake in|error in|error from|mistake from)(?: an? (?:error|mistake|mix-?up) (?:by|in|from))? (?:{UNIT})"
 )
-_NAMED_DID = re.compile(rf"(?<![\w'])(?P<unit>[a-z][a-z'-]{{1,20}})(?P<adverbs>{_ADVERBS}) (?:{_ANY_ACT})")
-_OTHER_TONGUES = re.compile(
+_NAMED_DID = cues.compile(rf"(?<![\w'])(?P<unit>[a-z][a-z'-]{{1,20}})(?P<adverbs>{_ADVERBS}) (?:{_ANY_ACT})")
+_OTHER_TONGUES = cues.compile(
     r"\b(?:unser(?:e[mnrs]?)?|mein(?:e[mnrs]?)?) (?:\w+ )?(?:fehler|schuld|versehen|verschulden|versagen)\b|"
     r"\b(?:notre|nos|mon|ma) (?:\w+ )?(?:erreurs?|faute|négligence|responsabilité)\b|"
     r"\b(?:nuestr[oa]s?|mi) (?:\w+ )?(?:error(?:es)?|culpa|fallo|equivocación)\b|"
@@ -79,18 +80,20 @@ _OTHER_TONGUES = re.compile(
     r"\babbiamo (?:\w+ ){0,2}(?:perso|dimenticato|sbagliato)\b|\b(?:perdemos|esquecemos|cobramos) (?:\w+ ){0,3}(?:em dobro|duas vezes|o pedido)\b|"
     r"\bwe hebben (?:\w+ ){0,4}(?:verloren|vergeten|fout)\b"
 )
-_CONDITION = re.compile(
+_CONDITION = cues.compile(
     r"\b(?:if|whether|in case|should it turn out|unless|see what|find out (?:what|where|how|why)|check (?:what|where|why|how))\b[^.;!?]{0,60}$"
 )
-_DENIED = re.compile(r"\b(?:not|isn't|wasn't|aren't|no|never|nothing|neither|don't think|hardly) (?:\w+ ){0,2}$|n't $")
-_BACKCHANNEL = re.compile(
+_DENIED = cues.compile(
+    r"\b(?:not|isn't|wasn't|aren't|no|never|nothing|neither|don't think|hardly) (?:\w+ ){0,2}$|n't $"
+)
+_BACKCHANNEL = cues.compile(
     r"(?:repl(?:y|ied)|answer(?:ed)?|respond(?:ed)?|respon(?:se|ses)|got(?:ten)? back|get back|come back to you|came back to you|been in touch|"
     r"written|wrote back|picked up|called (?:you )?back|call you back|kept you (?:waiting|posted|updated|informed|in the loop)|let you know|"
     r"updated you|keep you (?:updated|posted|informed)|told you (?:sooner|earlier|this)|"
     r"your (?:first |last |earlier |previous |other )*(?:message|messages|e-?mail|e-?mails|note|call|calls|question|ticket|tweet|dm)|been clearer|"
     r"explained (?:this|that|it)?|(?:my|our) (?:last|earlier|previous|first) (?:message|reply|answer|e-?mail|note)|to (?:reply|answer|respond|get back|write))\b"
 )
-_SENSITIVE = re.compile(
+_SENSITIVE = cues.compile(
     r"\b(?:injur\w+|hurt (?:my|his|her|their|our|myself)|burn(?:ed|t|s)? (?:my|his|her|himself|herself|myself|our|their)|burns on|bleeding|blood|hospital|"
     r"ambulance|a&e|allerg\w+|anaphyla\w+|epipen|chok(?:ed|ing)|poison\w*|food poisoning|electric shock|electrocuted|caught fire|explod\w+|scald\w*|"
     r"stitches|unconscious|fracture\w*|broke (?:my|his|her) (?:arm|leg|wrist|tooth|nose|finger|hip|foot|ankle)|miscarr\w+|died|death|"

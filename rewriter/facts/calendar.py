@@ -10,41 +10,42 @@ import re
 from dataclasses import dataclass
 from functools import lru_cache
 
+from rewriter import cues
 from rewriter.facts.page import Page, first_words
 from rewriter.facts.tongues import Tongue
 
 _L = r"(?<![\w#./:-])"  # a number starts here
 _R = r"(?![\w#]|[./:-]\d)"  # and ends here
-_ISO = re.compile(_L + r"(\d{4})([-/.])(\d{1,2})\2(\d{1,2})(?:(?=t\d)|" + _R + ")")
-_NUMERIC = re.compile(_L + r"(\d{1,2})([/.-])(\d{1,2})\2(\d{4}|\d{2})" + _R)
-_SLASHED = re.compile(_L + r"(\d{1,2})/(\d{1,2})" + _R + r"(?!/)")
-_DOTTED = re.compile(_L + r"(\d{1,2})\.(\d{1,2})\.(?!\w)")
-_DAY_ALONE = re.compile(
+_ISO = cues.compile(_L + r"(\d{4})([-/.])(\d{1,2})\2(\d{1,2})(?:(?=t\d)|" + _R + ")")
+_NUMERIC = cues.compile(_L + r"(\d{1,2})([/.-])(\d{1,2})\2(\d{4}|\d{2})" + _R)
+_SLASHED = cues.compile(_L + r"(\d{1,2})/(\d{1,2})" + _R + r"(?!/)")
+_DOTTED = cues.compile(_L + r"(\d{1,2})\.(\d{1,2})\.(?!\w)")
+_DAY_ALONE = cues.compile(
     r"(?<![\w'])(?:on|by|until|till|before|after|from|since) the (\d{1,2})(?:st|nd|rd|th)\b"
     r"(?! (?:floor|time|day|order|attempt|edition|anniversary|birthday|party|line|class|one|of this))"
 )
-_CLOCK = re.compile(
+_CLOCK = cues.compile(
     r"(?<![\w#.:/])(?P<h>\d{1,2})(?:(?P<sep>[:.h])(?P<m>\d{2})(?::\d{2})?)? ?"
     r"(?P<half>[ap]\.?m\b\.?|noon\b|o'?clock\b|uhr\b|uur\b|hrs\b)?(?P<tail>h\b)?(?![\w])"
 )
-_AT_HOUR = re.compile(r"(?<![\w'])(?:à|a las|a la|às|alle|alle ore|dès|vers|avant|vor|um) $")
+_AT_HOUR = cues.compile(r"(?<![\w'])(?:à|a las|a la|às|alle|alle ore|dès|vers|avant|vor|um) $")
 _ODD_SLASH = frozenset({"24/7", "1/2", "1/4", "3/4", "1/3", "2/3", "50/50"})
-_PRICED = re.compile(r"(?:costs?|price|total|is|was|of|version|v|for|rated|[$€£]) ?$")
-_AFTER_DATE = re.compile(
+_PRICED = cues.compile(r"(?:costs?|price|total|is|was|of|version|v|for|rated|[$€£]) ?$")
+_AFTER_DATE = cues.compile(
     r"\s*(?:$|[.,;:!?)\n–-]|\d|(?:at|by|and|or|to|for|if|so|as|is|was|before|after|we|you|it|instead|between|from|with|"
     r"then|but|because)\b)"
 )
 _SHORT_WEEKDAY = frozenset({"sat", "sun", "wed"})
-_NAMED_DAY = re.compile(r"(?:black|good|cyber|holy|palm|easter|shrove|ash|super|whit) $")
-_WISHED = re.compile(
+_NAMED_DAY = cues.compile(r"(?:black|good|cyber|holy|palm|easter|shrove|ash|super|whit) $")
+_WISHED = cues.compile(
     r"(?:great|good|nice|lovely|wonderful|fantastic|happy|guten|schönes|bon|buen|buon|bom|fijn|goede|schönen|prettig) "
     r"(?:rest of )?(?:the )?$"
 )
-_PLEASANTRY = re.compile(
+_PLEASANTRY = cues.compile(
     r"(?:help|assist|assisting|helping|support|doing|you|us|out|contact|contacting|writing|reaching out|call|calling|chat|"
     r"chatting|time|in touch|feeling|question|issue)(?: with)?(?: this| that)?(?: with us| to us)? $"
 )
-_PLEASANT_START = re.compile(r"(?:help|assist|support|thank|thanks|how are you|reaching out|contacting|hope)")
+_PLEASANT_START = cues.compile(r"(?:help|assist|support|thank|thanks|how are you|reaching out|contacting|hope)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,12 +78,12 @@ def _patterns(tongue: Tongue) -> _Patterns:
     of = f"(?:{tongue.of} )?(?:the )?" if tongue.of else ""
     year = r"(?:,? ?(?:de |del )?(?P<year>(?:19|20)\d\d))?(?!\d)"
     return _Patterns(
-        re.compile(_L + day + more + f"[ -]?{of}(?P<month>{names})(?![^\\W\\d_])\\.?" + r"(?:[,-]? ?(?:de |del )?(?P<year>(?:19|20)\d\d))?(?!\d)"),
-        re.compile(rf"(?<!\w)(?P<month>{names})\.? (?:the )?(?P<day>\d{{1,2}})(?:st|nd|rd|th)?{more}(?![\w:%]|[.,]\d){year}"),
-        re.compile(rf"(?<!\w)(?P<month>{_any(tongue.months) or '(?!)'})(?!\w)(?: (?P<year>(?:19|20)\d\d)\b)?"),
-        re.compile(rf"(?<![\w'])(?P<day>{_any(tongue.weekdays) or '(?!)'})(?!\w|'(?!s))"),
-        re.compile(rf"(?<![\w'])(?P<phrase>{_any(tongue.relative) or '(?!)'})(?![\w-])"),
-        re.compile(rf"(?<![\w'-])(?P<word>{_any(tongue.clock) or '(?!)'})(?![\w-])"),
+        cues.compile(_L + day + more + f"[ -]?{of}(?P<month>{names})(?![^\\W\\d_])\\.?" + r"(?:[,-]? ?(?:de |del )?(?P<year>(?:19|20)\d\d))?(?!\d)"),
+        cues.compile(rf"(?<!\w)(?P<month>{names})\.? (?:the )?(?P<day>\d{{1,2}})(?:st|nd|rd|th)?{more}(?![\w:%]|[.,]\d){year}"),
+        cues.compile(rf"(?<!\w)(?P<month>{_any(tongue.months) or '(?!)'})(?!\w)(?: (?P<year>(?:19|20)\d\d)\b)?"),
+        cues.compile(rf"(?<![\w'])(?P<day>{_any(tongue.weekdays) or '(?!)'})(?!\w|'(?!s))"),
+        cues.compile(rf"(?<![\w'])(?P<phrase>{_any(tongue.relative) or '(?!)'})(?![\w-])"),
+        cues.compile(rf"(?<![\w'-])(?P<word>{_any(tongue.clock) or '(?!)'})(?![\w-])"),
         months,
         first_words(months), first_words(tongue.weekdays), first_words(tongue.relative), first_words(tongue.clock),
     )  # fmt: skip

@@ -8,34 +8,35 @@ from __future__ import annotations
 
 import re
 
+from rewriter import cues
 from rewriter.facts.known_names import COMMON, FIRMS, FIRMS_OF_TWO, GIVEN, WORDY
 from rewriter.facts.page import Page
 
 _W = r"[A-ZÀ-ÖØ-Þ][\w'’-]{1,30}"
-_GREETED = re.compile(
+_GREETED = cues.compile(
     rf"^[ \t]*(?:Hi|Hello|Hey|Dear|Hallo|Hola|Bonjour|Ciao|Liebe|Lieber|Estimad[oa]|Olá|Ol[aá]|Beste|Cher|Chère|Gentile|Caro|"
     rf"Cara|Good (?:morning|afternoon|evening)|hi|hello|hey|dear)(?: there)?,? ((?:{_W})(?: {_W}){{0,2}})(?=\s*[,!.:–\n-]|\s*$)",
     re.MULTILINE,
 )
-_TITLED = re.compile(
+_TITLED = cues.compile(
     rf"(?<!\w)(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Herrn?|Frau|Mme|Mlle|M|Sra?|Señora?|Dona?|Sig|Signora?|Dhr|Mevr)\.? ({_W}(?: {_W})?)"
 )
-_SIGNED = re.compile(
+_SIGNED = cues.compile(
     r"^[ \t]*(?:(?:kind|best|warm|many|with kind|with best)?\s?(?:regards|wishes)|best|cheers|sincerely|thanks|thank you|"
     rf"mit freundlichen grüßen|viele grüße|cordialement|saludos|atentamente|cordiali saluti)[,.!]?[ \n]{{1,3}}({_W}(?: {_W}){{0,2}})\s*$",
     re.MULTILINE | re.IGNORECASE,
 )
-_RUN = re.compile(r"(?<![\w@#/.&'’-])(?:[a-z]{1,2})?[A-ZÀ-ÖØ-Þ][\w&'’-]{0,30}(?: (?:[A-ZÀ-ÖØ-Þ][\w&'’-]{0,30})){0,4}")
-_PLACED = re.compile(
+_RUN = cues.compile(r"(?<![\w@#/.&'’-])(?:[a-z]{1,2})?[A-ZÀ-ÖØ-Þ][\w&'’-]{0,30}(?: (?:[A-ZÀ-ÖØ-Þ][\w&'’-]{0,30})){0,4}")
+_PLACED = cues.compile(
     r" (?:in|from|at|over in|of) (?:our |the )?(?:shipping|billing|sales|support|accounts|accounting|dispatch|it|finance|returns|"
     r"logistics|warehouse|payments|marketing|reception|tech|legal|hr|fulfilment|fulfillment|stores?|packing|claims|booking)\b"
 )
-_INTRODUCED = re.compile(
+_INTRODUCED = cues.compile(
     r"(?:my name is|my name's|this is|colleagues?|coworker|co-worker|manager|supervisor|agent|speak to|speak with|ask for|"
     r"contact|attention of|mein name ist|je m'appelle|mi nombre es|mi chiamo|meu nome é|mijn naam is) $"
 )
 
-_SUFFIX = re.compile(r"['’]s?$")
+_SUFFIX = cues.compile(r"['’]s?$")
 
 
 def bare(word: str) -> str:

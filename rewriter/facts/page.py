@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 
+from rewriter import cues
 from rewriter.facts.fact import Fact, Kind
 from rewriter.facts.tongues import Tongue
 
@@ -17,13 +18,13 @@ _PLAIN_SIGNS: dict[str | int, str] = (
     }
 )  # fmt: skip
 _STRAIGHT = str.maketrans(_PLAIN_SIGNS)
-_TAG = re.compile(r"</?[a-zA-Z][^<>]{0,2000}>")
-_COMMENT = re.compile(r"<!--.{0,200}?-->", re.DOTALL)
-_HELD = re.compile(r"\{\{[^{}\n]{0,80}\}\}|\{[a-zA-Z_][\w.]{0,60}\}|\[\[[^\[\]\n]{0,80}\]\]|%[a-zA-Z_]\w{0,40}%")
-_ENTITY = re.compile(r"&(?:#\d{1,7}|#x[0-9a-fA-F]{1,6}|[a-zA-Z]{2,12});")
+_TAG = cues.compile(r"</?[a-zA-Z][^<>]{0,2000}>")
+_COMMENT = cues.compile(r"<!--.{0,200}?-->", re.DOTALL)
+_HELD = cues.compile(r"\{\{[^{}\n]{0,80}\}\}|\{[a-zA-Z_][\w.]{0,60}\}|\[\[[^\[\]\n]{0,80}\]\]|%[a-zA-Z_]\w{0,40}%")
+_ENTITY = cues.compile(r"&(?:#\d{1,7}|#x[0-9a-fA-F]{1,6}|[a-zA-Z]{2,12});")
 _SIGNS = {"&euro;": "€", "&pound;": "£", "&#8364;": "€", "&#163;": "£", "&yen;": "¥", "&quot;": '"', "&#39;": "'"}
-_WORD = re.compile(r"[^\W\d_]+")
-_BULLET = re.compile(r"^[ ]{0,8}\d{1,3}[.)] (?=([^\W\d_]*))", re.MULTILINE)
+_WORD = cues.compile(r"[^\W\d_]+")
+_BULLET = cues.compile(r"^[ ]{0,8}\d{1,3}[.)] (?=([^\W\d_]*))", re.MULTILINE)
 
 
 def fold(raw: str) -> str:

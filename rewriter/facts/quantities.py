@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from decimal import Decimal, InvalidOperation
 from functools import lru_cache
 
+from rewriter import cues
 from rewriter.facts.fact import DAY
 from rewriter.facts.page import Page, first_words
 from rewriter.facts.tongues import COIN_CODES, Tongue
@@ -32,17 +33,19 @@ _SCALE = {
     "thousand": 1000,
     "hundred": 100,
 }
-_FIGURE = re.compile(rf"(?<![\w.,'@]){_DIGITS}")
-_SCALED = re.compile(r" ?(k|mn|m|bn|million|billion|thousand|hundred)(?![\w])")
-_AFTER_A_COUNT = re.compile(r"(?:[0-9]|\bonce|\btwice|times?|each|per|what|such|quite|many|of) $")
-_META = re.compile(
+_FIGURE = cues.compile(rf"(?<![\w.,'@]){_DIGITS}")
+_SCALED = cues.compile(r" ?(k|mn|m|bn|million|billion|thousand|hundred)(?![\w])")
+_AFTER_A_COUNT = cues.compile(r"(?:[0-9]|\bonce|\btwice|times?|each|per|what|such|quite|many|of) $")
+_META = cues.compile(
     r" (?:things?|options?|ways?|steps?|points?|reasons?|questions?|parts?|sides?|choices?|possibilities)\b"
 )
-_CONCRETE = re.compile(
+_CONCRETE = cues.compile(
     r" (?:more )?(?:photos?|pictures?|items?|orders?|parcels?|packages?|tickets?|vouchers?|pieces?|cop(?:y|ies)|units?|box(?:es)?|"
     r"refunds?|seats?|bags?|bottles?|payments?|charges?|invoices?|replacements?)(?!\w)"
 )
-_NOT_A_COUNT = re.compile(r"(?:\b(?:no|this|that|which|each|every|any|another|the|for|as|some|other|new|last|only)) $")
+_NOT_A_COUNT = cues.compile(
+    r"(?:\b(?:no|this|that|which|each|every|any|another|the|for|as|some|other|new|last|only)) $"
+)
 
 
 _HALF_WORDS = frozenset({"half", "an", "one"})
@@ -88,27 +91,27 @@ def _patterns(tongue: Tongue) -> _Patterns:
     if tongue.code == "en":
         small = _any(words | {"one"})
         hundred = rf"(?:(?:a|{small})[ -])?(?:hundred|thousand)(?: (?:and )?(?:{small}))?(?: hundred)?"
-        word = re.compile(
+        word = cues.compile(
             rf"(?<![\w'-])(?:{hundred}|(?:(?:half )?a )?dozen|{_any(words)})(?![\w']|-(?!{units})[^\W\d_])"
         )
-        half = re.compile(
+        half = cues.compile(
             r"(?<![\w'])(?:(?P<hour>half an hour|half-hour|half hour)|(?P<more>(?:an|one) (?:hour) and a half|one and a half hours)|half a day)(?!\w)"
         )
-        or_two = re.compile(r" or (?:two|so)\b")
+        or_two = cues.compile(r" or (?:two|so)\b")
         first |= {"a", "one", "hundred", "thousand", "dozen", "half"}
     elif words:
-        word = re.compile(rf"(?<![\w'-])(?:{_any(words)})(?![\w'-])")
+        word = cues.compile(rf"(?<![\w'-])(?:{_any(words)})(?![\w'-])")
     if tongue.ones:
-        one = re.compile(rf"(?<![\w'-])(?:{_any(tongue.ones)})(?=[ -])")
-        few = re.compile(rf"(?<![\w'-])(?:{_any(tongue.few)}){unit}")
+        one = cues.compile(rf"(?<![\w'-])(?:{_any(tongue.ones)})(?=[ -])")
+        few = cues.compile(rf"(?<![\w'-])(?:{_any(tongue.few)}){unit}")
     return _Patterns(
         word,
-        re.compile(rf"(?:(?P<sign>{_SIGN})|(?<![^\W_])(?P<code>{_any(COIN_CODES)})) ?-? {{0,8}}$"),
-        re.compile(rf"(?:,-|\.-|,–)? {{0,8}}-?(?:(?P<sign>{_SIGN})|(?P<code>{coins})(?!\w))"),
-        re.compile(rf"(?: ?(?:{_any(tongue.cents)}|¢|ct)|[pc])(?!\w)"),
-        re.compile(rf" ?(?:%|‰|(?:{_any(tongue.percent) or '(?!)'})(?!\w))"),
-        re.compile(unit),
-        re.compile(rf" ?(?:{_any(tongue.joins)}) ?(?:(?P<figure>{_DIGITS})|(?P<word>{_any(words) or '(?!)'}))(?![\w])"),
+        cues.compile(rf"(?:(?P<sign>{_SIGN})|(?<![^\W_])(?P<code>{_any(COIN_CODES)})) ?-? {{0,8}}$"),
+        cues.compile(rf"(?:,-|\.-|,–)? {{0,8}}-?(?:(?P<sign>{_SIGN})|(?P<code>{coins})(?!\w))"),
+        cues.compile(rf"(?: ?(?:{_any(tongue.cents)}|¢|ct)|[pc])(?!\w)"),
+        cues.compile(rf" ?(?:%|‰|(?:{_any(tongue.percent) or '(?!)'})(?!\w))"),
+        cues.compile(unit),
+        cues.compile(rf" ?(?:{_any(tongue.joins)}) ?(?:(?P<figure>{_DIGITS})|(?P<word>{_any(words) or '(?!)'}))(?![\w])"),
         one, few, half, or_two, first, first_words(tongue.ones), first_words(tongue.few),
     )  # fmt: skip
 
@@ -215,7 +218,7 @@ def _figures(page: Page) -> list[_Read]:
     return [_Read(m.start(), m.end(), number(m.group(), english=english), True) for m in _FIGURE.finditer(page.low)]
 
 
-_SPACED_SUM = re.compile(_SPACED)
+_SPACED_SUM = cues.compile(_SPACED)
 
 
 def _read_ones(page: Page, patterns: _Patterns) -> None:

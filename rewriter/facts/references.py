@@ -5,18 +5,19 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from rewriter import cues
 from rewriter.facts.page import Page
 
-_LINK = re.compile(
+_LINK = cues.compile(
     r"(?<![\w@])(?:(?:https?|ftp)://|www\.)[^\s<>\"'`]+|"
     r"(?<![\w@./-])(?:[a-z0-9-]{1,63}\.){1,4}(?:com|org|net|io|app|edu|gov|shop|info|help|support|co\.uk|de|fr|es|eu|nl|pt|uk|ca|us|au)"
     r"(?:/[^\s<>\"'`]*|(?![\w@-]|\.\w))"
 )
-_HREF = re.compile(r"\b(?:href|src|action)=([\"'])([^\"'<>]{1,2000})\1")
-_EMAIL = re.compile(r"(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}")
-_QUOTE = re.compile(r"(?<![\w\"=])\"(?=[^\s\"])([^\"\n]{1,400})(?<=\S)\"(?![\w\"])")
-_PHONE = re.compile(r"(?<![\w#@.,$€£/-])[+(]?[0-9](?:[ ()./-]{0,3}[0-9]){6,16}(?![\w]|[.,]\d)")
-_CALLED = re.compile(
+_HREF = cues.compile(r"\b(?:href|src|action)=([\"'])([^\"'<>]{1,2000})\1")
+_EMAIL = cues.compile(r"(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}")
+_QUOTE = cues.compile(r"(?<![\w\"=])\"(?=[^\s\"])([^\"\n]{1,400})(?<=\S)\"(?![\w\"])")
+_PHONE = cues.compile(r"(?<![\w#@.,$€£/-])[+(]?[0-9](?:[ ()./-]{0,3}[0-9]){6,16}(?![\w]|[.,]\d)")
+_CALLED = cues.compile(
     r"(?:call|calling|phone|tel|telephone|ring|dial|text|whatsapp|hotline|line|us at|us on|mobile|number)[ .:]{1,3}(?:us )?(?:at |on |is |under )?\+?$"
 )
 _LABEL = (
@@ -25,22 +26,22 @@ _LABEL = (
     r"bestellung|bestellnummer|auftrag|rechnung|vorgang|commande|facture|pedido|factura|encomenda|fatura|ordine|fattura|"
     r"bestelling|factuur"
 )
-_LABELLED = re.compile(
+_LABELLED = cues.compile(
     rf"(?<![\w-])(?:{_LABEL})(?P<sure> ?(?:number|no\.?|nr\.?|num|id|code|ref|reference|nummer|#|:)){{0,2}}(?: is)? ?[:#]? ?"
     r"(?P<id>[a-z]{0,4}-?[0-9][0-9a-z]*(?:[-/][0-9a-z]+)*(?: (?=[0-9]{2,}(?![\w.,]))[0-9]+){0,5})(?![\w%€$£]|[.,]\d)"
 )
 _LABELS = frozenset(_LABEL.split("|"))
-_HASHED = re.compile(r"(?<![\w&/#])#[a-z0-9](?:[\w-]{0,60}[a-z0-9])?")
-_RUN = re.compile("[0-9]+")
+_HASHED = cues.compile(r"(?<![\w&/#])#[a-z0-9](?:[\w-]{0,60}[a-z0-9])?")
+_RUN = cues.compile("[0-9]+")
 _INSIDE = frozenset("abcdefghijklmnopqrstuvwxyz0123456789-")
 _CLINGING = frozenset("_.@'/-")
-_PREFIXED = re.compile(r"(?<![\w])[A-Z]{2,5}[ -]?[0-9]{3,}(?:-[0-9]+)*(?![\w]|[.,]\d)")
-_CODE = re.compile(r"(?:[Cc]ode|[Vv]oucher|[Cc]oupon|CODE)s?:? ([A-Z][A-Z0-9]{3,20})(?![\w])")
+_PREFIXED = cues.compile(r"(?<![\w])[A-Z]{2,5}[ -]?[0-9]{3,}(?:-[0-9]+)*(?![\w]|[.,]\d)")
+_CODE = cues.compile(r"(?:[Cc]ode|[Vv]oucher|[Cc]oupon|CODE)s?:? ([A-Z][A-Z0-9]{3,20})(?![\w])")
 _COINS = frozenset({"USD", "EUR", "GBP", "CHF", "SEK", "NOK", "DKK", "CZK", "PLN", "CAD", "AUD", "INR", "JPY"})
-_PLAIN_WORDS = re.compile(
+_PLAIN_WORDS = cues.compile(
     r"[0-9]+(?:st|nd|rd|th|x|s|kg|g|mg|cm|mm|m|km|l|ml|v|w|kw|kwh|gb|mb|tb|mbps|mah|ft|lbs?|oz|px|inch|in)|(?:[0-9]+-)+[a-z]+(?:-[a-z]+)*|[a-z]+-[0-9]{1,2}"
 )
-_KIND_OF_ID = re.compile(r"(?:rma|po|ref|inv|ord|order|ticket|case|no|nr|id)(?=\d{3,}$)")
+_KIND_OF_ID = cues.compile(r"(?:rma|po|ref|inv|ord|order|ticket|case|no|nr|id)(?=\d{3,}$)")
 _SHORT_RUN = 7  # digits that a telephone number has at least
 
 

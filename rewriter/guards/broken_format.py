@@ -9,6 +9,7 @@ import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 
+from rewriter import cues
 from rewriter.facts import facts
 from rewriter.guard import Allowed, Breach
 from rewriter.text import Context, Finding
@@ -17,29 +18,29 @@ title = "Keep links, tags, placeholders, quotes and signature as they are"
 because = "Links, tags and placeholders are read by machines: one changed character and the customer sees raw code or a dead link."
 languages = ("en", "de", "fr", "es", "pt", "it", "nl")
 
-_PLACEHOLDER = re.compile(
+_PLACEHOLDER = cues.compile(
     r"\{\{[^{}\n]{0,120}\}\}|\{%[^{}\n]{0,120}%\}|\$\{[^{}\n]{0,80}\}|\{[^\W\d][\w. |-]{0,60}\}|\[\[[^\[\]\n]{0,120}\]\]|"
     r"%[A-Za-z_]\w{0,40}%|<<[A-Za-z_][\w ]{0,40}>>"
 )
-_BLANK_TO_FILL = re.compile(
+_BLANK_TO_FILL = cues.compile(
     r"\[(?:(?:insert|enter|add) [^\]\n]{1,40}|(?:your|agent|customer|client|company|brand|order|tracking|ticket|case|phone|first|last|user)"
     r"(?:['’]s)?[ _-]?(?:name|number|id|e-?mail|phone|title|position|signature|first name|last name|no\.?)?|name|date|amount|time|link|signature)\](?!\()",
     re.IGNORECASE,
 )
-_LINK = re.compile(r"(?:https?|ftp)://[^\s<>\"'`]+|mailto:[^\s<>\"'`)]+|tel:[^\s<>\"'`)]+")
-_TARGET = re.compile(r"\]\(([^()\s]{1,500})(?: \"[^\"\n]{0,100}\")?\)")
-_TAG = re.compile(r"(?s:<!--.{0,200}?-->)|</?[a-zA-Z][\w:-]{0,30}(?:[\s/][^<>]{0,2000})?>")
-_PLAIN_TAG = re.compile(r"</?p>|<br ?/?>")
-_CODE = re.compile(r"```[^`]{0,4000}```|`[^`\n]{1,300}`")
-_LIST = re.compile(r"^[ \t]{0,12}(?:[-*+•]|\d{1,3}[.)]|#{1,6}|>)(?=[ \t])", re.MULTILINE)
-_SIGNOFF = re.compile(
+_LINK = cues.compile(r"(?:https?|ftp)://[^\s<>\"'`]+|mailto:[^\s<>\"'`)]+|tel:[^\s<>\"'`)]+")
+_TARGET = cues.compile(r"\]\(([^()\s]{1,500})(?: \"[^\"\n]{0,100}\")?\)")
+_TAG = cues.compile(r"(?s:<!--.{0,200}?-->)|</?[a-zA-Z][\w:-]{0,30}(?:[\s/][^<>]{0,2000})?>")
+_PLAIN_TAG = cues.compile(r"</?p>|<br ?/?>")
+_CODE = cues.compile(r"```[^`]{0,4000}```|`[^`\n]{1,300}`")
+_LIST = cues.compile(r"^[ \t]{0,12}(?:[-*+•]|\d{1,3}[.)]|#{1,6}|>)(?=[ \t])", re.MULTILINE)
+_SIGNOFF = cues.compile(
     r"[ \t]*(?:(?:(?:with )?(?:kind(?:est)?|best|warm(?:est)?|many) )?(?:regards|wishes)|best|cheers|sincerely|yours(?: sincerely| truly| faithfully)?|"
     r"all the best|take care|(?:many )?thanks(?: again)?|thank you|mit freundlichen grüßen|mit freundlichem gruß|(?:viele|beste|liebe|schöne) grüße|"
     r"(?:bien )?cordialement|bien à vous|sincères salutations|(?:un )?saludos?(?: cordial(?:es)?)?|atentamente|cordiali saluti|distinti saluti|"
     r"met vriendelijke groet(?:en)?|vriendelijke groet(?:en)?|groetjes|atenciosamente|cumprimentos|com os melhores cumprimentos|--)[ \t]*[,.!–-]?[ \t]*",
     re.IGNORECASE,
 )
-_INITIALS = re.compile(r"(?:^|\s)(\^\s?[A-Za-z]{1,12}|[~–-]\s?[A-Z][A-Za-z]{0,11})\s*$")
+_INITIALS = cues.compile(r"(?:^|\s)(\^\s?[A-Za-z]{1,12}|[~–-]\s?[A-Z][A-Za-z]{0,11})\s*$")
 _QUOTE_MARKS = '"“”„«» '
 _SIGNATURE_LINES = 8
 

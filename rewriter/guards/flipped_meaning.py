@@ -9,9 +9,9 @@ refusal and may go.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
+from rewriter import cues
 from rewriter.commitments import Commitment, Reading, Refusal, reading
 from rewriter.commitments.compare import authorities, conditional_near, same_act, tongue
 from rewriter.commitments.verbs import BEYOND_US, HARMLESS, KNOWN, PROCESS, REMEDIES
@@ -23,16 +23,16 @@ because = "The customer acts on the answer: softening must not change what can b
 languages = ("en", "de", "fr", "es", "pt", "it", "nl")
 
 _REASONS = frozenset({"over", "late", "turned", "adjective", "only", "nothing", "state", "bare"})
-_ASKS = re.compile(
+_ASKS = cues.compile(
     r"\?|\b(?:do|does|is|are|have|has|did) (?:you|it|the|there|this|that|my|we)\b|\b(?:can|could|may|would|will|please|want|need|like|refund|money back|return|exchange|replac\w+|cancel\w*|give me|send me|change|"
     r"kann|können|möchte|bitte|will|wollen|peux|pouvez|puis|voudrais|veux|puedo|pueden|quiero|quisiera|posso|podem|quero|gostaria|possibile|vorrei|voglio|kan|kunnen|wil|graag)\b"
 )
-_CERTAIN = re.compile(
+_CERTAIN = cues.compile(
     r"\b(?:guarante\w+|promise\w*|definitely|certainly|absolutely|for sure|100 ?%|hundred percent|no doubt|without fail|never|always|surely|immediately|instantly|"
     r"garantier\w*|versprech\w*|garant\w+|promet\w*|prometo|prometemos|prometto|beloof|beloven|definitiv|sicher|certainement|seguro|sicuramente|zeker)\b"
 )
-_NEEDED = re.compile(r"\b(?:if|unless|must|has to|have to|needs? to|only|as long as|provided|when|while)\b")
-_LIMITS = re.compile(
+_NEEDED = cues.compile(r"\b(?:if|unless|must|has to|have to|needs? to|only|as long as|provided|when|while)\b")
+_LIMITS = cues.compile(
     r"\b(?:must|ha(?:s|ve) to|need(?:s|ed)? to|only|until|within|required|up to|max\w*|policy|terms|rules?|no|not|never|n't|muss|nur|doit|seulement|debe|solo|sólo|deve|apenas|solo|moet|alleen|policy|final|sale|promo\w*|expired|over|past)\b|n't\b"
 )
 

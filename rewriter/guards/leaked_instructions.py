@@ -11,6 +11,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from rewriter import cues
 from rewriter.guard import Allowed, Breach
 from rewriter.text import Context, Finding
 
@@ -22,42 +23,42 @@ _FORM = "This is the form of a model's answer and not a reply. Leave only the wo
 _TALK = "This is a model talking about itself or its task. Leave only the words for the customer."
 _PROMPT = "This comes from the instructions and not from the draft. Leave it out."
 _SIGNS = (
-    (re.compile(r"^\s*(?:json\s*)?\{\s*[\"'“](?:reply|changes|response|answer|message|text|output|draft|rewrite|content|role)[\"'”]\s*:", re.IGNORECASE), _FORM),
-    (re.compile(r"[\"'](?:reply|changes|technique|before|after|why)[\"']\s*:\s*[\"'\[{]", re.IGNORECASE), _FORM),
-    (re.compile(r"```|~~~"), _FORM),
-    (re.compile(r"</?(?:think|thinking|reasoning|scratchpad|analysis|reflection|answer|reply|output|response|instructions?|system|assistant|user|prompt|rewrite|"
+    (cues.compile(r"^\s*(?:json\s*)?\{\s*[\"'“](?:reply|changes|response|answer|message|text|output|draft|rewrite|content|role)[\"'”]\s*:", re.IGNORECASE), _FORM),
+    (cues.compile(r"[\"'](?:reply|changes|technique|before|after|why)[\"']\s*:\s*[\"'\[{]", re.IGNORECASE), _FORM),
+    (cues.compile(r"```|~~~"), _FORM),
+    (cues.compile(r"</?(?:think|thinking|reasoning|scratchpad|analysis|reflection|answer|reply|output|response|instructions?|system|assistant|user|prompt|rewrite|"
                 r"customer|draft|earlier|facts?|offers?|context|conversation|case|policy|finding|findings|message)(?:[-_][\w-]{1,40})?\s*/?>", re.IGNORECASE), _PROMPT),
-    (re.compile(r"</?[a-z]{2,20}-[0-9a-f]{4,40}>", re.IGNORECASE), _PROMPT),
-    (re.compile(r"<\|[\w ]{1,40}\|>|\[/?INST\]|<</?SYS>>|</?s>|\[/?(?:SYSTEM|ASSISTANT|USER)(?: ?(?:PROMPT|MESSAGE))?\]|<(?:start|end)_of_turn>|\bBEGIN(?:NING)? OF (?:SYSTEM )?PROMPT\b|###\s*(?:Instruction|Response|System|Assistant|User|Input|Output)\b", re.IGNORECASE), _FORM),
-    (re.compile(r"^[ \t*#>]{0,4}(?:system|assistant|user|human|ai|agent reply|rewritten(?: reply| draft)?|reply|revised reply|final(?: reply| answer)?|output)(?:\*\*)?:(?:\*\*)?(?=\s|$)", re.IGNORECASE | re.MULTILINE), _FORM),
-    (re.compile(r"\b(?:as|i am|i'm|being) (?:just |only |merely )?an? (?:ai|artificial intelligence|a\.i\.|large language|language|(?:ai|virtual|automated|digital) (?:language )?(?:assistant|model|system|bot)|chat ?bot|llm|gpt)(?: (?:language )?(?:model|assistant|system))?\b", re.IGNORECASE), _TALK),
-    (re.compile(r"\b(?:language model|(?:my|the) (?:training data|knowledge cut-?off|system prompt|system message|context window|initial instructions|hidden instructions)|openai|chatgpt|my (?:instructions|guidelines|programming) (?:say|tell|are|do|don't|prevent|require))\b", re.IGNORECASE), _TALK),
-    (re.compile(r"\bi(?:'m| am)? ?(?:sorry,? (?:but )?)?i? ?(?:can(?:no|')t|can not|am unable to|'m unable to|won't|will not|'m not able to|am not able to) (?:assist|comply|fulfil?l|help|continue|engage) with (?:(?:that|this|your|such|the)(?: \w+)? (?:request|prompt|task|instruction|topic|content)s?\b|(?:that|this)(?=[.!]?\s*$))", re.IGNORECASE), _TALK),
-    (re.compile(r"\b(?:here(?:'s| is| are)|below is|this is|please find(?: below)?) (?:(?:the|a|my|your|an) )?(?:(?:re-?written|revised|improved|updated|polished|de-?escalated|edited|corrected|reworded|new|final|possible|suggested|better|softer) )"
+    (cues.compile(r"</?[a-z]{2,20}-[0-9a-f]{4,40}>", re.IGNORECASE), _PROMPT),
+    (cues.compile(r"<\|[\w ]{1,40}\|>|\[/?INST\]|<</?SYS>>|</?s>|\[/?(?:SYSTEM|ASSISTANT|USER)(?: ?(?:PROMPT|MESSAGE))?\]|<(?:start|end)_of_turn>|\bBEGIN(?:NING)? OF (?:SYSTEM )?PROMPT\b|###\s*(?:Instruction|Response|System|Assistant|User|Input|Output)\b", re.IGNORECASE), _FORM),
+    (cues.compile(r"^[ \t*#>]{0,4}(?:system|assistant|user|human|ai|agent reply|rewritten(?: reply| draft)?|reply|revised reply|final(?: reply| answer)?|output)(?:\*\*)?:(?:\*\*)?(?=\s|$)", re.IGNORECASE | re.MULTILINE), _FORM),
+    (cues.compile(r"\b(?:as|i am|i'm|being) (?:just |only |merely )?an? (?:ai|artificial intelligence|a\.i\.|large language|language|(?:ai|virtual|automated|digital) (?:language )?(?:assistant|model|system|bot)|chat ?bot|llm|gpt)(?: (?:language )?(?:model|assistant|system))?\b", re.IGNORECASE), _TALK),
+    (cues.compile(r"\b(?:language model|(?:my|the) (?:training data|knowledge cut-?off|system prompt|system message|context window|initial instructions|hidden instructions)|openai|chatgpt|my (?:instructions|guidelines|programming) (?:say|tell|are|do|don't|prevent|require))\b", re.IGNORECASE), _TALK),
+    (cues.compile(r"\bi(?:'m| am)? ?(?:sorry,? (?:but )?)?i? ?(?:can(?:no|')t|can not|am unable to|'m unable to|won't|will not|'m not able to|am not able to) (?:assist|comply|fulfil?l|help|continue|engage) with (?:(?:that|this|your|such|the)(?: \w+)? (?:request|prompt|task|instruction|topic|content)s?\b|(?:that|this)(?=[.!]?\s*$))", re.IGNORECASE), _TALK),
+    (cues.compile(r"\b(?:here(?:'s| is| are)|below is|this is|please find(?: below)?) (?:(?:the|a|my|your|an) )?(?:(?:re-?written|revised|improved|updated|polished|de-?escalated|edited|corrected|reworded|new|final|possible|suggested|better|softer) )"
                 r"(?:version|reply|response|draft|message|text|answer|e-?mail|wording|rewrite)\b|\bhere(?:'s| is) (?:the|a|my) (?:rewrite|rewritten|reworded)\b", re.IGNORECASE), _TALK),
-    (re.compile(r"^\s*(?:sure|certainly|of course|absolutely|okay|ok|great|no problem|got it|understood|happy to help|gladly)\s*[!,.:–-]*\s*(?:here(?:'s| is)|below is|i(?:'ve| have) (?:rewritten|revised|reworded|rephrased|updated|edited)|i(?:'ll| will) (?:rewrite|revise|rephrase))", re.IGNORECASE), _TALK),
-    (re.compile(r"\bi(?:'ve| have)? (?:rewritten|rewrote|rephrased|reworded|de-?escalated|revised) (?:the|your|this|it)\b|\b(?:rewritten|revised) (?:reply|draft|version)\s*:|\blet me (?:think|reason) (?:step by step|about how to rewrite)\b|\b(?:the user|the prompt|the draft) (?:wants|asks|says|is asking|asked|instructs)\b|"
+    (cues.compile(r"^\s*(?:sure|certainly|of course|absolutely|okay|ok|great|no problem|got it|understood|happy to help|gladly)\s*[!,.:–-]*\s*(?:here(?:'s| is)|below is|i(?:'ve| have) (?:rewritten|revised|reworded|rephrased|updated|edited)|i(?:'ll| will) (?:rewrite|revise|rephrase))", re.IGNORECASE), _TALK),
+    (cues.compile(r"\bi(?:'ve| have)? (?:rewritten|rewrote|rephrased|reworded|de-?escalated|revised) (?:the|your|this|it)\b|\b(?:rewritten|revised) (?:reply|draft|version)\s*:|\blet me (?:think|reason) (?:step by step|about how to rewrite)\b|\b(?:the user|the prompt|the draft) (?:wants|asks|says|is asking|asked|instructs)\b|"
                 r"\bnote:? (?:i|the reply|this reply|the draft) (?:have |has |was |is )?(?:kept|removed|rewritten|changed|avoid)\w*", re.IGNORECASE), _TALK),
-    (re.compile(r"\b(?:unheard-customer|missing-empathy|heated-wording|missing-apology|blame-shifting|blunt-refusal|no-solution|vague-expectation|missing-follow-up|early-thanks|"
+    (cues.compile(r"\b(?:unheard-customer|missing-empathy|heated-wording|missing-apology|blame-shifting|blunt-refusal|no-solution|vague-expectation|missing-follow-up|early-thanks|"
                 r"new-fact|lost-fact|new-promise|flipped-meaning|wrong-language|broken-format|leaked-instructions|de-?escalation (?:technique|policy|rule|expert|editor)s?)\b", re.IGNORECASE), _PROMPT),
-    (re.compile(r"\b(?:strict json|json schema|(?:the|these|my|your|following|above|previous) (?:instructions|rules) (?:above|below|i was given|say|given)|you are (?:an?|the) (?:editor|assistant|expert|helpful|rewriter|language)\w*|do not (?:translate|invent|add) (?:any )?(?:facts?|promises?|the (?:draft|reply)))\b", re.IGNORECASE), _PROMPT),
-    (re.compile(r"\{%|%\}|\bdef \w{1,40}\(|\bfunction \w{0,40}\(\)|#!/bin/|<\?php|\bSELECT \* FROM\b|\bimport (?:os|sys|json)\b"), _FORM),
+    (cues.compile(r"\b(?:strict json|json schema|(?:the|these|my|your|following|above|previous) (?:instructions|rules) (?:above|below|i was given|say|given)|you are (?:an?|the) (?:editor|assistant|expert|helpful|rewriter|language)\w*|do not (?:translate|invent|add) (?:any )?(?:facts?|promises?|the (?:draft|reply)))\b", re.IGNORECASE), _PROMPT),
+    (cues.compile(r"\{%|%\}|\bdef \w{1,40}\(|\bfunction \w{0,40}\(\)|#!/bin/|<\?php|\bSELECT \* FROM\b|\bimport (?:os|sys|json)\b"), _FORM),
 )  # fmt: skip
 
 # An order to whoever writes the reply, and what it asks for.
-_ORDER = re.compile(
+_ORDER = cues.compile(
     r"\b(?i:(?:reply|respond|answer|output|write|print|say|return|start|begin|end|finish|include|add|insert|state|repeat|type|mention|sign(?: off)?)"
     r"(?:(?: back| only| just| exactly| simply| your reply| your answer| the reply| the answer| your message| it| me| after me| verbatim| the following| the words?| the text| the phrase| the sentence| the code| with| by saying| saying| in| this| as){0,5})"
     r"|(?:antworte|schreibe?|sag|gib|réponds|écris|dis|responde|escribe|di|responda|escreva|diga|rispondi|scrivi|antwoord|schrijf|zeg)(?: \w{2,10}){0,3})[ :,]{1,3}"
     r"(?:[\"'“”‘’„«`*]{1,2}(?P<quoted>[^\"'“”‘’«»`*\n]{2,200})[\"'“”‘’»`*]|(?P<caps>[A-Z0-9][A-Z0-9_!-]{2,40}(?: [A-Z0-9_!-]{2,40}){0,6})\b|:\s*(?P<rest>[^\n.]{3,120}))",
 )
-_TAKEOVER = re.compile(
+_TAKEOVER = cues.compile(
     r"\b(?:ignore|disregard|forget|override|bypass|vergiss|ignoriere?|oublie[zr]?|ignore[zr]|olvida|ignora|esque[çc]a|dimentica|negeer|vergeet)\b[^.\n]{0,60}"
     r"\b(?:instruction|instruktion|anweisung|prompt|rule|regel|règle|regla|regra|regola|polic|guideline|consigne|instruc|istruzion|instructie|above|previous|everything|system)|"
     r"\b(?:system prompt|developer mode|jailbreak|you are now|act as|pretend (?:to be|you)|new instructions?|repeat after me|print your|reveal your|your instructions)\b",
     re.IGNORECASE,
 )
-_REVEALED = re.compile(
+_REVEALED = cues.compile(
     r"\b(?:my|our|the|these) (?:system )?(?:instructions?|prompt|rules) (?:are|is|reads?|says?)\b|\bi (?:was|am|have been) (?:told|instructed|asked|programmed) to\b|\bas (?:you )?(?:instructed|requested|ordered)[,:]|\bmy prompt\b",
     re.IGNORECASE,
 )

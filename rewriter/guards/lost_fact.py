@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
+from rewriter import cues
 from rewriter.facts import Fact, facts, fold, missing, same
 from rewriter.guard import Allowed, Breach
 from rewriter.text import Context, Finding
@@ -22,12 +23,12 @@ languages = ("en", "de", "fr", "es", "pt", "it", "nl")
 _FAULTS = frozenset({"heated-wording", "blame-shifting", "excuse"})
 _TERM = frozenset({"date", "weekday", "time", "duration"})
 _NEVER = frozenset({"amount", "id", "link", "email", "phone"})
-_USABLE = re.compile(
+_USABLE = cues.compile(
     r"\b(?:within|by|until|till|before|deadline|window|valid|expire[sd]?|polic(?:y|ies)|returns?|refunds?|warranty|guarantee|deliver(?:y|ed|s)?|"
     r"arriv\w+|ships?|open|opens|close|closes|opening|appointment|booked|slot|up to|limit|minimum|maximum|max|at least|allowed|entitled|"
     r"you (?:have|get|can|need|must|may)|please|per|due|contact|call|from)\b"
 )
-_PAST = re.compile(
+_PAST = cues.compile(
     r"\b(?:ago|already|last|since|yesterday|told|said|explained|wrote|sent you|times|late|for the|as i)\b"
 )
 

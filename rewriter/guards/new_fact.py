@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from rewriter import cues
 from rewriter.facts import Fact, facts, fold, missing
 from rewriter.facts.admissions import Admission, admissions, sensitive
 from rewriter.guard import Allowed, Breach
@@ -21,11 +22,11 @@ languages = ("en", "de", "fr", "es", "pt", "it", "nl")
 
 _WORDS = frozenset({"name", "quote", "id", "percent"})
 _COUNTED = (
-    ("2", re.compile(r"\b(?:twice|two|second|2nd|both|double|pair|couple|duplicate|again)\b")),
-    ("3", re.compile(r"\b(?:three|third|3rd|thrice|triple)\b")),
-    ("4", re.compile(r"\b(?:four|fourth|4th)\b")),
-    ("5", re.compile(r"\b(?:five|fifth|5th)\b")),
-    ("6", re.compile(r"\b(?:six|sixth|6th)\b")),
+    ("2", cues.compile(r"\b(?:twice|two|second|2nd|both|double|pair|couple|duplicate|again)\b")),
+    ("3", cues.compile(r"\b(?:three|third|3rd|thrice|triple)\b")),
+    ("4", cues.compile(r"\b(?:four|fourth|4th)\b")),
+    ("5", cues.compile(r"\b(?:five|fifth|5th)\b")),
+    ("6", cues.compile(r"\b(?:six|sixth|6th)\b")),
 )
 
 

@@ -12,6 +12,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from rewriter import cues
 from rewriter.commitments import Commitment, Reading, reading
 from rewriter.commitments.compare import authorities, conditional_near, same_act, tongue
 from rewriter.commitments.times import times
@@ -24,15 +25,15 @@ because = "A customer holds us to every word: what is promised must come from th
 languages = ("en", "de", "fr", "es", "pt", "it", "nl")
 
 _FREE_WORDS = frozenset({"free", "discount", "compensate", "gift", "voucher", "waive"})
-_OFFER = re.compile(
+_OFFER = cues.compile(
     r"\b(?:would you (?:like|prefer|rather)|would (?:a|an) |how about|what about|(?:can|may|could|shall|should) (?:i|we) (?:offer|give|send|get|refund|replace|credit|arrange|exchange|issue)|"
     r"shall (?:i|we)|do you want (?:me|us|a|to)|here(?:'s| is| are) |please accept|accept (?:a|this|our)|enjoy |use (?:the |this )?code|welcome to|entitled to|eligible for|"
     r"as a (?:gesture|token|thank|courtesy)|by way of|to make up|qualif(?:y|ies) for|in return|we owe|(?:is|are) (?:available|possible|an option|yours)|either|your (?:options|choice)|"
     r"(?:have|take|get|claim) (?:a|an|your|the|\d+%))"
 )
-_INFORMATION = re.compile(r"^(?:have|has|did|do|does|was|were|is|are|which|when|where|what) (?!about\b|you want\b)")
+_INFORMATION = cues.compile(r"^(?:have|has|did|do|does|was|were|is|are|which|when|where|what) (?!about\b|you want\b)")
 _HOPELESS = frozenset({"look-into", "check", "find-out", "ask", "escalate"})
-_OTHER_WAY = re.compile(r"\b(?:else|other|instead|alternativ\w*|another|meanwhile|options?|different)\b")
+_OTHER_WAY = cues.compile(r"\b(?:else|other|instead|alternativ\w*|another|meanwhile|options?|different)\b")
 
 
 def find(draft: str, customer: str, context: Context, reply: str) -> Iterator[Finding]:

@@ -6,10 +6,10 @@ nothing. A draft in two languages may have a reply in one or both of them.
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from collections.abc import Iterator
 
+from rewriter import cues
 from rewriter.guard import Allowed, Breach
 from rewriter.language import detect, sure
 from rewriter.text import Context, Finding, Sentence, sentences
@@ -18,7 +18,7 @@ title = "The reply speaks the draft's language"
 because = "The customer wrote to somebody who answers in this language: a reply in another one reads as a mistake."
 languages: tuple[str, ...] = ()
 
-_QUOTED = re.compile(r"[\"“„«][^\"”“»]{1,300}[\"”“»]")
+_QUOTED = cues.compile(r"[\"“„«][^\"”“»]{1,300}[\"”“»]")
 
 
 def find(draft: str, customer: str, context: Context, reply: str) -> Iterator[Finding]:

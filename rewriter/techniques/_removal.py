@@ -4,17 +4,18 @@ from __future__ import annotations
 
 import re
 
+from rewriter import cues
 from rewriter.text import Edit, Message, Sentence
 
 _LINK = r"(?:but|and|so|because|since|as|then|however|which means|though|although|while|that)"
-_LEADING = re.compile(rf"[\s,;:.!?)–—-]*(?:{_LINK}\b[\s,]*)?")
-_TRAILING = re.compile(r"(?:[\s,;:(–—-]|(?<![\w'])(?:and|but|so|because|since|as|then)(?=[\s,]*$))+$")
-_FILLER = re.compile(
+_LEADING = cues.compile(rf"[\s,;:.!?)–—-]*(?:{_LINK}\b[\s,]*)?")
+_TRAILING = cues.compile(r"(?:[\s,;:(–—-]|(?<![\w'])(?:and|but|so|because|since|as|then)(?=[\s,]*$))+$")
+_FILLER = cues.compile(
     r"[\s,;:–—.!?\"')(-]*(?:(?:well|look|listen|ok|okay|yeah|honestly|frankly|actually|and|but|so|again|anyway|hey|"
     r"ah|oh|hmm|um|sir|madam|ma'am|please)"
     r"\b[\s,;:–—.!?\"')(-]*){0,4}$"
 )
-_USABLE = re.compile(
+_USABLE = cues.compile(
     r"\d|[$€£#]|https?:|www\.|\{\{|(?<![\w'])(?:if|unless|until|by (?:mon|tues|wednes|thurs|fri|satur|sun)day|"
     r"tomorrow|tonight|today|refund|"
     r"replace(?:ment|d)?|voucher|credit)\b|@|\b(?:please|call|click|email|dm)\b"

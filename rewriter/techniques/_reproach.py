@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import re
+from rewriter import cues
 
 _ADVERB = (
     r"(?: (?:really|probably|just|simply|also|clearly|obviously|apparently|actually|always|at least|perhaps|maybe|"
@@ -40,23 +40,23 @@ _FAULTY = (
     r"mismatched|non[- ]existent|expired)"
 )
 
-SHOULD_HAVE = re.compile(
+SHOULD_HAVE = cues.compile(
     rf"\byou{_ADVERB} (?:should(?:n't)?|ought to|could(?! not)|might|needed to|must){_ADVERB}(?:'ve| have| of|"
     rf"a){_ADVERB} (?P<done>{_DONE})\b"
     r"(?! (?:an? |your |the )?(?:email|e-mail|text|message|notification|confirmation|code|link|refund) (?:from|"
     r"by) (?:us|now))"
     rf"|\byou (?:were|are|'re|was) (?:supposed|meant) to (?:have )?(?P<base>{_BASE})\b"
 )
-COUNTERFACTUAL = re.compile(
+COUNTERFACTUAL = cues.compile(
     rf"\b(?:if(?: only)? you(?:'d| had|'ve| have| would have)(?:n't)?{_ADVERB}|had you{_ADVERB}(?: not)?) {_DONE}\b"
     rf"|\bif(?: only)? you (?:did|read|checked|followed|told|paid|looked|"
     rf"listened){_ADVERB}(?= [^.!?]{{0,80}}\b(?:would|wouldn't|could|couldn't) )"
 )
-WOULD = re.compile(
+WOULD = cues.compile(
     r"\b(?:would|wouldn't|could|couldn't|might|wouldnt|you'd|we'd|it'd|i'd|that'd|this'd|"
     r"none of this)\b"
 )
-BECAUSE_YOU = re.compile(
+BECAUSE_YOU = cues.compile(
     rf"\b(?:because|since|as|cause|cuz|bc|due to|that's what happens when|which happens when){_ADVERB} you(?:'ve|"
     rf" have| had)?{_ADVERB} "
     rf"(?:(?:didn't|did not|hadn't|never){_ADVERB} [a-z]+|haven't{_ADVERB} (?!received|had|got|been)[a-z]+|"
@@ -69,7 +69,7 @@ BECAUSE_YOU = re.compile(
     r"used (?:the |an? )?(?:wrong|incorrect|old|expired)|selected (?:the |an? )?(?:wrong|incorrect)|"
     r"cancelled (?:it )?(?:yourself|too)|did(?:n't)? (?:it|this|that|something)\b)"
 )
-DID_WRONG = re.compile(
+DID_WRONG = cues.compile(
     rf"\byou(?:'ve| have| had| must have| may have| might have| seem to have| appear to have)?{_ADVERB} (?:"
     r"(?:enter|type|g[ai]ve|given|put|use|choose|chose|chosen|pick|select|provide|order|wrote|written|write|click|"
     r"press|install|plug|set|fill|sent|send|"
@@ -91,16 +91,16 @@ DID_WRONG = re.compile(
     r"|\byou must(?:'ve| have) (?:enter|typ|dropp|delet|misread|misplac|forgot|click|put|thrown|used|lost|broken|"
     r"spilt|spilled|pressed|knocked)\w*"
 )
-DID_NOT = re.compile(
+DID_NOT = cues.compile(
     rf"\byou(?:'ve| have)?{_ADVERB} (?:didn't|hadn't|(?<!have )never|"
     rf"did not){_ADVERB} {_BASE}(?:ed|d|t|ied)?\b|\byou never (?:told|said|sent|gave|paid|read|asked|brought|kept|"
     rf"let|wrote|left|made|did|put|took)\b"
 )
-ABSENT = re.compile(
+ABSENT = cues.compile(
     r"\byou (?:weren't|were not|were never|were out|wasn't) (?:even )?(?:at home|home|there|in\b|"
     r"available|present|around|careful|paying attention|listening|clear|reachable|answering)"
 )
-YOUR_FAULT = re.compile(
+YOUR_FAULT = cues.compile(
     r"\byour (?:own )?(?:fault|doing|negligence|carelessness|wrongdoing|bad|oversight)\b|"
     r"\byour (?:own )?(?:mistake|error)(?= (?:\W*$|not\b|that\b|when\b|so\b|and\b)|\W)|"
     r"\b(?:that's|it's|this is|this one's|that one's|that's all|is|was|are) (?:all |entirely |purely |simply |"
@@ -116,7 +116,7 @@ YOUR_FAULT = re.compile(
     r"(?: clearly| definitely| obviously| probably| just| actually| most likely)?(?: from)? (?:on|at|with|"
     r"from) your (?:own )?(?:side|end|part)\b"
 )
-NEGATED = re.compile(
+NEGATED = cues.compile(
     r"(?:\b(?:not|isn't|wasn't|aren't|never|hardly|no|none|nothing|nobody|n't|without|neither|don't|doesn't|didn't|"
     r"rather than|instead of)\b"
     r"(?: [\w']{1,12}){0,4} ?)$"

@@ -6,10 +6,11 @@ import re
 from collections.abc import Iterable
 from itertools import islice
 
+from rewriter import cues
 from rewriter.clause import Clause, quotes
 from rewriter.text import Edit, Message, Sentence, apply
 
-_REPORT = re.compile(
+_REPORT = cues.compile(
     r"\b(?:you|they|he|she)(?:'ve| have| had|'d|'re| were| was| are| got)? (?:just |been |already |originally |previously |first )?"
     r"(?:said|say|says|told|tell|wrote|write|mention(?:ed)?|report(?:ed)?|claim(?:ed)?|stated?|asked|heard|read|quoted|promised|assured|"
     r"given|shown|advised|informed|led to believe)\b"
@@ -18,8 +19,8 @@ _REPORT = re.compile(
     r" (?:said|says|told you|wrote|promised|claimed|claims|stated|states|assured you|mentioned)\b"
     r"|\bi (?:know|understand|see|realise|realize|hear) (?:that )?you(?:'d| had)? (?:expected|wanted|hoped|asked|said|were)\b"
 )
-_OWN_TURN = re.compile(r"\b(?:but|so|however|still|now)\b|[;:]|(?:,| and) (?:i|we|it|the)\b|\b(?:i|we)'ll\b")
-_ASKS = re.compile(
+_OWN_TURN = cues.compile(r"\b(?:but|so|however|still|now)\b|[;:]|(?:,| and) (?:i|we|it|the)\b|\b(?:i|we)'ll\b")
+_ASKS = cues.compile(
     r"^\W*(?:and |but |so |or )?(?:can|could|would|will|did|do|does|are|is|was|were|have|has|shall|may|should|what|when|where|who|why|how|which)\b"
 )
 

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import re
-
+from rewriter import cues
 from rewriter.lexicon import OUTSIDE, UNIT
 
-WHO = re.compile(
+WHO = cues.compile(
     rf"(?<![\w'@#-])(?:(?P<outside>{OUTSIDE})|(?P<unit>{UNIT}))(?:(?![\w-])|(?=s (?:own )?(?:fault|mistake|error|"
     rf"mess|doing)\b))"
 )
@@ -35,7 +34,7 @@ _WRONG = (
     r"(?:wrong(?:ly)?|incorrect(?:ly)?|by mistake|mistaken(?:ly)?|in error|by accident|twice|late\b|too late|"
     r"bad info\w*|false|faulty|incomplete|misleading|somewhere else|elsewhere|nonsense|rubbish)"
 )
-FAILED = re.compile(
+FAILED = cues.compile(
     rf"{_GAP}{_ADVERB} (?:"
     r"lost(?! (?:and found|property|luggage|in transit|baggage|cards?))|mis(?:placed|laid|label\w*|read|typed|"
     r"routed|communicated|handled|informed|quoted|priced|shipped|counted|filed|took|directed|"
@@ -80,51 +79,51 @@ FAILED = re.compile(
     r"can't (?:even )?(?:do|read|count|get|spell|pack|keep|be trusted)|don't (?:read|know what|care|talk to|"
     r"tell us|communicate|listen)|have no idea|did (?:this|that)\b|do this all)"
 )
-FAULT_OF = re.compile(
+FAULT_OF = cues.compile(
     r"(?:'s|s'|s)? (?:own |side's |entire )?(?:fault|mistakes?|errors?|doing|mess|screw[- ]?ups?|cock[- ]?ups?|"
     r"blunder|oversight|bad\b|failure|negligence|responsibility(?! to)|problem|mix[- ]?up|"
     r"foul[- ]?up|fuck[- ]?up|incompetence|stupidity|poor (?:communication|planning|work|handling)|lack of|"
     r"delays? (?:not|is why)|slow(?:ness)?)\b(?! (?:team|desk|code|messages?|report|number|correction|log))"
 )
-WEAK_FAULT = re.compile(
+WEAK_FAULT = cues.compile(
     r"(?:'s|s'|s)? (?:error|errors|problem|mistake|responsibility|doing|failure|issue)\b"
 )  # "a billing error": a topic, no culprit
-TOPIC = re.compile(
+TOPIC = cues.compile(
     r"(?:the |a |our |your |an )?(?:billing|shipping|payments?|payroll|security|accounts?|returns?|"
     r"booking|bookings|delivery|verification|support|legal|management|sales|staff|branch|accounting|collections|it|"
     r"hr|network|operations|production|transport|maintenance|reservations|finance|planning|ticketing|scheduling|"
     r"logistics|installation|onboarding|customs|provider|operator|partner|host|merchant|seller|bank|"
     r"third[- ]party)$"
 )
-IS_IT = re.compile(
+IS_IT = cues.compile(
     r"(?:that's|it's|this is|that is|that was|it was|this was|thats|it'd be|that'd be|must be|"
     r"must have been|probably|actually|all|just|a classic|typical|classic|be) (?:a |an |the |all )?$"
 )
 
-CLEFT_BEFORE = re.compile(
+CLEFT_BEFORE = cues.compile(
     r"(?:\b(?:it|that|this|those|they|he|she)(?:'s| was| were| is| has to be| must(?:'ve| have) been| would(?:'ve|"
     r" have) been| will be|'ll be)|^\W*|\bno,? |\bsorry,? |\bmistake,? )"
     r"(?: ?(?:all|really|actually|probably|clearly|just|only|purely|apparently|definitely))?(?: (?:down to|"
     r"because of|due to|thanks to|caused by|up to))? ?$"
 )
-CLEFT_PAST = re.compile(
+CLEFT_PAST = cues.compile(
     r"\b(?:it|that|this)(?: was|(?:'s| has) (?:been|to be)| must(?:'ve| have) been|"
     r" would(?:'ve| have) been)(?: (?:all|really|actually|probably|clearly|just|only|purely|apparently|"
     r"definitely))? ?$"
 )
-CLEFT_AFTER_PAST = re.compile(
+CLEFT_AFTER_PAST = cues.compile(
     r" (?:who|that|which) (?!can|will|'ll|could|may|handles?|deals?|you)|\W*$|"
     r",? (?:and )?not\b"
 )
-CLEFT_AFTER = re.compile(
+CLEFT_AFTER = cues.compile(
     r"(?: (?:thing|issue|problem|matter|stuff|one|guys|lot|people))?,? ?(?:and )?(?:not|isn't|"
     r"never) (?:me|us|ours|mine|our|my|here|support|customer|we|i)\b"
 )
-THING_AFTER = re.compile(
+THING_AFTER = cues.compile(
     r" (?:thing|issue|problem|matter|stuff|mistake|error|fault|screw[- ]?up|mess|mix[- ]?up|"
     r"mess[- ]?up)\b"
 )
-BLAME_BEFORE = re.compile(
+BLAME_BEFORE = cues.compile(
     r"\b(?:(?:you can |i |i'd |we |you should |just |please |could |can |to |go |only )?(?:blame|fault|thank|"
     r"point the finger at|pin (?:it|this|that) on|put (?:it|this|that) (?:down to|on)|have)(?: it| this|"
     r" that)?(?: all)?(?: on)?|"
@@ -136,8 +135,8 @@ BLAME_BEFORE = re.compile(
     r"(?:comes|came|is|was|'s|all|just|entirely|purely|it|that) (?:all )?down to|take (?:it|that|this) up with|"
     r"angry (?:at|with)|complain (?:to|about)|yell at|shout at)(?: the)? ?$"
 )
-BLAME_BLUNT = re.compile(r"\b(?:blame|thank|fault|pin|finger)\b")
-BY_BEFORE = re.compile(
+BLAME_BLUNT = cues.compile(r"\b(?:blame|thank|fault|pin|finger)\b")
+BY_BEFORE = cues.compile(
     r"\b(?:(?:was|were|got|been|being|is|are|'s|gets?|be) (?:\w+ly )?(?:mis\w+|lost|damaged|delayed|broken|crushed|"
     r"forgotten|overlooked|ignored|missed|messed up|screwed up|mixed up|botched|bungled|ruined|deleted|"
     r"double[- ]booked|overcharged|held up|dropped|skipped|stolen|neglected|mishandled|left out|let down|"
@@ -149,38 +148,38 @@ BY_BEFORE = re.compile(
     r"fault)s?(?: made| caused)?"
     r"(?: (?:on the part))?) (?:by|of|from)(?: one of)? ?$"
 )
-CAUSAL_BEFORE = re.compile(
+CAUSAL_BEFORE = cues.compile(
     r"\b(?:because of|due to|thanks to|owing to|on account of|as a result of|courtesy of|"
     r"down to)(?: (?:the|our|a|an|some|my|those|one of our))? ?$"
 )
-CAUSAL_AFTER = re.compile(
+CAUSAL_AFTER = cues.compile(
     r"(?:'s|s'|s)?(?: (?:own|internal|latest|recent|slow|poor))?(?: (?:delays?|errors?|mistakes?|mix[- ]?ups?|mess|"
     r"problems?|issues?|failures?|fault|strike|hold[- ]?ups?|slowness|backlog|incompetence|negligence|"
     r"screw[- ]?ups?|being|not|having|failing|losing|again|"
     r"messing|running|who|that|forgetting|shortage))?\W*(?:$|,|\.|\b(?:not|being|having|failing|losing|who|that|"
     r"and|but|so|again|messing|your|the|it|we|forgetting|running|delivering|sending|today|yesterday|last)\b)"
 )
-CAUSAL_GOOD = re.compile(
+CAUSAL_GOOD = cues.compile(
     r"\b(?:early|earlier|faster|quick\w*|great|good|glad|happy|now (?:fixed|resolved|working)|"
     r"able to|found|solved|resolved|saved|delicious|support\w*)\b"
 )
 
-POINTS_AWAY = re.compile(
+POINTS_AWAY = cues.compile(
     r"\b(?:ask\w*|check\w*|whether|if|find(?:ing)? out|confirm\w*|clarify|why|how|see|unless|"
     r"in case|when|once|until|sorry to (?:hear|read|learn)(?: that)?|understand(?: that)?|hear(?: that)?|"
     r"read(?: that)?|gather(?: that)?|mention(?:ed)?(?: that)?)\b[^.;]{0,24}$"
 )
-NOT_BEFORE = re.compile(
+NOT_BEFORE = cues.compile(
     r"(?:\b(?:not|isn't|wasn't|aren't|weren't|never|hardly|no|doesn't|don't|won't|wouldn't|"
     r"rather than|instead of|can't|nothing)\b|\bnot saying\b)(?: [\w']{1,12}){0,3} ?$"
 )
-NOT_TO = re.compile(
+NOT_TO = cues.compile(
     r"\b(?:please |to |can |could |should |then |just )?(?:contact|ask|call|speak (?:to|with)|"
     r"write to|ring|email|message|reach(?: out to)?|visit|talk (?:to|with)|check with|go to|from|at|via|through|by|"
     r"with) ?(?:the |our )?$"
 )
 
-NOT_US = re.compile(
+NOT_US = cues.compile(
     r"(?:\b(?:not|never|hardly|neither)|n't)(?: (?:really|actually|even|at all|entirely|be|necessarily|anything|"
     r"something|a|an|any|the|caused|coming|created|happening|due to|issue|problem|error|fault|mistake|wrong|lies|"
     r"lie|down to|made|in)){0,4} "
@@ -215,7 +214,7 @@ NOT_US = re.compile(
     r" went)(?: \w+ing)?(?: (?:perfectly|absolutely|all|totally))? (?:fine|ok|okay|good|correct(?:ly)?|"
     r"normal(?:ly)?|perfect(?:ly)?)(?: (?:here|from|on|at))* our (?:end|side)\b"
 )
-EVIDENCE = re.compile(
+EVIDENCE = cues.compile(
     r"\b(?:don't see|can't see|didn't see|not seeing|see no|seeing no|didn't find|don't find|can't find|found no|"
     r"not showing|don't have|aren't (?:any|aware of)|no (?:known|reported|current))(?: [\w']{1,14}){0,5} (?:on|at|"
     r"from|with) our (?:end|side|system|part)\b"

@@ -15,6 +15,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import islice
 
+from rewriter import cues
 from rewriter.clause import Clause, clauses
 from rewriter.moves import following, moves
 from rewriter.situation import situation
@@ -42,7 +43,7 @@ _TOLD = {
     "not-us": "This says only that it was not us; say what you see and what comes next.",
 }
 
-_TRADE = re.compile(  # who may be the agent's own house: unknown without a brand
+_TRADE = cues.compile(  # who may be the agent's own house: unknown without a brand
     r"\b(?:airline|airport|agency|bank|city|council|embassy|government|hospital|hotel|insurer|shop|restaurant|"
     r"publisher|railway|venue|host|"
     r"provider|operator|dealer\w*|factory|retailer|seller|landlord|marketplace|merchant|apple|google|amazon|"
@@ -200,7 +201,7 @@ _NOT_NAMES = frozenset(
         "price",
     ]
 )
-_NAME_FAILED = re.compile(
+_NAME_FAILED = cues.compile(
     r"(?: (?:just|simply|really|again|also|then|accidentally|obviously|apparently|clearly|must have|has|had|"
     r"probably))? (?:forgot (?:to|about|it|your|the)|messed (?:it |this |that |your \w+ )?up|screwed (?:it |this |"
     r"that )?up|dropped the ball|lost (?:it|your|the)|misplaced|never (?:told|sent|passed|gave|entered)|"
@@ -210,12 +211,12 @@ _NAME_FAILED = re.compile(
     r"was (?:wrong|careless|late|supposed to)|failed to|mixed (?:it |them |up |the )|mis(?:labelled|read|typed|"
     r"filed|heard|informed)|'s (?:own )?fault\b|'s mistake\b)"
 )
-_SAID = re.compile(
+_SAID = cues.compile(
     r"\b(?:you|they|he|she|customer|message|review|email|note|letter)(?:'ve| have|'d|"
     r" had)? (?:just )?(?:said|say|told (?:me|us)|wrote|write|mention(?:ed)?|report(?:ed)?|feel|felt|think|thought|"
     r"believe|describe[d]?|claim(?:ed)?|state[d]?|suspect)\b|\b(?:as you|according to you)\b"
 )
-_AGAIN = re.compile(r"[;]|\b(?:but|however)\b")
+_AGAIN = cues.compile(r"[;]|\b(?:but|however)\b")
 
 
 @dataclass(frozen=True, slots=True)
@@ -300,7 +301,7 @@ def _stated(sentence: Sentence, clause: Clause, at: int, *, counterfactual: bool
     return said is None or bool(_AGAIN.search(before[-160:][said.end() :]))
 
 
-_TAG_QUESTION = re.compile(
+_TAG_QUESTION = cues.compile(
     r"\b(?:isn't it|wasn't it|right|ok|okay|is it|aren't you|didn't you|don't you think|"
     r"you know)\s*\?"
 )
@@ -512,17 +513,17 @@ def _not_us_hits(message: Message, sentence: Sentence, parts: tuple[Clause, ...]
 
 _WE_VERB = {"has": "have", "was": "were", "is": "are", "does": "do", "'s": "'re", "hasn't": "haven't", "wasn't": "weren't", "isn't": "aren't", "doesn't": "don't",
             "keeps": "keep", "loses": "lose", "forgets": "forget", "fails": "fail", "makes": "make", "messes": "mess", "seems": "seem", "appears": "appear"}  # fmt: skip
-_THEIRS = re.compile(
+_THEIRS = cues.compile(
     r"\b(?:they|their|them|he|she|him|his|her|theirs|me|us|i|my|not)\b|'ll\b|\b(?:rude|lazy|"
     r"useless|incompetent|idiots|asleep|hopeless|care|know|idea)\b"
 )
 _OBJECT = r"(?P<obj>(?:your|the|it|that|this) ?[\w #'-]{0,48}?)"
-_OUT_LOST = re.compile(
+_OUT_LOST = cues.compile(
     rf"(?:'s)?(?: (?:has|have|had|must have|apparently|unfortunately|obviously|clearly|probably|just|again|"
     rf"seems to have)){{0,2}} (?:lost|misplaced|mislaid|damaged|broke|crushed|dented|delayed|(?:didn't|failed to|"
     rf"never|hasn't|forgot to) deliver(?:ed)?) {_OBJECT}(?P<tail>(?: again)?)(?=\W*$|[.,;!])"
 )
-_PARCEL = re.compile(
+_PARCEL = cues.compile(
     r"\b(?:parcels?|packages?|orders?|items?|delivery|deliveries|letters?|box(?:es)?|shipments?|"
     r"it|replacement|goods|kettle|shoes|lamp|package|phone|laptop)\b"
 )
@@ -532,11 +533,11 @@ _THEN_DO = {
     "kept": "keep", "returned": "return", "charged it": "charge it", "plugged": "plug", "turned": "turn", "switched": "switch", "double-checked": "check", "verified": "verify",
     "submitted": "submit", "installed": "install", "tested": "test", "opened": "open", "closed": "close",
 }  # fmt: skip
-_WINDOW = re.compile(
+_WINDOW = cues.compile(
     r"\b(?:the|our|a) (\d{1,3})[- ]days? (?:return|returns|refund|exchange)?s? ?(?:policy|window|"
     r"rule|limit|period|deadline|terms)\b"
 )
-_FAULTY_THING = re.compile(
+_FAULTY_THING = cues.compile(
     r"\byou(?:'ve| have| must have)? (?:\w+ly )?(?:entered|typed|typed in|gave(?: us)?|"
     r"put(?: in)?|provided|used|submitted|supplied|wrote) (?:the |an? )?(?:wrong|incorrect|invalid|"
     r"incomplete) (?P<thing>[\w -]{2,30}?)(?=\W*$|[.,;!]| (?:so|and|when|on|in|at|for|which)\b)"

@@ -14,6 +14,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from rewriter import cues
 from rewriter.clause import Clause, clauses
 from rewriter.situation import Request, Situation, situation
 from rewriter.technique import Clean, Flagged, pick
@@ -62,7 +63,7 @@ _SERVE = (
     r"cancellations?|exchanges?)|do (?:it|that|this|those|any|so|an?|the|your|anything|refunds?|returns?|exchanges?|"
     r"discounts?|exceptions?|swaps?|price|cash|upgrades?|house|home|deliver\w+|rebook\w+))\b"
 )
-_LIMIT = re.compile(  # an honest limit, a symptom or a courtesy: no no
+_LIMIT = cues.compile(  # an honest limit, a symptom or a courtesy: no no
     r" (?:you )?(?:with )?(?:an? |any |the |more |exact |specific |precise |firm |definite |an exact |a precise |a "
     r"firm |a specific |a definite )*"
     r"(?:time|timing|time ?frame|timeline|time ?scale|date|day|eta|etas|estimate|hour|update|deadline|arrival|"
@@ -71,7 +72,7 @@ _LIMIT = re.compile(  # an honest limit, a symptom or a courtesy: no no
     r"|[^.;]{0,24}\b(?:by (?:mon|tues|wednes|thurs|fri|satur|sun)day|any (?:faster|sooner|quicker)|fast enough|"
     r"enough thanks)\b"
 )
-_WE = re.compile(
+_WE = cues.compile(
     rf"(?:\b(?:i|we|our (?:team|store|shop|branch|system)|the (?:system|team|store|shop|hotel|branch))(?: (?:do|"
     rf"really|just|simply|also|both|all))?"
     rf"(?='| )(?: ?)(?P<modal>{_NOT_ABLE})|^\W*(?:(?:so|but|and|sorry|no|nope|again|unfortunately)[, ]+){{0,2}}"
@@ -79,7 +80,7 @@ _WE = re.compile(
     rf"refunding|offering|giving|issuing|"
     r"accepting|replacing|exchanging|changing|processing|making|extending|cancell?ing|sending|paying|taking|doing)"
 )
-_DO_NOT = re.compile(
+_DO_NOT = cues.compile(
     r"\b(?:i|we|our (?:store|shop|company|team|branch)|the (?:store|shop|company))(?: (?:really|just|simply|"
     r"generally|usually|normally))?"
     r"(?: also)? (?:don't|doesn't|never|no longer)(?: (?:just|simply|really|currently|usually|normally|generally|"
@@ -100,7 +101,7 @@ _GET = (
     rf"(?:an?|any|your|the|that|one|this|another|full|our)? ?(?:full |partial |free |new |more )?(?:{_THING}|"
     rf"money(?: back)?)"
 )
-_YOU = re.compile(
+_YOU = cues.compile(
     r"\b(?:(?:you|customers|guests|passengers|members)(?: (?:just|simply|really|unfortunately))? ?(?:can't|won't(?: "
     r"be able to)?|may not|mustn't|aren't (?:able|allowed) to|'re not (?:able|allowed) to|'re unable to)"
     r"|(?:nobody|no one) (?:can|may|will)) (?:just |simply |really |also |be )?"
@@ -112,7 +113,7 @@ _YOU = re.compile(
     r"both))\b"
     rf"|\byou(?:'re not| aren't| don't| won't be) (?:get|getting|receiv\w+|entitled to|due|owed) {_GET}\b"
 )
-_PASSIVE = re.compile(
+_PASSIVE = cues.compile(
     r"(?:\b(?:can't|can no longer|may not|can never|not going to|aren't going to|isn't going to) (?:just |simply |"
     r"also |now )?be"
     r" (?:refunded|returned|exchanged|replaced|reimbursed|extended|cancell?ed|changed|waived|combined|transferred|"
@@ -129,7 +130,7 @@ _PASSIVE = re.compile(
     r"exchange|replacement|exception)|"
     r"getting (?:an?|any|your) (?:refund|credit|money|replacement|compensation))\b)"
 )
-_STATE = re.compile(
+_STATE = cues.compile(
     r"(?:n't|\bnot|\bno longer)(?: (?:currently|really|actually|simply|just|even|technically|generally|normally|"
     r"unfortunately|going to be|be|considered))?"
     r" (?:eligible|entitled|possible(?! (?:that|to (?:see|tell|know|say|log|connect|load|open|reach))\b)|an option|"
@@ -145,7 +146,7 @@ _STATE = re.compile(
     rf"|\b{_THING} (?:is|are)(?:n't| not| no longer) (?:\w+ )?(?:available|offered|given|on offer|an option|"
     rf"included|on the table)\b"
 )
-_TOLD_NO = re.compile(
+_TOLD_NO = cues.compile(
     rf"\b(?:(?:claim|request|application|appeal|case|dispute|complaint|booking change|{_THING})\b[a-z' ]{{0,24}}"
     r"(?:was|were|is|are|has been|have been|'s been|been|got|will be)(?: (?:now|unfortunately|sadly|automatically|"
     r"therefore|also))?"
@@ -159,7 +160,7 @@ _TOLD_NO = re.compile(
     r"(?:it|that)(?:'s| has to be| will have to be|'ll be)(?: still)? a no\b|(?:say|said|saying) no to (?:that|this|"
     r"your|it)\b)"
 )
-_POLICY_NO = re.compile(
+_POLICY_NO = cues.compile(
     r"\b(?:policy|policies|terms|rules?|contract|computer|system|tariff|fare|plan|warranty|guarantee|insurance|"
     r"management)(?: (?:just|simply|clearly))?"
     r" (?:says? no\b|states? no\b|(?:is|are) no\b|(?:doesn't|don't|won't|can't)(?: let| allow| permit| cover| "
@@ -170,7 +171,7 @@ _POLICY_NO = re.compile(
     r"cancellation|warranty|guarantee|claim)s?"
     r"(?: (?:window|period|policy|deadline|time))?\b"
 )
-_BARE_POLICY = re.compile(
+_BARE_POLICY = cues.compile(
     r"^\W*(?:sorry[, ]+|well[, ]+|it's |that's |this is |those are |these are |as )?(?:just |simply |only )?(?:what "
     r")?(?:our|the|company|store|hotel|house) "
     r"(?:(?:company|store|return|refund|returns|refunds|cancellation|shipping|exchange) )?(?:policy|policies|rules?|"
@@ -180,7 +181,7 @@ _BARE_POLICY = re.compile(
     r"|^\W*(?:company |store )?policy\W*$|^\W*per (?:our |company |store )?(?:policy|terms)\W*$|^\W*policy is "
     r"policy\W*$"
 )
-_NO_THING = re.compile(
+_NO_THING = cues.compile(
     rf"(?:^\W*(?:(?:sorry|unfortunately|again|and|but|so|so then|i'm afraid|strictly|it's|there's|there are|there "
     rf"will be|there'll be|we have|we do|we give|"
     rf"policy:?|says?|absolutely|therefore|afraid)[,: ]+){{0,2}}|\b(?:there's|there are|there is|there'll be|we "
@@ -191,7 +192,7 @@ _NO_THING = re.compile(
     r"possibility|chance)(?: (?:to|of|for us to|for me to|(?:that )?(?:i|we) can|around|for you to) "
     r"(?!(?:know|tell|find|see|say|check|trace|predict|be sure))|\W*$)"
 )
-_ALONE = re.compile(
+_ALONE = cues.compile(
     r"^\W*(?:(?:sorry|no|nope|nah|unfortunately|so|but|and|well|um|err?|yeah|again|hi|hello|hey|im|i'm|it's|that's|"
     r"that is|ok|okay)[,. ]+){0,2}"
     r"(?:(?:i'm )?afraid not|unfortunately not|sadly not|no sorry|not possible|impossible|(?:request |claim |refund "
@@ -204,14 +205,14 @@ _ALONE = re.compile(
     r"covered|approved|entitled|permitted))"
     r"(?: (?:sorry|i'm afraid|im afraid|unfortunately|sir|madam|ma'am|mate|at all|then|here|now))*\W*$"
 )
-_ELLIPTIC = re.compile(
+_ELLIPTIC = cues.compile(
     r"^\W*(?:(?:so|but|and|sorry|no|well|again|unfortunately)[, ]+){0,2}(?:(?:i|we|you) (?:really |just |simply |"
     r"honestly )?)?"
     r"(?:can't|won't)(?: do)?(?: (?:that|it|this|so|either|sorry|here|for (?:this|that|promos?|sale items)))*"
     r"(?:\W*$|(?: ?[,.:;!–-]+ ?| )(?:it'?s|this is|that'?s|the system|because|cause|cos|promo|policy|sale|final|"
     r"closed|sorry|system)\b)"
 )
-_EXPIRED = re.compile(
+_EXPIRED = cues.compile(
     rf"\b(?:offer|promo(?:tion|s)?|sale|discount|deal|coupon|voucher|gift card|code|warranty|guarantee|points|"
     rf"window|grace period|trial|"
     rf"(?:{_THING}|claim|booking|change) (?:window|period|deadline|date|time))(?: (?:on|for) (?:this|that|your|the) "
@@ -224,7 +225,7 @@ _EXPIRED = re.compile(
     r"|\bno longer (?:available|offered|possible|valid|eligible|on offer|sold)\b|\b(?:we|i) no longer (?:sell|stock|"
     r"make|support|run|have|carry)\b"
 )
-_HELPLESS = re.compile(
+_HELPLESS = cues.compile(
     r"\b(?:nothing|not (?:much|a lot)|n't (?:much|anything|a lot)|no more|little)(?: (?:else|more|further|that|"
     r"left))*(?: (?:i|we|anyone|they)) (?:can|could|am able to|are able to)(?:'t)? (?:do|offer|say|help)\b"
     r"|\bcan't do (?:anything|much|more|any more)\b|\bnothing (?:else |more )?(?:to be done|can be done|to do)\b|"
@@ -235,7 +236,7 @@ _HELPLESS = re.compile(
     r"|^\W*(?:sorry[, ]+)?(?:can't|unable to) (?:help|assist)\b(?! but)|\b(?:i'm|we're) (?:unable|not able) to "
     r"(?:help|assist)\b"
 )
-_BARE_NO = re.compile(
+_BARE_NO = cues.compile(
     r"^\W*(?:(?:um|uh|well|ok|okay|so|then|sorry|lol)[, ]+)?(?:no|nope|nah)(?: (?:sir|ma'am|madam|mate|thanks|sorry|"
     r"we don't|it's not|not really|"
     r"i'm afraid|im afraid))?\W*$"
@@ -254,7 +255,7 @@ _FAMILIES: tuple[tuple[re.Pattern[str], str, bool], ...] = (
     (_ELLIPTIC, "refusal", True),
     (_EXPIRED, "expired", False),
 )
-_CUE = re.compile(
+_CUE = cues.compile(
     r"n't|\bno\b|\bnot\b|nope|\bnah\b|never|unable|denie|den(?:y|ied)|declin|reject|refus|polic|rules|terms|expired|"
     r"ended|closed|passed|late\b|"
     r"non-?[a-z]+able|non (?:refund|return)|ineligible|impossible|final|luck|negative|tied|out of|outside|beyond|"
@@ -263,7 +264,7 @@ _CUE = re.compile(
 
 # --- what opens a door ------------------------------------------------------------------------
 
-_CURE = re.compile(
+_CURE = cues.compile(
     r"\b(?:instead|alternativ\w+|in the meantime|meanwhile|another (?:way|option|route)|other (?:ways?|options?|"
     r"routes?|possibilit\w+)|"
     r"(?:i|we) (?:can|could|might|may|would be able to|'d be able to|am able to|do) (?:(?:still|however|also|only|"
@@ -288,7 +289,7 @@ _CURE = re.compile(
     r"as soon as|what (?:would|might) help|either\b|the easiest way|best (?:way|option)|fastest way|we suggest|"
     r"i(?:'d)? (?:suggest|recommend)|we(?:'d)? recommend)\b"
 )
-_ROUTE = re.compile(
+_ROUTE = cues.compile(
     r"https?://|www\.|[\w.+-]+@[\w-]+\.\w|(?<!\w)@\w{3}|\+?\d[\d ()-]{6,}\d|\b(?:appeal|(?:by|via|through|using|"
     r"under|over|in) (?:phone|dm|e?mail|chat|post|your account|the (?:app|website|form|portal|settings|link|menu)|"
     r"our (?:app|website|form|portal|site))|"
@@ -298,7 +299,7 @@ _ROUTE = re.compile(
     r"to|talking to|visit|visiting|go to|from|check with|get in touch with|reach out to|write to) "
     r"(?:out )?(?:to |with )?(?:us|me|our|the|your|a|an|any|him|her|them|[a-z]+\.com)\b)"
 )
-_STEP = re.compile(
+_STEP = cues.compile(
     r"\b(?:i|we|our [a-z]+(?: team)?|a colleague|the [a-z]+ team|my (?:manager|supervisor|colleague)|someone)"
     r"(?:'ll|'ve|'m|'re| will| have| has| am| are| is|'d like to| would like to| just| now| already| want to)(?: "
     r"(?:now|just|already|also|still|currently|gladly|happily|personally|going to|happy to))*(?: be| been)?"
@@ -314,13 +315,13 @@ _STEP = re.compile(
     r"refunded|replaced|reset|credited|booked|added|applied|waived)\b"
     r"|\b(?:checking|looking into|escalating|forwarding|passing (?:it|this|that)) "
 )
-_INVITE = re.compile(
+_INVITE = cues.compile(
     r"\b(?:let (?:me|us) know|tell (?:me|us)|repl(?:y|ies) (?:here|to|with|if)|write (?:back|to us|here)|get back "
     r"to (?:me|us)|come back to (?:me|us)|send (?:me|us|it|them|over|a|your|the|in)|"
     r"(?:dm|message|drop|give|show|call|ping) (?:me|us)|shoot (?:me|us)|get in touch|share (?:the|your|a|with)|"
     r"share it)\b(?! if (?:you have|there's|you need) any(?:thing| (?:other|more|further|questions)))"
 )
-_INSTRUCT = re.compile(
+_INSTRUCT = cues.compile(
     r"(?:(?:^|[,;:–] ?|\bthen )\W*(?:so |then |but |just |simply |kindly |in that case,? )*(?:please |kindly |just |"
     r"simply |do )*|\b(?:please|kindly|you'll need to|you need to|you'd need to|you will need to|you have to|you'd "
     r"have to|you'll have to|make sure to|try to|feel free to) (?:just |simply )?)"
@@ -331,7 +332,7 @@ _INSTRUCT = re.compile(
     r"until|pop)\b"
 )
 # Words that follow "please" and help nobody.
-_EMPTY = re.compile(
+_EMPTY = cues.compile(
     r"\b(?:anything else|further (?:questions|queries|assistance|help)|any (?:other|more|further)? ?(?:questions|"
     r"queries)|hope (?:this|that) (?:helps|clarifies|clears|answers)|"
     r"for (?:our|the) (?:records?|files?|statistics)|(?:read|see|check|refer to|review|note) (?:our |the "
@@ -341,48 +342,48 @@ _EMPTY = re.compile(
     r"bear with|be patient|stop (?:asking|writing|contacting)|make sure to read|read (?:it|them|that|the|our)|rate "
     r"(?:us|my|this|our)|survey|how (?:did|was) (?:i|we|this|my|our))\b"
 )
-_RHETORIC = re.compile(
+_RHETORIC = cues.compile(
     r"\b(?:ok(?:ay)?|right|understood|understand|clear|get it|got it|do you (?:understand|see|get)|what (?:do|did) "
     r"you (?:want|expect)|why (?:would|should|do|did|didn't|don't) (?:we|i|you)|how (?:should|would|am|could) (?:i|"
     r"we)|"
     r"(?:isn't|wasn't|don't|can't|does|is) (?:it|that|you|this)(?: not)?|what else|who (?:do|does)|anything "
     r"else)\b[^?]{0,60}\?\W*$"
 )
-_FAULTY = re.compile(
+_FAULTY = cues.compile(
     r"\b(?:your (?:own )?(?:fault|mistake|error|problem|responsibility)|fault|blame|(?:you|they) (?:should|could|"
     r"ought)(?:n't)?(?:'ve| have| of)|as (?:i|we)(?:'ve)? (?:already )?(?:said|told|explained)|"
     r"i(?:'ve)? (?:already )?told you|calm down|relax|guarantee(?:d)? (?:it|that|you|this)|100 ?%|whatever|deal "
     r"with it|nobody else|other customers)\b"
 )
-_WISH = re.compile(
+_WISH = cues.compile(
     r"\b(?:if|when|once) (?:you|anyone|someone|they|u)(?:'d| would| had|'ve| have)? ?(?:really |actually |just |"
     r"only )?(?:want\w*|ask\w*|read|look\w*|check\w*|think|thought|like|liked|wish\w*|know|knew|need|needed|insist|"
     r"complain|expect\w*|bothered)\b"
 )
-_WAY_IN = re.compile(
+_WAY_IN = cues.compile(
     r"\b(?:unless|until|without|only (?:if|when|with|once|after|through|via|by|in|at|on|within|for|offer|exchange|"
     r"do)|before|but only|except|other than|apart from|beyond what|more than|as long as|provided|with(?: a| your| "
     r"the)? (?:receipt|proof|invoice))\b"
 )
-_NEW_TOPIC = re.compile(
+_NEW_TOPIC = cues.compile(
     r"^\W*(?:also|separately|as for|regarding|about (?:the|your)|on (?:the other|another|a different)|with regard|"
     r"by the way|btw|unrelated)\b"
 )
-_REPORTED = re.compile(
+_REPORTED = cues.compile(
     r"\b(?:(?:you|he|she|they|agent|colleague|somebody|someone|email|message|website|site|page|screen|error|"
     r"it)(?:'ve| have|'re| are| were| was| had| been| got)* "
     r"(?:said|says?|told|wrote|mention(?:ed)?|claim(?:ed)?|heard|reported?|reads?|shows?|thought|think|felt|worried|"
     r"asked)\b|not that\b|doesn't mean\b|didn't say\b|never said\b|whether\b|"
     r"(?:wish|worry|rather than say\w*|wondering|no reason)\b)[^.;:]{0,40}$"
 )
-_GOOD_TO_HEAR_NO = re.compile(
+_GOOD_TO_HEAR_NO = cues.compile(
     r"\b(?:(?:will|do|did|does|would|should|must|am|are|was|is|have) (?:i|we|it|this|that|they|my \w+)(?: \w+){0,2} "
     r"(?:be charged|charged|charge|have to|need to|lose|cost|pay|expire|affect\w*|cancel\w*|delet\w*|wrong|owe|"
     r"deactivat\w*|wait|late|extra|"
     r"miss\w*|responsible|in trouble|void|hurt|damage\w*)|is there (?:a|any) (?:fee|charge|cost|problem|risk|issue|"
     r"penalty)|my fault|do something wrong)\b"
 )
-_GOOD_NEWS = re.compile(
+_GOOD_NEWS = cues.compile(
     r"\b(?:you (?:won't|don't|didn't|aren't|haven't|needn't|'re (?:not|all|covered|fine|safe))|nothing (?:was|is|"
     r"will|has)|it (?:won't|didn't|doesn't|hasn't)|there's no (?:charge|fee|need|cost|risk)|no (?:charge|fee|need|"
     r"cost|rush)|"
@@ -422,13 +423,13 @@ def _core(clause: Clause) -> tuple[int, int, str, bool] | None:
     return None
 
 
-_PAST_CHECK = re.compile(
+_PAST_CHECK = cues.compile(
     r"\b(?:i|we)(?:'ve| have|'m| am|'re| are)? (?:already |just |also |now )?(?:looked|checked|"
     r"asked(?! [a-z' ]{2,40} (?:to|for|whether|if)\b)|reviewed|tried|"
     r"confirmed|read|spoke|spoken|verified|talked|"
     r"investigated|processed|noted|closed|understand|afraid|sorry|sharing|making a note)\b"
 )
-_BLAME_NEXT = re.compile(
+_BLAME_NEXT = cues.compile(
     r"^\W*(?:that's|it's|this is|it was|that was|they|blame|because)\b(?!.{0,12}\b(?:not possible|because we)\b)"
 )
 
@@ -599,33 +600,35 @@ def _refusals(sentence: Sentence, helpless_too: bool) -> list[tuple[Clause, tupl
 
 # --- the mend ---------------------------------------------------------------------------------
 
-_SOFT = re.compile(r"\b(?:i'm afraid|we're afraid|afraid|unfortunately|sadly|regrettably|sorry|apologi[sz]e|regret)\b")
-_ELLIPTIC_WHY = re.compile(
+_SOFT = cues.compile(
+    r"\b(?:i'm afraid|we're afraid|afraid|unfortunately|sadly|regrettably|sorry|apologi[sz]e|regret)\b"
+)
+_ELLIPTIC_WHY = cues.compile(
     r"^\W*(?:(?:sorry|no|nope|but|so)[, ]+)*(?:i |we )?(?:can't|won't)(?: do)?(?: (?:that|it|this|so))?(?: (?:sorry|"
     r"i'm afraid))?"
     r"(?:\W*$|(?: ?[,.:;!–-]+ ?| (?=because|cause|cos|as |since|its? |it's|that's))(?P<why>.*)$)"
 )
-_LONE_WORD = re.compile(r"^\W*(?:no+|nope|nah|sorry|but|and|so|well)?\W*$")
-_OPENING = re.compile(r"^\W*(?:(?:no+|nope|nah)\b[ ,.!–-]*)?(?P<link>(?:but|and|so|well|also)\b[, ]*)?")
-_KEEP_CAPITAL = re.compile(r"(?:I\b|I'|I’|[A-Z]{2}|[A-Z][a-z]+ [A-Z])")
-_SUBJECT = re.compile(
+_LONE_WORD = cues.compile(r"^\W*(?:no+|nope|nah|sorry|but|and|so|well)?\W*$")
+_OPENING = cues.compile(r"^\W*(?:(?:no+|nope|nah)\b[ ,.!–-]*)?(?P<link>(?:but|and|so|well|also)\b[, ]*)?")
+_KEEP_CAPITAL = cues.compile(r"(?:I\b|I'|I’|[A-Z]{2}|[A-Z][a-z]+ [A-Z])")
+_SUBJECT = cues.compile(
     r"(?:i|we|you|it|they|this|that|there|he|she|our|your|the|these|those|my|all|any|a|an|no|nothing|nobody|i'm|"
     r"we're|it's|that's|there's|you're|"
     r"customers|guests|refunds?|returns?|exchanges?|vouchers?|tickets?|policy|store)\b"
 )
-_VERB_OFFER = re.compile(
+_VERB_OFFER = cues.compile(
     r"^(?:refund|send|exchange|replace|give|offer|extend|waive|credit|rebook|book|upgrade|repair|ship|reship|resend|"
     r"move|swap|cancel|issue|provide|arrange|add|reduce|put|keep|hold|reserve|apply)\b (?!of\b|for\b|on\b|to\b|in\b|"
     r"card|code|note)",
     re.IGNORECASE,
 )
-_LOWER_FIRST = re.compile(
+_LOWER_FIRST = cues.compile(
     r"^(?:A|An|The|One|Two|Three|Free|Full|Half|Store|Exchange|Refund|Voucher|Replacement|Discount|Upgrade|Credit|"
     r"Gift|Priority|Express|Partial|Another|Your|Our|Repair|Extended|"
     r"Refund|Send|Give|Offer|Extend|Waive|Rebook|Book|Ship|Move|Swap|Cancel|Issue|Provide|Arrange|Add|Reduce|Put|"
     r"Keep|Hold|Reserve|Apply|Replace|Early|Next|Some|Any|Up)\b"
 )
-_STEM = re.compile(
+_STEM = cues.compile(
     r"\b(refund|return|exchang|replac|voucher|discount|credit|upgrade|extend|extension|cancel|waiv|reimburs|"
     r"compensat|rebook|repair|swap|price[- ]match|deliver|ship)"
 )

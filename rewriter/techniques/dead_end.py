@@ -14,6 +14,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from rewriter import cues
 from rewriter.clause import Clause, clauses
 from rewriter.lexicon import OUTSIDE, UNIT
 from rewriter.situation import situation
@@ -37,7 +38,7 @@ _ASKED = (
     r"(?:why|when|where|what|which|who|whose|how|whether|if|exactly|anything|about|the (?:reason|cause|answer|exact|"
     r"date|status|time))"
 )
-_DONT_KNOW = re.compile(
+_DONT_KNOW = cues.compile(
     rf"(?:\b{_WE} |{_LEAD})(?:(?:also |still )?(?:don't|didn't|do not) (?:actually |really |even |yet |currently |"
     rf"exactly )?(?:know(?! (?:yet )?(?:you|of any (?:issues?|reason)|how (?:sorry|much|else to thank))\b)|have "
     rf"(?:a|any) (?:clue|idea|answer)s?\b)|"
@@ -52,7 +53,7 @@ _DONT_KNOW = re.compile(
     r"|\byour guess is as good as (?:mine|ours)\b|\bit beats (?:me|us)\b|\bit's (?:a mystery|anyone's guess|"
     r"anybody's guess)\b|\b(?:nobody|no one)(?: here| on (?:my|our|the) team)? (?:really )?knows\b|\bwho knows\b"
 )
-_NOT_SURE = re.compile(
+_NOT_SURE = cues.compile(
     rf"(?:\b(?:i'm|we're) (?:really |also |honestly |just |still )?|{_LEAD})(?:not (?:really |entirely |quite |"
     rf"exactly |too |completely |100% )?(?:sure|certain)|unsure|clueless)(?: (?:exactly|yet|about (?:that|this|it)|"
     rf"{_ASKED})\b|\W*$)"
@@ -66,7 +67,7 @@ _AREA = (
     r"role|division|section|queue|decision|expertise|purview|jurisdiction|specialty|task|territory|system|product|"
     r"order|service)"
 )
-_NOT_US = re.compile(
+_NOT_US = cues.compile(
     rf"\b(?:isn't|'s not|not|wasn't|aren't|is no longer) (?:really |actually |even |part of |in |within |under |"
     rf"exactly |something for )?(?:my|our|this|the right) {_AREA}\b(?! (?:to (?:judge|lose|let)|is|was|are))"
     rf"|(?:^\W*|\b)(?:that|this|it)(?:'s| is|s)? (?:really |actually )?(?:not|isn't) (?:us|me|for (?:me|us)(?! to "
@@ -113,7 +114,7 @@ _SOMEONE = (
     rf"our)\b(?: (?!time|moment|minute|look)[a-z'-]{{2,20}}){{0,2}}|[a-z]+(?: (?:support|team|desk|department|"
     rf"customer (?:care|service)))|whoever|them|him|her)"
 )
-_SEND_SURE = re.compile(
+_SEND_SURE = cues.compile(
     rf"\byou(?:'d| would|'ll| will)?(?: (?:really|just|simply|probably|still|then|first|therefore|unfortunately|"
     rf"actually))? (?:have to|need to|must|should (?:really )?|(?:had )?better|ought to|gotta|might want to|may "
     rf"want to|are best to|'re better off)(?: (?:just|go and|go|then|first|try to|try and|directly))? ?{_ASK} "
@@ -123,14 +124,14 @@ _SEND_SURE = re.compile(
     r"(?:yourself|online)\b|\bask (?:somebody|someone|anyone) else\b|\btry (?:somebody|someone|somewhere|"
     r"elsewhere)\b(?: else)?|\btry your luck\b|\bgo (?:elsewhere|somewhere else)\b"
 )
-_SEND_MAYBE = re.compile(
+_SEND_MAYBE = cues.compile(
     rf"{_LEAD}(?:please |kindly |then |just |simply |maybe |perhaps |best |better |try (?:to )?){{0,3}}(?:ask|"
     rf"contact|call|email|consult|speak (?:to|with)|talk (?:to|with)|check with|get in touch with|reach out to|take "
     rf"(?:it|that|this)(?: up)? with|refer to|turn to) {_NOT_ME}"
     rf"(?:{UNIT}|{OUTSIDE}|(?:the|your) (?:\w+ ){{0,2}}(?:team|department|dept|desk|office|manufacturer|maker|bank|"
     rf"store|shop|branch|provider|seller|support)|them|sales|billing|shipping|accounts|him|her)\b"
 )
-_HELPLESS = re.compile(
+_HELPLESS = cues.compile(
     r"\b(?:nothing|not (?:much|a lot)|n't (?:much|anything|a lot)|no more)(?: (?:else|more|further|that|left))* "
     r"(?:i|we|anyone|they) (?:can|could|am able to|are able to)(?:'t)? (?:do|offer|say|help|add)\b"
     r"|\bcan't do (?:anything|much|more|any more)(?: (?:here|about (?:it|that|this)|for you|more|else|further|now|"
@@ -145,7 +146,7 @@ _HELPLESS = re.compile(
     r"|\b(?:that|this)(?:'s| is) (?:all|everything|as much as) (?:i|we) (?:can (?:do|say|tell you|offer)|know)\b|"
     r"\bthere's no one (?:here )?(?:who can|to) help\b"
 )
-_CUE = re.compile(
+_CUE = cues.compile(
     r"know|idea|clue|sure|certain|guess|tell|say\b|myster|beats|search me|info|details|visibility|answer|not |'s no|"
     r"n't|wrong|above my|nothing|hands|control|else|thing|matter|up to|for |ask|contact|call|e-?mail|"
     r"speak|talk|check|consult|touch|reach|turn|take|try|see\b|google|look|refer|ring|phone|write|message|chase|"
@@ -154,7 +155,7 @@ _CUE = re.compile(
 
 # --- what opens it again ----------------------------------------------------------------------
 
-_STEP = re.compile(
+_STEP = cues.compile(
     r"\b(?:i|we|our [a-z]+(?: team| department| desk)?|a (?:colleague|specialist|supervisor|manager)|the [a-z]+ "
     r"(?:team|desk|department)|my (?:manager|supervisor|colleague)|someone|they|[a-z]+ (?:team|support))"
     r"(?:'ll|'ve|'m|'re|'d| will| have| has| am| are| is| would| can| could|'d like to| want to)(?: (?:now|just|"
@@ -180,12 +181,12 @@ _STEP = re.compile(
     r"like|love) to (?:help|check|look|ask|find|connect|transfer|pass|forward|investigate|query|get|see|arrange|"
     r"chase|raise)"
 )
-_QUESTION_EMPTY = re.compile(
+_QUESTION_EMPTY = cues.compile(
     r"\b(?:anything else|what else|who knows|what (?:do|did) you (?:want|expect)|why (?:would|should|do|did) (?:i|"
     r"we)|how (?:should|would|could|am) (?:i|we)|ok(?:ay)?\W*\?|right\W*\?|did you (?:even )?(?:ask|call|check|try|"
     r"google))"
 )
-_INVITE = re.compile(
+_INVITE = cues.compile(
     r"\b(?:let (?:me|us) know (?:which|what|when|whether|if (?!you (?:have|need) any))|tell (?:me|us)|repl(?:y|ies) "
     r"(?:here|to|with)|send (?:me|us|it|them|over|a|your|the)|(?:dm|message|pm|drop|give|show|call|email|ping|"
     r"contact|write to|reach(?: out to)?) (?:me|us)|"
@@ -194,7 +195,7 @@ _INVITE = re.compile(
     r"unplug|clear)|restart|reboot|reset|click|tap|press|unplug|switch|update|reinstall|check (?:the|your)|send|"
     r"share|reply|dm|provide|confirm|choose|select|use|open|go to (?:the|your|settings|my))\b"
 )
-_CONTACT = re.compile(
+_CONTACT = cues.compile(
     r"https?://|www\.|[\w.+-]+@[\w-]+\.\w|(?<!\w)@\w{3}|(?<![\w#])\+?\d[\d ()./-]{5,}\d|\b(?:ext\.?|extension|desk|"
     r"room|gate|counter|floor|option|press) ?#?\d+|\b1?-?8(?:00|66|77|88)-[\w-]{4,12}|\b(?:here|below|attached|"
     r"above)\b(?=\W*(?:$|:|–|http|\())|"
@@ -206,18 +207,18 @@ _CONTACT = re.compile(
     r"(?:reach|reached|find) (?:them|her|him|it) (?:at|on|by|via|under|in|through)|direct (?:line|message)|dm|on "
     r"(?:weekdays|monday)|[a-z0-9-]+\.(?:com|org|net|co\.uk|gov|io|de|eu)\b)"
 )
-_EMERGENCY = re.compile(
+_EMERGENCY = cues.compile(
     r"\b(?:911|112|999|000|116|101|emergency|ambulance|fire (?:brigade|department|service|crew)|police|doctor|gp|"
     r"hospital|physician|paramedics?|poison|medical|gas (?:line|emergency|leak)|helpline|crisis|a&e|er\b|vet|"
     r"pharmacist|samaritans|988)\b"
 )
-_HONEST = re.compile(
+_HONEST = cues.compile(
     r"\b(?:don't|do not|doesn't|haven't|have no|can't)(?: yet| currently)? (?:have|got|give|promise|guarantee|a|"
     r"an)? ?(?:you )?(?:an? |any |the )?(?:exact |specific |firm |confirmed |definite )?(?:time|date|day|eta|"
     r"timeframe|time frame|timeline|estimate|delivery date|update)\b"
     r"|\b(?:won't|don't want to|not going to) guess\b|\bpromise\b"
 )
-_NOT_A_FAULT = re.compile(
+_NOT_A_FAULT = cues.compile(
     r"\b(?:don't know (?:how to thank|what (?:we|i)(?:'d| would) do without|about you)|don't know (?:what you mean "
     r"by|which (?:one )?(?:you|of)|who you)|(?:sure|certain|know|idea) (?:which|what) (?:[a-z]+ "
     r"){0,3}(?:you(?:'re)? (?:mean|referr?|talk|ask|speak)\w*|of (?:the|your|these|them))|not sure (?:what "
@@ -227,7 +228,7 @@ _NOT_A_FAULT = re.compile(
     r"still| may| might)? (?:don't|didn't) know|make sure|be sure|for sure|to be sure|"
     r"not (?:your|their) (?:fault|problem|job|responsibility|mistake))\b"
 )
-_REPORTED = re.compile(
+_REPORTED = cues.compile(
     r"\b(?:(?:you|he|she|they|agent|colleague|somebody|someone|website|site|page|nobody)(?:'ve| have|'re| are| were|"
     r" was| had| been| got)* (?:said|says?|told|wrote|mention(?:ed)?|claim(?:ed)?|heard|reported|felt|asked)\b|not "
     r"that\b|"
@@ -235,7 +236,7 @@ _REPORTED = re.compile(
     r"telling|hear|be told)\w*\b|sorry (?:that )?(?:you were|you got|we|i|for)\b|should(?:n't)? (?:never )?have "
     r"(?:been )?(?:told|said|heard)\b)[^.;:]{0,40}$"
 )
-_OPTION = re.compile(r"\b(?:you (?:can|could|may|might)|feel free|(?:or|also|either|alternatively|another option)\b)")
+_OPTION = cues.compile(r"\b(?:you (?:can|could|may|might)|feel free|(?:or|also|either|alternatively|another option)\b)")
 
 
 def _core(clause: Clause) -> tuple[int, int, str, bool] | None:
@@ -345,8 +346,10 @@ def find(message: Message) -> Iterator[Finding]:
         yield from _nobody_brought_in(message)
 
 
-_CANNOT_HELP_BUT = re.compile(r"\bhelp but [a-z]")
-_SORRY = re.compile(r"^\W*(?:(?:i'm |we're )?(?:so |very |really )?sorry(?: about (?:that|this|it))?|apologies|no)\W*$")
+_CANNOT_HELP_BUT = cues.compile(r"\bhelp but [a-z]")
+_SORRY = cues.compile(
+    r"^\W*(?:(?:i'm |we're )?(?:so |very |really )?sorry(?: about (?:that|this|it))?|apologies|no)\W*$"
+)
 _ASKING = frozenset({"when", "which", "who", "if", "why", "how"})
 _SAID = {
     "dont-know": "It ends with not knowing: say how it will be found out, and by whom.",
@@ -354,12 +357,12 @@ _SAID = {
     "ask-elsewhere": "It sends the customer away without a way to reach anybody: hand it over, or give the contact.",
     "nothing-to-do": "It leaves the customer with nothing: say who can go on with it.",
 }
-_BROUGHT_IN = re.compile(
+_BROUGHT_IN = cues.compile(
     r"\b(?:manager|supervisor|specialist|team lead|senior|expert|escalat\w+|bring(?:ing)? in|brought in|the right "
     r"person|hand(?:ed|ing)? (?:it |this |you )?(?:over|to)|transfer\w*|connect(?:ed|ing)? you|pass(?:ed|ing) (?:it|"
     r"this|you))\b"
 )
-_SETTLED = re.compile(
+_SETTLED = cues.compile(
     r"\b(?:refunded|replaced|fixed|resolved|sorted|solved|restored|reset|credited|resent|emergency|leave the "
     r"(?:house|building))\b"
 )
@@ -390,14 +393,14 @@ def _nobody_brought_in(message: Message) -> Iterator[Finding]:
 
 # --- the mend ---------------------------------------------------------------------------------
 
-_KNOW = re.compile(
+_KNOW = cues.compile(
     r"\b(?:don't know|didn't know|have no idea|have no clue|haven't a clue|don't have (?:a|any) (?:clue|idea)|no "
     r"idea|no clue)\b"
 )
-_TAIL_OF_KNOW = re.compile(
+_TAIL_OF_KNOW = cues.compile(
     r"^ (?:yet )?(?P<what>(?:why|when|where|what|who|how|which|if|whether) [^,;:]{2,120}?)[ .!]*$"
 )
-_ONLY = re.compile(
+_ONLY = cues.compile(
     r"^\W*(?:(?:so|but|and|well|sorry|no|honestly|i'm sorry|um|tbh)[, ]+)*(?:i|we)?(?: (?:really|honestly|just|"
     r"actually|have|'ve|had))*\W*(?:don't know|no idea|no clue|haven't a clue|absolutely no idea|beats me|who knows|"
     r"not sure|i'm not sure|your guess is as good as (?:mine|ours))(?:[, ]+(?:yet|sorry|about (?:that|this|it)|tbh|"
@@ -544,11 +547,11 @@ def _mend_sending_away(message: Message, sentence: Sentence, finding: Finding, w
     return Edit(sentence.end, sentence.end, f"{_stop(sentence)} {_capital(step)}")
 
 
-_OWN_UNIT = re.compile(
+_OWN_UNIT = cues.compile(
     rf"\b(?:ask|contact|call|email|message|speak (?:to|with)|talk (?:to|with)|check with|reach out to|get in touch "
     rf"with|consult|take (?:it|that|this) up with) (?P<who>{UNIT})[^a-z]*$"
 )
-_ALREADY_A_TEAM = re.compile(
+_ALREADY_A_TEAM = cues.compile(
     r"(?:team|department|dept|desk|office|people|guys|staff|crew|warehouse|workshop|manager|supervisor|colleagues?|"
     r"headquarters|reception|management|maintenance|engineers?|technicians?|kitchen|branch|lab|cent(?:er|re))s?$"
 )

@@ -12,6 +12,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from rewriter import cues
 from rewriter.clause import quotes
 from rewriter.situation import situation
 from rewriter.technique import Clean, Flagged
@@ -50,8 +51,8 @@ _OBJECT = (
     r"your (?:[a-z-]{3,15} )?(?:business|relationship)|(?:all )?our (?:loyal )?customers)"
     r"|(?P<cooperation>(?:(?:your|the|ur) )?(?:[a-z-]{3,15} )?(?:cooperation|co-operation|collaboration)\b|(?:cooperating|co-operating|working with us)\b)"
 )
-_EARLY = re.compile(rf"(?<![\w'])(?:{_THANK}) (?:(?:in advance|so much|again|ahead) for )?(?:{_OBJECT})")
-_PASSIVE = re.compile(
+_EARLY = cues.compile(rf"(?<![\w'])(?:{_THANK}) (?:(?:in advance|so much|again|ahead) for )?(?:{_OBJECT})")
+_PASSIVE = cues.compile(
     r"(?<![\w'])(?:your|ur) (?:continued |kind |great |ongoing )?(?:(?:time|support|trust|loyalty|business|cooperation|custom) (?:and|&) )?"
     r"(?P<what>patience|understanding|cooperation|co-operation|loyalty|business|custom|patronage)(?: (?:and|&) (?:patience|understanding|cooperation|support|loyalty))?"
     r"(?:,? (?:in (?:this|the) (?:matter|meantime)|while [^,.;]{1,60}|during [^,.;]{1,40}|at this time))? "
@@ -60,10 +61,10 @@ _PASSIVE = re.compile(
     r"|^\W*(?:so |and |please |just )?(?:your |ur )?(?:patience|understanding|cooperation) (?:is )?(?:much |greatly |really )?appreciated"
     r"|^\W*(?:much )?appreciated?,? (?:your |ur )(?:patience|understanding|cooperation)"
 )
-_NOT = re.compile(
+_NOT = cues.compile(
     r"(?:n't|never|not|no|don't want to|instead of|rather than|without|stop|hardly|could have|should have|i know you|we know you|ask(?:ing)? (?:you )?for (?:any )?(?:more )?)\s+(?:just |only |simply )?$"
 )
-_VALUE_OTHER = re.compile(r"(?:value|treasure|cherish)(?:d|s)?\s+(?:your )?(?:time|feedback|opinion|input|honesty)\b")
+_VALUE_OTHER = cues.compile(r"(?:value|treasure|cherish)(?:d|s)?\s+(?:your )?(?:time|feedback|opinion|input|honesty)\b")
 # What counts as a solution the customer can see: done, under way by our own hand, or in their own hands.
 _PAST = (
     r"refunded|credited|sent|resent|re-sent|replaced|fixed|repaired|cancell?ed|reset|updated|changed|added|removed|corrected|shipped|reshipped|"
@@ -71,7 +72,7 @@ _PAST = (
     r"activated|approved|upgraded|adjusted|reversed|applied|solved|found|located|delivered|dispatched|reimbursed|returned|released|cleared|"
     r"set (?:it|this|that|up|you|your)|put (?:it|this|that|you|your|a|the|through)|(?:got|gotten) (?:it|this|that|you|your|everything)|taken (?:off|care|out)|deactivated|connected|renewed|merged|topped up|swapped|exchanged|opened up|enabled|turned on"
 )
-_SOLVED = re.compile(
+_SOLVED = cues.compile(
     rf"(?<!if )(?<!once )(?<!when )(?<!until )(?:\b(?:(?:i|we|our (?:[a-z]+ ){{1,2}})(?:'ve| have| has| just|'ve just)?(?: (?:now|just|already|also|personally|gone ahead and|manually|been able to|managed to)){{0,3}}|(?:i|we) (?:was|were) able to) (?:{_PAST}|refund|fix|find|sort|resolve|get|replace|restore|locate)\b(?! (?:out|that|your (?:email|message|dm|note|complaint|tweet|ticket)|you(?:r)? (?:a |an )?(?:dm|email|message|reply|note)))"
     rf"|\b(?:has|have|'s|'ve|was|were) (?:now |just |already |also |since |fully |all )*(?:been )?(?:{_PAST})\b"
     rf"|\b(?:is|it's|are|that's|they're|you're|everything's|all) (?:now |all |fully |already |finally )*(?:on (?:its|the|their|your|route)\b(?: way)?|fixed|resolved|sorted|solved|working|back|refunded|restored|active|done|live|set|complete|good to go|ready|shipped|booked|cancelled|corrected|updated|unlocked|settled|in the post|up and running|good now)\b(?! soon)"
@@ -80,11 +81,11 @@ _SOLVED = re.compile(
     r"|\b(?:i|we)(?:'m|'re| am| are|'ll| will) (?:now |also |gladly |immediately |going to )*(?:be )?(?:refund|send|replac|credit|ship|reship|resend|waiv|cancel|book|exchang|issu|reimburs)\w*\b(?! (?:you )?(?:an? |the )?(?:update|email|message|dm|form|link|reply|it (?:on|to) (?:our|the)|this (?:on|to)|your (?:comments|feedback|details)))"
     r"|\bhere(?:'s| is| are) (?:your|the|a) (?:new|refund|replacement|label|code|voucher|working|correct|return|tracking|solution|fix|answer))"
 )
-_UNSOLVED = re.compile(
+_UNSOLVED = cues.compile(
     r"\b(?:not|n't|isn't|aren't|hasn't|haven't|wasn't|weren't|never|yet to|unless|if|once|until|when|before|after|should|hope|soon)\b"
 )
-_STOP = re.compile(r"[.!?…]+[\"')]*\s*$")
-_NEXT = re.compile(
+_STOP = cues.compile(r"[.!?…]+[\"')]*\s*$")
+_NEXT = cues.compile(
     r"(?:(?:,|;|\s[–-]|\.\.+|:|!|\s\()\s*|\s+)(?:(?:but|and|so|then|while)\s+)?(?=(?:i|we|it|it's|let|here|please|can|could|the|your|you|our|i'\w+|we'\w+|there|that|this|unfortunately|sorry|a|just|they)\b)"
 )
 
@@ -98,7 +99,7 @@ def _solved(sentence: Sentence, end: int | None = None) -> bool:
 
 
 def _kind(match: re.Match[str]) -> str:
-    if match.re is _EARLY:
+    if "what" not in match.re.groupindex:
         return match.lastgroup or ""
     what = match.group("what") or ""
     for kind, words in (

@@ -14,6 +14,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from rewriter import cues
 from rewriter.clause import Clause, clauses
 from rewriter.lexicon import TIME
 from rewriter.moves import following, moves
@@ -48,7 +49,7 @@ _VERY = (
 _CAUSES: tuple[tuple[str, re.Pattern[str]], ...] = (
     (
         "closing",
-        re.compile(
+        cues.compile(
             r"\b(?:(?:beyond|outside|out of)(?: of)? (?:our|my|anyone's|everyone's) (?:control|hands)|"
             r"out of our hands|"
             r"(?:was|is|are|were|it's|that's|simply|just|unfortunately|sadly|sometimes|totally|"
@@ -70,7 +71,7 @@ _CAUSES: tuple[tuple[str, re.Pattern[str]], ...] = (
     ),
     (
         "human",
-        re.compile(
+        cues.compile(
             r"\b(?:(?:we|i)(?:'re| are|'m| am) (?:only|just|all|but) human|nobody(?:'s| is) perfect|no one(?:'s|"
             r" is) perfect|to err is human|human error\b|mistakes (?:just |do |can |will |sometimes )*happen|"
             r"errors (?:do |can |will |sometimes )*happen|everyone makes mistakes|we all make mistakes|"
@@ -84,7 +85,7 @@ _CAUSES: tuple[tuple[str, re.Pattern[str]], ...] = (
     ),
     (
         "load",
-        re.compile(
+        cues.compile(
             rf"\b(?:(?:we|i|things|everyone|it|our \w+|they|lines|phones|the \w+)(?:'re| are|'ve been| have been|'m|"
             rf" am|'s been|'s| is| was| were|'d been| has been| got| get){_VERY} (?:busy|swamped|slammed|"
             rf"snowed under|"
@@ -121,7 +122,7 @@ _CAUSES: tuple[tuple[str, re.Pattern[str]], ...] = (
     ),
     (
         "staff",
-        re.compile(
+        cues.compile(
             r"\b(?:(?:short|under|low|light)[- ]?(?:on )?(?:staff(?:ed)?|handed|manned|personnel)|understaffed|"
             r"shorthanded|staff(?:ing)? (?:shortages?|issues?|problems?|levels|cuts?|sickness|illness|absences?|"
             r"constraints)|(?:lack|shortage) of (?:staff|drivers|people|personnel|agents|workers)|"
@@ -147,7 +148,7 @@ _CAUSES: tuple[tuple[str, re.Pattern[str]], ...] = (
     ),
     (
         "weather",
-        re.compile(
+        cues.compile(
             r"\b(?:(?:due to|because of|given|owing to|with|thanks to|blame|it's|it was|that's|just) (?:the |this |"
             r"all the |adverse |bad |severe |terrible |recent |awful |extreme |heavy |poor |"
             r"inclement ){0,3}(?:weather|"
@@ -160,7 +161,7 @@ _CAUSES: tuple[tuple[str, re.Pattern[str]], ...] = (
     ),
     (
         "system",
-        re.compile(
+        cues.compile(
             r"\b(?:(?:our|the|this|these|a|an|my|computer|it) (?:\w+ )?(?:system|systems|computer|computers|software|"
             r"server|servers|database|tool|crm|printer|network|internet|scanner|wifi|platform)(?:s)?(?:'s| is| was|"
             r" are| were| has been| have been|'s been)(?: \w+ly| just| a bit| being| so| really| always|"
@@ -182,7 +183,7 @@ _CAUSES: tuple[tuple[str, re.Pattern[str]], ...] = (
         ),
     ),
 )
-_OWNED = re.compile(
+_OWNED = cues.compile(
     r"\b(?:(?:our|my) (?:\w+ )?(?:mistake|fault|error|planning|failure|oversight|responsibility|doing|bad|job|"
     r"label printer|process)|on us\b|we (?:should(?:'ve| have)?|didn't|failed|got (?:it|this|that) wrong|own|"
     r"take responsibility|missed|made|let you down|were wrong|forgot|planned|sent|packed|caused|could have)|"
@@ -190,25 +191,25 @@ _OWNED = re.compile(
     r"that(?:'s| is) (?:no|not an?) excuse|no excuse|isn't an excuse|not your problem|shouldn't (?:have|be|affect|"
     r"mean))\b"
 )
-_MEANS = re.compile(
+_MEANS = cues.compile(
     r"\b(?:so|which means|that means|this means|means)\b[^.;]{0,12}\b(?:your|you|it|we|i|this|that|the)\b|"
     r"\b(?:delayed|late|waiting|moved|arrive|arrives|leaves?|ships?|deliver\w*|takes?|taking|expect\w*|cancelled|"
     r"closed|postponed|longer)\b"
 )
-_FIX = re.compile(
+_FIX = cues.compile(
     r"\b(?:(?:we|i)(?:'ve| have|'re| are|'m| am)(?: now| just| already)* (?:changed|fixed|added|hired|replaced|"
     r"restored|refunded|resent|sent|moved|booked|ordered|fixing|adding|restoring|rebooking|sending|raised|"
     r"escalated|asked|reset|credited|arranged)|(?:back|up) (?:up|online|and running|again)|(?:is|are|it's|"
     r"been) (?:now )?(?:fixed|resolved|restored|sorted|repaired)|instead|workaround|in the meantime|fix (?:for|is|"
     r"will|goes))\b"
 )
-_TIME = re.compile(TIME)
-_NO_EXCUSE = re.compile(
+_TIME = cues.compile(TIME)
+_NO_EXCUSE = cues.compile(
     r"\b(?:no|not an?|isn't an?|never an?|wasn't an?) excuse|\b(?:you(?:'re| are)|your|"
     r"you must be|you have been|you've been) (?:\w+ ){0,2}(?:busy|short|swamped)|\bnot (?:human|because)|"
     r"\bsorry (?:to|you|your)\b[^.]{0,40}\b(?:busy|hectic|weather)\b"
 )
-_PAST_TIME = re.compile(
+_PAST_TIME = cues.compile(
     r"\b(?:today|this week|last week|at the moment|right now|(?:on |this |last )?(?:monday|"
     r"tuesday|wednesday|thursday|friday|saturday|sunday|weekend|night|month|week|morning|afternoon))\b"
 )

@@ -13,6 +13,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from rewriter import cues
 from rewriter.clause import Clause, clauses
 from rewriter.situation import situation
 from rewriter.technique import Clean, Flagged
@@ -62,7 +63,7 @@ _KINDS: tuple[tuple[str, bool, re.Pattern[str]], ...] = (
     (
         "orders-a-feeling",
         True,
-        re.compile(
+        cues.compile(
             r"\b(?:(?:please |just |you need to |you should |you have to |try to |kindly |need you to |ask you to |"
             r"maybe |can you |could you |would you )?(?:calm (?:yourself )?down|relax(?=\W*$|,| and| please)|"
             r"chill(?: out)?(?=\W*$|,)|take a chill pill|simmer down|settle down|cool it|get a grip|get over it|"
@@ -85,7 +86,7 @@ _KINDS: tuple[tuple[str, bool, re.Pattern[str]], ...] = (
     (
         "repeats-itself",
         True,
-        re.compile(
+        cues.compile(
             rf"(?:{_ASIDE}{_TELL}|\b(?:like|as) (?:i|we)(?:'ve| have|'d)? {_TELL}(?: you)? (?:\w+ ){{0,2}}?(?:before|"
             rf"already|earlier|in my (?:last|previous)|above|twice|yesterday|last time)|\b(?:i|we)(?:'ve| have|"
             rf"'d)?(?: \w+)? ?(?:already|repeatedly|clearly) {_TELL}(?: you| this| that| it)?|\b(?:i|we)(?:'ve|"
@@ -105,7 +106,7 @@ _KINDS: tuple[tuple[str, bool, re.Pattern[str]], ...] = (
     (
         "doubts",
         True,
-        re.compile(
+        cues.compile(
             r"\b(?:are you (?:absolutely |quite |really |completely |100% )?(?:sure|certain|"
             r"positive)\b(?! (?:you(?:'d|"
             r" would) like|you want to (?:cancel|close|delete|go))|\W* would)|that (?:can't|couldn't|"
@@ -130,7 +131,7 @@ _KINDS: tuple[tuple[str, bool, re.Pattern[str]], ...] = (
     (
         "minimises",
         True,
-        re.compile(
+        cues.compile(
             r"\b(?:(?:that's|it's|this is|which is|that is)(?: just| all| quite| totally| completely| perfectly|"
             r" absolutely| entirely| actually| very| pretty| only)? (?:normal|standard|usual|common|to be expected|"
             r"nothing (?:special|unusual|serious|major|new|to worry about)|no big deal|not (?:a|that) (?:big (?:deal|"
@@ -159,7 +160,7 @@ _KINDS: tuple[tuple[str, bool, re.Pattern[str]], ...] = (
     (
         "compares",
         True,
-        re.compile(
+        cues.compile(
             r"\b(?:(?:nobody|no one|none of our (?:other )?(?:customers|clients|guests|users)|no other (?:customer|"
             r"customers|client|clients|guest|guests|user|users|one)|not one (?:other )?(?:customer|"
             r"person))(?: else)?(?: has| have|'s|'ve| had)?(?: ever| else| yet| so far| here)* (?:complain\w*|"
@@ -179,7 +180,7 @@ _KINDS: tuple[tuple[str, bool, re.Pattern[str]], ...] = (
     (
         "sarcasm",
         True,
-        re.compile(
+        cues.compile(
             r"🙄|🤡|🖕|😒|🤦|🥱|😴|😂{2,}|\b(?:well done,? (?:genius|einstein|sherlock|you)|good job,? (?:genius|einstein)|"
             r"nice (?:try|one),? (?:genius|einstein|mate|buddy)|nice try(?=\W*$)|genius(?=\W*$)|(?:bravo|"
             r"slow clap)(?=\W*$|,)|boo[- ]?hoo|cry me a river|world's smallest violin|how (?:terrible|awful|"
@@ -198,7 +199,7 @@ _KINDS: tuple[tuple[str, bool, re.Pattern[str]], ...] = (
     (
         "non-apology",
         True,
-        re.compile(
+        cues.compile(
             r"\b(?:sorry|apologi[sz]e|apologies|regret)(?: (?:that|if|for|because|to hear(?: that)?|about|how|"
             r"the way|"
             r"you think))* (?:you(?:'re| are| were)? (?:\w+ )?(?:feel(?:ing)?|felt|think|thought|see it|took|take|"
@@ -218,7 +219,7 @@ _KINDS: tuple[tuple[str, bool, re.Pattern[str]], ...] = (
     (
         "scolds",
         True,
-        re.compile(
+        cues.compile(
             r"\b(?:(?:watch|mind|change|lose|drop) (?:your|the|that) (?:tone|language|mouth|attitude|manners)|"
             r"(?:i don't|we don't|i won't|won't) (?:like|appreciate|tolerate|accept|stand for) (?:your|the|that|"
             r"this) (?:tone|attitude|language|manner|behaviou?r)|don't (?:take|use) that tone|(?:please |just |"
@@ -270,7 +271,7 @@ _KINDS: tuple[tuple[str, bool, re.Pattern[str]], ...] = (
     (
         "tautology",
         True,
-        re.compile(
+        cues.compile(
             r"\b(?:rules? (?:are|is|r) (?:the )?rules?|(?:the |our )?(?:policy|polices|policies) (?:is|are) (?:the |"
             r"our )?(?:policy|policies)\b|a (?:rule is a rule|deal is a deal|contract is a contract|"
             r"policy is a policy|"
@@ -284,19 +285,19 @@ _KINDS: tuple[tuple[str, bool, re.Pattern[str]], ...] = (
         ),
     ),
 )
-_ABOUT_US = re.compile(
+_ABOUT_US = cues.compile(
     r"\b(?:that|because|when|how|if) (?:we|i) (?:made|let|kept|sent|left|asked|charged|lost|"
     r"didn't|failed)\b"
 )
-_GOOD_NORMAL = re.compile(
+_GOOD_NORMAL = cues.compile(
     r"\b(?:nothing to worry about|don't worry|no need to worry|safe|good news|works as|"
     r"your (?:rate|reading|bill) is|to feel|to be (?:upset|angry))\b"
 )
-_SELF = re.compile(
+_SELF = cues.compile(
     r"\b(?:we|i|our|my|us)(?:'re| are|'m| am|'ve| have)? (?:were |was |been |being )?(?:so |"
     r"really )?(?:idiots?|stupid|wrong|mistaken|slow|rude)\b"
 )
-_CHEER = re.compile(
+_CHEER = cues.compile(
     r"\bcongratulations\b[^.!?]{0,60}\b(?:birthday|wedding|baby|new|graduat\w+|win|won|anniversary|"
     r"promotion|purchase|order|on)\b"
 )

@@ -6,9 +6,9 @@ customer gets none. An apology that names what happened is empathy enough. From 
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
+from rewriter import cues
 from rewriter.acknowledgement import opening, regrets, sincere, specific, spoken
 from rewriter.moves import moves
 from rewriter.situation import Situation, situation
@@ -20,8 +20,8 @@ sources = ("000", "001", "002", "003", "004")
 omission = True
 
 _MESSAGE = "This customer is upset: one sentence that shows you see what it means for them."
-_FORMAL = re.compile(r"\bany (?:\w+ )?inconvenience|\bi(?:'d| would) (?:be|feel|want)")
-_FEELS = re.compile(
+_FORMAL = cues.compile(r"\bany (?:\w+ )?inconvenience|\bi(?:'d| would) (?:be|feel|want)")
+_FEELS = cues.compile(
     r"\b(?:understand|hear you|see (?:why|how)|get why|frustrat|annoy|upset|disappoint|stress|worr|hard|tough|must (?:be|have been)|no wonder|let you down|exhausting|imagine|appreciate (?:how|that|why))"
 )
 

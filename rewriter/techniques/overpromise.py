@@ -14,6 +14,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from itertools import islice
 
+from rewriter import cues
 from rewriter.clause import Clause, clauses
 from rewriter.lexicon import DAY
 from rewriter.technique import Clean, Flagged, pick
@@ -37,18 +38,18 @@ _SAYS = {
     "outcome": "This states as settled an outcome or time that we do not decide.",
     "absolute": "Nobody can keep an absolute like this.",
 }
-_VERDICT = re.compile(rf"{words.VERDICT}(?![\w'])")
-_DECIDES = re.compile(r"(?:approve|grant|accept|release|reimburse|agree|refund|pay)\b")
-_ALL_WELL = re.compile(r"(?:everything|all|it)(?:'ll| will) be (?:perfect|fine|ok|okay|all right|alright)(?![\w'])")
-_GUARANTEED_THING = re.compile(
+_VERDICT = cues.compile(rf"{words.VERDICT}(?![\w'])")
+_DECIDES = cues.compile(r"(?:approve|grant|accept|release|reimburse|agree|refund|pay)\b")
+_ALL_WELL = cues.compile(r"(?:everything|all|it)(?:'ll| will) be (?:perfect|fine|ok|okay|all right|alright)(?![\w'])")
+_GUARANTEED_THING = cues.compile(
     r"(?:guarantee(?:d)?|promise)(?: you)? (?:(?:a|an|the|your|full|immediate|on-time|on time) ){0,3}(?:refund|replacement|delivery|arrival|approval|success|seat|solution|result|fix|visa|compensation)\b|guaranteed to (?!be encrypted)\w+"
     r"|(?:refund|delivery|approval|arrival|fix|replacement|solution|success|visa|it|that|resolution) (?:is|are|'s|will be)? ?(?:(?:fully|absolutely|100 ?%) )?guaranteed"
 )
-_TO_RESULT = re.compile(rf"\s*(?:that )?(?:to |(?:i|we)(?:'ll| will) )(?:\w+ly )?{words.RESULT.pattern}")
-_NO_TIME_VERB = re.compile(
+_TO_RESULT = cues.compile(rf"\s*(?:that )?(?:to |(?:i|we)(?:'ll| will) )(?:\w+ly )?{words.RESULT.pattern}")
+_NO_TIME_VERB = cues.compile(
     r"\b(?:refund|credit|reimburse|pay|transfer)\w*\b[^,.;]{0,20} (?P<manner>instantly|this (?:very )?(?:second|instant)|within seconds)"
 )
-_DOUBTED = re.compile(
+_DOUBTED = cues.compile(
     rf"{words.DENIED.pattern}|(?:n't|not|no|never|without)\b[^,.;]{{0,20}}\b(?:guarantee\w*|promise\w*|sure|certain|know|say)\b[^,.;]{{0,20}}$"
 )
 _MOST = 8  # markers looked at in one sentence: no person writes more
@@ -206,7 +207,7 @@ def _outcomes(message: Message, sentence: Sentence) -> Iterator[tuple[int, int, 
         time = words.POINT_RE.search(clause.text)
         flat = (
             _VERDICT.search(match.group())
-            or (match.re is words.FUTURE and match["party"] and _DECIDES.match(match["decides"]))
+            or (match.re.pattern == words.FUTURE.pattern and match["party"] and _DECIDES.match(match["decides"]))
             or _ALL_WELL.search(clause.text)
         )
         if not (time or flat) or (time and any(time.group() in fact.lower() for fact in message.context.facts)):
@@ -236,7 +237,7 @@ _BE = {
     "gets": "get",
     "reaches": "reach",
 }
-_IT_DAY = re.compile(rf"^it'll be (?:there|here|with you|delivered) (?P<prep>on |by )?(?P<day>{words.POINT})$")
+_IT_DAY = cues.compile(rf"^it'll be (?:there|here|with you|delivered) (?P<prep>on |by )?(?P<day>{words.POINT})$")
 
 
 def mend(message: Message, finding: Finding) -> Edit | None:
@@ -395,13 +396,13 @@ def _to(message: Message, sentence: Sentence, match: re.Match[str]) -> Edit | No
 def _with_commas(text: str, start: int, end: int) -> tuple[int, int]:
     """A marker with the commas and spaces that set it off."""
     if not text[:start].strip(_END):
-        after = re.compile(r"\s*[,:–-]?\s*(?:that )?").match(text, end)
+        after = cues.compile(r"\s*[,:–-]?\s*(?:that )?").match(text, end)
         return 0, after.end() if after else end
     before = re.search(r"[\s,–(-]*(?:\band )?$", text[:start])
     start = before.start() if before else start
     if text[end : end + 1] == "," and not text[start:end].lstrip().startswith(","):
         return start, end
-    closing = re.compile(r"\s*\)").match(text, end)
+    closing = cues.compile(r"\s*\)").match(text, end)
     return start, closing.end() if closing else end
 
 

@@ -12,6 +12,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
+from rewriter import cues
 from rewriter.clause import Clause, clauses
 from rewriter.lexicon import TIME, VAGUE_TIME
 from rewriter.moves import following, moves
@@ -37,40 +38,40 @@ _SAYS = {
     "contact": "This promises contact, but neither when nor after what.",
     "process": "This says that work goes on, but not who does what next.",
 }
-_LATER = re.compile(
+_LATER = cues.compile(
     VAGUE_TIME
     + r"(?! (?:after|before|enough|as)\b)|\bas (?:quickly|fast|promptly|early) as (?:possible|we can|i can)\b"
 )
-_FUTURE = re.compile(
+_FUTURE = cues.compile(
     r"'ll\b|\b(?:will|going to|shall|should|can|hope to|hopefully|expect|try(?:ing)? to|aim to|want to|working|coming|fixing|sending|processing|looking|doing|getting|on it|on (?:its|the) way|back)\b|\b(?:is|are|'s|'re|'m)\b[^,.;]{0,30}ing\b"
 )
-_OTHERWISE = re.compile(
+_OTHERWISE = cues.compile(
     r"\b(?:see|seeing|see us|have|having|welcom\w+|host\w*|hear(?:ing)? from|want to|fly\w*|serv\w+) (?:you|back from you|your)\b(?=[^.]{0,50}\bsoon)|\b(?:see us again|get well|talk|speak|chat|feel better) soon\b|\b(?:too|so|how|very|not|sooner|until|no) (?:soon|later)\b|\bsooner\b"
     r"|\b(?:please|kindly|you(?:'ll| can| could| should| need| may| might| have)?|dm|reply|respond|send|let us know|contact us|reach out|call us|email us)\b(?=[^.]{0,80}\b(?:soon|asap|as soon as|earliest))|\b(?:sorry|apologi\w+)\b[^.]{0,30}\b(?:didn't|hadn't|wasn't|weren't|not)\b"
 )
-_CONTACT = re.compile(
+_CONTACT = cues.compile(
     r"(?P<who>\b(?:i|we|some ?one|somebody|they|(?:a|one|another) (?:member|colleague|specialist|agent|representative|manager|person)\b[^,.;]{0,25}?|(?:our|the|my) (?:[\w-]{1,15} ){0,2}?(?:team|colleagues?|department|manager|specialists?|agents?|support|office|engineers?)))(?:'ll|'m going to|'re going to| will| shall| is going to| are going to)(?: (?:then|also|now|surely|certainly|definitely|be|soon|shortly|personally)){0,2} "
     r"(?P<verb>(?:be )?in (?:touch|contact)(?: with you)?|get(?:ting)? (?:back (?:to|with) you|in touch(?: with you)?(?! with)|in contact(?: with you)?(?! with))|come back to you|contact(?:ing)? you|reach(?:ing)? out(?: to you)?|follow(?:ing)? up(?: with you)?(?! (?:with|on))|update you|keep you (?:posted|updated|informed|in the loop)|let you know|respond(?: to you)?|repl(?:y|ying)(?: to you)?|revert(?: to you)?|(?:call|ring|email|write to|phone|message) you(?: back)?)(?![\w'])"
     r"|\byou(?:'ll| will) (?:be (?:contacted|updated|informed|notified)|hear (?:back )?(?:from (?:us|me|them|someone|somebody|our team|the team)|more)|get (?:a (?:call|reply|response|message)|an (?:answer|update|email)))(?![\w'])"
 )
-_PROCESS = re.compile(
+_PROCESS = cues.compile(
     r"\b(?:(?:i|we|they|our (?:[\w-]{1,15} ){0,2}?team|the (?:[\w-]{1,15} ){0,2}?team|someone|somebody|engineers?|our [\w-]{2,15})(?:'m|'re| are| is| am)|it's|it is|(?:this|that|the (?:issue|problem|matter|case|bug|error)|your (?:[\w-]{1,15} )?(?:issue|case|request|ticket|complaint|problem|claim|refund|order))(?:'s| is)) (?:still |currently |now |already |actively |diligently |working hard |constantly |all |just |continuously |hard at )*"
     r"(?:working (?:hard |diligently )?(?:on resolving |to (?:fix|resolve|solve|sort out|sort|restore) )?(?:on )?(?:it|this|that|the (?:issue|problem|case|fix|matter)|things|a (?:fix|solution)|your (?:issue|case|request|problem))?|being (?:looked (?:into|at)|worked on|investigated|handled|dealt with|processed|reviewed|checked|sorted)|on (?:it|the case)|in progress|in the works|under (?:review|investigation)|in the queue|pending|dealing with (?:it|this|that))(?![\w'])"
     r"|\b(?:they|we|our [\w ]{2,20}|the [\w ]{2,20}team)(?:'re| are| is) (?:still |currently )?(?:looking into|investigating) (?:it|this|that|the (?:issue|problem|matter))(?![\w'])"
     r"|^\W*(?:well,? |ok,? )?(?:we'll (?:just )?(?:have to )?(?:see|wait and see)|let's wait and see|time will tell|wait and see)(?: (?:what (?:happens|we can do)|how it goes))?(?=[\s.!…]*$)|^\W*(?:still )?(?:working on it|looking into it|on it|in progress|being looked into|being worked on)(?! now)(?=[\s.!…]*$)"
 )
-_TIME = re.compile(TIME + r"|\b(?:at|by|before) (?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b")
-_CONDITION = re.compile(
+_TIME = cues.compile(TIME + r"|\b(?:at|by|before) (?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b")
+_CONDITION = cues.compile(
     r"\b(?:if|once|when|whenever|unless|until|after|as soon as|in case|provided|depending on)\b(?! (?:(?:as soon as )?(?:we|i) can|possible|we get (?:a chance|to it)|there(?:'s| is) (?:news|anything))\b)"
 )
-_NAMED = re.compile(
+_NAMED = cues.compile(
     r"\bwhat (?:i|we|they|he|she|it) (?:find|finds|found|say|says|tell|tells|show|shows|hear|learn|see)\b|\bwith (?:what|the (?:result|answer|outcome|findings|next step))|"
     r"\b(?:i|we|a colleague|(?:our|the) (?:[\w-]{1,15} ){1,2})(?:'ll|'m|'re|'ve| will| have| has| is| are|) ?(?:now |just |already |also |first )*(?:ask|trac|chas|test|compar|measur|request|order|check|inspect|verify|verif|rais|open|pass|escalat|forward|hand|query|contacted|call the|called|book|review|speak|spoke|talk|pull|go(?:ing)? through|read|search)(?:s|es|ed|ing|e|ies|ied|ked)?\b(?! (?:you|into it|into this)\b)"
 )
-_LOOK = re.compile(r"\bi(?:'ll|'m)? (?:[a-z]+ )?(?:look|check|find out|ask)\w*\b")
+_LOOK = cues.compile(r"\bi(?:'ll|'m)? (?:[a-z]+ )?(?:look|check|find out|ask)\w*\b")
 _ASKED = frozenset({"instruction", "question", "invitation"})
 _END = " .!?…,;:–-)\"'"
-_TELL = re.compile(r"\b(?:tell|write|let you know|update you|keep you|back to you|in touch|hear from)\b")
+_TELL = cues.compile(r"\b(?:tell|write|let you know|update you|keep you|back to you|in touch|hear from)\b")
 
 
 def find(message: Message) -> Iterator[Finding]:

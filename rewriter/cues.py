@@ -1,0 +1,212 @@
+"""Patterns that know the words without which they cannot match, so that most are never run.
+
+A detector's pattern is an alternation of hundreds of phrases, and a message holds the words of a few. Each
+pattern is read once, when it is compiled, for literals of which at least one must stand in any text it matches.
+One scan of a text for the literals of all patterns then tells which patterns are worth running on it. The
+answers are those of `re`; only the time differs.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from functools import lru_cache
+from re import _constants as sre  # type: ignore[attr-defined]  # the only description of a pattern there is
+from re import _parser as parser  # type: ignore[attr-defined]
+from typing import Any, cast
+
+import ahocorasick_rs
+
+_MOST = 512  # strings a piece may stand for before it is only asked for what it must hold
+_FEW = 6  # literals below which running the pattern costs less than asking
+_LONG = 12  # characters of a literal that are looked for: the rest would rarely rule out more
+_SHORT = 40  # characters below which it does too
+
+_Strings = frozenset[str]
+_NOTHING: _Strings = frozenset({""})
+
+
+class Pattern:
+    """A compiled pattern: `search`, `finditer`, `match`, `fullmatch`, `findall`, `sub` and `split` as `re` has them."""
+
+    __slots__ = ("_bit", "_compiled", "cues", "findall", "fullmatch", "match", "split", "sub")
+
+    def __init__(self, compiled: re.Pattern[str], cues: _Strings, bit: int) -> None:
+        self._compiled = compiled
+        self._bit = bit
+        self.cues = cues
+        self.match = compiled.match
+        self.findall = compiled.findall
+        self.fullmatch = compiled.fullmatch
+        self.sub = compiled.sub
+        self.split = compiled.split
+
+    @property
+    def pattern(self) -> str:
+        """The source, to build others from."""
+        return self._compiled.pattern
+
+    def search(self, text: str, pos: int = 0, endpos: int = 2**31) -> re.Match[str] | None:
+        """The first match, as `re` finds it."""
+        if len(text) > _SHORT and not _worth(text) & self._bit:
+            return None
+        return self._compiled.search(text, pos, endpos)
+
+    def finditer(self, text: str, pos: int = 0, endpos: int = 2**31) -> Iterator[re.Match[str]]:
+        """All matches, as `re` finds them."""
+        if len(text) > _SHORT and not _worth(text) & self._bit:
+            return iter(())
+        return self._compiled.finditer(text, pos, endpos)
+
+
+class _Cues:
+    """All literals of all patterns, and the patterns that each one speaks for."""
+
+    def __init__(self) -> None:
+        self.patterns = 0
+        self.literals: dict[str, int] = {}
+        self.scanner: ahocorasick_rs.AhoCorasick | None = None
+        self.speaks_for: list[int] = []
+
+    def add(self, cues: _Strings) -> int:
+        """Register one more pattern; gives its bit."""
+        bit = 1 << self.patterns
+        self.patterns += 1
+        for cue in cues:
+            self.literals[cue] = self.literals.get(cue, 0) | bit
+        self.scanner = None
+        _worth.cache_clear()
+        return bit
+
+    def scan(self, text: str) -> int:
+        """The bits of the patterns that may match."""
+        if self.scanner is None:
+            self.speaks_for = list(self.literals.values())
+            self.scanner = ahocorasick_rs.AhoCorasick(list(self.literals))
+        speaks_for, bits = self.speaks_for, 0
+        try:
+            found = self.scanner.find_matches_as_indexes(text, overlapping=True)
+        except UnicodeEncodeError:  # half of a surrogate pair: any pattern may match
+            return -1
+        for index, _, _ in found:
+            bits |= speaks_for[index]
+        return bits
+
+
+_CUES = _Cues()
+
+
+@lru_cache(maxsize=16384)
+def _worth(text: str) -> int:
+    return _CUES.scan(text)
+
+
+def compile(source: str, flags: int = 0) -> re.Pattern[str]:
+    """`source` compiled; a true `re` pattern where knowing its words would save nothing, else what serves as one."""
+    compiled = re.compile(source, flags)
+    if compiled.flags & re.IGNORECASE:
+        return compiled
+    cues = frozenset(cue[:_LONG] for cue in required(source, flags))
+    if len(cues) < _FEW:
+        return compiled
+    return cast("re.Pattern[str]", Pattern(compiled, cues, _CUES.add(cues)))
+
+
+# --- what a pattern cannot do without ---------------------------------------------------------
+
+
+def required(source: str, flags: int = 0) -> _Strings:
+    """Literals of which any text that matches holds at least one; empty when there is no such set."""
+    exact, best = _sequence(parser.parse(source, flags))
+    return _better(best, exact)
+
+
+def _useful(strings: _Strings | None) -> bool:
+    return bool(strings) and all(
+        len(s) > 1 or (s and not (s.isalnum() and s.isascii()) and s != " ") for s in strings or ()
+    )
+
+
+def _weight(strings: _Strings) -> float:
+    """How much asking for these saves: long ones are rare, many are not."""
+    return min(len(s) for s in strings) * 4 - len(strings) / 64
+
+
+def _better(one: _Strings, other: _Strings | None) -> _Strings:
+    if other is None or not _useful(other):
+        return one
+    return other if not one or _weight(other) > _weight(one) else one
+
+
+def _sequence(items: Iterable[tuple[Any, Any]]) -> tuple[_Strings | None, _Strings]:
+    """What the items in a row can be, when that is few strings, and the best set that they cannot do without."""
+    whole: _Strings | None = _NOTHING
+    run: _Strings = _NOTHING
+    best: _Strings = frozenset()
+    for op, value in items:
+        exact, needs = _item(op, value)
+        best = _better(best, needs)
+        if exact is not None and len(exact) * len(run) <= _MOST:
+            run = frozenset(a + b for a in run for b in exact)
+        else:
+            best = _better(best, run)
+            run = exact if exact is not None else _NOTHING
+            whole = None
+        if exact is None:
+            whole = None
+    best = _better(best, run)
+    return (run if whole is not None else None), best
+
+
+def _item(op: Any, value: Any) -> tuple[_Strings | None, _Strings]:
+    none: _Strings = frozenset()
+    if op is sre.LITERAL:
+        return frozenset({chr(value)}), none
+    if op is sre.IN:
+        return _characters(value), none
+    if op in (sre.AT, sre.ASSERT_NOT):
+        return _NOTHING, none
+    if op is sre.ASSERT:
+        exact, needs = _sequence(value[1])
+        return _NOTHING, _better(needs, exact)
+    if op is sre.SUBPATTERN:
+        return (None, none) if value[1] & re.IGNORECASE else _sequence(value[3])
+    if op is sre.ATOMIC_GROUP:
+        return _sequence(value)
+    if op is sre.BRANCH:
+        return _branches(value[1])
+    if op in (sre.MAX_REPEAT, sre.MIN_REPEAT, sre.POSSESSIVE_REPEAT):
+        least, most, part = value
+        exact, needs = _sequence(part)
+        if least == most == 1:
+            return exact, needs
+        if least >= 1:
+            return None, _better(needs, exact)
+        return (exact | _NOTHING if exact is not None and most == 1 else None), none
+    return None, none
+
+
+def _branches(branches: Iterable[Any]) -> tuple[_Strings | None, _Strings]:
+    whole: set[str] | None = set()
+    needs: set[str] | None = set()
+    for branch in branches:
+        exact, best = _sequence(branch)
+        if whole is not None:
+            whole = whole | exact if exact is not None else None
+        best = _better(best, exact)
+        if needs is not None:
+            needs = needs | best if best else None
+    return (frozenset(whole) if whole is not None else None), frozenset(needs or ())
+
+
+def _characters(value: Iterable[tuple[Any, Any]]) -> _Strings | None:
+    """The characters of a class, when they are few and none is left out."""
+    out: set[str] = set()
+    for op, given in value:
+        if op is sre.LITERAL:
+            out.add(chr(given))
+        elif op is sre.RANGE and given[1] - given[0] < 12:
+            out.update(chr(c) for c in range(given[0], given[1] + 1))
+        else:
+            return None
+    return frozenset(out) if len(out) <= 12 else None
