@@ -11,14 +11,16 @@ from fnmatch import fnmatch
 from math import sqrt
 from pathlib import Path
 
+import rewriter
 from eval.case import CaseError, load
 from eval.checks import measure, table
 from eval.gallery import GALLERY, render
 from eval.grade import Result, examine, run
+from rewriter.bootstrap import prompts_folder
 from rewriter.engines.rules import RulesEngine
-from rewriter.policy import Policies
-
-PROMPTS = Path(__file__).parents[1] / "prompts"
+from rewriter.policy import Policies, Policy
+from rewriter.service import rules_digest
+from rewriter.settings import Settings
 
 
 def wilson(hits: int, total: int) -> tuple[float, float]:
@@ -44,6 +46,15 @@ def report(results: tuple[Result, ...]) -> str:
     return "\n".join(lines)
 
 
+def provenance(policy: Policy, engine: str) -> dict[str, object]:
+    """What was measured: a receipt is worth something only for exactly this policy, judged by exactly these rules."""
+    return {
+        "policy": {"name": policy.name, "version": policy.version, "digest": policy.digest},
+        "rewriter": {"version": rewriter.__version__, "rules": rules_digest()},
+        "engine": engine,
+    }
+
+
 def main(argv: list[str] | None = None) -> int:
     """Run the cases and say what holds."""
     parser = argparse.ArgumentParser(prog="python -m eval", description="The offline eval suite.")
@@ -60,8 +71,8 @@ def main(argv: list[str] | None = None) -> int:
         print(table(measure()))
         return 0
     if asked.command == "gallery":
-        GALLERY.write_text(render(load(), Policies.from_folder(PROMPTS).resolve("deescalation@latest")), "utf-8")
-        print(f"written: {GALLERY.relative_to(PROMPTS.parent)}")
+        GALLERY.write_text(render(load(), _policies().resolve("deescalation@latest")), "utf-8")
+        print(f"written: {GALLERY.parent.name}/{GALLERY.name}")
         return 0
     try:
         cases = tuple(c for c in load() if fnmatch(c.id, asked.case))
@@ -71,7 +82,7 @@ def main(argv: list[str] | None = None) -> int:
     if not cases:
         print(f"no case matches {asked.case!r}", file=sys.stderr)
         return 3
-    policy = Policies.from_folder(PROMPTS).resolve(asked.policy)
+    policy = _policies().resolve(asked.policy)
     if wrong := examine(cases, policy):
         print("a grader fails its own goldens or foils; nothing is reported:", file=sys.stderr)
         print("\n".join(f"  {line}" for line in wrong), file=sys.stderr)
@@ -79,10 +90,14 @@ def main(argv: list[str] | None = None) -> int:
     results = asyncio.run(run(cases, policy, [RulesEngine()]))
     print(report(results))
     if asked.json:
-        asked.json.write_text(
-            json.dumps({"cases": [asdict(r) for r in results]}, ensure_ascii=False, indent=1), "utf-8"
-        )
+        made = provenance(policy, asked.engine) | {"cases": [asdict(r) for r in results]}
+        asked.json.write_text(json.dumps(made, ensure_ascii=False, indent=1), "utf-8")
     return 1 if any(r.verdict in ("fail", "error") for r in results) else 0
+
+
+def _policies() -> Policies:
+    """The policies that the product would serve here: REWRITER_PROMPTS_DIR, else ./prompts."""
+    return Policies.from_folder(prompts_folder(Settings.load()))
 
 
 if __name__ == "__main__":

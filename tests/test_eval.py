@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import json
 from pathlib import Path
 
 import pytest
@@ -14,6 +15,7 @@ from eval.grade import examine, run
 from rewriter.engines.rules import RulesEngine
 from rewriter.pipeline import rewrite
 from rewriter.policy import Policies
+from rewriter.service import rules_digest
 
 CASES = load()
 POLICY = Policies.from_folder(Path(__file__).parents[1] / "prompts").resolve("deescalation@latest")
@@ -66,6 +68,17 @@ def test_exit_codes(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     """No case to measure is 3, never a pass."""
     assert main(["run", "--case", "no-such-case"]) == 3
     assert "no case matches" in capsys.readouterr().err
+
+
+def test_a_run_names_what_it_measured(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """The JSON of a run names the policy by its digest and the rules that judged: a receipt is for these alone."""
+    file = tmp_path / "run.json"
+    assert main(["run", "--case", CASES[0].id, "--policy", POLICY.ref, "--json", str(file)]) == 0
+    made = json.loads(file.read_text("utf-8"))
+    assert made["policy"] == {"name": POLICY.name, "version": POLICY.version, "digest": POLICY.digest}
+    assert made["rewriter"]["rules"] == rules_digest()
+    assert made["engine"] == "rules"
+    assert [(c["id"], c["verdict"]) for c in made["cases"]] == [(CASES[0].id, "pass")]
 
 
 @pytest.mark.parametrize(
