@@ -16,15 +16,16 @@ from dataclasses import dataclass, field
 from functools import lru_cache
 from pathlib import Path
 from types import MappingProxyType
-from typing import Annotated, Any, Final, Literal, TypeVar
+from typing import Annotated, Final, Literal
 
-import yaml
 from jinja2 import StrictUndefined, Template, TemplateSyntaxError, meta, nodes
 from jinja2.exceptions import TemplateError
 from jinja2.sandbox import ImmutableSandboxedEnvironment
-from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, StringConstraints, ValidationError
+from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, StringConstraints
 
+from rewriter import strict_yaml
 from rewriter.errors import PolicyError, UnknownPolicy
+from rewriter.strict_yaml import Place, near
 from rewriter.technique import techniques
 from rewriter.text import Channel, Severity
 
@@ -184,78 +185,6 @@ class _Labels(_Strict):
     latest: _Semver | None = None
 
 
-_M = TypeVar("_M", bound=BaseModel)
-_Path = tuple[str | int, ...]
-_KEYS: Final[Mapping[str, type[BaseModel]]] = {
-    "techniques": _Rule, "model": _Model, "brand": _Words, "channels": _Channel, "changelog": _Change,
-}  # fmt: skip
-
-
-class _Loader(yaml.SafeLoader):
-    """Composes nodes alone: nothing is guessed from a value, so `no`, `1.10` and `12:30` stay what they are."""
-
-    def compose_node(self, parent: yaml.Node | None, index: int) -> yaml.Node | None:
-        if self.check_event(yaml.AliasEvent):
-            mark = self.peek_event().start_mark  # type: ignore[no-untyped-call]
-            raise yaml.MarkedYAMLError(problem="an alias", problem_mark=mark)
-        node: yaml.Node | None = super().compose_node(parent, index)
-        return node
-
-
-def _strings(text: str, where: str, first: int) -> tuple[Any, dict[_Path, int]]:
-    """YAML as strings, lists and mappings, with the line of each value; `first` is the file's line of its first."""
-    try:
-        root = yaml.compose(text, Loader=_Loader)
-    except yaml.MarkedYAMLError as error:
-        line = first + (error.problem_mark.line if error.problem_mark else 0)
-        raise PolicyError(f"{where}:{line}: this is no YAML we can read ({error.problem}); mend the line") from None
-    except yaml.YAMLError:
-        raise PolicyError(f"{where}:{first}: this is no YAML we can read; mend the file") from None
-    lines: dict[_Path, int] = {(): first}
-
-    def value(node: yaml.Node | None, path: _Path) -> Any:
-        if node is None:
-            return {}
-        lines[path] = first + node.start_mark.line
-        if isinstance(node, yaml.SequenceNode):
-            return [value(child, (*path, i)) for i, child in enumerate(node.value)]
-        if isinstance(node, yaml.MappingNode):
-            out: dict[str, Any] = {}
-            for key, child in node.value:
-                name, line = str(key.value), first + key.start_mark.line
-                if name in out:
-                    raise PolicyError(f"{where}:{line}: `{name}` stands here twice; keep one of them")
-                out[name] = value(child, (*path, name))
-                lines[(*path, name)] = line
-            return out
-        return str(node.value)
-
-    return value(root, ()), lines
-
-
-def _near(word: str, known: list[str]) -> str:
-    """The way out for a word that is not known."""
-    close = difflib.get_close_matches(word, known, n=1, cutoff=0.6)
-    return f"did you mean `{close[0]}`?" if close else f"known are {', '.join(f'`{k}`' for k in known)}"
-
-
-def _checked(model: type[_M], data: Any, lines: Mapping[_Path, int], where: str) -> _M:
-    """The data as the model wants them; the first fault names its line and the way out."""
-    try:
-        return model.model_validate(data)
-    except ValidationError as invalid:
-        errors = invalid.errors(include_url=False, include_context=False)
-        error = next((e for e in errors if e["type"] == "extra_forbidden"), errors[0])  # a slip also misses its key
-        path = tuple(error["loc"])
-        line = next(lines[path[:n]] for n in range(len(path), -1, -1) if path[:n] in lines)
-        place = ".".join(str(p) for p in path) or "the front matter"
-        if error["type"] == "extra_forbidden":
-            owner = model if len(path) < 2 else _KEYS.get(str(path[0]), model)
-            hint = _near(str(path[-1]), sorted(owner.model_fields))
-            raise PolicyError(f"{where}:{line}: there is no key `{path[-1]}`; {hint}") from None
-        raise PolicyError(f"{where}:{line}: {place}: {error['msg']}; mend the value") from None
-
-
 # --- the templates ----------------------------------------------------------------------------
 
 
@@ -308,7 +237,7 @@ def _check_template(source: str, role: str, where: str, first: int) -> None:
     for name in sorted(meta.find_undeclared_variables(tree) - known):
         at = next((n.lineno for n in tree.find_all(nodes.Name) if n.name == name), 1)
         why = "a system message is the same for every case; move it to the user message" if name in CASE else ""
-        raise PolicyError(f"{where}:{first + at - 1}: no name `{name}` here; {why or _near(name, sorted(known))}")
+        raise PolicyError(f"{where}:{first + at - 1}: no name `{name}` here; {why or near(name, known)}")
     try:
         template(source)
     except TemplateError as error:
@@ -370,7 +299,7 @@ def _pins(folder: Path) -> dict[str, str]:
     return pins
 
 
-def _check_rules(rules: tuple[_Rule, ...], lines: Mapping[_Path, int], where: str) -> None:
+def _check_rules(rules: tuple[_Rule, ...], lines: Mapping[Place, int], where: str) -> None:
     """Every technique exists, stands once, and has a severity that its kind of fault can have."""
     known = {technique.name: technique for technique in techniques()}
     seen: set[str] = set()
@@ -380,7 +309,7 @@ def _check_rules(rules: tuple[_Rule, ...], lines: Mapping[_Path, int], where: st
             raise PolicyError(f"{at}: `{rule.technique}` stands here twice; keep one of them")
         seen.add(rule.technique)
         if rule.technique not in known:
-            raise PolicyError(f"{at}: there is no technique `{rule.technique}`; {_near(rule.technique, sorted(known))}")
+            raise PolicyError(f"{at}: there is no technique `{rule.technique}`; {near(rule.technique, known)}")
         omission = known[rule.technique].omission
         if omission != (rule.severity == "advice"):
             kind, want = ("missing", "`advice`") if omission else ("said", "`error` or `warning`")
@@ -397,8 +326,8 @@ def load(path: Path) -> Policy:
     text = _text(raw, where).removeprefix("\ufeff").replace("\r\n", "\n")
     if not text.startswith("---\n") or (end := text.find("\n---\n", 3)) < 0:
         raise PolicyError(f"{where}:1: no front matter; begin the file with a line `---` and close it with another")
-    data, lines = _strings(text[4 : end + 1], where, 2)
-    front = _checked(_FrontMatter, data, lines, where)
+    document = strict_yaml.read(text[4 : end + 1], where, PolicyError, 2)
+    front, lines = document.checked(_FrontMatter, "the front matter"), document.lines
     if (front.name, front.version) != (path.parent.name, path.stem):
         raise PolicyError(
             f"{where}:{lines['version',]}: the file says {front.name}@{front.version}; "
@@ -509,18 +438,19 @@ class Policies:
 def _load_labels(folder: Path, policies: tuple[Policy, ...]) -> Iterator[tuple[str, Mapping[str, str]]]:
     """Labels of each policy; what labels.yaml leaves out points at the highest released version."""
     path = folder / LABELS
-    data, lines = _strings(_text(_read(path, LABELS), LABELS), LABELS, 1) if path.exists() else ({}, {(): 1})
+    document = strict_yaml.read(_text(_read(path, LABELS), LABELS) if path.exists() else "", LABELS, PolicyError)
+    data, lines = document.data, document.lines
     if not isinstance(data, dict):
         raise PolicyError(f"{LABELS}:1: each line reads `NAME: {{stable: VERSION}}`; mend the file")
     names = list(dict.fromkeys(p.name for p in policies))
     for name, given in data.items():
         if name not in names:
-            raise PolicyError(f"{LABELS}:{lines[name,]}: there is no policy `{name}`; {_near(name, names)}")
+            raise PolicyError(f"{LABELS}:{lines[name,]}: there is no policy `{name}`; {near(name, names)}")
         if not isinstance(given, dict):
             raise PolicyError(
                 f"{LABELS}:{lines[name,]}: the labels of {name} read `{{stable: VERSION}}`; mend the line"
             )
-        _checked(_Labels, given, {p[1:]: n for p, n in lines.items() if p[:1] == (name,)}, LABELS)
+        document.at(name).checked(_Labels)
     for name in names:
         released = [p.version for p in policies if p.name == name and p.status == "released"]
         labels = dict.fromkeys(("stable", "latest"), released[-1]) if released else {}
