@@ -80,10 +80,31 @@ def quotes(text: str) -> tuple[tuple[int, int], ...]:
     return tuple(m.span() for m in _QUOTED.finditer(text))
 
 
+@dataclass(frozen=True, slots=True)
+class _Piece:
+    """A clause without its sentence: the same words are cut the same way wherever they stand."""
+
+    start: int
+    end: int
+    link: str
+    conditional: bool
+    quoted: bool
+    reported: bool
+    question: bool
+
+
 @lru_cache(maxsize=8192)  # every sentence of one long draft, since each technique reads them all
 def clauses(sentence: Sentence) -> tuple[Clause, ...]:
     """The clauses of a sentence, in order."""
     text = sentence.plain
+    return tuple(
+        Clause(sentence, p.start, p.end, text[p.start : p.end], p.link, p.conditional, p.quoted, p.reported, p.question)
+        for p in _pieces(text, sentence.question)
+    )
+
+
+@lru_cache(maxsize=8192)
+def _pieces(text: str, asks: bool) -> tuple[_Piece, ...]:
     quoted = quotes(text)
     cuts: list[tuple[int, int, str]] = [(0, 0, "")]
     for match in _CUT.finditer(text):
@@ -96,8 +117,7 @@ def clauses(sentence: Sentence) -> tuple[Clause, ...]:
                 match.group("after") or match.group("word") or match.group("and") or match.group("join") or "",
             )
         )
-    asks = sentence.question
-    made: list[Clause] = []
+    made: list[_Piece] = []
     report_from = len(text)
     reporting = _REPORT.search(text)
     if reporting:
@@ -109,11 +129,9 @@ def clauses(sentence: Sentence) -> tuple[Clause, ...]:
             continue
         opens = _OPENS_CONDITION.match(piece.lstrip(" ,"))
         made.append(
-            Clause(
-                sentence=sentence,
+            _Piece(
                 start=start,
                 end=end,
-                text=piece,
                 link=link,
                 conditional=bool(opens) or link in _CONDITION_LINKS,
                 quoted=any(a <= start and end <= b + 1 for a, b in quoted),

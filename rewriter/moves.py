@@ -78,13 +78,17 @@ _PATTERNS: dict[Move, re.Pattern[str]] = {
 }
 
 
-@lru_cache(maxsize=8192)  # every sentence of one long draft, since each technique reads them all
 def moves(sentence: Sentence) -> frozenset[Move]:
     """Which moves the sentence makes; quoted and reported words make none."""
     parts = clauses(sentence)
     if parts and all(c.quoted for c in parts):
         return frozenset()
-    return frozenset(name for name, pattern in _PATTERNS.items() if pattern.search(sentence.plain))
+    return _moves(sentence.plain)
+
+
+@lru_cache(maxsize=8192)  # every sentence of one long draft, since each technique reads them all
+def _moves(text: str) -> frozenset[Move]:
+    return frozenset(name for name, pattern in _PATTERNS.items() if pattern.search(text))
 
 
 def made_by(message: Message) -> frozenset[Move]:

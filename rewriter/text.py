@@ -51,11 +51,16 @@ class Context:
 
 @dataclass(frozen=True)
 class Message:
-    """What the agent typed, with all it answers to. A reply is judged as a Message too: `replace(m, draft=reply)`."""
+    """What the agent typed, with all it answers to. A reply is judged as a Message too: `replace(m, draft=reply)`.
+
+    `cleared` holds sentences, each with the two behind it in which a fault may find its cure, that have been judged
+    already and found clean: where they stand so in a reply they are not judged again.
+    """
 
     draft: str
     customer: str = ""
     context: Context = field(default_factory=Context)
+    cleared: frozenset[tuple[str, ...]] = frozenset()
 
     @property
     def sentences(self) -> tuple[Sentence, ...]:
@@ -64,8 +69,21 @@ class Message:
 
     @property
     def body(self) -> tuple[Sentence, ...]:
-        """The sentences that a technique judges: no greeting, sign-off, quoted line or code."""
-        return tuple(s for s in self.sentences if s.role == "body")
+        """The sentences that say something: no greeting, sign-off, quoted line or code."""
+        return _body(self.draft, self.context.format)
+
+    @property
+    def fresh(self) -> tuple[Sentence, ...]:
+        """The sentences of the body that a fault is looked for in: all of a draft, in a reply those that changed."""
+        if not self.cleared:
+            return self.body
+        return tuple(s for s, window in zip(self.body, self.windows, strict=True) if window not in self.cleared)
+
+    @property
+    def windows(self) -> tuple[tuple[str, ...], ...]:
+        """Each sentence of the body with the two behind it, as typed."""
+        raws = [s.raw for s in self.body]
+        return tuple(tuple(raws[at : at + 3]) for at in range(len(raws)))
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,7 +121,7 @@ def apply(raw: str, edits: Iterable[Edit]) -> str:
     return "".join(out) + raw[at:]
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Sentence:
     """One sentence: `raw` as written at [start, end), `plain` as detectors read it."""
 
@@ -116,10 +134,6 @@ class Sentence:
     role: Role
     paragraph: int
     index: int
-
-    def __hash__(self) -> int:
-        """Cheap, for the caches of what is read out of a sentence: its words and place tell it apart."""
-        return hash((self.raw, self.start))
 
     def span(self, start: int, end: int) -> tuple[int, int]:
         """The raw offsets of plain[start:end]."""
@@ -347,6 +361,11 @@ def sentences(raw: str, fmt: Format = "text") -> tuple[Sentence, ...]:
             )
         )
     return tuple(made)
+
+
+@lru_cache(maxsize=64)
+def _body(raw: str, fmt: Format) -> tuple[Sentence, ...]:
+    return tuple(s for s in sentences(raw, fmt) if s.role == "body")
 
 
 def sentence_at(parts: tuple[Sentence, ...], offset: int) -> Sentence | None:

@@ -66,15 +66,41 @@ def coverage(message: Message) -> Coverage:
 
 
 def judge(message: Message, policy: Policy) -> tuple[Finding, ...]:
-    """What the policy's techniques find in the draft, by place; of two on one span the policy's earlier one stands."""
+    """What the policy's techniques find in the draft, by place."""
     if coverage(message) != "full":
         return ()
-    by_name = {technique.name: technique for technique in techniques()}
+    missing = [f for t in _used(policy) if t.omission for f in graded(t, message, policy)]
+    return tuple(sorted((*faults(message, policy), *missing), key=lambda f: (f.start, f.end)))
+
+
+def faults(message: Message, policy: Policy) -> tuple[Finding, ...]:
+    """What stands in the text and should not; of two techniques on one span the policy's earlier one has it."""
     found: list[Finding] = []
-    for rule in policy.rules:
-        technique = by_name[rule.technique]
-        found += [f for f in graded(technique, message, policy) if technique.omission or not _taken(f, found)]
-    return tuple(sorted(found, key=lambda f: (f.start, f.end)))
+    for technique in _used(policy):
+        if not technique.omission:
+            found += [f for f in graded(technique, message, policy) if f.end == f.start or not _taken(f, found)]
+    if message.cleared:
+        judged = [(s.start, s.end) for s in message.sentences if s.role != "body"]
+        judged += [(s.start, s.end) for s in message.fresh]
+        found = [f for f in found if f.end == f.start or any(a <= f.start < b for a, b in judged)]
+    return tuple(found)
+
+
+def _used(policy: Policy) -> tuple[Technique, ...]:
+    """The policy's techniques, in its order."""
+    by_name = {technique.name: technique for technique in techniques()}
+    return tuple(by_name[rule.technique] for rule in policy.rules)
+
+
+def as_reply(message: Message, reply: str, findings: Iterable[Finding]) -> Message:
+    """`reply` as the message to judge: what stood clean in the draft, with what follows it, is not judged again."""
+    faults = [f for f in findings if f.end > f.start]
+    clean = frozenset(
+        window
+        for sentence, window in zip(message.body, message.windows, strict=True)
+        if not any(f.start < sentence.end and sentence.start < f.end for f in faults)
+    )
+    return replace(message, draft=reply, cleared=clean)
 
 
 def graded(technique: Technique, message: Message, policy: Policy) -> Iterator[Finding]:
@@ -158,7 +184,7 @@ def verify(message: Message, reply: str, policy: Policy, findings: tuple[Finding
     """The verdict on `reply` to `message`, whose draft has `findings`."""
     covered = coverage(message)
     broken = (*breaches(message, reply, findings), *_recited(message, reply, policy))
-    left = judge(replace(message, draft=reply), policy) if covered == "full" else ()
+    left = judge(as_reply(message, reply, findings), policy) if covered == "full" else ()
     clean = _clean_sentences(message, findings)
     left = tuple(_softened(f, message, reply, clean) for f in left)
     ordered = sorted((*broken, *left), key=lambda f: (f.start, f.end))

@@ -1,21 +1,20 @@
-"""The rules engine: techniques mend what they find, one after the other, and no mend that breaks a guard stays.
+"""The rules engine: techniques mend what they find, then what is missing is said, and no mend that breaks a guard stays.
 
 Deterministic, no key, no network. Sentences without a fault are kept byte for byte.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
-from dataclasses import replace
+from collections.abc import Callable, Iterable, Iterator
 
 from rewriter.engines import Candidate, Task
 from rewriter.mending import mend
 from rewriter.policy import Policy
 from rewriter.technique import Technique, techniques
 from rewriter.text import Edit, Finding, Message, sentence_at
-from rewriter.verification import breaches, graded, judge
+from rewriter.verification import as_reply, breaches, faults, graded, judge
 
-_ROUNDS = 3  # a mend may uncover a second fault in the same sentence; more than that is a loop
+_ROUNDS = 4  # a mend may uncover a second fault in the same sentence; more than that is a loop
 # What is missing is added in the order a person says it: regret first, the customer's next word last.
 _SPOKEN_ORDER = (
     "missing-apology",
@@ -25,6 +24,8 @@ _SPOKEN_ORDER = (
     "missing-follow-up",
     "last-word",
 )
+
+_Holds = Callable[[str], bool]
 
 
 class RulesEngine:
@@ -39,78 +40,95 @@ class RulesEngine:
 
 def mended(message: Message, findings: tuple[Finding, ...], policy: Policy) -> str:
     """The draft as the techniques mend it, keeping only mends under which every guard holds."""
-    quick = _run(message, policy, lambda reply: True)
-    if not breaches(message, quick, findings) and not _errors(message, quick, policy):
+    quick = _Mending(message, findings, policy, None).run()
+    left = judge(as_reply(message, quick, findings), policy)
+    if not any(f.severity == "error" for f in left) and not breaches(message, quick, findings):
         return quick
-    return _run(message, policy, lambda reply: not breaches(message, reply, findings))
+    return _Mending(message, findings, policy, lambda reply: not breaches(message, reply, findings)).run()
 
 
-def _errors(message: Message, reply: str, policy: Policy) -> bool:
-    return any(f.severity == "error" for f in judge(replace(message, draft=reply), policy))
+class _Mending:
+    """One draft on its way to a reply. `holds` says of each step whether it may stay; None: all may, until the end."""
 
+    def __init__(self, message: Message, findings: tuple[Finding, ...], policy: Policy, holds: _Holds | None) -> None:
+        self.message = message
+        self.findings = findings
+        self.policy = policy
+        self.holds = holds
+        self.by_name = {t.name: t for t in techniques()}
 
-def _run(message: Message, policy: Policy, holds: Callable[[str], bool]) -> str:
-    once = _pass(message, policy, holds)
-    for words in _whole_fault(message, policy):
-        at = once.draft.find(words)
-        if at >= 0 and (reply := _fits(once, (Edit(at, at + len(words), ""),), holds)) is not None:
-            once = replace(once, draft=reply)
-    return _pass(once, policy, holds).draft if once.draft != message.draft else once.draft
+    def run(self) -> str:
+        """Faults, then gaps; and once more, for a fault that was all there was can go when something else stands there."""
+        found = [f for f in self.findings if f.end > f.start]
+        only = list(self._all_there_is(found))
+        reply = self._without_gaps(self._without_faults(self.message, found))
+        for words in only:
+            at = reply.draft.find(words)
+            if at >= 0:
+                reply = self._changed(reply, [(Edit(at, at + len(words), ""),)]) or reply
+        if reply.draft != self.message.draft:
+            reply = self._without_gaps(self._without_faults(reply, faults(reply, self.policy)))
+        return reply.draft
 
+    def _all_there_is(self, found: Iterable[Finding]) -> Iterator[str]:
+        """Words that should go and whose removal would leave nothing."""
+        for choices in self._edits(self.message, found):
+            if not mend(self.message, choices[:1]).strip():
+                yield self.message.draft[choices[0].start : choices[0].end]
 
-def _whole_fault(message: Message, policy: Policy) -> Iterator[str]:
-    """Words whose removal would leave nothing: they can go only once something else stands there."""
-    for technique in _in_order(policy):
-        if not technique.omission:
-            for finding in graded(technique, message, policy):
-                edit = technique.mend(message, finding)
-                if edit and not mend(message, (edit,)).strip():
-                    yield message.draft[edit.start : edit.end]
-
-
-def _pass(message: Message, policy: Policy, holds: Callable[[str], bool]) -> Message:
-    """Every technique in turn, each on the text that the one before left."""
-    for technique in _in_order(policy):
+    def _without_faults(self, reply: Message, found: Iterable[Finding]) -> Message:
         for _ in range(_ROUNDS):
-            reply = _step(message, technique, policy, holds)
-            if reply == message.draft:
+            changed = self._changed(reply, self._edits(reply, found))
+            if changed is None:
                 break
-            message = replace(message, draft=reply)
-    return message
-
-
-def _in_order(policy: Policy) -> Iterator[Technique]:
-    """Faults that are there first, in the policy's order; then what is missing."""
-    by_name = {t.name: t for t in techniques()}
-    used = [by_name[rule.technique] for rule in policy.rules]
-    yield from (t for t in used if not t.omission)
-    missing = {t.name: t for t in used if t.omission}
-    yield from (missing[name] for name in _SPOKEN_ORDER if name in missing)
-    yield from (t for name, t in missing.items() if name not in _SPOKEN_ORDER)
-
-
-def _step(message: Message, technique: Technique, policy: Policy, holds: Callable[[str], bool]) -> str:
-    """One technique's mends of what it finds, those left out that break a guard."""
-    found = list(graded(technique, message, policy))
-    edits = [(f, technique.mend(message, f)) for f in found]
-    together = tuple(edit for _, edit in edits if edit)
-    if together and (reply := _fits(message, together, holds)) is not None:
+            reply = changed
+            found = faults(reply, self.policy)
         return reply
-    for finding, edit in edits:
-        for attempt in (edit, None if technique.omission else _removal(message, finding)):
-            if attempt and (reply := _fits(message, (attempt,), holds)) is not None:
-                return reply
-    return message.draft
 
+    def _edits(self, reply: Message, found: Iterable[Finding]) -> Iterator[tuple[Edit, ...]]:
+        """For each sentence with a fault what may be done about it, best first."""
+        taken: set[int] = set()
+        for fault in found:
+            sentence = sentence_at(reply.sentences, fault.start)
+            if sentence is None or sentence.index in taken:
+                continue
+            choices = (self.by_name[fault.name].mend(reply, fault), self._removal(reply, fault))
+            if possible := tuple(edit for edit in choices if edit):
+                taken.add(sentence.index)
+                yield possible
 
-def _fits(message: Message, edits: tuple[Edit, ...], holds: Callable[[str], bool]) -> str | None:
-    reply = mend(message, edits)
-    return reply if reply.strip() and reply != message.draft and holds(reply) else None
+    def _removal(self, reply: Message, fault: Finding) -> Edit | None:
+        """The last resort for a fault that has no mend: its sentence goes, if the guards let it."""
+        sentence = sentence_at(reply.sentences, fault.start)
+        if sentence is None or fault.severity != "error" or len(reply.body) < 2:
+            return None
+        return Edit(sentence.start, sentence.end, "")
 
-
-def _removal(message: Message, finding: Finding) -> Edit | None:
-    """The last resort for a fault that has no mend: its sentence goes, if the guards let it."""
-    sentence = sentence_at(message.sentences, finding.start)
-    if sentence is None or finding.severity != "error" or len(message.body) < 2:
+    def _changed(self, reply: Message, edits: Iterable[tuple[Edit, ...]]) -> Message | None:
+        """The reply with the first choice of each made; under `holds`, with the first step that may stay."""
+        steps = list(edits)
+        if self.holds is None:
+            tries = [tuple(choices[0] for choices in steps), *((edit,) for choices in steps for edit in choices)]
+        else:
+            tries = [(edit,) for choices in steps for edit in choices]
+        for step in tries:
+            text = mend(reply, step)
+            if step and text.strip() and text != reply.draft and (self.holds is None or self.holds(text)):
+                return as_reply(self.message, text, self.findings)
         return None
-    return Edit(sentence.start, sentence.end, "")
+
+    def _without_gaps(self, reply: Message) -> Message:
+        for technique in self._omissions():
+            for gap in graded(technique, reply, self.policy):
+                edit = technique.mend(reply, gap)
+                if edit and (changed := self._changed(reply, [(edit,)])):
+                    reply = changed
+                break
+        return reply
+
+    def _omissions(self) -> Iterator[Technique]:
+        """The policy's techniques for what is missing, in the order of speech."""
+        used = {rule.technique for rule in self.policy.rules}
+        missing = [t.name for t in self.by_name.values() if t.omission and t.name in used]
+        order = [*_SPOKEN_ORDER, *(name for name in missing if name not in _SPOKEN_ORDER)]
+        yield from (self.by_name[name] for name in order if name in missing)

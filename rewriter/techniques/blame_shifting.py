@@ -234,7 +234,7 @@ class Hit:
 
 def find(message: Message) -> Iterator[Finding]:
     """Clauses that name a culprit."""
-    for sentence in message.body:
+    for sentence in message.fresh:
         for hit in _hits(message, sentence):
             yield sentence.finding(name, *_span(hit), _TOLD[hit.kind], kind=hit.kind, sure=hit.sure)
 

@@ -230,7 +230,7 @@ def find(message: Message) -> Iterator[Finding]:
     """Circumstances that nobody owns and nothing follows from, while a problem stands open."""
     if not situation(message).open:
         return
-    for sentence in message.body:
+    for sentence in message.fresh:
         for hit in _hits(message, sentence):
             yield sentence.finding(name, *_span(hit), _TOLD, kind=hit.kind, sure=hit.sure)
 

@@ -60,7 +60,7 @@ _END = " .!?…,;:–-)\"'"
 def find(message: Message) -> Iterator[Finding]:
     """Certainty about what we do not control, flat outcomes, and absolutes."""
     previous: Sentence | None = None
-    for sentence in message.body:
+    for sentence in message.fresh:
         taken: list[tuple[int, int]] = []
         for start, end, kind, sure in (*_absolutes(sentence), *_certain(sentence), *_outcomes(message, sentence)):
             if not any(start < b and a < end for a, b in taken):

@@ -80,7 +80,7 @@ def find(message: Message) -> Iterator[Finding]:
     if not (side.given and side.open):
         return
     earlier: Sentence | None = None
-    for sentence in message.body:
+    for sentence in message.fresh:
         hit = _hit(sentence)
         if hit and not _cured(message, sentence, earlier, hit):
             start, end, kind = hit
