@@ -1,4 +1,4 @@
-"""From settings to a service: the only chooser of engines and of the prompts folder."""
+"""From settings to a service: the only chooser of engines, of the store and of the prompts folder."""
 
 from __future__ import annotations
 
@@ -11,10 +11,14 @@ from rewriter.errors import SettingsError, UnknownPolicy
 from rewriter.policy import LOCK, Policies
 from rewriter.service import Service
 from rewriter.settings import Settings
+from rewriter.stores import NoRecords, Records
 
 
-def service(settings: Settings) -> Service:
-    """The service these settings describe. Raises SettingsError or PolicyError, each with the way out."""
+def service(settings: Settings, kept: Records | None = None) -> Service:
+    """The service these settings describe, without records unless they are given.
+
+    Raises SettingsError or PolicyError, each with the way out.
+    """
     engines = _engines(settings)
     if settings.engine != "auto" and settings.engine not in engines:
         raise SettingsError(f"REWRITER_ENGINE is {settings.engine} and no model is set; set REWRITER_MODEL too.")
@@ -30,6 +34,21 @@ def service(settings: Settings) -> Service:
         engine=settings.engine,
         deadline_s=settings.deadline_s,
         max_attempts=settings.max_attempts,
+        records=kept or NoRecords(),
+    )
+
+
+def records(settings: Settings) -> Records:
+    """Where a server keeps its records: the database named, else one in the data folder. Raises SettingsError."""
+    if settings.retention_days == 0:
+        return NoRecords()
+    from rewriter.stores import sql  # half a second to import: only where records are kept
+
+    url = settings.database_url
+    return sql.SqlRecords(
+        sql.parse(url.get_secret_value()) if url else sql.in_folder(settings.data_dir),
+        keep_text=settings.store_text,
+        retention_days=settings.retention_days,
     )
 
 

@@ -92,7 +92,9 @@ def _wrapped(text: str, indent: int) -> str:
 def main() -> int:
     """Serve, post, print. 0 when the reply was verified."""
     try:
-        settings = Settings.load().model_copy(update={"api_keys": SecretStr(""), "api_keys_file": None})
+        settings = Settings.load().model_copy(
+            update={"api_keys": SecretStr(""), "api_keys_file": None, "retention_days": 0}
+        )
         with served(create(settings)) as port:
             status, answer = post(port, "/v1/rewrite", {"customer_message": SAMPLE_CUSTOMER, "draft": SAMPLE_DRAFT})
     except RewriterError as error:

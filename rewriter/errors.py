@@ -5,6 +5,8 @@ RewriterError
 │   └── UnknownPolicy     no such policy, version or label             (HTTP 404)
 ├── SettingsError         an environment variable is wrong             (refused at start)
 ├── InputError            a request that cannot be answered as asked   (HTTP 422)
+├── StoreError            records cannot be kept or read now           (HTTP 503)
+├── UnknownRecord         no such rewrite among the caller's           (HTTP 404)
 └── EngineError           an engine gave no answer                     (next engine; 502)
     └── EngineTimeout     ... inside the deadline                      (next engine; 504)
 """
@@ -32,6 +34,19 @@ class InputError(RewriterError):
     def __init__(self, message: str, field: str = "") -> None:
         super().__init__(message)
         self.field = field
+
+
+class StoreError(RewriterError):
+    """A record or a verdict cannot be kept or read now; the text names what the database said, never what was written."""
+
+
+class UnknownRecord(RewriterError):
+    """No rewrite of that id among those of one owner."""
+
+    def __init__(self) -> None:
+        super().__init__(
+            "There is no rewrite of that id among those of your key; it may be past its days, or was never kept."
+        )
 
 
 class EngineError(RewriterError):

@@ -10,7 +10,16 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from rewriter.errors import EngineError, EngineTimeout, InputError, PolicyError, RewriterError, UnknownPolicy
+from rewriter.errors import (
+    EngineError,
+    EngineTimeout,
+    InputError,
+    PolicyError,
+    RewriterError,
+    StoreError,
+    UnknownPolicy,
+    UnknownRecord,
+)
 
 _TITLES = {
     400: "Malformed JSON",
@@ -32,6 +41,8 @@ _STATUS: tuple[tuple[type[RewriterError], int], ...] = (
     (EngineTimeout, 504),
     (EngineError, 502),
     (PolicyError, 503),
+    (StoreError, 503),
+    (UnknownRecord, 404),
 )
 _PLAINLY = {
     "string_type": "must be a string",

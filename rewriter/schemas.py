@@ -112,7 +112,13 @@ class RewriteRequest(_In):
     ] = None
     rationale: Literal["full", "brief", "none"] = "full"
     stream: Annotated[StrictBool, Field(description="Server-sent events; not served yet.")] = False
-    metadata: Annotated[dict[_Key, _Value], Field(max_length=16, description="Echoed.")] = {}
+    metadata: Annotated[
+        dict[_Key, _Value],
+        Field(
+            max_length=16,
+            description="Echoed, kept with the record, and what insights may be grouped by. No personal data, please.",
+        ),
+    ] = {}
 
     model_config = ConfigDict(
         json_schema_extra={"examples": [{"customer_message": SAMPLE_CUSTOMER, "draft": SAMPLE_DRAFT}]}
@@ -136,9 +142,28 @@ class CheckRequest(_In):
     )
 
 
+class FeedbackIn(_In):
+    """What a person did with a reply."""
+
+    id: Annotated[str, StringConstraints(min_length=1, max_length=64), Field(description="The `id` of the rewrite.")]
+    verdict: Annotated[
+        Literal["accepted", "edited", "rejected"],
+        Field(description="Sent as it was, sent after a change, or not sent. Sent again, the last one counts."),
+    ]
+    final_text: Annotated[
+        str | None,
+        Field(max_length=LONGEST, description="What was sent in the end; kept only where texts are stored."),
+    ] = None
+    comment: Annotated[str | None, Field(max_length=2000, description="Why; kept only where texts are stored.")] = None
+
+    model_config = ConfigDict(
+        json_schema_extra={"examples": [{"id": "rw_01930b5e-7c1a-7b3e-9a51-3f0a4f4f8c11", "verdict": "accepted"}]}
+    )
+
+
 # What a request may hold, as paths: what an unknown field may have been meant as.
 FIELDS = (
-    *dict.fromkeys((*RewriteRequest.model_fields, *CheckRequest.model_fields)),
+    *dict.fromkeys((*RewriteRequest.model_fields, *CheckRequest.model_fields, *FeedbackIn.model_fields)),
     *(f"context.{name}" for name in ContextIn.model_fields),
     *(f"conversation.{name}" for name in TurnIn.model_fields),
 )
@@ -325,6 +350,85 @@ class PolicyPage(BaseModel):
     """A page of policies; `next` is the cursor of the page after it."""
 
     data: list[PolicyOut]
+    next: str | None
+
+
+class FeedbackOut(BaseModel):
+    """The verdict that now counts."""
+
+    id: str
+    verdict: Literal["accepted", "edited", "rejected"]
+
+
+class Rate(BaseModel):
+    """A share, what it was counted from, and its 95 % interval (Wilson)."""
+
+    rate: float
+    count: int
+    of: int
+    low: float
+    high: float
+
+
+class RatesOut(BaseModel):
+    """Shares; null where there was nothing to count. Verdicts are shares of the rewrites that were judged."""
+
+    faulty: Annotated[Rate | None, Field(description="Drafts with a fault of severity error or warning.")]
+    draft_kept: Annotated[Rate | None, Field(description="No reply could be verified.")]
+    accepted: Rate | None
+    edited: Rate | None
+    rejected: Rate | None
+
+
+class OutcomesOut(BaseModel):
+    """Rewrites by outcome."""
+
+    unchanged: int
+    rewritten: int
+    repaired: int
+    fallback: int
+    draft_kept: int
+
+
+class VerdictsOut(BaseModel):
+    """Rewrites by what a person did with the reply."""
+
+    accepted: int
+    edited: int
+    rejected: int
+
+
+class Counts(BaseModel):
+    """The counts of some rewrites, for coaching."""
+
+    rewrites: int
+    faulty: Annotated[int, Field(description="Drafts with a fault of severity error or warning.")]
+    outcomes: OutcomesOut
+    findings: Annotated[
+        dict[str, int], Field(description="Drafts in which each technique found something, most first.")
+    ]
+    feedback: VerdictsOut
+    rates: RatesOut
+
+
+class CountsRow(Counts):
+    """The counts of one interval and one group."""
+
+    start: Annotated[str, Field(description="The first day of the interval, UTC; a week starts on Monday.")]
+    group: Annotated[str | None, Field(description="The technique, policy or metadata value; null without group_by.")]
+
+
+class Insights(BaseModel):
+    """Counts by interval and group, and over all; `next` is the cursor of the page after it."""
+
+    model_config = ConfigDict(populate_by_name=True)
+
+    since: Annotated[str, Field(alias="from", description="The first moment that was counted.")]
+    to: Annotated[str, Field(description="The first moment that was not counted any more.")]
+    interval: Literal["day", "week"]
+    group_by: str | None
+    total: Annotated[Counts, Field(description="All rewrites of that time, whatever the group.")]
+    data: list[CountsRow]
     next: str | None
 
 

@@ -7,6 +7,7 @@ import os
 import time
 from collections.abc import Mapping, Sequence
 from dataclasses import asdict, dataclass, field
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any, Literal
 from uuid import UUID
@@ -19,12 +20,14 @@ from rewriter.guard import Breach, guards
 from rewriter.pipeline import Rewrite
 from rewriter.policy import Policies, Policy
 from rewriter.schemas import CheckRequest, RewriteRequest
+from rewriter.stores import NoRecords, Record, Records, Texts
 from rewriter.technique import Flagged, techniques
 from rewriter.text import Context, Finding, Message, Turn
 
 # What a guard without a list of its own can judge: nothing in it depends on a language.
 GUARDED = ("de", "en", "es", "fr", "it", "nl", "pt")
 TAUGHT = ("en",)
+UNNAMED = "default"  # whose records are made without a key, or with one that has no name
 EXAMPLES = 4  # of each sort, in the list of techniques
 
 
@@ -56,9 +59,10 @@ class Service:
     deadline_s: float = 20.0
     max_attempts: int = 2
     rules: str = field(default_factory=rules_digest)
+    records: Records = field(default_factory=NoRecords)
 
-    async def rewrite(self, request: RewriteRequest) -> dict[str, Any]:
-        """The answer to POST /v1/rewrite.
+    async def rewrite(self, request: RewriteRequest, owner: str = UNNAMED) -> dict[str, Any]:
+        """The answer to POST /v1/rewrite, remembered as `owner`'s: the name of the caller's key.
 
         Raises InputError, UnknownPolicy, and EngineError or EngineTimeout when openai is asked for by name.
         """
@@ -75,7 +79,7 @@ class Service:
             max_attempts=self.max_attempts,
         )
         proof = done.verification
-        return {
+        answer = {
             "id": new_id(),
             "reply": done.reply,
             "outcome": done.outcome,
@@ -98,6 +102,8 @@ class Service:
             "timings_ms": _timings(done.total_ms, done.engine_ms),
             "metadata": request.metadata,
         }
+        self.records.add(_record(request, done, answer, owner))
+        return answer
 
     def check(self, request: CheckRequest) -> dict[str, Any]:
         """The answer to POST /v1/check; no engine, no network. Raises UnknownPolicy."""
@@ -134,6 +140,31 @@ class Service:
                 f"No {wanted} engine is configured here: set REWRITER_MODEL, or ask for `auto` or `rules`.", "engine"
             )
         return (self.engines[wanted],)
+
+
+def _record(request: RewriteRequest, done: Rewrite, answer: Mapping[str, Any], owner: str) -> Record:
+    """What is remembered of an answer; whether its texts are kept is the store's to say."""
+    return Record(
+        id=answer["id"],
+        owner=owner,
+        at=datetime.now(UTC),
+        outcome=done.outcome,
+        engine=done.engine,
+        model=done.model,
+        policy=f"{done.policy.name}@{done.policy.version}",
+        digest=done.policy.digest,
+        rules=answer["rewriter"]["rules"],
+        channel=request.channel,
+        total_ms=done.total_ms,
+        findings={f.name: f.severity for f in sorted(done.findings, key=_advice_first) if f.severity},
+        metadata=request.metadata,
+        texts=Texts(request.customer_message, request.draft, done.reply),
+    )
+
+
+def _advice_first(finding: Finding) -> bool:
+    """Of a technique that gave both, the fault is what is remembered."""
+    return finding.severity != "advice"
 
 
 def _message(request: RewriteRequest | CheckRequest, customer: str) -> Message:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 from typing import Annotated, Literal
 
@@ -11,7 +12,13 @@ from pydantic_settings import BaseSettings, NoDecode, SettingsConfigDict
 from rewriter.errors import SettingsError
 
 # Read and checked by later parts of the service; named here so that one environment fits every version.
-NOT_USED_YET = ("rate_limit", "database_url", "redis_url", "breaker_failures", "redact", "data_dir", "retention_days")
+NOT_USED_YET = ("rate_limit", "redis_url", "breaker_failures", "redact")
+
+
+def _data_home() -> Path:
+    """Where this user's programs keep their data, by the XDG base directory rules."""
+    named = os.environ.get("XDG_DATA_HOME", "")
+    return Path(named) if Path(named).is_absolute() else Path.home() / ".local" / "share"
 
 
 class Settings(BaseSettings):
@@ -35,15 +42,15 @@ class Settings(BaseSettings):
     max_body_bytes: Annotated[int, Field(ge=1)] = 1_000_000
     max_concurrency: Annotated[int, Field(ge=1)] = 100
     log_level: Literal["DEBUG", "INFO", "WARNING", "ERROR"] = "INFO"
+    data_dir: Annotated[Path, Field(default_factory=lambda: _data_home() / "rewriter")]
+    database_url: SecretStr | None = None
+    retention_days: Annotated[int, Field(ge=0, le=36_500)] = 90
+    store_text: bool = False
     # not used yet
-    data_dir: Path | None = None
     breaker_failures: Annotated[int, Field(ge=0)] = 5
     redact: bool = False
     rate_limit: str | None = None
-    database_url: SecretStr | None = None
-    retention_days: Annotated[int, Field(ge=0)] = 90
     redis_url: SecretStr | None = None
-    store_text: bool = False
 
     @field_validator("fallback_models", "cors_origins", mode="before")
     @classmethod

@@ -13,6 +13,9 @@ STARTED: Final = "started"
 IGNORED: Final = "setting_ignored"
 CRASH: Final = "crash"
 ANSWERED: Final = "answered"
+RECORDS_LOST: Final = "records_lost"
+RECORDS_CLOSED: Final = "records_closed"
+RECORDS_PRUNED: Final = "records_pruned"
 
 _log = logging.getLogger(LOGGER)
 

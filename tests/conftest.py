@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import sys
+import tempfile
 from collections.abc import Iterator
 from ipaddress import ip_address
 
@@ -16,6 +17,9 @@ settings.load_profile("ci" if os.environ.get("CI") else "here")
 
 for _name in [n for n in os.environ if n.startswith(("REWRITER_", "OPENAI_"))]:
     del os.environ[_name]  # a developer's own model or policy must not decide a test
+
+_home = tempfile.TemporaryDirectory(prefix="rewriter-tests-", ignore_cleanup_errors=True)
+os.environ["XDG_DATA_HOME"] = _home.name  # nor may a test write among a developer's own records
 
 _reached: list[str] = []
 

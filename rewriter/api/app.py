@@ -14,7 +14,7 @@ from starlette.responses import HTMLResponse, RedirectResponse, Response
 
 import rewriter
 from rewriter import bootstrap, telemetry
-from rewriter.api import problems
+from rewriter.api import problems, records
 from rewriter.api.keys import Keys, parse
 from rewriter.api.middleware import Bounded, Headed, Identified, Keyed
 from rewriter.api.routes import Json, routes
@@ -40,7 +40,7 @@ def create(
 ) -> FastAPI:
     """The app over these settings, or the environment's. Raises SettingsError or PolicyError."""
     settings = settings or Settings.load()
-    made = service or bootstrap.service(settings)
+    made = service or bootstrap.service(settings, bootstrap.records(settings))
 
     @asynccontextmanager
     async def lifespan(app: FastAPI) -> AsyncIterator[None]:
@@ -49,9 +49,11 @@ def create(
         telemetry.event(telemetry.STARTED, version=rewriter.__version__, engines=list(made.engines), policy=made.policy)
         if settings.unused:
             telemetry.event(telemetry.IGNORED, 30, settings=list(settings.unused), why="not used by this version")
+        await made.records.open()
         app.state.ready = True
         yield
         app.state.ready = False
+        await made.records.close()
         for engine in made.engines.values():
             if close := getattr(engine, "close", None):
                 done = close()
@@ -71,6 +73,7 @@ def create(
     )
     app.state.ready = False
     app.include_router(routes(made))
+    app.include_router(records.routes(made))
     _add_shells(app)
     problems.install(app)
     # The last one added stands outermost.
@@ -170,7 +173,11 @@ def _problems_of(path: str, method: str) -> dict[int, str]:
     """The problems that a route may answer with."""
     if not path.startswith("/v1"):
         return {503: "not ready"} if path == "/readyz" else {}
+    if path.endswith("rewrites/{id}"):
+        return {401: _SHARED[401], 404: "unknown id", 503: "the store does not answer"}
     if method == "get":
-        return {401: _SHARED[401], 422: _SHARED[422]} | ({404: "unknown policy"} if "policies/" in path else {})
+        away = {503: "the store does not answer"} if path.endswith("insights") else {}
+        return {401: _SHARED[401], 422: _SHARED[422]} | ({404: "unknown policy"} if "policies/" in path else away)
     late = {502: "the model gave no answer", 504: "the deadline passed"} if path.endswith("rewrite") else {}
-    return {400: "malformed JSON", 404: "unknown policy", **_SHARED, **late}
+    missing = "unknown id" if path.endswith("feedback") else "unknown policy"
+    return {400: "malformed JSON", 404: missing, **_SHARED, **late}

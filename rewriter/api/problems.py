@@ -70,7 +70,8 @@ def install(app: FastAPI) -> None:
 
     async def raised(request: Request, error: Exception) -> Response:
         """What the package raises on purpose."""
-        return answer(problem.of(error), request.scope)
+        found = problem.of(error)
+        return answer(found, request.scope, {"Retry-After": "1"} if found.status == 503 else None)
 
     app.add_exception_handler(HTTPException, refused)
     app.add_exception_handler(RequestValidationError, wrong)

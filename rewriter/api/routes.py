@@ -6,7 +6,7 @@ import json
 from collections.abc import Callable, Mapping, Sequence
 from typing import Annotated, Any
 
-from fastapi import APIRouter, Query
+from fastapi import APIRouter, Query, Request
 from fastapi.exceptions import RequestValidationError
 from starlette.responses import Response
 
@@ -19,7 +19,7 @@ from rewriter.schemas import (
     RewriteResponse,
     TechniquePage,
 )
-from rewriter.service import Service, all_techniques
+from rewriter.service import UNNAMED, Service, all_techniques
 
 Limit = Annotated[int, Query(ge=1, le=200, description="How many to list.")]
 Cursor = Annotated[str | None, Query(max_length=64, description="`next` of the page before.")]
@@ -52,6 +52,11 @@ def page(
     return Json({"data": list(chosen), "next": key(chosen[-1]) if more else None})
 
 
+def owner(request: Request) -> str:
+    """The name of the caller's key: whose records these are."""
+    return getattr(request.state, "key_name", None) or UNNAMED
+
+
 def routes(service: Service) -> APIRouter:
     """The routes over one service."""
     router = APIRouter(prefix="/v1")
@@ -60,12 +65,12 @@ def routes(service: Service) -> APIRouter:
     @router.post(
         "/rewrite", operation_id="rewrite", summary="Rewrite a draft", tags=["replies"], response_model=RewriteResponse
     )
-    async def rewrite(body: RewriteRequest) -> Response:
+    async def rewrite(body: RewriteRequest, request: Request) -> Response:
         """The reply, what was changed and why, and what was proved of it.
 
         A model that fails is no error: the outcome says so, and the reply is then the rules engine's or the draft.
         """
-        return Json(await service.rewrite(body))
+        return Json(await service.rewrite(body, owner(request)))
 
     @router.post(
         "/check",

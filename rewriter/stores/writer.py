@@ -1,0 +1,84 @@
+"""A bounded queue before a slow disk: the caller never waits, and what cannot be written is lost loudly."""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+from collections import deque
+from collections.abc import Awaitable, Callable, Sequence
+
+from rewriter import telemetry
+from rewriter.errors import StoreError
+from rewriter.stores import Record
+
+QUEUE = 10_000  # records that may wait
+BATCH = 200  # records written in one transaction
+LAST_S = 5.0  # what waits at the end has this long
+
+
+class Writer:
+    """Writes records behind the request's back, in the order in which they came. `lost` counts what never arrived."""
+
+    def __init__(self, write: Callable[[Sequence[Record]], Awaitable[None]], *, size: int = QUEUE) -> None:
+        self.lost = 0
+        self._write = write
+        self._size = size
+        self._waiting: deque[Record] = deque()
+        self._taken = 0
+        self._settled = 0
+        self._came = asyncio.Event()
+        self._moved = asyncio.Condition()
+        self._task: asyncio.Task[None] | None = None
+
+    def start(self) -> None:
+        """Begin to write; needs a running loop."""
+        self._task = asyncio.create_task(self._run())
+
+    def put(self, record: Record) -> None:
+        """Take a record, or lose it when too many wait; never waits, never raises."""
+        if len(self._waiting) >= self._size:
+            self._lose(1, "the queue is full")
+            return
+        self._waiting.append(record)
+        self._taken += 1
+        self._came.set()
+
+    async def flush(self) -> None:
+        """Wait until everything taken so far is written or lost."""
+        wanted = self._taken
+        async with self._moved:
+            await self._moved.wait_for(lambda: self._settled >= wanted or self._task is None)
+
+    async def stop(self) -> None:
+        """Write what waits, for a few seconds at most, and end."""
+        if self._task is None:
+            return
+        try:
+            async with asyncio.timeout(LAST_S):
+                await self.flush()
+        except TimeoutError:
+            self._lose(self._taken - self._settled, "the server ended before they were written")
+        task, self._task = self._task, None
+        task.cancel()
+        await asyncio.gather(task, return_exceptions=True)
+
+    async def _run(self) -> None:
+        while True:
+            await self._came.wait()
+            batch = [self._waiting.popleft() for _ in range(min(BATCH, len(self._waiting)))]
+            if not self._waiting:
+                self._came.clear()
+            try:
+                await self._write(batch)
+            except StoreError as error:
+                self._lose(len(batch), str(error))
+            except Exception as error:  # whatever it is, the next records still get their chance
+                telemetry.crash(error)
+                self._lose(len(batch), type(error).__name__)
+            async with self._moved:
+                self._settled += len(batch)
+                self._moved.notify_all()
+
+    def _lose(self, count: int, why: str) -> None:
+        self.lost += count
+        telemetry.event(telemetry.RECORDS_LOST, logging.ERROR, count=count, total=self.lost, why=why)
