@@ -8,7 +8,7 @@ import rewriter
 from rewriter.engines import Engine
 from rewriter.engines.rules import RulesEngine
 from rewriter.errors import SettingsError, UnknownPolicy
-from rewriter.policy import LOCK, Policies
+from rewriter.policy import LOCK, LivePolicies
 from rewriter.service import Service
 from rewriter.settings import Settings
 from rewriter.stores import NoRecords, Records
@@ -22,9 +22,8 @@ def service(settings: Settings, kept: Records | None = None) -> Service:
     engines = _engines(settings)
     if settings.engine != "auto" and settings.engine not in engines:
         raise SettingsError(f"REWRITER_ENGINE is {settings.engine} and no model is set; set REWRITER_MODEL too.")
-    policies = Policies.from_folder(prompts_folder(settings))
     try:
-        policies.resolve(settings.policy)
+        policies = LivePolicies(prompts_folder(settings), needs=settings.policy)
     except UnknownPolicy as unknown:
         raise SettingsError(f"REWRITER_POLICY: {unknown}") from None
     return Service(

@@ -17,7 +17,14 @@ class RewriterError(Exception):
 
 
 class PolicyError(RewriterError):
-    """A policy file cannot be used; the text names file, line and the way out."""
+    """A policy file cannot be used; the text names file, line and the way out.
+
+    `rule` is the name of what it breaks, `where` the file inside the folder, `line` 0 for the whole file.
+    """
+
+    def __init__(self, message: str, *, rule: str = "", where: str = "", line: int = 0) -> None:
+        super().__init__(message)
+        self.rule, self.where, self.line = rule, where, line
 
 
 class UnknownPolicy(PolicyError):

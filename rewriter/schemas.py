@@ -82,7 +82,9 @@ _Conversation = Annotated[
 _Ref = Annotated[
     str,
     StringConstraints(min_length=1, max_length=160),
-    Field(description="`NAME`, `NAME@1`, `NAME@1.2`, `NAME@1.2.0`, `NAME@stable` or `NAME@latest`; NAME means stable."),
+    Field(
+        description="`NAME`, `NAME@1`, `NAME@1.2`, `NAME@1.2.0`, `NAME@stable`, `NAME@latest` or `NAME@canary`; NAME means stable."
+    ),
 ]
 _Language = Annotated[
     str,
@@ -329,7 +331,9 @@ class PolicyOut(PolicyRef):
     """One version of a policy."""
 
     title: str
-    status: Literal["draft", "released"]
+    status: Annotated[
+        Literal["draft", "released", "retired"], Field(description="A retired version is read, and answers nothing.")
+    ]
     labels: list[str]
 
 
@@ -454,3 +458,7 @@ class Health(BaseModel):
     """The state of the process."""
 
     status: Literal["ok"]
+    policies: Annotated[
+        str | None,
+        Field(description="Why the prompts folder cannot be used as it is now; what was read last is serving."),
+    ] = None

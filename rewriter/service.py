@@ -18,7 +18,7 @@ from rewriter.engines import Engine
 from rewriter.errors import InputError
 from rewriter.guard import Breach, guards
 from rewriter.pipeline import Rewrite
-from rewriter.policy import Policies, Policy
+from rewriter.policy import Policies, Policy, Source
 from rewriter.schemas import CheckRequest, RewriteRequest
 from rewriter.stores import NoRecords, Record, Records, Texts
 from rewriter.technique import Flagged, techniques
@@ -52,7 +52,7 @@ def rules_digest() -> str:
 class Service:
     """The product behind its edges. `engines` stand in the order in which `auto` asks them."""
 
-    policies: Policies
+    policies: Source
     engines: Mapping[str, Engine]
     policy: str = "deescalation@stable"
     engine: str = "auto"
@@ -69,7 +69,7 @@ class Service:
         if request.stream:
             raise InputError("Streaming is not served yet; leave `stream` out and read the whole answer.", "stream")
         engines = self._engines(request.engine or self.engine)
-        policy = self.policies.resolve(request.policy or self.policy)
+        policy = self.policies.current.resolve(request.policy or self.policy, request.metadata)
         message = _message(request, request.customer_message)
         done = await pipeline.rewrite(
             message,
@@ -107,7 +107,7 @@ class Service:
 
     def check(self, request: CheckRequest) -> dict[str, Any]:
         """The answer to POST /v1/check; no engine, no network. Raises UnknownPolicy."""
-        policy = self.policies.resolve(request.policy or self.policy)
+        policy = self.policies.current.resolve(request.policy or self.policy)
         found = pipeline.check(_message(request, request.customer_message), policy)
         return {
             "findings": _findings(found.findings),
@@ -120,16 +120,14 @@ class Service:
 
     def all_policies(self) -> list[dict[str, Any]]:
         """Every version of every policy."""
-        return [self._policy(policy) for policy in self.policies.all()]
+        policies = self.policies.current
+        return [_listed(policies, policy) for policy in policies.all()]
 
     def one_policy(self, ref: str) -> dict[str, Any]:
         """One version with its techniques. Raises UnknownPolicy."""
-        policy = self.policies.resolve(ref)
-        return self._policy(policy) | {"rules": [asdict(rule) for rule in policy.rules]}
-
-    def _policy(self, policy: Policy) -> dict[str, Any]:
-        labels = sorted(k for k, version in self.policies.labels(policy.name).items() if version == policy.version)
-        return _ref(policy) | {"title": policy.title, "status": policy.status, "labels": labels}
+        policies = self.policies.current
+        policy = policies.find(ref)
+        return _listed(policies, policy) | {"rules": [asdict(rule) for rule in policy.rules]}
 
     def _engines(self, wanted: str) -> Sequence[Engine]:
         """The engines to ask, in order. Raises InputError when the one named is not there."""
@@ -219,6 +217,13 @@ def _findings(findings: Sequence[Finding]) -> list[dict[str, Any]]:
 
 def _ref(policy: Policy) -> dict[str, Any]:
     return {"name": policy.name, "version": policy.version, "digest": policy.digest}
+
+
+def _listed(policies: Policies, policy: Policy) -> dict[str, Any]:
+    """One version as a list shows it."""
+    labels = sorted(label for label, version in policies.labels(policy.name).items() if version == policy.version)
+    status = "retired" if policies.retired(policy) else policy.status
+    return _ref(policy) | {"title": policy.title, "status": status, "labels": labels}
 
 
 def _timings(total: float, engine: float) -> dict[str, float]:

@@ -14,6 +14,13 @@ Place = tuple[str | int, ...]  # keys and indices, from the top of the file
 _M = TypeVar("_M", bound=BaseModel)
 _LOADER: Final = getattr(yaml, "CSafeLoader", yaml.SafeLoader)  # the one in C takes a tenth of the time
 
+_DEEPEST: Final = 12  # levels
+# What YAML takes a value for when its writer names no tag; we take each of them for a string.
+_GUESSED: Final = frozenset(
+    f"tag:yaml.org,2002:{kind}"
+    for kind in ("str", "int", "float", "bool", "null", "timestamp", "merge", "value", "yaml", "seq", "map")
+)
+
 
 @dataclass(frozen=True, slots=True)
 class Document:
@@ -65,7 +72,7 @@ def read(text: str, where: str, wrong: type[Exception], first: int = 1) -> Docum
     except yaml.MarkedYAMLError as error:
         line = first + (error.problem_mark.line if error.problem_mark else 0)
         raise wrong(f"{where}:{line}: this is no YAML we can read ({error.problem}); mend the line") from None
-    except yaml.YAMLError:
+    except (yaml.YAMLError, RecursionError):
         raise wrong(f"{where}:{first}: this is no YAML we can read; mend the file") from None
     lines: dict[Place, int] = {(): first}
     seen: set[int] = set()
@@ -76,6 +83,10 @@ def read(text: str, where: str, wrong: type[Exception], first: int = 1) -> Docum
         lines.setdefault(place, first + node.start_mark.line)
         if id(node) in seen:
             raise wrong(f"{where}:{lines[place]}: this is no YAML we can read (an alias); write the value out")
+        if node.tag not in _GUESSED:
+            raise wrong(f"{where}:{lines[place]}: this is no YAML we can read (a tag); write the plain value")
+        if len(place) > _DEEPEST:
+            raise wrong(f"{where}:{lines[place]}: this is no YAML we can read (nested too deep); mend the line")
         seen.add(id(node))
         if isinstance(node, yaml.SequenceNode):
             return [value(child, (*place, i)) for i, child in enumerate(node.value)]

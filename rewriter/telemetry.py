@@ -16,6 +16,8 @@ ANSWERED: Final = "answered"
 RECORDS_LOST: Final = "records_lost"
 RECORDS_CLOSED: Final = "records_closed"
 RECORDS_PRUNED: Final = "records_pruned"
+POLICIES_LOADED: Final = "policies_loaded"
+POLICIES_BROKEN: Final = "policies_broken"
 
 _log = logging.getLogger(LOGGER)
 

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import hashlib
+import os
 from dataclasses import FrozenInstanceError
 from pathlib import Path
 
 import pytest
 
-from rewriter.errors import PolicyError, UnknownPolicy
-from rewriter.policy import LABELS, LOCK, Policies, fence, load, template
+from rewriter.errors import PolicyError
+from rewriter.policy import LOCK, Policies, fence, load, survey, template
 from rewriter.technique import techniques
 
 PROMPTS = Path(__file__).parents[1] / "prompts"
@@ -121,6 +122,38 @@ def test_the_digest_is_of_the_bytes(tmp_path: Path) -> None:
         ("Mend the draft.", "{{ rules() }}", 23, "call"),
         ("Mend the draft.", "{% for %}", 23, "mend the template"),
         ("{{ draft|", "{{ draft|upper|", 28, "no filter `upper`"),
+        ('{{ draft|fence("draft") }}', "{{ draft }}", 28, 'draft|fence("draft")'),
+        ('{{ draft|fence("draft") }}', '{{ draft|fence("draft")|join(facts) }}', 28, "one short text"),
+        ('{{ draft|fence("draft") }}', "{{ draft|fence(draft) }}", 28, "one short text"),
+        ('{{ draft|fence("draft") }}', '{{ draft|fence("</draft>") }}', 28, "one short text"),
+        (
+            '{{ draft|fence("draft") }}',
+            "{% for t in conversation %}{{ t.text }}{% endfor %}",
+            28,
+            "`t` is text by other",
+        ),
+        ('{{ draft|fence("draft") }}', '{{ facts|join(", ") }}', 28, "`facts` is text by other"),
+        ('{{ draft|fence("draft") }}', "Mend it.", 28, "never shows the draft"),
+        ("Mend the draft.", "{{ rules.__class__ }}", 23, "no attribute `__class__`"),
+        ("Mend the draft.", "{{ next_step.real }}", 23, "no attribute `real`"),
+        ("Mend the draft.", "{{ brand_words.use.use }}", 23, "no attribute `use`"),
+        ("Mend the draft.", "{{ rules[0] }}", 23, "getitem"),
+        ("Mend the draft.", "{{ 'a' * 999999999 }}", 23, "mul"),
+        ("Mend the draft.", "{{ rule }}", 23, "no name `rule`"),
+        ("Mend the draft.", "{% for a in rules %}{% for b in rules %}x{% endfor %}{% endfor %}", 23, "no other loop"),
+        ("Mend the draft.", "{% for a in 'xxx' %}x{% endfor %}", 23, "a loop goes over one list"),
+        ("Mend the draft.", "{% for a in rules recursive %}{{ loop(rules) }}{% endfor %}", 23, "call"),
+        ("Mend the draft.", "{% for draft in rules %}x{% endfor %}", 23, "own name may not be `draft`"),
+        pytest.param(
+            "Mend the draft.", "{% for a in rules %}" + "x" * 2001 + "{% endfor %}", 23, "2,000 characters", id="loop"
+        ),
+        pytest.param("Mend the draft.", "{{ " + "(" * 5000 + " }}", 23, "template", id="parentheses"),
+        pytest.param("Mend the draft.", "{{ " + "9" * 5000 + " }}", 23, "template", id="number"),
+        pytest.param(
+            "Mend the draft.", "{% if rules %}" * 150 + "x" + "{% endif %}" * 150, 23, "cannot be compiled", id="ifs"
+        ),
+        pytest.param("title: Calm replies", "title: " + "[" * 5000, 6, "YAML", id="brackets"),
+        ("title: Calm replies", "title: !!python/object:os.system x", 6, "a tag"),
         ("{{ draft|", "{{ darft|", 28, "did you mean `draft`"),
         ("---\nname", "name", 1, "front matter"),
     ],
@@ -167,50 +200,96 @@ def test_a_released_file_stays(tmp_path: Path) -> None:
         Policies.from_folder(tmp_path)
 
 
-def test_a_reference_finds_its_version(tmp_path: Path) -> None:
-    """A part of a version means the highest released one, by number and not by letter."""
-    for version in ("1.2.0", "1.10.0", "1.10.1", "2.0.0"):
-        release(tmp_path, version)
-    write(tmp_path, version="2.1.0")
-    (tmp_path / LABELS).write_text("calm:\n  stable: 1.2.0\n")
-    policies = Policies.from_folder(tmp_path)
-    wanted = {
-        "calm": "1.2.0", "calm@stable": "1.2.0", "calm@latest": "2.0.0", "calm@1": "1.10.1", "calm@1.10": "1.10.1",
-        "calm@1.10.0": "1.10.0", "calm@2": "2.0.0", "calm@2.1.0": "2.1.0",
-    }  # fmt: skip
-    assert {ref: policies.resolve(ref).version for ref in wanted} == wanted
-    assert [p.version for p in policies.all()] == ["1.2.0", "1.10.0", "1.10.1", "2.0.0", "2.1.0"]
-    assert policies.labels("calm") == {"stable": "1.2.0", "latest": "2.0.0"}
+def put(path: Path, raw: bytes) -> Path:
+    """A file of these bytes."""
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.write_bytes(raw)
+    return path
+
+
+def test_a_huge_file_is_refused_unread(tmp_path: Path) -> None:
+    """Five megabytes are no policy."""
+    path = write(tmp_path, TEXT + "x" * 5_000_000)
+    with pytest.raises(PolicyError, match=r"calm/1\.2\.0\.md: larger than"):
+        load(path)
+
+
+@pytest.mark.parametrize("raw", [b"\xff\xfe---\n", b"---\nname: \xe9\n---\n", b"\0" * 100, b""])
+def test_what_is_no_text_is_refused(tmp_path: Path, raw: bytes) -> None:
+    """Another encoding, another kind of file, or nothing."""
+    with pytest.raises(PolicyError, match=r"calm/1\.2\.0\.md"):
+        load(put(tmp_path / "calm" / "1.2.0.md", raw))
+
+
+def test_a_link_may_not_lead_out_of_the_folder(tmp_path: Path) -> None:
+    """What stands elsewhere is changed by somebody else; a link inside the folder, as a mount makes it, is fine."""
+    outside = write(tmp_path / "elsewhere")
+    inside = write(tmp_path / "prompts" / "store", name="calm")
+    for target, fine in ((outside, False), (inside, True)):
+        link = tmp_path / "prompts" / "calm" / "1.2.0.md"
+        link.parent.mkdir(exist_ok=True)
+        link.unlink(missing_ok=True)
+        link.symlink_to(target)
+        if fine:
+            assert load(link).version == "1.2.0"
+        else:
+            with pytest.raises(PolicyError, match="leads out of the folder"):
+                load(link)
+    link.unlink()
+    link.symlink_to(link)
+    with pytest.raises(PolicyError, match="cannot be read"):
+        load(link)
+
+
+def test_a_pipe_is_no_policy(tmp_path: Path) -> None:
+    """Reading it would wait for a writer who never comes."""
+    path = tmp_path / "calm" / "1.2.0.md"
+    path.parent.mkdir()
+    os.mkfifo(path)
+    with pytest.raises(PolicyError, match="no file"):
+        load(path)
+
+
+def test_windows_line_ends_change_no_word(tmp_path: Path) -> None:
+    """An editor that ends its lines in another way makes another file, and the same prompt."""
+    here, there = load(write(tmp_path)), write(tmp_path / "other")
+    there.write_bytes(there.read_bytes().replace(b"\n", b"\r\n"))
+    assert load(there).messages == here.messages
 
 
 @pytest.mark.parametrize(
-    "ref", ["clam", "calm@3", "calm@1.1", "calm@", "@1", "", "calm@stabel", "calm@1.2.0.0", "x" * 9999]
-)
-def test_an_unknown_reference_lists_the_nearest(tmp_path: Path, ref: str) -> None:
-    """A slip of the pen costs one look at the message."""
-    release(tmp_path, "1.2.0")
-    with pytest.raises(UnknownPolicy, match="calm") as raised:
-        Policies.from_folder(tmp_path).resolve(ref)
-    assert len(str(raised.value)) < 300
-
-
-@pytest.mark.parametrize(
-    "labels, words",
+    "lock, words",
     [
-        ("clam: {stable: 1.2.0}", "did you mean `calm`"),
-        ("calm: {stable: 1.3.0}", "not released"),
-        ("calm: {stabel: 1.2.0}", "did you mean `stable`"),
-        ("calm: {stable: one}", "stable"),
-        ("calm", "NAME"),
-        ("calm: 1.2.0", "calm"),
+        ("sha256:12 calm/1.0.0.md\n", "versions.lock:1: a line reads"),
+        ("# a comment\n\n{pin}\n{pin}\n", "versions.lock:4: calm/1.0.0.md stands here twice"),
+        ("{pin}\n{digest} calm/1.1.0.md\n", "versions.lock:2: calm/1.1.0.md has the digest of calm/1.0.0.md"),
+        ("{pin}\nsha256:{zeros} calm/0.9.0.md\n", "versions.lock:2: calm/0.9.0.md: released"),
     ],
 )
-def test_a_label_points_at_a_released_version(tmp_path: Path, labels: str, words: str) -> None:
-    """A rollback that points nowhere is refused before it serves."""
-    release(tmp_path, "1.2.0")
-    (tmp_path / LABELS).write_text(labels)
-    with pytest.raises(PolicyError, match=words):
+def test_a_wrong_lock_is_refused_with_its_line(tmp_path: Path, lock: str, words: str) -> None:
+    """A line without a file, a line that is none, and one digest for two versions."""
+    release(tmp_path, "1.0.0")
+    pin = (tmp_path / LOCK).read_text().strip()
+    (tmp_path / LOCK).write_text(lock.format(pin=pin, digest=pin.split()[0], zeros="0" * 64))
+    with pytest.raises(PolicyError) as raised:
         Policies.from_folder(tmp_path)
+    assert words in str(raised.value)
+
+
+def test_a_released_file_is_no_draft_again(tmp_path: Path) -> None:
+    """Taking a release back by one word is a change like any other."""
+    path = release(tmp_path, "1.0.0")
+    path.write_text(path.read_text().replace("status: released", "status: draft"))
+    with pytest.raises(PolicyError, match="status: draft"):
+        Policies.from_folder(tmp_path)
+
+
+def test_every_fault_of_a_folder_is_told_at_once(tmp_path: Path) -> None:
+    """Who mends one file need not mend it ten times to learn of ten faults."""
+    write(tmp_path, TEXT.replace("blunt-refusal", "blunt-refusl").replace("{{ draft|", "{{ darft|"))
+    write(tmp_path, "nothing", "1.3.0")
+    rules = [fault.rule for fault in survey(tmp_path).faults]
+    assert rules == ["unknown-technique", "template-name", "front-matter"]
 
 
 def test_a_fence_cannot_be_closed_from_inside() -> None:

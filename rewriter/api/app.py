@@ -74,7 +74,7 @@ def create(
     app.state.ready = False
     app.include_router(routes(made))
     app.include_router(records.routes(made))
-    _add_shells(app)
+    _add_shells(app, made)
     problems.install(app)
     # The last one added stands outermost.
     app.add_middleware(Headed)
@@ -108,7 +108,7 @@ def serve() -> FastAPI:
     return create(settings)
 
 
-def _add_shells(app: FastAPI) -> None:
+def _add_shells(app: FastAPI, made: Service) -> None:
     """What needs no key: whether it lives, whether it can serve, and the page that explains it."""
     docs = resources.files("rewriter.api").joinpath("page", "docs.html").read_text(encoding="utf-8")
 
@@ -119,7 +119,8 @@ def _add_shells(app: FastAPI) -> None:
     @app.get("/readyz", operation_id="readyz", summary="It can serve", tags=["state"], response_model=Health)
     async def readyz(request: Request) -> Response:
         if app.state.ready:
-            return Json({"status": "ok"})
+            trouble = made.policies.trouble
+            return Json({"status": "ok"} | ({"policies": trouble} if trouble else {}))
         return problems.answer(
             Problem(503, "It is starting or stopping; ask again."), request.scope, {"Retry-After": "1"}
         )

@@ -1,0 +1,99 @@
+"""One policy file read: YAML front matter between two lines `---`, then a message template under each role marker."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+from types import MappingProxyType
+
+from rewriter import strict_yaml
+from rewriter.errors import PolicyError
+from rewriter.policy import front as front_matter
+from rewriter.policy.files import decoded, digest, inside, read
+from rewriter.policy.front import FrontMatter
+from rewriter.policy.lock import Lock, against, lock
+from rewriter.policy.refusal import refusal, under
+from rewriter.policy.shape import Change, ChannelRule, ModelSettings, Policy, Remedies, Rule, Words
+from rewriter.policy.template import split
+from rewriter.strict_yaml import Place
+
+
+@dataclass(frozen=True, slots=True)
+class Document:
+    """What was read: the policy, unless its file is too broken for one; all that is wrong; where each value stands."""
+
+    where: str
+    policy: Policy | None
+    faults: tuple[PolicyError, ...]
+    lines: Mapping[Place, int] = field(default_factory=dict)
+    templates: int = 1  # the line behind the front matter
+
+
+def load(path: Path) -> Policy:
+    """The policy in FOLDER/NAME/VERSION.md.
+
+    Raises PolicyError naming file, line and the way out; a released file must match its line in versions.lock.
+    """
+    folder = path.parent.parent
+    pinned = lock(folder)
+    document = examine(path, folder, pinned)
+    for fault in (*pinned.faults, *document.faults):
+        raise fault
+    assert document.policy
+    return document.policy
+
+
+def examine(path: Path, folder: Path, pinned: Lock) -> Document:
+    """The file with every fault in it, in the order of its lines."""
+    where = inside(path)
+    try:
+        return _read(read(path, folder), where, path, pinned)
+    except PolicyError as error:
+        return Document(where, None, (error,))
+
+
+def _read(raw: bytes, where: str, path: Path, pinned: Lock) -> Document:
+    text = decoded(raw, where)
+    if not text.startswith("---\n") or (end := text.find("\n---\n", 3)) < 0:
+        why = "no front matter; begin the file with a line `---` and close it with another"
+        raise refusal("front-matter", where, 1, why)
+    with under("yaml"):
+        head = strict_yaml.read(text[4 : end + 1], where, PolicyError, 2)
+    with under("front-matter"):
+        front = head.checked(FrontMatter, "the front matter")
+    after = end + len("\n---\n")
+    first = text.count("\n", 0, after) + 1
+    messages, broken = split(text[after:], where, first)
+    known = digest(raw)
+    faults = [*front_matter.faults(front, head, path.parent.name, path.stem), *broken]
+    if pin := against(where, known, front.status == "released", pinned):
+        faults.insert(0, pin)  # a released file that was edited has that fault first, whatever the edit broke
+    return Document(where, _policy(front, known, messages), tuple(faults), head.lines, first)
+
+
+def _policy(front: FrontMatter, known: str, messages: tuple[tuple[str, str], ...]) -> Policy:
+    instead = tuple(front.brand.instead.items())
+    return Policy(
+        name=front.name,
+        version=front.version,
+        digest=known,
+        title=front.title,
+        status=front.status,
+        rules=tuple(Rule(r.technique, r.severity, " ".join(r.guidance.split())) for r in front.techniques),
+        model=ModelSettings(front.model.temperature, front.model.max_tokens),
+        messages=messages,
+        channels=MappingProxyType(
+            {name: ChannelRule(c.max_chars, c.greeting, c.signoff, c.severity) for name, c in front.channels.items()}
+        ),
+        next_step=front.next_step,
+        brand_words=Words(
+            front.brand.use,
+            tuple(dict.fromkeys((*front.brand.avoid, *front.brand.instead))),
+            instead,
+            front.brand.severity,
+        ),
+        remedies=Remedies(front.remedies.offers, front.remedies.never),
+        tests=front.tests,
+        changelog=tuple(Change(c.version, c.bump, c.date, c.why) for c in front.changelog),
+    )
