@@ -10,7 +10,8 @@ from typing import Any, Literal
 import yaml
 from pydantic import BaseModel, ConfigDict, Field, ValidationError
 
-from rewriter.text import Channel, Context, Format, Message, Turn
+from rewriter.plain import Format
+from rewriter.text import Channel, Context, Message, Turn
 
 CASES = Path(__file__).parent / "cases"
 

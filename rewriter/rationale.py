@@ -9,8 +9,9 @@ from difflib import SequenceMatcher
 
 from rewriter.commitments import commitments
 from rewriter.engines import Story
+from rewriter.plain import plain
 from rewriter.technique import Technique, techniques
-from rewriter.text import Finding, Message, Sentence, plain, sentences
+from rewriter.text import Finding, Message, Sentence, sentences
 from rewriter.verification import FactsLedger
 
 

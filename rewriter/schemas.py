@@ -8,7 +8,8 @@ from typing import Annotated, Any, Literal
 
 from pydantic import AfterValidator, BaseModel, ConfigDict, Field, StrictBool, StringConstraints, model_validator
 
-from rewriter.text import Channel, Format, Severity
+from rewriter.plain import Format
+from rewriter.text import Channel, Severity
 
 _TAG = re.compile(r"[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8}){0,4}")
 LONGEST = 20_000  # characters of one text

@@ -12,8 +12,9 @@ from rewriter.complaint import begun_again, praised, shouted, solved_at, strong,
 from rewriter.concern import content, restated, topic_of
 from rewriter.handover import Handover, delicate, handover
 from rewriter.moves import moves
+from rewriter.plain import plain
 from rewriter.request import Request, request_in
-from rewriter.text import Message, Sentence, Turn, plain, sentences
+from rewriter.text import Message, Sentence, Turn, sentences
 
 __all__ = ["Handover", "Request", "Situation", "situation"]
 

@@ -5,7 +5,8 @@ from __future__ import annotations
 import pytest
 
 from rewriter.mending import mend
-from rewriter.text import Context, Edit, Format, Message
+from rewriter.plain import Format
+from rewriter.text import Context, Edit, Message
 
 
 def cut(draft: str, words: str, new: str = "", fmt: Format = "text") -> str:

@@ -6,7 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from rewriter.text import Context, Edit, Message, apply, plain, sentences
+from rewriter.plain import plain
+from rewriter.text import Context, Edit, Message, apply, sentences
 
 SUPPORT = st.lists(
     st.sampled_from(
@@ -118,3 +119,31 @@ def test_hostile_length_is_read(piece: str) -> None:
     raw = (piece * 20_000)[:20_000]
     for fmt in ("text", "markdown", "html"):
         assert all(raw[s.start : s.end] == s.raw for s in sentences(raw, fmt))
+
+
+@pytest.mark.parametrize(
+    ("draft", "signed"),
+    [
+        ("Hi Ella,\n\nYour dress is my first job today.\n\nTom, Baggage", "Tom, Baggage"),
+        ("It left us on Monday.\nAnna Lee\nCustomer Care, Acme Ltd", "Anna Lee|Customer Care, Acme Ltd"),
+        ("Hi,\n\nNo refunds\n\nJo", "Jo"),
+        (
+            "Dear Ms Lee,\nwe are sorry.\nSincerely yours,\nTom Baker\nHead of Care",
+            "Sincerely yours,|Tom Baker|Head of Care",
+        ),
+        ("It ships today. Cheers, Tom", "Cheers, Tom"),
+        ("It ships today. Anna from Support", "Anna from Support"),
+        ("We're on it /Sam", "/Sam"),
+        ("We have two left:\n\nRed\nBlue", ""),
+        ("It is gone.\n\nMonday", ""),
+        ("We can't.\n\nSorry.", ""),
+        ("Send it and/or keep it", ""),
+        ("We don't know. No", ""),
+        ("Tom", ""),
+        ("Please send it. Thanks", ""),
+        ("The colours are\nRed", ""),
+    ],
+)
+def test_a_signature_is_no_sentence_of_the_body(draft: str, signed: str) -> None:
+    """Names at the end sign a letter; an answer, a list or a word of thanks does not."""
+    assert "|".join(s.raw for s in sentences(draft) if s.role == "signoff") == signed

@@ -11,7 +11,7 @@ from functools import lru_cache
 
 from rewriter.commitments import abroad, english
 from rewriter.commitments.shape import RANK, Commitment, Reading, Refusal, Strength
-from rewriter.text import Format
+from rewriter.plain import Format
 
 __all__ = ["LANGUAGES", "RANK", "Commitment", "Reading", "Refusal", "Strength", "commitments", "reading", "refusals"]
 

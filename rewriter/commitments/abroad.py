@@ -14,7 +14,8 @@ from rewriter import cues
 from rewriter.commitments.shape import Commitment, Reading, Refusal, Strength
 from rewriter.commitments.tongues import TONGUES
 from rewriter.commitments.verbs import PROCESS, REMEDIES
-from rewriter.text import Format, Sentence, sentences
+from rewriter.plain import Format
+from rewriter.text import Sentence, sentences
 
 _STRAIGHT = str.maketrans({"’": "'", "‘": "'", "\u00a0": " ", "\u202f": " ", "—": "–", "\n": " ", "\t": " "})
 _TAG = cues.compile(r"<[^<>]{1,300}>")

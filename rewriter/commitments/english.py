@@ -18,7 +18,8 @@ from rewriter.commitments.parts import DENIALS, MARKS, TIME_LINKS, Clause, Word,
 from rewriter.commitments.shape import Commitment, Reading, Refusal, Strength
 from rewriter.commitments.times import times
 from rewriter.commitments.verbs import FORMS, HARMLESS, LIGHT, NOUNS, PROCESS, REMEDIES, STOP, content, phrase_at, stem
-from rewriter.text import Format, Sentence, sentences
+from rewriter.plain import Format
+from rewriter.text import Sentence, sentences
 
 _NOT_OURS = frozenset(
     [

@@ -11,7 +11,8 @@ from dataclasses import dataclass
 
 from rewriter import cues
 from rewriter.lexicon import OUTSIDE, UNIT
-from rewriter.text import Format, Sentence, sentences
+from rewriter.plain import Format
+from rewriter.text import Sentence, sentences
 
 _ADVERBS = (
     r"(?:(?:'ve|'d| have| had| has)?(?: also| simply| clearly| accidentally| mistakenly| wrongly| incorrectly| unfortunately| sadly|"

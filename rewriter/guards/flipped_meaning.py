@@ -16,7 +16,8 @@ from rewriter.commitments import Commitment, Reading, Refusal, reading
 from rewriter.commitments.compare import authorities, conditional_near, same_act, tongue
 from rewriter.commitments.verbs import BEYOND_US, HARMLESS, KNOWN, PROCESS, REMEDIES
 from rewriter.guard import Allowed, Breach
-from rewriter.text import Context, Finding, plain
+from rewriter.plain import plain
+from rewriter.text import Context, Finding
 
 title = "A no stays a no, a yes stays a yes"
 because = "The customer acts on the answer: softening must not change what can be had and what was promised."

@@ -14,7 +14,8 @@ from rewriter import cues
 from rewriter.facts import Fact, facts, fold, missing
 from rewriter.facts.admissions import Admission, admissions, sensitive
 from rewriter.guard import Allowed, Breach
-from rewriter.text import Context, Finding, Turn, plain
+from rewriter.plain import plain
+from rewriter.text import Context, Finding, Turn
 
 title = "Invent nothing"
 because = "A number, date or admission that nobody gave is a fact the company never stated and may be held to."

@@ -1,0 +1,214 @@
+"""How a message is laid out: where its sentences are, and what is greeting, body, quotation, code and signature."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import Literal
+
+import sentencex
+
+from rewriter import cues
+from rewriter.plain import Format
+
+Role = Literal["body", "greeting", "signoff", "quote", "code"]
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """A sentence's place in the plain reading, its part in the letter, and the line it stands in."""
+
+    start: int
+    end: int
+    role: Role
+    line: int
+
+
+_ABBREVIATION = cues.compile(
+    r"(?:\b(?:approx|incl|excl|est|max|min|ref|tel|dept|ext|nr|vs|etc|e\.g|i\.e|mr|mrs|ms|dr|st|inc|ltd|co|jan|feb|"
+    r"mar|apr|jun|jul|aug|sept?|oct|nov|dec|mon|tue|wed|thu|fri|a\.m|p\.m|u\.s|u\.k|bzw|ca|z\.b|usw|nr|str|sr|sra|av|art)\.|"
+    r"\d\.\d{1,2}\.|\.\.\.|…|(?<![\w'])[a-z]\.)\s*$"
+)
+_NUMBER_SIGN = cues.compile(r"\bno\. *$")  # "order no. 5" against "No. It's gone."
+_DAY_NUMBER = cues.compile(r"(?<![\d#.,:$€£])\d{1,2}\. *$")  # "am 12. Mai"
+_MONTH = cues.compile(r"(?:jan|feb|m[aä]r|apr|ma[iy]|jun|jul|aug|sep|o[ck]t|nov|de[cz])[a-zä]*\b")
+_LOWER_START = cues.compile(r"(?<=[a-z\d)\"'][.!?]) +(?=[a-z'\"])|(?<=[!?]) +(?=\S)|(?<=[.!?)]) {1,3}(?=[#$€£\d])")
+_BULLET = cues.compile(r"\s*(?:[-*•–‣▪]|\d{1,3}[.)]|\(?[a-z]\))\s+")
+_GREETING = cues.compile(
+    r"\s*(?:(?:@\w+[,:]? ?)+|(?:(?:hi|hello|hey|dear|good (?:morning|afternoon|evening|day)|greetings|hallo|hola|bonjour|ciao|"
+    r"guten tag|liebe[r]?|sehr geehrte[r]?|estimad[oa]|olá|beste|cher|chère|gentile)\b"
+    r"(?: (?!(?:we|i|you|the|your|our|it|this|that|thanks|thank|please|no|sorry|yes|can|could|is|are|there's)\b)[\w.'’{}-]{1,30}){0,4}"
+    r"\s*(?:[,!:]|–|-(?= )|\.(?=\s|$)|$)))"
+)
+_SIGNOFF = cues.compile(
+    r"\s*(?:(?:kind|best|warm|warmest|many|with (?:kind|best|warm))\s+(?:regards|wishes)|regards|best|cheers|sincerely(?: yours)?|yours(?: sincerely| truly| faithfully)?|"
+    r"all the best|take care|(?:many thanks|thanks(?: again)?|thank you)(?! (?:for|so|to|in|very|that|again)\b)|mit freundlichen grüßen|viele grüße|cordialement|saludos|un saludo|atentamente|"
+    r"cordiali saluti|met vriendelijke groet|atenciosamente)\s*[,.!–-]?\s*(?:[\w.'{} |/-]{0,60})?$"
+)
+_SIGNATURE_LINES = 5
+_NAMES = re.compile(r"[A-Z][\w.'’-]*(?:,? (?:[A-Z][\w.'’&-]*|of|the|and|for|at|from|in|&|\||[-–])){0,7}")
+_NO_NAMES = frozenset(
+    [
+        "yes",
+        "no",
+        "ok",
+        "okay",
+        "sorry",
+        "thanks",
+        "done",
+        "fixed",
+        "sent",
+        "never",
+        "always",
+        "monday",
+        "tuesday",
+        "wednesday",
+        "thursday",
+        "friday",
+        "saturday",
+        "sunday",
+        "today",
+        "tomorrow",
+        "maybe",
+        "sure",
+        "noted",
+        "understood",
+        "nope",
+        "yep",
+        "correct",
+        "wrong",
+        "january",
+        "february",
+        "march",
+        "april",
+        "may",
+        "june",
+        "july",
+        "august",
+        "september",
+        "october",
+        "november",
+        "december",
+        "refunded",
+        "cancelled",
+        "closed",
+        "resolved",
+    ]
+)
+_CLOSED_BY = cues.compile(
+    r"(?:(?:kind|best|warm|many) )?(?:regards|wishes|thanks|thank you|cheers|best|thx|ta|sincerely|yours|love)[,.!]? ?[–-]? ?[a-z]+(?: [a-z]+)?$"
+)
+_FROM = re.compile(r"[A-Z][a-z]+(?: [A-Z][a-z]+)? (?:from|at|in|with) (?:the )?[A-Z]\w+(?: \w+)?$")
+_MARKED = re.compile(r"\s[\^~/]\s?[A-Za-z]{1,12}$")
+_INITIALS = cues.compile(r"\s*(?:[\^~*/–-]\s?[a-z]{1,12}\.?|\(?- ?[a-z]+\)?)$")
+
+
+def _joined(line: str, stop: int, start: int) -> bool:
+    """The full stop before `stop` does not end a sentence."""
+    before = line[max(0, stop - 12) : start]
+    if _ABBREVIATION.search(before):
+        return True
+    if _DAY_NUMBER.search(before) and _MONTH.match(line, start):
+        return True
+    return bool(_NUMBER_SIGN.search(before) and line[start : start + 1] in "#0123456789" and line[start : start + 1])
+
+
+def _chunks(line: str) -> list[tuple[int, int]]:
+    """The sentences of one line, as offsets into it."""
+    cuts: list[int] = []
+    for part in sentencex.get_sentence_boundaries("en", line):
+        start = int(part["start_index"])
+        if start and not _joined(line, start, start):
+            cuts.append(start)
+    cuts += [m.end() for m in _LOWER_START.finditer(line) if not _joined(line, m.start(), m.end())]
+    bounds = [0, *sorted(set(cuts)), len(line)]
+    return [(a, b) for a, b in zip(bounds, bounds[1:], strict=False) if line[a:b].strip()]
+
+
+def _lines(text: str) -> list[tuple[int, int]]:
+    """Lines of prose: a hard-wrapped line (long, and going on in lower case) is joined to the next."""
+    out: list[tuple[int, int]] = []
+    at = 0
+    for line in text.split("\n"):
+        end = at + len(line)
+        if out and out[-1][1] - out[-1][0] >= 60 and line[:1].islower() and text[out[-1][1] - 1] not in ".!?:":
+            out[-1] = (out[-1][0], end)
+        elif line.strip():
+            out.append((at, end))
+        at = end + 1
+    return out
+
+
+def _closing(text: str, written: str, lines: list[tuple[int, int]]) -> int:
+    """The line with which the letter is signed: a closing phrase, or names alone at the end."""
+    for number in range(max(1, len(lines) - _SIGNATURE_LINES), len(lines)):
+        if _SIGNOFF.match(text[slice(*lines[number])]):
+            return number
+    first = len(lines)
+    while first > max(1, len(lines) - 3) and _names_somebody(written[slice(*lines[first - 1])].strip()):
+        first -= 1
+    if first == len(lines):
+        return first
+    ended, start = lines[first - 1][1], lines[first][0]
+    apart = text[ended:start].count("\n") > 1 or text[:ended].rstrip()[-1:] in ".!?…)\"'"
+    return first if apart and text[:ended].rstrip()[-1:] not in ":," else len(lines)
+
+
+def _names_somebody(line: str) -> bool:
+    """A line of a signature: "Tom, Baggage", "Anna Lee", "Customer Care, Acme Ltd"."""
+    return len(line) <= 60 and bool(_NAMES.fullmatch(line)) and line.lower().split(",")[0].rstrip(".") not in _NO_NAMES
+
+
+def _signed(text: str, written: str) -> int | None:
+    """Where the signature begins in the last sentence, when it has one."""
+    if _INITIALS.match(text) or (_CLOSED_BY.match(text) and written.split()[-1][:1].isupper()) or _FROM.match(written):
+        return 0
+    mark = _MARKED.search(written)
+    return mark.start() if mark else None
+
+
+def pieces(text: str, written: str, fmt: Format) -> tuple[Piece, ...]:
+    """The sentences of a plain reading, in order. `written` is the same text with its capitals."""
+    found: list[Piece] = []
+    fenced = False
+    lines = _lines(text)
+    closing = _closing(text, written, lines)
+    for number, (start, end) in enumerate(lines):
+        line = text[start:end]
+        if fmt != "html":
+            fence = line.lstrip().startswith(("```", "'''"))
+            if fence or fenced:
+                found.append(Piece(start, end, "code", number))
+                fenced ^= fence
+                continue
+            if line.lstrip().startswith(">"):
+                found.append(Piece(start, end, "quote", number))
+                continue
+        at = start
+        if bullet := _BULLET.match(line):
+            at += bullet.end()
+        body_before = any(p.role == "body" for p in found)
+        while not body_before and (hello := _GREETING.match(text, at, end)):
+            found.append(Piece(at, hello.end(), "greeting", number))
+            at = hello.end()
+        if body_before and number >= closing:
+            found.append(Piece(at, end, "signoff", number))
+            continue
+        chunks = [(at + a, at + b) for a, b in _chunks(text[at:end])]
+        for a, b in chunks:
+            cut = _signed(text[a:b], written[a:b]) if number == len(lines) - 1 and b == end else None
+            if cut is None or not (cut or body_before or a > at):
+                found.append(Piece(a, b, "body", number))
+            else:
+                found += [Piece(a, a + cut, "body", number)] if cut else []
+                found.append(Piece(a + cut, b, "signoff", number))
+    return tuple(p for p in (_trimmed(text, p) for p in found) if p.end > p.start)
+
+
+def _trimmed(text: str, piece: Piece) -> Piece:
+    start, end = piece.start, piece.end
+    while start < end and text[start].isspace():
+        start += 1
+    while end > start and text[end - 1].isspace():
+        end -= 1
+    return Piece(start, end, piece.role, piece.line)

@@ -1,0 +1,99 @@
+"""The plain reading: lower case, straight quotes, no tags, one spelling for each contraction, offsets that lead back."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+from html import unescape
+from typing import Literal
+
+from rewriter import cues
+
+Format = Literal["text", "markdown", "html"]
+
+_STRAIGHT = str.maketrans(
+    {
+        "’": "'", "‘": "'", "ʼ": "'", "`": "'", "´": "'", "“": '"', "”": '"', "„": '"', "«": '"', "»": '"',
+        "\u00a0": " ", "\u202f": " ", "\u2009": " ", "\t": " ", "—": "–", "−": "-", "‑": "-", "\r": " ",
+    }
+)  # fmt: skip
+_STRAIGHT.update(
+    dict.fromkeys(range(0xD800, 0xE000), "\ufffd")
+)  # a lone surrogate is no character to a sentence splitter
+_NEGATED = "do does did is are was were has have had could would should must need might"
+_SHORT = {
+    **{f"{verb} not": f"{verb}n't" for verb in _NEGATED.split()},
+    **{f"{verb}nt": f"{verb}n't" for verb in _NEGATED.split() if verb not in ("are", "were", "do")},
+    "dont": "don't", "arent": "aren't", "werent": "weren't", "cant": "can't", "cannot": "can't", "can not": "can't",
+    "will not": "won't", "wont": "won't", "shall not": "won't", "shan't": "won't", "ain't": "isn't", "aint": "isn't",
+    "dunno": "don't know", "donno": "don't know", "gonna": "going to", "wanna": "want to", "gotta": "have to",
+    "u": "you", "ur": "your", "thx": "thanks", "thanx": "thanks", "ty": "thank you", "pls": "please", "plz": "please",
+    "im": "i'm", "ive": "i've", "youre": "you're", "youve": "you've", "theyre": "they're", "weve": "we've",
+    "thats": "that's", "whats": "what's", "theres": "there's", "didn´t": "didn't", "idk": "i don't know",
+    "i am": "i'm", "we are": "we're", "you are": "you're", "they are": "they're", "it is": "it's", "he is": "he's",
+    "she is": "she's", "that is": "that's", "there is": "there's", "what is": "what's", "i will": "i'll",
+    "we will": "we'll", "you will": "you'll", "it will": "it'll", "they will": "they'll", "that will": "that'll",
+    "tmrw": "tomorrow", "tmr": "tomorrow", "tomorow": "tomorrow", "guarenteed": "guaranteed", "asap": "asap",
+}  # fmt: skip
+_LINK = r"(?:https?://|www\.)[^\s<>\"]+|[\w.+-]{1,64}@[\w-]{1,64}\.[\w.-]{1,64}"
+_TAG = r"<!--.*?-->|</?[a-zA-Z][^<>]*>"
+_ENTITY = r"&(?:#\d{1,7}|#x[0-9a-fA-F]{1,6}|[a-zA-Z]{2,31});"
+_BLOCK_TAG = cues.compile(
+    r"</?(?:p|div|br|li|ul|ol|h[1-6]|tr|td|th|table|blockquote|pre|hr|section|article)\b", re.IGNORECASE
+)
+_HIDDEN = r"[\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\u00ad]"
+_MARK = r"\*{1,3}|_{2,3}|(?<![\w_])_(?=\w)|(?<=\w)_(?![\w_])|~~"
+_WORDS = "|".join(
+    re.escape(key).replace(r"\ ", " {1,3}") for key in sorted(_SHORT, key=lambda k: (-len(k), k)) if key != _SHORT[key]
+)
+
+
+@lru_cache(maxsize=3)
+def _rewrites(fmt: Format) -> re.Pattern[str]:
+    """Where the plain reading differs from the raw text, for one format."""
+    parts = [f"(?P<link>{_LINK})", f"(?P<hidden>{_HIDDEN})"]
+    if fmt == "html":
+        parts += [f"(?P<tag>{_TAG})", f"(?P<entity>{_ENTITY})"]
+    if fmt == "markdown":
+        parts.append(f"(?P<mark>{_MARK})")
+    parts.append(rf"(?<![\w'#@/-])(?P<short>{_WORDS})(?![\w'/-])")
+    return cues.compile("|".join(parts))
+
+
+@lru_cache(maxsize=64)
+def reading(raw: str, fmt: Format) -> tuple[str, list[int], list[int]]:
+    """The plain reading, and for each of its characters the raw offsets before and behind it."""
+    folded = raw.lower()
+    if len(folded) != len(raw):  # a letter such as İ that lower-cases to two: those stay as they are
+        folded = "".join(c.lower() if len(c.lower()) == 1 else c for c in raw)
+    folded = folded.translate(_STRAIGHT)
+    out: list[str] = []
+    places: list[int] = []
+    stops: list[int] = []
+    at = 0
+    for match in _rewrites(fmt).finditer(folded):
+        start, end = match.span()
+        kind = match.lastgroup
+        if kind == "link":
+            continue
+        new = ""
+        if kind == "short":
+            new = _SHORT[re.sub(" +", " ", match.group())]
+        elif kind == "entity":
+            new = unescape(raw[start:end]).lower().translate(_STRAIGHT)
+            new = new if len(new) == 1 else folded[start:end]
+        elif kind == "tag" and _BLOCK_TAG.match(match.group()):
+            new = "\n"
+        out += (folded[at:start], new)
+        places += (*range(at, start), *([start] * len(new)))
+        stops += (*range(at + 1, start + 1), *([end] * len(new)))
+        at = end
+    out.append(folded[at:])
+    places += range(at, len(folded))
+    stops += range(at + 1, len(folded) + 1)
+    return "".join(out), places, stops
+
+
+def plain(raw: str, fmt: Format = "text") -> str:
+    """`raw` as detectors read it."""
+    return reading(raw, fmt)[0]
