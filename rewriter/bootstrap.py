@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import rewriter
 from rewriter.engines import Engine
@@ -12,6 +13,9 @@ from rewriter.policy import LOCK, LivePolicies
 from rewriter.service import Service
 from rewriter.settings import Settings
 from rewriter.stores import NoRecords, Records
+
+if TYPE_CHECKING:
+    from rewriter.engines.openai_relay import Relay
 
 
 def service(settings: Settings, kept: Records | None = None) -> Service:
@@ -49,6 +53,15 @@ def records(settings: Settings) -> Records:
         keep_text=settings.store_text,
         retention_days=settings.retention_days,
     )
+
+
+def relay(settings: Settings) -> Relay | None:
+    """The way to the model for calls that are not rewrites; None without a model."""
+    if not settings.model:
+        return None
+    from rewriter.engines import openai_relay
+
+    return openai_relay.connect(settings.model, settings.openai_api_key.get_secret_value(), settings.openai_base_url)
 
 
 def prompts_folder(settings: Settings) -> Path:

@@ -118,6 +118,15 @@ class Service:
             "timings_ms": _timings(found.ms, 0.0),
         }
 
+    def policy_ref(self, policy: str | None) -> str:
+        """`NAME@VERSION` of a policy, or of the one for requests that name none. Raises UnknownPolicy."""
+        found = self.policies.current.resolve(policy or self.policy)
+        return f"{found.name}@{found.version}"
+
+    def is_policy(self, ref: str) -> bool:
+        """`ref` has the name of a policy, whether or not that version exists."""
+        return any(policy.name == ref.partition("@")[0] for policy in self.policies.current.all())
+
     def all_policies(self) -> list[dict[str, Any]]:
         """Every version of every policy."""
         policies = self.policies.current

@@ -15,8 +15,10 @@ from starlette.responses import HTMLResponse, RedirectResponse, Response
 import rewriter
 from rewriter import bootstrap, telemetry
 from rewriter.api import problems, records
+from rewriter.api.chat_completions.completion import ChatRequest, ErrorOut
+from rewriter.api.chat_completions.routes import routes as chat_tools
 from rewriter.api.keys import Keys, parse
-from rewriter.api.middleware import Bounded, Headed, Identified, Keyed
+from rewriter.api.middleware import OPEN, Bounded, Headed, Identified, Keyed
 from rewriter.api.routes import Json, routes
 from rewriter.problem import Problem
 from rewriter.schemas import SAMPLE_CUSTOMER, SAMPLE_DRAFT, CheckRequest, Health, ProblemOut
@@ -41,6 +43,7 @@ def create(
     """The app over these settings, or the environment's. Raises SettingsError or PolicyError."""
     settings = settings or Settings.load()
     made = service or bootstrap.service(settings, bootstrap.records(settings))
+    relay = bootstrap.relay(settings)
 
     @asynccontextmanager
     async def lifespan(app: FastAPI) -> AsyncIterator[None]:
@@ -54,8 +57,8 @@ def create(
         yield
         app.state.ready = False
         await made.records.close()
-        for engine in made.engines.values():
-            if close := getattr(engine, "close", None):
+        for opened in (*made.engines.values(), relay):
+            if close := getattr(opened, "close", None):
                 done = close()
                 if inspect.isawaitable(done):
                     await done
@@ -73,6 +76,7 @@ def create(
     )
     app.state.ready = False
     app.include_router(routes(made))
+    app.include_router(chat_tools(made, relay))
     app.include_router(records.routes(made))
     _add_shells(app, made)
     problems.install(app)
@@ -153,13 +157,19 @@ def _document(app: FastAPI) -> dict[str, Any]:
     problem = ProblemOut.model_json_schema(ref_template=template)
     schemas.update(problem.pop("$defs", {}))
     schemas["ProblemOut"] = problem
+    for model in (ChatRequest, ErrorOut):
+        made = model.model_json_schema(ref_template=template)
+        schemas.update(made.pop("$defs", {}))
+        schemas[model.__name__] = made
     content = {"application/problem+json": {"schema": {"$ref": template.format(model="ProblemOut")}}}
+    openai = {"application/json": {"schema": {"$ref": template.format(model="ErrorOut")}}}
     for path, operations in document["paths"].items():
         for method, operation in operations.items():
             operation["responses"].pop("422", None)
             for status, words in _problems_of(path, method).items():
-                operation["responses"][str(status)] = {"description": words, "content": content}
-            if not path.startswith("/v1"):
+                shape = openai if path in problems.CHAT_TOOLS else content
+                operation["responses"][str(status)] = {"description": words, "content": shape}
+            if path in OPEN:
                 operation["security"] = []
     document["components"]["securitySchemes"] = {
         "bearer": {"type": "http", "scheme": "bearer"},
@@ -172,13 +182,14 @@ def _document(app: FastAPI) -> dict[str, Any]:
 
 def _problems_of(path: str, method: str) -> dict[int, str]:
     """The problems that a route may answer with."""
-    if not path.startswith("/v1"):
+    if path in OPEN:
         return {503: "not ready"} if path == "/readyz" else {}
     if path.endswith("rewrites/{id}"):
         return {401: _SHARED[401], 404: "unknown id", 503: "the store does not answer"}
     if method == "get":
         away = {503: "the store does not answer"} if path.endswith("insights") else {}
         return {401: _SHARED[401], 422: _SHARED[422]} | ({404: "unknown policy"} if "policies/" in path else away)
-    late = {502: "the model gave no answer", 504: "the deadline passed"} if path.endswith("rewrite") else {}
+    asks_model = path.endswith(("rewrite", "completions"))
+    late = {502: "the model gave no answer", 504: "the deadline passed"} if asks_model else {}
     missing = "unknown id" if path.endswith("feedback") else "unknown policy"
     return {400: "malformed JSON", 404: missing, **_SHARED, **late}

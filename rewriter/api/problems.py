@@ -23,11 +23,36 @@ _DETAILS = {
 }
 
 
+# The door for chat tools, where errors are OpenAI's.
+CHAT_TOOLS = frozenset({"/v1/chat/completions", "/chat/completions", "/v1/models", "/models"})
+_CODES = {
+    401: "invalid_api_key",
+    404: "model_not_found",
+    409: "idempotency_key_reused",
+    413: "request_too_large",
+    429: "rate_limit_exceeded",
+    503: "overloaded",
+}
+
+
 def answer(found: Problem, scope: Scope, headers: Mapping[str, str] | None = None) -> Response:
     """The response that tells a problem; ASCII alone, so that no text can break it."""
-    document = found.document(_place(scope))
+    if scope["path"] in CHAT_TOOLS:
+        document, kind = {"error": _openai(found)}, "application/json"
+    else:
+        document, kind = found.document(_place(scope)), "application/problem+json"
     body = json.dumps(document, ensure_ascii=True, allow_nan=False).encode()
-    return Response(body, found.status, dict(headers or {}), "application/problem+json")
+    return Response(body, found.status, dict(headers or {}), kind)
+
+
+def _openai(found: Problem) -> dict[str, Any]:
+    """The problem as OpenAI's clients read it."""
+    if found.status == 429:
+        kind = "rate_limit_error"
+    else:
+        kind = "invalid_request_error" if found.status < 500 else "server_error"
+    param = str(found.errors[0]["loc"][-1]) if found.errors else None
+    return {"message": found.detail, "type": kind, "param": param, "code": _CODES.get(found.status)}
 
 
 def _place(scope: Scope) -> str:

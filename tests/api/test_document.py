@@ -4,22 +4,26 @@ from __future__ import annotations
 
 from fastapi.testclient import TestClient
 
+from rewriter.api.problems import CHAT_TOOLS
 from rewriter.schemas import RewriteRequest
 
 
 def test_every_operation_is_described(client: TestClient) -> None:
-    """Each route has an id of its own, a summary, and its problems as problem+json."""
+    """Each route has an id of its own, a summary, and its problems: problem+json, or OpenAI's at the door for chat tools."""
     document = client.get("/openapi.json").json()
     assert document["openapi"].startswith("3.1")
     operations = [op for methods in document["paths"].values() for op in methods.values()]
+    chat_tools = [op for path, methods in document["paths"].items() if path in CHAT_TOOLS for op in methods.values()]
     ids = [op["operationId"] for op in operations]
     assert len(set(ids)) == len(ids)
     assert {"rewrite", "check", "listTechniques", "listPolicies", "getPolicy", "healthz", "readyz"} <= set(ids)
     for operation in operations:
         assert operation["summary"]
         for status, answer in operation["responses"].items():
-            kind = "application/json" if status in ("200", "202") else "application/problem+json"
-            assert set(answer.get("content", {})) == (set() if status == "204" else {kind})
+            is_json = status in ("200", "202") or operation in chat_tools
+            kind = "application/json" if is_json else "application/problem+json"
+            wanted = set() if status == "204" else {kind}
+            assert set(answer.get("content", {})) - {"text/event-stream"} == wanted
     assert {"400", "401", "404", "408", "413", "415", "422", "502", "503", "504"} <= set(
         document["paths"]["/v1/rewrite"]["post"]["responses"]
     )

@@ -1,0 +1,69 @@
+"""What an instruction asks for: to word a given text better, or anything else."""
+
+from __future__ import annotations
+
+import pytest
+
+from rewriter.api.chat_completions.instruction import LONGEST, asks_for_rewrite
+
+
+@pytest.mark.parametrize(
+    "instruction",
+    [
+        "Rewrite the draft so that it is clear and warm.",
+        "Please rephrase the following response to a more formal tone.",
+        "Make this message friendlier.",
+        "Make the reply sound more empathetic",
+        "You polish replies of support agents. Never summarize.",
+        "Improve the tone.",
+        "Improve the clarity, tone and grammar of the following message. Don’t translate it.",
+        "Proofread the email",
+        "Fix the spelling and punctuation. Without shortening, please.",
+        "Your task is to correct:\n\n1. typos\n2. grammar",
+        "Correct errors in the text; do not change its meaning, but keep the HTML tags",
+        "De-escalate the reply.",
+        "Reword this instead of translating it",
+        "Rewrite the provided text. Output: the text alone.",
+        "Answer only with the improved reply. Improve the reply.",
+    ],
+)
+def test_a_rewrite(instruction: str) -> None:
+    """An order to better a given text is a rewrite, whatever else it forbids."""
+    assert asks_for_rewrite(instruction)
+
+
+@pytest.mark.parametrize(
+    "instruction",
+    [
+        "",
+        "Rewrite",
+        "You are a friendly agent.",
+        "Be empathetic and use a warm tone.",
+        "Show empathy. Match the customer's tone. Improve customer satisfaction with each message.",
+        "Improve the text. Do not change the meaning, just make it shorter.",
+        "Rewrite the text in French.",
+        "Rewrite the message, then translate it.",
+        "Correct the text and give it a title: suggest three keywords.",
+        "Rewrite the customer's message as a search query.",
+        "Rewrite the message as JSON.",
+        "You are a helpful assistant. Fix grammar errors in your answers.",
+        "You are a chatbot. Polish the reply before you send it.",
+        "Answer the customer. Polish your answer.",
+        "Write a reply to the customer. Improve the wording.",
+        "Suggest a reply, and polish the text.",
+        "Improve the text by explaining: explain the terms.",
+        "Expand the draft and improve its tone.",
+        "Make the text longer and friendlier.",
+        "Classify the message. Correct spelling mistakes in the message first.",
+        "Analyze the sentiment of the reply and improve it.",
+        "Simplify and polish the text.",
+        "Convert the text into a bullet list with improved wording. Improve the wording.",
+        "Do not rewrite the text.",
+        "Never improve the message",
+        "Umformulieren: freundlicher",
+        "Rewrite the text. " * (LONGEST // 10),
+    ],
+)
+def test_no_rewrite(instruction: str) -> None:
+    """One word of other work, or no clear order, and the call is left alone."""
+    assert not asks_for_rewrite(instruction)
