@@ -12,7 +12,8 @@ from dataclasses import dataclass
 from typing import Any, Final, Literal
 
 from rewriter.api.chat_completions.instruction import asks_for_rewrite
-from rewriter.text import Format, Turn
+from rewriter.plain import Format
+from rewriter.text import Turn
 
 TURNS: Final = 50  # of a conversation, the latest
 _TELLING: Final = 20  # characters: a shorter draft may stand in an instruction by chance
