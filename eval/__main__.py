@@ -1,103 +1,138 @@
-"""`python -m eval run`: every case offline. Exit 0 all gates hold, 1 a case fails, 2 bad files or a grader fails its foils, 3 could not measure."""
+"""`python -m eval`: run, compare, record, checks, bless, gallery, new-case and schema; `--help` tells each.
+
+Exit codes: 0 every gate holds · 1 one falls, or a case vanished · 2 bad files, or a grader fails its own foils ·
+3 could not measure.
+"""
 
 from __future__ import annotations
 
 import argparse
-import asyncio
-import json
 import sys
-from dataclasses import asdict
-from fnmatch import fnmatch
-from math import sqrt
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 
-import rewriter
-from eval.case import CaseError, load
-from eval.checks import measure, table
-from eval.gallery import GALLERY, render
-from eval.grade import Result, examine, run
-from rewriter.bootstrap import prompts_folder
-from rewriter.engines.rules import RulesEngine
-from rewriter.policy import Policies, Policy
-from rewriter.service import rules_digest
-from rewriter.settings import Settings
+from eval.errors import CaseError, Refused, Unmeasured
+from eval.harness import HOLDS, LATEST, REFUSED, UNMEASURED, Plan, policies, run
+from eval.lineup import ENGINES
+from rewriter import show
+from rewriter.engines import Engine
+from rewriter.errors import RewriterError
+
+EPILOG = """exit codes: 0 every gate holds, 1 one falls or a case vanished, 2 bad files or a grader that fails its own
+foils, 3 could not measure"""
+BOTH = ("rules", "replay")
 
 
-def wilson(hits: int, total: int) -> tuple[float, float]:
-    """The 95 % Wilson score interval of hits/total."""
-    if not total:
-        return 0.0, 1.0
-    z, share = 1.96, hits / total
-    middle = (share + z * z / (2 * total)) / (1 + z * z / total)
-    half = z * sqrt(share * (1 - share) / total + z * z / (4 * total * total)) / (1 + z * z / total)
-    return max(0.0, middle - half), min(1.0, middle + half)
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(prog="python -m eval", description="The offline eval.", epilog=EPILOG)
+    commands = parser.add_subparsers(dest="command", metavar="COMMAND", required=True)
+
+    chosen = argparse.ArgumentParser(add_help=False)
+    chosen.add_argument("--policy", default=LATEST, metavar="NAME@VERSION", help="which policy (default: %(default)s)")
+    chosen.add_argument("--case", default="*", metavar="GLOB", help="only cases whose id matches")
+    chosen.add_argument("--cases", type=Path, metavar="DIR", help="another folder of case files")
+    chosen.add_argument("--cassettes", type=Path, metavar="DIR", help="another folder of cassettes")
+    chosen.add_argument("--baselines", type=Path, metavar="DIR", help="another folder of baselines")
+    engine = argparse.ArgumentParser(add_help=False)
+    engine.add_argument(
+        "--engine", action="append", choices=ENGINES, metavar="NAME",
+        help="who proposes replies: rules (default), replay (committed cassettes), openai (live); again for several",
+    )  # fmt: skip
+
+    command = commands.add_parser("run", parents=[chosen, engine], help="grade every case", epilog=EPILOG)
+    for name, what in (
+        ("json", "the whole run, for `compare` and for reports"),
+        ("html", "one self-contained page"),
+        ("junit", "JUnit XML"),
+        ("markdown", "for a pull request, the verdict in its first line"),
+    ):
+        command.add_argument(f"--{name}", type=Path, metavar="FILE", help=f"write {what}")
+    command.set_defaults(do=_run)
+
+    command = commands.add_parser("bless", parents=[chosen, engine], help="make what the cases do now the baseline")
+    command.add_argument("--reason", required=True, help="why it is right that they moved; it is kept")
+    command.set_defaults(do=_bless)
+
+    command = commands.add_parser("checks", help="techniques and guards as classifiers, on labels by others")
+    command.set_defaults(do=_checks)
+
+    command = commands.add_parser("gallery", help="write docs/gallery.md: drafts beside their rewrites")
+    command.set_defaults(do=_gallery)
+
+    command = commands.add_parser("schema", help="write the JSON schema of case files, for editors")
+    command.set_defaults(do=_schema)
+    return parser
 
 
-def report(results: tuple[Result, ...]) -> str:
-    """Failures first, then k/N with its interval."""
-    lines: list[str] = []
-    for result in results:
-        if result.verdict != "pass":
-            lines.append(f"{result.verdict.upper():14} {result.id}  [{result.outcome}]")
-            lines += [f"    {reason}" for reason in result.reasons]
-    passed = sum(r.verdict == "pass" for r in results)
-    low, high = wilson(passed, len(results))
-    lines.append(f"{passed}/{len(results)} cases pass ({low:.0%} to {high:.0%}, 95 % Wilson)")
-    return "\n".join(lines)
+def _plan(asked: argparse.Namespace, names: Sequence[str], engines: Mapping[str, Sequence[Engine]]) -> Plan:
+    folders = {k: v for k in ("cases", "cassettes", "baselines") if (v := getattr(asked, k))}
+    return Plan(tuple(dict.fromkeys(names)), asked.policy, asked.case, engines=engines, **folders)
 
 
-def provenance(policy: Policy, engine: str) -> dict[str, object]:
-    """What was measured: a receipt is worth something only for exactly this policy, judged by exactly these rules."""
-    return {
-        "policy": {"name": policy.name, "version": policy.version, "digest": policy.digest},
-        "rewriter": {"version": rewriter.__version__, "rules": rules_digest()},
-        "engine": engine,
-    }
+def _run(asked: argparse.Namespace, engines: Mapping[str, Sequence[Engine]]) -> int:
+    from eval.report import terminal
 
-
-def main(argv: list[str] | None = None) -> int:
-    """Run the cases and say what holds."""
-    parser = argparse.ArgumentParser(prog="python -m eval", description="The offline eval suite.")
-    commands = parser.add_subparsers(dest="command", required=True)
-    runner = commands.add_parser("run", help="every case through the rules engine, offline")
-    runner.add_argument("--engine", choices=["rules"], default="rules", help="which engine proposes replies")
-    runner.add_argument("--policy", default="deescalation@latest", help="NAME@VERSION (default: %(default)s)")
-    runner.add_argument("--case", default="*", metavar="GLOB", help="only cases whose id matches")
-    runner.add_argument("--json", type=Path, metavar="FILE", help="write the run as JSON")
-    commands.add_parser("gallery", help="write docs/gallery.md: drafts beside their rewrites")
-    commands.add_parser("checks", help="techniques and guards as classifiers, on labels by another author")
-    asked = parser.parse_args(argv)
-    if asked.command == "checks":
-        print(table(measure()))
-        return 0
-    if asked.command == "gallery":
-        GALLERY.write_text(render(load(), _policies().resolve("deescalation@latest")), "utf-8")
-        print(f"written: {GALLERY.parent.name}/{GALLERY.name}")
-        return 0
-    try:
-        cases = tuple(c for c in load() if fnmatch(c.id, asked.case))
-    except CaseError as error:
-        print(f"bad case file: {error}", file=sys.stderr)
-        return 2
-    if not cases:
-        print(f"no case matches {asked.case!r}", file=sys.stderr)
-        return 3
-    policy = _policies().resolve(asked.policy)
-    if wrong := examine(cases, policy):
-        print("a grader fails its own goldens or foils; nothing is reported:", file=sys.stderr)
-        print("\n".join(f"  {line}" for line in wrong), file=sys.stderr)
-        return 2
-    results = asyncio.run(run(cases, policy, [RulesEngine()]))
-    print(report(results))
+    made = run(_plan(asked, asked.engine or ["rules"], engines), show.progress)
+    terminal.report(made, terminal.console())
     if asked.json:
-        made = provenance(policy, asked.engine) | {"cases": [asdict(r) for r in results]}
-        asked.json.write_text(json.dumps(made, ensure_ascii=False, indent=1), "utf-8")
-    return 1 if any(r.verdict in ("fail", "error") for r in results) else 0
+        asked.json.write_text(made.model_dump_json(indent=1) + "\n", "utf-8")
+    return made.exit
 
 
-def _policies() -> Policies:
-    """The policies that the product would serve here: REWRITER_PROMPTS_DIR, else ./prompts."""
-    return Policies.from_folder(prompts_folder(Settings.load()))
+def _bless(asked: argparse.Namespace, engines: Mapping[str, Sequence[Engine]]) -> int:
+    from eval import baseline
+
+    plan = _plan(asked, asked.engine or BOTH, engines)
+    made = run(plan, show.progress)
+    for name in plan.names:
+        gone = [g for g in made.vanished if g.engine == name]
+        moved = baseline.bless(baseline.load(name, plan.baselines), made.of(name), gone, asked.reason, plan.baselines)
+        told = ", ".join(f"{n} {move}" for move, n in sorted(moved.items())) or "nothing moved"
+        print(f"{name}: {told}")
+    return HOLDS
+
+
+def _checks(asked: argparse.Namespace, engines: Mapping[str, Sequence[Engine]]) -> int:
+    from eval.checks import measure, table
+
+    print(table(measure()))
+    return HOLDS
+
+
+def _gallery(asked: argparse.Namespace, engines: Mapping[str, Sequence[Engine]]) -> int:
+    from eval.case import load
+    from eval.gallery import GALLERY, render
+
+    GALLERY.write_text(render(load(), policies().resolve(LATEST)), "utf-8")
+    print(f"written: {GALLERY.parent.name}/{GALLERY.name}")
+    return HOLDS
+
+
+def _schema(asked: argparse.Namespace, engines: Mapping[str, Sequence[Engine]]) -> int:
+    from eval.case import SCHEMA, schema
+
+    SCHEMA.write_text(schema(), "utf-8")
+    print(f"written: eval/{SCHEMA.name}")
+    return HOLDS
+
+
+def main(argv: Sequence[str] | None = None, engines: Mapping[str, Sequence[Engine]] | None = None) -> int:
+    """Do one command and return its exit code; `engines` hands in engines in place of the usual ones of a name."""
+    asked = _parser().parse_args(argv)
+    try:
+        return int(asked.do(asked, engines or {}))
+    except Refused as refused:
+        print("REFUSED: a grader fails its own goldens or foils, so nothing is reported:", file=sys.stderr)
+        print("\n".join(f"  {fault}" for fault in refused.faults), file=sys.stderr)
+        return REFUSED
+    except (CaseError, RewriterError) as error:
+        print(f"REFUSED: {error}", file=sys.stderr)
+        return REFUSED
+    except Unmeasured as error:
+        print(f"NOT MEASURED: {error}", file=sys.stderr)
+        return UNMEASURED
+    except KeyboardInterrupt:
+        return 130
 
 
 if __name__ == "__main__":

@@ -2,22 +2,56 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from dataclasses import dataclass
+import json
+from collections.abc import Callable, Iterator
 from pathlib import Path
-from typing import Any, Literal
+from typing import Annotated, Literal
 
-import yaml
-from pydantic import BaseModel, ConfigDict, Field, ValidationError
+from pydantic import AfterValidator, BaseModel, ConfigDict, Field, PrivateAttr, TypeAdapter, WithJsonSchema
 
+from eval.errors import CaseError
+from rewriter import strict_yaml
+from rewriter.guard import guards
+from rewriter.pipeline import Outcome
 from rewriter.plain import Format
+from rewriter.strict_yaml import Document, near
+from rewriter.technique import techniques
 from rewriter.text import Channel, Context, Message, Turn
 
 CASES = Path(__file__).parent / "cases"
+SCHEMA = Path(__file__).parent / "case.schema.json"
+OWN_GRADERS = ("must-keep", "must-not-say", "closeness", "length")  # beside the techniques and guards
+TODO = "TODO"  # what a new case still lacks begins with it
 
 
-class CaseError(Exception):
-    """A case file cannot be used; the text names file, place and the way out."""
+def _among(known: list[str], what: str) -> Callable[[str], str]:
+    """A name must be out of a list; a slip is told the nearest one."""
+
+    def check(name: str) -> str:
+        if name not in known:
+            raise ValueError(f"there is no {what} `{name}`; {near(name, known)}")
+        return name
+
+    return check
+
+
+TECHNIQUES = [t.name for t in techniques()]
+GUARDS = [g.name for g in guards()]
+GRADERS = [*TECHNIQUES, *GUARDS, *OWN_GRADERS]
+_Technique = Annotated[
+    str, AfterValidator(_among(TECHNIQUES, "technique")), WithJsonSchema({"type": "string", "enum": TECHNIQUES})
+]
+_Grader = Annotated[str, AfterValidator(_among(GRADERS, "grader")), WithJsonSchema({"type": "string", "enum": GRADERS})]
+
+
+def _done(text: str) -> str:
+    if text.lstrip().startswith(TODO):
+        raise ValueError(f"a {TODO} is left here; write what belongs here")
+    return text
+
+
+_Text = Annotated[str, AfterValidator(_done)]
+_Words = Annotated[str, Field(min_length=1), AfterValidator(_done)]
 
 
 class _Strict(BaseModel):
@@ -34,8 +68,8 @@ class Spoken(_Strict):
 class Given(_Strict):
     """The request."""
 
-    customer: str
-    draft: str
+    customer: _Text
+    draft: _Words
     conversation: tuple[Spoken, ...] = ()
     facts: tuple[str, ...] = ()
     offers: tuple[str, ...] = ()
@@ -48,33 +82,45 @@ class Given(_Strict):
 
 
 class Expect(_Strict):
-    """What must hold: `techniques` are found in the draft, the rest is asked of the reply."""
+    """What must hold."""
 
-    outcome: tuple[str, ...] = ()
-    techniques: tuple[str, ...] = ()
-    must_keep: tuple[str, ...] = ()
-    must_not_say: tuple[str, ...] = ()
+    outcome: tuple[Outcome, ...] = Field((), description="Outcomes that are right; none named: any verified one.")
+    techniques: tuple[_Technique, ...] = Field((), description="Techniques that must be found in the draft.")
+    must_keep: tuple[_Words, ...] = Field((), description="Words that the reply must hold.")
+    must_not_say: tuple[_Words, ...] = Field((), description="Words that the reply must not hold.")
+    closeness: float = Field(
+        0.5, ge=0, le=1, description="How much of the draft's words outside faults the reply keeps, in order."
+    )
+    longest: int | None = Field(
+        None, gt=0, description="Characters of the reply; unset: the channel's limit, and twice the draft plus 300."
+    )
 
 
 class Foil(_Strict):
-    """A bad reply and the technique or guard that must catch it."""
+    """A bad reply and the grader that must catch it."""
 
-    reply: str
-    caught_by: str
+    reply: _Words
+    caught_by: _Grader
 
 
 class Case(_Strict):
-    """One golden case."""
+    """One case: a draft with what it answers, a golden reply, and foils."""
 
     id: str = Field(pattern=r"^[a-z0-9][a-z0-9-]{2,79}$")
-    why: str
-    source: str
+    why: _Words
+    source: _Words
     slices: dict[str, str] = Field(default_factory=dict)
     given: Given
     expect: Expect = Field(default_factory=Expect)
-    golden: str
+    golden: _Words
     foils: tuple[Foil, ...] = Field(min_length=1)
-    known_failure: str = ""  # why the rules engine does not pass this one yet
+    known_failure: str = Field("", description="Why the rules engine does not pass this one yet.")
+    _where: str = PrivateAttr("")
+
+    @property
+    def where(self) -> str:
+        """File and line, for whoever must look at it."""
+        return self._where
 
     @property
     def message(self) -> Message:
@@ -97,42 +143,17 @@ class Case(_Strict):
         )
 
 
-@dataclass(frozen=True, slots=True)
-class _Source:
-    path: Path
-    line: int
-
-
-class _Loader(yaml.SafeLoader):
-    """YAML in which every value is a string and a key stands once: `no` stays "no", 1.10 stays "1.10"."""
-
-
-def _mapping(loader: _Loader, node: yaml.MappingNode) -> dict[str, Any]:
-    seen: dict[str, Any] = {}
-    for key_node, value_node in node.value:
-        key = str(key_node.value)
-        if key in seen:
-            raise CaseError(f"line {key_node.start_mark.line + 1}: the key {key!r} stands twice; keep one")
-        seen[key] = loader.construct_object(value_node, deep=True)
-    return seen
-
-
-def _string(loader: _Loader, node: yaml.ScalarNode) -> str:
-    return str(node.value)
-
-
-_Loader.yaml_implicit_resolvers = {}
-_Loader.add_constructor("tag:yaml.org,2002:map", _mapping)
-_Loader.add_constructor("tag:yaml.org,2002:str", _string)
-
-
 def load(folder: Path = CASES) -> tuple[Case, ...]:
-    """Every case of the folder, by file and place. Raises CaseError with file, case and way out."""
+    """Every case of the folder, by file and place. Raises CaseError with file, line and way out."""
     cases: dict[str, Case] = {}
+    if not folder.is_dir():
+        raise CaseError(f"{folder}: no such folder of cases; name one that holds .yaml files")
     for path in sorted(folder.glob("*.yaml")):
         for case in _read(path):
             if case.id in cases:
-                raise CaseError(f"{path.name}: the id {case.id!r} is taken by another case; choose a new one")
+                raise CaseError(
+                    f"{case.where}: the id `{case.id}` is taken by {cases[case.id].where}; choose a new one"
+                )
             cases[case.id] = case
     return tuple(cases.values())
 
@@ -143,19 +164,30 @@ def by_file(folder: Path = CASES) -> dict[str, tuple[Case, ...]]:
 
 
 def _read(path: Path) -> Iterator[Case]:
+    where = f"{path.parent.name}/{path.name}"
     try:
-        rows = yaml.load(path.read_text("utf-8"), Loader=_Loader)  # noqa: S506  # a SafeLoader of our own
-    except CaseError as error:
-        raise CaseError(f"{path.name}: {error}") from None
-    except yaml.YAMLError as error:
-        raise CaseError(f"{path.name}: no valid YAML: {error}") from None
-    if not isinstance(rows, list):
-        raise CaseError(f"{path.name}: a list of cases is wanted, each beginning with '- id:'")
-    for row in rows:
-        try:
-            yield Case.model_validate(row)
-        except ValidationError as error:
-            first = error.errors()[0]
-            where = ".".join(str(part) for part in first["loc"])
-            name = row.get("id", "?") if isinstance(row, dict) else "?"
-            raise CaseError(f"{path.name}, case {name}: {where}: {first['msg']}") from None
+        text = path.read_text("utf-8")
+    except UnicodeDecodeError:
+        raise CaseError(f"{where}:1: not UTF-8; save the file as UTF-8") from None
+    document = strict_yaml.read(text, where, CaseError)
+    if not isinstance(document.data, list) or not document.data:
+        document.refuse("a list of cases is wanted, each beginning with `- id:`")
+    for number in range(len(document.data)):
+        yield _case(document.at(number))
+
+
+def _case(row: Document) -> Case:
+    case = row.checked(Case, "the case")
+    case._where = f"{row.where}:{row.line()}"
+    return case
+
+
+def schema() -> str:
+    """The JSON schema of a case file, for editors."""
+    made = TypeAdapter(tuple[Case, ...]).json_schema()
+    head = {
+        "$schema": "https://json-schema.org/draft/2020-12/schema",
+        "title": "Cases of the offline eval",
+        "description": "Written by `python -m eval schema`.",
+    }
+    return json.dumps(head | made, ensure_ascii=False, indent=1) + "\n"

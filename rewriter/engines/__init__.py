@@ -58,6 +58,7 @@ class Candidate:
     stories: tuple[Story, ...] = ()
     usage: Usage = field(default_factory=Usage)
     model: str | None = None
+    said: str = ""  # a model's message word for word, before it was read; what a recording keeps
 
 
 class Engine(Protocol):

@@ -23,7 +23,8 @@ _SURROGATE = re.compile(r"[\ud800-\udfff]")
 def candidate(body: bytes, message: Message, shielded: Shielded, model: str) -> Candidate:
     """The candidate in the body of a 200 answer. Raises EngineError; its sentence holds no word of the answer."""
     data = _object(body)
-    reply, changes = _reply(_content(data))
+    said = _content(data)
+    reply, changes = _reply(said)
     reply = _as_typed(shielded.restore(reply), message.draft)
     if not reply.strip():
         raise EngineError("The model's reply is empty.")
@@ -33,6 +34,7 @@ def candidate(body: bytes, message: Message, shielded: Shielded, model: str) -> 
         stories=tuple(_stories(changes, shielded)),
         usage=_usage(data.get("usage")),
         model=named if isinstance(named, str) and 0 < len(named) <= 200 else model,
+        said=said,
     )
 
 
