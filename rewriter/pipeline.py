@@ -23,6 +23,7 @@ from rewriter.repair import repaired
 from rewriter.situation import Handover, situation
 from rewriter.text import Finding, Message
 from rewriter.verification import Coverage, Verification, coverage, judge, located, verify
+from rewriter.wording import permitted
 
 Outcome = Literal["unchanged", "rewritten", "repaired", "fallback", "draft_kept"]
 Result = Literal["accepted", "repaired", "rejected", "error", "timeout", "skipped"]
@@ -80,7 +81,7 @@ def check(message: Message, policy: Policy) -> Check:
     started = perf_counter()
     if not message.draft.strip():
         return Check((), 100, "full", situation(message).handover, _ms(started))
-    message = located(message)
+    message = permitted(located(message), policy)
     findings = judge(message, policy)
     cost = {"error": 25, "warning": 10, "advice": 3}
     covered = coverage(message)
@@ -102,7 +103,9 @@ async def rewrite(
     Raises EngineError or EngineTimeout only when every engine failed to answer and none of them is
     the rules engine; an answer that cannot be verified is no error but the outcome `draft_kept`.
     """
-    run = _Run(located(message), policy, asyncio.get_running_loop().time() + deadline_s, max_attempts)
+    run = _Run(
+        permitted(located(message), policy), policy, asyncio.get_running_loop().time() + deadline_s, max_attempts
+    )
     if run.fine:
         return run.answer(run.message.draft, "unchanged")
     failure: EngineError | None = None

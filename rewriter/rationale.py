@@ -10,9 +10,11 @@ from difflib import SequenceMatcher
 from rewriter.commitments import commitments
 from rewriter.engines import Story
 from rewriter.plain import plain
-from rewriter.technique import Technique, techniques
+from rewriter.policy import BRAND_WORDS
+from rewriter.technique import Check, techniques
 from rewriter.text import Finding, Message, Sentence, sentences
 from rewriter.verification import FactsLedger
+from rewriter.wording import OWN
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,8 +68,8 @@ def explain(
     return Rationale(_summary(message, reply, changes, facts), tuple(changes))
 
 
-def _named(name: str) -> Technique | None:
-    return next((t for t in techniques() if t.name == name), None)
+def _named(name: str) -> Check | None:
+    return next((check for check in (*techniques(), *OWN) if check.name == name), None)
 
 
 def _blocks(message: Message, reply: str) -> Iterator[_Block]:
@@ -80,14 +82,16 @@ def _blocks(message: Message, reply: str) -> Iterator[_Block]:
 
 
 def _words(
-    message: Message, reply: str, finding: Finding, technique: Technique, blocks: tuple[_Block, ...]
+    message: Message, reply: str, finding: Finding, technique: Check, blocks: tuple[_Block, ...]
 ) -> tuple[str, str]:
     """`before` and `after` of one finding, verbatim."""
     if technique.omission:
         return "", _cure(message, reply, technique, blocks)
     for block in blocks:
-        if any(finding.start < s.end and s.start < finding.end for s in block.draft):
-            return finding.text, _nearest(finding.text, block.reply)
+        if at := next((s for s in block.draft if finding.start < s.end and s.start < finding.end), None):
+            # Of one word that was exchanged nothing lives on: the sentence around it does.
+            lived_in = at.raw if finding.name == BRAND_WORDS else finding.text
+            return finding.text, _nearest(lived_in, block.reply)
     return finding.text, ""
 
 
@@ -112,7 +116,7 @@ def _nearest(words: str, candidates: tuple[Sentence, ...]) -> str:
     return best if most >= 1 / 3 else ""
 
 
-def _cure(message: Message, reply: str, technique: Technique, blocks: tuple[_Block, ...]) -> str:
+def _cure(message: Message, reply: str, technique: Check, blocks: tuple[_Block, ...]) -> str:
     """The new sentence without which the omission would be back."""
     for block in blocks:
         for sentence in block.reply:

@@ -10,11 +10,11 @@ from dataclasses import replace
 
 from rewriter.engines.rules import mended
 from rewriter.mending import mend
-from rewriter.policy import Policy
+from rewriter.policy import CHANNEL_RULES, Policy
 from rewriter.text import Edit, Finding, Message
 from rewriter.verification import Verification, verify
 
-_REMOVABLE = frozenset({"new-promise", "new-fact", "leaked-instructions"})
+_REMOVABLE = frozenset({"new-promise", "new-fact", "leaked-instructions", CHANNEL_RULES})
 
 
 def repaired(
@@ -35,12 +35,12 @@ def repaired(
 
 
 def _without_breaches(message: Message, reply: str, findings: tuple[Finding, ...]) -> str:
-    """The reply less the added sentences that promise, invent or leak."""
+    """The reply less the added sentences that promise, invent, leak or greet."""
     own = {s.raw for s in message.sentences}
     as_draft = replace(message, draft=reply)
     cuts: dict[int, Edit] = {}
     for finding in findings:
-        if finding.severity is not None or finding.name not in _REMOVABLE:
+        if finding.name not in _REMOVABLE or finding.kind == "length":
             continue
         for sentence in as_draft.sentences:
             if sentence.start <= finding.start < sentence.end and sentence.raw not in own:

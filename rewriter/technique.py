@@ -12,6 +12,7 @@ import hashlib
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from types import ModuleType
+from typing import Protocol
 
 from rewriter.registry import Discovered, modules
 from rewriter.text import Context, Edit, Finding, Message
@@ -41,6 +42,31 @@ class Clean:
     draft: str
     customer: str = COMPLAINT
     context: Context = Context()
+
+
+class Check(Protocol):
+    """What finds a fault in a text and may mend it: a technique, or what a policy asks beside them."""
+
+    @property
+    def name(self) -> str:
+        """Its name in a finding."""
+
+    @property
+    def title(self) -> str:
+        """What it asks for, in a few words."""
+
+    @property
+    def omission(self) -> bool:
+        """Its fault is something missing."""
+
+    def find(self, message: Message) -> Iterator[Finding]:
+        """Places in the draft."""
+
+    def mend(self, message: Message, finding: Finding) -> Edit | None:
+        """The edit that removes the fault; None: leave it to the model."""
+
+    def because(self, kind: str = "") -> str:
+        """Why the change helps."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,8 +13,9 @@ from rewriter.guard import guards
 from rewriter.guards.lost_fact import excusable
 from rewriter.language import detect
 from rewriter.policy import Policy
-from rewriter.technique import Technique, techniques
+from rewriter.technique import Check
 from rewriter.text import Finding, Message
+from rewriter.wording import added, checks, steps
 
 Coverage = Literal["full", "guards", "partial"]
 TECHNIQUE_LANGUAGES = frozenset({"en", "und"})  # "und": no words at all, such as "???" or an emoji
@@ -66,19 +67,17 @@ def coverage(message: Message) -> Coverage:
 
 
 def judge(message: Message, policy: Policy) -> tuple[Finding, ...]:
-    """What the policy's techniques find in the draft, by place."""
-    if coverage(message) != "full":
-        return ()
-    missing = [f for t in _used(policy) if t.omission for f in graded(t, message, policy)]
+    """What the policy's checks find in the draft, by place; techniques only where they know its language."""
+    missing = [f for check in _used(message, policy) if check.omission for f in graded(check, message, policy)]
     return tuple(sorted((*faults(message, policy), *missing), key=lambda f: (f.start, f.end)))
 
 
 def faults(message: Message, policy: Policy) -> tuple[Finding, ...]:
     """What stands in the text and should not; of two techniques on one span the policy's earlier one has it."""
     found: list[Finding] = []
-    for technique in _used(policy):
-        if not technique.omission:
-            found += [f for f in graded(technique, message, policy) if f.end == f.start or not _taken(f, found)]
+    for check in _used(message, policy):
+        if not check.omission:
+            found += [f for f in graded(check, message, policy) if f.end == f.start or not _taken(f, found)]
     if message.cleared:
         judged = [(s.start, s.end) for s in message.sentences if s.role != "body"]
         judged += [(s.start, s.end) for s in message.fresh]
@@ -86,10 +85,9 @@ def faults(message: Message, policy: Policy) -> tuple[Finding, ...]:
     return tuple(found)
 
 
-def _used(policy: Policy) -> tuple[Technique, ...]:
-    """The policy's techniques, in its order."""
-    by_name = {technique.name: technique for technique in techniques()}
-    return tuple(by_name[rule.technique] for rule in policy.rules)
+def _used(message: Message, policy: Policy) -> tuple[Check, ...]:
+    """What judges this message under this policy, in its order."""
+    return checks(policy, taught=coverage(message) == "full")
 
 
 def as_reply(message: Message, reply: str, findings: Iterable[Finding]) -> Message:
@@ -103,10 +101,11 @@ def as_reply(message: Message, reply: str, findings: Iterable[Finding]) -> Messa
     return replace(message, draft=reply, cleared=clean)
 
 
-def graded(technique: Technique, message: Message, policy: Policy) -> Iterator[Finding]:
-    """What one technique finds, with the severity the policy gives it; what is not sure never blocks."""
-    severity = "advice" if technique.omission else policy.severity(technique.name)
-    for finding in technique.find(message):
+def graded(check: Check, message: Message, policy: Policy) -> Iterator[Finding]:
+    """What one check finds, with the severity the policy gives it; what is not sure never blocks."""
+    given = "advice" if check.omission else policy.severity(check.name)
+    for finding in check.find(message):
+        severity = finding.severity or given
         yield replace(finding, severity="warning" if severity == "error" and not finding.sure else severity)
 
 
@@ -137,6 +136,11 @@ def breaches(message: Message, reply: str, findings: Iterable[Finding]) -> tuple
                 continue
             out.append(replace(breach, severity=None))
     return tuple(out)
+
+
+def broken(message: Message, reply: str, policy: Policy, findings: Iterable[Finding]) -> tuple[Finding, ...]:
+    """Where the reply breaks a guard, or takes a step that the policy lets it add none of."""
+    return (*breaches(message, reply, findings), *steps(message, reply, policy))
 
 
 def _runs(text: str) -> frozenset[tuple[str, ...]]:
@@ -183,13 +187,13 @@ def ledger(message: Message, reply: str) -> FactsLedger:
 def verify(message: Message, reply: str, policy: Policy, findings: tuple[Finding, ...]) -> Verification:
     """The verdict on `reply` to `message`, whose draft has `findings`."""
     covered = coverage(message)
-    broken = (*breaches(message, reply, findings), *_recited(message, reply, policy))
-    left = judge(as_reply(message, reply, findings), policy) if covered == "full" else ()
+    guarded = (*broken(message, reply, policy, findings), *_recited(message, reply, policy))
+    left = (*judge(as_reply(message, reply, findings), policy), *added(message, reply, policy))
     clean = _clean_sentences(message, findings)
     left = tuple(_softened(f, message, reply, clean) for f in left)
-    ordered = sorted((*broken, *left), key=lambda f: (f.start, f.end))
+    ordered = sorted((*guarded, *left), key=lambda f: (f.start, f.end))
     return Verification(
-        passed=not broken and not any(f.severity == "error" for f in left),
+        passed=not guarded and not any(f.severity == "error" for f in left),
         findings=tuple(ordered),
         coverage=covered,
         facts=ledger(message, reply),

@@ -10,9 +10,10 @@ from collections.abc import Callable, Iterable, Iterator
 from rewriter.engines import Candidate, Task
 from rewriter.mending import mend
 from rewriter.policy import Policy
-from rewriter.technique import Technique, techniques
+from rewriter.technique import Check
 from rewriter.text import Edit, Finding, Message, sentence_at
-from rewriter.verification import as_reply, breaches, faults, graded, judge
+from rewriter.verification import as_reply, broken, faults, graded, judge
+from rewriter.wording import asked, checks
 
 _ROUNDS = 4  # a mend may uncover a second fault in the same sentence; more than that is a loop
 # What is missing is added in the order a person says it: regret first, the customer's next word last.
@@ -24,6 +25,8 @@ _SPOKEN_ORDER = (
     "missing-follow-up",
     "last-word",
 )
+
+_UNSAID = ("missing-empathy", "last-word", "missing-apology")  # first to last, where a channel is short
 
 _Holds = Callable[[str], bool]
 
@@ -39,23 +42,43 @@ class RulesEngine:
 
 
 def mended(message: Message, findings: tuple[Finding, ...], policy: Policy) -> str:
-    """The draft as the techniques mend it, keeping only mends under which every guard holds."""
-    quick = _Mending(message, findings, policy, None).run()
+    """The draft as the techniques mend it, keeping only mends under which every guard holds.
+
+    Where a channel takes no more characters, what is only missing is left unsaid: no fact, and never the no.
+    """
+    most = policy.channel(message.context.channel).max_chars
+    reply = _mended(message, findings, policy, ())
+    for number in range(1, len(_UNSAID) + 1):
+        if most is None or len(reply) <= most:
+            break
+        reply = _mended(message, findings, policy, _UNSAID[:number])
+    return reply
+
+
+def _mended(message: Message, findings: tuple[Finding, ...], policy: Policy, unsaid: tuple[str, ...]) -> str:
+    quick = _Mending(message, findings, policy, None, unsaid).run()
     left = judge(as_reply(message, quick, findings), policy)
-    if not any(f.severity == "error" for f in left) and not breaches(message, quick, findings):
+    if not any(f.severity == "error" for f in left) and not broken(message, quick, policy, findings):
         return quick
-    return _Mending(message, findings, policy, lambda reply: not breaches(message, reply, findings)).run()
+    return _Mending(message, findings, policy, lambda reply: not broken(message, reply, policy, findings), unsaid).run()
 
 
 class _Mending:
     """One draft on its way to a reply. `holds` says of each step whether it may stay; None: all may, until the end."""
 
-    def __init__(self, message: Message, findings: tuple[Finding, ...], policy: Policy, holds: _Holds | None) -> None:
+    def __init__(
+        self,
+        message: Message,
+        findings: tuple[Finding, ...],
+        policy: Policy,
+        holds: _Holds | None,
+        unsaid: tuple[str, ...] = (),
+    ) -> None:
         self.message = message
         self.findings = findings
         self.policy = policy
         self.holds = holds
-        self.by_name = {t.name: t for t in techniques()}
+        self.by_name = {check.name: check for check in checks(policy) if check.name not in unsaid}
 
     def run(self) -> str:
         """Faults, then gaps; and once more, for a fault that was all there was can go when something else stands there."""
@@ -92,10 +115,15 @@ class _Mending:
             sentence = sentence_at(reply.sentences, fault.start)
             if sentence is None or sentence.index in taken:
                 continue
-            choices = (self.by_name[fault.name].mend(reply, fault), self._removal(reply, fault))
+            own = self.by_name[fault.name].mend(reply, fault) if fault.name in self.by_name else None
+            choices = (self._allowed(own), self._removal(reply, fault))
             if possible := tuple(edit for edit in choices if edit):
                 taken.add(sentence.index)
                 yield possible
+
+    def _allowed(self, edit: Edit | None) -> Edit | None:
+        """The edit, with a step it would promise put as a question where the policy forbids to add one."""
+        return edit if edit is None or self.policy.next_step else asked(edit)
 
     def _removal(self, reply: Message, fault: Finding) -> Edit | None:
         """The last resort for a fault that has no mend: its sentence goes, if the guards let it."""
@@ -120,15 +148,14 @@ class _Mending:
     def _without_gaps(self, reply: Message) -> Message:
         for technique in self._omissions():
             for gap in graded(technique, reply, self.policy):
-                edit = technique.mend(reply, gap)
+                edit = self._allowed(technique.mend(reply, gap))
                 if edit and (changed := self._changed(reply, [(edit,)])):
                     reply = changed
                 break
         return reply
 
-    def _omissions(self) -> Iterator[Technique]:
+    def _omissions(self) -> Iterator[Check]:
         """The policy's techniques for what is missing, in the order of speech."""
-        used = {rule.technique for rule in self.policy.rules}
-        missing = [t.name for t in self.by_name.values() if t.omission and t.name in used]
+        missing = [name for name, check in self.by_name.items() if check.omission]
         order = [*_SPOKEN_ORDER, *(name for name in missing if name not in _SPOKEN_ORDER)]
         yield from (self.by_name[name] for name in order if name in missing)

@@ -18,10 +18,20 @@ from rewriter.policy.document import load
 from rewriter.policy.files import LABELS, LOCK
 from rewriter.policy.folder import Policies, survey
 from rewriter.policy.live import LivePolicies, Source
-from rewriter.policy.shape import BRAND_WORDS, Change, ChannelRule, ModelSettings, Policy, Remedies, Rule, Words
+from rewriter.policy.shape import (
+    BRAND_WORDS,
+    CHANNEL_RULES,
+    Change,
+    ChannelRule,
+    ModelSettings,
+    Policy,
+    Remedies,
+    Rule,
+    Words,
+)
 from rewriter.policy.template import fence, template
 
 __all__ = [
-    "BRAND_WORDS", "LABELS", "LOCK", "Change", "ChannelRule", "LivePolicies", "ModelSettings", "Policies", "Policy",
+    "BRAND_WORDS", "CHANNEL_RULES", "LABELS", "LOCK", "Change", "ChannelRule", "LivePolicies", "ModelSettings", "Policies", "Policy",
     "Remedies", "Rule", "Source", "Words", "fence", "load", "survey", "template",
 ]  # fmt: skip

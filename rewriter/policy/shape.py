@@ -9,7 +9,8 @@ from typing import Final, Literal
 
 from rewriter.text import Channel, Severity
 
-BRAND_WORDS: Final = "brand-words"  # the check of a policy's own words; graded beside the techniques
+BRAND_WORDS: Final = "brand-words"  # the names of what a policy checks beside the techniques
+CHANNEL_RULES: Final = "channel-rules"
 Status = Literal["draft", "released"]
 Bump = Literal["major", "minor", "patch"]
 Grave = Literal["error", "warning"]
@@ -94,11 +95,9 @@ class Policy:
         """`NAME@VERSION`."""
         return f"{self.name}@{self.version}"
 
-    def severity(self, check: str) -> Severity | None:
-        """How grave the fault is that a technique or the brand's words find; None: this policy does not look for it."""
-        if check == BRAND_WORDS:
-            return self.brand_words.severity
-        return next((rule.severity for rule in self.rules if rule.technique == check), None)
+    def severity(self, technique: str) -> Severity | None:
+        """How grave a technique's fault is; None: this policy does not use it."""
+        return next((rule.severity for rule in self.rules if rule.technique == technique), None)
 
     def channel(self, name: Channel) -> ChannelRule:
         """The rule of a channel; a channel that the file does not name has no limits."""
