@@ -65,7 +65,9 @@ TIME = (
     r"|fortnight|overnight|in an hour|half an hour)\b"
 )
 VAGUE_TIME = (
-    r"\b(?:soon(?:ish)?|shortly|asap|as soon as (?:possible|we can|i can)|in due (?:course|time)|right away|before long|at some point|sometime|"
-    r"when (?:we|i) (?:can|get (?:a chance|around to it))|eventually|in a (?:bit|while|moment)|sooner or later|in the (?:near|coming) future|"
-    r"at (?:your|our|the) earliest (?:convenience|opportunity)|any (?:day|time|minute) now|one of these days)\b"
+    r"\b(?:soon(?:ish)?|shortly|asap|as soon as (?:possible|(?:we|i|they|he|she) (?:can|possibly can))|in due (?:course|time)|right away|before (?:too )?long|at (?:some|a later) (?:point|stage|date|time)|some ?time(?! (?:today|this|on|in|between|before|tomorrow))|some day|someday|"
+    r"(?:when(?:ever)?|once|as and when|as soon as) (?:we|i|they|he|she|someone|somebody) (?:can|have (?:a (?:chance|minute|moment|slot)|time|got time)|get (?:a (?:chance|minute|moment)|to it|(?:round|around) to (?:it|that|this))|find (?:a|the) (?:time|minute|moment))|"
+    r"eventually|in a (?:bit|while|little while|moment|sec(?:ond)?|jiffy|few moments)|momentarily|presently|sooner or later|in the (?:near|coming|not[- ]too[- ]distant|foreseeable) future|(?:one of|in) (?:the|our) (?:coming|next|future|upcoming|later) (?:releases|updates|versions|patches|batches|deliveries|rounds)|in (?:a|the|an) (?:future|upcoming|coming|later) (?:release|update|version|patch|batch|build)|"
+    r"at (?:your|our|the|their) (?:very )?earliest (?:convenience|opportunity|possible)|at the first opportunity|any (?:day|time|minute|moment|second) now|one of these days|(?:won't|shouldn't|not|isn't going to) (?:be |take )?(?:too |very |that |so |much |all that )?(?:much )?long(?:er)?(?: now)?|not long now|(?:won't|shouldn't) be (?:too |very )?far off|down the (?:line|road|track)|"
+    r"on (?:its|the|his|their|her) way(?= (?:soon|shortly))|(?:with|in) (?:the )?fullness of time|with time|in good time|later on)\b"
 )

@@ -14,6 +14,7 @@ _REPORT = cues.compile(
     r"\b(?:you|they|he|she)(?:'ve| have| had|'d|'re| were| was| are| got)? (?:just |been |already |originally |previously |first )?"
     r"(?:said|say|says|told|tell|wrote|write|mention(?:ed)?|report(?:ed)?|claim(?:ed)?|stated?|asked|heard|read|quoted|promised|assured|"
     r"given|shown|advised|informed|led to believe)\b"
+    r"|\b(?:i|we)(?:'d| had)? (?:said|told you|promised(?: you)?) (?=(?:that|it|we|i|you|a|the|your|this)\b)"
     r"|\bas you (?:said|say|wrote|mentioned|described|put it)\b|\baccording to (?:you|your)\b"
     r"|\b(?:somebody|someone|a colleague|the (?:agent|advert|ad|banner|site|website|page|email|letter|listing)|(?:our|your|my) (?:agent|colleague|advert|site|website|page|email|letter|listing))"
     r" (?:said|says|told you|wrote|promised|claimed|claims|stated|states|assured you|mentioned)\b"

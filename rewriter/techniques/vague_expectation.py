@@ -11,16 +11,18 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import replace
+from itertools import islice
 
 from rewriter import cues
 from rewriter.clause import Clause, clauses
-from rewriter.lexicon import TIME, VAGUE_TIME
+from rewriter.lexicon import TIME, UNIT_OF_TIME, VAGUE_TIME
 from rewriter.moves import following, moves
 from rewriter.situation import situation
 from rewriter.technique import Clean, Flagged
 from rewriter.text import Edit, Finding, Message, Sentence
 
 from . import _certainty as words
+from ._asked import pending
 from ._stated import own, tagged
 
 title = "Set clear expectations about process and time"
@@ -32,52 +34,114 @@ because = {
     "time": '"Soon" means something else to the one who waits, so the reply names what the next word depends on.',
     "contact": "A promise to be in touch sets an expectation only when it says what it waits for.",
     "process": '"Working on it" shows no progress until it says who does what next.',
+    "patience": "Patience needs an end: the customer is told what the waiting is for and who speaks next.",
 }
 _SAYS = {
     "time": "This says soon, but neither when nor what it depends on.",
     "contact": "This promises contact, but neither when nor after what.",
     "process": "This says that work goes on, but not who does what next.",
+    "patience": "This asks for patience, but says neither until when nor for what.",
 }
-_LATER = cues.compile(
-    VAGUE_TIME
-    + r"(?! (?:after|before|enough|as)\b)|\bas (?:quickly|fast|promptly|early) as (?:possible|we can|i can)\b"
+# --- what says nothing -------------------------------------------------------------------------
+
+_STILL = (
+    r"(?:(?:still|currently|now|right now|already|actively|diligently|(?:working )?hard|constantly|all|just|continuously|hard at|really|very|busy|presently|"
+    r"always|also|definitely|certainly|then|surely|soon|shortly|personally|hopefully|eventually|obviously|of course|actually|simply|well) ){0,3}"
 )
-_FUTURE = cues.compile(
-    r"'ll\b|\b(?:will|going to|shall|should|can|hope to|hopefully|expect|try(?:ing)? to|aim to|want to|working|coming|fixing|sending|processing|looking|doing|getting|on it|on (?:its|the) way|back)\b|\b(?:is|are|'s|'re|'m)\b[^,.;]{0,30}ing\b"
+_WILL = r"(?:'ll|'m going to|'re going to|'s going to| will| shall| should| is going to| are going to| am going to| has to| have to|'s to| is to| are to|'re to)"
+_BE = r"(?:'m|'re|'s| are| is| am| r)"
+_ME_TO_YOU = (
+    r"(?:be )?(?:(?:in|get in|getting in|stay in|keep in|being in) (?:touch|contact)(?: with you)?(?! (?:with|at|on|via)\b)|(?:get|getting|report|come|coming|ping|go|write|call|ring)(?:ing)? back ?(?:to (?:you|u|y'all)|at you)?(?! (?:the|my|your|our|a|in|on|up|online|to)\b)|be back (?:to|with) you|(?:circl|loop)(?:e|ing)? back(?: to you)?"
+    r"|contact(?:ing)? you|reach(?:ing)? out(?: to you)?(?! to)|follow(?:ing)?[- ]?up(?: with you)?(?! (?:with|on)\b)|(?:update|notify|inform|advise|message|text|ping|call|ring|phone|e-?mail|dm|buzz|alert)(?:ing)? you(?: back)?|write to you|keep(?:ing)? you (?:posted|updated|informed|in the (?:loop|picture)|up to date|up-to-date|advised|abreast)"
+    r"|let(?:ting)? (?:you|u) know|(?:respond|reply|revert|feed back)(?:ing)?(?: back)?(?: to you)?|giv(?:e|ing) you (?:a|an) (?:call|ring|bell|shout|buzz|text|update|answer|reply|response|tinkle)|drop(?:ping)? you (?:a|an) (?:line|note|message|e-?mail|text)|send(?:ing)? you (?:an update|a message|news|word|a reply|an answer|a response)|have (?:an answer|news|an update|some news|something) for you)"
 )
-_OTHERWISE = cues.compile(
-    r"\b(?:see|seeing|see us|have|having|welcom\w+|host\w*|hear(?:ing)? from|want to|fly\w*|serv\w+) (?:you|back from you|your)\b(?=[^.]{0,50}\bsoon)|\b(?:see us again|get well|talk|speak|chat|feel better) soon\b|\b(?:too|so|how|very|not|sooner|until|no) (?:soon|later)\b|\bsooner\b"
-    r"|\b(?:please|kindly|you(?:'ll| can| could| should| need| may| might| have)?|dm|reply|respond|send|let us know|contact us|reach out|call us|email us)\b(?=[^.]{0,80}\b(?:soon|asap|as soon as|earliest))|\b(?:sorry|apologi\w+)\b[^.]{0,30}\b(?:didn't|hadn't|wasn't|weren't|not)\b"
-)
+_COMES = r"(?:(?:comes?|gets?|rings?|calls?|writes?|reports?) back to you|(?:calls?|rings?|phones?|texts?|e?mails?|contacts|messages|updates) you(?: back)?|gets? in touch(?: with you)?|writes to you|gives you a (?:call|ring|shout|bell|buzz))"
 _CONTACT = cues.compile(
-    r"(?P<who>\b(?:i|we|some ?one|somebody|they|(?:a|one|another) (?:member|colleague|specialist|agent|representative|manager|person)\b[^,.;]{0,25}?|(?:our|the|my) (?:[\w-]{1,15} ){0,2}?(?:team|colleagues?|department|manager|specialists?|agents?|support|office|engineers?)))(?:'ll|'m going to|'re going to| will| shall| is going to| are going to)(?: (?:then|also|now|surely|certainly|definitely|be|soon|shortly|personally)){0,2} "
-    r"(?P<verb>(?:be )?in (?:touch|contact)(?: with you)?|get(?:ting)? (?:back (?:to|with) you|in touch(?: with you)?(?! with)|in contact(?: with you)?(?! with))|come back to you|contact(?:ing)? you|reach(?:ing)? out(?: to you)?|follow(?:ing)? up(?: with you)?(?! (?:with|on))|update you|keep you (?:posted|updated|informed|in the loop)|let you know|respond(?: to you)?|repl(?:y|ying)(?: to you)?|revert(?: to you)?|(?:call|ring|email|write to|phone|message) you(?: back)?)(?![\w'])"
-    r"|\byou(?:'ll| will) (?:be (?:contacted|updated|informed|notified)|hear (?:back )?(?:from (?:us|me|them|someone|somebody|our team|the team)|more)|get (?:a (?:call|reply|response|message)|an (?:answer|update|email)))(?![\w'])"
+    rf"(?:\b[\w']{{1,20}}{_WILL} {_STILL}{_ME_TO_YOU}|^\W*(?:(?:ok|okay|sorry|hi|hello|thanks|noted|and|will|to) ?[,.!]* ){{0,3}}(?:will {_STILL})?{_ME_TO_YOU}|(?:'ll|\bwill|\bgoing to|\bshall)\b[^,.;]{{3,40}} and (?:then |also |will ){{0,2}}{_ME_TO_YOU})(?![\w'])"
+    rf"|^\W*(?:an?|one|the|my|our|somebody|someone)\b(?: [\w'-]{{1,16}}){{0,4}}? {_COMES}(?![\w'])"
+    r"|\b(?:an?|our|the|one|another|your|somebody|someone|we|they)(?: (?:of (?:our|the|my) )?[\w'-]{1,16}){0,2}?(?:'ll| will| is going to| should)(?: (?:then|also|be|soon|shortly|hopefully|eventually)){0,2} (?:come (?:out|round|over|by|and|along)|coming (?:out|round|over)|visit you|be (?:sent|assigned|dispatched|out|with you|allocated|arranged)|have (?:someone|somebody|an? \w+) (?:out|round|over|look|with you))(?![\w'])"
+    r"|\b(?:you|u)(?:'ll| will| should| can| shall|'re going to)? (?:(?:also|then|soon|shortly|surely|definitely) ){0,2}(?:be (?:contacted|updated|informed|notified|told|called|rung|advised|emailed)|hear (?:back )?(?:from (?:us|me|them|him|her|someone|somebody|our \w+|the \w+|an? \w+)|more|something)|(?:get|receive|have|expect) (?:a|an|some|your|our|more) (?:call|callback|reply|response|message|answer|update|e-?mail|text|news|feedback|decision|letter))(?![\w'])"
+    r"|\b(?:updates?|(?:more |further )?(?:news|info|information|details)|more|an? (?:answer|reply|response|update|decision|call|new(?: \w+){1,2})|confirmation|the (?:answer|reply|response|decision|rest)|someone|somebody)(?: (?:is|are|will|shall|'ll|should|going|to|be|shortly|soon|then|on)){0,4} (?:follow(?:s|ing)?|come|coming|be (?:given|sent|provided|posted|issued|shared|with you))(?![\w'])"
+    r"|\b(?:expect|await|awaiting|wait for) (?:a|an|our|their|the|his|her|my) (?:call|callback|reply|response|message|answer|update|e-?mail|text)(?![\w'])"
+)
+_MATTER = (
+    r"(?:it|this|that|things|these|those|them|everything|(?:the|this|that|your|ur|his|her|our|a|an|these|those|all)(?: [\w'-]{1,18}){0,2}? (?:issue|problem|case|fix|matter|solution|request|ticket|complaint|claim|refund|order|situation|outage|bug|error|"
+    r"fault|query|enquiry|inquiry|application|appeal|account|replacement|repair|booking|concern|question|payment|one|delivery|dispute|parcel|incident)s?|(?:a|the) fix)"
+)
+_DOING = (
+    r"(?:working (?:hard |diligently |away )?(?:on (?:resolving |fixing |sorting )?|to (?:fix|resolve|solve|sort out|sort|restore|repair|get) )|sorting(?: out)? |handling |dealing with |processing |progressing |looking (?:into|at|after) |investigating |reviewing |chasing(?: up)? |fixing |resolving |"
+    r"addressing |arranging |taking care of |getting (?:on|onto|to|around to|round to) |seeing to |attending to |assessing |checking (?:on|into) |going through |(?:having|taking) (?:a|another) (?:look|peek)(?: (?:at|into))? ?)"
+)
+_DONE = (
+    r"(?:looked (?:into|at|after)|worked on|investigated|handled|dealt with|processed|reviewed|checked|sorted(?: out)?|addressed|considered|actioned|attended to|taken care of|"
+    r"seen to|assessed|examined|resolved|fixed|solved|escalated|followed up|rectified|put right|evaluated|monitored)"
 )
 _PROCESS = cues.compile(
-    r"\b(?:(?:i|we|they|our (?:[\w-]{1,15} ){0,2}?team|the (?:[\w-]{1,15} ){0,2}?team|someone|somebody|engineers?|our [\w-]{2,15})(?:'m|'re| are| is| am)|it's|it is|(?:this|that|the (?:issue|problem|matter|case|bug|error)|your (?:[\w-]{1,15} )?(?:issue|case|request|ticket|complaint|problem|claim|refund|order))(?:'s| is)) (?:still |currently |now |already |actively |diligently |working hard |constantly |all |just |continuously |hard at )*"
-    r"(?:working (?:hard |diligently )?(?:on resolving |to (?:fix|resolve|solve|sort out|sort|restore) )?(?:on )?(?:it|this|that|the (?:issue|problem|case|fix|matter)|things|a (?:fix|solution)|your (?:issue|case|request|problem))?|being (?:looked (?:into|at)|worked on|investigated|handled|dealt with|processed|reviewed|checked|sorted)|on (?:it|the case)|in progress|in the works|under (?:review|investigation)|in the queue|pending|dealing with (?:it|this|that))(?![\w'])"
-    r"|\b(?:they|we|our [\w ]{2,20}|the [\w ]{2,20}team)(?:'re| are| is) (?:still |currently )?(?:looking into|investigating) (?:it|this|that|the (?:issue|problem|matter))(?![\w'])"
-    r"|^\W*(?:well,? |ok,? )?(?:we'll (?:just )?(?:have to )?(?:see|wait and see)|let's wait and see|time will tell|wait and see)(?: (?:what (?:happens|we can do)|how it goes))?(?=[\s.!…]*$)|^\W*(?:still )?(?:working on it|looking into it|on it|in progress|being looked into|being worked on)(?! now)(?=[\s.!…]*$)"
+    rf"\b(?!(?:i'm|i) ?(?:still |currently |now |just )*(?:looking|checking|reviewing|going|chasing|investigating))[\w']{{1,20}}{_BE} {_STILL}(?:{_DOING}{_MATTER}|(?:having|taking) (?:a|another) (?:\w+ )?(?:look|peek)(?=\W*$)|(?:well |fully )?aware of (?:it|this|that|the (?:issue|problem|outage|situation))|coming(?=(?: (?:dw|now|mate|promise|sir|don't worry))?\W*$)|working(?= hard\b|\W*$| to\b)(?: hard)?(?=\W*$| (?:behind|round|around)| to\b)|sorting(?=\W*$)|progressing|processing(?=\W*$)|investigating(?=\W*$)|(?:getting|being|to be|going to be) {_DONE}|(?:on|onto) (?:it|this|that|the case|to it|to this|our (?:radar|list|roadmap))|on top of (?:it|this|that|things)|all over (?:it|this|that)|on the (?:case|roadmap|way up|agenda|list|to-?do list|cards)"
+    r"|in (?:progress|the works|(?:the|our|a) queue|the pipeline|process|hand|motion|the system|good hands|line)|under ?way|under (?:review|investigation|consideration|way)|pending|ongoing|moving (?:along|forward)|getting there|(?:nearly|almost|practically|very nearly|about) (?:there|here|ready|done|finished|with you|fixed|sorted|complete)|close(?: now)?(?=\W*$)|being (?:prioriti[sz]ed|treated)|(?:a|our|my) (?:top |high )?priority|our responsibility(?=\W*$))(?![\w'])"
+    r"|\b(?:been|be) made aware(?: of (?:it|this|that|the \w+))?(?![\w'])|\b(?:it|they|that|your [\w]+)'ll (?:get there|turn up|come(?=\W*$)|happen(?=\W*$)|work itself out|sort itself out|arrive(?=\W*$)|show up)(?![\w'])"
+    rf"|\b(?:gets?|getting|got to be) {_DONE}(?! (?:by|at|in|on|with)\b)(?![\w'])"
+    rf"|\b[\w']{{1,20}}{_WILL} {_STILL}be {_DONE}(?![\w'])"
+    rf"|^\W*(?:well,? |ok,? |sorry,? |yes,? |yeah,? |hi,? |hello,? )?(?:we're |it's |they're )?(?:still )?(?:{_DOING}{_MATTER}|working on|on it|in progress|in process|in hand|under (?:review|investigation|way)|pending|being {_DONE}|getting there|(?:nearly|almost) (?:there|done|ready)|processing|investigating|in the queue|in the works|ongoing)(?: (?:now|still|mate|sir|sorry|thanks|don't worry|promise|guys|as we speak))*(?=[\s.!…]*$)"
+    r"|^\W*(?:well,? |ok,? )?(?:we'll (?:just )?(?:have to )?(?:see|wait and see)|let's (?:just )?(?:wait and )?see|time will tell|wait and see)(?: (?:what (?:happens|we can do|comes)|how it goes))?(?=[\s.!…]*$)"
+    r"|\b(?:has|have|'s got|'ve got|getting|receiving|given) (?:our|my|the team's|their|its|full|all our) (?:full |complete |undivided |utmost |immediate |best |whole )?attention\b|\b(?:things|it|that|everything)(?:'s| is| are) (?:moving|progressing|coming along)\b|\b(?:wheels are|ball is) (?:in motion|rolling|turning)\b"
+    r"|\b(?:we|they|someone|somebody|the team|our team|an? [\w]+|i)(?:'ll| will)(?: \w+ly)? (?:look at|sort|handle|deal with|process|get to|get (?:round|around) to|see to|take care of|attend to|address) (?:it|this|that|things|your (?:case|claim|request|complaint|ticket|query|issue))(?: (?:out|for you))*(?=[\s.!…]*$)"
 )
-_TIME = cues.compile(TIME + r"|\b(?:at|by|before) (?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b")
+_PATIENCE = cues.compile(
+    r"(?:^\W*|[,.!;:–] ?|\b(?:please|pls|just|kindly|but|so|and|then|you'll have to|you'll need to|you have to|you need to|we ask you to|ask that you|try to|must|can you|could you) )"
+    r"(?:bear with (?:us|me)|hang (?:tight|on|in there)|hold (?:tight|on)|sit tight|stay tuned|(?:have|be|remain|stay) (?:a (?:bit|little)(?: of)? |some |just |a bit more |a little more )?patien(?:t|ce)(?! please)|patience(?: please)?(?=[\s.!…,]*(?:$|[,.!]))|give (?:it|us|them|him|her) (?:a bit|a little|some|a while|time|more|another while|a little while|a moment|a chance)(?: more)?(?: (?:of )?time| longer)?|wait(?: (?:a (?:bit|while|little|moment|little while)|some(?: more)?|for (?:it|now|news|us|them|the \w+)|longer|patiently|(?:a (?:bit|little) )?longer|it out))?(?=[\s.!…,]*$)|watch this space|keep (?:checking|an eye (?:out|on))(?=[\s.!…]*$)|keep (?:refreshing|checking|watching|monitoring) (?:the (?:page|app|site|website|board|screen|tracker)|back|here|for (?:updates|news))|(?:please )?allow (?:us|them|me) (?:a (?:bit|little) |some |more )?(?:of )?(?:more )?time|keep watching(?=[\s.!…]*$))(?![\w'])"
+)
+_LATER = cues.compile(
+    VAGUE_TIME
+    + r"(?! (?:after|before|enough|as)\b)|\blater(?=\W*$)|\bin the next while\b|\bas (?:quickly|fast|promptly|early|soon|swiftly|speedily|rapidly) as (?:possible|(?:we|i|they|he|she) (?:can|possibly can))\b"
+)
+_FUTURE = cues.compile(
+    r"'ll\b|\b(?:will|going to|gonna|shall|should|can|hop(?:e|ing)|hopefully|expect|try(?:ing)? to|aim\w*|endeavou?r|strive|want to|working|coming|fixing|sending|processing|looking|doing|getting|on it|on (?:its|the) way|back|is|'s|are|won't|would|get|gets|follow\w*|refund\w*|planned|arriv\w*|due)\b|'s\b|'re\b"
+)
+_OTHERWISE = cues.compile(
+    r"\b(?:see|seeing|see us|have|having|welcom\w+|host\w*|hear(?:ing)? from|want to|fly\w*|serv\w+) (?:you|back from you|your)\b(?=[^.]{0,50}\bsoon)|\b(?:see us again|get well|talk|speak|chat|feel better|see you|catch you) (?:soon|later)\b|\b(?:too|so|how|very|not|sooner|until|no) (?:soon|later)\b|\bsoon(?:er|est|-)\b"
+    r"|\b(?:please|kindly|you(?!(?:'ll| can| could| should| may| might)? (?:be|get|have|receive|see|hear|soon|shortly)\b)(?:'ll| can| could| should| need| may| might| have)?|dm|reply|respond|send|let us know|contact us|reach out|call us|email us)\b(?=[^.]{0,80}\b(?:soon|asap|as soon as|earliest|shortly|moment))|\b(?:sorry|apologi\w+)\b[^.]{0,30}\b(?:didn't|hadn't|wasn't|weren't|not)\b"
+    r"|\b(?:was|were|had|did|went|came|left|sent|wrote|called|arrived|closed|ended|happened) (?:\w+ ){0,3}(?:soon|shortly|eventually|later|in the end)\b|\b(?:eventually|shortly|soon) (?:after|before|came|went|sent|got|left|found)\b"
+)
+
+# --- what gives the customer something to wait for ---------------------------------------------
+
+_TIME = cues.compile(
+    TIME
+    + r"|\b(?:at|by|before|till|until) (?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b|\b\d{1,2} ?(?:am|pm|utc|gmt|h)\b|\b(?:in|within) (?:a|an|the next) (?:few |couple of )?(?:seconds?|minutes?|hours?|days?|hour)\b"
+)
+_GONE = cues.compile(
+    rf"(?:\b(?:for|since|after|waited|waiting|been|past|last|over|already|of|nearly|almost)\b[^,.;]{{0,16}}$|^[^,.;]{{0,12}}\b(?:ago|late|already|of waiting|overdue|delay\w*|{UNIT_OF_TIME} wait)\b)"
+)
 _CONDITION = cues.compile(
-    r"\b(?:if|once|when|whenever|unless|until|after|as soon as|in case|provided|depending on)\b(?! (?:(?:as soon as )?(?:we|i) can|possible|we get (?:a chance|to it)|there(?:'s| is) (?:news|anything))\b)"
+    r"\b(?:if|once|when|whenever|unless|until|after|as soon as|in case|provided|depending on|the (?:minute|moment|second))\b(?! (?:(?:as soon as )?(?:we|i|they|he|she|someone|somebody) (?:can|have (?:a (?:chance|minute|moment)|time|got time)|get (?:a (?:chance|minute|moment)|to it|(?:round|around) to (?:it|that|this))|find (?:a|the) (?:time|minute|moment)|possibly can)|possible|ready|able|there(?:'s| is) (?:news|anything|time|something)|i know\b(?! more)|that|this|all)\b)"
 )
 _NAMED = cues.compile(
-    r"\bwhat (?:i|we|they|he|she|it) (?:find|finds|found|say|says|tell|tells|show|shows|hear|learn|see)\b|\bwith (?:what|the (?:result|answer|outcome|findings|next step))|"
-    r"\b(?:i|we|a colleague|(?:our|the) (?:[\w-]{1,15} ){1,2})(?:'ll|'m|'re|'ve| will| have| has| is| are|) ?(?:now |just |already |also |first )*(?:ask|trac|chas|test|compar|measur|request|order|check|inspect|verify|verif|rais|open|pass|escalat|forward|hand|query|contacted|call the|called|book|review|speak|spoke|talk|pull|go(?:ing)? through|read|search)(?:s|es|ed|ing|e|ies|ied|ked)?\b(?! (?:you|into it|into this)\b)"
+    r"\bwhat (?:i|we|they|he|she|it) (?:find|finds|found|say|says|tell|tells|show|shows|hear|learn|see)\b|\bwith (?:what|the (?:result|answer|outcome|findings|next step))|\bin this order\b|\bfirst\b[^.]{3,80}\bthen\b|"
+    r"\b(?:i|we|he|she|a colleague|(?:our|the|my) (?:[\w-]{1,15} ){1,2})(?:'ll|'m|'re|'ve|'s| will| have| has| is| are|,|) ?(?:now |just |already |also |first )*(?:ask|trac|test|compar|measur|request|order|check|inspect|verify|verif|rais|open|pass|escalat|forward|hand|query|contacted|call the|called|book|speak|spoke|talk|pull|go(?:ing)? through|read|search|sent|sending|replac|ship|refund|reset|restart|rebuil|rout|rebook|install|fit|swap|load|pack|print|scan)(?:s|es|ed|ing|e|ies|ied|ked|ting|ted)?\b(?! (?:you|it|this|that|to you|to it|into it|into this|on (?:it|this)|things|asap|soon|shortly)\b(?! (?:with|to|for|from|at) (?:the|our|my|a)\b))(?= )"
 )
 _LOOK = cues.compile(r"\bi(?:'ll|'m)? (?:[a-z]+ )?(?:look|check|find out|ask)\w*\b")
+_WHERE = cues.compile(
+    r"\b\d+(?:[.,]\d+)? ?(?:%|percent|stops?|metres?|meters?|km|miles?|streets?|blocks?|th in|in the queue|people|ahead|away)|\bhttps?://|\bwww\.|\bstatus\.|\bon the (?:board|status page)\b"
+)
+_OURS_FOR_THEM = cues.compile(
+    r"\b(?:send|dm|pm|share|reply|fill|follow|connect|use|let's|click|visit|email|call|message|provide|give us|give me|reach|submit|upload|text|forward|drop)\b"
+)
 _ASKED = frozenset({"instruction", "question", "invitation"})
 _END = " .!?…,;:–-)\"'"
 _TELL = cues.compile(r"\b(?:tell|write|let you know|update you|keep you|back to you|in touch|hear from)\b")
+_CHOPPED = cues.compile(
+    r"^(?:still )?(?:(?P<doing>working|sorting|handling|dealing|processing|looking into|investigating|reviewing|chasing|fixing|on it)"
+    r"|in (?:progress|process|hand|the (?:queue|works|pipeline))|under (?:review|investigation)|pending|ongoing|being \w+|nearly|almost|getting there)\b"
+)
+_MET = cues.compile(
+    r"\b(?:(?:is|are|'s|it's|has been|have been|been|was) (?:now )?(?:fixed|resolved|sorted|refunded|replaced|waived|restored|done|cancelled|credited)|(?:i|we)(?:'ve| have)? (?:just |now |already )?(?:refunded|fixed|resolved|replaced|restored|waived|credited|cancelled))\b"
+)
 
 
 def find(message: Message) -> Iterator[Finding]:
-    """Commitments with neither time nor condition nor process, while a problem is open."""
-    side = situation(message)
-    if not (side.given and side.open):
+    """Commitments with neither time nor condition nor process, while something is pending."""
+    if not pending(message):
         return
     earlier: Sentence | None = None
     for sentence in message.fresh:
@@ -86,6 +150,7 @@ def find(message: Message) -> Iterator[Finding]:
             start, end, kind = hit
             sure = (
                 kind == "contact"
+                and situation(message).open
                 and bool(_LATER.search(sentence.plain))
                 and not any(_TIME.search(s.plain) for s in message.body)
             )
@@ -94,28 +159,46 @@ def find(message: Message) -> Iterator[Finding]:
 
 
 def _hit(sentence: Sentence) -> tuple[int, int, str] | None:
+    """The first vague clause, with the vague ones right behind it."""
     if sentence.question or len(sentence.plain) > 1_200:
         return None
+    start, end, first = -1, -1, ""
     for clause in clauses(sentence):
         kind, at = _kind(sentence, clause)
-        if kind and not clause.conditional and own(clause, at):
-            start = clause.start + len(clause.text) - len(clause.text.lstrip(_END))
-            return start, clause.start + len(clause.text.rstrip(_END)), kind
-    return None
+        waits = clause.link in ("when", "once") and not _CONDITION.search(f"{clause.link} {clause.text}")
+        if kind and (not clause.conditional or (waits and kind == "contact") or (waits and first)) and own(clause, at):
+            if start < 0:
+                start, first = clause.start + len(clause.text) - len(clause.text.lstrip(_END)), kind
+            end = clause.start + len(clause.text.rstrip(_END))
+        elif start >= 0 and not (waits and _LATER.search(f"{clause.link} {clause.text}")):
+            break
+        elif start >= 0:
+            end = clause.start + len(clause.text.rstrip(_END))
+    return (start, end, first) if start >= 0 else None
 
 
 def _kind(sentence: Sentence, clause: Clause) -> tuple[str, int]:
     text = clause.text
     if contact := _CONTACT.search(text):
         return "contact", contact.start()
-    if process := _PROCESS.search(text):
-        return "process", process.start()
     later = _LATER.search(sentence.plain, clause.start)
     near = later is not None and later.start() <= clause.end + 2 and not _OTHERWISE.search(sentence.plain)
     bare = len(text.split()) <= 5 and not re.match(r"\W*(?:as soon as|please|thanks)", text)
     if later and near and (bare or _FUTURE.search(text)):
         return "time", max(0, min(later.start() - clause.start, len(text) - 1))
+    if process := _PROCESS.search(text):
+        return "process", process.start()
+    if patience := _PATIENCE.search(text):
+        return "patience", min(patience.end() - 1, len(text) - 1)
     return "", 0
+
+
+def _when(text: str) -> bool:
+    """A time to come stands in it, not only how long it has taken so far."""
+    return any(
+        not _GONE.search(text[max(0, m.start() - 24) : m.start()]) and not _GONE.search(text[m.end() : m.end() + 24])
+        for m in islice(_TIME.finditer(text), 8)
+    )
 
 
 def _cured(message: Message, sentence: Sentence, earlier: Sentence | None, hit: tuple[int, int, str]) -> bool:
@@ -123,24 +206,26 @@ def _cured(message: Message, sentence: Sentence, earlier: Sentence | None, hit: 
     rest = _LATER.sub(" ", text)
     if words.MARKER.search(text) and words.FUTURE.search(text):
         return True  # a promise of certainty is judged as that
-    if _TIME.search(text) or _CONDITION.search(rest) or _NAMED.search(rest):
+    if _when(rest) or _CONDITION.search(rest) or _NAMED.search(rest) or _WHERE.search(text):
         return True
-    if _LOOK.search(text) and hit[2] == "contact" and not _LATER.search(text):
+    if _LOOK.search(text) and hit[2] in ("contact", "patience") and not _LATER.search(text):
         return True
-    before = text[: hit[0]]
-    if hit[2] != "process" and re.search(
-        r"\b(?:send|dm|share|reply|fill|follow|connect|use|let's|click|visit|email|call|message|provide|give|please|give us)\b",
-        before,
+    if hit[2] != "process" and _OURS_FOR_THEM.search(text[: hit[0]]):
+        return True
+    if hit[2] != "process" and earlier is not None and moves(earlier) & _ASKED and not _PATIENCE.search(earlier.plain):
+        return True
+    if earlier is not None and (_when(earlier.plain) or _MET.search(earlier.plain) or _NAMED.search(earlier.plain)):
+        return True
+    if hit[2] in ("contact", "time") and any(
+        moves(s) & {"instruction"} and _OURS_FOR_THEM.search(s.plain) for s in following(message, sentence, 1)
     ):
         return True
-    if hit[2] != "process" and earlier is not None and moves(earlier) & _ASKED:
-        return True
     for after in following(message, sentence):
-        if _TIME.search(after.plain) or _NAMED.search(after.plain):
+        if _when(after.plain) or _NAMED.search(after.plain) or _WHERE.search(after.plain):
             return True
         if re.search(r"\b(?:i|we)'ll\b", after.plain) and _CONDITION.search(_LATER.sub(" ", after.plain)):
             return True
-    return False
+    return hit[2] != "contact" and any(s.question for s in following(message, sentence, 1))
 
 
 def mend(message: Message, finding: Finding) -> Edit | None:
@@ -164,17 +249,18 @@ def mend(message: Message, finding: Finding) -> Edit | None:
     elif (
         re.search(r"\b(?:see|tell)\b", finding.text.lower())
         or clause_end != end
-        or len(text.split()) < 3
-        or not re.search(r"'|\b(?:is|are|will|should)\b", text)
         or any(_TELL.search(s.plain) for s in message.body)
     ):
         return None
     else:
-        edit = Edit(
-            finding.end - 1,
-            finding.end,
-            f"{message.draft[finding.end - 1]}, and I'll tell you here as soon as I know more",
-        )
+        said = finding.text
+        if finding.kind != "patience" and not re.search(r"'|\b(?:is|are|will|should|follows?|'s|gets?)\b", text):
+            chopped = _CHOPPED.match(text)
+            if not chopped or finding.start != sentence.start:
+                return None
+            start = "We're " if chopped["doing"] else "It's "
+            said = (start if said[:1].isupper() else start.lower()) + said[:1].lower() + said[1:]
+        edit = Edit(finding.start, finding.end, f"{said}, and I'll tell you here as soon as I know more")
     after = replace(message, draft=message.draft[: edit.start] + edit.text + message.draft[edit.end :])
     still = any(f.start <= sentence.start + len(sentence.raw) and f.end > sentence.start for f in find(after))
     return None if still or tagged(message, edit) else edit
@@ -187,6 +273,14 @@ examples: tuple[Flagged | Clean, ...] = (
     Flagged("someone will contact you asap", "someone will contact you asap", kind="contact", becomes="someone will contact you as soon as we know more"),
     Flagged("We're working on it.", "We're working on it", kind="process", becomes="We're working on it, and I'll tell you here as soon as I know more."),
     Flagged("It's being looked into.", "It's being looked into", kind="process", becomes="It's being looked into, and I'll tell you here as soon as I know more."),
+    Flagged("under review", "under review", kind="process", becomes="it's under review, and I'll tell you here as soon as I know more"),
+    Flagged("Bear with us.", "Bear with us", kind="patience", becomes="Bear with us, and I'll tell you here as soon as I know more."),
+    Flagged("Hang tight, it won't be long now!", "Hang tight, it won't be long now", kind="patience", becomes="Hang tight, it won't be long now, and I'll tell you here as soon as I know more!"),
+    Flagged("give it a bit", "give it a bit", customer="My card is blocked and I'm at the till", kind="patience", becomes="give it a bit, and I'll tell you here as soon as I know more"),
+    Flagged("Updates follow.", "Updates follow", kind="contact", becomes="Updates follow as soon as we know more."),
+    Flagged("The team's on the case.", "The team's on the case", kind="process", becomes="The team's on the case, and I'll tell you here as soon as I know more."),
+    Flagged("An engineer will come out to you.", "An engineer will come out", kind="contact"),
+    Flagged("Your complaint has our full attention.", "has our full attention", kind="process"),
     Flagged("We'll see.", "We'll see", kind="process"),
     Flagged("It should be fixed soon.", "It should be fixed soon", kind="time", becomes="It should be fixed soon, and I'll tell you here as soon as I know more."),
     Flagged("soon", "soon", kind="time"),
@@ -195,6 +289,16 @@ examples: tuple[Flagged | Clean, ...] = (
     Flagged("We'll deal with it in due course.", "in due course", kind="time", becomes="We'll deal with it in due course, and I'll tell you here as soon as I know more."),
     Clean("We'll get back to you by 5pm."),
     Clean("We're working on it. The next update is at seven."),
+    Clean("We'll have somebody out to you on Tuesday."),
+    Clean("Give it ten minutes, then switch it on again."),
+    Clean("Hold on to the label until the new one comes."),
+    Clean("We said we'd be in touch and weren't. Here is the answer: you keep the seat."),
+    Clean("The rider is nearly there: 900 metres away."),
+    Clean("Bear with me, I'm asking the depot for the scan."),
+    Clean("The box is on its way."),
+    Clean("Someone should have been in touch weeks ago, and I'm sorry nobody was."),
+    Clean("Please call us as soon as you can with the serial number."),
+    Clean("You will be contacted only if the claim is refused."),
     Clean("As soon as the depot answers I'll tell you here."),
     Clean("Send the photo here and we'll be in touch."),
     Clean("Please share the order number. We'll get back to you."),

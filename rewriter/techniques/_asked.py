@@ -1,0 +1,63 @@
+"""What the customer is waiting for: something pending, or something they want done. Broader than `situation`, for judging an answer."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+from rewriter import cues
+from rewriter.situation import situation
+from rewriter.text import Message, plain, sentences
+
+_READ = 3_000  # characters of a customer's message that are looked at
+_PENDING = cues.compile(
+    r"[!?]{2}|\b(?:still|again|yet|never|nobody|no one|nothing|none|neither|no|"
+    r"(?:minutes?|hours?|days?|weeks?|months?|years?)|since|ago|overdue|"
+    r"late|later than|lost|missing|miss|missed|gone|vanished|disappeared|broken?|broke|dead|down|faulty|damaged|smashed|cracked|leak\w*|stuck|stranded|"
+    r"wrong|error|fail\w*|cancelled|canceled|refused|rejected|declined|blocked|locked|banned|frozen|froze|charged|overcharged|owe|waiting|"
+    r"waited|promised|you (?:said|told)|was told|were told|was supposed|should have|supposed to|urgent\w*|asap|anxious|worried|scared|afraid|"
+    r"need(?:ed)?|give me|tell me|any (?:news|update|word)|eta|status|what's (?:going on|happening|up with)|on hold|third|second time|ridiculous|"
+    r"joke|disgrac\w*|unacceptable|appeal|claim|complaint|bug|crash\w*|got|mice|mould|mold)\b|n't\b|\bnot\b"
+    r"|\b(?:where|when|why)(?:'s| is| are| do| does| did| will| was| were| can| has| have)? (?:[\w']+ ){0,4}?(?:my|our|your|the|i|we|it|this|that|u)\b"
+)
+_OURS = cues.compile(r"\b(?:i|we|my|our|me|us|you|your|i'm|we're|i've|we've|u|ur)\b")
+_PLEASED = cues.compile(
+    r"\b(?:thanks|thank|thx|great|love|loved|lovely|good|happy|excited|brilliant|amazing|perfect|enjoyed|booked|awesome|fantastic|wonderful|"
+    r"excellent|super|glad|pleased|nice|works|solved|hi|hello|wondering|question|curious|interested|planning|thinking)\b"
+)
+_GLAD = cues.compile(r"\b(?:can't wait|couldn't be|no (?:problem|worries|rush)|not bad|never better|looking forward)\b")
+_WANTED = cues.compile(
+    r"\b(?:please|pls|kindly)\b|\b(?:can|could|would|will|may|might|shall|should) (?:you|i|we|u|someone|somebody|anyone|it|they|he|she|my|our|the|this|that)\b"
+    r"|\b(?:i|we)(?:'d| would)? (?:really |just |only |still |also |now |urgently |badly )?(?:like|love|want\w*|need\w*|demand|insist|expect\w*|request\w*|wish|prefer|refuse|hope\w*)\b"
+    r"|\b(?:i|we)(?:'m|'re| am| are)? (?:asking|requesting|looking for|hoping|after|calling (?:for|about)|entitled|owed|trying|waiting for|begging)\b|\b(?:i|we) (?:ask|asked) (?:for|that|you)\b"
+    r"|\b(?:let|give|get|show|tell|put|send|pay|lend|call|ring|refund|move|book|help|connect|transfer|sell|make) (?:me|us|him|her|my|our|it)\b"
+    r"|(?:^|[.!?,;:–] ?|\b(?:so|and|just|now|then|or|but|come on|at least|simply) )"
+    r"(?:accept|activate|add|adjust|allow|amend|approve|arrange|book|bring|call|cancel|change|check|compensate|confirm|correct|cover|credit|deduct|"
+    r"deliver|delete|downgrade|drop|exchange|expedite|extend|fetch|find|fix|freeze|give|hand|hold|honou?r|hurry|increase|issue|keep|lend|let|lift|"
+    r"lower|make|match|move|open|overturn|pause|pay|postpone|price|print|process|put|rebook|reconsider|reduce|refund|reimburse|reinstate|release|"
+    r"remove|reopen|repair|replace|reschedule|resend|reset|restore|return|reverse|ring|sell|send|ship|show|split|stop|swap|switch|take|transfer|"
+    r"turn|unban|unblock|unlock|upgrade|waive|wipe|write off)\b"
+    r"|\b(?:is it|would it be|it) (?:possible|ok|okay|allowed|alright)\b|\b(?:any|a) (?:chance|way|possibility)\b|\bpossible to\b|\bwhy (?:can't|won't|don't|isn't|not|do|am|are|should|must)\b"
+    r"|\bhow (?:do|can|would|should|am|to) ?(?:i|we)?\b|\bwhat about\b|\bmoney back\b|\b(?:no|without) (?:fee|charge)\b|\bmaking me\b|\bi (?:won't|can't) (?:pay|accept|wait)\b"
+)
+
+
+@lru_cache(maxsize=64)
+def _read(customer: str) -> tuple[bool, bool]:
+    text = plain(customer[:_READ])
+    glad = _GLAD.sub(" ", text)
+    states = any(
+        not s.question and _OURS.search(s.plain) and len(s.plain.split()) > 2 for s in sentences(customer[:_READ])
+    )
+    return bool(_PENDING.search(glad)) or (states and not _PLEASED.search(text)), bool(_WANTED.search(glad))
+
+
+def pending(message: Message) -> bool:
+    """Something stands open that the customer waits for or complains of; neither praise nor a calm question."""
+    side = situation(message)
+    return side.given and (side.open or (not side.pleased and _read(message.customer)[0]))
+
+
+def wanted(message: Message) -> bool:
+    """The customer wants something that an answer can grant or refuse."""
+    side = situation(message)
+    return side.given and (side.request is not None or (not side.pleased and _read(message.customer)[1]))
