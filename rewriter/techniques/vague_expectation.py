@@ -143,9 +143,10 @@ def find(message: Message) -> Iterator[Finding]:
     """Commitments with neither time nor condition nor process, while something is pending."""
     if not pending(message):
         return
-    earlier: Sentence | None = None
+    body = message.body
     for sentence in message.fresh:
         hit = _hit(sentence)
+        earlier = next((s for s in reversed(body) if s.index < sentence.index), None) if hit else None
         if hit and not _cured(message, sentence, earlier, hit):
             start, end, kind = hit
             sure = (
@@ -155,7 +156,6 @@ def find(message: Message) -> Iterator[Finding]:
                 and not any(_TIME.search(s.plain) for s in message.body)
             )
             yield sentence.finding("vague-expectation", start, end, _SAYS[kind], kind=kind, sure=sure)
-        earlier = sentence
 
 
 def _hit(sentence: Sentence) -> tuple[int, int, str] | None:
