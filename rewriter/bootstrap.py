@@ -80,8 +80,6 @@ def _engines(settings: Settings) -> dict[str, Engine]:
     """The engines in the order in which they are asked; without a model the list is only shorter."""
     engines: dict[str, Engine] = {}
     if settings.model:
-        if settings.redact:
-            raise SettingsError("REWRITER_REDACT is not served by this version; unset it, or unset REWRITER_MODEL.")
         from rewriter.engines import openai  # takes a second to import: only when a model is set
 
         engines["openai"] = openai.connect(
@@ -89,6 +87,8 @@ def _engines(settings: Settings) -> dict[str, Engine]:
             settings.openai_api_key.get_secret_value(),
             settings.openai_base_url,
             settings.fallback_models,
+            breaker_failures=settings.breaker_failures,
+            redact=settings.redact,
         )
     engines["rules"] = RulesEngine()
     return engines

@@ -8,7 +8,7 @@ import difflib
 import json
 import os
 import sys
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -144,7 +144,12 @@ def _print_json(answer: object) -> None:
 
 def _rewrite(options: argparse.Namespace) -> int:
     request = RewriteRequest.model_validate(_given(options) | ({"engine": options.engine} if options.engine else {}))
-    answer = asyncio.run(_service().rewrite(request))
+
+    async def answered() -> dict[str, Any]:
+        async with _service() as service:
+            return await service.rewrite(request)
+
+    answer = asyncio.run(answered())
     _print_json(answer) if options.json else show.rewrite(answer)
     return 0
 
@@ -183,18 +188,21 @@ def _batch(options: argparse.Namespace) -> int:
 
     settings = Settings.load()
     service = bootstrap.service(settings)
+
+    async def answered(progress: Callable[[int, int], None]) -> batch.Tally:
+        async with service:
+            return await batch.run(
+                service,
+                options.source,
+                options.target,
+                jobs=options.jobs,
+                longest=settings.max_body_bytes,
+                progress=progress,
+            )
+
     try:
         with show.progress() as progress:
-            tally = asyncio.run(
-                batch.run(
-                    service,
-                    options.source,
-                    options.target,
-                    jobs=options.jobs,
-                    longest=settings.max_body_bytes,
-                    progress=progress,
-                )
-            )
+            tally = asyncio.run(answered(progress))
     except OSError as error:
         raise InputError(f"{error.filename}: {error.strerror}; check the path.") from None
     there = f", {tally.found} were there already" if tally.found else ""

@@ -8,7 +8,8 @@ RewriterError
 ├── StoreError            records cannot be kept or read now           (HTTP 503)
 ├── UnknownRecord         no such rewrite among the caller's           (HTTP 404)
 └── EngineError           an engine gave no answer                     (next engine; 502)
-    └── EngineTimeout     ... inside the deadline                      (next engine; 504)
+    ├── EngineTimeout     ... inside the deadline                      (next engine; 504)
+    └── EngineSkipped     ... for it was not asked                     (next engine; 502)
 """
 
 
@@ -62,3 +63,7 @@ class EngineError(RewriterError):
 
 class EngineTimeout(EngineError):
     """An engine gave no answer inside the deadline."""
+
+
+class EngineSkipped(EngineError):
+    """An engine was not asked, because its server keeps failing."""

@@ -15,8 +15,8 @@ from time import perf_counter
 from typing import Literal
 
 from rewriter.acknowledgement import evidence
-from rewriter.engines import Candidate, Engine, Task, Usage
-from rewriter.errors import EngineError, EngineTimeout
+from rewriter.engines import Calls, Candidate, Engine, Task, Usage
+from rewriter.errors import EngineError, EngineSkipped, EngineTimeout
 from rewriter.policy import Policy
 from rewriter.rationale import Rationale, explain
 from rewriter.repair import repaired
@@ -118,7 +118,7 @@ async def rewrite(
                 return answer
         except EngineError as error:
             failure = error
-    if failure and not any(a.result in ("rejected", "skipped") for a in run.attempts):
+    if failure and not any(a.result == "rejected" for a in run.attempts) and all(e.name != "rules" for e in engines):
         raise failure
     return run.answer(run.message.draft, "draft_kept")
 
@@ -135,6 +135,7 @@ class _Run:
         self.coverage = coverage(message)
         self.findings = judge(message, policy)
         self.attempts: list[Attempt] = []
+        self.calls = Calls()
         self.usage = Usage()
 
     @property
@@ -152,23 +153,34 @@ class _Run:
         """Keep the truth about one attempt."""
         self.attempts.append(Attempt(engine, model, result, tuple(dict.fromkeys(findings)), ms))
 
+    def note_failures(self, engine: str, told: int) -> float:
+        """Keep the models that gave no answer since `told` of them were known; the milliseconds they took."""
+        since = self.calls.failures[told:]
+        for failure in since:
+            self.note(engine, failure.model, failure.result, (), failure.ms)
+        return sum(failure.ms for failure in since)
+
     async def ask(self, engine: Engine, *, hedged: bool) -> Rewrite | None:
         """Ask one engine until its answer is verified, or it has had its attempts; None: ask the next."""
         deadline = self.deadline - (HEDGE_S if hedged else 0.0)
-        task = Task(self.message, self.findings, self.policy)
+        task = Task(self.message, self.findings, self.policy, calls=self.calls)
         seen: set[str] = set()
         for _ in range(1 if engine.name == "rules" else self.max_attempts):
             started = perf_counter()
+            told = len(self.calls.failures)
             try:
                 async with asyncio.timeout_at(deadline):
                     candidate = await engine.rewrite(task, deadline)
-            except (TimeoutError, EngineTimeout) as error:
-                self.note(engine.name, None, "timeout", (), _ms(started))
-                raise EngineTimeout(f"the engine {engine.name} gave no answer inside the deadline") from error
-            except EngineError:
-                self.note(engine.name, None, "error", (), _ms(started))
+            except (TimeoutError, EngineError) as error:
+                late = isinstance(error, TimeoutError | EngineTimeout)
+                if len(self.calls.failures) == told:
+                    result: Result = "skipped" if isinstance(error, EngineSkipped) else "error"
+                    self.note(engine.name, None, "timeout" if late else result, (), _ms(started))
+                self.note_failures(engine.name, told)
+                if late:
+                    raise EngineTimeout(f"The engine {engine.name} gave no answer inside the deadline.") from error
                 raise
-            spent = _ms(started)
+            spent = round(_ms(started) - self.note_failures(engine.name, told), 3)
             self.usage += candidate.usage
             verdict = verify(self.message, candidate.reply, self.policy, self.findings)
             if verdict.passed and not _worth_mending(verdict, engine):

@@ -9,7 +9,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import asdict, dataclass, field
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import Any, Literal
+from typing import Any, Literal, Self
 from uuid import UUID
 
 import rewriter
@@ -104,6 +104,18 @@ class Service:
         }
         self.records.add(_record(request, done, answer, owner))
         return answer
+
+    async def __aenter__(self) -> Self:
+        """Serve inside the block; what records and engines hold is given back behind it."""
+        await self.records.open()
+        return self
+
+    async def __aexit__(self, *error: object) -> None:
+        """Give back what is held."""
+        await self.records.close()
+        for engine in self.engines.values():
+            if close := getattr(engine, "close", None):
+                await close()
 
     def check(self, request: CheckRequest) -> dict[str, Any]:
         """The answer to POST /v1/check; no engine, no network. Raises UnknownPolicy."""

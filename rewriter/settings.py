@@ -12,7 +12,7 @@ from pydantic_settings import BaseSettings, NoDecode, SettingsConfigDict
 from rewriter.errors import SettingsError
 
 # Read and checked by later parts of the service; named here so that one environment fits every version.
-NOT_USED_YET = ("rate_limit", "redis_url", "breaker_failures", "redact")
+NOT_USED_YET = ("rate_limit", "redis_url")
 
 
 def _data_home() -> Path:
@@ -46,9 +46,9 @@ class Settings(BaseSettings):
     database_url: SecretStr | None = None
     retention_days: Annotated[int, Field(ge=0, le=36_500)] = 90
     store_text: bool = False
-    # not used yet
     breaker_failures: Annotated[int, Field(ge=0)] = 5
     redact: bool = False
+    # not used yet
     rate_limit: str | None = None
     redis_url: SecretStr | None = None
 

@@ -3,29 +3,34 @@
 `⟦amount1⟧` tells a model what stands there, so that it can write a sentence around it, and leaves it
 nothing to misspell. One string has one token in the draft and in all that stands around the draft. A
 lost token is left to the guards, which know whether the fact may go; one that was never given out is an error here.
+A card number never leaves. With `redact`, what tells who somebody is does not leave either (see people.py).
 """
 
 from __future__ import annotations
 
 import hashlib
 import re
-from collections.abc import Iterable, Iterator
+import unicodedata
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 
 from rewriter.errors import EngineError
 from rewriter.facts import facts
+from rewriter.people import People
 from rewriter.text import Message, sentences
 
 OPEN, CLOSE = "⟦", "⟧"
 _FACTS = frozenset({"link", "id", "amount", "date", "email", "phone"})
-_TAG = re.compile(r"<[a-zA-Z][\w:-]{0,40}(\s[^<>]*)>")
+_TAG = re.compile(r"<(/?)([a-zA-Z][\w:-]{0,40})(?:\s[^<>]*|/)?>")
 _PLACEHOLDER = re.compile(
     r"\{\{[^{}\n]{1,200}\}\}|\{%[^{}\n]{1,200}%\}|\$\{[^{}\n]{1,100}\}|%[A-Z_]{2,40}%|\[\[[^\[\]\n]{1,100}\]\]"
     r"|(?<!\{)\{[A-Za-z_][\w.]{0,60}\}(?!\})"
 )
-_DIGITS = re.compile(r"(?<!\d)\d{2,}(?:[ \u00a0.-]?\d{2,})*(?!\d)")
+# Digits with whatever people, forms and tricks put between them.
+_DIGITS = re.compile(r"(?<!\d)\d(?:[\s.,_/|'’·*‐-―-]{0,3}[\u200b-\u200f\u2060\ufeff]?\d){12,}")
 _GROUP = re.compile(r"\d+")
-_DOUBLED = str.maketrans("0123456789", "0246813579")  # twice the digit, and of that the sum of its digits
+
+_DOUBLED = (0, 2, 4, 6, 8, 1, 3, 5, 7, 9)  # twice the digit, and of that the sum of its digits
 
 _Span = tuple[int, int, str]  # start, end, kind
 
@@ -40,19 +45,20 @@ class Shielded:
     strings: dict[str, str] = field(default_factory=dict)  # token -> string
     counts: dict[str, int] = field(default_factory=dict)
     language: str = ""
+    known: People | None = None  # whose names are hidden too; None: nobody's
     draft: str = ""
     in_draft: frozenset[str] = frozenset()
 
     def hide(self, text: str) -> str:
         """A text that stands around the draft, with its facts as tokens."""
-        return self._replace(text, [*_around(text, self.language), *_cards(text)])
+        return self._replace(text, [*_around(text, self.language), *_cards(text), *self._people(text)])
 
     def hide_known(self, text: str) -> str:
         """A text of ours or of a model's: what already has a token gets it, and no card number passes."""
         out = text
         for string in sorted((s for s in self.tokens if s in text), key=len, reverse=True):
             out = _swap(out, string, self.tokens[string])
-        return self._replace(out, _cards(out))
+        return self._replace(out, [*_cards(out), *(self.known.named(out) if self.known else ())])
 
     def restore(self, reply: str) -> str:
         """The reply with every token as what it stands for; a signature that a model wrote twice stands once.
@@ -79,6 +85,9 @@ class Shielded:
             at = match.end()
         return "".join(out) + self._unbroken(reply[at:])
 
+    def _people(self, text: str) -> Iterator[_Span]:
+        return self.known.spans(text, self.language) if self.known else iter(())
+
     def _unbroken(self, text: str) -> str:
         if not self.loose and (OPEN in text or CLOSE in text):
             raise EngineError("The model broke a placeholder; the reply was not used.")
@@ -103,8 +112,11 @@ class Shielded:
         return token
 
 
-def shield(message: Message) -> Shielded:
-    """The draft's links, ids, amounts, dates, contacts, quotes, signature, tags and placeholders as tokens."""
+def shield(message: Message, *, redact: bool = False) -> Shielded:
+    """The draft's links, ids, amounts, dates, contacts, quotes, signature, tags and placeholders as tokens.
+
+    `redact`: names, addresses and account numbers too, in the draft and in all that is hidden around it.
+    """
     context = message.context
     texts = (
         message.draft, message.customer, *context.facts, *context.offers, *(t.text for t in context.conversation),
@@ -114,8 +126,12 @@ def shield(message: Message) -> Shielded:
     salt = ""
     while loose and (not salt or any(salt in text for text in texts)):
         salt = hashlib.sha256("\0".join((salt, *texts)).encode("utf-8", "surrogatepass")).hexdigest()[:4]
-    shielded = Shielded(salt and f"{salt}-", loose, language=context.language)
-    spans = [*_own(message), *_around(message.draft, context.language, quotes=True), *_cards(message.draft)]
+    known = People.of(context.customer_name, context.agent_name) if redact else None
+    shielded = Shielded(salt and f"{salt}-", loose, language=context.language, known=known)
+    spans = [
+        *_own(message), *_around(message.draft, context.language, quotes=True), *_cards(message.draft),
+        *shielded._people(message.draft),
+    ]  # fmt: skip
     shielded.draft = shielded._replace(message.draft, spans)
     shielded.in_draft = frozenset(shielded.strings)
     return shielded
@@ -160,9 +176,8 @@ def _own(message: Message) -> Iterator[_Span]:
             yield sentence.start, sentence.end, sentence.role
     if message.context.format == "html":
         for match in _TAG.finditer(raw):
-            inside = match.group(1)
-            start = match.start(1) + len(inside) - len(inside.lstrip())
-            yield start, match.start(1) + len(inside.rstrip(" \t\r\n/")), "attributes"
+            name = "".join(c for c in match[2].lower() if "a" <= c <= "z")[:9] or "tag"
+            yield match.start(), match.end(), f"end{name}" if match[1] else name
         at = raw.find("<!--")
         while at >= 0 and (end := raw.find("-->", at)) >= 0:
             yield at, end + 3, "comment"
@@ -182,21 +197,19 @@ def _around(text: str, language: str, *, quotes: bool = False) -> Iterator[_Span
 def _cards(text: str) -> Iterator[_Span]:
     """Card numbers: 13 to 19 digits, in groups or in one, whose check digit is right."""
     for run in _DIGITS.finditer(text):
-        if run.end() - run.start() < 13:
-            continue
         groups = list(_GROUP.finditer(text, run.start(), run.end()))
         for first, group in enumerate(groups):
-            if group.group()[0] not in "23456":
+            if unicodedata.digit(group.group()[0]) not in range(2, 7):
                 continue
-            digits = ""
+            digits: list[int] = []
             for last in groups[first:]:
-                digits += last.group()
+                digits += map(unicodedata.digit, last.group())
                 if len(digits) > 19:
                     break
                 if len(digits) >= 13 and _luhn(digits):
                     yield group.start(), last.end(), "card"
 
 
-def _luhn(digits: str) -> bool:
+def _luhn(digits: Sequence[int]) -> bool:
     """The check digit of a card number holds."""
-    return (sum(map(int, digits[-1::-2])) + sum(map(int, digits[-2::-2].translate(_DOUBLED)))) % 10 == 0
+    return (sum(digits[-1::-2]) + sum(_DOUBLED[digit] for digit in digits[-2::-2])) % 10 == 0

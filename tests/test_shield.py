@@ -83,9 +83,10 @@ def test_one_string_has_one_token_everywhere() -> None:
     assert shielded.hide_known("$40, not $400 or $30") == "⟦amount1⟧, not $400 or ⟦amount2⟧"
 
 
-def test_attributes_are_hidden_and_tags_are_not() -> None:
-    """A model closes a tag that it can see."""
-    assert hidden('<a href="https://x.test" class="b">here</a>', fmt="html") == "<a ⟦attributes1⟧>here</a>"
+def test_a_tag_is_hidden_with_its_attributes_and_says_what_it_was() -> None:
+    """A model sees that a link begins and ends, and can change nothing in it."""
+    given = '<p>It is <a href="https://x.test" class="b">here</a><br/></p>'
+    assert hidden(given, fmt="html") == "⟦p1⟧It is ⟦a1⟧here⟦enda1⟧⟦br1⟧⟦endp1⟧"
 
 
 @pytest.mark.parametrize("reply", ["⟦amount9⟧", "⟦link1⟧", "⟦amount1", "amount1⟧", "⟦⟧", "⟦amount 1 and more⟧", "⟦4⟧"])
@@ -121,7 +122,24 @@ def test_a_signature_stands_once() -> None:
 
 @pytest.mark.parametrize(
     "number",
-    ["4111111111111111", "4111 1111 1111 1111", "5500-0000-0000-0004", "3782 822463 10005", "4222222222222"],
+    [
+        "4111111111111111",
+        "4111 1111 1111 1111",
+        "5500-0000-0000-0004",
+        "3782 822463 10005",
+        "4222222222222",
+        "4111.1111.1111.1111",
+        "4111_1111_1111_1111",
+        "4111/1111/1111/1111",
+        "4111  1111  1111  1111",
+        "4 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1",
+        "4111\n1111\n1111\n1111",
+        "4111\u200b1111\u200b1111\u200b1111",
+        "4111 – 1111 – 1111 – 1111",
+        "４１１１１１１１１１１１１１１１",
+        "٤١١١١١١١١١١١١١١١",
+        "4111, 1111, 1111, 1111",
+    ],
 )
 def test_a_card_number_never_leaves(number: str) -> None:
     """Wherever it stands, and however it is grouped."""
@@ -143,9 +161,55 @@ def test_a_customers_card_number_is_not_sent_back() -> None:
         shielded.restore(f"Is it {token}?")
 
 
-@pytest.mark.parametrize("piece", ["411 ", "1 ", "⟦", "{{a", "<a ", "<!--", "4", "a@", '"', "%A", "$1 "])
+NAMES = Context(language="en", customer_name="Ana Lopez", agent_name="Tom Okafor", brand="Acme")
+
+
+@pytest.mark.parametrize(
+    "text, secret",
+    [
+        ("Hi Ana, it is on its way.", "Ana"),
+        ("hi ana, its on its way", "ana"),
+        ("I asked Lopez about it.", "Lopez"),
+        ("Our colleague Priya Raman packed it.", "Raman"),
+        ("my name is gwendolyn and I wait", "gwendolyn"),
+        ("Where is it?\nFreya Lindqvist", "Lindqvist"),
+        ("Send it to 12 Upper Elm Street please.", "Elm"),
+        ("Ich wohne in der Lindenstraße 14.", "Lindenstraße 14"),
+        ("It is for SW1A 1AA.", "1AA"),
+        ("Pay to DE89 3704 0044 0532 0130 00 please.", "3704"),
+        ("My card is 4111 1111 1111 1112.", "1112"),
+        ("Mr Castellano signed for it.", "Castellano"),
+    ],
+)
+def test_with_redact_nobody_is_named(text: str, secret: str) -> None:
+    """Neither in the draft nor in what stands around it, and the reply has every name again."""
+    shielded = shield(Message(text, text, NAMES), redact=True)
+    for seen in (shielded.draft, shielded.hide(text)):
+        assert secret not in seen
+    assert shielded.restore(shielded.draft) == text
+
+
+def test_with_redact_firms_and_words_stay() -> None:
+    """A model needs to know whom the customer waits for."""
+    text = "Please ask DHL in May. Will it be there? Thanks for the hope."
+    shielded = shield(Message(text, "", NAMES), redact=True)
+    for word in ("DHL", "Will", "hope", "Please"):
+        assert word in shielded.draft
+
+
+@pytest.mark.parametrize("redact", [False, True])
+def test_a_name_leaves_only_without_redact(redact: bool) -> None:
+    """A name helps a model to write; it is the operator who decides."""
+    shielded = shield(Message("Hi Ana, it is late.", "", NAMES), redact=redact)
+    assert ("Ana" in shielded.draft) is not redact
+    assert ("Ana" in shielded.hide_known("Ana Lopez")) is not redact
+
+
+@pytest.mark.parametrize(
+    "piece", ["4 1 ", "Ana ", "A1 ", "12 Elm ", "411 ", "1 ", "⟦", "{{a", "<a ", "<!--", "4", "a@", '"', "%A", "$1 "]
+)
 def test_a_hostile_length_takes_no_time(piece: str) -> None:
     """Twenty thousand characters of the worst kind."""
     text = (piece * 20_000)[:20_000]
-    shielded = shield(Message(text, text, Context(language="en", format="html")))
+    shielded = shield(Message(text, text, Context(language="en", format="html")), redact=True)
     shielded.hide(text)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import inspect
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from importlib import resources
@@ -52,16 +51,12 @@ def create(
         telemetry.event(telemetry.STARTED, version=rewriter.__version__, engines=list(made.engines), policy=made.policy)
         if settings.unused:
             telemetry.event(telemetry.IGNORED, 30, settings=list(settings.unused), why="not used by this version")
-        await made.records.open()
-        app.state.ready = True
-        yield
-        app.state.ready = False
-        await made.records.close()
-        for opened in (*made.engines.values(), relay):
-            if close := getattr(opened, "close", None):
-                done = close()
-                if inspect.isawaitable(done):
-                    await done
+        async with made:
+            app.state.ready = True
+            yield
+            app.state.ready = False
+        if relay:
+            await relay.close()
 
     app = FastAPI(
         title="rewriter",

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass, field
-from typing import Protocol
+from typing import Final, Literal, Protocol
 
 from rewriter.policy import Policy
 from rewriter.text import Finding, Message
+
+MAX_CALLS: Final = 4  # HTTP calls for one request, whatever happens
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,10 +40,28 @@ class Story:
 
 
 @dataclass(frozen=True, slots=True)
+class Failure:
+    """A model that was asked and gave no answer, or that was not asked because its server is known to be down."""
+
+    model: str
+    result: Literal["error", "timeout", "skipped"]
+    ms: float
+
+
+@dataclass(slots=True)
+class Calls:
+    """What the tasks of one request share: the HTTP calls that are left, and the models that failed it."""
+
+    left: int = MAX_CALLS
+    failures: list[Failure] = field(default_factory=list)
+
+
+@dataclass(frozen=True, slots=True)
 class Task:
     """What an engine is asked: mend these findings in this draft under this policy.
 
-    `rejected` is the candidate that failed and `breaches` why, when this is a repair.
+    `rejected` is the candidate that failed and `breaches` why, when this is a repair. An engine that hears
+    its reply word by word passes on to `heard`, again and again, all of it that it has so far.
     """
 
     message: Message
@@ -48,6 +69,8 @@ class Task:
     policy: Policy
     rejected: str = ""
     breaches: tuple[Finding, ...] = ()
+    heard: Callable[[str], None] | None = field(default=None, compare=False)
+    calls: Calls = field(default_factory=Calls, compare=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,6 +95,6 @@ class Engine(Protocol):
     async def rewrite(self, task: Task, deadline: float) -> Candidate:
         """Propose a reply before `deadline` (`asyncio` loop time, seconds).
 
-        Raises EngineError or EngineTimeout when there is none.
+        Raises EngineError, EngineTimeout or EngineSkipped when there is none.
         """
         ...

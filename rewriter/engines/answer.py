@@ -4,25 +4,42 @@ from __future__ import annotations
 
 import json
 import re
+from collections.abc import Mapping
 from typing import Any, Final
 
 from rewriter.engines import Candidate, Story, Usage
 from rewriter.errors import EngineError
-from rewriter.shield import Shielded
+from rewriter.shield import CLOSE, OPEN, Shielded
 from rewriter.text import Message
 
 MAX_STORIES: Final = 40
-_THOUGHT_END = re.compile(r"</(?:think|thinking|thought|reasoning)>")
-_THOUGHT = re.compile(r"\s*<(?:think|thinking|thought|reasoning)>")
+THOUGHT_END = re.compile(r"</(?:think|thinking|thought|reasoning)>")
+THOUGHT = re.compile(r"\s*<(?:think|thinking|thought|reasoning)>")
 _FENCE = re.compile(r"\s*```[a-zA-Z0-9]{0,12}[ \t]*\n")
 _OBJECT = re.compile(r"\{\s{0,40}\"(?:reply|changes)\"\s{0,40}:")
 _PAGE = re.compile(r"\s*<(?:!doctype|html|head|body)\b", re.IGNORECASE)
 _SURROGATE = re.compile(r"[\ud800-\udfff]")
 
 
-def candidate(body: bytes, message: Message, shielded: Shielded, model: str) -> Candidate:
-    """The candidate in the body of a 200 answer. Raises EngineError; its sentence holds no word of the answer."""
-    data = _object(body)
+class CutOff(EngineError):
+    """The model used up its tokens before it began to reply."""
+
+
+def parsed(body: bytes) -> dict[str, Any]:
+    """The JSON object in the body of a 200 answer. Raises EngineError."""
+    if not body.strip():
+        raise EngineError("The model server answered 200 with an empty body.")
+    try:
+        data = json.loads(body.decode("utf-8"))
+    except (ValueError, RecursionError):
+        raise EngineError("The model server answered 200 with something that is no JSON.") from None
+    if not isinstance(data, dict):
+        raise EngineError("The model server answered 200 with JSON that is no chat completion.")
+    return data
+
+
+def candidate(data: Mapping[str, Any], message: Message, shielded: Shielded, model: str) -> Candidate:
+    """The candidate in a chat completion. Raises EngineError; its sentence holds no word of the answer."""
     said = _content(data)
     reply, changes = _reply(said)
     reply = _as_typed(shielded.restore(reply), message.draft)
@@ -38,30 +55,23 @@ def candidate(body: bytes, message: Message, shielded: Shielded, model: str) -> 
     )
 
 
-def _object(body: bytes) -> dict[str, Any]:
-    """The answer's JSON object."""
-    if not body.strip():
-        raise EngineError("The model server answered 200 with an empty body.")
-    try:
-        data = json.loads(body.decode("utf-8"))
-    except (ValueError, RecursionError):
-        raise EngineError("The model server answered 200 with something that is no JSON.") from None
-    if not isinstance(data, dict):
-        raise EngineError("The model server answered 200 with JSON that is no chat completion.")
+def so_far(reply: str, message: Message, shielded: Shielded) -> str:
+    """A reply that is still being written, as `candidate` will give its beginning; a token half written waits."""
+    opened = reply.rfind(OPEN)
+    if opened > reply.rfind(CLOSE):
+        reply = reply[:opened]
+    return _as_typed(shielded.restore(reply), message.draft, whole=False)
+
+
+def _content(data: Mapping[str, Any]) -> str:
+    """The text of the first choice."""
     if data.get("error"):
         raise EngineError("The model server answered 200 with an error object.")
-    return data
-
-
-def _content(data: dict[str, Any]) -> str:
-    """The text of the first choice."""
     choices = data.get("choices")
     if not isinstance(choices, list) or not choices or not isinstance(choices[0], dict):
         raise EngineError("The model server's answer holds no choice.")
     choice = choices[0]
     why = choice.get("finish_reason")
-    if why == "length":
-        raise EngineError("The model's reply was cut off at the token limit; raise max_tokens in the policy.")
     if why == "content_filter":
         raise EngineError("The model server's content filter withheld the reply.")
     message = choice.get("message")
@@ -75,6 +85,10 @@ def _content(data: dict[str, Any]) -> str:
         content = "".join(p for p in parts if isinstance(p, str))
     if message.get("tool_calls") or message.get("function_call"):
         raise EngineError("The model called a tool that it was not given.")
+    if why == "length":
+        if not isinstance(content, str) or not content.strip() or _unfinished_thought(content):
+            raise CutOff("The model thought until its tokens were used up; raise max_tokens in the policy.")
+        raise EngineError("The model's reply was cut off at the token limit; raise max_tokens in the policy.")
     if not isinstance(content, str) or not content.strip():
         raise EngineError("The model's message is empty.")
     return content
@@ -106,18 +120,21 @@ def _reply(content: str) -> tuple[str, Any]:
 
 def _bare(content: str) -> str:
     """The content without a model's thinking aloud and without a code fence around all of it."""
-    ends = list(_THOUGHT_END.finditer(content))
-    text = content[ends[-1].end() :] if ends else content
-    if not ends and _THOUGHT.match(content):
+    if _unfinished_thought(content):
         raise EngineError("The model thought and did not reply.")
+    text = content[max((end.end() for end in THOUGHT_END.finditer(content)), default=0) :]
     if fence := _FENCE.match(text):
         close = text.rfind("```")
         text = text[fence.end() : close if close > fence.end() else len(text)]
     return text
 
 
-def _as_typed(reply: str, draft: str) -> str:
-    """The reply with the draft's own line ends and its white space at both ends."""
+def _unfinished_thought(content: str) -> bool:
+    return bool(THOUGHT.match(content)) and not THOUGHT_END.search(content)
+
+
+def _as_typed(reply: str, draft: str, *, whole: bool = True) -> str:
+    """The reply with the draft's own line ends and its white space at both ends; the latter end only of a whole one."""
     if _SURROGATE.search(reply) or "\0" in reply:
         raise EngineError("The model's reply holds characters that are none.")
     body = reply.replace("\r\n", "\n").strip()
@@ -126,7 +143,7 @@ def _as_typed(reply: str, draft: str) -> str:
     if "\r\n" in draft:
         body = body.replace("\n", "\r\n")
     front = draft[: len(draft) - len(draft.lstrip())]
-    return front + body + draft[len(draft.rstrip()) :]
+    return front + body + (draft[len(draft.rstrip()) :] if whole else "")
 
 
 def _stories(changes: Any, shielded: Shielded) -> list[Story]:

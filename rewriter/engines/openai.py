@@ -1,198 +1,221 @@
 """Any OpenAI-compatible server as an engine: one bounded conversation with it, and a reply or an error.
 
 Whatever a server sends, the caller gets a Candidate, an EngineError or, once the deadline has passed, an
-EngineTimeout; none of them repeats a customer's words. What a server does not support (a JSON schema,
-a temperature, the name of the token limit) is learned from its refusal and remembered.
+EngineTimeout; none of them repeats a customer's words. A server that keeps failing is left alone for a while.
 """
 
 from __future__ import annotations
 
 import asyncio
-from collections.abc import AsyncIterator, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from email.utils import parsedate_to_datetime
+from time import perf_counter
 from typing import Any, Final
 
-import httpx2
 import tenacity
+from circuitbreaker import CircuitBreaker
 
-from rewriter.engines import Candidate, Task
-from rewriter.engines.answer import candidate
-from rewriter.errors import EngineError, EngineTimeout
-from rewriter.prompt import SCHEMA, messages
+from rewriter.engines import Candidate, Failure, Task
+from rewriter.engines.answer import CutOff, candidate, parsed, so_far
+from rewriter.engines.hearing import Broken, Hearing
+from rewriter.engines.openai_manners import Manners
+from rewriter.engines.openai_wire import Answer, Unanswered, Wire, dial
+from rewriter.errors import EngineError, EngineSkipped, EngineTimeout
+from rewriter.prompt import messages
 from rewriter.shield import Shielded, shield
 
-MAX_CALLS: Final = 4  # HTTP calls for one rewrite, whatever happens
-MAX_BYTES: Final = 1_000_000  # of an answer
-MAX_PACKED: Final = 64_000  # of a compressed one
-CONNECT_S: Final = 5.0
 SHARE: Final = 0.6  # of the time left goes to a model while another one waits behind it
+EARLY_S: Final = 0.01  # our own time is up before the caller's, so that whose failure it was is known
+LEFT_ALONE_S: Final = 15.0  # a server whose breaker is open is not called; then one call tries it
 _RETRY: Final = frozenset({408, 409, 429})
-_FORMATS: Final[tuple[dict[str, Any], ...]] = (
-    {"response_format": {"type": "json_schema", "json_schema": {"name": "reply", "strict": True, "schema": SCHEMA}}},
-    {"response_format": {"type": "json_object"}},
-    {},
-)
-_ABOUT_FORMAT: Final = ("response_format", "json_schema", "json_object", "schema", "structured", "grammar")
-_LIMITS: Final = ("max_tokens", "max_completion_tokens", "")
+_REFUSED: Final = frozenset({400, 415, 422, 501})
 
 
-@dataclass
-class _Manners:
-    """What one model of a server accepts, as learned from its refusals."""
+class _Again(Exception):
+    """A failure that is worth another call. `after`: the seconds that the server asked us to wait."""
 
-    format: int = 0
-    limit: int = 0
-    temperature: bool = True
+    def __init__(self, sentence: str, after: float = 0.0, *, late: bool = False) -> None:
+        super().__init__(sentence)
+        self.after = after
+        self.late = late
 
-    def body(self, task: Task, model: str, chat: list[dict[str, str]]) -> dict[str, Any]:
-        """The request; a long draft gets room for a reply as long, beyond what the policy grants."""
-        settings = task.policy.model
-        body: dict[str, Any] = {"model": model, "messages": chat, **_FORMATS[self.format]}
-        if self.temperature and settings.temperature is not None:
-            body["temperature"] = settings.temperature
-        if _LIMITS[self.limit]:
-            body[_LIMITS[self.limit]] = settings.max_tokens + len(task.message.draft) // 2
-        return body
 
-    def learn(self, refusal: str, sent: Mapping[str, Any]) -> bool:
-        """Give up what the refusal names, if it was sent; False: it names nothing that could be left out."""
-        text = refusal.lower()
-        limit = _LIMITS[self.limit]
-        if "temperature" in text and "temperature" in sent:
-            self.temperature = False
-        elif limit and limit in text:
-            self.limit += 1
-        elif "response_format" in sent and any(word in text for word in _ABOUT_FORMAT):
-            self.format += 1
-        else:
+class Breaker(CircuitBreaker):  # type: ignore[misc]  # untyped
+    """Opens after so many failures in a row; when its time is over it lets one call through and judges by that."""
+
+    def __init__(self, failures: int) -> None:
+        super().__init__(failure_threshold=failures, recovery_timeout=LEFT_ALONE_S, expected_exception=_Again)
+        self._trying = False
+
+    def admits(self) -> bool:
+        """A call may be made now."""
+        if self.opened or (not self.closed and self._trying):
             return False
+        self._trying = not self.closed
         return True
 
-
-@dataclass
-class _Budget:
-    """The calls that one rewrite has left."""
-
-    calls: int = MAX_CALLS
-
-
-class _Refused(Exception):
-    """An answer that is worth another call: busy, failed, not reached."""
-
-    def __init__(self, sentence: str, after: float = 0.0, *, timeout: bool = False) -> None:
-        super().__init__(sentence)
-        self.after = after  # seconds the server asked us to wait
-        self.timeout = timeout
+    def __exit__(self, kind: Any, error: Any, trace: Any) -> None:
+        """Count how the call ended. One that its caller broke off says nothing of the server."""
+        self._trying = False
+        if kind is None or issubclass(kind, Exception):
+            super().__exit__(kind, error, trace)
 
 
 @dataclass
 class OpenAIEngine:
     """Chat completions of one server: the model, and those asked when it gives no answer."""
 
-    client: Any
+    wire: Wire
     model: str
     fallback_models: tuple[str, ...] = ()
+    breaker: Breaker | None = None
+    redact: bool = False
+    pause_s: float = 0.5  # the longest wait before the second call; it doubles with each call
     name: str = field(default="openai", init=False)
-    _manners: dict[str, _Manners] = field(default_factory=dict, init=False, repr=False)
+    _manners: dict[str, Manners] = field(default_factory=dict, init=False, repr=False)
 
     async def rewrite(self, task: Task, deadline: float) -> Candidate:
-        """Ask for a reply; `deadline` is loop time in seconds. Raises EngineError, EngineTimeout."""
-        shielded = shield(task.message)
+        """Ask for a reply; `deadline` is loop time in seconds. Raises EngineError, EngineTimeout, EngineSkipped."""
+        shielded = shield(task.message, redact=self.redact)
         chat = messages(task, shielded)
-        budget = _Budget()
-        models = (self.model, *self.fallback_models)[:MAX_CALLS]
-        failed: EngineError = EngineTimeout("The deadline had passed before the model was asked.")
+        calls = task.calls
+        failed = {failure.model for failure in calls.failures}
+        models = [m for m in dict.fromkeys((self.model, *self.fallback_models)) if m not in failed][: calls.left]
+        if not models:
+            raise EngineSkipped("No model is left to ask for this request.")
         loop = asyncio.get_running_loop()
+        error: EngineError
         for number, model in enumerate(models):
             behind = len(models) - number - 1
-            left = deadline - loop.time()
-            if left <= 0 or budget.calls <= 0:
-                break
-            until = deadline if not behind else deadline - left * (1 - SHARE)
+            started = perf_counter()
+            until = deadline - EARLY_S
+            if behind:
+                until -= (deadline - loop.time()) * (1 - SHARE)
             try:
-                async with asyncio.timeout_at(until):
-                    return await self._ask(task, model, chat, shielded, budget, until, behind)
-            except TimeoutError:
-                failed = EngineTimeout(f"The model {model} gave no answer inside the deadline.")
-            except EngineError as error:
-                failed = error
-        raise failed
+                return await _Asking(self, task, model, chat, shielded, until, behind).candidate()
+            except EngineError as failure:
+                error = failure
+                ms = round((perf_counter() - started) * 1000, 3)
+                calls.failures.append(Failure(model, _kind(failure), ms))
+        raise error
 
     async def close(self) -> None:
         """Give the connections back."""
-        await self.client.close()
+        await self.wire.close()
 
-    async def _ask(
-        self,
-        task: Task,
-        model: str,
-        chat: list[dict[str, str]],
-        shielded: Shielded,
-        budget: _Budget,
-        until: float,
-        behind: int,
-    ) -> Candidate:
-        """One model, asked again while that can help; a call is kept for each model behind it."""
+
+def _kind(error: EngineError) -> Any:
+    """How a failure is called in the answer's `attempts`."""
+    if isinstance(error, EngineSkipped):
+        return "skipped"
+    return "timeout" if isinstance(error, EngineTimeout) else "error"
+
+
+@dataclass
+class _Asking:
+    """One model, asked until it answers, as long as that can help. A call is kept for each model behind it."""
+
+    engine: OpenAIEngine
+    task: Task
+    model: str
+    chat: list[dict[str, str]]
+    shielded: Shielded
+    until: float
+    behind: int
+
+    async def candidate(self) -> Candidate:
+        """Its reply. Raises EngineError, EngineTimeout, EngineSkipped."""
         loop = asyncio.get_running_loop()
+        if loop.time() >= self.until:
+            raise EngineTimeout(f"The deadline had passed before the model {self.model} was asked.")
 
         def wait(state: tenacity.RetryCallState) -> float:
             error = state.outcome.exception() if state.outcome else None
-            asked = error.after if isinstance(error, _Refused) else 0.0
-            return asked + tenacity.wait_random_exponential(multiplier=0.5, max=8)(state)
+            asked = error.after if isinstance(error, _Again) else 0.0
+            return asked + tenacity.wait_random_exponential(multiplier=self.engine.pause_s, max=8)(state)
 
         def stop(state: tenacity.RetryCallState) -> bool:
-            return budget.calls <= behind or loop.time() + state.upcoming_sleep >= until
+            return self._last_call or loop.time() + state.upcoming_sleep >= self.until
 
+        retrying = tenacity.AsyncRetrying(
+            wait=wait, stop=stop, retry=tenacity.retry_if_exception_type(_Again), reraise=True
+        )
         try:
-            async for attempt in tenacity.AsyncRetrying(
-                wait=wait, stop=stop, retry=tenacity.retry_if_exception_type(_Refused), reraise=True
-            ):
-                with attempt:
-                    body = await self._call(task, model, chat, budget, until, behind)
-                    return candidate(body, task.message, shielded, model)
-        except _Refused as refused:
-            kind = EngineTimeout if refused.timeout else EngineError
-            raise kind(str(refused)) from None
-        raise AssertionError("unreachable")
+            return await retrying(self._once)
+        except _Again as error:
+            kind = EngineTimeout if error.late else EngineError
+            raise kind(f"{error}") from None
 
-    async def _call(
-        self, task: Task, model: str, chat: list[dict[str, str]], budget: _Budget, until: float, behind: int
-    ) -> bytes:
-        """The bytes of a 200; a refusal of one of our parameters is learned from and asked again at once."""
-        import openai  # takes a second, and is only here when it is used
+    @property
+    def _last_call(self) -> bool:
+        return self.task.calls.left <= self.behind
 
-        manners = self._manners.setdefault(model, _Manners())
+    async def _once(self) -> Candidate:
+        """One answer. What the server refuses of our request is left out of the next call, which follows at once."""
+        known = self.engine._manners
+        manners = known.get(self.model, Manners())
         while True:
-            budget.calls -= 1
-            sent = manners.body(task, model, chat)
-            left = max(0.05, until - asyncio.get_running_loop().time())
-            timeout = httpx2.Timeout(left, connect=min(CONNECT_S, left))
-            try:
-                response = await self.client.post(
-                    "/chat/completions", cast_to=httpx2.Response, body=sent, options={"timeout": timeout}
-                )
-                return bytes(response.content)
-            except openai.APIStatusError as error:
-                status = error.status_code
-                if status in (400, 422) and budget.calls > behind and manners.learn(error.response.text, sent):
+            sent = manners.body(self.task, self.model, self.chat)
+            hearing = Hearing(self._heard) if "stream" in sent else None
+            answer = await self._call(sent, hearing)
+            if answer.status in _REFUSED and not self._last_call:
+                if learned := manners.without(_text(answer), sent):
+                    manners = learned
                     continue
-                sentence = f"The model server refused the call for {model} (HTTP {status})."
-                if (status in _RETRY or status >= 500) and "insufficient_quota" not in error.response.text[:2000]:
-                    raise _Refused(sentence, _retry_after(error.response.headers)) from None
-                raise EngineError(sentence) from None
-            except openai.APITimeoutError:
-                raise _Refused(f"The model server did not answer for {model} in time.", timeout=True) from None
-            except openai.APIConnectionError:
-                raise _Refused(f"The model server could not be reached for {model}.") from None
-            except (openai.OpenAIError, httpx2.HTTPError, ValueError) as error:
-                raise EngineError(f"The call for {model} failed ({type(error).__name__}).") from None
+            if answer.status != 200:
+                raise EngineError(f"The model server refused the call for {self.model} (HTTP {answer.status}).")
+            known[self.model] = manners
+            data = hearing.completion() if hearing else parsed(answer.body)
+            try:
+                return candidate(data, self.task.message, self.shielded, self.model)
+            except CutOff:
+                roomier = manners.roomier()
+                if roomier is None or self._last_call:
+                    raise
+                manners = roomier
+
+    async def _call(self, sent: Mapping[str, Any], hearing: Hearing | None) -> Answer:
+        """One HTTP call, which the breaker may forbid and always learns from. Raises _Again, EngineError."""
+        breaker = self.engine.breaker
+        if breaker is None:
+            return await self._post(sent, hearing)
+        if not breaker.admits():
+            raise EngineSkipped("The model server keeps failing and is left alone for some seconds.")
+        with breaker:
+            return await self._post(sent, hearing)
+
+    async def _post(self, sent: Mapping[str, Any], hearing: Hearing | None) -> Answer:
+        self.task.calls.left -= 1
+        try:
+            answer = await self.engine.wire.post(sent, self.until, hearing)
+            if hearing and answer.status == 200:
+                hearing.completion()
+        except Unanswered as error:
+            raise _Again(f"The model server {error} for {self.model}.", late=error.late) from None
+        except Broken as error:
+            raise _Again(str(error)) from None
+        if answer.status in _RETRY or (answer.status >= 500 and answer.status not in _REFUSED):
+            sentence = f"The model server failed for {self.model} (HTTP {answer.status})."
+            if "insufficient_quota" in _text(answer):
+                raise EngineError(sentence)
+            raise _Again(sentence, _retry_after(answer.headers))
+        return answer
+
+    def _heard(self, reply: str) -> None:
+        """Pass on what the model has written so far."""
+        assert self.task.heard
+        self.task.heard(so_far(reply, self.task.message, self.shielded))
+
+
+def _text(answer: Answer) -> str:
+    return answer.body[:4000].decode("utf-8", "replace")
 
 
 def _retry_after(headers: Mapping[str, str]) -> float:
     """The seconds that Retry-After asks for, as a number or as a date; 0 when it asks for none."""
-    value = headers.get("retry-after", "").strip()
+    value = headers.get("Retry-After", "").strip()
     try:
         seconds = float(value)
     except ValueError:
@@ -204,48 +227,15 @@ def _retry_after(headers: Mapping[str, str]) -> float:
     return seconds if 0.0 < seconds < 1e9 else 0.0
 
 
-class _Capped(httpx2.AsyncByteStream):
-    """A body that is given up once it is longer than any answer."""
-
-    def __init__(self, stream: httpx2.AsyncByteStream, limit: int) -> None:
-        self.stream, self.limit = stream, limit
-
-    async def __aiter__(self) -> AsyncIterator[bytes]:
-        left = self.limit
-        async for chunk in self.stream:
-            left -= len(chunk)
-            if left < 0:
-                raise EngineError("The model server's answer is longer than any reply; it was not read.")
-            yield chunk
-
-    async def aclose(self) -> None:
-        """Give the connection back."""
-        await self.stream.aclose()
-
-
-async def _cap(response: httpx2.Response) -> None:
-    """Put the cap around a body that has not been read yet."""
-    packed = response.headers.get("content-encoding", "identity").lower() != "identity"
-    if isinstance(response.stream, httpx2.AsyncByteStream):
-        response.stream = _Capped(response.stream, MAX_PACKED if packed else MAX_BYTES)
-
-
 def connect(
     model: str,
     api_key: str,
     base_url: str | None = None,
     fallback_models: tuple[str, ...] = (),
-    transport: httpx2.AsyncBaseTransport | None = None,
+    *,
+    breaker_failures: int = 5,
+    redact: bool = False,
 ) -> OpenAIEngine:
-    """The engine over one client for the process: no retries and no redirects of its own, answers capped."""
-    import openai
-
-    client = httpx2.AsyncClient(
-        transport=transport,
-        follow_redirects=False,
-        headers={"Accept-Encoding": "identity"},
-        limits=httpx2.Limits(max_connections=200, max_keepalive_connections=100),
-        event_hooks={"response": [_cap]},
-    )
-    sdk = openai.AsyncOpenAI(api_key=api_key or "none", base_url=base_url, max_retries=0, http_client=client)
-    return OpenAIEngine(sdk, model, fallback_models)
+    """The engine over one line for the process; `breaker_failures` 0: the breaker never opens. Raises SettingsError."""
+    breaker = Breaker(breaker_failures) if breaker_failures else None
+    return OpenAIEngine(dial(api_key, base_url), model, fallback_models, breaker, redact)

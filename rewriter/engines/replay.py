@@ -15,7 +15,7 @@ from dataclasses import dataclass, field
 from typing import Any, Literal
 
 from rewriter.engines import Candidate, Engine, Task
-from rewriter.engines.answer import candidate
+from rewriter.engines.answer import candidate, parsed
 from rewriter.errors import EngineError, EngineTimeout
 from rewriter.prompt import SCHEMA, messages
 from rewriter.shield import Shielded, shield
@@ -96,7 +96,7 @@ class ReplayEngine:
         if take.fails:
             raise (EngineTimeout if take.fails == "timeout" else EngineError)("The recorded call failed.")
         body = take.body if isinstance(take.body, bytes) else json.dumps(take.body).encode()
-        return candidate(body, task.message, shielded, self.model)
+        return candidate(parsed(body), task.message, shielded, self.model)
 
     def _take(self, request: Request) -> Take | None:
         """By its key; one written by hand by its turn, and the last of them again: a model that stays wrong."""
