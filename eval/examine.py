@@ -41,6 +41,8 @@ def examine(graded: Iterable[Graded]) -> Examination:
             scores[name].refused += 1
             faults.append(f"{case.where}: the golden of {case.id} is refused by {name}: {why}")
         for number, foil in enumerate(case.foils, 1):
+            if not one.asks(foil.caught_by):
+                continue
             caught = any(o.grader == foil.caught_by for o in one.objections(foil.reply))
             scores[foil.caught_by].foils += 1
             scores[foil.caught_by].caught += caught

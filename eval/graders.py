@@ -10,9 +10,11 @@ from rapidfuzz.distance import LCSseq
 
 from eval.case import Case
 from rewriter.policy import Policy
+from rewriter.technique import techniques
 from rewriter.text import Finding, Message, Severity
 from rewriter.verification import Verification, judge, located, verify
 
+_TECHNIQUES = frozenset(technique.name for technique in techniques())
 _WORD = re.compile(r"\w+(?:['’]\w+)*")
 FEWEST = 4  # sound words of a draft below which closeness says nothing
 
@@ -41,6 +43,10 @@ class Graded:
     policy: Policy
     message: Message
     findings: tuple[Finding, ...]
+
+    def asks(self, grader: str) -> bool:
+        """The policy asks for it: a technique that a policy leaves out can catch no foil and find nothing."""
+        return grader not in _TECHNIQUES or self.policy.severity(grader) is not None
 
     def objections(self, reply: str) -> tuple[Objection, ...]:
         """All that the graders have against a reply."""
