@@ -35,13 +35,17 @@ _BASE = (
     r"measure|request|activate|opt|unsubscribe|restart|reset|press|click|specify|state|book|pack|insure|close|"
     r"collect|accept|respect|notice)"
 )
+_HELD = (  # any act, but for what nobody is blamed for not doing
+    r"(?!(?:get|got|receive|received|have|had|want|need|like|deserve|hear|see|expect|miss|lose|imagine|mean|enjoy|find|sleep|feel|cause|make|break|damage|even|ask for|sign up|agree to|"
+    r"do (?:anything|nothing|that|this|it\b(?! like))|seem|sound|know|a|an|the|be|been|so|once|to|more|think|felt|come across|appear|experience|get|owe|qualify|intend|notice any|realise|realize)\b)[a-z]{2,}"
+)
 _FAULTY = (
     r"(?:wrong(?:ly)?|incorrect(?:ly)?|incomplete|invalid|outdated|bad|mistaken|misspel\w+|false|different|"
     r"mismatched|non[- ]existent|expired)"
 )
 
 SHOULD_HAVE = cues.compile(
-    rf"\byou{_ADVERB} (?:should(?:n't)?|ought to|could(?! not)|might|needed to|must){_ADVERB}(?:'ve| have| of|"
+    rf"\byou{_ADVERB} (?:should(?:n't)?|ought to|could(?! not)|might|needed to){_ADVERB}(?:'ve| have| of|"
     rf"a){_ADVERB} (?P<done>{_DONE})\b"
     r"(?! (?:an? |your |the )?(?:email|e-mail|text|message|notification|confirmation|code|link|refund) (?:from|"
     r"by) (?:us|now))"
@@ -64,7 +68,7 @@ BECAUSE_YOU = cues.compile(
     rf"entered|typed|mistyped|misread|"
     r"chose|picked|waited|left|broke|dropped|changed your mind|ordered (?:it |them |this )?(?:too |so )?late|"
     r"signed|skipped|neglected|refused|weren't|were (?:not|late|out|away|too)|"
-    r"gave (?:us |me )?(?:the |an? )?(?:wrong|incorrect|incomplete|bad|old)|put (?:in |down )?(?:the |"
+    r"gave (?:us |me )?(?:the |an? )?(?:wrong|incorrect|incomplete|bad|old)|[a-z]+(?: [\w'#-]+){0,4}? (?:wrong|incorrect)\b|put (?:in |down )?(?:the |"
     r"an? )?(?:wrong|incorrect)|"
     r"used (?:the |an? )?(?:wrong|incorrect|old|expired)|selected (?:the |an? )?(?:wrong|incorrect)|"
     r"cancelled (?:it )?(?:yourself|too)|did(?:n't)? (?:it|this|that|something)\b)"
@@ -85,6 +89,7 @@ DID_WRONG = cues.compile(
     r"collection|delivery|instruction)s?\b|"
     r"(?:wait|waited|left it|leave it|order|ordered|call|called|came|were|got in touch|contacted us|cancelled|"
     r"booked|applied|filed|reported it|asked)(?: it| us)?(?: far| much| way)? too (?:late|long)\b|"
+    r"left (?:the|your|it|a|that|them|one)(?: \w+){0,3}? (?:open|on|ajar|unlocked|running|out|unattended|plugged in|in the (?:sun|rain|car|heat|cold))\b|let (?:it|the|your)(?: \w+){0,2} (?:expire|lapse|run (?:out|dry|down)|dry out|die|freeze|boil)\b|"
     r"caused (?:this|it|that|the)\b|brought (?:this|it) on yourself|did (?:this|it|that) (?:to )?yourself|"
     r"did (?:it|this|that|something) wrong|"
     r"(?:chose|picked|selected|opted for|went for|wanted|booked|bought) the (?:slow\w*|cheap\w*|basic) )"
@@ -93,7 +98,7 @@ DID_WRONG = cues.compile(
 )
 DID_NOT = cues.compile(
     rf"\byou(?:'ve| have)?{_ADVERB} (?:didn't|hadn't|(?<!have )never|"
-    rf"did not){_ADVERB} {_BASE}(?:ed|d|t|ied)?\b|\byou never (?:told|said|sent|gave|paid|read|asked|brought|kept|"
+    rf"did not){_ADVERB} {_HELD}\b|\byou never (?:told|said|sent|gave|paid|read|asked|brought|kept|"
     rf"let|wrote|left|made|did|put|took)\b"
 )
 ABSENT = cues.compile(
@@ -115,6 +120,11 @@ YOUR_FAULT = cues.compile(
     r" seems(?: to be)?| looks(?: to be)?| appears(?: to be)?| came| comes)"
     r"(?: clearly| definitely| obviously| probably| just| actually| most likely)?(?: from)? (?:on|at|with|"
     r"from) your (?:own )?(?:side|end|part)\b"
+)
+ACTED = cues.compile(  # what a "which is how" behind it makes the cause
+    r"\byou(?:'ve|'d| have| had)? (?:\w+ly )?(?:clicked|selected|chose|chosen|picked|entered|typed|gave|given|told|shared|lent|let|left|put|set|switched|turned|unplugged|moved|"
+    r"changed|deleted|removed|ordered|booked|opened|closed|signed|ticked|pressed|used|plugged|installed|ran|kept|bought|posted|sent|reset|cancelled|took|took out|dropped|spilled|washed|"
+    r"waited|accepted|declined|skipped|swapped|added|parked|stored|unsubscribed|upgraded|updated|restarted|connected|disconnected|downgraded|paid|asked|wanted|insisted|agreed)\b"
 )
 NEGATED = cues.compile(
     r"(?:\b(?:not|isn't|wasn't|aren't|never|hardly|no|none|nothing|nobody|n't|without|neither|don't|doesn't|didn't|"

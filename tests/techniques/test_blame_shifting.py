@@ -16,20 +16,25 @@ BLAMED = {
         "The previous agent gave you the wrong information.", "My colleague didn't read your note.", "it was mislabelled by our packers",
         "Sales never told me about that.", "Someone in accounts entered it wrong.", "Marketing dropped the ball here.",
         "It's late because dispatch misplaced the label.", "The technician should have called you.", "Dave in shipping lost it.",
-        "You can blame the warehouse.", "Honestly, dispatch screwed this up.",
+        "You can blame the warehouse.", "Honestly, dispatch screwed this up.", "Housekeeping must have binned it.",
+        "the engineer you had tuesday plugged it into the wrong socket", "The agent before me keyed in 482 when you gave 428.",
+        "sales shouldnt have told you that", "night shift again... they never log anything", "Nobody told me that you had called.",
     ],
     "partner": [
         "The courier lost it.", "blame the courier", "It's the supplier's fault.", "Thanks to our courier, it is late.",
         "The delay was caused by customs.", "The driver's company failed to deliver it, the courier failed to scan it.",
         "Our supplier sent the wrong parts.", "It was damaged by the courier.", "Your parcel is late due to the carrier.",
-        "The manufacturer made a mistake.", "The fault lies with the supplier.",
+        "The manufacturer made a mistake.", "The fault lies with the supplier.", "Network Rail didn't hand the line back in time.",
+        "Booking.com gave us the wrong dates.", "The coach company went to the wrong gate.", "customs are sitting on it",
+        "The water company dug up the road and cut your line.", "Your GP's surgery sent it to the wrong clinic.",
     ],
     "customer": [
         "You should have checked the size.", "You entered the wrong street.", "You forgot to sign the form.",
         "It's late because you didn't answer the door.", "That's your own mistake.", "If you had read the label it would still work.",
         "You gave us an incomplete address.", "You must have typed it wrong.", "You waited too long.", "That one's on you.",
+        "you didnt tick the box", "You left the window open.", "You gave your brother the code, that's how it went.",
     ],
-    "not-us": ["That wasn't us.", "It's not our fault.", "It isn't on our end.", "This has nothing to do with us.", "We did nothing wrong."],
+    "not-us": ["That wasn't us.", "It's not our fault.", "It isn't on our end.", "This has nothing to do with us.", "We did nothing wrong.", "i only do chat"],
 }  # fmt: skip
 FAIR = [
     "The warehouse ships on Monday.", "Our billing team will call you on Friday.", "Your kettle is at our carrier's Turin depot.",

@@ -1,0 +1,314 @@
+"""Telling it without a culprit: our own side's act as ours, a partner's without an actor, a reproach as what to do."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from rewriter import cues
+from rewriter.clause import Clause
+from rewriter.situation import situation
+from rewriter.techniques import _reproach
+from rewriter.techniques._removal import removal
+from rewriter.text import Edit, Message, Sentence
+
+
+@dataclass(frozen=True, slots=True)
+class Hit:
+    """A place where somebody is made the cause; `how` says by what construction."""
+
+    clause: Clause
+    start: int  # in sentence.plain
+    end: int
+    kind: str
+    how: str
+    sure: bool
+    who: tuple[int, int] = (0, 0)
+    lead: int = -1  # where "it was X who" begins; -1: the name opens its clause
+    verb: int = 0  # where what they did begins
+
+
+def span(hit: Hit) -> tuple[int, int]:
+    """The clause, with a "because" that opens it and without the white space around it."""
+    text, start, end = hit.clause.sentence.plain, min(hit.clause.start, hit.start), max(hit.clause.end, hit.end)
+    link = re.search(r"\b(?:because|since|as)\s+$", text[max(0, start - 12) : start])
+    start = max(0, start - 12) + link.start() if link else start
+    while start < end and text[start] in " ,;:–-(":
+        start += 1
+    while end > start and text[end - 1] in " ,;:–-)":
+        end -= 1
+    return start, end
+
+
+_WE_VERB = {"has": "have", "was": "were", "is": "are", "does": "do", "'s": "'re", "hasn't": "haven't", "wasn't": "weren't", "isn't": "aren't", "doesn't": "don't",
+            "keeps": "keep", "loses": "lose", "forgets": "forget", "fails": "fail", "makes": "make", "messes": "mess", "seems": "seem", "appears": "appear"}  # fmt: skip
+_THEIRS = cues.compile(
+    r"\b(?:they|their|them|he|she|him|his|her|theirs|me|us|i|my|not)\b|'ll\b|\b(?:rude|lazy|"
+    r"useless|incompetent|idiots|asleep|hopeless|care|know|idea)\b"
+)
+_PAST_OF = {
+    "lost": "lost", "forgot": "forgotten", "sent": "sent", "put": "put", "gave": "given", "took": "taken", "told": "told", "wrote": "written", "set": "set", "broke": "broken",
+    "left": "left", "built": "built", "cut": "cut", "chose": "chosen", "drove": "driven", "brought": "brought", "sold": "sold", "kept": "kept", "shut": "shut", "threw": "thrown",
+    "quoted": "quoted", "bought": "bought", "paid": "paid", "held": "held", "oversold": "oversold", "mislaid": "mislaid", "misread": "misread", "tore": "torn", "bent": "bent", "stole": "stolen",
+}  # fmt: skip
+_OF_BASE = {
+    "send": "sent", "give": "given", "take": "taken", "tell": "told", "write": "written", "bring": "brought", "keep": "kept", "pay": "paid", "hold": "held", "do": "done",
+    "make": "made", "buy": "bought", "build": "built", "sell": "sold", "leave": "left", "let": "let", "read": "read", "put": "put", "set": "set", "cut": "cut", "see": "seen", "order": "ordered", "enter": "entered", "log": "logged",
+}  # fmt: skip
+_LINK_WORDS = r"(?:and|but|so|when|while|because|which|who|that|if)"
+_OBJECT = rf"(?P<obj>(?:it|them|(?:your|the|our|this|that|these|those|one of your|two of your|some of your) (?!(?:{_LINK_WORDS})\b)[\w#'/-]+(?: (?!(?:{_LINK_WORDS}|to|in|on|at|for|with|into|from|by|back|back|through|out|off|up|down|twice|again|without|until|before|after|over|under|as|too|wrong|wrongly|late|overnight|yesterday|today)\b)[\w#'/.-]*[\w]){{0,4}}))"
+_ADVERBS = r"(?:(?:has|have|had|must have|apparently|unfortunately|obviously|clearly|probably|just|again|simply|accidentally|mistakenly|seems to have|actually|also|then) ){0,2}"
+_ACTIVE = cues.compile(
+    rf"(?:'s)? {_ADVERBS}(?:(?P<not>didn't|never|failed to|forgot to|neglected to|omitted to|hasn't) (?P<base>[a-z]+)|(?P<verb>[a-z-]+)) (?:(?P<to>us|you|me) (?P<thing>(?:the|an?|your|our) [\w' -]+?)(?=\W*$|[.,;!]|\b(?:which|and|but|so)\b)|{_OBJECT}(?P<rest>[^.,;!?]*?)(?=\W*$|[.,;!]| (?:which|and|but|so)\b))"
+)
+_PARCEL = cues.compile(
+    r"\b(?:parcels?|packages?|orders?|items?|delivery|deliveries|letters?|box(?:es)?|shipments?|"
+    r"it|replacement|goods|kettle|shoes|lamp|package|phone|laptop)\b"
+)
+_THEN_DO = {
+    "checked": "check", "included": "include", "entered": "enter", "attached": "attach", "updated": "update", "restarted": "restart", "provided": "provide", "confirmed": "confirm",
+    "sent": "send", "selected": "select", "chosen": "choose", "used": "use", "registered": "register", "saved": "save", "filled": "fill", "followed": "follow", "signed": "sign",
+    "kept": "keep", "returned": "return", "charged it": "charge it", "plugged": "plug", "turned": "turn", "switched": "switch", "double-checked": "check", "verified": "verify",
+    "submitted": "submit", "installed": "install", "tested": "test", "opened": "open", "closed": "close",
+}  # fmt: skip
+_WINDOW = cues.compile(
+    r"\b(?:the|our|a) (\d{1,3})[- ]days? (?:return|returns|refund|exchange)?s? ?(?:policy|window|"
+    r"rule|limit|period|deadline|terms)\b"
+)
+_FAULTY_THING = cues.compile(
+    r"\byou(?:'ve| have| must have)? (?:\w+ly )?(?:entered|typed|typed in|gave(?: us)?|"
+    r"put(?: in)?|provided|used|submitted|supplied|wrote) (?:the |an? )?(?:wrong|incorrect|invalid|"
+    r"incomplete) (?P<thing>[\w -]{2,30}?)(?=\W*$|[.,;!]| (?:so|and|when|on|in|at|for|which)\b)"
+)
+
+
+def mended(message: Message, sentence: Sentence, hit: Hit) -> Edit | None:
+    """The edit that leaves no culprit; None: nothing that would read well is sure."""
+    if hit.kind == "customer":
+        return _as_instruction(message, sentence, hit) if hit.how not in ("failed", "past", "device") else None
+    if hit.how == "by":
+        by = re.search(r" by(?: one of)? $", sentence.plain[: hit.who[0]])
+        return sentence.edit(by.start(), hit.who[1], "") if by else None
+    if hit.how in ("failed", "past", "named") or hit.lead >= 0:
+        if hit.kind == "colleague" and (hit.how == "failed" or hit.lead >= 0):
+            return None if situation(message).sensitive else _as_we(message, sentence, hit)
+        if hit.kind == "partner":
+            return _without_actor(message, sentence, hit) or _told_away(message, sentence, hit)
+        return None
+    return _remove(message, sentence, hit)
+
+
+_THEY = cues.compile(r"\b(?:they|their|he|she|he's|she's|they're|they've)\b")
+_THEY_NEXT = re.compile(r"(?: again)?\W*(?:they|he|she)(?:'ve|'re|ve|re|'s)?\b")
+_NO_NEWS = cues.compile(
+    r"\b(?:mess|screw|dropped the ball|muck|slipped|let \w+ down|did this|did that|do this|does this)"
+)
+
+
+def _told_away(message: Message, sentence: Sentence, hit: Hit) -> Edit | None:
+    """What says nothing but that they failed goes; so does a reason tied on with "because"."""
+    if _NO_NEWS.search(sentence.plain[hit.start : hit.end]) or hit.clause.link in ("because", "since", "as"):
+        return _remove(message, sentence, hit)
+    return None
+
+
+_CAUSAL_LEAD = cues.compile(
+    r"\b(?:because of|due to|thanks to|owing to|on account of|as a result of|courtesy of|down to|caused by)(?: \w{1,5}){0,3} ?$"
+)
+
+
+def _remove(message: Message, sentence: Sentence, hit: Hit) -> Edit | None:
+    start, end = span(hit)
+    if hit.how == "causal":
+        lead = _CAUSAL_LEAD.search(sentence.plain[: hit.who[0]])
+        if (
+            lead is None
+            or hit.start - lead.start() > 30
+            or not re.match(r"\W*(?:$|[.,])", sentence.plain[hit.who[1] :])
+        ):
+            return None
+        return removal(message, sentence, lead.start(), hit.who[1])
+    if hit.how == "cleft" and _THEY_NEXT.match(sentence.plain, hit.end):  # "its the courier, they always do this"
+        return removal(message, sentence, 0, len(sentence.plain))
+    if denial := re.match(r",? (?:not|and not|never) (?:me|us|my|our)\b[^,.;!?]*", sentence.plain[end:]):
+        end += denial.end()
+    return removal(message, sentence, start, end)
+
+
+def _as_we(message: Message, sentence: Sentence, hit: Hit) -> Edit | None:
+    """An own unit's act, told as ours: the warehouse has sent, so we have sent."""
+    text = sentence.plain
+    start = hit.lead if hit.lead >= 0 else hit.start
+    begin = max(hit.verb, hit.who[1])
+    verb = re.match(r" ?(?P<verb>'ve|[a-z][a-z'-]*)", text[begin:])
+    if verb is None or re.search(r"\d|,", text[hit.who[1] : begin]):
+        return None
+    if _THEIRS.search(text[begin : max(hit.clause.end, hit.end)]) or _THEY.search(text[begin:]):
+        return None
+    lower = bool(text[:start].strip(" \"'(*")) or message.draft[sentence.start : sentence.start + 1].islower()
+    we, new = "we" if lower else "We", _WE_VERB.get(verb.group("verb"))
+    if new is not None:
+        return sentence.edit(start, begin + verb.end(), f"{we} {new}")
+    gap = verb.start("verb") if verb.group("verb") != "'ve" else 0
+    return sentence.edit(start, begin + gap, we + (" " if verb.group("verb") != "'ve" else ""))
+
+
+def _without_actor(message: Message, sentence: Sentence, hit: Hit) -> Edit | None:
+    """An outside party's act, told without them: the courier lost it, so it went missing; they forgot to order it, so it wasn't ordered."""
+    text = sentence.plain
+    begin = max(hit.who[1], hit.verb)
+    match = _ACTIVE.match(text, begin - (text[begin - 1] == " "))
+    start = hit.lead if hit.lead >= 0 else hit.start
+    if match is None or _THEY.search(text, match.end()) or hit.clause.link in ("because", "since", "as", "if"):
+        return None
+    verb = match.group("verb") or match.group("base")
+    done = _participle(verb, base=bool(match.group("base")))
+    if done is None:
+        return None
+    nots = "n't" if match.group("not") else ""
+    if match.group("to"):
+        who = {"us": "we", "you": "you", "me": "i"}[match.group("to")]
+        if verb not in ("gave", "told", "sent", "quoted", "give", "send", "tell", "sold"):
+            return None
+        be = "was" if who == "i" else "were"
+        said = f"{'I' if who == 'i' else who} {be}{nots} {done}"
+        return _opening(message, sentence, start, match.start("thing") - 1, said)
+    thing = message.draft[slice(*sentence.span(match.start("obj"), match.end("obj")))]
+    plain_thing = match.group("obj")
+    if re.search(r"\b(?:you|us|me|i|we|not)\b", plain_thing):
+        return None
+    thing = "they" if plain_thing == "them" else thing
+    plural = (
+        plain_thing in ("them", "these", "those")
+        or bool(re.search(r"(?<![su'])s$", re.sub(r"\s*#?\w*\d\w*$", "", plain_thing)))
+        or plain_thing.startswith(("two of", "some of"))
+    )
+    be = "were" if plural else "was"
+    if not nots and done in ("lost", "misplaced", "mislaid") and not match.group("rest").strip():
+        back = bool(re.search(r"\b(?:return|bag|luggage|suitcase|baggage)\b", plain_thing))
+        way = (
+            ""
+            if not _PARCEL.search(plain_thing)
+            else " on the way"
+            if back
+            else " on their way to you"
+            if plural
+            else " on its way to you"
+        )
+        return _opening(message, sentence, start, match.end("obj"), f"{thing} went missing{way}")
+    if (
+        not nots
+        and done in ("damaged", "broken", "crushed", "dented")
+        and _PARCEL.search(plain_thing)
+        and not match.group("rest").strip()
+    ):
+        return _opening(
+            message,
+            sentence,
+            hit.start,
+            match.end("obj"),
+            f"{thing} {be} {done} on {'their' if plural else 'its'} way to you",
+        )
+    return _opening(message, sentence, start, match.end("obj"), f"{thing} {be}{nots} {done}")
+
+
+def _participle(verb: str, *, base: bool) -> str | None:
+    """The passive form of a verb as it stands in the clause."""
+    if base and verb in _OF_BASE:
+        return _OF_BASE[verb]
+    if verb in _PAST_OF:
+        return _PAST_OF[verb]
+    if not base:
+        return verb if verb.endswith("ed") and len(verb) > 4 else None
+    if (
+        re.fullmatch(r"[a-z]*[aeiou][bdglmnprt]", verb)
+        and len(verb) <= 5
+        and not re.search(r"[aeiou]{2}.$|er$|en$|el$|al$|it$|et$", verb)
+    ):
+        return verb + verb[-1] + "ed"
+    if verb.endswith("e"):
+        return verb + "d"
+    return verb[:-1] + "ied" if re.search(r"[^aeiou]y$", verb) else verb + "ed"
+
+
+def _opening(message: Message, sentence: Sentence, start: int, stop: int, said: str) -> Edit:
+    """`said` in the place of plain[start:stop], with a capital where a sentence that has one begins."""
+    opens = not sentence.plain[:start].strip(" \"'(*")
+    if opens and message.draft[sentence.start : sentence.start + 1].isupper():
+        said = said[:1].upper() + said[1:]
+    return sentence.edit(start, stop, said)
+
+
+def _as_instruction(message: Message, sentence: Sentence, hit: Hit) -> Edit | None:
+    """A reproach becomes what to do, or the rule itself."""
+    text = sentence.plain
+    whole = not text[: hit.start].strip(" ,.!\"'") and not re.search(
+        r"[,;] |\b(?:so|but|and we|and i)\b", text[hit.end :]
+    )
+    closing = (
+        text[-1] if text[-1] in ".!" else ("." if message.draft[sentence.start : sentence.start + 1].isupper() else "")
+    )
+    if window := _WINDOW.search(text):
+        if whole:
+            about = (
+                "returns window"
+                if re.search(r"\breturn|refund|send (?:it|them) back", (message.customer + message.draft).lower())
+                else "policy"
+            )
+            return Edit(sentence.start, sentence.end, f"Our {about} is {window.group(1)} days{closing or '.'}")
+        return None
+    if hit.how == "wrong" and (faulty := _FAULTY_THING.search(text)) and faulty.start() == hit.start:
+        thing = faulty.group("thing").strip()
+        if re.search(r"\b(?:and|or)\b", thing):
+            return None
+        first = (
+            "The"
+            if not text[: hit.start].strip() and message.draft[sentence.start : sentence.start + 1].isupper()
+            else "the"
+        )
+        many = bool(re.search(r"(?<!s)s$", thing)) and not thing.endswith("address")
+        return sentence.edit(hit.start, faulty.end(), f"{first} {thing} we have {'are' if many else 'is'} not right")
+    if hit.how == "should" and whole:
+        done = _reproach.SHOULD_HAVE.search(text)
+        base = _THEN_DO.get(done.group("done") or "") if done and "n't" not in text[hit.start : hit.end] else None
+        rest = text[hit.end :].strip(" .!")
+        if (
+            base
+            and rest
+            and re.match(r"(?:the|your|a|an|it|that|our|on|in|with|to|for)\b", rest)
+            and not re.search(
+                r"\b(?:before|earlier|sooner|first|would|instead|then|when|already|"
+                r"at the time)\b",
+                rest,
+            )
+        ):
+            keep = message.draft[slice(*sentence.span(hit.end, len(text)))].strip(" .!")
+            return Edit(sentence.start, sentence.end, f"Please {base} {keep}{closing}")
+    if whole and hit.how in ("wrong", "undone"):
+        todo = re.match(
+            r"you(?:'ve| have)? (?:\w+ly )?(?:forgot(?:ten)? to|failed to|neglected to|didn't|"
+            r"never) (?P<verb>[a-z]+) (?P<rest>(?:the|your|a|an|it|our|on|in)\b[^,;]*)$",
+            text[hit.start :],
+        )
+        if (
+            todo
+            and todo.group("verb") in _THEN_DO.values()
+            and not re.search(r"\b(?:before|earlier|sooner|first|when|already|in time|on time)\b", todo.group("rest"))
+        ):
+            keep = message.draft[slice(*sentence.span(hit.start + todo.start("rest"), len(text)))].strip(" .!")
+            return Edit(sentence.start, sentence.end, f"Please {todo.group('verb')} {keep}{closing}")
+    if hit.how == "because":
+        return removal(
+            message,
+            sentence,
+            hit.start,
+            max(hit.clause.end, hit.end)
+            - (1 if text.endswith((".", "!")) and max(hit.clause.end, hit.end) == len(text) else 0),
+        )
+    if hit.how == "had":
+        return removal(message, sentence, 0, len(text)) if re.search(r"^\W*(?:if|had)\b", text) else None
+    if whole and hit.how in ("should", "absent", "undone"):
+        return removal(message, sentence, 0, len(text))
+    if hit.how == "fault":
+        return removal(message, sentence, *span(hit))
+    return None

@@ -1,0 +1,334 @@
+"""Somebody else made the cause: a colleague, a unit, a partner, the customer's household; and by which construction."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from itertools import chain, islice
+
+from rewriter import cues
+from rewriter.clause import Clause
+from rewriter.situation import situation
+from rewriter.techniques._blame import Hit
+from rewriter.techniques._did import Did, did
+from rewriter.techniques._who import Actor, Word, actors, listed, words
+from rewriter.text import Message, Sentence
+
+_SAID = cues.compile(
+    r"\b(?:you|they|he|she|customer|message|review|email|note|letter|your \w+)(?:'ve| have|'d|"
+    r" had)? (?:just |also )?(?:said|say|says|told (?:me|us)|wrote|write|mention(?:ed)?|report(?:ed)?|feel|felt|think|thought|"
+    r"believe|describe[d]?|claim(?:ed)?|state[d]?|suspect)\b|\b(?:as you|according to you)\b"
+)
+_AGAIN = cues.compile(r"[;]|\b(?:but|however)\b")
+_TAG_QUESTION = cues.compile(
+    r"\b(?:isn't it|wasn't it|right|ok|okay|is it|aren't you|didn't you|don't you think|you know)\s*\?"
+)
+# Behind these a new statement begins, so that who comes next is its subject.
+_OPENERS = listed(
+    "and but so because since as that which when while though although or sorry again yes yeah no nope well look apparently unfortunately sadly seems "
+    "like turns out think guess believe means mean say see afraid honestly maybe probably actually clearly obviously is was know then also happened today "
+    "yesterday before where how now late here it's that's it after cuz cause bc guessing suspect if until unless whether fear assume reckon"
+)
+POINTS_AWAY = cues.compile(
+    r"\b(?:ask\w*|check\w*|whether|if|find(?:ing)? out|confirm\w*|clarify|why|how|see|unless|in case|when|once|until|sorry to (?:hear|read|learn)(?: that)?|"
+    r"understand(?: that)?|hear(?: that)?|read(?: that)?|gather(?: that)?|mention(?:ed)?(?: that)?|sorry(?: that)?)\b[^.;,]{0,24}$"
+)
+_DENIED = cues.compile(
+    r"(?:\b(?:not|isn't|wasn't|aren't|weren't|never|hardly|no|doesn't|don't|won't|wouldn't|rather than|instead of|can't|nothing)\b|\bnot saying\b)(?: [\w']{1,12}){0,3} ?$"
+)
+_FAULTS = listed(
+    "fault faults mistake mistakes error errors doing mess screw-up cock-up mix-up mixup blunder oversight negligence incompetence failure slip slip-up typo "
+    "cockup screwup carelessness responsibility problem issue bad ineptitude stupidity"
+)
+_IS_IT = cues.compile(
+    r"(?:that's|it's|this is|that is|that was|it was|this was|its|thats|it'd be|that'd be|must be|must have been|probably|actually|all|just|classic|typical|be|^) ?(?:all )?(?:a |an |the |all |down to )?$"
+)
+_CLEFT = cues.compile(
+    r"(?:\b(?:it|that|this|those|they|he|she)(?P<be>'s| was| were| is|'ll(?: have to)? be| will be| has to be| must be| must(?:'ve| have) been| would(?:'ve| have) been)|\b(?P<its>its|itll be|thatll be|must be|musta been))"
+    r"(?: (?:all|really|actually|probably|clearly|just|only|purely|apparently|definitely|most likely|likely))?(?: (?:down to|because of|due to|thanks to|caused by|up to|on))? ?$"
+)
+_BLAME = cues.compile(
+    r"\b(?:(?P<blunt>blame|fault|point (?:the|a) finger at|pin (?:it|this|that) on|put (?:it|this|that) (?:down to|on))(?: it| this| that)?(?: all)?(?: on)?|"
+    r"(?:the |all )?(?P<cause>fault|blame|responsibility|problem|issue|delay|mistake|error|mix[- ]?up|mess|culprit|cause|hold[- ]?up|bottleneck|failure)(?: here)?"
+    r"(?:'s| is| was| lies| rests| came| comes| sits| falls| has been| originated| happened| started)(?: (?:entirely|actually|really|solely|purely|all|clearly|probably))?(?: (?:with|on|from|at|in|down to|because of|caused by|due to))?|"
+    r"(?:comes|came|is|was|'s|all|just|entirely|purely) (?:all )?down to)(?: the)? ?$"
+)
+_SIDE = cues.compile(r"'?s? (?:side|end|part)\b|\W*$|,? not\b|\W*(?:and|so|but)\b")
+_BY = cues.compile(
+    r"\b(?:(?:was|were|got|been|being|is|are|'s|gets?|be|left|put) (?:\w+ly )?(?:mis\w+|lost|damaged|delayed|broken|crushed|forgotten|overlooked|ignored|missed|messed up|"
+    r"screwed up|mixed up|muddled|botched|bungled|ruined|deleted|double[- ]\w+|overcharged|overbooked|oversold|held up|dropped|skipped|stolen|neglected|left out|let down|binned|dumped|cut|severed|"
+    r"(?:\w+ ){0,3}?(?:open|ajar|unlocked|wrong(?:ly)?|incorrect(?:ly)?|by mistake|in error|twice|too late|elsewhere|faulty)|wrongly \w+|incorrectly \w+|badly \w+)(?: [\w#]+){0,3}?|"
+    r"(?:caused|created|made|brought (?:about|on)|introduced)|(?:mistake|error|delay|mix[- ]?up|mess|failure|oversight|blunder|slip|fault)s?(?: made| caused)?(?: (?:on the part))?) (?:by|of|from)(?: one of)? ?$"
+)
+_CAUSAL = cues.compile(
+    r"\b(?P<how>because of|due to|thanks to|owing to|on account of|as a result of|courtesy of|down to|caused by)(?: (?:the|our|a|an|some|my|those|one of our))? ?$"
+)
+_CAUSAL_AFTER = cues.compile(
+    r"(?: (?:own|internal|latest|recent|slow|poor))?(?: (?:delays?|errors?|mistakes?|mix[- ]?ups?|mess|problems?|issues?|failures?|fault|strike|hold[- ]?ups?|slowness|backlog|"
+    r"incompetence|negligence|screw[- ]?ups?|being|not|having|failing|losing|again|messing|running|who|that|forgetting|shortage))?"
+    r"\W*(?:$|,|\.|\b(?:not|being|having|failing|losing|who|that|and|but|so|again|messing|your|the|it|we|forgetting|running|delivering|sending|today|yesterday|last)\b)"
+)
+_GOOD = cues.compile(
+    r"\b(?:early|earlier|faster|quick\w*|great|good|glad|happy|now (?:fixed|resolved|working)|able to|found|solved|resolved|saved|delicious|support\w*|can see|you can|already)\b"
+)
+_NOT_US_AFTER = cues.compile(
+    r"(?: (?:thing|issue|problem|matter|stuff|one|guys|lot|people))?,? ?(?:and )?(?:not|isn't|never|nothing to do with) (?:me|us|ours|mine|our|my|here|support|customer|we|i|this (?:team|desk|office))\b"
+)
+HENCE = cues.compile(
+    r"^[^.!?;]{0,90}?(?:(?:,|–|-|\band\b|;)? ?(?:which|that|this)(?:'s| is| was) (?:how|what (?:caused|broke|did|made|triggered))\b|,? ?(?:hence|which (?:caused|broke|triggered|made|meant|left))\b)"
+    r"|^[^.!?;]{0,90}?(?:,|–|-|\band\b)? ?(?:which|that|this)(?:'s| is| was) why\b(?=[^.!?]{0,80}\b(?:late|lost|missing|wrong|cancelled|stopped|broke\w*|failed|twice|delay\w*|stuck|closed|gone|never|no|not|\w+n't|down|empty|expired)\b)"
+)
+
+
+def clause_at(parts: tuple[Clause, ...], at: int) -> Clause | None:
+    """The clause in which plain offset `at` lies."""
+    found = [c for c in parts if c.start <= at]
+    return found[-1] if found else None
+
+
+def stated(sentence: Sentence, clause: Clause, at: int, *, counterfactual: bool = False) -> bool:
+    """The agent says it of the real world: not quoted, asked, conditional, or the customer's own account."""
+    if clause.quoted or clause.reported or (clause.question and not _TAG_QUESTION.search(sentence.plain)):
+        return False
+    before = sentence.plain[:at]
+    if before.count('"') % 2:
+        return False
+    if clause.conditional and not counterfactual:
+        return False
+    said = max(_SAID.finditer(before[-160:]), key=re.Match.start, default=None)
+    return said is None or bool(_AGAIN.search(before[-160:][said.end() :]))
+
+
+_MOST = 40  # nobody blames more people in one sentence
+_SAYING = listed(
+    "tell say write log note read check pass forward record mention ring call answer listen bother book order scan look ask enter update pack reply attach include sign"
+)
+_PLACES = listed("in on at from of for before with over after near there here today yesterday last this again")
+_RELATIVES = listed("who that which you we i")
+_BREAKS = listed(
+    "is are will can can't don't doesn't isn't aren't to and or but so if because when while than says say"
+)
+_HARMLESS = listed(
+    "rang called emailed phoned found fixed repaired helped visited wrote spotted noticed took answered messaged delivered came brought asked knows handles deals looks can will"
+)
+_AGAIN_THEY = cues.compile(r" (?:again|as usual|as always|strikes again)(?=\W*$|\.\.|, (?:they|he|she)\b)")
+_SHARED = cues.compile(r" (?:mistake|error|fault|screw-?up|mess|mix-?up|thing)\b")
+_REST = cues.compile(r"\W*$|,|\.|;| -| –|:| again\b| (?:and|but|so)\b")
+_THEY = cues.compile(r"\W*(?:they|he|she|these guys|that lot)(?:'ve|'re|ve|re|'s)? ?")
+
+
+def culprits(message: Message, sentence: Sentence, parts: tuple[Clause, ...]) -> Iterator[Hit]:
+    """Everybody but the customer who is made the cause in a sentence."""
+    tokens = words(sentence.plain)
+    for who in islice(chain(actors(message, sentence), _pronouns(message, sentence, tokens)), _MOST):
+        clause = clause_at(parts, tokens[who.first].start)
+        if clause is None:
+            continue
+        case = _Case(message, sentence.plain, tokens, who, clause)
+        hit = (None if who.named else case.without_verb()) or case.with_verb()
+        if hit is not None and stated(sentence, clause, tokens[who.first].start):
+            yield hit
+
+
+def _pronouns(message: Message, sentence: Sentence, tokens: tuple[Word, ...]) -> Iterator[Actor]:
+    """Such as "They never told me": somebody whose name was said before, or who does what only people do."""
+    places = [at for at, word in enumerate(tokens) if word.text in ("they", "he", "she")][:10]
+    if not places:
+        return
+    near = (s for s in message.body if s.index in (sentence.index - 1, sentence.index))
+    said = [who for s in near for who in islice(actors(message, s), 10) if not who.named]
+    for at in places:
+        deed = did(tokens, at + 1, tokens[at].end + 60)
+        if deed is None or not deed.held:
+            continue
+        personal = deed.sort == "undone" and deed.last - 1 < len(tokens) and tokens[deed.last - 1].text in _SAYING
+        if said or personal:
+            yield Actor(at, at + 1, said[0].kind if said else "colleague", False, False)
+
+
+@dataclass(frozen=True, slots=True)
+class _Case:
+    """One actor in one sentence."""
+
+    message: Message
+    text: str
+    tokens: tuple[Word, ...]
+    who: Actor
+    clause: Clause
+
+    @property
+    def start(self) -> int:
+        return self.tokens[self.who.first].start
+
+    @property
+    def end(self) -> int:
+        last = self.tokens[self.who.last - 1]
+        return last.end + (last.tail == "'")
+
+    @property
+    def before(self) -> str:
+        return self.text[max(0, self.start - 90) : self.start]
+
+    @property
+    def after(self) -> str:
+        return self.text[self.end : self.end + 140]
+
+    def hit(self, how: str, stop: int, sure: bool, *, lead: int = -1, verb: int = 0) -> Hit:
+        """A hit from the name to `stop`."""
+        return Hit(
+            self.clause,
+            self.start,
+            stop,
+            self.who.kind,
+            how,
+            sure and self.who.sure,
+            (self.start, self.end),
+            lead,
+            verb,
+        )
+
+    # --- what they did ---
+
+    def with_verb(self) -> Hit | None:
+        """They are the subject of what went wrong."""
+        before, who = self.before, self.who
+        if not self.opens() or re.search(r"\b(?:no|none of|neither|not) $", before):
+            return None
+        deed = self.deed()
+        if deed is None:
+            return None
+        if POINTS_AWAY.search(before) and not self.clause.conditional and not before.rstrip().endswith(","):
+            return None
+        stop, verb = self.tokens[min(deed.last, len(self.tokens)) - 1].end, self.tokens[deed.first].start
+        if deed.sort == "past":
+            tied = self.clause.link in ("because", "cuz", "bc") and not _GOOD.search(self.text[stop:])
+            caused = not who.named and (tied or HENCE.match(self.text[stop : stop + 200]))
+            return self.hit("past", stop, False, verb=verb) if caused else None
+        if deed.sort == "meddled":
+            vague = self.tokens[who.first].text in ("someone", "somebody") and who.kind != "customer"
+            return self.hit("failed", stop, False, verb=verb) if vague else None
+        if who.named:
+            believed = deed.sort in ("bad", "wrong", "should") or self.towards_somebody()
+            return self.hit("named", stop, False, verb=verb) if believed else None
+        return self.hit("failed", stop, deed.sure and deed.sort != "is", verb=verb)
+
+    def towards_somebody(self) -> bool:
+        """Of a bare name only what people do to each other is believed: "Dave never told me"."""
+        return bool(re.match(r"(?:'s)? (?:[\w']+ ){1,3}(?:us|me|you|your|it|the)\b", self.after))
+
+    def opens(self) -> bool:
+        """It is the subject of its clause."""
+        if self.who.first == 0 or self.tokens[self.who.first - 1].start < self.clause.start:
+            return True
+        before = self.tokens[self.who.first - 1].text
+        one_of = before == "of" and self.tokens[self.who.first - 2].text in ("one", "some")
+        return not before[:1].isalnum() or before in _OPENERS or before.endswith("ly") or one_of
+
+    def reach(self) -> int:
+        """How far the verb may stand: past a "who ..." behind the name, and past a "when you said ..." behind the verb."""
+        stop, last = self.clause.end, self.who.last
+        if last < len(self.tokens) and self.tokens[last].text in ("who", "that", "which", "you", ","):
+            stop = max(stop, self.tokens[last - 1].end + 80)
+        return stop + 24 if self.text.startswith((" when ", " instead "), self.clause.end) else stop
+
+    def deed(self) -> Did | None:
+        """What they did, told at once or behind "in billing", "you spoke to on Monday", "before me"."""
+        tokens, at, stop = self.tokens, self.who.last, self.reach()
+        found = did(tokens, at, stop)
+        if found is not None:
+            return found if found.held else _second(tokens, found, stop) or found
+        if at >= len(tokens):
+            return None
+        reach = 6 if tokens[at].text in _PLACES else 10 if tokens[at].text in _RELATIVES else 0
+        if tokens[at].text == "," and at + 1 < len(tokens) and tokens[at + 1].text in ("who", "which"):
+            at, reach = at + 1, 10
+        for later in range(at + 1, min(at + 1 + reach, len(tokens))):
+            word = tokens[later - 1].text
+            stranded = word == "to" and tokens[later - 2].text in ("spoke", "talked", "chatted", "spoken", "talking")
+            if (word in _BREAKS and not stranded) or not word[:1].isalnum():
+                break
+            further = did(tokens, later, stop)
+            if further is not None and further.held:
+                return further
+            found = found or further
+        return found
+
+    # --- named as the cause, without a verb of their own ---
+
+    def without_verb(self) -> Hit | None:
+        """That's X's fault; X, not me; it was X; blame X; lost by X; due to X; X again."""
+        before, after = self.before, self.after
+        denied = bool(_DENIED.search(before))
+        owned = self.tokens[self.who.last - 1].tail in ("'s", "'")
+        fault = None if denied else re.match(r"(?: (?:own|entire|usual))? ([a-z]+(?:-up)?)\b", after)
+        if fault and fault.group(1) in _FAULTS:
+            weak = fault.group(1) in ("problem", "issue", "responsibility", "bad") or not owned
+            if not weak or _IS_IT.search(before):
+                return self.hit("fault", self.end + fault.end(), owned)
+        if denied:
+            return None
+        if (us := _NOT_US_AFTER.match(after)) and not _TO_THEM.search(before):
+            return self.hit("cleft", self.end + us.end(), True)
+        if cleft := _CLEFT.search(before):
+            return self.cleft(cleft)
+        if (blame := _BLAME.search(before)) and (blame.group("blunt") or _SIDE.match(after)):
+            return self.hit("blame", self.end, bool(blame.group("blunt")))
+        if re.search(r" (?:by|of|from)(?: one of)? $", before) and _BY.search(before):
+            return self.hit("by", self.end, not re.search(r"\b(?:cancelled|delayed) by", before))
+        if causal := _CAUSAL.search(before):
+            return self.due_to(causal)
+        if self.opens() and (again := _AGAIN_THEY.match(after)) and situation(self.message).open:
+            return self.hit("cleft", self.end + again.end(), False)
+        return None
+
+    def due_to(self, causal: re.Match[str]) -> Hit | None:
+        """Late because of the courier, thanks to dispatch, down to customs."""
+        reach = _CAUSAL_AFTER.match(self.after)
+        if reach is None or _GOOD.search(self.clause.sentence.plain):
+            return None
+        bare = self.who.kind == "colleague" and self.tokens[self.who.first].text not in _OUR
+        if bare and re.match(r"\W*$", self.after):
+            return None
+        soft = bare or _SOFT.match(self.after.lstrip()) or causal.group("how") == "caused by"
+        return self.hit("causal", self.end + reach.end(), not soft)
+
+    def cleft(self, cleft: re.Match[str]) -> Hit | None:
+        """It was the warehouse that packed it; that'll be the landlord; its the courier, they do this all the time."""
+        after, last = self.after, self.who.last
+        lead = self.start - len(self.before) + cleft.start()
+        past = bool(re.search(r"was|were|been", cleft.group()))
+        if relative := re.match(r" (?:who|that|which) ", after):
+            deed = did(self.tokens, last + 1, len(self.text))
+            if deed is None or (not deed.held and (not past or self.tokens[last + 1].text in _HARMLESS)):
+                return None
+            stop = self.end + relative.end()
+            return self.hit("cleft", stop, past and deed.held, lead=lead, verb=self.tokens[deed.first].start)
+        if shared := _SHARED.match(after):
+            return self.hit("fault", self.end + shared.end(), past or "mistake" in shared.group())
+        case = situation(self.message)
+        if not _REST.match(after) or (case.given and not case.open):
+            return None
+        rest = after.strip(" ,.;:–-!")
+        if past or not rest or rest.startswith("again"):
+            return self.hit("cleft", self.end, past and not rest)
+        they = _THEY.match(after)
+        if they is None:
+            return None
+        later = words(after[they.end() :])
+        deed = did(later, 0, 200) or did((Word("been", "", 0, 0), *later), 1, 200)
+        return self.hit("cleft", self.end, False) if deed is not None and deed.held else None
+
+
+_OUR = listed("the our a my an some your those")
+_SOFT = cues.compile(r"'?s? ?(?:delays?|problems?|issues?|strike|shortage|backlog)")
+_TO_THEM = cues.compile(r"\b(?:ask|contact|call|speak (?:to|with)|talk to|from|at|via|through|with|to) (?:the |our )?$")
+
+
+def _second(tokens: tuple[Word, ...], first: Did, stop: int) -> Did | None:
+    """The second verb of one subject: "... signed for it and never passed it on"."""
+    for later in range(first.last, min(first.last + 8, len(tokens) - 1)):
+        if tokens[later].text in ("and", "then", "but"):
+            further = did(tokens, later + 1, stop)
+            return further if further is not None and further.held else None
+    return None

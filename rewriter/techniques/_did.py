@@ -1,0 +1,345 @@
+"""What somebody is said to have done or left undone: a predicate, read word by word from where it begins.
+
+"... must have binned it", "... plugged it into the wrong socket", "... never loaded it", "... shouldn't have told
+you that", "... do this all the time". A predicate that holds nothing against its subject is None.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from rewriter.techniques._who import Word, listed
+
+# Done badly whatever it was done to.
+_BAD = listed(
+    "lost misplaced mislaid forgot forgotten botched bungled fumbled bodged butchered muddled jumbled garbled mangled fluffed binned trashed "
+    "junked skipped overlooked ignored neglected omitted missed dropped broke broken smashed crushed dented cracked damaged ruined wrecked destroyed "
+    "scratched soaked spilled spilt scuffed tore torn ripped squashed snapped oversold overbooked overcharged undercharged overfilled overloaded "
+    "overran underestimated overestimated miscalculated miscounted misread misheard mislabelled mislabeled mistyped mistook misrouted misdirected "
+    "misfiled misdelivered misquoted mispriced missold mis-sold misinformed misadvised misunderstood mishandled misjudged mismanaged misapplied "
+    "misallocated misspelled misspelt missorted mis-sorted mis-shipped misshipped mis-keyed miskeyed mis-scanned misdiagnosed misrepresented miscommunicated mistreated "
+    "double-booked double-charged double-billed double-entered double-fired fat-fingered typoed goofed slacked stole pinched nicked pocketed "
+    "dumped chucked lobbed severed shorted stiffed ghosted caused delayed bricked scrambled wiped truncated overwrote duplicated jammed flooded derailed "
+    "mis-set mis-sent mis-wired miswired overtightened overcooked undercooked overpromised short-shipped short-changed shortchanged jinxed sabotaged stalled "
+    "contaminated burnt burned scorched singed stained shrank shrunk punctured flattened bent dinged clipped gouged leaked sat-on lied cheated bailed no-showed overslept"
+)
+# Bad only with "up" behind it ("mixed the labels up"), or with what was spoilt.
+_UP = listed(
+    "mess messed messes screw screwed screws cock cocked muck mucked foul fouled stuff stuffed mix mixed slip slipped trip tripped balls ballsed fuck fucked bugger buggered gum gummed goof goofed"
+)
+_SPOILT = listed("this that it things with your the big badly here again on")
+_NOT_BAD_BEFORE = {  # what makes the bad verb a harmless one
+    "missed": listed("you your"), "dropped": listed("off by in you round around"), "broke": listed("ground"), "lost": listed("and property luggage track-of"),
+    "skipped": listed("ahead"), "stalled": listed("until"), "sat-on": listed(""), "wiped": listed("down clean"), "flooded": listed(""), "clipped": listed("on"), "nicked": listed("named"),
+}  # fmt: skip
+_IRREGULAR = listed(
+    "sent put gave took went told wrote set left got made built cut fit read chose drove brought came sold kept said did hung shut threw let "
+    "quoted fed bought paid held hit ran stuck swore dealt found drew blew flew rode wore spread slid parked keyed"
+)
+_HARMLESS_PAST = listed(  # seeing, mending and reaching out: "found the wrong label", "tried twice"
+    "found checked saw noticed confirmed explained reported corrected fixed replaced refunded collected removed identified returned reversed "
+    "apologised apologized tried rang called attempted knocked visited asked emailed phoned messaged texted spotted raised flagged restored resent "
+    "cancelled needed wanted received owned retrieved discovered swapped exchanged credited shipped-again caught repaired realised realized waived spoke heard"
+)
+_WRONG = listed(
+    "wrong wrongly incorrect incorrectly mistakenly erroneously accidentally upside backwards elsewhere faulty incomplete nonsense rubbish misleading outdated expired conflicting"
+)
+_AMISS = {  # a mark that only the next word makes one
+    "too": listed("late early long short soon much many few tight loose fast slowly hot big small high low far"),
+    "by": listed("mistake accident error"), "in": listed("error"), "instead": listed("of"), "somewhere": listed("else"), "someone": listed("else's else"), "somebody": listed("else's else"),
+    "without": listed("asking checking telling permission ringing knocking looking reading notice warning confirming scanning saying signing calling waiting your a my our"),
+    "when": listed("you they it the"), "out": listed("of"), "another": listed("customer customer's patient patient's guest guest's order person person's parcel"), "half": listed("of the your an a"),
+    "next": listed("door"), "not": listed("the what"), "a": listed("day"), "two": listed("days weeks"),
+}  # fmt: skip
+_WHEN_SAID = listed("gave asked said ordered wanted told chose booked needed should was is were are")
+_LEFT_BAD = listed(
+    "out off open ajar unlocked unplugged unattended unsigned outside rain wet wrong pavement kerb curb street road hedge bin sun snow running dirty "
+    "undone unfinished half empty without loose uncovered unscrewed early"
+)
+_BE_BAD = listed(
+    "late slow careless sloppy negligent rude lazy useless incompetent asleep hopeless clueless confused mistaken wrong unclear distracted untrained "
+    "responsible unprofessional overzealous nowhere terrible awful idiots liars thieves amateurs inept disorganised disorganized forgetful unreliable"
+)
+_BE_PHRASES = (
+    ("to", "blame"), ("at", "fault"), ("the", "problem"), ("the", "issue"), ("the", "culprit"), ("the", "cause"), ("the", "reason"), ("the", "bottleneck"),
+    ("a", "nightmare"), ("a", "mess"), ("a", "joke"), ("a", "shambles"), ("not", "reading"), ("not", "listening"), ("not", "paying"), ("not", "trained"), ("behind", "this"),
+    ("half", "asleep"), ("sitting", "on"), ("dragging", "their"), ("messing", "about"), ("the", "ones"), ("the", "one"), ("in", "a"), ("supposed", "to"), ("meant", "to"), ("notorious", "for"), ("known", "for"), ("a", "disaster"), ("a", "bunch"),
+)  # fmt: skip
+_SKIPPED = listed(
+    "just simply really again always also then actually completely totally somehow even already sometimes often unfortunately sadly clearly obviously "
+    "apparently probably definitely evidently both all still once must may might could have has had seems seem appears to yesterday today maybe basically "
+    "decided managed only certainly surely very so quite a bit been being ,"
+)
+_MAYBE = listed("may might could seems seem appears probably maybe apparently sometimes possibly")
+_UNDO = listed("didn't never failed forgot neglected omitted refused forgets fails couldn't wouldn't declined")
+_NOT_HELD = listed(  # what nobody is blamed for not doing
+    "mind need want wanted mean find see saw have had charge say said require receive received get got exist detect accept change live like plan intend "
+    "lose miss break forget ring-a-bell touch know knew succeed exceed affect cost damage reject refuse cancel close decline object hesitate agree expect cover refund offer"
+)
+_PROCRASTINATED = listed(
+    "us me anybody anyone anything ever even bother bothered care listen read talk communicate tell log check look answer reply pick"
+)
+_TIMES = listed("time again week day month constantly lot often")
+_ING_BAD = listed(
+    "losing messing forgetting dropping missing screwing delaying sending making getting mixing ignoring breaking doing double mislabelling misreading skipping "
+    "overbooking overselling charging failing cutting throwing dumping leaving turning running"
+)
+_HITS = listed("cut hit drilled dug sliced reversed backed bumped scraped knocked drove put struck")
+_HIT = listed(
+    "cable cables line lines pipe pipes wire wires fibre fiber main mains gate fence wall cabinet duct hedge bumper door"
+)
+_MEDDLED = listed(
+    "unplugged deleted removed changed moved switched turned closed cancelled opened took parked locked pressed disabled put threw reset shut blocked unscrewed cut"
+)  # by "someone", a blame
+_STOPS = listed("; : . ! ? ( ) but so because though although however")
+
+
+@dataclass(frozen=True, slots=True)
+class Did:
+    """A predicate held against its subject, in words[first:last]: what sort it is, and whether that is beyond doubt."""
+
+    first: int
+    last: int
+    sort: str  # bad, wrong, undone, should, is, habit; past, meddled: not held against anybody by itself
+    sure: bool
+
+    @property
+    def held(self) -> bool:
+        """It is a failure, whatever stands around it."""
+        return self.sort not in ("past", "meddled")
+
+
+def did(parts: Sequence[Word], at: int, stop: int) -> Did | None:
+    """What the words from `at`, up to the plain offset `stop`, say that their subject did."""
+    sure, first = True, at
+    end = len(parts)
+    while (
+        at < end
+        and parts[at].start < stop
+        and (parts[at].text in _SKIPPED or (parts[at].text.endswith("ly") and len(parts[at].text) > 4))
+    ):
+        sure = sure and parts[at].text not in _MAYBE
+        if parts[at].text in ("has", "have", "had") and _at(parts, at + 1) in ("a", "to", "the", "no"):
+            return None
+        if parts[at].text == "to" and parts[at - 1].text not in (
+            "seems",
+            "seem",
+            "appears",
+            "have",
+            "managed",
+            "decided",
+        ):
+            return None
+        at += 1
+    if at + 1 < end and parts[at].text == "went" and parts[at + 1].text == "and":
+        at += 2
+    if at >= end or parts[at].start >= stop:
+        return None
+    word = parts[at].text
+    rest = [p.text for p in parts[at + 1 : at + 14] if p.start < stop]
+    for number, later in enumerate(rest):
+        if later in _STOPS:
+            rest = rest[:number]
+            break
+    found = _read(parts, at, word, rest, sure)
+    return Did(first, found.last, found.sort, found.sure) if found else None
+
+
+def _at(parts: Sequence[Word], at: int) -> str:
+    return parts[at].text if at < len(parts) else ""
+
+
+def _read(parts: Sequence[Word], at: int, word: str, rest: list[str], sure: bool) -> Did | None:
+    nxt = rest[0] if rest else ""
+    if word in ("should", "shouldn't", "ought", "should've", "shouldnt", "shouldve") or (
+        word == "should" and parts[at].tail
+    ):
+        return _should(parts, at, word, rest)
+    if word in _UNDO or (word == "did" and nxt == "not"):
+        return _undone(parts, at, word, rest, sure)
+    if word in ("hasn't", "haven't", "hadn't"):
+        held = any(w in ("us", "me", "bothered") for w in rest[:4]) and "yet" not in rest
+        return Did(at, at + 2, "undone", False) if held else None
+    if word in ("doesn't", "don't", "won't", "can't"):
+        return (
+            Did(at, at + 2, "habit", False)
+            if any(w in _PROCRASTINATED for w in rest[:2]) and "if" not in rest
+            else None
+        )
+    if word in ("keep", "keeps", "kept") and nxt.endswith("ing") and nxt in _ING_BAD:
+        return Did(at, at + 2, "habit", True)
+    if word in ("do", "does") and nxt in ("this", "that", "it") and any(w in _TIMES for w in rest[1:5]):
+        return Did(at, at + len(rest[:4]) + 1, "habit", True)
+    if (
+        word in _ING_BAD
+        and rest
+        and parts[at - 1].text in ("been", "always", "constantly")
+        and word not in ("sending", "making", "getting", "doing", "running", "turning")
+    ):
+        return Did(at, at + 2, "habit", True)
+    if word in ("is", "are", "was", "were", "be", "been") or parts[at - 1].text in ("been", "be"):
+        return _is(parts, at if word in ("is", "are", "was", "were", "be", "been") else at - 1, sure)
+    if word == "let" and "down" in rest[:3]:
+        return Did(at, at + 1 + rest.index("down") + 1, "bad", sure)
+    if word in _UP:
+        if "up" in rest[:5]:
+            return Did(at, at + 2 + rest.index("up"), "bad", sure)
+        return (
+            Did(at, at + 2, "bad", sure)
+            if word in ("messed", "screwed", "slipped", "mixed") and nxt in _SPOILT and word not in ("mixed", "slipped")
+            else None
+        )
+    if word in ("dropped", "drops") and "ball" in rest[:3]:
+        return Did(at, at + 3, "bad", sure)
+    if word == "left":
+        for number, later in enumerate(rest[:9]):
+            if later in _LEFT_BAD and not (later in ("out", "off") and rest[number + 1 : number + 2] == ["of"]):
+                return Did(at, at + number + 2, "wrong", sure and later != "outside")
+        return Did(at, at + 2, "past", False)
+    if word in _BAD:
+        if nxt in _NOT_BAD_BEFORE.get(word, frozenset()) or (word == "missed" and not nxt):
+            return None
+        return Did(
+            at,
+            at + 2 if nxt else at + 1,
+            "bad",
+            sure and word not in ("delayed", "missed", "bounced", "stalled", "leaked", "flooded"),
+        )
+    if word in ("got", "gets") and any(
+        w in ("wrong", "mixed", "muddled", "confused", "backwards", "lost") for w in rest[:6]
+    ):
+        return Did(at, at + 2, "wrong", sure)
+    if word == "made" and any(
+        w in ("mistake", "mistakes", "error", "errors", "mess", "typo", "slip", "blunder", "mix-up", "mixup")
+        for w in rest[:5]
+    ):
+        return Did(at, at + 2, "bad", sure)
+    if word == "had" and "wrong" in rest[:5]:
+        return Did(at, at + 2, "wrong", sure)
+    if word == "ran" and nxt in ("late", "out", "over", "behind"):
+        return Did(at, at + 2, "bad", False)
+    if word == "fell" and nxt in ("asleep", "behind", "short"):
+        return Did(at, at + 2, "bad", sure)
+    if word in _IRREGULAR or (word.endswith("ed") and len(word) > 4) or word == "did":
+        return _past(parts, at, word, rest, sure)
+    return None
+
+
+def _past(parts: Sequence[Word], at: int, word: str, rest: list[str], sure: bool) -> Did | None:
+    """A verb that is harmless by itself, and what makes it a failure."""
+    if word in _HARMLESS_PAST:
+        return None
+    if word in _HITS and any(w in _HIT for w in rest[:5]):
+        return Did(at, at + 2, "bad", sure)
+    if word == "took" and any(w in ("days", "weeks", "hours", "months", "ages", "forever", "long") for w in rest[:3]):
+        return Did(at, at + 3, "bad", False)
+    if word == "did":
+        return (
+            Did(at, at + 2, "bad", sure) if rest[:1] and rest[0] in ("this", "that", "it") and len(rest) < 4 else None
+        )
+    for number, later in enumerate(rest):
+        following = rest[number + 1] if number + 1 < len(rest) else ""
+        if later in ("wrong", "incorrect", "faulty") and rest[number - 1 : number] in (
+            ["nothing"],
+            ["what"],
+            ["went"],
+            ["anything"],
+        ):
+            continue
+        if later in _WRONG or (later == "twice" and word not in ("came", "went")):
+            return Did(at, at + number + 2, "wrong", sure)
+        if later == "late" and following not in ("fee", "fees", "notice", "payment"):
+            return Did(at, at + number + 2, "wrong", sure)
+        if following in _AMISS.get(later, frozenset()) or (later == "without" and following.endswith("ing")):
+            if later == "when" and not (set(rest[number + 2 : number + 4]) & _WHEN_SAID):
+                continue
+            if later == "without" and any(
+                w in ("issue", "issues", "problem", "problems", "delay", "charge", "cost", "fee") for w in rest[number:]
+            ):
+                continue
+            if later in ("out", "half", "not", "a", "two", "next") and not _late_by(later, following, rest[number:]):
+                continue
+            return Did(at, at + number + 3, "wrong", sure)
+    return Did(at, at + 2, "meddled" if word in _MEDDLED else "past", False)
+
+
+def _late_by(mark: str, following: str, rest: list[str]) -> bool:
+    """Such as "a day late", "half the bolts", "out of date": the small words that need more than their neighbour."""
+    if mark in ("a", "two"):
+        return rest[2:3] == ["late"]
+    if mark == "out":
+        return rest[2:3] in (["order"], ["date"], ["sync"])
+    return mark in ("half", "not") or following == "door"
+
+
+def _undone(parts: Sequence[Word], at: int, word: str, rest: list[str], sure: bool) -> Did | None:
+    verb = at + 1 + (word == "did")
+    while verb < len(parts) and (
+        parts[verb].text in _SKIPPED - {"got", "had"}
+        or parts[verb].text in ("ever", "bother", "properly", "yet", "once", "fully")
+        or parts[verb].text.endswith("ly")
+    ):
+        verb += 1
+    done = parts[verb].text if verb < len(parts) else ""
+    if not done.isalpha() or done in _NOT_HELD or "yet" in rest:
+        return None
+    if word in ("failed", "forgot", "neglected", "omitted", "refused", "forgets", "fails", "declined"):
+        if "to" not in rest[:1]:
+            return Did(at, at + 2, "bad", sure) if word in ("forgot", "forgets") and rest else None
+        return Did(at, verb + 1, "undone", sure and word not in ("refused", "declined"))
+    if word in ("couldn't", "wouldn't"):
+        return Did(at, verb + 1, "undone", False) if "bothered" in rest[:3] else None
+    if done in ("be", "been", "a", "an", "the", "any", "in", "at", "on", "of"):
+        return None
+    return Did(at, verb + 1, "undone", sure)
+
+
+def _should(parts: Sequence[Word], at: int, word: str, rest: list[str]) -> Did | None:
+    have = (
+        bool(set(rest[:3]) & {"have", "of", "a"}) or word.endswith("ve") or bool(parts[at].tail) or "never" in rest[:1]
+    )
+    if not have:
+        return None
+    nots = word.startswith("shouldn") or "not" in rest[:2] or "never" in rest[:2]
+    if not nots and (set(rest[:4]) & {"received", "arrived", "been"} or set(rest) & {"now", "already", "then"}):
+        return None
+    return Did(at, at + 3, "should", nots)
+
+
+def _is(parts: Sequence[Word], at: int, sure: bool) -> Did | None:
+    be = parts[at].text
+    at += 1
+    while at < len(parts) and (
+        parts[at].text in _SKIPPED
+        or parts[at].text.endswith("ly")
+        or parts[at].text in ("too", "such", "probably", "entirely", "exactly")
+    ):
+        at += 1
+    word, nxt = _at(parts, at), _at(parts, at + 1)
+    if word in _BE_BAD:
+        if word == "responsible" and (nxt != "for" or be in ("is", "are")):
+            return None
+        if (
+            word in ("late", "slow", "nowhere")
+            and be in ("is", "are")
+            and parts[at - 1].text not in ("always", "again", "so")
+            and nxt not in ("again", ".")
+        ):
+            return None
+        return Did(at, at + 1, "is", sure and word not in ("late", "slow", "unclear", "confused", "responsible"))
+    if (word, nxt) in _BE_PHRASES:
+        after = _at(parts, at + 2)
+        if word == "in" and after not in ("rush", "hurry"):
+            return None
+        if nxt in ("one", "ones") and after not in ("who", "that", "to"):
+            return None
+        return Did(
+            at,
+            at + 2,
+            "should" if word in ("supposed", "meant") else "is",
+            sure and word not in ("supposed", "meant", "a"),
+        )
+    if word in _ING_BAD and be in ("is", "are") and parts[at - 1].text in ("always", "constantly", "forever"):
+        return Did(at, at + 1, "habit", True)
+    return None
