@@ -34,7 +34,7 @@ _NOT_BAD_BEFORE = {  # what makes the bad verb a harmless one
     "skipped": listed("ahead"), "stalled": listed("until"), "sat-on": listed(""), "wiped": listed("down clean"), "flooded": listed(""), "clipped": listed("on"), "nicked": listed("named"),
 }  # fmt: skip
 _IRREGULAR = listed(
-    "sent put gave took went told wrote set left got made built cut fit read chose drove brought came sold kept said did hung shut threw let "
+    "sent put gave dug struck took went told wrote set left got made built cut fit read chose drove brought came sold kept said did hung shut threw let "
     "quoted fed bought paid held hit ran stuck swore dealt found drew blew flew rode wore spread slid parked keyed"
 )
 _HARMLESS_PAST = listed(  # seeing, mending and reaching out: "found the wrong label", "tried twice"
