@@ -127,8 +127,7 @@ _NEVER_UPSET = cues.compile(
 
 def troubled(sentence: Sentence) -> Iterator[Clause]:
     """The clauses of a customer's sentence that say something is wrong, now and with them."""
-    text = sentence.plain
-    if sentence.question and _POLICY_QUESTION.match(text) and not _MY_CASE.search(text):
+    if general(sentence):
         return
     for clause in clauses(sentence):
         if clause.link in ("if", "unless") or re.match(
@@ -137,6 +136,12 @@ def troubled(sentence: Sentence) -> Iterator[Clause]:
             continue
         if trouble(clause.text):
             yield clause
+
+
+def general(sentence: Sentence) -> bool:
+    """It asks how things are done, not how the customer's own matter stands."""
+    text = sentence.plain
+    return sentence.question and bool(_POLICY_QUESTION.match(text)) and not _MY_CASE.search(text)
 
 
 def trouble(text: str) -> bool:
@@ -176,9 +181,14 @@ def begun_again(text: str) -> bool:
     return bool(_ONCE_MORE.search(text))
 
 
+def unhurried(text: str) -> bool:
+    """The customer says that it is no great matter."""
+    return bool(_NEVER_UPSET.search(text))
+
+
 def strong(text: str, raw: str) -> bool:
     """Words, numbers or capitals that show how much it weighs."""
-    if _NEVER_UPSET.search(text):
+    if unhurried(text):
         return False
     shouting = any(any(c.islower() for c in raw) or len(m.group()) > 12 for m in _CAPS.finditer(raw))
     return shouting or bool(_STRONG.search(text)) or shouted(text)

@@ -8,9 +8,11 @@ from functools import lru_cache
 
 from rewriter import cues
 from rewriter.clause import Clause
-from rewriter.complaint import begun_again, praised, shouted, solved_at, strong, troubled
+from rewriter.complaint import begun_again, praised, shouted, solved_at, strong, troubled, unhurried
 from rewriter.concern import content, restated, topic_of
+from rewriter.grievance import aggrieved
 from rewriter.handover import Handover, delicate, handover
+from rewriter.language import detect
 from rewriter.moves import moves
 from rewriter.plain import plain
 from rewriter.request import Request, request_in
@@ -58,6 +60,14 @@ def _read(customer: str, conversation: tuple[Turn, ...], brand: str) -> Situatio
     parts = tuple(s for s in sentences(raw) if s.role in ("body", "greeting")) or sentences(raw)
     text = plain(raw)
     complaints = tuple(clause for part in parts for clause in troubled(part))
+    if (
+        not complaints
+        and not praised(text)
+        and not _over(parts)
+        and not unhurried(text)
+        and detect(text) in ("en", "und")
+    ):
+        complaints = tuple(_whole(part) for part in parts if aggrieved(part))
     standing = _standing(parts, complaints)
     is_open = bool(standing) or (shouted(text) and not praised(text) and not _over(parts) and _wordy(text))
     kind = handover(text)

@@ -24,6 +24,20 @@ OPEN = (
 )  # fmt: skip
 
 
+TOLD = (
+    "My drill burns out fuses every time I use it", "The bus left early and I was standing right there", "Room stinks of smoke", "Mice again in unit 4",
+    "Your driver left my gate open and the dog got out", "You closed my ticket without an answer. Why??", "Why did you close my branch?", "No refund yet",
+    "where is my food", "The customs office says it's you, you say it's customs", "I asked you three times to stop mailing my father", "Meter reads 0",
+    "They spelled my name wrong on the certificate", "I was promised a window seat and got a middle one", "Is my flight going or not?",
+)  # fmt: skip
+
+
+@pytest.mark.parametrize("customer", TOLD)
+def test_a_problem_told_without_a_word_for_it_is_open(customer: str) -> None:
+    """Who neither asks in general, requests, informs nor thanks, complains."""
+    assert read(customer).open
+
+
 @pytest.mark.parametrize("customer", OPEN)
 def test_a_problem_is_open(customer: str) -> None:
     """What went wrong stands open, however it is said."""
@@ -39,6 +53,10 @@ def test_a_problem_is_open(customer: str) -> None:
         "Nothing is broken, I just want a second one.", "I could kill for a pizza right now", "This is killing me, I love your new shoes", "No rush, when does it ship?",
         "Do you charge for returns?", "My order arrived without any problems, thanks.", "I'd like to exchange my boots", "Which size should I take?",
         "Is it too late to change my address?", "Can you send an invoice? It's for my lawyer job.", "How long is the warranty?", "All sorted, cheers!",
+        "I'd like to book a table for four on Friday.", "My order number is A-1042.", "I'm moving next month and want to take my contract with me.", "It's the blue one.",
+        "We're a family of four and would like two rooms.", "I bought the lamp on 3 May.", "Please move my appointment to Tuesday.", "My flight is on Friday, can I add a bag?",
+        "Attached is my ID.", "I have a dog, is that ok in the room?", "iPhone 8, with the newest update", "I read that you have a new store in Leeds.",
+        "Hi, just checking whether my parcel has shipped.", "HOW MUCH IS THE FAMILY TICKET", "My son wants to join your football class.",
     ],
 )  # fmt: skip
 def test_no_problem_is_open(customer: str) -> None:

@@ -1,0 +1,101 @@
+"""What a customer tells that has no word of trouble in it: "The bus left early and I was standing right there".
+
+Whoever writes to support and neither asks, requests, informs nor thanks, complains. So a sentence counts unless it
+is one of those: closed lists of calm sentences, not open lists of everything that can go wrong.
+"""
+
+from __future__ import annotations
+
+from rewriter import cues
+from rewriter.complaint import general
+from rewriter.text import Sentence
+
+_OPENING = r"^\W*(?:(?:hi|hello|hey|and|so|also|but|ok|okay|well|please|just|good (?:morning|evening|afternoon)|dear \w+)\b[\s,.!]*){0,4}"
+_HARD = cues.compile(  # what makes a calm sentence one of complaint after all
+    r"\b(?:\w+n't|not|never|no|nothing(?! is (?:broken|wrong|missing))|nobody|none|no one|still|again|wrong|already|only|without|instead|late|waiting|waited|"
+    r"twice|times|too|treat\w*|ignor\w*|because of you|back\b(?=[^.]{0,20}$)|manager|complain\w*|now(?=\W*$)|immediately|today\b(?=[^.]{0,12}\bnot)|"
+    r"straight answer|human|enough|supposed|meant to|promised|told|since|ago|finally|anxious|scared|desperate|panick\w*|unbearable)\b|!!|\?\?|\?!|!\?"
+)
+_INFORMS = cues.compile(
+    _OPENING
+    + r"(?:(?:i|we)(?:'m| am|'re| are|'ve| have|'d| would|'ll| will)?(?: also| just| currently| really| recently)? ?(?:got|own|use|using|bought|ordered|booked|live|work|"
+    r"stay|stayed|signed up|subscribed|joined|moved|moving|plan|planning|want|wanted|like|love|need|wonder|wondering|was wondering|were wondering|was hoping|"
+    r"hoping|looking|heard|saw|read|think|believe|guess|hope|look forward|attach|attached|sent|tried|can|could|may|might|prefer|know|understand|see|"
+    r"changed|forgot|mistyped|typed|a|an|the|in|from|at|on|interested|going|travelling|traveling|flying|coming|visiting|getting|thinking|trying|happy|"
+    r"new|new to|curious|aware|fine|ok|okay|sure|ready|available|have|has|do|did|agree|accept|confirm|paid|choose|chose|picked|selected|registered|asked|called|"
+    r"wrote|emailed|requested|applied|submitted|uploaded|updated|checked|restarted|followed|took|made|received your|got your)\b"
+    r"|(?:it's|it is|this is|that's|that is|they're|here's|here is|here are|attached|there's a|there is a)\b"
+    r"|(?:my|our|the|your) (?:[\w-]+ ){0,2}(?:name|number|address|e-?mail|phone|id|code|birthday|question|size|plan|model|serial|reference|postcode|zip|username|"
+    r"passport number|budget|idea|preference) (?:is|was|are)\b"
+    r"|(?:my|our|the) (?:[\w-]+ ){0,3}(?:is|are|was|were|starts?|leaves?|begins?|ends?|departs?) (?:booked |due |planned )?(?:on|at|for|from|under|next|tomorrow|called|the|a|an|in the name|about|between|until|in)\b"
+    r"|(?:question|enquiry|inquiry|request|feedback|suggestion|idea|order|re|subject|ps|yes|yep|yeah|sure|great|perfect|cool|nice|done|will do|noted|understood|"
+    r"got it|makes sense|sounds good|fair enough|no worries|no problem|no thanks?|not really|correct|exactly|right|both|either|neither)\b"
+    r"|(?:my|our) (?:wife|husband|partner|son|daughter|kids?|children|mother|father|mum|mom|dad|friend|boss|company|team|family|girlfriend|boyfriend|sister|brother) "
+    r"(?:is|are|has|have|wants?|would|likes?|loves?|needs?|and i)\b)"
+)
+_REQUESTS = cues.compile(
+    _OPENING
+    + r"(?:(?:can|could|may|might|would|will|do|does|is it|are there|is there|which|what|how|who|when|where|whether|if|should|shall)\b"
+    r"|(?:send|tell|show|give|let|book|add|change|update|cancel|move|reserve|put|remove|switch|transfer|return|exchange|explain|help|confirm|check|call|email|"
+    r"contact|extend|renew|upgrade|downgrade|activate|deactivate|deliver|ship|schedule|reschedule|issue|forward|resend|subscribe|unsubscribe|close|open|"
+    r"keep|hold|provide|advise|suggest|recommend|note|make|set|get|leave|use|take|bring|stop by|rename|merge|split|sign|register|wake|reply|respond)\b)"
+)
+_ASKS_WHY = cues.compile(
+    _OPENING
+    + r"(?:why (?:is|are|was|were|did|does|do|has|have|can't|won't|isn't|doesn't|hasn't|would|am)\b(?! (?:you|we|i) (?:need|ask|want|have to|offer|recommend|prefer))"
+    r"|where(?:'s| is| are) (?:my|our|the (?:money|refund|driver|technician|engineer|parcel|package|order|replacement|delivery|bus|train|taxi|cab))\b"
+    r"|(?:what|when) (?:are you|will you) (?:doing|going to do|do|fix|sort)|is any(?:one|body) (?:\w+ )?(?:looking|working|reading|there|even|going)|does any(?:one|body)|"
+    r"can any(?:one|body)|who (?:do|hit|took|broke|fixes|is in charge|is responsible|let)|how (?:is that|is this|come|can (?:you|that|this|it)|should i|am i supposed|long (?:do|must|will|am|does)|many (?:more )?times)|"
+    r"(?:so )?i (?:have to|must|should|'ll)\b|did (?:my|our|it|the \w+)\b|is it ever|will it ever|when (?:will|does|do|is|are) (?:this|it|that|the \w+|my \w+|i)(?: ever| finally)? (?:be |being |get )(?:fixed|repaired|sorted|solved|my|back)|are you (?:ever|even)|do you (?:even|know how)|what happened)"
+    r"|\bor not\?|what (?:are you|is anyone) doing about it|^\W*(?:any (?:news|update|word|progress)\b|eta\b)|\b(?:refund|answer|reply|news|update|eta|appeal|results?)(?: \w+){0,2}\?{1,4}$"
+)
+_DEMANDS = cues.compile(
+    _OPENING
+    + r"(?:i (?:want|demand|expect|need) )?(?:(?:fix|drop|sort|stop|refund|undo|answer|explain|reinstate|unban|unlock|reverse|waive|take (?:it|that|this) off|"
+    r"give (?:me|us) (?:my|our|back|the (?:money|name))|do something|put me|pay)\b.*!|(?:my|our) (?:money|deposit|refund|account|luggage|bag|stuff|things)\b)"
+)
+_MERRY = cues.compile(
+    r"\b(?:lol|haha\w*|yay|woo\w*|thanks|thank you|cheers|love|can't wait|could kill|great|awesome|happy|fun|neat|nice|kind|good stuff|excited|pretty neat)\b|[😂🤣😍❤💕🎉👍🙏😊🥰🙌😋🤗👻✨😀😁😎💪🔥]"
+)
+_SORE = cues.compile(  # things that nobody writes to support about unless they hurt
+    r"\b(?:stink\w*|stank|smell\w*|smok\w*|nois\w*|loud|flood\w*|drip\w*|leak\w*|mould\w*|mold\w*|damp|cold|freez\w*|froze\w*|boiling|dirt\w*|filth\w*|hair|mice|mouse|"
+    r"rats?|cockroach\w*|bed ?bugs|bugs?|flies|maggots?|rude\w*|scream\w*|shout\w*|laugh\w* at|hung up|ghosted|bann?ed|block\w*|lock\w* out|stole\w*|stuck|strand\w*|"
+    r"threw|thrown|dump\w*|smash\w*|crush\w*|crack\w*|bent|torn|tore|rip\w*|chip\w*|dent\w*|scratch\w*|stain\w*|burn\w*|melt\w*|shock\w*|sick|ill|hurt\w*|fell|bleed\w*|"
+    r"allerg\w*|itch\w*|rash|pain\w*|fever|vomit\w*|poison\w*|unsafe|danger\w*|fire|spark\w*|explod\w*|fake|counterfeit|expired|stale|raw|burnt|overcooked|undercooked|soggy|"
+    r"tiny|cramped|disgust\w*|disturb\w*|humiliat\w*|embarrass\w*|cry\w*|tears|worried|chaos|mess\w*|disaster|slow\w*|lag\w*|glitch\w*|crash\w*|loop\w*|stutter\w*|error|"
+    r"bounced|fails?|failed|failing|refus\w*|reject\w*|declin\w*|denied|cancell?ed|closed|shut|dark|dead|died|down|off|gone|out|empty|short|half|odd|weird|strange|"
+    r"mistake|misspell?ed|misspelt|mixed|swapped|doubled|tripled|overcharg\w*|fee|fined|penalt\w*|took \d|charged|debited|missing|nowhere|somewhere|swallow\w*|ate my|full of|"
+    r"pending|open (?:for )?\d+|delay\w*|early|strike|overbook\w*|botch\w*|useless|pointless|unfair|ridiculous|awful|terrible|horrible|bad|worse|worst|poor\w*|joke|lies?|lied|lying|"
+    r"robots?|bots?|sales calls|spam\w*|pester\w*|harass\w*|nearly (?:hit|ran|fell|missed)|trapped|\w+ (?:at|until|till) \d ?am|more than (?:i|we|it|usual)|times my usual|reads? 0|zero)\b"
+)
+_YOU_DID = cues.compile(
+    r"\b(?:you|your (?:[\w-]+ ){0,2}[\w-]+|they|nobody|someone|somebody|(?:the|my) (?:[\w-]+ )?(?:driver|technician|engineer|agent|nurse|doctor|landlord|courier|plumber|clerk|waiter|waitress|crew|staff|"
+    r"guard|bouncer|teacher|school|gym|hotel|airline|bank|insurer|shop|store|council))(?: (?:just|even|then|simply|actually|all|both|also))? "
+    r"(?:\w+ed|left|took|sent|lost|gave|told|said|kept|broke|ate|hit|made|sold|put|cut|shut|let|came|went|ran|rang|spent|forgot|spelled|spelt|stole|keeps?|wants?|"
+    r"treats?|makes|says?|tells?|asks?|charges?|bills?|call me|reads?|never|promised|did|does)\b(?: (?:me|us|my|our|it|that|this|\w+))?"
+)
+_SHORT = cues.compile(  # no verb: what is wrong, what is lacking, what is there again
+    r"^\W*(?:no |wrong |another |yet another |still |zero |missing |lost |broken |dead |cold |late |only |mice|mould|mold|leak|\$\d|£\d|€\d|\d+ (?:hours|days|weeks|months|minutes))"
+    r"|\b(?:again|still|everywhere|dead|down|gone|missing|nowhere|off|broken)\W*$"
+)
+
+
+def aggrieved(sentence: Sentence) -> bool:
+    """The sentence complains, by being none of the things that a calm customer writes."""
+    text = sentence.plain
+    words = text.split()
+    if len(words) < 2 or general(sentence):
+        return False
+    if _ASKS_WHY.search(text):
+        return True
+    if _DEMANDS.match(text) or _SHORT.search(text):
+        return True
+    if _MERRY.search(text):
+        return False
+    calm = _INFORMS.match(text) or _REQUESTS.match(text)
+    hard = _HARD.search(text)
+    if sentence.question:
+        return bool(hard) and (not calm or "??" in text)
+    if calm:
+        return bool(hard)
+    return len(words) > 2 and bool(hard or _SORE.search(text) or _YOU_DID.search(text))
