@@ -4,16 +4,15 @@ from __future__ import annotations
 
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
-from importlib import resources
 from typing import Any
 
 from fastapi import FastAPI, Request
 from fastapi.openapi.utils import get_openapi
-from starlette.responses import HTMLResponse, RedirectResponse, Response
+from starlette.responses import Response
 
 import rewriter
 from rewriter import bootstrap, telemetry
-from rewriter.api import problems, records
+from rewriter.api import page, problems, records
 from rewriter.api.chat_completions.completion import ChatRequest, ErrorOut
 from rewriter.api.chat_completions.routes import routes as chat_tools
 from rewriter.api.keys import Keys, parse
@@ -73,7 +72,8 @@ def create(
     app.include_router(routes(made))
     app.include_router(chat_tools(made, relay))
     app.include_router(records.routes(made))
-    _add_shells(app, made)
+    app.include_router(page.routes())
+    _add_probes(app, made)
     problems.install(app)
     # The last one added stands outermost.
     app.add_middleware(Headed)
@@ -107,9 +107,8 @@ def serve() -> FastAPI:
     return create(settings)
 
 
-def _add_shells(app: FastAPI, made: Service) -> None:
-    """What needs no key: whether it lives, whether it can serve, and the page that explains it."""
-    docs = resources.files("rewriter.api").joinpath("page", "docs.html").read_text(encoding="utf-8")
+def _add_probes(app: FastAPI, made: Service) -> None:
+    """Whether it lives, and whether it can serve."""
 
     @app.get("/healthz", operation_id="healthz", summary="The process lives", tags=["state"], response_model=Health)
     async def healthz() -> Response:
@@ -123,14 +122,6 @@ def _add_shells(app: FastAPI, made: Service) -> None:
         return problems.answer(
             Problem(503, "It is starting or stopping; ask again."), request.scope, {"Retry-After": "1"}
         )
-
-    @app.get("/docs", include_in_schema=False)
-    async def page() -> Response:
-        return HTMLResponse(docs, headers={"Content-Security-Policy": "default-src 'self' 'unsafe-inline'"})
-
-    @app.get("/", include_in_schema=False)
-    async def home() -> Response:
-        return RedirectResponse("/docs", 307)
 
 
 def _document(app: FastAPI) -> dict[str, Any]:

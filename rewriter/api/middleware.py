@@ -16,12 +16,13 @@ from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from rewriter import telemetry
 from rewriter.api.keys import Keys, loopback
+from rewriter.api.page import PAGES, STATIC
 from rewriter.api.problems import answer
 from rewriter.problem import BROKEN, Problem
 from rewriter.service import new_id
 
 _SAFE_ID = re.compile(r"[A-Za-z0-9._:/+=@-]{1,64}")
-OPEN = frozenset({"/", "/docs", "/openapi.json", "/healthz", "/readyz"})
+OPEN = frozenset({*PAGES, "/openapi.json", "/healthz", "/readyz"})  # and the files of the pages
 DRAINED = 4_000_000  # bytes over the limit that are read and thrown away
 WAIT_S = 0.5  # a request waits this long for a place before it is shed
 
@@ -61,6 +62,11 @@ class Identified:
             telemetry.event(telemetry.ANSWERED, 10, request_id=request_id, method=scope["method"], status=status, ms=ms)
 
 
+def is_open(path: str) -> bool:
+    """A probe, or a shell that holds no data: no key is asked for."""
+    return path in OPEN or path.startswith(STATIC)
+
+
 @dataclass
 class Keyed:
     """Asks for a key where there are any; where there are none, only this machine may call, unless it is allowed."""
@@ -71,7 +77,7 @@ class Keyed:
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Pass on, or refuse."""
-        if scope["type"] != "http" or scope["path"] in OPEN or scope["method"] == "OPTIONS":
+        if scope["type"] != "http" or is_open(scope["path"]) or scope["method"] == "OPTIONS":
             await self.app(scope, receive, send)
             return
         detail = ""
