@@ -7,10 +7,10 @@ UV := $(shell command -v uv 2>/dev/null)
 CODE := $(wildcard rewriter tests bench eval)
 
 .DEFAULT_GOAL := help
-.PHONY: help install demo serve test check lint types imports format eval bench lock clean
+.PHONY: help install demo serve test browser screenshots check lint types imports format eval bench lock clean
 
 help: ## what can be made
-	@awk -F ':.*## ' '/^[a-z]+:.*## / {printf "  make %-9s %s\n", $$1, $$2}' Makefile
+	@awk -F ':.*## ' '/^[a-z]+:.*## / {printf "  make %-12s %s\n", $$1, $$2}' Makefile
 
 install: $(INSTALLED) ## create .venv with everything in it
 
@@ -36,7 +36,13 @@ serve: $(INSTALLED) ## the HTTP interface and its page on http://127.0.0.1:8000
 test: $(INSTALLED) ## the tests
 	$(PY) -m pytest -n 2
 
-check: lint types imports demo test ## all that CI runs
+browser: $(INSTALLED) ## the pages in a real browser; needs chromium
+	$(PY) -m pytest -m browser tests/browser
+
+screenshots: $(INSTALLED) ## the same, and write what docs/ shows
+	SCREENSHOTS=1 $(PY) -m pytest -m browser tests/browser
+
+check: lint types imports demo test browser ## all that CI runs
 
 lint: $(INSTALLED)
 	$(PY) -m ruff check .

@@ -97,7 +97,12 @@ function bar(answer, draft, reply) {
   return h("div", { class: "bar" }, h("fieldset", { class: "switch" }, h("legend", { class: "unseen" }, "Show the reply"), choice("reply", "Reply", true), choice("changes", "Against your draft", false)), copied);
 }
 
-const pieces = (before, after) => diff(before, after).map(([kind, text]) => kind === "same" ? text : h(kind === "gone" ? "del" : "ins", {}, text));
+/** The comparison; a struck-out space would look like a dash, so those at the ends stay plain. */
+const pieces = (before, after) => diff(before, after).map(([kind, text]) => {
+  if (kind !== "gone") return kind === "same" ? text : h("ins", {}, text);
+  const [, lead, words, trail] = text.match(/^(\s*)([^]*?)(\s*)$/);
+  return [lead && " ", words && h("del", {}, words), trail && " "];
+}).flat().filter(Boolean);
 
 function why(answer, detail) {
   const told = answer.rationale;

@@ -13,7 +13,7 @@ let request = () => ({});
 let titles = {};
 let timer = 0;
 let running = null;
-let dismissed = false;
+let dismissed = -1; // the finding whose reason was put away, until one has been elsewhere
 
 /** Watch the draft; `given` makes the rest of a check's body, and `names` the titles of techniques. */
 export function watch(given, names) {
@@ -22,15 +22,14 @@ export function watch(given, names) {
   draft.addEventListener("input", () => { mark(moved()); soon(); });
   draft.addEventListener("scroll", () => { mirror.scrollTop = draft.scrollTop; });
   draft.addEventListener("pointermove", event => { if (event.pointerType !== "touch") show(at(event.clientX, event.clientY)); });
-  draft.addEventListener("pointerleave", event => { if (!event.relatedTarget?.closest?.(".tip")) hide(); });
+  draft.addEventListener("pointerleave", event => { if (!event.relatedTarget?.closest?.(".tip")) show(-1); });
   draft.addEventListener("pointerdown", hide);
   document.addEventListener("selectionchange", () => {
     if (document.activeElement !== draft || draft.selectionStart !== draft.selectionEnd) return;
-    dismissed = false;
     show(found.findIndex(one => one.from < one.to && one.from <= draft.selectionStart && draft.selectionStart <= one.to));
   });
-  document.addEventListener("keydown", event => { if (event.key === "Escape") { dismissed = true; hide(); } });
-  draft.addEventListener("blur", hide);
+  document.addEventListener("keydown", event => { if (event.key === "Escape" && tip) { dismissed = Number(tip.dataset.place); hide(); } });
+  draft.addEventListener("blur", () => show(-1));
 }
 
 export const titleOf = name => titles[name] || name;
@@ -95,6 +94,7 @@ function moved() {
 /** Draw the findings into the mirror behind the text, and into the list below it. */
 function mark(findings) {
   found = findings;
+  dismissed = -1;
   const text = draft.value;
   mirror.dataset.text = text;
   const edges = [...new Set([0, text.length, ...found.flatMap(one => [one.from, one.to])])].sort((a, b) => a - b);
@@ -139,9 +139,10 @@ function at(x, y) {
 let tip = null;
 
 function show(place) {
-  if (place < 0) { hide(); return; }
-  if (dismissed || tip?.dataset.place === String(place)) return;
+  if (place !== dismissed) dismissed = -1;
+  if (tip?.dataset.place === String(place)) return;
   hide();
+  if (place < 0 || place === dismissed) return;
   const one = found[place];
   const box = marks(place)[0]?.getClientRects()[0];
   if (!box) return;

@@ -35,6 +35,7 @@ async function submit() {
   stop.hidden = false;
   const words = draft.value;
   const view = begin();
+  if (matchMedia("(max-width: 60rem)").matches) byId("answer").scrollIntoView({ block: "start" });
   try {
     const answer = await rewrite(
       { ...given(), draft: words, metadata: { source: "page" } },
@@ -42,7 +43,6 @@ async function submit() {
       running.signal,
     );
     view.finish(answer, words);
-    if (matchMedia("(max-width: 60rem)").matches) byId("answer").scrollIntoView({ block: "start" });
   } catch (error) {
     if (error.name === "AbortError") view.stop();
     else view.fail(error);
