@@ -29,6 +29,7 @@ _SHORT = {
     "dunno": "don't know", "donno": "don't know", "gonna": "going to", "wanna": "want to", "gotta": "have to",
     "u": "you", "ur": "your", "thx": "thanks", "thanx": "thanks", "ty": "thank you", "pls": "please", "plz": "please",
     "im": "i'm", "ive": "i've", "youre": "you're", "youve": "you've", "theyre": "they're", "weve": "we've",
+    "itll": "it'll", "youll": "you'll", "theyll": "they'll", "thatll": "that'll", "hes": "he's", "shes": "she's",
     "thats": "that's", "whats": "what's", "theres": "there's", "didn´t": "didn't", "idk": "i don't know",
     "i am": "i'm", "we are": "we're", "you are": "you're", "they are": "they're", "it is": "it's", "he is": "he's",
     "she is": "she's", "that is": "that's", "there is": "there's", "what is": "what's", "i will": "i'll",

@@ -7,10 +7,10 @@ from rewriter.lexicon import DAY, MONTH, NUMBER_WORD, OUTSIDE, UNIT, UNIT_OF_TIM
 
 # Certainty that nothing but the agent's word stands behind.
 STRONG = (
-    r"(?:100 ?%|one hundred percent|hundred percent|a hundred percent)(?: (?:guaranteed|certain|sure|positive|promise|definite|definitely|going to))?"
+    r"(?:100 ?%|100 per ?cent|one hundred percent|hundred percent|a hundred percent)(?: (?:guaranteed|certain|sure|positive|promise|definite|definitely|going to))?"
     r"|(?:i(?: can| do| will|'ll)? )?(?:fully |absolutely |totally |personally )?guarantee(?: you)?(?: it| that| this)?\b|(?:(?:that's|it's|is) )?(?:absolutely |fully |totally |100 ?% )?guaranteed\b|(?:that's |it's )?(?:a|my|our) (?:personal )?guarantee\b"
     r"|without (?:fail|(?:a |any )?doubt)|(?:there's |have )?no (?:doubt(?: about (?:it|that))?|question about it|ifs?,? (?:and |or |no )?buts?)|mark my words|(?:i|we) swear\b|(?:i|we) give you my word|you have (?:my|our) (?:word|promise)|you've (?:got )?(?:my|our) word|(?:i|we) give you (?:my|our) word|my word(?: of hono(?:u)?r)?(?: on it)?|cross my heart"
-    r"|(?:you can )?(?:count|bank|bet) on (?:it|that|me|us)\b|trust me|believe me|take my word for it|come what may|no matter what|set in stone|fool ?proof|(?:a )?(?:sure|safe) (?:thing|bet)|dead certain"
+    r"|(?:you can )?(?:count|bank|bet) on (?:it|that|me|us)\b|trust me|believe me|take my word for it|come what may|come hell or high water|rain or shine|hand on heart|hands down|on my life|no matter what|no question(?: about it)?(?=\W*$)|(?:don't|do not) you worry|you(?:'ll| will) see(?=\W*$)|you have nothing to worry about|without question|without (?:any )?(?:trouble|problems?|issues?)(?=\W*$)|no problem at all(?=\W*$)|set in stone|fool ?proof|(?:a )?(?:sure|safe) (?:thing|bet)|dead certain"
 )
 PROMISE = r"(?:(?:i|we)(?: can| do|'ll| will| hereby)? (?:solemnly |personally )?)?promise(?: you)?(?: that)?\b|(?:that's |it's )?(?:a|my|our) promise\b|(?:pinky )?promise[ds]?\b"
 WEAK = (
@@ -31,7 +31,7 @@ TERMS = cues.compile(
 HEDGE = cues.compile(
     r"\b(?:should|expect\w*|aim\w*|usually|normally|typically|generally|mostly|often|sometimes|estimat\w+|scheduled?|due|planned|plans? to|planning|according to|likely|probabl[ey]|hopefully|hop(?:e|es|ed|ing)|tr(?:y|ies|ying)|might|may(?! \d)|could|would|"
     r"can|approx(?:imately)?|around|about|roughly|ideally|in theory|fingers crossed|all being well|all goes well|if all|most (?:orders|parcels|likely|cases|of)|supposed|on track|forecast|predict\w*|intend\w*|target\w*|think|believe|guess|reckon|feel|looks? (?:like|as)|look(?:s|ing) set|seems?|appears?|as far as|"
-    r"at the latest|tracking|tracker|perhaps|maybe|possibly|potentially|subject to|depend\w*|up to|latest (?:update|estimate|scan|status|news)|shows?|showing|says?|told (?:me|us)|confirm(?:s|ed)|informed|inform(?:s)? (?:me|us)|advis(?:ed|es)|quoted?|projected|anticipat\w*|plan is|goal|ask(?:ed|ing)?|chance|barring|unless|provided|assuming|as long as|want|need|like to|booked|booking|reserved|reservation|appointment|confirmed|slot|timetable|announced|listed|eta|etas|see that|"
+    r"at the latest|tracking|tracker|perhaps|maybe|possibly|potentially|subject to|depend\w*|up to|latest (?:update|estimate|scan|status|news)|shows?|showing|says?|told (?:me|us)|most (?!important)\w+|confirm(?:s|ed)|informed|inform(?:s)? (?:me|us)|advis(?:ed|es)|quoted?|projected|anticipat\w*|plan is|goal|ask(?:ed|ing)?|chance|barring|unless|provided|assuming|as long as|want|need|like to|booked|booking|reserved|reservation|appointment|confirmed|slot|timetable|announced|listed|eta|etas|see that|"
     r"the latest)\b"
 )
 CONDITION = cues.compile(
@@ -73,7 +73,7 @@ FUTURE = cues.compile(
     r")"
 )
 PRESENT = cues.compile(
-    rf"(?<![\w'])(?P<subject>{THING})\s+(?:(?:definitely|certainly|absolutely|always)\s+)?(?P<verb>arrives?|lands?|comes?|gets? (?:there|here|to you)|reaches you|is (?:there|here|with you|back|fixed|delivered|gone|over)|are (?:there|here|with you))"
+    rf"(?<![\w'])(?P<subject>{THING})\s+(?:(?:definitely|certainly|absolutely|always)\s+)?(?P<verb>arrives?|lands?|comes?|gets? (?:there|here|to you)|reaches you|hits your (?:card|account|bank)|clears|shows up|is on your (?:card|account|statement)|is (?:there|here|with you|back|fixed|delivered|gone|over)|are (?:there|here|with you))"
     rf"(?: (?:at|on|in|to) your (?:\w+))?\s+(?P<time>(?:on |by )?{POINT})(?![\w'])"
     rf"|(?<![\w'])(?P<its>it|that)'s\s+(?P<there>there|here|with you|back|fixed|arriving|coming)\s+(?P<itime>(?:on |by )?{POINT})(?![\w'])"
 )
@@ -82,7 +82,7 @@ CHOPPED = cues.compile(
 )
 POINT_RE = cues.compile(rf"(?<![\w']){POINT}(?![\w'])")
 BOOKED = cues.compile(
-    r"\b(?:table|appointment|room|visit|slot|reservation|booking|interview|meeting|class|lesson|ticket is booked|flight|train|bus|ferry|coach|show|concert|movie|store|shop|office|branch|sale|webinar|technician|plumber|engineer|installer|fitter|boarding|departure|event|opening hours|open)\b"
+    r"\b(?:table|appointment|room|visit|slot|reservation|booking|interview|meeting|class|lesson|ticket is booked|flight|train|bus|ferry|coach|show|concert|movie|store|shop|office|branch|sale|webinar|technician|plumber|engineer|installer|fitter|boarding|departure|event|opening hours|open|(?:turned|switched|shut)(?: \w+)? (?:off|down))\b"
 )
 
 # Absolutes: never, always, every time.
@@ -118,4 +118,59 @@ OWN_ACT = cues.compile(
 RESULT = cues.compile(r"(?:get|fix|solve|resolve|sort|make|ensure|repair|restore|mend|have|cure|clear|win|deliver)\b")
 SOFT = cues.compile(
     r"(?:able|be|happy|glad|here|with|do|try|look|check|see|ask|listen|help|aim|chase|keep|pass|share|forward|find out|follow|investigate|take|give|tell|let|update|write|reply|call|ring|contact|come back|get back|get in touch|be in touch|be here|be back|stay|review|escalate|work|reach|speak|talk|note|raise|return your)\b"
+)
+
+# Anybody but us, and what is to come of it.
+FORETOLD = cues.compile(
+    r"\b(?P<who>(?!(?:i|we|please|who|which|what|when|if|and|but|so|team|colleagues?|agents?|specialists?|manager|someone|somebody|support|staff|department)\b)[a-z][\w-]*)(?P<will>'ll|'s going to|'re going to| will| won't| is going to| are going to| isn't going to| aren't going to|'s bound to| is bound to| are bound to|'re bound to|'s sure to| is sure to) "
+    r"(?:(?:now|just|then|all|also|both|actually|safely|simply|soon|finally|still|surely|certainly|definitely|absolutely|really|totally|completely|never|ever|get|have|be) )*(?P<verb>[a-z]+)"
+)
+NO_OUTCOME = cues.compile(
+    r"(?:need|want|have|has|see|find|notice|look|check|review|call|ring|phone|contact|write|reply|respond|take|help|assist|investigate|happy|able|ask|let|depend|vary|cost|charged?|asked|read|receive|email|send|sent|get|tell|told|say|show|know|hear|require|required|"
+    r"contacted|informed|notified|open|close|start|begin|end|last|update|updated|happy|glad|touch|in|on|at|a|an|the|your|to|by|considered|reviewed|looked|checked|remain|stay|change|continue|decide|only|also|not|try|pass|forward|share|escalate|raise|note|worth|late|delayed|long|hard|worse|difficult|miss|lose|fail|expensive)(?:s|d|ed|ing)?\b"
+)
+# Verdicts, cures and weather: whoever it is about, it is not ours to say.
+_SOMEONE = rf"(?:{PARTY}|(?:(?:the|your|our|their|his|her|an?) )?(?:[\w'-]{{1,16}} ){{0,2}}?(?:bank|insurers?|council|court|judge|magistrate|adjudicator|assessor|arbitrator|ombudsman|embassy|consulate|customs|hmrc|irs|police|landlord|seller|buyer|driver|airline|carrier|manufacturer|school|university|board|jury|panel|referee|examiner|unions?|tenant|neighbou?r|employer|lender|promoter|organi[sz]ers?|hospital|surgeon|doctor|opponents?|other (?:side|party|driver))|customs|hmrc|(?:visa|mastercard|paypal|amazon|google|apple)|[\w'-]+'s insurer)"
+_YES = (
+    r"(?:say (?:yes|ok|okay)|side with|rule (?:for|in)|find (?:for|in your)|throw [\w ]{2,24}? ?out|let (?:it|them|you|this|that) (?:through|in|off|go|pass)|accept|approve|grant|agree|sign (?:it )?off|wave it through|honou?r|pay (?:out|up|in full|it|you|the|for|back|everything)|release|clear (?:it|the|your|this)|back down|give (?:in|way)|come (?:round|around)|overturn|"
+    r"reopen|reinstate|settle|return (?:every|it|the|your|all)|refund|reimburse|cover (?:it|that|this|everything|all)|drop (?:it|the (?:case|charge|fine))|cancel (?:it|the (?:fine|debt))|dig|win|lose|find (?:it|them|your)|credit|show (?:it|the money|your)|put it right|waive|mind|object|complain|notice|refuse|reject|decline|turn (?:it|you|this|that) down|deny|strike|make an exception|unfreeze|unlock|unblock)"
+)
+_YES_NOW = r"(?:says yes|sides with|accepts|approves|grants|agrees to|honou?rs|pays (?:out|up|in full|it|you|back|everything)|releases|clears (?:it|the|your|this)|backs? down|gives (?:in|way)|returns every|refunds|reimburses|covers (?:it|that|everything)|lets (?:it|them|you) through|waives|unfreezes|credits)"
+_WELL = (
+    r"(?:(?:completely |totally |all |perfectly |absolutely |fully |entirely )?(?:pain[- ]free|cured|healed|healthy|symptom[- ]free|right as rain|good as new|as good as new|like new|safe(?: and sound)?|back on (?:your|his|her|their) feet|sunny|dry|on (?:her|his|your|their) feet|gone|history|over|behind you|"
+    r"thing of the past|successful|a success|a winner|a breeze|plain sailing|fine(?= (?:in|by|after|again))|better (?:in|by|after|tomorrow))"
+    r"|hold|clear up|stay (?:dry|fine|sunny)|pass (?:it|the|her|his|your|this|that)|get (?:the|your|that|a) (?:visa|job|loan|mortgage|place|seat|permit|grant|licen[cs]e|flat|money back)|win (?:it|this|that|the|your)|heal|be born|work (?:like a charm|for you|every time|perfectly|flawlessly)|feel (?:much |a lot |no )?(?:better|like new|pain)|recover (?:fully|completely|in)|sleep like|never (?:feel|know|notice|look back|have to worry))"
+)
+VERDICTS = cues.compile(
+    rf"(?<![\w'])(?:{_SOMEONE}(?P<will>'ll|'s going to|'re going to| will| won't| is going to| are going to| isn't going to| aren't going to|'s bound to| is bound to| are bound to| can't| can only)(?: (?:definitely|certainly|surely|just|simply|all|always|never|gladly|happily|not))*(?: be)? {_YES}(?![\w'])"
+    rf"|{_SOMEONE} (?:always |definitely |certainly |simply |all )?(?P<now>{_YES_NOW})(?![\w'])"
+    r"|(?P<you>you|he|she|they|it|baby|kids|your (?:[\w'-]{1,16} ){1,2}?|(?:the|that|this|his|her) (?:[\w'-]{1,16} ){0,1}?(?:weather|sun|rain|fog|storm|snow|pain|swelling|cough|fever|rash|wound|infection|stain|smell|mould|leak|bug|problem|issue|noise|operation|surgery|treatment|match|concert|wedding|trip|flight|exam|interview|party))"
+    rf"(?P<ywill>'ll|'re going to|'s going to| will| is going to| are going to) (?:(?:be|all|both|definitely|certainly|surely|just|simply|soon|completely) )*(?P<well>{_WELL})(?![\w'])"
+    r"|(?P<hope>(?:pain|swelling|cough|fever|rash|fog|storm|rain|bug|problem|weather|stain|(?:all )?your (?:problems|worries|troubles|pain))(?:'s| is| are|'re| has| have)?(?: all)?(?: been)? (?:gone|over|history|solved|a thing of the past)) (?:by|in|before|within|after|once|tomorrow|tonight)\b"
+    r"|(?:fog|rain|storm|snow|wind|swelling|pain|cough|fever|rash|clouds) (?:clears|lifts|passes|stops|goes(?: down| away)?|eases|dies down) (?:by|in|before|within|tomorrow|tonight)\b"
+    r"|(?:claims?|tickets?|vouchers?|application|request|refund|appeal|visa|loan|case|bookings?)(?:'ll| will| is going to| are going to) (?:definitely |all )?be (?:honou?red|approved|accepted|granted|upheld|paid (?:out|in full)|released|successful)\b"
+    r"|(?:as good as|practically|basically|already) (?:in|yours|through|approved|done|sorted|won|there)(?=\W*$)|(?:is|'s|are) (?:in the bag|a done deal|a formality|a (?:sure|safe) (?:thing|bet)|nailed on|a shoo-in|a given|home and dry)(?![\w'])"
+    r"|\byou(?:'re| are| r)? (?:getting|get) (?:the|that|your) (?:job|visa|loan|mortgage|place|permit|grant|promotion)(?![\w'])"
+    r"|every (?:cent|penny|pound|dollar|euro)(?: of it| of yours)? (?:is coming|will come|comes|'ll come|will be) back"
+    r")"
+)
+SHARP = cues.compile(
+    r"\b(?:in (?:exactly|precisely)|at (?:exactly|precisely)|exactly (?:at|in|on)|precisely at) (?:\d|one|two|three|four|five|six|seven|eight|nine|ten|noon|half)|\b(?:\d{1,2}(?:[:.]\d\d)?(?: ?(?:am|pm|o'clock))?|noon|midnight) (?:sharp|on the dot|prompt|exactly|precisely|on the nose)\b|\bto the (?:minute|second|dot)\b"
+    r"|\b(?:minutes?|hours?|days?|weeks?) (?:flat|max(?:imum)?,? (?:promise|guaranteed)|tops,? (?:promise|guaranteed))\b"
+)
+NOT_SHARP = cues.compile(
+    r"\b(?:we|you|i|doors?|shop|store|gym|office|check-?(?:in|out)|kitchen|bar|desk|museum|sale|session|class|course|meeting|show|concert|boarding|gates?) (?:\w+ ){0,2}?(?:opens?|closes?|starts?|begins?|leaves?|ends?|locks?|'ll|will|are|is|must|need)\b|\b(?:opened|closed|left|arrived|was|were|started|charged|took|had|closes?|opens?|starts?|begins?)\b"
+)
+ALWAYS = cues.compile(
+    r"(?<![\w'])(?:every (?:single )?(?:one|time|order|parcel|package|bus|train|flight|driver|delivery|meal|pizza|dish|repair|claim|customer|guest|\w+ (?:we|that we) (?:send|ship|make|sell|do|deliver))(?: (?:of (?:them|these|our)))?(?: \w+)?(?:'ll| will)? (?:arrives?|gets? there|comes?|runs?|works?|is perfect|be perfect|goes through|leaves|lands|turns up)\b[^,;.!?]{0,30}"
+    r"|(?:can't|won't|couldn't|will never|'ll never|can never|cannot|(?:isn't|aren't) going to) (?:possibly |ever )*(?:fail|break(?: down)?|go (?:wrong|down|off)|get lost|leak|crash|lose (?:it|them|anything|signal|your|a)|be (?:lost|hacked|late)|happen(?: to you)?|let you down|run out|disappoint|come back|occur) ?(?:again|twice|ever|now|any more|anymore|with [\w ]{2,20})*"
+    r"|(?:never|don't|doesn't) (?:ever )?(?:break(?:s)? down|run(?:s)? out|fail(?:s)?|go(?:es)? wrong|lose(?:s)? (?:a|any|one|your|anything)|let(?:s)? (?:you|anyone|anybody|people|a customer) down|crash(?:es)?|disappoint(?:s)?|leak(?:s)?|get(?:s)? (?:lost|it wrong)|make(?:s)? (?:a )?mistakes?|miss(?:es)? (?:a|one|an))"
+    r"|(?:absolutely |simply |now )*impossible to (?:hack|lose|break|get wrong|miss|crack|fail|damage|steal)|(?:unbreakable|unhackable|bulletproof|foolproof|bomb-?proof)(?= (?:now|from now on|again)|\W*$)"
+    r"|(?:zero|no|not the slightest|absolutely no) (?:chance|risk|danger|possibility|way) (?:of|that|it|this|they|he|she|your|anything|(?:we|you|i)(?:'ll| will| would|'d| could)) ?[^,;.!?]{2,60}|no way (?:he|she|they|it|this|that|the [\w]+|anyone|anybody|your [\w]+)(?:'ll|'d| will| would| can| could|'s going to| is going to) [^,;.!?]{2,50}"
+    r"|nothing (?:can|could|will|'ll|is going to) (?:possibly )?(?:go wrong|happen to (?:it|them|you|your)|fail|stop (?:it|us|that)|get (?:lost|in the way))"
+    r"|all (?:of )?(?:your|the|those|these) (?:problems?|troubles?|worries|issues?|bugs|errors|glitches) (?:are|will be|'ll be|is|'re)(?: all)? (?:gone|over|solved|fixed|history|a thing of the past|behind you)"
+    r"|(?:won't|will not|'ll never|will never|not) (?:ever )?(?:have|get|see|experience|face) (?:a|one|any) (?:single|more|further|other) (?:problem|issue|delay|error|bug|complaint|day's trouble|hiccup)s?"
+    r"|(?:we|they|he|she|it|(?:the|our|your) \w+) always (?:wins?|finds? (?:it|them)|gets? (?:it|them|there)(?: \w+)?|comes? (?:through|back)|works? out|pays? (?:out|up|in)|(?:do|does)(?=\W*$))[^,;.!?]{0,30}"
+    r"|works? (?:every|each) (?:single )?time|works? for (?:everyone|everybody)|you(?:'ll| will) never [^,;.!?]{2,40} again|won't [^,;.!?]{2,30} again (?:this|in (?:your|our|my) life|ever|for (?:years|decades))[^,;.!?]{0,12}|(?:is|are|'s) (?:all )?history(?=\W*$)"
+    r")(?![\w'])"
 )

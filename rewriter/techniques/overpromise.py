@@ -12,7 +12,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import replace
-from itertools import islice
+from itertools import chain, islice, repeat
 
 from rewriter import cues
 from rewriter.clause import Clause, clauses
@@ -92,18 +92,21 @@ def _trim(text: str, start: int, end: int) -> tuple[int, int]:
 
 def _absolutes(sentence: Sentence) -> Iterator[tuple[int, int, str, bool]]:
     text = sentence.plain
-    for match in islice(words.ABSOLUTE.finditer(text), _MOST):
+    both = chain(zip(words.ABSOLUTE.finditer(text), repeat(True)), zip(words.ALWAYS.finditer(text), repeat(False)))
+    for match, sure in islice(both, _MOST):
         said = match.group()
         before = text[max(0, match.start() - 80) : match.start()]
         ensured = words.ENSURE.search(before)
         if not _own(sentence, match.start()) or words.DENIED.search(before) or re.search(r"\bif\b[^,]{0,60}$", before):
+            continue
+        if not sure and _UNSAID.search(before):
             continue
         if not ensured and (words.EFFORT.search(before) or re.search(r"(?:doesn't|don't) ", said)):
             continue
         if re.search(r"never get (?:a|your|any) (?:refund|money)", said):
             continue
         start = match.start() - len(ensured.group()) if ensured else match.start()
-        yield (*_trim(text, start, match.end()), "absolute", True)
+        yield (*_trim(text, start, match.end()), "absolute", sure)
 
 
 def _scope(sentence: Sentence, match: re.Match[str]) -> tuple[int, int]:
@@ -132,7 +135,8 @@ def _certain(sentence: Sentence) -> Iterator[tuple[int, int, str, bool]]:
             continue
         start, end = _scope(sentence, match)
         if _promises(text[start:end], match, start, text):
-            yield (*_trim(text, start, end), "certainty", not words.CONDITION.search(text))
+            sure = bool(words.FUTURE.search(text[start:end])) and not words.CONDITION.search(text)
+            yield (*_trim(text, start, end), "certainty", sure)
     for match in _NO_TIME_VERB.finditer(text):
         if re.search(r"(?:i|we)(?:'ll| will)\b[^,.;]{0,30}$", text[: match.start()]) and _own(sentence, match.start()):
             yield (*_trim(text, match.start(), match.end()), "certainty", False)
@@ -143,6 +147,9 @@ def _promises(scope: str, match: re.Match[str], start: int, text: str) -> bool:
     hedged = bool(words.HEDGE.search(scope.replace("i can guarantee", "").replace("can assure", "")))
     future = words.FUTURE.search(scope)
     if future and not re.search(r"\b(?:should|hope|expect|try|aim)\b", scope):
+        return True
+    foretold = words.FORETOLD.search(scope)
+    if foretold and not hedged and not words.NO_OUTCOME.match(foretold["verb"]) and " sure" not in match.group():
         return True
     if hedged and kind == "weak":
         return False
@@ -161,7 +168,11 @@ def _promises(scope: str, match: re.Match[str], start: int, text: str) -> bool:
             return True
         if act:
             return not words.SOFT.match(act["act"]) and act["act"] != "guarantee"
-        return bool(words.POINT_RE.search(scope)) and len(scope.split()) <= 12 and not hedged
+        return not hedged and bool(
+            (words.POINT_RE.search(scope) and len(scope.split()) <= 12) or _STATES_OUTCOME.search(scope)
+        )
+    if re.search(r"\bfor (?:sure|certain)|\bdefinite", match.group()) and _ON_BOARD.search(scope) and not hedged:
+        return True
     if act:
         return bool(re.match(r"(?:fix|solve|resolve|sort|repair|restore|get)\b", act["act"])) and not re.search(
             r"\bget (?:back|in touch|that (?:over|passed)|this (?:over|passed))\b", scope
@@ -171,6 +182,19 @@ def _promises(scope: str, match: re.Match[str], start: int, text: str) -> bool:
         and len(scope.split()) <= 5
         and not re.search(r"\b(?:i|we|you|is|was|are|were|had|been)\b", scope)
     )
+
+
+_ON_BOARD = cues.compile(
+    r"(?:'s| is| are) on (?:the|its|his|that|tonight's|a|today's) (?:[\w:.]{1,10} ){0,2}?(?:plane|flight|van|truck|train|boat|ferry|lorry)\b"
+)
+_UNSAID = cues.compile(
+    r"(?:\b(?:can't|couldn't|won't|don't|wouldn't|never|nobody can|no one can|wish i could|would love to|can hardly)\b[^.;!?]{0,16}\b(?:say|promise|guarantee|claim|tell|swear|certain|sure)|\bhop(?:e|ing)|\bmake sure|\bwhether|\bif)\b[^.;!?]{0,30}$"
+)
+_STATES_OUTCOME = cues.compile(
+    r"\b(?:you'll|you will|u will) (?:have|get|be)\b|\b(?:it|he|she|they|(?:the|your|every|this|that|his|her|their) (?:[\w'-]{1,16} ){0,2}?[\w'-]{2,16}|bag(?:s|gage)?|luggage|parcel|driver|rider|refund|money)"
+    r"(?:'s| is| are) (?:(?:all|still|already) )?(?:on|coming|safe|back|in|getting|going|arriving|landing|fine|there|here)\b"
+    r"|\b(?:it|he|she|they|this|(?:the|your) (?:[\w'-]{1,16} ){0,3}?[\w'-]{2,16}) (?:comes? (?:out|back|off|through)|finish(?:es)?|pays?|returns?|gets?|arrives?|hits?|works?|accepts?|clears?|refunds?|wins?|turns? up|lands?)\b"
+)
 
 
 def _echo(sentence: Sentence, previous: Sentence) -> bool:
@@ -188,39 +212,66 @@ def _echo(sentence: Sentence, previous: Sentence) -> bool:
 
 def _outcomes(message: Message, sentence: Sentence) -> Iterator[tuple[int, int, str, bool]]:
     text = sentence.plain
-    if words.CONDITION.search(text) or words.BOOKED.search(text):
-        return
     for clause in clauses(sentence)[:40]:
-        if len(clause.text) > 4 * _REACH:
-            continue
-        match = words.FUTURE.search(clause.text) or words.PRESENT.search(clause.text)
-        if match is None and (chopped := words.CHOPPED.match(clause.text)):
-            match = chopped if own(clause, 0) and not (chopped["state"] == "back" and not chopped["be"]) else None
-        if match is None or not own(clause, match.start()) or _hedged(sentence, clause):
-            continue
-        if (
-            words.UNIT_FIRST.match(clause.text)
-            or words.RANGE.search(clause.text)
-            or _DOUBTED.search(text[: clause.start + match.start()][-60:])
+        if len(clause.text) > 4 * _REACH or not (
+            match := _verdict(sentence, clause) or _flat(message, sentence, clause)
         ):
             continue
-        time = words.POINT_RE.search(clause.text)
-        flat = (
-            _VERDICT.search(match.group())
-            or (match.re.pattern == words.FUTURE.pattern and match["party"] and _DECIDES.match(match["decides"]))
-            or _ALL_WELL.search(clause.text)
-        )
-        if not (time or flat) or (time and any(time.group() in fact.lower() for fact in message.context.facts)):
-            continue
-        yield (*_trim(text, clause.start, clause.end), "outcome", False)
+        if own(clause, match.start()) and not _DOUBTED.search(text[: clause.start + match.start()][-60:]):
+            yield (*_trim(text, clause.start, clause.end), "outcome", False)
+
+
+def _verdict(sentence: Sentence, clause: Clause) -> re.Match[str] | None:
+    """What somebody else decides, a cure, the weather, or a time to the minute."""
+    if _IF.search(sentence.plain):
+        return None
+    if match := words.VERDICTS.search(clause.text):
+        rest = words.MARKER.sub(" ", clause.text[: match.start()] + " … " + clause.text[match.end() :])
+        return None if words.HEDGE.search(rest) or _told(sentence, clause) else match
+    sharp = words.SHARP.search(clause.text)
+    if sharp and _COMES.search(clause.text) and not words.NOT_SHARP.search(clause.text):
+        return None if _hedged(sentence, clause) else sharp
+    return None
+
+
+def _flat(message: Message, sentence: Sentence, clause: Clause) -> re.Match[str] | None:
+    """An outcome said without a doubt: with its time, or one that needs none."""
+    if words.CONDITION.search(sentence.plain) or words.BOOKED.search(sentence.plain) or _hedged(sentence, clause):
+        return None
+    if words.UNIT_FIRST.match(clause.text) or words.RANGE.search(clause.text):
+        return None
+    match = words.FUTURE.search(clause.text) or words.PRESENT.search(clause.text)
+    if match is None:
+        chopped = words.CHOPPED.match(clause.text)
+        match = chopped if chopped and not (chopped["state"] == "back" and not chopped["be"]) else None
+    if match is None:
+        return None
+    time = words.POINT_RE.search(clause.text)
+    flat = (
+        _VERDICT.search(match.group())
+        or (match.re.pattern == words.FUTURE.pattern and match["party"] and _DECIDES.match(match["decides"]))
+        or _ALL_WELL.search(clause.text)
+    )
+    if not (time or flat) or (time and any(time.group() in fact.lower() for fact in message.context.facts)):
+        return None
+    return match
+
+
+_IF = cues.compile(
+    r"\b(?:if|unless|provided|as long as|in case|assuming|depending|subject to|should (?:you|it|the|that))\b"
+)
+_COMES = cues.compile(r"'ll|'s|\b(?:will|is|are|be|comes?|clears?|runs?|arrives?|there|here|shows?)\b")
 
 
 def _hedged(sentence: Sentence, clause: Clause) -> bool:
     """Words of the clause, or of the clause it hangs on, take the outcome back."""
+    return bool(words.HEDGE.search(clause.text)) or _told(sentence, clause)
+
+
+def _told(sentence: Sentence, clause: Clause) -> bool:
     head = sentence.plain[max(0, clause.start - 40) : clause.start]
     return bool(
-        words.HEDGE.search(clause.text)
-        or re.search(
+        re.search(
             r"\b(?:says?|said|hope|shows?|confirmed|think|believe|expects?|means|see)(?: that)?,? ?(?:and )?$", head
         )
     )
@@ -236,6 +287,9 @@ _BE = {
     "comes": "come",
     "gets": "get",
     "reaches": "reach",
+    "hits": "hit",
+    "clears": "clear",
+    "shows": "show",
 }
 _IT_DAY = cues.compile(rf"^it'll be (?:there|here|with you|delivered) (?P<prep>on |by )?(?P<day>{words.POINT})$")
 
@@ -253,7 +307,9 @@ def mend(message: Message, finding: Finding) -> Edit | None:
     if not any(re.search(r"\w{2}", s.plain) for s in after.body):
         return None
     length = len(edit.text)
-    still = any(f.start < edit.start + max(length, 1) and edit.start < f.end for f in find(after))
+    still = any(
+        (f.start < edit.start + max(length, 1) and edit.start < f.end) or f.text == finding.text for f in find(after)
+    )
     return None if still else edit
 
 
@@ -273,7 +329,8 @@ def _absolute(message: Message, sentence: Sentence, finding: Finding) -> Edit | 
         return None
     first, last = covering[0], covering[-1]
     if not text[: first.start].strip(_END) and not text[last.end :].strip(_END):
-        if not re.search(r"\b(?:happen|occur|again|time|never|issues?|problems?)\b", text) or len(text) > 110:
+        rest = text[:start] + text[end:]
+        if len(text) > 110 or re.search(r"\d|[@$€£]", text) or words.POINT_RE.search(rest):
             return None
         return whole(sentence)
     if not text[: first.start].strip(_END):
@@ -351,6 +408,8 @@ def _softened(sentence: Sentence) -> list[Edit] | None:
         return [
             sentence.edit(present.start("verb"), present.start("verb") + len(verb), f"should {_BE.get(verb, verb)}")
         ]
+    if other := _others(sentence):
+        return other
     if chopped := words.CHOPPED.match(text):
         state, be = chopped["state"], chopped["be"]
         start = chopped.start("frag")
@@ -368,6 +427,39 @@ def _softened(sentence: Sentence) -> list[Edit] | None:
             )
         ]
     return None
+
+
+def _others(sentence: Sentence) -> list[Edit]:
+    """What somebody else will or won't do becomes what they should do; to the minute becomes about then."""
+    text = sentence.plain
+    out: list[Edit] = []
+    for match in islice(words.FORETOLD.finditer(text), _MOST):
+        if match["verb"] and not words.HEDGE.search(match["will"]):
+            out.append(
+                _instead(
+                    sentence, match.start("will"), match.end("will"), _SHOULD.get(match["will"].strip(), " should")
+                )
+            )
+    if not out and (verdict := words.VERDICTS.search(text)):
+        group = next((g for g in ("will", "ywill") if verdict[g]), "")
+        if group and verdict[group].strip() not in ("can't", "can only"):
+            now = verdict[group].strip()
+            out.append(_instead(sentence, verdict.start(group), verdict.end(group), _SHOULD.get(now, " should")))
+        elif verdict["now"]:
+            verb, _, rest = verdict["now"].partition(" ")
+            base = _BASE.get(verb, verb.removesuffix("s"))
+            said = f"should {base}{' ' if rest else ''}{rest}"
+            out.append(sentence.edit(verdict.start("now"), verdict.end("now"), said))
+    if out:
+        out += [sentence.edit(m.start(), m.end(), "") for m in islice(_MANNER.finditer(text), _MOST)]
+    return out
+
+
+_SHOULD = {"won't": " shouldn't", "isn't going to": " shouldn't", "aren't going to": " shouldn't"}
+_BASE = {"says": "say", "pays": "pay", "agrees": "agree"}
+_MANNER = cues.compile(
+    r"(?<=in )(?:exactly|precisely) |(?<=at )(?:exactly|precisely) | (?:sharp|on the dot|on the nose|prompt|flat)(?![\w'])"
+)
 
 
 def _instead(sentence: Sentence, start: int, end: int, text: str) -> Edit:
@@ -438,6 +530,22 @@ examples: tuple[Flagged | Clean, ...] = (
     Flagged("I'm sorry about the mix-up. This will never happen again.", "This will never happen again", becomes="I'm sorry about the mix-up.", kind="absolute"),
     Flagged("We've changed the printer and it won't happen again.", "it won't happen again", becomes="We've changed the printer.", kind="absolute"),
     Flagged("I'll make sure this never happens again.", "I'll make sure this never happens again", becomes="I'll do what I can to keep it from happening again.", kind="absolute"),
+    Flagged("He's going to say yes to it.", "going to say yes", kind="outcome", becomes="He should say yes to it."),
+    Flagged("You'll be completely pain-free after this one.", "pain-free", kind="outcome", becomes="You should be completely pain-free after this one."),
+    Flagged("The bank releases it tonight.", "The bank releases it tonight", kind="outcome", becomes="The bank should release it tonight."),
+    Flagged("he'll be there in exactly 4 minutes", "he'll be there in exactly 4 minutes", kind="outcome", becomes="he should be there in 4 minutes"),
+    Flagged("You'll have a seat on the next flight, no question.", "You'll have a seat", kind="certainty", becomes="You should have a seat on the next flight."),
+    Flagged("The consulate won't refuse you.", "won't refuse you", kind="outcome", becomes="The consulate shouldn't refuse you."),
+    Flagged("I've reset it. Your account is now impossible to hack.", "impossible to hack", kind="absolute"),
+    Flagged("I've moved it. Zero chance it gets lost twice.", "Zero chance", kind="absolute"),
+    Clean("Nobody can guarantee the weather."),
+    Clean("The court decides in June; nobody can say how."),
+    Clean("Most patients feel better in three days; if not, ring us."),
+    Clean("The lift never stops between floors."),
+    Clean("We close at 6 sharp, so please come before."),
+    Clean("The insurer looks at the photos on Monday and writes to you."),
+    Clean("The bank told me it will release the money tonight."),
+    Clean("I can't say it will never happen again."),
     Clean("Delivery is free of charge."),
     Clean("The shirt is 100% cotton."),
     Clean("It comes with a lifetime guarantee."),
