@@ -1,4 +1,4 @@
-"""The command line: rewrite, check, explain, policy, batch and serve."""
+"""The command line: rewrite, check, explain, policy, batch, serve and mcp."""
 
 from __future__ import annotations
 
@@ -93,6 +93,11 @@ def _parser() -> argparse.ArgumentParser:
     command.add_argument("--port", type=_port, default=8000)
     command.add_argument("--workers", type=_positive, default=1)
     command.set_defaults(run=_serve)
+
+    command = commands.add_parser(
+        "mcp", help="offer rewrite and check as tools over the Model Context Protocol, on the standard input and output"
+    )
+    command.set_defaults(run=_mcp)
 
     command = commands.add_parser("policy", help="the policies there are")
     actions = command.add_subparsers(dest="action", metavar="ACTION", required=True)
@@ -238,6 +243,15 @@ def _serve(options: argparse.Namespace) -> int:
         server_header=False,
         timeout_graceful_shutdown=30,
     )
+    return 0
+
+
+def _mcp(options: argparse.Namespace) -> int:
+    try:
+        from rewriter import mcp_server
+    except ModuleNotFoundError:
+        raise SettingsError("`rewriter mcp` needs one package more; install `rewriter[mcp]`.") from None
+    asyncio.run(mcp_server.run(_service()))
     return 0
 
 
