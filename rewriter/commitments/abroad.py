@@ -91,7 +91,7 @@ def read(raw: str, language: str, fmt: Format) -> Reading:
         _sentence(sentence, number, text, patterns, made, refused, stated, named, denied)
     return Reading(
         tuple(made), tuple(refused), frozenset(stated), frozenset(named), frozenset(denied - named), tuple(bags),
-        tuple(s.raw for s in parts), tuple(plains),
+        tuple(s.raw for s in parts), tuple(plains), tuple(parts), language,
     )  # fmt: skip
 
 

@@ -138,7 +138,7 @@ def read(raw: str, fmt: Format = "text") -> Reading:
         name_classes(sentence, words, stated, named, denied)
     return Reading(
         tuple(made), tuple(refused), frozenset(stated), frozenset(named), frozenset(denied), tuple(bags),
-        tuple(s.raw for s in parts), tuple(s.plain for s in parts),
+        tuple(s.raw for s in parts), tuple(s.plain for s in parts), tuple(parts), "en",
     )  # fmt: skip
 
 

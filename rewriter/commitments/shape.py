@@ -3,7 +3,11 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import cached_property
 from typing import Final, Literal
+
+from rewriter.commitments.segments import Segment, segments
+from rewriter.text import Sentence
 
 Strength = Literal["done", "will", "aim", "may", "ask"]
 RANK: Final[dict[str, int]] = {"done": 4, "will": 3, "aim": 2, "may": 1, "ask": 0}
@@ -46,7 +50,7 @@ class Refusal:
     kind: str = ""  # how it says no: "cant", "dont", "state", "only", "over", "nothing", ...
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Reading:
     """A text as its promises and its noes, with the classes that it states plainly and all its content words."""
 
@@ -58,8 +62,23 @@ class Reading:
     bags: tuple[frozenset[str], ...] = ()  # the content words of each sentence
     raws: tuple[str, ...] = ()  # each sentence as written
     plains: tuple[str, ...] = ()  # each sentence as detectors read it
+    parts: tuple[Sentence, ...] = ()  # each sentence
+    language: str = "en"
 
-    @property
+    @cached_property
+    def segments(self) -> tuple[tuple[Segment, ...], ...]:
+        """The stretches of each sentence."""
+        return tuple(segments(text, self.language) for text in self.plains)
+
+    def place(self, number: int, start: int, end: int) -> tuple[int, int, str]:
+        """Where a stretch of a sentence stands in the raw text, and how it reads there."""
+        part = self.parts[number]
+        a, b = part.span(start, end) if self.language == "en" else (part.start + start, part.start + end)
+        text = part.raw[a - part.start : b - part.start]
+        lead = len(text) - len(text.lstrip(" ,;:().–-\n"))
+        return a + lead, b, text[lead:]
+
+    @cached_property
     def words(self) -> frozenset[str]:
         """All content words."""
         return frozenset().union(*self.bags)

@@ -202,7 +202,7 @@ _PHRASES = (
      "follow up with the", "follow up with our", "get in touch with the", "get in touch with our", "check with", "call the", "call our", "ring the", "ring our", "phone the", "email the", "email our", "message the", "write to the", "write to our", "contact my"),
     ("fix", "sort ~ out", "sorted", "sort ~ for you", "put ~ right", "make ~ right", "made right", "take care of", "taken care of", "get ~ fixed", "get ~ resolved",
      "get ~ sorted", "up and running", "back on track", "get ~ working", "turn ~ around", "deal with", "iron ~ out", "resolve", "straighten ~ out"),
-    ("return", "take ~ back", "bring ~ back", "took ~ back"),
+    ("return", "take ~ back", "bring ~ back", "took ~ back", "taking ~ back", "send ~ back", "sent back", "sending ~ back"),
     ("ensure", "make sure", "made sure", "making sure", "see to it", "see to this", "rest assured that you'll", "be certain"),
     ("do-best", "do my best", "do our best", "do my utmost", "do our utmost", "do everything", "do all i can", "do all we can", "do what i can", "do what we can",
      "try my best", "try our best", "my very best", "doing everything", "doing our best", "doing my best", "doing all we can", "best we can", "best i can"),

@@ -12,8 +12,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from rewriter import cues
-from rewriter.commitments import Commitment, Reading, Refusal, reading
+from rewriter.commitments import Commitment, Reading, reading
 from rewriter.commitments.compare import authorities, conditional_near, same_act, tongue
+from rewriter.commitments.denials import flaws, turned_down
+from rewriter.commitments.hedging import weakened
 from rewriter.commitments.verbs import BEYOND_US, HARMLESS, KNOWN, PROCESS, REMEDIES
 from rewriter.guard import Allowed, Breach
 from rewriter.plain import plain
@@ -23,18 +25,13 @@ title = "A no stays a no, a yes stays a yes"
 because = "The customer acts on the answer: softening must not change what can be had and what was promised."
 languages = ("en", "de", "fr", "es", "pt", "it", "nl")
 
-_REASONS = frozenset({"over", "late", "turned", "adjective", "only", "nothing", "state", "bare"})
 _ASKS = cues.compile(
-    r"\?|\b(?:do|does|is|are|have|has|did) (?:you|it|the|there|this|that|my|we)\b|\b(?:can|could|may|would|will|please|want|need|like|refund|money back|return|exchange|replac\w+|cancel\w*|give me|send me|change|"
+    r"\?|\b(?:do|does|is|are|have|has|did) (?:i|you|it|the|there|this|that|my|we)\b|\b(?:can|could|may|would|will|please|want|need|like|refund|money back|return|exchange|replac\w+|cancel\w*|give me|send me|change|"
     r"kann|können|möchte|bitte|will|wollen|peux|pouvez|puis|voudrais|veux|puedo|pueden|quiero|quisiera|posso|podem|quero|gostaria|possibile|vorrei|voglio|kan|kunnen|wil|graag)\b"
 )
 _CERTAIN = cues.compile(
     r"\b(?:guarante\w+|promise\w*|definitely|certainly|absolutely|for sure|100 ?%|hundred percent|no doubt|without fail|never|always|surely|immediately|instantly|"
     r"garantier\w*|versprech\w*|garant\w+|promet\w*|prometo|prometemos|prometto|beloof|beloven|definitiv|sicher|certainement|seguro|sicuramente|zeker)\b"
-)
-_NEEDED = cues.compile(r"\b(?:if|unless|must|has to|have to|needs? to|only|as long as|provided|when|while)\b")
-_LIMITS = cues.compile(
-    r"\b(?:must|ha(?:s|ve) to|need(?:s|ed)? to|only|until|within|required|up to|max\w*|policy|terms|rules?|no|not|never|n't|muss|nur|doit|seulement|debe|solo|sólo|deve|apenas|solo|moet|alleen|policy|final|sale|promo\w*|expired|over|past)\b|n't\b"
 )
 
 
@@ -47,9 +44,11 @@ def find(draft: str, customer: str, context: Context, reply: str) -> Iterator[Fi
     now = reading(reply, language, context.format)
     if not was.raws:
         return
-    yield from _lost_noes(was, now, customer, reply)
-    yield from _new_noes(was, now, authorities(draft, context, language), customer)
+    asked = frozenset(word for segments in reading(customer, language).segments for s in segments for word in s.words)
+    yield from _lost_noes(was, now, asked, asks=_ASKS.search(plain(customer)) is not None, end=len(reply.rstrip()))
+    yield from _new_noes(was, now, authorities(draft, context, language), asked)
     yield from _turned(was, now)
+    yield from _open(was, now, asked)
     yield from _lost_promises(was, now, reply)
 
 
@@ -57,89 +56,49 @@ def _finding(start: int, end: int, text: str, message: str) -> Finding:
     return Finding("flipped-meaning", start, end, text, message)
 
 
-def _lost_noes(was: Reading, now: Reading, customer: str, reply: str) -> Iterator[Finding]:
-    """Refusals of the draft that the reply does not say."""
-    kept = {no: _kept(no, was, now) for no in was.refusals}
-    for no in was.refusals:
-        if kept[no]:
-            continue
-        if no.bare:
-            if any(not other.bare for other in was.refusals) or not _ASKS.search(plain(customer)):
-                continue
-            if now.refusals or (
-                no.kind == "nothing" and any(c.process or c.strength == "ask" for c in now.commitments)
-            ):
-                continue
-            at = len(reply.rstrip())
+def _lost_noes(was: Reading, now: Reading, asked: frozenset[str], *, asks: bool, end: int) -> Iterator[Finding]:
+    """Refusals of the draft that the reply does not say, or says so softly that they are none."""
+    for flaw in flaws(was, now, asked, asks=asks):
+        segment = flaw.no.segment
+        _, _, no = was.place(flaw.no.sentence, segment.start, segment.end)
+        if flaw.start >= 0:
             yield _finding(
-                at,
-                at,
-                "",
-                f'The draft says no ("{no.text.strip()}") and the reply does not. Say in plain words what is not possible.',
+                *now.place(flaw.sentence, flaw.start, flaw.end),
+                f'The draft turns something down ("{no}") and the reply leaves it half open. Say the no as plainly as the draft.',
             )
-            return
-        beside = [
-            other
-            for other in was.refusals
-            if other is not no and not other.bare and abs(other.sentence - no.sentence) <= 1
-        ]
-        if no.kind in _REASONS and any(kept[other] for other in beside):
             continue
-        start, end, text = _where(no, now, reply)
         yield _finding(
-            start,
             end,
-            text,
-            f'The draft turns something down ("{no.text.strip()}") and the reply does not. Say in plain words what is not possible.',
+            end,
+            "",
+            f'The draft turns something down ("{no}") and the reply does not. Say in plain words what is not possible.',
         )
 
 
-def _kept(no: Refusal, was: Reading, now: Reading) -> bool:
-    """The reply turns the same thing down."""
-    if any(no.text.strip() and was.raws[no.sentence].strip() == raw.strip() for raw in now.raws):
-        return True
-    for other in now.refusals:
-        if no.bare or (other.bare and len(now.refusals) == 1 and no.what & now.words):
-            return True
-        if no.what & other.what:
-            return True
-        around = frozenset().union(*now.bags[max(0, other.sentence - 1) : other.sentence + 1])
-        if no.what & around and not other.what & (was.named - no.what) & REMEDIES:
-            return True
-    if no.kind == "only":
-        return any(
-            no.what & bag - KNOWN and _NEEDED.search(text) for bag, text in zip(now.bags, now.plains, strict=True)
-        )
-    return False
+def _new_noes(was: Reading, now: Reading, sources: tuple[Reading, ...], asked: frozenset[str]) -> Iterator[Finding]:
+    """Refusals in the reply of what the draft grants."""
+    for no in turned_down(was, now, sources, asked):
+        place = now.place(no.sentence, no.segment.start, no.segment.end)
+        yield _finding(*place, "The draft does not turn this down. Leave the no out, or ask the agent.")
 
 
-def _where(no: Refusal, now: Reading, reply: str) -> tuple[int, int, str]:
-    """What the reply says of the thing instead, or its end."""
-    for commitment in now.commitments:
-        if not commitment.negated and (commitment.does in no.what or set(commitment.what.split()) & no.what):
-            return commitment.start, commitment.end, commitment.text
-    end = len(reply.rstrip())
-    return end, end, ""
+def _denies(text: Reading, commitment: Commitment) -> bool:
+    """A no stands in the stretch that was read as a commitment."""
+    at = commitment.start - text.parts[commitment.sentence].start
+    end = commitment.end - text.parts[commitment.sentence].start
+    return any("no" in s.marks and s.start < end and at < s.end for s in text.segments[commitment.sentence])
 
 
-def _new_noes(was: Reading, now: Reading, sources: tuple[Reading, ...], customer: str) -> Iterator[Finding]:
-    """Refusals in the reply that the draft does not make."""
-    ours = {raw.strip() for source in sources for raw in source.raws}
-    for no in now.refusals:
-        if no.bare or now.raws[no.sentence].strip() in ours:
-            continue
-        if any(no.what & other.what or other.bare for s in sources for other in s.refusals):
-            continue
-        if any(_limits(no, source) for source in sources):
-            continue
-        yield _finding(
-            no.start, no.end, no.text, "The draft does not turn this down. Leave the no out, or ask the agent."
-        )
+_LEFT_OPEN = {
+    "open": "The draft says this plainly, and the reply only that it may be. Keep it as sure as it was.",
+    "undone": "The draft says that this has been done, and the reply that it is still to come. Done stays done.",
+}
 
 
-def _limits(no: Refusal, source: Reading) -> bool:
-    """The source sets a limit or denies something in the words of this no, and does not grant it."""
-    return any(no.what & bag and _LIMITS.search(text) for bag, text in zip(source.bags, source.plains, strict=True))
+def _open(was: Reading, now: Reading, asked: frozenset[str]) -> Iterator[Finding]:
+    """A yes, or a thing done, that the reply leaves open."""
+    for flaw in weakened(was, now, asked):
+        yield _finding(*now.place(flaw.sentence, flaw.start, flaw.end), _LEFT_OPEN[flaw.lost])
 
 
 def _turned(was: Reading, now: Reading) -> Iterator[Finding]:
@@ -149,6 +108,7 @@ def _turned(was: Reading, now: Reading) -> Iterator[Finding]:
         if (
             commitment.does in denied
             and not commitment.negated
+            and not _denies(now, commitment)
             and commitment.strength in ("done", "will", "aim")
             and commitment.does not in PROCESS | HARMLESS
         ):
@@ -178,16 +138,11 @@ def _turned(was: Reading, now: Reading) -> Iterator[Finding]:
 
 def _lost_promises(was: Reading, now: Reading, reply: str) -> Iterator[Finding]:
     """Commitments of the draft that the reply lost or weakened."""
+    raws = {raw.strip() for raw in now.raws}
     for promise in was.commitments:
-        if (
-            promise.negated
-            or promise.does in HARMLESS
-            or promise.does in ("happen", "like", "ensure")
-            or promise.strength == "ask"
-        ):
+        if promise.negated or promise.does in _NO_PROMISE or promise.strength == "ask":
             continue
-        raw = was.raws[promise.sentence].strip()
-        if any(raw == other.strip() for other in now.raws):
+        if was.raws[promise.sentence].strip() in raws or _NOBODY.search(promise.text.lower()) or _denies(was, promise):
             continue
         kept = [c for c in now.commitments if not c.negated and same_act(c, promise)]
         if not kept:
@@ -206,12 +161,27 @@ def _lost_promises(was: Reading, now: Reading, reply: str) -> Iterator[Finding]:
             yield _finding(worst.start, worst.end, worst.text, message)
 
 
+_NO_PROMISE = HARMLESS | {"happen", "like", "ensure"}
+_AT_OWN_COST = cues.compile(r"\b(?:buy|purchase|order|pay|own (?:cost|expense))\b")
+_NOBODY = cues.compile(r"\b(?:nobody|no one|none|never|told|said|explained|wrote|mentioned)\b")
+
+
 def _gone(promise: Commitment, was: Reading, now: Reading) -> bool:
     """Nothing in the reply says it, in whatever words."""
     if promise.does in now.named or promise.does in now.stated:
         return False
+    if promise.who == "you" and promise.does not in REMEDIES:
+        return False
+    if promise.strength == "done" and promise.who != "we" and promise.does not in REMEDIES:
+        return False
+    if promise.who == "you" and _AT_OWN_COST.search(promise.text.lower()):
+        return False
+    said = [s for s in was.segments[promise.sentence] if s.start < promise.end - was.parts[promise.sentence].start]
+    own = next((s for s in reversed(said) if s.words), None)
+    if own and any(s.speaks and len(own.words & s.words) * 3 >= len(own.words) * 2 for ss in now.segments for s in ss):
+        return False
     if promise.process:
-        return not any(c.does in PROCESS for c in now.commitments)
+        return not any(c.does in PROCESS and (c.does == "write") == (promise.does == "write") for c in now.commitments)
     if promise.does in BEYOND_US | {"fix", "restore"} and _CERTAIN.search(was.plains[promise.sentence]):
         return False
     if promise.does in ("fix", "restore", "process", "get", "give") and any(
@@ -228,7 +198,7 @@ def _weaker(promise: Commitment, kept: list[Commitment], was: Reading, now: Read
     """How the reply says less than the draft did; empty when it does not."""
     best = max(kept, key=lambda c: 3 if c.willing and promise.willing else c.rank)
     rank = promise.rank
-    if promise.strength == "done" and best.rank < 4:
+    if promise.strength == "done" and best.rank < 4 and any(c.does == promise.does for c in kept):
         return "The draft says that this has been done, and the reply only that it will be. Done stays done."
     ours = (promise.who in ("we", "you") and promise.does not in BEYOND_US) or promise.does in REMEDIES
     certain = bool(_CERTAIN.search(was.plains[promise.sentence]))

@@ -1,0 +1,218 @@
+"""The noes of a draft and where a reply keeps, softens or loses them.
+
+A no is a stretch that denies something. Each one the customer needs is paired with a no of the reply that speaks of the
+same; a no in words of its own may stand for one that nothing else answers, since a no has many paraphrases. Noes that
+only push off, scold or own nothing are not needed, and an honest limit ("I can't promise a day") is none.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from rewriter import cues
+from rewriter.commitments.hedging import is_open
+from rewriter.commitments.segments import Segment, alike
+from rewriter.commitments.shape import Reading
+
+_PLAINLY = cues.compile(
+    r"\b(?:can't|couldn't|won't|isn't|aren't|doesn't|don't|not|no longer|never) (?:be |been |get |become |\w+ly )*(?:able|possible|allowed|permitted|covered|included|available|eligible|refund\w*|return\w*|exchang\w*|chang\w*|cancel\w*|offer\w*|transfer\w*|appl(?:y|ies)|includ\w*|cover\w*|allow\w*|extend\w*|ship|deliver|hold|do|replace\w*|accept\w*|need|have to|free|part of|charge\w*|reactivat\w*|restor\w*)\b"
+)
+_NAGGING = cues.compile(
+    r"\b(?:complain\w*|moan\w*|shout\w*|whin\w*|argu\w*|cry\w*|beg\w*|discuss\w*|yell\w*|insist\w*)\b"
+)
+_SAYS_NO = cues.compile(r"\b(?:can't|won't|couldn't|isn't|aren't|doesn't|don't|not|no longer|unable)\b")
+_NO_NEED = cues.compile(r"\b(?:need|have to|charge\w*|cost\w*|pay|billed?|worry|must)\b")
+_ONLY = cues.compile(
+    r"\b(?:only|solely|exclusively|nur|seulement|uniquement|solo|sólo|apenas|somente|soltanto|alleen)\b"
+)
+_STATE_OF_ANYTHING = cues.compile(
+    r"\b(?:ended|final|closed|over|full|gone|declined|fermée?s?|terminée?s?|complet|cerrad\w*|fechad\w*|chius\w*|geschlossen|gesperrt|vorbei|gesloten|voorbij)\b"
+)
+_ANSWER = cues.compile(
+    r"^\W*(?:sorry,? |hi,? |unfortunately,? |honestly,? )?(?:no|nope|nah|nein|non|não|nee|not happening|no way|no can do|can't|won't|not possible|impossible|geht nicht|pas possible|imposible|hoy no)\b"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class No:
+    """A stretch that denies, and how."""
+
+    sentence: int
+    segment: Segment
+    bare: bool  # it names nothing
+    kind: str  # "no" or "state"
+
+
+@dataclass(frozen=True, slots=True)
+class Flaw:
+    """A no of the draft that the reply lost (`start` is -1) or softened."""
+
+    no: No
+    sentence: int = -1
+    start: int = -1
+    end: int = -1
+
+
+def needed(text: Reading, asked: frozenset[str], *, asks: bool) -> list[No]:
+    """The noes of a draft that the customer must learn; a bare one only where they asked (`asks`)."""
+    out: list[No] = []
+    for number, segments in enumerate(text.segments):
+        if text.parts[number].role == "greeting" or text.parts[number].question:
+            continue
+        for at, s in enumerate(segments):
+            if not s.marks & {"no", "state"} or s.marks & {"doubt", "asks"}:
+                continue
+            plain = text.plains[number][s.start : s.end]
+            answer = bool(_ANSWER.match(plain)) and at == 0
+            if _NAGGING.search(plain):
+                continue
+            if "shove" in s.marks and not _PLAINLY.search(plain) and not (answer and not s.words):
+                continue
+            if "feels" in s.marks and not _PLAINLY.search(plain):
+                continue
+            if "tells" in s.marks and not s.words & asked:
+                continue
+            if s.words or asks:
+                out.append(No(number, s, not s.words, "no" if "no" in s.marks else "state"))
+    return out
+
+
+def said(text: Reading) -> list[No]:
+    """All that may stand for a no in a reply."""
+    out: list[No] = []
+    for number, segments in enumerate(text.segments):
+        if text.parts[number].role == "greeting":
+            continue
+        for s in segments:
+            if not s.marks & {"no", "state", "less"} or "asks" in s.marks:
+                continue
+            plain = text.plains[number][s.start : s.end]
+            if "doubt" in s.marks or ("feels" in s.marks and not _PLAINLY.search(plain)):
+                continue
+            out.append(
+                No(number, s, not s.words, "no" if "no" in s.marks else "state" if "state" in s.marks else "less")
+            )
+    return out
+
+
+def flaws(was: Reading, now: Reading, asked: frozenset[str], *, asks: bool) -> Iterator[Flaw]:
+    """The needed noes that the reply lost or softened."""
+    wanted = needed(was, asked, asks=asks)
+    if not wanted:
+        return
+    raws = {raw.strip() for raw in now.raws}
+    wanted = [n for n in wanted if was.raws[n.sentence].strip() not in raws]
+    given = said(now)
+    pairs = {id(n): [g for g in given if _answers(n, g)] for n in wanted}
+    taken = {id(g) for gs in pairs.values() for g in gs}
+    free = [g for g in given if id(g) not in taken and (g.kind == "no" or (g.kind == "state" and not _passing(g, now)))]
+    soft = "soft"
+    for n in wanted:
+        mates = pairs[id(n)]
+        if mates:
+            if soft not in n.segment.marks and all(soft in g.segment.marks for g in mates):
+                g = mates[0]
+                yield Flaw(n, g.sentence, g.segment.start, g.segment.end)
+            elif n.kind == "no" and all(g.kind != "no" for g in mates):
+                rest = n.segment.words - frozenset(w for g in mates for w in g.segment.words)
+                if rest and (against := _granted(rest, now, half=True)):
+                    yield Flaw(n, *against)
+            continue
+        if n.bare:
+            if not any(g.kind == "no" or g.segment.words & asked for g in given) and not _kept(was, now, n):
+                yield Flaw(n)
+            elif given and all(soft in g.segment.marks for g in given):
+                yield Flaw(n, given[0].sentence, given[0].segment.start, given[0].segment.end)
+            continue
+        only = n.kind == "state" and bool(_ONLY.search(was.plains[n.sentence][n.segment.start : n.segment.end]))
+        if only and any(_limits(n, segments) for segments in now.segments):
+            continue
+        if not only and (against := _granted(n.segment.words, now)):
+            yield Flaw(n, *against)
+            continue
+        beside = [o for o in wanted if o is not n and abs(o.sentence - n.sentence) <= 1 and pairs[id(o)]]
+        if n.kind == "state" and beside and not only:
+            continue
+        if free:
+            g = free.pop(0)
+            if soft in g.segment.marks and soft not in n.segment.marks:
+                yield Flaw(n, g.sentence, g.segment.start, g.segment.end)
+            continue
+        if _kept(was, now, n):
+            continue
+        yield Flaw(n)
+
+
+def _passing(given: No, now: Reading) -> bool:
+    """A state that may be about anything: that something ended or is closed."""
+    return _STATE_OF_ANYTHING.search(now.plains[given.sentence][given.segment.start : given.segment.end]) is not None
+
+
+def _limits(no: No, segments: tuple[Segment, ...]) -> bool:
+    """A sentence of the reply ties or caps what the draft allows only so."""
+    return any(no.segment.words & s.words for s in segments) and any({"cond", "limit"} & s.marks for s in segments)
+
+
+def _granted(words: frozenset[str], now: Reading, *, half: bool = False) -> tuple[int, int, int] | None:
+    """Where the reply grants, or leaves open (`half`: only that), the very thing that the draft denies."""
+    for number, segments in enumerate(now.segments):
+        for s in segments:
+            both = words & s.words
+            plain = now.plains[number][s.start : s.end]
+            if (
+                not both
+                or not s.speaks
+                or s.marks & {"no", "less", "doubt"}
+                or ("state" in s.marks and not is_open(plain))
+            ):
+                continue
+            if (both == words and not half) or (is_open(plain) and len(both) * 2 >= len(words)):
+                return number, s.start, s.end
+    return None
+
+
+def _answers(no: No, given: No) -> bool:
+    """The reply's no speaks of what the draft's does."""
+    if no.bare or not no.segment.words & given.segment.words:
+        return False
+    if given.kind == "less" and len(no.segment.words & given.segment.words) * 2 < len(no.segment.words):
+        return False
+    return given.kind == "no" or no.kind == "state" or "weak" not in given.segment.marks
+
+
+def _kept(was: Reading, now: Reading, no: No) -> bool:
+    """The rest of what the draft says with this no is in one place of the reply."""
+    words = frozenset(w for s in was.segments[no.sentence] for w in s.words)
+    if len(words) < 2:
+        return False
+    return any(
+        len(words & frozenset(w for s in segments for w in s.words)) * 5 >= len(words) * 4 for segments in now.segments
+    )
+
+
+def turned_down(was: Reading, now: Reading, sources: tuple[Reading, ...], asked: frozenset[str]) -> Iterator[No]:
+    """Plain noes of the reply to what the draft grants, where no source says no to anything of the kind."""
+    raws = {raw.strip() for source in sources for raw in source.raws}
+    denied = [no for source in sources for no in said(source)]
+    grants = [
+        s
+        for segments in was.segments
+        for s in segments
+        if s.speaks and not s.marks & {"no", "state", "less", "shove"} and s.words
+    ]
+    yes = any("yes" in s.marks for segments in was.segments[:2] for s in segments[:1])
+    for no in said(now):
+        words = no.segment.words
+        if no.kind != "no" or not words or now.raws[no.sentence].strip() in raws:
+            continue
+        if "shove" in no.segment.marks or (
+            now.language == "en" and not _SAYS_NO.search(now.plains[no.sentence][no.segment.start : no.segment.end])
+        ):
+            continue
+        if any(d.bare or d.segment.words & words for d in denied):
+            continue
+        if _NO_NEED.search(now.plains[no.sentence][no.segment.start : no.segment.end]):
+            continue
+        if any(alike(s.words, words) for s in grants) or (yes and not denied and words & asked):
+            yield no

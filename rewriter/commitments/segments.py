@@ -1,0 +1,262 @@
+"""A text in stretches: what each speaks of, and whether it denies it, leaves it open, ties it or caps it.
+
+Coarser than a commitment and there for every sentence. Two texts are compared stretch by stretch: what the draft
+hedges must be hedged in the reply, what it denies must be denied. Each sentence is read once and known by its words.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import cache, lru_cache
+
+from rewriter import cues
+from rewriter.commitments.hedges import HEDGES
+from rewriter.commitments.times import times
+from rewriter.commitments.tongues import TONGUES
+from rewriter.commitments.verbs import FORMS, NOUNS, REMEDIES, STOP, phrase_at, stem
+
+LONGEST = 2000  # characters of one sentence that are read
+_TOKEN = re.compile(r"\d+(?:[.,:]\d+)*|\w{2,12}n't\b|[^\W\d_]+|[£$€%]")
+_MARKS = ("no", "state", "less", "soft", "doubt", "weak", "cond", "limit", "business", "pending", "feels", "shove", "yes", "tells", "free")  # fmt: skip
+_COUNTS = {
+    "en": "one two three four five six seven eight nine ten eleven twelve", "de": "ein zwei drei vier fünf sechs sieben acht neun zehn elf zwölf",
+    "fr": "un deux trois quatre cinq six sept huit neuf dix onze douze", "es": "uno dos tres cuatro cinco seis siete ocho nueve diez once doce",
+    "pt": "um dois três quatro cinco seis sete oito nove dez onze doze", "it": "uno due tre quattro cinque sei sette otto nove dieci undici dodici",
+    "nl": "een twee drie vier vijf zes zeven acht negen tien elf twaalf",
+}  # fmt: skip
+# Words of one thing, so that a paraphrase meets what it says again.
+_SAME = (
+    "cost price fee charge charg bill", "dog pet animal cat", "allow permit let", "cover include includ insur part", "restore recover undo reinstate reactivat activat bring",
+    "late delay", "open", "close clos shut", "buy purchas order", "own property belong yours ours", "kid child children son daughter", "flat apartment home hous room",
+    "phone mobil handset", "ride trip journey", "lift elevator", "pay paid payment", "start begin", "end finish stop terminat", "access login", "work function run", "quick fast soon",
+    "waive leav drop remov", "search find look", "technician plumber engineer electrician", "deliver ship send arriv dispatch post", "move transfer shift switch", "seat seats", "reply answer respond",
+    "carry bring tak", "partner husband wif", "trial", "umbrella", "photo pictur imag", "papers documents document form",
+)  # fmt: skip
+_CLASS = {stem(word): line.split()[0] for line in _SAME for word in line.split()}
+_EN_QUIET = STOP | frozenset(
+    ["we'll", "i'll", "that's", "it's", "there's", "i'm", "we're", "you're", "they're", "happen", "happening", "happened", "available", "possible", "like", "also", "get", "got", "still", "just", "around", "about", "though", "however", "maybe", "perhaps", "probably", "usually", "normally", "thanks", "welcome", "fine", "okay", "anyone", "anybody", "everybody", "everyone", "us", "one", "ones", "bit", "lot", "kind", "sort", "quite", "rather", "actually", "simply", "meanwhile", "instead", "week", "working"]
+) - frozenset({"today", "tomorrow", "change", "changed", "free"})  # fmt: skip
+_REMEDY_WORDS = REMEDIES | {"call", "visit", "keep-aside"}
+
+
+@dataclass(frozen=True, slots=True)
+class Segment:
+    """A stretch of a sentence, at [start, end) of its text as read."""
+
+    start: int
+    end: int
+    words: frozenset[str]  # stems of the content words, numbers and times
+    marks: frozenset[str]  # see hedges.py; "asks" for a question
+
+    @property
+    def speaks(self) -> bool:
+        """It states something: no question, no feeling, no instruction."""
+        return not self.marks & _NO_STATEMENT
+
+
+# "Yes, ..." and "No, ..." answer; "Inside, dogs aren't allowed" is one stretch.
+_WORD_OF_ITS_OWN = re.compile(
+    r"\W*(?:yes|yeah|yep|no|nope|sorry|i'm sorry|sure|can't|won't|not possible|impossible|ja|nein|leider|oui|non|désolée?|sí|no|lo siento|sim|não|desculpe|sì|nee|helaas|purtroppo)\b"
+)
+_PREPOSITION = re.compile(
+    r"\W*(?:in|on|at|for|with|during|inside|outside|before|after|over|from|im|am|für|mit|bei|auf|ohne|dans|en|pour|avec|sur|à|para|con|sin|por|em|no|na|com|per|nel\w*|voor|met|op)\b"
+)
+# "No its rented": an answer, and then what is so.
+_ANSWER = re.compile(
+    r"\W*(?:no|nope|nah)(?= (?:its|it's|it'll|it|you|you're|you'll|we|we're|i|i'm|the|that|that's|this|he|she|they|keep|sorry|only|your|there|just|throw)\b)"
+    r"|\W*(?:nein|non|no|não|nee)(?= (?:es|das|sie|wir|der|die|c'est|ce|cet\w*|vous|le|la|el|es|está|o|a|il|het|u|de)\b)"
+)
+
+
+def _leads_in(text: str) -> bool:
+    """A word or two, or a few behind a preposition, that belong to what follows the comma."""
+    words = len(text.split())
+    if words > 4 or _WORD_OF_ITS_OWN.match(text):
+        return False
+    return words <= 2 or _PREPOSITION.match(text) is not None
+
+
+_NO_STATEMENT = frozenset({"asks", "feels", "tells"})
+
+
+@cache
+def _compiled(language: str) -> tuple[tuple[tuple[str, re.Pattern[str]], ...], re.Pattern[str], frozenset[str]]:
+    """The marks, the cut and the stop words of a language."""
+    data = HEDGES[language]
+    marks = tuple((name, cues.compile(source)) for name in _MARKS if (source := getattr(data, name)))
+    stop = _EN_QUIET if language == "en" else frozenset(TONGUES[language].stop.split())
+    return marks, cues.compile(data.cut), stop
+
+
+@lru_cache(maxsize=16384)
+def segments(text: str, language: str) -> tuple[Segment, ...]:
+    """The stretches of one sentence, read as `plain` text in English and as folded text elsewhere."""
+    text = text[:LONGEST]
+    marks, cut, stop = _compiled(language)
+    asks = text.rstrip(" \"')").endswith("?")
+    bounds = [0]
+    if answer := _ANSWER.match(text):
+        bounds.append(answer.end())
+    for m in cut.finditer(text):
+        short = m.group() == "," and _leads_in(text[bounds[-1] : m.start()])
+        if m.start() > bounds[-1] and not short:
+            bounds.append(m.start())
+    bounds.append(len(text))
+    made: list[Segment] = []
+    for lo, hi in zip(bounds, bounds[1:], strict=False):
+        piece = text[lo:hi].strip(" ,;:()!?…–.")
+        if not piece:
+            continue
+        found = {name for name, pattern in marks if pattern.search(piece)}
+        if (asks and text[hi : hi + 1] in ("?", "")) or text[hi : hi + 1] == "?":
+            found.add("asks")
+        made.append(Segment(lo, hi, _words(piece, language, stop), frozenset(found)))
+    return tuple(made)
+
+
+@lru_cache(maxsize=16384)
+def _words(text: str, language: str, stop: frozenset[str]) -> frozenset[str]:
+    """What a stretch speaks of: stems, classes of acts, numbers and times."""
+    if language == "en":
+        return _english_words(text, stop)
+    counts = _counts(language)
+    found: set[str] = set()
+    for word in _TOKEN.findall(text):
+        if word in stop or word in _YES_NO:
+            continue
+        if word[0].isdigit():
+            found.add(_number(word))
+        elif word in counts:
+            found.add(counts[word])
+        elif len(word) > 2:
+            found.add(_flat(word)[:5])
+    for name, pattern in _acts(language):
+        if pattern.search(text):
+            found.add(name)
+    return frozenset(found)
+
+
+_YES_NO = frozenset(["ja", "nein", "oui", "non", "sí", "no", "sim", "não", "sì", "nee"])
+_FLAT = str.maketrans("äöüéèêëáàâíìîóòôúùûçñãõß", "aoueeeeaaaiiiooouuucnaos")
+
+
+def _flat(word: str) -> str:
+    return word.translate(_FLAT)
+
+
+def _number(text: str) -> str:
+    """A number as a word: 1,860 and 1860 are one."""
+    whole = re.sub(r"[.,](?=\d{3}(?!\d))", "", text)
+    return whole.replace(",", ".").removesuffix(".00").lstrip("0") or "0"
+
+
+@cache
+def _counts(language: str) -> dict[str, str]:
+    return {word: str(n) for n, word in enumerate(_COUNTS[language].split(), 1) if n > 1}
+
+
+@cache
+def _acts(language: str) -> tuple[tuple[str, re.Pattern[str]], ...]:
+    return tuple((name, cues.compile(rf"(?<!\w)(?:{words})(?!\w)")) for name, words in TONGUES[language].acts.items())
+
+
+def _english_words(text: str, stop: frozenset[str]) -> frozenset[str]:
+    counts = _counts("en")
+    found: set[str] = set(times(text))
+    for match in _TOKEN.finditer(text):
+        word = match.group()
+        if hit := phrase_at(text, word, match.start()):
+            found.add(_CLASS.get(hit[0], hit[0]))
+        if word in stop or word.endswith("n't"):
+            continue
+        if word[0].isdigit():
+            found.add(_number(word))
+        elif word in counts:
+            found.add(counts[word])
+        elif len(word) > 1 and word[0].isalpha():
+            form = FORMS.get(word)
+            base = NOUNS.get(word) or (form[0] or form[2] if form else stem(word))
+            found.add(_CLASS.get(base, base))
+    return frozenset(found)
+
+
+def shared(one: frozenset[str], other: frozenset[str]) -> frozenset[str]:
+    """Words in common."""
+    return one & other
+
+
+def telling(words: frozenset[str]) -> bool:
+    """These words alone tell what is spoken of: a remedy, a number or a time."""
+    return any(w in _REMEDY_WORDS or w[:1].isdigit() or w in _DAYS for w in words)
+
+
+_DAYS = frozenset(
+    [
+        "mon",
+        "tue",
+        "wed",
+        "thu",
+        "fri",
+        "sat",
+        "sun",
+        "today",
+        "tomorrow",
+        "monta",
+        "diens",
+        "mittw",
+        "donne",
+        "freit",
+        "samst",
+        "sonnt",
+        "heute",
+        "morge",
+        "lundi",
+        "mardi",
+        "mercr",
+        "jeudi",
+        "vendr",
+        "samed",
+        "diman",
+        "demai",
+        "lunes",
+        "marte",
+        "mierc",
+        "jueve",
+        "viern",
+        "sabad",
+        "domin",
+        "hoy",
+        "manan",
+        "segun",
+        "terca",
+        "quart",
+        "quint",
+        "sexta",
+        "amanh",
+        "luned",
+        "marte",
+        "merco",
+        "giove",
+        "vener",
+        "sabat",
+        "domen",
+        "doman",
+        "maand",
+        "dinsd",
+        "woens",
+        "donde",
+        "vrijd",
+        "zater",
+        "zonda",
+        "vanda",
+    ]
+)
+
+
+def alike(one: frozenset[str], other: frozenset[str]) -> bool:
+    """Two stretches speak of the same: by a telling word, by two words, or by most of the shorter."""
+    both = one & other
+    if not both:
+        return False
+    return telling(both) or len(both) >= 2 or len(both) * 2 >= min(len(one), len(other))
