@@ -1,4 +1,4 @@
-"""From settings to a service: the only chooser of engines, of the store and of the prompts folder."""
+"""From settings to a service: the only chooser of engines, of the stores and of the prompts folder."""
 
 from __future__ import annotations
 
@@ -13,9 +13,12 @@ from rewriter.policy import LOCK, LivePolicies
 from rewriter.service import Service
 from rewriter.settings import Settings
 from rewriter.stores import NoRecords, Records
+from rewriter.stores.answers import Answers
+from rewriter.stores.memory import MemoryAnswers
 
 if TYPE_CHECKING:
     from rewriter.engines.openai_relay import Relay
+    from rewriter.stores.quota import Quota
 
 
 def service(settings: Settings, kept: Records | None = None) -> Service:
@@ -62,6 +65,27 @@ def relay(settings: Settings) -> Relay | None:
     from rewriter.engines import openai_relay
 
     return openai_relay.connect(settings.model, settings.openai_api_key.get_secret_value(), settings.openai_base_url)
+
+
+def limits(settings: Settings) -> tuple[Answers, Quota | None]:
+    """What is remembered under idempotency keys, and how much a caller may ask: in Redis, else in this process.
+
+    Raises SettingsError.
+    """
+    answers: Answers = MemoryAnswers()
+    counts = None
+    if settings.redis_url is not None:
+        try:
+            from rewriter.stores import redis
+        except ImportError:
+            raise SettingsError("REWRITER_REDIS_URL needs Redis's client: pip install 'rewriter[redis]'.") from None
+        pool = redis.pool(settings.redis_url.get_secret_value())
+        answers, counts = redis.answers(pool, claim_s=settings.deadline_s + 10), redis.counts(pool)
+    if settings.rate_limit is None:
+        return answers, None
+    from rewriter.stores.quota import Quota  # a tenth of a second to import: only where somebody counts
+
+    return answers, Quota(settings.rate_limit, counts)
 
 
 def prompts_folder(settings: Settings) -> Path:

@@ -219,7 +219,9 @@ def _serve(options: argparse.Namespace) -> int:
     import uvicorn
 
     from rewriter import telemetry
+    from rewriter.api.app import create
     from rewriter.api.keys import Keys, loopback, parse
+    from rewriter.api.wire import OPTIONS
 
     settings = Settings.load()
     keys = Keys(parse(settings.api_keys.get_secret_value()), settings.api_keys_file)
@@ -228,8 +230,10 @@ def _serve(options: argparse.Namespace) -> int:
             f"Without keys this serves its own machine alone, and {options.host} is reached from others: set "
             "REWRITER_API_KEYS, or REWRITER_ALLOW_OPEN=1 to serve anybody."
         )
-    bootstrap.service(settings)  # what is wrong is said here, in one sentence, before any worker starts
+    create(settings)  # what is wrong is said here, in one sentence, before any worker starts
     telemetry.setup(settings.log_level)
+    if options.workers > 1 and settings.redis_url is None:
+        print("Each worker counts and remembers for itself; set REWRITER_REDIS_URL to share it.", file=sys.stderr)
     host = f"[{options.host}]" if ":" in options.host else options.host
     print(f"rewriter {rewriter.__version__} on http://{host}:{options.port} (Ctrl-C ends it)", file=sys.stderr)
     uvicorn.run(
@@ -238,10 +242,7 @@ def _serve(options: argparse.Namespace) -> int:
         host=options.host,
         port=options.port,
         workers=options.workers,
-        log_level="warning",
-        access_log=False,
-        server_header=False,
-        timeout_graceful_shutdown=30,
+        **OPTIONS,
     )
     return 0
 

@@ -17,6 +17,7 @@ import uvicorn
 from fastapi import FastAPI
 from pydantic import SecretStr
 
+from rewriter.api import wire
 from rewriter.api.app import create
 from rewriter.errors import RewriterError
 from rewriter.schemas import SAMPLE_CUSTOMER, SAMPLE_DRAFT
@@ -26,10 +27,10 @@ _PATIENCE_S = 30.0
 
 
 @contextmanager
-def served(app: FastAPI) -> Iterator[int]:
-    """The app on a free port of this machine, as long as the block runs; gives the port."""
+def served(app: FastAPI, **options: Any) -> Iterator[int]:
+    """The app on a free port of this machine, as long as the block runs; gives the port. `options` are the server's."""
     listening = socket.create_server(("127.0.0.1", 0))
-    server = uvicorn.Server(uvicorn.Config(app, ws="none", log_level="warning", access_log=False))
+    server = uvicorn.Server(uvicorn.Config(app, **wire.OPTIONS | options))
     thread = threading.Thread(target=server.run, kwargs={"sockets": [listening]})
     thread.start()
     try:

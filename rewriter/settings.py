@@ -11,9 +11,6 @@ from pydantic_settings import BaseSettings, NoDecode, SettingsConfigDict
 
 from rewriter.errors import SettingsError
 
-# Read and checked by later parts of the service; named here so that one environment fits every version.
-NOT_USED_YET = ("rate_limit", "redis_url")
-
 
 def _data_home() -> Path:
     """Where this user's programs keep their data, by the XDG base directory rules."""
@@ -48,7 +45,6 @@ class Settings(BaseSettings):
     store_text: bool = False
     breaker_failures: Annotated[int, Field(ge=0)] = 5
     redact: bool = False
-    # not used yet
     rate_limit: str | None = None
     redis_url: SecretStr | None = None
 
@@ -74,8 +70,3 @@ class Settings(BaseSettings):
             name = field if field.isupper() else f"REWRITER_{field.upper()}"
             wanted = fault["msg"].removeprefix("Input should be ").removeprefix("Value error, ")
             raise SettingsError(f"{name} must be {wanted}; mend it or unset it.") from None
-
-    @property
-    def unused(self) -> tuple[str, ...]:
-        """Variables that are set and that nothing reads yet."""
-        return tuple(f"REWRITER_{name.upper()}" for name in NOT_USED_YET if name in self.model_fields_set)

@@ -10,9 +10,11 @@ from typing import Final
 
 LOGGER: Final = "rewriter"
 STARTED: Final = "started"
-IGNORED: Final = "setting_ignored"
 CRASH: Final = "crash"
 ANSWERED: Final = "answered"
+STORE_AWAY: Final = "store_away"
+KEYS_LOADED: Final = "keys_loaded"
+KEYS_BROKEN: Final = "keys_broken"
 RECORDS_LOST: Final = "records_lost"
 RECORDS_CLOSED: Final = "records_closed"
 RECORDS_PRUNED: Final = "records_pruned"

@@ -15,9 +15,13 @@ from rewriter import bootstrap, telemetry
 from rewriter.api import page, problems, records
 from rewriter.api.chat_completions.completion import ChatRequest, ErrorOut
 from rewriter.api.chat_completions.routes import routes as chat_tools
+from rewriter.api.idempotency import HEADER, Idempotent
+from rewriter.api.idempotency import PATHS as IDEMPOTENT
 from rewriter.api.keys import Keys, parse
 from rewriter.api.middleware import OPEN, Bounded, Headed, Identified, Keyed
+from rewriter.api.rate_limit import RateLimited
 from rewriter.api.routes import Json, routes
+from rewriter.api.security_headers import SecurityHeaders
 from rewriter.problem import Problem
 from rewriter.schemas import SAMPLE_CUSTOMER, SAMPLE_DRAFT, CheckRequest, Health, ProblemOut
 from rewriter.service import Service
@@ -25,13 +29,25 @@ from rewriter.settings import Settings
 
 _DESCRIPTION = """Rewrites customer-support replies so that they calm instead of inflame.
 Techniques find faults in the draft, an engine proposes a reply, and code verifies it before it leaves."""
+_EXPOSED = (
+    "X-Request-Id", "X-Rewriter-Outcome", "X-Rewriter-Policy", "X-Rewriter-Id", "Idempotent-Replayed", "Retry-After",
+    "RateLimit-Limit", "RateLimit-Remaining", "RateLimit-Reset", "RateLimit-Policy",
+)  # fmt: skip
 _SHARED = {
     401: "no valid key",
     408: "the body came too slowly",
     413: "the body is too large",
     415: "the body is not JSON",
     422: "a field is wrong",
+    429: "over the rate limit",
     503: "busy",
+}
+_IDEMPOTENCY_KEY = {
+    "name": HEADER,
+    "in": "header",
+    "required": False,
+    "description": "Sent again within ten minutes, with the same body, it gets the same answer.",
+    "schema": {"type": "string", "minLength": 1, "maxLength": 255, "pattern": "^[!-~]+$"},
 }
 
 
@@ -42,18 +58,18 @@ def create(
     settings = settings or Settings.load()
     made = service or bootstrap.service(settings, bootstrap.records(settings))
     relay = bootstrap.relay(settings)
+    answers, quota = bootstrap.limits(settings)
 
     @asynccontextmanager
     async def lifespan(app: FastAPI) -> AsyncIterator[None]:
         """Warm what is made at first use, so that the first caller does not wait for it."""
         made.check(CheckRequest(draft=SAMPLE_DRAFT, customer_message=SAMPLE_CUSTOMER))
         telemetry.event(telemetry.STARTED, version=rewriter.__version__, engines=list(made.engines), policy=made.policy)
-        if settings.unused:
-            telemetry.event(telemetry.IGNORED, 30, settings=list(settings.unused), why="not used by this version")
         async with made:
             app.state.ready = True
             yield
             app.state.ready = False
+        await answers.close()
         if relay:
             await relay.close()
 
@@ -77,12 +93,15 @@ def create(
     problems.install(app)
     # The last one added stands outermost.
     app.add_middleware(Headed)
+    app.add_middleware(Idempotent, answers=answers)
     app.add_middleware(
         Bounded,
         max_body_bytes=settings.max_body_bytes,
         max_concurrency=settings.max_concurrency,
         body_timeout_s=body_timeout_s,
     )
+    if quota:
+        app.add_middleware(RateLimited, quota=quota)
     keys = Keys(parse(settings.api_keys.get_secret_value()), settings.api_keys_file)
     app.add_middleware(Keyed, keys=keys, allow_open=settings.allow_open)
     if settings.cors_origins:
@@ -93,8 +112,9 @@ def create(
             allow_origins=settings.cors_origins,
             allow_methods=["GET", "POST", "DELETE"],
             allow_headers=["*"],
-            expose_headers=["X-Request-Id"],
+            expose_headers=_EXPOSED,
         )
+    app.add_middleware(SecurityHeaders)
     app.add_middleware(Identified)
     app.openapi = lambda: _document(app)  # type: ignore[method-assign]
     return app
@@ -157,6 +177,8 @@ def _document(app: FastAPI) -> dict[str, Any]:
                 operation["responses"][str(status)] = {"description": words, "content": shape}
             if path in OPEN:
                 operation["security"] = []
+            if path in IDEMPOTENT:
+                operation.setdefault("parameters", []).append(_IDEMPOTENCY_KEY)
     document["components"]["securitySchemes"] = {
         "bearer": {"type": "http", "scheme": "bearer"},
         "key": {"type": "apiKey", "in": "header", "name": "X-API-Key"},
@@ -171,11 +193,14 @@ def _problems_of(path: str, method: str) -> dict[int, str]:
     if path in OPEN:
         return {503: "not ready"} if path == "/readyz" else {}
     if path.endswith("rewrites/{id}"):
-        return {401: _SHARED[401], 404: "unknown id", 503: "the store does not answer"}
+        return {401: _SHARED[401], 404: "unknown id", 429: _SHARED[429], 503: "the store does not answer"}
     if method == "get":
         away = {503: "the store does not answer"} if path.endswith("insights") else {}
-        return {401: _SHARED[401], 422: _SHARED[422]} | ({404: "unknown policy"} if "policies/" in path else away)
+        return {status: _SHARED[status] for status in (401, 422, 429)} | (
+            {404: "unknown policy"} if "policies/" in path else away
+        )
     asks_model = path.endswith(("rewrite", "completions"))
     late = {502: "the model gave no answer", 504: "the deadline passed"} if asks_model else {}
+    used = {409: "the idempotency key was used for another body"} if path in IDEMPOTENT else {}
     missing = "unknown id" if path.endswith("feedback") else "unknown policy"
-    return {400: "malformed JSON", 404: missing, **_SHARED, **late}
+    return {400: "malformed JSON", 404: missing, **_SHARED, **used, **late}

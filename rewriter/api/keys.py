@@ -10,6 +10,7 @@ from dataclasses import dataclass, field
 from ipaddress import ip_address
 from pathlib import Path
 
+from rewriter import telemetry
 from rewriter.errors import SettingsError
 
 _LINE = re.compile(r"(\S{1,64})\s+([0-9a-fA-F]{64})")
@@ -51,7 +52,7 @@ class Keys:
 
     fixed: Sequence[tuple[str, bytes]] = ()
     path: Path | None = None
-    _stamp: tuple[int, int] = (0, 0)
+    _stamp: tuple[int, ...] = ()
     _read: Sequence[tuple[str, bytes]] = field(default=(), repr=False)
 
     def __post_init__(self) -> None:
@@ -75,22 +76,24 @@ class Keys:
         return found
 
     def _refresh(self, first: bool = False) -> None:
-        """Read the file when it has changed; one that cannot be read leaves the last good keys in force."""
+        """Read the file when it has changed; one that cannot be read leaves the last good keys in force, and is logged."""
         assert self.path
+        stamp: tuple[int, ...] = ()
         try:
             state = self.path.stat()
-            stamp = (state.st_mtime_ns, state.st_size)
-            if stamp != self._stamp:
-                self._read = parse_file(self.path.read_text(encoding="utf-8"))
-                self._stamp = stamp
-        except (OSError, UnicodeDecodeError):
+            stamp = (state.st_mtime_ns, state.st_ctime_ns, state.st_size, state.st_ino)
+            if stamp == self._stamp:
+                return
+            self._read = parse_file(self.path.read_text(encoding="utf-8"))
+            if not first:
+                telemetry.event(telemetry.KEYS_LOADED, names=sorted({name for name, _ in self._read}))
+        except (OSError, UnicodeDecodeError, SettingsError) as error:
+            why = str(error) if isinstance(error, SettingsError) else "REWRITER_API_KEYS_FILE cannot be read; check it."
             if first:
-                raise SettingsError(
-                    "REWRITER_API_KEYS_FILE names a file that cannot be read; check the path."
-                ) from None
-        except SettingsError:
-            if first:
-                raise
+                raise SettingsError(why) from None
+            if stamp != self._stamp:  # once for each change
+                telemetry.event(telemetry.KEYS_BROKEN, 40, why=why)
+        self._stamp = stamp
 
 
 def loopback(host: str) -> bool:
