@@ -8,11 +8,11 @@ from __future__ import annotations
 import re
 
 from rewriter import cues
-from rewriter.concern import content, same, stem
 from rewriter.lexicon import TIME
 from rewriter.moves import moves
 from rewriter.situation import Situation, situation
 from rewriter.text import Message, Sentence
+from rewriter.vocabulary import content, same, stem
 
 _NO_REGRET = cues.compile(
     r"\bsorry,? (?:but )?(?:no\b|not possible|can't|we can't|i can't|we don't|that's (?:not|our|the) )|\bsorry (?:that |if |to hear that |to hear )?you (?:feel|think|see it|believe)|\b(?:not|n't) (?:\w+ )?(?:apologi\w+|sorry)|\bsorry,? (?:what|who|pardon)\b|\bsorry if\b"
@@ -151,8 +151,22 @@ def plural(message: Message) -> bool:
     return bool(re.search(r"\b(?:we|our|us)\b", text)) and not re.search(r"\bi\b|\bmy\b", text)
 
 
+def casual(message: Message) -> bool:
+    """The draft is typed without a single capital, as in a quick chat."""
+    return (
+        message.context.channel != "email" and not any(c.isupper() for c in message.draft) and message.draft.islower()
+    )
+
+
 def spoken(message: Message, sentence: str) -> str:
-    """A sentence written with "I", in the number that the draft speaks in."""
+    """A sentence written with "I", in the number and the manner that the draft speaks in."""
+    if casual(message):
+        sentence = re.sub(r"^(\s*)I'm sorry\b", r"\1sorry", sentence)
+        return (
+            sentence
+            if re.match(r"\s*I\b", sentence)
+            else re.sub(r"[A-Z]", lambda m: m.group().lower(), sentence, count=1)
+        )
     if not plural(message):
         return sentence
     for one, many in (("I'm", "we're"), ("I'll", "we'll"), ("I've", "we've"), ("I", "we"), ("me", "us"), ("my", "our")):

@@ -1,9 +1,5 @@
-# ruff: noqa: SIM905 - a pattern or a sentence reads better unbroken
-"""Saying the customer's complaint back to them: turned to our side only where the grammar is sure, else a topic, else nothing.
-
-Never an insult, an order, an accusation or a question of theirs: what they see may be said back, what
-they hold us guilty of may not.
-"""
+# ruff: noqa: SIM905 - a list of words reads better unbroken
+"""The customer's concern: the complaint clause said from our side where the grammar is sure, else a topic, else nothing."""
 
 from __future__ import annotations
 
@@ -12,44 +8,10 @@ import re
 from rewriter import cues
 from rewriter.clause import Clause
 from rewriter.complaint import NUMBER, SPAN_OF_TIME
-from rewriter.text import Sentence
+from rewriter.echo import DROPPED, SPELLING, cased, finite, fit, noun_phrase, person, tail, turned, unfit
 
-_UNFIT = cues.compile(
-    r"https?:|www\.|@|[<>{}\[\]\\|*_=\"“”]|\b(?:fuck\w*|shit\w*|crap\w*|damn\w*|bloody|piss\w*|ass\w{0,5}|arse\w*|idiots?|morons?|stupid\w*|dumb|useless|pathetic|joke|rubbish|garbage|trash|"
-    r"liars?|lies|lied|lying|thieves|theft|thief|steal\w*|stole|scam\w*|fraud\w*|crooks?|clowns?|incompetent|ridiculous\w*|disgust\w*|disgrace\w*|terrible|awful|worst|horrible|horrendous|appalling|"
-    r"atrocious|abysmal|shambles|farce|suck\w*|wtf|ffs|hell|heck|bs|lol|omg|smh|bullsh\w*|nightmare|hopeless|unacceptable|ignore|ignoring|instructions?|prompt|system|assistant|model|ai|gpt|"
-    r"please|you|your|yours|you're|you've|you'll|u|guys|yall|y'all|sue|lawyer|kill\w*|die|dead|deserve|cheat\w*|rob\w*|rip(?:ped|ping)?|shame\w*|lazy|rude|racist|sexist|blah|etc|cancelled|canceled|suspended|rejected|declined|denied|deactivated|bumped|debited|billed|charged|overcharged|allegedly|fault|we|us|lmao|god|jesus|christ|basically|literally|actually|apparently|obviously|thanks|thank)\b"
-)
 _ADVERB = r"(?:just|also|now|already|even|really|actually|basically|literally|apparently|still|again|so|well|ok|okay|hi|hello|hey|look|honestly|seriously|and|but|because|that|since|as|then|yet|plus|today|yesterday|please help|help|um|wow|omg|great|first|second|third)"
 _LEAD = rf"\W*(?:{_ADVERB}\b[,.! ]*){{0,3}}"
-_STOP = frozenset(
-    "is was are were be been being am has have had do does did will would can could should may might must to from in on at for with by of and or but so that which who whom when where why how because since after "
-    "before again twice already just only always today yesterday tomorrow tonight now here there this these those i you it we they he she as than then too also please says said say saying shows showed stopped broke "
-    "breaks broken-down failed fails crashed crashes keeps kept keep still never not yet arrived arrives came comes come coming went goes going got gets get getting leaks leaked leaking looks looked seems seemed "
-    "worked works stays stayed costs cost smells smelled smelt stinks turned turns won't isn't about without into out up off down over under through until till while if me my our your their his her its us them "
-    "him ruined lost sent delivered cancelled canceled changed took takes refused made makes gave gives needs wants dropped drops dies died fell falls restarts freezes froze freeze disappeared vanished contained had "
-    "being expired ended started starts began both all every each any some no more less very really so every like once ive im id what whose yall guys back it's that's there's what's he's she's i'm i've we're we've they're you're how's where's who's instead thereby regarding pointless via".split()
-)
-_DROPPED = frozenset(
-    "stupid useless damn bloody fucking effing freaking frigging crappy shitty rubbish lousy pathetic terrible awful horrible precious beautiful own poor dear whole entire goddamn so-called entire ridiculous bleeding bleedin fckn effin".split()
-)
-_BAD_HEADS = frozenset(
-    "time life day mind question problem issue concern complaint point opinion view way god self side bad fault head patience nerves hands heart friend husband wife son daughter mother mum mom dad father kids kid baby dog cat family boss partner lawyer experience thing things stuff one lord home house porch door doorstep brother sister hair friends skills wallet heart goodness reason guess case turn name job money cash ass arse feelings face blood hopes business custom loyalty".split()
-)
-_SPELLING = {
-    "recieved": "received",
-    "recieve": "receive",
-    "reciept": "receipt",
-    "pakage": "package",
-    "packge": "package",
-    "adress": "address",
-    "seperate": "separate",
-    "delievered": "delivered",
-    "dont": "don't",
-}
-_BREAK = cues.compile(
-    r"\s*(?:[,;:(!?…]|\.(?!\d)|\s[–-]\s|\b(?:and|but|so|because|although|though|which|who|since|as|despite|even though|after|like|when|while|wtf|please|pls|on how|how|if|saying|cc)\b)"
-)
 _NP = r"(?:(?!(?:is|was|are|were|has|have|had|hasn't|haven't|isn't|wasn't|aren't|weren't|won't|doesn't|didn't|can't|and|or|but|that|which|who|i|you|it|they|we)\b)[\w#'%-]{1,24} ){0,4}(?!(?:is|was|are|were|has|have|had|and|or|but|that|[a-z]{2,6}n't|won't|still|never|arrived|came|keeps?|kept)\b)[\w#'-]{1,24}"
 _STATE = (
     rf"(?:is|was|are|were)(?:n't| not)? (?:\w+ ){{0,2}}(?:{SPAN_OF_TIME} |\w+ ){{0,1}}(?:late|delayed|overdue|missing|lost|broken|damaged|cracked|torn|faulty|wrong|empty|cold|stuck|incomplete|incorrect|cancelled|canceled|leaking|smashed|dented|scratched|defective|dirty|wet|"
@@ -59,7 +21,26 @@ _VERB = (
     rf"(?:{_STATE}|(?:still |also |then |just |now |suddenly |never )?(?:arrived|came|turned up|showed up|has been|have been|had been|has|have|hasn't|haven't|hadn't|won't|doesn't|didn't|don't|can't|couldn't|isn't|wasn't|aren't|weren't|keeps|keep|kept|stopped|broke|failed|fails|crashed|crashes|leaks|leaked|went|got|"
     r"still (?:hasn't|haven't|isn't|aren't|won't|doesn't|can't)|never (?:arrived|came|turned up|showed up|works?|worked)|fell|falls|freezes|froze|disappeared|vanished|exploded|melted|tore|ripped|snapped|drops|cuts out|died|smells|turns off|restarts|shows|disconnects|flickers|overheats|is still|are still|was still)\b)"
 )
-_OURS = cues.compile(rf"{_LEAD}(?P<det>my|our|the) (?P<np>{_NP}) (?=(?P<verb>{_VERB}))")
+_DETERMINER = cues.compile(
+    rf"{_LEAD}(?:(?P<det>my|our|the) |(?=(?P<own>order|router|delivery|parcel|package|boiler|freezer|fridge|oven|washer|dryer|phone|laptop|tablet|printer|refund|flight|bag|luggage|suitcase|heating|subscription|account|booking|reservation|claim|card|car|shipment|dishwasher|kettle|tv|sofa|bike|ticket|tickets|invoice|bill) )"
+    r"|(?=(?P<open>internet|wifi|app|site|website|hotel|room|food|lift|pool|shower|aircon|train|bus|checkout|server|servers|electric|electricity|water|power|signal|line) ))"
+)
+_VERB_AHEAD = cues.compile(_VERB)
+_BEFALLEN = cues.compile(
+    rf"{_LEAD}(?:i|we|i've|we've)(?: have| had| just| nearly| also)?(?P<verb>(?: almost)? (?:missed|lost|spent|stood|sat|slept|drove|walked|queued|had to|was stuck|were stuck|was stranded|were stranded|was left|were left|was locked out|were locked out|got stuck)) (?P<rest>.+)"
+)
+_LACKING = cues.compile(
+    rf"{_LEAD}(?:i have |we have |i've |we've |i've had |we've had |there's |there's been |still )?(?:had )?no (?P<np>[a-z]{{3,14}}(?: [a-z]{{3,14}})?) (?P<since>(?:since|for) .+)"
+)
+_AWAITED = cues.compile(
+    rf"{_LEAD}(?:still )?no (?P<what>refund|reply|answer|response|news|update|delivery|order|confirmation|call|callback|money)(?: (?:yet|so far|at all|to my (?:email|message|mail)s?))?\W*$"
+)
+_ENOUGH = frozenset(
+    "broke failed crashed leaks leaked crashes fails died disappeared vanished exploded melted tore snapped freezes froze flickers overheats disconnects restarts smells stinks drips".split()
+)
+_UNFINISHED = frozenset(
+    "is was has have been still never just the so very being keeps keep kept won't doesn't didn't can't hasn't haven't isn't wasn't got had get this more like what how i if there's are were a an my your of to for with".split()
+)
 _WAITED = cues.compile(
     rf"{_LEAD}(?:i|we|i'm|i've|we've|we're)(?: have| had)?(?P<still> still)?(?: been)?(?: still)? (?P<verb>waiting|waited|wait)(?: for| over| about| nearly| almost)? (?P<time>(?:over |nearly |almost |more than |about )?{SPAN_OF_TIME})(?P<rest> (?:for|on) (?:my|our|the|a|an) {_NP})?"
 )
@@ -73,7 +54,7 @@ _CANNOT = cues.compile(
     rf"{_LEAD}(?:i|we)(?P<still> still)? (?P<verb>can't|couldn't) (?P<rest>(?:log ?in|log on|sign in|log into|sign into|access|get into|get through|reach|connect|pay|check in|check out|use|open|download|update|turn|print|redeem|reset|activate|upload|play|install|register)\b(?: [\w'#-]{{1,20}}){{0,5}})"
 )
 _HELD = cues.compile(
-    rf"{_LEAD}(?:i|we|i've|i'm|we've)(?: have| had)?(?: been| was| were)?(?: sitting| stuck| waiting)? on hold (?:for )?(?P<time>(?:over |nearly |almost |more than |about )?{SPAN_OF_TIME})"
+    rf"{_LEAD}(?:i|we|i've|i'm|we've)(?: have| had)?(?: been| was| were)?(?: sitting| stuck| waiting)? on hold (?:for )?(?P<time>(?:over |nearly |almost |more than |about )?{SPAN_OF_TIME}(?: and (?:a half|\d+ min\w*))?)"
 )
 _RECEIVED = cues.compile(
     rf"{_LEAD}(?:i|we)(?: just| have)? (?:received|recieved|got) (?P<rest>(?:the|an?) (?:wrong|broken|damaged|faulty|empty|defective|cracked|used|incorrect) {_NP})"
@@ -102,112 +83,8 @@ _NUMBERED = cues.compile(
 )
 _OWN = cues.compile(rf"\b(?P<det>my|our) (?P<np>{_NP})")
 _THE = cues.compile(
-    r"\b(?<!on )(?:the|your|this|a|an) (?:\w+ )?(?P<np>app|website|site|delivery|parcel|package|order|refund|bill|invoice|booking|reservation|flight|internet|wifi|router|update|driver|service|product|item|room|food|checkout|login|password|account|subscription|payment|card|phone|laptop|printer|train|bus|ticket|tickets|meal|seat|luggage|bag|charger|screen|outage|delay|charge|fee|error|connection|line|game|tv|machine|battery|camera|voucher|code|coupon|discount|table|technician|engineer|appointment|repair|replacement|return|shipment|shipping|installation|cancellation|contract|insurance|claim|deposit|statement|balance|transfer|withdrawal|loan|email|call|queue|wait)\b"
+    r"\b(?<!on )(?:the|your|this|a|an) (?:\w+ )?(?P<np>app|website|site|delivery|parcel|package|order|refund|bill|invoice|booking|reservation|flight|internet|wifi|router|update|service|product|item|room|food|checkout|login|password|account|subscription|payment|card|phone|laptop|printer|train|bus|ticket|tickets|meal|seat|luggage|bag|charger|screen|outage|delay|charge|fee|error|connection|line|game|tv|machine|battery|camera|voucher|code|coupon|discount|table|appointment|repair|replacement|return|shipment|shipping|installation|cancellation|contract|insurance|claim|deposit|statement|balance|transfer|withdrawal|loan|email|call|queue|wait)\b"
 )
-
-
-def _turned(text: str) -> str:
-    """First person to second."""
-    out = re.sub(r"\bmyself\b", "yourself", text)
-    out = re.sub(r"\b(?:my|our)\b", "your", out)
-    out = re.sub(r"\b(?:i'm|we're)\b", "you're", out)
-    out = re.sub(r"\b(?:i've|we've)\b", "you've", out)
-    out = re.sub(r"\b(?:me|i)\b", "you", out)
-    return " ".join(_SPELLING.get(word, word) for word in out.split())
-
-
-def _cased(text: str, sentence: Sentence) -> str:
-    """Names and ids as the customer wrote them; shouting in lower case."""
-    words = re.findall(r"[\w'#/-]+", sentence.raw)
-    shouts = sum(1 for w in words if len(w) > 2 and w.isupper() and w.isalpha())
-    shouting = shouts * 2 >= max(2, len(words))
-    kept: dict[str, str] = {}
-    for number, word in enumerate(words):
-        acronym = word.isupper() and (any(c.isdigit() for c in word) or (not shouting and (word in _ACRONYMS)))
-        name = number > 0 and word[:1].isupper() and not word.isupper() and not shouting
-        inner = any(c.isupper() for c in word[1:]) and not word.isupper()  # iPhone
-        if (acronym or name or inner) and word.lower() not in ("i", "i'm", "i've", "my", "the"):
-            kept.setdefault(word.lower(), word)
-    return re.sub(r"[\w'#/-]+", lambda m: kept.get(m.group(), m.group()), text)
-
-
-_ACRONYMS = frozenset("TV DVD USB PIN PDF SMS SIM US UK EU GPS ID PC HD PS ATM VAT QR LED IT AC".split())
-
-
-def _fit(text: str, words: int = 14) -> bool:
-    return bool(text) and len(text.split()) <= words and not _UNFIT.search(text) and text.isprintable()
-
-
-def noun_phrase(text: str) -> str:
-    """The noun phrase that `text` (plain, what follows "my") begins with; "" when there is none we would say."""
-    out: list[str] = []
-    for word in re.findall(r"[^\s,.;:!?()]+[,.;:!?()]?", text)[:6]:
-        bare = word.rstrip(",.;:!?()")
-        if bare in _DROPPED:
-            continue
-        if (
-            (out and bare[0].isdigit())
-            or bare == "#"
-            or bare in _STOP
-            or bare.endswith("n't")
-            or not re.fullmatch(r"[#\w][\w'#/-]*", bare)
-            or "'" in bare.replace("'s", "")
-        ):
-            break
-        if (
-            out
-            and bare.endswith("ing")
-            and bare
-            not in (
-                "booking",
-                "wedding",
-                "packaging",
-                "shipping",
-                "tracking",
-                "heating",
-                "building",
-                "ring",
-                "string",
-                "parking",
-                "casing",
-            )
-        ):
-            break
-        if (
-            out
-            and re.search(r"(?<!b)(?<!sp)(?<!fe)ed$|ly$", bare)
-            and bare not in ("bed", "feed", "seed", "assembly", "family", "supply", "reply")
-        ):
-            break
-        out.append(bare)
-        if word != bare or len(out) == 3:
-            break
-    phrase = " ".join(_SPELLING.get(w, w) for w in out)
-    if (
-        not out
-        or out[-1] in _BAD_HEADS
-        or len(out[-1]) < 2
-        or not _fit(phrase, 4)
-        or out[-1] in ("broken", "new", "old", "damaged", "last", "first", "next")
-    ):
-        return ""
-    return phrase
-
-
-def _tail(text: str) -> str:
-    """What stands before the clause breaks off, without the words that only add heat."""
-    cut = _BREAK.search(text)
-    body = (text[: cut.start()] if cut else text).strip(" .!?\"'")
-    body = re.sub(
-        r"\s+(?:again|now|at all|whatsoever|today|ever|either|too|anymore|lol|yet again|once again|period|altogether)$",
-        lambda m: m.group() if m.group().strip() in ("again", "anymore", "today") else "",
-        body,
-    )
-    return re.sub(
-        r"(?<!log)(?<!sign)(?<!check)(?<!turn)\s+(?:to|for|of|in|on|at|with|the|a|an|my|your|is|was|from|by|than|that|or|not|very|so)$",
-        "",
-        body,
-    )
 
 
 def restated(clause: Clause) -> str:
@@ -216,95 +93,118 @@ def restated(clause: Clause) -> str:
     if sentence.question or clause.link in ("when", "if", "once", "until", "unless", "who", "which"):
         return ""
     text = clause.text
-    said = ""
-    if m := _OURS.match(text):
+    way, said = next(((way, words) for way in _WAYS if (words := way(text))), (None, ""))
+    said = turned(said)
+    ours = re.search(r"\b(?:you|your|you're|you've|we|us)\b", text)
+    if not said or (ours and way not in (_waited, _asked, _held, _befallen)):
+        return ""
+    if not fit(re.sub(r"\b(?:you've|you|your|(?:call|message|contact)? us|we)\b", "", said)):
+        return ""
+    return cased(said, sentence) if 3 <= len(said.split()) <= 16 else ""
+
+
+def _ours(text: str) -> str:
+    """My parcel is two weeks late."""
+    opening = _DETERMINER.match(text)
+    if not opening:
+        return ""
+    words = text[opening.end() :].split(" ")
+    at = next((n for n, word in enumerate(words[:6]) if n and finite(word.strip(",.!"))), 0)
+    named = [word for word in words[:at] if word not in DROPPED]
+    noun = " ".join(named)
+    if not at or not (noun_phrase(noun) == " ".join(SPELLING.get(w, w) for w in named) or person(noun)):
+        return ""
+    rest = tail(" ".join(words[at:]))
+    the = opening["det"] == "the" or bool(opening["open"])
+    if (the or opening["own"]) and not _VERB_AHEAD.match(rest):
+        return ""
+    return f"{'the' if the else 'your'} {noun} {rest}" if _complete(rest) else ""
+
+
+def _waited(text: str) -> str:
+    """I've been waiting for three weeks for my refund."""
+    if not (m := _WAITED.match(text)):
+        return ""
+    rest = f" {tail(m['rest'].strip())}" if m["rest"] else ""
+    return f"you've{' still' if m['still'] else ''} been waiting {m['time'].strip()}{rest}"
+
+
+_BARE = {
+    "called": "call", "emailed": "email", "e-mailed": "email", "written": "write", "wrote": "write", "asked": "ask", "contacted": "contact us",
+    "rung": "ring", "phoned": "phone", "messaged": "message us", "complained": "complain", "chased": "chase this", "rang": "ring", "reported": "report this",
+}  # fmt: skip
+
+
+def _asked(text: str) -> str:
+    """I have called three times."""
+    m = _TIMES.match(text)
+    return f"you've had to {_BARE[m['verb']]} {m['n']}" if m else ""
+
+
+def _not_got(text: str) -> str:
+    """I still haven't received my refund."""
+    if not (m := _NOT_GOT.match(text)):
+        return ""
+    rest = tail(m["rest"])
+    neg = m["neg"] if m["neg"] in ("never", "didn't") else "haven't"
+    verb = SPELLING.get(m["verb"], m["verb"])
+    if neg == "never" and not re.search(r"ed$|got", verb):
+        return ""
+    yet = " yet" if m["yet"] and not rest.endswith("yet") else ""
+    return f"you{' still' if m['still'] else ''} {neg} {verb} {rest}{yet}"
+
+
+def _cannot(text: str) -> str:
+    """I can't log in."""
+    m = _CANNOT.match(text)
+    return f"you{' still' if m['still'] else ''} {m['verb']} {tail(m['rest'])}" if m else ""
+
+
+def _held(text: str) -> str:
+    """I've been on hold for two hours."""
+    m = _HELD.match(text)
+    return f"you were on hold for {m['time'].strip()}" if m else ""
+
+
+def _received(text: str) -> str:
+    """I received the wrong size."""
+    m = _RECEIVED.match(text)
+    return f"you received {tail(m['rest'])}" if m else ""
+
+
+def _befallen(text: str) -> str:
+    """I missed my train; we had to sleep at the airport."""
+    m = _BEFALLEN.match(text)
+    rest = tail(text[m.start("rest") :]) if m else ""
+    return f"you {m['verb']} {rest}" if m and 0 < len(rest.split()) <= 9 else ""
+
+
+def _lacking(text: str) -> str:
+    """No hot water since Friday; no refund yet."""
+    if m := _LACKING.match(text):
         noun = noun_phrase(m["np"])
-        if noun and len(noun.split()) == len([w for w in m["np"].split() if w not in _DROPPED]):
-            rest = _tail(text[m.start("verb") :])
-            said = f"{'the' if m['det'] == 'the' else 'your'} {noun} {rest}" if _complete(rest) else ""
-    elif m := _WAITED.match(text):
-        rest = f" {_tail(m['rest'].strip())}" if m["rest"] else ""
-        said = f"you've{' still' if m['still'] else ''} been waiting {m['time'].strip()}{rest}"
-    elif m := _TIMES.match(text):
-        base = {"called": "call", "emailed": "email", "e-mailed": "email", "written": "write", "wrote": "write", "asked": "ask", "contacted": "contact us", "rung": "ring", "phoned": "phone", "messaged": "message us", "complained": "complain", "chased": "chase this", "rang": "ring", "reported": "report this"}  # fmt: skip
-        said = f"you've had to {base[m['verb']]} {m['n']}"
-    elif m := _NOT_GOT.match(text):
-        rest = _tail(m["rest"])
-        still = " still" if m["still"] else ""
-        neg = "never" if m["neg"] == "never" else ("didn't" if m["neg"] == "didn't" else "haven't")
-        verb = _SPELLING.get(m["verb"], m["verb"])
-        said = f"you{still} {neg} {verb} {rest}" + (" yet" if m["yet"] and not rest.endswith("yet") else "")
-        if neg == "never" and not re.search(r"ed$|got", verb):
-            said = ""
-    elif m := _CANNOT.match(text):
-        said = f"you{' still' if m['still'] else ''} {m['verb']} {_tail(m['rest'])}"
-    elif m := _HELD.match(text):
-        said = f"you were on hold for {m['time'].strip()}"
-    elif m := _RECEIVED.match(text):
-        said = f"you received {_tail(m['rest'])}"
-    before = said
-    said = _turned(said)
-    checked = re.sub(r"\b(?:you've|you|your|us|we)\b", "", said)
-    stray = re.search(r"\b(?:you|your|you're|you've|we|us)\b", text)
-    if (
-        not before
-        or (stray and not (_TIMES.match(text) or _HELD.match(text)))
-        or not _fit(re.sub(r"\b(?:call|message|contact)? us\b", "", checked))
-    ):
-        return ""
-    if len(said.split()) < 3 or len(said.split()) > 16:
-        return ""
-    return _cased(said, sentence)
+        since = re.split(r"\s*[,;.!?(]|\s+(?:and|but|so|because)\b", m["since"])[0]
+        return f"you've had no {noun} {since}" if noun == m["np"] and len(since.split()) <= 6 else ""
+    m = _AWAITED.match(text)
+    return (
+        f"you haven't had {'your' if m['what'] in ('refund', 'delivery', 'order', 'money') else _AN.get(m['what'], 'a')} {m['what']} yet".replace(
+            "  ", " "
+        )
+        if m
+        else ""
+    )
+
+
+_AN = {"answer": "an", "update": "an", "news": "any", "money": "your"}
+_WAYS = (_ours, _waited, _asked, _not_got, _cannot, _held, _received, _befallen, _lacking)
 
 
 def _complete(rest: str) -> bool:
     """A predicate that says what is wrong, and does not stop in the middle."""
     words = rest.split()
-    if not words:
-        return False
     if len(words) == 1:
-        return words[0] in (
-            "arrived", "broke", "failed", "crashed", "leaks", "leaked", "crashes", "fails", "died", "disappeared", "vanished", "exploded",
-            "melted", "tore", "snapped", "freezes", "froze", "flickers", "overheats", "disconnects", "restarts", "smells",
-        ) and words[0] != "arrived"  # fmt: skip
-    last = words[-1]
-    return last not in (
-        "is",
-        "was",
-        "has",
-        "have",
-        "been",
-        "still",
-        "never",
-        "just",
-        "the",
-        "so",
-        "very",
-        "been",
-        "being",
-        "keeps",
-        "keep",
-        "kept",
-        "won't",
-        "doesn't",
-        "didn't",
-        "can't",
-        "hasn't",
-        "haven't",
-        "isn't",
-        "wasn't",
-        "got",
-        "had",
-        "get",
-        "this",
-        "more",
-        "like",
-        "what",
-        "how",
-        "i",
-        "if",
-        "there's",
-    )
+        return words[0] in _ENOUGH
+    return bool(words) and words[-1] not in _UNFINISHED
 
 
 def topic_of(clause: Clause) -> str:
@@ -339,69 +239,6 @@ def topic_of(clause: Clause) -> str:
         said = m.group()
     if not said and (m := _THE.search(text)):
         said = f"the {m['np']}"
-    if not said or _UNFIT.search(re.sub(r"\b(?:you're|your)\b", "", said)):
+    if not said or unfit(re.sub(r"\b(?:you're|your)\b", "", said)):
         return ""
-    return _cased(said, clause.sentence)
-
-
-_STOPWORDS = frozenset(
-    "the and but for you your yours are was were been being have has had having not this that these those with from they them their there here what when where which who whom why how all any can can't could couldn't "
-    "will won't would wouldn't should shouldn't may might must shall does doesn't did didn't don't isn't aren't wasn't weren't hasn't haven't hadn't i'm i've i'll i'd you're you've you'll it's that's there's we're we've its our out off "
-    "into onto over under about after before again just only also even still yet now then than too very really much many more most some such so please help thanks thank hello hey dear guys get got getting give gave "
-    "given want wants wanted need needs needed know let make made say says said saying tell told like see saw seen look looks going gone went come coming came one else ever never always today tomorrow yesterday because "
-    "since until while though although however either neither both each every other another same own here's what's who's let's her him his she he her hers ours us me my mine it is be am do if in on at to of or as by up no yes a an i "
-    "think thing things stuff lot lots way time times day days people person someone anyone everyone nobody something anything nothing everything really actually literally basically seriously ridiculous joke unacceptable worst terrible awful "
-    "horrible useless pathetic disgusting disgrace shame stupid fucking fuck shit crap damn hell wtf ffs idiots idiot liars scam suck sucks bullshit bloody angry annoyed frustrated frustrating disappointed disappointing fed sick tired "
-    "good bad great best better well nice right back first last long new old sure done doing try trying tried use keep keeps kept take took put set seem seems love hate customer customers company service support team agent "
-    "already ago within without maybe perhaps probably hope wish sorry question ask asking asked happen happened happening understand believe absolute absolutely totally completely literally ok okay hi man bro dude ever next two three are "
-    "problem problems issue issues trouble".split()
-) - {"two", "three", "day", "days", "first", "customer", "service", "new"}
-_SUFFIX = cues.compile(r"(?:'s|s'|'|ings?|edly|ed|ies|es|s|ment|ments|ation|ations|ly)$")
-_SAME = (
-    "parcel package order delivery shipment box item product shipping courier tracking mail post arrive dispatch deliver ship purchase goods late delay",
-    "refund money credit charge bill invoice payment fee pay price cost bank card statement overcharge debit reimburse amount transaction balance compensation account",
-    "app site website page login log account password sign access online web software update",
-    "internet wifi wi-fi broadband connection router network signal outage down speed line service slow drop connect data coverage disconnect",
-    "flight plane fly trip travel journey airport booking seat reservation gate crew board luggage bag baggage suitcase connection delay",
-    "phone device handset mobile iphone battery screen tablet laptop computer printer console machine",
-    "broken damage damaged crack defect faulty break leak smash torn condition",
-    "cancel cancellation cancelled terminate subscription membership contract",
-    "wait waiting hold queue response reply respond answer contact hear call phone line",
-    "wrong incorrect mistake error mix",
-    "hotel room stay booking reservation night",
-    "food meal pizza burger order restaurant dish store cold",
-    "train service bus journey ticket station delay",
-    "driver courier delivery ride trip",
-    "crash freeze bug glitch error fail work load",
-    "rude staff attitude treat employee behaviour behavior manner",
-)
-
-
-def stem(word: str) -> str:
-    """A word without its ending, well enough to compare two."""
-    cut = _SUFFIX.sub("", word)
-    if len(cut) < 3:
-        return word
-    return re.sub(r"([bdgklmnprt])\1$", r"\1", cut).rstrip("e")
-
-
-_KIN: dict[str, frozenset[int]] = {}
-for _number, _line in enumerate(_SAME):
-    for _word in _line.split():
-        _KIN[stem(_word)] = _KIN.get(stem(_word), frozenset()) | {_number}
-
-
-def same(one: str, other: str) -> bool:
-    """Two stems of one matter: the same word, or the same thing by another name."""
-    return one == other or bool(_KIN.get(one, frozenset()) & _KIN.get(other, frozenset()))
-
-
-def content(text: str, brand: str = "") -> frozenset[str]:
-    """Content words and numbers of plain text; ids and the brand are none."""
-    ours = set(re.findall(r"\w+", brand.lower()))
-    out = set()
-    for match in re.finditer(r"(?<![\w#@])[a-z][a-z'-]+|(?<![\w#-])\d{1,4}(?![\w-])", text):
-        word = match.group()
-        if (len(word) > 2 or word.isdigit() or word in ("tv", "pc")) and word not in _STOPWORDS and word not in ours:
-            out.add(word)
-    return frozenset(out)
+    return cased(said, clause.sentence)

@@ -9,7 +9,8 @@ from functools import lru_cache
 from rewriter import cues
 from rewriter.clause import Clause
 from rewriter.complaint import begun_again, praised, shouted, solved_at, strong, troubled, unhurried
-from rewriter.concern import content, restated, topic_of
+from rewriter.concern import restated, topic_of
+from rewriter.echo import person
 from rewriter.grievance import aggrieved
 from rewriter.handover import Handover, delicate, handover
 from rewriter.language import detect
@@ -17,6 +18,7 @@ from rewriter.moves import moves
 from rewriter.plain import plain
 from rewriter.request import Request, request_in
 from rewriter.text import Message, Sentence, Turn, sentences
+from rewriter.vocabulary import content
 
 __all__ = ["Handover", "Request", "Situation", "situation"]
 
@@ -73,7 +75,8 @@ def _read(customer: str, conversation: tuple[Turn, ...], brand: str) -> Situatio
     kind = handover(text)
     is_open = is_open or kind is not None
     of = standing or complaints
-    said = next((words for clause in of if (words := restated(clause))), "") if is_open and kind != "fraud" else ""
+    told = [words for clause in of if (words := restated(clause))] if is_open and kind != "fraud" else []
+    said = min(told, key=lambda words: person(words.split()[1]), default="")  # the thing before the people
     about = next((words for clause in of if (words := topic_of(clause))), "") if is_open else ""
     if is_open and not about:
         about = next((w for c in of for n in parts if n is c.sentence for w in (topic_of(_whole(n)),) if w), "")

@@ -40,9 +40,9 @@ def mend(message: Message, finding: Finding) -> Edit | None:
     else:
         said = pick(
             message,
-            "I'm sorry about the trouble with this.",
-            "I'm sorry you've had this trouble.",
-            "I'm sorry for the trouble this has been.",
+            "I'm sorry about this.",
+            "I'm sorry for the trouble.",
+            "I'm sorry you've had to deal with this.",
         )
     return Edit(finding.start, finding.start, spoken(message, said) + " ")
 

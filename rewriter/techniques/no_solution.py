@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from rewriter.acknowledgement import ending, next_step, refuses, spoken
+from rewriter.acknowledgement import ending, names, next_step, refuses, spoken
 from rewriter.situation import Situation, situation
 from rewriter.technique import Clean, Flagged, pick
 from rewriter.text import Context, Edit, Finding, Message
@@ -47,15 +47,15 @@ def mend(message: Message, finding: Finding) -> Edit | None:
 def _step(message: Message, side: Situation) -> str:
     if side.handover:
         return "I'll bring in the right person for this and {0}."
-    if side.topic.startswith(("the trouble", "the charge", "the two", "the crack")):
-        return pick(message, "I'll look into " + side.topic + " and {0}.", "I'll check " + side.topic + " and {0}.")
-    if side.topic:
-        return pick(
-            message,
-            "I'll look into what happened with " + side.topic + " and {0}.",
-            "I'll find out what happened with " + side.topic + " and {0}.",
-        )
-    return pick(message, "I'll look into this and {0}.", "I'll check what happened and {0}.")
+    if side.topic and not any(names(sentence, side) for sentence in message.body):
+        return pick(message, "I'll look into " + side.topic + " and {0}.", "I'll check on " + side.topic + " and {0}.")
+    return pick(
+        message,
+        "I'll look into this and {0}.",
+        "I'll check what happened and {0}.",
+        "Let me look into this, and I'll {0}.",
+        "I'll find out what happened and {0}.",
+    )
 
 
 because = {"": "A reply that points at a way forward helps more than kind words alone."}

@@ -1,0 +1,190 @@
+# ruff: noqa: SIM905 - a list of words reads better unbroken
+"""What of a customer's words may be said back to them, in which person, and how it is written.
+
+Never an insult, an order, an accusation or a question of theirs: what they see may be said back, what they hold us
+guilty of may not.
+"""
+
+from __future__ import annotations
+
+import re
+
+from rewriter import cues
+from rewriter.text import Sentence
+
+_UNFIT = cues.compile(
+    r"https?:|www\.|@|[<>{}\[\]\\|*_=\"“”]|\b(?:fuck\w*|shit\w*|crap\w*|damn\w*|bloody|piss\w*|ass\w{0,5}|arse\w*|idiots?|morons?|stupid\w*|dumb|useless|pathetic|joke|rubbish|garbage|trash|"
+    r"liars?|lies|lied|lying|thieves|theft|thief|steal\w*|stole|scam\w*|fraud\w*|crooks?|clowns?|incompetent|ridiculous\w*|disgust\w*|disgrace\w*|terrible|awful|worst|horrible|horrendous|appalling|"
+    r"atrocious|abysmal|shambles|farce|suck\w*|wtf|ffs|hell|heck|bs|lol|omg|smh|bullsh\w*|nightmare|hopeless|unacceptable|ignore|ignoring|instructions?|prompt|system|assistant|model|ai|gpt|"
+    r"please|you|your|yours|you're|you've|you'll|u|guys|yall|y'all|sue|lawyer|kill\w*|die|dead|deserve|cheat\w*|rob\w*|rip(?:ped|ping)?|shame\w*|lazy|rude|racist|sexist|blah|etc|cancelled|canceled|suspended|rejected|declined|denied|deactivated|bumped|debited|billed|charged|overcharged|allegedly|fault|we|us|lmao|god|jesus|christ|basically|literally|actually|apparently|obviously|thanks|thank)\b"
+)
+_STOP = frozenset(
+    "is was are were be been being am has have had do does did will would can could should may might must to from in on at for with by of and or but so that which who whom when where why how because since after "
+    "before again twice already just only always today yesterday tomorrow tonight now here there this these those i you it we they he she as than then too also please says said say saying shows showed stopped broke "
+    "breaks broken-down failed fails crashed crashes keeps kept keep still never not yet arrived arrives came comes come coming went goes going got gets get getting leaks leaked leaking looks looked seems seemed "
+    "worked works stays stayed costs cost smells smelled smelt stinks turned turns won't isn't about without into out up off down over under through until till while if me my our your their his her its us them "
+    "him ruined lost sent delivered cancelled canceled changed took takes refused made makes gave gives needs wants dropped drops dies died fell falls restarts freezes froze freeze disappeared vanished contained had "
+    "being expired ended started starts began both all every each any some no more less very really so every like once ive im id what whose yall guys back it's that's there's what's he's she's i'm i've we're we've they're you're how's where's who's instead thereby regarding pointless via".split()
+)
+DROPPED = frozenset(
+    "stupid useless damn bloody fucking effing freaking frigging crappy shitty rubbish lousy pathetic terrible awful horrible precious beautiful own poor dear whole entire goddamn so-called entire ridiculous bleeding bleedin fckn effin".split()
+)
+_BAD_HEADS = frozenset(
+    "time life day mind question problem issue concern complaint point opinion view way god self side bad fault head patience nerves hands heart friend husband wife son daughter mother mum mom dad father kids kid baby dog cat family boss partner lawyer experience thing things stuff one lord home house porch door doorstep brother sister hair friends skills wallet heart goodness reason guess case turn name job money cash ass arse feelings face blood hopes business custom loyalty".split()
+)
+SPELLING = {
+    "recieved": "received",
+    "recieve": "receive",
+    "reciept": "receipt",
+    "pakage": "package",
+    "packge": "package",
+    "adress": "address",
+    "seperate": "separate",
+    "delievered": "delivered",
+    "dont": "don't",
+}
+_BREAK = cues.compile(
+    r"\s*(?:[,;:(!?…]|\.(?!\d)|\s[–-]\s|\b(?:and|but|so|because|although|though|which|who|since|as|despite|even though|after|like|when|while|wtf|please|pls|on how|how|if|saying|cc)\b)"
+)
+_FINITE = frozenset(  # what a subject may be followed by, beside "-ed"
+    "is was are were isn't wasn't aren't weren't has had have hasn't hadn't haven't does did do doesn't didn't don't won't can't couldn't wouldn't will would can could keeps kept still never just "
+    "came come comes went go goes broke breaks fell falls left leaves lost loses sent got gets stood stands sat sits froze freezes stole took takes made makes gave gives ate hit hits cut cuts "
+    "shut shuts let lets put puts ran runs rang rings spent slept woke wore tore tears bent burnt burns leaks drips smells smelt smelled stinks stank reads read says said shows showed cost costs "
+    "lasts began begins grew grows blew blows flew flies drove drives drew draws threw throws held holds hung hangs built bought brought caught taught thought told sold felt found fought "
+    "heard met paid lay laid led lit rose shook shone shot sang sank swam swung stuck struck stung swore wrote writes woke won wound chose chooses spoke speaks forgot forgets hid rode "
+    "stops starts ends turns works fails crashes loops flickers overheats disconnects restarts drops dies died melts peels rattles squeaks shakes shrinks shrank bounced loads prints".split()
+)
+_STATES = frozenset(
+    "wrong late early missing broken cold hot wet dirty empty open closed shut gone dead down up out off on over ready blank stuck short long tight loose small big slow fast full there here back away "
+    "again twice once soon yet too alone ill sick sore".split()
+)
+_PEOPLE = frozenset(
+    "wife husband son daughter mother mum mom father dad kid kids child children baby boy girl sister brother friend friends family partner dog cat parents grandmother grandma nan grandfather grandson "
+    "granddaughter girlfriend boyfriend guests team students class group".split()
+)
+_NOT_OURS = frozenset(  # a topic names a thing of ours, not these
+    "hand foot leg arm head back eye eyes tongue skin face hair bank landlord tenant insurer employer neighbour neighbor doctor dentist teacher school lawyer accountant job income salary train-of-thought "
+    "mistake fault error guy lot misfortune birthday wedding holiday vacation funeral honeymoon anniversary life".split()
+)
+
+
+def turned(text: str) -> str:
+    """First person to second."""
+    out = re.sub(r"\bmyself\b", "yourself", text)
+    out = re.sub(r"\b(?:my|our)\b", "your", out)
+    out = re.sub(r"\b(?:i'm|we're)\b", "you're", out)
+    out = re.sub(r"\b(?:i've|we've)\b", "you've", out)
+    out = re.sub(r"\b(?:me|i)\b", "you", out)
+    return " ".join(SPELLING.get(word, word) for word in out.split())
+
+
+def cased(text: str, sentence: Sentence) -> str:
+    """Names and ids as the customer wrote them; shouting in lower case."""
+    words = re.findall(r"[\w'#/-]+", sentence.raw)
+    shouts = sum(1 for w in words if len(w) > 2 and w.isupper() and w.isalpha())
+    shouting = shouts * 2 >= max(2, len(words))
+    kept: dict[str, str] = {}
+    for number, word in enumerate(words):
+        acronym = word.isupper() and (any(c.isdigit() for c in word) or (not shouting and (word in _ACRONYMS)))
+        name = number > 0 and word[:1].isupper() and not word.isupper() and not shouting
+        inner = any(c.isupper() for c in word[1:]) and not word.isupper()  # iPhone
+        if (acronym or name or inner) and word.lower() not in ("i", "i'm", "i've", "my", "the"):
+            kept.setdefault(word.lower(), word)
+    return re.sub(r"[\w'#/-]+", lambda m: kept.get(m.group(), m.group()), text)
+
+
+_ACRONYMS = frozenset("TV DVD USB PIN PDF SMS SIM US UK EU GPS ID PC HD PS ATM VAT QR LED IT AC".split())
+
+
+def unfit(text: str) -> bool:
+    """Nothing of it is to be repeated."""
+    return bool(_UNFIT.search(text))
+
+
+def fit(text: str, words: int = 14) -> bool:
+    """It is short, clean and all of it can be seen."""
+    return bool(text) and len(text.split()) <= words and not _UNFIT.search(text) and text.isprintable()
+
+
+def finite(word: str) -> bool:
+    """The word can be the verb that a subject is followed by."""
+    return word in _FINITE or (len(word) > 4 and word.endswith("ed") and word not in ("speed", "breed", "indeed"))
+
+
+def person(noun: str) -> bool:
+    """Somebody of the customer's own."""
+    return noun.split()[-1] in _PEOPLE
+
+
+def noun_phrase(text: str) -> str:
+    """The noun phrase that `text` (plain, what follows "my") begins with; "" when there is none we would say."""
+    out: list[str] = []
+    for word in re.findall(r"[^\s,.;:!?()]+[,.;:!?()]?", text)[:6]:
+        bare = word.rstrip(",.;:!?()")
+        if bare in DROPPED:
+            continue
+        if (
+            (out and bare[0].isdigit())
+            or bare == "#"
+            or bare in _STOP
+            or (out and (bare in _STATES or finite(bare)))
+            or bare.endswith("n't")
+            or not re.fullmatch(r"[#\w][\w'#/-]*", bare)
+            or "'" in bare.replace("'s", "")
+        ):
+            break
+        if (
+            out
+            and bare.endswith("ing")
+            and bare
+            not in (
+                "booking",
+                "wedding",
+                "packaging",
+                "shipping",
+                "tracking",
+                "heating",
+                "building",
+                "ring",
+                "string",
+                "parking",
+                "casing",
+            )
+        ):
+            break
+        if (
+            out
+            and re.search(r"(?<!b)(?<!sp)(?<!fe)ed$|ly$", bare)
+            and bare not in ("bed", "feed", "seed", "assembly", "family", "supply", "reply")
+        ):
+            break
+        out.append(bare)
+        if word != bare or len(out) == 3:
+            break
+    phrase = " ".join(SPELLING.get(w, w) for w in out)
+    if (
+        not out
+        or out[-1] in _BAD_HEADS
+        or out[-1] in _NOT_OURS
+        or len(out[-1]) < 2
+        or not fit(phrase, 4)
+        or out[-1] in ("broken", "new", "old", "damaged", "last", "first", "next")
+    ):
+        return ""
+    return phrase
+
+
+def tail(text: str) -> str:
+    """What stands before the clause breaks off, without the words that only add heat."""
+    cut = _BREAK.search(text)
+    body = (text[: cut.start()] if cut else text).strip(" .!?\"'")
+    body = re.sub(
+        r"\s+(?:again|now|at all|whatsoever|today|ever|either|too|anymore|lol|yet again|once again|period|altogether)$",
+        lambda m: m.group() if m.group().strip() in ("again", "anymore", "today") else "",
+        body,
+    )
+    return re.sub(
+        r"(?<!log)(?<!sign)(?<!check)(?<!turn)\s+(?:to|for|of|in|on|at|with|the|a|an|my|your|is|was|from|by|than|that|or|not|very|so)$",
+        "",
+        body,
+    )
