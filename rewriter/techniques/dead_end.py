@@ -16,7 +16,7 @@ from collections.abc import Iterator
 
 from rewriter import cues
 from rewriter.clause import Clause, clauses
-from rewriter.lexicon import OUTSIDE, UNIT
+from rewriter.lexicon import OUTSIDE, TIME, UNIT
 from rewriter.situation import situation
 from rewriter.technique import Clean, Flagged, pick
 from rewriter.text import Edit, Finding, Message, Sentence
@@ -144,10 +144,44 @@ _HELPLESS = cues.compile(
     r"|^\W*(?:sorry[, ]+|i'm afraid )?(?:can't|unable to) (?:help|assist)(?: (?:you|with (?:that|this|it)|there|"
     r"here|sorry|i'm afraid))*\W*$|\bi'm (?:unable|not able) to (?:help|assist)\b(?! (?:if|until|unless))"
     r"|\b(?:that|this)(?:'s| is) (?:all|everything|as much as) (?:i|we) (?:can (?:do|say|tell you|offer)|know)\b|"
-    r"\bthere's no one (?:here )?(?:who can|to) help\b"
+    r"\bthere's (?:no one|nobody) (?:here|at this end|in this office|on this line)(?=\W*$)|\bthere's (?:no one|nobody) (?:here )?(?:who (?:can|could|would)|to) help\b"
+)
+# The same said without the set phrases: a thing that belongs to somebody, nobody who knows, somebody to go to.
+_SOMEBODY = rf"(?:{UNIT}|{OUTSIDE}|(?:the|your|their|his|her|an?|another|some(?:one|body)|whoever|whichever) ?(?:(?!time|moment|minute|look)[\w'-]{{1,18}} ?){{0,3}}?|[\w'-]{{2,18}}(?: (?:support|team|office|council|bank|department))?)"
+_KNOWS_NOT = cues.compile(
+    rf"(?:\b{_WE}|{_LEAD})(?: )?(?:wouldn't|would not|'d not) (?:know|have (?:that|this|any|those)|be able to (?:say|tell))\b|\b{_WE} (?:really )?(?:couldn't|can't) (?:really |possibly )?say\b(?! (?:(?:by |exactly )?when|what time|exactly|for how long|which day|that|how|sorry|thank|more|yet|when it comes|it will|it won't|it is))|{_LEAD}(?:couldn't|can't) (?:really )?(?:say|tell)\W*$"
+    r"|\b(?:no|not any) (?:way|means) (?:of|to) (?:know|find(?:ing)? out|tell|check|see|say)\w*\b|\b(?:haven't|hasn't|have not|not|never) (?:been|had) (?:told|informed|given|any (?:news|word|info\w*))(?: (?:anything|much|why|when|either|about))?\b|\b(?:nobody|no one|noone)(?: here| at this end| in (?:this|the|our) \w+)?(?:'s| has| have|'ve)? (?:told us|said|tells (?:us|me)|(?:really )?knows?|seems to know|informed|been told)\b"
+    r"|\bnever (?:heard of|seen|come across) (?:them|it|that|this|him|her|those|such|of)\b|\b(?:i|we)(?:'ve| have)? heard nothing\b|\bfirst (?:i|we)(?:'ve| have)? heard\b|\bbeats (?:us|me)\b"
+    rf"|(?:\b{_WE}|{_LEAD})(?: )?(?:can't|don't|couldn't|unable to|not able to) (?:actually |really |even )?(?:see|find|view|access)(?: (?:anything|any more|more|what (?:was|is|they|happened|it)|who|why|that|this|it|those)(?: (?:here|from here|at all|on (?:my|our|this)|about))*)\b(?=\W*$| (?:here|from here|on|about|was|did|made|happened|decided|has|is|signed|took))"
+    rf"|(?:\b{_WE}|{_LEAD})(?: )?(?:don't|do not|haven't|have no|no|without)(?: have| got)?(?: any)? (?:access|visibility|sight|insight|oversight)(?: (?:to|into|of|over|on) (?:that|this|it|those|them|the|your|such|any))?\b"
+    r"|\bnot (?:something|sth|smth|anything|one|a thing) (?:that )?(?:i|we) can (?:see|check|view|answer|tell|look up|access|find)\b|\b(?:it|system|screen|computer) (?:just|only) says\b|\bhard to (?:say|tell)(?: (?:tbh|honestly|really|from here|sorry|i'm afraid))*\W*$|\b(?:could|might|may) be anything\W*$"
+    rf"|\b(?:only )?(?:{_SOMEBODY}) (?:may|might|could|would|will|can|should)(?: (?:be able to|perhaps|possibly|well))? (?:know(?: (?:more|that|why|when|about))?|say|tell you)(?:\W*$| (?:more|that|why|when|you))"
+)
+_ELSEWHERE = cues.compile(
+    rf"\b(?:isn't|aren't|is not|are not|not|never|'re not|'s not|was never)(?: really| actually| even)? (?:something|anything|a thing|one|what) (?:that )?(?:i|we|this \w+|our \w+|the \w+)(?:'re| are)? (?:deals?|handles?|does?|do|covers?|looks? after|takes? care of|can do|runs?|manages?|set up|responsible|provides?)\b"
+    r"|\b(?:isn't|aren't|not)(?: (?:being )?(?:handled|dealt with|done|managed|decided|processed|kept|run|looked after)) (?:at|by|in|from|through|on|here)(?: (?:this|our|the|us|me))?\b|\b(?:isn't|aren't|'s not|'re not|not)(?: really)? (?:our|my|this \w+'s) (?:thing|cup of tea|bag|patch|call|business|side|worry|baby)\b"
+    rf"|\b(?:is|are|'s|'re|that'd be|that would be|it'd be|would be)(?: (?:really|purely|entirely|all|more of))?(?: (?:an?|the))?(?: {_SOMEBODY})? (?:matter|thing|question|issue|responsibility|topic|job)(?: (?:for {_SOMEBODY}))?\W*$"
+    rf"|\b(?:is|are|'s|'re|that'd be|would be|be) (?:between you(?=\W*$)|(?:between you and|up to|down to|something for|one for|(?:an?|the) (?:question|matter|job|thing|issue|query) for|for) {_SOMEBODY})\W*$"
+    rf"|\b(?:falls?|belongs?|sits?|lies?|rests?|lives?|comes?|goes|go|runs?|is|are) (?:under|to|with|within|through|via|by) (?:(?!us\b|me\b|our\b|you\b|mine\b)(?:another|the|a different|your|an?|somebody|someone|head|national|local|central)\b(?: [\w'-]{{1,16}}){{0,3}}? (?:office|team|company|council|bank|department|supplier|manufacturer|maker|firm|agency|landlord|provider|authority|school|hospital|else|hq|desk|party|branch|operator|seller|owner|association|dealer))(?=\W*$|,)"
+    r"|\b(?:some(?:one|body)|another (?:team|office|department|company|firm)|a different (?:team|office|department|company|firm)|other people)(?: else)? (?:deals?|handles?|does|do|looks? after|takes? care|runs?|manages?|is responsible|are responsible)\b|^\W*(?:we|i) don't\W*$"
+    r"|\b(?:i've|we've|i have|we have|i|we|have|has)(?: got)? (?:absolutely |really )?nothing to do with\b|^\W*nothing to do with\b|\bnothing to do with (?:us|me|tickets|them|this (?:office|desk|team))\b|\b(?:have|has|'ve|got|with) no (?:say|control|influence|power|authority|part|hand|role|input)(?: (?:in|over|on|of))?\b"
+    r"|\bwrong (?:chat|people|person|desk|office|place|team|department|number|line|queue|shop|counter|inbox|channel)\b|\b(?:i'm|we're|this is|i|we)(?: are| am)? (?:just|only|merely)(?: (?:on|in|at|here|work(?:ing)?|doing|do))*(?: (?:the|a|an))?(?: [\w']+){0,2}? (?:desk|service|office|line|chat|counter|reseller|agents?|platform|marketplace|shop|middlem[ae]n|messenger|helpline|switchboard|till|door|temp|volunteers?)\b"
+    r"|\b(?:we|i) (?:just|only) (?:sell|rent|host|list|pass|print|hand|take|run|own|answer|collect|forward|deliver|cook|drive|work|make|install|ship|do|handle|cover)\b(?! (?:what|our best|it if|this if))|\bnot (?:our|my) (?:circus|monkeys?|dept|area|field|problem|job)\b|\b(?:isn't|aren't|not) my area\b"
+)
+_GO_TO = r"(?:ask(?: at)?|contact|call|ring|phone|e?mail|write to|speak (?:to|with)|talk (?:to|with)|check with|get in touch with|reach out to|go (?:to|through|via)|consult|chase|take (?:it|that|this) (?:to|up with)|raise (?:it|that|this) with|complain to|approach|try|see)"
+_PLACE = (
+    r"(?:bank|council|airline|airport|station|landlord|seller|maker|manufacturer|shop|store|branch|office|school|clinic|surgery|pharmacy|hospital|courier|carrier|restaurant|hotel|venue|agency|agent|neighbou?r|supplier|provider|insurer|court|embassy|consulate|police|solicitor|lawyer|accountant|"
+    r"employer|university|dealer|garage|driver|developer|operator|host|organi[sz]er|club|league|post office|depot|warehouse|electrician|plumber|it|department|team|head office|reception|desk|authorit(?:y|ies)|company|people|folks?|lot|lab|management|manager|owner|association|church|charity|union|consultant|network|publisher|platform|someone|somebody)"
+)
+_SENT_AWAY = cues.compile(
+    rf"{_LEAD}(?:please |kindly |just |simply |maybe |perhaps |best |better |you (?:should|could|need to|must|'d better) |you'd best |then |first |best to |i'd |we'd |would |probably ){{0,3}}{_GO_TO} {_NOT_ME}(?:(?:the|your|a|an|their|his|her|any|some|whichever|local) )?(?:[\w'-]{{1,18}} ){{0,3}}?{_PLACE}s?\b(?! (?:if|and (?:tell|give|quote|say)|when|number|line|hours))"
+    rf"|\byou(?:'ll|'d| would| will)? (?:want|need|have|be (?:better off|best)|do better|be wise) (?:to |)(?:go and |directly )?(?:{_GO_TO}|asking|contacting|calling|ringing|phoning|speaking (?:to|with)|talking (?:to|with)|going to|checking with|trying|seeing) {_NOT_ME}{_SOMEBODY}"
+    rf"|\b(?:i|we)(?:'d| would) (?:just |simply |probably )?(?:{_GO_TO}) {_NOT_ME}{_SOMEBODY}[\w ,]{{0,30}}\bif (?:i|we) were you\b|\b{_SOMEBODY} (?:would|will|should|might|'d) be (?:the|your) (?:best |right |first )?(?:ones?|person|people|place|port of call|bet|contact|team|office)\b"
+    rf"|\b(?:only|just) (?:the |your |a )?(?:head|main|[\w']+) ?(?:office|team|branch|desk|manager|bank|council)? (?:would|could|can|will|might) (?:know|say|tell|help|see|answer)\b|\b(?:that|it|this)(?:'d| would|'s| is|'ll)(?: be)? (?:an? )?(?:question|matter|thing|one|something|job) for (?!you\b|us\b|me\b)[\w' ]{{2,30}}"
+    r"|\bask (?:at|in|around)\b(?! (?:the front|our))|\bask (?:him|her|them)\W*$"
 )
 _CUE = cues.compile(
-    r"know|idea|clue|sure|certain|guess|tell|say\b|myster|beats|search me|info|details|visibility|answer|not |'s no|"
+    r"know|between|responsib|beats|matter|heard|told|seen|access|falls?|belong|sit|through|nothing|find|idea|clue|sure|certain|guess|tell|say\b|myster|beats|search me|info|details|visibility|answer|not |'s no|"
     r"n't|wrong|above my|nothing|hands|control|else|thing|matter|up to|for |ask|contact|call|e-?mail|"
     r"speak|talk|check|consult|touch|reach|turn|take|try|see\b|google|look|refer|ring|phone|write|message|chase|"
     r"just|only|that'?s|this is|help|assist"
@@ -162,7 +196,7 @@ _STEP = cues.compile(
     r"already|also|still|currently|gladly|happily|personally|going to|happy to|able to|be|been|actively|like to|"
     r"need to|love to))*"
     r" (?:look|check|find|ask|see (?:what|if|whether|why)|investigat|chas|follow|escalat|rais|pass|bring|forward|"
-    r"review|trac|speak|talk|go through|get|come back|updat|let you|tell you|sen[dt]|contact|arrang|replac|refund|"
+    r"review|trac|speak|talk|go through|get|come back|updat|let you|tell you|sen[dt]|contact|arrang|replac|refund|rung|rang|phon|spoke|text|pag(?:e|ing)|"
     r"process|test|verif|confirm|"
     r"report|open|log|fil(?:e|ed|ing)|work|try|tried|do (?:my|our|what)|help|assist|take|took|call|ring|e?mail|writ|"
     r"message|reach|set|add|put|hand|move|transfer|connect|book|order|issu|credit|cancel|reship|resen|fix|sort|flag|"
@@ -180,6 +214,10 @@ _STEP = cues.compile(
     r"(?!not)[a-z]+|what (?:i|we) (?:do )?(?:know|can (?:do|tell|say|see|offer))|(?:i|we) do know|(?:happy|glad|"
     r"like|love) to (?:help|check|look|ask|find|connect|transfer|pass|forward|investigate|query|get|see|arrange|"
     r"chase|raise)"
+)
+_OWNER = cues.compile(  # somebody's next step told as a plain fact
+    r"\b(?:[a-z][\w-]{1,18}) (?:looks|checks|reads|writes|rings|calls|phones|texts|tells|answers|goes|decides|meets|replies|comes) (?:at|to|you|it|the|your|in|by|back|through|within|on|over|round|out)\b[^.;]{0,60}"
+    r"|\bi'm (?:on|in|with|at|off to|walking|calling|ringing|writing|chasing|going)\b|\b(?:the decision|it|an answer|the answer|the result|news) (?:goes|comes) (?:up|out) (?:on|at|in|by)\b"
 )
 _QUESTION_EMPTY = cues.compile(
     r"\b(?:anything else|what else|who knows|what (?:do|did) you (?:want|expect)|why (?:would|should|do|did) (?:i|"
@@ -233,13 +271,13 @@ _REPORTED = cues.compile(
     r" was| had| been| got)* (?:said|says?|told|wrote|mention(?:ed)?|claim(?:ed)?|heard|reported|felt|asked)\b|not "
     r"that\b|"
     r"(?:never|didn't|won't|shouldn't|can't just|rather than|instead of|without) (?:just )?(?:say|saying|tell|"
-    r"telling|hear|be told)\w*\b|sorry (?:that )?(?:you were|you got|we|i|for)\b|should(?:n't)? (?:never )?have "
+    r"telling|hear|be told)\w*\b|shouldn't be(?: that)?\b|sorry (?:that )?(?:you were|you got|we|i|for)\b|should(?:n't)? (?:never )?have "
     r"(?:been )?(?:told|said|heard)\b)[^.;:]{0,40}$"
 )
 _OPTION = cues.compile(r"\b(?:you (?:can|could|may|might)|feel free|(?:or|also|either|alternatively|another option)\b)")
 
 
-def _core(clause: Clause) -> tuple[int, int, str, bool] | None:
+def _core(clause: Clause) -> tuple[int, int, str, bool, bool] | None:
     """Where a clause ends the road: start and end in its text, the kind, and whether no other reading is possible."""
     text = clause.text
     if len(text) > 1_000:  # nobody writes such a clause
@@ -253,20 +291,26 @@ def _core(clause: Clause) -> tuple[int, int, str, bool] | None:
         (_SEND_SURE, "ask-elsewhere", True),
         (_NOT_SURE, "dont-know", False),
         (_SEND_MAYBE, "ask-elsewhere", False),
+        (_KNOWS_NOT, "dont-know", False),
+        (_ELSEWHERE, "not-us", False),
+        (_SENT_AWAY, "ask-elsewhere", False),
     ):
         match = pattern.search(text)
         if not match or _REPORTED.search(text[: match.start()]):
             continue
         if kind == "ask-elsewhere" and (_EMERGENCY.search(text) or _OPTION.search(text[: match.end()])):
             continue
-        return match.start(), match.end(), kind, sure
+        return match.start(), match.end(), kind, sure, pattern in _BROAD
     return None
 
 
-def _cured(body: tuple[Sentence, ...], at: int, clause: Clause, core: tuple[int, int, str, bool]) -> bool:
+_BROAD = (_KNOWS_NOT, _ELSEWHERE, _SENT_AWAY)  # read so only in an answer to somebody who waits
+
+
+def _cured(body: tuple[Sentence, ...], at: int, clause: Clause, core: tuple[int, int, str, bool, bool]) -> bool:
     """Somebody takes it on, or an address at which somebody answers stands in reach."""
     sentence = body[at]
-    start, end, kind, _ = core
+    start, end, kind, _, _ = core
     away = kind in ("ask-elsewhere", "not-us", "nothing-to-do")
     rest = clause.text[:start] + " … " + clause.text[end:]
     if _STEP.search(rest) or (away and _CONTACT.search(clause.text)) or _INVITE.search(clause.text[end:]):
@@ -298,7 +342,13 @@ def _lifts(text: str, away: bool, *, after: bool) -> bool:
     """A clause that takes the customer on."""
     if not after and not re.search(r"'ll|\bwill\b|let me|i'm (?:asking|checking|looking)", text):
         return away and bool(_CONTACT.search(text))
-    return bool(_STEP.search(text) or _INVITE.search(text) or (away and _CONTACT.search(text)))
+    owner = _OWNER.search(text)
+    return bool(
+        _STEP.search(text)
+        or _INVITE.search(text)
+        or (away and _CONTACT.search(text))
+        or (owner and (owner.group().startswith("i'm") or re.search(rf"\byou\b|{TIME}", text)))
+    )
 
 
 def _core_in(sentence: Sentence) -> bool:
@@ -309,6 +359,8 @@ def _core_in(sentence: Sentence) -> bool:
 def find(message: Message) -> Iterator[Finding]:
     """Every answer that leaves the customer alone with it, one finding a sentence; last, a person to bring in."""
     asked = situation(message).request is not None
+    customer = situation(message)
+    waits = customer.given and not customer.pleased
     found = False
     body = message.body
     for at, sentence in enumerate(body):
@@ -320,6 +372,8 @@ def find(message: Message) -> Iterator[Finding]:
                 continue
             core = _core(clause)
             if core is None or (core[2] == "nothing-to-do" and (asked or _CANNOT_HELP_BUT.search(sentence.plain))):
+                continue
+            if core[4] and (not waits or _WHEN_IT_IS.search(sentence.plain, clause.start)):
                 continue
             if core[2] == "dont-know" and _NOT_A_FAULT.search(sentence.plain, clause.start):
                 continue
@@ -346,6 +400,9 @@ def find(message: Message) -> Iterator[Finding]:
         yield from _nobody_brought_in(message)
 
 
+_WHEN_IT_IS = cues.compile(
+    r"(?:can't|couldn't) (?:really )?(?:say|tell)(?: you| for sure| exactly)* (?:exactly )?(?:when|by when|how long|what time)\b"
+)
 _CANNOT_HELP_BUT = cues.compile(r"\bhelp but [a-z]")
 _SORRY = cues.compile(
     r"^\W*(?:(?:i'm |we're )?(?:so |very |really )?sorry(?: about (?:that|this|it))?|apologies|no)\W*$"
@@ -441,7 +498,7 @@ def mend(message: Message, finding: Finding) -> Edit | None:
     )
     whole = whole or bool(begin and finding.start <= sentence.start + begin.end() + 1)
     step = _handover(message, we)
-    if _has_facts(sentence) or not whole or re.search(rf"\b(?:to|for|on) {OUTSIDE}\b", sentence.plain):
+    if _has_facts(sentence) or not whole or _NAMED_ELSEWHERE.search(sentence.plain):
         return Edit(sentence.end, sentence.end, f"{_stop(sentence)} {_capital(step)}")
     if finding.kind == "nothing-to-do":
         if re.search(r"\b(?:help|assist)\b", sentence.plain):
@@ -456,6 +513,11 @@ def mend(message: Message, finding: Finding) -> Edit | None:
     elsewhere = "".join(s.plain for s in body if s is not sentence)
     said = _capital(step) if not begin or "sorry" in elsewhere else f"I'm sorry. {_capital(step)}"
     return Edit(sentence.start, sentence.end, said)
+
+
+_NAMED_ELSEWHERE = cues.compile(
+    rf"\b(?:to|for|on) {OUTSIDE}\b|\b(?:the|another|an?|your|different) (?:[\w'-]{{1,16}} ){{0,2}}?(?!desk|people|team|department|it\b|someone|somebody|managers?|management){_PLACE}\b"
+)
 
 
 def _capital(text: str) -> str:
@@ -590,6 +652,22 @@ examples: tuple[Flagged | Clean, ...] = (
     Flagged("There's nothing I can do.", "nothing I can do", kind="nothing-to-do"),
     Flagged("I can't help you with that.", "can't help you", kind="nothing-to-do"),
     Flagged("idk, ask the warehouse", "idk, ask the warehouse", kind="dont-know"),
+    Flagged("I wouldn't know.", "I wouldn't know", kind="dont-know"),
+    Flagged("Nobody has told us anything.", "Nobody has told us anything", kind="dont-know"),
+    Flagged("Never heard of them.", "Never heard of them", kind="dont-know"),
+    Flagged("Lamps are a council matter.", "a council matter", kind="not-us"),
+    Flagged("wrong chat for meters", "wrong chat for meters", kind="not-us"),
+    Flagged("Receipts go through the national office.", "go through the national office", kind="not-us"),
+    Flagged("Speak to your neighbour.", "Speak to your neighbour", kind="ask-elsewhere"),
+    Flagged("Your solicitor would be the one to ask.", "would be the one", kind="ask-elsewhere"),
+    Clean("That's the lift firm's job, and I've just rung them: they are on site at 3."),
+    Clean("I don't know if it can be saved. Our lab looks at it first, and Aisha writes to you tomorrow."),
+    Clean("It shouldn't be that nobody knows."),
+    Clean("Ask for Marta at desk 4, she has your papers ready."),
+    Clean("We don't handle bins; the council's line is 0300 123 4567."),
+    Clean("I can't see it from here, so I've asked Priya in accounts."),
+    Clean("I can't say when, and I won't guess."),
+    Clean("Your bank can tell you the reason; meanwhile you can pay by card."),
     Clean("I don't know yet, so I'm asking our meter team."),
     Clean("I don't know yet, but I'll look into it."),
     Clean("I don't have a time yet."),
