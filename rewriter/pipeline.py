@@ -19,6 +19,7 @@ from rewriter.engines import Calls, Candidate, Engine, Task, Usage
 from rewriter.errors import EngineError, EngineSkipped, EngineTimeout
 from rewriter.policy import Policy
 from rewriter.rationale import Rationale, explain
+from rewriter.release import Release, Send
 from rewriter.repair import repaired
 from rewriter.situation import Handover, situation
 from rewriter.text import Finding, Message
@@ -96,15 +97,17 @@ async def rewrite(
     *,
     deadline_s: float = 20.0,
     max_attempts: int = 2,
+    send: Send | None = None,
 ) -> Rewrite:
     """Mend the draft under the policy, asking `engines` in order until a reply passes every check.
 
-    `deadline_s` bounds the whole call (seconds), `max_attempts` the answers asked of one model.
+    `deadline_s` bounds the whole call (seconds), `max_attempts` the answers asked of one model. `send` gets the
+    findings at once, and the reply sentence by sentence as it is released.
     Raises EngineError or EngineTimeout only when every engine failed to answer and none of them is
     the rules engine; an answer that cannot be verified is no error but the outcome `draft_kept`.
     """
     run = _Run(
-        permitted(located(message), policy), policy, asyncio.get_running_loop().time() + deadline_s, max_attempts
+        permitted(located(message), policy), policy, asyncio.get_running_loop().time() + deadline_s, max_attempts, send
     )
     if run.fine:
         return run.answer(run.message.draft, "unchanged")
@@ -119,6 +122,7 @@ async def rewrite(
         except EngineError as error:
             failure = error
     if failure and not any(a.result == "rejected" for a in run.attempts) and all(e.name != "rules" for e in engines):
+        run.close(None)
         raise failure
     return run.answer(run.message.draft, "draft_kept")
 
@@ -126,7 +130,9 @@ async def rewrite(
 class _Run:
     """One rewrite on its way: what was found, asked and spent so far."""
 
-    def __init__(self, message: Message, policy: Policy, deadline: float, max_attempts: int) -> None:
+    def __init__(
+        self, message: Message, policy: Policy, deadline: float, max_attempts: int, send: Send | None = None
+    ) -> None:
         self.started = perf_counter()
         self.message = message
         self.policy = policy
@@ -137,6 +143,9 @@ class _Run:
         self.attempts: list[Attempt] = []
         self.calls = Calls()
         self.usage = Usage()
+        self.release = Release(message, policy, self.findings, send) if send else None
+        if send:
+            send("findings", self.findings)
 
     @property
     def fine(self) -> bool:
@@ -163,7 +172,8 @@ class _Run:
     async def ask(self, engine: Engine, *, hedged: bool) -> Rewrite | None:
         """Ask one engine until its answer is verified, or it has had its attempts; None: ask the next."""
         deadline = self.deadline - (HEDGE_S if hedged else 0.0)
-        task = Task(self.message, self.findings, self.policy, calls=self.calls)
+        heard = self.release.hear if self.release else None
+        task = Task(self.message, self.findings, self.policy, heard=heard, calls=self.calls)
         seen: set[str] = set()
         for _ in range(1 if engine.name == "rules" else self.max_attempts):
             started = perf_counter()
@@ -182,24 +192,38 @@ class _Run:
                 raise
             spent = round(_ms(started) - self.note_failures(engine.name, told), 3)
             self.usage += candidate.usage
+            mended: list[str] = []
+            if self.release:
+                candidate, mended = replace(candidate, reply=self.release.whole(candidate.reply)), self.release.mended
+                self.release.begin()
             verdict = verify(self.message, candidate.reply, self.policy, self.findings)
-            if verdict.passed and not _worth_mending(verdict, engine):
-                self.note(engine.name, candidate.model, "accepted", (), spent)
-                return self.accept(engine, candidate, verdict, repair=bool(seen))
-            named = [f.name for f in verdict.findings if f.severity in (None, "error")]
-            if better := repaired(self.message, candidate.reply, self.policy, self.findings, verdict):
-                reply, verdict = better
-                self.note(engine.name, candidate.model, "repaired", named, spent)
-                return self.accept(engine, replace(candidate, reply=reply), verdict, repair=True)
+            named = [*mended, *(f.name for f in verdict.findings if f.severity in (None, "error"))]
+            repair = bool(mended)
+            if (better := self.better(engine, candidate.reply, verdict)) is not None:
+                candidate, verdict, repair = replace(candidate, reply=better[0]), better[1], True
             if verdict.passed:
-                self.note(engine.name, candidate.model, "accepted", (), spent)
-                return self.accept(engine, candidate, verdict, repair=bool(seen))
+                self.note(engine.name, candidate.model, "repaired" if repair else "accepted", named, spent)
+                return self.accept(engine, candidate, verdict, repair=repair or bool(seen))
             self.note(engine.name, candidate.model, "rejected", named, spent)
             if candidate.reply in seen:  # it would say the same again
                 break
             seen.add(candidate.reply)
             task = replace(task, rejected=candidate.reply, breaches=verdict.findings)
         return None
+
+    def better(self, engine: Engine, reply: str, verdict: Verification) -> tuple[str, Verification] | None:
+        """A reply as code can mend it; one that passes is not called back for a nicety once it has begun to leave."""
+        if verdict.passed and not _worth_mending(verdict, engine):
+            return None
+        better = repaired(self.message, reply, self.policy, self.findings, verdict)
+        if better and verdict.passed and self.release and not self.release.continues(better[0]):
+            return None
+        return better
+
+    def close(self, reply: str | None) -> None:
+        """Let what is left of the reply go, if somebody listens; None: there is none."""
+        if self.release:
+            self.release.close(reply)
 
     def accept(self, engine: Engine, candidate: Candidate, verdict: Verification, *, repair: bool) -> Rewrite:
         """A verified reply, under the name of what happened on the way."""
@@ -222,6 +246,7 @@ class _Run:
         verdict = verdict or verify(self.message, reply, self.policy, self.findings)
         if outcome == "draft_kept":
             verdict = replace(verdict, passed=False)
+        self.close(reply if engine else None)
         stories = candidate.stories if candidate else ()
         return Rewrite(
             reply=reply,

@@ -23,7 +23,7 @@ def repaired(
     """The reply as code can mend it, verified and better than before; None when that does not suffice."""
     if verdict.coverage == "partial" or not reply.strip():
         return None
-    better = _without_breaches(message, reply, verdict.findings)
+    better = without_breaches(message, reply, verdict.findings)
     if better.strip() and verdict.coverage == "full":
         as_draft = replace(message, draft=better)
         better = mended(as_draft, tuple(f for f in verdict.findings if f.severity), policy)
@@ -34,7 +34,7 @@ def repaired(
     return (better, again) if again.passed and improved else None
 
 
-def _without_breaches(message: Message, reply: str, findings: tuple[Finding, ...]) -> str:
+def without_breaches(message: Message, reply: str, findings: tuple[Finding, ...]) -> str:
     """The reply less the added sentences that promise, invent, leak or greet."""
     own = {s.raw for s in message.sentences}
     as_draft = replace(message, draft=reply)

@@ -114,7 +114,9 @@ class RewriteRequest(_In):
         Field(description="Who proposes the reply; `auto` is openai when configured, then rules."),
     ] = None
     rationale: Literal["full", "brief", "none"] = "full"
-    stream: Annotated[StrictBool, Field(description="Server-sent events; not served yet.")] = False
+    stream: Annotated[
+        StrictBool, Field(description="Server-sent events: findings, sentence, restart, then result or error.")
+    ] = False
     metadata: Annotated[
         dict[_Key, _Value],
         Field(

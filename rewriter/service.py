@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 import os
 import time
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import asdict, dataclass, field
 from datetime import UTC, datetime
 from pathlib import Path
@@ -61,13 +61,14 @@ class Service:
     rules: str = field(default_factory=rules_digest)
     records: Records = field(default_factory=NoRecords)
 
-    async def rewrite(self, request: RewriteRequest, owner: str = UNNAMED) -> dict[str, Any]:
+    async def rewrite(
+        self, request: RewriteRequest, owner: str = UNNAMED, send: Callable[[str, Any], None] | None = None
+    ) -> dict[str, Any]:
         """The answer to POST /v1/rewrite, remembered as `owner`'s: the name of the caller's key.
 
+        `send` gets the events of a stream on the way: `findings`, `sentence` and `restart`, with their data.
         Raises InputError, UnknownPolicy, and EngineError or EngineTimeout when openai is asked for by name.
         """
-        if request.stream:
-            raise InputError("Streaming is not served yet; leave `stream` out and read the whole answer.", "stream")
         engines = self._engines(request.engine or self.engine)
         policy = self.policies.current.resolve(request.policy or self.policy, request.metadata)
         message = _message(request, request.customer_message)
@@ -77,6 +78,7 @@ class Service:
             engines,
             deadline_s=self.deadline_s,
             max_attempts=self.max_attempts,
+            send=send and (lambda name, told: send(name, _event(name, told))),
         )
         proof = done.verification
         answer = {
@@ -150,6 +152,10 @@ class Service:
         policy = policies.find(ref)
         return _listed(policies, policy) | {"rules": [asdict(rule) for rule in policy.rules]}
 
+    def asks_model(self, wanted: str | None) -> bool:
+        """Such a request may wait for a model. Raises InputError."""
+        return any(engine.name != "rules" for engine in self._engines(wanted or self.engine))
+
     def _engines(self, wanted: str) -> Sequence[Engine]:
         """The engines to ask, in order. Raises InputError when the one named is not there."""
         if wanted == "auto":
@@ -219,6 +225,13 @@ def _kept(done: Rewrite) -> str:
     return (
         "The checks do not know the draft's language well enough: this is the draft as it was, to be read by a person."
     )
+
+
+def _event(name: str, told: Any) -> dict[str, Any]:
+    """The data of an event on the way to an answer."""
+    if name == "findings":
+        return {"findings": _findings(told)}
+    return {"text": told} if name == "sentence" else {"reason": told}
 
 
 def _findings(findings: Sequence[Finding]) -> list[dict[str, Any]]:

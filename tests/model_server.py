@@ -21,7 +21,8 @@ class Say:
     gap: float = 0.0
     cut: bool = False  # break off in place of an orderly end
     raw: bool = False  # the parts are all that is sent, head included
-    between: asyncio.Event | None = None  # wait for it after the first part
+    between: asyncio.Event | None = None  # wait for it ...
+    at: int = 1  # ... before this part
 
 
 Script = Callable[[dict[str, Any], int], Say]
@@ -118,7 +119,7 @@ async def _send(say: Say, writer: asyncio.StreamWriter) -> None:
     for number, part in enumerate(say.parts):
         if number and say.gap:
             await asyncio.sleep(say.gap)
-        if number == 1 and say.between:
+        if number == say.at and say.between:
             await say.between.wait()
         chunked = "event-stream" in say.headers.get("Content-Type", "")
         writer.write(f"{len(part):x}\r\n".encode() + part + b"\r\n" if chunked and part else part)

@@ -40,7 +40,7 @@ def answer(found: Problem, scope: Scope, headers: Mapping[str, str] | None = Non
     if scope["path"] in CHAT_TOOLS:
         document, kind = {"error": _openai(found)}, "application/json"
     else:
-        document, kind = found.document(_place(scope)), "application/problem+json"
+        document, kind = found.document(place(scope)), "application/problem+json"
     body = json.dumps(document, ensure_ascii=True, allow_nan=False).encode()
     return Response(body, found.status, dict(headers or {}), kind)
 
@@ -55,7 +55,7 @@ def _openai(found: Problem) -> dict[str, Any]:
     return {"message": found.detail, "type": kind, "param": param, "code": _CODES.get(found.status)}
 
 
-def _place(scope: Scope) -> str:
+def place(scope: Scope) -> str:
     """The path that was asked for, as it was sent."""
     raw = scope.get("raw_path") or str(scope.get("path", "")).encode("utf-8", "replace")
     return bytes(raw).partition(b"?")[0][:200].decode("ascii", "replace").replace("\ufffd", "?")

@@ -10,6 +10,7 @@ from fastapi import APIRouter, Query, Request
 from fastapi.exceptions import RequestValidationError
 from starlette.responses import Response
 
+from rewriter.api.stream import streamed, while_there
 from rewriter.schemas import (
     CheckRequest,
     CheckResponse,
@@ -21,6 +22,18 @@ from rewriter.schemas import (
 )
 from rewriter.service import UNNAMED, Service, all_techniques
 
+GONE = 499  # nobody reads it: the caller has gone
+EVENTS: Mapping[str, Any] = {
+    "text/event-stream": {
+        "schema": {"type": "string"},
+        "example": (
+            'event: findings\ndata: {"findings":[…]}\n\n'
+            'event: sentence\ndata: {"text":"I\'m sorry that your parcel is two weeks late. "}\n\n'
+            'event: restart\ndata: {"reason":"…"}\n\n'
+            'event: result\ndata: {"id":"rw_…","reply":"…"}\n\n'
+        ),
+    }
+}
 Limit = Annotated[int, Query(ge=1, le=200, description="How many to list.")]
 Cursor = Annotated[str | None, Query(max_length=64, description="`next` of the page before.")]
 
@@ -63,14 +76,26 @@ def routes(service: Service) -> APIRouter:
     known = all_techniques()
 
     @router.post(
-        "/rewrite", operation_id="rewrite", summary="Rewrite a draft", tags=["replies"], response_model=RewriteResponse
+        "/rewrite",
+        operation_id="rewrite",
+        summary="Rewrite a draft",
+        tags=["replies"],
+        response_model=RewriteResponse,
+        responses={200: {"description": "The answer; with `stream`, events that end in it.", "content": EVENTS}},
     )
     async def rewrite(body: RewriteRequest, request: Request) -> Response:
         """The reply, what was changed and why, and what was proved of it.
 
         A model that fails is no error: the outcome says so, and the reply is then the rules engine's or the draft.
+        With `stream`, each sentence comes as soon as it is verified.
         """
-        return Json(await service.rewrite(body, owner(request)))
+        whose = owner(request)
+        if body.stream:
+            return await streamed(request, lambda send: service.rewrite(body, whose, send))
+        if not service.asks_model(body.engine):
+            return Json(await service.rewrite(body, whose))
+        answer = await while_there(request, service.rewrite(body, whose))
+        return Json(answer) if answer else Response(status_code=GONE)
 
     @router.post(
         "/check",

@@ -21,7 +21,7 @@ _LONGEST_SIGN = 160  # characters of what begins a reply or ends a thought
 _INSIDE = re.compile(
     r'(?:[^"\\]|\\["\\/bfnrt]|\\u(?![dD][89a-fA-F])[0-9a-fA-F]{4}|\\u[dD][89abAB][0-9a-fA-F]{2}\\u[dD][c-fC-F][0-9a-fA-F]{2})*'
 )
-_BREAK = re.compile(r"[.!?…:\n]")
+_BEGUN = re.compile(r"""[.!?…:\n]["'”’)*_]{0,3}\s+\S[^.!?…\n]{2}""")  # a sentence has ended and another has begun
 
 
 class Broken(Exception):
@@ -29,7 +29,7 @@ class Broken(Exception):
 
 
 class Hearing:
-    """Takes the bytes of one answer. `tell` gets all of the reply that is there, each time a sentence may have ended."""
+    """Takes the bytes of one answer. `tell` gets all of the reply that is there, each time a sentence may be complete."""
 
     def __init__(self, tell: Callable[[str], None]) -> None:
         self.tell = tell
@@ -120,7 +120,7 @@ class Hearing:
         self._at = inside.end()
         self._closed = self._text[self._at : self._at + 1] == '"'
         self.reply += new
-        if self._closed or _BREAK.search(new):
+        if self._closed or _BEGUN.search(self.reply, max(0, len(self.reply) - len(new) - 9)):
             self.tell(self.reply)
 
     def _complete(self) -> bool:
