@@ -58,16 +58,19 @@ class Hearing:
         for line in lines:
             if line.startswith(b"data:"):
                 self._event(line[5:].strip())
-        return self.done or self._complete()
+        return self.done
 
     def completion(self) -> dict[str, Any]:
         """What was heard, in the shape of an answer that was not streamed. Raises EngineError, Broken."""
         if self._whole is not None:
             return parsed(b"".join(self._whole))
-        if self._line.startswith(b"data:"):
-            self._event(self._line[5:].strip())
-            self._line = b""
-        if not (self.done or self.choice.get("finish_reason") or self.fields.get("error") or self._complete()):
+        line, self._line = self._line, b""
+        if line.startswith(b"data:") and not self.done:
+            try:
+                self._event(line[5:].strip())
+            except EngineError:
+                raise Broken("The model server's stream was cut off.") from None
+        if not (self.done or self.choice.get("finish_reason") or self.fields.get("error")):
             raise Broken("The model server's stream ended before its answer did.")
         content = "".join(self.content)
         message = {"content": content, **{k: v for k, v in self.choice.items() if k != "finish_reason"}}
@@ -112,8 +115,17 @@ class Hearing:
             if not found or (THOUGHT.match(self._text) and not self._from):
                 return
             self._from, self._at = found.span()
-        if self._closed:
-            return
+        if not self._closed:
+            self._reply()
+        if self._closed and "}" in piece:  # some models go on with white space until their tokens are used up
+            try:
+                json.JSONDecoder(strict=False).raw_decode(self._text, self._from)
+                self.done = True
+            except (ValueError, RecursionError):
+                pass
+
+    def _reply(self) -> None:
+        """Read on in the string that is the reply."""
         inside = _INSIDE.match(self._text, self._at)
         assert inside
         new: str = json.loads(f'"{inside.group()}"', strict=False)
@@ -122,13 +134,3 @@ class Hearing:
         self.reply += new
         if self._closed or _BEGUN.search(self.reply, max(0, len(self.reply) - len(new) - 9)):
             self.tell(self.reply)
-
-    def _complete(self) -> bool:
-        """The JSON of the answer is whole: some models go on with white space until their tokens are used up."""
-        if not self._closed or not self._text.rstrip().endswith("}"):
-            return False
-        try:
-            json.JSONDecoder(strict=False).raw_decode(self._text, self._from)
-        except (ValueError, RecursionError):
-            return False
-        return True

@@ -81,7 +81,7 @@ class Wire:
                     left -= len(part)
                     if left < 0:
                         raise EngineError("The model server's answer is longer than any reply; it was not read.")
-                    if hear and status == 200 and not enough and hear(part):
+                    if hear and status == 200 and hear(part) and not enough:
                         enough = True
                         limit.reschedule(min(until, loop.time() + LINGER_S))
         except TimeoutError:

@@ -64,7 +64,6 @@ def test_what_is_no_json_is_400(client: TestClient, body: bytes) -> None:
         ("engine", '"gpt"'),
         ("rationale", "true"),
         ("stream", '"yes"'),
-        ("stream", "true"),
         ("metadata", '{"a": 1}'),
         ("metadata", json.dumps({str(i): "x" for i in range(17)})),
         ("metadata", json.dumps({"k" * 65: "x"})),

@@ -58,9 +58,9 @@ def test_a_sentence_is_told_when_the_next_one_begins() -> None:
 def test_what_comes_after_the_json_is_not_waited_for(stop: str | None) -> None:
     """Some models write white space until their tokens are used up."""
     parts = events(['{"reply": "Sorry.", "changes": []', "}", *"\n" * 500], finish=stop, done=False).parts
-    hearing, _, enough = heard(list(parts[:3]))
-    assert enough == [False, False, True]
-    assert content(hearing.completion()) == '{"reply": "Sorry.", "changes": []}'
+    hearing, _, enough = heard([*parts[:9], parts[9][:20]])
+    assert enough == [False, False, *[True] * 8]
+    assert content(hearing.completion()).rstrip() == '{"reply": "Sorry.", "changes": []}'
 
 
 @pytest.mark.parametrize(
@@ -97,6 +97,13 @@ def test_a_stream_that_ends_early_is_no_answer(finish: str | None, done: bool) -
     else:
         with pytest.raises(Broken):
             hearing.completion()
+
+
+def test_a_stream_that_is_cut_in_a_line_is_no_answer() -> None:
+    """Nor is it junk: it may be asked for again."""
+    hearing, _, _ = heard([b"".join(events(['{"reply": "I\'m so']).parts)[:150]])
+    with pytest.raises(Broken):
+        hearing.completion()
 
 
 def test_a_server_that_does_not_stream_is_heard_too() -> None:
