@@ -8,6 +8,7 @@ import difflib
 import json
 import os
 import sys
+import tempfile
 from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -19,7 +20,7 @@ from rewriter import bootstrap, problem, show
 from rewriter.errors import InputError, RewriterError, SettingsError
 from rewriter.guard import Guard, guards
 from rewriter.schemas import CheckRequest, RewriteRequest
-from rewriter.settings import Settings
+from rewriter.settings import Settings, share_metrics
 from rewriter.technique import Technique, techniques
 
 if TYPE_CHECKING:
@@ -236,14 +237,17 @@ def _serve(options: argparse.Namespace) -> int:
         print("Each worker counts and remembers for itself; set REWRITER_REDIS_URL to share it.", file=sys.stderr)
     host = f"[{options.host}]" if ":" in options.host else options.host
     print(f"rewriter {rewriter.__version__} on http://{host}:{options.port} (Ctrl-C ends it)", file=sys.stderr)
-    uvicorn.run(
-        "rewriter.api.app:serve",
-        factory=True,
-        host=options.host,
-        port=options.port,
-        workers=options.workers,
-        **OPTIONS,
-    )
+    with tempfile.TemporaryDirectory(prefix="rewriter-metrics-") as folder:
+        if options.workers > 1:
+            share_metrics(Path(folder))
+        uvicorn.run(
+            "rewriter.api.app:serve",
+            factory=True,
+            host=options.host,
+            port=options.port,
+            workers=options.workers,
+            **OPTIONS,
+        )
     return 0
 
 

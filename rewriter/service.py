@@ -13,7 +13,7 @@ from typing import Any, Literal, Self
 from uuid import UUID
 
 import rewriter
-from rewriter import pipeline
+from rewriter import pipeline, telemetry
 from rewriter.engines import Engine
 from rewriter.errors import InputError
 from rewriter.guard import Breach, guards
@@ -105,6 +105,7 @@ class Service:
             "metadata": request.metadata,
         }
         self.records.add(_record(request, done, answer, owner))
+        telemetry.note(rewrite=answer)
         return answer
 
     async def __aenter__(self) -> Self:

@@ -18,6 +18,11 @@ def _data_home() -> Path:
     return Path(named) if Path(named).is_absolute() else Path.home() / ".local" / "share"
 
 
+def share_metrics(folder: Path) -> None:
+    """Let the worker processes that are started from here on count into one folder."""
+    os.environ["PROMETHEUS_MULTIPROC_DIR"] = str(folder)
+
+
 class Settings(BaseSettings):
     """Every setting, with its default. `Settings.load()` reads them; SettingsError says which one is wrong."""
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
 from typing import Any
 
@@ -12,7 +12,7 @@ from starlette.responses import Response
 
 import rewriter
 from rewriter import bootstrap, telemetry
-from rewriter.api import page, problems, records
+from rewriter.api import metrics, page, problems, records
 from rewriter.api.chat_completions.completion import ChatRequest, ErrorOut
 from rewriter.api.chat_completions.routes import routes as chat_tools
 from rewriter.api.idempotency import HEADER, Idempotent
@@ -87,6 +87,8 @@ def create(
     app.state.ready = False
     app.include_router(routes(made))
     app.include_router(chat_tools(made, relay))
+    counted = metrics.Metrics(_breaker(made))
+    app.include_router(metrics.routes(counted))
     app.include_router(records.routes(made))
     app.include_router(page.routes())
     _add_probes(app, made)
@@ -115,7 +117,7 @@ def create(
             expose_headers=_EXPOSED,
         )
     app.add_middleware(SecurityHeaders)
-    app.add_middleware(Identified)
+    app.add_middleware(Identified, metrics=counted)
     app.openapi = lambda: _document(app)  # type: ignore[method-assign]
     return app
 
@@ -142,6 +144,12 @@ def _add_probes(app: FastAPI, made: Service) -> None:
         return problems.answer(
             Problem(503, "It is starting or stopping; ask again."), request.scope, {"Retry-After": "1"}
         )
+
+
+def _breaker(made: Service) -> Callable[[], str] | None:
+    """Asks whether the model's server is called; None when there is nothing to ask."""
+    breaker = getattr(made.engines.get("openai"), "breaker", None)
+    return (lambda: str(breaker.state)) if breaker else None
 
 
 def _document(app: FastAPI) -> dict[str, Any]:

@@ -69,6 +69,7 @@ class Idempotent:
             await self.app(scope, again, send)
             return
         if found:
+            telemetry.note(replayed=True)
             headers = {**found.headers, "Idempotent-Replayed": "true"}
             await Response(found.body, found.status, headers)(scope, receive, send)
             return

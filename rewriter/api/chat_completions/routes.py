@@ -12,7 +12,7 @@ from fastapi.exceptions import HTTPException
 from pydantic import Field, ValidationError
 from starlette.responses import Response, StreamingResponse
 
-from rewriter import problem
+from rewriter import problem, telemetry
 from rewriter.api import problems
 from rewriter.api.chat_completions import completion
 from rewriter.api.chat_completions.recognition import Call, recognise
@@ -164,5 +164,6 @@ async def _passed_on(
     if own_model:
         raw = json.dumps({**body, "model": relay.model}).encode()
     relayed = await relay.send(raw)
+    telemetry.note(outcome=PASSED_THROUGH)
     headers = {**relayed.headers, **_headers(PASSED_THROUGH, policy, new_id())}
     return StreamingResponse(relayed.body, relayed.status, headers)
