@@ -31,6 +31,10 @@ _REFUSES = cues.compile(
 _PENDING = cues.compile(
     r"\b(?:(?:is|its|it's|are|that's|has been|have been|been|was|remains?|stays?|sits?)(?: now| still| currently| already)* (?:with (?:the|our|another|a)\b|under (?:review|investigation)|in review|pending|in progress|in (?:the |our )?queue|being (?:review|investigat|look|process|check|handl|repair|work|trac)\w*|(?:sent|forwarded|passed|escalated|handed|referred|submitted|reported) (?:on |over )?to\b)"
     r"|(?:i|we)(?:'ve| have|'m|'re| just)?(?: now| just| also| already)* (?:ask(?:ed|ing)|forward(?:ed|ing)|escalat(?:ed|ing)|pass(?:ed|ing)|rais(?:ed|ing)|submitt(?:ed|ing)|check(?:ing)? with|wait(?:ing)? (?:for|on)|opened|reported|logged|chas(?:ed|ing))\b(?! (?:you|if you|whether you)\b)"
+    r"|(?:a|an|the|your) (?:ticket|case|investigation|request|trace|tracer|report|claim|complaint|inquiry|enquiry|dispute|appeal|review)(?: [a-z-]{2,12}){0,3} (?:is (?:open|running|under way|underway|in)|has been (?:opened|raised|logged|filed|started|lodged|sent|made))\b"
+    r"|(?:is|are) (?:now |still |already )?(?:going (?:through|over)|looking (?:at|into)|working through|examining|assessing|checking|deciding|investigating|being (?:examined|assessed|decided|discussed|looked|considered|verified|translated|analysed|analyzed))\b"
+    r"|(?:has|have) been asked (?:for|to|about)\b|(?:on|in) (?:the|their|our|its) (?:board|backlog|list|desk|table|agenda|roadmap|queue)\b|(?:is|are|it's) (?:a )?known (?:bug|issue|problem|fault)"
+    r"|(?:has|have) (?:it|this|your \w+|the \w+) (?:now|on (?:his|her|their) desk)\b|(?:w/|with) (?:the|our) (?:other |local )?(?:network|bank|workshop|team|carrier|insurer|lab|supplier|landlord|airline|hotel|school|depot)\b"
     r"|(?:i|we) (?:expect|hope to have) (?:it|this|them|an answer|news|a reply)\b)"
 )
 _COMES_BACK = cues.compile(
@@ -47,6 +51,11 @@ _TIME = cues.compile(TIME)
 _AHEAD = cues.compile(
     r"\b(?:arrives?|comes?|will|\w+'ll|should|expect\w*|leaves?|ships?|due|takes?|allow|ready|deliver\w*|is back|are back)\b"
 )
+# Something to hold on to: a figure, a place to look, something that is theirs now. It may be the way on: no step is missed here.
+_TANGIBLE = cues.compile(
+    r"\d|[$€£]|\s>\s|\b(?:you'll|you will|you can|you may|yours now|your (?:new|next|own)|there's an?|there is an?|is yours|are yours|on us|for you)\b"
+)
+_IDLE = frozenset({"thanks", "empathy", "closing"})
 _STEPS = frozenset({"own-step", "alternative", "route", "instruction", "question", "done"})
 
 
@@ -100,6 +109,8 @@ def next_step(message: Message) -> bool:
         ):
             continue
         if made & _STEPS or "invitation" in made or (_AHEAD.search(text) and _TIME.search(text)):
+            return True
+        if _TANGIBLE.search(text) and not (made & _IDLE or regrets(sentence) or _REFUSES.search(text)):
             return True
     return False
 

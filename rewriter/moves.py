@@ -35,7 +35,7 @@ _PATTERNS: dict[Move, re.Pattern[str]] = {
         r"exhausting|infuriating|tiring|unsettling|let you down|let down|far from ideal|not (?:the|what) [^.]{0,40}(?:expect|want|hope)\w*|(?:isn't|wasn't) (?:the|what) [^.]{0,40}(?:expect|want|hope|plann)\w*|"
         r"(?:that|this|it)(?:'s| is| was| must be| must have been| sounds| can be|'s got to be)[^.]{0,30} (?:hard|tough|awful|horrible|rough|a lot|painful|no fun|scary|last thing)|"
         r"i(?:'d| would) (?:be|feel|want)|(?:i|we) (?:completely |totally |fully |really |do |can )*(?:understand|hear you|see why|get (?:it|why|how)|appreciate (?:how|that|why))|"
-        r"no wonder|you (?:have|'ve) every (?:right|reason)|last thing you (?:need|want)\w*|(?:is|'s|are) hard\b|waited (?:long|far|too)|long (?:wait|time to wait))\b"
+        r"no wonder|you (?:have|'ve) every (?:right|reason)|last thing you (?:need|want)\w*|(?:is|'s|are) (?:so |really |very )?(?:hard|dangerous|scary|awful|rotten|no way to|no fun|not okay|not on|miserable|exhausting|humiliating|frightening|worrying)\b|(?:what|such) an? (?:horrible |nasty |terrible |rotten )?(?:fright|shock|scare|nuisance|shame|pain|blow|letdown|let-down|disappointment|mess|day|night|ordeal|nightmare|worry|bother|way to (?:start|end|spend))|poor (?:little |old )?(?:you|thing|kid|kids|man|boy|girl|lad|pup|soul|baby)|costs? you|deserve[sd]?|(?:i|we) know what (?:hangs|depends|rides|it means|that means|this means|it's like)|means to you|being without|nobody should|no one should|waited (?:long|far|too)|long (?:wait|time to wait))\b"
     ),
     "own-step": cues.compile(
         rf"\b(?:(?:i|we|our \w+(?: team)?|a colleague|someone|somebody|a technician|an engineer|the \w+ team)(?:'ll| will|'m going to|'re going to|'d like to|'d be happy to|'m happy to|'re happy to| can| am going to|'ve| have|'m|'re| am| are| just)"
@@ -67,7 +67,10 @@ _PATTERNS: dict[Move, re.Pattern[str]] = {
     "done": cues.compile(
         r"\b(?:(?:i|we)(?:'ve| have)(?: now| just| already| also)* (?!to\b)(?:refunded|sent|replaced|fixed|cancelled|canceled|credited|reset|updated|changed|added|removed|corrected|shipped|resent|reshipped|booked|issued|processed|resolved|restored|sorted|switched|moved|extended|unlocked|reactivated|waived|ordered|arranged|put|made)"
         r"|(?:has|have) (?:now |just |already )?been (?:refunded|sent|replaced|fixed|cancelled|canceled|credited|reset|updated|changed|added|removed|corrected|shipped|resent|booked|issued|processed|resolved|restored|sorted|unlocked|reactivated)"
-        r"|(?:is|it's|are) (?:now )?(?:on (?:its|the|their) way|fixed|resolved|sorted|working again|back (?:up|online)|refunded|restored|active again|done|live)|(?:i|we) (?:refunded|replaced|fixed|sent|reset|credited|corrected|cancelled|resent|restored|waived)\b)"
+        r"|(?:is|it's|are) (?:now )?(?:on (?:its|the|their) way|fixed|resolved|sorted|working again|back (?:up|online)|refunded|restored|active again|done|live)|(?:i|we) (?:refunded|replaced|fixed|sent|reset|credited|corrected|cancelled|resent|restored|waived|moved|swapped|lifted|unlocked|booked|rebooked|added|removed)\b"
+        r"|(?:is|are|it's|they're) (?:now |all )?(?:back(?=[,.!])|on your (?:card|account|statement)|in your (?:account|inbox)|here(?=[,.!])|unblocked|reopened|approved))"
+        r"|^\W*(?:just |now )?(?:moved|refunded|credited|swapped|sent|resent|fixed|reset|cancelled|rebooked|booked|unlocked|lifted|added|removed|replaced|waived|updated|corrected|sorted) (?!out\b|by\b)"
+        r"|[\d$€£][\d.,]* (?:credited|refunded|back|returned|waived)\b"
     ),
     "thanks": cues.compile(
         r"\b(?:thanks|thank you|appreciate (?:your|you|it)|grateful|much appreciated|many thanks)\b"

@@ -40,23 +40,28 @@ _THANK = (
     r"(?:thank(?:ing)? you"
     + r"(?: (?:so|very|much|all|again|in advance|both|sincerely)){0,4} for|appreciat(?:e|ed|ing)|valu(?:e|ing)|treasure|cherish)"
     r"|(?:i|we)(?:'m|'re| am| are|'ll be| will be|'d be| would be)? (?:so |very |really |truly |most |extremely |deeply |forever )?(?:grateful|thankful|obliged|appreciative) (?:for|of)"
-    r"|(?:i|we)'(?:d|ll) (?:really |greatly |truly )?appreciate|(?:so |very |really |truly )?(?:grateful|thankful) for|appreciate)"
+    r"|(?:i|we)'(?:d|ll) (?:really |greatly |truly )?appreciate|(?:so |very |really |truly )?(?:grateful|thankful|appreciative) (?:for|of)|appreciate|"
+    r"(?:it's|it is|that's|how|so|very|really|most) (?:so |very |really )?(?:good|kind|nice|decent|gracious|big|patient) of|"
+    r"(?:our |my |with )?(?:gratitude|appreciation|thanks)(?:,? (?:to all|to you))? for|hats off (?:to you )?for|we owe you (?:a lot )?for|bless you for)"
 )
 _OBJECT = (
-    r"(?P<patience>(?:(?:your|the|ur|all|all your|all of your|such|any|every) )?(?:[a-z-]{3,15} )?(?:(?:time|understanding|trust|support|flexibility|cooperation|co-operation|kindness|help|loyalty) (?:and|&|&amp;|/|\+) (?:your )?)?patience\b|(?:being|remaining|staying|you being|you remaining) (?:so |very |such a )?patient|(?:bearing|hanging|sticking|staying|you bearing|bear) (?:with|in|on|by)\b(?: with)?|"
-    r"waiting\b(?! (?:list|room))|(?:your |the )?(?:continued )?(?:wait|forbearance|tolerance|perseverance|endurance)\b|putting up with|holding on|(?:you|your) (?:waiting|patience))"
-    r"|(?P<understanding>(?:(?:your|the|ur|all your) )?(?:kind |continued |full |great |gracious )?understanding\b(?! of (?:the|how|what))|(?:you )?understanding\b|(?:your )?(?:leniency|indulgence|compassion|flexibility|being (?:so )?(?:understanding|flexible|reasonable)))"
+    r"(?P<patience>(?:(?:your|the|ur|all|all your|all of your|such|any|every) )?(?:[a-z-]{3,15} )?(?:(?:time|understanding|trust|support|flexibility|cooperation|co-operation|kindness|help|loyalty) (?:and|&|&amp;|/|\+) (?:your )?)?patience\b|(?:being|remaining|staying|you being|you remaining|you to be|you to stay|how) (?:so |very |such (?:a )?)?patient\b|how patient|patience\b|(?:you (?:all )?)?(?:bearing|hanging|sticking|staying|bear|sitting|soldiering|keeping|standing|riding) (?:with|in|on|by|tight|this out|through it|it out|calm|there)\b(?: there)?(?: with)?|"
+    r"(?:all )?(?:the |this |that )?waiting\b(?! (?:list|room))|(?:giving|allowing|granting) us (?:a little |a bit |some |a few |more |the )?(?:more |extra )?(?:time|days)|(?:your |the )?(?:continued )?(?:wait|forbearance|tolerance|perseverance|endurance)\b|putting up with|holding on|(?:you|your) (?:waiting|patience))"
+    r"|(?P<understanding>(?:(?:your|the|ur|all your) )?(?:kind |continued |full |great |gracious )?understanding\b(?! of (?:the|how|what))|(?:you )?understanding\b|(?:(?:your|their) )?(?:[a-z]{3,12} )?(?:leniency|indulgence|compassion|flexibility|sympathy)\b|(?:your )?being (?:so |very )?(?:understanding|flexible|reasonable|gracious|kind about|good about|cool about|sympathetic|forgiving)|how (?:understanding|flexible|reasonable|gracious)|you to understand|so (?:understanding|flexible))"
     r"|(?P<loyalty>(?:(?:your|the|ur|all your|all of your) )(?:[a-z-]{3,15} )?(?:loyalty|custom|business|patronage|trust|support|faith|confidence|membership)\b(?! (?:class|account|plan|team|customers? (?:service|care|support)|(?:number|card|id|case|ticket|request)))|"
-    r"(?:you )?being (?:such )?(?:a |an |our )?(?:[a-z-]{3,15} ){0,3}(?:customer|member|client|subscriber|guest|user|shopper|part of)|(?:you|you all) as (?:a|an|our|one of our)\b|(?:you )?(?:choosing|flying with|shopping with|trusting|banking with|travelling with|traveling with|staying with|sticking with|believing in|doing business)\b|"
+    r"(?:you )?being (?:such )?(?:a |an |our )?(?:[a-z-]{3,15} ){0,4}(?:customer|member|client|subscriber|guest|user|shopper|part of|fan|friend|supporter|donor|reader|player|passenger|patient\b(?= of)|tenant|parent|family|regular|with us)|(?:you|you all) as (?:a|an|our|one of our)\b|(?:you |you all |always |once again )?(?:having (?:been|stayed|shopped|banked|flown|chosen)|continuing|sticking around|driving with|renting (?:with|from)|riding with|insuring with|playing|studying with|learning with|training with|dining with|eating with|supporting|picking|buying (?:from|with)|ordering (?:from|with)|booking with|joining|choosing|flying with|shopping with|trusting|banking with|travelling with|traveling with|staying with|sticking with|believing in|doing business)\b|"
     r"your (?:[a-z-]{3,15} )?(?:business|relationship)|(?:all )?our (?:loyal )?customers)"
     r"|(?P<cooperation>(?:(?:your|the|ur) )?(?:[a-z-]{3,15} )?(?:cooperation|co-operation|collaboration)\b|(?:cooperating|co-operating|working with us)\b)"
 )
 _EARLY = cues.compile(rf"(?<![\w'])(?:{_THANK}) (?:(?:in advance|so much|again|ahead) for )?(?:{_OBJECT})")
 _PASSIVE = cues.compile(
     r"(?<![\w'])(?:your|ur) (?:continued |kind |great |ongoing )?(?:(?:time|support|trust|loyalty|business|cooperation|custom) (?:and|&) )?"
-    r"(?P<what>patience|understanding|cooperation|co-operation|loyalty|business|custom|patronage)(?: (?:and|&) (?:patience|understanding|cooperation|support|loyalty))?"
+    r"(?P<what>patience|understanding|cooperation|co-operation|loyalty|business|custom|patronage|flexibility|support|trust)(?: (?:now|here|today))?(?: (?:and|&) (?:patience|understanding|cooperation|support|loyalty))?"
     r"(?:,? (?:in (?:this|the) (?:matter|meantime)|while [^,.;]{1,60}|during [^,.;]{1,40}|at this time))? "
-    r"(?:is|are|'s|will be|would be|means?)(?: (?:so|very|always|much|greatly|really|truly|highly|sincerely|deeply|most|a)){0,3} (?:appreciated|valued|important|welcome|lot|everything|the world)"
+    r"(?:is|are|'s|will be|would be|means?)(?: (?:so|very|always|much|greatly|really|truly|highly|hugely|massively|sincerely|deeply|most|never forgotten and|a)){0,3} (?:appreciated|valued|important|welcome|lot|everything|the world|noted and appreciated|worth (?:a lot|gold)|golden)"
+    r"|\bas is (?:your )?(?P<also>patience|understanding|loyalty|support)\b"
+    r"|^\W*(?:we |i )?(?:thank|appreciate) all (?:our )?(?:\w+ )?for (?:their|your) (?:patience|flexibility|understanding|cooperation|support)\b"
+    r"|^\W*(?:we )?thank (?:all |our |all our )(?:\w+ )?(?:customers|patients|passengers|guests|members|users|tenants|parents|players) for"
     r"|(?<![\w'])you(?:'re| are) (?:such )?(?:a |an |one of our )?(?:(?:very|most|highly|extremely) )?(?:valued|valuable|loyal|important|treasured|appreciated) (?:customer|member|client|guest|subscriber)s?"
     r"|^\W*(?:so |and |please |just )?(?:your |ur )?(?:patience|understanding|cooperation) (?:is )?(?:much |greatly |really )?appreciated"
     r"|^\W*(?:much )?appreciated?,? (?:your |ur )(?:patience|understanding|cooperation)"
@@ -76,6 +81,8 @@ _SOLVED = cues.compile(
     rf"(?<!if )(?<!once )(?<!when )(?<!until )(?:\b(?:(?:i|we|our (?:[a-z]+ ){{1,2}})(?:'ve| have| has| just|'ve just)?(?: (?:now|just|already|also|personally|gone ahead and|manually|been able to|managed to)){{0,3}}|(?:i|we) (?:was|were) able to) (?:{_PAST}|refund|fix|find|sort|resolve|get|replace|restore|locate)\b(?! (?:out|that|your (?:email|message|dm|note|complaint|tweet|ticket)|you(?:r)? (?:a |an )?(?:dm|email|message|reply|note)))"
     rf"|\b(?:has|have|'s|'ve|was|were) (?:now |just |already |also |since |fully |all )*(?:been )?(?:{_PAST})\b"
     rf"|\b(?:is|it's|are|that's|they're|you're|everything's|all) (?:now |all |fully |already |finally )*(?:on (?:its|the|their|your|route)\b(?: way)?|fixed|resolved|sorted|solved|working|back|refunded|restored|active|done|live|set|complete|good to go|ready|shipped|booked|cancelled|corrected|updated|unlocked|settled|in the post|up and running|good now)\b(?! soon)"
+    r"|^\W*(?:(?:i|we)(?:'ve)? )?(?:just |finally )?(?:found|got|fixed|sorted|located|recovered|refunded|replaced|reset|rebooked|swapped|cancelled|credited|sent|moved|put) (?:it|them|you|him|her|your|both|the|a|back)\b(?! (?:email|message|dm|note|complaint|tweet|ticket)\b)"
+    r"|\b(?:is|are|'s|'re)(?: (?:all|now|both|safely|already))* (?:in|here|approved|tested|waiting for you|with you|in your (?:account|inbox)|on your (?:card|account)|open again|unblocked|unfrozen|in hand and|paid|safe|well|asleep|home)\b(?! (?:touch|progress|review|the queue|process|contact|a queue|line))"
     r"|\b(?:should|will|'ll) now (?:work|be|show|see|have|appear|load|open|receive)"
     r"|^\W*(?:all )?(?:done|fixed|sorted|solved|resolved|refunded|replaced|good news)\b|\bit works\b|\bworks (?:again|now)\b|\b(?:was|were) (?:sorted|fixed|resolved|delivered) "
     r"|\b(?:i|we)(?:'m|'re| am| are|'ll| will) (?:now |also |gladly |immediately |going to )*(?:be )?(?:refund|send|replac|credit|ship|reship|resend|waiv|cancel|book|exchang|issu|reimburs)\w*\b(?! (?:you )?(?:an? |the )?(?:update|email|message|dm|form|link|reply|it (?:on|to) (?:our|the)|this (?:on|to)|your (?:comments|feedback|details)))"
@@ -101,7 +108,7 @@ def _solved(sentence: Sentence, end: int | None = None) -> bool:
 def _kind(match: re.Match[str]) -> str:
     if "what" not in match.re.groupindex:
         return match.lastgroup or ""
-    what = match.group("what") or ""
+    what = match.group("what") or match.group("also") or ""
     for kind, words in (
         ("patience", "patience"),
         ("understanding", "understanding"),
@@ -123,12 +130,17 @@ def find(message: Message) -> Iterator[Finding]:
             continue
         text = sentence.plain
         match = next((m for m in (_EARLY.search(text), _PASSIVE.search(text)) if m), None)
-        if match and not sentence.question and _faulty(sentence, match):
+        if match and not (sentence.question and _asked(text, match)) and _faulty(sentence, match):
             yield sentence.finding(
                 "early-thanks", match.start(), _end(text, match.end()), "Nothing is solved yet, so these thanks sound like a request to put up with it.", kind=_kind(match)
             )  # fmt: skip
         if _solved(sentence):
             return
+
+
+def _asked(text: str, match: re.Match[str]) -> bool:
+    """The thanks are part of what is asked, not a clause of their own before it."""
+    return match.start() > 12 or not re.search(r"[,;–💪🙏❤-]", text[match.end() : match.end() + 60])
 
 
 def _faulty(sentence: Sentence, match: re.Match[str]) -> bool:

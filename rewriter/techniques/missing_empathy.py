@@ -26,8 +26,16 @@ _FEELS = cues.compile(
 )
 
 
+_FORMULA = cues.compile(
+    r"^\W*(?:(?:i|we) (?:can |do |completely |totally |fully |really |certainly |quite )*(?:understand|appreciate|see|get|hear|recognise|recognize|acknowledge)|thank you for sharing) "
+    r"(?:your (?:frustration|concerns?|feelings?|anger|disappointment|position|point|situation|annoyance|upset|worry)|how you(?:'re| are)? feel(?:ing)?|that you(?:'re| are) (?:upset|frustrated|unhappy|angry)|you)\W*$"
+)
+
+
 def _felt(message: Message, side: Situation) -> bool:
     for sentence in message.body:
+        if _FORMULA.match(sentence.plain):
+            continue
         if specific(sentence, side) or _FEELS.search(sentence.plain):
             return True
         if "empathy" in moves(sentence) and not _FORMAL.search(sentence.plain):
