@@ -16,8 +16,9 @@ from typing import TYPE_CHECKING, Any
 from pydantic import ValidationError
 
 import rewriter
-from rewriter import bootstrap, problem, show
-from rewriter.errors import InputError, RewriterError, SettingsError
+from rewriter import bootstrap, cli_policy, problem, show
+from rewriter.arguments import TEXT, about_the_case, port, positive, text_or_file
+from rewriter.errors import InputError, NotReleasable, RewriterError, SettingsError
 from rewriter.guard import Guard, guards
 from rewriter.schemas import CheckRequest, RewriteRequest
 from rewriter.settings import Settings, share_metrics
@@ -26,23 +27,8 @@ from rewriter.technique import Technique, techniques
 if TYPE_CHECKING:
     from rewriter.service import Service
 
+FAULT = 1  # exit code: a fault was found
 USAGE = 2  # exit code: the command, a file or a setting is wrong
-
-
-def text_or_file(value: str) -> str:
-    """TEXT as it is, the content of FILE for @FILE, the standard input for @-, and @TEXT for @@TEXT."""
-    if not value.startswith("@") or value.startswith("@@"):
-        return value.removeprefix("@") if value.startswith("@@") else value
-    if value == "@-":
-        return sys.stdin.read()
-    try:
-        return Path(value[1:]).read_text(encoding="utf-8")
-    except UnicodeDecodeError:
-        raise InputError(f"{value[1:]} is not UTF-8; save it as UTF-8.") from None
-    except OSError as error:
-        raise InputError(
-            f"{value[1:]} cannot be read ({error.strerror}); a text that begins with @ is written with two: @@name …"
-        ) from None
 
 
 def _parser() -> argparse.ArgumentParser:
@@ -54,29 +40,20 @@ def _parser() -> argparse.ArgumentParser:
     commands = parser.add_subparsers(dest="command", metavar="COMMAND", required=True)
 
     case = argparse.ArgumentParser(add_help=False)
-    text = "TEXT|@FILE"
-    case.add_argument("--draft", metavar=text, required=True, help="what the agent typed (@- reads the standard input)")
+    case.add_argument("--draft", metavar=TEXT, required=True, help="what the agent typed (@- reads the standard input)")
     case.add_argument("--policy", metavar="NAME@VERSION", help="the policy to judge by")
-    case.add_argument("--channel", choices=("chat", "email", "social", "sms"), default="chat")
-    case.add_argument("--format", choices=("text", "markdown", "html"), default="text")
-    case.add_argument("--language", metavar="TAG", help="the draft's language, such as en or de; default: detected")
-    case.add_argument(
-        "--offer", action="append", default=[], metavar="TEXT", help="a remedy that may be offered; again for more"
-    )
-    case.add_argument(
-        "--fact", action="append", default=[], metavar="TEXT", help="a true thing that may be said; again for more"
-    )
+    about_the_case(case)
     case.add_argument("--json", action="store_true", help="print the answer as the HTTP interface gives it")
 
     command = commands.add_parser("rewrite", parents=[case], help="rewrite a draft")
-    command.add_argument("--customer", metavar=text, required=True, help="what the customer wrote")
+    command.add_argument("--customer", metavar=TEXT, required=True, help="what the customer wrote")
     command.add_argument("--engine", choices=("auto", "rules", "openai"), help="who proposes the reply")
     command.set_defaults(run=_rewrite)
 
     command = commands.add_parser(
         "check", parents=[case], help="show the faults of a draft; exit 1 when one is an error"
     )
-    command.add_argument("--customer", metavar=text, default="", help="what the customer wrote")
+    command.add_argument("--customer", metavar=TEXT, default="", help="what the customer wrote")
     command.set_defaults(run=_check)
 
     command = commands.add_parser("explain", help="what a technique or guard is for, with examples")
@@ -86,13 +63,13 @@ def _parser() -> argparse.ArgumentParser:
     command = commands.add_parser("batch", help="answer a file of requests; run it again to go on where it stopped")
     command.add_argument("source", metavar="IN.jsonl", type=Path)
     command.add_argument("target", metavar="OUT.jsonl", type=Path)
-    command.add_argument("--jobs", type=_positive, default=8, metavar="N", help="requests at a time (default 8)")
+    command.add_argument("--jobs", type=positive, default=8, metavar="N", help="requests at a time (default 8)")
     command.set_defaults(run=_batch)
 
     command = commands.add_parser("serve", help="serve the HTTP interface")
     command.add_argument("--host", default="127.0.0.1")
-    command.add_argument("--port", type=_port, default=8000)
-    command.add_argument("--workers", type=_positive, default=1)
+    command.add_argument("--port", type=port, default=8000)
+    command.add_argument("--workers", type=positive, default=1)
     command.set_defaults(run=_serve)
 
     command = commands.add_parser(
@@ -100,32 +77,8 @@ def _parser() -> argparse.ArgumentParser:
     )
     command.set_defaults(run=_mcp)
 
-    command = commands.add_parser("policy", help="the policies there are")
-    actions = command.add_subparsers(dest="action", metavar="ACTION", required=True)
-    listing = actions.add_parser("list", help="every version of every policy")
-    listing.add_argument("--json", action="store_true", help="print it as the HTTP interface gives it")
-    listing.set_defaults(run=_policy_list)
-    one = actions.add_parser("show", help="one version with its techniques")
-    one.add_argument("ref", metavar="NAME[@VERSION]")
-    one.add_argument("--json", action="store_true", help="print it as the HTTP interface gives it")
-    one.set_defaults(run=_policy_show)
+    cli_policy.add(commands)
     return parser
-
-
-def _positive(text: str) -> int:
-    """A whole number from 1 on."""
-    value = int(text)
-    if value < 1:
-        raise argparse.ArgumentTypeError("must be 1 or more")
-    return value
-
-
-def _port(text: str) -> int:
-    """A port number; 0 would be one that nobody knows."""
-    value = int(text)
-    if not 1 <= value <= 65535:
-        raise argparse.ArgumentTypeError("must be between 1 and 65535")
-    return value
 
 
 def _service() -> Service:
@@ -174,18 +127,6 @@ def _explain(options: argparse.Namespace) -> int:
         near = difflib.get_close_matches(name, known, n=3, cutoff=0.3) or sorted(known)
         raise InputError(f"There is no technique or guard of that name; the nearest are {', '.join(near)}.")
     show.explain(known[name])
-    return 0
-
-
-def _policy_list(options: argparse.Namespace) -> int:
-    found = _service().all_policies()
-    _print_json({"data": found, "next": None}) if options.json else show.policies(found)
-    return 0
-
-
-def _policy_show(options: argparse.Namespace) -> int:
-    found = _service().one_policy(options.ref)
-    _print_json(found) if options.json else show.policy(found)
     return 0
 
 
@@ -261,13 +202,15 @@ def _mcp(options: argparse.Namespace) -> int:
 
 
 def main(argv: Sequence[str] | None = None) -> int:
-    """Run one command. 0 done, 1 a fault of severity error was found, 2 wrong usage; what is wrong is on stderr."""
+    """Run one command. 0 done, 1 a fault was found or a release refused, 2 wrong usage; what is wrong is on stderr."""
     options = _parser().parse_args(argv)
     try:
         return int(options.run(options))
     except ValidationError as invalid:
         faults = [f | {"loc": ("body", *f["loc"])} for f in invalid.errors(include_url=False, include_input=False)]
         return _refuse(problem.invalid(faults).detail)
+    except NotReleasable as error:
+        return _refuse(str(error), FAULT)
     except RewriterError as error:
         return _refuse(str(error))
     except BrokenPipeError:
@@ -277,9 +220,9 @@ def main(argv: Sequence[str] | None = None) -> int:
         return 130
 
 
-def _refuse(why: str) -> int:
+def _refuse(why: str, code: int = USAGE) -> int:
     print(f"rewriter: {why}", file=sys.stderr)
-    return USAGE
+    return code
 
 
 if __name__ == "__main__":

@@ -2,7 +2,8 @@
 
 RewriterError
 ├── PolicyError           a file in prompts/ cannot be used            (refused at load)
-│   └── UnknownPolicy     no such policy, version or label             (HTTP 404)
+│   ├── UnknownPolicy     no such policy, version or label             (HTTP 404)
+│   └── NotReleasable     a policy that its proof does not carry       (exit code 1)
 ├── SettingsError         an environment variable is wrong             (refused at start)
 ├── InputError            a request that cannot be answered as asked   (HTTP 422)
 ├── StoreError            records cannot be kept or read now           (HTTP 503)
@@ -11,6 +12,8 @@ RewriterError
     ├── EngineTimeout     ... inside the deadline                      (next engine; 504)
     └── EngineSkipped     ... for it was not asked                     (next engine; 502)
 """
+
+from collections.abc import Sequence
 
 
 class RewriterError(Exception):
@@ -30,6 +33,14 @@ class PolicyError(RewriterError):
 
 class UnknownPolicy(PolicyError):
     """No policy, version or label of that name; the text lists the nearest ones."""
+
+
+class NotReleasable(PolicyError):
+    """A policy that cannot be released; `told` are the reasons, one a line."""
+
+    def __init__(self, message: str, told: Sequence[str]) -> None:
+        super().__init__("\n".join([message, *(f"  {line}" for line in told)]))
+        self.told = tuple(told)
 
 
 class SettingsError(RewriterError):

@@ -340,10 +340,49 @@ class PolicyOut(PolicyRef):
     labels: list[str]
 
 
+class BrandOut(BaseModel):
+    """A brand's words: how it spells its own, which it avoids, and what it says in their place."""
+
+    use: list[str]
+    avoid: list[str]
+    instead: dict[str, str]
+    severity: Literal["error", "warning"]
+
+
+class RemediesOut(BaseModel):
+    """May a reply offer what a request authorises, and which remedies it never adds."""
+
+    offers: bool
+    never: list[str]
+
+
+class ChannelOut(BaseModel):
+    """What a channel allows; `max_chars` null: any length."""
+
+    max_chars: int | None
+    greeting: bool
+    signoff: bool
+    severity: Literal["error", "warning"]
+
+
+class ChangelogOut(BaseModel):
+    """One version and why it was made."""
+
+    version: str
+    bump: Literal["major", "minor", "patch"]
+    date: str
+    why: str
+
+
 class PolicyDetail(PolicyOut):
-    """One version of a policy with its techniques, in order."""
+    """One version of a policy with its techniques, in order, and all else that it decides."""
 
     rules: list[RuleOut]
+    next_step: Annotated[bool, Field(description="May a reply add one next step of the agent's own?")]
+    brand: BrandOut
+    remedies: RemediesOut
+    channels: dict[str, ChannelOut]
+    changelog: list[ChangelogOut]
 
 
 class TechniquePage(BaseModel):

@@ -145,13 +145,12 @@ class Service:
     def all_policies(self) -> list[dict[str, Any]]:
         """Every version of every policy."""
         policies = self.policies.current
-        return [_listed(policies, policy) for policy in policies.all()]
+        return [listed(policies, policy) for policy in policies.all()]
 
     def one_policy(self, ref: str) -> dict[str, Any]:
         """One version with its techniques. Raises UnknownPolicy."""
         policies = self.policies.current
-        policy = policies.find(ref)
-        return _listed(policies, policy) | {"rules": [asdict(rule) for rule in policy.rules]}
+        return detailed(policies, policies.find(ref))
 
     def asks_model(self, wanted: str | None) -> bool:
         """Such a request may wait for a model. Raises InputError."""
@@ -254,11 +253,29 @@ def _ref(policy: Policy) -> dict[str, Any]:
     return {"name": policy.name, "version": policy.version, "digest": policy.digest}
 
 
-def _listed(policies: Policies, policy: Policy) -> dict[str, Any]:
+def listed(policies: Policies, policy: Policy) -> dict[str, Any]:
     """One version as a list shows it."""
     labels = sorted(label for label, version in policies.labels(policy.name).items() if version == policy.version)
     status = "retired" if policies.retired(policy) else policy.status
     return _ref(policy) | {"title": policy.title, "status": status, "labels": labels}
+
+
+def detailed(policies: Policies, policy: Policy) -> dict[str, Any]:
+    """One version with all that it decides."""
+    words, allowed = policy.brand_words, policy.remedies
+    return listed(policies, policy) | {
+        "rules": [asdict(rule) for rule in policy.rules],
+        "next_step": policy.next_step,
+        "brand": {
+            "use": list(words.use),
+            "avoid": list(words.avoid),
+            "instead": dict(words.instead),
+            "severity": words.severity,
+        },
+        "remedies": {"offers": allowed.offers, "never": list(allowed.never)},
+        "channels": {name: asdict(rule) for name, rule in sorted(policy.channels.items())},
+        "changelog": [asdict(entry) for entry in policy.changelog],
+    }
 
 
 def _timings(total: float, engine: float) -> dict[str, float]:

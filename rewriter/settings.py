@@ -75,3 +75,8 @@ class Settings(BaseSettings):
             name = field if field.isupper() else f"REWRITER_{field.upper()}"
             wanted = fault["msg"].removeprefix("Input should be ").removeprefix("Value error, ")
             raise SettingsError(f"{name} must be {wanted}; mend it or unset it.") from None
+
+
+def environment(**changed: object) -> dict[str, str]:
+    """The environment of a program that this one starts, with these settings changed."""
+    return dict(os.environ) | {f"REWRITER_{name.upper()}": str(value) for name, value in changed.items()}

@@ -3,29 +3,31 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from typing import Any
 
 from rich.console import Console
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TimeRemainingColumn
-from rich.table import Table
 from rich.text import Text
 
 from rewriter.guard import Breach, Guard
 from rewriter.technique import Flagged, Technique
 
-_COLOURS = {"error": "red", "warning": "yellow", "advice": "cyan", None: "red"}
+COLOURS = {"error": "red", "warning": "yellow", "advice": "cyan", None: "red"}
 _WIDTH = 100  # in a pipe, where no terminal says how wide it is
 
 
-def _console() -> Console:
-    return Console(highlight=False, soft_wrap=True)
+def screen(*, wrapped: bool = False) -> Console:
+    """Where answers are drawn; `wrapped`: long lines are folded, in a pipe at 120 characters."""
+    if not wrapped:
+        return Console(highlight=False, soft_wrap=True)
+    return Console(highlight=False) if sys.stdout.isatty() else Console(highlight=False, width=120)
 
 
 def rewrite(answer: Mapping[str, Any]) -> None:
     """The reply, then what was changed and why, then what is left."""
-    console = _console()
+    console = screen()
     console.print(Text(answer["reply"]))
     proof, told = answer["verification"], answer["rationale"]
     style = "green" if proof["passed"] else "bold red"
@@ -60,7 +62,7 @@ def _left(console: Console, answer: Mapping[str, Any]) -> None:
 
 def check(draft: str, answer: Mapping[str, Any]) -> None:
     """The draft with its faults underlined, then each fault in a line."""
-    console = _console()
+    console = screen()
     findings = answer["findings"]
     width = console.width if console.is_terminal else _WIDTH
     for line, marks in underlined(draft, findings, width):
@@ -79,7 +81,7 @@ def check(draft: str, answer: Mapping[str, Any]) -> None:
 
 def _finding(console: Console, finding: Mapping[str, Any]) -> None:
     severity = finding["severity"]
-    line = Text(f"{severity or 'guard':<8}", _COLOURS[severity])
+    line = Text(f"{severity or 'guard':<8}", COLOURS[severity])
     line.append(f"{finding['name']:<18} ", "bold")
     if finding["text"]:
         line.append(f"“{' '.join(finding['text'].split())}” ")
@@ -112,7 +114,7 @@ def underlined(text: str, findings: Iterable[Mapping[str, Any]], width: int) -> 
 
 def explain(rule: Technique | Guard) -> None:
     """What a rule is for, where it comes from, what it finds and what it leaves alone."""
-    console = _console()
+    console = screen()
     console.print(Text(rule.title, "bold"))
     console.print(Text(rule.summary))
     console.print()
@@ -135,27 +137,6 @@ def explain(rule: Technique | Guard) -> None:
             )
             if becomes := getattr(example, "becomes", None):
                 console.print(Text(f"    becomes: {becomes}"))
-
-
-def policies(found: Sequence[Mapping[str, Any]]) -> None:
-    """One policy a line."""
-    console = _console()
-    for one in found:
-        labels = f"  ({', '.join(one['labels'])})" if one["labels"] else ""
-        console.print(Text(f"{one['name']}@{one['version']}  {one['status']:<9} {one['title']}{labels}"))
-
-
-def policy(one: Mapping[str, Any]) -> None:
-    """One version with its techniques."""
-    console = Console(highlight=False) if sys.stdout.isatty() else Console(highlight=False, width=120)
-    policies([one])
-    console.print(Text(one["digest"]))
-    table = Table("technique", "severity", "what the model is told", box=None, pad_edge=False)
-    for rule in one["rules"]:
-        table.add_row(
-            Text(rule["technique"]), Text(rule["severity"], _COLOURS[rule["severity"]]), Text(rule["guidance"])
-        )
-    console.print(table)
 
 
 @contextmanager

@@ -11,6 +11,7 @@ from pathlib import Path
 import pytest
 
 from rewriter import cli, show
+from rewriter.arguments import text_or_file
 from rewriter.schemas import CheckResponse, RewriteResponse
 from tests.serving import CUSTOMER, DRAFT, ROOT
 
@@ -74,11 +75,11 @@ def test_texts_come_from_files_and_the_standard_input(
     """@FILE is a file's content, @- the standard input, and @@name a text that begins with @."""
     draft = tmp_path / "draft.txt"
     draft.write_text("Thanks – it is sent.", encoding="utf-8")
-    assert cli.text_or_file(f"@{draft}") == "Thanks – it is sent."
-    assert cli.text_or_file("@@ana hello") == "@ana hello"
-    assert cli.text_or_file("plain") == "plain"
+    assert text_or_file(f"@{draft}") == "Thanks – it is sent."
+    assert text_or_file("@@ana hello") == "@ana hello"
+    assert text_or_file("plain") == "plain"
     monkeypatch.setattr("sys.stdin", io.StringIO("typed"))
-    assert cli.text_or_file("@-") == "typed"
+    assert text_or_file("@-") == "typed"
     assert cli.main(["check", "--draft", "@nobody/here"]) == 2
     assert "@@" in capsys.readouterr().err
 

@@ -80,6 +80,13 @@ class Policies:
         """The names, in order."""
         return tuple(dict.fromkeys(p.name for p in self._policies))
 
+    def named(self, name: str) -> tuple[Policy, ...]:
+        """Every version of one policy. Raises UnknownPolicy."""
+        found = tuple(p for p in self._policies if p.name == name)
+        if not found:
+            raise self._unknown(name)
+        return found
+
     def labels(self, name: str) -> Mapping[str, str]:
         """Where the labels of one policy point: label -> version."""
         return self._labels.get(name, _NONE).pointers
