@@ -10,41 +10,44 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
-from functools import lru_cache
+from functools import cached_property, lru_cache
+from re import _compiler as compiler  # type: ignore[attr-defined]  # takes a pattern that is read already
 from re import _constants as sre  # type: ignore[attr-defined]  # the only description of a pattern there is
 from re import _parser as parser  # type: ignore[attr-defined]
 from typing import Any, cast
 
 import ahocorasick_rs
 
-_MOST = 512  # strings a piece may stand for before it is only asked for what it must hold
+_MOST = 256  # strings a piece may stand for before it is only asked for what it must hold
+_ENOUGH = 24.0  # a set of this weight is not bettered by looking on
 _FEW = 6  # literals below which running the pattern costs less than asking
+_BRIEF = 40  # characters of source below which it does too
 _LONG = 12  # characters of a literal that are looked for: the rest would rarely rule out more
 _SHORT = 40  # characters below which it does too
 
 _Strings = frozenset[str]
 _NOTHING: _Strings = frozenset({""})
+_NONE: _Strings = frozenset()
 
 
 class Pattern:
-    """A compiled pattern: `search`, `finditer`, `match`, `fullmatch`, `findall`, `sub` and `split` as `re` has them."""
+    """A compiled pattern: `search`, `finditer`, `match`, `fullmatch`, `findall`, `sub` and `split` as `re` has them.
 
-    __slots__ = ("_bit", "_compiled", "cues", "findall", "fullmatch", "match", "split", "sub")
+    The machine that matches is made at first use: of a thousand patterns a short text wakes a few.
+    """
 
-    def __init__(self, compiled: re.Pattern[str], cues: _Strings, bit: int) -> None:
-        self._compiled = compiled
-        self._bit = bit
+    def __init__(self, source: str, flags: int, tree: Any, cues: _Strings) -> None:
+        self.pattern = source
         self.cues = cues
-        self.match = compiled.match
-        self.findall = compiled.findall
-        self.fullmatch = compiled.fullmatch
-        self.sub = compiled.sub
-        self.split = compiled.split
+        self._flags = flags
+        self._tree = tree
+        self._bit = _CUES.add(cues)
 
-    @property
-    def pattern(self) -> str:
-        """The source, to build others from."""
-        return self._compiled.pattern
+    @cached_property
+    def _compiled(self) -> re.Pattern[str]:
+        made: re.Pattern[str] = compiler.compile(self._tree, self._flags)
+        self._tree = None
+        return made
 
     def search(self, text: str, pos: int = 0, endpos: int = 2**31) -> re.Match[str] | None:
         """The first match, as `re` finds it."""
@@ -57,6 +60,12 @@ class Pattern:
         if len(text) > _SHORT and not _worth(text) & self._bit:
             return iter(())
         return self._compiled.finditer(text, pos, endpos)
+
+    def __getattr__(self, name: str) -> Any:
+        """Whatever else a pattern of `re` can do."""
+        if name.startswith("_"):
+            raise AttributeError(name)
+        return getattr(self._compiled, name)
 
 
 class _Cues:
@@ -103,13 +112,13 @@ def _worth(text: str) -> int:
 
 def compile(source: str, flags: int = 0) -> re.Pattern[str]:
     """`source` compiled; a true `re` pattern where knowing its words would save nothing, else what serves as one."""
-    compiled = re.compile(source, flags)
-    if compiled.flags & re.IGNORECASE:
-        return compiled
-    cues = frozenset(cue[:_LONG] for cue in required(source, flags))
+    if len(source) < _BRIEF:
+        return re.compile(source, flags)
+    tree = parser.parse(source, flags)
+    cues = frozenset() if tree.state.flags & re.IGNORECASE else frozenset(cue[:_LONG] for cue in _needs(tree))
     if len(cues) < _FEW:
-        return compiled
-    return cast("re.Pattern[str]", Pattern(compiled, cues, _CUES.add(cues)))
+        return re.compile(source, flags)
+    return cast("re.Pattern[str]", Pattern(source, flags, tree, cues))
 
 
 # --- what a pattern cannot do without ---------------------------------------------------------
@@ -117,60 +126,75 @@ def compile(source: str, flags: int = 0) -> re.Pattern[str]:
 
 def required(source: str, flags: int = 0) -> _Strings:
     """Literals of which any text that matches holds at least one; empty when there is no such set."""
-    exact, best = _sequence(parser.parse(source, flags))
+    return _needs(parser.parse(source, flags))
+
+
+def _needs(tree: Any) -> _Strings:
+    exact, best = _sequence(tree)
     return _better(best, exact)
 
 
-def _useful(strings: _Strings | None) -> bool:
-    return bool(strings) and all(
-        len(s) > 1 or (s and not (s.isalnum() and s.isascii()) and s != " ") for s in strings or ()
-    )
-
-
+@lru_cache(maxsize=65536)
 def _weight(strings: _Strings) -> float:
-    """How much asking for these saves: long ones are rare, many are not."""
-    return min(len(s) for s in strings) * 4 - len(strings) / 64
+    """How much asking for these saves: long ones are rare, many are not. Below zero: nothing."""
+    least = min(map(len, strings), default=0)
+    if least < 2 and not all(s and not (s.isalnum() and s.isascii()) and s != " " for s in strings if len(s) < 2):
+        return -1.0
+    return least * 4 - len(strings) / 64 if strings else -1.0
 
 
 def _better(one: _Strings, other: _Strings | None) -> _Strings:
-    if other is None or not _useful(other):
+    if other is None or other is one or (weight := _weight(other)) < 0:
         return one
-    return other if not one or _weight(other) > _weight(one) else one
+    return other if weight > _weight(one) else one
 
 
 def _sequence(items: Iterable[tuple[Any, Any]]) -> tuple[_Strings | None, _Strings]:
-    """What the items in a row can be, when that is few strings, and the best set that they cannot do without."""
-    whole: _Strings | None = _NOTHING
+    """What the items in a row begin with, when that is few strings, and the best set that they cannot do without.
+
+    A string shorter than _LONG is all there is; a longer one is only the beginning, and nothing is put behind it.
+    """
+    whole = True
     run: _Strings = _NOTHING
     best: _Strings = frozenset()
-    for op, value in items:
-        exact, needs = _item(op, value)
-        best = _better(best, needs)
+    for exact, needs in _items(items):
+        if needs:
+            best = _better(best, needs)
         if exact is not None and len(exact) * len(run) <= _MOST:
-            run = frozenset(a + b for a in run for b in exact)
-        else:
-            best = _better(best, run)
-            run = exact if exact is not None else _NOTHING
-            whole = None
-        if exact is None:
-            whole = None
-    best = _better(best, run)
-    return (run if whole is not None else None), best
+            run = frozenset(a if len(a) >= _LONG else a + b for a in run for b in exact)
+            continue
+        best = _better(best, run)
+        run, whole = (exact if exact is not None else _NOTHING), False
+        if best and _weight(best) >= _ENOUGH:
+            return None, best
+    return (run if whole else None), _better(best, run)
+
+
+def _items(items: Iterable[tuple[Any, Any]]) -> Iterator[tuple[_Strings | None, _Strings]]:
+    """Each item read; letters in a row are one."""
+    letters = ""
+    for op, value in items:
+        if op is sre.LITERAL:
+            letters += chr(value)
+            continue
+        if letters:
+            yield frozenset({letters}), _NONE
+            letters = ""
+        yield _item(op, value)
+    if letters:
+        yield frozenset({letters}), _NONE
 
 
 def _item(op: Any, value: Any) -> tuple[_Strings | None, _Strings]:
-    none: _Strings = frozenset()
-    if op is sre.LITERAL:
-        return frozenset({chr(value)}), none
     if op is sre.IN:
-        return _characters(value), none
+        return _characters(value), _NONE
     if op in (sre.AT, sre.ASSERT_NOT):
-        return _NOTHING, none
+        return _NOTHING, _NONE
     if op is sre.ASSERT:
         exact, needs = _sequence(value[1])
         return _NOTHING, _better(needs, exact)
     if op is sre.SUBPATTERN:
-        return (None, none) if value[1] & re.IGNORECASE else _sequence(value[3])
+        return (None, _NONE) if value[1] & re.IGNORECASE else _sequence(value[3])
     if op is sre.ATOMIC_GROUP:
         return _sequence(value)
     if op is sre.BRANCH:
@@ -182,8 +206,8 @@ def _item(op: Any, value: Any) -> tuple[_Strings | None, _Strings]:
             return exact, needs
         if least >= 1:
             return None, _better(needs, exact)
-        return (exact | _NOTHING if exact is not None and most == 1 else None), none
-    return None, none
+        return (exact | _NOTHING if exact is not None and most == 1 else None), _NONE
+    return None, _NONE
 
 
 def _branches(branches: Iterable[Any]) -> tuple[_Strings | None, _Strings]:
