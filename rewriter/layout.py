@@ -45,6 +45,7 @@ _SIGNOFF = cues.compile(
     r"all the best|take care|(?:many thanks|thanks(?: again)?|thank you)(?! (?:for|so|to|in|very|that|again)\b)|mit freundlichen grüßen|viele grüße|cordialement|saludos|un saludo|atentamente|"
     r"cordiali saluti|met vriendelijke groet|atenciosamente)\s*[,.!–-]?\s*(?:[\w.'{} |/-]{0,60})?$"
 )
+_CALLED = re.compile(r"\s{0,2}([A-Z][a-z'’-]{1,20})[.!](?=\s|$)")  # "Hey, Anthony."
 _SIGNATURE_LINES = 5
 _NAMES = re.compile(r"[A-Z][\w.'’-]*(?:,? (?:[A-Z][\w.'’&-]*|of|the|and|for|at|from|in|&|\||[-–])){0,7}")
 _NO_NAMES = frozenset(
@@ -189,8 +190,10 @@ def pieces(text: str, written: str, fmt: Format) -> tuple[Piece, ...]:
             at += bullet.end()
         body_before = any(p.role == "body" for p in found)
         while not body_before and (hello := _GREETING.match(text, at, end)):
-            found.append(Piece(at, hello.end(), "greeting", number))
-            at = hello.end()
+            name = _CALLED.match(written, hello.end(), end)
+            stop = name.end() if name and name[1].lower() not in _NO_NAMES else hello.end()
+            found.append(Piece(at, stop, "greeting", number))
+            at = stop
         if body_before and number >= closing:
             found.append(Piece(at, end, "signoff", number))
             continue

@@ -79,7 +79,11 @@ def _insertion(raw: str, edit: Edit, html: bool) -> Edit:
     before, after = raw[: edit.start], raw[edit.start :]
     glue_left = not before or before[-1].isspace() or (html and before[-1] == ">")
     glue_right = not after or after[0].isspace() or (html and after[0] == "<")
-    if before and not glue_left and before.rstrip()[-1:] not in ".!?…:,)\"'”’>" and text[:1].isupper():
-        text = ". " + text
-        return Edit(edit.start, edit.end, text + ("" if glue_right else " "))
+    if (
+        before.strip()
+        and "\n" not in before[len(before.rstrip()) :]
+        and before.rstrip()[-1:] not in ".!?…:,)\"'”’>"
+        and text[:1].isupper()
+    ):
+        return Edit(len(before.rstrip()), edit.end, f". {text}" + ("" if glue_right else " "))
     return Edit(edit.start, edit.end, ("" if glue_left else " ") + text + ("" if glue_right else " "))

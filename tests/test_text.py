@@ -147,3 +147,17 @@ def test_hostile_length_is_read(piece: str) -> None:
 def test_a_signature_is_no_sentence_of_the_body(draft: str, signed: str) -> None:
     """Names at the end sign a letter; an answer, a list or a word of thanks does not."""
     assert "|".join(s.raw for s in sentences(draft) if s.role == "signoff") == signed
+
+
+@pytest.mark.parametrize(
+    ("draft", "greeting"),
+    [
+        ("Hey, Anthony. Sorry about that.", "Hey, Anthony."),
+        ("Hi, Sorry. It is late.", "Hi,"),
+        ("Hi there, we can't.", "Hi there,"),
+        ("Hello, Understood. We look.", "Hello,"),
+    ],
+)
+def test_a_name_behind_the_greeting_belongs_to_it(draft: str, greeting: str) -> None:
+    """Who is called by name is greeted; a word of the answer is not."""
+    assert "".join(s.raw for s in sentences(draft) if s.role == "greeting") == greeting
