@@ -6,8 +6,9 @@ message and the context, and yields a finding for each place where the reply bre
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 from types import ModuleType
 
 from rewriter.registry import Discovered, modules
@@ -63,8 +64,15 @@ class Guard(Discovered):
 
     def find(self, message: Message, reply: str) -> Iterator[Finding]:
         """Breaches, as places in the reply. The module is asked at use, so that a test can switch it off."""
-        found: Iterator[Finding] = self.module.find(message.draft, message.customer, message.context, reply)
-        return found
+        return iter(_found(self.module.find, message.draft, message.customer, message.context, reply))
+
+
+@lru_cache(maxsize=256)  # the rules engine's reply is judged as it is made, and once more before it leaves
+def _found(
+    find: Callable[[str, str, Context, str], Iterator[Finding]], draft: str, customer: str, context: Context, reply: str
+) -> tuple[Finding, ...]:
+    """What a guard finds depends on the texts alone."""
+    return tuple(find(draft, customer, context, reply))
 
 
 def guards() -> tuple[Guard, ...]:

@@ -9,8 +9,9 @@ draft, verifies the reply and grades the eval; the same examples are the tests a
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
+from functools import lru_cache
 from types import ModuleType
 from typing import Protocol
 
@@ -97,8 +98,7 @@ class Technique(Discovered):
 
     def find(self, message: Message) -> Iterator[Finding]:
         """Places in the draft. The module is asked at use, so that a test can switch it off."""
-        found: Iterator[Finding] = self.module.find(message)
-        return found
+        return iter(_found(self.module.find, message))
 
     def mend(self, message: Message, finding: Finding) -> Edit | None:
         """The edit of the draft that removes the fault; None: leave it to the model."""
@@ -109,6 +109,12 @@ class Technique(Discovered):
         """Why the change helps, as told to the agent."""
         words: Mapping[str, str] = self.module.because
         return words.get(kind, words[""])
+
+
+@lru_cache(maxsize=1024)  # draft, steps and reply of a rewrite are each asked about more than once
+def _found(find: Callable[[Message], Iterator[Finding]], message: Message) -> tuple[Finding, ...]:
+    """What a rule finds depends on the message alone."""
+    return tuple(find(message))
 
 
 def techniques() -> tuple[Technique, ...]:
