@@ -166,6 +166,25 @@ def praised(text: str) -> bool:
     return bool(_PRAISE.search(text))
 
 
+_GRUMBLES = cues.compile(
+    r"\b(?:why|where(?:'s| is| are)(?: the| my| our)|when (?:do|will|am|are|is) (?:i|we|my|our|it)|how long|still|again|yet|already|instead|never|no ?body|no one|how (?:is|can|could) (?:that|it|this)|possible|seriously|really|even|promised|"
+    r"supposed|any ?more|not|no|\w+n't|without|twice|only|just (?:got|had|saw|found))\b|[!?]{2}"
+)
+_ASKS_FOR = cues.compile(
+    r"\W*(?:(?:hi|hello|hey|please|also|and|so|ok|okay|yes|yeah|no|sure|well|good (?:morning|afternoon|evening)|thanks|thank you|cheers)\b[,.!:]* ?){0,3}(?:i'd (?:like|love)|i would (?:like|love)|i (?:want|need|wish|hope|plan|intend) to|i was (?:wondering|hoping)|i wonder|wondering|"
+    r"can|could|would|will|may|might|do|does|is|are|what|which|who|how|when|where|looking (?:for|to)|interested|please|just (?:checking|wondering|curious|asking|wanted)|(?:i'm|we're) (?:looking|interested|planning|thinking|hoping|coming|arriving|travelling|traveling|moving|after|curious|ordering|a (?:member|customer|student))|"
+    r"my (?:\w+ )?(?:number|name|email|address|postcode|reference|booking|code) is|it's (?:for|about)|any (?:chance|news|idea|update)|tell me|let me know|send me|give me|book|change|cancel|add|update)\b"
+)
+
+
+def calm(sentence: Sentence) -> bool:
+    """A sentence of praise, thanks, a plain question or request; anything else may be a complaint we did not recognise."""
+    text = sentence.plain
+    if praised(text) or len(text.split()) < 3:
+        return not shouted(text)
+    return bool(_ASKS_FOR.match(text) or _POLICY_QUESTION.match(text)) and not _GRUMBLES.search(text)
+
+
 def solved_at(text: str) -> int | None:
     """Where these plain words say that it is over; None: they do not."""
     for match in _SOLVED.finditer(text):

@@ -8,7 +8,7 @@ from functools import lru_cache
 
 from rewriter import cues
 from rewriter.clause import Clause
-from rewriter.complaint import begun_again, praised, shouted, solved_at, strong, troubled, unhurried
+from rewriter.complaint import begun_again, calm, praised, shouted, solved_at, strong, troubled, unhurried
 from rewriter.concern import restated, topic_of
 from rewriter.echo import person
 from rewriter.grievance import aggrieved
@@ -34,6 +34,7 @@ class Situation:
     open: bool  # a problem stands open in the customer's last turn
     upset: bool  # ... and they show it: loss, deadline, repetition, strong word, caps
     pleased: bool  # a compliment, or "solved, thanks"
+    calm: bool  # all they write is praise, thanks, plain questions or requests: nothing hints at a problem
     request: Request | None
     concern: str  # the complaint clause from our side, fit to follow "I'm sorry ": "your parcel is two weeks late"; "" when unsure
     topic: str  # a noun phrase for it, fit to follow "about ": "your parcel", "the double charge"; "" when unsure
@@ -94,6 +95,7 @@ def _read(customer: str, conversation: tuple[Turn, ...], brand: str) -> Situatio
         open=is_open,
         upset=is_open and (strong(text, raw) or kind is not None),
         pleased=not is_open and (praised(text) or _over(parts)),
+        calm=not is_open and (_over(parts) or all(calm(part) for part in parts)),
         request=request_in(tuple(part.plain for part in parts)),
         concern=said,
         topic=about,

@@ -27,10 +27,12 @@ def usable(words: str) -> bool:
     return bool(_USABLE.search(words))
 
 
-def removal(message: Message, sentence: Sentence, start: int, end: int) -> Edit | None:
+def removal(
+    message: Message, sentence: Sentence, start: int, end: int, useful: re.Pattern[str] = _USABLE
+) -> Edit | None:
     """Take plain[start:end] out of `sentence`; None when what goes is of use or what stays would not stand."""
     text = sentence.plain
-    if usable(text[start:end]):
+    if useful.search(text, start, end):
         return None
     raw = message.draft[slice(*sentence.span(start, end))]
     if message.context.format == "html" and "<" in raw:

@@ -20,6 +20,7 @@ from rewriter.lexicon import TIME
 from rewriter.moves import following, moves
 from rewriter.situation import situation
 from rewriter.technique import Clean, Flagged
+from rewriter.techniques._circumstance import CIRCUMSTANCES
 from rewriter.techniques._removal import removal
 from rewriter.text import Edit, Finding, Message, Sentence
 
@@ -42,154 +43,11 @@ _TOLD = (
     "or leave it out."
 )
 
-_VERY = (
-    r"(?: (?:very|really|so|extremely|super|just|quite|a bit|incredibly|insanely|crazy|too|currently|all|"
-    r"pretty|absolutely|rather|completely|totally|always|right now|also|still|experiencing|simply|terribly)){0,3}"
-)
-_CAUSES: tuple[tuple[str, re.Pattern[str]], ...] = (
-    (
-        "closing",
-        cues.compile(
-            r"\b(?:(?:beyond|outside|out of)(?: of)? (?:our|my|anyone's|everyone's) (?:control|hands)|"
-            r"out of our hands|"
-            r"(?:was|is|are|were|it's|that's|simply|just|unfortunately|sadly|sometimes|totally|"
-            r"completely) (?:unavoidable|inevitable|unforeseeable)|unavoidable\W*$|couldn't (?:be|"
-            r"have been) (?:helped|"
-            r"avoided|prevented)|can't be helped|"
-            r"what (?:else )?(?:can|could|do you want|should) (?:i|we|me to) (?:say|do about (?:it|that)|tell you)|"
-            r"what can you do\b(?=\W*$|,)|(?:you )?(?:have|need|must|got|'ve got) to understand(?: that)?(?= (?:we|"
-            r"our|"
-            r"i|it|there|these|this|the|how|everyone)|\W*$|,)|(?:please )?(?:try to )?put yourself in our|"
-            r"you must understand\b|"
-            r"(?:these|such) things (?:just |do |can |sometimes |simply )*(?:happen|take time|go wrong)|(?:things|"
-            r"stuff|shit|it|life) (?:just |do |does |sometimes |simply )*happens?\b(?=\W*$|,| sometimes| to| from|"
-            r" when)|it happens\b(?! (?:if|when|that|again|on|in|after))|force majeure|acts? of god|not (?:much|"
-            r"a lot|"
-            r"anything) (?:we|i|anyone) (?:can|could) (?:do|have done) (?:about it|about that)?\W*$|"
-            r"bear in mind (?:that )?we)"
-        ),
-    ),
-    (
-        "human",
-        cues.compile(
-            r"\b(?:(?:we|i)(?:'re| are|'m| am) (?:only|just|all|but) human|nobody(?:'s| is) perfect|no one(?:'s|"
-            r" is) perfect|to err is human|human error\b|mistakes (?:just |do |can |will |sometimes )*happen|"
-            r"errors (?:do |can |will |sometimes )*happen|everyone makes mistakes|we all make mistakes|"
-            r"anyone can make|"
-            r"honest mistake|(?:i|we)(?:'m| am|'re| are) (?:new|only new|still learning|still new|just a trainee|"
-            r"still training|not perfect|not a robot|only one person|not robots)\b|it's my first (?:day|week)|"
-            r"i only (?:started|have two hands)|we(?:'re| are) not machines|it was (?:only )?a(?:n honest)? slip|"
-            r"(?:i|"
-            r"we) (?:can't|can only) (?:do so much|be everywhere|do everything))\b"
-        ),
-    ),
-    (
-        "load",
-        cues.compile(
-            rf"\b(?:(?:we|i|things|everyone|it|our \w+|they|lines|phones|the \w+)(?:'re| are|'ve been| have been|'m|"
-            rf" am|'s been|'s| is| was| were|'d been| has been| got| get){_VERY} (?:busy|swamped|slammed|"
-            rf"snowed under|"
-            rf"overwhelmed|overloaded|flooded|hectic|crazy|backed up|backlogged|inundated|rammed|stretched|behind|"
-            rf"at (?:full )?capacity|run off (?:our|my) feet|up to our (?:necks?|eyes)|flat out|mad|chaotic|chaos|"
-            rf"crazy here)\b(?! (?:with your|on your)| schedule)"
-            r"|(?:due to|because of|given|owing to|with|amid|thanks to|experiencing|have|having|had|seeing|getting|"
-            r"get|"
-            r"got|receiv\w+|of) (?:the |an? |our |so |this |that |such |very |all |too |unusually |extremely |"
-            r"exceptionally |currently ){0,3}(?:high|higher|heavy|increased|unprecedented|large|huge|big|record|"
-            r"overwhelming|massive|crazy|peak|unexpected|many|thousands? of|hundreds of|lots of|a lot of|tons of|"
-            r"loads of|busy|hectic|mad)(?:[ -](?:than (?:normal|usual)|usual|normal|high|"
-            r"large))?(?: of)? (?:volumes?|"
-            r"demand|amounts?|number|numbers|tickets|requests|orders|calls|emails|e-mails|messages|enquiries|"
-            r"inquiries|"
-            r"season|period|week|day|month|time|customers|traffic|contact volumes?|call volumes?|order volumes?|"
-            r"backlog|workload|influx)\b"
-            r"|(?:busy|crazy|hectic|mad|insane|peak|tough|hard|difficult|rough|long|chaotic|stressful|manic|"
-            r"silly) (?:season|week|period|day|time|month|days|weeks|times|morning|shift|quarter)s?\b(?= (?:for|here|"
-            r"at|of|right|now|with|around)|\W*$|,| and| so)|black friday|(?:christmas|holiday|xmas|easter|summer|"
-            r"pre-christmas) (?:rush|season|period|peak|madness|backlog|chaos|stress)|(?:huge|big|massive|large|long|"
-            r"bit of a|enormous|serious|major|usual) backlog|we(?:'ve| have)? (?:a )?(?:\w+ )?backlog|"
-            r"so many (?:orders|tickets|requests|calls|emails|customers|messages|people)|(?:other|thousands of|"
-            r"hundreds of|many other|lots of|a lot of|loads of|\d+ other|plenty of|tons of) (?:other )?(?:customers|"
-            r"tickets|requests|orders|emails|cases|people|calls|messages)(?: (?:to|ahead|before|too|waiting|"
-            r"in the queue|as well|who|today|per day|a day))|you(?:'re| are) not (?:our|the|my) only|we get (?:so |"
-            r"too )?(?:many|a lot|hundreds|thousands|loads|tons)|too (?:much|many) (?:work|orders|tickets|going on|"
-            r"calls|emails)|a lot (?:going )?on(?: our plate)?\b(?=\W*$| right| at| here|,)|rushed off our feet|"
-            r"^\W*(?:(?:sorry|well|its|it's|been|just)[, ]+){0,2}(?:super |very |so |really |too |crazy |quite |"
-            r"a )?(?:busy|swamped|slammed|snowed under|hectic|backlogged|mad busy)\b|high (?:call|ticket|order|"
-            r"contact|"
-            r"message|email) volumes?)"
-        ),
-    ),
-    (
-        "staff",
-        cues.compile(
-            r"\b(?:(?:short|under|low|light)[- ]?(?:on )?(?:staff(?:ed)?|handed|manned|personnel)|understaffed|"
-            r"shorthanded|staff(?:ing)? (?:shortages?|issues?|problems?|levels|cuts?|sickness|illness|absences?|"
-            r"constraints)|(?:lack|shortage) of (?:staff|drivers|people|personnel|agents|workers)|"
-            r"not enough (?:staff|"
-            r"people|drivers|hands|agents|workers|manpower)|(?:driver|labou?r|worker) shortages?|(?:people|"
-            r"half (?:the|"
-            r"our) \w+|half of \w+|everyone|colleagues|a few of us|several people|the team|two of us|most of us|"
-            r"our \w+|many of us|half (?:our|the) (?:team|office))(?:'s| is| are|'re| were| was|"
-            r" have been)? (?:\w+ )?(?:off sick|sick|ill|on (?:holiday|vacation|leave|annual leave)|off (?:today|"
-            r"this week)|away|out (?:sick|this week|today)|in \w+ this week)|(?:people|half the team|"
-            r"staff) (?:called|"
-            r"calling) in sick|(?:it's|i'm|we're|it is) just me (?:here|today|on shift)|(?:i'm|we're) (?:on|"
-            r"down to) (?:my own|a skeleton)|skeleton (?:crew|staff)|(?:we|i)(?:'re| are) (?:a|just a|"
-            r"only a) (?:very |"
-            r"really )?(?:small|tiny|two[- ]person|one[- ]man|little) (?:team|company|shop|business|crew)|"
-            r"new (?:staff|"
-            r"people|starters|team|guy|colleague)\b(?= (?:in|at|on|here|are|who|still|is|we|this)|\W*$)|(?:we|"
-            r"i)(?:'ve|"
-            r" have)? (?:got |have )?(?:a lot of |some |many )?(?:new staff|people off|trainees|staff off)|(?:only|"
-            r"just) (?:two|one|three|a few|\d) (?:of us|people|agents)|holiday cover|(?:was|were|'s|is|been) (?:on|"
-            r"off) (?:holiday|vacation|sick|leave|sick leave|annual leave))\b"
-        ),
-    ),
-    (
-        "weather",
-        cues.compile(
-            r"\b(?:(?:due to|because of|given|owing to|with|thanks to|blame|it's|it was|that's|just) (?:the |this |"
-            r"all the |adverse |bad |severe |terrible |recent |awful |extreme |heavy |poor |"
-            r"inclement ){0,3}(?:weather|"
-            r"snow|storms?|floods?|flooding|rain|ice|fog|wind|heatwave|hurricane|traffic|pandemic|covid|strikes?|"
-            r"roadworks|bank holiday|public holidays?|holidays)\b|(?:weather|traffic|snow|storm|fog)(?:'s| is| was|"
-            r" has been|'s been) (?:\w+ ){0,2}(?:bad|awful|terrible|crazy|a nightmare|heavy|horrible|appalling|mad|"
-            r"insane|dreadful)|bad weather\b(?=\W*$|,)|supply[- ]chain|global (?:shortage|crisis|situation)|"
-            r"the (?:current|global|economic) (?:situation|climate|crisis)|raw material)"
-        ),
-    ),
-    (
-        "system",
-        cues.compile(
-            r"\b(?:(?:our|the|this|these|a|an|my|computer|it) (?:\w+ )?(?:system|systems|computer|computers|software|"
-            r"server|servers|database|tool|crm|printer|network|internet|scanner|wifi|platform)(?:s)?(?:'s| is| was|"
-            r" are| were| has been| have been|'s been)(?: \w+ly| just| a bit| being| so| really| always|"
-            r" playing)? (?:down|slow|old|new|playing up|acting up|a mess|up|crashed|crashing|broken|lagging|"
-            r"terrible|"
-            r"rubbish|glitchy|glitching|stupid|buggy|not great|weird|funny|outdated|ancient|a nightmare|"
-            r"having (?:issues|problems)|unreliable|limited)\b|(?:our|the|a) (?:\w+ )?(?:system|software|server|"
-            r"computer|database)s? (?:crashed|glitched|went down|does (?:that|this)(?: sometimes)?|did (?:it|that|"
-            r"this)|messed (?:it |this )?up|must have|keeps? \w+ing|had a (?:bad day|moment|glitch|hiccup)|hiccup\w*|"
-            r"is like that|won't let me)|"
-            r"(?:new|switched|switching|changed|changing|migrat\w+|moved|moving|rolled out|upgrad\w+|"
-            r"updat\w+) (?:to |"
-            r"over to |our |a |the |from )*(?:a |the |our )?(?:new )?(?:system|systems|software|platform|computers?|"
-            r"crm|erp|warehouse|office|provider)\b|(?:just |due to |because of |it's |was |had |having |some )(?:a |"
-            r"an |some )?(?:computer|system|technical|software|it) (?:glitch|hiccup|gremlins|error|errors|problems|"
-            r"difficulties|issues?)\b(?=\W*$|,| sometimes| on our|"
-            r" at the moment| right now| happen| today| here)|teething (?:troubles|problems|issues)|system (?:down|"
-            r"slow|glitch|issue)\b(?=\W*$|,)|growing pains)"
-        ),
-    ),
-)
 _OWNED = cues.compile(
-    r"\b(?:(?:our|my) (?:\w+ )?(?:mistake|fault|error|planning|failure|oversight|responsibility|doing|bad|job|"
-    r"label printer|process)|on us\b|we (?:should(?:'ve| have)?|didn't|failed|got (?:it|this|that) wrong|own|"
-    r"take responsibility|missed|made|let you down|were wrong|forgot|planned|sent|packed|caused|could have)|"
-    r"i (?:should have|missed|forgot|made|got it wrong)|"
-    r"that(?:'s| is) (?:no|not an?) excuse|no excuse|isn't an excuse|not your problem|shouldn't (?:have|be|affect|"
-    r"mean))\b"
+    r"\b(?:(?:our|my) (?:own )?(?:\w+ )?(?:mistake|fault|error|planning|failure|oversight|responsibility|doing|bad|job|rota|decision|label printer|process)|on us\b|on me\b|we (?:should(?:'ve| have)?|shouldn't(?:'ve| have)?|ought to|didn't|failed|got (?:it|this|that) wrong|own|"
+    r"take responsibility|missed|made|let|were wrong|forgot|planned|sent|packed|caused|could have|took more|lost|left you)|i (?:should have|missed|forgot|made|got it wrong|let)|"
+    r"that(?:'s| is) (?:no|not an?) excuse|no excuse|no reason (?:to|for|why)|isn't an excuse|not your (?:problem|concern|fault)|(?:you )?shouldn't (?:have|be|affect|mean|notice|matter)|(?:careless|wrong|poor|sloppy|thoughtless) of us|ours to (?:mend|fix|sort|solve|put)|"
+    r"(?:doesn't|don't|didn't|won't) (?:make|excuse|change|help you|explain|justify|get you|bring)|no amount of|deserved? (?:better|an answer))\b"
 )
 _MEANS = cues.compile(
     r"\b(?:so|which means|that means|this means|means)\b[^.;]{0,12}\b(?:your|you|it|we|i|this|that|the)\b|"
@@ -199,20 +57,23 @@ _MEANS = cues.compile(
 _FIX = cues.compile(
     r"\b(?:(?:we|i)(?:'ve| have|'re| are|'m| am)(?: now| just| already)* (?:changed|fixed|added|hired|replaced|"
     r"restored|refunded|resent|sent|moved|booked|ordered|fixing|adding|restoring|rebooking|sending|raised|"
-    r"escalated|asked|reset|credited|arranged)|(?:back|up) (?:up|online|and running|again)|(?:is|are|it's|"
+    r"escalated|asked|reset|credited|arranged)|(?:back|up) (?:up|online|and running|again|in stock)|(?:is|are|it's|they're) (?:now )?back\b|(?:is|are|it's|"
     r"been) (?:now )?(?:fixed|resolved|restored|sorted|repaired)|instead|workaround|in the meantime|fix (?:for|is|"
     r"will|goes))\b"
 )
 _TIME = cues.compile(TIME)
 _NO_EXCUSE = cues.compile(
-    r"\b(?:no|not an?|isn't an?|never an?|wasn't an?) excuse|\b(?:you(?:'re| are)|your|"
+    r"\b(?:hear(?:ing)?|read(?:ing)?|told|heard) (?:about|of|that)\b|\b(?:no|not an?|isn't an?|never an?|wasn't an?) excuse|\b(?:you(?:'re| are)|your|"
     r"you must be|you have been|you've been) (?:\w+ ){0,2}(?:busy|short|swamped)|\bnot (?:human|because)|"
     r"\bsorry (?:to|you|your)\b[^.]{0,40}\b(?:busy|hectic|weather)\b"
 )
 _PAST_TIME = cues.compile(
-    r"\b(?:today|this week|last week|at the moment|right now|(?:on |this |last )?(?:monday|"
-    r"tuesday|wednesday|thursday|friday|saturday|sunday|weekend|night|month|week|morning|afternoon))\b"
+    r"\b(?:today|this week|last week|at the moment|right now|(?:on |this |last |that |in |since |in early |in late )?(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|weekend|night|month|week|morning|afternoon|summer|winter|spring|autumn|"
+    r"january|february|march|april|may|june|july|august|september|october|november|december)s?|(?:for|since|over|after|in the (?:last|past)) (?:the (?:last|past) )?(?:\w+ ){1,2}(?:hours?|days?|weeks?|months?|years?)|(?:since|from) \w+(?: (?:a\.?m|p\.?m)\.?)?|a (?:day|week|month|shift|night))\b"
 )
+
+
+_PLAIN = ("closing", "human", "load")  # sorts whose words have been an excuse wherever they stood
 
 
 @dataclass(frozen=True, slots=True)
@@ -228,7 +89,8 @@ class Hit:
 
 def find(message: Message) -> Iterator[Finding]:
     """Circumstances that nobody owns and nothing follows from, while a problem stands open."""
-    if not situation(message).open:
+    case = situation(message)
+    if not case.open and (case.calm or not case.given):
         return
     for sentence in message.fresh:
         for hit in _hits(message, sentence):
@@ -242,8 +104,21 @@ def mend(message: Message, finding: Finding) -> Edit | None:
             for hit in _hits(message, sentence):
                 start, end = _span(hit)
                 if sentence.span(start, end)[0] == finding.start:
-                    return removal(message, sentence, start, end)
+                    text = sentence.plain
+                    alone = not _TO_THEM.search(text[:start] + " | " + text[end:]) or _TIED.match(text, end)
+                    return removal(message, sentence, *((0, len(text)) if alone else (start, end)), _USEFUL)
     return None
+
+
+# What else the sentence holds is said to the customer; without that the whole of it is the excuse.
+_TO_THEM = cues.compile(
+    r"\b(?:you|your|yours|i|i'm|i've|i'll|we|we're|we've|we'll|our|us|me|please|sorry|apologi[sz]e|apologies|thanks?|refund|replacement)\b"
+)
+_TIED = re.compile(r" ?(?:when|with|in|if|as|once|since|on|at|from|to|for)\b")
+# The counts and days of an excuse help nobody; an amount, a contact, a deadline or a thing to do would.
+_USEFUL = cues.compile(
+    r"[$€£#@]|https?:|www\.|\{\{|\b(?:refund(?:ed)?|voucher|credit(?:ed)?|replacement|until|unless|by (?:mon|tues|wednes|thurs|fri|satur|sun)day|by tomorrow|call us|click|email us|dm|if you|you can|please (?!under|appre|remem|consi|reali|note|bear|keep|be))\b"
+)
 
 
 def _span(hit: Hit) -> tuple[int, int]:
@@ -263,7 +138,7 @@ def _hits(message: Message, sentence: Sentence) -> Iterator[Hit]:
     text = sentence.plain
     parts = clauses(sentence)
     seen: set[int] = set()
-    for kind, pattern in _CAUSES:
+    for kind, pattern in CIRCUMSTANCES:
         for match in pattern.finditer(text):
             clause = next((c for c in reversed(parts) if c.start <= match.start()), None)
             if clause is None or clause.start in seen or clause.quoted or clause.reported or clause.conditional:
@@ -279,7 +154,7 @@ def _hits(message: Message, sentence: Sentence) -> Iterator[Hit]:
             if kind != "closing" and _cured(message, sentence, match.start(), match.end()):
                 continue
             seen.add(clause.start)
-            yield Hit(clause, match.start(), match.end(), kind, kind not in ("system", "staff"))
+            yield Hit(clause, match.start(), match.end(), kind, kind in _PLAIN and situation(message).open)
 
 
 def _cured(message: Message, sentence: Sentence, start: int, end: int) -> bool:
@@ -327,6 +202,20 @@ examples: tuple[Flagged | Clean, ...] = (
     Flagged("What can I say?", "What can I say", kind="closing"),
     Flagged("You have to understand that we have many orders.", "You have to understand", kind="closing"),
     Flagged("This is beyond our control.", "beyond our control", kind="closing", becomes=""),
+    Flagged("The phones have been ringing non-stop since eight.", "ringing non-stop", kind="load", becomes=""),
+    Flagged("you know what couriers are like in december", "you know what couriers are like", kind="closing"),
+    Flagged("We lost our cook. I'd only been in the job a week.", "in the job a week", kind="staff"),
+    Flagged("The software was having one of its days.", "one of its days", kind="system", becomes=""),
+    Flagged("Snow is snow.", "Snow is snow", kind="closing", becomes=""),
+    Flagged("It was only our second day with the new menu.", "second day", customer="Coffee was cold.", kind="human"),
+    Clean("The fog has lifted and your flight is boarding at gate 5."),
+    Clean("The queue is 200 long and yours is number 14, which is about an hour."),
+    Clean("Nobody should wait nine days, busy or not."),
+    Clean("You're right, and a new system is no reason to lose a file."),
+    Clean("We changed our supplier and your size is back."),
+    Clean("I can see why you're tired of hearing about staff shortages."),
+    Clean("I'm new to your case, and I've read all nine mails. The next step is mine: I ring the fitter now."),
+    Clean("January is always mad for gyms.", customer="I'd like to join in January, is it full?"),
     Clean("A burst pipe closed our Ghent site, so your desk now leaves on Thursday."),
     Clean("We planned too few people for Friday, that is our mistake, and I'm refunding the delivery fee."),
     Clean("We're short-staffed, which is our planning, and your order ships on Tuesday."),

@@ -11,12 +11,14 @@ LATE = "My parcel is two weeks late, this is a joke."
 
 EXCUSES = {
     "load": ["We're very busy.", "It's been a hectic week.", "We are swamped right now.", "sorry, busy season", "We have a huge backlog.",
-             "We get so many tickets.", "Due to high demand this happened.", "You're not our only customer.", "It's the Christmas rush."],
-    "staff": ["We're understaffed.", "Half the team is sick.", "We don't have enough staff, not enough people.", "My colleague was on holiday.", "It's just me here."],
-    "weather": ["It's because of the weather.", "The weather was terrible.", "Due to the snow, sorry.", "It's the traffic."],
-    "system": ["Our system is slow.", "We just switched to a new system.", "The system crashed.", "It was a system glitch."],
-    "human": ["We're only human.", "Mistakes happen.", "Nobody's perfect.", "I'm new here.", "Everyone makes mistakes."],
-    "closing": ["It was unavoidable.", "These things happen.", "It couldn't be helped.", "What can I say?", "It's out of our hands.", "You have to understand that we do our work."],
+             "We get so many tickets.", "Due to high demand this happened.", "You're not our only customer.", "It's the Christmas rush.",
+             "Mother's Day week is always hectic.", "The kitchen had forty orders at once.", "there are 200 tickets before yours", "black friday = madness", "migration weekend"],
+    "staff": ["We're understaffed.", "Half the team is sick.", "We don't have enough staff, not enough people.", "My colleague was on holiday.", "It's just me here.", "We've had three people out with norovirus.", "no drivers in today, flu", "We're a small team."],
+    "weather": ["It's because of the weather.", "The weather was terrible.", "Due to the snow, sorry.", "It's the traffic.", "There was fog that morning.", "Flights were delayed all over Europe.", "Wholesalers have put their prices up."],
+    "system": ["Our system is slow.", "We just switched to a new system.", "The system crashed.", "It was a system glitch.", "our IT is ancient", "The system switched over that night."],
+    "human": ["We're only human.", "Mistakes happen.", "Nobody's perfect.", "I'm new here.", "Everyone makes mistakes.", "It had been a long shift.", "It was our opening weekend."],
+    "closing": ["It was unavoidable.", "These things happen.", "It couldn't be helped.", "What can I say?", "It's out of our hands.", "You have to understand that we do our work.",
+                "Typos happen to the best of us.", "Mondays are like this.", "Please bear in mind that the storms brought us many files."],
 }  # fmt: skip
 FAIR = [
     "A burst pipe closed our site, so your desk leaves on Thursday.", "We planned badly, and I'm refunding the fee.", "That is no excuse.",
@@ -49,6 +51,16 @@ def test_a_cause_with_its_fix_is_none(draft: str) -> None:
 def test_without_an_open_problem_nothing_needs_excusing(customer: str) -> None:
     """Small talk about a busy week is small talk."""
     assert list(excuse.find(Message("It's been a crazy week, we're very busy.", customer))) == []
+
+
+@pytest.mark.parametrize(
+    "customer", ["My flowers came a day after the funeral", "You spelled my name wrong on the certificate."]
+)
+def test_a_complaint_in_unknown_words_is_no_small_talk(customer: str) -> None:
+    """Whoever neither praises, thanks, asks nor orders is owed more than circumstances, and such a finding only warns."""
+    found = list(excuse.find(Message("It's been a crazy week, nobody's perfect.", customer)))
+    assert found
+    assert not any(f.sure for f in found)
 
 
 @pytest.mark.parametrize("word", ["a ", "we are very ", "due to the ", "our system is ", "x"])
