@@ -10,15 +10,16 @@ from rewriter.text import Message, apply
 LATE = "My parcel is two weeks late, this is a joke."
 
 HEATED = {
-    "orders-a-feeling": ["Please calm down.", "Relax.", "Stop shouting.", "Don't be so dramatic.", "You're overreacting.", "Get over it."],
+    "orders-a-feeling": ["Please calm down.", "Relax.", "Stop shouting.", "Don't be so dramatic.", "You're overreacting.", "Get over it.", "Let's all keep our cool.", "no need for three exclamation marks", "Maybe take a breath before you write."],
     "repeats-itself": ["As I already said, it is online.", "I've told you three times.", "For the last time, no.", "Like I said, it is online.", "Per my last email, it is online."],
-    "doubts": ["Are you sure you checked?", "That's not true.", "You must be mistaken.", "You claim it never came.", "I doubt that."],
+    "doubts": ["Are you sure you checked?", "That's not true.", "You must be mistaken.", "You claim it never came.", "I doubt that.", "I find that very hard to believe.", "You would say that.", "if you say so", "do you even read this"],
     "minimises": ["That's normal.", "It's only a day.", "It's not a big deal.", "It's just a scratch.", "its only two days", "What did you expect?"],
-    "compares": ["Nobody else complained.", "You're the only one with this.", "Other customers manage.", "Everyone else is fine."],
+    "compares": ["Nobody else complained.", "You're the only one with this.", "Other customers manage.", "Everyone else is fine.", "everyone else manages to find it", "We've sold 5,000 and never heard a complaint."],
     "sarcasm": ["well done genius", "🙄", "Boo hoo.", "Good luck with that.", "Whatever."],
     "non-apology": ["Sorry you feel that way.", "I apologise if you were offended.", "I'm sorry that you think so."],
-    "scolds": ["Watch your tone.", "Read the email.", "Pay attention.", "Stop wasting my time.", "Can't you read?", "Obviously, it is closed."],
-    "tautology": ["Rules are rules.", "It is what it is.", "Policy is policy.", "That's just how it is."],
+    "scolds": ["Watch your tone.", "Read the email.", "Pay attention.", "Stop wasting my time.", "Can't you read?", "Obviously, it is closed.", "Next time read what you sign.",
+               "Grown-ups fill in forms.", "Don't take it out on me.", "Keep writing in capitals and this chat ends.", "As a parent you should label a coat."],
+    "tautology": ["Rules are rules.", "It is what it is.", "Policy is policy.", "That's just how it is.", "Those are the rules.", "Life isn't fair."],
 }  # fmt: skip
 FAIR = [
     "The log shows a delivery at 9:10.", "It was absurd of us to ask twice.", "I'm sorry your parcel is late.", "You're right.",
