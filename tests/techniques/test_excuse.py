@@ -53,9 +53,7 @@ def test_without_an_open_problem_nothing_needs_excusing(customer: str) -> None:
     assert list(excuse.find(Message("It's been a crazy week, we're very busy.", customer))) == []
 
 
-@pytest.mark.parametrize(
-    "customer", ["My flowers came a day after the funeral", "My gift came after Christmas."]
-)
+@pytest.mark.parametrize("customer", ["My flowers came a day after the funeral", "My gift came after Christmas."])
 def test_a_complaint_in_unknown_words_is_no_small_talk(customer: str) -> None:
     """Whoever neither praises, thanks, asks nor orders is owed more than circumstances, and such a finding only warns."""
     found = list(excuse.find(Message("It's been a crazy week, nobody's perfect.", customer)))
