@@ -142,7 +142,8 @@ def _span(hit: Hit) -> tuple[int, int]:
         return hit.start, hit.end
     sentence = hit.clause.sentence
     last = next((c.end for c in clauses(sentence) if c.start < hit.end <= c.end), hit.end)
-    text, start, end = sentence.plain, min(hit.clause.start, hit.start), max(hit.clause.end, hit.end, last)
+    start = hit.clause.start if hit.start < hit.clause.end else hit.start  # "..., as I said" begins between two clauses
+    text, end = sentence.plain, max(hit.clause.end, hit.end, last)
     while start < end and text[start] in " ,;:–-(":
         start += 1
     while end > start and text[end - 1] in " ,;:–-)":
