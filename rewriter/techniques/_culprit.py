@@ -31,7 +31,7 @@ _OPENERS = listed(
     "yesterday before where how now late here it's that's it after cuz cause bc guessing suspect if until unless whether fear assume reckon"
 )
 POINTS_AWAY = cues.compile(
-    r"\b(?:ask\w*|check\w*|whether|if|find(?:ing)? out|confirm\w*|clarify|why|how|see|unless|in case|when|once|until|sorry to (?:hear|read|learn)(?: that)?|"
+    r"\b(?:ask\w*|check\w*|whether|if|find(?:ing)? out|confirm\w*|clarify|why|how|(?:to|and|can|will|let's|let me|you'll|we'll) see|unless|in case|when|once|until|sorry to (?:hear|read|learn)(?: that)?|"
     r"understand(?: that)?|hear(?: that)?|read(?: that)?|gather(?: that)?|mention(?:ed)?(?: that)?|sorry(?: that)?)\b[^.;,]{0,24}$"
 )
 _DENIED = cues.compile(
@@ -45,7 +45,7 @@ _IS_IT = cues.compile(
     r"(?:that's|it's|this is|that is|that was|it was|this was|its|thats|it'd be|that'd be|must be|must have been|probably|actually|all|just|classic|typical|be|^) ?(?:all )?(?:a |an |the |all |down to )?$"
 )
 _CLEFT = cues.compile(
-    r"(?:\b(?:it|that|this|those|they|he|she)(?P<be>'s| was| were| is|'ll(?: have to)? be| will be| has to be| must be| must(?:'ve| have) been| would(?:'ve| have) been)|\b(?P<its>its|itll be|thatll be|must be|musta been))"
+    r"(?:\b(?:it|that|this|those|they|he|she)(?: one)?(?P<be>'s| was| were| is|'ll(?: have to)? be| will be| has to be| must be| must(?:'ve| have) been| would(?:'ve| have) been)|\b(?P<its>its|itll be|thatll be|must be|musta been))"
     r"(?: (?:all|really|actually|probably|clearly|just|only|purely|apparently|definitely|most likely|likely))?(?: (?:down to|because of|due to|thanks to|caused by|up to|on))? ?$"
 )
 _BLAME = cues.compile(
@@ -114,7 +114,7 @@ _HARMLESS = listed(
 )
 _AGAIN_THEY = cues.compile(r" (?:again|as usual|as always|strikes again)(?=\W*$|\.\.|, (?:they|he|she)\b)")
 _SHARED = cues.compile(r" (?:mistake|error|fault|screw-?up|mess|mix-?up|thing)\b")
-_REST = cues.compile(r"\W*$|,|\.|;| -| –|:| again\b| (?:and|but|so)\b")
+_REST = cues.compile(r"(?: (?:in|at|from) (?:the )?[\w-]+)?(?:\W*$|,|\.|;| -| –|:| again\b| (?:and|but|so)\b)")
 _THEY = cues.compile(r"\W*(?:they|he|she|these guys|that lot)(?:'ve|'re|ve|re|'s)? ?")
 
 
@@ -203,7 +203,10 @@ class _Case:
         stop, verb = self.tokens[min(deed.last, len(self.tokens)) - 1].end, self.tokens[deed.first].start
         if deed.sort == "past":
             tied = self.clause.link in ("because", "cuz", "bc") and not _GOOD.search(self.text[stop:])
-            caused = not who.named and (tied or HENCE.match(self.text[stop : stop + 200]))
+            follows = self.text[stop : stop + 200]
+            caused = not who.named and (
+                tied or HENCE.match(follows) or (who.kind == "customer" and _SO_NOT.match(follows))
+            )
             return self.hit("past", stop, False, verb=verb) if caused else None
         if deed.sort == "meddled":
             vague = self.tokens[who.first].text in ("someone", "somebody") and who.kind != "customer"
@@ -320,6 +323,9 @@ class _Case:
         return self.hit("cleft", self.end, False) if deed is not None and deed.held else None
 
 
+_SO_NOT = cues.compile(
+    r"[^.!?;]{0,60},? so\b[^.!?]{0,60}\b(?:not|no|can't|won't|isn't|void|excluded|lost|gone|late|broke\w*|doesn't|didn't|nothing)\b"
+)
 _OUR = listed("the our a my an some your those")
 _SOFT = cues.compile(r"'?s? ?(?:delays?|problems?|issues?|strike|shortage|backlog)")
 _TO_THEM = cues.compile(r"\b(?:ask|contact|call|speak (?:to|with)|talk to|from|at|via|through|with|to) (?:the |our )?$")

@@ -22,7 +22,7 @@ _BAD = listed(
     "double-booked double-charged double-billed double-entered double-fired fat-fingered typoed goofed slacked stole pinched nicked pocketed "
     "dumped chucked lobbed severed shorted stiffed ghosted caused delayed bricked scrambled wiped truncated overwrote duplicated jammed flooded derailed "
     "mis-set mis-sent mis-wired miswired overtightened overcooked undercooked overpromised short-shipped short-changed shortchanged jinxed sabotaged stalled "
-    "contaminated burnt burned scorched singed stained shrank shrunk punctured flattened bent dinged clipped gouged leaked sat-on lied cheated bailed no-showed overslept"
+    "contaminated burnt burned scorched singed stained shrank shrunk punctured flattened bent dinged clipped gouged leaked sat-on lied cheated bailed no-showed overslept misdialled mischarged"
 )
 # Bad only with "up" behind it ("mixed the labels up"), or with what was spoilt.
 _UP = listed(
@@ -48,6 +48,7 @@ _WRONG = listed(
 _AMISS = {  # a mark that only the next word makes one
     "too": listed("late early long short soon much many few tight loose fast slowly hot big small high low far"),
     "by": listed("mistake accident error"), "in": listed("error"), "instead": listed("of"), "somewhere": listed("else"), "someone": listed("else's else"), "somebody": listed("else's else"),
+    "before": listed("it they checking asking telling reading testing looking"),
     "without": listed("asking checking telling permission ringing knocking looking reading notice warning confirming scanning saying signing calling waiting your a my our"),
     "when": listed("you they it the"), "out": listed("of"), "another": listed("customer customer's patient patient's guest guest's order person person's parcel"), "half": listed("of the your an a"),
     "next": listed("door"), "not": listed("the what"), "a": listed("day"), "two": listed("days weeks"),
@@ -84,6 +85,9 @@ _TIMES = listed("time again week day month constantly lot often")
 _ING_BAD = listed(
     "losing messing forgetting dropping missing screwing delaying sending making getting mixing ignoring breaking doing double mislabelling misreading skipping "
     "overbooking overselling charging failing cutting throwing dumping leaving turning running"
+)
+_NOT_UP_TO_IT = listed(
+    "paying listening careful trained clear ready prepared thorough honest briefed aware concentrating reading looking supposed"
 )
 _HITS = listed("cut hit drilled dug sliced reversed backed bumped scraped knocked drove put struck")
 _HIT = listed(
@@ -219,6 +223,26 @@ def _read(parts: Sequence[Word], at: int, word: str, rest: list[str], sure: bool
         return Did(at, at + 2, "wrong", sure)
     if word == "ran" and nxt in ("late", "out", "over", "behind"):
         return Did(at, at + 2, "bad", False)
+    if word in ("gave", "threw", "sent", "put", "chucked", "locked") and "away" in rest[:5]:
+        return Did(at, at + 2, "bad", sure)
+    if word == "sat" and nxt == "on":
+        return Did(at, at + 2, "bad", sure)
+    if word in ("hit", "pressed", "clicked", "pushed") and nxt in (
+        "cancel",
+        "delete",
+        "send",
+        "remove",
+        "close",
+        "reset",
+        "enter",
+        "refund",
+        "decline",
+        "reject",
+        "submit",
+    ):
+        return Did(at, at + 2, "bad", sure)
+    if word in ("wasn't", "weren't", "isn't", "aren't") and nxt in _NOT_UP_TO_IT:
+        return Did(at, at + 2, "is", False)
     if word == "fell" and nxt in ("asleep", "behind", "short"):
         return Did(at, at + 2, "bad", sure)
     if word in _IRREGULAR or (word.endswith("ed") and len(word) > 4) or word == "did":
@@ -249,6 +273,8 @@ def _past(parts: Sequence[Word], at: int, word: str, rest: list[str], sure: bool
             continue
         if later in _WRONG or (later == "twice" and word not in ("came", "went")):
             return Did(at, at + number + 2, "wrong", sure)
+        if later == "later" and rest[number - 1 : number] in (["days"], ["weeks"], ["hours"], ["months"]):
+            return Did(at, at + number + 2, "wrong", False)
         if later == "late" and following not in ("fee", "fees", "notice", "payment"):
             return Did(at, at + number + 2, "wrong", sure)
         if following in _AMISS.get(later, frozenset()) or (later == "without" and following.endswith("ing")):

@@ -41,7 +41,7 @@ _HELD = (  # any act, but for what nobody is blamed for not doing
 )
 _FAULTY = (
     r"(?:wrong(?:ly)?|incorrect(?:ly)?|incomplete|invalid|outdated|bad|mistaken|misspel\w+|false|different|"
-    r"mismatched|non[- ]existent|expired)"
+    r"badly|poorly|carelessly|sloppily|mismatched|non[- ]existent|expired)"
 )
 
 SHOULD_HAVE = cues.compile(
@@ -52,7 +52,7 @@ SHOULD_HAVE = cues.compile(
     rf"|\byou (?:were|are|'re|was) (?:supposed|meant) to (?:have )?(?P<base>{_BASE})\b"
 )
 COUNTERFACTUAL = cues.compile(
-    rf"\b(?:if(?: only)? you(?:'d| had|'ve| have| would have)(?:n't)?{_ADVERB}|had you{_ADVERB}(?: not)?) {_DONE}\b"
+    rf"\b(?:if(?: only)? you(?:'d| had|'ve| have| would have)(?:n't)?{_ADVERB}|had you{_ADVERB}(?: not)?) (?:{_DONE}|[a-z]{{3,}}ed)\b"
     rf"|\bif(?: only)? you (?:did|read|checked|followed|told|paid|looked|"
     rf"listened){_ADVERB}(?= [^.!?]{{0,80}}\b(?:would|wouldn't|could|couldn't) )"
 )
@@ -76,7 +76,7 @@ BECAUSE_YOU = cues.compile(
 DID_WRONG = cues.compile(
     rf"\byou(?:'ve| have| had| must have| may have| might have| seem to have| appear to have)?{_ADVERB} (?:"
     r"(?:enter|type|g[ai]ve|given|put|use|choose|chose|chosen|pick|select|provide|order|wrote|written|write|click|"
-    r"press|install|plug|set|fill|sent|send|"
+    r"press|install|plug|set|fill|sent|send|pack|wrap|store|handle|park|load|wash|dry|clean|treat|mount|hang|charge|post|mail|describe|assemble|seal|cook|"
     r"supplie|supply|submit|submitte|book|bought|buy|made|did|done|quote|schedule|address|label|return|connect|"
     r"measure|paste|copie|wire|transfer)(?:e?d|ed|ted|ged|ped)?"
     rf"(?: (?!nothing\b|anything\b|not\b)[\w'#-]{{1,20}}){{0,4}}? {_FAULTY}\b"
@@ -102,7 +102,7 @@ DID_NOT = cues.compile(
     rf"let|wrote|left|made|did|put|took)\b"
 )
 ABSENT = cues.compile(
-    r"\byou (?:weren't|were not|were never|were out|wasn't) (?:even )?(?:at home|home|there|in\b|"
+    r"\byou (?:just |simply |obviously |clearly |probably )?(?:weren't|were not|were never|were out|wasn't) (?:even )?(?:at home|home|there|in\b|"
     r"available|present|around|careful|paying attention|listening|clear|reachable|answering)"
 )
 YOUR_FAULT = cues.compile(
@@ -111,7 +111,9 @@ YOUR_FAULT = cues.compile(
     r"\b(?:that's|it's|this is|this one's|that one's|that's all|is|was|are) (?:all |entirely |purely |simply |"
     r"really )?(?:on|down to) you\b(?! to)|\byou(?:'re| are| were)? (?:entirely |partly |solely )?(?:to blame|"
     r"at fault)\b|"
-    r"\byourself to blame\b|\byou(?:'re| are| were) the one (?:who|that)\b|\bblame yourself\b|"
+    r"\byourself to blame\b|\b(?:that's|this is|it's) what happens (?:when|if) (?:you|people|customers|users|guests|parents|tenants) (?:don't|ignore|forget|leave|skip|order|book|wait|use|never|can't)|"
+    r"\byou(?:'ve)? (?!can|may|will|could|don|are|get|should|would|were|have|need|must|never|do\b|did\b)[a-z]+(?: [\w']+){0,4}? without (?:checking|reading|telling|asking|looking|measuring|saying|insuring|testing|waiting|confirming|thinking)\b|"
+    r"\byou(?:'re| are| were) the one (?:who|that)\b|\bblame yourself\b|"
     r"\b(?:user|customer|pilot|operator|client|buyer)(?:'s)? (?:error|fault|mistake)\b|"
     r"\byour (?:own )?responsibility (?:to (?:have|check|read|make sure|ensure|keep|provide)|not ours)|"
     r"\b(?:fault|mistake|error|blame) (?:is|was|lies|here is|here lies)(?: entirely| clearly| solely)? (?:yours|"

@@ -64,7 +64,7 @@ _PEOPLE = listed(
     "tester admin admins moderator moderators editor editors printer's secretary secretaries bookkeeper accountant auditor lawyer paralegal "
     "salesman salesmen salesperson salespeople saleswoman seller's merchandiser stylist groomer gardener decorator decorators mover movers "
     "foreman inspector inspectors attendant attendants lifeguard warden wardens mailman postie volunteer volunteers predecessor newbie "
-    "guy guys bloke lad lads lady chap chaps dude dudes girl girls woman man person people staffer staff workers worker starter starters "
+    "guy guys bloke lad lads lady chap chaps dude dudes girl girls woman man person people staffer staff workers worker starter starters sub subs muppet muppets idiot idiots genius clown clowns joker numpty moron dope "
     "dispatch dispatchs"
 )
 _UNITS = listed(
@@ -229,6 +229,9 @@ def _headed(parts: tuple[Word, ...], at: int) -> Actor | None:
             sure = True
     elif first and parts[first - 1].tail in ("'s", "'") and first > 1 and parts[first - 2].text in _DETERMINERS:
         first -= 2  # "your GP's surgery"
+    elif first and parts[first - 1].tail == "'s" and parts[first - 1].text not in _NEVER_NAMES:
+        titled = first > 1 and parts[first - 2].text in ("dr", "mr", "mrs", "ms", "miss")
+        first -= 2 if titled else 1  # "Dr Patel's secretary"
     else:
         first = at
     if (

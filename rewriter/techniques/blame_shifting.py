@@ -12,6 +12,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import chain
 
 from rewriter import cues
 from rewriter.clause import Clause, clauses
@@ -85,7 +86,7 @@ def _hits(message: Message, sentence: Sentence) -> Iterator[Hit]:
 def _customer_hits(message: Message, sentence: Sentence, parts: tuple[Clause, ...]) -> Iterator[Hit]:
     """The customer as the cause. Without a problem behind it the same words are a scolding, and not ours."""
     text = sentence.plain
-    if "you" not in text and "error" not in text:
+    if not any(word in text for word in ("you", "error", "what happens")):
         return
     case = situation(message)
     if case.given and not case.open:
@@ -119,7 +120,7 @@ def _customer_hits(message: Message, sentence: Sentence, parts: tuple[Clause, ..
 
 def _not_us_hits(message: Message, sentence: Sentence, parts: tuple[Clause, ...]) -> Iterator[Hit]:
     text = sentence.plain
-    for match in _denial.NOBODY.finditer(text):
+    for match in chain(_denial.NOBODY.finditer(text), _denial.HIM.finditer(text)):
         clause = clause_at(parts, match.start())
         if (
             clause is not None
