@@ -167,6 +167,12 @@ _BRAND_TRADE = {
 }  # fmt: skip
 
 
+# Only at these words is it worth asking whether somebody is named.
+_BEGINS = (
+    frozenset(_HEADS) | {pair.partition("-")[0] for pair in _OUT_PAIRS | _OWN_PAIRS} | _FIRM_KIND | _HOUSEHOLD | _GROUPS
+)
+
+
 @dataclass(frozen=True, slots=True)
 class Actor:
     """Somebody the sentence names at words[first:last]; `after` are the places where their verb may stand."""
@@ -183,7 +189,7 @@ def actors(message: Message, sentence: Sentence) -> Iterator[Actor]:
     parts = words(sentence.plain)
     at = 0
     while at < len(parts):
-        found = _headed(parts, at) or _named(message, sentence, parts, at)
+        found = (_headed(parts, at) if parts[at].text in _BEGINS else None) or _named(message, sentence, parts, at)
         if found is None:
             at += 1
             continue
