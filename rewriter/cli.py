@@ -16,13 +16,13 @@ from typing import TYPE_CHECKING, Any
 from pydantic import ValidationError
 
 import rewriter
-from rewriter import bootstrap, cli_policy, problem, show
+from rewriter import bootstrap, cli_policy, problem, show, wording
 from rewriter.arguments import TEXT, about_the_case, port, positive, text_or_file
 from rewriter.errors import InputError, NotReleasable, RewriterError, SettingsError
 from rewriter.guard import Guard, guards
 from rewriter.schemas import CheckRequest, RewriteRequest
 from rewriter.settings import Settings, share_metrics
-from rewriter.technique import Technique, techniques
+from rewriter.technique import Check, Technique, techniques
 
 if TYPE_CHECKING:
     from rewriter.service import Service
@@ -121,11 +121,14 @@ def _check(options: argparse.Namespace) -> int:
 
 
 def _explain(options: argparse.Namespace) -> int:
-    known: dict[str, Technique | Guard] = {t.name: t for t in techniques()} | {g.name: g for g in guards()}
+    rules: tuple[Technique | Guard | Check, ...] = (*techniques(), *guards(), *wording.OWN)
+    known = {rule.name: rule for rule in rules}
     name = options.name.lower().replace("_", "-")
     if name not in known:
         near = difflib.get_close_matches(name, known, n=3, cutoff=0.3) or sorted(known)
-        raise InputError(f"There is no technique or guard of that name; the nearest are {', '.join(near)}.")
+        raise InputError(
+            f"There is no technique, guard or policy check of that name; the nearest are {', '.join(near)}."
+        )
     show.explain(known[name])
     return 0
 

@@ -7,14 +7,13 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from difflib import SequenceMatcher
 
-from rewriter.commitments import commitments
 from rewriter.engines import Story
 from rewriter.plain import plain
 from rewriter.policy import BRAND_WORDS
 from rewriter.technique import Check, techniques
 from rewriter.text import Finding, Message, Sentence, sentences
 from rewriter.verification import FactsLedger
-from rewriter.wording import OWN
+from rewriter.wording import OWN, new_steps
 
 
 @dataclass(frozen=True, slots=True)
@@ -157,10 +156,8 @@ def _short(title: str) -> str:
 
 def added_steps(message: Message, reply: str) -> tuple[str, ...]:
     """Sentences of the reply in which the agent newly says that they will do something next."""
-    language = message.context.language or "en"
     said = {s.raw for s in message.sentences}
-    given = commitments(message.draft, language)
-    steps = [c for c in commitments(reply, language) if c.process and not any(c.does == g.does for g in given)]
+    steps = new_steps(message, reply)
     return tuple(
         sentence.raw
         for sentence in sentences(reply, message.context.format)

@@ -12,7 +12,7 @@ from rich.progress import BarColumn, MofNCompleteColumn, Progress, TimeRemaining
 from rich.text import Text
 
 from rewriter.guard import Breach, Guard
-from rewriter.technique import Flagged, Technique
+from rewriter.technique import Check, Flagged, Technique
 
 COLOURS = {"error": "red", "warning": "yellow", "advice": "cyan", None: "red"}
 _WIDTH = 100  # in a pipe, where no terminal says how wide it is
@@ -112,10 +112,14 @@ def underlined(text: str, findings: Iterable[Mapping[str, Any]], width: int) -> 
         at = stop + 1
 
 
-def explain(rule: Technique | Guard) -> None:
+def explain(rule: Technique | Guard | Check) -> None:
     """What a rule is for, where it comes from, what it finds and what it leaves alone."""
     console = screen()
     console.print(Text(rule.title, "bold"))
+    if not isinstance(rule, Technique | Guard):
+        console.print(Text(f"Why      {rule.because()}"))
+        console.print(Text("Source   the policy: `rewriter policy show NAME --json` has its words and limits"))
+        return
     console.print(Text(rule.summary))
     console.print()
     if isinstance(rule, Technique):

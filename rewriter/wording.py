@@ -12,7 +12,7 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 from typing import Final
 
-from rewriter.commitments import commitments
+from rewriter.commitments import Commitment, commitments
 from rewriter.policy import BRAND_WORDS, CHANNEL_RULES, Policy, Words
 from rewriter.technique import Check, techniques
 from rewriter.text import Edit, Finding, Message, sentences
@@ -162,13 +162,17 @@ def steps(message: Message, reply: str, policy: Policy) -> Iterator[Finding]:
     """Next steps of the agent's own that a reply adds, under a policy that lets it add none."""
     if policy.next_step:
         return
-    language = message.context.language or "en"
-    given = commitments(message.draft, language)
-    for step in commitments(reply, language):
-        asked = "if" in step.conditions or "invite" in step.conditions
-        if step.process and not asked and not any(step.does == g.does for g in given):
+    for step in new_steps(message, reply):
+        if "if" not in step.conditions and "invite" not in step.conditions:
             why = "This policy lets a reply add no step of the agent's. Ask “Shall I …?” instead, or leave it out."
             yield Finding("new-promise", step.start, step.end, step.text, why)
+
+
+def new_steps(message: Message, reply: str) -> tuple[Commitment, ...]:
+    """What the agent newly says in a reply that they will do next."""
+    language = message.context.language or "en"
+    given = {c.does for c in commitments(message.draft, language)}
+    return tuple(c for c in commitments(reply, language) if c.process and c.does not in given)
 
 
 def asked(edit: Edit) -> Edit:

@@ -130,6 +130,9 @@ def test_explain_tells_a_rule_from_its_examples(capsys: pytest.CaptureFixture[st
         assert part in out
     assert cli.main(["explain", "new-promise"]) == 0
     assert "=>" in capsys.readouterr().out
+    for name in ("brand-words", "channel-rules"):  # what a policy checks beside the techniques
+        assert cli.main(["explain", name]) == 0
+        assert "the policy" in capsys.readouterr().out
 
 
 def test_policies_are_listed_and_shown(capsys: pytest.CaptureFixture[str]) -> None:
