@@ -12,7 +12,7 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 from eval.errors import CaseError, Refused, Unmeasured
-from eval.harness import HOLDS, LATEST, REFUSED, UNMEASURED, Plan, policies, run
+from eval.harness import HOLDS, REFUSED, SERVING, UNMEASURED, Plan, policies, run
 from eval.lineup import ENGINES
 from rewriter import show
 from rewriter.engines import Engine
@@ -28,7 +28,7 @@ def _parser() -> argparse.ArgumentParser:
     commands = parser.add_subparsers(dest="command", metavar="COMMAND", required=True)
 
     chosen = argparse.ArgumentParser(add_help=False)
-    chosen.add_argument("--policy", default=LATEST, metavar="NAME@VERSION", help="which policy (default: %(default)s)")
+    chosen.add_argument("--policy", default=SERVING, metavar="NAME@VERSION", help="which policy (default: %(default)s)")
     chosen.add_argument("--case", default="*", metavar="GLOB", help="only cases whose id matches")
     chosen.add_argument("--cases", type=Path, metavar="DIR", help="another folder of case files")
     chosen.add_argument("--cassettes", type=Path, metavar="DIR", help="another folder of cassettes")
@@ -103,7 +103,7 @@ def _gallery(asked: argparse.Namespace, engines: Mapping[str, Sequence[Engine]])
     from eval.case import load
     from eval.gallery import GALLERY, render
 
-    GALLERY.write_text(render(load(), policies().resolve(LATEST)), "utf-8")
+    GALLERY.write_text(render(load(), policies().resolve(SERVING)), "utf-8")
     print(f"written: {GALLERY.parent.name}/{GALLERY.name}")
     return HOLDS
 

@@ -29,7 +29,7 @@ from rewriter.settings import Settings
 
 HOLDS, FALLEN, REFUSED, UNMEASURED = 0, 1, 2, 3
 FRESH = 20  # cassettes that a replay of everything must have to say something
-LATEST = "deescalation@latest"
+SERVING = "deescalation@stable"
 _WORDS = {HOLDS: "HOLDS", FALLEN: "FALLS", UNMEASURED: "NOT MEASURED"}
 
 Progress = Callable[[int, int], None]  # done, of
@@ -40,7 +40,7 @@ class Plan:
     """What is to be run. The folders are the committed ones; `engines` hands in engines in place of the usual."""
 
     names: Sequence[str] = ("rules",)
-    policy: str = LATEST
+    policy: str = SERVING
     pattern: str = "*"
     cases: Path = CASES
     cassettes: Path = cassette.CASSETTES

@@ -482,3 +482,30 @@ def test_a_changelog_line_is_read_back(folder: Path, why: str) -> None:
     policy: Policy | None = next(p for p in survey(folder).policies if p.ref == f"calm@{path.stem}")
     assert policy is not None
     assert policy.changelog[0].why == why
+
+
+# --- what we ship -----------------------------------------------------------------------------
+
+PROMPTS = Path(__file__).parents[1] / "prompts"
+
+
+def test_nothing_is_wrong_with_the_policies_we_ship() -> None:
+    """No fault, no warning, and each released version has the receipt of its own file."""
+    assert lint(PROMPTS) == ()
+    for policy in policies().all():
+        kept = receipt.read(PROMPTS, policy)
+        assert kept is not None
+        assert set(kept.counts) <= receipt.PASSING
+        assert sum(kept.counts.values()) == kept.cases > 20
+
+
+def test_two_versions_are_compared_without_measuring(
+    capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Both stay runnable, their receipts say what flips, and a reader does not wait for the eval."""
+    monkeypatch.chdir(PROMPTS.parent)
+    assert command("diff", "deescalation@1.0.0", "deescalation@1.1.0") == 0
+    said = capsys.readouterr()
+    assert re.search(r"0 of \d+ flip \(engine rules, from the receipts of", said.out)
+    assert "measuring" not in said.err
+    assert re.search(r"about 1264 → \d{3} tokens", said.out)

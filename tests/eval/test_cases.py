@@ -11,14 +11,14 @@ from eval.case import Case, load
 from eval.examine import examine
 from eval.gallery import GALLERY, render
 from eval.graders import ready
-from eval.harness import LATEST, policies
+from eval.harness import SERVING, policies
 from eval.lineup import lineup
 from eval.run import measure
 from rewriter.engines.rules import RulesEngine
 from rewriter.pipeline import rewrite
 
 CASES = load()
-POLICY = policies().resolve(LATEST)
+POLICY = policies().resolve(SERVING)
 REPLAY = lineup("replay")
 each = pytest.mark.parametrize("case", CASES, ids=lambda c: c.id)
 

@@ -7,7 +7,7 @@ import json
 import pytest
 
 from eval.case import GUARDS, TECHNIQUES, load
-from eval.harness import LATEST, policies
+from eval.harness import SERVING, policies
 from rewriter.engines import Candidate, Task
 from rewriter.engines.rules import RulesEngine
 from rewriter.registry import modules
@@ -168,7 +168,7 @@ def test_each_rule_that_is_switched_off_is_noticed(
 def test_a_run_names_what_it_measured(small: Bench) -> None:
     """The JSON of a run names the policy by its digest and the rules that judged: a receipt is for these alone."""
     file = small.home / "run.json"
-    policy = policies().resolve(LATEST)
+    policy = policies().resolve(SERVING)
     assert small("run", "--policy", policy.ref, "--case", "late-*", "--json", str(file))[0] == 0
     made = json.loads(file.read_text("utf-8"))
     assert made["policy"] == {"name": policy.name, "version": policy.version, "digest": policy.digest}
