@@ -128,10 +128,12 @@ class Policies:
         raise self._unknown(ref)
 
     def _unknown(self, ref: str) -> UnknownPolicy:
-        known = [*self.names()]
-        for name in self.names():
-            known += [f"{name}@{label}" for label in sorted(self.labels(name))]
-        known += [p.ref for p in self._policies]
+        """The error that names what was nearest: of a policy that is there its labels, else what is spelled alike."""
+        names = self.names()
+        name = next(iter(difflib.get_close_matches(ref[:80].partition("@")[0], names, n=1, cutoff=0.6)), "")
+        labels = [f"{name}@{label}" for label in self.labels(name)]
+        known = [*names, *(p.ref for p in self._policies)]
         near = difflib.get_close_matches(ref[:80], known, n=3, cutoff=0.4) or known[:3]
+        near = [*dict.fromkeys([*([] if "@" in ref else [name]), *labels, *near])] if name else near
         shown = ref if len(ref) <= 80 and ref.isprintable() else "of that name"
-        return UnknownPolicy(f"There is no policy {shown}; the nearest are {', '.join(near)}.")
+        return UnknownPolicy(f"There is no policy {shown}; the nearest are {', '.join(near[:5])}.")
