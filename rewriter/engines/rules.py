@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
 
+from rewriter.arrangement import arranged
 from rewriter.engines import Candidate, Task
 from rewriter.mending import mend
 from rewriter.policy import Policy
@@ -91,6 +92,9 @@ class _Mending:
                 reply = self._changed(reply, [(Edit(at, at + len(words), ""),)]) or reply
         if reply.draft != self.message.draft:
             reply = self._without_gaps(self._without_faults(reply, faults(reply, self.policy)))
+            order = arranged(reply)
+            if order != reply.draft and (self.holds is None or self.holds(order)):
+                return order
         return reply.draft
 
     def _all_there_is(self, found: Iterable[Finding]) -> Iterator[str]:

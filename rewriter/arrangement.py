@@ -1,0 +1,42 @@
+"""The order in which a reply says things: regret comes before the no, and is said once.
+
+Only sentences that say nothing else are moved or left out; whatever carries a fact stays where the agent put it.
+"""
+
+from __future__ import annotations
+
+from rewriter import cues
+from rewriter.acknowledgement import refuses, regrets
+from rewriter.mending import mend
+from rewriter.situation import situation
+from rewriter.text import Edit, Message, Sentence
+
+_FORMULA = cues.compile(  # an apology and nothing beside it
+    r"^\W*(?:(?:and|but|so|again|once|more|very|really|truly|deeply|sincerely|terribly|i'm|we're|i|we|am|are|do|please|accept|my|our|sorry|apologies|apologi[sz]e|regret|"
+    r"for|about|that|this|it|the|any|all|inconvenience|trouble|caused|you|had|have|may|bother|hassle|to|hear|with|of|a|bit|mess|wait|delay|happened|has|know)\b\W*)+$"
+)
+
+
+def arranged(message: Message) -> str:
+    """The draft with its repeated apologies left out, and a late one put before the no it follows."""
+    body = message.body
+    sorry = [s for s in body if regrets(s)]
+    bare = [s for s in sorry if _FORMULA.match(s.plain) and not s.question]
+    again = [s for s in bare if s is not sorry[0]] if len(sorry) > 1 else []
+    edits = [Edit(s.start, s.end, "") for s in again if not _alone(message, s)]
+    if len(sorry) == len(again) + 1 and sorry[0] in bare and _after_a_no(message, sorry[0]):
+        first = body[0]
+        edits += [Edit(sorry[0].start, sorry[0].end, ""), Edit(first.start, first.start, sorry[0].raw + " ")]
+    return mend(message, tuple(edits)) if edits and situation(message).open else message.draft
+
+
+def _alone(message: Message, sentence: Sentence) -> bool:
+    """It stands in a paragraph or list item of its own, whose going would leave a gap."""
+    return sum(s.paragraph == sentence.paragraph for s in message.sentences) < 2
+
+
+def _after_a_no(message: Message, sentence: Sentence) -> bool:
+    """A no stands before it, in the same paragraph."""
+    before = tuple(s for s in message.body if s.index < sentence.index)
+    same = all(s.paragraph == sentence.paragraph for s in before)
+    return same and any(refuses(Message(s.raw, message.customer, message.context)) for s in before)

@@ -1,0 +1,56 @@
+"""What is said where: regret before the no, and once."""
+
+from __future__ import annotations
+
+import pytest
+
+from rewriter.arrangement import arranged
+from rewriter.text import Message
+
+LATE = "My kettle is broken and nobody answers!!"
+
+
+@pytest.mark.parametrize(
+    ("draft", "order"),
+    [
+        ("No refunds. Sorry you had trouble.", "Sorry you had trouble. No refunds."),
+        (
+            "We can't refund it. So sorry about that! You can swap it.",
+            "So sorry about that! We can't refund it. You can swap it.",
+        ),
+        (
+            "Hi Tom,\n\nWe can't refund it. Sorry about that.\n\nJo",
+            "Hi Tom,\n\nSorry about that. We can't refund it.\n\nJo",
+        ),
+        ("Sorry. I apologise. We are sorry for any inconvenience. It ships on Monday.", "Sorry. It ships on Monday."),
+        (
+            "I'm sorry your kettle leaks. Again, we apologise for the trouble. It ships Monday.",
+            "I'm sorry your kettle leaks. It ships Monday.",
+        ),
+    ],
+)
+def test_regret_comes_first_and_once(draft: str, order: str) -> None:
+    """A bare apology moves before the no it follows, and a second one goes."""
+    assert arranged(Message(draft, LATE)) == order
+
+
+@pytest.mark.parametrize(
+    "draft",
+    [
+        "Sorry about the kettle. We can't refund it.",
+        "We can't refund it. I'm sorry the seal broke on day 31. You can swap it.",
+        "It can't be changed.\n\nSorry for the inconvenience.",
+        "I'm sorry your kettle leaks. I'm also sorry about the missing lid.",
+        "It ships on Monday. Sorry for the wait.",
+        "Sorry? Which kettle is it?",
+    ],
+)
+def test_what_says_more_stays_where_it_stands(draft: str) -> None:
+    """A sentence with a matter of its own, a paragraph of its own or a question is left alone."""
+    assert arranged(Message(draft, LATE)) == draft
+
+
+def test_a_calm_customer_changes_nothing() -> None:
+    """Where no problem is open, order is the agent's."""
+    draft = "We don't open on Sunday. Sorry about that."
+    assert arranged(Message(draft, "Do you open on Sunday?")) == draft
