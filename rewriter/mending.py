@@ -77,13 +77,12 @@ def _insertion(raw: str, edit: Edit, html: bool) -> Edit:
     if not text:
         return edit
     before, after = raw[: edit.start], raw[edit.start :]
-    glue_left = not before or before[-1].isspace() or (html and before[-1] == ">")
+    said = text[:1].isalpha() and text[-1:] in ".!?…"  # a sentence, and not the end of one
+    glue_left = not before or before[-1].isspace() or text[0] in ",.;:!?" or (html and before[-1] == ">")
     glue_right = not after or after[0].isspace() or (html and after[0] == "<")
-    if (
-        before.strip()
-        and "\n" not in before[len(before.rstrip()) :]
-        and before.rstrip()[-1:] not in ".!?…:,)\"'”’>"
-        and text[:1].isupper()
-    ):
+    unfinished = before.rstrip()[-1:] not in ".!?…:,)\"'”’>" and "\n" not in before[len(before.rstrip()) :]
+    if said and before.strip() and unfinished:
         return Edit(len(before.rstrip()), edit.end, f". {text}" + ("" if glue_right else " "))
+    if said and after[:1].islower() and raw != raw.lower():  # it opened the letter and no longer does
+        return Edit(edit.start, edit.end + 1, ("" if glue_left else " ") + f"{text} {after[0].upper()}")
     return Edit(edit.start, edit.end, ("" if glue_left else " ") + text + ("" if glue_right else " "))

@@ -52,3 +52,29 @@ def test_html_keeps_its_tags() -> None:
 def test_what_comes_is_spaced(draft: str, at: int, text: str, made: str) -> None:
     """An insertion brings exactly the space it needs."""
     assert mend(Message(draft), (Edit(at, at, text),)) == made
+
+
+def put(draft: str, before: str, said: str) -> str:
+    """The draft with a sentence said before some words of it."""
+    at = draft.index(before) if before else len(draft)
+    return mend(Message(draft), (Edit(at, at, said),))
+
+
+@pytest.mark.parametrize(
+    ("draft", "before", "said", "whole"),
+    [
+        (
+            "Hello Sam,\nthanks for writing.",
+            "thanks",
+            "I'm sorry about the bill. ",
+            "Hello Sam,\nI'm sorry about the bill. Thanks for writing.",
+        ),
+        ("burnt pizza, thats on us", "", " tell me here.", "burnt pizza, thats on us. tell me here."),
+        ("dunno when ", "", " I'll check.", "dunno when. I'll check."),
+        ("ok, its late", "", ", and I'll tell you here", "ok, its late, and I'll tell you here"),
+        ("its late. sorry", "its", "I'm sorry. ", "I'm sorry. its late. sorry"),
+    ],
+)
+def test_a_sentence_put_in_shows_no_seam(draft: str, before: str, said: str, whole: str) -> None:
+    """What stood unfinished before it gets its stop, and what opened the letter and no longer does its capital."""
+    assert put(draft, before, said) == whole
