@@ -116,8 +116,10 @@ def compile(source: str, flags: int = 0) -> re.Pattern[str]:
         return re.compile(source, flags)
     tree = parser.parse(source, flags)
     cues = frozenset() if tree.state.flags & re.IGNORECASE else frozenset(cue[:_LONG] for cue in _needs(tree))
-    if len(cues) < _FEW:
-        return re.compile(source, flags)
+    if len(cues) < _FEW or (
+        not "".join(cues).isascii() and any("\ud800" <= c <= "\udfff" for cue in cues for c in cue)
+    ):
+        return re.compile(source, flags)  # half of a surrogate pair cannot be scanned for
     return cast("re.Pattern[str]", Pattern(source, flags, tree, cues))
 
 

@@ -83,3 +83,6 @@ def test_half_a_surrogate_is_no_reason_to_stop() -> None:
     """A text that cannot be encoded is read by every pattern."""
     words = cues.compile(r"(?:one|two|three|four|five|six|seven) \ud800")
     assert words.search("x" * 50 + "seven \ud800")
+    others = cues.compile(r"\b(?:alpha|beta|gamma|delta|epsilon|zeta|eta) (?:bravo|charlie)\b")
+    assert others.search("x" * 50 + " alpha bravo")
+    assert others.search("\ud800" + "x" * 50 + " alpha bravo")
