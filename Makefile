@@ -7,7 +7,7 @@ UV := $(shell command -v uv 2>/dev/null)
 CODE := $(wildcard rewriter tests bench eval)
 
 .DEFAULT_GOAL := help
-.PHONY: help install demo serve test browser screenshots check policies lint types imports format eval bench lock clean
+.PHONY: help install demo serve test browser screenshots check policies lint types imports fuzz format eval bench lock clean
 
 help: ## what can be made
 	@awk -F ':.*## ' '/^[a-z]+:.*## / {printf "  make %-12s %s\n", $$1, $$2}' Makefile
@@ -42,7 +42,7 @@ browser: $(INSTALLED) ## the pages in a real browser; needs chromium
 screenshots: $(INSTALLED) ## the same, and write what docs/ shows
 	SCREENSHOTS=1 $(PY) -m pytest -m browser tests/browser
 
-check: policies lint types imports demo test browser ## all that CI runs
+check: policies lint types imports demo test browser fuzz ## all that CI runs
 
 policies: $(INSTALLED) ## every fault in prompts/, with the command that mends it
 	@$(PY) -m rewriter.cli policy lint
@@ -56,6 +56,9 @@ types: $(INSTALLED)
 
 imports: $(INSTALLED)
 	$(VENV)/bin/lint-imports
+
+fuzz: $(INSTALLED) ## thousands of odd requests, made from the OpenAPI document
+	@$(PY) -m tests.fuzz
 
 format: $(INSTALLED) ## put the code into its one form
 	$(PY) -m ruff check --fix .

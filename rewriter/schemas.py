@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-import unicodedata
 from typing import Annotated, Any, Literal
 
 from pydantic import AfterValidator, BaseModel, ConfigDict, Field, StrictBool, StringConstraints, model_validator
@@ -12,6 +11,12 @@ from rewriter.plain import Format
 from rewriter.text import Channel, Severity
 
 _TAG = re.compile(r"[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8}){0,4}")
+# A character that can be seen: not white space, no control (Cc) and no format character (Cf).
+_SEEN = re.compile(
+    "[^\\s\\x00-\\x1f\\x7f-\\x9f\\xad\u0600-\u0605\u061c\u06dd\u070f\u0890\u0891\u08e2\u180e\u200b-\u200f\u202a-\u202e"
+    "\u2060-\u2064\u2066-\u206f\ufeff\ufff9-\ufffb\U000110bd\U000110cd\U00013430-\U0001343f\U0001bca0-\U0001bca3"
+    "\U0001d173-\U0001d17a\U000e0001\U000e0020-\U000e007f]"
+)
 LONGEST = 20_000  # characters of one text
 Outcome = Literal["unchanged", "rewritten", "repaired", "fallback", "draft_kept"]
 Result = Literal["accepted", "repaired", "rejected", "error", "timeout", "skipped"]
@@ -24,7 +29,7 @@ SAMPLE_DRAFT = "No. That's the warehouse's fault, it'll be there tomorrow guaran
 
 def _not_blank(text: str) -> str:
     """Something to read: white space and characters that cannot be seen are not."""
-    if all(c.isspace() or unicodedata.category(c) in ("Cc", "Cf") for c in text):
+    if not _SEEN.search(text):
         raise ValueError("must hold something to read; it is blank")
     return text
 
@@ -36,7 +41,11 @@ def _tag(text: str) -> str:
     return text
 
 
-Words = Annotated[str, Field(min_length=1, max_length=LONGEST), AfterValidator(_not_blank)]
+Words = Annotated[
+    str,
+    Field(min_length=1, max_length=LONGEST, json_schema_extra={"pattern": _SEEN.pattern}),
+    AfterValidator(_not_blank),
+]
 _Line = Annotated[str, StringConstraints(max_length=200)]
 _Statement = Annotated[str, StringConstraints(max_length=2000)]
 _Key = Annotated[str, StringConstraints(min_length=1, max_length=64)]
@@ -92,6 +101,7 @@ _Language = Annotated[
     AfterValidator(_tag),
     Field(
         max_length=35,
+        json_schema_extra={"pattern": f"^{_TAG.pattern}$"},
         examples=["en", "de-AT"],
         description="BCP 47 tag of the draft's language, and so of the reply's; detected when absent.",
     ),

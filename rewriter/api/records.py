@@ -101,7 +101,7 @@ def routes(service: Service) -> APIRouter:
         a draft with two faults counts in two rows; `total` counts it once.
         """
         until = _until(to)
-        start = _moment("from", since) if since else _before(until)
+        start = _moment("from", since) if since is not None else _before(until)
         if start >= until:
             _refuse("from", "must lie before `to`")
         tallies = await records.tally(owner(request), start, until, _group(group_by))

@@ -25,7 +25,15 @@ from rewriter.service import UNNAMED, Service, all_techniques
 GONE = 499  # nobody reads it: the caller has gone
 EVENTS: Mapping[str, Any] = {
     "text/event-stream": {
-        "schema": {"type": "string"},
+        "schema": {
+            "description": "One event; `data` is one line of JSON.",
+            "type": "object",
+            "required": ["event", "data"],
+            "properties": {
+                "event": {"enum": ["findings", "sentence", "restart", "result", "error"]},
+                "data": {"type": "string", "contentMediaType": "application/json"},
+            },
+        },
         "example": (
             'event: findings\ndata: {"findings":[…]}\n\n'
             'event: sentence\ndata: {"text":"I\'m sorry that your parcel is two weeks late. "}\n\n'

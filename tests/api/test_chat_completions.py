@@ -386,6 +386,27 @@ def test_a_draft_that_cannot_be_read_is_422(client: TestClient, draft: str, why:
     assert "xxxx" not in told["message"]
 
 
+@pytest.mark.parametrize(
+    ("wrong", "param"),
+    [
+        ({"messages": None}, "messages"),
+        ({"messages": []}, "messages"),
+        ({"messages": [{"content": "x"}]}, "messages"),
+        ({"messages": [{"role": "user", "content": 1}]}, "messages"),
+        ({"model": 5}, "model"),
+        ({"stream": "yes"}, "stream"),
+    ],
+)
+def test_what_is_no_chat_completion_is_422(
+    behind: tuple[Upstream, TestClient], wrong: dict[str, Any], param: str
+) -> None:
+    """What no server of this interface could answer is refused here, with the field that is wrong."""
+    upstream, client = behind
+    upstream.calls.clear()
+    assert error(client.post(CHAT, json=OTHERS["zammad probe"] | wrong), 422)["param"] == param
+    assert not upstream.calls
+
+
 _ANY = st.recursive(
     st.none()
     | st.booleans()

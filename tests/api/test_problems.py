@@ -4,15 +4,18 @@ from __future__ import annotations
 
 import json
 import logging
+import unicodedata
 from typing import Any
 
 import pytest
 from fastapi.testclient import TestClient
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
+from pydantic import ValidationError
 
 from rewriter.api.app import create
 from rewriter.errors import EngineError, EngineTimeout
+from rewriter.schemas import RewriteRequest
 from tests import serving
 from tests.serving import CASE
 
@@ -123,6 +126,20 @@ def test_odd_text_gets_a_sane_answer(client: TestClient, text: str) -> None:
     if not body["changed"]:
         assert body["reply"] == text
     assert client.post("/v1/check", json={"draft": text}).status_code == 200
+
+
+def test_what_cannot_be_seen_is_blank() -> None:
+    """White space, controls and format characters are nothing to read; every other character is something."""
+    for code in range(0x10000):
+        character = chr(code)
+        unseen = character.isspace() or unicodedata.category(character) in ("Cc", "Cf")
+        blank = character * 2
+        fields = {"customer_message": blank, "draft": "x"}
+        if unseen:
+            with pytest.raises(ValidationError):
+                RewriteRequest.model_validate(fields)
+        elif code % 64 == 0 and unicodedata.category(character) != "Cs":
+            RewriteRequest.model_validate(fields)
 
 
 _ANY = st.recursive(

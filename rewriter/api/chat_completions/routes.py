@@ -16,7 +16,8 @@ from rewriter import problem, telemetry
 from rewriter.api import problems
 from rewriter.api.chat_completions import completion
 from rewriter.api.chat_completions.recognition import Call, recognise
-from rewriter.api.routes import Json, owner
+from rewriter.api.routes import GONE, Json, owner
+from rewriter.api.stream import while_there
 from rewriter.errors import InputError
 from rewriter.schemas import LONGEST, ContextIn, RewriteRequest, TurnIn
 from rewriter.service import Service, new_id
@@ -50,7 +51,9 @@ def routes(service: Service, relay: Relay | None) -> APIRouter:
         call = recognise(body)
         if call is None:
             return await _passed_on(raw, body, relay, service.policy_ref(policy), own_model=not model or bool(policy))
-        answer = await service.rewrite(_request(call, policy), owner(request))
+        answer = await while_there(request, service.rewrite(_request(call, policy), owner(request)))
+        if answer is None:
+            return Response(status_code=GONE)
         content = _written(call, answer)
         told = model or _ref(answer["policy"])
         headers = _headers(answer["outcome"], _ref(answer["policy"]), answer["id"])
@@ -93,16 +96,25 @@ def routes(service: Service, relay: Relay | None) -> APIRouter:
 
 
 def _parsed(raw: bytes, kind: str | None) -> dict[str, Any]:
-    """The body as an object. Raises HTTPException 400, 415."""
+    """The body, which must be a chat completion. Raises HTTPException 400, 415, and InputError."""
     if kind is not None and not problems.is_json(kind):
         raise HTTPException(415, "Send the body as JSON, with Content-Type: application/json.")
     try:
         body = json.loads(raw, parse_constant=_no_number)
     except (ValueError, RecursionError):
         raise HTTPException(400) from None
-    if not isinstance(body, dict):
-        raise InputError("The body must be an object with `messages`.", "messages")
-    return body
+    try:
+        completion.ChatRequest.model_validate(body)
+    except ValidationError as invalid:
+        raise _refused(invalid) from None
+    return dict(body)
+
+
+def _refused(invalid: ValidationError) -> InputError:
+    """What is wrong, in the words of every other route; `param` is what OpenAI would name."""
+    faults = [f | {"loc": ("body", *f["loc"])} for f in invalid.errors(include_url=False, include_input=False)]
+    first = str((*faults[0]["loc"], "messages")[1])
+    return InputError(problem.invalid(faults).detail, first if first in ("model", "stream") else "messages")
 
 
 def _no_number(name: str) -> None:
@@ -129,8 +141,7 @@ def _request(call: Call, policy: str | None) -> ChatRewrite:
             format=call.format,
         )
     except ValidationError as invalid:
-        faults = [f | {"loc": ("body", *f["loc"])} for f in invalid.errors(include_url=False, include_input=False)]
-        raise InputError(problem.invalid(faults).detail, "messages") from None
+        raise _refused(invalid) from None
 
 
 def _written(call: Call, answer: Mapping[str, Any]) -> str:
