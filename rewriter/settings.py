@@ -52,6 +52,7 @@ class Settings(BaseSettings):
     redact: bool = False
     rate_limit: str | None = None
     redis_url: SecretStr | None = None
+    otlp_endpoint: Annotated[str | None, Field(validation_alias="OTEL_EXPORTER_OTLP_ENDPOINT")] = None
 
     @field_validator("fallback_models", "cors_origins", mode="before")
     @classmethod

@@ -15,7 +15,7 @@ settings.register_profile("here", deadline=None)
 settings.register_profile("ci", deadline=None, derandomize=True, suppress_health_check=[HealthCheck.too_slow])
 settings.load_profile("ci" if os.environ.get("CI") else "here")
 
-for _name in [n for n in os.environ if n.startswith(("REWRITER_", "OPENAI_"))]:
+for _name in [n for n in os.environ if n.startswith(("REWRITER_", "OPENAI_", "OTEL_"))]:
     del os.environ[_name]  # a developer's own model or policy must not decide a test
 
 _home = tempfile.TemporaryDirectory(prefix="rewriter-tests-", ignore_cleanup_errors=True)

@@ -57,7 +57,7 @@ async def test_the_readme_request_is_answered() -> None:
 
 def test_the_readme_names_every_setting() -> None:
     """Every setting is in the table with its default, and nothing else is."""
-    rows = dict(re.findall(r"^\| `((?:REWRITER|OPENAI)_\w+)` \| ([^|]*) \|", README, re.MULTILINE))
+    rows = dict(re.findall(r"^\| `((?:REWRITER|OPENAI|OTEL)_\w+)` \| ([^|]*) \|", README, re.MULTILINE))
     fields = {
         str(field.validation_alias or f"REWRITER_{name.upper()}"): field
         for name, field in Settings.model_fields.items()

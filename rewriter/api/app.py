@@ -8,6 +8,7 @@ from typing import Any
 
 from fastapi import FastAPI, Request
 from fastapi.openapi.utils import get_openapi
+from starlette.concurrency import run_in_threadpool
 from starlette.responses import Response
 
 import rewriter
@@ -22,10 +23,12 @@ from rewriter.api.middleware import OPEN, Bounded, Headed, Identified, Keyed
 from rewriter.api.rate_limit import RateLimited
 from rewriter.api.routes import Json, routes
 from rewriter.api.security_headers import SecurityHeaders
+from rewriter.api.traced import Traced
 from rewriter.problem import Problem
 from rewriter.schemas import SAMPLE_CUSTOMER, SAMPLE_DRAFT, CheckRequest, Health, ProblemOut
 from rewriter.service import Service
 from rewriter.settings import Settings
+from rewriter.tracing import Traces
 
 _DESCRIPTION = """Rewrites customer-support replies so that they calm instead of inflame.
 Techniques find faults in the draft, an engine proposes a reply, and code verifies it before it leaves."""
@@ -59,17 +62,22 @@ def create(
     made = service or bootstrap.service(settings, bootstrap.records(settings))
     relay = bootstrap.relay(settings)
     answers, quota = bootstrap.limits(settings)
+    traces = Traces(settings.otlp_endpoint) if settings.otlp_endpoint else None
 
     @asynccontextmanager
     async def lifespan(app: FastAPI) -> AsyncIterator[None]:
         """Warm what is made at first use, so that the first caller does not wait for it."""
         made.check(CheckRequest(draft=SAMPLE_DRAFT, customer_message=SAMPLE_CUSTOMER))
         telemetry.event(telemetry.STARTED, version=rewriter.__version__, engines=list(made.engines), policy=made.policy)
+        if traces:
+            traces.start()
         async with made:
             app.state.ready = True
             yield
             app.state.ready = False
         await answers.close()
+        if traces:
+            await run_in_threadpool(traces.stop)  # it waits for the collector
         if relay:
             await relay.close()
 
@@ -118,6 +126,8 @@ def create(
         )
     app.add_middleware(SecurityHeaders)
     app.add_middleware(Identified, metrics=counted)
+    if traces:
+        app.add_middleware(Traced)
     app.openapi = lambda: _document(app)  # type: ignore[method-assign]
     return app
 

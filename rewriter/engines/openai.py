@@ -17,6 +17,7 @@ from typing import Any, Final
 import tenacity
 from circuitbreaker import CircuitBreaker
 
+from rewriter import tracing
 from rewriter.engines import Candidate, Failure, Task
 from rewriter.engines.answer import CutOff, candidate, parsed, so_far
 from rewriter.engines.hearing import Broken, Hearing
@@ -94,7 +95,13 @@ class OpenAIEngine:
             if behind:
                 until -= (deadline - loop.time()) * (1 - SHARE)
             try:
-                return await _Asking(self, task, model, chat, shielded, until, behind).candidate()
+                with tracing.model_call(model, self.wire.url) as call:
+                    candidate = await _Asking(self, task, model, chat, shielded, until, behind).candidate()
+                    call["gen_ai.response.model"] = candidate.model
+                    call["gen_ai.usage.input_tokens"] = candidate.usage.prompt_tokens
+                    call["gen_ai.usage.cache_read.input_tokens"] = candidate.usage.cached_tokens
+                    call["gen_ai.usage.output_tokens"] = candidate.usage.completion_tokens
+                return candidate
             except EngineError as failure:
                 error = failure
                 ms = round((perf_counter() - started) * 1000, 3)

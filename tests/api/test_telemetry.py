@@ -13,6 +13,7 @@ from typing import Any
 
 import pytest
 from fastapi.testclient import TestClient
+from opentelemetry.proto.collector.trace.v1.trace_service_pb2 import ExportTraceServiceRequest
 
 from rewriter import telemetry
 from rewriter.api.app import create
@@ -163,3 +164,64 @@ def test_no_word_is_ever_logged(caplog: pytest.LogCaptureFixture, capfd: pytest.
     assert "RuntimeError" in told
     assert "warehouse" not in told
     assert "parcel" not in told
+
+
+# --- traces -------------------------------------------------------------------------------------
+
+
+def spans(collector: Upstream) -> dict[str, Any]:
+    """The spans that a collector was sent, by name."""
+    out: dict[str, Any] = {}
+    for path, _, body in collector.calls:
+        assert path == "/v1/v1/traces"
+        for resource in ExportTraceServiceRequest.FromString(body).resource_spans:
+            out |= {span.name: span for scope in resource.scope_spans for span in scope.spans}
+    return out
+
+
+def attributes(span: Any) -> dict[str, Any]:
+    """The attributes of a span, as plain values."""
+    return {a.key: a.value.string_value or a.value.int_value for a in span.attributes}
+
+
+def test_a_trace_goes_from_the_caller_to_the_model() -> None:
+    """A request is a span under its caller's, a model call one under it by the GenAI conventions, and no text is in any."""
+    reply = json.dumps({"reply": "I'm sorry that your parcel is two weeks late. Shall I look into it?", "changes": []})
+    message = {"index": 0, "finish_reason": "stop", "message": {"role": "assistant", "content": reply}}
+    usage = {"prompt_tokens": 9, "completion_tokens": 4}
+    body = json.dumps({"id": "c", "model": "m", "choices": [message], "usage": usage}).encode()
+    caller = "00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01"
+    with answering(Upstream()) as collector, answering(Upstream(body)) as upstream:
+        set_up = {"model": "m", "OPENAI_BASE_URL": upstream.address, "OTEL_EXPORTER_OTLP_ENDPOINT": collector.address}
+        with TestClient(create(serving.settings(retention_days=0, **set_up))) as client:
+            client.post("/v1/rewrite?warehouse", json=CASE, headers={"traceparent": caller})
+            client.get("/warehouse")
+        found = spans(collector)
+        request, call, lost = found["POST /v1/rewrite"], found["chat m"], found["GET"]
+        assert request.trace_id.hex() == call.trace_id.hex() == caller.split("-")[1]
+        assert request.parent_span_id.hex() == caller.split("-")[2]
+        assert call.parent_span_id == request.span_id
+        assert attributes(request) == {
+            "http.request.method": "POST", "http.route": "/v1/rewrite", "http.response.status_code": 200,
+        }  # fmt: skip
+        told = attributes(call)
+        assert (told["gen_ai.operation.name"], told["gen_ai.provider.name"]) == ("chat", "openai")
+        assert (told["gen_ai.request.model"], told["gen_ai.response.model"]) == ("m", "m")
+        assert (told["gen_ai.usage.input_tokens"], told["gen_ai.usage.output_tokens"]) == (9, 4)
+        assert told["server.address"] == "127.0.0.1"
+        assert attributes(lost)["http.response.status_code"] == 404
+        everything = b"".join(sent for _, _, sent in collector.calls)
+        assert b"warehouse" not in everything
+        assert b"parcel" not in everything
+
+
+def test_a_failed_call_tells_its_type() -> None:
+    """A model that does not answer is a span with an error by name; a collector that is away stops nobody."""
+    with answering(Upstream()) as collector, answering(Upstream(b"the warehouse", 400)) as upstream:
+        set_up = {"model": "m", "OPENAI_BASE_URL": upstream.address, "OTEL_EXPORTER_OTLP_ENDPOINT": collector.address}
+        with TestClient(create(serving.settings(retention_days=0, **set_up))) as client:
+            assert client.post("/v1/rewrite", json=CASE).json()["outcome"] == "fallback"
+        call = spans(collector)["chat m"]
+        assert attributes(call)["error.type"] == "EngineError"
+        assert (call.status.code, call.status.message) == (2, "")
+        assert not call.events
