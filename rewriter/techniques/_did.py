@@ -70,7 +70,7 @@ _BE_PHRASES = (
 _SKIPPED = listed(
     "just simply really again always also then actually completely totally somehow even already sometimes often unfortunately sadly clearly obviously "
     "apparently probably definitely evidently both all still once must may might could have has had seems seem appears to yesterday today maybe basically "
-    "decided managed only certainly surely very so quite a bit been being ,"
+    "only certainly surely very so quite a bit been being ,"
 )
 _MAYBE = listed("may might could seems seem appears probably maybe apparently sometimes possibly")
 _UNDO = listed("didn't never failed forgot neglected omitted refused forgets fails couldn't wouldn't declined")
@@ -136,7 +136,7 @@ def did(parts: Sequence[Word], at: int, stop: int) -> Did | None:
         ):
             return None
         at += 1
-    if at + 1 < end and parts[at].text == "went" and parts[at + 1].text == "and":
+    if at + 1 < end and (parts[at].text, parts[at + 1].text) in (("went", "and"), ("decided", "to"), ("managed", "to")):
         at += 2
     if at >= end or parts[at].start >= stop:
         return None
@@ -224,6 +224,12 @@ def _read(parts: Sequence[Word], at: int, word: str, rest: list[str], sure: bool
     if word == "ran" and nxt in ("late", "out", "over", "behind"):
         return Did(at, at + 2, "bad", False)
     if word in ("gave", "threw", "sent", "put", "chucked", "locked") and "away" in rest[:5]:
+        return Did(at, at + 2, "bad", sure)
+    if (
+        word in ("cancelled", "canceled", "bailed", "walked", "flaked", "quit")
+        and nxt in ("on", "out")
+        and (nxt == "out" or rest[1:2])
+    ):
         return Did(at, at + 2, "bad", sure)
     if word == "sat" and nxt == "on":
         return Did(at, at + 2, "bad", sure)
