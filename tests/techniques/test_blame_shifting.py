@@ -18,14 +18,15 @@ BLAMED = {
         "It's late because dispatch misplaced the label.", "The technician should have called you.", "Dave in shipping lost it.",
         "You can blame the warehouse.", "Honestly, dispatch screwed this up.", "Housekeeping must have binned it.",
         "the engineer you had tuesday plugged it into the wrong socket", "The agent before me keyed in 482 when you gave 428.",
-        "sales shouldnt have told you that", "night shift again... they never log anything", "Nobody told me that you had called.",
+        "sales shouldnt have told you that", "Apparently the trainee hit cancel.", "our translator misread the date",
+        "Dr Patel's secretary forgot to send it.", "the gate agent wasn't paying attention", "night shift again... they never log anything", "Nobody told me that you had called.",
     ],
     "partner": [
         "The courier lost it.", "blame the courier", "It's the supplier's fault.", "Thanks to our courier, it is late.",
         "The delay was caused by customs.", "The driver's company failed to deliver it, the courier failed to scan it.",
         "Our supplier sent the wrong parts.", "It was damaged by the courier.", "Your parcel is late due to the carrier.",
         "The manufacturer made a mistake.", "The fault lies with the supplier.", "Network Rail didn't hand the line back in time.",
-        "Booking.com gave us the wrong dates.", "The coach company went to the wrong gate.", "customs are sitting on it",
+        "Booking.com gave us the wrong dates.", "The coach company went to the wrong gate.", "customs are sitting on it", "It got stuck because the broker sat on your papers.", "Because the host cancelled on you.",
         "The water company dug up the road and cut your line.", "Your GP's surgery sent it to the wrong clinic.",
     ],
     "customer": [

@@ -12,8 +12,8 @@ LATE = "My parcel is two weeks late, this is a joke."
 EXCUSES = {
     "load": ["We're very busy.", "It's been a hectic week.", "We are swamped right now.", "sorry, busy season", "We have a huge backlog.",
              "We get so many tickets.", "Due to high demand this happened.", "You're not our only customer.", "It's the Christmas rush.",
-             "Mother's Day week is always hectic.", "The kitchen had forty orders at once.", "there are 200 tickets before yours", "black friday = madness", "migration weekend"],
-    "staff": ["We're understaffed.", "Half the team is sick.", "We don't have enough staff, not enough people.", "My colleague was on holiday.", "It's just me here.", "We've had three people out with norovirus.", "no drivers in today, flu", "We're a small team."],
+             "Mother's Day week is always hectic.", "The kitchen had forty orders at once.", "there are 200 tickets before yours", "black friday = madness", "migration weekend", "The school run slows everything down."],
+    "staff": ["We're understaffed.", "Half the team is sick.", "We don't have enough staff, not enough people.", "My colleague was on holiday.", "It's just me here.", "We've had three people out with norovirus.", "no drivers in today, flu", "We're a small team.", "our chef walked out on Friday", "We only have one oven."],
     "weather": ["It's because of the weather.", "The weather was terrible.", "Due to the snow, sorry.", "It's the traffic.", "There was fog that morning.", "Flights were delayed all over Europe.", "Wholesalers have put their prices up."],
     "system": ["Our system is slow.", "We just switched to a new system.", "The system crashed.", "It was a system glitch.", "our IT is ancient", "The system switched over that night."],
     "human": ["We're only human.", "Mistakes happen.", "Nobody's perfect.", "I'm new here.", "Everyone makes mistakes.", "It had been a long shift.", "It was our opening weekend."],
