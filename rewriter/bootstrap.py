@@ -59,8 +59,8 @@ def records(settings: Settings) -> Records:
 
 
 def relay(settings: Settings) -> Relay | None:
-    """The way to the model for calls that are not rewrites; None without a model."""
-    if not settings.model:
+    """The way to the model for calls that are not rewrites; None without a model, and where names must not leave."""
+    if not settings.model or settings.redact:
         return None
     from rewriter.engines import openai_relay
 

@@ -116,6 +116,13 @@ def test_without_a_model_anything_else_is_refused(client: TestClient, name: str)
     assert "REWRITER_MODEL" in told["message"]
 
 
+def test_names_that_must_not_leave_are_not_passed_on() -> None:
+    """Where texts leave only redacted, what is passed on untouched is refused instead."""
+    with answering(Upstream()) as upstream, TestClient(before(upstream, redact=True)) as client:
+        assert "REWRITER_REDACT" in error(client.post(CHAT, json=OTHERS["chatwoot summary"]), 422)["message"]
+        assert not upstream.calls
+
+
 def test_the_model_servers_own_errors_come_through(behind: tuple[Upstream, TestClient]) -> None:
     """A refusal of the model server, or its stream, is what the tool would have got without us."""
     upstream, client = behind

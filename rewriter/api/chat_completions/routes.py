@@ -168,8 +168,8 @@ async def _passed_on(
     """The model's answer to a call that is not a rewrite, byte for byte; `own_model`: it names no model it could know."""
     if relay is None:
         why = (
-            "This is not a rewrite, and no model stands behind this server to answer it. Rewrites are answered: an order "
-            "to improve the tone, empathy or grammar of a given draft. For all else set REWRITER_MODEL."
+            "This is not a rewrite, and only rewrites are answered here: an order to improve the tone, empathy or grammar "
+            "of a given draft. All else is passed on where REWRITER_MODEL is set and REWRITER_REDACT is not."
         )
         raise InputError(why, "messages")
     if own_model:
