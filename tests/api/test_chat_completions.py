@@ -258,6 +258,38 @@ def test_the_format_is_told_to_the_checks() -> None:
         assert seen.messages[0].context.format == wanted, draft
 
 
+@pytest.mark.parametrize(
+    "content_of",
+    [
+        "Rewrite this reply in a calmer tone:\n\n{}",
+        "Rewrite this reply in a calmer tone: {}",
+        'Make this message friendlier: "{}" Return the message alone.',
+        "Improve the tone of the text.\n<text>{}</text>\nKeep its language.",
+        'Polish the reply.\n"""\n{}\n"""',
+    ],
+)
+def test_a_draft_is_found_in_one_message(client: TestClient, content_of: str) -> None:
+    """Instruction and draft in one message are told apart by a label, quotes, a tag or a fence."""
+    for role in ("system", "user"):
+        answer = client.post(CHAT, json={"messages": [{"role": role, "content": content_of.format(DRAFT)}]})
+        assert content(answer).startswith("We expect it tomorrow")
+
+
+@pytest.mark.parametrize(
+    "whole",
+    [
+        f"Improve the text: make it shorter: {DRAFT}",
+        f"Improve the text:\n- shorter\n- for a child\n\n{DRAFT}",
+        f"Rewrite this reply in a calmer tone. {DRAFT}",
+        f'Rewrite in French: "{DRAFT}"',
+        "Rewrite this reply in a calmer tone:",
+    ],
+)
+def test_a_draft_without_sure_bounds_is_left_alone(client: TestClient, whole: str) -> None:
+    """Where an order may go on, no part of it is taken for the draft."""
+    error(client.post(CHAT, json={"messages": [{"role": "user", "content": whole}]}), 422)
+
+
 def test_content_may_come_in_parts(client: TestClient) -> None:
     """Text parts are text."""
     messages = [

@@ -48,7 +48,11 @@ _REWRITE = re.compile(
             rf"\b(?:correct|fix|mend|check)(?:s|es|ing)? {_BETWEEN}(?:spelling|grammar|punctuation|typos?)\b",
             rf"\b(?:correct|fix)(?:s|es|ing)? {_BETWEEN}(?:mistakes|errors)\b",
             rf"\b(?:adjust|chang|modify|shift)(?:e|es|s|ing)? the tone of {_BETWEEN}{_TEXT}",
-            rf"\bmak(?:e|es|ing) {_BETWEEN}{_TEXT}(?: \w+){{0,3}} {_BETTER}",
+            rf"\bmak(?:e|es|ing) {_BETWEEN}(?:{_TEXT}|{_QUALITY})(?: \w+){{0,3}} {_BETTER}",
+            r"\b(?:re-?write|re-?phrase|re-?word)(?: \w+){0,4} (?:tone\b|politely|professionally|kindly|warmly|formally|"
+            rf"{_BETTER})",
+            rf"\b(?:adjust|change|shift|set) the tone (?:to (?:be |sound )?|so that (?:it|the text) (?:is |sounds ))(?:more )?{_BETTER}",
+            r"^add (?:more |some )?(?:empathy|warmth|compassion)$",
             rf"\b(?:add|bring|inject|include)(?:s|ing)? (?:more |some )?(?:empathy|warmth|compassion) (?:in)?to {_BETWEEN}{_TEXT}",
         )
     )
@@ -78,7 +82,8 @@ _OTHER = re.compile(
             r"(?! (?:improved|corrected|re-?written|rephrased|reworded|polished|revised|edited|better|more)\b)(?! \w+er\b)"
             r"(?: [\w'-]+){0,4} (?:repl(?:y|ies)|responses?|answers?|e-?mails?|messages?|follow-?ups?|questions?)\b",
             r"(?:^|\b(?:to|must|should|will|please|you|and|can|then|always) )"
-            r"(?:answer(?! (?:only|with|solely|exclusively|using|in)\b)|respond to|reply to|help the|assist the)",
+            r"(?:answer(?! (?:only|with|solely|exclusively|using|in)\b)|respond to|reply to)",
+            r"^(?:you |your (?:job|task|role|goal) is to )(?:help|assist) (?:the |our )?(?:customers?|users?|visitors?)\b",
             r"\bbots?\b|\bchatbots?\b|\bvirtual (?:assistant|agent)\b|\bknowledge base\b|\bdocumentation\b|\bexplain (?:the|this|what|why|how|it)\b",
             r"\byour (?:own )?(?:replies|answers|responses|messages)\b|\bin your (?:reply|answer|response)\b",
             r"\bfeedback\b|\bplay the\b|\bpretend\b",

@@ -36,16 +36,19 @@ _CUSTOMERS: Final = ("user", "customer", "contact", "client", "visitor")
 _CONTEXT_END = re.compile(r"^(?:Contact Details|Conversation Attributes|Voice Call Transcripts):", re.MULTILINE)
 _CONTACT_NAME = re.compile(r"^Name: (\S.{0,198})$", re.MULTILINE)
 _DRAFT_TAGS: Final = ("draft_message", "draft_reply", "draft", "message", "reply", "text", "input")
-_LAST_LABEL = re.compile(r":[ \t]*\n+")
+_LABEL = re.compile(r":[ \t]*\n+|:[ \t]+")
 _QUOTED = re.compile(r':\s*["“]')
 # An order to an assistant, where the words of a reply should stand: "tell him no, and say sorry".
+_VERBS = (
+    "say|tell|ask|apologi[sz]e|explain|write|mention|be|make|offer|thank|decline|refuse|reply|respond|answer|let|inform|"
+    "confirm|agree|accept|reject|acknowledge|add|use|keep|suggest|give|remind|assure|promise|do not|don't|never|fix|remove"
+)
 _ORDER = re.compile(
-    r"(?:^|[.,;!?\n] ?|\b(?:and|then|but|to) )(?:please |just |politely |kindly )?"
-    r"(?:say|tell|ask|apologi[sz]e|explain|write|mention|be|make|offer|thank|decline|refuse|reply|respond|answer|let|inform|"
-    r"confirm|agree|accept|reject|acknowledge|add|use|keep|suggest|give|remind|assure|promise)\b"
+    rf"(?:^|[.,;!?\n] ?|\b(?:and|then|but|to) )(?:please |just |politely |kindly )?(?:{_VERBS})\b"
     r"|\b(?:him|her|them|they|the (?:customer|client|user))\b",
     re.IGNORECASE,
 )
+_MORE_ORDERS = re.compile(rf"\s*(?:[-*•]|\d{{1,2}}[.)]|(?:please |just )?(?:{_VERBS})\b)", re.IGNORECASE)
 _TO_THE_READER = re.compile(r"\b(?:you|your|i|i'm|i'll|we|we're|we'll|our|it's|that's)\b", re.IGNORECASE)
 
 
@@ -227,6 +230,7 @@ def _apart(content: str) -> tuple[str, str]:
         end = max(content.rfind('"'), content.rfind("”"))
         if end > quote.end():
             return f"{content[: quote.start()]}.\n{content[end + 1 :]}", content[quote.end() : end].strip()
-    if label := _LAST_LABEL.search(content):
+    label = _LABEL.search(content)
+    if label and not _MORE_ORDERS.match(content, label.end()):
         return content[: label.start()], content[label.end() :].strip()
     return content, ""
