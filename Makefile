@@ -71,9 +71,12 @@ bench: $(INSTALLED) ## how fast, against an echo in the same run
 	@$(PY) -m bench.http
 	@$(PY) -m bench.hostile
 
-lock: $(INSTALLED) ## write requirements.lock anew
-	$(if $(UV),$(UV),$(VENV)/bin/uv) pip compile pyproject.toml --group dev --all-extras --universal --python-version 3.11 \
-	  --generate-hashes --no-emit-index-url --custom-compile-command "make lock" --quiet --upgrade --output-file requirements.lock
+COMPILE = $(if $(UV),$(UV),$(VENV)/bin/uv) pip compile pyproject.toml --universal --python-version 3.11 \
+  --generate-hashes --no-emit-index-url --custom-compile-command "make lock" --quiet
+
+lock: $(INSTALLED) ## write requirements.lock anew, and of it what a server needs
+	$(COMPILE) --group dev --all-extras --upgrade --output-file requirements.lock
+	$(COMPILE) --extra postgres --extra redis --extra otel --constraint requirements.lock --output-file requirements-server.lock
 
 clean: ## remove .venv and all caches
 	rm -rf $(VENV) dist build .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache

@@ -11,6 +11,7 @@ from functools import cache
 from pathlib import Path
 
 import pytest
+import yaml
 
 import rewriter
 from rewriter import cli
@@ -28,8 +29,13 @@ LOCK = (ROOT / "requirements.lock").read_text(encoding="utf-8")
 @cache
 def _files() -> tuple[Path, ...]:
     """The project's own text files, but for what tools write."""
-    own = [p for folder in ("rewriter", "tests", "bench", "eval", "prompts", ".ci") for p in (ROOT / folder).rglob("*")]
-    own += [p for p in ROOT.iterdir() if p.suffix in (".md", ".toml", ".lock") or p.name in ("Makefile", "LICENSE")]
+    own = [
+        p
+        for folder in ("rewriter", "tests", "bench", "eval", "prompts", "docs", ".ci")
+        for p in (ROOT / folder).rglob("*")
+    ]
+    named = ("Makefile", "LICENSE", "Dockerfile", ".dockerignore")
+    own += [p for p in ROOT.iterdir() if p.suffix in (".md", ".toml", ".lock", ".yaml") or p.name in named]
     return tuple(p for p in own if p.is_file() and "__pycache__" not in p.parts)
 
 
@@ -139,6 +145,35 @@ def test_every_dependency_is_imported_and_locked() -> None:
         name = re.split(r"[><=;\[ ]", dependency)[0]
         assert re.search(rf"^{re.escape(name)}==", LOCK, re.MULTILINE | re.IGNORECASE), f"{name}: run make lock"
         assert name in by_others or spelt.get(name, name.replace("-", "_")) in imported, f"{name} is not used"
+
+
+def test_the_server_lock_is_part_of_the_lock() -> None:
+    """An image runs what the tests ran: each pin and hash of its lock stands in the other, and no tool for tests in it."""
+    whole, server = _pins(LOCK), _pins((ROOT / "requirements-server.lock").read_text(encoding="utf-8"))
+    for name, pin in server.items():
+        assert whole.get(name) == pin, f"{name}: run make lock"
+    wanted = [*PROJECT["project"]["dependencies"], "asyncpg", "redis", "opentelemetry-sdk"]
+    for dependency in wanted:
+        assert re.split(r"[><=;\[ ]", dependency)[0].lower() in server, f"{dependency}: run make lock"
+    assert not {"pytest", "ruff", "mypy", "playwright"} & set(server)
+    assert "--require-hashes -r /app/requirements-server.lock" in (ROOT / "Dockerfile").read_text(encoding="utf-8")
+
+
+def _pins(lock: str) -> dict[str, str]:
+    """Each package of a lock with its version and hashes."""
+    found = re.findall(r"^([A-Za-z0-9._-]+)(==.*(?:\n    --hash=.*)+)", lock, re.MULTILINE)
+    return {name.lower(): re.sub(r" \\\n\s+", " ", pin) for name, pin in found}
+
+
+def test_the_compose_file_builds_and_keeps() -> None:
+    """The compose file builds this folder, serves this machine alone, asks for keys and keeps the records in a volume."""
+    (service,) = yaml.safe_load((ROOT / "compose.yaml").read_text(encoding="utf-8"))["services"].values()
+    assert service["build"] == "."
+    assert all(port.startswith("127.0.0.1:") for port in service["ports"])
+    assert ":?" in service["environment"]["REWRITER_API_KEYS"]
+    assert service["volumes"] == ["data:/data"]
+    known = {str(field.validation_alias or f"REWRITER_{name.upper()}") for name, field in Settings.model_fields.items()}
+    assert set(service["environment"]) <= known
 
 
 def test_the_lock_names_no_host_and_pins_all() -> None:
