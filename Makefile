@@ -76,6 +76,10 @@ COMPILE = $(if $(UV),$(UV),$(VENV)/bin/uv) pip compile pyproject.toml --universa
 
 lock: $(INSTALLED) ## write requirements.lock anew, and of it what a server needs
 	$(COMPILE) --group dev --all-extras --upgrade --output-file requirements.lock
+	$(MAKE) --no-print-directory lock-server
+
+.PHONY: lock-server
+lock-server: $(INSTALLED) # the part of requirements.lock that an image is built from
 	$(COMPILE) --extra postgres --extra redis --extra otel --constraint requirements.lock --output-file requirements-server.lock
 
 clean: ## remove .venv and all caches

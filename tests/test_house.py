@@ -151,10 +151,10 @@ def test_the_server_lock_is_part_of_the_lock() -> None:
     """An image runs what the tests ran: each pin and hash of its lock stands in the other, and no tool for tests in it."""
     whole, server = _pins(LOCK), _pins((ROOT / "requirements-server.lock").read_text(encoding="utf-8"))
     for name, pin in server.items():
-        assert whole.get(name) == pin, f"{name}: run make lock"
+        assert whole.get(name) == pin, f"{name}: run make lock-server"
     wanted = [*PROJECT["project"]["dependencies"], "asyncpg", "redis", "opentelemetry-sdk"]
     for dependency in wanted:
-        assert re.split(r"[><=;\[ ]", dependency)[0].lower() in server, f"{dependency}: run make lock"
+        assert re.split(r"[><=;\[ ]", dependency)[0].lower() in server, f"{dependency}: run make lock-server"
     assert not {"pytest", "ruff", "mypy", "playwright"} & set(server)
     assert "--require-hashes -r /app/requirements-server.lock" in (ROOT / "Dockerfile").read_text(encoding="utf-8")
 
