@@ -268,7 +268,7 @@ def test_a_text_is_never_run(serve: Serve, visit: Open) -> None:
 def test_it_fits_a_phone_and_a_thumb(serve: Serve, visit: Open) -> None:
     """At 375 px nothing is cut off or needs scrolling sideways, and what is pressed is large enough."""
     page = visit(serve() + "/", PHONE)
-    page.get_by_role("button", name="Refund refused").click()
+    page.get_by_role("button", name="Late parcel").click()
     page.locator("#findings li").first.wait_for()
     page.get_by_role("button", name="Rewrite").click()
     answered(page)

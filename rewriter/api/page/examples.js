@@ -9,18 +9,18 @@ export const EXAMPLES = [
   {
     title: "Refund refused",
     customer: "The hotel room was freezing and we had our baby with us. I want a refund for both nights.",
-    draft: "Refunds are not possible. The heating is the landlord's responsibility, not ours.",
+    draft: "Refunds are not possible. Housekeeping forgot to switch the heating on.",
     offers: ["a voucher for one night, valid for a year"],
   },
   {
     title: "Exam tonight",
     customer: "I can't log in and I have an exam tonight!!! Nobody answers the phone!",
-    draft: "I don't know why it doesn't work, ask IT. Calm down, thousands of students log in every day.",
+    draft: "Calm down, thousands of students log in every day. I don't know why it doesn't work.",
   },
   {
     title: "Burned hand",
     customer: "The charger got so hot that I burned my hand. I'll call my lawyer.",
-    draft: "That's impossible, nobody else has had this. Send us a photo of the charger.",
+    draft: "Nobody else has had this. Please stop using it and send us a photo.",
   },
   {
     title: "Fine as it is",
