@@ -7,7 +7,7 @@ UV := $(shell command -v uv 2>/dev/null)
 CODE := $(wildcard rewriter tests bench eval)
 
 .DEFAULT_GOAL := help
-.PHONY: help install demo serve test browser screenshots check policies lint types imports fuzz format eval bench lock clean
+.PHONY: help install demo serve test browser screenshots check policies lint types imports fuzz format eval measure bench lock clean
 
 help: ## what can be made
 	@awk -F ':.*## ' '/^[a-z]+:.*## / {printf "  make %-12s %s\n", $$1, $$2}' Makefile
@@ -42,7 +42,7 @@ browser: $(INSTALLED) ## the pages in a real browser; needs chromium
 screenshots: $(INSTALLED) ## the same, and write what docs/ shows
 	SCREENSHOTS=1 $(PY) -m pytest -m browser tests/browser
 
-check: policies lint types imports demo test browser fuzz ## all that CI runs
+check: policies lint types imports demo test browser fuzz eval measure ## all that CI runs
 
 policies: $(INSTALLED) ## every fault in prompts/, with the command that mends it
 	@$(PY) -m rewriter.cli policy lint
@@ -64,12 +64,16 @@ format: $(INSTALLED) ## put the code into its one form
 	$(PY) -m ruff check --fix .
 	$(PY) -m ruff format .
 
-eval: $(INSTALLED) ## grade the cases
-	@$(PY) -m eval run
+eval: $(INSTALLED) ## grade the cases: rules and replayed answers, offline
+	@$(PY) -m eval run --engine rules --engine replay
+
+measure: $(INSTALLED) ## precision and recall of the checks, on labelled text
+	@$(PY) -m eval checks
 
 bench: $(INSTALLED) ## how fast, against an echo in the same run
 	@$(PY) -m bench.http
 	@$(PY) -m bench.hostile
+	@$(PY) -m bench.harness
 
 COMPILE = $(if $(UV),$(UV),$(VENV)/bin/uv) pip compile pyproject.toml --universal --python-version 3.11 \
   --generate-hashes --no-emit-index-url --custom-compile-command "make lock" --quiet

@@ -29,23 +29,24 @@ class Blessing(BaseModel):
 
 
 class Baseline(BaseModel):
-    """Of one engine: what each case did."""
+    """Of one engine under one policy, whatever its version: what each case did."""
 
     model_config = ConfigDict(extra="forbid", frozen=True)
+    policy: str
     engine: str
     blessed: tuple[Blessing, ...] = ()
     cases: dict[str, Before] = {}
 
 
-def load(engine: str, folder: Path = BASELINES) -> Baseline:
-    """The baseline of an engine; one that does not exist yet is empty. Raises CaseError."""
-    path = folder / f"{engine}.json"
+def load(policy: str, engine: str, folder: Path = BASELINES) -> Baseline:
+    """The baseline of a policy and an engine; one that does not exist yet is empty. Raises CaseError."""
+    path = folder / policy / f"{engine}.json"
     if not path.exists():
-        return Baseline(engine=engine)
+        return Baseline(policy=policy, engine=engine)
     try:
         return Baseline.model_validate_json(path.read_text("utf-8"))
     except (ValidationError, UnicodeDecodeError):
-        raise CaseError(f"{folder.name}/{path.name}: no baseline; put it back from version control") from None
+        raise CaseError(f"{folder.name}/{policy}/{path.name}: no baseline; put it back from version control") from None
 
 
 def compare(
@@ -98,8 +99,10 @@ def bless(
         del cases[one.id]
     today = datetime.now(UTC).date().isoformat()
     note = Blessing(on=today, reason=" ".join(reason.split()), moved=dict(sorted(moved.items())))
-    made = Baseline(engine=baseline.engine, blessed=(*baseline.blessed, note)[-20:], cases=dict(sorted(cases.items())))
-    folder.mkdir(parents=True, exist_ok=True)
-    text = json.dumps(made.model_dump(mode="json"), ensure_ascii=False, indent=1) + "\n"
-    (folder / f"{baseline.engine}.json").write_text(text, "utf-8")
+    made = baseline.model_copy(
+        update={"blessed": (*baseline.blessed, note)[-20:], "cases": dict(sorted(cases.items()))}
+    )
+    path = folder / baseline.policy / f"{baseline.engine}.json"
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.write_text(json.dumps(made.model_dump(mode="json"), ensure_ascii=False, indent=1) + "\n", "utf-8")
     return moved

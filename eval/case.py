@@ -172,8 +172,8 @@ def _read(path: Path) -> Iterator[Case]:
     document = strict_yaml.read(text, where, CaseError)
     if not isinstance(document.data, list) or not document.data:
         document.refuse("a list of cases is wanted, each beginning with `- id:`")
-    for number in range(len(document.data)):
-        yield _case(document.at(number))
+    for row in document.each():
+        yield _case(row)
 
 
 def _case(row: Document) -> Case:

@@ -93,7 +93,7 @@ def run(
 
         for line in lineups:
             results = asyncio.run(measure(graded, line, step))
-            moved, gone = baseline.compare(baseline.load(line.name, plan.baselines), results, plan.pattern)
+            moved, gone = baseline.compare(baseline.load(policy.name, line.name, plan.baselines), results, plan.pattern)
             cases += moved
             vanished += gone
     orphans = _orphans(plan, lineups)

@@ -57,3 +57,10 @@ def live() -> Engine:
     if not settings.model:
         raise Unmeasured("no model is configured; set REWRITER_MODEL, and OPENAI_API_KEY or OPENAI_BASE_URL")
     return bootstrap.service(settings).engines["openai"]
+
+
+async def close(engines: Sequence[Engine]) -> None:
+    """Give back the connections of those that hold any."""
+    for engine in engines:
+        if end := getattr(engine, "close", None):
+            await end()

@@ -42,7 +42,7 @@ class CaseResult(_Part):
     """One case through one engine. `reasons` block; `left` was found in the reply and does not."""
 
     id: str
-    engine: str
+    engine: str = "rules"
     verdict: Verdict
     outcome: str = ""
     reply: str = ""
@@ -80,16 +80,16 @@ class GraderScore(_Part):
 class PolicyRef(_Part):
     """Which policy."""
 
-    name: str
-    version: str
-    digest: str
+    name: str = "?"
+    version: str = "?"
+    digest: str = ""
 
 
 class RewriterRef(_Part):
     """Which code: `rules` is the digest of the techniques and guards."""
 
-    version: str
-    rules: str
+    version: str = ""
+    rules: str = ""
 
 
 class Gone(_Part):
@@ -100,17 +100,17 @@ class Gone(_Part):
 
 
 class Run(_Part):
-    """One run of the harness."""
+    """One run of the harness. To be compared, a file needs its `cases` alone, each with `id` and `verdict`."""
 
-    policy: PolicyRef
-    rewriter: RewriterRef
-    engine: str
-    engines: tuple[str, ...]
-    started: str
-    seconds: float
-    exit: int
-    line: str
-    graders: tuple[GraderScore, ...]
+    policy: PolicyRef = PolicyRef()
+    rewriter: RewriterRef = RewriterRef()
+    engine: str = "rules"
+    engines: tuple[str, ...] = ("rules",)
+    started: str = ""
+    seconds: float = 0.0
+    exit: int = 0
+    line: str = ""
+    graders: tuple[GraderScore, ...] = ()
     vanished: tuple[Gone, ...] = ()
     orphans: tuple[str, ...] = ()
     cases: tuple[CaseResult, ...]

@@ -9,7 +9,7 @@ from time import perf_counter
 from eval.case import Case
 from eval.cassette import Cassette
 from eval.graders import Graded, Objection
-from eval.lineup import Lineup
+from eval.lineup import Lineup, close
 from eval.result import CaseResult, Reason, Verdict
 from rewriter.engines import Engine
 from rewriter.engines.replay import ReplayEngine
@@ -30,7 +30,10 @@ async def measure(
             progress()
             return result
 
-    return tuple(await asyncio.gather(*(one(g) for g in graded if lineup.has(g.case))))
+    try:
+        return tuple(await asyncio.gather(*(one(g) for g in graded if lineup.has(g.case))))
+    finally:
+        await close(lineup.engines)
 
 
 async def _one(graded: Graded, lineup: Lineup) -> CaseResult:
@@ -57,10 +60,10 @@ async def _one(graded: Graded, lineup: Lineup) -> CaseResult:
     objections = graded.objections_to(answer.reply, answer.verification)
     reasons = tuple(_reasons(graded, cassette, answer, objections))
     verdict: Verdict = "fail" if reasons else "pass"
-    if reasons and case.known_failure and answer.engine in ("rules", None) and not cassette:
+    if reasons and _known(case, cassette, answer):
         verdict = "known-failure"
-    if cassette and (unread := _unanswered(cassette, engines[0])):
-        verdict, reasons = unread
+    if cassette and (unheard := _unheard(cassette, engines[0])):
+        verdict, reasons = unheard
     return told.model_copy(
         update={
             "verdict": verdict,
@@ -86,15 +89,16 @@ def _reasons(
     wanted = _wanted(graded.case, cassette)
     if wanted and answer.outcome not in wanted:
         yield Reason(grader="outcome", message=f"outcome {answer.outcome}, expected {' or '.join(sorted(wanted))}")
-    if answer.outcome == "draft_kept" and answer.outcome in wanted:
-        return  # the draft itself came back, marked as such: nothing of it is claimed to be good
-    if answer.outcome == "draft_kept" and not wanted:
-        yield Reason(grader="outcome", message="nothing could be verified, so the draft was kept")
     if cassette and cassette.expect:
         caught = {name for a in answer.attempts for name in a.findings}
         for name in cassette.expect.caught_by:
             if name not in caught:
                 yield Reason(grader=name, message=f"no attempt was stopped by {name}")
+    if answer.outcome == "draft_kept":  # the draft came back, marked as such: nothing of it is claimed to be good
+        if not wanted:
+            yield Reason(grader="outcome", message="nothing could be verified, so the draft was kept")
+        if answer.outcome in wanted:
+            return
     for objection in objections:
         if objection.blocks:
             yield _reason(objection)
@@ -108,13 +112,23 @@ def _wanted(case: Case, cassette: Cassette | None) -> frozenset[str]:
     return wanted | _VERIFIED if cassette and wanted & _VERIFIED else wanted
 
 
-def _unanswered(cassette: Cassette, engine: Engine) -> tuple[Verdict, tuple[Reason, ...]] | None:
-    """A stale recording is unmeasured; a call that nobody answered is an error."""
+def _known(case: Case, cassette: Cassette | None, answer: Rewrite) -> bool:
+    """The failure is one that case or cassette tells of; the rules engine's excuses no model's reply."""
+    if cassette and cassette.known_failure:
+        return True
+    return bool(case.known_failure) and answer.engine in ("rules", None)
+
+
+def _unheard(cassette: Cassette, engine: Engine) -> tuple[Verdict, tuple[Reason, ...]] | None:
+    """A stale recording is unmeasured, and so is one that is not asked for; a call that nobody answered is an error."""
     assert isinstance(engine, ReplayEngine)
+    if not engine.requests:
+        why = "no model is asked any more: nothing is found in the draft"
+        return "fail" if cassette.origin == "written" else "stale", (Reason(grader="stale", message=why),)
     if not engine.unanswered:
         return None
-    if why := cassette.stale(engine.unanswered):
-        return "stale", tuple(Reason(grader="stale", message=line) for line in why)
+    if lines := cassette.stale(engine.unanswered):
+        return "stale", tuple(Reason(grader="stale", message=line) for line in lines)
     number = engine.unanswered[0][0] + 1
     return "error", (Reason(grader="error", message=f"call {number} was never answered; `record` this case again"),)
 

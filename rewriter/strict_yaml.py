@@ -44,6 +44,15 @@ class Document:
         lines = {p[depth:]: n for p, n in self.lines.items() if p[:depth] == place}
         return replace(self, data=data, lines=lines)
 
+    def each(self) -> Iterator[Document]:
+        """The items of a list as documents."""
+        items: list[dict[Place, int]] = [{} for _ in self.data]
+        for place, line in self.lines.items():
+            if place:
+                items[int(place[0])][place[1:]] = line
+        for data, lines in zip(self.data, items, strict=True):
+            yield replace(self, data=data, lines=lines)
+
     def refuse(self, sentence: str, *place: str | int) -> NoReturn:
         """Say what is wrong at a place."""
         raise self.wrong(f"{self.where}:{self.line(*place)}: {sentence}") from None

@@ -51,3 +51,11 @@ def test_a_part_keeps_its_lines() -> None:
     assert part.data == {"count": "many"}
     with pytest.raises(ValueError, match=r"^t:4: count"):
         part.checked(_Leaf)
+
+
+def test_the_items_of_a_list_keep_their_lines() -> None:
+    """Each item says where it stands in the whole."""
+    one, two = read("- colour: red\n- colour: blue\n  count: many\n", "t", ValueError).each()
+    assert (one.data, one.line(), two.line("count")) == ({"colour": "red"}, 1, 3)
+    with pytest.raises(ValueError, match=r"^t:3: count"):
+        two.checked(_Leaf)

@@ -10,6 +10,7 @@ from rich.table import Table
 from rich.text import Text
 
 from eval import tables
+from eval.compare import Comparison
 from eval.result import CaseResult, Run
 from eval.stats import TOO_FEW, share, wilson
 from rewriter.show import underlined
@@ -115,3 +116,28 @@ def _engine(run: Run, engine: str, out: Console) -> None:
         moves[result.move] = moves.get(result.move, 0) + 1
     told = ", ".join(f"{n} {move}" for move, n in sorted(moves.items()))
     out.print(Text(f"against the baseline: {told or 'nothing measured'}"), soft_wrap=True)
+
+
+def comparison(made: Comparison, out: Console) -> None:
+    """Two sides: the cases that moved, then k of N on each, and the verdict as the last line."""
+    for heading, moved, style in (("WORSE", made.worse, "red"), ("BETTER", made.better, "green")):
+        for one, two in moved:
+            out.print(Text(f"{heading} {two.id}  {one.verdict} -> {two.verdict}", style), soft_wrap=True)
+            for reason in (two if heading == "WORSE" else one).reasons:
+                for line in _wrapped(f"{reason.grader}: {reason.message}"):
+                    out.print(Text(line), soft_wrap=True)
+    for heading, names in (("only in A", made.vanished), ("only in B", made.arrived), ("stale", made.unmeasured)):
+        if names:
+            out.print(Text(f"{heading}: {len(names)} ({', '.join(names[:3])}{' …' if len(names) > 3 else ''})"))
+    table = Table(box=None, pad_edge=False)
+    for name in ("", "A", "B", "p"):
+        table.add_column(name, justify="right" if name else "left")
+    rows = {("all", ""): made.pairs} | made.slices
+    for (key, value), pairs in rows.items():
+        if pairs.total >= TOO_FEW or pairs.only_a or pairs.only_b or key == "all":
+            a, b = share(pairs.a, pairs.total), share(pairs.b, pairs.total)
+            table.add_row(f"{key} {value}", a, b, f"{pairs.p:.3f}")
+    out.print(table)
+    out.print(Text(f"A: {made.a.name} ({made.a.of})\nB: {made.b.name} ({made.b.of})", "dim"), soft_wrap=True)
+    out.print()
+    out.print(Text(made.line, "bold red" if made.falls else "bold green"), soft_wrap=True)

@@ -76,22 +76,22 @@ def _request(task: Task, shielded: Shielded, model: str) -> Request:
 
 @dataclass
 class ReplayEngine:
-    """Answers one rewrite from `takes`; afterwards `unanswered` tells which calls, by number, had no answer."""
+    """Answers one rewrite from `takes`; afterwards `requests` tells what was asked, `unanswered` what had no answer."""
 
     takes: Sequence[Take]
     model: str = "replay"
     name: str = field(default="replay", init=False)
-    asked: int = field(default=0, init=False)
-    unanswered: list[tuple[int, Request]] = field(default_factory=list, init=False)
+    requests: list[Request] = field(default_factory=list, init=False)
+    unanswered: list[tuple[int, Request]] = field(default_factory=list, init=False)  # with the number of the call
 
     async def rewrite(self, task: Task, deadline: float) -> Candidate:
         """The recorded answer, parsed as a server's. Raises Unanswered, or what the recorded call raised."""
         shielded = shield(task.message)
         request = _request(task, shielded, self.model)
-        take = self._take(request)
-        self.asked += 1
+        number, take = len(self.requests), self._take(request)
+        self.requests.append(request)
         if take is None:
-            self.unanswered.append((self.asked - 1, request))
+            self.unanswered.append((number, request))
             raise Unanswered("No recorded answer belongs to this request.")
         if take.fails:
             raise (EngineTimeout if take.fails == "timeout" else EngineError)("The recorded call failed.")
@@ -101,7 +101,7 @@ class ReplayEngine:
     def _take(self, request: Request) -> Take | None:
         """By its key; one written by hand by its turn, and the last of them again: a model that stays wrong."""
         if self.takes and not self.takes[0].key:
-            return self.takes[min(self.asked, len(self.takes) - 1)]
+            return self.takes[min(len(self.requests), len(self.takes) - 1)]
         key = request.key
         return next((take for take in self.takes if take.key == key), None)
 

@@ -165,6 +165,41 @@ def test_each_rule_that_is_switched_off_is_noticed(
     assert f"of {caught[0]} slipped past {name}" in capsys.readouterr().err
 
 
+def test_a_report_that_cannot_be_written_exits_2(small: Bench) -> None:
+    """The path is named, and no traceback hides it."""
+    code, _, err = small("run", "--json", str(small.home / "nowhere" / "run.json"))
+    assert code == 2
+    assert "REFUSED" in err
+    assert "nowhere" in err
+
+
+@pytest.mark.parametrize("reason", ["", "ok", "         "])
+def test_a_blessing_needs_its_reason(small: Bench, reason: str) -> None:
+    """The baseline moves with a reason that somebody can read later, or it does not move."""
+    before = (small.home / "baselines" / "deescalation" / "rules.json").read_text("utf-8")
+    assert small("bless", "--engine", "rules", "--reason", reason)[0] == 2
+    assert (small.home / "baselines" / "deescalation" / "rules.json").read_text("utf-8") == before
+
+
+def test_a_blessing_is_kept_with_its_reason(small: Bench) -> None:
+    """What moved, when and why stands in the file, and the next run holds."""
+    small.edit(lambda text: text[: text.index("- id: closed-on-sunday")])
+    code, out, _ = small("bless", "--engine", "rules", "--reason", "Sunday opening is no topic any more")
+    assert (code, out.strip()) == (0, "rules: 1 VANISHED")
+    kept = json.loads((small.home / "baselines" / "deescalation" / "rules.json").read_text("utf-8"))
+    assert kept["blessed"][-1]["reason"] == "Sunday opening is no topic any more"
+    assert kept["blessed"][-1]["moved"] == {"VANISHED": 1}
+    assert list(kept["cases"]) == ["late-parcel"]
+    assert small("run")[0] == 0
+
+
+def test_an_error_is_not_blessed(small: Bench) -> None:
+    """A crash never becomes what is expected."""
+    code, _, err = small("bless", "--engine", "rules", "--reason", "it always does", engines={"rules": [Raising()]})
+    assert code == 2
+    assert "late-parcel: an error is not blessed" in err
+
+
 def test_a_run_names_what_it_measured(small: Bench) -> None:
     """The JSON of a run names the policy by its digest and the rules that judged: a receipt is for these alone."""
     file = small.home / "run.json"

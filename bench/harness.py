@@ -1,0 +1,115 @@
+"""What the eval harness costs beside pydantic-evals, in one run, on the same 200 trivial cases.
+
+Both do the same work: the product rewrites each draft, the production graders judge the reply, and the graders are
+examined by a golden and a foil for each case. The work alone, without any harness, is measured too, and what a
+harness adds is the difference. pydantic-evals is installed into a folder of its own that is gone afterwards.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import os
+import resource
+import statistics
+import subprocess
+import sys
+import sysconfig
+import tempfile
+import venv
+from collections.abc import Sequence
+from pathlib import Path
+
+ROOT = Path(__file__).parents[1]
+CASES, ROUNDS = 200, 5
+CASE = """\
+- id: trivial-{n:03}
+  why: the draft comes back as it was
+  source: none
+  given: {{customer: "Do you open on day {n}?", draft: "Yes, we open at 9:00 on day {n}."}}
+  expect: {{outcome: [unchanged], must_keep: ["day {n}"]}}
+  golden: "Yes, we open at 9:00 on day {n}."
+  foils: [{{reply: "Yes, we open at 9:00.", caught_by: must-keep}}]
+"""
+
+
+def work(folder: Path) -> None:
+    """The product's work on every case, with no harness around it."""
+    from eval.case import load
+    from eval.examine import examine
+    from eval.graders import ready
+    from eval.harness import SERVING, policies
+    from rewriter.engines.rules import RulesEngine
+    from rewriter.pipeline import rewrite
+
+    policy = policies().resolve(SERVING)
+    graded = [ready(case, policy) for case in load(folder)]
+    assert not examine(graded).faults
+
+    async def answers() -> None:
+        for one in graded:
+            answer = await rewrite(one.case.message, policy, [RulesEngine()])
+            assert not [o for o in one.objections_to(answer.reply, answer.verification) if o.blocks]
+
+    asyncio.run(answers())
+
+
+def cpu(command: Sequence[str | Path], environment: dict[str, str] | None = None) -> float:
+    """CPU seconds, user and system, of a command that must succeed."""
+    before = resource.getrusage(resource.RUSAGE_CHILDREN)
+    subprocess.run(command, check=True, cwd=ROOT, env=environment, stdout=subprocess.DEVNULL)
+    after = resource.getrusage(resource.RUSAGE_CHILDREN)
+    return after.ru_utime + after.ru_stime - before.ru_utime - before.ru_stime
+
+
+def install(folder: Path, package: str) -> Path | None:
+    """A Python of its own that has the package; None where it cannot be had."""
+    venv.create(folder, with_pip=True)
+    python = folder / "bin" / "python"
+    done = subprocess.run([python, "-m", "pip", "install", "--quiet", package], capture_output=True)
+    return python if done.returncode == 0 else None
+
+
+def main() -> None:
+    """Install, run each in turn, and print the medians and their ratios."""
+    with tempfile.TemporaryDirectory() as name:
+        home = Path(name)
+        cases = home / "cases"
+        cases.mkdir()
+        (cases / "trivial.yaml").write_text("".join(CASE.format(n=n) for n in range(CASES)), "utf-8")
+        ours: list[str | Path] = [
+            sys.executable,
+            "-m",
+            "eval",
+            "run",
+            "--cases",
+            cases,
+            "--baselines",
+            home / "baselines",
+        ]
+        bare: list[str | Path] = [sys.executable, "-m", "bench.harness", "work", cases]
+        print(f"{CASES} trivial cases, CPU seconds, median of {ROUNDS} rounds in turn")
+        python = install(home / "venv", "pydantic-evals")
+        commands: dict[str, tuple[Sequence[str | Path], dict[str, str] | None]] = {
+            "the work alone": (bare, None),
+            "python -m eval run": (ours, None),
+        }
+        if python:
+            path = os.pathsep.join([str(ROOT), sysconfig.get_path("purelib")])
+            theirs: list[str | Path] = [python, "-m", "bench.pydantic_evals_twin", cases]
+            commands["pydantic-evals"] = (theirs, os.environ | {"PYTHONPATH": path, "LOGFIRE_SEND_TO_LOGFIRE": "0"})
+        else:
+            print("pydantic-evals could not be installed here; measured without it")
+        spent: dict[str, list[float]] = {name: [] for name in commands}
+        for _ in range(ROUNDS):
+            for name, (command, environment) in commands.items():
+                spent[name].append(cpu(command, environment))
+    median = {name: statistics.median(seconds) for name, seconds in spent.items()}
+    for name, seconds in median.items():
+        print(f"  {name:20}{seconds:6.2f}   harness {seconds - median['the work alone']:+5.2f}")
+    if python:
+        ratio = median["python -m eval run"] / median["pydantic-evals"]
+        print(f"ours / pydantic-evals: {ratio:.2f}")
+
+
+if __name__ == "__main__":
+    work(Path(sys.argv[2])) if sys.argv[1:2] == ["work"] else main()
