@@ -139,13 +139,37 @@ _MET = cues.compile(
 )
 
 
+# Said of what is to come or goes on, by whatever words: vague when nothing in the whole reply can be held on to.
+_OPEN_ENDED = cues.compile(
+    r"\b(?P<who>(?!(?:i|you|who|which|what)\b)[a-z][\w-]{1,18})(?:'ll| will| should|'s going to| is going to| are going to|'re going to| shall| is set to| is due to) (?:(?:all|now|then|also|be|get|soon|hopefully|surely|definitely|right) )*(?P<verb>[a-z]+)"
+    r"|\b(?:is|are|'s|'re|gets?|getting|still|currently) (?:(?:still|now|currently|already|all|just) )*being (?!able|told|asked|honest|charged)[a-z]+(?:ed|en|ought|nt|one|ut|lt)\b"
+    r"|\b(?:has|have|'ve|been|got|was|were) (?:(?:been|now|already|just|all|also) )*(?:escalated|prioriti[sz]ed|raised|flagged|noted|logged|registered|assigned|actioned|reported|submitted|queued|picked up|allocated|filed|marked (?:as )?urgent|passed (?:on|along|over)|sent (?:on|up|across|through|over)|put (?:in|forward|through))\b"
+    r"|^\W*(?:should|ought to|will|to|gonna|going to|expect|expecting|hoping|hope|trying|waiting|awaiting|looking) (?!(?:i|we|you)\b)[a-z]+"
+    r"|\bleave (?:it|this|that) (?:with|to) (?:us|me|them|our \w+)\b|\bwe'll get (?:there|you (?:sorted|moving|there))\b|\b(?:next|further|up) (?:in (?:line|the queue)|up)\b|\bon (?:some(?:one|body)'s|the|a|his|her|their|my) (?:desk|list|pile|radar|plate|to-?do)\b|\bbe (?:a|some|quite a|a good) while\b|\bbefore you know it\b|\bhear something\b"
+    r"|\b(?:be )?right with you\b|\bon (?:it|the case|top of it)(?=\W*$)|\b(?:is|are|'s|'re) (?:(?:still|now|currently|already|all) )*(?:arranging|organi[sz]ing|progressing|preparing|coordinating|assembling|liaising|chasing|looking|working|dealing|handling|trying|investigating|sorting|waiting|awaiting|processing|getting|doing|coming)\b"
+)
+_OWN_VERB = cues.compile(
+    r"(?:refund|replace|send|credit|cancel|book|waive|resend|reship|remove|change|take|give|pay|move|keep|cover|honou?r|extend|ship|deliver|need|cost|show|find|see|help|like|want|depend|vary|remain|stay|expire|start|open|close|allow|let|charge|apply|ask|make|miss|check|look|do|try|work|love|enjoy|happily|gladly|never|always|bring|pass|add|swap|exchange|review|not|matter|count)\b"
+)
+_NO_WAIT = cues.compile(
+    r"(?:continu|assist|caus|becom|appl|charg|reflect|appear|zip|need|cost|want|love|enjoy|like)\w*"
+)
+_ANCHOR = cues.compile(
+    r"\d|\b(?:dm|pm|send|share|visit|reply|click|repl(?:y|ies)|form|site|website|page|app|best|great|offer)\b|https?:|www\.|@|\?|\b(?:because|since|due to|caused|sent|left|shipped|posted|paid|refunded|replaced|fixed|resolved|restored|delivered|arrived|done|waived|cancelled|credited|on (?:its|the|their) way|track\w*|today|tonight|tomorrow|now|can|could|can't|couldn't|don't|doesn't|isn't|aren't|wasn't|won't|haven't|hasn't|not|no|never|"
+    r"if|once|when|until|after|unless|as soon as|let me|let us|please|i'll|i'm|i've|i'd|should you|would|may|might|expected|planned|scheduled|usually|normally|due|team|depot|lab|workshop|court|embassy|bank|courier|carrier|customs|manager|colleague|insurer|supplier|manufacturer|directly|promise|guarantee\w*|definitely|sure|certain\w*|enjoy|welcome|love|glad|happy|congrat\w*|hope you|see you|looking forward|thank you for (?:the|your|sending|letting))\b"
+)
+
+
 def find(message: Message) -> Iterator[Finding]:
     """Commitments with neither time nor condition nor process, while something is pending."""
     if not pending(message):
         return
     body = message.body
+    empty = len(body) <= 3 and not any(
+        _ANCHOR.search(s.plain) or _when(s.plain) or _NAMED.search(s.plain) for s in body
+    )
     for sentence in message.fresh:
-        hit = _hit(sentence)
+        hit = _hit(sentence) or (_open_ended(sentence) if empty else None)
         earlier = next((s for s in reversed(body) if s.index < sentence.index), None) if hit else None
         if hit and not _cured(message, sentence, earlier, hit):
             start, end, kind = hit
@@ -156,6 +180,25 @@ def find(message: Message) -> Iterator[Finding]:
                 and not any(_TIME.search(s.plain) for s in message.body)
             )
             yield sentence.finding("vague-expectation", start, end, _SAYS[kind], kind=kind, sure=sure)
+
+
+def _open_ended(sentence: Sentence) -> tuple[int, int, str] | None:
+    """The clause that speaks of what is to come, in a reply that gives nothing to hold on to."""
+    for clause in clauses(sentence):
+        match = _OPEN_ENDED.search(clause.text)
+        if not match or clause.conditional or not own(clause, match.start()):
+            continue
+        if match["verb"] and (match["who"] in ("there", "nothing", "nobody", "none") or _NO_WAIT.match(match["verb"])):
+            continue
+        if (
+            match["verb"]
+            and (match["who"] in ("we", "i") or match["verb"] in ("be", "get"))
+            and _OWN_VERB.match(match["verb"])
+        ):
+            continue
+        start = clause.start + len(clause.text) - len(clause.text.lstrip(_END))
+        return start, clause.start + len(clause.text.rstrip(_END)), "process"
+    return None
 
 
 def _hit(sentence: Sentence) -> tuple[int, int, str] | None:

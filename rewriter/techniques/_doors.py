@@ -1,0 +1,143 @@
+"""What opens a door beside a no: another option, a route, a step, a question about this case; and what only looks like one."""
+
+from __future__ import annotations
+
+from rewriter import cues
+
+CURE = cues.compile(
+    r"\b(?:instead|alternativ\w+|in the meantime|meanwhile|another (?:way|option|route)|other (?:ways?|options?|"
+    r"routes?|possibilit\w+)|"
+    r"(?:i|we) (?:can|could|might|may|would be able to|'d be able to|am able to|do) (?:(?:still|however|also|only|"
+    r"definitely|happily|certainly|of course|absolutely|though|then|at least) )?"
+    r"(?!not\b|only say|only apologi|understand|see (?:that|why|how|you)|imagine|appreciate|assure|tell you that|"
+    r"confirm that|apologi|care|hope|regret|feel|hear you|sympathi|know|realise|realize)[a-z]+"
+    r"|(?:i'd|we'd|i would|we would|i'm|we're|i'll|we'll) (?:still |also |very |more than )?(?:be )?(?:very |more "
+    r"than |only too )?(?:happy|glad|able|pleased|willing) to (?!hear)"
+    r"|what (?:i|we) (?:can|could) (?:do|offer|suggest)|(?<!before )you "
+    r"(?:can|could|might|may|'re able to|are able to|'re "
+    r"welcome to|are welcome to|'ll be able to|would be able to|'d be able to|have (?:the|an) option|"
+    r"'ll still|still have) (?:still |also |however |always |only |instead )?(?!not\b|see (?:why|that|how|from)|"
+    r"imagine|understand|be sure|rest)[a-z]+"
+    r"|(?:it|that|this|one|voucher|code|offer|ticket|card|discount)(?:'s| is| does)? (?:still )?(?:works?|applies|"
+    r"apply|valid|good|available|possible|fine) (?:for|with|on|until|at|in|from|to|if|when|through|till)"
+    r"|(?:is|are) (?:still )?(?:available|possible|open|free|fine|okay|ok) (?:until|at|in|on|for|from|to|if|through|"
+    r"within|instead|as)|works? for (?:any|all)|"
+    r"(?:we|i) (?:do|also|still|only) (?:offer|have|accept|take|exchange|give|do|ship|sell|stock|provide|repair|cover)|"
+    r"still (?:covers?|applies|works?|includes?|valid|available|possible|open|runs?|holds?)|store credit|credit "
+    r"note|workaround|would you (?:like|prefer|be (?:happy|open|interested|willing))|the (?:next|nearest|closest) |"
+    r"next (?:delivery|batch|slot|available)|back in stock|"
+    r"as soon as|what (?:would|might) help|either\b|the easiest way|best (?:way|option)|fastest way|we suggest|"
+    r"i(?:'d)? (?:suggest|recommend)|we(?:'d)? recommend)\b"
+)
+ROUTE = cues.compile(
+    r"https?://|www\.|[\w.+-]+@[\w-]+\.\w|(?<!\w)@\w{3}|\+?\d[\d ()-]{6,}\d|\b(?:appeal|(?:by|via|through|using|"
+    r"under|over|in) (?:phone|dm|e?mail|chat|post|your account|the (?:app|website|form|portal|settings|link|menu)|"
+    r"our (?:app|website|form|portal|site))|"
+    r"dm|direct message|private message|pm us|ombudsman|arbitration|(?:this|the|our|a|complaint|claim|appeal|"
+    r"request|web|online) form|form below|below|"
+    r"(?:reach|reached|contact|contacting|call|calling|email|emailing|message|ask|asking|speak to|speaking to|talk "
+    r"to|talking to|visit|visiting|go to|from|check with|get in touch with|reach out to|write to) "
+    r"(?:out )?(?:to |with )?(?:us|me|our|the|your|a|an|any|him|her|them|[a-z]+\.com)\b)"
+)
+STEP = cues.compile(
+    r"\b(?:i|we|our [a-z]+(?: team)?|a colleague|the [a-z]+ team|my (?:manager|supervisor|colleague)|someone)"
+    r"(?:'ll|'ve|'m|'re| will| have| has| am| are| is|'d like to| would like to| just| now| already| want to)(?: "
+    r"(?:now|just|already|also|still|currently|gladly|happily|personally|going to|happy to))*(?: be| been)?"
+    r" (?:look|check|find|ask|see|investigat|chas|follow|escalat|rais|pass|bring|forward|review|trac|speak|talk|go "
+    r"through|get (?:back|it|that|this|you|someone|a|the|our)|come back|updat|let you know|"
+    r"tell you|sen[dt]|contact|arrang|replac|refund|process|test|verif|confirm|report|open|log|fil(?:e|ed|ing)|work|"
+    r"try|tried|do (?:my|our|what)|help|take|took|call|ring|e?mail|writ|message|reach|set|add|put|hand|"
+    r"move|transfer|connect|book|order|issu|credit|cancel|reship|resent|resend|fix|sort|flag|not(?:e|ed)\b|shar|"
+    r"submit|request|appl(?:y|ied)|waiv|extend|make|made|giv|keep|hold|reserv|switch|swap|exchang|restor|offer|"
+    r"return)"
+    r"|\b(?:let me|let us|let's|allow me to) (?!know\b)[a-z]+|\b(?:shall|may|can|could|should) (?:i|we) [a-z]+"
+    r"|\b(?:i|we) (?:asked|opened|raised|escalated|checked|forwarded|passed|logged|reported|contacted|called|sent|"
+    r"refunded|replaced|reset|credited|booked|added|applied|waived)\b"
+    r"|\b(?:checking|looking into|escalating|forwarding|passing (?:it|this|that)) "
+)
+INVITE = cues.compile(
+    r"\b(?:let (?:me|us) know|tell (?:me|us)|repl(?:y|ies) (?:here|to|with|if)|write (?:back|to us|here)|get back "
+    r"to (?:me|us)|come back to (?:me|us)|send (?:me|us|it|them|over|a|your|the|in)|"
+    r"(?:dm|message|drop|give|show|call|ping) (?:me|us)|shoot (?:me|us)|get in touch|share (?:the|your|a|with)|"
+    r"share it)\b(?! if (?:you have|there's|you need) any(?:thing| (?:other|more|further|questions)))"
+)
+INSTRUCT = cues.compile(
+    r"(?:(?:^|[,;:–] ?|\bthen )\W*(?:so |then |but |just |simply |kindly |in that case,? )*(?:please |kindly |just |"
+    r"simply |do )*|\b(?:please|kindly|you'll need to|you need to|you'd need to|you will need to|you have to|you'd "
+    r"have to|you'll have to|make sure to|try to|feel free to) (?:just |simply )?)"
+    r"(?:send|share|reply|respond|try|check|click|tap|go (?:to|through|into)|open|close|restart|reboot|reset|update|"
+    r"uninstall|reinstall|call|ring|dial|email|write|visit|log|sign|follow|use|press|select|choose|enter|download|"
+    r"upload|attach|fill|complete|return|bring|install|ensure|confirm|provide|give|contact|book|drop|show|present|"
+    r"ask|refuse|keep|quote|submit|speak|reach|get in touch|apply|head|order|place|message|forward|create|register|add|wait "
+    r"until|pop)\b"
+)
+# Words that follow "please" and help nobody.
+EMPTY = cues.compile(
+    r"\b(?:anything else|further (?:questions|queries|assistance|help)|any (?:other|more|further)? ?(?:questions|"
+    r"queries)|hope (?:this|that) (?:helps|clarifies|clears|answers)|"
+    r"for (?:our|the) (?:records?|files?|statistics)|(?:read|see|check|refer to|review|note) (?:our |the "
+    r")?(?:[a-z]+ )?(?:policy|policies|terms|t&cs?|rules|conditions|faq)|"
+    r"keep (?:that|this|it) in mind|next time|in (?:the )?future|respect (?:that|our|this)|accept (?:that|this|it)|"
+    r"understand\b|have a (?:nice|good|great|lovely)|"
+    r"bear with|be patient|stop (?:asking|writing|contacting)|make sure to read|read (?:it|them|that|the|our)|rate "
+    r"(?:us|my|this|our)|survey|how (?:did|was) (?:i|we|this|my|our))\b"
+)
+RHETORIC = cues.compile(
+    r"\b(?:ok(?:ay)?|right|understood|understand|clear|get it|got it|do you (?:understand|see|get)|what (?:do|did) "
+    r"you (?:want|expect)|why (?:would|should|do|did|didn't|don't) (?:we|i|you)|how (?:should|would|am|could) (?:i|"
+    r"we)|"
+    r"(?:isn't|wasn't|don't|can't|does|is) (?:it|that|you|this)(?: not)?|what else|who (?:do|does)|anything "
+    r"else)\b[^?]{0,60}\?\W*$"
+)
+FAULTY = cues.compile(
+    r"\b(?:your (?:own )?(?:fault|mistake|error|problem|responsibility)|fault|blame|(?:you|they) (?:should|could|"
+    r"ought)(?:n't)?(?:'ve| have| of)|as (?:i|we)(?:'ve)? (?:already )?(?:said|told|explained)|"
+    r"i(?:'ve)? (?:already )?told you|calm down|relax|guarantee(?:d)? (?:it|that|you|this)|100 ?%|whatever|deal "
+    r"with it|nobody else|other customers)\b"
+)
+WISH = cues.compile(
+    r"\b(?:if|when|once) (?:you|anyone|someone|they|u)(?:'d| would| had|'ve| have)? ?(?:really |actually |just |"
+    r"only )?(?:want\w*|ask\w*|read|look\w*|check\w*|think|thought|like|liked|wish\w*|know|knew|need|needed|insist|"
+    r"complain|expect\w*|bothered)\b"
+)
+WAY_IN = cues.compile(
+    r"\b(?:unless|until|without|only (?:if|when|with|once|after|through|via|by|in|at|on|within|for|offer|exchange|"
+    r"do)|before|but only|except|other than|apart from|beyond what|more than|as long as|provided|with(?: a| your| "
+    r"the)? (?:receipt|proof|invoice))\b"
+)
+NEW_TOPIC = cues.compile(
+    r"^\W*(?:also|separately|as for|regarding|about (?:the|your)|on (?:the other|another|a different)|with regard|"
+    r"by the way|btw|unrelated)\b"
+)
+REPORTED = cues.compile(
+    r"\b(?:(?:you|he|she|they|agent|colleague|somebody|someone|email|message|website|site|page|screen|error|"
+    r"it)(?:'ve| have|'re| are| were| was| had| been| got)* "
+    r"(?:said|says?|told|wrote|mention(?:ed)?|claim(?:ed)?|heard|reported?|reads?|shows?|thought|think|felt|worried|"
+    r"asked)\b|not that\b|doesn't mean\b|didn't say\b|never said\b|whether\b|"
+    r"(?:wish|worry|rather than say\w*|wondering|no reason)\b)[^.;:]{0,40}$"
+)
+GOOD_TO_HEAR_NO = cues.compile(
+    r"\b(?:(?:will|is|are|would) there (?:be )?(?:another|any more|more|a new|again)|(?:will|do|did|does|would|should|must|am|are|was|is|have) (?:i|we|it|this|that|they|my \w+)(?: \w+){0,2} "
+    r"(?:be charged|charged|charge|have to|need to|lose|cost|pay|expire|affect\w*|cancel\w*|delet\w*|wrong|owe|"
+    r"deactivat\w*|wait|late|extra|"
+    r"miss\w*|responsible|in trouble|void|hurt|damage\w*)|is there (?:a|any) (?:fee|charge|cost|problem|risk|issue|"
+    r"penalty)|my fault|do something wrong)\b"
+)
+GOOD_NEWS = cues.compile(
+    r"\b(?:you (?:won't|don't|didn't|aren't|haven't|needn't|'re (?:not|all|covered|fine|safe))|nothing (?:was|is|"
+    r"will|has)|it (?:won't|didn't|doesn't|hasn't)|there's no (?:charge|fee|need|cost|risk)|no (?:charge|fee|need|"
+    r"cost|rush)|"
+    r"(?:isn't|wasn't|not) your|free of charge|all (?:good|set|fine|done|sorted))\b"
+)
+GRANTED = cues.compile(
+    r"^\W*(?:yes|yep|yeah|sure|of course|certainly|absolutely|done|no problem|not a problem|no worries|happy to|you can|all done|granted)\b"
+    r"|\b(?:i|we)(?:'ve| have)? (?:just |now |already |also )*(?:cancelled|waived|refunded|credited|changed|moved|taken (?:it|that|the \w+|[$£€]?\d+) off|fixed|approved|booked|added|put|set|swapped|upgraded|extended|switched|arranged|sorted|done|sent|removed|unlocked|reset|reopened|reinstated|reduced|corrected|given|asked|told|passed|replaced|ordered|reserved|kept (?:it|one))\b"
+    r"|\bback (?:to|on|in) (?:your|you\b)|\bis yours\b|\b(?:free|welcome) to\b|\bwelcome\b|\b(?:is|are|'s|comes|come) (?:now )?(?:off|cancelled|waived|approved|refunded|free|done|sorted|booked|fixed|on (?:its|the|their) way|safe|included|covered|back in|back on)\b|\bdone just now\b|\bfor (?:free|nothing)\b|\bon us\b|\bif you (?:show|send|bring|have|can|give|tell)\b"
+)
+OTHER = cues.compile(  # somebody or something else that can
+    r"\b(?:does|do|has|have|takes?|covers?|offers?|serves?|sells?|accepts?|includes?|gives?|allows?|lets?|is|are) (?:it|them|that|so|one|two|three|some|\d+|room|space|a slot|a table|a seat|free|open|available|happy|able|possible|fine|welcome|allowed|covered|included|both|sandwiches|until|till|from)\b|\b(?:can|could|may) (?!(?:only|not|understand|see|imagine|never)\b)[a-z]+|\b(?:from|until|till) (?:\d|noon|midnight|monday|tuesday|wednesday|thursday|friday|saturday|sunday|one|two|three|four|five|six|seven|eight|nine|ten|eleven|then)\b|\bthe (?:next|first|nearest|soonest|earliest) \b"
+)
+BY_OTHERS = cues.compile(
+    r"\b(?:but|though|however|;) (?:an? |the |our |your )?[\w' -]{2,30}? (?:works?|does|do|is|are|goes|will|can|takes?)\b(?! (?:not|no|also|the same|final|n't))|(?:^|[;,.] ?| )\d+ [\w ]{2,24} (?:is|does|works)(?=\W*$)|\bwe do(?=\W*$)|"
+    r"\b(?:your|our|the|dr\.?|mr\.?|ms\.?|mrs\.?|a) (?:[\w-]{1,18} ){1,4}?(?:phones?|rings?|calls?|does|do|takes?|has|handles?|gives?|writes?|sells?|covers?|refunds?|reads?|opens?|can|will) (?:(?:with|to|through|for|back to|out) )?(?:it|them|that|this|you|these|those|one|residents|until|from|at)\b"
+)

@@ -1,0 +1,273 @@
+"""What a no looks like, whatever stands beside it: refusals in words, in rules, and in the state of things."""
+
+from __future__ import annotations
+
+import re
+
+from rewriter import cues
+
+THING = (
+    r"(?:refund|return|exchange|exception|cancellation|discount|extension|compensation|reimbursement|replacement|swap|"
+    r"store credit|credit|upgrade|voucher|price[- ]match(?:ing)?|money back|cash ?back|rebate|waiver|rebooking|"
+    r"goodwill)(?:e?s)?"
+)
+AND = (
+    r"(?: (?:just|simply|really|also|unfortunately|currently|actually|generally|usually|sadly|either|still|always|"
+    r"regrettably))"
+)
+ABLE = r"(?:able|allowed|permitted|authori[sz]ed|in a position|going|willing|prepared)"
+NOT_ABLE = (
+    r"(?:(?:can't|won't(?: be able to)?|will never|refuse to|no longer|wouldn't be able to|(?:'d|would) be unable to|"
+    r"(?:don't have the|have no) (?:authority|power|means|option|ability|way) (?:to|of)|"
+    rf"(?:aren't|isn't|(?:'m|'re|am|are|is) not)(?: (?:currently|yet|really|actually|even))? {ABLE} to|"
+    r"(?:'m|'re|am|are|is|be) (?:currently |sadly |unfortunately |simply |just )?unable to)"
+    rf"{AND}{{0,2}})"
+)
+SERVE = (
+    r"(?:refund|reimburse|compensate|exchange|replace|swap|return|cancel|change|modify|amend|alter|edit|extend|"
+    r"waive|offer|grant|"
+    r"provide|issue|approve|accept|authori[sz]e|honou?r|allow|permit|reverse|remove|send|ship|deliver|dispatch|"
+    r"expedite|upgrade|"
+    r"downgrade|transfer|move|book|rebook|reschedule|reserve|combine|apply|(?:price[- ])?match|discount|reduce|"
+    r"lower|adjust|repair|"
+    r"reopen|reactivate|reinstate|release|cover|override|backdate|pro-?rate|speed|redeem|resend|reship|credit|sell|"
+    r"fulfil|"
+    r"take (?:it|that|this|them|those|these|the|your|any|returns?|back|cash|cards?|cheques?|exchanges?|opened|used|"
+    r"worn)|"
+    r"hold (?:it|that|this|them|the|your|a)|add (?:it|that|this|them|the|your|a|any)|share (?:that|this)|"
+    r"pay (?:for|out|you|that|this|it|the|your)|give (?:you|them|out|a|an|any|your|that|this|it|refunds?|discounts?|"
+    r"money|cash|credit)|let you|"
+    r"make (?:an? |any )?(?:exceptions?|changes?)|bend|go against|agree to|entertain|process (?:it|that|this|a|an|"
+    r"any|your|the|refunds?|returns?|"
+    r"cancellations?|exchanges?)|do (?:it|that|this|those|any|so|an?|the|your|anything|refunds?|returns?|exchanges?|"
+    r"discounts?|exceptions?|swaps?|price|cash|upgrades?|house|home|deliver\w+|rebook\w+))\b"
+)
+LIMIT = cues.compile(  # an honest limit, a symptom or a courtesy: no no
+    r" (?:you )?(?:with )?(?:an? |any |the |more |exact |specific |precise |firm |definite |an exact |a precise |a "
+    r"firm |a specific |a definite )*"
+    r"(?:time|timing|time ?frame|timeline|time ?scale|date|day|eta|etas|estimate|hour|update|deadline|arrival|"
+    r"reason|answer yet|"
+    r"guarantees?|promises?|payments?|card|transaction|dates?|times?|details|updates|information at)\b"
+    r"|[^.;]{0,24}\b(?:by (?:mon|tues|wednes|thurs|fri|satur|sun)day|any (?:faster|sooner|quicker)|fast enough|"
+    r"enough thanks)\b"
+)
+WE = cues.compile(
+    rf"(?:\b(?:i|we|our (?:team|store|shop|branch|system)|the (?:system|team|store|shop|hotel|branch))(?: (?:do|"
+    rf"really|just|simply|also|both|all))?"
+    rf"(?='| )(?: ?)(?P<modal>{NOT_ABLE})|^\W*(?:(?:so|but|and|sorry|no|nope|again|unfortunately)[, ]+){{0,2}}"
+    rf"(?P<bare>can't|won't|unable to|not able to|not allowed to|not going to)) (?:be )?(?P<verb>{SERVE}|{THING}|"
+    rf"refunding|offering|giving|issuing|"
+    r"accepting|replacing|exchanging|changing|processing|making|extending|cancell?ing|sending|paying|taking|doing)"
+)
+DO_NOT = cues.compile(
+    r"\b(?:i|we|our (?:store|shop|company|team|branch)|the (?:store|shop|company))(?: (?:really|just|simply|"
+    r"generally|usually|normally))?"
+    r"(?: also)? (?:don't|doesn't|never|no longer)(?: (?:just|simply|really|currently|usually|normally|generally|"
+    r"ever|even|actually|also|typically))?"
+    r" (?:do (?:that|this|those|it|any|refunds?|returns?|exchanges?|discounts?|exceptions?|swaps?|price|cash|"
+    r"upgrades?|rebooking|repairs?|"
+    r"home|house|free|overnight|express|same|partial|full|store|gift|deposits?|reservations?|substitutions?|"
+    r"cancellations?|extensions?|credit)|"
+    r"offer|accept|allow|permit|provide|issue|refund|reimburse|compensate|exchange|replace|honou?r|price[- ]match|"
+    r"match (?:prices|other)|extend|"
+    r"grant|waive|make (?:any )?exceptions|give (?:out )?(?:refunds?|discounts?|credits?|cash|money|vouchers?|free|"
+    r"compensation|exceptions|extensions)|"
+    r"take (?:returns?|it|them|those|these|that|anything|back|cash|cards?|cheques?|checks?|opened|used|worn|"
+    r"reservations?|bookings?)|cover|"
+    r"(?:ship|deliver) (?:it |them |those |that )?(?:to|there|abroad|outside|overseas|internationally))\b"
+)
+GET = (
+    rf"(?:an?|any|your|the|that|one|this|another|full|our)? ?(?:full |partial |free |new |more )?(?:{THING}|"
+    rf"money(?: back)?)"
+)
+YOU = cues.compile(
+    r"\b(?:(?:you|customers|guests|passengers|members)(?: (?:just|simply|really|unfortunately))? ?(?:can't|won't(?: "
+    r"be able to)?|may not|mustn't|aren't (?:able|allowed) to|'re not (?:able|allowed) to|'re unable to)"
+    r"|(?:nobody|no one) (?:can|may|will)) (?:just |simply |really |also |be )?"
+    r"(?:return|exchang\w*|cancel\w*|refunded|reimbursed|compensated|swap|transfer|combine|redeem|extend|"
+    rf"(?:get|getting|have|receive|receiving|claim|expect|demand) (?:{GET}|one|it|that|anything)|"
+    r"change (?:it|that|the|your|this)|bring (?:it|that|this|them) (?:back|in)|(?:use|apply) (?:the|your|this|that|"
+    r"it|two|more than one|a|an|any|both)"
+    r"[a-z ]{0,12}(?:vouchers?|codes?|coupons?|discounts?|points|gift cards?|credits?|offers?)|keep (?:it|that|the|"
+    r"both))\b"
+    rf"|\byou(?:'re not| aren't| don't| won't be) (?:get|getting|receiv\w+|entitled to|due|owed) {GET}\b"
+)
+PASSIVE = cues.compile(
+    r"(?:\b(?:can't|can no longer|may not|can never|not going to|aren't going to|isn't going to) (?:just |simply |"
+    r"also |now )?be"
+    r" (?:refunded|returned|exchanged|replaced|reimbursed|extended|cancell?ed|changed|waived|combined|transferred|"
+    r"amended|modified|moved|"
+    r"altered|approved|accepted|honou?red|redeemed|reversed|credited|compensated|removed|reinstated|rebooked|"
+    r"rescheduled|upgraded|"
+    r"done|granted|issued|applied|shipped|delivered|repaired|swapped|taken back|helped|given|offered|used (?:on|"
+    r"with|for|twice|after|again)|"
+    r"discounted|reduced|adjusted|overridden|authori[sz]ed|converted|cashed|split|fulfilled|allowed|booked|held|"
+    r"reopened|reactivated)\b"
+    r"|\bwon't (?:just |simply |also |now )?be (?:refunded|reimbursed|approved|replaced|accepted|issued|given|"
+    r"offered|extended|honou?red|compensated|"
+    r"credited|granted|possible|any (?:refund|compensation|credit|exchange|exception)s?|an? (?:refund|credit|"
+    r"exchange|replacement|exception)|"
+    r"getting (?:an?|any|your) (?:refund|credit|money|replacement|compensation))\b)"
+)
+STATE = cues.compile(
+    r"(?:n't|\bnot|\bno longer)(?: (?:currently|really|actually|simply|just|even|technically|generally|normally|"
+    r"unfortunately|going to be|be|considered))?"
+    r" (?:eligible|entitled|possible(?! (?:that|to (?:see|tell|know|say|log|connect|load|open|reach))\b)|an option|"
+    r"(?:a )?possibility|allowed|permitted|refundable|"
+    r"returnable|exchangeable|transferable|extendable|negotiable|doable|feasible|covered (?:by|under|in|for)|"
+    r"covered\W*$|"
+    r"something (?:that )?(?:i|we)(?:'re| are)? (?:can|do|offer|able|allowed|provide|support)|in (?:our|the) policy|"
+    r"within (?:our|the) policy|"
+    r"approved\b(?! yet)|qualif(?:y|ied)|valid (?:on|for|with|in|any)|authori[sz]ed\b)"
+    r"|\b(?:ineligible|non[- ]?refundable|non[- ]?returnable|non[- ]?transferable|non[- ]?exchangeable|"
+    r"non[- ]?negotiable|out of the question|"
+    r"final sale|(?:all )?sales are final|out of luck)\b"
+    rf"|\b{THING} (?:is|are)(?:n't| not| no longer) (?:\w+ )?(?:available|offered|given|on offer|an option|"
+    rf"included|on the table)\b"
+)
+TOLD_NO = cues.compile(
+    rf"\b(?:(?:claim|request|application|appeal|case|dispute|complaint|booking change|{THING})\b[a-z' ]{{0,24}}"
+    r"(?:was|were|is|are|has been|have been|'s been|been|got|will be)(?: (?:now|unfortunately|sadly|automatically|"
+    r"therefore|also))?"
+    r" (?:declined|denied|rejected|refused|turned down|disallowed|unsuccessful|not (?:approved|accepted|granted|"
+    r"successful))"
+    r"|(?:we|i)(?:'ve| have|'ll| will|'re| are|'m| must| had)?(?: (?:to|have to|must|need to|had to|now|going to))* "
+    r"(?:declined?|den(?:y|ied)|reject(?:ed)?|refused?|turn(?:ed)? down|declining|denying|rejecting|refusing) "
+    r"(?:your|this|that|the|it)\b"
+    r"|(?:the |my |our )?(?:answer|reply|decision)(?: here| to (?:that|this))? (?:is|remains|stays|will be|'s)(?: "
+    r"still| a)? (?:final|no)\b|"
+    r"(?:it|that)(?:'s| has to be| will have to be|'ll be)(?: still)? a no\b|(?:say|said|saying) no to (?:that|this|"
+    r"your|it)\b)"
+)
+POLICY_NO = cues.compile(
+    r"\b(?:policy|policies|terms|rules?|contract|computer|system|tariff|fare|plan|warranty|guarantee|insurance|"
+    r"management)(?: (?:just|simply|clearly))?"
+    r" (?:says? no\b|states? no\b|(?:is|are) no\b|(?:doesn't|don't|won't|can't)(?: let| allow| permit| cover| "
+    r"include| support| extend))"
+    r"|\bagainst (?:our |the |company |store |all |your )?(?:company |store |return |refund )?(?:polic(?:y|ies)|"
+    r"rules|terms)\b"
+    r"|\b(?:outside|beyond|past|out of)(?: of)? (?:our|the|your|its) (?:\d+[- ]days? )?(?:return|refund|exchange|"
+    r"cancellation|warranty|guarantee|claim)s?"
+    r"(?: (?:window|period|policy|deadline|time))?\b"
+)
+BARE_POLICY = cues.compile(
+    r"^\W*(?:sorry[, ]+|well[, ]+|it's |that's |this is |those are |these are |as )?(?:just |simply |only )?(?:what "
+    r")?(?:our|the|company|store|hotel|house) "
+    r"(?:(?:company|store|return|refund|returns|refunds|cancellation|shipping|exchange) )?(?:policy|policies|rules?|"
+    r"terms)"
+    r"(?: (?:is (?:the )?policy|is (?:very )?clear|i'm afraid|here|and that's (?:it|that|final)|says|say so|(?:and "
+    r")?(?:i|we) can't change (?:it|that)))?\W*$"
+    r"|^\W*(?:company |store )?policy\W*$|^\W*per (?:our |company |store )?(?:policy|terms)\W*$|^\W*policy is "
+    r"policy\W*$"
+)
+NO_THING = cues.compile(
+    rf"(?:^\W*(?:(?:sorry|unfortunately|again|and|but|so|so then|i'm afraid|strictly|it's|there's|there are|there "
+    rf"will be|there'll be|we have|we do|we give|"
+    rf"policy:?|says?|absolutely|therefore|afraid)[,: ]+){{0,2}}|\b(?:there's|there are|there is|there'll be|we "
+    rf"(?:have|give|offer|do)|it's|means|says?) )"
+    rf"no (?:more |such |further |cash |free |partial |full )?{THING}(?! (?:has|have|was|were|needed|required|"
+    rf"necessary|fee|charge|yet|shows|label|issued|is showing|on (?:record|file|your account))|[- ]free)\b"
+    r"|^\W*(?:(?:sorry|unfortunately|but|so)[, ]+)?no (?:can do|chance|deal|dice|luck)\b|\bthere's no (?:way|"
+    r"possibility|chance)(?: (?:to|of|for us to|for me to|(?:that )?(?:i|we) can|around|for you to) "
+    r"(?!(?:know|tell|find|see|say|check|trace|predict|be sure))|\W*$)"
+)
+ALONE = cues.compile(
+    r"^\W*(?:(?:sorry|no|nope|nah|unfortunately|so|but|and|well|um|err?|yeah|again|hi|hello|hey|im|i'm|it's|that's|"
+    r"that is|ok|okay)[,. ]+){0,2}"
+    r"(?:(?:i'm )?afraid not|unfortunately not|sadly not|no sorry|not possible|impossible|(?:request |claim |refund "
+    r")?(?:denied|declined|rejected|refused)|"
+    r"(?:absolutely|definitely|certainly|of course|obviously|probably) not|not a chance|no way|never|negative|not "
+    r"happening|not (?:going to|gonna) happen|"
+    r"(?:a |a bit |just )?too late(?: (?:now|for (?:that|this|you|it)|to [a-z ]{2,30}))?|not at (?:this|the) "
+    r"(?:time|moment|present)|not for (?:sale|promo) items?|"
+    r"can't be done|won't (?:work|happen)|(?:won't|can't) do|no exceptions?|not (?:eligible|allowed|refundable|"
+    r"covered|approved|entitled|permitted))"
+    r"(?: (?:sorry|i'm afraid|im afraid|unfortunately|sir|madam|ma'am|mate|at all|then|here|now))*\W*$"
+)
+ELLIPTIC = cues.compile(
+    r"^\W*(?:(?:so|but|and|sorry|no|well|again|unfortunately)[, ]+){0,2}(?:(?:i|we|you) (?:really |just |simply |"
+    r"honestly )?)?"
+    r"(?:can't|won't)(?: do)?(?: (?:that|it|this|so|either|sorry|here|for (?:this|that|promos?|sale items)))*"
+    r"(?:\W*$|(?: ?[,.:;!–-]+ ?| )(?:it'?s|this is|that'?s|the system|because|cause|cos|promo|policy|sale|final|"
+    r"closed|sorry|system)\b)"
+)
+EXPIRED = cues.compile(
+    rf"\b(?:offer|promo(?:tion|s)?|sale|discount|deal|coupon|voucher|gift card|code|warranty|guarantee|points|"
+    rf"window|grace period|trial|"
+    rf"(?:{THING}|claim|booking|change) (?:window|period|deadline|date|time))(?: (?:on|for) (?:this|that|your|the) "
+    rf"[a-z]+)?"
+    r"(?: has| have| is| are| had|'s)?(?: (?:now|already|just|long|since|unfortunately))* (?:expired|ended|closed|"
+    r"passed|lapsed|run out|over|elapsed)\b"
+    r"|\b(?:it's|that's|you're|now|is|are|bit) (?:now |simply |just |already |a bit |unfortunately )?too late\b(?! "
+    r"(?:in the|at night))"
+    r"|\b(?:missed|past|after) (?:the|your|our) (?:deadline|cut-?off|window|return date)\b"
+    r"|\bno longer (?:available|offered|possible|valid|eligible|on offer|sold)\b|\b(?:we|i) no longer (?:sell|stock|"
+    r"make|support|run|have|carry)\b"
+)
+HELPLESS = cues.compile(
+    r"\b(?:nothing|not (?:much|a lot)|n't (?:much|anything|a lot)|no more|little)(?: (?:else|more|further|that|"
+    r"left))*(?: (?:i|we|anyone|they)) (?:can|could|am able to|are able to)(?:'t)? (?:do|offer|say|help)\b"
+    r"|\bcan't do (?:anything|much|more|any more)\b|\bnothing (?:else |more )?(?:to be done|can be done|to do)\b|"
+    r"\bnothing (?:that )?can be done\b"
+    r"|\b(?:my|our) hands are tied\b"
+    r"|\b(?:i|we) (?:really |just |simply )?(?:can't|won't be able to|won't|(?:'m|'re|am|are) (?:not able|unable) "
+    r"to)(?: \w+ly)? (?:help|assist)(?! (?:but|feeling|thinking|noticing|wonder|if|unless|until)\b)"
+    r"|^\W*(?:sorry[, ]+)?(?:can't|unable to) (?:help|assist)\b(?! but)|\b(?:i'm|we're) (?:unable|not able) to "
+    r"(?:help|assist)\b"
+)
+BARE_NO = cues.compile(
+    r"^\W*(?:(?:um|uh|well|ok|okay|so|then|sorry|lol)[, ]+)?(?:no|nope|nah)(?: (?:sir|ma'am|madam|mate|thanks|sorry|"
+    r"we don't|it's not|not really|"
+    r"i'm afraid|im afraid))?\W*$"
+)
+
+FAMILIES: tuple[tuple[re.Pattern[str], str, bool], ...] = (
+    (WE, "refusal", True),
+    (DO_NOT, "refusal", True),
+    (YOU, "refusal", True),
+    (PASSIVE, "refusal", True),
+    (STATE, "refusal", True),
+    (TOLD_NO, "refusal", True),
+    (POLICY_NO, "policy", True),
+    (NO_THING, "refusal", True),
+    (ALONE, "refusal", True),
+    (ELLIPTIC, "refusal", True),
+    (EXPIRED, "expired", False),
+)
+CUE = cues.compile(
+    r"n't|\bno\b|\bnot\b|nope|\bnah\b|never|unable|denie|den(?:y|ied)|declin|reject|refus|polic|rules|terms|expired|"
+    r"ended|closed|passed|late\b|"
+    r"non-?[a-z]+able|non (?:refund|return)|ineligible|impossible|final|luck|negative|tied|out of|outside|beyond|"
+    r"past|window|deadline|lapsed|run out|no+\b|turned? down|over\b|against"
+)
+
+# --- a no without the words of a no: read so only in an answer to somebody who wants something ----
+
+_LOOKS = r"(?: (?:now|just|simply|also|already|really|all|still|always|unfortunately|sadly|generally|usually|normally|currently|at all|strictly|fully|completely|totally|definitely))"
+CLOSED = cues.compile(
+    # it stays as it is
+    r"(?:\b(?:stays?|stands?|remains?|holds?)(?=\W*$| (?:as|so|in|on|with|that|the|this|what|firm|given|final|put|where|at|closed|valid|unchanged|put|due|payable|the same|like)\b)|\b(?:we|the (?:shop|hotel|house|charity|club|school|bank))(?:'ll| will| do| always| must)? (?:keep|retain|hold on to|charge|bill|count|require|insist|stick|go by|close|stop|finish|start)s? (?:the|all|any|your|a|on|to|by|for|in|that|every|what|at|before|after|\d)"
+    rf"|\b(?:is|are|'s|was|were|it's|has been|have been|been)?{_LOOKS}{{0,2}} ?\b(?:final|binding|fixed|mandatory|compulsory|obligatory|required|forfeit(?:ed)?|billable|chargeable|payable(?: in full)?|due in full|set in stone|non[- ][a-z]+able|the same for (?:everyone|everybody|all|everyone else)|as (?:stated|agreed|per (?:the )?(?:terms|contract|policy))|how it (?:works|is)|just how it is|that|the (?:rule|rules|price|deal|policy|law)|what (?:it|they|we|the \w+) (?:is|are|says?|charges?|does|states?))(?=\W*$| (?:for|in|at|on|from|once|after|before|by|under|i'm afraid|sorry|here|and|so)\b)"
+    r"|\b(?P<same>[\w']{2,20}(?: [\w']{2,12})?) (?:is|are|means?|equals) (?:a |the )?(?P=same)\b|\b(?:that's|that is) (?:that|final|it|how (?:it|we|things) (?:is|works?|go(?:es)?|do it)|life|just the way it is|not how (?:it|this|we) (?:works?|do it|operate))(?=\W*$|,)|\bnot how (?:it|this|we|that) (?:works?|do (?:it|that|things)|operate)\b"
+    r"|\b(?:decision|matter|case|answer|outcome|verdict|result)s?(?:'s| is| has| was| have been| has been)?(?: been)?(?: now| already)? (?:stands?|final|made|closed|taken|decided|settled|over)\b|\b(?:i|we)(?:'ve| have)? (?:already |now )?(?:made|taken|given|reached) (?:our|the|my|a|you our) (?:final )?(?:decision|answer|mind)\b"
+    # you agreed, it is required, there is a limit
+    r"|\byou(?:'ve| have)? (?:already )?(?:agreed|signed|accepted|ticked|consented|committed|knew|confirmed|chose|opted|booked|bought|picked)\b(?! (?:for (?:tomorrow|today)|a (?:seat|table)))|\bfirst come,? first served\b|\b(?:\d+ ?(?:h|hours?|days?|weeks?|months?)'?|advance|prior|written) notice(?: is| was)?(?: \w+)? ?(?:required|needed|necessary|period)?\b|\b(?:minimum|maximum|limit|max|min)(?: \w+){0,3} (?:is|of|per|applies)\b|\b(?:one|two|\d+) (?:[\w']+ ){0,2}?per (?:person|customer|household|passenger|account|order|booking|guest|couple|room|seat)\b"
+    r"|^\W*(?:(?:sorry|it's|that's|they're|this is|these are|we're|strictly|i'm afraid|afraid|unfortunately)[, ]+){0,2}(?:only|just) (?:the |for |by |with |in |on |at |one |to |during |from |members|new|adults|staff|account|cash|card)|\b(?:is|are|was|were|'s|'re) (?:only |strictly |just |reserved )?(?:for (?:new|existing|members?|staff|students?|residents|adults|children|under|over|guests|personal|first|business|domestic)\b|(?:limited|restricted|reserved) (?:to|for)|members[- ]only|(?:chat|phone|email|cash|card|adults?|members?|staff|app|online|store|invite)[- ]only)"
+    # it is gone, full, over
+    rf"|(?:^\W*(?:(?:sorry|nope|no|all|afraid|i'm afraid|its|it's|we're|unfortunately|already|totally|completely)[, ]+){{0,3}}|\b(?:is|are|'s|'re|was|were|has|have|been|got|all|already|now|completely|totally|fully)(?: (?:all|already|now|completely|totally|fully|been|just|long|since))* )(?:sold(?: out)?|gone(?! (?:up|through|out|missing|wrong|to|off|back|down|into))|taken(?! (?:care|off|on|to|by|up|out|from|it|the|your|note))|full|fully booked|full up|full house|booked (?:out|solid|up)|used up|spoken for|discontinued|over(?=\W*$)|ended|expired|lapsed|finished|out of (?:print|stock|date|warranty|cover|time|our (?:control|hands)|service|season|guarantee)|unavailable|excluded|off the (?:menu|table)|past (?:that|it)|history)(?=\W*$| (?:for|on|in|at|now|until|till|by|since|sorry|i'm afraid|so|as|and|already|today|tonight|from)\b)"
+    r"|^\W*(?:sorry,? )?full (?:house|up)\b|\b(?:kitchen|doors?|gates?|check-?in|desk|bar|office|boarding|enrolment|entry|registration|booking|sales?|orders?|ordering|bookings|applications|applying|the \w+|that (?:door|window|ship)|ship)(?:'s| is| are| has| have)? ?(?:closes?|closed|shuts?|shut|ends?|ended|stops?|sailed|ran out|passed)\b(?=\W*$| (?:at|on|before|after|\d|from|for|when|by|last|in|until|now|already)\b)"
+    r"|\b(?:falls?|fell|lies?|is|was|are|comes?) (?:outside|beyond|under a different|out of)\b|\b(?:warranty|cover|guarantee|contract|trial|insurance|offer|window|season|period|time|policy)(?:'s| has| had)? (?:(?:only|already|now) )?(?:ended|ran out|run out|expired|lapsed|passed|closed|stops?|ends?|finished|gone)\b|\b(?:refund|claim|request|appeal|application|order|transfer|change|upgrade)s? (?:(?:has been|was|is|got) )?(?:declined|rejected|refused|denied|turned down|closed)\b"
+    # nobody, nothing, none, never; a rule in the negative
+    r"|^\W*(?:(?:sorry|unfortunately|there's|there is|we have|i have|i've|i've got|we've got|we've|i'm afraid|afraid|absolutely|but|no)[, ]+){0,2}(?:nobody|no one|nothing|none|no (?!problem|worries|worry|need|rush|doubt|hurry|charge|fee|cost|harm|trouble|news|longer|idea|clue|matter|wonder|offence|offense|pressure|stress|more (?:trouble|worries)|reply|response|answer|update|info|information|record|trace|sign|sorry|thanks|eta|idea|one)[a-z])(?! (?:was|has|is (?:lost|missing|wrong)|did|called|came|told|answered|replied|should))"
+    rf"|\b(?P<who>we|i|you|they|(?:the|our|your|a|an|any|all|most|these|those|children|dogs|pets|guests|customers|visitors|members|staff|drivers|managers|agents|couriers|[a-z][\w-]{{2,18}}s?)(?: [\w'-]{{1,16}}){{0,3}}?)(?: (?:do|does))?(?:{_LOOKS})?(?: )?(?:don't|doesn't|do not|won't|can't|isn't|aren't|'re not|'s not|'m not|are not|never|no longer)(?:{_LOOKS})* (?P<verb>[a-z]+)"
+    r"|\bisn't (?:an?|any|enough|room|space)\b|\bthere (?:isn't|aren't|are no|'s no)\b|\bchanges? no\b|\bnot (?:on|in|for|with|at|under|before|until|after|during) (?:this|the|our|your|a|an|that|sale|promo|my|these|weekends|holidays)\b(?=[^?]*$)"
+    r")"
+)
+# A negative that refuses nothing: a symptom, a limit of knowledge, good news, regret, an instruction.
+NOT_CLOSED = cues.compile(
+    r"\b(?:don't|doesn't|can't|won't|isn't|aren't|not|never|'re not|'m not)(?: (?:just|really|even|yet|currently|actually|quite|always|have to|need to|ever|also|still|to|be|be able to|want to|want you to|want|have|have any|have the|have a|have an))* (?:know|see|find|tell|say|promise|guarantee|think|believe|understand|seem|look|log|connect|load|open|sync|respond|sure|certain|surprised|working|work(?! (?:like|that way))|matter|mind|worry|hesitate|forget|want|wish|mean|expect|"
+    r"reach|locate|imagine|blame|recogni[sz]e|remember|recall|hear|agree more|wait|thank|go wrong|miss|be happier|lose|be charged|owe|pay(?= (?:again|twice|for it|anything))|charged?|appear|show|arrive|come (?:back|on|up)|receive|get (?:it|that|an?) (?:error|message)|need|have to|good enough|okay|ok|right|acceptable|fair|fun|easy|ideal|nice|what (?:you|we|i|anyone|should)|how (?:we|it|you|i|things) (?:want|should|would|like)|the (?:service|experience|standard|way|level|first|answer|case|only|end|same)|like (?:to|that|it)|"
+    r"update|updating|print|start|turn on|charge|boot|handle|deal with|look after|enough (?:staff|people|drivers)|play|stream|record|there(?= yet| any)|ready|here yet|yet|only|lost|missing|gone|forgotten|alone|safe|affected|at risk|your fault|expired|too late|deserve|been|help(?:ful)?\b(?! (?:with|you))|eta|time(?: ?frame)?|date|estimate|answer|details|information|info|update|record|reason|number|address|code|photo|order|tracking|message)\b"
+    r"|\b(?:shouldn't|couldn't be|couldn't agree|hasn't|haven't|hadn't|didn't|wasn't|weren't|wouldn't want)\b|\byou(?:'re| are| do|'ll)? ?(?:won't|don't|needn't|aren't|not|can't)(?: (?:be|have|need|owe|pay|lose|miss|going to|go))\b|\bno one so far\b|\bnot to pay\b|\byet\b|\bno \w+ (?:is |are )?(?:needed|required|necessary)\b|\bno way (?:you|we|i) should\b|\bno thank|^\W*(?:please |kindly |so )*(?:don't|do not|never)\b|\b(?:won't|don't|will no longer|no longer|isn't going to|not going to)(?: be| get| have)*(?: \w+ly)? (?:cancelled|charged|affected|lost|deleted|sent|receive|contacted|billed|happen|bothered)\b|\bexact\b|\bnot only\b|\bwhy not\b|\bdon't (?:worry|open|use|press|pull|send|throw|forget|hesitate|close|delete|touch|unplug|pay|share)\b|\bno (?:longer (?:be )?charged?|charge|fee|need|rush|problem|worries)\b|\bnothing (?:to worry|you need|was|has|is wrong|will be|missing|lost)\b"
+    r"|\b(?:sorry|apolog\w+|regret)\b[^.;]{0,40}\b(?:that|for|to hear|about)\b|\b(?:it|this|that|you) (?:isn't|wasn't|aren't|is not) (?:your|what|how|the)\b|\bnot (?:your|a (?:problem|worry|trouble|bad|scam|bug)|at all|in vain|to worry)\b|\bnone of (?:this|that) (?:is|was|should)\b|\bnobody (?:should|deserves|wants|likes|else)\b|\bno one (?:should|deserves|wants|likes)\b"
+)
