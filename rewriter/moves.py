@@ -6,6 +6,7 @@ One reading, many uses: cures of a refusal, what is missing from a draft, and wh
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from functools import lru_cache
 from typing import Literal
 
@@ -101,4 +102,6 @@ def made_by(message: Message) -> frozenset[Move]:
 
 def following(message: Message, sentence: Sentence, reach: int = 2) -> tuple[Sentence, ...]:
     """The next body sentences in which a fault of `sentence` may find its cure."""
-    return tuple(s for s in message.body if sentence.index < s.index <= sentence.index + reach)
+    body = message.body
+    at = bisect_right(body, sentence.index, key=lambda s: s.index)
+    return tuple(s for s in body[at : at + reach] if s.index <= sentence.index + reach)

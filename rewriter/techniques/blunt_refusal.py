@@ -185,7 +185,8 @@ def find(message: Message) -> Iterator[Finding]:
     asked = customer.request is not None
     wants = wanted(message)
     refused_before = False
-    unanswered = _unanswered(body) if wants else None
+    shut_in = wants and not _any_door(body)
+    unanswered = _unanswered(body) if shut_in else None
     for at, sentence in enumerate(body):
         if not (wants or refusal.CUE.search(sentence.plain) or refusal.HELPLESS.search(sentence.plain)):
             continue
@@ -208,12 +209,7 @@ def find(message: Message) -> Iterator[Finding]:
                 )
             continue
         refusing = _refusals(sentence, asked or refused_before)
-        if (
-            not refusing
-            and wants
-            and (shut := _closed(sentence) or _rule(unanswered, sentence))
-            and not _any_door(body, sentence, shut)
-        ):
+        if not refusing and shut_in and (shut := _closed(sentence) or _rule(unanswered, sentence)):
             refused_before = True
             yield sentence.finding(
                 name, shut[0], shut[1], "This closes the matter: add what is possible, or how they can go on from here.",
@@ -280,6 +276,8 @@ _NO_RULE = cues.compile(
 
 def _unanswered(body: tuple[Sentence, ...]) -> tuple[Sentence, int, int] | None:
     """A request met by a rule and nothing else: short, in the present, without a word to the one who asked."""
+    if len(body) > 4 or any(len(s.plain) > 200 for s in body):
+        return None
     said = [s for s in body if not (doors.EMPTY.search(s.plain) or len(s.plain.split()) < 2)]
     if not 1 <= len(said) <= 2:
         return None
@@ -302,24 +300,30 @@ def _rule(unanswered: tuple[Sentence, int, int] | None, sentence: Sentence) -> t
     return unanswered[1:] if unanswered is not None and unanswered[0] is sentence else None
 
 
-def _any_door(body: tuple[Sentence, ...], shut: Sentence, span: tuple[int, int]) -> bool:
+def _any_door(body: tuple[Sentence, ...]) -> bool:
     """Anywhere in the reply a door stands open: where no word refuses, one is enough."""
-    for sentence in body:
-        if _asks(sentence):
-            return True
-        if doors.EMPTY.search(sentence.plain):
+    return any(_has_door(sentence) for sentence in body)
+
+
+def _has_door(sentence: Sentence) -> bool:
+    if len(sentence.plain) > 1_000:  # nobody writes such a sentence
+        return False
+    if _asks(sentence):
+        return True
+    if doors.EMPTY.search(sentence.plain):
+        return False
+    for clause in clauses(sentence):
+        if clause.quoted or clause.link in ("which", "who") or doors.FAULTY.search(clause.text):
             continue
-        for clause in clauses(sentence):
-            inside = sentence is shut and span[0] <= clause.start < span[1]
-            if inside or clause.quoted or clause.link in ("which", "who") or doors.FAULTY.search(clause.text):
-                continue
-            text = _PAST_CHECK.sub("", clause.text)
-            if clause.conditional and clause.link == "if" and not doors.WISH.search(f"if {clause.text}"):
-                return True
-            if doors.GRANTED.search(clause.text) or doors.BY_OTHERS.search(clause.text) or _door(text):
-                return True
-            if not refusal.CLOSED.search(clause.text) and doors.OTHER.search(clause.text):
-                return True
+        if refusal.CLOSED.search(clause.text) and not refusal.NOT_CLOSED.search(clause.text):
+            continue
+        text = _PAST_CHECK.sub("", clause.text)
+        if clause.conditional and clause.link == "if" and not doors.WISH.search(f"if {clause.text}"):
+            return True
+        if doors.GRANTED.search(clause.text) or doors.BY_OTHERS.search(f"{clause.link} {clause.text}") or _door(text):
+            return True
+        if doors.OTHER.search(clause.text):
+            return True
     return False
 
 

@@ -165,20 +165,14 @@ def find(message: Message) -> Iterator[Finding]:
     if not pending(message):
         return
     body = message.body
-    empty = len(body) <= 3 and not any(
-        _ANCHOR.search(s.plain) or _when(s.plain) or _NAMED.search(s.plain) for s in body
-    )
+    before = dict(zip((s.index for s in body[1:]), body, strict=False))
+    timed = any(_TIME.search(s.plain) for s in body)
+    held = len(body) > 3 or any(_ANCHOR.search(s.plain) or _when(s.plain) or _NAMED.search(s.plain) for s in body)
     for sentence in message.fresh:
-        hit = _hit(sentence) or (_open_ended(sentence) if empty else None)
-        earlier = next((s for s in reversed(body) if s.index < sentence.index), None) if hit else None
-        if hit and not _cured(message, sentence, earlier, hit):
+        hit = _hit(sentence) or (None if held else _open_ended(sentence))
+        if hit and not _cured(message, sentence, before.get(sentence.index), hit):
             start, end, kind = hit
-            sure = (
-                kind == "contact"
-                and situation(message).open
-                and bool(_LATER.search(sentence.plain))
-                and not any(_TIME.search(s.plain) for s in message.body)
-            )
+            sure = kind == "contact" and not timed and situation(message).open and bool(_LATER.search(sentence.plain))
             yield sentence.finding("vague-expectation", start, end, _SAYS[kind], kind=kind, sure=sure)
 
 
