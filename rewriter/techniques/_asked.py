@@ -32,11 +32,11 @@ _WANTED = cues.compile(
     r"|\b(?:i|we)(?:'m|'re| am| are)? (?:asking|requesting|looking for|hoping|after|calling (?:for|about)|entitled|owed|trying|waiting for|begging)\b|\b(?:i|we) (?:ask|asked) (?:for|that|you)\b"
     r"|\b(?:let|give|get|show|tell|put|send|pay|lend|call|ring|refund|move|book|help|connect|transfer|sell|make) (?:me|us|him|her|my|our|it)\b"
     r"|(?:^|[.!?,;:–] ?|\b(?:so|and|just|now|then|or|but|come on|at least|simply) )"
-    r"(?:accept|activate|add|adjust|allow|amend|approve|arrange|book|bring|call|cancel|change|check|compensate|confirm|correct|cover|credit|deduct|"
+    r"(?:accept|activate|add|adjust|allow|amend|approve|arrange|ask|book|bring|call|cancel|change|check|compensate|confirm|correct|cover|credit|deduct|"
     r"deliver|delete|downgrade|drop|exchange|expedite|extend|fetch|find|fix|freeze|give|hand|hold|honou?r|hurry|increase|issue|keep|lend|let|lift|"
     r"listen|look|lower|make|match|move|open|overturn|pause|pay|postpone|price|print|process|put|rebook|reconsider|reduce|refund|reimburse|reinstate|release|"
     r"remove|reopen|repair|replace|reschedule|resend|reset|restore|return|reverse|review|ring|sell|send|ship|show|speak|split|stop|swap|switch|take|transfer|try|"
-    r"turn|unban|unblock|unlock|upgrade|waive|wipe|write off)\b"
+    r"turn|unban|unblock|unlock|upgrade|wait|waive|wipe|write off)\b"
     r"|\b(?:is it|would it be|it) (?:possible|ok|okay|allowed|alright)\b|\b(?:any|a) (?:chance|way|possibility)\b|\bpossible to\b|\bwhy (?:can't|won't|don't|isn't|not|do|am|are|should|must)\b"
     r"|\bhow (?:do|can|would|should|am|to) ?(?:i|we)?\b|\bwhat about\b|\bmoney back\b|\b(?:no|without) (?:fee|charge)\b|\bmaking me\b|\bi (?:won't|can't) (?:pay|accept|wait)\b"
 )

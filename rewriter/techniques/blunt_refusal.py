@@ -654,6 +654,8 @@ examples: tuple[Flagged | Clean, ...] = (
     ),
     Flagged("nobody free today", "nobody free today", customer="Can someone please come today?", kind="closed"),
     Flagged("You agreed to the terms.", "You agreed to the terms", customer="Please take off the fee.", kind="closed"),
+    Flagged("Dogs stay outside", "Dogs stay outside", customer="Let my dog in, please, it's freezing.", kind="closed"),
+    Clean("Dogs stay outside, but there's a heated porch for them.", customer="Let my dog in, please."),
     Clean("The kitchen closes at ten; the bar does sandwiches until midnight.", customer="Can I still order?"),
     Clean(
         "The decision stands. You have 28 days to appeal through the form in your account.",

@@ -154,19 +154,24 @@ _KNOWS_NOT = cues.compile(
     r"|\bnever (?:heard of|seen|come across) (?:them|it|that|this|him|her|those|such|of)\b|\b(?:i|we)(?:'ve| have)? heard nothing\b|\bfirst (?:i|we)(?:'ve| have)? heard\b|\bbeats (?:us|me)\b"
     rf"|(?:\b{_WE}|{_LEAD})(?: )?(?:can't|don't|couldn't|unable to|not able to) (?:actually |really |even )?(?:see|find|view|access)(?: (?:anything|any more|more|what (?:was|is|they|happened|it)|who|why|that|this|it|those)(?: (?:here|from here|at all|on (?:my|our|this)|about))*)\b(?=\W*$| (?:here|from here|on|about|was|did|made|happened|decided|has|is|signed|took))"
     rf"|(?:\b{_WE}|{_LEAD})(?: )?(?:don't|do not|haven't|have no|no|without)(?: have| got)?(?: any)? (?:access|visibility|sight|insight|oversight)(?: (?:to|into|of|over|on) (?:that|this|it|those|them|the|your|such|any))?\b"
-    r"|\bnot (?:something|sth|smth|anything|one|a thing) (?:that )?(?:i|we) can (?:see|check|view|answer|tell|look up|access|find)\b|\b(?:it|system|screen|computer) (?:just|only) says\b|\bhard to (?:say|tell)(?: (?:tbh|honestly|really|from here|sorry|i'm afraid))*\W*$|\b(?:could|might|may) be anything\W*$"
+    r"|\bnot (?:something|sth|smth|anything|one|a thing) (?:that )?(?:i|we) can (?:see|check|view|answer|tell|look up|access|find)\b|\b(?:it|system|screen|computer) (?:just|only) says\b|\b(?:i|we) can only (?:see|tell|say|know|read)\b|\b(?:could|might|may) be the \w+, (?:could|might|may)\b|\b(?:maybe|perhaps) (?:the|your|their|its) [\w ]{2,20} (?:says?|knows?|tells?|has it|shows?)\b|\bhard to (?:say|tell)(?: (?:tbh|honestly|really|from here|sorry|i'm afraid))*\W*$|\b(?:could|might|may) be anything\W*$"
     rf"|\b(?:only )?(?:{_SOMEBODY}) (?:may|might|could|would|will|can|should)(?: (?:be able to|perhaps|possibly|well))? (?:know(?: (?:more|that|why|when|about))?|say|tell you)(?:\W*$| (?:more|that|why|when|you))"
+)
+_KNOWS_LITTLE = cues.compile(  # any negative about seeing, knowing or being told
+    r"\b(?:(?:i|we|they|nobody|no one|(?:the|this|that|our|my|your) (?:[\w'-]{1,16} ){0,2}?(?:screen|system|computer|file|record|log|page|tool|app|account|note|notes|side|end|desk|branch|ticket|report|database|scan|tracking|paperwork))(?:'ve| have)?(?: (?:really|just|also|actually|still|honestly|simply))?) "
+    r"(?:don't|doesn't|do not|didn't|can't|couldn't|haven't|hasn't|won't|wouldn't|got no|have no|has no|had no|got nothing|have nothing|has nothing|see no|see nothing|know nothing|know no)(?: (?:[\w']+)){0,5}? ?(?:say(?:s)?|tell|show|see|details?|info|information|reasons?|answers?|news|clue|idea|anything|nothing|more|why|what|record|data|insight|explanation|on (?:that|this|it))(?: (?:me|us|you|anything|else|more|why|what|on|about|for|from|of|that|this|it|here|in front|than|either|sorry|at all|mate|tbh|so far)\b[^,;.]{0,30})?\W*$"
+    rf"|{_LEAD}not (?:a|the (?:foggiest|faintest|slightest)) ?(?:clue|idea|scooby|notion)?(?: (?:mate|sorry|sir|here|tbh|why|what|when|where)\b.{{0,30}})?\W*$"
 )
 _ELSEWHERE = cues.compile(
     rf"\b(?:isn't|aren't|is not|are not|not|never|'re not|'s not|was never)(?: really| actually| even)? (?:something|anything|a thing|one|what) (?:that )?(?:i|we|this \w+|our \w+|the \w+)(?:'re| are)? (?:deals?|handles?|does?|do|covers?|looks? after|takes? care of|can do|runs?|manages?|set up|responsible|provides?)\b"
     r"|\b(?:isn't|aren't|not)(?: (?:being )?(?:handled|dealt with|done|managed|decided|processed|kept|run|looked after)) (?:at|by|in|from|through|on|here)(?: (?:this|our|the|us|me))?\b|\b(?:isn't|aren't|'s not|'re not|not)(?: really)? (?:our|my|this \w+'s) (?:thing|cup of tea|bag|patch|call|business|side|worry|baby)\b"
     rf"|\b(?:is|are|'s|'re|that'd be|that would be|it'd be|would be)(?: (?:really|purely|entirely|all|more of))?(?: (?:an?|the))?(?: {_SOMEBODY})? (?:matter|thing|question|issue|responsibility|topic|job)(?: (?:for {_SOMEBODY}))?\W*$"
-    rf"|\b(?:is|are|'s|'re|that'd be|would be|be) (?:between you(?=\W*$)|(?:between you and|up to|down to|something for|one for|(?:an?|the) (?:question|matter|job|thing|issue|query) for|for) {_SOMEBODY})\W*$"
+    rf"|\b(?:is|are|'s|'re|that'd be|would be|be) (?:between you(?=\W*$)|(?:between you and|up to|down to|something for|one for|(?:an?|the) (?:question|matter|job|thing|issue|query) for|for) (?!me\b|us\b|you\b){_SOMEBODY})\W*$"
     rf"|\b(?:falls?|belongs?|sits?|lies?|rests?|lives?|comes?|goes|go|runs?|is|are) (?:under|to|with|within|through|via|by) (?:(?!us\b|me\b|our\b|you\b|mine\b)(?:another|the|a different|your|an?|somebody|someone|head|national|local|central)\b(?: [\w'-]{{1,16}}){{0,3}}? (?:office|team|company|council|bank|department|supplier|manufacturer|maker|firm|agency|landlord|provider|authority|school|hospital|else|hq|desk|party|branch|operator|seller|owner|association|dealer))(?=\W*$|,)"
     r"|\b(?:some(?:one|body)|another (?:team|office|department|company|firm)|a different (?:team|office|department|company|firm)|other people)(?: else)? (?:deals?|handles?|does|do|looks? after|takes? care|runs?|manages?|is responsible|are responsible)\b|^\W*(?:we|i) don't\W*$"
     r"|\b(?:i've|we've|i have|we have|i|we|have|has)(?: got)? (?:absolutely |really )?nothing to do with\b|^\W*nothing to do with\b|\bnothing to do with (?:us|me|tickets|them|this (?:office|desk|team))\b|\b(?:have|has|'ve|got|with) no (?:say|control|influence|power|authority|part|hand|role|input)(?: (?:in|over|on|of))?\b"
     r"|\bwrong (?:chat|people|person|desk|office|place|team|department|number|line|queue|shop|counter|inbox|channel)\b|\b(?:i'm|we're|this is|i|we)(?: are| am)? (?:just|only|merely)(?: (?:on|in|at|here|work(?:ing)?|doing|do))*(?: (?:the|a|an))?(?: [\w']+){0,2}? (?:desk|service|office|line|chat|counter|reseller|agents?|platform|marketplace|shop|middlem[ae]n|messenger|helpline|switchboard|till|door|temp|volunteers?)\b"
-    r"|\b(?:we|i) (?:just|only) (?:sell|rent|host|list|pass|print|hand|take|run|own|answer|collect|forward|deliver|cook|drive|work|make|install|ship|do|handle|cover)\b(?! (?:what|our best|it if|this if))|\bnot (?:our|my) (?:circus|monkeys?|dept|area|field|problem|job)\b|\b(?:isn't|aren't|not) my area\b"
+    r"|\b(?:we|i) (?:just|only) (?:sell|rent|host|list|pass|print|hand|take|run|own|answer|collect|forward|deliver|cook|drive|work|make|install|ship|do|handle|cover)\b(?! (?:what|our best|it if|this if))|\b(?:over|above) (?:me|my head|my (?:pay ?)?grade|us)(?=\W*$|,| i'm)|\b(?:nobody|no one|noone)(?: (?:at|in|on|here|from) (?:this|the|our)? ?[\w]{0,16})? (?:deals?|handles?|does|do|looks after|works)(?: with| on| in)?\b|\b(?:it's|that's|is|be) (?:all )?whatever (?:the|your|they|he|she)\b|\bnot (?:on|for|down to) (?:us|me) to [a-z]+|\bi only (?!need|want|ask|see|know|have)[a-z]+ [\w ]{2,30}(?=\W*$)|\bwe (?:just|only) list\b|^\W*not (?:our|my) (?!fault|intention|best|first|last|finest|proudest|usual|policy|favou?rite)[\w' ]{2,20}(?=,|\W*$)|\b(?:is|are|'s|'re) the ones? (?:who|that)\b(?! (?:is|are|was|can|has|will|you|i|we))|\bnot (?:our|my) (?:circus|monkeys?|dept|area|field|problem|job)\b|\b(?:isn't|aren't|not) my area\b"
 )
 _GO_TO = r"(?:ask(?: at)?|contact|call|ring|phone|e?mail|write to|speak (?:to|with)|talk (?:to|with)|check with|get in touch with|reach out to|go (?:to|through|via)|consult|chase|take (?:it|that|this) (?:to|up with)|raise (?:it|that|this) with|complain to|approach|try|see)"
 _PLACE = (
@@ -178,10 +183,13 @@ _SENT_AWAY = cues.compile(
     rf"|\byou(?:'ll|'d| would| will)? (?:want|need|have|be (?:better off|best)|do better|be wise) (?:to |)(?:go and |directly )?(?:{_GO_TO}|asking|contacting|calling|ringing|phoning|speaking (?:to|with)|talking (?:to|with)|going to|checking with|trying|seeing) {_NOT_ME}{_SOMEBODY}"
     rf"|\b(?:i|we)(?:'d| would) (?:just |simply |probably )?(?:{_GO_TO}) {_NOT_ME}{_SOMEBODY}[\w ,]{{0,30}}\bif (?:i|we) were you\b|\b{_SOMEBODY} (?:would|will|should|might|'d) be (?:the|your) (?:best |right |first )?(?:ones?|person|people|place|port of call|bet|contact|team|office)\b"
     rf"|\b(?:only|just) (?:the |your |a )?(?:head|main|[\w']+) ?(?:office|team|branch|desk|manager|bank|council)? (?:would|could|can|will|might) (?:know|say|tell|help|see|answer)\b|\b(?:that|it|this)(?:'d| would|'s| is|'ll)(?: be)? (?:an? )?(?:question|matter|thing|one|something|job) for (?!you\b|us\b|me\b)[\w' ]{{2,30}}"
+    r"|\byou(?:'d|'ll| would| will)? need (?:the|your|an?) (?!new|code|link|form|order|receipt|app|account|password|card|pin|key|adapter|cable|ticket|number|reference|copy|photo|id\b|different|bigger|smaller)[\w'-]{2,18}(?: [\w'-]{2,18})? for (?:that|this|it|those)\b|(?:^|, ?|\bso |\band |\bthen )(?:go|talk|speak|turn|write|complain) to (?:them|him|her)(?=\W*$)"
+    rf"|\b(?:the|your|their|his|her) (?:[\w'-]{{2,18}} ){{0,1}}?{_PLACE}s? (?:would|will|'d|'ll|has|have|must|needs?|should|ought)(?: have)? to (?:answer|tell|say|decide|explain|deal|sort|confirm|look|check|fix|help|handle)\b"
+    rf"|\byou(?:'d|'ll| would| will)? (?:have|need) to see what (?:the|your|they|he|she)\b|{_LEAD}(?:please |just |best |then ){{0,2}}(?:ask|contact|consult|chase|speak to|talk to|check with|write to) {_NOT_ME}(?!away\b|an?\b|any|for\b|about\b|all\b|each\b|both\b|your (?:doctor|vet|gp)\b)[\w'-]{{2,18}}(?: [\w'-]{{2,18}}){{0,2}}(?=\W*$)"
     r"|\bask (?:at|in|around)\b(?! (?:the front|our))|\bask (?:him|her|them)\W*$"
 )
 _CUE = cues.compile(
-    r"know|between|responsib|beats|matter|heard|told|seen|access|falls?|belong|sit|through|nothing|find|idea|clue|sure|certain|guess|tell|say\b|myster|beats|search me|info|details|visibility|answer|not |'s no|"
+    r"know|only|whatever|above|over |maybe|perhaps|could be|might be|the one|need|nobody|no one|deal|between|responsib|beats|matter|heard|told|seen|access|falls?|belong|sit|through|nothing|find|idea|clue|sure|certain|guess|tell|say\b|myster|beats|search me|info|details|visibility|answer|not |'s no|"
     r"n't|wrong|above my|nothing|hands|control|else|thing|matter|up to|for |ask|contact|call|e-?mail|"
     r"speak|talk|check|consult|touch|reach|turn|take|try|see\b|google|look|refer|ring|phone|write|message|chase|"
     r"just|only|that'?s|this is|help|assist"
@@ -217,7 +225,10 @@ _STEP = cues.compile(
 )
 _OWNER = cues.compile(  # somebody's next step told as a plain fact
     r"\b(?:[a-z][\w-]{1,18}) (?:looks|checks|reads|writes|rings|calls|phones|texts|tells|answers|goes|decides|meets|replies|comes) (?:at|to|you|it|the|your|in|by|back|through|within|on|over|round|out)\b[^.;]{0,60}"
-    r"|\bi'm (?:on|in|with|at|off to|walking|calling|ringing|writing|chasing|going)\b|\b(?:the decision|it|an answer|the answer|the result|news) (?:goes|comes) (?:up|out) (?:on|at|in|by)\b"
+    r"|\bi (?:post|write|call|ring|tell|text|mail|phone|come back|report) (?:it|you|at|here|by|in|what)\b|\b(?:engineers?|technicians?|colleagues?|they|crew|team|we|people) (?:is|are|'re) (?:now |still |just |already )*(?!working|looking|doing|trying)[a-z]+ing\b|\bi'm (?:on|in|with|at|off to|walking|calling|ringing|writing|chasing|going)\b|\b(?:the decision|it|an answer|the answer|the result|news) (?:goes|comes) (?:up|out) (?:on|at|in|by)\b"
+)
+_SHOWN = cues.compile(
+    r"\b(?:photo|picture|video|test|look|scan|reading|log) (?:of [\w ]{2,30} )?(?:will|would|can|'ll) (?:show|tell|settle)\b|\bgive (?:them|him|her) (?:ref|this|the|your)\b|\bcan ask (?:us|me)\b|\bi'll stay\b"
 )
 _QUESTION_EMPTY = cues.compile(
     r"\b(?:anything else|what else|who knows|what (?:do|did) you (?:want|expect)|why (?:would|should|do|did) (?:i|"
@@ -257,7 +268,7 @@ _HONEST = cues.compile(
     r"|\b(?:won't|don't want to|not going to) guess\b|\bpromise\b"
 )
 _NOT_A_FAULT = cues.compile(
-    r"\b(?:don't know (?:how to thank|what (?:we|i)(?:'d| would) do without|about you)|don't know (?:what you mean "
+    r"\bby heart\b|\boff the top of my head\b|\boff ?hand\b|\b(?:don't know (?:how to thank|what (?:we|i)(?:'d| would) do without|about you)|don't know (?:what you mean "
     r"by|which (?:one )?(?:you|of)|who you)|(?:sure|certain|know|idea) (?:which|what) (?:[a-z]+ "
     r"){0,3}(?:you(?:'re)? (?:mean|referr?|talk|ask|speak)\w*|of (?:the|your|these|them))|not sure (?:what "
     r"you(?:'re)? (?:mean|asking|refer)|i (?:understand|follow)|(?:if|whether) you)|"
@@ -292,6 +303,7 @@ def _core(clause: Clause) -> tuple[int, int, str, bool, bool] | None:
         (_NOT_SURE, "dont-know", False),
         (_SEND_MAYBE, "ask-elsewhere", False),
         (_KNOWS_NOT, "dont-know", False),
+        (_KNOWS_LITTLE, "dont-know", False),
         (_ELSEWHERE, "not-us", False),
         (_SENT_AWAY, "ask-elsewhere", False),
     ):
@@ -304,7 +316,7 @@ def _core(clause: Clause) -> tuple[int, int, str, bool, bool] | None:
     return None
 
 
-_BROAD = (_KNOWS_NOT, _ELSEWHERE, _SENT_AWAY)  # read so only in an answer to somebody who waits
+_BROAD = (_KNOWS_NOT, _KNOWS_LITTLE, _ELSEWHERE, _SENT_AWAY)  # read so only in an answer to somebody who waits
 
 
 def _cured(body: tuple[Sentence, ...], at: int, clause: Clause, core: tuple[int, int, str, bool, bool]) -> bool:
@@ -344,10 +356,11 @@ def _lifts(text: str, away: bool, *, after: bool) -> bool:
         return away and bool(_CONTACT.search(text))
     owner = _OWNER.search(text)
     return bool(
-        _STEP.search(text)
+        _SHOWN.search(text)
+        or _STEP.search(text)
         or _INVITE.search(text)
         or (away and _CONTACT.search(text))
-        or (owner and (owner.group().startswith("i'm") or re.search(rf"\byou\b|{TIME}", text)))
+        or (owner and (owner.group().startswith(("i'm", "i ")) or re.search(rf"\byou\b|{TIME}", text)))
     )
 
 
@@ -660,6 +673,12 @@ examples: tuple[Flagged | Clean, ...] = (
     Flagged("Receipts go through the national office.", "go through the national office", kind="not-us"),
     Flagged("Speak to your neighbour.", "Speak to your neighbour", kind="ask-elsewhere"),
     Flagged("Your solicitor would be the one to ask.", "would be the one", kind="ask-elsewhere"),
+    Flagged("Our system doesn't say why.", "Our system doesn't say why", kind="dont-know"),
+    Flagged("The garage would have to answer that.", "would have to answer", kind="ask-elsewhere"),
+    Flagged("Not our building, not our lift.", "Not our building", kind="not-us"),
+    Clean("I can't tell from here; a photo of the plug will show it."),
+    Clean("Our system doesn't say why, so I've opened a case with the risk team."),
+    Clean("I don't know it by heart, one second: 0161 555 0100."),
     Clean("That's the lift firm's job, and I've just rung them: they are on site at 3."),
     Clean("I don't know if it can be saved. Our lab looks at it first, and Aisha writes to you tomorrow."),
     Clean("It shouldn't be that nobody knows."),

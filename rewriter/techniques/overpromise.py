@@ -228,6 +228,15 @@ def _verdict(sentence: Sentence, clause: Clause) -> re.Match[str] | None:
     if match := words.VERDICTS.search(clause.text):
         rest = words.MARKER.sub(" ", clause.text[: match.start()] + " … " + clause.text[match.end() :])
         return None if words.HEDGE.search(rest) or _told(sentence, clause) else match
+    told = words.FORETOLD.search(clause.text)
+    if (
+        told
+        and told["who"] not in _OURS_TOO
+        and not words.NO_OUTCOME.match(told["verb"])
+        and _SETTLED.search(clause.text)
+    ):
+        rest = words.MARKER.sub(" ", clause.text)
+        return None if words.HEDGE.search(rest) or _told(sentence, clause) or words.BOOKED.search(rest) else told
     sharp = words.SHARP.search(clause.text)
     if sharp and _COMES.search(clause.text) and not words.NOT_SHARP.search(clause.text):
         return None if _hedged(sentence, clause) else sharp
@@ -257,6 +266,12 @@ def _flat(message: Message, sentence: Sentence, clause: Clause) -> re.Match[str]
     return match
 
 
+_OURS_TOO = frozenset(
+    {"you", "it", "this", "that", "which", "they", "she", "he", "link", "form", "page", "email", "invoice"}
+)
+_SETTLED = cues.compile(
+    r"\b(?:in no time|easily|no problem|for good|forever|in (?:a|\d+|two|three)(?: [a-z]+)?|by (?:the|then|tonight|tomorrow|\w+day)|tonight|tomorrow|again|completely|perfectly|straight away|instantly|whatever)\b"
+)
 _IF = cues.compile(
     r"\b(?:if|unless|provided|as long as|in case|assuming|depending|subject to|should (?:you|it|the|that))\b"
 )
@@ -538,6 +553,12 @@ examples: tuple[Flagged | Clean, ...] = (
     Flagged("The consulate won't refuse you.", "won't refuse you", kind="outcome", becomes="The consulate shouldn't refuse you."),
     Flagged("I've reset it. Your account is now impossible to hack.", "impossible to hack", kind="absolute"),
     Flagged("I've moved it. Zero chance it gets lost twice.", "Zero chance", kind="absolute"),
+    Flagged("I've oiled it. That part will last forever.", "will last forever", kind="absolute"),
+    Flagged("We never lose bags.", "We never lose bags", kind="absolute"),
+    Flagged("Consider the claim paid.", "Consider the claim paid", kind="absolute"),
+    Clean("We lose about three bags in a thousand."),
+    Clean("The new part has a five-year warranty."),
+    Clean("We never sell your data."),
     Clean("Nobody can guarantee the weather."),
     Clean("The court decides in June; nobody can say how."),
     Clean("Most patients feel better in three days; if not, ring us."),

@@ -62,6 +62,7 @@ _CONTACT = cues.compile(
     r"|\b(?:an?|our|the|one|another|your|somebody|someone|we|they)(?: (?:of (?:our|the|my) )?[\w'-]{1,16}){0,2}?(?:'ll| will| is going to| should)(?: (?:then|also|be|soon|shortly|hopefully|eventually)){0,2} (?:come (?:out|round|over|by|and|along)|coming (?:out|round|over)|visit you|be (?:sent|assigned|dispatched|out|with you|allocated|arranged)|have (?:someone|somebody|an? \w+) (?:out|round|over|look|with you))(?![\w'])"
     r"|\b(?:you|u)(?:'ll| will| should| can| shall|'re going to)? (?:(?:also|then|soon|shortly|surely|definitely) ){0,2}(?:be (?:contacted|updated|informed|notified|told|called|rung|advised|emailed)|hear (?:back )?(?:from (?:us|me|them|him|her|someone|somebody|our \w+|the \w+|an? \w+)|more|something)|(?:get|receive|have|expect) (?:a|an|some|your|our|more) (?:call|callback|reply|response|message|answer|update|e-?mail|text|news|feedback|decision|letter))(?![\w'])"
     r"|\b(?:updates?|(?:more |further )?(?:news|info|information|details)|more|an? (?:answer|reply|response|update|decision|call|new(?: \w+){1,2})|confirmation|the (?:answer|reply|response|decision|rest)|someone|somebody)(?: (?:is|are|will|shall|'ll|should|going|to|be|shortly|soon|then|on)){0,4} (?:follow(?:s|ing)?|come|coming|be (?:given|sent|provided|posted|issued|shared|with you))(?![\w'])"
+    r"|\b(?:answer|reply|response|news|update|decision|confirmation)s?(?:'s| is| are) (?:already |now )?on (?:its|the|their) way\b"
     r"|\b(?:expect|await|awaiting|wait for) (?:a|an|our|their|the|his|her|my) (?:call|callback|reply|response|message|answer|update|e-?mail|text)(?![\w'])"
 )
 _MATTER = (
@@ -79,6 +80,7 @@ _DONE = (
 _PROCESS = cues.compile(
     rf"\b(?!(?:i'm|i) ?(?:still |currently |now |just )*(?:looking|checking|reviewing|going|chasing|investigating))[\w']{{1,20}}{_BE} {_STILL}(?:{_DOING}{_MATTER}|(?:having|taking) (?:a|another) (?:\w+ )?(?:look|peek)(?=\W*$)|(?:well |fully )?aware of (?:it|this|that|the (?:issue|problem|outage|situation))|coming(?=(?: (?:dw|now|mate|promise|sir|don't worry))?\W*$)|working(?= hard\b|\W*$| to\b)(?: hard)?(?=\W*$| (?:behind|round|around)| to\b)|sorting(?=\W*$)|progressing|processing(?=\W*$)|investigating(?=\W*$)|(?:getting|being|to be|going to be) {_DONE}|(?:on|onto) (?:it|this|that|the case|to it|to this|our (?:radar|list|roadmap))|on top of (?:it|this|that|things)|all over (?:it|this|that)|on the (?:case|roadmap|way up|agenda|list|to-?do list|cards)"
     r"|in (?:progress|the works|(?:the|our|a) queue|the pipeline|process|hand|motion|the system|good hands|line)|under ?way|under (?:review|investigation|consideration|way)|pending|ongoing|moving (?:along|forward)|getting there|(?:nearly|almost|practically|very nearly|about) (?:there|here|ready|done|finished|with you|fixed|sorted|complete)|close(?: now)?(?=\W*$)|being (?:prioriti[sz]ed|treated)|(?:a|our|my) (?:top |high )?priority|our responsibility(?=\W*$))(?![\w'])"
+    r"|\b(?:is|'s|been|are)(?: (?:all|already|now|being))? (?:scheduled|planned|lined up|in the diary|in the calendar)(?=\W*$)"
     r"|\b(?:been|be) made aware(?: of (?:it|this|that|the \w+))?(?![\w'])|\b(?:it|they|that|your [\w]+)'ll (?:get there|turn up|come(?=\W*$)|happen(?=\W*$)|work itself out|sort itself out|arrive(?=\W*$)|show up)(?![\w'])"
     rf"|\b(?:gets?|getting|got to be) {_DONE}(?! (?:by|at|in|on|with)\b)(?![\w'])"
     rf"|\b[\w']{{1,20}}{_WILL} {_STILL}be {_DONE}(?![\w'])"
@@ -93,7 +95,7 @@ _PATIENCE = cues.compile(
 )
 _LATER = cues.compile(
     VAGUE_TIME
-    + r"(?! (?:after|before|enough|as)\b)|\blater(?=\W*$)|\bin the next while\b|\bas (?:quickly|fast|promptly|early|soon|swiftly|speedily|rapidly) as (?:possible|(?:we|i|they|he|she) (?:can|possibly can))\b"
+    + r"(?! (?:after|before|enough|as)\b)|\blater(?=\W*$)|\b(?:should|will|'ll) [^,.;]{0,40}soon enough\b|\bin the (?:coming|next) (?:period|phase|stretch|while)\b|\bin the next while\b|\bas (?:quickly|fast|promptly|early|soon|swiftly|speedily|rapidly) as (?:possible|(?:we|i|they|he|she) (?:can|possibly can))\b"
 )
 _FUTURE = cues.compile(
     r"'ll\b|\b(?:will|going to|gonna|shall|should|can|hop(?:e|ing)|hopefully|expect|try(?:ing)? to|aim\w*|endeavou?r|strive|want to|working|coming|fixing|sending|processing|looking|doing|getting|on it|on (?:its|the) way|back|is|'s|are|won't|would|get|gets|follow\w*|refund\w*|planned|arriv\w*|due)\b|'s\b|'re\b"
@@ -122,7 +124,7 @@ _NAMED = cues.compile(
 )
 _LOOK = cues.compile(r"\bi(?:'ll|'m)? (?:[a-z]+ )?(?:look|check|find out|ask)\w*\b")
 _WHERE = cues.compile(
-    r"\b\d+(?:[.,]\d+)? ?(?:%|percent|stops?|metres?|meters?|km|miles?|streets?|blocks?|th in|in the queue|people|ahead|away)|\bhttps?://|\bwww\.|\bstatus\.|\bon the (?:board|status page)\b"
+    r"\b\d+(?:[.,]\d+)? ?(?:%|percent|stops?|metres?|meters?|km|miles?|streets?|blocks?|th in|in the queue|people|ahead|away)|\b(?:one|two|three|four|five|six|several|a few) (?:people|customers|callers|others|stops?|streets?|orders) (?:ahead|before|in front|away)|\bhttps?://|\bwww\.|\bstatus\.|\bon the (?:board|status page)\b"
 )
 _OURS_FOR_THEM = cues.compile(
     r"\b(?:send|dm|pm|share|reply|fill|follow|connect|use|let's|click|visit|email|call|message|provide|give us|give me|reach|submit|upload|text|forward|drop)\b"
@@ -146,17 +148,20 @@ _OPEN_ENDED = cues.compile(
     r"|\b(?:has|have|'ve|been|got|was|were) (?:(?:been|now|already|just|all|also) )*(?:escalated|prioriti[sz]ed|raised|flagged|noted|logged|registered|assigned|actioned|reported|submitted|queued|picked up|allocated|filed|marked (?:as )?urgent|passed (?:on|along|over)|sent (?:on|up|across|through|over)|put (?:in|forward|through))\b"
     r"|^\W*(?:should|ought to|will|to|gonna|going to|expect|expecting|hoping|hope|trying|waiting|awaiting|looking) (?!(?:i|we|you)\b)[a-z]+"
     r"|\bleave (?:it|this|that) (?:with|to) (?:us|me|them|our \w+)\b|\bwe'll get (?:there|you (?:sorted|moving|there))\b|\b(?:next|further|up) (?:in (?:line|the queue)|up)\b|\bon (?:some(?:one|body)'s|the|a|his|her|their|my) (?:desk|list|pile|radar|plate|to-?do)\b|\bbe (?:a|some|quite a|a good) while\b|\bbefore you know it\b|\bhear something\b"
-    r"|\b(?:be )?right with you\b|\bon (?:it|the case|top of it)(?=\W*$)|\b(?:is|are|'s|'re) (?:(?:still|now|currently|already|all) )*(?:arranging|organi[sz]ing|progressing|preparing|coordinating|assembling|liaising|chasing|looking|working|dealing|handling|trying|investigating|sorting|waiting|awaiting|processing|getting|doing|coming)\b"
+    r"|\b(?:gone|been|with|passed|sent|forwarded|over|is|'s) (?:on )?(?:to|with|at) (?:the|our) (?:relevant|right|appropriate|correct|proper|responsible) (?:team|people|person|department|colleagues?|folks)\b|\b(?:be )?right with you\b|\bon (?:it|the case|top of it)(?=\W*$)|\b(?:is|are|'s|'re) (?:(?:still|now|currently|already|all) )*(?:arranging|organi[sz]ing|progressing|preparing|coordinating|assembling|liaising|chasing|looking|working|dealing|handling|trying|investigating|sorting|waiting|awaiting|processing|getting|doing|coming)\b"
 )
 _OWN_VERB = cues.compile(
     r"(?:refund|replace|send|credit|cancel|book|waive|resend|reship|remove|change|take|give|pay|move|keep|cover|honou?r|extend|ship|deliver|need|cost|show|find|see|help|like|want|depend|vary|remain|stay|expire|start|open|close|allow|let|charge|apply|ask|make|miss|check|look|do|try|work|love|enjoy|happily|gladly|never|always|bring|pass|add|swap|exchange|review|not|matter|count)\b"
+)
+_TO_TEAM = cues.compile(  # an own step, with who takes it on
+    r"\b(?:with|to|onto) (?:the|our|a|their) (?!relevant|right|appropriate|correct|proper)[\w -]{0,40}?(?:team|manager|managers|colleagues?|department|leadership|desk|office)\b"
 )
 _NO_WAIT = cues.compile(
     r"(?:continu|assist|caus|becom|appl|charg|reflect|appear|zip|need|cost|want|love|enjoy|like)\w*"
 )
 _ANCHOR = cues.compile(
     r"\d|\b(?:dm|pm|send|share|visit|reply|click|repl(?:y|ies)|form|site|website|page|app|best|great|offer)\b|https?:|www\.|@|\?|\b(?:because|since|due to|caused|sent|left|shipped|posted|paid|refunded|replaced|fixed|resolved|restored|delivered|arrived|done|waived|cancelled|credited|on (?:its|the|their) way|track\w*|today|tonight|tomorrow|now|can|could|can't|couldn't|don't|doesn't|isn't|aren't|wasn't|won't|haven't|hasn't|not|no|never|"
-    r"if|once|when|until|after|unless|as soon as|let me|let us|please|i'll|i'm|i've|i'd|should you|would|may|might|expected|planned|scheduled|usually|normally|due|team|depot|lab|workshop|court|embassy|bank|courier|carrier|customs|manager|colleague|insurer|supplier|manufacturer|directly|promise|guarantee\w*|definitely|sure|certain\w*|enjoy|welcome|love|glad|happy|congrat\w*|hope you|see you|looking forward|thank you for (?:the|your|sending|letting))\b"
+    r"if|once|when|until|after|unless|as soon as|let me|let us|please|i'll|i'm|i've|i'd|should you|would|may|might|expected|planned|scheduled|usually|normally|due|depot|lab|workshop|court|embassy|bank|courier|carrier|customs|insurer|supplier|manufacturer|directly|promise|guarantee\w*|definitely|sure|certain\w*|enjoy|welcome|love|glad|happy|congrat\w*|hope you|see you|looking forward|thank you for (?:the|your|sending|letting))\b"
 )
 
 
@@ -189,6 +194,8 @@ def _open_ended(sentence: Sentence) -> tuple[int, int, str] | None:
             and (match["who"] in ("we", "i") or match["verb"] in ("be", "get"))
             and _OWN_VERB.match(match["verb"])
         ):
+            continue
+        if match["who"] in ("we", "i") and _TO_TEAM.search(clause.text):
             continue
         start = clause.start + len(clause.text) - len(clause.text.lstrip(_END))
         return start, clause.start + len(clause.text.rstrip(_END)), "process"
@@ -326,6 +333,13 @@ examples: tuple[Flagged | Clean, ...] = (
     Flagged("We'll deal with it in due course.", "in due course", kind="time", becomes="We'll deal with it in due course, and I'll tell you here as soon as I know more."),
     Clean("We'll get back to you by 5pm."),
     Clean("We're working on it. The next update is at seven."),
+    Flagged("Leave it with us.", "Leave it with us", customer="We have no heating!", kind="process"),
+    Flagged("The replacement is being arranged.", "being arranged", customer="You sent me a broken TV.", kind="process", becomes="The replacement is being arranged, and I'll tell you here as soon as I know more."),
+    Flagged("Your case has been prioritised.", "has been prioritised", customer="Nobody has answered in two weeks.", kind="process"),
+    Clean("Leave it with me till four, then ring me on 555 0101.", customer="We have no heating!"),
+    Clean("The replacement goes on the van tomorrow.", customer="You sent me a broken TV."),
+    Clean("We'll pass it to the leadership team for their review."),
+    Clean("You're third in line, about ten minutes.", customer="I've been waiting for an hour"),
     Clean("We'll have somebody out to you on Tuesday."),
     Clean("Give it ten minutes, then switch it on again."),
     Clean("Hold on to the label until the new one comes."),
