@@ -274,6 +274,12 @@ _NO_RULE = cues.compile(
 )
 
 
+_ENGLISH = cues.compile(
+    r"\b(?:the|we|our|is|are|of|for|with|when|they|only|stays?|opens?|closes?|starts?|ends?|locks?|pays?|costs?|needs?|must|stopped|quit|gets?|means?|"
+    r"goes|does|don't|doesn't|out|outside|inside|before|after|until|all|every\w*|nobody|above|below|under|over|to|at|by|from)\b"
+)
+
+
 def _unanswered(body: tuple[Sentence, ...]) -> tuple[Sentence, int, int] | None:
     """A request met by a rule and nothing else: short, in the present, without a word to the one who asked."""
     if len(body) > 4 or any(len(s.plain) > 200 for s in body):
@@ -285,6 +291,7 @@ def _unanswered(body: tuple[Sentence, ...]) -> tuple[Sentence, int, int] | None:
         if (
             sentence.plain.endswith("!")
             or _NO_RULE.match(sentence.plain)
+            or not _ENGLISH.search(sentence.plain)
             or refusal.NOT_CLOSED.search(sentence.plain)
             or doors.GRANTED.search(sentence.plain)
             or doors.OTHER.search(sentence.plain)
@@ -655,6 +662,7 @@ examples: tuple[Flagged | Clean, ...] = (
     Flagged("nobody free today", "nobody free today", customer="Can someone please come today?", kind="closed"),
     Flagged("You agreed to the terms.", "You agreed to the terms", customer="Please take off the fee.", kind="closed"),
     Flagged("Dogs stay outside", "Dogs stay outside", customer="Let my dog in, please, it's freezing.", kind="closed"),
+    Clean("Siento lo de su hervidor.", customer=_WANTS),
     Clean("Dogs stay outside, but there's a heated porch for them.", customer="Let my dog in, please."),
     Clean("The kitchen closes at ten; the bar does sandwiches until midnight.", customer="Can I still order?"),
     Clean(
