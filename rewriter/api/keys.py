@@ -13,6 +13,7 @@ from pathlib import Path
 from rewriter import telemetry
 from rewriter.errors import SettingsError
 
+_NAME = re.compile(r"\S{1,64}")
 _LINE = re.compile(r"(\S{1,64})\s+([0-9a-fA-F]{64})")
 
 
@@ -27,8 +28,10 @@ def parse(keys: str) -> tuple[tuple[str, bytes], ...]:
         name, is_named, secret = part.partition("=")
         if not is_named:
             name, secret = "default", part
-        if not name.strip() or not secret.strip():
-            raise SettingsError("REWRITER_API_KEYS must be `secret` or `name=secret`, comma-separated.")
+        if not _NAME.fullmatch(name.strip()) or not secret.strip(" ="):  # `c2VjcmV0==` is no name with a secret of "="
+            raise SettingsError(
+                "REWRITER_API_KEYS must be `secret` or `name=secret`, comma-separated; a secret that holds = needs a name."
+            )
         out.append((name.strip(), _sha256(secret.strip().encode())))
     return tuple(out)
 

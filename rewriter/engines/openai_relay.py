@@ -2,19 +2,19 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import AsyncIterator, Mapping
 from dataclasses import dataclass
 from typing import Final
 
-import httpx2
+import aiohttp
 
-import rewriter
+from rewriter import tracing
+from rewriter.engines.openai_wire import CONNECT_S, Wire, dial
 from rewriter.errors import EngineError, EngineTimeout
 
-OPENAI: Final = "https://api.openai.com/v1"
-CONNECT_S: Final = 5.0
 SILENCE_S: Final = 120.0  # the longest pause in an answer: a model that writes a page says nothing until it is done
-_KEPT: Final = ("content-type", "content-encoding", "retry-after")  # of the answer's headers
+_KEPT: Final = ("Content-Type", "Content-Encoding", "Retry-After")  # of the answer's headers
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,53 +30,43 @@ class Relayed:
 class Relay:
     """The configured model server. `model` is the one to ask when a call names none."""
 
-    client: httpx2.AsyncClient
+    wire: Wire
     model: str
+    silence_s: float = SILENCE_S
 
-    async def send(self, body: bytes) -> Relayed:
-        """Pass a chat completion on. Raises EngineError, EngineTimeout when there is no answer to pass back."""
-        request = self.client.build_request("POST", "chat/completions", content=body)
+    async def send(self, body: bytes, model: str) -> Relayed:
+        """Pass a chat completion on, which asks this model. Raises EngineError, EngineTimeout when there is no answer to pass back."""
+        wire = self.wire
+        headers = {**wire.headers, "Content-Type": "application/json", "Accept": "*/*"}
+        patience = aiohttp.ClientTimeout(total=None, sock_connect=CONNECT_S, sock_read=self.silence_s)
         try:
-            response = await self.client.send(request, stream=True)
-        except httpx2.TimeoutException:
+            with tracing.model_call(model, wire.url):
+                response = await wire.opened(asyncio.get_running_loop()).post(
+                    wire.url, data=body, headers=headers, proxy=wire.proxy, allow_redirects=False, timeout=patience
+                )
+        except TimeoutError:
             raise EngineTimeout("The model server did not answer in time; ask again.") from None
-        except httpx2.HTTPError:
+        except (aiohttp.ClientError, OSError, ValueError):
             raise EngineError("The model server could not be reached; check OPENAI_BASE_URL.") from None
-        headers = {name: response.headers[name] for name in _KEPT if name in response.headers}
-        return Relayed(response.status_code, headers, _read(response))
+        kept = {name: response.headers[name] for name in _KEPT if name in response.headers}
+        return Relayed(response.status, kept, _read(response))
 
     async def close(self) -> None:
         """Give the connections back."""
-        await self.client.aclose()
+        await self.wire.close()
 
 
-async def _read(response: httpx2.Response) -> AsyncIterator[bytes]:
+async def _read(response: aiohttp.ClientResponse) -> AsyncIterator[bytes]:
     """The body as it comes, still packed if it came so."""
     try:
-        async for chunk in response.aiter_raw():
-            yield chunk
-    except httpx2.HTTPError:
+        async for part in response.content.iter_any():
+            yield part
+    except (aiohttp.ClientError, OSError):
         raise EngineError("The model server broke off its answer.") from None
     finally:
-        await response.aclose()
+        response.close()
 
 
-def connect(
-    model: str, api_key: str, base_url: str | None = None, transport: httpx2.AsyncBaseTransport | None = None
-) -> Relay:
-    """The relay over connections of its own; a redirect is not followed, for it would carry the text elsewhere."""
-    client = httpx2.AsyncClient(
-        base_url=(base_url or OPENAI).rstrip("/") + "/",
-        transport=transport,
-        follow_redirects=False,
-        timeout=httpx2.Timeout(SILENCE_S, connect=CONNECT_S),
-        limits=httpx2.Limits(max_connections=100, max_keepalive_connections=20),
-        headers={
-            "Authorization": f"Bearer {api_key or 'none'}",
-            "Content-Type": "application/json",
-            "Accept": "*/*",
-            "Accept-Encoding": "identity",
-            "User-Agent": f"rewriter/{rewriter.__version__}",
-        },
-    )
-    return Relay(client, model)
+def connect(model: str, api_key: str, base_url: str | None = None) -> Relay:
+    """The relay over a line of its own; a redirect is not followed, for it would carry the text elsewhere."""
+    return Relay(dial(api_key, base_url), model)

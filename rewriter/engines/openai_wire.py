@@ -65,7 +65,7 @@ class Wire:
         try:
             async with (
                 asyncio.timeout_at(until) as limit,
-                self._opened(loop).post(
+                self.opened(loop).post(
                     self.url,
                     data=json.dumps(body).encode(),
                     headers=self.headers,
@@ -101,7 +101,7 @@ class Wire:
             await self._session.close()
             self._session = None
 
-    def _opened(self, loop: asyncio.AbstractEventLoop) -> aiohttp.ClientSession:
+    def opened(self, loop: asyncio.AbstractEventLoop) -> aiohttp.ClientSession:
         """The connections of this loop. Their number is bounded where requests are let in, not here."""
         if self._session is None or self._loop is not loop:
             self._loop = loop

@@ -79,7 +79,7 @@ def test_a_key_file_is_read_again(tmp_path: Path) -> None:
 
 def test_keys_that_cannot_be_read_are_refused_at_start(tmp_path: Path) -> None:
     """A key that is malformed is never taken for no key at all."""
-    for wrong in ("desk=", "=secret", "a,=b"):
+    for wrong in ("desk=", "=secret", "a,=b", "c2VjcmV0==", "two words=x"):
         with pytest.raises(SettingsError, match="REWRITER_API_KEYS"):
             parse(wrong)
     with pytest.raises(SettingsError, match=":2:"):

@@ -165,6 +165,17 @@ def test_sent_again_it_gets_the_same_answer() -> None:
         assert "idempotent-replayed" not in theirs.headers
 
 
+def test_a_stream_is_remembered_too() -> None:
+    """Events sent again under their key are the same events, to the byte."""
+    with TestClient(_app()) as client:
+        first, again = _ask(client, "k", stream=True), _ask(client, "k", stream=True)
+        assert first.headers["content-type"].startswith("text/event-stream")
+        assert again.headers["content-type"] == first.headers["content-type"]
+        assert again.headers["idempotent-replayed"] == "true"
+        assert b"event: result" in first.content
+        assert again.content == first.content
+
+
 def test_a_refusal_is_not_remembered() -> None:
     """A request that was wrong may be mended and sent again under its key."""
     with TestClient(_app()) as client:

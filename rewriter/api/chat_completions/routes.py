@@ -172,9 +172,11 @@ async def _passed_on(
             "of a given draft. All else is passed on where REWRITER_MODEL is set and REWRITER_REDACT is not."
         )
         raise InputError(why, "messages")
+    model = body.get("model")
     if own_model:
-        raw = json.dumps({**body, "model": relay.model}).encode()
-    relayed = await relay.send(raw)
+        model = relay.model
+        raw = json.dumps({**body, "model": model}).encode()
+    relayed = await relay.send(raw, str(model))
     telemetry.note(outcome=PASSED_THROUGH)
     headers = {**relayed.headers, **_headers(PASSED_THROUGH, policy, new_id())}
     return StreamingResponse(relayed.body, relayed.status, headers)
