@@ -151,6 +151,7 @@ OTHERS: dict[str, dict[str, Any]] = {
     "rocket.chat bot": {"messages": [{"role": "system", "content": f"Give a short answer to: {CUSTOMER}"}]},
     "a bot with tools": _chatwoot("Rewrite the message.", tools=[{"type": "function", "function": {"name": "f"}}]),
     "data": _chatwoot("Rewrite the message.", response_format={"type": "json_object"}),
+    "a transcript": _chatwoot("Improve the wording of the messages.", f"Customer: {CUSTOMER}\nAgent: {DRAFT}"),
     "a picture": {
         "model": "x",
         "messages": [

@@ -6,6 +6,7 @@ import asyncio
 import hashlib
 import http.client
 import json
+import logging
 import os
 import socket
 from pathlib import Path
@@ -15,6 +16,7 @@ import pytest
 from fastapi import FastAPI
 from fastapi.testclient import TestClient
 
+from rewriter import telemetry
 from rewriter.api.app import create
 from rewriter.api.keys import Keys, parse, parse_file
 from rewriter.demo import served
@@ -75,6 +77,24 @@ def test_a_key_file_is_read_again(tmp_path: Path) -> None:
     assert keys.name("two") == "shop"
     path.unlink()
     assert keys.name("one") == "desk"
+
+
+def test_what_becomes_of_a_key_file_is_logged(tmp_path: Path, caplog: pytest.LogCaptureFixture) -> None:
+    """Whoever takes a line out sees that it holds, and one who breaks the file sees it once, without a secret in it."""
+    path = tmp_path / "keys"
+    lines = [f"{name} {hashlib.sha256(name.encode()).hexdigest()}\n" for name in ("desk", "shop")]
+    path.write_text("".join(lines))
+    keys = Keys(path=path)
+    with caplog.at_level(logging.INFO):
+        path.write_text(lines[0])
+        assert (keys.name("shop"), keys.name("desk")) == (None, "desk")
+        path.write_text("s3cret")
+        assert (keys.name("desk"), keys.name("desk")) == ("desk", "desk")
+    told = [json.loads(record.getMessage()) for record in caplog.records]
+    assert [line["event"] for line in told] == [telemetry.KEYS_LOADED, telemetry.KEYS_BROKEN]
+    assert told[0]["names"] == ["desk"]
+    assert "REWRITER_API_KEYS_FILE:1" in told[1]["why"]
+    assert "s3cret" not in caplog.text
 
 
 def test_keys_that_cannot_be_read_are_refused_at_start(tmp_path: Path) -> None:

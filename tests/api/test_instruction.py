@@ -75,6 +75,8 @@ def test_a_rewrite(instruction: str) -> None:
         "Simplify and polish the text.",
         "Convert the text into a bullet list with improved wording. Improve the wording.",
         "Do not rewrite the text.",
+        "Make the message friendly when it is not.",
+        "Improve the reply if it is rude.",
         "Rewrite the text in simple English.",
         "Rewrite the text as a tweet of 100 characters.",
         "You are the assistant of a shop. Your goal is to resolve issues quickly. Tone: warm. Improve clarity of your explanations.",

@@ -2,21 +2,26 @@
 
 from __future__ import annotations
 
+import http.client
 import json
 import logging
 import os
 import re
 import subprocess
 import sys
+from collections.abc import AsyncIterator
+from contextlib import closing
 from pathlib import Path
 from typing import Any
 
 import pytest
 from fastapi.testclient import TestClient
 from opentelemetry.proto.collector.trace.v1.trace_service_pb2 import ExportTraceServiceRequest
+from starlette.responses import StreamingResponse
 
 from rewriter import telemetry
 from rewriter.api.app import create
+from rewriter.demo import served
 from rewriter.engines import Task
 from rewriter.errors import EngineError
 from tests import serving
@@ -164,6 +169,25 @@ def test_no_word_is_ever_logged(caplog: pytest.LogCaptureFixture, capfd: pytest.
     assert "RuntimeError" in told
     assert "warehouse" not in told
     assert "parcel" not in told
+
+
+def test_an_answer_that_breaks_off_says_nothing_either(capfd: pytest.CaptureFixture[str]) -> None:
+    """What fails in the middle of an answer closes the line, and the server's own log has no word of it."""
+    app = create(serving.settings(), serving.service())
+
+    async def halves() -> AsyncIterator[bytes]:
+        yield b"half"
+        raise RuntimeError("the warehouse")
+
+    app.add_api_route("/halves", lambda: StreamingResponse(halves()))
+    with served(app) as port, closing(http.client.HTTPConnection("127.0.0.1", port, timeout=10)) as line:
+        line.request("GET", "/halves")
+        answer = line.getresponse()
+        with pytest.raises(http.client.IncompleteRead):
+            answer.read()
+    told = "".join(capfd.readouterr())
+    assert "BrokenOff" in told
+    assert "warehouse" not in told
 
 
 # --- traces -------------------------------------------------------------------------------------
