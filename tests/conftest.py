@@ -57,3 +57,12 @@ def _nothing_leaves() -> Iterator[None]:
     _reached.clear()
     yield
     assert not _reached, f"this test reached for {', '.join(_reached)}: mock the call, or serve it on 127.0.0.1"
+
+
+def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
+    """Print the tables that tests have made."""
+    for report in terminalreporter.getreports("passed"):
+        for name, table in getattr(report, "user_properties", ()):
+            if name == "table":
+                terminalreporter.write_sep("=", report.nodeid.partition("::")[2])
+                terminalreporter.write_line(str(table))

@@ -28,7 +28,6 @@ from rewriter.prompt import messages
 from rewriter.shield import Shielded, shield
 
 SHARE: Final = 0.6  # of the time left goes to a model while another one waits behind it
-EARLY_S: Final = 0.01  # our own time is up before the caller's, so that whose failure it was is known
 LEFT_ALONE_S: Final = 15.0  # a server whose breaker is open is not called; then one call tries it
 _RETRY: Final = frozenset({408, 409, 429})
 _REFUSED: Final = frozenset({400, 415, 422, 501})
@@ -91,9 +90,7 @@ class OpenAIEngine:
         for number, model in enumerate(models):
             behind = len(models) - number - 1
             started = perf_counter()
-            until = deadline - EARLY_S
-            if behind:
-                until -= (deadline - loop.time()) * (1 - SHARE)
+            until = deadline - (deadline - loop.time()) * (1 - SHARE) * bool(behind)
             try:
                 with tracing.model_call(model, self.wire.url) as call:
                     candidate = await _Asking(self, task, model, chat, shielded, until, behind).candidate()

@@ -22,6 +22,7 @@ from rewriter.errors import EngineError, SettingsError
 
 MAX_BYTES: Final = 1_000_000  # of an answer
 CONNECT_S: Final = 5.0
+_TICK_S: Final = 0.002
 LINGER_S: Final = 0.2  # a stream whose reply is complete has this long to end by itself
 
 
@@ -84,7 +85,10 @@ class Wire:
                     if hear and status == 200 and hear(part) and not enough:
                         enough = True
                         limit.reschedule(min(until, loop.time() + LINGER_S))
-        except TimeoutError:
+        except (TimeoutError, asyncio.CancelledError) as over:
+            # The caller's own timeout may strike in the same moment as ours, and then looks like a caller who has gone.
+            if isinstance(over, asyncio.CancelledError) and loop.time() < until - _TICK_S:
+                raise
             if not enough:
                 raise Unanswered("did not answer in time", late=True) from None
         except aiohttp.ClientSSLError:

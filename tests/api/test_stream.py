@@ -17,10 +17,10 @@ from rewriter.api.app import create
 from rewriter.api.stream import Send, streamed
 from rewriter.demo import served
 from rewriter.engines import Task
-from rewriter.engines.openai import connect
 from rewriter.engines.rules import RulesEngine
 from rewriter.errors import EngineError
 from tests import serving
+from tests.engines.test_openai import at
 from tests.model_server import Say, Script, Upstream, events, pieces, refused, upstream
 from tests.serving import CASE
 from tests.test_release import ASKS, DESK, GOOD, NO, SORRY
@@ -53,9 +53,7 @@ def left(told: list[tuple[str, Any]]) -> str:
 async def behind(script: Script, **how: Any) -> AsyncIterator[tuple[httpx2.AsyncClient, Upstream]]:
     """A client of the app, with a model's server that follows the script behind it."""
     async with upstream(script) as server:
-        engine = connect("m-1", "key", server.address, **how)
-        engine.pause_s = 0.01
-        service = serving.service(engine, RulesEngine())
+        service = serving.service(at(server.address, **how), RulesEngine())
         transport = httpx2.ASGITransport(app=create(serving.settings(), service))
         async with service, httpx2.AsyncClient(transport=transport, base_url="http://testserver") as client:
             yield client, server

@@ -11,6 +11,7 @@ import socket
 import time
 from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from email.utils import format_datetime
 from typing import Any
@@ -18,7 +19,7 @@ from typing import Any
 import pytest
 
 from rewriter.engines import MAX_CALLS, Calls, Candidate, Task, Usage
-from rewriter.engines.openai import OpenAIEngine, connect
+from rewriter.engines.openai import Breaker, OpenAIEngine, connect
 from rewriter.errors import EngineError, EngineSkipped, EngineTimeout, SettingsError
 from rewriter.text import Context, Finding, Message
 from tests import serving
@@ -39,12 +40,21 @@ def task(**changes: Any) -> Task:
     return Task(**{"message": message, "findings": (finding,), "policy": POLICY, **changes})
 
 
+LINE = connect("m-1", "key", "http://127.0.0.1:1/v1").wire  # to connect takes the SDK some time: once is enough here
+
+
+def at(address: str, *fallbacks: str, breaker_failures: int = 5, redact: bool = False) -> OpenAIEngine:
+    """The engine as production builds it, at another address, and without patience."""
+    breaker = Breaker(breaker_failures) if breaker_failures else None
+    line = replace(LINE, url=f"{address}/chat/completions")
+    return OpenAIEngine(line, "m-1", fallbacks, breaker, redact, pause_s=0.01)
+
+
 @asynccontextmanager
 async def engine(script: Script, *fallbacks: str, **how: Any) -> AsyncIterator[tuple[OpenAIEngine, Upstream]]:
     """The engine as production builds it, over a server that follows the script."""
     async with upstream(script) as server:
-        made = connect("m-1", "key", server.address, fallbacks, **how)
-        made.pause_s = 0.01
+        made = at(server.address, *fallbacks, **how)
         try:
             yield made, server
         finally:
@@ -320,16 +330,16 @@ async def test_a_silent_server_leaves_time_for_the_model_behind_it() -> None:
 # --- what a server refuses is learned ------------------------------------------------------------
 
 
-def picky(*keys: str, named: bool = True) -> Script:
+def picky(*keys: str, named: bool = True, answer: Say | None = None) -> Script:
     """A server that refuses bodies with one of these keys; `KEY=TEXT`: only where TEXT stands in its value."""
 
-    def answer(body: dict[str, Any], number: int) -> Say:
+    def answers(body: dict[str, Any], number: int) -> Say:
         for key, _, text in (k.partition("=") for k in keys):
             if key in body and text in json.dumps(body[key]):
                 return refused(f"'{key}' is not supported here" if named else "Bad Request")
-        return reply(SORRY)
+        return answer or reply(SORRY)
 
-    return answer
+    return answers
 
 
 @pytest.mark.parametrize(
@@ -449,6 +459,14 @@ async def test_zero_never_opens() -> None:
 # --- the line ------------------------------------------------------------------------------------
 
 
+async def test_the_line_that_production_connects_speaks_http() -> None:
+    """From the address in the settings to a reply."""
+    async with upstream(always(reply(SORRY))) as server:
+        made = connect("m-1", "key", server.address)
+        assert (await ask(made)).reply == "Sorry about that.\n"
+        await made.close()
+
+
 async def test_a_redirect_is_not_followed() -> None:
     """The customer's text goes to the server that was configured, and to no other."""
     async with upstream(always(reply(SORRY))) as other:
@@ -489,8 +507,7 @@ async def test_a_port_that_refuses_is_an_error() -> None:
     """Nobody listens: that is told at once, after a few tries."""
     with socket.create_server(("127.0.0.1", 0)) as taken:
         port = taken.getsockname()[1]
-    made = connect("m-1", "key", f"http://127.0.0.1:{port}/v1")
-    made.pause_s = 0.01
+    made = at(f"http://127.0.0.1:{port}/v1")
     with pytest.raises(EngineError, match="could not be reached"):
         await ask(made)
     await made.close()
@@ -514,7 +531,7 @@ def test_one_engine_serves_one_loop_after_another() -> None:
             finally:
                 await made.close()
 
-    made = connect("m-1", "key", "http://127.0.0.1:1/v1")
+    made = at("http://127.0.0.1:1/v1")
 
     def move(url: str) -> None:
         made.wire.url = url
