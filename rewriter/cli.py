@@ -190,7 +190,7 @@ def _serve(options: argparse.Namespace) -> int:
             host=options.host,
             port=options.port,
             workers=options.workers,
-            **OPTIONS,
+            **OPTIONS | {"timeout_graceful_shutdown": int(settings.deadline_s) + 10},
         )
     return 0
 

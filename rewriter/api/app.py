@@ -16,6 +16,7 @@ from rewriter import bootstrap, telemetry
 from rewriter.api import metrics, page, problems, records
 from rewriter.api.chat_completions.completion import ChatRequest, ErrorOut
 from rewriter.api.chat_completions.routes import routes as chat_tools
+from rewriter.api.gate import Gate, drained
 from rewriter.api.idempotency import HEADER, Idempotent
 from rewriter.api.idempotency import PATHS as IDEMPOTENT
 from rewriter.api.keys import Keys, parse
@@ -63,6 +64,7 @@ def create(
     relay = bootstrap.relay(settings)
     answers, quota = bootstrap.limits(settings)
     traces = Traces(settings.otlp_endpoint) if settings.otlp_endpoint else None
+    gate = Gate(settings.max_concurrency)
 
     @asynccontextmanager
     async def lifespan(app: FastAPI) -> AsyncIterator[None]:
@@ -72,8 +74,9 @@ def create(
         if traces:
             traces.start()
         async with made:
-            app.state.ready = True
-            yield
+            with drained(gate):
+                app.state.ready = True
+                yield
             app.state.ready = False
         await answers.close()
         if traces:
@@ -99,17 +102,12 @@ def create(
     app.include_router(metrics.routes(counted))
     app.include_router(records.routes(made))
     app.include_router(page.routes())
-    _add_probes(app, made)
+    _add_probes(app, made, gate)
     problems.install(app)
     # The last one added stands outermost.
     app.add_middleware(Headed)
     app.add_middleware(Idempotent, answers=answers)
-    app.add_middleware(
-        Bounded,
-        max_body_bytes=settings.max_body_bytes,
-        max_concurrency=settings.max_concurrency,
-        body_timeout_s=body_timeout_s,
-    )
+    app.add_middleware(Bounded, gate=gate, max_body_bytes=settings.max_body_bytes, body_timeout_s=body_timeout_s)
     if quota:
         app.add_middleware(RateLimited, quota=quota)
     keys = Keys(parse(settings.api_keys.get_secret_value()), settings.api_keys_file)
@@ -139,7 +137,7 @@ def serve() -> FastAPI:
     return create(settings)
 
 
-def _add_probes(app: FastAPI, made: Service) -> None:
+def _add_probes(app: FastAPI, made: Service, gate: Gate) -> None:
     """Whether it lives, and whether it can serve."""
 
     @app.get("/healthz", operation_id="healthz", summary="The process lives", tags=["state"], response_model=Health)
@@ -148,7 +146,7 @@ def _add_probes(app: FastAPI, made: Service) -> None:
 
     @app.get("/readyz", operation_id="readyz", summary="It can serve", tags=["state"], response_model=Health)
     async def readyz(request: Request) -> Response:
-        if app.state.ready:
+        if app.state.ready and not gate.draining:
             trouble = made.policies.trouble
             return Json({"status": "ok"} | ({"policies": trouble} if trouble else {}))
         return problems.answer(

@@ -17,6 +17,7 @@ from starlette.datastructures import Headers, MutableHeaders
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from rewriter import telemetry
+from rewriter.api.gate import Gate
 from rewriter.api.keys import Keys, loopback
 from rewriter.api.page import PAGES, STATIC
 from rewriter.api.problems import answer
@@ -31,7 +32,6 @@ _SAFE_ID = re.compile(r"[A-Za-z0-9._:/+=@-]{1,64}")
 OPEN = frozenset({*PAGES, "/openapi.json", "/healthz", "/readyz"})  # and the files of the pages
 DRAINED = 4_000_000  # bytes over the limit that are read and thrown away
 UNREAD_S = 30.0  # a caller that reads nothing for so long is gone
-WAIT_S = 0.5  # a request waits this long for a place before it is shed
 
 
 class BrokenOff(Exception):
@@ -167,15 +167,12 @@ class Headed:
 
 @dataclass
 class Bounded:
-    """A body has a size and a time, and only so many requests run at once; the rest wait a little and are shed."""
+    """A body has a size and a time, and what brings one goes through the gate."""
 
     app: ASGIApp
+    gate: Gate
     max_body_bytes: int
-    max_concurrency: int
     body_timeout_s: float
-
-    def __post_init__(self) -> None:
-        self._places = asyncio.Semaphore(self.max_concurrency)
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Pass on what brings a body, when there is a place for it."""
@@ -187,17 +184,15 @@ class Bounded:
             plain = Problem(415, "The body is compressed, and this server reads plain JSON; send it without encoding.")
             await answer(plain, scope, {"Accept-Encoding": "identity"})(scope, receive, send)
             return
-        try:
-            async with asyncio.timeout(WAIT_S):
-                await self._places.acquire()
-        except TimeoutError:
-            busy = Problem(503, "More requests run here than may run at once; send it again in a second.")
-            await answer(busy, scope, {"Retry-After": "1"})(scope, receive, send)
+        if why_not := await self.gate.enter():
+            headers = {"Retry-After": "1"} | ({"Connection": "close"} if self.gate.draining else {})
+            await answer(Problem(503, why_not), scope, headers)(scope, receive, send)
             return
+        entered = time.monotonic()
         try:
             await self.app(scope, self._limited(scope, receive), send)
         finally:
-            self._places.release()
+            self.gate.leave(time.monotonic() - entered)
 
     def _large(self) -> HTTPException:
         detail = f"The body is larger than {self.max_body_bytes:,} bytes; send less."
