@@ -1,9 +1,10 @@
-"""The server under measurement, with an echo beside it: prints its port, and ends when its input does."""
+"""Our server under measurement, by the settings of its environment, with an echo beside it: prints its port, and ends when its input does."""
 
 from __future__ import annotations
 
+import asyncio
+import json
 import sys
-import time
 
 from fastapi import Request
 from starlette.responses import Response
@@ -15,16 +16,16 @@ from rewriter.settings import Settings
 
 def main() -> None:
     """Serve until the parent is gone."""
-    app = create(Settings.load().model_copy(update={"model": None, "engine": "auto", "max_concurrency": 1000}))
+    app = create(Settings.load())
 
     async def echo(request: Request) -> Response:
         return Response(await request.body(), media_type="application/json")
 
-    async def cpu() -> Response:
-        return Response(repr(time.process_time()))
+    async def tasks() -> Response:
+        return Response(json.dumps(len(asyncio.all_tasks())))
 
     app.add_api_route("/echo", echo, methods=["POST"])
-    app.add_api_route("/cpu", cpu)
+    app.add_api_route("/tasks", tasks)
     with served(app) as port:
         print(port, flush=True)
         sys.stdin.read()

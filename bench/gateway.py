@@ -1,0 +1,290 @@
+"""What stands between a caller and a model costs, beside what anybody writes first: only the ratios travel.
+
+In one run, in short slices taken in turn: our server (one worker, every check on), a bare FastAPI + `create()`
+pass-through, and an echo; behind both a model's server that answers at once, or after 200 ms. Then overload, and
+memory over many requests. `--quick` measures a tenth of it.
+"""
+
+from __future__ import annotations
+
+import argparse
+import asyncio
+import json
+import os
+import subprocess
+import sys
+import tempfile
+import time
+from collections.abc import Iterator
+from contextlib import ExitStack, contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+from statistics import median
+from typing import Any, Final
+
+from rich.console import Console
+from rich.table import Table
+
+from bench.case import CUSTOMER, DRAFT, REPLY
+from bench.line import Slice, ask, cpu, descriptors, during, lines, memory, raw, share, times
+from rewriter import bootstrap
+from rewriter.engines import Task
+from rewriter.engines.openai_manners import Manners
+from rewriter.prompt import messages
+from rewriter.settings import Settings
+from rewriter.shield import shield
+from rewriter.text import Message
+from rewriter.verification import judge, located
+
+CASE: Final = {"customer_message": CUSTOMER, "draft": DRAFT}
+SLICE_S: Final = 1.0
+SHED_MS: Final = 50
+
+
+@dataclass(frozen=True)
+class Server:
+    """A process, and where it listens."""
+
+    port: int
+    pid: int
+
+
+@contextmanager
+def started(*command: str, **settings: str) -> Iterator[Server]:
+    """A server as long as the block runs, with these settings in its environment."""
+    process = subprocess.Popen(
+        [sys.executable, "-m", *command],
+        stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True, env=os.environ | settings,
+    )  # fmt: skip
+    assert process.stdout
+    assert process.stdin
+    try:
+        yield Server(int(process.stdout.readline()), process.pid)
+    finally:
+        process.stdin.close()
+        process.wait()
+
+
+def _written() -> tuple[dict[str, Any], bytes]:
+    """What a model is asked for the case, and what it answers."""
+    policy = bootstrap.service(Settings.load()).policies.current.resolve("deescalation")
+    message = located(Message(DRAFT, CUSTOMER))
+    shielded = shield(message)
+    task = Task(message, judge(message, policy), policy)
+    asked = Manners().body(task, "mock", messages(task, shielded))
+    content = json.dumps({"reply": shielded.hide_known(REPLY), "changes": []})
+    choice = {"index": 0, "finish_reason": "stop", "message": {"role": "assistant", "content": content}}
+    usage = {"prompt_tokens": 1900, "completion_tokens": 120, "total_tokens": 2020}
+    told = {"id": "c", "object": "chat.completion", "created": 1, "model": "mock", "choices": [choice], "usage": usage}
+    return asked, json.dumps(told).encode()
+
+
+@dataclass
+class Bench:
+    """All servers of one run, and how long to measure."""
+
+    console: Console
+    rounds: int
+    model: Server
+    ours: Server
+    bare: Server
+    ours_200: Server
+    bare_200: Server
+    loaded: Server
+
+    async def run(self, requests: int) -> None:
+        """Measure and print."""
+        await self._prove()
+        await self._slices()
+        await self._overload()
+        await self._memory(requests)
+
+    async def _prove(self) -> None:
+        """What is measured does what it is said to do."""
+        async with lines(self.ours.port, 1) as (line,):
+            for engine, outcome in (("auto", "rewritten"), ("rules", "rewritten")):
+                status, body = await ask(line, raw("POST", "/v1/rewrite", CASE | {"engine": engine}))
+                answer = json.loads(body)
+                if status != 200 or answer["outcome"] != outcome or not answer["verification"]["passed"]:
+                    raise SystemExit(f"the {engine} path answers {status} {answer.get('outcome')}: nothing is measured")
+
+    async def _slices(self) -> None:
+        rewrite, rules = raw("POST", "/v1/rewrite", CASE), raw("POST", "/v1/rewrite", CASE | {"engine": "rules"})
+        echo = raw("POST", "/echo", CASE)
+        direct = raw("POST", "/0/v1/chat/completions", {"messages": []})
+        kinds: dict[str, tuple[Server, bytes, int]] = {}
+        for connections in (1, 50):
+            kinds |= {
+                f"ours, model, {connections}": (self.ours, rewrite, connections),
+                f"ours, rules, {connections}": (self.ours, rules, connections),
+                f"bare, {connections}": (self.bare, rewrite, connections),
+                f"echo, {connections}": (self.bare, echo, connections),
+            }
+        kinds["model itself, 1"] = (self.model, direct, 1)
+        kinds["ours, model of 200 ms, 300"] = (self.ours_200, rewrite, 300)
+        kinds["bare, model of 200 ms, 300"] = (self.bare_200, rewrite, 300)
+        found: dict[str, list[Slice]] = {kind: [] for kind in kinds}
+        for number in range(self.rounds + 1):
+            for kind, (server, request, connections) in kinds.items():
+                slice_ = await during(
+                    server.port, server.pid, request, connections, SLICE_S * (2 if connections > 99 else 1)
+                )
+                if number:  # the first round warms up
+                    found[kind].append(slice_)
+        self._print(found)
+
+    def _print(self, found: dict[str, list[Slice]]) -> None:
+        table = Table(
+            "", "requests/s", "p50 ms", "p99 ms", "CPU ms", "failed", title=f"medians of {self.rounds} slices"
+        )
+        rate, p50 = {}, {}
+        for kind, slices in found.items():
+            rate[kind] = median(s.rate for s in slices)
+            p50[kind] = median(share(s.answered, 0.5) for s in slices) * 1000
+            p99 = median(share(s.answered, 0.99) for s in slices) * 1000
+            spent = median(s.cpu_ms for s in slices)
+            failed = sum(s.failed for s in slices)
+            table.add_row(kind, f"{rate[kind]:.0f}", f"{p50[kind]:.2f}", f"{p99:.2f}", f"{spent:.2f}", str(failed))
+        self.console.print(table)
+        ours, bare = (p50[kind] - p50["model itself, 1"] for kind in ("ours, model, 1", "bare, 1"))
+        mean = {kind: median(s.cpu_ms for s in slices) for kind, slices in found.items()}
+        ratios = Table("ratio", "is", "wanted")
+        for what, value, wanted in (
+            ("throughput at 50 connections, ours to bare", rate["ours, model, 50"] / rate["bare, 50"], "≥ 1.2"),
+            ("added p50 at 1 connection, ours to bare", ours / bare, "≤ 1.0"),
+            (
+                "throughput at 300 connections and 200 ms, ours to bare",
+                rate["ours, model of 200 ms, 300"] / rate["bare, model of 200 ms, 300"],
+                "≥ 1.5",
+            ),
+            ("rules path to echo, 50 connections", rate["ours, rules, 50"] / rate["echo, 50"], "≥ 0.15"),
+            ("rules path to bare, 50 connections", rate["ours, rules, 50"] / rate["bare, 50"], "≥ 2"),
+            ("CPU a request, ours to bare", mean["ours, model, 50"] / mean["bare, 50"], ""),
+            ("memory, ours to bare", memory(self.ours.pid) / memory(self.bare.pid), "≤ 1.5"),
+        ):
+            ratios.add_row(what, f"{value:.2f}", wanted)
+        self.console.print(ratios)
+
+    async def _overload(self) -> None:
+        """Twice what it can do, asked at a steady pace whether it answers or not."""
+        request = raw("POST", "/v1/rewrite", CASE)
+        capacity = (await during(self.loaded.port, self.loaded.pid, request, 90, 5 * SLICE_S)).rate
+        answered: list[float] = []
+        shed: list[float] = []
+        failed = 0
+        async with lines(self.loaded.port, int(capacity * 4)) as opened:
+            free = list(opened)
+            running: set[asyncio.Task[None]] = set()
+
+            async def one() -> None:
+                nonlocal failed
+                line, at = free.pop(), time.perf_counter()
+                try:
+                    status, _ = await ask(line, request)
+                except (OSError, asyncio.IncompleteReadError):
+                    failed += 1
+                    return
+                free.append(line)
+                if status == 200:
+                    answered.append(time.perf_counter() - at)
+                elif status == 503:
+                    shed.append(time.perf_counter() - at)
+                else:
+                    failed += 1
+
+            began, count, seconds = time.perf_counter(), 0, 8 * SLICE_S
+            while (now := time.perf_counter() - began) < seconds:
+                for _ in range(int(now * capacity * 2) - count):
+                    count += 1
+                    if free:
+                        running.add(task := asyncio.create_task(one()))
+                        task.add_done_callback(running.discard)
+                    else:
+                        failed += 1
+                await asyncio.sleep(0.005)
+            await asyncio.gather(*running)
+            drained = time.perf_counter() - began - seconds
+        await asyncio.sleep(max(0.0, 1 - drained))
+        before = cpu(self.loaded.pid)
+        await asyncio.sleep(1)
+        idle = cpu(self.loaded.pid) - before
+        table = Table("overload: twice the capacity", "is", "wanted")
+        table.add_row("capacity, requests/s (200 ms, 90 connections)", f"{capacity:.0f}", "")
+        table.add_row("goodput, part of the capacity", f"{len(answered) / (seconds * capacity):.2f}", "≥ 0.8")
+        table.add_row(
+            "answered: p50, p99 ms", f"{share(answered, 0.5) * 1000:.0f}, {share(answered, 0.99) * 1000:.0f}", ""
+        )
+        table.add_row(
+            "shed: count, p50, p99 ms",
+            f"{len(shed)}, {share(shed, 0.5) * 1000:.0f}, {share(shed, 0.99) * 1000:.0f}",
+            f"< {SHED_MS}",
+        )
+        table.add_row("other failures", str(failed), "0")
+        table.add_row("last answer after the load, s", f"{drained:.2f}", "< 1")
+        table.add_row("CPU in the second after, s", f"{idle:.2f}", "≈ 0")
+        self.console.print(table)
+
+    async def _memory(self, requests: int) -> None:
+        """Memory, descriptors and tasks while requests go by: good ones, wrong ones, and callers who leave."""
+        server = self.ours
+        first = requests // 10
+        await times(server.port, raw("POST", "/v1/rewrite", CASE), first, 20)
+        at_first = memory(server.pid), descriptors(server.pid), await _tasks(server)
+        await times(server.port, raw("POST", "/v1/rewrite", CASE), requests - first - requests // 20, 20)
+        await times(server.port, raw("POST", "/v1/rewrite", {"draft": 1}), requests // 40, 20)
+        for _ in range(requests // 400):
+            await _leave(server, 10)
+        await asyncio.sleep(1)
+        at_last = memory(server.pid), descriptors(server.pid), await _tasks(server)
+        table = Table("after so many requests", f"{first:,}", f"{requests:,}", "ratio")
+        for name, a, b in zip(("memory, MB", "descriptors", "tasks"), at_first, at_last, strict=True):
+            table.add_row(name, f"{a:.0f}", f"{b:.0f}", f"{b / a:.3f}")
+        self.console.print(table)
+
+
+async def _tasks(server: Server) -> int:
+    async with lines(server.port, 1) as (line,):
+        return int((await ask(line, raw("GET", "/tasks")))[1])
+
+
+async def _leave(server: Server, count: int) -> None:
+    """Callers who ask for a stream and go away."""
+    async with lines(server.port, count) as opened:
+        for reader, writer in opened:
+            writer.write(raw("POST", "/v1/rewrite", CASE | {"stream": True}))
+            await reader.readuntil(b"event: findings")
+
+
+def main() -> None:
+    """Start all servers, measure, print."""
+    parser = argparse.ArgumentParser(prog="python -m bench.gateway", description=__doc__)
+    parser.add_argument("--quick", action="store_true", help="a tenth of it")
+    quick = parser.parse_args().quick
+    with ExitStack() as stack:
+        folder = Path(stack.enter_context(tempfile.TemporaryDirectory()))
+        asked, answer = _written()
+        (folder / "asked.json").write_text(json.dumps(asked), "utf-8")
+        (folder / "answer.json").write_bytes(answer)
+
+        def start(*command: str, **settings: str) -> Server:
+            return stack.enter_context(started(*command, **settings))
+
+        def bare(url: str) -> Server:
+            return start("bench.bare", str(folder / "asked.json"), url)
+
+        def ours(name: str, url: str, **settings: str) -> Server:
+            data = str(folder / name)
+            return start("bench.server", REWRITER_MODEL="mock", OPENAI_BASE_URL=url, REWRITER_DATA_DIR=data, **settings)
+
+        model = start("bench.upstream", str(folder / "answer.json"))
+        at_once, later = (f"http://127.0.0.1:{model.port}/{ms}/v1" for ms in (0, 200))
+        bench = Bench(
+            Console(), 2 if quick else 8, model, ours("one", at_once), bare(at_once),
+            ours("two", later, REWRITER_MAX_CONCURRENCY="300"), bare(later),
+            ours("three", later),
+        )  # fmt: skip
+        asyncio.run(bench.run(2_000 if quick else 50_000))
+
+
+if __name__ == "__main__":
+    main()
