@@ -72,6 +72,7 @@ measure: $(INSTALLED) ## precision and recall of the checks, on labelled text
 
 bench: $(INSTALLED) ## how fast, against an echo in the same run
 	@$(PY) -m bench.http
+	@$(PY) -m bench.gateway
 	@$(PY) -m bench.hostile
 	@$(PY) -m bench.harness
 

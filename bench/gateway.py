@@ -10,13 +10,9 @@ from __future__ import annotations
 import argparse
 import asyncio
 import json
-import os
-import subprocess
-import sys
 import tempfile
 import time
-from collections.abc import Iterator
-from contextlib import ExitStack, contextmanager
+from contextlib import ExitStack
 from dataclasses import dataclass
 from pathlib import Path
 from statistics import median
@@ -26,7 +22,7 @@ from rich.console import Console
 from rich.table import Table
 
 from bench.case import CUSTOMER, DRAFT, REPLY
-from bench.line import Slice, ask, cpu, descriptors, during, lines, memory, raw, share, times
+from bench.line import Server, Slice, ask, cpu, descriptors, during, lines, memory, raw, share, started, times
 from rewriter import bootstrap
 from rewriter.engines import Task
 from rewriter.engines.openai_manners import Manners
@@ -39,30 +35,6 @@ from rewriter.verification import judge, located
 CASE: Final = {"customer_message": CUSTOMER, "draft": DRAFT}
 SLICE_S: Final = 1.0
 SHED_MS: Final = 50
-
-
-@dataclass(frozen=True)
-class Server:
-    """A process, and where it listens."""
-
-    port: int
-    pid: int
-
-
-@contextmanager
-def started(*command: str, **settings: str) -> Iterator[Server]:
-    """A server as long as the block runs, with these settings in its environment."""
-    process = subprocess.Popen(
-        [sys.executable, "-m", *command],
-        stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True, env=os.environ | settings,
-    )  # fmt: skip
-    assert process.stdout
-    assert process.stdin
-    try:
-        yield Server(int(process.stdout.readline()), process.pid)
-    finally:
-        process.stdin.close()
-        process.wait()
 
 
 def _written() -> tuple[dict[str, Any], bytes]:
@@ -126,9 +98,7 @@ class Bench:
         found: dict[str, list[Slice]] = {kind: [] for kind in kinds}
         for number in range(self.rounds + 1):
             for kind, (server, request, connections) in kinds.items():
-                slice_ = await during(
-                    server.port, server.pid, request, connections, SLICE_S * (2 if connections > 99 else 1)
-                )
+                slice_ = await during(server, request, connections, SLICE_S * (2 if connections > 99 else 1))
                 if number:  # the first round warms up
                     found[kind].append(slice_)
         self._print(found)
@@ -168,7 +138,7 @@ class Bench:
     async def _overload(self) -> None:
         """Twice what it can do, asked at a steady pace whether it answers or not."""
         request = raw("POST", "/v1/rewrite", CASE)
-        capacity = (await during(self.loaded.port, self.loaded.pid, request, 90, 5 * SLICE_S)).rate
+        capacity = (await during(self.loaded, request, 90, 5 * SLICE_S)).rate
         answered: list[float] = []
         shed: list[float] = []
         failed = 0

@@ -5,15 +5,41 @@ from __future__ import annotations
 import asyncio
 import json
 import os
+import subprocess
+import sys
 import time
-from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager
+from collections.abc import AsyncIterator, Iterator
+from contextlib import asynccontextmanager, contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, Final
 
 _TICKS: Final = os.sysconf("SC_CLK_TCK")
 Line = tuple[asyncio.StreamReader, asyncio.StreamWriter]
+
+
+@dataclass(frozen=True)
+class Server:
+    """A process, and where it listens."""
+
+    port: int
+    pid: int
+
+
+@contextmanager
+def started(*command: str, **settings: str) -> Iterator[Server]:
+    """A server as long as the block runs, with these settings in its environment."""
+    process = subprocess.Popen(
+        [sys.executable, "-m", *command],
+        stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True, env=os.environ | settings,
+    )  # fmt: skip
+    assert process.stdout
+    assert process.stdin
+    try:
+        yield Server(int(process.stdout.readline()), process.pid)
+    finally:
+        process.stdin.close()
+        process.wait()
 
 
 def raw(method: str, path: str, body: Any = None) -> bytes:
@@ -65,7 +91,7 @@ class Slice:
         return self.cpu / len(self.answered) * 1000 if self.answered else 0.0
 
 
-async def during(port: int, pid: int, request: bytes, connections: int, seconds: float) -> Slice:
+async def during(server: Server, request: bytes, connections: int, seconds: float) -> Slice:
     """Ask over so many connections, each as fast as it is answered."""
     out = Slice()
     until = time.perf_counter() + seconds
@@ -78,12 +104,12 @@ async def during(port: int, pid: int, request: bytes, connections: int, seconds:
             else:
                 out.failed += 1
 
-    async with lines(port, connections) as opened:
-        before, started = cpu(pid), time.perf_counter()
+    async with lines(server.port, connections) as opened:
+        before, began = cpu(server.pid), time.perf_counter()
         for done in await asyncio.gather(*(client(line) for line in opened), return_exceptions=True):
             out.failed += isinstance(done, BaseException)
-        out.seconds = time.perf_counter() - started
-        out.cpu = cpu(pid) - before
+        out.seconds = time.perf_counter() - began
+        out.cpu = cpu(server.pid) - before
     return out
 
 

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Sequence
+from contextlib import nullcontext
 from dataclasses import dataclass, replace
 from time import perf_counter
 from typing import Literal
@@ -23,6 +24,7 @@ from rewriter.release import Release, Send
 from rewriter.repair import repaired
 from rewriter.situation import Handover, situation
 from rewriter.text import Finding, Message
+from rewriter.turn import Turn
 from rewriter.verification import Coverage, Verification, coverage, judge, located, verify
 from rewriter.wording import permitted
 
@@ -106,9 +108,14 @@ async def rewrite(
     Raises EngineError or EngineTimeout only when every engine failed to answer and none of them is
     the rules engine; an answer that cannot be verified is no error but the outcome `draft_kept`.
     """
-    run = _Run(
-        permitted(located(message), policy), policy, asyncio.get_running_loop().time() + deadline_s, max_attempts, send
-    )
+    deadline = asyncio.get_running_loop().time() + deadline_s
+    async with Turn() as turn:
+        run = _Run(permitted(located(message), policy), policy, deadline, max_attempts, turn, send)
+        return await _answered(run, engines)
+
+
+async def _answered(run: _Run, engines: Sequence[Engine]) -> Rewrite:
+    """The first answer that passes, or else the draft."""
     if run.fine:
         return run.answer(run.message.draft, "unchanged")
     failure: EngineError | None = None
@@ -131,9 +138,16 @@ class _Run:
     """One rewrite on its way: what was found, asked and spent so far."""
 
     def __init__(
-        self, message: Message, policy: Policy, deadline: float, max_attempts: int, send: Send | None = None
+        self,
+        message: Message,
+        policy: Policy,
+        deadline: float,
+        max_attempts: int,
+        turn: Turn,
+        send: Send | None = None,
     ) -> None:
-        self.started = perf_counter()
+        self.started = turn.asked
+        self.turn = turn
         self.message = message
         self.policy = policy
         self.deadline = deadline
@@ -179,8 +193,10 @@ class _Run:
             started = perf_counter()
             told = len(self.calls.failures)
             try:
-                async with asyncio.timeout_at(deadline):
-                    candidate = await engine.rewrite(task, deadline)
+                async with nullcontext() if engine.name == "rules" else self.turn.away():
+                    async with asyncio.timeout_at(deadline):
+                        candidate = await engine.rewrite(task, deadline)
+                    spent = _ms(started)
             except (TimeoutError, EngineError) as error:
                 late = isinstance(error, TimeoutError | EngineTimeout)
                 if len(self.calls.failures) == told:
@@ -190,7 +206,7 @@ class _Run:
                 if late:
                     raise EngineTimeout(f"The engine {engine.name} gave no answer inside the deadline.") from error
                 raise
-            spent = round(_ms(started) - self.note_failures(engine.name, told), 3)
+            spent = round(spent - self.note_failures(engine.name, told), 3)
             self.usage += candidate.usage
             mended: list[str] = []
             if self.release:

@@ -15,6 +15,7 @@ from types import FrameType
 from typing import Final
 
 WAIT_S: Final = 0.5  # the longest wait for a place
+LIKELY_S: Final = 0.2  # who would by all likelihood wait longer is told at once: a guess that is too low costs a wait
 NOTICE_S: Final = 1.0  # /readyz says no for so long before the process stops to listen
 _WEIGHT: Final = 0.05  # of the newest request in the mean
 
@@ -24,7 +25,7 @@ STOPPING: Final = "This server is stopping; send it again, and another one will 
 
 @dataclass
 class Gate:
-    """The places of one process. Who would wait longer than `WAIT_S` is told so at once, and not after it."""
+    """The places of one process. Who would wait too long is told so at once, and not after it."""
 
     places: int
     draining: bool = field(default=False, init=False)
@@ -39,7 +40,7 @@ class Gate:
         """Take a place; why there is none, or nothing."""
         if self.draining:
             return STOPPING
-        if self._free.locked() and (self._waiting + 1) * self._kept_s > WAIT_S * self.places:
+        if self._free.locked() and (self._waiting + 1) * self._kept_s > LIKELY_S * self.places:
             return BUSY
         self._waiting += 1
         try:
