@@ -41,6 +41,7 @@ class Pattern:
         self.cues = cues
         self._flags = flags
         self._tree = tree
+        self._folds = bool(tree.state.flags & re.IGNORECASE)  # its words are looked for in the folded text
         self._bit = _CUES.add(cues)
 
     @cached_property
@@ -51,13 +52,13 @@ class Pattern:
 
     def search(self, text: str, pos: int = 0, endpos: int = 2**31) -> re.Match[str] | None:
         """The first match, as `re` finds it."""
-        if len(text) > _SHORT and not _worth(text) & self._bit:
+        if len(text) > _SHORT and not _worth(text.casefold() if self._folds else text) & self._bit:
             return None
         return self._compiled.search(text, pos, endpos)
 
     def finditer(self, text: str, pos: int = 0, endpos: int = 2**31) -> Iterator[re.Match[str]]:
         """All matches, as `re` finds them."""
-        if len(text) > _SHORT and not _worth(text) & self._bit:
+        if len(text) > _SHORT and not _worth(text.casefold() if self._folds else text) & self._bit:
             return iter(())
         return self._compiled.finditer(text, pos, endpos)
 
@@ -115,7 +116,8 @@ def compile(source: str, flags: int = 0) -> re.Pattern[str]:
     if len(source) < _BRIEF:
         return re.compile(source, flags)
     tree = parser.parse(source, flags)
-    cues = frozenset() if tree.state.flags & re.IGNORECASE else frozenset(cue[:_LONG] for cue in _needs(tree))
+    folds = tree.state.flags & re.IGNORECASE
+    cues = frozenset((cue.casefold() if folds else cue)[:_LONG] for cue in _needs(tree))
     if len(cues) < _FEW or (
         not "".join(cues).isascii() and any("\ud800" <= c <= "\udfff" for cue in cues for c in cue)
     ):

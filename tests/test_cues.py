@@ -42,7 +42,7 @@ def test_every_detector_reads_its_own_examples_as_re_does() -> None:
     texts = [s.plain for t in techniques() for e in t.examples[::2] for s in sentences(e.draft) if len(s.plain) > 40]
     found = 0
     for pattern in _patterns():
-        plain = re.compile(pattern.pattern)
+        plain = re.compile(pattern.pattern, pattern.flags)
         for text in texts:
             match = plain.search(text)
             found += match is not None
