@@ -7,6 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from rewriter.facts import Fact, facts, missing, same
+from rewriter.facts.digits import same_figure
 
 TEXTS = st.one_of(
     st.text(max_size=200),
@@ -141,3 +142,39 @@ def test_a_hostile_text_is_read_to_its_end(unit: str) -> None:
     """Twenty thousand characters of anything are read; a pattern that takes more than linear time never comes back."""
     text = (unit * 20_000)[:20_000]
     assert all(text[f.start : f.end] == f.text for f in facts.__wrapped__(text))
+
+
+SENTENCES = st.sampled_from(
+    [
+        "Your order #1042 left our warehouse in Ghent on 12 May and is with the courier since then.",
+        "Mr. Smith from our billing team will have it at quarter past ten, in desk 14 behind the lift.",
+        "The refund of $12.50 takes 5 business days once the parcel has been scanned by our team.",
+        "Please call +44 20 7946 0958 until 18:00 or write to help@example.com before the weekend.",
+    ]
+)
+
+
+@given(st.lists(SENTENCES, min_size=2, max_size=5))
+def test_a_sentence_states_the_same_wherever_it_stands(parts: list[str]) -> None:
+    """What one sentence states does not hang on its neighbours."""
+    whole = facts(" ".join(parts))
+    apart = [(f.kind, f.value) for part in parts for f in facts(part)]
+    assert [(f.kind, f.value) for f in whole] == apart
+
+
+@pytest.mark.parametrize(
+    ("own", "other", "same_one"),
+    [
+        ("ARN 7442 0091 3355", "ARN 744200913355", True),
+        ("IBAN DE89 3704 0044 0532", "IBAN DE89370400440532", True),
+        ("0.8 kg", "800 g", True),
+        ("48,211 units", "48 211 units", True),
+        ("0.8 kg", "900 g", False),
+        ("7442 0091", "7442 0092", False),
+        ("room 204", "room 205", False),
+    ],
+)
+def test_a_figure_is_known_in_other_spacing_and_units(own: str, other: str, same_one: bool) -> None:
+    """Digits agree whatever parts them, and measures whatever they are told in."""
+    known = [same_figure(f, own, (other,)) for f in facts(own)] or [False]
+    assert any(known) == same_one

@@ -7,6 +7,8 @@ and "14 days". Nothing here knows what a draft or a reply is; the guards do.
 
 from __future__ import annotations
 
+import re
+from dataclasses import replace
 from functools import lru_cache
 
 from rewriter.facts import calendar, names, quantities, references
@@ -23,6 +25,41 @@ def facts(text: str, language: str = "en") -> tuple[Fact, ...]:
 
     `language` is a BCP 47 tag; for a language without word lists only digits, signs and addresses are read.
     """
+    parts = _parts(text)
+    calm, cased = names.calm(parts), not text.islower()
+    found: list[Fact] = []
+    at = 0
+    for part in parts:
+        for fact in _read(part, language, calm, cased):
+            found.append(replace(fact, start=fact.start + at, end=fact.end + at) if at else fact)
+        at += len(part)
+    return tuple(found)
+
+
+# Where one sentence ends and the next begins beyond doubt: no "Mr. Smith", no "12. Mai", no "Thanks. Lou".
+_STOP = re.compile(r"[.!?](?: +|\n+)(?=[^\W\d_a-zß-öø-ÿ])")
+_BEFORE = re.compile(r"[^\n]{24}[^\W\d_]{4}")
+_REACH = 28
+_SPANNING = frozenset("<>{[`")  # tags, placeholders and code may go on behind a full stop
+
+
+def _parts(text: str) -> list[str]:
+    """The text in stretches that are read alike wherever they stand."""
+    if len(text) < 120 or '"' in text or "“" in text or "„" in text or "«" in text or _SPANNING & set(text):
+        return [text]
+    parts, at = [], 0
+    for match in _STOP.finditer(text):
+        if match.start() < _REACH or not _BEFORE.match(text, match.start() - _REACH):
+            continue
+        parts.append(text[at : match.end()])
+        at = match.end()
+    parts.append(text[at:])
+    return parts
+
+
+@lru_cache(maxsize=8192)
+def _read(text: str, language: str, calm: bool, cased: bool) -> tuple[Fact, ...]:
+    """The facts of one stretch, by its own places; `calm` and `cased` tell of the whole text what capitals mean in it."""
     page = Page.of(text, tongue(language))
     references.read_places(page)
     references.read_quotes(page)
@@ -31,5 +68,6 @@ def facts(text: str, language: str = "en") -> tuple[Fact, ...]:
     references.read_labels(page)
     references.read_codes(page)
     quantities.read_counts(page, counts)
-    names.read(page)
+    if cased:
+        names.read(page, calm=calm)
     return tuple(sorted(page.found, key=lambda fact: fact.start))

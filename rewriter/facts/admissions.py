@@ -55,6 +55,9 @@ _SORRY_FOR = cues.compile(
     r"(?P<fault>messing|screwing|failing|letting you down|getting\b[^.;!?]{0,20}\bwrong|causing))\b"
 )
 _WE = cues.compile(rf"\b(?:we|i)(?='|\b)(?P<adverbs>{_ADVERBS}) ?(?<![a-z])(?:{_ANY_ACT})")
+_WE_AND = cues.compile(
+    rf"\b(?:we|i) [^.;:!?]{{2,60}}? and (?:also |then )?(?:{_ANY_ACT})"
+)  # "we migrated and made a mistake"
 _UNIT_DID = cues.compile(rf"(?<![\w'])(?P<unit>{UNIT}|{_MACHINE})(?P<adverbs>{_ADVERBS}) (?:{_ANY_ACT})")
 _OUTSIDE_WORD = cues.compile(rf"(?<![\w'])(?:{OUTSIDE})(?![\w])")
 _OURS = cues.compile(
@@ -63,6 +66,9 @@ _OURS = cues.compile(
     r"(?: all| entirely| completely| totally| squarely| really| fully)? (?:on|with) (?:us|me)\b|"
     r"\b(?:mistake|error|fault|problem|slip|mix-?up|issue|failure)\b[^.;!?]{0,24}\bon (?:our|my) (?:side|end|part)\b|"
     r"\b(?:on (?:our|my) (?:side|end|part))\b[^.;!?]{0,12}\b(?:mistake|error|fault|slip)\b|\b(?:fault|mistake|error|blame) (?:is|was|lies) (?:ours|mine)\b|"
+    r"\b(?:a|an|the|some) (?:\w+ )?(?:bug|glitch|error|fault|defect|failure|mistake|mix-?up|slip) (?:in|with|on|of|at|by) (?:our|my)\b|"
+    r"\b(?:wasn't|weren't|hadn't been|hasn't been|not) (?:\w+ed|shut|put|set|kept|done|built|made) (?:properly|correctly|right|carefully|well enough|as it should)\b|"
+    r"\b(?:laughed|shouted|yelled|swore|snapped) at you\b|\b(?:lied to|insulted|ignored|mocked|threatened|misled|cheated) you\b|\bhung up on you\b|\bmade fun of you\b|"
     r"\bmea culpa\b|\bwe're (?:entirely |fully |completely )?(?:to blame|at fault|responsible|liable)\b|\bi'm (?:entirely |fully )?(?:to blame|at fault)\b|"
     r"\b(?:our|my) (?:team|system|systems|warehouse|site|website|app|software)'s (?:mistake|error|fault)\b"
 )
@@ -70,7 +76,9 @@ _UNIT_FAULT = cues.compile(
     rf"(?<![\w'])(?:{UNIT}|{_MACHINE})(?:'s|s'|s)? (?:own )?(?:{_NOUN})\b|\b(?:blame|because of|thanks to|down to|due to|fault of|mistake by|error by|"
     rf"mistake in|error in|error from|mistake from)(?: an? (?:error|mistake|mix-?up) (?:by|in|from))? (?:{UNIT})"
 )
-_NAMED_DID = cues.compile(rf"(?<![\w'])(?P<unit>[a-z][a-z'-]{{1,20}})(?P<adverbs>{_ADVERBS}) (?:{_ANY_ACT})")
+_NAMED_DID = cues.compile(
+    rf"(?<![\w'])(?P<unit>[a-z][a-z'-]{{1,20}})(?: (?:in|from|at) (?:the |our )?[a-z]{{2,20}})?(?P<adverbs>{_ADVERBS}) (?:{_ANY_ACT})"
+)
 _OTHER_TONGUES = cues.compile(
     r"\b(?:unser(?:e[mnrs]?)?|mein(?:e[mnrs]?)?) (?:\w+ )?(?:fehler|schuld|versehen|verschulden|versagen)\b|"
     r"\b(?:notre|nos|mon|ma) (?:\w+ )?(?:erreurs?|faute|négligence|responsabilité)\b|"
@@ -123,11 +131,16 @@ def sensitive(text: str) -> bool:
     return _SENSITIVE.search(text) is not None
 
 
-def admissions(raw: str, fmt: Format = "text", *, units: bool = False, brand: str = "") -> tuple[Admission, ...]:
-    """The admissions that `raw` makes. `units`: an act that it gives to a colleague or own unit counts as well."""
+def admissions(
+    raw: str, fmt: Format = "text", *, units: bool = False, brand: str = "", known: frozenset[str] = frozenset()
+) -> tuple[Admission, ...]:
+    """The admissions that `raw` makes, sentences that are `known` left out.
+
+    `units`: an act that it gives to a colleague or own unit counts as well.
+    """
     out: list[Admission] = []
     for sentence in sentences(raw, fmt):
-        if sentence.role in ("body", "greeting", "signoff"):
+        if sentence.role in ("body", "greeting", "signoff") and sentence.raw not in known:
             out += _in_sentence(sentence, units, brand.lower())
     return tuple(out)
 
@@ -141,9 +154,12 @@ def _in_sentence(sentence: Sentence, units: bool, brand: str) -> list[Admission]
         act = next(name for name in _ACTS if m[name])
         if act == "undone" and m[act].startswith("never") and text[: m.start()].endswith("never "):
             continue
-        if _BACKCHANNEL.search(text, m.start(act), min(len(text), m.end() + 48)):
+        answering = _BACKCHANNEL.search(text, m.start(act), min(len(text), m.end() + 48))
+        if answering and not (act == "misinformed" and answering.group().endswith("note")):
             continue
         found.append((act, m.start(), m.end()))
+    if units:
+        found += [(next(name for name in _ACTS if m[name]), *m.span()) for m in _WE_AND.finditer(text)]
     found += [("fault", *m.span()) for m in _OURS.finditer(text) if not _BACKCHANNEL.match(text, m.end() + 4)]
     found += [(str(m.lastgroup), *m.span()) for m in _SORRY_FOR.finditer(text)]
     found += [("fault", *m.span()) for m in _OTHER_TONGUES.finditer(text)]
@@ -177,28 +193,10 @@ def _in_sentence(sentence: Sentence, units: bool, brand: str) -> list[Admission]
     return made
 
 
-_NOBODY = frozenset(
-    [
-        "it",
-        "this",
-        "that",
-        "there",
-        "you",
-        "your",
-        "the",
-        "which",
-        "what",
-        "who",
-        "nothing",
-        "parcel",
-        "order",
-        "package",
-        "system",
-        "payment",
-        "delivery",
-        "item",
-    ]
-)
+_NOBODY_WORDS = """
+it this that there you your the which what who nothing parcel order package system payment delivery item
+"""
+_NOBODY = frozenset(_NOBODY_WORDS.split())
 
 
 def _outside(text: str, start: int, end: int, brand: str) -> bool:

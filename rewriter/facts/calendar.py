@@ -26,7 +26,12 @@ _DAY_ALONE = cues.compile(
 )
 _CLOCK = cues.compile(
     r"(?<![\w#.:/])(?P<h>\d{1,2})(?:(?P<sep>[:.h])(?P<m>\d{2})(?::\d{2})?)? ?"
-    r"(?P<half>[ap]\.?m\b\.?|noon\b|o'?clock\b|uhr\b|uur\b|hrs\b)?(?P<tail>h\b)?(?![\w])"
+    r"(?P<half>[ap]\.?m\b\.?|noon\b|o'?clock\b|uhr\b|uur\b|hrs\b)?(?P<tail>h\b|heures?\b|horas?\b|ore\b)?(?![\w])"
+)
+_HOURS = ["one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"]
+_MINUTES = {"five": 5, "ten": 10, "quarter": 15, "a quarter": 15, "twenty": 20, "half": 30}
+_SPOKEN_CLOCK = cues.compile(
+    rf"(?<![\w'-])(?P<m>half|(?:a )?quarter|five|ten|twenty) (?P<side>past|to) (?P<h>{'|'.join(_HOURS)}|1[0-2]|[1-9])(?![\w:]|\.\d)"
 )
 _AT_HOUR = cues.compile(r"(?<![\w'])(?:à|a las|a la|às|alle|alle ore|dès|vers|avant|vor|um) $")
 _ODD_SLASH = frozenset({"24/7", "1/2", "1/4", "3/4", "1/3", "2/3", "50/50"})
@@ -35,6 +40,7 @@ _AFTER_DATE = cues.compile(
     r"\s*(?:$|[.,;:!?)\n–-]|\d|(?:at|by|and|or|to|for|if|so|as|is|was|before|after|we|you|it|instead|between|from|with|"
     r"then|but|because)\b)"
 )
+_BEHIND_A_TIME = cues.compile(r"\d(?::\d\d|[ap]m| ?h)? $")
 _SHORT_WEEKDAY = frozenset({"sat", "sun", "wed"})
 _NAMED_DAY = cues.compile(r"(?:black|good|cyber|holy|palm|easter|shrove|ash|super|whit) $")
 _WISHED = cues.compile(
@@ -116,6 +122,7 @@ def read(page: Page) -> None:
         _read_numeric(page)
         if page.has(patterns.month_words):
             _read_named(page, patterns)
+    if page.digits or page.has(("past", "to")):
         _read_clock(page)
     for m in page.spots(patterns.relative, patterns.relative_words):
         if not _polite(page, m):
@@ -196,7 +203,7 @@ def _is_weekday(page: Page, m: re.Match[str]) -> bool:
     if _NAMED_DAY.search(low, max(0, start - 10), start):
         return False
     word = m["day"]
-    if word not in _SHORT_WEEKDAY:
+    if word not in _SHORT_WEEKDAY or (word == "wed" and _BEHIND_A_TIME.search(low, max(0, start - 8), start)):
         return True
     if not _upper(page, start):
         return False
@@ -214,6 +221,8 @@ def _polite(page: Page, m: re.Match[str]) -> bool:
     before = low[max(0, start - 60) : start]
     if _WISHED.search(before):
         return True
+    if phrase == "same day":
+        return True  # it names no day but one told already
     if phrase.endswith("of the day") and before.endswith("at the "):
         return low[m.end() : m.end() + 1] == ","
     if phrase != "today":
@@ -225,6 +234,15 @@ def _polite(page: Page, m: re.Match[str]) -> bool:
 def _read_clock(page: Page) -> None:
     """14:30, 2.30pm, 6 pm, 6 o'clock, 14 Uhr, 14h30."""
     low, code = page.low, page.tongue.code
+    if code == "en":
+        for m in _SPOKEN_CLOCK.finditer(low):
+            hour = _HOURS.index(m["h"]) + 1 if m["h"] in _HOURS else int(m["h"])
+            past = hour * 60 + (_MINUTES[m["m"]] if m["side"] == "past" else -_MINUTES[m["m"]])
+            page.take(
+                "time",
+                _time(past // 60 % 12, past % 60, "am") + "|" + _time(past // 60 % 12, past % 60, "pm"),
+                *m.span(),
+            )
     for m in _CLOCK.finditer(low):
         hour, minute, half = int(m["h"]), int(m["m"] or 0), (m["half"] or "").replace(".", "").replace("'", "")
         if hour > 24 or minute > 59:

@@ -53,7 +53,7 @@ def states(given: Fact, wanted: Fact) -> bool:
     if given.kind in _COUNTED and wanted.kind in _COUNTED:
         return _same_label(given, wanted)
     if given.kind != wanted.kind:
-        return _verbatim(given) == _verbatim(wanted)
+        return _verbatim(given) == _verbatim(wanted) or _number_is(given, wanted) or _number_is(wanted, given)
     match given.kind:
         case "amount":
             return _same_amount(given.value, wanted.value)
@@ -73,6 +73,11 @@ def states(given: Fact, wanted: Fact) -> bool:
 
 def missing(wanted: Iterable[Fact], given: Iterable[Fact]) -> tuple[Fact, ...]:
     """The facts in `wanted` that no fact of `given` states."""
+    given = tuple(given)
+    said = {(fact.kind, fact.value) for fact in given}
+    wanted = [fact for fact in wanted if (fact.kind, fact.value) not in said]
+    if not wanted:
+        return ()
     known: dict[str, dict[tuple[Kind, str, str], Fact]] = {}
     quoted: list[str] = []
     for fact in given:
@@ -94,10 +99,35 @@ def missing(wanted: Iterable[Fact], given: Iterable[Fact]) -> tuple[Fact, ...]:
     return tuple(out)
 
 
+def _number_is(number: Fact, other: Fact) -> bool:
+    """A bare number that says a time or a day: "till 4" and 4 o'clock, 11.15 and 11:15, the 12th."""
+    if number.kind != "number":
+        return False
+    if other.kind == "time":
+        hour, _, minute = number.text.partition(".")
+        return hour.isdigit() and (minute or "00") in {
+            t[3:]
+            for t in other.value.split("|")
+            if t[:2] == hour.zfill(2) or (hour.isdigit() and t[:2] == f"{int(hour) + 12:02}")
+        }
+    return (
+        other.kind == "date"
+        and number.value.isdigit()
+        and any(reading.endswith("-" + number.value.zfill(2)) for reading in other.value.split("|"))
+    )
+
+
 def _keys(fact: Fact, *, given: bool) -> Iterator[str]:
     """Under one of these a fact meets every fact that may state it: nobody compares all with all."""
     yield f"={fact.kind} {fact.value}"
     yield f'"{_verbatim(fact)}'
+    if fact.kind == "number":
+        hour, _, minute = fact.text.partition(".")
+        if hour.isdigit() and len(hour) < 3:
+            yield from (f":{h:02}:{minute or '00'}" for h in (int(hour), int(hour) + 12))
+            yield f"^{hour.zfill(2)}"
+    elif fact.kind == "date":
+        yield from (f"^{reading[-2:]}" for reading in fact.value.split("|"))
     if fact.kind in _COUNTED:
         yield f"#{fact.value[-4:]}"
     elif fact.kind == "amount":

@@ -7,6 +7,8 @@ title, "from billing"), a known given name or firm, or a capital in the middle o
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
+from functools import lru_cache
 
 from rewriter import cues
 from rewriter.facts.known_names import COMMON, FIRMS, FIRMS_OF_TWO, GIVEN, WORDY
@@ -48,15 +50,13 @@ def _normal(name: str) -> str:
     return " ".join(bare(w) for w in name.split())
 
 
-def read(page: Page) -> None:
-    """Take names."""
+def read(page: Page, *, calm: bool) -> None:
+    """Take names; `calm`: capitals are rare enough in the whole text to mean something."""
     text = page.shown
-    if text.islower():
-        return
     for pattern in (_TITLED, _GREETED, _SIGNED):
         for m in pattern.finditer(text):
             _take_greeted(page, m.start(1), m[1])
-    calm = page.tongue.code in ("en", "fr", "es", "it", "pt", "nl") and _calm(text)
+    calm = calm and page.tongue.code in ("en", "fr", "es", "it", "pt", "nl")
     german = page.tongue.code == "de"
     for m in _RUN.finditer(text):
         _read_run(page, m, calm, german)
@@ -71,10 +71,17 @@ def _take_greeted(page: Page, start: int, name: str) -> None:
     page.take("name", _normal(name), start, start + len(name))
 
 
-def _calm(text: str) -> bool:
-    """Capitals are rare enough to mean something."""
+@lru_cache(maxsize=8192)
+def capitals(text: str) -> tuple[int, int]:
+    """How many of the words of a text begin with a capital, and how many words there are."""
     words: list[str] = re.findall(r"[^\W\d_]{2,}", text)
-    return sum(w[0].isupper() for w in words) * 3 <= len(words) + 3
+    return sum(w[0].isupper() for w in words), len(words)
+
+
+def calm(parts: Iterable[str]) -> bool:
+    """Capitals are rare enough in all of these to mean something."""
+    counts = [capitals(part) for part in parts]
+    return sum(upper for upper, _ in counts) * 3 <= sum(total for _, total in counts) + 3
 
 
 def _read_run(page: Page, m: re.Match[str], calm: bool, german: bool) -> None:

@@ -95,7 +95,7 @@ def _patterns(tongue: Tongue) -> _Patterns:
             rf"(?<![\w'-])(?:{hundred}|(?:(?:half )?a )?dozen|{_any(words)})(?![\w']|-(?!{units})[^\W\d_])"
         )
         half = cues.compile(
-            r"(?<![\w'])(?:(?P<hour>half an hour|half-hour|half hour)|(?P<more>(?:an|one) (?:hour) and a half|one and a half hours)|half a day)(?!\w)"
+            r"(?<![\w'])(?:(?P<hour>half an hour|half-hour|half hour)|(?P<more>(?:an|one) (?:hour) and a half|one and a half hours)|half a day|(?P<year>half a year))(?!\w)"
         )
         or_two = cues.compile(r" or (?:two|so)\b")
         first |= {"a", "one", "hundred", "thousand", "dozen", "half"}
@@ -191,6 +191,9 @@ def read(page: Page) -> list[tuple[int, int, str]]:
         found += _figures(page)
     if patterns.half:
         for m in page.spots(patterns.half, _HALF_WORDS):
+            if m["year"]:
+                page.take("duration", "6 month", *m.span())
+                continue
             seconds = 1800 if m["hour"] else 5400 if m["more"] else DAY // 2
             page.take("duration", f"{seconds} second", *m.span())
     if patterns.word:
@@ -248,7 +251,7 @@ def _read_ones(page: Page, patterns: _Patterns) -> None:
 def _idle(low: str, m: re.Match[str], unit: re.Match[str], tongue: Tongue) -> bool:
     """Not a span of time: "twice a week", "$5 a month", "give me a second"."""
     before = low[max(0, m.start() - 12) : m.start()]
-    if _AFTER_A_COUNT.search(before):
+    if _AFTER_A_COUNT.search(before) and not (before.endswith("once ") and low.startswith((" has", " is"), unit.end())):
         return True
     if tongue.code != "en":
         return False

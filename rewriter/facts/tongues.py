@@ -132,7 +132,7 @@ def _english() -> Tongue:
         "end of the month": "end of month", "end of this month": "end of month", "end of the year": "end of year",
         "end of year": "end of year", "end of next week": "end of next week", "end of next month": "end of next month",
         "the weekend": "weekend", "this weekend": "weekend", "next weekend": "next weekend", "last weekend": "last weekend",
-        "within the hour": "within 1 hour", "within the day": "within 1 day", "same day": "same day", "same-day": "same day",
+        "within the hour": "within 1 hour", "within the day": "within 1 day", "same day": "same day", "following month": "next month", "month after": "next month", "following week": "next week", "week after": "next week", "same-day": "same day",
         "next day": "next day", "next-day": "next day", "next business day": "next business day",
         "next working day": "next business day",
     }  # fmt: skip

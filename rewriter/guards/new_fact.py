@@ -13,14 +13,16 @@ from collections.abc import Iterator
 from rewriter import cues
 from rewriter.facts import Fact, facts, fold, missing
 from rewriter.facts.admissions import Admission, admissions, sensitive
+from rewriter.facts.digits import same_figure
 from rewriter.guard import Allowed, Breach
 from rewriter.plain import plain
-from rewriter.text import Context, Finding, Turn
+from rewriter.text import Context, Finding, Turn, sentences
 
 title = "Invent nothing"
 because = "A number, date or admission that nobody gave is a fact the company never stated and may be held to."
 languages = ("en", "de", "fr", "es", "pt", "it", "nl")
 
+_SMALL = 2  # digits: what has more is no count that another may stand for
 _WORDS = frozenset({"name", "quote", "id", "percent"})
 _COUNTED = (
     ("2", cues.compile(r"\b(?:twice|two|second|2nd|both|double|pair|couple|duplicate|again)\b")),
@@ -55,16 +57,53 @@ def _facts(draft: str, customer: str, context: Context, reply: str) -> Iterator[
         return
     plain_sources = " \n ".join(" ".join(fold(text).split()) for text in sources)
     for fact in new:
-        if not _known(fact, plain_sources):
+        if (
+            not _known(fact, plain_sources)
+            and not _idle(fact, reply)
+            and not (fact.kind in ("number", "id", "phone") and same_figure(fact, reply, tuple(sources)))
+        ):
             yield Finding(
                 "new-fact", fact.start, fact.end, fact.text,
                 f"“{fact.text}” is in neither the draft, the customer's message nor the context.", fact.kind,
             )  # fmt: skip
 
 
+# An article before a unit tells no length by itself: "a day later", "two charges in one month".
+_ARTICLE = cues.compile(r"(?:an?|one|eine?[nmrs]?|une?|una|uno|um|uma|een) ")
+_LASTING = cues.compile(
+    r"\b(?:within|in|takes?|take|after|for|about|every|up to|at least|innerhalb|nach|für|binnen|dans|sous|après|en|dentro de|tras|em|após|entro|dopo|tra|over|na)\s+(?:the )?$"
+)
+_LISTED = cues.compile(r"\b(?:the|these|those|all|other|last|les|die|los|las|os|as|le|i|de) $")
+_PLANNED = cues.compile(r"\b(?:will|'ll|by|until|till|before|going to|wird|werden|bis|avant|antes|entro|voor)\b")
+
+
+def _idle(fact: Fact, reply: str) -> bool:
+    """A time or count that states nothing: an article's unit, the two of a list, a day asked about, today as it is."""
+    low = fold(reply)
+    before = low[max(0, fact.start - 24) : fact.start]
+    if fact.kind == "duration" and (article := _ARTICLE.match(fold(fact.text))):
+        lasting = _LASTING.search(before)
+        return lasting is None or (article.group() == "one " and lasting.group().split()[0] == "in")
+    if fact.kind in ("number", "duration") and fact.value.split()[0] in ("2", "3", "4") and not fact.text[0].isdigit():
+        return _LISTED.search(before) is not None or low.startswith(" different", fact.end)
+    if fact.kind == "number":
+        return fact.text == "neuf"
+    if fact.kind == "date" and fact.value in ("today", "tomorrow"):
+        start = max(low.rfind(c, 0, fact.start) for c in ".!?\n;:") + 1
+        end = min((at for c in ".!?\n;:" if (at := low.find(c, fact.end)) >= 0), default=len(low))
+        return low[end : end + 1] == "?" or (fact.value == "today" and not _PLANNED.search(low, start, end))
+    return False
+
+
 def _known(fact: Fact, sources: str) -> bool:
     """Words that stand in a source as they are, and counts that a source gives in its own way ("charged twice")."""
+    if fact.kind in ("date", "weekday"):
+        word = fold(fact.text).strip(" .")
+        short = f"|{word[:3]}" if fact.kind == "weekday" else ""
+        return re.search(rf"(?<!\w)(?:{re.escape(word)}{short})(?!\w)", sources) is not None
     if fact.kind == "number":
+        if fact.text.isdigit() and len(fact.text) > _SMALL and re.search(rf"(?<!\d){fact.text}(?!\d)", sources):
+            return True
         if not fact.text[:1].isdigit() and fact.value == "1":
             return True
         return any(fact.value == value and pattern.search(sources) for value, pattern in _COUNTED)
@@ -81,7 +120,7 @@ def _known(fact: Fact, sources: str) -> bool:
 
 def _admissions(draft: str, customer: str, context: Context, reply: str) -> Iterator[Finding]:
     """Faults owned that neither the draft nor the facts give to our side."""
-    owned = admissions(reply, context.format)
+    owned = admissions(reply, context.format, known=frozenset(s.raw for s in sentences(draft, context.format)))
     if not owned:
         return
     said = (draft, *context.facts, *(turn.text for turn in context.conversation if turn.role == "agent"))
@@ -134,6 +173,15 @@ examples = (
     ),
     Breach("I'll look into it.", "I'm sorry, that's on us. I'll look into it.", "that's on us"),
     Breach("Ask the team.", "Ask Mr Jensen.", "Jensen"),
+    Breach("The payment went through.", "The payment went through after a bug in our checkout."),
+    Breach(
+        "Lids are checked.", "The lid wasn't closed properly.", "wasn't closed properly", customer="I burnt my hand"
+    ),
+    Allowed("Come at 11:15.", "Please come at quarter past eleven."),
+    Allowed("It weighs 0.8 kg.", "It weighs 800 g."),
+    Allowed("ARN 7442 0091 3355.", "The ARN is 744200913355."),
+    Allowed("It's valid 6 months.", "It's valid for half a year."),
+    Allowed("Come till 4.", "Please come until 4 o'clock."),
     Allowed("That's the warehouse's fault.", "I'm sorry, that's our mistake."),
     Allowed("Shipping lost it.", "I'm sorry, we lost it."),
     Allowed("Our billing team charged you twice.", "We charged you twice, and I'm sorry."),
