@@ -255,6 +255,7 @@ def detect(text: str) -> str:
     return code if score >= 0.5 and len(words) > 3 else _by_list(words) or ("en" if score < 0.5 else code)
 
 
+@lru_cache(maxsize=512)
 def sure(text: str) -> bool:
     """`detect` can be relied on: three words or more, and the model has little doubt or the letters leave none."""
     bare = _NO_WORDS.sub(" ", text[: 4 * LONGEST]).strip()

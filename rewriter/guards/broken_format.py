@@ -20,7 +20,7 @@ languages = ("en", "de", "fr", "es", "pt", "it", "nl")
 
 _PLACEHOLDER = cues.compile(
     r"\{\{[^{}\n]{0,120}\}\}|\{%[^{}\n]{0,120}%\}|\$\{[^{}\n]{0,80}\}|\{[^\W\d][\w. |-]{0,60}\}|\[\[[^\[\]\n]{0,120}\]\]|"
-    r"%[A-Za-z_]\w{0,40}%|<<[A-Za-z_][\w ]{0,40}>>"
+    r"%[A-Za-z_]\w{0,40}%|\[[A-Z][A-Z0-9]{1,20}(?:[_ ][A-Z0-9]{1,20}){0,4}\](?!\()|<<[A-Za-z_][\w ]{0,40}>>"
 )
 _BLANK_TO_FILL = cues.compile(
     r"\[(?:(?:insert|enter|add) [^\]\n]{1,40}|(?:your|agent|customer|client|company|brand|order|tracking|ticket|case|phone|first|last|user)"
@@ -90,6 +90,8 @@ def _squeezed(text: str) -> str:
 
 def _held(draft: str, reply: str) -> Iterator[Finding]:
     """Placeholders: each of the draft's, as often; none that the draft lacks."""
+    if not any(c in text or text.count("%") > 1 for text in (draft, reply) for c in "{[<"):
+        return  # no placeholder can begin
     given, stated = Counter(_PLACEHOLDER.findall(draft)), Counter(_PLACEHOLDER.findall(reply))
     for held in given:
         if stated[held] < given[held]:
@@ -196,11 +198,25 @@ def signature(text: str) -> str:
     return ""
 
 
+_THANKS = cues.compile(r"[ \t]*(?:many )?thank", re.IGNORECASE)
+
+
+def _closing(text: str) -> str:
+    """The sign-off line above the signature; thanks may go, for they can come too early."""
+    lines = text.rstrip().split("\n")
+    for line in reversed(lines[-_SIGNATURE_LINES - 1 :]):
+        if _SIGNOFF.fullmatch(line.rstrip("\r")):
+            return line.strip()
+    return ""
+
+
 def _signature(draft: str, reply: str) -> Iterator[Finding]:
     """The signature block and the agent's initials close the reply as they closed the draft."""
     block = signature(draft)
     if block and not reply.rstrip().endswith(block):
         yield _gone("signature", block, reply)
+    elif block and (closing := _closing(draft)) and not _THANKS.match(closing) and _closing(reply) not in ("", closing):
+        yield _gone("signature", closing, reply, _closing(reply))
     elif not block and (mark := _INITIALS.search(draft)) and mark[1].startswith("^") and mark[1] not in reply:
         yield _gone("signature", mark[1], reply)
 
@@ -213,8 +229,8 @@ def _marks(draft: str, reply: str) -> Iterator[Finding]:
             yield _gone("code", code, reply)
     targets = _TARGET.findall(reply)
     for target in dict.fromkeys(_TARGET.findall(draft)):
-        if target not in targets and not _LINK.match(target):
-            yield _gone("link", target, reply)
+        if target not in targets and (not _LINK.match(target) or target in reply):
+            yield _gone("link", target, reply, target)
     lost, _ = _ordered([m.strip() for m in _LIST.findall(draft)], [m.strip() for m in _LIST.findall(reply)])
     for mark in lost:
         yield _gone("list mark", mark, reply)
@@ -241,6 +257,12 @@ examples = (
     Breach("Run `reset --all` first.", "Run reset --all first.", context=_MARKDOWN),
     Breach("- one thing\n- another thing", "One thing and another thing.", context=_MARKDOWN),
     Breach("It's packed. ^JD", "It's packed."),
+    Breach("Dear [STUDENT], hello.", "Dear student, hello."),
+    Breach("No.\n\nKind regards,\nAnna", "I'm sorry, no.\n\nWarm regards,\nAnna", "Warm regards,"),
+    Breach("See [it](https://a.example.com/x)", "See https://a.example.com/x", context=_MARKDOWN),
+    Allowed("Dear [STUDENT], hello.", "Dear [STUDENT], hello again."),
+    Allowed("Press [OK] now.", "Please press [OK] now."),
+    Allowed("No.\n\nMany thanks,\nAnna", "I'm sorry, no.\n\nKind regards,\nAnna"),
     Allowed("Hi {{name}}, no.", "Hi {{name}}, I'm sorry, no."),
     Allowed("See https://a.example.com/x.", "Please see https://a.example.com/x, it explains how."),
     Allowed("<p>No.</p>", "<p>I'm sorry.</p><p>No.</p>", context=_HTML),

@@ -6,12 +6,15 @@ nothing. A draft in two languages may have a reply in one or both of them.
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Iterator
+from functools import lru_cache
 
 from rewriter import cues
 from rewriter.guard import Allowed, Breach
 from rewriter.language import detect, sure
+from rewriter.plain import Format
 from rewriter.text import Context, Finding, Sentence, sentences
 
 title = "The reply speaks the draft's language"
@@ -22,22 +25,28 @@ _QUOTED = cues.compile(r"[\"“„«][^\"”“»]{1,300}[\"”“»]")
 
 
 def find(draft: str, customer: str, context: Context, reply: str) -> Iterator[Finding]:
-    """The first sentence of the reply in a language that the draft does not speak, when most of the reply is in it."""
+    """The first clause in the words of a language that the draft does not speak, or a reply that is mostly in one."""
     if reply == draft:
         return
-    spoken = _languages(draft, context)
+    spoken = set(_languages(draft, context.format, context.language.partition("-")[0].lower()))
     named = context.language.partition("-")[0].lower()
     if not spoken:
         return
     if named != "en" and named in spoken and len(spoken) == 1:
         spoken = {named}
     known = {s.raw for s in sentences(draft, context.format)}
+    ours, given = _own(spoken), frozenset(_words(draft))
     told: Counter[str] = Counter()
     first: dict[str, Sentence] = {}
     for sentence in sentences(reply, context.format):
-        if sentence.raw in known or sentence.role in ("code", "quote"):
+        if sentence.raw in known or sentence.role in ("code", "quote", "signoff"):
             continue
         words = _QUOTED.sub(" ", sentence.raw)
+        if alien := _alien(words, spoken, ours, given):
+            at = sentence.raw.find(alien[1])
+            start = sentence.start + max(at, 0)
+            yield _finding(start, start + len(alien[1]) if at >= 0 else sentence.end, reply, alien[0], spoken)
+            return
         code = detect(words)
         if code == "und" or (code not in spoken and not sure(words)):
             continue
@@ -52,25 +61,93 @@ def find(draft: str, customer: str, context: Context, reply: str) -> Iterator[Fi
     if foreign and sum(foreign.values()) * 2 >= sum(told.values()):
         code = max(foreign, key=lambda c: foreign[c])
         sentence = first[code]
-        yield _finding(sentence.start, sentence.end, sentence.raw, code, spoken)
+        yield _finding(sentence.start, sentence.end, reply, code, spoken)
 
 
-def _languages(draft: str, context: Context) -> set[str]:
+# Words that only one of our languages has, and that no name or loan is made of.
+_OWN_WORDS = {
+    "en": "the is are with your you please we our have has this that would will it's i'm they when which there from comes know and for",
+    "de": "der die das ist sind mit und nicht ihr ihre ihnen wir bitte haben wird auf für eine einen es",
+    "fr": "le les est sont avec vous votre nous pas une des pour dans vos il elle sera être cette",
+    "es": "el los está están con usted su una y para por no lamento siento puede esta nos aún haya le así qué más muy del",
+    "pt": "o os mais está estão com você seu sua uma e para por não lamento pode esta nos ainda tenha ao na",
+    "it": "il è sono con lei suo sua una e per non può questa ci della alla gli dal più",
+    "nl": "de het is zijn met u uw en niet wij we een voor op wordt kunt deze",
+}
+# Words that a language has and others have too: they speak for the draft's, and never against it.
+_SHARED_WORDS = {
+    "en": "a an in is was of to i as at on no me do so am be or if by he she who de la",
+    "de": "in im zu was an am so er es ja da",
+    "fr": "de la en ce ne un se que es on il tu a y",
+    "es": "que es en de la lo si ya se le un o a te me mi",
+    "pt": "de em a é se no da do um ou me te lhe",
+    "it": "di che in la si le un o a mi ti",
+    "nl": "in te van was is er die dat en op",
+}
+_OF = {code: frozenset(words.split()) for code, words in _OWN_WORDS.items()}
+_WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*")
+_CLAUSE = re.compile(r"[^,;:.!?()–]+")
+_TELLING = 2  # own words of a language, that no language of the draft shares, in one clause
+
+
+def _own(spoken: set[str]) -> frozenset[str]:
+    """The small words of the languages that the draft speaks; none for a language we have no words of."""
+    return frozenset(w for code in spoken if code in _OF for w in (*_OF[code], *_SHARED_WORDS[code].split()))
+
+
+def _alien(text: str, spoken: set[str], ours: frozenset[str], given: frozenset[str]) -> tuple[str, str] | None:
+    """A clause in another language: most of its small words are that language's, and neither ours nor the draft's."""
+    for match in _CLAUSE.finditer(text) if ours else ():
+        words = _words(match.group())
+        if len(words) < _SHORTEST:
+            continue
+        for run in _runs(words):
+            own = sum(w in ours for w in run)
+            for code, listed in _OF.items():
+                theirs = sum(w in listed and w not in ours and w not in given for w in run)
+                if code not in spoken and theirs >= _TELLING and theirs > own:
+                    return code, match.group().strip()
+    return None
+
+
+def _words(text: str) -> list[str]:
+    return [w.lower().replace("’", "'") for w in _WORD.findall(text)]
+
+
+def _runs(words: list[str]) -> Iterator[list[str]]:
+    """The whole clause, and its halves when it is long: a sentence may change its language in the middle."""
+    yield words
+    if len(words) >= _LONG:
+        yield words[: len(words) // 2]
+        yield words[len(words) // 2 :]
+
+
+_SHORTEST, _LONG = 3, 6
+
+
+@lru_cache(maxsize=64)
+def _languages(draft: str, fmt: Format, named: str) -> frozenset[str]:
     """The languages of the draft: of the whole, and of each sentence that is long enough to tell."""
     found = {detect(_QUOTED.sub(" ", draft))}
-    for sentence in sentences(draft, context.format)[:60]:
-        if len(sentence.raw.split()) >= 3:
+    for sentence in sentences(draft, fmt)[:60]:
+        words = len(sentence.raw.split())
+        if words >= (_FULL if named else _SHORTEST) and (not named or sure(sentence.raw)):
             found.add(detect(sentence.raw))
-    return found - {"und"}
+    if named in _OF and len(found) == 1 and len(draft.split()) < _FEW:
+        return frozenset({named})  # a few words: who knows the language has named it
+    return frozenset(found - {"und"})
 
 
-def _finding(start: int, end: int, text: str, code: str, spoken: set[str]) -> Finding:
+_FULL, _FEW = 5, 25
+
+
+def _finding(start: int, end: int, reply: str, code: str, spoken: set[str]) -> Finding:
     """What is wrong, in the names of the languages."""
     return Finding(
         "wrong-language",
         start,
         end,
-        text,
+        reply[start:end],
         f"This is in another language ({code}) than the draft ({', '.join(sorted(spoken))}). Write it in the draft's.",
     )
 
@@ -105,5 +182,12 @@ examples: tuple[Breach | Allowed, ...] = (
     Allowed("Su pedido llega el lunes.", "Siento la espera. Su pedido llega el lunes.", context=Context(language="es")),
     Allowed("Uw pakket komt maandag.", "Sorry! Uw pakket komt maandag."),
     Allowed("Das Update ist da.", "Das Update ist da, bitte einmal Reset drücken."),
+    Breach(
+        "Le billet est valable demain.", "Le billet est valable demain. Please let us know.", at="Please let us know"
+    ),
+    Breach("Your bag is in Madrid.", "I'm sorry. Está en Madrid con la referencia, as you know.", at="Está en Madrid"),
+    Allowed("Your room is at Hotel El Sol.", "Your room is at Hotel El Sol, with a view."),
+    Allowed("Ask for The Lord of the Rings.", "Please ask for The Lord of the Rings at the till."),
+    Allowed("Solo con etiqueta.", "El cambio es posible con la etiqueta y si hay stock."),
     Allowed("dunno when", "I don't know yet when it will arrive."),
 )
