@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+import itertools
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from rewriter.commitments import LANGUAGES, commitments, reading, refusals
+from rewriter.commitments.denials import flaws
+from rewriter.commitments.hedging import freed, weakened
 
 
 @pytest.mark.parametrize(
@@ -181,3 +185,59 @@ def test_hostile_texts_cost_little(text: str) -> None:
     """20,000 characters of anything are read in linear time."""
     reading("warm up")
     reading(text)
+
+
+@pytest.mark.parametrize(
+    ("draft", "reply", "lost"),
+    [
+        ("It may arrive tomorrow.", "It arrives tomorrow.", "weak"),
+        ("We'll try to get one sooner.", "We get you one sooner.", "weak"),
+        ("You get a credit if the shop agrees.", "You get a credit.", "cond"),
+        ("You can have up to £8 back.", "You can have £8 back.", "limit"),
+        ("It takes 5 business days.", "It takes 5 days.", "business"),
+        ("You can pay in 2 parts.", "You can pay in as many parts as you need.", "free"),
+    ],
+)
+def test_a_lost_hedge_is_seen(draft: str, reply: str, lost: str) -> None:
+    """What the draft leaves open, ties or caps is so in the reply, or it is named what was lost."""
+    assert lost in {f.lost for f in freed(reading(draft), reading(reply), frozenset())}
+    assert not list(freed(reading(draft), reading(draft + " So it is."), frozenset()))
+
+
+@pytest.mark.parametrize(
+    ("draft", "reply", "lost"),
+    [
+        ("Your booking keeps 23 kg.", "Your booking should normally keep 23 kg.", "open"),
+        ("The fee was removed.", "The fee will be removed.", "undone"),
+    ],
+)
+def test_a_plain_word_that_is_left_open_is_seen(draft: str, reply: str, lost: str) -> None:
+    """What is so, or done, does not become what may be, or is to come."""
+    assert lost in {f.lost for f in weakened(reading(draft), reading(reply), frozenset())}
+    assert not list(weakened(reading(draft), reading(draft), frozenset()))
+
+
+@pytest.mark.parametrize(
+    ("draft", "reply", "softened"),
+    [
+        ("Water damage isn't covered.", "Thanks for asking.", False),
+        ("Water damage isn't covered.", "Water damage isn't always covered.", True),
+        ("Dogs aren't allowed inside.", "Dogs are welcome inside.", True),
+    ],
+)
+def test_a_no_is_kept_plain(draft: str, reply: str, softened: bool) -> None:
+    """A no of the draft is a no of the reply, and no less than one; where it melted, the place is told."""
+    (flaw,) = flaws(reading(draft), reading(reply), frozenset(), asks=True)
+    assert (flaw.start >= 0) == softened
+    assert not list(flaws(reading(draft), reading(draft + " Sorry."), frozenset(), asks=True))
+
+
+@given(st.text(max_size=300), st.sampled_from(LANGUAGES))
+def test_stretches_lie_in_their_sentence(text: str, language: str) -> None:
+    """The stretches of a sentence follow one another, and each leads back to the raw text."""
+    found = reading(text, language)
+    for number, segments in enumerate(found.segments):
+        assert all(a.end <= b.start for a, b in itertools.pairwise(segments))
+        for s in segments:
+            start, end, words = found.place(number, s.start, s.end)
+            assert text[start:end] == words

@@ -7,21 +7,22 @@ acts is read from a pronoun. Regret and the customer's own wish promise nothing.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
-from functools import cache
+from dataclasses import dataclass, replace
+from functools import cache, lru_cache
 
 from rewriter import cues
-from rewriter.commitments.shape import Commitment, Reading, Refusal, Strength
+from rewriter.commitments.shape import MOST, Commitment, Reading, Refusal, Strength
 from rewriter.commitments.tongues import TONGUES
 from rewriter.commitments.verbs import PROCESS, REMEDIES
 from rewriter.plain import Format
-from rewriter.text import Sentence, sentences
+from rewriter.text import sentences
 
 _STRAIGHT = str.maketrans({"’": "'", "‘": "'", "\u00a0": " ", "\u202f": " ", "—": "–", "\n": " ", "\t": " "})
 _TAG = cues.compile(r"<[^<>]{1,300}>")
 _TOKEN = cues.compile(r"[^\W\d_]+|\d+(?:[.,:]\d+)*")
 _PERCENT = cues.compile(r"\d ?%")
 _NUMBERS = r"\d{1,4}|ein\w*|zwei|drei|fünf|une?|deux|trois|cinq|dos|tres|cinco|dois|três|due|tre|cinque|twee|drie|vijf"
+_NUMBER = dict(zip(["zwei", "deux", "dos", "dois", "due", "twee", "drei", "trois", "tres", "três", "tre", "drie", "fünf", "cinq", "cinco", "cinque", "vijf"], "22222233333355555", strict=True))  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,26 +74,56 @@ def _patterns(language: str) -> _Patterns:
 
 def read(raw: str, language: str, fmt: Format) -> Reading:
     """The commitments and refusals of a text in one of the six languages."""
+    made: list[Commitment] = []
+    refused: list[Refusal] = []
+    parts = [s for s in sentences(raw, fmt) if s.role not in ("quote", "code")]
+    texts = [_fold(s.raw) for s in parts]
+    read = [_reading(text, language) for text in texts]
+    said = [(number, s, r) for number, (s, r) in enumerate(zip(parts, read, strict=True)) if s.role != "greeting"]
+    for number, sentence, r in said:
+        at = sentence.start
+        refused += (
+            replace(n, start=at + n.start, end=at + n.end, text=sentence.raw[n.start : n.end], sentence=number)
+            for n in r.refusals
+        )
+        made += (
+            replace(c, start=at + c.start, end=at + c.end, text=sentence.raw[c.start : c.end], sentence=number)
+            for c in r.commitments[: max(0, MOST - len(made))]
+        )
+    nothing: frozenset[str] = frozenset()
+    named = nothing.union(*(r.named for *_, r in said))
+    return Reading(
+        tuple(made), tuple(refused), nothing.union(*(r.stated for *_, r in said)), named,
+        nothing.union(*(r.denied for *_, r in said)) - named, tuple(r.bag for r in read), tuple(s.raw for s in parts),
+        tuple(texts), tuple(parts), language,
+    )  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class _Read:
+    """What one sentence says; places are those of its text."""
+
+    commitments: tuple[Commitment, ...]
+    refusals: tuple[Refusal, ...]
+    stated: frozenset[str]
+    named: frozenset[str]
+    denied: frozenset[str]
+    bag: frozenset[str]
+
+
+@lru_cache(maxsize=4096)
+def _reading(text: str, language: str) -> _Read:
+    """One sentence, read once wherever and however often it stands."""
     patterns = _patterns(language)
     made: list[Commitment] = []
     refused: list[Refusal] = []
     stated: set[str] = set()
     named: set[str] = set()
     denied: set[str] = set()
-    bags: list[frozenset[str]] = []
-    plains: list[str] = []
-    parts = [s for s in sentences(raw, fmt) if s.role not in ("quote", "code")]
-    for number, sentence in enumerate(parts):
-        text = _fold(sentence.raw)
-        plains.append(text)
-        bags.append(_bag(text, patterns))
-        if sentence.role == "greeting":
-            continue
-        _sentence(sentence, number, text, patterns, made, refused, stated, named, denied)
-    return Reading(
-        tuple(made), tuple(refused), frozenset(stated), frozenset(named), frozenset(denied - named), tuple(bags),
-        tuple(s.raw for s in parts), tuple(plains), tuple(parts), language,
-    )  # fmt: skip
+    _sentence(text, patterns, made, refused, stated, named, denied)
+    return _Read(
+        tuple(made), tuple(refused), frozenset(stated), frozenset(named), frozenset(denied), _bag(text, patterns)
+    )
 
 
 def _fold(raw: str) -> str:
@@ -122,28 +153,29 @@ def _times(text: str, patterns: _Patterns) -> tuple[str, ...]:
     """The times told."""
     return tuple(
         dict.fromkeys(
-            m["day"] or f"{m['count'] or ''}{(m['unit'] or m.group())[:8]}" for m in patterns.time.finditer(text)
+            m["day"] or f"{_NUMBER.get(m['count'], m['count']) or ''}{(m['unit'] or m.group())[:8]}"
+            for m in patterns.time.finditer(text)
         )
     )
 
 
 def _sentence(
-    sentence: Sentence, number: int, text: str, patterns: _Patterns, made: list[Commitment], refused: list[Refusal],
+    text: str, patterns: _Patterns, made: list[Commitment], refused: list[Refusal],
     stated: set[str], named: set[str], denied: set[str],
 ) -> None:  # fmt: skip
     """Add what one sentence holds."""
     word = patterns.word
     asks = text.rstrip(" \"'").endswith("?")
     if (bare := word["bare"].match(text)) and not asks:
-        start = sentence.start + bare.start()
+        start = bare.start()
         refused.append(
             Refusal(
                 frozenset(),
                 start,
-                sentence.start + bare.end(),
-                sentence.raw[bare.start() : bare.end()],
+                bare.end(),
+                text[bare.start() : bare.end()],
                 True,
-                number,
+                0,
                 "bare",
             )
         )
@@ -158,8 +190,7 @@ def _sentence(
             continue
         acts = _acts(piece, patterns)
         no = word["denied"].search(piece) or word["no"].search(piece)
-        start, end = sentence.start + a, sentence.start + b
-        raw = sentence.raw[a:b]
+        start, end, raw = a, b, text[a:b]
         echo = word["echo"].search(piece)
         if no:
             denied.update(acts)
@@ -172,10 +203,12 @@ def _sentence(
                 if not (echo and not hard and not acts):
                     what = _bag(piece, patterns)
                     kind = "cant" if word["may"].search(piece) or acts else "state"
-                    refused.append(Refusal(what, start, end, raw, not what, number, kind))
+                    refused.append(Refusal(what, start, end, raw, not what, 0, kind))
             carried = None
             continue
         if not acts:
+            if word["may"].search(piece) and word["we"].search(piece) and not asks:
+                carried = ("we", "may")  # "wir versuchen, einen Techniker zu finden"
             continue
         named.update(acts)
         if echo:
@@ -201,7 +234,7 @@ def _sentence(
             "may" if word["may"].search(piece) else "aim" if word["aim"].search(piece) else "done" if word["done"].search(piece)
             else "will" if word["will"].search(piece) or who in ("we", "they") else None
         )  # fmt: skip
-        if strength is None and carried is not None:
+        if carried is not None and (strength is None or (strength == "will" and not word["will"].search(piece))):
             who, strength = carried
         if strength is None or (asks and not set(acts) & REMEDIES):
             continue
@@ -209,12 +242,12 @@ def _sentence(
         if steps and set(acts) & REMEDIES and strength in ("may", "will") and who == "we":
             strength = "ask"
         carried = (who, strength)
-        when = _times(text, patterns)
+        when = _times(piece, patterns)
         remedies = [n for n in acts if n in REMEDIES]
-        for name in remedies or acts[:1]:
+        for name in remedies or (steps if who == "we" and steps else acts)[:1]:
             made.append(
                 Commitment(
                     who, name, " ".join(sorted(_bag(piece, patterns) - {name})[:8]), when, strength, False,
-                    ("if",) if whole_condition else (), start, end, raw, name in PROCESS and who == "we" and not when, False, number,
+                    ("if",) if whole_condition else (), start, end, raw, name in PROCESS and who == "we" and not when,
                 )
             )  # fmt: skip

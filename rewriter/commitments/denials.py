@@ -7,13 +7,15 @@ only push off, scold or own nothing are not needed, and an honest limit ("I can'
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
 from rewriter import cues
-from rewriter.commitments.hedging import is_open
+from rewriter.commitments.hedging import grants, is_open
 from rewriter.commitments.segments import Segment, alike
 from rewriter.commitments.shape import Reading
+from rewriter.commitments.tongues import TONGUES
 
 _PLAINLY = cues.compile(
     r"\b(?:can't|couldn't|won't|isn't|aren't|doesn't|don't|not|no longer|never) (?:be |been |get |become |\w+ly )*(?:able|possible|allowed|permitted|covered|included|available|eligible|refund\w*|return\w*|exchang\w*|chang\w*|cancel\w*|offer\w*|transfer\w*|appl(?:y|ies)|includ\w*|cover\w*|allow\w*|extend\w*|ship|deliver|hold|do|replace\w*|accept\w*|need|have to|free|part of|charge\w*|reactivat\w*|restor\w*)\b"
@@ -57,42 +59,54 @@ class Flaw:
 def needed(text: Reading, asked: frozenset[str], *, asks: bool) -> list[No]:
     """The noes of a draft that the customer must learn; a bare one only where they asked (`asks`)."""
     out: list[No] = []
-    for number, segments in enumerate(text.segments):
+    for number, s in text.stretches:
         if text.parts[number].role == "greeting" or text.parts[number].question:
             continue
-        for at, s in enumerate(segments):
-            if not s.marks & {"no", "state"} or s.marks & {"doubt", "asks"}:
-                continue
-            plain = text.plains[number][s.start : s.end]
-            answer = bool(_ANSWER.match(plain)) and at == 0
-            if _NAGGING.search(plain):
-                continue
-            if "shove" in s.marks and not _PLAINLY.search(plain) and not (answer and not s.words):
-                continue
-            if "feels" in s.marks and not _PLAINLY.search(plain):
-                continue
-            if "tells" in s.marks and not s.words & asked:
-                continue
-            if s.words or asks:
-                out.append(No(number, s, not s.words, "no" if "no" in s.marks else "state"))
+        if not s.marks & {"no", "state"} or s.marks & {"doubt", "asks"}:
+            continue
+        plain = text.plains[number][s.start : s.end]
+        answer = bool(_ANSWER.match(plain)) and s.start == 0
+        if _NAGGING.search(plain):
+            continue
+        if "shove" in s.marks and not _PLAINLY.search(plain) and not (answer and not s.words):
+            continue
+        if "feels" in s.marks and not _PLAINLY.search(plain):
+            continue
+        if "tells" in s.marks and not s.words & asked:
+            continue
+        if text.language != "en" and not _refuses(text, plain, s, asked) and not answer:
+            continue
+        if "no" not in s.marks and _ONLY.search(plain) and not grants(plain):
+            continue
+        if s.words or asks:
+            out.append(No(number, s, not s.words, "no" if "no" in s.marks else "state"))
     return out
+
+
+def _refuses(text: Reading, plain: str, segment: Segment, asked: frozenset[str]) -> bool:
+    """In another language: any no but one about what somebody did or failed to do."""
+    if "state" in segment.marks or segment.words & asked or not _PAST.search(plain):
+        return True
+    return re.search(rf"(?<!\w)(?:{TONGUES[text.language].may})(?!\w)", plain) is not None
+
+
+_PAST = cues.compile(
+    r"\b(?:hat|haben|hatte\w*|war(?:en)?|wurde\w*|a|ont|avez|avait|étai\w+|\w+[eéó]ó|miró|\w{3,}ó|\w+aron|\w+ieron|ha|han|había\w*|\w{3,}ou|\w+aram|\w+eram|\w{3,}eu|hanno|aveva\w*|era|heeft|hebben|had(?:den)?|was|waren|werd(?:en)?)\b"
+)
 
 
 def said(text: Reading) -> list[No]:
     """All that may stand for a no in a reply."""
     out: list[No] = []
-    for number, segments in enumerate(text.segments):
+    for number, s in text.stretches:
         if text.parts[number].role == "greeting":
             continue
-        for s in segments:
-            if not s.marks & {"no", "state", "less"} or "asks" in s.marks:
-                continue
-            plain = text.plains[number][s.start : s.end]
-            if "doubt" in s.marks or ("feels" in s.marks and not _PLAINLY.search(plain)):
-                continue
-            out.append(
-                No(number, s, not s.words, "no" if "no" in s.marks else "state" if "state" in s.marks else "less")
-            )
+        if not s.marks & {"no", "state", "less"} or "asks" in s.marks:
+            continue
+        plain = text.plains[number][s.start : s.end]
+        if "doubt" in s.marks or ("feels" in s.marks and not _PLAINLY.search(plain)):
+            continue
+        out.append(No(number, s, not s.words, "no" if "no" in s.marks else "state" if "state" in s.marks else "less"))
     return out
 
 
@@ -156,19 +170,15 @@ def _limits(no: No, segments: tuple[Segment, ...]) -> bool:
 
 def _granted(words: frozenset[str], now: Reading, *, half: bool = False) -> tuple[int, int, int] | None:
     """Where the reply grants, or leaves open (`half`: only that), the very thing that the draft denies."""
-    for number, segments in enumerate(now.segments):
-        for s in segments:
-            both = words & s.words
-            plain = now.plains[number][s.start : s.end]
-            if (
-                not both
-                or not s.speaks
-                or s.marks & {"no", "less", "doubt"}
-                or ("state" in s.marks and not is_open(plain))
-            ):
-                continue
-            if (both == words and not half) or (is_open(plain) and len(both) * 2 >= len(words)):
-                return number, s.start, s.end
+    for number, s in now.stretches:
+        both = words & s.words
+        if not both or not s.speaks or s.marks & {"no", "less", "doubt"}:
+            continue
+        plain = now.plains[number][s.start : s.end]
+        if "state" in s.marks and not is_open(plain):
+            continue
+        if (both == words and not half) or (len(both) * 2 >= len(words) and is_open(plain)):
+            return number, s.start, s.end
     return None
 
 
@@ -176,7 +186,7 @@ def _answers(no: No, given: No) -> bool:
     """The reply's no speaks of what the draft's does."""
     if no.bare or not no.segment.words & given.segment.words:
         return False
-    if given.kind == "less" and len(no.segment.words & given.segment.words) * 2 < len(no.segment.words):
+    if given.kind == "less" and len(no.segment.words & given.segment.words) * 3 < len(no.segment.words):
         return False
     return given.kind == "no" or no.kind == "state" or "weak" not in given.segment.marks
 
@@ -195,12 +205,7 @@ def turned_down(was: Reading, now: Reading, sources: tuple[Reading, ...], asked:
     """Plain noes of the reply to what the draft grants, where no source says no to anything of the kind."""
     raws = {raw.strip() for source in sources for raw in source.raws}
     denied = [no for source in sources for no in said(source)]
-    grants = [
-        s
-        for segments in was.segments
-        for s in segments
-        if s.speaks and not s.marks & {"no", "state", "less", "shove"} and s.words
-    ]
+    grants = [s for _, s in was.stretches if s.speaks and not s.marks & {"no", "state", "less", "shove"} and s.words]
     yes = any("yes" in s.marks for segments in was.segments[:2] for s in segments[:1])
     for no in said(now):
         words = no.segment.words

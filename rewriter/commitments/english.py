@@ -10,91 +10,38 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
+from functools import lru_cache
 
 from rewriter import cues
+from rewriter.commitments.acts import act
 from rewriter.commitments.markers import MODALS, marker, skip, subject
 from rewriter.commitments.noes import LONGEST, noes
-from rewriter.commitments.parts import DENIALS, MARKS, TIME_LINKS, Clause, Word, classes_of, cut, name_classes, words_of
-from rewriter.commitments.shape import Commitment, Reading, Refusal, Strength
+from rewriter.commitments.parts import (
+    BE,
+    DENIALS,
+    HAVE,
+    TIME_LINKS,
+    Clause,
+    Word,
+    classes_of,
+    cut,
+    name_classes,
+    words_of,
+)
+from rewriter.commitments.shape import MOST, Commitment, Reading, Refusal, Strength
 from rewriter.commitments.times import times
-from rewriter.commitments.verbs import FORMS, HARMLESS, LIGHT, NOUNS, PROCESS, REMEDIES, STOP, content, phrase_at, stem
+from rewriter.commitments.verbs import FORMS, HARMLESS, LIGHT, NOUNS, PROCESS, REMEDIES, content
 from rewriter.plain import Format
-from rewriter.text import Sentence, sentences
+from rewriter.text import sentences
 
-_NOT_OURS = frozenset(
-    [
-        "need",
-        "be",
-        "love",
-        "want",
-        "hope",
-        "appreciate",
-        "understand",
-        "recommend",
-        "suggest",
-        "advise",
-        "wait",
-        "think",
-        "know",
-        "believe",
-        "say",
-        "hear",
-        "mean",
-        "imagine",
-        "remind",
-        "apologise",
-        "apologize",
-        "thank",
-        "admit",
-        "agree",
-        "disagree",
-        "regret",
-        "realise",
-        "realize",
-        "remember",
-        "feel",
-        "sound",
-        "seem",
-        "welcome",
-        "stay",
-        "remain",
-        "ask",
-    ]
-) - {"ask"}
 _ANNOUNCES = frozenset({"note", "see", "let", "accept", "expect", "find", "allow", "record"})
+_FORESEEN = frozenset({"expected", "scheduled", "planned", "estimated", "due"})
 _RECEIVE = frozenset({"get", "receive", "see", "have", "be", "hear", "find", "notice", "expect", "enjoy", "pay"})
-_PERMIT = frozenset(
-    [
-        "return",
-        "exchange",
-        "cancel",
-        "keep",
-        "refund",
-        "replace",
-        "upgrade",
-        "get",
-        "claim",
-        "receive",
-        "have",
-        "use",
-        "swap",
-        "extend",
-        "choose",
-        "credit",
-        "change",
-        "switch",
-        "move",
-        "take",
-        "redeem",
-        "collect",
-        "reschedule",
-        "rebook",
-    ]
-)
-_EMBEDS = cues.compile(
-    r"\b(?:(?:whether|if|for|about|at|into|through|on|of|over|a|an|any|possible|offer|getting|get|have|with) (?:(?:we|i|you|it|they|there|a|an|any|possible|partial|full|"
-    r"can|could|might|may|is|be|able|to|you|offering|giving|getting|that|the|way|some|out|good|free) ){0,6}|to )$"
-)
+_PERMIT_WORDS = """
+return exchange cancel keep refund replace upgrade get claim receive have use swap extend choose credit change switch
+move take redeem collect reschedule rebook
+"""
+_PERMIT = frozenset(_PERMIT_WORDS.split())
 # What we are sorry for has happened; it is no act that we announce.
 _REGRET = cues.compile(
     r"(?:(?:and |but |so )?(?:i|we|i'm|we're|i do|we do)\s+)?(?:(?:so|very|really|truly|terribly|deeply|do|am|are)\s+)*"
@@ -105,7 +52,6 @@ _SPOKEN = cues.compile(
     r"as (?:i|we)(?:'ve| have)? (?:already |just |previously )?(?:told|said|explained|mentioned|wrote|written)\b"
     r"|(?:i|we) (?:can |do |fully |completely |totally |really ){0,2}(?:see|understand|appreciate|imagine|hear|tell) (?:how|why|that|you|this|where)\b"
 )
-_STATUS = cues.compile(r"\b(?:your|the|my|this|that|our) (?:\w+ ){0,2}$")
 
 
 @dataclass(slots=True)
@@ -119,30 +65,86 @@ class _State:
     asks: bool = False  # the sentence is a question
 
 
+@dataclass(frozen=True, slots=True)
+class _Plain:
+    """A sentence as it reads, wherever it stands: places are those of its plain text."""
+
+    plain: str
+
+    @property
+    def raw(self) -> str:
+        """The same text: the place in the letter is filled in later."""
+        return self.plain
+
+    @property
+    def start(self) -> int:
+        """Where it begins."""
+        return 0
+
+    @property
+    def question(self) -> bool:
+        """It asks."""
+        return self.plain.rstrip(" \"')").endswith("?")
+
+    def span(self, start: int, end: int) -> tuple[int, int]:
+        """Places are as they are."""
+        return start, max(start, end)
+
+
+@dataclass(frozen=True, slots=True)
+class _Read:
+    """What one sentence says."""
+
+    commitments: tuple[Commitment, ...]
+    refusals: tuple[Refusal, ...]
+    stated: frozenset[str]
+    named: frozenset[str]
+    denied: frozenset[str]
+    bag: frozenset[str]
+
+
+@lru_cache(maxsize=8192)
+def _reading(plain: str) -> _Read:
+    """One sentence, read once wherever and however often it stands."""
+    sentence = _Plain(plain)
+    words = words_of(plain[:LONGEST])
+    stated: set[str] = set()
+    named: set[str] = set()
+    denied: set[str] = set()
+    name_classes(sentence, words, stated, named, denied)
+    return _Read(
+        tuple(_sentence(sentence, words)), tuple(noes(sentence)), frozenset(stated), frozenset(named), frozenset(denied),
+        frozenset(content([w.text for w in words])) | classes_of(plain, words),
+    )  # fmt: skip
+
+
 def read(raw: str, fmt: Format = "text") -> Reading:
     """The commitments and refusals of an English text."""
     made: list[Commitment] = []
     refused: list[Refusal] = []
-    stated: set[str] = set()
-    named: set[str] = set()
-    denied: set[str] = set()
-    bags: list[frozenset[str]] = []
     parts = [s for s in sentences(raw, fmt) if s.role not in ("quote", "code")]
-    for number, sentence in enumerate(parts):
-        words = words_of(sentence.plain[:LONGEST])
-        bags.append(frozenset(content([w.text for w in words])) | classes_of(sentence.plain, words))
-        if sentence.role == "greeting":
-            continue
-        refused += (replace(r, sentence=number) for r in noes(sentence))
-        made += (replace(c, sentence=number) for c in _sentence(sentence, words))
-        name_classes(sentence, words, stated, named, denied)
+    read = [_reading(s.plain) for s in parts]
+    seen: set[str] = set()
+    said = [(number, s, r) for number, (s, r) in enumerate(zip(parts, read, strict=True)) if s.role != "greeting"]
+    for number, sentence, r in said:
+        for refusal in r.refusals:
+            a, b = sentence.span(refusal.start, refusal.end)
+            text = sentence.raw[a - sentence.start : b - sentence.start]
+            refused.append(replace(refusal, start=a, end=b, text=text, sentence=number))
+        for commitment in r.commitments if len(made) < MOST and sentence.plain not in seen else ():
+            a, b = sentence.span(commitment.start, commitment.end)
+            text = sentence.raw[a - sentence.start : b - sentence.start]
+            made.append(replace(commitment, start=a, end=b, text=text, sentence=number))
+        seen.add(sentence.plain)
+    nothing: frozenset[str] = frozenset()
     return Reading(
-        tuple(made), tuple(refused), frozenset(stated), frozenset(named), frozenset(denied), tuple(bags),
-        tuple(s.raw for s in parts), tuple(s.plain for s in parts), tuple(parts), "en",
+        tuple(made), tuple(refused), nothing.union(*(r.stated for *_, r in said)), nothing.union(*(r.named for *_, r in said)),
+        nothing.union(*(r.denied for *_, r in said)), tuple(r.bag for r in read), tuple(s.raw for s in parts),
+        tuple(s.plain for s in parts), tuple(parts), "en",
     )  # fmt: skip
 
 
-def _sentence(sentence: Sentence, words: list[Word]) -> Iterator[Commitment]:
+def _sentence(sentence: _Plain, words: list[Word]) -> Iterator[Commitment]:
     """The commitments of one sentence."""
     parts = cut(words)
     state = _State(asks=sentence.question)
@@ -194,7 +196,7 @@ def _conditions(sentence: str, text: str, parts: list[Clause], instructed: bool)
     return tuple(found)
 
 
-def _clause(sentence: Sentence, words: list[Word], part: Clause, tail_hi: int, state: _State) -> None:
+def _clause(sentence: _Plain, words: list[Word], part: Clause, tail_hi: int, state: _State) -> None:
     """Read one clause; what it commits to is added to the state."""
     lo, hi = part.lo, part.hi
     if lo < hi and (_REGRET.match(sentence.plain, words[lo].start) or _SPOKEN.match(sentence.plain, words[lo].start)):
@@ -233,13 +235,15 @@ def _clause(sentence: Sentence, words: list[Word], part: Clause, tail_hi: int, s
     ):
         state.instructed, state.last = True, None
         return
-    marked = marker(words, lo, hi)
+    marked = None if _goes_on(state, first, part.link) else marker(words, lo, hi)
     if marked is None:
         _continue(sentence, words, lo, hi, tail_hi, part.link, state)
         return
     at, strength, negated, willing, who = marked
     if at >= hi:
         return
+    if strength == "will" and words[at].text in ("offer", "offering"):
+        strength, willing = "may", True  # an offer binds once it is taken
     question = state.asks and (
         words[lo].text in MODALS or words[lo].text in ("do", "did", "is", "are", "would", "what", "how", "when")
     )
@@ -248,7 +252,18 @@ def _clause(sentence: Sentence, words: list[Word], part: Clause, tail_hi: int, s
     _commit(sentence, words, lo, at, hi, tail_hi, strength, negated, willing, who, state, asked=state.asks)
 
 
-def _continue(sentence: Sentence, words: list[Word], lo: int, hi: int, tail_hi: int, link: str, state: _State) -> None:
+def _goes_on(state: _State, form: tuple[str, str, str] | None, link: str) -> bool:
+    """A verb in the tense of the clause before opens this one: "and make sure that ..."."""
+    return (
+        state.last is not None
+        and form is not None
+        and form[1] == "base" == state.tense
+        and link in ("and", "or", "then")
+        and form[2] not in NOUNS
+    )
+
+
+def _continue(sentence: _Plain, words: list[Word], lo: int, hi: int, tail_hi: int, link: str, state: _State) -> None:
     """A clause with no marker: it goes on with the one before, or says it elliptically ("Refunded you just now.")."""
     at = skip(words, lo, hi)
     if at >= hi:
@@ -281,15 +296,21 @@ def _continue(sentence: Sentence, words: list[Word], lo: int, hi: int, tail_hi: 
     piece = sentence.plain[words[lo].start : words[hi - 1].end]
     if last is not None and link in ("and", "or", "") and last.strength != "ask" and hi - at <= 8:
         named = classes_of(sentence.plain, words[at:hi]) & (REMEDIES | {"call", "visit"})
-        if named and (last.does in REMEDIES or last.does in ("offer", "give", "send", "arrange", "get", "add")):
+        if (
+            named
+            and not any(w.text in DENIALS for w in words[at:hi])
+            and (last.does in REMEDIES or last.does in ("offer", "give", "send", "arrange", "get", "add"))
+        ):
             for name in sorted(named):
                 state.made.append(replace(last, does=name, what=" ".join(content([w.text for w in words[at:hi]])[:8])))
             return
     if lo > 0 and link not in ("and", "but", "so", "then", ""):
         return
+    if form is not None and form[1] == "ing" and (hi - lo > 8 or any(w.text in BE | HAVE for w in words[lo:])):
+        return  # "Being billed twice is annoying" tells what happened
     if form is not None and form[1] in ("past", "ing") and not state.asks and at == lo:
         if form[0] or (classes_of(sentence.plain, words[at:hi]) & REMEDIES):
-            strength: Strength = "done" if form[1] == "past" else "will"
+            strength: Strength = "aim" if text in _FORESEEN else "done" if form[1] == "past" else "will"
             _commit(sentence, words, lo, at, hi, tail_hi, strength, False, False, "we", state, asked=False)
         return
     if form is not None and form[1] == "base" and text not in NOUNS:
@@ -297,7 +318,11 @@ def _continue(sentence: Sentence, words: list[Word], lo: int, hi: int, tail_hi: 
         state.last = None
         return
     for place in range(at + 1, hi):
-        if words[place].text in DENIALS or words[at].text in DENIALS:
+        if (
+            words[place].text in DENIALS
+            or words[at].text in DENIALS
+            or any(w.text in BE | HAVE for w in words[place:hi])
+        ):
             break
         found = FORMS.get(words[place].text)
         if (
@@ -324,7 +349,7 @@ def _continue(sentence: Sentence, words: list[Word], lo: int, hi: int, tail_hi: 
 
 
 def _made(
-    sentence: Sentence, words: list[Word], lo: int, hi: int, does: str, strength: Strength, who: str, what: str
+    sentence: _Plain, words: list[Word], lo: int, hi: int, does: str, strength: Strength, who: str, what: str
 ) -> Commitment:
     """A commitment at words[lo:hi]."""
     start, end = sentence.span(words[lo].start, words[hi - 1].end)
@@ -344,7 +369,7 @@ def _made(
 
 
 def _commit(
-    sentence: Sentence, words: list[Word], lo: int, at: int, hi: int, tail_hi: int, strength: Strength, negated: bool,
+    sentence: _Plain, words: list[Word], lo: int, at: int, hi: int, tail_hi: int, strength: Strength, negated: bool,
     willing: bool, who: str, state: _State, *, asked: bool,
 ) -> None:  # fmt: skip
     """Name the act that begins at words[at] and add the commitment."""
@@ -358,7 +383,7 @@ def _commit(
         if nxt < hi and FORMS.get(words[nxt].text, ("", "", ""))[1] in ("past", "ing"):
             at, verb = nxt, words[nxt].text
             who = who if who in ("you", "they") else "it" if words[nxt].text not in ("looking", "checking") else who
-    does, embedded = _act(sentence.plain, words, at, hi, tail_hi)
+    does, embedded = act(sentence.plain, words, at, hi, tail_hi)
     form = FORMS.get(verb)
     state.tense = form[1] if form else "base" if strength != "done" else ""
     if does is None or (does in PROCESS and who == "it") or (does == "ensure" and hi - at == 1 and strength == "done"):
@@ -409,76 +434,3 @@ def _commit(
     ):
         for name in sorted((classes_of(sentence.plain, words[at + 1 : hi]) & REMEDIES) - {does, "return"}):
             state.made.append(replace(made, does=name))
-
-
-def _act(text: str, words: list[Word], at: int, hi: int, tail_hi: int) -> tuple[str | None, bool]:
-    """The class of an act, and whether it is only a remedy asked about ("check whether we can refund")."""
-    verb = words[at]
-    form = FORMS.get(verb.text)
-    first: str | None = None
-    if verb.text in ("have", "get", "got", "getting", "having") and at + 2 < hi:
-        caused = FORMS.get(words[at + 2].text)
-        if caused and caused[1] == "past" and caused[0] not in ("", *PROCESS):
-            return caused[0], False
-    hits: list[tuple[str, int]] = []
-    for word in words[at:tail_hi]:
-        if hit := phrase_at(text, word.text, word.start):
-            hits.append((hit[0], word.start))
-    if hits and hits[0][1] == verb.start:
-        first = hits[0][0]
-    elif form:
-        first = form[0]
-        if form[2] in LIGHT and (
-            not first
-            or first
-            in (
-                "offer",
-                "give",
-                "get",
-                "add",
-                "process",
-                "arrange",
-                "send",
-                "approve",
-                "keep-aside",
-                "find-out",
-                "extend",
-                "fix",
-            )
-        ):
-            near = [h for h in hits if not MARKS & set(text[verb.end : h[1]])]
-            nouns = [(NOUNS[w.text], w.start) for w in words[at + 1 : hi] if w.text in NOUNS]
-            nouns += [
-                (FORMS[w.text][0], w.start)
-                for w in words[at + 1 : hi]
-                if w.text in FORMS and FORMS[w.text][1] == "past" and FORMS[w.text][0] in REMEDIES
-            ]
-            for name, _ in sorted(
-                [n for n in near if n[0] != "free"] + nouns, key=lambda n: (n[0] not in REMEDIES, n[1])
-            ):
-                return name, False
-            first = first or ({"get": "get"}.get(form[2], form[2]))
-    elif verb.text in ("be", "been"):
-        first = hits[0][0] if hits else None
-        if first is None and any(w.text in ("back", "there", "here", "live", "resolved") for w in words[at:hi]):
-            first = "arrive"
-        return first, False
-    else:
-        first = (
-            None if verb.text in _NOT_OURS or (verb.text in STOP and verb.text not in ("do", "go")) else stem(verb.text)
-        )
-        if hits and first is not None and hits[0][0] not in PROCESS:
-            first = hits[0][0]
-        return first, False
-    if not first:
-        return None, False
-    if first in PROCESS or first == "do-best":
-        for place, word in enumerate(words[at + 1 : tail_hi], at + 1):
-            name = NOUNS.get(word.text) or (FORMS[word.text][0] if word.text in FORMS else "")
-            if name in REMEDIES and name != "return":
-                before = text[max(verb.end - 1, 0) : word.start]
-                if _STATUS.search(before) and not before.rstrip().endswith((" a", " any")):
-                    continue
-                if _EMBEDS.search(before) or words[place - 1].text in ("to", "a", "can", "could", "you"):
-                    return name, True
-    return first, False

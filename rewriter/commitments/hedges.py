@@ -38,42 +38,42 @@ _NUMBER = r"(?:\d|a |an |one|two|three|four|five|six|seven|eight|nine|ten|half|n
 HEDGES: dict[str, Hedges] = {
     "en": Hedges(
         no=r"n't\b|\b(?:not(?! only\b)|never|nobody|no one|none|nothing|neither|nor|nowhere|unable|no longer|no way)\b"
-        r"|\bno\b(?! (?:problem|worr\w+|doubt|trouble|idea|rush|hurry|matter|wonder|question|more than)\b)",
+        r"|\bno\b(?! (?:problem|worr\w+|doubt|trouble|idea|rush|hurry|matter|wonder|question|more than)\b)(?<!at no)",
         state=r"\b(?:expired|sold out|too late|discontinued|ended|declined|refused|rejected|denied|turned down|excluded|ineligible|impossible|unavailable|non-?\w+able|"
         r"final|for good|off the table|out of (?:stock|warranty|guarantee|print|season|the question)|fully booked|against (?:our|the|company) (?:policy|rules|terms)|lapsed|prohibited|forbidden|banned|"
         r"(?:only|solely|exclusively)|(?:sat|sun|mon|tues|wednes|thurs|fri|satur|sun)?(?:day)? earliest|(?:outside|beyond|past) (?:of )?(?:the|our|your)|(?:is|are|was|were|'re|'s) (?:gone|over|full|closed))\b",
         less=r"\b(?:without|except(?:ing)?|apart from|instead|unless|closed|gone|missed|passed|tied to|own (?:cost|expense)|extra|separately|permanently|exception|"
-        r"ruled out|elsewhere|earliest|latest|limit\w*|restricted|reserved|beyond|outside|rather than|stopped|removed|cancelled|property)\b",
+        r"ruled out|missing|lacks?|lacking|waiting for|elsewhere|earliest|latest|limit\w*|restricted|reserved|beyond|outside|rather than|stopped|removed|cancelled|property|stays?|remains?|unchanged|the (?:most|maximum)|at most|no more than)\b",
         soft=r"(?:\bnot|n't) (?:always|usually|normally|quite|really|entirely|fully|completely|necessarily|(?:so |that |very |quite )?(?:easy|simple|straightforward|ideal|recommended)|yet|often|generally|"
         r"(?:possible |available |open |allowed )?(?:yet|(?:quite )?easily))\b|\b(?:possible|available|allowed) yet\b|n't (?:\w+ ){1,3}(?:yet|easily|always)\b|"
         r"\b(?:a bit|rather|quite|somewhat|slightly|pretty|fairly|a little|usually|normally|generally|mostly) (?:difficult|tricky|hard|limited|tight|complicated|short|unlikely|not|unavailable)\b|"
         r"\b(?:difficult|tricky|unlikely)\b|\bbest (?:left|avoided)|\bfor now\b|\bfor the (?:moment|time being)\b|\bat (?:the|this) (?:moment|stage|point|time)\b|\bcurrently\b|\bright now\b|\bwill be tight\b|\bbetter (?:to|not)\b|\b(?:really|mainly|mostly|primarily) (?:meant|intended|for)\b|\bmain \w+",
         doubt=r"\b(?:depend\w*|subject to|case by case|no (?:guarantee|promise|certainty)s?|without (?:any )?guarantee|(?:can't|couldn't|won't|don't want to|without|not|n't|never) (?:want to |be able to |yet |really )?(?:promise|guarantee\w*|say\b|tell\b|know\b|name a\b|confirm (?:when|whether|if|a|it)|be (?:sure|certain)|sure\b|certain\b|give (?:you )?(?:a|an) (?:exact|time|date|day|eta|firm)|commit)"
-        r"|unsure|no (?:time|date|eta|timeframe|news|answer|word) (?:yet|for)|could (?:still )?(?:slip|change|come later|be later)|not in (?:our|my) hands|up to (?:them|him|her|the \w+ (?:team|desk|office|board))|i can't see)\b",
+        r"|unsure|no (?:time|date|eta|timeframe|news|answer|word) (?:yet|for)|(?:can|could|may|might) (?:also |still |well )?(?:slip|change|(?:come|be|take|last|get) (?:a bit |much )?(?:later|longer|more))|not in (?:our|my) hands|up to (?:them|him|her|the \w+ (?:team|desk|office|board))|i can't see)\b",
         weak=r"\b(?:(?<!\d )(?<!in )(?<!by )(?<!of )(?<!from )(?<!for )(?<!since )(?<!until )may(?! \d)(?!\s*$)|might|could|would|maybe|perhaps|poss\w+|probabl\w+|likely|should|try|tries|trying|tried|attempt\w*|seek\w*|aim\w*|hope\w*|hoping|plan(?:s|ned|ning)?|expect\w*|intend\w*|due|"
-        r"scheduled|eta|estimat\w+|usual(?:ly)?|normal(?:ly)?|general(?:ly)?|typical(?:ly)?|on average|as a rule|in most cases|sometimes|often|in principle|apparently|supposed|provisional\w*|tentative\w*|"
-        r"depend\w*|whether|decid\w+|decision|suggest\w*|recommend\w*|propos\w+|request\w*|ask\w*|check(?!-|in|out)\w*|look(?:s|ing|ed)? (?:at|into|through|if|for)|see (?:if|whether|what)|review\w*|consider\w*|chance|odds|guess|think|believe|i'd|we'd|put (?:in|forward))\b"
-        rf"|\b(?:about|around|roughly|approx\w*|circa|some|or so|up to|at least|earliest)\b(?= ?{_NUMBER})|~ ?\d|\bish\b",
+        r"scheduled|eta|estimat\w+|usual(?:ly)?|normal(?:ly)?|general(?:ly)?|typical(?:ly)?|on average|as a rule|in most cases|sometimes|in principle|apparently|supposed|provisional\w*|tentative\w*|"
+        r"depend\w*|whether|decid\w+|decision|suggest\w*|recommend\w*|propos\w+|request\w*|(?<!you )ask\w*|check(?!-|in|out)\w*|look(?:s|ing|ed)? (?:at|into|through|if|for)|see (?:if|whether|what)|review\w*|consider\w*|chance|odds|guess|think|believe|i'd|we'd|put (?:in|forward))\b"
+        rf"|\b(?:about|around|roughly|approx\w*|circa|some|or so|earliest)\b(?= ?{_NUMBER})|~ ?\d|\bish\b",
         cond=r"\b(?:if|unless|provided|providing|as long as|so long as|in case|on condition|assuming|subject to|depend\w*|pending|once|as soon as|when(?:ever)?|after|until|till|upon|on (?:receipt|request|approval)|"
-        r"by arrangement|should (?:you|the|it|there)|eligible|while (?:stocks?|supplies)|stocks? last|with (?:a|an|the|your|its|proof|valid)|without (?:a|an|the|that|it)|who(?:se)?\b|available|must|need(?:s|ed)? to|ha(?:s|ve) to|required?|please|then|first|only|allow\w*|confirm\w*|agree\w*|approv\w*|from (?:receipt|the)|for (?:a |an |the )?(?:technical|annual|medical)\b|(?:send|bring|upload|show|reply|return|fill|attach|quote|book|call|email|mail|write|contact|ask) (?:it|us|me|the|a|an|in|your|to)\b)",
+        r"by arrangement|should (?:you|the|it|there)|eligible|while (?:stocks?|supplies)|stocks? last|with (?:a|an|the|your|its|proof|valid)|without (?:a|an|the|that|it)|who(?:se)?\b|available|must|need(?:s|ed)? to|ha(?:s|ve) to|required?|please|then|first|only|allow\w*|confirm\w*|agree\w*|approv\w*|from (?:receipt|the)|for (?:a |an |the )?(?:technical|annual|medical))\b",
         limit=r"\b(?:up to|at most|a maximum of|maximum|max|no more than|not more than|limit\w*|only|just|within (?:a )?limit|capped|cap of|or less|under|below|not (?:for|on|the|to|in|beyond)|no|except|exception|solely|exclusively|our own|nothing (?:else|more)|alone)\b|n't\b|\bmost\b",
         business=r"\b(?:business|working|work|week)[- ]?(?:day|hour)s?\b|\bmon(?:day)?(?: ?- ?|\s(?:to|through|until)\s)fri",
         pending=r"\b(?:'ll (?:be|have)?|will be|going to be|being|still (?:ha[sv]e? to|need\w*|be)|ha(?:s|ve) to be|need(?:s|ed)? to be|to be (?:checked|confirmed|reviewed|approved|decided)|pending|under review|in progress|processing|in process|on its way|about to|yet to|'d need)\b",
         feels=r"\b(?:sorry (?:that|for|about|you|the|to (?:hear|read|see)|it|we|your|if|this|our|there|she|he)|(?:we|i) (?:really |truly |sincerely |do |fully )?(?:apologi[sz]e|regret|understand|appreciate|imagine|realise|realize)|i (?:can |do )?(?:see|hear|get|know|understand|imagine|appreciate) (?:why|how|that|you|it|where|what)|"
         r"apolog(?:ies|y)|(?:that|it|this|which)(?:'s| is| must have been| must be| sounds) (?:\w+ ){0,2}(?:a (?:pity|shame|nuisance|nasty|long)|hard|frustrating|annoying|upsetting|awful|disappointing)|understandabl\w+|frustrat\w+|annoy\w+|upset\w*|disappoint\w+|awful|miserable|"
         r"nasty|unpleasant|unsettling|worr(?:y|ied|ying)|frightening|scary|stressful|embarrassing|irritating|maddening|vexing|tiresome|exhausting|painful|inconvenien\w+|unwelcome|unacceptable|rotten|heartbreaking|distressing|"
-        r"(?:a )?(?:real |great |big )?(?:shame|pity|let-?down|nuisance|hassle|blow|mess)|no (?:fun|joy)|(?:too|very|really) (?:much|hard|long)|hurts?|must have|feels? (?:like|left|unfair)|left (?:waiting|guessing|alone|standing)|thank(?:s| you)|congratulations|lovely|how (?:nice|kind|lovely)|good (?:question|news)|"
+        r"(?:a )?(?:real |great |big )?(?:shame|pity|let-?down|nuisance|hassle|blow|mess)|no (?:fun|joy)|(?:too|very|really) (?:much|hard|long)|hurts?|must have|feels? (?:like|left|unfair)|left (?:waiting|guessing|alone|standing)|thank(?:s| you)|congratulations|lovely|how (?:nice|kind|lovely)|good (?:question|news)|shock|scare|blow|surprise|startl\w+|puzzl\w+|sad start|poor start|heavy|hard to take|rotten|tedious|troubl\w+|concern\w*|"
         r"hop(?:e|ed|ing) for|what you (?:came|hoped|expected|wanted)|(?:you'd|you would|you) (?:rather|like to|want|hoped|wanted|expected)|one too many|what a)\b",
         shove=r"\b(?:fault|problem|job|department|dept|responsib\w+|liable|blame|idea|know|care|guarantee\w*|promise|worry|panic|sure|wrong|true|matter|difficult|rocket|listen|read|speed|faster|"
-        r"business of|concern|mistake|think|thought|believe|understand|mind|moan|complain\w*|shout\w*|stop|calm|told|said|explained|say|waste|rude|excuse|else|magic|why|how many)\b|\byou (?:didn't|haven't|never|should|could|don't|won't|can't just)\b|\bshould(?:n't)? have\b|\bnothing to do with\b|\b(?:won't|never|not) (?:ever |let it )?(?:happen|repeat)\w*\b|\bcontrol\b|\bdon't (?:ask|try|worry|shout|blame|click|forget|wait|start|even|be|do that|get|have time|need to)\b|\bhandled by\b|\bnot (?:me|us|my|our|your|just you|happy)\b|\b(?:wasn't|isn't|not) (?:us|me|our|my)\b",
+        r"business of|concern|mistake|think|thought|believe|understand|mind|moan|complain\w*|shout\w*|stop|calm|told|said|explained|say|waste|rude|excuse|else|magic|why|how many)\b|\byou (?:didn't|haven't|never|should|could(?: have|'ve) (?:been|told|known|done|said|seen|read|\w+ed)|don't|won't|can't just)\b|\bshould(?:n't)? have\b|\bnothing to do with\b|\b(?:won't|never|not) (?:ever |let it )?(?:happen|repeat)\w*\b|\bcontrol\b|\blook at (?:us|me)\b|\bnot (?:an? \w+|saying|what|how|the way|lost)\b|n't (?:lost|saying|missing)\b|\bno \w+ (?:meant|intended|taken)\b|\bonly an?\b|\b(?:isn't|wasn't|not|aren't|weren't) (?:what|how|the way|good enough|acceptable|ok|okay|right|ideal)\b|\bdon't (?:ask|try|worry|shout|blame|click|forget|wait|start|even|be|do that|get|have time|need to)\b|\bhandled by\b|\bnot (?:me|us|my|our|your|just you|happy)\b|\b(?:wasn't|isn't|not) (?:us|me|our|my)\b",
         yes=r"^\W*(?:yes|yep|yeah|yup|sure|of course|absolutely|correct|indeed)\b|^\W*(?:it (?:is|does|has)|it's|we do|you can|they do)\W*$",
         tells=r"^\W*(?:and |then |so |also |first )?(?:please|just|kindly|feel free|let (?:me|us) know|tell|send|reply|write|check|keep|put|use|take|bring|call|ask|give|have a look|make sure|don't hesitate|fill|try|contact|open|press|click|quote|come|go|ring|show|order|pay|report|block|clear|reset|hold)\b(?! (?:we|i)\b|-)",
-        cut=rf"[;()!?…]|:(?!\d)|\.(?!\d)|(?<!\d),(?!\d)|\s[–-]\s|,?\s+(?:but|so|because|though|although|while|which|however|since|otherwise|whereas|therefore)\s|\s(?:and|or|then)\s+(?={_EN_PERSON}(?:'\w+)?\s)",
-        free=r"\b(?:as (?:many|much|often|long) as you|any (?!(?:time|questions?|more|longer|of|other|further|trouble|problems?|doubts?|case|way|news|updates?|idea)\b)\w+ (?:that|you|with|which)|whenever you|whatever you|unlimited|all (?:of )?(?:it|them|your)|(?:with or without))\b",
+        cut=rf"[;()!?…]|:(?!\d)|\.(?=\s|$)|,(?!\d)|\s[–-]\s|,?\s+(?:but|so|because|though|although|while|which|however|since|otherwise|whereas|therefore)\s|\s(?:and|or|then)\s+(?={_EN_PERSON}(?:'\w+)?\s)",
+        free=r"\b(?:as (?:many|much|often|long) (?:\w+ )?as you|any (?!(?:time|questions?|more|longer|of|other|further|trouble|problems?|doubts?|case|way|news|updates?|idea)\b)\w+ (?:that|you|with|which)|whenever you|whatever you|unlimited|all (?:of )?(?:it|them|your)|(?:with or without))\b",
     ),
     "de": Hedges(
         no=r"\b(?:nicht(?! nur)|kein\w*|nie(?:mals)?|niemand\w*|nichts|weder|nein|keinesfalls)\b", state=r"\b(?:abgelaufen\w*|ausverkauft|vergriffen|unmöglich|ausgeschlossen|abgelehnt|verweigert|zu spät|nur|lediglich|ausschließlich|verboten|untersagt|vorbei|geschlossen|gesperrt)\b",
-        less=r"\b(?:ohne|außer|statt|selbst|un\w{4,}|extra|bleib\w*|behalten|frühestens|sondern|außerhalb)\b",
+        less=r"\b(?:ohne|fehlt\w*|außer|statt|selbst|un\w{4,}|extra|bleib\w*|behalten|frühestens|sondern|außerhalb)\b",
         soft=r"\bnicht (?:immer|ganz|so|unbedingt|einfach|leicht|sofort|ideal|vollständig|wirklich|üblich)\b|\b(?:schwierig|schwer|etwas|eher|momentan|derzeit|im moment|vorerst|zurzeit|vorläufig|noch nicht)\b",
         doubt=r"\b(?:nicht (?:sicher|versprechen|garantier\w*|sagen|zusagen)|ohne (?:gewähr|garantie)|keine garantie|hängt|abhängig|je nach|kommt drauf an|weiß (?:ich )?(?:noch )?nicht|(?:versprechen|sagen|garantieren|zusagen) (?:kann|können))\b",
         weak=r"\b(?:vielleicht|eventuell|möglich\w*|könn(?:te|ten|ten|en wir versuchen)|dürfte\w*|vermutlich|wahrscheinlich|voraussichtlich|geplant\w*|plan\w*|erwart\w*|hoff\w*|versuch\w*|soll(?:te|ten|en)?|ob|wohl|normalerweise|meist\w*|in der regel|gewöhnlich|manchmal|etwa|ungefähr|rund|circa|ca|evtl|frag\w*|prüf\w*|schau\w*|kläre?n?|anfrag\w*|bitt\w*|vorschlag\w*|vorschlägt|hängt|je nach|gegebenenfalls|bemüh\w*|angestrebt|anvisiert|in frage|infrage|entscheid\w*|zirka|bis zu|chance)\b",
@@ -81,12 +81,12 @@ HEDGES: dict[str, Hedges] = {
         pending=r"\b(?:noch|wird (?:gerade|noch|derzeit)|werden wir|geprüft|bearbeitet|in bearbeitung|muss\w*|steht noch|offen)\b",
         feels=r"\b(?:leid|bedauer\w*|verstehe?n?|nachvollziehen|ärger\w*|schade|entschuldig\w*|unangenehm|enttäusch\w*|frustrier\w*|danke?|vielen dank|hoffe|freut|nachvollziehbar|stör\w*|macht keine freude|beruhigt)\b",
         shove=r"\b(?:schuld|problem|wissen|weiß|ahnung|zuständig|verantwortlich|haftbar|sorgen|schneller|fehler|steht überall|lesen|hätten sie|sie (?:waren|haben|hätten)|beschwer\w*|noch mal|nochmal|mehr geht)\b", yes=r"^\W*(?:ja|klar|natürlich|gern\w*|sicher|doch)\b",
-        tells=r"^\W*(?:bitte|senden|schicken|rufen|schreiben|geben|behalten|nehmen|kommen|prüfen) ", cut=r"[;()!?…]|:(?!\d)|\.(?!\d)|(?<!\d),(?!\d)|\s[–-]\s|,?\s(?:aber|und|denn|sondern|jedoch|weil|da)\s",
+        tells=r"^\W*(?:bitte|senden|schicken|rufen|schreiben|geben|behalten|nehmen|kommen|prüfen) ", cut=r"[;()!?…]|:(?!\d)|\.(?=\s|$)|,(?!\d)|\s[–-]\s|,?\s(?:aber|und|denn|sondern|jedoch|weil|da)\s",
         free=r"\b(?:beliebig\w*|unbegrenzt\w*|so (?:viel|oft|lange) sie|jederzeit|mit oder ohne)\b",
     ),
     "fr": Hedges(
         no=r"\b(?:ne|pas|aucune?|jamais|plus(?= (?:de|possible|prélev\w*|valable|disponible))|non|rien|personne|ni)\b|\bn'", state=r"\b(?:expirée?s?|épuisée?s?|impossible|refusée?s?|rejetée?s?|trop tard|seulement|uniquement|exclue?s?|fermée?s?|interdite?s?|terminée?s?|complet|hors (?:délai|garantie|service)|rupture)\b",
-        less=r"\b(?:sans|sauf|excepté|vous-même|reste\w*|garde\w*|au lieu|plutôt|au plus tôt|hors|gratuit\w*)\b",
+        less=r"\b(?:sans|manqu\w*|sauf|excepté|vous-même|reste\w*|garde\w*|au lieu|plutôt|au plus tôt|hors|gratuit\w*)\b",
         soft=r"\bpas (?:toujours|tout à fait|vraiment|forcément|encore|évident|facile\w*|simple|idéal|entièrement|très)\b|\b(?:difficile\w*|compliquée?|délicate?|plutôt|un peu|pour l'instant|pour le moment|actuellement)\b",
         doubt=r"\b(?:sans (?:certitude|garantie|que ce soit certain)|pas (?:certain|sûr|garanti|promettre|dire)|dépend\w*|selon|au cas par cas|ne (?:peux|pouvons|sais|savons) pas (?:promettre|garantir|dire|encore|quand|si)?)\b",
         weak=r"\b(?:peut-être|peu(?:t|vent|x)|pouvons|pourr\w+|prévue?s?|espér\w*|espoir|essa[iy]\w*|tent\w*|devr(?:ait|aient|ais|ions)|probable\w*|éventuel\w*|normalement|généralement|habituellement|environ|vers|estimée?s?|demand\w*|vérifi\w*|voir si|regard\w*|si|dépend\w*|selon|possible\w*|propos\w*|sugg\w*|souhait\w*|compt(?:e|ons)|en principe|souvent|parfois|jusqu'à|attendue?s?)\b",
@@ -94,12 +94,12 @@ HEDGES: dict[str, Hedges] = {
         pending=r"\b(?:en cours|sera|seront|doit|encore|voir|vérifi\w*|pourrait|en attente|à confirmer)\b",
         feels=r"\b(?:désolée?s?|navrée?s?|regrett\w*|comprend\w*|excus\w*|merci|pénible|dommage|décevant\w*|gênant\w*|agaçant\w*|espère que|frustrant\w*|ennuyeux|kind|surpren\w*)\b",
         shove=r"\b(?:faute|problème|sais|savons|responsable\w*|lisez|inquiét\w*|avant|mieux|promettre|certitude)\b", yes=r"^\W*(?:oui|bien sûr|d'accord|tout à fait|c'est (?:fait|bien)|avec plaisir)\b",
-        tells=r"^\W*(?:veuillez|merci de|envoyez|gardez|voyez|passez|appelez|écrivez|contactez|consultez|apportez)\b", cut=r"[;()!?…]|:(?!\d)|\.(?!\d)|(?<!\d),(?!\d)|\s[–-]\s|,?\s(?:mais|et|car|donc|cependant|parce que)\s",
+        tells=r"^\W*(?:veuillez|merci de|envoyez|gardez|voyez|passez|appelez|écrivez|contactez|consultez|apportez)\b", cut=r"[;()!?…]|:(?!\d)|\.(?=\s|$)|,(?!\d)|\s[–-]\s|,?\s(?:mais|et|car|donc|cependant|parce que)\s",
         free=r"\b(?:autant (?:de fois )?que|n'importe (?:quel\w*|quand)|illimitée?s?|à tout moment|avec ou sans)\b",
     ),
     "es": Hedges(
         no=r"\b(?:no|nunca|ningun[ao]?|ningún|tampoco|nadie|nada|ni|jamás|ya no)\b", state=r"\b(?:caducad\w*|vencid\w*|expirad\w*|agotad\w*|imposible|rechazad\w*|denegad\w*|demasiado tarde|solo|sólo|únicamente|solamente|cerrad\w*|prohibid\w*|excluid\w*|fuera de (?:plazo|garantía))\b",
-        less=r"\b(?:sin|excepto|salvo|únic\w*|usted mismo|aparte|en lugar|queda\w*|lo único)\b",
+        less=r"\b(?:sin|falta\w*|excepto|salvo|únic\w*|usted mismo|aparte|en lugar|queda\w*|lo único)\b",
         soft=r"\bno (?:siempre|del todo|es (?:tan )?(?:fácil|sencillo)|exactamente|necesariamente|todavía|aún)\b|\b(?:algo|un poco|más bien|por ahora|de momento|actualmente|por el momento) ?(?:limitad\w*|difícil\w*|complicad\w*)?\b|\bdifícil\w*\b",
         doubt=r"\b(?:depend\w*|según|no (?:es seguro|puedo (?:prometer|garantizar|decir)|podemos (?:prometer|garantizar)|sé|sabemos)|sin (?:garantía|certeza)|caso por caso)\b",
         weak=r"\b(?:quizás?|tal vez|puede(?:n|s)?|pued[ao]|podemos|podr\w+|posibl\w*|probabl\w*|intent\w*|trat\w* de|esper\w*|prev\w+|deber[ií]a\w*|normalmente|generalmente|suele\w*|aproximad\w*|unos|unas|alrededor|sobre|pregunt\w*|consult\w*|revis\w*|si|depend\w*|según|propon\w*|sug\w+|solicit\w*|pedir\w*|a ver|veremos|ver si|estimad\w*|en principio|a veces|hasta)\b",
@@ -107,40 +107,40 @@ HEDGES: dict[str, Hedges] = {
         pending=r"\b(?:veremos|todavía|aún|se está|en proceso|en curso|pendiente|tiene que|hay que|falta|revis\w*|confirmar)\b",
         feels=r"\b(?:siento|sentimos|lament(?!able)\w*|entiend\w*|comprend\w*|disculp\w*|perdón|gracias|molest\w*|incómod\w*|decepci\w*|frustrante|cansan?|no se preocupe|lo que esperabas)\b",
         shove=r"\b(?:culpa|problema|sé|sabemos|responsable\w*|preocup\w*|leer|lea|prometer|seguro)\b", yes=r"^\W*(?:sí|claro|por supuesto|desde luego|con gusto|queda)\b",
-        tells=r"^\W*(?:por favor|envíe\w*|llame|escriba|traiga|rellen\w*|guarde|vaya|consulte)\b", cut=r"[;()¿¡!?…]|:(?!\d)|\.(?!\d)|(?<!\d),(?!\d)|\s[–-]\s|,?\s(?:pero|y|e|porque|aunque|así que|sino)\s",
+        tells=r"^\W*(?:por favor|envíe\w*|llame|escriba|traiga|rellen\w*|guarde|vaya|consulte)\b", cut=r"[;()¿¡!?…]|:(?!\d)|\.(?=\s|$)|,(?!\d)|\s[–-]\s|,?\s(?:pero|y|e|porque|aunque|así que|sino)\s",
         free=r"\b(?:con o sin|cualquier\w*|todas las veces|ilimitad\w*|cuando quiera)\b",
     ),
     "pt": Hedges(
         no=r"\b(?:não|nunca|nenhuma?|nem|ninguém|nada|jamais)\b", state=r"\b(?:expirad\w*|vencid\w*|esgotad\w*|impossível|recusad\w*|negad\w*|tarde demais|só|apenas|somente|fechad\w*|proibid\w*|excluíd\w*|fora d[oea] (?:prazo|garantia))\b",
-        less=r"\b(?:sem|exceto|salvo|únic\w*|em vez|fica\w*|à parte)\b", soft=r"\bnão (?:sempre|totalmente|exatamente|necessariamente|ainda|é (?:tão )?(?:fácil|simples))\b|\b(?:difícil|um pouco|por enquanto|de momento|no momento|atualmente|algo)\b",
+        less=r"\b(?:sem|falta\w*|exceto|salvo|únic\w*|em vez|fica\w*|à parte)\b", soft=r"\bnão (?:sempre|totalmente|exatamente|necessariamente|ainda|é (?:tão )?(?:fácil|simples))\b|\b(?:difícil|um pouco|por enquanto|de momento|no momento|atualmente|algo)\b",
         doubt=r"\b(?:depend\w*|conforme|não (?:é certo|posso (?:prometer|garantir|dizer)|podemos (?:prometer|garantir)|sei|sabemos)|sem (?:garantia|certeza))\b",
         weak=r"\b(?:talvez|pode(?:m|rá|mos)?|posso|poder\w*|possív\w*|possivel\w*|provável\w*|provavel\w*|tent\w*|esper\w*|previst\w*|prev\w+|dever[iá]a?\w*|normalmente|geralmente|costuma\w*|cerca de|aproximad\w*|por volta|pergunt\w*|consult\w*|verific\w*|se|depend\w*|propo\w*|suger\w*|solicit\w*|pedir\w*|vamos ver|ver se|estimad\w*|em princípio|às vezes|até)\b",
         cond=r"\b(?:se|quando|assim que|uma vez|desde que|exceto|salvo|depend\w*|após|depois|com|sem|só|apenas|somente|até|por favor|mediante)\b", limit=r"\b(?:até|máximo|no máximo|só|apenas|somente|não)\b", business=r"\búteis\b",
         pending=r"\b(?:ainda|está sendo|em curso|em análise|pendente|tem de|tem que|falta|verificar|confirmar|veremos)\b",
         feels=r"\b(?:lament(?!av)\w*|angusti\w*|triste|sinto|sentimos|desculp\w*|entend\w*|compreend\w*|obrigad\w*|frustrante|chato|aborrec\w*|pena|decepci\w*|incómodo|incômodo)\b",
         shove=r"\b(?:culpa|problema|sei|sabemos|responsáve\w*|preocup\w*|leia|prometer|connosco|conosco)\b", yes=r"^\W*(?:sim|claro|com certeza|com gosto|está)\b", tells=r"^\W*(?:por favor|envie|ligue|escreva|traga|preencha|guarde|consulte)\b",
-        cut=r"[;()!?…]|:(?!\d)|\.(?!\d)|(?<!\d),(?!\d)|\s[–-]\s|,?\s(?:mas|e|porque|pois|embora|portanto)\s", free=r"\b(?:com ou sem|qualquer|ilimitad\w*|quando quiser)\b",
+        cut=r"[;()!?…]|:(?!\d)|\.(?=\s|$)|,(?!\d)|\s[–-]\s|,?\s(?:mas|e|porque|pois|embora|portanto)\s", free=r"\b(?:com ou sem|qualquer|ilimitad\w*|quando quiser)\b",
     ),
     "it": Hedges(
         no=r"\b(?:non|no|mai|nessun\w*|né|niente|nulla|neanche|nemmeno)\b", state=r"\b(?:scadut\w*|esaurit\w*|impossibile|rifiutat\w*|respint\w*|troppo tardi|solo|soltanto|solamente|chius\w*|vietat\w*|esclus\w*|fuori (?:garanzia|termine))\b",
-        less=r"\b(?:senza|eccetto|tranne|salvo|unic\w*|invece|rest\w*|a parte)\b", soft=r"\bnon (?:sempre|del tutto|proprio|esattamente|necessariamente|ancora|è (?:così )?(?:facile|semplice))\b|\b(?:difficil\w*|un po'|per ora|al momento|attualmente)\b",
+        less=r"\b(?:senza|manca\w*|eccetto|tranne|salvo|unic\w*|invece|rest\w*|a parte)\b", soft=r"\bnon (?:sempre|del tutto|proprio|esattamente|necessariamente|ancora|è (?:così )?(?:facile|semplice))\b|\b(?:difficil\w*|un po'|per ora|al momento|attualmente)\b",
         doubt=r"\b(?:dipend\w*|a seconda|non (?:è certo|posso (?:promettere|garantire|dire)|possiamo (?:promettere|garantire)|so|sappiamo)|senza (?:garanzia|certezza))\b",
         weak=r"\b(?:forse|può|possono|possiamo|posso|potr\w*|possibil\w*|probabil\w*|prov\w*|cerch\w*|sper\w*|previst\w*|prev\w+|dovrebbe\w*|normalmente|di solito|generalmente|circa|intorno|verso|chied\w*|verific\w*|se|dipend\w*|propo\w*|sugger\w*|vedere se|vedremo|stimat\w*|in linea di massima|a volte|fino a)\b",
         cond=r"\b(?:se|quando|appena|una volta|purché|salvo|dipend\w*|dopo|con|senza|solo|soltanto|fino|per favore|previa)\b", limit=r"\b(?:fino a|al massimo|massimo|solo|soltanto|non|unic\w*)\b", business=r"\blavorativ\w*",
         pending=r"\b(?:ancora|in corso|in attesa|deve|bisogna|manca|verificare|confermare|vedremo|in lavorazione)\b",
         feels=r"\b(?:dispiac\w*|spiacent\w*|scus\w*|capisc\w*|comprend\w*|grazie|frustrante|peccato|fastidio\w*|delus\w*|disagio)\b",
         shove=r"\b(?:colpa|problema|so|sappiamo|responsabil\w*|preoccup\w*|legga|promettere|prima)\b", yes=r"^\W*(?:sì|certo|certamente|volentieri|è fatto)\b", tells=r"^\W*(?:per favore|prego|invii|chiami|scriva|porti|compili|consulti)\b",
-        cut=r"[;()!?…]|:(?!\d)|\.(?!\d)|(?<!\d),(?!\d)|\s[–-]\s|,?\s(?:ma|e|ed|perché|poiché|però|quindi)\s", free=r"\b(?:con o senza|qualsiasi|illimitat\w*|quando vuole)\b",
+        cut=r"[;()!?…]|:(?!\d)|\.(?=\s|$)|,(?!\d)|\s[–-]\s|,?\s(?:ma|e|ed|perché|poiché|però|quindi)\s", free=r"\b(?:con o senza|qualsiasi|illimitat\w*|quando vuole)\b",
     ),
     "nl": Hedges(
         no=r"\b(?:niet(?! alleen)|geen|nooit|niemand|niets|nee|noch)\b", state=r"\b(?:verlopen|uitverkocht|onmogelijk|afgewezen|geweigerd|te laat|alleen|slechts|enkel|gesloten|verboten|uitgesloten|voorbij)\b",
-        less=r"\b(?:zonder|behalve|zelf|in plaats|blijft|apart|buiten)\b", soft=r"\bniet (?:altijd|helemaal|echt|meteen|per se|zo (?:makkelijk|eenvoudig)|ideaal)\b|\bnog niet\b|\b(?:moeilijk|lastig|een beetje|voorlopig|momenteel|op dit moment)\b",
+        less=r"\b(?:zonder|ontbre\w*|behalve|zelf|in plaats|blijft|apart|buiten)\b", soft=r"\bniet (?:altijd|helemaal|echt|meteen|per se|zo (?:makkelijk|eenvoudig)|ideaal)\b|\bnog niet\b|\b(?:moeilijk|lastig|een beetje|voorlopig|momenteel|op dit moment)\b",
         doubt=r"\b(?:hangt|afhankelijk|niet (?:zeker|beloven|garanderen|zeggen)|zonder garantie|geen garantie|weet (?:ik )?(?:nog )?niet)\b",
         weak=r"\b(?:misschien|mogelijk\w*|kan|kunnen|kunt|zou|zouden|waarschijnlijk|vermoedelijk|probe\w*|verwacht\w*|hop\w+|hopelijk|streven|gepland\w*|plan\w*|meestal|normaal\w*|doorgaans|ongeveer|circa|rond|soms|vraag|vragen|navra\w*|kijk\w*|onderzoek\w*|of|hangt|afhankelijk|voorstel\w*|eventueel|in principe|tot)\b",
         cond=r"\b(?:als|zodra|wanneer|mits|tenzij|indien|na(?:dat)?|met|bij|alleen|slechts|tot|eerst|dan|graag|alstublieft|hangt|afhankelijk)\b", limit=r"\b(?:tot|maximaal|hoogstens|alleen|slechts|enkel|niet|geen)\b", business=r"\bwerkdag\w*",
         pending=r"\b(?:nog|wordt (?:nu|nog)|in behandeling|moet\w*|bekijken|bevestig\w*|onderzocht)\b",
         feels=r"\b(?:spijt\w*|sorry|excus\w*|begrijp\w*|snap\w*|jammer|vervelend|dank\w*|bedankt|frustrerend|teleurstell\w*|hoop dat)\b",
         shove=r"\b(?:schuld|probleem|weet|weten|verantwoordelijk|zorgen|lees|beloven)\b", yes=r"^\W*(?:ja|zeker|natuurlijk|graag|jazeker)\b", tells=r"^\W*(?:alstublieft|stuur|bel|schrijf|gelieve|houd|neem|breng) ",
-        cut=r"[;()!?…]|:(?!\d)|\.(?!\d)|(?<!\d),(?!\d)|\s[–-]\s|,?\s(?:maar|en|want|omdat|dus|echter)\s", free=r"\b(?:met of zonder|onbeperkt\w*|zo vaak u|altijd wanneer)\b",
+        cut=r"[;()!?…]|:(?!\d)|\.(?=\s|$)|,(?!\d)|\s[–-]\s|,?\s(?:maar|en|want|omdat|dus|echter)\s", free=r"\b(?:met of zonder|onbeperkt\w*|zo vaak u|altijd wanneer)\b",
     ),
 }  # fmt: skip

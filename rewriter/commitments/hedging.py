@@ -8,18 +8,28 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 
 from rewriter import cues
 from rewriter.commitments.segments import Segment, alike, telling
 from rewriter.commitments.shape import Reading
+from rewriter.commitments.verbs import PROCESS
 
 _TIED = cues.compile(
-    r"\b(?:if|unless|provided|as long as|so long as|in case|on condition|assuming|subject to|depend\w*|once|as soon as|when|after|until|on request|"
+    r"\b(?:if|unless|provided|as long as|so long as|in case|on condition|assuming|subject to|depend\w*|as soon as|on request|except|salvo|sauf|außer|tranne|exceto|behalve|es sei denn|"
+    r"(?:when|once|after|until) (?:i|we|you|it|they|he|she|the|your|our|a|an|any|some\w*|there|there's|this|that|it's|we've|you've|they've)|"
     r"wenn|falls|sofern|sobald|solange|vorausgesetzt|nachdem|je nach|si|s'il|dès que|lorsque|quand|sous réserve|à condition|une fois|cuando|siempre que|en cuanto|una vez|"
     r"se|quando|assim que|desde que|appena|purché|als|zodra|mits|tenzij|indien|wanneer|nadat)\b"
 )
+_IF = cues.compile(
+    r"\b(?:if|unless|provided|as long as|so long as|in case|on condition|assuming|subject to|depend\w*|on request|except|"
+    r"wenn|falls|sofern|solange|vorausgesetzt|je nach|außer|es sei denn|si|s'il|sous réserve|à condition|sauf|siempre que|salvo|se|desde que|exceto|purché|tranne|als|mits|tenzij|indien|behalve)\b"
+)
+_AFTERWARDS = cues.compile(
+    r"\b(?:after|until|before|nachdem|bis|après|jusqu'|después|hasta|depois|até|dopo|fino|nadat|tot)\b"
+)
 _THEN = cues.compile(
-    r"^(?:send|bring|upload|show|return|fill|give|post|mail|resend)\b[^.;!?]{0,80}?(?:\band\b|,|\bthen\b) ?(?:we|you|i|they)\b|^(?:then|after that|afterwards)\b"
+    r"^(?:send|bring|upload|show|return|fill|give|post|mail|resend)\b[^.;!?]{0,80}?(?:\band\b|,|\bthen\b) ?(?:we|you|i|they)\b|^(?:then|after that|afterwards),? (?:i|we|you|they)\b"
 )
 _UP_TO = cues.compile(
     r"\bup to\b|\bat most\b|\bmax(?:imum)?\b|\bno more than\b|\bnot more than\b|\blimited to\b|\bcapped\b|\bor less\b|\bbis zu\b|\bhöchstens\b|\bmaximal\b|jusqu'|\bau (?:plus|maximum)\b|\bmaximum\b|\bhasta\b|\bmáximo\b|\bcomo mucho\b|\baté\b|\bfino a\b|\bal massimo\b|\btot\b|\bmaximaal\b|\bhoogstens\b|\bmost\b"
@@ -29,7 +39,7 @@ _ONLY = cues.compile(
 )
 _DAY_UNIT = cues.compile(r"\bdays?\b|\btage?n?\b|\bjours?\b|\bdías?\b|\bdias?\b|\bgiorn[oi]\b|\bdag(?:en)?\b")
 _OPENS = cues.compile(
-    r"^[\s,]*(?:and |but |so |und |et |y )?(?:if|once|when|unless|until|after|as soon as|whether|wenn|falls|sofern|ob|si|s'il|quand|cuando|se|quando|als)\b"
+    r"^[\s,]*(?:and |but |so |und |et |y |e |en )?(?:if|as long as|provided|subject to|siempre que|sous réserve|à condition|sofern|solange|desde que|purché|mits|once|when|unless|until|after|as soon as|whether|wenn|falls|sofern|ob|si|s'il|quand|cuando|se|quando|als)\b"
 )
 
 
@@ -45,18 +55,13 @@ class Freed:
 
 def freed(was: Reading, now: Reading, known: frozenset[str]) -> Iterator[Freed]:
     """Where the reply lost a hedge, a condition or a limit of the draft."""
-    said = [
-        (number, segment)
-        for number, segments in enumerate(now.segments)
-        if now.raws[number].strip() not in known
-        for segment in segments
-        if segment.speaks and segment.words
-    ]
+    said = [(n, s) for n, s in now.stretches if s.speaks and s.words and now.raws[n].strip() not in known]
     if not said:
         return
-    for number, segments in enumerate(was.segments):
-        text = was.plains[number]
-        if was.raws[number].strip() in {raw.strip() for raw in now.raws}:
+    kept = {raw.strip() for raw in now.raws}
+    for number in dict.fromkeys(n for n, _ in was.stretches):
+        text, segments = was.plains[number], was.segments[number]
+        if was.raws[number].strip() in kept:
             continue
         for at, segment in enumerate(segments):
             piece = text[segment.start : segment.end]
@@ -71,11 +76,16 @@ def freed(was: Reading, now: Reading, known: frozenset[str]) -> Iterator[Freed]:
             yield from _raised(was, now, number, segment, near)
             if _UP_TO.search(piece):
                 yield from _uncapped(now, segment, near)
-            elif _ONLY.search(piece):
-                yield from _lost("limit", now, [(n, s) for n, s in near if not _wide(now, n, "limit")], near)
+            elif _ONLY.search(piece) and "shove" not in segment.marks and grants(piece):
+                yield from _lost(
+                    "limit",
+                    now,
+                    [(n, s) for n, s in near if not _wide(now, n, "limit") and "cond" not in s.marks],
+                    near,
+                )
             if "business" in segment.marks:
                 yield from _all_days(now, segment, near)
-            if "free" not in "".join(text) and telling(segment.words):
+            if telling(segment.words) or segment.marks & {"limit", "cond"}:
                 yield from (
                     Freed(n, s.start, s.end, "free")
                     for n, s in near
@@ -87,14 +97,21 @@ def freed(was: Reading, now: Reading, known: frozenset[str]) -> Iterator[Freed]:
 def _raised(
     was: Reading, now: Reading, number: int, segment: Segment, near: list[tuple[int, Segment]]
 ) -> Iterator[Freed]:
-    if "weak" not in segment.marks or "no" in segment.marks or "tells" in segment.marks:
+    hedged_here = "weak" in segment.marks or (telling(segment.words) and _doubted(was, number, segment))
+    piece = was.plains[number][segment.start : segment.end]
+    if not hedged_here or segment.marks & {"no", "tells", "shove"} or _OPENS.search(piece):
         return
-    certain = []
+    words = segment.words - PROCESS
+    certain, hedged = [], 0
     for n, s in near:
-        if s.marks & {"weak", "no"} or "doubt" in _around(now, n):
-            return
-        certain.append((n, s))
-    yield from _lost("weak", now, certain, near)
+        if s.marks & {"weak", "no"} or _doubted(now, n, s):
+            hedged = max(hedged, len(words & s.words))
+        else:
+            certain.append((n, s))
+    if not certain or hedged >= max(len(words & s.words) for _, s in certain):
+        return
+    certain.sort(key=lambda c: -len(words & c[1].words))
+    yield from _lost("weak", now, certain, certain)
 
 
 def _lost(
@@ -107,6 +124,16 @@ def _lost(
         if not _OPENS.search(now.plains[n][s.start : s.end]):
             yield Freed(n, s.start, s.end, kind)
             return
+
+
+def _doubted(text: Reading, number: int, segment: Segment) -> bool:
+    """An honest limit stands right beside: "..., though that could still slip"."""
+    row = text.segments[number]
+    at = row.index(segment)
+    beside = row[max(0, at - 1) : at + 2]
+    if at + 1 == len(row) and number + 1 < len(text.segments):
+        beside += text.segments[number + 1][:1]
+    return any("doubt" in s.marks for s in beside)
 
 
 def _around(text: Reading, number: int) -> frozenset[str]:
@@ -147,11 +174,16 @@ def _untied(was: Reading, now: Reading, number: int, said: list[tuple[int, Segme
         s for s in segments if not _OPENS.search(text[s.start : s.end]) and not s.marks & {"asks", "feels", "tells"}
     ]
     condition = frozenset(w for s in ties for w in s.words) if ties else frozenset(w for s in segments for w in s.words)
+    if not ties and number and text.startswith(("then", "after")):
+        condition = frozenset(w for s in was.segments[number - 1] for w in s.words)
     for main in held:
         if not main.words or "no" in main.marks or "shove" in main.marks:
             continue
-        near = [(n, s) for n, s in said if alike(main.words, s.words) and not s.marks & {"no"}]
-        if not near or any(_still_tied(now, n, condition, strict=bool(ties)) for n, _ in near):
+        near = [(n, s) for n, s in said if alike(main.words, s.words) and not s.marks & {"no", "weak"}]
+        if not near:
+            continue
+        rest = condition if ties else condition - main.words
+        if any(_still_tied(now, n, rest, strict=bool(ties), sure=bool(_IF.search(text))) for n, _ in near):
             continue
         for n, s in near:
             if not _OPENS.search(now.plains[n][s.start : s.end]):
@@ -159,14 +191,21 @@ def _untied(was: Reading, now: Reading, number: int, said: list[tuple[int, Segme
                 return
 
 
-def _still_tied(now: Reading, number: int, condition: frozenset[str], *, strict: bool) -> bool:
-    for n in range(max(0, number - 1), min(len(now.plains), number + 2)):
-        if _TIED.search(now.plains[n]):
-            return True
-        if n == number and any("weak" in s.marks for s in now.segments[n]):
-            return True
+def _still_tied(now: Reading, number: int, condition: frozenset[str], *, strict: bool, sure: bool) -> bool:
+    """The reply ties it too: in so many words, or by asking first for what the draft's condition speaks of."""
+    around = range(max(0, number - 1), min(len(now.plains), number + 2))
+    if not strict and len(condition) > 1:  # "send it back unworn with tags and ...": most of it has to be asked for
+        met = frozenset(w for n in around for s in now.segments[n] for w in s.words)
+        if len(condition & met) * 2 < len(condition):
+            return False
+    for n in around:
         for s in now.segments[n]:
-            if "cond" in s.marks and (not strict or s.words & condition) and "asks" not in s.marks:
+            if s.marks & {"feels", "asks"}:
+                continue
+            piece = now.plains[n][s.start : s.end]
+            if _TIED.search(piece) and (not sure or s.words & condition or not _AFTERWARDS.search(piece)):
+                return True
+            if s.marks & {"cond", "tells"} and (not strict or s.words & condition):
                 return True
     return False
 
@@ -182,17 +221,18 @@ _OPEN = cues.compile(
     r"\b(?:(?<!\d )(?<!in )(?<!by )(?<!of )(?<!from )(?<!for )(?<!since )(?<!until )may(?! \d)|might|maybe|perhaps|possibly|probably|likely|normally|usually|generally|in most cases|hope(?:s|d|fully)?|try|tries|trying|see (?:if|whether|what|how|about)|look (?:at|into|for) (?:what|whether|if)|what(?:'s| is) possible|"
     r"depend\w*|not sure|n't sure|unsure|whether|(?:can|could|may) (?:request|ask|apply)|(?:be|being|to be) (?:checked|reviewed|considered|confirmed|decided|looked at)|under (?:review|consideration)|consider\w*|case by case|"
     r"should (?!be able|you|the)|would have to|we aim|try our best|decision|up to you|"
+    r"(?:i'll|we'll|i'm|we're|let me|i can|we can) (?:also |just |gladly )?(?:ask(?:ing)?|check(?:ing)?|find(?:ing)? out|look(?:ing)? into|request(?:ing)?)|"
     r"vielleicht|eventuell|möglicherweise|vermutlich|wahrscheinlich|normalerweise|infrage|in frage|hängt|je nach|ob|könnte\w*|dürfte|hoffe\w*|versuch\w*|geprüft|prüfen|"
     r"peut-être|pourr\w+|éventuel\w*|normalement|espér\w+|essa[iy]\w+|dépend\w*|voir si|selon|"
     r"quizás?|tal vez|podr[ií]a\w*|posiblemente|normalmente|esperamos|intent\w+|depende\w*|veremos|ver si|"
     r"talvez|poderia\w*|possivelmente|tentar\w*|vamos ver|forse|potrebbe\w*|probabilmente|vedremo|dipende|cercher\w+|misschien|mogelijk|waarschijnlijk|normaal|hopen|proberen|afhankelijk)\b"
 )
 _DONE = cues.compile(
-    r"\b(?:is|are|was|were|been|'s|'ve|'re|has|have) (?:already |now |just |all )?(?:\w+ed|paid|sent|gone|done|put|made|given|set|back|on (?:that|the|its)|in)\b|\bwent\b|\bi put\b|^\W*(?:yes,? )?(?:\w+ed|done|paid|sent) (?:it|that|you|both)\b|\b(?:i|we) (?:\w+ed|sent|paid|put|made)\b|\bdone\b|"
+    r"\b(?:is|are|was|were|been|'s|'ve|'re|has|have) (?:already |now |just |all )?(?:\w+ed|paid|sent|gone|done|put|made|given|set|back|on (?:that|its))\b|\bwent\b|\bi put\b|^\W*(?:yes,? )?(?:\w+ed|done|paid|sent) (?:it|that|you|both)\b|\b(?:i|we) (?:\w+ed|sent|paid|put|made)\b|\bdone\b|"
     r"\b(?:ist|sind) (?:\w+ ){0,2}(?:durch|erledigt|raus|bezahlt|storniert|angenommen|da)\b|\b(?:habe|haben|hat|wurden?) (?:\w+ ){1,5}ge\w+t\b|\b(?:ai|avons|a été|ont été) \w+|\bya \w+|\b(?:he|hemos|ha) \w+[aio]do\b|\bc'est fait\b|\best (?:fait|fermé|annulé|remboursé)\w*|\b(?:anulad|cancelad|hech|pagad|enviad|devuelt)\w+|\best[áã]o? \w+[ao]d[ao]s?\b|\bè (?:fatto|stat\w+|annullat\w+)|\bis (?:betaald|geannuleerd|verstuurd|klaar)\b"
 )
 _TO_COME = cues.compile(
-    r"\b(?:will be|'ll (?:be |have |get )?\w+|going to|still (?:has|have|needs?|being|to)|need(?:s|ed)? to be|ha(?:s|ve) to be|to be (?:checked|confirmed|approved|processed|put)|pending|being (?:processed|checked|reviewed|looked|cancelled|removed|prepared)|in progress|under review|about to|yet to|"
+    r"\b(?:will (?!not\b)\w+|'ll (?:be |have |get )?\w+|going to|still (?:has|have|needs?|being|to)|need(?:s|ed)? to be|ha(?:s|ve) to be|to be (?:checked|confirmed|approved|processed|put)|pending|being (?:processed|checked|reviewed|looked|cancelled|removed|prepared)|in progress|under review|about to|yet to|"
     r"wird (?:gerade |noch |derzeit )*\w+|noch (?:geprüft|bearbeitet|offen)|in bearbeitung|en cours|sera \w+|(?:vais|allons|va|vont) \w+(?:er|ir|re)|voy a|vamos a|\w+(?:aré|eré|iré|aremos|eremos|iremos)|werde|werden|en attente|pendiente|se está|en proceso|todavía|ainda|em análise|in corso|in attesa|wordt nog|in behandeling)\b"
 )
 _CHARGED = cues.compile(
@@ -206,9 +246,9 @@ _YES_AT = cues.compile(
 def weakened(was: Reading, now: Reading, asked: frozenset[str]) -> Iterator[Freed]:
     """Where what the draft says plainly, a yes or a thing done, is only possible or still to be done in the reply."""
     kept = {raw.strip() for raw in now.raws}
-    said = [(n, s) for n, segments in enumerate(now.segments) for s in segments if s.speaks]
-    for number, segments in enumerate(was.segments):
-        text = was.plains[number]
+    said = [(n, s) for n, s in now.stretches if s.speaks]
+    for number in dict.fromkeys(n for n, _ in was.stretches):
+        text, segments = was.plains[number], was.segments[number]
         if was.raws[number].strip() in kept or _around(was, number) & {"doubt"} or was.parts[number].question:
             continue
         answer = bool(_YES_AT.match(text))
@@ -229,18 +269,49 @@ def weakened(was: Reading, now: Reading, asked: frozenset[str]) -> Iterator[Free
             ):
                 open_ones = [(n, r) for n, r in near if _OPEN.search(now.plains[n][r.start : r.end])]
                 if not open_ones and "free" in s.words and "no" not in s.marks:
-                    open_ones = [(n, r) for n, r in near if _CHARGED.search(now.plains[n][r.start : r.end])]
+                    open_ones = [
+                        (n, r)
+                        for n, r in near
+                        if "free" not in r.words
+                        and "no" not in r.marks
+                        and _CHARGED.search(now.plains[n][r.start : r.end])
+                    ]
+                open_ones = [(n, r) for n, r in open_ones if not _left_open(was, r) and not s.words & r.words & PROCESS]
                 if open_ones and len(open_ones) == len(near):
                     n, r = open_ones[0]
                     yield Freed(n, r.start, r.end, "open")
                     continue
-            if (_DONE.search(piece) and not _AHEAD.search(piece)) or (answer and s is segments[0] and len(s.words) < 2):
+            if (_DONE.search(piece) and not _AHEAD.search(piece)) or (answer and s is segments[0] and not s.words):
                 later = [(n, r) for n, r in near if _TO_COME.search(now.plains[n][r.start : r.end])]
                 if later and len(later) == len(near) and not _TO_COME.search(text):
                     n, r = later[0]
                     yield Freed(n, r.start, r.end, "undone")
 
 
+def _left_open(was: Reading, reply: Segment) -> bool:
+    """The draft itself leaves open what this stretch speaks of."""
+    return any(
+        alike(s.words, reply.words) and _OPEN.search(was.plains[number][s.start : s.end]) for number, s in was.stretches
+    )
+
+
+_GRANTS = cues.compile(
+    r"\b(?:can|could|may|free|refund\w*|return\w*|exchang\w*|replac\w*|accept\w*|valid|allowed|possible|ships?|shipping|deliver\w*|cover\w*|get|give|offer\w*|pay|credit\w*|available|for|with|on|in|until|within|"
+    r"kann|können|möglich|gilt|gültig|mit|für|bei|peut|peuvent|possible|valable|avec|pour|puede\w*|válid\w*|con|para|pode\w*|com|può|possono|valid\w*|per|kan|kunnen|geldig|met|voor)\b"
+)
+
+
+def grants(plain: str) -> bool:
+    """An "only" that says what is to be had, and not "only an estimate"."""
+    return _GRANTS.search(plain) is not None
+
+
+@lru_cache(maxsize=8192)
 def is_open(plain: str) -> bool:
     """A stretch that leaves what it says open."""
     return _OPEN.search(plain) is not None
+
+
+def answers_yes(text: Reading) -> bool:
+    """Some sentence is a bare yes: what it grants stands in the question."""
+    return any(_YES_AT.match(plain) for plain in text.plains)

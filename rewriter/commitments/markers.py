@@ -8,75 +8,14 @@ from rewriter.commitments.parts import BE, HAVE, Word
 from rewriter.commitments.shape import Strength
 from rewriter.commitments.verbs import FORMS
 
-_ADVERBS = frozenset(
-    [
-        "also",
-        "just",
-        "now",
-        "already",
-        "still",
-        "gladly",
-        "happily",
-        "personally",
-        "certainly",
-        "definitely",
-        "immediately",
-        "quickly",
-        "then",
-        "of",
-        "course",
-        "please",
-        "always",
-        "never",
-        "currently",
-        "even",
-        "only",
-        "simply",
-        "first",
-        "absolutely",
-        "surely",
-        "probably",
-        "hopefully",
-        "soon",
-        "shortly",
-        "today",
-        "next",
-        "further",
-        "instead",
-        "again",
-        "therefore",
-        "promptly",
-        "gone",
-        "ahead",
-        "actually",
-        "fully",
-        "really",
-        "all",
-        "both",
-        "not",
-        "kindly",
-        "additionally",
-        "directly",
-        "urgently",
-        "right",
-        "away",
-        "straight",
-        "myself",
-        "ourselves",
-        "since",
-        "recently",
-        "automatically",
-        "successfully",
-        "finally",
-        "naturally",
-        "obviously",
-        "have",
-        "been",
-        "be",
-        "to",
-        "try",
-    ]
-) - {
+_ADVERBS_WORDS = """
+also just now already still gladly happily personally certainly definitely immediately quickly then of course please
+always never currently even only simply first absolutely surely probably hopefully soon shortly today next further
+instead again therefore promptly gone ahead actually fully really all both not kindly additionally directly urgently
+right away straight myself ourselves since recently automatically successfully finally naturally obviously have been
+be to try
+"""
+_ADVERBS = frozenset(_ADVERBS_WORDS.split()) - {
     "have",
     "been",
     "be",
@@ -93,90 +32,23 @@ _ADVERBS = frozenset(
     "both",
     "since",
 }
-_UNIT_WORDS = frozenset(
-    [
-        "team",
-        "teams",
-        "department",
-        "warehouse",
-        "support",
-        "workshop",
-        "depot",
-        "staff",
-        "crew",
-        "office",
-        "desk",
-        "branch",
-        "store",
-        "shop",
-        "colleagues",
-        "colleague",
-        "people",
-        "specialists",
-    ]
-)
-_THIRD = frozenset(
-    [
-        "they",
-        "he",
-        "she",
-        "someone",
-        "somebody",
-        "colleague",
-        "manager",
-        "supervisor",
-        "agent",
-        "technician",
-        "engineer",
-        "courier",
-        "carrier",
-        "driver",
-        "specialist",
-        "representative",
-        "rep",
-        "advisor",
-        "adviser",
-        "expert",
-        "boss",
-        "partner",
-        "supplier",
-        "manufacturer",
-        "bank",
-        "seller",
-        "colleagues",
-        "technicians",
-        "engineers",
-        "specialists",
-        "drivers",
-        "managers",
-        "plumber",
-        "electrician",
-        "installer",
-        "fitter",
-        "fitters",
-        "installers",
-        "director",
-        "lead",
-        "senior",
-        "everyone",
-    ]
-)
-_AIM = frozenset(
-    {
-        "expect",
-        "aim",
-        "hope",
-        "plan",
-        "intend",
-        "expecting",
-        "aiming",
-        "hoping",
-        "planning",
-        "intending",
-        "looking",
-        "working",
-    }
-)
+_UNIT_WORDS_WORDS = """
+team teams department warehouse support workshop depot staff crew office desk branch store shop colleagues colleague
+people specialists
+"""
+_UNIT_WORDS = frozenset(_UNIT_WORDS_WORDS.split())
+_THIRD_WORDS = """
+they he she someone somebody colleague manager supervisor agent technician engineer courier carrier driver specialist
+representative rep advisor adviser expert boss partner supplier manufacturer bank seller colleagues technicians
+engineers specialists drivers managers plumber electrician installer fitter fitters installers director lead senior
+everyone
+"""
+_THIRD = frozenset(_THIRD_WORDS.split())
+_AIM_WORDS = """
+expect aim hope plan intend expecting aiming hoping planning intending looking working
+"""
+_AIM = frozenset(_AIM_WORDS.split())
+_RELATIVE = frozenset({"what", "which", "that", "whatever", "everything", "how", "where", "all", "as"})
 _TRY = frozenset({"try", "trying", "attempt", "attempting", "seek", "seeking", "tried"})
 _KEEN = frozenset({"happy", "glad", "pleased", "delighted", "ready", "willing", "prepared"})
 MODALS: Final[dict[str, Strength]] = {
@@ -321,7 +193,7 @@ def marker(words: list[Word], lo: int, hi: int) -> tuple[int, Strength, bool, bo
                 return (nxt, "done", False, False, who or "we") if who != "you" else None
             if text != "'s":
                 continue
-        if text in BE:
+        if text in BE and not (text == "being" and at == lo):
             nxt = skip(words, at + 1, hi)
             if nxt < hi and words[nxt].text == "not":
                 return None
@@ -366,7 +238,7 @@ def marker(words: list[Word], lo: int, hi: int) -> tuple[int, Strength, bool, bo
             continue
         if text.endswith("n't"):
             return None
-        if text in ("i", "we"):
+        if text in ("i", "we") and (at == lo or words[at - 1].text not in _RELATIVE):
             nxt = skip(words, at + 1, hi)
             if nxt < hi and words[nxt].text in _AIM:
                 continue

@@ -12,9 +12,8 @@ from collections.abc import Iterator
 
 from rewriter import cues
 from rewriter.clause import quotes
-from rewriter.commitments.shape import Refusal
+from rewriter.commitments.shape import Refusal, Spoken
 from rewriter.commitments.verbs import content, phrase_at
-from rewriter.text import Sentence
 
 LONGEST = 2000  # characters of one sentence that are read: no person writes longer ones
 _WORD = cues.compile(r"\w+n't|'(?:ll|ve|re|m|s|d)(?!\w)|\d[\d.,:]*\d|[^\W_]+|%")
@@ -89,7 +88,7 @@ _PREFIX = cues.compile(r"\b(?:if|whether|why|when|in case|unless|what|how)\b[^,;
 _IN_STOCK = cues.compile(r"\bin stock\b|\bavailable\b|\bsold\b|\bstock\b")
 
 
-def noes(sentence: Sentence) -> Iterator[Refusal]:
+def noes(sentence: Spoken) -> Iterator[Refusal]:
     """The refusals of one sentence; a question and quoted words hold none."""
     text = sentence.plain[:LONGEST]
     if text != "no" and not any(cue in text for cue in _CUES):

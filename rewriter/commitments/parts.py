@@ -7,90 +7,40 @@ from typing import NamedTuple
 
 from rewriter import cues
 from rewriter.clause import quotes
+from rewriter.commitments.shape import Spoken
 from rewriter.commitments.verbs import FORMS, NOUNS, phrase_at
-from rewriter.text import Sentence
 
 _TOKEN = cues.compile(r"\w+n't|'(?:ll|ve|re|m|s|d)(?!\w)|\d[\d.,:]*\d|[^\W_]+|[^\w\s]|_+")
 MARKS = frozenset(',;:.!?()–"…-*•|/')
-_LINKS = frozenset(
-    [
-        "and",
-        "but",
-        "so",
-        "because",
-        "if",
-        "unless",
-        "once",
-        "when",
-        "while",
-        "although",
-        "though",
-        "which",
-        "who",
-        "where",
-        "whether",
-        "or",
-        "then",
-        "otherwise",
-        "whenever",
-        "provided",
-    ]
-)
+_LINKS_WORDS = """
+and but so because if unless once when while although though which who where whether or then otherwise whenever
+provided
+"""
+_LINKS = frozenset(_LINKS_WORDS.split())
 TIME_LINKS = frozenset({"before", "after", "until", "since", "till"})
-_PRONOUNS = frozenset(["i", "we", "you", "it", "they", "he", "she", "this", "that", "there", "these", "those"])
+_PRONOUNS_WORDS = """
+i we you it they he she this that there these those
+"""
+_PRONOUNS = frozenset(_PRONOUNS_WORDS.split())
 _SUBJECT_START = _PRONOUNS | {"the", "your", "our", "my", "a"}
 BE = frozenset({"'m", "'re", "'s", "am", "are", "is", "be", "been", "being", "was", "were"})
 HAVE = frozenset({"'ve", "have", "has", "had", "'s"})
-_HEDGES = frozenset(
-    {
-        "may",
-        "might",
-        "could",
-        "try",
-        "ask",
-        "whether",
-        "if",
-        "maybe",
-        "perhaps",
-        "possibly",
-        "unless",
-        "look",
-        "looking",
-        "see",
-        "check",
-        "consider",
-    }
-)
+_NO_CONDITION = frozenset({"this", "at", "only", "just", "all"})  # "just this once", "at once"
+_CONDITIONS = frozenset({"if", "once", "when", "unless", "provided", "whenever"})
+_AHEAD = frozenset({"'ll", "will", "won't", "can", "can't"})
+_HEDGES_WORDS = """
+may might could try ask whether if maybe perhaps possibly unless look looking see check consider
+"""
+_HEDGES = frozenset(_HEDGES_WORDS.split())
 _ECHO = cues.compile(
     r"\b(?:you(?:'ve| have)? (?:want|asked|ask|wanted|requested|request|would like|expect|expected|were (?:promised|told|expecting)|mention\w*|need|say|said|wrote|hope\w*)"
     r"|(?:your|the|a|this) (?:\w+ )?(?:request|question|wish|claim|message|query|enquiry|complaint|demand)|policy|policies|questions? about|terms)\b"
 )
-DENIALS = frozenset(
-    [
-        "can't",
-        "won't",
-        "don't",
-        "didn't",
-        "doesn't",
-        "isn't",
-        "aren't",
-        "wasn't",
-        "couldn't",
-        "wouldn't",
-        "hasn't",
-        "haven't",
-        "not",
-        "no",
-        "never",
-        "without",
-        "cannot",
-        "nothing",
-        "neither",
-        "nor",
-        "unable",
-        "unfortunately",
-    ]
-)
+_DENIALS_WORDS = """
+can't won't don't didn't doesn't isn't aren't wasn't couldn't wouldn't hasn't haven't not no never without cannot
+nothing neither nor unable unfortunately
+"""
+DENIALS = frozenset(_DENIALS_WORDS.split())
 
 
 class Word(NamedTuple):
@@ -132,7 +82,7 @@ def classes_of(text: str, words: list[Word]) -> frozenset[str]:
     return frozenset(found)
 
 
-def name_classes(sentence: Sentence, words: list[Word], stated: set[str], named: set[str], denied: set[str]) -> None:
+def name_classes(sentence: Spoken, words: list[Word], stated: set[str], named: set[str], denied: set[str]) -> None:
     """Add the classes a sentence states plainly, those it names without denying them, and those it denies."""
     asks = sentence.question
     for clause in cut(words):
@@ -176,7 +126,11 @@ def cut(words: list[Word]) -> list[Clause]:
             if following != "soon" and following != "long":
                 continue
             text = "once" if following == "soon" else "if"
-        elif text not in _LINKS:
+        elif link in _CONDITIONS and at > lo + 1 and text in _PRONOUNS and following in _AHEAD:
+            out.append(Clause(lo, at, link))  # "if it isn't found we'll send a new one"
+            lo, link = at, ""
+            continue
+        elif text not in _LINKS or (text == "once" and at and words[at - 1].text in _NO_CONDITION):
             continue
         if at > lo:
             out.append(Clause(lo, at, link))

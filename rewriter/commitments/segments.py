@@ -14,7 +14,7 @@ from rewriter import cues
 from rewriter.commitments.hedges import HEDGES
 from rewriter.commitments.times import times
 from rewriter.commitments.tongues import TONGUES
-from rewriter.commitments.verbs import FORMS, NOUNS, REMEDIES, STOP, phrase_at, stem
+from rewriter.commitments.verbs import FORMS, NOUNS, PROCESS, REMEDIES, STOP, phrase_at, stem
 
 LONGEST = 2000  # characters of one sentence that are read
 _TOKEN = re.compile(r"\d+(?:[.,:]\d+)*|\w{2,12}n't\b|[^\W\d_]+|[£$€%]")
@@ -33,11 +33,19 @@ _SAME = (
     "waive leav drop remov", "search find look", "technician plumber engineer electrician", "deliver ship send arriv dispatch post", "move transfer shift switch", "seat seats", "reply answer respond",
     "carry bring tak", "partner husband wif", "trial", "umbrella", "photo pictur imag", "papers documents document form",
 )  # fmt: skip
-_CLASS = {stem(word): line.split()[0] for line in _SAME for word in line.split()}
-_EN_QUIET = STOP | frozenset(
-    ["we'll", "i'll", "that's", "it's", "there's", "i'm", "we're", "you're", "they're", "happen", "happening", "happened", "available", "possible", "like", "also", "get", "got", "still", "just", "around", "about", "though", "however", "maybe", "perhaps", "probably", "usually", "normally", "thanks", "welcome", "fine", "okay", "anyone", "anybody", "everybody", "everyone", "us", "one", "ones", "bit", "lot", "kind", "sort", "quite", "rather", "actually", "simply", "meanwhile", "instead", "week", "working"]
-) - frozenset({"today", "tomorrow", "change", "changed", "free"})  # fmt: skip
 _REMEDY_WORDS = REMEDIES | {"call", "visit", "keep-aside"}
+_CLASS = {
+    name: line.split()[0]
+    for line in _SAME
+    for word in line.split()
+    if (name := stem(word)) not in PROCESS | _REMEDY_WORDS
+}
+_QUIET_WORDS = """
+we'll i'll that's it's there's i'm we're you're they're happen happening happened available possible like also get got still
+just around about though however maybe perhaps probably usually normally thanks welcome fine okay anyone anybody everybody
+everyone us one ones bit lot kind sort quite rather actually simply meanwhile instead week working
+"""
+_EN_QUIET = (STOP | frozenset(_QUIET_WORDS.split())) - {"today", "tomorrow", "change", "changed", "free"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,6 +77,12 @@ _ANSWER = re.compile(
 )
 
 
+# A condition that no comma closes: "if the chef agrees you could have one".
+_CONDITION = re.compile(
+    r"\W*(?:and |but |so |well )?(?:if|once|when|unless|after|as soon as)\b.{6,90}? (?=(?:i|we|you|they)(?:'ll|'d|'re)?\b)"
+)
+
+
 def _leads_in(text: str) -> bool:
     """A word or two, or a few behind a preposition, that belong to what follows the comma."""
     words = len(text.split())
@@ -77,6 +91,8 @@ def _leads_in(text: str) -> bool:
     return words <= 2 or _PREPOSITION.match(text) is not None
 
 
+# "Es tut mir leid, dass Ihr Paket noch nicht da ist": the regret goes on behind the comma.
+_GOES_ON = re.compile(r"(?:that|dass|que|che|dat|when|wenn|quand|cuando|quando|als|and (?:you|your|it|the))\b")
 _NO_STATEMENT = frozenset({"asks", "feels", "tells"})
 
 
@@ -103,6 +119,9 @@ def segments(text: str, language: str) -> tuple[Segment, ...]:
         if m.start() > bounds[-1] and not short:
             bounds.append(m.start())
     bounds.append(len(text))
+    if language == "en":
+        open_ended = [(lo, _CONDITION.match(text, lo, hi)) for lo, hi in zip(bounds, bounds[1:], strict=False)]
+        bounds = sorted({*bounds, *(m.end() for _, m in open_ended if m)})
     made: list[Segment] = []
     for lo, hi in zip(bounds, bounds[1:], strict=False):
         piece = text[lo:hi].strip(" ,;:()!?…–.")
@@ -111,6 +130,8 @@ def segments(text: str, language: str) -> tuple[Segment, ...]:
         found = {name for name, pattern in marks if pattern.search(piece)}
         if (asks and text[hi : hi + 1] in ("?", "")) or text[hi : hi + 1] == "?":
             found.add("asks")
+        if made and "feels" in made[-1].marks and _GOES_ON.match(piece):
+            found.add("feels")
         made.append(Segment(lo, hi, _words(piece, language, stop), frozenset(found)))
     return tuple(made)
 
@@ -137,7 +158,7 @@ def _words(text: str, language: str, stop: frozenset[str]) -> frozenset[str]:
     return frozenset(found)
 
 
-_YES_NO = frozenset(["ja", "nein", "oui", "non", "sí", "no", "sim", "não", "sì", "nee"])
+_YES_NO = frozenset({"ja", "nein", "oui", "non", "sí", "no", "sim", "não", "sì", "nee"})
 _FLAT = str.maketrans("äöüéèêëáàâíìîóòôúùûçñãõß", "aoueeeeaaaiiiooouuucnaos")
 
 
@@ -177,13 +198,13 @@ def _english_words(text: str, stop: frozenset[str]) -> frozenset[str]:
         elif len(word) > 1 and word[0].isalpha():
             form = FORMS.get(word)
             base = NOUNS.get(word) or (form[0] or form[2] if form else stem(word))
+            if base == word and len(word) > _SHORT_WORD and word[-1] == "s" and word[-2] not in "siu":
+                base = word[:-1]
             found.add(_CLASS.get(base, base))
     return frozenset(found)
 
 
-def shared(one: frozenset[str], other: frozenset[str]) -> frozenset[str]:
-    """Words in common."""
-    return one & other
+_SHORT_WORD = 3  # letters: "bags" and "bag" are one word, "gas" is another
 
 
 def telling(words: frozenset[str]) -> bool:
@@ -191,67 +212,17 @@ def telling(words: frozenset[str]) -> bool:
     return any(w in _REMEDY_WORDS or w[:1].isdigit() or w in _DAYS for w in words)
 
 
-_DAYS = frozenset(
-    [
-        "mon",
-        "tue",
-        "wed",
-        "thu",
-        "fri",
-        "sat",
-        "sun",
-        "today",
-        "tomorrow",
-        "monta",
-        "diens",
-        "mittw",
-        "donne",
-        "freit",
-        "samst",
-        "sonnt",
-        "heute",
-        "morge",
-        "lundi",
-        "mardi",
-        "mercr",
-        "jeudi",
-        "vendr",
-        "samed",
-        "diman",
-        "demai",
-        "lunes",
-        "marte",
-        "mierc",
-        "jueve",
-        "viern",
-        "sabad",
-        "domin",
-        "hoy",
-        "manan",
-        "segun",
-        "terca",
-        "quart",
-        "quint",
-        "sexta",
-        "amanh",
-        "luned",
-        "marte",
-        "merco",
-        "giove",
-        "vener",
-        "sabat",
-        "domen",
-        "doman",
-        "maand",
-        "dinsd",
-        "woens",
-        "donde",
-        "vrijd",
-        "zater",
-        "zonda",
-        "vanda",
-    ]
-)
+# Days and months as the words of a stretch hold them.
+_DAY_WORDS = """
+mon tue wed thu fri sat sun today tomorrow january february june july august september october november december
+monta diens mittw donne freit samst sonnt heute morge janua febru marz april mai juni juli augus septe oktob novem dezem
+lundi mardi mercr jeudi vendr samed diman demai janvi fevri avril juin juill aout octob decem
+lunes marte mierc jueve viern sabad domin hoy manan enero febre marzo abril mayo junio julio agost septi octub novie dicie
+segun terca quart quint sexta amanh janei fever marco maio junho julho setem outub dezem
+luned merco giove vener doman genna febbr aprile maggi giugn lugli sette ottob
+maand dinsd woens donde vrijd zater zonda vanda janua maart juni juli
+"""
+_DAYS = frozenset(_DAY_WORDS.split())
 
 
 def alike(one: frozenset[str], other: frozenset[str]) -> bool:

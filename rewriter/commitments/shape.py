@@ -4,13 +4,37 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from functools import cached_property
-from typing import Final, Literal
+from typing import Final, Literal, Protocol
 
 from rewriter.commitments.segments import Segment, segments
 from rewriter.text import Sentence
 
+MOST = 300  # stretches or commitments of one text that are compared: a page of 20,000 characters has fewer
 Strength = Literal["done", "will", "aim", "may", "ask"]
 RANK: Final[dict[str, int]] = {"done": 4, "will": 3, "aim": 2, "may": 1, "ask": 0}
+
+
+class Spoken(Protocol):
+    """A sentence as it is read: its plain text, and where that stands."""
+
+    @property
+    def plain(self) -> str:
+        """As detectors read it."""
+
+    @property
+    def raw(self) -> str:
+        """As written."""
+
+    @property
+    def start(self) -> int:
+        """Where it begins."""
+
+    @property
+    def question(self) -> bool:
+        """It asks."""
+
+    def span(self, start: int, end: int) -> tuple[int, int]:
+        """The places of plain[start:end]."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,6 +93,20 @@ class Reading:
     def segments(self) -> tuple[tuple[Segment, ...], ...]:
         """The stretches of each sentence."""
         return tuple(segments(text, self.language) for text in self.plains)
+
+    @cached_property
+    def stretches(self) -> tuple[tuple[int, Segment], ...]:
+        """Each stretch with the number of its sentence; a sentence said again, and what nobody would write, left out."""
+        seen: set[str] = set()
+        out: list[tuple[int, Segment]] = []
+        for number, plain in enumerate(self.plains):
+            if plain in seen:
+                continue
+            seen.add(plain)
+            out += ((number, s) for s in self.segments[number])
+            if len(out) >= MOST:
+                break
+        return tuple(out[:MOST])
 
     def place(self, number: int, start: int, end: int) -> tuple[int, int, str]:
         """Where a stretch of a sentence stands in the raw text, and how it reads there."""

@@ -21,7 +21,7 @@ _TIME = cues.compile(
     r"|\b(?P<clock>\d{1,2}(?:[:.]\d\d)?\s?(?:a\.?m\b|p\.?m\b|o'clock)|\d{1,2}:\d\d)"
     rf"|\b(?P<date>\d{{1,2}}(?:st|nd|rd|th)?(?: of)? (?:{_MONTHS})|(?:{_MONTHS})\.? \d{{1,2}}(?:st|nd|rd|th)?)\b"
     r"|\b(?P<digits>\d{1,2}[./]\d{1,2}[./]?(?:\d{2,4})?)(?![\d%])"
-    r"|\b(?P<bare>(?:by|until|before|at) \d{1,2})\b(?![.,:]\d|\s?(?:%|percent|photos|items|pieces|[ap]\.?m|o'clock|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|minutes?|hours?|days?|weeks?))"
+    r"|\b(?P<bare>(?:by|until|before|at) \d{1,2})\b(?! \w+ (?:lane|street|st|road|rd|avenue|ave|way|close|drive|square|place|court|park|house)\b)(?![.,:]\d|\s?(?:%|percent|photos|items|pieces|[ap]\.?m|o'clock|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|minutes?|hours?|days?|weeks?))"
     r"|\b(?P<soon>immediately|right away|straight away|straightaway|instantly|at once|right now)\b"
 )
 _HOURS = {"minute": 1 / 60, "min": 1 / 60, "hour": 1, "hr": 1, "day": 24, "week": 168, "month": 720, "year": 8760}
@@ -42,7 +42,17 @@ def times(text: str) -> list[str]:
                 found.append(match["day"][:3])
         elif kind == "rel":
             word = match.group().removeprefix("the ").removeprefix("end of the ").removeprefix("end of ")
-            found.append({"eod": "day", "eow": "week", "tonight": "today", "business": "day"}.get(word, word))
+            found.append(
+                {
+                    "noon": "12h",
+                    "midday": "12h",
+                    "midnight": "0h",
+                    "eod": "day",
+                    "eow": "week",
+                    "tonight": "today",
+                    "business": "day",
+                }.get(word, word)
+            )
         elif kind == "soon":
             found.append("~now")
         elif kind == "bare":

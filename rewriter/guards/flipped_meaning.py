@@ -44,7 +44,7 @@ def find(draft: str, customer: str, context: Context, reply: str) -> Iterator[Fi
     now = reading(reply, language, context.format)
     if not was.raws:
         return
-    asked = frozenset(word for segments in reading(customer, language).segments for s in segments for word in s.words)
+    asked = frozenset(word for _, s in reading(customer, language).stretches for word in s.words)
     yield from _lost_noes(was, now, asked, asks=_ASKS.search(plain(customer)) is not None, end=len(reply.rstrip()))
     yield from _new_noes(was, now, authorities(draft, context, language), asked)
     yield from _turned(was, now)
@@ -89,6 +89,16 @@ def _denies(text: Reading, commitment: Commitment) -> bool:
     return any("no" in s.marks and s.start < end and at < s.end for s in text.segments[commitment.sentence])
 
 
+def _denied_of(was: Reading, now: Reading, commitment: Commitment) -> bool:
+    """The draft denies this act of the same thing: "not on Sunday" says nothing of Saturday."""
+    at = commitment.start - now.parts[commitment.sentence].start
+    end = commitment.end - now.parts[commitment.sentence].start
+    said = frozenset(w for s in now.segments[commitment.sentence] if s.start < end and at < s.end for w in s.words)
+    noes = [s.words for _, s in was.stretches if "no" in s.marks and commitment.does in s.words]
+    return not noes or any(len(words) <= _ACT_ALONE or words & said - {commitment.does} for words in noes)
+
+
+_ACT_ALONE = 2  # words of a no that names little more than the act
 _LEFT_OPEN = {
     "open": "The draft says this plainly, and the reply only that it may be. Keep it as sure as it was.",
     "undone": "The draft says that this has been done, and the reply that it is still to come. Done stays done.",
@@ -109,6 +119,7 @@ def _turned(was: Reading, now: Reading) -> Iterator[Finding]:
             commitment.does in denied
             and not commitment.negated
             and not _denies(now, commitment)
+            and _denied_of(was, now, commitment)
             and commitment.strength in ("done", "will", "aim")
             and commitment.does not in PROCESS | HARMLESS
         ):
@@ -142,6 +153,10 @@ def _lost_promises(was: Reading, now: Reading, reply: str) -> Iterator[Finding]:
     for promise in was.commitments:
         if promise.negated or promise.does in _NO_PROMISE or promise.strength == "ask":
             continue
+        if promise.process and promise.does == "write":
+            continue  # "I'm replying now" is kept by the reply itself
+        if promise.who in ("it", "they") and promise.does in BEYOND_US | {"visit"} and not promise.when:
+            continue
         if was.raws[promise.sentence].strip() in raws or _NOBODY.search(promise.text.lower()) or _denies(was, promise):
             continue
         kept = [c for c in now.commitments if not c.negated and same_act(c, promise)]
@@ -163,7 +178,7 @@ def _lost_promises(was: Reading, now: Reading, reply: str) -> Iterator[Finding]:
 
 _NO_PROMISE = HARMLESS | {"happen", "like", "ensure"}
 _AT_OWN_COST = cues.compile(r"\b(?:buy|purchase|order|pay|own (?:cost|expense))\b")
-_NOBODY = cues.compile(r"\b(?:nobody|no one|none|never|told|said|explained|wrote|mentioned)\b")
+_NOBODY = cues.compile(r"\b(?:nobody|no one|none|never|had|told|said|explained|wrote|mentioned)\b")
 
 
 def _gone(promise: Commitment, was: Reading, now: Reading) -> bool:
@@ -178,7 +193,7 @@ def _gone(promise: Commitment, was: Reading, now: Reading) -> bool:
         return False
     said = [s for s in was.segments[promise.sentence] if s.start < promise.end - was.parts[promise.sentence].start]
     own = next((s for s in reversed(said) if s.words), None)
-    if own and any(s.speaks and len(own.words & s.words) * 3 >= len(own.words) * 2 for ss in now.segments for s in ss):
+    if own and any(s.speaks and len(own.words & s.words) * 3 >= len(own.words) * 2 for _, s in now.stretches):
         return False
     if promise.process:
         return not any(c.does in PROCESS and (c.does == "write") == (promise.does == "write") for c in now.commitments)
@@ -221,6 +236,7 @@ def _weaker(promise: Commitment, kept: list[Commitment], was: Reading, now: Read
         return "The draft offers this, and the reply only asks about it. Keep the offer."
     if (
         promise.conditions
+        and not promise.process
         and "if" in promise.conditions
         and not any("if" in c.conditions or conditional_near(now, c.sentence) for c in kept)
     ):
@@ -246,6 +262,17 @@ examples: tuple[Breach | Allowed, ...] = (
     Breach("Não podemos reembolsar.", "Podemos reembolsar.", customer="Quero um reembolso"),
     Breach("Non possiamo rimborsare.", "Possiamo rimborsare.", customer="Vorrei un rimborso"),
     Breach("Terugbetaling is niet mogelijk.", "We kunnen het bedrag terugbetalen.", customer="Kan ik mijn geld terug?"),
+    Breach("Water damage isn't covered.", "Water damage isn't always covered.", at="Water damage isn't always covered"),
+    Breach("Dogs are fine on the terrace, not inside.", "Dogs are fine on the terrace and inside."),
+    Breach("Yes, up to 100,000.", "Your deposit may be protected.", customer="Is my deposit protected?"),
+    Breach("Your booking keeps 23 kg.", "Your booking should normally keep 23 kg."),
+    Breach("Ja mit Leine. Im Nachtbus nicht.", "Ja, an der Leine, auch im Nachtbus.", customer="Darf mein Hund mit?"),
+    Allowed("Water damage isn't covered.", "The policy does not include water damage."),
+    Allowed("Dogs are fine on the terrace, not inside.", "Dogs are fine on the terrace. Inside, they aren't allowed."),
+    Allowed("Yes, up to 100,000.", "Yes, it is, up to 100,000.", customer="Is my deposit protected?"),
+    Allowed("No. Not in your rate.", "Your rate comes without breakfast.", customer="Is breakfast included?"),
+    Allowed("Nobody can restore that.", "I'm sorry, it can't be brought back by anyone.", customer="Restore it?"),
+    Allowed("They're late. Complaining won't help.", "I'm sorry they're late."),
     Allowed("No exchanges on earrings.", "Earrings can't be exchanged, I'm afraid.", customer="Can I swap these?"),
     Allowed("We can't refund it, your problem.", "I'm sorry, a refund isn't possible here.", customer="refund!"),
     Allowed("That's not our fault.", "I'm sorry about that. I'll look into it."),

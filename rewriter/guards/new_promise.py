@@ -11,12 +11,16 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 
 from rewriter import cues
 from rewriter.commitments import Commitment, Reading, reading
-from rewriter.commitments.compare import authorities, conditional_near, same_act, tongue
-from rewriter.commitments.times import times
+from rewriter.commitments.authority import AIM, QUIET, SERVICES, no_promise, spoken_of, stretch
+from rewriter.commitments.compare import authorities, same_act, tongue
+from rewriter.commitments.hedging import answers_yes, freed
+from rewriter.commitments.segments import Segment, alike
 from rewriter.commitments.verbs import HARMLESS, KNOWN, PROCESS, REMEDIES, classes
+from rewriter.facts import facts, missing
 from rewriter.guard import Allowed, Breach
 from rewriter.text import Context, Finding
 
@@ -47,26 +51,110 @@ def find(draft: str, customer: str, context: Context, reply: str) -> Iterator[Fi
     sources = authorities(draft, context, language)
     known = {raw.strip() for source in sources for raw in source.raws}
     refused = frozenset(w for r in sources[0].refusals for w in r.what)
-    wished = reading(customer, language).named - refused if customer else frozenset[str]()
+    asked = reading(customer, language) if customer else Reading()
+    wished = asked.named - refused
+    granted = (*sources, _stated(asked)) if answers_yes(sources[0]) else sources
     reported: set[int] = set()
     added: list[Commitment] = []
     for commitment in said.commitments:
         if said.raws[commitment.sentence].strip() in known or commitment.start in reported:
             continue
+        own = stretch(said, commitment)
+        if own is not None and "feels" in own.marks:
+            continue
         if commitment.process and not commitment.negated:
             if not _ours(commitment, sources):
                 added.append(commitment)
             continue
-        if message := _unauthorised(commitment, said, sources, wished):
+        if message := _unauthorised(commitment, own, said, sources, wished, granted):
             reported.add(commitment.start)
             yield _finding(commitment.start, commitment.end, commitment.text, message)
     for commitment, message in _steps(added, said):
         yield _finding(commitment.start, commitment.end, commitment.text, message)
+    for flaw in freed(sources[0], said, frozenset(known)):
+        start, end, text = said.place(flaw.sentence, flaw.start, flaw.end)
+        if not any(start <= place < end for place in reported):
+            reported.add(start)
+            yield _finding(start, end, text, _FREED[flaw.lost])
+    for place in _ahead(said, sources, known):
+        if not any(place[0] <= at < place[1] or at <= place[0] < at + 1 for at in reported):
+            reported.add(place[0])
+            yield _finding(*place, "The draft does not say that this will be. Say only what is settled.")
     yield from _offers(said, sources, known, reply, reported, language)
+
+
+def _stated(asked: Reading) -> Reading:
+    """What the customer asks, as the answer "yes" says it."""
+    said = Reading(plains=asked.plains, raws=asked.raws, parts=asked.parts, language=asked.language)
+    said.__dict__["segments"] = tuple(
+        tuple(replace(s, marks=s.marks - {"asks", "no"}) for s in segments) for segments in asked.segments
+    )
+    return said
 
 
 def _finding(start: int, end: int, text: str, message: str) -> Finding:
     return Finding("new-promise", start, end, text, message)
+
+
+_FREED = {
+    "weak": "The draft leaves this open, and here it is certain. Keep the draft's words for how sure it is.",
+    "cond": "The draft hangs this on a condition that is lost here. Put it back.",
+    "limit": "The draft sets a limit that is lost here. Put it back.",
+    "business": "The draft counts business days, and here they are days. Keep the draft's words.",
+    "free": "The draft does not offer this without limit. Keep its limit.",
+}
+
+
+_WILL = cues.compile(
+    r"\b(?:will|'ll)\b(?! not\b)|\b(?:wird|werden|werde) \w|\b(?:vais|allons|va|vont) \w+(?:er|ir|re)\b|\w(?:erai|erons|era|eront|rai|rons|ra|ront)\b|\w(?:aré|eré|iré|ará|erá|irá|aremos|eremos|iremos|arán|erán|irán)\b|"
+    r"\b(?:voy|vamos|va|van) a \w|\b(?:vou|vamos|vai) \w+r\b|\w(?:erò|irò|arò|erà|irà|eremo|iremo)\b|\b(?:zal|zullen) \w"
+)
+_NOTHING_NEW = (
+    PROCESS | HARMLESS | QUIET | {"work", "enjoy", "reply", "talk", "walk", "guid", "welcom", "glad", "hope", "happi"}
+)
+
+
+def _ahead(said: Reading, sources: tuple[Reading, ...], known: set[str]) -> Iterator[tuple[int, int, str]]:
+    """Stretches that tell what will be, and speak of nothing that a source speaks of."""
+    spoken = [s.words for source in sources for _, s in source.stretches]
+    for number, s in said.stretches:
+        if said.raws[number].strip() in known or said.parts[number].role != "body":
+            continue
+        text = said.plains[number][s.start : s.end]
+        if _NO_FEE.search(text) and s.speaks and not any(_without_fee(source) for source in sources):
+            yield said.place(number, s.start, s.end)
+        if not s.speaks or s.marks & {"no", "cond"} or not _WILL.search(text):
+            continue
+        if _YOU_WILL.search(text) and _untold(said, number, s, sources):
+            yield said.place(number, s.start, s.end)
+            continue
+        words = s.words - _NOTHING_NEW
+        if s.words & PROCESS and not s.words & REMEDIES:
+            continue
+        if len(words) < 2 or any(alike(words, other) for other in spoken):
+            continue
+        yield said.place(number, s.start, s.end)
+
+
+_YOU_WILL = cues.compile(r"\b(?:you'll|you will|we'll|we will|i'll|i will) ")
+_NO_FEE = cues.compile(
+    r"\b(?:no|without (?:a|any|paying a)) (?:\w+ ){0,2}(?:fee|fees|charge|charges|cost|costs|postage|surcharge)\b(?! (?:was|were|has|had))"
+)
+_COSTS_NOTHING = frozenset({"free", "waive"})
+
+
+def _without_fee(source: Reading) -> bool:
+    """The source says that something costs nothing, or that a fee falls away."""
+    return bool(source.words & _COSTS_NOTHING) or any(
+        "cost" in s.words and s.marks & {"no", "less"} for _, s in source.stretches
+    )
+
+
+def _untold(said: Reading, number: int, own: Segment, sources: tuple[Reading, ...]) -> bool:
+    """The stretch tells a time that no source of ours gives."""
+    stated = [f for f in facts(said.place(number, own.start, own.end)[2], said.language) if f.kind in _TIMES]
+    given = [f for source in sources for raw in source.raws for f in facts(raw, source.language)] if stated else []
+    return bool(stated) and bool(missing(stated, given))
 
 
 def _ours(commitment: Commitment, sources: tuple[Reading, ...]) -> bool:
@@ -108,30 +196,52 @@ def _false_hope(step: Commitment, said: Reading) -> bool:
     return False
 
 
-def _unauthorised(commitment: Commitment, said: Reading, sources: tuple[Reading, ...], wished: frozenset[str]) -> str:
+def _unauthorised(
+    commitment: Commitment, own: Segment | None, said: Reading, sources: tuple[Reading, ...], wished: frozenset[str],
+    granted: tuple[Reading, ...],
+) -> str:  # fmt: skip
     """Why nobody authorised this commitment; empty when somebody did."""
     does = commitment.does
     if commitment.negated:
         return _denied(commitment, sources)
     matches = [(c, s) for s in sources for c in s.commitments if not c.negated and same_act(c, commitment)]
     if does in HARMLESS:
-        return _deadline(commitment, [(c, s) for s in sources for c in s.commitments], sources)
+        return _deadline(commitment, own, said, sources)
+    if (
+        commitment.rank in (2, 3)
+        and (commitment.who != "it" or commitment.rank == AIM)
+        and (late := _deadline(commitment, own, said, sources))
+    ):
+        return late
     if not matches:
-        stated = any(
-            does in s.stated or (commitment.who == "you" and commitment.rank <= 1 and does in s.named) for s in sources
+        if spoken_of(own, granted, does) or no_promise(
+            commitment, own, sources, asked=said.parts[commitment.sentence].question
+        ):
+            return ""
+        stated = does not in SERVICES and any(
+            does in s.stated
+            or (commitment.who == "you" and commitment.rank <= 1 and does in s.named)
+            or (does == "free" and "free" in s.words)
+            for s in sources
         )
+        if does in wished and commitment.who == "you" and commitment.rank <= 1 and does not in sources[0].denied:
+            return ""
         if commitment.strength == "ask":
             fine = stated or any(does in s.named for s in sources) or does in wished
             return "" if fine else f"Nobody spoke of this remedy ({does}) before. Ask the agent, or leave it out."
         if stated or (does not in KNOWN and any(does in s.words for s in sources)):
-            return _deadline(commitment, [(c, s) for s in sources for c in s.commitments], sources)
+            return _deadline(commitment, own, said, sources)
         if does in ("get", "give") and any(set(commitment.what.split()) & s.words for s in sources):
-            return _deadline(commitment, [(c, s) for s in sources for c in s.commitments], sources)
+            return _deadline(commitment, own, said, sources)
         if does == "fix" and any(
             c.who in ("we", "it") and c.does not in PROCESS | HARMLESS for s in sources for c in s.commitments
         ):
             return ""
-        if does not in KNOWN and not commitment.when:
+        if (
+            does not in KNOWN
+            and not commitment.when
+            and not (commitment.who in ("we", "they") and commitment.strength == "will")
+        ):
             return ""
         if commitment.who == "you" and commitment.rank <= 1:
             return "The draft does not say that the customer may do this. Offer only what is authorised."
@@ -144,13 +254,7 @@ def _unauthorised(commitment: Commitment, said: Reading, sources: tuple[Reading,
     best = max(3 if c.willing else c.rank for c, _ in matches)
     if rank > best:
         return "This is promised more firmly than in the draft. Keep the draft's words for how sure it is."
-    held = [c for c, _ in matches if (3 if c.willing else c.rank) >= rank] or [c for c, _ in matches]
-    needed = frozenset.intersection(*(frozenset(c.conditions) for c in held)) - set(commitment.conditions) - {"invite"}
-    if "if" in needed and conditional_near(said, commitment.sentence):
-        needed -= {"if"}
-    if needed:
-        return f"The draft hangs this on a condition ({', '.join(sorted(needed))}) that is lost here. Put it back."
-    return _deadline(commitment, matches, sources)
+    return _deadline(commitment, own, said, sources)
 
 
 def _denied(commitment: Commitment, sources: tuple[Reading, ...]) -> str:
@@ -164,22 +268,25 @@ def _denied(commitment: Commitment, sources: tuple[Reading, ...]) -> str:
     return "The draft does not promise that this will not happen. Leave it out."
 
 
-def _deadline(commitment: Commitment, matches: list[tuple[Commitment, Reading]], sources: tuple[Reading, ...]) -> str:
-    """A time that the draft does not tie to this act."""
-    told: set[str] = set()
-    for match, source in matches:
-        told.update(match.when)
-        for text in source.plains[max(0, match.sentence - 1) : match.sentence + 2]:
-            told.update(times(text))
-    for source in sources[1:]:
-        for text in source.plains:
-            told.update(times(text))
-    if not matches:
-        told.update(t for text in sources[0].plains for t in times(text))
-    new = [t for t in commitment.when if t not in told]
-    if not new or (new == ["~now"] and commitment.strength == "done"):
+def _deadline(commitment: Commitment, own: Segment | None, said: Reading, sources: tuple[Reading, ...]) -> str:
+    """A time, in the same stretch, that our side gives nowhere."""
+    if commitment.strength == "done":
         return ""
-    return "This sets a time that the draft does not give for it. Leave the time to the agent."
+    number, soon = commitment.sentence, "~now" in commitment.when
+    if soon and commitment.who == "we" and not any("~now" in c.when for source in sources for c in source.commitments):
+        return _TIMED
+    if not commitment.when:
+        return ""
+    text = said.place(number, own.start, own.end)[2] if own is not None else said.raws[number]
+    stated = [f for f in facts(text, said.language) if f.kind in _TIMES]
+    if not stated:
+        return ""
+    given = [f for source in sources for raw in source.raws for f in facts(raw, source.language)]
+    return _TIMED if missing(stated, given) else ""
+
+
+_TIMES = frozenset({"date", "weekday", "time", "duration"})
+_TIMED = "This sets a time that the draft does not give for it. Leave the time to the agent."
 
 
 def _offers(
@@ -189,6 +296,10 @@ def _offers(
     allowed = frozenset(c for s in sources for c in s.named | s.stated) | {
         c.does for s in sources for c in s.commitments if not c.negated
     }
+    if any("free" in source.words for source in sources):
+        allowed |= {"free"}
+    if any("%" in text or "percent" in text for source in sources for text in source.plains):
+        allowed |= {"discount"}
     if "voucher" in allowed or "discount" in allowed or "credit" in allowed or "gift" in allowed:
         allowed |= {"voucher", "compensate"}
     at = 0
@@ -204,6 +315,8 @@ def _offers(
             (classes(text) if language == "en" else said.named & said.bags[number]) & (REMEDIES | {"call", "visit"})
         ):
             if name in allowed or (name in ("cancel", "extend", "return", "call", "visit") and not text.endswith("?")):
+                continue
+            if _felt(said, number, name):
                 continue
             if name not in _FREE_WORDS and not _OFFER.search(text):
                 continue
@@ -222,6 +335,11 @@ def _offers(
                 f"Nobody authorised this remedy ({name}). Offer only what the draft or the agent's offers hold.",
             )
             break
+
+
+def _felt(said: Reading, number: int, name: str) -> bool:
+    """The remedy is named in words of regret: "a coat that was meant as a gift"."""
+    return any("feels" in s.marks for s in said.segments[number] if name in s.words)
 
 
 def _shall_check(text: str) -> bool:
@@ -260,6 +378,19 @@ examples: tuple[Breach | Allowed, ...] = (
     Breach("O seu pedido está atrasado.", "Lamento. Vamos reembolsar o valor."),
     Breach("Il suo ordine è in ritardo.", "Mi dispiace. Le rimborseremo l'importo."),
     Breach("Uw bestelling is helaas te laat.", "Het spijt me. We betalen het bedrag terug."),
+    Breach("It may arrive tomorrow.", "It arrives tomorrow.", at="It arrives tomorrow."[:-1]),
+    Breach("You get up to £8 back.", "You'll get £8 back.", at="You'll get £8 back"),
+    Breach("Rebooking is free, only on our flights.", "Rebooking is free on any flight you like."),
+    Breach("If the chef agrees you could have an early breakfast.", "The chef will have an early breakfast ready."),
+    Breach("You can pay in 2 parts.", "You can pay in as many parts as you need."),
+    Breach("I'll ask billing if a part can come off.", "I'm asking billing, and a part will come off."),
+    Allowed("It may arrive tomorrow.", "Delivery tomorrow is possible, though I can't say so for certain."),
+    Allowed("You get up to £8 back after we verify.", "We pay back up to £8, once we've verified it."),
+    Allowed("If the chef agrees you could have one.", "You could have one if the chef agrees."),
+    Allowed("Send it back and we swap it.", "Once you've sent it back, we'll swap it."),
+    Allowed("We do, but not on Sunday.", "Yes, we deliver there, but not on Sunday.", customer="Do you deliver there?"),
+    Allowed(_LATE, "Being kept waiting twice is annoying, and I'm sorry."),
+    Allowed("Each click kills the old link.", "Every new click replaces the earlier link."),
     Allowed(_LATE, "I'm sorry it's late. I'll look into it and write here with what I find."),
     Allowed("No idea.", "I don't know yet, so I'm asking our meter team."),
     Allowed(_LATE, "I'll do my best."),

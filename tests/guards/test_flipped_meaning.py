@@ -65,6 +65,13 @@ def test_hostile_texts_cost_little(text: str) -> None:
     list(find(text, text, Context(language="en"), text + " x"))
 
 
+def test_a_reply_that_says_everything_anew_costs_little() -> None:
+    """700 sentences against 700 others: no more are compared than a page holds."""
+    draft = " ".join(f"We can't send part{n} before day{n}." for n in range(700))
+    reply = " ".join(f"We will send part{n} on day{n}." for n in range(700))
+    assert list(find(draft, draft, Context(language="en"), reply))
+
+
 @pytest.mark.parametrize(
     ("draft", "reply", "customer"),
     [

@@ -65,6 +65,13 @@ def test_hostile_texts_cost_little(text: str) -> None:
     list(find(text, text, Context(language="en"), text + " x"))
 
 
+def test_a_reply_that_says_everything_anew_costs_little() -> None:
+    """700 sentences against 700 others: no more are compared than a page holds."""
+    draft = " ".join(f"We can't send part{n} before day{n}." for n in range(700))
+    reply = " ".join(f"We will send part{n} on day{n}." for n in range(700))
+    assert list(find(draft, draft, Context(language="en"), reply))
+
+
 def test_the_customer_authorises_nothing() -> None:
     """What a customer wishes for is no offer of ours."""
     wish = "Somebody on the phone offered me a refund and a £50 voucher."

@@ -1,0 +1,92 @@
+"""What act a clause names: the class of its verb, or of the noun that a light verb carries ("give you a refund")."""
+
+from __future__ import annotations
+
+from rewriter import cues
+from rewriter.commitments.parts import MARKS, Word
+from rewriter.commitments.verbs import FORMS, LIGHT, NOUNS, PROCESS, REMEDIES, STOP, phrase_at, stem
+
+_NOT_OURS_WORDS = """
+need be love want hope appreciate understand recommend suggest advise wait think know believe say hear mean imagine
+remind apologise apologize thank admit agree disagree regret realise realize remember feel sound seem welcome stay
+remain ask
+"""
+_NOT_OURS = frozenset(_NOT_OURS_WORDS.split()) - {"ask"}
+_EMBEDS = cues.compile(
+    r"\b(?:(?:whether|if|for|about|at|into|through|on|of|over|a|an|any|possible|offer|getting|get|have|with) (?:(?:we|i|you|it|they|there|a|an|any|possible|partial|full|"
+    r"can|could|might|may|is|be|able|to|you|offering|giving|getting|that|the|way|some|out|good|free) ){0,6}|to )$"
+)
+_STATUS = cues.compile(r"\b(?:your|the|my|this|that|our) (?:\w+ ){0,2}$")
+
+
+def act(text: str, words: list[Word], at: int, hi: int, tail_hi: int) -> tuple[str | None, bool]:
+    """The class of an act, and whether it is only a remedy asked about ("check whether we can refund")."""
+    verb = words[at]
+    form = FORMS.get(verb.text)
+    first: str | None = None
+    if verb.text in ("have", "get", "got", "getting", "having") and at + 2 < hi:
+        caused = FORMS.get(words[at + 2].text)
+        if caused and caused[1] == "past" and caused[0] not in ("", *PROCESS):
+            return caused[0], False
+    hits: list[tuple[str, int]] = []
+    for word in words[at:tail_hi]:
+        if hit := phrase_at(text, word.text, word.start):
+            hits.append((hit[0], word.start))
+    if hits and hits[0][1] == verb.start:
+        first = hits[0][0]
+    elif form:
+        first = form[0]
+        if form[2] in LIGHT and (
+            not first
+            or first
+            in (
+                "offer",
+                "give",
+                "get",
+                "add",
+                "process",
+                "arrange",
+                "send",
+                "approve",
+                "keep-aside",
+                "find-out",
+                "extend",
+                "fix",
+            )
+        ):
+            near = [h for h in hits if not MARKS & set(text[verb.end : h[1]])]
+            nouns = [(NOUNS[w.text], w.start) for w in words[at + 1 : hi] if w.text in NOUNS]
+            nouns += [
+                (FORMS[w.text][0], w.start)
+                for w in words[at + 1 : hi]
+                if w.text in FORMS and FORMS[w.text][1] == "past" and FORMS[w.text][0] in REMEDIES
+            ]
+            for name, _ in sorted(
+                [n for n in near if n[0] != "free"] + nouns, key=lambda n: (n[0] not in REMEDIES, n[1])
+            ):
+                return name, False
+            first = first or ({"get": "get"}.get(form[2], form[2]))
+    elif verb.text in ("be", "been"):
+        first = hits[0][0] if hits else None
+        if first is None and any(w.text in ("back", "there", "here", "live", "resolved") for w in words[at:hi]):
+            first = "arrive"
+        return first, False
+    else:
+        first = (
+            None if verb.text in _NOT_OURS or (verb.text in STOP and verb.text not in ("do", "go")) else stem(verb.text)
+        )
+        if hits and first is not None and hits[0][0] not in PROCESS:
+            first = hits[0][0]
+        return first, False
+    if not first:
+        return None, False
+    if first in PROCESS or first == "do-best":
+        for place, word in enumerate(words[at + 1 : tail_hi], at + 1):
+            name = NOUNS.get(word.text) or (FORMS[word.text][0] if word.text in FORMS else "")
+            if name in REMEDIES and name != "return":
+                before = text[max(verb.end - 1, 0) : word.start]
+                if _STATUS.search(before) and not before.rstrip().endswith((" a", " any")):
+                    continue
+                if _EMBEDS.search(before) or words[place - 1].text in ("to", "a", "can", "could", "you"):
+                    return name, True
+    return first, False

@@ -1,0 +1,74 @@
+"""Whether a source speaks of what a commitment commits to, and what only looks like a commitment."""
+
+from __future__ import annotations
+
+from rewriter import cues
+from rewriter.commitments.segments import Segment, alike
+from rewriter.commitments.shape import RANK, Commitment, Reading
+from rewriter.commitments.verbs import REMEDIES
+
+AIM = RANK["aim"]
+_BACK = frozenset({"refund", "pay", "return"})  # "get 8 pounds back", "a refund of 8 pounds"
+SERVICES = frozenset({"call", "visit", "keep-aside"})  # a source's word of them is an instruction as often as an offer
+_MONEY = frozenset({"refund", "pay", "credit", "give", "get", "compensate", "offer", "discount"})
+# Verbs of understanding, listening and staying: no act that can be held against us.
+_QUIET_VERBS = """
+see say be have know understand hear mean think hope wish want like love take keep stay explain read note agree tell remember
+imagine start begin go come stand wait listen answer apologis apologiz regret follow recommend suggest describ need feel
+mention leav look use
+"""
+QUIET = frozenset(_QUIET_VERBS.split())
+_TO_COME = cues.compile(
+    r"\b(?:will|'ll|going to|gonna|shall|would|'d|wird|werden|werde|zal|zullen|gaat|gaan)\b|\w(?:rai|rons|ra|ront|ré|rá|remos|rán|rò|rà|remo|ranno|rei|rão)\b|\b(?:va|vont|vais|allons|voy|vamos|van|vou|vai|vão) "
+)
+_YOU = cues.compile(r"\b(?:you|your|yours|sie|ihnen|ihr\w*|vous|votre|vos|usted|le|su|lhe|seu|lei|suo|u|uw)\b")
+
+
+def stretch(text: Reading, commitment: Commitment) -> Segment | None:
+    """The stretch of its sentence in which a commitment's act stands."""
+    start, end = (place - text.parts[commitment.sentence].start for place in (commitment.start, commitment.end))
+    inside = [s for s in text.segments[commitment.sentence] if s.start < end and start < s.end and s.words]
+    return inside[-1] if inside else None
+
+
+def spoken_of(own: Segment | None, sources: tuple[Reading, ...], does: str) -> bool:
+    """A source says in one stretch most of what this one says, or names the sum, and does not deny it."""
+    if own is None or not own.words:
+        return False
+    for source in sources:
+        for number, s in source.stretches:
+            both = own.words & s.words
+            if not both or s.marks & {"no", "asks"}:
+                continue
+            sum_named = does in _MONEY and any(w[:1].isdigit() for w in both)
+            if sum_named and not (does in REMEDIES - _BACK and does not in s.words):
+                return True
+            if does in _BACK and (s.words & _BACK or " back" in source.plains[number]):
+                return True
+            if len(both) * 3 >= len(own.words) * 2 and not (does in (REMEDIES | SERVICES) - _BACK and does not in both):
+                return True
+    return False
+
+
+def no_promise(commitment: Commitment, own: Segment | None, sources: tuple[Reading, ...], *, asked: bool) -> bool:
+    """A fact about a thing, a guess at it, a question, or words about understanding and listening."""
+    does, remedy = commitment.does, commitment.does in REMEDIES
+    if (commitment.who == "it" and commitment.rank <= AIM and not remedy) or (
+        does == "pay" and commitment.who == "you"
+    ):
+        return True
+    if (asked or (own is not None and "asks" in own.marks)) and not remedy and does not in ("call", "visit"):
+        return True
+    if commitment.who in ("you", "they") and commitment.rank <= 1:
+        return not remedy
+    if (
+        commitment.who in ("it", "they")
+        and commitment.strength == "will"
+        and not _TO_COME.search(commitment.text.lower())
+    ):
+        return not (remedy and _YOU.search(commitment.text.lower()))  # "each click replaces the old link"
+    if commitment.who != "we" and commitment.strength == "done":
+        return not remedy or (
+            own is not None and any(alike(own.words, s.words) for r in sources for _, s in r.stretches)
+        )
+    return does in QUIET
