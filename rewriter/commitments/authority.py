@@ -38,7 +38,7 @@ def spoken_of(own: Segment | None, sources: tuple[Reading, ...], does: str) -> b
     for source in sources:
         for number, s in source.stretches:
             both = own.words & s.words
-            if not both or s.marks & {"no", "asks"}:
+            if not both or s.marks & {"no", "asks", "tells"}:
                 continue
             sum_named = does in _MONEY and any(w[:1].isdigit() for w in both)
             if sum_named and not (does in REMEDIES - _BACK and does not in s.words):

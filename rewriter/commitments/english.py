@@ -124,18 +124,16 @@ def read(raw: str, fmt: Format = "text") -> Reading:
     refused: list[Refusal] = []
     parts = [s for s in sentences(raw, fmt) if s.role not in ("quote", "code")]
     read = [_reading(s.plain) for s in parts]
-    seen: set[str] = set()
     said = [(number, s, r) for number, (s, r) in enumerate(zip(parts, read, strict=True)) if s.role != "greeting"]
     for number, sentence, r in said:
         for refusal in r.refusals:
             a, b = sentence.span(refusal.start, refusal.end)
             text = sentence.raw[a - sentence.start : b - sentence.start]
             refused.append(replace(refusal, start=a, end=b, text=text, sentence=number))
-        for commitment in r.commitments if len(made) < MOST and sentence.plain not in seen else ():
+        for commitment in r.commitments if len(made) < MOST else ():
             a, b = sentence.span(commitment.start, commitment.end)
             text = sentence.raw[a - sentence.start : b - sentence.start]
             made.append(replace(commitment, start=a, end=b, text=text, sentence=number))
-        seen.add(sentence.plain)
     nothing: frozenset[str] = frozenset()
     return Reading(
         tuple(made), tuple(refused), nothing.union(*(r.stated for *_, r in said)), nothing.union(*(r.named for *_, r in said)),

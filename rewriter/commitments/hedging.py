@@ -221,11 +221,14 @@ _OPEN = cues.compile(
     r"\b(?:(?<!\d )(?<!in )(?<!by )(?<!of )(?<!from )(?<!for )(?<!since )(?<!until )may(?! \d)|might|maybe|perhaps|possibly|probably|likely|normally|usually|generally|in most cases|hope(?:s|d|fully)?|try|tries|trying|see (?:if|whether|what|how|about)|look (?:at|into|for) (?:what|whether|if)|what(?:'s| is) possible|"
     r"depend\w*|not sure|n't sure|unsure|whether|(?:can|could|may) (?:request|ask|apply)|(?:be|being|to be) (?:checked|reviewed|considered|confirmed|decided|looked at)|under (?:review|consideration)|consider\w*|case by case|"
     r"should (?!be able|you|the)|would have to|we aim|try our best|decision|up to you|"
-    r"(?:i'll|we'll|i'm|we're|let me|i can|we can) (?:also |just |gladly )?(?:ask(?:ing)?|check(?:ing)?|find(?:ing)? out|look(?:ing)? into|request(?:ing)?)|"
     r"vielleicht|eventuell|möglicherweise|vermutlich|wahrscheinlich|normalerweise|infrage|in frage|hängt|je nach|ob|könnte\w*|dürfte|hoffe\w*|versuch\w*|geprüft|prüfen|"
     r"peut-être|pourr\w+|éventuel\w*|normalement|espér\w+|essa[iy]\w+|dépend\w*|voir si|selon|"
     r"quizás?|tal vez|podr[ií]a\w*|posiblemente|normalmente|esperamos|intent\w+|depende\w*|veremos|ver si|"
     r"talvez|poderia\w*|possivelmente|tentar\w*|vamos ver|forse|potrebbe\w*|probabilmente|vedremo|dipende|cercher\w+|misschien|mogelijk|waarschijnlijk|normaal|hopen|proberen|afhankelijk)\b"
+)
+# Of what we do, asking and checking are less than doing it.
+_ASKING = cues.compile(
+    r"(?:i'll|we'll|i'm|we're|let me|i can|we can) (?:also |just |gladly )?(?:ask(?:ing)?|check(?:ing)?|find(?:ing)? out|look(?:ing)? into|request(?:ing)?)\b"
 )
 _DONE = cues.compile(
     r"\b(?:is|are|was|were|been|'s|'ve|'re|has|have) (?:already |now |just |all )?(?:\w+ed|paid|sent|gone|done|put|made|given|set|back|on (?:that|its))\b|\bwent\b|\bi put\b|^\W*(?:yes,? )?(?:\w+ed|done|paid|sent) (?:it|that|you|both)\b|\b(?:i|we) (?:\w+ed|sent|paid|put|made)\b|\bdone\b|"
@@ -267,7 +270,8 @@ def weakened(was: Reading, now: Reading, asked: frozenset[str]) -> Iterator[Free
             if not (_AHEAD.search(piece) and s.words & _BEYOND and not _OURS.search(piece)) and not any(
                 _OPEN.search(w) for w in (text,)
             ):
-                open_ones = [(n, r) for n, r in near if _OPEN.search(now.plains[n][r.start : r.end])]
+                ours = _OURS.search(piece) is not None
+                open_ones = [(n, r) for n, r in near if _leaves_open(now.plains[n][r.start : r.end], ours=ours)]
                 if not open_ones and "free" in s.words and "no" not in s.marks:
                     open_ones = [
                         (n, r)
@@ -286,6 +290,11 @@ def weakened(was: Reading, now: Reading, asked: frozenset[str]) -> Iterator[Free
                 if later and len(later) == len(near) and not _TO_COME.search(text):
                     n, r = later[0]
                     yield Freed(n, r.start, r.end, "undone")
+
+
+def _leaves_open(plain: str, *, ours: bool) -> bool:
+    """The stretch says only that it may be, or of an act of ours only that we ask about it."""
+    return _OPEN.search(plain) is not None or (ours and _ASKING.search(plain) is not None)
 
 
 def _left_open(was: Reading, reply: Segment) -> bool:

@@ -224,7 +224,12 @@ def _unauthorised(
             or (does == "free" and "free" in s.words)
             for s in sources
         )
-        if does in wished and commitment.who == "you" and commitment.rank <= 1 and does not in sources[0].denied:
+        if (
+            does in wished
+            and commitment.who == "you"
+            and commitment.rank <= 1
+            and not any("no" in s.marks for _, s in sources[0].stretches)
+        ):
             return ""
         if commitment.strength == "ask":
             fine = stated or any(does in s.named for s in sources) or does in wished
