@@ -11,8 +11,9 @@ from rewriter import cues
 from rewriter.clause import Clause
 from rewriter.situation import situation
 from rewriter.techniques._blame import Hit
+from rewriter.techniques._callings import listed
 from rewriter.techniques._did import Did, did
-from rewriter.techniques._who import Actor, Word, actors, listed, words
+from rewriter.techniques._who import Actor, Word, actors, words
 from rewriter.text import Message, Sentence
 
 _SAID = cues.compile(

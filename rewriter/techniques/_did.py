@@ -9,7 +9,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from rewriter.techniques._who import Word, listed
+from rewriter.techniques._callings import listed
+from rewriter.techniques._who import Word
 
 # Done badly whatever it was done to.
 _BAD = listed(
