@@ -44,6 +44,11 @@ class Situation:
     sensitive: bool  # injury, allergy, fraud, data loss, legal threat, self-harm: regret only, nothing is admitted
     handover: Handover | None
 
+    @property
+    def uneasy(self) -> bool:
+        """A problem stands open or may do so: all but praise, thanks, plain questions and requests."""
+        return self.open or (self.given and not (self.calm or self.pleased))
+
 
 def situation(message: Message) -> Situation:
     """Read the customer's side."""

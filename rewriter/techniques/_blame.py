@@ -85,7 +85,7 @@ _FAULTY_THING = cues.compile(
 def mended(message: Message, sentence: Sentence, hit: Hit) -> Edit | None:
     """The edit that leaves no culprit; None: nothing that would read well is sure."""
     if hit.kind == "customer":
-        return _as_instruction(message, sentence, hit) if hit.how not in ("failed", "past", "device") else None
+        return _as_instruction(message, sentence, hit) if hit.how not in ("failed", "past", "device", "guess") else None
     if hit.how == "by":
         by = re.search(r" by(?: one of)? $", sentence.plain[: hit.who[0]])
         return sentence.edit(by.start(), hit.who[1], "") if by else None

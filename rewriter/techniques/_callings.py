@@ -23,7 +23,7 @@ PEOPLE = listed(
     "tester admin admins moderator moderators editor editors printer's secretary secretaries bookkeeper accountant auditor lawyer paralegal "
     "salesman salesmen salesperson salespeople saleswoman seller's merchandiser stylist groomer gardener decorator decorators mover movers "
     "foreman inspector inspectors attendant attendants lifeguard warden wardens mailman postie volunteer volunteers predecessor newbie "
-    "guy guys bloke lad lads lady chap chaps dude dudes girl girls woman man person people staffer staff workers worker starter starters sub subs translator translators interpreter photographer florist baker bakers butcher tailor framer hairdresser counsellor doorman bouncer hauler glazier tiler painter painters plasterer carpenter locksmith upholsterer repairer typist copywriter proofreader illustrator producer recruiter guide guides ranger typesetter bookkeeper sommelier butler housekeeper housekeepers matron sister registrar archivist librarian muppet muppets idiot idiots genius clown clowns joker numpty moron dope "
+    "guy guys kid newcomer bloke lad lads lady chap chaps dude dudes girl girls woman man person people staffer staff workers worker starter starters sub subs translator translators interpreter photographer florist baker bakers butcher tailor framer hairdresser counsellor doorman bouncer hauler glazier tiler painter painters plasterer carpenter locksmith upholsterer repairer typist copywriter proofreader illustrator producer recruiter guide guides ranger typesetter bookkeeper sommelier counterpart engraver notary secretary examiner sitter wholesaler optician projectionist butler housekeeper housekeepers matron sister registrar archivist librarian muppet muppets idiot idiots genius clown clowns joker numpty moron dope "
     "dispatch dispatchs"
 )
 UNITS = listed(
@@ -40,7 +40,7 @@ GROUPS = listed(
 )
 OWN_PAIRS = listed(
     "call-centre call-center contact-centre contact-center front-desk back-office head-office front-office customer-service customer-care "
-    "customer-services customer-support tech-support quality-control floor-staff store-staff day-shift night-shift late-shift early-shift "
+    "customer-services human-resources opposite-number customer-support tech-support quality-control floor-staff store-staff day-shift night-shift late-shift early-shift "
     "morning-shift weekend-shift first-line second-line ground-crew cabin-crew shop-floor goods-in other-branch other-department other-office "
     "other-team other-shift other-desk box-office booking-desk night-porter night-desk"
 )
@@ -52,7 +52,7 @@ OUTSIDE = listed(
     "marketplace merchant merchants ministry organiser organisers organizer organizers partner partners postman police postie printer printers processor promoter "
     "promoters provider providers publisher publishers railway registrar regulator restaurant restaurants retailer retailers school "
     "seller sellers shipper shippers sorter studio subcontractor subcontractors supplier suppliers surgery tenant university vendor vendors "
-    "venue wholesaler wholesalers weatherman dvla hmrc consulate owner owners tenant tenants occupier lodger lodgers grower growers mill foundry refinery venue's broker brokers reseller resellers stockist"
+    "venue wholesaler wholesalers notary optician opticians bindery weatherman dvla hmrc consulate owner owners tenant tenants occupier lodger lodgers grower growers mill foundry refinery venue's broker brokers reseller resellers stockist"
 )
 COMPANIES = listed(
     "amazon apple google microsoft paypal stripe klarna adyen worldpay visa mastercard amex dhl dpd evri hermes fedex ups usps gls yodel royalmail "
@@ -62,14 +62,14 @@ COMPANIES = listed(
 )
 OUT_PAIRS = listed(
     "royal-mail post-office postal-service visa-office tax-office app-store app-stores play-store network-rail tour-operator travel-agent travel-agents "
-    "third-party third-parties local-council credit-bureau sorting-office sorting-centre grid-operator network-operator estate-agent estate-agents letting-agent "
+    "third-party third-parties local-council port-authority credit-bureau booking-site booking-platform mailing-house clearing-house dance-school print-shop repair-shop sorting-office sorting-centre grid-operator network-operator estate-agent estate-agents letting-agent "
     "letting-agents managing-agent managing-agents card-issuer health-authority air-traffic passport-office"
 )
 FIRMS = listed(
-    "company companies firm firms service provider providers partner partners supplier suppliers contractor contractors vendor vendors people driver drivers guys guy lot"
+    "company companies firm firms house site platform portal operator agency bureau workshop service provider providers partner partners supplier suppliers contractor contractors vendor vendors people driver drivers guys guy lot"
 )
 FIRM_KIND = listed(
-    "airline airport bank baggage bus cab car card cargo catering cleaning cloud coach courier credit data delivery electricity energy ferry film "
+    "airline airport app bank booking baggage grid mailing bus cab car card cargo catering cleaning cloud coach courier credit data delivery electricity energy ferry film "
     "freight gas ground handling haulage heating hosting installation insurance internet it lift logistics mail maintenance manufacturing "
     "mobile moving outside parcel parking payment payments phone postal power print printing rail removal removals rental scaffolding security "
     "shipping software storage taxi telecom telephone ticket ticketing tour tow towing train transport travel trucking utility water waste web external local"
@@ -84,6 +84,7 @@ HOUSEHOLD = listed(
 SOMEONE = listed("someone somebody whoever")
 DETERMINERS = listed("the our your my a an some those these this that their his her one another both whichever")
 NO_MODIFIER = listed(
+    "came come comes started starts begins stems stemmed originated "
     "i we you he she it they and or but so if when because since as that which who whom what how why where is are was were be been being "
     "has have had do does did will would can could should may might must not never no in on at from of for to with by about before after than "
     "via into onto over under through between during until till within without against per like just also really again still please let "
@@ -92,10 +93,6 @@ NO_MODIFIER = listed(
     "looks seems turns means blame only even too very all any every each some no none nobody don't didn't isn't wasn't it's that's i'm i've we've we're"
 )
 PLACES = listed("in on at from of for before with over after near inside behind")
-RELATIVES = listed("who that which you we i she he they")
-BE = listed(
-    "is are was were will would has have had can can't don't doesn't isn't aren't to and or but so if because when while than"
-)
 NEVER_NAMES = listed(
     "i we you he she it they this that the a an who what which there here yes no sorry and but so if when because as my our your their his her "
     "its one some all any both each these those unfortunately thanks thank please hi hello dear apparently probably maybe just have has had did "
@@ -124,3 +121,25 @@ BRAND_TRADE = {
     "publisher": r"press|books|publishing", "airport": r"airport", "surgery": r"surgery|medical|practice", "clinic": r"clinic|health", "garage": r"garage|motors|autos",
     "school": r"school|academy|college", "university": r"university|college",
 }  # fmt: skip
+
+
+# Nouns that end as callings do and are things, or the customer: all the others with such an ending do something for a living.
+NOT_CALLINGS = listed(
+    "access adapter adaptor address amplifier answer assist award banner barrier bearer beer better bigger blacklist blender boiler border boss bottler "
+    "brother browser buffer bumper burger business butter calendar caller cardholder cellar center chapter character charger checklist cheddar cleaner "
+    "clover cluster collar color colour compressor computer conditioner connector consumer container converter cooker cooler corner counter cover cracker "
+    "cross customer cutter danger daughter deader december detector diaper dinner disaster dishwasher dispenser dollar door drawer dress drier dryer either "
+    "elevator error escalator ether ever exist express extender factor fastener faster father favor feather fever fewer fiber filler filter finger fist "
+    "fitness flavor flier floor flower flyer folder former freezer freshener further gender generator ginger grammar grandfather grandmother grinder guess "
+    "hammer handler hanger harbor header heater higher holder honor hoover hour however humidifier humor hunger illness indicator indoor inner insider "
+    "inverter jumper junior kilometer ladder later latter layer leader leather ledger less letter lever liner liter litter locker longer loss lower lumber "
+    "manner marker matter member men mess meter minor mirror mist mixer mobster modulator monitor mother motor mower neither never newsletter number "
+    "october offer older opener order other outdoor outer over owner oyster paper parameter payer pepper per percolator peter pier plaster player playlist "
+    "pointer popper poster power prayer prefer press printer prior process processor projector proper purifier quarter radar radiator rather razor reactor "
+    "reader receiver recorder refer register remainder reminder repeater resistor retainer reviewer river rocker rotor router rubber ruler rumor scanner "
+    "scooter screwdriver sector seminar sender sensor september server shaver shelter shortlist shoulder shower shutter silver sinker sister slipper "
+    "smaller softener sooner speaker specimen spider splinter sprinkler stapler steamer sticker stopper strainer stranger streamer stroller subscriber "
+    "success sugar summer super supper sweater switcher tanker teenager tenor terror theater theatre thermometer ticker timer toaster toddler together "
+    "toner tower tracker trailer transformer transmitter transponder trigger trimmer tumbler tuner twist under unless upper user vector viewer visitor "
+    "voucher waitlist warmer washer water weakness weather wellness whether winter wiper wishlist women wonder wrapper wrist youngster zipper list"
+)

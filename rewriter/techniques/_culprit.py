@@ -9,6 +9,7 @@ from itertools import chain, islice
 
 from rewriter import cues
 from rewriter.clause import Clause
+from rewriter.moves import following, moves
 from rewriter.situation import situation
 from rewriter.techniques._blame import Hit
 from rewriter.techniques._callings import listed
@@ -19,7 +20,7 @@ from rewriter.text import Message, Sentence
 _SAID = cues.compile(
     r"\b(?:you|they|he|she|customer|message|review|email|note|letter|your \w+)(?:'ve| have|'d|"
     r" had)? (?:just |also )?(?:said|say|says|told (?:me|us)|wrote|write|mention(?:ed)?|report(?:ed)?|feel|felt|think|thought|"
-    r"believe|describe[d]?|claim(?:ed)?|state[d]?|suspect)\b|\b(?:as you|according to you)\b"
+    r"believe|describe[d]?|claim(?:ed)?|state[d]?|suspect)\b|\byou(?:'ve)? (?:were|been|got) (?:told|informed|promised) by\b|\b(?:as you|according to you)\b"
 )
 _AGAIN = cues.compile(r"[;]|\b(?:but|however)\b")
 _TAG_QUESTION = cues.compile(
@@ -77,7 +78,7 @@ _NOT_US_AFTER = cues.compile(
     r"(?: (?:thing|issue|problem|matter|stuff|one|guys|lot|people))?,? ?(?:and )?(?:not|isn't|never|nothing to do with) (?:me|us|ours|mine|our|my|here|support|customer|we|i|this (?:team|desk|office))\b"
 )
 HENCE = cues.compile(
-    r"^[^.!?;]{0,90}?(?:(?:,|–|-|\band\b|;)? ?(?:which|that|this)(?:'s| is| was) (?:how|what (?:caused|broke|did|made|triggered))\b|,? ?(?:hence|which (?:caused|broke|triggered|made|meant|left))\b)"
+    r"^[^.!?;]{0,90}?(?:(?:,|–|-|\band\b|;)? ?(?:of course|no wonder|little wonder|naturally)\b|,? ?(?:which|that|this)(?:'s| is| was) (?:how|what (?:caused|broke|did|made|(?!happened|helped|counted|mattered|worked|we|i)[a-z]+ed))\b|,? ?(?:hence|which (?:caused|broke|triggered|made|meant|left))\b)"
     r"|^[^.!?;]{0,90}?(?:,|–|-|\band\b)? ?(?:which|that|this)(?:'s| is| was) why\b(?=[^.!?]{0,80}\b(?:late|lost|missing|wrong|cancelled|stopped|broke\w*|failed|twice|delay\w*|stuck|closed|gone|never|no|not|\w+n't|down|empty|expired)\b)"
 )
 
@@ -209,6 +210,10 @@ class _Case:
                 tied or HENCE.match(follows) or (who.kind == "customer" and _SO_NOT.match(follows))
             )
             return self.hit("past", stop, False, verb=verb) if caused else None
+        if deed.sort in ("altered", "meddled") and who.kind == "customer":
+            return self.hit("past", stop, False, verb=verb) if situation(self.message).uneasy else None
+        if deed.sort == "filed":
+            return self.hit("past", stop, False, verb=verb) if self.pressing() else None
         if deed.sort == "meddled":
             vague = self.tokens[who.first].text in ("someone", "somebody") and who.kind != "customer"
             return self.hit("failed", stop, False, verb=verb) if vague else None
@@ -216,6 +221,12 @@ class _Case:
             believed = deed.sort in ("bad", "wrong", "should") or self.towards_somebody()
             return self.hit("named", stop, False, verb=verb) if believed else None
         return self.hit("failed", stop, deed.sure and deed.sort != "is", verb=verb)
+
+    def pressing(self) -> bool:
+        """A problem stands open, and nothing is done about it here or in the next sentence."""
+        sentence = self.clause.sentence
+        near = (sentence, *following(self.message, sentence, 1))
+        return situation(self.message).uneasy and not any(moves(s) & {"own-step", "question", "done"} for s in near)
 
     def towards_somebody(self) -> bool:
         """Of a bare name only what people do to each other is believed: "Dave never told me"."""
@@ -239,6 +250,11 @@ class _Case:
     def deed(self) -> Did | None:
         """What they did, told at once or behind "in billing", "you spoke to on Monday", "before me"."""
         tokens, at, stop = self.tokens, self.who.last, self.reach()
+        if tokens[self.who.first].text in ("whoever", "whichever"):  # their first verb only says who
+            for later in range(at + 1, min(at + 14, len(tokens))):
+                further = did(tokens, later, len(self.text))
+                if further is not None and further.held:
+                    return further
         found = did(tokens, at, stop)
         if found is not None:
             return found if found.held else _second(tokens, found, stop) or found
@@ -274,6 +290,10 @@ class _Case:
             return None
         if (us := _NOT_US_AFTER.match(after)) and not _TO_THEM.search(before):
             return self.hit("cleft", self.end + us.end(), True)
+        if (spared := _SPARED.match(after)) and self.opens() and situation(self.message).uneasy:
+            return self.hit("cleft", self.end + spared.end(), False)
+        if _CAME_FROM.search(before) and _REST.match(after) and situation(self.message).uneasy:
+            return self.hit("blame", self.end, False)
         if cleft := _CLEFT.search(before):
             return self.cleft(cleft)
         if (blame := _BLAME.search(before)) and (blame.group("blunt") or _SIDE.match(after)):
@@ -282,7 +302,7 @@ class _Case:
             return self.hit("by", self.end, not re.search(r"\b(?:cancelled|delayed) by", before))
         if causal := _CAUSAL.search(before):
             return self.due_to(causal)
-        if self.opens() and (again := _AGAIN_THEY.match(after)) and situation(self.message).open:
+        if self.opens() and (again := _AGAIN_THEY.match(after)) and situation(self.message).uneasy:
             return self.hit("cleft", self.end + again.end(), False)
         return None
 
@@ -311,7 +331,7 @@ class _Case:
         if shared := _SHARED.match(after):
             return self.hit("fault", self.end + shared.end(), past or "mistake" in shared.group())
         case = situation(self.message)
-        if not _REST.match(after) or (case.given and not case.open):
+        if not _REST.match(after) or (case.given and not case.uneasy):
             return None
         rest = after.strip(" ,.;:–-!")
         if past or not rest or rest.startswith("again"):
@@ -324,6 +344,10 @@ class _Case:
         return self.hit("cleft", self.end, False) if deed is not None and deed.held else None
 
 
+_SPARED = cues.compile(r" (?:had|has|have|having|got) nothing (?:at all )?to do with (?:it|this|that)\b")
+_CAME_FROM = cues.compile(
+    r"(?:^|\W)(?:that|this|that one|this one|it all|that all|it)(?:'s|'ll have| has| must have| will have)? (?:all )?(?:came|come|started|originated|stemmed|stems) (?:straight |directly )?(?:from|with) (?:the |our )?$"
+)
 _SO_NOT = cues.compile(
     r"[^.!?;]{0,60},? so\b[^.!?]{0,60}\b(?:not|no|can't|won't|isn't|void|excluded|lost|gone|late|broke\w*|doesn't|didn't|nothing)\b"
 )

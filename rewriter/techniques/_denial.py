@@ -52,6 +52,10 @@ NOT_US = cues.compile(
     r" went)(?: \w+ing)?(?: (?:perfectly|absolutely|all|totally))? (?:fine|ok|okay|good|correct(?:ly)?|"
     r"normal(?:ly)?|perfect(?:ly)?)(?: (?:here|from|on|at))* our (?:end|side)\b"
 )
+CLEAN_HOUSE = cues.compile(
+    r"\b(?:(?:all |both )?(?:of )?our (?:\w+ )?(?:lines?|servers?|systems?|network|cables?|equipment|platform|machines?|kit|pipes?|side|logs?|records|gateway|api|service|app|signal) (?:(?:is|are|was|were|look|looks|show|shows|run|runs|came back|tests?|tested) )+(?:all )?(?:clean|fine|green|ok|okay|clear|healthy|up|normal|good|working|spotless|stable|flawless|faultless)"
+    r"|the (?:trouble|problem|issue|fault|break|leak|error|damage|interference) (?:must |has to |will |can only )?(?:starts?|begins?|is|lies?|sits?|be|lie|sit|comes?|happens?|happened|occurs?|occurred) (?:somewhere )?(?:behind|after|beyond|past|inside|within|downstream of|indoors|between) (?:your|you)\b)"
+)
 EVIDENCE = cues.compile(
     r"\b(?:don't see|can't see|didn't see|not seeing|see no|seeing no|didn't find|don't find|can't find|found no|"
     r"not showing|don't have|aren't (?:any|aware of)|no (?:known|reported|current))(?: [\w']{1,14}){0,5} (?:on|at|"

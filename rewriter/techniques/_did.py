@@ -26,6 +26,9 @@ _BAD = listed(
     "contaminated burnt burned scorched singed stained shrank shrunk punctured flattened bent dinged clipped gouged leaked sat-on lied cheated bailed no-showed overslept misdialled mischarged"
 )
 # Bad only with "up" behind it ("mixed the labels up"), or with what was spoilt.
+_BAD_NOW = frozenset(
+    now for past in _BAD if past.endswith("ed") for now in (past[:-2] + "s", past[:-1] + "s", past[:-3] + "s")
+) - listed("cause leaks cracks misse drop")
 _UP = listed(
     "mess messed messes screw screwed screws cock cocked muck mucked foul fouled stuff stuffed mix mixed slip slipped trip tripped balls ballsed fuck fucked bugger buggered gum gummed goof goofed"
 )
@@ -41,10 +44,10 @@ _IRREGULAR = listed(
 _HARMLESS_PAST = listed(  # seeing, mending and reaching out: "found the wrong label", "tried twice"
     "found checked saw noticed confirmed explained reported corrected fixed replaced refunded collected removed identified returned reversed "
     "apologised apologized tried rang called attempted knocked visited asked emailed phoned messaged texted spotted raised flagged restored resent "
-    "cancelled needed wanted received owned retrieved discovered swapped exchanged credited shipped-again caught repaired realised realized waived spoke heard"
+    "cancelled needed wanted received owned retrieved discovered exchanged credited shipped-again caught repaired realised realized waived spoke heard"
 )
 _WRONG = listed(
-    "wrong wrongly incorrect incorrectly mistakenly erroneously accidentally upside backwards elsewhere faulty incomplete nonsense rubbish misleading outdated expired conflicting"
+    "wrong wrongly incorrect incorrectly mistakenly erroneously accidentally upside backwards elsewhere faulty incomplete nonsense rubbish misleading outdated expired conflicting untested unchecked unsigned unasked unannounced uninvited unlabelled unlabeled unread backwards"
 )
 _AMISS = {  # a mark that only the next word makes one
     "too": listed("late early long short soon much many few tight loose fast slowly hot big small high low far"),
@@ -57,7 +60,35 @@ _AMISS = {  # a mark that only the next word makes one
 _WHEN_SAID = listed("gave asked said ordered wanted told chose booked needed should was is were are")
 _LEFT_BAD = listed(
     "out off open ajar unlocked unplugged unattended unsigned outside rain wet wrong pavement kerb curb street road hedge bin sun snow running dirty "
-    "undone unfinished half empty without loose uncovered unscrewed early"
+    "drawer shelf pile sitting lying behind hallway doorstep porch inbox there undone unfinished half empty without loose uncovered unscrewed early"
+)
+_INFORMED = listed(
+    "gave told printed used quoted read entered copied mailed posted sent handed wrote put passed typed sold"
+)
+_STALE = listed("old previous outdated expired last")
+_ALTERED = listed(  # by somebody of the customer's, a cause
+    "changed swapped replaced altered edited renamed reset switched moved deleted removed unplugged disconnected revoked cancelled redirected rerouted reassigned transferred downgraded "
+    "disabled overwrote turned opened unlocked took signed installed updated upgraded rewired repainted drilled washed had gave told closed blocked locked"
+)
+_FILED_AS = listed(
+    "delivered collected paid closed resolved complete completed returned received refused done cancelled no-show bonus duplicate dead spam unpaid returned test inactive vacant sold scrap lost"
+)
+_HAD_AMISS = listed("reversed swapped missing wrong wrongly backwards inverted incomplete muddled crossed")
+_NAP = (
+    ("their", "time"),
+    ("his", "time"),
+    ("her", "time"),
+    ("its", "time"),
+    ("feet", ""),
+    ("buck", ""),
+    ("gun", ""),
+    ("clue", ""),
+    ("idea", ""),
+    ("blind", "eye"),
+)
+_FALLS = listed("fall drop slip slide expire lapse go run get in sit lie rot burn boil dry")
+_SKILLS = listed(
+    "spell count read add tell drive keep organise organize follow concentrate measure plan park cook wire listen communicate"
 )
 _BE_BAD = listed(
     "late slow careless sloppy negligent rude lazy useless incompetent asleep hopeless clueless confused mistaken wrong unclear distracted untrained "
@@ -90,6 +121,10 @@ _ING_BAD = listed(
 _NOT_UP_TO_IT = listed(
     "paying listening careful trained clear ready prepared thorough honest briefed aware concentrating reading looking supposed"
 )
+_OUT_OF_SIGHT = listed("sight reach way rain sun kindness courtesy harm's")
+_PAIRS = listed(
+    "two both names labels dates numbers tubes files plates boxes orders digits figures keys bags tags rooms lines columns tickets parcels"
+)
 _HITS = listed("cut hit drilled dug sliced reversed backed bumped scraped knocked drove put struck")
 _HIT = listed(
     "cable cables line lines pipe pipes wire wires fibre fiber main mains gate fence wall cabinet duct hedge bumper door"
@@ -106,13 +141,13 @@ class Did:
 
     first: int
     last: int
-    sort: str  # bad, wrong, undone, should, is, habit; past, meddled: not held against anybody by itself
+    sort: str  # bad, wrong, undone, should, is, habit; past, meddled, altered: not held against anybody by itself
     sure: bool
 
     @property
     def held(self) -> bool:
         """It is a failure, whatever stands around it."""
-        return self.sort not in ("past", "meddled")
+        return self.sort not in ("past", "meddled", "altered", "filed")
 
 
 def did(parts: Sequence[Word], at: int, stop: int) -> Did | None:
@@ -125,8 +160,8 @@ def did(parts: Sequence[Word], at: int, stop: int) -> Did | None:
         and (parts[at].text in _SKIPPED or (parts[at].text.endswith("ly") and len(parts[at].text) > 4))
     ):
         sure = sure and parts[at].text not in _MAYBE
-        if parts[at].text in ("has", "have", "had") and _at(parts, at + 1) in ("a", "to", "the", "no"):
-            return None
+        if parts[at].text in ("has", "have", "had") and _at(parts, at + 1) in ("a", "to", "the", "no", "your"):
+            return _had(parts, at, stop)
         if parts[at].text == "to" and parts[at - 1].text not in (
             "seems",
             "seem",
@@ -155,6 +190,13 @@ def _at(parts: Sequence[Word], at: int) -> str:
     return parts[at].text if at < len(parts) else ""
 
 
+def _had(parts: Sequence[Word], at: int, stop: int) -> Did | None:
+    """Such as "had the axis reversed", "had the meter swapped without telling us", "has no idea"."""
+    rest = [p.text for p in parts[at + 1 : at + 10] if p.start < stop]
+    amiss = set(rest[:6]) & _HAD_AMISS or ("without" in rest[2:]) or rest[:2] in (["no", "idea"], ["no", "clue"])
+    return Did(at, at + 3, "wrong", False) if amiss else None
+
+
 def _read(parts: Sequence[Word], at: int, word: str, rest: list[str], sure: bool) -> Did | None:
     nxt = rest[0] if rest else ""
     if word in ("should", "shouldn't", "ought", "should've", "shouldnt", "shouldve") or (
@@ -163,9 +205,20 @@ def _read(parts: Sequence[Word], at: int, word: str, rest: list[str], sure: bool
         return _should(parts, at, word, rest)
     if word in _UNDO or (word == "did" and nxt == "not"):
         return _undone(parts, at, word, rest, sure)
-    if word in ("hasn't", "haven't", "hadn't"):
-        held = any(w in ("us", "me", "bothered") for w in rest[:4]) and "yet" not in rest
+    if word in ("hasn't", "haven't", "hadn't", "hasnt", "havent") and rest[:2] and {"clue", "idea"} & set(rest[:4]):
+        return Did(at, at + 2, "is", False)
+    if word in ("hasn't", "haven't", "hadn't", "hasnt", "havent", "hadnt"):
+        held = (any(w in ("us", "me", "bothered") for w in rest[:4]) and "yet" not in rest) or (
+            "still" in (parts[at - 1].text, nxt)
+            or nxt in ("refreshed", "updated", "flicked", "switched", "connected", "released", "signed")
+        )
         return Did(at, at + 2, "undone", False) if held else None
+    if word in ("can't", "cannot", "cant") and nxt in _SKILLS:
+        return Did(at, at + 2, "habit", False)
+    if word in ("thinks", "reckons") and nxt in ("he", "she", "they", "it"):
+        return Did(at, at + 2, "habit", False)
+    if word in ("double-books", "misplaces") or (word in _BAD_NOW and nxt not in ("no", "nothing", ".")):
+        return Did(at, at + 2, "habit", False)
     if word in ("doesn't", "don't", "won't", "can't"):
         return (
             Did(at, at + 2, "habit", False)
@@ -187,6 +240,24 @@ def _read(parts: Sequence[Word], at: int, word: str, rest: list[str], sure: bool
         return _is(parts, at if word in ("is", "are", "was", "were", "be", "been") else at - 1, sure)
     if word == "let" and "down" in rest[:3]:
         return Did(at, at + 1 + rest.index("down") + 1, "bad", sure)
+    if word == "let" and set(rest[:5]) & _FALLS:
+        return Did(at, at + 3, "bad", False)
+    if word in ("took", "dragged", "passed", "jumped", "turned", "had", "takes", "drags") and any(
+        one in rest[:4] and (not two or two in rest[:5]) for one, two in _NAP
+    ):
+        return Did(at, at + 3, "bad", False)
+    if (
+        word in ("kept", "keeps", "left")
+        and nxt in ("us", "you", "me", "everybody", "everyone", "your")
+        and set(rest[1:5]) & {"waiting", "hanging", "guessing", "dark", "standing"}
+    ):
+        return Did(at, at + 3, "bad", False)
+    if word in ("held", "holds") and ("up" in rest[:4] or "onto" in rest[:2]):
+        return Did(at, at + 2, "bad", False)
+    if word in ("swapped", "switched", "reversed", "crossed", "transposed") and (
+        nxt in ("the", "your", "them", "two") and set(rest[:3]) & _PAIRS
+    ):
+        return Did(at, at + 3, "bad", sure)
     if word in _UP:
         if "up" in rest[:5]:
             return Did(at, at + 2 + rest.index("up"), "bad", sure)
@@ -199,7 +270,9 @@ def _read(parts: Sequence[Word], at: int, word: str, rest: list[str], sure: bool
         return Did(at, at + 3, "bad", sure)
     if word == "left":
         for number, later in enumerate(rest[:9]):
-            if later in _LEFT_BAD and not (later in ("out", "off") and rest[number + 1 : number + 2] == ["of"]):
+            if later == "out" and rest[number + 1 : number + 2] == ["of"] and set(rest[number + 2 :]) & _OUT_OF_SIGHT:
+                break
+            if later in _LEFT_BAD and not (later == "there" and number + 1 < len(rest)):
                 return Did(at, at + number + 2, "wrong", sure and later != "outside")
         return Did(at, at + 2, "past", False)
     if word in _BAD:
@@ -294,7 +367,13 @@ def _past(parts: Sequence[Word], at: int, word: str, rest: list[str], sure: bool
             if later in ("out", "half", "not", "a", "two", "next") and not _late_by(later, following, rest[number:]):
                 continue
             return Did(at, at + number + 3, "wrong", sure)
-    return Did(at, at + 2, "meddled" if word in _MEDDLED else "past", False)
+    if "more" in rest and "than" in rest[rest.index("more") :]:
+        return Did(at, at + 2, "wrong", False)
+    if word in _INFORMED and set(rest[:5]) & _STALE and not set(rest[:5]) & {"time", "week", "month", "night", "year"}:
+        return Did(at, at + 3, "wrong", False)
+    if "as" in rest[:5] and set(rest[rest.index("as") : rest.index("as") + 4]) & _FILED_AS:
+        return Did(at, at + 3, "filed", False)
+    return Did(at, at + 2, "meddled" if word in _MEDDLED else "altered" if word in _ALTERED else "past", False)
 
 
 def _late_by(mark: str, following: str, rest: list[str]) -> bool:

@@ -37,8 +37,9 @@ _BASE = (
 )
 _HELD = (  # any act, but for what nobody is blamed for not doing
     r"(?!(?:get|got|receive|received|have|had|want|need|like|deserve|hear|see|expect|miss|lose|imagine|mean|enjoy|find|sleep|feel|cause|make|break|damage|even|ask for|sign up|agree to|"
-    r"do (?:anything|nothing|that|this|it\b(?! like))|seem|sound|know|a|an|the|be|been|so|once|to|more|think|felt|come across|appear|experience|get|owe|qualify|intend|notice any|realise|realize)\b)[a-z]{2,}"
+    r"forgot\w*|lost|missed|misse?d?|do (?:anything|nothing|that|this|it\b(?! like))|seem|sound|know|a|an|the|be|been|so|once|to|more|think|felt|come across|appear|experience|get|owe|qualify|intend|notice any|realise|realize)\b)[a-z]{2,}"
 )
+_KIN = r"(?:your (?:\w+ ){0,2}?(?:father|mother|dad|mum|mom|son|daughter|kids?|children|wife|husband|partner|friend|guests?|tenant|landlord|neighbou?r|flatmate|team|staff|colleagues?|admin|office|builder|plumber|electrician|assistant|cleaner|people|brother|sister)|(?:someone|somebody|anyone|the \w+|they) (?:at|in|on) your (?:\w+ )?\w+)"
 _FAULTY = (
     r"(?:wrong(?:ly)?|incorrect(?:ly)?|incomplete|invalid|outdated|bad|mistaken|misspel\w+|false|different|"
     r"badly|poorly|carelessly|sloppily|mismatched|non[- ]existent|expired)"
@@ -53,12 +54,14 @@ SHOULD_HAVE = cues.compile(
 )
 COUNTERFACTUAL = cues.compile(
     rf"\b(?:if(?: only)? you(?:'d| had|'ve| have| would have)(?:n't)?{_ADVERB}|had you{_ADVERB}(?: not)?) (?:{_DONE}|[a-z]{{3,}}ed)\b"
+    rf"|\bif(?: only)? {_KIN}(?:'d| had)(?:n't)?{_ADVERB} [a-z]{{3,}}\b"
+    rf"|^\W*had (?:the|your|this|that|it|they|these) [^,.;!?]{{0,40}}?\bbeen [^,.;!?]{{0,40}}?\b(?:(?:like|as) (?:the|we|it|our)|in advance|ahead|on time|in time|beforehand|properly|earlier|correctly|sooner)\b"
     rf"|\bif(?: only)? you (?:did|read|checked|followed|told|paid|looked|"
     rf"listened){_ADVERB}(?= [^.!?]{{0,80}}\b(?:would|wouldn't|could|couldn't) )"
 )
 WOULD = cues.compile(
     r"\b(?:would|wouldn't|could|couldn't|might|wouldnt|you'd|we'd|it'd|i'd|that'd|this'd|"
-    r"none of this)\b"
+    r"none of this|there'd|they'd|he'd|she'd)\b"
 )
 BECAUSE_YOU = cues.compile(
     rf"\b(?:because|since|as|cause|cuz|bc|due to|that's what happens when|which happens when){_ADVERB} you(?:'ve|"
@@ -89,7 +92,7 @@ DID_WRONG = cues.compile(
     r"collection|delivery|instruction)s?\b|"
     r"(?:wait|waited|left it|leave it|order|ordered|call|called|came|were|got in touch|contacted us|cancelled|"
     r"booked|applied|filed|reported it|asked)(?: it| us)?(?: far| much| way)? too (?:late|long)\b|"
-    r"left (?:the|your|it|a|that|them|one)(?: \w+){0,3}? (?:open|on|ajar|unlocked|running|out|unattended|plugged in|in the (?:sun|rain|car|heat|cold))\b|let (?:it|the|your)(?: \w+){0,2} (?:expire|lapse|run (?:out|dry|down|on)|dry out|die|freeze|boil)\b|"
+    r"left (?:the|your|it|a|that|them|one)(?: \w+){0,3}? (?:open|on|ajar|unlocked|running|out|unattended|plugged in|in the (?:sun|rain|car|heat|cold))\b|let (?:it|the|your)(?: \w+){0,2} (?:expire|lapse|run (?:out|dry|down|on|flat|low|empty)|go (?:flat|cold|off|out of date)|overheat|boil|dry out|die|freeze|boil)\b|"
     r"caused (?:this|it|that|the)\b|brought (?:this|it) on yourself|did (?:this|it|that) (?:to )?yourself|"
     r"did (?:it|this|that|something) wrong|"
     r"(?:chose|picked|selected|opted for|went for|wanted|booked|bought) the (?:slow\w*|cheap\w*|basic) )"
@@ -126,7 +129,13 @@ YOUR_FAULT = cues.compile(
 ACTED = cues.compile(  # what a "which is how" behind it makes the cause
     r"\byou(?:'ve|'d| have| had)? (?:\w+ly )?(?:clicked|selected|chose|chosen|picked|entered|typed|gave|given|told|shared|lent|let|left|put|set|switched|turned|unplugged|moved|"
     r"changed|deleted|removed|ordered|booked|opened|closed|signed|ticked|pressed|used|plugged|installed|ran|kept|bought|posted|sent|reset|cancelled|took|took out|dropped|spilled|washed|"
-    r"waited|accepted|declined|skipped|swapped|added|parked|stored|unsubscribed|upgraded|updated|restarted|connected|disconnected|downgraded|paid|asked|wanted|insisted|agreed)\b"
+    r"washed|went (?:for|with|ahead)|fed|hung|stood|sat|drove|waited|accepted|declined|skipped|swapped|added|parked|stored|unsubscribed|upgraded|updated|restarted|connected|disconnected|downgraded|paid|asked|wanted|insisted|agreed)\b"
+)
+GUESSED = cues.compile(  # what they are supposed to have done, or are reminded of
+    r"\byou must(?:'ve| have| of) (?:just |simply |accidentally |already |then )?(?!been|had|received|felt|seen|heard|waited|spent|worried|gone through|thought|wondered|got|noticed|known|loved|enjoyed|wanted|hoped)"
+    r"(?:[a-z]{3,}ed|left|put|set|hit|cut|let|taken|worn|kept|bent|shut|sat|run|driven|caught|held|read|sent|chosen|told|given|bought|broken|thrown|stood|fallen|spilt|knocked)\b"
+    r"|(?:^\W*|[,;] |\b(?:well|but|and|so),? )you did (?:go and |also |just |then )?(?:park|leave|put|wear|use|wash|drop|let|agree|tick|choose|pick|wait|open|plug|store|keep|overload|bend|opt|go for|drive|drink|eat|take it|turn|set|load|smoke|bring a|buy the|click|accept|decline|skip|order the|book the)\b"
+    r"|\b(?:that'll be|that will be|it'll be|that's|it's|this is|that is|happens|only|just|probably|most likely|likely|must be|simply|be) (?:just |only |probably |all |simply |most likely )?because you(?:'d|'ve| had| have)? (?!were (?:charged|told|sent|given)|asked us|qualif|paid|deserve|joined|are\b|booked (?:with|through) us|ordered two|had to|needed|were kind)(?:[a-z]{3,}ed|went|left|put|set|cut|let|took|wore|kept|bent|shut|ran|drove|held|sent|chose|told|gave|bought|broke|threw|hung|built|came|got|did|sat|made|wrote)\b"
 )
 NEGATED = cues.compile(
     r"(?:\b(?:not|isn't|wasn't|aren't|never|hardly|no|none|nothing|nobody|n't|without|neither|don't|doesn't|didn't|"
@@ -140,7 +149,7 @@ def reproach(text: str) -> tuple[int, int, str, bool] | None:
     best: tuple[int, int, str, bool] | None = None
     for sort, pattern, sure in (
         ("should", SHOULD_HAVE, True), ("because", BECAUSE_YOU, True), ("wrong", DID_WRONG, True), ("undone", DID_NOT, False),
-        ("absent", ABSENT, False), ("fault", YOUR_FAULT, True), ("had", COUNTERFACTUAL, True),
+        ("absent", ABSENT, False), ("guess", GUESSED, False), ("fault", YOUR_FAULT, True), ("had", COUNTERFACTUAL, True),
     ):  # fmt: skip
         for match in pattern.finditer(text):
             if sort == "fault" and NEGATED.search(text[max(0, match.start() - 60) : match.start()]):

@@ -22,12 +22,14 @@ from rewriter.techniques._callings import (
     HOUSEHOLD,
     NEVER_NAMES,
     NO_MODIFIER,
+    NOT_CALLINGS,
     OUT_PAIRS,
     OWN_PAIRS,
     PEOPLE,
     PLACES,
     SOMEONE,
     TRADE,
+    listed,
 )
 from rewriter.text import Message, Sentence
 
@@ -81,7 +83,12 @@ def actors(message: Message, sentence: Sentence) -> Iterator[Actor]:
     parts = words(sentence.plain)
     at = 0
     while at < len(parts):
-        found = (_headed(parts, at) if parts[at].text in _BEGINS else None) or _named(message, sentence, parts, at)
+        found = (
+            (_headed(parts, at) if parts[at].text in _BEGINS else None)
+            or _named(message, sentence, parts, at)
+            or _by_calling(parts, at)
+            or _in_use(parts, at)
+        )
         if found is None:
             at += 1
             continue
@@ -138,8 +145,10 @@ def _headed(parts: tuple[Word, ...], at: int) -> Actor | None:
         and parts[last + 1].text in ("use", "work", "hired", "buy", "hire")
     ):
         kind = "partner"  # "the bakery we work with"
-    if parts[at].text in SOMEONE and _at_home(parts, last):
-        kind = "customer"
+    if (parts[at].text in SOMEONE or kind == "colleague") and _at_home(parts, last):
+        kind = "customer"  # "someone in your house", "payroll at your company"
+    if parts[last - 1].tail == "'s" and last < len(parts) and parts[last].text in _PAPERS:
+        last += 1  # "your optician's prescription"
     named = (
         first > 1 and parts[first - 1].text in ("in", "from", "at", "on") and parts[first - 2].text not in NO_MODIFIER
     )
@@ -240,6 +249,51 @@ def _is_head(parts: tuple[Word, ...], at: int) -> bool:
         "planning",
         "printer",
     )
+
+
+_CALLING = re.compile(r"[a-z]{3,}(?:[ae]r|or|ist|ian|eer|man|men|woman|smith|wright|ess)s?$")
+_PAPERS = listed(
+    "prescription label labels form forms paperwork invoice letter software system website quote estimate drawing drawings instructions scan figures measurements plan plans page app referral"
+)
+_ENGAGED = listed(
+    "use used hire hired employ engage engaged deal dealt rent rented contract contracted commissioned buy bought work worked"
+)
+
+
+def _by_calling(parts: tuple[Word, ...], at: int) -> Actor | None:
+    """Somebody known only by the ending of what they are called: "the engraver", "whichever midwife"."""
+    word = parts[at]
+    if (
+        not at
+        or word.text in NOT_CALLINGS
+        or not _CALLING.match(word.text)
+        or word.text.removesuffix("s") in NOT_CALLINGS
+    ):
+        return None
+    first = at - 1
+    while first > 0 and at - first < 3 and _modifies(parts[first]) and parts[first].text not in DETERMINERS:
+        first -= 1
+    if parts[first].text not in DETERMINERS | {"whichever", "whatever"} or parts[first].tail:
+        return None
+    if at + 1 < len(parts) and not word.tail and parts[at + 1].text.endswith(("ing", "ment", "tion")):
+        return None
+    kind = "customer" if _at_home(parts, at + 1) else "colleague" if parts[first].text in ("our", "my") else "partner"
+    return Actor(first, at + 1, kind, False, False)
+
+
+def _in_use(parts: tuple[Word, ...], at: int) -> Actor | None:
+    """A firm known only by our dealing with it: "the mailing house we use", "the people we bought it from"."""
+    if parts[at].text != "we" or at + 1 >= len(parts) or parts[at + 1].text not in _ENGAGED or at < 2:
+        return None
+    first = at - 1
+    while first > 0 and at - first < 5 and _modifies(parts[first]):
+        first -= 1
+    if parts[first].text not in ("the", "a", "an") or first == at - 1:
+        return None
+    last = at + 2
+    while last < len(parts) and parts[last].text in ("from", "with", "for", "it", "there", "to", "this", "these"):
+        last += 1
+    return Actor(first, last, "partner", False, False)
 
 
 def _modifies(word: Word) -> bool:

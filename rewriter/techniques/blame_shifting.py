@@ -43,6 +43,7 @@ _TOLD = {
     "not-us": "This says only that it was not us; say what you see and what comes next.",
 }
 
+_TAKEN_ON = cues.compile(r"\b(?:but|and) [^.!?]{0,40}\b(?:mine|i've|i have|i'll|i will|i'm|me)\b")
 _HOUSE_OF_YOURS = cues.compile(
     r"\b(?:it'?s|itll be|it'?ll be|that'?s|that'?ll be|must be|will be|has to be|gotta be|probably|likely|sounds like|comes from|caused by|down to|due to|blame) (?:just |all |probably |definitely |clearly |most likely |down to |something (?:on|with|in) )*"
     r"your (?:own |home |old )?(?:wi-?fi|router|phone|browser|settings|connection|internet|computer|laptop|device|network|firewall|antivirus|tablet|isp|provider|side|end|wiring|plumbing|setup|signal)\b"
@@ -89,7 +90,7 @@ def _customer_hits(message: Message, sentence: Sentence, parts: tuple[Clause, ..
     if not any(word in text for word in ("you", "error", "what happens")):
         return
     case = situation(message)
-    if case.given and not case.open:
+    if case.given and not case.uneasy:
         return
     found = _reproach.reproach(text)
     if found is None:
@@ -132,10 +133,15 @@ def _not_us_hits(message: Message, sentence: Sentence, parts: tuple[Clause, ...]
         clause = clause_at(parts, match.start())
         if clause is None or not stated(sentence, clause, match.start()):
             continue
+        if match.group().endswith("to blame") and re.search(r"\byou (?:are|were)$", text[: match.start()]):
+            continue
+        if match.group().startswith("i wasn't") and _TAKEN_ON.search(text, match.end()):
+            continue
         if re.search(r"\b(?:to be clear it's not ok|make sure|ensure)\b", text[: match.start()]):
             continue
         yield Hit(clause, match.start(), match.end(), "not-us", "not-us", True)
-    for match in _denial.EVIDENCE.finditer(text):
+    house = _denial.CLEAN_HOUSE.finditer(text) if situation(message).uneasy else ()
+    for match in chain(_denial.EVIDENCE.finditer(text), house):
         clause = clause_at(parts, match.start())
         if clause is None or not stated(sentence, clause, match.start()):
             continue

@@ -186,14 +186,10 @@ def _uneasy(message: Message) -> bool:
     return case.open or not case.calm
 
 
-def _open(message: Message) -> bool:
-    case = situation(message)
-    return case.open or not case.given
-
-
 def _scoldings(message: Message, sentence: Sentence, parts: tuple[Clause, ...], seen: set[int]) -> Iterator[Hit]:
     """A reproach with no problem behind it; with one, it makes the customer the cause and is judged as that."""
-    if _open(message):
+    case = situation(message)
+    if case.uneasy or not case.given:
         return
     found = reproach(sentence.plain)
     if found is None or found[2] not in ("should", "because", "had", "fault"):
