@@ -21,6 +21,7 @@ from rewriter.moves import following, moves
 from rewriter.situation import situation
 from rewriter.technique import Clean, Flagged
 from rewriter.techniques._circumstance import CIRCUMSTANCES
+from rewriter.techniques._commonplace import COMMONPLACES, SAID_TO_THEM
 from rewriter.techniques._removal import removal
 from rewriter.text import Edit, Finding, Message, Sentence
 
@@ -46,6 +47,7 @@ _TOLD = (
 _OWNED = cues.compile(
     r"\b(?:(?:our|my) (?:own )?(?:\w+ )?(?:mistake|fault|error|planning|failure|oversight|responsibility|doing|bad|job|rota|decision|label printer|process)|on us\b|on me\b|we (?:should(?:'ve| have)?|shouldn't(?:'ve| have)?|ought to|didn't|failed|got (?:it|this|that) wrong|own|"
     r"take responsibility|missed|made|let|were wrong|forgot|planned|sent|packed|caused|could have|took more|lost|left you)|i (?:should have|missed|forgot|made|got it wrong|let)|"
+    r"(?:nothing|not something|none of (?:that|this|which)|never something) (?:that )?you (?:should|ought|need)|"
     r"that(?:'s| is) (?:no|not an?) excuse|no excuse|no reason (?:to|for|why)|isn't an excuse|not your (?:problem|concern|fault)|(?:you )?shouldn't (?:have|be|affect|mean|notice|matter)|(?:careless|wrong|poor|sloppy|thoughtless) of us|ours to (?:mend|fix|sort|solve|put)|"
     r"(?:doesn't|don't|didn't|won't) (?:make|excuse|change|help you|explain|justify|get you|bring)|no amount of|deserved? (?:better|an answer))\b"
 )
@@ -63,12 +65,12 @@ _FIX = cues.compile(
 )
 _TIME = cues.compile(TIME)
 _NO_EXCUSE = cues.compile(
-    r"\b(?:hear(?:ing)?|read(?:ing)?|told|heard) (?:about|of|that)\b|\b(?:no|not an?|isn't an?|never an?|wasn't an?) excuse|\b(?:you(?:'re| are)|your|"
+    r"\bdon't think (?:it's|it is|that|this)\b|\b(?:hear(?:ing)?|read(?:ing)?|told|heard) (?:about|of|that)\b|\b(?:no|not an?|isn't an?|never an?|wasn't an?) excuse|\b(?:you(?:'re| are)|your|"
     r"you must be|you have been|you've been) (?:\w+ ){0,2}(?:busy|short|swamped)|\bnot (?:human|because)|"
     r"\bsorry (?:to|you|your)\b[^.]{0,40}\b(?:busy|hectic|weather)\b"
 )
 _PAST_TIME = cues.compile(
-    r"\b(?:today|this week|last week|at the moment|right now|(?:on |this |last |that |in |since |in early |in late )?(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|weekend|night|month|week|morning|afternoon|summer|winter|spring|autumn|"
+    r"\b(?<!until )(?<!till )(?<!by )(?:today|this week|last week|at the moment|right now|(?:on |this |last |that |in |since |in early |in late )?(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|weekend|night|month|week|morning|afternoon|summer|winter|spring|autumn|"
     r"january|february|march|april|may|june|july|august|september|october|november|december)s?|(?:for|since|over|after|in the (?:last|past)) (?:the (?:last|past) )?(?:\w+ ){1,2}(?:hours?|days?|weeks?|months?|years?)|(?:since|from) \w+(?: (?:a\.?m|p\.?m)\.?)?|a (?:day|week|month|shift|night))\b"
 )
 
@@ -138,7 +140,9 @@ def _hits(message: Message, sentence: Sentence) -> Iterator[Hit]:
     text = sentence.plain
     parts = clauses(sentence)
     seen: set[int] = set()
-    for kind, pattern in CIRCUMSTANCES:
+    sorts = CIRCUMSTANCES if SAID_TO_THEM.search(text) else (*CIRCUMSTANCES, *COMMONPLACES)
+    for number, (kind, pattern) in enumerate(sorts):
+        common = number >= len(CIRCUMSTANCES)
         for match in pattern.finditer(text):
             clause = next((c for c in reversed(parts) if c.start <= match.start()), None)
             if clause is None or clause.start in seen or clause.quoted or clause.reported or clause.conditional:
@@ -151,10 +155,12 @@ def _hits(message: Message, sentence: Sentence) -> Iterator[Hit]:
                 or re.search(r"\byou(?:'ve)? (?:said|wrote|mentioned|told)\b", text[: match.start()])
             ):
                 continue
-            if kind != "closing" and _cured(message, sentence, match.start(), match.end()):
+            if (kind != "closing" or common) and _cured(message, sentence, match.start(), match.end()):
                 continue
             seen.add(clause.start)
-            yield Hit(clause, match.start(), match.end(), kind, kind in _PLAIN and situation(message).open)
+            yield Hit(
+                clause, match.start(), match.end(), kind, kind in _PLAIN and not common and situation(message).open
+            )
 
 
 def _cured(message: Message, sentence: Sentence, start: int, end: int) -> bool:
