@@ -122,7 +122,7 @@ _KINDS: tuple[tuple[str, bool, re.Pattern[str]], ...] = (
             r"person))(?: else)?(?: has| have|'s|'ve| had)?(?: ever| else| yet| so far| here)* (?:complain\w*|"
             r"had (?:this|that|a problem|an issue|any|issues|problems|trouble)|reported (?:this|that|it|any)|"
             r"has (?:this|that)|have (?:this|that)|said (?:anything|that)|mention\w*|experienc\w*|seems? to (?:have|"
-            r"mind)|minds?|asks?|asked|raised|needs?|needed|struggles?)|(?:all |every )?(?:our |the )?(?:other|"
+            r"mind)|minds?(?! if)|asks?|asked|raised|needs?|needed|struggles?)|(?:all |every )?(?:our |the )?(?:other|"
             r"rest of our) (?:customers|clients|guests|people|users|members)(?: all)? (?:\w+ )?(?:manage|managed|"
             r"understand|don't (?:complain|have|seem|mind)|are (?:happy|fine|satisfied|pleased|ok|patient)|"
             r"have no (?:problem|issue|trouble)s?|had no|never|love|seem|wait|can|like it|get it|got it|accept)|"
@@ -194,8 +194,7 @@ _KINDS: tuple[tuple[str, bool, re.Pattern[str]], ...] = (
             r"is it) (?:really )?not (?:that )?(?:hard|difficult|complicated|rocket)|(?:is that|what's) so (?:hard|"
             r"difficult)|can't you (?:even )?(?:read|see|understand|follow|wait)|don't you (?:understand|get it|"
             r"listen|"
-            r"read|see|think)|are you (?:stupid|blind|deaf|serious|kidding|joking|even (?:reading|listening)|done|"
-            r"finished|dumb|illiterate)|(?:stop|quit) (?:wasting|bothering|harassing|spamming|contacting|messaging|"
+            r"read|see|think)|are you (?:stupid|blind|deaf|serious|kidding|joking|even (?:reading|listening)|(?:done|finished)(?=\W*$| yet| now| (?:shout|complain|rant|moan|insult|whin)\w*)|dumb|illiterate)|(?:stop|quit) (?:wasting|bothering|harassing|spamming|contacting|messaging|"
             r"asking|writing|pestering|arguing|blaming|accusing)(?: (?:my|our|us|me))?|(?:you(?:'re| are)|"
             r"this is) wasting (?:my|our) time|waste of (?:my|our) time|you people\b|(?:you|customers) (?:clearly |"
             r"obviously )(?!have every|care|deserve|love|value|expected|had|need|went|should|put)\w+|obviously(?! (?:we|i|our)\b)(?=,|"
@@ -347,7 +346,7 @@ _MORE: tuple[tuple[str, bool, re.Pattern[str]], ...] = (
         "tautology",
         False,
         cues.compile(
-            r"\b(?:those are the rules|them's the (?:rules|breaks)|take it or leave it|because (?:that's|that is|its|it's) (?:just )?(?:the way|how) (?:it is|it's|things are|we do)|life(?:'s| is)? (?:isn't|not|ain't|never) (?:always )?fair|that's (?:just )?(?:the way|how) (?:it is|things are|it's|the world is|life is)|and that's that|that's the end of (?:it|that|the (?:story|matter|discussion))|no (?:is|means) no|no ifs|^\W*(?:policy|the rules?)?\W*end of\W*$|a (?:fee is a fee|deadline is a deadline|rule's a rule|term is a term|bill is a bill|ticket is a ticket|late fee is a late fee)|(?P<one>\w{3,10}) (?:is|are) (?P=one)(?=\W*$|,)|(?:the )?answer is no,? (?:and|end|period|full stop)|not up for (?:debate|discussion)|i don't make the (?:rules|decisions|prices)|we don't make exceptions,? (?:period|ever|full stop))"
+            r"\b(?:those are the rules|them's the (?:rules|breaks)|take it or leave it|because (?:that's|that is|its|it's) (?:just )?(?:the way|how) (?:it is|it's|things are|we do)|life(?:'s| is)? (?:isn't|not|ain't|never) (?:always )?fair|that's (?:just )?(?:the way|how) (?:it is|things are|it's|the world is|life is)|and that's that|that's the end of (?:it|that|the (?:story|matter|discussion))|no (?:is|means) no|no ifs|^\W*(?:policy|the rules?)?\W*end of\W*$|a (?:fee is a fee|deadline is a deadline|rule's a rule|term is a term|bill is a bill|ticket is a ticket|late fee is a late fee)|(?P<one>[a-z]{3,10}) (?:is|are) (?P=one)(?=\W*$|,)|(?:the )?answer is no,? (?:and|end|period|full stop)|not up for (?:debate|discussion)|i don't make the (?:rules|decisions|prices)|we don't make exceptions,? (?:period|ever|full stop))"
         ),
     ),
 )

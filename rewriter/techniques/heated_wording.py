@@ -12,6 +12,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import chain
 
 from rewriter import cues
 from rewriter.clause import Clause, clauses
@@ -20,6 +21,7 @@ from rewriter.technique import Clean, Flagged
 from rewriter.techniques._heat import KINDS
 from rewriter.techniques._removal import removal
 from rewriter.techniques._reproach import reproach
+from rewriter.techniques._slight import SLIGHTS
 from rewriter.text import Edit, Finding, Message, Sentence
 
 name = "heated-wording"
@@ -155,7 +157,8 @@ def _hits(message: Message, sentence: Sentence) -> Iterator[Hit]:
     text = sentence.plain
     parts = clauses(sentence)
     seen: set[int] = set()
-    for kind, sure, pattern in KINDS:
+    slights = ((kind, False, pattern) for kind, pattern in SLIGHTS) if situation(message).uneasy else ()
+    for kind, sure, pattern in chain(KINDS, slights):
         for match in pattern.finditer(text):
             clause = next((c for c in reversed(parts) if c.start <= match.start()), None)
             if clause is None or clause.start in seen or clause.quoted or text[: match.start()].count('"') % 2:
@@ -168,7 +171,9 @@ def _hits(message: Message, sentence: Sentence) -> Iterator[Hit]:
                 continue
             if (kind == "scolds" and _ABOUT_US.search(text)) or (kind == "sarcasm" and _CHEER.search(text)):
                 continue
-            if kind in ("minimises", "sarcasm") and (not _uneasy(message) or _GOOD_NORMAL.search(text)):
+            if (not sure or kind in ("minimises", "sarcasm")) and not _uneasy(message):
+                continue
+            if kind in ("minimises", "sarcasm") and _GOOD_NORMAL.search(text):
                 continue
             if (clause.conditional and kind in ("minimises", "compares", "tautology")) or re.search(
                 r"\b(?:isn't|not|never|don't|shouldn't|wasn't|hardly)(?: [\w']+)? $",
