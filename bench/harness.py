@@ -1,8 +1,8 @@
-"""What the eval harness costs beside pydantic-evals, in one run, on the same 200 trivial cases.
+"""What the eval harness costs beside pydantic-evals (and `--inspect-ai`), in one run, on the same 200 trivial cases.
 
 Both do the same work: the product rewrites each draft, the production graders judge the reply, and the graders are
 examined by a golden and a foil for each case. The work alone, without any harness, is measured too, and what a
-harness adds is the difference. pydantic-evals is installed into a folder of its own that is gone afterwards.
+harness adds is the difference. The others are installed into folders of their own that are gone afterwards.
 """
 
 from __future__ import annotations
@@ -21,6 +21,7 @@ from pathlib import Path
 
 ROOT = Path(__file__).parents[1]
 CASES, ROUNDS = 200, 5
+WORK, OURS = "the work alone", "python -m eval run"
 CASE = """\
 - id: trivial-{n:03}
   why: the draft comes back as it was
@@ -53,7 +54,7 @@ def work(folder: Path) -> None:
     asyncio.run(answers())
 
 
-def cpu(command: Sequence[str | Path], environment: dict[str, str] | None = None) -> float:
+def cpu(command: Sequence[str | Path], environment: dict[str, str] | None) -> float:
     """CPU seconds, user and system, of a command that must succeed."""
     before = resource.getrusage(resource.RUSAGE_CHILDREN)
     subprocess.run(command, check=True, cwd=ROOT, env=environment, stdout=subprocess.DEVNULL)
@@ -69,47 +70,39 @@ def install(folder: Path, package: str) -> Path | None:
     return python if done.returncode == 0 else None
 
 
-def main() -> None:
+def main(others: Sequence[str]) -> None:
     """Install, run each in turn, and print the medians and their ratios."""
     with tempfile.TemporaryDirectory() as name:
         home = Path(name)
         cases = home / "cases"
         cases.mkdir()
         (cases / "trivial.yaml").write_text("".join(CASE.format(n=n) for n in range(CASES)), "utf-8")
-        ours: list[str | Path] = [
-            sys.executable,
-            "-m",
-            "eval",
-            "run",
-            "--cases",
-            cases,
-            "--baselines",
-            home / "baselines",
-        ]
-        bare: list[str | Path] = [sys.executable, "-m", "bench.harness", "work", cases]
-        print(f"{CASES} trivial cases, CPU seconds, median of {ROUNDS} rounds in turn")
-        python = install(home / "venv", "pydantic-evals")
         commands: dict[str, tuple[Sequence[str | Path], dict[str, str] | None]] = {
-            "the work alone": (bare, None),
-            "python -m eval run": (ours, None),
+            WORK: ([sys.executable, "-m", "bench.harness", "work", cases], None),
+            OURS: ([sys.executable, "-m", "eval", "run", "--cases", cases, "--baselines", home / "baselines"], None),
         }
-        if python:
-            path = os.pathsep.join([str(ROOT), sysconfig.get_path("purelib")])
-            theirs: list[str | Path] = [python, "-m", "bench.pydantic_evals_twin", cases]
-            commands["pydantic-evals"] = (theirs, os.environ | {"PYTHONPATH": path, "LOGFIRE_SEND_TO_LOGFIRE": "0"})
-        else:
-            print("pydantic-evals could not be installed here; measured without it")
+        path = os.pathsep.join([str(ROOT), sysconfig.get_path("purelib")])
+        for package in others:
+            python = install(home / package, package)
+            if python is None:
+                print(f"{package} could not be installed here; measured without it")
+                continue
+            twin = f"bench.{package.replace('-', '_')}_twin"
+            theirs: dict[str, str] = os.environ | {"PYTHONPATH": path, "LOGFIRE_SEND_TO_LOGFIRE": "0"}
+            commands[package] = ([python, "-m", twin, cases, home / "logs"], theirs)
+        print(f"{CASES} trivial cases, CPU seconds, median of {ROUNDS} rounds in turn")
         spent: dict[str, list[float]] = {name: [] for name in commands}
         for _ in range(ROUNDS):
             for name, (command, environment) in commands.items():
                 spent[name].append(cpu(command, environment))
     median = {name: statistics.median(seconds) for name, seconds in spent.items()}
     for name, seconds in median.items():
-        print(f"  {name:20}{seconds:6.2f}   harness {seconds - median['the work alone']:+5.2f}")
-    if python:
-        ratio = median["python -m eval run"] / median["pydantic-evals"]
-        print(f"ours / pydantic-evals: {ratio:.2f}")
+        beside = "" if name in (WORK, OURS) else f"   ours / {name}: {median[OURS] / seconds:.2f}"
+        print(f"  {name:20}{seconds:6.2f}   harness {seconds - median[WORK]:+5.2f}{beside}")
 
 
 if __name__ == "__main__":
-    work(Path(sys.argv[2])) if sys.argv[1:2] == ["work"] else main()
+    if sys.argv[1:2] == ["work"]:
+        work(Path(sys.argv[2]))
+    else:
+        main(["pydantic-evals", *(["inspect-ai"] if "--inspect-ai" in sys.argv else [])])

@@ -44,8 +44,9 @@ def render(run: Run) -> str:
 
 
 def _case(suite: ET.Element, case: CaseResult) -> None:
+    group = f"eval.{case.engine}.{case.origin}" if case.origin else f"eval.{case.engine}"
     test = ET.SubElement(
-        suite, "testcase", name=case.id, classname=f"eval.{case.engine}", file=case.where, time=f"{case.ms / 1000:.3f}"
+        suite, "testcase", name=case.id, classname=group, file=case.where, time=f"{case.ms / 1000:.3f}"
     )
     if case.verdict == "pass":
         return

@@ -64,6 +64,8 @@ def test_junit_counts_what_it_holds() -> None:
         assert int(suite.get("tests", "0")) == len(tests)
         for kind, attribute in (("failure", "failures"), ("error", "errors"), ("skipped", "skipped")):
             assert sum(t.find(kind) is not None for t in tests) == int(suite.get(attribute, "0"))
+    groups = {t.get("name"): t.get("classname") for t in root.iter("testcase")}
+    assert (groups["old-answer"], groups["written-answer"]) == ("eval.replay.carried", "eval.replay.written")
     state = {t.get("name"): next((child.tag for child in t), "passed") for t in root.iter("testcase")}
     assert state == {
         "fine-case": "passed", "calm-down": "failure", "crash-case": "error", "odd-case": "skipped",
