@@ -2,19 +2,11 @@
 
 from __future__ import annotations
 
-from math import comb, sqrt
+from math import comb
+
+from rewriter.insights import wilson
 
 TOO_FEW = 10  # below this many a share says nothing
-
-
-def wilson(hits: int, total: int) -> tuple[float, float]:
-    """The 95 % Wilson score interval of hits/total; nothing measured leaves everything open."""
-    if not total:
-        return 0.0, 1.0
-    z, share = 1.959964, hits / total
-    middle = (share + z * z / (2 * total)) / (1 + z * z / total)
-    half = z * sqrt(share * (1 - share) / total + z * z / (4 * total * total)) / (1 + z * z / total)
-    return max(0.0, middle - half), min(1.0, middle + half)
 
 
 def mcnemar(worse: int, better: int) -> float:

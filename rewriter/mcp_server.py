@@ -77,7 +77,7 @@ def server(service: Service) -> Server[Any]:
 async def run(service: Service) -> None:
     """Serve the standard input and output until the input ends."""
     made = server(service)
-    async with mcp.server.stdio.stdio_server() as (reading, writing):
+    async with service, mcp.server.stdio.stdio_server() as (reading, writing):
         await made.run(reading, writing, made.create_initialization_options())
 
 

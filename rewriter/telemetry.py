@@ -38,6 +38,7 @@ REJECTIONS: Final = "rewriter_rejections"
 MODEL_S: Final = "rewriter_model_seconds"
 TOKENS: Final = "rewriter_tokens"
 FALLBACKS: Final = "rewriter_fallbacks"
+LOST: Final = "rewriter_records_lost"
 BREAKER: Final = "rewriter_breaker_state"
 VERSION: Final = "rewriter_version"
 

@@ -78,7 +78,7 @@ class Reader:
         raw = answer.read()
         connection.close()
         assert answer.status == wanted if wanted else answer.status < 300, (words, answer.status, raw)
-        self.last = json.loads(raw) if raw else None
+        self.last = json.loads(raw) if "json" in str(answer.headers["Content-Type"]) else raw.decode()
         if isinstance(self.last, dict) and str(self.last.get("id", "")).startswith("rw_"):
             self.id = self.last["id"]
 

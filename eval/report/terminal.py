@@ -12,7 +12,8 @@ from rich.text import Text
 from eval import tables
 from eval.compare import Comparison
 from eval.result import CaseResult, Run
-from eval.stats import TOO_FEW, share, wilson
+from eval.stats import TOO_FEW, share
+from rewriter.insights import wilson
 from rewriter.show import underlined
 
 WIDTH = 80

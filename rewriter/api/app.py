@@ -98,7 +98,7 @@ def create(
     app.state.ready = False
     app.include_router(routes(made))
     app.include_router(chat_tools(made, relay))
-    counted = metrics.Metrics(_breaker(made))
+    counted = metrics.Metrics(_breaker(made), lambda: made.records.lost)
     app.include_router(metrics.routes(counted))
     app.include_router(records.routes(made))
     app.include_router(page.routes())

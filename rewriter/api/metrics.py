@@ -29,10 +29,15 @@ _STATES: Final = {"closed": 0, "half_open": 1, "open": 2}
 
 
 class Metrics:
-    """The counts of one app. `breaker` tells whether the model's server is called: closed, half_open or open."""
+    """The counts of one app.
 
-    def __init__(self, breaker: Callable[[], str] | None = None) -> None:
+    `breaker` tells whether the model's server is called: closed, half_open or open; `lost` how many records could not
+    be kept since the start.
+    """
+
+    def __init__(self, breaker: Callable[[], str] | None = None, lost: Callable[[], int] = lambda: 0) -> None:
         self._breaker = breaker
+        self._lost_now, self._lost_told = lost, 0
         self._registry = into = CollectorRegistry()
         self._requests = Counter(telemetry.REQUESTS, "Requests answered", ("route", "method", "status"), registry=into)
         self._seconds = Histogram(telemetry.REQUEST_S, "Time to answer", ("route",), buckets=_REQUEST_S, registry=into)
@@ -51,6 +56,7 @@ class Metrics:
         self._fallbacks = Counter(
             telemetry.FALLBACKS, "Rewrites by the rules engine because the model failed", registry=into
         )
+        self._lost = Counter(telemetry.LOST, "Records of rewrites that could not be kept", registry=into)
         self._state = Gauge(
             telemetry.BREAKER,
             "0: the model's server is called, 1: it is tried again, 2: it is left alone",
@@ -87,15 +93,19 @@ class Metrics:
                     self._rejections.labels(name).inc()
         for kind, count in answer["usage"].items():
             self._tokens.labels(kind.removesuffix("_tokens")).inc(count)
-        self._look_at_breaker()
+        self._look_around()
 
-    def _look_at_breaker(self) -> None:
+    def _look_around(self) -> None:
+        """Take over what others count."""
+        lost = self._lost_now()
+        self._lost.inc(lost - self._lost_told)
+        self._lost_told = lost
         if self._breaker:
             self._state.set(_STATES[self._breaker()])
 
     def page(self) -> bytes:
         """All counts as Prometheus reads them; of all workers, where there are several."""
-        self._look_at_breaker()
+        self._look_around()
         registry = self._registry
         if values.ValueClass.__name__ == "MmapedValue":
             registry = CollectorRegistry()

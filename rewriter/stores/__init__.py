@@ -95,6 +95,11 @@ Tallies = Mapping[tuple[date, str | None], Tally]  # by day (UTC) and group; the
 class Records(Protocol):
     """Anything that remembers rewrites. What belongs to another owner is as unknown as what never was."""
 
+    @property
+    def lost(self) -> int:
+        """Records that could not be kept since the start."""
+        ...
+
     async def open(self) -> None:
         """Begin: what is wrong now is logged, and tried again at the next write."""
         ...
@@ -122,6 +127,8 @@ class Records(Protocol):
 
 class NoRecords:
     """Remembers nothing: the CLI's and the batch's, and the server's when records are kept for 0 days."""
+
+    lost = 0
 
     async def open(self) -> None:
         """Nothing to open."""

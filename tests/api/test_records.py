@@ -63,6 +63,17 @@ def test_a_verdict_is_taken(client: TestClient) -> None:
     }
 
 
+def test_what_was_streamed_or_asked_by_a_chat_tool_is_remembered_too(client: TestClient) -> None:
+    """A rewrite can be judged whichever way it was asked for, under the name of the key that asked."""
+    events = client.post("/v1/rewrite", json=CASE | {"stream": True}, headers=DESK).text
+    messages = [{"role": "user", "content": f"Rewrite this reply in a calmer tone:\n\n{CASE['draft']}"}]
+    told = client.post("/v1/chat/completions", json={"messages": messages}, headers=DESK)
+    for id in (events.rpartition('"id":"')[2].partition('"')[0], told.headers["x-rewriter-id"]):
+        verdict = {"id": id, "verdict": "accepted"}
+        assert client.post("/v1/feedback", json=verdict, headers=SHOP).status_code == 404
+        assert client.post("/v1/feedback", json=verdict, headers=DESK).status_code == 202
+
+
 def test_records_belong_to_the_name_of_the_key(client: TestClient) -> None:
     """What another name made can be neither judged, removed nor counted: 404, as if it never was."""
     id = _rewritten(client)
@@ -211,6 +222,7 @@ def test_a_store_that_does_not_answer_costs_a_rewrite_nothing(tmp_path: Path) ->
         ):
             assert refused.status_code == 503
             assert refused.headers["retry-after"]
+        assert "rewriter_records_lost_total 1.0" in client.get("/metrics").text
 
 
 def test_zero_days_keep_nothing(tmp_path: Path) -> None:

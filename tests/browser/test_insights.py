@@ -82,7 +82,7 @@ def test_the_month_is_drawn_and_downloaded(serve: Serve, visit: Open, month: Pat
     page.get_by_label("Told apart by").select_option("metadata")
     expect(page.locator("table")).to_contain_text("parcels")
     assert serious(page) == []
-    keep(page, "insights", 1800)
+    keep(page, "insights", 2060)
     with page.expect_download() as download:
         page.get_by_role("button", name="Download as CSV").click()
     rows = list(csv.DictReader(download.value.path().read_text(encoding="utf-8-sig").splitlines()))

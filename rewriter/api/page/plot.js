@@ -89,7 +89,7 @@ export const strips = (label, labels, series) => plot(label, width => {
 function dates(points, x, y, width) {
   const room = Math.max(1, Math.floor((x(points.length - 1) - x(0)) / 90));
   const step = Math.max(1, Math.ceil((points.length - 1) / room));
-  return points.map((point, place) => place % step === 0 && (place === 0 || place === points.length - 1 || points.length - 1 - place >= step * .6) || place === points.length - 1
+  return points.map((point, place) => place % step === 0 && (place === 0 || place === points.length - 1 || points.length - 1 - place >= step) || place === points.length - 1
     ? text(x(place), y, point.label, { class: "soft", "text-anchor": x(place) < 30 ? "start" : x(place) > width - 30 ? "end" : "middle" })
     : null);
 }
