@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from math import comb
 
-from rewriter.insights import wilson
+from rewriter.insights import wilson as wilson
 
 TOO_FEW = 10  # below this many a share says nothing
 

@@ -12,8 +12,7 @@ from rich.text import Text
 from eval import tables
 from eval.compare import Comparison
 from eval.result import CaseResult, Run
-from eval.stats import TOO_FEW, share
-from rewriter.insights import wilson
+from eval.stats import TOO_FEW, share, wilson
 from rewriter.show import underlined
 
 WIDTH = 80
