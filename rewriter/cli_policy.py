@@ -19,7 +19,7 @@ from rewriter.authoring.receipt import as_json
 from rewriter.authoring.samples import COUNTED, Sent, rendered
 from rewriter.bootstrap import prompts_folder
 from rewriter.errors import InputError
-from rewriter.policy import Policies, Policy
+from rewriter.policy import Policies, Policy, survey
 from rewriter.schemas import SAMPLE_CUSTOMER, SAMPLE_DRAFT
 from rewriter.service import detailed, listed
 from rewriter.settings import Settings
@@ -160,10 +160,11 @@ def _prompt(sent: tuple[Sent, ...]) -> dict[str, Any]:
 def _new(options: argparse.Namespace) -> int:
     folder = _own_folder()
     path = release.begin(folder, options.name, options.source, options.bump, Settings.load().policy)
-    ref = f"{options.name}@{path.stem}"
-    _print({"name": options.name, "version": path.stem, "status": "draft", "file": str(path)}, options, lambda: None)
-    if not options.json:
-        show_policy.begun(path, ref)
+    reading = survey(folder)
+    policies = Policies(reading.policies, reading.labels)
+    begun = policies.find(f"{options.name}@{path.stem}")
+    answer = listed(policies, begun) | {"file": str(path)}
+    _print(answer, options, lambda: show_policy.begun(path, begun.ref))
     return 0
 
 

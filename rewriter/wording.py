@@ -54,7 +54,7 @@ class BrandWords:
             for match in _pattern(self.words).finditer(sentence.raw):
                 word = match.group()
                 own = _spelled(word, self.words)
-                if own == word:
+                if own == word or _not_said(sentence.raw, match.start()):
                     continue
                 instead = self._instead(word)
                 why = f"This brand spells it “{own}”." if own else "This brand does not use the word."
@@ -98,6 +98,13 @@ def _pattern(words: Words) -> re.Pattern[str]:
     listed = sorted({*words.avoid, *own}, key=lambda word: (-len(word), word))
     parts = "|".join(r"[\s-]+".join(map(_letters, re.split(r"[\s-]+", word))) for word in listed)
     return re.compile(f"{_BEFORE}(?:{parts}){_BEHIND}" if parts else r"(?!)", re.IGNORECASE)
+
+
+def _not_said(raw: str, at: int) -> bool:
+    """What stands here is somebody else's words in quotation marks, or part of a tag."""
+    before = raw[:at]
+    quoted = before.count('"') % 2 == 1 or before.rfind("“") > before.rfind("”")
+    return quoted or before.rfind("<") > before.rfind(">")
 
 
 def _letters(word: str) -> str:

@@ -106,12 +106,12 @@ def test_ci_runs_what_a_person_runs() -> None:
     assert "exec make check" in script
     check = re.search(r"^check: (.*?) ##", MAKEFILE, re.MULTILINE)
     assert check
-    assert {"lint", "types", "imports", "demo", "test", "browser"} <= set(check.group(1).split())
+    assert {"policies", "lint", "types", "imports", "demo", "test", "browser"} <= set(check.group(1).split())
 
 
 def test_every_target_makes_the_environment() -> None:
     """Each command works on a fresh clone: it depends on the environment, directly or through another."""
-    for target in ("demo", "serve", "test", "browser", "lint", "types", "imports", "eval", "bench", "lock"):
+    for target in ("demo", "serve", "test", "browser", "policies", "lint", "types", "imports", "eval", "bench", "lock"):
         assert re.search(rf"^{target}: \$\(INSTALLED\)", MAKEFILE, re.MULTILINE), target
 
 

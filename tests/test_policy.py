@@ -78,6 +78,8 @@ def test_a_file_says_what_it_says(tmp_path: Path) -> None:
     assert (policy.channel("chat").max_chars, policy.channel("social").max_chars) == (None, None)
     assert [role for role, _ in policy.messages] == ["system", "user"]
     assert policy.changelog[0].bump == "minor"
+    plain = load(write(tmp_path, TEXT.replace("Calm replies", "no").replace("A line.", "1.10"), "1.10.0"))
+    assert (plain.version, plain.title, plain.changelog[0].why) == ("1.10.0", "no", "1.10")
     with pytest.raises(FrozenInstanceError):
         policy.version = "2.0.0"  # type: ignore[misc]
 

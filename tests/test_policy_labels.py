@@ -101,6 +101,7 @@ def test_without_the_key_a_request_gets_the_fallback(tmp_path: Path) -> None:
     assert policies.resolve("calm@canary", {"other": "x"}).version == "1.0.0"
     assert policies.resolve("calm", {"team": "x"}).version == "1.0.0"
     assert policies.labels("calm") == {"stable": "1.0.0", "latest": "1.1.0", "canary": "1.1.0"}
+    assert policies.find("calm@canary").version == "1.1.0"
 
 
 def test_a_canary_that_is_not_there_is_unknown(tmp_path: Path) -> None:

@@ -58,6 +58,8 @@ def found(draft: str, words: Words = BRANDED.brand_words) -> list[str]:
         ("See https://walkwell.example/sneakers or mail sneakers@walkwell.example.", []),
         ("A sneakerhead would not say so, nor a sneakers-lover.", []),
         ("Fortunately it is here.", []),
+        ('You wrote "sneakers", and “my sneakers” once more.', []),
+        ('See <img alt="sneakers">the photo</a>.', []),
     ],
 )
 def test_words_of_the_brand(draft: str, texts: list[str]) -> None:

@@ -101,7 +101,7 @@ class Policies:
         `ref` is NAME, NAME@1, NAME@1.2, NAME@1.2.0, NAME@stable, NAME@latest or NAME@canary. NAME alone means
         stable, a part of a version the highest released one. Raises UnknownPolicy, and for a retired version too.
         """
-        policy = self.find(ref, metadata)
+        policy = self.find(ref, metadata or {})
         if self.retired(policy):
             stable = self.labels(policy.name).get("stable")
             way = f"ask for {policy.name}@{stable}" if stable else "ask for another policy"
@@ -109,14 +109,17 @@ class Policies:
         return policy
 
     def find(self, ref: str, metadata: Mapping[str, str] | None = None) -> Policy:
-        """The policy of that name, to be read: as `resolve`, and a retired version is found by its full number."""
+        """The policy of that name, to be read: as `resolve`, but a retired version is found by its full number.
+
+        Without `metadata` NAME@canary is the version that is tried, whoever gets it.
+        """
         name, at, wanted = ref.strip().partition("@")
         if at and not wanted:
             raise self._unknown(ref)
         own = self._labels.get(name, _NONE)
         wanted = wanted or "stable"
-        if wanted == "canary" and own.canary:
-            wanted = own.canary.of(name, metadata or {})
+        if wanted == "canary" and own.canary and metadata is not None:
+            wanted = own.canary.of(name, metadata)
         wanted = own.pointers.get(wanted, wanted)
         versions = [p for p in self._policies if p.name == name]
         for policy in versions:
