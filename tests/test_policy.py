@@ -6,9 +6,13 @@ import hashlib
 import os
 from dataclasses import FrozenInstanceError
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
+from rewriter.authoring.lint import lint
 from rewriter.errors import PolicyError
 from rewriter.policy import LOCK, Policies, fence, load, survey, template
 from rewriter.technique import techniques
@@ -317,3 +321,26 @@ def test_the_policies_we_ship_load_and_name_every_technique() -> None:
     policy = Policies.from_folder(PROMPTS).resolve("deescalation@stable")
     assert {r.technique for r in policy.rules} == {t.name for t in techniques()}
     assert policy.status == "released"
+
+
+PIECES = ("{{", "}}", "{%", "%}", "---\n", "<!-- role: user -->\n", "draft", "|fence(", '"', "for x in ", "&a ", "*a", "!!x ", "- ", ": ",
+          "\x00", "\u2028", "{% raw %}", "99999", "[", "{", "~", "**", "loop.", "_")  # fmt: skip
+
+
+@settings(max_examples=100)
+@given(st.data())
+def test_whatever_a_file_holds_it_is_read_or_refused(data: st.DataObject) -> None:
+    """A file with anything put in anywhere is a policy or a PolicyError with its file, never a crash; lint tells the same."""
+    at = data.draw(st.integers(0, len(TEXT)))
+    cut = data.draw(st.integers(0, 12))
+    text = TEXT[:at] + data.draw(st.one_of(st.sampled_from(PIECES), st.text(max_size=12))) + TEXT[at + cut :]
+    with TemporaryDirectory() as home:
+        path = put(Path(home) / "calm" / "1.2.0.md", text.encode("utf-8", "surrogatepass"))
+        errors = [p for p in lint(Path(home)) if p.severity == "error"]
+        refused = ""
+        try:
+            load(path)
+        except PolicyError as error:
+            refused = str(error)
+        assert bool(refused) is bool(errors)
+        assert not refused or refused.startswith("calm/1.2.0.md")

@@ -152,6 +152,18 @@ def test_lint_names_place_rule_and_mend(folder: Path, capsys: pytest.CaptureFixt
     assert "prompts/calm/1.0.0.md:1" in out
     assert "changed after its release" in out
     assert "mend: git checkout -- prompts/calm/1.0.0.md" in out
+    assert "1 error, 0 warnings" in out
+
+
+def test_any_byte_of_a_released_file_is_noticed(folder: Path) -> None:
+    """Also one that leaves a file which can no longer be read: the command that mends it puts the released text back."""
+    path = folder / "calm" / "1.0.0.md"
+    good = path.read_bytes()
+    for at in range(0, len(good), 7):
+        path.write_bytes(good[:at] + bytes([good[at] ^ 1]) + good[at + 1 :])
+        first = lint(folder, "calm")[0]
+        assert (first.rule, first.severity) == ("changed", "error"), good[max(0, at - 9) : at + 9]
+        assert first.mend == f"git checkout -- {path}"
 
 
 def test_a_clean_folder_has_nothing_to_mend(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:

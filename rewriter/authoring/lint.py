@@ -20,7 +20,7 @@ from rewriter.policy import LABELS, LOCK, Policy, survey
 from rewriter.policy.document import Document
 from rewriter.policy.folder import Reading
 from rewriter.policy.shape import order
-from rewriter.policy.template import CASE, STATIC, names
+from rewriter.policy.template import names
 
 BUDGET: Final = 1600  # tokens of the part that every call sends
 LONGEST_GUIDANCE: Final = 320  # characters
@@ -96,6 +96,7 @@ def _problem(folder: Path, fault: PolicyError, severity: Literal["error", "warni
 
 def _errors(folder: Path, reading: Reading) -> Iterator[tuple[PolicyError, str]]:
     """Faults between two files: a receipt of another file, a version that is too small a step."""
+    broken = {fault.where for fault in reading.faults}
     for document in reading.documents:
         policy = document.policy
         if policy is None:
@@ -103,18 +104,20 @@ def _errors(folder: Path, reading: Reading) -> Iterator[tuple[PolicyError, str]]
         try:
             receipt.read(folder, policy)
         except PolicyError as error:
-            yield error, "error"
-        before = _before(policy, reading)
-        if policy.status == "draft" and before:
+            if not any(fault.rule == "changed" for fault in document.faults):  # then the file is wrong, not the receipt
+                yield error, "error"
+        before = _before(policy, reading, broken)
+        if policy.status == "draft" and before and document.where not in broken:
             step, needed = step_between(before.version, policy.version), least(before, policy, flips=0)
             if not enough(step, needed):
                 why = f"a {step} step after {before.version}, and this change is {needed}; begin the next version anew"
                 yield _fault("bump", document, "version", why=why), "error"
 
 
-def _before(policy: Policy, reading: Reading) -> Policy | None:
-    """The released version that this one follows."""
-    released = [p for p in reading.policies if p.name == policy.name and p.status == "released"]
+def _before(policy: Policy, reading: Reading, broken: set[str]) -> Policy | None:
+    """The released version that this one follows, if it can be read."""
+    fine = [p for p in reading.policies if f"{p.name}/{p.version}.md" not in broken]
+    released = [p for p in fine if p.name == policy.name and p.status == "released"]
     return next((p for p in reversed(released) if order(p.version) < order(policy.version)), None)
 
 
@@ -128,9 +131,9 @@ def _warnings(folder: Path, reading: Reading) -> Iterator[tuple[PolicyError, str
     for document in reading.documents:
         if document.policy is None:
             continue
-        found = [*_told(document, document.policy), *_history(document, document.policy)]
-        if document.where not in broken:
-            found += [*_cost(document, document.policy)]
+        found = [*_history(document, document.policy)]
+        if document.where not in broken:  # what cannot be read is not worth a closer look
+            found += [*_told(document, document.policy), *_cost(document, document.policy)]
         if document.policy.status == "released" and not receipt.path_of(folder, document.policy).exists():
             why = "released without a receipt of the eval; a label cannot be moved to it"
             found.append(_fault("no-receipt", document, why=why, line=1))
@@ -141,7 +144,7 @@ def _warnings(folder: Path, reading: Reading) -> Iterator[tuple[PolicyError, str
 
 def _told(document: Document, policy: Policy) -> Iterator[PolicyError]:
     """What the model is not shown or told, and what is said twice or at length."""
-    system, user = (names(source) for _, source in policy.messages) if policy.messages else (CASE | STATIC, CASE)
+    system, user = (names(source) for _, source in policy.messages)
     unseen = sorted({"customer", "findings", "facts", "offers", "conversation", "channel", "format", "language"} - user)
     if unseen:
         why = f"the user message never shows {', '.join(f'`{n}`' for n in unseen)}; a model cannot heed what it is not shown"

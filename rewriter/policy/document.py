@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
+from functools import lru_cache
 from pathlib import Path
 from types import MappingProxyType
 
@@ -39,7 +40,7 @@ def load(path: Path) -> Policy:
     pinned = lock(folder)
     document = examine(path, folder, pinned)
     for fault in (*pinned.faults, *document.faults):
-        raise fault
+        raise fault.with_traceback(None)
     assert document.policy
     return document.policy
 
@@ -48,12 +49,21 @@ def examine(path: Path, folder: Path, pinned: Lock) -> Document:
     """The file with every fault in it, in the order of its lines."""
     where = inside(path)
     try:
-        return _read(read(path, folder), where, path, pinned)
+        raw = read(path, folder)
     except PolicyError as error:
         return Document(where, None, (error,))
+    try:
+        document = _read(raw, where)
+    except PolicyError as error:
+        document = Document(where, None, (error,))
+    released = document.policy.status == "released" if document.policy else where in pinned.pins
+    # A released file that was edited has that fault first, whatever the edit broke.
+    pin = against(where, digest(raw), released, pinned)
+    return replace(document, faults=(pin, *document.faults)) if pin else document
 
 
-def _read(raw: bytes, where: str, path: Path, pinned: Lock) -> Document:
+@lru_cache(maxsize=256)  # a folder is read again when one of its files changes, and copied to try a change
+def _read(raw: bytes, where: str) -> Document:
     text = decoded(raw, where)
     if not text.startswith("---\n") or (end := text.find("\n---\n", 3)) < 0:
         why = "no front matter; begin the file with a line `---` and close it with another"
@@ -65,11 +75,9 @@ def _read(raw: bytes, where: str, path: Path, pinned: Lock) -> Document:
     after = end + len("\n---\n")
     first = text.count("\n", 0, after) + 1
     messages, broken = split(text[after:], where, first)
-    known = digest(raw)
-    faults = [*front_matter.faults(front, head, path.parent.name, path.stem), *broken]
-    if pin := against(where, known, front.status == "released", pinned):
-        faults.insert(0, pin)  # a released file that was edited has that fault first, whatever the edit broke
-    return Document(where, _policy(front, known, messages), tuple(faults), head.lines, first)
+    name, _, version = where.removesuffix(".md").partition("/")
+    faults = (*front_matter.faults(front, head, name, version), *broken)
+    return Document(where, _policy(front, digest(raw), messages), faults, head.lines, first)
 
 
 def _policy(front: FrontMatter, known: str, messages: tuple[tuple[str, str], ...]) -> Policy:

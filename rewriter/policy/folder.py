@@ -59,7 +59,7 @@ class Policies:
         """Every NAME/VERSION.md of the folder with its labels; PolicyError when any of them cannot be used."""
         read = survey(folder)
         for fault in read.faults:
-            raise fault
+            raise fault.with_traceback(None)
         return cls(read.policies, read.labels)
 
     @property
