@@ -4,29 +4,25 @@ from __future__ import annotations
 
 from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
-from typing import Any
 
 from fastapi import FastAPI, Request
-from fastapi.openapi.utils import get_openapi
 from starlette.concurrency import run_in_threadpool
 from starlette.responses import Response
 
 import rewriter
 from rewriter import bootstrap, telemetry
-from rewriter.api import metrics, page, problems, records
-from rewriter.api.chat_completions.completion import ChatRequest, ErrorOut
+from rewriter.api import document, metrics, page, problems, records
 from rewriter.api.chat_completions.routes import routes as chat_tools
 from rewriter.api.gate import Gate, drained
-from rewriter.api.idempotency import HEADER, Idempotent
-from rewriter.api.idempotency import PATHS as IDEMPOTENT
+from rewriter.api.idempotency import Idempotent
 from rewriter.api.keys import Keys, parse
-from rewriter.api.middleware import OPEN, Bounded, Headed, Identified, Keyed
+from rewriter.api.middleware import Bounded, Headed, Identified, Keyed
 from rewriter.api.rate_limit import RateLimited
 from rewriter.api.routes import Json, routes
 from rewriter.api.security_headers import SecurityHeaders
 from rewriter.api.traced import Traced
 from rewriter.problem import Problem
-from rewriter.schemas import SAMPLE_CUSTOMER, SAMPLE_DRAFT, CheckRequest, Health, ProblemOut
+from rewriter.schemas import SAMPLE_CUSTOMER, SAMPLE_DRAFT, CheckRequest, Health
 from rewriter.service import Service
 from rewriter.settings import Settings
 from rewriter.tracing import Traces
@@ -37,22 +33,6 @@ _EXPOSED = (
     "X-Request-Id", "X-Rewriter-Outcome", "X-Rewriter-Policy", "X-Rewriter-Id", "Idempotent-Replayed", "Retry-After",
     "RateLimit-Limit", "RateLimit-Remaining", "RateLimit-Reset", "RateLimit-Policy",
 )  # fmt: skip
-_SHARED = {
-    401: "no valid key",
-    408: "the body came too slowly",
-    413: "the body is too large",
-    415: "the body is not JSON",
-    422: "a field is wrong",
-    429: "over the rate limit",
-    503: "busy",
-}
-_IDEMPOTENCY_KEY = {
-    "name": HEADER,
-    "in": "header",
-    "required": False,
-    "description": "Sent again within ten minutes, with the same body, it gets the same answer.",
-    "schema": {"type": "string", "minLength": 1, "maxLength": 255, "pattern": "^[!-~]+$"},
-}
 
 
 def create(
@@ -126,7 +106,7 @@ def create(
     app.add_middleware(Identified, metrics=counted)
     if traces:
         app.add_middleware(Traced)
-    app.openapi = lambda: _document(app)  # type: ignore[method-assign]
+    app.openapi = lambda: document.of(app)  # type: ignore[method-assign]
     return app
 
 
@@ -158,65 +138,3 @@ def _breaker(made: Service) -> Callable[[], str] | None:
     """Asks whether the model's server is called; None when there is nothing to ask."""
     breaker = getattr(made.engines.get("openai"), "breaker", None)
     return (lambda: str(breaker.state)) if breaker else None
-
-
-def _document(app: FastAPI) -> dict[str, Any]:
-    """The OpenAPI document, made once: errors are problem+json, and each route tells which it may answer."""
-    if app.openapi_schema:
-        return app.openapi_schema
-    document = get_openapi(
-        title=app.title,
-        version=app.version,
-        summary=app.summary,
-        description=app.description,
-        license_info=app.license_info,
-        routes=app.routes,
-    )
-    schemas = document["components"]["schemas"]
-    for gone in ("HTTPValidationError", "ValidationError"):
-        schemas.pop(gone, None)
-    template = "#/components/schemas/{model}"
-    problem = ProblemOut.model_json_schema(ref_template=template)
-    schemas.update(problem.pop("$defs", {}))
-    schemas["ProblemOut"] = problem
-    for model in (ChatRequest, ErrorOut):
-        made = model.model_json_schema(ref_template=template)
-        schemas.update(made.pop("$defs", {}))
-        schemas[model.__name__] = made
-    content = {"application/problem+json": {"schema": {"$ref": template.format(model="ProblemOut")}}}
-    openai = {"application/json": {"schema": {"$ref": template.format(model="ErrorOut")}}}
-    for path, operations in document["paths"].items():
-        for method, operation in operations.items():
-            operation["responses"].pop("422", None)
-            for status, words in _problems_of(path, method).items():
-                shape = openai if path in problems.CHAT_TOOLS else content
-                operation["responses"][str(status)] = {"description": words, "content": shape}
-            if path in OPEN:
-                operation["security"] = []
-            if path in IDEMPOTENT:
-                operation.setdefault("parameters", []).append(_IDEMPOTENCY_KEY)
-    document["components"]["securitySchemes"] = {
-        "bearer": {"type": "http", "scheme": "bearer"},
-        "key": {"type": "apiKey", "in": "header", "name": "X-API-Key"},
-    }
-    document["security"] = [{"bearer": []}, {"key": []}, {}]
-    app.openapi_schema = document
-    return document
-
-
-def _problems_of(path: str, method: str) -> dict[int, str]:
-    """The problems that a route may answer with."""
-    if path in OPEN:
-        return {503: "not ready"} if path == "/readyz" else {}
-    if path.endswith("rewrites/{id}"):
-        return {401: _SHARED[401], 404: "unknown id", 429: _SHARED[429], 503: "the store does not answer"}
-    if method == "get":
-        away = {503: "the store does not answer"} if path.endswith("insights") else {}
-        return {status: _SHARED[status] for status in (401, 422, 429)} | (
-            {404: "unknown policy"} if "policies/" in path else away
-        )
-    asks_model = path.endswith(("rewrite", "completions"))
-    late = {502: "the model gave no answer", 504: "the deadline passed"} if asks_model else {}
-    used = {409: "the idempotency key was used for another body"} if path in IDEMPOTENT else {}
-    missing = "unknown id" if path.endswith("feedback") else "unknown policy"
-    return {400: "malformed JSON", 404: missing, **_SHARED, **used, **late}
