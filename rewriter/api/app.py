@@ -15,8 +15,9 @@ from rewriter.api import document, metrics, page, problems, records
 from rewriter.api.chat_completions.routes import routes as chat_tools
 from rewriter.api.gate import Gate, drained
 from rewriter.api.idempotency import Idempotent
+from rewriter.api.identified import Identified
 from rewriter.api.keys import Keys, parse
-from rewriter.api.middleware import Bounded, Headed, Identified, Keyed
+from rewriter.api.middleware import Bounded, Headed, Keyed
 from rewriter.api.rate_limit import RateLimited
 from rewriter.api.routes import Json, routes
 from rewriter.api.security_headers import SecurityHeaders
