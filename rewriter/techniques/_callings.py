@@ -23,7 +23,7 @@ PEOPLE = listed(
     "tester admin admins moderator moderators editor editors printer's secretary secretaries bookkeeper accountant auditor lawyer paralegal "
     "salesman salesmen salesperson salespeople saleswoman seller's merchandiser stylist groomer gardener decorator decorators mover movers "
     "foreman inspector inspectors attendant attendants lifeguard warden wardens mailman postie volunteer volunteers predecessor newbie "
-    "guy guys kid newcomer bloke lad lads lady chap chaps dude dudes girl girls woman man person people staffer staff workers worker starter starters sub subs translator translators interpreter photographer florist baker bakers butcher tailor framer hairdresser counsellor doorman bouncer hauler glazier tiler painter painters plasterer carpenter locksmith upholsterer repairer typist copywriter proofreader illustrator producer recruiter guide guides ranger typesetter bookkeeper sommelier counterpart engraver notary secretary examiner sitter wholesaler optician projectionist butler housekeeper housekeepers matron sister registrar archivist librarian muppet muppets idiot idiots genius clown clowns joker numpty moron dope "
+    "guy guys locum vicar priest auditor treasurer relief clerk kid newcomer bloke lad lads lady chap chaps dude dudes girl girls woman man person people staffer staff workers worker starter starters sub subs translator translators interpreter photographer florist baker bakers butcher tailor framer hairdresser counsellor doorman bouncer hauler glazier tiler painter painters plasterer carpenter locksmith upholsterer repairer typist copywriter proofreader illustrator producer recruiter guide guides ranger typesetter bookkeeper sommelier counterpart engraver notary secretary examiner sitter wholesaler optician projectionist butler housekeeper housekeepers matron sister registrar archivist librarian muppet muppets idiot idiots genius clown clowns joker numpty moron dope "
     "dispatch dispatchs"
 )
 UNITS = listed(
@@ -52,7 +52,7 @@ OUTSIDE = listed(
     "marketplace merchant merchants ministry organiser organisers organizer organizers partner partners postman police postie printer printers processor promoter "
     "promoters provider providers publisher publishers railway registrar regulator restaurant restaurants retailer retailers school "
     "seller sellers shipper shippers sorter studio subcontractor subcontractors supplier suppliers surgery tenant university vendor vendors "
-    "venue wholesaler wholesalers notary optician opticians bindery weatherman dvla hmrc consulate owner owners tenant tenants occupier lodger lodgers grower growers mill foundry refinery venue's broker brokers reseller resellers stockist"
+    "venue wholesaler wholesalers notary optician opticians bindery vineyard quarry nursery brewery sawmill orchard registry weatherman dvla hmrc consulate owner owners tenant tenants occupier lodger lodgers grower growers mill foundry refinery venue's broker brokers reseller resellers stockist"
 )
 COMPANIES = listed(
     "amazon apple google microsoft paypal stripe klarna adyen worldpay visa mastercard amex dhl dpd evri hermes fedex ups usps gls yodel royalmail "

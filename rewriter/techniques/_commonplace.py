@@ -72,3 +72,17 @@ COMMONPLACES = (
 SAID_TO_THEM = cues.compile(
     r"\b(?:your|yours|you(?!'ll have (?:heard|seen|read|noticed)| (?:know|see)\W*$| (?:can't|can hardly|won't|never|don't) (?:have|run|make|get|find)| know what| will know)|please|i'll|we'll|let me|let us|let's|shall|refund\w*|replacement|apologi[sz]e|sorry (?:that|about|for|the|to)|free of charge|https?)\b|@|#|£|\$|€|\?"
 )
+
+
+_SCENE = (
+    r"(?:there (?:was|were|is|are|'s|had been|has been)|(?:we|i)(?:'d| had| have|'ve| opened| do| get| live| work| run| started| moved| only| lost| depend| rely| grew)\b(?! (?:forgot|failed|missed|asked|looked|checked|spoken|read|received|noted|seen|no (?:record|trace|sign|order|booking)|been able|to\b))|had\b|"
+    r"it(?:'s| is| was) (?:always |just |only |all |such )*(?:an? |the |our |my )?(?!(?:in|on|at|not|now|been|being|still|under|with|your|possible|available|included|valid|free|important|clear|correct|true|right|good|great)\b)[a-z]+\b|(?:everyone|everybody|people|all hands|half the \w+|nobody|no one|none of us)\b(?: and his dog)?|not (?:a single|one|every) |"
+    r"(?:with|on|in|after|during|between|before) (?:the |a |all |so many |\d+ |our |this |that )?[a-z]+|(?:no|every|any|most|some|many|all|each|few|cheap|old|new|good|big|small|even) [a-z]+|our (?:\w+ ){1,2}|my (?:\w+ ){1,2}|the (?:\w+ ){1,3}(?:does|do|is|was|were|are|had|went|has|came|took|got|broke|left|needs?|runs?|ran)\b|[a-z]{3,}s (?!and\b)(?:(?:and|or) [a-z]+ )?[a-z]+)"
+)
+SCENE = cues.compile(_START + _SCENE)  # so a sentence begins that paints what was going on
+NOT_A_SCENE = cues.compile(  # rules, refusals, owning, news of the case, thanks and feelings
+    r"\b(?:can|can't|cannot|could|couldn't|will|won't|would|wouldn't|must|may|might|should|shouldn't|need|needs|only if|policy|policies|rules?|terms|fee|fees|contract|valid|allowed|possible|permitted|final|stands|applies|apply|refund\w*|cancel\w*|exchang\w*|included?|covered?|non-refundable|warranty|guarantee\w*|"
+    r"don't (?:offer|have|do|give|sell|ship|allow|accept|take|know)|do not|doesn't (?:include|cover|offer|allow|apply)|no (?:record|trace|sign|longer|way|idea|clue|option|exceptions?|news|update|eta|info\w*|plans?)|record|system shows|shows|showing|tracking|delivered|dispatched|shipped|confirmed?|processed|closed|escalated|ticket|case|"
+    r"sorry|thank\w*|thx|ty|glad|happy|love|great|awesome|hope|wish|feel|understand\w*|hear|appreciate|welcome|congrat\w*|known issue|aware|investigat\w*|fix\w*|working on|looking into|resolv\w*|back (?:up|online|soon)|available|soon|shortly|details|info|information|link|http|learn more|here's|check|contact|dm|email|call|tweet|"
+    r"somebody|someone|apolog\w*|follow|fam|my friend|depart|favou?rite|correct|the best|excuse|enjoy|have a|well played|nicely|noted|looks|sounds|check\w*|wait|please|as (?:stated|mentioned|per)|whatever|accept|recommend|we (?:forgot|failed|missed|lost your|made|should|sent|mis\w+|over\w+|got it)|i (?:forgot|failed|missed|made|should)|our (?:mistake|fault|error)|mistake|inconvenience|feedback|experience|disappoint\w*|frustrat\w*|upset\w*|strange|odd|weird|not good|doesn't (?:sound|look)|bad|terrible|yikes|ouch|oh no|ugh|bummer)\b"
+)

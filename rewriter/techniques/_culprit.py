@@ -11,6 +11,7 @@ from rewriter import cues
 from rewriter.clause import Clause
 from rewriter.moves import following, moves
 from rewriter.situation import situation
+from rewriter.techniques._barren import barren
 from rewriter.techniques._blame import Hit
 from rewriter.techniques._callings import listed
 from rewriter.techniques._did import Did, did
@@ -202,12 +203,15 @@ class _Case:
             return None
         if POINTS_AWAY.search(before) and not self.clause.conditional and not before.rstrip().endswith(","):
             return None
-        stop, verb = self.tokens[min(deed.last, len(self.tokens)) - 1].end, self.tokens[deed.first].start
+        stop, verb = (self.tokens[min(deed.last, len(self.tokens)) - 1].end, self.tokens[deed.first].start)
         if deed.sort == "past":
             tied = self.clause.link in ("because", "cuz", "bc") and not _GOOD.search(self.text[stop:])
             follows = self.text[stop : stop + 200]
             caused = not who.named and (
                 tied or HENCE.match(follows) or (who.kind == "customer" and _SO_NOT.match(follows))
+            )
+            caused = caused or (
+                not who.named and self.tokens[deed.first].text not in _HARMLESS and barren(self.message)
             )
             return self.hit("past", stop, False, verb=verb) if caused else None
         if deed.sort in ("altered", "meddled") and who.kind == "customer":
@@ -322,7 +326,8 @@ class _Case:
         after, last = self.after, self.who.last
         lead = self.start - len(self.before) + cleft.start()
         past = bool(re.search(r"was|were|been", cleft.group()))
-        if relative := re.match(r" (?:who|that|which) ", after):
+        if relative := re.match(r"(?: (?:in|from|at|on) (?:the |your |our )?[\w-]+)? (?:who|that|which) ", after):
+            last = next((n for n, w in enumerate(self.tokens) if w.start >= self.end + relative.end()), last + 1) - 1
             deed = did(self.tokens, last + 1, len(self.text))
             if deed is None or (not deed.held and (not past or self.tokens[last + 1].text in _HARMLESS)):
                 return None

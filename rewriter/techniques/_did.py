@@ -38,8 +38,8 @@ _NOT_BAD_BEFORE = {  # what makes the bad verb a harmless one
     "skipped": listed("ahead"), "stalled": listed("until"), "sat-on": listed(""), "wiped": listed("down clean"), "flooded": listed(""), "clipped": listed("on"), "nicked": listed("named"),
 }  # fmt: skip
 _IRREGULAR = listed(
-    "sent put gave dug struck took went told wrote set left got made built cut fit read chose drove brought came sold kept said did hung shut threw let "
-    "quoted fed bought paid held hit ran stuck swore dealt found drew blew flew rode wore spread slid parked keyed"
+    "sent put gave dug struck took went told wrote set left got made built cut fit read chose drove brought came sold kept said did hung shut threw let spelt "
+    "spelt quoted fed bought paid held hit ran stuck swore dealt found drew blew flew rode wore spread slid parked keyed"
 )
 _HARMLESS_PAST = listed(  # seeing, mending and reaching out: "found the wrong label", "tried twice"
     "found checked saw noticed confirmed explained reported corrected fixed replaced refunded collected removed identified returned reversed "
@@ -73,7 +73,9 @@ _ALTERED = listed(  # by somebody of the customer's, a cause
 _FILED_AS = listed(
     "delivered collected paid closed resolved complete completed returned received refused done cancelled no-show bonus duplicate dead spam unpaid returned test inactive vacant sold scrap lost"
 )
-_HAD_AMISS = listed("reversed swapped missing wrong wrongly backwards inverted incomplete muddled crossed")
+_HAD_AMISS = listed(
+    "reversed swapped missing small large long short big wrong wrongly backwards inverted incomplete muddled crossed"
+)
 _NAP = (
     ("their", "time"),
     ("his", "time"),
@@ -305,7 +307,7 @@ def _read(parts: Sequence[Word], at: int, word: str, rest: list[str], sure: bool
         and (nxt == "out" or rest[1:2])
     ):
         return Did(at, at + 2, "bad", sure)
-    if word == "sat" and nxt == "on":
+    if word in ("sat", "sits", "sit", "sitting") and nxt == "on":
         return Did(at, at + 2, "bad", sure)
     if word in ("hit", "pressed", "clicked", "pushed") and nxt in (
         "cancel",

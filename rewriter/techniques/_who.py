@@ -88,6 +88,7 @@ def actors(message: Message, sentence: Sentence) -> Iterator[Actor]:
             or _named(message, sentence, parts, at)
             or _by_calling(parts, at)
             or _in_use(parts, at)
+            or _by_deed(parts, at)
         )
         if found is None:
             at += 1
@@ -294,6 +295,33 @@ def _in_use(parts: tuple[Word, ...], at: int) -> Actor | None:
     while last < len(parts) and parts[last].text in ("from", "with", "for", "it", "there", "to", "this", "these"):
         last += 1
     return Actor(first, last, "partner", False, False)
+
+
+_ONLY_PEOPLE = listed(
+    "forgot ignored neglected overlooked shorted botched bungled muddled mislabelled mislabeled misread misheard misquoted misfiled mistook mixed double-booked oversold overbooked misjudged miscounted misunderstood misspelt misspelled promised spelt fluffed bodged cheated lied misinformed mis-sold fumbled"
+)
+
+
+def _by_deed(parts: tuple[Word, ...], at: int) -> Actor | None:
+    """Somebody known only by doing what only people do: "the vineyard forgot", "your band's own treasurer mixed up"."""
+    if (
+        at < 1
+        or at + 1 >= len(parts)
+        or parts[at + 1].text not in _ONLY_PEOPLE
+        or parts[at].tail
+        or not _modifies(parts[at])
+    ):
+        return None
+    if parts[at].text in NOT_CALLINGS or parts[at].text in NEVER_NAMES:
+        return None
+    first = at - 1
+    while first > 0 and at - first < 4 and _modifies(parts[first]):
+        first -= 1
+    opener = parts[first].text
+    if opener not in DETERMINERS or parts[first].tail:
+        return None
+    kind = {"our": "colleague", "my": "colleague", "your": "customer"}.get(opener, "partner")
+    return Actor(first, at + 1, kind, False, False)
 
 
 def _modifies(word: Word) -> bool:

@@ -20,6 +20,7 @@ from rewriter.moves import following, moves
 from rewriter.situation import situation
 from rewriter.technique import Clean, Flagged
 from rewriter.techniques import _denial, _reproach
+from rewriter.techniques._barren import barren
 from rewriter.techniques._blame import Hit, mended, span
 from rewriter.techniques._culprit import HENCE, POINTS_AWAY, clause_at, culprits, stated
 from rewriter.text import Context, Edit, Finding, Message, Sentence
@@ -104,6 +105,8 @@ def _customer_hits(message: Message, sentence: Sentence, parts: tuple[Clause, ..
             ),
             None,
         )
+    if found is None and (did := _reproach.DID.match(text)) and barren(message):
+        found = (did.start("you"), did.end(), "past", False)
     if found is None:
         return
     start, end, how, sure = found

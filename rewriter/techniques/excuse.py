@@ -20,8 +20,9 @@ from rewriter.lexicon import TIME
 from rewriter.moves import following, moves
 from rewriter.situation import situation
 from rewriter.technique import Clean, Flagged
+from rewriter.techniques._barren import barren
 from rewriter.techniques._circumstance import CIRCUMSTANCES
-from rewriter.techniques._commonplace import COMMONPLACES, SAID_TO_THEM
+from rewriter.techniques._commonplace import COMMONPLACES, NOT_A_SCENE, SAID_TO_THEM, SCENE
 from rewriter.techniques._removal import removal
 from rewriter.text import Edit, Finding, Message, Sentence
 
@@ -124,7 +125,7 @@ _USEFUL = cues.compile(
 
 
 def _span(hit: Hit) -> tuple[int, int]:
-    text, start, end = hit.clause.sentence.plain, min(hit.clause.start, hit.start), max(hit.clause.end, hit.end)
+    text, start, end = (hit.clause.sentence.plain, min(hit.clause.start, hit.start), max(hit.clause.end, hit.end))
     if re.match(r"(?:due to|because of|given|owing to|thanks to)\b", text[hit.start :]) and hit.start > start + 2:
         start = hit.start
     link = re.search(r"\b(?:because|since|as)\s+$", text[max(0, start - 12) : start])
@@ -161,6 +162,19 @@ def _hits(message: Message, sentence: Sentence) -> Iterator[Hit]:
             yield Hit(
                 clause, match.start(), match.end(), kind, kind in _PLAIN and not common and situation(message).open
             )
+    if not seen:
+        yield from _scene(message, sentence, parts)
+
+
+def _scene(message: Message, sentence: Sentence, parts: tuple[Clause, ...]) -> Iterator[Hit]:
+    """What was going on, in a reply that holds nothing else for the customer."""
+    text = sentence.plain
+    if not 1 <= text.count(" ") <= 20 or not SCENE.match(text) or not barren(message):
+        return
+    if any(SAID_TO_THEM.search(each.plain) or NOT_A_SCENE.search(each.plain) for each in message.body):
+        return
+    if not any(part.quoted or part.reported or part.conditional or part.question for part in parts):
+        yield Hit(parts[0], 0, len(text), "", False)
 
 
 def _cured(message: Message, sentence: Sentence, start: int, end: int) -> bool:
