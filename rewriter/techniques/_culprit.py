@@ -115,6 +115,8 @@ _BREAKS = listed(
 _HARMLESS = listed(
     "rang called emailed phoned found fixed repaired helped visited wrote spotted noticed took answered messaged delivered came brought asked knows handles deals looks can will"
 )
+_SOMETHING = listed("the your our it them that this these those a an his her its their both all")
+_DOUBTFUL = listed("put spelt spelled sold cut promised told threw set stuck shut hung loaded typed entered drove")
 _AGAIN_THEY = cues.compile(r" (?:again|as usual|as always|strikes again)(?=\W*$|\.\.|, (?:they|he|she)\b)")
 _SHARED = cues.compile(r" (?:mistake|error|fault|screw-?up|mess|mix-?up|thing)\b")
 _REST = cues.compile(r"(?: (?:in|at|from) (?:the )?[\w-]+)?(?:\W*$|,|\.|;| -| –|:| again\b| (?:and|but|so)\b)")
@@ -210,11 +212,12 @@ class _Case:
             caused = not who.named and (
                 tied or HENCE.match(follows) or (who.kind == "customer" and _SO_NOT.match(follows))
             )
-            caused = caused or (
-                not who.named and self.tokens[deed.first].text not in _HARMLESS and barren(self.message)
-            )
+            done = {w.text for w in self.tokens[deed.first : deed.last]}
+            caused = caused or (not who.named and bool(_DOUBTFUL & done) and barren(self.message))
             return self.hit("past", stop, False, verb=verb) if caused else None
         if deed.sort in ("altered", "meddled") and who.kind == "customer":
+            if self.tokens[min(deed.last, len(self.tokens)) - 1].text not in _SOMETHING:
+                return None  # "changed trains"
             return self.hit("past", stop, False, verb=verb) if situation(self.message).uneasy else None
         if deed.sort == "filed":
             return self.hit("past", stop, False, verb=verb) if self.pressing() else None

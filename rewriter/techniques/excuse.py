@@ -141,7 +141,10 @@ def _hits(message: Message, sentence: Sentence) -> Iterator[Hit]:
     text = sentence.plain
     parts = clauses(sentence)
     seen: set[int] = set()
-    sorts = CIRCUMSTANCES if SAID_TO_THEM.search(text) else (*CIRCUMSTANCES, *COMMONPLACES)
+    if _settled(message, sentence):
+        sorts: tuple[tuple[str, re.Pattern[str]], ...] = CIRCUMSTANCES[:1]  # words that close the matter stay an excuse
+    else:
+        sorts = CIRCUMSTANCES if SAID_TO_THEM.search(text) else (*CIRCUMSTANCES, *COMMONPLACES)
     for number, (kind, pattern) in enumerate(sorts):
         common = number >= len(CIRCUMSTANCES)
         for match in pattern.finditer(text):
@@ -156,7 +159,7 @@ def _hits(message: Message, sentence: Sentence) -> Iterator[Hit]:
                 or re.search(r"\byou(?:'ve)? (?:said|wrote|mentioned|told)\b", text[: match.start()])
             ):
                 continue
-            if (kind != "closing" or common) and _cured(message, sentence, match.start(), match.end()):
+            if (kind != "closing" or common) and _cured(sentence, match.start(), match.end()):
                 continue
             seen.add(clause.start)
             yield Hit(
@@ -177,34 +180,31 @@ def _scene(message: Message, sentence: Sentence, parts: tuple[Clause, ...]) -> I
         yield Hit(parts[0], 0, len(text), "", False)
 
 
-def _cured(message: Message, sentence: Sentence, start: int, end: int) -> bool:
-    """Somebody owns it, or it comes with its meaning, a time, a fix or a way on, here or in the next sentence."""
-    text = sentence.plain
-    rest = text[:start] + " | " + text[end:]
-    if _OWNED.search(text) or _FIX.search(rest):
-        return True
-    own = moves(sentence) & {"own-step", "alternative", "route", "question"}
-    if own and re.search(r"\b(?:i|we|you|your|our|let)\b", text[end:] if text[end:].strip(" .!") else text[:start]):
-        return True
-    here = _PAST_TIME.sub(" ", rest)
-    if _TIME.search(here) or (
-        re.search(
-            r"\b(?:so|which means|"
-            r"that means)\b",
-            text[end:],
-        )
-        and _MEANS.search(text[end:])
-    ):
-        return True
-    return any(
-        _OWNED.search(s.plain)
+def _settled(message: Message, sentence: Sentence) -> bool:
+    """Somebody owns it here, or the next sentence owns it or brings a time, a fix or a way on."""
+    return bool(_OWNED.search(sentence.plain)) or any(
+        moves(s) & {"own-step", "done", "question", "route", "alternative"}
+        or _OWNED.search(s.plain)
         or _FIX.search(s.plain)
-        or moves(s) & {"own-step", "done", "question", "route", "alternative"}
         or _TIME.search(s.plain)
         for s in following(message, sentence, 1)
     )
 
 
+def _cured(sentence: Sentence, start: int, end: int) -> bool:
+    """It comes with its meaning, a time, a fix or a way on in its own sentence."""
+    text = sentence.plain
+    rest = text[:start] + " | " + text[end:]
+    if _FIX.search(rest):
+        return True
+    own = moves(sentence) & {"own-step", "alternative", "route", "question"}
+    if own and re.search(r"\b(?:i|we|you|your|our|let)\b", text[end:] if text[end:].strip(" .!") else text[:start]):
+        return True
+    here = _PAST_TIME.sub(" ", rest)
+    return bool(_TIME.search(here)) or bool(_SO.search(text, end) and _MEANS.search(text[end:]))
+
+
+_SO = re.compile(r"\b(?:so|which means|that means)\b")
 _SOLVED = "All solved, thanks for the quick help!"
 
 examples: tuple[Flagged | Clean, ...] = (
@@ -228,6 +228,14 @@ examples: tuple[Flagged | Clean, ...] = (
     Flagged("The software was having one of its days.", "one of its days", kind="system", becomes=""),
     Flagged("Snow is snow.", "Snow is snow", kind="closing", becomes=""),
     Flagged("It was only our second day with the new menu.", "second day", customer="Coffee was cold.", kind="human"),
+    Flagged("Apprentices have to learn somewhere.", "Apprentices", customer="My hair came out orange.", becomes=""),
+    Flagged("Phones here never stop.", "never stop", customer="I've rung eleven times!", becomes=""),
+    Flagged("That day we had our biggest crowd ever.", "That day", customer="We waited two hours!", becomes=""),
+    Flagged("The vicar does six parishes these days.", "six parishes", customer="Nobody came to bless the house!"),
+    Clean("Apprentices have to learn somewhere, but not on your hair: I'll redo it myself on Friday."),
+    Clean("Puppies sleep up to 18 hours.", customer="Is it normal that he sleeps so much?"),
+    Clean("Three weddings that day, and still we should have been on time for yours."),
+    Clean("Wool shrinks at 60 degrees, so please wash it at 30."),
     Clean("The fog has lifted and your flight is boarding at gate 5."),
     Clean("The queue is 200 long and yours is number 14, which is about an hour."),
     Clean("Nobody should wait nine days, busy or not."),

@@ -246,6 +246,14 @@ examples: tuple[Flagged | Clean, ...] = (
     Flagged(
         "This has been explained to you on several occasions.", "been explained", kind="repeats-itself", becomes=""
     ),
+    Flagged("You're making rather a lot of a small thing.", "rather a lot", kind="minimises"),
+    Flagged("Keep writing to us in that tone and this chat ends.", "in that tone", kind="scolds", becomes=""),
+    Flagged("Nobody in forty years has sent that soup back.", "Nobody in forty years", kind="compares", becomes=""),
+    Flagged("That simply did not happen.", "did not happen", kind="doubts", becomes=""),
+    Clean("Nobody should have to send a soup back twice."),
+    Clean("That simply should not have happened."),
+    Clean("Most guests pay at the desk, and you can do so until noon.", customer=_CALM),
+    Clean("I don't want you to have to write a third time."),
     Clean("You're no idiot: our menu hides the switch."),
     Clean("That nobody else has this isn't so, and you should not have heard it from us."),
     Clean("Being told to calm down by us was wrong."),
