@@ -15,11 +15,12 @@ from uuid import UUID
 import rewriter
 from rewriter import pipeline, telemetry
 from rewriter.engines import Engine
+from rewriter.engines.rules import RulesEngine
 from rewriter.errors import InputError
 from rewriter.guard import Breach, guards
 from rewriter.pipeline import Rewrite
 from rewriter.policy import Policies, Policy, Source
-from rewriter.schemas import CheckRequest, RewriteRequest
+from rewriter.schemas import SAMPLE_CUSTOMER, SAMPLE_DRAFT, CheckRequest, RewriteRequest
 from rewriter.stores import NoRecords, Record, Records, Texts
 from rewriter.technique import Flagged, techniques
 from rewriter.text import Context, Finding, Message, Turn
@@ -107,6 +108,12 @@ class Service:
         self.records.add(_record(request, done, answer, owner))
         telemetry.note(rewrite=answer)
         return answer
+
+    async def warm(self) -> None:
+        """Make what is made at first use, by a rewrite that nobody asked for and nobody remembers."""
+        request = RewriteRequest(customer_message=SAMPLE_CUSTOMER, draft=SAMPLE_DRAFT)
+        policy = self.policies.current.resolve(self.policy)
+        await pipeline.rewrite(_message(request, request.customer_message), policy, (RulesEngine(),))
 
     async def __aenter__(self) -> Self:
         """Serve inside the block; what records and engines hold is given back behind it."""

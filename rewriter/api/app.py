@@ -23,7 +23,7 @@ from rewriter.api.routes import Json, routes
 from rewriter.api.security_headers import SecurityHeaders
 from rewriter.api.traced import Traced
 from rewriter.problem import Problem
-from rewriter.schemas import SAMPLE_CUSTOMER, SAMPLE_DRAFT, CheckRequest, Health
+from rewriter.schemas import Health
 from rewriter.service import Service
 from rewriter.settings import Settings
 from rewriter.tracing import Traces
@@ -50,7 +50,7 @@ def create(
     @asynccontextmanager
     async def lifespan(app: FastAPI) -> AsyncIterator[None]:
         """Warm what is made at first use, so that the first caller does not wait for it."""
-        made.check(CheckRequest(draft=SAMPLE_DRAFT, customer_message=SAMPLE_CUSTOMER))
+        await made.warm()
         telemetry.event(telemetry.STARTED, version=rewriter.__version__, engines=list(made.engines), policy=made.policy)
         if traces:
             traces.start()

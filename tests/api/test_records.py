@@ -225,6 +225,36 @@ def test_a_store_that_does_not_answer_costs_a_rewrite_nothing(tmp_path: Path) ->
         assert "rewriter_records_lost_total 1.0" in client.get("/metrics").text
 
 
+def test_a_locked_database_costs_a_rewrite_nothing(tmp_path: Path, client: TestClient) -> None:
+    """While another program holds the database, rewrites are answered and verdicts refused; then both are taken again."""
+    kept = _rewritten(client)
+    client.get("/v1/insights", headers=DESK)
+    other = sqlite3.connect(tmp_path / "records.db", isolation_level=None)
+    other.execute("BEGIN IMMEDIATE")
+    verdict = {"id": kept, "verdict": "accepted"}
+    assert client.post("/v1/rewrite", json=CASE, headers=DESK).status_code == 200
+    assert client.post("/v1/feedback", json=verdict, headers=DESK).status_code == 503
+    other.execute("ROLLBACK")
+    other.close()
+    assert client.post("/v1/feedback", json=verdict, headers=DESK).status_code == 202
+    assert client.get("/v1/insights", headers=DESK).json()["total"]["rewrites"] == 1
+    assert "rewriter_records_lost_total 1.0" in client.get("/metrics", headers=DESK).text
+
+
+@pytest.mark.parametrize("told", [False, True])
+def test_no_text_is_on_the_disk_unless_told(tmp_path: Path, told: bool) -> None:
+    """As the server is set by default, no word of a message, draft, reply, final text or comment is in its folder."""
+    words = {"final_text": "Nothing to see for Abernathy", "comment": "Better for Abernathy"}
+    case = {"customer_message": f"{CASE['customer_message']} says Abernathy", "draft": CASE["draft"]}
+    with TestClient(create(serving.settings(data_dir=tmp_path, store_text=told))) as client:
+        id = client.post("/v1/rewrite", json=case).json()["id"]
+        assert client.post("/v1/feedback", json={"id": id, "verdict": "edited", **words}).status_code == 202
+        files = b"".join(path.read_bytes() for path in tmp_path.iterdir())
+        assert id.encode() in files
+        for secret in (b"Abernathy", b"warehouse", b"parcel"):
+            assert (secret in files) is told
+
+
 def test_zero_days_keep_nothing(tmp_path: Path) -> None:
     """With a retention of 0 no file is made and every id is unknown."""
     with TestClient(create(serving.settings(data_dir=tmp_path / "data", retention_days=0))) as client:

@@ -11,7 +11,7 @@ from typing import Any
 
 import pytest
 from axe_playwright_python.sync_playwright import Axe
-from playwright.sync_api import Browser, Page, sync_playwright
+from playwright.sync_api import Browser, Page, expect, sync_playwright
 
 from rewriter.api.app import create
 from rewriter.demo import served
@@ -20,6 +20,7 @@ from tests import serving
 from tests.serving import ROOT
 
 DESKTOP, PHONE = (1280, 900), (375, 812)
+PATIENCE_MS = 20_000  # for a busy machine; a page that is right needs none of it
 Serve = Callable[..., str]
 Open = Callable[..., Page]
 
@@ -29,6 +30,7 @@ def browser() -> Iterator[Browser]:
     """Debian's chromium, or the one that CHROMIUM names."""
     path = os.environ.get("CHROMIUM") or shutil.which("chromium") or shutil.which("chromium-browser")
     assert path, "these tests need chromium: apt-get install chromium, or name one with CHROMIUM=/path"
+    expect.set_options(timeout=PATIENCE_MS)
     with sync_playwright() as playwright:
         browser = playwright.chromium.launch(executable_path=path, args=["--no-sandbox"])
         yield browser
@@ -58,7 +60,7 @@ def visit(browser: Browser) -> Iterator[Open]:
                 viewport={"width": size[0], "height": size[1]}, color_scheme=scheme, reduced_motion="reduce"
             )
             stack.callback(context.close)
-            context.set_default_timeout(10_000)
+            context.set_default_timeout(PATIENCE_MS)
             page = context.new_page()
             page.on("pageerror", lambda error: wrong.append(str(error)))
             origin = "/".join(address.split("/")[:3])
