@@ -17,6 +17,10 @@ from rewriter.vocabulary import content, same, stem
 _NO_REGRET = cues.compile(
     r"\bsorry,? (?:but )?(?:no\b|not possible|can't|we can't|i can't|we don't|that's (?:not|our|the) )|\bsorry (?:that |if |to hear that |to hear )?you (?:feel|think|see it|believe)|\b(?:not|n't) (?:\w+ )?(?:apologi\w+|sorry)|\bsorry,? (?:what|who|pardon)\b|\bsorry if\b"
 )
+_GET_OUT = cues.compile(  # the order that comes before everything else
+    r"^\W*(?:(?:please|first|now|everyone|you|must|should|need to|have to|do) ){0,3}(?:leave (?:the|your) (?:building|house|flat|apartment|home|room|shop|car|vehicle)|get (?:everyone |everybody |yourself )?(?:out|outside|away)\b|"
+    r"evacuate|go outside|(?:stay|keep|move) (?:out|outside|away|clear)\b|(?:call|ring|dial) (?:911|112|999|000|111|an ambulance|the (?:gas )?emergency|the fire|emergency))\b"
+)
 _FORMAL = cues.compile(r"\bany (?:\w+ )?inconvenience")
 _REGRETS = cues.compile(
     r"\b(?:hate|sad|saddening|saddened|disheartening|regret|gutted|disappointed|disappointing|concerning) (?:to|that)\b|\bnot (?:what|something) we (?:want|like|hope) to (?:hear|see)"
@@ -82,6 +86,11 @@ def specific(sentence: Sentence, side: Situation) -> bool:
 def sincere(message: Message) -> bool:
     """It regrets, in more than a formula, and goes on to do something about it."""
     return any(regrets(s) and not _FORMAL.search(s.plain) for s in message.body) and next_step(message)
+
+
+def saves(message: Message) -> bool:
+    """Somebody may be in danger now, and the first thing it says is how to get out of it: no word belongs before that."""
+    return situation(message).handover == "injury" and any(_GET_OUT.search(s.plain) for s in message.body[:1])
 
 
 def refuses(message: Message) -> bool:

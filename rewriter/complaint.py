@@ -15,6 +15,7 @@ from rewriter.text import Sentence
 _N_WORD = "one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|many|multiple|countless|numerous"
 NUMBER = rf"(?:\d{{1,4}}|{_N_WORD}|a couple of|a few|half a|over \d{{1,3}}|over an?|nearly an?|an?)"
 SPAN_OF_TIME = rf"(?:{NUMBER}|{NUMBER} (?:and|to|or|-) {NUMBER}) ?(?:full |whole |business |working |and a half )?(?:minutes?|mins?|hours?|hrs?|days?|weeks?|months?|years?|nights?)"
+GREETING = r"hi(?:ya| there| all| team)?|hello(?: there| all)?|hey(?:a| there)?|(?:good )?(?:morning|afternoon|evening)"
 _COUNTED = r"(?:second|third|fourth|fifth|sixth|\d{1,2}(?:nd|rd|th)|nth|umpteenth|hundredth)"
 _THING = (
     r"(?:luggage|bags?|baggage|suitcases?|data|files?|photos?|pictures|money|cash|packages?|parcels?|orders?|work|progress|games?|saves?|accounts?|"
@@ -104,7 +105,7 @@ _PRAISE = cues.compile(
     r"\b(?:love(?:d|ly)?|great|awesome|amazing|excellent|perfect(?:ly)?|brilliant|fantastic|wonderful|superb|outstanding|kudos|shout ?out|well done|good job|great job|thank(?:s| you)|thx|happy (?:with|customer)|very happy|so happy|pleased|impressed|best|appreciate[ds]?|grateful|delicious|helpful|delighted|compliment\w*|recommend|nice|glad|cheers|legend|star|yay|enjoy(?:ed|ing)?|fun|excited|beautiful|cool|favou?rite|yum\w*|congrat\w*)\b|[😍❤💕🎉👍🙏😊🥰]"
 )
 _POLICY_QUESTION = cues.compile(
-    r"\W*(?:(?:hi|hello|hey|quick question|just wondering|i was wondering|also|and|so|ok|okay|please)\b[,:!. ]*){0,3}(?:do|does|can|could|may|is|are|will|would|should|how (?:do|can|does|would|much|long|many|should)|what(?:'s| is| are| happens| if| do| does|)|which|where (?:can|do)|when (?:do|does|will|is|are)|who|whom|is there|if|i wonder|i'd like to know|tell me (?:how|what|if|whether))\b"
+    rf"\W*(?:(?:{GREETING}|quick question|just wondering|i was wondering|also|and|so|ok|okay|please)\b[,:!. ]*){{0,3}}(?:do|does|can|could|may|is|are|will|would|should|how (?:do|can|does|would|much|long|many|should)|what(?:'s| is| are| happens| if| do| does|)|which|where (?:can|do)|when (?:do|does|will|is|are)|who|whom|is there|if|i wonder|i'd like to know|tell me (?:how|what|if|whether))\b"
 )
 _MY_CASE = cues.compile(
     r"\b(?:my|mine|our|ours|i've|we've|i'm|i was|i got|i get|i received|i had|why|still|it's|keeps?|again|won't|just)\b"
@@ -171,7 +172,7 @@ _GRUMBLES = cues.compile(
     r"supposed|any ?more|not|no|\w+n't|without|twice|only|just (?:got|had|saw|found))\b|[!?]{2}"
 )
 _ASKS_FOR = cues.compile(
-    r"\W*(?:(?:hi|hello|hey|please|also|and|so|ok|okay|yes|yeah|no|sure|well|good (?:morning|afternoon|evening)|thanks|thank you|cheers)\b[,.!:]* ?){0,3}(?:i'd (?:like|love)|i would (?:like|love)|i (?:want|need|wish|hope|plan|intend) to|i was (?:wondering|hoping)|i wonder|wondering|"
+    rf"\W*(?:(?:{GREETING}|please|also|and|so|ok|okay|yes|yeah|no|sure|well|thanks|thank you|cheers)\b[,.!:]* ?){{0,3}}(?:i'd (?:like|love)|i would (?:like|love)|i (?:want|need|wish|hope|plan|intend) to|i was (?:wondering|hoping)|i wonder|wondering|"
     r"can|could|would|will|may|might|do|does|is|are|what|which|who|how|when|where|looking (?:for|to)|interested|please|just (?:checking|wondering|curious|asking|wanted)|(?:i'm|we're) (?:looking|interested|planning|thinking|hoping|coming|arriving|travelling|traveling|moving|after|curious|ordering|a (?:member|customer|student))|"
     r"my (?:\w+ )?(?:number|name|email|address|postcode|reference|booking|code) is|it's (?:for|about)|any (?:chance|news|idea|update)|tell me|let me know|send me|give me|book|change|cancel|add|update)\b"
 )

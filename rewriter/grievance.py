@@ -7,10 +7,10 @@ is one of those: closed lists of calm sentences, not open lists of everything th
 from __future__ import annotations
 
 from rewriter import cues
-from rewriter.complaint import general
+from rewriter.complaint import GREETING, general
 from rewriter.text import Sentence
 
-_OPENING = r"^\W*(?:(?:hi|hello|hey|and|so|also|but|ok|okay|well|please|just|good (?:morning|evening|afternoon)|dear \w+)\b[\s,.!]*){0,4}"
+_OPENING = rf"^\W*(?:(?:{GREETING}|and|so|also|but|ok|okay|well|please|just|dear \w+)\b[\s,.!]*){{0,4}}"
 _HARD = cues.compile(  # what makes a calm sentence one of complaint after all
     r"\b(?:\w+n't|not|never|no|nothing(?! is (?:broken|wrong|missing))|nobody|none|no one|still|again|wrong|already|only|without|instead|late|waiting|waited|"
     r"twice|times|too|treat\w*|ignor\w*|because of you|back\b(?=[^.]{0,20}$)|manager|complain\w*|now(?=\W*$)|immediately|today\b(?=[^.]{0,12}\bnot)|"
@@ -74,6 +74,10 @@ _YOU_DID = cues.compile(
     r"(?:\w+ed|left|took|sent|lost|gave|told|said|kept|broke|ate|hit|made|sold|put|cut|shut|let|came|went|ran|rang|spent|forgot|spelled|spelt|stole|keeps?|wants?|"
     r"treats?|makes|says?|tells?|asks?|charges?|bills?|call me|reads?|never|promised|did|does)\b(?: (?:me|us|my|our|it|that|this|\w+))?"
 )
+_LOST_ON_A_PAGE = cues.compile(  # looks for a thing on the screen or for how it is done
+    r"^\W*(?:(?:but|and|because|as|sorry) )?(?:i )?(?:just )?(?:can't|couldn't|don't) (?:seem to |quite )?(?:find|see|spot|figure out|work out|know|remember) "
+    r"(?:(?:a|an|any|the|that|this|your) (?:\w+ ){0,2}(?:button|option|setting|settings|menu|link|tab|page|form|box|field|section|instructions?)\b|(?:where|how|which one) (?:to|i (?:can|do|should))\b)[^!?]{0,60}$"
+)
 _SHORT = cues.compile(  # no verb: what is wrong, what is lacking, what is there again
     r"^\W*(?:no |wrong |another |yet another |still |zero |missing |lost |broken |dead |cold |late |only |mice|mould|mold|leak|\$\d|£\d|€\d|\d+ (?:hours|days|weeks|months|minutes))"
     r"|\b(?:again|still|everywhere|dead|down|gone|missing|nowhere|off|broken)\W*$"
@@ -84,7 +88,7 @@ def aggrieved(sentence: Sentence) -> bool:
     """The sentence complains, by being none of the things that a calm customer writes."""
     text = sentence.plain
     words = text.split()
-    if len(words) < 2 or general(sentence):
+    if len(words) < 2 or general(sentence) or _LOST_ON_A_PAGE.match(text):
         return False
     if _ASKS_WHY.search(text):
         return True

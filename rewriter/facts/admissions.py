@@ -58,7 +58,8 @@ _WE = cues.compile(rf"\b(?:we|i)(?='|\b)(?P<adverbs>{_ADVERBS}) ?(?<![a-z])(?:{_
 _WE_AND = cues.compile(
     rf"\b(?:we|i) [^.;:!?]{{2,60}}? and (?:also |then )?(?:{_ANY_ACT})"
 )  # "we migrated and made a mistake"
-_UNIT_DID = cues.compile(rf"(?<![\w'])(?P<unit>{UNIT}|{_MACHINE})(?P<adverbs>{_ADVERBS}) (?:{_ANY_ACT})")
+_TEAM = r"(?:the|our|my) \w{3,20} (?:team|desk|department|dept|crew|staff)"  # whatever it is called; who is outside is asked after
+_UNIT_DID = cues.compile(rf"(?<![\w'])(?P<unit>{UNIT}|{_TEAM}|{_MACHINE})(?P<adverbs>{_ADVERBS}) (?:{_ANY_ACT})")
 _OUTSIDE_WORD = cues.compile(rf"(?<![\w'])(?:{OUTSIDE})(?![\w])")
 _OURS = cues.compile(
     rf"\b(?:our|my) (?:own )?(?:\w+ ){{0,2}}?(?:{_NOUN}|responsibility(?! to))\b|"

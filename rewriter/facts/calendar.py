@@ -21,7 +21,7 @@ _NUMERIC = cues.compile(_L + r"(\d{1,2})([/.-])(\d{1,2})\2(\d{4}|\d{2})" + _R)
 _SLASHED = cues.compile(_L + r"(\d{1,2})/(\d{1,2})" + _R + r"(?!/)")
 _DOTTED = cues.compile(_L + r"(\d{1,2})\.(\d{1,2})\.(?!\w)")
 _DAY_ALONE = cues.compile(
-    r"(?<![\w'])(?:on|by|until|till|before|after|from|since) the (\d{1,2})(?:st|nd|rd|th)\b"
+    r"(?<![\w'])(?:on|by|until|till|before|after|from|since|due|(?:close|closer|near|nearer|up|prior) to) the (\d{1,2})(?:st|nd|rd|th)\b"
     r"(?! (?:floor|time|day|order|attempt|edition|anniversary|birthday|party|line|class|one|of this))"
 )
 _CLOCK = cues.compile(

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from rewriter.acknowledgement import opening, regrets, spoken
+from rewriter.acknowledgement import opening, regrets, saves, spoken
 from rewriter.situation import situation
 from rewriter.technique import Clean, Flagged, pick
 from rewriter.text import Context, Edit, Finding, Message, Turn
@@ -24,7 +24,7 @@ def find(message: Message) -> Iterator[Finding]:
     """The place for an apology, when the problem is open and none was made."""
     side = situation(message)
     at = opening(message)
-    if at is None or not side.open or side.apologised or side.handover in ("self-harm", "threat", "abuse"):
+    if at is None or not side.open or side.apologised or side.handover in ("self-harm", "threat", "abuse") or saves(message):
         return
     if not any(regrets(sentence) for sentence in message.body):
         yield Finding("missing-apology", at, at, "", _MESSAGE)
@@ -55,6 +55,14 @@ _AGENT_SORRY = Context(
     conversation=(Turn("customer", "My parcel is late."), Turn("agent", "I'm so sorry about the delay."))
 )
 examples: tuple[Flagged | Clean, ...] = (
+    Clean(
+        "Please leave the house now and call 112 from outside.",
+        customer="It smells of gas in the kitchen and I'm scared!!",
+    ),
+    Flagged(
+        "Please unplug it and send us a photo.",
+        customer="The charger burned my hand badly!!",
+    ),
     Flagged(
         "Please send me your order number.",
         becomes="I'm sorry that your parcel is two weeks late. Please send me your order number.",

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from rewriter import cues
-from rewriter.acknowledgement import opening, regrets, sincere, specific, spoken
+from rewriter.acknowledgement import opening, regrets, saves, sincere, specific, spoken
 from rewriter.moves import moves
 from rewriter.situation import Situation, situation
 from rewriter.technique import Clean, Flagged, pick
@@ -47,7 +47,7 @@ def find(message: Message) -> Iterator[Finding]:
     """The place for a word of empathy, when an upset customer gets none."""
     side = situation(message)
     at = opening(message)
-    if at is None or not side.upset or side.apologised or side.handover in ("threat", "abuse"):
+    if at is None or not side.upset or side.apologised or side.handover in ("threat", "abuse") or saves(message):
         return
     if not _felt(message, side) and not sincere(message):
         yield Finding("missing-empathy", at, at, "", _MESSAGE)
@@ -80,6 +80,14 @@ because = {"": "Somebody upset listens once they see that we understand what it 
 _AGENT_SORRY = Context(conversation=(Turn("agent", "I'm so sorry about the delay."),))
 _CALM = "My order arrived without the manual."
 examples: tuple[Flagged | Clean, ...] = (
+    Clean(
+        "Please leave the house now and call 112 from outside.",
+        customer="It smells of gas in the kitchen and I'm scared!!",
+    ),
+    Flagged(
+        "Please unplug it and send us a photo.",
+        customer="The charger burned my hand badly!!",
+    ),
     Flagged("Please send me your order number."),
     Flagged("Sorry. The parcel is in Lyon."),
     Flagged("its in lyon, check tracking"),
