@@ -201,3 +201,27 @@ def test_hostile_length(piece: str) -> None:
     text = (piece * 20_000)[:20_000]
     read("warm up: my parcel is late")
     read(text)
+
+
+@pytest.mark.parametrize(
+    "customer",
+    [
+        "hiya are u open on bank holiday monday?",
+        "Morning, do you sell gift cards?",
+        "hey there, which class is best for a beginner?",
+        "How do I add a second workspace? Can't find the button.",
+        "I can't figure out how to change my plan.",
+        "Do you take dogs? I don't know where to look that up.",
+    ],
+)
+def test_a_plain_question_is_no_problem_however_it_greets(customer: str) -> None:
+    """Nothing has gone wrong for who asks the way to a button or a day."""
+    assert not read(customer).open
+
+
+@pytest.mark.parametrize(
+    "customer", ["I can't find my parcel.", "hiya my tram never came", "Can't find the page, it's gone again!"]
+)
+def test_a_thing_gone_missing_stays_a_problem(customer: str) -> None:
+    """Not to find what is theirs is another matter than not to find a button."""
+    assert read(customer).open

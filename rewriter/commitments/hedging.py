@@ -6,6 +6,7 @@ searched for stretches that speak of the same. One of them hedged is enough; if 
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
@@ -217,6 +218,7 @@ _OURS = cues.compile(r"\b(?:i|we|i'll|we'll|i'm|we're|ich|wir|je|nous|yo|nosotro
 _BEYOND = frozenset(
     {"arrive", "deliver", "approv", "approve", "work", "happen", "restock", "restore", "fix", "like", "last"}
 )
+_THERE = re.compile(r"\bbe (?:here|there|with (?:you|us))\b")  # as much an arrival as "arrive"
 _OPEN = cues.compile(
     r"\b(?:(?<!\d )(?<!in )(?<!by )(?<!of )(?<!from )(?<!for )(?<!since )(?<!until )may(?! \d)|might|maybe|perhaps|possibly|probably|likely|normally|usually|generally|in most cases|hope(?:s|d|fully)?|try|tries|trying|see (?:if|whether|what|how|about)|look (?:at|into|for) (?:what|whether|if)|what(?:'s| is) possible|"
     r"depend\w*|not sure|n't sure|unsure|whether|(?:can|could|may) (?:request|ask|apply)|(?:be|being|to be) (?:checked|reviewed|considered|confirmed|decided|looked at)|under (?:review|consideration)|consider\w*|case by case|"
@@ -267,7 +269,8 @@ def weakened(was: Reading, now: Reading, asked: frozenset[str]) -> Iterator[Free
                 near = [(n, r) for n, r in said if words & r.words][:1]
             if not near:
                 continue
-            if not (_AHEAD.search(piece) and s.words & _BEYOND and not _OURS.search(piece)) and not any(
+            beyond = s.words & _BEYOND or _THERE.search(piece)
+            if not (_AHEAD.search(piece) and beyond and not _OURS.search(piece)) and not any(
                 _OPEN.search(w) for w in (text,)
             ):
                 ours = _OURS.search(piece) is not None

@@ -4,7 +4,10 @@ from __future__ import annotations
 
 from rewriter import cues
 
-HIM = cues.compile(r"\bblame (?:it on )?(?:him|her|them|those guys|whoever|head office|my (?:boss|manager))\b")
+HIM = cues.compile(
+    r"\bblame (?:it on )?(?:him|her|them|those guys|whoever|head office|my (?:boss|manager))\b"
+    r"|(?:^\W*|, |- |– )(?:so |and )?(?:that|this|it)(?:'s| is| was) (?:all |entirely |purely )?on (?:him|her|them)\b(?=\W*$)"
+)
 NOBODY = cues.compile(  # a colleague without a name
     r"\b(?:nobody|no one|no-one|none of them)(?: here| (?:in|at|from) (?:the )?\w+)? (?:ever )?(?:told|informed|let|passed|forwarded|gave|said (?:anything|a word) to|mentioned (?:it|this|that|anything) to|"
     r"bothered to (?:tell|ask|inform)) (?:me|us|my|our|it|this|that|anything)\b"

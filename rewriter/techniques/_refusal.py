@@ -216,7 +216,7 @@ HELPLESS = cues.compile(
     r"(?:help|assist)\b"
 )
 BARE_NO = cues.compile(
-    r"^\W*(?:(?:um|uh|well|ok|okay|so|then|sorry|lol)[, ]+)?(?:no|nope|nah)(?: (?:sir|ma'am|madam|mate|thanks|sorry|"
+    r"^\W*(?:(?:um|uh|well|ok|okay|so|then|sorry|lol)[, ]+)?(?:no|nope|nah|(?:absolutely|definitely|certainly|of course|obviously) not)(?: (?:way|chance|can do|sir|ma'am|madam|mate|thanks|sorry|"
     r"we don't|it's not|not really|"
     r"i'm afraid|im afraid))?\W*$"
 )

@@ -8,7 +8,7 @@ from rewriter import cues
 from rewriter.text import Edit, Message, Sentence
 
 _LINK = r"(?:but|and|so|because|since|as|then|however|which means|though|although|while|that)"
-_LEADING = cues.compile(rf"[\s,;:.!?)–—-]*(?:{_LINK}\b[\s,]*)?")
+_LEADING = cues.compile(rf"[\s,;:.!?)–—-]*(?:{_LINK}\b(?!')[\s,]*)?")
 _TRAILING = cues.compile(r"(?:[\s,;:(–—-]|(?<![\w'])(?:and|but|so|because|since|as|then)(?=[\s,]*$))+$")
 _FILLER = cues.compile(
     r"[\s,;:–—.!?\"')(-]*(?:(?:well|look|listen|ok|okay|yeah|honestly|frankly|actually|and|but|so|again|anyway|hey|"

@@ -259,6 +259,9 @@ examples: tuple[Flagged | Clean, ...] = (
     Clean("My colleague on the early shift called you at nine and left a message."),
     Clean("The agent you spoke to noted everything, so I know about the leak and the stain."),
     Clean("The bank shows the payment as pending for up to two days."),
+    Flagged(
+        "That's on them. Your new visit is on 14 March.", "That's on them", becomes="Your new visit is on 14 March."
+    ),
     Clean("I'm sorry the rider dropped your bag; a new dinner is on its way."),
     Clean("The courier couldn't find the entrance, so could you tell me which door to use?"),
     Clean("The surveyor measured the hall at 4.2 metres, and the wardrobe is 4.1."),

@@ -429,11 +429,14 @@ def mend(message: Message, finding: Finding) -> Edit | None:
     return Edit(sentence.start, sentence.end, _joined(said, way))
 
 
+_SAYS_NO = re.compile(r"\b(?:can't|isn't possible|not possible|isn't allowed|not allowed|no longer|won't)\b")
+
+
 def _mend_bare(message: Message, body: tuple[Sentence, ...], at: int, later: bool) -> Edit | None:
     """A bare no goes when the next sentence says it, or nothing was asked; else it says what is refused."""
     sentence = body[at]
     gone = Edit(sentence.start, sentence.end, "")
-    if later or any(_refusals(s, True) for s in body[at + 1 : at + 2]):
+    if later or any(_refusals(s, True) or _SAYS_NO.search(s.plain) for s in body[at + 1 : at + 2]):
         return gone
     request: Request | None = situation(message).request
     if request is None:

@@ -118,6 +118,9 @@ def _without(message: Message, sentence: Sentence, hit: Hit) -> Edit | None:
             return removal(message, sentence, hit.start, aside.end())
         if re.search(r"[a-z0-9]", text[: hit.start]) and re.search(r"[a-z0-9]", text[hit.end :]):
             return None
+    told_off = _TOLD_OFF.match(text)
+    if told_off and told_off.end() > hit.start and _STATES.match(text, told_off.end()):
+        return removal(message, sentence, 0, told_off.end())
     rest = text[:start] + " | " + text[end:]
     if not _SAYS_MORE.search(rest):
         return removal(message, sentence, 0, len(text))
@@ -126,6 +129,9 @@ def _without(message: Message, sentence: Sentence, hit: Hit) -> Edit | None:
     return removal(message, sentence, start, end)
 
 
+_TOLD_OFF = cues.compile(  # a rule within a scolding: the rule stays
+    r"\W*(?:(?:well|but|and|again|really|surely|honestly)\b,? )*you(?: really| surely)? (?:should|ought to|must|need to|have to)(?: really| surely)? (?:know|be aware|realise|realize|understand)(?: by now| that)*,? "
+)
 _ASIDE_ENDS = re.compile(r"[\s,:]*(?:that\b)?[\s,]*")
 _STATES = cues.compile(
     r"(?:i|we|the|your|our|it|you|this|that|there|a|an|please|it's|we're|refunds?|returns?|no|all|only|my)\b"
@@ -143,6 +149,9 @@ def _span(hit: Hit) -> tuple[int, int]:
     if hit.kind == "sarcasm" and hit.end - hit.start <= 2:
         return hit.start, hit.end
     sentence = hit.clause.sentence
+    before, after = sentence.plain[: hit.start].rstrip(), sentence.plain[hit.end :]
+    if hit.kind == "sarcasm" and before[-1:] in (",", "–", "-") and not after.strip(" .!"):
+        return hit.start, hit.end  # a tag: what it hangs on is said soberly
     last = next((c.end for c in clauses(sentence) if c.start < hit.end <= c.end), hit.end)
     start = hit.clause.start if hit.start < hit.clause.end else hit.start  # "..., as I said" begins between two clauses
     text, end = sentence.plain, max(hit.clause.end, hit.end, last)
@@ -226,6 +235,13 @@ examples: tuple[Flagged | Clean, ...] = (
     Flagged("That's normal.", "That's normal", kind="minimises", becomes=""),
     Flagged("its only two days", "only two days", kind="minimises"),
     Flagged("Nobody else complained.", "Nobody else complained", kind="compares", becomes=""),
+    Flagged(
+        "It's sold out and there won't be any more, tough luck.",
+        "tough luck",
+        kind="sarcasm",
+        becomes="It's sold out and there won't be any more.",
+    ),
+    Flagged("You should know it's 14 days.", "You should know it's 14 days.", kind="scolds", becomes="It's 14 days."),
     Flagged("well done genius", "well done genius", kind="sarcasm"),
     Flagged("Your parcel is at the depot 🙄", "🙄", kind="sarcasm"),
     Flagged("I'm sorry you feel that way.", "sorry you feel", kind="non-apology", becomes=""),

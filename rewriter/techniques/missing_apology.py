@@ -24,7 +24,13 @@ def find(message: Message) -> Iterator[Finding]:
     """The place for an apology, when the problem is open and none was made."""
     side = situation(message)
     at = opening(message)
-    if at is None or not side.open or side.apologised or side.handover in ("self-harm", "threat", "abuse") or saves(message):
+    if (
+        at is None
+        or not side.open
+        or side.apologised
+        or side.handover in ("self-harm", "threat", "abuse")
+        or saves(message)
+    ):
         return
     if not any(regrets(sentence) for sentence in message.body):
         yield Finding("missing-apology", at, at, "", _MESSAGE)

@@ -89,3 +89,16 @@ def test_every_source_counts() -> None:
     reply = "Hi Priyanka, order #1042 broke on Monday. It takes five working days, with 10% off. You wrote on 3 May. Zeno, Kettlewise"
     assert new("I'll check.", reply, "I wrote on May 3rd.", context) == []
     assert len(new("I'll check.", reply)) >= 5
+
+
+def test_a_day_of_the_month_is_the_same_day_behind_any_preposition() -> None:
+    """What is due on the 9th is close to the 9th; the 10th is another day."""
+    due = "The baby is due on the 9th. I could cry."
+    assert new("The screws left today.", "I'm sorry this is so close to the 9th. The screws left today.", due) == []
+    assert new("The screws left today.", "I'm sorry this is so close to the 10th. The screws left today.", due) != []
+
+
+def test_an_own_team_of_any_name_may_be_owned_as_we() -> None:
+    """What the draft gives to a team of ours may be said as "we"; what it gives to an outside party may not."""
+    assert new("The booking team messed up your class.", "We messed up your class.") == []
+    assert new("The hotel staff messed up your class.", "We messed up your class.") != []

@@ -82,3 +82,17 @@ def test_length_is_no_attack(word: str) -> None:
     case = Message((word * 20000)[:20000], UPSET)
     assert case.sentences
     list(blame_shifting.find(case))
+
+
+def test_what_stays_behind_a_culprit_begins_as_a_sentence() -> None:
+    """No half of a word is left where the clause before it went."""
+    message = Message("Openreach let you down, that's on them. Your new visit is on 14 March.", UPSET)
+    for _ in range(2):
+        finding = next(blame_shifting.find(message))
+        edit = blame_shifting.mend(message, finding)
+        assert edit is not None
+        message = Message(apply(message.draft, [edit]).strip(), UPSET)
+        assert message.draft in (
+            "That's on them. Your new visit is on 14 March.",
+            "Your new visit is on 14 March.",
+        )

@@ -248,3 +248,14 @@ def test_hostile_lengths_cost_little(piece: str) -> None:
     message = Message((piece * 20_000)[:20_000], COMPLAINT)
     message.sentences  # noqa: B018  the reading is measured elsewhere
     list(blunt_refusal.find(message))
+
+
+@pytest.mark.parametrize("bare", ["Absolutely not.", "No way.", "No chance!"])
+def test_a_bare_no_goes_when_the_next_sentence_says_it(bare: str) -> None:
+    """What is refused is said once, and nothing is offered in its place."""
+    draft = f"{bare} You can't turn it back on before the inspection at 14:00."
+    message = Message(draft, "Three days without a hob. Can I not just switch it back on myself???")
+    finding = next(blunt_refusal.find(message))
+    edit = blunt_refusal.mend(message, finding)
+    assert edit is not None
+    assert apply(draft, [edit]).strip() == "You can't turn it back on before the inspection at 14:00."
