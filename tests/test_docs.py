@@ -15,7 +15,7 @@ from typing import Any
 
 import pytest
 
-from eval import __main__ as eval_cli
+from eval import cli as eval_cli
 from rewriter import cli
 from rewriter.api.app import create
 from rewriter.demo import served

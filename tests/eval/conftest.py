@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from eval.__main__ import main
+from eval.cli import main
 from rewriter.engines import Engine
 
 CASES = """\

@@ -8,9 +8,9 @@ from pathlib import Path
 
 import pytest
 
-from eval.__main__ import main
 from eval.case import GUARDS, TECHNIQUES
 from eval.checks import FOLDERS, Row, measure, rows
+from eval.cli import main
 from eval.errors import CaseError
 
 FAULT: dict[str, object] = {

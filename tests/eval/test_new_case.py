@@ -8,8 +8,8 @@ from typing import Any
 
 import pytest
 
-from eval.__main__ import main
 from eval.case import load
+from eval.cli import main
 from eval.errors import CaseError
 
 EDITED: dict[str, Any] = {

@@ -153,7 +153,7 @@ def test_each_rule_that_is_switched_off_is_noticed(
     name: str, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
     """Without any one technique or guard the harness refuses to report, for one of its foils slips through."""
-    from eval.__main__ import main
+    from eval.cli import main
 
     package = "rewriter.techniques" if name in TECHNIQUES else "rewriter.guards"
     module = next(m for m in modules(package) if m.__name__.endswith(f".{name.replace('-', '_')}"))
