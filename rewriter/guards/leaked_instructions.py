@@ -13,6 +13,7 @@ from collections.abc import Iterator
 
 from rewriter import cues
 from rewriter.guard import Allowed, Breach
+from rewriter.injection import unasked
 from rewriter.text import Context, Finding, sentences
 
 title = "Only the reply leaves, never what was said to the machine"
@@ -21,6 +22,7 @@ languages: tuple[str, ...] = ()
 
 _FORM = "This is the form of a model's answer and not a reply. Leave only the words for the customer."
 _TALK = "This is a model talking about itself or its task. Leave only the words for the customer."
+_ORDERED = "The draft says nothing like this, and a text here orders what to write. Leave it out."
 _PROMPT = "This comes from the instructions and not from the draft. Leave it out."
 _SIGNS = (
     (cues.compile(r"^[ \t*#>]{0,4}(?:customer(?:'s)?(?: message)?|draft(?: reply)?|facts|offers|earlier turns?|conversation|original(?: message| draft)?)(?:\*\*)?:(?:\*\*)?(?=\s|$)", re.IGNORECASE | re.MULTILINE), _PROMPT),
@@ -82,6 +84,8 @@ def find(draft: str, customer: str, context: Context, reply: str) -> Iterator[Fi
                 yield _finding(match.start(), match.end(), reply, message)
                 break
     yield from _obeyed(draft, customer, reply, context)
+    for sentence in unasked(draft, customer, context, reply):
+        yield _finding(sentence.start, sentence.end, reply, _ORDERED)
 
 
 def _obeyed(draft: str, customer: str, reply: str, context: Context) -> Iterator[Finding]:

@@ -1,0 +1,174 @@
+"""Orders to whoever writes the reply, hidden in a text that is only to be answered; and what of a reply obeys one.
+
+What an order asks for cannot be listed: a promise, a part to play, a secret, any word in any code. What a reply may
+add to its draft can. So where somebody gives orders, each sentence of the reply says what the draft says, regrets what
+the customer wrote of, asks, or is a step that any agent may take; what is none of these was ordered.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import lru_cache
+
+from rewriter import cues
+from rewriter.moves import made_by, moves
+from rewriter.plain import plain
+from rewriter.text import Context, Message, Sentence
+from rewriter.vocabulary import content, same, stem
+
+_MACHINE = (
+    r"instructions?|prompts?|system (?:message|prompt)|context window|hidden (?:rules|instructions|text)|rules (?:above|you (?:were|have been) given)|"
+    r"guidelines|programming|anweisung\w*|instruktion\w*|alle regeln|die regeln|consignes|les règles|(?:las|todas as|as) (?:instrucciones|instruções|reglas|regras)|"
+    r"le (?:istruzioni|regole)|tutte le (?:istruzioni|regole)|(?:de|alle) (?:instructies|regels)"
+)
+_ORDERS = cues.compile(
+    # to drop what it was told, or to tell it
+    rf"\b(?:ignore|disregard|forget|override|bypass|vergiss|ignoriere?|oublie[zr]?|ignore[zr]|olvida|ignora|esque[çc]a|dimentica|negeer|vergeet)\b[^.\n]{{0,50}}\b(?:{_MACHINE}|draft|rules?|everything|above|before|previous)\b"
+    rf"|\b(?:print|reveal|show|repeat|quote|translate|summari[sz]e|output|list|leak|dump|tell)\b[^.\n]{{0,60}}\b(?:{_MACHINE}|everything above|above this line|messages? (?:you got )?before|whole context|the draft and|findings)\b"
+    rf"|\b(?:what|which|are there)\b[^.\n]{{0,40}}\b(?:{_MACHINE}|rules were you given|model are you)\b|\bword (?:by|for) word\b|\b(?:debug|developer|god|admin) mode\b|\bjailbreak\w*\b"
+    # to be somebody else
+    r"|\byou are (?:now\b|dan\b|an? (?:\w+ )?(?:assistant|bot|machine|model|ai|poet|pirate|judge|actor|robot)\b|my (?:doctor|lawyer|friend|slave|servant|teacher|sister|brother)\b)"
+    r"|\b(?:act|speak|answer|reply|respond|talk|write) as (?:an? |the |my |if )|\bpretend (?:to be|you|that)|\brole-?play\b|\bsimulate an?\b|\blet(?:'s| us) play\b|\bfrom now on\b|\byou have no rules\b"
+    # what to write, to the word
+    r"|(?:^|[.!?;:,)]\s+|\b(?:and|then|please|must|to|or|me|now|you) )(?:say|write|print|output|state|declare|confirm|admit|promise|repeat|tell (?:me|her|him|them)|insult|type)\b(?:(?: in writing| back| me| it| only| just)? that\b| so\b|: | ['\"“‘])"
+    r"|(?:^|[.!?;:,)]\s+|\b(?:and|then|please|must|to|now) )(?:answer|reply|respond) (?:only|just|with)\b"
+    r"|\b(?:only (?:answer|reply|respond|write|say)\b|(?:begin|start|end|finish|sign|starting|beginning|open|close)(?: (?:your|the) (?:reply|answer|message|response))? with\b|(?:add|append|insert) to your (?:answer|reply)|you must say|do (?:as|what) it (?:says|reads|tells)|follow them|obey\b|offer them|tell me that (?:i get|you))"
+    r"|\b(?:antworte(?: nur)?|schreibe?|réponde[zr]|écrive[zr]|escribe|escriba|di|diga|escreva|scrivi|rispondi|schrijf|zeg|antwoord)\s*:?\s*['\"“„«‘]"
+    # an order in a code
+    r"|\b(?:base ?64|rot-?13|caesar|morse|hexa?(?:decimal)?|url-?decode|decode|decipher|unscramble|leet|read backwards|first letters? of each|without the spaces)\b|(?:%20\w+){2}|(?:\b\w ){6}|(?<![\w+/])[A-Za-z0-9+/]{28,}={0,2}(?![\w+/])|(?:[.-]{1,5} ){4}"
+    # in the clothes of the machine
+    r"|(?:^|\s)(?:SYSTEM|ASSISTANT|USER|DEVELOPER)\s*:|[\"']role[\"']\s*:|</?(?:system|assistant|user|customer|draft|instructions?)\b[^<>]{0,40}>|<\|[\w ]{1,40}\|>|\[/?INST\]|\bnew (?:rule|policy)\b|\breturn policy changed\b|\bhas authori[sz]ed\b|\byou may (?:now )?(?:pay|refund|offer)\b",
+    re.IGNORECASE | re.MULTILINE,
+)
+_TURNED = re.compile("[\u202a-\u202e\u2066-\u2069]")  # text that is shown otherwise than it is read
+# What any agent may say in any reply; with it a sentence is made, and nothing is told.
+_ANY = frozenset(
+    stem(word)
+    for word in [
+        "afraid",
+        "bring",
+        "cause",
+        "check",
+        "colleague",
+        "depot",
+        "detail",
+        "find",
+        "hand",
+        "help",
+        "hear",
+        "inform",
+        "insist",
+        "line",
+        "look",
+        "moment",
+        "note",
+        "open",
+        "part",
+        "pass",
+        "person",
+        "photo",
+        "picture",
+        "possible",
+        "read",
+        "ready",
+        "reach",
+        "relevant",
+        "reply",
+        "report",
+        "respond",
+        "right",
+        "send",
+        "share",
+        "sign",
+        "speak",
+        "stand",
+        "start",
+        "step",
+        "talk",
+        "touch",
+        "trace",
+        "turn",
+        "update",
+        "wait",
+        "warehouse",
+        "welcome",
+        "whether",
+        "write",
+        "written",
+        "number",
+        "order",
+        "case",
+        "matter",
+        "reply",
+        "answer",
+        "anybody",
+        "instead",
+        "else",
+        "example",
+        "able",
+        "yet",
+        "still",
+        "here",
+        "soon",
+        "work",
+        "stay",
+        "see",
+        "seeing",
+        "expect",
+        "aim",
+        "direct",
+        "message",
+        "myself",
+        "happy",
+        "glad",
+        "private",
+        "visit",
+        "end",
+    ]
+)
+_GROUNDED = 0.6  # of a sentence's content words stand in its sources
+
+
+def ordered(draft: str, customer: str, context: Context) -> bool:
+    """Somebody in these texts gives orders to whoever writes the reply."""
+    earlier = (turn.text for turn in context.conversation if turn.role == "customer")
+    return any(_gives_orders(text[:20_000]) for text in (customer, draft, *earlier))
+
+
+@lru_cache(maxsize=512)
+def _gives_orders(text: str) -> bool:
+    return bool(_TURNED.search(text) or _ORDERS.search(text))
+
+
+def unasked(draft: str, customer: str, context: Context, reply: str) -> Iterator[Sentence]:
+    """The sentences of a reply that only an order can have put there. English drafts alone: elsewhere words are not known."""
+    if context.language.partition("-")[0] not in ("en", "") or not ordered(draft, customer, context):
+        return
+    source = Message(draft, customer, context)
+    own = {sentence.raw for sentence in source.sentences}
+    given = _words(plain(" ".join((draft, *context.facts, *context.offers))))
+    told = _words(plain(customer)) | given
+    acts = made_by(source)
+    for sentence in Message(reply, customer, context).body:
+        if sentence.raw in own or sentence.question:
+            continue
+        words = _words(sentence.plain) - _ANY
+        made = moves(sentence)
+        if made & {"apology", "empathy"} and "done" not in made:
+            known = {word for word in words if any(same(word, other) for other in told)}
+        else:
+            known = set(words & given)
+        loud = sentence.raw.isupper() and len(sentence.raw) > 3
+        if loud or len(known) < len(words) * _GROUNDED or _foreign(sentence, words) or "done" in made - acts:
+            yield sentence
+
+
+def _words(text: str) -> frozenset[str]:
+    """The stems of its content words; a contraction is none."""
+    return frozenset(stem(word) for word in (w.removesuffix("'s") for w in content(text)) if "'" not in word)
+
+
+def _foreign(sentence: Sentence, words: frozenset[str]) -> bool:
+    """Nothing that can be read, and yet it says something."""
+    return not words and len(sentence.plain) > 12 and not moves(sentence)
