@@ -66,7 +66,7 @@ async def test_order_holds_while_answers_overtake(tmp_path: Path) -> None:
         CASE | {"metadata": {"n": str(n)}, "context": {"brand": "slow" if n % 3 == 0 else "fast"}} for n in range(12)
     ]
     source.write_text("".join(json.dumps(case) + "\n" for case in cases))
-    await batch.run(serving.service(serving.Scripted(later_first, "rules")), source, target, jobs=4)
+    await batch.run(serving.service(serving.Scripted(later_first, "openai")), source, target, jobs=4)
     assert _numbers(target) == list(range(12))
     assert 1 < most <= 4
 
