@@ -127,6 +127,10 @@ _ANY = frozenset(
         "end",
     ]
 )
+_WARM = cues.compile(  # a short word of feeling that tells nothing and gives nothing
+    r"^\W*(?:(?:i'm|we're|i am|we are) )?(?:so |very |really )?(?:sorry|glad|pleased|wonderful|lovely|good to hear|great to hear|i understand|i hear|i know|we understand|little ones|"
+    r"that's|what a|how)\b(?:(?! (?:refund|free|pay|credit|voucher|replac|guarantee|promise|approv|grant|compensat|gift|money|password|prompt|instruction)\w*)[ ,][a-z']+){1,11}[.!]*\W*$"
+)
 _GROUNDED = 0.6  # of a sentence's content words stand in its sources
 
 
@@ -155,6 +159,8 @@ def unasked(draft: str, customer: str, context: Context, reply: str) -> Iterator
             continue
         words = _words(sentence.plain) - _ANY
         made = moves(sentence)
+        if _WARM.match(sentence.plain) and not made & {"done", "alternative", "own-step"}:
+            continue
         if made & {"apology", "empathy"} and "done" not in made:
             known = {word for word in words if any(same(word, other) for other in told)}
         else:
