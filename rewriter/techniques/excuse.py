@@ -13,6 +13,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import islice
 
 from rewriter import cues
 from rewriter.clause import Clause, clauses
@@ -137,6 +138,9 @@ def _span(hit: Hit) -> tuple[int, int]:
     return start, end
 
 
+_ENOUGH = 8  # of one sort in one sentence: nobody writes more, and each is judged by the whole sentence
+
+
 def _hits(message: Message, sentence: Sentence) -> Iterator[Hit]:
     text = sentence.plain
     parts = clauses(sentence)
@@ -147,7 +151,7 @@ def _hits(message: Message, sentence: Sentence) -> Iterator[Hit]:
         sorts = CIRCUMSTANCES if SAID_TO_THEM.search(text) else (*CIRCUMSTANCES, *COMMONPLACES)
     for number, (kind, pattern) in enumerate(sorts):
         common = number >= len(CIRCUMSTANCES)
-        for match in pattern.finditer(text):
+        for match in islice(pattern.finditer(text), _ENOUGH):
             clause = next((c for c in reversed(parts) if c.start <= match.start()), None)
             if clause is None or clause.start in seen or clause.quoted or clause.reported or clause.conditional:
                 continue
