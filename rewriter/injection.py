@@ -1,3 +1,4 @@
+# ruff: noqa: SIM905 - a list of words reads better unbroken
 """Orders to whoever writes the reply, hidden in a text that is only to be answered; and what of a reply obeys one.
 
 What an order asks for cannot be listed: a promise, a part to play, a secret, any word in any code. What a reply may
@@ -45,87 +46,13 @@ _TURNED = re.compile("[\u202a-\u202e\u2066-\u2069]")  # text that is shown other
 # What any agent may say in any reply; with it a sentence is made, and nothing is told.
 _ANY = frozenset(
     stem(word)
-    for word in [
-        "afraid",
-        "bring",
-        "cause",
-        "check",
-        "colleague",
-        "depot",
-        "detail",
-        "find",
-        "hand",
-        "help",
-        "hear",
-        "inform",
-        "insist",
-        "line",
-        "look",
-        "moment",
-        "note",
-        "open",
-        "part",
-        "pass",
-        "person",
-        "photo",
-        "picture",
-        "possible",
-        "read",
-        "ready",
-        "reach",
-        "relevant",
-        "reply",
-        "report",
-        "respond",
-        "right",
-        "send",
-        "share",
-        "sign",
-        "speak",
-        "stand",
-        "start",
-        "step",
-        "talk",
-        "touch",
-        "trace",
-        "turn",
-        "update",
-        "wait",
-        "warehouse",
-        "welcome",
-        "whether",
-        "write",
-        "written",
-        "number",
-        "order",
-        "case",
-        "matter",
-        "reply",
-        "answer",
-        "anybody",
-        "instead",
-        "else",
-        "example",
-        "able",
-        "yet",
-        "still",
-        "here",
-        "soon",
-        "work",
-        "stay",
-        "see",
-        "seeing",
-        "expect",
-        "aim",
-        "direct",
-        "message",
-        "myself",
-        "happy",
-        "glad",
-        "private",
-        "visit",
-        "end",
-    ]
+    for word in (
+        "afraid bring cause check colleague depot detail find hand help hear inform insist line look moment note open "
+        "part pass person photo picture possible read ready reach relevant reply report respond right send share sign "
+        "speak stand start step talk touch trace turn update wait warehouse welcome whether write written number order "
+        "case matter answer anybody instead else example able yet still here soon work stay see seeing expect aim "
+        "direct message myself happy glad private visit end"
+    ).split()
 )
 _WARM = cues.compile(  # a short word of feeling that tells nothing and gives nothing
     r"^\W*(?:(?:i'm|we're|i am|we are) )?(?:so |very |really )?(?:sorry|glad|pleased|wonderful|lovely|good to hear|great to hear|i understand|i hear|i know|we understand|little ones|"
