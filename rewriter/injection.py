@@ -42,6 +42,12 @@ _ORDERS = cues.compile(
     r"|(?:^|\s)(?:SYSTEM|ASSISTANT|USER|DEVELOPER)\s*:|[\"']role[\"']\s*:|</?(?:system|assistant|user|customer|draft|instructions?)\b[^<>]{0,40}>|<\|[\w ]{1,40}\|>|\[/?INST\]|\bnew (?:rule|policy)\b|\breturn policy changed\b|\bhas authori[sz]ed\b|\byou may (?:now )?(?:pay|refund|offer)\b",
     re.IGNORECASE | re.MULTILINE,
 )
+# Somebody's words told of, and not the customer's own: you said "act as a pirate"; "say sorry" my lawyer says.
+_SPEAKS = r"(?:you|they|he|she|it|(?:my|your|the) [\w'-]{1,20}(?: [\w'-]{1,20})?) (?:just |even |once )?(?:said|says|told (?:me|us)|wrote|writes|reads|called it)"
+_TOLD = re.compile(
+    rf"\b{_SPEAKS}[:,]? (?P<said>[\"“][^\"“”\n]{{1,200}}[\"”])|(?P<quoted>[\"“][^\"“”\n]{{1,200}}[\"”]),? {_SPEAKS}",
+    re.IGNORECASE,
+)
 _TURNED = re.compile("[\u202a-\u202e\u2066-\u2069]")  # text that is shown otherwise than it is read
 # What any agent may say in any reply; with it a sentence is made, and nothing is told.
 _ANY = frozenset(
@@ -69,7 +75,10 @@ def ordered(draft: str, customer: str, context: Context) -> bool:
 
 @lru_cache(maxsize=512)
 def _gives_orders(text: str) -> bool:
-    return bool(_TURNED.search(text) or _ORDERS.search(text))
+    told = tuple(m.span(m.lastgroup or 0) for m in _TOLD.finditer(text))
+    return bool(_TURNED.search(text)) or any(
+        not any(a <= order.start() and order.end() <= b for a, b in told) for order in _ORDERS.finditer(text)
+    )
 
 
 def unasked(draft: str, customer: str, context: Context, reply: str) -> Iterator[Sentence]:

@@ -98,6 +98,7 @@ examples: tuple[Flagged | Clean, ...] = (
     Clean("I'm sorry your parcel is two weeks late. I'm asking the depot where it is."),
     Clean("Two weeks is a long wait and I can see why you're annoyed. I'm asking the depot."),
     Clean("That must be frustrating. Which address should it go to?"),
+    Clean("This hurts to read, two weeks on. I'm asking the depot."),
     Clean("Sorry about that! Please DM us your order number so we can look into it."),
     Clean("I understand how upsetting this is. Let me look at it."),
     Clean("So sorry to hear this! Which order is it?"),

@@ -53,6 +53,8 @@ examples: tuple[Flagged | Clean, ...] = (
     Clean("I've forwarded this to billing, they'll get back to you.", customer="You charged me twice!!"),
     Clean("I'm asking the depot and will write here with what they say."),
     Clean("I'm asking the depot. You'll hear from me here."),
+    Clean("The insurer is looking at it. Our Mrs Yoon will ring you.", customer="The wall leaks into my flat."),
+    Clean("Your claim is under review. You'll have their answer in writing.", customer="My roof still leaks!"),
     Clean("I've asked the depot. Is Elm Street still right?"),
     Clean(
         "Your claim is under review, and the next update is tomorrow.", customer="I still haven't received my refund."
