@@ -1,8 +1,8 @@
 """What stands between a caller and a model costs, beside what anybody writes first: only the ratios travel.
 
 In one run, in short slices taken in turn: our server (one worker, every check on), a bare FastAPI + `create()`
-pass-through, and an echo; behind both a model's server that answers at once, or after 200 ms. Then overload, and
-memory over many requests. `--quick` measures a tenth of it.
+pass-through, and an echo; behind both a model's server that answers at once, or after 200 ms. No mail is sent twice in a
+round, so that nothing is remembered. Then a stream, overload, and memory over many requests. `--quick`: a tenth of it.
 """
 
 from __future__ import annotations
@@ -12,43 +12,58 @@ import asyncio
 import json
 import tempfile
 import time
+from collections.abc import Iterator
 from contextlib import ExitStack
 from dataclasses import dataclass
+from itertools import cycle, islice
 from pathlib import Path
 from statistics import median
 from typing import Any, Final
 
 from rich.console import Console
+from rich.progress import track
 from rich.table import Table
 
-from bench.case import CUSTOMER, DRAFT, REPLY
+from bench.case import Mail, mails
 from bench.line import Server, Slice, ask, cpu, descriptors, during, lines, memory, raw, share, started, times
+from bench.upstream import PIECE, PIECE_S, TAG
 from rewriter import bootstrap
 from rewriter.engines import Task
 from rewriter.engines.openai_manners import Manners
+from rewriter.policy import Policy
 from rewriter.prompt import messages
 from rewriter.settings import Settings
 from rewriter.shield import shield
 from rewriter.text import Message
 from rewriter.verification import judge, located
 
-CASE: Final = {"customer_message": CUSTOMER, "draft": DRAFT}
+MAILS: Final = 2_000
 SLICE_S: Final = 1.0
+STREAMS: Final = 20
 SHED_MS: Final = 50
 
 
-def written() -> tuple[dict[str, Any], bytes]:
-    """What a model is asked for the case, and what it answers."""
-    policy = bootstrap.service(Settings.load()).policies.current.resolve("deescalation")
-    message = located(Message(DRAFT, CUSTOMER))
+def asked(mail: Mail, policy: Policy) -> tuple[dict[str, Any], str]:
+    """What a model is asked for a mail, and the content of its good answer."""
+    message = located(Message(mail.draft, mail.customer))
     shielded = shield(message)
     task = Task(message, judge(message, policy), policy)
-    asked = Manners().body(task, "mock", messages(task, shielded))
-    content = json.dumps({"reply": shielded.hide_known(REPLY), "changes": []})
-    choice = {"index": 0, "finish_reason": "stop", "message": {"role": "assistant", "content": content}}
-    usage = {"prompt_tokens": 1900, "completion_tokens": 120, "total_tokens": 2020}
-    told = {"id": "c", "object": "chat.completion", "created": 1, "model": "mock", "choices": [choice], "usage": usage}
-    return asked, json.dumps(told).encode()
+    body = Manners().body(task, "mock", messages(task, shielded))
+    return body, json.dumps({"reply": shielded.hide_known(mail.reply), "changes": []})
+
+
+def prepared(folder: Path, count: int) -> list[Mail]:
+    """Mails, and beside them what the model's server and the pass-through need to know of them."""
+    policy = bootstrap.service(Settings.load()).policies.current.resolve("deescalation")
+    made = mails(count)
+    contents: dict[str, str] = {}
+    for mail in track(made, "Writing mails ...", transient=True):
+        body, content = asked(mail, policy)
+        if not contents:
+            (folder / "asked.json").write_text(json.dumps(body), "utf-8")
+        contents[TAG.findall(json.dumps(body).encode())[-1].decode()] = content
+    (folder / "contents.json").write_text(json.dumps(contents), "utf-8")
+    return made
 
 
 @dataclass
@@ -57,6 +72,7 @@ class Bench:
 
     console: Console
     rounds: int
+    mails: list[Mail]
     model: Server
     ours: Server
     bare: Server
@@ -68,23 +84,29 @@ class Bench:
         """Measure and print."""
         await self._prove()
         await self._slices()
+        await self._stream()
         await self._overload()
         await self._memory(requests)
+
+    def requests(self, path: str = "/v1/rewrite", **fields: Any) -> Iterator[bytes]:
+        """Requests, one for each mail, again and again."""
+        return cycle(
+            [raw("POST", path, {"customer_message": m.customer, "draft": m.draft} | fields) for m in self.mails]
+        )
 
     async def _prove(self) -> None:
         """What is measured does what it is said to do."""
         async with lines(self.ours.port, 1) as (line,):
-            for engine, outcome in (("auto", "rewritten"), ("rules", "rewritten")):
-                status, body = await ask(line, raw("POST", "/v1/rewrite", CASE | {"engine": engine}))
+            for engine, by in (("auto", "openai"), ("rules", "rules")):
+                status, body = await ask(line, next(self.requests(engine=engine)))
                 answer = json.loads(body)
-                if status != 200 or answer["outcome"] != outcome or not answer["verification"]["passed"]:
+                if status != 200 or answer["engine"] != by or not answer["verification"]["passed"]:
                     raise SystemExit(f"the {engine} path answers {status} {answer.get('outcome')}: nothing is measured")
 
     async def _slices(self) -> None:
-        rewrite, rules = raw("POST", "/v1/rewrite", CASE), raw("POST", "/v1/rewrite", CASE | {"engine": "rules"})
-        echo = raw("POST", "/echo", CASE)
-        direct = raw("POST", "/0/v1/chat/completions", {"messages": []})
-        kinds: dict[str, tuple[Server, bytes, int]] = {}
+        rewrite, rules, echo = self.requests(), self.requests(engine="rules"), self.requests("/echo")
+        direct = cycle([raw("POST", "/0/v1/chat/completions", {"messages": []})])
+        kinds: dict[str, tuple[Server, Iterator[bytes], int]] = {}
         for connections in (1, 50):
             kinds |= {
                 f"ours, model, {connections}": (self.ours, rewrite, connections),
@@ -93,51 +115,73 @@ class Bench:
                 f"echo, {connections}": (self.bare, echo, connections),
             }
         kinds["model itself, 1"] = (self.model, direct, 1)
-        kinds["ours, model of 200 ms, 300"] = (self.ours_200, rewrite, 300)
-        kinds["bare, model of 200 ms, 300"] = (self.bare_200, rewrite, 300)
+        kinds["ours, 200 ms, 300"] = (self.ours_200, rewrite, 300)
+        kinds["bare, 200 ms, 300"] = (self.bare_200, rewrite, 300)
         found: dict[str, list[Slice]] = {kind: [] for kind in kinds}
-        for number in range(self.rounds + 1):
+        for number in track(range(self.rounds + 1), "Measuring in turn ...", transient=True):
             for kind, (server, request, connections) in kinds.items():
-                slice_ = await during(server, request, connections, SLICE_S * (2 if connections > 99 else 1))
+                one = await during(server, request, connections, SLICE_S * (2 if connections > 99 else 1))
                 if number:  # the first round warms up
-                    found[kind].append(slice_)
+                    found[kind].append(one)
         self._print(found)
 
     def _print(self, found: dict[str, list[Slice]]) -> None:
         table = Table(
             "", "requests/s", "p50 ms", "p99 ms", "CPU ms", "failed", title=f"medians of {self.rounds} slices"
         )
-        rate, p50 = {}, {}
+        rate, p50, spent = {}, {}, {}
         for kind, slices in found.items():
-            rate[kind] = median(s.rate for s in slices)
-            p50[kind] = median(share(s.answered, 0.5) for s in slices) * 1000
-            p99 = median(share(s.answered, 0.99) for s in slices) * 1000
-            spent = median(s.cpu_ms for s in slices)
-            failed = sum(s.failed for s in slices)
-            table.add_row(kind, f"{rate[kind]:.0f}", f"{p50[kind]:.2f}", f"{p99:.2f}", f"{spent:.2f}", str(failed))
+            rate[kind] = median(one.rate for one in slices)
+            p50[kind] = median(share(one.answered, 0.5) for one in slices) * 1000
+            p99 = median(share(one.answered, 0.99) for one in slices) * 1000
+            spent[kind] = median(one.cpu_ms for one in slices)
+            failed = sum(one.failed for one in slices)
+            table.add_row(
+                kind, f"{rate[kind]:.0f}", f"{p50[kind]:.2f}", f"{p99:.2f}", f"{spent[kind]:.2f}", str(failed)
+            )
         self.console.print(table)
         ours, bare = (p50[kind] - p50["model itself, 1"] for kind in ("ours, model, 1", "bare, 1"))
-        mean = {kind: median(s.cpu_ms for s in slices) for kind, slices in found.items()}
         ratios = Table("ratio", "is", "wanted")
         for what, value, wanted in (
             ("throughput at 50 connections, ours to bare", rate["ours, model, 50"] / rate["bare, 50"], "≥ 1.2"),
             ("added p50 at 1 connection, ours to bare", ours / bare, "≤ 1.0"),
             (
-                "throughput at 300 connections and 200 ms, ours to bare",
-                rate["ours, model of 200 ms, 300"] / rate["bare, model of 200 ms, 300"],
+                "throughput at 300 and 200 ms, ours to bare",
+                rate["ours, 200 ms, 300"] / rate["bare, 200 ms, 300"],
                 "≥ 1.5",
             ),
             ("rules path to echo, 50 connections", rate["ours, rules, 50"] / rate["echo, 50"], "≥ 0.15"),
             ("rules path to bare, 50 connections", rate["ours, rules, 50"] / rate["bare, 50"], "≥ 2"),
-            ("CPU a request, ours to bare", mean["ours, model, 50"] / mean["bare, 50"], ""),
+            ("CPU a request, ours to bare", spent["ours, model, 50"] / spent["bare, 50"], ""),
             ("memory, ours to bare", memory(self.ours.pid) / memory(self.bare.pid), "≤ 1.5"),
         ):
             ratios.add_row(what, f"{value:.2f}", wanted)
         self.console.print(ratios)
 
+    async def _stream(self) -> None:
+        """How long after the model has written its first sentence, and begun the next, our first one is there."""
+        late = []
+        async with lines(self.ours.port, 1) as (line,):
+            reader, writer = line
+            for request in islice(self.requests(stream=True), STREAMS):
+                began = time.perf_counter()
+                writer.write(request)
+                await reader.readuntil(b"event: sentence\ndata: ")
+                first = time.perf_counter() - began
+                words = json.loads(await reader.readuntil(b"\n"))["text"]
+                written = len('{"reply": "') + len(json.dumps(words)) - 2
+                late.append((first - written / PIECE * PIECE_S) * 1000)
+                while await reader.readuntil(b"\r\n") != b"0\r\n":
+                    pass
+                await reader.readuntil(b"\r\n")
+        self.console.print(
+            f"first sentence of a stream, after the model has written its last letter: p50 {share(late, 0.5):.0f} ms, "
+            f"longest {max(late):.0f} ms ({STREAMS} streams of {PIECE} letters each {PIECE_S * 1000:.0f} ms)"
+        )
+
     async def _overload(self) -> None:
         """Twice what it can do, asked at a steady pace whether it answers or not."""
-        request = raw("POST", "/v1/rewrite", CASE)
+        request = self.requests()
         capacity = (await during(self.loaded, request, 90, 5 * SLICE_S)).rate
         answered: list[float] = []
         shed: list[float] = []
@@ -150,7 +194,7 @@ class Bench:
                 nonlocal failed
                 line, at = free.pop(), time.perf_counter()
                 try:
-                    status, _ = await ask(line, request)
+                    status, _ = await ask(line, next(request))
                 except (OSError, asyncio.IncompleteReadError):
                     failed += 1
                     return
@@ -179,37 +223,44 @@ class Bench:
         await asyncio.sleep(1)
         idle = cpu(self.loaded.pid) - before
         table = Table("overload: twice the capacity", "is", "wanted")
-        table.add_row("capacity, requests/s (200 ms, 90 connections)", f"{capacity:.0f}", "")
-        table.add_row("goodput, part of the capacity", f"{len(answered) / (seconds * capacity):.2f}", "≥ 0.8")
-        table.add_row(
-            "answered: p50, p99 ms", f"{share(answered, 0.5) * 1000:.0f}, {share(answered, 0.99) * 1000:.0f}", ""
-        )
-        table.add_row(
-            "shed: count, p50, p99 ms",
-            f"{len(shed)}, {share(shed, 0.5) * 1000:.0f}, {share(shed, 0.99) * 1000:.0f}",
-            f"< {SHED_MS}",
-        )
-        table.add_row("other failures", str(failed), "0")
-        table.add_row("last answer after the load, s", f"{drained:.2f}", "< 1")
-        table.add_row("CPU in the second after, s", f"{idle:.2f}", "≈ 0")
+        for what, value, wanted in (
+            ("capacity, requests/s (200 ms, 90 connections)", f"{capacity:.0f}", ""),
+            ("goodput, part of the capacity", f"{len(answered) / (seconds * capacity):.2f}", "≥ 0.8"),
+            ("answered: p50, p99 ms", f"{share(answered, 0.5) * 1000:.0f}, {share(answered, 0.99) * 1000:.0f}", ""),
+            ("shed: count, p50 ms", f"{len(shed)}, {share(shed, 0.5) * 1000:.0f}", f"< {SHED_MS}"),
+            ("shed: p99 ms", f"{share(shed, 0.99) * 1000:.0f}", f"< {SHED_MS}"),
+            ("other failures", str(failed), "0"),
+            ("last answer after the load, s", f"{drained:.2f}", "< 1"),
+            ("CPU in the second after, s", f"{idle:.2f}", "≈ 0"),
+        ):
+            table.add_row(what, value, wanted)
         self.console.print(table)
 
     async def _memory(self, requests: int) -> None:
         """Memory, descriptors and tasks while requests go by: good ones, wrong ones, and callers who leave."""
-        server = self.ours
+        server, good = self.ours, self.requests()
         first = requests // 10
-        await times(server.port, raw("POST", "/v1/rewrite", CASE), first, 20)
-        at_first = memory(server.pid), descriptors(server.pid), await _tasks(server)
-        await times(server.port, raw("POST", "/v1/rewrite", CASE), requests - first - requests // 20, 20)
-        await times(server.port, raw("POST", "/v1/rewrite", {"draft": 1}), requests // 40, 20)
-        for _ in range(requests // 400):
-            await _leave(server, 10)
-        await asyncio.sleep(1)
-        at_last = memory(server.pid), descriptors(server.pid), await _tasks(server)
-        table = Table("after so many requests", f"{first:,}", f"{requests:,}", "ratio")
+        with self.console.status(f"{requests:,} requests ..."):
+            await times(server, good, first, 20)
+            at_first = memory(server.pid), descriptors(server.pid), await _tasks(server)
+            await times(server, good, requests - first - requests // 20, 20)
+            await times(server, cycle([raw("POST", "/v1/rewrite", {"draft": 1})]), requests // 40, 20)
+            for _ in range(requests // 400):
+                await self._leave(10)
+            await asyncio.sleep(1)
+            at_last = memory(server.pid), descriptors(server.pid), await _tasks(server)
+        table = Table("after so many requests", f"{first:,}", f"{requests:,}", "ratio", title="memory: < 1.05 wanted")
         for name, a, b in zip(("memory, MB", "descriptors", "tasks"), at_first, at_last, strict=True):
             table.add_row(name, f"{a:.0f}", f"{b:.0f}", f"{b / a:.3f}")
         self.console.print(table)
+
+    async def _leave(self, count: int) -> None:
+        """Callers who ask for a stream and go away."""
+        requests = self.requests(stream=True)
+        async with lines(self.ours.port, count) as opened:
+            for reader, writer in opened:
+                writer.write(next(requests))
+                await reader.readuntil(b"event: findings")
 
 
 async def _tasks(server: Server) -> int:
@@ -217,24 +268,16 @@ async def _tasks(server: Server) -> int:
         return int((await ask(line, raw("GET", "/tasks")))[1])
 
 
-async def _leave(server: Server, count: int) -> None:
-    """Callers who ask for a stream and go away."""
-    async with lines(server.port, count) as opened:
-        for reader, writer in opened:
-            writer.write(raw("POST", "/v1/rewrite", CASE | {"stream": True}))
-            await reader.readuntil(b"event: findings")
-
-
 def main() -> None:
     """Start all servers, measure, print."""
     parser = argparse.ArgumentParser(prog="python -m bench.gateway", description=__doc__)
     parser.add_argument("--quick", action="store_true", help="a tenth of it")
-    quick = parser.parse_args().quick
+    parser.add_argument("--same", action="store_true", help="the same mail each time, as most benchmarks send it")
+    given = parser.parse_args()
+    quick = given.quick
     with ExitStack() as stack:
         folder = Path(stack.enter_context(tempfile.TemporaryDirectory()))
-        asked, answer = written()
-        (folder / "asked.json").write_text(json.dumps(asked), "utf-8")
-        (folder / "answer.json").write_bytes(answer)
+        made = prepared(folder, 1 if given.same else MAILS // 10 if quick else MAILS)
 
         def start(*command: str, **settings: str) -> Server:
             return stack.enter_context(started(*command, **settings))
@@ -246,12 +289,11 @@ def main() -> None:
             data = str(folder / name)
             return start("bench.server", REWRITER_MODEL="mock", OPENAI_BASE_URL=url, REWRITER_DATA_DIR=data, **settings)
 
-        model = start("bench.upstream", str(folder / "answer.json"))
+        model = start("bench.upstream", str(folder / "contents.json"))
         at_once, later = (f"http://127.0.0.1:{model.port}/{ms}/v1" for ms in (0, 200))
         bench = Bench(
-            Console(), 2 if quick else 8, model, ours("one", at_once), bare(at_once),
-            ours("two", later, REWRITER_MAX_CONCURRENCY="300"), bare(later),
-            ours("three", later),
+            Console(), 2 if quick else 8, made, model, ours("one", at_once), bare(at_once),
+            ours("two", later, REWRITER_MAX_CONCURRENCY="300"), bare(later), ours("three", later),
         )  # fmt: skip
         asyncio.run(bench.run(2_000 if quick else 50_000))
 

@@ -7,12 +7,13 @@ from __future__ import annotations
 
 import asyncio
 import tempfile
+from itertools import cycle
 from statistics import median
 
 from rich.console import Console
 from rich.table import Table
 
-from bench.case import CUSTOMER, DRAFT
+from bench.case import DRAFT, mails
 from bench.line import Server, Slice, during, raw, share, started
 
 ROUTES = ("/echo", "/v1/check", "/v1/rewrite")
@@ -23,10 +24,13 @@ SLICE_S = 1.0
 async def measure(server: Server) -> dict[tuple[str, int], list[Slice]]:
     """The slices of each route at each number of connections, but for the first, which warms up."""
     found: dict[tuple[str, int], list[Slice]] = {(path, count): [] for count in (1, 50) for path in ROUTES}
+    asked = {
+        path: cycle([raw("POST", path, {"draft": m.draft, "customer_message": m.customer}) for m in mails(2_000)])
+        for path in ROUTES
+    }
     for _ in range(ROUNDS + 1):
         for (path, count), slices in found.items():
-            request = raw("POST", path, {"draft": DRAFT, "customer_message": CUSTOMER})
-            slices.append(await during(server, request, count, SLICE_S))
+            slices.append(await during(server, asked[path], count, SLICE_S))
     return {key: slices[1:] for key, slices in found.items()}
 
 
@@ -36,7 +40,7 @@ def main() -> None:
         found = asyncio.run(measure(server))
     table = Table(
         "connections", "route", "p50 ms", "p99 ms", "requests/s", "CPU ms", "cost, echo = 1",
-        title=f"{len(DRAFT)} characters, rules",
+        title=f"drafts of some {len(DRAFT)} characters, rules",
     )  # fmt: skip
     cost = {key: median(one.cpu_ms for one in slices) for key, slices in found.items()}
     for (path, count), slices in found.items():

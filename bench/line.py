@@ -91,14 +91,14 @@ class Slice:
         return self.cpu / len(self.answered) * 1000 if self.answered else 0.0
 
 
-async def during(server: Server, request: bytes, connections: int, seconds: float) -> Slice:
+async def during(server: Server, requests: Iterator[bytes], connections: int, seconds: float) -> Slice:
     """Ask over so many connections, each as fast as it is answered."""
     out = Slice()
     until = time.perf_counter() + seconds
 
     async def client(line: Line) -> None:
         while (started := time.perf_counter()) < until:
-            status, _ = await ask(line, request)
+            status, _ = await ask(line, next(requests))
             if status == 200:
                 out.answered.append(time.perf_counter() - started)
             else:
@@ -113,15 +113,15 @@ async def during(server: Server, request: bytes, connections: int, seconds: floa
     return out
 
 
-async def times(port: int, request: bytes, count: int, connections: int) -> None:
+async def times(server: Server, requests: Iterator[bytes], count: int, connections: int) -> None:
     """Ask so often."""
     left = iter(range(count))
 
     async def client(line: Line) -> None:
         for _ in left:
-            await ask(line, request)
+            await ask(line, next(requests))
 
-    async with lines(port, connections) as opened:
+    async with lines(server.port, connections) as opened:
         await asyncio.gather(*(client(line) for line in opened))
 
 

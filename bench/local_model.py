@@ -17,9 +17,11 @@ from typing import Any
 from pydantic import SecretStr
 from rich.console import Console
 
-from bench.gateway import written
+from bench.case import mails
+from bench.gateway import asked
 from bench.line import started
 from eval.case import Case, load
+from rewriter import bootstrap
 from rewriter.api.app import create
 from rewriter.demo import post, served
 from rewriter.settings import Settings
@@ -43,8 +45,9 @@ def _request(case: Case) -> dict[str, Any]:
 
 def _warm(port: int) -> None:
     """Let the server read the part of the prompt that is the same for every request; it keeps that."""
-    asked, _ = written()
-    body = json.dumps({"messages": asked["messages"], "max_tokens": 1}).encode()
+    policy = bootstrap.service(Settings.load()).policies.current.resolve("deescalation")
+    chat = asked(mails(1)[0], policy)[0]["messages"]
+    body = json.dumps({"messages": chat, "max_tokens": 1}).encode()
     until = time.monotonic() + 600
     while time.monotonic() < until:
         connection = http.client.HTTPConnection("127.0.0.1", port, timeout=600)

@@ -93,15 +93,15 @@ class Service:
                 "passed": proof.passed,
                 "findings": _findings(proof.findings),
                 "coverage": proof.coverage,
-                "facts": asdict(proof.facts),
+                "facts": _plain(proof.facts),
             },
-            "attempts": [asdict(attempt) | {"ms": round(attempt.ms, 1)} for attempt in done.attempts],
+            "attempts": [_plain(attempt) | {"ms": round(attempt.ms, 1)} for attempt in done.attempts],
             "engine": done.engine,
             "model": done.model,
             "policy": _ref(done.policy),
             "rewriter": {"version": rewriter.__version__, "rules": self.rules},
             "handover": done.handover,
-            "usage": asdict(done.usage),
+            "usage": _plain(done.usage),
             "timings_ms": _timings(done.total_ms, done.engine_ms),
             "metadata": request.metadata,
         }
@@ -222,7 +222,7 @@ def _rationale(done: Rewrite, how: Literal["full", "brief", "none"]) -> dict[str
         return None
     told = done.rationale
     summary = _kept(done) if done.outcome == "draft_kept" else told.summary
-    return {"summary": summary, "changes": asdict(told)["changes"] if how == "full" else []}
+    return {"summary": summary, "changes": [_plain(change) for change in told.changes] if how == "full" else []}
 
 
 def _kept(done: Rewrite) -> str:
@@ -232,6 +232,11 @@ def _kept(done: Rewrite) -> str:
     return (
         "The checks do not know the draft's language well enough: this is the draft as it was, to be read by a person."
     )
+
+
+def _plain(value: Any) -> dict[str, Any]:
+    """The fields of a flat dataclass; `asdict` would copy them to the depth, on every answer."""
+    return {name: getattr(value, name) for name in value.__dataclass_fields__}
 
 
 def _event(name: str, told: Any) -> dict[str, Any]:
