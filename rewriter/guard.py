@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cache, lru_cache
 from types import ModuleType
 
 from rewriter.registry import Discovered, modules
@@ -75,6 +75,7 @@ def _found(
     return tuple(find(draft, customer, context, reply))
 
 
+@cache
 def guards() -> tuple[Guard, ...]:
     """Every guard in the folder, by name."""
     return tuple(Guard(module) for module in modules("rewriter.guards"))

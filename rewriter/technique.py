@@ -11,7 +11,7 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cache, lru_cache
 from types import ModuleType
 from typing import Protocol
 
@@ -117,6 +117,7 @@ def _found(find: Callable[[Message], Iterator[Finding]], message: Message) -> tu
     return tuple(find(message))
 
 
+@cache
 def techniques() -> tuple[Technique, ...]:
     """Every technique in the folder, by name."""
     return tuple(Technique(module) for module in modules("rewriter.techniques"))

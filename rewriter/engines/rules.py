@@ -83,33 +83,33 @@ class _Mending:
 
     def run(self) -> str:
         """Faults, then gaps; and once more, for a fault that was all there was can go when something else stands there."""
-        found = [f for f in self.findings if f.end > f.start]
-        only = list(self._all_there_is(found))
-        reply = self._without_gaps(self._without_faults(self.message, found))
+        steps = list(self._edits(self.message, [f for f in self.findings if f.end > f.start]))
+        only = list(self._all_there_is(steps))
+        reply = self._without_gaps(self._without_faults(self.message, steps))
         for words in only:
             at = reply.draft.find(words)
             if at >= 0:
                 reply = self._changed(reply, [(Edit(at, at + len(words), ""),)]) or reply
         if reply.draft != self.message.draft:
-            reply = self._without_gaps(self._without_faults(reply, faults(reply, self.policy)))
+            reply = self._without_gaps(self._without_faults(reply, self._edits(reply, faults(reply, self.policy))))
             order = arranged(reply)
             if order != reply.draft and (self.holds is None or self.holds(order)):
                 return order
         return reply.draft
 
-    def _all_there_is(self, found: Iterable[Finding]) -> Iterator[str]:
+    def _all_there_is(self, steps: Iterable[tuple[Edit, ...]]) -> Iterator[str]:
         """Words that should go and whose removal would leave nothing."""
-        for choices in self._edits(self.message, found):
+        for choices in steps:
             if not mend(self.message, choices[:1]).strip():
                 yield self.message.draft[choices[0].start : choices[0].end]
 
-    def _without_faults(self, reply: Message, found: Iterable[Finding]) -> Message:
+    def _without_faults(self, reply: Message, steps: Iterable[tuple[Edit, ...]]) -> Message:
         for _ in range(_ROUNDS):
-            changed = self._changed(reply, self._edits(reply, found))
+            changed = self._changed(reply, steps)
             if changed is None:
                 break
             reply = changed
-            found = faults(reply, self.policy)
+            steps = self._edits(reply, faults(reply, self.policy))
         return reply
 
     def _edits(self, reply: Message, found: Iterable[Finding]) -> Iterator[tuple[Edit, ...]]:
