@@ -11,11 +11,12 @@ from dataclasses import dataclass, replace
 from functools import cache, lru_cache
 
 from rewriter import cues
-from rewriter.commitments.shape import MOST, Commitment, Reading, Refusal, Strength
+from rewriter.commitments.gather import Said, gathered
+from rewriter.commitments.shape import Commitment, Reading, Refusal, Strength
 from rewriter.commitments.tongues import TONGUES
 from rewriter.commitments.verbs import PROCESS, REMEDIES
 from rewriter.plain import Format
-from rewriter.text import sentences
+from rewriter.text import Sentence, sentences
 
 _STRAIGHT = str.maketrans({"’": "'", "‘": "'", "\u00a0": " ", "\u202f": " ", "—": "–", "\n": " ", "\t": " "})
 _TAG = cues.compile(r"<[^<>]{1,300}>")
@@ -74,45 +75,19 @@ def _patterns(language: str) -> _Patterns:
 
 def read(raw: str, language: str, fmt: Format) -> Reading:
     """The commitments and refusals of a text in one of the six languages."""
-    made: list[Commitment] = []
-    refused: list[Refusal] = []
     parts = [s for s in sentences(raw, fmt) if s.role not in ("quote", "code")]
     texts = [_fold(s.raw) for s in parts]
-    read = [_reading(text, language) for text in texts]
-    said = [(number, s, r) for number, (s, r) in enumerate(zip(parts, read, strict=True)) if s.role != "greeting"]
-    for number, sentence, r in said:
-        at = sentence.start
-        refused += (
-            replace(n, start=at + n.start, end=at + n.end, text=sentence.raw[n.start : n.end], sentence=number)
-            for n in r.refusals
-        )
-        made += (
-            replace(c, start=at + c.start, end=at + c.end, text=sentence.raw[c.start : c.end], sentence=number)
-            for c in r.commitments[: max(0, MOST - len(made))]
-        )
-    nothing: frozenset[str] = frozenset()
-    named = nothing.union(*(r.named for *_, r in said))
-    return Reading(
-        tuple(made), tuple(refused), nothing.union(*(r.stated for *_, r in said)), named,
-        nothing.union(*(r.denied for *_, r in said)) - named, tuple(r.bag for r in read), tuple(s.raw for s in parts),
-        tuple(texts), tuple(parts), language,
-    )  # fmt: skip
+    reading = gathered(parts, texts, [_reading(text, language) for text in texts], _place, language)
+    return replace(reading, denied=reading.denied - reading.named)
 
 
-@dataclass(frozen=True, slots=True)
-class _Read:
-    """What one sentence says; places are those of its text."""
-
-    commitments: tuple[Commitment, ...]
-    refusals: tuple[Refusal, ...]
-    stated: frozenset[str]
-    named: frozenset[str]
-    denied: frozenset[str]
-    bag: frozenset[str]
+def _place(sentence: Sentence, start: int, end: int) -> tuple[int, int]:
+    """Folded text is as long as the raw one."""
+    return sentence.start + start, sentence.start + end
 
 
 @lru_cache(maxsize=4096)
-def _reading(text: str, language: str) -> _Read:
+def _reading(text: str, language: str) -> Said:
     """One sentence, read once wherever and however often it stands."""
     patterns = _patterns(language)
     made: list[Commitment] = []
@@ -121,7 +96,7 @@ def _reading(text: str, language: str) -> _Read:
     named: set[str] = set()
     denied: set[str] = set()
     _sentence(text, patterns, made, refused, stated, named, denied)
-    return _Read(
+    return Said(
         tuple(made), tuple(refused), frozenset(stated), frozenset(named), frozenset(denied), _bag(text, patterns)
     )
 

@@ -14,6 +14,7 @@ from functools import lru_cache
 
 from rewriter import cues
 from rewriter.commitments.acts import act
+from rewriter.commitments.gather import Said, gathered
 from rewriter.commitments.markers import MODALS, marker, skip, subject
 from rewriter.commitments.noes import LONGEST, noes
 from rewriter.commitments.parts import (
@@ -28,11 +29,11 @@ from rewriter.commitments.parts import (
     name_classes,
     words_of,
 )
-from rewriter.commitments.shape import MOST, Commitment, Reading, Refusal, Strength
+from rewriter.commitments.shape import Commitment, Reading, Strength
 from rewriter.commitments.times import times
 from rewriter.commitments.verbs import FORMS, HARMLESS, LIGHT, NOUNS, PROCESS, REMEDIES, content
 from rewriter.plain import Format
-from rewriter.text import sentences
+from rewriter.text import Sentence, sentences
 
 _ANNOUNCES = frozenset({"note", "see", "let", "accept", "expect", "find", "allow", "record"})
 _FORESEEN = frozenset({"expected", "scheduled", "planned", "estimated", "due"})
@@ -91,20 +92,8 @@ class _Plain:
         return start, max(start, end)
 
 
-@dataclass(frozen=True, slots=True)
-class _Read:
-    """What one sentence says."""
-
-    commitments: tuple[Commitment, ...]
-    refusals: tuple[Refusal, ...]
-    stated: frozenset[str]
-    named: frozenset[str]
-    denied: frozenset[str]
-    bag: frozenset[str]
-
-
 @lru_cache(maxsize=8192)
-def _reading(plain: str) -> _Read:
+def _reading(plain: str) -> Said:
     """One sentence, read once wherever and however often it stands."""
     sentence = _Plain(plain)
     words = words_of(plain[:LONGEST])
@@ -112,7 +101,7 @@ def _reading(plain: str) -> _Read:
     named: set[str] = set()
     denied: set[str] = set()
     name_classes(sentence, words, stated, named, denied)
-    return _Read(
+    return Said(
         tuple(_sentence(sentence, words)), tuple(noes(sentence)), frozenset(stated), frozenset(named), frozenset(denied),
         frozenset(content([w.text for w in words])) | classes_of(plain, words),
     )  # fmt: skip
@@ -120,26 +109,9 @@ def _reading(plain: str) -> _Read:
 
 def read(raw: str, fmt: Format = "text") -> Reading:
     """The commitments and refusals of an English text."""
-    made: list[Commitment] = []
-    refused: list[Refusal] = []
     parts = [s for s in sentences(raw, fmt) if s.role not in ("quote", "code")]
-    read = [_reading(s.plain) for s in parts]
-    said = [(number, s, r) for number, (s, r) in enumerate(zip(parts, read, strict=True)) if s.role != "greeting"]
-    for number, sentence, r in said:
-        for refusal in r.refusals:
-            a, b = sentence.span(refusal.start, refusal.end)
-            text = sentence.raw[a - sentence.start : b - sentence.start]
-            refused.append(replace(refusal, start=a, end=b, text=text, sentence=number))
-        for commitment in r.commitments if len(made) < MOST else ():
-            a, b = sentence.span(commitment.start, commitment.end)
-            text = sentence.raw[a - sentence.start : b - sentence.start]
-            made.append(replace(commitment, start=a, end=b, text=text, sentence=number))
-    nothing: frozenset[str] = frozenset()
-    return Reading(
-        tuple(made), tuple(refused), nothing.union(*(r.stated for *_, r in said)), nothing.union(*(r.named for *_, r in said)),
-        nothing.union(*(r.denied for *_, r in said)), tuple(r.bag for r in read), tuple(s.raw for s in parts),
-        tuple(s.plain for s in parts), tuple(parts), "en",
-    )  # fmt: skip
+    plains = [s.plain for s in parts]
+    return gathered(parts, plains, [_reading(plain) for plain in plains], Sentence.span, "en")
 
 
 def _sentence(sentence: _Plain, words: list[Word]) -> Iterator[Commitment]:
