@@ -125,7 +125,7 @@ def breaches(message: Message, reply: str, findings: Iterable[Finding]) -> tuple
     if spans:
         language = _language(message)
         for fact in missing(facts(message.draft, language), facts(reply, language)):
-            if excusable(fact, message.draft, spans):
+            if excusable(fact, message.draft, spans, language, message.customer):
                 excused.add(fact.text)
     out: list[Finding] = []
     for guard in guards():

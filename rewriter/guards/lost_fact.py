@@ -119,14 +119,34 @@ def stands(fact: Fact, plain: str) -> bool:
     return bool(words) and re.search(rf"(?<!\w){re.escape(words)}(?!\w)", plain) is not None
 
 
-def excusable(fact: Fact, draft: str, spans: Sequence[tuple[int, int, str]], language: str = "en") -> bool:
+def excusable(
+    fact: Fact, draft: str, spans: Sequence[tuple[int, int, str]], language: str = "en", customer: str = ""
+) -> bool:
     """Whether a lost fact may go: each of its places in the draft lies in a fault, and the customer cannot use it.
 
     `spans` are (start, end, technique) of the draft's findings. In an overpromise it is the time and the
-    certainty that may go; in heated words, blame and excuses what is no deadline, sum, id or way to reach us.
+    certainty that may go; in heated words, blame and excuses what is no deadline, sum, id or way to reach us,
+    and how long the customer says they have waited, where that is made small ("it's only 4 days").
     """
     places = [f for f in facts(draft, language) if same(f, fact)] or [fact]
-    return all(any(a <= f.start and f.end <= b and _idle(f, draft, name) for a, b, name in spans) for f in places)
+    waited = fact.kind == "duration" and any(same(f, fact) for f in facts(customer, language))
+    return all(
+        any(
+            a <= f.start and f.end <= b and (_idle(f, draft, name) or (waited and _made_small(f, draft, name)))
+            for a, b, name in spans
+        )
+        for f in places
+    )
+
+
+_SMALL = cues.compile(r"\b(?:only|just|merely|barely|a mere|hardly)(?: been)?(?: about| some)? $")
+
+
+def _made_small(fact: Fact, draft: str, technique: str) -> bool:
+    """It is told as being little, in words that go at the customer."""
+    return (
+        technique == "heated-wording" and _SMALL.search(fold(draft[max(0, fact.start - 30) : fact.start])) is not None
+    )
 
 
 def _idle(fact: Fact, draft: str, technique: str) -> bool:

@@ -353,8 +353,15 @@ def _refusals(sentence: Sentence, helpless_too: bool) -> list[tuple[Clause, tupl
                 core = (helpless.start(), helpless.end(), "helpless", False)
         if core is None or (clause.reported and core[2] != "policy" and not re.match(r"\W*(?:i|we)\b", clause.text)):
             continue
+        if core[2] == "expired" and _BEFELL.match(clause.text):
+            continue
         out.append((clause, core))
     return out
+
+
+_BEFELL = cues.compile(  # regret for what happened to them refuses nothing: "I'm sorry you missed the deadline"
+    r"^\W*(?:(?:i'm|we're|i am|we are) )?(?:so |very |really |truly )?sorry (?:that )?you(?:'ve|r|'d| have| had)?\b"
+)
 
 
 # --- the mend ---------------------------------------------------------------------------------
@@ -636,6 +643,7 @@ examples: tuple[Flagged | Clean, ...] = (
     ),
     Flagged("We can't return opened items. I hope this helps. Is there anything else?", "We can't return opened items"),
     Flagged("Your claim was declined.", "claim was declined", customer="What about my claim?"),
+    Clean("I'm sorry you missed the deadline.", customer="Your app logged me out and I missed the deadline"),
     Flagged("The offer has expired.", "offer has expired", customer="I want the spring price.", kind="expired"),
     Flagged(
         "Unfortunately not. Thank you for your understanding.",

@@ -43,3 +43,19 @@ def test_a_fact_may_go_only_where_nobody_can_use_it(
     fact = next(f for f in facts(draft) if f.text == word)
     at = draft.index(fault)
     assert excusable(fact, draft, [(at, at + len(fault), technique)]) is may_go
+
+
+@pytest.mark.parametrize(
+    ("draft", "customer", "may_go"),
+    [
+        ("Calm down, it's only 4 days. A visit is booked.", "My router has been dead for 4 days", True),
+        ("Calm down, it's only 4 days. A visit is booked.", "My router has been dead for a week", False),
+        ("Relax, you know it's 4 days to return it.", "I had it for 4 days", False),
+        ("It's only 4 days, and 4 days is what a repair takes.", "My router has been dead for 4 days", False),
+    ],
+)
+def test_a_wait_made_small_may_go_with_the_words_that_do_so(draft: str, customer: str, may_go: bool) -> None:
+    """The customer told it themselves; a term, a length nobody told and one that stands elsewhere stay."""
+    (fact, *_) = [f for f in facts(draft) if f.kind == "duration"]
+    end = draft.index(".") if "." in draft[: fact.end + 2] else fact.end
+    assert excusable(fact, draft, [(0, max(end, fact.end), "heated-wording")], customer=customer) is may_go
