@@ -2,16 +2,23 @@
 
 from __future__ import annotations
 
+import asyncio
 import json
 import threading
+from collections.abc import Callable, Iterator
+from concurrent.futures import Future
+from contextlib import contextmanager
 
 import pytest
 from playwright.sync_api import Page, expect
 
 from rewriter.demo import post
 from tests.api.test_scripted_model import MODEL, reply, scripted
+from tests.api.test_stream import WRITTEN
 from tests.browser.conftest import PHONE, Open, Serve, keep, serious
+from tests.model_server import events, pieces, upstream
 from tests.serving import CASE, CUSTOMER, DRAFT
+from tests.test_release import ASKS, GOOD, SORRY
 
 pytestmark = pytest.mark.browser
 KEPT = "Another language"  # the example whose draft the rules engine cannot judge
@@ -201,8 +208,47 @@ def test_a_slow_model_can_be_waited_for_or_stopped(serve: Serve, visit: Open, mo
         assert f"openai ({MODEL})" in page.locator("#answer").inner_text()
 
 
-def test_sentences_are_shown_as_they_come_and_forgotten_on_restart(serve: Serve, visit: Open) -> None:
-    """Of a stream, sentences stand there before the end, a restart takes them back, and the result is what stays."""
+@contextmanager
+def halting(answer: str, at: int) -> Iterator[tuple[str, Callable[[], object]]]:
+    """A model's server that stops in the middle of its answer: its address, and what lets it go on."""
+    ready: Future[tuple[str, Callable[[], object], Callable[[], object]]] = Future()
+
+    async def run() -> None:
+        go_on, over = asyncio.Event(), asyncio.Event()
+        loop = asyncio.get_running_loop()
+        say = events(pieces(answer), between=go_on, at=at)
+        async with upstream(lambda body, number: say) as server:
+            wake = loop.call_soon_threadsafe
+            ready.set_result((server.address, lambda: wake(go_on.set), lambda: wake(over.set)))
+            await over.wait()
+
+    thread = threading.Thread(target=lambda: asyncio.run(run()))  # the browser has a loop of its own in this one
+    thread.start()
+    address, go_on, end = ready.result(10)
+    try:
+        yield address, go_on
+    finally:
+        go_on()
+        end()
+        thread.join()
+
+
+def test_the_first_sentence_is_read_while_the_model_still_writes(serve: Serve, visit: Open) -> None:
+    """A sentence is there as soon as it is verified, and the page still says that more is coming."""
+    with halting(WRITTEN, at=16) as (model, go_on):
+        page = visit(serve(model="m-1", OPENAI_BASE_URL=model, OPENAI_API_KEY="k", deadline_s=60) + "/")
+        fill(page, ASKS.customer, ASKS.draft)
+        page.get_by_role("button", name="Rewrite").click()
+        expect(page.locator(".sentence")).to_contain_text(SORRY)
+        expect(page.locator("#answer")).to_have_attribute("aria-busy", "true")
+        assert page.get_by_role("button", name="Stop").is_visible()
+        go_on()
+        answered(page)
+        assert page.locator("#reply").inner_text() == GOOD
+
+
+def test_sentences_are_forgotten_on_restart(serve: Serve, visit: Open) -> None:
+    """A restart takes back what stood there, the result is what stays, and a stream that breaks off leaves nothing."""
     address = serve()
     result = post(int(address.rpartition(":")[2]), "/v1/rewrite", CASE)[1]
 
