@@ -25,6 +25,8 @@ KINDS = {
     "links": "https://a.b/",
     "addresses": "a@",
     "digits": "9",
+    "figures and commas": "9,9.",
+    "hyphens": "ab-",
     "amounts": "1,234.56 EUR ",
     "dates": "12.05. at 14:30, ",
     "refusals": "No. ",

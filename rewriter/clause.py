@@ -75,6 +75,7 @@ _REPORT = cues.compile(
 )
 
 
+@lru_cache(maxsize=1024)
 def quotes(text: str) -> tuple[tuple[int, int], ...]:
     """Where `text` (plain) quotes: double quotes, or single ones that are no apostrophes."""
     return tuple(m.span() for m in _QUOTED.finditer(text))

@@ -43,6 +43,8 @@ _BLOCK_TAG = cues.compile(
     r"</?(?:p|div|br|li|ul|ol|h[1-6]|tr|td|th|table|blockquote|pre|hr|section|article)\b", re.IGNORECASE
 )
 _HIDDEN = r"[\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\u00ad]"
+_RUN = r"[\w'-]{129,}"  # no word of any language: patterns that begin with a word would try each of its letters
+_RUN_READ = 64
 _MARK = r"\*{1,3}|_{2,3}|(?<![\w_])_(?=\w)|(?<=\w)_(?![\w_])|~~"
 _WORDS = "|".join(
     re.escape(key).replace(r"\ ", " {1,3}") for key in sorted(_SHORT, key=lambda k: (-len(k), k)) if key != _SHORT[key]
@@ -57,6 +59,7 @@ def _rewrites(fmt: Format) -> re.Pattern[str]:
         parts += [f"(?P<tag>{_TAG})", f"(?P<entity>{_ENTITY})"]
     if fmt == "markdown":
         parts.append(f"(?P<mark>{_MARK})")
+    parts.append(f"(?P<run>{_RUN})")
     parts.append(rf"(?<![\w'#@/-])(?P<short>{_WORDS})(?![\w'/-])")
     return cues.compile("|".join(parts))
 
@@ -83,6 +86,8 @@ def reading(raw: str, fmt: Format) -> tuple[str, list[int], list[int]]:
         elif kind == "entity":
             new = unescape(raw[start:end]).lower().translate(_STRAIGHT)
             new = new if len(new) == 1 else folded[start:end]
+        elif kind == "run":
+            new = folded[start : start + _RUN_READ]
         elif kind == "tag" and _BLOCK_TAG.match(match.group()):
             new = "\n"
         out += (folded[at:start], new)
