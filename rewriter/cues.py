@@ -25,6 +25,8 @@ _BRIEF = 40  # characters of source below which it does too
 _LONG = 12  # characters of a literal that are looked for: the rest would rarely rule out more
 _SHORT = 40  # characters below which it does too
 
+_END = 2**31
+
 _Strings = frozenset[str]
 _NOTHING: _Strings = frozenset({""})
 _NONE: _Strings = frozenset()
@@ -50,15 +52,19 @@ class Pattern:
         self._tree = None
         return made
 
-    def search(self, text: str, pos: int = 0, endpos: int = 2**31) -> re.Match[str] | None:
+    def search(self, text: str, pos: int = 0, endpos: int = _END) -> re.Match[str] | None:
         """The first match, as `re` finds it."""
-        if len(text) > _SHORT and not _worth(text.casefold() if self._folds else text) & self._bit:
+        worth = _worth_folded(text) if self._folds else _worth(text)
+        if not worth.bits & self._bit:
             return None
-        return self._compiled.search(text, pos, endpos)
+        match = self._compiled.search(text, pos, endpos)
+        if match is None and pos == 0 and endpos == _END:
+            worth.bits &= ~self._bit
+        return match
 
-    def finditer(self, text: str, pos: int = 0, endpos: int = 2**31) -> Iterator[re.Match[str]]:
+    def finditer(self, text: str, pos: int = 0, endpos: int = _END) -> Iterator[re.Match[str]]:
         """All matches, as `re` finds them."""
-        if len(text) > _SHORT and not _worth(text.casefold() if self._folds else text) & self._bit:
+        if self.search(text, pos, endpos) is None:
             return iter(())
         return self._compiled.finditer(text, pos, endpos)
 
@@ -86,6 +92,7 @@ class _Cues:
             self.literals[cue] = self.literals.get(cue, 0) | bit
         self.scanner = None
         _worth.cache_clear()
+        _worth_folded.cache_clear()
         return bit
 
     def scan(self, text: str) -> int:
@@ -106,9 +113,23 @@ class _Cues:
 _CUES = _Cues()
 
 
+class _Worth:
+    """The bits of the patterns that may match a text; a pattern that did not is not asked again."""
+
+    __slots__ = ("bits",)
+
+    def __init__(self, bits: int) -> None:
+        self.bits = bits
+
+
 @lru_cache(maxsize=16384)
-def _worth(text: str) -> int:
-    return _CUES.scan(text)
+def _worth(text: str) -> _Worth:
+    return _Worth(_CUES.scan(text) if len(text) > _SHORT else -1)
+
+
+@lru_cache(maxsize=4096)
+def _worth_folded(text: str) -> _Worth:
+    return _Worth(_CUES.scan(text.casefold()) if len(text) > _SHORT else -1)
 
 
 def compile(source: str, flags: int = 0) -> re.Pattern[str]:
