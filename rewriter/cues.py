@@ -8,13 +8,15 @@ answers are those of `re`; only the time differs.
 
 from __future__ import annotations
 
+import functools
+import operator
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from functools import cached_property, lru_cache
 from re import _compiler as compiler  # type: ignore[attr-defined]  # takes a pattern that is read already
 from re import _constants as sre  # type: ignore[attr-defined]  # the only description of a pattern there is
 from re import _parser as parser  # type: ignore[attr-defined]
-from typing import Any, cast
+from typing import Any, Generic, TypeVar, cast
 
 import ahocorasick_rs
 
@@ -26,7 +28,9 @@ _LONG = 12  # characters of a literal that are looked for: the rest would rarely
 _SHORT = 40  # characters below which it does too
 
 _END = 2**31
+_ALWAYS = 1  # the bit of what is always worth running
 
+Row = TypeVar("Row", bound=tuple[Any, ...])
 _Strings = frozenset[str]
 _NOTHING: _Strings = frozenset({""})
 _NONE: _Strings = frozenset()
@@ -57,16 +61,21 @@ class Pattern:
         worth = _worth_folded(text) if self._folds else _worth(text)
         if not worth.bits & self._bit:
             return None
-        match = self._compiled.search(text, pos, endpos)
-        if match is None and pos == 0 and endpos == _END:
-            worth.bits &= ~self._bit
+        if pos or endpos != _END:
+            return self._compiled.search(text, pos, endpos)
+        match = worth.first.get(self._bit)
+        if match is None:
+            match = self._compiled.search(text)
+            if match is None:
+                worth.bits &= ~self._bit
+            else:
+                worth.first[self._bit] = match
         return match
 
     def finditer(self, text: str, pos: int = 0, endpos: int = _END) -> Iterator[re.Match[str]]:
         """All matches, as `re` finds them."""
-        if self.search(text, pos, endpos) is None:
-            return iter(())
-        return self._compiled.finditer(text, pos, endpos)
+        first = self.search(text, pos, endpos)
+        return iter(()) if first is None else self._compiled.finditer(text, first.start(), endpos)
 
     def __getattr__(self, name: str) -> Any:
         """Whatever else a pattern of `re` can do."""
@@ -75,11 +84,30 @@ class Pattern:
         return getattr(self._compiled, name)
 
 
+class Sieve(Generic[Row]):
+    """Rows of a pattern and what it tells, in their order; a text is asked only those that may match it."""
+
+    def __init__(self, rows: Iterable[Row]) -> None:
+        self._rows = tuple((_bit_of(row), row) for row in rows)
+        self._any = functools.reduce(operator.or_, (bit for bit, _ in self._rows), 0)
+
+    def __call__(self, text: str) -> Sequence[Row]:
+        """The rows worth running on `text`."""
+        bits = _worth(text).bits & self._any
+        return [row for bit, row in self._rows if bit & bits] if bits else ()
+
+
+def _bit_of(row: tuple[Any, ...]) -> int:
+    """The bit of the row's pattern; a pattern without cues of its own, or with folded ones, is always worth it."""
+    pattern = next((part for part in row if isinstance(part, Pattern)), None)
+    return _ALWAYS if pattern is None or pattern._folds else pattern._bit
+
+
 class _Cues:
     """All literals of all patterns, and the patterns that each one speaks for."""
 
     def __init__(self) -> None:
-        self.patterns = 0
+        self.patterns = 1  # the first bit is that of every text
         self.literals: dict[str, int] = {}
         self.scanner: ahocorasick_rs.AhoCorasick | None = None
         self.speaks_for: list[int] = []
@@ -100,7 +128,7 @@ class _Cues:
         if self.scanner is None:
             self.speaks_for = list(self.literals.values())
             self.scanner = ahocorasick_rs.AhoCorasick(list(self.literals))
-        speaks_for, bits = self.speaks_for, 0
+        speaks_for, bits = self.speaks_for, _ALWAYS
         try:
             found = self.scanner.find_matches_as_indexes(text, overlapping=True)
         except UnicodeEncodeError:  # half of a surrogate pair: any pattern may match
@@ -114,12 +142,13 @@ _CUES = _Cues()
 
 
 class _Worth:
-    """The bits of the patterns that may match a text; a pattern that did not is not asked again."""
+    """The bits of the patterns that may match a text, and where those that were asked match first: none is asked twice."""
 
-    __slots__ = ("bits",)
+    __slots__ = ("bits", "first")
 
     def __init__(self, bits: int) -> None:
         self.bits = bits
+        self.first: dict[int, re.Match[str]] = {}
 
 
 @lru_cache(maxsize=16384)

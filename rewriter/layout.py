@@ -24,11 +24,12 @@ class Piece:
     line: int
 
 
-_ABBREVIATION = cues.compile(
+_ABBREVIATION = re.compile(  # asked of a few letters, again and again: a look for cues would cost more
     r"(?:\b(?:approx|incl|excl|est|max|min|ref|tel|dept|ext|nr|vs|etc|e\.g|i\.e|mr|mrs|ms|dr|st|inc|ltd|co|jan|feb|"
     r"mar|apr|jun|jul|aug|sept?|oct|nov|dec|mon|tue|wed|thu|fri|a\.m|p\.m|u\.s|u\.k|bzw|ca|z\.b|usw|nr|str|sr|sra|av|art)\.|"
     r"\d\.\d{1,2}\.|\.\.\.|…|(?<![\w'])[a-z]\.)\s*$"
 )
+_STOPS = (".", "…")
 _NUMBER_SIGN = cues.compile(r"\bno\. *$")  # "order no. 5" against "No. It's gone."
 _DAY_NUMBER = cues.compile(r"(?<![\d#.,:$€£])\d{1,2}\. *$")  # "am 12. Mai"
 _MONTH = cues.compile(r"(?:jan|feb|m[aä]r|apr|ma[iy]|jun|jul|aug|sep|o[ck]t|nov|de[cz])[a-zä]*\b")
@@ -107,6 +108,8 @@ _INITIALS = cues.compile(r"\s*(?:[\^~*/–-]\s?[a-z]{1,12}\.?|\(?- ?[a-z]+\)?)$"
 def _joined(line: str, stop: int, start: int) -> bool:
     """The full stop before `stop` does not end a sentence."""
     before = line[max(0, stop - 12) : start]
+    if before.rstrip()[-1:] not in _STOPS:
+        return False
     if _ABBREVIATION.search(before):
         return True
     if _DAY_NUMBER.search(before) and _MONTH.match(line, start):
@@ -209,9 +212,6 @@ def pieces(text: str, written: str, fmt: Format) -> tuple[Piece, ...]:
 
 
 def _trimmed(text: str, piece: Piece) -> Piece:
-    start, end = piece.start, piece.end
-    while start < end and text[start].isspace():
-        start += 1
-    while end > start and text[end - 1].isspace():
-        end -= 1
-    return Piece(start, end, piece.role, piece.line)
+    said = text[piece.start : piece.end]
+    start, end = piece.end - len(said.lstrip()), piece.start + len(said.rstrip())
+    return piece if end - start == len(said) else Piece(start, max(start, end), piece.role, piece.line)

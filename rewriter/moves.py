@@ -80,6 +80,7 @@ _PATTERNS: dict[Move, re.Pattern[str]] = {
         r"\b(?:anything else|further (?:questions|assistance|help)|have a (?:great|good|nice|lovely)|hope this (?:helps|clarifies)|case (?:is )?closed|ticket (?:is )?closed|take care)\b"
     ),
 }
+_MOVES = cues.Sieve(_PATTERNS.items())
 
 
 def moves(sentence: Sentence) -> frozenset[Move]:
@@ -92,7 +93,7 @@ def moves(sentence: Sentence) -> frozenset[Move]:
 
 @lru_cache(maxsize=8192)  # every sentence of one long draft, since each technique reads them all
 def _moves(text: str) -> frozenset[Move]:
-    return frozenset(name for name, pattern in _PATTERNS.items() if pattern.search(text))
+    return frozenset(name for name, pattern in _MOVES(text) if pattern.search(text))
 
 
 def made_by(message: Message) -> frozenset[Move]:

@@ -65,13 +65,14 @@ def _rewrites(fmt: Format) -> re.Pattern[str]:
 
 
 @lru_cache(maxsize=64)
-def reading(raw: str, fmt: Format) -> tuple[str, list[int], list[int]]:
-    """The plain reading, and for each of its characters the raw offsets before and behind it."""
+def reading(raw: str, fmt: Format) -> tuple[str, str, list[int], list[int]]:
+    """The plain reading, the same with its capitals, and for each of its characters the raw offsets before and behind it."""
     folded = raw.lower()
     if len(folded) != len(raw):  # a letter such as İ that lower-cases to two: those stay as they are
         folded = "".join(c.lower() if len(c.lower()) == 1 else c for c in raw)
     folded = folded.translate(_STRAIGHT)
     out: list[str] = []
+    written: list[str] = []
     places: list[int] = []
     stops: list[int] = []
     at = 0
@@ -91,13 +92,17 @@ def reading(raw: str, fmt: Format) -> tuple[str, list[int], list[int]]:
         elif kind == "tag" and _BLOCK_TAG.match(match.group()):
             new = "\n"
         out += (folded[at:start], new)
-        places += (*range(at, start), *([start] * len(new)))
-        stops += (*range(at + 1, start + 1), *([end] * len(new)))
+        written += (raw[at:start], raw[start] * len(new))
+        places += range(at, start)
+        places += [start] * len(new)
+        stops += range(at + 1, start + 1)
+        stops += [end] * len(new)
         at = end
     out.append(folded[at:])
+    written.append(raw[at:])
     places += range(at, len(folded))
     stops += range(at + 1, len(folded) + 1)
-    return "".join(out), places, stops
+    return "".join(out), "".join(written), places, stops
 
 
 def plain(raw: str, fmt: Format = "text") -> str:

@@ -9,10 +9,10 @@ which translates places back, so that a span is always verbatim in what the agen
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
-from functools import lru_cache
-from typing import Literal
+from functools import lru_cache, wraps
+from typing import Literal, TypeVar
 
 from rewriter.layout import Role, pieces
 from rewriter.plain import Format, reading
@@ -156,9 +156,9 @@ class Sentence:
 @lru_cache(maxsize=64)
 def sentences(raw: str, fmt: Format = "text") -> tuple[Sentence, ...]:
     """The sentences of `raw` in order; bullets, greeting and sign-off are sentences of their own."""
-    text, places, stops = reading(raw, fmt)
+    text, written, places, stops = reading(raw, fmt)
     made: list[Sentence] = []
-    for piece in pieces(text, "".join(raw[place] for place in places), fmt):
+    for piece in pieces(text, written, fmt):
         a, b = piece.start, piece.end
         start, end = places[a], stops[b - 1]
         made.append(
@@ -180,6 +180,30 @@ def sentences(raw: str, fmt: Format = "text") -> tuple[Sentence, ...]:
 @lru_cache(maxsize=64)
 def _body(raw: str, fmt: Format) -> tuple[Sentence, ...]:
     return tuple(s for s in sentences(raw, fmt) if s.role == "body")
+
+
+T = TypeVar("T")
+_KNOWN = 4096  # wordings: those of several long drafts
+
+
+def once_a_wording(read: Callable[[Sentence], T]) -> Callable[[Sentence], T]:
+    """`read`, done once for all sentences that read alike; for what is told in places of `plain` and by it alone.
+
+    A rewrite judges half a dozen texts that share nearly all of their sentences.
+    """
+    known: dict[str, T] = {}
+
+    @wraps(read)
+    def asked(sentence: Sentence) -> T:
+        try:
+            return known[sentence.plain]
+        except KeyError:
+            if len(known) >= _KNOWN:
+                known.clear()
+            told = known[sentence.plain] = read(sentence)
+            return told
+
+    return asked
 
 
 def sentence_at(parts: tuple[Sentence, ...], offset: int) -> Sentence | None:

@@ -97,10 +97,10 @@ _NO_STATEMENT = frozenset({"asks", "feels", "tells"})
 
 
 @cache
-def _compiled(language: str) -> tuple[tuple[tuple[str, re.Pattern[str]], ...], re.Pattern[str], frozenset[str]]:
+def _compiled(language: str) -> tuple[cues.Sieve[tuple[str, re.Pattern[str]]], re.Pattern[str], frozenset[str]]:
     """The marks, the cut and the stop words of a language."""
     data = HEDGES[language]
-    marks = tuple((name, cues.compile(source)) for name in _MARKS if (source := getattr(data, name)))
+    marks = cues.Sieve((name, cues.compile(source)) for name in _MARKS if (source := getattr(data, name)))
     stop = _EN_QUIET if language == "en" else frozenset(TONGUES[language].stop.split())
     return marks, cues.compile(data.cut), stop
 
@@ -127,7 +127,7 @@ def segments(text: str, language: str) -> tuple[Segment, ...]:
         piece = text[lo:hi].strip(" ,;:()!?…–.")
         if not piece:
             continue
-        found = {name for name, pattern in marks if pattern.search(piece)}
+        found = {name for name, pattern in marks(piece) if pattern.search(piece)}
         if (asks and text[hi : hi + 1] in ("?", "")) or text[hi : hi + 1] == "?":
             found.add("asks")
         if made and "feels" in made[-1].marks and _GOES_ON.match(piece):

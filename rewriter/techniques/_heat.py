@@ -350,4 +350,4 @@ _MORE: tuple[tuple[str, bool, re.Pattern[str]], ...] = (
         ),
     ),
 )
-KINDS = (*_KINDS, *_MORE)
+KINDS = cues.Sieve((*_KINDS, *_MORE))

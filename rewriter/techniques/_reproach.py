@@ -148,13 +148,16 @@ NEGATED = cues.compile(
 )
 
 
+_SORTS = cues.Sieve((
+    ("should", SHOULD_HAVE, True), ("because", BECAUSE_YOU, True), ("wrong", DID_WRONG, True), ("undone", DID_NOT, False),
+    ("absent", ABSENT, False), ("guess", GUESSED, False), ("fault", YOUR_FAULT, True), ("had", COUNTERFACTUAL, True),
+))  # fmt: skip
+
+
 def reproach(text: str) -> tuple[int, int, str, bool] | None:
     """The first place in a plain sentence where the customer is made the cause: start, end, what sort, how sure."""
     best: tuple[int, int, str, bool] | None = None
-    for sort, pattern, sure in (
-        ("should", SHOULD_HAVE, True), ("because", BECAUSE_YOU, True), ("wrong", DID_WRONG, True), ("undone", DID_NOT, False),
-        ("absent", ABSENT, False), ("guess", GUESSED, False), ("fault", YOUR_FAULT, True), ("had", COUNTERFACTUAL, True),
-    ):  # fmt: skip
+    for sort, pattern, sure in _SORTS(text):
         for match in pattern.finditer(text):
             if sort == "fault" and NEGATED.search(text[max(0, match.start() - 60) : match.start()]):
                 continue

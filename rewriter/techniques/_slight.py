@@ -109,4 +109,4 @@ _BUILT: tuple[tuple[str, re.Pattern[str]], ...] = (
         ),
     ),
 )
-SLIGHTS = (*_BUILT, *((kind, cues.compile(source)) for kind, source in _TURNS.items()))
+SLIGHTS = cues.Sieve((*_BUILT, *((kind, cues.compile(source)) for kind, source in _TURNS.items())))

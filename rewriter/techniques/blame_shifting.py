@@ -122,8 +122,15 @@ def _customer_hits(message: Message, sentence: Sentence, parts: tuple[Clause, ..
     yield Hit(clause, start, end, "customer", how, sure)
 
 
+_DENIALS = cues.Sieve(
+    (pattern,) for pattern in (_denial.NOBODY, _denial.HIM, _denial.NOT_US, _denial.CLEAN_HOUSE, _denial.EVIDENCE)
+)
+
+
 def _not_us_hits(message: Message, sentence: Sentence, parts: tuple[Clause, ...]) -> Iterator[Hit]:
     text = sentence.plain
+    if not _DENIALS(text):
+        return
     for match in chain(_denial.NOBODY.finditer(text), _denial.HIM.finditer(text)):
         clause = clause_at(parts, match.start())
         if (

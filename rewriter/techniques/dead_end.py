@@ -13,6 +13,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
 from rewriter import cues
 from rewriter.clause import Clause, clauses
@@ -288,14 +289,8 @@ _REPORTED = cues.compile(
 _OPTION = cues.compile(r"\b(?:you (?:can|could|may|might)|feel free|(?:or|also|either|alternatively|another option)\b)")
 
 
-def _core(clause: Clause) -> tuple[int, int, str, bool, bool] | None:
-    """Where a clause ends the road: start and end in its text, the kind, and whether no other reading is possible."""
-    text = clause.text
-    if len(text) > 1_000:  # nobody writes such a clause
-        return None
-    if _HONEST.search(text) or _NOT_A_FAULT.search(text):
-        return None
-    for pattern, kind, sure in (
+_ENDS = cues.Sieve(
+    (
         (_DONT_KNOW, "dont-know", True),
         (_HELPLESS, "nothing-to-do", True),
         (_NOT_US, "not-us", True),
@@ -306,7 +301,23 @@ def _core(clause: Clause) -> tuple[int, int, str, bool, bool] | None:
         (_KNOWS_LITTLE, "dont-know", False),
         (_ELSEWHERE, "not-us", False),
         (_SENT_AWAY, "ask-elsewhere", False),
-    ):
+    )
+)
+
+
+def _core(clause: Clause) -> tuple[int, int, str, bool, bool] | None:
+    """Where a clause ends the road: start and end in its text, the kind, and whether no other reading is possible."""
+    return _ended(clause.text)
+
+
+@lru_cache(maxsize=8192)
+def _ended(text: str) -> tuple[int, int, str, bool, bool] | None:
+    if len(text) > 1_000:  # nobody writes such a clause
+        return None
+    ends = _ENDS(text)
+    if not ends or _HONEST.search(text) or _NOT_A_FAULT.search(text):
+        return None
+    for pattern, kind, sure in ends:
         match = pattern.search(text)
         if not match or _REPORTED.search(text[: match.start()]):
             continue

@@ -138,6 +138,9 @@ def _span(hit: Hit) -> tuple[int, int]:
     return start, end
 
 
+_SORTS = cues.Sieve(
+    [*((kind, pattern, False) for kind, pattern in CIRCUMSTANCES), *((kind, pattern, True) for kind, pattern in COMMONPLACES)]
+)
 _ENOUGH = 8  # of one sort in one sentence: nobody writes more, and each is judged by the whole sentence
 
 
@@ -145,12 +148,12 @@ def _hits(message: Message, sentence: Sentence) -> Iterator[Hit]:
     text = sentence.plain
     parts = clauses(sentence)
     seen: set[int] = set()
-    if _settled(message, sentence):
-        sorts: tuple[tuple[str, re.Pattern[str]], ...] = CIRCUMSTANCES[:1]  # words that close the matter stay an excuse
-    else:
-        sorts = CIRCUMSTANCES if SAID_TO_THEM.search(text) else (*CIRCUMSTANCES, *COMMONPLACES)
-    for number, (kind, pattern) in enumerate(sorts):
-        common = number >= len(CIRCUMSTANCES)
+    sorts = _SORTS(text)
+    if sorts and _settled(message, sentence):
+        sorts = [row for row in sorts if row[1] is CIRCUMSTANCES[0][1]]  # words that close the matter stay an excuse
+    elif sorts and SAID_TO_THEM.search(text):
+        sorts = [row for row in sorts if not row[2]]
+    for kind, pattern, common in sorts:
         for match in islice(pattern.finditer(text), _ENOUGH):
             clause = next((c for c in reversed(parts) if c.start <= match.start()), None)
             if clause is None or clause.start in seen or clause.quoted or clause.reported or clause.conditional:

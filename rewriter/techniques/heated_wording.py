@@ -166,8 +166,8 @@ def _hits(message: Message, sentence: Sentence) -> Iterator[Hit]:
     text = sentence.plain
     parts = clauses(sentence)
     seen: set[int] = set()
-    slights = ((kind, False, pattern) for kind, pattern in SLIGHTS) if situation(message).uneasy else ()
-    for kind, sure, pattern in chain(KINDS, slights):
+    slights = ((kind, False, pattern) for kind, pattern in SLIGHTS(text)) if situation(message).uneasy else ()
+    for kind, sure, pattern in chain(KINDS(text), slights):
         for match in pattern.finditer(text):
             clause = next((c for c in reversed(parts) if c.start <= match.start()), None)
             if clause is None or clause.start in seen or clause.quoted or text[: match.start()].count('"') % 2:
