@@ -11,7 +11,7 @@ from rewriter import cues
 from rewriter.lexicon import TIME
 from rewriter.moves import moves
 from rewriter.situation import Situation, situation
-from rewriter.text import Message, Sentence
+from rewriter.text import Message, Sentence, once_a_wording
 from rewriter.vocabulary import content, same, stem
 
 _NO_REGRET = cues.compile(
@@ -63,6 +63,7 @@ _IDLE = frozenset({"thanks", "empathy", "closing"})
 _STEPS = frozenset({"own-step", "alternative", "route", "instruction", "question", "done"})
 
 
+@once_a_wording
 def regrets(sentence: Sentence) -> bool:
     """It apologises for what happened; "sorry, but no" and "sorry you feel that way" do not."""
     text = sentence.plain
@@ -71,7 +72,12 @@ def regrets(sentence: Sentence) -> bool:
 
 def names(sentence: Sentence, side: Situation) -> bool:
     """A word or number of the customer's own complaint stands in it, or another word for the same thing."""
-    mine = {stem(word) for word in side.nouns}
+    return _speaks_of(sentence, side.nouns)
+
+
+@once_a_wording
+def _speaks_of(sentence: Sentence, nouns: frozenset[str]) -> bool:
+    mine = {stem(word) for word in nouns}
     return any(same(stem(word), other) for word in content(sentence.plain) for other in mine)
 
 
@@ -107,21 +113,23 @@ def pending(message: Message) -> Sentence | None:
 
 def next_step(message: Message) -> bool:
     """It shows a way on: a step of ours or theirs, an option, a route, a question, or that it is done."""
-    for sentence in message.body:
-        made = moves(sentence)
-        text = sentence.plain
-        if "done" in made or (_PENDING.search(text) and not _CLOSES.search(text)):
-            return True
-        if _POLITE_END.search(text) and not (
-            _INVITES.search(text)
-            and re.search(r"\b(?:here|dm|pm|repl\w+|call|email|link)\b|know if (?!you (?:have|need|want))", text)
-        ):
-            continue
-        if made & _STEPS or "invitation" in made or (_AHEAD.search(text) and _TIME.search(text)):
-            return True
-        if _TANGIBLE.search(text) and not (made & _IDLE or regrets(sentence) or _REFUSES.search(text)):
-            return True
-    return False
+    return any(_leads_on(sentence) for sentence in message.body)
+
+
+@once_a_wording
+def _leads_on(sentence: Sentence) -> bool:
+    made = moves(sentence)
+    text = sentence.plain
+    if "done" in made or (_PENDING.search(text) and not _CLOSES.search(text)):
+        return True
+    if _POLITE_END.search(text) and not (
+        _INVITES.search(text)
+        and re.search(r"\b(?:here|dm|pm|repl\w+|call|email|link)\b|know if (?!you (?:have|need|want))", text)
+    ):
+        return False
+    if made & _STEPS or "invitation" in made or (_AHEAD.search(text) and _TIME.search(text)):
+        return True
+    return bool(_TANGIBLE.search(text)) and not (made & _IDLE or regrets(sentence) or _REFUSES.search(text))
 
 
 def leaves_the_word(message: Message) -> bool:

@@ -24,7 +24,7 @@ _MOST = 256  # strings a piece may stand for before it is only asked for what it
 _ENOUGH = 24.0  # a set of this weight is not bettered by looking on
 _FEW = 6  # literals below which running the pattern costs less than asking
 _BRIEF = 40  # characters of source below which it does too
-_LONG = 12  # characters of a literal that are looked for: the rest would rarely rule out more
+_LONG = 9  # characters of a literal that are looked for: the rest would rarely rule out more
 _SHORT = 40  # characters below which it does too
 
 _END = 2**31
@@ -37,7 +37,7 @@ _NONE: _Strings = frozenset()
 
 
 class Pattern:
-    """A compiled pattern: `search`, `finditer`, `match`, `fullmatch`, `findall`, `sub` and `split` as `re` has them.
+    """A compiled pattern: it searches as one of `re` does.
 
     The machine that matches is made at first use: of a thousand patterns a short text wakes a few.
     """
@@ -76,6 +76,10 @@ class Pattern:
         """All matches, as `re` finds them."""
         first = self.search(text, pos, endpos)
         return iter(()) if first is None else self._compiled.finditer(text, first.start(), endpos)
+
+    def match(self, text: str, pos: int = 0, endpos: int = _END) -> re.Match[str] | None:
+        """The match at `pos`, as `re` finds it: it costs less than asking."""
+        return self._compiled.match(text, pos, endpos)
 
     def __getattr__(self, name: str) -> Any:
         """Whatever else a pattern of `re` can do."""
@@ -123,11 +127,22 @@ class _Cues:
         _worth_folded.cache_clear()
         return bit
 
+    def _needed(self) -> Iterator[tuple[str, int]]:
+        """The literals, each for those patterns only that no part of it speaks for already."""
+        known = self.literals.get
+        for cue, bits in self.literals.items():
+            parts = {cue[1:], cue[:-1], cue[1:-1], *(cue[at : at + n] for n in (1, 2, 3) for at in range(len(cue)))}
+            for part in parts - {cue}:
+                bits &= ~known(part, 0)
+            if bits:
+                yield cue, bits
+
     def scan(self, text: str) -> int:
         """The bits of the patterns that may match."""
         if self.scanner is None:
-            self.speaks_for = list(self.literals.values())
-            self.scanner = ahocorasick_rs.AhoCorasick(list(self.literals))
+            told = dict(self._needed())
+            self.speaks_for = list(told.values())
+            self.scanner = ahocorasick_rs.AhoCorasick(list(told))
         speaks_for, bits = self.speaks_for, _ALWAYS
         try:
             found = self.scanner.find_matches_as_indexes(text, overlapping=True)

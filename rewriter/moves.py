@@ -7,13 +7,12 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from functools import lru_cache
 from typing import Literal
 
 from rewriter import cues
 from rewriter.clause import clauses
 from rewriter.lexicon import TIME
-from rewriter.text import Message, Sentence
+from rewriter.text import Message, Sentence, once_a_wording
 
 Move = Literal[
     "apology", "empathy", "own-step", "alternative", "route", "condition", "instruction", "question", "invitation",
@@ -83,16 +82,13 @@ _PATTERNS: dict[Move, re.Pattern[str]] = {
 _MOVES = cues.Sieve(_PATTERNS.items())
 
 
+@once_a_wording
 def moves(sentence: Sentence) -> frozenset[Move]:
     """Which moves the sentence makes; quoted and reported words make none."""
     parts = clauses(sentence)
     if parts and all(c.quoted for c in parts):
         return frozenset()
-    return _moves(sentence.plain)
-
-
-@lru_cache(maxsize=8192)  # every sentence of one long draft, since each technique reads them all
-def _moves(text: str) -> frozenset[Move]:
+    text = sentence.plain
     return frozenset(name for name, pattern in _MOVES(text) if pattern.search(text))
 
 

@@ -12,7 +12,7 @@ from bisect import bisect_right
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 from functools import lru_cache, wraps
-from typing import Literal, TypeVar
+from typing import Concatenate, Literal, ParamSpec, TypeVar
 
 from rewriter.layout import Role, pieces
 from rewriter.plain import Format, reading
@@ -56,6 +56,10 @@ class Message:
     customer: str = ""
     context: Context = field(default_factory=Context)
     cleared: frozenset[tuple[str, ...]] = frozenset()
+
+    def __hash__(self) -> int:
+        """Asked hundreds of times in a rewrite: two messages with the same texts are rarely any two."""
+        return hash((self.draft, self.customer, self.context.format))
 
     @property
     def sentences(self) -> tuple[Sentence, ...]:
@@ -183,24 +187,26 @@ def _body(raw: str, fmt: Format) -> tuple[Sentence, ...]:
 
 
 T = TypeVar("T")
+P = ParamSpec("P")
 _KNOWN = 4096  # wordings: those of several long drafts
 
 
-def once_a_wording(read: Callable[[Sentence], T]) -> Callable[[Sentence], T]:
-    """`read`, done once for all sentences that read alike; for what is told in places of `plain` and by it alone.
+def once_a_wording(read: Callable[Concatenate[Sentence, P], T]) -> Callable[Concatenate[Sentence, P], T]:
+    """`read`, done once for all sentences that read alike: for what is told in places of `plain`, and by it alone.
 
     A rewrite judges half a dozen texts that share nearly all of their sentences.
     """
-    known: dict[str, T] = {}
+    known: dict[tuple[object, ...], T] = {}
 
     @wraps(read)
-    def asked(sentence: Sentence) -> T:
+    def asked(sentence: Sentence, /, *case: P.args, **named: P.kwargs) -> T:
+        key = (sentence.plain, *case, *named.values())
         try:
-            return known[sentence.plain]
+            return known[key]
         except KeyError:
             if len(known) >= _KNOWN:
                 known.clear()
-            told = known[sentence.plain] = read(sentence)
+            told = known[key] = read(sentence, *case, **named)
             return told
 
     return asked
@@ -208,5 +214,5 @@ def once_a_wording(read: Callable[[Sentence], T]) -> Callable[[Sentence], T]:
 
 def sentence_at(parts: tuple[Sentence, ...], offset: int) -> Sentence | None:
     """The sentence in which a raw offset lies, or the last one before it."""
-    at = bisect_right([s.start for s in parts], offset) - 1
+    at = bisect_right(parts, offset, key=lambda s: s.start) - 1
     return parts[at] if at >= 0 else None

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import re
-
 from rewriter import cues
 
 THING = (
@@ -221,7 +219,7 @@ BARE_NO = cues.compile(
     r"i'm afraid|im afraid))?\W*$"
 )
 
-FAMILIES: tuple[tuple[re.Pattern[str], str, bool], ...] = (
+FAMILIES = cues.Sieve((
     (WE, "refusal", True),
     (DO_NOT, "refusal", True),
     (YOU, "refusal", True),
@@ -233,7 +231,7 @@ FAMILIES: tuple[tuple[re.Pattern[str], str, bool], ...] = (
     (ALONE, "refusal", True),
     (ELLIPTIC, "refusal", True),
     (EXPIRED, "expired", False),
-)
+))  # fmt: skip
 CUE = cues.compile(
     r"n't|\bno\b|\bnot\b|nope|\bnah\b|never|unable|denie|den(?:y|ied)|declin|reject|refus|polic|rules|terms|expired|"
     r"ended|closed|passed|late\b|"

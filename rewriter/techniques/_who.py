@@ -31,7 +31,7 @@ from rewriter.techniques._callings import (
     TRADE,
     listed,
 )
-from rewriter.text import Message, Sentence
+from rewriter.text import Message, Sentence, once_a_wording
 
 
 class Word(NamedTuple):
@@ -81,22 +81,41 @@ class Actor:
 def actors(message: Message, sentence: Sentence) -> Iterator[Actor]:
     """Everybody the sentence names, but for ourselves and the customer."""
     parts = words(sentence.plain)
+    context = message.context
+    known = (context.customer_name, context.agent_name, context.brand)
+    found = _actors(sentence, sentence.raw, known) if len(parts) <= _MOST else _read(sentence, known)
+    for who in found:
+        if who.kind != "partner" or not _own_house(
+            message, sentence.plain[parts[who.first].start : parts[who.last - 1].end]
+        ):
+            yield who
+
+
+_MOST = 200  # words of a sentence that is read as a whole; who reads a longer one stops at the first few
+
+
+@once_a_wording
+def _actors(sentence: Sentence, raw: str, known: tuple[str, ...]) -> tuple[Actor, ...]:
+    return tuple(_read(sentence, known))
+
+
+def _read(sentence: Sentence, known: tuple[str, ...]) -> Iterator[Actor]:
+    """Everybody that a sentence names, whoever they are to us."""
+    parts = words(sentence.plain)
     at = 0
     while at < len(parts):
+        word = parts[at].text
         found = (
-            (_headed(parts, at) if parts[at].text in _BEGINS else None)
-            or _named(message, sentence, parts, at)
-            or _by_calling(parts, at)
-            or _in_use(parts, at)
-            or _by_deed(parts, at)
+            (_headed(parts, at) if word in _BEGINS else None)
+            or _named(sentence, known, parts, at)
+            or (_by_calling(parts, at) if at and _called(word) else None)
+            or (_in_use(parts, at) if word == "we" else None)
+            or (_by_deed(parts, at) if at + 1 < len(parts) and parts[at + 1].text in _ONLY_PEOPLE else None)
         )
         if found is None:
             at += 1
             continue
-        if found.kind != "partner" or not _own_house(
-            message, sentence.plain[parts[found.first].start : parts[found.last - 1].end]
-        ):
-            yield found
+        yield found
         at = found.last
 
 
@@ -261,16 +280,15 @@ _ENGAGED = listed(
 )
 
 
+@lru_cache(maxsize=4096)
+def _called(word: str) -> bool:
+    """It ends as what somebody is called does."""
+    return bool(_CALLING.match(word)) and word not in NOT_CALLINGS and word.removesuffix("s") not in NOT_CALLINGS
+
+
 def _by_calling(parts: tuple[Word, ...], at: int) -> Actor | None:
     """Somebody known only by the ending of what they are called: "the engraver", "whichever midwife"."""
     word = parts[at]
-    if (
-        not at
-        or word.text in NOT_CALLINGS
-        or not _CALLING.match(word.text)
-        or word.text.removesuffix("s") in NOT_CALLINGS
-    ):
-        return None
     first = at - 1
     while first > 0 and at - first < 3 and _modifies(parts[first]) and parts[first].text not in DETERMINERS:
         first -= 1
@@ -284,7 +302,7 @@ def _by_calling(parts: tuple[Word, ...], at: int) -> Actor | None:
 
 def _in_use(parts: tuple[Word, ...], at: int) -> Actor | None:
     """A firm known only by our dealing with it: "the mailing house we use", "the people we bought it from"."""
-    if parts[at].text != "we" or at + 1 >= len(parts) or parts[at + 1].text not in _ENGAGED or at < 2:
+    if at + 1 >= len(parts) or parts[at + 1].text not in _ENGAGED or at < 2:
         return None
     first = at - 1
     while first > 0 and at - first < 5 and _modifies(parts[first]):
@@ -304,13 +322,7 @@ _ONLY_PEOPLE = listed(
 
 def _by_deed(parts: tuple[Word, ...], at: int) -> Actor | None:
     """Somebody known only by doing what only people do: "the vineyard forgot", "your band's own treasurer mixed up"."""
-    if (
-        at < 1
-        or at + 1 >= len(parts)
-        or parts[at + 1].text not in _ONLY_PEOPLE
-        or parts[at].tail
-        or not _modifies(parts[at])
-    ):
+    if at < 1 or parts[at].tail or not _modifies(parts[at]):
         return None
     if parts[at].text in NOT_CALLINGS or parts[at].text in NEVER_NAMES:
         return None
@@ -339,21 +351,20 @@ def _at_home(parts: tuple[Word, ...], at: int) -> bool:
     return at + 1 < len(parts) and parts[at].text in PLACES and parts[at + 1].text == "your"
 
 
-def _named(message: Message, sentence: Sentence, parts: tuple[Word, ...], at: int) -> Actor | None:
+def _named(sentence: Sentence, known: tuple[str, ...], parts: tuple[Word, ...], at: int) -> Actor | None:
     """A capitalised name: two words of it anywhere, one word where its verb alone will have to say who it is."""
-    if not parts[at].text[:1].isalpha() or parts[at].text in NEVER_NAMES or not _capital(message, sentence, parts[at]):
+    if not _capital(sentence, parts[at]) or not parts[at].text[:1].isalpha() or parts[at].text in NEVER_NAMES:
         return None
     last = at + 1
     while (
         last < len(parts)
         and last - at < 4
-        and _capital(message, sentence, parts[last])
+        and _capital(sentence, parts[last])
         and parts[last].text not in NEVER_NAMES
         and not parts[last - 1].tail
     ):
         last += 1
     name = sentence.plain[parts[at].start : parts[last - 1].end]
-    known = (message.context.customer_name, message.context.agent_name, message.context.brand)
     if any(w in k.lower().split() for k in known for w in name.split()):
         return None
     if (
@@ -369,8 +380,9 @@ def _named(message: Message, sentence: Sentence, parts: tuple[Word, ...], at: in
     )
 
 
-def _capital(message: Message, sentence: Sentence, word: Word) -> bool:
-    return message.draft[sentence.places[word.start] : sentence.places[word.start] + 1].isupper()
+def _capital(sentence: Sentence, word: Word) -> bool:
+    at = sentence.places[word.start] - sentence.start
+    return sentence.raw[at : at + 1].isupper()
 
 
 def _own_house(message: Message, who: str) -> bool:

@@ -12,6 +12,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 from itertools import chain
 
 from rewriter import cues
@@ -72,7 +73,12 @@ def mend(message: Message, finding: Finding) -> Edit | None:
     return None
 
 
-def _hits(message: Message, sentence: Sentence) -> Iterator[Hit]:
+@lru_cache(maxsize=256)  # what is found is mended next
+def _hits(message: Message, sentence: Sentence) -> tuple[Hit, ...]:
+    return tuple(_read(message, sentence))
+
+
+def _read(message: Message, sentence: Sentence) -> Iterator[Hit]:
     parts = clauses(sentence)
     seen: set[int] = set()
     for hit in (

@@ -13,12 +13,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
 from rewriter import cues
 from rewriter.clause import Clause, clauses
 from rewriter.situation import Request, Situation, situation
 from rewriter.technique import Clean, Flagged, pick
-from rewriter.text import Context, Edit, Finding, Message, Sentence
+from rewriter.text import Context, Edit, Finding, Message, Sentence, once_a_wording
 
 from . import _doors as doors
 from . import _refusal as refusal
@@ -30,6 +31,7 @@ sources = ("003",)
 omission = False
 
 
+@lru_cache(maxsize=8192)
 def _door(text: str) -> bool:
     """A clause that is no refusal itself shows a way on."""
     if doors.FAULTY.search(text) or doors.EMPTY.search(text):
@@ -44,18 +46,23 @@ def _asks(sentence: Sentence) -> bool:
 
 def _core(clause: Clause) -> tuple[int, int, str, bool] | None:
     """Where a clause refuses: start and end in its text, the kind, and whether no other reading is possible."""
-    if len(clause.text) > 1_000 or not refusal.CUE.search(clause.text):  # nobody writes such a clause
+    return _refused(clause.text, clause.link in ("which", "who"))
+
+
+@lru_cache(maxsize=8192)
+def _refused(text: str, relative: bool) -> tuple[int, int, str, bool] | None:
+    if len(text) > 1_000 or not refusal.CUE.search(text):  # nobody writes such a clause
         return None
-    for pattern, kind, sure in refusal.FAMILIES:
-        match = pattern.search(clause.text)
+    for pattern, kind, sure in refusal.FAMILIES(text):
+        match = pattern.search(text)
         if not match:
             continue
-        if pattern is refusal.WE and refusal.LIMIT.match(clause.text, match.end()):
+        if pattern is refusal.WE and refusal.LIMIT.match(text, match.end()):
             continue
-        if pattern in (refusal.PASSIVE, refusal.STATE, refusal.YOU) and clause.link in ("which", "who"):
+        if pattern in (refusal.PASSIVE, refusal.STATE, refusal.YOU) and relative:
             continue
-        if doors.REPORTED.search(clause.text[: match.start()]) or re.search(
-            r"\bnot only\b|\bno longer (?:be )?charged?\b", clause.text
+        if doors.REPORTED.search(text[: match.start()]) or re.search(
+            r"\bnot only\b|\bno longer (?:be )?charged?\b", text
         ):
             continue
         return match.start(), match.end(), kind, sure
@@ -126,6 +133,7 @@ def _near(body: tuple[Sentence, ...], at: int) -> list[Sentence]:
     return out
 
 
+@once_a_wording
 def _opens(sentence: Sentence) -> bool:
     """A sentence after the no that shows a way on."""
     if _asks(sentence):
@@ -236,6 +244,7 @@ def find(message: Message) -> Iterator[Finding]:
         )  # fmt: skip
 
 
+@once_a_wording
 def _closed(sentence: Sentence) -> tuple[int, int] | None:
     """Where a sentence closes the matter without a word of refusal."""
     if sentence.question or len(sentence.plain) > 1_000:
@@ -312,6 +321,7 @@ def _any_door(body: tuple[Sentence, ...]) -> bool:
     return any(_has_door(sentence) for sentence in body)
 
 
+@once_a_wording
 def _has_door(sentence: Sentence) -> bool:
     if len(sentence.plain) > 1_000:  # nobody writes such a sentence
         return False

@@ -11,6 +11,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
 from rewriter import cues
 from rewriter.clause import quotes
@@ -99,9 +100,11 @@ _NEXT = cues.compile(
 
 def _solved(sentence: Sentence, end: int | None = None) -> bool:
     """A solution is shown in the sentence, before `end` of it."""
-    text = sentence.plain[: end if end is not None else len(sentence.plain)]
-    if sentence.question:
-        return False
+    return not sentence.question and _shown(sentence.plain[:end])
+
+
+@lru_cache(maxsize=8192)
+def _shown(text: str) -> bool:
     return any(not _UNSOLVED.search(text, max(0, m.start() - 12), m.end()) for m in _SOLVED.finditer(text))
 
 

@@ -139,7 +139,10 @@ def _span(hit: Hit) -> tuple[int, int]:
 
 
 _SORTS = cues.Sieve(
-    [*((kind, pattern, False) for kind, pattern in CIRCUMSTANCES), *((kind, pattern, True) for kind, pattern in COMMONPLACES)]
+    [
+        *((kind, pattern, False) for kind, pattern in CIRCUMSTANCES),
+        *((kind, pattern, True) for kind, pattern in COMMONPLACES),
+    ]
 )
 _ENOUGH = 8  # of one sort in one sentence: nobody writes more, and each is judged by the whole sentence
 

@@ -22,7 +22,7 @@ from rewriter.techniques._heat import KINDS
 from rewriter.techniques._removal import removal
 from rewriter.techniques._reproach import reproach
 from rewriter.techniques._slight import SLIGHTS
-from rewriter.text import Edit, Finding, Message, Sentence
+from rewriter.text import Edit, Finding, Message, Sentence, once_a_wording
 
 name = "heated-wording"
 title = "Stay calm: no defensive, dismissive or inflammatory words"
@@ -162,11 +162,22 @@ def _span(hit: Hit) -> tuple[int, int]:
     return start, end
 
 
-def _hits(message: Message, sentence: Sentence) -> Iterator[Hit]:
+def _hits(message: Message, sentence: Sentence) -> tuple[Hit, ...]:
+    case = situation(message)
+    # What is made light of may weigh on the customer: all but praise, thanks, plain questions and requests.
+    return _heated(sentence, case.uneasy, case.open or not case.calm, case.given)
+
+
+@once_a_wording
+def _heated(sentence: Sentence, uneasy: bool, weighs: bool, given: bool) -> tuple[Hit, ...]:
+    return tuple(_read(sentence, uneasy=uneasy, weighs=weighs, given=given))
+
+
+def _read(sentence: Sentence, *, uneasy: bool, weighs: bool, given: bool) -> Iterator[Hit]:
     text = sentence.plain
     parts = clauses(sentence)
     seen: set[int] = set()
-    slights = ((kind, False, pattern) for kind, pattern in SLIGHTS(text)) if situation(message).uneasy else ()
+    slights = ((kind, False, pattern) for kind, pattern in SLIGHTS(text)) if uneasy else ()
     for kind, sure, pattern in chain(KINDS(text), slights):
         for match in pattern.finditer(text):
             clause = next((c for c in reversed(parts) if c.start <= match.start()), None)
@@ -180,7 +191,7 @@ def _hits(message: Message, sentence: Sentence) -> Iterator[Hit]:
                 continue
             if (kind == "scolds" and _ABOUT_US.search(text)) or (kind == "sarcasm" and _CHEER.search(text)):
                 continue
-            if (not sure or kind in ("minimises", "sarcasm")) and not _uneasy(message):
+            if (not sure or kind in ("minimises", "sarcasm")) and not weighs:
                 continue
             if kind in ("minimises", "sarcasm") and _GOOD_NORMAL.search(text):
                 continue
@@ -191,20 +202,12 @@ def _hits(message: Message, sentence: Sentence) -> Iterator[Hit]:
                 continue
             seen.add(clause.start)
             yield Hit(clause, match.start(), match.end(), kind, sure)
-    yield from _scoldings(message, sentence, parts, seen)
+    if given and not uneasy:
+        yield from _scoldings(sentence, parts, seen)
 
 
-def _uneasy(message: Message) -> bool:
-    """What is made light of may weigh on the customer: all but praise, thanks, plain questions and requests."""
-    case = situation(message)
-    return case.open or not case.calm
-
-
-def _scoldings(message: Message, sentence: Sentence, parts: tuple[Clause, ...], seen: set[int]) -> Iterator[Hit]:
+def _scoldings(sentence: Sentence, parts: tuple[Clause, ...], seen: set[int]) -> Iterator[Hit]:
     """A reproach with no problem behind it; with one, it makes the customer the cause and is judged as that."""
-    case = situation(message)
-    if case.uneasy or not case.given:
-        return
     found = reproach(sentence.plain)
     if found is None or found[2] not in ("should", "because", "had", "fault"):
         return

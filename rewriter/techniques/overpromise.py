@@ -18,7 +18,7 @@ from rewriter import cues
 from rewriter.clause import Clause, clauses
 from rewriter.lexicon import DAY
 from rewriter.technique import Clean, Flagged, pick
-from rewriter.text import Context, Edit, Finding, Message, Sentence
+from rewriter.text import Context, Edit, Finding, Message, Sentence, once_a_wording
 
 from . import _certainty as words
 from ._stated import joined, own, sentence_cased, tagged, whole
@@ -62,7 +62,7 @@ def find(message: Message) -> Iterator[Finding]:
     previous: Sentence | None = None
     for sentence in message.fresh:
         taken: list[tuple[int, int]] = []
-        for start, end, kind, sure in (*_absolutes(sentence), *_certain(sentence), *_outcomes(message, sentence)):
+        for start, end, kind, sure in _promised(sentence, message.context.facts):
             if not any(start < b and a < end for a, b in taken):
                 taken.append((start, end))
                 yield sentence.finding("overpromise", start, end, _SAYS[kind], kind=kind, sure=sure)
@@ -71,6 +71,11 @@ def find(message: Message) -> Iterator[Finding]:
                 "overpromise", 0, len(sentence.plain.rstrip(_END)), _SAYS["certainty"], kind="certainty"
             )
         previous = sentence
+
+
+@once_a_wording
+def _promised(sentence: Sentence, facts: tuple[str, ...]) -> tuple[tuple[int, int, str, bool], ...]:
+    return (*_absolutes(sentence), *_certain(sentence), *_outcomes(sentence, facts))
 
 
 def _at(sentence: Sentence, place: int) -> Clause | None:
@@ -210,12 +215,10 @@ def _echo(sentence: Sentence, previous: Sentence) -> bool:
     )
 
 
-def _outcomes(message: Message, sentence: Sentence) -> Iterator[tuple[int, int, str, bool]]:
+def _outcomes(sentence: Sentence, facts: tuple[str, ...]) -> Iterator[tuple[int, int, str, bool]]:
     text = sentence.plain
     for clause in clauses(sentence)[:40]:
-        if len(clause.text) > 4 * _REACH or not (
-            match := _verdict(sentence, clause) or _flat(message, sentence, clause)
-        ):
+        if len(clause.text) > 4 * _REACH or not (match := _verdict(sentence, clause) or _flat(sentence, clause, facts)):
             continue
         if own(clause, match.start()) and not _DOUBTED.search(text[: clause.start + match.start()][-60:]):
             yield (*_trim(text, clause.start, clause.end), "outcome", False)
@@ -243,7 +246,7 @@ def _verdict(sentence: Sentence, clause: Clause) -> re.Match[str] | None:
     return None
 
 
-def _flat(message: Message, sentence: Sentence, clause: Clause) -> re.Match[str] | None:
+def _flat(sentence: Sentence, clause: Clause, facts: tuple[str, ...]) -> re.Match[str] | None:
     """An outcome said without a doubt: with its time, or one that needs none."""
     if words.CONDITION.search(sentence.plain) or words.BOOKED.search(sentence.plain) or _hedged(sentence, clause):
         return None
@@ -261,7 +264,7 @@ def _flat(message: Message, sentence: Sentence, clause: Clause) -> re.Match[str]
         or (match.re.pattern == words.FUTURE.pattern and match["party"] and _DECIDES.match(match["decides"]))
         or _ALL_WELL.search(clause.text)
     )
-    if not (time or flat) or (time and any(time.group() in fact.lower() for fact in message.context.facts)):
+    if not (time or flat) or (time and any(time.group() in fact.lower() for fact in facts)):
         return None
     return match
 

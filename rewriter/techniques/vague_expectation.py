@@ -19,7 +19,7 @@ from rewriter.lexicon import TIME, UNIT_OF_TIME, VAGUE_TIME
 from rewriter.moves import following, moves
 from rewriter.situation import situation
 from rewriter.technique import Clean, Flagged
-from rewriter.text import Edit, Finding, Message, Sentence
+from rewriter.text import Edit, Finding, Message, Sentence, once_a_wording
 
 from . import _certainty as words
 from ._asked import pending
@@ -202,6 +202,7 @@ def _open_ended(sentence: Sentence) -> tuple[int, int, str] | None:
     return None
 
 
+@once_a_wording
 def _hit(sentence: Sentence) -> tuple[int, int, str] | None:
     """The first vague clause, with the vague ones right behind it."""
     if sentence.question or len(sentence.plain) > 1_200:
