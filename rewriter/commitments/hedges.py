@@ -38,7 +38,7 @@ _NUMBER = r"(?:\d|a |an |one|two|three|four|five|six|seven|eight|nine|ten|half|n
 HEDGES: dict[str, Hedges] = {
     "en": Hedges(
         no=r"n't\b|\b(?:not(?! only\b)|never|nobody|no one|none|nothing|neither|nor|nowhere|unable|no longer|no way)\b"
-        r"|\bno\b(?! (?:problem|worr\w+|doubt|trouble|idea|rush|hurry|matter|wonder|question|more than)\b)(?<!at no)",
+        r"|\bno\b(?!\.? ?#?(?:[a-z]{1,3}-?)?\d)(?! (?:problem|worr\w+|doubt|trouble|idea|rush|hurry|matter|wonder|question|more than)\b)(?<!at no)",
         state=r"\b(?:expired|sold out|too late|discontinued|ended|declined|refused|rejected|denied|turned down|excluded|ineligible|impossible|unavailable|non-?\w+able|"
         r"final|for good|off the table|out of (?:stock|warranty|guarantee|print|season|the question)|fully booked|against (?:our|the|company) (?:policy|rules|terms)|lapsed|prohibited|forbidden|banned|"
         r"(?:only|solely|exclusively)|(?:sat|sun|mon|tues|wednes|thurs|fri|satur|sun)?(?:day)? earliest|(?:outside|beyond|past) (?:of )?(?:the|our|your)|(?:is|are|was|were|'re|'s) (?:gone|over|full|closed))\b",

@@ -28,14 +28,30 @@ _CLOCK = cues.compile(
     r"(?<![\w#.:/])(?P<h>\d{1,2})(?:(?P<sep>[:.h])(?P<m>\d{2})(?::\d{2})?)? ?"
     r"(?P<half>[ap]\.?m\b\.?|noon\b|o'?clock\b|uhr\b|uur\b|hrs\b)?(?P<tail>h\b|heures?\b|horas?\b|ore\b)?(?![\w])"
 )
+_LAST_HOUR = 24
 _HOURS = ["one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"]
 _MINUTES = {"five": 5, "ten": 10, "quarter": 15, "a quarter": 15, "twenty": 20, "half": 30}
 _SPOKEN_CLOCK = cues.compile(
     rf"(?<![\w'-])(?P<m>half|(?:a )?quarter|five|ten|twenty) (?P<side>past|to) (?P<h>{'|'.join(_HOURS)}|1[0-2]|[1-9])(?![\w:]|\.\d)"
 )
+# "half eleven" of a day is half past; "half two of them" and "half 6/8" are none.
+_HALF_HOUR = cues.compile(
+    rf"(?<![\w'-])half (?P<h>{'|'.join(_HOURS)}|1[0-2]|[1-9])(?= ?(?:$|[.,;:!?)\n-]|(?:am|pm|in|on|at|by|to|till|until|tomorrow|today|tonight|if|and|or|but|so|or so|then|latest|next|this|for|i|we|you|it|the)\b))(?![.,:/]\d)"
+)
+_FROM_TO = cues.compile(
+    r"(?<![\w#.:/,'$€£-])(?P<h>\d{1,2})[.:](?P<m>[0-5]\d) ?(?:-|–|to|till?|until) ?(?P<h2>\d{1,2})[.:](?P<m2>[0-5]\d)(?![\w:%€$£/-]|[.,]\d| ?(?:€|eur|usd|gbp|chf|dollars|pounds|kg|km|[ap]\.?m\b|h\b))"
+)
 _AT_HOUR = cues.compile(r"(?<![\w'])(?:à|a las|a la|às|alle|alle ore|dès|vers|avant|vor|um) $")
 _ODD_SLASH = frozenset({"24/7", "1/2", "1/4", "3/4", "1/3", "2/3", "50/50"})
 _PRICED = cues.compile(r"(?:costs?|price|total|is|was|of|version|v|for|rated|[$€£]) ?$")
+# A short month without a day needs a word before it that only a time follows.
+_SHORT_MONTH = cues.compile(
+    r"(?<!\w)(?:in|by|until|till?|since|early|late|mid|before|after|during|from|this|next|last)[ -](jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)(?![\w'])"
+)
+_LAST_DAY = (31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
+_END_OF_MONTH = cues.compile(
+    r"(?<!\w)(?:the )?end of (january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)(?![\w'])(?:,? ((?:19|20)\d\d)\b)?"
+)
 _AFTER_DATE = cues.compile(
     r"\s*(?:$|[.,;:!?)\n–-]|\d|(?:at|by|and|or|to|for|if|so|as|is|was|before|after|we|you|it|instead|between|from|with|"
     r"then|but|because)\b)"
@@ -122,14 +138,22 @@ def read(page: Page) -> None:
         _read_numeric(page)
         if page.has(patterns.month_words):
             _read_named(page, patterns)
-    if page.digits or page.has(("past", "to")):
+    if page.digits or page.has(("past", "to", "half")):
         _read_clock(page)
     for m in page.spots(patterns.relative, patterns.relative_words):
         if not _polite(page, m):
             page.take("date", page.tongue.relative[m["phrase"]], *m.span())
+    if page.tongue.code == "en":
+        for m in _END_OF_MONTH.finditer(page.low):
+            month = patterns.months[m[1]]
+            page.take("date", _date(m[2], month, _LAST_DAY[month - 1]), *m.span())
     for m in page.spots(patterns.month, patterns.month_words):
         if m["month"] not in ("may", "march", "mars", "mei", "august") or _is_month(page, m):
             page.take("date", _date(m["year"], patterns.months[m["month"]], None), *m.span())
+    if page.tongue.code == "en":
+        for m in _SHORT_MONTH.finditer(page.low):
+            if _upper(page, m.start(1)):
+                page.take("date", _date(None, patterns.months[m[1]], None), *m.span(1))
     for m in page.spots(patterns.weekday, patterns.weekday_words):
         if _is_weekday(page, m):
             page.take("weekday", page.tongue.weekdays[m["day"]], *m.span())
@@ -243,6 +267,13 @@ def _read_clock(page: Page) -> None:
                 _time(past // 60 % 12, past % 60, "am") + "|" + _time(past // 60 % 12, past % 60, "pm"),
                 *m.span(),
             )
+        for m in _HALF_HOUR.finditer(low):
+            hour = _HOURS.index(m["h"]) + 1 if m["h"] in _HOURS else int(m["h"])
+            page.take("time", _time(hour, 30, ""), *m.span())
+    for m in _FROM_TO.finditer(low):
+        if max(int(m["h"]), int(m["h2"])) <= _LAST_HOUR and page.free(*m.span()):
+            page.take("time", _time(int(m["h"]), int(m["m"]), ""), m.start(), m.end("m"))
+            page.take("time", _time(int(m["h2"]), int(m["m2"]), ""), m.start("h2"), m.end())
     for m in _CLOCK.finditer(low):
         hour, minute, half = int(m["h"]), int(m["m"] or 0), (m["half"] or "").replace(".", "").replace("'", "")
         if hour > 24 or minute > 59:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from decimal import Decimal, InvalidOperation
 from functools import lru_cache
 
@@ -20,6 +21,13 @@ _SIZES: dict[str, tuple[str, int | Decimal]] = {
     "l": ("l", 1), "litre": ("l", 1), "liter": ("l", 1), "ml": ("l", Decimal("0.001")), "cl": ("l", Decimal("0.01")),
     "gb": ("b", 1000), "mb": ("b", 1), "kwh": ("wh", 1000), "wh": ("wh", 1), "kw": ("kw", 1),
 }  # fmt: skip
+_COUNTED = {
+    "2": cues.compile(r"\b(?:twice|two|second|2nd|both|double|pair|couple|duplicate|again)\b"),
+    "3": cues.compile(r"\b(?:three|third|3rd|thrice|triple)\b"),
+    "4": cues.compile(r"\b(?:four|fourth|4th)\b"),
+    "5": cues.compile(r"\b(?:five|fifth|5th)\b"),
+    "6": cues.compile(r"\b(?:six|sixth|6th)\b"),
+}
 _LONG = 4  # digits that make a run unlikely to be two numbers that stand side by side
 
 
@@ -41,10 +49,37 @@ def _figures(text: str) -> tuple[tuple[int, int, str], ...]:
     return tuple(found)
 
 
+def times_over(count: str, text: str) -> bool:
+    """A folded text gives the count in its own way: twice, the third, both."""
+    pattern = _COUNTED.get(count)
+    return pattern is not None and pattern.search(text) is not None
+
+
+_CODE = cues.compile(r"(?<![\w])(?:[a-z]{1,5}[ .-]?){0,2}[0-9][0-9a-z]*(?:[ ./-]?[0-9a-z]*[0-9][0-9a-z]*){0,6}(?![\w])")
+_SHORT_CODE = 3  # letters and digits together that make a code of a count
+
+
+def _code_at(text: str, start: int, end: int) -> str:
+    """The letters and digits of the code around a place: "CL 7-19" is cl719; empty when there is none."""
+    for m in _CODE.finditer(fold(text)):
+        if m.start() <= start and end <= m.end():
+            code = "".join(c for c in m.group() if c.isalnum())
+            return code if len(code) > _SHORT_CODE and not code.isdigit() and len(code) <= _LONGEST else ""
+    return ""
+
+
+def _stands(code: str, text: str) -> bool:
+    """The code stands in a text, in whatever spacing."""
+    return re.search(rf"(?<!\w){'[ ./-]?'.join(map(re.escape, code))}(?!\w)", fold(text)) is not None
+
+
 def same_figure(fact: Fact, own: str, others: tuple[str, ...]) -> bool:
     """The digits around a fact in `own` stand in one of the other texts, spaced or measured another way."""
     mine = {form for start, end, form in _figures(own) if start < fact.end and fact.start < end}
     if fact.kind in ("id", "phone"):
         digits = "".join(c for c in fact.text if c.isdigit())
         mine |= {digits} if len(digits) >= _LONG else set()
-    return bool(mine) and any(form in mine for text in others for _, _, form in _figures(text))
+    if mine and any(form in mine for text in others for _, _, form in _figures(text)):
+        return True
+    codes = {_code_at(own, fact.start, fact.end)} | ({fact.value} if fact.kind == "id" and len(fact.value) > _SHORT_CODE else set())
+    return any(_stands(code, text) for code in codes if code and len(code) <= _LONGEST for text in others)

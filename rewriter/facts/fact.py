@@ -53,7 +53,11 @@ def states(given: Fact, wanted: Fact) -> bool:
     if given.kind in _COUNTED and wanted.kind in _COUNTED:
         return _same_label(given, wanted)
     if given.kind != wanted.kind:
-        return _verbatim(given) == _verbatim(wanted) or _number_is(given, wanted) or _number_is(wanted, given)
+        return (
+            _verbatim(given) == _verbatim(wanted)
+            or _number_is(given, wanted)
+            or _number_is(wanted, given)
+        )
     match given.kind:
         case "amount":
             return _same_amount(given.value, wanted.value)
@@ -100,21 +104,44 @@ def missing(wanted: Iterable[Fact], given: Iterable[Fact]) -> tuple[Fact, ...]:
 
 
 def _number_is(number: Fact, other: Fact) -> bool:
-    """A bare number that says a time or a day: "till 4" and 4 o'clock, 11.15 and 11:15, the 12th."""
+    """A bare number that says a time or a day: "till 4" and 4 o'clock, 11.15, 1815 and 18:15, the 12th, 19.09."""
+    if other.kind == "time" and number.kind == "duration":
+        return _from_to(number.value, other.value)
     if number.kind != "number":
         return False
     if other.kind == "time":
-        hour, _, minute = number.text.partition(".")
+        hour, minute = _clock_digits(number.text)
         return hour.isdigit() and (minute or "00") in {
             t[3:]
             for t in other.value.split("|")
             if t[:2] == hour.zfill(2) or (hour.isdigit() and t[:2] == f"{int(hour) + 12:02}")
         }
-    return (
-        other.kind == "date"
-        and number.value.isdigit()
-        and any(reading.endswith("-" + number.value.zfill(2)) for reading in other.value.split("|"))
-    )
+    if other.kind != "date":
+        return False
+    day, _, month = number.text.partition(".")
+    if month:
+        ending = f"-{month.zfill(2)}-{day.zfill(2)}"
+        return day.isdigit() and month.isdigit() and any(r.endswith(ending) for r in other.value.split("|"))
+    return number.value.isdigit() and any(r.endswith("-" + number.value.zfill(2)) for r in other.value.split("|"))
+
+
+def _clock_digits(text: str) -> tuple[str, str]:
+    """The hour and the minute that a bare number may say: "11.15", "1815", "4"."""
+    if len(text) == 4 and text.isdigit():
+        return text[:2], text[2:]
+    hour, _, minute = text.partition(".")
+    return hour, minute
+
+
+def _from_to(span: str, time: str) -> bool:
+    """One end of "12 to 20 h", said of a day: noon or 8 pm."""
+    ends, _, unit = span.partition(" ")
+    return unit == "second" and "-" in ends and bool({_hour(end) for end in ends.split("-")} & set(time.split("|")))
+
+
+def _hour(seconds: str) -> str:
+    """So many seconds from midnight as a time."""
+    return f"{int(seconds) // 3600:02}:00" if seconds.isdigit() and int(seconds) % 3600 == 0 else ""
 
 
 def _keys(fact: Fact, *, given: bool) -> Iterator[str]:
@@ -122,7 +149,7 @@ def _keys(fact: Fact, *, given: bool) -> Iterator[str]:
     yield f"={fact.kind} {fact.value}"
     yield f'"{_verbatim(fact)}'
     if fact.kind == "number":
-        hour, _, minute = fact.text.partition(".")
+        hour, minute = _clock_digits(fact.text)
         if hour.isdigit() and len(hour) < 3:
             yield from (f":{h:02}:{minute or '00'}" for h in (int(hour), int(hour) + 12))
             yield f"^{hour.zfill(2)}"
@@ -138,6 +165,8 @@ def _keys(fact: Fact, *, given: bool) -> Iterator[str]:
         yield from (f"@{word}" for word in fact.value.split())
     elif fact.kind == "duration":
         count, _, unit = fact.value.partition(" ")
+        if unit == "second" and "-" in count:
+            yield from (f":{_hour(end)}" for end in count.split("-"))
         if unit == "day":
             yield f"~{count}"
         elif unit == "month":

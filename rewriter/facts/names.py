@@ -41,13 +41,24 @@ _INTRODUCED = cues.compile(
 _SUFFIX = cues.compile(r"['’]s?$")
 
 
+_SHORT_WORDS = "rd road st street ave avenue ln lane sq square blvd boulevard pl place ct court dept department bldg building apt apartment hwy highway mt mount stn station"
+_IN_FULL = dict(zip(_SHORT_WORDS.split()[::2], _SHORT_WORDS.split()[1::2], strict=True))
+
+
+def spellings(word: str) -> str:
+    """A pattern for a name's word, in full or in short: "road" is "rd" too."""
+    short = next((short for short, full in _IN_FULL.items() if full == word), None)
+    return rf"(?:{re.escape(word)}|{short}\.?)" if short else re.escape(word)
+
+
 def bare(word: str) -> str:
     """A name's word as compared."""
     return _SUFFIX.sub("", word).lower().replace("’", "'")
 
 
 def _normal(name: str) -> str:
-    return " ".join(bare(w) for w in name.split())
+    first, *rest = (bare(w) for w in name.split())
+    return " ".join((first, *(_IN_FULL.get(w.rstrip("."), w) for w in rest)))
 
 
 def read(page: Page, *, calm: bool) -> None:

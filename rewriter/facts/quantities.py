@@ -35,7 +35,7 @@ _SCALE = {
 }
 _FIGURE = cues.compile(rf"(?<![\w.,'@]){_DIGITS}")
 _SCALED = cues.compile(r" ?(k|mn|m|bn|million|billion|thousand|hundred)(?![\w])")
-_AFTER_A_COUNT = cues.compile(r"(?:[0-9]|\bonce|\btwice|times?|each|per|what|such|quite|many|of) $")
+_AFTER_A_COUNT = cues.compile(r"(?:[0-9](?: [a-z]{3,12})?|\bonce|\btwice|times?|each|per|what|such|quite|many|of) $")
 _META = cues.compile(
     r" (?:things?|options?|ways?|steps?|points?|reasons?|questions?|parts?|sides?|choices?|possibilities)\b"
 )
@@ -48,7 +48,7 @@ _NOT_A_COUNT = cues.compile(
 )
 
 
-_HALF_WORDS = frozenset({"half", "an", "one"})
+_HALF_WORDS = frozenset({"half", "an", "one", "three", "a", "quarter", "two", "four", "five", "six"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,7 +95,10 @@ def _patterns(tongue: Tongue) -> _Patterns:
             rf"(?<![\w'-])(?:{hundred}|(?:(?:half )?a )?dozen|{_any(words)})(?![\w']|-(?!{units})[^\W\d_])"
         )
         half = cues.compile(
-            r"(?<![\w'])(?:(?P<hour>half an hour|half-hour|half hour)|(?P<more>(?:an|one) (?:hour) and a half|one and a half hours)|half a day|(?P<year>half a year))(?!\w)"
+            r"(?<![\w'])(?:(?P<hour>half an hour|half-hour|half hour)|(?P<more>(?:an|one) (?:hour) and a half|one and a half hours)|half a day|(?P<year>half a year)|"
+            r"(?P<quarters>three quarters of an hour|(?:a )?quarter of an hour)|"
+            rf"(?P<whole>{_any(words | {'one'})}|[0-9]{{1,3}}) and a half (?P<of>minutes?|hours?|days?|weeks?|months?|years?)|"
+            rf"one(?: to | or |-to-| ?[-–] ?)(?P<high>{_any(words)}) (?P<business>(?:business|working) )?(?P<unit>minutes?|hours?|days?|weeks?|months?|years?))(?!\w)"
         )
         or_two = cues.compile(r" or (?:two|so)\b")
         first |= {"a", "one", "hundred", "thousand", "dozen", "half"}
@@ -194,6 +197,17 @@ def read(page: Page) -> list[tuple[int, int, str]]:
             if m["year"]:
                 page.take("duration", "6 month", *m.span())
                 continue
+            if m["unit"]:
+                page.take("duration", _duration("1", str(tongue.numbers[m["high"]]), m, tongue), *m.span())
+                continue
+            if m["whole"]:
+                value = str(tongue.numbers.get(m["whole"], 1 if m["whole"] == "one" else m["whole"])) + ".5"
+                size, of = tongue.units[m["of"]]
+                page.take("duration", _spanned([plain(Decimal(value) * size)], of), *m.span())
+                continue
+            if m["quarters"]:
+                page.take("duration", f"{2700 if m['quarters'].startswith('three') else 900} second", *m.span())
+                continue
             seconds = 1800 if m["hour"] else 5400 if m["more"] else DAY // 2
             page.take("duration", f"{seconds} second", *m.span())
     if patterns.word:
@@ -250,7 +264,7 @@ def _read_ones(page: Page, patterns: _Patterns) -> None:
 
 def _idle(low: str, m: re.Match[str], unit: re.Match[str], tongue: Tongue) -> bool:
     """Not a span of time: "twice a week", "$5 a month", "give me a second"."""
-    before = low[max(0, m.start() - 12) : m.start()]
+    before = low[max(0, m.start() - 18) : m.start()]
     if _AFTER_A_COUNT.search(before) and not (before.endswith("once ") and low.startswith((" has", " is"), unit.end())):
         return True
     if tongue.code != "en":
@@ -273,7 +287,11 @@ def _duration(low_end: str, high_end: str | None, unit: re.Match[str], tongue: T
     if groups.get("business") or groups.get("behind"):
         name = "hour" if size == 3600 else "day" if size == DAY else of
         size, of = 1, f"business {name}"
-    ends = [plain(Decimal(n) * size) for n in (low_end, high_end) if n is not None]
+    return _spanned([plain(Decimal(n) * size) for n in (low_end, high_end) if n is not None], of)
+
+
+def _spanned(ends: list[str], of: str) -> str:
+    """The normal form of a length: whole days as days."""
     if of == "second" and all(Decimal(n) % DAY == 0 for n in ends):
         ends, of = [plain(Decimal(n) / DAY) for n in ends], "day"
     return f"{'-'.join(ends)} {of}"
@@ -291,7 +309,7 @@ def _measure(page: Page, q: _Read, patterns: _Patterns) -> int:
         end, value = wide.end(), number(wide.group(), money=True)
     if not value:
         return 0
-    high, far = _other_end(low, end, patterns, tongue)
+    high, far = _other_end(low, page.shown, end, patterns, tongue)
     if q.figure and (before or patterns.money.match(low, end)):
         value = number(low[start:end], money=True) or value
     if before:
@@ -336,12 +354,17 @@ def _after_scale(low: str, at: int, money: re.Pattern[str]) -> tuple[re.Match[st
     return None
 
 
-def _other_end(low: str, end: int, patterns: _Patterns, tongue: Tongue) -> tuple[str | None, int]:
+_ADDRESS = re.compile(r" [A-ZÀ-Þ][a-zà-ÿ]")  # a name behind a number: a house in a street
+
+
+def _other_end(low: str, shown: str, end: int, patterns: _Patterns, tongue: Tongue) -> tuple[str | None, int]:
     """The far end of a range, if one follows: "3-5", "two or three"."""
     if not (m := patterns.join.match(low, end)):
         return None, 0
     if m["figure"]:
         high = number(m["figure"], english=tongue.code == "en")
+        if m.group().strip()[:1].isalpha() and _ADDRESS.match(shown, m.end()):
+            return None, 0  # "49.90 to 12 Hill Road"
         return (high, m.end()) if high else (None, 0)
     return str(tongue.numbers[m["word"]]), m.end()
 

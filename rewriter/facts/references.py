@@ -11,7 +11,8 @@ from rewriter.facts.page import Page
 _LINK = cues.compile(
     r"(?<![\w@])(?:(?:https?|ftp)://|www\.)[^\s<>\"'`]+|"
     r"(?<![\w@./-])(?:[a-z0-9-]{1,63}\.){1,4}(?:com|org|net|io|app|edu|gov|shop|info|help|support|co\.uk|de|fr|es|eu|nl|pt|uk|ca|us|au)"
-    r"(?:/[^\s<>\"'`]*|(?![\w@-]|\.\w))"
+    r"(?:/[^\s<>\"'`]*|(?![\w@-]|\.\w))|"
+    r"(?<![\w@./-])(?:[a-z0-9-]{2,63}\.){1,4}(?:[a-z]{2,12}/[^\s<>\"'`]+|example(?![\w@-]|\.\w))"  # a path tells a link
 )
 _HREF = cues.compile(r"\b(?:href|src|action)=([\"'])([^\"'<>]{1,2000})\1")
 _EMAIL = cues.compile(r"(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}")
@@ -39,7 +40,7 @@ _PREFIXED = cues.compile(r"(?<![\w])[A-Z]{2,5}[ -]?[0-9]{3,}(?:-[0-9]+)*(?![\w]|
 _CODE = cues.compile(r"(?:[Cc]ode|[Vv]oucher|[Cc]oupon|CODE)s?:? ([A-Z][A-Z0-9]{3,20})(?![\w])")
 _COINS = frozenset({"USD", "EUR", "GBP", "CHF", "SEK", "NOK", "DKK", "CZK", "PLN", "CAD", "AUD", "INR", "JPY"})
 _PLAIN_WORDS = cues.compile(
-    r"[0-9]+(?:st|nd|rd|th|x|s|kg|g|mg|cm|mm|m|km|l|ml|v|w|kw|kwh|gb|mb|tb|mbps|mah|ft|lbs?|oz|px|inch|in)|(?:[0-9]+-)+[a-z]+(?:-[a-z]+)*|[a-z]+-[0-9]{1,2}"
+    r"[0-9]+(?:st|nd|rd|th|x|s|kg|g|mg|cm|mm|m|km|l|ml|v|w|kw|kwh|gb|mb|tb|mbps|mah|ft|lbs?|oz|px|inch|in|h|hrs?|mins?|am|pm|wks?|yrs?)|(?:[0-9]+-)+[0-9]*[a-z]+(?:-[a-z]+)*|[a-z]+-[0-9]{1,2}s?"
 )
 _KIND_OF_ID = cues.compile(r"(?:rma|po|ref|inv|ord|order|ticket|case|no|nr|id)(?=\d{3,}$)")
 _SHORT_RUN = 7  # digits that a telephone number has at least

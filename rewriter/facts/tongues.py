@@ -116,6 +116,9 @@ _IT_ONES = _named("un|uno|una due tre quattro cinque sei sette otto nove")
 _NL_ONES = _named("een|één twee drie vier vijf zes zeven acht negen")
 
 
+_SHORT_PERIODS = {"week": ("wk",), "month": ("mth",), "year": ("yr",)}
+
+
 def _english() -> Tongue:
     teens = _named("ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen", 10)
     tens = _tens("twenty thirty forty|fourty fifty sixty seventy eighty ninety", _EN_ONES, ("-", " "))
@@ -134,10 +137,11 @@ def _english() -> Tongue:
         "the weekend": "weekend", "this weekend": "weekend", "next weekend": "next weekend", "last weekend": "last weekend",
         "within the hour": "within 1 hour", "within the day": "within 1 day", "same day": "same day", "following month": "next month", "month after": "next month", "following week": "next week", "week after": "next week", "same-day": "same day",
         "next day": "next day", "next-day": "next day", "next business day": "next business day",
-        "next working day": "next business day",
+        "next working day": "next business day", "tmrw": "tomorrow", "tmr": "tomorrow", "tomoz": "tomorrow", "2moro": "tomorrow", "tonite": "tonight",
     }  # fmt: skip
     for part in ("week", "month", "year", "quarter"):
-        relative |= {f"{when} {part}": f"{when} {part}" for when in ("this", "next", "last")}
+        for said in (part, *_SHORT_PERIODS.get(part, ())):
+            relative |= {f"{when} {said}": f"{when} {part}" for when in ("this", "next", "last")}
     return Tongue(
         "en",
         numbers=_EN_ONES | teens | tens,
@@ -158,7 +162,7 @@ def _english() -> Tongue:
         months=_named("january february march april may june july august september october november december"),
         short_months=_named("jan feb mar apr may jun jul aug sep|sept oct nov dec"),
         weekdays=_days(
-            "monday|mondays|mon tuesday|tuesdays|tue|tues wednesday|wednesdays|wed thursday|thursdays|thu|thur|thurs "
+            "monday|mondays|mon tuesday|tuesdays|tue|tues wednesday|wednesdays|wed|weds thursday|thursdays|thu|thur|thurs "
             "friday|fridays|fri saturday|saturdays|sat sunday|sundays|sun"
         ),
         relative=relative,

@@ -11,7 +11,8 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from rewriter import cues
 from rewriter.facts import Fact, facts, fold, missing, same
-from rewriter.facts.digits import same_figure
+from rewriter.facts.digits import same_figure, times_over
+from rewriter.facts.names import spellings
 from rewriter.guard import Allowed, Breach
 from rewriter.text import Context, Finding
 
@@ -58,7 +59,15 @@ def lost(draft: str, reply: str, language: str = "en") -> tuple[Fact, ...]:
                 continue
         if fact.kind in ("number", "id", "phone") and same_figure(fact, draft, (reply,)):
             continue
+        if fact.kind == "number" and _counted(fact, draft, reply, given):
+            continue
+        if fact.kind == "amount" and fact.value.startswith("0 ") and _FOR_NOTHING.search(fold(reply)):
+            continue
         if fact.value == _TODAY and (_NOW.search(fold(reply)) or draft[fact.end : fact.end + 2] in ("'s", "’s")):
+            continue
+        if fact.kind == "percent" and fact.value == "50" and _HALVED.search(fold(reply)):
+            continue
+        if fact.value in ("1 day", "24/7") and _ALL_DAY.search(fold(reply)):
             continue
         if fact.kind == "date" and _told_apart(fact, given):
             continue
@@ -68,6 +77,34 @@ def lost(draft: str, reply: str, language: str = "en") -> tuple[Fact, ...]:
     return tuple(gone)
 
 
+_TIMES = cues.compile(r" ?(?:x|×|times)\b")
+_FOR_NOTHING = cues.compile(
+    r"\b(?:free|(?:no|without|any) (?:\w+ )?(?:cost|costs|charge|charges|fee|fees|surcharge)|nothing (?:extra|more)|costs? (?:you )?nothing)\b"
+)
+
+
+_HALVED = cues.compile(r"\bhalf (?:price|off|the|of)\b|\b(?:by|in) half\b|\bhalved?\b")
+_ALL_DAY = cues.compile(r"\b(?:around|round) the clock\b|\bday (?:and|or) night\b|\b24/7\b|\bat any hour\b")
+
+
+def _counted(fact: Fact, draft: str, reply: str, given: Sequence[Fact]) -> bool:
+    """A bare count that the reply gives as a sum, a share or a length ("15 euros", "Three days" for "Day 3"), or as "twice"."""
+    low = fold(draft)
+    if _TIMES.match(low, fact.end) and times_over(fact.value, fold(reply)):
+        return True
+    unit = _UNIT_BEFORE.search(low, max(0, fact.start - 10), fact.start)
+    stated = facts(draft)
+    for other in given:
+        if fact.value not in other.value.partition(" ")[0].split("-"):
+            continue
+        if other.kind == "duration" and unit and unit[1] in other.text.lower():
+            return True
+        if other.kind in ("amount", "percent") and not any(same(other, f) for f in stated):
+            return True
+    return False
+
+
+_UNIT_BEFORE = cues.compile(r"\b(day|week|month|night|hour|year)s? $")
 _TODAY = "today"
 _NOW = cues.compile(r"\b(?:now|at the moment|this (?:morning|afternoon|evening)|tonight)\b")
 _EXCUSES = cues.compile(
@@ -90,10 +127,46 @@ def _told_apart(fact: Fact, given: Iterable[Fact]) -> bool:
 _DATE_PARTS = 3
 
 
+# Who did what, or how often we said it: nobody acts on the count, the day or the hour of a reproach.
+_REPROACH = cues.compile(
+    r"\b(?:\d+(?:st|nd|rd|th)|\w+(?:rd|th|st)|second) time (?:now )?(?:that )?(?:i|we)(?:'m|'re|'ve| am| are| have|m)?\b|"
+    r"\b(?:as|like|what|how often (?:have|did|do)) (?:i|we)(?:'ve| have)? (?:already |just |clearly )?(?:said|told|wrote|written|explained|mentioned|say|tell)\b|"
+    r"\b(?:i|we)(?:'ve| have)? (?:already |now )?(?:told|said|explained|wrote|written|answered)\b[^.;!?]{0,40}\b(?:times|already|before|twice)\b|"
+    r"\b(?:can't|cant|cannot|can not)\b[^.;!?]{0,40}\bat once\b|\bonly (?:have|got) \w+ (?:hands|pairs)\b|"
+    r"\b(?:\d+|\w+) (?:of|out of) (?:our|the|my)(?: \w+){1,3} (?:are|is|were|'re|r|being) (?:all )?(?:away|off|out|down|sick|ill|on (?:leave|holiday|vacation|a course|strike|break)|at|in|busy|new)\b|"
+    r"\b(?:have|has|had|got|with|are|there's|handle|serve)\b[^.;!?]{0,16}\b\d[\d,.]* other \w+|\byou're not the only\b|"
+    r"\b(?:whoever|who ever|the (?:guy|girl|person|colleague|agent|one) (?:who|that)|somebody|someone|(?:he|she|they)) [^.;!?]{0,30}\b(?:was|were|is|got it) wrong\b|"
+    r"\b(?:over(?:booked|sold)|under(?:staffed|counted)|(?:mis|wrongly )(?:counted|read|typed|quoted|calculated|scanned))\b|"
+    r"\byou (?:only |just )?(?:came|arrived|turned up|showed up|got there)\b"
+)
+
+
+def _reproach(fact: Fact, draft: str) -> bool:
+    """The fact stands in a reproach, in blame or in how many of us there are, told in the same breath."""
+    low = fold(draft)
+    for m in _REPROACH.finditer(low):
+        if m.start() <= fact.start and (fact.end <= m.end() or _WHEN.fullmatch(low, m.end(), max(m.end(), fact.start))):
+            return True
+    return False
+
+
+# What stands between "as I said" and the day: a rule told in the same breath is no part of the reproach.
+_WHEN = re.compile(
+    r"(?: ?(?:you|this|it|that|to|on|in|at|and|already|last|the|by|for|only|e?mails?|messages?|calls?|times|(?:mon|tues|wednes|thurs|fri|satur|sun)day|\d{1,2}(?:st|nd|rd|th)?|\w+teen|two|three|four|five|six)){0,10} ?"
+)
+
+
 def _only_excuses(fact: Fact, draft: str) -> bool:
-    """A name or a count that stands in an excuse or in blame, where nobody can act on it."""
+    """A count, a name or a time that stands in an excuse or in blame, where nobody can act on it."""
     if fact.kind == "percent":
-        return _CERTAINTY.match(fold(draft), fact.start) is not None
+        return _CERTAINTY.search(fold(draft), max(0, fact.start - 16)) is not None
+    if fact.kind not in _NEVER and fact.kind not in ("quote", "percent") and _reproach(fact, draft):
+        return True
+    if fact.kind in _TERM and fact.value != _TODAY:
+        around = _clause(draft, fact)
+        if _SWORN.search(around) and not _OUR_ACT.search(around):
+            return True  # the time that an overpromise claimed
+        return _MISHAP.search(around) is not None and _ACTED_ON.search(around) is None
     if (fact.kind not in ("name", "number", "id") and fact.value != _TODAY) or len(
         [c for c in fact.text if c.isdigit()]
     ) > _LOOSE:
@@ -102,7 +175,18 @@ def _only_excuses(fact: Fact, draft: str) -> bool:
     return _EXCUSES.search(around) is not None and _ACTED_ON.search(around) is None
 
 
-_CERTAINTY = cues.compile(r"100 ?%,? (?:have|sure|certain\w*|guarantee\w*|positive|get|be|will|it|there|on|yours)\b")
+_MISHAP = cues.compile(r"\b(?:forgot|messed up|screwed up|botched|mixed (?:it|them|that|this) up|slipped up|overslept|vergaß|vergessen|verschlampt)\b")
+# A certainty sworn of what is not ours to do; what we pay or send keeps its day.
+_SWORN = cues.compile(
+    r", guaranteed\b|^ ?guaranteed\b|\b(?:i|we) (?:promise|guarantee|swear)\b|\b100 ?%|\bdefinitely\b|\bfor (?:sure|certain)\b|\btrust me\b|\bno doubt\b|\bwithout fail\b|\b(?:you have )?my word\b"
+)
+_OUR_ACT = cues.compile(
+    r"\b(?:refund\w*|credit\w*|money|pa(?:y|id)|repa(?:y|id)|voucher|call (?:you|u)|ring (?:you|u)|valid|warranty|return\w*|cancel\w*)\b"
+)
+_CERTAINTY = cues.compile(
+    r"100 ?%,? (?:have|sure|certain\w*|guarantee\w*|positive|get|be|will|it|there|on|yours|by|before|until|till|in time|tomorrow|today|tonight|done|going|fixed|safe)\b|"
+    r"(?:will|'ll|ll|would|can|is going to) 100 ?%"
+)
 _LOOSE = 3  # digits of a count or a road; what has more may be an order
 _ACTED_ON = cues.compile(
     r"\b(?:ask for|contact|call us|speak to|until|till|by|within|before|please|code|ref\w*|order)\b"
@@ -115,7 +199,7 @@ def stands(fact: Fact, plain: str) -> bool:
         return re.search(r"(?<!\w)(?:an?|one|single|eine?[mnrs]?|une?|um|uma|una|een)(?!\w)", plain) is not None
     words = " ".join(fold(fact.value if fact.kind in ("name", "quote") else fact.text).split()).strip(' ".,!?')
     if fact.kind == "name":
-        return all(re.search(rf"(?<!\w){re.escape(word)}(?!\w)", plain) for word in words.split())
+        return all(re.search(rf"(?<!\w){spellings(word)}(?!\w)", plain) for word in words.split())
     return bool(words) and re.search(rf"(?<!\w){re.escape(words)}(?!\w)", plain) is not None
 
 

@@ -13,7 +13,8 @@ from collections.abc import Iterator
 from rewriter import cues
 from rewriter.facts import Fact, facts, fold, missing
 from rewriter.facts.admissions import Admission, admissions, sensitive
-from rewriter.facts.digits import same_figure
+from rewriter.facts.digits import same_figure, times_over
+from rewriter.facts.names import spellings
 from rewriter.guard import Allowed, Breach
 from rewriter.plain import plain
 from rewriter.text import Context, Finding, Turn, sentences
@@ -23,14 +24,8 @@ because = "A number, date or admission that nobody gave is a fact the company ne
 languages = ("en", "de", "fr", "es", "pt", "it", "nl")
 
 _SMALL = 2  # digits: what has more is no count that another may stand for
+_HALVED = cues.compile(r"\bhalf (?:price|off|the|of)\b|\b(?:by|in) half\b|\bhalved?\b")
 _WORDS = frozenset({"name", "quote", "id", "percent"})
-_COUNTED = (
-    ("2", cues.compile(r"\b(?:twice|two|second|2nd|both|double|pair|couple|duplicate|again)\b")),
-    ("3", cues.compile(r"\b(?:three|third|3rd|thrice|triple)\b")),
-    ("4", cues.compile(r"\b(?:four|fourth|4th)\b")),
-    ("5", cues.compile(r"\b(?:five|fifth|5th)\b")),
-    ("6", cues.compile(r"\b(?:six|sixth|6th)\b")),
-)
 
 
 def find(draft: str, customer: str, context: Context, reply: str) -> Iterator[Finding]:
@@ -106,9 +101,18 @@ def _known(fact: Fact, sources: str) -> bool:
             return True
         if not fact.text[:1].isdigit() and fact.value == "1":
             return True
-        return any(fact.value == value and pattern.search(sources) for value, pattern in _COUNTED)
+        return times_over(fact.value, sources)
+    if fact.kind == "percent" and fact.value == "50" and _HALVED.search(sources):
+        return True
+    if fact.kind == "amount" and fact.text.lower().endswith(("pound", "pounds")):
+        return re.search(rf"(?<![\w.,]){re.escape(fact.value.split()[0])} ?lbs?\b", sources) is not None
+    if fact.kind == "percent" and "%" in sources:  # "19% now, not 7"
+        return re.search(rf"(?<![\w.,]){re.escape(fact.value)}(?![\w]|[.,]\d)", sources) is not None
+    if fact.kind == "duration":  # "day 3" is three days on
+        count, _, unit = fact.value.partition(" ")
+        return re.search(rf"(?<!\w){re.escape(unit)}s? {re.escape(count)}(?!\w|[.,:]\d)", sources) is not None
     if fact.kind == "name":
-        return all(re.search(rf"(?<!\w){re.escape(word)}(?:'?s)?(?!\w)", sources) for word in fact.value.split())
+        return all(re.search(rf"(?<!\w){spellings(word)}(?:'?s)?(?!\w)", sources) for word in fact.value.split())
     if fact.kind == "quote":
         words = fold(fact.value)
         return bool(words) and words in sources
