@@ -35,6 +35,7 @@ from rewriter.commitments.verbs import FORMS, HARMLESS, LIGHT, NOUNS, PROCESS, R
 from rewriter.plain import Format
 from rewriter.text import Sentence, sentences
 
+_LEAD = 4  # words before a comma that lead into a clause: "By Friday, ..."
 _ANNOUNCES = frozenset({"note", "see", "let", "accept", "expect", "find", "allow", "record"})
 _FORESEEN = frozenset({"expected", "scheduled", "planned", "estimated", "due"})
 _RECEIVE = frozenset({"get", "receive", "see", "have", "be", "hear", "find", "notice", "expect", "enjoy", "pay"})
@@ -44,6 +45,10 @@ move take redeem collect reschedule rebook
 """
 _PERMIT = frozenset(_PERMIT_WORDS.split())
 # What we are sorry for has happened; it is no act that we announce.
+_STANDING = cues.compile(r"\b(?:is|are|'s|'re|be|gets?|get)\b")
+_STATIVE = cues.compile(
+    r"\b(?:is|are|'s|'re) (?:\w+ )?(?:(?:paid|covered|borne|met|handled|sent|refunded) by (?:us|me))\b"
+)
 _REGRET = cues.compile(
     r"(?:(?:and |but |so )?(?:i|we|i'm|we're|i do|we do)\s+)?(?:(?:so|very|really|truly|terribly|deeply|do|am|are)\s+)*"
     r"(?:sorry|apologi[sz]e|apologies|regret)\b(?!,? (?:but|i|we|i'\w+|we'\w+|let)\b)(?=\s+\w)"
@@ -136,8 +141,13 @@ def _sentence(sentence: _Plain, words: list[Word]) -> Iterator[Commitment]:
         own = sentence.plain[words[parts[number].lo].start : words[last - 1].end]
         conditions = _conditions(sentence.plain, text, parts, state.instructed)
         when = tuple(dict.fromkeys(times(text if at == 0 else own)))
-        process = commitment.process and not any(not t.startswith("~") for t in when)
-        yield replace(commitment, when=when, conditions=conditions, process=process)
+        lead = number - 1 if number and parts[number - 1].hi - parts[number - 1].lo <= _LEAD else number
+        dated = times(sentence.plain[words[parts[lead].lo].start : words[last - 1].end])
+        process = commitment.process and all(t.startswith("~") for t in dated)
+        strength = commitment.strength
+        if strength == "done" and _STANDING.search(own) and ("if" in conditions or _STATIVE.search(own)):
+            strength = "will"  # "is paid by us if ...": what holds, and nothing done
+        yield replace(commitment, when=when, conditions=conditions, process=process, strength=strength)
 
 
 def _tail(parts: list[Clause], number: int) -> int:
@@ -214,6 +224,8 @@ def _clause(sentence: _Plain, words: list[Word], part: Clause, tail_hi: int, sta
         return
     if strength == "will" and words[at].text in ("offer", "offering"):
         strength, willing = "may", True  # an offer binds once it is taken
+    if strength == "will" and state.asks and at and words[at - 1].text in ("i", "we"):
+        strength = "ask"  # "... or we send them?" holds out a choice
     question = state.asks and (
         words[lo].text in MODALS or words[lo].text in ("do", "did", "is", "are", "would", "what", "how", "when")
     )

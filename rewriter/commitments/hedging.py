@@ -12,13 +12,13 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from rewriter import cues
-from rewriter.commitments.segments import Segment, alike, telling
+from rewriter.commitments.segments import Segment, alike, telling, words_of
 from rewriter.commitments.shape import Reading
 from rewriter.commitments.verbs import PROCESS
 
 _TIED = cues.compile(
     r"\b(?:if|unless|provided|as long as|so long as|in case|on condition|assuming|subject to|depend\w*|as soon as|on request|except|salvo|sauf|außer|tranne|exceto|behalve|es sei denn|"
-    r"(?:when|once|after|until) (?:i|we|you|it|they|he|she|the|your|our|a|an|any|some\w*|there|there's|this|that|it's|we've|you've|they've)|"
+    r"for (?:\w+ )?(?:orders|bookings|requests|reports|claims|payments|applications|entries)|(?:when|once|after|until) (?:i|we|you|it|they|he|she|the|your|our|a|an|any|some\w*|there|there's|this|that|it's|we've|you've|they've)|"
     r"wenn|falls|sofern|sobald|solange|vorausgesetzt|nachdem|je nach|si|s'il|dès que|lorsque|quand|sous réserve|à condition|une fois|cuando|siempre que|en cuanto|una vez|"
     r"se|quando|assim que|desde que|appena|purché|als|zodra|mits|tenzij|indien|wanneer|nadat)\b"
 )
@@ -33,7 +33,7 @@ _THEN = cues.compile(
     r"^(?:send|bring|upload|show|return|fill|give|post|mail|resend)\b[^.;!?]{0,80}?(?:\band\b|,|\bthen\b) ?(?:we|you|i|they)\b|^(?:then|after that|afterwards),? (?:i|we|you|they)\b"
 )
 _UP_TO = cues.compile(
-    r"\bup to\b|\bat most\b|\bmax(?:imum)?\b|\bno more than\b|\bnot more than\b|\blimited to\b|\bcapped\b|\bor less\b|\bbis zu\b|\bhöchstens\b|\bmaximal\b|jusqu'|\bau (?:plus|maximum)\b|\bmaximum\b|\bhasta\b|\bmáximo\b|\bcomo mucho\b|\baté\b|\bfino a\b|\bal massimo\b|\btot\b|\bmaximaal\b|\bhoogstens\b|\bmost\b"
+    r"\bup to\b|\bas (?:much|many|high|long) as\b|\bat the most\b|\bnot exceeding\b|\bno (?:higher|longer) than\b|\btops\b|\bat most\b|\bmax(?:imum)?\b|\bno more than\b|\bnot more than\b|\blimited to\b|\bcapped\b|\bor less\b|\bbis zu\b|\bhöchstens\b|\bmaximal\b|jusqu'|\bau (?:plus|maximum)\b|\bmaximum\b|\bhasta\b|\bmáximo\b|\bcomo mucho\b|\baté\b|\bfino a\b|\bal massimo\b|\btot\b|\bmaximaal\b|\bhoogstens\b|\bmost\b"
 )
 _ONLY = cues.compile(
     r"\bonly\b|\bsolely\b|\bexclusively\b|\bnur\b|\bseulement\b|\buniquement\b|\bsolo\b|\bsólo\b|\bapenas\b|\bsomente\b|\bsoltanto\b|\balleen\b"
@@ -103,16 +103,39 @@ def _raised(
     if not hedged_here or segment.marks & {"no", "tells", "shove"} or _OPENS.search(piece):
         return
     words = segment.words - PROCESS
-    certain, hedged = [], 0
+    certain: list[tuple[int, Segment]] = []
+    hedged: list[frozenset[str]] = []
     for n, s in near:
         if s.marks & {"weak", "no"} or _doubted(now, n, s):
-            hedged = max(hedged, len(words & s.words))
-        else:
+            hedged.append(words & s.words)
+        elif (
+            not _WHO_DECIDES.search(piece)
+            or len(words & s.words) >= _ENOUGH
+            or _OUTCOME.search(now.plains[n][s.start : s.end])
+        ):
             certain.append((n, s))
-    if not certain or hedged >= max(len(words & s.words) for _, s in certain):
+    most = max((len(h) for h in hedged), default=0)
+    if certain and most >= max(len(words & s.words) for _, s in certain):
+        # a hedged stretch says as much: only an outcome that none of them names has grown
+        certain = [
+            (n, s)
+            for n, s in certain
+            if _OUTCOME.search(now.plains[n][s.start : s.end])
+            and words & s.words
+            and not any(words & s.words <= h for h in hedged)
+            and not s.marks & {"cond", "tells"}
+        ]
+        yield from (Freed(n, s.start, s.end, "weak") for n, s in certain[:1])
+        return
+    if not certain:
         return
     certain.sort(key=lambda c: -len(words & c[1].words))
     yield from _lost("weak", now, certain, certain)
+
+
+_WHO_DECIDES = cues.compile(r"\bdecides?\b(?! (?:on|about|whether|if)\b)")
+_ENOUGH = 2
+_OUTCOME = cues.compile(r"\b(?:will|'ll|going to)\b(?! (?:not|ask|check|try|see|look|let you)\b)")
 
 
 def _lost(
@@ -174,7 +197,11 @@ def _untied(was: Reading, now: Reading, number: int, said: list[tuple[int, Segme
     held = [
         s for s in segments if not _OPENS.search(text[s.start : s.end]) and not s.marks & {"asks", "feels", "tells"}
     ]
-    condition = frozenset(w for s in ties for w in s.words) if ties else frozenset(w for s in segments for w in s.words)
+    condition = (
+        frozenset(w for s in ties for w in _tie_words(text[s.start : s.end], was.language))
+        if ties
+        else frozenset(w for s in segments for w in s.words)
+    )
     if not ties and number and text.startswith(("then", "after")):
         condition = frozenset(w for s in was.segments[number - 1] for w in s.words)
     for main in held:
@@ -190,6 +217,12 @@ def _untied(was: Reading, now: Reading, number: int, said: list[tuple[int, Segme
             if not _OPENS.search(now.plains[n][s.start : s.end]):
                 yield Freed(n, s.start, s.end, "cond")
                 return
+
+
+def _tie_words(piece: str, language: str) -> frozenset[str]:
+    """What stands behind the "if" of a stretch."""
+    match = _TIED.search(piece)
+    return words_of(piece[match.end() if match else 0 :], language)
 
 
 def _still_tied(now: Reading, number: int, condition: frozenset[str], *, strict: bool, sure: bool) -> bool:
@@ -266,7 +299,9 @@ def weakened(was: Reading, now: Reading, asked: frozenset[str]) -> Iterator[Free
                 continue
             near = [(n, r) for n, r in said if alike(s.words, r.words)]
             if words is not s.words and not near:  # a bare yes: the first that is said of what was asked
-                near = [(n, r) for n, r in said if words & r.words][:1]
+                near = [(n, r) for n, r in said if words & r.words]
+                but = [(n, r) for n, r in near[1:] if _BUT.match(now.plains[n], r.start) and n == near[0][0]]
+                near = but[:1] or near[:1]
             if not near:
                 continue
             beyond = s.words & _BEYOND or _THERE.search(piece)
@@ -293,6 +328,9 @@ def weakened(was: Reading, now: Reading, asked: frozenset[str]) -> Iterator[Free
                 if later and len(later) == len(near) and not _TO_COME.search(text):
                     n, r = later[0]
                     yield Freed(n, r.start, r.end, "undone")
+
+
+_BUT = re.compile(r"\W*(?:though|although|but|unless|except)\b")
 
 
 def _leaves_open(plain: str, *, ours: bool) -> bool:

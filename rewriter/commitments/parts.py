@@ -43,6 +43,25 @@ nothing neither nor unable unfortunately
 DENIALS = frozenset(_DENIALS_WORDS.split())
 
 
+_ACTORS = frozenset({"i", "we", "you"})
+
+
+def _acts(word: str) -> bool:
+    """A verb as "we" takes it."""
+    return (form := FORMS.get(word)) is not None and form[1] == "base"
+
+
+def _finite(words: list[Word]) -> bool:
+    """The clause has its verb already, so that the next subject begins another."""
+    return any(
+        w.text in BE or w.text in _STATES or ((form := FORMS.get(w.text)) is not None and form[1] in ("s", "past"))
+        for w in words[1:]
+    )
+
+
+_STATES = frozenset({"has", "had", "have", "doesn't", "don't", "isn't", "aren't", "didn't", "can't", "won't", "fails", "says", "goes", "comes", "breaks", "works", "happens", "stays", "clears", "agrees", "wants", "needs", "signs", "turns"})
+
+
 class Word(NamedTuple):
     """One word and where it stands in the sentence's plain reading."""
 
@@ -128,6 +147,10 @@ def cut(words: list[Word]) -> list[Clause]:
             text = "once" if following == "soon" else "if"
         elif link in _CONDITIONS and at > lo + 1 and text in _PRONOUNS and following in _AHEAD:
             out.append(Clause(lo, at, link))  # "if it isn't found we'll send a new one"
+            lo, link = at, ""
+            continue
+        elif link in _CONDITIONS and at > lo + 2 and text in _ACTORS and _acts(following) and _finite(words[lo:at]):
+            out.append(Clause(lo, at, link))  # "if the motor is dead we swap it"
             lo, link = at, ""
             continue
         elif text not in _LINKS or (text == "once" and at and words[at - 1].text in _NO_CONDITION):

@@ -177,6 +177,7 @@ def _lost_promises(was: Reading, now: Reading, reply: str) -> Iterator[Finding]:
 
 
 _NO_PROMISE = HARMLESS | {"happen", "like", "ensure"}
+_STATE = cues.compile(r"\b(?:is|are|'s|'re|were|was) (?:\w+ )?(?:covered|included|insured|protected|allowed|valid)\b")
 _AT_OWN_COST = cues.compile(r"\b(?:buy|purchase|order|pay|own (?:cost|expense))\b")
 _NOBODY = cues.compile(r"\b(?:nobody|no one|none|never|had|told|said|explained|wrote|mentioned)\b")
 
@@ -213,7 +214,12 @@ def _weaker(promise: Commitment, kept: list[Commitment], was: Reading, now: Read
     """How the reply says less than the draft did; empty when it does not."""
     best = max(kept, key=lambda c: 3 if c.willing and promise.willing else c.rank)
     rank = promise.rank
-    if promise.strength == "done" and best.rank < 4 and any(c.does == promise.does for c in kept):
+    if (
+        promise.strength == "done"
+        and best.rank < 4
+        and any(c.does == promise.does for c in kept)
+        and not _STATE.search(promise.text.lower())
+    ):
         return "The draft says that this has been done, and the reply only that it will be. Done stays done."
     ours = (promise.who in ("we", "you") and promise.does not in BEYOND_US) or promise.does in REMEDIES
     certain = bool(_CERTAIN.search(was.plains[promise.sentence]))

@@ -80,7 +80,7 @@ def find(draft: str, customer: str, context: Context, reply: str) -> Iterator[Fi
         if not any(place[0] <= at < place[1] or at <= place[0] < at + 1 for at in reported):
             reported.add(place[0])
             yield _finding(*place, "The draft does not say that this will be. Say only what is settled.")
-    yield from _offers(said, sources, known, reply, reported, language)
+    yield from _offers(said, sources, known, reply, reported, wished, language)
 
 
 def _stated(asked: Reading) -> Reading:
@@ -105,8 +105,9 @@ _FREED = {
 }
 
 
+_WILL_EN = cues.compile(r"\b(?:will|'ll|(?:is|are|'re|'s) going to)\b(?! not\b)")
 _WILL = cues.compile(
-    r"\b(?:will|'ll)\b(?! not\b)|\b(?:wird|werden|werde) \w|\b(?:vais|allons|va|vont) \w+(?:er|ir|re)\b|\w(?:erai|erons|era|eront|rai|rons|ra|ront)\b|\w(?:aré|eré|iré|ará|erá|irá|aremos|eremos|iremos|arán|erán|irán)\b|"
+    r"\b(?:wird|werden|werde) \w|\b(?:vais|allons|va|vont) \w+(?:er|ir|re)\b|\w(?:erai|erons|era|eront|rai|rons|ra|ront)\b|\w(?:aré|eré|iré|ará|erá|irá|aremos|eremos|iremos|arán|erán|irán)\b|"
     r"\b(?:voy|vamos|va|van) a \w|\b(?:vou|vamos|vai) \w+r\b|\w(?:erò|irò|arò|erà|irà|eremo|iremo)\b|\b(?:zal|zullen) \w"
 )
 _NOTHING_NEW = (
@@ -123,19 +124,20 @@ def _ahead(said: Reading, sources: tuple[Reading, ...], known: set[str]) -> Iter
         text = said.plains[number][s.start : s.end]
         if _NO_FEE.search(text) and s.speaks and not any(_without_fee(source) for source in sources):
             yield said.place(number, s.start, s.end)
-        if not s.speaks or s.marks & {"no", "cond"} or not _WILL.search(text):
+        if not s.speaks or s.marks & {"no", "cond"} or not (_WILL_EN if said.language == "en" else _WILL).search(text):
             continue
         if _YOU_WILL.search(text) and _untold(said, number, s, sources):
             yield said.place(number, s.start, s.end)
             continue
         words = s.words - _NOTHING_NEW
-        if s.words & PROCESS and not s.words & REMEDIES:
+        if s.words & PROCESS and not s.words & REMEDIES and (_OWN_STEP.search(text) or said.language != "en"):
             continue
         if len(words) < 2 or any(alike(words, other) for other in spoken):
             continue
         yield said.place(number, s.start, s.end)
 
 
+_OWN_STEP = cues.compile(r"\b(?:i'll|we'll|i will|we will|i'm|we're|i|we|let me|you'll|you will|it'll|it will)\b")
 _YOU_WILL = cues.compile(r"\b(?:you'll|you will|we'll|we will|i'll|i will) ")
 _NO_FEE = cues.compile(
     r"\b(?:no|without (?:a|any|paying a)) (?:\w+ ){0,2}(?:fee|fees|charge|charges|cost|costs|postage|surcharge)\b(?! (?:was|were|has|had))"
@@ -204,7 +206,9 @@ def _unauthorised(
     does = commitment.does
     if commitment.negated:
         return _denied(commitment, sources)
-    matches = [(c, s) for s in sources for c in s.commitments if not c.negated and same_act(c, commitment)]
+    matches = [
+        (c, s) for s in sources for c in s.commitments if not c.negated and (same_act(c, commitment) or _turns_to(c, commitment))
+    ]
     if does in HARMLESS:
         return _deadline(commitment, own, said, sources)
     if (
@@ -262,6 +266,16 @@ def _unauthorised(
     return _deadline(commitment, own, said, sources)
 
 
+def _turns_to(given: Commitment, commitment: Commitment) -> bool:
+    """Both write to, call or ask somebody who is not the customer."""
+    return {given.does, commitment.does} <= {"ask", "write", "call"} and not (
+        _TO_YOU.search(given.text.lower()) or _TO_YOU.search(commitment.text.lower())
+    )
+
+
+_TO_YOU = re.compile(r"\b(?:you|u|ya)\b")
+
+
 def _denied(commitment: Commitment, sources: tuple[Reading, ...]) -> str:
     """A promise that something will not happen."""
     if commitment.does not in ("charge", "happen"):
@@ -294,15 +308,22 @@ _TIMES = frozenset({"date", "weekday", "time", "duration"})
 _TIMED = "This sets a time that the draft does not give for it. Leave the time to the agent."
 
 
+# "Up to 250 if you were late": the answer to "can I get compensation" needs no noun.
+_SUM_ANSWERS = re.compile(r"\W*(?:yes\W+)?(?:(?:it's|its|that's|you get|about|up to|max|maximum|at most|only) ){0,2}[£$€]? ?\d")
+
+
 def _offers(
-    said: Reading, sources: tuple[Reading, ...], known: set[str], reply: str, reported: set[int], language: str
-) -> Iterator[Finding]:
+    said: Reading, sources: tuple[Reading, ...], known: set[str], reply: str, reported: set[int], wished: frozenset[str],
+    language: str,
+) -> Iterator[Finding]:  # fmt: skip
     """Remedies held out without a verb of promise: "free of charge", "20% off", "would you like a refund?"."""
     allowed = frozenset(c for s in sources for c in s.named | s.stated) | {
         c.does for s in sources for c in s.commitments if not c.negated
     }
     if any("free" in source.words for source in sources):
         allowed |= {"free"}
+    if _SUM_ANSWERS.match(sources[0].plains[0] if sources[0].plains else ""):
+        allowed |= wished
     if any("%" in text or "percent" in text for source in sources for text in source.plains):
         allowed |= {"discount"}
     if "voucher" in allowed or "discount" in allowed or "credit" in allowed or "gift" in allowed:
