@@ -69,7 +69,7 @@ HEDGES: dict[str, Hedges] = {
         yes=r"^\W*(?:yes|yep|yeah|yup|sure|of course|absolutely|correct|indeed)\b|^\W*(?:it (?:is|does|has)|it's|we do|you can|they do)\W*$",
         tells=r"^\W*(?:and |then |so |also |first )?(?:please|just|kindly|feel free|let (?:me|us) know|tell|send|reply|write|check|keep|put|use|take|bring|call|ask|give|have a look|make sure|don't hesitate|fill|try|contact|open|press|click|quote|come|go|ring|show|order|pay|report|block|clear|reset|hold)\b(?! (?:we|i)\b|-)",
         cut=rf"[;()!?…]|:(?!\d)|\.(?=\s|$)|,(?!\d)|\s[–-]\s|,?\s+(?:but|so|because|though|although|while|which|however|since|otherwise|whereas|therefore)\s|\s(?:and|or|then)\s+(?={_EN_PERSON}(?:'\w+)?\s)",
-        free=r"\b(?:as (?:many|much|often|long) (?:\w+ )?as you|any (?!(?:time|questions?|more|longer|of|other|further|trouble|problems?|doubts?|case|way|news|updates?|idea)\b)\w+ (?:that|you|with|which)|whenever you|whatever you|unlimited|all (?:of )?(?:it|them|your)|(?:with or without))\b",
+        free=r"\b(?:as (?:many|much|often|long) (?:\w+ )?as you|any (?!(?:time|questions?|more|longer|of|other|further|trouble|problems?|doubts?|case|way|news|updates?|idea)\b)\w+ (?:that|you|with|which)|whenever you|whatever you|(?<!us )(?<!me )(?<!here )(?<!back )at any ?time|unlimited|all (?:of )?(?:it|them|your)|(?:with or without))\b",
     ),
     "de": Hedges(
         no=r"\b(?:nicht(?! nur)|kein\w*|nie(?:mals)?|niemand\w*|nichts|weder|nein|keinesfalls)\b", state=r"\b(?:abgelaufen\w*|ausverkauft|vergriffen|unmöglich|ausgeschlossen|abgelehnt|verweigert|zu spät|nur|lediglich|ausschließlich|verboten|untersagt|vorbei|geschlossen|gesperrt)\b",

@@ -210,6 +210,18 @@ def _untied(was: Reading, now: Reading, number: int, said: list[tuple[int, Segme
         near = [(n, s) for n, s in said if alike(main.words, s.words) and not s.marks & {"no", "weak"}]
         if not near:
             continue
+        at_once = [
+            (n, s)
+            for n, s in near
+            if _AT_ONCE.search(now.plains[n][s.start : s.end])
+            and not _AT_ONCE.search(text)
+            and not _TIED.search(now.plains[n])
+            and "cond" not in s.marks
+        ]
+        if at_once and len(at_once) == len(near):
+            n, s = at_once[0]
+            yield Freed(n, s.start, s.end, "cond")
+            return
         rest = condition if ties else condition - main.words
         if any(_still_tied(now, n, rest, strict=bool(ties), sure=bool(_IF.search(text))) for n, _ in near):
             continue
@@ -217,6 +229,11 @@ def _untied(was: Reading, now: Reading, number: int, said: list[tuple[int, Segme
             if not _OPENS.search(now.plains[n][s.start : s.end]):
                 yield Freed(n, s.start, s.end, "cond")
                 return
+
+
+_AT_ONCE = cues.compile(
+    r"\b(?:now|already|right away|straight away|immediately|on (?:its|their|the) way)\b|\b(?:has|have|'ve|'s) (?:been )?(?:already )?(?:sent|shipped|refunded|credited|issued|paid|posted|dispatched)\b"
+)
 
 
 def _tie_words(piece: str, language: str) -> frozenset[str]:

@@ -15,6 +15,7 @@ from dataclasses import replace
 
 from rewriter import cues
 from rewriter.commitments import Commitment, Reading, reading
+from rewriter.commitments.additions import additions
 from rewriter.commitments.authority import AIM, QUIET, SERVICES, no_promise, spoken_of, stretch
 from rewriter.commitments.compare import authorities, same_act, tongue
 from rewriter.commitments.hedging import answers_yes, freed
@@ -76,6 +77,12 @@ def find(draft: str, customer: str, context: Context, reply: str) -> Iterator[Fi
         if not any(start <= place < end for place in reported):
             reported.add(start)
             yield _finding(start, end, text, _FREED[flaw.lost])
+    free = answers_yes(sources[0]) and "free" in asked.words
+    for more in additions(sources[0], said, sources, known, granted=free):
+        start, end, text = said.place(more.sentence, more.start, more.end)
+        if not any(start <= place < end for place in reported):
+            reported.add(start)
+            yield _finding(start, end, text, _ADDED[more.kind])
     for place in _ahead(said, sources, known):
         if not any(place[0] <= at < place[1] or at <= place[0] < at + 1 for at in reported):
             reported.add(place[0])
@@ -96,6 +103,7 @@ def _finding(start: int, end: int, text: str, message: str) -> Finding:
     return Finding("new-promise", start, end, text, message)
 
 
+_AUTHORISED_ONLY = "Nobody authorised this remedy ({}). Offer only what the draft or the agent's offers hold."
 _FREED = {
     "weak": "The draft leaves this open, and here it is certain. Keep the draft's words for how sure it is.",
     "cond": "The draft hangs this on a condition that is lost here. Put it back.",
@@ -122,8 +130,6 @@ def _ahead(said: Reading, sources: tuple[Reading, ...], known: set[str]) -> Iter
         if said.raws[number].strip() in known or said.parts[number].role != "body":
             continue
         text = said.plains[number][s.start : s.end]
-        if _NO_FEE.search(text) and s.speaks and not any(_without_fee(source) for source in sources):
-            yield said.place(number, s.start, s.end)
         if not s.speaks or s.marks & {"no", "cond"} or not (_WILL_EN if said.language == "en" else _WILL).search(text):
             continue
         if _YOU_WILL.search(text) and _untold(said, number, s, sources):
@@ -139,19 +145,6 @@ def _ahead(said: Reading, sources: tuple[Reading, ...], known: set[str]) -> Iter
 
 _OWN_STEP = cues.compile(r"\b(?:i'll|we'll|i will|we will|i'm|we're|i|we|let me|you'll|you will|it'll|it will)\b")
 _YOU_WILL = cues.compile(r"\b(?:you'll|you will|we'll|we will|i'll|i will) ")
-_NO_FEE = cues.compile(
-    r"\b(?:no|without (?:a|any|paying a)) (?:\w+ ){0,2}(?:fee|fees|charge|charges|cost|costs|postage|surcharge)\b(?! (?:was|were|has|had))"
-)
-_COSTS_NOTHING = frozenset({"free", "waive"})
-
-
-def _without_fee(source: Reading) -> bool:
-    """The source says that something costs nothing, or that a fee falls away."""
-    return bool(source.words & _COSTS_NOTHING) or any(
-        "cost" in s.words and s.marks & {"no", "less"} for _, s in source.stretches
-    )
-
-
 def _untold(said: Reading, number: int, own: Segment, sources: tuple[Reading, ...]) -> bool:
     """The stretch tells a time that no source of ours gives."""
     stated = [f for f in facts(said.place(number, own.start, own.end)[2], said.language) if f.kind in _TIMES]
@@ -306,6 +299,16 @@ def _deadline(commitment: Commitment, own: Segment | None, said: Reading, source
 
 _TIMES = frozenset({"date", "weekday", "time", "duration"})
 _TIMED = "This sets a time that the draft does not give for it. Leave the time to the agent."
+_ADDED = {
+    "free": _AUTHORISED_ONLY.format("free"),
+    "gift": _AUTHORISED_ONLY.format("gift"),
+    "long": _FREED["free"],
+    "time": _TIMED,
+    "both": _FREED["limit"],
+    "choice": "The draft does not promise this. Say what you will look into, or leave it to the agent to promise.",
+    "asked": _FREED["weak"],
+    "partly": _FREED["limit"],
+}
 
 
 # "Up to 250 if you were late": the answer to "can I get compensation" needs no noun.
@@ -358,7 +361,7 @@ def _offers(
                 start,
                 at,
                 raw,
-                f"Nobody authorised this remedy ({name}). Offer only what the draft or the agent's offers hold.",
+                _AUTHORISED_ONLY.format(name),
             )
             break
 

@@ -1,0 +1,161 @@
+"""What a reply puts on top of what the draft grants: for nothing, as a thank-you, for longer, one choice more.
+
+None of it needs a verb of promise, so that the reading by clauses does not see it: "a free guest pass", "at no cost",
+"some crystals as a thank you", "for the rest of the term", "or a quieter room". Each is held against all that our side said.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import lru_cache
+
+from rewriter import cues
+from rewriter.commitments.segments import Segment, alike, words_of
+from rewriter.commitments.shape import Reading
+
+_VACANT = r"slots?|appointments?|tables?|seats?|rooms?|spaces?|places?|spots?|dates?|days?|evenings?|mornings?|hours?|time|capacity|lines?|agents?|hands?|text|form|choice|will|wifi|flow"
+_FEE = r"fees?|charges?|costs?|postage|surcharges?|shipping (?:fees?|costs?)"
+_GRATIS = cues.compile(
+    rf"(?<![-\w])(?<!feel )(?<!are )(?<!be )free (?!(?:to|up|from|until|again|on|at|in|now|and|or|but|if|of (?!charge|cost)|{_VACANT})\b)[a-z]|\bfor free\b|\bfree of (?:charge|cost)\b|"
+    r"(?:^|\b(?:it|that|this|which|returns?|delivery|shipping|repairs?|back|swap|exchange|rebooking|change|changes|visit) ?(?:'s|is|are|comes?|will be)? )free(?= ?(?:$|[.,;:!?]|for you|if|within|until|when|and))|"
+    rf"\b(?:no|without (?:a|any|paying (?:a|any)|further|extra)|without) (?:\w+ ){{0,2}}?(?:{_FEE})\b(?! (?:was|were|has|had))|"
+    r"\byou(?:'ll| will| would)? (?:pay|owe) (?:us )?nothing\b|\byou (?:won't|don't|needn't|will not|do not|wouldn't) (?:have to |need to )?pay\b|\bnothing (?:more |extra |else )?(?:for you )?to pay\b|"
+    r"\b(?:costs?|cost) (?:you )?nothing\b|\b(?:won't|doesn't|don't) cost\b|\bon the house\b|\b(?:is|are|it's) on us\b|\bat our (?:own )?(?:expense|cost)\b|\bcomplimentary\b|\bgratis\b|"
+    r"\bwaiv(?:e[ds]?|ing)\b|\b(?:we|i)(?:'ll| will)? (?:cover|bear|pick up|take on|pay for) the (?:\w+ )?(?:costs?|postage|fee|bill|shipping|charge)\b|\b(?:won't|don't|doesn't|never|not) (?:be )?(?:charge|bill)(?:d|ed)?\b|[£$€]0\b(?!\.\d*[1-9])"
+)
+_NOT_GRATIS = cues.compile(
+    r"(?:n't|\bnot|\bno longer|\bnever|\bcan't|\bwithout) [^,;.!?]{0,24}\b(?:free|complimentary|waive\w*|gratis|on the house)\b|\bno free\b"
+)
+_WAS = cues.compile(r"\b(?:wasn't|weren't|didn't|hasn't been|haven't been|hadn't been)\b")
+_SUM = cues.compile(r"[£$€] ?\d|\d(?:[.,]\d+)? ?(?:[£$€]|euros?|pounds?|dollars?|quid|chf|kr)|\b(?:is|are|at|costs?|for|fee|pay|price)\b ?:? ?\d+(?:[.,]\d\d)?(?![\d:]| ?(?:am|pm|days?|hours?|weeks?|%|kg|km|minutes?|months?))")  # fmt: skip
+_MONEY_WORDS = frozenset({"free", "cost", "waive", "pay", "noth", "nothing", "extra", "own", "expens", "waiv", "charg", "gratis"})  # fmt: skip
+_GIVES = r"(?:give|giving|get|getting|find|receive|add(?:ing|ed)?|send(?:ing)?|sent|includ\w+|offer\w*|put|have|enjoy|here(?:'s| is| are)|there(?:'s| is| are)|accept|throw|credit\w*)"
+_TOKEN = cues.compile(
+    rf"\b{_GIVES}\b[^.;!?]{{2,90}}?\b(?:as (?:a|an|our)|by way of(?: a| an)?|to say|to show our|for your) (?:\w+ ){{0,2}}?(?:thank[- ]?you|thanks|gesture|token|apology|sorry|goodwill|consolation|appreciation|troubles?|inconvenience)\b|"
+    rf"^\W*(?:as (?:a|an|our)|by way of(?: a| an)?) (?:\w+ ){{0,2}}?(?:thank[- ]?you|gesture|token|apology|goodwill|consolation)\b[^.;!?]{{2,90}}?\b{_GIVES}\b"
+)
+_FOR_LONG = cues.compile(
+    r"\bfor the (?:rest|remainder|whole|entire|full)(?: length)? of (?:the|your|this) \w+|\bfor (?:life|good|ever|all time)\b|\b(?:every|each) (?:time|month|week|year|order|visit|stay|delivery|lesson)\b|"
+    r"\ball (?:your |of your )?(?:future|further|coming|remaining|other) \w+|\bfrom now on\b|\bfrom here on\b|\bat any ?time\b|\bany ?time you\b|\bwhenever you\b|\bindefinitely\b|\bon (?:your|any) (?:next|further|future) (?!week|month|year|bill|invoice|statement)\w+"
+)
+_BENEFIT = cues.compile(r"\b(?:will|'ll|you have|you get|you can|you may|we|i|free|yours|is|are)\b")
+_SAME_DAY = cues.compile(r"\bthe (?:very )?same (?:day|morning|afternoon|evening|week|hour)\b|\bsame[- ]day\b")
+_TOGETHER = cues.compile(r"\bor both\b|\bboth of (?:them|these|those)\b|\bor (?:even )?all (?:of them|three)\b")
+_PICK_ONE = cues.compile(r"\b(?:or|either|pick|choose|whichever|one of)\b")
+_HOLDS_OUT = cues.compile(
+    r"\b(?:offer|give you|get you|send you|arrange|choose|choice|pick|prefer|would you like|you (?:can|could|may) (?:have|take|get|choose|pick)|book you|move you)\b"
+)
+_ALTERNATIVE = re.compile(r",? or (?!(?:if|not|so|later|earlier|more|less|two|tell|let|write|call|reply|ask|send|else|otherwise|you|we|i|it|they|would|should|shall|do|does|is|are|have|has|can|could|by|before|until|both)\b)([^,;.!?()]{4,80})")  # fmt: skip
+_ASKED_OF = re.compile(
+    r"\bask(?:ed|ing|s)?\b(?! for\b) (?P<who>[^,;.!?]{2,50}?) (?:to|whether|if|for|that) (?P<what>[^,;.!?]{3,90})"
+)
+_WILL_BE = cues.compile(r"(?:\bwill|'ll|\bis going to|\bare going to)\b(?! (?:not|ask|be asked)\b)")
+_PARTLY = cues.compile(
+    r"\b(?:in|on|for|at|with|under|by) (?:some|certain|selected|most|many) \w+|(?:^|\bonly |\bnot )(?:some|certain|selected|all) (?:of )?\w+ (?:can|are|is|may|have|get|allow|cover|offer)\b"
+)
+_STILL_PARTLY = cues.compile(
+    r"\b(?:some|certain|selected|most|many|may|might|could|depend\w*|if|whether|possibl[ey]|perhaps|sometimes|not (?:all|every)|usually|often|generally|where|only|with|check)\b"
+)
+_CHANCES = frozenset({"feels", "asks"})
+
+
+@dataclass(frozen=True, slots=True)
+class Addition:
+    """A stretch of the reply that gives more than anybody granted; `kind` says what."""
+
+    sentence: int
+    start: int
+    end: int
+    kind: str  # "free", "gift", "long", "time", "both", "choice", "asked", "partly"
+
+
+def additions(was: Reading, now: Reading, sources: tuple[Reading, ...], known: set[str], *, granted: bool) -> Iterator[Addition]:
+    """All that the English reply puts on top; `granted`: the draft says yes to what was asked, which may be a matter of cost."""
+    if now.language != "en":
+        return
+    said = [(s.plains[n][g.start : g.end], g) for s in sources for n, g in s.stretches]
+    everything = " \n ".join(plain for s in sources for plain in s.plains)
+    words = frozenset(w for _, g in said for w in g.words)
+    fresh = [n for n, raw in enumerate(now.raws) if raw.strip() not in known and now.parts[n].role == "body"]
+    for number in fresh:
+        text = now.plains[number]
+        for s in now.segments[number]:
+            if s.marks & _CHANCES:
+                continue
+            piece = text[s.start : s.end]
+            if (free := _for_nothing(piece)) and not granted and not _granted_free(piece, s, said, everything, free):
+                yield Addition(number, s.start, s.end, "free")
+            elif _FOR_LONG.search(piece) and "tells" not in s.marks and _BENEFIT.search(piece) and not (
+                s.marks & {"no", "less"} or _FOR_LONG.search(everything) or "free" in s.marks
+            ):  # fmt: skip
+                yield Addition(number, s.start, s.end, "long")
+            elif _SAME_DAY.search(piece) and "no" not in s.marks and not re.search(r"\bsame\b", everything):
+                if "tells" not in s.marks and _BENEFIT.search(piece):
+                    yield Addition(number, s.start, s.end, "time")
+            elif _TOGETHER.search(piece) and _PICK_ONE.search(everything) and not _TOGETHER.search(everything):
+                yield Addition(number, s.start, s.end, "both")
+        if _TOKEN.search(text) and not _TOKEN.search(everything) and not re.search(r"\b(?:gesture|goodwill|token|apology)\b", everything):
+            yield Addition(number, 0, len(text), "gift")
+        if held := _HOLDS_OUT.search(text):
+            for m in _ALTERNATIVE.finditer(text, held.end()):
+                own = words_of(m[1], "en")
+                if len(own) >= _TELLING and not own & words:
+                    yield Addition(number, m.start(), m.end(), "choice")
+    yield from _answered_for(was, now, fresh)
+    yield from _for_all(was, now, fresh)
+
+
+_TELLING = 2  # words that make an alternative one of its own
+
+
+@lru_cache(maxsize=4096)
+def _for_nothing(piece: str) -> bool:
+    """The stretch says that something costs nothing."""
+    return _GRATIS.search(piece) is not None and not _NOT_GRATIS.search(piece)
+
+
+def _granted_free(piece: str, own: Segment, said: list[tuple[str, Segment]], everything: str, free: bool) -> bool:
+    """Our side says that it costs nothing, and gives no price for the same thing."""
+    about = own.words - _MONEY_WORDS
+    gratis = [g.words - _MONEY_WORDS for text, g in said if (_for_nothing(text) or "free" in g.words) and not _WAS.search(text)]
+    if not gratis:
+        return _WAS.search(piece) is not None
+    priced = [g.words - _MONEY_WORDS for text, g in said if _SUM.search(text) and not _for_nothing(text) and "free" not in g.words]
+    named = frozenset(w for words in priced for w in words if not w[:1].isdigit())
+    return not (about & named) or any(about & words for words in gratis)
+
+
+def _answered_for(was: Reading, now: Reading, fresh: list[int]) -> Iterator[Addition]:
+    """The draft asks somebody to do it, and the reply says that they will."""
+    for plain in was.plains:
+        for m in _ASKED_OF.finditer(plain):
+            who, what = words_of(m["who"], "en"), words_of(m["what"], "en")
+            for number in fresh:
+                text = now.plains[number]
+                for s in now.segments[number]:
+                    piece = text[s.start : s.end]
+                    will = _WILL_BE.search(piece)
+                    if will is None or s.marks & {"asks", "feels", "cond", "weak"} - ({"weak"} if _LOOKS.search(piece) else set()):
+                        continue
+                    subject = words_of(piece[: will.start()], "en")
+                    if who & subject and what & words_of(piece[will.end() :], "en") and "ask" not in s.words:
+                        yield Addition(number, s.start, s.end, "asked")
+                        return
+
+
+_LOOKS = cues.compile(r"\b(?:look|check|review)\w*\b")
+
+
+def _for_all(was: Reading, now: Reading, fresh: list[int]) -> Iterator[Addition]:
+    """What the draft says of some, the reply says of all."""
+    for number, s in was.stretches:
+        piece = was.plains[number][s.start : s.end]
+        if s.marks & {"no", "asks", "feels", "shove"} or not (partly := _PARTLY.search(piece)):
+            continue
+        rest = words_of(piece[: partly.start()] + " " + piece[partly.end() :], "en")
+        near = [(n, g) for n, g in now.stretches if n in fresh and g.speaks and len(rest & g.words) * 2 >= len(rest) and alike(rest, g.words)]
+        if near and not any(_STILL_PARTLY.search(now.plains[n]) for n, _ in near):
+            n, g = near[0]
+            yield Addition(n, g.start, g.end, "partly")
