@@ -9,25 +9,12 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import lru_cache
 
 from rewriter import cues
+from rewriter.commitments.costs import for_nothing
 from rewriter.commitments.segments import Segment, alike, words_of
 from rewriter.commitments.shape import Reading
 
-_VACANT = r"slots?|appointments?|tables?|seats?|rooms?|spaces?|places?|spots?|dates?|days?|evenings?|mornings?|hours?|time|capacity|lines?|agents?|hands?|text|form|choice|will|wifi|flow"
-_FEE = r"fees?|charges?|costs?|postage|surcharges?|shipping (?:fees?|costs?)"
-_GRATIS = cues.compile(
-    rf"(?<![-\w])(?<!feel )(?<!are )(?<!be )free (?!(?:to|up|from|until|again|on|at|in|now|and|or|but|if|of (?!charge|cost)|{_VACANT})\b)[a-z]|\bfor free\b|\bfree of (?:charge|cost)\b|"
-    r"(?:^|\b(?:it|that|this|which|returns?|delivery|shipping|repairs?|back|swap|exchange|rebooking|change|changes|visit) ?(?:'s|is|are|comes?|will be)? )free(?= ?(?:$|[.,;:!?]|for you|if|within|until|when|and))|"
-    rf"\b(?:no|without (?:a|any|paying (?:a|any)|further|extra)|without) (?:\w+ ){{0,2}}?(?:{_FEE})\b(?! (?:was|were|has|had))|"
-    r"\byou(?:'ll| will| would)? (?:pay|owe) (?:us )?nothing\b|\byou (?:won't|don't|needn't|will not|do not|wouldn't) (?:have to |need to )?pay\b|\bnothing (?:more |extra |else )?(?:for you )?to pay\b|"
-    r"\b(?:costs?|cost) (?:you )?nothing\b|\b(?:won't|doesn't|don't) cost\b|\bon the house\b|\b(?:is|are|it's) on us\b|\bat our (?:own )?(?:expense|cost)\b|\bcomplimentary\b|\bgratis\b|"
-    r"\bwaiv(?:e[ds]?|ing)\b|\b(?:we|i)(?:'ll| will)? (?:cover|bear|pick up|take on|pay for) the (?:\w+ )?(?:costs?|postage|fee|bill|shipping|charge)\b|\b(?:won't|don't|doesn't|never|not) (?:be )?(?:charge|bill)(?:d|ed)?\b|[£$€]0\b(?!\.\d*[1-9])"
-)
-_NOT_GRATIS = cues.compile(
-    r"(?:n't|\bnot|\bno longer|\bnever|\bcan't|\bwithout) [^,;.!?]{0,24}\b(?:free|complimentary|waive\w*|gratis|on the house)\b|\bno free\b"
-)
 _WAS = cues.compile(r"\b(?:wasn't|weren't|didn't|hasn't been|haven't been|hadn't been)\b")
 _SUM = cues.compile(r"[£$€] ?\d|\d(?:[.,]\d+)? ?(?:[£$€]|euros?|pounds?|dollars?|quid|chf|kr)|\b(?:is|are|at|costs?|for|fee|pay|price)\b ?:? ?\d+(?:[.,]\d\d)?(?![\d:]| ?(?:am|pm|days?|hours?|weeks?|%|kg|km|minutes?|months?))")  # fmt: skip
 _MONEY_WORDS = frozenset({"free", "cost", "waive", "pay", "noth", "nothing", "extra", "own", "expens", "waiv", "charg", "gratis"})  # fmt: skip
@@ -58,6 +45,7 @@ _PARTLY = cues.compile(
 _STILL_PARTLY = cues.compile(
     r"\b(?:some|certain|selected|most|many|may|might|could|depend\w*|if|whether|possibl[ey]|perhaps|sometimes|not (?:all|every)|usually|often|generally|where|only|with|check)\b"
 )
+_ASKS_TO = cues.compile(r"\b(?:ask|request|see (?:if|whether)|find out)\w*\b")
 _CHANCES = frozenset({"feels", "asks"})
 
 
@@ -85,7 +73,7 @@ def additions(was: Reading, now: Reading, sources: tuple[Reading, ...], known: s
             if s.marks & _CHANCES:
                 continue
             piece = text[s.start : s.end]
-            if (free := _for_nothing(piece)) and not granted and not _granted_free(piece, s, said, everything, free):
+            if (free := for_nothing(piece)) and not (_ASKS_TO.search(piece) and _ASKS_TO.search(everything)) and not granted and not _granted_free(piece, s, said, everything, free):
                 yield Addition(number, s.start, s.end, "free")
             elif _FOR_LONG.search(piece) and "tells" not in s.marks and _BENEFIT.search(piece) and not (
                 s.marks & {"no", "less"} or _FOR_LONG.search(everything) or "free" in s.marks
@@ -110,19 +98,13 @@ def additions(was: Reading, now: Reading, sources: tuple[Reading, ...], known: s
 _TELLING = 2  # words that make an alternative one of its own
 
 
-@lru_cache(maxsize=4096)
-def _for_nothing(piece: str) -> bool:
-    """The stretch says that something costs nothing."""
-    return _GRATIS.search(piece) is not None and not _NOT_GRATIS.search(piece)
-
-
 def _granted_free(piece: str, own: Segment, said: list[tuple[str, Segment]], everything: str, free: bool) -> bool:
     """Our side says that it costs nothing, and gives no price for the same thing."""
     about = own.words - _MONEY_WORDS
-    gratis = [g.words - _MONEY_WORDS for text, g in said if (_for_nothing(text) or "free" in g.words) and not _WAS.search(text)]
+    gratis = [g.words - _MONEY_WORDS for text, g in said if (for_nothing(text) or "free" in g.words) and not _WAS.search(text)]
     if not gratis:
         return _WAS.search(piece) is not None
-    priced = [g.words - _MONEY_WORDS for text, g in said if _SUM.search(text) and not _for_nothing(text) and "free" not in g.words]
+    priced = [g.words - _MONEY_WORDS for text, g in said if _SUM.search(text) and not for_nothing(text) and "free" not in g.words]
     named = frozenset(w for words in priced for w in words if not w[:1].isdigit())
     return not (about & named) or any(about & words for words in gratis)
 

@@ -12,7 +12,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from rewriter import cues
+from rewriter.commitments.costs import for_nothing
 from rewriter.commitments.hedging import grants, is_open
+from rewriter.commitments.opposites import said_otherwise
 from rewriter.commitments.segments import Segment, alike
 from rewriter.commitments.shape import Reading
 from rewriter.commitments.tongues import TONGUES
@@ -124,14 +126,23 @@ def flaws(was: Reading, now: Reading, asked: frozenset[str], *, asks: bool) -> I
     soft = "soft"
     for n in wanted:
         mates = pairs[id(n)]
+        plain = was.plains[n.sentence][n.segment.start : n.segment.end]
         if mates:
-            if soft not in n.segment.marks and all(soft in g.segment.marks for g in mates):
+            if (
+                soft not in n.segment.marks
+                and all(soft in g.segment.marks for g in mates)
+                and not (_OF_NOW.search(plain) and all(_only_now(g, now) for g in mates))
+            ):
                 g = mates[0]
                 yield Flaw(n, g.sentence, g.segment.start, g.segment.end)
             elif n.kind == "no" and all(g.kind != "no" for g in mates):
                 rest = n.segment.words - frozenset(w for g in mates for w in g.segment.words)
                 if rest and (against := _granted(rest, now, half=True)):
                     yield Flaw(n, *against)
+            continue
+        if was.language == "en" and not n.bare and said_otherwise(plain, n.segment.words, now):
+            continue
+        if for_nothing(plain) and any(for_nothing(text) for text in now.plains):
             continue
         if n.bare:
             if not any(g.kind == "no" or g.segment.words & asked for g in given) and not _kept(was, now, n):
@@ -148,6 +159,8 @@ def flaws(was: Reading, now: Reading, asked: frozenset[str], *, asks: bool) -> I
         beside = [o for o in wanted if o is not n and abs(o.sentence - n.sentence) <= 1 and pairs[id(o)]]
         if n.kind == "state" and beside and not only:
             continue
+        if beside and _AS_WELL.search(plain) and _spoken(n, now):
+            continue
         if free:
             g = free.pop(0)
             if soft in g.segment.marks and soft not in n.segment.marks:
@@ -156,6 +169,37 @@ def flaws(was: Reading, now: Reading, asked: frozenset[str], *, asks: bool) -> I
         if _kept(was, now, n):
             continue
         yield Flaw(n)
+
+
+# Who or what is not there is not there now: "at the moment" takes nothing from it.
+_OF_NOW = cues.compile(
+    r"(?:n't|\b(?:not|no longer)) (?:\w+ly |yet )?(?:in|here|there|around|at (?:her|his|the|their) \w+|in (?:the office|today|stock)|ready|back|done|available|working|free|arrived|on (?:duty|shift))\b|\bout of stock\b|\bnone left\b|\bno \w+ (?:left|in stock|available|free)\b|\byet\b"
+)
+_NOW_WORDS = cues.compile(
+    r"\b(?:at (?:the|this) (?:moment|time|minute)|currently|right now|just now|for the (?:moment|time being)|for now|yet)\b"
+)
+
+
+# "Not even 1", "doesn't help either": a no that leans on the one beside it.
+_AS_WELL = cues.compile(r"\b(?:not even|either|neither|nor|not (?:a single|one))\b")
+
+
+def _spoken(no: No, now: Reading) -> bool:
+    """A sentence of the reply that denies, or says "skip even", speaks of what this no speaks of."""
+    for number, segments in enumerate(now.segments):
+        words = frozenset(w for s in segments for w in s.words)
+        if any(s.marks & {"no", "less"} for s in segments) and (no.segment.words & words or "even" in now.plains[number]):
+            return True
+    return False
+
+
+def _only_now(given: No, now: Reading) -> bool:
+    """What softens the no is only that it speaks of now."""
+    piece = now.plains[given.sentence][given.segment.start : given.segment.end]
+    return _NOW_WORDS.search(piece) is not None and not _BLURS.search(piece)
+
+
+_BLURS = cues.compile(r"\b(?:always|usually|normally|quite|really|difficult|tricky|unlikely|easily|necessarily)\b")
 
 
 def _passing(given: No, now: Reading) -> bool:

@@ -12,9 +12,10 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from rewriter import cues
+from rewriter.commitments.costs import for_nothing
 from rewriter.commitments.segments import Segment, alike, telling, words_of
 from rewriter.commitments.shape import Reading
-from rewriter.commitments.verbs import PROCESS
+from rewriter.commitments.verbs import PROCESS, REMEDIES
 
 _TIED = cues.compile(
     r"\b(?:if|unless|provided|as long as|so long as|in case|on condition|assuming|subject to|depend\w*|as soon as|on request|except|salvo|sauf|außer|tranne|exceto|behalve|es sei denn|"
@@ -312,8 +313,12 @@ def weakened(was: Reading, now: Reading, asked: frozenset[str]) -> Iterator[Free
             if s.marks & {"asks", "feels", "tells", "weak", "no", "state"} and not (answer and s is segments[0]):
                 continue
             words = s.words | asked if answer and len(s.words) < 2 else s.words
+            if not words and _PRO_DONE.search(piece) and s is not segments[0]:
+                words = segments[segments.index(s) - 1].words  # "we refund it, it's done"
             if not words or _OPENS.search(piece):
                 continue
+            if _SURE.search(text) and not (_OURS.search(text) and words & REMEDIES):
+                continue  # an overpromise may be lowered
             near = [(n, r) for n, r in said if alike(s.words, r.words)]
             if words is not s.words and not near:  # a bare yes: the first that is said of what was asked
                 near = [(n, r) for n, r in said if words & r.words]
@@ -334,6 +339,7 @@ def weakened(was: Reading, now: Reading, asked: frozenset[str]) -> Iterator[Free
                         if "free" not in r.words
                         and "no" not in r.marks
                         and _CHARGED.search(now.plains[n][r.start : r.end])
+                        and not for_nothing(now.plains[n][r.start : r.end])
                     ]
                 open_ones = [(n, r) for n, r in open_ones if not _left_open(was, r) and not s.words & r.words & PROCESS]
                 if open_ones and len(open_ones) == len(near):
@@ -347,6 +353,8 @@ def weakened(was: Reading, now: Reading, asked: frozenset[str]) -> Iterator[Free
                     yield Freed(n, r.start, r.end, "undone")
 
 
+_PRO_DONE = cues.compile(r"\b(?:it's|that's|it is|that is|all) (?:already |all |now )?(?:done|sorted|sent|paid|through|settled)\b")
+_SURE = cues.compile(r"\b(?:100 ?%|guaranteed|definitely|for sure|promise|without fail|no doubt|trust me)")
 _BUT = re.compile(r"\W*(?:though|although|but|unless|except)\b")
 
 

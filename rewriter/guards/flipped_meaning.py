@@ -13,9 +13,11 @@ from collections.abc import Iterator
 
 from rewriter import cues
 from rewriter.commitments import Commitment, Reading, reading
+from rewriter.commitments.costs import for_nothing
 from rewriter.commitments.compare import authorities, conditional_near, same_act, tongue
 from rewriter.commitments.denials import flaws, turned_down
 from rewriter.commitments.hedging import weakened
+from rewriter.commitments.opposites import opposed, reversed_orders, turned_round
 from rewriter.commitments.verbs import BEYOND_US, HARMLESS, KNOWN, PROCESS, REMEDIES
 from rewriter.guard import Allowed, Breach
 from rewriter.plain import plain
@@ -48,6 +50,8 @@ def find(draft: str, customer: str, context: Context, reply: str) -> Iterator[Fi
     yield from _lost_noes(was, now, asked, asks=_ASKS.search(plain(customer)) is not None, end=len(reply.rstrip()))
     yield from _new_noes(was, now, authorities(draft, context, language), asked)
     yield from _turned(was, now)
+    for number, start, stop in (*opposed(was, now, asked), *reversed_orders(was, now)):
+        yield _finding(*now.place(number, start, stop), _OPPOSITE)
     yield from _open(was, now, asked)
     yield from _lost_promises(was, now, reply)
 
@@ -98,6 +102,31 @@ def _denied_of(was: Reading, now: Reading, commitment: Commitment) -> bool:
     return not noes or any(len(words) <= _ACT_ALONE or words & said - {commitment.does} for words in noes)
 
 
+def _kept_otherwise(was: Reading, now: Reading, commitment: Commitment) -> bool:
+    """What the draft denies is denied beside it, of the thing that it is denied of, or is a condition turned round."""
+    noes = [
+        (s, was.plains[n][s.start : s.end]) for n, s in was.stretches if "no" in s.marks and commitment.does in s.words
+    ]
+    if any(for_nothing(piece) for _, piece in noes):
+        return True
+    own = now.plains[commitment.sentence]
+    for s, piece in noes:
+        if turned_round(piece, s.words, own):
+            return True
+        mine = s.words - {commitment.does}
+        if any("no" in r.marks and mine & r.words and not mine & _near(now, commitment) & r.words for _, r in now.stretches):
+            return True
+    return False
+
+
+def _near(text: Reading, commitment: Commitment) -> frozenset[str]:
+    """What is spoken of where a commitment stands."""
+    at = commitment.start - text.parts[commitment.sentence].start
+    end = commitment.end - text.parts[commitment.sentence].start
+    return frozenset(w for s in text.segments[commitment.sentence] if s.start < end and at < s.end for w in s.words)
+
+
+_OPPOSITE = "The draft says the opposite. Keep what it denies denied."
 _ACT_ALONE = 2  # words of a no that names little more than the act
 _LEFT_OPEN = {
     "open": "The draft says this plainly, and the reply only that it may be. Keep it as sure as it was.",
@@ -123,13 +152,15 @@ def _turned(was: Reading, now: Reading) -> Iterator[Finding]:
             and commitment.strength in ("done", "will", "aim")
             and commitment.does not in PROCESS | HARMLESS
         ):
-            if any(c.negated is False and same_act(c, commitment) for c in was.commitments):
+            if any(c.negated is False and same_act(c, commitment) for c in was.commitments) or _kept_otherwise(
+                was, now, commitment
+            ):
                 continue
             yield _finding(
                 commitment.start,
                 commitment.end,
                 commitment.text,
-                "The draft says the opposite. Keep what it denies denied.",
+                _OPPOSITE,
             )
     for commitment in now.commitments:
         if (

@@ -18,7 +18,9 @@ from rewriter.commitments import Commitment, Reading, reading
 from rewriter.commitments.additions import additions
 from rewriter.commitments.authority import AIM, QUIET, SERVICES, no_promise, spoken_of, stretch
 from rewriter.commitments.compare import authorities, same_act, tongue
+from rewriter.commitments.costs import for_nothing
 from rewriter.commitments.hedging import answers_yes, freed
+from rewriter.commitments.opposites import turned_round
 from rewriter.commitments.segments import Segment, alike
 from rewriter.commitments.verbs import HARMLESS, KNOWN, PROCESS, REMEDIES, classes
 from rewriter.facts import facts, missing
@@ -211,6 +213,8 @@ def _unauthorised(
     ):
         return late
     if not matches:
+        if own is not None and _said_so(own, said, commitment, sources):
+            return ""
         if spoken_of(own, granted, does) or no_promise(
             commitment, own, sources, asked=said.parts[commitment.sentence].question
         ):
@@ -257,6 +261,20 @@ def _unauthorised(
     if rank > best:
         return "This is promised more firmly than in the draft. Keep the draft's words for how sure it is."
     return _deadline(commitment, own, said, sources)
+
+
+def _said_so(own: Segment, said: Reading, commitment: Commitment, sources: tuple[Reading, ...]) -> bool:
+    """Our side says it as a no turned round ("not before 8": "from 8"), or as costing nothing."""
+    piece = said.plains[commitment.sentence][own.start : own.end]
+    nothing = for_nothing(piece)
+    for source in sources:
+        for number, s in source.stretches:
+            text = source.plains[number][s.start : s.end]
+            if s.marks & {"no", "state"} and turned_round(text, s.words, piece):
+                return True
+            if nothing and for_nothing(text) and (own.words & s.words):
+                return True
+    return False
 
 
 def _turns_to(given: Commitment, commitment: Commitment) -> bool:

@@ -1,0 +1,188 @@
+"""States and their opposites, and orders and their opposites: "shut" against "open", "don't start it" against "you can start it".
+
+A stretch is read as a sign on an axis: "isn't lost", "all there" and "safe" say the same, "is lost" the opposite. So a no may be
+said in a positive word ("nothing was lost": "it's all there"), and a flip needs no "not" at all ("stays shut": "is open").
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import lru_cache
+
+from rewriter import cues
+from rewriter.commitments.segments import Segment, words_of
+from rewriter.commitments.shape import Reading
+from rewriter.commitments.verbs import stem
+
+# What is so, and its opposite. Words that may mean something else stand with what makes them a state.
+_AXES: dict[str, tuple[str, str]] = {
+    "open": (r"open(?!s| (?:a|an|the|your|it|this)\b)|opened|unlocked|reopened", r"closed|shut|locked|barred"),
+    "lost": (r"safe|intact|unharmed|still there|all there|there in full|saved|recovered|preserved|complete", r"lost|gone|deleted|erased|wiped|missing|disappeared|vanished"),
+    "through": (r"went through|gone through|go through|goes through|succeeded|successful(?:ly)?|worked|accepted|approved|granted", r"fail(?:ed|s|ure)?|bounced|declined|rejected|refused|turned down|denied"),
+    "valid": (r"valid|still good|good for|in force|active|stands|unexpired|not void", r"expired|invalid|void|lapsed|dead|deactivated|worthless"),
+    "included": (r"included|covered|insured|part of|comes? with|protected", r"excluded|uninsured|uncovered"),
+    "allowed": (r"allowed|permitted|welcome(?! (?:back|to the|on board))", r"forbidden|prohibited|banned(?! in)"),
+    "safe": (r"(?<!to be )safe|harmless|drinkable|edible|unaffected", r"unsafe|dangerous|harmful|hazardous|contaminated|affected|poisonous|toxic"),
+    "need": (r"needs?(?= (?:a|an|the|to|your|one|it|our|that|this)\b)|must|ha(?:ve|s) to|required|necessary|mandatory|compulsory|obligatory", r"needn't|optional|unnecessary|no need"),
+    "stock": (r"available|in stock|(?:is|are|'s|'re) (?:still )?(?:free|left)", r"sold out|unavailable|out of stock|fully booked|full|booked up|taken|none left"),
+    "on": (r"(?:is|are|stays?|remains?|'s|switched|turned|be|back) on(?= ?(?:$|[.,;:!]|again|now|for now|until|and))", r"(?:is|are|stays?|remains?|'s|switched|turned|be) off(?= ?(?:$|[.,;:!]|again|now|for now|until|and))"),
+    "possible": (r"possible|doable|feasible|can be done", r"impossible|out of the question|ruled out|rules out|off the table"),
+}  # fmt: skip
+_SIGN = cues.compile(
+    "|".join(rf"(?P<{name}_1>\b(?:{plus})\b)|(?P<{name}_0>\b(?:{minus})\b)" for name, (plus, minus) in _AXES.items()).replace(
+        r"\b(?:'s|", r"(?:'s|"
+    )
+)
+_DENIED = cues.compile(
+    r"(?:n't|\b(?:not|no|never|nothing|none|nobody|no longer|neither|nor|hardly|without))(?: (?!but\b|and\b|or\b|so\b)[\w'-]+){0,4} ?$"
+)
+_LIMIT = cues.compile(
+    r"\b(?P<how>before|until|till|til|without|unless|except(?: for| with| if| when)?|outside(?: of)?|other than|earlier than|sooner than) (?P<what>[^,;.!?]{2,60})|\b(?:only|not) (?P<from>from|after|as of) (?P<since>[^,;.!?]{2,60})"
+)
+_TIED_TO = cues.compile(
+    r"\b(?:need\w*|must|ha(?:ve|s) to|require[sd]?|only|if|once|with|please|first|when|unless|as long as|provided|together|not|from|as of|after)\b|n't\b"
+)
+_STILL_TO_COME = cues.compile(r"\b(?:will|'ll|again|then|once|until|till|when|if|after|from|unless)\b")
+
+
+@lru_cache(maxsize=8192)
+def signs(piece: str) -> tuple[tuple[str, bool, frozenset[str]], ...]:
+    """On which axes a stretch of English stands, on which side, and the words that say so."""
+    out = []
+    for m in _SIGN.finditer(piece):
+        axis, _, side = (m.lastgroup or "").rpartition("_")
+        plus = (side == "1") != (_DENIED.search(piece, max(0, m.start() - 48), m.start()) is not None)
+        out.append((axis, plus, words_of(m.group(), "en") | {stem(m.group())}))
+    return tuple(out)
+
+
+def _told(text: Reading) -> Iterator[tuple[int, Segment, str]]:
+    """The stretches of an English text that state something."""
+    if text.language == "en":
+        for number, s in text.stretches:
+            if not s.marks & {"asks", "feels"} and text.parts[number].role == "body":
+                yield number, s, text.plains[number][s.start : s.end]
+
+
+def said_otherwise(piece: str, words: frozenset[str], now: Reading) -> bool:
+    """The reply says this no in words of another kind: the opposite state denied or the same state said, or as a condition turned round."""
+    own = signs(piece)
+    free_of = _FREE_OF.search(piece)
+    for _, s, text in _told(now):
+        for axis, plus, about in own:
+            rest = words - about - _NO_WORDS
+            if any(a == axis and p == plus for a, p, _ in signs(text)) and (len(rest) <= 1 or rest & s.words):
+                return True
+        if turned_round(piece, words, text):
+            return True
+        if free_of and re.search(rf"\b(?:has|have|with|there (?:is|are)|contains?|includes?)\b[^,;.!?]{{0,20}}\b{re.escape(free_of[1])}", text):
+            return True
+    return False
+
+
+def turned_round(piece: str, words: frozenset[str], text: str) -> bool:
+    """"Not before 8" said as "from 8", "not without a permit" as "you need a permit"."""
+    if (limit := _LIMIT.search(piece)) is None:
+        return False
+    what = _plain_words(limit["what"] or limit["since"])
+    said = _plain_words(text)
+    if not what & said or (what - said and len(what & said) * 2 < len(what)):
+        return False
+    if limit["how"] in _UP_TO_THEN:
+        if _UP_TO.search(text) and not _SAYS_NOT.search(text):
+            return False  # "safe until Friday" is no "not safe until Friday"
+        rest = _plain_words(piece[: limit.start()] + " " + piece[limit.end() :]) - _NO_WORDS
+        return not rest or bool(rest & said) or _EARLIEST.search(text) is not None
+    return _TIED_TO.search(text) is not None
+
+
+def _plain_words(text: str) -> frozenset[str]:
+    """The words of a piece; an hour is its number."""
+    return frozenset(w[:-1] if w[-1] == "h" and w[:-1].isdigit() else w for w in words_of(text, "en"))
+
+
+_UP_TO_THEN = frozenset({"before", "until", "till", "til", "earlier than", "sooner than"})
+_UP_TO = cues.compile(r"\b(?:until|till?|before|up to)\b")
+_SAYS_NOT = cues.compile(r"n't\b|\b(?:not|no|closed|shut)\b")
+_EARLIEST = cues.compile(r"\b(?:earliest|only|first|soonest|not|from)\b|n't\b")
+_FREE_OF = re.compile(r"(?:n't|\bnot) (\w{3,})[- ]free\b")
+_NO_WORDS = frozenset({"noth", "nothing", "none", "still"})
+
+
+def opposed(was: Reading, now: Reading, asked: frozenset[str]) -> Iterator[tuple[int, int, int]]:
+    """Where the reply puts a thing on the other side of an axis than the draft, and nowhere on the draft's side."""
+    kept = {raw.strip() for raw in now.raws}
+    replies = [(n, s, text, signs(text)) for n, s, text in _told(now)]
+    taken = {(axis, plus) for *_, found in replies for axis, plus, _ in found}
+    for number, s, piece in _told(was):
+        if was.raws[number].strip() in kept or _LIMIT.search(piece) or s.marks & {"cond", "doubt", "weak", "shove"} - {"shove"}:
+            continue
+        for axis, plus, about in signs(piece):
+            if (axis, plus) in taken:
+                continue
+            rest = s.words - about - _NO_WORDS or asked
+            for n, r, text, found in replies:
+                if any(a == axis and p != plus and (rest & (r.words - w) or not s.words - about) for a, p, w in found):
+                    if not _STILL_TO_COME.search(text):
+                        yield n, r.start, r.end
+                        return
+
+
+_NO_ORDER = r"worry|hesitate|be|forget|panic|mind|think|know|have|need|let|ask|expect|shout|blame|want|see|feel|get|do|say|tell|miss|apply|work|seem|look|allow|offer|accept|include|cover"
+_FORBIDS = cues.compile(
+    rf"(?:^\W*|[,;:–-] ?|\b(?:please|and|but|so|just|also|then) )(?:don't|never)(?: (?:\w+ly|ever|even|just))? (?P<verb>(?!(?:{_NO_ORDER})\b)[a-z]{{2,14}})(?![\w'])(?P<rest>[^.!?;]{{0,60}})"
+)
+_LETS = (
+    r"(?:^\W*|[,;:–-] ?|\b(?:please|and|but|so|just|also|then|kindly|you can|you could|you may|you should|you might|you must|you have to|you'll have to|you need to|you'll need to|"
+    r"feel free to|welcome to|free to|go ahead and|able to) )(?:(?:\w+ly|now|also|still|just|simply|first) )?"
+)
+_ONE_MORE = r"\b(?:do|make|try|give it|have) (?:one more|another|a further|a second|a new) "
+_AGAINST = r"(?:n't|\b(?:not|never|avoid\w*|without|stop\w*|refrain\w*|instead of|rather than|hold off|skip\w*|no more|no)) (?:\w+ ){0,4}?"
+
+
+def reversed_orders(was: Reading, now: Reading) -> Iterator[tuple[int, int, int]]:
+    """An order of the draft that the reply turns round: what must not be done is asked for or allowed, or the other way about."""
+    if was.language != "en" or now.language != "en":
+        return
+    kept = {raw.strip() for raw in now.raws}
+    for one, other in ((was, now), (now, was)):
+        for number, plain in enumerate(one.plains):
+            if one.parts[number].question or (one is was and one.raws[number].strip() in kept):
+                continue
+            for m in _FORBIDS.finditer(plain):
+                if _LIMIT.search(m["rest"]):
+                    continue
+                forms = _forms(m["verb"])
+                if any(re.search(rf"{_AGAINST}(?:{forms})\b", text) for text in other.plains):
+                    continue
+                about = words_of(m["rest"], "en")
+                place = _ordered(other, forms, about)
+                if place is None:
+                    continue
+                if one is was:
+                    yield place
+                else:
+                    yield number, m.start(), m.end()
+
+
+def _ordered(text: Reading, forms: str, about: frozenset[str]) -> tuple[int, int, int] | None:
+    """Where a text tells or allows the customer to do it."""
+    pattern = re.compile(rf"(?:{_LETS}|{_ONE_MORE})(?P<verb>{forms})(?![\w'-])(?P<rest>[^.!?;]{{0,60}})")
+    for number, plain in enumerate(text.plains):
+        if text.parts[number].question:
+            continue
+        for m in pattern.finditer(plain):
+            rest = words_of(m["rest"], "en")
+            if (not about or not rest or about & rest) and not _LATER.search(m["rest"]):
+                return number, m.start(), m.end()
+    return None
+
+
+_LATER = cues.compile(r"\b(?:once|after|when|until|if|unless|as soon as|from)\b")
+
+
+@lru_cache(maxsize=512)
+def _forms(verb: str) -> str:
+    """A verb as it is told to somebody; "reset" is a noun too."""
+    return re.escape(verb)
