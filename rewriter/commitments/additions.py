@@ -59,7 +59,9 @@ class Addition:
     kind: str  # "free", "gift", "long", "time", "both", "choice", "asked", "partly"
 
 
-def additions(was: Reading, now: Reading, sources: tuple[Reading, ...], known: set[str], *, granted: bool) -> Iterator[Addition]:
+def additions(
+    was: Reading, now: Reading, sources: tuple[Reading, ...], known: set[str], *, granted: bool
+) -> Iterator[Addition]:
     """All that the English reply puts on top; `granted`: the draft says yes to what was asked, which may be a matter of cost."""
     if now.language != "en":
         return
@@ -73,18 +75,27 @@ def additions(was: Reading, now: Reading, sources: tuple[Reading, ...], known: s
             if s.marks & _CHANCES:
                 continue
             piece = text[s.start : s.end]
-            if (free := for_nothing(piece)) and not (_ASKS_TO.search(piece) and _ASKS_TO.search(everything)) and not granted and not _granted_free(piece, s, said, everything, free):
+            if (
+                (free := for_nothing(piece))
+                and not (_ASKS_TO.search(piece) and _ASKS_TO.search(everything))
+                and not granted
+                and not _granted_free(piece, s, said, everything, free)
+            ):
                 yield Addition(number, s.start, s.end, "free")
-            elif _FOR_LONG.search(piece) and "tells" not in s.marks and _BENEFIT.search(piece) and not (
+            elif _FOR_LONG.search(piece) and "tells" not in s.marks and _BENEFIT.search(text) and not (
                 s.marks & {"no", "less"} or _FOR_LONG.search(everything) or "free" in s.marks
             ):  # fmt: skip
                 yield Addition(number, s.start, s.end, "long")
             elif _SAME_DAY.search(piece) and "no" not in s.marks and not re.search(r"\bsame\b", everything):
-                if "tells" not in s.marks and _BENEFIT.search(piece):
+                if "tells" not in s.marks and _BENEFIT.search(text):
                     yield Addition(number, s.start, s.end, "time")
             elif _TOGETHER.search(piece) and _PICK_ONE.search(everything) and not _TOGETHER.search(everything):
                 yield Addition(number, s.start, s.end, "both")
-        if _TOKEN.search(text) and not _TOKEN.search(everything) and not re.search(r"\b(?:gesture|goodwill|token|apology)\b", everything):
+        if (
+            _TOKEN.search(text)
+            and not _TOKEN.search(everything)
+            and not re.search(r"\b(?:gesture|goodwill|token|apology)\b", everything)
+        ):
             yield Addition(number, 0, len(text), "gift")
         if held := _HOLDS_OUT.search(text):
             for m in _ALTERNATIVE.finditer(text, held.end()):
@@ -101,10 +112,16 @@ _TELLING = 2  # words that make an alternative one of its own
 def _granted_free(piece: str, own: Segment, said: list[tuple[str, Segment]], everything: str, free: bool) -> bool:
     """Our side says that it costs nothing, and gives no price for the same thing."""
     about = own.words - _MONEY_WORDS
-    gratis = [g.words - _MONEY_WORDS for text, g in said if (for_nothing(text) or "free" in g.words) and not _WAS.search(text)]
+    gratis = [
+        g.words - _MONEY_WORDS for text, g in said if (for_nothing(text) or "free" in g.words) and not _WAS.search(text)
+    ]
     if not gratis:
         return _WAS.search(piece) is not None
-    priced = [g.words - _MONEY_WORDS for text, g in said if _SUM.search(text) and not for_nothing(text) and "free" not in g.words]
+    priced = [
+        g.words - _MONEY_WORDS
+        for text, g in said
+        if _SUM.search(text) and not for_nothing(text) and "free" not in g.words
+    ]
     named = frozenset(w for words in priced for w in words if not w[:1].isdigit())
     return not (about & named) or any(about & words for words in gratis)
 
@@ -119,7 +136,9 @@ def _answered_for(was: Reading, now: Reading, fresh: list[int]) -> Iterator[Addi
                 for s in now.segments[number]:
                     piece = text[s.start : s.end]
                     will = _WILL_BE.search(piece)
-                    if will is None or s.marks & {"asks", "feels", "cond", "weak"} - ({"weak"} if _LOOKS.search(piece) else set()):
+                    if will is None or s.marks & {"asks", "feels", "cond", "weak"} - (
+                        {"weak"} if _LOOKS.search(piece) else set()
+                    ):
                         continue
                     subject = words_of(piece[: will.start()], "en")
                     if who & subject and what & words_of(piece[will.end() :], "en") and "ask" not in s.words:
@@ -137,7 +156,11 @@ def _for_all(was: Reading, now: Reading, fresh: list[int]) -> Iterator[Addition]
         if s.marks & {"no", "asks", "feels", "shove"} or not (partly := _PARTLY.search(piece)):
             continue
         rest = words_of(piece[: partly.start()] + " " + piece[partly.end() :], "en")
-        near = [(n, g) for n, g in now.stretches if n in fresh and g.speaks and len(rest & g.words) * 2 >= len(rest) and alike(rest, g.words)]
+        near = [
+            (n, g)
+            for n, g in now.stretches
+            if n in fresh and g.speaks and len(rest & g.words) * 2 >= len(rest) and alike(rest, g.words)
+        ]
         if near and not any(_STILL_PARTLY.search(now.plains[n]) for n, _ in near):
             n, g = near[0]
             yield Addition(n, g.start, g.end, "partly")

@@ -145,9 +145,15 @@ def flaws(was: Reading, now: Reading, asked: frozenset[str], *, asks: bool) -> I
         if for_nothing(plain) and any(for_nothing(text) for text in now.plains):
             continue
         if n.bare:
-            if not any(g.kind == "no" or g.segment.words & asked for g in given) and not _kept(was, now, n):
+            if not any(
+                g.kind == "no" or g.segment.words & asked or _BARS.search(now.plains[g.sentence]) for g in given
+            ) and not _kept(was, now, n):
                 yield Flaw(n)
-            elif given and all(soft in g.segment.marks for g in given):
+            elif (
+                given
+                and all(soft in g.segment.marks for g in given)
+                and not (_OF_NOW.search(plain) and all(_only_now(g, now) for g in given))
+            ):
                 yield Flaw(n, given[0].sentence, given[0].segment.start, given[0].segment.end)
             continue
         only = n.kind == "state" and bool(_ONLY.search(was.plains[n.sentence][n.segment.start : n.segment.end]))
@@ -181,6 +187,8 @@ _NOW_WORDS = cues.compile(
 
 
 # "Not even 1", "doesn't help either": a no that leans on the one beside it.
+_BARS = cues.compile(r"\b(?:rul(?:es|ed|ing) out|prevents?|not an option|out of the question|against (?:it|that))\b")
+_YOURS_TO_DO = cues.compile(r"\b(?:have to|must|need to|yourself|own (?:cost|expense)|up to you|yours to)\b")
 _AS_WELL = cues.compile(r"\b(?:not even|either|neither|nor|not (?:a single|one))\b")
 
 
@@ -188,7 +196,9 @@ def _spoken(no: No, now: Reading) -> bool:
     """A sentence of the reply that denies, or says "skip even", speaks of what this no speaks of."""
     for number, segments in enumerate(now.segments):
         words = frozenset(w for s in segments for w in s.words)
-        if any(s.marks & {"no", "less"} for s in segments) and (no.segment.words & words or "even" in now.plains[number]):
+        if any(s.marks & {"no", "less"} for s in segments) and (
+            no.segment.words & words or "even" in now.plains[number]
+        ):
             return True
     return False
 
@@ -249,7 +259,14 @@ def turned_down(was: Reading, now: Reading, sources: tuple[Reading, ...], asked:
     """Plain noes of the reply to what the draft grants, where no source says no to anything of the kind."""
     raws = {raw.strip() for source in sources for raw in source.raws}
     denied = [no for source in sources for no in said(source)]
-    grants = [s for _, s in was.stretches if s.speaks and not s.marks & {"no", "state", "less", "shove"} and s.words]
+    grants = [
+        s
+        for n, s in was.stretches
+        if s.speaks
+        and not s.marks & {"no", "state", "less", "shove"}
+        and s.words
+        and not _YOURS_TO_DO.search(was.plains[n][s.start : s.end])
+    ]
     yes = any("yes" in s.marks for segments in was.segments[:2] for s in segments[:1])
     for no in said(now):
         words = no.segment.words

@@ -253,12 +253,14 @@ def _continue(sentence: _Plain, words: list[Word], lo: int, hi: int, tail_hi: in
     text = words[at].text
     form = FORMS.get(text)
     last = state.last
+    told = link == "" and text == "keep" and at + 1 < hi and words[at + 1].text != "you"  # "..., keep the old one"
     if (
         last is not None
         and form is not None
         and state.tense
         and form[1] == state.tense
         and link in ("and", "or", "then", "", "but")
+        and not told
     ):
         _commit(
             sentence,

@@ -284,7 +284,7 @@ _ASKING = cues.compile(
     r"(?:i'll|we'll|i'm|we're|let me|i can|we can) (?:also |just |gladly )?(?:ask(?:ing)?|check(?:ing)?|find(?:ing)? out|look(?:ing)? into|request(?:ing)?)\b"
 )
 _DONE = cues.compile(
-    r"\b(?:is|are|was|were|been|'s|'ve|'re|has|have) (?:already |now |just |all )?(?:\w+ed|paid|sent|gone|done|put|made|given|set|back|on (?:that|its))\b|\bwent\b|\bi put\b|^\W*(?:yes,? )?(?:\w+ed|done|paid|sent) (?:it|that|you|both)\b|\b(?:i|we) (?:\w+ed|sent|paid|put|made)\b|\bdone\b|"
+    r"\b(?:is|are|was|were|been|'s|'ve|'re|has|have) (?:already |now |just |all )?(?:\w+ed|paid|sent|gone|done|put|made|given|set|back|on (?:that|its))\b|\bwent\b|\bi put\b|^\W*(?:yes,? )?(?:\w+ed|done|paid|sent) (?:it|that|you|both)\b|\b(?:i|we) (?:\w+ed|sent|paid|put|made)\b|\bdone\b|\bsince (?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|last|this morning|\d)|"
     r"\b(?:ist|sind) (?:\w+ ){0,2}(?:durch|erledigt|raus|bezahlt|storniert|angenommen|da)\b|\b(?:habe|haben|hat|wurden?) (?:\w+ ){1,5}ge\w+t\b|\b(?:ai|avons|a été|ont été) \w+|\bya \w+|\b(?:he|hemos|ha) \w+[aio]do\b|\bc'est fait\b|\best (?:fait|fermé|annulé|remboursé)\w*|\b(?:anulad|cancelad|hech|pagad|enviad|devuelt)\w+|\best[áã]o? \w+[ao]d[ao]s?\b|\bè (?:fatto|stat\w+|annullat\w+)|\bis (?:betaald|geannuleerd|verstuurd|klaar)\b"
 )
 _TO_COME = cues.compile(
@@ -346,14 +346,34 @@ def weakened(was: Reading, now: Reading, asked: frozenset[str]) -> Iterator[Free
                     n, r = open_ones[0]
                     yield Freed(n, r.start, r.end, "open")
                     continue
+            if _FOREVER.search(piece) and not _FOR_NOW.search(text):
+                passing = [(n, r) for n, r in near if _FOR_NOW.search(now.plains[n][r.start : r.end])]
+                if passing and len(passing) == len(near):
+                    n, r = passing[0]
+                    yield Freed(n, r.start, r.end, "open")
+                    continue
             if (_DONE.search(piece) and not _AHEAD.search(piece)) or (answer and s is segments[0] and not s.words):
-                later = [(n, r) for n, r in near if _TO_COME.search(now.plains[n][r.start : r.end])]
+                ours = _WE_DID.search(piece) is not None
+                later = [
+                    (n, r)
+                    for n, r in near
+                    if _TO_COME.search(now.plains[n][r.start : r.end])
+                    or (ours and _YOU_CAN.search(now.plains[n][r.start : r.end]))
+                ]
                 if later and len(later) == len(near) and not _TO_COME.search(text):
                     n, r = later[0]
                     yield Freed(n, r.start, r.end, "undone")
 
 
-_PRO_DONE = cues.compile(r"\b(?:it's|that's|it is|that is|all) (?:already |all |now )?(?:done|sorted|sent|paid|through|settled)\b")
+_FOREVER = cues.compile(r"\b(?:permanent\w*|for good|forever|for ever|for life|irrevers\w+|never)\b")
+_FOR_NOW = cues.compile(r"\b(?:for now|for the (?:moment|time being)|temporar\w+|currently|at the moment|right now)\b")
+_WE_DID = cues.compile(
+    r"\b(?:we|i)(?:'ve| have)? (?:already |just |now )?(?!(?:need|offered)\b)\w+(?:ed|en|ut|ent|aid|old)\b"
+)
+_YOU_CAN = cues.compile(r"\byou (?:can|could|may|might|should)\b")
+_PRO_DONE = cues.compile(
+    r"\b(?:it's|that's|it is|that is|all) (?:already |all |now )?(?:done|sorted|sent|paid|through|settled)\b"
+)
 _SURE = cues.compile(r"\b(?:100 ?%|guaranteed|definitely|for sure|promise|without fail|no doubt|trust me)")
 _BUT = re.compile(r"\W*(?:though|although|but|unless|except)\b")
 

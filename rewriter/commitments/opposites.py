@@ -30,15 +30,15 @@ _AXES: dict[str, tuple[str, str]] = {
     "possible": (r"possible|doable|feasible|can be done", r"impossible|out of the question|ruled out|rules out|off the table"),
 }  # fmt: skip
 _SIGN = cues.compile(
-    "|".join(rf"(?P<{name}_1>\b(?:{plus})\b)|(?P<{name}_0>\b(?:{minus})\b)" for name, (plus, minus) in _AXES.items()).replace(
-        r"\b(?:'s|", r"(?:'s|"
-    )
+    "|".join(
+        rf"(?P<{name}_1>\b(?:{plus})\b)|(?P<{name}_0>\b(?:{minus})\b)" for name, (plus, minus) in _AXES.items()
+    ).replace(r"\b(?:'s|", r"(?:'s|")
 )
 _DENIED = cues.compile(
     r"(?:n't|\b(?:not|no|never|nothing|none|nobody|no longer|neither|nor|hardly|without))(?: (?!but\b|and\b|or\b|so\b)[\w'-]+){0,4} ?$"
 )
 _LIMIT = cues.compile(
-    r"\b(?P<how>before|until|till|til|without|unless|except(?: for| with| if| when)?|outside(?: of)?|other than|earlier than|sooner than) (?P<what>[^,;.!?]{2,60})|\b(?:only|not) (?P<from>from|after|as of) (?P<since>[^,;.!?]{2,60})"
+    r"\b(?P<how>before|until|till|til|without|unless|except(?: for| with| if| when)?|outside(?: of)?|other than|earlier than|sooner than) (?P<what>[^,;.!?]{1,60})|\b(?:only|not) (?P<from>from|after|as of) (?P<since>[^,;.!?]{1,60})"
 )
 _TIED_TO = cues.compile(
     r"\b(?:need\w*|must|ha(?:ve|s) to|require[sd]?|only|if|once|with|please|first|when|unless|as long as|provided|together|not|from|as of|after)\b|n't\b"
@@ -76,13 +76,16 @@ def said_otherwise(piece: str, words: frozenset[str], now: Reading) -> bool:
                 return True
         if turned_round(piece, words, text):
             return True
-        if free_of and re.search(rf"\b(?:has|have|with|there (?:is|are)|contains?|includes?)\b[^,;.!?]{{0,20}}\b{re.escape(free_of[1])}", text):
+        if free_of and re.search(
+            rf"\b(?:has|have|with|there (?:is|are)|contains?|includes?)\b[^,;.!?]{{0,20}}\b{re.escape(free_of[1])}",
+            text,
+        ):
             return True
     return False
 
 
 def turned_round(piece: str, words: frozenset[str], text: str) -> bool:
-    """"Not before 8" said as "from 8", "not without a permit" as "you need a permit"."""
+    """A no with a limit said as a yes from there: "not before 8" as "from 8", "not without a permit" as "you need a permit"."""
     if (limit := _LIMIT.search(piece)) is None:
         return False
     what = _plain_words(limit["what"] or limit["since"])
@@ -99,9 +102,11 @@ def turned_round(piece: str, words: frozenset[str], text: str) -> bool:
 
 def _plain_words(text: str) -> frozenset[str]:
     """The words of a piece; an hour is its number."""
-    return frozenset(w[:-1] if w[-1] == "h" and w[:-1].isdigit() else w for w in words_of(text, "en"))
+    words = frozenset(w[:-1] if w[-1] == "h" and w[:-1].isdigit() else w for w in words_of(text, "en"))
+    return words | {"may"} if _IN_MAY.search(text) else words
 
 
+_IN_MAY = re.compile(r"(?:^|\b(?:in|until|till?|before|from|by|of) )may\b")
 _UP_TO_THEN = frozenset({"before", "until", "till", "til", "earlier than", "sooner than"})
 _UP_TO = cues.compile(r"\b(?:until|till?|before|up to)\b")
 _SAYS_NOT = cues.compile(r"n't\b|\b(?:not|no|closed|shut)\b")
@@ -116,7 +121,11 @@ def opposed(was: Reading, now: Reading, asked: frozenset[str]) -> Iterator[tuple
     replies = [(n, s, text, signs(text)) for n, s, text in _told(now)]
     taken = {(axis, plus) for *_, found in replies for axis, plus, _ in found}
     for number, s, piece in _told(was):
-        if was.raws[number].strip() in kept or _LIMIT.search(piece) or s.marks & {"cond", "doubt", "weak", "shove"} - {"shove"}:
+        if (
+            was.raws[number].strip() in kept
+            or _LIMIT.search(piece)
+            or s.marks & {"cond", "doubt", "weak", "shove"} - {"shove"}
+        ):
             continue
         for axis, plus, about in signs(piece):
             if (axis, plus) in taken:

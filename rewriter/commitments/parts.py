@@ -59,7 +59,34 @@ def _finite(words: list[Word]) -> bool:
     )
 
 
-_STATES = frozenset({"has", "had", "have", "doesn't", "don't", "isn't", "aren't", "didn't", "can't", "won't", "fails", "says", "goes", "comes", "breaks", "works", "happens", "stays", "clears", "agrees", "wants", "needs", "signs", "turns"})
+_STATES = frozenset(
+    {
+        "has",
+        "had",
+        "have",
+        "doesn't",
+        "don't",
+        "isn't",
+        "aren't",
+        "didn't",
+        "can't",
+        "won't",
+        "fails",
+        "says",
+        "goes",
+        "comes",
+        "breaks",
+        "works",
+        "happens",
+        "stays",
+        "clears",
+        "agrees",
+        "wants",
+        "needs",
+        "signs",
+        "turns",
+    }
+)
 
 
 class Word(NamedTuple):

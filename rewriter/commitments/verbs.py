@@ -149,6 +149,7 @@ _PHRASES = (
     ("collect", "pick up", "pick it up", "picked up", "pick ~ up"),
     ("restore", "get ~ back in", "back online", "be back up", "back up"),
     ("arrange", "set up", "set ~ up"),
+    ("remove", "take ~ off", "taken ~ off", "took ~ off", "taking ~ off"),
     ("waive", "write off", "wipe ~ off", "take ~ off your"),
     ("extend", "longer to pay", "more time"),
     ("process", "put ~ through", "push ~ through"),

@@ -81,5 +81,7 @@ def same_figure(fact: Fact, own: str, others: tuple[str, ...]) -> bool:
         mine |= {digits} if len(digits) >= _LONG else set()
     if mine and any(form in mine for text in others for _, _, form in _figures(text)):
         return True
-    codes = {_code_at(own, fact.start, fact.end)} | ({fact.value} if fact.kind == "id" and len(fact.value) > _SHORT_CODE else set())
+    codes = {_code_at(own, fact.start, fact.end)} | (
+        {fact.value} if fact.kind == "id" and len(fact.value) > _SHORT_CODE else set()
+    )
     return any(_stands(code, text) for code in codes if code and len(code) <= _LONGEST for text in others)

@@ -53,11 +53,7 @@ def states(given: Fact, wanted: Fact) -> bool:
     if given.kind in _COUNTED and wanted.kind in _COUNTED:
         return _same_label(given, wanted)
     if given.kind != wanted.kind:
-        return (
-            _verbatim(given) == _verbatim(wanted)
-            or _number_is(given, wanted)
-            or _number_is(wanted, given)
-        )
+        return _verbatim(given) == _verbatim(wanted) or _number_is(given, wanted) or _number_is(wanted, given)
     match given.kind:
         case "amount":
             return _same_amount(given.value, wanted.value)

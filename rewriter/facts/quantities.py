@@ -114,7 +114,7 @@ def _patterns(tongue: Tongue) -> _Patterns:
         cues.compile(rf"(?: ?(?:{_any(tongue.cents)}|¢|ct)|[pc])(?!\w)"),
         cues.compile(rf" ?(?:%|‰|(?:{_any(tongue.percent) or '(?!)'})(?!\w))"),
         cues.compile(unit),
-        cues.compile(rf" ?(?:{_any(tongue.joins)}) ?(?:(?P<figure>{_DIGITS})|(?P<word>{_any(words) or '(?!)'}))(?![\w])"),
+        cues.compile(rf" ?(?:{_any(tongue.joins)}) ?(?:(?P<figure>{_DIGITS})|(?P<word>{_any(words) or '(?!)'}))(?:(?!\w)|(?=(?:h|hrs?|mins?)\b))"),
         one, few, half, or_two, first, first_words(tongue.ones), first_words(tongue.few),
     )  # fmt: skip
 
@@ -201,9 +201,9 @@ def read(page: Page) -> list[tuple[int, int, str]]:
                 page.take("duration", _duration("1", str(tongue.numbers[m["high"]]), m, tongue), *m.span())
                 continue
             if m["whole"]:
-                value = str(tongue.numbers.get(m["whole"], 1 if m["whole"] == "one" else m["whole"])) + ".5"
+                whole = m["whole"] if m["whole"].isdigit() else str(tongue.numbers[m["whole"]])
                 size, of = tongue.units[m["of"]]
-                page.take("duration", _spanned([plain(Decimal(value) * size)], of), *m.span())
+                page.take("duration", _spanned([plain(Decimal(f"{whole}.5") * size)], of), *m.span())
                 continue
             if m["quarters"]:
                 page.take("duration", f"{2700 if m['quarters'].startswith('three') else 900} second", *m.span())

@@ -38,6 +38,9 @@ _INSIDE = frozenset("abcdefghijklmnopqrstuvwxyz0123456789-")
 _CLINGING = frozenset("_.@'/-")
 _PREFIXED = cues.compile(r"(?<![\w])[A-Z]{2,5}[ -]?[0-9]{3,}(?:-[0-9]+)*(?![\w]|[.,]\d)")
 _CODE = cues.compile(r"(?:[Cc]ode|[Vv]oucher|[Cc]oupon|CODE)s?:? ([A-Z][A-Z0-9]{3,20})(?![\w])")
+_WATCHWORD = cues.compile(
+    r"(?<!\w)(?:code ?word|pass ?phrase|key ?word|safe ?word|watchword)(?: is|:)? (?!(?:is|was|for|and|to|that|you|with|in|on|of|again|please)\b)([^\W\d_]{3,20})(?!\w)"
+)
 _COINS = frozenset({"USD", "EUR", "GBP", "CHF", "SEK", "NOK", "DKK", "CZK", "PLN", "CAD", "AUD", "INR", "JPY"})
 _PLAIN_WORDS = cues.compile(
     r"[0-9]+(?:st|nd|rd|th|x|s|kg|g|mg|cm|mm|m|km|l|ml|v|w|kw|kwh|gb|mb|tb|mbps|mah|ft|lbs?|oz|px|inch|in|h|hrs?|mins?|am|pm|wks?|yrs?)|(?:[0-9]+-)+[0-9]*[a-z]+(?:-[a-z]+)*|[a-z]+-[0-9]{1,2}s?"
@@ -152,3 +155,6 @@ def read_codes(page: Page) -> None:
     if page.has(("code", "codes", "voucher", "coupon", "vouchers", "coupons")):
         for m in _CODE.finditer(page.shown):
             page.take("id", label(m[1]), *m.span(1))
+    if page.has(("word", "codeword", "phrase", "passphrase", "keyword", "watchword", "safeword")):
+        for m in _WATCHWORD.finditer(page.low):
+            page.take("id", m[1], *m.span(1))

@@ -137,7 +137,7 @@ def _english() -> Tongue:
         "the weekend": "weekend", "this weekend": "weekend", "next weekend": "next weekend", "last weekend": "last weekend",
         "within the hour": "within 1 hour", "within the day": "within 1 day", "same day": "same day", "following month": "next month", "month after": "next month", "following week": "next week", "week after": "next week", "same-day": "same day",
         "next day": "next day", "next-day": "next day", "next business day": "next business day",
-        "next working day": "next business day", "tmrw": "tomorrow", "tmr": "tomorrow", "tomoz": "tomorrow", "2moro": "tomorrow", "tonite": "tonight",
+        "next working day": "next business day", "tomoz": "tomorrow", "tonite": "tonight",
     }  # fmt: skip
     for part in ("week", "month", "year", "quarter"):
         for said in (part, *_SHORT_PERIODS.get(part, ())):

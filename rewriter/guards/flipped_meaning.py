@@ -13,8 +13,8 @@ from collections.abc import Iterator
 
 from rewriter import cues
 from rewriter.commitments import Commitment, Reading, reading
-from rewriter.commitments.costs import for_nothing
 from rewriter.commitments.compare import authorities, conditional_near, same_act, tongue
+from rewriter.commitments.costs import for_nothing
 from rewriter.commitments.denials import flaws, turned_down
 from rewriter.commitments.hedging import weakened
 from rewriter.commitments.opposites import opposed, reversed_orders, turned_round
@@ -113,8 +113,10 @@ def _kept_otherwise(was: Reading, now: Reading, commitment: Commitment) -> bool:
     for s, piece in noes:
         if turned_round(piece, s.words, own):
             return True
-        mine = s.words - {commitment.does}
-        if any("no" in r.marks and mine & r.words and not mine & _near(now, commitment) & r.words for _, r in now.stretches):
+        mine, beside = s.words - {commitment.does}, _near(now, commitment)
+        if beside - mine - {commitment.does} and any(
+            "no" in r.marks and mine & r.words and not mine & beside & r.words for _, r in now.stretches
+        ):
             return True
     return False
 
@@ -209,6 +211,7 @@ def _lost_promises(was: Reading, now: Reading, reply: str) -> Iterator[Finding]:
 
 _NO_PROMISE = HARMLESS | {"happen", "like", "ensure"}
 _STATE = cues.compile(r"\b(?:is|are|'s|'re|were|was) (?:\w+ )?(?:covered|included|insured|protected|allowed|valid)\b")
+_ONLY = cues.compile(r"\bonly\b|\bnur\b|\bseulement\b|\bsolo\b|\bsólo\b|\bapenas\b|\balleen\b")
 _AT_OWN_COST = cues.compile(r"\b(?:buy|purchase|order|pay|own (?:cost|expense))\b")
 _NOBODY = cues.compile(r"\b(?:nobody|no one|none|never|had|told|said|explained|wrote|mentioned)\b")
 
@@ -254,6 +257,8 @@ def _weaker(promise: Commitment, kept: list[Commitment], was: Reading, now: Read
         return "The draft says that this has been done, and the reply only that it will be. Done stays done."
     ours = (promise.who in ("we", "you") and promise.does not in BEYOND_US) or promise.does in REMEDIES
     certain = bool(_CERTAIN.search(was.plains[promise.sentence]))
+    if _ONLY.search(promise.text.lower()) and _ONLY.search(best.text.lower()):
+        return ""
     if promise.strength == "will" and best.rank < 3 and not best.willing:
         if not ours and best.rank >= 1:
             return ""
@@ -304,6 +309,32 @@ examples: tuple[Breach | Allowed, ...] = (
     Breach("Yes, up to 100,000.", "Your deposit may be protected.", customer="Is my deposit protected?"),
     Breach("Your booking keeps 23 kg.", "Your booking should normally keep 23 kg."),
     Breach("Ja mit Leine. Im Nachtbus nicht.", "Ja, an der Leine, auch im Nachtbus.", customer="Darf mein Hund mit?"),
+    Breach("The gate stays shut.", "The gate is open.", at="The gate is open"),
+    Breach("Please don't start the engine.", "You can start the engine.", at="You can start the engine"),
+    Breach("Don't unplug it while it blinks.", "Please unplug it while it blinks."),
+    Breach("Payment failed.", "The payment went through.", at="The payment went through"),
+    Breach("Your data isn't lost.", "Your data is lost.", at="Your data is lost"),
+    Breach("You need a permit.", "You don't need a permit.", at="You don't need a permit"),
+    Breach("It's not safe until Friday.", "It's safe until Friday.", customer="Is it safe?"),
+    Breach("We refund it, it's done.", "We'll refund it.", at="We'll refund it"),
+    Breach("The ban stays.", "I'm sorry you've been locked out.", customer="When does my ban end?"),
+    Breach("No. Neither sell nor give.", "We don't recommend selling or giving it.", customer="Can I sell it?"),
+    Breach("We blocked him already.", "You can block him there."),
+    Allowed("The store stays shut till June.", "The store remains closed until June."),
+    Allowed("Don't start the engine.", "Please leave the engine off."),
+    Allowed("Don't feed it.", "Please stop feeding it.", customer="What about the food?"),
+    Allowed("Nothing was lost.", "Your photos are all there.", customer="Are my photos lost?"),
+    Allowed("Doors won't open before 7.", "Doors open at 7."),
+    Allowed("Without a permit you can't park.", "You need a permit to park."),
+    Allowed("We don't fit it without the gasket.", "We only fit it together with the gasket."),
+    Allowed("Row P isn't step free.", "Row P has steps."),
+    Allowed("She's not in.", "She isn't here at the moment.", customer="Can I speak to her?"),
+    Allowed("It'll 100% be done by noon.", "We hope to finish by noon."),
+    Allowed("No alcohol with these. Not even one.", "They don't go with alcohol, so please skip even one glass."),
+    Allowed("The cellar isn't covered. The building is.", "The building is covered; the cellar is not."),
+    Allowed("You won't be charged.", "It's free for you.", customer="Is there a fee?"),
+    Allowed("We only refund to your card.", "The refund can only go back to your card."),
+    Allowed("I removed it.", "I've taken it off your list."),
     Allowed("Water damage isn't covered.", "The policy does not include water damage."),
     Allowed("Dogs are fine on the terrace, not inside.", "Dogs are fine on the terrace. Inside, they aren't allowed."),
     Allowed("Yes, up to 100,000.", "Yes, it is, up to 100,000.", customer="Is my deposit protected?"),

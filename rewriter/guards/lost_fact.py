@@ -175,7 +175,9 @@ def _only_excuses(fact: Fact, draft: str) -> bool:
     return _EXCUSES.search(around) is not None and _ACTED_ON.search(around) is None
 
 
-_MISHAP = cues.compile(r"\b(?:forgot|messed up|screwed up|botched|mixed (?:it|them|that|this) up|slipped up|overslept|vergaß|vergessen|verschlampt)\b")
+_MISHAP = cues.compile(
+    r"\b(?:forgot|messed up|screwed up|botched|mixed (?:it|them|that|this) up|slipped up|overslept|vergaß|vergessen|verschlampt)\b"
+)
 # A certainty sworn of what is not ours to do; what we pay or send keeps its day.
 _SWORN = cues.compile(
     r", guaranteed\b|^ ?guaranteed\b|\b(?:i|we) (?:promise|guarantee|swear)\b|\b100 ?%|\bdefinitely\b|\bfor (?:sure|certain)\b|\btrust me\b|\bno doubt\b|\bwithout fail\b|\b(?:you have )?my word\b"
@@ -275,6 +277,29 @@ examples = (
     Breach("We open on Monday at 9 am.", "We open on Monday."),
     Breach("Ask for Mr Smith.", "Ask for the manager."),
     Breach("Tracking: https://track.example.com/1", "Tracking is online."),
+    Breach("Pause it at foodbox.example/stop", "You can pause it on our site."),
+    Breach("The code word is larch.", "There is a code word."),
+    Allowed("Code word larch.", "Please say larch, the code word."),
+    Breach("As I said it takes 5 days.", "It takes a while."),
+    Breach("They have a room for 12 people.", "They have a room."),
+    Breach("Please send 3 photos.", "Please send photos within 3 days."),
+    Breach("It runs until the end of June.", "It runs in June."),
+    Allowed("Case CL 7-19 is closed.", "Your case CL7-19 is closed."),
+    Allowed("You're on LX 340 at 1815.", "You fly on LX340 at 18:15."),
+    Allowed("Closed 12.30-1.30.", "We're closed from half past twelve until half past one."),
+    Allowed("The crew is on Elm Rd.", "The crew is on Elm Road."),
+    Allowed("Open 12 to 20 h.", "It's open 12-20h."),
+    Allowed("It ships 19.09.", "It ships on 19 September."),
+    Allowed("It takes 2.5 hours.", "It takes two and a half hours."),
+    Allowed("It takes 45 minutes.", "It takes three quarters of an hour."),
+    Allowed("They took 2x 810.", "They took twice 810."),
+    Allowed("It's day 3.", "That was three days ago, on day three."),
+    Allowed("£0 extra.", "There's no extra cost."),
+    Allowed("3 of our 5 tracers are away, so it's slow.", "I'm sorry it's slow."),
+    Allowed("Like I said on Monday and in 3 mails, it's fixed.", "It's fixed."),
+    Allowed("This is the 4th time I'm telling you, use Chrome.", "Please use Chrome."),
+    Allowed("The night shift forgot it at 3 am.", "I'm sorry about the missing scan."),
+    Allowed("You'll have the visa by Friday, guaranteed.", "I can't say yet when the visa comes."),
     Allowed("It weighs 0.8 kg.", "It weighs 800 g."),
     Allowed("ARN 7442 0091 3355.", "The ARN: 7442-0091-3355."),
     Allowed("Only Dave and me here, 212 calls.", "I'm sorry for the wait."),

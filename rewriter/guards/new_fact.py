@@ -181,6 +181,17 @@ examples = (
     Breach(
         "Lids are checked.", "The lid wasn't closed properly.", "wasn't closed properly", customer="I burnt my hand"
     ),
+    Breach("The swap is at desk 7, 20% off.", "The swap is at desk 7, 9 percent off.", "9 percent"),
+    Breach("It runs in June.", "It runs until 30 June.", "30 June"),
+    Allowed("It runs until the end of June.", "It runs until 30 June."),
+    Allowed("ETA half eleven.", "It should be there at 11:30."),
+    Allowed("Ref KX4 9QT.", "Your reference is KX49QT."),
+    Allowed("Yes, till 30 June next yr.", "Yes, until 30 June next year."),
+    Allowed("VAT is 19% now, not 7.", "VAT is 19 percent now instead of 7 percent."),
+    Allowed("Open 10 to 19h.", "It's open from 10 am to 7 pm."),
+    Allowed("Refund $49.90 to 12 Hill Road.", "We send $49.90 to 12 Hill Road."),
+    Allowed("Ships in 1-2 days.", "It ships within one to two days."),
+    Allowed("Half price until Sunday.", "Until Sunday it's 50% off."),
     Allowed("Come at 11:15.", "Please come at quarter past eleven."),
     Allowed("It weighs 0.8 kg.", "It weighs 800 g."),
     Allowed("ARN 7442 0091 3355.", "The ARN is 744200913355."),

@@ -147,6 +147,8 @@ def _ahead(said: Reading, sources: tuple[Reading, ...], known: set[str]) -> Iter
 
 _OWN_STEP = cues.compile(r"\b(?:i'll|we'll|i will|we will|i'm|we're|i|we|let me|you'll|you will|it'll|it will)\b")
 _YOU_WILL = cues.compile(r"\b(?:you'll|you will|we'll|we will|i'll|i will) ")
+
+
 def _untold(said: Reading, number: int, own: Segment, sources: tuple[Reading, ...]) -> bool:
     """The stretch tells a time that no source of ours gives."""
     stated = [f for f in facts(said.place(number, own.start, own.end)[2], said.language) if f.kind in _TIMES]
@@ -202,7 +204,10 @@ def _unauthorised(
     if commitment.negated:
         return _denied(commitment, sources)
     matches = [
-        (c, s) for s in sources for c in s.commitments if not c.negated and (same_act(c, commitment) or _turns_to(c, commitment))
+        (c, s)
+        for s in sources
+        for c in s.commitments
+        if not c.negated and (same_act(c, commitment) or _turns_to(c, commitment))
     ]
     if does in HARMLESS:
         return _deadline(commitment, own, said, sources)
@@ -270,7 +275,8 @@ def _said_so(own: Segment, said: Reading, commitment: Commitment, sources: tuple
     for source in sources:
         for number, s in source.stretches:
             text = source.plains[number][s.start : s.end]
-            if s.marks & {"no", "state"} and turned_round(text, s.words, piece):
+            open_still = commitment.rank <= 1 or commitment.who == "it"  # "not before 8" is no promise of eight
+            if open_still and s.marks & {"no", "state"} and turned_round(text, s.words, piece):
                 return True
             if nothing and for_nothing(text) and (own.words & s.words):
                 return True
@@ -330,7 +336,9 @@ _ADDED = {
 
 
 # "Up to 250 if you were late": the answer to "can I get compensation" needs no noun.
-_SUM_ANSWERS = re.compile(r"\W*(?:yes\W+)?(?:(?:it's|its|that's|you get|about|up to|max|maximum|at most|only) ){0,2}[£$€]? ?\d")
+_SUM_ANSWERS = re.compile(
+    r"\W*(?:yes\W+)?(?:(?:it's|its|that's|you get|about|up to|max|maximum|at most|only) ){0,2}[£$€]? ?\d"
+)
 
 
 def _offers(
@@ -341,7 +349,7 @@ def _offers(
     allowed = frozenset(c for s in sources for c in s.named | s.stated) | {
         c.does for s in sources for c in s.commitments if not c.negated
     }
-    if any("free" in source.words for source in sources):
+    if any("free" in source.words or any(map(for_nothing, source.plains)) for source in sources):
         allowed |= {"free"}
     if _SUM_ANSWERS.match(sources[0].plains[0] if sources[0].plains else ""):
         allowed |= wished
@@ -373,7 +381,8 @@ def _offers(
                 or (name in said.denied and name not in said.stated and not text.endswith("?"))
             ):
                 continue
-            if any(c.does == name for c in said.commitments if c.sentence == number) or _shall_check(text):
+            own = [c for c in said.commitments if c.sentence == number]
+            if any(c.does == name or (c.does == "ask" and _ours(c, sources)) for c in own) or _shall_check(text):
                 continue
             yield _finding(
                 start,
@@ -431,6 +440,30 @@ examples: tuple[Breach | Allowed, ...] = (
     Breach("If the chef agrees you could have an early breakfast.", "The chef will have an early breakfast ready."),
     Breach("You can pay in 2 parts.", "You can pay in as many parts as you need."),
     Breach("I'll ask billing if a part can come off.", "I'm asking billing, and a part will come off."),
+    Breach("Send it back free, resize is 30.", "Sending it back is free, and we'll resize it at no cost."),
+    Breach("Your pass is blocked.", "I'm sorry. Here is a free guest pass.", at="Here is a free guest pass"),
+    Breach("You pay at the kiosk.", "You can park and you pay nothing.", at="you pay nothing"),
+    Breach(_LATE, "You'll find some crystals in your mailbox as a thank you."),
+    Breach("You have another tutor on Monday.", "You have another tutor on Monday, for the rest of the term."),
+    Breach("The part comes, then we book you.", "The part comes, then we book you in for the same day."),
+    Breach("I can offer a cable.", "We can offer you a cable, or a quieter room on the fifth floor."),
+    Breach("We offer a refund or an exchange.", "We offer a refund or an exchange, or both.", at="or both"),
+    Breach("I asked the Lisbon desk to search for it.", "The Lisbon desk will search for it."),
+    Breach("The loss can be claimed in some tariffs.", "Your loss is claimable."),
+    Breach("Photo needed. Then we credit it.", "We're crediting it now; please send a photo as well."),
+    Breach("I'll ask the chef about the nuts.", "The chef will leave the nuts out."),
+    Allowed("The swap costs nothing.", "We'll swap it free of charge."),
+    Allowed("We don't charge for that.", "There's no fee for that."),
+    Allowed("The next free slot is Tuesday.", "Tuesday is the next appointment that is free."),
+    Allowed("I asked the hotel to drop the fee.", "I've asked the hotel to waive the fee."),
+    Allowed("Can't come before 8.", "We can come from 8."),
+    Allowed("If the motor is dead we swap it.", "If the motor turns out to be dead, we'll swap it."),
+    Allowed("We will write to him.", "We'll write to the installer."),
+    Allowed("Can give credit or send them.", "Which do you prefer: a credit, or we send them?"),
+    Allowed("We pay it if you were covered.", "It is paid by us, as long as you were covered."),
+    Allowed("It's known on 5.2.", "It's known on version 5.2, and I'll look into it for you."),
+    Allowed("Maybe. The photo decides.", "Perhaps. The photo is what counts."),
+    Allowed("It can be cut to 20. Up to them.", "It can be cut to 20; the decision is theirs."),
     Allowed("It may arrive tomorrow.", "Delivery tomorrow is possible, though I can't say so for certain."),
     Allowed("You get up to £8 back after we verify.", "We pay back up to £8, once we've verified it."),
     Allowed("If the chef agrees you could have one.", "You could have one if the chef agrees."),
