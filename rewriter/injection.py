@@ -23,7 +23,8 @@ _MACHINE = (
     r"guidelines|programming|anweisung\w*|instruktion\w*|alle regeln|die regeln|consignes|les règles|(?:las|todas as|as) (?:instrucciones|instruções|reglas|regras)|"
     r"le (?:istruzioni|regole)|tutte le (?:istruzioni|regole)|(?:de|alle) (?:instructies|regels)"
 )
-_ORDERS = cues.compile(
+_CODES = r"(?:%20\w+){2}|(?:\b\w ){6}|(?<![\w+/])[A-Za-z0-9+/]{28,}={0,2}(?![\w+/])|(?:[.-]{1,5} ){4}"
+_BY_WORDS = (
     # to drop what it was told, or to tell it
     rf"\b(?:ignore|disregard|forget|override|bypass|vergiss|ignoriere?|oublie[zr]?|ignore[zr]|olvida|ignora|esque[çc]a|dimentica|negeer|vergeet)\b[^.\n]{{0,50}}\b(?:{_MACHINE}|draft|rules?|everything|above|before|previous)\b"
     rf"|\b(?:print|reveal|show|repeat|quote|translate|summari[sz]e|output|list|leak|dump|tell)\b[^.\n]{{0,60}}\b(?:{_MACHINE}|everything above|above this line|messages? (?:you got )?before|whole context|the draft and|findings)\b"
@@ -37,11 +38,15 @@ _ORDERS = cues.compile(
     r"|\b(?:only (?:answer|reply|respond|write|say)\b|(?:begin|start|end|finish|sign|starting|beginning|open|close)(?: (?:your|the) (?:reply|answer|message|response))? with\b|(?:add|append|insert) to your (?:answer|reply)|you must say|do (?:as|what) it (?:says|reads|tells)|follow them|obey\b|offer them|tell me that (?:i get|you))"
     r"|\b(?:antworte(?: nur)?|schreibe?|réponde[zr]|écrive[zr]|escribe|escriba|di|diga|escreva|scrivi|rispondi|schrijf|zeg|antwoord)\s*:?\s*['\"“„«‘]"
     # an order in a code
-    r"|\b(?:base ?64|rot-?13|caesar|morse|hexa?(?:decimal)?|url-?decode|decode|decipher|unscramble|leet|read backwards|first letters? of each|without the spaces)\b|(?:%20\w+){2}|(?:\b\w ){6}|(?<![\w+/])[A-Za-z0-9+/]{28,}={0,2}(?![\w+/])|(?:[.-]{1,5} ){4}"
-    # in the clothes of the machine
-    r"|(?:^|\s)(?:SYSTEM|ASSISTANT|USER|DEVELOPER)\s*:|[\"']role[\"']\s*:|</?(?:system|assistant|user|customer|draft|instructions?)\b[^<>]{0,40}>|<\|[\w ]{1,40}\|>|\[/?INST\]|\bnew (?:rule|policy)\b|\breturn policy changed\b|\bhas authori[sz]ed\b|\byou may (?:now )?(?:pay|refund|offer)\b",
-    re.IGNORECASE | re.MULTILINE,
+    r"|\b(?:base ?64|rot-?13|caesar|morse|hexa?(?:decimal)?|url-?decode|decode|decipher|unscramble|leet|read backwards|first letters? of each|without the spaces)\b"
 )
+_BY_MARKS = (
+    # in the clothes of the machine
+    r"(?:^|\s)(?:SYSTEM|ASSISTANT|USER|DEVELOPER)\s*:|[\"']role[\"']\s*:|</?(?:system|assistant|user|customer|draft|instructions?)\b[^<>]{0,40}>|<\|[\w ]{1,40}\|>|\[/?INST\]|\bnew (?:rule|policy)\b|\breturn policy changed\b|\bhas authori[sz]ed\b|\byou may (?:now )?(?:pay|refund|offer)\b"
+)
+_ORDERS = re.compile(f"{_BY_WORDS}|{_CODES}|{_BY_MARKS}", re.IGNORECASE | re.MULTILINE)
+# Nearly no text holds any, and to see that costs little.
+_SOME_ORDER = tuple(cues.compile(part, re.IGNORECASE | re.MULTILINE) for part in (_BY_WORDS, _CODES, _BY_MARKS))
 # Somebody's words told of, and not the customer's own: you said "act as a pirate"; "say sorry" my lawyer says.
 _SPEAKS = r"(?:you|they|he|she|it|(?:my|your|the) [\w'-]{1,20}(?: [\w'-]{1,20})?) (?:just |even |once )?(?:said|says|told (?:me|us)|wrote|writes|reads|called it)"
 _TOLD = re.compile(
@@ -75,10 +80,12 @@ def ordered(draft: str, customer: str, context: Context) -> bool:
 
 @lru_cache(maxsize=512)
 def _gives_orders(text: str) -> bool:
+    if _TURNED.search(text):
+        return True
+    if not any(pattern.search(text) for pattern in _SOME_ORDER):
+        return False
     told = tuple(m.span(m.lastgroup or 0) for m in _TOLD.finditer(text))
-    return bool(_TURNED.search(text)) or any(
-        not any(a <= order.start() and order.end() <= b for a, b in told) for order in _ORDERS.finditer(text)
-    )
+    return any(not any(a <= order.start() and order.end() <= b for a, b in told) for order in _ORDERS.finditer(text))
 
 
 def unasked(draft: str, customer: str, context: Context, reply: str) -> Iterator[Sentence]:

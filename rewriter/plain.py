@@ -43,25 +43,29 @@ _BLOCK_TAG = cues.compile(
     r"</?(?:p|div|br|li|ul|ol|h[1-6]|tr|td|th|table|blockquote|pre|hr|section|article)\b", re.IGNORECASE
 )
 _HIDDEN = r"[\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\u00ad]"
-_RUN = r"[\w'-]{129,}"  # no word of any language: patterns that begin with a word would try each of its letters
+_LONGEST_WORD = 128
+_RUN = rf"[\w'-]{{{_LONGEST_WORD + 1},}}"  # no word of any language: patterns that begin with a word would try each of its letters
 _RUN_READ = 64
 _MARK = r"\*{1,3}|_{2,3}|(?<![\w_])_(?=\w)|(?<=\w)_(?![\w_])|~~"
-_WORDS = "|".join(
-    re.escape(key).replace(r"\ ", " {1,3}") for key in sorted(_SHORT, key=lambda k: (-len(k), k)) if key != _SHORT[key]
+_LONGEST_FIRST = [key for key in sorted(_SHORT, key=lambda k: (-len(k), k)) if key != _SHORT[key]]
+_WORDS = "|".join(  # by their first letter, so that a word is compared with few
+    f"{letter}(?:{'|'.join(re.escape(key[1:]).replace(chr(92) + ' ', ' {1,3}') for key in _LONGEST_FIRST if key[0] == letter)})"
+    for letter in sorted({key[0] for key in _LONGEST_FIRST})
 )
 
 
-@lru_cache(maxsize=3)
-def _rewrites(fmt: Format) -> re.Pattern[str]:
-    """Where the plain reading differs from the raw text, for one format."""
-    parts = [f"(?P<link>{_LINK})", f"(?P<hidden>{_HIDDEN})"]
+@lru_cache(maxsize=24)
+def _rewrites(fmt: Format, linked: bool, hidden: bool, run: bool) -> re.Pattern[str]:
+    """Where the plain reading differs from the raw text, for one format, and for a text that may hold these."""
+    parts = [f"(?P<link>{_LINK})"] if linked else []
+    parts += [f"(?P<hidden>{_HIDDEN})"] if hidden else []
     if fmt == "html":
         parts += [f"(?P<tag>{_TAG})", f"(?P<entity>{_ENTITY})"]
     if fmt == "markdown":
         parts.append(f"(?P<mark>{_MARK})")
-    parts.append(f"(?P<run>{_RUN})")
+    parts += [f"(?P<run>{_RUN})"] if run else []
     parts.append(rf"(?<![\w'#@/-])(?P<short>{_WORDS})(?![\w'/-])")
-    return cues.compile("|".join(parts))
+    return re.compile("|".join(parts))
 
 
 @lru_cache(maxsize=64)
@@ -76,7 +80,9 @@ def reading(raw: str, fmt: Format) -> tuple[str, str, list[int], list[int]]:
     places: list[int] = []
     stops: list[int] = []
     at = 0
-    for match in _rewrites(fmt).finditer(folded):
+    linked = "@" in folded or "://" in folded or "www." in folded
+    run = any(len(word) > _LONGEST_WORD for word in folded.split())
+    for match in _rewrites(fmt, linked, not raw.isascii(), run).finditer(folded):
         start, end = match.span()
         kind = match.lastgroup
         if kind == "link":

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from difflib import SequenceMatcher
+from functools import lru_cache
 
 from rewriter.engines import Story
 from rewriter.plain import plain
@@ -100,8 +101,9 @@ _FORMAL_WORD = re.compile(
 )
 
 
-def _content(text: str) -> set[str]:
-    return {w for w in re.findall(r"[\w'#$€£-]+", plain(text)) if not _FORMAL_WORD.fullmatch(w)}
+@lru_cache(maxsize=256)
+def _content(text: str) -> frozenset[str]:
+    return frozenset(w for w in re.findall(r"[\w'#$€£-]+", plain(text)) if not _FORMAL_WORD.fullmatch(w))
 
 
 def _nearest(words: str, candidates: tuple[Sentence, ...]) -> str:

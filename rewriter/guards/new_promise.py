@@ -10,7 +10,7 @@ and write here what I find". After a final no not even that, about the thing ref
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from rewriter import cues
@@ -23,7 +23,7 @@ from rewriter.commitments.hedging import answers_yes, freed
 from rewriter.commitments.opposites import turned_round
 from rewriter.commitments.segments import Segment, alike
 from rewriter.commitments.verbs import HARMLESS, KNOWN, PROCESS, REMEDIES, classes
-from rewriter.facts import facts, missing
+from rewriter.facts import Fact, facts, missing
 from rewriter.guard import Allowed, Breach
 from rewriter.text import Context, Finding
 
@@ -152,8 +152,7 @@ _YOU_WILL = cues.compile(r"\b(?:you'll|you will|we'll|we will|i'll|i will) ")
 def _untold(said: Reading, number: int, own: Segment, sources: tuple[Reading, ...]) -> bool:
     """The stretch tells a time that no source of ours gives."""
     stated = [f for f in facts(said.place(number, own.start, own.end)[2], said.language) if f.kind in _TIMES]
-    given = [f for source in sources for raw in source.raws for f in facts(raw, source.language)] if stated else []
-    return bool(stated) and bool(missing(stated, given))
+    return _given_nowhere(stated, sources)
 
 
 def _ours(commitment: Commitment, sources: tuple[Reading, ...]) -> bool:
@@ -315,10 +314,17 @@ def _deadline(commitment: Commitment, own: Segment | None, said: Reading, source
         return ""
     text = said.place(number, own.start, own.end)[2] if own is not None else said.raws[number]
     stated = [f for f in facts(text, said.language) if f.kind in _TIMES]
-    if not stated:
-        return ""
-    given = [f for source in sources for raw in source.raws for f in facts(raw, source.language)]
-    return _TIMED if missing(stated, given) else ""
+    return _TIMED if _given_nowhere(stated, sources) else ""
+
+
+def _given_nowhere(stated: Sequence[Fact], sources: tuple[Reading, ...]) -> bool:
+    """Some of these stand in no sentence of the sources; where the same words stand is looked first."""
+    told = [(raw, source.language) for source in sources for raw in source.raws]
+    for raw, language in sorted(told, key=lambda text: not any(fact.text in text[0] for fact in stated)):
+        if not stated:
+            break
+        stated = missing(stated, facts(raw, language))
+    return bool(stated)
 
 
 _TIMES = frozenset({"date", "weekday", "time", "duration"})
