@@ -12,9 +12,12 @@ from functools import lru_cache
 
 LONGEST = 1000  # characters the model sees: more cost time and change no answer
 
-_NO_WORDS = re.compile(
-    r"https?://\S{1,400}|www\.\S{1,400}|[\w.+-]{1,64}@[\w.-]{1,100}|\{\{[^{}]{0,80}\}\}|<[^<>]{1,200}>|&#?\w{1,10};"
-    r"|[#@][\w-]{1,60}|\b(?=[\w-]{0,30}\d)[\w-]{1,60}"
+_NO_WORDS, _NO_WORDS_NOR_MAIL = (
+    re.compile(
+        rf"https?://\S{{1,400}}|www\.\S{{1,400}}{mail}|\{{\{{[^{{}}]{{0,80}}\}}\}}|<[^<>]{{1,200}}>|&#?\w{{1,10}};"
+        r"|[#@][\w-]{1,60}|\b(?=[\w-]{0,30}\d)[\w-]{1,60}"
+    )
+    for mail in ("", r"|[\w.+-]{1,64}@[\w.-]{1,100}")
 )
 _WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*")
 _ENGLISH = frozenset(
@@ -234,13 +237,19 @@ _SHORT = {
 }
 
 
+def _bare(text: str) -> str:
+    """The text without what is no word of any language."""
+    no_words = _NO_WORDS_NOR_MAIL if "@" in text else _NO_WORDS
+    return no_words.sub(" ", text[: 4 * LONGEST]).strip()
+
+
 @lru_cache(maxsize=512)
 def detect(text: str) -> str:
     """The language of `text` as a primary BCP 47 tag; `und` when it holds no words to tell by.
 
     `en` is the answer when nothing speaks against it: names, single loanwords, chat shorthand.
     """
-    bare = _NO_WORDS.sub(" ", text[: 4 * LONGEST]).strip()
+    bare = _bare(text)
     words = [word.lower().replace("’", "'") for word in _WORD.findall(bare)][:200]
     if not words or not any(len(word) > 1 or not word.isascii() for word in words):
         return "und" if not words or len(words) < 2 else "en"
@@ -258,7 +267,7 @@ def detect(text: str) -> str:
 @lru_cache(maxsize=512)
 def sure(text: str) -> bool:
     """`detect` can be relied on: three words or more, and the model has little doubt or the letters leave none."""
-    bare = _NO_WORDS.sub(" ", text[: 4 * LONGEST]).strip()
+    bare = _bare(text)
     words = _WORD.findall(bare)
     if not bare.isascii() and words and all(_foreign_letters(word) for word in words):
         return True

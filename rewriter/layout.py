@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Literal
 
 import sentencex
@@ -33,7 +34,9 @@ _STOPS = (".", "…")
 _NUMBER_SIGN = cues.compile(r"\bno\. *$")  # "order no. 5" against "No. It's gone."
 _DAY_NUMBER = cues.compile(r"(?<![\d#.,:$€£])\d{1,2}\. *$")  # "am 12. Mai"
 _MONTH = cues.compile(r"(?:jan|feb|m[aä]r|apr|ma[iy]|jun|jul|aug|sep|o[ck]t|nov|de[cz])[a-zä]*\b")
-_LOWER_START = cues.compile(r"(?<=[a-z\d)\"'][.!?]) +(?=[a-z'\"])|(?<=[!?]) +(?=\S)|(?<=[.!?)]) {1,3}(?=[#$€£\d])")
+_LOWER_START = re.compile(  # from a blank on: a search for one is quick
+    r" (?:(?<=[a-z\d)\"'][.!?] ) *(?=[a-z'\"])|(?<=[!?] ) *(?=\S)|(?<=[.!?)] ) {0,2}(?=[#$€£\d]))"
+)
 _BULLET = cues.compile(r"\s*(?:[-*•–‣▪]|\d{1,3}[.)]|\(?[a-z]\))\s+")
 _GREETING = cues.compile(
     r"\s*(?:(?:@\w+[,:]? ?)+|(?:(?:hi|hello|hey|dear|good (?:morning|afternoon|evening|day)|greetings|hallo|hola|bonjour|ciao|"
@@ -105,12 +108,17 @@ _MARKED = re.compile(r"\s[\^~/]\s?[A-Za-z]{1,12}$")
 _INITIALS = cues.compile(r"\s*(?:[\^~*/–-]\s?[a-z]{1,12}\.?|\(?- ?[a-z]+\)?)$")
 
 
+@lru_cache(maxsize=4096)
+def _abbreviated(before: str) -> bool:
+    return _ABBREVIATION.search(before) is not None
+
+
 def _joined(line: str, stop: int, start: int) -> bool:
     """The full stop before `stop` does not end a sentence."""
     before = line[max(0, stop - 12) : start]
     if before.rstrip()[-1:] not in _STOPS:
         return False
-    if _ABBREVIATION.search(before):
+    if _abbreviated(before):
         return True
     if _DAY_NUMBER.search(before) and _MONTH.match(line, start):
         return True

@@ -36,7 +36,8 @@ _SHORT = {
     "we will": "we'll", "you will": "you'll", "it will": "it'll", "they will": "they'll", "that will": "that'll",
     "tmrw": "tomorrow", "tmr": "tomorrow", "tomorow": "tomorrow", "guarenteed": "guaranteed", "asap": "asap",
 }  # fmt: skip
-_LINK = r"(?:https?://|www\.)[^\s<>\"]+|[\w.+-]{1,64}@[\w-]{1,64}\.[\w.-]{1,64}"
+_LINK = r"(?:https?://|www\.)[^\s<>\"]+"
+_MAIL = r"[\w.+-]{1,64}@[\w-]{1,64}\.[\w.-]{1,64}"  # tried at every letter: only where there is an @
 _TAG = r"<!--.*?-->|</?[a-zA-Z][^<>]*>"
 _ENTITY = r"&(?:#\d{1,7}|#x[0-9a-fA-F]{1,6}|[a-zA-Z]{2,31});"
 _BLOCK_TAG = cues.compile(
@@ -55,9 +56,9 @@ _WORDS = "|".join(  # by their first letter, so that a word is compared with few
 
 
 @lru_cache(maxsize=24)
-def _rewrites(fmt: Format, linked: bool, hidden: bool, run: bool) -> re.Pattern[str]:
+def _rewrites(fmt: Format, mail: bool, hidden: bool, run: bool) -> re.Pattern[str]:
     """Where the plain reading differs from the raw text, for one format, and for a text that may hold these."""
-    parts = [f"(?P<link>{_LINK})"] if linked else []
+    parts = [f"(?P<link>{_LINK}|{_MAIL})" if mail else f"(?P<link>{_LINK})"]
     parts += [f"(?P<hidden>{_HIDDEN})"] if hidden else []
     if fmt == "html":
         parts += [f"(?P<tag>{_TAG})", f"(?P<entity>{_ENTITY})"]
@@ -80,9 +81,8 @@ def reading(raw: str, fmt: Format) -> tuple[str, str, list[int], list[int]]:
     places: list[int] = []
     stops: list[int] = []
     at = 0
-    linked = "@" in folded or "://" in folded or "www." in folded
     run = any(len(word) > _LONGEST_WORD for word in folded.split())
-    for match in _rewrites(fmt, linked, not raw.isascii(), run).finditer(folded):
+    for match in _rewrites(fmt, "@" in folded, not raw.isascii(), run).finditer(folded):
         start, end = match.span()
         kind = match.lastgroup
         if kind == "link":
