@@ -49,9 +49,11 @@ class Pattern:
         self._tree = tree
         self._folds = bool(tree.state.flags & re.IGNORECASE)  # its words are looked for in the folded text
         self._bit = _CUES.add(cues)
+        _PATTERNS.append(self)
 
     @cached_property
-    def _compiled(self) -> re.Pattern[str]:
+    def compiled(self) -> re.Pattern[str]:
+        """The machine that matches."""
         made: re.Pattern[str] = compiler.compile(self._tree, self._flags)
         self._tree = None
         return made
@@ -62,10 +64,10 @@ class Pattern:
         if not worth.bits & self._bit:
             return None
         if pos or endpos != _END:
-            return self._compiled.search(text, pos, endpos)
+            return self.compiled.search(text, pos, endpos)
         match = worth.first.get(self._bit)
         if match is None:
-            match = self._compiled.search(text)
+            match = self.compiled.search(text)
             if match is None:
                 worth.bits &= ~self._bit
             else:
@@ -75,17 +77,17 @@ class Pattern:
     def finditer(self, text: str, pos: int = 0, endpos: int = _END) -> Iterator[re.Match[str]]:
         """All matches, as `re` finds them."""
         first = self.search(text, pos, endpos)
-        return iter(()) if first is None else self._compiled.finditer(text, first.start(), endpos)
+        return iter(()) if first is None else self.compiled.finditer(text, first.start(), endpos)
 
     def match(self, text: str, pos: int = 0, endpos: int = _END) -> re.Match[str] | None:
         """The match at `pos`, as `re` finds it: it costs less than asking."""
-        return self._compiled.match(text, pos, endpos)
+        return self.compiled.match(text, pos, endpos)
 
     def __getattr__(self, name: str) -> Any:
         """Whatever else a pattern of `re` can do."""
         if name.startswith("_"):
             raise AttributeError(name)
-        return getattr(self._compiled, name)
+        return getattr(self.compiled, name)
 
 
 class Sieve(Generic[Row]):
@@ -127,22 +129,11 @@ class _Cues:
         _worth_folded.cache_clear()
         return bit
 
-    def _needed(self) -> Iterator[tuple[str, int]]:
-        """The literals, each for those patterns only that no part of it speaks for already."""
-        known = self.literals.get
-        for cue, bits in self.literals.items():
-            parts = {cue[1:], cue[:-1], cue[1:-1], *(cue[at : at + n] for n in (1, 2, 3) for at in range(len(cue)))}
-            for part in parts - {cue}:
-                bits &= ~known(part, 0)
-            if bits:
-                yield cue, bits
-
     def scan(self, text: str) -> int:
         """The bits of the patterns that may match."""
         if self.scanner is None:
-            told = dict(self._needed())
-            self.speaks_for = list(told.values())
-            self.scanner = ahocorasick_rs.AhoCorasick(list(told))
+            self.speaks_for = list(self.literals.values())
+            self.scanner = ahocorasick_rs.AhoCorasick(list(self.literals))
         speaks_for, bits = self.speaks_for, _ALWAYS
         try:
             found = self.scanner.find_matches_as_indexes(text, overlapping=True)
@@ -154,6 +145,7 @@ class _Cues:
 
 
 _CUES = _Cues()
+_PATTERNS: list[Pattern] = []
 
 
 class _Worth:
@@ -182,12 +174,30 @@ def compile(source: str, flags: int = 0) -> re.Pattern[str]:
         return re.compile(source, flags)
     tree = parser.parse(source, flags)
     folds = tree.state.flags & re.IGNORECASE
-    cues = frozenset((cue.casefold() if folds else cue)[:_LONG] for cue in _needs(tree))
+    cues = _least({(cue.casefold() if folds else cue)[:_LONG] for cue in _needs(tree)})
     if len(cues) < _FEW or (
         not "".join(cues).isascii() and any("\ud800" <= c <= "\udfff" for cue in cues for c in cue)
     ):
         return re.compile(source, flags)  # half of a surrogate pair cannot be scanned for
     return cast("re.Pattern[str]", Pattern(source, flags, tree, cues))
+
+
+def wake() -> None:
+    """Make the machines of all patterns, which a server has the time for: no first caller waits for one."""
+    for pattern in _PATTERNS:
+        pattern.compiled  # noqa: B018
+
+
+def _least(cues: set[str]) -> _Strings:
+    """Those of the literals that hold no other one."""
+    sizes = sorted({len(cue) for cue in cues})
+    return frozenset(
+        cue
+        for cue in cues
+        if not any(
+            cue[at : at + size] in cues for size in sizes if size < len(cue) for at in range(len(cue) - size + 1)
+        )
+    )
 
 
 # --- what a pattern cannot do without ---------------------------------------------------------

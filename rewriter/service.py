@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import hashlib
 import os
 import time
@@ -13,7 +14,7 @@ from typing import Any, Literal, Self
 from uuid import UUID
 
 import rewriter
-from rewriter import pipeline, telemetry
+from rewriter import cues, pipeline, telemetry
 from rewriter.engines import Engine
 from rewriter.engines.rules import RulesEngine
 from rewriter.errors import InputError
@@ -119,6 +120,13 @@ class Service:
         """Make what is made at first use, by a rewrite that nobody asked for and nobody remembers."""
         policy = self.policies.current.resolve(self.policy)
         await pipeline.rewrite(_WARMING, policy, (RulesEngine(),))
+        cues.wake()
+
+    async def settle(self) -> None:
+        """Warm, and let the collector of garbage pass over what stands then: for a process that does nothing else."""
+        await self.warm()
+        gc.collect()
+        gc.freeze()
 
     async def __aenter__(self) -> Self:
         """Serve inside the block; what records and engines hold is given back behind it."""

@@ -9,7 +9,7 @@ which translates places back, so that a span is always verbatim in what the agen
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache, wraps
 from typing import Concatenate, Literal, ParamSpec, TypeVar
@@ -128,8 +128,8 @@ class Sentence:
     start: int
     end: int
     plain: str
-    places: tuple[int, ...] = field(repr=False)  # raw offset of each character of plain
-    stops: tuple[int, ...] = field(repr=False)  # raw offset behind each character of plain
+    places: Sequence[int] = field(repr=False)  # raw offset of each character of plain
+    stops: Sequence[int] = field(repr=False)  # raw offset behind each character of plain
     role: Role
     paragraph: int
     index: int
@@ -171,14 +171,21 @@ def sentences(raw: str, fmt: Format = "text") -> tuple[Sentence, ...]:
                 start,
                 end,
                 text[a:b],
-                tuple(places[a:b]),
-                tuple(stops[a:b]),
+                _spaced(places, a, b),
+                _spaced(stops, a, b),
                 piece.role,
                 piece.line,
                 len(made),
             )
         )
     return tuple(made)
+
+
+def _spaced(places: list[int], start: int, end: int) -> Sequence[int]:
+    """These places: in most sentences one follows the other, and nothing need be kept of them."""
+    these = places[start:end]
+    row = range(these[0], these[0] + len(these))
+    return row if these[-1] == row[-1] and these == list(row) else tuple(these)
 
 
 @lru_cache(maxsize=64)

@@ -37,9 +37,16 @@ _EXPOSED = (
 
 
 def create(
-    settings: Settings | None = None, service: Service | None = None, *, body_timeout_s: float = 10.0
+    settings: Settings | None = None,
+    service: Service | None = None,
+    *,
+    body_timeout_s: float = 10.0,
+    alone: bool = False,
 ) -> FastAPI:
-    """The app over these settings, or the environment's. Raises SettingsError or PolicyError."""
+    """The app over these settings, or the environment's; `alone`: its process does nothing else.
+
+    Raises SettingsError or PolicyError.
+    """
     settings = settings or Settings.load()
     made = service or bootstrap.service(settings, bootstrap.records(settings))
     relay = bootstrap.relay(settings)
@@ -50,7 +57,7 @@ def create(
     @asynccontextmanager
     async def lifespan(app: FastAPI) -> AsyncIterator[None]:
         """Warm what is made at first use, so that the first caller does not wait for it."""
-        await made.warm()
+        await (made.settle() if alone else made.warm())
         telemetry.event(telemetry.STARTED, version=rewriter.__version__, engines=list(made.engines), policy=made.policy)
         if traces:
             traces.start()
@@ -115,7 +122,7 @@ def serve() -> FastAPI:
     """The app of one server process, with its log switched on."""
     settings = Settings.load()
     telemetry.setup(settings.log_level)
-    return create(settings)
+    return create(settings, alone=True)
 
 
 def _add_probes(app: FastAPI, made: Service, gate: Gate) -> None:
