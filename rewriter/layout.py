@@ -109,20 +109,20 @@ _INITIALS = cues.compile(r"\s*(?:[\^~*/–-]\s?[a-z]{1,12}\.?|\(?- ?[a-z]+\)?)$"
 
 
 @lru_cache(maxsize=4096)
-def _abbreviated(before: str) -> bool:
-    return _ABBREVIATION.search(before) is not None
+def _goes_on(before: str) -> re.Pattern[str] | None:
+    """The kind of full stop behind which a sentence may go on; None: it ends one."""
+    return next((p for p in (_ABBREVIATION, _DAY_NUMBER, _NUMBER_SIGN) if p.search(before)), None)
 
 
 def _joined(line: str, stop: int, start: int) -> bool:
     """The full stop before `stop` does not end a sentence."""
     before = line[max(0, stop - 12) : start]
-    if before.rstrip()[-1:] not in _STOPS:
-        return False
-    if _abbreviated(before):
-        return True
-    if _DAY_NUMBER.search(before) and _MONTH.match(line, start):
-        return True
-    return bool(_NUMBER_SIGN.search(before) and line[start : start + 1] in "#0123456789" and line[start : start + 1])
+    goes_on = _goes_on(before) if before.rstrip()[-1:] in _STOPS else None
+    if goes_on is _DAY_NUMBER:
+        return _MONTH.match(line, start) is not None
+    if goes_on is _NUMBER_SIGN:
+        return line[start : start + 1] in "#0123456789" and line[start : start + 1] != ""
+    return goes_on is not None
 
 
 def _chunks(line: str) -> list[tuple[int, int]]:

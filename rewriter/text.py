@@ -98,6 +98,10 @@ class Finding:
     sure: bool = True  # False: a pattern that has been wrong before; it warns and never blocks
     severity: Severity | None = None
 
+    def graded(self, severity: Severity) -> Finding:
+        """The same place with this severity."""
+        return Finding(self.name, self.start, self.end, self.text, self.message, self.kind, self.sure, severity)
+
 
 @dataclass(frozen=True, slots=True)
 class Edit:
@@ -203,11 +207,11 @@ def once_a_wording(read: Callable[Concatenate[Sentence, P], T]) -> Callable[Conc
 
     A rewrite judges half a dozen texts that share nearly all of their sentences.
     """
-    known: dict[tuple[object, ...], T] = {}
+    known: dict[str | tuple[object, ...], T] = {}
 
     @wraps(read)
     def asked(sentence: Sentence, /, *case: P.args, **named: P.kwargs) -> T:
-        key = (sentence.plain, *case, *named.values())
+        key = (sentence.plain, *case, *named.values()) if case or named else sentence.plain
         try:
             return known[key]
         except KeyError:

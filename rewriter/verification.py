@@ -106,7 +106,9 @@ def graded(check: Check, message: Message, policy: Policy) -> Iterator[Finding]:
     given = "advice" if check.omission else policy.severity(check.name)
     for finding in check.find(message):
         severity = finding.severity or given
-        yield replace(finding, severity="warning" if severity == "error" and not finding.sure else severity)
+        if severity == "error" and not finding.sure:
+            severity = "warning"
+        yield finding if severity in (None, finding.severity) else finding.graded(severity)
 
 
 def _taken(finding: Finding, found: Iterable[Finding]) -> bool:
