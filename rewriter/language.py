@@ -256,9 +256,11 @@ def detect(text: str) -> str:
     known = sum(word in _ENGLISH for word in words)
     if len(words) < 3:
         return _short(words, bare, known)
+    if known * 2 > len(words):  # whatever the model says
+        return "en"
     code, score = _model(bare)
     if code == "en" or score >= 0.8:
-        return "en" if code != "en" and known * 2 > len(words) else code
+        return code
     if known * 4 >= len(words):
         return "en"
     return code if score >= 0.5 and len(words) > 3 else _by_list(words) or ("en" if score < 0.5 else code)

@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from functools import lru_cache
-from typing import Literal
+from typing import Literal, NamedTuple
 
 import sentencex
 
@@ -15,8 +14,7 @@ from rewriter.plain import Format
 Role = Literal["body", "greeting", "signoff", "quote", "code"]
 
 
-@dataclass(frozen=True, slots=True)
-class Piece:
+class Piece(NamedTuple):
     """A sentence's place in the plain reading, its part in the letter, and the line it stands in."""
 
     start: int

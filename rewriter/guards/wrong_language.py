@@ -102,10 +102,12 @@ def _alien(text: str, spoken: set[str], ours: frozenset[str], given: frozenset[s
         if len(words) < _SHORTEST:
             continue
         for run in _runs(words):
+            strange = [w for w in run if w not in ours and w not in given]
+            if len(strange) < _TELLING:
+                continue
             own = sum(w in ours for w in run)
             for code, listed in _OF.items():
-                theirs = sum(w in listed and w not in ours and w not in given for w in run)
-                if code not in spoken and theirs >= _TELLING and theirs > own:
+                if code not in spoken and (theirs := sum(w in listed for w in strange)) >= _TELLING and theirs > own:
                     return code, match.group().strip()
     return None
 

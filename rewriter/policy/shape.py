@@ -90,6 +90,10 @@ class Policy:
     tests: tuple[str, ...] = ()
     changelog: tuple[Change, ...] = ()
 
+    def __hash__(self) -> int:
+        """Asked at every check, and two policies of one digest are rarely any two."""
+        return hash((self.name, self.version, self.digest))
+
     @property
     def ref(self) -> str:
         """`NAME@VERSION`."""
