@@ -25,7 +25,7 @@ _ENOUGH = 24.0  # a set of this weight is not bettered by looking on
 _FEW = 6  # literals below which running the pattern costs less than asking
 _BRIEF = 40  # characters of source below which it does too
 _LONG = 9  # characters of a literal that are looked for: the rest would rarely rule out more
-_SHORT = 40  # characters below which it does too
+_SHORT = 16  # characters below which it does too
 
 _END = 2**31
 _ALWAYS = 1  # the bit of what is always worth running

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import gc
 import importlib
 import pkgutil
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from functools import cache
 from types import ModuleType
@@ -31,4 +34,18 @@ def modules(package: str) -> tuple[ModuleType, ...]:
     """The rule modules of a package, by name; a file that starts with `_` is none."""
     folder = importlib.import_module(package)
     names = sorted(m.name for m in pkgutil.iter_modules(folder.__path__) if not m.name.startswith("_"))
-    return tuple(importlib.import_module(f"{package}.{name}") for name in names)
+    with _lasting():
+        return tuple(importlib.import_module(f"{package}.{name}") for name in names)
+
+
+@contextmanager
+def _lasting() -> Iterator[None]:
+    """What is made inside stays: the collector of garbage, which would look at it again and again, passes over it."""
+    collects = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        gc.freeze()
+        if collects:
+            gc.enable()
