@@ -11,26 +11,41 @@ from rewriter.complaint import NUMBER, SPAN_OF_TIME
 from rewriter.echo import DROPPED, SPELLING, cased, finite, fit, noun_phrase, person, tail, turned, unfit
 
 _ADVERB = r"(?:just|also|now|already|even|really|actually|basically|literally|apparently|still|again|so|well|ok|okay|hi|hello|hey|look|honestly|seriously|and|but|because|that|since|as|then|yet|plus|today|yesterday|please help|help|um|wow|omg|great|first|second|third)"
-_LEAD = rf"\W*(?:{_ADVERB}\b[,.! ]*){{0,3}}"
+_LEAD = rf"\W*(?:{_ADVERB}\b[,.! ]*){{0,3}}(?:(?:since|after|following) (?:the |your |a |last |this )?[\w']{{2,12}}(?: [\w']{{2,12}})?,? (?=(?:my|our|the|i|we|i've|we've)\b))?"
 _NP = r"(?:(?!(?:is|was|are|were|has|have|had|hasn't|haven't|isn't|wasn't|aren't|weren't|won't|doesn't|didn't|can't|and|or|but|that|which|who|i|you|it|they|we)\b)[\w#'%-]{1,24} ){0,4}(?!(?:is|was|are|were|has|have|had|and|or|but|that|[a-z]{2,6}n't|won't|still|never|arrived|came|keeps?|kept)\b)[\w#'-]{1,24}"
 _STATE = (
     rf"(?:is|was|are|were)(?:n't| not)? (?:\w+ ){{0,2}}(?:{SPAN_OF_TIME} |\w+ ){{0,1}}(?:late|delayed|overdue|missing|lost|broken|damaged|cracked|torn|faulty|wrong|empty|cold|stuck|incomplete|incorrect|cancelled|canceled|leaking|smashed|dented|scratched|defective|dirty|wet|"
     r"down|slow|blank|frozen|blocked|locked|suspended|declined|rejected|denied|overcharged|unusable|working|loading|charging|connecting|responding|arriving|received|delivered|refunded|there|here|fixed|resolved|right|ready|opened|open|used|stained|mouldy|stale|undercooked|burnt|soaked|bent|crushed|short|too (?:small|big|short|long|tight|large)|smaller|expired|stolen|closed|gone|off|out|flickering|overheating|crashing|freezing|bumped|disabled|deactivated|unreadable|noisy|loose|hot|sent to|double[- ]?\w+|charged|billed)\b"
 )
 _VERB = (
-    rf"(?:{_STATE}|(?:still |also |then |just |now |suddenly |never )?(?:arrived|came|turned up|showed up|has been|have been|had been|has|have|hasn't|haven't|hadn't|won't|doesn't|didn't|don't|can't|couldn't|isn't|wasn't|aren't|weren't|keeps|keep|kept|stopped|broke|failed|fails|crashed|crashes|leaks|leaked|went|got|"
+    rf"(?:{_STATE}|(?:still |also |then |just |now |suddenly |never )?(?:moved (?:from|to)\b|arrived|came|turned up|showed up|has been|have been|had been|has|have|hasn't|haven't|hadn't|won't|doesn't|didn't|don't|can't|couldn't|isn't|wasn't|aren't|weren't|keeps|keep|kept|stopped|broke|failed|fails|crashed|crashes|leaks|leaked|went|got|"
     r"still (?:hasn't|haven't|isn't|aren't|won't|doesn't|can't)|never (?:arrived|came|turned up|showed up|works?|worked)|fell|falls|freezes|froze|disappeared|vanished|exploded|melted|tore|ripped|snapped|drops|cuts out|died|smells|turns off|restarts|shows|disconnects|flickers|overheats|is still|are still|was still)\b)"
 )
 _DETERMINER = cues.compile(
-    rf"{_LEAD}(?:(?P<det>my|our|the) |(?=(?P<own>order|router|delivery|parcel|package|boiler|freezer|fridge|oven|washer|dryer|phone|laptop|tablet|printer|refund|flight|bag|luggage|suitcase|heating|subscription|account|booking|reservation|claim|card|car|shipment|dishwasher|kettle|tv|sofa|bike|ticket|tickets|invoice|bill) )"
-    r"|(?=(?P<open>internet|wifi|app|site|website|hotel|room|food|lift|pool|shower|aircon|train|bus|checkout|server|servers|electric|electricity|water|power|signal|line) ))"
+    rf"{_LEAD}(?:(?P<det>(?P<all>all (?:of )?)?(?:my|our|the)) |(?=(?P<own>order|router|delivery|parcel|package|boiler|freezer|fridge|oven|washer|dryer|phone|laptop|tablet|printer|refund|flight|bag|luggage|suitcase|heating|subscription|account|booking|reservation|claim|card|car|shipment|dishwasher|kettle|tv|sofa|bike|ticket|tickets|invoice|bill) )"
+    r"|(?=(?P<open>internet|wifi|app|site|website|hotel|room|food|lift|pool|shower|aircon|train|bus|checkout|server|servers|electric|electricity|water|power|signal|line|dashboard|export|heating|lift|boiler|portal|api|show|concert|gig|bus \d+|tram \d+|train \d+|flight \w+\d+) ))"
 )
 _VERB_AHEAD = cues.compile(_VERB)
 _BEFALLEN = cues.compile(
     rf"{_LEAD}(?:i|we|i've|we've)(?: have| had| just| nearly| also)?(?P<verb>(?: almost)? (?:missed|lost|spent|stood|sat|slept|drove|walked|queued|had to|was stuck|were stuck|was stranded|were stranded|was left|were left|was locked out|were locked out|got stuck)) (?P<rest>.+)"
 )
 _LACKING = cues.compile(
-    rf"{_LEAD}(?:i have |we have |i've |we've |i've had |we've had |there's |there's been |still )?(?:had )?no (?P<np>[a-z]{{3,14}}(?: [a-z]{{3,14}})?) (?P<since>(?:since|for) .+)"
+    rf"{_LEAD}(?:i have |we have |i've |we've |i've had |we've had |there's |there's been |still )?(?:had )?no (?P<np>[a-z]{{3,14}}(?: [a-z]{{3,14}})?) (?P<since>(?:(?:in|at|on) [\w' ]{{2,24}}? )?(?:since|for) .+)"
+)
+_NTH_DAY = cues.compile(
+    rf"{_LEAD}(?:it's |this is |that's )?(?:(?:my|our|the) )?(?P<nth>second|third|fourth|fifth|sixth|seventh|2nd|3rd|4th|5th|6th|7th) (?P<unit>day|night|week|weekend|month) (?:running |in a row )?(?:with|without)(?: any| no)? (?P<np>[a-z-]{{3,14}}(?: [a-z]{{3,14}})?)(?P<rest> (?:in|at|on) [^,.!?]{{2,24}})?(?=\W*$|[,.!?])"
+)
+_WITHOUT = cues.compile(
+    rf"{_LEAD}(?:(?:i|we)(?:'ve| have)?(?: been| had)? )?(?P<time>{SPAN_OF_TIME}) (?:with no|no|without(?: any)?) (?P<np>[a-z-]{{3,14}}(?: [a-z]{{3,14}})?)(?= with\b|\W*$|[,.!?])"
+)
+_SPENT = cues.compile(
+    rf"{_LEAD}(?:(?:i|we)(?:'ve| have)?(?: been| spent| sat| stood| waited)? )?(?P<time>{SPAN_OF_TIME}) (?P<where>(?:on|at|in) (?:the |a |your )?(?:floor|gate|platform|runway|tarmac|queue|phone|hold|line|airport|station|desk|cold|rain|sun|waiting room|train|bus|plane|car|terminal)\b[^,.!?]{{0,24}}?)(?= and\b| with\b| but\b|\W*$|[,.!?])"
+)
+_WRITES_AGAIN = cues.compile(
+    rf"{_LEAD}(?:this|that|it)(?:'s| is) (?:already )?(?:now )?(?:my|our|the) (?P<nth>second|third|fourth|fifth|sixth|2nd|3rd|4th|5th|6th) (?P<what>e-?mail|mail|message|letter|call|phone call|request|ticket|attempt|chat|complaint)\b"
+)
+_HAVE_NOT = cues.compile(
+    rf"{_LEAD}(?:(?:i|we) )?still (?:don't|do not|doesn't) have (?P<rest>(?:my|our) {_NP})"
 )
 _AWAITED = cues.compile(
     rf"{_LEAD}(?:still )?no (?P<what>refund|reply|answer|response|news|update|delivery|order|confirmation|call|callback|money)(?: (?:yet|so far|at all|to my (?:email|message|mail)s?))?\W*$"
@@ -67,7 +82,7 @@ _ACCUSED = cues.compile(
     r"\b(?:charg(?:ed|ing|es?)|bill(?:ed|ing)|debited|took (?:the |my )?(?:money|payment)|taken)(?: me| my (?:card|account)| us)?(?: \w+){0,2} (?P<twice>twice|two times|double|again|three times)\b|\b(?P<double>double[- ]?(?:charg\w*|bill\w*|payment)|two charges|second charge|duplicate (?:charge|payment))\b"
 )
 _CHARGED = cues.compile(
-    r"\b(?:charged|billed|overcharged|debited|over-charged|charging|billing)\b(?! (?:my phone|the phone|it|fully|cable|port|station|brick))"
+    r"\b(?:took|taken|taking) (?:another |out |an extra )?[£$€]\d|\b(?:charged|billed|overcharged|debited|over-charged|charging|billing)\b(?! (?:my phone|the phone|it|fully|cable|port|station|brick))"
 )
 _IN = cues.compile(
     rf"\b(?:there's|there are|there were|there was|has|have|had|came with|with|found) (?:an?|some|the|two|three) (?P<part>(?:\w{{2,14}} )?(?:crack|hole|dent|scratch|scratches|stain|tear|leak|chip|bug|hair|insect|split|noise|smell|error|mistake|gap|knot)) (?P<at>in|on|under|inside|across|down|from|at) (?:my|our|the|its|your) (?P<np>{_NP})"
@@ -94,10 +109,10 @@ def restated(clause: Clause) -> str:
         return ""
     text = clause.text
     way, said = next(((way, words) for way in _WAYS if (words := way(text))), (None, ""))
-    said = turned(said)
-    ours = re.search(r"\b(?:you|your|you're|you've|we|us)\b", text)
-    if not said or (ours and way not in (_waited, _asked, _held, _befallen)):
+    ours = re.search(r"\b(?:you|your|you're|you've|we|us)\b", said.removeprefix("all ").removeprefix("your "))
+    if not said or (ours and way is _ours):
         return ""
+    said = turned(said)
     if not fit(re.sub(r"\b(?:you've|you|your|(?:call|message|contact)? us|we)\b", "", said)):
         return ""
     return cased(said, sentence) if 3 <= len(said.split()) <= 16 else ""
@@ -105,20 +120,38 @@ def restated(clause: Clause) -> str:
 
 def _ours(text: str) -> str:
     """My parcel is two weeks late."""
+    text = _ASIDE.sub("", text)
     opening = _DETERMINER.match(text)
     if not opening:
         return ""
     words = text[opening.end() :].split(" ")
-    at = next((n for n, word in enumerate(words[:6]) if n and finite(word.strip(",.!"))), 0)
+    at = next((n for n, word in enumerate(words[:9]) if n and finite(word.strip(",.!"))), 0)
     named = [word for word in words[:at] if word not in DROPPED]
-    noun = " ".join(named)
-    if not at or not (noun_phrase(noun) == " ".join(SPELLING.get(w, w) for w in named) or person(noun)):
+    noun, where = _placed(" ".join(named))
+    if not at or not (noun_phrase(noun) == " ".join(SPELLING.get(w, w) for w in noun.split()) or person(noun)):
         return ""
+    noun += where
     rest = tail(" ".join(words[at:]))
-    the = opening["det"] == "the" or bool(opening["open"])
+    the = (opening["det"] or "").endswith("the") or bool(opening["open"])
     if (the or opening["own"]) and not _VERB_AHEAD.match(rest):
         return ""
-    return f"{'the' if the else 'your'} {noun} {rest}" if _complete(rest) else ""
+    if not _complete(rest):
+        return ""
+    if re.match(r"(?:bus|tram|train|flight) \w*\d", noun):
+        return f"{noun} {rest}"
+    return f"{'all ' if opening['all'] else ''}{'the' if the else 'your'} {noun} {rest}"
+
+
+_ASIDE = re.compile(r" \([^()]{1,40}\)")
+_PLACE = cues.compile(r" (?:in|on|at|from|of|to|for|with) (?:(?:the|my|our|a|an|your) )?[\w#'-]{1,16}(?: [\w#'-]{1,16}){0,2}$")
+
+
+def _placed(noun: str) -> tuple[str, str]:
+    """A noun and what says which one: "heating", " in flat 3b"."""
+    where = _PLACE.search(noun)
+    if not where or not fit(re.sub(r"\byour\b", "", where.group()), 5):
+        return noun, ""
+    return noun[: where.start()], where.group()
 
 
 def _waited(text: str) -> str:
@@ -126,6 +159,8 @@ def _waited(text: str) -> str:
     if not (m := _WAITED.match(text)):
         return ""
     rest = f" {tail(m['rest'].strip())}" if m["rest"] else ""
+    if m["verb"] == "waited" and not rest and not re.search(r"\b(?:have|\w+'ve|still)\b", m.group()):
+        return f"you waited {m['time'].strip()}"
     return f"you've{' still' if m['still'] else ''} been waiting {m['time'].strip()}{rest}"
 
 
@@ -179,6 +214,36 @@ def _befallen(text: str) -> str:
     return f"you {m['verb']} {rest}" if m and 0 < len(rest.split()) <= 9 else ""
 
 
+_NTH = {"2nd": "second", "3rd": "third", "4th": "fourth", "5th": "fifth", "6th": "sixth", "7th": "seventh"}
+
+
+def _without(text: str) -> str:
+    """Third day with no internet; two nights no heating; 5 hours on the floor at gate B12."""
+    if m := _NTH_DAY.match(text):
+        noun = noun_phrase(m["np"])
+        nth = _NTH.get(m["nth"], m["nth"])
+        return f"you're on your {nth} {m['unit']} without {noun}{m['rest'] or ''}" if noun == m["np"] else ""
+    if m := _WITHOUT.match(text):
+        noun = noun_phrase(m["np"])
+        return f"you've had {m['time']} without {noun}" if noun == m["np"] else ""
+    m = _SPENT.match(text)
+    return f"you've spent {m['time']} {m['where'].strip()}" if m else ""
+
+
+def _writes_again(text: str) -> str:
+    """This is my second email."""
+    if not (m := _WRITES_AGAIN.match(text)):
+        return ""
+    how = "call" if "call" in m["what"] else "ask" if m["what"] in ("request", "attempt") else "write"
+    return f"you've had to {how} a {_NTH.get(m['nth'], m['nth'])} time"
+
+
+def _still_without(text: str) -> str:
+    """I still don't have my deposit."""
+    m = _HAVE_NOT.match(text)
+    return f"you still don't have {tail(m['rest'])}" if m else ""
+
+
 def _lacking(text: str) -> str:
     """No hot water since Friday; no refund yet."""
     if m := _LACKING.match(text):
@@ -196,7 +261,20 @@ def _lacking(text: str) -> str:
 
 
 _AN = {"answer": "an", "update": "an", "news": "any", "money": "your"}
-_WAYS = (_ours, _waited, _asked, _not_got, _cannot, _held, _received, _befallen, _lacking)
+_WAYS = (
+    _ours,
+    _waited,
+    _asked,
+    _not_got,
+    _cannot,
+    _held,
+    _received,
+    _befallen,
+    _lacking,
+    _without,
+    _writes_again,
+    _still_without,
+)
 
 
 def _complete(rest: str) -> bool:
@@ -207,9 +285,16 @@ def _complete(rest: str) -> bool:
     return bool(words) and words[-1] not in _UNFINISHED
 
 
+_COUNT = re.compile(r"^[£$€]?\d[\d.,]* (?=(?:deposit|refund|payment|fee|charge|bill|credit|bonus|money)\b)")
+_NTH_TRY = re.compile(r"(?:first|second|third|fourth|fifth|sixth|\d+(?:nd|rd|th)|next|last|other) ")
+_WANTED = cues.compile(
+    r"\b(?:want|expect|need|demand|like|get|give (?:me|us)|request\w*|ask\w*(?: for)?|send (?:me|us)|have|issue|offer|getting)(?: (?:me|us))? (?:\w+ ){0,2}$"
+)
+
+
 def topic_of(clause: Clause) -> str:
     """A noun phrase for the complaint, fit to follow "about "; "" when unsure."""
-    text = clause.text
+    text = _ASIDE.sub("", clause.text)
     said = ""
     if m := _ACCUSED.search(text):
         said = (
@@ -229,15 +314,16 @@ def topic_of(clause: Clause) -> str:
             said = f"the trouble with {'your' if 'my ' in m.group() or 'our ' in m.group() else 'the'} {noun}"
     if not said:
         for m in _OWN.finditer(text):
-            if noun := noun_phrase(text[m.start("np") : m.start("np") + 80]):
+            noun = noun_phrase(_COUNT.sub("", text[m.start("np") : m.start("np") + 80]))
+            if noun and not _NTH_TRY.match(noun):
                 said = f"your {noun}"
                 break
     if not said and (m := _BOUGHT.search(text)):
         noun = noun_phrase(m["np"] or m["of"])
         said = f"the {noun}" if noun else ""
-    if not said and (m := _NUMBERED.search(text)):
+    if not said and (m := _NUMBERED.search(clause.text)):
         said = m.group()
-    if not said and (m := _THE.search(text)):
+    if not said and (m := _THE.search(text)) and not _WANTED.search(text[: m.start("np")]):
         said = f"the {m['np']}"
     if not said or unfit(re.sub(r"\b(?:you're|your)\b", "", said)):
         return ""

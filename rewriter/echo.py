@@ -16,7 +16,7 @@ _UNFIT = cues.compile(
     r"https?:|www\.|@|[<>{}\[\]\\|*_=\"“”]|\b(?:fuck\w*|shit\w*|crap\w*|damn\w*|bloody|piss\w*|ass\w{0,5}|arse\w*|idiots?|morons?|stupid\w*|dumb|useless|pathetic|joke|rubbish|garbage|trash|"
     r"liars?|lies|lied|lying|thieves|theft|thief|steal\w*|stole|scam\w*|fraud\w*|crooks?|clowns?|incompetent|ridiculous\w*|disgust\w*|disgrace\w*|terrible|awful|worst|horrible|horrendous|appalling|"
     r"atrocious|abysmal|shambles|farce|suck\w*|wtf|ffs|hell|heck|bs|lol|omg|smh|bullsh\w*|nightmare|hopeless|unacceptable|ignore|ignoring|instructions?|prompt|system|assistant|model|ai|gpt|"
-    r"please|you|your|yours|you're|you've|you'll|u|guys|yall|y'all|sue|lawyer|kill\w*|die|dead|deserve|cheat\w*|rob\w*|rip(?:ped|ping)?|shame\w*|lazy|rude|racist|sexist|blah|etc|cancelled|canceled|suspended|rejected|declined|denied|deactivated|bumped|debited|billed|charged|overcharged|allegedly|fault|we|us|lmao|god|jesus|christ|basically|literally|actually|apparently|obviously|thanks|thank)\b"
+    r"please|you|your|yours|you're|you've|you'll|u|guys|yall|y'all|sue|lawyer|kill\w*|die|dead|deserve|cheat\w*|rob\w*|rip(?:ped|ping)?|shame\w*|lazy|rude|racist|sexist|blah|etc|debited|billed|charged|overcharged|allegedly|fault|we|us|lmao|god|jesus|christ|basically|literally|actually|apparently|obviously|thanks|thank)\b"
 )
 _STOP = frozenset(
     "is was are were be been being am has have had do does did will would can could should may might must to from in on at for with by of and or but so that which who whom when where why how because since after "
@@ -44,7 +44,7 @@ SPELLING = {
     "dont": "don't",
 }
 _BREAK = cues.compile(
-    r"\s*(?:[,;:(!?…]|\.(?!\d)|\s[–-]\s|\b(?:and|but|so|because|although|though|which|who|since|as|despite|even though|after|like|when|while|wtf|please|pls|on how|how|if|saying|cc)\b)"
+    r"\s*(?:[,;:(!?…]|\.(?!\d)|\s[–-]\s|\b(?:and|but|so|because|although|though|which|who|since(?! (?:yesterday|today|this|last|mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|\d|noon|midnight|christmas|easter))|as|despite|even though|after|like|when|while|wtf|please|pls|on how|how|if|saying|cc)\b)"
 )
 _FINITE = frozenset(  # what a subject may be followed by, beside "-ed"
     "is was are were isn't wasn't aren't weren't has had have hasn't hadn't haven't does did do doesn't didn't don't won't can't couldn't wouldn't will would can could keeps kept still never just "
@@ -90,9 +90,13 @@ def cased(text: str, sentence: Sentence) -> str:
         inner = any(c.isupper() for c in word[1:]) and not word.isupper()  # iPhone
         if (acronym or name or inner) and word.lower() not in ("i", "i'm", "i've", "my", "the"):
             kept.setdefault(word.lower(), word)
-    return re.sub(r"[\w'#/-]+", lambda m: kept.get(m.group(), m.group()), text)
+    return re.sub(r"[\w'#/-]+", lambda m: kept.get(m.group()) or _NAMED.get(m.group(), m.group()), text)
 
 
+_NAMED = {
+    name: name.capitalize()
+    for name in "monday tuesday wednesday thursday friday saturday sunday january february april june july august september october november december christmas easter".split()
+}
 _ACRONYMS = frozenset("TV DVD USB PIN PDF SMS SIM US UK EU GPS ID PC HD PS ATM VAT QR LED IT AC".split())
 
 
@@ -124,7 +128,7 @@ def noun_phrase(text: str) -> str:
         if bare in DROPPED:
             continue
         if (
-            (out and bare[0].isdigit())
+            (out and bare[0].isdigit() and out[-1] not in ("bus", "tram", "train", "line", "route", "platform", "room", "gate", "flat"))
             or bare == "#"
             or bare in _STOP
             or (out and (bare in _STATES or finite(bare)))
@@ -149,6 +153,12 @@ def noun_phrase(text: str) -> str:
                 "string",
                 "parking",
                 "casing",
+                "reading",
+                "meeting",
+                "training",
+                "cleaning",
+                "viewing",
+                "hearing",
             )
         ):
             break
@@ -174,6 +184,10 @@ def noun_phrase(text: str) -> str:
     return phrase
 
 
+# What makes a thing that happened a thing that was done to them.
+_CHARGE = r"for (?:absolutely )?(?:nothing|no (?:\w+ )?reasons?(?: at all| whatsoever)?)|without (?:any )?(?:reason|cause|explanation|warning|notice)|unfairly|wrongly|wrongfully|unjustly|illegally|unlawfully|on purpose|deliberately|randomly|again and again"
+
+
 def tail(text: str) -> str:
     """What stands before the clause breaks off, without the words that only add heat."""
     cut = _BREAK.search(text)
@@ -183,6 +197,7 @@ def tail(text: str) -> str:
         lambda m: m.group() if m.group().strip() in ("again", "anymore", "today") else "",
         body,
     )
+    body = re.sub(rf"\s+(?:{_CHARGE})(?=\s|$)", "", body)
     return re.sub(
         r"(?<!log)(?<!sign)(?<!check)(?<!turn)\s+(?:to|for|of|in|on|at|with|the|a|an|my|your|is|was|from|by|than|that|or|not|very|so)$",
         "",

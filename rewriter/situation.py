@@ -17,6 +17,7 @@ from rewriter.language import detect
 from rewriter.moves import moves
 from rewriter.plain import plain
 from rewriter.request import Request, request_in
+from rewriter.stakes import stake_in
 from rewriter.text import Message, Sentence, Turn, sentences
 from rewriter.vocabulary import content
 
@@ -37,6 +38,7 @@ class Situation:
     calm: bool  # all they write is praise, thanks, plain questions or requests: nothing hints at a problem
     request: Request | None
     concern: str  # the complaint clause from our side, fit to follow "I'm sorry ": "your parcel is two weeks late"; "" when unsure
+    stake: str  # what makes it weigh, fit to follow "with ": "a wedding tomorrow"; "" when nothing is named
     topic: str  # a noun phrase for it, fit to follow "about ": "your parcel", "the double charge"; "" when unsure
     nouns: frozenset[str]  # content words and numbers of the complaint
     repeated: bool  # they write about it again
@@ -81,10 +83,13 @@ def _read(customer: str, conversation: tuple[Turn, ...], brand: str) -> Situatio
     kind = handover(text)
     is_open = is_open or kind is not None
     of = standing or complaints
-    told = [words for clause in of if (words := restated(clause))] if is_open and kind != "fraud" else []
-    said = min(told, key=lambda words: person(words.split()[1]), default="")  # the thing before the people
-    about = next((words for clause in of if (words := topic_of(clause))), "") if is_open else ""
-    if is_open and not about:
+    told: list[str] = []
+    if is_open and kind != "fraud":
+        wholes = [_whole(n) for n in parts if any(c.sentence is n for c in of) or aggrieved(n)]
+        told = [words for clause in (*of, *wholes) if (words := restated(clause))]
+    said = min(told, key=_about_people, default="")  # the thing before the people
+    about = next((words for clause in of if (words := topic_of(clause))), "") if is_open and kind != "fraud" else ""
+    if is_open and not about and kind != "fraud":
         about = next((w for c in of for n in parts if n is c.sentence for w in (topic_of(_whole(n)),) if w), "")
     if is_open and not about and of:
         about = next(
@@ -103,6 +108,7 @@ def _read(customer: str, conversation: tuple[Turn, ...], brand: str) -> Situatio
         calm=not is_open and (_over(parts) or all(calm(part) for part in parts)),
         request=request_in(tuple(part.plain for part in parts)),
         concern=said,
+        stake=next((words for part in parts if (words := stake_in(part))), "") if is_open else "",
         topic=about,
         nouns=frozenset(word for part in parts for word in content(part.plain, brand)) if is_open else frozenset(),
         repeated=bool(_REPEATED.search(text)) or sum(t.role == "customer" for t in conversation) > 1,
@@ -110,6 +116,11 @@ def _read(customer: str, conversation: tuple[Turn, ...], brand: str) -> Situatio
         sensitive=delicate(text),
         handover=kind,
     )
+
+
+def _about_people(words: str) -> bool:
+    """It tells of somebody, or of how often they had to write, and not of the thing itself."""
+    return person(words.split()[1]) or words.startswith("you've had to ")
 
 
 def _standing(parts: tuple[Sentence, ...], complaints: tuple[Clause, ...]) -> tuple[Clause, ...]:

@@ -136,8 +136,29 @@ def breaches(message: Message, reply: str, findings: Iterable[Finding]) -> tuple
                 f"“{text}”" in breach.message or f'"{text}"' in breach.message for text in excused
             ):
                 continue
+            if guard.name == "flipped-meaning" and breach.start == breach.end and _only_a_fault(breach, message, spans):
+                continue
             out.append(replace(breach, severity=None))
     return tuple(out)
+
+
+_ANSWERS_NOTHING = frozenset({"heated-wording", "blame-shifting", "excuse"})
+_ABOUT = re.compile(r'\("(.+)"\)', re.DOTALL)
+
+
+def _only_a_fault(breach: Finding, message: Message, spans: Iterable[tuple[int, int, str]]) -> bool:
+    """The lost no or promise lies in words at somebody's person or in a cause: "that was your decision, not ours".
+
+    Not so where the same words refuse what the customer asked for.
+    """
+    about = _ABOUT.search(breach.message)
+    start = message.draft.find(about[1].strip(" ,.")) if about else -1
+    if about is None or start < 0:
+        return False
+    end = start + len(about[1].strip(" ,."))
+    over = [(a, b, name) for a, b, name in spans if a < end and start < b]
+    held = sum(min(b, end) - max(a, start) for a, b, name in over if name in _ANSWERS_NOTHING)
+    return held * 10 >= (end - start) * 9 and all(name in _ANSWERS_NOTHING for _, _, name in over)
 
 
 def broken(message: Message, reply: str, policy: Policy, findings: Iterable[Finding]) -> tuple[Finding, ...]:

@@ -8,7 +8,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from rewriter.acknowledgement import ending, leaves_the_word, spoken
+from rewriter import cues
+from rewriter.acknowledgement import ending, leaves_the_word, refuses, spoken
+from rewriter.lexicon import TIME
+from rewriter.plain import plain
 from rewriter.situation import situation
 from rewriter.technique import Clean, Flagged, pick
 from rewriter.text import Edit, Finding, Message
@@ -31,13 +34,35 @@ def find(message: Message) -> Iterator[Finding]:
 
 def mend(message: Message, finding: Finding) -> Edit | None:
     """A short invitation without promise, time or remedy."""
-    said = pick(
-        message,
-        "If anything changes in the meantime, reply here.",
-        "If something looks different on your side, tell me here.",
-        "If I've missed something, reply here.",
-    )
-    return Edit(finding.start, finding.start, " " + spoken(message, said))
+    return Edit(finding.start, finding.start, " " + spoken(message, _next_word(message)))
+
+
+_OUT_OF_ORDER = cues.compile(
+    r"\b(?:crash\w*|freez(?:es|ing)|froze|log(?:ging)? in|load(?:s|ing)?|error|not working|(?:doesn't|won't|didn't|isn't) (?:work|turn|start|open|load|connect|charge|print|respond)\w*|"
+    r"keeps? \w+ing|disconnect\w*|offline|down|outage|leak(?:s|ing)|beep\w*|flicker\w*|(?:no|without) (?:internet|signal|power|water|heating|hot water|electric\w*|wifi)|(?:heating|boiler|lift|internet|power|wifi) (?:is|has been|was) \w+)\b"
+)
+_ON_ITS_WAY = cues.compile(
+    r"\b(?:parcel|package|delivery|shipment|suitcase|luggage|order)\b[^.!?]{0,60}\b(?:late|arriv\w*|missing|where|waiting|delivered|come|came|here|received?|lost)\b|\bwhere(?:'s| is) my (?:parcel|package|order|delivery|suitcase|luggage)\b"
+)
+_DATED = cues.compile(rf"\b(?:by|until|before|need\w*|{TIME})\b")
+
+
+def _next_word(message: Message) -> str:
+    """A question that only this customer can answer, where one is sure to fit; else an invitation without promise or time."""
+    side = situation(message)
+    customer = plain(message.customer)
+    if refuses(message):
+        return pick(
+            message,
+            "Which part of this would you like me to explain?",
+            "Is there a part of this that I can explain?",
+        )
+    if _OUT_OF_ORDER.search(customer):
+        return "Is it still the same on your side right now?"
+    if _ON_ITS_WAY.search(customer) and not side.stake and not _DATED.search(customer):
+        return "Is there a day by which you need it?"
+    here = "reply to this email" if message.context.channel == "email" else "reply here"
+    return pick(message, "If I've missed something, {0}.", "If there's something I've overlooked, {0}.").format(here)
 
 
 because = {"": "While the problem is open, the customer should have an easy way to answer."}

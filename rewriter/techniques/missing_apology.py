@@ -8,8 +8,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from rewriter import cues
 from rewriter.acknowledgement import opening, regrets, saves, spoken
-from rewriter.situation import situation
+from rewriter.situation import Situation, situation
 from rewriter.technique import Clean, Flagged, pick
 from rewriter.text import Context, Edit, Finding, Message, Turn
 
@@ -38,19 +39,29 @@ def find(message: Message) -> Iterator[Finding]:
 
 def mend(message: Message, finding: Finding) -> Edit | None:
     """One sentence of regret in the customer's own matter, first of all."""
-    side = situation(message)
+    return Edit(finding.start, finding.start, spoken(message, _regret(message, situation(message))) + " ")
+
+
+# What has happened, and not a thing that it happened to: "sorry about the delay", "sorry for the trouble with your meter".
+_HAPPENED = cues.compile(
+    r"\b(?:delays?|waits?|charges?|trouble|problem|outage|cancellation|fee|error|mistake|mix-?up|crack|dent|hole|scratch(?:es)?|leak|stain|chip|noise|smell|bug|split|knot|gap|tear|queue|hair|insect)\b"
+)
+
+
+def _regret(message: Message, side: Situation) -> str:
+    """One sentence for what they see, and one for what makes it weigh where the first has no room for it."""
+    weighs = side.stake if side.upset and side.stake.split(" ")[-1] not in side.concern else ""
     if side.concern:
-        said = pick(message, "I'm sorry {0}.", "I'm sorry that {0}.").format(side.concern)
-    elif side.topic:
-        said = f"I'm sorry about {side.topic}."
+        said = pick(message, "I'm sorry {0}{1}.", "I'm sorry that {0}{1}.")
+        return said.format(side.concern, f", with {weighs}" if weighs else "")
+    if side.topic:
+        about = "about" if _HAPPENED.search(side.topic) else "for the trouble with"
+        said = f"I'm sorry {about} {side.topic}."
+    elif side.handover in ("fraud", "injury"):
+        said = "I'm sorry that this happened to you."
     else:
-        said = pick(
-            message,
-            "I'm sorry about this.",
-            "I'm sorry for the trouble.",
-            "I'm sorry you've had to deal with this.",
-        )
-    return Edit(finding.start, finding.start, spoken(message, said) + " ")
+        said = pick(message, "I'm sorry about this.", "I'm sorry for the trouble.")
+    return f"{said} I understand how hard that is with {weighs}." if weighs else said
 
 
 because = {
@@ -77,6 +88,11 @@ examples: tuple[Flagged | Clean, ...] = (
         "We'll look into it.",
         customer="My order hasn't arrived.",
         becomes="We're sorry your order hasn't arrived. We'll look into it.",
+    ),
+    Flagged(
+        "It's on the belt in Porto.",
+        customer="My suitcase did not arrive in Lisbon. I have a wedding tomorrow!",
+        becomes="I'm sorry that your suitcase didn't arrive in Lisbon, with a wedding tomorrow. It's on the belt in Porto.",
     ),
     Flagged("Hi Anna,\n\nthe parcel is in Lyon."),
     Flagged("its in lyon, check tracking"),

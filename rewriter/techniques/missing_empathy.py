@@ -60,7 +60,10 @@ def mend(message: Message, finding: Finding) -> Edit | None:
     behind = regrets(first) and len(first.plain.split()) <= 6
     if behind:
         at = first.end
-    if concern := situation(message).concern:
+    side = situation(message)
+    if side.stake:
+        said = pick(message, "I understand how hard that is with {0}.", "I know that's hard with {0}.").format(side.stake)
+    elif concern := side.concern:
         said = pick(
             message, "I understand how frustrating it is that {0}.", "I know it's frustrating that {0}."
         ).format(concern)
