@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 
 from rewriter import cues
+from rewriter.clause import clauses
 from rewriter.lexicon import TIME
 from rewriter.moves import moves
 from rewriter.situation import Situation, situation
@@ -15,7 +16,7 @@ from rewriter.text import Message, Sentence, once_a_wording
 from rewriter.vocabulary import content, same, stem
 
 _NO_REGRET = cues.compile(
-    r"\bsorry,? (?:but )?(?:no\b|not possible|can't|we can't|i can't|we don't|that's (?:not|our|the) )|\bsorry (?:that |if |to hear that |to hear )?you (?:feel|think|see it|believe)|\b(?:not|n't) (?:\w+ )?(?:apologi\w+|sorry)|\bsorry,? (?:what|who|pardon)\b|\bsorry if\b"
+    r"\b(?:need|have) to be sorry\b|\bsafe than sorry\b|\bregret (?:to (?:say|inform|tell|advise|announce)|that (?:we|i) (?:can't|won't|must))|\bsorry but (?:\w+ ){1,3}(?:closed|ended|expired|over|full|final|gone)\b|\bsorry,? (?:but )?(?:no\b|not possible|can't|we can't|i can't|we don't|that's (?:not|our|the) )|\bsorry (?:that |if |to hear that |to hear )?you (?:feel|think|see it|believe)|\b(?:not|n't) (?:\w+ )?(?:apologi\w+|sorry)|\bsorry,? (?:what|who|pardon)\b|\bsorry if\b"
 )
 _GET_OUT = cues.compile(  # the order that comes before everything else
     r"^\W*(?:(?:please|first|now|everyone|you|must|should|need to|have to|do) ){0,3}(?:leave (?:the|your) (?:building|house|flat|apartment|home|room|shop|car|vehicle)|get (?:everyone |everybody |yourself )?(?:out|outside|away)\b|"
@@ -37,6 +38,9 @@ _PENDING = cues.compile(
     r"|(?:i|we)(?:'ve| have|'m|'re| just)?(?: now| just| also| already)* (?:ask(?:ed|ing)|forward(?:ed|ing)|escalat(?:ed|ing)|pass(?:ed|ing)|rais(?:ed|ing)|submitt(?:ed|ing)|check(?:ing)? with|wait(?:ing)? (?:for|on)|opened|reported|logged|chas(?:ed|ing))\b(?! (?:you|if you|whether you)\b)"
     r"|(?:a|an|the|your) (?:ticket|case|investigation|request|trace|tracer|report|claim|complaint|inquiry|enquiry|dispute|appeal|review)(?: [a-z-]{2,12}){0,3} (?:is (?:open|running|under way|underway|in)|has been (?:opened|raised|logged|filed|started|lodged|sent|made))\b"
     r"|(?:is|are) (?:now |still |already )?(?:going (?:through|over)|looking (?:at|into)|working through|examining|assessing|checking|deciding|investigating|being (?:examined|assessed|decided|discussed|looked|considered|verified|translated|analysed|analyzed))\b"
+    r"|^\W*(?:it's |its )?(?:now )?(?:passed|escalated|forwarded|handed|raised|logged|reported|submitted|sent) (?:it |this |that )?(?:on |over )?(?:to|with|as)\b|there(?:'s| is| are) (?:now )?(?:a|an|two|three|our) (?:crew|engineer|technician|team|colleague|specialist)s? (?:at|on|there|looking|working)\b"
+    r"|(?:has|have) (?:now |already |just )?(?:been (?:ordered|requested|reserved|applied for)|opened an?|your file|your case|your claim|gone to (?:the|our|their))\b|(?:is|are|it's|sits) (?:now |currently )?(?:on the (?:\w+ )?(?:bench|lift|desk|list)|with \w+ (?:for|to)|with (?:finance|billing|legal|engineering|security|accounts|tier \d|second line|hr)\b)"
+    r"|(?:i|we)(?:'ve| have) (?:now |just |also |already )?(?:contacted|written to|emailed|called|rung|requested|put in|filed|applied)\b(?! you\b)|being (?:updated|rebuilt|restored|migrated|synced|recalculated|corrected)\b"
     r"|(?:has|have) been asked (?:for|to|about)\b|(?:on|in) (?:the|their|our|its) (?:board|backlog|list|desk|table|agenda|roadmap|queue)\b|(?:is|are|it's) (?:a )?known (?:bug|issue|problem|fault)"
     r"|(?:has|have) (?:it|this|your \w+|the \w+) (?:now|on (?:his|her|their) desk)\b|(?:w/|with) (?:the|our) (?:other |local )?(?:network|bank|workshop|team|carrier|insurer|lab|supplier|landlord|airline|hotel|school|depot)\b"
     r"|(?:i|we) (?:expect|hope to have) (?:it|this|them|an answer|news|a reply)\b)"
@@ -59,6 +63,11 @@ _AHEAD = cues.compile(
 _TANGIBLE = cues.compile(
     r"\d|[$€£]|\s>\s|\b(?:you'll|you will|you can|you may|yours now|your (?:new|next|own)|there's an?|there is an?|is yours|are yours|on us|for you)\b"
 )
+# How it came about or what the rule is: nobody can do anything with that.
+_RULE = cues.compile(
+    r"\b(?:was|were|had been|terms|polic(?:y|ies)|rules?|exclusion|clause|are destroyed|are told|are indicative|drawn up|decommissioned|withdrawn|decision is)\b"
+)
+_TO_THEM = re.compile(r"\b(?:you|your|you'll|i|i'll|we|we'll|our)\b")
 _IDLE = frozenset({"thanks", "empathy", "closing"})
 _STEPS = frozenset({"own-step", "alternative", "route", "instruction", "question", "done"})
 
@@ -129,7 +138,11 @@ def _leads_on(sentence: Sentence) -> bool:
         return False
     if made & _STEPS or "invitation" in made or (_AHEAD.search(text) and _TIME.search(text)):
         return True
-    return bool(_TANGIBLE.search(text)) and not (made & _IDLE or regrets(sentence) or _REFUSES.search(text))
+    return (
+        bool(_TANGIBLE.search(text))
+        and not (made & _IDLE or regrets(sentence) or _REFUSES.search(text))
+        and (not _RULE.search(text) or bool(_TO_THEM.search(text)))
+    )
 
 
 def leaves_the_word(message: Message) -> bool:
@@ -141,11 +154,38 @@ def leaves_the_word(message: Message) -> bool:
             if solved or (re.search(r"\b(?:this|here|dm|repl)", text) and _INVITES.search(text)):
                 return True
             continue
-        if sentence.question or _INVITES.search(text) or _COMES_BACK.search(text) or "route" in moves(sentence):
+        if _asks(sentence) or _invites(text) or _COMES_BACK.search(text) or "route" in moves(sentence):
             return True
         if "instruction" in moves(sentence):
             return True
     return solved and not any(_CLOSES.search(s.plain) for s in message.body)
+
+
+# A question that wants no answer, and one that lost its mark.
+_RHETORICAL = cues.compile(
+    r"^\W*(?:who (?:would have|would've|could have|knew|has never)|what (?:can|else can) (?:i|we) (?:say|do)\b|guess what|how (?:annoying|frustrating|awful|hard) is that|isn't it\b|what do you expect|who doesn't|why me|what were the odds)"
+)
+_UNMARKED = cues.compile(
+    r"\b(?:(?:would|does|will) (?:that|this|it|\w+day) (?:do|work|suit|help|be (?:ok|okay|alright|any good))\b|(?:ok|okay|alright|fine) (?:with|for) you\b|want me to|do you want|would you (?:like|prefer|rather)|shall (?:i|we)\b|say the word|over to you|up to you|your (?:call|choice)|take your pick|just say\b)"
+)
+_OTHERS = cues.compile(  # somebody else does it: "the carrier let us know", "he'll ring", "our mechanics tell me"
+    r"(?:\b(?:the|our|my|a|an|his|her|their) [\w' ]{2,24}|\b(?:he|she|they|it|who|nobody|driver|carrier|somebody|someone)(?:'ll| will| has| have|'ve|'d)?(?: also| just)?) $"
+)
+
+
+def _asks(sentence: Sentence) -> bool:
+    """It asks the customer something; not in a quote, and not for show."""
+    if not sentence.question:
+        return bool(_UNMARKED.search(sentence.plain))
+    return not _RHETORICAL.search(sentence.plain) and not clauses(sentence)[-1].quoted if clauses(sentence) else True
+
+
+def _invites(text: str) -> bool:
+    """The customer, and not somebody else, is to write, call or send."""
+    return any(
+        not _OTHERS.search(text, 0, m.start()) or re.search(r"\b(?:to|please|you|and) $", text[: m.start()])
+        for m in _INVITES.finditer(text)
+    )
 
 
 def acknowledged(message: Message) -> bool:

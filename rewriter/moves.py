@@ -27,7 +27,7 @@ _STEP_VERB = (
 )
 _PATTERNS: dict[Move, re.Pattern[str]] = {
     "apology": cues.compile(
-        r"(?<!not )\b(?:sorry|apologi[sz]e[ds]?|apologi[sz]ing|apolog(?:y|ies)|regret (?:that|the|to hear|any|this)|forgive (?:me|us)|my bad|pardon)\b"
+        r"(?<!not )\b(?:sorry|soz|sry|apols|apologi[sz]e[ds]?|apologi[sz]ing|apolog(?:y|ies)|regret (?:that|the|to hear|any|this)|forgive (?:me|us)|my bad|pardon)\b"
         r"(?!,? but (?:no|we can't|i can't|that's)\b)(?! (?:if )?you feel)"
     ),
     "empathy": cues.compile(
@@ -70,7 +70,7 @@ _PATTERNS: dict[Move, re.Pattern[str]] = {
         r"|(?:is|it's|are) (?:now )?(?:on (?:its|the|their) way|fixed|resolved|sorted|working again|back (?:up|online)|refunded|restored|active again|done|live)|(?:i|we) (?:refunded|replaced|fixed|sent|reset|credited|corrected|cancelled|resent|restored|waived|moved|swapped|lifted|unlocked|booked|rebooked|added|removed)\b"
         r"|(?:is|are|it's|they're|you're) (?:now |all )?(?:back(?=[,.!])|back (?:on|in) (?:the|your)\b|on your (?:card|account|statement)|in your (?:account|inbox)|here(?=[,.!])|unblocked|reopened|approved))"
         r"|^\W*(?:just |now )?(?:moved|refunded|credited|swapped|sent|resent|fixed|reset|cancelled|rebooked|booked|unlocked|lifted|added|removed|replaced|waived|updated|corrected|sorted) (?!out\b|by\b)"
-        r"|[\d$€£][\d.,]* (?:credited|refunded|back|returned|waived)\b"
+        r"|^\W*(?:all )?done(?=\W*$|[:,.!])|[\d$€£][\d.,]* (?:credited|refunded|back|returned|waived)\b"
     ),
     "thanks": cues.compile(
         r"\b(?:thanks|thank you|appreciate (?:your|you|it)|grateful|much appreciated|many thanks)\b"

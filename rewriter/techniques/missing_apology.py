@@ -52,8 +52,8 @@ def _regret(message: Message, side: Situation) -> str:
     """One sentence for what they see, and one for what makes it weigh where the first has no room for it."""
     weighs = side.stake if side.upset and side.stake.split(" ")[-1] not in side.concern else ""
     if side.concern:
-        said = pick(message, "I'm sorry {0}{1}.", "I'm sorry that {0}{1}.")
-        return said.format(side.concern, f", with {weighs}" if weighs else "")
+        said = pick(message, "I'm sorry {0}.", "I'm sorry that {0}.")
+        return said.format(f"{side.concern}, with {weighs}" if weighs else side.concern)
     if side.topic:
         about = "about" if _HAPPENED.search(side.topic) else "for the trouble with"
         said = f"I'm sorry {about} {side.topic}."

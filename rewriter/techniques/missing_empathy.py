@@ -13,7 +13,8 @@ from rewriter.acknowledgement import opening, regrets, saves, sincere, specific,
 from rewriter.moves import moves
 from rewriter.situation import Situation, situation
 from rewriter.technique import Clean, Flagged, pick
-from rewriter.text import Context, Edit, Finding, Message, Turn
+from rewriter.text import Context, Edit, Finding, Message, Sentence, Turn
+from rewriter.vocabulary import content, same, stem
 
 title = "Show empathy: acknowledge the feeling"
 sources = ("000", "001", "002", "003", "004")
@@ -33,6 +34,9 @@ _FORMULA = cues.compile(
 
 
 def _felt(message: Message, side: Situation) -> bool:
+    for sentence in message.body[:2]:
+        if _said_back(sentence, side):
+            return True
     for sentence in message.body:
         if _FORMULA.match(sentence.plain):
             continue
@@ -41,6 +45,19 @@ def _felt(message: Message, side: Situation) -> bool:
         if "empathy" in moves(sentence) and not _FORMAL.search(sentence.plain):
             return True
     return False
+
+
+_DOES = frozenset({"own-step", "done", "instruction", "alternative", "question", "thanks"})
+_ENOUGH = 2  # of their own words: one is named by any answer
+_DENIES = cues.compile(r"\b(?:\w+n't|not|no|never|only|but|because|due)\b")
+
+
+def _said_back(sentence: Sentence, side: Situation) -> bool:
+    """Their own words said back, with nothing done or asked about them: "Six years of progress gone overnight"."""
+    theirs = {stem(word) for word in side.nouns}
+    own = {stem(word) for word in content(sentence.plain)}
+    named = sum(any(same(word, other) for other in theirs) for word in own)
+    return named >= _ENOUGH and named * 3 >= len(own) and not moves(sentence) & _DOES and not _DENIES.search(sentence.plain)
 
 
 def find(message: Message) -> Iterator[Finding]:
