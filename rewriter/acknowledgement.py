@@ -239,4 +239,4 @@ def spoken(message: Message, sentence: str) -> str:
         return sentence
     for one, many in (("I'm", "we're"), ("I'll", "we'll"), ("I've", "we've"), ("I", "we"), ("me", "us"), ("my", "our")):
         sentence = re.sub(rf"(?<![\w']){one}(?![\w'])", many, sentence)
-    return sentence[:1].upper() + sentence[1:]
+    return re.sub(r"(?:^|(?<=[.!?] ))\w", lambda m: m.group().upper(), sentence)

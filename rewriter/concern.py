@@ -44,9 +44,7 @@ _SPENT = cues.compile(
 _WRITES_AGAIN = cues.compile(
     rf"{_LEAD}(?:this|that|it)(?:'s| is) (?:already )?(?:now )?(?:my|our|the) (?P<nth>second|third|fourth|fifth|sixth|2nd|3rd|4th|5th|6th) (?P<what>e-?mail|mail|message|letter|call|phone call|request|ticket|attempt|chat|complaint)\b"
 )
-_HAVE_NOT = cues.compile(
-    rf"{_LEAD}(?:(?:i|we) )?still (?:don't|do not|doesn't) have (?P<rest>(?:my|our) {_NP})"
-)
+_HAVE_NOT = cues.compile(rf"{_LEAD}(?:(?:i|we) )?still (?:don't|do not|doesn't) have (?P<rest>(?:my|our) {_NP})")
 _AWAITED = cues.compile(
     rf"{_LEAD}(?:still )?no (?P<what>refund|reply|answer|response|news|update|delivery|order|confirmation|call|callback|money)(?: (?:yet|so far|at all|to my (?:email|message|mail)s?))?\W*$"
 )
@@ -54,7 +52,7 @@ _ENOUGH = frozenset(
     "broke failed crashed leaks leaked crashes fails died disappeared vanished exploded melted tore snapped freezes froze flickers overheats disconnects restarts smells stinks drips".split()
 )
 _UNFINISHED = frozenset(
-    "is was has have been still never just the so very being keeps keep kept won't doesn't didn't can't hasn't haven't isn't wasn't got had get this more like what how i if there's are were a an my your of to for with".split()
+    "is was has have been still never always into telling says shows just the so very being keeps keep kept won't doesn't didn't can't hasn't haven't isn't wasn't got had get this more like what how i if there's are were a an my your of to for with".split()
 )
 _WAITED = cues.compile(
     rf"{_LEAD}(?:i|we|i'm|i've|we've|we're)(?: have| had)?(?P<still> still)?(?: been)?(?: still)? (?P<verb>waiting|waited|wait)(?: for| over| about| nearly| almost)? (?P<time>(?:over |nearly |almost |more than |about )?{SPAN_OF_TIME})(?P<rest> (?:for|on) (?:my|our|the|a|an) {_NP})?"
@@ -143,7 +141,9 @@ def _ours(text: str) -> str:
 
 
 _ASIDE = re.compile(r" \([^()]{1,40}\)")
-_PLACE = cues.compile(r" (?:in|on|at|from|of|to|for|with) (?:(?:the|my|our|a|an|your) )?[\w#'-]{1,16}(?: [\w#'-]{1,16}){0,2}$")
+_PLACE = cues.compile(
+    r" (?:in|on|at|from|of|to|for|with) (?:(?:the|my|our|a|an|your) )?[\w#'-]{1,16}(?: [\w#'-]{1,16}){0,2}$"
+)
 
 
 def _placed(noun: str) -> tuple[str, str]:
@@ -231,7 +231,7 @@ def _without(text: str) -> str:
 
 
 def _writes_again(text: str) -> str:
-    """This is my second email."""
+    """My second email about it."""
     if not (m := _WRITES_AGAIN.match(text)):
         return ""
     how = "call" if "call" in m["what"] else "ask" if m["what"] in ("request", "attempt") else "write"

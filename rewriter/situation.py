@@ -8,7 +8,7 @@ from functools import lru_cache
 
 from rewriter import cues
 from rewriter.clause import Clause
-from rewriter.complaint import begun_again, calm, praised, shouted, solved_at, strong, troubled, unhurried
+from rewriter.complaint import begun_again, calm, praised, shouted, solved_at, strong, trouble, troubled, unhurried
 from rewriter.concern import restated, topic_of
 from rewriter.echo import person
 from rewriter.grievance import aggrieved
@@ -86,7 +86,8 @@ def _read(customer: str, conversation: tuple[Turn, ...], brand: str) -> Situatio
     told: list[str] = []
     if is_open and kind != "fraud":
         wholes = [_whole(n) for n in parts if any(c.sentence is n for c in of) or aggrieved(n)]
-        told = [words for clause in (*of, *wholes) if (words := restated(clause))]
+        told = [words for clause in of if (words := restated(clause))]
+        told += [words for clause in wholes if (words := restated(clause)) and _hurts(words)]
     said = min(told, key=_about_people, default="")  # the thing before the people
     about = next((words for clause in of if (words := topic_of(clause))), "") if is_open and kind != "fraud" else ""
     if is_open and not about and kind != "fraud":
@@ -116,6 +117,16 @@ def _read(customer: str, conversation: tuple[Turn, ...], brand: str) -> Situatio
         sensitive=delicate(text),
         handover=kind,
     )
+
+
+_LASTS = cues.compile(
+    r"\b(?:has|have) been\b.*\b(?:since|for)\b|\b(?:is|are|was|were|went|has been|have been) (?:\w+ )?(?:out|off|down|gone|away)\b|\bmoved (?:from|to)\b|^(?:you've (?:had to|had|spent)|you're on your) "
+)
+
+
+def _hurts(words: str) -> bool:
+    """These words alone tell of something wrong: the sentence they come from may hold the trouble elsewhere."""
+    return trouble(words) or bool(_LASTS.search(words))
 
 
 def _about_people(words: str) -> bool:

@@ -12,9 +12,11 @@ from rewriter.facts import facts, missing
 from rewriter.guard import guards
 from rewriter.guards.lost_fact import excusable
 from rewriter.language import detect
+from rewriter.plain import plain
 from rewriter.policy import Policy
 from rewriter.technique import Check
-from rewriter.text import Finding, Message
+from rewriter.text import Finding, Message, sentences
+from rewriter.vocabulary import content, same, stem
 from rewriter.wording import added, checks, steps
 
 Coverage = Literal["full", "guards", "partial"]
@@ -149,7 +151,7 @@ _ABOUT = re.compile(r'\("(.+)"\)', re.DOTALL)
 def _only_a_fault(breach: Finding, message: Message, spans: Iterable[tuple[int, int, str]]) -> bool:
     """The lost no or promise lies in words at somebody's person or in a cause: "that was your decision, not ours".
 
-    Not so where the same words refuse what the customer asked for.
+    Not so where the same words answer what the customer asked.
     """
     about = _ABOUT.search(breach.message)
     start = message.draft.find(about[1].strip(" ,.")) if about else -1
@@ -158,7 +160,11 @@ def _only_a_fault(breach: Finding, message: Message, spans: Iterable[tuple[int, 
     end = start + len(about[1].strip(" ,."))
     over = [(a, b, name) for a, b, name in spans if a < end and start < b]
     held = sum(min(b, end) - max(a, start) for a, b, name in over if name in _ANSWERS_NOTHING)
-    return held * 10 >= (end - start) * 9 and all(name in _ANSWERS_NOTHING for _, _, name in over)
+    if held * 10 < (end - start) * 9 or any(name not in _ANSWERS_NOTHING for _, _, name in over):
+        return False
+    said = {stem(word) for word in content(plain(about[1]))}
+    asked = (word for s in sentences(message.customer) if s.question for word in content(s.plain))
+    return not any(same(stem(word), other) for word in asked for other in said)
 
 
 def broken(message: Message, reply: str, policy: Policy, findings: Iterable[Finding]) -> tuple[Finding, ...]:

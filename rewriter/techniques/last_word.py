@@ -44,6 +44,10 @@ _OUT_OF_ORDER = cues.compile(
 _ON_ITS_WAY = cues.compile(
     r"\b(?:parcel|package|delivery|shipment|suitcase|luggage|order)\b[^.!?]{0,60}\b(?:late|arriv\w*|missing|where|waiting|delivered|come|came|here|received?|lost)\b|\bwhere(?:'s| is) my (?:parcel|package|order|delivery|suitcase|luggage)\b"
 )
+_COMES = r"(?:be (?:there|here|with you|delivered|back with you|in your (?:account|inbox))|arrives?|reach(?:es)? you|come(?:s)?|get to you|be refunded|refund (?:you|it|the \w+))"
+_EXPECTED = cues.compile(  # a thing, and not a person, is to come by a day that was named
+    rf"^(?!.*\b(?:engineer|technician|plumber|driver|colleague|he|she|somebody|someone|nobody|call|visit)\b)(?=.*\b(?:will|'ll|should|expect\w*|aim\w*|arrives|comes|due)\b)(?=.*\b{_COMES}\b)(?=.*{TIME}).+"
+)
 _DATED = cues.compile(rf"\b(?:by|until|before|need\w*|{TIME})\b")
 
 
@@ -51,6 +55,9 @@ def _next_word(message: Message) -> str:
     """A question that only this customer can answer, where one is sure to fit; else an invitation without promise or time."""
     side = situation(message)
     customer = plain(message.customer)
+    here = "reply to this email" if message.context.channel == "email" else "reply here"
+    if _EXPECTED.search(message.body[-1].plain):
+        return pick(message, "If nothing has come by then, {0}.", "If nothing has arrived by then, {0}.").format(here)
     if refuses(message):
         return pick(
             message,
@@ -61,7 +68,6 @@ def _next_word(message: Message) -> str:
         return "Is it still the same on your side right now?"
     if _ON_ITS_WAY.search(customer) and not side.stake and not _DATED.search(customer):
         return "Is there a day by which you need it?"
-    here = "reply to this email" if message.context.channel == "email" else "reply here"
     return pick(message, "If I've missed something, {0}.", "If there's something I've overlooked, {0}.").format(here)
 
 
@@ -69,6 +75,14 @@ because = {"": "While the problem is open, the customer should have an easy way 
 
 examples: tuple[Flagged | Clean, ...] = (
     Flagged("I'm sorry about the parcel. The case is closed."),
+    Flagged(
+        "I'm sorry your lamp is late. It should be there on Friday.",
+        customer="My lamp is two weeks late!",
+        becomes="I'm sorry your lamp is late. It should be there on Friday. If nothing has arrived by then, reply here.",
+    ),
+    Flagged("I'm sorry about the loop. The log shows nothing.", customer="The app keeps crashing!"),
+    Flagged("The carrier let us know that the van had an accident."),
+    Flagged("Who would have thought the van would break down on a Saturday?"),
     Flagged("It arrives on 4 May."),
     Flagged("The parcel is in Lyon."),
     Flagged("its in lyon"),
@@ -84,6 +98,9 @@ examples: tuple[Flagged | Clean, ...] = (
     Clean("I've refunded it. Is there anything else I can help you with?", customer="You charged me twice!!"),
     Clean("I've refunded it.", customer="You charged me twice!!"),
     Clean("Let us know the order number."),
+    Clean("It comes on Friday between 8 and 1, would that suit"),
+    Clean("I can send it to the shop instead, say the word."),
+    Clean("Done: the new address is in the system."),
     Clean("We open at nine.", customer="Do you open on Sunday?"),
     Clean("You're welcome!", customer="Great service, thanks so much!"),
     Clean("Enjoy!", customer="It's all sorted now, thank you!"),

@@ -6,6 +6,7 @@ and admits nothing. From the sources' "apologise sincerely and take responsibili
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from rewriter import cues
@@ -51,17 +52,24 @@ _HAPPENED = cues.compile(
 def _regret(message: Message, side: Situation) -> str:
     """One sentence for what they see, and one for what makes it weigh where the first has no room for it."""
     weighs = side.stake if side.upset and side.stake.split(" ")[-1] not in side.concern else ""
+    ahead = weighs if _AHEAD.search(weighs) else ""
     if side.concern:
         said = pick(message, "I'm sorry {0}.", "I'm sorry that {0}.")
-        return said.format(f"{side.concern}, with {weighs}" if weighs else side.concern)
-    if side.topic:
+        said = said.format(f"{side.concern}, with {ahead}" if ahead else side.concern)
+    elif side.handover in ("fraud", "injury"):
+        said = "I'm sorry that this happened."
+    elif side.topic:
         about = "about" if _HAPPENED.search(side.topic) else "for the trouble with"
         said = f"I'm sorry {about} {side.topic}."
-    elif side.handover in ("fraud", "injury"):
-        said = "I'm sorry that this happened to you."
     else:
         said = pick(message, "I'm sorry about this.", "I'm sorry for the trouble.")
-    return f"{said} I understand how hard that is with {weighs}." if weighs else said
+    return f"{said} I understand how hard that is with {weighs}." if weighs and not (side.concern and ahead) else said
+
+
+_AHEAD = cues.compile(
+    r"\b(?:today|tomorrow|tonight|this (?:morning|afternoon|evening|week|weekend)|next week|(?:mon|tues|wednes|thurs|fri|satur|sun)day|in \w+ (?:hours|days)|at \d)",
+    re.IGNORECASE,
+)
 
 
 because = {

@@ -49,6 +49,10 @@ def _felt(message: Message, side: Situation) -> bool:
 
 _DOES = frozenset({"own-step", "done", "instruction", "alternative", "question", "thanks"})
 _ENOUGH = 2  # of their own words: one is named by any answer
+_WEIGHS = cues.compile(  # how much, how long, whom and what it was for
+    r"(?<!#)\b(?:\d{1,2}|two|three|four|five|six|seven|eight|nine|ten|years?|months?|weeks?|weekends?|days?|nights?|hours?|wedding|bride|birthday|funeral|holiday|honeymoon|christmas|exam|kids?|child(?:ren)?|"
+    r"baby|newborn|toddler|mother|mum|mom|father|dad|son|daughter|sister|brother|job|savings|rent)\b"
+)
 _DENIES = cues.compile(r"\b(?:\w+n't|not|no|never|only|but|because|due)\b")
 
 
@@ -57,7 +61,13 @@ def _said_back(sentence: Sentence, side: Situation) -> bool:
     theirs = {stem(word) for word in side.nouns}
     own = {stem(word) for word in content(sentence.plain)}
     named = sum(any(same(word, other) for other in theirs) for word in own)
-    return named >= _ENOUGH and named * 3 >= len(own) and not moves(sentence) & _DOES and not _DENIES.search(sentence.plain)
+    return (
+        named >= _ENOUGH
+        and named * 3 >= len(own)
+        and _WEIGHS.search(sentence.plain) is not None
+        and not moves(sentence) & _DOES
+        and not _DENIES.search(sentence.plain)
+    )
 
 
 def find(message: Message) -> Iterator[Finding]:
@@ -79,7 +89,9 @@ def mend(message: Message, finding: Finding) -> Edit | None:
         at = first.end
     side = situation(message)
     if side.stake:
-        said = pick(message, "I understand how hard that is with {0}.", "I know that's hard with {0}.").format(side.stake)
+        said = pick(message, "I understand how hard that is with {0}.", "I know that's hard with {0}.").format(
+            side.stake
+        )
     elif concern := side.concern:
         said = pick(
             message, "I understand how frustrating it is that {0}.", "I know it's frustrating that {0}."
