@@ -159,6 +159,8 @@ def _only_a_fault(breach: Finding, message: Message, spans: Iterable[tuple[int, 
         return False
     end = start + len(about[1].strip(" ,."))
     over = [(a, b, name) for a, b, name in spans if a < end and start < b]
+    if "turns something down" in breach.message:  # "never again" promises, and refuses nothing
+        over = [(a, b, "excuse" if name == "overpromise" else name) for a, b, name in over]
     held = sum(min(b, end) - max(a, start) for a, b, name in over if name in _ANSWERS_NOTHING)
     if held * 10 < (end - start) * 9 or any(name not in _ANSWERS_NOTHING for _, _, name in over):
         return False

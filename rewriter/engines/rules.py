@@ -6,6 +6,7 @@ Deterministic, no key, no network. Sentences without a fault are kept byte for b
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
+from dataclasses import replace
 
 from rewriter.arrangement import arranged
 from rewriter.engines import Candidate, Task
@@ -91,7 +92,8 @@ class _Mending:
             if at >= 0:
                 reply = self._changed(reply, [(Edit(at, at + len(words), ""),)]) or reply
         if reply.draft != self.message.draft:
-            reply = self._without_gaps(self._without_faults(reply, self._edits(reply, faults(reply, self.policy))))
+            afresh = replace(self.message, draft=reply.draft)  # as the next rewrite will read it
+            reply = self._without_gaps(self._without_faults(reply, self._edits(reply, faults(afresh, self.policy))))
             order = arranged(reply)
             if order != reply.draft and (self.holds is None or self.holds(order)):
                 return order

@@ -225,14 +225,14 @@ def excusable(
     )
 
 
+_DOUBTED = cues.compile(r"\b(?:hard to believe|doubt|unlikely|can't have|couldn't have|surely|sure (?:it|that)|really)\b")
 _SMALL = cues.compile(r"\b(?:only|just|merely|barely|a mere|hardly)(?: been)?(?: about| some)? $")
 
 
 def _made_small(fact: Fact, draft: str, technique: str) -> bool:
-    """It is told as being little, in words that go at the customer."""
-    return (
-        technique == "heated-wording" and _SMALL.search(fold(draft[max(0, fact.start - 30) : fact.start])) is not None
-    )
+    """It is told as being little, or doubted, in words that go at the customer."""
+    before = fold(draft[max(0, fact.start - 40) : fact.start])
+    return technique == "heated-wording" and bool(_SMALL.search(before) or _DOUBTED.search(before))
 
 
 def _idle(fact: Fact, draft: str, technique: str) -> bool:

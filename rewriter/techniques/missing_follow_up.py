@@ -6,6 +6,7 @@ named. From the sources' "follow up and assure".
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from rewriter.acknowledgement import ending, pending, spoken
@@ -30,13 +31,20 @@ def find(message: Message) -> Iterator[Finding]:
 
 
 def mend(message: Message, finding: Finding) -> Edit | None:
-    """We come back with what we learn: no time, no result."""
+    """We come back with what we learn: no time, no result; said with the step that is there already, if there is one."""
+    for sentence in message.body:
+        if step := _STEP.search(sentence.plain):
+            at = sentence.span(step.end() - 1, step.end())[1]
+            back = "write to you" if message.context.channel == "email" else "tell you here"
+            return Edit(at, at, f" and {back}")
     if message.context.channel == "email":
         said = pick(message, "I'll write to you with what I hear.", "I'll write to you with what I find out.")
     else:
         said = pick(message, "I'll tell you here what I hear.", "I'll write here with what I find out.")
     return Edit(finding.start, finding.start, " " + spoken(message, said))
 
+
+_STEP = re.compile(r"\b(?:i|we)'ll (?:look into (?:it|this|that)|find out|check|ask)(?=[.!]*$)")
 
 because = {"": "While something is pending, the customer should know who comes back to them."}
 
@@ -48,6 +56,11 @@ examples: tuple[Flagged | Clean, ...] = (
     Flagged("We've escalated it.", customer=_BIKE),
     Flagged("its with our workshop", customer=_BIKE),
     Flagged("I'm asking the depot."),
+    Flagged(
+        "It is with the workshop, and I'll find out.",
+        customer=_BIKE,
+        becomes="It is with the workshop, and I'll find out and tell you here.",
+    ),
     Clean("It is with the workshop now; I'll tell you what they say.", customer=_BIKE),
     Clean("It is with the workshop until Friday.", customer=_BIKE),
     Clean("I've forwarded this to billing, they'll get back to you.", customer="You charged me twice!!"),
