@@ -50,7 +50,9 @@ def answered(draft: str, customer: str, context: Context) -> Rewrite:
 
 @settings(max_examples=60)
 @given(drafts, st.sampled_from(CUSTOMERS), channels)
-@example("I don't know where your bike is in the queue.", "My bike is broken and I've been waiting for two weeks.", "chat")
+@example(
+    "I don't know where your bike is in the queue.", "My bike is broken and I've been waiting for two weeks.", "chat"
+)
 def test_a_second_rewrite_changes_nothing(draft: str, customer: str, channel: Channel) -> None:
     """What was rewritten comes back as it stands, and the same draft gives the same reply, within 600 characters more."""
     context = Context(channel=channel)

@@ -225,7 +225,9 @@ def excusable(
     )
 
 
-_DOUBTED = cues.compile(r"\b(?:hard to believe|doubt|unlikely|can't have|couldn't have|surely|sure (?:it|that)|really)\b")
+_DOUBTED = cues.compile(
+    r"\b(?:hard to believe|doubt|unlikely|can't have|couldn't have|surely|sure (?:it|that)|really)\b"
+)
 _SMALL = cues.compile(r"\b(?:only|just|merely|barely|a mere|hardly)(?: been)?(?: about| some)? $")
 
 

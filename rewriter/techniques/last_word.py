@@ -78,7 +78,7 @@ examples: tuple[Flagged | Clean, ...] = (
     Flagged(
         "I'm sorry your lamp is late. It should be there on Friday.",
         customer="My lamp is two weeks late!",
-        becomes="I'm sorry your lamp is late. It should be there on Friday. If nothing has arrived by then, reply here.",
+        becomes="I'm sorry your lamp is late. It should be there on Friday. If nothing has come by then, reply here.",
     ),
     Flagged("I'm sorry about the loop. The log shows nothing.", customer="The app keeps crashing!"),
     Flagged("The carrier let us know that the van had an accident."),
