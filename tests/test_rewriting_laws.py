@@ -11,8 +11,9 @@ from hypothesis import strategies as st
 from rewriter.engines.rules import RulesEngine
 from rewriter.guard import guards
 from rewriter.pipeline import Rewrite, rewrite
+from rewriter.plain import Format
 from rewriter.policy import Policies
-from rewriter.text import Channel, Context, Format, Message
+from rewriter.text import Channel, Context, Message
 
 POLICY = Policies.from_folder(Path(__file__).parents[1] / "prompts").resolve("deescalation")
 MOST = 600  # characters a reply may be longer than its draft
