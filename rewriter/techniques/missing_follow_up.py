@@ -34,9 +34,9 @@ def mend(message: Message, finding: Finding) -> Edit | None:
     """We come back with what we learn: no time, no result; said with the step that is there already, if there is one."""
     for sentence in message.body:
         if step := _STEP.search(sentence.plain):
-            at = sentence.span(step.end() - 1, step.end())[1]
+            start, end = sentence.span(step.start(), step.end())
             back = "write to you" if message.context.channel == "email" else "tell you here"
-            return Edit(at, at, f" and {back}")
+            return Edit(start, end, f"{message.draft[start:end]} and {back}")
     if message.context.channel == "email":
         said = pick(message, "I'll write to you with what I hear.", "I'll write to you with what I find out.")
     else:
