@@ -17,7 +17,7 @@ from rewriter.language import detect
 from rewriter.moves import moves
 from rewriter.plain import plain
 from rewriter.request import Request, request_in
-from rewriter.stakes import stake_in
+from rewriter.stakes import grief_in, stake_in
 from rewriter.text import Message, Sentence, Turn, sentences
 from rewriter.vocabulary import content
 
@@ -39,6 +39,7 @@ class Situation:
     request: Request | None
     concern: str  # the complaint clause from our side, fit to follow "I'm sorry ": "your parcel is two weeks late"; "" when unsure
     stake: str  # what makes it weigh, fit to follow "with ": "a wedding tomorrow"; "" when nothing is named
+    grief: str  # of whom they tell that they died or fell ill, fit to follow "sorry to hear about "; "" when of nobody
     topic: str  # a noun phrase for it, fit to follow "about ": "your parcel", "the double charge"; "" when unsure
     nouns: frozenset[str]  # content words and numbers of the complaint
     repeated: bool  # they write about it again
@@ -81,7 +82,8 @@ def _read(customer: str, conversation: tuple[Turn, ...], brand: str) -> Situatio
     standing = _standing(parts, complaints)
     is_open = bool(standing) or (shouted(text) and not praised(text) and not _over(parts) and _wordy(text))
     kind = handover(text)
-    is_open = is_open or kind is not None
+    grief = next((words for part in parts if (words := grief_in(part))), "")
+    is_open = is_open or kind is not None or bool(grief)
     of = standing or complaints
     told: list[str] = []
     if is_open and kind != "fraud":
@@ -104,11 +106,12 @@ def _read(customer: str, conversation: tuple[Turn, ...], brand: str) -> Situatio
     return Situation(
         given=bool(customer.strip()),
         open=is_open,
-        upset=is_open and (strong(text, raw) or kind is not None),
+        upset=is_open and (strong(text, raw) or kind is not None or bool(grief)),
         pleased=not is_open and (praised(text) or _over(parts)),
         calm=not is_open and (_over(parts) or all(calm(part) for part in parts)),
         request=request_in(tuple(part.plain for part in parts)),
         concern=said,
+        grief=grief,
         stake=next((words for part in parts if (words := stake_in(part))), "") if is_open else "",
         topic=about,
         nouns=frozenset(word for part in parts for word in content(part.plain, brand)) if is_open else frozenset(),

@@ -53,6 +53,18 @@ def stake_in(sentence: Sentence) -> str:
     return ""
 
 
+_GRIEF = cues.compile(
+    r"\b(?P<whom>(?:my|our) (?:late )?(?:father|mother|dad|mum|mom|wife|husband|partner|son|daughter|brother|sister|baby|child|uncle|aunt|grandmother|grandfather|grandma|grandpa|nan|gran|friend|dog|cat))"
+    r"(?:'s| has| had| is| was| just| recently| sadly| suddenly)* (?:passed away|passed on|died|dying|had a (?:\w+ )?(?:stroke|heart attack|fall|accident|miscarriage)|in (?:the )?(?:hospital|hospice|intensive care|a coma)|(?:been |was )?(?:diagnosed|hospitali[sz]ed|rushed to hospital)|terminally ill|(?:very|seriously|gravely) ill)\b"
+)
+
+
+def grief_in(sentence: Sentence) -> str:
+    """Of whom they tell that something terrible happened, fit to follow "sorry to hear about "; "" when of nobody."""
+    match = _GRIEF.search(sentence.plain)
+    return _yours(match["whom"]).replace("late ", "") if match else ""
+
+
 def _yours(what: str) -> str:
     for mine in ("my own ", "our own ", "my ", "our "):
         if what.startswith(mine):

@@ -51,6 +51,8 @@ _HAPPENED = cues.compile(
 
 def _regret(message: Message, side: Situation) -> str:
     """One sentence for what they see, and one for what makes it weigh where the first has no room for it."""
+    if side.grief:
+        return f"I'm so sorry to hear about {side.grief}."
     weighs = side.stake if side.upset and side.stake.split(" ")[-1] not in side.concern else ""
     ahead = weighs if _AHEAD.search(weighs) else ""
     if side.concern:
@@ -101,6 +103,11 @@ examples: tuple[Flagged | Clean, ...] = (
         "It's on the belt in Porto.",
         customer="My suitcase did not arrive in Lisbon. I have a wedding tomorrow!",
         becomes="I'm sorry that your suitcase didn't arrive in Lisbon, with a wedding tomorrow. It's on the belt in Porto.",
+    ),
+    Flagged(
+        "Please send us the certificate.",
+        customer="My father passed away in May and I need to close his account.",
+        becomes="We're so sorry to hear about your father. Please send us the certificate.",
     ),
     Flagged("Hi Anna,\n\nthe parcel is in Lyon."),
     Flagged("its in lyon, check tracking"),
