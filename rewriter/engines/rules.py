@@ -102,8 +102,13 @@ class _Mending:
     def _all_there_is(self, steps: Iterable[tuple[Edit, ...]]) -> Iterator[str]:
         """Words that should go and whose removal would leave nothing."""
         for choices in steps:
-            if not mend(self.message, choices[:1]).strip():
+            if self._says_nothing(mend(self.message, choices[:1])):
                 yield self.message.draft[choices[0].start : choices[0].end]
+
+    def _says_nothing(self, text: str) -> bool:
+        """Between greeting and sign-off nothing is left."""
+        frame = {s.raw for s in self.message.sentences if s.role != "body"}
+        return not any(s.raw not in frame for s in replace(self.message, draft=text).body)
 
     def _without_faults(self, reply: Message, steps: Iterable[tuple[Edit, ...]]) -> Message:
         for _ in range(_ROUNDS):
@@ -147,7 +152,12 @@ class _Mending:
             tries = [(edit,) for choices in steps for edit in choices]
         for step in tries:
             text = mend(reply, step)
-            if step and text.strip() and text != reply.draft and (self.holds is None or self.holds(text)):
+            if (
+                step
+                and not self._says_nothing(text)
+                and text != reply.draft
+                and (self.holds is None or self.holds(text))
+            ):
                 return as_reply(self.message, text, self.findings)
         return None
 

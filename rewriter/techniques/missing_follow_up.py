@@ -44,7 +44,7 @@ def mend(message: Message, finding: Finding) -> Edit | None:
     return Edit(finding.start, finding.start, " " + spoken(message, said))
 
 
-_STEP = re.compile(r"\b(?:i|we)'ll (?:look into (?:it|this|that)|find out|check|ask)(?=[.!]*$)")
+_STEP = re.compile(r"\b(?:i|we)'ll (?:look into|find out|check|ask)\b(?:(?! and\b)[^.,;:!?]){0,60}(?=[.!]*$)")
 
 because = {"": "While something is pending, the customer should know who comes back to them."}
 
