@@ -32,21 +32,21 @@ UNITS = listed(
     "housekeeping hr kitchen lab laboratory legal logistics mailroom maintenance management marketing merchandising network onboarding "
     "operations ops payroll pharmacy planning procurement production purchasing qa reception renewals reservations retention sales scheduling "
     "security shipping stockroom storeroom support ticketing transport underwriting valeting warehouse warehouses workshop returns records "
-    "registry admin bursary timetabling dispensary depot frontdesk it"
+    "registry upholstery decorating showroom admin bursary timetabling dispensary depot frontdesk it"
 )
 # Heads that say nothing of whose they are; the words before them do.
 GROUPS = listed(
-    "team teams department departments dept desk office shift side lot crowd bunch folks crew floor centre center line shop store house"
+    "team teams department departments dept desk office shift side control lot crowd bunch folks crew floor centre center line shop store house"
 )
 OWN_PAIRS = listed(
     "call-centre call-center contact-centre contact-center front-desk back-office head-office front-office customer-service customer-care "
     "customer-services human-resources opposite-number customer-support tech-support quality-control floor-staff store-staff day-shift night-shift late-shift early-shift "
     "morning-shift weekend-shift first-line second-line ground-crew cabin-crew shop-floor goods-in other-branch other-department other-office "
-    "other-team other-shift other-desk box-office booking-desk night-porter night-desk"
+    "other-team other-shift other-desk box-office booking-desk night-porter night-desk tier-one tier-two tier-three tier-1 tier-2 tier-3 level-one level-two level-three second-level"
 )
 # Not one of us: what they did is theirs, and only the sorting out is ours.
 OUTSIDE = listed(
-    "airline airport agency authorities authority bank banks builder builders bureau carrier carriers caterer caterers clinic contractor "
+    "franchise franchisee airline airport agency authorities authority bank banks builder builders bureau carrier carriers caterer caterers clinic contractor "
     "contractors council courier couriers customs dealer dealership distributor distributors embassy factory forwarder freight garage gp "
     "government haulier hauliers hospital host hosts hotel insurer insurers landlord landlady lender manufacturer manufacturers maker makers "
     "marketplace merchant merchants ministry organiser organisers organizer organizers partner partners postman police postie printer printers processor promoter "
@@ -94,7 +94,7 @@ NO_MODIFIER = listed(
 )
 PLACES = listed("in on at from of for before with over after near inside behind")
 NEVER_NAMES = listed(
-    "i we you he she it they this that the a an who what which there here yes no sorry and but so if when because as my our your their his her "
+    "i i'm we you he she it they this that the a an who what which there here yes no sorry and but so if when because as my our your their his her "
     "its one some all any both each these those unfortunately thanks thank please hi hello dear apparently probably maybe just have has had did "
     "do does is was are were customer customers yesterday today tomorrow never not also again still really actually obviously clearly nothing "
     "something everything anything monday tuesday wednesday thursday friday saturday sunday january february march april may june july august "
@@ -125,7 +125,7 @@ BRAND_TRADE = {
 
 # Nouns that end as callings do and are things, or the customer: all the others with such an ending do something for a living.
 NOT_CALLINGS = listed(
-    "access adapter adaptor address amplifier answer assist award banner barrier bearer beer better bigger blacklist blender boiler border boss bottler "
+    "digger excavator tractor trailer access adapter adaptor address amplifier answer assist award banner barrier bearer beer better bigger blacklist blender boiler border boss bottler "
     "brother browser buffer bumper burger business butter calendar caller cardholder cellar center chapter character charger checklist cheddar cleaner "
     "clover cluster collar color colour compressor computer conditioner connector consumer container converter cooker cooler corner counter cover cracker "
     "cross customer cutter danger daughter deader december detector diaper dinner disaster dishwasher dispenser dollar door drawer dress drier dryer either "

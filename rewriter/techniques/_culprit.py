@@ -24,7 +24,7 @@ _SAID = cues.compile(
     r"believe|describe[d]?|claim(?:ed)?|state[d]?|suspect)\b|\byou(?:'ve)? (?:were|been|got) (?:told|informed|promised) by\b|\b(?:as you|according to you)\b"
 )
 _AGAIN = cues.compile(r"[;]|\b(?:but|however)\b")
-_TAG_QUESTION = cues.compile(
+TAG_QUESTION = cues.compile(
     r"\b(?:isn't it|wasn't it|right|ok|okay|is it|aren't you|didn't you|don't you think|you know)\s*\?"
 )
 # Behind these a new statement begins, so that who comes next is its subject.
@@ -92,7 +92,7 @@ def clause_at(parts: tuple[Clause, ...], at: int) -> Clause | None:
 
 def stated(sentence: Sentence, clause: Clause, at: int, *, counterfactual: bool = False) -> bool:
     """The agent says it of the real world: not quoted, asked, conditional, or the customer's own account."""
-    if clause.quoted or clause.reported or (clause.question and not _TAG_QUESTION.search(sentence.plain)):
+    if clause.quoted or clause.reported or (clause.question and not TAG_QUESTION.search(sentence.plain)):
         return False
     before = sentence.plain[:at]
     if before.count('"') % 2:
@@ -103,10 +103,25 @@ def stated(sentence: Sentence, clause: Clause, at: int, *, counterfactual: bool 
     return said is None or bool(_AGAIN.search(before[-160:][said.end() :]))
 
 
+_NEWS = cues.compile(
+    r"\b(?:read|noted|logged|booked|explained|heard|saw|spoke|asked|said|knows?|released|opened|started|began|agreed|offered|invited|congratulated|promised you|won|finished|prepared|spotted|noticed|raised|flagged|reported|thanked|found|fixed|repaired|confirmed|called|rang|phoned|tried|delivered|collected|arrived|returned|refunded|replied|answered|wrote|mailed|e-?mailed|texted|visited|came|helped|apologi\w+|re-?(?:book|issue|ship|open|start|seat|assign|arrang)\w*ed|upgraded|extended|credited|(?:put|gave|seated|sent|booked) you|replaced|resolved|mended|passed|accepted|approved|received|handed|signed for|left you|left (?:it|them|your \w+|a \w+) (?:in|with|at|by|behind|on) (?:the|your|a) (?:safe|porch|shed|neighbour|reception|desk|card|note|garage)|well|great|kindly|fine|now|today|tomorrow|yesterday at|at \d)\b|\d[:.]\d\d"
+)
+
+
+def tokens_past(word: str) -> bool:
+    """A verb that tells what somebody did."""
+    return (word.endswith("ed") and len(word) > 4) or word in _DEEDS
+
+
+_DEEDS = listed(
+    "put gave took went told wrote set left got made built cut read chose drove sold kept did shut threw let bought held ran stuck dealt drew had thought said knew decided ordered brought"
+)
 _MOST = 40  # nobody blames more people in one sentence
 _SAYING = listed(
     "tell say write log note read check pass forward record mention ring call answer listen bother book order scan look ask enter update pack reply attach include sign"
 )
+_RUNS = listed("runs run handles handle manages operates operate decides decide controls owns owns sets")
+_OF_PEOPLE = listed("messed screwed cocked mucked botched bungled forgot ignored neglected overlooked dropped")
 _PLACES = listed("in on at from of for before with over after near there here today yesterday last this again")
 _RELATIVES = listed("who that which you we i")
 _BREAKS = listed(
@@ -147,7 +162,9 @@ def _pronouns(message: Message, sentence: Sentence, tokens: tuple[Word, ...]) ->
         deed = did(tokens, at + 1, tokens[at].end + 60)
         if deed is None or not deed.held:
             continue
-        personal = deed.sort == "undone" and deed.last - 1 < len(tokens) and tokens[deed.last - 1].text in _SAYING
+        saying = deed.last - 1 < len(tokens) and tokens[deed.last - 1].text in _SAYING
+        should = deed.sort == "should" and "been" not in {t.text for t in tokens[deed.first : deed.last + 1]}
+        personal = should or tokens[deed.first].text in _OF_PEOPLE or (deed.sort == "undone" and saying)
         if said or personal:
             yield Actor(at, at + 1, said[0].kind if said else "colleague", False, False)
 
@@ -202,7 +219,9 @@ class _Case:
             return None
         deed = self.deed()
         if deed is None:
-            return None
+            runs = who.last < len(self.tokens) and self.tokens[who.last].text in _RUNS and not who.named
+            stop = self.tokens[min(who.last, len(self.tokens) - 1)].end
+            return self.hit("habit", stop, False) if runs and self.in_place_of_an_answer(stop) else None
         if POINTS_AWAY.search(before) and not self.clause.conditional and not before.rstrip().endswith(","):
             return None
         stop, verb = (self.tokens[min(deed.last, len(self.tokens)) - 1].end, self.tokens[deed.first].start)
@@ -213,11 +232,14 @@ class _Case:
                 tied or HENCE.match(follows) or (who.kind == "customer" and _SO_NOT.match(follows))
             )
             done = {w.text for w in self.tokens[deed.first : deed.last]}
-            caused = caused or (not who.named and bool(_DOUBTFUL & done) and barren(self.message))
+            told = tokens_past(self.tokens[deed.first].text) and who.kind != "customer"
+            caused = caused or (not who.named and (told or bool(_DOUBTFUL & done)) and self.in_place_of_an_answer(stop))
             return self.hit("past", stop, False, verb=verb) if caused else None
         if deed.sort in ("altered", "meddled") and who.kind == "customer":
             if self.tokens[min(deed.last, len(self.tokens)) - 1].text not in _SOMETHING:
                 return None  # "changed trains"
+            return self.hit("past", stop, False, verb=verb) if situation(self.message).uneasy else None
+        if deed.sort == "late":
             return self.hit("past", stop, False, verb=verb) if situation(self.message).uneasy else None
         if deed.sort == "filed":
             return self.hit("past", stop, False, verb=verb) if self.pressing() else None
@@ -227,7 +249,12 @@ class _Case:
         if who.named:
             believed = deed.sort in ("bad", "wrong", "should") or self.towards_somebody()
             return self.hit("named", stop, False, verb=verb) if believed else None
-        return self.hit("failed", stop, deed.sure and deed.sort != "is", verb=verb)
+        how = "habit" if deed.sort == "habit" else "failed"
+        return self.hit(how, stop, deed.sure and deed.sort != "is", verb=verb)
+
+    def in_place_of_an_answer(self, stop: int) -> bool:
+        """Told where nothing else is said: not that they found it, came back, or are on it."""
+        return barren(self.message) and not _NEWS.search(self.text[self.end : stop + 60])
 
     def pressing(self) -> bool:
         """A problem stands open, and nothing is done about it here or in the next sentence."""
@@ -279,7 +306,7 @@ class _Case:
             if further is not None and further.held:
                 return further
             found = found or further
-        return found
+        return found or _second(tokens, Did(at, at, "past", False), stop + 30)
 
     # --- named as the cause, without a verb of their own ---
 
@@ -303,12 +330,17 @@ class _Case:
             return self.hit("blame", self.end, False)
         if cleft := _CLEFT.search(before):
             return self.cleft(cleft)
-        if (blame := _BLAME.search(before)) and (blame.group("blunt") or _SIDE.match(after)):
+        blame = _BLAME.search(before)
+        if blame and _DENIED.search(before[: blame.start()].rstrip() + " "):
+            return None
+        if blame and (blame.group("blunt") or _SIDE.match(after)):
             return self.hit("blame", self.end, bool(blame.group("blunt")))
         if re.search(r" (?:by|of|from)(?: one of)? $", before) and _BY.search(before):
             return self.hit("by", self.end, not re.search(r"\b(?:cancelled|delayed) by", before))
         if causal := _CAUSAL.search(before):
             return self.due_to(causal)
+        if _SAT.search(before) and _FOR_LONG.match(after) and situation(self.message).uneasy:
+            return self.hit("by", self.end, False)
         if self.opens() and (again := _AGAIN_THEY.match(after)) and situation(self.message).uneasy:
             return self.hit("cleft", self.end + again.end(), False)
         return None
@@ -333,7 +365,8 @@ class _Case:
             last = next((n for n, w in enumerate(self.tokens) if w.start >= self.end + relative.end()), last + 1) - 1
             deed = did(self.tokens, last + 1, len(self.text))
             if deed is None or (not deed.held and (not past or self.tokens[last + 1].text in _HARMLESS)):
-                return None
+                instead = barren(self.message) and not _NEWS.search(after)
+                return self.hit("cleft", self.end + relative.end(), False) if instead else None
             stop = self.end + relative.end()
             return self.hit("cleft", stop, past and deed.held, lead=lead, verb=self.tokens[deed.first].start)
         if shared := _SHARED.match(after):
@@ -349,9 +382,14 @@ class _Case:
             return None
         later = words(after[they.end() :])
         deed = did(later, 0, 200) or did((Word("been", "", 0, 0), *later), 1, 200)
-        return self.hit("cleft", self.end, False) if deed is not None and deed.held else None
+        instead = barren(self.message) and not _NEWS.search(after)
+        return self.hit("cleft", self.end, False) if instead or (deed is not None and deed.held) else None
 
 
+_SAT = cues.compile(
+    r"\b(?:lay|lain|sat|stood|(?:was|were|been|got|is) (?:left|stuck|lying|sitting|stranded|forgotten|parked)|gather\w+ dust|languish\w*)(?: \w+){0,2}? (?:in|on|at|with|by)(?: the| our| my)? ?$"
+)
+_FOR_LONG = cues.compile(r"(?:'s)?(?: \w+){0,2}? (?:for|until|since|all|over|before)\b")
 _SPARED = cues.compile(r" (?:had|has|have|having|got) nothing (?:at all )?to do with (?:it|this|that)\b")
 _CAME_FROM = cues.compile(
     r"(?:^|\W)(?:that|this|that one|this one|it all|that all|it)(?:'s|'ll have| has| must have| will have)? (?:all )?(?:came|come|started|originated|stemmed|stems) (?:straight |directly )?(?:from|with) (?:the |our )?$"
@@ -366,7 +404,7 @@ _TO_THEM = cues.compile(r"\b(?:ask|contact|call|speak (?:to|with)|talk to|from|a
 
 def _second(tokens: tuple[Word, ...], first: Did, stop: int) -> Did | None:
     """The second verb of one subject: "... signed for it and never passed it on"."""
-    for later in range(first.last, min(first.last + 8, len(tokens) - 1)):
+    for later in range(first.last, min(first.last + 10, len(tokens) - 1)):
         if tokens[later].text in ("and", "then", "but"):
             further = did(tokens, later + 1, stop)
             return further if further is not None and further.held else None

@@ -113,7 +113,7 @@ _NOT_HELD = listed(  # what nobody is blamed for not doing
     "lose miss break forget ring-a-bell touch know knew succeed exceed affect cost damage reject refuse cancel close decline object hesitate agree expect cover refund offer"
 )
 _PROCRASTINATED = listed(
-    "us me anybody anyone anything ever even bother bothered care listen read talk communicate tell log check look answer reply pick"
+    "us me anybody anyone anything ever even share forward bother bothered care listen read talk communicate tell log check look answer reply pick"
 )
 _TIMES = listed("time again week day month constantly lot often")
 _ING_BAD = listed(
@@ -143,13 +143,13 @@ class Did:
 
     first: int
     last: int
-    sort: str  # bad, wrong, undone, should, is, habit; past, meddled, altered: not held against anybody by itself
+    sort: str  # bad, wrong, undone, should, is, habit; late, past, meddled, altered, filed: not held against anybody by itself
     sure: bool
 
     @property
     def held(self) -> bool:
         """It is a failure, whatever stands around it."""
-        return self.sort not in ("past", "meddled", "altered", "filed")
+        return self.sort not in ("past", "meddled", "altered", "filed", "late")
 
 
 def did(parts: Sequence[Word], at: int, stop: int) -> Did | None:
@@ -162,7 +162,15 @@ def did(parts: Sequence[Word], at: int, stop: int) -> Did | None:
         and (parts[at].text in _SKIPPED or (parts[at].text.endswith("ly") and len(parts[at].text) > 4))
     ):
         sure = sure and parts[at].text not in _MAYBE
-        if parts[at].text in ("has", "have", "had") and _at(parts, at + 1) in ("a", "to", "the", "no", "your"):
+        if parts[at].text in ("has", "have", "had") and _at(parts, at + 1) in (
+            "a",
+            "to",
+            "the",
+            "no",
+            "your",
+            "it",
+            "them",
+        ):
             return _had(parts, at, stop)
         if parts[at].text == "to" and parts[at - 1].text not in (
             "seems",
@@ -179,12 +187,22 @@ def did(parts: Sequence[Word], at: int, stop: int) -> Did | None:
     if at >= end or parts[at].start >= stop:
         return None
     word = parts[at].text
+    supposed = {p.text for p in parts[first:at]} & {"must", "will"} and (
+        any(p.text == "have" or p.tail == "'ve" for p in parts[first:at])
+    )
+    if supposed and word not in _LIKELY_ENOUGH and (word.endswith(("ed", "en")) or word in _IRREGULAR | _PARTICIPLES):
+        sure = False
+        maybe = Did(first, at + 1, "late", False)
+    else:
+        maybe = None
     rest = [p.text for p in parts[at + 1 : at + 14] if p.start < stop]
     for number, later in enumerate(rest):
         if later in _STOPS:
             rest = rest[:number]
             break
     found = _read(parts, at, word, rest, sure)
+    if maybe is not None and (found is None or not found.held):
+        return maybe
     return Did(first, found.last, found.sort, found.sure) if found else None
 
 
@@ -196,11 +214,62 @@ def _had(parts: Sequence[Word], at: int, stop: int) -> Did | None:
     """Such as "had the axis reversed", "had the meter swapped without telling us", "has no idea"."""
     rest = [p.text for p in parts[at + 1 : at + 10] if p.start < stop]
     amiss = set(rest[:6]) & _HAD_AMISS or ("without" in rest[2:]) or rest[:2] in (["no", "idea"], ["no", "clue"])
+    if not amiss and rest[:1] in (["it"], ["them"], ["your"]) and _for_ages(rest):
+        return Did(at, at + 2, "late", False)
     return Did(at, at + 3, "wrong", False) if amiss else None
+
+
+_WRONG_NOW = listed(
+    "puts sends gives gets prints writes delivers takes books enters reads types throws drops leaves put send give print deliver enter"
+)
+_PARTICIPLES = listed("run come done gone thrown hidden shut eaten drunk worn seen known spilt torn")
+_LIKELY_ENOUGH = listed(
+    "left delivered tried rung called received been had arrived gone seen noticed knocked rang handed"
+)
+_AGES = listed("min mins minutes hour hours days weeks months ages year years")
+_LINGERED = listed("left kept held sat lay had stood took needed waited hung hoarded")
+_ONLY_THEN = listed("at after on yesterday today this when last once in two three four five six a half")
+_ONCE_MORE = listed("posted charged took ran billed booked debited sent entered processed ordered printed")
+_WENT = listed("quiet silent dark bust awol dead missing rogue")
+
+
+def _for_ages(rest: list[str]) -> bool:
+    """Such as "... for three weeks", "... for 25 min"."""
+    return any(word == "for" and set(rest[n + 1 : n + 5]) & _AGES for n, word in enumerate(rest))
 
 
 def _read(parts: Sequence[Word], at: int, word: str, rest: list[str], sure: bool) -> Did | None:
     nxt = rest[0] if rest else ""
+    if word in _LINGERED and _for_ages(rest):
+        return Did(at, at + 2, "late", False)
+    if (word.endswith("ed") or word in _IRREGULAR) and word not in _HARMLESS_PAST and parts[at - 1].text == "only":
+        return Did(at, at + 2, "late", False) if set(rest[1:]) & _ONLY_THEN else None
+    if word in _ONCE_MORE and ("again" in rest[:5] or ("second" in rest[:6] and "time" in rest)):
+        return Did(at, at + 2, "late", False)
+    if word in ("mustn't", "can't", "couldn't") and nxt == "have" and rest[1:2]:
+        return Did(at, at + 3, "undone", False)
+    if word in ("kept", "keeps", "keep") and (nxt == "quiet" or set(rest[:5]) & {"themselves", "himself", "herself"}):
+        return Did(at, at + 3, "bad", False)
+    if word == "went" and (
+        nxt in _WENT or (nxt == "down" and rest[1:2] in ([], ["again"], ["for"], ["on"], ["last"], ["at"]))
+    ):
+        return Did(at, at + 2, "bad", False)
+    if (
+        word in ("take", "takes", "drag", "drags", "dragging", "taking")
+        and {"time", "feet", "heels"} & set(rest[:4])
+        and {"their", "his", "her", "its"} & set(rest[:2])
+    ):
+        return Did(at, at + 3, "habit", False)
+    if word in ("leave", "leaves", "dump", "dumps") and nxt in ("us", "me"):
+        return Did(at, at + 2, "habit", False)
+    if {"act", "together"} <= set(rest[:5]) or (word in ("does", "do", "did") and {"own", "thing"} <= set(rest[:4])):
+        return Did(at, at + 3, "habit", False)
+    if word in ("forces", "force", "ties", "tie") and rest[:1] == ["our"] and rest[1:2] in (["hand"], ["hands"]):
+        return Did(at, at + 3, "habit", False)
+    if word in _WRONG_NOW and set(rest[:6]) & _WRONG:
+        return Did(at, at + 2, "habit", False)
+    if word == "dragging" or (word == "drags" and nxt in ("this", "it", "things")):
+        return Did(at, at + 2, "habit", False)
     if word in ("should", "shouldn't", "ought", "should've", "shouldnt", "shouldve") or (
         word == "should" and parts[at].tail
     ):
@@ -307,7 +376,13 @@ def _read(parts: Sequence[Word], at: int, word: str, rest: list[str], sure: bool
         and (nxt == "out" or rest[1:2])
     ):
         return Did(at, at + 2, "bad", sure)
-    if word in ("sat", "sits", "sit", "sitting") and nxt == "on":
+    if (
+        word in ("sat", "sits", "sit", "sitting")
+        and nxt == "on"
+        and rest[1:]
+        and not rest[1].endswith("day")
+        and (word == "sat" or rest[1] != "the")
+    ):
         return Did(at, at + 2, "bad", sure)
     if word in ("hit", "pressed", "clicked", "pushed") and nxt in (
         "cancel",
@@ -325,7 +400,7 @@ def _read(parts: Sequence[Word], at: int, word: str, rest: list[str], sure: bool
         return Did(at, at + 2, "bad", sure)
     if word in ("wasn't", "weren't", "isn't", "aren't") and nxt in _NOT_UP_TO_IT:
         return Did(at, at + 2, "is", False)
-    if word == "fell" and nxt in ("asleep", "behind", "short"):
+    if word == "fell" and nxt in ("asleep", "behind", "short", "over", "apart", "through"):
         return Did(at, at + 2, "bad", sure)
     if word in _IRREGULAR or (word.endswith("ed") and len(word) > 4) or word == "did":
         return _past(parts, at, word, rest, sure)

@@ -15,20 +15,22 @@ _FILLER = cues.compile(
     r"ah|oh|hmm|um|sir|madam|ma'am|please)"
     r"\b[\s,;:–—.!?\"')(-]*){0,4}$"
 )
-_USABLE = cues.compile(
-    r"\d|[$€£#]|https?:|www\.|\{\{|(?<![\w'])(?:if|unless|until|by (?:mon|tues|wednes|thurs|fri|satur|sun)day|"
+_ACTABLE = (
+    r"[$€£#]|https?:|www\.|\{\{|(?<![\w'])(?:if|unless|until|by (?:mon|tues|wednes|thurs|fri|satur|sun)day|"
     r"tomorrow|tonight|today|refund|"
     r"replace(?:ment|d)?|voucher|credit)\b|@|\b(?:please|call|click|email|dm)\b"
 )
+ACTABLE = cues.compile(_ACTABLE)
+USABLE = cues.compile(rf"\d|{_ACTABLE}")
 
 
 def usable(words: str) -> bool:
     """The customer could act on these words: an amount, a time, an id, a contact, a condition, an instruction."""
-    return bool(_USABLE.search(words))
+    return bool(USABLE.search(words))
 
 
 def removal(
-    message: Message, sentence: Sentence, start: int, end: int, useful: re.Pattern[str] = _USABLE
+    message: Message, sentence: Sentence, start: int, end: int, useful: re.Pattern[str] = USABLE
 ) -> Edit | None:
     """Take plain[start:end] out of `sentence`; None when what goes is of use or what stays would not stand."""
     text = sentence.plain

@@ -110,7 +110,7 @@ def _read(sentence: Sentence, known: tuple[str, ...]) -> Iterator[Actor]:
             or _named(sentence, known, parts, at)
             or (_by_calling(parts, at) if at and _called(word) else None)
             or (_in_use(parts, at) if word == "we" else None)
-            or (_by_deed(parts, at) if at + 1 < len(parts) and parts[at + 1].text in _ONLY_PEOPLE else None)
+            or (_by_deed(parts, at) if at + 1 < len(parts) and parts[at + 1].text in _TELLING else None)
         )
         if found is None:
             at += 1
@@ -249,6 +249,8 @@ def _head(parts: tuple[Word, ...], at: int) -> tuple[int, str]:
                 "folks",
                 "lot",
             )
+            else (at + 1, "partner")
+            if word in ("shop", "store")
             else (at, "")
         )
     return at, ""
@@ -273,7 +275,7 @@ def _is_head(parts: tuple[Word, ...], at: int) -> bool:
 
 _CALLING = re.compile(r"[a-z]{3,}(?:[ae]r|or|ist|ian|eer|man|men|woman|smith|wright|ess)s?$")
 _PAPERS = listed(
-    "prescription label labels form forms paperwork invoice letter software system website quote estimate drawing drawings instructions scan figures measurements plan plans page app referral"
+    "prescription label labels form forms paperwork invoice letter software system website quote estimate drawing drawings instructions scan figures measurements plan plans page app referral till terminal scanner scheme server gateway desk staff people"
 )
 _ENGAGED = listed(
     "use used hire hired employ engage engaged deal dealt rent rented contract contracted commissioned buy bought work worked"
@@ -324,6 +326,8 @@ def _by_deed(parts: tuple[Word, ...], at: int) -> Actor | None:
     """Somebody known only by doing what only people do: "the vineyard forgot", "your band's own treasurer mixed up"."""
     if at < 1 or parts[at].tail or not _modifies(parts[at]):
         return None
+    if parts[at + 1].text not in _ONLY_PEOPLE and not _done_wrong(parts, at):
+        return None
     if parts[at].text in NOT_CALLINGS or parts[at].text in NEVER_NAMES:
         return None
     first = at - 1
@@ -334,6 +338,26 @@ def _by_deed(parts: tuple[Word, ...], at: int) -> Actor | None:
         return None
     kind = {"our": "colleague", "my": "colleague", "your": "customer"}.get(opener, "partner")
     return Actor(first, at + 1, kind, False, False)
+
+
+_HANDIWORK = listed(
+    "ordered wrote sent picked read typed entered packed printed quoted booked chose put gave sold told filled measured cut labelled addressed copied noted took delivered made used"
+)
+_TELLING = _ONLY_PEOPLE | _HANDIWORK | {"in", "at", "from"}
+_WRONGLY = listed("wrong wrongly incorrect incorrectly mistakenly accidentally")
+_APPARATUS = listed(
+    "system systems printer computer site app machine software robot email form label page tool scanner bot website server update database script program till terminal sensor meter algorithm link code button card list file data import sync"
+)
+
+
+def _done_wrong(parts: tuple[Word, ...], at: int) -> bool:
+    """What is told behind the noun takes a person: "the showroom ordered the wrong ...", "the shop in Bath wrote it down wrong"."""
+    if parts[at].text in _APPARATUS:
+        return False
+    verb = at + 1
+    if parts[verb].text in ("in", "at", "from") and verb + 2 < len(parts):
+        verb += 2
+    return parts[verb].text in _HANDIWORK and any(w.text in _WRONGLY for w in parts[verb + 1 : verb + 6])
 
 
 def _modifies(word: Word) -> bool:

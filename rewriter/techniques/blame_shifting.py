@@ -23,7 +23,8 @@ from rewriter.technique import Clean, Flagged
 from rewriter.techniques import _denial, _reproach
 from rewriter.techniques._barren import barren
 from rewriter.techniques._blame import Hit, mended, span
-from rewriter.techniques._culprit import HENCE, POINTS_AWAY, clause_at, culprits, stated
+from rewriter.techniques._culprit import HENCE, POINTS_AWAY, TAG_QUESTION, clause_at, culprits, stated
+from rewriter.techniques._deflect import DEFLECTIONS
 from rewriter.text import Context, Edit, Finding, Message, Sentence
 
 name = "blame-shifting"
@@ -85,6 +86,7 @@ def _read(message: Message, sentence: Sentence) -> Iterator[Hit]:
         *culprits(message, sentence, parts),
         *_customer_hits(message, sentence, parts),
         *_not_us_hits(message, sentence, parts),
+        *_deflections(message, sentence, parts),
     ):
         if hit.clause.start not in seen:
             seen.add(hit.clause.start)
@@ -107,7 +109,7 @@ def _customer_hits(message: Message, sentence: Sentence, parts: tuple[Clause, ..
             (
                 (m.start(), m.end(), "past", False)
                 for m in _reproach.ACTED.finditer(text)
-                if HENCE.match(text[m.end() :])
+                if HENCE.match(text[m.end() :]) or _SO_IT.match(text[m.end() :])
             ),
             None,
         )
@@ -166,6 +168,35 @@ def _not_us_hits(message: Message, sentence: Sentence, parts: tuple[Clause, ...]
             continue
         yield Hit(clause, match.start(), match.end(), "not-us", "evidence", False)
 
+
+def _deflections(message: Message, sentence: Sentence, parts: tuple[Clause, ...]) -> Iterator[Hit]:
+    """The problem turned away from our door: it left here fine, that's how they sent it, you'll find it at yours."""
+    if not situation(message).uneasy or _OWN_FAULT.search(sentence.plain):
+        return
+    for kind, how, gate, said in DEFLECTIONS(sentence.plain):
+        for match in said.finditer(sentence.plain):
+            clause = clause_at(parts, match.start())
+            if clause is None or clause.quoted or (clause.question and not TAG_QUESTION.search(sentence.plain)):
+                continue
+            if how != "source" and not stated(sentence, clause, match.start()):
+                continue
+            if POINTS_AWAY.search(sentence.plain[max(0, match.start() - 40) : match.start()]):
+                continue
+            if gate == "barren" and not barren(message):
+                continue
+            if gate == "uncured":
+                near = (sentence, *following(message, sentence))
+                if any(moves(s) & {"own-step", "question", "invitation"} for s in near):
+                    continue
+            yield Hit(clause, match.start(), match.end(), kind, how, False)
+
+
+_SO_IT = cues.compile(
+    r"^[^.!?;,]{1,60},? so (?:of course |naturally |obviously )?(?:it|the \w+|that|this|your \w+|they|he|she)(?:'s| was| got| has)? (?:\w+ed|gone|sent|lost|went|came|broke|ran|stopped|shut|cut)\b"
+)
+_OWN_FAULT = cues.compile(
+    r"\b(?:our|my) (?:own )?(?:mistake|fault|error|oversight|failure)\b|\bon us\b|\bwe (?:should(?:n't)? have|forgot|failed|got it wrong|were wrong)\b|\bsorry (?:that )?we\b"
+)
 
 _LATE = "My parcel is two weeks late, this is a joke."
 _WRONG = "You charged me twice and the address is wrong, sort it out!!!"
@@ -261,6 +292,51 @@ examples: tuple[Flagged | Clean, ...] = (
     Flagged("Our wholesaler dragged its feet.", "dragged its feet"),
     Flagged("That'll be because you measured to the sill.", "because you measured", customer=_WRONG, kind="customer"),
     Flagged("Somebody in your own IT swapped the certificate.", "swapped", customer=_WRONG, kind="customer"),
+    Flagged(
+        "driver says he delivered it, must be someone at your place took it",
+        "someone at your place",
+        becomes="driver says he delivered it",
+        kind="customer",
+    ),
+    Flagged("it's probably something your admin did", "your admin", becomes="", kind="customer"),
+    Flagged("One of your kids will have bought them.", "One of your kids", becomes="", kind="customer"),
+    Flagged(
+        "You probably clicked pay a second time.", "probably clicked", customer=_WRONG, becomes="", kind="customer"
+    ),
+    Flagged("You ticked the box so it billed.", "You ticked", customer=_WRONG, kind="customer"),
+    Flagged("That's how the school sent it to us.", "how the school sent", becomes="", kind="partner"),
+    Flagged("That's exactly as you wrote it.", "as you wrote it", customer=_WRONG, becomes="", kind="customer"),
+    Flagged("Works on our end.", "Works on our end", becomes="", kind="not-us"),
+    Flagged("It was hot when it left here.", "It was hot", becomes="", kind="not-us"),
+    Flagged("We print what we're given.", "print what we're given", becomes="", kind="not-us"),
+    Flagged("Everything tests clean here, so look at your own wiring.", "tests clean here", kind="not-us"),
+    Flagged(
+        "The restaurant only handed it over at 8.",
+        "The restaurant only",
+        becomes="It was only handed over at 8.",
+        kind="partner",
+    ),
+    Flagged(
+        "The shop kept it on the counter for 25 minutes.",
+        "The shop kept",
+        becomes="It was kept on the counter for 25 minutes.",
+        kind="partner",
+    ),
+    Flagged("It lay in accounts for nine days.", "accounts", becomes="It lay with us for nine days.", kind="colleague"),
+    Flagged("The showroom ordered the wrong swatch.", "The showroom ordered", kind="colleague"),
+    Flagged("The lads on the loading bay must have skipped it.", "must have skipped", becomes="", kind="colleague"),
+    Flagged("Somebody drilled through the cable in your road.", "Somebody drilled", kind="colleague"),
+    Flagged("AWS fell over.", "AWS fell over", kind="partner"),
+    Flagged("They are a separate company.", "a separate company", becomes="", kind="partner"),
+    Clean("Could your neighbour have taken it in?"),
+    Clean("Your neighbour at number 5 has signed for it, and the driver left you a card."),
+    Clean("It works on our test phone. Which phone do you use?"),
+    Clean("The shop opens at nine and keeps it at the counter for you."),
+    Clean("The council sits on Thursday and decides then."),
+    Clean("I won't put this on the courier: you bought it from us."),
+    Clean("The airline rebooked you on BA12."),
+    Clean("The accounts team has it, and they pay on Friday."),
+    Clean("We wrote it down as you said it on the phone, and we got it wrong."),
     Clean("The engraver works on stone and brass."),
     Clean("The mailing house we use sends on Mondays."),
     Clean("You aren't to blame for the gate, it was rusted through."),

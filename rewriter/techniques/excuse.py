@@ -47,7 +47,7 @@ _TOLD = (
 )
 
 _OWNED = cues.compile(
-    r"\b(?:(?:our|my) (?:own )?(?:\w+ )?(?:mistake|fault|error|planning|failure|oversight|responsibility|doing|bad|job|rota|decision|label printer|process)|on us\b|on me\b|we (?:should(?:'ve| have)?|shouldn't(?:'ve| have)?|ought to|didn't|failed|got (?:it|this|that) wrong|own|"
+    r"\b(?:and (?:missed|forgot|overlooked|didn't|lost)|(?:planning|fault|mistake|doing|choice|decision) of ours|(?:our|my) (?:own )?(?:\w+ )?(?:mistake|fault|error|planning|failure|oversight|responsibility|doing|bad|job|rota|decision|label printer|process)|on us\b|on me\b|we (?:should(?:'ve| have)?|shouldn't(?:'ve| have)?|ought to|didn't|failed|got (?:it|this|that) wrong|own|"
     r"take responsibility|missed|made|let|were wrong|forgot|planned|sent|packed|caused|could have|took more|lost|left you)|i (?:should have|missed|forgot|made|got it wrong|let)|"
     r"(?:nothing|not something|none of (?:that|this|which)|never something) (?:that )?you (?:should|ought|need)|"
     r"that(?:'s| is) (?:no|not an?) excuse|no excuse|no reason (?:to|for|why)|isn't an excuse|not your (?:problem|concern|fault)|(?:you )?shouldn't (?:have|be|affect|mean|notice|matter)|(?:careless|wrong|poor|sloppy|thoughtless) of us|ours to (?:mend|fix|sort|solve|put)|"
@@ -63,7 +63,8 @@ _FIX = cues.compile(
     r"restored|refunded|resent|sent|moved|booked|ordered|fixing|adding|restoring|rebooking|sending|raised|"
     r"escalated|asked|reset|credited|arranged)|(?:back|up) (?:up|online|and running|again|in stock)|(?:is|are|it's|they're) (?:now )?back\b|(?:is|are|it's|"
     r"been) (?:now )?(?:fixed|resolved|restored|sorted|repaired)|instead|workaround|in the meantime|fix (?:for|is|"
-    r"will|goes))\b"
+    r"will|goes)|(?:new|another|fresh|spare|second|replacement) (?:one|\w+)(?:'s| is| are| goes| leaves| will) (?:\w+ )?(?:in|on|with|out|ready|at|being|off|coming|yours)|(?:on|in) (?:the way|(?:its|her|his|their) way|site|the post|tonight's|the bike)|"
+    r"(?:taken|taking|takes) (?:it|this|that|your \w+) over|(?:up|online|open|running) again|here (?:with|for) you|is being \w+ed|starts? now|by (?:noon|midnight|six|seven|eight|nine|ten|eleven|twelve|one|two|three|four|five))\b"
 )
 _TIME = cues.compile(TIME)
 _NO_EXCUSE = cues.compile(
@@ -105,10 +106,13 @@ def mend(message: Message, finding: Finding) -> Edit | None:
     """The circumstance goes, when it holds nothing that the customer could use."""
     for sentence in message.body:
         if sentence.start <= finding.start < sentence.end:
-            for hit in _hits(message, sentence):
+            hits = tuple(_hits(message, sentence))
+            for hit in hits:
                 start, end = _span(hit)
                 if sentence.span(start, end)[0] == finding.start:
                     text = sentence.plain
+                    if len(hits) > 1:  # one excuse after the other: without its neighbour neither stands
+                        start, end = min(_span(h)[0] for h in hits), max(_span(h)[1] for h in hits)
                     alone = not _TO_THEM.search(text[:start] + " | " + text[end:]) or _TIED.match(text, end)
                     return removal(message, sentence, *((0, len(text)) if alone else (start, end)), _USEFUL)
     return None
@@ -182,7 +186,7 @@ def _hits(message: Message, sentence: Sentence) -> Iterator[Hit]:
 def _scene(message: Message, sentence: Sentence, parts: tuple[Clause, ...]) -> Iterator[Hit]:
     """What was going on, in a reply that holds nothing else for the customer."""
     text = sentence.plain
-    if not 1 <= text.count(" ") <= 20 or not SCENE.match(text) or not barren(message):
+    if not 1 <= text.count(" ") <= 20 or not SCENE.match(text) or not barren(message) or _settled(message, sentence):
         return
     if any(SAID_TO_THEM.search(each.plain) or NOT_A_SCENE.search(each.plain) for each in message.body):
         return
@@ -242,6 +246,19 @@ examples: tuple[Flagged | Clean, ...] = (
     Flagged("Phones here never stop.", "never stop", customer="I've rung eleven times!", becomes=""),
     Flagged("That day we had our biggest crowd ever.", "That day", customer="We waited two hours!", becomes=""),
     Flagged("The vicar does six parishes these days.", "six parishes", customer="Nobody came to bless the house!"),
+    Flagged("There were 90 of them to get out in one evening.", "90 of them", becomes=""),
+    Flagged("We all slip up now and then.", "now and then", becomes=""),
+    Flagged("Our app had some issues, that can happen with technology.", "can happen with technology"),
+    Flagged("It's winter, everyone's bill goes up.", "winter", customer="My bill has doubled!", becomes=""),
+    Flagged("That's logistics for you.", "logistics for you"),
+    Flagged("It's the same at every company these days.", "same at every company"),
+    Flagged("We can't clone ourselves.", "can't clone"),
+    Flagged("peak season i'm afraid", "peak season"),
+    Flagged("They're easily missed.", "easily missed", becomes=""),
+    Clean("From time to time please clean the filter."),
+    Clean("We checked 300 names in one night and missed his. A new one is in the post."),
+    Clean("The storm took down the mast. A crew is on site, and it's up again by six."),
+    Clean("It's easy to mix the two codes up, so yours is the one that starts with K."),
     Clean("Apprentices have to learn somewhere, but not on your hair: I'll redo it myself on Friday."),
     Clean("Puppies sleep up to 18 hours.", customer="Is it normal that he sleeps so much?"),
     Clean("Three weddings that day, and still we should have been on time for yours."),

@@ -16,11 +16,14 @@ from itertools import chain
 
 from rewriter import cues
 from rewriter.clause import Clause, clauses
+from rewriter.moves import following
+from rewriter.plain import plain
 from rewriter.situation import situation
 from rewriter.technique import Clean, Flagged
 from rewriter.techniques._heat import KINDS
-from rewriter.techniques._removal import removal
+from rewriter.techniques._removal import ACTABLE, USABLE, removal
 from rewriter.techniques._reproach import reproach
+from rewriter.techniques._retort import EARNEST, RETORTS, retort
 from rewriter.techniques._slight import SLIGHTS
 from rewriter.text import Edit, Finding, Message, Sentence, once_a_wording
 
@@ -59,7 +62,7 @@ _ABOUT_US = cues.compile(
 )
 _GOOD_NORMAL = cues.compile(
     r"\b(?:nothing to worry about|don't worry|no need to worry|safe|good news|works as|"
-    r"your (?:rate|reading|bill) is|to feel|to be (?:upset|angry))\b"
+    r"only (?:\w+ )?\w+ (?:off|left|away|to go)|your (?:rate|reading|bill) is|to feel|to be (?:upset|angry))\b"
 )
 _SAID = cues.compile(
     r"\b(?:you|he|she|they|driver|agent|colleague|somebody|someone)(?:'ve| have)? (?:were |was |been )?(?:said|told|wrote|mentioned|say|asked)\b|\b(?:told|telling|asked|asking|ordered)(?: you| me| him| her| people| customers)? (?:to|not to) $|\bhear(?:ing)? [^.!?]{0,20}$"
@@ -75,6 +78,10 @@ _CHEER = cues.compile(
     r"\bcongratulations\b[^.!?]{0,60}\b(?:birthday|wedding|baby|new|graduat\w+|win|won|anniversary|"
     r"promotion|purchase|order|on)\b"
 )
+
+
+_OURSELVES = re.compile(r"(?: that)? (?:we|our|i)\b")  # it is our own doing that is hard to believe
+_LAUGHS = "😂🤣😹🙃😏"  # at a problem, not with somebody
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,12 +128,14 @@ def _without(message: Message, sentence: Sentence, hit: Hit) -> Edit | None:
     told_off = _TOLD_OFF.match(text)
     if told_off and told_off.end() > hit.start and _STATES.match(text, told_off.end()):
         return removal(message, sentence, 0, told_off.end())
+    known = set(re.findall(r"\d+", text)) <= set(re.findall(r"\d+", message.customer))
+    useful = ACTABLE if known else USABLE  # a number that is the customer's own is no news to them
     rest = text[:start] + " | " + text[end:]
     if not _SAYS_MORE.search(rest):
-        return removal(message, sentence, 0, len(text))
+        return removal(message, sentence, 0, len(text), useful)
     if _HANGS.match(text, end) or text[:start].rstrip().endswith((" if", " that")):
         return None
-    return removal(message, sentence, start, end)
+    return removal(message, sentence, start, end, useful)
 
 
 _TOLD_OFF = cues.compile(  # a rule within a scolding: the rule stays
@@ -165,20 +174,32 @@ def _span(hit: Hit) -> tuple[int, int]:
 def _hits(message: Message, sentence: Sentence) -> tuple[Hit, ...]:
     case = situation(message)
     # What is made light of may weigh on the customer: all but praise, thanks, plain questions and requests.
-    return _heated(sentence, case.uneasy, case.open or not case.calm, case.given)
+    found = _heated(sentence, case.uneasy, case.open, case.open or not case.calm, case.given)
+    return found or (tuple(_answered_back(message, sentence)) if case.uneasy else ())
+
+
+def _answered_back(message: Message, sentence: Sentence) -> Iterator[Hit]:
+    """The customer's own words answered back."""
+    after = next((s.plain for s in following(message, sentence, 1)), "")
+    found, parts = retort(sentence.plain, after, plain(message.customer)), clauses(sentence)
+    if found is None or any(part.quoted or part.reported for part in parts):
+        return
+    yield Hit(next(c for c in reversed(parts) if c.start <= found[0]), *found, sure=False)
 
 
 @once_a_wording
-def _heated(sentence: Sentence, uneasy: bool, weighs: bool, given: bool) -> tuple[Hit, ...]:
-    return tuple(_read(sentence, uneasy=uneasy, weighs=weighs, given=given))
+def _heated(sentence: Sentence, uneasy: bool, is_open: bool, weighs: bool, given: bool) -> tuple[Hit, ...]:
+    return tuple(_read(sentence, uneasy=uneasy, is_open=is_open, weighs=weighs, given=given))
 
 
-def _read(sentence: Sentence, *, uneasy: bool, weighs: bool, given: bool) -> Iterator[Hit]:
+def _read(sentence: Sentence, *, uneasy: bool, is_open: bool, weighs: bool, given: bool) -> Iterator[Hit]:
     text = sentence.plain
     parts = clauses(sentence)
     seen: set[int] = set()
+    retorted = uneasy and not EARNEST.search(text)
     slights = ((kind, False, pattern) for kind, pattern in SLIGHTS(text)) if uneasy else ()
-    for kind, sure, pattern in chain(KINDS(text), slights):
+    retorts = ((kind, False, pattern) for kind, pattern in RETORTS(text)) if retorted else ()
+    for kind, sure, pattern in chain(KINDS(text), slights, retorts):
         for match in pattern.finditer(text):
             clause = next((c for c in reversed(parts) if c.start <= match.start()), None)
             if clause is None or clause.start in seen or clause.quoted or text[: match.start()].count('"') % 2:
@@ -194,6 +215,10 @@ def _read(sentence: Sentence, *, uneasy: bool, weighs: bool, given: bool) -> Ite
             if (not sure or kind in ("minimises", "sarcasm")) and not weighs:
                 continue
             if kind in ("minimises", "sarcasm") and _GOOD_NORMAL.search(text):
+                continue
+            if kind == "doubts" and _OURSELVES.match(text, match.end()):
+                continue
+            if not sure and match.group() in _LAUGHS and not is_open:
                 continue
             if (clause.conditional and kind in ("minimises", "compares", "tautology")) or re.search(
                 r"\b(?:isn't|not|never|don't|shouldn't|wasn't|hardly)(?: [\w']+)? $",
@@ -269,6 +294,49 @@ examples: tuple[Flagged | Clean, ...] = (
     Flagged("Keep writing to us in that tone and this chat ends.", "in that tone", kind="scolds", becomes=""),
     Flagged("Nobody in forty years has sent that soup back.", "Nobody in forty years", kind="compares", becomes=""),
     Flagged("That simply did not happen.", "did not happen", kind="doubts", becomes=""),
+    Flagged(
+        "70 minutes is not that long.",
+        "70 minutes is not",
+        customer="On hold for 70 minutes!",
+        kind="minimises",
+        becomes="",
+    ),
+    Flagged("I find it hard to believe that a sealed box is empty.", "hard to believe", kind="doubts", becomes=""),
+    Flagged("It was not late at all.", "was not late", kind="doubts", becomes=""),
+    Flagged("Late? It was one day.", "Late?", kind="doubts"),
+    Flagged("It did come.", "It did come", customer="The bus never came!", kind="doubts", becomes=""),
+    Flagged("So somebody else typed your password then?", "somebody else", kind="doubts", becomes=""),
+    Flagged("Scratches don't draw themselves.", "don't draw themselves", kind="doubts", becomes=""),
+    Flagged("Nobody minded.", "Nobody minded", kind="compares", becomes=""),
+    Flagged("You could just wait like everyone else.", "like everyone else"),
+    Flagged("a single day and you call that late lol", "you call that"),
+    Flagged("Refreshing the page fifty times won't speed it up.", "won't speed it up", kind="scolds", becomes=""),
+    Flagged("It comes when it comes.", "comes when it comes", kind="tautology", becomes=""),
+    Flagged("They come when they're ready.", "when they're ready", kind="tautology", becomes=""),
+    Flagged("I'd watch how you talk to my staff.", "watch how you talk", kind="scolds", becomes=""),
+    Flagged("deep breath first", "deep breath", kind="orders-a-feeling", becomes=""),
+    Clean("Two weeks is far too long."),
+    Clean("It isn't late by our books, but it is by yours, and yours count."),
+    Clean("Late? That's no way to treat you, and I'm sorry."),
+    Clean("It did leave us on the 3rd, but to the old address."),
+    Clean("We'll call you when they're ready."),
+    Clean("It's hard to believe that we got this wrong twice."),
+    Clean("Other customers told us about this too, and a fix is out at six."),
+    Clean("Nobody minded your case for two weeks, and that was wrong of us."),
+    Clean("Restarting it won't delete your settings."),
+    Clean("Which part is unclear?", customer=_CALM),
+    Clean("Is it the door in front or the one behind?"),
+    Clean("The limit is written on the page behind the link, and I know that few people find it."),
+    Clean("It's a strong word, and you're right to use it: I'm sorry."),
+    Clean("We find it odd that our own page says so, and we're changing it."),
+    Clean("The light is a bit strong at first, which is as it should be.", customer=_CALM),
+    Clean("People lose parcels to thieves in that street, so I'll have yours held at the shop."),
+    Clean("There'll be another van on Monday."),
+    Clean("You still have until Friday."),
+    Clean("The scratch was there before you, as our own photo shows."),
+    Clean("It arrives when the lorry from Hull does, on Thursday."),
+    Clean("It's only two days off now, and I'll send the tickets as a file."),
+    Clean("You keep asking because we keep not answering."),
     Clean("Nobody should have to send a soup back twice."),
     Clean("That simply should not have happened."),
     Clean("Most guests pay at the desk, and you can do so until noon.", customer=_CALM),

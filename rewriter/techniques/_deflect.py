@@ -1,0 +1,126 @@
+"""Words that turn a problem away from our door without a culprit who does something: it left here fine, that's how they
+sent it, I only type the letters, somebody at yours will have it.
+
+Each construction tells whom it points at, how it is mended, and what else must hold.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Literal, NamedTuple
+
+from rewriter import cues
+
+Gate = Literal[
+    "uneasy", "uncured", "barren"
+]  # a problem may stand open; and nothing is done about it; and nothing at all is
+
+
+class Deflection(NamedTuple):
+    """A way of pointing elsewhere."""
+
+    kind: str  # colleague, partner, customer, not-us
+    how: str
+    gate: Gate
+    said: re.Pattern[str]
+
+
+_HOME = r"(?:place|house|home|flat|office|end|side|address|company|building|family|lot|kids?|children|team|people|household|school|desk|reception|firm|staff|\w+ (?:house|office|team|department|desk|building))"
+_OF_YOURS = (
+    rf"(?:(?:some(?:one|body)|any(?:one|body)|one|a person|a friend|a neighbou?r|a colleague|a flatmate|a relative|a guest|people|the \w+) (?:at|in|from|of|on|over at) (?:your (?:own )?{_HOME}|yours)|"
+    r"(?:one|some|any) of your (?:own )?(?:\w+ )?\w+|your (?:own )?(?:\w+ ){0,2}?(?:concierge|porter|doorman|caretaker|neighbou?rs?|kids?|children|son|daughter|wife|husband|partner|flatmate|housemate|roommate|landlord(?:'s \w+)?|landlady|builders?|electrician|plumber|cleaner|nanny|babysitter|dog|cat|guests?|admins?|administrator|it (?:people|team|department|guy)|colleagues?|assistant|secretary|accountant|it(?= (?:must|has|have|probably|will|did|'ll))|browser|phone|router|firewall|antivirus|computer|laptop|card|wi-?fi|spam filter|tablet|reception(?:ist)?|staff|team|people|lot|school|designer|architect|bank|isp|provider|office|family|household|firewall|mother|father|mum|dad|brother|sister|friend|lawyer|solicitor|broker|agent))"
+)
+_LIKELY = r"(?:will have|'ll have|must have|must've|must of|has probably|have probably|probably|most likely|likely|has to have|presumably|surely|no doubt|evidently|has apparently|apparently)"
+_GUESS = r"(?:must be|must've been|must have been|has to be|will be|'ll be|it's|its|that's|sounds like|looks like|i (?:can only |would |'d )?(?:assume|guess|bet|reckon|suspect|imagine|suppose|think|presume)|my (?:guess|bet) is|probably|most likely|chances are|so) (?:that )?(?:it's |it was |it is )?(?:probably |just |most likely |simply |actually )*"
+_FINE = r"(?:fine|hot|warm|ok|okay|intact|perfect|complete|sealed|working|undamaged|unbroken|fresh|clean|correct|in (?:perfect|good|one|working|mint|top) \w+|in date|on time|in time|as (?:ordered|agreed|it should|planned|new)|spotless|frozen|dry|at \d+ ?(?:degrees|c|°)?)"
+_TELLS = r"(?:sent|gave|wrote|typed|entered|spelled|spelt|filled|put|supplied|submitted|passed|recorded|quoted|listed|registered|noted|drew|measured|keyed|handed|ordered|booked|provided|told)"
+
+_NAMES: tuple[tuple[str, str, Gate, tuple[str, ...]], ...] = (
+    (
+        "customer",
+        "guess",
+        "uneasy",
+        (
+            rf"\b{_OF_YOURS} {_LIKELY} (?!need|want|be\b|get\b|see\b|tell|know)[a-z]+",
+            rf"\b{_GUESS}(?:something |one |down to |due to |caused by )?(?:that )?{_OF_YOURS}(?: (?:has|have|did|took|got|signed|changed|threw|unplugged|used|bought|moved|put|made|set|clicked|opened|blocked|forgot|ordered|lost|who|that|\w+ed)\b|(?=\W*$))",
+            rf"\bsomething (?:that )?{_OF_YOURS} (?:did|has done|changed|set|installed|blocked|switched)",
+            r"\byou(?:'ve| have)? (?:probably|most likely|presumably|likely|accidentally|evidently|apparently) (?:just |simply |accidentally )?(?!received|noticed|seen|heard|waited|expected|wanted|needed|loved|enjoyed|realised|realized|wondered|guessed|tried|used to|asked)(?:[a-z]{3,}ed|hit|put|left|set|let|chose|gave|bought|broke|threw|took|went|got the|ran|sat|shut|sent|wrote|held|hung|spilt|wore)\b",
+            r"\b(?:must be|probably|likely|maybe|perhaps|sounds like|looks like|seems like|will be|has to be) (?:something|an? (?:issue|problem|fault|setting)|a thing) (?:with|in|on|at|from) your (?!order\b|booking\b|parcel\b|account\b|reservation\b)\w+",
+            r"\byour (?:phone|line|mailbox|letterbox|inbox|bell|doorbell|intercom|buzzer|card|account) (?:must have|must've|must|will have|was probably|is probably|was most likely|has to have) ",
+            r"\b(?:check|look at|looking at|checking|try|inspect|start with|ask|blame) your own (?!words|time|pace|risk|copy)\w+\b|\b(?:inside|within|behind) your (?:own )?(?:house|home|flat|property|building|network|walls|four walls)\b(?=[^.!?]{0,20}\W*$)",
+        ),
+    ),
+    (
+        "customer",
+        "source",
+        "uneasy",
+        (
+            rf"\b(?:that's|it's|this is|that was|it was|it's all|that is) (?:\w+ly |just |word for word )*(?:how|as|the way|like) you(?:'d|'ve| had| have| yourself)? (?:\w+ly )?{_TELLS}|\b(?:that's|it's|this is) (?:\w+ly |just )*what you(?:'d|'ve| had| have)? (?:put|entered|typed|wrote|filled|ticked|picked|selected|chose|clicked|submitted|keyed)\b",
+            r"\b(?:mistake|error|spelling|typo|entry|choice|address|date|signature|decision|fault|handwriting|figures?|number|measurements?|idea|click|order|slip)(?: (?:on|in|of|at|for) (?:the|this|that) \w+)? (?:is|was|were|are) (?:all |clearly |entirely )?yours\b|\b(?:came|arrived|was|were|been)(?: \w+)?(?: in)? (?:like that|that way|like this|this way|wrong) (?:from|on|at|by) your (?:end|side|form|own|office)\b",
+            r"\b(?:that's|this is|it's|which is|and that's) what (?:happens|you get|comes of|one gets|you end up with) (?:when|if|with|from|for|by)(?! (?:we|our|i|us)\b)|\bthat's what you get\b|\b(?:after that|from there|from then on|beyond that|the rest)(?: on)?,?(?:'s| is)? (?:it's |its |that's )?(?:yours|up to you|your (?:own )?(?:side|business|problem|responsibility|job))\b",
+            r"\b(?:caused by|due to|from|signs? of|result of|looks like|points to|typical of|comes from|consistent with|down to|damage from|through|case of) (?:\w+ )?(?:improper|incorrect|wrong|rough|careless|excessive|poor|bad|hot|unsuitable|inadequate) (?:use|usage|handling|storage|washing|wash|care|installation|treatment|maintenance|cleaning|charging|driving|cooking|fitting)\b",
+        ),
+    ),
+    (
+        "customer",
+        "guess",
+        "barren",
+        (
+            r"(?<!at )(?<!to )(?<!in )(?<!on )(?<!by )(?<!of )(?<!from )\byour (?:\w+ )?(?:gate|door|bell|doorbell|letterbox|mailbox|dog|driveway|buzzer|intercom|inbox|drive|hallway|street|car) (?:was|wasn't|were|weren't|didn't|had|hadn't|kept|blocked|doesn't) |\b(?:nobody|no one|no-one) (?:answered|opened|was (?:at home|in|home|there)|came to|picked up|responded|took it in)\b|\b(?:issue|problem|fault|error|glitch|bug|something)(?: \w+){0,2} (?:with|in|on) your (?:own )?(?:browser|computer|phone|router|wi-?fi|device|network|internet|settings|setup|laptop|bank|isp|provider|connection|machine|firewall|antivirus|printer|car|socket|wiring|pipes?)\b|^\W*(?:well,? |but )?you (?:wrote|put|typed|ticked|entered|picked|chose|selected|said)\b[^.!?]* on the (?:form|order|phone|sheet|slip|site|booking|card|app|application)\b|^\W*(?:\w+ ){1,2}\w+s come from (?:\w+ ){1,2}\w+\W*$|\b(?:since|after|when|once) you (?:moved|changed|switched|unplugged|installed|painted|rewired|updated|opened|dropped|washed|repaired|took)\b",
+        ),
+    ),
+    (
+        "partner",
+        "source",
+        "uneasy",
+        (
+            rf"\b(?:that's|it's|this is|that was|it was|that is) (?:\w+ly |just |word for word )*(?:how|what|as|the way|like) (?:the (?:\w+ )?\w+|our (?:\w+ )?\w+|they|he|she|your \w+|[a-z]{{2,}}(?<!we)(?<!it)(?<!you)(?<!this)(?<!that)) (?:\w+ly |had )?{_TELLS}\b|\bit was (?:typed|written|entered|spelled|spelt|sent|supplied|filled)(?: in)? (?:like that|that way|wrong|so|like this)\b|\b(?:came|arrived|reached us)(?: in)? (?:like that|that way|wrong|damaged|broken|late|incomplete) from (?:the|our|them|him|her)\b",
+            r"\b(?:they|he|she|it|that|these|those|this)(?:'re|'s| are| is) (?:actually |really |just )?(?:an? |run by an? )?(?:entirely |completely |totally |wholly )?(?:separate|different|another|external|outside|independent|third) (?:company|firm|business|department|entity|organi[sz]ation|outfit|contractor|party|agency)\b",
+            r"\bwhat (?:they|he|she|the \w+|dpd|dhl|ups|evri|fedex) (?:did|do|does|have done|has done|makes?|made)(?: with (?:it|that|them))?(?: since| after| from)?(?: \w+)? (?:then )?(?:is|was|isn't|we|i|is anyone|nobody)\b|\b(?:from|after) (?:there|then|that|here)(?: on)?,? (?:it's|its|it is|it was|that's) (?:all |up to |down to |with |in )*(?:the |their |his |her )?(?:courier|carrier|dpd|dhl|ups|evri|fedex|hermes|bank|them|him|her|airline|post|hands|theirs|landlord|venue|restaurant|supplier|driver)\w*\b",
+            r"\b(?:cooking|driving|shipping|packing|delivery|food|printing|baking|cleaning|rest|work|quality|billing|payment|installation|timing|pricing|parking)(?: (?:itself|side|part))?(?:'s| is| was) (?:all |entirely |down |up )?(?:on|to) (?:them|him|her)\b|\b(?:that|this|it)(?: one|'s one)?(?:'s| is|s) (?:one )?on the (?:courier|carrier|driver|restaurant|kitchen|warehouse|supplier|bank|airline|landlord|shop|seller|venue|post|factory|packer|manufacturer|contractor)s?\b",
+            r"\b(?:that's|it's|this is|it was|that was) (?:(?!(?:the|our|your|my|his|her|their|its|what|not|all|just|one|today|tomorrow|yesterday|everybody|everyone|anyone|nobody)\b)[\w-]+'s? (?:mess|job|doing|department|business|territory|area|call|decision|design|screw-?up|baby|problem))\b(?! (?:we|i|you|that))",
+            r"\b(?:isn't|aren't|wasn't|weren't|not) (?:actually |even |really )?(?:employed by us|one of (?:ours|our (?:own|people|staff))|our (?:own )?(?:employees?|staff|people))\b|\b(?:doesn't|don't|didn't) (?:actually |even |really )?work for us\b|\b(?:he|she|they|it)(?:'s|'re| was| were) (?:only |just |all |actually )?(?:an? )?(?:freelance\w*|self-employed|agency (?:staff|workers?|people|nurse)|temps?|contractors?|subcontractors?)\b|\b(?:like that|down as [^.,;]{1,20}|that way|this way|wrong|so) when (?:it|they|we) (?:came|got|arrived|reached)\b|\bon your (?!own\b)\w+'s (?:side|end|part)\b",
+            r"\b(?:nobody|no one|they never|they don't) (?:ever )?(?:listened|listens|asks? us|asked us|tells? us|told us|cares|listen to us)\b|\bwe (?:weren't|were never|aren't|are never|never get|never got) (?:asked|told|informed|consulted)\b|\bbecause of (?:how|what|the way) (?:your|they|the \w+) |\b(?:lying|sitting|stored|kept|standing) (?:around |about )?(?:at yours|at your (?:place|home|house))\b",
+            r"\b(?:the )?(?:last |previous )?(?:guests?|people|customers?|tenants?|family|party|owners?|users?|couple) (?:before you |before |who (?:had|rented|used|stayed)[\w ]{0,24} )(?:\w+ly )?(?:left|brought|returned|broke|must have|didn't|took|spilled|made|damaged|forgot|removed|smoked)\b|\b(?:had|if) (?:the|your|our|that) (?:\w+ ){1,3}?(?:had|hadn't|filled|sent|told|rung|called|read|checked|done|given|paid|turned|come|signed|answered|packed|scanned)\b[^.;!?]{0,50}, (?:we|it|this|that|you|i|none|nothing|there)(?:'d| would)",
+        ),
+    ),
+    (
+        "partner",
+        "source",
+        "barren",
+        (
+            r"^\W*\w+ was (?:in charge of|responsible for|on duty|on shift|looking after|handling) |\b(?:that|this|it) was (?:all )?(?:done|decided|changed|made|arranged|handled|packed|set up) by (?:our|the|an?|your) |\byour (?:bank|card (?:issuer|company)|isp|provider|employer|landlord|insurer) (?:has |have )?(?:declined|blocked|rejected|refused|stopped|held)\b",
+            r"\b(?:is|are|was|were|gets?) (?:run|done|handled|made|managed|operated|outsourced|looked after|packed|cleaned|cooked|delivered) (?:by|to) (?:an?|another|some) (?:\w+ ){0,2}?(?:contractor|firm|company|agency|partner|team|department|provider|supplier|third party|courier|freelancer)s?\b|^\W*(?:that's|it's|this is) an? (?!(?:good|bad|common|known|big|small|separate|one-off|different|new|first|sad|nice|real|terrible|horrible|sure|only|odd|strange|funny)\b)[\w-]+ thing\W*$|^\W*(?:the )?(?:previous|last) (?:guest|customer|tenant|owner|user|driver)s? \w+ed\b|^\W*(?:the )?(?:previous|last) (?:guest|customer|tenant|owner|user|driver|renter)s? (?:left|brought|broke|had|must|took|didn't)\b|\b(?:problem|issue|fault|error|bug|outage|delay)(?: \w+)? (?:on|at|with|from) (?!our\b|my\b|your\b|the\b)\w+'s (?:side|end|part)\b|\b(?:labels?|letters?|texts?|instructions?|lists?|names?|dates?|prices?|forms?|orders?|rotas?|schedule|plans?|rules?|decisions?) (?:comes?|came) (?:straight )?from (?:head office|hq|the \w+)\b|^\W*(?:well,? |no,? )?(?:that's|it's|that was) (?:the )?[a-z]+(?: [a-z]+)?, not (?:the )?[a-z]+\W*$|\b(?:belongs?|belonged) to (?:the )?(?!you\b|us\b|me\b)\w+, and\b",
+        ),
+    ),
+    (
+        "colleague",
+        "source",
+        "uneasy",
+        (
+            r"\w'?s (?:job|task|responsibility|department|area|desk),? (?:and|but) (?:she|he|they) (?:\w+ly )?(?:didn't|hasn't|haven't|never|forgot|failed|don't|doesn't)\b",
+        ),
+    ),
+    (
+        "not-us",
+        "evidence",
+        "uneasy",
+        (
+            rf"\b(?:is|are|was|were|went out|left)(?: \w+ly| still| all| in)* {_FINE} (?:when|until|till|before|as|on leaving|at the time) (?:it|they|you|he|she|we|leaving)\b|\b(?:left|leaves|went out of|came out of) (?:us|here|our (?:\w+ )?\w+|the (?:kitchen|warehouse|oven|depot|shop|workshop|bakery|office|building)|my (?:desk|hands))(?: \w+)? {_FINE}\b|\bour (?:end|side|part|half)(?: of (?:it|things|this|that|the \w+))? (?:went|was|is|has been|worked|ran) (?:all )?(?:fine|as planned|smoothly|okay|ok|done|correct\w*|perfect\w*|well|in order)\b",
+            r"\b(?:no|any|much) (?:say|influence) (?:in|over|on) (?:it|that|this|what|how|who|the)\b|\b(?:i'm|we're) (?:only|just|merely) (?:on|at|in|with) (?:the )?(?!time\b|it\b|hold\b|case\b|this\b|that\b|my way\b)(?:\w+)(?=\W*$|,| here)",
+            r"\b(?:i|we) (?:only|just|merely|simply) (?:type|print|pack|ship|post|sell|deliver|cook|enter|read|pass on|forward|file|stamp|scan|book|process|transmit|write|send|take|do)(?: out| up| on)? (?:the |these |those |your |what |whatever |them\b|it\b|letters|labels|orders)(?=[^.!?]{0,24}(?:\W*$|,))(?! form| code| link| photo)|\bwe (?:only |just |simply )?(?:print|type|ship|send|pack|cook|deliver|sell|show|post|list|enter|book|pass on|use|bill|charge|read) (?:exactly |just )?(?:what(?:ever)?|how|the way|as) (?:we(?:'re| were|'ve been| get| got)|it(?:'s| was| says)|they|you|comes?|the \w+ (?:says?|gives?|tells?|sends?))\b",
+        ),
+    ),
+    (
+        "not-us",
+        "evidence",
+        "uncured",
+        (
+            r"(?:^\W*|\b(?:it|that|this|everything|all|line|page|site|app|link|which|they|account|mine)(?:'s)? )(?:\w+ly |just |all )?(?:works?|worked|working|loads?|loaded|runs?|running|opens?|tests?|tested|checks? out|looks?|comes? up|good|fine)(?: (?:fine|clean|ok|okay|good|normal|perfectly|correct|great|well))? (?:on|from|at|over|here|up to|for) (?:our|my|us|me|here|the (?:socket|meter|box|wall|door))?(?: ?(?:end|side|office|place|kitchen|system|tests?|phone|laptop|screen|here))?\b(?=\W*$|,| so| and| then)",
+            r"\b(?:everything|all|it|line|signal|network|system|server)s? (?:tests|tested|checks|checked|looks|works|runs|came back|comes back|is|are|was) (?:out )?(?:clean|fine|ok|okay|green|good|perfect\w*|clear) (?:here|for us|for me)\b|\b(?:on|in|by) our (?:system|records?|side|end|books|screen),? (?:there's|it's|it says|it shows|i see|we (?:see|have|took|sent)) (?:only |just )?(?:one|no|nothing|a single|as|fine)\b|\bwe (?:only|just) (?:took|charged|sent|billed|debited) (?:it|that|you|this) (?:once|one time)\b|\bwe (?:shipped|sent|posted|delivered|handed it over|dispatched)(?: (?:it|that|yours))? (?:on time|in time|correctly|as agreed|in good order|complete)\b",
+        ),
+    ),
+)
+DEFLECTIONS = cues.Sieve(
+    Deflection(kind, how, gate, cues.compile(source)) for kind, how, gate, sources in _NAMES for source in sources
+)
