@@ -46,6 +46,10 @@ _THEIRS = cues.compile(
     r"\b(?:they|their|them|he|she|him|his|her|theirs|me|us|i|my|not)\b|'ll\b|\b(?:rude|lazy|"
     r"useless|incompetent|idiots|asleep|hopeless|care|know|idea)\b"
 )
+_NO_SHOW = re.compile(
+    r" (?:just |simply |again |then |apparently )*(?:didn't|never|failed to) (?:turn(?:ed)? up|show(?:ed)? up|come|came|arrived?|show)\b(?=\W*$|,| (?:on|at|today|yesterday|this|again|as|and))"
+)
+_BRINGS = re.compile(r"\b(?:couriers?|carriers?|drivers?|riders?|postman|hauliers?|suppliers?)\W*$")
 _ANYBODY = re.compile(r"(?:someone|somebody) (?!on\b|in\b|at\b|from\b|her|of\b)")
 _PAST_OF = {
     "lost": "lost", "forgot": "forgotten", "sent": "sent", "put": "put", "gave": "given", "took": "taken", "told": "told", "wrote": "written", "set": "set", "broke": "broken",
@@ -186,6 +190,9 @@ def _without_actor(message: Message, sentence: Sentence, hit: Hit) -> Edit | Non
     begin = max(hit.who[1], hit.verb)
     match = _ACTIVE.match(text, begin - (text[begin - 1] == " "))
     start = hit.lead if hit.lead >= 0 else hit.start
+    if (absent := _NO_SHOW.match(text, begin - (text[begin - 1] == " "))) and not _THEY.search(text, absent.end()):
+        what = "the delivery didn't come" if _BRINGS.search(text[: hit.who[1]]) else "the visit didn't take place"
+        return _opening(message, sentence, start, absent.end(), what)
     if match is None or _THEY.search(text, match.end()) or hit.clause.link in ("because", "since", "as", "if"):
         return None
     verb = match.group("verb") or match.group("base")

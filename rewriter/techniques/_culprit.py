@@ -108,7 +108,7 @@ _NEWS = cues.compile(
 )
 
 
-def tokens_past(word: str) -> bool:
+def told_of(word: str) -> bool:
     """A verb that tells what somebody did."""
     return (word.endswith("ed") and len(word) > 4) or word in _DEEDS
 
@@ -225,6 +225,10 @@ class _Case:
         if POINTS_AWAY.search(before) and not self.clause.conditional and not before.rstrip().endswith(","):
             return None
         stop, verb = (self.tokens[min(deed.last, len(self.tokens)) - 1].end, self.tokens[deed.first].start)
+        told = who.kind != "customer" and not who.named and deed.sort in ("altered", "meddled")
+        told = told and self.tokens[who.first].text not in ("someone", "somebody")
+        if told and self.in_place_of_an_answer(stop):
+            return self.hit("past", stop, False, verb=verb)
         if deed.sort == "past":
             tied = self.clause.link in ("because", "cuz", "bc") and not _GOOD.search(self.text[stop:])
             follows = self.text[stop : stop + 200]
@@ -232,8 +236,8 @@ class _Case:
                 tied or HENCE.match(follows) or (who.kind == "customer" and _SO_NOT.match(follows))
             )
             done = {w.text for w in self.tokens[deed.first : deed.last]}
-            told = tokens_past(self.tokens[deed.first].text) and who.kind != "customer"
-            caused = caused or (not who.named and (told or bool(_DOUBTFUL & done)) and self.in_place_of_an_answer(stop))
+            past = told_of(self.tokens[deed.first].text) and who.kind != "customer"
+            caused = caused or (not who.named and (past or bool(_DOUBTFUL & done)) and self.in_place_of_an_answer(stop))
             return self.hit("past", stop, False, verb=verb) if caused else None
         if deed.sort in ("altered", "meddled") and who.kind == "customer":
             if self.tokens[min(deed.last, len(self.tokens)) - 1].text not in _SOMETHING:

@@ -47,7 +47,7 @@ _HARMLESS_PAST = listed(  # seeing, mending and reaching out: "found the wrong l
     "cancelled needed wanted received owned retrieved discovered exchanged credited shipped-again caught repaired realised realized waived spoke heard"
 )
 _WRONG = listed(
-    "wrong wrongly incorrect incorrectly mistakenly erroneously accidentally upside backwards elsewhere faulty incomplete nonsense rubbish misleading outdated expired conflicting untested unchecked unsigned unasked unannounced uninvited unlabelled unlabeled unread backwards"
+    "badly poorly sloppily carelessly wrong wrongly incorrect incorrectly mistakenly erroneously accidentally upside backwards elsewhere faulty incomplete nonsense rubbish misleading outdated expired conflicting untested unchecked unsigned unasked unannounced uninvited unlabelled unlabeled unread backwards"
 )
 _AMISS = {  # a mark that only the next word makes one
     "too": listed("late early long short soon much many few tight loose fast slowly hot big small high low far"),

@@ -92,7 +92,7 @@ DID_WRONG = cues.compile(
     r"collection|delivery|instruction)s?\b|"
     r"(?:wait|waited|left it|leave it|order|ordered|call|called|came|were|got in touch|contacted us|cancelled|"
     r"booked|applied|filed|reported it|asked)(?: it| us)?(?: far| much| way)? too (?:late|long)\b|"
-    r"(?:arrived|came|turned up|showed up|checked in|logged in|joined|got (?:here|there))(?: \w+){0,3} (?:too )?late\b|"
+    r"(?:paid|replied|answered|applied|arrived|came|turned up|showed up|checked in|logged in|joined|got (?:here|there))(?: \w+){0,3} (?:too )?late\b|"
     r"left (?:the|your|it|a|that|them|one)(?: \w+){0,3}? (?:open|on|ajar|unlocked|running|out|unattended|plugged in|in the (?:sun|rain|car|heat|cold))\b|let (?:it|the|your)(?: \w+){0,2} (?:expire|lapse|run (?:out|dry|down|on|flat|low|empty)|go (?:flat|cold|off|out of date)|overheat|boil|dry out|die|freeze|boil)\b|"
     r"caused (?:this|it|that|the)\b|brought (?:this|it) on yourself|did (?:this|it|that) (?:to )?yourself|"
     r"did (?:it|this|that|something) wrong|"

@@ -344,7 +344,7 @@ _HANDIWORK = listed(
     "ordered wrote sent picked read typed entered packed printed quoted booked chose put gave sold told filled measured cut labelled addressed copied noted took delivered made used"
 )
 _TELLING = _ONLY_PEOPLE | _HANDIWORK | {"in", "at", "from"}
-_WRONGLY = listed("wrong wrongly incorrect incorrectly mistakenly accidentally")
+_WRONGLY = listed("wrong wrongly incorrect incorrectly mistakenly accidentally badly poorly sloppily carelessly")
 _APPARATUS = listed(
     "system systems printer computer site app machine software robot email form label page tool scanner bot website server update database script program till terminal sensor meter algorithm link code button card list file data import sync"
 )
@@ -389,6 +389,8 @@ def _named(sentence: Sentence, known: tuple[str, ...], parts: tuple[Word, ...], 
     ):
         last += 1
     name = sentence.plain[parts[at].start : parts[last - 1].end]
+    if last == at + 1 and name.endswith("ing"):
+        return None  # "Cutting you off after you paid is wrong"
     if any(w in k.lower().split() for k in known for w in name.split()):
         return None
     if (

@@ -326,6 +326,12 @@ examples: tuple[Flagged | Clean, ...] = (
     Flagged("The showroom ordered the wrong swatch.", "The showroom ordered", kind="colleague"),
     Flagged("The lads on the loading bay must have skipped it.", "must have skipped", becomes="", kind="colleague"),
     Flagged("Somebody drilled through the cable in your road.", "Somebody drilled", kind="colleague"),
+    Flagged(
+        "The contractor didn't turn up, and your new visit is on 4 May.",
+        "The contractor didn't turn up",
+        becomes="The visit didn't take place, and your new visit is on 4 May.",
+        kind="partner",
+    ),
     Flagged("AWS fell over.", "AWS fell over", kind="partner"),
     Flagged("They are a separate company.", "a separate company", becomes="", kind="partner"),
     Clean("Could your neighbour have taken it in?"),
