@@ -16,12 +16,13 @@ from itertools import chain, islice, repeat
 
 from rewriter import cues
 from rewriter.clause import Clause, clauses
-from rewriter.lexicon import DAY
-from rewriter.technique import Clean, Flagged, pick
+from rewriter.technique import Clean, Flagged
 from rewriter.text import Context, Edit, Finding, Message, Sentence, once_a_wording
 
 from . import _certainty as words
-from ._stated import joined, own, sentence_cased, tagged, whole
+from . import _prediction as prediction
+from ._lowering import END, lowered, removed, weakened
+from ._stated import own, tagged
 
 title = "Honesty: no lie, no promise nobody can keep"
 sources = ("003", "001")
@@ -54,7 +55,6 @@ _DOUBTED = cues.compile(
 )
 _MOST = 8  # markers looked at in one sentence: no person writes more
 _REACH = 240  # how far a marker speaks, characters
-_END = " .!?…,;:–-)\"'"
 
 
 def find(message: Message) -> Iterator[Finding]:
@@ -68,7 +68,7 @@ def find(message: Message) -> Iterator[Finding]:
                 yield sentence.finding("overpromise", start, end, _SAYS[kind], kind=kind, sure=sure)
         if not taken and previous is not None and _echo(sentence, previous):
             yield sentence.finding(
-                "overpromise", 0, len(sentence.plain.rstrip(_END)), _SAYS["certainty"], kind="certainty"
+                "overpromise", 0, len(sentence.plain.rstrip(END)), _SAYS["certainty"], kind="certainty"
             )
         previous = sentence
 
@@ -88,9 +88,9 @@ def _own(sentence: Sentence, place: int) -> bool:
 
 
 def _trim(text: str, start: int, end: int) -> tuple[int, int]:
-    while start < end and text[start] in _END + "\"'(":
+    while start < end and text[start] in END + "\"'(":
         start += 1
-    while end > start and text[end - 1] in _END:
+    while end > start and text[end - 1] in END:
         end -= 1
     return start, end
 
@@ -98,11 +98,15 @@ def _trim(text: str, start: int, end: int) -> tuple[int, int]:
 def _absolutes(sentence: Sentence) -> Iterator[tuple[int, int, str, bool]]:
     text = sentence.plain
     both = chain(zip(words.ABSOLUTE.finditer(text), repeat(True)), zip(words.ALWAYS.finditer(text), repeat(False)))
-    for match, sure in islice(both, _MOST):
-        said = match.group()
-        before = text[max(0, match.start() - 80) : match.start()]
+    places = [(*match.span(), sure) for match, sure in islice(both, _MOST)]
+    for clause in clauses(sentence)[:40]:
+        if match := prediction.absolute(clause):
+            places.append((clause.start + match.start(), clause.start + match.end(), False))
+    for place, end, sure in places:
+        said = text[place:end]
+        before = text[max(0, place - 80) : place]
         ensured = words.ENSURE.search(before)
-        if not _own(sentence, match.start()) or words.DENIED.search(before) or re.search(r"\bif\b[^,]{0,60}$", before):
+        if not _own(sentence, place) or words.DENIED.search(before) or re.search(r"\bif\b[^,]{0,60}$", before):
             continue
         if not sure and _UNSAID.search(before):
             continue
@@ -110,8 +114,8 @@ def _absolutes(sentence: Sentence) -> Iterator[tuple[int, int, str, bool]]:
             continue
         if re.search(r"never get (?:a|your|any) (?:refund|money)", said):
             continue
-        start = match.start() - len(ensured.group()) if ensured else match.start()
-        yield (*_trim(text, start, match.end()), "absolute", sure)
+        start = place - len(ensured.group()) if ensured else place
+        yield (*_trim(text, start, end), "absolute", sure)
 
 
 def _scope(sentence: Sentence, match: re.Match[str]) -> tuple[int, int]:
@@ -142,9 +146,30 @@ def _certain(sentence: Sentence) -> Iterator[tuple[int, int, str, bool]]:
         if _promises(text[start:end], match, start, text):
             sure = bool(words.FUTURE.search(text[start:end])) and not words.CONDITION.search(text)
             yield (*_trim(text, start, end), "certainty", sure)
+    if sealed := _sealed(sentence):
+        yield (*_trim(text, *sealed), "certainty", False)
     for match in _NO_TIME_VERB.finditer(text):
         if re.search(r"(?:i|we)(?:'ll| will)\b[^,.;]{0,30}$", text[: match.start()]) and _own(sentence, match.start()):
             yield (*_trim(text, match.start(), match.end()), "certainty", False)
+
+
+_NO_SEAL = cues.compile(
+    r"\b(?:i|we|i'[a-z]+|we'[a-z]+|was|were|had|did|been|has(?! to)|have (?!to)|no|not|never|without|nothing|nobody|\w+n't|please|\w{3,}ed|came|went|left|sent|made|only|free|costs?|means?|includes?|needs?|applies|is|are)\b|(?:'s|'re)(?! (?:there|here|back|gone|on|in|with|fixed|sorted|coming|going|getting)\b)"
+)
+
+
+def _sealed(sentence: Sentence) -> tuple[int, int] | None:
+    """What somebody else does or will do, sealed with a word of honour: "the repair holds, my word on it"."""
+    text = sentence.plain
+    for match in islice(words.MARKER.finditer(text), _MOST):
+        head = text[: match.start()]
+        if match.lastgroup == "weak" or text[match.end() :].strip(END) or not re.search(r"[,.;:–-] ?$", head):
+            continue
+        if not _own(sentence, match.start()) or _IF.search(head) or words.HEDGE.search(head) or _NO_SEAL.search(head):
+            continue
+        if 3 <= len(head.split()) <= 16:
+            return 0, match.end()
+    return None
 
 
 def _promises(scope: str, match: re.Match[str], start: int, text: str) -> bool:
@@ -154,6 +179,14 @@ def _promises(scope: str, match: re.Match[str], start: int, text: str) -> bool:
     if future and not re.search(r"\b(?:should|hope|expect|try|aim)\b", scope):
         return True
     foretold = words.FORETOLD.search(scope)
+    if (
+        foretold
+        and not hedged
+        and foretold["who"] not in _OURS_TOO
+        and kind != "promise"
+        and words.POINT_RE.search(scope)
+    ):
+        return True
     if foretold and not hedged and not words.NO_OUTCOME.match(foretold["verb"]) and " sure" not in match.group():
         return True
     if hedged and kind == "weak":
@@ -166,6 +199,7 @@ def _promises(scope: str, match: re.Match[str], start: int, text: str) -> bool:
         return bool(
             _TO_RESULT.match(after)
             or _GUARANTEED_THING.search(scope)
+            or (not act and words.POINT_RE.search(scope) and len(scope.split()) <= 5)
             or (act and words.RESULT.match(act["act"]) and act["act"] not in ("make", "ensure"))
         )
     if kind == "strong":
@@ -204,12 +238,13 @@ _STATES_OUTCOME = cues.compile(
 
 def _echo(sentence: Sentence, previous: Sentence) -> bool:
     """A bare "Guaranteed." behind an outcome."""
-    text = sentence.plain.strip(_END)
+    text = sentence.plain.strip(END)
     match = words.MARKER.fullmatch(text)
     if not match or match.lastgroup == "weak" or previous.question:
         return False
     return bool(
-        words.FUTURE.search(previous.plain)
+        words.POINT_RE.fullmatch(previous.plain.strip(END))
+        or words.FUTURE.search(previous.plain)
         or words.CHOPPED.match(previous.plain)
         or words.PRESENT.search(previous.plain)
     )
@@ -217,8 +252,13 @@ def _echo(sentence: Sentence, previous: Sentence) -> bool:
 
 def _outcomes(sentence: Sentence, facts: tuple[str, ...]) -> Iterator[tuple[int, int, str, bool]]:
     text = sentence.plain
+    swift = prediction.spanned(text)
+    if swift and _own(sentence, swift.start()) and not _IF.search(text) and not words.HEDGE.search(text):
+        yield (*_trim(text, *swift.span()), "outcome", False)
     for clause in clauses(sentence)[:40]:
-        if len(clause.text) > 4 * _REACH or not (match := _verdict(sentence, clause) or _flat(sentence, clause, facts)):
+        if len(clause.text) > 4 * _REACH or not (
+            match := _verdict(sentence, clause) or _flat(sentence, clause, facts) or _foretold(sentence, clause, facts)
+        ):
             continue
         if own(clause, match.start()) and not _DOUBTED.search(text[: clause.start + match.start()][-60:]):
             yield (*_trim(text, clause.start, clause.end), "outcome", False)
@@ -228,12 +268,13 @@ def _verdict(sentence: Sentence, clause: Clause) -> re.Match[str] | None:
     """What somebody else decides, a cure, the weather, or a time to the minute."""
     if _IF.search(sentence.plain):
         return None
-    if match := words.VERDICTS.search(clause.text):
+    if (match := words.VERDICTS.search(clause.text)) and not _bad_news(match):
         rest = words.MARKER.sub(" ", clause.text[: match.start()] + " … " + clause.text[match.end() :])
         return None if words.HEDGE.search(rest) or _told(sentence, clause) else match
     told = words.FORETOLD.search(clause.text)
     if (
         told
+        and "n't" not in told["will"]
         and told["who"] not in _OURS_TOO
         and not words.NO_OUTCOME.match(told["verb"])
         and _SETTLED.search(clause.text)
@@ -244,6 +285,17 @@ def _verdict(sentence: Sentence, clause: Clause) -> re.Match[str] | None:
     if sharp and _COMES.search(clause.text) and not words.NOT_SHARP.search(clause.text):
         return None if _hedged(sentence, clause) else sharp
     return None
+
+
+_REFUSING = cues.compile(r"\b(?:mind|object|complain|notice|refuse|reject|decline|turn \w+ down|deny|lose|strike|dig)$")
+_REFUSED = cues.compile(r"won't|n't going to|\b(?:never|not)\b|can't")
+
+
+def _bad_news(match: re.Match[str]) -> bool:
+    """Somebody will not say yes, or will say no: that is no promise."""
+    if not match["will"]:
+        return False
+    return bool(_REFUSED.search(match.group())) != bool(_REFUSING.search(match.group()))
 
 
 def _flat(sentence: Sentence, clause: Clause, facts: tuple[str, ...]) -> re.Match[str] | None:
@@ -267,6 +319,28 @@ def _flat(sentence: Sentence, clause: Clause, facts: tuple[str, ...]) -> re.Matc
     if not (time or flat) or (time and any(time.group() in fact.lower() for fact in facts)):
         return None
     return match
+
+
+def _foretold(sentence: Sentence, clause: Clause, facts: tuple[str, ...]) -> re.Match[str] | None:
+    """What is to come, whoever it is about, when nothing takes it back."""
+    if clause.conditional or _IF.search(sentence.plain):
+        return None
+    told = prediction.outcome(clause, sentence.plain)
+    if told is None or _told(sentence, clause):
+        return None
+    match, timed = told
+    if words.HEDGE.search(words.MARKER.sub(" ", clause.text[: match.start()] + " … " + clause.text[match.end() :])):
+        return None
+    if timed and any(
+        (
+            words.BOOKED.search(clause.text),
+            words.RANGE.search(clause.text),
+            words.CONDITION.search(sentence.plain),
+        )
+    ):
+        return None
+    time = words.POINT_RE.search(clause.text)
+    return None if time and any(time.group() in fact.lower() for fact in facts) else match
 
 
 _OURS_TOO = frozenset(
@@ -297,238 +371,34 @@ def _told(sentence: Sentence, clause: Clause) -> bool:
 
 # --- mending ----------------------------------------------------------------------------------
 
-_BE = {
-    "is": "be",
-    "are": "be",
-    "arrives": "arrive",
-    "lands": "land",
-    "comes": "come",
-    "gets": "get",
-    "reaches": "reach",
-    "hits": "hit",
-    "clears": "clear",
-    "shows": "show",
-}
-_IT_DAY = cues.compile(rf"^it'll be (?:there|here|with you|delivered) (?P<prep>on |by )?(?P<day>{words.POINT})$")
-
 
 def mend(message: Message, finding: Finding) -> Edit | None:
     """Lower the certainty and keep the fact; an absolute that says nothing else goes."""
     sentence = next((s for s in message.body if s.start <= finding.start < s.end), None)
     if sentence is None:
         return None
-    edit = _absolute(message, sentence, finding) if finding.kind == "absolute" else _lowered(message, sentence, finding)
+    if finding.kind != "absolute":
+        edit = lowered(message, sentence, finding)
+        return edit if _holds(message, finding, edit) else None
+    edit = None if prediction.spanned(sentence.plain) else removed(message, sentence, finding)
+    if not _holds(message, finding, edit):  # nothing would be left: then it is weakened
+        edit = weakened(sentence, finding)
+    return edit if _holds(message, finding, edit) else None
+
+
+def _holds(message: Message, finding: Finding, edit: Edit | None) -> bool:
+    """The edit leaves a message that says something, and not the same again."""
     if edit is None or tagged(message, edit):
-        return None
+        return False
     left = message.draft[: edit.start] + edit.text + message.draft[edit.end :]
     after = replace(message, draft=left)
     if not any(re.search(r"\w{2}", s.plain) for s in after.body):
-        return None
+        return False
     length = len(edit.text)
     still = any(
         (f.start < edit.start + max(length, 1) and edit.start < f.end) or f.text == finding.text for f in find(after)
     )
-    return None if still else edit
-
-
-def _absolute(message: Message, sentence: Sentence, finding: Finding) -> Edit | None:
-    text = sentence.plain
-    start = sum(1 for p in sentence.places if p < finding.start)
-    end = sum(1 for s in sentence.stops if s <= finding.end)
-    ensured = re.match(
-        r"(?P<who>i|we)(?P<will>'ll| will)(?: \w+ly)? (?:make (?:absolutely |very )?(?:sure|certain)|ensure|see to it)(?: that)? ",
-        text[start:],
-    )
-    if ensured:
-        who = "I" if ensured["who"] == "i" else "we"
-        return sentence.edit(start + ensured.end("will"), end, f" do what {who} can to keep it from happening again")
-    covering = [c for c in clauses(sentence) if c.start < end and start < c.end]
-    if not covering:
-        return None
-    first, last = covering[0], covering[-1]
-    if not text[: first.start].strip(_END) and not text[last.end :].strip(_END):
-        rest = text[:start] + text[end:]
-        if len(text) > 110 or re.search(r"\d|[@$€£]", text) or words.POINT_RE.search(rest):
-            return None
-        return whole(sentence)
-    if not text[: first.start].strip(_END):
-        following = next((c for c in clauses(sentence) if c.start >= last.end), None)
-        if following is None or following.conditional:
-            return None
-        parts = sentence_cased(sentence, [sentence.edit(0, following.start, "")])
-        return joined(message, parts)
-    earlier = [c for c in clauses(sentence) if c.end <= first.start]
-    return (
-        sentence.edit(earlier[-1].end, last.end if text[last.end :].strip(_END) else len(text.rstrip(_END)), "")
-        if earlier
-        else None
-    )
-
-
-def _lowered(message: Message, sentence: Sentence, finding: Finding) -> Edit | None:
-    text = sentence.plain
-    bare = text.strip(_END)
-    edits: list[Edit] = []
-    if words.MARKER.fullmatch(bare):
-        return whole(sentence)
-    for match in words.MARKER.finditer(text):
-        if any(m.start() < match.end() and match.start() < m.end() for m in words.TERMS.finditer(text)):
-            continue
-        if words.DENIED.search(text[max(0, match.start() - 80) : match.start()]):
-            continue
-        if re.match(r" to \w", text[match.end() :]) and not re.search(
-            r"(?:is|'s|are|'re) guaranteed$", text[: match.end()]
-        ):
-            return _to(message, sentence, match)
-        start, end = _with_commas(text, match.start(), match.end())
-        edits.append(
-            sentence.edit(
-                start,
-                end,
-                " " if start and end < len(text) and text[start] == " " and text[end : end + 1].isalnum() else "",
-            )
-        )
-    if manner := re.search(r" (?:instantly|this (?:very )?(?:second|instant)|within seconds)(?=\W|$)", text):
-        edits.append(sentence.edit(manner.start(), manner.end(), ""))
-    changed = _softened(sentence)
-    if changed is None and not edits:
-        return None
-    if changed is None and not (words.OWN_ACT.search(text) or finding.kind == "certainty"):
-        return None
-    if changed is None and not words.OWN_ACT.search(text):
-        if len(bare.split()) > 4 or not words.POINT_RE.search(text) or words.FUTURE.search(text):
-            return None
-        lead = "It should be " if sentence.raw[:1].isupper() else "it should be "
-        point = words.POINT_RE.search(text)
-        assert point is not None
-        a, b = sentence.span(point.start(), point.end())
-        day = message.draft[a:b]
-        return sentence.edit(
-            0, len(text.rstrip(_END)), lead + (day if re.match(DAY, day.lower()) else day[:1].lower() + day[1:])
-        )
-    together = joined(message, sentence_cased(sentence, [*edits, *(changed or ())]))
-    return _expected(message, sentence, together)
-
-
-def _softened(sentence: Sentence) -> list[Edit] | None:
-    """Turn "will" to "should", a present that tells the future to "should" and its verb."""
-    text = sentence.plain
-    out: list[Edit] = []
-    for match in words.FUTURE.finditer(text):
-        group = next(g for g in ("will", "pwill", "ywill") if match[g])
-        out.append(_instead(sentence, match.start(group), match.end(group), " should"))
-    if out:
-        return out
-    if present := words.PRESENT.search(text):
-        if present["its"]:
-            return [_instead(sentence, present.end("its"), present.end("its") + 2, " should be")]
-        verb = present["verb"].split(" ")[0]
-        return [
-            sentence.edit(present.start("verb"), present.start("verb") + len(verb), f"should {_BE.get(verb, verb)}")
-        ]
-    if other := _others(sentence):
-        return other
-    if chopped := words.CHOPPED.match(text):
-        state, be = chopped["state"], chopped["be"]
-        start = chopped.start("frag")
-        shown = state.removeprefix("will ").removeprefix("be ")
-        new = {"arrives": "should arrive", "arriving": "should be arriving"}.get(
-            state,
-            f"should {shown}"
-            if state.startswith("will ") and not shown.startswith("be ") and shown in ("arrive", "deliver")
-            else f"should be {shown.removeprefix('be ')}",
-        )
-        upper = sentence.raw[:1].isupper() and start == 0
-        return [
-            sentence.edit(
-                start if not be else chopped.start("be"), chopped.end("state"), ("It " if upper else "it ") + new
-            )
-        ]
-    return None
-
-
-def _others(sentence: Sentence) -> list[Edit]:
-    """What somebody else will or won't do becomes what they should do; to the minute becomes about then."""
-    text = sentence.plain
-    out: list[Edit] = []
-    for match in islice(words.FORETOLD.finditer(text), _MOST):
-        if match["verb"] and not words.HEDGE.search(match["will"]):
-            out.append(
-                _instead(
-                    sentence, match.start("will"), match.end("will"), _SHOULD.get(match["will"].strip(), " should")
-                )
-            )
-    if not out and (verdict := words.VERDICTS.search(text)):
-        group = next((g for g in ("will", "ywill") if verdict[g]), "")
-        if group and verdict[group].strip() not in ("can't", "can only"):
-            now = verdict[group].strip()
-            out.append(_instead(sentence, verdict.start(group), verdict.end(group), _SHOULD.get(now, " should")))
-        elif verdict["now"]:
-            verb, _, rest = verdict["now"].partition(" ")
-            base = _BASE.get(verb, verb.removesuffix("s"))
-            said = f"should {base}{' ' if rest else ''}{rest}"
-            out.append(sentence.edit(verdict.start("now"), verdict.end("now"), said))
-    if out:
-        out += [sentence.edit(m.start(), m.end(), "") for m in islice(_MANNER.finditer(text), _MOST)]
-    return out
-
-
-_SHOULD = {"won't": " shouldn't", "isn't going to": " shouldn't", "aren't going to": " shouldn't"}
-_BASE = {"says": "say", "pays": "pay", "agrees": "agree"}
-_MANNER = cues.compile(
-    r"(?<=in )(?:exactly|precisely) |(?<=at )(?:exactly|precisely) | (?:sharp|on the dot|on the nose|prompt|flat)(?![\w'])"
-)
-
-
-def _instead(sentence: Sentence, start: int, end: int, text: str) -> Edit:
-    """An edit of the verb that keeps its subject, also where "it will" was read as "it'll"."""
-    a, b = sentence.span(start, end)
-    first = start
-    while first and sentence.places[first - 1] == a:
-        first -= 1
-    return Edit(a, b, sentence.raw[a - sentence.start : a - sentence.start + start - first] + text)
-
-
-def _to(message: Message, sentence: Sentence, match: re.Match[str]) -> Edit | None:
-    """Turn "I promise to fix it" to "I'll do my best to fix it"."""
-    text = sentence.plain
-    who = re.match(r"(i|we)\b", match.group())
-    if not who or ("promise" not in match.group() and "guarantee" not in match.group()):
-        return None
-    first = "I'll do my best" if who[1] == "i" else "we'll do our best"
-    return sentence.edit(
-        match.start(),
-        match.end(),
-        first[:1].upper() + first[1:] if not text[: match.start()].strip() and sentence.raw[:1].isupper() else first,
-    )
-
-
-def _with_commas(text: str, start: int, end: int) -> tuple[int, int]:
-    """A marker with the commas and spaces that set it off."""
-    if not text[:start].strip(_END):
-        after = cues.compile(r"\s*[,:–-]?\s*(?:that )?").match(text, end)
-        return 0, after.end() if after else end
-    before = re.search(r"[\s,–(-]*(?:\band )?$", text[:start])
-    start = before.start() if before else start
-    if text[end : end + 1] == "," and not text[start:end].lstrip().startswith(","):
-        return start, end
-    closing = cues.compile(r"\s*\)").match(text, end)
-    return start, closing.end() if closing else end
-
-
-def _expected(message: Message, sentence: Sentence, edit: Edit) -> Edit:
-    """Say it otherwise: "It should be there Monday" may as well be "We expect it on Monday"."""
-    now = sentence.raw[: edit.start - sentence.start] + edit.text + sentence.raw[edit.end - sentence.start :]
-    short = re.fullmatch(
-        r"(?P<it>it) should be (?:there|here|with you) (?P<prep>on |by )?(?P<day>(?:mon|tues|wednes|thurs|fri|satur|sun)day|tomorrow)(?P<stop>[.!]*)",
-        now,
-        re.IGNORECASE,
-    )
-    if not short or pick(message, "expect", "should") == "should":
-        return edit
-    prep = short["prep"] or ("" if short["day"].lower() == "tomorrow" else "on ")
-    who = "We expect it" if short["it"][0].isupper() else "we expect it"
-    return Edit(sentence.start, sentence.end, f"{who} {prep}{short['day']}{short['stop']}")
+    return not still
 
 
 _DHL = Context(facts=("Carrier confirmed delivery for Monday.",))
@@ -544,7 +414,7 @@ examples: tuple[Flagged | Clean, ...] = (
     Flagged("You'll get your money back Friday.", "You'll get your money back Friday", becomes="You should get your money back Friday.", kind="outcome"),
     Flagged("The parcel arrives tomorrow.", "The parcel arrives tomorrow", becomes="The parcel should arrive tomorrow.", kind="outcome"),
     Flagged("The bug will be gone by tonight.", "The bug will be gone by tonight", becomes="The bug should be gone by tonight.", kind="outcome"),
-    Flagged("there by monday, promise", "there by monday", kind="outcome", becomes="it should be there by monday"),
+    Flagged("there by monday, promise", "there by monday", kind="certainty", becomes="it should be there by monday"),
     Flagged("I'm sorry about the mix-up. This will never happen again.", "This will never happen again", becomes="I'm sorry about the mix-up.", kind="absolute"),
     Flagged("We've changed the printer and it won't happen again.", "it won't happen again", becomes="We've changed the printer.", kind="absolute"),
     Flagged("I'll make sure this never happens again.", "I'll make sure this never happens again", becomes="I'll do what I can to keep it from happening again.", kind="absolute"),
@@ -559,6 +429,38 @@ examples: tuple[Flagged | Clean, ...] = (
     Flagged("I've oiled it. That part will last forever.", "will last forever", kind="absolute"),
     Flagged("We never lose bags.", "We never lose bags", kind="absolute"),
     Flagged("Consider the claim paid.", "Consider the claim paid", kind="absolute"),
+    Flagged("Your flight will leave on time.", "Your flight will leave on time", kind="outcome", becomes="Your flight should leave on time."),
+    Flagged("Hi Greta, it's on board now and you'll be holding it by 9 tomorrow.", "you'll be holding it", kind="outcome"),
+    Flagged("The lift's back tomorrow morning.", "The lift's back", kind="outcome", becomes="The lift should be back tomorrow morning."),
+    Flagged("The courier is bringing it this afternoon.", "bringing it", kind="outcome", becomes="The courier should be bringing it this afternoon."),
+    Flagged("Your case goes through, the panel always grants these.", "Your case goes through", kind="outcome"),
+    Flagged("I've sent your appeal off. They'll lift the ban, I'm certain of it.", "They'll lift the ban", becomes="I've sent your appeal off. They should lift the ban."),
+    Flagged("The queue moves, ten minutes and you're in.", "ten minutes and you're in", kind="outcome"),
+    Flagged("From here on the line stays up.", "the line stays up", kind="outcome"),
+    Flagged("the repair holds, my word on it", "the repair holds", kind="certainty", becomes="the repair should hold"),
+    Flagged("monday, no later", "monday", kind="certainty", becomes="it should be monday"),
+    Flagged("The mould wash was on Tuesday. It's not coming back.", "not coming back", kind="absolute", becomes="The mould wash was on Tuesday."),
+    Flagged("She won't get stuck in there any more.", "won't get stuck", kind="absolute", becomes="She shouldn't get stuck in there any more."),
+    Flagged("I've changed the seal. There won't be a leak next time.", "There won't be a leak", kind="absolute", becomes="I've changed the seal."),
+    Flagged("It's fixed once and for all.", "once and for all", kind="absolute"),
+    Clean("You won't be charged again."),
+    Clean("They won't refund it, I'm afraid."),
+    Clean("You'll find the form under Settings tomorrow."),
+    Clean("You'll get an email with the label within the hour."),
+    Clean("The account will close on 30 June."),
+    Clean("That code won't work again."),
+    Clean("Dr Lang is back on Monday."),
+    Clean("The sale ends tonight."),
+    Clean("Your ticket will still be valid tomorrow."),
+    Clean("There will be no extra cost."),
+    Clean("It can't be repaired any more."),
+    Clean("The gold skin is retired, and it isn't coming back."),
+    Clean("You'll get the 4.50 back on the card you used."),
+    Clean("We've turned it off for the night, but it'll be back on tomorrow."),
+    Clean("I see the leak was there on Monday, and the pipe is 100% copper."),
+    Clean("The ferry leaves on time today, I've just seen it on the board."),
+    Clean("Send it no later than Friday."),
+    Clean("Your number won't change."),
     Clean("We lose about three bags in a thousand."),
     Clean("The new part has a five-year warranty."),
     Clean("We never sell your data."),

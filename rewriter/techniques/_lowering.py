@@ -1,0 +1,281 @@
+"""How a promise is lowered to an aim: the day stays, the certainty goes, and "never" becomes "shouldn't" or nothing."""
+
+from __future__ import annotations
+
+import re
+from itertools import islice
+
+from rewriter import cues
+from rewriter.clause import clauses
+from rewriter.lexicon import DAY
+from rewriter.technique import pick
+from rewriter.text import Edit, Finding, Message, Sentence
+
+from . import _certainty as words
+from . import _prediction as prediction
+from ._stated import joined, sentence_cased, whole
+
+_MOST = 8  # markers looked at in one sentence: no person writes more
+END = " .!?…,;:–-)\"'"  # what closes a sentence or sets a piece of it off
+
+_BE = {
+    "is": "be",
+    "are": "be",
+    "arrives": "arrive",
+    "lands": "land",
+    "comes": "come",
+    "gets": "get",
+    "reaches": "reach",
+    "hits": "hit",
+    "clears": "clear",
+    "shows": "show",
+}
+_IT_DAY = cues.compile(rf"^it'll be (?:there|here|with you|delivered) (?P<prep>on |by )?(?P<day>{words.POINT})$")
+
+
+_NEVERS = cues.compile(
+    r"(?:'ll never| will never| won't|'ll not|(?:'s|'re) (?:not|never) going to| (?:isn't|aren't) going to)(?: ever)?(?![\w'])"
+)
+
+
+def weakened(sentence: Sentence, finding: Finding) -> Edit | None:
+    """Turn "it won't happen again" to "it shouldn't happen again"."""
+    start = max(0, sum(1 for p in sentence.places if p < finding.start) - 1)
+    if match := _NEVERS.search(sentence.plain, start):
+        return _instead(sentence, match.start(), match.end(), " shouldn't")
+    if match := re.compile(r"'ll(?= )| will(?= )").search(sentence.plain, start):
+        return _instead(sentence, match.start(), match.end(), " should")
+    return None
+
+
+def removed(message: Message, sentence: Sentence, finding: Finding) -> Edit | None:
+    text = sentence.plain
+    start = sum(1 for p in sentence.places if p < finding.start)
+    end = sum(1 for s in sentence.stops if s <= finding.end)
+    ensured = re.match(
+        r"(?P<who>i|we)(?P<will>'ll| will)(?: \w+ly)? (?:make (?:absolutely |very )?(?:sure|certain)|ensure|see to it)(?: that)? ",
+        text[start:],
+    )
+    if ensured:
+        who = "I" if ensured["who"] == "i" else "we"
+        return sentence.edit(start + ensured.end("will"), end, f" do what {who} can to keep it from happening again")
+    covering = [c for c in clauses(sentence) if c.start < end and start < c.end]
+    if not covering:
+        return None
+    first, last = covering[0], covering[-1]
+    if not text[: first.start].strip(END) and not text[last.end :].strip(END):
+        rest = text[:start] + text[end:]
+        if len(text) > 110 or re.search(r"\d|[@$€£]", text) or words.POINT_RE.search(rest):
+            return None
+        return whole(sentence)
+    if not text[: first.start].strip(END):
+        following = next((c for c in clauses(sentence) if c.start >= last.end), None)
+        if following is None or following.conditional:
+            return None
+        parts = sentence_cased(sentence, [sentence.edit(0, following.start, "")])
+        return joined(message, parts)
+    earlier = [c for c in clauses(sentence) if c.end <= first.start]
+    return (
+        sentence.edit(earlier[-1].end, last.end if text[last.end :].strip(END) else len(text.rstrip(END)), "")
+        if earlier
+        else None
+    )
+
+
+def lowered(message: Message, sentence: Sentence, finding: Finding) -> Edit | None:
+    text = sentence.plain
+    bare = text.strip(END)
+    edits: list[Edit] = []
+    if words.MARKER.fullmatch(bare):
+        return whole(sentence)
+    for match in words.MARKER.finditer(text):
+        if any(m.start() < match.end() and match.start() < m.end() for m in words.TERMS.finditer(text)):
+            continue
+        if words.DENIED.search(text[max(0, match.start() - 80) : match.start()]):
+            continue
+        if re.match(r" to \w", text[match.end() :]) and not re.search(
+            r"(?:is|'s|are|'re) guaranteed$", text[: match.end()]
+        ):
+            return _to(message, sentence, match)
+        start, end = _with_commas(text, match.start(), match.end())
+        edits.append(
+            sentence.edit(
+                start,
+                end,
+                " " if start and end < len(text) and text[start] == " " and text[end : end + 1].isalnum() else "",
+            )
+        )
+    if manner := re.search(r" (?:instantly|this (?:very )?(?:second|instant)|within seconds)(?=\W|$)", text):
+        edits.append(sentence.edit(manner.start(), manner.end(), ""))
+    changed = _softened(sentence)
+    if changed is None and not edits:
+        return None
+    if changed is None and not (words.OWN_ACT.search(text) or finding.kind == "certainty"):
+        return None
+    if changed is None and not words.OWN_ACT.search(text):
+        if len(bare.split()) > 4 or not words.POINT_RE.search(text) or words.FUTURE.search(text):
+            return None
+        lead = "It should be " if sentence.raw[:1].isupper() else "it should be "
+        point = words.POINT_RE.search(text)
+        assert point is not None
+        a, b = sentence.span(point.start(), point.end())
+        day = message.draft[a:b]
+        return sentence.edit(
+            0, len(text.rstrip(END)), lead + (day if re.match(DAY, day.lower()) else day[:1].lower() + day[1:])
+        )
+    together = joined(message, sentence_cased(sentence, [*edits, *(changed or ())]))
+    return _expected(message, sentence, together)
+
+
+def _softened(sentence: Sentence) -> list[Edit] | None:
+    """Turn "will" to "should", a present that tells the future to "should" and its verb."""
+    text = sentence.plain
+    out: list[Edit] = []
+    for match in words.FUTURE.finditer(text):
+        group = next(g for g in ("will", "pwill", "ywill") if match[g])
+        out.append(_instead(sentence, match.start(group), match.end(group), " should"))
+    if out:
+        return out
+    if present := words.PRESENT.search(text):
+        if present["its"]:
+            return [_instead(sentence, present.end("its"), present.end("its") + 2, " should be")]
+        verb = present["verb"].split(" ")[0]
+        return [
+            sentence.edit(present.start("verb"), present.start("verb") + len(verb), f"should {_BE.get(verb, verb)}")
+        ]
+    if other := _others(sentence):
+        return other
+    for clause in clauses(sentence)[:40]:
+        told = prediction.outcome(clause, text)
+        place = prediction.tells(told[0]) if told else None
+        if place:
+            kind, start, end = place
+            start, end = clause.start + start, clause.start + end
+            if kind == "verb":
+                first, _, rest = text[start:end].partition(" ")
+                out.append(sentence.edit(start, end, f"should {_bare(first)}{' ' if rest else ''}{rest}"))
+            else:
+                out.append(_instead(sentence, start, end, prediction.SHOULD[kind]))
+    if out:
+        return out
+    if (does := _DOES.search(text)) and not words.OWN_ACT.search(text):
+        return [sentence.edit(does.start("does"), does.end("does"), f"should {_bare(does['does'])}")]
+    if chopped := words.CHOPPED.match(text):
+        state, be = chopped["state"], chopped["be"]
+        start = chopped.start("frag")
+        shown = state.removeprefix("will ").removeprefix("be ")
+        new = {"arrives": "should arrive", "arriving": "should be arriving"}.get(
+            state,
+            f"should {shown}"
+            if state.startswith("will ") and not shown.startswith("be ") and shown in ("arrive", "deliver")
+            else f"should be {shown.removeprefix('be ')}",
+        )
+        upper = sentence.raw[:1].isupper() and start == 0
+        return [
+            sentence.edit(
+                start if not be else chopped.start("be"), chopped.end("state"), ("It " if upper else "it ") + new
+            )
+        ]
+    return None
+
+
+def _others(sentence: Sentence) -> list[Edit]:
+    """What somebody else will or won't do becomes what they should do; to the minute becomes about then."""
+    text = sentence.plain
+    out: list[Edit] = []
+    sealed = [m.span() for m in words.MARKER.finditer(text)]
+    for match in islice(words.FORETOLD.finditer(text), _MOST):
+        if any(a <= match.start() < b for a, b in sealed):
+            continue
+        if match["verb"] and not words.HEDGE.search(match["will"]):
+            out.append(
+                _instead(
+                    sentence, match.start("will"), match.end("will"), _SHOULD.get(match["will"].strip(), " should")
+                )
+            )
+    if not out and (verdict := words.VERDICTS.search(text)):
+        group = next((g for g in ("will", "ywill") if verdict[g]), "")
+        if group and verdict[group].strip() not in ("can't", "can only"):
+            now = verdict[group].strip()
+            out.append(_instead(sentence, verdict.start(group), verdict.end(group), _SHOULD.get(now, " should")))
+        elif verdict["now"]:
+            verb, _, rest = verdict["now"].partition(" ")
+            base = _bare(verb)
+            said = f"should {base}{' ' if rest else ''}{rest}"
+            start = verdict.start("now") - (7 if text[: verdict.start("now")].endswith("always ") else 0)
+            out.append(sentence.edit(start, verdict.end("now"), said))
+    if out:
+        out += [sentence.edit(m.start(), m.end(), "") for m in islice(_MANNER.finditer(text), _MOST)]
+    return out
+
+
+_DOES = cues.compile(
+    r"(?<![\w'])(?:it|he|she|(?:the|your|our|this|that|next) [\w-]+(?: [\w-]+)??|they)(?: (?:all|always))? (?P<does>[a-z]{3,}s)(?= |,|;)"
+)
+
+
+def _bare(verb: str) -> str:
+    """The verb as it stands behind "should"."""
+    if verb in _BE or verb in _BASE:
+        return _BE.get(verb) or _BASE[verb]
+    if re.search(r"(?:ss|ch|sh|x|o)es$", verb):
+        return verb[:-2]
+    return verb[:-3] + "y" if verb.endswith("ies") else verb.removesuffix("s")
+
+
+_SHOULD = {"won't": " shouldn't", "isn't going to": " shouldn't", "aren't going to": " shouldn't"}
+_BASE = {"says": "say", "pays": "pay", "agrees": "agree"}
+_MANNER = cues.compile(
+    r"(?<=in )(?:exactly|precisely) |(?<=at )(?:exactly|precisely) | (?:sharp|on the dot|on the nose|prompt|flat(?=\W*$))(?![\w'])"
+)
+
+
+def _instead(sentence: Sentence, start: int, end: int, text: str) -> Edit:
+    """An edit of the verb that keeps its subject, also where "it will" was read as "it'll"."""
+    a, b = sentence.span(start, end)
+    first = start
+    while first and sentence.places[first - 1] == a:
+        first -= 1
+    return Edit(a, b, sentence.raw[a - sentence.start : a - sentence.start + start - first] + text)
+
+
+def _to(message: Message, sentence: Sentence, match: re.Match[str]) -> Edit | None:
+    """Turn "I promise to fix it" to "I'll do my best to fix it"."""
+    text = sentence.plain
+    who = re.match(r"(i|we)\b", match.group())
+    if not who or ("promise" not in match.group() and "guarantee" not in match.group()):
+        return None
+    first = "I'll do my best" if who[1] == "i" else "we'll do our best"
+    return sentence.edit(
+        match.start(),
+        match.end(),
+        first[:1].upper() + first[1:] if not text[: match.start()].strip() and sentence.raw[:1].isupper() else first,
+    )
+
+
+def _with_commas(text: str, start: int, end: int) -> tuple[int, int]:
+    """A marker with the commas and spaces that set it off."""
+    if not text[:start].strip(END):
+        after = cues.compile(r"\s*[,:–-]?\s*(?:that )?").match(text, end)
+        return 0, after.end() if after else end
+    before = re.search(r"[\s,–(-]*(?:\band )?$", text[:start])
+    start = before.start() if before else start
+    if text[end : end + 1] == "," and not text[start:end].lstrip().startswith(","):
+        return start, end
+    closing = cues.compile(r"\s*\)").match(text, end)
+    return start, closing.end() if closing else end
+
+
+def _expected(message: Message, sentence: Sentence, edit: Edit) -> Edit:
+    """Say it otherwise: "It should be there Monday" may as well be "We expect it on Monday"."""
+    now = sentence.raw[: edit.start - sentence.start] + edit.text + sentence.raw[edit.end - sentence.start :]
+    short = re.fullmatch(
+        r"(?P<it>it) should be (?:there|here|with you) (?P<prep>on |by )?(?P<day>(?:mon|tues|wednes|thurs|fri|satur|sun)day|tomorrow)(?P<stop>[.!]*)",
+        now,
+        re.IGNORECASE,
+    )
+    if not short or pick(message, "expect", "should") == "should":
+        return edit
+    prep = short["prep"] or ("" if short["day"].lower() == "tomorrow" else "on ")
+    who = "We expect it" if short["it"][0].isupper() else "we expect it"
+    return Edit(sentence.start, sentence.end, f"{who} {prep}{short['day']}{short['stop']}")
