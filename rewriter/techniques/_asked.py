@@ -12,13 +12,13 @@ from rewriter.text import Message, sentences
 _READ = 3_000  # characters of a customer's message that are looked at
 _PENDING = cues.compile(
     r"[!?]{2}|\b(?:still|again|yet|never|nobody|no one|nothing|none|neither|no|"
-    r"(?:minutes?|hours?|days?|weeks?|months?|years?)|since|ago|overdue|"
+    r"(?:min(?:ute)?s?|hours?|hrs?|days?|weeks?|months?|years?)|since|ago|overdue|"
     r"late|later than|lost|missing|miss|missed|gone|vanished|disappeared|broken?|broke|dead|down|faulty|damaged|smashed|cracked|leak\w*|stuck|stranded|"
     r"wrong|error|fail\w*|cancelled|canceled|refused|rejected|declined|blocked|locked|banned|frozen|froze|charged|overcharged|owe|waiting|"
     r"waited|promised|you (?:said|told)|was told|were told|was supposed|should have|supposed to|urgent\w*|asap|anxious|worried|scared|afraid|"
     r"need(?:ed)?|give me|tell me|any (?:news|update|word)|eta|status|what's (?:going on|happening|up with)|on hold|third|second time|ridiculous|"
     r"joke|disgrac\w*|unacceptable|appeal|claim|complaint|bug|crash\w*|got|mice|mould|mold)\b|n't\b|\bnot\b"
-    r"|\b(?:where|when|why)(?:'s| is| are| do| does| did| will| was| were| can| has| have)? (?:[\w']+ ){0,4}?(?:my|our|your|the|i|we|it|this|that|u)\b"
+    r"|\b(?:where|when|why|who)(?:'s| is| are| do| does| did| will| was| were| can| has| have)? (?:[\w']+ ){0,4}?(?:my|our|your|the|i|we|it|this|that|u)\b"
 )
 _OURS = cues.compile(r"\b(?:i|we|my|our|me|us|you|your|i'm|we're|i've|we've|u|ur)\b")
 _PLEASED = cues.compile(

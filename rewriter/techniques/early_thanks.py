@@ -35,7 +35,7 @@ because = {
 
 _MANNER = r"(?:(?:so|very|really|truly|sincerely|deeply|greatly|again|much|kindly|all|once|always|certainly|genuinely|do) ){0,4}"
 _THANK = (
-    rf"(?:(?:(?:(?:many|our|my|with|big|a big|huge) )?thanks|thank you|thank u|thnx|tysm|cheers)(?:,? {_MANNER.strip()[:-5]} ?){{0,2}}"
+    rf"(?:(?:(?:(?:many|our|my|with|big|a big|huge) )?thanks|thank you|thank u|thnx|tysm|cheers|ta|much obliged|can't thank you enough|couldn't thank you enough)(?:,? {_MANNER.strip()[:-5]} ?){{0,2}}"
     r"(?: (?:so|very|a lot|a million|a bunch|again|much|in advance|everyone|all|once|kindly|ahead of time|sincerely)){0,5}(?:,? [a-z'-]{2,15},)?(?:,)? (?:for|4|on)"
     rf"|(?:(?:i|we)(?:'d| would)? (?:want|wish|like|would like|need) to |(?:i|we|let me|let us|to) )?{_MANNER}"
     r"(?:thank(?:ing)? you"
@@ -47,8 +47,8 @@ _THANK = (
 )
 _OBJECT = (
     r"(?P<patience>(?:(?:your|the|ur|all|all your|all of your|such|any|every) )?(?:[a-z-]{3,15} )?(?:(?:time|understanding|trust|support|flexibility|cooperation|co-operation|kindness|help|loyalty) (?:and|&|&amp;|/|\+) (?:your )?)?patience\b|(?:being|remaining|staying|you being|you remaining|you to be|you to stay|how) (?:so |very |such (?:a )?)?patient\b|how patient|patience\b|(?:you (?:all )?)?(?:bearing|hanging|sticking|staying|bear|sitting|soldiering|keeping|standing|riding) (?:with|in|on|by|tight|this out|through it|it out|calm|there)\b(?: there)?(?: with)?|"
-    r"(?:all )?(?:the |this |that )?waiting\b(?! (?:list|room))|(?:giving|allowing|granting) us (?:a little |a bit |some |a few |more |the )?(?:more |extra )?(?:time|days)|(?:your |the )?(?:continued )?(?:wait|forbearance|tolerance|perseverance|endurance)\b|putting up with|holding on|(?:you|your) (?:waiting|patience))"
-    r"|(?P<understanding>(?:(?:your|the|ur|all your) )?(?:kind |continued |full |great |gracious )?understanding\b(?! of (?:the|how|what))|(?:you )?understanding\b|(?:(?:your|their) )?(?:[a-z]{3,12} )?(?:leniency|indulgence|compassion|flexibility|sympathy)\b|(?:your )?being (?:so |very )?(?:understanding|flexible|reasonable|gracious|kind about|good about|cool about|sympathetic|forgiving)|how (?:understanding|flexible|reasonable|gracious)|you to understand|so (?:understanding|flexible))"
+    r"(?:all )?(?:the |this |that )?waiting\b(?! (?:list|room))|(?:giving|allowing|granting) us (?:a little |a bit |some |a few |more |the )?(?:more |extra )?(?:time|days)|(?:your |the )?(?:continued )?(?:wait|forbearance|tolerance|perseverance|endurance)\b|(?:you |your )?(?:putting up with|holding on|hanging (?:on|in)|giving us (?:some |more )?time|not losing your (?:patience|temper|cool))|you being (?:so |very |such )?patient|(?:you|your) (?:waiting|patience))"
+    r"|(?P<understanding>(?:(?:your|the|ur|all your) )?(?:kind |continued |full |great |gracious )?understanding\b(?! of (?:the|how|what))|(?:you )?understanding\b|(?:(?:your|their) )?(?:[a-z]{3,12} )?(?:leniency|indulgence|compassion|flexibility|sympathy)\b|(?:your |you )?being (?:so |very |really |incredibly )?(?:understanding|flexible|reasonable|gracious|(?:kind|good|cool|chill|calm|great|nice|decent|sweet|lovely) about|sympathetic|forgiving)|how (?:understanding|flexible|reasonable|gracious|calm|kind)|you to understand|so (?:understanding|flexible))"
     r"|(?P<loyalty>(?:(?:your|the|ur|all your|all of your) )(?:[a-z-]{3,15} )?(?:loyalty|custom|business|patronage|trust|support|faith|confidence|membership)\b(?! (?:class|account|plan|team|customers? (?:service|care|support)|(?:number|card|id|case|ticket|request)))|"
     r"(?:you )?being (?:such )?(?:a |an |our )?(?:[a-z-]{3,15} ){0,4}(?:customer|member|client|subscriber|guest|user|shopper|part of|fan|friend|supporter|donor|reader|player|passenger|patient\b(?= of)|tenant|parent|family|regular|with us)|(?:you|you all) as (?:a|an|our|one of our)\b|(?:you |you all |always |once again )?(?:having (?:been|stayed|shopped|banked|flown|chosen)|continuing|sticking around|driving with|renting (?:with|from)|riding with|insuring with|playing|studying with|learning with|training with|dining with|eating with|supporting|picking|buying (?:from|with)|ordering (?:from|with)|booking with|joining|choosing|flying with|shopping with|trusting|banking with|travelling with|traveling with|staying with|sticking with|believing in|doing business)\b|"
     r"your (?:[a-z-]{3,15} )?(?:business|relationship)|(?:all )?our (?:loyal )?customers)"
@@ -67,8 +67,23 @@ _PASSIVE = cues.compile(
     r"|^\W*(?:so |and |please |just )?(?:your |ur )?(?:patience|understanding|cooperation) (?:is )?(?:much |greatly |really )?appreciated"
     r"|^\W*(?:much )?appreciated?,? (?:your |ur )(?:patience|understanding|cooperation)"
 )
+_CUSTOMER = "(?:customers?|guests?|members?|clients?|tenants?|passengers?|patients?|parents?|subscribers?|players?|users?|readers?|drivers?|people|fans?|supporters?|donors?|families|regulars?)"
+_GOOD_ABOUT = r"(?:patient|understanding|gracious|forgiving|tolerant|cooperative|(?:good|kind|great|lovely|brilliant|nice|cool|calm|wonderful|amazing|decent) (?:about|with|through|while|in) (?:it|this|that|us|all|the|waiting|everything))"
+_BEARS = r"(?:hang(?:ing)?|wait(?:ing|ed)?|bear(?:ing)?|hold(?:ing)?|stick(?:ing)?|stuck|stay(?:ing|ed)?|put(?:ting)? up|understand(?:ing)?|sit(?:ting)? tight|choos(?:e|ing)|chose|pick(?:ed|ing)?|trust(?:ed|ing)?|believ(?:e|ed|ing)|be so (?:patient|understanding))"
+# Praise that thanks without the word: what a customer is told they are, or what we are lucky to have.
+_PRAISE = cues.compile(
+    rf"(?<![\w'])you(?:'ve been|'re being|'re| have been| were)(?: all)? (?:so |such |very |really |incredibly |extremely |just |truly |most )+(?:an? )?{_GOOD_ABOUT}(?![\w'])(?: {_CUSTOMER})?"
+    rf"|(?<![\w'])you(?:'re|'ve been)(?: all)? (?:such )?(?:an? )?(?:absolute |real |total )?(?:star|legend|saint|gem|angel|hero|trooper|champ|treasure|diamond)s? (?:for|to) (?:{_BEARS}|being|your patience)"
+    rf"|(?<![\w'])(?:it's|it is|that's)? ?(?:so |very |really |awfully )?(?:good|kind|nice|decent|big|lovely|great|sweet|patient|generous|gracious) of you to {_BEARS}(?![\w'])[^,;.!?]{{0,30}}"
+    rf"|(?<![\w'])(?:(?:i|we)(?:'m|'re| am| are)|count ourselves|feel|consider ourselves|^so|^(?=glad|happy|lucky|grateful|thankful)) ?(?:so |very |really |truly |just )*(?:glad|happy|lucky|proud|delighted|grateful|thankful|blessed|fortunate) (?:that )?you(?:'re|'ve| are| have)? (?:still |all |all still )?(?:{_BEARS}|with us)(?![\w'])[^,;.!?]{{0,30}}"
+    rf"|(?<![\w'])(?:glad|happy|lucky|proud|delighted|grateful|blessed|fortunate) to have (?:you(?: with us| as (?:an? |our )?(?:\w+ )?{_CUSTOMER})|(?:such )?(?:[a-z]+ )?{_CUSTOMER} (?:like you|as [a-z]+ as you))"
+    rf"|(?<![\w'])(?:it's |it is )?(?:[a-z]+ )?{_CUSTOMER} (?:like you|as (?:patient|understanding|loyal|kind) as you)(?: (?:who|that|are|make|keep)\b[^,;.!?]{{0,40}})?"
+    rf"|(?<![\w'])(?:everyone's|everybody's|{_CUSTOMER}'s?|all your|the) (?:continued |kind )?(?:patience|understanding|cooperation|co-operation|support) (?:is|are) (?:(?:so|very|much|greatly|really|truly|highly|sincerely) )*(?:appreciated|valued|welcome)"
+    r"|(?<![\w'])(?:don't|never|won't) take your (?:patience|loyalty|trust|business|custom|understanding|support)(?: \w+){0,3} for granted"
+    r"|(?<![\w'])(?:we|i)(?: all)? (?:can )?(?:count|rely|are counting|are relying) on your (?:\w+ )?(?:understanding|patience|cooperation|support)"
+)
 _NOT = cues.compile(
-    r"(?:n't|never|not|no|don't want to|instead of|rather than|without|stop|hardly|could have|should have|i know you|we know you|ask(?:ing)? (?:you )?for (?:any )?(?:more )?)\s+(?:just |only |simply )?$"
+    r"(?:(?:n't|not|never) (?:going|about|want|trying)|n't|never|not|no|don't want to|instead of|rather than|without|stop|hardly|could have|should have|i know you|we know you|ask(?:ing)? (?:you )?for (?:any )?(?:more )?)\s+(?:just |only |simply )?$"
 )
 _VALUE_OTHER = cues.compile(r"(?:value|treasure|cherish)(?:d|s)?\s+(?:your )?(?:time|feedback|opinion|input|honesty)\b")
 # What counts as a solution the customer can see: done, under way by our own hand, or in their own hands.
@@ -87,6 +102,8 @@ _SOLVED = cues.compile(
     r"|\b(?:should|will|'ll) now (?:work|be|show|see|have|appear|load|open|receive)"
     r"|^\W*(?:all )?(?:done|fixed|sorted|solved|resolved|refunded|replaced|good news)\b|\bit works\b|\bworks (?:again|now)\b|\b(?:was|were) (?:sorted|fixed|resolved|delivered) "
     r"|\b(?:i|we)(?:'m|'re| am| are|'ll| will) (?:now |also |gladly |immediately |going to )*(?:be )?(?:refund|send|replac|credit|ship|reship|resend|waiv|cancel|book|exchang|issu|reimburs)\w*\b(?! (?:you )?(?:an? |the )?(?:update|email|message|dm|form|link|reply|it (?:on|to) (?:our|the)|this (?:on|to)|your (?:comments|feedback|details)))"
+    r"|\b(?:went|gone|going) back (?:to|on|in|into|with) (?:you|your)\b|(?:'s|\bis|\bare|'re)(?: all)? (?:running|working|flying|up|on|open|live|warm|dry) again\b|^\W*[\w' -]{2,24} (?:fixed|repaired|restored|replaced|refunded|swapped|cleared) (?:at |this |today|now|just now|on |\d)"
+    r"|\b(?:is|are|'s|'re) (?:fine|asleep|unharmed) and\b|\b(?:is|are|'s) at (?:your|the|our) [\w' ]{2,30} (?:since|now|already|waiting|for you|ready)\b"
     r"|\bhere(?:'s| is| are) (?:your|the|a) (?:new|refund|replacement|label|code|voucher|working|correct|return|tracking|solution|fix|answer))"
 )
 _UNSOLVED = cues.compile(
@@ -126,13 +143,15 @@ def _kind(match: re.Match[str]) -> str:
 def find(message: Message) -> Iterator[Finding]:
     """Thanks for patience, understanding, loyalty, custom or cooperation before a solution."""
     side = situation(message)
-    if not (side.given and side.open):
+    if not side.uneasy:
         return
     for sentence in message.sentences:
         if sentence.role not in ("body", "signoff"):
             continue
         text = sentence.plain
-        match = next((m for m in (_EARLY.search(text), _PASSIVE.search(text)) if m), None)
+        match = next((m for m in (_EARLY.search(text), _PASSIVE.search(text), _PRAISE.search(text)) if m), None)
+        if match and not side.open and _kind(match) == "loyalty":
+            match = None  # whether something is wrong is not sure, and custom may be what it is about
         if match and not (sentence.question and _asked(text, match)) and _faulty(sentence, match):
             yield sentence.finding(
                 "early-thanks", match.start(), _end(text, match.end()), "Nothing is solved yet, so these thanks sound like a request to put up with it.", kind=_kind(match)
@@ -255,6 +274,19 @@ examples: tuple[Flagged | Clean, ...] = (
     Flagged("Thanks so much for being such a loyal customer. I'll look at the scan now.", "being such a loyal customer", becomes="I'll look at the scan now."),
     Flagged("Your business is important to us. I'm asking the depot now.", "Your business is important", becomes="I'm asking the depot now."),
     Flagged("Thank you for your patience and understanding. I've refunded the 40 euros.", "patience and understanding", becomes=_DONE),
+    Flagged("ta for understanding. I'll ask the depot", "ta for understanding", becomes="I'll ask the depot"),
+    Flagged("You've been such a patient customer. I'll ask the depot.", "such a patient customer", becomes="I'll ask the depot."),
+    Flagged("We do appreciate you putting up with it. I'll ask the depot.", "putting up with it", becomes="I'll ask the depot."),
+    Flagged("We're so glad you picked us. I'll ask the depot.", "glad you picked us", becomes="I'll ask the depot."),
+    Flagged("It's good of you to hang in there. I'll ask the depot.", "good of you to hang in there", becomes="I'll ask the depot."),
+    Flagged("It's customers like you who keep us going. I'll ask the depot.", "customers like you", becomes="I'll ask the depot."),
+    Flagged("Everyone's cooperation is greatly appreciated. I'll ask the depot.", "cooperation is greatly appreciated", becomes="I'll ask the depot."),
+    Clean("You've been told two things, and I'm sorry. I'll ask the depot."),
+    Clean("It was good of you to send the photo. I'll ask the depot."),
+    Clean("We're glad you told us. I'll ask the depot."),
+    Clean("Your money went back to you at 9, and thanks for waiting as long as you did."),
+    Clean("Your boiler's running again. Thanks for putting up with it this long."),
+    Clean("Other customers like the blue one, I'll check the stock."),
     Clean(f"{_DONE} Thank you for your patience."),
     Clean("The missing part is on its way. Thanks for bearing with us."),
     Clean("I've found your parcel and sent it on, thank you for your patience."),

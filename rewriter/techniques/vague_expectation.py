@@ -15,7 +15,7 @@ from itertools import islice
 
 from rewriter import cues
 from rewriter.clause import Clause, clauses
-from rewriter.lexicon import TIME, UNIT_OF_TIME, VAGUE_TIME
+from rewriter.lexicon import MONTH, TIME, UNIT_OF_TIME, VAGUE_TIME
 from rewriter.moves import following, moves
 from rewriter.situation import situation
 from rewriter.technique import Clean, Flagged
@@ -62,7 +62,7 @@ _CONTACT = cues.compile(
     r"|\b(?:an?|our|the|one|another|your|somebody|someone|we|they)(?: (?:of (?:our|the|my) )?[\w'-]{1,16}){0,2}?(?:'ll| will| is going to| should)(?: (?:then|also|be|soon|shortly|hopefully|eventually)){0,2} (?:come (?:out|round|over|by|and|along)|coming (?:out|round|over)|visit you|be (?:sent|assigned|dispatched|out|with you|allocated|arranged)|have (?:someone|somebody|an? \w+) (?:out|round|over|look|with you))(?![\w'])"
     r"|\b(?:you|u)(?:'ll| will| should| can| shall|'re going to)? (?:(?:also|then|soon|shortly|surely|definitely) ){0,2}(?:be (?:contacted|updated|informed|notified|told|called|rung|advised|emailed)|hear (?:back )?(?:from (?:us|me|them|him|her|someone|somebody|our \w+|the \w+|an? \w+)|more|something)|(?:get|receive|have|expect) (?:a|an|some|your|our|more) (?:call|callback|reply|response|message|answer|update|e-?mail|text|news|feedback|decision|letter))(?![\w'])"
     r"|\b(?:updates?|(?:more |further )?(?:news|info|information|details)|more|an? (?:answer|reply|response|update|decision|call|new(?: \w+){1,2})|confirmation|the (?:answer|reply|response|decision|rest)|someone|somebody)(?: (?:is|are|will|shall|'ll|should|going|to|be|shortly|soon|then|on)){0,4} (?:follow(?:s|ing)?|come|coming|be (?:given|sent|provided|posted|issued|shared|with you))(?![\w'])"
-    r"|\b(?:answer|reply|response|news|update|decision|confirmation)s?(?:'s| is| are) (?:already |now )?on (?:its|the|their) way\b"
+    r"|\b(?:answer|reply|response|news|update|decision|confirmation|fix|solution|patch|repair|help|relief)s?(?:'s| is| are) (?:already |now )?on (?:its|the|their) way\b"
     r"|\b(?:expect|await|awaiting|wait for) (?:a|an|our|their|the|his|her|my) (?:call|callback|reply|response|message|answer|update|e-?mail|text)(?![\w'])"
 )
 _MATTER = (
@@ -80,6 +80,8 @@ _DONE = (
 _PROCESS = cues.compile(
     rf"\b(?!(?:i'm|i) ?(?:still |currently |now |just )*(?:looking|checking|reviewing|going|chasing|investigating))[\w']{{1,20}}{_BE} {_STILL}(?:{_DOING}{_MATTER}|(?:having|taking) (?:a|another) (?:\w+ )?(?:look|peek)(?=\W*$)|(?:well |fully )?aware of (?:it|this|that|the (?:issue|problem|outage|situation))|coming(?=(?: (?:dw|now|mate|promise|sir|don't worry))?\W*$)|working(?= hard\b|\W*$| to\b)(?: hard)?(?=\W*$| (?:behind|round|around)| to\b)|sorting(?=\W*$)|progressing|processing(?=\W*$)|investigating(?=\W*$)|(?:getting|being|to be|going to be) {_DONE}|(?:on|onto) (?:it|this|that|the case|to it|to this|our (?:radar|list|roadmap))|on top of (?:it|this|that|things)|all over (?:it|this|that)|on the (?:case|roadmap|way up|agenda|list|to-?do list|cards)"
     r"|in (?:progress|the works|(?:the|our|a) queue|the pipeline|process|hand|motion|the system|good hands|line)|under ?way|under (?:review|investigation|consideration|way)|pending|ongoing|moving (?:along|forward)|getting there|(?:nearly|almost|practically|very nearly|about) (?:there|here|ready|done|finished|with you|fixed|sorted|complete)|close(?: now)?(?=\W*$)|being (?:prioriti[sz]ed|treated)|(?:a|our|my) (?:top |high )?priority|our responsibility(?=\W*$))(?![\w'])"
+    rf"|\bits {_STILL}being {_DONE}(?![\w'])|\b(?:this|that|it|these (?:things|matters)|(?:good )?things|fixes|repairs|such (?:things|cases)|it all) (?:will |just |'ll |does |do )?takes? (?:a while|some time|time|as long as (?:it|they) takes?|a (?:bit|little)(?: of time| longer)?|its time|their time)(?=\W*$)|\bmoving up (?:the|our) (?:queue|list)\b"
+    r"|\b(?:is|are|'s) receiving (?:our |full |every |due )?attention\b|\b(?:team|engineers?|devs?|guys|colleagues?|people|folks|they|management|kitchen|garage) (?:has|have|got|'ve got) (?:it|this|that)(?=\W*$)|^\W*(?:our |the )?(?:\w+ )?(?:team|engineers|devs|guys|colleagues|people|folks|management|kitchen) (?:is|are) (?:all |fully |well )?aware(?=\W*$)"
     r"|\b(?:is|'s|been|are)(?: (?:all|already|now|being))? (?:scheduled|planned|lined up|in the diary|in the calendar)(?=\W*$)"
     r"|\b(?:been|be) made aware(?: of (?:it|this|that|the \w+))?(?![\w'])|\b(?:it|they|that|your [\w]+)'ll (?:get there|turn up|come(?=\W*$)|happen(?=\W*$)|work itself out|sort itself out|arrive(?=\W*$)|show up)(?![\w'])"
     rf"|\b(?:gets?|getting|got to be) {_DONE}(?! (?:by|at|in|on|with)\b)(?![\w'])"
@@ -91,7 +93,7 @@ _PROCESS = cues.compile(
 )
 _PATIENCE = cues.compile(
     r"(?:^\W*|[,.!;:–] ?|\b(?:please|pls|just|kindly|but|so|and|then|you'll have to|you'll need to|you have to|you need to|we ask you to|ask that you|try to|must|can you|could you) )"
-    r"(?:bear with (?:us|me)|hang (?:tight|on|in there)|hold (?:tight|on)|sit tight|stay tuned|(?:have|be|remain|stay) (?:a (?:bit|little)(?: of)? |some |just |a bit more |a little more )?patien(?:t|ce)(?! please)|patience(?: please)?(?=[\s.!…,]*(?:$|[,.!]))|give (?:it|us|them|him|her) (?:a bit|a little|some|a while|time|more|another while|a little while|a moment|a chance)(?: more)?(?: (?:of )?time| longer)?|wait(?: (?:a (?:bit|while|little|moment|little while)|some(?: more)?|for (?:it|now|news|us|them|the \w+)|longer|patiently|(?:a (?:bit|little) )?longer|it out))?(?=[\s.!…,]*$)|watch this space|keep (?:checking|an eye (?:out|on))(?=[\s.!…]*$)|keep (?:refreshing|checking|watching|monitoring) (?:the (?:page|app|site|website|board|screen|tracker)|back|here|for (?:updates|news))|(?:please )?allow (?:us|them|me) (?:a (?:bit|little) |some |more )?(?:of )?(?:more )?time|keep watching(?=[\s.!…]*$))(?![\w'])"
+    r"(?:bear with (?:us|me)|hang (?:tight|on|in there)|hold (?:tight|on)|sit tight|stay tuned|(?:have|be|remain|stay) (?:a (?:bit|little)(?: of)? |some |just |a bit more |a little more )?patien(?:t|ce)(?! please)|patience(?: please)?(?=[\s.!…,]*(?:$|[,.!]))|give (?:it|us|them|him|her) (?:a bit|a little|some|a while|time|more|another while|a little while|a moment|a chance)(?: more)?(?: (?:of )?time| longer)?|wait(?: (?:a (?:bit|while|little|moment|little while)|some(?: more)?|for (?:it|now|news|us|them|the \w+)|longer|patiently|(?:a (?:bit|little) )?longer|it out))?(?=[\s.!…,]*$)|watch this space|keep (?:checking|an eye (?:out|on))(?=[\s.!…]*$)|keep (?:refreshing|checking|watching|monitoring) (?:the (?:page|app|site|website|board|screen|tracker)|back|here|for (?:updates|news))|(?:please )?allow (?:us|them|me) (?:a (?:bit|little) |some |more )?(?:of )?(?:more )?time|keep watching(?=[\s.!…]*$)|(?:just |only )?(?:a (?:bit|little|little while|few more minutes|moment)|some minutes) longer(?: please)?(?=[\s.!…]*$)|keep an eye on your (?:inbox|mail|email|phone|messages|dms)(?=[\s.!…]*$))(?![\w'])"
 )
 _LATER = cues.compile(
     VAGUE_TIME
@@ -110,10 +112,11 @@ _OTHERWISE = cues.compile(
 
 _TIME = cues.compile(
     TIME
+    + rf"|\b(?:first|second|third|last|early|mid|late|end of|beginning of|start of)[ -](?:(?:week|half|part) )?(?:of |in )?(?:{MONTH})\b"
     + r"|\b(?:at|by|before|till|until) (?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b|\b\d{1,2} ?(?:am|pm|utc|gmt|h)\b|\b(?:in|within) (?:a|an|the next) (?:few |couple of )?(?:seconds?|minutes?|hours?|days?|hour)\b"
 )
 _GONE = cues.compile(
-    rf"(?:\b(?:for|since|after|waited|waiting|been|past|last|over|already|of|nearly|almost)\b[^,.;]{{0,16}}$|^[^,.;]{{0,12}}\b(?:ago|late|already|of waiting|overdue|delay\w*|{UNIT_OF_TIME} wait)\b)"
+    rf"(?:\b(?:for|since|after|waited|waiting|been|past|last|over|already|of|nearly|almost)\b[^,.;]{{0,16}}$|^[^,.;]{{0,12}}\b(?:ago|late|already|of waiting|overdue|delay\w*|(?:too )?long|{UNIT_OF_TIME} wait)\b)"
 )
 _CONDITION = cues.compile(
     r"\b(?:if|once|when|whenever|unless|until|after|as soon as|in case|provided|depending on|the (?:minute|moment|second))\b(?! (?:(?:as soon as )?(?:we|i|they|he|she|someone|somebody) (?:can|have (?:a (?:chance|minute|moment)|time|got time)|get (?:a (?:chance|minute|moment)|to it|(?:round|around) to (?:it|that|this))|find (?:a|the) (?:time|minute|moment)|possibly can)|possible|ready|able|there(?:'s| is) (?:news|anything|time|something)|i know\b(?! more)|that|this|all)\b)"
@@ -211,7 +214,12 @@ def _hit(sentence: Sentence) -> tuple[int, int, str] | None:
     for clause in clauses(sentence):
         kind, at = _kind(sentence, clause)
         waits = clause.link in ("when", "once") and not _CONDITION.search(f"{clause.link} {clause.text}")
-        if kind and (not clause.conditional or (waits and kind == "contact") or (waits and first)) and own(clause, at):
+        alone = kind == "time" and len(sentence.plain.split()) <= 5  # "when we can" is all they say
+        if (
+            kind
+            and (not clause.conditional or alone or (waits and kind == "contact") or (waits and first))
+            and own(clause, at)
+        ):
             if start < 0:
                 start, first = clause.start + len(clause.text) - len(clause.text.lstrip(_END)), kind
             end = clause.start + len(clause.text.rstrip(_END))
@@ -332,6 +340,15 @@ examples: tuple[Flagged | Clean, ...] = (
     Flagged("working on it", "working on it", kind="process"),
     Flagged("Your refund is coming shortly.", "Your refund is coming shortly", kind="time", becomes="Your refund is coming shortly, and I'll tell you here as soon as I know more."),
     Flagged("We'll deal with it in due course.", "in due course", kind="time", becomes="We'll deal with it in due course, and I'll tell you here as soon as I know more."),
+    Flagged("its being looked at", "its being looked at", kind="process"),
+    Flagged("when we can", "when we can", kind="time"),
+    Flagged("A fix is on its way.", "A fix is on its way", kind="contact"),
+    Flagged("just a bit longer please", "a bit longer", kind="patience"),
+    Flagged("These things take time.", "These things take time", kind="process"),
+    Flagged("The team has it.", "The team has it", kind="process"),
+    Clean("It'll be online shortly, first week of March as a rule."),
+    Clean("The skin takes time to heal, about six weeks."),
+    Clean("The team has it on the bench now, and I ask them at four."),
     Clean("We'll get back to you by 5pm."),
     Clean("We're working on it. The next update is at seven."),
     Flagged("Leave it with us.", "Leave it with us", customer="We have no heating!", kind="process"),
