@@ -14,7 +14,7 @@ STRONG = (
 )
 PROMISE = r"(?:(?:i|we)(?: can| do|'ll| will| hereby)? (?:solemnly |personally )?)?promise(?: you)?(?: that)?\b|(?:that's |it's )?(?:a|my|our) promise\b|(?:pinky )?promise[ds]?\b"
 WEAK = (
-    r"definite?ly|def(?= )|definatly|definetly|defo|certainly|undoubtedly|unquestionably|absolutely|for (?:sure|certain)|surely|rest assured(?: that)?|(?:please )?be assured(?: that)?|(?:i|we)(?: can|'d like to| want to|'ll| will)? (?:re)?assure you(?: that)?"
+    r"definite?ly|def(?= )|it's (?:absolutely |quite |completely )?(?:certain|definite|beyond doubt)(?: that)?|definatly|definetly|defo|certainly|undoubtedly|unquestionably|absolutely|for (?:sure|certain)|surely|rest assured(?: that)?|(?:please )?be assured(?: that)?|(?:i|we)(?: can|'d like to| want to|'ll| will)? (?:re)?assure you(?: that)?"
     r"|(?:i'm|we're) (?:absolutely |completely |totally |very |quite |pretty |fully )?(?:certain|positive|sure)(?: of (?:it|that|this))?(?: that)?|no worries,? it"
 )
 MARKER = cues.compile(rf"(?<![\w'-])(?:(?P<strong>{STRONG})|(?P<promise>{PROMISE})|(?P<weak>{WEAK}))(?![\w'-])")

@@ -12,7 +12,7 @@ from itertools import islice
 
 from rewriter import cues
 from rewriter.clause import Clause
-from rewriter.lexicon import UNIT
+from rewriter.lexicon import DAY, MONTH, UNIT
 
 from . import _certainty as words
 
@@ -53,7 +53,7 @@ _WHEN = cues.compile(
 # --- good ends ------------------------------------------------------------------------------------
 
 _AS_AS = r"as [\w-]+ as (?:a |an )?[\w-]+"
-_PERFECT = rf"(?:on time|in time|(?:as )?good as new|like new|{_AS_AS}|spotless|perfect(?:ly)?|flawless(?:ly)?|pain[- ]free|back to normal|yours(?: again)?|smooth(?:ly)?|right as rain|a breeze|a doddle|plain sailing|home free|over the moon|thrilled|delighted)"
+_PERFECT = rf"(?:on time|in time|(?:as )?good as new|like new|{_AS_AS}|spotless|perfect(?:ly)?|flawless(?:ly)?|pain[- ]free|back to normal|yours(?: again)?|smooth(?:ly)?|right as rain|a breeze|a doddle|plain sailing|home free|over the moon|as if (?:it|this|that|nothing) (?:had )?(?:never |ever )?happened|thrilled|delighted)"
 _BACK = (
     r"(?:back|online|up again|up and running|on again|there|here|home|with (?:you|him|her|them)|(?:in|on|at|inside) (?:your|his|her|their|ur) [\w-]+(?: \w+)?|on (?:the|that|your|its|his|her) (?:next |first |early |same |morning |evening )?(?:flight|plane|van|truck|train|bus|boat|ferry|road)(?: again)?|on board|fixed|sorted(?: out)?|solved|resolved|repaired|restored|"
     r"cleared|mended|gone|over|history|done with|flying|driving|walking|running|working|sleeping|holding (?:it|them)|wearing (?:it|them)|riding|moving|landing|arriving|coming|checked in|reunited|fine|perfect|quiet|well|better|healed|healthy|all right|alright|okay|ok|good|happy|safe|clean|dry|warm|hot|rid of|behind you|in [a-z]+ (?=for\b|by\b|before\b|in time)|able to (?:fly|sleep|walk|drive|travel|work))"
@@ -70,7 +70,7 @@ _YOU_HAVE = rf"(?:have|get|receive|hold|hold on to|wear|be holding|be wearing|se
 _FLAT = (
     rf"(?:be (?:all |both |always )?{_PERFECT}|look {_PERFECT}|feel like new|run {_PERFECT}|work {_PERFECT}|go {_PERFECT}|leave on time|arrive on time|land on time|depart on time|run on time|start on time|come out (?:clean|fine|perfect|right|well|clear)|come (?:off|out)(?=\W*$)|pass(?=\W*$| (?:it|the|this|that|his|her|first|easily))"
     r"|make (?:it(?=\W*$| (?:in|on|to|by|easily|there|back|through))|(?:your|the|his|her|that|this) (?:connection|flight|train|bus|ferry|deadline|appointment|plane|wedding|ceremony|kick-?off))|double|halve|triple|skyrocket|qualify|sail through|recover|wake up without|(?:get|be) (?:a |the |your )?(?:place|job|seat|visa|loan|mortgage|permit|grant|promotion)(?=\W*$| (?:in|on|at|this|by|there|too))"
-    r"|(?:reverse|overturn|waive|drop|lift|undo|cancel) (?:the|that|your|this) (?:ban|charge|charges|fee|fine|decision|penalty|case|block|debt)|hold (?:the|your) (?:gate|flight|train|bus|plane|door|connection)|wait for (?:you|him|her|the [\w-]+ (?:train|bus|flight))|sort (?:him|her|them) out|let (?:you|him|her|them) (?:in|off|through|go|stay|keep)|save (?:him|her|it|them|your \w+)"
+    r"|(?:reverse|overturn|waive|drop|lift|undo|cancel) (?:the|that|your|this) (?:ban|charge|charges|fee|fees|fine|decision|penalty|case|block|debt)|hold (?:the|your) (?:gate|flight|train|bus|plane|door|connection)|wait for (?:you|him|her|the [\w-]+ (?:train|bus|flight))|sort (?:him|her|them) out|let (?:you|him|her|them) (?:in|off|through|go|stay|keep)|make up (?:the time|for it|for lost time)|(?:lower|reduce|scrap|forget|write off) (?:the|your|that) (?:fine|fee|bill|charge|debt|rent|price|premium|penalty)|give (?:you|him|her|them) (?:the|a|your) (?:bigger|better|full|whole|free|job|money|place|seat|upgrade|refund|contract|benefit)(?: \w+)?|save (?:him|her|it|them|your \w+)"
     r"|(?:fix|solve|cure|sort(?: out)?|get rid of|end) (?:it|that|this|everything|the (?:problem|issue|error|noise|leak|pain|smell|fault|bug|lag|crash\w*|damp|mould)|your (?:problem|issue|pain|trouble)s?)(?: (?:all|completely|for good|out))?(?=\W*$)|(?:fix|solve|cure|sort) (?:everything|all)\b)"
 )
 _FLAT_WONT = cues.compile(
@@ -155,6 +155,22 @@ _AS_GOOD_AS = cues.compile(
     r"|(?<![\w'])(?:the|your) (?:[\w-]+ )?(?:bank|insurer|landlord|court|judge|council|airline|seller|embassy|panel)(?: can't (?:say no|refuse|reject|turn)| (?:has|have) to (?:give in|say yes|agree|pay up|accept it))"
 )
 
+# Any verb that tells the future or stands for it, once a deadline is set to what somebody else does.
+_DEADLINE = cues.compile(
+    rf"\b(?:by|before) (?:the end of |end of |this |next )?(?:{DAY}|(?:{MONTH})\b|tonight|tomorrow|today|noon|midnight|then|dark|\d{{1,2}}(?:[:.]\d\d)?|the (?:weekend|week|month|\d)|(?:{_HOUR})\b|xmas|christmas|this \w+|next \w+)|\b(?:with)?in (?:the |a |an |one |two |three |four |five |six |seven |ten |\d{{1,2}} |the next |a couple of |a few )(?:[a-z]+ )?(?:hours?|days?|weeks?|months?|hour|day|week)\b"
+)
+_OPEN_WILL = cues.compile(rf"{_WILL}{_ADVERB} (?P<does>[a-z]+)")
+_OPEN_NOW = cues.compile(
+    r"^\W*(?:(?:and|so|then|by [\w ]{2,14}|in [\w ]{2,14})[, ]+)?(?:he|she|they|(?:the|your|ur|his|her|their|that) (?:(?!of\b|for\b|to\b|in\b|on\b|at\b|is\b|was\b|has\b)[\w-]+ ){1,3}?)(?:(?<=he)|(?<=she)|(?<=they)|(?<= ))(?P<gap> ?)(?P<verb>(?!his|her|this|its|as|was|has|is|does|yes|us|plus|always|perhaps|towards)(?:[a-z]{3,}s|settle|finish|sort|fix|clear|pay|give|grow|heal))(?= (?:you|it|this|that|them|the|your|again|back|up|off|out|in|within|by|before|fully|completely))"
+)
+_SCHEDULED = cues.compile(
+    r"(?:closes?|opens?|starts?|begins?|ends?|expires?|leaves?|departs?|runs? out|takes?|needs?|costs?|renews?|changes?|lasts?|contains?|says?|shows?|means?|meets?|sits?|wants?|has|have|serves?|decides?|looks?|asks?|writes?|calls?|rings?|falls?|loses?|misses?|reads?|gets?|holds?|keeps?|stands?|lies?|reminds?|logs?|reloads?|charges?|bills?|counts?|applies|apply|includes?|covers?|allows?|requires?|publish(?:es)?|votes?|moves?|goes|comes|works|adds|answers?|repl(?:y|ies)|reports?|bag|bags|fees|prices|tickets|rooms|orders|parcels|drivers|customers|hours|days|weeks|minutes|months)(?![\w'])"
+)
+_THEIRS = cues.compile(rf"(?<![\w'])(?:he|she|they|(?:your|his|her|their) [\w-]+(?: [\w-]+)?|{words.PARTY})$")
+_MACHINE = cues.compile(
+    r"\b(?:page|app|screen|light|lamp|code|link|timer|session|window|form|message|machine|device|camera|alarm|button|system|offer|voucher|coupon|points|menu|file|update|version|report|invoice|bill|statement|note|notice|week|month|day|year|season|term|hold|reservation|deadline)s?\b"
+)
+
 # --- bad things that are never to come back -------------------------------------------------------
 
 _BAD = (
@@ -170,13 +186,15 @@ _AGAIN = r"(?:again|any ?more|ever(?: again)?|next time|from now on|in (?:the )?
 _NOT_AGAIN = cues.compile(
     rf"{_WONT}{_ADVERB} (?P<evil>{_EVIL})\b(?P<rest>[^,;.!?]{{0,50}}?) (?P<again>{_AGAIN})(?![\w'])"
     rf"|{_WONT.replace('wont', 'wont_ever').replace(' can never', ' never ')}(?: ever)? (?P<sense>see|hear|have|get|find|notice|feel|face|experience)(?: ever)? (?:(?:a|an|any|another|one|this|that|these|those|such|the)(?: single| more| further| other| such| kind of| sort of)?) (?:[\w-]+ ){{0,2}}?{_BAD}(?![\w'])"
-    r"|(?P<never>'ll never| will never| won't ever)(?: be)? (?:(?:late|wrong|sick|lost|slow|hungry|cold|alone|overcharged|disappointed|bored)|(?:do|say|try) (?:it|that|this)|(?:get|be|go|lose|miss|mess|mix|forget|break|fail|leak|crash|drop|freeze) [^,;.!?]{0,30}?) again(?![\w'])"
+    r"|(?P<never>'ll never| will never| won't ever|'re never|'s never| (?:is|are) never)(?: be)? (?:(?:late|wrong|sick|lost|slow|hungry|cold|alone|overcharged|disappointed|bored)|(?:do|say|try) (?:it|that|this)|(?:get|be|go|lose|miss|mess|mix|forget|break|fail|leak|crash|drop|freeze) [^,;.!?]{0,30}?) again(?![\w'])"
 )
 _NO_MORE = cues.compile(
     rf"(?<![\w'])there (?:won't|'ll never|will never) (?:ever )?be (?:(?:a|any|another|more|any more|one|a single|any other|any further) )?(?:[\w-]+ ){{0,1}}?{_BAD}(?![\w'])"
     rf"|(?<![\w'])(?:(?:there'll|there will) be (?:absolutely )?(?:no|zero|not a single|not one)|you(?:'ll| will)(?: now)? have (?:absolutely )?(?:no|zero|not a single|not one)|(?:that means|it means|that's|it's) (?:no|zero)(?= more| further))(?: more| further| other| such)? (?:[\w-]+ ){{0,1}}?{_BAD}(?![\w'])(?! (?:now|today|at the moment|right now))"
     rf"|^\W*(?:(?:so|and|then|well|after (?:this|that)|from now on|now)[, ]+)*(?:no|zero) more (?:[\w-]+ ){{0,1}}?{_BAD}(?=\W*$| (?:after|from|ever|again|for you|on your|with|once|in future|now)\b)"
     rf"|(?:it|that|this)(?:'s|s| is|'ll be| will be) (?:the|an) end (?:of|to) (?:(?:the|your|every|all|those|these|this|that|any|all (?:the|your|those)) )?(?:[\w-]+ ){{0,2}}?{_BAD}"
+    r"|(?<![\w'])there(?:'ll| will) be no more (?!(?:tickets?|stock|seats?|trains?|bus(?:es)?|flights?|deliver\w+|fees?|charges?|e?-?mails?|copies|rooms?|slots?|places?|parts?|updates?|releases?|discounts?|sales?|chances?|refunds?|room|space|time|orders?|payments?|costs?|dates?|events?|shows?|stops?)\b)[a-z][\w-]+"
+    rf"|(?<![\w'])(?:never|don't|doesn't) ha(?:s|ve) (?:any )?(?:{_BAD}|complications|accidents)(?![\w'])"
     r"|(?:it|that|this)(?:'s| is|'ll be| will be) the (?:very )?last (?:[\w-]+ ){1,2}?(?:that )?(?:you|they|anyone|we)(?:'ll| will)(?: ever)? (?:have|see|get|hear|need|face|notice)\b"
     rf"|(?<![\w'])(?:it's|that's|it is|(?:the|your) (?:[\w-]+ ){{0,1}}?{_BAD}(?:'s| is| are)) (?:now |all |been )*(?:fixed|sorted|solved|cured|stopped|over|dealt with|resolved)(?: now)? (?:for good|for ?ever|once and for all|permanently)(?![\w'])"
     rf"|(?<![\w'])(?:(?:the|your|that|this) (?:[\w-]+ ){{0,1}}?{_BAD})(?:'s| is| are) gone (?:for good|for ?ever|once and for all)(?![\w'])"
@@ -262,6 +280,14 @@ def outcome(clause: Clause, sentence: str) -> tuple[re.Match[str], bool] | None:
             or _you_now(text)
         ):
             return match, True
+    if _DEADLINE.search(text) and not _TIMETABLE.search(text) and not _MACHINE.search(text):
+        match = _OPEN_WILL.search(text)
+        if match and _THEIRS.search(text[: match.start()]) and not _ours(text, match):
+            if not (words.NO_OUTCOME.match(match["does"]) or _SCHEDULED.match(match["does"]) or match["does"] == "be"):
+                return match, True
+        match = _OPEN_NOW.search(text)
+        if match and not _SCHEDULED.match(match["verb"]) and not _ours(text[: match.start("verb")].rstrip(), None):
+            return match, True
     if _BOOSTER.search(sentence):
         if match := _TO_YOU.search(text) or _LUCK.search(text):
             return match, False
@@ -290,6 +316,6 @@ def _you_now(text: str) -> re.Match[str] | None:
     return None
 
 
-def _ours(text: str, match: re.Match[str]) -> bool:
+def _ours(text: str, match: re.Match[str] | None) -> bool:
     """The words before it say that it is about us."""
-    return bool(_OURS.search(text[: match.start()]))
+    return bool(_OURS.search(text if match is None else text[: match.start()]))

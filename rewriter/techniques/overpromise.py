@@ -344,10 +344,10 @@ def _foretold(sentence: Sentence, clause: Clause, facts: tuple[str, ...]) -> re.
 
 
 _OURS_TOO = frozenset(
-    {"you", "it", "this", "that", "which", "they", "she", "he", "link", "form", "page", "email", "invoice"}
+    {"you", "it", "this", "that", "there", "which", "they", "she", "he", "link", "form", "page", "email", "invoice"}
 )
 _SETTLED = cues.compile(
-    r"\b(?:in no time|easily|no problem|for good|forever|in (?:a|\d+|two|three)(?: [a-z]+)?|by (?:the|then|tonight|tomorrow|\w+day)|tonight|tomorrow|again|completely|perfectly|straight away|instantly|whatever)\b"
+    r"\b(?:in no time|easily|no problem|for good|forever|in (?:a|an|\d+|two|three|four|five|six|seven|ten) (?:seconds?|minutes?|mins?|hours?|hrs?|days?|weeks?|months?|jiffy|flash|heartbeat|moment|trice)|by (?:the|then|tonight|tomorrow|\w+day)|tonight|tomorrow|again|completely|perfectly|straight away|instantly|whatever)\b"
 )
 _IF = cues.compile(
     r"\b(?:if|unless|provided|as long as|in case|assuming|depending|subject to|should (?:you|it|the|that))\b"
@@ -443,6 +443,11 @@ examples: tuple[Flagged | Clean, ...] = (
     Flagged("She won't get stuck in there any more.", "won't get stuck", kind="absolute", becomes="She shouldn't get stuck in there any more."),
     Flagged("I've changed the seal. There won't be a leak next time.", "There won't be a leak", kind="absolute", becomes="I've changed the seal."),
     Flagged("It's fixed once and for all.", "once and for all", kind="absolute"),
+    Flagged("Your landlord pays it back within a week.", "pays it back", kind="outcome", becomes="Your landlord should pay it back within a week."),
+    Flagged("It's certain that they'll lower the fine.", "they'll lower the fine", becomes="They should lower the fine."),
+    Clean("The card will arrive in a plain envelope."),
+    Clean("Your daughter's ticket expires in a week."),
+    Clean("There will be no more trains tonight."),
     Clean("You won't be charged again."),
     Clean("They won't refund it, I'm afraid."),
     Clean("You'll find the form under Settings tomorrow."),
