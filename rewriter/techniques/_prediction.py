@@ -50,6 +50,8 @@ _WHEN = cues.compile(
     r"|\bin (?:a|an|one|two|three|four|five|\d{1,2}) (?:seconds?|minutes?|mins?|hours?|days?|weeks?)\b|\bany (?:minute|moment|second) now\b"
 )
 
+_FORETELLS = re.compile(r"'ll\b| will\b|won't|going to|never|(?:bound|sure|certain|guaranteed) to")
+
 # --- good ends ------------------------------------------------------------------------------------
 
 _AS_AS = r"as [\w-]+ as (?:a |an )?[\w-]+"
@@ -159,7 +161,6 @@ _AS_GOOD_AS = cues.compile(
 _DEADLINE = cues.compile(
     rf"\b(?:by|before) (?:the end of |end of |this |next )?(?:{DAY}|(?:{MONTH})\b|tonight|tomorrow|today|noon|midnight|then|dark|\d{{1,2}}(?:[:.]\d\d)?|the (?:weekend|week|month|\d)|(?:{_HOUR})\b|xmas|christmas|this \w+|next \w+)|\b(?:with)?in (?:the |a |an |one |two |three |four |five |six |seven |ten |\d{{1,2}} |the next |a couple of |a few )(?:[a-z]+ )?(?:hours?|days?|weeks?|months?|hour|day|week)\b"
 )
-_OPEN_WILL = cues.compile(rf"{_WILL}{_ADVERB} (?P<does>[a-z]+)")
 _OPEN_NOW = cues.compile(
     r"^\W*(?:(?:and|so|then|by [\w ]{2,14}|in [\w ]{2,14})[, ]+)?(?:he|she|they|(?:the|your|ur|his|her|their|that) (?:(?!of\b|for\b|to\b|in\b|on\b|at\b|is\b|was\b|has\b)[\w-]+ ){1,3}?)(?:(?<=he)|(?<=she)|(?<=they)|(?<= ))(?P<gap> ?)(?P<verb>(?!his|her|this|its|as|was|has|is|does|yes|us|plus|always|perhaps|towards)(?:[a-z]{3,}s|settle|finish|sort|fix|clear|pay|give|grow|heal))(?= (?:you|it|this|that|them|the|your|again|back|up|off|out|in|within|by|before|fully|completely))"
 )
@@ -245,57 +246,56 @@ def spanned(sentence: str) -> re.Match[str] | None:
 def outcome(clause: Clause, sentence: str) -> tuple[re.Match[str], bool] | None:
     """A good end told flatly, and whether a time makes it one."""
     text = clause.text
-    if (match := _FLAT_WILL.search(text)) and not _ours(text, match):
-        return match, False
-    if (match := _FLAT_WONT.search(text)) and not _ours(text, match):
-        return match, False
-    if (match := _SURE.search(text)) and not _ours(text, match) and not words.NO_OUTCOME.match(match["does"]):
-        return match, False
-    if (match := _WELL_OUT.search(text)) and not _ours(text, match):
-        return match, False
+    dated = _dated(text) and not _OFF.search(sentence) and not _TIMETABLE.search(text)
+    if _FORETELLS.search(text) and (told := _told(text, sentence, dated=bool(dated))):
+        return told
+    for pattern in (_AS_GOOD_AS, _ELSE, _CHANGES, _RIGHTLY, _STOPS, _GONE_BY):
+        if match := pattern.search(text):
+            return match, False
     if (match := _STAYS.search(text)) and (
         _FROM_NOW_ON.search(sentence) or _EVERY.match(text) or _AFTER.search(sentence)
     ):
         return match, False
-    if (
-        match := _AS_GOOD_AS.search(text)
-        or _ELSE.search(text)
-        or _CHANGES.search(text)
-        or _RIGHTLY.search(text)
-        or _STOPS.search(text)
-        or _GONE_BY.search(text)
-    ):
+    if dated:
+        for pattern in (_NOW_BACK, _NOW_DOES, _HEALS):
+            if match := pattern.search(text):
+                return match, True
+        if match := _you_now(text):
+            return match, True
+        if _DEADLINE.search(text) and not _MACHINE.search(text) and (match := _OPEN_NOW.search(text)):
+            if not _SCHEDULED.match(match["verb"]) and not _OURS.search(text[: match.start("verb")].rstrip()):
+                return match, True
+    if (match := _LUCK.search(text)) and _BOOSTER.search(sentence):
+        return match, False
+    return None
+
+
+def _told(text: str, sentence: str, *, dated: bool) -> tuple[re.Match[str], bool] | None:
+    """The same, foretold with a verb of the future."""
+    for pattern in (_FLAT_WILL, _FLAT_WONT, _WELL_OUT):
+        if (match := pattern.search(text)) and not _ours(text, match):
+            return match, False
+    if (match := _SURE.search(text)) and not _ours(text, match) and not words.NO_OUTCOME.match(match["does"]):
         return match, False
     if (match := _GOOD.search(text)) and not _ours(text, match) and (_FROM_NOW_ON.search(text) or _EVERY.match(text)):
         return match, False
-    if _dated(text) and not _OFF.search(sentence) and not _TIMETABLE.search(text):
+    if dated:
         match = _TIMED_WILL.search(text)
         if match and not _ours(text, match) and (match["ends"] or not text[: match.start()].endswith("you")):
             return match, True
-        if (
-            match := _YOU_WILL.search(text)
-            or _NOW_BACK.search(text)
-            or _NOW_DOES.search(text)
-            or _HEALS.search(text)
-            or _you_now(text)
-        ):
+        if match := _YOU_WILL.search(text):
             return match, True
-    if _DEADLINE.search(text) and not _TIMETABLE.search(text) and not _MACHINE.search(text):
-        match = _OPEN_WILL.search(text)
-        if match and _THEIRS.search(text[: match.start()]) and not _ours(text, match):
-            if not (words.NO_OUTCOME.match(match["does"]) or _SCHEDULED.match(match["does"]) or match["does"] == "be"):
-                return match, True
-        match = _OPEN_NOW.search(text)
-        if match and not _SCHEDULED.match(match["verb"]) and not _ours(text[: match.start("verb")].rstrip(), None):
+    if (match := _TO_YOU.search(text)) and _BOOSTER.search(sentence):
+        return match, False
+    match = _ANY_WILL.search(text)
+    if match is None or _ours(text, match) or words.NO_OUTCOME.match(match["does"]):
+        return None
+    head = text[: match.start()]
+    if dated and _DEADLINE.search(text) and not _MACHINE.search(text) and _THEIRS.search(head):
+        if not _SCHEDULED.match(match["does"]) and match["does"] != "be":
             return match, True
-    if _BOOSTER.search(sentence):
-        if match := _TO_YOU.search(text) or _LUCK.search(text):
-            return match, False
-        match = _ANY_WILL.search(text)
-        if match and not _ours(text, match) and not text[: match.start()].endswith("you"):
-            rest = text[match.start("does") :]
-            if not (words.NO_OUTCOME.match(match["does"]) or _NEUTRAL.match(rest)):
-                return match, False
+    if not head.endswith("you") and not _NEUTRAL.match(text, match.start("does")) and _BOOSTER.search(sentence):
+        return match, False
     return None
 
 
@@ -316,6 +316,6 @@ def _you_now(text: str) -> re.Match[str] | None:
     return None
 
 
-def _ours(text: str, match: re.Match[str] | None) -> bool:
+def _ours(text: str, match: re.Match[str]) -> bool:
     """The words before it say that it is about us."""
-    return bool(_OURS.search(text if match is None else text[: match.start()]))
+    return bool(_OURS.search(text[: match.start()]))
