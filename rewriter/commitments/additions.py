@@ -40,7 +40,7 @@ _ASKED_OF = re.compile(
 )
 _WILL_BE = cues.compile(r"(?:\bwill|'ll|\bis going to|\bare going to)\b(?! (?:not|ask|be asked)\b)")
 _PARTLY = cues.compile(
-    r"\b(?:in|on|for|at|with|under|by) (?:some|certain|selected|most|many) \w+|(?:^|\bonly |\bnot )(?:some|certain|selected|all) (?:of )?\w+ (?:can|are|is|may|have|get|allow|cover|offer)\b"
+    r"\b(?:in|on|for|at|with|under|by) (?:some|certain|selected|most|many) (?!(?:point|time|stage|day|extent|reason|length|way|degree)\b)\w+|(?:^|\bonly |\bnot )(?:some|certain|selected|all) (?:of )?\w+ (?:can|are|is|may|have|get|allow|cover|offer)\b"
 )
 _STILL_PARTLY = cues.compile(
     r"\b(?:some|certain|selected|most|many|may|might|could|depend\w*|if|whether|possibl[ey]|perhaps|sometimes|not (?:all|every)|usually|often|generally|where|only|with|check)\b"

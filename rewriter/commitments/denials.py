@@ -165,6 +165,8 @@ def flaws(was: Reading, now: Reading, asked: frozenset[str], *, asks: bool) -> I
         beside = [o for o in wanted if o is not n and abs(o.sentence - n.sentence) <= 1 and pairs[id(o)]]
         if n.kind == "state" and beside and not only:
             continue
+        if beside and _DESCRIBED.search(plain) and not _PLAINLY.search(plain):
+            continue
         if beside and _AS_WELL.search(plain) and _spoken(n, now):
             continue
         if free:
@@ -187,6 +189,7 @@ _NOW_WORDS = cues.compile(
 
 
 # "Not even 1", "doesn't help either": a no that leans on the one beside it.
+_DESCRIBED = cues.compile(r"\b(?:wasn't|weren't)\b")  # how it was: a reason, and no refusal
 _BARS = cues.compile(r"\b(?:rul(?:es|ed|ing) out|prevents?|not an option|out of the question|against (?:it|that))\b")
 _YOURS_TO_DO = cues.compile(r"\b(?:have to|must|need to|yourself|own (?:cost|expense)|up to you|yours to)\b")
 _AS_WELL = cues.compile(r"\b(?:not even|either|neither|nor|not (?:a single|one))\b")

@@ -56,7 +56,7 @@ _REGRET = cues.compile(
 # "As I already told you", "I can see how": words about talking and understanding, no act.
 _SPOKEN = cues.compile(
     r"as (?:i|we)(?:'ve| have)? (?:already |just |previously )?(?:told|said|explained|mentioned|wrote|written)\b"
-    r"|(?:i|we) (?:can |do |fully |completely |totally |really ){0,2}(?:see|understand|appreciate|imagine|hear|tell) (?:how|why|that|you|this|where)\b"
+    r"|(?:i|we) find (?:it|that|this)\b|(?:i|we) (?:can |do |fully |completely |totally |really ){0,2}(?:see|understand|appreciate|imagine|hear|tell) (?:how|why|that|you|this|where)\b"
 )
 
 
@@ -290,7 +290,15 @@ def _continue(sentence: _Plain, words: list[Word], lo: int, hi: int, tail_hi: in
             return
     if lo > 0 and link not in ("and", "but", "so", "then", ""):
         return
-    if form is not None and form[1] == "ing" and (hi - lo > 8 or any(w.text in BE | HAVE for w in words[lo:])):
+    if (
+        form is not None
+        and form[1] == "ing"
+        and (
+            hi - lo > 8
+            or any(w.text in BE | HAVE for w in words[lo:])
+            or any(FORMS.get(w.text, ("", "", ""))[1] == "s" for w in words[lo:hi])
+        )
+    ):
         return  # "Being billed twice is annoying" tells what happened
     if form is not None and form[1] in ("past", "ing") and not state.asks and at == lo:
         if form[0] or (classes_of(sentence.plain, words[at:hi]) & REMEDIES):

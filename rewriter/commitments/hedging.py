@@ -319,7 +319,18 @@ def weakened(was: Reading, now: Reading, asked: frozenset[str]) -> Iterator[Free
                 continue
             if _SURE.search(text) and not (_OURS.search(text) and words & REMEDIES):
                 continue  # an overpromise may be lowered
-            near = [(n, r) for n, r in said if alike(s.words, r.words)]
+            near = [
+                (n, r)
+                for n, r in said
+                if alike(s.words, r.words)
+                and not _ON_WHOM.search(now.plains[n][r.start : r.end])
+                and (
+                    was.language != "en"
+                    or len(s.words & r.words) > 1
+                    or telling(s.words & r.words)
+                    or len(s.words) <= _FEW_WORDS
+                )
+            ]
             if words is not s.words and not near:  # a bare yes: the first that is said of what was asked
                 near = [(n, r) for n, r in said if words & r.words]
                 but = [(n, r) for n, r in near[1:] if _BUT.match(now.plains[n], r.start) and n == near[0][0]]
@@ -365,6 +376,10 @@ def weakened(was: Reading, now: Reading, asked: frozenset[str]) -> Iterator[Free
                     yield Freed(n, r.start, r.end, "undone")
 
 
+_ON_WHOM = re.compile(
+    r"^\W*(?:as|because|since|but|and) (?:it|this|that) (?:also )?depends on"
+)  # a reason, and no answer
+_FEW_WORDS = 2  # of a stretch that one word may stand for
 _FOREVER = cues.compile(r"\b(?:permanent\w*|for good|forever|for ever|for life|irrevers\w+|never)\b")
 _FOR_NOW = cues.compile(r"\b(?:for now|for the (?:moment|time being)|temporar\w+|currently|at the moment|right now)\b")
 _WE_DID = cues.compile(
@@ -396,9 +411,12 @@ _GRANTS = cues.compile(
 )
 
 
+_MERELY = cues.compile(r"\b(?:we|i)(?:'re)? only \w+ (?:it|them|that|this)$")  # "the shop makes it, we only deliver it"
+
+
 def grants(plain: str) -> bool:
     """An "only" that says what is to be had, and not "only an estimate"."""
-    return _GRANTS.search(plain) is not None
+    return _GRANTS.search(plain) is not None and not _MERELY.search(plain)
 
 
 @lru_cache(maxsize=8192)

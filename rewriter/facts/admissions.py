@@ -73,6 +73,9 @@ _OURS = cues.compile(
     r"\bmea culpa\b|\bwe're (?:entirely |fully |completely )?(?:to blame|at fault|responsible|liable)\b|\bi'm (?:entirely |fully )?(?:to blame|at fault)\b|"
     r"\b(?:our|my) (?:team|system|systems|warehouse|site|website|app|software)'s (?:mistake|error|fault)\b"
 )
+_SUPPOSED = cues.compile(
+    rf"(?<![\w'])(?P<unit>{UNIT}|{_TEAM}|we|they) (?:was|were) (?:supposed|meant) to [^.;!?]{{2,60}}?\b(?:didn't|forgot|never did|hasn't|haven't|wasn't|weren't|failed)\b"
+)
 _UNIT_FAULT = cues.compile(
     rf"(?<![\w'])(?:{UNIT}|{_MACHINE})(?:'s|s'|s)? (?:own )?(?:{_NOUN})\b|\b(?:blame|because of|thanks to|down to|due to|fault of|mistake by|error by|"
     rf"mistake in|error in|error from|mistake from)(?: an? (?:error|mistake|mix-?up) (?:by|in|from))? (?:{UNIT})"
@@ -169,6 +172,11 @@ def _in_sentence(sentence: Sentence, units: bool, brand: str) -> list[Admission]
         if own and not _outside(text, m.start(), m.end("unit"), brand):
             found.append((next(name for name in _ACTS if m[name]), m.start(), m.end()))
     if units:
+        found += [
+            ("undone", *m.span())
+            for m in _SUPPOSED.finditer(text)
+            if not _outside(text, m.start(), m.end("unit"), brand)
+        ]
         found += [
             ("fault", *m.span()) for m in _UNIT_FAULT.finditer(text) if not _outside(text, m.start(), m.end(), brand)
         ]

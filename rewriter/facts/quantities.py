@@ -35,7 +35,9 @@ _SCALE = {
 }
 _FIGURE = cues.compile(rf"(?<![\w.,'@]){_DIGITS}")
 _SCALED = cues.compile(r" ?(k|mn|m|bn|million|billion|thousand|hundred)(?![\w])")
-_AFTER_A_COUNT = cues.compile(r"(?:[0-9](?: [a-z]{3,12})?|\bonce|\btwice|times?|each|per|what|such|quite|many|of) $")
+_AFTER_A_COUNT = cues.compile(
+    r"(?:\b(?:ask|them|him|her|you|tell|hear) about|[0-9](?: [a-z]{3,12})?|\bonce|\btwice|times?|each|per|what|such|quite|many|of) $"
+)
 _META = cues.compile(
     r" (?:things?|options?|ways?|steps?|points?|reasons?|questions?|parts?|sides?|choices?|possibilities)\b"
 )

@@ -108,7 +108,7 @@ _UNIT_BEFORE = cues.compile(r"\b(day|week|month|night|hour|year)s? $")
 _TODAY = "today"
 _NOW = cues.compile(r"\b(?:now|at the moment|this (?:morning|afternoon|evening)|tonight)\b")
 _EXCUSES = cues.compile(
-    r"\b(?:traffic|busy|swamped|overloaded|short[- ]?staffed|understaffed|\d+ (?:\w+ )?(?:calls|tickets|orders|e?mails|chats|requests|messages|customers)|is (?:new|sick|ill|off|away|on (?:leave|holiday|break))|"
+    r"\b(?:traffic|busy|swamped|overloaded|short[- ]?staffed|understaffed|\d+ (?:\w+ )?(?:calls|tickets|orders|e?mails|chats|requests|messages|customers)|(?:system|software) (?:change|update|migration)|new system|so everything|takes longer|is (?:new|sick|ill|off|away|on (?:leave|holiday|break))|"
     r"(?:it's |is )?only \w+ and (?:me|i)|half (?:of )?(?:our|the) (?:team|office|staff)|give (?:him|her|them) a break|what do you expect|messed|screwed|botched|forgot|mixed|verbockt|verschlampt|vermasselt)\b"
 )
 
@@ -137,6 +137,7 @@ _REPROACH = cues.compile(
     r"\b(?:have|has|had|got|with|are|there's|handle|serve)\b[^.;!?]{0,16}\b\d[\d,.]* other \w+|\byou're not the only\b|"
     r"\b(?:whoever|who ever|the (?:guy|girl|person|colleague|agent|one) (?:who|that)|somebody|someone|(?:he|she|they)) [^.;!?]{0,30}\b(?:was|were|is|got it) wrong\b|"
     r"\b(?:over(?:booked|sold)|under(?:staffed|counted)|(?:mis|wrongly )(?:counted|read|typed|quoted|calculated|scanned))\b|"
+    r"\b(?:hard|difficult) to believe\b[^.;!?]{0,24}|\b(?:don't|can't) believe (?:it|that)\b[^.;!?]{0,24}|"
     r"\byou (?:only |just )?(?:came|arrived|turned up|showed up|got there)\b"
 )
 
@@ -166,7 +167,8 @@ def _only_excuses(fact: Fact, draft: str) -> bool:
         around = _clause(draft, fact)
         if _SWORN.search(around) and not _OUR_ACT.search(around):
             return True  # the time that an overpromise claimed
-        return _MISHAP.search(around) is not None and _ACTED_ON.search(around) is None
+        idle = _MISHAP.search(around) or (fact.value in _THIS and _EXCUSES.search(around))
+        return bool(idle) and _ACTED_ON.search(around) is None
     if (fact.kind not in ("name", "number", "id") and fact.value != _TODAY) or len(
         [c for c in fact.text if c.isdigit()]
     ) > _LOOSE:
@@ -175,6 +177,7 @@ def _only_excuses(fact: Fact, draft: str) -> bool:
     return _EXCUSES.search(around) is not None and _ACTED_ON.search(around) is None
 
 
+_THIS = frozenset({"this week", "this month", "this year", "this quarter", "weekend"})
 _MISHAP = cues.compile(
     r"\b(?:forgot|messed up|screwed up|botched|mixed (?:it|them|that|this) up|slipped up|overslept|vergaß|vergessen|verschlampt)\b"
 )
@@ -191,7 +194,7 @@ _CERTAINTY = cues.compile(
 )
 _LOOSE = 3  # digits of a count or a road; what has more may be an order
 _ACTED_ON = cues.compile(
-    r"\b(?:ask for|contact|call us|speak to|until|till|by|within|before|please|code|ref\w*|order)\b"
+    r"\b(?:ask for|contact|call us|speak to|until|till|by|within|before|please(?! (?:understand|bear))|code|ref\w*|order)\b"
 )
 
 

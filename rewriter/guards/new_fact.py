@@ -23,7 +23,16 @@ title = "Invent nothing"
 because = "A number, date or admission that nobody gave is a fact the company never stated and may be held to."
 languages = ("en", "de", "fr", "es", "pt", "it", "nl")
 
+_SHORT_NAME = 4  # letters: "Noras" are Nora's
 _SMALL = 2  # digits: what has more is no count that another may stand for
+_ORDINALS = {
+    "2": "second|2nd",
+    "3": "third|3rd",
+    "4": "fourth|4th",
+    "5": "fifth|5th",
+    "6": "sixth|6th",
+    "7": "seventh|7th",
+}
 _HALVED = cues.compile(r"\bhalf (?:price|off|the|of)\b|\b(?:by|in) half\b|\bhalved?\b")
 _WORDS = frozenset({"name", "quote", "id", "percent"})
 
@@ -68,6 +77,7 @@ _ARTICLE = cues.compile(r"(?:an?|one|eine?[nmrs]?|une?|una|uno|um|uma|een) ")
 _LASTING = cues.compile(
     r"\b(?:within|in|takes?|take|after|for|about|every|up to|at least|innerhalb|nach|für|binnen|dans|sous|après|en|dentro de|tras|em|após|entro|dopo|tra|over|na)\s+(?:the )?$"
 )
+_NO_LENGTH = cues.compile(r"\b(?:times|twice|thrice) (?:in|within) $")
 _LISTED = cues.compile(r"\b(?:the|these|those|all|other|last|les|die|los|las|os|as|le|i|de) $")
 _PLANNED = cues.compile(r"\b(?:will|'ll|by|until|till|before|going to|wird|werden|bis|avant|antes|entro|voor)\b")
 
@@ -78,6 +88,8 @@ def _idle(fact: Fact, reply: str) -> bool:
     before = low[max(0, fact.start - 24) : fact.start]
     if fact.kind == "duration" and (article := _ARTICLE.match(fold(fact.text))):
         lasting = _LASTING.search(before)
+        if _NO_LENGTH.search(before):
+            return True
         return lasting is None or (article.group() == "one " and lasting.group().split()[0] == "in")
     if fact.kind in ("number", "duration") and fact.value.split()[0] in ("2", "3", "4") and not fact.text[0].isdigit():
         return _LISTED.search(before) is not None or low.startswith(" different", fact.end)
@@ -110,9 +122,17 @@ def _known(fact: Fact, sources: str) -> bool:
         return re.search(rf"(?<![\w.,]){re.escape(fact.value)}(?![\w]|[.,]\d)", sources) is not None
     if fact.kind == "duration":  # "day 3" is three days on
         count, _, unit = fact.value.partition(" ")
+        if (nth := _ORDINALS.get(count)) and re.search(rf"\b(?:{nth}) {re.escape(unit)}\b", sources):
+            return True
         return re.search(rf"(?<!\w){re.escape(unit)}s? {re.escape(count)}(?!\w|[.,:]\d)", sources) is not None
     if fact.kind == "name":
-        return all(re.search(rf"(?<!\w){spellings(word)}(?:'?s)?(?!\w)", sources) for word in fact.value.split())
+        return all(
+            re.search(
+                rf"(?<!\w){spellings(word.removesuffix('s') if len(word) > _SHORT_NAME else word)}(?:'?s)?(?!\w)",
+                sources,
+            )
+            for word in fact.value.split()
+        )
     if fact.kind == "quote":
         words = fold(fact.value)
         return bool(words) and words in sources

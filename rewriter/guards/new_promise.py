@@ -200,6 +200,12 @@ def _unauthorised(
 ) -> str:  # fmt: skip
     """Why nobody authorised this commitment; empty when somebody did."""
     does = commitment.does
+    if (
+        commitment.strength == "done"
+        and commitment.does not in REMEDIES
+        and _YOU_DID.match(said.plains[commitment.sentence])
+    ):
+        return ""  # the customer's own account
     if commitment.negated:
         return _denied(commitment, sources)
     matches = [
@@ -289,6 +295,7 @@ def _turns_to(given: Commitment, commitment: Commitment) -> bool:
     )
 
 
+_YOU_DID = re.compile(r"\W*you(?:'ve| have)? (?!(?:will|can|may|could|get|have|should)\b)\w+")
 _TO_YOU = re.compile(r"\b(?:you|u|ya)\b")
 
 
