@@ -181,7 +181,7 @@ def flaws(was: Reading, now: Reading, asked: frozenset[str], *, asks: bool) -> I
 
 # Who or what is not there is not there now: "at the moment" takes nothing from it.
 _OF_NOW = cues.compile(
-    r"(?:n't|\b(?:not|no longer)) (?:\w+ly |yet )?(?:in|here|there|around|at (?:her|his|the|their) \w+|in (?:the office|today|stock)|ready|back|done|available|working|free|arrived|on (?:duty|shift))\b|\bout of stock\b|\bnone left\b|\bno \w+ (?:left|in stock|available|free)\b|\byet\b"
+    r"(?:n't|\b(?:not|no longer)) (?:\w+ly |yet )?(?:in|here|there|around|at (?:her|his|the|their) \w+|in (?:the office|today|stock)|ready|back|done|available|working|free|arrived|on (?:duty|shift))\b|\bout of stock\b|\bnone left\b|\bno \w+ (?:left|in stock|available|free)\b|\byet\b|\b(?:hasn't|haven't|hadn't)\b"
 )
 _NOW_WORDS = cues.compile(
     r"\b(?:at (?:the|this) (?:moment|time|minute)|currently|right now|just now|for the (?:moment|time being)|for now|yet)\b"
@@ -189,6 +189,7 @@ _NOW_WORDS = cues.compile(
 
 
 # "Not even 1", "doesn't help either": a no that leans on the one beside it.
+_NO_LUCK = cues.compile(r"\bcouldn't (?:reach|find|see|read|open|locate|hear|get (?:hold|through|in touch))\b")
 _DESCRIBED = cues.compile(r"\b(?:wasn't|weren't)\b")  # how it was: a reason, and no refusal
 _BARS = cues.compile(r"\b(?:rul(?:es|ed|ing) out|prevents?|not an option|out of the question|against (?:it|that))\b")
 _YOURS_TO_DO = cues.compile(r"\b(?:have to|must|need to|yourself|own (?:cost|expense)|up to you|yours to)\b")
@@ -279,7 +280,9 @@ def turned_down(was: Reading, now: Reading, sources: tuple[Reading, ...], asked:
             now.language == "en" and not _SAYS_NO.search(now.plains[no.sentence][no.segment.start : no.segment.end])
         ):
             continue
-        if any(d.bare or d.segment.words & words for d in denied):
+        if any(d.bare or len(d.segment.words) <= 1 or d.segment.words & words for d in denied):
+            continue
+        if _NO_LUCK.search(now.plains[no.sentence][no.segment.start : no.segment.end]):
             continue
         if _NO_NEED.search(now.plains[no.sentence][no.segment.start : no.segment.end]):
             continue

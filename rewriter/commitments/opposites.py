@@ -68,13 +68,13 @@ def _told(text: Reading) -> Iterator[tuple[int, Segment, str]]:
 def said_otherwise(piece: str, words: frozenset[str], now: Reading) -> bool:
     """The reply says this no in words of another kind: the opposite state denied or the same state said, or as a condition turned round."""
     own = signs(piece)
-    free_of = _FREE_OF.search(piece)
+    free_of, order = _FREE_OF.search(piece), _NOT_DO.search(piece)
     for _, s, text in _told(now):
         for axis, plus, about in own:
             rest = words - about - _NO_WORDS
             if any(a == axis and p == plus for a, p, _ in signs(text)) and (len(rest) <= 1 or rest & s.words):
                 return True
-        if turned_round(piece, words, text):
+        if turned_round(piece, words, text) or (order and re.search(rf"\bun{re.escape(stem(order[1]))}", text)):
             return True
         if free_of and re.search(
             rf"\b(?:has|have|with|there (?:is|are)|contains?|includes?)\b[^,;.!?]{{0,20}}\b{re.escape(free_of[1])}",
@@ -111,6 +111,7 @@ _UP_TO_THEN = frozenset({"before", "until", "till", "til", "earlier than", "soon
 _UP_TO = cues.compile(r"\b(?:until|till?|before|up to)\b")
 _SAYS_NOT = cues.compile(r"n't\b|\b(?:not|no|closed|shut)\b")
 _EARLIEST = cues.compile(r"\b(?:earliest|only|first|soonest|not|from)\b|n't\b")
+_NOT_DO = re.compile(r"\bdon't (\w{3,})")
 _FREE_OF = re.compile(r"(?:n't|\bnot) (\w{3,})[- ]free\b")
 _NO_WORDS = frozenset({"noth", "nothing", "none", "still"})
 

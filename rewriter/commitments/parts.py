@@ -110,9 +110,33 @@ def words_of(text: str) -> list[Word]:
     """The words of a plain text, contractions cut; what stands in quotation marks is left out."""
     quoted = quotes(text)[:40] if '"' in text or " '" in text or text[:1] == "'" else ()
     found = [Word(m.group(), m.start(), m.end()) for m in _TOKEN.finditer(text)]
+    if " & " in text:
+        found = [w._replace(text="and") if w.text == "&" else w for w in found]
+    if "ill " in text or text.startswith("well "):
+        found = _contracted(found)
     if quoted:
         found = [w for w in found if not any(a <= w.start < b for a, b in quoted)]
     return found
+
+
+def _contracted(words: list[Word]) -> list[Word]:
+    """ "ill call you" and "well send it" are "i'll" and "we'll", typed in haste."""
+    out: list[Word] = []
+    for at, word in enumerate(words):
+        following = FORMS.get(words[at + 1].text) if at + 1 < len(words) else None
+        opens = at == 0 or words[at - 1].text in MARKS or words[at - 1].text in _LINKS
+        if (
+            word.text in ("ill", "well")
+            and opens
+            and following
+            and following[1] == "base"
+            and words[at + 1].start == word.end + 1
+        ):
+            cut_at = word.start + len(word.text) - 2
+            out += (Word("i" if word.text == "ill" else "we", word.start, cut_at), Word("'ll", cut_at, word.end))
+        else:
+            out.append(word)
+    return out
 
 
 def classes_of(text: str, words: list[Word]) -> frozenset[str]:

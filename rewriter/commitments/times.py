@@ -13,7 +13,7 @@ _NUMBER = {
 _COUNT = r"\d{1,4}(?:[.,]\d)?|" + "|".join(_NUMBER)
 _MONTHS = r"jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|june?|july?|aug(?:ust)?|sep(?:t(?:ember)?)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|may"
 _TIME = cues.compile(
-    rf"\b(?<!them about )(?<!him about )(?<!her about )(?<!you about )(?<!ask about )(?P<count>{_COUNT})(?: of)?(?:\s?(?:-|–|to|or)\s?(?P<upper>{_COUNT}))?[\s-](?P<business>(?:business|working|work)[\s-])?(?:full )?"
+    rf"\b(?<!them about )(?<!him about )(?<!her about )(?<!you about )(?<!ask about )(?P<count>{_COUNT})(?: of)?(?:\s?(?:-|–|to|or)\s?(?P<upper>{_COUNT}))?[\s-](?P<business>(?:business|working|work|bus|biz)[\s-])?(?:full )?"
     r"(?P<unit>minute|min|hour|hr|day|week|month|year)s?\b"
     r"|\b(?P<day>mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?s?\b"
     r"|\b(?P<rel>today|tonight|tomorrow|overnight|eod|eow|noon|midnight|midday|this (?:morning|afternoon|evening|week|month)|next (?:week|month)|"

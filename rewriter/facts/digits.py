@@ -22,7 +22,7 @@ _SIZES: dict[str, tuple[str, int | Decimal]] = {
     "gb": ("b", 1000), "mb": ("b", 1), "kwh": ("wh", 1000), "wh": ("wh", 1), "kw": ("kw", 1),
 }  # fmt: skip
 _COUNTED = {
-    "2": cues.compile(r"\b(?:twice|two|second|2nd|both|double|pair|couple|duplicate|again)\b"),
+    "2": cues.compile(r"\b(?:doubled?|doubling|twice|two|second|2nd|both|double|pair|couple|duplicate|again)\b"),
     "3": cues.compile(r"\b(?:three|third|3rd|thrice|triple)\b"),
     "4": cues.compile(r"\b(?:four|fourth|4th)\b"),
     "5": cues.compile(r"\b(?:five|fifth|5th)\b"),

@@ -158,7 +158,7 @@ def _english() -> Tongue:
             "year years yr yrs",
         )
         | {"fortnight": (14 * 86_400, "second"), "fortnights": (14 * 86_400, "second")},
-        business=("business", "working", "work", "week"),
+        business=("business", "working", "work", "week", "bus", "biz"),
         months=_named("january february march april may june july august september october november december"),
         short_months=_named("jan feb mar apr may jun jul aug sep|sept oct nov dec"),
         weekdays=_days(

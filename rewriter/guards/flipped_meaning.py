@@ -210,8 +210,13 @@ def _lost_promises(was: Reading, now: Reading, reply: str) -> Iterator[Finding]:
 
 
 _NO_PROMISE = HARMLESS | {"happen", "like", "ensure"}
-_STATE = cues.compile(r"\b(?:is|are|'s|'re|were|was) (?:\w+ )?(?:covered|included|insured|protected|allowed|valid)\b")
+_STATE = cues.compile(
+    r"(?:^\W*(?:yes\W+)?|\b(?:is|are|'s|'re|were|was) )(?:\w+ )?(?:covered|included|insured|protected|allowed|valid|held|kept|stored|registered)\b"
+)
 _ONLY = cues.compile(r"\bonly\b|\bnur\b|\bseulement\b|\bsolo\b|\bsólo\b|\bapenas\b|\balleen\b")
+_WE_HAVE = cues.compile(
+    r"\b(?:we|i)(?:'ve| have) (?:got |received )?(?:it|your|the|them|both)\b|\b(?:received|arrived|reached us|with us)\b"
+)
 _AT_OWN_COST = cues.compile(r"\b(?:buy|purchase|order|pay|own (?:cost|expense))\b")
 _NOBODY = cues.compile(r"\b(?:nobody|no one|none|never|had|told|said|explained|wrote|mentioned)\b")
 
@@ -224,12 +229,18 @@ def _gone(promise: Commitment, was: Reading, now: Reading) -> bool:
         return False
     if promise.strength == "done" and promise.who != "we" and promise.does not in REMEDIES:
         return False
+    if promise.does == "get" and promise.strength == "done" and _WE_HAVE.search(" ".join(now.plains)):
+        return False
     if promise.who == "you" and _AT_OWN_COST.search(promise.text.lower()):
         return False
     said = [s for s in was.segments[promise.sentence] if s.start < promise.end - was.parts[promise.sentence].start]
     own = next((s for s in reversed(said) if s.words), None)
     if own and any(s.speaks and len(own.words & s.words) * 3 >= len(own.words) * 2 for _, s in now.stretches):
         return False
+    if own and promise.strength == "done" and promise.who == "it":
+        rest = own.words - {promise.does}
+        if rest and any(s.speaks and rest <= s.words for _, s in now.stretches):
+            return False
     if promise.process:
         return not any(c.does in PROCESS and (c.does == "write") == (promise.does == "write") for c in now.commitments)
     if promise.does in BEYOND_US | {"fix", "restore"} and _CERTAIN.search(was.plains[promise.sentence]):

@@ -22,6 +22,7 @@ from rewriter.commitments.costs import for_nothing
 from rewriter.commitments.hedging import answers_yes, freed
 from rewriter.commitments.opposites import turned_round
 from rewriter.commitments.segments import Segment, alike
+from rewriter.commitments.times import times
 from rewriter.commitments.verbs import HARMLESS, KNOWN, PROCESS, REMEDIES, classes
 from rewriter.facts import Fact, facts, missing
 from rewriter.guard import Allowed, Breach
@@ -68,6 +69,8 @@ def find(draft: str, customer: str, context: Context, reply: str) -> Iterator[Fi
         if commitment.process and not commitment.negated:
             if not _ours(commitment, sources):
                 added.append(commitment)
+            continue
+        if _accounted(commitment, said, sources[0], asked):
             continue
         if message := _unauthorised(commitment, own, said, sources, wished, granted):
             reported.add(commitment.start)
@@ -200,12 +203,6 @@ def _unauthorised(
 ) -> str:  # fmt: skip
     """Why nobody authorised this commitment; empty when somebody did."""
     does = commitment.does
-    if (
-        commitment.strength == "done"
-        and commitment.does not in REMEDIES
-        and _YOU_DID.match(said.plains[commitment.sentence])
-    ):
-        return ""  # the customer's own account
     if commitment.negated:
         return _denied(commitment, sources)
     matches = [
@@ -223,6 +220,8 @@ def _unauthorised(
     ):
         return late
     if not matches:
+        if commitment.rank <= _WILL_DO and _answered_when(commitment, sources[0], wished):
+            return ""
         if own is not None and _said_so(own, said, commitment, sources):
             return ""
         if spoken_of(own, granted, does) or no_promise(
@@ -273,6 +272,23 @@ def _unauthorised(
     return _deadline(commitment, own, said, sources)
 
 
+def _answered_when(commitment: Commitment, draft: Reading, wished: frozenset[str]) -> bool:
+    """The draft answers with a time alone ("Tomorrow first thing."), and this says what was asked, at that time."""
+    if not commitment.when or not (commitment.does in wished or (commitment.does in _COMES and wished & _COMES)):
+        return False
+    return any(
+        len(plain.split()) <= _FEW
+        and set(commitment.when) <= set(times(plain))
+        and not any("no" in s.marks for s in row)
+        for plain, row in zip(draft.plains, draft.segments, strict=True)
+    )
+
+
+_WILL_DO = 3
+_FEW = 5  # words of an answer that is a time
+_COMES = frozenset({"arrive", "send", "visit", "collect"})
+
+
 def _said_so(own: Segment, said: Reading, commitment: Commitment, sources: tuple[Reading, ...]) -> bool:
     """Our side says it as a no turned round ("not before 8": "from 8"), or as costing nothing."""
     piece = said.plains[commitment.sentence][own.start : own.end]
@@ -292,6 +308,18 @@ def _turns_to(given: Commitment, commitment: Commitment) -> bool:
     """Both write to, call or ask somebody who is not the customer."""
     return {given.does, commitment.does} <= {"ask", "write", "call"} and not (
         _TO_YOU.search(given.text.lower()) or _TO_YOU.search(commitment.text.lower())
+    )
+
+
+_WE_DID = re.compile(r"\W*(?:but |yes,? |well,? )?(?:i|we) (?:did|have|do)\b(?: \w+)?\W*$")
+
+
+def _accounted(commitment: Commitment, said: Reading, draft: Reading, asked: Reading) -> bool:
+    """What the customer did, as they told it; or what we did, where they say that we never did ("you never called" - "I did")."""
+    if commitment.strength != "done" or commitment.does in REMEDIES:
+        return False
+    return _YOU_DID.match(said.plains[commitment.sentence]) is not None or (
+        commitment.does in asked.named | asked.denied and any(_WE_DID.match(plain) for plain in draft.plains)
     )
 
 
