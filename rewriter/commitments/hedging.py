@@ -376,6 +376,9 @@ def weakened(was: Reading, now: Reading, asked: frozenset[str]) -> Iterator[Free
                     yield Freed(n, r.start, r.end, "undone")
 
 
+_ALLOWANCE = cues.compile(
+    r"\bmay (?:\w+ ){0,3}(?:at most|at the most|up to|no more than|only|not|a maximum)\b"
+)  # a limit
 _ON_WHOM = re.compile(
     r"^\W*(?:as|because|since|but|and) (?:it|this|that) (?:also )?depends on"
 )  # a reason, and no answer
@@ -395,6 +398,8 @@ _BUT = re.compile(r"\W*(?:though|although|but|unless|except)\b")
 
 def _leaves_open(plain: str, *, ours: bool) -> bool:
     """The stretch says only that it may be, or of an act of ours only that we ask about it."""
+    if _ALLOWANCE.search(plain):
+        return False
     return _OPEN.search(plain) is not None or (ours and _ASKING.search(plain) is not None)
 
 

@@ -46,6 +46,11 @@ DENIALS = frozenset(_DENIALS_WORDS.split())
 _ACTORS = frozenset({"i", "we", "you"})
 
 
+_SHORT_IFS = frozenset(
+    {"more", "less", "so", "not", "yes", "no", "needed", "possible", "broken", "dead", "late", "wrong"}
+)
+
+
 def _acts(word: str) -> bool:
     """A verb as "we" takes it."""
     return (form := FORMS.get(word)) is not None and form[1] == "base"
@@ -162,12 +167,34 @@ def name_classes(sentence: Spoken, words: list[Word], stated: set[str], named: s
         if not found:
             continue
         if texts & DENIALS:
+            if (contrast := _contrast(own)) and not {w.text for w in own[:contrast]} & DENIALS:
+                denied |= classes_of(sentence.plain, own[contrast:])
+                found = classes_of(sentence.plain, own[:contrast])
+                named |= found
+                stated |= found
+                continue
             denied |= found
             continue
         named |= found
         piece = sentence.plain[own[0].start : own[-1].end]
         if not (texts & _HEDGES or clause.link in ("if", "whether", "unless") or asks or _ECHO.search(piece)):
             stated |= found
+
+
+def _contrast(words: list[Word]) -> int:
+    """Where "not the plan" begins, said of something else than the verb denies; 0 when there is none."""
+    for at in range(2, len(words) - 1):
+        if words[at].text == "not" and words[at + 1].text in _NAMES_A_THING and words[at - 1].text not in _AUXILIARIES:
+            return at
+    return 0
+
+
+_NAMES_A_THING = frozenset({"the", "a", "an", "your", "my", "our", "his", "her", "their", "just", "only"})
+_AUXILIARIES = (
+    BE
+    | HAVE
+    | {"will", "'ll", "can", "could", "would", "should", "may", "might", "must", "do", "does", "did", "if", "or", "why"}
+)
 
 
 def cut(words: list[Word]) -> list[Clause]:
@@ -200,7 +227,12 @@ def cut(words: list[Word]) -> list[Clause]:
             out.append(Clause(lo, at, link))  # "if it isn't found we'll send a new one"
             lo, link = at, ""
             continue
-        elif link in _CONDITIONS and at > lo + 2 and text in _ACTORS and _acts(following) and _finite(words[lo:at]):
+        elif (
+            link in _CONDITIONS
+            and text in _ACTORS
+            and _acts(following)
+            and ((at > lo + 2 and _finite(words[lo:at])) or (at == lo + 1 and words[lo].text in _SHORT_IFS))
+        ):
             out.append(Clause(lo, at, link))  # "if the motor is dead we swap it"
             lo, link = at, ""
             continue

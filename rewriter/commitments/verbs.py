@@ -143,7 +143,7 @@ _PHRASES = (
      "try my best", "try our best", "my very best", "doing everything", "doing our best", "doing my best", "doing all we can", "best we can", "best i can"),
     ("arrive", "be there", "be with you", "get there", "reach you", "be delivered", "been delivered", "turn up", "on your doorstep", "at your door", "out for delivery",
      "get to you", "expect it", "expect delivery", "due in", "due on", "land with you", "have it", "receive it", "get it by", "receive your order", "receive your parcel", "get your order", "get your parcel"),
-    ("send", "on its way", "on the way", "on their way", "in the post", "send out", "get ~ out to you", "sent out"),
+    ("send", "on its way", "on the way", "on their way", "in the post", "went out", "gone out", "goes out", "send out", "get ~ out to you", "sent out"),
     ("restock", "back in stock", "back in store", "back in the shop"),
     ("happen", "happen again", "not happen again", "happens again"),
     ("collect", "pick up", "pick it up", "picked up", "pick ~ up"),

@@ -25,7 +25,7 @@ _ACTS = {
     "lost": r"(?:lost|misplaced|mislaid)\b(?! (?:touch|sight|time))",
     "damaged": r"(?:damaged|broke(?!n? down)|ruined|scratched|crushed|dropped(?! the ball| you a| off))\b",
     "wrong": r"(?:sent|shipped|delivered|packed|gave|quoted|picked|booked|entered|used|put|told|showed|listed)\b[^.;!?]{0,40}?"
-    r"\b(?:wrong(?:ly)?|incorrect(?:ly)?|faulty|broken|damaged|by mistake|in error|false)\b|mislabel\w+|mispacked|mixed\b[^.;!?]{0,20}\bup|"
+    r"\b(?:wrong(?:ly)?|incorrect(?:ly)?|faulty|broken|damaged|by mistake|in error|false)\b|mislabel\w+|mispacked|mixed\b[^.;!?]{0,20}\bup|mixed (?:it|them|that|this)\b|"
     r"mixed up|swapped",
     "forgot": r"(?:forgot(?:ten)?|missed(?! (?:you|each other)\b)|overlooked|neglected|omitted|left\b[^.;!?]{0,20}\b(?:out|off|behind))\b",
     "misinformed": r"(?:mis(?:informed|led|communicated|advised|quoted|read|understood|handled|judged|managed))\b",

@@ -49,6 +49,14 @@ def _figures(text: str) -> tuple[tuple[int, int, str], ...]:
     return tuple(found)
 
 
+_NTH = "zeroth first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth".split()
+
+
+def ordinal(count: str) -> str:
+    """The word for "2nd"; empty for a count that has none here."""
+    return _NTH[int(count)] if count.isdigit() and 0 < int(count) < len(_NTH) else ""
+
+
 def times_over(count: str, text: str) -> bool:
     """A folded text gives the count in its own way: twice, the third, both."""
     pattern = _COUNTED.get(count)

@@ -249,6 +249,8 @@ def _gone(promise: Commitment, was: Reading, now: Reading) -> bool:
         c.who in ("we", "it") and c.does not in PROCESS | HARMLESS for c in now.commitments
     ):
         return False
+    if promise.does not in KNOWN and promise.rank <= 1:
+        return False
     if promise.does not in KNOWN:
         return promise.does not in now.words and not set(promise.what.split()) & now.words and bool(promise.when)
     what = set(promise.what.split())

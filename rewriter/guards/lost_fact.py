@@ -11,7 +11,7 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from rewriter import cues
 from rewriter.facts import Fact, facts, fold, missing, same
-from rewriter.facts.digits import same_figure, times_over
+from rewriter.facts.digits import ordinal, same_figure, times_over
 from rewriter.facts.names import spellings
 from rewriter.guard import Allowed, Breach
 from rewriter.text import Context, Finding
@@ -93,6 +93,8 @@ def _counted(fact: Fact, draft: str, reply: str, given: Sequence[Fact]) -> bool:
     if _TIMES.match(low, fact.end) and times_over(fact.value, fold(reply)):
         return True
     unit = _UNIT_BEFORE.search(low, max(0, fact.start - 10), fact.start)
+    if (nth := ordinal(fact.value)) and (unit or _NTH.search(low, fact.start, fact.end + 2)):
+        return re.search(rf"\b{nth}\b{f' {unit[1]}' if unit else ''}", fold(reply)) is not None
     stated = facts(draft)
     for other in given:
         if fact.value not in other.value.partition(" ")[0].split("-"):
@@ -104,11 +106,12 @@ def _counted(fact: Fact, draft: str, reply: str, given: Sequence[Fact]) -> bool:
     return False
 
 
+_NTH = re.compile(r"\d(?:st|nd|rd|th)")
 _UNIT_BEFORE = cues.compile(r"\b(day|week|month|night|hour|year)s? $")
 _TODAY = "today"
 _NOW = cues.compile(r"\b(?:now|at the moment|this (?:morning|afternoon|evening)|tonight)\b")
 _EXCUSES = cues.compile(
-    r"\b(?:traffic|busy|swamped|overloaded|short[- ]?staffed|understaffed|\d+ (?:\w+ )?(?:calls|tickets|orders|e?mails|chats|requests|messages|customers)|(?:system|software) (?:change|update|migration)|new system|so everything|takes longer|is (?:new|sick|ill|off|away|on (?:leave|holiday|break))|"
+    r"\b(?:traffic|\d{3,} (?:\w+ )?(?:claims|cases|reports|applications|people|passengers)|busy|swamped|overloaded|short[- ]?staffed|understaffed|\d+ (?:\w+ )?(?:calls|tickets|orders|e?mails|chats|requests|messages|customers)|(?:system|software) (?:change|update|migration)|new system|so everything|takes longer|is (?:new|sick|ill|off|away|on (?:leave|holiday|break))|"
     r"(?:it's |is )?only \w+ and (?:me|i)|half (?:of )?(?:our|the) (?:team|office|staff)|give (?:him|her|them) a break|what do you expect|messed|screwed|botched|forgot|mixed|verbockt|verschlampt|vermasselt)\b"
 )
 
@@ -137,6 +140,7 @@ _REPROACH = cues.compile(
     r"\b(?:have|has|had|got|with|are|there's|handle|serve)\b[^.;!?]{0,16}\b\d[\d,.]* other \w+|\byou're not the only\b|"
     r"\b(?:whoever|who ever|the (?:guy|girl|person|colleague|agent|one) (?:who|that)|somebody|someone|(?:he|she|they)) [^.;!?]{0,30}\b(?:was|were|is|got it) wrong\b|"
     r"\b(?:over(?:booked|sold)|under(?:staffed|counted)|(?:mis|wrongly )(?:counted|read|typed|quoted|calculated|scanned))\b|"
+    r"\b(?:told|asked|warned|reminded) (?:him|her|you|u|them|everyone)\b[^.;!?]{0,20}\btimes\b|"
     r"\b(?:hard|difficult) to believe\b[^.;!?]{0,24}|\b(?:don't|can't) believe (?:it|that)\b[^.;!?]{0,24}|"
     r"\b(?:busy|crazy|hectic|mad|insane|wild) (?:\w+day|week\w*|month|season|morning|evening|day|night)\b|"
     r"\b(?:driver|he|she|they|we|courier|crew|team|desk|kitchen)(?:'ve|'d| had| have| has| got){1,2} (?:\d+|\w+) (?:other |more )?(?:stops|deliveries|jobs|patients|drops|calls|orders|tables)\b|"

@@ -220,7 +220,7 @@ def _unauthorised(
     ):
         return late
     if not matches:
-        if commitment.rank <= _WILL_DO and _answered_when(commitment, sources[0], wished):
+        if commitment.rank <= _WILL_DO and _answered_when(commitment, own, sources[0], wished):
             return ""
         if own is not None and _said_so(own, said, commitment, sources):
             return ""
@@ -272,16 +272,23 @@ def _unauthorised(
     return _deadline(commitment, own, said, sources)
 
 
-def _answered_when(commitment: Commitment, draft: Reading, wished: frozenset[str]) -> bool:
-    """The draft answers with a time alone ("Tomorrow first thing."), and this says what was asked, at that time."""
-    if not commitment.when or not (commitment.does in wished or (commitment.does in _COMES and wished & _COMES)):
+def _answered_when(commitment: Commitment, own: Segment | None, draft: Reading, wished: frozenset[str]) -> bool:
+    """The draft says when in a few words ("Tomorrow first thing.", "Adjuster by Friday."), and this says it in a sentence."""
+    if not commitment.when:
         return False
-    return any(
-        len(plain.split()) <= _FEW
-        and set(commitment.when) <= set(times(plain))
-        and not any("no" in s.marks for s in row)
-        for plain, row in zip(draft.plains, draft.segments, strict=True)
-    )
+    asked = commitment.does in wished or (commitment.does in _COMES and bool(wished & _COMES))
+    for number, s in draft.stretches:
+        plain = draft.plains[number][s.start : s.end]
+        if (
+            len(plain.split()) > _FEW
+            or s.marks & {"no", "asks", "weak", "feels"}
+            or not set(commitment.when) <= set(times(plain))
+        ):
+            continue
+        who = {w for w in s.words if w.isalpha()} - set(commitment.when)
+        if asked or (own is not None and who & own.words and commitment.does in _COMES | s.words):
+            return True
+    return False
 
 
 _WILL_DO = 3
