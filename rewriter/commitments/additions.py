@@ -20,12 +20,12 @@ _SUM = cues.compile(r"[£$€] ?\d|\d(?:[.,]\d+)? ?(?:[£$€]|euros?|pounds?|do
 _MONEY_WORDS = frozenset({"free", "cost", "waive", "pay", "noth", "nothing", "extra", "own", "expens", "waiv", "charg", "gratis"})  # fmt: skip
 _GIVES = r"(?:give|giving|get|getting|find|receive|add(?:ing|ed)?|send(?:ing)?|sent|includ\w+|offer\w*|put|have|enjoy|here(?:'s| is| are)|there(?:'s| is| are)|accept|throw|credit\w*)"
 _TOKEN = cues.compile(
-    rf"\b{_GIVES}\b[^.;!?]{{2,90}}?\b(?:as (?:a|an|our)|by way of(?: a| an)?|to say|to show our|for your) (?:\w+ ){{0,2}}?(?:thank[- ]?you|thanks|gesture|token|apology|sorry|goodwill|consolation|appreciation|troubles?|inconvenience)\b|"
+    rf"\btreat you to\b|\b(?:our|my) treat\b|\b{_GIVES}\b[^.;!?]{{2,90}}?\b(?:as (?:a|an|our)|by way of(?: a| an)?|to say|to show our|for your) (?:\w+ ){{0,2}}?(?:thank[- ]?you|thanks|gesture|token|apology|sorry|goodwill|consolation|appreciation|troubles?|inconvenience)\b|"
     rf"^\W*(?:as (?:a|an|our)|by way of(?: a| an)?) (?:\w+ ){{0,2}}?(?:thank[- ]?you|gesture|token|apology|goodwill|consolation)\b[^.;!?]{{2,90}}?\b{_GIVES}\b"
 )
 _FOR_LONG = cues.compile(
     r"\bfor the (?:rest|remainder|whole|entire|full)(?: length)? of (?:the|your|this) \w+|\bfor (?:life|good|ever|all time)\b|\b(?:every|each) (?:time|month|week|year|order|visit|stay|delivery|lesson)\b|"
-    r"\ball (?:your |of your )?(?:future|further|coming|remaining|other) \w+|\bfrom now on\b|\bfrom here on\b|\bat any ?time\b|\bany ?time you\b|\bwhenever you\b|\bindefinitely\b|\bon (?:your|any) (?:next|further|future) (?!week|month|year|bill|invoice|statement)\w+"
+    r"\ball (?:your |of your )?(?:future|further|coming|remaining|other) \w+|\bfrom now on\b|\bfrom here on\b|\bat any ?time\b|\bany ?time you\b|\bwhenever you\b|\bindefinitely\b|\b(?:for|to) (?:everyone|everybody|anyone|all (?:our )?(?:guests|customers|members|of you))\b|\bon (?:your|any) (?:next|further|future) (?!week|month|year|bill|invoice|statement)\w+"
 )
 _BENEFIT = cues.compile(r"\b(?:will|'ll|you have|you get|you can|you may|we|i|free|yours|is|are)\b")
 _SAME_DAY = cues.compile(r"\bthe (?:very )?same (?:day|morning|afternoon|evening|week|hour)\b|\bsame[- ]day\b")
@@ -122,8 +122,14 @@ def _granted_free(piece: str, own: Segment, said: list[tuple[str, Segment]], eve
         for text, g in said
         if _SUM.search(text) and not for_nothing(text) and "free" not in g.words
     ]
+    if not about and all(words & _ONLY_PART for words in gratis) and not _PART.search(piece):
+        return False  # "the first month is free": "it's free"
     named = frozenset(w for words in priced for w in words if not w[:1].isdigit())
     return not (about & named) or any(about & words for words in gratis)
+
+
+_ONLY_PART = frozenset({"first", "month", "week", "trial", "member", "once"})
+_PART = cues.compile(r"\b(?:first|months?|weeks?|trial|members?|once|until|within|if)\b")
 
 
 def _answered_for(was: Reading, now: Reading, fresh: list[int]) -> Iterator[Addition]:

@@ -175,6 +175,8 @@ def flaws(was: Reading, now: Reading, asked: frozenset[str], *, asks: bool) -> I
                 yield Flaw(n, g.sentence, g.segment.start, g.segment.end)
             continue
         if _kept(was, now, n):
+            if was.language == "en" and n.kind == "no" and (turned := _undenied(now, n)):
+                yield Flaw(n, *turned)
             continue
         yield Flaw(n)
 
@@ -247,6 +249,20 @@ def _answers(no: No, given: No) -> bool:
     if given.kind == "less" and len(no.segment.words & given.segment.words) * 3 < len(no.segment.words):
         return False
     return given.kind == "no" or no.kind == "state" or "weak" not in given.segment.marks
+
+
+def _undenied(now: Reading, no: No) -> tuple[int, int, int] | None:
+    """Where the reply says the very words of a no, and neither denies nor ties nor limits anything there."""
+    for number, segments in enumerate(now.segments):
+        words = frozenset(w for s in segments for w in s.words)
+        if not no.segment.words <= words or any(s.marks & _HELD_BACK for s in segments):
+            continue
+        best = max(segments, key=lambda s: len(s.words & no.segment.words))
+        return number, best.start, best.end
+    return None
+
+
+_HELD_BACK = frozenset({"no", "state", "less", "cond", "limit", "doubt", "asks", "feels"})
 
 
 def _kept(was: Reading, now: Reading, no: No) -> bool:

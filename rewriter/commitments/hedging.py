@@ -337,6 +337,8 @@ def weakened(was: Reading, now: Reading, asked: frozenset[str]) -> Iterator[Free
                 near = but[:1] or near[:1]
             if not near:
                 continue
+            most = max(len(words & r.words) for _, r in near)
+            near = [(n, r) for n, r in near if len(words & r.words) * 2 > most]
             beyond = s.words & _BEYOND or _THERE.search(piece)
             if not (_AHEAD.search(piece) and beyond and not _OURS.search(piece)) and not any(
                 _OPEN.search(w) for w in (text,)

@@ -27,6 +27,7 @@ _AXES: dict[str, tuple[str, str]] = {
     "need": (r"needs?(?= (?:a|an|the|to|your|one|it|our|that|this)\b)|must|ha(?:ve|s) to|required|necessary|mandatory|compulsory|obligatory", r"needn't|optional|unnecessary|no need"),
     "stock": (r"available|in stock|(?:is|are|'s|'re) (?:still )?(?:free|left)", r"sold out|unavailable|out of stock|fully booked|full|booked up|taken|none left"),
     "on": (r"(?:is|are|stays?|remains?|'s|switched|turned|be|back) on(?= ?(?:$|[.,;:!]|again|now|for now|until|and))", r"(?:is|are|stays?|remains?|'s|switched|turned|be) off(?= ?(?:$|[.,;:!]|again|now|for now|until|and))"),
+    "stands": (r"confirmed|going ahead|goes ahead|still on|takes place|taking place", r"cancell?ed|called off|scrapped"),
     "possible": (r"possible|doable|feasible|can be done", r"impossible|out of the question|ruled out|rules out|off the table"),
 }  # fmt: skip
 _SIGN = cues.compile(
@@ -35,7 +36,7 @@ _SIGN = cues.compile(
     ).replace(r"\b(?:'s|", r"(?:'s|")
 )
 _DENIED = cues.compile(
-    r"(?:n't|\b(?:not|no|never|nothing|none|nobody|no longer|neither|nor|hardly|without))(?: (?!but\b|and\b|or\b|so\b)[\w'-]+){0,4} ?$"
+    r"(?:n't|\b(?:not|no|never|nothing|none|nobody|no longer|neither|nor|hardly|without)(?:'s)?)(?: (?!but\b|and\b|or\b|so\b)[\w'-]+){0,4} ?$"
 )
 _LIMIT = cues.compile(
     r"\b(?P<how>before|until|till|til|without|unless|except(?: for| with| if| when)?|outside(?: of)?|other than|earlier than|sooner than) (?P<what>[^,;.!?]{1,60})|\b(?:only|not) (?P<from>from|after|as of) (?P<since>[^,;.!?]{1,60})"
@@ -122,11 +123,12 @@ def opposed(was: Reading, now: Reading, asked: frozenset[str]) -> Iterator[tuple
     replies = [(n, s, text, signs(text)) for n, s, text in _told(now)]
     taken = {(axis, plus) for *_, found in replies for axis, plus, _ in found}
     for number, s, piece in _told(was):
-        if (
-            was.raws[number].strip() in kept
-            or _LIMIT.search(piece)
-            or s.marks & {"cond", "doubt", "weak", "shove"} - {"shove"}
-        ):
+        if was.raws[number].strip() in kept:
+            continue
+        if limit := _LIMIT.search(piece):
+            yield from _until_turned(piece, limit, replies)
+            continue
+        if s.marks & {"cond", "doubt", "weak"}:
             continue
         for axis, plus, about in signs(piece):
             if (axis, plus) in taken:
@@ -139,6 +141,24 @@ def opposed(was: Reading, now: Reading, asked: frozenset[str]) -> Iterator[tuple
                         return
 
 
+def _until_turned(piece: str, limit: re.Match[str], replies: _Replies) -> Iterator[tuple[int, int, int]]:
+    """A limit that stayed while the state turned: "closed until June" said as "open until June"."""
+    if limit["how"] not in _UP_TO_THEN:
+        return
+    what = {w[:3] for w in _plain_words(limit["what"])}
+    own = {(axis, plus) for axis, plus, _ in signs(piece)}
+    for n, r, text, found in replies:
+        if (
+            (other := _LIMIT.search(text))
+            and other["how"] in _UP_TO_THEN
+            and what & {w[:3] for w in _plain_words(other["what"])}
+            and any((axis, not plus) in own for axis, plus, _ in found)
+        ):
+            yield n, r.start, r.end
+            return
+
+
+_Replies = list[tuple[int, Segment, str, tuple[tuple[str, bool, frozenset[str]], ...]]]
 _NO_ORDER = r"worry|hesitate|be|forget|panic|mind|think|know|have|need|let|ask|expect|shout|blame|want|see|feel|get|do|say|tell|miss|apply|work|seem|look|allow|offer|accept|include|cover"
 _FORBIDS = cues.compile(
     rf"(?:^\W*|[,;:–-] ?|\b(?:please|and|but|so|just|also|then) )(?:don't|never)(?: (?:\w+ly|ever|even|just))? (?P<verb>(?!(?:{_NO_ORDER})\b)[a-z]{{2,14}})(?![\w'])(?P<rest>[^.!?;]{{0,60}})"
@@ -174,6 +194,23 @@ def reversed_orders(was: Reading, now: Reading) -> Iterator[tuple[int, int, int]
                     yield place
                 else:
                     yield number, m.start(), m.end()
+
+
+_SPARES = cues.compile(
+    r"\b(?:no need to|don't (?:have|need) to|needn't|not necessary to|without having to|won't (?:have|need) to) (?P<verb>[a-z]{2,14})(?P<rest>[^.!?;]{0,60})"
+)
+
+
+def spared(was: Reading, now: Reading) -> Iterator[tuple[int, int, int]]:
+    """Where the reply says that there is no need for what the draft tells the customer to do."""
+    if was.language != "en" or now.language != "en":
+        return
+    for number, plain in enumerate(now.plains):
+        for m in _SPARES.finditer(plain):
+            forms, about = re.escape(m["verb"]), words_of(m["rest"], "en")
+            told = _ordered(was, forms, about)
+            if told and not any(re.search(rf"{_AGAINST}(?:to )?(?:{forms})\b", text) for text in was.plains):
+                yield number, m.start(), m.end()
 
 
 def _ordered(text: Reading, forms: str, about: frozenset[str]) -> tuple[int, int, int] | None:

@@ -125,7 +125,7 @@ def words_of(text: str) -> list[Word]:
 
 
 def _contracted(words: list[Word]) -> list[Word]:
-    """ "ill call you" and "well send it" are "i'll" and "we'll", typed in haste."""
+    """Contractions typed in haste: "ill call you" and "well send it" are "i'll" and "we'll"."""
     out: list[Word] = []
     for at, word in enumerate(words):
         following = FORMS.get(words[at + 1].text) if at + 1 < len(words) else None

@@ -83,10 +83,13 @@ _CONDITION = re.compile(
 )
 
 
+_CLAUSE = re.compile(r"(?:\b(?:is|are|was|were)|(?<!let)'s|'re) \w")  # "valve's broken": a clause of its own
+
+
 def _leads_in(text: str) -> bool:
     """A word or two, or a few behind a preposition, that belong to what follows the comma."""
     words = len(text.split())
-    if words > 4 or _WORD_OF_ITS_OWN.match(text):
+    if words > 4 or _WORD_OF_ITS_OWN.match(text) or _CLAUSE.search(text):
         return False
     return words <= 2 or _PREPOSITION.match(text) is not None
 

@@ -49,7 +49,21 @@ def _figures(text: str) -> tuple[tuple[int, int, str], ...]:
     return tuple(found)
 
 
-_NTH = "zeroth first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth".split()
+_NTH = [
+    "zeroth",
+    "first",
+    "second",
+    "third",
+    "fourth",
+    "fifth",
+    "sixth",
+    "seventh",
+    "eighth",
+    "ninth",
+    "tenth",
+    "eleventh",
+    "twelfth",
+]
 
 
 def ordinal(count: str) -> str:

@@ -17,7 +17,7 @@ from rewriter.commitments.compare import authorities, conditional_near, same_act
 from rewriter.commitments.costs import for_nothing
 from rewriter.commitments.denials import flaws, turned_down
 from rewriter.commitments.hedging import weakened
-from rewriter.commitments.opposites import opposed, reversed_orders, turned_round
+from rewriter.commitments.opposites import opposed, reversed_orders, spared, turned_round
 from rewriter.commitments.verbs import BEYOND_US, HARMLESS, KNOWN, PROCESS, REMEDIES
 from rewriter.guard import Allowed, Breach
 from rewriter.plain import plain
@@ -50,7 +50,7 @@ def find(draft: str, customer: str, context: Context, reply: str) -> Iterator[Fi
     yield from _lost_noes(was, now, asked, asks=_ASKS.search(plain(customer)) is not None, end=len(reply.rstrip()))
     yield from _new_noes(was, now, authorities(draft, context, language), asked)
     yield from _turned(was, now)
-    for number, start, stop in (*opposed(was, now, asked), *reversed_orders(was, now)):
+    for number, start, stop in (*opposed(was, now, asked), *reversed_orders(was, now), *spared(was, now)):
         yield _finding(*now.place(number, start, stop), _OPPOSITE)
     yield from _open(was, now, asked)
     yield from _lost_promises(was, now, reply)
@@ -322,6 +322,11 @@ examples: tuple[Breach | Allowed, ...] = (
     Breach("Yes, up to 100,000.", "Your deposit may be protected.", customer="Is my deposit protected?"),
     Breach("Your booking keeps 23 kg.", "Your booking should normally keep 23 kg."),
     Breach("Ja mit Leine. Im Nachtbus nicht.", "Ja, an der Leine, auch im Nachtbus.", customer="Darf mein Hund mit?"),
+    Breach("Boil the water first.", "There's no need to boil the water first."),
+    Breach("It's closed until 14 June.", "It's open until 14 June.", at="It's open until 14 June"),
+    Breach("Dogs are fine, not in the restaurant.", "Dogs are fine, in the restaurant too."),
+    Breach("The order was cancelled.", "The order is confirmed."),
+    Breach("We fix it on Thursday.", "We'll see whether we can fix it on Thursday."),
     Breach("The gate stays shut.", "The gate is open.", at="The gate is open"),
     Breach("Please don't start the engine.", "You can start the engine.", at="You can start the engine"),
     Breach("Don't unplug it while it blinks.", "Please unplug it while it blinks."),
@@ -333,6 +338,12 @@ examples: tuple[Breach | Allowed, ...] = (
     Breach("The ban stays.", "I'm sorry you've been locked out.", customer="When does my ban end?"),
     Breach("No. Neither sell nor give.", "We don't recommend selling or giving it.", customer="Can I sell it?"),
     Breach("We blocked him already.", "You can block him there."),
+    Allowed("Can't help that, sorry.", "I'm sorry you were late."),
+    Allowed("The embassy hasn't decided.", "The embassy hasn't decided yet.", customer="And my visa?"),
+    Allowed("You cancelled the trial, not the plan.", "It was the trial that was cancelled, not the plan."),
+    Allowed("Nobody's allowed in before 9.", "Going in before 9 isn't allowed."),
+    Allowed("It takes 30 days max by law.", "By law it may take at most 30 days."),
+    Allowed("Results come when they come.", "I don't have a date for your results yet."),
     Allowed("The store stays shut till June.", "The store remains closed until June."),
     Allowed("Don't start the engine.", "Please leave the engine off."),
     Allowed("Don't feed it.", "Please stop feeding it.", customer="What about the food?"),

@@ -14,15 +14,14 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from rewriter import cues
-from rewriter.commitments import Commitment, Reading, reading
+from rewriter.commitments import RANK, Commitment, Reading, reading
 from rewriter.commitments.additions import additions
 from rewriter.commitments.authority import AIM, QUIET, SERVICES, no_promise, spoken_of, stretch
 from rewriter.commitments.compare import authorities, same_act, tongue
 from rewriter.commitments.costs import for_nothing
+from rewriter.commitments.granting import accounted, answered_when, said_so, turns_to
 from rewriter.commitments.hedging import answers_yes, freed
-from rewriter.commitments.opposites import turned_round
 from rewriter.commitments.segments import Segment, alike
-from rewriter.commitments.times import times
 from rewriter.commitments.verbs import HARMLESS, KNOWN, PROCESS, REMEDIES, classes
 from rewriter.facts import Fact, facts, missing
 from rewriter.guard import Allowed, Breach
@@ -70,7 +69,7 @@ def find(draft: str, customer: str, context: Context, reply: str) -> Iterator[Fi
             if not _ours(commitment, sources):
                 added.append(commitment)
             continue
-        if _accounted(commitment, said, sources[0], asked):
+        if accounted(commitment, said, sources[0], asked):
             continue
         if message := _unauthorised(commitment, own, said, sources, wished, granted):
             reported.add(commitment.start)
@@ -209,7 +208,7 @@ def _unauthorised(
         (c, s)
         for s in sources
         for c in s.commitments
-        if not c.negated and (same_act(c, commitment) or _turns_to(c, commitment))
+        if not c.negated and (same_act(c, commitment) or turns_to(c, commitment))
     ]
     if does in HARMLESS:
         return _deadline(commitment, own, said, sources)
@@ -220,9 +219,9 @@ def _unauthorised(
     ):
         return late
     if not matches:
-        if commitment.rank <= _WILL_DO and _answered_when(commitment, own, sources[0], wished):
+        if commitment.rank <= RANK["will"] and answered_when(commitment, own, sources[0], wished):
             return ""
-        if own is not None and _said_so(own, said, commitment, sources):
+        if own is not None and said_so(own, said, commitment, sources):
             return ""
         if spoken_of(own, granted, does) or no_promise(
             commitment, own, sources, asked=said.parts[commitment.sentence].question
@@ -270,68 +269,6 @@ def _unauthorised(
     if rank > best:
         return "This is promised more firmly than in the draft. Keep the draft's words for how sure it is."
     return _deadline(commitment, own, said, sources)
-
-
-def _answered_when(commitment: Commitment, own: Segment | None, draft: Reading, wished: frozenset[str]) -> bool:
-    """The draft says when in a few words ("Tomorrow first thing.", "Adjuster by Friday."), and this says it in a sentence."""
-    if not commitment.when:
-        return False
-    asked = commitment.does in wished or (commitment.does in _COMES and bool(wished & _COMES))
-    for number, s in draft.stretches:
-        plain = draft.plains[number][s.start : s.end]
-        if (
-            len(plain.split()) > _FEW
-            or s.marks & {"no", "asks", "weak", "feels"}
-            or not set(commitment.when) <= set(times(plain))
-        ):
-            continue
-        who = {w for w in s.words if w.isalpha()} - set(commitment.when)
-        if asked or (own is not None and who & own.words and commitment.does in _COMES | s.words):
-            return True
-    return False
-
-
-_WILL_DO = 3
-_FEW = 5  # words of an answer that is a time
-_COMES = frozenset({"arrive", "send", "visit", "collect"})
-
-
-def _said_so(own: Segment, said: Reading, commitment: Commitment, sources: tuple[Reading, ...]) -> bool:
-    """Our side says it as a no turned round ("not before 8": "from 8"), or as costing nothing."""
-    piece = said.plains[commitment.sentence][own.start : own.end]
-    nothing = for_nothing(piece)
-    for source in sources:
-        for number, s in source.stretches:
-            text = source.plains[number][s.start : s.end]
-            open_still = commitment.rank <= 1 or commitment.who == "it"  # "not before 8" is no promise of eight
-            if open_still and s.marks & {"no", "state"} and turned_round(text, s.words, piece):
-                return True
-            if nothing and for_nothing(text) and (own.words & s.words):
-                return True
-    return False
-
-
-def _turns_to(given: Commitment, commitment: Commitment) -> bool:
-    """Both write to, call or ask somebody who is not the customer."""
-    return {given.does, commitment.does} <= {"ask", "write", "call"} and not (
-        _TO_YOU.search(given.text.lower()) or _TO_YOU.search(commitment.text.lower())
-    )
-
-
-_WE_DID = re.compile(r"\W*(?:but |yes,? |well,? )?(?:i|we) (?:did|have|do)\b(?: \w+)?\W*$")
-
-
-def _accounted(commitment: Commitment, said: Reading, draft: Reading, asked: Reading) -> bool:
-    """What the customer did, as they told it; or what we did, where they say that we never did ("you never called" - "I did")."""
-    if commitment.strength != "done" or commitment.does in REMEDIES:
-        return False
-    return _YOU_DID.match(said.plains[commitment.sentence]) is not None or (
-        commitment.does in asked.named | asked.denied and any(_WE_DID.match(plain) for plain in draft.plains)
-    )
-
-
-_YOU_DID = re.compile(r"\W*you(?:'ve| have)? (?!(?:will|can|may|could|get|have|should)\b)\w+")
-_TO_YOU = re.compile(r"\b(?:you|u|ya)\b")
 
 
 def _denied(commitment: Commitment, sources: tuple[Reading, ...]) -> str:
@@ -512,6 +449,16 @@ examples: tuple[Breach | Allowed, ...] = (
     Allowed("It's known on 5.2.", "It's known on version 5.2, and I'll look into it for you."),
     Allowed("Maybe. The photo decides.", "Perhaps. The photo is what counts."),
     Allowed("It can be cut to 20. Up to them.", "It can be cut to 20; the decision is theirs."),
+    Breach("The first month is free.", "It's free.", at="It's free"),
+    Breach(_LATE, "I'd like to treat you to a coffee."),
+    Allowed("Ill call them & ring u by 5.", "I'll call them and ring you by 5 pm."),
+    Allowed("Tomorrow first thing.", "It will come first thing tomorrow.", customer="Can you deliver today?"),
+    Allowed("Adjuster by Friday.", "An adjuster will come by Friday."),
+    Allowed("I did. Twice.", "I called you twice.", customer="You never called back."),
+    Allowed("If more we swap it.", "If it's more, we'll swap it."),
+    Allowed("We only deliver it.", "The shop makes it and we deliver it."),
+    Allowed(_LATE, "You sent us a photo and got the wrong one all the same."),
+    Allowed(_LATE, "When you have a free minute, could you tell us more?"),
     Allowed("It may arrive tomorrow.", "Delivery tomorrow is possible, though I can't say so for certain."),
     Allowed("You get up to £8 back after we verify.", "We pay back up to £8, once we've verified it."),
     Allowed("If the chef agrees you could have one.", "You could have one if the chef agrees."),

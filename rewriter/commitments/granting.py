@@ -1,0 +1,73 @@
+"""What the draft grants in fewer or other words than the reply: a time alone, a no turned round, the customer's own account."""
+
+from __future__ import annotations
+
+import re
+
+from rewriter.commitments.costs import for_nothing
+from rewriter.commitments.opposites import turned_round
+from rewriter.commitments.segments import Segment
+from rewriter.commitments.shape import Commitment, Reading
+from rewriter.commitments.times import times
+from rewriter.commitments.verbs import REMEDIES
+
+
+def answered_when(commitment: Commitment, own: Segment | None, draft: Reading, wished: frozenset[str]) -> bool:
+    """The draft says when in a few words ("Tomorrow first thing.", "Adjuster by Friday."), and this says it in a sentence."""
+    if not commitment.when:
+        return False
+    asked = commitment.does in wished or (commitment.does in _COMES and bool(wished & _COMES))
+    for number, s in draft.stretches:
+        plain = draft.plains[number][s.start : s.end]
+        if (
+            len(plain.split()) > _FEW
+            or s.marks & {"no", "asks", "weak", "feels"}
+            or not set(commitment.when) <= set(times(plain))
+        ):
+            continue
+        who = {w for w in s.words if w.isalpha()} - set(commitment.when)
+        if asked or (own is not None and who & own.words and commitment.does in _COMES | s.words):
+            return True
+    return False
+
+
+_FEW = 5  # words of an answer that is a time
+_COMES = frozenset({"arrive", "send", "visit", "collect"})
+
+
+def said_so(own: Segment, said: Reading, commitment: Commitment, sources: tuple[Reading, ...]) -> bool:
+    """Our side says it as a no turned round ("not before 8": "from 8"), or as costing nothing."""
+    piece = said.plains[commitment.sentence][own.start : own.end]
+    nothing = for_nothing(piece)
+    for source in sources:
+        for number, s in source.stretches:
+            text = source.plains[number][s.start : s.end]
+            open_still = commitment.rank <= 1 or commitment.who == "it"  # "not before 8" is no promise of eight
+            if open_still and s.marks & {"no", "state"} and turned_round(text, s.words, piece):
+                return True
+            if nothing and for_nothing(text) and (own.words & s.words):
+                return True
+    return False
+
+
+def turns_to(given: Commitment, commitment: Commitment) -> bool:
+    """Both write to, call or ask somebody who is not the customer."""
+    return {given.does, commitment.does} <= {"ask", "write", "call"} and not (
+        _TO_YOU.search(given.text.lower()) or _TO_YOU.search(commitment.text.lower())
+    )
+
+
+_WE_DID = re.compile(r"\W*(?:but |yes,? |well,? )?(?:i|we) (?:did|have|do)\b(?: \w+)?\W*$")
+
+
+def accounted(commitment: Commitment, said: Reading, draft: Reading, asked: Reading) -> bool:
+    """What the customer did, as they told it; or what we did, where they say that we never did ("you never called" - "I did")."""
+    if commitment.strength != "done" or commitment.does in REMEDIES:
+        return False
+    return _YOU_DID.match(said.plains[commitment.sentence]) is not None or (
+        commitment.does in asked.named | asked.denied and any(_WE_DID.match(plain) for plain in draft.plains)
+    )
+
+
+_YOU_DID = re.compile(r"\W*you(?:'ve| have)? (?!(?:will|can|may|could|get|have|should)\b)\w+")
+_TO_YOU = re.compile(r"\b(?:you|u|ya)\b")
