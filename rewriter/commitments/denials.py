@@ -275,7 +275,13 @@ def _kept(was: Reading, now: Reading, no: No) -> bool:
     )
 
 
-def turned_down(was: Reading, now: Reading, sources: tuple[Reading, ...], asked: frozenset[str]) -> Iterator[No]:
+def turned_down(
+    was: Reading,
+    now: Reading,
+    sources: tuple[Reading, ...],
+    asked: frozenset[str],
+    missed: frozenset[str] = frozenset(),
+) -> Iterator[No]:
     """Plain noes of the reply to what the draft grants, where no source says no to anything of the kind."""
     raws = {raw.strip() for source in sources for raw in source.raws}
     denied = [no for source in sources for no in said(source)]
@@ -302,5 +308,7 @@ def turned_down(was: Reading, now: Reading, sources: tuple[Reading, ...], asked:
             continue
         if _NO_NEED.search(now.plains[no.sentence][no.segment.start : no.segment.end]):
             continue
+        if yes and words & missed and not any(alike(s.words, words) for s in grants):
+            continue  # "the kids' menu is gone" - "yes"
         if any(alike(s.words, words) for s in grants) or (yes and not denied and words & asked):
             yield no

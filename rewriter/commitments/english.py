@@ -37,6 +37,7 @@ from rewriter.text import Sentence, sentences
 
 _LEAD = 4  # words before a comma that lead into a clause: "By Friday, ..."
 _ANNOUNCES = frozenset({"note", "see", "let", "accept", "expect", "find", "allow", "record"})
+_BEFORE_NOUNS = frozenset({"of", "for", "the", "my", "your", "our", "no", "many", "these", "all", "with", "in", "on"})
 _FORESEEN = frozenset({"expected", "scheduled", "planned", "estimated", "due"})
 _RECEIVE = frozenset({"get", "receive", "see", "have", "be", "hear", "find", "notice", "expect", "enjoy", "pay"})
 _PERMIT_WORDS = """
@@ -320,6 +321,7 @@ def _continue(sentence: _Plain, words: list[Word], lo: int, hi: int, tail_hi: in
         if (
             found
             and found[1] == "s"
+            and not (words[place - 1].text[0].isdigit() or words[place - 1].text in _BEFORE_NOUNS)
             and found[0]
             and words[place].text not in NOUNS
             and found[0] not in PROCESS

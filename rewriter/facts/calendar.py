@@ -25,14 +25,14 @@ _DAY_ALONE = cues.compile(
     r"(?! (?:floor|time|day|order|attempt|edition|anniversary|birthday|party|line|class|one|of this))"
 )
 _CLOCK = cues.compile(
-    r"(?<![\w#.:/])(?P<h>\d{1,2})(?:(?P<sep>[:.h])(?P<m>\d{2})(?::\d{2})?)? ?"
+    r"(?<![\w#.:/])(?P<h>\d{1,2})(?:(?P<sep>[:.h]| h )(?P<m>\d{2})(?::\d{2})?)? ?"
     r"(?P<half>[ap]\.?m\b\.?|noon\b|o'?clock\b|uhr\b|uur\b|hrs\b)?(?P<tail>h\b|heures?\b|horas?\b|ore\b)?(?![\w])"
 )
 _LAST_HOUR = 24
 _HOURS = ["one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"]
 _MINUTES = {"five": 5, "ten": 10, "quarter": 15, "a quarter": 15, "twenty": 20, "half": 30}
 _SPOKEN_CLOCK = cues.compile(
-    rf"(?<![\w'-])(?P<m>half|(?:a )?quarter|five|ten|twenty) (?P<side>past|to) (?P<h>{'|'.join(_HOURS)}|1[0-2]|[1-9])(?![\w:]|\.\d)"
+    rf"(?<![\w'-])(?P<m>half|(?:a )?quarter|five|ten|twenty|(?:[1-9]|[1-5]\d)(?: min(?:ute)?s?)?) (?P<side>past|to) (?P<h>{'|'.join(_HOURS)}|1[0-2]|[1-9])(?![\w:]|\.\d)"
 )
 # "half eleven" of a day is half past; "half two of them" and "half 6/8" are none.
 _HALF_HOUR = cues.compile(
@@ -261,7 +261,10 @@ def _read_clock(page: Page) -> None:
     if code == "en":
         for m in _SPOKEN_CLOCK.finditer(low):
             hour = _HOURS.index(m["h"]) + 1 if m["h"] in _HOURS else int(m["h"])
-            past = hour * 60 + (_MINUTES[m["m"]] if m["side"] == "past" else -_MINUTES[m["m"]])
+            if m["side"] == "to" and m["m"][0].isdigit() and m["h"].isdigit():
+                continue  # "10 to 12" is a span
+            minutes = _MINUTES.get(m["m"]) or int(m["m"].split()[0])
+            past = hour * 60 + (minutes if m["side"] == "past" else -minutes)
             page.take(
                 "time",
                 _time(past // 60 % 12, past % 60, "am") + "|" + _time(past // 60 % 12, past % 60, "pm"),
@@ -278,6 +281,9 @@ def _read_clock(page: Page) -> None:
         hour, minute, half = int(m["h"]), int(m["m"] or 0), (m["half"] or "").replace(".", "").replace("'", "")
         if hour > 24 or minute > 59:
             continue
+        sep = (m["sep"] or "").strip()
+        if code == "en" and m["sep"] == " h ":
+            continue
         if not (half or m["sep"]):
             at = (
                 code in ("fr", "es", "pt", "it")
@@ -286,11 +292,11 @@ def _read_clock(page: Page) -> None:
             )
             if not at:
                 continue
-        if m["sep"] == "." and half not in ("am", "pm", "uhr", "uur"):
+        if sep == "." and half not in ("am", "pm", "uhr", "uur"):
             continue
-        if m["sep"] == "h" and not m["m"]:
+        if sep == "h" and not m["m"]:
             continue
-        if half == "hrs" and m["sep"] != ":":
+        if half == "hrs" and sep != ":":
             continue
         if half in ("am", "pm") and not 1 <= hour <= 12 and hour != 0:
             half = ""

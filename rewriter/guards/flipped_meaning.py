@@ -46,9 +46,11 @@ def find(draft: str, customer: str, context: Context, reply: str) -> Iterator[Fi
     now = reading(reply, language, context.format)
     if not was.raws:
         return
-    asked = frozenset(word for _, s in reading(customer, language).stretches for word in s.words)
+    question = reading(customer, language).stretches
+    asked = frozenset(word for _, s in question for word in s.words)
+    missed = frozenset(word for _, s in question if s.marks & {"no", "state"} for word in s.words)
     yield from _lost_noes(was, now, asked, asks=_ASKS.search(plain(customer)) is not None, end=len(reply.rstrip()))
-    yield from _new_noes(was, now, authorities(draft, context, language), asked)
+    yield from _new_noes(was, now, authorities(draft, context, language), asked, missed)
     yield from _turned(was, now)
     for number, start, stop in (*opposed(was, now, asked), *reversed_orders(was, now), *spared(was, now)):
         yield _finding(*now.place(number, start, stop), _OPPOSITE)
@@ -79,9 +81,11 @@ def _lost_noes(was: Reading, now: Reading, asked: frozenset[str], *, asks: bool,
         )
 
 
-def _new_noes(was: Reading, now: Reading, sources: tuple[Reading, ...], asked: frozenset[str]) -> Iterator[Finding]:
+def _new_noes(
+    was: Reading, now: Reading, sources: tuple[Reading, ...], asked: frozenset[str], missed: frozenset[str]
+) -> Iterator[Finding]:
     """Refusals in the reply of what the draft grants."""
-    for no in turned_down(was, now, sources, asked):
+    for no in turned_down(was, now, sources, asked, missed):
         place = now.place(no.sentence, no.segment.start, no.segment.end)
         yield _finding(*place, "The draft does not turn this down. Leave the no out, or ask the agent.")
 

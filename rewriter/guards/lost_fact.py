@@ -61,7 +61,9 @@ def lost(draft: str, reply: str, language: str = "en") -> tuple[Fact, ...]:
             continue
         if fact.kind == "number" and _counted(fact, draft, reply, given):
             continue
-        if fact.kind == "amount" and fact.value.startswith("0 ") and _FOR_NOTHING.search(fold(reply)):
+        if (fact.value == "0" or (fact.kind == "amount" and fact.value.startswith("0 "))) and _FOR_NOTHING.search(
+            fold(reply)
+        ):
             continue
         if fact.value == _TODAY and (_NOW.search(fold(reply)) or draft[fact.end : fact.end + 2] in ("'s", "’s")):
             continue

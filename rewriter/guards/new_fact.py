@@ -107,6 +107,10 @@ def _known(fact: Fact, sources: str) -> bool:
     if fact.kind in ("date", "weekday"):
         word = fold(fact.text).strip(" .")
         short = f"|{word[:3]}" if fact.kind == "weekday" else ""
+        if fact.kind == "weekday" and re.search(
+            rf"(?<!\w){re.escape(word[:2])}(?:[.–-]| (?=\d)|$)|[–-]{re.escape(word[:2])}(?!\w)", sources
+        ):
+            return True  # "mo-fr", "Mo 8-10", "Do."
         return re.search(rf"(?<!\w)(?:{re.escape(word)}{short})(?!\w)", sources) is not None
     if fact.kind == "number":
         if fact.text.isdigit() and len(fact.text) > _SMALL and re.search(rf"(?<!\d){fact.text}(?!\d)", sources):

@@ -237,7 +237,7 @@ def _unauthorised(
             does in wished
             and commitment.who == "you"
             and commitment.rank <= 1
-            and not any("no" in s.marks for _, s in sources[0].stretches)
+            and (answers_yes(sources[0]) or not any("no" in s.marks for _, s in sources[0].stretches))
         ):
             return ""
         if commitment.strength == "ask":
