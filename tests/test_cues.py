@@ -86,3 +86,18 @@ def test_half_a_surrogate_is_no_reason_to_stop() -> None:
     others = cues.compile(r"\b(?:alpha|beta|gamma|delta|epsilon|zeta|eta) (?:bravo|charlie)\b")
     assert others.search("x" * 50 + " alpha bravo")
     assert others.search("\ud800" + "x" * 50 + " alpha bravo")
+
+
+def test_a_sieve_lets_every_row_pass_that_matches_and_keeps_their_order() -> None:
+    """What it holds back does not match: for every example of every technique, asked once and once more."""
+    rows = [(number, pattern) for number, pattern in enumerate(_patterns())]
+    sieve = cues.Sieve(rows)
+    texts = [s.plain for t in techniques() for e in t.examples[::6] for s in sentences(e.draft)]
+    passed = 0
+    for text in texts:
+        for _ in range(2):
+            worth = [number for number, _ in sieve(text)]
+            passed += len(worth)
+            assert worth == sorted(worth)
+            assert {number for number, pattern in rows if pattern.search(text)} <= set(worth)
+    assert passed < len(rows) * len(texts)

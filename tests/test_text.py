@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from rewriter.plain import plain
-from rewriter.text import Context, Edit, Message, apply, sentences
+from rewriter.text import Context, Edit, Message, Sentence, apply, once_a_wording, sentences
 
 SUPPORT = st.lists(
     st.sampled_from(
@@ -161,3 +161,18 @@ def test_a_signature_is_no_sentence_of_the_body(draft: str, signed: str) -> None
 def test_a_name_behind_the_greeting_belongs_to_it(draft: str, greeting: str) -> None:
     """Who is called by name is greeted; a word of the answer is not."""
     assert "".join(s.raw for s in sentences(draft) if s.role == "greeting") == greeting
+
+
+def test_what_is_read_once_a_wording_is_read_for_each_wording_and_case() -> None:
+    """The same words tell the same wherever they stand; other words, and another case, are read for themselves."""
+    asked: list[tuple[str, bool]] = []
+
+    @once_a_wording
+    def said(sentence: Sentence, loud: bool = False) -> str:
+        asked.append((sentence.plain, loud))
+        return sentence.plain.upper() if loud else sentence.plain
+
+    one, two, three = sentences("It is late. We are on it. It is late.")
+    assert [said(s) for s in (one, two, three, one)] == [one.plain, two.plain, one.plain, one.plain]
+    assert said(three, loud=True) == said(one, True) == one.plain.upper()
+    assert len(asked) == 3
