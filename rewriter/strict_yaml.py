@@ -15,6 +15,17 @@ _M = TypeVar("_M", bound=BaseModel)
 _LOADER: Final = getattr(yaml, "CSafeLoader", yaml.SafeLoader)  # the one in C takes a tenth of the time
 
 _DEEPEST: Final = 12  # levels
+# What to write where pydantic names a type of Python.
+_WAYS: Final = {
+    "bool_parsing": "this is a switch; write yes or no",
+    "tuple_type": "this is a list; write it as [one, two]",
+    "list_type": "this is a list; write it as [one, two]",
+    "dict_type": "this has keys of its own; write each as `key: value`",
+    "model_type": "this has keys of its own; write each as `key: value`",
+    "string_type": "this is one text; write it on one line, in quotes if need be",
+    "int_parsing": "this is a whole number; write it in digits",
+    "float_parsing": "this is a number; write it in digits",
+}
 # What YAML takes a value for when its writer names no tag; we take each of them for a string.
 _GUESSED: Final = frozenset(
     f"tag:yaml.org,2002:{kind}"
@@ -70,8 +81,9 @@ class Document:
                 self.refuse(f"there is no key `{place[-1]}`; {hint}", *place)
             if error["type"] == "missing":
                 self.refuse(f"{'.'.join(map(str, place))} is missing; add it", *place)
-            name = ".".join(map(str, place)) or top
-            self.refuse(f"{name}: {error['msg'].removeprefix('Value error, ')}; mend the value", *place)
+            name = ".".join(str(part) for part in place if part != "[key]") or top
+            way = _WAYS.get(error["type"]) or f"{error['msg'].removeprefix('Value error, ')}; mend the value"
+            self.refuse(f"{name}: {way}", *place)
 
 
 def read(text: str, where: str, wrong: type[Exception], first: int = 1) -> Document:

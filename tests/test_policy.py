@@ -4,18 +4,23 @@ from __future__ import annotations
 
 import hashlib
 import os
-from dataclasses import FrozenInstanceError
+import re
+from dataclasses import FrozenInstanceError, replace
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import event, example, given, settings
 from hypothesis import strategies as st
 
 from rewriter.authoring.lint import lint
+from rewriter.authoring.samples import rendered
 from rewriter.errors import PolicyError
-from rewriter.policy import LOCK, Policies, fence, load, survey, template
+from rewriter.policy import LABELS, LOCK, Policies, fence, load, survey, template
+from rewriter.policy.template import split
+from rewriter.policy.values import GIVEN, PARTS
 from rewriter.technique import techniques
+from rewriter.text import Context, Message, Turn
 
 PROMPTS = Path(__file__).parents[1] / "prompts"
 TEXT = """\
@@ -162,6 +167,43 @@ def test_the_digest_is_of_the_bytes(tmp_path: Path) -> None:
         ("title: Calm replies", "title: !!python/object:os.system x", 6, "a tag"),
         ("{{ draft|", "{{ darft|", 28, "did you mean `draft`"),
         ("---\nname", "name", 1, "front matter"),
+        # A name that is there, asked for what it cannot do: it would fail with the first customer.
+        ("Mend the draft.", "{{ rules.guidance }}", 23, "a list has no parts"),
+        ("Mend the draft.", "{{ brand_words.guidance }}", 23, "no `guidance` here; known are"),
+        ("Mend the draft.", "{% for r in rules %}{{ r.tag }}{% endfor %}", 23, "no `tag` here"),
+        ("Mend the draft.", "{% if next_step.text %}x{% endif %}", 23, "a yes or no has no parts"),
+        ("Mend the draft.", "{% for r in rules if r.tag == 'x' %}x{% endfor %}", 23, "no `tag` here"),
+        ("Mend the draft.", "{{ next_step|join(', ') }}", 23, "`join` takes a list of texts"),
+        ("Mend the draft.", "{{ rules|join(', ') }}", 23, "a list of things"),
+        ("Mend the draft.", "{{ rules|fence('rules') }}", 23, "`fence` takes a text"),
+        ("Mend the draft.", "{{ rules }}", 23, "a list cannot be shown"),
+        ("Mend the draft.", "{{ brand_words }}", 23, "name one of its parts (avoid, severity, use)"),
+        ("Mend the draft.", "{{ next_step }}", 23, "{% if … %}"),
+        ("Mend the draft.", "{% if 'x' in next_step %}x{% endif %}", 23, "`in` looks into"),
+        ("Mend the draft.", "{{ self }}", 23, "no name `self`"),
+        ("Mend the draft.", "{% for r in rules %}{{ loop }}{% endfor %}", 23, "no name `loop`"),
+        ("Mend the draft.", "{% for loop in rules %}x{% endfor %}", 23, "loop"),
+        ("Mend the draft.", "{% autoescape true %}x{% endautoescape %}", 23, "may not hold"),
+        (TEXT.partition("system -->\n")[2].partition("<!--")[0], "", 23, "the system message is empty"),
+        ("{{ draft|", "{% if channel.max_chars > 3 %}x{% endif %}{{ draft|", 28, "more and less"),
+        (
+            "{{ draft|",
+            "{% for f in facts %}{{ draft|fence('d') }}{% endfor %}{{ draft|",
+            28,
+            "not all of `draft` again",
+        ),
+        pytest.param("{{ draft|", "{{ draft|fence('d') }}" * 100 + "{{ draft|", 28, "at most 100 things", id="often"),
+        pytest.param(
+            "{{ draft|", "{% for f in facts %}{{ '" + "x" * 2001 + "' }}{% endfor %}{{ draft|", 28, "2,000", id="quoted"
+        ),
+        # What an author without Python reads about a value.
+        ("version: 1.2.0\n", "version: 1.10\n", 3, "`1.10` is no version, which has three numbers, such as 1.10.0"),
+        ("2026-11-24", "2026-13-45", 20, "is no day"),
+        ("2026-11-24", "2026-W48-2", 20, "is no day"),
+        ("next_step: no", "next_step: maybe", 8, "write yes or no"),
+        ("temperature: 0.5", "max_tokens: 1e3", 7, "write it in digits"),
+        ("next_step: no", "tests: overpromise-*", 8, "write it as [one, two]"),
+        ("  sms: {max_chars: 320, greeting: no, signoff: yes}", "  sms: 320", 17, "write each as `key: value`"),
     ],
 )
 def test_a_wrong_file_is_refused_with_its_line_and_the_way_out(
@@ -247,6 +289,16 @@ def test_a_link_may_not_lead_out_of_the_folder(tmp_path: Path) -> None:
         load(link)
 
 
+@pytest.mark.parametrize("name", [LABELS, LOCK])
+def test_a_link_that_leads_nowhere_is_no_absence(tmp_path: Path, name: str) -> None:
+    """Without labels `stable` is the highest version: a mount that is not there must not move anybody."""
+    write(tmp_path)
+    Policies.from_folder(tmp_path)
+    (tmp_path / name).symlink_to(tmp_path / "not-there")
+    with pytest.raises(PolicyError, match=f"{name}: cannot be read"):
+        Policies.from_folder(tmp_path)
+
+
 def test_a_pipe_is_no_policy(tmp_path: Path) -> None:
     """Reading it would wait for a writer who never comes."""
     path = tmp_path / "calm" / "1.2.0.md"
@@ -314,6 +366,48 @@ def test_a_template_reaches_nothing_but_its_names() -> None:
     for source in ("{{ range }}", "{{ nobody }}", "{{ a.__class__.__mro__ }}"):
         with pytest.raises(Exception, match=r"undefined|unsafe"):
             template(source).render(a="x")
+
+
+VALUES = st.sampled_from([*GIVEN, "item", "self", "loop", "'a'", "3", "none"])
+EXPRESSIONS = st.recursive(
+    VALUES,
+    lambda inner: st.one_of(
+        st.builds("({}).{}".format, inner, st.sampled_from(sorted(PARTS))),
+        st.builds("{}.{}".format, VALUES, st.sampled_from(sorted(PARTS))),
+        st.builds("({})|{}".format, inner, st.sampled_from(["fence('x')", "join(', ')", "fence(item.tag)"])),
+        st.builds("({}) {} ({})".format, inner, st.sampled_from(["and", "or", "==", "<", "in", "not in"]), inner),
+        st.builds("({}) if ({}) else ({})".format, inner, inner, inner),
+        st.builds("not ({})".format, inner),
+    ),
+    max_leaves=4,
+)
+STATEMENTS = st.one_of(
+    st.builds("{{{{ {} }}}}".format, EXPRESSIONS),
+    st.builds("{{% if {} %}}x{{% endif %}}".format, EXPRESSIONS),
+    st.builds("{{% for item in {} %}}{{{{ {} }}}}{{% endfor %}}".format, VALUES, EXPRESSIONS),
+    st.builds("{{% for item in {} if {} %}}x{{% endfor %}}".format, VALUES, EXPRESSIONS),
+)
+FULL = Message(
+    "No refunds.",
+    "Where is it?",
+    Context(facts=("a", "b"), offers=("c",), customer_name="Ana", conversation=(Turn("agent", "Hello."),)),
+)
+
+
+@settings(max_examples=300)
+@given(STATEMENTS)
+@example("{% for item in rules if item.severity == 'error' %}{{ item.guidance }}{% endfor %}")
+def test_what_is_accepted_can_be_said_of_any_case(statement: str) -> None:
+    """A template that is not refused is rendered for a full case and for a bare one, and shows nothing of Python's."""
+    source = f"<!-- role: system -->\nMend it.\n<!-- role: user -->\n{{{{ draft|fence('draft') }}}}\n{statement}\n"
+    messages, faults = split(source, "calm/1.2.0.md", 1)
+    event("refused" if faults else "accepted")
+    if faults:
+        return
+    policy = replace(Policies.from_folder(PROMPTS).resolve("deescalation"), messages=messages)
+    for message in (FULL, Message("No refunds.", "")):
+        sent = rendered(policy, message)[1].content
+        assert not re.search(r"Rule\(|Words\(| object at |\[?\{'|<Temp|<Loop", sent), sent
 
 
 def test_the_policies_we_ship_load_and_name_every_technique() -> None:

@@ -36,7 +36,7 @@ ERRORS: Final = {
     "front-matter": _EDIT, "yaml": _EDIT, "twice": _EDIT, "wrong-place": _EDIT, "changelog": _EDIT,
     "unknown-technique": _EDIT, "wrong-severity": _EDIT, "brand-word": _EDIT,
     "role": _EDIT, "template": _EDIT, "template-form": _EDIT, "template-attribute": _EDIT, "template-filter": _EDIT,
-    "template-name": _EDIT, "template-loop": _EDIT, "unfenced": _EDIT, "no-draft": _EDIT,
+    "template-name": _EDIT, "template-value": _EDIT, "template-loop": _EDIT, "unfenced": _EDIT, "no-draft": _EDIT,
     "changed": _BACK, "gone": _BACK, "not-pinned": _RELEASE,
     "lock-line": _EDIT, "lock-twice": _EDIT, "one-digest": _EDIT,
     "label": _EDIT, "label-draft": _EDIT, "label-retired": _EDIT,

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from datetime import date
 from typing import Annotated, Final
 
-from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, StringConstraints
+from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Field, StringConstraints
 
 from rewriter.errors import PolicyError
 from rewriter.policy.refusal import refusal
@@ -24,9 +25,26 @@ def _nothing(value: object) -> object:
     return None if value in ("", "none", "null", "~") else value
 
 
+def _version(value: str) -> str:
+    """A version as it is written here: all three numbers."""
+    if not VERSION.fullmatch(value):
+        raise ValueError(f"`{value[:20]}` is no version, which has three numbers, such as 1.10.0")
+    return value
+
+
+def _day(value: str) -> str:
+    """A day that the calendar has."""
+    try:
+        if date.fromisoformat(value).isoformat() == value:
+            return value
+    except ValueError:
+        pass
+    raise ValueError(f"`{value[:20]}` is no day, which reads 2026-11-24")
+
+
 Optional = BeforeValidator(_nothing)
 Line = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1)]
-Semver = Annotated[str, StringConstraints(pattern=f"^{VERSION.pattern}$")]
+Semver = Annotated[str, AfterValidator(_version)]
 _Name = Annotated[str, StringConstraints(pattern=f"^{NAME.pattern}$")]
 
 
@@ -69,7 +87,7 @@ class _Remedies(Strict):
 class _Change(Strict):
     version: Semver
     bump: Bump
-    date: Annotated[str, StringConstraints(pattern=r"^\d{4}-\d{2}-\d{2}$")]
+    date: Annotated[str, AfterValidator(_day)]
     why: Line
 
 

@@ -95,7 +95,7 @@ def labels(folder: Path, policies: Sequence[Policy]) -> tuple[dict[str, Labels],
 def stated(folder: Path) -> Document:
     """The file as mappings of strings, with the line of each. Raises PolicyError for a file that is none."""
     path = folder / LABELS
-    if not path.exists():
+    if not path.exists() and not path.is_symlink():  # a link that leads nowhere is not the absence of labels
         return _EMPTY
     with under("yaml"):
         given = strict_yaml.read(decoded(read(path, folder), LABELS), LABELS, PolicyError)

@@ -30,7 +30,7 @@ def lock(folder: Path) -> Lock:
     lines: dict[str, int] = {}
     faults: list[PolicyError] = []
     path = folder / LOCK
-    if not path.exists():
+    if not path.exists() and not path.is_symlink():
         return Lock(pins, lines)
     try:
         text = decoded(read(path, folder), LOCK)

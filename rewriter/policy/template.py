@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import hashlib
 import re
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from functools import lru_cache
 from typing import Final
 
@@ -19,6 +19,7 @@ from jinja2.sandbox import ImmutableSandboxedEnvironment
 
 from rewriter.errors import PolicyError
 from rewriter.policy.refusal import refusal
+from rewriter.policy.values import GIVEN, LISTS, PARTS, POLICY, WRITTEN, misuses
 from rewriter.strict_yaml import near
 
 _ROLE = re.compile(r"^<!-- role: ([a-z]+) -->[ \t]*$", re.MULTILINE)
@@ -26,15 +27,11 @@ _TAG_NAME = re.compile(r"[a-z][a-z-]{0,30}")
 _SEPARATOR = re.compile(r".{0,8}", re.DOTALL)
 LONGEST_LOOP: Final = 30  # lines of a template inside a loop
 
-# What a template may name. A system message knows the policy alone, so that it is the same for every
-# case and a provider can cache it; only the user message knows the case.
-STATIC: Final = frozenset({"rules", "brand_words", "next_step"})
-DATA: Final = frozenset({"customer", "draft", "conversation", "facts", "offers", "names", "findings"})
-CASE: Final = STATIC | DATA | {"channel", "format", "language"}
-_LISTS: Final = frozenset({"rules", "conversation", "facts", "offers", "names", "findings"})
-_PARTS: Final = frozenset(
-    {"technique", "severity", "guidance", "use", "avoid", "name", "max_chars", "greeting", "signoff", "text", "tag"}
-)
+MOST_SHOWN: Final = 100  # expressions of one template that are shown
+
+STATIC: Final = frozenset(POLICY)
+DATA: Final = frozenset(WRITTEN)
+CASE: Final = frozenset(GIVEN)
 _ALLOWED_NODES = (
     nodes.Template, nodes.Output, nodes.TemplateData, nodes.Const, nodes.Name, nodes.Getattr, nodes.For, nodes.If,
     nodes.CondExpr, nodes.Filter, nodes.Compare, nodes.Operand, nodes.And, nodes.Or, nodes.Not,
@@ -102,25 +99,27 @@ class _Reading:
         self.source, self.role, self.where, self.first = source, role, where, first
 
     def _fault(self, rule: str, lineno: int, why: str) -> PolicyError:
-        return refusal(rule, self.where, self.first + lineno - 1, why)
+        return refusal(rule, self.where, self.first + max(lineno, 1) - 1, why)
 
     def faults(self) -> Iterator[PolicyError]:
         """Every fault; a template that cannot be parsed has only that one."""
         try:
             tree = _environment().parse(self.source)
+            found = [*self._forms(tree)]
+            if not found:  # what is not allowed at all is not worth a second look
+                named = names(self.source)
+                found = [*self._known(tree, named), *self._loops(tree), *self._fenced(tree)]
         except TemplateSyntaxError as error:
-            yield self._fault("template", error.lineno, f"{error.message}; mend the template")
-            return
+            found = [self._fault("template", error.lineno, f"{error.message}; mend the template")]
         except _BROKEN:
-            yield self._fault("template", 1, "this template cannot be read; write it plainer")
-            return
-        found = [*self._forms(tree)]
-        if not found:  # what is not allowed at all is not worth a second look
-            found = [*self._known(tree), *self._loops(tree), *self._fenced(tree)]
+            found = [self._fault("template", 1, "this template cannot be read; write it plainer")]
+        found = found or [self._fault(misuse.rule, misuse.line, misuse.why) for misuse in misuses(tree)]
         yield from found
         if found:
             return
-        if self.role == "user" and "draft" not in names(self.source):
+        if not self.source:
+            yield self._fault("role", 1, f"the {self.role} message is empty; write what it says")
+        elif self.role == "user" and "draft" not in named:
             yield self._fault("no-draft", 1, 'the user message never shows the draft; add {{ draft|fence("draft") }}')
         try:
             template(self.source)
@@ -133,12 +132,16 @@ class _Reading:
             if not isinstance(node, _ALLOWED_NODES):
                 kind = type(node).__name__.lower()
                 why = f"a template may not hold `{kind}`; a policy is one file of plain text, so write the text out"
-                yield self._fault("template-form", node.lineno, why)
-            elif isinstance(node, nodes.Getattr) and not (isinstance(node.node, nodes.Name) and node.attr in _PARTS):
-                why = f"no attribute `{node.attr}` can be read here; {near(node.attr, _PARTS)}"
+                yield self._fault("template-form", _line(node), why)
+            elif isinstance(node, nodes.Getattr) and not (isinstance(node.node, nodes.Name) and node.attr in PARTS):
+                way = "only of a name, such as a loop's" if node.attr in PARTS else near(node.attr, PARTS)
+                why = f"no attribute `{node.attr}` can be read here; {way}"
                 yield self._fault("template-attribute", node.lineno, why)
             elif isinstance(node, nodes.Filter):
                 yield from self._filter(node)
+        if len(shown := [*_shown(tree)]) > MOST_SHOWN:
+            why = f"a template shows at most {MOST_SHOWN} things, and this one {len(shown)}; show each of them once"
+            yield self._fault("template-form", shown[MOST_SHOWN].lineno, why)
 
     def _filter(self, node: nodes.Filter) -> Iterator[PolicyError]:
         known = ("fence", "join")
@@ -154,10 +157,11 @@ class _Reading:
             why = f"`{node.name}` takes one short text in quotes, such as {such}; write it out"
             yield self._fault("template-filter", node.lineno, why)
 
-    def _known(self, tree: nodes.Template) -> Iterator[PolicyError]:
+    def _known(self, tree: nodes.Template, named: frozenset[str]) -> Iterator[PolicyError]:
         """Every name is one that this role is given."""
         known = STATIC if self.role == "system" else CASE
-        unknown = names(self.source) - known
+        everywhere, own = {n.name for n in tree.find_all(nodes.Name)}, {n.name for n in _targets(tree)}
+        unknown = (named | everywhere - own) - known  # `named` also knows where a loop's own name ends
         for node in tree.find_all(nodes.Name):
             if node.name in unknown:
                 unknown -= {node.name}
@@ -168,12 +172,14 @@ class _Reading:
     def _loops(self, tree: nodes.Template) -> Iterator[PolicyError]:
         """A loop goes over one of our lists, once, and is short: no template takes longer than its case is long."""
         for loop in tree.find_all(nodes.For):
-            listed = isinstance(loop.iter, nodes.Name) and loop.iter.name in _LISTS
+            listed = isinstance(loop.iter, nodes.Name) and loop.iter.name in LISTS
             words = isinstance(loop.iter, nodes.Getattr) and loop.iter.attr in ("use", "avoid")
-            end = max((n.lineno for n in loop.find_all(nodes.Node)), default=loop.lineno)
+            end = max((n.lineno or 0 for n in loop.find_all(nodes.Node)), default=loop.lineno)
+            others = {n.name for part in _shown(loop) for n in part.find_all(nodes.Name)} & DATA
+            others |= {part.name for part in _shown(loop) if isinstance(part, nodes.Name)} & DATA
             inner = any(isinstance(n, nodes.For) for n in loop.find_all(nodes.For))
             if inner or loop.recursive or not (listed or words) or not isinstance(loop.target, nodes.Name):
-                why = f"a loop goes over one list, once, and holds no other loop; the lists are {', '.join(sorted(_LISTS))}"
+                why = f"a loop goes over one list, once, and holds no other loop; the lists are {', '.join(sorted(LISTS))}"
                 yield self._fault("template-loop", loop.lineno, why)
             elif loop.target.name in CASE:
                 why = f"a loop's own name may not be `{loop.target.name}`; choose another"
@@ -181,18 +187,35 @@ class _Reading:
             elif end - loop.lineno > LONGEST_LOOP or _text_of(loop) > 2000:
                 why = f"a loop repeats at most {LONGEST_LOOP} lines and 2,000 characters; move the text out of it"
                 yield self._fault("template-loop", loop.lineno, why)
+            elif others:
+                why = f"a loop shows its own item each time, not all of `{min(others)}` again; show that outside of it"
+                yield self._fault("template-loop", loop.lineno, why)
 
     def _fenced(self, tree: nodes.Template) -> Iterator[PolicyError]:
         """What other people wrote is shown between tags, or not at all."""
-        data = set(DATA)
-        for loop in tree.find_all(nodes.For):
-            if isinstance(loop.iter, nodes.Name) and loop.iter.name in DATA and isinstance(loop.target, nodes.Name):
-                data.add(loop.target.name)
-        for output in tree.find_all(nodes.Output):
-            for part in output.nodes:
-                for name in _bare(part, data):
-                    why = f'`{name}` is text by other people; show it as {{{{ {name}|fence("{name}") }}}}'
-                    yield self._fault("unfenced", part.lineno, why)
+        own = {n.name for n in _targets(tree, DATA)}
+        for part in _shown(tree):
+            for name in _bare(part, own | DATA):
+                why = f'`{name}` is text by other people; show it as {{{{ {name}|fence("{name}") }}}}'
+                yield self._fault("unfenced", part.lineno, why)
+
+
+def _line(node: nodes.Node) -> int:
+    """Where a node stands; some have no line of their own, and what is in them has."""
+    return node.lineno or next((n.lineno for n in node.find_all(nodes.Node) if n.lineno), 1)
+
+
+def _shown(tree: nodes.Node) -> Iterator[nodes.Node]:
+    """Every expression that a template writes out."""
+    for output in tree.find_all(nodes.Output):
+        yield from (part for part in output.nodes if not isinstance(part, nodes.TemplateData))
+
+
+def _targets(tree: nodes.Node, over: Collection[str] | None = None) -> Iterator[nodes.Name]:
+    """What loops call their items; of loops over one of these names only, if any are given."""
+    for loop in tree.find_all(nodes.For):
+        if isinstance(loop.target, nodes.Name) and (over is None or getattr(loop.iter, "name", "") in over):
+            yield loop.target
 
 
 def _bare(node: nodes.Node, data: set[str]) -> Iterator[str]:
@@ -211,5 +234,6 @@ def _bare(node: nodes.Node, data: set[str]) -> Iterator[str]:
 
 
 def _text_of(loop: nodes.For) -> int:
-    """The characters that one turn of a loop writes out."""
-    return sum(len(n.data) for n in loop.find_all(nodes.TemplateData))
+    """The characters that one turn of a loop writes out of its own."""
+    written = sum(len(n.data) for n in loop.find_all(nodes.TemplateData))
+    return written + sum(len(str(n.value)) for n in loop.find_all(nodes.Const))
