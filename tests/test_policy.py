@@ -179,7 +179,7 @@ def test_the_digest_is_of_the_bytes(tmp_path: Path) -> None:
         ("Mend the draft.", "{{ rules }}", 23, "a list cannot be shown"),
         ("Mend the draft.", "{{ brand_words }}", 23, "name one of its parts (avoid, severity, use)"),
         ("Mend the draft.", "{{ next_step }}", 23, "{% if … %}"),
-        ("Mend the draft.", "{% if 'x' in next_step %}x{% endif %}", 23, "`in` looks into"),
+        ("Mend the draft.", "{% if 'x' in next_step %}x{% endif %}", 23, "`in` looks for a text"),
         ("Mend the draft.", "{{ self }}", 23, "no name `self`"),
         ("Mend the draft.", "{% for r in rules %}{{ loop }}{% endfor %}", 23, "no name `loop`"),
         ("Mend the draft.", "{% for loop in rules %}x{% endfor %}", 23, "loop"),

@@ -35,6 +35,7 @@ def _thing(**parts: Shape) -> Shape:
 _TEXT: Final = Shape("a text")
 _NUMBER: Final = Shape("a number")
 _FLAG: Final = Shape("a yes or no")
+_MIXED: Final = Shape("now one thing and now another")
 _UNKNOWN: Final = Shape("unknown")  # what is refused already
 
 # What a template may name. A system message knows the policy alone, so that it is the same for every
@@ -78,6 +79,7 @@ _WAYS: Final = {
     "a list": 'go over it with {% for … %}, or put |join(", ") behind it',
     "a thing with parts": "name one of its parts",
     "a yes or no": "choose by it: {% if … %}",
+    "now one thing and now another": "show each of them in its own {% if … %}",
 }
 
 
@@ -175,19 +177,23 @@ class _Reading:
         return _TEXT
 
     def _compared(self, node: nodes.Compare, known: Mapping[str, Shape]) -> Shape:
-        self._shape(node.expr, known)
+        left = self._shape(node.expr, known)
         for operand in node.ops:
             right = self._shape(operand.expr, known)
             if operand.op not in _COMPARED:
                 self._wrong(
                     node, "more and less cannot be asked here, only ==, != and `in`; choose by a plain {% if … %}"
                 )
-            elif operand.op in ("in", "notin") and right not in (_TEXT, _UNKNOWN) and right.item is not _TEXT:
-                self._wrong(
-                    node, f"`in` looks into a text or a list of texts, and this is {right.kind}; compare with =="
-                )
+            elif operand.op in ("in", "notin") and not (
+                left in (_TEXT, _UNKNOWN) and (right in (_TEXT, _UNKNOWN) or right.item is _TEXT)
+            ):
+                why = f"`in` looks for a text in a text or in a list of texts, not for {left.kind} in {right.kind}"
+                self._wrong(node, f"{why}; compare with ==")
+            left = right
         return _FLAG
 
     def _either(self, node: nodes.Node, one: nodes.Node, other: nodes.Node, known: Mapping[str, Shape]) -> Shape:
         first, second = self._shape(one, known), self._shape(other, known)
-        return first if first == second else _FLAG if _FLAG in (first, second) else _UNKNOWN
+        if first == second or _UNKNOWN in (first, second):
+            return first
+        return _TEXT if {first.kind, second.kind} == {_TEXT.kind, _NUMBER.kind} else _MIXED
