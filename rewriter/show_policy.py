@@ -135,7 +135,8 @@ def released(done: Released) -> None:
         console.print(
             f"  against  the version before: {len(done.verdicts.flips)} of {done.verdicts.cases} verdicts flip"
         )
-    console.print(Text(f"Let it serve:  rewriter policy label {policy.name} stable {policy.version}"))
+    serve = f"Let it serve:  rewriter policy label {policy.name} stable {policy.version}"
+    console.print(Text(f"{policy.name}@stable is this version." if done.stable else serve))
 
 
 def _heading(words: str) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 import re
 from dataclasses import replace
 from pathlib import Path
@@ -115,6 +116,7 @@ def test_the_least_step(changed: dict[str, Any], bump: str) -> None:
         {"next_step": False},
         {"brand_words": Words(avoid=("sneakers",))},
         {"brand_words": Words(avoid=("sneakers",), severity="error")},
+        {"brand_words": Words(use=("McShop",))},
         {"remedies": Remedies(offers=False)},
         {"remedies": Remedies(never=("refund",))},
         {"channels": MappingProxyType(dict(POLICY.channels) | {"sms": ChannelRule(max_chars=160)})},
@@ -126,6 +128,20 @@ def test_to_loosen_is_major(strict: dict[str, Any]) -> None:
     policy = replace(POLICY, **strict)
     assert least(POLICY, policy) == "minor"
     assert least(policy, POLICY) == "major"
+
+
+@pytest.mark.parametrize(
+    ("before", "now"),
+    [
+        ({"brand_words": Words(use=("McShop",))}, {"brand_words": Words(avoid=("McShop",))}),
+        ({"brand_words": Words(avoid=("McShop",))}, {"brand_words": Words(use=("McShop",))}),
+        ({"channels": {"sms": ChannelRule(greeting=True)}}, {"channels": {"sms": ChannelRule(signoff=True)}}),
+        ({"channels": {"sms": ChannelRule(signoff=True)}}, {"channels": {"sms": ChannelRule(greeting=True)}}),
+    ],
+)
+def test_one_rule_made_stricter_pays_for_no_other(before: dict[str, Any], now: dict[str, Any]) -> None:
+    """A rule that is gone is judged less than before, whatever came in its place."""
+    assert least(replace(POLICY, **before), replace(POLICY, **now)) == "major"
 
 
 def test_wording_is_a_patch_only_where_a_model_proved_it() -> None:
@@ -244,6 +260,39 @@ def test_a_receipt_belongs_to_its_file(folder: Path) -> None:
     assert re.fullmatch(r"rm \S*prompts/calm/notes\.txt", found["stray-file"].mend)
     path.unlink()
     assert "no-receipt" in {p.rule for p in lint(folder, "calm")}
+
+
+def test_a_receipt_is_read_as_a_policy_is(folder: Path) -> None:
+    """Small, a file, and inside the folder: a pipe would wait for ever."""
+    path = folder / "calm" / "1.0.0.receipt.json"
+    elsewhere = folder.parent / "elsewhere.json"
+    path.rename(elsewhere)
+    for act, rule in (
+        (lambda: path.symlink_to(elsewhere), "outside-folder"),
+        (lambda: os.mkfifo(path), "unreadable"),
+        (lambda: path.write_bytes(b"[" * 5_000_000), "too-large"),
+    ):
+        act()
+        assert rule in {p.rule for p in lint(folder) if p.severity == "error"}
+        path.unlink()
+
+
+def test_a_lost_line_of_the_lock_changes_no_byte_of_a_released_file(
+    folder: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """Its receipt proves that it was released as it is: what lint advises, and a release too, put the line back."""
+    path, lock = folder / "calm" / "1.0.0.md", folder / LOCK
+    released, pins = path.read_bytes(), lock.read_text()
+    made = run_file(folder, "calm@1.0.0")
+    lock.write_text("")
+    (found,) = [p for p in lint(folder) if p.severity == "error"]
+    assert (found.rule, found.mend) == ("not-pinned", f"git checkout -- {lock}")
+    assert command("release", "calm@1.0.0", "--run", str(made)) == 0
+    assert "calm@stable is this version" in capsys.readouterr().out
+    assert path.read_bytes() == released
+    assert pins.strip() in lock.read_text()
+    lock.write_text(pins.replace("sha256:", "sha265:"))
+    assert {p.rule for p in lint(folder) if p.severity == "error"} == {"lock-line"}
 
 
 def test_every_rule_is_known_by_its_command() -> None:

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Final, get_args
 
-from rewriter.policy import ChannelRule, Policy, Words
+from rewriter.policy import ChannelRule, Policy
 from rewriter.policy.shape import Bump, order
 from rewriter.policy.template import STATIC, names
 from rewriter.text import Channel
@@ -97,15 +97,13 @@ def _techniques(old: Policy, new: Policy) -> Iterator[Reason]:
 
 
 def _words(old: Policy, new: Policy) -> Iterator[Reason]:
-    def listed(words: Words) -> set[str]:
-        return {*words.use, *words.avoid}
-
     before, now = old.brand_words, new.brand_words
-    if gone := sorted(listed(before) - listed(now)):
-        yield Reason("major", f"brand words are no longer checked: {', '.join(gone)}")
-    if more := sorted(listed(now) - listed(before)):
-        yield Reason("minor", f"brand words are checked now: {', '.join(more)}")
-    if before.severity != now.severity and listed(before):
+    for way, listed, stated in (("use", before.use, now.use), ("avoid", before.avoid, now.avoid)):
+        if gone := sorted({*listed} - {*stated}):
+            yield Reason("major", f"no longer checked as words to {way}: {', '.join(gone)}")
+        if more := sorted({*stated} - {*listed}):
+            yield Reason("minor", f"checked now as words to {way}: {', '.join(more)}")
+    if before.severity != now.severity and (before.use or before.avoid):
         weaker = now.severity == "warning"
         yield Reason("major" if weaker else "minor", f"a brand word is {'an error' if not weaker else 'a warning'} now")
     if dict(before.instead) != dict(now.instead):
@@ -118,7 +116,7 @@ def _channels(old: Policy, new: Policy) -> Iterator[Reason]:
         before, now = old.channel(name), new.channel(name)
         if before == now:
             continue
-        weaker = _room(now) > _room(before) or (now.greeting, now.signoff) > (before.greeting, before.signoff)
+        weaker = _room(now) > _room(before) or now.greeting > before.greeting or now.signoff > before.signoff
         weaker = weaker or (now.severity == "warning" and before.severity == "error")
         yield Reason("major" if weaker else "minor", f"{name} allows {'more' if weaker else 'less'} than before")
 

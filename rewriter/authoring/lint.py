@@ -85,9 +85,10 @@ def _problem(folder: Path, fault: PolicyError, severity: Literal["error", "warni
     if fault.rule == "gone":
         where = str(fault).partition(": ")[2].partition(": ")[0]
     path = folder / where
+    lost = fault.rule == "not-pinned" and path.with_suffix(receipt.ENDING).exists()  # it was released, as it says
     name, _, file = where.partition("/")
     ref = f"{name}@{file.removesuffix('.md').removesuffix(receipt.ENDING)}"
-    mend = {**ERRORS, **WARNINGS}.get(fault.rule, _EDIT)
+    mend = _BACK.replace("{path}", str(folder / LOCK)) if lost else {**ERRORS, **WARNINGS}.get(fault.rule, _EDIT)
     message = str(fault).removeprefix(f"{fault.where}:{fault.line}: ").removeprefix(f"{fault.where}: ")
     for key, value in (("{line}", str(max(1, fault.line))), ("{path}", str(path)), ("{ref}", ref), ("{name}", name)):
         mend = mend.replace(key, value)

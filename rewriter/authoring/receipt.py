@@ -20,9 +20,11 @@ from pydantic import BaseModel, ConfigDict, Field, ValidationError
 
 from rewriter.errors import InputError, PolicyError
 from rewriter.policy import Policy
+from rewriter.policy.files import read as read_file
 from rewriter.settings import environment
 
 ENDING = ".receipt.json"
+LARGEST = 1_000_000  # bytes; a verdict has about forty
 PASSING = frozenset({"pass", "known-failure"})
 _LIMIT_S = 600.0
 _Digest = Annotated[str, Field(pattern=r"^sha256:[0-9a-f]{64}$")]
@@ -145,8 +147,8 @@ def read(folder: Path, policy: Policy) -> Receipt | None:
     where = f"{policy.name}/{path.name}"
     way = f"write it anew with `rewriter policy release {policy.ref}`"
     try:
-        receipt = Receipt.model_validate_json(path.read_bytes())
-    except (ValidationError, OSError):
+        receipt = Receipt.model_validate_json(read_file(path, folder, LARGEST))
+    except ValidationError:
         raise PolicyError(f"{where}:1: this is no receipt; {way}", rule="receipt", where=where, line=1) from None
     if receipt.policy.digest != policy.digest:
         why = f"this receipt is of another file ({receipt.policy.digest[:15]}…); {way}"

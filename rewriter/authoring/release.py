@@ -11,7 +11,7 @@ from rewriter.authoring.bump import after, between, enough, reasons
 from rewriter.authoring.diff import Measured, Told, Verdicts, compared, proven, receipt_today
 from rewriter.authoring.receipt import PASSING, Receipt, Run, Tokens
 from rewriter.authoring.samples import COUNTED, static_tokens
-from rewriter.errors import InputError, NotReleasable, UnknownPolicy
+from rewriter.errors import InputError, NotReleasable, PolicyError, UnknownPolicy
 from rewriter.policy import LABELS, LOCK, Policies, Policy, survey
 from rewriter.policy.files import digest as digest_of
 from rewriter.policy.front import NAME
@@ -28,6 +28,7 @@ class Released:
     receipt: Receipt
     bump: Bump | None
     verdicts: Verdicts | None
+    stable: bool  # NAME alone means it
     new: bool  # False: it was released before, and only its receipt is new
 
 
@@ -70,7 +71,7 @@ def release(folder: Path, ref: str, run: Path | None = None, why: str = "", tell
     pinned = f"{policy.name}/{policy.version}.md" in edits.lock_of(folder)
     done = policy.status == "released" and pinned
     text = edits.text_of(path)
-    if not done:
+    if not done and not _lost(folder, policy):
         text = _final(folder, policy, text, why)
         _linted(folder, policy, text)
     known = digest_of(text.encode("utf-8"))
@@ -90,7 +91,16 @@ def release(folder: Path, ref: str, run: Path | None = None, why: str = "", tell
         }
     policies = edits.put(folder, files)
     bump = between(before.version, policy.version) if before else None
-    return Released(policies.find(policy.ref), made, bump, verdicts, new=not done)
+    stable = policies.labels(policy.name).get("stable") == policy.version
+    return Released(policies.find(policy.ref), made, bump, verdicts, stable, new=not done)
+
+
+def _lost(folder: Path, policy: Policy) -> bool:
+    """It was released, as its receipt proves, and only its line in the lock is gone: no byte of it may change."""
+    try:
+        return policy.status == "released" and receipt.read(folder, policy) is not None
+    except PolicyError:
+        return False
 
 
 def _found(folder: Path, ref: str) -> Policy:

@@ -24,8 +24,8 @@ def inside(path: Path) -> str:
     return path.name if path.name in (LOCK, LABELS) else f"{path.parent.name}/{path.name}"
 
 
-def read(path: Path, folder: Path) -> bytes:
-    """The file's bytes. Raises PolicyError when it leads out of the folder, is too large or cannot be read."""
+def read(path: Path, folder: Path, most: int = LARGEST) -> bytes:
+    """The file's bytes, at most so many. Raises PolicyError when it leads out of the folder, is too large or cannot be read."""
     where = inside(path)
     try:
         if not path.resolve(strict=True).is_relative_to(folder.resolve()):
@@ -33,12 +33,12 @@ def read(path: Path, folder: Path) -> bytes:
         if not path.is_file():  # a pipe would wait for ever
             raise refusal("unreadable", where, 0, "this is no file; put a file here")
         with path.open("rb") as file:
-            raw = file.read(LARGEST + 1)
+            raw = file.read(most + 1)
     except (OSError, RuntimeError) as error:
         why = getattr(error, "strerror", None) or "the link leads back to itself"
         raise refusal("unreadable", where, 0, f"cannot be read ({why}); check the prompts folder") from None
-    if len(raw) > LARGEST:
-        raise refusal("too-large", where, 0, f"larger than {LARGEST} bytes, which no policy needs; shorten the file")
+    if len(raw) > most:
+        raise refusal("too-large", where, 0, f"larger than {most} bytes, which no policy needs; shorten the file")
     return raw
 
 

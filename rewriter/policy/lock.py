@@ -65,6 +65,8 @@ def against(where: str, digest: str, released: bool, pinned: Lock) -> PolicyErro
             return None
         why = f"{LOCK} has this file as released, and it says `status: draft`; put the released text back"
         return refusal("changed", where, 1, why)
+    if pin is None and pinned.faults:
+        return None  # its line may be among those that cannot be read
     if pin is None:
         why = f"released, but not pinned; add the line `{digest} {where}` to {LOCK}"
         return refusal("not-pinned", where, 1, why)

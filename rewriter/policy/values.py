@@ -129,9 +129,9 @@ class _Reading:
         shape = self._shape(node, known)
         if shape not in _SHOWN:
             parts = f" ({', '.join(sorted(shape.parts))})" if shape.parts else ""
-            self._wrong(node, f"{shape.kind} cannot be shown as it is; {_WAYS[shape.kind]}{parts}")
+            self._fault("template-value", node, f"{shape.kind} cannot be shown as it is; {_WAYS[shape.kind]}{parts}")
 
-    def _wrong(self, node: nodes.Node, why: str, rule: str = "template-value") -> Shape:
+    def _fault(self, rule: str, node: nodes.Node, why: str) -> Shape:
         self.found.append(Misuse(rule, node.lineno or 1, why))
         return _UNKNOWN
 
@@ -162,7 +162,7 @@ class _Reading:
         if node.attr in whole.parts or whole is _UNKNOWN:
             return whole.parts.get(node.attr, _UNKNOWN)
         way = near(node.attr, whole.parts) if whole.parts else f"{whole.kind} has no parts"
-        return self._wrong(node, f"there is no `{node.attr}` here; {way}", "template-attribute")
+        return self._fault("template-attribute", node, f"there is no `{node.attr}` here; {way}")
 
     def _filtered(self, node: nodes.Filter, known: Mapping[str, Shape]) -> Shape:
         what = self._shape(node.node, known) if node.node is not None else _UNKNOWN
@@ -170,10 +170,14 @@ class _Reading:
             self._shape(argument, known)
         if node.name == "join" and what is not _UNKNOWN and what.item is not _TEXT:
             kind = "a list of things" if what.item else what.kind
-            self._wrong(node, f"`join` takes a list of texts, and this is {kind}; go over a list with {{% for … %}}")
+            self._fault(
+                "template-value",
+                node,
+                f"`join` takes a list of texts, and this is {kind}; go over a list with {{% for … %}}",
+            )
         if node.name == "fence" and what not in (_TEXT, _UNKNOWN):
             way = f"; {_WAYS[what.kind]} first" if what.kind in _WAYS else ""
-            self._wrong(node, f"`fence` takes a text, and this is {what.kind}{way}")
+            self._fault("template-value", node, f"`fence` takes a text, and this is {what.kind}{way}")
         return _TEXT
 
     def _compared(self, node: nodes.Compare, known: Mapping[str, Shape]) -> Shape:
@@ -181,14 +185,16 @@ class _Reading:
         for operand in node.ops:
             right = self._shape(operand.expr, known)
             if operand.op not in _COMPARED:
-                self._wrong(
-                    node, "more and less cannot be asked here, only ==, != and `in`; choose by a plain {% if … %}"
+                self._fault(
+                    "template-value",
+                    node,
+                    "more and less cannot be asked here, only ==, != and `in`; choose by a plain {% if … %}",
                 )
             elif operand.op in ("in", "notin") and not (
                 left in (_TEXT, _UNKNOWN) and (right in (_TEXT, _UNKNOWN) or right.item is _TEXT)
             ):
                 why = f"`in` looks for a text in a text or in a list of texts, not for {left.kind} in {right.kind}"
-                self._wrong(node, f"{why}; compare with ==")
+                self._fault("template-value", node, f"{why}; compare with ==")
             left = right
         return _FLAG
 
