@@ -12,10 +12,11 @@ from rewriter.facts import facts, missing
 from rewriter.guard import guards
 from rewriter.guards.lost_fact import excusable
 from rewriter.language import detect
+from rewriter.mending import mend
 from rewriter.plain import plain
 from rewriter.policy import Policy
-from rewriter.technique import Check
-from rewriter.text import Finding, Message, sentences
+from rewriter.technique import Check, techniques
+from rewriter.text import Edit, Finding, Message, sentences
 from rewriter.vocabulary import content, same, stem
 from rewriter.wording import added, checks, steps
 
@@ -123,7 +124,7 @@ def _taken(finding: Finding, found: Iterable[Finding]) -> bool:
 
 
 def breaches(message: Message, reply: str, findings: Iterable[Finding]) -> tuple[Finding, ...]:
-    """Where the reply breaks a guard. A fact that stood only in a fault and serves nobody may go."""
+    """Where the reply breaks a guard. A fact that stood only in a fault and serves nobody may go, and an overpromise be lowered."""
     spans = [(f.start, f.end, f.name) for f in findings if f.end > f.start]
     excused: set[str] = set()
     if spans:
@@ -133,7 +134,11 @@ def breaches(message: Message, reply: str, findings: Iterable[Finding]) -> tuple
                 excused.add(fact.text)
     out: list[Finding] = []
     for guard in guards():
-        for breach in guard.find(message, reply):
+        found = tuple(guard.find(message, reply))
+        if found and guard.name in _SURENESS and (lowered := _lowered(message)):
+            still = {(b.start, b.end) for b in guard.find(lowered, reply)}
+            found = tuple(b for b in found if (b.start, b.end) in still)
+        for breach in found:
             if guard.name == "lost-fact" and any(
                 f"“{text}”" in breach.message or f'"{text}"' in breach.message for text in excused
             ):
@@ -167,6 +172,22 @@ def _only_a_fault(breach: Finding, message: Message, spans: Iterable[tuple[int, 
     said = {stem(word) for word in content(plain(about[1]))}
     asked = (word for s in sentences(message.customer) if s.question for word in content(s.plain))
     return not any(same(stem(word), other) for word in asked for other in said)
+
+
+_SURENESS = ("flipped-meaning", "new-promise", "lost-fact")  # what looks amiss in a promise that was only lowered
+
+
+@lru_cache(maxsize=64)
+def _lowered(message: Message) -> Message | None:
+    """The message as it reads with its overpromises mended: less sure than the draft, and no reply need be surer."""
+    edits: list[Edit] = []
+    for technique in techniques():
+        if technique.name == "overpromise":
+            for promise in technique.find(message):
+                gone = Edit(promise.start, promise.end, "") if promise.kind == "absolute" else None
+                if edit := technique.mend(message, promise) or gone:
+                    edits.append(edit)
+    return replace(message, draft=mend(message, tuple(edits))) if edits else None
 
 
 def broken(message: Message, reply: str, policy: Policy, findings: Iterable[Finding]) -> tuple[Finding, ...]:

@@ -14,6 +14,7 @@ from rewriter.errors import EngineError, EngineTimeout
 from rewriter.pipeline import Rewrite, check, rewrite
 from rewriter.policy import Policies, Policy
 from rewriter.text import Context, Message
+from rewriter.verification import breaches
 
 PROMPTS = Path(__file__).parents[1] / "prompts"
 ANGRY = "My parcel is two weeks late, this is a joke"
@@ -218,3 +219,19 @@ def test_rewriting_is_idempotent_and_deterministic(policy: Policy) -> None:
     assert once.reply == again.reply
     twice = ask(Message(once.reply, ANGRY), policy, RulesEngine())
     assert (twice.outcome, twice.reply) == ("unchanged", once.reply)
+
+
+@pytest.mark.parametrize(
+    ("draft", "reply", "broken"),
+    [
+        ("Your flight will leave on time.", "Your flight should leave on time.", False),
+        ("The airline will pay for the hotel.", "The airline should pay for the hotel.", False),
+        ("I've changed the seal and it won't leak again.", "I've changed the seal.", False),
+        ("We'll refund the 40 euros.", "We should refund the 40 euros.", True),
+        ("Your flight will leave on time.", "Your flight won't leave on time.", True),
+    ],
+)
+def test_an_overpromise_may_be_lowered_and_nothing_else(draft: str, reply: str, broken: bool) -> None:
+    """What we do not control may become an aim; what we do control stays as firm as it was, and no yes becomes a no."""
+    message = Message(draft, "My parcel is two weeks late, this is a joke.", Context(language="en"))
+    assert bool(breaches(message, reply, ())) is broken

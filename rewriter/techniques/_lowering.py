@@ -107,7 +107,7 @@ def lowered(message: Message, sentence: Sentence, finding: Finding) -> Edit | No
         )
     if manner := re.search(r" (?:instantly|this (?:very )?(?:second|instant)|within seconds)(?=\W|$)", text):
         edits.append(sentence.edit(manner.start(), manner.end(), ""))
-    changed = _softened(sentence)
+    changed = _softened(sentence, certain=finding.kind == "certainty")
     if changed is None and not edits:
         return None
     if changed is None and not (words.OWN_ACT.search(text) or finding.kind == "certainty"):
@@ -127,7 +127,7 @@ def lowered(message: Message, sentence: Sentence, finding: Finding) -> Edit | No
     return _expected(message, sentence, together)
 
 
-def _softened(sentence: Sentence) -> list[Edit] | None:
+def _softened(sentence: Sentence, *, certain: bool) -> list[Edit] | None:
     """Turn "will" to "should", a present that tells the future to "should" and its verb."""
     text = sentence.plain
     out: list[Edit] = []
@@ -158,8 +158,9 @@ def _softened(sentence: Sentence) -> list[Edit] | None:
                 out.append(_instead(sentence, start, end, prediction.SHOULD[kind]))
     if out:
         return out
-    if (does := _DOES.search(text)) and not words.OWN_ACT.search(text):
-        return [sentence.edit(does.start("does"), does.end("does"), f"should {_bare(does['does'])}")]
+    if certain and (does := _DOES.search(text)) and not words.OWN_ACT.search(text):
+        said = f"should {does['adverb'] or ''}{_bare(does['does'])}"
+        return [sentence.edit(does.start("does") - len(does["adverb"] or ""), does.end("does"), said)]
     if chopped := words.CHOPPED.match(text):
         state, be = chopped["state"], chopped["be"]
         start = chopped.start("frag")
@@ -210,7 +211,7 @@ def _others(sentence: Sentence) -> list[Edit]:
 
 
 _DOES = cues.compile(
-    r"(?<![\w'])(?:it|he|she|(?:the|your|our|this|that|next) [\w-]+(?: [\w-]+)??|they)(?: (?:all|always))? (?P<does>[a-z]{3,}s)(?= |,|;)"
+    r"(?<![\w'])(?:it|he|she|(?:the|your|our|this|that|next) [\w-]+(?: [\w-]+)??|they) (?P<adverb>all |always )?(?P<does>[a-z]{3,}s)(?= |,|;)"
 )
 
 

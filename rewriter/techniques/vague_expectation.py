@@ -59,7 +59,7 @@ _COMES = r"(?:(?:comes?|gets?|rings?|calls?|writes?|reports?) back to you|(?:cal
 _CONTACT = cues.compile(
     rf"(?:\b[\w']{{1,20}}{_WILL} {_STILL}{_ME_TO_YOU}|^\W*(?:(?:ok|okay|sorry|hi|hello|thanks|noted|and|will|to) ?[,.!]* ){{0,3}}(?:will {_STILL})?{_ME_TO_YOU}|(?:'ll|\bwill|\bgoing to|\bshall)\b[^,.;]{{3,40}} and (?:then |also |will ){{0,2}}{_ME_TO_YOU})(?![\w'])"
     rf"|^\W*(?:an?|one|the|my|our|somebody|someone)\b(?: [\w'-]{{1,16}}){{0,4}}? {_COMES}(?![\w'])"
-    r"|\b(?:an?|our|the|one|another|your|somebody|someone|we|they)(?: (?:of (?:our|the|my) )?[\w'-]{1,16}){0,2}?(?:'ll| will| is going to| should)(?: (?:then|also|be|soon|shortly|hopefully|eventually)){0,2} (?:come (?:out|round|over|by|and|along)|coming (?:out|round|over)|visit you|be (?:sent|assigned|dispatched|out|with you|allocated|arranged)|have (?:someone|somebody|an? \w+) (?:out|round|over|look|with you))(?![\w'])"
+    r"|\b(?:an?|our|the|one|another|your|somebody|someone|we|they)(?! (?:[\w-]+ )?(?:stain|mark|spot|smell|tooth|colou?r|dye|results?|tests?|version|update|film|album|book|report)s?\b)(?: (?:of (?:our|the|my) )?[\w'-]{1,16}){0,2}?(?:'ll| will| is going to| should)(?: (?:then|also|be|soon|shortly|hopefully|eventually)){0,2} (?:come (?:out|round|over|by|and|along)|coming (?:out|round|over)|visit you|be (?:sent|assigned|dispatched|out|with you|allocated|arranged)|have (?:someone|somebody|an? \w+) (?:out|round|over|look|with you))(?![\w'])"
     r"|\b(?:you|u)(?:'ll| will| should| can| shall|'re going to)? (?:(?:also|then|soon|shortly|surely|definitely) ){0,2}(?:be (?:contacted|updated|informed|notified|told|called|rung|advised|emailed)|hear (?:back )?(?:from (?:us|me|them|him|her|someone|somebody|our \w+|the \w+|an? \w+)|more|something)|(?:get|receive|have|expect) (?:a|an|some|your|our|more) (?:call|callback|reply|response|message|answer|update|e-?mail|text|news|feedback|decision|letter))(?![\w'])"
     r"|\b(?:updates?|(?:more |further )?(?:news|info|information|details)|more|an? (?:answer|reply|response|update|decision|call|new(?: \w+){1,2})|confirmation|the (?:answer|reply|response|decision|rest)|someone|somebody)(?: (?:is|are|will|shall|'ll|should|going|to|be|shortly|soon|then|on)){0,4} (?:follow(?:s|ing)?|come|coming|be (?:given|sent|provided|posted|issued|shared|with you))(?![\w'])"
     r"|\b(?:answer|reply|response|news|update|decision|confirmation|fix|solution|patch|repair|help|relief)s?(?:'s| is| are) (?:already |now )?on (?:its|the|their) way\b"
@@ -113,7 +113,7 @@ _OTHERWISE = cues.compile(
 _TIME = cues.compile(
     TIME
     + rf"|\b(?:first|second|third|last|early|mid|late|end of|beginning of|start of)[ -](?:(?:week|half|part) )?(?:of |in )?(?:{MONTH})\b"
-    + r"|\b(?:at|by|before|till|until) (?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b|\b\d{1,2} ?(?:am|pm|utc|gmt|h)\b|\b(?:in|within) (?:a|an|the next) (?:few |couple of )?(?:seconds?|minutes?|hours?|days?|hour)\b"
+    + r"|\bwithin the (?:hour|day|week)\b|\b(?:at|by|before|till|until) (?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b|\b\d{1,2} ?(?:am|pm|utc|gmt|h)\b|\b(?:in|within) (?:a|an|the next) (?:few |couple of )?(?:seconds?|minutes?|hours?|days?|hour)\b"
 )
 _GONE = cues.compile(
     rf"(?:\b(?:for|since|after|waited|waiting|been|past|last|over|already|of|nearly|almost)\b[^,.;]{{0,16}}$|^[^,.;]{{0,12}}\b(?:ago|late|already|of waiting|overdue|delay\w*|(?:too )?long|{UNIT_OF_TIME} wait)\b)"
