@@ -53,14 +53,14 @@ _SUBJECT = (
 )
 _CUT = cues.compile(
     r"\s*(?:;|:(?=\s)|\s[–-]\s|\.\.\.+\s|\()\s*(?:(?P<after>but|and|so|because|since|however|if|unless)\b\s*)?"
-    r"|,?\s+(?P<word>but|however|because|so that|so|since|although|though|even though|while|whereas|unless|if|when|once|as soon as|until|except|"
+    r"|,?\s+(?P<word>but|however|because|so that|so|since|although|though|even though|while|whereas|unless|if|when|once(?! (?:an?|per|more|again|in|every|only)\b)|as soon as|until|except|"
     r"which|who|otherwise|therefore|as long as|provided(?: that)?)\b\s*"
     rf"|,\s+(?P<and>and|or|as|then)?\s*(?={_SUBJECT}\b)"
     rf"|\s+(?P<join>and|or)\s+(?={_SUBJECT}\b)"
     r"|,\s+(?=no\b|sorry\b|not\b|can't\b|isn't\b|ask\b|please\b)"
 )
 _OPENS_CONDITION = cues.compile(
-    r"(?:and |but |so |or |well,? |only |even |just )?(?:if|unless|once|when|whenever|as soon as|in case|should you|should the|provided|as long as|"
+    r"(?:and |but |so |or |well,? |only |even |just )?(?:if|unless|once(?! (?:an?|per|more|again|in|every|only)\b)|when|whenever|as soon as|in case|should you|should the|provided|as long as|"
     r"until|had you|were you to)\b"
 )
 _CONDITION_LINKS = frozenset(

@@ -27,7 +27,7 @@ _SHORT = {
     "dont": "don't", "arent": "aren't", "werent": "weren't", "cant": "can't", "cannot": "can't", "can not": "can't",
     "will not": "won't", "wont": "won't", "shall not": "won't", "shan't": "won't", "ain't": "isn't", "aint": "isn't",
     "dunno": "don't know", "donno": "don't know", "gonna": "going to", "wanna": "want to", "gotta": "have to",
-    "u": "you", "ur": "your", "thx": "thanks", "thanx": "thanks", "ty": "thank you", "pls": "please", "plz": "please",
+    "u": "you", "ur": "your", "u'd": "you'd", "u'll": "you'll", "u're": "you're", "u've": "you've", "thx": "thanks", "thanx": "thanks", "ty": "thank you", "pls": "please", "plz": "please",
     "im": "i'm", "ive": "i've", "youre": "you're", "youve": "you've", "theyre": "they're", "weve": "we've",
     "itll": "it'll", "youll": "you'll", "theyll": "they'll", "thatll": "that'll", "hes": "he's", "shes": "she's",
     "thats": "that's", "whats": "what's", "theres": "there's", "didn´t": "didn't", "idk": "i don't know",

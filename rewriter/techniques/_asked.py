@@ -26,8 +26,14 @@ _PLEASED = cues.compile(
     r"excellent|super|glad|pleased|nice|works|solved|hi|hello|wondering|question|curious|interested|planning|thinking)\b"
 )
 _GLAD = cues.compile(r"\b(?:can't wait|couldn't be|no (?:problem|worries|rush)|not bad|never better|looking forward)\b")
+_INFORM = cues.compile(  # who only wants to know is refused nothing by a fact
+    r"\b(?:(?:can|could|would|will) (?:you|u|someone|anyone) (?:please |kindly |pls )?|please |pls |kindly )?(?:tell (?:me|us)|confirm|explain|clarify|advise|let (?:me|us) know)\b|\bhow (?:(?:do|can|would|should|am|to)(?! (?:i|we) (?:get|claim|have)\b)|long|much|many|late|early|far|big|often)\b[^.!?]{0,80}|\b(?:what|when|which|where|who|whose)\b[^.!?]{0,80}\?"
+)
+_QUESTION = cues.compile(
+    r"(?:^|[.!?] )\W*(?:(?:hi|hello|hey|and|so|but|please)[, ]+)?(?:what|when|which|where|who|whose|how (?:long|much|many|late|far)|(?:is|are|does|was|were)(?! (?:there (?:any|a) (?:way|chance|possibility)|it (?:possible|ok|okay)|you able)))(?:'s)?\b[^.!?]*"
+)
 _WANTED = cues.compile(
-    r"\b(?:please|pls|kindly)\b|\b(?:can|could|would|will|may|might|shall|should) (?:you|i|we|u|someone|somebody|anyone|it|they|he|she|my|our|the|this|that)\b"
+    r"\b(?:please|pls|kindly)\b|^\W*(?:got |have you got |do you have |is there |are there )?any\b[^.!?]{2,60}\b(?:left|free|available|going|tonight|today|tomorrow|this|for|on|at|before|by|around)\b[^.!?]{0,40}\?|(?:^|[.!?,;] ?)(?:really |badly )?(?:need|want) (?:to be|to get|to have|an?|it|this|the|my|more)\b|\b(?:can|could|would|will|may|might|shall|should) (?:you|i|we|u|someone|somebody|anyone|it|they|he|she|my|our|the|this|that)\b"
     r"|\b(?:i|we)(?:'d| would)? (?:really |just |only |still |also |now |urgently |badly |don't |do not )?(?:like|love|want\w*|need\w*|demand|insist|expect\w*|request\w*|wish|prefer|refuse|hope\w*)\b"
     r"|\b(?:i|we)(?:'m|'re| am| are)? (?:asking|requesting|looking for|hoping|after|calling (?:for|about)|entitled|owed|trying|waiting for|begging)\b|\b(?:i|we) (?:ask|asked) (?:for|that|you)\b"
     r"|\b(?:let|give|get|show|tell|put|send|pay|lend|call|ring|refund|move|book|help|connect|transfer|sell|make) (?:me|us|him|her|my|our|it)\b"
@@ -49,7 +55,9 @@ def _read(customer: str) -> tuple[bool, bool]:
     states = any(
         not s.question and _OURS.search(s.plain) and len(s.plain.split()) > 2 for s in sentences(customer[:_READ])
     )
-    return bool(_PENDING.search(glad)) or (states and not _PLEASED.search(text)), bool(_WANTED.search(glad))
+    return bool(_PENDING.search(glad)) or (states and not _PLEASED.search(text)), bool(
+        _WANTED.search(_INFORM.sub(" ", _QUESTION.sub(" ", glad)))
+    )
 
 
 def pending(message: Message) -> bool:

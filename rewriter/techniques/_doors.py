@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from rewriter import cues
 
 CURE = cues.compile(
@@ -23,20 +25,20 @@ CURE = cues.compile(
     r"|(?:is|are) (?:still )?(?:available|possible|open|free|fine|okay|ok) (?:until|at|in|on|for|from|to|if|through|"
     r"within|instead|as)|works? for (?:any|all)|"
     r"(?:we|i) (?:do|also|still|only) (?:offer|have|accept|take|exchange|give|do|ship|sell|stock|provide|repair|cover)|"
-    r"still (?:covers?|applies|works?|includes?|valid|available|possible|open|runs?|holds?)|store credit|credit "
+    r"still (?:covers?|applies|works?|includes?|valid|available|possible|open|runs?|holds?)|(?:would|might|could) (?:be possible|work|help)|store credit|credit "
     r"note|workaround|would you (?:like|prefer|be (?:happy|open|interested|willing))|the (?:next|nearest|closest) |"
     r"next (?:delivery|batch|slot|available)|back in stock|"
-    r"as soon as|what (?:would|might) help|either\b|the easiest way|best (?:way|option)|fastest way|we suggest|"
+    r"as soon as|what (?:would|might) help|either(?! ?\W*$)|the easiest way|best (?:way|option)|fastest way|we suggest|"
     r"i(?:'d)? (?:suggest|recommend)|we(?:'d)? recommend)\b"
 )
 ROUTE = cues.compile(
-    r"https?://|www\.|[\w.+-]+@[\w-]+\.\w|(?<!\w)@\w{3}|\+?\d[\d ()-]{6,}\d|\b(?:appeal|(?:by|via|through|using|"
+    r"https?://|www\.|[\w.+-]+@[\w-]+\.\w|(?<!\w)@\w{3}|\+?\d[\d ()-]{6,}\d|\b(?:appeal|(?:on (?:our|the) (?:page|site|website|profile|sheet|notice ?board)|(?:by|via|through|using|"
     r"under|over|in) (?:phone|dm|e?mail|chat|post|your account|the (?:app|website|form|portal|settings|link|menu)|"
-    r"our (?:app|website|form|portal|site))|"
+    r"our (?:app|website|form|portal|site)))|"
     r"dm|direct message|private message|pm us|ombudsman|arbitration|(?:this|the|our|a|complaint|claim|appeal|"
     r"request|web|online) form|form below|below|"
     r"(?:reach|reached|contact|contacting|call|calling|email|emailing|message|ask|asking|speak to|speaking to|talk "
-    r"to|talking to|visit|visiting|go to|from|check with|get in touch with|reach out to|write to) "
+    r"to|talking to|visit|visiting|(?<!s )go to|from(?! (?:us|me|him|her|them)\b)|check with|get in touch with|reach out to|write to) "
     r"(?:out )?(?:to |with )?(?:us|me|our|the|your|a|an|any|him|her|them|[a-z]+\.com)\b)"
 )
 STEP = cues.compile(
@@ -65,7 +67,7 @@ INSTRUCT = cues.compile(
     r"(?:(?:^|[,;:–] ?|\bthen )\W*(?:so |then |but |just |simply |kindly |in that case,? )*(?:please |kindly |just |"
     r"simply |do )*|\b(?:please|kindly|you'll need to|you need to|you'd need to|you will need to|you have to|you'd "
     r"have to|you'll have to|make sure to|try to|feel free to) (?:just |simply )?)"
-    r"(?:send|share|reply|respond|try|check|click|tap|go (?:to|through|into)|open|close|restart|reboot|reset|update|"
+    r"(?:send|share|reply|respond|try|check(?!-)|click|tap|go (?:to|through|into)|open|close|restart|reboot|reset|update|"
     r"uninstall|reinstall|call|ring|dial|email|write|visit|log|sign|follow|use|press|select|choose|enter|download|"
     r"upload|attach|fill|complete|return|bring|install|ensure|confirm|provide|give|contact|book|drop|show|present|"
     r"ask|refuse|keep|quote|submit|speak|reach|get in touch|apply|head|order|place|message|forward|create|register|add|wait "
@@ -82,11 +84,12 @@ EMPTY = cues.compile(
     r"bear with|be patient|stop (?:asking|writing|contacting)|make sure to read|read (?:it|them|that|the|our)|rate "
     r"(?:us|my|this|our)|survey|how (?:did|was) (?:i|we|this|my|our))\b"
 )
+MORE = re.compile(r"\banything else\b")  # the closing phrase, whatever it offers
 RHETORIC = cues.compile(
     r"\b(?:ok(?:ay)?|right|understood|understand|clear|get it|got it|do you (?:understand|see|get)|what (?:do|did) "
     r"you (?:want|expect)|why (?:would|should|do|did|didn't|don't) (?:we|i|you)|how (?:should|would|am|could) (?:i|"
     r"we)|"
-    r"(?:isn't|wasn't|don't|can't|does|is) (?:it|that|you|this)(?: not)?|what else|who (?:do|does)|anything "
+    r"(?:isn't|wasn't|don't|can't) (?:it|that|you|this)(?: not)?|(?<=, )(?:is|does) (?:it|that|this)|what else|who (?:do|does)|anything "
     r"else)\b[^?]{0,60}\?\W*$"
 )
 FAULTY = cues.compile(
@@ -117,7 +120,7 @@ REPORTED = cues.compile(
     r"(?:wish|worry|rather than say\w*|wondering|no reason)\b)[^.;:]{0,40}$"
 )
 GOOD_TO_HEAR_NO = cues.compile(
-    r"\b(?:(?:will|is|are|would) there (?:be )?(?:another|any more|more|a new|again)|(?:will|do|did|does|would|should|must|am|are|was|is|have) (?:i|we|it|this|that|they|my \w+)(?: \w+){0,2} "
+    r"\b(?:do(?:es)? (?:you|it|they|the \w+)(?: ever| also)? (?:sell|share|keep|store|track|record|read|pass on|give out|charge|spy|listen|resell|leak)\b|(?:will|is|are|would) there (?:be )?(?:another|any more|more|a new|again)|(?:will|do|did|does|would|should|must|am|are|was|is|have) (?:i|we|it|this|that|they|my \w+)(?: \w+){0,2} "
     r"(?:be charged|charged|charge|have to|need to|lose|cost|pay|expire|affect\w*|cancel\w*|delet\w*|wrong|owe|"
     r"deactivat\w*|wait|late|extra|"
     r"miss\w*|responsible|in trouble|void|hurt|damage\w*)|is there (?:a|any) (?:fee|charge|cost|problem|risk|issue|"
@@ -130,12 +133,12 @@ GOOD_NEWS = cues.compile(
     r"(?:isn't|wasn't|not) your|free of charge|all (?:good|set|fine|done|sorted))\b"
 )
 GRANTED = cues.compile(
-    r"^\W*(?:yes|yep|yeah|sure|of course|certainly|absolutely|done|no problem|not a problem|no worries|happy to|you can|all done|granted)\b"
+    r"^\W*(?:she|he|they|you|it|we|i) can(?=\W|$)|^\W*(?:yes|yep|yeah|sure|of course|certainly|absolutely|done|no problem|not a problem|no worries|happy to|you can|all done|granted|attached)\b"
     r"|\b(?:i|we)(?:'ve| have)? (?:just |now |already |also )*(?:cancelled|waived|refunded|credited|changed|moved|taken (?:it|that|the \w+|[$£€]?\d+) off|fixed|approved|booked|added|put|set|swapped|upgraded|extended|switched|arranged|sorted|done|sent|removed|unlocked|reset|reopened|reinstated|reduced|corrected|given|asked|told|passed|replaced|ordered|reserved|kept (?:it|one))\b"
-    r"|\bback (?:to|on|in) (?:your|you\b)|\bis yours\b|\b(?:free|welcome) to\b|\bwelcome\b|\b(?:is|are|'s|comes|come) (?:now )?(?:off|cancelled|waived|approved|refunded|free|done|sorted|booked|fixed|on (?:its|the|their) way|safe|included|covered|back in|back on)\b|\bdone just now\b|\bfor (?:free|nothing)\b|\bon us\b|\bif you (?:show|send|bring|have|can|give|tell)\b"
+    r"|\b(?:he|she|they|somebody|someone)'ll (?!not\b|never\b|have to\b|say\b)[a-z]+|\bback (?:to|on|in) (?:your|you\b)|\bis yours\b|\b(?:free|welcome) to\b|\bwelcome\b|\b(?:is|are|'s|comes|come) (?:now )?(?:off|cancelled|waived|approved|refunded|free|done|sorted|booked|fixed|on (?:its|the|their) way|safe|included|covered|back in|back on)\b|\bdone just now\b|\bfor (?:free|nothing)\b|\bon us\b|\bif you (?:show|send|bring|have|can|give|tell)\b"
 )
 OTHER = cues.compile(  # somebody or something else that can
-    r"\b(?:does|do|has|have|takes?|covers?|offers?|serves?|sells?|accepts?|includes?|gives?|allows?|lets?|is|are) (?:it|them|that|so|one|two|three|some|\d+|room|space|a slot|a table|a seat|free|open|available|happy|able|possible|fine|welcome|allowed|covered|included|both|sandwiches|until|till|from)\b|\b(?:can|could|may) (?!(?:only|not|understand|see|imagine|never)\b)[a-z]+|\b(?:from|until|till) (?:\d|noon|midnight|monday|tuesday|wednesday|thursday|friday|saturday|sunday|one|two|three|four|five|six|seven|eight|nine|ten|eleven|then)\b|\bthe (?:next|first|nearest|soonest|earliest) \b"
+    r"\b(?:does|do|has|have|takes?|covers?|offers?|serves?|sells?|accepts?|includes?|gives?|allows?|lets?|is|are) (?:it|them|that|so|one|two|three|some|(?<!is )(?<!are )\d+|room|space|a slot|a table|a seat|free|open|available|happy|able|possible|fine|welcome|allowed|covered|included|both|sandwiches|until|till|from)\b|\b(?:can|could|may) (?!(?:only|not|understand|see|imagine|never)\b)[a-z]+|\b(?:from|until|till) (?:\d|noon|midnight|monday|tuesday|wednesday|thursday|friday|saturday|sunday|one|two|three|four|five|six|seven|eight|nine|ten|eleven|then)\b|\bthe (?:next|first|nearest|soonest|earliest) \b"
 )
 BY_OTHERS = cues.compile(
     r"\b(?:but|though|however) there(?:'s| are| is) (?!no\b|nothing|none)|\b(?:but|though|however|;) (?:an? |the |our |your )?[\w' -]{2,30}? (?:works?|does|do|is|are|goes|will|can|takes?)\b(?! (?:not|no|also|the same|final|n't))|(?:^|[;,.] ?| )\d+ [\w ]{2,24} (?:is|does|works)(?=\W*$)|\bwe do(?=\W*$)|"

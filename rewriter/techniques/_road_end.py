@@ -1,0 +1,97 @@
+"""Where a clause ends the road, and what only sounds like it: an honest limit, a quote, an emergency number."""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+from rewriter import cues
+from rewriter.clause import Clause, clauses
+from rewriter.text import Sentence
+
+from . import _somebody_else as open_forms
+from ._dead_ends import DONT_KNOW, HELPLESS, NOT_SURE, NOT_US, SEND_MAYBE, SEND_SURE
+
+EMERGENCY = cues.compile(
+    r"\b(?:911|112|999|000|116|101|emergency|ambulance|fire (?:brigade|department|service|crew)|police|doctor|gp|"
+    r"hospital|physician|paramedics?|poison|medical|gas (?:line|emergency|leak)|helpline|crisis|a&e|er\b|vet|"
+    r"pharmacist|samaritans|988)\b"
+)
+HONEST = cues.compile(
+    r"\b(?:don't|do not|doesn't|haven't|have no|can't)(?: yet| currently)? (?:have|got|give|promise|guarantee|a|"
+    r"an)? ?(?:you )?(?:an? |any |the )?(?:exact |specific |firm |confirmed |definite )?(?:time|date|day|eta|"
+    r"timeframe|time frame|timeline|estimate|delivery date|update)\b"
+    r"|\b(?:won't|don't want to|not going to) guess\b|\bpromise\b"
+)
+NOT_A_FAULT = cues.compile(
+    r"\bby heart\b|\boff the top of my head\b|\boff ?hand\b|\b(?:don't know (?:how (?:to thank|you)|what (?:we|i)(?:'d| would) do without|about you)|don't know (?:what you mean "
+    r"by|which (?:one )?(?:you|of)|who you)|(?:sure|certain|know|idea) (?:which|what) (?:[a-z]+ "
+    r"){0,3}(?:you(?:'re)? (?:mean|referr?|talk|ask|speak)\w*|of (?:the|your|these|them))|not sure (?:what "
+    r"you(?:'re)? (?:mean|asking|refer)|i (?:understand|follow)|(?:if|whether) you)|"
+    r"not sure (?:that )?(?:you|we|i)\b|wasn't sure|weren't sure|didn't know (?:you|that)|don't know (?:that "
+    r")?(?:already|until)|(?:idea|know|clue) (?:how (?:you (?:stayed|did|managed|manage|do)|that got past)|where that rumour)|know of (?:a|any) |to the (?:hour|minute|day)\b|in case you|if you (?:don't|didn't|aren't)|(?:you|they|customers|it|she|he)(?: also| "
+    r"still| may| might)? (?:don't|didn't) know|make sure|be sure|for sure|to be sure|"
+    r"not (?:your|their) (?:fault|problem|job|responsibility|mistake))\b"
+)
+REPORTED = cues.compile(
+    r"\b(?:(?:you|he|she|they|agent|colleague|somebody|someone|website|site|page|nobody)(?:'ve| have|'re| are| were|"
+    r" was| had| been| got)* (?:said|says?|told|wrote|mention(?:ed)?|claim(?:ed)?|heard|reported|felt|asked)\b|not "
+    r"that\b|"
+    r"(?:never|didn't|won't|shouldn't|can't just|rather than|instead of|without) (?:just )?(?:say|saying|tell|"
+    r"telling|hear|be told)\w*\b|shouldn't be(?: that)?\b|sorry (?:that )?(?:you were|you got|we|i|for)\b|should(?:n't)? (?:never )?have "
+    r"(?:been )?(?:told|said|heard)\b)[^.;:]{0,40}$"
+)
+OPTION = cues.compile(r"\b(?:you (?:can|could|may|might)|feel free|(?:or|also|either|alternatively|another option)\b)")
+
+
+class End(NamedTuple):
+    """Where in a clause's text the road ends, and how it may be read."""
+
+    start: int
+    end: int
+    kind: str
+    sure: bool  # no other reading is possible
+    broad: bool  # read so only in an answer to somebody who waits
+    alone: bool = False  # ... and only where nothing in the answer takes them on
+    theirs: bool = False  # ... and only where something is wrong: to a calm question it is the answer
+
+
+_ABOUT_IT = re.compile(r"\b(?:chase|sort|raise|complain|take (?:it|that|this) up)\b")  # no emergency, whoever is called
+_ALL: tuple[tuple[re.Pattern[str], str, bool, int], ...] = (  # kind, sure, and how much must speak for it
+    (DONT_KNOW, "dont-know", True, 0),
+    (HELPLESS, "nothing-to-do", True, 0),
+    (NOT_US, "not-us", True, 0),
+    (SEND_SURE, "ask-elsewhere", True, 0),
+    (NOT_SURE, "dont-know", False, 0),
+    (SEND_MAYBE, "ask-elsewhere", False, 0),
+    (open_forms.KNOWS_NOT, "dont-know", False, 1),
+    (open_forms.KNOWS_LITTLE, "dont-know", False, 1),
+    (open_forms.ELSEWHERE, "not-us", False, 1),
+    (open_forms.SENT_AWAY, "ask-elsewhere", False, 1),
+    (open_forms.NOT_SHOWN, "dont-know", False, 2),
+    (open_forms.NOT_WITH_US, "not-us", False, 2),
+    (open_forms.GO_THERE, "ask-elsewhere", False, 2),
+    (open_forms.THEIRS, "not-us", False, 3),
+)
+
+
+def end_of(clause: Clause) -> End | None:
+    """Where a clause ends the road."""
+    text = clause.text
+    if len(text) > 1_000 or HONEST.search(text) or NOT_A_FAULT.search(text):  # nobody writes a longer clause
+        return None
+    for pattern, kind, sure, reading in _ALL:
+        match = pattern.search(text)
+        if not match or REPORTED.search(text[: match.start()]):
+            continue
+        if kind == "ask-elsewhere" and (
+            (EMERGENCY.search(text) and not _ABOUT_IT.search(text)) or OPTION.search(text[: match.end()])
+        ):
+            continue
+        return End(match.start(), match.end(), kind, sure, reading > 0, reading > 1, reading > 2)
+    return None
+
+
+def ends(sentence: Sentence) -> bool:
+    """Some clause of the sentence ends the road."""
+    return any(end_of(c) for c in clauses(sentence))

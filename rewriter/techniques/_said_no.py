@@ -1,0 +1,124 @@
+"""Where a sentence says no: in words, by a rule that stands, or by nothing but how things are."""
+
+from __future__ import annotations
+
+import re
+
+from rewriter import cues
+from rewriter.clause import Clause, clauses
+from rewriter.text import Sentence
+
+from . import _closed as state
+from . import _doors as doors
+from . import _refusal as refusal
+
+Core = tuple[int, int, str, bool]  # start and end in the clause's text, the kind, and whether it can mean nothing else
+
+_MOST = 1_000  # characters of a clause: nobody writes a longer one
+_BEFELL = cues.compile(  # regret for what happened to them refuses nothing: "I'm sorry you missed the deadline"
+    r"^\W*(?:(?:i'm|we're|i am|we are) )?(?:so |very |really |truly )?sorry (?:that )?you(?:'ve|r|'d| have| had)?\b"
+)
+_NOT_THEIRS = cues.compile(r"\bnot only\b|\bno longer (?:be )?charged?\b")
+_ATTEMPT = cues.compile(  # what a bank turned down is no request of theirs
+    r"\b(?:charge|payment|transaction|card|attempt|login|purchase|debit|transfer of [\w ]+)s?(?: [\w'-]+){0,3} (?:was|were|is|are|has been|wasn't|weren't|isn't)(?!\w)"
+)
+
+
+def core(clause: Clause) -> Core | None:
+    """Where a clause refuses in so many words."""
+    if len(clause.text) > _MOST or not refusal.CUE.search(clause.text):
+        return None
+    for pattern, kind, sure in refusal.FAMILIES:
+        match = pattern.search(clause.text)
+        if not match:
+            continue
+        if pattern is refusal.WE and refusal.LIMIT.match(clause.text, match.end()):
+            continue
+        if pattern in (refusal.PASSIVE, refusal.STATE, refusal.YOU) and clause.link in ("which", "who"):
+            continue
+        if pattern is refusal.STATE and _ATTEMPT.search(clause.text, 0, match.end()):
+            continue
+        if doors.REPORTED.search(clause.text[: match.start()]) or _NOT_THEIRS.search(clause.text):
+            continue
+        return match.start(), match.end(), kind, sure
+    return None
+
+
+def refusals(sentence: Sentence, helpless_too: bool) -> list[tuple[Clause, Core]]:
+    """The clauses of a sentence that refuse, with the place where they do."""
+    parts = clauses(sentence)
+    out: list[tuple[Clause, Core]] = []
+    if any(
+        c.conditional and c.link in ("", "if", "unless") and not doors.WISH.search(f"{c.link} {c.text}")
+        for c in parts[:1]
+    ):
+        return out
+    for clause in parts:
+        if clause.quoted or clause.question or clause.conditional:
+            continue
+        said = core(clause)
+        if said is None and helpless_too:
+            helpless = refusal.HELPLESS.search(clause.text)
+            if helpless and not re.search(r"\bhelp but [a-z]", sentence.plain):
+                said = (helpless.start(), helpless.end(), "helpless", False)
+        if said is None or (clause.reported and said[2] != "policy" and not re.match(r"\W*(?:i|we)\b", clause.text)):
+            continue
+        if said[2] == "expired" and _BEFELL.match(clause.text):
+            continue
+        out.append((clause, said))
+    return out
+
+
+def shut(clause: Clause, customer: str = "") -> re.Match[str] | None:
+    """Where a clause leaves things as they are; `customer`, plain: what they want changed may be under way."""
+    text = clause.text
+    if len(text) > _MOST or state.NOT_CLOSED.search(text) or _UNTIL.search(text):
+        return None
+    for form in state.FORMS:
+        match = form.search(text)
+        if match and not _good_to_hear(form, customer):
+            return match
+    if clause.start and clause.link in ("so", "but") and _NO.match(text):
+        return _NO.match(text)
+    return state.UNDER_WAY.search(text) if customer and state.CHANGE.search(customer) else None
+
+
+def _good_to_hear(form: re.Pattern[str], customer: str) -> bool:
+    """What stays, or what nobody does any more, is what this customer asked for."""
+    if form is state.NEGATIVE:
+        return bool(customer and state.AVOID.search(customer))
+    return form in (state.STAYS, state.RULED) and bool(customer and state.KEEP.search(customer))
+
+
+_NO = re.compile(r"\W*no\W*$")
+_UNTIL = re.compile(
+    r"\b(?:till|until|unless|without) (?:the|his|her|your|you|it|we|an?|that|they)\b"
+)  # what would open it
+
+
+def closed(sentence: Sentence, customer: str) -> tuple[int, int] | None:
+    """Where a sentence closes the matter without a word of refusal."""
+    if sentence.question:
+        return None
+    for clause in clauses(sentence):
+        if clause.quoted or clause.reported or clause.question or clause.link in ("which", "who"):
+            continue
+        if conditional(clause) or doors.ROUTE.search(clause.text):
+            continue
+        match = shut(clause, customer)
+        if not match or doors.REPORTED.search(clause.text[: match.start()]):
+            continue
+        return clause.start, ended(sentence, clause.start, clause.end)
+    return None
+
+
+def conditional(clause: Clause) -> bool:
+    """It holds only if something else does; "once" and "when" tell a rule."""
+    return clause.conditional and clause.link not in ("once", "when") and not clause.text.startswith(("once ", "when "))
+
+
+def ended(sentence: Sentence, start: int, end: int) -> int:
+    """The end of a place in `sentence.plain` without the marks behind it."""
+    while end > start and sentence.plain[end - 1] in " ,;:–-(":
+        end -= 1
+    return end

@@ -1,0 +1,36 @@
+"""A sentence that is being reworded anyway is spelled as a person writes it: its apostrophes, and "you" in full."""
+
+from __future__ import annotations
+
+import re
+
+_NEGATED = "do|does|did|is|are|was|were|has|have|had|could|would|should|ca|wo"
+_SPELLED = {
+    "thats": "that's", "theres": "there's", "whats": "what's", "youre": "you're", "youve": "you've", "youd": "you'd", "youll": "you'll",
+    "theyre": "they're", "weve": "we've", "ive": "I've", "im": "I'm", "i": "I", "u": "you", "ur": "your", "u'd": "you'd", "dunno": "don't know",
+    "hes": "he's", "shes": "she's", "tho": "though", "thru": "through", "pls": "please", "cos": "because", "bc": "because",
+}  # fmt: skip
+_WORD = re.compile(
+    rf"(?<![\w'’@#./-])(?:(?P<not>{_NEGATED})nt|(?P<its>its)(?= (?:an?|the|our|your|not|final|promo|past|over|too|outside|on|been|already|closed|gone|sold|full|fully|only|just|up|down|weather|policy|company|what|how|for|in|all)\b)"
+    rf"|(?P<word>{'|'.join(_SPELLED)}))(?![\w'’@-]|\.\w)",
+    re.IGNORECASE,
+)
+_FILLER = re.compile(r",? ?\b(?:lol|tbh|mate|bro|pal|buddy|haha+|man|sir|madam|ma'am)\b(?=\W*$|,)", re.IGNORECASE)
+
+
+def tidy(raw: str) -> str:
+    """`raw` spelled out; nothing else is changed."""
+    return _WORD.sub(_spell, raw)
+
+
+def without_fillers(raw: str) -> str:
+    """`raw` without the words that only fill: "too late now mate" is "too late now"."""
+    return _FILLER.sub("", raw)
+
+
+def _spell(match: re.Match[str]) -> str:
+    typed = match.group()
+    if match["not"]:
+        return f"{typed[:-2]}n't"
+    said = "it's" if match["its"] else _SPELLED[typed.lower()]
+    return said[:1].upper() + said[1:] if typed[:1].isupper() else said

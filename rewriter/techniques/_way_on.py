@@ -1,0 +1,159 @@
+"""Whether a no leaves a way on: an option, a route, a step, a question, beside it or in the next two sentences."""
+
+from __future__ import annotations
+
+import re
+
+from rewriter import cues
+from rewriter.clause import Clause, clauses
+from rewriter.text import Sentence
+
+from . import _doors as doors
+from . import _refusal as refusal
+from ._said_no import Core, conditional, core, shut
+
+_PAST_CHECK = cues.compile(  # that something was looked at shows no way on
+    r"\b(?:i|we)(?:'ve| have|'m| am|'re| are)? (?:already |just |also |now )?(?:looked|checked|"
+    r"asked(?! [a-z' ]{2,40} (?:to|for|whether|if)\b)|reviewed|tried|"
+    r"confirmed|read|spoke|spoken|verified|talked|had (?:a|another) (?:[a-z]+ )?(?:look|read|chat|word|think)|"
+    r"discussed|considered|investigated|processed|noted|closed|understand|afraid|sorry|sharing|making a note)\b"
+    r"|^\W*(?:many )?(?:thanks|thank you|thx)(?: so much| very much)? for [^.!?]*"
+)
+_TAKEN_UP = cues.compile(  # a step when it follows the no; before it, what led to it
+    r"\b(?:i|we)(?:'ve| have)? (?:already |just |also |now )?(?:put (?:it|this|that|(?:your|the) [a-z ]{2,40}?) (?:to|before|in front of)|gone (?:through|over|back)|been (?:through|over|in touch)|"
+    r"(?:taken|passed) (?:it|this|that|(?:your|the) [a-z ]{2,20}?) (?:to|up|on)|(?:raised|discussed) (?:it|this|that) with)\b"
+)
+_GIVEN = cues.compile(r"\b(?:back (?:to|on) your (?:card|account)|done just now|goes back to you)\b")
+
+
+_REMEDY = cues.compile(
+    r"\b(?:i|we)(?:'ve| have) (?:just |now |already |also )*(?:refunded|credited|waived|replaced|swapped|upgraded|extended|booked|reduced|reinstated)\b"
+)
+
+
+def asks(sentence: Sentence) -> bool:
+    """A question about this case: no rhetoric, no "anything else?"."""
+    return sentence.question and not doors.RHETORIC.search(sentence.plain) and not doors.FAULTY.search(sentence.plain)
+
+
+def opens(sentence: Sentence) -> bool:
+    """A sentence after the no that shows a way on."""
+    if asks(sentence):
+        return True
+    empty = doors.EMPTY.search(sentence.plain) or doors.FAULTY.search(sentence.plain)
+    for clause in clauses(sentence):
+        if clause.quoted or core(clause) or refusal.HELPLESS.search(clause.text) or doors.FAULTY.search(clause.text):
+            continue
+        text = _PAST_CHECK.sub("", clause.text)
+        if (doors.CURE.search(text) and not doors.MORE.search(text)) or (
+            not empty and (door(text) or doors.BY_OTHERS.search(text) or _GIVEN.search(text))
+        ):
+            return True
+    return False
+
+
+def door(text: str) -> bool:
+    """A clause that is no refusal itself shows a way on."""
+    if doors.FAULTY.search(text) or doors.EMPTY.search(text):
+        return False
+    return any(p.search(text) for p in (doors.CURE, doors.ROUTE, doors.STEP, doors.INVITE, doors.INSTRUCT))
+
+
+def near(body: tuple[Sentence, ...], at: int) -> list[Sentence]:
+    """The next two sentences, as far as they are still about this."""
+    out: list[Sentence] = []
+    for sentence in body[at + 1 : at + 3]:
+        if doors.NEW_TOPIC.match(sentence.plain):
+            break
+        out.append(sentence)
+    return out
+
+
+def cured(body: tuple[Sentence, ...], at: int, refusing: list[tuple[Clause, Core]]) -> bool:
+    """A door stands open in the sentence, in the next two, or as an offer in the one before."""
+    sentence = body[at]
+    if any(_limited(clause, said) for clause, said in refusing) or _beside(sentence, refusing) or asks(sentence):
+        return True
+    return any(opens(s) for s in near(body, at)) or (at > 0 and _offers(body[at - 1]))
+
+
+def _limited(clause: Clause, said: Core) -> bool:
+    """The refusing clause itself says where the no ends: "without a receipt", "before June"."""
+    start, end, _, _ = said
+    rest = clause.text[:start] + " … " + clause.text[end:]
+    way_in = doors.WAY_IN.search(clause.text)
+    if way_in and not (way_in.group() == "before" and 0 < way_in.start() < end and clause.text[:start].strip()):
+        return True
+    return not doors.FAULTY.search(rest) and bool(doors.CURE.search(rest) or doors.ROUTE.search(rest))
+
+
+def _beside(sentence: Sentence, refusing: list[tuple[Clause, Core]]) -> bool:
+    """Another clause of the sentence shows a way on."""
+    first, last = refusing[0][0].start, refusing[-1][0].start
+    refused = {clause.start for clause, _ in refusing}
+    whole = doors.EMPTY.search(sentence.plain)
+    for clause in clauses(sentence):
+        if clause.start in refused or clause.quoted:
+            continue
+        linked = f"{clause.link} {clause.text}"
+        if clause.conditional and clause.link != "as soon as" and conditional(clause):
+            if not doors.WISH.search(linked):
+                return True
+            continue
+        if clause.start < first and doors.CURE.search(clause.text) and not doors.FAULTY.search(clause.text):
+            return True
+        if clause.start > last and not whole:
+            text = _PAST_CHECK.sub("", clause.text)
+            if door(text) or doors.BY_OTHERS.search(linked) or doors.WAY_IN.match(linked):
+                return True
+    return False
+
+
+def _offers(sentence: Sentence) -> bool:
+    """The sentence before the no offers something: "We can exchange it"."""
+    return any(
+        (doors.CURE.search(c.text) or _REMEDY.search(c.text))
+        and not core(c)
+        and not c.quoted
+        and not doors.FAULTY.search(c.text)
+        and not doors.EMPTY.search(c.text)
+        for c in clauses(sentence)
+    )
+
+
+def any_door(body: tuple[Sentence, ...]) -> bool:
+    """Anywhere in the reply a door stands open: where no word refuses, one is enough."""
+    last = max((at for at, each in enumerate(body) if any(shut(c) for c in clauses(each))), default=-1)
+    return any(_has_door(each, earlier=at < last) for at, each in enumerate(body))
+
+
+def _has_door(sentence: Sentence, *, earlier: bool) -> bool:
+    if len(sentence.plain) > 1_000:  # nobody writes such a sentence
+        return False
+    if asks(sentence):
+        return True
+    if doors.EMPTY.search(sentence.plain):
+        return False
+    for clause in clauses(sentence):
+        if clause.quoted or clause.link in ("which", "who") or doors.FAULTY.search(clause.text):
+            continue
+        if (
+            clause.conditional
+            and clause.link in _IF
+            and not _WERE_WE.match(clause.text)
+            and not doors.WISH.search(f"if {clause.text}")
+        ):
+            return True
+        if shut(clause):
+            continue
+        text = _PAST_CHECK.sub("", clause.text)
+        text = _TAKEN_UP.sub("", text) if earlier else text
+        if doors.GRANTED.search(text) or doors.BY_OTHERS.search(f"{clause.link} {clause.text}") or door(text):
+            return True
+        if doors.OTHER.search(clause.text):
+            return True
+    return False
+
+
+_WERE_WE = re.compile(r"\W*(?:if )?(?:we|i) (?:did|made|gave|let|allowed|started|do|make)\b")  # what it would lead to
+_IF = frozenset({"if", "unless", "as long as", "provided", "provided that"})
