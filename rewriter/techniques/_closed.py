@@ -6,8 +6,6 @@ that shows somebody who wants something no way on.
 
 from __future__ import annotations
 
-import re
-
 from rewriter import cues
 from rewriter.lexicon import DAY, MONTH
 
@@ -64,7 +62,7 @@ KEEP = cues.compile(  # to a customer who wants it so, that it stays is good to 
 AVOID = cues.compile(  # ... and that it no longer happens, to one who wants it stopped
     r"\b(?:stop|unsubscribe|opt out|no more|make sure (?:that )?(?:nobody|no|nothing|it (?:never|doesn't))|(?:don't|never) (?:want|let|send|charge|call|contact|e?mail|write|share|text|ring)|leave me alone|quit [a-z]+ing|off (?:the|your) (?:list|mailing))\b"
 )
-FORMS: tuple[re.Pattern[str], ...] = (STAYS, SAID_NO, SPENT, RULED, LIMITED, GONE, NEGATIVE)
+FORMS = cues.Sieve(((STAYS,), (SAID_NO,), (SPENT,), (RULED,), (LIMITED,), (GONE,), (NEGATIVE,)))
 
 CHANGE = cues.compile(  # a customer who wants a thing stopped or made otherwise
     r"\b(?:cancel\w*|chang\w+|stop|amend|edit|swap\w*|remov\w+|hold|redirect|reroute|combin\w+|add|upgrad\w+|switch\w*|delay|pause|take (?:it |that |this )?(?:off|out|back)|correct|different)\b"

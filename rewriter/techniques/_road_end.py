@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import NamedTuple
 
 from rewriter import cues
@@ -57,30 +58,39 @@ class End(NamedTuple):
 
 
 _ABOUT_IT = re.compile(r"\b(?:chase|sort|raise|complain|take (?:it|that|this) up)\b")  # no emergency, whoever is called
-_ALL: tuple[tuple[re.Pattern[str], str, bool, int], ...] = (  # kind, sure, and how much must speak for it
-    (DONT_KNOW, "dont-know", True, 0),
-    (HELPLESS, "nothing-to-do", True, 0),
-    (NOT_US, "not-us", True, 0),
-    (SEND_SURE, "ask-elsewhere", True, 0),
-    (NOT_SURE, "dont-know", False, 0),
-    (SEND_MAYBE, "ask-elsewhere", False, 0),
-    (open_forms.KNOWS_NOT, "dont-know", False, 1),
-    (open_forms.KNOWS_LITTLE, "dont-know", False, 1),
-    (open_forms.ELSEWHERE, "not-us", False, 1),
-    (open_forms.SENT_AWAY, "ask-elsewhere", False, 1),
-    (open_forms.NOT_SHOWN, "dont-know", False, 2),
-    (open_forms.NOT_WITH_US, "not-us", False, 2),
-    (open_forms.GO_THERE, "ask-elsewhere", False, 2),
-    (open_forms.THEIRS, "not-us", False, 3),
+_ALL = cues.Sieve(
+    (  # kind, sure, and how much must speak for it
+        (DONT_KNOW, "dont-know", True, 0),
+        (HELPLESS, "nothing-to-do", True, 0),
+        (NOT_US, "not-us", True, 0),
+        (SEND_SURE, "ask-elsewhere", True, 0),
+        (NOT_SURE, "dont-know", False, 0),
+        (SEND_MAYBE, "ask-elsewhere", False, 0),
+        (open_forms.KNOWS_NOT, "dont-know", False, 1),
+        (open_forms.KNOWS_LITTLE, "dont-know", False, 1),
+        (open_forms.ELSEWHERE, "not-us", False, 1),
+        (open_forms.SENT_AWAY, "ask-elsewhere", False, 1),
+        (open_forms.NOT_SHOWN, "dont-know", False, 2),
+        (open_forms.NOT_WITH_US, "not-us", False, 2),
+        (open_forms.GO_THERE, "ask-elsewhere", False, 2),
+        (open_forms.THEIRS, "not-us", False, 3),
+    )
 )
 
 
 def end_of(clause: Clause) -> End | None:
     """Where a clause ends the road."""
-    text = clause.text
-    if len(text) > 1_000 or HONEST.search(text) or NOT_A_FAULT.search(text):  # nobody writes a longer clause
+    return _ended(clause.text)
+
+
+@lru_cache(maxsize=8192)
+def _ended(text: str) -> End | None:
+    if len(text) > 1_000:  # nobody writes such a clause
         return None
-    for pattern, kind, sure, reading in _ALL:
+    forms = _ALL(text)
+    if not forms or HONEST.search(text) or NOT_A_FAULT.search(text):
+        return None
+    for pattern, kind, sure, reading in forms:
         match = pattern.search(text)
         if not match or REPORTED.search(text[: match.start()]):
             continue

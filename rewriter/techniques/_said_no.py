@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from rewriter import cues
 from rewriter.clause import Clause, clauses
@@ -26,19 +27,24 @@ _ATTEMPT = cues.compile(  # what a bank turned down is no request of theirs
 
 def core(clause: Clause) -> Core | None:
     """Where a clause refuses in so many words."""
-    if len(clause.text) > _MOST or not refusal.CUE.search(clause.text):
+    return _refused(clause.text, clause.link in ("which", "who"))
+
+
+@lru_cache(maxsize=8192)
+def _refused(text: str, relative: bool) -> Core | None:
+    if len(text) > _MOST or not refusal.CUE.search(text):
         return None
-    for pattern, kind, sure in refusal.FAMILIES:
-        match = pattern.search(clause.text)
+    for pattern, kind, sure in refusal.FAMILIES(text):
+        match = pattern.search(text)
         if not match:
             continue
-        if pattern is refusal.WE and refusal.LIMIT.match(clause.text, match.end()):
+        if pattern is refusal.WE and refusal.LIMIT.match(text, match.end()):
             continue
-        if pattern in (refusal.PASSIVE, refusal.STATE, refusal.YOU) and clause.link in ("which", "who"):
+        if pattern in (refusal.PASSIVE, refusal.STATE, refusal.YOU) and relative:
             continue
-        if pattern is refusal.STATE and _ATTEMPT.search(clause.text, 0, match.end()):
+        if pattern is refusal.STATE and _ATTEMPT.search(text, 0, match.end()):
             continue
-        if doors.REPORTED.search(clause.text[: match.start()]) or _NOT_THEIRS.search(clause.text):
+        if doors.REPORTED.search(text[: match.start()]) or _NOT_THEIRS.search(text):
             continue
         return match.start(), match.end(), kind, sure
     return None
@@ -71,15 +77,19 @@ def refusals(sentence: Sentence, helpless_too: bool) -> list[tuple[Clause, Core]
 
 def shut(clause: Clause, customer: str = "") -> re.Match[str] | None:
     """Where a clause leaves things as they are; `customer`, plain: what they want changed may be under way."""
-    text = clause.text
+    return _shut(clause.text, bool(clause.start and clause.link in ("so", "but")), customer)
+
+
+@lru_cache(maxsize=8192)
+def _shut(text: str, follows: bool, customer: str) -> re.Match[str] | None:
     if len(text) > _MOST or state.NOT_CLOSED.search(text) or _UNTIL.search(text):
         return None
-    for form in state.FORMS:
+    for (form,) in state.FORMS(text):
         match = form.search(text)
         if match and not _good_to_hear(form, customer):
             return match
-    if clause.start and clause.link in ("so", "but") and _NO.match(text):
-        return _NO.match(text)
+    if follows and (no := _NO.match(text)):
+        return no
     return state.UNDER_WAY.search(text) if customer and state.CHANGE.search(customer) else None
 
 

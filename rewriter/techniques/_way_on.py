@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from rewriter import cues
 from rewriter.clause import Clause, clauses
-from rewriter.text import Sentence
+from rewriter.text import Sentence, once_a_wording
 
 from . import _doors as doors
 from . import _refusal as refusal
@@ -36,6 +37,7 @@ def asks(sentence: Sentence) -> bool:
     return sentence.question and not doors.RHETORIC.search(sentence.plain) and not doors.FAULTY.search(sentence.plain)
 
 
+@once_a_wording
 def opens(sentence: Sentence) -> bool:
     """A sentence after the no that shows a way on."""
     if asks(sentence):
@@ -52,6 +54,7 @@ def opens(sentence: Sentence) -> bool:
     return False
 
 
+@lru_cache(maxsize=8192)
 def door(text: str) -> bool:
     """A clause that is no refusal itself shows a way on."""
     if doors.FAULTY.search(text) or doors.EMPTY.search(text):
@@ -127,6 +130,7 @@ def any_door(body: tuple[Sentence, ...]) -> bool:
     return any(_has_door(each, earlier=at < last) for at, each in enumerate(body))
 
 
+@once_a_wording
 def _has_door(sentence: Sentence, *, earlier: bool) -> bool:
     if len(sentence.plain) > 1_000:  # nobody writes such a sentence
         return False
