@@ -14,7 +14,7 @@ _RULE = cues.compile(  # "trials are seven days", "drivers deliver to the kerb":
 )
 _PROCESS = cues.compile(  # what goes on, comes or has happened
     r"\b(?:takes?|arrives?|leaves?|ships?|comes?|came|shows?|appears?|lands?|departs?|reach(?:es)?|should|will|would|may|might|can|could|has|had|have|was|were|did|shipped|sent|been|now|today|tonight|tomorrow|soon|currently|"
-    r"working|looking|checking|aware|fine|ready|fixed|back|done|available|open|free|welcome|included|safe|you|your|you're|i|we|our|us|me|my|under|with|inside|on|outside|happy|great|good)\b|n't\b|\bnot\b"
+    r"working|looking|checking|aware|fine|ready|fixed|back|done|available|open|free|welcome|included|safe|you|your|you're|i|we|our|us|me|my|under|with|inside|on|happy|great|good)\b|n't\b|\bnot\b"
 )
 _VERB = frozenset(
     "are go goes is stay stays stop stops start starts end ends run runs deliver collect close closes open opens pay pays cost costs need needs get gets travel travels belong "
