@@ -241,11 +241,26 @@ def test_what_a_release_would_refuse_is_a_warning(folder: Path, old: str, new: s
 
 
 def test_a_step_that_is_too_small_is_an_error(folder: Path) -> None:
-    """A weakened technique is no patch."""
+    """A weakened technique is no patch; the command that lint names mends it."""
     draft(folder, "1.0.1", "severity: error", "severity: warning")
     (found,) = [p for p in lint(folder, "calm@1.0.1") if p.severity == "error"]
-    assert (found.rule, found.mend) == ("bump", "rewriter policy new calm")
-    assert "major" in found.message
+    path = folder / "calm" / "1.0.1.md"
+    assert found.rule == "bump"
+    assert found.mend == f"rewriter policy new calm --from 1.0.1 --bump major && rm {path}"
+    assert "this change is major" in found.message
+    assert command("new", "calm", "--from", "1.0.1", "--bump", "major") == 0
+    path.unlink()
+    assert not [p for p in lint(folder, "calm") if p.severity == "error"]
+
+
+def test_lint_of_what_is_not_there_is_no_praise(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """A slip in the name would pass for a clean policy."""
+    for ref in ("clam", "calm@2.0.0", "calm@canary"):
+        assert command("lint", ref) == 2
+        assert "the nearest are" in capsys.readouterr().err
+    draft(folder, "1.1.0", "guidance: One apology.", "guidance: Say the no in full.")
+    assert "same-guidance" in {p.rule for p in lint(folder, "calm@1")}
+    assert "same-guidance" not in {p.rule for p in lint(folder, "calm@stable")}
 
 
 def test_a_receipt_belongs_to_its_file(folder: Path) -> None:
@@ -342,8 +357,8 @@ def test_a_new_policy_begins_at_1_0_0(folder: Path, capsys: pytest.CaptureFixtur
 def test_a_release_pins_the_file_and_keeps_the_receipt(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
     """Status, date, lock, receipt and latest move in one step; stable does not."""
     path = draft(folder, "1.1.0", '{{ draft|fence("draft") }}', SHOWN)
-    # what the messages show has changed, and that is major: it becomes 2.0.0
-    assert command("release", "calm@1.1.0", "--run", str(run_file(folder, "calm@1.1.0"))) == 1
+    # what the messages show has changed, and that is major: it becomes 2.0.0, which no measurement could spare it
+    assert command("release", "calm@1.1.0", "--run", "there-is-none.json") == 1
     assert "needs a major one" in capsys.readouterr().err
     path.unlink()
     path = draft(folder, "2.0.0", '{{ draft|fence("draft") }}', SHOWN)

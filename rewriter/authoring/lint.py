@@ -16,7 +16,7 @@ from rewriter.authoring.bump import enough, least
 from rewriter.authoring.edits import PLACEHOLDER
 from rewriter.authoring.samples import static_tokens
 from rewriter.errors import PolicyError
-from rewriter.policy import LABELS, LOCK, Policy, survey
+from rewriter.policy import LABELS, LOCK, Policies, Policy, survey
 from rewriter.policy.document import Document
 from rewriter.policy.folder import Reading
 from rewriter.policy.shape import order
@@ -26,9 +26,10 @@ BUDGET: Final = 1600  # tokens of the part that every call sends
 LONGEST_GUIDANCE: Final = 320  # characters
 
 _EDIT = "${EDITOR:-vi} +{line} {path}"
+_IS = ", and this change is "
 _BACK = "git checkout -- {path}"
 _RELEASE = "rewriter policy release {ref}"
-_NEXT = "rewriter policy new {name}"
+_ANEW = "rewriter policy new {name} --from {version} --bump {step} && rm {path}"
 
 # Each rule with the command that mends what breaks it.
 ERRORS: Final = {
@@ -40,7 +41,7 @@ ERRORS: Final = {
     "changed": _BACK, "gone": _BACK, "not-pinned": _RELEASE,
     "lock-line": _EDIT, "lock-twice": _EDIT, "one-digest": _EDIT,
     "label": _EDIT, "label-draft": _EDIT, "label-retired": _EDIT,
-    "receipt": _RELEASE, "bump": _NEXT,
+    "receipt": _RELEASE, "bump": _ANEW,
 }  # fmt: skip
 WARNINGS: Final = {
     "no-receipt": _RELEASE, "placeholder": _EDIT, "changelog-bump": _EDIT, "over-budget": _EDIT, "not-shown": _EDIT,
@@ -62,22 +63,26 @@ class Problem:
 
 
 def lint(folder: Path, only: str = "") -> tuple[Problem, ...]:
-    """All faults, by file and line; `only` a policy or one version of it. Raises PolicyError when there is no folder."""
+    """All faults, by file and line; `only` a policy or one version of it.
+
+    Raises PolicyError when there is no folder, UnknownPolicy when it holds nothing of `only`.
+    """
     reading = survey(folder)
     faults = [*((fault, "error") for fault in reading.faults), *_errors(folder, reading), *_warnings(folder, reading)]
     name, _, version = only.partition("@")
+    if only and not any(_of(document.where, name, version) for document in reading.documents):
+        version = Policies(reading.policies, reading.labels).find(only).version  # a label
     problems = [
         _problem(folder, fault, "error" if severity == "error" else "warning")
         for fault, severity in faults
-        if not only or _about(fault, name, version)
+        if not only or fault.where in (LOCK, LABELS) or _of(fault.where, name, version)
     ]
     return tuple(sorted(problems, key=lambda p: (p.severity, p.file, p.line)))
 
 
-def _about(fault: PolicyError, name: str, version: str) -> bool:
-    if fault.where in (LOCK, LABELS):
-        return True
-    return fault.where.startswith(f"{name}/{version + '.' if version else ''}")
+def _of(where: str, name: str, version: str) -> bool:
+    """The file is one of this policy's, of this version or this part of one."""
+    return where.startswith(f"{name}/{version + '.' if version else ''}")
 
 
 def _problem(folder: Path, fault: PolicyError, severity: Literal["error", "warning"]) -> Problem:
@@ -90,8 +95,11 @@ def _problem(folder: Path, fault: PolicyError, severity: Literal["error", "warni
     ref = f"{name}@{file.removesuffix('.md').removesuffix(receipt.ENDING)}"
     mend = _BACK.replace("{path}", str(folder / LOCK)) if lost else {**ERRORS, **WARNINGS}.get(fault.rule, _EDIT)
     message = str(fault).removeprefix(f"{fault.where}:{fault.line}: ").removeprefix(f"{fault.where}: ")
-    for key, value in (("{line}", str(max(1, fault.line))), ("{path}", str(path)), ("{ref}", ref), ("{name}", name)):
-        mend = mend.replace(key, value)
+    known = {"line": max(1, fault.line), "path": path, "ref": ref, "name": name, "version": ref.partition("@")[2]}
+    if fault.rule == "bump":
+        known["step"] = message.partition(_IS)[2].partition(";")[0]
+    for key, value in known.items():
+        mend = mend.replace(f"{{{key}}}", str(value))
     return Problem(fault.rule, severity, str(folder / fault.where), fault.line, message, mend)
 
 
@@ -111,7 +119,7 @@ def _errors(folder: Path, reading: Reading) -> Iterator[tuple[PolicyError, str]]
         if policy.status == "draft" and before and document.where not in broken:
             step, needed = step_between(before.version, policy.version), least(before, policy, flips=0)
             if not enough(step, needed):
-                why = f"a {step} step after {before.version}, and this change is {needed}; begin the next version anew"
+                why = f"a {step} step after {before.version}{_IS}{needed}; begin it anew as that"
                 yield _fault("bump", document, "version", why=why), "error"
 
 

@@ -76,6 +76,8 @@ def release(folder: Path, ref: str, run: Path | None = None, why: str = "", tell
         _linted(folder, policy, text)
     known = digest_of(text.encode("utf-8"))
     before = None if done else _before(folder, policy)
+    if before:
+        _large_enough(before, policy, flips=0)  # what no measurement can make smaller need not be measured
     measured, earlier = _measured(folder, policy, text, run, before, tell)
     made = receipt.of(measured, policy, known, Tokens(static=static_tokens(policy), counted=COUNTED))
     _passed(made, policy)
@@ -83,7 +85,7 @@ def release(folder: Path, ref: str, run: Path | None = None, why: str = "", tell
     files = {f"{policy.name}/{policy.version}{receipt.ENDING}": receipt.written(made)}
     if not done:
         if before:
-            _large_enough(before, policy, verdicts)
+            _large_enough(before, policy, proven(verdicts))
         files |= {
             f"{policy.name}/{policy.version}.md": text,
             LOCK: edits.with_pin(edits.lock_of(folder), f"{policy.name}/{policy.version}.md", known),
@@ -192,10 +194,10 @@ def _passed(made: Receipt, policy: Policy) -> None:
         )
 
 
-def _large_enough(before: Policy, policy: Policy, verdicts: Verdicts | None) -> None:
+def _large_enough(before: Policy, policy: Policy, flips: int | None) -> None:
     """The version is as large a step as its change."""
     step = between(before.version, policy.version)
-    found = reasons(before, policy, proven(verdicts))
+    found = reasons(before, policy, flips)
     if enough(step, found[0].bump):
         return
     told = [f"{reason.bump}: {reason.why}" for reason in found if not enough(step, reason.bump)]
