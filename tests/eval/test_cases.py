@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import asyncio
+from collections import Counter
 from dataclasses import replace
 
 import pytest
 
 from eval import baseline
-from eval.case import Case, load
+from eval.case import TECHNIQUES, Case, load
 from eval.examine import examine
 from eval.gallery import GALLERY, render
 from eval.graders import ready
@@ -57,6 +58,15 @@ def test_a_rewrite_is_left_alone_by_the_next(case: Case) -> None:
         return
     second = asyncio.run(rewrite(replace(case.message, draft=first.reply), POLICY, [RulesEngine()]))
     assert second.reply == first.reply
+
+
+def test_the_cases_reach_every_technique_rule_and_limit() -> None:
+    """Each technique is wanted by at least 6 cases, a no must hold in at least 10, each of the 24 rules of judgement has two."""
+    wanted = Counter(name for case in CASES for name in case.expect.techniques)
+    assert {name: wanted[name] for name in TECHNIQUES if wanted[name] < 6} == {}
+    assert sum(case.slices.get("kind") == "hard limit" for case in CASES) >= 10
+    tried = Counter(case.id.split("-")[0] for case in CASES)
+    assert {f"d{rule}": tried[f"d{rule}"] for rule in range(1, 25) if tried[f"d{rule}"] < 2} == {}
 
 
 @pytest.mark.parametrize("engine", ["rules", "replay"])
