@@ -92,6 +92,11 @@ def moves(sentence: Sentence) -> frozenset[Move]:
     return frozenset(name for name, pattern in _MOVES(text) if pattern.search(text))
 
 
+def instructs(text: str) -> bool:
+    """These plain words begin by telling the customer what to do."""
+    return _PATTERNS["instruction"].match(text) is not None
+
+
 def made_by(message: Message) -> frozenset[Move]:
     """All moves the draft makes, sentence by sentence."""
     return frozenset(move for sentence in message.body for move in moves(sentence))

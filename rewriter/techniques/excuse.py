@@ -230,6 +230,19 @@ examples: tuple[Flagged | Clean, ...] = (
     Flagged("Half the team is off sick.", "off sick", kind="staff", becomes=""),
     Flagged("It's the weather.", "weather", kind="weather"),
     Flagged("Our system is down.", "system is down", kind="system"),
+    Flagged("We had a system change this month.", "system change", kind="system"),
+    Flagged(
+        "The lift is loud, please understand.", "please understand", customer="The lift kept me awake!", kind="closing"
+    ),
+    Flagged("Noise is normal in a city hotel.", "normal", customer="I couldn't sleep for the noise!", kind="closing"),
+    Clean(
+        "We had a system change on 3 May that reset your password; I've sent you a new link.",
+        customer="I can't log in!",
+    ),
+    Clean("Your heating has a system change booked for Friday.", customer="The heating is still off!"),
+    Clean("Is the noise normal for you at night, or only since Monday?", customer="The lift is so loud!"),
+    Clean("Please understand the form as a first step: it opens your claim.", customer="My claim is stuck!"),
+    Clean("A wait of two days is normal here, so yours should end on Friday.", customer="I'm still waiting!"),
     Flagged("We're only human.", "only human", kind="human", becomes=""),
     Flagged("Mistakes happen.", "Mistakes happen", kind="human", becomes=""),
     Flagged("That was unavoidable.", "unavoidable", kind="closing", becomes=""),

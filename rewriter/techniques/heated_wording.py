@@ -16,7 +16,7 @@ from itertools import chain
 
 from rewriter import cues
 from rewriter.clause import Clause, clauses
-from rewriter.moves import following
+from rewriter.moves import following, instructs
 from rewriter.plain import plain
 from rewriter.situation import situation
 from rewriter.technique import Clean, Flagged
@@ -121,10 +121,17 @@ def _without(message: Message, sentence: Sentence, hit: Hit) -> Edit | None:
         return removal(message, sentence, start, end)
     if hit.kind == "repeats-itself" or words.startswith("obviously"):
         aside = _ASIDE_ENDS.match(text, hit.end)
-        if not text[: hit.start].strip(" \"'(*") and aside and _STATES.match(text, aside.end()):
+        said = text[aside.end() :] if aside else ""
+        if not text[: hit.start].strip(" \"'(*") and aside and (_STATES.match(said) or instructs(said)):
             return removal(message, sentence, hit.start, aside.end())
+        if not text[hit.end :].strip(" .!") and text[: hit.start].rstrip().endswith((",", "–", "-")):
+            return removal(message, sentence, hit.start, hit.end)  # a tag: what it hangs on is said soberly
         if re.search(r"[a-z0-9]", text[: hit.start]) and re.search(r"[a-z0-9]", text[hit.end :]):
             return None
+    if signed := _SIGNED.search(text):
+        return removal(message, sentence, signed.start("deed"), signed.end("deed"))
+    if _NEXT_TIME.match(text):
+        return Edit(sentence.start, sentence.end, "") if len(message.body) > 1 else None
     told_off = _TOLD_OFF.match(text)
     if told_off and told_off.end() > hit.start and _STATES.match(text, told_off.end()):
         return removal(message, sentence, 0, told_off.end())
@@ -138,9 +145,15 @@ def _without(message: Message, sentence: Sentence, hit: Hit) -> Edit | None:
     return removal(message, sentence, start, end, useful)
 
 
-_TOLD_OFF = cues.compile(  # a rule within a scolding: the rule stays
-    r"\W*(?:(?:well|but|and|again|really|surely|honestly)\b,? )*you(?: really| surely)? (?:should|ought to|must|need to|have to)(?: really| surely)? (?:know|be aware|realise|realize|understand)(?: by now| that)*,? "
+# The papers are a fact, whose signature they bear is a scolding; and advice for another time helps nobody now.
+_SIGNED = cues.compile(
+    r"\b(?:contract|terms|agreement|form|polic(?:y|ies)|conditions|quote|offer)(?P<deed> (?:that |which )?you(?:'ve| have)? (?:yourself )?(?:signed|agreed to|accepted|ticked|confirmed))\b"
 )
+_NEXT_TIME = cues.compile(r"^\W*(?:and |so |maybe |perhaps )?(?:next time|in (?:the )?future),? [^.!?\d@]{3,60}[.!]*$")
+_TOLD_OFF = cues.compile(  # a rule within a scolding: the rule stays
+    r"\W*(?:(?:well|but|and|again|really|surely|honestly)\b,? )*(?:you (?:can't|couldn't|shouldn't) (?:just|simply) (?:assume|expect|think|believe|suppose)\b[^,.;]{3,60}, |you(?: really| surely)? (?:should|ought to|must|need to|have to)(?: really| surely)? (?:know|be aware|realise|realize|understand)(?: by now| that)*,? )"
+)
+_MISSED_OUT = re.compile(r"\byou (?:never|still|only|just) (?:got|find|found|took)$")  # it happened to them
 _ASIDE_ENDS = re.compile(r"[\s,:]*(?:that\b)?[\s,]*")
 _STATES = cues.compile(
     r"(?:i|we|the|your|our|it|you|this|that|there|a|an|please|it's|we're|refunds?|returns?|no|all|only|my)\b"
@@ -209,6 +222,8 @@ def _read(sentence: Sentence, *, uneasy: bool, is_open: bool, weighs: bool, give
                 or _SELF.search(match.group())
                 or _WITHDRAWN.match(text, match.end())
             ):
+                continue
+            if kind == "non-apology" and _MISSED_OUT.search(match.group()):
                 continue
             if (kind == "scolds" and _ABOUT_US.search(text)) or (kind == "sarcasm" and _CHEER.search(text)):
                 continue
