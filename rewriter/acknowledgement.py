@@ -233,7 +233,7 @@ def spoken(message: Message, sentence: str) -> str:
         return (
             sentence
             if re.match(r"\s*I\b", sentence)
-            else re.sub(r"[A-Z]", lambda m: m.group().lower(), sentence, count=1)
+            else re.sub(r"^\s*[A-Z](?=[a-z' ])", lambda m: m.group().lower(), sentence)
         )
     if not plural(message):
         return sentence

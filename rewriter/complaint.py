@@ -74,7 +74,7 @@ _PROBLEM = cues.compile(
             # a complaint by name
             rf"(?:a|an|the|this|that|my|our|same|any|some|have|has|had|having|with|technical|serious|big|huge|major|constant|more|another|report(?:ing)?|so many|these|of|ongoing|no end of|billing|login|real|{NUMBER}) (?:\w+ )?(?:problems?|troubles?)|(?:problems?|troubles?) (?:with|logging|connecting|getting|in|since|still|again|on)|"
             r"(?:an|the|this|that|my|our|same|any|some|have|has|had|having|with|technical|serious|big|huge|major|constant|more|another|reported|many|ongoing|billing|login|service|quality) (?:\w+ )?issues?(?! (?:of|date|number|me|us|a|an)\b)|issues (?:with|logging|connecting|getting|since|still|again|on|i)|(?:formal|file|filing|make|making|lodge|my|a|an?other|official) (?:\w+ )?complain(?:t|ts)|complain(?:ed|ing) (?:about|to|that|for|again|twice|\w+ times)|no end in sight|(?:what|wtf) (?:is|'s) (?:going on|wrong|happening)|what's going on|outrag\w+",
-            rf"{_COUNTED} (?:time|call|e?-?mail|message|attempt|replacement|visit|ticket|request|complaint|day|week|month|delay|cancellation|technician|engineer|parcel|order)\b(?! (?:i'm )?(?:order|buy|visit|us|stay|com)ing)|(?:called|emailed|e-mailed|written|wrote|asked|contacted|rung|phoned|messaged|tried|complained|told|rang|chased|tweeted|dm'?e?d|spoken|spoke|reported|explained)(?: \w+){{0,4}} (?:twice|{NUMBER} times|again and again|over and over|repeatedly|multiple times|times now)",
+            rf"{_COUNTED} (?:time|call|e?-?mail|message|attempt|replacement|visit|ticket|request|complaint|day|week|month|delay|cancellation|technician|engineer|parcel|order)\b(?! you(?:'ve| have) (?:saved|helped|made|rescued|come through))(?! (?:i'm )?(?:order|buy|visit|us|stay|com)ing)|(?:called|emailed|e-mailed|written|wrote|asked|contacted|rung|phoned|messaged|tried|complained|told|rang|chased|tweeted|dm'?e?d|spoken|spoke|reported|explained)(?: \w+){{0,4}} (?:twice|{NUMBER} times|again and again|over and over|repeatedly|multiple times|times now)",
             # words of anger
             r"ridiculous(?:ly)?|unacceptable|inexcusable|disgust(?:ing|ed)|disgrace(?:ful)?|terrible|awful|dreadful|atrocious|abysmal|appalling|appalled|shocking(?:ly)?|worst|horrible|horrific|horrendous|useless|rubbish|garbage|trash|pathetic|shambles|shambolic|shame on|shameful|joke|farce|clowns?|nightmare|hopeless|poor (?:service|customer|quality|show|experience|communication|form)|very poor|so poor|bad (?:service|experience|quality|customer)|no excuse|laughable|a mess|fiasco|third[- ]rate|crappy|shoddy|"
             r"disappoint(?:ed|ing|ment|s)|frustrat(?:ed|ing|ion|es)|angry|furious|livid|fuming|annoy(?:ed|ing|s)|irritat(?:ed|ing)|upset(?:ting)?|fed up|sick (?:of|and tired)|tired of|had enough|enough is enough|unhappy|dissatisf\w+|outraged|gutted|heartbroken|devastated|in (?:bits|pieces|floods)|losing my mind|at my wits'? end|there are no words|frightened|terrified|humiliat\w+|heartless|(?:a|total|complete) disaster|can't live like this|in tears|crying|stressed|stressful|concerned (?:about|that)|worried|desperate|waste(?:d|s)? (?:of|my|our|hours|\d)|wasting (?:my|our)|never (?:again|using|buying|shopping|flying|ordering|coming|going to (?:use|buy|shop|fly|order))|taking my (?:business|custom)|switching to|leaving (?:you|for)|cancel(?:l)?ing my|losing (?:a |another |me )?(?:customer|business|patience|me)|lost (?:a |another )?customer|"
@@ -95,7 +95,7 @@ _NOT_SO = cues.compile(
 _SOLVED = cues.compile(
     r"\b(?:(?:it's|it is|it|that's|is|got|was|been|all|now|finally|problem|issue|everything(?:'s| is)?|has|you) (?:\w+ )?(?:solved|sorted|fixed|resolved|cleared up)|(?:works?|working|here|back|fine|good|up and running) (?:perfectly |fine |safely |great )?(?:now|again|today|this morning)|"
     r"(?:does|did|has) (?:resolved?|fix(?:ed)?|solved?) (?:the|my|it|this)|all (?:good|sorted|set|fixed|is well)|never ?mind|nevermind|found it|got it (?:now|working|sorted|today)|(?:issue|problem) (?:is |has been |was )?(?:solved|resolved|fixed|gone)|no longer (?:an issue|a problem|needed)|figured it out|(?:thanks?|thank you|thx)(?: (?:you|so much|a lot|all|guys|again|\w+)){0,3} for (?:(?:quickly|promptly|finally|kindly) )?(?:resolving|fixing|sorting|solving|helping)|that (?:worked|did it|fixed it|helped)|it worked|(?:it|it's|they|they've|parcel|package|order|refund)(?: has| have| just| finally| now)* (?:arrived|turned up|showed up|come through)(?= (?:now|today|safely|thanks|thank|this)\b|[.!,]|$)|"
-    r"(?:is|it's) (?:ok|okay|fine|good) now|solved[,.! ]|sorted[,.! ])"
+    r"(?:is|it's) (?:ok|okay|fine|good) now|solved[,.! ]|sorted[,.! ]|(?:ignore|disregard|scrap) (?:my|the) (?:last|previous|earlier|other|first) (?:mail|e-?mail|message|ticket|question|note)\b)"
 )
 _NOT_SOLVED = cues.compile(
     r"(?:n't|\bnot|\bnever|\buntil|\bwhen|\bplease|\bget|\bto be|\bneeds?|\bwant|\bwill|\bwould|\bif|\bhow|\bstill|\bsupposed|\bstop|\bcan you|\bafter|\bhave|\bbut) (?:\w+ ){0,2}$"
@@ -139,9 +139,17 @@ def troubled(sentence: Sentence) -> Iterator[Clause]:
             yield clause
 
 
+_NOT_YET = cues.compile(  # nothing has gone wrong so far: "will my sofa be late?", "anything that tends to go wrong?", "is it still valid?"
+    r"^\W*(?:and |so |but |also |hi,? |hello,? )*(?:(?:will|would|might|could|is|are) (?:my|our|the|it|this|that|there) (?!.*\b(?:ever|finally|again|fixed|sorted|refunded)\b)(?:\w+ ){0,3}(?:be|get|end up|going to be|likely to be|still (?:valid|ok|okay|possible|open|available|good|included|fine|covered))\b|"
+    r"(?:is there )?anything (?:that|which|i should|to)\b|what if\b|what happens (?:if|when)\b|how likely\b|do(?:es)? (?:\w+ ){1,3}(?:tend to|usually|often)\b)"
+)
+
+
 def general(sentence: Sentence) -> bool:
-    """It asks how things are done, not how the customer's own matter stands."""
+    """It asks how things are done or may turn out, not how the customer's own matter stands."""
     text = sentence.plain
+    if sentence.question and _NOT_YET.match(text):
+        return True
     return sentence.question and bool(_POLICY_QUESTION.match(text)) and not _MY_CASE.search(text)
 
 

@@ -285,6 +285,9 @@ def _complete(rest: str) -> bool:
     return bool(words) and words[-1] not in _UNFINISHED
 
 
+_SOMEBODY = re.compile(
+    r"(?:\b(?:team|staff|crew|year-old|month-old|pupils?|students?|clients?|guests|lips?|ankle|knee|tooth|teeth|stomach)|-old)$"
+)
 _COUNT = re.compile(r"^[£$€]?\d[\d.,]* (?=(?:deposit|refund|payment|fee|charge|bill|credit|bonus|money)\b)")
 _NTH_TRY = re.compile(r"(?:first|second|third|fourth|fifth|sixth|\d+(?:nd|rd|th)|next|last|other) ")
 _WANTED = cues.compile(
@@ -315,7 +318,7 @@ def topic_of(clause: Clause) -> str:
     if not said:
         for m in _OWN.finditer(text):
             noun = noun_phrase(_COUNT.sub("", text[m.start("np") : m.start("np") + 80]))
-            if noun and not _NTH_TRY.match(noun):
+            if noun and not _NTH_TRY.match(noun) and not _SOMEBODY.search(noun):
                 said = f"your {noun}"
                 break
     if not said and (m := _BOUGHT.search(text)):

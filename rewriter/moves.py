@@ -40,11 +40,11 @@ _PATTERNS: dict[Move, re.Pattern[str]] = {
     "own-step": cues.compile(
         rf"\b(?:(?:i|we|our \w+(?: team)?|a colleague|someone|somebody|a technician|an engineer|the \w+ team)(?:'ll| will|'m going to|'re going to|'d like to|'d be happy to|'m happy to|'re happy to| can| am going to|'ve| have|'m|'re| am| are| just)"
         rf"(?: also| now| just| already| still| currently| personally| immediately| gladly)*(?: be)?(?: able to)? {_STEP_VERB}"
-        r"|let (?:me|us)(?: just| quickly)? (?!know\b)\w+|let's (?:get|look|see|find|sort|go|try|check|start|take)|(?:shall|may|can|could|should) (?:i|we) \w+|(?:i|we) (?:asked|opened|raised|escalated|checked|forwarded|passed|logged|reported|contacted|called|sent|refunded|replaced|cancelled|canceled|fixed|reset|credited|booked)\b"
+        r"|(?:^|i've |we've )been on to (?:the|our|your)\b|(?:i|we)'ll (?:knock|pop|come (?:round|over|by)|be round|drop (?:by|in))\b|let (?:me|us)(?: just| quickly)? (?!know\b)\w+|let's (?:get|look|see|find|sort|go|try|check|start|take)|(?:shall|may|can|could|should) (?:i|we) \w+|(?:i|we) (?:asked|opened|raised|escalated|checked|forwarded|passed|logged|reported|contacted|called|sent|refunded|replaced|cancelled|canceled|fixed|reset|credited|booked)\b"
         r"|i (?:promise to do|will do|do) (?:my|our) best|rest assured|(?:is|are|has been|have been|was) (?:being )?(?:investigat|escalat|forward|passed|look)\w+)"
     ),
     "alternative": cues.compile(
-        r"\b(?:instead|alternativ\w+|in the meantime|meanwhile|until then|for now|another (?:way|option)|other(?:wise)? (?:option|way)s?|what (?:i|we) can do|(?:i|we) can (?!'t)(?!not)(?:offer|give|get|send|do|make|swap|exchange|extend|move|change|arrange|credit|refund|help|put|add|book|hold|keep|set|provide|issue|switch|upgrade|replace|waive|still|also|only)\b"
+        r"\b(?:(?:under|in) your name|instead|alternativ\w+|in the meantime|meanwhile|until then|for now|another (?:way|option)|other(?:wise)? (?:option|way)s?|what (?:i|we) can do|(?:i|we) can (?!'t)(?!not)(?:offer|give|get|send|do|make|swap|exchange|extend|move|change|arrange|credit|refund|help|put|add|book|hold|keep|set|provide|issue|switch|upgrade|replace|waive|still|also|only)\b"
         r"|you (?:can|could|may|might|are welcome to|'re welcome to|'re able to|have (?:the|an) option)\b(?! not)|works? (?:for|with|on|until)|(?:is|are) (?:still )?(?:available|valid|possible|open|free)|available (?:at|from|in|on|for)|store credit|voucher|workaround|"
         r"option[s]?\b|either\b[^.]{1,60}\bor\b|would you (?:like|prefer)|happy to (?:offer|arrange|send|swap|exchange|help)|as soon as|what would help|comes? back|back in (?:stock|\w+)|next (?:delivery|batch|slot|available))"
     ),

@@ -35,6 +35,7 @@ _SHORT = {
     "she is": "she's", "that is": "that's", "there is": "there's", "what is": "what's", "i will": "i'll",
     "we will": "we'll", "you will": "you'll", "it will": "it'll", "they will": "they'll", "that will": "that'll",
     "tmrw": "tomorrow", "tmr": "tomorrow", "tomorow": "tomorrow", "guarenteed": "guaranteed", "asap": "asap",
+    "no later than": "by", "not later than": "by",
 }  # fmt: skip
 _LINK = r"(?:https?://|www\.)[^\s<>\"]+"
 _MAIL = r"[\w.+-]{1,64}@[\w-]{1,64}\.[\w.-]{1,64}"  # tried at every letter: only where there is an @

@@ -59,9 +59,14 @@ _GRIEF = cues.compile(
 )
 
 
+_LATE = cues.compile(
+    r"\b(?P<whom>my late (?:father|mother|dad|mum|mom|wife|husband|partner|son|daughter|brother|sister|grandmother|grandfather|grandma|nan|gran|uncle|aunt))(?:'s)?\b"
+)
+
+
 def grief_in(sentence: Sentence) -> str:
     """Of whom they tell that something terrible happened, fit to follow "sorry to hear about "; "" when of nobody."""
-    match = _GRIEF.search(sentence.plain)
+    match = _GRIEF.search(sentence.plain) or _LATE.search(sentence.plain)
     return _yours(match["whom"]).replace("late ", "") if match else ""
 
 

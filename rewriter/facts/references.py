@@ -146,8 +146,13 @@ def _mixed(low: str) -> Iterator[tuple[int, int]]:
             continue
         if after == "." and low[end + 1 : end + 2].isalnum():
             continue
-        if any(c.isalpha() for c in low[start:end]):
+        if any(c.isalpha() for c in low[start:end]) and low[start:end] not in _TEXT_SPEAK:
             yield start, end
+
+
+_TEXT_SPEAK = frozenset(
+    {"b4", "2day", "2moro", "2mrw", "2nite", "gr8", "l8r", "m8", "4u", "w8", "str8", "any1", "some1", "no1", "every1"}
+)
 
 
 def read_codes(page: Page) -> None:

@@ -163,7 +163,7 @@ def _english() -> Tongue:
         short_months=_named("jan feb mar apr may jun jul aug sep|sept oct nov dec"),
         weekdays=_days(
             "monday|mondays|mon tuesday|tuesdays|tue|tues wednesday|wednesdays|wed|weds thursday|thursdays|thu|thur|thurs "
-            "friday|fridays|fri saturday|saturdays|sat sunday|sundays|sun"
+            "friday|fridays|fri saturday|saturdays|sats|sat sunday|sundays|sun"
         ),
         relative=relative,
         clock={"noon": "12:00", "midday": "12:00", "midnight": "00:00"},

@@ -148,6 +148,10 @@ _SORTS = cues.Sieve(
         *((kind, pattern, True) for kind, pattern in COMMONPLACES),
     ]
 )
+# What to do is no circumstance: "keep everyone out of the room", "leave the windows open in this weather".
+_KEEP_SAFE = cues.compile(
+    r"^\W*(?:(?:please|and|then|now|so|but|first|just)\b,? ){0,3}(?:keep|leave|unplug|switch|turn|stay|get|move|evacuate|bring|take) (?:everyone|everybody|people|children|kids|pets|it|them|this|that|out|away|clear|off|outside|the|your|all|any)\b"
+)
 _ENOUGH = 8  # of one sort in one sentence: nobody writes more, and each is judged by the whole sentence
 
 
@@ -165,7 +169,7 @@ def _hits(message: Message, sentence: Sentence) -> Iterator[Hit]:
             clause = next((c for c in reversed(parts) if c.start <= match.start()), None)
             if clause is None or clause.start in seen or clause.quoted or clause.reported or clause.conditional:
                 continue
-            if clause.question and kind != "closing":
+            if (clause.question or _KEEP_SAFE.match(clause.text)) and kind != "closing":
                 continue
             if (
                 text[: match.start()].count('"') % 2
@@ -241,6 +245,8 @@ examples: tuple[Flagged | Clean, ...] = (
     ),
     Clean("Your heating has a system change booked for Friday.", customer="The heating is still off!"),
     Clean("Is the noise normal for you at night, or only since Monday?", customer="The lift is so loud!"),
+    Clean("Please unplug it now and keep everyone out of the room.", customer="The heater is smoking!!"),
+    Clean("Leave the windows open in this heat.", customer="My flat is unbearable!"),
     Clean("Please understand the form as a first step: it opens your claim.", customer="My claim is stuck!"),
     Clean("A wait of two days is normal here, so yours should end on Friday.", customer="I'm still waiting!"),
     Flagged("We're only human.", "only human", kind="human", becomes=""),

@@ -48,6 +48,9 @@ _COMES = r"(?:be (?:there|here|with you|delivered|back with you|in your (?:accou
 _EXPECTED = cues.compile(  # a thing, and not a person, is to come by a day that was named
     rf"^(?!.*\b(?:engineer|technician|plumber|driver|colleague|he|she|somebody|someone|nobody|call|visit)\b)(?=.*\b(?:will|'ll|should|expect\w*|aim\w*|arrives|comes|due)\b)(?=.*\b{_COMES}\b)(?=.*{TIME}).+"
 )
+_SETTLED_FOR = cues.compile(  # something is to happen by a day that was named
+    rf"^(?!.*\b(?:was|were|had|left|ago|can't|not|no)\b)(?=.*\b(?:will|'ll|should|expect\w*|aim\w*|is booked|are booked|comes|due|takes?|visits?|meets?|ready|engineer|technician|appointment|surveyor)\b)(?=.*{TIME}).+"
+)
 _DATED = cues.compile(rf"\b(?:by|until|before|need\w*|{TIME})\b")
 
 
@@ -58,6 +61,8 @@ def _next_word(message: Message) -> str:
     here = "reply to this email" if message.context.channel == "email" else "reply here"
     if _EXPECTED.search(message.body[-1].plain):
         return pick(message, "If nothing has come by then, {0}.", "If nothing has arrived by then, {0}.").format(here)
+    if _SETTLED_FOR.search(message.body[-1].plain):
+        return f"If anything changes before then, {here}."
     if refuses(message):
         return pick(
             message,
