@@ -37,9 +37,14 @@ def mend(message: Message, finding: Finding) -> Edit | None:
     return Edit(finding.start, finding.start, " " + spoken(message, _next_word(message)))
 
 
-_OUT_OF_ORDER = cues.compile(
-    r"\b(?:crash\w*|freez(?:es|ing)|froze|log(?:ging)? in|load(?:s|ing)?|error|not working|(?:doesn't|won't|didn't|isn't) (?:work|turn|start|open|load|connect|charge|print|respond)\w*|"
-    r"keeps? \w+ing|disconnect\w*|offline|down|outage|leak(?:s|ing)|beep\w*|flicker\w*|(?:no|without) (?:internet|signal|power|water|heating|hot water|electric\w*|wifi)|(?:heating|boiler|lift|internet|power|wifi) (?:is|has been|was) \w+)\b"
+_CUT_OFF = cues.compile(
+    r"\b(?:(?:no|without) (?:internet|signal|power|water|heating|heat|hot water|electric\w*|wifi|gas|lift)|(?:heating|boiler|lift|internet|power|wifi|broadband|line|signal|network) (?:(?:is|has been|'s|was|went) )?(?:down|out|off|dead|gone|broken)|outage)\b"
+)
+_ON_A_SCREEN = cues.compile(
+    r"\b(?:app|site|website|portal|dashboard|checkout|log(?:ging)? ?in|sign(?:ing)? in|export|sync|upload|download|update|game|server)\b"
+)
+_WHICH_KNOWN = cues.compile(
+    r"\b(?:iphone|ipad|ios|android|pixel|galaxy|windows|mac(?:book)?|linux|chrome|firefox|safari|edge|browser|version|phone|laptop|tablet|pc|ps[45]|xbox|every (?:one|device)|all (?:of )?(?:our|my|us)|users)\b"
 )
 _ON_ITS_WAY = cues.compile(
     r"\b(?:parcel|package|delivery|shipment|suitcase|luggage|order)\b[^.!?]{0,60}\b(?:late|arriv\w*|missing|where|waiting|delivered|come|came|here|received?|lost)\b|\bwhere(?:'s| is) my (?:parcel|package|order|delivery|suitcase|luggage)\b"
@@ -69,8 +74,10 @@ def _next_word(message: Message) -> str:
             "Which part of this would you like me to explain?",
             "Is there a part of this that I can explain?",
         )
-    if _OUT_OF_ORDER.search(customer):
+    if _CUT_OFF.search(customer):
         return "Is it still the same on your side right now?"
+    if _ON_A_SCREEN.search(customer) and not _WHICH_KNOWN.search(customer + plain(message.draft)):
+        return "Which device and which version is this on?"
     if _ON_ITS_WAY.search(customer) and not side.stake and not _DATED.search(customer):
         return "Is there a day by which you need it?"
     return pick(message, "If I've missed something, {0}.", "If there's something I've overlooked, {0}.").format(here)
