@@ -17,9 +17,21 @@ _FORMULA = cues.compile(  # an apology and nothing beside it
 )
 
 
+_ASKED_LAST = cues.compile(  # a question that rules add to a no: whoever is asked something answers that first, and reads no further
+    r"^\W*(?:what would help you most instead|which part of this (?:would you like|can (?:i|we)|matters most)\b[^.?!]*|is there a part of this that (?:i|we) can explain|"
+    r"tell (?:me|us) (?:what (?:would help you most|matters most)|which part of this)\b[^.?!]*)\W*$"
+)
+
+
 def arranged(message: Message) -> str:
-    """The draft with its repeated apologies left out, and a late one put before the no it follows."""
+    """The draft with its repeated apologies left out, a late one before the no it follows, and what we ask behind what we say."""
     body = message.body
+    if early := next((s for s in body[:-1] if _ASKED_LAST.match(s.plain)), None):
+        last, rest = body[-1], [s for s in body if s.index > early.index]
+        edits = [Edit(early.start, early.end, "")]
+        if not any(s.question or _ASKED_LAST.match(s.plain) for s in rest):
+            edits.append(Edit(last.end, last.end, " " + early.raw))
+        return mend(message, tuple(edits))
     sorry = [s for s in body if regrets(s)]
     bare = [s for s in sorry if _FORMULA.match(s.plain) and not s.question]
     again = [s for s in bare if s is not sorry[0]] if len(sorry) > 1 else []

@@ -54,3 +54,27 @@ def test_a_calm_customer_changes_nothing() -> None:
     """Where no problem is open, order is the agent's."""
     draft = "We don't open on Sunday. Sorry about that."
     assert arranged(Message(draft, "Do you open on Sunday?")) == draft
+
+
+@pytest.mark.parametrize(
+    ("draft", "order"),
+    [
+        (
+            "I'm afraid there are no refunds. What would help you most instead? Your ticket is valid tomorrow too.",
+            "I'm afraid there are no refunds. Your ticket is valid tomorrow too. What would help you most instead?",
+        ),
+        (
+            "I can't backdate it. Which part of this can I explain? The cover starts today. Is that all right?",
+            "I can't backdate it. The cover starts today. Is that all right?",
+        ),
+    ],
+)
+def test_what_we_ask_comes_last_and_once(draft: str, order: str) -> None:
+    """A question of ours stands behind all that is said, and goes where the agent asks one."""
+    assert arranged(Message(draft, LATE)) == order
+
+
+def test_an_agents_own_question_stays() -> None:
+    """Only our own wordings move."""
+    draft = "I can't refund it. Which colour would you like instead? We have red and blue."
+    assert arranged(Message(draft, LATE)) == draft

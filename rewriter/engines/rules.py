@@ -95,7 +95,7 @@ class _Mending:
             afresh = replace(self.message, draft=reply.draft)  # as the next rewrite will read it
             reply = self._without_gaps(self._without_faults(reply, self._edits(reply, faults(afresh, self.policy))))
             order = arranged(reply)
-            if order != reply.draft and (self.holds is None or self.holds(order)):
+            if order != reply.draft and (self.holds is None or self.holds(order)) and self._sound(order):
                 return order
         return reply.draft
 
@@ -104,6 +104,10 @@ class _Mending:
         for choices in steps:
             if self._says_nothing(mend(self.message, choices[:1])):
                 yield self.message.draft[choices[0].start : choices[0].end]
+
+    def _sound(self, text: str) -> bool:
+        """No fault lost its cure when sentences changed places."""
+        return not any(f.severity == "error" for f in faults(as_reply(self.message, text, self.findings), self.policy))
 
     def _says_nothing(self, text: str) -> bool:
         """Between greeting and sign-off nothing is left."""
