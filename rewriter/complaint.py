@@ -102,7 +102,7 @@ _NOT_SOLVED = cues.compile(
 )
 _ONCE_MORE = cues.compile(r"\b(?:but|still|again|however|now (?:it|the|my|i)|another|except|although|though|yet)\b")
 _PRAISE = cues.compile(
-    r"\b(?:love(?:d|ly)?|great|awesome|amazing|excellent|perfect(?:ly)?|brilliant|fantastic|wonderful|superb|outstanding|kudos|shout ?out|well done|good job|great job|thank(?:s| you)|thx|happy (?:with|customer)|very happy|so happy|pleased|impressed|best|appreciate[ds]?|grateful|delicious|helpful|delighted|compliment\w*|recommend|nice|glad|cheers|legend|star|yay|enjoy(?:ed|ing)?|fun|excited|beautiful|cool|favou?rite|yum\w*|congrat\w*)\b|[😍❤💕🎉👍🙏😊🥰]"
+    r"\b(?:love(?:d|ly)?|great|awesome|amazing|excellent|perfect(?:ly)?|brilliant|fantastic|wonderful|superb|outstanding|kudos|shout ?out|well done|good job|great job|thank(?:s| you)|thx|happy (?:with|customer)|very happy|so happy|pleased|impressed|best|appreciate[ds]?|grateful|delicious|helpful|delighted|compliment\w*|recommend|nice|glad|cheers|ta(?=\W*$)|legend|star|yay|enjoy(?:ed|ing)?|fun|excited|beautiful|cool|favou?rite|yum\w*|congrat\w*)\b|[😍❤💕🎉👍🙏😊🥰]"
 )
 _POLICY_QUESTION = cues.compile(
     rf"\W*(?:(?:{GREETING}|quick question|just wondering|i was wondering|also|and|so|ok|okay|please)\b[,:!. ]*){{0,3}}(?:do|does|can|could|may|is|are|will|would|should|how (?:do|can|does|would|much|long|many|should)|what(?:'s| is| are| happens| if| do| does|)|which|where (?:can|do)|when (?:do|does|will|is|are)|who|whom|is there|if|i wonder|i'd like to know|tell me (?:how|what|if|whether))\b"

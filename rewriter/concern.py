@@ -108,7 +108,7 @@ def restated(clause: Clause) -> str:
     text = clause.text
     way, said = next(((way, words) for way in _WAYS if (words := way(text))), (None, ""))
     ours = re.search(r"\b(?:you|your|you're|you've|we|us)\b", said.removeprefix("all ").removeprefix("your "))
-    if not said or (ours and way is _ours):
+    if not said or (ours and way in (_ours, _befallen)):
         return ""
     said = turned(said)
     if not fit(re.sub(r"\b(?:you've|you|your|(?:call|message|contact)? us|we)\b", "", said)):

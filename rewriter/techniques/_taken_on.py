@@ -16,7 +16,7 @@ STEP = cues.compile(
     r"|\b(?:i|we)(?:'ve| have) (?:now |just |already |also )*(?:[a-z]{3,14}ed (?!by\b|no\b|nothing\b)(?!for (?:years|ages))|put|sent|rung|taken|brought|written|given|set|made)(?<!looked )(?<!checked )(?<!tried )(?<!asked )(?<!received )"
     r"|\bi (?:handle|take care of|look after|deal with) (?:it|that|this|those|these|them|\w+s)\b(?! (?:from|only))|\b(?:it's|that's|that is) (?:us|me)\b(?! to\b| too)"
     r"|\b(?:has|have|'s got|took|picks?) (?:it|this|that|both|all(?: of it)?|your (?:message|case|mail|e-?mail|details|claim|file|codes?|number|papers))(?: (?:up|from (?:me|us)|on (?:his|her|their|the) \w+))\b|\b(?:has|have|got) your (?:message|case|mail|e-?mail|details|claim|file|codes?|papers)\b"
-    r"|\b(?:has|have|'ve|'s|is|are|'re) (?:been )?(?:on it|on site|on the case|on to it|on the (?:line|phone|roof|road)|on (?:his|her|their|its) way)\b|\bnext update\b|\b(?:he|she|they)(?:'s|'re| is| are) (?:happy|able|free|glad|coming|in at|back)\b|\b(?:is|are) sending\b|\b(?:leaves|ships|goes out|arrives|comes) (?:today|tonight|tomorrow|on|at|by)\b|\bwe keep (?:a|the) list\b|\b(?:i|we)(?:'ve| have) (?:attached|got (?:it|one|the))"
+    r"|\b(?:has|have|'ve|'s|is|are|'re) (?:been )?(?:on it|on site|on the case|on to it|on the (?:line|phone|roof|road)|on (?:his|her|their|its) way)\b|\bnext update\b|(?<!when )(?<!if )(?<!whether )(?<!why )(?<!where )(?<!how )(?<!what )\b(?:he|she|they)(?:'s|'re| is| are) (?:happy|able|free|glad|coming|in at|back)\b|\b(?:is|are) sending\b|\b(?:leaves|ships|goes out|arrives|comes) (?:today|tonight|tomorrow|on|at|by)\b|\bwe keep (?:a|the) list\b|\b(?:i|we)(?:'ve| have) (?:attached|got (?:it|one|the))"
     r"|\b(?:i|we|our [a-z]+(?: team| department| desk)?|a (?:colleague|specialist|supervisor|manager)|the [a-z]+ "
     r"(?:team|desk|department)|my (?:manager|supervisor|colleague)|someone|they|[a-z]+ (?:team|support))"
     r"(?:'ll|'ve|'m|'re|'d| will| have| has| am| are| is| would| can| could|'d like to| want to)(?: (?:now|just|"
@@ -44,7 +44,7 @@ STEP = cues.compile(
 )
 OWNER = cues.compile(  # somebody's next step told as a plain fact
     r"\b(?:[a-z][\w-]{1,18}) (?:looks|checks|reads|writes|rings|calls|phones|texts|tells|answers|goes|decides|meets|replies|comes) (?:at|to|you|it|the|your|in|by|back|through|within|on|over|round|out)\b[^.;]{0,60}"
-    r"|\bi (?:post|write|call|ring|tell|text|mail|phone|come back|report) (?:it|you|at|here|by|in|what)\b|\b(?:engineers?|technicians?|colleagues?|they|crew|team|we|people) (?:is|are|'re) (?:now |still |just |already )*(?!working|looking|doing|trying)[a-z]+ing\b|\bi'm (?:on|in|with|at|off to|walking|calling|ringing|writing|chasing|going)\b|\b(?:the decision|it|an answer|the answer|the result|news) (?:goes|comes) (?:up|out) (?:on|at|in|by)\b"
+    r"|\bi (?:post|write|call|ring|tell|text|mail|phone|come back|report) (?:it|you|at|here|by|in|what)\b|(?<!when )(?<!if )(?<!whether )(?<!why )(?<!where )(?<!how )(?<!what )\b(?:engineers?|technicians?|colleagues?|they|crew|team|we|people)(?: is| are|'re) (?:now |still |just |already )*(?!working|looking|doing|trying)[a-z]+ing\b|\bi'm (?:on|in|with|at|off to|walking|calling|ringing|writing|chasing|going)\b|\b(?:the decision|it|an answer|the answer|the result|news) (?:goes|comes) (?:up|out) (?:on|at|in|by)\b"
 )
 SHOWN = cues.compile(
     r"\b(?:photo|picture|video|test|look|scan|reading|log) (?:of [\w ]{2,30} )?(?:will|would|can|'ll) (?:show|tell|settle)\b|\bgive (?:them|him|her) (?:ref|this|the|your)\b|\bcan ask (?:us|me)\b|\bi'll stay\b"
