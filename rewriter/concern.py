@@ -107,7 +107,9 @@ def restated(clause: Clause) -> str:
         return ""
     text = clause.text
     way, said = next(((way, words) for way in _WAYS if (words := way(text))), (None, ""))
-    ours = re.search(r"\b(?:you|your|you're|you've|we|us)\b", said.removeprefix("all ").removeprefix("your "))
+    ours = re.search(
+        r"\b(?:you|your|you're|you've|we|us)\b", said.removeprefix("all ").removeprefix("your ").removeprefix("you ")
+    )
     if not said or (ours and way in (_ours, _befallen)):
         return ""
     said = turned(said)
