@@ -313,7 +313,7 @@ def _flat(sentence: Sentence, clause: Clause, facts: tuple[str, ...]) -> re.Matc
     time = words.POINT_RE.search(clause.text)
     flat = (
         _VERDICT.search(match.group())
-        or (match.re.pattern == words.FUTURE.pattern and match["party"] and _DECIDES.match(match["decides"]))
+        or (match.groupdict().get("party") and _DECIDES.match(match["decides"]))
         or _ALL_WELL.search(clause.text)
     )
     if not (time or flat) or (time and any(time.group() in fact.lower() for fact in facts)):
