@@ -23,7 +23,7 @@ _STEP_VERB = (
     r"(?:look|check|find out|ask|investigat\w*|chas\w*|follow(?:ing)? up|escalat\w*|rais\w*|pass\w*|bring\w*|forward\w*|review\w*|trac\w*|"
     r"speak|talk|go through|get back|come back|keep (?:you|an eye)|updat\w*|let you know|tell you|send|contact|arrang\w*|replac\w*|refund\w*|"
     r"process\w*|test\w*|verif\w*|confirm\w*|report\w*|open\w*|log\w*|file|fil(?:ed|ing)|work\w*|try\w*|do (?:my|our) best|help|see what|"
-    r"take a (?:closer )?look|make (?:sure|a note)|call|ring|e?mail|write|message|reach out|set up|add|put|hand|move|transfer|connect|book|order|issue|credit|cancel|reship|resend|fix|sort|get)"
+    r"take a (?:closer )?look|make (?:sure|a note)|call|ring|e?mail|write|message|reach out|set up|add|put|hand|move|transfer|connect|book|order|issue|credit|cancel|reship|resend|fix|sort|get|unblock|unlock|reset|restore|waive|correct|remove|activate|reactivate)"
 )
 _PATTERNS: dict[Move, re.Pattern[str]] = {
     "apology": cues.compile(

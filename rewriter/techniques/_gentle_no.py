@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from rewriter import cues
+from rewriter.lexicon import DAY, MONTH
 from rewriter.situation import Request, situation
 from rewriter.technique import pick
 from rewriter.text import Edit, Finding, Message, Sentence
@@ -171,9 +172,9 @@ def _left_standing(raw: str, text: str, soft: str) -> str:
     if _SOFT.search(said.lower()):
         return said[:1].upper() + said[1:]
     low = said.lower()
-    if _SINGULAR.match(low):
+    if _SINGULAR.match(low) and not _DAY_NAMED.match(low):
         return f"{soft} the {_low(said)}"
-    if _WHOLE.match(low) or _PLURAL.match(low):
+    if _WHOLE.match(low) or _PLURAL.match(low) or _DAY_NAMED.match(low):
         return f"{soft} {_low(said)}"
     return said[:1].upper() + said[1:]
 
@@ -284,9 +285,12 @@ def _raw_at(sentence: Sentence, place: int) -> int:
     return (sentence.places[place] if place < len(sentence.places) else sentence.end) - sentence.start
 
 
+_DAY_NAMED = cues.compile(rf"(?:{DAY}|{MONTH})s?\b")  # a name, which takes a capital and no article
+
+
 def _low(text: str) -> str:
     """The first letter small, unless it is "I", a name or an abbreviation."""
-    return text if _KEEP_CAPITAL.match(text) else text[:1].lower() + text[1:]
+    return text if _KEEP_CAPITAL.match(text) or _DAY_NAMED.match(text.lower()) else text[:1].lower() + text[1:]
 
 
 def _way(message: Message, sentence: Sentence, no: str = "", *, first: bool = True) -> str:

@@ -129,7 +129,7 @@ def mend(message: Message, finding: Finding) -> Edit | None:
 
 because = {
     "": "A no without a way on leaves the customer at a closed door; the no stays, with something possible beside it.",
-    "bare-no": "A bare no ends the conversation; the answer now says what is not possible and how it goes on.",
+    "bare-no": "A bare no ends the conversation before it has begun; the reply goes straight to what can be said.",
     "policy": "A rule on its own sounds like a wall; the no stays, with what is still possible beside it.",
     "expired": "That a date has passed is half an answer; the customer needs to know what is still open.",
     "helpless": '"Nothing I can do" sends the customer away; saying what comes next keeps them.',
@@ -216,6 +216,14 @@ examples: tuple[Flagged | Clean, ...] = (
         kind="closed",
     ),
     Flagged("nobody free today", "nobody free today", customer="Can someone please come today?", kind="closed"),
+    Flagged(
+        "Saturday is full.",
+        "Saturday is full",
+        customer="Please move my booking to Saturday.",
+        kind="closed",
+        becomes="I'm afraid Saturday is full. Tell me what matters most to you in this.",
+    ),
+    Clean("Saturday is full, but Sunday has three tables left.", customer="Please move my booking to Saturday."),
     Flagged("You agreed to the terms.", "You agreed to the terms", customer="Please take off the fee.", kind="closed"),
     Flagged("Dogs stay outside", "Dogs stay outside", customer="Let my dog in, please, it's freezing.", kind="closed"),
     Flagged("Ban stays.", "Ban stays", customer="Please unban me.", kind="closed"),
