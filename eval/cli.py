@@ -208,6 +208,7 @@ def _new_case(asked: argparse.Namespace, engines: Mapping[str, Sequence[Engine]]
         return HOLDS
     with asked.into.open("a", encoding="utf-8") as file:
         file.write(made)
+    # the word the skeleton itself marks its gaps with: a case that keeps one is refused
     print(f"appended to {asked.into}: fill in each TODO, and change what is a customer's")
     return HOLDS
 
