@@ -94,7 +94,7 @@ class _Piece:
     question: bool
 
 
-@lru_cache(maxsize=8192)  # every sentence of one long draft, since each technique reads them all
+@lru_cache(maxsize=2048)  # every sentence of one long draft, since each technique reads them all
 def clauses(sentence: Sentence) -> tuple[Clause, ...]:
     """The clauses of a sentence, in order."""
     text = sentence.plain
@@ -104,7 +104,7 @@ def clauses(sentence: Sentence) -> tuple[Clause, ...]:
     )
 
 
-@lru_cache(maxsize=8192)
+@lru_cache(maxsize=2048)
 def _pieces(text: str, asks: bool) -> tuple[_Piece, ...]:
     quoted = quotes(text)
     cuts: list[tuple[int, int, str]] = [(0, 0, "")]

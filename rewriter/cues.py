@@ -42,21 +42,17 @@ class Pattern:
     The machine that matches is made at first use: of a thousand patterns a short text wakes a few.
     """
 
-    def __init__(self, source: str, flags: int, tree: Any, cues: _Strings) -> None:
+    def __init__(self, source: str, flags: int, folds: bool, cues: _Strings) -> None:
         self.pattern = source
-        self.cues = cues
         self._flags = flags
-        self._tree = tree
-        self._folds = bool(tree.state.flags & re.IGNORECASE)  # its words are looked for in the folded text
+        self._folds = folds  # its words are looked for in the folded text
         self._bit = _CUES.add(cues)
         _PATTERNS.append(self)
 
     @cached_property
     def compiled(self) -> re.Pattern[str]:
         """The machine that matches."""
-        made: re.Pattern[str] = compiler.compile(self._tree, self._flags)
-        self._tree = None
-        return made
+        return compiler.compile(self.pattern, self._flags)
 
     def search(self, text: str, pos: int = 0, endpos: int = _END) -> re.Match[str] | None:
         """The first match, as `re` finds it."""
@@ -158,12 +154,12 @@ class _Worth:
         self.first: dict[int, re.Match[str]] = {}
 
 
-@lru_cache(maxsize=16384)
+@lru_cache(maxsize=4096)
 def _worth(text: str) -> _Worth:
     return _Worth(_CUES.scan(text) if len(text) > _SHORT else -1)
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=2048)
 def _worth_folded(text: str) -> _Worth:
     return _Worth(_CUES.scan(text.casefold()) if len(text) > _SHORT else -1)
 
@@ -179,7 +175,7 @@ def compile(source: str, flags: int = 0) -> re.Pattern[str]:
         not "".join(cues).isascii() and any("\ud800" <= c <= "\udfff" for cue in cues for c in cue)
     ):
         return re.compile(source, flags)  # half of a surrogate pair cannot be scanned for
-    return cast("re.Pattern[str]", Pattern(source, flags, tree, cues))
+    return cast("re.Pattern[str]", Pattern(source, flags, bool(folds), cues))
 
 
 def wake() -> None:
@@ -213,7 +209,7 @@ def _needs(tree: Any) -> _Strings:
     return _better(best, exact)
 
 
-@lru_cache(maxsize=65536)
+@lru_cache(maxsize=1024)
 def _weight(strings: _Strings) -> float:
     """How much asking for these saves: long ones are rare, many are not. Below zero: nothing."""
     least = min(map(len, strings), default=0)

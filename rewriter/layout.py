@@ -106,7 +106,7 @@ _MARKED = re.compile(r"\s[\^~/]\s?[A-Za-z]{1,12}$")
 _INITIALS = cues.compile(r"\s*(?:[\^~*/–-]\s?[a-z]{1,12}\.?|\(?- ?[a-z]+\)?)$")
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=1024)
 def _goes_on(before: str) -> re.Pattern[str] | None:
     """The kind of full stop behind which a sentence may go on; None: it ends one."""
     return next((p for p in (_ABBREVIATION, _DAY_NUMBER, _NUMBER_SIGN) if p.search(before)), None)

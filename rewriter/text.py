@@ -199,7 +199,7 @@ def _body(raw: str, fmt: Format) -> tuple[Sentence, ...]:
 
 T = TypeVar("T")
 P = ParamSpec("P")
-_KNOWN = 4096  # wordings: those of several long drafts
+_KNOWN = 2048  # wordings: those of a long draft
 
 
 def once_a_wording(read: Callable[Concatenate[Sentence, P], T]) -> Callable[Concatenate[Sentence, P], T]:

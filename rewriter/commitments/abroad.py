@@ -86,7 +86,7 @@ def _place(sentence: Sentence, start: int, end: int) -> tuple[int, int]:
     return sentence.start + start, sentence.start + end
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=1024)
 def _reading(text: str, language: str) -> Said:
     """One sentence, read once wherever and however often it stands."""
     patterns = _patterns(language)

@@ -21,7 +21,7 @@ _NOT_GRATIS = cues.compile(
 )
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=1024)
 def for_nothing(piece: str) -> bool:
     """The stretch says that something costs nothing."""
     return _GRATIS.search(piece) is not None and not _NOT_GRATIS.search(piece)

@@ -98,7 +98,7 @@ class _Plain:
         return start, max(start, end)
 
 
-@lru_cache(maxsize=8192)
+@lru_cache(maxsize=1024)
 def _reading(plain: str) -> Said:
     """One sentence, read once wherever and however often it stands."""
     sentence = _Plain(plain)

@@ -426,7 +426,7 @@ def grants(plain: str) -> bool:
     return _GRANTS.search(plain) is not None and not _MERELY.search(plain)
 
 
-@lru_cache(maxsize=8192)
+@lru_cache(maxsize=1024)
 def is_open(plain: str) -> bool:
     """A stretch that leaves what it says open."""
     return _OPEN.search(plain) is not None

@@ -47,7 +47,7 @@ _TIED_TO = cues.compile(
 _STILL_TO_COME = cues.compile(r"\b(?:will|'ll|again|then|once|until|till|when|if|after|from|unless)\b")
 
 
-@lru_cache(maxsize=8192)
+@lru_cache(maxsize=1024)
 def signs(piece: str) -> tuple[tuple[str, bool, frozenset[str]], ...]:
     """On which axes a stretch of English stands, on which side, and the words that say so."""
     out = []

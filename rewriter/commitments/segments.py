@@ -108,7 +108,7 @@ def _compiled(language: str) -> tuple[cues.Sieve[tuple[str, re.Pattern[str]]], r
     return marks, cues.compile(data.cut), stop
 
 
-@lru_cache(maxsize=16384)
+@lru_cache(maxsize=1024)
 def segments(text: str, language: str) -> tuple[Segment, ...]:
     """The stretches of one sentence, read as `plain` text in English and as folded text elsewhere."""
     text = text[:LONGEST]
@@ -144,7 +144,7 @@ def words_of(text: str, language: str) -> frozenset[str]:
     return _words(text, language, _compiled(language)[2])
 
 
-@lru_cache(maxsize=16384)
+@lru_cache(maxsize=1024)
 def _words(text: str, language: str, stop: frozenset[str]) -> frozenset[str]:
     """What a stretch speaks of: stems, classes of acts, numbers and times."""
     if language == "en":

@@ -57,7 +57,7 @@ def _parts(text: str) -> list[str]:
     return parts
 
 
-@lru_cache(maxsize=8192)
+@lru_cache(maxsize=1024)
 def _read(text: str, language: str, calm: bool, cased: bool) -> tuple[Fact, ...]:
     """The facts of one stretch, by its own places; `calm` and `cased` tell of the whole text what capitals mean in it."""
     page = Page.of(text, tongue(language))

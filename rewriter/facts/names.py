@@ -82,7 +82,7 @@ def _take_greeted(page: Page, start: int, name: str) -> None:
     page.take("name", _normal(name), start, start + len(name))
 
 
-@lru_cache(maxsize=8192)
+@lru_cache(maxsize=1024)
 def capitals(text: str) -> tuple[int, int]:
     """How many of the words of a text begin with a capital, and how many words there are."""
     words: list[str] = re.findall(r"[^\W\d_]{2,}", text)

@@ -1,4 +1,4 @@
-"""Records in SQLite or Postgres, through SQLAlchemy; the tables come from the migrations beside this file."""
+"""Records in SQLite or Postgres, through SQLAlchemy; an older database is brought up to date by the migrations beside this file."""
 
 from __future__ import annotations
 
@@ -12,8 +12,6 @@ from pathlib import Path
 from typing import Any
 
 import sqlalchemy as sa
-from alembic import command
-from alembic.config import Config
 from sqlalchemy.engine import URL, make_url
 from sqlalchemy.exc import ArgumentError, SQLAlchemyError
 from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine, create_async_engine
@@ -21,7 +19,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine, create_async_en
 from rewriter import telemetry
 from rewriter.errors import SettingsError, StoreError, UnknownRecord
 from rewriter.stores import Feedback, Group, Record, Tallies, Tally
-from rewriter.stores.tables import feedback, findings, metadata, rewrites
+from rewriter.stores.tables import HEAD, feedback, findings, metadata, rewrites, tables, version
 from rewriter.stores.writer import Writer
 
 PATIENCE_S = 5.0  # how long a write waits for another one's lock
@@ -301,10 +299,18 @@ def _engine(url: URL, patience_s: float) -> AsyncEngine:
 
 
 def _upgrade(connection: sa.Connection) -> None:
-    config = Config()
-    config.set_main_option("script_location", "rewriter.stores:migrations")
-    config.attributes["connection"] = connection
-    command.upgrade(config, "head")
+    """Make the tables in a new database; an older one's are brought up to date by the migrations."""
+    if not sa.inspect(connection).has_table(version.name):
+        tables.create_all(connection, checkfirst=False)
+        connection.execute(version.insert().values(version_num=HEAD))
+    elif connection.scalar(sa.select(version.c.version_num)) != HEAD:
+        from alembic import command  # 12 MB that a process which has nothing to migrate does without
+        from alembic.config import Config
+
+        config = Config()
+        config.set_main_option("script_location", "rewriter.stores:migrations")
+        config.attributes["connection"] = connection
+        command.upgrade(config, "head")
 
 
 @contextmanager

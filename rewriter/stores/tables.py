@@ -1,10 +1,12 @@
-"""The tables as the code sees them; what makes them in a database stands in migrations/."""
+"""The tables as the code sees them, and as a new database gets them; an older one comes here by migrations/."""
 
 from __future__ import annotations
 
 import sqlalchemy as sa
 
+HEAD = "0001"  # the last of the migrations
 tables = sa.MetaData()
+version = sa.Table("alembic_version", tables, sa.Column("version_num", sa.String(32), primary_key=True))
 
 
 def _rewrite_id() -> sa.Column[str]:

@@ -83,7 +83,7 @@ def end_of(clause: Clause) -> End | None:
     return _ended(clause.text)
 
 
-@lru_cache(maxsize=8192)
+@lru_cache(maxsize=1024)
 def _ended(text: str) -> End | None:
     if len(text) > 1_000:  # nobody writes such a clause
         return None

@@ -30,7 +30,7 @@ def core(clause: Clause) -> Core | None:
     return _refused(clause.text, clause.link in ("which", "who"))
 
 
-@lru_cache(maxsize=8192)
+@lru_cache(maxsize=1024)
 def _refused(text: str, relative: bool) -> Core | None:
     if len(text) > _MOST or not refusal.CUE.search(text):
         return None
@@ -80,7 +80,7 @@ def shut(clause: Clause, customer: str = "") -> re.Match[str] | None:
     return _shut(clause.text, bool(clause.start and clause.link in ("so", "but")), customer)
 
 
-@lru_cache(maxsize=8192)
+@lru_cache(maxsize=1024)
 def _shut(text: str, follows: bool, customer: str) -> re.Match[str] | None:
     if len(text) > _MOST or state.NOT_CLOSED.search(text) or _UNTIL.search(text):
         return None

@@ -54,7 +54,7 @@ def opens(sentence: Sentence) -> bool:
     return False
 
 
-@lru_cache(maxsize=8192)
+@lru_cache(maxsize=1024)
 def door(text: str) -> bool:
     """A clause that is no refusal itself shows a way on."""
     if doors.FAULTY.search(text) or doors.EMPTY.search(text):

@@ -46,7 +46,7 @@ class Word(NamedTuple):
 _WORD = re.compile(r"[^\W_](?:[\w'&@/.-]*[\w])?|[^\w\s]")
 
 
-@lru_cache(maxsize=8192)  # each sentence is read for three reasons
+@lru_cache(maxsize=1024)  # each sentence is read for three reasons
 def words(text: str) -> tuple[Word, ...]:
     """The words of a plain sentence, in order."""
     out: list[Word] = []
@@ -282,7 +282,7 @@ _ENGAGED = listed(
 )
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=1024)
 def _called(word: str) -> bool:
     """It ends as what somebody is called does."""
     return bool(_CALLING.match(word)) and word not in NOT_CALLINGS and word.removesuffix("s") not in NOT_CALLINGS

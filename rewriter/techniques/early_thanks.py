@@ -120,7 +120,7 @@ def _solved(sentence: Sentence, end: int | None = None) -> bool:
     return not sentence.question and _shown(sentence.plain[:end])
 
 
-@lru_cache(maxsize=8192)
+@lru_cache(maxsize=1024)
 def _shown(text: str) -> bool:
     return any(not _UNSOLVED.search(text, max(0, m.start() - 12), m.end()) for m in _SOLVED.finditer(text))
 
