@@ -13,7 +13,6 @@ import operator
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from functools import cached_property, lru_cache
-from re import _compiler as compiler  # type: ignore[attr-defined]  # takes a pattern that is read already
 from re import _constants as sre  # type: ignore[attr-defined]  # the only description of a pattern there is
 from re import _parser as parser  # type: ignore[attr-defined]
 from typing import Any, Generic, TypeVar, cast
@@ -52,7 +51,7 @@ class Pattern:
     @cached_property
     def compiled(self) -> re.Pattern[str]:
         """The machine that matches."""
-        return compiler.compile(self.pattern, self._flags)
+        return re.compile(self.pattern, self._flags)
 
     def search(self, text: str, pos: int = 0, endpos: int = _END) -> re.Match[str] | None:
         """The first match, as `re` finds it."""
