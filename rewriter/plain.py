@@ -57,9 +57,10 @@ _WORDS = "|".join(  # by their first letter, so that a word is compared with few
 
 
 @lru_cache(maxsize=24)
-def _rewrites(fmt: Format, mail: bool, hidden: bool, run: bool) -> re.Pattern[str]:
+def _rewrites(fmt: Format, link: bool, mail: bool, hidden: bool, run: bool) -> re.Pattern[str]:
     """Where the plain reading differs from the raw text, for one format, and for a text that may hold these."""
-    parts = [f"(?P<link>{_LINK}|{_MAIL})" if mail else f"(?P<link>{_LINK})"]
+    links = "|".join([_LINK] * link + [_MAIL] * mail)
+    parts = [f"(?P<link>{links})"] if links else []
     parts += [f"(?P<hidden>{_HIDDEN})"] if hidden else []
     if fmt == "html":
         parts += [f"(?P<tag>{_TAG})", f"(?P<entity>{_ENTITY})"]
@@ -71,26 +72,31 @@ def _rewrites(fmt: Format, mail: bool, hidden: bool, run: bool) -> re.Pattern[st
 
 
 @lru_cache(maxsize=64)
-def reading(raw: str, fmt: Format) -> tuple[str, str, list[int], list[int]]:
-    """The plain reading, the same with its capitals, and for each of its characters the raw offsets before and behind it."""
+def reading(raw: str, fmt: Format) -> tuple[str, str, list[int], list[int], list[int]]:
+    """The plain reading, the same with its capitals, and for each of its characters the raw offsets before and behind it.
+
+    Last, the places in the plain reading at which these offsets do not simply go on.
+    """
     folded = raw.lower()
     if len(folded) != len(raw):  # a letter such as İ that lower-cases to two: those stay as they are
         folded = "".join(c.lower() if len(c.lower()) == 1 else c for c in raw)
-    folded = folded.translate(_STRAIGHT)
+    if not folded.isascii() or any(mark in folded for mark in "`\t\r"):
+        folded = folded.translate(_STRAIGHT)
     out: list[str] = []
     written: list[str] = []
     places: list[int] = []
     stops: list[int] = []
+    seams: list[int] = []
     at = 0
-    run = any(len(word) > _LONGEST_WORD for word in folded.split())
-    for match in _rewrites(fmt, "@" in folded, not raw.isascii(), run).finditer(folded):
+    link, run = "://" in folded or "www." in folded, len(max(folded.split(), key=len, default="")) > _LONGEST_WORD
+    for match in _rewrites(fmt, link, "@" in folded, not raw.isascii(), run).finditer(folded):
         start, end = match.span()
         kind = match.lastgroup
         if kind == "link":
             continue
         new = ""
         if kind == "short":
-            new = _SHORT[re.sub(" +", " ", match.group())]
+            new = _SHORT[" ".join(match.group().split())]
         elif kind == "entity":
             new = unescape(raw[start:end]).lower().translate(_STRAIGHT)
             new = new if len(new) == 1 else folded[start:end]
@@ -101,6 +107,7 @@ def reading(raw: str, fmt: Format) -> tuple[str, str, list[int], list[int]]:
         out += (folded[at:start], new)
         written += (raw[at:start], raw[start] * len(new))
         places += range(at, start)
+        seams += range(len(places), len(places) + len(new) + 1)
         places += [start] * len(new)
         stops += range(at + 1, start + 1)
         stops += [end] * len(new)
@@ -109,7 +116,7 @@ def reading(raw: str, fmt: Format) -> tuple[str, str, list[int], list[int]]:
     written.append(raw[at:])
     places += range(at, len(folded))
     stops += range(at + 1, len(folded) + 1)
-    return "".join(out), "".join(written), places, stops
+    return "".join(out), "".join(written), places, stops, seams
 
 
 def plain(raw: str, fmt: Format = "text") -> str:

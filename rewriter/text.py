@@ -8,7 +8,7 @@ which translates places back, so that a span is always verbatim in what the agen
 
 from __future__ import annotations
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache, wraps
@@ -164,32 +164,26 @@ class Sentence:
 @lru_cache(maxsize=64)
 def sentences(raw: str, fmt: Format = "text") -> tuple[Sentence, ...]:
     """The sentences of `raw` in order; bullets, greeting and sign-off are sentences of their own."""
-    text, written, places, stops = reading(raw, fmt)
+    text, written, places, stops, seams = reading(raw, fmt)
     made: list[Sentence] = []
     for piece in pieces(text, written, fmt):
         a, b = piece.start, piece.end
         start, end = places[a], stops[b - 1]
+        simple = bisect_right(seams, a) == bisect_left(seams, b)  # nothing need be kept of offsets that simply go on
         made.append(
             Sentence(
                 raw[start:end],
                 start,
                 end,
                 text[a:b],
-                _spaced(places, a, b),
-                _spaced(stops, a, b),
+                range(start, start + b - a) if simple else tuple(places[a:b]),
+                range(start + 1, start + 1 + b - a) if simple else tuple(stops[a:b]),
                 piece.role,
                 piece.line,
                 len(made),
             )
         )
     return tuple(made)
-
-
-def _spaced(places: list[int], start: int, end: int) -> Sequence[int]:
-    """These places: in most sentences one follows the other, and nothing need be kept of them."""
-    these = places[start:end]
-    row = range(these[0], these[0] + len(these))
-    return row if these[-1] == row[-1] and these == list(row) else tuple(these)
 
 
 @lru_cache(maxsize=64)

@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from rewriter import cues
 
@@ -40,6 +41,7 @@ _SAME = (
 )
 
 
+@lru_cache(maxsize=4096)
 def stem(word: str) -> str:
     """A word without its ending, well enough to compare two."""
     cut = _SUFFIX.sub("", word)

@@ -60,6 +60,15 @@ def test_the_plain_reading(raw: str, read: str) -> None:
     assert plain(raw) == read
 
 
+def test_a_word_read_otherwise_leads_back_to_what_was_typed() -> None:
+    """Each letter of a word that is read in another spelling has the whole typed word as its place, alone and amid others."""
+    (alone,) = sentences("thx")
+    assert [alone.span(at, at + 1) for at in range(len("thanks"))] == [(0, 3)] * 6
+    _, amid = sentences("Got it. ok thx ok")
+    assert amid.span(3, 9) == (11, 14)
+    assert amid.span(10, 12) == (15, 17)
+
+
 def test_html_is_read_without_its_tags() -> None:
     """Tags end blocks or vanish, entities are read, and places lead back to the raw text."""
     message = Message("<p>We can&#39;t do <b>that</b>.</p><p>Sorry.</p>", context=Context(format="html"))
