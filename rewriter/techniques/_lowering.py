@@ -13,6 +13,7 @@ from rewriter.text import Edit, Finding, Message, Sentence
 
 from . import _certainty as words
 from . import _prediction as prediction
+from ._assured import NO_WAY
 from ._stated import joined, sentence_cased, whole
 
 _MOST = 8  # markers looked at in one sentence: no person writes more
@@ -38,14 +39,30 @@ _NEVERS = cues.compile(
 )
 
 
+_NO_MORE = re.compile(r"(?<![\w'])there(?P<be> are|'s| is) no (?:more|further)\b")
+
+
 def weakened(sentence: Sentence, finding: Finding) -> Edit | None:
-    """Turn "it won't happen again" to "it shouldn't happen again"."""
+    """Turn "it won't happen again" to "it shouldn't happen again", "no way they refuse" to "they shouldn't refuse"."""
+    if never := NO_WAY.search(sentence.plain):
+        who, verb = never.span("who"), "base" if never["base"] else "does"
+        a, b = sentence.span(*who)
+        said = f"{sentence.raw[a - sentence.start : b - sentence.start]} shouldn't {_bare(never[verb])}"
+        return joined_cased(sentence, never.start(), never.end(verb), said)
     start = max(0, sum(1 for p in sentence.places if p < finding.start) - 1)
     if match := _NEVERS.search(sentence.plain, start):
         return _instead(sentence, match.start(), match.end(), " shouldn't")
+    if match := _NO_MORE.search(sentence.plain):
+        return _instead(sentence, match.start("be"), match.end("be"), " should be")
     if match := re.compile(r"'ll(?= )| will(?= )").search(sentence.plain, start):
         return _instead(sentence, match.start(), match.end(), " should")
     return None
+
+
+def joined_cased(sentence: Sentence, start: int, end: int, said: str) -> Edit:
+    """An edit that keeps the capital of a sentence it opens."""
+    opens = not sentence.plain[:start].strip(END) and sentence.raw[:1].isupper()
+    return sentence.edit(start, end, said[:1].upper() + said[1:] if opens else said)
 
 
 def removed(message: Message, sentence: Sentence, finding: Finding) -> Edit | None:
@@ -97,6 +114,8 @@ def lowered(message: Message, sentence: Sentence, finding: Finding) -> Edit | No
             r"(?:is|'s|are|'re) guaranteed$", text[: match.end()]
         ):
             return _to(message, sentence, match)
+        if (due := _DUE.search(text)) and due.start() <= match.start() < due.end():
+            return sentence.edit(due.end("be") + 1, due.end(), "expected")
         start, end = _with_commas(text, match.start(), match.end())
         edits.append(
             sentence.edit(
@@ -145,6 +164,11 @@ def _softened(sentence: Sentence, *, certain: bool) -> list[Edit] | None:
         ]
     if other := _others(sentence):
         return other
+    if sure := _SURELY.search(text):
+        return [_instead(sentence, sure.start("be"), sure.end("be"), " should be")]
+    swift = prediction.spanned(text)
+    if swift and (place := prediction.tells(swift)):
+        return [_instead(sentence, place[1], place[2], prediction.SHOULD[place[0]])]
     for clause in clauses(sentence)[:40]:
         told = prediction.outcome(clause, text)
         place = prediction.tells(told[0]) if told else None
@@ -158,7 +182,11 @@ def _softened(sentence: Sentence, *, certain: bool) -> list[Edit] | None:
                 out.append(_instead(sentence, start, end, prediction.SHOULD[kind]))
     if out:
         return out
+    if certain and (getting := _GETTING.search(text)):
+        return [_instead(sentence, getting.start("be"), getting.end("be"), " should be")]
     if certain and (does := _DOES.search(text)) and not words.OWN_ACT.search(text):
+        if does["they"]:
+            return [sentence.edit(does.start("they"), does.start("they"), "should ")]
         said = f"should {does['adverb'] or ''}{_bare(does['does'])}"
         return [sentence.edit(does.start("does") - len(does["adverb"] or ""), does.end("does"), said)]
     if chopped := words.CHOPPED.match(text):
@@ -205,6 +233,8 @@ def _others(sentence: Sentence) -> list[Edit]:
             said = f"should {base}{' ' if rest else ''}{rest}"
             start = verdict.start("now") - (7 if text[: verdict.start("now")].endswith("always ") else 0)
             out.append(sentence.edit(start, verdict.end("now"), said))
+        elif (be := re.match(r"(?:is|are) ", verdict.group())) is not None:
+            out.append(sentence.edit(verdict.start(), verdict.start() + be.end(), "should be "))
     if out:
         out += [sentence.edit(m.start(), m.end(), "") for m in islice(_MANNER.finditer(text), _MOST)]
     return out
@@ -212,6 +242,7 @@ def _others(sentence: Sentence) -> list[Edit]:
 
 _DOES = cues.compile(
     r"(?<![\w'])(?:it|he|she|(?:the|your|our|this|that|next) [\w-]+(?: [\w-]+)??|they) (?P<adverb>all |always )?(?P<does>[a-z]{3,}s)(?= |,|;)"
+    r"|(?<![\w'])they (?P<they>(?!have|had|were|are|will|would|should|could|may|might|must|can)[a-z]{3,})(?= (?:you|it|the|your|this|that|them)\b)"
 )
 
 
@@ -221,11 +252,22 @@ def _bare(verb: str) -> str:
         return _BE.get(verb) or _BASE[verb]
     if re.search(r"(?:ss|ch|sh|x|o)es$", verb):
         return verb[:-2]
+    if verb.endswith("ss"):
+        return verb
     return verb[:-3] + "y" if verb.endswith("ies") else verb.removesuffix("s")
 
 
+_GETTING = cues.compile(
+    r"(?<![\w'])(?:you|he|she|they)(?P<be>'re|'s| are| is) (?:getting|having|walking|flying|going)\b"
+)
+_DUE = cues.compile(
+    r"(?P<be>'s|'re| is| are) (?:(?:fully|absolutely|100 ?%) )?guaranteed(?= (?:by|before|for|on|tomorrow|today|tonight)\b)"
+)
+_SURELY = cues.compile(
+    rf"(?<![\w'])(?:it|he|she|they|(?:the|your|our|ur) [\w-]+(?: [\w-]+)?)(?P<be>'s|'re| is| are) (?:{words.STRONG}|{words.WEAK}) (?=(?:com|arriv|land|gett|go|leav|sort|clear|happen)\w*ing\b|(?:back|there|here|on (?:the|its|his|her)|with you|sorted|fixed)\b)"
+)
 _SHOULD = {"won't": " shouldn't", "isn't going to": " shouldn't", "aren't going to": " shouldn't"}
-_BASE = {"says": "say", "pays": "pay", "agrees": "agree"}
+_BASE = {"says": "say", "pays": "pay", "agrees": "agree", "has": "have", "does": "do", "goes": "go"}
 _MANNER = cues.compile(
     r"(?<=in )(?:exactly|precisely) |(?<=at )(?:exactly|precisely) | (?:sharp|on the dot|on the nose|prompt|flat(?=\W*$))(?![\w'])"
 )

@@ -14,6 +14,7 @@ from rewriter import cues
 from rewriter.clause import Clause
 from rewriter.lexicon import DAY, MONTH, UNIT
 
+from . import _assured as assured
 from . import _certainty as words
 
 # --- whose it is, and how it is foretold ----------------------------------------------------------
@@ -102,8 +103,8 @@ _GONE_BY = cues.compile(
     r"(?:snow|rain|fog|ice|storm|wind|frost|pain|swelling|smell|queue|fever|cough|noise|rash)(?:'s|s| is| are)? (?:all )?gone (?:by|before|in|within|tomorrow|tonight|on)\b"
 )
 _NOW_DOES = cues.compile(
-    r"(?<![\w'])(?:(?:the|your|our|that) (?:[\w-]+ ){0,2}?(?:bank|insurer|council|court|judge|airline|carrier|courier|seller|buyer|landlord|school|university|embassy|engineer|vet|tenant|promoter|driver|manufacturer|supplier|police|part|parts|money|refund|road|bridge|ban|block|strike|fog|snow|pain|swelling|noise|bullying|smell)|they|he|she|it|engineer|courier|driver|bank|insurer|council)"
-    r" (?P<verb>lifts|pays|refunds|reimburses|fixes|repairs|clears|releases|reverses|drops (?:the|your|that) (?:case|charge|charges|fine|claim|debt)|delivers|brings|sends|comes (?:in|back|off|through|home)|lands|reaches you|hits your \w+|goes through|disappears|vanishes|finds (?:it|them|him|her)|approves|accepts|lets (?:you|him|her|them) (?:in|off|through))(?![\w'])"
+    r"(?<![\w'])(?:(?:the|your|our|that) (?:[\w-]+ ){0,2}?(?:bank|insurer|council|court|judge|airline|carrier|courier|seller|buyer|landlord|school|university|embassy|engineer|vet|tenant|promoter|driver|manufacturer|supplier|police|part|parts|money|refund|road|bridge|ban|block|strike|fog|snow|pain|swelling|noise|bullying|smell)|they|he|she|it|engineer|courier|driver|bank|insurer|council|customs|hmrc)"
+    r" (?P<verb>lifts|pays|refunds|reimburses|fixes|repairs|clears|releases|reverses|drops (?:the|your|that) (?:case|charge|charges|fine|claim|debt)|delivers|brings|sends|comes (?:in|back|off|through|home)|lands|reaches you|hits your \w+|goes through|disappears|vanishes|finds (?:it|them|him|her)|approves|accepts|lets (?:you|him|her|them|it|this|that) (?:in|off|through|go|pass|stay))(?![\w'])"
     r"|(?<![\w'])(?:the|your|our|that) (?:[\w-]+ ){0,2}?(?:courier|driver|seller|post|postman|airline|carrier)(?P<be>'s| is) (?:bringing|delivering|returning|dropping) (?:it|them|off|your|the)"
 )
 _YOU_NOW = cues.compile(
@@ -138,20 +139,20 @@ _HEALS = cues.compile(
     r"|(?<![\w'])(?:(?:you|it|this|that|they|(?:the|your) [\w-]+(?: [\w-]+)?|customs)(?P<sbe>'re|'s| is| are)|your|its)(?: all| already| long)? (?P<state>behind you|in (?:your|you're) acc\w*|history|gone|eating|flying|driving|sleeping|dancing|walking|playing|watching|done with (?:it|this|that|them)|in|home|through|sorted|fixed)(?=\W*$|,? (?:by|before|within|tomorrow|tonight)\b)"
 )
 _SPAN_AND = cues.compile(
-    rf"(?<![\w'])(?:(?:\d{{1,2}}|{_HOUR}|a few|a couple of|another|half an|an|one more|just one more)(?: more)? (?:seconds?|minutes?|mins?|hours?|days?|weeks?|dose|wash|reset|visit|update|cycle|session|treatment)|a good night's sleep) and (?:then )?(?:you|it|the|your|that|this|everything)(?:'re|'s|'ll| (?:[\w-]+ )?(?:is|are|will))(?: be)? (?:all )?(?:in|home|gone|history|back|fixed|sorted|fine|good|over|there|done|clear|through|working|up|like new|as good as new|right as rain)(?![\w'])"
-    r"|(?<![\w'])(?:it's|that's|only|just) a matter of (?:seconds|minutes|hours|days|a day|a few (?:hours|minutes))\b"
+    rf"(?<![\w'])(?:(?:\d{{1,2}}|{_HOUR}|a few|a couple of|another|half an|an|one more|just one more)(?: more)? (?:seconds?|minutes?|mins?|hours?|days?|weeks?|dose|wash|reset|visit|update|cycle|session|treatment)|a good night's sleep) and (?:then )?(?:you|it|that|this|everything|(?:the|your) [\w-]+)(?:(?P<sbe>'re|'s| is| are)|(?P<swill>'ll| will)(?: be)) (?:all )?(?:in|home|gone|history|back|fixed|sorted|fine|good|over|there|done|clear|through|working|up|like new|as good as new|right as rain)(?![\w'])"
+    r"|(?<![\w'])(?:(?:it|that)(?P<mbe>'s) (?:only |just )?|only |just )a matter of (?:seconds|minutes|hours|days|a day|a few (?:hours|minutes))\b"
 )
 _AFTER = cues.compile(
     r"\b(?:after|once|with|since) (?:the|that|this|\w+days?) |\bnext (?:time|delivery|order|box|visit|week)\b"
 )
 _STAYS = cues.compile(
-    r"(?P<verb>stays|runs|works|goes|holds|comes|arrives|is|are|starts) (?:always )?(?:up|on|fine|right|perfect|fresh|hot|on time|like (?:a dream|a charm|clockwork|new)|smoothly?|quiet|clean|dry|stable|complete|every (?:time|morning|day))(?: (?:from (?:now|here|today) on|now|every time|again|after that))*(?=\W*$)"
+    r"(?<![\w'])(?P<verb>stays|runs|works|goes|holds|comes|arrives|is|are|starts) (?:always )?(?:up|on|fine|right|perfect|fresh|hot|on time|like (?:a dream|a charm|clockwork|new)|smoothly?|quiet|clean|dry|stable|complete|every (?:time|morning|day))(?: (?:from (?:now|here|today) on|now|every time|again|after that))*(?=\W*$)"
 )
 _WELL_OUT = cues.compile(
     rf"{_WILL}{_ADVERB} (?P<does>work out|end well|turn out (?:fine|well|right|ok|okay|alright)|come right|admit (?:it|everything|the|that)|look (?:stunning|amazing|gorgeous|brilliant)|survive (?:this|the|another))(?![\w'])"
 )
 _AS_GOOD_AS = cues.compile(
-    r"(?:this|that|the|our|your) [\w-]+ (?P<kverb>kills|cures|stops|ends|beats) (?:the|that|your|any|every) [\w-]+(?: [\w-]+)? for good\b|as good as (?:back|in|yours|gone|there|done|fixed|sorted|paid|won)(?=\W*$)"
+    r"(?:this|that|the|our|your) [\w-]+ (?P<kverb>kills|cures|stops|ends|beats) (?:the|that|your|any|every) [\w-]+(?: [\w-]+)? for good\b|(?:(?<=\w)(?P<abe>(?:'s|'re| is| are) as good as) |as good as )(?:back|in|yours|gone|there|done|fixed|sorted|paid|won)(?=\W*$)"
     r"|(?<![\w'])(?:with|after|on) (?:this|that|the) [\w-]+,? (?:it|you|they)(?:'s|'re| is| are) (?:a done deal|in|through|home|safe|sorted)(?=\W*$)"
     r"|(?<![\w'])(?:the|this|that|our) (?:course|diploma|certificate|programme|program|training|class) (?P<gverb>gets|lands|wins) you (?:the|a|that) (?:job|place|grade|promotion|visa)"
     r"|(?<![\w'])(?:the|your) (?:[\w-]+ )?(?:bank|insurer|landlord|court|judge|council|airline|seller|embassy|panel)(?: can't (?:say no|refuse|reject|turn)| (?:has|have) to (?:give in|say yes|agree|pay up|accept it))"
@@ -218,13 +219,13 @@ _ANY_WILL = cues.compile(rf"{_WILL}{_ADVERB} (?P<does>[a-z]+)")
 
 
 # The groups that tell the future, by what "should" makes of them.
-SHOULD = {"will": " should", "wont": " shouldn't", "be": " should be", "verb": "should "}
+SHOULD = {"will": " should", "wont": " shouldn't", "be": " should be", "have": " should have", "verb": "should "}
 
 
 def tells(match: re.Match[str]) -> tuple[str, int, int] | None:
     """Which word of a prediction tells the future, as a key of SHOULD, and where it stands."""
     for name, said in match.groupdict().items():
-        kind = next((k for k in ("wont", "will", "be", "verb") if name.endswith(k)), "")
+        kind = next((k for k in SHOULD if name.endswith(k)), "")
         if said and kind:
             return kind, match.start(name), match.end(name)
     return None
@@ -232,15 +233,15 @@ def tells(match: re.Match[str]) -> tuple[str, int, int] | None:
 
 def absolute(clause: Clause) -> re.Match[str] | None:
     """A bad thing that is never to come back."""
-    match = _NOT_AGAIN.search(clause.text) or _NO_MORE.search(clause.text)
+    match = _NOT_AGAIN.search(clause.text) or _NO_MORE.search(clause.text) or assured.over(clause)
     if match is None and clause.start == 0:
         match = _GONE_FOR_GOOD.search(clause.sentence.plain)
     return None if match is None or _OWN_MATTER.search(clause.text) else match
 
 
 def spanned(sentence: str) -> re.Match[str] | None:
-    """A short while and all is well: "ten minutes and you're in"."""
-    return _SPAN_AND.search(sentence)
+    """A short while and all is well ("ten minutes and you're in"), or nobody has a choice."""
+    return _SPAN_AND.search(sentence) or assured.spread(sentence)
 
 
 def outcome(clause: Clause, sentence: str) -> tuple[re.Match[str], bool] | None:
@@ -267,7 +268,8 @@ def outcome(clause: Clause, sentence: str) -> tuple[re.Match[str], bool] | None:
                 return match, True
     if (match := _LUCK.search(text)) and _BOOSTER.search(sentence):
         return match, False
-    return None
+    match = assured.outcome(clause, dated=bool(dated))
+    return (match, False) if match and not _ours(text, match) else None
 
 
 def _told(text: str, sentence: str, *, dated: bool) -> tuple[re.Match[str], bool] | None:

@@ -95,6 +95,10 @@ def _trim(text: str, start: int, end: int) -> tuple[int, int]:
     return start, end
 
 
+_SAYS_SO = re.compile(r"\b(?:says? (?:the|our|your|their)|according to) ")
+_LAST = re.compile(r"(?:that|this|it)?(?:'s| is|'ll be| will be) the ")  # "so" before it draws a conclusion
+
+
 def _absolutes(sentence: Sentence) -> Iterator[tuple[int, int, str, bool]]:
     text = sentence.plain
     both = chain(zip(words.ABSOLUTE.finditer(text), repeat(True)), zip(words.ALWAYS.finditer(text), repeat(False)))
@@ -108,9 +112,11 @@ def _absolutes(sentence: Sentence) -> Iterator[tuple[int, int, str, bool]]:
         ensured = words.ENSURE.search(before)
         if not _own(sentence, place) or words.DENIED.search(before) or re.search(r"\bif\b[^,]{0,60}$", before):
             continue
-        if not sure and _UNSAID.search(before):
+        if not sure and (_UNSAID.search(before) or _SAYS_SO.search(text, end)):
             continue
-        if not ensured and (words.EFFORT.search(before) or re.search(r"(?:doesn't|don't) ", said)):
+        if not ensured and (
+            (words.EFFORT.search(before) and not _LAST.match(said)) or re.search(r"(?:doesn't|don't) ", said)
+        ):
             continue
         if re.search(r"never get (?:a|your|any) (?:refund|money)", said):
             continue
@@ -165,7 +171,10 @@ def _sealed(sentence: Sentence) -> tuple[int, int] | None:
         head = text[: match.start()]
         if match.lastgroup == "weak" or text[match.end() :].strip(END) or not re.search(r"[,.;:–-] ?$", head):
             continue
-        if not _own(sentence, match.start()) or _IF.search(head) or words.HEDGE.search(head) or _NO_SEAL.search(head):
+        if not _own(sentence, match.start()) or _IF.search(head) or _NO_SEAL.search(head):
+            continue
+        sealed = _at(sentence, len(head.rstrip(END)) - 1)  # "say your name" before it does not doubt it
+        if words.HEDGE.search(head[sealed.start :] if sealed else head):
             continue
         if 3 <= len(head.split()) <= 16:
             return 0, match.end()
@@ -445,6 +454,31 @@ examples: tuple[Flagged | Clean, ...] = (
     Flagged("It's fixed once and for all.", "once and for all", kind="absolute"),
     Flagged("Your landlord pays it back within a week.", "pays it back", kind="outcome", becomes="Your landlord should pay it back within a week."),
     Flagged("It's certain that they'll lower the fine.", "they'll lower the fine", becomes="They should lower the fine."),
+    Flagged("With this letter on top they pay the full bill.", "they pay the full bill", kind="outcome", becomes="With this letter on top they should pay the full bill."),
+    Flagged("By eight the yard is clear.", "the yard is clear", kind="outcome", becomes="By eight the yard should be clear."),
+    Flagged("I give it an hour and your case is on the belt.", "your case is on the belt", kind="outcome", becomes="I give it an hour and your case should be on the belt."),
+    Flagged("One more round and the itch is gone.", "the itch is gone", kind="outcome", becomes="One more round and the itch should be gone."),
+    Flagged("The other school gives you your fee back.", "gives you your fee back", kind="outcome", becomes="The other school should give you your fee back."),
+    Flagged("They have no choice but to accept it.", "have no choice but to accept", kind="outcome", becomes="They should accept it."),
+    Flagged("There's no way the jury turns it down.", "no way the jury turns it down", kind="absolute", becomes="The jury shouldn't turn it down."),
+    Flagged("I've swapped the board, so that's the last you'll hear of it.", "the last you'll hear of it", kind="absolute", becomes="I've swapped the board."),
+    Flagged("Since the new version there are no more freezes.", "there are no more freezes", kind="absolute", becomes="Since the new version there should be no more freezes."),
+    Flagged("You won't be hearing that hum again.", "won't be hearing that hum again", kind="absolute", becomes="You shouldn't be hearing that hum again."),
+    Flagged("Your deposit is guaranteed by Friday.", "Your deposit is guaranteed by Friday", kind="certainty", becomes="Your deposit is expected by Friday."),
+    Flagged("It's 100% arriving tonight.", "It's 100% arriving tonight", kind="certainty", becomes="It should be arriving tonight."),
+    Flagged("Show this at the gate and they let you through, hundred per cent.", "they let you through, hundred per cent", kind="certainty", becomes="Show this at the gate and they should let you through."),
+    Clean("With the Plus plan the insurer pays the full amount."),
+    Clean("After the visit the doctor passes the file to us."),
+    Clean("By noon the shop is full."),
+    Clean("Two nights and breakfast is included."),
+    Clean("They give you your money back only with the receipt."),
+    Clean("We have no choice but to cancel the class."),
+    Clean("There's no way to see that from here."),
+    Clean("There are no more crashes in the log."),
+    Clean("You'll never be charged for cancelling."),
+    Clean("That's the last time I looked."),
+    Clean("No chance of rain tomorrow, says the forecast."),
+    Clean("Your plan is in the bag pocket."),
     Clean("The card will arrive in a plain envelope."),
     Clean("Your daughter's ticket expires in a week."),
     Clean("There will be no more trains tonight."),
