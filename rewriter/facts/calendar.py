@@ -24,6 +24,7 @@ _DAY_ALONE = cues.compile(
     r"(?<![\w'])(?:on|by|until|till|before|after|from|since|due|(?:close|closer|near|nearer|up|prior) to) the (\d{1,2})(?:st|nd|rd|th)\b"
     r"(?! (?:floor|time|day|order|attempt|edition|anniversary|birthday|party|line|class|one|of this))"
 )
+_DAYS_ALONE = cues.compile(r"(?<![\w'.-])(\d{1,2})(?:st|nd|rd|th) ?[-–] ?(\d{1,2})(?:st|nd|rd|th)(?!\w)")
 _CLOCK = cues.compile(
     r"(?<![\w#.:/])(?P<h>\d{1,2})(?:(?P<sep>[:.h]| h )(?P<m>\d{2})(?::\d{2})?)? ?"
     r"(?P<half>[ap]\.?m\b\.?|noon\b|o'?clock\b|uhr\b|uur\b|hrs\b)?(?P<tail>h\b|heures?\b|horas?\b|ore\b)?(?![\w])"
@@ -33,6 +34,7 @@ _HOURS = ["one", "two", "three", "four", "five", "six", "seven", "eight", "nine"
 _MINUTES = {"five": 5, "ten": 10, "quarter": 15, "a quarter": 15, "twenty": 20, "half": 30}
 _SPOKEN_CLOCK = cues.compile(
     rf"(?<![\w'-])(?P<m>half|(?:a )?quarter|five|ten|twenty|(?:[1-9]|[1-5]\d)(?: min(?:ute)?s?)?) (?P<side>past|to) (?P<h>{'|'.join(_HOURS)}|1[0-2]|[1-9])(?![\w:]|\.\d)"
+    r"(?! (?:(?:business|working|calendar|full|more) )?(?:days?|hours?|hrs?|weeks?|months?|minutes?|mins?|years?|nights?|people|euros?|pounds?|dollars?)\b)"
 )
 # "half eleven" of a day is half past; "half two of them" and "half 6/8" are none.
 _HALF_HOUR = cues.compile(
@@ -182,6 +184,10 @@ def _read_numeric(page: Page) -> None:
         priced = page.tongue.code == "en" and _PRICED.search(low, max(0, m.start() - 12), m.start())
         if not priced and (value := _numeric(int(m[1]), int(m[2]), None, True)):
             page.take("date", value, *m.span())
+    for m in _DAYS_ALONE.finditer(low):
+        if 1 <= int(m[1]) < int(m[2]) <= max(_LAST_DAY):
+            page.take("date", _date(None, None, int(m[1])), m.start(), m.end(1) + 2)
+            page.take("date", _date(None, None, int(m[2])), m.start(2), m.end())
     for m in _DAY_ALONE.finditer(low):
         if 1 <= int(m[1]) <= 31:
             page.take("date", _date(None, None, int(m[1])), m.start(1), m.end())

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from decimal import Decimal, InvalidOperation
 from functools import lru_cache
 
@@ -81,13 +82,16 @@ _CODE = cues.compile(r"(?<![\w])(?:[a-z]{1,5}[ .-]?){0,2}[0-9][0-9a-z]*(?:[ ./-]
 _SHORT_CODE = 3  # letters and digits together that make a code of a count
 
 
-def _code_at(text: str, start: int, end: int) -> str:
-    """The letters and digits of the code around a place: "CL 7-19" is cl719; empty when there is none."""
+def _codes_at(text: str, start: int, end: int) -> Iterator[str]:
+    """The letters and digits of the code around a place: "CL 7-19" is cl719, "ref KX4 9" is kx49 as well."""
     for m in _CODE.finditer(fold(text)):
         if m.start() <= start and end <= m.end():
-            code = "".join(c for c in m.group() if c.isalnum())
-            return code if len(code) > _SHORT_CODE and not code.isdigit() and len(code) <= _LONGEST else ""
-    return ""
+            _, apart, rest = m.group().partition(" ")
+            for said in (m.group(), rest if apart and m.group()[:1].isalpha() and rest[:1].isalpha() else ""):
+                code = "".join(c for c in said if c.isalnum())
+                if len(code) > _SHORT_CODE and not code.isdigit() and len(code) <= _LONGEST:
+                    yield code
+            return
 
 
 def _stands(code: str, text: str) -> bool:
@@ -103,7 +107,7 @@ def same_figure(fact: Fact, own: str, others: tuple[str, ...]) -> bool:
         mine |= {digits} if len(digits) >= _LONG else set()
     if mine and any(form in mine for text in others for _, _, form in _figures(text)):
         return True
-    codes = {_code_at(own, fact.start, fact.end)} | (
+    codes = {*_codes_at(own, fact.start, fact.end)} | (
         {fact.value} if fact.kind == "id" and len(fact.value) > _SHORT_CODE else set()
     )
     return any(_stands(code, text) for code in codes if code and len(code) <= _LONGEST for text in others)

@@ -106,7 +106,7 @@ def _number_is(number: Fact, other: Fact) -> bool:
     if number.kind != "number":
         return False
     if other.kind == "time":
-        hour, minute = _clock_digits(number.text)
+        hour, minute = _clock_digits(number.text if number.text[:1].isdigit() else number.value)
         return hour.isdigit() and (minute or "00") in {
             t[3:]
             for t in other.value.split("|")
@@ -145,7 +145,7 @@ def _keys(fact: Fact, *, given: bool) -> Iterator[str]:
     yield f"={fact.kind} {fact.value}"
     yield f'"{_verbatim(fact)}'
     if fact.kind == "number":
-        hour, minute = _clock_digits(fact.text)
+        hour, minute = _clock_digits(fact.text if fact.text[:1].isdigit() else fact.value)
         if hour.isdigit() and len(hour) < 3:
             yield from (f":{h:02}:{minute or '00'}" for h in (int(hour), int(hour) + 12))
             yield f"^{hour.zfill(2)}"

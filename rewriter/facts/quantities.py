@@ -223,12 +223,22 @@ def read(page: Page) -> list[tuple[int, int, str]]:
     for q in sorted(found, key=lambda q: q.start):
         if q.start < done or not page.free(q.start, q.end):
             continue
-        taken = _measure(page, q, patterns)
+        taken = _measure(page, q, patterns) or _thousands(page, q)
         if taken:
             done = taken
         elif q.figure or not (_META.match(page.low, q.end) and tongue.code == "en"):
             counts.append((q.start, q.end, q.value))
     return counts
+
+
+def _thousands(page: Page, q: _Read) -> int:
+    """Take "1.2k" as 1200; the place behind it, or 0."""
+    end = q.end + 1
+    if page.low[max(0, q.start - 1) : q.start] in ("-", "–"):
+        return 0
+    if not (q.figure and q.value) or page.low[q.end : end] != "k" or page.low[end : end + 1].isalnum():
+        return 0
+    return end if page.take("number", plain(Decimal(q.value) * _SCALE["k"]), q.start, end) else 0
 
 
 def _figures(page: Page) -> list[_Read]:
@@ -329,9 +339,17 @@ def _measure(page: Page, q: _Read, patterns: _Patterns) -> int:
             "percent", value if top is None else f"{value}-{top}", start, u.end()
         ):
             return u.end()
-        if (u := patterns.cents.match(low, stop)) and page.take("amount", f"{value} cent", start, u.end()):
-            return u.end()
+        if u := patterns.cents.match(low, stop):
+            warm = u.group() == "c" and (_WARMTH.search(low, max(0, start - 16), start) or _WARM.match(low, u.end()))
+            label = low[start - 1 : start] == "-" and low[start - 2 : start - 1].isalpha()
+            if not label and page.take(*(("number", value) if warm else ("amount", f"{value} cent")), start, u.end()):
+                return u.end()
     return 0
+
+
+# "Wash at 30c", "10c soil": degrees.
+_WARMTH = cues.compile(r"\b(?:wash|heat|soil|water|oven|keep|stays?|below|above)(?: \w+)?(?: (?:at|to|of|on))? $")
+_WARM = re.compile(r" (?:soil|water|wash|cycle|programme|oven|outside|inside|or (?:more|less|above|below|over|under))\b")
 
 
 def _has_neighbour(low: str, start: int, end: int) -> bool:

@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 
 from rewriter import cues
-from rewriter.facts import Fact, facts, fold, missing, same
+from rewriter.facts import Fact, facts, fold, missing, same, states
 from rewriter.facts.digits import ordinal, same_figure, times_over
 from rewriter.facts.names import spellings
 from rewriter.guard import Allowed, Breach
@@ -97,7 +97,14 @@ def _counted(fact: Fact, draft: str, reply: str, given: Sequence[Fact]) -> bool:
     unit = _UNIT_BEFORE.search(low, max(0, fact.start - 10), fact.start)
     if (nth := ordinal(fact.value)) and (unit or _NTH.search(low, fact.start, fact.end + 2)):
         return re.search(rf"\b{nth}\b{f' {unit[1]}' if unit else ''}", fold(reply)) is not None
+    if (noun := _NOUN.match(low, fact.end)) and re.search(rf"\b(?:{fact.value}|{_spelt(fact.value)})-{noun[1]}", fold(reply)):
+        return True  # "6 digits": "six-digit"
     stated = facts(draft)
+    if further := _FURTHER.search(low, max(0, fact.start - 16), fact.start):
+        # "another 30" behind "30 days" is another thirty days
+        spans = [f for f in stated if f.kind == "duration" and f.end <= further.start() and f.value.split()[0] == fact.value]
+        if spans and sum(states(f, spans[-1]) for f in given if f.kind == "duration") > 1:
+            return True
     for other in given:
         if fact.value not in other.value.partition(" ")[0].split("-"):
             continue
@@ -108,6 +115,16 @@ def _counted(fact: Fact, draft: str, reply: str, given: Sequence[Fact]) -> bool:
     return False
 
 
+_FURTHER = cues.compile(r"\b(?:another|further|additional|extra|more) $")
+_NOUN = re.compile(r" ([a-z]{3,}?)s?(?![\w])")
+
+
+def _spelt(count: str) -> str:
+    """A small count in words."""
+    return _WORDS[int(count)] if count.isdigit() and int(count) < len(_WORDS) else count
+
+
+_WORDS = "zero one two three four five six seven eight nine ten eleven twelve".split()
 _NTH = re.compile(r"\d(?:st|nd|rd|th)")
 _UNIT_BEFORE = cues.compile(r"\b(day|week|month|night|hour|year)s? $")
 _TODAY = "today"

@@ -24,6 +24,7 @@ because = "A number, date or admission that nobody gave is a fact the company ne
 languages = ("en", "de", "fr", "es", "pt", "it", "nl")
 
 _SHORT_NAME = 4  # letters: "Noras" are Nora's
+_INITIALS = re.compile(r"\b[A-Z]{2,}s\b")  # "PDFs" are a pdf each
 _SMALL = 2  # digits: what has more is no count that another may stand for
 _ORDINALS = {
     "2": "second|2nd",
@@ -34,6 +35,7 @@ _ORDINALS = {
     "7": "seventh|7th",
 }
 _HALVED = cues.compile(r"\bhalf (?:price|off|the|of)\b|\b(?:by|in) half\b|\bhalved?\b")
+_MONTHS = frozenset("january february march april june july august september october november december".split())
 _WORDS = frozenset({"name", "quote", "id", "percent"})
 
 
@@ -65,11 +67,22 @@ def _facts(draft: str, customer: str, context: Context, reply: str) -> Iterator[
             not _known(fact, plain_sources)
             and not _idle(fact, reply)
             and not (fact.kind in ("number", "id", "phone") and same_figure(fact, reply, tuple(sources)))
+            and not (fact.kind == "amount" and _coin_told(fact, given, sources))
         ):
             yield Finding(
                 "new-fact", fact.start, fact.end, fact.text,
                 f"“{fact.text}” is in neither the draft, the customer's message nor the context.", fact.kind,
             )  # fmt: skip
+
+
+def _coin_told(fact: Fact, given: tuple[Fact, ...], sources: list[str]) -> bool:
+    """A bare sum of a source with the coin that another sum of the sources is told in: "it's 15", asked about "€20"."""
+    worth, _, coin = fact.value.rpartition(" ")
+    if not any(f.kind == "amount" and f.value.rpartition(" ")[2] == coin for f in given):
+        return False
+    bare = re.compile(rf"(?<![\w.,:-]){re.escape(worth)}(?:\.00)?(?= ?(?:$|[.,;:!?)\n]|(?:now|then|off|back|left|today|tomorrow|total|in|each|per|for|is|was|and|instead|on|by|to)\b))")
+    counts = {f.text for f in given if f.kind == "number" and f.value == worth}
+    return any(bare.search(text) for text in sources) or any(c[-1:] in "kK" for c in counts if c)
 
 
 # An article before a unit tells no length by itself: "a day later", "two charges in one month".
@@ -106,7 +119,7 @@ def _known(fact: Fact, sources: str) -> bool:
     """Words that stand in a source as they are, and counts that a source gives in its own way ("charged twice")."""
     if fact.kind in ("date", "weekday"):
         word = fold(fact.text).strip(" .")
-        short = f"|{word[:3]}" if fact.kind == "weekday" else ""
+        short = f"|{word[:3]}" if fact.kind == "weekday" or word in _MONTHS else ""
         if fact.kind == "weekday" and re.search(
             rf"(?<!\w){re.escape(word[:2])}(?:[.–-]| (?=\d)|$)|[–-]{re.escape(word[:2])}(?!\w)", sources
         ):
@@ -132,7 +145,7 @@ def _known(fact: Fact, sources: str) -> bool:
     if fact.kind == "name":
         return all(
             re.search(
-                rf"(?<!\w){spellings(word.removesuffix('s') if len(word) > _SHORT_NAME else word)}(?:'?s)?(?!\w)",
+                rf"(?<!\w){spellings(word.removesuffix('s') if len(word) > _SHORT_NAME or _INITIALS.search(fact.text) else word)}(?:'?s)?(?!\w)",
                 sources,
             )
             for word in fact.value.split()
