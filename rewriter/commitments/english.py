@@ -48,7 +48,7 @@ _PERMIT = frozenset(_PERMIT_WORDS.split())
 # What we are sorry for has happened; it is no act that we announce.
 _STANDING = cues.compile(r"\b(?:is|are|'s|'re|be|gets?|get)\b")
 _STATIVE = cues.compile(
-    r"\b(?:is|are|'s|'re) (?:\w+ )?(?:(?:paid|covered|borne|met|handled|sent|refunded) by (?:us|me))\b"
+    r"\byou(?:'re| are) (?:\w+ )?(?:covered|insured|entitled)\b|\b(?:is|are|'s|'re) (?:\w+ )?(?:(?:paid|covered|borne|met|handled|sent|refunded) by (?:us|me))\b"
 )
 _REGRET = cues.compile(
     r"(?:(?:and |but |so )?(?:i|we|i'm|we're|i do|we do)\s+)?(?:(?:so|very|really|truly|terribly|deeply|do|am|are)\s+)*"

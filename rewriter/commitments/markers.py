@@ -127,6 +127,8 @@ def marker(words: list[Word], lo: int, hi: int) -> tuple[int, Strength, bool, bo
         ):
             if any(w.text in ("nothing", "what", "anything", "everything", "whatever") for w in words[lo:at]):
                 return None
+            if at >= lo + 2 and words[at - 1].text in ("i", "we") and words[at - 2].text in ("most", "best", "least"):
+                return None  # "the most I can give": a limit
             who = subject(words, lo, at)
             if not who and at == lo and text in ("can", "could", "would", "may", "might", "should", "shall", "will"):
                 who = (
