@@ -79,6 +79,7 @@ def additions(
                 (free := for_nothing(piece))
                 and not (_ASKS_TO.search(piece) and _ASKS_TO.search(everything))
                 and not granted
+                and not ("no" in s.marks and _NOT_TO_BE_HAD.search(piece))
                 and not _granted_free(piece, s, said, everything, free)
             ):
                 yield Addition(number, s.start, s.end, "free")
@@ -106,6 +107,7 @@ def additions(
     yield from _for_all(was, now, fresh)
 
 
+_NOT_TO_BE_HAD = cues.compile(r"\bfree\b[^,;.!?]{0,30}(?:n't|\bnot|\bno longer) (?:be )?(?:possible|available|on offer|in it|something)\b")
 _TELLING = 2  # words that make an alternative one of its own
 
 

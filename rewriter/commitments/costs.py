@@ -7,7 +7,7 @@ from functools import lru_cache
 from rewriter import cues
 
 _VACANT = r"slots?|appointments?|tables?|seats?|rooms?|spaces?|places?|spots?|dates?|days?|evenings?|mornings?|hours?|minutes?|moments?|seconds?|time|capacity|lines?|agents?|hands?|text|form|choice|will|wifi|flow"
-_FEE = r"fees?|charges?|costs?|postage|surcharges?|shipping (?:fees?|costs?)"
+_FEE = r"fees?|fines?|charges?|costs?|postage|surcharges?|shipping (?:fees?|costs?)"
 _GRATIS = cues.compile(
     rf"(?<![-\w])(?<!feel )(?<!are )(?<!be )free (?!(?:to|up|from|until|again|on|at|in|now|and|or|but|if|of (?!charge|cost)|for (?:another|a|an|one more) (?:\w+ )?(?:lesson|call|chat|class|session|visit|meeting|drive|talk)|{_VACANT})\b)[a-z]|\bfor free\b|\bfree of (?:charge|cost)\b|"
     r"(?:^|\b(?:it|that|this|which|returns?|delivery|shipping|repairs?|back|swap|exchange|rebooking|change|changes|visit) ?(?:'s|is|are|comes?|will be)? )free(?= ?(?:$|[.,;:!?]|for you|if|within|until|when|and))|"

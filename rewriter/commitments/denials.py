@@ -30,6 +30,10 @@ _NO_NEED = cues.compile(r"\b(?:need|have to|charge\w*|cost\w*|pay|billed?|worry|
 _ONLY = cues.compile(
     r"\b(?:only|solely|exclusively|nur|seulement|uniquement|solo|sólo|apenas|somente|soltanto|alleen)\b"
 )
+# "If not home", "if you hadn't": what a case hangs on is no refusal.
+_NOT_SO = re.compile(
+    r"\W*(?:and |but |so )?(?:if|when|in case) (?:[\w']+ ){0,3}(?:(?:not|never|no)\b|[\w]+n't\b)(?![^,;]*(?:\b(?:no|not|never)\b|n't\b))"
+)
 _STATE_OF_ANYTHING = cues.compile(
     r"\b(?:ended|final|closed|over|full|gone|declined|fermée?s?|terminée?s?|complet|cerrad\w*|fechad\w*|chius\w*|geschlossen|gesperrt|vorbei|gesloten|voorbij)\b"
 )
@@ -68,7 +72,7 @@ def needed(text: Reading, asked: frozenset[str], *, asks: bool) -> list[No]:
             continue
         plain = text.plains[number][s.start : s.end]
         answer = bool(_ANSWER.match(plain)) and s.start == 0
-        if _NAGGING.search(plain):
+        if _NAGGING.search(plain) or (text.language == "en" and _NOT_SO.match(plain)):
             continue
         if "shove" in s.marks and not _PLAINLY.search(plain) and not (answer and not s.words):
             continue
@@ -159,10 +163,14 @@ def flaws(was: Reading, now: Reading, asked: frozenset[str], *, asks: bool) -> I
         only = n.kind == "state" and bool(_ONLY.search(was.plains[n.sentence][n.segment.start : n.segment.end]))
         if only and any(_limits(n, segments) for segments in now.segments):
             continue
+        beside = [o for o in wanted if o is not n and abs(o.sentence - n.sentence) <= 1 and pairs[id(o)]]
+        if beside and _AS_WELL.search(plain) and _spoken(n, now, too=True):
+            continue
+        if _NOT_YET.search(plain) and any(_NOT_UNTIL.search(text) for text in now.plains):
+            continue
         if not only and (against := _granted(n.segment.words, now)):
             yield Flaw(n, *against)
             continue
-        beside = [o for o in wanted if o is not n and abs(o.sentence - n.sentence) <= 1 and pairs[id(o)]]
         if n.kind == "state" and beside and not only:
             continue
         if beside and _DESCRIBED.search(plain) and not _PLAINLY.search(plain):
@@ -195,12 +203,19 @@ _NO_LUCK = cues.compile(r"\bcouldn't (?:reach|find|see|read|open|locate|hear|get
 _DESCRIBED = cues.compile(r"\b(?:wasn't|weren't)\b")  # how it was: a reason, and no refusal
 _BARS = cues.compile(r"\b(?:rul(?:es|ed|ing) out|prevents?|not an option|out of the question|against (?:it|that))\b")
 _YOURS_TO_DO = cues.compile(r"\b(?:have to|must|need to|yourself|own (?:cost|expense)|up to you|yours to)\b")
+_COUNTED_IN = cues.compile(r"\b(?:included|too|as well|either|even|nor)\b")
+_NOT_YET = cues.compile(r"\bnot yet\b|n't [^,;.!?]{0,30}\byet\b")
+_NOT_UNTIL = cues.compile(
+    r"\b(?:until|till?|before) (?:then|that)\b[^.;!?]{0,40}(?:n't\b|\bnot\b|\bno\b)|(?:n't\b|\bnot\b|\bno\b)[^.;!?]{0,40}\b(?:(?:until|till?|before)\b|yet\b)|\bonly (?:from|as of|after)\b"
+)
 _AS_WELL = cues.compile(r"\b(?:not even|either|neither|nor|not (?:a single|one))\b")
 
 
-def _spoken(no: No, now: Reading) -> bool:
-    """A sentence of the reply that denies, or says "skip even", speaks of what this no speaks of."""
+def _spoken(no: No, now: Reading, *, too: bool = False) -> bool:
+    """A sentence of the reply that denies, or says "skip even", speaks of what this no speaks of; `too`: and counts it in."""
     for number, segments in enumerate(now.segments):
+        if too and not _COUNTED_IN.search(now.plains[number]):
+            continue
         words = frozenset(w for s in segments for w in s.words)
         if any(s.marks & {"no", "less"} for s in segments) and (
             no.segment.words & words or "even" in now.plains[number]

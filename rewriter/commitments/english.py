@@ -61,6 +61,10 @@ _SPOKEN = cues.compile(
 )
 
 
+# "Shall I put him down": a question without its mark.
+_ASKS_UNMARKED = re.compile(r"\W*(?:or |and |so )?(?:(?:shall|should) (?:i|we)|(?:do you )?want (?:me|us) to|would you like (?:me|us) to)\b")
+
+
 @dataclass(slots=True)
 class _State:
     """What a clause hands on to the next one of the sentence."""
@@ -123,7 +127,7 @@ def read(raw: str, fmt: Format = "text") -> Reading:
 def _sentence(sentence: _Plain, words: list[Word]) -> Iterator[Commitment]:
     """The commitments of one sentence."""
     parts = cut(words)
-    state = _State(asks=sentence.question)
+    state = _State(asks=sentence.question or _ASKS_UNMARKED.match(sentence.plain) is not None)
     found: list[tuple[Commitment, int]] = []
     for number, part in enumerate(parts):
         before = len(state.made)
@@ -148,6 +152,8 @@ def _sentence(sentence: _Plain, words: list[Word]) -> Iterator[Commitment]:
         strength = commitment.strength
         if strength == "done" and _STANDING.search(own) and ("if" in conditions or _STATIVE.search(own)):
             strength = "will"  # "is paid by us if ...": what holds, and nothing done
+        if strength == "done" and "if" in conditions and not _CONDITION[0][1].search(own):
+            conditions = tuple(c for c in conditions if c != "if")  # what is done hangs on nothing behind it
         yield replace(commitment, when=when, conditions=conditions, process=process, strength=strength)
 
 
@@ -301,6 +307,8 @@ def _continue(sentence: _Plain, words: list[Word], lo: int, hi: int, tail_hi: in
         )
     ):
         return  # "Being billed twice is annoying" tells what happened
+    if text in ("closed", "shut"):
+        return  # "closed on the 26th": a state
     if form is not None and form[1] in ("past", "ing") and not state.asks and at == lo:
         if form[0] or (classes_of(sentence.plain, words[at:hi]) & REMEDIES):
             strength: Strength = "aim" if text in _FORESEEN else "done" if form[1] == "past" else "will"

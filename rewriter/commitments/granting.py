@@ -20,7 +20,7 @@ def answered_when(commitment: Commitment, own: Segment | None, draft: Reading, w
     for number, s in draft.stretches:
         plain = draft.plains[number][s.start : s.end]
         if (
-            len(plain.split()) > _FEW
+            len(plain.partition(",")[0].split()) > _FEW
             or s.marks & {"no", "asks", "weak", "feels"}
             or not set(commitment.when) <= set(times(plain))
         ):
@@ -38,16 +38,19 @@ _COMES = frozenset({"arrive", "send", "visit", "collect"})
 def said_so(own: Segment, said: Reading, commitment: Commitment, sources: tuple[Reading, ...]) -> bool:
     """Our side says it as a no turned round ("not before 8": "from 8"), or as costing nothing."""
     piece = said.plains[commitment.sentence][own.start : own.end]
-    nothing = for_nothing(piece)
+    nothing, only = for_nothing(piece), _ONLY.search(piece) is not None
     for source in sources:
         for number, s in source.stretches:
             text = source.plains[number][s.start : s.end]
-            open_still = commitment.rank <= 1 or commitment.who == "it"  # "not before 8" is no promise of eight
+            open_still = commitment.rank <= 1 or commitment.who == "it" or only  # "not before 8" is no promise of eight
             if open_still and s.marks & {"no", "state"} and turned_round(text, s.words, piece):
                 return True
             if nothing and for_nothing(text) and (own.words & s.words):
                 return True
     return False
+
+
+_ONLY = re.compile(r"\bonly\b")  # "we only fit it with the seal": "not without the seal"
 
 
 def turns_to(given: Commitment, commitment: Commitment) -> bool:

@@ -91,9 +91,20 @@ def freed(was: Reading, now: Reading, known: frozenset[str]) -> Iterator[Freed]:
                 yield from (
                     Freed(n, s.start, s.end, "free")
                     for n, s in near
-                    if "free" in s.marks and not any("free" in x.marks for x in segments)
+                    if "free" in s.marks
+                    and not any("free" in x.marks for x in segments)
+                    and not _same_any(now.plains[n][s.start : s.end], text)
                 )
         yield from _untied(was, now, number, said)
+
+
+_ANY = re.compile(r"\bany (\w+)")
+
+
+def _same_any(piece: str, draft: str) -> bool:
+    """The draft says "any till" too."""
+    said = _ANY.search(piece)
+    return said is not None and said.group() in draft
 
 
 def _raised(
@@ -101,6 +112,9 @@ def _raised(
 ) -> Iterator[Freed]:
     hedged_here = "weak" in segment.marks or (telling(segment.words) and _doubted(was, number, segment))
     piece = was.plains[number][segment.start : segment.end]
+    if "doubt" in segment.marks and _NO_WORD.search(piece):
+        yield from _given_word(now, segment, near)
+        return
     if not hedged_here or segment.marks & {"no", "tells", "shove"} or _OPENS.search(piece):
         return
     words = segment.words - PROCESS
@@ -109,7 +123,7 @@ def _raised(
     for n, s in near:
         if s.marks & {"weak", "no"} or _doubted(now, n, s):
             hedged.append(words & s.words)
-        elif (
+        elif not _OPENS.search(now.plains[n][s.start : s.end]) and (
             not _WHO_DECIDES.search(piece)
             or len(words & s.words) >= _ENOUGH
             or _OUTCOME.search(now.plains[n][s.start : s.end])
@@ -132,6 +146,24 @@ def _raised(
         return
     certain.sort(key=lambda c: -len(words & c[1].words))
     yield from _lost("weak", now, certain, certain)
+
+
+_NO_WORD = cues.compile(r"(?:n't|\bnot|\bnever) (?:\w+ly )?(?:promise|guarantee|swear)\b")
+
+
+def _given_word(now: Reading, segment: Segment, near: list[tuple[int, Segment]]) -> Iterator[Freed]:
+    """What the draft can't promise is told as what will be."""
+    for n, s in near:
+        both = segment.words & s.words
+        if (
+            (telling(both) or len(both) >= _ENOUGH)
+            and not s.marks & {"no", "weak", "doubt", "cond"}
+            and not _doubted(now, n, s)
+            and not s.words & PROCESS
+            and _OUTCOME.search(now.plains[n][s.start : s.end])
+        ):
+            yield Freed(n, s.start, s.end, "weak")
+            return
 
 
 _WHO_DECIDES = cues.compile(r"\bdecides?\b(?! (?:on|about|whether|if)\b)")
@@ -206,7 +238,7 @@ def _untied(was: Reading, now: Reading, number: int, said: list[tuple[int, Segme
     if not ties and number and text.startswith(("then", "after")):
         condition = frozenset(w for s in was.segments[number - 1] for w in s.words)
     for main in held:
-        if not main.words or "no" in main.marks or "shove" in main.marks:
+        if not main.words or "no" in main.marks or "shove" in main.marks or _ALL_THE_SAME.search(text[main.start : main.end]):
             continue
         near = [(n, s) for n, s in said if alike(main.words, s.words) and not s.marks & {"no", "weak"}]
         if not near:
@@ -232,6 +264,7 @@ def _untied(was: Reading, now: Reading, number: int, said: list[tuple[int, Segme
                 return
 
 
+_ALL_THE_SAME = cues.compile(r"\b(?:i|we|it|he|she|they) still\b|\b(?:anyway|regardless|all the same|even so)\b")  # whether or not
 _AT_ONCE = cues.compile(
     r"\b(?:now|already|right away|straight away|immediately|on (?:its|their|the) way)\b|\b(?:has|have|'ve|'s) (?:been )?(?:already )?(?:sent|shipped|refunded|credited|issued|paid|posted|dispatched)\b"
 )
@@ -252,7 +285,7 @@ def _still_tied(now: Reading, number: int, condition: frozenset[str], *, strict:
             return False
     for n in around:
         for s in now.segments[n]:
-            if s.marks & {"feels", "asks"}:
+            if s.marks & {"feels", "asks"} or (n != number and strict and sure and condition and not s.words & condition):
                 continue
             piece = now.plains[n][s.start : s.end]
             if _TIED.search(piece) and (not sure or s.words & condition or not _AFTERWARDS.search(piece)):
@@ -381,6 +414,9 @@ def weakened(was: Reading, now: Reading, asked: frozenset[str]) -> Iterator[Free
 _ALLOWANCE = cues.compile(
     r"\bmay (?:\w+ ){0,3}(?:at most|at the most|up to|no more than|only|not|a maximum)\b"
 )  # a limit
+_PERMITS = cues.compile(
+    r"\b(?:you|she|he|they|guests|visitors|members|kids|children|dogs|pets) may (?:(?:\w+ly|also|still|then|only) )?(?:come (?:along|with|too)|bring|add|stay|park|enter|join|use|keep|take along|swim|cancel|swap|move|extend|pick|choose|collect)\b"
+)  # "may" for "can"
 _ON_WHOM = re.compile(
     r"^\W*(?:as|because|since|but|and) (?:it|this|that) (?:also )?depends on"
 )  # a reason, and no answer
@@ -402,7 +438,7 @@ def _leaves_open(plain: str, *, ours: bool) -> bool:
     """The stretch says only that it may be, or of an act of ours only that we ask about it."""
     if _ALLOWANCE.search(plain):
         return False
-    return _OPEN.search(plain) is not None or (ours and _ASKING.search(plain) is not None)
+    return _OPEN.search(_PERMITS.sub(" ", plain)) is not None or (ours and _ASKING.search(plain) is not None)
 
 
 def _left_open(was: Reading, reply: Segment) -> bool:

@@ -21,10 +21,10 @@ _AXES: dict[str, tuple[str, str]] = {
     "lost": (r"safe|intact|unharmed|still there|all there|there in full|saved|recovered|preserved|complete", r"lost|gone|deleted|erased|wiped|missing|disappeared|vanished"),
     "through": (r"went through|gone through|go through|goes through|succeeded|successful(?:ly)?|worked|accepted|approved|granted", r"fail(?:ed|s|ure)?|bounced|declined|rejected|refused|turned down|denied"),
     "valid": (r"valid|still good|good for|in force|active|stands|unexpired|not void", r"expired|invalid|void|lapsed|dead|deactivated|worthless"),
-    "included": (r"included|covered|insured|part of|comes? with|protected", r"excluded|uninsured|uncovered"),
+    "included": (r"included|covered|insured|part of|comes? with|protected", r"excluded|uninsured|uncovered|leaves? out|left out of"),
     "allowed": (r"allowed|permitted|welcome(?! (?:back|to the|on board))", r"forbidden|prohibited|banned(?! in)"),
     "safe": (r"(?<!to be )safe|harmless|drinkable|edible|unaffected", r"unsafe|dangerous|harmful|hazardous|contaminated|affected|poisonous|toxic"),
-    "need": (r"needs?(?= (?:a|an|the|to|your|one|it|our|that|this)\b)|must|ha(?:ve|s) to|required|necessary|mandatory|compulsory|obligatory", r"needn't|optional|unnecessary|no need"),
+    "need": (r"needs?(?= (?:a|an|the|to|your|one|it|our|that|this)\b)|needed|must|ha(?:ve|s) to|required|necessary|mandatory|compulsory|obligatory", r"needn't|optional|unnecessary|no need|(?:can|could|may) do without"),
     "stock": (r"available|in stock|(?:is|are|'s|'re) (?:still )?(?:free|left)", r"sold out|unavailable|out of stock|fully booked|full|booked up|taken|none left"),
     "on": (r"(?:is|are|stays?|remains?|'s|switched|turned|be|back) on(?= ?(?:$|[.,;:!]|again|now|for now|until|and))", r"(?:is|are|stays?|remains?|'s|switched|turned|be) off(?= ?(?:$|[.,;:!]|again|now|for now|until|and))"),
     "stands": (r"confirmed|going ahead|goes ahead|still on|takes place|taking place", r"cancell?ed|called off|scrapped"),
@@ -181,9 +181,11 @@ def reversed_orders(was: Reading, now: Reading) -> Iterator[tuple[int, int, int]
             if one.parts[number].question or (one is was and one.raws[number].strip() in kept):
                 continue
             for m in _FORBIDS.finditer(plain):
-                if _LIMIT.search(m["rest"]):
-                    continue
                 forms = _forms(m["verb"])
+                if limit := _LIMIT.search(m["rest"]):
+                    if one is was and (place := _let_before(other, forms, limit)):
+                        yield place
+                    continue
                 if any(re.search(rf"{_AGAINST}(?:{forms})\b", text) for text in other.plains):
                     continue
                 about = words_of(m["rest"], "en")
@@ -194,6 +196,18 @@ def reversed_orders(was: Reading, now: Reading) -> Iterator[tuple[int, int, int]
                     yield place
                 else:
                     yield number, m.start(), m.end()
+
+
+def _let_before(text: Reading, forms: str, limit: re.Match[str]) -> tuple[int, int, int] | None:
+    """Where a text allows within the limit what must not be done within it: "don't open it before May", "you can open it before May"."""
+    what = _plain_words(limit["what"] or limit["since"])
+    for number, plain in enumerate(text.plains):
+        for m in re.finditer(rf"\b(?:can|could|may|free to|welcome to|fine to|ok to|okay to) (?:{forms})\b(?P<rest>[^.!?;]{{0,60}})", plain):
+            same = _LIMIT.search(m["rest"])
+            if same and same["how"] == limit["how"] and what & _plain_words(same["what"] or same["since"]):
+                if not _SAYS_NOT.search(plain[: m.end()]):
+                    return number, m.start(), m.end()
+    return None
 
 
 _SPARES = cues.compile(

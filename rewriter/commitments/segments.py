@@ -65,7 +65,7 @@ class Segment:
 
 # "Yes, ..." and "No, ..." answer; "Inside, dogs aren't allowed" is one stretch.
 _WORD_OF_ITS_OWN = re.compile(
-    r"\W*(?:(?:maybe|perhaps|possibly|probably|hopefully)\W+\w|yes|yeah|yep|no|nope|sorry|i'm sorry|sure|can't|won't|not possible|impossible|ja|nein|leider|oui|non|désolée?|sí|no|lo siento|sim|não|desculpe|sì|nee|helaas|purtroppo)\b"
+    r"\W*(?:(?:maybe|perhaps|possibly|probably|hopefully)\W+\w+|yes|yeah|yep|no|nope|sorry|i'm sorry|sure|can't|won't|not possible|impossible|ja|nein|leider|oui|non|désolée?|sí|no|lo siento|sim|não|desculpe|sì|nee|helaas|purtroppo)\b"
 )
 _PREPOSITION = re.compile(
     r"\W*(?:in|on|at|for|with|during|inside|outside|before|after|over|from|im|am|für|mit|bei|auf|ohne|dans|en|pour|avec|sur|à|para|con|sin|por|em|no|na|com|per|nel\w*|voor|met|op)\b"

@@ -190,6 +190,8 @@ def _lost_promises(was: Reading, now: Reading, reply: str) -> Iterator[Finding]:
     for promise in was.commitments:
         if promise.negated or promise.does in _NO_PROMISE or promise.strength == "ask":
             continue
+        if promise.who == "it" and promise.does in _LASTS:
+            continue  # how long a thing takes is a fact
         if promise.process and promise.does == "write":
             continue  # "I'm replying now" is kept by the reply itself
         if promise.who in ("it", "they") and promise.does in BEYOND_US | {"visit"} and not promise.when:
@@ -213,6 +215,7 @@ def _lost_promises(was: Reading, now: Reading, reply: str) -> Iterator[Finding]:
             yield _finding(worst.start, worst.end, worst.text, message)
 
 
+_LASTS = frozenset({"take", "last", "cost", "need"})
 _NO_PROMISE = HARMLESS | {"happen", "like", "ensure"}
 _STATE = cues.compile(
     r"(?:^\W*(?:yes\W+)?|\b(?:is|are|'s|'re|were|was) )(?:\w+ )?(?:covered|included|insured|protected|allowed|valid|held|kept|stored|registered)\b"

@@ -247,6 +247,8 @@ def _unauthorised(
             return _deadline(commitment, own, said, sources)
         if does in ("get", "give") and any(set(commitment.what.split()) & s.words for s in sources):
             return _deadline(commitment, own, said, sources)
+        if does == "fix" and any(_WE_DO_IT.search(plain) for s in sources for plain in s.plains):
+            return ""
         if does == "fix" and any(
             c.who in ("we", "it") and c.does not in PROCESS | HARMLESS for s in sources for c in s.commitments
         ):
@@ -269,6 +271,11 @@ def _unauthorised(
     if rank > best:
         return "This is promised more firmly than in the draft. Keep the draft's words for how sure it is."
     return _deadline(commitment, own, said, sources)
+
+
+_WE_DO_IT = cues.compile(
+    r"\b(?:we|i)(?:'ll| will)? (?:do|handle|look after|deal with|see to|take care of) (?:that|it|this|those|these|them)\b"
+)
 
 
 def _denied(commitment: Commitment, sources: tuple[Reading, ...]) -> str:
