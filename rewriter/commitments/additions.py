@@ -126,10 +126,13 @@ def _granted_free(piece: str, own: Segment, said: list[tuple[str, Segment]], eve
     ]
     if not about and all(words & _ONLY_PART for words in gratis) and not _PART.search(piece):
         return False  # "the first month is free": "it's free"
+    if about and _AS_WELL.search(piece) and not any(about & words for words in gratis):
+        return False  # "dinner is on us": "breakfast is free too"
     named = frozenset(w for words in priced for w in words if not w[:1].isdigit())
     return not (about & named) or any(about & words for words in gratis)
 
 
+_AS_WELL = cues.compile(r"\b(?:too|also|as well|on top)\b")
 _ONLY_PART = frozenset({"first", "month", "week", "trial", "member", "once"})
 _PART = cues.compile(r"\b(?:first|months?|weeks?|trial|members?|once|until|within|if)\b")
 

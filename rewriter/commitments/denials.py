@@ -203,6 +203,8 @@ _NO_LUCK = cues.compile(r"\bcouldn't (?:reach|find|see|read|open|locate|hear|get
 _DESCRIBED = cues.compile(r"\b(?:wasn't|weren't)\b")  # how it was: a reason, and no refusal
 _BARS = cues.compile(r"\b(?:rul(?:es|ed|ing) out|prevents?|not an option|out of the question|against (?:it|that))\b")
 _YOURS_TO_DO = cues.compile(r"\b(?:have to|must|need to|yourself|own (?:cost|expense)|up to you|yours to)\b")
+_MAY = cues.compile(r"\byou (?:can|may|could)\b")
+_CANNOT = cues.compile(r"\b(?:you|they|she|he) (?:can't|aren't allowed)|\b(?:isn't|not|aren't) (?:possible|allowed|permitted)\b")
 _COUNTED_IN = cues.compile(r"\b(?:included|too|as well|either|even|nor)\b")
 _NOT_YET = cues.compile(r"\bnot yet\b|n't [^,;.!?]{0,30}\byet\b")
 _NOT_UNTIL = cues.compile(
@@ -327,3 +329,11 @@ def turned_down(
             continue  # "the kids' menu is gone" - "yes"
         if any(alike(s.words, words) for s in grants) or (yes and not denied and words & asked):
             yield no
+        elif (
+            words & asked
+            and now.language == "en"
+            and any(_MAY.search(was.plains[n][s.start : s.end]) for n, s in was.stretches if s in grants)
+            and _CANNOT.search(now.plains[no.sentence][no.segment.start : no.segment.end])
+            and not any(d.segment.words & asked for d in denied)
+        ):
+            yield no  # the draft lets them, and the reply turns down what they ask

@@ -82,7 +82,11 @@ def freed(was: Reading, now: Reading, known: frozenset[str]) -> Iterator[Freed]:
                 yield from _lost(
                     "limit",
                     now,
-                    [(n, s) for n, s in near if not _wide(now, n, "limit") and "cond" not in s.marks],
+                    [
+                        (n, s)
+                        for n, s in near
+                        if not _wide(now, n, "limit") and "cond" not in s.marks and not _tied_by(now, n, segment)
+                    ],
                     near,
                 )
             if "business" in segment.marks:
@@ -99,6 +103,11 @@ def freed(was: Reading, now: Reading, known: frozenset[str]) -> Iterator[Freed]:
 
 
 _ANY = re.compile(r"\bany (\w+)")
+
+
+def _tied_by(now: Reading, number: int, segment: Segment) -> bool:
+    """The sentence ties what it says to what the draft's "only" speaks of: "provided you have the receipt"."""
+    return any("cond" in s.marks and s.words & segment.words for s in now.segments[number])
 
 
 def _same_any(piece: str, draft: str) -> bool:
@@ -151,6 +160,9 @@ def _raised(
 _NO_WORD = cues.compile(r"(?:n't|\bnot|\bnever) (?:\w+ly )?(?:promise|guarantee|swear)\b")
 
 
+_WORD_GIVEN = cues.compile(r"\b(?:will|'ll|going to|promise\w*|guarantee\w*)\b(?! (?:not|ask|check|try|see|look|let you)\b)")
+
+
 def _given_word(now: Reading, segment: Segment, near: list[tuple[int, Segment]]) -> Iterator[Freed]:
     """What the draft can't promise is told as what will be."""
     for n, s in near:
@@ -160,7 +172,7 @@ def _given_word(now: Reading, segment: Segment, near: list[tuple[int, Segment]])
             and not s.marks & {"no", "weak", "doubt", "cond"}
             and not _doubted(now, n, s)
             and not s.words & PROCESS
-            and _OUTCOME.search(now.plains[n][s.start : s.end])
+            and _WORD_GIVEN.search(now.plains[n][s.start : s.end])
         ):
             yield Freed(n, s.start, s.end, "weak")
             return
@@ -222,6 +234,11 @@ def _untied(was: Reading, now: Reading, number: int, said: list[tuple[int, Segme
     """A condition is gone: what it held back is said outright."""
     text, segments = was.plains[number], was.segments[number]
     ties = [s for s in segments if _TIED.search(text[s.start : s.end])]
+    if (yes := _YES_IF.match(text)) and ties:
+        condition = words_of(text[yes.end() : segments[0].end], was.language)
+        if condition and not any(condition & s.words for _, s in now.stretches):
+            yield from (Freed(n, s.start, s.end, "cond") for n, s in said[:1])
+            return
     then = _THEN.search(text)
     if not ties and not then:
         return
@@ -264,6 +281,7 @@ def _untied(was: Reading, now: Reading, number: int, said: list[tuple[int, Segme
                 return
 
 
+_YES_IF = cues.compile(r"\W*(?:yes|yeah|yep|sure|ok|okay|fine|of course|possible|can do)\b[, ]*(?:but )?(?:only )?(?:if|as long as|provided) ")
 _ALL_THE_SAME = cues.compile(r"\b(?:i|we|it|he|she|they) still\b|\b(?:anyway|regardless|all the same|even so)\b")  # whether or not
 _AT_ONCE = cues.compile(
     r"\b(?:now|already|right away|straight away|immediately|on (?:its|their|the) way)\b|\b(?:has|have|'ve|'s) (?:been )?(?:already )?(?:sent|shipped|refunded|credited|issued|paid|posted|dispatched)\b"

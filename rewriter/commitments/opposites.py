@@ -73,7 +73,9 @@ def said_otherwise(piece: str, words: frozenset[str], now: Reading) -> bool:
     for _, s, text in _told(now):
         for axis, plus, about in own:
             rest = words - about - _NO_WORDS
-            if any(a == axis and p == plus for a, p, _ in signs(text)) and (len(rest) <= 1 or rest & s.words):
+            if any(a == axis and p == plus for a, p, _ in signs(text)) and (
+                rest & s.words or (len(rest) <= 1 and not any(rest & other.words for _, other, _ in _told(now)))
+            ):
                 return True
         if turned_round(piece, words, text) or (order and re.search(rf"\bun{re.escape(stem(order[1]))}", text)):
             return True
@@ -128,17 +130,22 @@ def opposed(was: Reading, now: Reading, asked: frozenset[str]) -> Iterator[tuple
         if limit := _LIMIT.search(piece):
             yield from _until_turned(piece, limit, replies)
             continue
-        if s.marks & {"cond", "doubt", "weak"}:
+        if s.marks & {"doubt", "weak"}:
             continue
         for axis, plus, about in signs(piece):
-            if (axis, plus) in taken:
+            if (axis, plus) in taken or ("cond" in s.marks and not (axis == "need" and plus)):
                 continue
             rest = s.words - about - _NO_WORDS or asked
             for n, r, text, found in replies:
+                if "cond" in s.marks and not _NOBODY_MUST.search(text):
+                    continue
                 if any(a == axis and p != plus and (rest & (r.words - w) or not s.words - about) for a, p, w in found):
                     if not _STILL_TO_COME.search(text):
                         yield n, r.start, r.end
                         return
+
+
+_NOBODY_MUST = cues.compile(r"\b(?:nobody|no one|none of you|neither of you)\b")
 
 
 def _until_turned(piece: str, limit: re.Match[str], replies: _Replies) -> Iterator[tuple[int, int, int]]:
@@ -164,7 +171,7 @@ _FORBIDS = cues.compile(
     rf"(?:^\W*|[,;:–-] ?|\b(?:please|and|but|so|just|also|then) )(?:don't|never)(?: (?:\w+ly|ever|even|just))? (?P<verb>(?!(?:{_NO_ORDER})\b)[a-z]{{2,14}})(?![\w'])(?P<rest>[^.!?;]{{0,60}})"
 )
 _LETS = (
-    r"(?:^\W*|[,;:–-] ?|\b(?:please|and|but|so|just|also|then|kindly|you can|you could|you may|you should|you might|you must|you have to|you'll have to|you need to|you'll need to|"
+    r"(?:^\W*|\bif (?:[\w']+ ){1,4}|[,;:–-] ?|\b(?:please|and|but|so|just|also|then|kindly|you can|you could|you may|you should|you might|you must|you have to|you'll have to|you need to|you'll need to|"
     r"feel free to|welcome to|free to|go ahead and|able to) )(?:(?:\w+ly|now|also|still|just|simply|first) )?"
 )
 _ONE_MORE = r"\b(?:do|make|try|give it|have) (?:one more|another|a further|a second|a new) "

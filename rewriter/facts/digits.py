@@ -79,6 +79,7 @@ def times_over(count: str, text: str) -> bool:
 
 
 _CODE = cues.compile(r"(?<![\w])(?:[a-z]{1,5}[ .-]?){0,2}[0-9][0-9a-z]*(?:[ ./-]?[0-9a-z]*[0-9][0-9a-z]*){0,6}(?![\w])")
+_LETTERED = re.compile(r"[a-z][0-9]+[a-z]$")
 _SHORT_CODE = 3  # letters and digits together that make a code of a count
 
 
@@ -105,6 +106,8 @@ def same_figure(fact: Fact, own: str, others: tuple[str, ...]) -> bool:
     if fact.kind in ("id", "phone"):
         digits = "".join(c for c in fact.text if c.isdigit())
         mine |= {digits} if len(digits) >= _LONG else set()
+        if _LETTERED.search(fact.value):
+            mine = set()  # its letters tell it apart
     if mine and any(form in mine for text in others for _, _, form in _figures(text)):
         return True
     codes = {*_codes_at(own, fact.start, fact.end)} | (

@@ -192,7 +192,7 @@ def _lost_promises(was: Reading, now: Reading, reply: str) -> Iterator[Finding]:
             continue
         if promise.who == "it" and promise.does in _LASTS:
             continue  # how long a thing takes is a fact
-        if promise.process and promise.does == "write":
+        if promise.process and promise.does == "write" and not promise.conditions:
             continue  # "I'm replying now" is kept by the reply itself
         if promise.who in ("it", "they") and promise.does in BEYOND_US | {"visit"} and not promise.when:
             continue
