@@ -107,7 +107,9 @@ def additions(
     yield from _for_all(was, now, fresh)
 
 
-_NOT_TO_BE_HAD = cues.compile(r"\bfree\b[^,;.!?]{0,30}(?:n't|\bnot|\bno longer) (?:be )?(?:possible|available|on offer|in it|something)\b")
+_NOT_TO_BE_HAD = cues.compile(
+    r"\bfree\b[^,;.!?]{0,30}(?:n't|\bnot|\bno longer) (?:be )?(?:possible|available|on offer|in it|something)\b"
+)
 _TELLING = 2  # words that make an alternative one of its own
 
 

@@ -32,7 +32,7 @@ _ONLY = cues.compile(
 )
 # "If not home", "if you hadn't": what a case hangs on is no refusal.
 _NOT_SO = re.compile(
-    r"\W*(?:and |but |so )?(?:if|when|in case) (?:[\w']+ ){0,3}(?:(?:not|never|no)\b|[\w]+n't\b)(?![^,;]*(?:\b(?:no|not|never)\b|n't\b))"
+    r"\W*(?:and |but |so )?if (?:you|they|he|she|somebody|someone) (?:hadn't|had not)\b|\W*(?:and |but |so )?(?:if|when|in case) (?:[\w']+ ){0,3}(?:(?:not|no)\b|(?!don't)[\w]+n't\b|(?<=you )don't|(?<=they )don't|(?<=we )don't)(?![^,;]*(?:\b(?:no|not|never)\b|n't\b))"
 )
 _STATE_OF_ANYTHING = cues.compile(
     r"\b(?:ended|final|closed|over|full|gone|declined|fermée?s?|terminée?s?|complet|cerrad\w*|fechad\w*|chius\w*|geschlossen|gesperrt|vorbei|gesloten|voorbij)\b"
@@ -125,10 +125,13 @@ def flaws(was: Reading, now: Reading, asked: frozenset[str], *, asks: bool) -> I
     wanted = [n for n in wanted if was.raws[n.sentence].strip() not in raws]
     given = said(now)
     pairs = {id(n): [g for g in given if _answers(n, g)] for n in wanted}
-    taken = {id(g) for gs in pairs.values() for g in gs}
+    alone = {
+        o.sentence for o in wanted if o.kind == "no" and not pairs[id(o)]
+    }  # "only here, not there": one no for both
+    taken = {id(g) for n in wanted if n.kind == "no" or n.sentence not in alone for g in pairs[id(n)]}
     free = [g for g in given if id(g) not in taken and (g.kind == "no" or (g.kind == "state" and not _passing(g, now)))]
     soft = "soft"
-    for n in wanted:
+    for n in sorted(wanted, key=lambda n: n.kind):  # what is plainly denied before what is "only"
         mates = pairs[id(n)]
         plain = was.plains[n.sentence][n.segment.start : n.segment.end]
         if mates:
@@ -191,7 +194,7 @@ def flaws(was: Reading, now: Reading, asked: frozenset[str], *, asks: bool) -> I
 
 # Who or what is not there is not there now: "at the moment" takes nothing from it.
 _OF_NOW = cues.compile(
-    r"(?:n't|\b(?:not|no longer)) (?:\w+ly |yet )?(?:in|here|there|around|at (?:her|his|the|their) \w+|in (?:the office|today|stock)|ready|back|done|available|working|free|arrived|on (?:duty|shift))\b|\bout of stock\b|\bnone left\b|\bno \w+ (?:left|in stock|available|free)\b|\byet\b|\b(?:hasn't|haven't|hadn't)\b"
+    r"^\W*no (?:workaround|news|update|eta|date|answer|word|fix|trace|sign)\b|(?:n't|\b(?:not|no longer)) (?:\w+ly |yet )?(?:in|here|there|around|at (?:her|his|the|their) \w+|in (?:the office|today|stock)|ready|back|done|available|working|free|arrived|on (?:duty|shift))\b|\bout of stock\b|\bnone left\b|\bno \w+ (?:left|in stock|available|free)\b|\byet\b|\b(?:hasn't|haven't|hadn't)\b"
 )
 _NOW_WORDS = cues.compile(
     r"\b(?:at (?:the|this) (?:moment|time|minute)|currently|right now|just now|for the (?:moment|time being)|for now|yet)\b"
@@ -204,7 +207,9 @@ _DESCRIBED = cues.compile(r"\b(?:wasn't|weren't)\b")  # how it was: a reason, an
 _BARS = cues.compile(r"\b(?:rul(?:es|ed|ing) out|prevents?|not an option|out of the question|against (?:it|that))\b")
 _YOURS_TO_DO = cues.compile(r"\b(?:have to|must|need to|yourself|own (?:cost|expense)|up to you|yours to)\b")
 _MAY = cues.compile(r"\byou (?:can|may|could)\b")
-_CANNOT = cues.compile(r"\b(?:you|they|she|he) (?:can't|aren't allowed)|\b(?:isn't|not|aren't) (?:possible|allowed|permitted)\b")
+_CANNOT = cues.compile(
+    r"\b(?:you|they|she|he) (?:can't|aren't allowed)|\b(?:isn't|not|aren't) (?:possible|allowed|permitted)\b"
+)
 _COUNTED_IN = cues.compile(r"\b(?:included|too|as well|either|even|nor)\b")
 _NOT_YET = cues.compile(r"\bnot yet\b|n't [^,;.!?]{0,30}\byet\b")
 _NOT_UNTIL = cues.compile(
@@ -261,11 +266,20 @@ def _granted(words: frozenset[str], now: Reading, *, half: bool = False) -> tupl
 
 def _answers(no: No, given: No) -> bool:
     """The reply's no speaks of what the draft's does."""
-    if no.bare or not no.segment.words & given.segment.words:
+    if no.bare or not (no.segment.words & given.segment.words or _kin(no.segment.words, given.segment.words)):
         return False
     if given.kind == "less" and len(no.segment.words & given.segment.words) * 3 < len(no.segment.words):
         return False
     return given.kind == "no" or no.kind == "state" or "weak" not in given.segment.marks
+
+
+def _kin(one: frozenset[str], other: frozenset[str]) -> bool:
+    """A word of one is of the same root as a word of the other: "catering" and "caterer"."""
+    long = [w for w in one if len(w) >= _ROOT and w.isalpha()]
+    return any(w.startswith(o) or o.startswith(w) for w in other if len(w) >= _ROOT for o in long)
+
+
+_ROOT = 5  # letters
 
 
 def _undenied(now: Reading, no: No) -> tuple[int, int, int] | None:

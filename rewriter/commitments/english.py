@@ -62,7 +62,12 @@ _SPOKEN = cues.compile(
 
 
 # "Shall I put him down": a question without its mark.
-_ASKS_UNMARKED = re.compile(r"\W*(?:or |and |so )?(?:(?:shall|should) (?:i|we)|(?:do you )?want (?:me|us) to|would you like (?:me|us) to)\b")
+_ASKS_UNMARKED = re.compile(
+    r"\W*(?:or |and |so )?(?:(?:shall|should) (?:i|we)|(?:do you )?want (?:me|us) to|would you like (?:me|us) to)\b"
+)
+
+
+_NO_CLAUSE = frozenset({"if", "unless", "whether", "once", "when", "whenever", "provided"})
 
 
 @dataclass(slots=True)
@@ -131,8 +136,10 @@ def _sentence(sentence: _Plain, words: list[Word]) -> Iterator[Commitment]:
     found: list[tuple[Commitment, int]] = []
     for number, part in enumerate(parts):
         before = len(state.made)
-        if part.link in ("if", "unless", "whether", "once", "when", "whenever", "provided", "who") or (
-            part.link in TIME_LINKS
+        if (
+            (part.link == "who" and words[part.lo].text not in ("will", "'ll"))
+            or part.link in _NO_CLAUSE
+            or (part.link in TIME_LINKS)
         ):
             continue
         tail_hi = _tail(parts, number)
@@ -290,7 +297,10 @@ def _continue(sentence: _Plain, words: list[Word], lo: int, hi: int, tail_hi: in
         if (
             named
             and not any(w.text in DENIALS for w in words[at:hi])
-            and (last.does in REMEDIES or last.does in ("offer", "give", "send", "arrange", "get", "add"))
+            and (
+                last.does in REMEDIES
+                or last.does in ("offer", "give", "send", "arrange", "get", "add", "have", "write")
+            )
         ):
             for name in sorted(named):
                 state.made.append(replace(last, does=name, what=" ".join(content([w.text for w in words[at:hi]])[:8])))

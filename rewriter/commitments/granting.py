@@ -14,7 +14,8 @@ from rewriter.commitments.verbs import REMEDIES
 
 def answered_when(commitment: Commitment, own: Segment | None, draft: Reading, wished: frozenset[str]) -> bool:
     """The draft says when in a few words ("Tomorrow first thing.", "Adjuster by Friday."), and this says it in a sentence."""
-    if not commitment.when:
+    when = {t for t in commitment.when if own is None or t in own.words}
+    if not when:
         return False
     asked = commitment.does in wished or (commitment.does in _COMES and bool(wished & _COMES))
     for number, s in draft.stretches:
@@ -22,10 +23,10 @@ def answered_when(commitment: Commitment, own: Segment | None, draft: Reading, w
         if (
             len(plain.partition(",")[0].split()) > _FEW
             or s.marks & {"no", "asks", "weak", "feels"}
-            or not set(commitment.when) <= set(times(plain))
+            or not when <= set(times(plain))
         ):
             continue
-        who = {w for w in s.words if w.isalpha()} - set(commitment.when)
+        who = {w for w in s.words if w.isalpha()} - when
         if asked or (own is not None and who & own.words and commitment.does in _COMES | s.words):
             return True
     return False
@@ -43,13 +44,15 @@ def said_so(own: Segment, said: Reading, commitment: Commitment, sources: tuple[
         for number, s in source.stretches:
             text = source.plains[number][s.start : s.end]
             open_still = commitment.rank <= 1 or commitment.who == "it" or only  # "not before 8" is no promise of eight
-            if open_still and s.marks & {"no", "state"} and turned_round(text, s.words, piece):
+            whole = said.plains[commitment.sentence] if _WITH_IT.search(piece) else piece
+            if open_still and s.marks & {"no", "state"} and turned_round(text, s.words, whole):
                 return True
             if nothing and for_nothing(text) and (own.words & s.words):
                 return True
     return False
 
 
+_WITH_IT = re.compile(r"\bwith (?:it|them|that)\b")
 _ONLY = re.compile(r"\bonly\b")  # "we only fit it with the seal": "not without the seal"
 
 

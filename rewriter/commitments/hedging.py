@@ -41,7 +41,7 @@ _ONLY = cues.compile(
 )
 _DAY_UNIT = cues.compile(r"\bdays?\b|\btage?n?\b|\bjours?\b|\bdías?\b|\bdias?\b|\bgiorn[oi]\b|\bdag(?:en)?\b")
 _OPENS = cues.compile(
-    r"^[\s,]*(?:and |but |so |und |et |y |e |en )?(?:if|as long as|provided|subject to|siempre que|sous réserve|à condition|sofern|solange|desde que|purché|mits|once|when|unless|until|after|as soon as|whether|wenn|falls|sofern|ob|si|s'il|quand|cuando|se|quando|als)\b"
+    r"^[\s,:;(]*(?:and |but |so |und |et |y |e |en )?(?:if|as long as|provided|subject to|siempre que|sous réserve|à condition|sofern|solange|desde que|purché|mits|once|when|unless|until|after|as soon as|whether|wenn|falls|sofern|ob|si|s'il|quand|cuando|se|quando|als)\b"
 )
 
 
@@ -160,7 +160,9 @@ def _raised(
 _NO_WORD = cues.compile(r"(?:n't|\bnot|\bnever) (?:\w+ly )?(?:promise|guarantee|swear)\b")
 
 
-_WORD_GIVEN = cues.compile(r"\b(?:will|'ll|going to|promise\w*|guarantee\w*)\b(?! (?:not|ask|check|try|see|look|let you)\b)")
+_WORD_GIVEN = cues.compile(
+    r"\b(?:will|'ll|going to|promise\w*|guarantee\w*)\b(?! (?:not|ask|check|try|see|look|let you)\b)"
+)
 
 
 def _given_word(now: Reading, segment: Segment, near: list[tuple[int, Segment]]) -> Iterator[Freed]:
@@ -244,6 +246,8 @@ def _untied(was: Reading, now: Reading, number: int, said: list[tuple[int, Segme
         return
     if ties and all(s.marks & {"asks", "feels"} for s in ties):
         return
+    if _ALL_THE_SAME.search(text):
+        return
     held = [
         s for s in segments if not _OPENS.search(text[s.start : s.end]) and not s.marks & {"asks", "feels", "tells"}
     ]
@@ -255,7 +259,7 @@ def _untied(was: Reading, now: Reading, number: int, said: list[tuple[int, Segme
     if not ties and number and text.startswith(("then", "after")):
         condition = frozenset(w for s in was.segments[number - 1] for w in s.words)
     for main in held:
-        if not main.words or "no" in main.marks or "shove" in main.marks or _ALL_THE_SAME.search(text[main.start : main.end]):
+        if not main.words or "no" in main.marks or "shove" in main.marks:
             continue
         near = [(n, s) for n, s in said if alike(main.words, s.words) and not s.marks & {"no", "weak"}]
         if not near:
@@ -281,8 +285,12 @@ def _untied(was: Reading, now: Reading, number: int, said: list[tuple[int, Segme
                 return
 
 
-_YES_IF = cues.compile(r"\W*(?:yes|yeah|yep|sure|ok|okay|fine|of course|possible|can do)\b[, ]*(?:but )?(?:only )?(?:if|as long as|provided) ")
-_ALL_THE_SAME = cues.compile(r"\b(?:i|we|it|he|she|they) still\b|\b(?:anyway|regardless|all the same|even so)\b")  # whether or not
+_YES_IF = cues.compile(
+    r"\W*(?:yes|yeah|yep|sure|ok|okay|fine|of course|possible|can do)\b[, ]*(?:but )?(?:only )?(?:if|as long as|provided) "
+)
+_ALL_THE_SAME = cues.compile(
+    r"\b(?:i|we|it|he|she|they) still\b|\b(?:anyway|regardless|all the same|even so)\b"
+)  # whether or not
 _AT_ONCE = cues.compile(
     r"\b(?:now|already|right away|straight away|immediately|on (?:its|their|the) way)\b|\b(?:has|have|'ve|'s) (?:been )?(?:already )?(?:sent|shipped|refunded|credited|issued|paid|posted|dispatched)\b"
 )
@@ -303,7 +311,9 @@ def _still_tied(now: Reading, number: int, condition: frozenset[str], *, strict:
             return False
     for n in around:
         for s in now.segments[n]:
-            if s.marks & {"feels", "asks"} or (n != number and strict and sure and condition and not s.words & condition):
+            if s.marks & {"feels", "asks"} or (
+                n != number and strict and sure and condition and not s.words & condition
+            ):
                 continue
             piece = now.plains[n][s.start : s.end]
             if _TIED.search(piece) and (not sure or s.words & condition or not _AFTERWARDS.search(piece)):
@@ -324,7 +334,7 @@ _THERE = re.compile(r"\bbe (?:here|there|with (?:you|us))\b")  # as much an arri
 _OPEN = cues.compile(
     r"\b(?:(?<!\d )(?<!in )(?<!by )(?<!of )(?<!from )(?<!for )(?<!since )(?<!until )may(?! \d)|might|maybe|perhaps|possibly|probably|likely|normally|usually|generally|in most cases|hope(?:s|d|fully)?|try|tries|trying|see (?:if|whether|what|how|about)|look (?:at|into|for) (?:what|whether|if)|what(?:'s| is) possible|"
     r"depend\w*|not sure|n't sure|unsure|whether|(?:can|could|may) (?:request|ask|apply)|(?:be|being|to be) (?:checked|reviewed|considered|confirmed|decided|looked at)|under (?:review|consideration)|consider\w*|case by case|"
-    r"should (?!be able|you|the)|would have to|we aim|try our best|decision|up to you|"
+    r"should (?!be able|you|the)|would have to|we aim|try our best|decision|up to you|eta|"
     r"vielleicht|eventuell|möglicherweise|vermutlich|wahrscheinlich|normalerweise|infrage|in frage|hängt|je nach|ob|könnte\w*|dürfte|hoffe\w*|versuch\w*|geprüft|prüfen|"
     r"peut-être|pourr\w+|éventuel\w*|normalement|espér\w+|essa[iy]\w+|dépend\w*|voir si|selon|"
     r"quizás?|tal vez|podr[ií]a\w*|posiblemente|normalmente|esperamos|intent\w+|depende\w*|veremos|ver si|"
@@ -421,12 +431,20 @@ def weakened(was: Reading, now: Reading, asked: frozenset[str]) -> Iterator[Free
                 later = [
                     (n, r)
                     for n, r in near
-                    if _TO_COME.search(now.plains[n][r.start : r.end])
+                    if (_TO_COME.search(now.plains[n][r.start : r.end]) and not _coming(was, s, r))
                     or (ours and _YOU_CAN.search(now.plains[n][r.start : r.end]))
                 ]
                 if later and len(later) == len(near) and not _TO_COME.search(text):
                     n, r = later[0]
                     yield Freed(n, r.start, r.end, "undone")
+
+
+def _coming(was: Reading, own: Segment, reply: Segment) -> bool:
+    """Another stretch of the draft says more of what this one of the reply does, and as to come."""
+    most = len(own.words & reply.words)
+    return any(
+        len(s.words & reply.words) > most and _TO_COME.search(was.plains[n][s.start : s.end]) for n, s in was.stretches
+    )
 
 
 _ALLOWANCE = cues.compile(

@@ -223,7 +223,7 @@ def marker(words: list[Word], lo: int, hi: int) -> tuple[int, Strength, bool, bo
                         continue
                     return nxt, "will", False, False, who or "we"
                 if form[1] == "past":
-                    return nxt, "done", False, False, "you" if who == "you" else "it"
+                    return nxt, "will" if text == "being" else "done", False, False, "you" if who == "you" else "it"
             if (
                 nxt < hi
                 and words[nxt].text in ("on", "in", "out")

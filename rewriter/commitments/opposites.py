@@ -209,7 +209,10 @@ def _let_before(text: Reading, forms: str, limit: re.Match[str]) -> tuple[int, i
     """Where a text allows within the limit what must not be done within it: "don't open it before May", "you can open it before May"."""
     what = _plain_words(limit["what"] or limit["since"])
     for number, plain in enumerate(text.plains):
-        for m in re.finditer(rf"\b(?:can|could|may|free to|welcome to|fine to|ok to|okay to) (?:{forms})\b(?P<rest>[^.!?;]{{0,60}})", plain):
+        for m in re.finditer(
+            rf"\b(?:can|could|may|free to|welcome to|fine to|ok to|okay to) (?:{forms})\b(?P<rest>[^.!?;]{{0,60}})",
+            plain,
+        ):
             same = _LIMIT.search(m["rest"])
             if same and same["how"] == limit["how"] and what & _plain_words(same["what"] or same["since"]):
                 if not _SAYS_NOT.search(plain[: m.end()]):

@@ -231,11 +231,20 @@ def cut(words: list[Word]) -> list[Clause]:
             link in _CONDITIONS
             and text in _ACTORS
             and _acts(following)
-            and ((at > lo + 2 and _finite(words[lo:at])) or (at == lo + 1 and words[lo].text in _SHORT_IFS))
+            and ((at > lo + 1 and _finite(words[lo:at])) or (at == lo + 1 and words[lo].text in _SHORT_IFS))
         ):
             out.append(Clause(lo, at, link))  # "if the motor is dead we swap it"
             lo, link = at, ""
             continue
+        elif (
+            text == "and"
+            and at
+            and (
+                (following[:1].isdigit() and words[at - 1].text[:1].isdigit())
+                or (following == "a" and at + 2 < total and words[at + 2].text == "half")
+            )
+        ):
+            continue  # "between 8 and 10", "an hour and a half"
         elif text not in _LINKS or (text == "once" and at and words[at - 1].text in _NO_CONDITION):
             continue
         if at > lo:

@@ -79,7 +79,7 @@ _ANSWER = re.compile(
 
 # A condition that no comma closes: "if the chef agrees you could have one".
 _CONDITION = re.compile(
-    r"\W*(?:and |but |so |well )?(?:if|once|when|unless|after|as soon as)\b.{6,90}? (?=(?:i|we|you|they)(?:'ll|'d|'re)?\b)"
+    r"\W*(?:and |but |so |well )?(?:if|once|when|unless|after|as soon as)\b.{6,90}? (?=(?:i|we|you|they)(?:'ll|'d|'re)?\b)|\W*(?:and |but |so )?if\b.{6,60}? (?=its\b|it's\b|that's\b)"
 )
 
 

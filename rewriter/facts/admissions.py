@@ -25,7 +25,7 @@ _ACTS = {
     "lost": r"(?:lost|misplaced|mislaid)\b(?! (?:touch|sight|time))",
     "damaged": r"(?:damaged|broke(?!n? down)|ruined|scratched|crushed|dropped(?! the ball| you a| off))\b",
     "wrong": r"(?:sent|shipped|delivered|packed|gave|quoted|picked|booked|entered|used|put|told|showed|listed)\b[^.;!?]{0,40}?"
-    r"\b(?:wrong(?:ly)?|incorrect(?:ly)?|faulty|broken|damaged|by mistake|in error|false)\b|mislabel\w+|mispacked|mixed\b[^.;!?]{0,20}\bup|mixed (?:it|them|that|this)\b|"
+    r"\b(?:wrong(?:ly)?|incorrect(?:ly)?|faulty|broken|damaged|by mistake|in error|false|(?:old|previous|former) (?:address|flat|house|number|account))\b|mislabel\w+|mispacked|mixed\b[^.;!?]{0,20}\bup|mixed (?:it|them|that|this)\b|"
     r"mixed up|swapped",
     "forgot": r"(?:forgot(?:ten)?|missed(?! (?:you|each other)\b)|overlooked|neglected|omitted|left\b[^.;!?]{0,20}\b(?:out|off|behind))\b",
     "misinformed": r"(?:mis(?:informed|led|communicated|advised|quoted|read|understood|handled|judged|managed))\b",
@@ -70,7 +70,7 @@ _OURS = cues.compile(
     r"\b(?:a|an|the|some) (?:\w+ )?(?:bug|glitch|error|fault|defect|failure|mistake|mix-?up|slip) (?:in|with|on|of|at|by) (?:our|my)\b|"
     r"\b(?:wasn't|weren't|hadn't been|hasn't been|not) (?:\w+ed|shut|put|set|kept|done|built|made) (?:properly|correctly|right|carefully|well enough|as it should)\b|"
     r"\b(?:laughed|shouted|yelled|swore|snapped) at you\b|\b(?:lied to|insulted|ignored|mocked|threatened|misled|cheated) you\b|\bhung up on you\b|\bmade fun of you\b|"
-    r"\bmea culpa\b|\bwe're (?:entirely |fully |completely )?(?:to blame|at fault|responsible|liable)\b|\bi'm (?:entirely |fully )?(?:to blame|at fault)\b|"
+    r"\bour (?:own )?doing\b(?! (?:that|this|it|so))|\bmea culpa\b|\bwe're (?:entirely |fully |completely )?(?:to blame|at fault|responsible|liable)\b|\bi'm (?:entirely |fully )?(?:to blame|at fault)\b|"
     r"\b(?:our|my) (?:team|system|systems|warehouse|site|website|app|software)'s (?:mistake|error|fault)\b"
 )
 _SUPPOSED = cues.compile(

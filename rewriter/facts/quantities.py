@@ -84,7 +84,9 @@ def _patterns(tongue: Tongue) -> _Patterns:
     business = f"(?P<business>(?:{_any(tongue.business)})[ -])?" if tongue.business else ""
     behind = f"(?: (?P<behind>{_any(tongue.business_after)}))?" if tongue.business_after else ""
     calendar = (
-        "(?:calendar |full |whole |solid |more |further |extra |additional |long )?" if tongue.code == "en" else ""
+        "(?:calendar |full |whole |solid |more |further |extra |additional |long |free )?"
+        if tongue.code == "en"
+        else ""
     )
     unit = rf"[ -]{{0,2}}{calendar}{business}(?P<unit>{units})\b(?!-?\w){behind}"
     words = set(tongue.numbers) - {w for w, n in tongue.numbers.items() if n == 1}
@@ -349,7 +351,9 @@ def _measure(page: Page, q: _Read, patterns: _Patterns) -> int:
 
 # "Wash at 30c", "10c soil": degrees.
 _WARMTH = cues.compile(r"\b(?:wash|heat|soil|water|oven|keep|stays?|below|above)(?: \w+)?(?: (?:at|to|of|on))? $")
-_WARM = re.compile(r" (?:soil|water|wash|cycle|programme|oven|outside|inside|or (?:more|less|above|below|over|under))\b")
+_WARM = re.compile(
+    r" (?:soil|water|wash|cycle|programme|oven|outside|inside|or (?:more|less|above|below|over|under))\b"
+)
 
 
 def _has_neighbour(low: str, start: int, end: int) -> bool:

@@ -250,6 +250,8 @@ def _gone(promise: Commitment, was: Reading, now: Reading) -> bool:
             return False
     if promise.process:
         return not any(c.does in PROCESS and (c.does == "write") == (promise.does == "write") for c in now.commitments)
+    if promise.does == "pay" and for_nothing(promise.text.lower()) and any(map(for_nothing, now.plains)):
+        return False
     if promise.does in BEYOND_US | {"fix", "restore"} and _CERTAIN.search(was.plains[promise.sentence]):
         return False
     if promise.does in ("fix", "restore", "process", "get", "give") and any(

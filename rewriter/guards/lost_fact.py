@@ -73,6 +73,8 @@ def lost(draft: str, reply: str, language: str = "en") -> tuple[Fact, ...]:
             continue
         if fact.kind == "date" and _told_apart(fact, given):
             continue
+        if fact.kind == "duration" and _reckoned_in(fact, facts(draft, language), given):
+            continue
         if _only_excuses(fact, draft):
             continue
         gone.append(fact)
@@ -97,13 +99,20 @@ def _counted(fact: Fact, draft: str, reply: str, given: Sequence[Fact]) -> bool:
     unit = _UNIT_BEFORE.search(low, max(0, fact.start - 10), fact.start)
     if (nth := ordinal(fact.value)) and (unit or _NTH.search(low, fact.start, fact.end + 2)):
         return re.search(rf"\b{nth}\b{f' {unit[1]}' if unit else ''}", fold(reply)) is not None
-    if (noun := _NOUN.match(low, fact.end)) and re.search(rf"\b(?:{fact.value}|{_spelt(fact.value)})-{noun[1]}", fold(reply)):
+    if (noun := _NOUN.match(low, fact.end)) and re.search(
+        rf"\b(?:{fact.value}|{_spelt(fact.value)})-{noun[1]}", fold(reply)
+    ):
         return True  # "6 digits": "six-digit"
     stated = facts(draft)
     if further := _FURTHER.search(low, max(0, fact.start - 16), fact.start):
         # "another 30" behind "30 days" is another thirty days
-        spans = [f for f in stated if f.kind == "duration" and f.end <= further.start() and f.value.split()[0] == fact.value]
-        if spans and sum(states(f, spans[-1]) for f in given if f.kind == "duration") > 1:
+        spans = [
+            f for f in stated if f.kind == "duration" and f.end <= further.start() and f.value.split()[0] == fact.value
+        ]
+        if spans and any(states(f, spans[-1]) for f in given) and _FURTHER_SAID.search(fold(reply)):
+            return True
+    if _AT.search(low, max(0, fact.start - 8), fact.start) and (hour := _spelt(fact.value)) != fact.value:
+        if re.search(rf"\b(?:at|by|till?|until|from|before|after|to|and) {hour}\b", fold(reply)):
             return True
     for other in given:
         if fact.value not in other.value.partition(" ")[0].split("-"):
@@ -115,6 +124,10 @@ def _counted(fact: Fact, draft: str, reply: str, given: Sequence[Fact]) -> bool:
     return False
 
 
+_AT = cues.compile(r"\b(?:at|by|till?|until|from|before|after|to) $")
+_FURTHER_SAID = cues.compile(
+    r"\b(?:another|further|additional|extra|more|second) (?:\w+ )?(?:minutes?|hours?|days?|weeks?|months?|years?|nights?)\b|\b(?:day|week|month|year|night)s? (?:more|longer|extra|on top)\b"
+)
 _FURTHER = cues.compile(r"\b(?:another|further|additional|extra|more) $")
 _NOUN = re.compile(r" ([a-z]{3,}?)s?(?![\w])")
 
@@ -124,13 +137,13 @@ def _spelt(count: str) -> str:
     return _WORDS[int(count)] if count.isdigit() and int(count) < len(_WORDS) else count
 
 
-_WORDS = "zero one two three four five six seven eight nine ten eleven twelve".split()
+_WORDS = ["zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"]
 _NTH = re.compile(r"\d(?:st|nd|rd|th)")
 _UNIT_BEFORE = cues.compile(r"\b(day|week|month|night|hour|year)s? $")
 _TODAY = "today"
 _NOW = cues.compile(r"\b(?:now|at the moment|this (?:morning|afternoon|evening)|tonight)\b")
 _EXCUSES = cues.compile(
-    r"\b(?:traffic|\d{3,} (?:\w+ )?(?:claims|cases|reports|applications|people|passengers)|busy|swamped|overloaded|short[- ]?staffed|understaffed|\d+ (?:\w+ )?(?:calls|tickets|orders|e?mails|chats|requests|messages|customers)|(?:system|software) (?:change|update|migration)|new system|so everything|takes longer|is (?:new|sick|ill|off|away|on (?:leave|holiday|break))|"
+    r"\b(?:(?:storm|strike|flood|snow|fire|outage|power cut|blizzard|hurricane)s? (?:\w+ )?(?:knocked|shut|hit|took|flooded)|traffic|\d{3,} (?:\w+ )?(?:claims|cases|reports|applications|people|passengers)|busy|swamped|overloaded|short[- ]?staffed|understaffed|\d+ (?:\w+ )?(?:calls|tickets|orders|e?mails|chats|requests|messages|customers)|(?:system|software) (?:change|update|migration)|new system|so everything|takes longer|is (?:new|sick|ill|off|away|on (?:leave|holiday|break))|"
     r"(?:it's |is )?only \w+ and (?:me|i)|half (?:of )?(?:our|the) (?:team|office|staff)|give (?:him|her|them) a break|what do you expect|messed|screwed|botched|forgot|mixed|verbockt|verschlampt|vermasselt)\b"
 )
 
@@ -149,6 +162,22 @@ def _told_apart(fact: Fact, given: Iterable[Fact]) -> bool:
 _DATE_PARTS = 3
 
 
+def _reckoned_in(fact: Fact, stated: Sequence[Fact], given: Iterable[Fact]) -> bool:
+    """A quarter of an hour before 8:10 is told as 7:55."""
+    if not (span := re.fullmatch(r"(\d{2,5}) second", fact.value)):
+        return False
+    was, now = (
+        [_minute(t) for f in some if f.kind == "time" for t in f.value.split("|") if ":" in t]
+        for some in (stated, given)
+    )
+    return any(abs(a - b) == int(span[1]) // 60 for a in was for b in now)
+
+
+def _minute(time: str) -> int:
+    hour, _, minute = time.partition(":")
+    return int(hour) * 60 + int(minute)
+
+
 # Who did what, or how often we said it: nobody acts on the count, the day or the hour of a reproach.
 _REPROACH = cues.compile(
     r"\b(?:\d+(?:st|nd|rd|th)|\w+(?:rd|th|st)|second) time (?:now )?(?:that )?(?:i|we)(?:'m|'re|'ve| am| are| have|m)?\b|"
@@ -156,6 +185,7 @@ _REPROACH = cues.compile(
     r"\b(?:i|we)(?:'ve| have)? (?:already |now )?(?:told|said|explained|wrote|written|answered)\b[^.;!?]{0,40}\b(?:times|already|before|twice)\b|"
     r"\b(?:can't|cant|cannot|can not)\b[^.;!?]{0,40}\bat once\b|\bonly (?:have|got) \w+ (?:hands|pairs)\b|"
     r"\b(?:\d+|\w+) (?:of|out of) (?:our|the|my)(?: \w+){1,3} (?:are|is|were|'re|r|being) (?:all )?(?:away|off|out|down|sick|ill|on (?:leave|holiday|vacation|a course|strike|break)|at|in|busy|new)\b|"
+    r"\b\d[\d,.]* other \w+ (?:got|get|had|have|are|were|received|use|pay|manage\w*|did|do|said|say)\b|\bif you (?:hadn't|had not|'d not)[^.;!?]{0,10} (?:sat|waited|left|kept|slept|let)\b[^.;!?]{0,30}|"
     r"\b(?:have|has|had|got|with|are|there's|handle|serve)\b[^.;!?]{0,16}\b\d[\d,.]* other \w+|\byou're not the only\b|"
     r"\b(?:whoever|who ever|the (?:guy|girl|person|colleague|agent|one) (?:who|that)|somebody|someone|(?:he|she|they)) [^.;!?]{0,30}\b(?:was|were|is|got it) wrong\b|"
     r"\b(?:over(?:booked|sold)|under(?:staffed|counted)|(?:mis|wrongly )(?:counted|read|typed|quoted|calculated|scanned))\b|"
@@ -185,15 +215,18 @@ _WHEN = re.compile(
 def _only_excuses(fact: Fact, draft: str) -> bool:
     """A count, a name or a time that stands in an excuse or in blame, where nobody can act on it."""
     if fact.kind == "percent":
-        return _CERTAINTY.search(fold(draft), max(0, fact.start - 16)) is not None
+        return _CERTAINTY.search(fold(draft), max(0, fact.start - 40)) is not None
     if fact.kind not in _NEVER and fact.kind not in ("quote", "percent") and _reproach(fact, draft):
         return True
-    if fact.kind in _TERM and fact.value != _TODAY:
+    if fact.kind == "name" and _ERRED.match(fold(draft), fact.end):
+        return True  # who of us did it
+    sworn = fact.kind == "number" and _AT.search(fold(draft), max(0, fact.start - 8), fact.start)
+    if (fact.kind in _TERM or sworn) and fact.value != _TODAY:
         around = _clause(draft, fact)
         if _SWORN.search(around) and not _OUR_ACT.search(around):
             return True  # the time that an overpromise claimed
         idle = _MISHAP.search(around) or (fact.value in _THIS and _EXCUSES.search(around))
-        return bool(idle) and _ACTED_ON.search(around) is None
+        return fact.kind != "number" and bool(idle) and _ACTED_ON.search(around) is None
     if (fact.kind not in ("name", "number", "id") and fact.value != _TODAY) or len(
         [c for c in fact.text if c.isdigit()]
     ) > _LOOSE:
@@ -213,9 +246,12 @@ _SWORN = cues.compile(
 _OUR_ACT = cues.compile(
     r"\b(?:refund\w*|credit\w*|money|pa(?:y|id)|repa(?:y|id)|voucher|call (?:you|u)|ring (?:you|u)|valid|warranty|return\w*|cancel\w*)\b"
 )
+_ERRED = cues.compile(
+    r"(?: (?:in|from|at|on) (?:the )?\w+)? (?:typed|entered|keyed|put|wrote|picked|packed|sent|read|booked|scanned|gave)\b[^.;!?]{0,40}\b(?:instead|wrong\w*|by mistake|typical|again)\b|(?: (?:in|from|at|on) (?:the )?\w+)? (?:misread|mistyped|forgot|messed|mixed|miscounted|overlooked|slipped)\b"
+)
 _CERTAINTY = cues.compile(
     r"100 ?%,? (?:have|sure|certain\w*|guarantee\w*|positive|get|be|will|it|there|on|yours|by|before|until|till|in time|tomorrow|today|tonight|done|going|fixed|safe)\b|"
-    r"(?:will|'ll|ll|would|can|is going to) 100 ?%"
+    r"(?:will|'ll|ll|would|can|is going to) 100 ?%|(?:will|'ll|ll) [^,.;!?%]{2,30}, 100 ?(?:%|per ?cent)"
 )
 _LOOSE = 3  # digits of a count or a road; what has more may be an order
 _ACTED_ON = cues.compile(

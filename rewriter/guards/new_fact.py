@@ -35,7 +35,9 @@ _ORDINALS = {
     "7": "seventh|7th",
 }
 _HALVED = cues.compile(r"\bhalf (?:price|off|the|of)\b|\b(?:by|in) half\b|\bhalved?\b")
-_MONTHS = frozenset("january february march april june july august september october november december".split())
+_MONTHS = frozenset(
+    ["january", "february", "march", "april", "june", "july", "august", "september", "october", "november", "december"]
+)
 _WORDS = frozenset({"name", "quote", "id", "percent"})
 
 
@@ -58,6 +60,8 @@ def _facts(draft: str, customer: str, context: Context, reply: str) -> Iterator[
     sources = [text for text in said if text]
     given = tuple(f for text in sources for f in facts(text, language))
     quoted = "\n".join(dict.fromkeys(f.value for f in given if f.kind == "quote"))
+    if language == "en":
+        yield from _parts_of_day(reply, sources, given)
     new = missing(stated, given + facts(quoted, language))
     if not new:
         return
@@ -68,6 +72,8 @@ def _facts(draft: str, customer: str, context: Context, reply: str) -> Iterator[
             and not _idle(fact, reply)
             and not (fact.kind in ("number", "id", "phone") and same_figure(fact, reply, tuple(sources)))
             and not (fact.kind == "amount" and _coin_told(fact, given, sources))
+            and not (fact.kind == "name" and _coded(fact, sources))
+            and not (fact.kind in ("time", "duration") and _reckoned(fact, given))
         ):
             yield Finding(
                 "new-fact", fact.start, fact.end, fact.text,
@@ -75,14 +81,97 @@ def _facts(draft: str, customer: str, context: Context, reply: str) -> Iterator[
             )  # fmt: skip
 
 
+# Countries as a draft shortens them.
+_COUNTRIES = {
+    "germany": "DE|GER", "france": "FR", "switzerland": "CH", "austria": "AT", "italy": "IT", "spain": "ES", "portugal": "PT", "netherlands": "NL",
+    "belgium": "BE", "poland": "PL", "denmark": "DK", "sweden": "SE", "norway": "NO", "finland": "FI", "ireland": "IE", "united kingdom": "UK|GB", "great britain": "UK|GB",
+    "britain": "UK|GB", "united states": "US|USA|U.S.", "america": "US|USA", "canada": "CA", "europe": "EU", "european union": "EU",
+}  # fmt: skip
+
+
+def _coded(fact: Fact, sources: list[str]) -> bool:
+    """A country that a source names by its letters: DE, CH, UK."""
+    code = _COUNTRIES.get(fold(fact.value).removeprefix("the "))
+    return code is not None and any(re.search(rf"\b(?:{code})\b", text) for text in sources)
+
+
+def _reckoned(fact: Fact, given: tuple[Fact, ...]) -> bool:
+    """A time or a span that follows from two that a source gives: 8:10 less 15 minutes, from 19:25 to 19:30."""
+    moments = {_minutes(t) for f in given if f.kind == "time" for t in f.value.split("|") if ":" in t}
+    if fact.kind == "time":
+        spans = [int(f.value.split()[0]) // 60 for f in given if f.kind == "duration" and _SECONDS.fullmatch(f.value)]
+        return any(abs(_minutes(t) - m) in spans for t in fact.value.split("|") if ":" in t for m in moments)
+    if not _SECONDS.fullmatch(fact.value):
+        return False
+    span = int(fact.value.split()[0]) // 60
+    return any(abs(a - b) == span for a in moments for b in moments)
+
+
+def _minutes(time: str) -> int:
+    hour, _, minute = time.partition(":")
+    return int(hour) * 60 + int(minute)
+
+
+_SECONDS = re.compile(r"\d{2,5} second")
+
+
 def _coin_told(fact: Fact, given: tuple[Fact, ...], sources: list[str]) -> bool:
     """A bare sum of a source with the coin that another sum of the sources is told in: "it's 15", asked about "€20"."""
     worth, _, coin = fact.value.rpartition(" ")
     if not any(f.kind == "amount" and f.value.rpartition(" ")[2] == coin for f in given):
         return False
-    bare = re.compile(rf"(?<![\w.,:-]){re.escape(worth)}(?:\.00)?(?= ?(?:$|[.,;:!?)\n]|(?:now|then|off|back|left|today|tomorrow|total|in|each|per|for|is|was|and|instead|on|by|to)\b))")
+    bare = re.compile(
+        rf"(?<![\w.,:-]){re.escape(worth)}(?:\.00)?(?= ?(?:$|[.,;:!?)\n]|(?:now|then|off|back|left|today|tomorrow|total|in|each|per|for|is|was|and|instead|on|by|to)\b))"
+    )
     counts = {f.text for f in given if f.kind == "number" and f.value == worth}
     return any(bare.search(text) for text in sources) or any(c[-1:] in "kK" for c in counts if c)
+
+
+# A part of the day that narrows a day: "Tuesday morning" where the draft has "Tuesday".
+_PART = cues.compile(
+    r"\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|tomorrow) (?P<part>morning|afternoon|evening|lunchtime|night)\b|\b(?:first thing) (?=on \w+day|tomorrow)(?P<first>)"
+)
+_HOURS = {
+    "morning": range(4, 13),
+    "afternoon": range(12, 19),
+    "evening": range(16, 25),
+    "lunchtime": range(11, 15),
+    "night": range(18, 25),
+}
+
+
+def _parts_of_day(reply: str, sources: list[str], given: tuple[Fact, ...]) -> Iterator[Finding]:
+    """Parts of a day that no source names, and no hour of a source lies in."""
+    for m in _PART.finditer(low := fold(reply)):
+        part = m["part"] or "first thing"
+        if any(
+            re.search(rf"\b{part}|\b{part[:3]}n\b" if part == "morning" else rf"\b{part}", fold(text))
+            for text in sources
+        ):
+            continue
+        hours = {
+            int(t[:2])
+            for f in given
+            if f.kind == "time" and f.value != "24/7"
+            for t in f.value.split("|")
+            if t[:2].isdigit()
+        }
+        hours |= {int(f.value) for f in given if f.kind == "number" and f.value.isdigit() and int(f.value) <= _MIDNIGHT}
+        hours |= {h + 12 for h in hours if h <= _NOON}
+        if hours & set(_HOURS.get(part, ())):
+            continue
+        start, end = m.span("part") if m["part"] else m.span()
+        yield Finding(
+            "new-fact",
+            start,
+            end,
+            low[start:end],
+            f"“{part}” is in neither the draft, the customer's message nor the context.",
+            "time",
+        )
+
+
+_NOON, _MIDNIGHT = 12, 24
 
 
 # An article before a unit tells no length by itself: "a day later", "two charges in one month".
@@ -186,7 +275,7 @@ def _given(admission: Admission, given: tuple[Admission, ...], words: str) -> bo
     if admission.act == "fault":
         return True
     acts = {
-        "charge": r"charg|bill|debit|invoice|took", "lost": r"\blost|mislaid|misplac|missing|disappear", "damaged": r"damag|brok|crush|scratch",
+        "charge": r"charg|bill|debit|invoice|took|overbook", "lost": r"\blost|mislaid|misplac|missing|disappear", "damaged": r"damag|brok|crush|scratch",
         "wrong": r"wrong|incorrect|mix|swap|faulty", "forgot": r"forgot|miss|overlook|left out|omitted", "late": r"delay|late\b|slow",
         "misinformed": r"misinform|misled|wrong information|incorrect information", "cancelled": r"cancel", "undone": r"n't|never|fail|not\b",
     }  # fmt: skip

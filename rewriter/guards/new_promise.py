@@ -87,11 +87,11 @@ def find(draft: str, customer: str, context: Context, reply: str) -> Iterator[Fi
         if not any(start <= place < end for place in reported):
             reported.add(start)
             yield _finding(start, end, text, _ADDED[more.kind])
-    for place in _ahead(said, sources, known):
+    for place in _ahead(said, sources, known, asked.words):
         if not any(place[0] <= at < place[1] or at <= place[0] < at + 1 for at in reported):
             reported.add(place[0])
             yield _finding(*place, "The draft does not say that this will be. Say only what is settled.")
-    yield from _offers(said, sources, known, reply, reported, wished, language)
+    yield from _offers(said, sources, known, reply, reported, wished, language, asked)
 
 
 def _stated(asked: Reading) -> Reading:
@@ -127,9 +127,17 @@ _NOTHING_NEW = (
 )
 
 
-def _ahead(said: Reading, sources: tuple[Reading, ...], known: set[str]) -> Iterator[tuple[int, int, str]]:
+_PRONOUN = cues.compile(r"\b(?:it|they)(?:'ll|'s|'re| will| is| are)\b")
+
+
+def _ahead(
+    said: Reading, sources: tuple[Reading, ...], known: set[str], wanted: frozenset[str]
+) -> Iterator[tuple[int, int, str]]:
     """Stretches that tell what will be, and speak of nothing that a source speaks of."""
     spoken = [s.words for source in sources for _, s in source.stretches]
+    stood_for = any(
+        not s.words and _PRONOUN.search(sources[0].plains[n][s.start : s.end]) for n, s in sources[0].stretches
+    )
     for number, s in said.stretches:
         if said.raws[number].strip() in known or said.parts[number].role != "body":
             continue
@@ -140,6 +148,8 @@ def _ahead(said: Reading, sources: tuple[Reading, ...], known: set[str]) -> Iter
             yield said.place(number, s.start, s.end)
             continue
         words = s.words - _NOTHING_NEW
+        if words <= wanted and not words & REMEDIES and stood_for:
+            continue  # "then they're in", said of what the customer misses
         if s.words & PROCESS and not s.words & REMEDIES and (_OWN_STEP.search(text) or said.language != "en"):
             continue
         if len(words) < 2 or any(alike(words, other) for other in spoken):
@@ -335,7 +345,7 @@ _SUM_ANSWERS = re.compile(
 
 def _offers(
     said: Reading, sources: tuple[Reading, ...], known: set[str], reply: str, reported: set[int], wished: frozenset[str],
-    language: str,
+    language: str, asked: Reading,
 ) -> Iterator[Finding]:  # fmt: skip
     """Remedies held out without a verb of promise: "free of charge", "20% off", "would you like a refund?"."""
     allowed = frozenset(c for s in sources for c in s.named | s.stated) | {
@@ -363,7 +373,7 @@ def _offers(
         ):
             if name in allowed or (name in ("cancel", "extend", "return", "call", "visit") and not text.endswith("?")):
                 continue
-            if _felt(said, number, name):
+            if _felt(said, number, name) or (name in _FREE_WORDS and _theirs(text, name, asked)):
                 continue
             if name not in _FREE_WORDS and not _OFFER.search(text):
                 continue
@@ -383,6 +393,17 @@ def _offers(
                 _AUTHORISED_ONLY.format(name),
             )
             break
+
+
+_NEW_ONE = cues.compile(
+    r"\b(?:an?|another|new|extra|additional|further|free|second|more|give|giving|send\w*|sent|offer\w*|add\w*|issue\w*|enjoy|top)\b"
+)
+_HAVE_ONE = cues.compile(r"\b(?:my|the|this|our|that) (?:[\w-]+ ){0,2}?(?:voucher|coupon|discount|gift(?: card)?)s?\b")
+
+
+def _theirs(text: str, name: str, asked: Reading) -> bool:
+    """The thing is one that the customer has and writes about, and nothing is given here: "your voucher runs until June"."""
+    return not _NEW_ONE.search(text) and name in asked.words and any(_HAVE_ONE.search(plain) for plain in asked.plains)
 
 
 def _felt(said: Reading, number: int, name: str) -> bool:
