@@ -83,7 +83,7 @@ def additions(
                 and not _granted_free(piece, s, said, everything, free)
             ):
                 yield Addition(number, s.start, s.end, "free")
-            elif _FOR_LONG.search(piece) and "tells" not in s.marks and _BENEFIT.search(text) and not (
+            elif (long := _FOR_LONG.search(piece)) and long.group().removeprefix("all ") not in everything and "tells" not in s.marks and _BENEFIT.search(text) and not (
                 s.marks & {"no", "less"} or _FOR_LONG.search(everything) or "free" in s.marks
             ):  # fmt: skip
                 yield Addition(number, s.start, s.end, "long")

@@ -32,7 +32,7 @@ _ONLY = cues.compile(
 )
 # "If not home", "if you hadn't": what a case hangs on is no refusal.
 _NOT_SO = re.compile(
-    r"\W*(?:and |but |so )?if (?:you|they|he|she|somebody|someone) (?:hadn't|had not)\b|\W*(?:and |but |so )?(?:if|when|in case) (?:[\w']+ ){0,3}(?:(?:not|no)\b|(?!don't)[\w]+n't\b|(?<=you )don't|(?<=they )don't|(?<=we )don't)(?![^,;]*(?:\b(?:no|not|never)\b|n't\b))"
+    r"\W*no \w+ ?(?:=|means\b|:)|\W*(?:and |but |so )?if (?:you|they|he|she|somebody|someone) (?:hadn't|had not)\b|\W*(?:and |but |so )?(?:if|when|in case) (?:[\w']+ ){0,3}(?:(?:not|no)\b|(?!don't)[\w]+n't\b|(?<=you )don't|(?<=they )don't|(?<=we )don't)(?![^,;]*(?:\b(?:no|not|never)\b|n't\b))"
 )
 _STATE_OF_ANYTHING = cues.compile(
     r"\b(?:ended|final|closed|over|full|gone|declined|fermée?s?|terminée?s?|complet|cerrad\w*|fechad\w*|chius\w*|geschlossen|gesperrt|vorbei|gesloten|voorbij)\b"
@@ -194,7 +194,7 @@ def flaws(was: Reading, now: Reading, asked: frozenset[str], *, asks: bool) -> I
 
 # Who or what is not there is not there now: "at the moment" takes nothing from it.
 _OF_NOW = cues.compile(
-    r"^\W*no (?:workaround|news|update|eta|date|answer|word|fix|trace|sign)\b|(?:n't|\b(?:not|no longer)) (?:\w+ly |yet )?(?:in|here|there|around|at (?:her|his|the|their) \w+|in (?:the office|today|stock)|ready|back|done|available|working|free|arrived|on (?:duty|shift))\b|\bout of stock\b|\bnone left\b|\bno \w+ (?:left|in stock|available|free)\b|\byet\b|\b(?:hasn't|haven't|hadn't)\b"
+    r"\bnever (?:came|arrived|left|made it|got (?:here|there))\b|^\W*no (?:workaround|news|update|eta|date|answer|word|fix|trace|sign)\b|(?:n't|\b(?:not|no longer)) (?:\w+ly |yet )?(?:in|here|there|around|at (?:her|his|the|their) \w+|in (?:the office|today|stock)|ready|back|done|available|working|free|arrived|on (?:duty|shift))\b|\bout of stock\b|\bnone left\b|\bno \w+ (?:left|in stock|available|free)\b|\byet\b|\b(?:hasn't|haven't|hadn't)\b"
 )
 _NOW_WORDS = cues.compile(
     r"\b(?:at (?:the|this) (?:moment|time|minute)|currently|right now|just now|for the (?:moment|time being)|for now|yet)\b"
@@ -206,6 +206,7 @@ _NO_LUCK = cues.compile(r"\bcouldn't (?:reach|find|see|read|open|locate|hear|get
 _DESCRIBED = cues.compile(r"\b(?:wasn't|weren't)\b")  # how it was: a reason, and no refusal
 _BARS = cues.compile(r"\b(?:rul(?:es|ed|ing) out|prevents?|not an option|out of the question|against (?:it|that))\b")
 _YOURS_TO_DO = cues.compile(r"\b(?:have to|must|need to|yourself|own (?:cost|expense)|up to you|yours to)\b")
+_THAT_NOT = cues.compile(r"\b(?:that|which|who) (?:\w+ )?(?:don't|doesn't|won't|didn't|isn't|aren't)\b")
 _MAY = cues.compile(r"\byou (?:can|may|could)\b")
 _CANNOT = cues.compile(
     r"\b(?:you|they|she|he) (?:can't|aren't allowed)|\b(?:isn't|not|aren't) (?:possible|allowed|permitted)\b"
@@ -312,6 +313,7 @@ def turned_down(
     sources: tuple[Reading, ...],
     asked: frozenset[str],
     missed: frozenset[str] = frozenset(),
+    told: frozenset[str] = frozenset(),
 ) -> Iterator[No]:
     """Plain noes of the reply to what the draft grants, where no source says no to anything of the kind."""
     raws = {raw.strip() for source in sources for raw in source.raws}
@@ -339,6 +341,8 @@ def turned_down(
             continue
         if _NO_NEED.search(now.plains[no.sentence][no.segment.start : no.segment.end]):
             continue
+        if words <= told and no.sentence == 0 and _THAT_NOT.search(now.plains[0][no.segment.start : no.segment.end]):
+            continue  # what the customer says is amiss: "panels that don't produce"
         if yes and words & missed and not any(alike(s.words, words) for s in grants):
             continue  # "the kids' menu is gone" - "yes"
         if any(alike(s.words, words) for s in grants) or (yes and not denied and words & asked):

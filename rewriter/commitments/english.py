@@ -48,8 +48,9 @@ _PERMIT = frozenset(_PERMIT_WORDS.split())
 # What we are sorry for has happened; it is no act that we announce.
 _STANDING = cues.compile(r"\b(?:is|are|'s|'re|be|gets?|get)\b")
 _STATIVE = cues.compile(
-    r"\byou(?:'re| are) (?:\w+ )?(?:covered|insured|entitled)\b|\b(?:is|are|'s|'re) (?:\w+ )?(?:(?:paid|covered|borne|met|handled|sent|refunded) by (?:us|me))\b"
+    r"\byou(?:'re| are) (?:\w+ )?(?:covered|insured|entitled)\b|\b(?:is|are) \w+ed\b[^.;!?]{0,30}\bfrom (?:the )?\d|\b(?:is|are|'s|'re) (?:\w+ )?(?:(?:paid|covered|borne|met|handled|sent|refunded) by (?:us|me))\b"
 )
+_IS_DONE = re.compile(r", ?(?:it's|that's|it is|all|already) (?:\w+ )?done\W*$")
 _REGRET = cues.compile(
     r"(?:(?:and |but |so )?(?:i|we|i'm|we're|i do|we do)\s+)?(?:(?:so|very|really|truly|terribly|deeply|do|am|are)\s+)*"
     r"(?:sorry|apologi[sz]e|apologies|regret)\b(?!,? (?:but|i|we|i'\w+|we'\w+|let)\b)(?=\s+\w)"
@@ -157,8 +158,10 @@ def _sentence(sentence: _Plain, words: list[Word]) -> Iterator[Commitment]:
         dated = times(sentence.plain[words[parts[lead].lo].start : words[last - 1].end])
         process = commitment.process and all(t.startswith("~") for t in dated)
         strength = commitment.strength
-        if strength == "done" and _STANDING.search(own) and ("if" in conditions or _STATIVE.search(own)):
+        if strength == "done" and _STANDING.search(commitment.text) and ("if" in conditions or _STATIVE.search(own)):
             strength = "will"  # "is paid by us if ...": what holds, and nothing done
+        elif strength == "will" and _IS_DONE.search(own):
+            strength = "done"  # "we refund it, it's done"
         if strength == "done" and "if" in conditions and not _CONDITION[0][1].search(own):
             conditions = tuple(c for c in conditions if c != "if")  # what is done hangs on nothing behind it
         yield replace(commitment, when=when, conditions=conditions, process=process, strength=strength)

@@ -334,7 +334,7 @@ _THERE = re.compile(r"\bbe (?:here|there|with (?:you|us))\b")  # as much an arri
 _OPEN = cues.compile(
     r"\b(?:(?<!\d )(?<!in )(?<!by )(?<!of )(?<!from )(?<!for )(?<!since )(?<!until )may(?! \d)|might|maybe|perhaps|possibly|probably|likely|normally|usually|generally|in most cases|hope(?:s|d|fully)?|try|tries|trying|see (?:if|whether|what|how|about)|look (?:at|into|for) (?:what|whether|if)|what(?:'s| is) possible|"
     r"depend\w*|not sure|n't sure|unsure|whether|(?:can|could|may) (?:request|ask|apply)|(?:be|being|to be) (?:checked|reviewed|considered|confirmed|decided|looked at)|under (?:review|consideration)|consider\w*|case by case|"
-    r"should (?!be able|you|the)|would have to|we aim|try our best|decision|up to you|eta|"
+    r"should (?!be able|you|the)|would have to|we aim|try our best|decision|up to you|eta|evtl|"
     r"vielleicht|eventuell|möglicherweise|vermutlich|wahrscheinlich|normalerweise|infrage|in frage|hängt|je nach|ob|könnte\w*|dürfte|hoffe\w*|versuch\w*|geprüft|prüfen|"
     r"peut-être|pourr\w+|éventuel\w*|normalement|espér\w+|essa[iy]\w+|dépend\w*|voir si|selon|"
     r"quizás?|tal vez|podr[ií]a\w*|posiblemente|normalmente|esperamos|intent\w+|depende\w*|veremos|ver si|"
@@ -364,6 +364,14 @@ def weakened(was: Reading, now: Reading, asked: frozenset[str]) -> Iterator[Free
     """Where what the draft says plainly, a yes or a thing done, is only possible or still to be done in the reply."""
     kept = {raw.strip() for raw in now.raws}
     said = [(n, s) for n, s in now.stretches if s.speaks]
+    if any(_OURS.search(plain) and not _OPEN.search(plain) for plain in was.plains) and not any(
+        map(_WHETHER_WE_CAN.search, was.plains)
+    ):
+        yield from (
+            Freed(n, m.start(), m.end(), "open")
+            for n, plain in enumerate(now.plains)
+            if now.raws[n].strip() not in {raw.strip() for raw in was.raws} and (m := _WHETHER_WE_CAN.search(plain))
+        )
     for number in dict.fromkeys(n for n, _ in was.stretches):
         text, segments = was.plains[number], was.segments[number]
         if was.raws[number].strip() in kept or _around(was, number) & {"doubt"} or was.parts[number].question:
@@ -437,6 +445,12 @@ def weakened(was: Reading, now: Reading, asked: frozenset[str]) -> Iterator[Free
                 if later and len(later) == len(near) and not _TO_COME.search(text):
                     n, r = later[0]
                     yield Freed(n, r.start, r.end, "undone")
+
+
+# What we do is said to depend on whether we can.
+_WHETHER_WE_CAN = cues.compile(
+    r"\b(?:whether|ob|si) (?:i|we|ich|wir|je|nous) (?:\w+ ){0,3}?(?:can|could|kann|können|peux|pouvons)\b"
+)
 
 
 def _coming(was: Reading, own: Segment, reply: Segment) -> bool:

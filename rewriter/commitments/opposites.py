@@ -17,7 +17,7 @@ from rewriter.commitments.verbs import stem
 
 # What is so, and its opposite. Words that may mean something else stand with what makes them a state.
 _AXES: dict[str, tuple[str, str]] = {
-    "open": (r"open(?!s| (?:a|an|the|your|it|this)\b)|opened|unlocked|reopened", r"closed|shut|locked|barred"),
+    "open": (r"open(?!s| (?:a|an|the|your|it|this)\b)|(?<!on )(?<!of )(?<!for )opened|unlocked|reopened", r"closed|shut|locked|barred"),
     "lost": (r"safe|intact|unharmed|still there|all there|there in full|saved|recovered|preserved|complete", r"lost|gone|deleted|erased|wiped|missing|disappeared|vanished"),
     "through": (r"went through|gone through|go through|goes through|succeeded|successful(?:ly)?|worked|accepted|approved|granted", r"fail(?:ed|s|ure)?|bounced|declined|rejected|refused|turned down|denied"),
     "valid": (r"valid|still good|good for|in force|active|stands|unexpired|not void", r"expired|invalid|void|lapsed|dead|deactivated|worthless"),
@@ -140,11 +140,13 @@ def opposed(was: Reading, now: Reading, asked: frozenset[str]) -> Iterator[tuple
                 if "cond" in s.marks and not _NOBODY_MUST.search(text):
                     continue
                 if any(a == axis and p != plus and (rest & (r.words - w) or not s.words - about) for a, p, w in found):
-                    if not _STILL_TO_COME.search(text):
+                    beside = now.plains[n]
+                    if not _STILL_TO_COME.search(text) and not (_ELLIPTIC.search(beside) and rest & words_of(beside, "en")):
                         yield n, r.start, r.end
                         return
 
 
+_ELLIPTIC = re.compile(r"\b(?:is|are|was|does|do|can)(?: not|n't)\W*$")  # "the house is covered; the cellar is not"
 _NOBODY_MUST = cues.compile(r"\b(?:nobody|no one|none of you|neither of you)\b")
 
 

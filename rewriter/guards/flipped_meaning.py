@@ -49,8 +49,9 @@ def find(draft: str, customer: str, context: Context, reply: str) -> Iterator[Fi
     question = reading(customer, language).stretches
     asked = frozenset(word for _, s in question for word in s.words)
     missed = frozenset(word for _, s in question if s.marks & {"no", "state"} for word in s.words)
+    told = frozenset(w for _, s in question if s.marks & {"no", "state"} and "asks" not in s.marks for w in s.words)
     yield from _lost_noes(was, now, asked, asks=_ASKS.search(plain(customer)) is not None, end=len(reply.rstrip()))
-    yield from _new_noes(was, now, authorities(draft, context, language), asked, missed)
+    yield from _new_noes(was, now, authorities(draft, context, language), asked, missed, told)
     yield from _turned(was, now)
     for number, start, stop in (*opposed(was, now, asked), *reversed_orders(was, now), *spared(was, now)):
         yield _finding(*now.place(number, start, stop), _OPPOSITE)
@@ -82,10 +83,11 @@ def _lost_noes(was: Reading, now: Reading, asked: frozenset[str], *, asks: bool,
 
 
 def _new_noes(
-    was: Reading, now: Reading, sources: tuple[Reading, ...], asked: frozenset[str], missed: frozenset[str]
+    was: Reading, now: Reading, sources: tuple[Reading, ...], asked: frozenset[str], missed: frozenset[str],
+    told: frozenset[str],
 ) -> Iterator[Finding]:
     """Refusals in the reply of what the draft grants."""
-    for no in turned_down(was, now, sources, asked, missed):
+    for no in turned_down(was, now, sources, asked, missed, told):
         place = now.place(no.sentence, no.segment.start, no.segment.end)
         yield _finding(*place, "The draft does not turn this down. Leave the no out, or ask the agent.")
 
@@ -228,6 +230,9 @@ _AT_OWN_COST = cues.compile(r"\b(?:buy|purchase|order|pay|own (?:cost|expense))\
 _NOBODY = cues.compile(r"\b(?:nobody|no one|none|never|had|told|said|explained|wrote|mentioned)\b")
 
 
+_GET_BACK = cues.compile(r"\bget (?:that|the \w+|your \w+|[£$€]?\d[\d.,]*) back\b")
+
+
 def _gone(promise: Commitment, was: Reading, now: Reading) -> bool:
     """Nothing in the reply says it, in whatever words."""
     if promise.does in now.named or promise.does in now.stated:
@@ -250,6 +255,8 @@ def _gone(promise: Commitment, was: Reading, now: Reading) -> bool:
             return False
     if promise.process:
         return not any(c.does in PROCESS and (c.does == "write") == (promise.does == "write") for c in now.commitments)
+    if promise.does == "refund" and any(map(_GET_BACK.search, now.plains)):
+        return False
     if promise.does == "pay" and for_nothing(promise.text.lower()) and any(map(for_nothing, now.plains)):
         return False
     if promise.does in BEYOND_US | {"fix", "restore"} and _CERTAIN.search(was.plains[promise.sentence]):

@@ -81,7 +81,9 @@ def find(draft: str, customer: str, context: Context, reply: str) -> Iterator[Fi
         if not any(start <= place < end for place in reported):
             reported.add(start)
             yield _finding(start, end, text, _FREED[flaw.lost])
-    free = answers_yes(sources[0]) and "free" in asked.words
+    free = (answers_yes(sources[0]) and "free" in asked.words) or (
+        "pay" in asked.words and any(map(_NEED_NOT.search, sources[0].plains))
+    )
     for more in additions(sources[0], said, sources, known, granted=free):
         start, end, text = said.place(more.sentence, more.start, more.end)
         if not any(start <= place < end for place in reported):
@@ -92,6 +94,9 @@ def find(draft: str, customer: str, context: Context, reply: str) -> Iterator[Fi
             reported.add(place[0])
             yield _finding(*place, "The draft does not say that this will be. Say only what is settled.")
     yield from _offers(said, sources, known, reply, reported, wished, language, asked)
+
+
+_NEED_NOT = re.compile(r"^\W*you (?:don't have to|needn't|don't need to)\W*$")  # "Why do I pay ...?"
 
 
 def _stated(asked: Reading) -> Reading:
