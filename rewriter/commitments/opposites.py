@@ -141,7 +141,9 @@ def opposed(was: Reading, now: Reading, asked: frozenset[str]) -> Iterator[tuple
                     continue
                 if any(a == axis and p != plus and (rest & (r.words - w) or not s.words - about) for a, p, w in found):
                     beside = now.plains[n]
-                    if not _STILL_TO_COME.search(text) and not (_ELLIPTIC.search(beside) and rest & words_of(beside, "en")):
+                    if not _STILL_TO_COME.search(text) and not (
+                        _ELLIPTIC.search(beside) and rest & words_of(beside, "en")
+                    ):
                         yield n, r.start, r.end
                         return
 

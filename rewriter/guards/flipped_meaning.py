@@ -83,7 +83,11 @@ def _lost_noes(was: Reading, now: Reading, asked: frozenset[str], *, asks: bool,
 
 
 def _new_noes(
-    was: Reading, now: Reading, sources: tuple[Reading, ...], asked: frozenset[str], missed: frozenset[str],
+    was: Reading,
+    now: Reading,
+    sources: tuple[Reading, ...],
+    asked: frozenset[str],
+    missed: frozenset[str],
     told: frozenset[str],
 ) -> Iterator[Finding]:
     """Refusals in the reply of what the draft grants."""
@@ -316,6 +320,17 @@ def _weaker(promise: Commitment, kept: list[Commitment], was: Reading, now: Read
 
 
 examples: tuple[Breach | Allowed, ...] = (
+    Allowed(
+        "Not yet, the pool is in your plan from June on.",
+        "The pool joins your plan in June; until then it isn't included.",
+    ),
+    Breach("Not yet, the pool is in your plan from June on.", "The pool is in your plan."),
+    Allowed("A retake isn't included.", "The package leaves out a retake.", customer="Is a retake included?"),
+    Breach("A retake isn't included.", "The package comes with a retake.", customer="Is a retake included?"),
+    Allowed("If not home leave the key.", "In case you're out, please leave the key."),
+    Breach("Please don't open it before the 14 days are up.", "You can open it before the 14 days are up."),
+    Breach("I'll text you when it's in.", "We expect it on Wednesday."),
+    Breach("Someone has to be in for it.", "Nobody has to be in for it."),
     Breach("No exchanges on earrings.", "Let me help you with your earrings.", customer="Can I swap these earrings?"),
     Breach("We can't refund it.", "We can refund it.", at="We can refund it", customer="Can I get a refund?"),
     Breach("You can return it.", "You can't return it.", at="can't return it"),

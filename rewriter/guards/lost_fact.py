@@ -331,6 +331,16 @@ def _clause(draft: str, fact: Fact) -> str:
 
 
 examples = (
+    Allowed("You get 30 days. You can add another 30 once.", "You get a month. Once, you can add another month."),
+    Breach("You get 30 days. You can add another 30 once.", "You get a month. You can add to it once."),
+    Allowed("The PIN has 6 digits.", "It's a six-digit PIN."),
+    Allowed("Up to 40k is insured.", "Up to 40,000 is insured."),
+    Breach("Up to 40k is insured.", "It's insured."),
+    Allowed("Closed 27th-30th.", "We're closed from the 27th to the 30th."),
+    Breach("Closed 27th-30th.", "We're closed from the 27th."),
+    Allowed("Takes 5-7 working days.", "It takes five to seven working days."),
+    Allowed("Jo in packing typed 12 instead of 21, so it's at 12.", "It went to 12 in place of 21."),
+    Breach("Jo in packing has your parcel.", "We have your parcel."),
     Breach("The $49.90 goes back to your card.", "The money goes back to your card."),
     Breach("It ships on 12 May.", "It ships in May."),
     Breach("You have 14 days to return it.", "You have some time to return it."),

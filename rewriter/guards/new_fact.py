@@ -284,6 +284,15 @@ def _given(admission: Admission, given: tuple[Admission, ...], words: str) -> bo
 
 _ORDER = "Order #1042 left on 12 May."
 examples = (
+    Allowed("There's 1.2k left, 6 x £200.", "There is £1,200 left: six times £200."),
+    Breach("There's 1.2k left, 6 x £200.", "There is £1,250 left: six times £200.", at="£1,250"),
+    Allowed("It starts 8:10, be there 15 min before.", "Please be there by 7:55, fifteen minutes before."),
+    Breach("It starts 8:10, be there 15 min before.", "Please be there by 7:45.", at="7:45"),
+    Breach("She leaves on Tuesday.", "She leaves on Tuesday morning.", at="morning"),
+    Allowed("Be here Monday 11am.", "Please be here by eleven on Monday morning."),
+    Breach("Only in DE.", "Only in France.", at="France"),
+    Allowed("Only in DE.", "Only in Germany."),
+    Breach("It's RMA-1204 c.", "It's RMA-1204D.", at="RMA-1204D"),
     Breach(_ORDER, "Order #1042 left on 12 May. You get $20 back.", "$20"),
     Breach(_ORDER, "Order #1042 left on 12 May and comes on Friday.", "Friday"),
     Breach(_ORDER, "Order #1042 left on 12 May and comes tomorrow.", "tomorrow"),

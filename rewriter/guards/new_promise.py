@@ -428,6 +428,14 @@ def _shall_check(text: str) -> bool:
 
 _LATE = "Your parcel is late."
 examples: tuple[Breach | Allowed, ...] = (
+    Allowed("I'll text you when it's in.", "You'll get a text from me when it's in."),
+    Breach("I'll text you when it's in.", "You'll get a text and a voucher from me when it's in."),
+    Allowed("I'll send it over to billing.", "I'm bringing in our billing team."),
+    Breach("I'll send it over to billing.", "I'm bringing in our billing team, who will call you."),
+    Allowed("We'll try to find one before tonight.", "We're doing what we can to find one before tonight."),
+    Breach("We can't promise it by June.", "You'll have it by June.", at="You'll have it by June"),
+    Allowed("Dinner is on us.", "Your dinner is free of charge."),
+    Breach("Dinner is on us.", "Your dinner is free of charge, and breakfast is free too."),
     Breach(_LATE, "I'm sorry it's late. I'll refund you today.", at="I'll refund you"),
     Breach("We can look at a refund.", "We'll refund you.", at="We'll refund you"),
     Breach("We'll try to deliver it by Friday.", "We'll deliver it by Friday.", at="We'll deliver it by Friday"),
