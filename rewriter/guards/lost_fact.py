@@ -77,6 +77,8 @@ def lost(draft: str, reply: str, language: str = "en") -> tuple[Fact, ...]:
             continue
         if _only_excuses(fact, draft):
             continue
+        if fact.kind == "number" and _OPENLY.search(fold(reply)) and _sworn_hour(fact, draft):
+            continue
         gone.append(fact)
     return tuple(gone)
 
@@ -146,6 +148,19 @@ _EXCUSES = cues.compile(
     r"\b(?:(?:storm|strike|flood|snow|fire|outage|power cut|blizzard|hurricane)s? (?:\w+ )?(?:knocked|shut|hit|took|flooded)|traffic|\d{3,} (?:\w+ )?(?:claims|cases|reports|applications|people|passengers)|busy|swamped|overloaded|short[- ]?staffed|understaffed|\d+ (?:\w+ )?(?:calls|tickets|orders|e?mails|chats|requests|messages|customers)|(?:system|software) (?:change|update|migration)|new system|so everything|takes longer|is (?:new|sick|ill|off|away|on (?:leave|holiday|break))|"
     r"(?:it's |is )?only \w+ and (?:me|i)|half (?:of )?(?:our|the) (?:team|office|staff)|give (?:him|her|them) a break|what do you expect|messed|screwed|botched|forgot|mixed|verbockt|verschlampt|vermasselt)\b"
 )
+
+
+# The reply says openly that it names no hour.
+_OPENLY = cues.compile(
+    r"\b(?:can't|cannot|won't) (?:promise|guarantee|say|name|give you) (?:an?|the) (?:exact |fixed |precise )?(?:hour|time)\b"
+)
+
+
+def _sworn_hour(fact: Fact, draft: str) -> bool:
+    """A bare hour that is sworn of what is not ours to do: "at 2 on the dot, guaranteed"."""
+    around = _clause(draft, fact)
+    hour = _AT.search(fold(draft), max(0, fact.start - 8), fact.start)
+    return hour is not None and _SWORN.search(around) is not None and not _OUR_ACT.search(around)
 
 
 def _told_apart(fact: Fact, given: Iterable[Fact]) -> bool:
@@ -220,13 +235,12 @@ def _only_excuses(fact: Fact, draft: str) -> bool:
         return True
     if fact.kind == "name" and _ERRED.match(fold(draft), fact.end):
         return True  # who of us did it
-    sworn = fact.kind == "number" and _AT.search(fold(draft), max(0, fact.start - 8), fact.start)
-    if (fact.kind in _TERM or sworn) and fact.value != _TODAY:
+    if fact.kind in _TERM and fact.value != _TODAY:
         around = _clause(draft, fact)
         if _SWORN.search(around) and not _OUR_ACT.search(around):
             return True  # the time that an overpromise claimed
         idle = _MISHAP.search(around) or (fact.value in _THIS and _EXCUSES.search(around))
-        return fact.kind != "number" and bool(idle) and _ACTED_ON.search(around) is None
+        return bool(idle) and _ACTED_ON.search(around) is None
     if (fact.kind not in ("name", "number", "id") and fact.value != _TODAY) or len(
         [c for c in fact.text if c.isdigit()]
     ) > _LOOSE:
