@@ -90,7 +90,7 @@ def _gives_orders(text: str) -> bool:
 
 def unasked(draft: str, customer: str, context: Context, reply: str) -> Iterator[Sentence]:
     """The sentences of a reply that only an order can have put there. English drafts alone: elsewhere words are not known."""
-    if context.language.partition("-")[0] not in ("en", "") or not ordered(draft, customer, context):
+    if context.base_language not in ("en", "") or not ordered(draft, customer, context):
         return
     source = Message(draft, customer, context)
     own = {sentence.raw for sentence in source.sentences}

@@ -43,6 +43,11 @@ class Context:
     format: Format = "text"
     language: str = ""  # BCP 47 tag of the draft; "" until it is detected
 
+    @property
+    def base_language(self) -> str:
+        """The language without its region: "pt" of "pt-BR"."""
+        return self.language.partition("-")[0].lower()
+
 
 @dataclass(frozen=True)
 class Message:

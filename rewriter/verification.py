@@ -8,16 +8,13 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 from typing import Literal
 
+from rewriter.excused import Excuses
 from rewriter.facts import facts, missing
 from rewriter.guard import guards
-from rewriter.guards.lost_fact import excusable
 from rewriter.language import detect
-from rewriter.mending import mend
-from rewriter.plain import plain
 from rewriter.policy import Policy
-from rewriter.technique import Check, techniques
-from rewriter.text import Edit, Finding, Message, sentences
-from rewriter.vocabulary import content, same, stem
+from rewriter.technique import Check
+from rewriter.text import Finding, Message
 from rewriter.wording import added, checks, steps
 
 Coverage = Literal["full", "guards", "partial"]
@@ -56,13 +53,9 @@ def located(message: Message) -> Message:
     return replace(message, context=replace(message.context, language=detect(message.draft)))
 
 
-def _language(message: Message) -> str:
-    return message.context.language.partition("-")[0].lower()
-
-
 def coverage(message: Message) -> Coverage:
     """How much of the checking knows the draft's language."""
-    language = _language(message)
+    language = message.context.base_language
     if language in TECHNIQUE_LANGUAGES:
         return "full"
     known = all(not guard.languages or language in guard.languages for guard in guards())
@@ -124,70 +117,14 @@ def _taken(finding: Finding, found: Iterable[Finding]) -> bool:
 
 
 def breaches(message: Message, reply: str, findings: Iterable[Finding]) -> tuple[Finding, ...]:
-    """Where the reply breaks a guard. A fact that stood only in a fault and serves nobody may go, and an overpromise be lowered."""
-    spans = [(f.start, f.end, f.name) for f in findings if f.end > f.start]
-    excused: set[str] = set()
-    if spans:
-        language = _language(message)
-        for fact in missing(facts(message.draft, language), facts(reply, language)):
-            if excusable(fact, message.draft, spans, language, message.customer):
-                excused.add(fact.text)
-    out: list[Finding] = []
-    for guard in guards():
-        found = tuple(guard.find(message, reply))
-        if found and guard.name in _SURENESS and (lowered := _lowered(message)):
-            still = {(b.start, b.end) for b in guard.find(lowered, reply)}
-            found = tuple(b for b in found if (b.start, b.end) in still)
-        for breach in found:
-            if guard.name == "lost-fact" and any(
-                f"“{text}”" in breach.message or f'"{text}"' in breach.message for text in excused
-            ):
-                continue
-            if guard.name == "flipped-meaning" and breach.start == breach.end and _only_a_fault(breach, message, spans):
-                continue
-            out.append(replace(breach, severity=None))
-    return tuple(out)
-
-
-_ANSWERS_NOTHING = frozenset({"heated-wording", "blame-shifting", "excuse"})
-_ABOUT = re.compile(r'\("(.+)"\)', re.DOTALL)
-
-
-def _only_a_fault(breach: Finding, message: Message, spans: Iterable[tuple[int, int, str]]) -> bool:
-    """The lost no or promise lies in words at somebody's person or in a cause: "that was your decision, not ours".
-
-    Not so where the same words answer what the customer asked.
-    """
-    about = _ABOUT.search(breach.message)
-    start = message.draft.find(about[1].strip(" ,.")) if about else -1
-    if about is None or start < 0:
-        return False
-    end = start + len(about[1].strip(" ,."))
-    over = [(a, b, name) for a, b, name in spans if a < end and start < b]
-    if "turns something down" in breach.message:  # "never again" promises, and refuses nothing
-        over = [(a, b, "excuse" if name == "overpromise" else name) for a, b, name in over]
-    held = sum(min(b, end) - max(a, start) for a, b, name in over if name in _ANSWERS_NOTHING)
-    if held * 10 < (end - start) * 9 or any(name not in _ANSWERS_NOTHING for _, _, name in over):
-        return False
-    said = {stem(word) for word in content(plain(about[1]))}
-    asked = (word for s in sentences(message.customer) if s.question for word in content(s.plain))
-    return not any(same(stem(word), other) for word in asked for other in said)
-
-
-_SURENESS = ("flipped-meaning", "new-promise", "lost-fact")  # what looks amiss in a promise that was only lowered
-
-
-@lru_cache(maxsize=64)
-def _lowered(message: Message) -> Message | None:
-    """The message as it reads with its overpromises mended: less sure than the draft, and no reply need be surer."""
-    edits: list[Edit] = []
-    for technique in techniques():
-        if technique.name == "overpromise":
-            for promise in technique.find(message):
-                gone = Edit(promise.start, promise.end, "") if promise.kind == "absolute" else None
-                if edit := technique.mend(message, promise) or gone:
-                    edits.append(edit)
-    return replace(message, draft=mend(message, tuple(edits))) if edits else None
+    """Where the reply breaks a guard, but for what may go with a fault that is mended."""
+    excuses = Excuses.of(message, reply, findings)
+    return tuple(
+        replace(breach, severity=None)
+        for guard in guards()
+        for breach in guard.find(message, reply)
+        if not excuses.cover(breach, guard, reply)
+    )
 
 
 def broken(message: Message, reply: str, policy: Policy, findings: Iterable[Finding]) -> tuple[Finding, ...]:
@@ -222,7 +159,7 @@ def _recited(message: Message, reply: str, policy: Policy) -> Iterator[Finding]:
 
 def ledger(message: Message, reply: str) -> FactsLedger:
     """Which facts of the draft the reply states, and which it has from elsewhere."""
-    language = _language(message)
+    language = message.context.base_language
     given, stated = facts(message.draft, language), facts(reply, language)
     gone = {(f.start, f.end) for f in missing(given, stated)}
 

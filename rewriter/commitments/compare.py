@@ -51,7 +51,7 @@ def same_act(a: Commitment, b: Commitment) -> bool:
 def tongue(draft: str, reply: str, context: Context) -> str:
     """The language to read in: the one named, else the draft's, else the reply's; English when neither tells."""
     if context.language:
-        return context.language.partition("-")[0].lower()
+        return context.base_language
     language = detect(draft)
     if not sure(draft) and sure(reply) and language in ("en", "und"):
         language = detect(reply)

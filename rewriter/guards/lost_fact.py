@@ -41,7 +41,12 @@ def find(draft: str, customer: str, context: Context, reply: str) -> Iterator[Fi
         return
     for fact in lost(draft, reply, context.language or "en"):
         at = len(reply.rstrip())
-        yield Finding("lost-fact", at, at, "", f"The draft says “{fact.text}”, the reply no longer does.", fact.kind)
+        yield Finding("lost-fact", at, at, "", told(fact), fact.kind)
+
+
+def told(fact: Fact) -> str:
+    """What is said of a fact that the reply lost."""
+    return f"The draft says “{fact.text}”, the reply no longer does."
 
 
 def lost(draft: str, reply: str, language: str = "en") -> tuple[Fact, ...]:

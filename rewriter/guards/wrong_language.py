@@ -28,8 +28,8 @@ def find(draft: str, customer: str, context: Context, reply: str) -> Iterator[Fi
     """The first clause in the words of a language that the draft does not speak, or a reply that is mostly in one."""
     if reply == draft:
         return
-    spoken = set(_languages(draft, context.format, context.language.partition("-")[0].lower()))
-    named = context.language.partition("-")[0].lower()
+    spoken = set(_languages(draft, context.format, context.base_language))
+    named = context.base_language
     if not spoken:
         return
     if named != "en" and named in spoken and len(spoken) == 1:
