@@ -95,6 +95,39 @@ _NUMBERED = cues.compile(
     r"\b(?:order|booking|ticket|invoice|reservation|flight|claim|case) (?:no\.? |number |nr\.? )?(?:#\s?)?(?=[a-z-]{0,5}\d)[\w-]{2,16}"
 )
 _OWN = cues.compile(rf"\b(?P<det>my|our) (?P<np>{_NP})")
+_MONEY = r"(?:[£$€] ?\d[\d.,]*\d|[£$€] ?\d|\d[\d.,]* ?(?:pounds?|quid|euros?|dollars?|€|£))"
+_FEE = cues.compile(
+    rf"(?<![\w.])(?P<sum>(?:[£$€] ?)?\d[\d.,]*(?: ?(?:pounds?|quid|euros?|dollars?))?) (?P<what>(?:(?:no[- ]show|overdraft|late|booking|name[- ]change|cleaning|cancellation|exit|service|parking|admin|minibar|delivery|baggage|extra|overdue) )?(?:fees?|charges?|fines?|excess|penalty|surcharge))\b(?P<for> for (?:an? |the )?[a-z]+(?: [a-z]+)?)?"
+)
+_TAKEN = cues.compile(
+    rf"\b(?:took|taken|taking|charged?|charging|billed|want|owes?|fined?|debited|swallowed|ate|pay|paid|fine of|bill for|deposit of|billed)(?: (?:me|us|my card|another|out|extra|back|only|over|an?))* (?P<sum>{_MONEY}|(?<=n )\d{{2,5}}(?:[.,]\d\d)?|(?<=t )\d{{2,5}}(?:[.,]\d\d)?|(?<=e )\d{{2,5}}(?:[.,]\d\d)?|(?<=d )\d{{2,5}}(?:[.,]\d\d)?)(?![\d%])(?! ?(?:times|minutes?|mins?|hours?|days?|weeks?|months?|years?|people|%|km|miles|x\b))"
+    r"(?P<for> for (?:an?|the|my|our|one) [a-z]+)?(?P<back> back)?"
+)
+_HURT = (
+    r"(?:crack|hole|dent|dents|scratch|scratches|stain|stains|tear|leak|chip|hair|noise|smell|mistake|error|gap|mould|mold|damp|crumbs|mice|rats|smoke|outage|outages|no[- ]show|draught|mix[- ]?up|typo|"
+    r"bed bugs|bug|crashes|delay|dead pixel|fee|fees|fine|rash|party|music|queue|drip)"
+)
+_WRONG = r"(?:wrong|missing|broken|cracked|damaged|duplicate|double|estimated|dirty|late|empty|dead|burnt|failed|cancelled|missed|lost|faulty|torn|incorrect|old)"
+_WHERE_IT_IS = r"(?: (?:in|on|of|from|across|under|behind|around|inside|all over|through|coming out of|with|about) (?:the |my |our |a |an |that |your |brand new |somebody else's |someone else's )*[\w'-]+(?: (?!for\b|and\b|but\b|so\b|since\b|still\b|is\b|was\b|are\b|were\b|has\b|have\b|i\b|we\b|you\b|again\b|that\b|at\b|to\b|when\b|while\b|now\b)[\w'-]+){0,1})"
+_FRAGMENT = cues.compile(
+    rf"(?:^|[,.!?;:–-] ?|\b(?:sent|got|received|with|about|news on|update on|of|for|by|see|reported|report|found|gave me|sold me|have|had|there's|there are|there is|there were|there was)(?: me| us| just)? )(?:(?:and|but|so|again|hi|hello) )?(?P<det>(?:the |an? |my |our |this |that |another |(?P<nth>second|third|fourth|fifth|sixth|\d(?:nd|rd|th)) )?)(?P<np>(?:(?:[a-z]{{3,12}} )?{_HURT}\b{_WHERE_IT_IS}|{_WRONG} (?:[a-z]{{3,12}}'s )?(?!in\b|on\b|with\b|for\b|since\b|again\b|and\b|but\b|at\b|to\b|then\b|now\b|one\b|person\b|time\b|way\b|thing\b)[a-z][a-z-]{{2,14}}(?: (?:number|card|bill|fee|code|box|size|date|address|account))?(?:{_WHERE_IT_IS})?))(?=\W|$)"
+)
+_IN_PLACE = re.compile(r" (?:in|on|of|from|across|under|behind|around|inside|over|through|with|about) ")
+_PESTS = cues.compile(r"(?:^|[,.!?;:–-] ?|\b(?:there are|there's|and|have|found|got) )(?P<np>bed bugs|mice|rats|cockroaches|maggots|black mould|mould)\b(?! (?:in|on|behind|all|under))")
+_INJURED = cues.compile(
+    r"\b(?:broke|broken|sprained|twisted|fractured|hurt|injured|tore|torn|burned|burnt|dislocated) my (?P<what>(?:left |right )?(?:ankle|leg|arm|wrist|foot|knee|hip|back|shoulder|hand|finger|thumb|toe|collarbone|elbow|nose|tooth|achilles))\b"
+)
+
+
+def injured_in(text: str) -> str:
+    """What of them is hurt (plain words), fit to follow "about "; "" when nothing of the list is."""
+    m = _INJURED.search(text)
+    return f"your {m['what']}" if m else ""
+
+
+_ANOTHER = cues.compile(
+    r"(?:^|[,.!?;:–-] )(?P<det>another|yet another|second|third|fourth|fifth|sixth|\d(?:nd|rd|th)) (?P<np>(?:(?:late|wrong|cancelled|missed|failed|broken|lost|no|power|double|power|estimated) )?(?:fee|fine|bill|invoice|outage|cut|appointment|delivery|no[- ]show|delay|crash|replacement|charge|cancellation|mistake|leak|flight|parcel|letter|show))\b(?! (?:i|we|you|from|to|about)\b)(?P<rest> (?:this (?:week|month|year|quarter)|in a row|for [a-z]+))?"
+)
 _THE = cues.compile(
     r"\b(?<!on )(?:the|your|this|a|an) (?:\w+ )?(?P<np>app|website|site|delivery|parcel|package|order|refund|bill|invoice|booking|reservation|flight|internet|wifi|router|update|service|product|item|room|food|checkout|login|password|account|subscription|payment|card|phone|laptop|printer|train|bus|ticket|tickets|meal|seat|luggage|bag|charger|screen|outage|delay|charge|fee|error|connection|line|game|tv|machine|battery|camera|voucher|code|coupon|discount|table|appointment|repair|replacement|return|shipment|shipping|installation|cancellation|contract|insurance|claim|deposit|statement|balance|transfer|withdrawal|loan|email|call|queue|wait)\b"
 )
@@ -113,6 +146,10 @@ def restated(clause: Clause) -> str:
     if not said or (ours and way in (_ours, _befallen)):
         return ""
     said = turned(said)
+    if re.search(r"(?<!\w)'\w", said) and not re.search(r"\w'(?!\w)", said):
+        said += "'"  # what they quote is quoted whole
+    if re.search(r"\bwas(?: already)? there\b", said):
+        return ""
     if not fit(re.sub(r"\b(?:you've|you|your|(?:call|message|contact)? us|we)\b", "", said)):
         return ""
     return cased(said, sentence) if 3 <= len(said.split()) <= 16 else ""
@@ -135,7 +172,7 @@ def _ours(text: str) -> str:
     the = (opening["det"] or "").endswith("the") or bool(opening["open"])
     if (the or opening["own"]) and not _VERB_AHEAD.match(rest):
         return ""
-    if not _complete(rest):
+    if not complete(rest):
         return ""
     if re.match(r"(?:bus|tram|train|flight) \w*\d", noun):
         return f"{noun} {rest}"
@@ -279,7 +316,7 @@ _WAYS = (
 )
 
 
-def _complete(rest: str) -> bool:
+def complete(rest: str) -> bool:
     """A predicate that says what is wrong, and does not stop in the middle."""
     words = rest.split()
     if len(words) == 1:
@@ -297,6 +334,18 @@ _WANTED = cues.compile(
 )
 
 
+def money_of(clause: Clause) -> str:
+    """The sum it is about, as the customer names it, fit to follow "about "; "" when they name none."""
+    text = _ASIDE.sub("", clause.text)
+    if m := _FEE.search(text):
+        of = (m["for"] or "").replace(" for my ", " for your ")
+        return f"the {m['sum']} {m['what']}{of}"
+    if m := _TAKEN.search(text):
+        of = re.sub(r" (?:my|our) ", " your ", re.sub(r" (?:an?|one) ", " the ", m["for"] or ""))
+        return f"the {m['sum']}{'' if m['back'] else of}"
+    return ""
+
+
 def topic_of(clause: Clause) -> str:
     """A noun phrase for the complaint, fit to follow "about "; "" when unsure."""
     text = _ASIDE.sub("", clause.text)
@@ -307,6 +356,8 @@ def topic_of(clause: Clause) -> str:
             if (m["twice"] or "double") in ("twice", "two times", "double")
             else "the charges you're seeing"
         )
+    elif money := money_of(clause):
+        said = money
     elif _CHARGED.search(text):
         said = "the charge you're seeing"
     elif m := _IN.search(text):
@@ -317,6 +368,18 @@ def topic_of(clause: Clause) -> str:
     elif m := _ABOUT.search(text):
         if noun := noun_phrase(m["np"]):
             said = f"the trouble with {'your' if 'my ' in m.group() or 'our ' in m.group() else 'the'} {noun}"
+    if not said and (m := _ANOTHER.search(text)):
+        said = f"{'another' if 'another' in m['det'] else 'a ' + _NTH.get(m['det'], m['det'])} {m['np']}{m['rest'] or ''}".replace("no show", "no-show")
+    if not said and (m := _PESTS.search(text)):
+        said = f"the {m['np']}"
+    if not said and (m := _FRAGMENT.search(text)) and not unfit(re.sub(r"\b(?:your|my|our)\b", "", m["np"])):
+        det = m["det"].strip()
+        whole = m["np"].removesuffix(" again")
+        if not _IN_PLACE.search(whole):
+            whole = noun_phrase(text[m.start("np") : m.start("np") + 60]) or whole
+        np = re.sub(r"\b(?:my|our)\b", "\x00", re.sub(r" (?:of|until|from|in|on|at|with)$", "", whole))
+        np = re.sub(r"\byour\b", "the", np).replace("\x00", "your")
+        said = f"{'your' if det in ('my', 'our') else 'a ' + _NTH.get(m['nth'], m['nth']) if m['nth'] else 'another' if det == 'another' else 'the'} {np}"
     if not said:
         for m in _OWN.finditer(text):
             noun = noun_phrase(_COUNT.sub("", text[m.start("np") : m.start("np") + 80]))
@@ -330,6 +393,6 @@ def topic_of(clause: Clause) -> str:
         said = m.group()
     if not said and (m := _THE.search(text)) and not _WANTED.search(text[: m.start("np")]):
         said = f"the {m['np']}"
-    if not said or unfit(re.sub(r"\b(?:you're|your)\b", "", said)):
+    if not said or unfit(re.sub(r"\b(?:you're|your|charges?)\b", "", said)):
         return ""
     return cased(said, clause.sentence)

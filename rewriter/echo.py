@@ -55,7 +55,7 @@ _FINITE = frozenset(  # what a subject may be followed by, beside "-ed"
     "stops starts ends turns works fails crashes loops flickers overheats disconnects restarts drops dies died melts peels rattles squeaks shakes shrinks shrank bounced loads prints".split()
 )
 _STATES = frozenset(
-    "wrong late early missing broken cold hot wet dirty empty open closed shut gone dead down up out off on over ready blank stuck short long tight loose small big slow fast full there here back away "
+    "safe show make cries cry three four five times bounced wrong late early missing broken cold hot wet dirty empty open closed shut gone dead down up out off on over ready blank stuck short long tight loose small big slow fast full there here back away "
     "again twice once soon yet too alone ill sick sore".split()
 )
 _PEOPLE = frozenset(
@@ -90,9 +90,11 @@ def cased(text: str, sentence: Sentence) -> str:
         inner = any(c.isupper() for c in word[1:]) and not word.isupper()  # iPhone
         if (acronym or name or inner) and word.lower() not in ("i", "i'm", "i've", "my", "the"):
             kept.setdefault(word.lower(), word)
-    return re.sub(r"[\w'#/-]+", lambda m: kept.get(m.group()) or _NAMED.get(m.group(), m.group()), text)
+    text = re.sub(r"[\w'#/-]+", lambda m: kept.get(m.group()) or _NAMED.get(m.group(), m.group()), text)
+    return _SHORT_DAY.sub(lambda m: m.group(1) + m.group(2).capitalize(), text)
 
 
+_SHORT_DAY = re.compile(r"\b((?:since|on|by|till|until|last|this|next) )(mon|tues?|wed|thur?s?|fri|sat|sun)\b")
 _NAMED = {
     name: name.capitalize()
     for name in "monday tuesday wednesday thursday friday saturday sunday january february april june july august september october november december christmas easter".split()

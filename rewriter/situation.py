@@ -9,7 +9,7 @@ from functools import lru_cache
 from rewriter import cues
 from rewriter.clause import Clause
 from rewriter.complaint import begun_again, calm, praised, shouted, solved_at, strong, trouble, troubled, unhurried
-from rewriter.concern import restated, topic_of
+from rewriter.concern import injured_in, money_of, restated, topic_of
 from rewriter.echo import person
 from rewriter.grievance import aggrieved
 from rewriter.handover import Handover, delicate, handover
@@ -17,7 +17,8 @@ from rewriter.language import detect
 from rewriter.moves import moves
 from rewriter.plain import plain
 from rewriter.request import Request, request_in
-from rewriter.stakes import grief_in, stake_in
+from rewriter.retelling import referred, retold
+from rewriter.stakes import effort_in, feeling_in, grief_in, repeated_in, stake_in, wait_in
 from rewriter.text import Message, Sentence, Turn, sentences
 from rewriter.vocabulary import content
 
@@ -40,6 +41,10 @@ class Situation:
     concern: str  # the complaint clause from our side, fit to follow "I'm sorry ": "your parcel is two weeks late"; "" when unsure
     stake: str  # what makes it weigh, fit to follow "with ": "a wedding tomorrow"; "" when nothing is named
     grief: str  # of whom they tell that they died or fell ill, fit to follow "sorry to hear about "; "" when of nobody
+    effort: str  # how often they had to turn to us, fit to follow "that ": "you've had to ask three times"; "" when they do not say
+    again: str  # that it is not the first time: "for the third time this month"; "" when they do not say
+    wait: str  # how long they have waited, where a span of time stands alone: "1h40"
+    feeling: str  # what it must be like, where they say so: "that must be frightening"
     topic: str  # a noun phrase for it, fit to follow "about ": "your parcel", "the double charge"; "" when unsure
     nouns: frozenset[str]  # content words and numbers of the complaint
     repeated: bool  # they write about it again
@@ -90,8 +95,15 @@ def _read(customer: str, conversation: tuple[Turn, ...], brand: str) -> Situatio
         wholes = [_whole(n) for n in parts if any(c.sentence is n for c in of) or aggrieved(n)]
         told = [words for clause in of if (words := restated(clause))]
         told += [words for clause in wholes if (words := restated(clause)) and _hurts(words)]
+    if is_open and kind != "fraud":
+        if all(words.startswith("you've had to ") for words in told):
+            told += [words for part in parts for words in retold(part)]
+        told = [*(words for part in parts if (words := referred(part))), *told]
     said = min(told, key=_about_people, default="")  # the thing before the people
-    about = next((words for clause in of if (words := topic_of(clause))), "") if is_open and kind != "fraud" else ""
+    about = next((words for part in parts if (words := injured_in(part.plain))), "") if is_open else ""
+    about = about or (next((words for part in parts if (words := money_of(_whole(part)))), "") if is_open and not _DOUBLED.search(text) else "")
+    if is_open and not about and kind != "fraud":
+        about = next((words for clause in of if (words := topic_of(clause))), "")
     if is_open and not about and kind != "fraud":
         about = next((w for c in of for n in parts if n is c.sentence for w in (topic_of(_whole(n)),) if w), "")
     if is_open and not about and of:
@@ -113,6 +125,10 @@ def _read(customer: str, conversation: tuple[Turn, ...], brand: str) -> Situatio
         concern=said,
         grief=grief,
         stake=next((words for part in parts if (words := stake_in(part))), "") if is_open else "",
+        effort=next((words for part in parts if (words := effort_in(part.plain))), "") if is_open else "",
+        again=next((words for part in parts if (words := repeated_in(part.plain))), "") if is_open else "",
+        wait=next((words for part in parts if (words := wait_in(part.plain))), "") if is_open else "",
+        feeling=feeling_in(text) if is_open else "",
         topic=about,
         nouns=frozenset(word for part in parts for word in content(part.plain, brand)) if is_open else frozenset(),
         repeated=bool(_REPEATED.search(text)) or sum(t.role == "customer" for t in conversation) > 1,
@@ -122,6 +138,7 @@ def _read(customer: str, conversation: tuple[Turn, ...], brand: str) -> Situatio
     )
 
 
+_DOUBLED = cues.compile(r"\b(?:twice|two times|double|three times|duplicate)\b")
 _LASTS = cues.compile(
     r"\b(?:has|have) been\b.*\b(?:since|for)\b|\b(?:is|are|was|were|went|has been|have been) (?:\w+ )?(?:out|off|down|gone|away)\b|\bmoved (?:from|to)\b|^(?:you've (?:had to|had|spent)|you're on your) "
 )

@@ -1,3 +1,4 @@
+# ruff: noqa: SIM905 - a list of words reads better unbroken
 """What makes a problem weigh, in the customer's own nouns: "a wedding tomorrow", "a newborn", "your board meeting at 3".
 
 Only from closed lists of events and of people who depend on somebody, so that what is said back is never an insult,
@@ -6,8 +7,10 @@ an allegation or a thing we did not understand.
 
 from __future__ import annotations
 
+import re
+
 from rewriter import cues
-from rewriter.echo import cased
+from rewriter.echo import cased, turned
 from rewriter.text import Sentence
 
 _DAY = (
@@ -17,18 +20,35 @@ _DAY = (
 )
 _EVENT = (
     r"(?:wedding|funeral|birthday|birthday party|exam|finals|interview|job interview|meeting|board meeting|presentation|launch|deadline|flight|trip|holiday|honeymoon|"
-    r"surgery|operation|graduation|christening|baptism|anniversary|concert|recital|party|reception|ceremony|event|conference|exhibition|market|match|race|payday|move|viva|hearing)"
+    r"exams|gcses|payroll|month-end|(?:\w+ )?appointment|show|gig|festival|term|rent day|christmas dinner|visa appointment|wedding day|surgery|operation|graduation|christening|baptism|anniversary|concert|recital|party|reception|ceremony|event|conference|exhibition|market|match|race|payday|move|viva|hearing)"
 )
 _OWNER = r"(?:my (?:[a-z]{3,12}'s )|our (?:[a-z]{3,12}'s )|my own |our own |my |our |the |an? |her |his )"
 _PERSON = (
     r"(?:newborn|baby|toddler|infant|(?:\w+[- ]week|\w+[- ]month|\w+[- ]year)[- ]old(?: (?:baby|son|daughter|child))?|kids?|children|twins|(?:disabled|elderly|sick|ill|old) (?:mother|mum|mom|father|dad|wife|husband|parents?|son|daughter)|"
-    r"guests|wheelchair)"
+    r"guests|wheelchair|pushchair|pram|(?:feverish|sick|tired|hungry|crying) (?:toddler|baby|child|kids?|children|son|daughter))"
 )
 _HAVE = cues.compile(
     rf"\b(?:i|we)(?:'ve| have)(?: got)? (?P<what>(?:an?|my|our|two|three|four|\d{{1,2}}) (?:small |young |little |big |important )?(?:{_EVENT}|{_PERSON}))(?P<when> {_DAY})?(?=\W*$|[,.!?;]| (?:and|but|so|to|at home|in|with|here)\b)"
 )
 _IS = cues.compile(
     rf"\b(?P<what>{_OWNER}(?:whole |big |final )?{_EVENT}) (?:is|starts|leaves|begins|takes place) (?P<when>{_DAY})(?=\W*$|[,.!?;]| (?:and|but|so)\b)"
+)
+_BARE = cues.compile(  # "wedding is TOMORROW", "exams tomorrow", "show starts in an hour"
+    rf"^\W*(?:(?:and|but|because|as) )?(?:(?:the|my|our|a|it's for an?) )?(?P<what>{_EVENT})(?: is| starts| leaves| begins| is due)? (?P<when>{_DAY})(?=\W*$|[,.!?;]| (?:and|but|so)\b)"
+    rf"|[,.!?;:–-] (?:(?:and|but|because|as) )?(?P<what2>{_EVENT})(?: is| starts| leaves| begins)? (?P<when2>{_DAY})(?=\W*$|[,.!?;]| (?:and|but|so)\b)"
+)
+_FLIES = cues.compile(
+    rf"\b(?:(?:i|we)(?: fly|'m flying|'re flying)|(?:^|[,.!;] )flying)(?: out)? (?P<when>{_DAY})(?=\W*$|[,.!?;]| (?:and|but|so)\b)"
+)
+_KIN = r"(?:kids?|children|twins|baby|toddler|newborn|son|daughter|mum|mom|mother|dad|father|wife|husband|nan|gran|grandmother|grandma|grandad|grandfather|parents|guests|girls?|boys?|dog|cat)"
+_PLIGHT = cues.compile(
+    rf"\b(?P<det>my |our |the |both |two |three |four |five |\d {{0,1}}|(?<![\w'] )(?<!\w))(?P<who>{_KIN})(?: is| are|'s| was| were)? (?P<how>(?:fast |now |all )?(?:asleep|hungry|starving|crying|screaming|freezing|sick|ill|scared|frightened|terrified|feverish|stuck outside|home alone|in (?:a wheelchair|tears|hospital|pain|floods)|on an? oxygen machine|on oxygen|due in \w+ (?:days|weeks)|due (?:next week|any day|tomorrow)))(?: now)?(?=\W*$|[,.!?;]| (?:and|but|so)\b)"
+)
+_STORED = cues.compile(
+    r"\b(?:my|our) (?P<who>insulin|medicine|medication|medicines|baby milk|breast milk|(?:wedding )?dress|suit|laptop|passport|keys|meds) (?:is|are) (?P<how>(?:still )?(?:in|on) (?:it|the \w+|there|my \w+))(?=\W*$|[,.!?;]| (?:and|but|so)\b)"
+)
+_AGED = cues.compile(
+    rf"\bmy (?P<who>{_KIN}) (?:is|'s|was) (?:only )?(?P<age>\d{{1,2}})(?=\W*$|[,.!?;]| (?:and|but|so)\b)|\bmy (?P<who2>{_KIN}) \((?P<age2>\d{{1,2}})\)"
 )
 _WITH = cues.compile(
     rf"\bwith (?P<what>(?:an?|my|our|two|three|four|\d{{1,2}}) (?:small |young |little )?{_PERSON})(?=\W*$|[,.!?;]| (?:and|but|in|at|here|on)\b)"
@@ -43,6 +63,12 @@ _OVER = cues.compile(r"\b(?:was|were|had|missed|yesterday|last (?:week|month|yea
 def stake_in(sentence: Sentence) -> str:
     """What weighs here, fit to follow "with "; "" when the sentence names nothing of the lists."""
     text = sentence.plain
+    for way in (_BARE, _FLIES):
+        if (match := way.search(text)) and not _OVER.search(text):
+            when = match["when"] or match["when2"] if way is _BARE else match["when"]
+            what = (match["what"] or match["what2"]) if way is _BARE else "flight"
+            owner = "a " if "for a " in match.group() else "your " if way is _FLIES or " my " in f" {match.group()}" or " our " in match.group() else "" if what in ("exams", "payroll", "finals", "christmas dinner") else "the "
+            return cased(f"{owner}{what} {'on ' if when.endswith('day') and ' ' not in when and when != 'today' else ''}{when}", sentence)
     for way in _WAYS:
         match = way.search(text)
         if match is None or (way is not _WITH and _OVER.search(text)):
@@ -50,12 +76,26 @@ def stake_in(sentence: Sentence) -> str:
         when = (match.groupdict().get("when") or "").strip()
         what = _yours(match["what"])
         return cased(f"{what} {when}".strip(), sentence)
+    if (match := _PLIGHT.search(text)) and not _OVER.search(text[: match.start()]):
+        how = _SOFTER.get(match["how"], match["how"])
+        det = match["det"].strip()
+        who = _yours(f"{det} {match['who']}") if det else f"{'your' if match['who'] in _ONE else 'the'} {match['who']}"
+        return cased(f"{who} {how}", sentence)
+    if match := _STORED.search(text):
+        return cased(f"your {match['who']} {turned(match['how'])}", sentence)
+    if match := _AGED.search(text):
+        who, age = match["who"] or match["who2"], match["age"] or match["age2"]
+        return f"your {who} being {age}" if who not in ("dog", "cat") else ""
     return ""
+
+
+_SOFTER = {"starving": "hungry", "screaming": "crying", "feverish": "ill", "fast asleep": "asleep"}
+_ONE = frozenset("son daughter mum mom mother dad father wife husband nan gran grandmother grandma grandad grandfather dog cat baby parents".split())
 
 
 _GRIEF = cues.compile(
     r"\b(?P<whom>(?:my|our) (?:late )?(?:father|mother|dad|mum|mom|wife|husband|partner|son|daughter|brother|sister|baby|child|uncle|aunt|grandmother|grandfather|grandma|grandpa|nan|gran|friend|dog|cat))"
-    r"(?:'s| has| had| is| was| just| recently| sadly| suddenly)* (?:passed away|passed on|died|dying|had a (?:\w+ )?(?:stroke|heart attack|fall|accident|miscarriage)|in (?:the )?(?:hospital|hospice|intensive care|a coma)|(?:been |was )?(?:diagnosed|hospitali[sz]ed|rushed to hospital)|terminally ill|(?:very|seriously|gravely) ill)\b"
+    r"(?:'s| has| had| is| was| just| recently| sadly| suddenly)* (?:passed away|passed on|died|dying|had a (?:\w+ )?(?:stroke|heart attack|fall|accident|miscarriage)|in (?:the )?(?:hospital|hospice|intensive care|a coma)|(?:been |was )?(?:diagnosed|hospitali[sz]ed|rushed to hospital)|(?:had|having) an? (?:allergic )?reaction|terminally ill|(?:very|seriously|gravely) ill)\b"
 )
 
 
@@ -75,3 +115,74 @@ def _yours(what: str) -> str:
         if what.startswith(mine):
             return "your " + what.removeprefix(mine)
     return what
+
+
+_CARDINAL = {"second": "twice", "third": "three times", "fourth": "four times", "fifth": "five times", "sixth": "six times", "seventh": "seven times", "eighth": "eight times"}
+_ORDINAL = r"(?:second|third|fourth|fifth|sixth|seventh|eighth|\d{1,2}(?:nd|rd|th))"
+_AGAIN = cues.compile(
+    rf"\b(?P<nth>{_ORDINAL}) (?P<what>time|e-?mail|mail|message|letter|call|phone call|ticket|request|chat|complaint)(?: that)? (?P<how>(?:i|we)(?:'m|'re|'ve| have| am)? (?:had to )?(?:\w+)|i open|from (?:me|us)|to (?:you|ask)|asking|writing|calling|about|now\b|and (?:still|no)|without)"
+    rf"|^\W*(?P<nth2>{_ORDINAL}) (?P<what2>e-?mail|mail|message|letter|call|phone call|ticket|complaint)\b"
+)
+_SENT = cues.compile(
+    r"\b(?P<n>two|three|four|five|six|seven|eight|nine|ten|\d{1,2}) (?P<what>e-?mails|mails|messages|letters|calls|phone calls|tickets|requests)(?: and| to you| but|,| later| from me)"
+    r"|\b(?P<verb>called|emailed|e-mailed|written|wrote|asked|contacted you|rung|phoned|messaged|complained|rang|reported (?:it|this)|told you|chased)(?: (?:you|support|in|to you|about (?:this|it)|for (?:this|it)))? (?P<n2>twice|(?:two|three|four|five|six|seven|eight|nine|ten|\d{1,2}) times)"
+    r"|\b(?P<n3>twice|(?:three|four|five|six|\d{1,2}) times) (?:i|we)(?:'ve| have)? (?P<verb3>called|emailed|wrote|written|asked|rang|complained|told you|reported (?:it|this))"
+)
+_MANY = {"two times": "twice", "2 times": "twice", "two": "twice", "2": "twice"}
+_TRIED = {
+    "called": "call", "call": "call", "calling": "call", "rang": "call", "rung": "call", "ring": "call", "ringing": "call", "phoned": "call", "phone": "call", "emailed": "email", "email": "email", "mail": "write", "write": "write",
+    "writing": "write", "written": "write", "wrote": "write", "ask": "ask", "asking": "ask", "asked": "ask", "message": "write", "messaged": "message us", "letter": "write", "tell": "tell us", "telling": "tell us", "told": "tell us",
+    "complain": "complain", "complained": "complain", "complaint": "complain", "reported": "report this", "report": "report this", "ticket": "write", "request": "ask", "chat": "write", "contacted": "contact us", "contact": "contact us", "chased": "chase this", "explain": "explain this", "explaining": "explain this",
+}  # fmt: skip
+
+
+def effort_in(text: str) -> str:
+    """How often they had to turn to us about it (plain words), fit to follow "that "; "" when they do not say."""
+    if m := _AGAIN.search(text):
+        nth = m["nth"] or m["nth2"]
+        words = re.findall(r"[a-z]+", m["how"] or "")
+        what = m["what"] or m["what2"]
+        verb = next((v for w in (*reversed(words), *what.replace("-", "").split()) if (v := _TRIED.get(w))), "")
+        times = _CARDINAL.get(nth) or (f"{n} times" if (n := int(re.sub(r"\D", "", nth) or 0)) > 2 else "twice")
+        return f"you've had to {verb} {times}" if verb else ""
+    if m := _SENT.search(text):
+        many = m["n2"] or m["n3"] or m["n"]
+        verb = _TRIED.get((m["verb"] or m["verb3"] or (m["what"] or "").replace("-", "").removeprefix("phone ").rstrip("s")).split(" ")[0], "")
+        many = _MANY.get(many) or (many if many.endswith("times") or many == "twice" else f"{many} times")
+        return f"you've had to {verb} {many}" if verb else ""
+    return ""
+
+
+_EACH = cues.compile(rf"\b(?P<nth>{_ORDINAL}) time (?P<when>(?:this|in) (?:an? |the |one )?(?:week|month|year|quarter|season|morning|afternoon|evening)|today|since [a-z]+)\b")
+
+
+def repeated_in(text: str) -> str:
+    """That it went wrong before (plain words): "for the third time this month"; "" when they do not say."""
+    m = _EACH.search(text)
+    return f"for the {m['nth']} time {m['when']}" if m else ""
+
+
+_WAIT = cues.compile(
+    r"^\W*(?P<time>(?:\d{1,2}h\d{2}|(?:[3-9]\d|1\d\d|\d{1,2}(?= ?h)|an|two|three|four|five|six|half an) ?(?:minutes?|mins?|hours?|hrs?|h)))(?: now)?(?:,| and| -|\.)? (?=(?:my |the |our |still |no |nothing |it |where ))"
+    r"|(?:it's|its|been|has been) (?P<time2>(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|\d{1,2}) (?:hours?|days?|weeks?|months?))(?: now)?\W*$"
+)
+
+
+def wait_in(text: str) -> str:
+    """How long they have waited, where a span of time stands alone; "" when it does not."""
+    m = _WAIT.search(text)
+    return (m["time"] or m["time2"]) if m else ""
+
+
+_FELT = (
+    (cues.compile(r"\b(?:scared|frightened|terrified|shaking|frightening|terrifying|petrified)\b"), "that must be frightening"),
+    (cues.compile(r"\b(?:humiliat\w+|embarrass\w+|mortif\w+|ashamed)\b"), "that must have been embarrassing"),
+    (cues.compile(r"\b(?:worried|worrying|anxious|panick\w*|worry)\b"), "that must be a real worry"),
+    (cues.compile(r"\b(?:crying|in tears|heartbroken|devastated|in bits|in floods|gutted)\b"), "that must hurt"),
+    (cues.compile(r"\b(?:exhaust\w+|end of my strength|at my wits'? end|worn out|can't sleep|no sleep)\b"), "that must be exhausting"),
+)
+
+
+def feeling_in(text: str) -> str:
+    """What it must be like, where they say so themselves (plain words); "" where they do not, and never of anger."""
+    return next((said for felt, said in _FELT if felt.search(text)), "")

@@ -6,13 +6,12 @@ and admits nothing. From the sources' "apologise sincerely and take responsibili
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
-from rewriter import cues
 from rewriter.acknowledgement import opening, regrets, saves, spoken
-from rewriter.situation import Situation, situation
-from rewriter.technique import Clean, Flagged, pick
+from rewriter.regret import regret
+from rewriter.situation import situation
+from rewriter.technique import Clean, Flagged
 from rewriter.text import Context, Edit, Finding, Message, Turn
 
 title = "Apologise sincerely and take responsibility"
@@ -40,38 +39,7 @@ def find(message: Message) -> Iterator[Finding]:
 
 def mend(message: Message, finding: Finding) -> Edit | None:
     """One sentence of regret in the customer's own matter, first of all."""
-    return Edit(finding.start, finding.start, spoken(message, _regret(message, situation(message))) + " ")
-
-
-# What has happened, and not a thing that it happened to: "sorry about the delay", "sorry for the trouble with your meter".
-_HAPPENED = cues.compile(
-    r"\b(?:delays?|waits?|charges?|trouble|problem|outage|cancellation|fee|error|mistake|mix-?up|crack|dent|hole|scratch(?:es)?|leak|stain|chip|noise|smell|bug|split|knot|gap|tear|queue|hair|insect)\b"
-)
-
-
-def _regret(message: Message, side: Situation) -> str:
-    """One sentence for what they see, and one for what makes it weigh where the first has no room for it."""
-    if side.grief:
-        return f"I'm so sorry to hear about {side.grief}."
-    weighs = side.stake if side.upset and side.stake.split(" ")[-1] not in side.concern else ""
-    ahead = weighs if _AHEAD.search(weighs) else ""
-    if side.concern:
-        said = pick(message, "I'm sorry {0}.", "I'm sorry that {0}.")
-        said = said.format(f"{side.concern}, with {ahead}" if ahead else side.concern)
-    elif side.handover in ("fraud", "injury"):
-        said = "I'm sorry that this happened."
-    elif side.topic:
-        about = "about" if _HAPPENED.search(side.topic) else "for the trouble with"
-        said = f"I'm sorry {about} {side.topic}."
-    else:
-        said = pick(message, "I'm sorry about this.", "I'm sorry for the trouble.")
-    return f"{said} I understand how hard that is with {weighs}." if weighs and not (side.concern and ahead) else said
-
-
-_AHEAD = cues.compile(
-    r"\b(?:today|tomorrow|tonight|this (?:morning|afternoon|evening|week|weekend)|next week|(?:mon|tues|wednes|thurs|fri|satur|sun)day|in \w+ (?:hours|days)|at \d)",
-    re.IGNORECASE,
-)
+    return Edit(finding.start, finding.start, spoken(message, regret(message, situation(message))) + " ")
 
 
 because = {
@@ -102,7 +70,7 @@ examples: tuple[Flagged | Clean, ...] = (
     Flagged(
         "It's on the belt in Porto.",
         customer="My suitcase did not arrive in Lisbon. I have a wedding tomorrow!",
-        becomes="I'm sorry that your suitcase didn't arrive in Lisbon, with a wedding tomorrow. It's on the belt in Porto.",
+        becomes="I'm so sorry that your suitcase didn't arrive in Lisbon, with a wedding tomorrow. It's on the belt in Porto.",
     ),
     Flagged(
         "Please send us the certificate.",

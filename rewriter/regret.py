@@ -1,0 +1,93 @@
+"""One sentence of regret, made of what this customer wrote: what happened, what it weighs, how often they had to ask.
+
+It regrets what happened to them and admits nothing. A small matter told calmly gets a short sentence.
+"""
+
+from __future__ import annotations
+
+import re
+
+from rewriter.situation import Situation
+from rewriter.technique import pick
+from rewriter.text import Message
+
+_WITHOUT = re.compile(r"^you've (?:been|had|spent) (?P<time>[\w' ]+?) without (?P<what>.+)$")
+_WAITED = re.compile(r"^you've (?:been waiting|waited) (?:for )?(?P<time>(?:over |nearly |almost |more than |about )?(?!for|all)[\w]+ (?:hours?|hrs?|days?|weeks?|months?|years?))(?P<what> for (?:your|the|an?) .+)?$")
+_TIMED = re.compile(r"\b(?:since|for (?:over |nearly )?\w+ (?:minutes|hours|days?|weeks?|months?|nights?)|again|time|(?:on|since|until) \w+day|today|yesterday)\b")
+
+
+def regret(message: Message, side: Situation) -> str:
+    """The sentence, written with "I"."""
+    so = "so " if side.stake or side.handover in ("injury", "fraud") else ""
+    if side.grief:
+        return f"I'm so sorry to hear about {side.grief}."
+    if side.concern:
+        return _of_concern(message, side, so)
+    if side.handover in ("fraud", "injury"):
+        about = f" about {side.topic}" if side.topic else ""
+        return f"I'm so sorry{about}, {side.feeling}." if side.feeling else f"I'm so sorry{about or ' that this happened'}."
+    if side.wait:
+        return f"{_capital(side.wait)} is a long wait, and I'm {so}sorry{_with(side)}."
+    if side.topic:
+        return f"I'm {so}sorry about {side.topic}{_with(side) or _again(side)}{_effort(side)}."
+    if side.effort:
+        return f"I'm {so}sorry {side.effort}{_with(side)}."
+    if side.feeling:
+        return f"I'm so sorry, {side.feeling}."
+    if m := _SOMEBODY.match(side.stake):
+        return f"I'm so sorry to hear about {m[1]}."
+    if side.stake and not _LONE.search(side.stake):
+        return f"I'm so sorry about this{_with(side)}."
+    return pick(message, "I'm sorry about this.", "I'm sorry to hear this.")
+
+
+def _of_concern(message: Message, side: Situation, so: str) -> str:
+    """What happened; its length first where a long time is what happened."""
+    concern = side.concern
+    more = _with(side) or _effort(side)
+    if m := _WITHOUT.match(concern):
+        long = f"{_capital(m['time'])} without {m['what']} is a long time, and I'm {so}sorry"
+        return pick(message, f"{long}.", f"I'm {so}sorry {concern}{more}.") if not more else f"I'm {so}sorry {concern}{more}."
+    if m := _WAITED.match(concern):
+        long = f"{_capital(m['time'])} is a long time to wait{m['what'] or ''}, and I'm {so}sorry"
+        return pick(message, f"{long}.", f"I'm {so}sorry {concern}{more}.") if not more else f"I'm {so}sorry {concern}{more}."
+    if side.wait and not _TIMED.search(concern):
+        return f"{_capital(side.wait)} is a long wait, and I'm {so}sorry {concern}{_with(side)}."
+    if not more and not side.stake and not concern.startswith("you "):
+        more = _again(side) if not _TIMED.search(concern) else ""
+    said = pick(message, "I'm sorry {0}.", "I'm sorry that {0}.").format(concern + more)
+    return said.replace("I'm sorry", f"I'm {so}sorry", 1)
+
+
+_LONE = re.compile(r"(?:newborn|baby|toddler|infant|old|kids?|children|twins|mother|mum|mom|father|dad|wife|husband|parents?|son|daughter|child|guests|wheelchair|pushchair|pram)$")
+_SOMEBODY = re.compile(r"(your \w+) (?:being|in|on|due|asleep|hungry|crying|ill|sick|scared|frightened|terrified)\b")
+
+
+def _with(side: Situation) -> str:
+    """What makes it weigh, where it is not said yet."""
+    head = side.stake.split(" ")[-1].lower()
+    lone = "and that " if _LONE.search(side.stake) and not _SOMEBODY.match(side.stake) else ""
+    return f", {lone}with {side.stake}" if side.stake and head not in side.concern.lower() and head not in side.topic.lower() else ""
+
+
+def _effort(side: Situation) -> str:
+    """How often they had to turn to us, where it is not said yet."""
+    return f", and that {side.effort}" if side.effort and not side.concern.startswith("you've had to ") else ""
+
+
+def _again(side: Situation) -> str:
+    """That it is not the first time."""
+    return f", {side.again}" if side.again else ""
+
+
+def _capital(text: str) -> str:
+    """The first letter large, and a small number in words."""
+    number, space, rest = text.partition(" ")
+    if number in _IN_WORDS:
+        text = f"{_IN_WORDS[number]}{space}{rest}"
+    return text[:1].upper() + text[1:]
+
+
+
+
+_IN_WORDS = {"2": "two", "3": "three", "4": "four", "5": "five", "6": "six", "7": "seven", "8": "eight", "9": "nine", "10": "ten", "12": "twelve"}
