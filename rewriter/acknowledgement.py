@@ -220,21 +220,21 @@ def plural(message: Message) -> bool:
 
 
 def casual(message: Message) -> bool:
-    """The draft is typed without a single capital, as in a quick chat."""
-    return (
-        message.context.channel != "email" and not any(c.isupper() for c in message.draft) and message.draft.islower()
-    )
+    """The draft is typed without capitals, as in a quick chat; names and abbreviations may have theirs."""
+    if message.context.channel == "email" or not any(c.islower() for c in message.draft):
+        return False
+    return not _BEGINS_LARGE.search(message.draft)
+
+
+_BEGINS_LARGE = re.compile(r"(?:^|[.!?:\n]\s+|^\W+)[A-Z][a-z' ]|(?<![\w'’])I(?![\w-])")
 
 
 def spoken(message: Message, sentence: str) -> str:
     """A sentence written with "I", in the number and the manner that the draft speaks in."""
     if casual(message):
-        sentence = re.sub(r"^(\s*)I'm sorry\b", r"\1sorry", sentence)
-        return (
-            sentence
-            if re.match(r"\s*I\b", sentence)
-            else re.sub(r"^\s*[A-Z](?=[a-z' ])", lambda m: m.group().lower(), sentence)
-        )
+        sentence = re.sub(r"^(\s*)I'm (so )?sorry\b", r"\1\2sorry", sentence)
+        sentence = re.sub(r"(?<![\w'])I(?=['’]|\b(?![\w-]))", "i", sentence)
+        return re.sub(r"(?:^\s*|[.!?] )[A-Z](?=[a-z' ])", lambda m: m.group().lower(), sentence)
     if not plural(message):
         return sentence
     for one, many in (("I'm", "we're"), ("I'll", "we'll"), ("I've", "we've"), ("I", "we"), ("me", "us"), ("my", "our")):

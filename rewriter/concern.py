@@ -97,11 +97,14 @@ _NUMBERED = cues.compile(
 _OWN = cues.compile(rf"\b(?P<det>my|our) (?P<np>{_NP})")
 _MONEY = r"(?:[£$€] ?\d[\d.,]*\d|[£$€] ?\d|\d[\d.,]* ?(?:pounds?|quid|euros?|dollars?|€|£))"
 _FEE = cues.compile(
-    rf"(?<![\w.])(?P<sum>(?:[£$€] ?)?\d[\d.,]*(?: ?(?:pounds?|quid|euros?|dollars?))?) (?P<what>(?:(?:no[- ]show|overdraft|late|booking|name[- ]change|cleaning|cancellation|exit|service|parking|admin|minibar|delivery|baggage|extra|overdue) )?(?:fees?|charges?|fines?|excess|penalty|surcharge))\b(?P<for> for (?:an? |the )?[a-z]+(?: [a-z]+)?)?"
+    r"(?<![\w.])(?P<sum>(?:[£$€] ?)?\d[\d.,]*(?: ?(?:pounds?|quid|euros?|dollars?))?) (?P<what>(?:(?:no[- ]show|overdraft|late|booking|name[- ]change|cleaning|cancellation|exit|service|parking|admin|minibar|delivery|baggage|extra|overdue) )?(?:fees?|charges?|fines?|excess|penalty|surcharge))\b(?P<for> for (?:an? |the )?[a-z]+(?: [a-z]+)?)?"
 )
 _TAKEN = cues.compile(
-    rf"\b(?:took|taken|taking|charged?|charging|billed|want|owes?|fined?|debited|swallowed|ate|pay|paid|fine of|bill for|deposit of|billed)(?: (?:me|us|my card|another|out|extra|back|only|over|an?))* (?P<sum>{_MONEY}|(?<=n )\d{{2,5}}(?:[.,]\d\d)?|(?<=t )\d{{2,5}}(?:[.,]\d\d)?|(?<=e )\d{{2,5}}(?:[.,]\d\d)?|(?<=d )\d{{2,5}}(?:[.,]\d\d)?)(?![\d%])(?! ?(?:times|minutes?|mins?|hours?|days?|weeks?|months?|years?|people|%|km|miles|x\b))"
+    rf"\b(?:took|taken|taking|charged?|charging|billed|want|owes?|fined?|debited|swallowed|ate|pay|paid|fine of|bill for|deposit of|billed)(?: (?:me|us|another|out|extra|back|only|over|an?))* (?P<sum>{_MONEY}|(?<=n )\d{{2,5}}(?:[.,]\d\d)?|(?<=t )\d{{2,5}}(?:[.,]\d\d)?|(?<=e )\d{{2,5}}(?:[.,]\d\d)?|(?<=d )\d{{2,5}}(?:[.,]\d\d)?)(?![\d%])(?! \d)(?! ?(?:times|minutes?|mins?|hours?|days?|weeks?|months?|years?|people|%|km|miles|x\b))"
     r"(?P<for> for (?:an?|the|my|our|one) [a-z]+)?(?P<back> back)?"
+)
+_MONTHLY = cues.compile(
+    rf"\bthe (?P<np>(?:monthly|weekly|yearly|annual) {_MONEY})|\bpaid (?:again|twice|extra) for [a-z]+, (?P<sum>{_MONEY})"
 )
 _HURT = (
     r"(?:crack|hole|dent|dents|scratch|scratches|stain|stains|tear|leak|chip|hair|noise|smell|mistake|error|gap|mould|mold|damp|crumbs|mice|rats|smoke|outage|outages|no[- ]show|draught|mix[- ]?up|typo|"
@@ -113,7 +116,9 @@ _FRAGMENT = cues.compile(
     rf"(?:^|[,.!?;:–-] ?|\b(?:sent|got|received|with|about|news on|update on|of|for|by|see|reported|report|found|gave me|sold me|have|had|there's|there are|there is|there were|there was)(?: me| us| just)? )(?:(?:and|but|so|again|hi|hello) )?(?P<det>(?:the |an? |my |our |this |that |another |(?P<nth>second|third|fourth|fifth|sixth|\d(?:nd|rd|th)) )?)(?P<np>(?:(?:[a-z]{{3,12}} )?{_HURT}\b{_WHERE_IT_IS}|{_WRONG} (?:[a-z]{{3,12}}'s )?(?!in\b|on\b|with\b|for\b|since\b|again\b|and\b|but\b|at\b|to\b|then\b|now\b|one\b|person\b|time\b|way\b|thing\b)[a-z][a-z-]{{2,14}}(?: (?:number|card|bill|fee|code|box|size|date|address|account))?(?:{_WHERE_IT_IS})?))(?=\W|$)"
 )
 _IN_PLACE = re.compile(r" (?:in|on|of|from|across|under|behind|around|inside|over|through|with|about) ")
-_PESTS = cues.compile(r"(?:^|[,.!?;:–-] ?|\b(?:there are|there's|and|have|found|got) )(?P<np>bed bugs|mice|rats|cockroaches|maggots|black mould|mould)\b(?! (?:in|on|behind|all|under))")
+_PESTS = cues.compile(
+    r"(?:^|[,.!?;:–-] ?|\b(?:there are|there's|and|have|found|got) )(?P<np>bed bugs|mice|rats|cockroaches|maggots|black mould|mould)\b(?! (?:in|on|behind|all|under))"
+)
 _INJURED = cues.compile(
     r"\b(?:broke|broken|sprained|twisted|fractured|hurt|injured|tore|torn|burned|burnt|dislocated) my (?P<what>(?:left |right )?(?:ankle|leg|arm|wrist|foot|knee|hip|back|shoulder|hand|finger|thumb|toe|collarbone|elbow|nose|tooth|achilles))\b"
 )
@@ -148,7 +153,7 @@ def restated(clause: Clause) -> str:
     said = turned(said)
     if re.search(r"(?<!\w)'\w", said) and not re.search(r"\w'(?!\w)", said):
         said += "'"  # what they quote is quoted whole
-    if re.search(r"\bwas(?: already)? there\b", said):
+    if re.search(r"\bwas(?: already)? there\b|(?<!not )\bis back$", said):
         return ""
     if not fit(re.sub(r"\b(?:you've|you|your|(?:call|message|contact)? us|we)\b", "", said)):
         return ""
@@ -340,6 +345,8 @@ def money_of(clause: Clause) -> str:
     if m := _FEE.search(text):
         of = (m["for"] or "").replace(" for my ", " for your ")
         return f"the {m['sum']} {m['what']}{of}"
+    if m := _MONTHLY.search(text):
+        return f"the {m['np'] or m['sum']}"
     if m := _TAKEN.search(text):
         of = re.sub(r" (?:my|our) ", " your ", re.sub(r" (?:an?|one) ", " the ", m["for"] or ""))
         return f"the {m['sum']}{'' if m['back'] else of}"
@@ -369,7 +376,9 @@ def topic_of(clause: Clause) -> str:
         if noun := noun_phrase(m["np"]):
             said = f"the trouble with {'your' if 'my ' in m.group() or 'our ' in m.group() else 'the'} {noun}"
     if not said and (m := _ANOTHER.search(text)):
-        said = f"{'another' if 'another' in m['det'] else 'a ' + _NTH.get(m['det'], m['det'])} {m['np']}{m['rest'] or ''}".replace("no show", "no-show")
+        said = f"{'another' if 'another' in m['det'] else 'a ' + _NTH.get(m['det'], m['det'])} {m['np']}{m['rest'] or ''}".replace(
+            "no show", "no-show"
+        )
     if not said and (m := _PESTS.search(text)):
         said = f"the {m['np']}"
     if not said and (m := _FRAGMENT.search(text)) and not unfit(re.sub(r"\b(?:your|my|our)\b", "", m["np"])):

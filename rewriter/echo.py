@@ -85,7 +85,10 @@ def cased(text: str, sentence: Sentence) -> str:
     shouting = shouts * 2 >= max(2, len(words))
     kept: dict[str, str] = {}
     for number, word in enumerate(words):
-        acronym = word.isupper() and (any(c.isdigit() for c in word) or (not shouting and (word in _ACRONYMS)))
+        acronym = word.isupper() and (
+            any(c.isdigit() for c in word)
+            or (not shouting and (word in _ACRONYMS or _NO_VOWEL.fullmatch(word) is not None))
+        )
         name = number > 0 and word[:1].isupper() and not word.isupper() and not shouting
         inner = any(c.isupper() for c in word[1:]) and not word.isupper()  # iPhone
         if (acronym or name or inner) and word.lower() not in ("i", "i'm", "i've", "my", "the"):
@@ -94,6 +97,7 @@ def cased(text: str, sentence: Sentence) -> str:
     return _SHORT_DAY.sub(lambda m: m.group(1) + m.group(2).capitalize(), text)
 
 
+_NO_VOWEL = re.compile(r"(?!MY$|BY$|WHY$|TRY$|DRY$|FLY$|CRY$|SKY$|PLS$|PLZ$)[B-DF-HJ-NP-TV-Z]{2,4}")
 _SHORT_DAY = re.compile(r"\b((?:since|on|by|till|until|last|this|next) )(mon|tues?|wed|thur?s?|fri|sat|sun)\b")
 _NAMED = {
     name: name.capitalize()

@@ -12,8 +12,12 @@ from rewriter.technique import pick
 from rewriter.text import Message
 
 _WITHOUT = re.compile(r"^you've (?:been|had|spent) (?P<time>[\w' ]+?) without (?P<what>.+)$")
-_WAITED = re.compile(r"^you've (?:been waiting|waited) (?:for )?(?P<time>(?:over |nearly |almost |more than |about )?(?!for|all)[\w]+ (?:hours?|hrs?|days?|weeks?|months?|years?))(?P<what> for (?:your|the|an?) .+)?$")
-_TIMED = re.compile(r"\b(?:since|for (?:over |nearly )?\w+ (?:minutes|hours|days?|weeks?|months?|nights?)|again|time|(?:on|since|until) \w+day|today|yesterday)\b")
+_WAITED = re.compile(
+    r"^you've (?:been waiting|waited) (?:for )?(?P<time>(?:over |nearly |almost |more than |about )?(?!for|all)[\w]+ (?:hours?|hrs?|days?|weeks?|months?|years?))(?P<what> for (?:your|the|an?) .+)?$"
+)
+_TIMED = re.compile(
+    r"\b(?:since|for (?:over |nearly )?\w+ (?:minutes|hours|days?|weeks?|months?|nights?)|again|time|(?:on|since|until) \w+day|today|yesterday)\b"
+)
 
 
 def regret(message: Message, side: Situation) -> str:
@@ -25,9 +29,15 @@ def regret(message: Message, side: Situation) -> str:
         return _of_concern(message, side, so)
     if side.handover in ("fraud", "injury"):
         about = f" about {side.topic}" if side.topic else ""
-        return f"I'm so sorry{about}, {side.feeling}." if side.feeling else f"I'm so sorry{about or ' that this happened'}."
+        return (
+            f"I'm so sorry{about}, {side.feeling}."
+            if side.feeling
+            else f"I'm so sorry{about or ' that this happened'}."
+        )
     if side.wait:
         return f"{_capital(side.wait)} is a long wait, and I'm {so}sorry{_with(side)}."
+    if side.topic and side.feeling:
+        return f"I'm so sorry about {side.topic}, {side.feeling}."
     if side.topic:
         return f"I'm {so}sorry about {side.topic}{_with(side) or _again(side)}{_effort(side)}."
     if side.effort:
@@ -47,10 +57,18 @@ def _of_concern(message: Message, side: Situation, so: str) -> str:
     more = _with(side) or _effort(side)
     if m := _WITHOUT.match(concern):
         long = f"{_capital(m['time'])} without {m['what']} is a long time, and I'm {so}sorry"
-        return pick(message, f"{long}.", f"I'm {so}sorry {concern}{more}.") if not more else f"I'm {so}sorry {concern}{more}."
+        return (
+            pick(message, f"{long}.", f"I'm {so}sorry {concern}{more}.")
+            if not more
+            else f"I'm {so}sorry {concern}{more}."
+        )
     if m := _WAITED.match(concern):
         long = f"{_capital(m['time'])} is a long time to wait{m['what'] or ''}, and I'm {so}sorry"
-        return pick(message, f"{long}.", f"I'm {so}sorry {concern}{more}.") if not more else f"I'm {so}sorry {concern}{more}."
+        return (
+            pick(message, f"{long}.", f"I'm {so}sorry {concern}{more}.")
+            if not more
+            else f"I'm {so}sorry {concern}{more}."
+        )
     if side.wait and not _TIMED.search(concern):
         return f"{_capital(side.wait)} is a long wait, and I'm {so}sorry {concern}{_with(side)}."
     if not more and not side.stake and not concern.startswith("you "):
@@ -59,20 +77,46 @@ def _of_concern(message: Message, side: Situation, so: str) -> str:
     return said.replace("I'm sorry", f"I'm {so}sorry", 1)
 
 
-_LONE = re.compile(r"(?:newborn|baby|toddler|infant|old|kids?|children|twins|mother|mum|mom|father|dad|wife|husband|parents?|son|daughter|child|guests|wheelchair|pushchair|pram)$")
+def felt(message: Message, side: Situation) -> str:
+    """What it means for them where regret stands already, written with "I"."""
+    if side.stake:
+        return pick(
+            message, f"I know that's hard with {side.stake}.", f"I understand how hard that is with {side.stake}."
+        )
+    if side.feeling:
+        return f"{_capital(side.feeling)}."
+    if side.wait:
+        return f"{_capital(side.wait)} is a long wait, I know."
+    if side.concern or side.effort:
+        seen = side.concern or side.effort
+        return pick(message, f"I know it's frustrating that {seen}.", f"I can see why it's frustrating that {seen}.")
+    if side.topic:
+        return f"I can see why you're frustrated about {side.topic}."
+    return "I can see why this is frustrating."
+
+
+_LONE = re.compile(
+    r"(?:newborn|baby|toddler|infant|old|kids?|children|twins|mother|mum|mom|father|dad|wife|husband|parents?|son|daughter|child|guests|wheelchair|pushchair|pram)$"
+)
 _SOMEBODY = re.compile(r"(your \w+) (?:being|in|on|due|asleep|hungry|crying|ill|sick|scared|frightened|terrified)\b")
 
 
 def _with(side: Situation) -> str:
     """What makes it weigh, where it is not said yet."""
-    head = side.stake.split(" ")[-1].lower()
+    said = f"{side.concern} {side.topic}".lower().split()
+    if not side.stake or any(w in said for w in side.stake.lower().split() if len(w) > 3 and w not in ("your", "with")):
+        return ""
     lone = "and that " if _LONE.search(side.stake) and not _SOMEBODY.match(side.stake) else ""
-    return f", {lone}with {side.stake}" if side.stake and head not in side.concern.lower() and head not in side.topic.lower() else ""
+    return f", {lone}with {side.stake}"
 
 
 def _effort(side: Situation) -> str:
-    """How often they had to turn to us, where it is not said yet."""
-    return f", and that {side.effort}" if side.effort and not side.concern.startswith("you've had to ") else ""
+    """How often they had to turn to us or what else it cost, where it is not said yet."""
+    return (
+        f", and that {side.effort}"
+        if side.effort and side.effort != side.concern and not side.concern.startswith("you've had to ")
+        else ""
+    )
 
 
 def _again(side: Situation) -> str:
@@ -88,6 +132,15 @@ def _capital(text: str) -> str:
     return text[:1].upper() + text[1:]
 
 
-
-
-_IN_WORDS = {"2": "two", "3": "three", "4": "four", "5": "five", "6": "six", "7": "seven", "8": "eight", "9": "nine", "10": "ten", "12": "twelve"}
+_IN_WORDS = {
+    "2": "two",
+    "3": "three",
+    "4": "four",
+    "5": "five",
+    "6": "six",
+    "7": "seven",
+    "8": "eight",
+    "9": "nine",
+    "10": "ten",
+    "12": "twelve",
+}

@@ -17,7 +17,7 @@ from rewriter.language import detect
 from rewriter.moves import moves
 from rewriter.plain import plain
 from rewriter.request import Request, request_in
-from rewriter.retelling import referred, retold
+from rewriter.retelling import awaited, referred, retold
 from rewriter.stakes import effort_in, feeling_in, grief_in, repeated_in, stake_in, wait_in
 from rewriter.text import Message, Sentence, Turn, sentences
 from rewriter.vocabulary import content
@@ -41,7 +41,7 @@ class Situation:
     concern: str  # the complaint clause from our side, fit to follow "I'm sorry ": "your parcel is two weeks late"; "" when unsure
     stake: str  # what makes it weigh, fit to follow "with ": "a wedding tomorrow"; "" when nothing is named
     grief: str  # of whom they tell that they died or fell ill, fit to follow "sorry to hear about "; "" when of nobody
-    effort: str  # how often they had to turn to us, fit to follow "that ": "you've had to ask three times"; "" when they do not say
+    effort: str  # how often they had to turn to us or what else it cost, fit to follow "that ": "you've had to ask three times"; "" when they do not say
     again: str  # that it is not the first time: "for the third time this month"; "" when they do not say
     wait: str  # how long they have waited, where a span of time stands alone: "1h40"
     feeling: str  # what it must be like, where they say so: "that must be frightening"
@@ -96,12 +96,15 @@ def _read(customer: str, conversation: tuple[Turn, ...], brand: str) -> Situatio
         told = [words for clause in of if (words := restated(clause))]
         told += [words for clause in wholes if (words := restated(clause)) and _hurts(words)]
     if is_open and kind != "fraud":
-        if all(words.startswith("you've had to ") for words in told):
-            told += [words for part in parts for words in retold(part)]
-        told = [*(words for part in parts if (words := referred(part))), *told]
+        told = [*(words for part in parts if (words := referred(part) or awaited(part, text))), *told]
+        told += [words for part in parts for words in retold(part)]
     said = min(told, key=_about_people, default="")  # the thing before the people
     about = next((words for part in parts if (words := injured_in(part.plain))), "") if is_open else ""
-    about = about or (next((words for part in parts if (words := money_of(_whole(part)))), "") if is_open and not _DOUBLED.search(text) else "")
+    about = about or (
+        next((words for part in parts if (words := money_of(_whole(part)))), "")
+        if is_open and not _DOUBLED.search(text)
+        else ""
+    )
     if is_open and not about and kind != "fraud":
         about = next((words for clause in of if (words := topic_of(clause))), "")
     if is_open and not about and kind != "fraud":
@@ -125,7 +128,9 @@ def _read(customer: str, conversation: tuple[Turn, ...], brand: str) -> Situatio
         concern=said,
         grief=grief,
         stake=next((words for part in parts if (words := stake_in(part))), "") if is_open else "",
-        effort=next((words for part in parts if (words := effort_in(part.plain))), "") if is_open else "",
+        effort=(next((words for part in parts if (words := effort_in(part.plain))), "") or _besides(told, said))
+        if is_open
+        else "",
         again=next((words for part in parts if (words := repeated_in(part.plain))), "") if is_open else "",
         wait=next((words for part in parts if (words := wait_in(part.plain))), "") if is_open else "",
         feeling=feeling_in(text) if is_open else "",
@@ -139,6 +144,18 @@ def _read(customer: str, conversation: tuple[Turn, ...], brand: str) -> Situatio
 
 
 _DOUBLED = cues.compile(r"\b(?:twice|two times|double|three times|duplicate)\b")
+_COST = cues.compile(
+    r"^you (?:missed|lost|had to|nearly missed|couldn't|spent (?:the|a|an|all|\d+|two|three|four|five|half)|slept|drove|got no|had no|haven't been able to) "
+)
+
+
+def _besides(told: list[str], said: str) -> str:
+    """What it cost them, beside what happened."""
+    return (
+        next((words for words in told if words != said and _COST.search(words)), "") if not _COST.search(said) else ""
+    )
+
+
 _LASTS = cues.compile(
     r"\b(?:has|have) been\b.*\b(?:since|for)\b|\b(?:is|are|was|were|went|has been|have been) (?:\w+ )?(?:out|off|down|gone|away)\b|\bmoved (?:from|to)\b|^(?:you've (?:had to|had|spent)|you're on your) "
 )

@@ -34,7 +34,7 @@ _IS = cues.compile(
     rf"\b(?P<what>{_OWNER}(?:whole |big |final )?{_EVENT}) (?:is|starts|leaves|begins|takes place) (?P<when>{_DAY})(?=\W*$|[,.!?;]| (?:and|but|so)\b)"
 )
 _BARE = cues.compile(  # "wedding is TOMORROW", "exams tomorrow", "show starts in an hour"
-    rf"^\W*(?:(?:and|but|because|as) )?(?:(?:the|my|our|a|it's for an?) )?(?P<what>{_EVENT})(?: is| starts| leaves| begins| is due)? (?P<when>{_DAY})(?=\W*$|[,.!?;]| (?:and|but|so)\b)"
+    rf"(?:^\W*|[,.!?;] )(?:it's \w+ )?(?:(?:and|but|because|as) )?(?:(?:the|my|our|a|it's for an?) )?(?P<what>{_EVENT})(?: is| starts| leaves| begins| is due)? (?P<when>{_DAY})(?=\W*$|[,.!?;]| (?:and|but|so)\b)"
     rf"|[,.!?;:–-] (?:(?:and|but|because|as) )?(?P<what2>{_EVENT})(?: is| starts| leaves| begins)? (?P<when2>{_DAY})(?=\W*$|[,.!?;]| (?:and|but|so)\b)"
 )
 _FLIES = cues.compile(
@@ -64,11 +64,22 @@ def stake_in(sentence: Sentence) -> str:
     """What weighs here, fit to follow "with "; "" when the sentence names nothing of the lists."""
     text = sentence.plain
     for way in (_BARE, _FLIES):
-        if (match := way.search(text)) and not _OVER.search(text):
+        if (match := way.search(text)) and not _OVER.search(match.group()):
             when = match["when"] or match["when2"] if way is _BARE else match["when"]
             what = (match["what"] or match["what2"]) if way is _BARE else "flight"
-            owner = "a " if "for a " in match.group() else "your " if way is _FLIES or " my " in f" {match.group()}" or " our " in match.group() else "" if what in ("exams", "payroll", "finals", "christmas dinner") else "the "
-            return cased(f"{owner}{what} {'on ' if when.endswith('day') and ' ' not in when and when != 'today' else ''}{when}", sentence)
+            owner = (
+                "a "
+                if "for a " in match.group()
+                else "your "
+                if way is _FLIES or " my " in f" {match.group()}" or " our " in match.group()
+                else ""
+                if what in ("exams", "payroll", "finals", "christmas dinner")
+                else "the "
+            )
+            return cased(
+                f"{owner}{what} {'on ' if when.endswith('day') and ' ' not in when and when != 'today' else ''}{when}",
+                sentence,
+            )
     for way in _WAYS:
         match = way.search(text)
         if match is None or (way is not _WITH and _OVER.search(text)):
@@ -90,7 +101,9 @@ def stake_in(sentence: Sentence) -> str:
 
 
 _SOFTER = {"starving": "hungry", "screaming": "crying", "feverish": "ill", "fast asleep": "asleep"}
-_ONE = frozenset("son daughter mum mom mother dad father wife husband nan gran grandmother grandma grandad grandfather dog cat baby parents".split())
+_ONE = frozenset(
+    "son daughter mum mom mother dad father wife husband nan gran grandmother grandma grandad grandfather dog cat baby parents".split()
+)
 
 
 _GRIEF = cues.compile(
@@ -117,7 +130,15 @@ def _yours(what: str) -> str:
     return what
 
 
-_CARDINAL = {"second": "twice", "third": "three times", "fourth": "four times", "fifth": "five times", "sixth": "six times", "seventh": "seven times", "eighth": "eight times"}
+_CARDINAL = {
+    "second": "twice",
+    "third": "three times",
+    "fourth": "four times",
+    "fifth": "five times",
+    "sixth": "six times",
+    "seventh": "seven times",
+    "eighth": "eight times",
+}
 _ORDINAL = r"(?:second|third|fourth|fifth|sixth|seventh|eighth|\d{1,2}(?:nd|rd|th))"
 _AGAIN = cues.compile(
     rf"\b(?P<nth>{_ORDINAL}) (?P<what>time|e-?mail|mail|message|letter|call|phone call|ticket|request|chat|complaint)(?: that)? (?P<how>(?:i|we)(?:'m|'re|'ve| have| am)? (?:had to )?(?:\w+)|i open|from (?:me|us)|to (?:you|ask)|asking|writing|calling|about|now\b|and (?:still|no)|without)"
@@ -147,13 +168,20 @@ def effort_in(text: str) -> str:
         return f"you've had to {verb} {times}" if verb else ""
     if m := _SENT.search(text):
         many = m["n2"] or m["n3"] or m["n"]
-        verb = _TRIED.get((m["verb"] or m["verb3"] or (m["what"] or "").replace("-", "").removeprefix("phone ").rstrip("s")).split(" ")[0], "")
+        verb = _TRIED.get(
+            (m["verb"] or m["verb3"] or (m["what"] or "").replace("-", "").removeprefix("phone ").rstrip("s")).split(
+                " "
+            )[0],
+            "",
+        )
         many = _MANY.get(many) or (many if many.endswith("times") or many == "twice" else f"{many} times")
         return f"you've had to {verb} {many}" if verb else ""
     return ""
 
 
-_EACH = cues.compile(rf"\b(?P<nth>{_ORDINAL}) time (?P<when>(?:this|in) (?:an? |the |one )?(?:week|month|year|quarter|season|morning|afternoon|evening)|today|since [a-z]+)\b")
+_EACH = cues.compile(
+    rf"\b(?P<nth>{_ORDINAL}) time (?P<when>(?:this|in) (?:an? |the |one )?(?:week|month|year|quarter|season|morning|afternoon|evening)|today|since [a-z]+)\b"
+)
 
 
 def repeated_in(text: str) -> str:
@@ -175,11 +203,17 @@ def wait_in(text: str) -> str:
 
 
 _FELT = (
-    (cues.compile(r"\b(?:scared|frightened|terrified|shaking|frightening|terrifying|petrified)\b"), "that must be frightening"),
+    (
+        cues.compile(r"\b(?:scared|frightened|terrified|shaking|frightening|terrifying|petrified)\b"),
+        "that must be frightening",
+    ),
     (cues.compile(r"\b(?:humiliat\w+|embarrass\w+|mortif\w+|ashamed)\b"), "that must have been embarrassing"),
     (cues.compile(r"\b(?:worried|worrying|anxious|panick\w*|worry)\b"), "that must be a real worry"),
     (cues.compile(r"\b(?:crying|in tears|heartbroken|devastated|in bits|in floods|gutted)\b"), "that must hurt"),
-    (cues.compile(r"\b(?:exhaust\w+|end of my strength|at my wits'? end|worn out|can't sleep|no sleep)\b"), "that must be exhausting"),
+    (
+        cues.compile(r"\b(?:exhaust\w+|end of my strength|at my wits'? end|worn out|can't sleep|no sleep)\b"),
+        "that must be exhausting",
+    ),
 )
 
 

@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from rewriter import cues
 from rewriter.acknowledgement import ending, leaves_the_word, refuses, spoken
 from rewriter.lexicon import TIME
+from rewriter.matter import last_word, question
 from rewriter.plain import plain
 from rewriter.situation import situation
 from rewriter.technique import Clean, Flagged, pick
@@ -34,9 +35,11 @@ def find(message: Message) -> Iterator[Finding]:
 
 def mend(message: Message, finding: Finding) -> Edit | None:
     """A short invitation without promise, time or remedy."""
-    return Edit(finding.start, finding.start, " " + spoken(message, _next_word(message)))
+    said = _next_word(message)
+    return Edit(finding.start, finding.start, " " + spoken(message, said)) if said else None
 
 
+_STILL = cues.compile(r"\bstill\b")
 _CUT_OFF = cues.compile(
     r"\b(?:(?:no|without) (?:internet|signal|power|water|heating|heat|hot water|electric\w*|wifi|gas|lift)|(?:heating|boiler|lift|internet|power|wifi|broadband|line|signal|network) (?:(?:is|has been|'s|was|went) )?(?:down|out|off|dead|gone|broken)|outage)\b"
 )
@@ -68,19 +71,19 @@ def _next_word(message: Message) -> str:
         return pick(message, "If nothing has come by then, {0}.", "If nothing has arrived by then, {0}.").format(here)
     if _SETTLED_FOR.search(message.body[-1].plain):
         return f"If anything changes before then, {here}."
-    if refuses(message):
-        return pick(
-            message,
-            "Which part of this would you like me to explain?",
-            "Is there a part of this that I can explain?",
-        )
-    if _CUT_OFF.search(customer):
+    if asked := question(message):
+        return asked
+    if _CUT_OFF.search(customer) and not refuses(message) and not _STILL.search(customer):
         return "Is it still the same on your side right now?"
-    if _ON_A_SCREEN.search(customer) and not _WHICH_KNOWN.search(customer + plain(message.draft)):
+    if (
+        _ON_A_SCREEN.search(customer)
+        and not refuses(message)
+        and not _WHICH_KNOWN.search(customer + plain(message.draft))
+    ):
         return "Which device and which version is this on?"
-    if _ON_ITS_WAY.search(customer) and not side.stake and not _DATED.search(customer):
+    if _ON_ITS_WAY.search(customer) and not refuses(message) and not side.stake and not _DATED.search(customer):
         return "Is there a day by which you need it?"
-    return pick(message, "If I've missed something, {0}.", "If there's something I've overlooked, {0}.").format(here)
+    return last_word(message) or f"If anything is unclear, {here}."
 
 
 because = {"": "While the problem is open, the customer should have an easy way to answer."}

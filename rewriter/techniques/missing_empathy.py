@@ -11,8 +11,9 @@ from collections.abc import Iterator
 from rewriter import cues
 from rewriter.acknowledgement import opening, regrets, saves, sincere, specific, spoken
 from rewriter.moves import moves
+from rewriter.regret import felt
 from rewriter.situation import Situation, situation
-from rewriter.technique import Clean, Flagged, pick
+from rewriter.technique import Clean, Flagged
 from rewriter.text import Context, Edit, Finding, Message, Sentence, Turn
 from rewriter.vocabulary import content, same, stem
 
@@ -88,21 +89,9 @@ def mend(message: Message, finding: Finding) -> Edit | None:
     if behind:
         at = first.end
     side = situation(message)
-    if side.stake:
-        said = pick(message, "I understand how hard that is with {0}.", "I know that's hard with {0}.").format(
-            side.stake
-        )
-    elif concern := side.concern:
-        said = pick(
-            message, "I understand how frustrating it is that {0}.", "I know it's frustrating that {0}."
-        ).format(concern)
-    else:
-        said = pick(
-            message,
-            "I can see how frustrating this is.",
-            "I understand how frustrating this is.",
-            "I can see why this is frustrating.",
-        )
+    said = felt(message, side)
+    if not said:
+        return None
     said = spoken(message, said)
     return Edit(at, at, f" {said}" if behind else f"{said} ")
 

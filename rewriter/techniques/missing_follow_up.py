@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterator
 
 from rewriter.acknowledgement import ending, pending, spoken
+from rewriter.matter import asked_of
 from rewriter.situation import situation
 from rewriter.technique import Clean, Flagged, pick
 from rewriter.text import Edit, Finding, Message
@@ -37,7 +38,13 @@ def mend(message: Message, finding: Finding) -> Edit | None:
             start, end = sentence.span(step.start(), step.end())
             back = "write to you" if message.context.channel == "email" else "tell you here"
             return Edit(start, end, f"{message.draft[start:end]} and {back}")
-    if message.context.channel == "email":
+    who = asked_of(message)
+    if who:
+        back = (
+            "write to you with what they say" if message.context.channel == "email" else "tell you here what they say"
+        )
+        said = f"I'll ask {who} and {back}."
+    elif message.context.channel == "email":
         said = pick(message, "I'll write to you with what I hear.", "I'll write to you with what I find out.")
     else:
         said = pick(message, "I'll tell you here what I hear.", "I'll write here with what I find out.")

@@ -8,9 +8,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from rewriter.acknowledgement import ending, names, next_step, refuses, spoken
-from rewriter.situation import Situation, situation
-from rewriter.technique import Clean, Flagged, pick
+from rewriter.acknowledgement import ending, next_step, refuses, spoken
+from rewriter.matter import settled, step
+from rewriter.situation import situation
+from rewriter.technique import Clean, Flagged
 from rewriter.text import Context, Edit, Finding, Message
 
 title = "Offer a solution or an alternative"
@@ -38,24 +39,11 @@ def mend(message: Message, finding: Finding) -> Edit | None:
             return Edit(
                 finding.start, finding.start, spoken(message, f" What I can offer: {offer.strip().rstrip('.')}.")
             )
-    if refuses(message):
+    if settled(message):
         return None
     back = "write to you with what I find" if message.context.channel == "email" else "tell you here what I find"
-    return Edit(finding.start, finding.start, " " + spoken(message, _step(message, side).format(back)))
-
-
-def _step(message: Message, side: Situation) -> str:
-    if side.handover:
-        return "I'll bring in the right person for this and {0}."
-    if side.topic and not any(names(sentence, side) for sentence in message.body):
-        return pick(message, "I'll look into " + side.topic + " and {0}.", "I'll check on " + side.topic + " and {0}.")
-    return pick(
-        message,
-        "I'll look into this and {0}.",
-        "I'll check what happened and {0}.",
-        "Let me look into this, and I'll {0}.",
-        "I'll find out what happened and {0}.",
-    )
+    said = f"I'll bring in the right person for this and {back}." if side.handover else step(message, back)
+    return Edit(finding.start, finding.start, " " + spoken(message, said))
 
 
 because = {"": "A reply that points at a way forward helps more than kind words alone."}

@@ -37,7 +37,7 @@ def mend(message: Message, finding: Finding) -> Edit | None:
     if side.concern:
         said = pick(message, "I see that {0}.", "I've read that {0}.").format(side.concern)
     elif side.topic:
-        said = pick(message, "I've read what you wrote about {0}.", "I see this is about {0}.").format(side.topic)
+        said = f"I see this is about {side.topic}."
     else:
         return None
     at = finding.start

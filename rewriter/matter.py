@@ -1,0 +1,231 @@
+"""The matter as one may speak of it: its short name, what can be asked about it, whom we can ask, what is said last.
+
+Everything comes from what the customer or the draft says. A question is asked only where the answer is in neither; a
+step promises no result and no time.
+"""
+
+from __future__ import annotations
+
+import re
+
+from rewriter import cues
+from rewriter.acknowledgement import refuses
+from rewriter.echo import person
+from rewriter.lexicon import TIME
+from rewriter.plain import plain
+from rewriter.situation import Situation, situation
+from rewriter.technique import pick
+from rewriter.text import Message
+
+_SUBJECT = re.compile(
+    r"^(?P<np>(?:all )?(?:your|the|order|bus|train|tram|flight) [\w'#-]+(?: [\w'#-]+){0,3}?)(?: (?:in|on|at|from|of|to|for|with) .*?)?(?: (?:is|are|was|were|isn't|aren't|wasn't|has|have|hasn't|haven't|had|does|doesn't|didn't|don't|won't|"
+    r"can't|couldn't|keeps?|kept|still|never|just|always|shows?|says?|went|came|got|broke|fell|stopped|stops?|logs?|drops?|crash\w*|drips?|leaks?|smells?|stinks?|makes?|goes|arrived|turned|snapped|cracked|rattled|bounced|doubled|moved|fails|failed|comes|hangs|freezes)\b.*)$"
+)
+_FOR = re.compile(
+    r"^you(?:'re|'ve been|'ve)? (?:still )?(?:waiting|waited)(?: .*?)? for (?P<np>(?:your|the|news of your) [\w'-]+(?: [\w'-]+)?)(?: (?:since|for|to|all)\b.*)?$|without (?P<np2>(?:your |an? )?[\w'-]+(?: [\w'-]+)?)(?: (?:in|at|on)\b.*)?$|^(?:you (?:still )?(?:have|had|don't have|haven't received|never received|haven't got|never got)|there's) (?:no |your )(?P<np3>[\w'-]+(?: (?:permit|water|card|letter|results|signal))?)\b"
+)
+
+
+def name_of(side: Situation) -> str:
+    """The thing it is about, short: "the lift", "your bag"; "" when it has no sure name."""
+    if m := _SUBJECT.match(side.concern):
+        named = m["np"].removeprefix("all ")
+        if not person(named.split()[-1]) and not re.search(r"\b(?:bill|way|day|time|life)$", named):
+            return named
+    if m := _FOR.search(side.concern):
+        named = (m["np"] or m["np2"] or m["np3"]).removeprefix("news of ")
+        named = re.sub(r"^an? ", "", named)
+        return (
+            named
+            if named.startswith(("your ", "the "))
+            else f"your {named}"
+            if named in ("refund", "order", "parcel", "deposit", "answer")
+            else f"the {named}"
+        )
+    if not side.concern or side.concern.startswith("you"):
+        said = re.sub(r" (?:in|on|at|for|from|of|this|you're) .*$", "", side.topic)
+        return (
+            ""
+            if _BODY.search(said)
+            else said
+            if said.startswith(("your ", "the ", "order ", "claim ")) and not person(said.split()[-1])
+            else ""
+        )
+    return ""
+
+
+_BODY = re.compile(
+    r"\b(?:ankle|leg|arm|wrist|foot|knee|hip|back|shoulder|hand|finger|thumb|toe|collarbone|elbow|nose|tooth|achilles|rash)$"
+)
+
+
+# ---- whom we can ask ----------------------------------------------------------------------------------------------
+_WHO = (
+    r"(?:kitchen|driver|rider|courier|carrier|warehouse|depot|workshop|garage|airport|ground staff|restaurant|engineers?|technicians?|contractor|supplier|manufacturer|landlord|caretaker|caterers?|catering company|"
+    r"bank|insurer|assessor|promoter|venue|venue team|reception|front desk|office|lab|pharmacy|surgery|branch|store|shop|bus company|airline|hotel|maintenance|facilities|finance|billing|accounts|sales|network team|developers?|"
+    r"publisher|instructor|coach|teacher|head of year|nurse|housekeeping|grid operator|network operator|water company|utility|council|school|agency|cleaners?|cleaning company|movers|fitters?|plumber|electrician|baggage team|crew|parts desk|back office|payment provider)"
+)
+_HOLDER = cues.compile(
+    rf"\b(?:with|ask|by|up to|from|on to|to|contact|call|handled by|waiting for|waiting on) (?P<det>the |our |your )?(?P<who>{_WHO})\b|^\W*(?:(?:the|our) )?(?P<who2>{_WHO}) (?:is|are|handles?|does|do|makes?|packs?|manages?|has|have|hasn't|haven't|didn't|never|keeps?)\b"
+)
+
+
+def asked_of(message: Message) -> str:
+    """Who in the draft knows more and can be asked: "the airport", "our kitchen"; "" when nobody is named."""
+    for sentence in message.body:
+        if m := _HOLDER.search(sentence.plain):
+            who = m["who"] or m["who2"]
+            return f"{'our' if (m['det'] or '').strip() == 'our' else 'the'} {who}"
+    return ""
+
+
+def step(message: Message, back: str) -> str:
+    """What we do next about it, written with "I": no result and no time. `back` is how they hear of it."""
+    side = situation(message)
+    named = name_of(side)
+    who = asked_of(message)
+    if who and who.split(" ", 1)[1] not in named:
+        about = f" about {named}" if named else ""
+        return f"I'll ask {who}{about} and {back.replace('what I find', 'what they say')}."
+    if "shows as delivered" in side.concern and named:
+        return f"I'll check where {named} was left and {back.split(' what ')[0].removesuffix(' with')}."
+    if named and _ASTRAY.search(side.concern + plain(message.customer)) and _MOVES.search(named):
+        return f"I'll find out where {named} {'are' if _many(named) else 'is'} and {back.split(' what ')[0].removesuffix(' with')}."
+    if named and re.search(r"\b(?:results?|letter|certificate|application|appointment|reading|prescription)$", named):
+        return f"I'll ask about {named} and {back}."
+    if named:
+        return pick(message, f"I'll look into {named} and {back}.", f"I'll check on {named} and {back}.")
+    if side.effort or _UNANSWERED.search(plain(message.customer)):
+        return f"I'll look up what you've written so far and {back}."
+    return pick(
+        message,
+        f"I'll look into this and {back}.",
+        f"I'll check what happened and {back}.",
+        f"I'll find out what happened and {back}.",
+    )
+
+
+_ASTRAY = cues.compile(
+    r"\b(?:missing|lost|late|not here|never (?:came|arrived|turned up)|hasn't (?:come|arrived|moved|turned up)|haven't (?:come|arrived|turned up)|didn't (?:come|arrive|turn up)|where(?:'s| is| are)|waiting for|shows as delivered|without your|still don't have)\b"
+)
+_MOVES = re.compile(
+    r"\b(?:bags?|luggage|suitcases?|case|parcels?|packages?|orders?(?: [\w-]+)?|delivery|card|passport|letter|refund|payment|transfer|money|food|pizza|meal|sofa|mattress|driver|bus|train|cheque|certificate|permit|prescription|tickets?|deposit|keys?|coat|shoes|box|rug|pram|bike)$"
+)
+_UNANSWERED = cues.compile(
+    r"\b(?:no (?:reply|answer|response)|nobody (?:answers?|replie[sd]|called|calls|rang|got back)|ignored)\b"
+)
+
+
+_STANDS = cues.compile(
+    r"\b(?:ban|decision|fee|fine|penalty|that|it) (?:stays|stands|remains)\b|\b(?:decision|that|it)(?:'s| is) final\b|\bno exceptions\b|\bnot up for\b"
+)
+
+
+def settled(message: Message) -> bool:
+    """The draft says no, or that it stays as it is: no step may sound as if the matter were open."""
+    return refuses(message) or any(_STANDS.search(s.plain) for s in message.body)
+
+
+def _many(named: str) -> bool:
+    return named.endswith("s") and not named.endswith("ss")
+
+
+# ---- what is said last --------------------------------------------------------------------------------------------
+_MAY_HAVE = cues.compile(  # the draft offers it, and the customer has only to say yes
+    r"^(?!.*\b(?:can't|cannot|couldn't|not|n't|only if|unless|claim|appeal|write|complain|apply|call|ask)\b)(?:.*\b(?:you can (?:also |still )?(?:go on|have|get|move to|switch to|swap|change to|upgrade)|there(?:'s| is) (?:still )?an? [\w ]{2,30} (?:free|available|open)|(?P<ours>(?:i|we) (?:can|could) (?:also |still )?(?:offer|give|send|swap|move|switch|put|book|credit|refund|change|hold|add|exchange))))\b"
+)
+_SLOT = cues.compile(
+    rf"\bnext (?:free|available|open|possible)\b.*{TIME}|^(?!.*\b(?:can't|not|n't)\b).*\b(?:free|available|slot|appointment|booked you|put you)\b.*{TIME}"
+)
+_PROOF = cues.compile(
+    r"\b(?:with|without|no|need|against|send|if you have) (?:a |an |the |your |any |their )?(?P<what>(?:lock |purchase |original |till |doctor's )?(?:receipts?|invoice|proof of (?:purchase|payment|address)|certificate|doctor's note|photos?|confirmation number|order number))\b"
+)
+_LAPSES = cues.compile(
+    r"\b(?:till|until|til|by|before|on|from|not before|back|within|in) (?:the )?(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\b|\b(?:till|until|by|before) (?:\d{1,2}(?:[:.]\d\d)? ?(?:am|pm)?|noon|midnight|tomorrow|tonight|next \w+|the \d{1,2}(?:st|nd|rd|th))\b|\bwithin \d+ (?:working |business )?(?:hours|days|weeks)\b"
+)
+_PAST_OR_THEIRS = cues.compile(
+    r"\b(?:was|were|had|left|ended|expired|send|apply|return|reply|pay|submit|ago|deadline|must|need to|have to|claim|request|since)\b"
+)
+_THERE = re.compile(
+    r"\b(?:no signal|no internet|no water|no power|down|out|off|broken|cold|dead|blocked|locked|missing|stuck|red|brown|closed|shut)\b"
+)
+_QUESTIONS: tuple[tuple[re.Pattern[str], re.Pattern[str], str, bool], ...] = tuple(
+    (cues.compile(on), cues.compile(known), said, after_no)
+    for on, known, said, after_no in (
+        # what they write about · what they have said already · the question · it may follow a no
+        (r"\b(?:says|shows|marked|said) (?:as )?delivered\b", r"\b(?:neighbou?rs?|reception|porch|safe place|concierge)\b", "Is there a neighbour or a reception it could be with?", False),
+        (r"\b(?:too (?:small|big|tight|large|short|long|narrow)|size too (?:small|big)|doesn't fit|don't fit)\b", r"\b(?:broken|damaged|faulty|torn|filter|charger|part|cable)\b", "Is it only the fit, or is something wrong with it too?", True),
+        (r"\b(?:bann?ed|suspended)\b", r"\b(?:rule|for (?:chat|cheating|toxic|spam)|because)\b", "Do you know which rule it was for?", True),
+        (r"\b(?:bus|tram) (?:\d+|never|didn't|hasn't)\b|\bbus\b.*\b(?:late|didn't|never)\b", r"\b(?:stop|at|from|station)\b", "Which stop were you at?", True),
+        (r"\b(?:rattl\w+|flicker\w*|drip\w*|buzz\w*|squeak\w*|humming|beep\w*|cuts? out|cutting out|wobbl\w*)\b", r"\b(?:always|constantly|all (?:day|night|the time)|every|when(?:ever)?|since|at night|only|day and night)\b", "Is it there all the time, or only now and then?", False),
+        (r"\bgate [a-z]?\d+|\b(?:at the gate|airport|terminal)\b.*\b(?:delay\w*|hours?|hrs)\b|\b(?:hours?|hrs)\b.*\b(?:gate|airport|terminal)\b", r"\b(?:departs?|departure|new time|boarding|landed|cancel\w*|now you say)\b", "What have you last heard about a departure time?", True),
+        (r"\b(?:food|pizza|meal|dinner|burger|order)\b.*\b(?:preparing|late|waiting|hour|cold|still)\b|\b\d{1,2}h\d\d\b.*\bfood\b", r"\b(?:cancel|refund|money back|arrived|came|cold|delivered|#?\d{4,}|parcel|suitcase|sofa)\b", "Do you still want it?", False),
+        (r"\bcame (?:\w+ )?(?:with|broken|cracked|chipped|damaged|wrong|in the wrong)\b|\b(?:arrived|turned up) (?:broken|cracked|chipped|damaged|with)\b", r"\b(?:box|packaging|photo|pics?)\b", "Do you still have the box it came in?", True),
+    )
+)  # fmt: skip
+_TAKES_BACK = cues.compile(
+    r"\b(?:send (?:it|them|the \w+) back|return (?:it|them|the \w+)|bring (?:it|them) (?:back|in)|collect it|pick it up)\b"
+)
+_UNCLEAR = cues.compile(  # what of the draft may want explaining
+    r"\b(?P<what>contract|terms|policy|bill|invoice|fee|fees|discount|notice|decision|clause|deposit|excess|tariff|plan|charge|rule|rules|code|warranty|guarantee|price|fare|reading|ban|refund|claim)\b"
+)
+
+
+def question(message: Message) -> str:
+    """One thing only this customer can tell us and nobody has said yet, or their answer to what the draft offers; "" when there is none."""
+    side = situation(message)
+    theirs, ours = plain(message.customer), plain(message.draft)
+    no = settled(message)
+    offered = next((m for s in reversed(message.body) if (m := _MAY_HAVE.search(s.plain))), None)
+    if offered:
+        return "Shall I do that?" if offered["ours"] and "offer" not in offered["ours"] else "Would you like that?"
+    if any(_SLOT.search(s.plain) and not _PAST_OR_THEIRS.search(s.plain) for s in message.body):
+        return "Would that time suit you?"
+    if (proof := _PROOF.search(ours)) and proof["what"].split()[-1].rstrip("s") not in theirs:
+        what = proof["what"].removeprefix("their ")
+        return f"Do you have the {what}?" if not what.startswith("photo") else ""
+    for on, known, said, after_no in _QUESTIONS:
+        if on.search(theirs) and not known.search(theirs) and (after_no or not no) and not side.handover:
+            if "box" in said and not _TAKES_BACK.search(ours):
+                continue
+            if "box" not in said and said.rstrip("?").split()[-1] in ours:
+                continue
+            return said
+    if (
+        not no
+        and not side.handover
+        and (code := _CODE.search(message.customer))
+        and not re.search(r"\b(?:every|always|each)\b", theirs)
+    ):
+        return f"Does {code[1]} come up every time, or only now and then?"
+    return ""
+
+
+_CODE = re.compile(r"\berror(?: code| message)?:? (?:code )?([A-Z]{1,4}-?\d{2,5})\b", re.IGNORECASE)
+
+
+def last_word(message: Message) -> str:
+    """An opening for the customer that fits this case, written with "I"; "" when only a stock phrase would do."""
+    side = situation(message)
+    here = "reply to this email" if message.context.channel == "email" else "reply here"
+    if asked := question(message):
+        return asked
+    if side.open and any(_LAPSES.search(s.plain) and not _PAST_OR_THEIRS.search(s.plain) for s in message.body):
+        state = _THERE.search(side.concern)
+        still = {
+            "no signal": "there's still no signal",
+            "no internet": "there's still no internet",
+            "no water": "there's still no water",
+            "no power": "there's still no power",
+        }.get(state.group() if state else "", f"it's still {state.group()}" if state else "nothing has changed")
+        return f"If {still} after that, {here}."
+    named = name_of(side)
+    if (refuses(message) or not named) and (m := _UNCLEAR.search(plain(message.draft))):
+        return f"If anything about the {m['what']} is unclear, {here}."
+    if named and refuses(message):
+        return f"If there's anything else about {named}, {here}."
+    if named:
+        return pick(
+            message, f"If anything changes with {named}, {here}.", f"If there's more to tell about {named}, {here}."
+        )
+    return ""
