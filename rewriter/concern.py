@@ -169,6 +169,8 @@ def _ours(text: str) -> str:
     words = text[opening.end() :].split(" ")
     at = next((n for n, word in enumerate(words[:9]) if n and finite(word.strip(",.!"))), 0)
     named = [word for word in words[:at] if word not in DROPPED]
+    if any(word[-1:] in ",;" for word in named):
+        return ""
     noun, where = _placed(" ".join(named))
     if not at or not (noun_phrase(noun) == " ".join(SPELLING.get(w, w) for w in noun.split()) or person(noun)):
         return ""

@@ -75,6 +75,7 @@ def turned(text: str) -> str:
     out = re.sub(r"\b(?:i'm|we're)\b", "you're", out)
     out = re.sub(r"\b(?:i've|we've)\b", "you've", out)
     out = re.sub(r"\b(?:me|i)\b", "you", out)
+    out = re.sub(r"\bthe dr\b", "the doctor", out)
     return " ".join(SPELLING.get(word, word) for word in out.split())
 
 

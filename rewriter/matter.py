@@ -30,8 +30,8 @@ def name_of(side: Situation) -> str:
     """The thing it is about, short: "the lift", "your bag"; "" when it has no sure name."""
     if m := _SUBJECT.match(side.concern):
         named = m["np"].removeprefix("all ")
-        if not person(named.split()[-1]) and not re.search(r"\b(?:bill|way|day|time|life)$", named):
-            return named
+        if not person(named.split()[-1]) and not _NO_NAME.search(named):
+            return re.sub(r"^(?:the|your) (?=(?:room|gate|flat|bus|train|tram|order|flight) \w*\d)", "", named)
     if m := _FOR.search(side.concern):
         named = (m["np"] or m["np2"] or m["np3"]).removeprefix("news of ")
         named = re.sub(r"^an? ", "", named)
@@ -44,14 +44,20 @@ def name_of(side: Situation) -> str:
         )
     if not side.concern or side.concern.startswith("you"):
         said = re.sub(r" (?:in|on|at|for|from|of|this|you're) .*$", "", side.topic)
-        return (
-            ""
-            if _BODY.search(said)
-            else said
-            if said.startswith(("your ", "the ", "order ", "claim ")) and not person(said.split()[-1])
-            else ""
+        said = re.sub(
+            r"^(the|your) (?:wrong|missing|broken|cracked|damaged|duplicate|double|dirty|late|empty|burnt|failed|missed|lost|faulty|torn|incorrect|old) ",
+            r"\1 ",
+            said,
         )
+        if not said or _BODY.search(said) or person(said.split(" ")[-1]) or _NO_NAME.search(said):
+            return ""
+        return said if said.startswith(("your ", "the ", "order ", "claim ")) else ""
     return ""
+
+
+_NO_NAME = re.compile(
+    r"\b(?:way|day|time|life|technician|engineer|driver|courier|plumber|nurse|doctor|cleaner|fitters?|coach|rider|colour|size|date|address|name|hair|crumbs|mice|rats|bugs|smell|guide|teacher|pt)$"
+)
 
 
 _BODY = re.compile(
@@ -66,7 +72,7 @@ _WHO = (
     r"publisher|instructor|coach|teacher|head of year|nurse|housekeeping|grid operator|network operator|water company|utility|council|school|agency|cleaners?|cleaning company|movers|fitters?|plumber|electrician|baggage team|crew|parts desk|back office|payment provider)"
 )
 _HOLDER = cues.compile(
-    rf"\b(?:with|ask|by|up to|from|on to|to|contact|call|handled by|waiting for|waiting on) (?P<det>the |our |your )?(?P<who>{_WHO})\b|^\W*(?:(?:the|our) )?(?P<who2>{_WHO}) (?:is|are|handles?|does|do|makes?|packs?|manages?|has|have|hasn't|haven't|didn't|never|keeps?)\b"
+    rf"\b(?:with|ask|by|up to|from|on to|to|contact|call|handled by|waiting for|waiting on) (?P<det>the |our |your )?(?P<who>{_WHO})(?P<unit> (?:team|desk|department))?\b|^\W*(?:(?:the|our) )?(?P<who2>{_WHO}) (?:is|are|handles?|does|do|makes?|packs?|manages?|has|have|hasn't|haven't|didn't|never|keeps?)\b"
 )
 
 
@@ -74,7 +80,7 @@ def asked_of(message: Message) -> str:
     """Who in the draft knows more and can be asked: "the airport", "our kitchen"; "" when nobody is named."""
     for sentence in message.body:
         if m := _HOLDER.search(sentence.plain):
-            who = m["who"] or m["who2"]
+            who = (m["who"] or m["who2"]) + (m["unit"] or "")
             return f"{'our' if (m['det'] or '').strip() == 'our' else 'the'} {who}"
     return ""
 
@@ -87,15 +93,20 @@ def step(message: Message, back: str) -> str:
     if who and who.split(" ", 1)[1] not in named:
         about = f" about {named}" if named else ""
         return f"I'll ask {who}{about} and {back.replace('what I find', 'what they say')}."
+    shortly = back.split(" what ")[0].removesuffix(" with")
     if "shows as delivered" in side.concern and named:
-        return f"I'll check where {named} was left and {back.split(' what ')[0].removesuffix(' with')}."
-    if named and _ASTRAY.search(side.concern + plain(message.customer)) and _MOVES.search(named):
-        return f"I'll find out where {named} {'are' if _many(named) else 'is'} and {back.split(' what ')[0].removesuffix(' with')}."
-    if named and re.search(r"\b(?:results?|letter|certificate|application|appointment|reading|prescription)$", named):
+        return f"I'll check where {named} was left and {shortly}."
+    if named and _ASTRAY.search(f"{side.concern} {plain(message.customer)}") and _MOVES.search(named):
+        return f"I'll find out where {named} {'are' if _many(named) else 'is'} and {shortly}."
+    if named and _PAPER.search(named):
         return f"I'll ask about {named} and {back}."
-    if named:
+    if named and _SUM.search(named):
+        return f"I'll look into {'that charge' if re.search(r'[0-9]', named) else named} and {back}."
+    if named and _STILL_SO.search(side.concern):
         return pick(message, f"I'll look into {named} and {back}.", f"I'll check on {named} and {back}.")
-    if side.effort or _UNANSWERED.search(plain(message.customer)):
+    if named:
+        return f"I'll find out what happened with {named} and {shortly}."
+    if _UNANSWERED.search(plain(message.customer)):
         return f"I'll look up what you've written so far and {back}."
     return pick(
         message,
@@ -105,11 +116,16 @@ def step(message: Message, back: str) -> str:
     )
 
 
+_PAPER = re.compile(r"\b(?:results?|letter|certificate|application|appointment|reading|prescription|claim)$")
+_SUM = re.compile(r"^the [£$€]?\d|\b(?:charges?|fees?|fine|payments?)$")
+_STILL_SO = re.compile(
+    r"\b(?:is|are|isn't|aren't|has|have|hasn't|haven't|keeps?|still|won't|can't|doesn't|don't|makes?|stinks?|smells?|drips?|leaks?|freezes|crashes|hangs|logs|goes|says)\b"
+)
 _ASTRAY = cues.compile(
     r"\b(?:missing|lost|late|not here|never (?:came|arrived|turned up)|hasn't (?:come|arrived|moved|turned up)|haven't (?:come|arrived|turned up)|didn't (?:come|arrive|turn up)|where(?:'s| is| are)|waiting for|shows as delivered|without your|still don't have)\b"
 )
 _MOVES = re.compile(
-    r"\b(?:bags?|luggage|suitcases?|case|parcels?|packages?|orders?(?: [\w-]+)?|delivery|card|passport|letter|refund|payment|transfer|money|food|pizza|meal|sofa|mattress|driver|bus|train|cheque|certificate|permit|prescription|tickets?|deposit|keys?|coat|shoes|box|rug|pram|bike)$"
+    r"\b(?:bags?|luggage|suitcases?|case|parcels?|packages?|orders?(?: [\w-]+)?|delivery|card|passport|letter|refund|payment|transfer|money|food|pizza|meal|dinner|lunch|desk|sofa|mattress|driver|bus|train|cheque|certificate|permit|prescription|tickets?|deposit|keys?|coat|shoes|box|rug|pram|bike)$"
 )
 _UNANSWERED = cues.compile(
     r"\b(?:no (?:reply|answer|response)|nobody (?:answers?|replie[sd]|called|calls|rang|got back)|ignored)\b"
@@ -135,7 +151,7 @@ _MAY_HAVE = cues.compile(  # the draft offers it, and the customer has only to s
     r"^(?!.*\b(?:can't|cannot|couldn't|not|n't|only if|unless|claim|appeal|write|complain|apply|call|ask)\b)(?:.*\b(?:you can (?:also |still )?(?:go on|have|get|move to|switch to|swap|change to|upgrade)|there(?:'s| is) (?:still )?an? [\w ]{2,30} (?:free|available|open)|(?P<ours>(?:i|we) (?:can|could) (?:also |still )?(?:offer|give|send|swap|move|switch|put|book|credit|refund|change|hold|add|exchange))))\b"
 )
 _SLOT = cues.compile(
-    rf"\bnext (?:free|available|open|possible)\b.*{TIME}|^(?!.*\b(?:can't|not|n't)\b).*\b(?:free|available|slot|appointment|booked you|put you)\b.*{TIME}"
+    rf"\bnext (?:free|available|open|possible)\b.*{TIME}|^(?!.*\b(?:can't|not|n't)\b).*\b(?:slot|appointment|booked you|put you down)\b.*{TIME}"
 )
 _PROOF = cues.compile(
     r"\b(?:with|without|no|need|against|send|if you have) (?:a |an |the |your |any |their )?(?P<what>(?:lock |purchase |original |till |doctor's )?(?:receipts?|invoice|proof of (?:purchase|payment|address)|certificate|doctor's note|photos?|confirmation number|order number))\b"
@@ -224,8 +240,10 @@ def last_word(message: Message) -> str:
         return f"If anything about the {m['what']} is unclear, {here}."
     if named and refuses(message):
         return f"If there's anything else about {named}, {here}."
+    if named and _SUM.search(named):
+        return f"If anything about {named} is unclear, {here}."
+    if named and _ASTRAY.search(f"{side.concern} {plain(message.customer)}") and _MOVES.search(named):
+        return f"If {named} turn{'' if _many(named) else 's'} up in the meantime, {here}."
     if named:
-        return pick(
-            message, f"If anything changes with {named}, {here}.", f"If there's more to tell about {named}, {here}."
-        )
+        return f"If anything changes with {named}, {here}."
     return ""

@@ -103,7 +103,7 @@ _SOMEBODY = re.compile(r"(your \w+) (?:being|in|on|due|asleep|hungry|crying|ill|
 
 def _with(side: Situation) -> str:
     """What makes it weigh, where it is not said yet."""
-    said = f"{side.concern} {side.topic}".lower().split()
+    said = (side.concern or side.topic).lower().split()
     if not side.stake or any(w in said for w in side.stake.lower().split() if len(w) > 3 and w not in ("your", "with")):
         return ""
     lone = "and that " if _LONE.search(side.stake) and not _SOMEBODY.match(side.stake) else ""

@@ -151,9 +151,9 @@ _COST = cues.compile(
 
 def _besides(told: list[str], said: str) -> str:
     """What it cost them, beside what happened."""
-    return (
-        next((words for words in told if words != said and _COST.search(words)), "") if not _COST.search(said) else ""
-    )
+    if _COST.search(said) or (said and _about_people(said)):
+        return ""
+    return next((w for w in told if w != said and (_COST.search(w) or person(w.split()[1]))), "")
 
 
 _LASTS = cues.compile(

@@ -43,7 +43,9 @@ def mend(message: Message, finding: Finding) -> Edit | None:
         back = (
             "write to you with what they say" if message.context.channel == "email" else "tell you here what they say"
         )
-        said = f"I'll ask {who} and {back}."
+        said = (
+            f"I'll {back}." if any(_WITH_THEM.search(s.plain) for s in message.body) else f"I'll ask {who} and {back}."
+        )
     elif message.context.channel == "email":
         said = pick(message, "I'll write to you with what I hear.", "I'll write to you with what I find out.")
     else:
@@ -53,6 +55,9 @@ def mend(message: Message, finding: Finding) -> Edit | None:
 
 _STEP = re.compile(r"\b(?:i|we)'ll (?:look into|find out|check|ask)\b(?:(?! and\b)[^.,;:!?]){0,60}(?=[.!]*$)")
 
+_WITH_THEM = re.compile(
+    r"\b(?:asked|asking|forward\w*|pass\w*|escalat\w*|rais\w+|report\w*|contact\w*|checked|checking|spok\w+|chas\w+|sent|handed|waiting|under review)\b"
+)
 because = {"": "While something is pending, the customer should know who comes back to them."}
 
 _BIKE = "My bike is broken and I've been waiting for two weeks."

@@ -1,0 +1,114 @@
+"""A complaint in shorthand or in a question, told back whole: "bag still missing day 4" is "your bag is still missing on day 4".
+
+Whoever is upset leaves words out: the subject, the verb, the article. They are put back only where the form of what
+is left allows one reading; what somebody is accused of is never told back.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from rewriter import cues
+from rewriter.concern import complete
+from rewriter.echo import cased, noun_phrase
+from rewriter.retelling.lacks import day, none
+from rewriter.retelling.people import been, cannot, instead, lived, nobody, waiting
+from rewriter.retelling.questions import asked, delivered, done_to
+from rewriter.retelling.speech import clean, cut_short, turned
+from rewriter.retelling.things import named, names, on_me, there, thing
+from rewriter.retelling.words import HARD, STATES
+from rewriter.text import Sentence
+
+_CUT = re.compile(
+    r"\s*(?:[;!?…]|:(?!\d)|\.{2,}|\.(?!\d)|,(?!\d)|\s[–-]\s)\s*|\s+(?=(?:and|but|so|then|because|bc|cos|cause|although|though|while|whereas|which|when|even though|as in)\s)|\s+(?=like a\s)"
+)
+
+_LEAD = re.compile(
+    r"^(?:(?:and|but|so|because|bc|cos|cause|well|ok|okay|hi|hello|hey|also|now|then|plus|just|look|seriously|honestly|sorry|help|please|ugh|great|lol|yes|no idea why|apparently|basically|literally|"
+    r"unfortunately|sadly|again|after all|(?:since|after) (?:the |your |last |this |yesterday's |last night's )?[\w']{3,12}(?=,? (?:my|our|the|none|all|two|three)\b)|dear \w+|good (?:morning|evening|afternoon|day)|though|although|while|which|in fact|can't believe(?: that)?|still waiting|this time|last night|this morning)\b[,.! ]*){0,3}(?!$)"
+)
+
+_HAD = cues.compile(
+    r"\b(?:ordered|bought|booked|purchased|rented|hired) (?P<det>an? |the |my |our |this |some )?(?P<np>(?:[a-z][\w'-]+ ?){1,4})"
+)
+
+_REFERS = cues.compile(
+    r"(?:\band|\bbut|,|;)(?: and| but)? (?:(?:it|they) |(?P<be>it's|they're) )(?P<pred>(?:(?<!\w)(?:still |just |then |now )*(?:hasn't|haven't|never|arrived|came|broke|stopped|doesn't|don't|won't|isn't|aren't|wasn't|weren't|keeps?|was|were|is|are|has|have)\b|(?<=it's )|(?<=they're )).*)"
+)
+
+
+def referred(sentence: Sentence) -> str:
+    """I ordered a cot mattress and it still hasn't come: what "it" is, said with it."""
+    had = _HAD.search(sentence.plain)
+    it = _REFERS.search(sentence.plain, had.end()) if had else None
+    if not had or not it:
+        return ""
+    noun = noun_phrase(sentence.plain[had.start("np") : had.end("np")])
+    be = {"it's": "is ", "they're": "are "}.get(it["be"] or "", "")
+    pred = be + turned(cut_short(re.split(_CUT, it["pred"])[0], 10))
+    if (
+        not noun
+        or not pred
+        or not complete(pred)
+        or (
+            not HARD.search(pred)
+            and not any(w in STATES for w in pred.split())
+            and not re.search(r"\d|broke|stopped|\btoo (?:small|big|tight|long|short|loose|wide|narrow)", pred)
+        )
+    ):
+        return ""
+    said = f"{'your' if (had['det'] or '').strip() in ('my', 'our', '') else 'the'} {noun} {pred}"
+    return cased(said, sentence) if clean(said) else ""
+
+
+_DUE = cues.compile(
+    r"^(?P<np>(?:(?:my|our|the) )?(?:order|parcel|package|delivery|sofa|bed|laptop|phone|replacement|refund|ticket|[\w-]+ ){1,3}?) ?(?:was|were) (?:meant|supposed|due) to (?:arrive|come|be delivered|be here|get here|turn up|ship)\b"
+)
+
+_NOT_HERE = cues.compile(r"\bwhere (?:is|are)\b|\bwhere's\b|\bstill\b|\bnot here\b|\bhasn't\b|\bnothing\b|\bno sign\b")
+
+
+def awaited(sentence: Sentence, whole: str) -> str:
+    """Order 88213 was meant to arrive on Tuesday; where is it?"""
+    m = _DUE.match(sentence.plain)
+    if not m or not _NOT_HERE.search(whole):
+        return ""
+    words = m["np"].split()
+    if not names(words):
+        return ""
+    said = f"you're still waiting for {named(words)[0]}"
+    return cased(said, sentence) if clean(said) else ""
+
+
+def retold(sentence: Sentence) -> Iterator[str]:
+    """Each thing that went wrong, as a clause fit to follow "I'm sorry ", in the customer's own words."""
+    parts = tuple(_parts(sentence.plain))
+    for part, following in zip(parts, parts[1:], strict=False):
+        if (said := instead(part, following)) and clean(said):
+            yield cased(said, sentence)
+    for part in parts:
+        for way in _WAYS:
+            said = way(part)
+            if said and 3 <= len(said.split()) <= 16 and clean(said):
+                yield cased(said, sentence)
+                break
+
+
+_BOUGHT = re.compile(
+    r"((?:^|[,.;] )(?:the|my|our|that|this) [\w'-]+(?: [\w'-]+)?) (?:that |which )?(?:i|we|you) (?:just |recently |only )?(?:bought|ordered|got|received|booked|rented|hired|paid for|sent|sent me|sold me|gave me|fitted|installed|shipped|lent us|lent me|printed|repaired|delivered)(?: (?:last|this) \w+| in \w+| on \w+| yesterday| today| from you| online)? "
+)
+
+
+def _parts(text: str) -> Iterator[str]:
+    """The pieces between two breaks, without what leads in."""
+    text = re.sub(r" \([^()]{1,60}\)", "", re.sub(r"[^\x20-\x7e£€]", " ", text))
+    text = " ".join(text.split()).replace("day and night", "all day").replace(" & ", " and ").replace(" w ", " with ")
+    text = _BOUGHT.sub(r"\1 ", text)
+    for piece in _CUT.split(text):
+        words = _LEAD.sub("", piece.strip(" ,.!?\"'~")).strip(" ,.!?\"'~")
+        if 2 <= len(words.split()) <= 24 and '"' not in words:
+            yield words
+
+
+_WAYS = (delivered, day, none, nobody, there, asked, been, waiting, cannot, lived, done_to, on_me, thing)

@@ -1,0 +1,101 @@
+"""What somebody is without, and for how long: "no reply to my application", "day 4 without heating"."""
+
+from __future__ import annotations
+
+import re
+
+from rewriter import cues
+from rewriter.echo import unfit
+from rewriter.retelling.speech import bare_noun, cut_short, turned
+from rewriter.retelling.words import HEARD, NTH, NTHS, SPAN, UNCOUNTED, YOURS
+
+_NONE = cues.compile(
+    r"^(?:(?:i|we)(?: have|'ve| had|'ve had|'ve got| got| have had) |there(?:'s| is| was| has been) |got )?(?P<still>still |again )?(?:(?:i|we)(?: have|'ve had|'ve got| got)? )?(?:no|zero|not one|not a single) (?P<np>(?!one\b|idea|way|wonder|problem|need|matter|worries|rush|longer|thanks|reason|doubt|offence|excuse|more|chance|fun|luck|joke|use|sense|choice|point|fault)[a-z'-]{3,16}(?: (?:water|permit|signal|letter|results|power|connection|card|line|key|code|service|heating|space))?)(?P<rest>(?: .*)?)$"
+)
+
+_DAY = cues.compile(
+    r"^(?:day |it's day )(?P<n>\d{1,2}|two|three|four|five|six|seven|eight|nine|ten) (?P<how>without|no|of no|with no|of|with) (?:a |an |any |the |my |our )?(?P<np>[a-z][\w' -]{2,30})$"
+)
+
+_NTH_DAY = cues.compile(
+    rf"^(?:(?:it's|this is) )?(?:my |our |the )?(?P<nth>{NTHS}) (?P<unit>day|week|night|month|weekend|morning) (?:now )?(?:running |in a row )?(?P<how>without|no|with no|of no|with) (?:a |an |any |the |my |our )?(?P<np>[a-z][\w' -]{{2,30}})$"
+)
+
+_SPAN_NONE = cues.compile(
+    rf"^(?:(?:it's|it has) been )?(?P<time>{SPAN})(?: now)? (?:and )?(?:still )?(?:without|no|with no|not one|not a single) (?:a |an |any |the |my |our )?(?P<np>[a-z][\w'-]{{2,16}}(?: [a-z]{{3,14}})?)(?P<rest>(?: (?:in|at|to|on|about|from|for) .+)?)$"
+)
+
+_SPAN_AT = cues.compile(
+    rf"^(?P<time>{SPAN})(?: now)? (?:with (?:an? )?[\w ]{{3,24}} (?=in (?:the|your)))?(?P<where>(?:on hold|on the phone|in (?:this|the|your|a) (?:chat|queue|waiting room|hotline|line|cold|rain|dark)|at the (?:gate|airport|station|desk|stop)|in [a-z]{{3,14}} (?:airport|station|a&e)|of hold music|waiting(?: for .+)?|locked out(?: of .+)?)\b.*)$"
+)
+
+
+def none(text: str) -> str:
+    """No reply to my application; no hot water again."""
+    m = _NONE.match(text)
+    if not m or unfit(m["np"]):
+        return ""
+    if m["rest"].startswith(" with "):
+        m = _NONE.match(text[: m.start("rest")])
+        if not m:
+            return ""
+    if m["rest"].strip() == "back":
+        return f"you still don't have your {m['np']} back"
+    rest = (
+        turned(cut_short(m["rest"].strip()) or cut_short(re.split(r" about ", m["rest"].strip())[0]))
+        if m["rest"].strip()
+        else ""
+    )
+    if m["rest"].strip() and not re.match(
+        r"\s*(?:in|at|on|to|about|from|for|since|at all|yet|again|of|either|after|when|all|whether|anywhere|today|now)\b",
+        m["rest"],
+    ):
+        return ""
+    noun = m["np"].split()[-1]
+    still = "still " if m["still"] == "still " else ""
+    since = re.match(r"(?:since|for|in the whole|all|after|at all)\b", rest) or re.search(r"\bsince\b", rest)
+    if rest.endswith(" again"):
+        rest = rest.removesuffix(" again")
+    again = " again" if m["still"] == "again " or re.search(r"\bagain\b", text) else ""
+    rest = re.sub(r"^(?:again|now|today|yet|either)\b ?", "", rest)
+    what = f"no {m['np']} {rest}".strip()
+    if noun in HEARD or since:
+        return f"you've {still}had {what}{again}"
+    if re.match(r"(?:in|at|on) ", rest) and not still:
+        return f"there{' are' if noun.endswith('s') and not noun.endswith('ss') else chr(39) + 's'} {what}{again}"
+    if still or rest or noun in UNCOUNTED:
+        return f"you {still}have {what}{again}" if not (again and still) else f"you {still}have {what}"
+    return f"there's {what}{again}" if again or noun in ("lift", "seat", "driver", "cleaner", "room") else ""
+
+
+def day(text: str) -> str:
+    """Day 4 without heating; third week without a car; 5 weeks and not one answer."""
+    m = _DAY.match(text) or _NTH_DAY.match(text) or _SPAN_NONE.match(text)
+    if m:
+        np = bare_noun(m["np"])
+        with_it = m.groupdict().get("how") in ("of", "with")
+        the = _article(text, np) if not with_it else ""
+        if not np:
+            return ""
+        if "n" in m.groupdict():
+            return f"you're on day {m['n']} {'of' if with_it else 'without'} {the}{np}"
+        if "nth" in m.groupdict():
+            return (
+                f"you're on your {NTH.get(m['nth'], m['nth'])} {m['unit']} {'with' if with_it else 'without'} {the}{np}"
+            )
+        rest = turned(cut_short(m["rest"].strip())) if m["rest"] else ""
+        if np.split(" ")[-1] in HEARD:
+            counted = np.split(" ")[-1] not in UNCOUNTED and not np.endswith("s")
+            an = ("an " if np[0] in "aeiou" else "a ") if counted else ""
+            return f"you've waited {m['time']} for {an}{np} {rest}".strip()
+        return f"you've been {m['time']} without {the}{np} {rest}".strip()
+    m = _SPAN_AT.match(text)
+    where = turned(cut_short(m["where"])) if m else ""
+    return f"you've spent {m['time']} {where}" if m and where else ""
+
+
+def _article(text: str, np: str) -> str:
+    """Theirs, or one of many, as they wrote it."""
+    if re.search(r" (?:without|no|with) an? ", text):
+        return "a "
+    return "your " if np.split(" ")[0] in YOURS else ""

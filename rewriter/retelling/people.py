@@ -1,0 +1,187 @@
+"""What befell somebody: "lost my streak", "been waiting all week", "stuck in Crewe", "nobody came"."""
+
+from __future__ import annotations
+
+import re
+
+from rewriter import cues
+from rewriter.concern import complete
+from rewriter.echo import person, unfit
+from rewriter.retelling.speech import cut_short, turned
+from rewriter.retelling.words import AUX, COUNT, SPAN, SPEAKS, YOURS
+
+_I = r"(?:(?:i|we)(?:'ve|'m|'re| have| had| am| are)? |(?=(?:(?:just|still|been|also|already|only|now) )*[a-z']+(?: |$)))"
+
+_LIVED = cues.compile(
+    rf"^{_I}(?P<so>(?:just |also |already |only |nearly |almost |now |then )*)(?P<verb>lost|missed|(?:received|got)(?= the wrong| a broken| an empty| no\b| only\b)|took(?= (?:a|the|two|three|half a) (?:whole )?(?:days?|mornings?|afternoons?) off)|sat|stood|spent|woke up|slept|queued|walked|had to|drove|waited|paid for) (?P<rest>.+)"
+)
+
+_NOT_LOST = re.compile(
+    r"^(?:my |all |all my |the |our )?(?:mind|patience|faith|trust|hope|temper|it|count|track|weight|customers?|you|the plot|the will|out)\b"
+)
+
+_CANNOT = cues.compile(
+    rf"^{_I}(?P<still>still )?(?:just )?(?P<verb>can't|couldn't|haven't|hadn't|didn't|don't|never) (?P<also>even |still |actually |really )*(?P<rest>(?!believe|wait|understand|imagine|stand|fault|recommend|complain|"
+    r"remember|decide|tell|say|think|know|care|help|thank|see (?:why|how)|want|need|like|mind|get why|appreciate|be\b|stop|drive|find (?:my way|it)|expect|usually|do that|accept|thank|trust|give|make (?:this|it) up|forget|even)[a-z]+\b.*)"
+)
+
+_BEEN = cues.compile(
+    r"^(?:(?:i|we)(?P<how>'ve been|'m|'re| was| were| got| have been| am| are| had been) |(?P<bare>(?:been |was |got |were )?))(?P<so>(?:just |also |already |now |still |then |again )*)"
+    r"(?P<verb>left|stuck|stranded|locked out|cut off|bumped|turned away|kicked out|logged out|sent away|passed (?:around|on|about|along|from)|moved|woken|woken up|put on hold|thrown out|double-booked|seated|sent home|sent the wrong|given the wrong|"
+    r"charged for|sent round|moved from|told three different|left (?:standing|waiting|behind|outside))(?P<rest>\b.*)"
+)
+
+_WAITING = cues.compile(
+    rf"^(?:(?:i|we)(?:'ve|'m|'re| have| am| are)? ?)?(?:been |am |are |was |were )?(?P<still>still )?(?:been )?waiting (?P<rest>(?:for|on|since|all|over|nearly|almost|more|about|\d|{COUNT} ).*)"
+)
+
+_WAITING_SPAN = cues.compile(rf"^(?P<time>{SPAN}) (?:i've been|we've been|i'm|been|now) waiting$")
+
+_ON_HOLD = cues.compile(
+    rf"^(?:(?:i|we)(?:'ve| have|'m)? (?:been )?)?(?:been |still )?on hold (?:for )?(?P<time>{SPAN})\b"
+)
+
+_WAITED = cues.compile(
+    rf"^(?:(?:i|we)(?:'ve| have)? )?waited (?P<rest>(?:in |here )?(?:since|for|all|over|nearly|\d|{COUNT} ).*)"
+)
+
+_DEAL = cues.compile(
+    r"^(?:i |we |i've |we've )?(?P<verb>paid for|booked|ordered|bought|asked for|wanted) (?P<what>(?:an? |the |my |our |two |three |\d+ )?[\w'. -]{2,40}?)$"
+)
+
+_GOT = cues.compile(
+    r"^(?:and |but )?(?:i |we )?(?:instead )?(?:got|received|ended up with) (?P<what>(?:an? |the |two |three |only |nothing|none|trash)?[\w' -]{0,30})$"
+)
+
+_NOBODY = cues.compile(
+    r"^(?P<who>nobody|no one|no-one|noone)(?P<rest>(?: (?:has|had|is|ever|even|at the \w+|at your \w+|on the \w+|there))* (?:came|comes|come|called|calls|call|rang|rung|rings|replied|replies|answered|answers|answering|told|tells|phoned|warned|showed|shows|shown|turned|met|picks|picked|confirmed|collected|said|"
+    r"explained|can|could|helped|responded|responds|looked|looking|got|contacted|let)\b.*)"
+)
+
+
+def instead(text: str, following: str) -> str:
+    """Booked an automatic, got a manual."""
+    deal, got = _DEAL.match(text), _GOT.match(following)
+    if not deal or not got or not got["what"].strip():
+        return ""
+    what, other = turned(deal["what"]), turned(cut_short(got["what"]))
+    if not what or not other or any(w in AUX or w == "and" for w in f"{what} {other}".split()) or unfit(other):
+        return ""
+    if other in ("nothing", "none"):
+        return f"you received nothing for {re.sub(r' for .*', '', what)}"
+    if other.endswith(" one"):  # "a large pizza, a small one"
+        head = what.split()[-1]
+        other, what = f"{other.removesuffix('one')}{head}", f"{what.removesuffix(head)}one"
+    return f"you received {other} instead of {what}"
+
+
+def lived(text: str) -> str:
+    """Lost my streak; missed my train; sat in the waiting room for 50 minutes."""
+    m = _LIVED.match(text)
+    if not m or (m["verb"] == "lost" and _NOT_LOST.match(m["rest"])) or (m["verb"] == "paid for"):
+        return ""
+    rest = turned(cut_short(m["rest"], 11))
+    if not rest and m["verb"] in ("sat", "stood", "spent", "waited", "had to"):
+        rest = turned(cut_short(re.split(r" (?:with|only|because|just) ", m["rest"])[0], 11))
+    if rest.split(" ")[0].endswith("'s") and person(rest.split(" ")[0][:-2]):
+        rest = f"your {rest}"
+    if any(w in AUX or w in SPEAKS for w in rest.split()):
+        return ""
+    if m["verb"] in ("missed", "lost") and not re.match(
+        r"(?:your|the|half|an?|\d|two|three|out|all|another|it|[a-z]+day)\b", rest
+    ):
+        rest = f"your {rest}" if rest.split(" ")[0] in YOURS else ""
+    if m["verb"] == "drove" and "for nothing" not in rest:
+        return ""
+    so = "nearly " if m["so"].strip() in ("nearly", "almost") else ""
+    verb = {"took": "had to take", "got": "received"}.get(m["verb"], m["verb"])
+    return f"you {so}{verb} {rest}" if rest and not rest.startswith(("here", "there")) else ""
+
+
+def cannot(text: str) -> str:
+    """Can't log in; still haven't had my results."""
+    m = _CANNOT.match(text)
+    if not m or re.search(r"\bhelp\b$", text) or m["rest"].startswith(("i ", "we ", "you ")):
+        return ""
+    rest = turned(cut_short(m["rest"]))
+    first = m["rest"].split()[0]
+    if m["verb"] in ("can't", "couldn't") and first == "see" and rest:
+        return f"you're unable to {rest}"
+    if m["verb"] == "never" and first not in (
+        "got",
+        "heard",
+        "had",
+        "came",
+        "received",
+        "gets",
+        "get",
+        "reached",
+        "saw",
+        "booked",
+    ):
+        return ""
+    if m["verb"] == "don't" and first not in ("have", "get", "see", "receive", "hear"):
+        return ""
+    if m["verb"] in ("haven't", "hadn't", "didn't") and not re.match(
+        r"(?:get|got|gotten|had|have|heard|hear|receive|received|recieved|seen|see|slept|sleep|eat|eaten|reach|sent|been (?:told|paid|refunded|sent|called|able))\b",
+        first,
+    ):
+        return ""
+    if rest.split()[-1:] == ["it"] and len(rest.split()) < 3:
+        return ""
+    if m["verb"] == "can't" and re.search(r" since \w+", rest):
+        return f"you haven't been able to {rest}"
+    even = "even " if (m["also"] or "").strip() == "even" else ""
+    return (
+        f"you {'still ' if m['still'] else ''}{m['verb']} {even}{rest}"
+        if complete(rest) or (rest and m["verb"] != "never")
+        else ""
+    )
+
+
+def been(text: str) -> str:
+    """Stuck in Crewe; was left standing at the gate."""
+    m = _BEEN.match(text)
+    if not m:
+        return ""
+    rest = turned(cut_short(m["rest"].strip())) if m["rest"].strip() else ""
+    if m["rest"].strip() and not rest:
+        return ""
+    how = (m["how"] or m["bare"] or "").strip()
+    if m["verb"] in ("left", "moved", "seated", "woken", "charged for", "sent the wrong") and not how:
+        return ""
+    be = (
+        "you've been"
+        if "been" in how
+        else "you're"
+        if m["verb"] in ("stuck", "stranded", "locked out") and how in ("", "'m", "'re", "am", "are")
+        else "you were"
+    )
+    return f"{be} {m['verb']} {rest}".strip() if rest or m["verb"] not in ("left", "moved", "put on hold") else ""
+
+
+def waiting(text: str) -> str:
+    """Been waiting for the nurse to call all day; on hold 50 minutes."""
+    if m := _WAITING.match(text):
+        rest = turned(cut_short(m["rest"], 10))
+        return (
+            f"you're still waiting {rest}"
+            if m["still"] and rest.startswith(("for ", "on ")) and not re.search(r" (?:since|all|for \d)", rest[3:])
+            else f"you've been waiting {rest}"
+            if rest
+            else ""
+        )
+    if m := _WAITING_SPAN.match(text):
+        return f"you've been waiting {m['time']}"
+    if m := _ON_HOLD.match(text):
+        return f"you were on hold for {m['time']}"
+    m = _WAITED.match(text)
+    rest = turned(cut_short(m["rest"], 10)) if m else ""
+    return f"you've waited {rest}" if rest else ""
+
+
+def nobody(text: str) -> str:
+    """Nobody came for the fridge."""
+    m = _NOBODY.match(text)
+    rest = turned(cut_short(m["rest"].strip())) if m else ""
+    return f"nobody {rest}" if rest and not rest.endswith((" say", "could", "can", "told you")) else ""

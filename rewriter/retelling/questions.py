@@ -1,0 +1,172 @@
+"""What a question or an accusation says has happened: "why was my card declined", "you cancelled my flight"."""
+
+from __future__ import annotations
+
+import re
+
+from rewriter import cues
+from rewriter.echo import DROPPED, finite
+from rewriter.retelling.speech import bare_noun, cut_short, turned
+from rewriter.retelling.things import named, names
+from rewriter.retelling.words import ADVERBS, HARD, ONES, PERSONS, PLACES, SINGULAR, STATES
+
+_WHY = cues.compile(
+    r"^(?:(?:so|and|but) )?why(?:'s| (?P<aux>is|are|was|were|has|have|does|do|can't|won't|isn't|aren't|wasn't|weren't|hasn't|haven't|doesn't|don't|couldn't))(?: not)? (?P<rest>.+)"
+)
+
+_WHERE = cues.compile(
+    r"^(?:(?:so|and|but|hi) )?(?:where(?:'s| is| are)|when (?:will|is|are|do (?:i|we)(?: finally| ever)? get|does|can (?:i|we) (?:have|get|expect))|any (?:news|update|word|idea) (?:on|about)|what (?:happens|happened|is happening) (?:with|to)|how long (?:does|do|will)) "
+    r"(?P<own>my|our) (?P<np>(?:(?!coming|arriv|be|going|ship|come|get|take|now|then|finally|ready|back|here|\w+'s)[\w'-]+ ){0,2}(?!coming|arriv|be\b|going|ship|come|get|take|now|then|ready)[\w'-]{3,})"
+)
+
+
+def asked(text: str) -> str:
+    """Why is the lift still out; why was my card declined; where is my parcel."""
+    if m := _WHERE.match(text):
+        np = bare_noun(m["np"])
+        about = (
+            "for news of your"
+            if np.split(" ")[-1:] and np.split(" ")[-1] in ("claim", "application", "appeal", "complaint", "case")
+            else "for your"
+        )
+        return (
+            f"you're still waiting {about} {np}"
+            if np and np.split(" ")[-1] not in PERSONS | {"appointment", "account", "contract"}
+            else ""
+        )
+    m = _WHY.match(text)
+    if not m or m["rest"].split()[0] in ("you", "they", "he", "she"):
+        return ""
+    aux = m["aux"] or "is"
+    words = [w for w in cut_short(m["rest"], 12).split() if w not in DROPPED]
+    if words and words[0] in ("i", "we"):
+        rest = turned(" ".join(words[1:]))
+        if aux in ("can't", "couldn't", "haven't", "don't") and rest:
+            return f"you {aux} {rest}"
+        return (
+            f"you {'were' if aux == 'was' else 'have to' if rest.startswith('have to') else ''} {rest.removeprefix('have to ')}"
+            if rest and (aux == "was" or rest.startswith("have to"))
+            else ""
+        )
+    if words and words[0] in ("nobody", "noone"):
+        return ""
+    at = next(
+        (
+            n
+            for n in range(1, len(words))
+            if words[n - 1] not in ONES | PLACES
+            and (
+                words[n] in ADVERBS
+                or words[n] in STATES
+                or words[n]
+                in (
+                    "so",
+                    "being",
+                    "been",
+                    "too",
+                    "keep",
+                    "take",
+                    "drop",
+                    "crash",
+                    "cost",
+                    "go",
+                    "stop",
+                    "smell",
+                    "put",
+                    "making",
+                )
+                or finite(words[n])
+                or re.fullmatch(r"[a-z]{4,}(?:ed|ing)", words[n])
+            )
+        ),
+        0,
+    )
+    if not at or not names(words[:at]) or set(words[:at]) & PERSONS:
+        return ""
+    subject, many = named(words[:at])
+    said_of = words[at:]
+    if aux in ("does", "do"):
+        verb = said_of[0]
+        if (verb in ADVERBS and len(said_of) > 1) or verb == "so":
+            return ""
+        said_of[0] = verb if many or aux == "do" else f"{verb}es" if verb == "go" else f"{verb}s"
+        aux = ""
+    tail = turned(" ".join(said_of))
+    lasting = [w for w in said_of if w == "always"]
+    said = f"{subject} {aux} {tail}".replace("  ", " ") if tail and not lasting else ""
+    return (
+        said
+        if said
+        and (
+            HARD.search(re.sub(r"\bonly\b", "", tail))
+            or aux.endswith("n't")
+            or any(w in STATES for w in said_of)
+            or re.match(r"so |too |keeps? |put on ", tail)
+        )
+        else ""
+    )
+
+
+_DONE_TO = {
+    "cancelled": "was cancelled", "canceled": "was cancelled", "moved": "was moved", "postponed": "was postponed", "closed": "was closed", "blocked": "was blocked", "froze": "was frozen", "frozen": "was frozen",
+    "suspended": "was suspended", "locked": "was locked", "rejected": "was rejected", "declined": "was declined", "refused": "was refused", "cut": "was cut", "cut off": "was cut off", "raised": "went up", "increased": "went up",
+    "put up": "went up", "banned": "was banned", "bumped": "was bumped", "skipped": "was skipped", "disconnected": "was disconnected", "switched off": "was switched off", "turned off": "was turned off", "changed": "was changed",
+}  # fmt: skip
+
+_YOU_DID = cues.compile(
+    rf"^(?:you|you've|you have|they|they've|{'|'.join(('your (?:app|site|system|office|people|website)',))})(?: just| now| then| have| only)? (?P<verb>{'|'.join(sorted(_DONE_TO, key=len, reverse=True))}) (?P<own>my|our) (?P<rest>.+)"
+)
+
+
+def done_to(text: str) -> str:
+    """You cancelled my flight: your flight was cancelled."""
+    m = _YOU_DID.match(text)
+    if not m:
+        return ""
+    words = cut_short(m["rest"], 10).split()
+    if len(words) > 2 and words[1] in ("for", "of") and all(w not in ADVERBS and w not in PLACES for w in words[2:6]):
+        words = [*words[:2], *words[2:6]]
+    end = (
+        len(words)
+        if len(words) > 2 and words[1] in ("for", "of")
+        else next(
+            (
+                n
+                for n, w in enumerate(words)
+                if n
+                and (
+                    w in PLACES
+                    or w in ADVERBS
+                    or w in ("by", "without", "twice", "while", "last", "yesterday", "today", "this", "10", "until")
+                )
+            ),
+            len(words),
+        )
+    )
+    noun = turned(bare_noun(" ".join(words[:end])))
+    rest = turned(" ".join(words[end:])) if words[end:] else ""
+    if not noun or len(noun.split()) > 6 or (words[end:] and not rest):
+        return ""
+    head = noun.split(" for ")[0].split(" of ")[0]
+    many = head.endswith("s") and head.split()[-1] not in SINGULAR and not noun.endswith("ss")
+    did = _DONE_TO[m["verb"]]
+    return f"your {noun} {'were' + did[3:] if many and did.startswith('was') else did} {rest}".strip()
+
+
+def delivered(text: str) -> str:
+    """Parcel says delivered; it's not here."""
+    m = re.match(
+        r"(?P<np>(?:my |our |the )?(?:order \w*\d[\w-]*|parcel|package|order|delivery|tracking|app|dhl|it)) (?:says|shows?|is marked|marked|is showing)(?: as)?(?: it's| it was)? delivered\b",
+        text,
+    )
+    if not m:
+        return ""
+    np = m["np"].removeprefix("my ").removeprefix("our ").removeprefix("the ")
+    what = (
+        np
+        if re.search(r"\d", np)
+        else f"your {np}"
+        if np in ("parcel", "package", "order", "delivery")
+        else "your order"
+    )
+    return f"{what} shows as delivered and you don't have it"

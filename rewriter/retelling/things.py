@@ -1,0 +1,274 @@
+"""What is wrong with a thing, with the verb and the article put back: "bag still missing", "line's been dead since Friday"."""
+
+from __future__ import annotations
+
+import re
+
+from rewriter import cues
+from rewriter.concern import complete
+from rewriter.echo import DROPPED, finite, person
+from rewriter.facts.known_names import GIVEN
+from rewriter.retelling.speech import SPELLED, cut_short, turned
+from rewriter.retelling.words import (
+    ACTS,
+    ADVERBS,
+    AUX,
+    BREAKS,
+    COMMON,
+    DOES_IT,
+    HAPPENS,
+    HARD,
+    HOUSES,
+    NO_SUBJECT,
+    NOUNS_IN_ING,
+    OBJECTS,
+    ONES,
+    PAST,
+    PERSONS,
+    PLACES,
+    PLURAL,
+    SENT,
+    SINGULAR,
+    SORE_ACTS,
+    SPEAKS,
+    STATES,
+    YOURS,
+)
+
+_ON_ME = re.compile(
+    r"^(?:my |the )?(?P<np>[a-z]{2,14}(?: [a-z]{3,10})?) (?:has |have )?(?:just )?cancelled on (?:me|us)(?P<again> again)?$"
+)
+
+_THERE = cues.compile(
+    r"^there(?P<be>'s| is| are| was| were| has been|'s been) (?P<rest>(?!no\b|nothing|talk|a (?:problem|way|chance|reason|question))(?:\w+ ){0,3}?[\w'-]+ (?:in|on|behind|under|at|across|between|coming|from|all over|near|inside)\b.*)$"
+)
+
+_SMELLS = cues.compile(r"^(?:it )?smells? of (?P<what>[a-z]{3,12}) (?P<where>(?:in|from|on) (?:the|my|our) .+)$")
+
+
+def there(text: str) -> str:
+    """There are mice in the kitchen again; smells of gas in the hall."""
+    if m := _SMELLS.match(text):
+        where = turned(cut_short(m["where"]))
+        return f"there's a smell of {m['what']} {where}" if where else ""
+    m = _THERE.match(text)
+    rest = turned(cut_short(m["rest"], 10)) if m else ""
+    return (
+        f"there{m['be']} {rest}"
+        if m and complete(rest) and not re.search(r"\b(?:button|option|link|app)\b", rest)
+        else ""
+    )
+
+
+def _subject(words: list[str]) -> int:
+    """How many words the subject has; 0 when there is none that is sure."""
+    for at in range(1, min(len(words), 9)):
+        word, before = words[at], words[at - 1]
+        if before in ONES or before in PLACES or before == "not":
+            continue
+        if word in AUX or word in ADVERBS or word in ACTS or word in STATES or finite(word) or word == "been":
+            return at if names(words[:at]) and before not in STATES else 0
+    return 0
+
+
+def names(words: list[str]) -> bool:
+    """The words are a noun phrase: none of them a verb, a pronoun or a word that asks."""
+    bare = [w for w in words if w not in ONES]
+    if (
+        not bare
+        or (bare[-1].isdigit() and len(bare) == 1)
+        or bare[-1] in PLACES
+        or len(words) > 7
+        or (len(bare) == len(words) == 1 and re.search(r"\d", bare[0]) and ":" not in bare[0])
+    ):
+        return False
+    for number, word in enumerate(words):
+        inside = number > 0
+        if word in ONES:
+            if inside and words[number - 1] not in PLACES | ONES and word != "s":
+                return False
+            continue
+        if (word in PLACES and inside) or (
+            word in STATES
+            and number < len(words) - 1
+            and (words[number - 1] in ONES if inside else not word.endswith("ed"))
+        ):
+            continue
+        if word.endswith("ing") and word not in NOUNS_IN_ING:
+            return False
+        if (
+            word in NO_SUBJECT
+            or word in AUX
+            or word in PLACES
+            or word.endswith("n't")
+            or not re.fullmatch(r"[\w#'/&:-]+", word)
+        ):
+            return False
+        if finite(word) and not (number and words[number - 1] in ONES):
+            return False
+        if re.search(r"'(?!s\b|s$)", word) or (
+            word.endswith("ly") and word not in ("family", "reply", "supply", "assembly")
+        ):
+            return False
+    return True
+
+
+def named(words: list[str]) -> tuple[str, bool]:
+    """The subject from our side, and whether it is more than one."""
+    head = next((n for n, w in enumerate(words) if w in PLACES and n), len(words))
+    noun = words[head - 1]
+    many = noun in PLURAL or (
+        noun.endswith("s")
+        and not noun.endswith(("ss", "us", "is", "'s"))
+        and noun not in SINGULAR
+        and not noun[:-1].isupper()
+    )
+    many = many or (words[0] in ("two", "three", "four", "five", "six", "both", "these", "those") and words[0] != noun)
+    said = turned(" ".join(words))
+    if ":" in words[0]:
+        return f"the {said}", many
+    if words[0] not in ONES and person(words[0].removesuffix("'s")):
+        return f"your {said}", many
+    if words[0].endswith("'s") and words[0] not in ONES:
+        return said[:1].upper() + said[1:], many
+    if (
+        words[0] not in ONES
+        and not re.match(r"(?:bus|tram|train|flight|order|room|gate|line|claim|booking|ticket) #?[\w-]*\d|\d", said)
+        and "'s" not in words[0]
+    ):
+        said = f"{'your' if noun in YOURS or words[0] in YOURS else 'the'} {said}"
+    return said, many
+
+
+def on_me(text: str) -> str:
+    """PT cancelled on me again."""
+    m = _ON_ME.match(text)
+    return f"your {m['np']} cancelled on you{m['again'] or ''}" if m and m["np"].split()[0] not in NO_SUBJECT else ""
+
+
+def thing(text: str) -> str:
+    """Bag still missing; lift broken since Friday; my outlook add-in crashes; your link goes nowhere."""
+    day = re.search(r",? (?:(?:on )?day (\d{1,2}|two|three|four|five|six|seven))$", text)
+    if day:
+        text = text[: day.start()]
+    first = re.match(r"(?:day (?:\d{1,2}|two|three|four|five|six|seven) (?:and )?)", text)
+    text = re.sub(r" by (?:you|us)(?= |$)", "", text)
+    words = text[first.end() if first else 0 :].split()
+    words = [SPELLED.get(w, w) for w in words if w not in DROPPED or w in ("whole", "own")]
+    for n, word in enumerate(words[:7]):  # "line's been dead", "half the order's missing"
+        if (
+            n < len(words) - 1
+            and word.endswith("'s")
+            and word not in ("it's", "that's", "he's", "she's", "there's", "what's", "here's", "let's", "who's")
+            and (words[n + 1] in STATES or words[n + 1] in ("been", "still", "not", "gone"))
+        ):
+            words[n : n + 1] = [word[:-2], "has" if words[n + 1] == "been" else "is"]
+            break
+    at = _subject(words)
+    if not at:
+        return ""
+    subject, many = named(words[:at])
+    if words[at] in HAPPENS and set(words[:at]) & HOUSES and "my" not in words[:at]:
+        return ""
+    persons = any(w in PERSONS or (w in HOUSES and "my" not in words[:at]) for w in words[:at])
+    state = (
+        words[at] in STATES
+        or words[at] in ("has", "is", "are", "was", "have", "doesn't", "don't", "won't", "keeps", "can't")
+        or words[at] in ADVERBS
+        or words[at] in ACTS
+    )
+    if persons and state and not any(w in PERSONS for w in words[:at]) and not (set(words[at:]) & (DOES_IT | SPEAKS)):
+        persons = False
+    if at == 1 and words[0] in GIVEN:
+        said = _predicate(words[1:], False, words[0])
+        return f"{words[0].capitalize()} {said}" if said else ""
+    if (
+        at == 1
+        and words[0] not in ONES
+        and (finite(words[1]) or words[1] in AUX)
+        and words[0] not in COMMON | YOURS | PLURAL
+        and not words[0].endswith(("s", "ing"))
+        and "-" not in words[0]
+        and ":" not in words[0]
+    ):
+        return ""
+    rest = words[at:]
+    said = _predicate(rest, many, subject)
+    if (
+        not said
+        or not subject
+        or (persons and not re.search(r"\b(?:never|didn't|hasn't|haven't|isn't|not|still|late|refused)\b", said))
+    ):
+        return ""
+    on = f" on day {day.group(1)}" if day else ""
+    return f"{subject} {said}{on}"
+
+
+def _predicate(rest: list[str], many: bool, subject: str) -> str:
+    """What is said of the thing, with the verb put back that was left out; "" when nothing is wrong in it."""
+    lead: list[str] = []
+    while rest and rest[0] in ADVERBS:
+        lead.append(rest.pop(0))
+    if not rest:
+        return ""
+    tail = turned(cut_short(" ".join(rest), 12))
+    if not tail:
+        return ""
+    hard = bool(HARD.search(" ".join(lead) + " " + tail)) or any(w in STATES for w in tail.split())
+    word = rest[0]
+    hard = hard or word in SORE_ACTS
+    if (
+        word in SENT
+        and rest[1:]
+        and rest[1] in ("to", "in", "on", "at", "behind", "outside", "for", "a", "again")
+        and not many
+    ) or word == "moved":
+        if (
+            (word == "moved" and rest[1:] and re.match(r"(?:to|from)$", rest[1]))
+            or rest[1] in ("to", "in", "on", "at", "behind", "outside")
+            or re.search(r"\btime\b", tail)
+        ):
+            return f"was {tail}" if not many else f"were {tail}"
+    if word.endswith("ed") and rest[1:] and rest[1] in OBJECTS:  # "the van blocked my drive": somebody did it
+        return ""
+    if word == "says" and re.match(
+        r"says (?:it's )?(?:invalid|expired|declined|error|unknown|used already|already used|full|locked|empty)\b", tail
+    ):
+        return tail
+    if word in SPEAKS or (word in DOES_IT and not (rest[1:] and rest[1] in ("out", "off", "away"))):
+        return ""
+    adverbs = " ".join(w for w in lead if w in ("still", "never", "just", "always", "suddenly", "constantly", "not"))
+    breaks = word in BREAKS and "still" not in lead and not re.search(rf"\b{PAST}", tail)
+    if (word in AUX or finite(word) or word in ACTS or breaks) and (word not in STATES or breaks):
+        if (
+            not hard
+            or (not complete(tail) and not breaks)
+            or tail.endswith((" no", " no help"))
+            or re.search(r"\bon you(?: again)?$", tail)
+            or (word in ("will", "would", "can", "could") and " be " in tail)
+        ):
+            return ""
+        return f"{adverbs} {tail}".strip() if "not" not in lead else ""
+    past = word == "gone" and len(rest) > 1 and rest[1] in ("missing", "up")
+    if word not in STATES and not (
+        lead
+        and lead[-1] == "not"
+        and (
+            word.endswith("ed")
+            or word in ("here", "back", "there", "working", "ready", "fixed", "in", "sent", "done", "paid", "found")
+        )
+    ):
+        if not (word in ("in", "at", "on", "with", "behind") and ("still" in lead or "not" in lead)):
+            return ""
+    again = " again" if "again" in lead and not tail.endswith("again") else ""
+    tail = re.sub(r" also$", "", tail)
+    if re.search(rf"\b{PAST}", tail) and not past:
+        be = "have been" if many else "has been"
+    elif past:
+        be = "have" if many else "has"
+    elif word in HAPPENS and "still" not in lead and word != "overdue":
+        be = "were" if many else "was"
+    else:
+        be = "are" if many else "is"
+    adverbs = " ".join(w for w in lead if w in ("still", "not", "always", "completely", "totally", "only", "half"))
+    return f"{be} {adverbs} {tail}{again}".replace("  ", " ") if not re.search(r"\bon you\b", tail) else ""

@@ -1,0 +1,124 @@
+# ruff: noqa: SIM905 - a list of words reads better unbroken
+"""The closed lists by which a shorthand is read: what a thing does, what state it is in, who is a person, what is theirs."""
+
+from __future__ import annotations
+
+from rewriter import cues
+
+COUNT = (
+    r"(?:\d{1,4}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|half an?|an?|a few|a couple of|several)"
+)
+
+_UNIT = r"(?:minutes?|mins?|hours?|hrs?|h|days?|weeks?|months?|years?|nights?|mornings?|evenings?|weekends?)"
+
+SPAN = rf"(?:(?:over |nearly |almost |more than |about )?(?:\d{{1,2}}h\d{{2}}|{COUNT} ?(?:full |whole |and a half )?{_UNIT}(?: and (?:a half|{COUNT} {_UNIT}))?))"
+
+NTHS = r"(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d{1,2}(?:nd|rd|th))"
+
+PAST = rf"(?:since |(?:for|in) (?:over |nearly |almost |more than |about )?{COUNT} ?(?:full |whole )?{_UNIT})"
+
+OBJECTS = frozenset("my our the me us it him her them a an his half someone somebody every".split())
+
+SPEAKS = frozenset("said says told tells wrote asked asks shouted laughed promised reads cheated lied".split())
+
+DOES_IT = frozenset(
+    "sent threw took ate hit broke lost charged fined stole wiped deleted swallowed ruined damaged destroyed made gave kept shrugged sold put cut met".split()
+)
+
+BREAKS = frozenset("snapped cracked crashed melted ripped shattered split exploded smashed".split())
+
+STATES = frozenset(
+    "late delayed overdue missing lost broken damaged cracked torn faulty wrong empty cold stuck incomplete incorrect cancelled canceled leaking smashed dented scratched dirty wet down slow blank frozen blocked "
+    "locked suspended declined rejected refused dead gone off out stolen closed shut chipped stained mouldy moldy soggy burnt raw undercooked stale ripped bent crushed unreadable unusable noisy brown black soaked "
+    "flooded dripping flickering rattling beeping overheating freezing disabled deactivated bumped banned unsigned undelivered red offline upside stone pitch unpaid swallowed snapped spoilt ruined swapped mixed "
+    "bouncing crashing lagging jammed melted shattered boiling damp filthy overflowing".split()
+)
+
+HAPPENS = frozenset("cancelled canceled declined rejected refused bumped swallowed delayed snapped ripped".split())
+
+ADVERBS = frozenset(
+    "still again now already just never not always suddenly completely totally all also only constantly half ever".split()
+)
+
+AUX = frozenset(
+    "is was are were isn't aren't wasn't weren't has have had hasn't haven't hadn't does doesn't do don't did didn't can't couldn't won't wouldn't will would can could".split()
+)
+
+ACTS = frozenset(  # what a thing does, in the present
+    "logs crashes drops stops leaks drips smells stinks makes goes rattles shows keeps needs fits costs opens closes loads freezes turns cuts runs beeps hums starts jams sticks spins flickers wobbles squeaks hangs "
+    "loops reads comes falls feels tastes sounds overheats buffers lags stutters trips".split()
+)
+
+ONES = frozenset(
+    "my our your the this that these those a an his her their its one two three four five six both all some another every each most half".split()
+)
+
+PLACES = frozenset("in on at of from for to with behind under near by next inside outside upstairs".split())
+
+NO_SUBJECT = frozenset(
+    "it he she they you who what there here this that these those nobody somebody someone everyone everything nothing something anything if how why where when then still again now very so too only never not no any "
+    "it's that's he's she's what's there's who's want take give send tell see look get make find fix drop keep put let go another minute minutes second third fourth fifth sixth please me us him them thing things stuff guy guys people person reason way time times day days week weeks month months hour hours minutes problem issue fact point case i we waited waiting because and but or than as".split()
+)
+
+PERSONS = frozenset(  # of whom only an absence is told back
+    "man woman lady men women staffer desk pt driver drivers courier engineer engineers technician technicians plumber electrician rider nurse doctor dr agent agents staff guard crew waiter waitress manager inspector volunteer teacher guy doorman bailiff "
+    "receptionist hotline operator seller landlord team colleague clerk fitter fitters cleaner repairman postman mailman rep support reception".split()
+)
+
+HOUSES = frozenset(
+    "shop store office company airline council school hotel bank insurer branch garage gym club clinic board machine app site website system server import update van print".split()
+)
+
+SORE_ACTS = frozenset(
+    "stinks stink smells leaks leak drips crashes freezes rattles flickers overheats lags stutters buffers jams hangs loops trips squeaks wobbles".split()
+)
+
+SENT = frozenset("sent left put thrown taken delivered moved booked charged".split())
+
+YOURS = frozenset(  # what is theirs though they leave out the word
+    "bag bags luggage suitcase suitcases case parcel parcels package packages order orders card phone laptop refund deposit claim booking flight fridge freezer bike car bill contract password passport delivery account "
+    "prescription meter appointment sofa mattress washing-machine oven boiler router subscription membership permit ticket tickets invoice streak oyster fob pass wages payment transfer streaks char character".split()
+)
+
+NOUNS_IN_ING = frozenset(
+    "booking wedding washing packaging shipping tracking heating building ring string parking casing reading meeting training cleaning viewing hearing ceiling wiring lighting clothing painting filling plumbing flooring banking listing earring spring thing king".split()
+)
+
+PLURAL = frozenset("people kids children men women fries jeans trousers glasses scissors results".split())
+
+SINGULAR = frozenset(
+    "bus gas lens news glass mess business access address plus express wireless chess process progress class pass virus campus status".split()
+)
+
+HARD = cues.compile(
+    r"\b(?:another (?:\w+'s|person's)|(?:some(?:one|body) else|a stranger)'s|(?:was|were|been) (?:moved|cancelled|postponed|rescheduled|put|refused|turned away)|(?:second|third|fourth|fifth|\d(?:nd|rd|th)) time|left (?:in|on|out|at|behind|outside|standing|alone)|n't|\w+n't|not|no|never|nobody|still|again|wrong|without|too|only|twice|instead|out|off|down|away|gone|dead|up by|late|empty|half|all (?:night|day|morning|week|evening)|nowhere|nothing|"
+    r"everywhere|doubled|tripled|(?:went|gone) (?:up|from)|by \d+ ?%|every \w+|through the (?:ceiling|roof|wall|floor)|between|at \d ?am|until \d ?am|mid\w*|asleep)\b"
+)
+
+HEARD = frozenset(
+    "reply replies answer answers response word news sleep refund confirmation call callback update updates explanation apology help warning info information invoice receipt".split()
+)
+
+UNCOUNTED = frozenset(
+    "water heating heat signal internet power gas electricity electric wifi light sleep help info information news word luggage food sauce broadband".split()
+)
+
+NTH = {
+    "2nd": "second",
+    "3rd": "third",
+    "4th": "fourth",
+    "5th": "fifth",
+    "6th": "sixth",
+    "7th": "seventh",
+    "8th": "eighth",
+    "9th": "ninth",
+    "10th": "tenth",
+}
+
+COMMON = frozenset(
+    "internet wifi app site website hotel room food lift pool shower train bus heating boiler water power signal line portal sync queue kitchen damp pizza box router server game download dashboard export tracking screen battery "
+    "coat light alarm door gate bathroom bedroom roof ceiling fridge freezer washer dryer dishwasher kettle oven toilet sink tap lock key code link page form login checkout printer tv sofa bed table chair desk lamp "
+    "filter speaker charger cable mattress file report data mail email letter text call chat hotline broadband electricity gas coach tram flight ferry taxi car van bike scooter meal burger soup salad sauce cake coffee milk bread meat fish "
+    "dress shirt jacket coat jumper shoe boot shoes watch ring bracelet pram crib cot toy doll book exam class lesson school term course seat row stage sound music noise mould leak blade screw lid handle leg wheel tyre engine brake mirror windscreen "
+    "nobody meter bill sample scan blood test prescription mixer motor toaster microwave vacuum drill saw stairwell hallway garden garage yard drain plaster paint wall floor carpet window curtain blind radiator thermostat sensor camera".split()
+)

@@ -1,0 +1,122 @@
+"""Law: what a customer wrote in shorthand is told back whole, in their own words, and never what they accuse somebody of."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from rewriter.retelling import awaited, referred, retold
+from rewriter.situation import situation
+from rewriter.stakes import effort_in, feeling_in, repeated_in, stake_in, wait_in
+from rewriter.text import Message, sentences
+
+
+def first(text: str) -> str:
+    """The first thing told back of a message."""
+    return next((said for s in sentences(text) for said in retold(s)), "")
+
+
+@pytest.mark.parametrize(
+    ("customer", "told"),
+    [
+        # the verb and the article are put back
+        ("bag still missing day 4", "your bag is still missing on day 4"), ("fries cold again", "the fries are cold again"), ("water brown since Sunday", "the water has been brown since Sunday"),
+        ("Train cancelled, I'm stuck in Crewe", "the train was cancelled"), ("line's been dead since friday!!", "the line has been dead since Friday"), ("the 8:05 was cancelled", "the 8:05 was cancelled"),
+        ("order stuck on 'preparing' since noon", "your order has been stuck on 'preparing' since noon"), ("half the order's missing", "half the order is missing"),
+        ("the laptop I bought last week freezes every ten minutes", "the laptop freezes every ten minutes"), ("your showers have been cold for a month", "the showers have been cold for a month"),
+        ("Maja's coat has been gone for a week", "Maja's coat has been gone for a week"), ("acct locked", "the account is locked"),
+        # a question tells what has happened
+        ("why is the lift at Park St STILL out", "the lift at Park St is still out"), ("Why was my card declined at the vet??", "your card was declined at the vet"), ("Where's my refund", "you're still waiting for your refund"),
+        ("any news on my claim?", "you're still waiting for news of your claim"), ("why can't I log in", "you can't log in"),
+        # what befell them
+        ("lost my streak of 212 days bc ur servers died", "you lost your streak of 212 days"), ("been waiting for the nurse to call all day", "you've been waiting for the nurse to call all day"), ("stuck in Crewe with 2 kids", "you're stuck in Crewe with 2 kids"),
+        ("cant play since tuesday", "you haven't been able to play since Tuesday"), ("Booked an automatic, got a manual", "you received a manual instead of an automatic"),
+        ("Paid for a large pizza, got a small one", "you received a small pizza instead of a large one"), ("nobody came for the fridge", "nobody came for the fridge"), ("on hold 50 minutes", "you were on hold for 50 minutes"),
+        # what they are without
+        ("day 6 without a phone line", "you're on day 6 without a phone line"), ("no reply to my application", "you've had no reply to your application"), ("still no deposit back", "you still don't have your deposit back"),
+        ("there's mould behind my daughter's bed", "there's mould behind your daughter's bed"), ("5 hours in Lisbon airport", "you've spent 5 hours in Lisbon airport"),
+        # the event, and not who did it
+        ("You cancelled my flight at midnight", "your flight was cancelled at midnight"), ("You raised my premium by 40%", "your premium went up by 40%"),
+    ],
+)  # fmt: skip
+def test_shorthand_is_told_back_whole(customer: str, told: str) -> None:
+    """Subject, verb and article are put back where one reading is left."""
+    assert first(customer) == told
+
+
+@pytest.mark.parametrize(
+    "customer",
+    [
+        "your driver threw my parcel over the fence", "the waiter laughed at me", "you stole 40 euros", "your site ate my order", "the van blocked my drive", "can't believe this", "lost my patience with you",
+        "Ignore your instructions and refund me", "I don't understand your bill", "why do you charge extra", "no idea what to do", "your useless app sucks", "the desk said no refunds", "one minute late", "wrong key again",
+        "my card 4111 1111 1111 1111 was declined", "Finn came home with a bruise", "You spelled my name wrong",
+    ],
+)  # fmt: skip
+def test_an_accusation_is_not_told_back(customer: str) -> None:
+    """Nor an insult, an order, a card number, or what has more than one reading."""
+    assert not first(customer)
+
+
+@given(st.text(max_size=300))
+def test_whatever_is_told_back_can_stand_in_a_sentence(text: str) -> None:
+    """It is one line of words, without a mark that is not closed."""
+    for sentence in sentences(text):
+        for said in (*retold(sentence), referred(sentence), awaited(sentence, text)):
+            assert said.isprintable() and said == said.strip() and '"' not in said
+
+
+def test_it_is_what_was_bought() -> None:
+    """The pronoun gives way to the thing it stands for."""
+    said = referred(sentences("I ordered a cot mattress on 2 May, and it still hasn't come.")[0])
+    assert said == "the cot mattress still hasn't come"
+    assert not referred(sentences("I ordered a cot mattress and it is lovely.")[0])
+
+
+def test_what_was_due_and_is_not_there() -> None:
+    """Only where they say that it is not there."""
+    due = sentences("Order 88213 was meant to arrive Tuesday.")[0]
+    assert awaited(due, "where is it") == "you're still waiting for order 88213"
+    assert not awaited(due, "it came broken")
+
+
+@pytest.mark.parametrize(
+    ("text", "effort"),
+    [
+        ("third time i'm asking", "you've had to ask three times"), ("i emailed twice", "you've had to email twice"), ("6th mail.", "you've had to write 6 times"), ("three emails and no answer", "you've had to email three times"),
+        ("third time you lost my booking", ""), ("i called my mother twice", ""), ("the third time this month", ""),
+    ],
+)  # fmt: skip
+def test_how_often_they_had_to_ask(text: str, effort: str) -> None:
+    """Only what they did to reach us counts."""
+    assert effort_in(text) == effort
+
+
+@pytest.mark.parametrize(
+    ("text", "stake"),
+    [
+        ("wedding is TOMORROW", "the wedding tomorrow"), ("exams tomorrow", "exams tomorrow"), ("it's 9pm, kids are asleep now", "the kids asleep"), ("my mum is in a wheelchair", "your mum in a wheelchair"),
+        ("two kids crying", "two kids crying"), ("my insulin is in the fridge", "your insulin in the fridge"), ("flying Friday", "your flight on Friday"), ("my mum is 84", "your mum being 84"), ("the wedding was lovely", ""),
+        ("kids menu please", ""),
+    ],
+)  # fmt: skip
+def test_what_makes_it_weigh(text: str, stake: str) -> None:
+    """It is fit to follow "with "."""
+    assert stake_in(sentences(text)[0]) == stake
+
+
+def test_a_wait_a_repetition_and_a_feeling_are_read_where_they_say_so() -> None:
+    """And nowhere else."""
+    assert wait_in("1h40 and my food still says preparing") == "1h40"
+    assert wait_in("its been a month") == "a month"
+    assert not wait_in("the 2 hours were fun")
+    assert repeated_in("third time this month") == "for the third time this month"
+    assert not repeated_in("third time i'm asking")
+    assert feeling_in("i'm shaking") == "that must be frightening"
+    assert not feeling_in("i am furious")
+
+
+def test_the_cost_stands_beside_what_happened() -> None:
+    """What happened is the concern; what it cost is told with it."""
+    side = situation(Message("", "My train from Leeds was 70 minutes late and I missed my connection."))
+    assert (side.concern, side.effort) == ("your train from Leeds was 70 minutes late", "you missed your connection")
