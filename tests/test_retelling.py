@@ -25,7 +25,7 @@ def first(text: str) -> str:
         ("Train cancelled, I'm stuck in Crewe", "the train was cancelled"), ("line's been dead since friday!!", "the line has been dead since Friday"), ("the 8:05 was cancelled", "the 8:05 was cancelled"),
         ("order stuck on 'preparing' since noon", "your order has been stuck on 'preparing' since noon"), ("half the order's missing", "half the order is missing"),
         ("the laptop I bought last week freezes every ten minutes", "the laptop freezes every ten minutes"), ("your showers have been cold for a month", "the showers have been cold for a month"),
-        ("Maja's coat has been gone for a week", "Maja's coat has been gone for a week"), ("acct locked", "the account is locked"),
+        ("Maja's coat has been gone for a week", "Maja's coat has been gone for a week"), ("acct locked", "your account is locked"),
         # a question tells what has happened
         ("why is the lift at Park St STILL out", "the lift at Park St is still out"), ("Why was my card declined at the vet??", "your card was declined at the vet"), ("Where's my refund", "you're still waiting for your refund"),
         ("any news on my claim?", "you're still waiting for news of your claim"), ("why can't I log in", "you can't log in"),
