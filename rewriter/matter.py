@@ -28,33 +28,27 @@ _FOR = re.compile(
 
 def name_of(side: Situation) -> str:
     """The thing it is about, short: "the lift", "your bag"; "" when it has no sure name."""
+    named = _named(side)
+    return "" if not named or person(named.split(" ")[-1]) or _NO_NAME.search(named) or _BODY.search(named) else named
+
+
+def _named(side: Situation) -> str:
     if m := _SUBJECT.match(side.concern):
         named = m["np"].removeprefix("all ")
-        if not person(named.split()[-1]) and not _NO_NAME.search(named):
-            return re.sub(r"^(?:the|your) (?=(?:room|gate|flat|bus|train|tram|order|flight) \w*\d)", "", named)
+        return re.sub(r"^(?:the|your) (?=(?:room|gate|flat|bus|train|tram|order|flight) \w*\d)", "", named)
     if m := _FOR.search(side.concern):
-        named = (m["np"] or m["np2"] or m["np3"]).removeprefix("news of ")
-        named = re.sub(r"^an? ", "", named)
-        return (
-            named
-            if named.startswith(("your ", "the "))
-            else f"your {named}"
-            if named in ("refund", "order", "parcel", "deposit", "answer")
-            else f"the {named}"
-        )
-    if not side.concern or side.concern.startswith("you"):
-        said = re.sub(r" (?:in|on|at|for|from|of|this|you're) .*$", "", side.topic)
-        said = re.sub(
-            r"^(the|your) (?:wrong|missing|broken|cracked|damaged|duplicate|double|dirty|late|empty|burnt|failed|missed|lost|faulty|torn|incorrect|old) ",
-            r"\1 ",
-            said,
-        )
-        if not said or _BODY.search(said) or person(said.split(" ")[-1]) or _NO_NAME.search(said):
-            return ""
-        return said if said.startswith(("your ", "the ", "order ", "claim ")) else ""
-    return ""
+        named = re.sub(r"^an? ", "", (m["np"] or m["np2"] or m["np3"]).removeprefix("news of "))
+        if named.startswith(("your ", "the ")):
+            return named
+        return f"{'your' if named in ('refund', 'order', 'parcel', 'deposit', 'answer') else 'the'} {named}"
+    if side.concern and not side.concern.startswith("you"):
+        return ""
+    said = re.sub(r" (?:in|on|at|for|from|of|this|you're) .*$", "", side.topic)
+    said = re.sub(rf"^(the|your) {_FLAWED} ", r"\1 ", said)
+    return said if said.startswith(("your ", "the ", "order ", "claim ")) else ""
 
 
+_FLAWED = r"(?:wrong|missing|broken|cracked|damaged|duplicate|double|dirty|late|empty|burnt|failed|missed|lost|faulty|torn|incorrect|old)"
 _NO_NAME = re.compile(
     r"\b(?:way|day|time|life|technician|engineer|driver|courier|plumber|nurse|doctor|cleaner|fitters?|coach|rider|colour|size|date|address|name|hair|crumbs|mice|rats|bugs|smell|guide|teacher|pt)$"
 )

@@ -22,11 +22,11 @@ _NTH_DAY = cues.compile(
 )
 
 _SPAN_NONE = cues.compile(
-    rf"^(?:(?:it's|it has) been )?(?P<time>{SPAN})(?: now)? (?:and )?(?:still )?(?:without|no|with no|not one|not a single) (?:a |an |any |the |my |our )?(?P<np>[a-z][\w'-]{{2,16}}(?: [a-z]{{3,14}})?)(?P<rest>(?: (?:in|at|to|on|about|from|for) .+)?)$"
+    rf"^(?:(?:it's|it has) been )?(?P<time>{SPAN})(?: now)? (?:and )?(?:still )?(?:without|no|with no|not one|not a single) (?:a |an |any |the |my |our )?(?P<np>[a-z][\w'-]{{2,16}}(?: [a-z]{{3,14}})?)(?P<rest>(?: (?:in|at|to|with|on|about|from|for) .+)?)$"
 )
 
 _SPAN_AT = cues.compile(
-    rf"^(?P<time>{SPAN})(?: now)? (?:with (?:an? )?[\w ]{{3,24}} (?=in (?:the|your)))?(?P<where>(?:on hold|on the phone|in (?:this|the|your|a) (?:chat|queue|waiting room|hotline|line|cold|rain|dark)|at the (?:gate|airport|station|desk|stop)|in [a-z]{{3,14}} (?:airport|station|a&e)|of hold music|waiting(?: for .+)?|locked out(?: of .+)?)\b.*)$"
+    rf"^(?P<time>{SPAN})(?: now)? (?:with (?:an? )?[\w ]{{3,24}} (?=in (?:the|your)))?(?P<where>(?:on hold|on the phone|in (?:this|the|your|a) (?:chat|queue|waiting room|hotline|line|cold|rain|dark)|at gate \w+|at the (?:gate|airport|station|desk|stop)|in [a-z]{{3,14}} (?:airport|station|a&e)|of hold music|waiting(?: for .+)?|locked out(?: of .+)?)\b.*)$"
 )
 
 
@@ -83,7 +83,7 @@ def day(text: str) -> str:
             return (
                 f"you're on your {NTH.get(m['nth'], m['nth'])} {m['unit']} {'with' if with_it else 'without'} {the}{np}"
             )
-        rest = turned(cut_short(m["rest"].strip())) if m["rest"] else ""
+        rest = turned(cut_short(m["rest"].strip())) if m["rest"] and not m["rest"].startswith(" with ") else ""
         if np.split(" ")[-1] in HEARD:
             counted = np.split(" ")[-1] not in UNCOUNTED and not np.endswith("s")
             an = ("an " if np[0] in "aeiou" else "a ") if counted else ""
@@ -98,4 +98,7 @@ def _article(text: str, np: str) -> str:
     """Theirs, or one of many, as they wrote it."""
     if re.search(r" (?:without|no|with) an? ", text):
         return "a "
-    return "your " if np.split(" ")[0] in YOURS else ""
+    if np.split(" ")[0] in YOURS:
+        return "your "
+    one = np.split(" ")[-1] not in UNCOUNTED | HEARD and not np.endswith("s")
+    return ("an " if np[:1] in ("a", "e", "i", "o") else "a ") if one else ""

@@ -216,7 +216,11 @@ def _predicate(rest: list[str], many: bool, subject: str) -> str:
         return ""
     hard = bool(HARD.search(" ".join(lead) + " " + tail)) or any(w in STATES for w in tail.split())
     word = rest[0]
-    hard = hard or word in SORE_ACTS
+    hard = (
+        hard
+        or word in SORE_ACTS
+        or (rest[:2] in (["has", "been"], ["have", "been"]) and bool(re.search(rf"\b{PAST}", tail)))
+    )
     if (
         word in SENT
         and rest[1:]
