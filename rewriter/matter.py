@@ -43,14 +43,14 @@ def _named(side: Situation) -> str:
         return f"{'your' if named in ('refund', 'order', 'parcel', 'deposit', 'answer') else 'the'} {named}"
     if side.concern and not side.concern.startswith("you"):
         return ""
-    said = re.sub(r" (?:in|on|at|for|from|of|this|you're) .*$", "", side.topic)
+    said = re.sub(r" (?:in|on|at|for|from|of|across|under|behind|inside|all|coming|this|you're) .*$", "", side.topic)
     said = re.sub(rf"^(the|your) {_FLAWED} ", r"\1 ", said)
     return said if said.startswith(("your ", "the ", "order ", "claim ")) else ""
 
 
 _FLAWED = r"(?:wrong|missing|broken|cracked|damaged|duplicate|double|dirty|late|empty|burnt|failed|missed|lost|faulty|torn|incorrect|old)"
 _NO_NAME = re.compile(
-    r"\b(?:way|day|time|life|technician|engineer|driver|courier|plumber|nurse|doctor|cleaner|fitters?|coach|rider|colour|size|date|address|name|hair|crumbs|mice|rats|bugs|smell|guide|teacher|pt)$"
+    r"\b(?:way|day|time|life|technician|engineer|driver|courier|plumber|nurse|doctor|cleaner|fitters?|coach|rider|colour|size|date|address|name|scratch(?:es)?|dents?|cracks?|stains?|hole|chip|tear|damp|hair|crumbs|mice|rats|bugs|smell|guide|teacher|pt)$"
 )
 
 
@@ -233,7 +233,7 @@ def last_word(message: Message) -> str:
     if (refuses(message) or not named) and (m := _UNCLEAR.search(plain(message.draft))):
         return f"If anything about the {m['what']} is unclear, {here}."
     if named and refuses(message):
-        return f"If there's anything else about {named}, {here}."
+        return f"If you have a question about {named}, {here}."
     if named and _SUM.search(named):
         return f"If anything about {named} is unclear, {here}."
     if named and _ASTRAY.search(f"{side.concern} {plain(message.customer)}") and _MOVES.search(named):

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 
+from rewriter.moves import moves
 from rewriter.situation import Situation
 from rewriter.technique import pick
 from rewriter.text import Message
@@ -25,7 +26,7 @@ def regret(message: Message, side: Situation) -> str:
     so = "so " if side.stake or side.handover in ("injury", "fraud") else ""
     if side.grief:
         return f"I'm so sorry to hear about {side.grief}."
-    if side.concern:
+    if side.concern and not (_TURNED_DOWN.search(side.concern) and "own-step" in moves(message.body[0])):
         return _of_concern(message, side, so)
     if side.handover in ("fraud", "injury"):
         about = f" about {side.topic}" if side.topic else ""
@@ -49,6 +50,9 @@ def regret(message: Message, side: Situation) -> str:
     if side.stake and not _LONE.search(side.stake):
         return f"I'm so sorry about this{_with(side)}."
     return pick(message, "I'm sorry about this.", "I'm sorry to hear this.")
+
+
+_TURNED_DOWN = re.compile(r"\b(?:declined|rejected|refused|denied)\b")  # a step right behind it would read as hope
 
 
 def _of_concern(message: Message, side: Situation, so: str) -> str:
