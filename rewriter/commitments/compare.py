@@ -30,7 +30,7 @@ _MONEY_OUT = frozenset({"voucher", "credit", "discount", "gift"})
 _NECESSARY = cues.compile(
     r"\b(?:if|unless|once|when|after|until|as soon as|as long as|provided|only|must|ha(?:s|ve) to|need(?:s|ed)? to|needs?|require[sd]?|subject to|"
     r"depend\w*|except|eligible|upon|on receipt|pending|please|wenn|falls|sobald|nur|sofern|si|dès|après|seulement|quand|cuando|solo|sólo|se|quando|assim que|"
-    r"apenas|appena|soltanto|als|zodra|mits|alleen|tenzij)\b|^\W*with (?:a|an|the|your)\b|\bfor (?:orders|bookings|requests) (?:by|before|placed)\b"
+    r"apenas|appena|soltanto|als|zodra|mits|alleen|tenzij)\b|\bshould (?:he|she|they|you|it|any\w*)\b|^\W*with (?:a|an|the|your)\b|\bfor (?:orders|bookings|requests) (?:by|before|placed)\b"
 )
 
 

@@ -18,7 +18,7 @@ from rewriter.commitments.shape import Reading
 from rewriter.commitments.verbs import PROCESS, REMEDIES
 
 _TIED = cues.compile(
-    r"\b(?:if|unless|provided|as long as|so long as|in case|on condition|assuming|subject to|depend\w*|as soon as|on request|except|salvo|sauf|außer|tranne|exceto|behalve|es sei denn|"
+    r"\b(?:if|unless|provided|as long as|so long as|in case|on condition|assuming|subject to|depend\w*|as soon as|on request|except|should (?:he|she|they|you|it|any\w*)|salvo|sauf|außer|tranne|exceto|behalve|es sei denn|"
     r"for (?:\w+ )?(?:orders|bookings|requests|reports|claims|payments|applications|entries)|(?:when|once|after|until) (?:i|we|you|it|they|he|she|the|your|our|a|an|any|some\w*|there|there's|this|that|it's|we've|you've|they've)|"
     r"wenn|falls|sofern|sobald|solange|vorausgesetzt|nachdem|je nach|si|s'il|dès que|lorsque|quand|sous réserve|à condition|une fois|cuando|siempre que|en cuanto|una vez|"
     r"se|quando|assim que|desde que|appena|purché|als|zodra|mits|tenzij|indien|wanneer|nadat)\b"
@@ -41,7 +41,7 @@ _ONLY = cues.compile(
 )
 _DAY_UNIT = cues.compile(r"\bdays?\b|\btage?n?\b|\bjours?\b|\bdías?\b|\bdias?\b|\bgiorn[oi]\b|\bdag(?:en)?\b")
 _OPENS = cues.compile(
-    r"^[\s,:;(]*(?:and |but |so |und |et |y |e |en )?(?:if|as long as|provided|subject to|siempre que|sous réserve|à condition|sofern|solange|desde que|purché|mits|once|when|unless|until|after|as soon as|whether|wenn|falls|sofern|ob|si|s'il|quand|cuando|se|quando|als)\b"
+    r"^[\s,:;(]*(?:and |but |so |und |et |y |e |en )?(?:if|should (?:he|she|they|you|it|the|any\w*)|as long as|provided|subject to|siempre que|sous réserve|à condition|sofern|solange|desde que|purché|mits|once|when|unless|until|after|as soon as|whether|wenn|falls|sofern|ob|si|s'il|quand|cuando|se|quando|als)\b"
 )
 
 
@@ -78,7 +78,11 @@ def freed(was: Reading, now: Reading, known: frozenset[str]) -> Iterator[Freed]:
             yield from _raised(was, now, number, segment, near)
             if _UP_TO.search(piece):
                 yield from _uncapped(now, segment, near)
-            elif _ONLY.search(piece) and "shove" not in segment.marks and grants(piece):
+            elif (
+                _ONLY.search(piece)
+                and "shove" not in segment.marks
+                and (grants(piece) or (_IS_ONLY.search(piece) and any("no" not in s.marks for _, s in near)))
+            ):
                 yield from _lost(
                     "limit",
                     now,
@@ -105,15 +109,21 @@ def freed(was: Reading, now: Reading, known: frozenset[str]) -> Iterator[Freed]:
 _ANY = re.compile(r"\bany (\w+)")
 
 
+_IS_ONLY = cues.compile(r"\b(?:is|are) (?:for )?[\w ]{2,30} only$")  # "the permit is zone K only"
+
+
 def _tied_by(now: Reading, number: int, segment: Segment) -> bool:
     """The sentence ties what it says to what the draft's "only" speaks of: "provided you have the receipt"."""
     return any("cond" in s.marks and s.words & segment.words for s in now.segments[number])
 
 
+_ROOT = 3  # letters by which "any Wednesday" is "any wed"
+
+
 def _same_any(piece: str, draft: str) -> bool:
     """The draft says "any till" too."""
     said = _ANY.search(piece)
-    return said is not None and said.group() in draft
+    return said is not None and said.group()[: len("any ") + _ROOT] in draft
 
 
 def _raised(
@@ -277,6 +287,8 @@ def _untied(was: Reading, now: Reading, number: int, said: list[tuple[int, Segme
             yield Freed(n, s.start, s.end, "cond")
             return
         rest = condition if ties else condition - main.words
+        if ties and condition and any(condition <= s.words and not _EITHER_WAY.search(now.plains[n]) for n, s in near):
+            continue  # "if sealed" as "sealed paper"
         if any(_still_tied(now, n, rest, strict=bool(ties), sure=bool(_IF.search(text))) for n, _ in near):
             continue
         for n, s in near:
@@ -285,6 +297,7 @@ def _untied(was: Reading, now: Reading, number: int, said: list[tuple[int, Segme
                 return
 
 
+_EITHER_WAY = cues.compile(r"\b(?:or not|even|whether|regardless|either way|no matter)\b")
 _YES_IF = cues.compile(
     r"\W*(?:yes|yeah|yep|sure|ok|okay|fine|of course|possible|can do)\b[, ]*(?:but )?(?:only )?(?:if|as long as|provided) "
 )
@@ -332,7 +345,7 @@ _BEYOND = frozenset(
 )
 _THERE = re.compile(r"\bbe (?:here|there|with (?:you|us))\b")  # as much an arrival as "arrive"
 _OPEN = cues.compile(
-    r"\b(?:(?<!\d )(?<!in )(?<!by )(?<!of )(?<!from )(?<!for )(?<!since )(?<!until )may(?! \d)|might|maybe|perhaps|possibly|probably|likely|normally|usually|generally|in most cases|hope(?:s|d|fully)?|try|tries|trying|see (?:if|whether|what|how|about)|look (?:at|into|for) (?:what|whether|if)|what(?:'s| is) possible|"
+    r"\b(?:(?<!\d )(?<!in )(?<!by )(?<!of )(?<!from )(?<!for )(?<!since )(?<!until )may(?! \d)|might|maybe|perhaps|possibly|prob|probs|probably|likely|normally|usually|generally|in most cases|hope(?:s|d|fully)?|try|tries|trying|see (?:if|whether|what|how|about)|look (?:at|into|for) (?:what|whether|if)|what(?:'s| is) possible|"
     r"depend\w*|not sure|n't sure|unsure|whether|(?:can|could|may) (?:request|ask|apply)|(?:be|being|to be) (?:checked|reviewed|considered|confirmed|decided|looked at)|under (?:review|consideration)|consider\w*|case by case|"
     r"should (?!be able|you|the)|would have to|we aim|try our best|decision|up to you|eta|evtl|"
     r"vielleicht|eventuell|möglicherweise|vermutlich|wahrscheinlich|normalerweise|infrage|in frage|hängt|je nach|ob|könnte\w*|dürfte|hoffe\w*|versuch\w*|geprüft|prüfen|"

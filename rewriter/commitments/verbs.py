@@ -131,7 +131,7 @@ _PHRASES = (
      "send ~ over to", "send ~ across to", "feed ~ back", "sending ~ over to", "sent ~ over to", "sending ~ across to", "getting ~ over to", "get ~ over to", "hand ~ to our", "handing ~ to", "give ~ to our", "giving ~ to our", "made a note", "make a note", "share ~ with the", "share ~ with our", "share ~ with my"),
     ("bring-in", "bring in", "bring ~ in", "bringing in", "bringing ~ in", "brought in", "looping in", "looping ~ in", "getting ~ involved", "putting you through", "putting you in touch", "loop in", "loop ~ in", "get ~ involved", "put you in touch", "put you through", "right person",
      "right people", "right team", "someone who can"),
-    ("look-into", "look into", "looking into", "looked into", "look at", "looking at", "looked at", "look through", "look over", "look ~ up", "take a look",
+    ("look-into", "look every", "look daily", "look again", "look each", "look into", "looking into", "looked into", "look at", "looking at", "looked at", "look through", "look over", "look ~ up", "take a look",
      "taking a look", "have a look", "take a closer look", "having a look", "go through", "going through", "go over", "dig into", "get to the bottom", "on the case",
      "on it", "look deeper", "look further", "look closer", "keep an eye", "work on", "working on", "worked on", "open a case", "open a ticket", "open an investigation"),
     ("find-out", "find out", "found out", "finding out", "see what", "see whether", "see why", "see where", "see how", "see if", "figure out", "see which"),

@@ -99,7 +99,7 @@ def _patterns(tongue: Tongue) -> _Patterns:
             rf"(?<![\w'-])(?:{hundred}|(?:(?:half )?a )?dozen|{_any(words)})(?![\w']|-(?!{units})[^\W\d_])"
         )
         half = cues.compile(
-            r"(?<![\w'])(?:(?P<hour>half an hour|half-hour|half hour)|(?P<more>(?:an|one) (?:hour) and a half|one and a half hours)|half a day|(?P<year>half a year)|"
+            r"(?<![\w'])(?:(?P<hour>half an (?:hour|hr)|half-hour|half (?:hour|hr))|(?P<more>(?:an|one) (?:hour) and a half|one and a half hours)|half a day|half[- ]day|(?P<year>half a year)|"
             r"(?P<quarters>three quarters of an hour|(?:a )?quarter of an hour)|"
             rf"(?P<whole>{_any(words | {'one'})}|[0-9]{{1,3}}) and a half (?P<of>minutes?|hours?|days?|weeks?|months?|years?)|"
             rf"one(?: to | or |-to-| ?[-–] ?)(?P<high>{_any(words)}) (?P<business>(?:business|working) )?(?P<unit>minutes?|hours?|days?|weeks?|months?|years?))(?!\w)"

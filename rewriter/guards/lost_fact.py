@@ -39,7 +39,7 @@ def find(draft: str, customer: str, context: Context, reply: str) -> Iterator[Fi
     """Facts of the draft that the reply lost; the place is the reply's end, for want of a better one."""
     if reply == draft:
         return
-    for fact in lost(draft, reply, context.language or "en"):
+    for fact in lost(draft, reply, context.language or "en", customer):
         at = len(reply.rstrip())
         yield Finding("lost-fact", at, at, "", told(fact), fact.kind)
 
@@ -49,7 +49,7 @@ def told(fact: Fact) -> str:
     return f"The draft says “{fact.text}”, the reply no longer does."
 
 
-def lost(draft: str, reply: str, language: str = "en") -> tuple[Fact, ...]:
+def lost(draft: str, reply: str, language: str = "en", customer: str = "") -> tuple[Fact, ...]:
     """The draft's facts that the reply does not state, each once."""
     given = facts(reply, language)
     inside = facts("\n".join(dict.fromkeys(f.value for f in given if f.kind == "quote")), language)
@@ -76,7 +76,11 @@ def lost(draft: str, reply: str, language: str = "en") -> tuple[Fact, ...]:
             continue
         if fact.value in ("1 day", "24/7") and _ALL_DAY.search(fold(reply)):
             continue
-        if fact.kind == "date" and _told_apart(fact, given):
+        if fact.kind == "date" and (_told_apart(fact, given) or _nth_said(fact, reply)):
+            continue
+        if customer and _OFF.search(_clause(draft, fact)) and any(states(f, fact) for f in facts(customer, language)):
+            continue  # "the ferry at 7 is off", to one who wrote of the ferry at 7
+        if fact.kind == "duration" and _without_unit(fact, reply, given):
             continue
         if fact.kind == "duration" and _reckoned_in(fact, facts(draft, language), given):
             continue
@@ -106,6 +110,8 @@ def _counted(fact: Fact, draft: str, reply: str, given: Sequence[Fact]) -> bool:
     unit = _UNIT_BEFORE.search(low, max(0, fact.start - 10), fact.start)
     if (nth := ordinal(fact.value)) and (unit or _NTH.search(low, fact.start, fact.end + 2)):
         return re.search(rf"\b{nth}\b{f' {unit[1]}' if unit else ''}", fold(reply)) is not None
+    if fact.value == "2" and low[max(0, fact.start - 4) : fact.start] == "for " and _FOR_TWO.search(fold(reply)):
+        return True
     if (noun := _NOUN.match(low, fact.end)) and re.search(
         rf"\b(?:{fact.value}|{_spelt(fact.value)})-{noun[1]}", fold(reply)
     ):
@@ -131,10 +137,37 @@ def _counted(fact: Fact, draft: str, reply: str, given: Sequence[Fact]) -> bool:
     return False
 
 
-_AT = cues.compile(r"\b(?:at|by|till?|until|from|before|after|to) $")
+_AT = cues.compile(r"\b(?:starts?|opens?|closes?|begins?|ends?|at|by|till?|until|from|before|after|to) $")
 _FURTHER_SAID = cues.compile(
     r"\b(?:another|further|additional|extra|more|second) (?:\w+ )?(?:minutes?|hours?|days?|weeks?|months?|years?|nights?)\b|\b(?:day|week|month|year|night)s? (?:more|longer|extra|on top)\b"
 )
+_FOR_TWO = cues.compile(r"\b(?:double|twin|for the pair|both of you)\b")
+_OFF = cues.compile(r"\b(?:is|are|was|were|got|'s|its) (?:now )?(?:off|cancel\w+|full|gone|sold out)\b")
+_UNITS = cues.compile(r"\b(minutes?|mins?|hours?|days?|weeks?|months?|years?)\b")
+
+
+def _nth_said(fact: Fact, reply: str) -> bool:
+    """The "2nd" is told as the second."""
+    return (nth := ordinal(fact.value.rpartition("-")[2].lstrip("0"))) != "" and re.search(
+        rf"\b{nth}\b", fold(reply)
+    ) is not None
+
+
+def _without_unit(fact: Fact, reply: str, given: Iterable[Fact]) -> bool:
+    """A length told by its count where the unit stands in the same sentence: "a few minutes late? He can wait ten"."""
+    count, unit = _LENGTH.match(fold(fact.text)), _UNITS.search(fold(fact.text))
+    if count is None or unit is None:
+        return False
+    low = fold(reply)
+    return any(f.kind == "number" and f.value == count[1] and unit[1][:3] in _sentence_of(low, f.start) for f in given)
+
+
+def _sentence_of(low: str, at: int) -> str:
+    start = max(low.rfind(c, 0, at) for c in ".!?\n") + 1
+    return low[start : min((e for c in ".!?\n" if (e := low.find(c, at)) >= 0), default=len(low))]
+
+
+_LENGTH = re.compile(r"(\d{1,3}) ")
 _FURTHER = cues.compile(r"\b(?:another|further|additional|extra|more) $")
 _NOUN = re.compile(r" ([a-z]{3,}?)s?(?![\w])")
 

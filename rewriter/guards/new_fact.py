@@ -72,6 +72,7 @@ def _facts(draft: str, customer: str, context: Context, reply: str) -> Iterator[
             and not _idle(fact, reply)
             and not (fact.kind in ("number", "id", "phone") and same_figure(fact, reply, tuple(sources)))
             and not (fact.kind == "amount" and _coin_told(fact, given, sources))
+            and not (fact.kind == "number" and _length_told(fact, reply, given))
             and not (fact.kind == "name" and _coded(fact, sources))
             and not (fact.kind in ("time", "duration") and _reckoned(fact, given))
         ):
@@ -79,6 +80,21 @@ def _facts(draft: str, customer: str, context: Context, reply: str) -> Iterator[
                 "new-fact", fact.start, fact.end, fact.text,
                 f"“{fact.text}” is in neither the draft, the customer's message nor the context.", fact.kind,
             )  # fmt: skip
+
+
+_UNIT = cues.compile(r"\b(minutes?|mins?|hours?|days?|weeks?|months?|years?)\b")
+
+
+def _length_told(fact: Fact, reply: str, given: tuple[Fact, ...]) -> bool:
+    """The count of a length that a source gives, where its unit stands in the same sentence."""
+    low = fold(reply)
+    start = max(low.rfind(c, 0, fact.start) for c in ".!?\n") + 1
+    end = min((at for c in ".!?\n" if (at := low.find(c, fact.end)) >= 0), default=len(low))
+    for f in given:
+        unit = _UNIT.search(fold(f.text)) if f.kind == "duration" else None
+        if unit and re.match(rf"{fact.value}\b", f.text) and unit[1][:3] in low[start:end]:
+            return True
+    return False
 
 
 # Countries as a draft shortens them.
