@@ -11,6 +11,7 @@ import re
 from collections.abc import Iterator
 
 from rewriter import cues
+from rewriter.commitments.segments import words_of
 from rewriter.facts import Fact, facts, fold, missing
 from rewriter.facts.admissions import Admission, admissions, sensitive
 from rewriter.facts.digits import same_figure, times_over
@@ -46,6 +47,8 @@ def find(draft: str, customer: str, context: Context, reply: str) -> Iterator[Fi
     if reply == draft:
         return
     yield from _facts(draft, customer, context, reply)
+    if (context.language or "en") == "en":
+        yield from _causes(draft, customer, context, reply)
     yield from _admissions(draft, customer, context, reply)
 
 
@@ -141,6 +144,28 @@ def _coin_told(fact: Fact, given: tuple[Fact, ...], sources: list[str]) -> bool:
     )
     counts = {f.text for f in given if f.kind == "number" and f.value == worth}
     return any(bare.search(text) for text in sources) or any(c[-1:] in "kK" for c in counts if c)
+
+
+_BECAUSE = cues.compile(r"\b(?:because(?: of)?|due to|owing to|caused by|on account of) (?P<why>[^,;.!?()\n–]{3,80})")
+_NO_CAUSE = frozenset({"care", "matter", "want", "help", "deserv", "understand", "know", "need", "like", "work", "happen", "thing", "reason", "mean", "that", "feel"})
+
+
+def _causes(draft: str, customer: str, context: Context, reply: str) -> Iterator[Finding]:
+    """Causes told in words of which no source has any."""
+    known: frozenset[str] | None = None
+    for m in _BECAUSE.finditer(low := fold(reply)):
+        why = words_of(m["why"], "en") - _NO_CAUSE
+        if known is None:
+            said = (draft, customer, *context.facts, *context.offers, *(turn.text for turn in context.conversation))
+            known = frozenset(w[:_STEM] for text in said for w in words_of(plain(text), "en"))
+        if why and not any(w[:_STEM] in known for w in why):
+            yield Finding(
+                "new-fact", m.start(), m.end(), low[m.start() : m.end()],
+                f"“{m.group()}” is a cause that neither the draft nor the context gives.", "cause",
+            )  # fmt: skip
+
+
+_STEM = 5  # letters
 
 
 # A part of the day that narrows a day: "Tuesday morning" where the draft has "Tuesday".
