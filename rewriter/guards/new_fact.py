@@ -147,7 +147,26 @@ def _coin_told(fact: Fact, given: tuple[Fact, ...], sources: list[str]) -> bool:
 
 
 _BECAUSE = cues.compile(r"\b(?:because(?: of)?|due to|owing to|caused by|on account of) (?P<why>[^,;.!?()\n–]{3,80})")
-_NO_CAUSE = frozenset({"care", "matter", "want", "help", "deserv", "understand", "know", "need", "like", "work", "happen", "thing", "reason", "mean", "that", "feel"})
+_NO_CAUSE = frozenset(
+    {
+        "care",
+        "matter",
+        "want",
+        "help",
+        "deserv",
+        "understand",
+        "know",
+        "need",
+        "like",
+        "work",
+        "happen",
+        "thing",
+        "reason",
+        "mean",
+        "that",
+        "feel",
+    }
+)
 
 
 def _causes(draft: str, customer: str, context: Context, reply: str) -> Iterator[Finding]:

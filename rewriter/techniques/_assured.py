@@ -50,10 +50,10 @@ _BY_THEN = cues.compile(
     r"\bby [^,;]{2,24}?(?:he|she|they|(?:the|your) (?:[\w'-]+ )?[\w'-]+)(?P<have>'ve| have|'s| has) (?:already |all |long )?(?:given (?:in|way)|paid(?: up| out| you| it)?|agreed|said yes|settled|signed|caved|come round|backed down|lifted (?:it|the \w+)|dropped (?:it|the \w+)|found (?:it|them|him|her)|sorted it|fixed it)(?=\W*$|,)"
 )
 _BROUGHT = cues.compile(
-    r"(?<![\w'])(?:it|he|she|they|your [\w-]+)(?P<be>'s|'re| is| are) (?:here|there|with you|home|at your door|in your hands)(?= by\b)"
+    r"(?<![\w'])(?:it|he|she|they|your [\w-]+|the (?:refund|money|parcel|order))(?P<be>'s|'re| is| are) (?:here|there|with you|home|at your door|in your (?:hands|account)|on your (?:card|doorstep))(?= by\b)"
 )
 _ACES = cues.compile(
-    r"(?P<will>'ll| will|'re going to|'s going to| is going to| are going to) (?:easily |just |totally |absolutely |all )?(?:ace|nail|smash|breeze|walk|wow) (?:it|this|that|everyone|everybody|through|them|him|her|the [\w-]+|your [\w-]+)(?![\w'])|(?<![\w'])(?:everyone|everybody|(?<!if )you|he|she|they)(?P<lwill>'ll| will|'re going to|'s going to| is going to| are going to) (?:all |just |absolutely |totally |simply )?(?:love|adore) (?:it|this|that|them)(?=\W*$|, )"
+    r"(?P<will>'ll| will|'re going to|'s going to| is going to| are going to) (?:easily |just |totally |absolutely |all )?(?:ace|nail|smash|breeze|walk|wow) (?:it|this|that|everyone|everybody|through|them|him|her|the [\w-]+|your [\w-]+)(?![\w'])|(?<![\w'])(?:everyone|everybody|(?<!if )you|he|she|they|the (?:jury|panel|judges?|boss|kids|guests|customers|crowd|bride)|your (?:\w+ )?\w+)(?P<lwill>'ll| will|'re going to|'s going to| is going to| are going to) (?:all |just |absolutely |totally |simply )?(?:love|adore) (?:it|this|that|them)(?=\W*$|, )"
 )
 _CURED = cues.compile(
     r"(?<![\w'])(?:this|that|it|which|(?:the|this|that|our|your|a) (?:[\w-]+ )?[\w-]+) (?P<verb>fixes|solves|cures|stops|ends|kills|beats|removes|clears|sorts) (?:it|that|this|(?:the|that|your|any|every|all) [\w -]{2,24}?) (?:for good|once and for all|permanently|for ?ever)(?![\w'])"
@@ -67,6 +67,47 @@ _SEALED_BAG = cues.compile(
 
 _ONLY = cues.compile(r"\bonly (?:with|if|when|once|on|for|after|in|until|up|against)\b")
 
+_AS_AS = r"as [\w-]+ as (?:a |an )?[\w-]+"
+_GIVE_IT = cues.compile(
+    rf"^\W*{_LEAD}give it (?:till|until|a|an|one|two|three|another|\d) ?[\w' -]{{1,20}}? and (?:then )?(?!you\b|i\b|we\b)(?:[\w'-]+ ){{0,3}}?[\w'-]+?(?P<be>'s| is| are|'re) (?:all |completely )?(?:{_AS_AS}|gone|history|healed|like new|as new|good as new|a memory|flawless|spotless|smooth)(?=\W*$)"
+)
+_HAVE_YOU = cues.compile(
+    r"(?P<will>'ll| will|'s going to|'re going to| is going to| are going to) (?:easily |soon )?have (?:you|him|her|it|them|this|everything|your [\w-]+|the [\w-]+) (?:back|up|sorted|fixed|running|flying|home|through|walking|good as new|like new|out of there)(?![\w'])"
+)
+_NOBODY_SEES = cues.compile(
+    r"(?<![\w'])(?:nobody|no one|noone)(?: else)?(?:'ll| will) (?:even |ever )?(?:notice|see|spot|tell|know|realise|realize)(?: (?:it|that|this|the \w+|a thing|the difference))?(?=\W*$)"
+)
+_ALL_WHO = cues.compile(
+    r"(?<![\w'])(?:everyone|everybody|anyone|every \w+|all) (?:who|that) [\w' ]{2,40}? (?P<verb>gets (?:hired|in|through|better|well|a job|the job|a place)|passes|wins|succeeds|recovers|loves (?:it|them)|sleeps better|loses weight)(?![\w'])"
+)
+_OFF_THE_TABLE = cues.compile(
+    r"(?<=\w)(?P<be>'s| is| are|'re) (?:off the table|gone|history|a (?:distant )?memory|a thing of the past|yours|cured|healed|solved|(?:as )?good as new|like new|as good as won)(?=\W*$|,)"
+)
+_LIKE_NEW = cues.compile(
+    r"(?<=[\w]) (?P<verb>runs?|works?|goes?|looks?|feels?|smells?|flows?) (?:like (?:new|clockwork|a dream|a charm)|perfectly|flawlessly|smoothly|as if nothing (?:had )?happened)(?=\W*$|,| again)"
+)
+_FROM_DAY = cues.compile(
+    rf"^\W*{_LEAD}(?:from |on |come |by )?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|tomorrow|tonight|next week)\b"
+)
+_BEST_EVER = cues.compile(
+    r"(?P<will>'ll| will|'s going to| is going to) be the (?:best|greatest|happiest|most \w+|finest) [\w ]{2,24}?(?:of (?:your|his|her|their) (?:life|lives)|ever|you(?:'ve| have)? ever \w+)(?![\w'])"
+)
+_BETTER_WITH = cues.compile(
+    r"(?<![\w'])your [\w-]+(?: (?!should|could|might|may|can\b)[\w-]+)? (?P<verb>go(?:es)? (?:up|down)|drops?|rises?|doubles?|halves?|improves?|shoots? up|falls?) [\w %]{0,24}?(?:with|after|thanks to) (?:this|our|that|these) \w+"
+)
+_ONE_CALL = cues.compile(
+    r"^\W*(?:just )?(?:one|a) (?:quick )?(?:call|letter|word|e?-?mail|message|visit) from (?:me|us) and (?:they|he|she|the [\w-]+) (?P<verb>(?!will\b|should\b|might\b|may\b|can\b)[a-z]{3,})(?![\w'])"
+)
+_FINE = cues.compile(
+    r"(?<![\w'])(?:yours|he|she|they|your (?:\w+ )?(?:dog|cat|rabbit|horse|bird|pet|puppy|kitten|baby|son|daughter|mum|mom|mother|dad|father|wife|husband|child|kid|kids))(?P<will>'ll| will|'s going to| is going to| are going to) be (?:just |absolutely |perfectly |completely )?(?:fine|all right|alright)(?=\W*$|,)"
+)
+_AWAKE = cues.compile(
+    r"(?<=\w)(?P<be>'s|'re| is| are) (?:here|there|back|in your (?:account|hands)|on your (?:card|doorstep)) (?:when|before) you (?:wake|get up)\b"
+)
+GETS = cues.compile(
+    r"(?<![\w'])(?!you\b|i\b|we\b)[\w-]+ (?P<verb>gets) (?:his|her|their|your|the) (?:\w+ )?(?:place|seat|job|money|visa|refund|spot|way|pass)(?![\w'])"
+)
+
 # --- the no that cannot be, and the bad thing that is over ------------------------------------------
 
 _BAD_YES = r"(?:turns?|refuses?|rejects?|denies|deny|says? no|loses?|miss(?:es)?|fails?|objects?|minds?|backs? out|breaks?|leaks?|complains?|declines?|goes wrong)"
@@ -76,6 +117,10 @@ NO_WAY = cues.compile(
 _LAST_OF_IT = cues.compile(
     r"(?:^|that|this|it)(?:'s| is|'ll be| will be) the (?:very )?last (?:time )?(?:you|he|she|they|anyone|anybody)(?:'ll| will)(?: ever)? (?:hear|see|have|notice|need|feel|get)\b[^,;.!?]{0,30}"
 )
+NEVER_DOES = cues.compile(
+    r"(?<=\w) (?P<never>never (?P<does>drops?|fails?|leaks?|crash(?:es)?|breaks?|goes (?:down|off|wrong)|freezes|squeaks?|smells?|hurts?|itches|jams?|lets you down|wakes you|happens|sticks|stops working))\b[^,;.!?]{0,24} (?:again|any ?more)(?=\W*$)"
+)
+_NOT_ONE_LEFT = cues.compile(r"(?<![\w'])there(?P<be> are|'s| is) (?:not a single|not one) [\w-]+ left(?=\W*$)")
 _SINCE = cues.compile(
     r"\b(?:after|with|since|from now on|from here on|now that|as of|from (?:\w+day|tomorrow|today))\b"
 )
@@ -87,12 +132,26 @@ _NOT_ONCE_MORE = cues.compile(
 )
 
 
+_PLAIN = (
+    _CURED,
+    _HANDS_BACK,
+    _SEALED_BAG,
+    _ACES,
+    _WORKS,
+    _HAVE_YOU,
+    _NOBODY_SEES,
+    _BEST_EVER,
+    _BETTER_WITH,
+    _FINE,
+)
+
+
 def outcome(clause: Clause, *, dated: bool) -> re.Match[str] | None:
     """A good end by an anchor in front of it, by a word of honour, or by a decider's own verb."""
     text = clause.text
     if _ONLY.search(text):
         return None
-    for pattern in (_CURED, _HANDS_BACK, _SEALED_BAG, _ACES, _WORKS):
+    for pattern in _PLAIN:
         if match := pattern.search(text):
             return match
     if dated:
@@ -100,6 +159,10 @@ def outcome(clause: Clause, *, dated: bool) -> re.Match[str] | None:
             return match
         if match := _BROUGHT.search(text) or _BY_THEN.search(text):
             return match
+        if _FROM_DAY.match(text) and (match := _LIKE_NEW.search(text)):
+            return match
+    if _STEP.match(text) and (match := _OFF_THE_TABLE.search(text)):
+        return match
     return _WINS.search(text) if (_STEP.match(text) or (dated and _BY.match(text))) else None
 
 
@@ -108,6 +171,13 @@ def spread(sentence: str) -> re.Match[str] | None:
     if _ONLY.search(sentence):
         return None
     if match := _COMPELLED.search(sentence):
+        return match
+    if (
+        match := _GIVE_IT.match(sentence)
+        or _ONE_CALL.match(sentence)
+        or _ALL_WHO.search(sentence)
+        or _AWAKE.search(sentence)
+    ):
         return match
     match = _COUNTED.match(sentence)
     return match if match and _ENDS.fullmatch(match["state"]) else None
@@ -119,7 +189,7 @@ def over(clause: Clause) -> re.Match[str] | None:
     match = NO_WAY.search(text)
     if match and (match["does"] or match["base"]):
         return match if match["does"] else None  # "no way they'd" is read with the other absolutes
-    if match := _LAST_OF_IT.search(text) or _NOT_ONCE_MORE.search(text):
+    if match := _LAST_OF_IT.search(text) or _NOT_ONCE_MORE.search(text) or NEVER_DOES.search(text):
         return match
-    match = _NO_LONGER_ANY.search(text)
-    return match if match and _SINCE.search(clause.sentence.plain[: clause.start + match.start()]) else None
+    match = _NO_LONGER_ANY.search(text) or _NOT_ONE_LEFT.search(text)
+    return match if match and _SINCE.search(clause.sentence.plain) else None

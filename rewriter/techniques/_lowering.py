@@ -13,7 +13,7 @@ from rewriter.text import Edit, Finding, Message, Sentence
 
 from . import _certainty as words
 from . import _prediction as prediction
-from ._assured import NO_WAY
+from ._assured import NEVER_DOES, NO_WAY
 from ._stated import joined, sentence_cased, whole
 
 _MOST = 8  # markers looked at in one sentence: no person writes more
@@ -39,7 +39,7 @@ _NEVERS = cues.compile(
 )
 
 
-_NO_MORE = re.compile(r"(?<![\w'])there(?P<be> are|'s| is) no (?:more|further)\b")
+_NO_MORE = re.compile(r"(?<![\w'])there(?P<be> are|'s| is) (?P<none>no (?:more|further)|not a single|not one)\b")
 
 
 def weakened(sentence: Sentence, finding: Finding) -> Edit | None:
@@ -52,7 +52,12 @@ def weakened(sentence: Sentence, finding: Finding) -> Edit | None:
     start = max(0, sum(1 for p in sentence.places if p < finding.start) - 1)
     if match := _NEVERS.search(sentence.plain, start):
         return _instead(sentence, match.start(), match.end(), " shouldn't")
+    if does := NEVER_DOES.search(sentence.plain):
+        first, _, rest = does["does"].partition(" ")
+        return sentence.edit(*does.span("never"), f"shouldn't {_bare(first)}{' ' if rest else ''}{rest}")
     if match := _NO_MORE.search(sentence.plain):
+        if match["none"] in ("not a single", "not one"):
+            return _instead(sentence, match.start("be"), match.end("none"), f" shouldn't be {match['none'][4:]}")
         return _instead(sentence, match.start("be"), match.end("be"), " should be")
     if match := re.compile(r"'ll(?= )| will(?= )").search(sentence.plain, start):
         return _instead(sentence, match.start(), match.end(), " should")
@@ -168,18 +173,12 @@ def _softened(sentence: Sentence, *, certain: bool) -> list[Edit] | None:
         return [_instead(sentence, sure.start("be"), sure.end("be"), " should be")]
     swift = prediction.spanned(text)
     if swift and (place := prediction.tells(swift)):
-        return [_instead(sentence, place[1], place[2], prediction.SHOULD[place[0]])]
+        return [_told(sentence, *place)]
     for clause in clauses(sentence)[:40]:
         told = prediction.outcome(clause, text)
         place = prediction.tells(told[0]) if told else None
         if place:
-            kind, start, end = place
-            start, end = clause.start + start, clause.start + end
-            if kind == "verb":
-                first, _, rest = text[start:end].partition(" ")
-                out.append(sentence.edit(start, end, f"should {_bare(first)}{' ' if rest else ''}{rest}"))
-            else:
-                out.append(_instead(sentence, start, end, prediction.SHOULD[kind]))
+            out.append(_told(sentence, place[0], clause.start + place[1], clause.start + place[2]))
     if out:
         return out
     if certain and (getting := _GETTING.search(text)):
@@ -208,6 +207,14 @@ def _softened(sentence: Sentence, *, certain: bool) -> list[Edit] | None:
     return None
 
 
+def _told(sentence: Sentence, kind: str, start: int, end: int) -> Edit:
+    """The words that tell the future, a key of SHOULD at plain[start:end], as an aim."""
+    if kind != "verb":
+        return _instead(sentence, start, end, prediction.SHOULD[kind])
+    first, _, rest = sentence.plain[start:end].partition(" ")
+    return sentence.edit(start, end, f"should {_bare(first)}{' ' if rest else ''}{rest}")
+
+
 def _others(sentence: Sentence) -> list[Edit]:
     """What somebody else will or won't do becomes what they should do; to the minute becomes about then."""
     text = sentence.plain
@@ -216,7 +223,7 @@ def _others(sentence: Sentence) -> list[Edit]:
     for match in islice(words.FORETOLD.finditer(text), _MOST):
         if any(a <= match.start() < b for a, b in sealed):
             continue
-        if match["verb"] and not words.HEDGE.search(match["will"]):
+        if match["verb"] and match["who"] not in ("nobody", "noone") and not words.HEDGE.search(match["will"]):
             out.append(
                 _instead(
                     sentence, match.start("will"), match.end("will"), _SHOULD.get(match["will"].strip(), " should")

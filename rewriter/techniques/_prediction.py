@@ -100,7 +100,7 @@ _NOW_BACK = cues.compile(
     r"|(?<![\w'])you(?P<ybe>'re| are) (?P<ystate>home|back on the road|flying|in the air|on your way|there|back online|online|up and running|sorted)(?![\w'])"
 )
 _GONE_BY = cues.compile(
-    r"(?:snow|rain|fog|ice|storm|wind|frost|pain|swelling|smell|queue|fever|cough|noise|rash)(?:'s|s| is| are)? (?:all )?gone (?:by|before|in|within|tomorrow|tonight|on)\b"
+    r"(?:snow|rain|fog|ice|storm|wind|frost|pain|swelling|smell|queue|fever|cough|noise|rash)(?:(?P<gbe>'s| is| are)|s)? (?:all )?gone (?:by|before|in|within|tomorrow|tonight|on)\b"
 )
 _NOW_DOES = cues.compile(
     r"(?<![\w'])(?:(?:the|your|our|that) (?:[\w-]+ ){0,2}?(?:bank|insurer|council|court|judge|airline|carrier|courier|seller|buyer|landlord|school|university|embassy|engineer|vet|tenant|promoter|driver|manufacturer|supplier|police|part|parts|money|refund|road|bridge|ban|block|strike|fog|snow|pain|swelling|noise|bullying|smell)|they|he|she|it|engineer|courier|driver|bank|insurer|council|customs|hmrc)"
@@ -207,7 +207,7 @@ _OWN_MATTER = cues.compile(
     r"\b(?:charged?|billed|renew\w*|emails?|e-mails|newsletters?|texts|offers?|price|sale|show|discount|code|voucher|available|made|sold|produced|stock|fees?|contact(?:ed)?|costs?|from (?:us|me)|old|previous|afraid|sadly|unfortunately|sorry)\b"
 )
 _BOOSTER = cues.compile(
-    r"\b(?:(?:don't|do not|no need to|need not|never) (?:you )?(?:worry|panic|stress|fret)|no (?:worries|stress|sweat|problem|panic|fear|drama)|relax|chill|trust (?:me|us)|believe me|promise|you'll see(?=\W*$)|you watch|i(?:'ve| have) (?:checked|seen|looked)|easily|easy|i(?:'m| am) (?:sure|certain|positive|telling you|confident)|def|defo|definitely|100 ?%|sure thing|for sure|no later(?! than)|word)\b"
+    r"\b(?:(?:don't|do not|no need to|need not|never)(?: you)? (?:worry|panic|stress|fret)|no (?:worries|stress|sweat|problem|panic|fear|drama)|relax|chill|trust (?:me|us)|believe me|promise|you'll see(?=\W*$)|you watch|i(?:'ve| have) (?:checked|seen|looked)|easily|easy|i(?:'m| am) (?:sure|certain|positive|telling you|confident)|def|defo|definitely|100 ?%|sure thing|for sure|no later(?! than)|word)\b"
 )
 _NEUTRAL = cues.compile(
     r"(?:take|cost|be (?:worth|nice|fun|a|an|on|in|at) (?!your|time)|be (?:able|happy|glad|asked|charged|contacted|informed|sent|told|routed|put through|shown)|just|only|work with|explain)\b"
@@ -266,7 +266,7 @@ def outcome(clause: Clause, sentence: str) -> tuple[re.Match[str], bool] | None:
         if _DEADLINE.search(text) and not _MACHINE.search(text) and (match := _OPEN_NOW.search(text)):
             if not _SCHEDULED.match(match["verb"]) and not _OURS.search(text[: match.start("verb")].rstrip()):
                 return match, True
-    if (match := _LUCK.search(text)) and _BOOSTER.search(sentence):
+    if (match := _LUCK.search(text) or assured.GETS.search(text)) and _BOOSTER.search(sentence):
         return match, False
     match = assured.outcome(clause, dated=bool(dated))
     return (match, False) if match and not _ours(text, match) else None

@@ -80,7 +80,7 @@ _DONE = (
 _PROCESS = cues.compile(
     rf"\b(?!(?:i'm|i) ?(?:still |currently |now |just )*(?:looking|checking|reviewing|going|chasing|investigating))[\w']{{1,20}}{_BE} {_STILL}(?:{_DOING}{_MATTER}|(?:having|taking) (?:a|another) (?:\w+ )?(?:look|peek)(?=\W*$)|(?:well |fully )?aware of (?:it|this|that|the (?:issue|problem|outage|situation))|coming(?=(?: (?:dw|now|mate|promise|sir|don't worry))?\W*$)|working(?= hard\b|\W*$| to\b)(?: hard)?(?=\W*$| (?:behind|round|around)| to\b)|sorting(?=\W*$)|progressing|processing(?=\W*$)|investigating(?=\W*$)|(?:getting|being|to be|going to be) {_DONE}|(?:on|onto) (?:it|this|that|the case|to it|to this|our (?:radar|list|roadmap))|on top of (?:it|this|that|things)|all over (?:it|this|that)|on the (?:case|roadmap|way up|agenda|list|to-?do list|cards)"
     r"|in (?:progress|the works|(?:the|our|a) queue|the pipeline|process|hand|motion|the system|good hands|line)|under ?way|under (?:review|investigation|consideration|way)|pending|ongoing|moving (?:along|forward)|getting there|(?:nearly|almost|practically|very nearly|about) (?:there|here|ready|done|finished|with you|fixed|sorted|complete)|close(?: now)?(?=\W*$)|being (?:prioriti[sz]ed|treated)|(?:a|our|my) (?:top |high )?priority|our responsibility(?=\W*$))(?![\w'])"
-    rf"|\bits {_STILL}being {_DONE}(?![\w'])|\b(?:this|that|it|these (?:things|matters)|(?:good )?things|fixes|repairs|such (?:things|cases)|it all) (?:will |just |'ll |does |do )?takes? (?:a while|some time|time|as long as (?:it|they) takes?|a (?:bit|little)(?: of time| longer)?|its time|their time)(?=\W*$)|\bmoving up (?:the|our) (?:queue|list)\b"
+    rf"|\bits {_STILL}(?:being {_DONE}|in (?:the works|progress|hand|the pipeline|process)|under way|underway)(?![\w'])|\b(?:this|that|it|these (?:things|matters)|(?:good )?things|fixes|repairs|such (?:things|cases)|it all) (?:will |just |'ll |does |do )?takes? (?:a while|some time|time|as long as (?:it|they) takes?|a (?:bit|little)(?: of time| longer)?|its time|their time)(?=\W*$)|\bmoving up (?:the|our) (?:queue|list)\b"
     r"|\b(?:is|are|'s) receiving (?:our |full |every |due )?attention\b|\b(?:team|engineers?|devs?|guys|colleagues?|people|folks|they|management|kitchen|garage) (?:has|have|got|'ve got) (?:it|this|that)(?=\W*$)|^\W*(?:our |the )?(?:\w+ )?(?:team|engineers|devs|guys|colleagues|people|folks|management|kitchen) (?:is|are) (?:all |fully |well )?aware(?=\W*$)"
     r"|\b(?:is|'s|been|are)(?: (?:all|already|now|being))? (?:scheduled|planned|lined up|in the diary|in the calendar)(?=\W*$)"
     r"|\b(?:been|be) made aware(?: of (?:it|this|that|the \w+))?(?![\w'])|\b(?:it|they|that|your [\w]+)'ll (?:get there|turn up|come(?=\W*$)|happen(?=\W*$)|work itself out|sort itself out|arrive(?=\W*$)|show up)(?![\w'])"
@@ -254,6 +254,13 @@ def _when(text: str) -> bool:
     )
 
 
+# A time of what has happened ("was printed on the 3rd") says nothing of what is to come.
+_DONE_THEN = cues.compile(r"\b(?:was|were|had been|closed|went|came|left|received)\b")
+_STILL_AHEAD = cues.compile(
+    r"'ll\b|\b(?:will|going to|by|until|till|within|tomorrow|tonight|next|arrives?|comes?|expected|due|should|then)\b"
+)
+
+
 def _cured(message: Message, sentence: Sentence, earlier: Sentence | None, hit: tuple[int, int, str]) -> bool:
     text = sentence.plain
     rest = _LATER.sub(" ", text)
@@ -267,7 +274,10 @@ def _cured(message: Message, sentence: Sentence, earlier: Sentence | None, hit: 
         return True
     if hit[2] != "process" and earlier is not None and moves(earlier) & _ASKED and not _PATIENCE.search(earlier.plain):
         return True
-    if earlier is not None and (_when(earlier.plain) or _MET.search(earlier.plain) or _NAMED.search(earlier.plain)):
+    told = earlier is not None and (not _DONE_THEN.search(earlier.plain) or bool(_STILL_AHEAD.search(earlier.plain)))
+    if earlier is not None and (
+        (told and _when(earlier.plain)) or _MET.search(earlier.plain) or _NAMED.search(earlier.plain)
+    ):
         return True
     if hit[2] in ("contact", "time") and any(
         moves(s) & {"instruction"} and _OURS_FOR_THEM.search(s.plain) for s in following(message, sentence, 1)
