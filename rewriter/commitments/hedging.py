@@ -104,6 +104,24 @@ def freed(was: Reading, now: Reading, known: frozenset[str]) -> Iterator[Freed]:
                     and not _same_any(now.plains[n][s.start : s.end], text)
                 )
         yield from _untied(was, now, number, said)
+        if unsure := _UNSURE.search(text):
+            yield from _sure_now(now, unsure[1], said)
+
+
+# "Not sure it fits", and the verb that is not sure.
+_UNSURE = cues.compile(
+    r"\b(?:not sure|unsure|not certain|don't know|no idea|can't say)(?: if| whether| that)? (?:it|this|that|they|he|she) (?!is\b|are\b|was\b|will\b|can\b)([a-z]{3,})"
+)
+
+
+def _sure_now(now: Reading, verb: str, said: list[tuple[int, Segment]]) -> Iterator[Freed]:
+    """Where the reply says outright what the draft is not sure of."""
+    stated = re.compile(rf"\b(?:it|this|that|they|he|she) {re.escape(verb)}\b")
+    near = [(n, s) for n, s in said if stated.search(now.plains[n][s.start : s.end])]
+    held = frozenset({"weak", "doubt", "no", "cond"})
+    if near and not any(s.marks & held or _around(now, n) & {"doubt"} for n, s in near):
+        n, s = near[0]
+        yield Freed(n, s.start, s.end, "weak")
 
 
 _ANY = re.compile(r"\bany (\w+)")
@@ -142,6 +160,8 @@ def _raised(
     for n, s in near:
         if s.marks & {"weak", "no"} or _doubted(now, n, s):
             hedged.append(words & s.words)
+        elif _told_elsewhere(was, segment, s.words - words):
+            continue
         elif not _OPENS.search(now.plains[n][s.start : s.end]) and (
             not _WHO_DECIDES.search(piece)
             or len(words & s.words) >= _ENOUGH
@@ -188,6 +208,14 @@ def _given_word(now: Reading, segment: Segment, near: list[tuple[int, Segment]])
         ):
             yield Freed(n, s.start, s.end, "weak")
             return
+
+
+def _told_elsewhere(was: Reading, segment: Segment, rest: frozenset[str]) -> bool:
+    """What else the reply says there is said plainly in another stretch of the draft: "I'll ask Bo, he made it" - "Bo made it"."""
+    return bool(rest and segment.words & PROCESS) and any(
+        s is not segment and rest <= s.words and not s.marks & {"weak", "doubt", "cond", "asks"}
+        for _, s in was.stretches
+    )
 
 
 _WHO_DECIDES = cues.compile(r"\bdecides?\b(?! (?:on|about|whether|if)\b)")
@@ -478,7 +506,7 @@ _ALLOWANCE = cues.compile(
     r"\bmay (?:\w+ ){0,3}(?:at most|at the most|up to|no more than|only|not|a maximum)\b"
 )  # a limit
 _PERMITS = cues.compile(
-    r"\b(?:you|she|he|they|guests|visitors|members|kids|children|dogs|pets) may (?:(?:\w+ly|also|still|then|only) )?(?:come (?:along|with|too)|bring|add|stay|park|enter|join|use|keep|take along|swim|cancel|swap|move|extend|pick|choose|collect)\b"
+    r"\b(?:you|she|he|they|guests|visitors|members|kids|children|dogs|pets|the \w+|your \w+) may (?:(?:\w+ly|also|still|then|only) )?(?:come (?:along|with|too)|bring|add|stay|park|enter|join|use|keep|take along|swim|cancel|swap|move|extend|pick|choose|collect)\b"
 )  # "may" for "can"
 _ON_WHOM = re.compile(
     r"^\W*(?:as|because|since|but|and) (?:it|this|that) (?:also )?depends on"

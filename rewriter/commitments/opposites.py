@@ -112,7 +112,7 @@ def _plain_words(text: str) -> frozenset[str]:
 _IN_MAY = re.compile(r"(?:^|\b(?:in|until|till?|before|from|by|of) )may\b")
 _UP_TO_THEN = frozenset({"before", "until", "till", "til", "earlier than", "sooner than"})
 _UP_TO = cues.compile(r"\b(?:until|till?|before|up to)\b")
-_SAYS_NOT = cues.compile(r"n't\b|\b(?:not|no|closed|shut)\b")
+_SAYS_NOT = cues.compile(r"n't\b|\b(?:not|no|closed|shut|wait|waits|off[- ]limits|hold off)\b")
 _EARLIEST = cues.compile(r"\b(?:earliest|only|first|soonest|not|from)\b|n't\b")
 _NOT_DO = re.compile(r"\bdon't (\w{3,})")
 _FREE_OF = re.compile(r"(?:n't|\bnot) (\w{3,})[- ]free\b")

@@ -152,7 +152,7 @@ _PHRASES = (
     ("restore", "get ~ back in", "back online", "be back up", "back up"),
     ("arrange", "set up", "set ~ up"),
     ("remove", "take ~ off", "taken ~ off", "took ~ off", "taking ~ off"),
-    ("waive", "write off", "wipe ~ off", "take ~ off your"),
+    ("waive", "drop the fee", "fee is dropped", "fee dropped", "drop the charge", "charge is dropped", "write off", "wipe ~ off", "take ~ off your"),
     ("extend", "longer to pay", "more time"),
     ("process", "put ~ through", "push ~ through"),
 )  # fmt: skip

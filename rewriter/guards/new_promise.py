@@ -258,7 +258,8 @@ def _unauthorised(
         if commitment.strength == "ask":
             fine = stated or any(does in s.named for s in sources) or does in wished
             return "" if fine else f"Nobody spoke of this remedy ({does}) before. Ask the agent, or leave it out."
-        if stated or (does not in KNOWN and any(does in s.words for s in sources)):
+        again = {does, f"re{does}"} if "again" in commitment.text.lower() else {does}  # "relist": "list again"
+        if stated or (does not in KNOWN and any(again & s.words for s in sources)):
             return _deadline(commitment, own, said, sources)
         if does in ("get", "give") and any(set(commitment.what.split()) & s.words for s in sources):
             return _deadline(commitment, own, said, sources)
