@@ -12,7 +12,7 @@ from functools import lru_cache
 from typing import Literal
 
 from rewriter import cues
-from rewriter.lexicon import OUTSIDE, UNIT
+from rewriter.lexicon import DAY, MONTH, OUTSIDE, UNIT
 from rewriter.text import Edit, Finding, Sentence
 
 Actor = Literal["we", "you", "unit", "outside", "it", "they", "other", ""]
@@ -53,11 +53,11 @@ _SUBJECT = (
 )
 _CUT = cues.compile(
     r"\s*(?:;|:(?=\s)|\s[–-]\s|\.\.\.+\s|\()\s*(?:(?P<after>but|and|so|because|since|however|if|unless)\b\s*)?"
-    r"|,?\s+(?P<word>but|however|because|so that|so|since|although|though|even though|while|whereas|unless|if|when|once(?! (?:an?|per|more|again|in|every|only)\b)|as soon as|until|except|"
+    rf"|,?\s+(?P<word>but|however|because|so that|so|since(?! (?:{DAY}|(?:{MONTH})\b|last|then|yesterday|this|early|late|mid|the \d|the (?:start|end|beginning|weekend|update)|\d|noon|midnight)\b)|although|though|even though|while|whereas|unless|if|when|once(?! (?:an?|per|more|again|in|every|only)\b)|as soon as|until|except|"
     r"which|who|otherwise|therefore|as long as|provided(?: that)?)\b\s*"
     rf"|,\s+(?P<and>and|or|as|then)?\s*(?={_SUBJECT}\b)"
-    rf"|\s+(?P<join>and|or)\s+(?={_SUBJECT}\b)"
-    r"|,\s+(?=no\b|sorry\b|not\b|can't\b|isn't\b|ask\b|please\b)"
+    rf"|\s+(?P<join>and|or)\s+(?=(?:(?:unfortunately|sadly|also|then|apparently|obviously) )?{_SUBJECT}\b)"
+    r"|,\s+(?=no\b|sorry\b|not\b|can't\b|isn't\b|ask\b|please\b|(?:send|try|call|contact|check|read|use|return|email|write|bring|run|see) (?:it|us|me|them|the|your|our|this|that|again|back|to)\b)"
 )
 _OPENS_CONDITION = cues.compile(
     r"(?:and |but |so |or |well,? |only |even |just )?(?:if|unless|once(?! (?:an?|per|more|again|in|every|only)\b)|when|whenever|as soon as|in case|should you|should the|provided|as long as|"

@@ -9,7 +9,10 @@ from rewriter import cues
 from rewriter.clause import Clause
 from rewriter.situation import situation
 from rewriter.techniques import _reproach
+from rewriter.techniques._participles import participle
+from rewriter.techniques._pressed import circumstance
 from rewriter.techniques._removal import removal
+from rewriter.techniques._reworded import comes_next, did_not, reworded, untold
 from rewriter.text import Edit, Message, Sentence
 
 
@@ -51,15 +54,6 @@ _NO_SHOW = re.compile(
 )
 _BRINGS = re.compile(r"\b(?:couriers?|carriers?|drivers?|riders?|postman|hauliers?|suppliers?)\W*$")
 _ANYBODY = re.compile(r"(?:someone|somebody) (?!on\b|in\b|at\b|from\b|her|of\b)")
-_PAST_OF = {
-    "lost": "lost", "forgot": "forgotten", "sent": "sent", "put": "put", "gave": "given", "took": "taken", "told": "told", "wrote": "written", "set": "set", "broke": "broken",
-    "left": "left", "built": "built", "cut": "cut", "chose": "chosen", "drove": "driven", "brought": "brought", "sold": "sold", "kept": "kept", "shut": "shut", "threw": "thrown",
-    "quoted": "quoted", "bought": "bought", "paid": "paid", "held": "held", "oversold": "oversold", "mislaid": "mislaid", "misread": "misread", "tore": "torn", "bent": "bent", "stole": "stolen",
-}  # fmt: skip
-_OF_BASE = {
-    "send": "sent", "give": "given", "take": "taken", "tell": "told", "write": "written", "bring": "brought", "keep": "kept", "pay": "paid", "hold": "held", "do": "done",
-    "make": "made", "buy": "bought", "build": "built", "sell": "sold", "leave": "left", "let": "let", "read": "read", "put": "put", "set": "set", "cut": "cut", "see": "seen", "order": "ordered", "enter": "entered", "log": "logged",
-}  # fmt: skip
 _LINK_WORDS = r"(?:and|but|so|when|while|because|which|who|that|if)"
 _OBJECT = rf"(?P<obj>(?:it|them|(?:your|the|our|this|that|these|those|one of your|two of your|some of your) (?!(?:{_LINK_WORDS})\b)[\w#'/-]+(?: (?!(?:{_LINK_WORDS}|to|in|on|at|for|with|into|from|by|back|back|through|out|off|up|down|twice|again|without|until|before|after|over|under|as|too|wrong|wrongly|late|overnight|yesterday|today)\b)[\w#'/.-]*[\w]){{0,4}}))"
 _ADVERBS = r"(?:(?:has|have|had|must have|apparently|unfortunately|obviously|clearly|probably|just|again|simply|accidentally|mistakenly|seems to have|actually|also|then) ){0,2}"
@@ -89,12 +83,14 @@ _FAULTY_THING = cues.compile(
 
 def mended(message: Message, sentence: Sentence, hit: Hit) -> Edit | None:
     """The edit that leaves no culprit; None: nothing that would read well is sure."""
+    if edit := reworded(message, sentence, hit):
+        return edit
     supposed = hit.kind == "customer" and hit.how in ("failed", "past") and _GUESSED.search(sentence.plain)
     if hit.how in ("guess", "evidence", "source") or supposed:
         return _away(message, sentence, hit)
     if hit.kind == "customer":
         return _as_instruction(message, sentence, hit) if hit.how not in ("failed", "past", "device") else None
-    if hit.how == "habit" or (hit.kind == "colleague" and _SUPPOSED.match(sentence.plain, max(hit.verb, hit.who[1]))):
+    if hit.how == "habit" or (hit.kind == "colleague" and _guessed(sentence, hit)):
         return _remove(message, sentence, hit)
     if hit.how == "by":
         by = re.search(r" by(?: one of)? $", sentence.plain[: hit.who[0]])
@@ -113,6 +109,13 @@ def mended(message: Message, sentence: Sentence, hit: Hit) -> Edit | None:
 
 
 _GUESSED = re.compile(r"\b(?:probably|likely|presumably|must have|must've|will have|'ll have|perhaps|maybe)\b")
+def _guessed(sentence: Sentence, hit: Hit) -> bool:
+    """What they are only supposed to have done is nothing we did."""
+    start = max(hit.verb, hit.who[1])
+    said = sentence.plain[hit.who[0] : max(hit.end, hit.clause.end)]
+    return bool(_SUPPOSED.match(sentence.plain, start) or _GUESSED.search(said))
+
+
 _SUPPOSED = re.compile(r" ?(?:must|mustn't|will|'ll|can't|couldn't|may|might)\b")
 _AND = r"\s(?:and|but|so)\s(?=(?:i|we|you|it|he|she|they|the|your|our|an?|one|some\w+|this|that|there|please|have|look|check|ask|try)\b)"
 _BOUNDARY = re.compile(rf"[,;:(]|\s[–-]\s|\.\.\.|{_AND}")
@@ -161,7 +164,29 @@ def _remove(message: Message, sentence: Sentence, hit: Hit) -> Edit | None:
         return removal(message, sentence, 0, len(sentence.plain))
     if denial := re.match(r",? (?:not|and not|never) (?:me|us|my|our)\b[^,.;!?]*", sentence.plain[end:]):
         end += denial.end()
-    return removal(message, sentence, start, end)
+    if hit.kind == "not-us" and circumstance(sentence.plain[:start]) and not sentence.plain[end:].strip(" .!"):
+        start = 0  # an excuse before it would be all there is
+    return _named_next(message, sentence, hit, removal(message, sentence, start, end))
+
+
+_SPOKEN_OF = re.compile(r"\b(?:according to|from|with|by|for|to) (?P<them>them|him|her)\b")
+
+
+def _named_next(message: Message, sentence: Sentence, hit: Hit, edit: Edit | None) -> Edit | None:
+    """Who is left out here and spoken of in the next sentence is named there: "according to them"."""
+    after = next((s for s in message.body if s.index == sentence.index + 1), None)
+    who = _typed(message, sentence, *hit.who)
+    if edit is None or after is None or not who or message.context.format == "html":
+        return edit
+    them = _SPOKEN_OF.search(after.plain)
+    if them is None or re.search(rf"\b(?:{_OTHERS})\b", after.plain[: them.start()]):
+        return edit
+    a, b = after.span(them.start("them"), them.end("them"))
+    name = who if re.match(r"[A-Z]{2}", who) or not re.match(r"(?:the|our) ", who, re.IGNORECASE) else who[:1].lower() + who[1:]
+    return Edit(edit.start, b, edit.text + message.draft[edit.end : a] + name)
+
+
+_OTHERS = r"(?:team|people|engineers?|colleagues?|they|staff)"
 
 
 def _as_we(message: Message, sentence: Sentence, hit: Hit) -> Edit | None:
@@ -174,29 +199,49 @@ def _as_we(message: Message, sentence: Sentence, hit: Hit) -> Edit | None:
         return None
     if _ANYBODY.match(text[hit.who[0] : hit.who[1] + 4]):  # it may have been nobody of ours
         return _without_actor(message, sentence, hit)
-    if _THEIRS.search(text[begin : max(hit.clause.end, hit.end)]) or _THEY.search(text[begin:]):
+    tail = untold(sentence, begin)
+    never = did_not(sentence, begin)
+    stop = tail if tail >= 0 else never.start() if never else len(text)
+    if _THEIRS.search(text[begin : min(stop, max(hit.clause.end, hit.end))]) or _THEY.search(text[begin:stop]):
         return None
     lower = bool(text[:start].strip(" \"'(*")) or message.draft[sentence.start : sentence.start + 1].islower()
     we, new = "we" if lower else "We", _WE_VERB.get(verb.group("verb"))
+    if stop < len(text):
+        said = f"{new or verb.group('verb')}{_typed(message, sentence, begin + verb.end(), stop)}"
+        said += f" but {never['not']}{never['rest']}" if never and tail < 0 else ""
+        return sentence.edit(start, len(text), f"{we} {said}{text[-1] if text[-1] in '.!' else ''}")
     if new is not None:
         return sentence.edit(start, begin + verb.end(), f"{we} {new}")
     gap = verb.start("verb") if verb.group("verb") != "'ve" else 0
     return sentence.edit(start, begin + gap, we + (" " if verb.group("verb") != "'ve" else ""))
 
 
+def _typed(message: Message, sentence: Sentence, start: int, stop: int) -> str:
+    """plain[start:stop] as it stands in the draft."""
+    return message.draft[slice(*sentence.span(start, stop))]
+
+
 def _without_actor(message: Message, sentence: Sentence, hit: Hit) -> Edit | None:
     """An outside party's act, told without them: the courier lost it, so it went missing; they forgot to order it, so it wasn't ordered."""
     text = sentence.plain
     begin = max(hit.who[1], hit.verb)
+    if " and " in text[hit.who[1] : begin]:  # what they did first is the news
+        begin = hit.who[1]
     match = _ACTIVE.match(text, begin - (text[begin - 1] == " "))
     start = hit.lead if hit.lead >= 0 else hit.start
     if (absent := _NO_SHOW.match(text, begin - (text[begin - 1] == " "))) and not _THEY.search(text, absent.end()):
-        what = "the delivery didn't come" if _BRINGS.search(text[: hit.who[1]]) else "the visit didn't take place"
-        return _opening(message, sentence, start, absent.end(), what)
+        who = _typed(message, sentence, *hit.who)
+        visit = f"{who[:1].lower()}{who[1:]}'s visit" if comes_next(message, sentence) else "the visit"
+        what = "the delivery didn't come" if _BRINGS.search(text[: hit.who[1]]) else f"{visit} didn't take place"
+        powerless = untold(sentence, absent.end())
+        if powerless < 0:
+            return _opening(message, sentence, start, absent.end(), what)
+        what += _typed(message, sentence, absent.end(), powerless) + (text[-1] if text[-1] in ".!" else "")
+        return _opening(message, sentence, start, len(text), what)
     if match is None or _THEY.search(text, match.end()) or hit.clause.link in ("because", "since", "as", "if"):
         return None
     verb = match.group("verb") or match.group("base")
-    done = _participle(verb, base=bool(match.group("base")))
+    done = participle(verb, base=bool(match.group("base")))
     if done is None:
         return None
     nots = "n't" if match.group("not") else ""
@@ -243,26 +288,11 @@ def _without_actor(message: Message, sentence: Sentence, hit: Hit) -> Edit | Non
             match.end("obj"),
             f"{thing} {be} {done} on {'their' if plural else 'its'} way to you",
         )
-    return _opening(message, sentence, start, match.end("obj"), f"{thing} {be}{nots} {match.group('only') or ''}{done}")
-
-
-def _participle(verb: str, *, base: bool) -> str | None:
-    """The passive form of a verb as it stands in the clause."""
-    if base and verb in _OF_BASE:
-        return _OF_BASE[verb]
-    if verb in _PAST_OF:
-        return _PAST_OF[verb]
-    if not base:
-        return verb if verb.endswith("ed") and len(verb) > 4 else None
-    if (
-        re.fullmatch(r"[a-z]*[aeiou][bdglmnprt]", verb)
-        and len(verb) <= 5
-        and not re.search(r"[aeiou]{2}.$|er$|en$|el$|al$|it$|et$", verb)
-    ):
-        return verb + verb[-1] + "ed"
-    if verb.endswith("e"):
-        return verb + "d"
-    return verb[:-1] + "ied" if re.search(r"[^aeiou]y$", verb) else verb + "ed"
+    said = f"{thing} {be}{nots} {match.group('only') or ''}{done}"
+    if (tail := untold(sentence, match.end("obj"))) >= 0:
+        said += _typed(message, sentence, match.end("obj"), tail) + (text[-1] if text[-1] in ".!" else "")
+        return _opening(message, sentence, start, len(text), said)
+    return _opening(message, sentence, start, match.end("obj"), said)
 
 
 def _opening(message: Message, sentence: Sentence, start: int, stop: int, said: str) -> Edit:

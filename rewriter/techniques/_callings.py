@@ -69,7 +69,7 @@ FIRMS = listed(
     "company companies firm firms house site platform portal operator agency bureau workshop service provider providers partner partners supplier suppliers contractor contractors vendor vendors people driver drivers guys guy lot"
 )
 FIRM_KIND = listed(
-    "airline airport app bank booking baggage grid mailing bus cab car card cargo catering cleaning cloud coach courier credit data delivery electricity energy ferry film "
+    "voucher gift coupon deal comparison resale airline airport app bank booking baggage grid mailing bus cab car card cargo catering cleaning cloud coach courier credit data delivery electricity energy ferry film "
     "freight gas ground handling haulage heating hosting installation insurance internet it lift logistics mail maintenance manufacturing "
     "mobile moving outside parcel parking payment payments phone postal power print printing rail removal removals rental scaffolding security "
     "shipping software storage taxi telecom telephone ticket ticketing tour tow towing train transport travel trucking utility water waste web external local"

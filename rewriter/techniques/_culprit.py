@@ -237,6 +237,10 @@ class _Case:
             )
             done = {w.text for w in self.tokens[deed.first : deed.last]}
             past = told_of(self.tokens[deed.first].text) and who.kind != "customer"
+            told = not who.named and who.kind != "customer" and past
+            caused = caused or (told and bool(_SO_LOST.match(follows) or _NOR_WE.match(follows)))
+            if told and self.tokens[who.first].text in ("whoever", "whichever") and self.whodunnit(stop):
+                return self.hit("failed", stop, False, verb=verb)
             caused = caused or (not who.named and (past or bool(_DOUBTFUL & done)) and self.in_place_of_an_answer(stop))
             return self.hit("past", stop, False, verb=verb) if caused else None
         if deed.sort in ("altered", "meddled") and who.kind == "customer":
@@ -259,6 +263,10 @@ class _Case:
     def in_place_of_an_answer(self, stop: int) -> bool:
         """Told where nothing else is said: not that they found it, came back, or are on it."""
         return barren(self.message) and not _NEWS.search(self.text[self.end : stop + 60])
+
+    def whodunnit(self, stop: int) -> bool:
+        """Nobody knows who it was, and it is held against them."""
+        return situation(self.message).uneasy and not _NEWS.search(self.text[self.end : stop + 60])
 
     def pressing(self) -> bool:
         """A problem stands open, and nothing is done about it here or in the next sentence."""
@@ -363,6 +371,8 @@ class _Case:
     def cleft(self, cleft: re.Match[str]) -> Hit | None:
         """It was the warehouse that packed it; that'll be the landlord; its the courier, they do this all the time."""
         after, last = self.after, self.who.last
+        if _UNKNOWN.search(self.before):  # who would know, and not who did it
+            return None
         lead = self.start - len(self.before) + cleft.start()
         past = bool(re.search(r"was|were|been", cleft.group()))
         if relative := re.match(r"(?: (?:in|from|at|on) (?:the |your |our )?[\w-]+)? (?:who|that|which) ", after):
@@ -390,6 +400,7 @@ class _Case:
         return self.hit("cleft", self.end, False) if instead or (deed is not None and deed.held) else None
 
 
+_UNKNOWN = re.compile(r"\b(?:(?:don't|didn't) know|dunno|idk|no idea|no clue|not sure)\b[^.;!?]*, $|\b(?:don't|didn't) know\b[^.;!?]*, (?:that|it)(?:'s| is) (?:the )?$")
 _SAT = cues.compile(
     r"\b(?:lay|lain|sat|stood|(?:was|were|been|got|is) (?:left|stuck|lying|sitting|stranded|forgotten|parked)|gather\w+ dust|languish\w*)(?: \w+){0,2}? (?:in|on|at|with|by)(?: the| our| my)? ?$"
 )
@@ -397,6 +408,12 @@ _FOR_LONG = cues.compile(r"(?:'s)?(?: \w+){0,2}? (?:for|until|since|all|over|bef
 _SPARED = cues.compile(r" (?:had|has|have|having|got) nothing (?:at all )?to do with (?:it|this|that)\b")
 _CAME_FROM = cues.compile(
     r"(?:^|\W)(?:that|this|that one|this one|it all|that all|it)(?:'s|'ll have| has| must have| will have)? (?:all )?(?:came|come|started|originated|stemmed|stems) (?:straight |directly )?(?:from|with) (?:the |our )?$"
+)
+_SO_LOST = cues.compile(  # "... so nothing ever reached us"
+    r"[^.!?;]{0,110}?,? (?:and )?so (?:nothing|none of (?:it|them|this)|it|we|you|they|he|she|the \w+|your \w+) (?:\w+ )?(?:never|didn't|wasn't|weren't|couldn't|hasn't|haven't|ever (?:reached|got|came|arrived)|got lost|went missing|was lost|was cancelled|was delayed|was late|ended up|had no (?:idea|way|chance))\b"
+)
+_NOR_WE = cues.compile(  # "..., we never even saw it"
+    r"[^.!?;]{0,60}?(?:,| and| but)+ (?:and |but )?(?:we|i) never (?:even )?(?:saw|got|received|had|heard|knew|touched|agreed)\b"
 )
 _SO_NOT = cues.compile(
     r"[^.!?;]{0,60},? so\b[^.!?]{0,60}\b(?:not|no|can't|won't|isn't|void|excluded|lost|gone|late|broke\w*|doesn't|didn't|nothing)\b"

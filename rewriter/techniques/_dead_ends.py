@@ -92,7 +92,7 @@ _SOMEONE = (
     rf"customer (?:care|service)))|whoever|them|him|her)"
 )
 SEND_SURE = cues.compile(
-    rf"\byou(?:'d| would|'ll| will)?(?: (?:really|just|simply|probably|still|then|first|therefore|unfortunately|"
+    rf"\byou(?:'?d| would|'ll| will)?(?: (?:really|just|simply|probably|still|then|first|therefore|unfortunately|"
     rf"actually))? (?:have to|need to|must|should (?:really )?|(?:had )?better|ought to|gotta|might want to|may "
     rf"want to|are best to|'re better off)(?: (?:just|go and|go|then|first|try to|try and|directly))? ?{_ASK} "
     rf"{NOT_ME}{_SOMEONE}"

@@ -10,10 +10,10 @@ import re
 from typing import Literal, NamedTuple
 
 from rewriter import cues
+from rewriter.lexicon import OUTSIDE, UNIT
 
-Gate = Literal[
-    "uneasy", "uncured", "barren"
-]  # a problem may stand open; and nothing is done about it; and nothing at all is
+# A problem may stand open; and nothing is done about it; and nothing at all is; and "they" have been named.
+Gate = Literal["uneasy", "uncured", "barren", "named"]
 
 
 class Deflection(NamedTuple):
@@ -35,7 +35,30 @@ _GUESS = r"(?:must be|must've been|must have been|has to be|will be|'ll be|it's|
 _FINE = r"(?:fine|hot|warm|ok|okay|intact|perfect|complete|sealed|working|undamaged|unbroken|fresh|clean|correct|in (?:perfect|good|one|working|mint|top) \w+|in date|on time|in time|as (?:ordered|agreed|it should|planned|new)|spotless|frozen|dry|at \d+ ?(?:degrees|c|°)?)"
 _TELLS = r"(?:sent|gave|wrote|typed|entered|spelled|spelt|filled|put|supplied|submitted|passed|recorded|quoted|listed|registered|noted|drew|measured|keyed|handed|ordered|booked|provided|told)"
 
+_SOMEBODY = rf"(?:(?:(?:the|our|your|their|these|those|that|this) )?(?:{OUTSIDE}|{UNIT})|(?:the|these|those|that|our) (?:[\w-]+ )?(?:guys|people|lot|folks?|bunch|clowns|cowboys|drivers|handlers)|they|he|she)"
+_MOSTLY = r"(?: (?:always|really|just|all|so|notoriously|often|usually|a bit|pretty|very|generally|quite|sometimes|constantly|honestly|absolutely|completely|currently|frankly|never|simply|known to be|famously))*"
+_POOR = r"(?:useless|hopeless|rubbish|terrible|awful|dreadful|appalling|incompetent|unreliable|lazy|clueless|disorgani[sz]ed|chaotic|sloppy|careless|overpaid|a (?:complete |total |bit of a |real |absolute |right )?(?:nightmare|joke|disaster|shambles|disgrace|lottery|law unto themselves|pain(?: in the \w+)?)|hit (?:and|or) miss|not (?:the (?:best|fastest|quickest|most reliable|brightest|sharpest)|great|brilliant|very good|exactly (?:fast|quick|reliable|known)|known for|much use|any good)|no (?:good|use|help)|the worst|known for (?:it|this|that|losing)|all over the place|a bunch of)"
+
 _NAMES: tuple[tuple[str, str, Gate, tuple[str, ...]], ...] = (
+    (
+        "partner",
+        "habit",
+        "named",
+        (
+            rf"\b{_SOMEBODY}(?:'re|'s| are| is| were| was| have been| has been|'ve been){_MOSTLY} {_POOR}\b",
+            rf"\b{_SOMEBODY}(?:'re|'s| are| is)(?: (?:just|really|so|all))* (?:always|notoriously|usually|constantly|never|forever|famously|so|often)(?: (?:so|very|a bit|pretty))? (?:slow|late|on time|wrong|behind|losing|messing|forgetting|like (?:this|that)|this (?:slow|bad)|that (?:slow|bad))\b",
+            rf"\b{_SOMEBODY} (?:(?:don't|doesn't) always know|(?:don't|doesn't) (?:even )?(?:care|bother|think|listen|read (?:anything|them|the \w+)|know (?:what they're doing|anything|a thing|better))|(?:never|hardly ever|rarely) (?:know|knows|answers?|listens?|reads?|pick up|picks up|tells? us|checks?|looks?|repl(?:y|ies)|gets? (?:it|anything) right|does (?:it|that) right))\b",
+            r"\bthe (?:post|mail|postman|baggage handlers?|couriers?|carriers?|drivers?) (?:just |simply |only |always |usually )*(?:throws?|chucks?|loses?|breaks?|drops?|kicks?|tosses?|bashes?|treats?) (?:it|them|things|stuff|everything|parcels|boxes|bags|packages)\b",
+        ),
+    ),
+    (
+        "partner",
+        "habit",
+        "uneasy",
+        (
+            r"\b(?:it's|its|that's|must be|probably|it'll be|will be) your (?:own )?(?:bank|card (?:issuer|company|provider)|isp|internet provider|employer|insurer|phone company|landlord|network|provider|agency|travel agent) (?:blocking|stopping|refusing|declining|holding|being|not|that|who|which|messing|dragging)\b",
+        ),
+    ),
     (
         "customer",
         "guess",

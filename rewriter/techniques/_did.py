@@ -240,6 +240,8 @@ def _for_ages(rest: list[str]) -> bool:
 
 def _read(parts: Sequence[Word], at: int, word: str, rest: list[str], sure: bool) -> Did | None:
     nxt = rest[0] if rest else ""
+    if word in ("told", "asked", "informed", "warned") and (nxt == "nobody" or rest[:2] == ["no", "one"]):
+        return Did(at, at + 2, "undone", False)
     if word in _LINGERED and _for_ages(rest):
         return Did(at, at + 2, "late", False)
     if (word.endswith("ed") or word in _IRREGULAR) and word not in _HARMLESS_PAST and parts[at - 1].text == "only":

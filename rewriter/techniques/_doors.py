@@ -11,7 +11,7 @@ CURE = cues.compile(
     r"routes?|possibilit\w+)|"
     r"(?:i|we) (?:can|could|might|may|would be able to|'d be able to|am able to|do) (?:(?:still|however|also|only|"
     r"definitely|happily|certainly|of course|absolutely|though|then|at least) )?"
-    r"(?!not\b|only say|only apologi|understand|see (?:that|why|how|you)|imagine|appreciate|assure|tell you that|"
+    r"(?!not\b|only say|only apologi|understand|see\b|imagine|appreciate|assure|tell you that|"
     r"confirm that|apologi|care|hope|regret|feel|hear you|sympathi|know|realise|realize)[a-z]+"
     r"|(?:i'd|we'd|i would|we would|i'm|we're|i'll|we'll) (?:still |also |very |more than )?(?:be )?(?:very |more "
     r"than |only too )?(?:happy|glad|able|pleased|willing) to (?!hear)"
@@ -38,7 +38,7 @@ ROUTE = cues.compile(
     r"dm|direct message|private message|pm us|ombudsman|arbitration|(?:this|the|our|a|complaint|claim|appeal|"
     r"request|web|online) form|form below|below|"
     r"(?:reach|reached|contact|contacting|call|calling|email|emailing|message|ask|asking|speak to|speaking to|talk "
-    r"to|talking to|visit|visiting|(?<!s )go to|from(?! (?:us|me|him|her|them)\b)|check with|get in touch with|reach out to|write to) "
+    r"to|talking to|visit|visiting|(?<!s )go to|(?<!greetings )(?<!wishes )(?<!regards )(?<!the best )from(?! (?:us|me|him|her|them)\b)|check with|get in touch with|reach out to|write to) "
     r"(?:out )?(?:to |with )?(?:us|me|our|the|your|a|an|any|him|her|them|[a-z]+\.com)\b)"
 )
 STEP = cues.compile(
@@ -69,8 +69,8 @@ INSTRUCT = cues.compile(
     r"have to|you'll have to|make sure to|try to|feel free to) (?:just |simply )?)"
     r"(?:send|share|reply|respond|try|check(?!-)|click|tap|go (?:to|through|into)|open|close|restart|reboot|reset|update|"
     r"uninstall|reinstall|call|ring|dial|email|write|visit|log|sign|follow|use|press|select|choose|enter|download|"
-    r"upload|attach|fill|complete|return|bring|install|ensure|confirm|provide|give|contact|book|drop|show|present|"
-    r"ask|refuse|keep|quote|submit|speak|reach|get in touch|apply|head|order|place|message|forward|create|register|add|wait "
+    r"upload|attach|fill|complete|return|bring|install|ensure|confirm|provide|give|contact|book|drop|show(?! (?:went|was|is|has|starts|started|ended|must|will)\b)|present|"
+    r"ask|refuse(?!d)|keep|quote|submit|speak|reach|get in touch|apply|head|order|place|message|forward|create|register|add|wait "
     r"until|pop)\b"
 )
 # Words that follow "please" and help nobody.
@@ -133,9 +133,9 @@ GOOD_NEWS = cues.compile(
     r"(?:isn't|wasn't|not) your|free of charge|all (?:good|set|fine|done|sorted))\b"
 )
 GRANTED = cues.compile(
-    r"^\W*(?:she|he|they|you|it|we|i) can(?=\W|$)|^\W*(?:yes|yep|yeah|sure|of course|certainly|absolutely|done|no problem|not a problem|no worries|happy to|you can|all done|granted|attached)\b"
+    r"^\W*(?:she|he|they|you|it|we|i) can(?=\W|$)(?! (?:see|understand|only|imagine)\b)|^\W*(?:yes|yep|yeah|sure|of course|certainly|absolutely|done|no problem|not a problem|no worries|happy to|you can|all done|granted|attached)\b"
     r"|\b(?:i|we)(?:'ve| have)? (?:just |now |already |also )*(?:cancelled|waived|refunded|credited|changed|moved|taken (?:it|that|the \w+|[$£€]?\d+) off|fixed|approved|booked|added|put|set|swapped|upgraded|extended|switched|arranged|sorted|done|sent|removed|unlocked|reset|reopened|reinstated|reduced|corrected|given|asked|told|passed|replaced|ordered|reserved|kept (?:it|one))\b"
-    r"|\b(?:he|she|they|somebody|someone)'ll (?!not\b|never\b|have to\b|say\b)[a-z]+|\bback (?:to|on|in) (?:your|you\b)|\bis yours\b|\b(?:free|welcome) to\b|\bwelcome\b|\b(?:is|are|'s|comes|come) (?:now )?(?:off|cancelled|waived|approved|refunded|free|done|sorted|booked|fixed|on (?:its|the|their) way|safe|included|covered|back in|back on)\b|\bdone just now\b|\bfor (?:free|nothing)\b|\bon us\b|\bif you (?:show|send|bring|have|can|give|tell)\b"
+    r"|\b(?:he|she|they|somebody|someone)'ll (?!not\b|never\b|have to\b|say\b)[a-z]+|\bback (?:to|on|in) (?:your|you\b)|\bis yours\b|\b(?:free|welcome) to\b|(?<!to )(?<!always )\bwelcome\b|\b(?:is|are|'s|comes|come) (?:now )?(?:off|cancelled|waived|approved|refunded|free|done|sorted|booked|fixed|on (?:its|the|their) way|safe|included|covered|back in|back on)\b|\bdone just now\b|\bfor (?:free|nothing)\b|\bon us\b|\bif you (?:show|send|bring|have|can|give|tell)\b"
 )
 OTHER = cues.compile(  # somebody or something else that can
     r"\b(?:does|do|has|have|takes?|covers?|offers?|serves?|sells?|accepts?|includes?|gives?|allows?|lets?|is|are) (?:it|them|that|so|one|two|three|some|(?<!is )(?<!are )\d+|room|space|a slot|a table|a seat|free|open|available|happy|able|possible|fine|welcome|allowed|covered|included|both|sandwiches|until|till|from)\b|\b(?:can|could|may) (?!(?:only|not|understand|see|imagine|never)\b)[a-z]+|\b(?:from|until|till) (?:\d|noon|midnight|monday|tuesday|wednesday|thursday|friday|saturday|sunday|one|two|three|four|five|six|seven|eight|nine|ten|eleven|then)\b|\bthe (?:next|first|nearest|soonest|earliest) \b"

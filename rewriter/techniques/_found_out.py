@@ -10,6 +10,9 @@ from rewriter.lexicon import OUTSIDE, UNIT
 from rewriter.technique import pick
 from rewriter.text import Edit, Finding, Message, Sentence
 
+from ._ask_them import asked_by_us, happened, that_is_with
+from ._gentle_no import until
+from ._in_full import gentle, pieces
 from ._road_end import end_of
 from ._somebody_else import PLACE
 from ._taken_on import STEP
@@ -48,6 +51,8 @@ def taken_on(message: Message, finding: Finding, found: list[Finding]) -> Edit |
         for f in found
     )
     whole = finding.start <= sentence.start + 1 and finding.end >= sentence.end - 1
+    if finding.kind != "nothing-to-do" and not later and (asked := asked_by_us(sentence.raw, _voice(message))):
+        return Edit(sentence.start, sentence.end, asked)
     if finding.kind == "dont-know":
         return _mend_not_knowing(message, sentence, finding, later)
     if later and whole and finding.sure and not _has_facts(sentence):
@@ -62,6 +67,9 @@ def taken_on(message: Message, finding: Finding, found: list[Finding]) -> Edit |
     whole = whole or bool(begin and finding.start <= sentence.start + begin.end() + 1)
     step = _handover(message, we)
     said_more = finding.kind == "not-us" and not finding.sure and len(sentence.plain.split()) > 3
+    if finding.kind == "nothing-to-do" and (parts := pieces(sentence.raw, we)):
+        no = gentle(parts, "I'm afraid")
+        return Edit(sentence.start, sentence.end, f"{no} {until(message, no) or _capital(step)}")
     if said_more or _has_facts(sentence) or not whole or _NAMED_ELSEWHERE.search(sentence.plain):
         return _with(sentence, step)
     if finding.kind == "nothing-to-do":
@@ -135,6 +143,10 @@ def _mend_not_knowing(message: Message, sentence: Sentence, finding: Finding, la
     )
     if _ONLY.match(text):
         return Edit(sentence.start, sentence.end, "" if later else f"{_capital(we)} don't know yet, but {step}.")
+    told = re.match(r"\W*(?:dunno|don't know|idk|i don't know|no idea|no clue|not sure)(?: why)?(?:,| -| –|;|\.\.\.?) ?(?=[a-z])", text)
+    if told and (known_of := happened(_typed(sentence, told.end(), len(text)))):
+        closing = "" if later else f" {_capital(we)}'ll check and tell you here."
+        return Edit(sentence.start, sentence.end, f"{_capital(known_of)}, and {we} don't know why yet.{closing}")
     know = _KNOW.search(text)
     if know and sentence.start <= finding.start and (lead := _LEAD_IN.match(text[: know.start()])):
         tail = _TAIL_OF_KNOW.match(text[know.end() :])
@@ -147,7 +159,11 @@ def _mend_not_knowing(message: Message, sentence: Sentence, finding: Finding, la
             )
             sorry = "I'm sorry, " if "sorry" in lead.group() else ""
             known = f"{what} yet" if what and " " not in what else f"yet {what}".rstrip()
-            said = f"{sorry}{we if sorry else _capital(we)} don't know {known}{f', {tidy(more)}' if more else ''}"
+            said = f"{sorry}{we if sorry else _capital(we)} don't know {known}"
+            if more and (whose := that_is_with(more)):
+                closing = "" if later else f" {_capital(we)}'ll ask them and tell you here."
+                return Edit(sentence.start, sentence.end, f"{said}, as {whose}.{closing}")
+            said += f", as {tidy(more)}" if more and re.match("(?:it|that|this)'", tidy(more)) else f". {_capital(tidy(more))}" if more else ""
             if later:
                 return Edit(sentence.start, sentence.end, f"{said}.")
             return Edit(sentence.start, sentence.end, f"{said}. {_capital(step)}." if more else f"{said}, but {step}.")

@@ -12,6 +12,7 @@ from rewriter.text import Edit, Finding, Message, Sentence
 
 from . import _doors as doors
 from . import _refusal as refusal
+from ._in_full import gentle, pieces
 from ._said_no import refusals
 from ._tidy import tidy, without_fillers
 
@@ -67,17 +68,19 @@ def softened(message: Message, finding: Finding, found: list[Finding]) -> Edit |
     next_one = body[at + 1] if at + 1 < len(body) and body[at + 1] in others else None
     if finding.kind == "bare-no":
         return _mend_bare(message, body, at, next_one is not None)
-    way = _way(message, sentence, first=not any(s.start < sentence.start for s in others))
+    first = not any(s.start < sentence.start for s in others)
     if finding.kind == "policy" and refusal.BARE_POLICY.match(sentence.plain):
         if others:
             return Edit(sentence.start, sentence.end, "")
-        return Edit(sentence.start, sentence.end, _joined("I'm afraid our policy doesn't allow that.", way))
+        no = "I'm afraid our policy doesn't allow that."
+        return Edit(sentence.start, sentence.end, _joined(no, _way(message, sentence, first=first)))
     if sentence.raw.isupper() and len(sentence.raw) > 4:
         return None
     said = _gentle(message, sentence, finding)
     if said is None:
         return None
     said = tidy(said)
+    way = "" if _TOLD_WHAT_TO_DO.search(said) else _way(message, sentence, said, first=first)
     if next_one and refusal.BARE_POLICY.match(next_one.plain):
         return Edit(sentence.start, next_one.end, _joined(said, way))
     if next_one:  # two refusals in a row share one way on
@@ -117,7 +120,12 @@ def _joined(said: str, way: str) -> str:
     """Two sentences, the first closed with a full stop."""
     said = said.rstrip()
     said = said.rstrip("!").rstrip() if said.endswith("!") else said
-    return f"{said}{'' if said[-1:] in '.…?' else '.'} {way}"
+    return f"{said}{'' if said[-1:] in '.…?' else '.'} {way}".rstrip()
+
+
+_TOLD_WHAT_TO_DO = re.compile(r", so please \w")  # the way on stands in the same breath
+_LACKING = re.compile(r"\bthere(?:'s| are) no [\w' -]+ without (?P<a>an? )?[\w' -]+\.$")
+_FOR_NOW = re.compile(rf"\b(?:till|until|before) (?:the )?(?:{DAY}|{MONTH}|(?:mon|tues?|wed|thu(?:rs)?|fri|sat|sun)\b|\d|tomorrow|tonight|noon|next|this|end)\b")
 
 
 _THAT_IS_IT = re.compile(
@@ -136,9 +144,6 @@ _EMPTY_REST = re.compile(
 _ONLY_THEY = re.compile(
     r"^\W*(?:sorry[, ]+)?(?P<who>[\w' &-]{2,40}? only|only (?:the |for |in |on |by |with )[\w' -]{2,40})\W*$"
 )
-_NO_SINCE = re.compile(
-    r"^\W*(?:(?:no+|nope|nah|sorry)[,.! –-]+){1,2}(?P<why>(?:its?|it's|that's|this is|they're|these are|those are|you're|the|your|our|we)\b.{3,200})$"
-)
 
 
 def _half_said(message: Message, sentence: Sentence, soft: str, we: str) -> str | None:
@@ -152,12 +157,13 @@ def _half_said(message: Message, sentence: Sentence, soft: str, we: str) -> str 
         return f"{soft} {we} can't do that."
     if only := _ONLY_THEY.match(text):
         return f"{soft} it's {only['who'].strip()}."
-    if (since := _NO_SINCE.match(text)) and not _SAYS_NO.search(since["why"]) and not _SOFT.search(since["why"]):
-        why = tidy(sentence.raw[_raw_at(sentence, sentence.plain.index(since["why"][:12])) :]).rstrip(" .!")
-        request = situation(message).request
-        asked = request.action or (f"offer {request.noun}" if request.noun else "") if request else ""
-        return f"{soft} {we} can't {asked or 'do that'}, as {_low(without_fillers(why))}."
     return None
+
+
+def _asked_for(message: Message) -> str:
+    """What the customer asks of us, fit to follow "I can't "; empty when it is not clear."""
+    request = situation(message).request
+    return (request.action or (f"offer {request.noun}" if request.noun else "")) if request else ""
 
 
 def _left_standing(raw: str, text: str, soft: str) -> str:
@@ -190,6 +196,8 @@ def _gentle(message: Message, sentence: Sentence, finding: Finding) -> str | Non
     we = _voice(message)
     body = "".join(s.plain for s in message.body if s is not sentence)
     soft = "Unfortunately," if "afraid" in body else "I'm afraid"
+    if parts := pieces(raw, we, _asked_for(message)):
+        return gentle(parts, soft)
     if half := _half_said(message, sentence, soft, we):
         return half
     if finding.kind == "closed":
@@ -293,6 +301,17 @@ def _low(text: str) -> str:
     return text if _KEEP_CAPITAL.match(text) or _DAY_NAMED.match(text.lower()) else text[:1].lower() + text[1:]
 
 
+def until(message: Message, no: str) -> str:
+    """What to do when the day has come until which nothing can be done; empty when no day is named."""
+    if not situation(message).open or not _FOR_NOW.search(no.lower()):
+        return ""
+    return f"If nothing has changed by then, {_back(message)}."
+
+
+def _back(message: Message) -> str:
+    return "reply to this email" if message.context.channel == "email" else "reply here"
+
+
 def _way(message: Message, sentence: Sentence, no: str = "", *, first: bool = True) -> str:
     """One way on: an authorised offer that is not the refused thing, else a step about other options."""
     refused = set(_STEM.findall((no or sentence.plain).lower()))
@@ -311,13 +330,16 @@ def _way(message: Message, sentence: Sentence, no: str = "", *, first: bool = Tr
     us = "us" if we == "we" else "me"
     if _FINAL.search(message.draft.lower()) or situation(message).sensitive:
         return pick(message, f"Which part of this can {we} explain?", f"Tell {us} which part of this {we} can explain.")
+    if for_now := until(message, no):
+        return for_now
+    if without := _LACKING.search(no):
+        return f"If you do have {'one' if without['a'] else 'that'}, {_back(message)}."
     if any(doors.STEP.search(s.plain) for s in message.body if s is not sentence):
         return f"Tell {us} what would help you most."  # one step of ours is enough
     return pick(
         message,
         "What would help you most instead?",
         f"Tell {us} what would help you most, and {we}'ll look into what else is open to you.",
-        f"{we.capitalize()}'ll check what else is open to you.",
         f"Tell {us} what matters most to you in this.",
     )
 

@@ -7,7 +7,7 @@ import re
 from rewriter import cues
 from rewriter.text import Edit, Message, Sentence
 
-_LINK = r"(?:but|and|so|because|since|as|then|however|which means|though|although|while|that)"
+_LINK = r"(?:but|and|so|because|since|as|then|however|which means|which is (?:why|how)|that(?: i|')s (?:why|how)|hence|though|although|while|that)"
 _LEADING = cues.compile(rf"[\s,;:.!?)–—-]*(?:{_LINK}\b(?!')[\s,]*)?")
 _TRAILING = cues.compile(r"(?:[\s,;:(–—-]|(?<![\w'])(?:and|but|so|because|since|as|then)(?=[\s,]*$))+$")
 _FILLER = cues.compile(

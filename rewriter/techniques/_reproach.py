@@ -50,7 +50,8 @@ SHOULD_HAVE = cues.compile(
     rf"a){_ADVERB} (?P<done>{_DONE})\b"
     r"(?! (?:an? |your |the )?(?:email|e-mail|text|message|notification|confirmation|code|link|refund) (?:from|"
     r"by) (?:us|now))"
-    rf"|\byou (?:were|are|'re|was) (?:supposed|meant) to (?:have )?(?P<base>{_BASE})\b"
+    rf"|\byou (?:were|are|'re|was) (?:supposed|meant) to (?:have )?(?P<base>{_BASE}|export|back|download|bring|use)\b"
+    r"|\byou(?:'d| would) have (?:had|needed) to (?!be\b|have\b|wait\b|pay\b)(?P<late>[a-z]+)\b(?! (?:wait|pay) )"
 )
 COUNTERFACTUAL = cues.compile(
     rf"\b(?:if(?: only)? you(?:'d| had|'ve| have| would have)(?:n't)?{_ADVERB}|had you{_ADVERB}(?: not)?) (?:{_DONE}|[a-z]{{3,}}ed)\b"
@@ -119,6 +120,7 @@ YOUR_FAULT = cues.compile(
     r"\byou(?:'ve)? (?!can|may|will|could|don|are|get|should|would|were|have|need|must|never|do\b|did\b)[a-z]+(?: [\w']+){0,4}? without (?:checking|reading|telling|asking|looking|measuring|saying|insuring|testing|waiting|confirming|thinking)\b|"
     r"\byou(?:'re| are| were) the one (?:who|that)\b|\bblame yourself\b|"
     r"\b(?:user|customer|pilot|operator|client|buyer)(?:'s)? (?:error|fault|mistake)\b|"
+    r"\b(?:is|are|was|remains?|stays?) (?:\w+ly |very much )?your own (?:responsibility|problem|business|affair|risk|lookout|concern|fault|decision|choice)\b|"
     r"\byour (?:own )?responsibility (?:to (?:have|check|read|make sure|ensure|keep|provide)|not ours)|"
     r"\b(?:fault|mistake|error|blame) (?:is|was|lies|here is|here lies)(?: entirely| clearly| solely)? (?:yours|"
     r"on you|with you)\b|\byours,? not (?:ours|mine)\b|"

@@ -127,7 +127,16 @@ def _offers(sentence: Sentence) -> bool:
 def any_door(body: tuple[Sentence, ...]) -> bool:
     """Anywhere in the reply a door stands open: where no word refuses, one is enough."""
     last = max((at for at, each in enumerate(body) if any(shut(c) for c in clauses(each))), default=-1)
-    return any(_has_door(each, earlier=at < last) for at, each in enumerate(body))
+    return any(_has_door(each, earlier=at < last) for at, each in enumerate(body) if not _echoes(body, at))
+
+
+def _echoes(body: tuple[Sentence, ...], at: int) -> bool:
+    """It only says their word back before the no: "refunds? not on trips"."""
+    after = body[at + 1].plain if at + 1 < len(body) else ""
+    return body[at].question and body[at].plain.count(" ") < 3 and bool(_NO_AFTER.match(after))
+
+
+_NO_AFTER = re.compile(r"\W*(?:no|not|nope|nah|never|sorry|can't|won't|afraid)\b")
 
 
 @once_a_wording

@@ -17,6 +17,7 @@ from itertools import chain
 
 from rewriter import cues
 from rewriter.clause import Clause, clauses
+from rewriter.lexicon import OUTSIDE, UNIT
 from rewriter.moves import following, moves
 from rewriter.situation import situation
 from rewriter.technique import Clean, Flagged
@@ -184,11 +185,24 @@ def _deflections(message: Message, sentence: Sentence, parts: tuple[Clause, ...]
                 continue
             if gate == "barren" and not barren(message):
                 continue
+            if gate == "named" and _PRONOUN.match(match.group()) and not _spoken_of(message, sentence, match.start()):
+                continue
             if gate == "uncured":
                 near = (sentence, *following(message, sentence))
                 if any(moves(s) & {"own-step", "question", "invitation"} for s in near):
                     continue
             yield Hit(clause, match.start(), match.end(), kind, how, False)
+
+
+_PRONOUN = re.compile(r"(?:they|he|she)\b")
+_PARTY = cues.compile(rf"\b(?:{OUTSIDE}|{UNIT})\b")
+
+
+def _spoken_of(message: Message, sentence: Sentence, at: int) -> bool:
+    """Before plain[at], or in the sentence before, somebody is named whom "they" can mean."""
+    if _PARTY.search(sentence.plain[:at]):
+        return True
+    return any(s.index == sentence.index - 1 and _PARTY.search(s.plain) for s in message.body)
 
 
 _SO_IT = cues.compile(

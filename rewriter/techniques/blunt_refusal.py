@@ -158,7 +158,7 @@ examples: tuple[Flagged | Clean, ...] = (
         "cant, its promo",
         customer=_WANTS,
         context=_OFFERS,
-        becomes="I'm afraid I can't do that, as it's promo. What I can offer is a 10% voucher.",
+        becomes="I'm afraid I can't refund the kettle, as it's promo. What I can offer is a 10% voucher.",
     ),
     Flagged(
         "I'm sorry, vouchers can't be extended.",

@@ -206,7 +206,7 @@ examples: tuple[Flagged | Clean, ...] = (
         "dunno when, thats with the engineers",
         "dunno when",
         kind="dont-know",
-        becomes="I don't know when yet, that's with the engineers. I'll ask them and tell you here.",
+        becomes="I don't know when yet, as that's with the engineers. I'll ask them and tell you here.",
     ),
     Clean("Not my desk, but Mo in refunds has it from me."),
     Clean("No idea how you stayed so polite after five of us!"),

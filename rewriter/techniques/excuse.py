@@ -21,10 +21,13 @@ from rewriter.lexicon import TIME
 from rewriter.moves import following, moves
 from rewriter.situation import situation
 from rewriter.technique import Clean, Flagged
+from rewriter.techniques._asked import pending
 from rewriter.techniques._barren import barren
 from rewriter.techniques._circumstance import CIRCUMSTANCES
 from rewriter.techniques._commonplace import COMMONPLACES, NOT_A_SCENE, SAID_TO_THEM, SCENE
+from rewriter.techniques._pressed import ALWAYS, TERSE
 from rewriter.techniques._removal import removal
+from rewriter.techniques._said_no import core, shut
 from rewriter.text import Edit, Finding, Message, Sentence
 
 name = "excuse"
@@ -47,7 +50,7 @@ _TOLD = (
 )
 
 _OWNED = cues.compile(
-    r"\b(?:and (?:missed|forgot|overlooked|didn't|lost)|(?:planning|fault|mistake|doing|choice|decision) of ours|(?:our|my) (?:own )?(?:\w+ )?(?:mistake|fault|error|planning|failure|oversight|responsibility|doing|bad|job|rota|decision|label printer|process)|on us\b|on me\b|we (?:should(?:'ve| have)?|shouldn't(?:'ve| have)?|ought to|didn't|failed|got (?:it|this|that) wrong|own|"
+    r"\b(?:and (?:missed|forgot|overlooked|didn't|lost)|(?:planning|fault|mistake|doing|choice|decision) of ours|(?<!not )(?<!isn't )(?<!wasn't )(?:our|my) (?:own )?(?:\w+ )?(?:mistake|fault|error|planning|failure|problem|oversight|responsibility|doing|bad|job|rota|decision|label printer|process)|on us\b|on me\b|we (?:should(?:'ve| have)?|shouldn't(?:'ve| have)?|ought to|didn't|failed|got (?:it|this|that) wrong|own|"
     r"take responsibility|missed|made|let|were wrong|forgot|planned|sent|packed|caused|could have|took more|lost|left you)|i (?:should have|missed|forgot|made|got it wrong|let)|"
     r"(?:nothing|not something|none of (?:that|this|which)|never something) (?:that )?you (?:should|ought|need)|"
     r"that(?:'s| is) (?:no|not an?) excuse|no excuse|no reason (?:to|for|why)|isn't an excuse|not your (?:problem|concern|fault)|(?:you )?shouldn't (?:have|be|affect|mean|notice|matter)|(?:careless|wrong|poor|sloppy|thoughtless) of us|ours to (?:mend|fix|sort|solve|put)|"
@@ -64,11 +67,11 @@ _FIX = cues.compile(
     r"escalated|asked|reset|credited|arranged)|(?:back|up) (?:up|online|and running|again|in stock)|(?:is|are|it's|they're) (?:now )?back\b|(?:is|are|it's|"
     r"been) (?:now )?(?:fixed|resolved|restored|sorted|repaired)|instead|workaround|in the meantime|fix (?:for|is|"
     r"will|goes)|(?:new|another|fresh|spare|second|replacement) (?:one|\w+)(?:'s| is| are| goes| leaves| will) (?:\w+ )?(?:in|on|with|out|ready|at|being|off|coming|yours)|(?:on|in) (?:the way|(?:its|her|his|their) way|site|the post|tonight's|the bike)|"
-    r"(?:taken|taking|takes) (?:it|this|that|your \w+) over|(?:up|online|open|running) again|here (?:with|for) you|is being \w+ed|starts? now|by (?:noon|midnight|six|seven|eight|nine|ten|eleven|twelve|one|two|three|four|five))\b"
+    r"(?:taken|taking|takes) (?:it|this|that|your \w+) over|(?:up|online|open|running) again|here (?:with|for) you|is being \w+ed|starts? now|by (?:noon|midnight|six|seven|eight|nine|ten|eleven|twelve|one|two|three|four|five)(?! at night))\b"
 )
 _TIME = cues.compile(TIME)
 _NO_EXCUSE = cues.compile(
-    r"\bdon't think (?:it's|it is|that|this)\b|\b(?:hear(?:ing)?|read(?:ing)?|told|heard) (?:about|of|that)\b|\b(?:no|not an?|isn't an?|never an?|wasn't an?) excuse|\b(?:you(?:'re| are)|your|"
+    r"\bdon't think (?:it's|it is|that|this)\b|\b(?:hear(?:ing)?|read(?:ing)?|told|heard) (?:about|of|that)\b|\b(?:no|not an?|isn't an?|never an?|wasn't an?) excuse|\b(?:won't|don't|not|never|can't) (?:going to )?(?:hide behind|blame)\b|\b(?:is not|isn't|no) (?:an )?answer\b|\b(?:you(?:'re| are)|your|"
     r"you must be|you have been|you've been) (?:\w+ ){0,2}(?:busy|short|swamped)|\bnot (?:human|because)|"
     r"\bsorry (?:to|you|your)\b[^.]{0,40}\b(?:busy|hectic|weather)\b"
 )
@@ -97,6 +100,8 @@ def find(message: Message) -> Iterator[Finding]:
     case = situation(message)
     if not case.open and (case.calm or not case.given):
         return
+    if not case.open and message.customer.rstrip().endswith("?") and not pending(message):
+        return  # they only ask
     for sentence in message.fresh:
         for hit in _hits(message, sentence):
             yield sentence.finding(name, *_span(hit), _TOLD, kind=hit.kind, sure=hit.sure)
@@ -113,13 +118,14 @@ def mend(message: Message, finding: Finding) -> Edit | None:
                     text = sentence.plain
                     if len(hits) > 1:  # one excuse after the other: without its neighbour neither stands
                         start, end = min(_span(h)[0] for h in hits), max(_span(h)[1] for h in hits)
-                    alone = not _TO_THEM.search(text[:start] + " | " + text[end:]) or _TIED.match(text, end)
+                    alone = not _SAYS_MORE.search(text[:start] + " | " + text[end:]) or _TIED.match(text, end)
                     return removal(message, sentence, *((0, len(text)) if alone else (start, end)), _USEFUL)
     return None
 
 
-# What else the sentence holds is said to the customer; without that the whole of it is the excuse.
-_TO_THEM = cues.compile(
+# What else the sentence holds is said to the customer, or tells what was; without that the whole of it is the excuse.
+_SAYS_MORE = cues.compile(
+    r"\b(?:it|she|he|they|there|the [a-z]+(?: [a-z]+)?) (?:was|were|had|has|came|went|got|broke|left) [a-z]|"
     r"\b(?:you|your|yours|i|i'm|i've|i'll|we|we're|we've|we'll|our|us|me|please|sorry|apologi[sz]e|apologies|thanks?|refund|replacement)\b"
 )
 _TIED = re.compile(r" ?(?:when|with|in|if|as|once|since|on|at|from|to|for)\b")
@@ -144,10 +150,13 @@ def _span(hit: Hit) -> tuple[int, int]:
 
 _SORTS = cues.Sieve(
     [
-        *((kind, pattern, False) for kind, pattern in CIRCUMSTANCES),
-        *((kind, pattern, True) for kind, pattern in COMMONPLACES),
+        *((kind, pattern, False) for kind, pattern in (*ALWAYS, *CIRCUMSTANCES)),
+        *((kind, pattern, True) for kind, pattern in (*TERSE, *COMMONPLACES)),
     ]
 )
+_AND = re.compile(r"\b(?:and|plus|also|besides)\b")  # what comes then is not what was owned
+_TIE = re.compile(r"[\s,;–-]*(?:(?:so|and|but|sorry|well|unfortunately|because|as|since|bc|cos)\b,? ?)*")
+_CLOSING = (CIRCUMSTANCES[0][1], *(pattern for _, pattern in ALWAYS))
 # What to do is no circumstance: "keep everyone out of the room", "leave the windows open in this weather".
 _KEEP_SAFE = cues.compile(
     r"^\W*(?:(?:please|and|then|now|so|but|first|just)\b,? ){0,3}(?:keep|leave|unplug|switch|turn|stay|get|move|evacuate|bring|take) (?:everyone|everybody|people|children|kids|pets|it|them|this|that|out|away|clear|off|outside|the|your|all|any)\b"
@@ -161,12 +170,14 @@ def _hits(message: Message, sentence: Sentence) -> Iterator[Hit]:
     seen: set[int] = set()
     sorts = _SORTS(text)
     if sorts and _settled(message, sentence):
-        sorts = [row for row in sorts if row[1] is CIRCUMSTANCES[0][1]]  # words that close the matter stay an excuse
+        sorts = [row for row in sorts if row[1] in _CLOSING]  # words that close the matter stay an excuse
     elif sorts and SAID_TO_THEM.search(text):
         sorts = [row for row in sorts if not row[2]]
+    owned = _OWNED.search(text) if sorts else None
     for kind, pattern, common in sorts:
         for match in islice(pattern.finditer(text), _ENOUGH):
-            clause = next((c for c in reversed(parts) if c.start <= match.start()), None)
+            begin = match.start() + _TIE.match(match.group()).end()  # type: ignore[union-attr]  # it matches nothing, too
+            clause = next((c for c in reversed(parts) if c.start <= begin), None)
             if clause is None or clause.start in seen or clause.quoted or clause.reported or clause.conditional:
                 continue
             if (clause.question or _KEEP_SAFE.match(clause.text)) and kind != "closing":
@@ -177,11 +188,14 @@ def _hits(message: Message, sentence: Sentence) -> Iterator[Hit]:
                 or re.search(r"\byou(?:'ve)? (?:said|wrote|mentioned|told)\b", text[: match.start()])
             ):
                 continue
-            if (kind != "closing" or common) and _cured(sentence, match.start(), match.end()):
+            if owned and pattern is not CIRCUMSTANCES[0][1] and not _AND.search(text, owned.end(), begin):
+                continue
+            closes = kind == "closing" or pattern in _CLOSING
+            if (not closes or common) and _cured(sentence, match.start(), match.end()):
                 continue
             seen.add(clause.start)
             yield Hit(
-                clause, match.start(), match.end(), kind, kind in _PLAIN and not common and situation(message).open
+                clause, begin, match.end(), kind, kind in _PLAIN and not common and situation(message).open
             )
     if not seen:
         yield from _scene(message, sentence, parts)
@@ -192,21 +206,55 @@ def _scene(message: Message, sentence: Sentence, parts: tuple[Clause, ...]) -> I
     text = sentence.plain
     if not 1 <= text.count(" ") <= 20 or not SCENE.match(text) or not barren(message) or _settled(message, sentence):
         return
+    if _OWNED.search(text):
+        return
     if any(SAID_TO_THEM.search(each.plain) or NOT_A_SCENE.search(each.plain) for each in message.body):
+        return
+    if any(shut(part) or core(part) for part in parts):  # a no, and no scene
         return
     if not any(part.quoted or part.reported or part.conditional or part.question for part in parts):
         yield Hit(parts[0], 0, len(text), "", False)
 
 
 def _settled(message: Message, sentence: Sentence) -> bool:
-    """Somebody owns it here, or the next sentence owns it or brings a time, a fix or a way on."""
-    return bool(_OWNED.search(sentence.plain)) or any(
-        moves(s) & {"own-step", "done", "question", "route", "alternative"}
+    """The next sentence owns it or brings a time, a fix or a way on."""
+    return any(
+        moves(s) & ({"own-step", "done", "question"} if _circumstance(s) else {"own-step", "done", "question", "route", "alternative"})
         or _OWNED.search(s.plain)
         or _FIX.search(s.plain)
-        or _TIME.search(s.plain)
+        or _timed(s.plain)
+        or _MEANT.search(s.plain)
         for s in following(message, sentence, 1)
+        if not _SIGNS_OFF.match(s.plain)
     )
+
+
+def _circumstance(sentence: Sentence) -> bool:
+    """It names a circumstance itself: no fault is the cure of another."""
+    return any(pattern.search(sentence.plain) for _, pattern, _ in _SORTS(sentence.plain))
+
+
+_MEANT = re.compile(  # what it means for them: "no compensation for that"
+    r"\b(?:no|not|n't) [^.!?]*\b(?:for|because of|in) (?:that|this|such)\b|^\W*(?:so|which|that's why|this means|that means)\b"
+)
+_SIGNS_OFF = re.compile(
+    r"\W*(?:(?:best|kind|warm|kindest|many) )?(?:regards|wishes|greetings|love|thanks)\b|\W*all the best\b"
+)
+_TO_COME = cues.compile(  # a time that is theirs and to come, and not one in which it was hectic
+    r"\b(?:will|should|due|expect\w*|aim\w*|takes?|leaves?|ships?|comes?|arriv\w*|starts?|next(?! to\b)|until|till|ready|back|open|free|again|booked|your|you|delivered|we'd|please)\b|'ll\b"
+)
+_HAS_BEEN = cues.compile(
+    r"\b(?:left|was|were|went|arrived|came|had|has been|have been|reached|got)\b(?![^.!?]*(?:'ll\b|\b(?:will|should|now|next|due|expect|tomorrow|until|by)\b))"
+)
+
+
+def _timed(text: str) -> bool:
+    """A sentence that names a time at which something is to happen for them."""
+    now = _NOW.sub(" ", _PAST_TIME.sub(" ", text)) if _HAS_BEEN.search(text) or not _TO_COME.search(text) else text
+    return bool(_TIME.search(now)) and bool(_TO_COME.search(now))
+
+
+_NOW = re.compile(r"\b(?:tonight|this \w+|on \d{1,2} \w+|since the \d+\w*|on the \d+\w*|at \d+\S*|yesterday)\b")
 
 
 def _cured(sentence: Sentence, start: int, end: int) -> bool:
@@ -219,7 +267,7 @@ def _cured(sentence: Sentence, start: int, end: int) -> bool:
     if own and re.search(r"\b(?:i|we|you|your|our|let)\b", text[end:] if text[end:].strip(" .!") else text[:start]):
         return True
     here = _PAST_TIME.sub(" ", rest)
-    return bool(_TIME.search(here)) or bool(_SO.search(text, end) and _MEANS.search(text[end:]))
+    return bool(_TIME.search(here) and _TO_COME.search(here)) or bool(_SO.search(text, end) and _MEANS.search(text[end:]))
 
 
 _SO = re.compile(r"\b(?:so|which means|that means)\b")

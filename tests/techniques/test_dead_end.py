@@ -155,7 +155,7 @@ def test_our_own_unit_is_asked_by_us() -> None:
     message = Message("You'll have to ask the billing team.", COMPLAINT)
     edit = dead_end.mend(message, next(iter(dead_end.find(message))))
     assert edit is not None
-    assert edit.text == "I'll ask our billing team and tell you here what I find."
+    assert edit.text == "I'll ask our billing team and tell you here what they say."
 
 
 def test_a_contact_in_a_sentence_is_never_lost() -> None:

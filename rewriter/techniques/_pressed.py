@@ -1,0 +1,47 @@
+"""Circumstances in a few words, as a chat says them: who is swamped, what day it is, what is on tonight, how few are in.
+
+And what closes the matter wherever it stands, whatever is done next: that such things happen, that others are human too.
+"""
+
+from __future__ import annotations
+
+from rewriter import cues
+from rewriter.lexicon import DAY, UNIT
+
+from ._circumstance import CIRCUMSTANCES
+
+_PLACE = rf"(?:(?:the|our|my|this) )?(?:{UNIT}|phones?|phone lines?|lines?|inbox|queues?|office|shop|bar|desk|counter|depot|clinic|surgery|ward|ground|site|town|roads?|servers?|team|crew|place|restaurant|hotel|airport|station|terminal|salon|studio|practice)"
+_VERY = r"(?: (?:absolutely|totally|completely|really|very|so|super|pretty|just|all|a bit|quite|properly|currently|still|always|well|bloody))*"
+_PRESSED = r"(?:swamped|slammed|rammed|snowed under|overwhelmed|overrun|overloaded|heaving|packed(?: out)?|mobbed|mad|manic|mental|nuts|crazy|chaos|mayhem|bedlam|hectic|frantic|flat out|stretched(?: thin)?|run off (?:their|our|its) feet|up against it|under pressure|under the pump|behind(?=\W*$| (?:tonight|today|this|schedule))|backed up|backlogged|inundated|short(?=\W*$| (?:tonight|today|this|of|on|staffed))|struggling|on (?:its|their) knees|up to (?:its|their|our|the) (?:eyes|eyeballs|neck|ears))"
+_ROLE = r"(?:riders?|drivers?|couriers?|cooks?|chefs?|waiters?|nurses?|doctors?|dentists?|vets?|technicians?|engineers?|fitters?|plumbers?|porters?|cleaners?|agents?|receptionists?|staff|people|guys|girls|lads|hands|coaches|teachers?|pilots?|crew|vans?|trucks?|lorries|of us)"
+_FEW = r"(?:one|two|three|four|five|six|half(?: (?:the|our|of the|of our))?|a couple of|several|loads of|most of the|\d{1,2})"
+_TERM = r"(?:christmas|xmas|crimbo|easter|new year|half[- ]term|bank holiday|black friday|school holidays?|the holidays?|(?:the )?(?:end|start|beginning|last day|first) of (?:the )?(?:the )?(?:month|year|term|season|quarter|week|holidays)|month[- ]end|year[- ]end|(?:the )?(?:week|day|night|weekend|run-?up|month) (?:before|after|of|to) (?:christmas|xmas|easter|new year|black friday|half[- ]term|the holidays)|moving season|peak season|pay ?day|match day|exam time|exam season|flu season|rush hour|lunch ?time|dinner ?time|the weekend)"
+_SO_WHAT = r"(?=\W*$|,? (?:so|and|everyone|everybody|every\w+|all|we|mate|innit|sorry|you know|what|again|isn't it)\b)"
+
+TERSE = (
+    ("load", cues.compile(rf"(?:^\W*|[,;] ?|\b(?:sorry|but|and|because|as|since|bc|cos|well),? ){_PLACE}(?: (?:staff|team|guys|here))?(?:'s| is| are|'re| was| were| got| gets?){_VERY} {_PRESSED}\b")),
+    ("load", cues.compile(rf"(?:^\W*|[,;] ?|\b(?:sorry|but|because|as|since|bc|cos|well),? )(?:it's|its|it is|it was|that's|with it being|being|with) (?:only |just |all |nearly |almost )*(?:the )?{_TERM}{_SO_WHAT}")),
+    ("load", cues.compile(rf"^\W*(?:sorry,? |well,? )?(?:(?:it's |its )?(?:a )?(?:{DAY}|friday|saturday|sunday)s? (?:night|evening|morning|lunch\w*)|{_TERM})(?=\W*$|,? (?:innit|mate|you know|everyone|everybody|isn't it))")),
+    ("load", cues.compile(r"\b(?:there's|theres|there is|there was|it's|its|with|because of|bc of|cos of|the|a|an)? ?(?:a |the |an )?(?:big |huge |home |cup |final )?(?:match|game|football|rugby|derby|final|concert|gig|festival|marathon|parade|fair|market|conference|election|eurovision|world cup|carnival|wedding) (?:is |was )?on (?:tonight|today|in town|this (?:evening|week|weekend|afternoon)|down the road|next door|nearby)\b")),
+    ("load", cues.compile(r"\b(?:every|all (?:the |our )?|each) ?(?:line|phone|seat|table|desk|driver|rider|van|bed|nurse|room|till|counter|operator|agent|slot)s?(?: (?:we have|in the place))? (?:is|are|was|were|'s)(?: (?:already|all|still))? (?:lit up|taken|busy|ringing|jammed|tied up|out|flat out|full|occupied)(?=\W*$| (?:from|since|all|tonight|today|right|at|until|and)\b)")),
+    ("load", cues.compile(r"\b(?:(?:four|five|six|eight|ten|several|many|\d+) times|twice|double|triple) (?:the|our|as many|as much) (?:usual |normal )?(?:post|mail|calls?|orders?|claims?|work|volume|number|amount|traffic|people|demand|cases|tickets|parcels|load)\b")),
+    ("load", cues.compile(rf"^\W*(?:well,? |sorry,? )?(?:{DAY}s|mornings|evenings|nights|weekends|holidays|summers|winters|lunchtimes|christmases) (?:are|get|can be|tend to be|always are)(?: \w+ly| always| just| all| so| a bit)* (?:like (?:that|this)|the same|busy|mad|crazy|hectic|slow|nuts|chaos|bad|madness|murder)\b")),
+    ("staff", cues.compile(rf"^\W*(?:sorry,? |only |just |well,? |with |there's |we(?:'ve| have)(?: got)? )*(?:only |just )?{_FEW} {_ROLE}(?: (?:is|are|was|were|'s|called))? (?:down|off|out|short|away|ill|sick|on|in|missing|stuck|left)(?: (?:sick|ill|tonight|today|this \w+|in traffic|right now|at the moment|on holiday))*(?=\W*$|,| so\b| and\b)")),
+    ("staff", cues.compile(rf"\b(?:we're|were|we are|im|i'm|bit|a bit|very|really|so) (?:a bit |very |really |so |still |just |too )*short (?:on|of) (?!you\b|notice\b|time to\b){_ROLE}")),
+    ("system", cues.compile(r"\b(?:systems?|server|database|site|app|software|platform|everything|accounts?|data) (?:just |only )?(?:got|has been|have been|been|was|were) (?:migrated|upgraded|updated|moved(?: over)?|switched(?: over)?|replaced|changed over|rebuilt)(?: (?:at|over|on|last|this|during|in) (?:the )?\w+)*(?=\W*$|,? (?:so|and) (?:yeah|yes|that's|there you|you know|things|it's|well)\b|,? so yeah)")),
+    ("human", cues.compile(r"\bso (?:things|stuff|mistakes|mix-?ups|errors|slips|names|orders|details|bits) (?:do |can |will |just |sometimes |easily |always )*(?:get|happen|go|slip)\b|\b(?:these|those|such|our) [a-z]+s (?:do |just |also )?(?:get|are|take|have) (?:\w+ )?(?:dropped|handled|used|knocked|bashed|kicked|touched|worn|thrown|abused|opened|battered|a lot|a hard life|a beating)(?:[^.!?]{0,20}\b(?:a day|every day|all day|all the time|constantly|times))?(?=\W*$)|\b(?:only|just) last so long\b|\b(?:it|they|the \w+|everything|one|names|faces|days|forms|letters) (?:all )?(?:start to |begin to )?blurs?(?: together| into one)?(?=\W*$)")),
+)  # fmt: skip
+_SO = r"(?:^\W*|[,;–-] ?|\b(?:so|and|but|sorry|well|unfortunately) )"
+_HAPPENS = r"(?: (?:do|does|can|will|just|sadly|unfortunately|sometimes|always|also|simply|occasionally|still|may))* (?:happens?|occurs?)(?: (?:sometimes|from time to time|now and then|occasionally|to (?:everyone|everybody|anyone|us all|the best(?: of us)?)|in (?:aviation|(?:this|any|every|our) \w+|retail|hospitality|catering|logistics|it|life|shipping|travel|transport|medicine|software|construction|tech)|with (?:technology|software|computers|deliveries|couriers|post|builders|kids|machines)|everywhere|every day|a lot|all the time|i'm afraid|you know|unfortunately|sadly|tbh|mate))*(?=\W*$)"
+# Words that close the matter: what is done next does not make them an answer.
+ALWAYS = (
+    ("human", cues.compile(rf"{_SO}(?:mistakes|errors|accidents|mix-?ups|slips|delays|such (?:mix-?ups|mistakes|errors)){_HAPPENS}")),
+    ("closing", cues.compile(rf"{_SO}(?:things|such things|(?:these|those) things|stuff|this|that|it|these|such (?:a )?thing){_HAPPENS}")),
+    ("human", cues.compile(r"\b(?:we|i)(?:'re| are|'m| am) (?:(?:all|only|just|but|also) )+human\b|\b[a-z]+s (?:are|get|have|need|make|catch) (?:[a-z]+ ){0,3}too,? (?:you know|remember|believe it or not|after all)\b|\b(?:coaches|drivers|nurses|doctors|teachers|staff|people|cooks|chefs|pilots|agents|they|instructors|vets|plumbers|engineers|trainers) (?:get|fall|are|can be|can get) (?:sick|ill|tired|human|poorly) too\b")),
+    ("closing", cues.compile(r"^\W*(?:(?:sorry|well|but|and|so|we|i|there's)[, ]+){0,2}(?:can't|couldn't) help (?:that|it|the (?:weather|traffic|wait|delay))(?=\W*$|,)|\b(?:can't|cannot) be helped\b|\bthere's no helping it\b")),
+)  # fmt: skip
+
+
+def circumstance(text: str) -> bool:
+    """These plain words tell of nothing but circumstances."""
+    return any(pattern.search(text) for _, pattern in (*TERSE, *ALWAYS, *CIRCUMSTANCES))

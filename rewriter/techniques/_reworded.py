@@ -1,0 +1,138 @@
+"""Blame that can be said otherwise: what was not done, without who did not do it; a likely cause, without whose it is."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from rewriter import cues
+from rewriter.techniques._in_full import plural
+from rewriter.techniques._participles import participle
+from rewriter.techniques._removal import removal, usable
+from rewriter.techniques._tidy import tidy
+from rewriter.text import Edit, Message, Sentence
+
+if TYPE_CHECKING:
+    from rewriter.techniques._blame import Hit
+
+_DEVICE = re.compile(  # "it's probably your firewall"
+    r"^\W*(?:(?:so|well|then|sorry)[, ]+)*(?:it'?s|it is|that'?s|it must be|must be|it'll be|it will be|it has to be|sounds like|looks like|probably|it'?ll be)(?: (?:just|all|probably|most likely|likely|clearly|down to|something with|because of))* your (?:own |home )?(?P<thing>[a-z-]+(?: settings)?)\W*$"
+)
+_NOT_DONE = cues.compile(  # "you didn't give 30 days notice so no refund"
+    r"^\W*(?:(?:well|sorry|but|unfortunately|because|since|as)[, ]+)*you(?:'ve)? (?:also |just |simply |still )*(?:didn't|did not|never|haven't|forgot to|failed to) (?P<verb>give|send|bring|show|return|pay|submit|provide|sign|keep|include|attach|enclose|enter|register|report|confirm|cancel|collect|claim|book|order|scan|close|complete|fill in|hand in|send back|pick up|upload|activate|use|update|renew)(?:d|ed|ted|led)? "
+    r"(?P<thing>(?:the |a |an |your |any |it\b|them\b|\d+ )?(?:[\w'#-]+(?: (?!(?:so|and|but|then|which|because|when|in|on|by|before|within|at|to|for|with)\b)[\w'#-]+){0,3})?)(?P<rest>(?: (?:in|on|by|before|within|at|to|for|with)\b[^,.;!?]*?)?)(?P<after>(?:,? (?:so|and so|hence|therefore)\b.*|\W*))$"
+)
+_SUPPOSED_IN = re.compile(  # "you were supposed to export before the migration, it was in the email of 28 August"
+    r"^\W*you were (?:supposed|meant|asked|told) to (?P<what>[a-z][^,;.]{3,80}?)(?:,| –| -|;) (?:it|that|this|which) (?:was|is|'s|were) (?:clearly |all |written |stated |explained )*in (?P<where>(?:the|our|your) [^,;.!?]{3,60})\W*$"
+)
+_WOULD_HAVE_HAD_TO = re.compile(
+    r"^\W*you(?:'d| would) have (?:had|needed) to (?P<what>(?!be\b|have\b|know\b|ask\b|wait\b)[a-z][^,;.!?]{3,100}?)\W*$"
+)
+_TOO_LATE = re.compile(
+    r"\b(?:before|earlier|sooner|first|when|already|in (?:time|advance)|on (?:time|the (?:night|day|spot))|at the time|then|instead|beforehand|yesterday|last \w+|within|by)\b"
+)
+_OWNER_NOT_US = cues.compile(  # "the restaurant packs it, not us": whose it is, and nothing else
+    r"^\W*(?:(?:well|sorry|but|so)[, ]+)*(?P<owner>[^,;.!?]{3,60}?)(?:,| –| -|;)? (?:and |so )?(?:not (?:us|ours|me|mine|our \w+|my \w+)|we (?:only|just) [a-z]+(?: \w+){0,3})\W*$"
+)
+_OWNS = re.compile(
+    r"^(?:(?:the|our|all|these|those|that) )?[\w' -]{2,40}? (?:packs?|makes?|does|do|cooks?|sends?|handles?|runs?|sets?|decides?|delivers?|blocks?|manages?|prints?|books?|own|owns|fits?|writes?|cleans?|charges?|prepares?|bakes?|builds?|assembles?|sorts?|loads?|ships?|is|are|'s)(?: (?:all|up to|the|an?|it|that|this|them|those|these|[\w']+|food|\w+ \w+))*$"
+)
+_ITS_OWNER = re.compile(r"\b(?:them|they|him|her|he|she|their|it)\b")
+_NEW_HERE = re.compile(
+    r"(?:,| –| -|;| and| but| as| because)? (?:he|she|they)(?:'s|'re| is| are| was| were) (?:still |very |quite |only |just |fairly |rather |a bit |brand )*(?:new|young|a trainee|trainees|in training|training|a temp|temps|learning|busy|off|away|on leave|tired|overworked|confused)\b[^.!?]*(?=\W*$)"
+)
+_DID_NOT = re.compile(r",? (?:but|and) (?:they|he|she) (?P<not>didn't|did not|never did|forgot)(?P<rest>[^.!?]{0,40})(?=\W*$)")
+_NOR_TOLD = re.compile(
+    r"(?:,| and| but)+ (?:they )?(?:didn't|never|forgot to|failed to|without)(?: even| bother to| once)? (?:tell|telling|told|inform|informing|informed|let|letting|notify|warn|warning|warned|say|said)(?: (?:us|anyone|anybody|me|you|nobody|everyone|to us|a word|anything))*(?: (?:know|about it))?(?=\W*$)"
+)
+_AND_POWERLESS = re.compile(
+    r"(?:,| and| but| so)+ (?:(?:and|but|so) )?(?:there's )?(?:(?:i|we) (?:can't|cannot) (?:do|change|help)(?: (?:anything|much|it|that|more))?(?: (?:about|to|with) (?:it|that|this))?|nothing (?:i|we) can do(?: about (?:it|that|this))?)(?=\W*$)"
+)
+_HE = re.compile(r"\W*(?:he|she|they)(?:'ll|'s|'re| will| is| are| comes?| has| have|'d| would| should)\b")
+
+
+def untold(sentence: Sentence, start: int) -> int:
+    """Where the tail from plain[start] begins that only says they are new, told nobody, or that nothing can be done; -1: none."""
+    for tail in (_NEW_HERE, _NOR_TOLD, _AND_POWERLESS):
+        if found := tail.search(sentence.plain, start):
+            return found.start()
+    return -1
+
+
+def did_not(sentence: Sentence, start: int) -> re.Match[str] | None:
+    """Such as "... but they didn't" behind what was to be done."""
+    return _DID_NOT.search(sentence.plain, start)
+
+
+def comes_next(message: Message, sentence: Sentence) -> bool:
+    """The next sentence goes on about them: "He'll come on Thursday"."""
+    return any(s.index == sentence.index + 1 and _HE.match(s.plain) for s in message.body)
+
+
+def reworded(message: Message, sentence: Sentence, hit: Hit) -> Edit | None:
+    """The sentence without the reproach; None where that is not sure to read well."""
+    if message.context.format == "html" and "<" in sentence.raw:
+        return None
+    text = sentence.plain
+    if hit.kind == "not-us":
+        return _owner_left_out(message, sentence)
+    if hit.kind != "customer":
+        return None
+    if hit.how == "device" and (device := _DEVICE.match(text)):
+        return _whole(message, sentence, f"It may be the {device['thing']}")
+    if hit.how in ("should", "undone") and (told := _SUPPOSED_IN.match(text)):
+        where, what = _raw(sentence, told, "where"), _raw(sentence, told, "what")
+        return _whole(message, sentence, f"{where[:1].upper()}{where[1:]} said to {what}")
+    if hit.how == "should" and (had := _WOULD_HAVE_HAD_TO.match(text)):
+        if _TOO_LATE.search(had["what"]):
+            return None if usable(text) else removal(message, sentence, 0, len(text))
+        return _whole(message, sentence, f"Please {_raw(sentence, had, 'what')}")
+    if hit.how in ("undone", "wrong") and (undone := _NOT_DONE.match(text)) and undone["after"].strip(" .!"):
+        return _passive(message, sentence, undone)
+    if hit.how == "should" and (late := _WOULD_HAVE_HAD_TO.match(text[hit.start :])) and not usable(late["what"]):
+        return removal(message, sentence, hit.start, len(text))
+    if hit.how == "past" and re.search(r"\byourself\W*$", text) and not usable(text):
+        return removal(message, sentence, 0, len(text))
+    return None
+
+
+def _owner_left_out(message: Message, sentence: Sentence) -> Edit | None:
+    """Whose it is helps nobody, unless the next sentence speaks of them."""
+    told = _OWNER_NOT_US.match(sentence.plain)
+    if told is None or re.search(r"[\d@£€$]|https?", sentence.plain) or not _OWNS.match(told["owner"].strip()):
+        return None
+    if any(s.index == sentence.index + 1 and _ITS_OWNER.search(s.plain) for s in message.body):
+        return None
+    if any(0 < s.index - sentence.index <= 2 and re.search(r"\b(?:call|ask|contact) (?:them|him|her)\b", s.plain) for s in message.body):
+        return None
+    return removal(message, sentence, 0, len(sentence.plain))
+
+
+def _passive(message: Message, sentence: Sentence, undone: re.Match[str]) -> Edit | None:
+    """What was not done, without who did not do it."""
+    verb, thing = undone["verb"], tidy(_raw(sentence, undone, "thing"))
+    done = participle(verb.split()[0], base=True)
+    if done is None or not thing or re.match(r"(?:us|me|anyone|anybody|that|this)\b", thing.lower()):
+        return None
+    particle = verb.partition(" ")[2]
+    thing = re.sub(r"^(\d+ (?:day|week|month|hour|year)s)'? (notice|warning)$", r"\1' \2", thing)
+    thing = re.sub(r"^(?:any|an?) ", "no " if re.match(r"any\b", thing, re.IGNORECASE) else "", thing) if re.match(r"any\b", thing, re.IGNORECASE) else thing
+    thing = "they" if thing == "them" else thing
+    many = thing == "they" or (plural(thing) and not thing.endswith(("notice", "warning")))
+    nots = "" if thing.startswith("no ") else "n't"
+    rest, after = _raw(sentence, undone, "rest"), _raw(sentence, undone, "after").rstrip(" .!")
+    after = re.sub(r"^,? ?", ", ", after, count=1)
+    said = f"{thing} {'were' if many else 'was'}{nots} {done}{f' {particle}' if particle else ''}{f' {rest}' if rest else ''}{tidy(after)}"
+    return _whole(message, sentence, said)
+
+
+def _raw(sentence: Sentence, match: re.Match[str], name: str) -> str:
+    a, b = sentence.span(match.start(name), match.end(name))
+    return sentence.raw[a - sentence.start : b - sentence.start].strip()
+
+
+def _whole(message: Message, sentence: Sentence, said: str) -> Edit:
+    """`said` in the place of the sentence, with the capital and the stop that it had."""
+    upper = sentence.raw[:1].isupper()
+    stop = "." if upper or sentence.raw.rstrip()[-1:] in ".!" else ""
+    return Edit(sentence.start, sentence.end, f"{said[:1].upper() if upper else said[:1].lower()}{said[1:]}{stop}")
