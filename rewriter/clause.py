@@ -71,6 +71,7 @@ _REPORT = cues.compile(
     r"\b(?:you|they|he|she|the (?:customer|client|guest|caller|sign|page|site|website|app|message|email|letter|error|label|screen|log|policy|terms)|(?:your|the) (?:message|email|note|review|letter|ticket|complaint|screenshot|photo))"
     r"(?:'ve| have| had|'d)? (?:just )?(?:said|say|says|told (?:me|us)|tell us|wrote|write|writes|mention(?:ed|s)?|report(?:ed|s)?|claim(?:ed|s)?|state[ds]?|describe[ds]?|reads?|felt|feel|asked|ask)\b(?: that| whether| if|:)?"
     r"|\b(?:understand|hear|see|know|appreciate|gather|realise|realize|read|heard|noticed) (?:that )?(?=(?:you|your|it|the)\b)"
+    r"|\byou(?:'ve been| have been| were| got) (?:just |also |first )?(?:told|informed|promised|given to understand)\b(?: that)?"
     r"|\bas you (?:said|say|wrote|mentioned|described|reported)\b|\baccording to (?:you|your)\b"
 )
 

@@ -14,6 +14,7 @@ _AFTER_CUT = re.compile(
     r"(?:\s*[,;:–—-])*\s*(?:(?:but|and|so|because|then|however|which means)\b[, ]*)?", re.IGNORECASE
 )
 _BEFORE_CUT = re.compile(r"(?:\s*(?:[,;:–—-]|\b(?:and|but|so|because|as|since))\s*)+$", re.IGNORECASE)
+_I = re.compile(r"I(?:\b|['’])|[A-Z]{2}")
 _BULLET_BEFORE = re.compile(r"(?:^|\n)([ \t]*(?:[-*•–‣▪]|\d{1,3}[.)])[ \t]+)$")
 
 
@@ -81,6 +82,8 @@ def _insertion(raw: str, edit: Edit, html: bool) -> Edit:
     glue_left = not before or before[-1].isspace() or text[0] in ",.;:!?" or (html and before[-1] == ">")
     glue_right = not after or after[0].isspace() or (html and after[0] == "<")
     unfinished = before.rstrip()[-1:] not in ".!?…:,)\"'”’>" and "\n" not in before[len(before.rstrip()) :]
+    if said and before.rstrip()[-1:] == "," and "\n" not in before[len(before.rstrip()) :] and not _I.match(text):
+        text = text[:1].lower() + text[1:]  # on the line of its greeting: "Hey Tom, we're sorry"
     if said and before.strip() and unfinished:
         return Edit(len(before.rstrip()), edit.end, f". {text}" + ("" if glue_right else " "))
     if said and after[:1].islower() and raw != raw.lower():  # it opened the letter and no longer does

@@ -39,14 +39,18 @@ _UNKNOWN_SENT = re.compile(  # "no idea, ask the kitchen", "call the caterer, no
     rf"|^(?P<topic2>){_HAVE_TO}{_ASK} (?P<who2>{_NAME})(?:,|;| –| -| and| but) {_NO_IDEA}(?: (?P<what2>(?:what|why|when|where|who|how|if|which)\b[^,;]*))?$",
     re.IGNORECASE,
 )
+_CALL_THEM = re.compile(rf"^{_HAVE_TO}{_ASK_THEM}$", re.IGNORECASE)
 _BY_WHOM = re.compile(rf"\b(?:by|with|to|through|from|at) (?P<who>{_NAME})\b|^(?P<first>{_NAME}) [a-z]+s?\b", re.IGNORECASE)
 _RUNS = re.compile(
-    r"\b(?:handle|do|deal|run|manage|look|have|hold|make|set|own|print|pack|organi[sz]e|issue|supply|book|know|decide|sort|keep|process|cook|clean|deliver|send|see|track|take|charge|schedule|host|operate|store)(?:s|es)?\b|\b(?:done|handled|run|managed|organi[sz]ed|made|set|decided|processed|owned|operated|looked after|dealt with|issued|supplied|in charge|responsible|with)\b"
+    r"\b(?:handle|do|deal|run|manage|look|have|hold|make|set|own|print|pack|organi[sz]e|issue|supply|book|know|decide|sort|keep|process|cook|clean|deliver|send|see|track|take|charge|schedule|host|operate|store|block|cancel|clean)(?:s|es)?\b|\b(?:done|handled|run|managed|organi[sz]ed|made|set|decided|processed|owned|operated|looked after|dealt with|issued|supplied|in charge|responsible|with)\b"
 )
 
 
-def asked_by_us(raw: str, we: str) -> str | None:
-    """The sentence as one in which we go and ask; None where that is not sure to be ours to do."""
+def asked_by_us(raw: str, we: str, before: str = "") -> str | None:
+    """The sentence as one in which we go and ask; None where that is not sure to be ours to do.
+
+    `before` is the sentence before it, plain: it may name whom "them" means.
+    """
     said = re.sub(r"(?:,? (?:sorry|i'm afraid|thanks))+\W*$", "", without_fillers(tidy(raw)).strip(), flags=re.IGNORECASE)
     said = re.sub(r"^(?:sorry|well|ok|so|but|honestly|unfortunately)[, ]+(?:but )?", "", said, flags=re.IGNORECASE)
     said = said.rstrip(" .!")
@@ -67,6 +71,8 @@ def asked_by_us(raw: str, we: str) -> str | None:
         else:
             verb = sent["does"].lower() if plural(sent["who"]) else _third(sent["does"].lower())
         return f"{_capital(_the(sent['who']))} {verb}{sent['what']}, so {we}'ll ask them and tell you here."
+    if _CALL_THEM.match(said) and (who := _named_in(before)) and _askable(who):
+        return f"{_capital(we)}'ll ask them and tell you here."
     if (theirs := _THEIRS_SO.match(said)) and (who := _named_in(theirs["fact"])) and _askable(who):
         return f"{_capital(theirs['fact'])}, so {we}'ll ask them and tell you here."
     if (sent := _SENT.match(said)) and _askable(sent["who"]):

@@ -194,6 +194,8 @@ def _as_we(message: Message, sentence: Sentence, hit: Hit) -> Edit | None:
     text = sentence.plain
     start = hit.lead if hit.lead >= 0 else hit.start
     begin = max(hit.verb, hit.who[1])
+    if " and " in text[hit.who[1] : begin] and not text[hit.who[0] :].startswith("who"):
+        begin = hit.who[1]  # what they did first is the news
     verb = re.match(r" ?(?P<verb>'ve|[a-z][a-z'-]*)", text[begin:])
     if verb is None or re.search(r"\d|,", text[hit.who[1] : begin]):
         return None
@@ -251,6 +253,9 @@ def _without_actor(message: Message, sentence: Sentence, hit: Hit) -> Edit | Non
             return None
         be = "was" if who == "i" else "were"
         said = f"{'I' if who == 'i' else who} {be}{nots} {done}"
+        if (tail := untold(sentence, match.end("thing"))) >= 0:
+            said += _typed(message, sentence, match.start("thing") - 1, tail) + (text[-1] if text[-1] in ".!" else "")
+            return _opening(message, sentence, start, len(text), said)
         return _opening(message, sentence, start, match.start("thing") - 1, said)
     thing = message.draft[slice(*sentence.span(match.start("obj"), match.end("obj")))]
     plain_thing = match.group("obj")

@@ -21,7 +21,7 @@ from rewriter.text import Message, Sentence
 _SAID = cues.compile(
     r"\b(?:you|they|he|she|customer|message|review|email|note|letter|your \w+)(?:'ve| have|'d|"
     r" had)? (?:just |also )?(?:said|say|says|told (?:me|us)|wrote|write|mention(?:ed)?|report(?:ed)?|feel|felt|think|thought|"
-    r"believe|describe[d]?|claim(?:ed)?|state[d]?|suspect)\b|\byou(?:'ve)? (?:were|been|got) (?:told|informed|promised) by\b|\b(?:as you|according to you)\b"
+    r"believe|describe[d]?|claim(?:ed)?|state[d]?|suspect)\b|\byou(?:'ve)? (?:were|been|got) (?:told|informed|promised)(?: by| that| it)?\b|\b(?:as you|according to you)\b"
 )
 _AGAIN = cues.compile(r"[;]|\b(?:but|however)\b")
 TAG_QUESTION = cues.compile(
@@ -237,10 +237,10 @@ class _Case:
             )
             done = {w.text for w in self.tokens[deed.first : deed.last]}
             past = told_of(self.tokens[deed.first].text) and who.kind != "customer"
-            told = not who.named and who.kind != "customer" and past
+            told = not who.named and who.kind != "customer"
             caused = caused or (told and bool(_SO_LOST.match(follows) or _NOR_WE.match(follows)))
-            if told and self.tokens[who.first].text in ("whoever", "whichever") and self.whodunnit(stop):
-                return self.hit("failed", stop, False, verb=verb)
+            if told and self.tokens[who.first].text in ("whoever", "whichever") and (then := self.whodunnit(deed.last)):
+                return self.hit("failed", self.tokens[then].end, False, verb=self.tokens[then].start)
             caused = caused or (not who.named and (past or bool(_DOUBTFUL & done)) and self.in_place_of_an_answer(stop))
             return self.hit("past", stop, False, verb=verb) if caused else None
         if deed.sort in ("altered", "meddled") and who.kind == "customer":
@@ -264,9 +264,12 @@ class _Case:
         """Told where nothing else is said: not that they found it, came back, or are on it."""
         return barren(self.message) and not _NEWS.search(self.text[self.end : stop + 60])
 
-    def whodunnit(self, stop: int) -> bool:
-        """Nobody knows who it was, and it is held against them."""
-        return situation(self.message).uneasy and not _NEWS.search(self.text[self.end : stop + 60])
+    def whodunnit(self, at: int) -> int:
+        """The word that tells what they did of whom nobody knows who they are; 0: nothing held against them."""
+        if not situation(self.message).uneasy or _NEWS.search(self.text[self.end : self.end + 100]):
+            return 0
+        reach = range(at, min(at + 10, len(self.tokens)))
+        return next((n for n in reach if told_of(self.tokens[n].text) and self.tokens[n - 1].text != "to"), 0)
 
     def pressing(self) -> bool:
         """A problem stands open, and nothing is done about it here or in the next sentence."""

@@ -55,6 +55,7 @@ STEP = cues.compile(
     r"|\b(?:let me|let us|let's|allow me to) (?!know\b)[a-z]+|\b(?:shall|may|can|could|should) (?:i|we) [a-z]+"
     r"|\b(?:i|we) (?:asked|opened|raised|escalated|checked|forwarded|passed|logged|reported|contacted|called|sent|"
     r"refunded|replaced|reset|credited|booked|added|applied|waived)\b"
+    r"|\b(?:i'm|we're)(?: now| just| already)? (?:searching|tracing|reading|writing|going through|looking|digging|sorting|walking|driving|calling|ringing|meeting|packing|printing|building)\b|\band (?:i'll|will) (?:write|tell|call|ring|text|let|send|come back)\b"
     r"|\b(?:checking|looking into|escalating|forwarding|passing (?:it|this|that)) "
 )
 INVITE = cues.compile(

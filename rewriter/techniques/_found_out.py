@@ -51,7 +51,11 @@ def taken_on(message: Message, finding: Finding, found: list[Finding]) -> Edit |
         for f in found
     )
     whole = finding.start <= sentence.start + 1 and finding.end >= sentence.end - 1
-    if finding.kind != "nothing-to-do" and not later and (asked := asked_by_us(sentence.raw, _voice(message))):
+    if (tag := _ASK_ME.search(sentence.plain)) and tag.start():
+        said, we = tidy(_typed(sentence, 0, tag.start())), _voice(message)
+        unknown = f"{_capital(we)} don't know {tag['what']} yet, but {we}'ll ask and tell you here."
+        return Edit(sentence.start, sentence.end, f"{_capital(said)}. {unknown}")
+    if finding.kind != "nothing-to-do" and not later and (asked := asked_by_us(sentence.raw, _voice(message), body[at - 1].plain if at else "")):
         return Edit(sentence.start, sentence.end, asked)
     if finding.kind == "dont-know":
         return _mend_not_knowing(message, sentence, finding, later)
@@ -134,6 +138,8 @@ def _handover(message: Message, we: str) -> str:
 def _mend_not_knowing(message: Message, sentence: Sentence, finding: Finding, later: bool) -> Edit | None:
     """Not knowing becomes not knowing yet, with the step that finds out."""
     text, raw = sentence.plain, sentence.raw
+    if _NOTHING_TO_ADD.search(text) and len(message.body) > 1:
+        return Edit(sentence.start, sentence.end, "")
     we = "we" if re.search(r"\bwe\b", text) else "I" if re.search(r"\bi\b|\bi'm\b", text) else _voice(message)
     owner = _OWNER.search(text)
     step = (
@@ -188,6 +194,10 @@ def ends_in(sentence: Sentence, at: int) -> bool:
     return any(c.start >= at and (end := end_of(c)) is not None and end.kind != "not-us" for c in clauses(sentence))
 
 
+_NOTHING_TO_ADD = re.compile(  # it knows nothing to say, and not nothing of the case
+    r"^\W*(?:(?:well|so|and|sorry|honestly)[, ]+)*(?:i'm |we're |i am )?(?:not (?:really )?sure|(?:i |we )?(?:really )?(?:don't|do not) know|no idea) what (?:else|more) (?:to|i can|we can|i could|i should|i'm supposed to) (?:tell|say|do|suggest|offer|add)\b"
+)
+_ASK_ME = re.compile(r"(?:,| –| -|;| and| but| so)+ (?:don't|do not) (?:even )?ask (?:me|us) (?P<what>when|why|how|where|what|who)\b[^,;.!?]{0,30}\W*$")
 _LEAD_IN = re.compile(
     r"^\W*(?:(?:i'm sorry|we're sorry|sorry|unfortunately|i'm afraid|honestly|well|so|no)[, ]+(?:but )?)?(?:i|we)?(?: (?:really|honestly|just|actually|still))*(?: (?:have|'ve got))?\W*$"
 )

@@ -44,7 +44,7 @@ _FINITE = (
 )
 _PRONOUN = r"(?:I|we|you|it|they|he|she|that|this|these|those|there|everyone|everybody|nobody|nothing|all)"
 _DETERMINED = r"(?:the|our|your|my|their|its|an?|any|all|some|both|each|every|most|that|this|these|those)"
-_FULL = re.compile(  # it has a subject and a verb
+FULL = re.compile(  # it has a subject and a verb
     rf"(?:{_PRONOUN}(?:'(?:s|re|ve|ll|d|m))\b|{_PRONOUN} (?:\w+ly |just |only |still |also |all )?{_FINITE}\b|{_DETERMINED} [\w' -]{{2,40}}? (?:\w+ly |just |only )?{_FINITE}\b"
     rf"|[\w'-]+(?: [\w'-]+){{0,3}}? (?:\w+ly |just |only )?{_FINITE}\b)",
     re.IGNORECASE,
@@ -145,9 +145,9 @@ def _no(piece: str, we: str, asked: str) -> str:
             return f"there's nothing {helpless['else']}{who} can {helpless['do']}{rest}"
         return f"nothing can be done{rest}"
     if person := _NO_PERSON.match(piece):
-        return piece if _FULL.match(piece) else f"there's {person['who'].lower()}{person['rest']}"
+        return piece if FULL.match(piece) else f"there's {person['who'].lower()}{person['rest']}"
     if nothing := _NO_THING.match(piece):
-        full = _FULL.match(piece) and not re.match(rf"no {THING}\b", piece, re.IGNORECASE)
+        full = FULL.match(piece) and not re.match(rf"no {THING}\b", piece, re.IGNORECASE)
         return _low(piece) if full else _there_is(nothing["what"])
     if then := _NOT_THEN.match(piece):
         return f"that isn't possible {then['then']}"
@@ -181,7 +181,7 @@ def _fact(piece: str) -> str:
             return ""
         the = "" if determined or plural(what) else "the "
         return f"{the}{_low(what)} {'are' if plural(what) else 'is'} {down['how'].lower()}{down['rest']}"
-    if not _FULL.match(piece):
+    if not FULL.match(piece):
         return ""
     return _low(with_article(piece))
 

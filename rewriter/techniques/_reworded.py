@@ -45,6 +45,8 @@ _DID_NOT = re.compile(r",? (?:but|and) (?:they|he|she) (?P<not>didn't|did not|ne
 _NOR_TOLD = re.compile(
     r"(?:,| and| but)+ (?:they )?(?:didn't|never|forgot to|failed to|without)(?: even| bother to| once)? (?:tell|telling|told|inform|informing|informed|let|letting|notify|warn|warning|warned|say|said)(?: (?:us|anyone|anybody|me|you|nobody|everyone|to us|a word|anything))*(?: (?:know|about it))?(?=\W*$)"
 )
+_TOLD_NOBODY = re.compile(r"(?:,| and| but)+ told (?:nobody|no one)\b[^.!?]{0,30}(?=\W*$)")
+_NOR_SAW = re.compile(r"(?:,| and| but)+ (?:we|i) never even (?:saw|got|received|had|heard|knew)\b[^.!?]{0,50}(?=\W*$)")
 _AND_POWERLESS = re.compile(
     r"(?:,| and| but| so)+ (?:(?:and|but|so) )?(?:there's )?(?:(?:i|we) (?:can't|cannot) (?:do|change|help)(?: (?:anything|much|it|that|more))?(?: (?:about|to|with) (?:it|that|this))?|nothing (?:i|we) can do(?: about (?:it|that|this))?)(?=\W*$)"
 )
@@ -53,7 +55,7 @@ _HE = re.compile(r"\W*(?:he|she|they)(?:'ll|'s|'re| will| is| are| comes?| has| 
 
 def untold(sentence: Sentence, start: int) -> int:
     """Where the tail from plain[start] begins that only says they are new, told nobody, or that nothing can be done; -1: none."""
-    for tail in (_NEW_HERE, _NOR_TOLD, _AND_POWERLESS):
+    for tail in (_NEW_HERE, _NOR_TOLD, _TOLD_NOBODY, _NOR_SAW, _AND_POWERLESS):
         if found := tail.search(sentence.plain, start):
             return found.start()
     return -1
@@ -74,6 +76,8 @@ def reworded(message: Message, sentence: Sentence, hit: Hit) -> Edit | None:
     if message.context.format == "html" and "<" in sentence.raw:
         return None
     text = sentence.plain
+    if blocked := _BLOCKED_BY.match(text):
+        return _whole(message, sentence, f"It looks like your {blocked['who']} is {blocked['does']}{blocked['what']}")
     if hit.kind == "not-us":
         return _owner_left_out(message, sentence)
     if hit.kind != "customer":
@@ -82,7 +86,7 @@ def reworded(message: Message, sentence: Sentence, hit: Hit) -> Edit | None:
         return _whole(message, sentence, f"It may be the {device['thing']}")
     if hit.how in ("should", "undone") and (told := _SUPPOSED_IN.match(text)):
         where, what = _raw(sentence, told, "where"), _raw(sentence, told, "what")
-        return _whole(message, sentence, f"{where[:1].upper()}{where[1:]} said to {what}")
+        return _whole(message, sentence, f"{where[:1].upper()}{where[1:]} asked you to {what}")
     if hit.how == "should" and (had := _WOULD_HAVE_HAD_TO.match(text)):
         if _TOO_LATE.search(had["what"]):
             return None if usable(text) else removal(message, sentence, 0, len(text))
@@ -99,13 +103,19 @@ def reworded(message: Message, sentence: Sentence, hit: Hit) -> Edit | None:
 def _owner_left_out(message: Message, sentence: Sentence) -> Edit | None:
     """Whose it is helps nobody, unless the next sentence speaks of them."""
     told = _OWNER_NOT_US.match(sentence.plain)
-    if told is None or re.search(r"[\d@£€$]|https?", sentence.plain) or not _OWNS.match(told["owner"].strip()):
+    if told is None or _OF_USE.search(sentence.plain) or not _OWNS.match(told["owner"].strip()):
         return None
     if any(s.index == sentence.index + 1 and _ITS_OWNER.search(s.plain) for s in message.body):
         return None
     if any(0 < s.index - sentence.index <= 2 and re.search(r"\b(?:call|ask|contact) (?:them|him|her)\b", s.plain) for s in message.body):
         return None
-    return removal(message, sentence, 0, len(sentence.plain))
+    return removal(message, sentence, 0, len(sentence.plain), _OF_USE)
+
+
+_OF_USE = re.compile(r"[\d@£€$]|https?")
+_BLOCKED_BY = cues.compile(  # "nothing wrong on our side, its your bank blocking it"
+    r"^\W*(?:(?:nothing|everything|all|no \w+)[^,;.]{0,30} (?:on|at|from|with) (?:our|my) (?:side|end|part)(?:,| -| –|;| so| and)+ ?)?(?:it's|its|that's|it must be|must be|it'll be|probably) your (?:own )?(?P<who>bank|card (?:issuer|company|provider)|isp|internet provider|employer|insurer|phone company|network|provider) (?P<does>blocking|stopping|refusing|declining|holding)(?P<what>(?: [\w' ]{2,30})?)\W*$"
+)
 
 
 def _passive(message: Message, sentence: Sentence, undone: re.Match[str]) -> Edit | None:

@@ -110,6 +110,8 @@ def closed(sentence: Sentence, customer: str) -> tuple[int, int] | None:
     """Where a sentence closes the matter without a word of refusal."""
     if sentence.question:
         return None
+    if state.CURT.match(sentence.plain) and not state.NOT_CLOSED.search(sentence.plain):
+        return 0, ended(sentence, 0, len(sentence.plain))
     for clause in clauses(sentence):
         if clause.quoted or clause.reported or clause.question or clause.link in ("which", "who"):
             continue

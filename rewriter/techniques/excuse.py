@@ -206,7 +206,7 @@ def _scene(message: Message, sentence: Sentence, parts: tuple[Clause, ...]) -> I
     text = sentence.plain
     if not 1 <= text.count(" ") <= 20 or not SCENE.match(text) or not barren(message) or _settled(message, sentence):
         return
-    if _OWNED.search(text):
+    if _OWNED.search(text) or _MEASURED.search(text):
         return
     if any(SAID_TO_THEM.search(each.plain) or NOT_A_SCENE.search(each.plain) for each in message.body):
         return
@@ -214,6 +214,9 @@ def _scene(message: Message, sentence: Sentence, parts: tuple[Clause, ...]) -> I
         return
     if not any(part.quoted or part.reported or part.conditional or part.question for part in parts):
         yield Hit(parts[0], 0, len(text), "", False)
+
+
+_MEASURED = re.compile(r"\d+ ?(?:days?|hours?|weeks?|months?|years?|%|euros?|pounds?|dollars?|(?:am|pm)\b)|[£€$]\d")
 
 
 def _settled(message: Message, sentence: Sentence) -> bool:

@@ -21,10 +21,13 @@ from rewriter.plain import plain
 from rewriter.situation import situation
 from rewriter.technique import Clean, Flagged
 from rewriter.techniques._heat import KINDS
+from rewriter.techniques._in_full import FULL
 from rewriter.techniques._removal import ACTABLE, USABLE, removal
 from rewriter.techniques._reproach import reproach
 from rewriter.techniques._retort import EARNEST, RETORTS, retort
+from rewriter.techniques._sharp import SHARP, TAG
 from rewriter.techniques._slight import SLIGHTS
+from rewriter.techniques._tidy import tidy
 from rewriter.text import Edit, Finding, Message, Sentence, once_a_wording
 
 name = "heated-wording"
@@ -119,10 +122,14 @@ def _without(message: Message, sentence: Sentence, hit: Hit) -> Edit | None:
     words = text[hit.start : hit.end]
     if end - start <= 2 and not words.isascii():  # an emoji
         return removal(message, sentence, start, end)
+    if (tag := TAG.search(text)) and hit.start <= tag.end() and text[: tag.start()].count(" ") > 1:
+        return removal(message, sentence, tag.start(), len(text.rstrip(" .!")), _TAGGED)
+    if hit.kind == "orders-a-feeling" and (sober := _sober(sentence, hit)):
+        return sober
     if hit.kind == "repeats-itself" or words.startswith("obviously"):
         aside = _ASIDE_ENDS.match(text, hit.end)
         said = text[aside.end() :] if aside else ""
-        if not text[: hit.start].strip(" \"'(*") and aside and (_STATES.match(said) or instructs(said)):
+        if not text[: hit.start].strip(" \"'(*") and aside and (_STATES.match(said) or FULL.match(said) or instructs(said)):
             return removal(message, sentence, hit.start, aside.end())
         if not text[hit.end :].strip(" .!") and text[: hit.start].rstrip().endswith((",", "–", "-")):
             return removal(message, sentence, hit.start, hit.end)  # a tag: what it hangs on is said soberly
@@ -137,12 +144,32 @@ def _without(message: Message, sentence: Sentence, hit: Hit) -> Edit | None:
         return removal(message, sentence, 0, told_off.end())
     known = set(re.findall(r"\d+", text)) <= set(re.findall(r"\d+", message.customer))
     useful = ACTABLE if known else USABLE  # a number that is the customer's own is no news to them
+    before = text[: hit.start].rstrip()
+    if start < hit.start and before.endswith((",", ";", "–", "-")) and FULL.match(before.lstrip(" \"'(*")):
+        start = hit.start  # what stands before the comma is sober
     rest = text[:start] + " | " + text[end:]
     if not _SAYS_MORE.search(rest):
         return removal(message, sentence, 0, len(text), useful)
     if _HANGS.match(text, end) or text[:start].rstrip().endswith((" if", " that")):
         return None
     return removal(message, sentence, start, end, useful)
+
+
+_TAGGED = re.compile(r"\d|https?")
+
+
+def _sober(sentence: Sentence, hit: Hit) -> Edit | None:
+    """What stands behind "calm down, ..." is said by itself."""
+    text = sentence.plain
+    aside = re.compile(r"[\s,;:–-]*[,;:–-][\s,;:–-]*").match(text, hit.end)
+    if text[: hit.start].strip(" \"'(*") or aside is None or aside.end() >= len(text):
+        return None
+    said = tidy(sentence.raw[sentence.places[aside.end()] - sentence.start :])
+    if not FULL.match(said):
+        return None
+    if sentence.raw[:1].isupper():
+        said = said[:1].upper() + said[1:]
+    return Edit(sentence.start, sentence.end, said)
 
 
 # The papers are a fact, whose signature they bear is a scolding; and advice for another time helps nobody now.
@@ -212,7 +239,8 @@ def _read(sentence: Sentence, *, uneasy: bool, is_open: bool, weighs: bool, give
     retorted = uneasy and not EARNEST.search(text)
     slights = ((kind, False, pattern) for kind, pattern in SLIGHTS(text)) if uneasy else ()
     retorts = ((kind, False, pattern) for kind, pattern in RETORTS(text)) if retorted else ()
-    for kind, sure, pattern in chain(KINDS(text), slights, retorts):
+    sharp = (row for row in SHARP(text) if uneasy or row[1])
+    for kind, sure, pattern in chain(KINDS(text), sharp, slights, retorts):
         for match in pattern.finditer(text):
             clause = next((c for c in reversed(parts) if c.start <= match.start()), None)
             if clause is None or clause.start in seen or clause.quoted or text[: match.start()].count('"') % 2:

@@ -1,0 +1,49 @@
+"""Sharp words built of slots: go and read it, others cope, it is nothing, sorry that she took it so; and sharp tags."""
+
+from __future__ import annotations
+
+import re
+
+from rewriter import cues
+
+_PAPERS = r"(?:listing|terms|terms and conditions|t&cs?|small print|fine print|contract|description|manual|label|sign|house rules|rules|agreement|conditions|docs|documentation|instructions|faq|email|website|guide)"
+_OTHERS = r"(?:other )?(?:people|customers|guests|tenants|families|parents|users|residents|patients|passengers|members|players|households|our [a-z]+)"
+_UPSET = r"(?:upset|angry|cross|annoyed|worked up|bothered|complaining|unhappy|mad|emotional|dramatic)"
+_FINE = r"(?: just| perfectly| absolutely| only)?(?: (?:fine|ok|okay|well|smoothly|perfectly|great))?"
+
+SHARP = cues.Sieve((
+    ("scolds", True, cues.compile(
+        rf"\bdid (?:you|u) (?:even|actually|bother to|at least|ever|not)? ?(?:read|look at|open) (?:the|our|your|my|that) (?:[a-z]+ )?{_PAPERS}(?: at all| first| properly)?(?=\W*\?)|\bif you don't like (?:it|that|this)\b[^.!?]{{0,20}}\b(?:go|leave|shop|try|find|there are|door|elsewhere)\b"
+    )),
+    ("scolds", False, cues.compile(
+        rf"(?:^\W*(?:so |just |maybe )?re-?read|^\W*(?:so |just |maybe )?read|[,;–-] (?:so |just |maybe )?(?:read|re-?read|check)) (?:the|our|your) {_PAPERS}(?: again| next time| properly| carefully| first)?\W*$"
+        r"|\byou(?:'ve)? (?:had|have had) (?:all the time in the world|plenty of time|ample time|time enough|every chance|every opportunity) (?:to|for)\b"
+        rf"|\bthat's what (?:the |our |your )?{_PAPERS} (?:is|are) (?:there )?for\b|^\W*(?:happy|enjoy(?: the)?|good) reading\b|\b(?:i|we)(?:'d)? (?:would )?(?:suggest|recommend|advise) (?:that )?(?:you )?(?:to )?(?:read|re-?read|look at|study) (?:the|your|our) {_PAPERS}"
+        r"|\b(?:rude (?:messages|words|remarks|e-?mails|customers)|shouting|swearing|insults|insulting us|threats|rudeness|capital letters|caps) (?:won't|will not|doesn't|don't|isn't going to|aren't going to|gets?) (?:get|help|change|make|speed|you|us|anyone|any)"
+        r"|\banyone can (?:read|tell|follow|work (?:it|that) out)\b|\bnext time (?:maybe |perhaps |just )+(?:pack|read|check|arrive|leave|come|book|order|plan|think|ask|listen|bring|be)\b"
+        r"|(?:^\W*|[,;–-] ?)(?:so |and |but )?(?:don't|do not) (?:even )?ask (?:me|us) (?:when|why|how|what|where|who|again)\b"
+        r"|\b(?:banned|closed|blocked|terminated|suspended|deleted|collectors?|court|police)\b[^.!?]{0,12}, (?:just so you know|just saying|fyi|be warned|you know)(?=\W*$)"
+    )),
+    ("minimises", False, cues.compile(
+        r"^\W*(?:(?:well|but|look|honestly|sorry)[, ]+)*(?!(?:buses|trains|ferries|flights|shuttles|trams|boats|deliveries|updates|backups|we|they|letters)\b)(?:[a-z]+s|children|people|men|women) (?:do |just |always )?(?:fall|cry|break|fail|drop|bite|leak|crack|trip|bump|scratch|tear|bruise|argue|run late|go missing|get (?:lost|hurt|dirty|wet|scratched|sick|cold|broken|dropped))\b[^.!?]{0,24}\b(?:every day(?: of the week)?|all the time|constantly|daily|all day long|every week)\b"
+        r"|\b(?:it's|its|that's|thats|it was|we're talking(?: about)?)(?: only| just)? (?:£|\$|€)?\d+ ?(?:quid|pounds?|euros?|dollars?|bucks|pence|p|cents|days?|min(?:ute)?s?|hours?)?,? come on\b|[a-z], come on\W*$"
+        r"|\b(?:a|an|one) [a-z]+ like (?:that|this)(?:'s| is) (?:nothing|no (?:big deal|problem|drama|tragedy)|hardly anything)\b"
+        rf"|\b(?:not sure|don't see|can't see|fail to see|don't (?:really )?understand|don't get|no idea|wonder) why (?:you're|you are|you get|you got|you'd be)(?: getting| being)? (?:so |this |that |all )?{_UPSET}\b"
+        r"|^\W*(?:well,? )?welcome to (?:rush hour|air travel|flying|travel(?:ling)?|parenthood|city life|retail|monday|winter|december|school life)\b"
+    )),
+    ("compares", False, cues.compile(
+        rf"\b(?:plenty|lots|loads|most|many|hundreds|thousands|dozens|tons) (?:of )?(?:happy )?{_OTHERS}\b(?: (?:in|at|on|with) [\w ]{{2,20}}?)? (?:(?:who )?(?:manage|cope|get by|make do|love|like|enjoy|survive|are (?:perfectly |quite |very )?(?:happy|fine)|live with|wait|pay|don't mind|don't complain|never (?:complain\w*|mention\w*|notice\w*)))\b"
+        rf"|\b(?:works?|working|worked|is|was|are|ran|runs?|went|goes){_FINE} (?:for|with|in|on) (?:(?:everyone|everybody|anyone|anybody|all the (?:rest|others))(?: else)?(?=\W*$| here\b| on\b)|(?:every|all(?: of)?(?: the| our)?) (?:single )?other [a-z]+)\b(?! (?:now|again))"
+    )),
+    ("non-apology", True, cues.compile(
+        r"\b(?:sorry|apologi[sz]e|apologies|regret)(?: that| for it)? (?:if )?(?:you|she|he|they|anyone|anybody|somebody|your [a-z]+) (?:took|takes?|read|understood|misunderstood|interpreted|perceived|found|finds?|feels?|felt|saw|sees?) (?:it|that|this|our [a-z]+|my [a-z]+)(?: to be| as| so)? ?(?:that way|like that|the wrong way|personally|badly|amiss|offensive|rude|impolite|this way|so)\b"
+        r"|\bsorry if (?:that|this|it|my [a-z]+|our [a-z]+) (?:wasn't|was not|weren't|isn't) (?:clear|obvious|good|fast|quick|what you)(?: enough)? ?(?:to|for|wanted|hoped|expected)\b"
+    )),
+    ("doubts", False, cues.compile(
+        r"\bhow (?:do|can|could) (?:we|i) (?:know|be sure) (?:that )?(?:you|it|this|that) (?:didn't|wasn't|weren't|isn't|haven't|did|was|were|even)\b"
+    )),
+))  # fmt: skip
+# What hangs on a sentence that is sober without it.
+TAG = re.compile(
+    r"(?:,| –| -|;) (?:just so you know|just saying|fyi|be warned|come on|(?:so |and |but )?(?:don't|do not) (?:even )?ask (?:me|us) [a-z]+(?: [\w' ]{1,30})?|(?:so |just |maybe )?(?:read|re-?read|check) (?:the|our|your) [\w& ]{3,30})\W*$"
+)
