@@ -14,6 +14,10 @@ _AFTER_CUT = re.compile(
     r"(?:\s*[,;:–—-])*\s*(?:(?:but|and|so|because|then|however|which means)\b[, ]*)?", re.IGNORECASE
 )
 _BEFORE_CUT = re.compile(r"(?:\s*(?:[,;:–—-]|\b(?:and|but|so|because|as|since))\s*)+$", re.IGNORECASE)
+_CLAUSE = re.compile(
+    r" ?(?:(?:next time|this time|from now on|then|now)\b,? )?(?:I|we|you|it|they|he|she|everything|everyone|nothing|the \w+|your \w+|our \w+)(?:['’](?:ll|re|s|ve|m))? (?:\w+ )?(?:will|is|are|should|can|has|have|was|were|won['’]t|isn['’]t|aren['’]t|must|may)\b",
+    re.IGNORECASE,
+)
 _I = re.compile(r"I(?:\b|['’])|[A-Z]{2}")
 _BULLET_BEFORE = re.compile(r"(?:^|\n)([ \t]*(?:[-*•–‣▪]|\d{1,3}[.)])[ \t]+)$")
 
@@ -50,6 +54,8 @@ def _seamless(raw: str, edit: Edit, parts: tuple[Sentence, ...], html: bool) -> 
             start -= 1
         tail = raw[edit.end : sentence.end].lstrip(" ")
         return Edit(start, sentence.end, tail or ("." if raw[edit.end - 1] in ".!?" else ""))
+    if _CLAUSE.match(raw, edit.end, sentence.end):  # what follows is a statement of its own, and stays tied
+        return Edit(edit.start, edit.end + (raw[edit.start - 1 : edit.start] == " " == raw[edit.end : edit.end + 1]), "")
     before = _BEFORE_CUT.search(raw, sentence.start, edit.start)
     return Edit(before.start() if before else edit.start, edit.end, "")
 

@@ -24,6 +24,8 @@ _ASK = r"(?:ask|contact|call|ring|phone|e-?mail|write to|message|speak (?:to|wit
 _ASK_THEM = rf"(?:{_ASK} (?:them|him|her)(?: (?:about|for) (?:it|that|this))?|take (?:it|that|this)(?: up)? with (?:them|him|her)|sort (?:it|that) out with them)"
 _NO_IDEA = r"(?:(?:I|we) (?:have |'ve )?(?:really |just |honestly )?(?:no idea|don't know|not sure)|no idea|no clue|don't know|not sure|I'm not sure)"
 _KNOW_NOTHING = r"(?:(?:I|we) (?:don't|do not|can't|cannot) (?:have|see|know|get|say)(?: any| anything| more| much)*(?: (?:info(?:rmation)?|details|insight|access|news|updates?|anything|here|about (?:it|that|this)|on (?:it|that|this)))*|(?:there's )?nothing (?:I|we) can (?:do|say|see)(?: about (?:it|that|this))?)"
+_NOT_OURS = r"(?:that's|it's|that is|it is) not (?:us|ours|up to (?:us|me)|(?:our|my) (?:area|department|job|decision|call|responsibility|problem))"
+_NO_HOLD = r"(?:(?:I|we) (?:have|'ve) no (?:influence|say|control|power|hold) (?:on|over|with) (?:them|him|her|that|it|this)|(?:I|we) (?:can't|cannot) (?:tell|make|force|order|rush) (?:them|him|her)(?: (?:when|what|how|to) [\w' ]{2,30})?)"
 
 _SENT = re.compile(rf"^{_HAVE_TO}{_ASK} (?P<who>{_NAME})(?: (?:about|for|on) (?:it|that|this))?$", re.IGNORECASE)
 _SENT_AS = re.compile(  # "ask the airport, they handle bags"
@@ -31,7 +33,7 @@ _SENT_AS = re.compile(  # "ask the airport, they handle bags"
     re.IGNORECASE,
 )
 _THEIRS_SO = re.compile(  # "the venue does the seating plans so you'd have to take it up with them"
-    rf"^(?P<fact>[^.;!?]{{8,120}}?)(?:,|;)? (?:and )?so (?:you(?:'d|'ll)? (?:(?:will|would) )?(?:have to|need to|must|should|better|best|could|can) |please |best (?:to )?)?(?:{_ASK_THEM}|{_KNOW_NOTHING})$",
+    rf"^(?P<fact>[^.;!?]{{8,120}}?)(?:,|;)? (?:(?:and )?so (?:you(?:'d|'ll)? (?:(?:will|would) )?(?:have to|need to|must|should|better|best|could|can) |please |best (?:to )?)?(?:{_ASK_THEM}|{_KNOW_NOTHING}|{_NOT_OURS})|and {_NO_HOLD})$",
     re.IGNORECASE,
 )
 _UNKNOWN_SENT = re.compile(  # "no idea, ask the kitchen", "call the caterer, no idea what happened there"
@@ -42,14 +44,14 @@ _UNKNOWN_SENT = re.compile(  # "no idea, ask the kitchen", "call the caterer, no
 _CALL_THEM = re.compile(rf"^{_HAVE_TO}{_ASK_THEM}$", re.IGNORECASE)
 _BY_WHOM = re.compile(rf"\b(?:by|with|to|through|from|at) (?P<who>{_NAME})\b|^(?P<first>{_NAME}) [a-z]+s?\b", re.IGNORECASE)
 _RUNS = re.compile(
-    r"\b(?:handle|do|deal|run|manage|look|have|hold|make|set|own|print|pack|organi[sz]e|issue|supply|book|know|decide|sort|keep|process|cook|clean|deliver|send|see|track|take|charge|schedule|host|operate|store|block|cancel|clean)(?:s|es)?\b|\b(?:done|handled|run|managed|organi[sz]ed|made|set|decided|processed|owned|operated|looked after|dealt with|issued|supplied|in charge|responsible|with)\b"
+    r"\b(?:handle|do|deal|run|manage|look|have|hold|make|set|own|print|pack|organi[sz]e|issue|supply|book|know|decide|sort|keep|process|cook|clean|deliver|send|see|track|take|charge|schedule|host|operate|store|block|cancel)(?:s|es)?\b|\b(?:done|handled|run|managed|organi[sz]ed|made|set|decided|processed|owned|operated|looked after|dealt with|issued|supplied|in charge|responsible|with|(?:has|have) to|(?:external|outside|separate|independent) (?:company|firm|contractor))\b"
 )
 
 
-def asked_by_us(raw: str, we: str, before: str = "") -> str | None:
+def asked_by_us(raw: str, we: str, before: tuple[str, ...] = ()) -> str | None:
     """The sentence as one in which we go and ask; None where that is not sure to be ours to do.
 
-    `before` is the sentence before it, plain: it may name whom "them" means.
+    `before` are the sentences before it, plain: they may name whom "them" means.
     """
     said = re.sub(r"(?:,? (?:sorry|i'm afraid|thanks))+\W*$", "", without_fillers(tidy(raw)).strip(), flags=re.IGNORECASE)
     said = re.sub(r"^(?:sorry|well|ok|so|but|honestly|unfortunately)[, ]+(?:but )?", "", said, flags=re.IGNORECASE)
@@ -71,7 +73,7 @@ def asked_by_us(raw: str, we: str, before: str = "") -> str | None:
         else:
             verb = sent["does"].lower() if plural(sent["who"]) else _third(sent["does"].lower())
         return f"{_capital(_the(sent['who']))} {verb}{sent['what']}, so {we}'ll ask them and tell you here."
-    if _CALL_THEM.match(said) and (who := _named_in(before)) and _askable(who):
+    if _CALL_THEM.match(said) and any(_askable(who) for text in before if (who := _named_in(text.strip(" .!")))):
         return f"{_capital(we)}'ll ask them and tell you here."
     if (theirs := _THEIRS_SO.match(said)) and (who := _named_in(theirs["fact"])) and _askable(who):
         return f"{_capital(theirs['fact'])}, so {we}'ll ask them and tell you here."
@@ -82,10 +84,11 @@ def asked_by_us(raw: str, we: str, before: str = "") -> str | None:
 
 def _named_in(fact: str) -> str:
     """Who does it, in a clause that tells whose it is."""
+    fact = re.sub(r",? not (?:us|ours|me)\b", "", fact)
     if not _RUNS.search(fact.lower()) or re.search(r"\b(?:not|no|never|we|I)\b|n't", fact):
         return ""
     for match in _BY_WHOM.finditer(fact):
-        who = match["who"] or match["first"] or ""
+        who = match["first"] or match["who"] or ""
         if re.match(rf"(?:{UNIT}|{OUTSIDE}|(?:the|our) )", who.lower()):
             return who
     return ""

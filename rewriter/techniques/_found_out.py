@@ -55,12 +55,14 @@ def taken_on(message: Message, finding: Finding, found: list[Finding]) -> Edit |
         said, we = tidy(_typed(sentence, 0, tag.start())), _voice(message)
         unknown = f"{_capital(we)} don't know {tag['what']} yet, but {we}'ll ask and tell you here."
         return Edit(sentence.start, sentence.end, f"{_capital(said)}. {unknown}")
-    if finding.kind != "nothing-to-do" and not later and (asked := asked_by_us(sentence.raw, _voice(message), body[at - 1].plain if at else "")):
+    if finding.kind != "nothing-to-do" and not later and (asked := asked_by_us(sentence.raw, _voice(message), tuple(s.plain for s in body[max(0, at - 2) : at]))):
         return Edit(sentence.start, sentence.end, asked)
     if finding.kind == "dont-know":
         return _mend_not_knowing(message, sentence, finding, later)
     if later and whole and finding.sure and not _has_facts(sentence):
         return Edit(sentence.start, sentence.end, "")
+    if later and finding.kind == "not-us":
+        return None  # what comes next opens the road
     we = _voice(message)
     if finding.kind == "ask-elsewhere":
         return _mend_sending_away(message, sentence, finding, we)
@@ -173,6 +175,11 @@ def _mend_not_knowing(message: Message, sentence: Sentence, finding: Finding, la
             if later:
                 return Edit(sentence.start, sentence.end, f"{said}.")
             return Edit(sentence.start, sentence.end, f"{said}. {_capital(step)}." if more else f"{said}, but {step}.")
+    if whose := re.search(r", (?=(?:that|it)(?:'s|s| is) [a-z' ]{2,30}\W*$)", text):
+        with_them = that_is_with(_typed(sentence, whose.end(), len(text)))
+        if with_them and not later:
+            said = tidy(_typed(sentence, 0, whose.start()))
+            return Edit(sentence.start, sentence.end, f"{_capital(said)}, as {with_them}. {_capital(we)}'ll ask them and tell you here.")
     if later:
         return None
     said = tidy(raw)

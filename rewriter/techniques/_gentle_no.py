@@ -160,9 +160,14 @@ def _half_said(message: Message, sentence: Sentence, soft: str, we: str) -> str 
     return None
 
 
+_THAT = {"a change": "change that", "a cancellation": "cancel that", "a return": "take that back", "an exchange": "exchange that"}
+
+
 def _asked_for(message: Message) -> str:
     """What the customer asks of us, fit to follow "I can't "; empty when it is not clear."""
     request = situation(message).request
+    if request and not request.action and request.noun in _THAT:
+        return _THAT[request.noun]
     return (request.action or (f"offer {request.noun}" if request.noun else "")) if request else ""
 
 
@@ -196,12 +201,15 @@ def _gentle(message: Message, sentence: Sentence, finding: Finding) -> str | Non
     we = _voice(message)
     body = "".join(s.plain for s in message.body if s is not sentence)
     soft = "Unfortunately," if "afraid" in body else "I'm afraid"
-    if parts := pieces(raw, we, _asked_for(message)):
-        return gentle(parts, soft)
+    head = raw.rfind(". ", 0, max(0, finding.start - sentence.start)) + 2  # two sentences that were not told apart
+    if parts := pieces(raw[head if head > 1 else 0 :], we, _asked_for(message)):
+        return (raw[:head] if head > 1 else "") + gentle(parts, soft)
     if half := _half_said(message, sentence, soft, we):
         return half
     if finding.kind == "closed":
         return _left_standing(raw, text, soft)
+    if finding.kind == "helpless" and _SOFT.search(text):
+        return raw
     if re.match(r"^\W*(?:(?:no+|sorry)[, ]+)?(?:nothing|not much)\b", text) or finding.kind == "helpless":
         request = situation(message).request
         action = request.action if request and request.action else "do that"

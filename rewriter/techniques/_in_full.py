@@ -222,7 +222,7 @@ def pieces(raw: str, we: str, asked: str = "") -> tuple[Piece, ...]:
     lead = None if _NO_WITHOUT.match(said.strip().rstrip(".!")) else _NO_WORD.match(said)
     said = said[lead.end() :] if lead else said
     said = re.sub(r"(?:,? (?:sorry|i'?m afraid|unfortunately|mate|thanks))+\W*$", "", said.strip(), flags=re.IGNORECASE)
-    said = said.strip().rstrip(".!").strip()
+    said = _NOT_US.sub("", said.strip().rstrip(".!")).strip()
     if not said or re.search(r"[?\"()\n“”:]|https?|\.\s|\.\.", said) or len(said) > 160:
         return ()
     if re.search(r"\b(?:sorry|afraid|unfortunately|sadly|regret\w*)\b", said, re.IGNORECASE):
@@ -245,6 +245,9 @@ def pieces(raw: str, we: str, asked: str = "") -> tuple[Piece, ...]:
     return tuple(Piece(p.role, _dated(p.text), p.link, p.flat) for p in out)
 
 
+_NOT_US = re.compile(  # whose fault it isn't is no reason
+    r"(?:,| so| and| –| -)* (?:(?:it's|that's|its|this is) )?(?:not (?:our (?:fault|problem|doing|call|decision)|us|ours)|nothing to do with us)$", re.IGNORECASE
+)
 _DAY_ALONE = re.compile(
     r"(?<![\w@/.#-])(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days?|january|february|april|june|july|august|september|october|november|december)\b"
     r"|(?<=\btill )(?:mon|tues?|wed|thu(?:rs)?|fri|sat|sun)\b|(?<=\bon )(?:mon|tues?|wed|thu(?:rs)?|fri)\b|(?<=\buntil )(?:mon|tues?|wed|thu(?:rs)?|fri|sat|sun)\b|(?<=\bby )(?:mon|tues?|wed|thu(?:rs)?|fri)\b"
@@ -279,6 +282,9 @@ def gentle(parts: tuple[Piece, ...], soft: str) -> str:
         if first is None:
             return ""
         parts = (*parts[:first], Piece("no", parts[first].text, parts[first].link), *parts[first + 1 :])
+    noes = [n for n, p in enumerate(parts) if p.role == "no"]
+    if len(noes) > 1 and parts[noes[1]].link == "so" and noes[0] == 0:  # the first is why, the second is what
+        parts = (Piece("fact", parts[0].text, parts[0].link), *parts[1:])
     out, done = "", False
     flat = next((p.flat for p in parts if p.role == "no"), False)
     for part in parts:

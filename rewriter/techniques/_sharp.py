@@ -33,6 +33,7 @@ SHARP = cues.Sieve((
     )),
     ("compares", False, cues.compile(
         rf"\b(?:plenty|lots|loads|most|many|hundreds|thousands|dozens|tons) (?:of )?(?:happy )?{_OTHERS}\b(?: (?:in|at|on|with) [\w ]{{2,20}}?)? (?:(?:who )?(?:manage|cope|get by|make do|love|like|enjoy|survive|are (?:perfectly |quite |very )?(?:happy|fine)|live with|wait|pay|don't mind|don't complain|never (?:complain\w*|mention\w*|notice\w*)))\b"
+        r"|\b(?:nobody|no one|none of them|not one of them)(?: has)?(?: ever)? (?:minded|complained|noticed|mentioned it|objected)(?=\W*$)"
         rf"|\b(?:works?|working|worked|is|was|are|ran|runs?|went|goes){_FINE} (?:for|with|in|on) (?:(?:everyone|everybody|anyone|anybody|all the (?:rest|others))(?: else)?(?=\W*$| here\b| on\b)|(?:every|all(?: of)?(?: the| our)?) (?:single )?other [a-z]+)\b(?! (?:now|again))"
     )),
     ("non-apology", True, cues.compile(

@@ -28,7 +28,7 @@ _GIVEN = cues.compile(r"\b(?:back (?:to|on) your (?:card|account)|done just now|
 
 
 _REMEDY = cues.compile(
-    r"\b(?:i|we)(?:'ve| have) (?:just |now |already |also )*(?:refunded|credited|waived|replaced|swapped|upgraded|extended|booked|reduced|reinstated)\b"
+    r"\b(?:i|we)(?:'ve| have) (?:just |now |already |also )*(?:refunded|credited|waived|replaced|swapped|upgraded|extended|booked|reduced|reinstated|sent (?:it|them|that|the \w+) back|taken (?:it|that|the \w+) off)\b"
 )
 
 
@@ -75,6 +75,8 @@ def near(body: tuple[Sentence, ...], at: int) -> list[Sentence]:
 def cured(body: tuple[Sentence, ...], at: int, refusing: list[tuple[Clause, Core]]) -> bool:
     """A door stands open in the sentence, in the next two, or as an offer in the one before."""
     sentence = body[at]
+    if at and refusing[0][1][2] == "helpless" and _SOLVES.search(body[at - 1].plain):
+        return True  # what they can do was said before
     if any(_limited(clause, said) for clause, said in refusing) or _beside(sentence, refusing) or asks(sentence):
         return True
     return any(opens(s) for s in near(body, at)) or (at > 0 and _offers(body[at - 1]))
@@ -105,17 +107,26 @@ def _beside(sentence: Sentence, refusing: list[tuple[Clause, Core]]) -> bool:
             continue
         if clause.start < first and doors.CURE.search(clause.text) and not doors.FAULTY.search(clause.text):
             return True
-        if clause.start > last and not whole:
+        if clause.start > last and not whole and not (clause.link == "" and _CURT_ORDER.match(clause.text)):
             text = _PAST_CHECK.sub("", clause.text)
             if door(text) or doors.BY_OTHERS.search(linked) or doors.WAY_IN.match(linked):
                 return True
     return False
 
 
+_SOLVES = re.compile(r"\b(?:problem|issue|matter|cause) is (?:then )?(?:solved|gone|fixed)\b|\bthat (?:solves|fixes|removes)\b|\bshould (?:fix|solve)\b")
+_CURT_ORDER = re.compile(  # tied on with a comma, it sends off; "so please send it back" takes along
+    r"\W*(?:send|return|bring|wait|read|see|check|pay|keep|take)\b(?![^.!?]*(?:https?|@|\d{4}|\bform\b|\bif\b))"
+)
+_HOW = re.compile(
+    r"\byou (?:can )?(?:do|get|find|request|apply|book|claim|order|change|see) (?:it |that |this |one |them )?(?:yourself )?(?:under|in|at|on|via|through)\b"
+)
+
+
 def _offers(sentence: Sentence) -> bool:
     """The sentence before the no offers something: "We can exchange it"."""
     return any(
-        (doors.CURE.search(c.text) or _REMEDY.search(c.text))
+        (doors.CURE.search(c.text) or _HOW.search(c.text) or _REMEDY.search(c.text))
         and not core(c)
         and not c.quoted
         and not doors.FAULTY.search(c.text)

@@ -19,6 +19,7 @@ from rewriter import cues
 from rewriter.clause import Clause, clauses
 from rewriter.lexicon import OUTSIDE, UNIT
 from rewriter.moves import following, moves
+from rewriter.plain import plain
 from rewriter.situation import situation
 from rewriter.technique import Clean, Flagged
 from rewriter.techniques import _denial, _reproach
@@ -97,6 +98,10 @@ def _read(message: Message, sentence: Sentence) -> Iterator[Hit]:
 def _customer_hits(message: Message, sentence: Sentence, parts: tuple[Clause, ...]) -> Iterator[Hit]:
     """The customer as the cause. Without a problem behind it the same words are a scolding, and not ours."""
     text = sentence.plain
+    if " have " in text and (kin := _kin(message, text)) and (clause := clause_at(parts, kin.start())):
+        if situation(message).uneasy and stated(sentence, clause, kin.start()):
+            yield Hit(clause, kin.start(), kin.end(), "customer", "should", False)
+            return
     if not any(word in text for word in ("you", "error", "what happens")):
         return
     case = situation(message)
@@ -129,6 +134,20 @@ def _customer_hits(message: Message, sentence: Sentence, parts: tuple[Clause, ..
     if how in ("wrong", "undone", "absent") and POINTS_AWAY.search(text[max(0, start - 40) : start]):
         return
     yield Hit(clause, start, end, "customer", how, sure)
+
+
+_COULD_HAVE = re.compile(
+    r"\b(?P<who>[a-z]{2,20}) (?:could|should|might|ought to) (?:really |just |easily |also |at least )*(?:have|'ve) [a-z]+\b"
+)
+_FAMILY = r"\bmy (?:\w+ )?(?:son|daughter|husband|wife|partner|mother|father|mum|dad|brother|sister|child|boy|girl|friend|colleague|assistant),? "
+
+
+def _kin(message: Message, text: str) -> re.Match[str] | None:
+    """Where somebody of the customer's, known from their message by name, should have done it."""
+    theirs = plain(message.customer[:2_000])
+    return next(
+        (m for m in _COULD_HAVE.finditer(text) if re.search(rf"{_FAMILY}{re.escape(m['who'])}\b", theirs)), None
+    )
 
 
 _DENIALS = cues.Sieve(

@@ -118,7 +118,9 @@ def mend(message: Message, finding: Finding) -> Edit | None:
                     text = sentence.plain
                     if len(hits) > 1:  # one excuse after the other: without its neighbour neither stands
                         start, end = min(_span(h)[0] for h in hits), max(_span(h)[1] for h in hits)
-                    alone = not _SAYS_MORE.search(text[:start] + " | " + text[end:]) or _TIED.match(text, end)
+                    rest = text[:start] + " | " + text[end:]
+                    more = _FOR_THEM if _SO_THAT.search(text[:start]) else _SAYS_MORE
+                    alone = not more.search(rest) or _TIED.match(text, end)
                     return removal(message, sentence, *((0, len(text)) if alone else (start, end)), _USEFUL)
     return None
 
@@ -128,6 +130,8 @@ _SAYS_MORE = cues.compile(
     r"\b(?:it|she|he|they|there|the [a-z]+(?: [a-z]+)?) (?:was|were|had|has|came|went|got|broke|left) [a-z]|"
     r"\b(?:you|your|yours|i|i'm|i've|i'll|we|we're|we've|we'll|our|us|me|please|sorry|apologi[sz]e|apologies|thanks?|refund|replacement)\b"
 )
+_SO_THAT = re.compile(r"\bso\W*$")  # what it follows from is a circumstance, too
+_FOR_THEM = cues.compile(r"\b(?:you|your|yours|please|sorry|refund\w*|replac\w*|i'll|we'll|i've|we've)\b")
 _TIED = re.compile(r" ?(?:when|with|in|if|as|once|since|on|at|from|to|for)\b")
 # The counts and days of an excuse help nobody; an amount, a contact, a deadline or a thing to do would.
 _USEFUL = cues.compile(
@@ -141,6 +145,8 @@ def _span(hit: Hit) -> tuple[int, int]:
         start = hit.start
     link = re.search(r"\b(?:because|since|as)\s+$", text[max(0, start - 12) : start])
     start = max(0, start - 12) + link.start() if link else start
+    if _SO_THAT.search(text[:start]) and not _FOR_THEM.search(text):
+        start = 0
     while start < end and text[start] in " ,;:–-(":
         start += 1
     while end > start and text[end - 1] in " ,;:–-)":
@@ -253,7 +259,7 @@ _HAS_BEEN = cues.compile(
 
 def _timed(text: str) -> bool:
     """A sentence that names a time at which something is to happen for them."""
-    now = _NOW.sub(" ", _PAST_TIME.sub(" ", text)) if _HAS_BEEN.search(text) or not _TO_COME.search(text) else text
+    now = _PAST_TIME.sub(" ", _NOW.sub(" ", text)) if _HAS_BEEN.search(text) or not _TO_COME.search(text) else text
     return bool(_TIME.search(now)) and bool(_TO_COME.search(now))
 
 
