@@ -55,7 +55,9 @@ def _seamless(raw: str, edit: Edit, parts: tuple[Sentence, ...], html: bool) -> 
         tail = raw[edit.end : sentence.end].lstrip(" ")
         return Edit(start, sentence.end, tail or ("." if raw[edit.end - 1] in ".!?" else ""))
     if _CLAUSE.match(raw, edit.end, sentence.end):  # what follows is a statement of its own, and stays tied
-        return Edit(edit.start, edit.end + (raw[edit.start - 1 : edit.start] == " " == raw[edit.end : edit.end + 1]), "")
+        return Edit(
+            edit.start, edit.end + (raw[edit.start - 1 : edit.start] == " " == raw[edit.end : edit.end + 1]), ""
+        )
     before = _BEFORE_CUT.search(raw, sentence.start, edit.start)
     return Edit(before.start() if before else edit.start, edit.end, "")
 

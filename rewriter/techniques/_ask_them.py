@@ -42,7 +42,9 @@ _UNKNOWN_SENT = re.compile(  # "no idea, ask the kitchen", "call the caterer, no
     re.IGNORECASE,
 )
 _CALL_THEM = re.compile(rf"^{_HAVE_TO}{_ASK_THEM}$", re.IGNORECASE)
-_BY_WHOM = re.compile(rf"\b(?:by|with|to|through|from|at) (?P<who>{_NAME})\b|^(?P<first>{_NAME}) [a-z]+s?\b", re.IGNORECASE)
+_BY_WHOM = re.compile(
+    rf"\b(?:by|with|to|through|from|at) (?P<who>{_NAME})\b|^(?P<first>{_NAME}) [a-z]+s?\b", re.IGNORECASE
+)
 _RUNS = re.compile(
     r"\b(?:handle|do|deal|run|manage|look|have|hold|make|set|own|print|pack|organi[sz]e|issue|supply|book|know|decide|sort|keep|process|cook|clean|deliver|send|see|track|take|charge|schedule|host|operate|store|block|cancel)(?:s|es)?\b|\b(?:done|handled|run|managed|organi[sz]ed|made|set|decided|processed|owned|operated|looked after|dealt with|issued|supplied|in charge|responsible|with|(?:has|have) to|(?:external|outside|separate|independent) (?:company|firm|contractor))\b"
 )
@@ -53,7 +55,9 @@ def asked_by_us(raw: str, we: str, before: tuple[str, ...] = ()) -> str | None:
 
     `before` are the sentences before it, plain: they may name whom "them" means.
     """
-    said = re.sub(r"(?:,? (?:sorry|i'm afraid|thanks))+\W*$", "", without_fillers(tidy(raw)).strip(), flags=re.IGNORECASE)
+    said = re.sub(
+        r"(?:,? (?:sorry|i'm afraid|thanks))+\W*$", "", without_fillers(tidy(raw)).strip(), flags=re.IGNORECASE
+    )
     said = re.sub(r"^(?:sorry|well|ok|so|but|honestly|unfortunately)[, ]+(?:but )?", "", said, flags=re.IGNORECASE)
     said = said.rstrip(" .!")
     if len(said) > 220 or re.search(r"[\d@?\"“”]|https?", said):
@@ -144,7 +148,13 @@ def _third(verb: str) -> str:
         return {"have": "has", "do": "does", "go": "goes"}[verb]
     if verb.endswith("s"):
         return verb
-    return verb + "es" if re.search(r"(?:ss|sh|ch|x)$", verb) else verb[:-1] + "ies" if re.search(r"[^aeiou]y$", verb) else verb + "s"
+    return (
+        verb + "es"
+        if re.search(r"(?:ss|sh|ch|x)$", verb)
+        else verb[:-1] + "ies"
+        if re.search(r"[^aeiou]y$", verb)
+        else verb + "s"
+    )
 
 
 def _capital(text: str) -> str:

@@ -109,6 +109,8 @@ def mended(message: Message, sentence: Sentence, hit: Hit) -> Edit | None:
 
 
 _GUESSED = re.compile(r"\b(?:probably|likely|presumably|must have|must've|will have|'ll have|perhaps|maybe)\b")
+
+
 def _guessed(sentence: Sentence, hit: Hit) -> bool:
     """What they are only supposed to have done is nothing we did."""
     start = max(hit.verb, hit.who[1])
@@ -182,7 +184,11 @@ def _named_next(message: Message, sentence: Sentence, hit: Hit, edit: Edit | Non
     if them is None or re.search(rf"\b(?:{_OTHERS})\b", after.plain[: them.start()]):
         return edit
     a, b = after.span(them.start("them"), them.end("them"))
-    name = who if re.match(r"[A-Z]{2}", who) or not re.match(r"(?:the|our) ", who, re.IGNORECASE) else who[:1].lower() + who[1:]
+    name = (
+        who
+        if re.match(r"[A-Z]{2}", who) or not re.match(r"(?:the|our) ", who, re.IGNORECASE)
+        else who[:1].lower() + who[1:]
+    )
     return Edit(edit.start, b, edit.text + message.draft[edit.end : a] + name)
 
 

@@ -403,7 +403,9 @@ class _Case:
         return self.hit("cleft", self.end, False) if instead or (deed is not None and deed.held) else None
 
 
-_UNKNOWN = re.compile(r"\b(?:(?:don't|didn't) know|dunno|idk|no idea|no clue|not sure)\b[^.;!?]*, $|\b(?:don't|didn't) know\b[^.;!?]*, (?:that|it)(?:'s| is) (?:the )?$")
+_UNKNOWN = re.compile(
+    r"\b(?:(?:don't|didn't) know|dunno|idk|no idea|no clue|not sure)\b[^.;!?]*, $|\b(?:don't|didn't) know\b[^.;!?]*, (?:that|it)(?:'s| is) (?:the )?$"
+)
 _SAT = cues.compile(
     r"\b(?:lay|lain|sat|stood|(?:was|were|been|got|is) (?:left|stuck|lying|sitting|stranded|forgotten|parked)|gather\w+ dust|languish\w*)(?: \w+){0,2}? (?:in|on|at|with|by)(?: the| our| my)? ?$"
 )

@@ -55,7 +55,11 @@ def taken_on(message: Message, finding: Finding, found: list[Finding]) -> Edit |
         said, we = tidy(_typed(sentence, 0, tag.start())), _voice(message)
         unknown = f"{_capital(we)} don't know {tag['what']} yet, but {we}'ll ask and tell you here."
         return Edit(sentence.start, sentence.end, f"{_capital(said)}. {unknown}")
-    if finding.kind != "nothing-to-do" and not later and (asked := asked_by_us(sentence.raw, _voice(message), tuple(s.plain for s in body[max(0, at - 2) : at]))):
+    if (
+        finding.kind != "nothing-to-do"
+        and not later
+        and (asked := asked_by_us(sentence.raw, _voice(message), tuple(s.plain for s in body[max(0, at - 2) : at])))
+    ):
         return Edit(sentence.start, sentence.end, asked)
     if finding.kind == "dont-know":
         return _mend_not_knowing(message, sentence, finding, later)
@@ -151,7 +155,10 @@ def _mend_not_knowing(message: Message, sentence: Sentence, finding: Finding, la
     )
     if _ONLY.match(text):
         return Edit(sentence.start, sentence.end, "" if later else f"{_capital(we)} don't know yet, but {step}.")
-    told = re.match(r"\W*(?:dunno|don't know|idk|i don't know|no idea|no clue|not sure)(?: why)?(?:,| -| –|;|\.\.\.?) ?(?=[a-z])", text)
+    told = re.match(
+        r"\W*(?:dunno|don't know|idk|i don't know|no idea|no clue|not sure)(?: why)?(?:,| -| –|;|\.\.\.?) ?(?=[a-z])",
+        text,
+    )
     if told and (known_of := happened(_typed(sentence, told.end(), len(text)))):
         closing = "" if later else f" {_capital(we)}'ll check and tell you here."
         return Edit(sentence.start, sentence.end, f"{_capital(known_of)}, and {we} don't know why yet.{closing}")
@@ -171,7 +178,13 @@ def _mend_not_knowing(message: Message, sentence: Sentence, finding: Finding, la
             if more and (whose := that_is_with(more)):
                 closing = "" if later else f" {_capital(we)}'ll ask them and tell you here."
                 return Edit(sentence.start, sentence.end, f"{said}, as {whose}.{closing}")
-            said += f", as {tidy(more)}" if more and re.match("(?:it|that|this)'", tidy(more)) else f". {_capital(tidy(more))}" if more else ""
+            said += (
+                f", as {tidy(more)}"
+                if more and re.match("(?:it|that|this)'", tidy(more))
+                else f". {_capital(tidy(more))}"
+                if more
+                else ""
+            )
             if later:
                 return Edit(sentence.start, sentence.end, f"{said}.")
             return Edit(sentence.start, sentence.end, f"{said}. {_capital(step)}." if more else f"{said}, but {step}.")
@@ -179,7 +192,11 @@ def _mend_not_knowing(message: Message, sentence: Sentence, finding: Finding, la
         with_them = that_is_with(_typed(sentence, whose.end(), len(text)))
         if with_them and not later:
             said = tidy(_typed(sentence, 0, whose.start()))
-            return Edit(sentence.start, sentence.end, f"{_capital(said)}, as {with_them}. {_capital(we)}'ll ask them and tell you here.")
+            return Edit(
+                sentence.start,
+                sentence.end,
+                f"{_capital(said)}, as {with_them}. {_capital(we)}'ll ask them and tell you here.",
+            )
     if later:
         return None
     said = tidy(raw)
@@ -204,7 +221,9 @@ def ends_in(sentence: Sentence, at: int) -> bool:
 _NOTHING_TO_ADD = re.compile(  # it knows nothing to say, and not nothing of the case
     r"^\W*(?:(?:well|so|and|sorry|honestly)[, ]+)*(?:i'm |we're |i am )?(?:not (?:really )?sure|(?:i |we )?(?:really )?(?:don't|do not) know|no idea) what (?:else|more) (?:to|i can|we can|i could|i should|i'm supposed to) (?:tell|say|do|suggest|offer|add)\b"
 )
-_ASK_ME = re.compile(r"(?:,| –| -|;| and| but| so)+ (?:don't|do not) (?:even )?ask (?:me|us) (?P<what>when|why|how|where|what|who)\b[^,;.!?]{0,30}\W*$")
+_ASK_ME = re.compile(
+    r"(?:,| –| -|;| and| but| so)+ (?:don't|do not) (?:even )?ask (?:me|us) (?P<what>when|why|how|where|what|who)\b[^,;.!?]{0,30}\W*$"
+)
 _LEAD_IN = re.compile(
     r"^\W*(?:(?:i'm sorry|we're sorry|sorry|unfortunately|i'm afraid|honestly|well|so|no)[, ]+(?:but )?)?(?:i|we)?(?: (?:really|honestly|just|actually|still))*(?: (?:have|'ve got))?\W*$"
 )

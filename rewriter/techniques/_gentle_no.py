@@ -125,7 +125,9 @@ def _joined(said: str, way: str) -> str:
 
 _TOLD_WHAT_TO_DO = re.compile(r", so please \w")  # the way on stands in the same breath
 _LACKING = re.compile(r"\bthere(?:'s| are) no [\w' -]+ without (?P<a>an? )?[\w' -]+\.$")
-_FOR_NOW = re.compile(rf"\b(?:till|until|before) (?:the )?(?:{DAY}|{MONTH}|(?:mon|tues?|wed|thu(?:rs)?|fri|sat|sun)\b|\d|tomorrow|tonight|noon|next|this|end)\b")
+_FOR_NOW = re.compile(
+    rf"\b(?:till|until|before) (?:the )?(?:{DAY}|{MONTH}|(?:mon|tues?|wed|thu(?:rs)?|fri|sat|sun)\b|\d|tomorrow|tonight|noon|next|this|end)\b"
+)
 
 
 _THAT_IS_IT = re.compile(
@@ -160,7 +162,12 @@ def _half_said(message: Message, sentence: Sentence, soft: str, we: str) -> str 
     return None
 
 
-_THAT = {"a change": "change that", "a cancellation": "cancel that", "a return": "take that back", "an exchange": "exchange that"}
+_THAT = {
+    "a change": "change that",
+    "a cancellation": "cancel that",
+    "a return": "take that back",
+    "an exchange": "exchange that",
+}
 
 
 def _asked_for(message: Message) -> str:

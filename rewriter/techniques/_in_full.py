@@ -69,13 +69,17 @@ _TERM = re.compile(
     re.IGNORECASE,
 )
 _AT_MOST = re.compile(
-    r"(?P<how>\d{1,4} [a-z]+(?: (?:a|per|each) [a-z]+)?) (?P<end>max(?:imum)?|tops|at most|min(?:imum)?)$", re.IGNORECASE
+    r"(?P<how>\d{1,4} [a-z]+(?: (?:a|per|each) [a-z]+)?) (?P<end>max(?:imum)?|tops|at most|min(?:imum)?)$",
+    re.IGNORECASE,
 )
 _NO_WITHOUT = re.compile(
     r"no (?P<first>(?!more\b)[\w'-]+(?: [\w'-]+){0,2}?),? (?:means |then |so |and )?no (?P<second>[\w'-]+(?: [\w'-]+){0,2})$",
     re.IGNORECASE,
 )
-_NO_THING = re.compile(r"no (?P<what>(?!can do\b|way\b(?! (?:out|around|back|past)\b)|chance\b|luck\b|one\b)[a-z0-9][\w'-]*(?: .*)?)$", re.IGNORECASE)
+_NO_THING = re.compile(
+    r"no (?P<what>(?!can do\b|way\b(?! (?:out|around|back|past)\b)|chance\b|luck\b|one\b)[a-z0-9][\w'-]*(?: .*)?)$",
+    re.IGNORECASE,
+)
 _NO_PERSON = re.compile(r"(?P<who>nobody|no one)(?P<rest>(?: .*)?)$", re.IGNORECASE)
 _HELPLESS = re.compile(
     r"nothing (?P<else>(?:else |more |further |much )?)(?P<who>we|I) can (?P<do>do|offer)(?P<rest>.*)$"
@@ -246,7 +250,8 @@ def pieces(raw: str, we: str, asked: str = "") -> tuple[Piece, ...]:
 
 
 _NOT_US = re.compile(  # whose fault it isn't is no reason
-    r"(?:,| so| and| –| -)* (?:(?:it's|that's|its|this is) )?(?:not (?:our (?:fault|problem|doing|call|decision)|us|ours)|nothing to do with us)$", re.IGNORECASE
+    r"(?:,| so| and| –| -)* (?:(?:it's|that's|its|this is) )?(?:not (?:our (?:fault|problem|doing|call|decision)|us|ours)|nothing to do with us)$",
+    re.IGNORECASE,
 )
 _DAY_ALONE = re.compile(
     r"(?<![\w@/.#-])(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days?|january|february|april|june|july|august|september|october|november|december)\b"

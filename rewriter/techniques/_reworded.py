@@ -41,7 +41,9 @@ _ITS_OWNER = re.compile(r"\b(?:them|they|him|her|he|she|their|it)\b")
 _NEW_HERE = re.compile(
     r"(?:,| –| -|;| and| but| as| because)? (?:he|she|they)(?:'s|'re| is| are| was| were) (?:still |very |quite |only |just |fairly |rather |a bit |brand )*(?:new|young|a trainee|trainees|in training|training|a temp|temps|learning|busy|off|away|on leave|tired|overworked|confused)\b[^.!?]*(?=\W*$)"
 )
-_DID_NOT = re.compile(r",? (?:but|and) (?:they|he|she) (?P<not>didn't|did not|never did|forgot)(?P<rest>[^.!?]{0,40})(?=\W*$)")
+_DID_NOT = re.compile(
+    r",? (?:but|and) (?:they|he|she) (?P<not>didn't|did not|never did|forgot)(?P<rest>[^.!?]{0,40})(?=\W*$)"
+)
 _NOR_TOLD = re.compile(
     r"(?:,| and| but)+ (?:they )?(?:didn't|never|forgot to|failed to|without)(?: even| bother to| once)? (?:tell|telling|told|inform|informing|informed|let|letting|notify|warn|warning|warned|say|said)(?: (?:us|anyone|anybody|me|you|nobody|everyone|to us|a word|anything))*(?: (?:know|about it))?(?=\W*$)"
 )
@@ -107,7 +109,10 @@ def _owner_left_out(message: Message, sentence: Sentence) -> Edit | None:
         return None
     if any(s.index == sentence.index + 1 and _ITS_OWNER.search(s.plain) for s in message.body):
         return None
-    if any(0 < s.index - sentence.index <= 2 and re.search(r"\b(?:call|ask|contact) (?:them|him|her)\b", s.plain) for s in message.body):
+    if any(
+        0 < s.index - sentence.index <= 2 and re.search(r"\b(?:call|ask|contact) (?:them|him|her)\b", s.plain)
+        for s in message.body
+    ):
         return None
     return removal(message, sentence, 0, len(sentence.plain), _OF_USE)
 
@@ -126,7 +131,11 @@ def _passive(message: Message, sentence: Sentence, undone: re.Match[str]) -> Edi
         return None
     particle = verb.partition(" ")[2]
     thing = re.sub(r"^(\d+ (?:day|week|month|hour|year)s)'? (notice|warning)$", r"\1' \2", thing)
-    thing = re.sub(r"^(?:any|an?) ", "no " if re.match(r"any\b", thing, re.IGNORECASE) else "", thing) if re.match(r"any\b", thing, re.IGNORECASE) else thing
+    thing = (
+        re.sub(r"^(?:any|an?) ", "no " if re.match(r"any\b", thing, re.IGNORECASE) else "", thing)
+        if re.match(r"any\b", thing, re.IGNORECASE)
+        else thing
+    )
     thing = "they" if thing == "them" else thing
     many = thing == "they" or (plural(thing) and not thing.endswith(("notice", "warning")))
     nots = "" if thing.startswith("no ") else "n't"

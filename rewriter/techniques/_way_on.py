@@ -114,7 +114,9 @@ def _beside(sentence: Sentence, refusing: list[tuple[Clause, Core]]) -> bool:
     return False
 
 
-_SOLVES = re.compile(r"\b(?:problem|issue|matter|cause) is (?:then )?(?:solved|gone|fixed)\b|\bthat (?:solves|fixes|removes)\b|\bshould (?:fix|solve)\b")
+_SOLVES = re.compile(
+    r"\b(?:problem|issue|matter|cause) is (?:then )?(?:solved|gone|fixed)\b|\bthat (?:solves|fixes|removes)\b|\bshould (?:fix|solve)\b"
+)
 _CURT_ORDER = re.compile(  # tied on with a comma, it sends off; "so please send it back" takes along
     r"\W*(?:send|return|bring|wait|read|see|check|pay|keep|take)\b(?![^.!?]*(?:https?|@|\d{4}|\bform\b|\bif\b))"
 )

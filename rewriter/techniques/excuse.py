@@ -200,9 +200,7 @@ def _hits(message: Message, sentence: Sentence) -> Iterator[Hit]:
             if (not closes or common) and _cured(sentence, match.start(), match.end()):
                 continue
             seen.add(clause.start)
-            yield Hit(
-                clause, begin, match.end(), kind, kind in _PLAIN and not common and situation(message).open
-            )
+            yield Hit(clause, begin, match.end(), kind, kind in _PLAIN and not common and situation(message).open)
     if not seen:
         yield from _scene(message, sentence, parts)
 
@@ -228,7 +226,12 @@ _MEASURED = re.compile(r"\d+ ?(?:days?|hours?|weeks?|months?|years?|%|euros?|pou
 def _settled(message: Message, sentence: Sentence) -> bool:
     """The next sentence owns it or brings a time, a fix or a way on."""
     return any(
-        moves(s) & ({"own-step", "done", "question"} if _circumstance(s) else {"own-step", "done", "question", "route", "alternative"})
+        moves(s)
+        & (
+            {"own-step", "done", "question"}
+            if _circumstance(s)
+            else {"own-step", "done", "question", "route", "alternative"}
+        )
         or _OWNED.search(s.plain)
         or _FIX.search(s.plain)
         or _timed(s.plain)
@@ -276,7 +279,9 @@ def _cured(sentence: Sentence, start: int, end: int) -> bool:
     if own and re.search(r"\b(?:i|we|you|your|our|let)\b", text[end:] if text[end:].strip(" .!") else text[:start]):
         return True
     here = _PAST_TIME.sub(" ", rest)
-    return bool(_TIME.search(here) and _TO_COME.search(here)) or bool(_SO.search(text, end) and _MEANS.search(text[end:]))
+    return bool(_TIME.search(here) and _TO_COME.search(here)) or bool(
+        _SO.search(text, end) and _MEANS.search(text[end:])
+    )
 
 
 _SO = re.compile(r"\b(?:so|which means|that means)\b")

@@ -129,7 +129,11 @@ def _without(message: Message, sentence: Sentence, hit: Hit) -> Edit | None:
     if hit.kind == "repeats-itself" or words.startswith("obviously"):
         aside = _ASIDE_ENDS.match(text, hit.end)
         said = text[aside.end() :] if aside else ""
-        if not text[: hit.start].strip(" \"'(*") and aside and (_STATES.match(said) or FULL.match(said) or instructs(said)):
+        if (
+            not text[: hit.start].strip(" \"'(*")
+            and aside
+            and (_STATES.match(said) or FULL.match(said) or instructs(said))
+        ):
             return removal(message, sentence, hit.start, aside.end())
         if not text[hit.end :].strip(" .!") and text[: hit.start].rstrip().endswith((",", "–", "-")):
             return removal(message, sentence, hit.start, hit.end)  # a tag: what it hangs on is said soberly
