@@ -12,7 +12,7 @@ from functools import lru_cache
 from typing import Literal
 
 from rewriter import cues
-from rewriter.lexicon import DAY, MONTH, OUTSIDE, UNIT
+from rewriter.lexicon import OUTSIDE, UNIT
 from rewriter.text import Edit, Finding, Sentence
 
 Actor = Literal["we", "you", "unit", "outside", "it", "they", "other", ""]
@@ -53,7 +53,7 @@ _SUBJECT = (
 )
 _CUT = cues.compile(
     r"\s*(?:;|:(?=\s)|\s[–-]\s|\.\.\.+\s|\()\s*(?:(?P<after>but|and|so|because|since|however|if|unless)\b\s*)?"
-    rf"|,?\s+(?P<word>but|however|because|so that|so|since(?! (?:{DAY}|(?:{MONTH})\b|last|then|yesterday|this|early|late|mid|the \d|the (?:start|end|beginning|weekend|update)|\d|noon|midnight)\b)|although|though|even though|while|whereas|unless|if|when|once(?! (?:an?|per|more|again|in|every|only)\b)|as soon as|until|except|"
+    r"|,?\s+(?P<word>but|however|because|so that|so|since|although|though|even though|while|whereas|unless|if|when|once(?! (?:an?|per|more|again|in|every|only)\b)|as soon as|until|except|"
     r"which|who|otherwise|therefore|as long as|provided(?: that)?)\b\s*"
     rf"|,\s+(?P<and>and|or|as|then)?\s*(?={_SUBJECT}\b)"
     rf"|\s+(?P<join>and|or)\s+(?=(?:(?:unfortunately|sadly|also|then|apparently|obviously) )?{_SUBJECT}\b)"

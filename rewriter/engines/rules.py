@@ -12,6 +12,7 @@ from rewriter.arrangement import arranged
 from rewriter.engines import Candidate, Task
 from rewriter.mending import mend
 from rewriter.policy import Policy
+from rewriter.register import levelled
 from rewriter.technique import Check
 from rewriter.text import Edit, Finding, Message, sentence_at
 from rewriter.verification import as_reply, broken, faults, graded, judge
@@ -96,7 +97,10 @@ class _Mending:
             reply = self._without_gaps(self._without_faults(reply, self._edits(reply, faults(afresh, self.policy))))
             order = arranged(reply)
             if order != reply.draft and (self.holds is None or self.holds(order)) and self._sound(order):
-                return order
+                reply = as_reply(self.message, order, self.findings)
+            level = levelled(self.message, reply)
+            if level != reply.draft and (self.holds is None or self.holds(level)) and self._sound(level):
+                return level
         return reply.draft
 
     def _all_there_is(self, steps: Iterable[tuple[Edit, ...]]) -> Iterator[str]:

@@ -10,9 +10,9 @@ import re
 
 from rewriter import cues
 from rewriter.lexicon import OUTSIDE, UNIT
+from rewriter.spelling import tidy, without_fillers
 
 from ._in_full import plural, with_article
-from ._tidy import tidy, without_fillers
 
 _THEIR_OWN = cues.compile(
     r"\b(?:your(?! (?:driver|courier|restaurant|hotel|branch)\b)|bank|council|police|customs|government|embassy|doctor|gp|surgery|hospital|solicitor|lawyer|tax|insurer|insurance|landlord|employer|school|university|"

@@ -9,6 +9,7 @@ from itertools import chain, islice
 
 from rewriter import cues
 from rewriter.clause import Clause
+from rewriter.lexicon import DAY, MONTH
 from rewriter.moves import following, moves
 from rewriter.situation import situation
 from rewriter.techniques._barren import barren
@@ -294,6 +295,8 @@ class _Case:
         stop, last = self.clause.end, self.who.last
         if last < len(self.tokens) and self.tokens[last].text in ("who", "that", "which", "you", ","):
             stop = max(stop, self.tokens[last - 1].end + 80)
+        if _SINCE_THEN.match(self.text, self.clause.end):
+            return stop + 80
         return stop + 24 if self.text.startswith((" when ", " instead "), self.clause.end) else stop
 
     def deed(self) -> Did | None:
@@ -403,8 +406,9 @@ class _Case:
         return self.hit("cleft", self.end, False) if instead or (deed is not None and deed.held) else None
 
 
+_SINCE_THEN = cues.compile(rf" since (?:{DAY}|(?:{MONTH})\b|last|then|yesterday|early|late|mid|the \d|\d)")
 _UNKNOWN = re.compile(
-    r"\b(?:(?:don't|didn't) know|dunno|idk|no idea|no clue|not sure)\b[^.;!?]*, $|\b(?:don't|didn't) know\b[^.;!?]*, (?:that|it)(?:'s| is) (?:the )?$"
+    r"\b(?:don't|didn't|do not) know (?:anything|much|more) (?:about|of)\b[^.;!?]*, (?:that|it)(?:'s| is|s) (?:the )?$"
 )
 _SAT = cues.compile(
     r"\b(?:lay|lain|sat|stood|(?:was|were|been|got|is) (?:left|stuck|lying|sitting|stranded|forgotten|parked)|gather\w+ dust|languish\w*)(?: \w+){0,2}? (?:in|on|at|with|by)(?: the| our| my)? ?$"

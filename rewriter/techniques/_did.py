@@ -523,7 +523,7 @@ def _is(parts: Sequence[Word], at: int, sure: bool) -> Did | None:
         after = _at(parts, at + 2)
         if word == "in" and after not in ("rush", "hurry"):
             return None
-        if nxt in ("one", "ones") and after not in ("who", "that", "to"):
+        if nxt in ("one", "ones") and after not in ("who", "that") and _at(parts, at + 3) != "blame":
             return None
         return Did(
             at,

@@ -142,6 +142,7 @@ OTHER = cues.compile(  # somebody or something else that can
     r"\b(?:does|do|has|have|takes?|covers?|offers?|serves?|sells?|accepts?|includes?|gives?|allows?|lets?|is|are) (?:it|them|that|so|one|two|three|some|(?<!is )(?<!are )\d+|room|space|a slot|a table|a seat|free|open|available|happy|able|possible|fine|welcome|allowed|covered|included|both|sandwiches|until|till|from)\b|\b(?:can|could|may) (?!(?:only|not|understand|see|imagine|never)\b)[a-z]+|\b(?:from|until|till) (?:\d|noon|midnight|monday|tuesday|wednesday|thursday|friday|saturday|sunday|one|two|three|four|five|six|seven|eight|nine|ten|eleven|then)\b|\bthe (?:next|first|nearest|soonest|earliest) \b"
 )
 BY_OTHERS = cues.compile(
+    r"\b(?:can|will|could) (?:see|meet|call|ring|help|show|speak (?:to|with)|talk (?:to|with)) you\b(?! (?:that|how|why|next time))|"
     r"\b(?:but|though|however) there(?:'s| are| is) (?!no\b|nothing|none)|\b(?:but|though|however|;) (?:an? |the |our |your )?[\w' -]{2,30}? (?:works?|does|do|is|are|goes|will|can|takes?)\b(?! (?:not|no|also|the same|final|n't))|(?:^|[;,.] ?| )\d+ [\w ]{2,24} (?:is|does|works)(?=\W*$)|\bwe do(?=\W*$)|"
     r"\b(?:your|our|the|dr\.?|mr\.?|ms\.?|mrs\.?|a) (?:[\w-]{1,18} ){1,4}?(?:phones?|rings?|calls?|does|do|takes?|has|handles?|gives?|writes?|sells?|covers?|refunds?|reads?|opens?|can|will) (?:(?:with|to|through|for|back to|out) )?(?:it|them|that|this|you|these|those|one|residents|until|from|at)\b"
 )

@@ -7,6 +7,7 @@ import re
 from rewriter import cues
 from rewriter.clause import clauses
 from rewriter.lexicon import OUTSIDE, UNIT
+from rewriter.spelling import tidy
 from rewriter.technique import pick
 from rewriter.text import Edit, Finding, Message, Sentence
 
@@ -16,7 +17,6 @@ from ._in_full import gentle, pieces
 from ._road_end import end_of
 from ._somebody_else import PLACE
 from ._taken_on import STEP
-from ._tidy import tidy
 
 _KNOW = cues.compile(
     r"\b(?:don't know|didn't know|have no idea|have no clue|haven't a clue|don't have (?:a|any) (?:clue|idea)|no "
@@ -79,7 +79,9 @@ def taken_on(message: Message, finding: Finding, found: list[Finding]) -> Edit |
     said_more = finding.kind == "not-us" and not finding.sure and len(sentence.plain.split()) > 3
     if finding.kind == "nothing-to-do" and (parts := pieces(sentence.raw, we)):
         no = gentle(parts, "I'm afraid")
-        return Edit(sentence.start, sentence.end, f"{no} {until(message, no) or _capital(step)}")
+        day = until(message, no)
+        if len(parts) > 1 or day:
+            return Edit(sentence.start, sentence.end, f"{no} {day or _capital(step)}")
     if said_more or _has_facts(sentence) or not whole or _NAMED_ELSEWHERE.search(sentence.plain):
         return _with(sentence, step)
     if finding.kind == "nothing-to-do":
@@ -188,10 +190,10 @@ def _mend_not_knowing(message: Message, sentence: Sentence, finding: Finding, la
             if later:
                 return Edit(sentence.start, sentence.end, f"{said}.")
             return Edit(sentence.start, sentence.end, f"{said}. {_capital(step)}." if more else f"{said}, but {step}.")
-    if whose := re.search(r", (?=(?:that|it)(?:'s|s| is) [a-z' ]{2,30}\W*$)", text):
-        with_them = that_is_with(_typed(sentence, whose.end(), len(text)))
+    if theirs := re.search(r", (?=(?:that|it)(?:'s|s| is) [a-z' ]{2,30}\W*$)", text):
+        with_them = that_is_with(_typed(sentence, theirs.end(), len(text)))
         if with_them and not later:
-            said = tidy(_typed(sentence, 0, whose.start()))
+            said = tidy(_typed(sentence, 0, theirs.start()))
             return Edit(
                 sentence.start,
                 sentence.end,

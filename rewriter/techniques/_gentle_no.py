@@ -7,6 +7,7 @@ import re
 from rewriter import cues
 from rewriter.lexicon import DAY, MONTH
 from rewriter.situation import Request, situation
+from rewriter.spelling import tidy, without_fillers
 from rewriter.technique import pick
 from rewriter.text import Edit, Finding, Message, Sentence
 
@@ -14,7 +15,6 @@ from . import _doors as doors
 from . import _refusal as refusal
 from ._in_full import gentle, pieces
 from ._said_no import refusals
-from ._tidy import tidy, without_fillers
 
 _SOFT = cues.compile(
     r"\b(?:i'm afraid|we're afraid|afraid|unfortunately|sadly|regrettably|sorry|apologi[sz]e|regret)\b"
@@ -343,22 +343,22 @@ def _way(message: Message, sentence: Sentence, no: str = "", *, first: bool = Tr
     if not first:
         return "Which part of this matters most to you?"
     us = "us" if we == "we" else "me"
-    if _FINAL.search(message.draft.lower()) or situation(message).sensitive:
-        return pick(message, f"Which part of this can {we} explain?", f"Tell {us} which part of this {we} can explain.")
     if for_now := until(message, no):
         return for_now
     if without := _LACKING.search(no):
         return f"If you do have {'one' if without['a'] else 'that'}, {_back(message)}."
+    if _FINAL.search(message.draft.lower()) or situation(message).sensitive:
+        return pick(message, f"Which part of this can {we} explain?", f"Tell {us} which part of this {we} can explain.")
     if any(doors.STEP.search(s.plain) for s in message.body if s is not sentence):
         return f"Tell {us} what would help you most."  # one step of ours is enough
     return pick(
         message,
         "What would help you most instead?",
-        f"Tell {us} what would help you most, and {we}'ll look into what else is open to you.",
+        f"Tell {us} what would help you most.",
         f"Tell {us} what matters most to you in this.",
     )
 
 
 _FINAL = cues.compile(  # nothing about it is open: no step may sound as if it were
-    r"\b(?:final|stands?|stays?|remains?|decision|banned|ban|by law|legal(?:ly)?|illegal|law|court|safety|unsafe|regulat\w+|fraud|never|no exceptions|for good|permanent(?:ly)?|(?:is|are|was|has been|been) (?:now )?(?:closed|declined|rejected|denied|refused))\b"
+    r"\b(?:final|stands?|stays?|remains?|decision|banned|ban|by law|legal(?:ly)?|illegal|law|data protection|privacy|confidential\w*|court|safety|unsafe|regulat\w+|fraud|never|no exceptions|for good|permanent(?:ly)?|(?:is|are|was|has been|been) (?:now )?(?:closed|declined|rejected|denied|refused))\b"
 )

@@ -13,9 +13,10 @@ from typing import Literal
 
 from rewriter import cues
 from rewriter.lexicon import DAY, MONTH
+from rewriter.spelling import named, tidy, without_fillers
 
+from ._callings import listed
 from ._refusal import THING
-from ._tidy import named, tidy, without_fillers
 
 Role = Literal["no", "fact", "order"]
 _MOST = 3  # pieces of one sentence: a longer one was not typed in haste
@@ -91,7 +92,7 @@ _FLAT = re.compile(
     re.IGNORECASE,
 )
 _NOT_THEN = re.compile(
-    rf"not (?P<then>(?:today|tonight|tomorrow|now|yet|until|till|before|after|on|in|for|at|with|under|this|that|during)\b.*)$",
+    r"not (?P<then>(?:today|tonight|tomorrow|now|yet|until|till|before|after|on|in|for|at|with|under|this|that|during)\b.*)$",
     re.IGNORECASE,
 )
 _VERBAL = re.compile(
@@ -156,11 +157,11 @@ def _no(piece: str, we: str, asked: str) -> str:
     if then := _NOT_THEN.match(piece):
         return f"that isn't possible {then['then']}"
     if verbal := _VERBAL.match(piece):
-        able = verbal["can"].lower()
-        if able.startswith(("unable", "not ")):
-            able = ("are " if we == "we" else "am ") + able
+        be = "are " if we == "we" else "am "
+        cannot = verbal["can"].lower()
+        cannot = be + cannot if cannot.startswith(("unable", "not ")) else cannot
         alone = not verbal["rest"].strip() and verbal["verb"].lower() != "do"
-        return f"{we} {able} {verbal['verb'].lower()}{' that' if alone else verbal['rest']}"
+        return f"{we} {cannot} {verbal['verb'].lower()}{' that' if alone else verbal['rest']}"
     if down := _DOWN.match(piece):
         return _fact(down.group())
     return _fact(piece)
@@ -207,8 +208,7 @@ def _article(noun: str) -> str:
     return "an " if noun[:1].lower() in "aeio" else "a "
 
 
-_MASS = frozenset("proof id notice identification insurance cover payment money credit access consent evidence".split())
-_KEEP = re.compile(rf"I\b|I'|[A-Z]{{2}}|[A-Z][a-z]+ [A-Z]|(?:{DAY}|{MONTH})s?\b", re.IGNORECASE)
+_MASS = listed("proof id notice identification insurance cover payment money credit access consent evidence")
 _NAME = re.compile(r"(?:I\b|I'|[A-Z]{2}|[A-Z][a-z]+ [A-Z])")
 _DAY_NAMED = cues.compile(rf"(?:{DAY}|{MONTH})s?\b")
 

@@ -6,10 +6,10 @@ import re
 from typing import TYPE_CHECKING
 
 from rewriter import cues
+from rewriter.spelling import tidy
 from rewriter.techniques._in_full import plural
 from rewriter.techniques._participles import participle
 from rewriter.techniques._removal import removal, usable
-from rewriter.techniques._tidy import tidy
 from rewriter.text import Edit, Message, Sentence
 
 if TYPE_CHECKING:

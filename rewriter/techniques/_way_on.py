@@ -105,7 +105,8 @@ def _beside(sentence: Sentence, refusing: list[tuple[Clause, Core]]) -> bool:
             if not doors.WISH.search(linked):
                 return True
             continue
-        if clause.start < first and doors.CURE.search(clause.text) and not doors.FAULTY.search(clause.text):
+        opened = doors.CURE.search(clause.text) or doors.BY_OTHERS.search(clause.text)
+        if clause.start < first and opened and not doors.FAULTY.search(clause.text):
             return True
         if clause.start > last and not whole and not (clause.link == "" and _CURT_ORDER.match(clause.text)):
             text = _PAST_CHECK.sub("", clause.text)
@@ -118,7 +119,7 @@ _SOLVES = re.compile(
     r"\b(?:problem|issue|matter|cause) is (?:then )?(?:solved|gone|fixed)\b|\bthat (?:solves|fixes|removes)\b|\bshould (?:fix|solve)\b"
 )
 _CURT_ORDER = re.compile(  # tied on with a comma, it sends off; "so please send it back" takes along
-    r"\W*(?:send|return|bring|wait|read|see|check|pay|keep|take)\b(?![^.!?]*(?:https?|@|\d{4}|\bform\b|\bif\b))"
+    r"\W*(?:send|return|bring|wait|read|see|check|pay|keep|take)\b(?![^.!?]*(?:https?|@|\d{4}|\b(?:form|if|me|us|photo|receipt|proof)\b))"
 )
 _HOW = re.compile(
     r"\byou (?:can )?(?:do|get|find|request|apply|book|claim|order|change|see) (?:it |that |this |one |them )?(?:yourself )?(?:under|in|at|on|via|through)\b"

@@ -137,7 +137,7 @@ def _customer_hits(message: Message, sentence: Sentence, parts: tuple[Clause, ..
 
 
 _COULD_HAVE = re.compile(
-    r"\b(?P<who>[a-z]{2,20}) (?:could|should|might|ought to) (?:really |just |easily |also |at least )*(?:have|'ve) [a-z]+\b"
+    r"\b(?P<who>[a-z]{2,20}) (?:could|should|might|ought to) (?:really |just |easily |also |at least )*(?:have|'ve) (?!been\b)[a-z]+\b"
 )
 _FAMILY = r"\bmy (?:\w+ )?(?:son|daughter|husband|wife|partner|mother|father|mum|dad|brother|sister|child|boy|girl|friend|colleague|assistant),? "
 
@@ -339,6 +339,66 @@ examples: tuple[Flagged | Clean, ...] = (
     Flagged("You ticked the box so it billed.", "You ticked", customer=_WRONG, kind="customer"),
     Flagged("That's how the school sent it to us.", "how the school sent", becomes="", kind="partner"),
     Flagged("That's exactly as you wrote it.", "as you wrote it", customer=_WRONG, becomes="", kind="customer"),
+    Flagged(
+        "Your parcel is with DHL and they're always slow.",
+        "they're always slow",
+        becomes="Your parcel is with DHL.",
+        kind="partner",
+    ),
+    Flagged("The hotline people don't always know.", "don't always know", becomes="", kind="partner"),
+    Flagged(
+        "The receptionist made a mistake, he is new.",
+        "The receptionist made a mistake",
+        becomes="We made a mistake.",
+        kind="colleague",
+    ),
+    Flagged(
+        "The bus company changed the timetable on Monday and didn't tell us.",
+        "changed the timetable",
+        becomes="The timetable was changed on Monday.",
+        kind="partner",
+    ),
+    Flagged(
+        "Our team uses an agency, they probably misread your form.",
+        "they probably misread",
+        becomes="Our team uses an agency.",
+        kind="colleague",
+    ),
+    Flagged("It's probably your firewall.", "your firewall", becomes="It may be the firewall.", kind="customer"),
+    Flagged(
+        "You didnt give 30 days notice so you owe June.",
+        "You didnt give",
+        customer=_WRONG,
+        becomes="30 days' notice wasn't given, so you owe June.",
+        kind="customer",
+    ),
+    Flagged(
+        "You would have had to set it up from your own account.",
+        "You would have had to set",
+        customer=_WRONG,
+        becomes="Please set it up from your own account.",
+        kind="customer",
+    ),
+    Flagged(
+        "Jonas could have charged it at home.",
+        "Jonas could have",
+        customer="My son Jonas has a detention!",
+        becomes="",
+        kind="customer",
+    ),
+    Clean(
+        "Jonas could have been moved to the other group, and I'm asking why he wasn't.",
+        customer="My son Jonas is upset!",
+    ),
+    Clean("The restaurant packs it, and I've asked them to send the large one now."),
+    Clean("The firewall may block it: does port 8443 work?"),
+    Clean("Your bank is the one to unblock the card; their number is on its back."),
+    Clean("You'll have to give 30 days' notice, so it ends on 30 June."),
+    Clean("Please set it up from your own account."),
+    Clean("The carrier is slower than usual, so it comes on Thursday instead of Tuesday."),
+    Clean("They're on their way and always ring before they come."),
+    Clean("DHL have it, and they are expected at yours on Monday."),
+    Clean("You were told it was the depot. That is over: we lost track of it, and I'm searching now."),
     Flagged("Works on our end.", "Works on our end", becomes="", kind="not-us"),
     Flagged("It was hot when it left here.", "It was hot", becomes="", kind="not-us"),
     Flagged("We print what we're given.", "print what we're given", becomes="", kind="not-us"),

@@ -53,7 +53,7 @@ _OWNED = cues.compile(
     r"\b(?:and (?:missed|forgot|overlooked|didn't|lost)|(?:planning|fault|mistake|doing|choice|decision) of ours|(?<!not )(?<!isn't )(?<!wasn't )(?:our|my) (?:own )?(?:\w+ )?(?:mistake|fault|error|planning|failure|problem|oversight|responsibility|doing|bad|job|rota|decision|label printer|process)|on us\b|on me\b|we (?:should(?:'ve| have)?|shouldn't(?:'ve| have)?|ought to|didn't|failed|got (?:it|this|that) wrong|own|"
     r"take responsibility|missed|made|let|were wrong|forgot|planned|sent|packed|caused|could have|took more|lost|left you)|i (?:should have|missed|forgot|made|got it wrong|let)|"
     r"(?:nothing|not something|none of (?:that|this|which)|never something) (?:that )?you (?:should|ought|need)|"
-    r"that(?:'s| is) (?:no|not an?) excuse|no excuse|no reason (?:to|for|why)|isn't an excuse|not your (?:problem|concern|fault)|(?:you )?shouldn't (?:have|be|affect|mean|notice|matter)|(?:careless|wrong|poor|sloppy|thoughtless) of us|ours to (?:mend|fix|sort|solve|put)|"
+    r"that(?:'s| is) (?:no|not an?) excuse|no excuse|no reason (?:to|for|why)|isn't an excuse|not your (?:problem|concern|fault)|(?:you )?shouldn't (?:have|be|affect|mean|notice|matter)|\bshould(?:n't)? have (?:read|been|told|seen|called|checked|noticed|known|done|had|come|answered|looked)\b|(?:careless|wrong|poor|sloppy|thoughtless) of us|ours to (?:mend|fix|sort|solve|put)|"
     r"(?:doesn't|don't|didn't|won't) (?:make|excuse|change|help you|explain|justify|get you|bring)|no amount of|deserved? (?:better|an answer))\b"
 )
 _MEANS = cues.compile(
@@ -210,7 +210,7 @@ def _scene(message: Message, sentence: Sentence, parts: tuple[Clause, ...]) -> I
     text = sentence.plain
     if not 1 <= text.count(" ") <= 20 or not SCENE.match(text) or not barren(message) or _settled(message, sentence):
         return
-    if _OWNED.search(text) or _MEASURED.search(text):
+    if _OWNED.search(text) or _FIX.search(text) or _MEASURED.search(text):
         return
     if any(SAID_TO_THEM.search(each.plain) or NOT_A_SCENE.search(each.plain) for each in message.body):
         return
@@ -253,7 +253,7 @@ _SIGNS_OFF = re.compile(
     r"\W*(?:(?:best|kind|warm|kindest|many) )?(?:regards|wishes|greetings|love|thanks)\b|\W*all the best\b"
 )
 _TO_COME = cues.compile(  # a time that is theirs and to come, and not one in which it was hectic
-    r"\b(?:will|should|due|expect\w*|aim\w*|takes?|leaves?|ships?|comes?|arriv\w*|starts?|next(?! to\b)|until|till|ready|back|open|free|again|booked|your|you|delivered|we'd|please)\b|'ll\b"
+    r"\b(?:will|should|due|expect\w*|aim\w*|takes?|leaves?|ships?|comes?|arriv\w*|starts?|next(?! to\b)|until|till|ready|back|open|free|again|booked|yours?|you|tomorrow|delivered|we'd|please)\b|'ll\b"
 )
 _HAS_BEEN = cues.compile(
     r"\b(?:left|was|were|went|arrived|came|had|has been|have been|reached|got)\b(?![^.!?]*(?:'ll\b|\b(?:will|should|now|next|due|expect|tomorrow|until|by)\b))"
@@ -336,6 +336,27 @@ examples: tuple[Flagged | Clean, ...] = (
     Flagged("We can't clone ourselves.", "can't clone"),
     Flagged("peak season i'm afraid", "peak season"),
     Flagged("They're easily missed.", "easily missed", becomes=""),
+    Flagged("kitchen is swamped tonight", "swamped", kind="load"),
+    Flagged("its end of the month, everybody moves", "end of the month", kind="load", becomes=""),
+    Flagged("theres a match on tonight", "match on", kind="load", becomes=""),
+    Flagged("two riders down", "two riders down", kind="staff", becomes=""),
+    Flagged("system got migrated at the weekend so yeah", "system got migrated", kind="system", becomes=""),
+    Flagged(
+        "She was ill this morning, these things happen. The next one is on the 24th at 8:20.",
+        "these things happen",
+        kind="closing",
+        becomes="She was ill this morning. The next one is on the 24th at 8:20.",
+    ),
+    Flagged(
+        "Coaches get sick too, you know. The session is back on your account.", "Coaches get sick too", kind="human"
+    ),
+    Flagged("Cant help that, sorry", "Cant help that", kind="closing"),
+    Clean("mast down", customer="No signal since Monday!"),
+    Clean("Short staffed is our problem, not yours: I'm booking you in now."),
+    Clean("I won't hide behind the rush: we said Tuesday and it wasn't there."),
+    Clean("Saturdays are rammed from 11.", customer="Is it quiet on Saturday?"),
+    Clean("Two engineers are on site and a third is coming at 3."),
+    Clean("There's a match on tonight, so please come by 5 to find a space.", customer="Where can I park?"),
     Clean("From time to time please clean the filter."),
     Clean("We checked 300 names in one night and missed his. A new one is in the post."),
     Clean("The storm took down the mast. A crew is on site, and it's up again by six."),

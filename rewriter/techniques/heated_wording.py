@@ -19,6 +19,7 @@ from rewriter.clause import Clause, clauses
 from rewriter.moves import following, instructs
 from rewriter.plain import plain
 from rewriter.situation import situation
+from rewriter.spelling import tidy
 from rewriter.technique import Clean, Flagged
 from rewriter.techniques._heat import KINDS
 from rewriter.techniques._in_full import FULL
@@ -27,7 +28,6 @@ from rewriter.techniques._reproach import reproach
 from rewriter.techniques._retort import EARNEST, RETORTS, retort
 from rewriter.techniques._sharp import SHARP, TAG
 from rewriter.techniques._slight import SLIGHTS
-from rewriter.techniques._tidy import tidy
 from rewriter.text import Edit, Finding, Message, Sentence, once_a_wording
 
 name = "heated-wording"
@@ -84,6 +84,7 @@ _CHEER = cues.compile(
 
 
 _OURSELVES = re.compile(r"(?: that)? (?:we|our|i)\b")  # it is our own doing that is hard to believe
+_SO_WE = re.compile(r"\bso (?:i|we)(?:'\w+)?\b")  # what is drawn from it is ours to do
 _LAUGHS = "😂🤣😹🙃😏"  # at a problem, not with somebody
 
 
@@ -263,6 +264,8 @@ def _read(sentence: Sentence, *, uneasy: bool, is_open: bool, weighs: bool, give
                 continue
             if kind in ("minimises", "sarcasm") and _GOOD_NORMAL.search(text):
                 continue
+            if kind == "compares" and _SO_WE.search(text, match.end()):
+                continue
             if kind == "doubts" and _OURSELVES.match(text, match.end()):
                 continue
             if not sure and match.group() in _LAUGHS and not is_open:
@@ -319,6 +322,32 @@ examples: tuple[Flagged | Clean, ...] = (
     Flagged("You should know it's 14 days.", "You should know it's 14 days.", kind="scolds", becomes="It's 14 days."),
     Flagged("well done genius", "well done genius", kind="sarcasm"),
     Flagged("Your parcel is at the depot 🙄", "🙄", kind="sarcasm"),
+    Flagged(
+        "Calm down, its for your own safety.",
+        "Calm down",
+        kind="orders-a-feeling",
+        becomes="It's for your own safety.",
+    ),
+    Flagged(
+        "We told you already, parts are on order.",
+        "We told you already",
+        kind="repeats-itself",
+        becomes="Parts are on order.",
+    ),
+    Flagged(
+        "It's water resistant, not waterproof, read the listing.",
+        "read the listing",
+        kind="scolds",
+        becomes="It's water resistant, not waterproof.",
+    ),
+    Flagged("Children fall over every day of the week.", "Children fall over", kind="minimises", becomes=""),
+    Flagged("We're sorry if she took it that way.", "if she took it that way", kind="non-apology"),
+    Flagged("it's working for everybody else", "working for everybody else", kind="compares"),
+    Flagged("Did you read the docs at all?", "Did you read the docs at all?", customer="where do I change the owner?"),
+    Clean("Children under 6 travel free every day."),
+    Clean("Please read the instructions on page 3 before you plug it in."),
+    Clean("Just so you know, the shop closes at 6 today."),
+    Clean("It runs on every other router we have tried, so I'm sending you a new one."),
     Flagged("I'm sorry you feel that way.", "sorry you feel", kind="non-apology", becomes=""),
     Flagged("We're sorry if you were offended.", "sorry if you", kind="non-apology"),
     Flagged("Watch your tone.", "Watch your tone", kind="scolds", becomes=""),

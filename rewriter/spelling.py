@@ -1,5 +1,5 @@
 # ruff: noqa: SIM905 - a list of words reads better unbroken
-"""A sentence that is being reworded anyway is spelled as a person writes it: its apostrophes, and "you" in full."""
+"""What was typed in haste, spelled as a person writes it: its apostrophes, "you" in full, no words that only fill."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ _SPELLED = {
     "idk": "I don't know", "hes": "he's", "shes": "she's", "tho": "though", "thru": "through", "pls": "please", "cos": "because", "bc": "because",
 }  # fmt: skip
 _WORD = re.compile(
-    rf"(?<![\w'’@#./-])(?:(?P<not>{_NEGATED})nt|(?P<its>its)(?= (?:an?|the|our|your|not|final|promo|past|over|too|outside|on|been|already|closed|gone|sold|full|fully|only|just|up|down|weather|policy|company|what|how|for|in|all)\b)"
+    rf"(?<![\w'’@#./-])(?:(?P<not>{_NEGATED})nt|(?P<its>its)(?= (?:an?|the|our|your|not|final|promo|past|over|too|outside|on|been|already|closed|gone|sold|full|fully|only|just|up|down|weather|policy|company|what|how|for|in|all|at|with|still|now|here|there|going|coming|due|back|probably|best|possible|ok|fine)\b)"
     rf"|(?P<word>{'|'.join(_SPELLED)}))(?![\w'’@-]|\.\w)",
     re.IGNORECASE,
 )
