@@ -166,7 +166,12 @@ def _pronouns(message: Message, sentence: Sentence, tokens: tuple[Word, ...]) ->
         saying = deed.last - 1 < len(tokens) and tokens[deed.last - 1].text in _SAYING
         should = deed.sort == "should" and "been" not in {t.text for t in tokens[deed.first : deed.last + 1]}
         personal = should or tokens[deed.first].text in _OF_PEOPLE or (deed.sort == "undone" and saying)
-        if said or personal:
+        blank = (
+            deed.sort == "undone"
+            and barren(message)
+            and _SOMETHING_NEXT.match(sentence.plain, tokens[deed.last - 1].end)
+        )
+        if said or personal or blank:
             yield Actor(at, at + 1, said[0].kind if said else "colleague", False, False)
 
 
@@ -406,6 +411,7 @@ class _Case:
         return self.hit("cleft", self.end, False) if instead or (deed is not None and deed.held) else None
 
 
+_SOMETHING_NEXT = re.compile(r" (?:it|them|that|this|the|your|us|me|you)\b")
 _SINCE_THEN = cues.compile(rf" since (?:{DAY}|(?:{MONTH})\b|last|then|yesterday|early|late|mid|the \d|\d)")
 _UNKNOWN = re.compile(
     r"\b(?:don't|didn't|do not) know (?:anything|much|more) (?:about|of)\b[^.;!?]*, (?:that|it)(?:'s| is|s) (?:the )?$"

@@ -45,7 +45,9 @@ _AREA = (
     r"order|service)"
 )
 NOT_US = cues.compile(
-    rf"\b(?:isn't|'s not|not|wasn't|aren't|is no longer) (?:really |actually |even |part of |in |within |under |"
+    r"^\W*(?:(?:sorry|that's|it's|an?)[, ]+){0,2}(?:different|wrong|another|other) (?:department|team|desk|office|dept)(?:,? (?:sorry|mate|i'm afraid))*\W*$"
+    r"|\b(?:out of|outside|beyond|above|not (?:in|within))(?: of)? (?:my|our) (?:remit|scope|responsibility|area|department|brief|authority|power)(?:ie)?s?\b"
+    rf"|\b(?:isn't|'s not|not|wasn't|aren't|is no longer) (?:really |actually |even |part of |in |within |under |"
     rf"exactly |something for )?(?:my|our|this|the right) {_AREA}\b(?! (?:to (?:judge|lose|let)|is|was|are))"
     rf"|(?:^\W*|\b)(?:that|this|it)(?:'s| is|s)? (?:really |actually )?(?:not|isn't) (?:us|me|for (?:me|us)(?! to "
     rf"(?:judge|say))|up to (?:me|us)|with us|handled (?:by us|here)|dealt with (?:by us|here)|done (?:by us|here)|"
@@ -118,6 +120,7 @@ HELPLESS = cues.compile(
     r"|\b(?:i|we) (?:really |just |simply )?(?:can't|won't be able to|won't|(?:'m|'re|am|are) (?:not able|unable) "
     r"to)(?: \w+ly)? (?:help|assist)(?: (?:you|with (?:that|this|it)|any (?:further|more)|there|here|on this|in "
     r"this (?:matter|case)|further|sorry|i'm afraid))*\W*$"
+    r"|\bnothing (?:more|else|further) (?:to be (?:said|added)|to say|to add|i can add|to discuss)\b|\b(?:i|we) (?:really |just |simply )?(?:can't|'m not able to|'re not able to|'m unable to|'re unable to) (?:look into|check|chase|follow up|investigate|deal with|handle|sort|look at) (?:that|this|it|those)(?: (?:for you|here|from here|on (?:my|our) (?:end|side)|up|out|sorry|i'm afraid))*\W*$"
     r"|^\W*(?:sorry[, ]+|i'm afraid )?(?:can't|unable to) (?:help|assist)(?: (?:you|with (?:that|this|it)|there|"
     r"here|sorry|i'm afraid))*\W*$|\bi'm (?:unable|not able) to (?:help|assist)\b(?! (?:if|until|unless))"
     r"|\b(?:that|this)(?:'s| is) (?:all|everything|as much as) (?:i|we) (?:can (?:do|say|tell you|offer)|know)\b|"

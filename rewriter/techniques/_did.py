@@ -68,7 +68,7 @@ _INFORMED = listed(
 _STALE = listed("old previous outdated expired last")
 _ALTERED = listed(  # by somebody of the customer's, a cause
     "changed swapped replaced altered edited renamed reset switched moved deleted removed unplugged disconnected revoked cancelled redirected rerouted reassigned transferred downgraded "
-    "disabled overwrote turned opened unlocked took signed installed updated upgraded rewired repainted drilled washed had gave told closed blocked locked"
+    "disabled overwrote turned opened unlocked took signed installed updated upgraded rewired repainted drilled washed had gave told closed blocked locked clicked pressed dropped spilled broke used scratched bought ordered"
 )
 _FILED_AS = listed(
     "delivered collected paid closed resolved complete completed returned received refused done cancelled no-show bonus duplicate dead spam unpaid returned test inactive vacant sold scrap lost"

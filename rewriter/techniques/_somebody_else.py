@@ -39,7 +39,7 @@ ELSEWHERE = cues.compile(
 )
 GO_TO = r"(?:ask(?: at)?|contact|call|ring|phone|e?mail|write to|speak (?:to|with)|talk (?:to|with)|check with|get in touch with|reach out to|go (?:to|through|via)|consult|chase|take (?:it|that|this) (?:to|up with)|raise (?:it|that|this) with|complain to|approach|try|see)"
 PLACE = (
-    r"(?:bank|council|airline|airport|station|landlord|seller|maker|manufacturer|shop|store|branch|office|school|clinic|surgery|pharmacy|hospital|courier|carrier|restaurant|hotel|venue|agency|agent|neighbou?r|supplier|provider|insurer|court|embassy|consulate|police|solicitor|lawyer|accountant|"
+    r"(?:customer (?:services?|care|support)|head office|helpline|hotline|helpdesk|bank|council|airline|airport|station|landlord|seller|maker|manufacturer|shop|store|branch|office|school|clinic|surgery|pharmacy|hospital|courier|carrier|restaurant|hotel|venue|agency|agent|neighbou?r|supplier|provider|insurer|court|embassy|consulate|police|solicitor|lawyer|accountant|"
     r"employer|university|dealer|garage|driver|developer|operator|host|organi[sz]er|club|league|post office|depot|warehouse|electrician|plumber|it|department|team|head office|reception|desk|authorit(?:y|ies)|company|people|folks?|lot|lab|management|manager|owner|association|church|charity|union|consultant|network|publisher|platform|someone|somebody)"
 )
 SENT_AWAY = cues.compile(
@@ -82,6 +82,7 @@ NOT_WITH_US = cues.compile(  # it reaches nobody here
 )
 NOT_SHOWN = cues.compile(  # nothing here says it, nobody can say
     r"\b(?:nothing|no (?:reason|notes?|info|information|details?|explanation|comment|mention|word|news|reference)s?)(?: (?:is|are|'s|shows?|showing|coming up|listed|given|recorded|noted|logged|there|at all))* (?:on (?:that|this|it|file|record|screen|the (?:file|system|account|note|screen|record|log|sheet|order|booking)|my \w+|our \w+)|in (?:the|my|our) (?:system|file|notes?|log|record)s?|with (?:it|that)|against it|my (?:end|side)|our (?:end|side))\b"
+    r"|\b(?:my|our|the) (?:screen|system|computer|notes?|records?|file) shows? (?:me |us )?(?:nothing|no (?:reason|notes?|details?|more|entry))\b|\b(?:isn't|aren't|nothing) in (?:my|the|our) (?:notes?|system|files?|records?|log)\b|\b(?:i|we) (?:was|were) never (?:told|informed|briefed)\b|\b(?:that|this|it) was before (?:i|we) (?:started|joined|took over|worked here)\b"
     r"|\b(?:not|nothing|isn't|aren't)(?: \w+ly)? (?:showing|coming up|showing up|documented|listed|written(?: down)?|noted|recorded|mentioned|stated|on the (?:sheet|list|screen|system))(?: (?:anything|anywhere|me anything))?(?=\W*$| (?:on|at|here|in|my|our|for (?:me|us)|anywhere)\b)"
     r"|^\W*(?:(?:sorry|hm+|well|no|so|tbh|it|that|they|screen|system|but)[, ]*){0,2}(?:just )?(?:doesn't|don't|didn't|won't) (?:really )?(?:say|show|tell|mention|list|give)(?: (?:me|us|why|what|who|anything|any|either|that|it|for|reasons?|more|here|on|at all)\b[^.!?]{0,24})?\W*$"
     r"|\b(?:is|are|was|'s|remains?)(?: (?:really|honestly|just|all|still))? (?:a (?:complete |total |real |bit of a |bit of )?mystery(?! (?:box|bag|parcel|gift|shop))|anyone's guess|anybody's guess|beyond (?:me|us)|a riddle|unclear)\b|\bguess(?:'s| is)? (?:is )?as good as\b|\b(?:know|knows) as (?:much|little) as you\b|\bin the dark\b|\bnone the wiser\b|\bwho can say\b|\bwho knows\b|\bno one here knows\b|\bgood question\W*$"
