@@ -35,6 +35,10 @@ sources = ("003",)
 omission = False
 
 _LONE_WORD = cues.compile(r"^\W*(?:no+|nope|nah|sorry|but|and|so|well)?\W*$")
+_REGRETS = cues.compile(
+    r"^\W*(?:i'm|we're|i am|we are) (?:so |very |really )?sorry (?:that |to (?:hear|read) (?:that )?)?(?:your|the|this) [^,.;]{2,60} (?:was|were|has been|got|is) (?:rejected|declined|refused|denied|turned down)\b"
+)
+_REFUSED = re.compile(r"\b(?:reject|declin|refus|denied|turned (?:me|us|it) down)")
 _BLAME_NEXT = cues.compile(
     r"^\W*(?:that's|it's|this is|it was|that was|they|blame|because)\b(?!.{0,12}\b(?:not possible|because we)\b)"
 )
@@ -95,6 +99,8 @@ def find(message: Message) -> Iterator[Finding]:
             continue
         if good_no and refusal.ALONE.match(sentence.plain):
             continue
+        if _REGRETS.match(sentence.plain) and _REFUSED.search(message.customer[:2_000].lower()):
+            continue  # what they wrote of is regretted, and nothing refused
         refusing = refusals(sentence, asked or refused_before)
         if not refusing and shut_in and (shut := closed(sentence, theirs) or echoed(sentence, theirs)):
             refused_before = True
@@ -273,6 +279,7 @@ examples: tuple[Flagged | Clean, ...] = (
     Flagged("refunds? not on trips", "not on trips", customer="can we get the 35 back", kind="closed"),
     Flagged("Taxis are not reimbursed.", "Taxis are not reimbursed"),
     Flagged("window seats gone", "window seats gone", customer="Can I have a window seat?", kind="closed"),
+    Clean("I'm sorry that your return was rejected.", customer="You rejected my return, why?"),
     Clean("No notice period, so you can leave today.", customer="I want to cancel."),
     Clean("No fee, no notice, just tell us.", customer="Do you take a fee for cancelling?"),
     Clean("You're not charged again, the second one is back on your card.", customer="You charged me twice!"),
