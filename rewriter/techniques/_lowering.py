@@ -39,11 +39,14 @@ _NEVERS = cues.compile(
 )
 
 
+_NOTHING = cues.compile(r"(?<![\w'])nothing (?P<can>can|will)(?: possibly| ever)? go wrong\b")
 _NO_MORE = re.compile(r"(?<![\w'])there(?P<be> are|'s| is) (?P<none>no (?:more|further)|not a single|not one)\b")
 
 
 def weakened(sentence: Sentence, finding: Finding) -> Edit | None:
     """Turn "it won't happen again" to "it shouldn't happen again", "no way they refuse" to "they shouldn't refuse"."""
+    if nothing := _NOTHING.search(sentence.plain):
+        return sentence.edit(*nothing.span("can"), "should")
     if never := NO_WAY.search(sentence.plain):
         who, verb = never.span("who"), "base" if never["base"] else "does"
         a, b = sentence.span(*who)
@@ -74,6 +77,8 @@ def removed(message: Message, sentence: Sentence, finding: Finding) -> Edit | No
     text = sentence.plain
     start = sum(1 for p in sentence.places if p < finding.start)
     end = sum(1 for s in sentence.stops if s <= finding.end)
+    if words.MARKER.fullmatch((text[:start] + text[end:]).strip(END)):
+        return whole(sentence)  # "it won't happen again, my word on it"
     ensured = re.match(
         r"(?P<who>i|we)(?P<will>'ll| will)(?: \w+ly)? (?:make (?:absolutely |very )?(?:sure|certain)|ensure|see to it)(?: that)? ",
         text[start:],

@@ -100,7 +100,7 @@ _NOW_BACK = cues.compile(
     r"|(?<![\w'])you(?P<ybe>'re| are) (?P<ystate>home|back on the road|flying|in the air|on your way|there|back online|online|up and running|sorted)(?![\w'])"
 )
 _GONE_BY = cues.compile(
-    r"(?:snow|rain|fog|ice|storm|wind|frost|pain|swelling|smell|queue|fever|cough|noise|rash)(?:(?P<gbe>'s| is| are)|s)? (?:all )?gone (?:by|before|in|within|tomorrow|tonight|on)\b"
+    r"(?:snow|rain|fog|ice|storm|wind|frost|pain|swelling|smell|queue|fever|cough|noise|rash)(?P<gbe>'s| is| are|s)? (?:all )?gone (?:by|before|in|within|tomorrow|tonight|on)\b"
 )
 _NOW_DOES = cues.compile(
     r"(?<![\w'])(?:(?:the|your|our|that) (?:[\w-]+ ){0,2}?(?:bank|insurer|council|court|judge|airline|carrier|courier|seller|buyer|landlord|school|university|embassy|engineer|vet|tenant|promoter|driver|manufacturer|supplier|police|part|parts|money|refund|road|bridge|ban|block|strike|fog|snow|pain|swelling|noise|bullying|smell)|they|he|she|it|engineer|courier|driver|bank|insurer|council|customs|hmrc)"

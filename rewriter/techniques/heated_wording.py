@@ -391,6 +391,7 @@ examples: tuple[Flagged | Clean, ...] = (
     Flagged("They come when they're ready.", "when they're ready", kind="tautology", becomes=""),
     Flagged("I'd watch how you talk to my staff.", "watch how you talk", kind="scolds", becomes=""),
     Flagged("deep breath first", "deep breath", kind="orders-a-feeling", becomes=""),
+    Clean("It should be on your card when you wake up."),
     Clean("Two weeks is far too long."),
     Clean("It isn't late by our books, but it is by yours, and yours count."),
     Clean("Late? That's no way to treat you, and I'm sorry."),

@@ -475,6 +475,8 @@ examples: tuple[Flagged | Clean, ...] = (
     Flagged("From Monday your line never drops again.", "never drops again", kind="absolute", becomes="From Monday your line shouldn't drop again."),
     Flagged("One call from me and they open it again.", "One call from me and they open", kind="outcome", becomes="One call from me and they should open it again."),
     Flagged("After the wash there's not a single spot left.", "there's not a single spot left", kind="absolute", becomes="After the wash there shouldn't be a single spot left."),
+    Flagged("It won't happen again, my word on it.", "It won't happen again", kind="absolute"),
+    Flagged("Nothing can go wrong now.", "Nothing can go wrong", kind="absolute", becomes="Nothing should go wrong now."),
     Clean("Anyone who takes this class gets a certificate."),
     Clean("This is the last time this boat runs today: 22:40."),
     Clean("One call to the bank unlocks the card."),
