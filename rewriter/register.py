@@ -8,14 +8,13 @@ from rewriter.text import Edit, Message, apply
 
 def levelled(message: Message, reply: Message) -> str:
     """The reply with the draft's own sentences written as the new ones are; one that is all in small letters stays so."""
-    typed = {sentence.raw for sentence in message.body}
-    if message.context.format == "html" or any(raw[:1].isupper() for raw in typed):
+    if message.context.format == "html" or any(s.raw[:1].isupper() for s in message.body):
         return reply.draft
-    if not any(s.raw[:1].isupper() for s in reply.body if s.raw not in typed):
+    if not any(s.raw[:1].isupper() for s in reply.body):
         return reply.draft
     edits = []
     for sentence in reply.body:
-        if sentence.raw in typed and sentence.raw[:1].islower():
+        if sentence.raw[:1].islower():
             said = tidy(sentence.raw)
             stop = "" if said[-1:] in ".!?…:" or not said[-1:].isalnum() else "."
             edits.append(Edit(sentence.start, sentence.end, f"{said[:1].upper()}{said[1:]}{stop}"))

@@ -9,7 +9,7 @@ _NEGATED = "do|does|did|is|are|was|were|has|have|had|could|would|should|ca|wo"
 _SPELLED = {
     "thats": "that's", "theres": "there's", "whats": "what's", "youre": "you're", "youve": "you've", "youd": "you'd", "youll": "you'll",
     "theyre": "they're", "weve": "we've", "ive": "I've", "im": "I'm", "i": "I", "u": "you", "ur": "your", "u'd": "you'd", "dunno": "don't know",
-    "idk": "I don't know", "hes": "he's", "shes": "she's", "tho": "though", "thru": "through", "pls": "please", "cos": "because", "bc": "because",
+    "idk": "I don't know", "hes": "he's", "shes": "she's", "tho": "though", "thru": "through", "pls": "please", "sry": "sorry", "soz": "sorry", "cos": "because", "bc": "because",
 }  # fmt: skip
 _WORD = re.compile(
     rf"(?<![\w'’@#./-])(?:(?P<not>{_NEGATED})nt|(?P<its>its)(?= (?:an?|the|our|your|not|final|promo|past|over|too|outside|on|been|already|closed|gone|sold|full|fully|only|just|up|down|weather|policy|company|what|how|for|in|all|at|with|still|now|here|there|going|coming|due|back|probably|best|possible|ok|fine)\b)"
@@ -40,7 +40,7 @@ def _spell(match: re.Match[str]) -> str:
 # Things of a trade of which a hasty hand leaves out the article; a name is none of them.
 _NAMED = frozenset(
     "account airline airport app assessor ban bank bill booking boiler branch bus car card caretaker charge claim code contract contractor cooker "
-    "courier deadline delay delivery depot desk discount driver engineer event fare fee ferry fine flight form garage gate gym hotel insurer invoice kitchen "
+    "archive courier deadline delay delivery deposit depot desk discount driver engineer event fare fee ferry fine flight form garage gate gym hotel insurer invoice kitchen "
     "landlord lift line machine mast meter network office offer order parcel part payment plan plane policy pool price printer promo provider pump refund "
     "restaurant rider room route router sale server service shop show site stock store supplier system tent term ticket till train tram van venue voucher "
     "warehouse warranty website window workshop".split()

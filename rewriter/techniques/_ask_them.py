@@ -33,7 +33,8 @@ _SENT_AS = re.compile(  # "ask the airport, they handle bags"
     re.IGNORECASE,
 )
 _THEIRS_SO = re.compile(  # "the venue does the seating plans so you'd have to take it up with them"
-    rf"^(?P<fact>[^.;!?]{{8,120}}?)(?:,|;)? (?:(?:and )?so (?:you(?:'d|'ll)? (?:(?:will|would) )?(?:have to|need to|must|should|better|best|could|can) |please |best (?:to )?)?(?:{_ASK_THEM}|{_KNOW_NOTHING}|{_NOT_OURS})|and {_NO_HOLD})$",
+    rf"^(?P<fact>[^.;!?]{{8,120}}?)(?:,|;)? (?:(?:and )?so (?:you(?:'d|'ll)? (?:(?:will|would) )?(?:have to|need to|must|should|better|best|could|can) |please |best (?:to )?)?(?:{_ASK_THEM}|{_KNOW_NOTHING}|{_NOT_OURS})|and {_NO_HOLD})$"
+    rf"|^(?P<told>[^,.;!?]{{8,80}}?)(?:,|;| –) {_HAVE_TO}{_ASK_THEM}$",
     re.IGNORECASE,
 )
 _UNKNOWN_SENT = re.compile(  # "no idea, ask the kitchen", "call the caterer, no idea what happened there"
@@ -46,7 +47,7 @@ _BY_WHOM = re.compile(
     rf"\b(?:by|with|to|through|from|at) (?P<who>{_NAME})\b|^(?P<first>{_NAME}) [a-z]+s?\b", re.IGNORECASE
 )
 _RUNS = re.compile(
-    r"\b(?:handle|do|deal|run|manage|look|have|hold|make|set|own|print|pack|organi[sz]e|issue|supply|book|know|decide|sort|keep|process|cook|clean|deliver|send|see|track|take|charge|schedule|host|operate|store|block|cancel)(?:s|es)?\b|\b(?:done|handled|run|managed|organi[sz]ed|made|set|decided|processed|owned|operated|looked after|dealt with|issued|supplied|in charge|responsible|with|(?:has|have) to|(?:external|outside|separate|independent) (?:company|firm|contractor))\b"
+    r"\b(?:handle|do|deal|run|manage|look|have|hold|make|set|own|print|pack|organi[sz]e|issue|supply|book|know|decide|sort|keep|process|cook|clean|deliver|send|see|track|take|charge|schedule|host|operate|store|block|cancel(?:led)?|chang(?:ed)?|sent|moved)(?:s|es)?\b|\b(?:done|handled|run|managed|organi[sz]ed|made|set|decided|processed|owned|operated|looked after|dealt with|issued|supplied|in charge|responsible|with|(?:has|have) to|(?:external|outside|separate|independent) (?:company|firm|contractor))\b"
 )
 
 
@@ -79,8 +80,13 @@ def asked_by_us(raw: str, we: str, before: tuple[str, ...] = ()) -> str | None:
         return f"{_capital(_the(sent['who']))} {verb}{sent['what']}, so {we}'ll ask them and tell you here."
     if _CALL_THEM.match(said) and any(_askable(who) for text in before if (who := _named_in(text.strip(" .!")))):
         return f"{_capital(we)}'ll ask them and tell you here."
-    if (theirs := _THEIRS_SO.match(said)) and (who := _named_in(theirs["fact"])) and _askable(who):
-        return f"{_capital(theirs['fact'])}, so {we}'ll ask them and tell you here."
+    if (
+        (theirs := _THEIRS_SO.match(said))
+        and (fact := theirs["fact"] or theirs["told"])
+        and (who := _named_in(fact))
+        and _askable(who)
+    ):
+        return f"{_capital(fact)}, so {we}'ll ask them and tell you here."
     if (sent := _SENT.match(said)) and _askable(sent["who"]):
         return f"{_capital(we)}'ll ask {_the(sent['who'])} and tell you here what they say."
     return None

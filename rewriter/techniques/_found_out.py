@@ -57,7 +57,7 @@ def taken_on(message: Message, finding: Finding, found: list[Finding]) -> Edit |
         return Edit(sentence.start, sentence.end, f"{_capital(said)}. {unknown}")
     if (
         finding.kind != "nothing-to-do"
-        and not later
+        and (not later or finding.kind == "ask-elsewhere")
         and (asked := asked_by_us(sentence.raw, _voice(message), tuple(s.plain for s in body[max(0, at - 2) : at])))
     ):
         return Edit(sentence.start, sentence.end, asked)

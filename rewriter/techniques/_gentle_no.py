@@ -69,6 +69,8 @@ def softened(message: Message, finding: Finding, found: list[Finding]) -> Edit |
     if finding.kind == "bare-no":
         return _mend_bare(message, body, at, next_one is not None)
     first = not any(s.start < sentence.start for s in others)
+    near = [s for s in others if 0 < abs(s.index - sentence.index) <= 2]
+    later = any(s.index > sentence.index for s in near)
     if finding.kind == "policy" and refusal.BARE_POLICY.match(sentence.plain):
         if others:
             return Edit(sentence.start, sentence.end, "")
@@ -76,16 +78,16 @@ def softened(message: Message, finding: Finding, found: list[Finding]) -> Edit |
         return Edit(sentence.start, sentence.end, _joined(no, _way(message, sentence, first=first)))
     if sentence.raw.isupper() and len(sentence.raw) > 4:
         return None
-    said = _gentle(message, sentence, finding)
+    said = _gentle(message, sentence, finding, again=not first and bool(near))
     if said is None:
         return None
     said = tidy(said)
-    way = "" if _TOLD_WHAT_TO_DO.search(said) else _way(message, sentence, said, first=first)
+    way = "" if _TOLD_WHAT_TO_DO.search(said) else _way(message, sentence, said, first=first or bool(near))
     if next_one and refusal.BARE_POLICY.match(next_one.plain):
         return Edit(sentence.start, next_one.end, _joined(said, way))
     if next_one:  # two refusals in a row share one way on
         return Edit(sentence.start, next_one.end, _joined(said + message.draft[sentence.end : next_one.end], way))
-    return Edit(sentence.start, sentence.end, _joined(said, way))
+    return Edit(sentence.start, sentence.end, _joined(said, "" if later else way))  # the last no shows the way on
 
 
 _SAYS_NO = re.compile(r"\b(?:can't|isn't possible|not possible|isn't allowed|not allowed|no longer|won't)\b")
@@ -202,12 +204,12 @@ _PLURAL = re.compile(
 )
 
 
-def _gentle(message: Message, sentence: Sentence, finding: Finding) -> str | None:
+def _gentle(message: Message, sentence: Sentence, finding: Finding, *, again: bool = False) -> str | None:
     """The sentence with its facts and its no, softened once."""
     raw, text = sentence.raw, sentence.plain
     we = _voice(message)
     body = "".join(s.plain for s in message.body if s is not sentence)
-    soft = "Unfortunately," if "afraid" in body else "I'm afraid"
+    soft = "Unfortunately," if again or "afraid" in body else "I'm afraid"
     head = raw.rfind(". ", 0, max(0, finding.start - sentence.start)) + 2  # two sentences that were not told apart
     if parts := pieces(raw[head if head > 1 else 0 :], we, _asked_for(message)):
         return (raw[:head] if head > 1 else "") + gentle(parts, soft)

@@ -176,6 +176,8 @@ def _fact(piece: str) -> str:
         return f"it's {an} {term['n']}-{term['unit'].lower()} {term['what'].lower()}{term['rest']}"
     if most := _AT_MOST.match(piece):
         return f"the {'minimum' if most['end'].lower().startswith('min') else 'maximum'} is {most['how']}"
+    if re.fullmatch(r"full house", piece, re.IGNORECASE):
+        return "we're full"
     if state := _STATE.match(piece):
         return f"we're {state['state'][:1].lower()}{state['state'][1:]}"
     down = _DOWN.match(piece)
@@ -186,14 +188,20 @@ def _fact(piece: str) -> str:
             return ""
         the = "" if determined or plural(what) else "the "
         return f"{the}{_low(what)} {'are' if plural(what) else 'is'} {down['how'].lower()}{down['rest']}"
+    short = re.match(r"(?P<thing>[a-z-]+)'s (?=(?:not|non|final|closed|gone|full|fixed|due|over|off)\b)", piece, re.IGNORECASE)
+    if short and named(short["thing"]):
+        return f"the {_low(piece)}"
     if not FULL.match(piece):
         return ""
+    piece = re.sub(
+        r"\b(is|was) (?:just |all )?(weather|traffic|demand|snow|fog|wind|ice)$", r"\1 down to the \2", piece
+    )
     return _low(with_article(piece))
 
 
 def with_article(piece: str) -> str:
     """One thing named without its article gets it: "system blocked it" is "the system blocked it"."""
-    words = piece.split()
+    words = re.sub(r"\b(?:only|just|always|also|really|still) ", "", piece).split()
     for count in (1, 2):
         if len(words) > count and re.fullmatch(_FINITE, words[count], re.IGNORECASE) and named(words[count - 1]):
             if count == 2 and re.fullmatch(_DETERMINED, words[0], re.IGNORECASE):
@@ -226,7 +234,7 @@ def pieces(raw: str, we: str, asked: str = "") -> tuple[Piece, ...]:
     lead = None if _NO_WITHOUT.match(said.strip().rstrip(".!")) else _NO_WORD.match(said)
     said = said[lead.end() :] if lead else said
     said = re.sub(r"(?:,? (?:sorry|i'?m afraid|unfortunately|mate|thanks))+\W*$", "", said.strip(), flags=re.IGNORECASE)
-    said = _NOT_US.sub("", said.strip().rstrip(".!")).strip()
+    said = _YOU_KNEW.sub("", _NOT_US.sub("", said.strip().rstrip(".!"))).strip()
     if not said or re.search(r"[?\"()\n“”:]|https?|\.\s|\.\.", said) or len(said) > 160:
         return ()
     if re.search(r"\b(?:sorry|afraid|unfortunately|sadly|regret\w*)\b", said, re.IGNORECASE):
@@ -253,6 +261,7 @@ _NOT_US = re.compile(  # whose fault it isn't is no reason
     r"(?:,| so| and| –| -)* (?:(?:it's|that's|its|this is) )?(?:not (?:our (?:fault|problem|doing|call|decision)|us|ours)|nothing to do with us)$",
     re.IGNORECASE,
 )
+_YOU_KNEW = re.compile(r"(?:,| –| -|;) you (?:knew|signed|agreed|accepted|were told|were warned)\b(?![^,;]*\b(?:when|if|before|once)\b)[^,;]{0,40}$", re.IGNORECASE)
 _DAY_ALONE = re.compile(
     r"(?<![\w@/.#-])(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days?|january|february|april|june|july|august|september|october|november|december)\b"
     r"|(?<=\btill )(?:mon|tues?|wed|thu(?:rs)?|fri|sat|sun)\b|(?<=\bon )(?:mon|tues?|wed|thu(?:rs)?|fri)\b|(?<=\buntil )(?:mon|tues?|wed|thu(?:rs)?|fri|sat|sun)\b|(?<=\bby )(?:mon|tues?|wed|thu(?:rs)?|fri)\b"

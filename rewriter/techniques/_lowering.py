@@ -313,8 +313,11 @@ def _with_commas(text: str, start: int, end: int) -> tuple[int, int]:
     if not text[:start].strip(END):
         after = cues.compile(r"\s*[,:–-]?\s*(?:that )?").match(text, end)
         return 0, after.end() if after else end
-    before = re.search(r"[\s,–(-]*(?:\band )?$", text[:start])
-    start = before.start() if before else start
+    if text[end:].strip(END) and text[:start].endswith("and "):  # a statement that stays, stays tied
+        start -= 1
+    else:
+        before = re.search(r"[\s,–(-]*(?:\band )?$", text[:start])
+        start = before.start() if before else start
     if text[end : end + 1] == "," and not text[start:end].lstrip().startswith(","):
         return start, end
     closing = cues.compile(r"\s*\)").match(text, end)

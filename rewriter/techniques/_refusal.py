@@ -29,7 +29,7 @@ SERVE = (
     r"downgrade|transfer|move|book|rebook|reschedule|reserve|combine|apply|(?:price[- ])?match|discount|reduce|"
     r"lower|adjust|repair|"
     r"reopen|reactivate|reinstate|release|cover|override|backdate|pro-?rate|speed|redeem|resend|reship|credit|sell|"
-    r"fulfil|"
+    r"fulfil|recover|restore|retrieve|undo|(?:get|bring) (?:it|them|that|this|those|your [a-z]+|the [a-z]+) back|"
     r"take (?:it|that|this|them|those|these|the|your|any|returns?|back|cash|cards?|cheques?|exchanges?|opened|used|"
     r"worn)|"
     r"hold (?:it|that|this|them|the|your|a)|add (?:it|that|this|them|the|your|a|any)|share (?:that|this)|"

@@ -50,6 +50,7 @@ SHOULD_HAVE = cues.compile(
     rf"a){_ADVERB} (?P<done>{_DONE})\b"
     r"(?! (?:an? |your |the )?(?:email|e-mail|text|message|notification|confirmation|code|link|refund) (?:from|"
     r"by) (?:us|now))"
+    rf"|(?:^\W*|[,;–] ?)(?:should(?:'?ve| have|a)|could(?:'?ve| have)) (?:really |just |at least )?(?:{_DONE}|backed (?:it |them )?up)\b"
     rf"|\byou (?:were|are|'re|was) (?:supposed|meant) to (?:have )?(?P<base>{_BASE}|export|back|download|bring|use)\b"
     r"|\byou(?:'d| would) have (?:had|needed) to (?!be\b|have\b|wait\b|pay\b)(?P<late>[a-z]+)\b(?! (?:wait|pay) )"
 )
@@ -135,7 +136,7 @@ ACTED = cues.compile(  # what a "which is how" behind it makes the cause
     r"washed|went (?:for|with|ahead)|fed|hung|stood|sat|drove|waited|accepted|declined|skipped|swapped|added|parked|stored|unsubscribed|upgraded|updated|restarted|connected|disconnected|downgraded|paid|asked|wanted|insisted|agreed)\b"
 )
 GUESSED = cues.compile(  # what they are supposed to have done, or are reminded of
-    r"\byou must(?:'ve| have| of) (?:just |simply |accidentally |already |then )?(?!been|had|received|felt|seen|heard|waited|spent|worried|gone through|thought|wondered|got|noticed|known|loved|enjoyed|wanted|hoped)"
+    r"\byou(?:'ve| have)? (?:gave|given|told|shared|sent|entered|read(?: out)?|typed|handed|passed|clicked|approved|confirmed|authori[sz]ed) (?!us\b|me\b)[^.;!?]{3,50} yourself\b|\byou must(?:'ve| have| of) (?:just |simply |accidentally |already |then )?(?!been|had|received|felt|seen|heard|waited|spent|worried|gone through|thought|wondered|got|noticed|known|loved|enjoyed|wanted|hoped)"
     r"(?:[a-z]{3,}ed|left|put|set|hit|cut|let|taken|worn|kept|bent|shut|sat|run|driven|caught|held|read|sent|chosen|told|given|bought|broken|thrown|stood|fallen|spilt|knocked)\b"
     r"|(?:^\W*|[,;] |\b(?:well|but|and|so),? )you did (?:go and |also |just |then )?(?:park|leave|put|wear|use|wash|drop|let|agree|tick|choose|pick|wait|open|plug|store|keep|overload|bend|opt|go for|drive|drink|eat|take it|turn|set|load|smoke|bring a|buy the|click|accept|decline|skip|order the|book the)\b"
     r"|\b(?:that'll be|that will be|it'll be|that's|it's|this is|that is|happens|only|just|probably|most likely|likely|must be|simply|be) (?:just |only |probably |all |simply |most likely )?because you(?:'d|'ve| had| have)? (?!were (?:charged|told|sent|given)|asked us|qualif|paid|deserve|joined|are\b|booked (?:with|through) us|ordered two|had to|needed|were kind)(?:[a-z]{3,}ed|went|left|put|set|cut|let|took|wore|kept|bent|shut|ran|drove|held|sent|chose|told|gave|bought|broke|threw|hung|built|came|got|did|sat|made|wrote)\b"

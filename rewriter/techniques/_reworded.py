@@ -6,9 +6,11 @@ import re
 from typing import TYPE_CHECKING
 
 from rewriter import cues
+from rewriter.clause import clauses
 from rewriter.spelling import tidy
 from rewriter.techniques._in_full import plural
 from rewriter.techniques._participles import participle
+from rewriter.techniques._pressed import circumstance
 from rewriter.techniques._removal import removal, usable
 from rewriter.text import Edit, Message, Sentence
 
@@ -16,7 +18,7 @@ if TYPE_CHECKING:
     from rewriter.techniques._blame import Hit
 
 _DEVICE = re.compile(  # "it's probably your firewall"
-    r"^\W*(?:(?:so|well|then|sorry)[, ]+)*(?:it'?s|it is|that'?s|it must be|must be|it'll be|it will be|it has to be|sounds like|looks like|probably|it'?ll be)(?: (?:just|all|probably|most likely|likely|clearly|down to|something with|because of))* your (?:own |home )?(?P<thing>[a-z-]+(?: settings)?)\W*$"
+    r"^\W*(?:(?:so|well|then|sorry)[, ]+)*(?:it'?s|it is|that'?s|it must be|must be|it'll be|it will be|it has to be|sounds like|looks like|probably|it'?ll be)(?: (?:just|all|probably|most likely|likely|clearly|down to|something with|because of))* your (?:own |home )?(?P<thing>[a-z-]+(?: settings)?)(?:(?:,|;| –|,? so) ?(?:just |please |try and |try to )?(?P<do>(?:restart|reset|reboot|check|update|clear|unplug|switch|turn|try|disable|enable|reinstall) [\w' ]{2,50}))?\W*$"
 )
 _NOT_DONE = cues.compile(  # "you didn't give 30 days notice so no refund"
     r"^\W*(?:(?:well|sorry|but|unfortunately|because|since|as)[, ]+)*you(?:'ve)? (?:also |just |simply |still )*(?:didn't|did not|never|haven't|forgot to|failed to) (?P<verb>give|send|bring|show|return|pay|submit|provide|sign|keep|include|attach|enclose|enter|register|report|confirm|cancel|collect|claim|book|order|scan|close|complete|fill in|hand in|send back|pick up|upload|activate|use|update|renew)(?:d|ed|ted|led)? "
@@ -52,11 +54,23 @@ _NOR_SAW = re.compile(r"(?:,| and| but)+ (?:we|i) never even (?:saw|got|received
 _AND_POWERLESS = re.compile(
     r"(?:,| and| but| so)+ (?:(?:and|but|so) )?(?:there's )?(?:(?:i|we) (?:can't|cannot) (?:do|change|help)(?: (?:anything|much|it|that|more))?(?: (?:about|to|with) (?:it|that|this))?|nothing (?:i|we) can do(?: about (?:it|that|this))?)(?=\W*$)"
 )
+_TIED_ON = re.compile(r"(?:,|\s| and| but| plus|;|–)+$")
+_WITHOUT_TELLING = cues.compile(  # "you left without telling the desk, which is why it counts as a no-show"
+    r"^\W*you (?:\w+ly |just )?[a-z]+(?: [\w' ]{1,24}?)? without (?P<how>telling|informing|asking|notifying|warning|calling|ringing|contacting|consulting) (?P<whom>[^,;.!?]{2,30}?),? (?:which is why|so|and so|that's why|hence) (?P<what>[^;!?]{4,120}?)\W*$"
+)
+_TOLD = {"telling": "told", "informing": "informed", "asking": "asked", "notifying": "notified", "warning": "warned", "calling": "called", "ringing": "rung", "contacting": "contacted", "consulting": "consulted"}  # fmt: skip
+_GIVEN_AWAY = cues.compile(  # "you gave the caller your one-time code yourself"
+    r"^\W*(?P<all>you(?:'ve)? (?:gave|told|sent|handed|read|passed) (?P<whom>(?:the|that|this|an?) \w+|them|him|her|somebody|someone) (?P<thing>your [\w-]+(?: (?!yourself)[\w-]+){0,2}) yourself)\b"
+)
 _HE = re.compile(r"\W*(?:he|she|they)(?:'ll|'s|'re| will| is| are| comes?| has| have|'d| would| should)\b")
 
 
 def untold(sentence: Sentence, start: int) -> int:
-    """Where the tail from plain[start] begins that only says they are new, told nobody, or that nothing can be done; -1: none."""
+    """Where the tail from plain[start] begins that only says they are new, told nobody, or how busy it was; -1: none."""
+    later = [c for c in clauses(sentence) if c.start > start]
+    if later and circumstance(later[0].text) and not _OF_USE.search(sentence.plain, later[0].start):
+        tied = _TIED_ON.search(sentence.plain[: later[0].start])
+        return tied.start() if tied else later[0].start
     for tail in (_NEW_HERE, _NOR_TOLD, _TOLD_NOBODY, _NOR_SAW, _AND_POWERLESS):
         if found := tail.search(sentence.plain, start):
             return found.start()
@@ -85,7 +99,10 @@ def reworded(message: Message, sentence: Sentence, hit: Hit) -> Edit | None:
     if hit.kind != "customer":
         return None
     if hit.how == "device" and (device := _DEVICE.match(text)):
-        return _whole(message, sentence, f"It may be the {device['thing']}")
+        then = f", so please {_raw(sentence, device, 'do')}" if device["do"] else ""
+        return _whole(message, sentence, f"It may be the {device['thing']}{then}")
+    if hit.how == "should" and _TIED_WITH_A_COMMA.search(text[: hit.start + 1]):
+        return removal(message, sentence, hit.start, len(text), _OF_USE)
     if hit.how in ("should", "undone") and (told := _SUPPOSED_IN.match(text)):
         where, what = _raw(sentence, told, "where"), _raw(sentence, told, "what")
         return _whole(message, sentence, f"{where[:1].upper()}{where[1:]} asked you to {what}")
@@ -97,6 +114,16 @@ def reworded(message: Message, sentence: Sentence, hit: Hit) -> Edit | None:
         return _passive(message, sentence, undone)
     if hit.how == "should" and (late := _WOULD_HAVE_HAD_TO.match(text[hit.start :])) and not usable(late["what"]):
         return removal(message, sentence, hit.start, len(text))
+    if silent := _WITHOUT_TELLING.match(text):
+        whom = _raw(sentence, silent, "whom")
+        who = {"us": "we", "me": "I"}.get(whom, whom)
+        be = "weren't" if who == "we" or plural(who) else "wasn't"
+        return _whole(message, sentence, f"{_raw(sentence, silent, 'what')}, as {who} {be} {_TOLD[silent['how']]}")
+    if given := _GIVEN_AWAY.match(text):
+        thing, whom = _raw(sentence, given, "thing"), _raw(sentence, given, "whom")
+        upper = sentence.raw[:1].isupper()
+        said = f"{thing[:1].upper() if upper else thing[:1]}{thing[1:]} was given to {whom}"
+        return sentence.edit(given.start("all"), given.end("all"), said)
     if hit.how == "past" and re.search(r"\byourself\W*$", text) and not usable(text):
         return removal(message, sentence, 0, len(text))
     return None
@@ -117,6 +144,7 @@ def _owner_left_out(message: Message, sentence: Sentence) -> Edit | None:
     return removal(message, sentence, 0, len(sentence.plain), _OF_USE)
 
 
+_TIED_WITH_A_COMMA = re.compile(r"\w *[,;–] ?.?$")
 _OF_USE = re.compile(r"[\d@£€$]|https?")
 _BLOCKED_BY = cues.compile(  # "nothing wrong on our side, its your bank blocking it"
     r"^\W*(?:(?:nothing|everything|all|no \w+)[^,;.]{0,30} (?:on|at|from|with) (?:our|my) (?:side|end|part)(?:,| -| –|;| so| and)+ ?)?(?:it's|its|that's|it must be|must be|it'll be|probably) your (?:own )?(?P<who>bank|card (?:issuer|company|provider)|isp|internet provider|employer|insurer|phone company|network|provider) (?P<does>blocking|stopping|refusing|declining|holding)(?P<what>(?: [\w' ]{2,30})?)\W*$"

@@ -20,7 +20,7 @@ SHARP = cues.Sieve((
         r"|\byou(?:'ve)? (?:had|have had) (?:all the time in the world|plenty of time|ample time|time enough|every chance|every opportunity) (?:to|for)\b"
         rf"|\bthat's what (?:the |our |your )?{_PAPERS} (?:is|are) (?:there )?for\b|^\W*(?:happy|enjoy(?: the)?|good) reading\b|\b(?:i|we)(?:'d)? (?:would )?(?:suggest|recommend|advise) (?:that )?(?:you )?(?:to )?(?:read|re-?read|look at|study) (?:the|your|our) {_PAPERS}"
         r"|\b(?:rude (?:messages|words|remarks|e-?mails|customers)|shouting|swearing|insults|insulting us|threats|rudeness|capital letters|caps) (?:won't|will not|doesn't|don't|isn't going to|aren't going to|gets?) (?:get|help|change|make|speed|you|us|anyone|any)"
-        r"|\byou(?:'d| had|'ve| have)? (?:were|been) warned\b|\banyone can (?:read|tell|follow|work (?:it|that) out)\b|\bnext time (?:maybe |perhaps |just )+(?:pack|read|check|arrive|leave|come|book|order|plan|think|ask|listen|bring|be)\b"
+        r"|\byou knew (?:that|this|it|the (?:terms|rules|risks?|price|conditions)) (?:when|before|all along)\b|\byou(?:'d| had|'ve| have)? (?:were|been) warned\b|\banyone can (?:read|tell|follow|work (?:it|that) out)\b|\bnext time (?:maybe |perhaps |just )+(?:pack|read|check|arrive|leave|come|book|order|plan|think|ask|listen|bring|be)\b"
         r"|(?:^\W*|[,;–-] ?)(?:so |and |but )?(?:don't|do not) (?:even )?ask (?:me|us) (?:when|why|how|what|where|who|again)\b"
         r"|\b(?:banned|closed|blocked|terminated|suspended|deleted|collectors?|court|police)\b[^.!?]{0,12}, (?:just so you know|just saying|fyi|be warned|you know)(?=\W*$)"
     )),
@@ -33,7 +33,7 @@ SHARP = cues.Sieve((
     )),
     ("compares", False, cues.compile(
         rf"\b(?:plenty|lots|loads|most|many|hundreds|thousands|dozens|tons) (?:of )?(?:happy )?{_OTHERS}\b(?: (?:in|at|on|with) [\w ]{{2,20}}?)? (?:(?:who )?(?:manage|cope|get by|make do|love|like|enjoy|survive|are (?:perfectly |quite |very )?(?:happy|fine)|live with|wait|pay|don't mind|don't complain|never (?:complain\w*|mention\w*|notice\w*)))\b"
-        r"|\b(?:nobody|no one|none of them|not one of them)(?: has)?(?: ever)? (?:minded|complained|noticed|mentioned it|objected)(?=\W*$)"
+        r"|\b(?:(?:lots|plenty|hundreds|loads|many|dozens) of [a-z]+ [^.;,!?]{0,40}\band )?(?:nobody|no one|none of them|not one of them)(?: has)?(?: ever)? (?:minded|complained|noticed|mentioned it|objected)(?=\W*$)"
         rf"|\b(?:works?|working|worked|is|was|are|ran|runs?|went|goes){_FINE} (?:for|with|in|on) (?:(?:everyone|everybody|anyone|anybody|all the (?:rest|others))(?: else)?(?=\W*$| here\b| on\b)|(?:every|all(?: of)?(?: the| our)?) (?:single )?other [a-z]+)\b(?! (?:now|again))"
     )),
     ("non-apology", True, cues.compile(
@@ -46,5 +46,5 @@ SHARP = cues.Sieve((
 ))  # fmt: skip
 # What hangs on a sentence that is sober without it.
 TAG = re.compile(
-    r"(?:,| –| -|;) (?:just so you know|just saying|fyi|be warned|come on|(?:so |and |but )?(?:don't|do not) (?:even )?ask (?:me|us) [a-z]+(?: [\w' ]{1,30})?|(?:so |just |maybe )?(?:read|re-?read|check) (?:the|our|your) [\w& ]{3,30})\W*$"
+    r"(?:,| –| -|;) (?:just so you know|just saying|fyi|be warned|come on|(?:so |and |but )?(?:don't|do not) (?:even )?ask (?:me|us) [a-z]+(?: [\w' ]{1,30})?|you knew (?:that|this|it|the \w+) [\w' ]{3,40}|(?:so |just |maybe )?(?:read|re-?read|check) (?:the|our|your) [\w& ]{3,30})\W*$"
 )

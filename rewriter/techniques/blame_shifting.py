@@ -102,7 +102,7 @@ def _customer_hits(message: Message, sentence: Sentence, parts: tuple[Clause, ..
         if situation(message).uneasy and stated(sentence, clause, kin.start()):
             yield Hit(clause, kin.start(), kin.end(), "customer", "should", False)
             return
-    if not any(word in text for word in ("you", "error", "what happens")):
+    if not any(word in text for word in ("you", "error", "what happens", "should", "could")):
         return
     case = situation(message)
     if case.given and not case.uneasy:

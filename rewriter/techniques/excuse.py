@@ -119,7 +119,7 @@ def mend(message: Message, finding: Finding) -> Edit | None:
                     if len(hits) > 1:  # one excuse after the other: without its neighbour neither stands
                         start, end = min(_span(h)[0] for h in hits), max(_span(h)[1] for h in hits)
                     rest = text[:start] + " | " + text[end:]
-                    more = _FOR_THEM if _SO_THAT.search(text[:start]) else _SAYS_MORE
+                    more = _FOR_THEM if hit.kind == "human" and _SO_THAT.search(text[:start]) else _SAYS_MORE
                     alone = not more.search(rest) or _TIED.match(text, end)
                     return removal(message, sentence, *((0, len(text)) if alone else (start, end)), _USEFUL)
     return None
@@ -145,7 +145,7 @@ def _span(hit: Hit) -> tuple[int, int]:
         start = hit.start
     link = re.search(r"\b(?:because|since|as)\s+$", text[max(0, start - 12) : start])
     start = max(0, start - 12) + link.start() if link else start
-    if _SO_THAT.search(text[:start]) and not _FOR_THEM.search(text):
+    if hit.kind == "human" and _SO_THAT.search(text[:start]) and not _FOR_THEM.search(text):
         start = 0
     while start < end and text[start] in " ,;:–-(":
         start += 1
