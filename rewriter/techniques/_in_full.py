@@ -188,7 +188,9 @@ def _fact(piece: str) -> str:
             return ""
         the = "" if determined or plural(what) else "the "
         return f"{the}{_low(what)} {'are' if plural(what) else 'is'} {down['how'].lower()}{down['rest']}"
-    short = re.match(r"(?P<thing>[a-z-]+)'s (?=(?:not|non|final|closed|gone|full|fixed|due|over|off)\b)", piece, re.IGNORECASE)
+    short = re.match(
+        r"(?P<thing>[a-z-]+)'s (?=(?:not|non|final|closed|gone|full|fixed|due|over|off)\b)", piece, re.IGNORECASE
+    )
     if short and named(short["thing"]):
         return f"the {_low(piece)}"
     if not FULL.match(piece):
@@ -261,7 +263,10 @@ _NOT_US = re.compile(  # whose fault it isn't is no reason
     r"(?:,| so| and| –| -)* (?:(?:it's|that's|its|this is) )?(?:not (?:our (?:fault|problem|doing|call|decision)|us|ours)|nothing to do with us)$",
     re.IGNORECASE,
 )
-_YOU_KNEW = re.compile(r"(?:,| –| -|;) you (?:knew|signed|agreed|accepted|were told|were warned)\b(?![^,;]*\b(?:when|if|before|once)\b)[^,;]{0,40}$", re.IGNORECASE)
+_YOU_KNEW = re.compile(
+    r"(?:,| –| -|;) you (?:knew|signed|agreed|accepted|were told|were warned)\b(?![^,;]*\b(?:when|if|before|once)\b)[^,;]{0,40}$",
+    re.IGNORECASE,
+)
 _DAY_ALONE = re.compile(
     r"(?<![\w@/.#-])(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days?|january|february|april|june|july|august|september|october|november|december)\b"
     r"|(?<=\btill )(?:mon|tues?|wed|thu(?:rs)?|fri|sat|sun)\b|(?<=\bon )(?:mon|tues?|wed|thu(?:rs)?|fri)\b|(?<=\buntil )(?:mon|tues?|wed|thu(?:rs)?|fri|sat|sun)\b|(?<=\bby )(?:mon|tues?|wed|thu(?:rs)?|fri)\b"

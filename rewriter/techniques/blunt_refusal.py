@@ -275,6 +275,11 @@ examples: tuple[Flagged | Clean, ...] = (
         context=_OFFERS,
         becomes="I'm afraid that isn't possible, as it has been used. What I can offer is a 10% voucher.",
     ),
+    Flagged("archive only goes back 5 years", "archive only", customer="I need an invoice from 2019.", kind="closed"),
+    Clean(
+        "Our archive only goes back 5 years, so I'm asking the tax team for it.",
+        customer="I need an invoice from 2019.",
+    ),
     Flagged("nope, that rate is as is", "nope", customer="any chance of a bigger car?", kind="closed"),
     Flagged("refunds? not on trips", "not on trips", customer="can we get the 35 back", kind="closed"),
     Flagged("Taxis are not reimbursed.", "Taxis are not reimbursed"),

@@ -174,7 +174,7 @@ def _hits(message: Message, sentence: Sentence) -> Iterator[Hit]:
     text = sentence.plain
     parts = clauses(sentence)
     seen: set[int] = set()
-    sorts = _SORTS(text)
+    sorts = [row for row in _SORTS(text) if row[1].search(text)]
     if sorts and _settled(message, sentence):
         sorts = [row for row in sorts if row[1] in _CLOSING]  # words that close the matter stay an excuse
     elif sorts and SAID_TO_THEM.search(text):

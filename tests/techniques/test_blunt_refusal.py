@@ -227,6 +227,15 @@ def test_two_refusals_share_one_way_on() -> None:
     assert not list(blunt_refusal.find(replace(message, draft=reply)))
 
 
+def test_of_two_noes_that_are_near_the_last_shows_the_way_on() -> None:
+    """One way on is enough, and it stands behind the last no; the second is softened in another word."""
+    message = Message("Refunds are only for delays over 2 hours. It was 70. You can't get your money back.", COMPLAINT)
+    edits = [e for f in blunt_refusal.find(message) if (e := blunt_refusal.mend(message, f))]
+    reply = apply(message.draft, edits)
+    assert reply.startswith("I'm afraid refunds are only for delays over 2 hours. It was 70. Unfortunately, you can't")
+    assert not list(blunt_refusal.find(replace(message, draft=reply)))
+
+
 @pytest.mark.parametrize(
     "piece",
     [
