@@ -223,9 +223,10 @@ def casual(message: Message) -> bool:
     """The draft is typed without capitals, as in a quick chat; names and abbreviations may have theirs."""
     if message.context.channel == "email" or not any(c.islower() for c in message.draft):
         return False
-    return not _BEGINS_LARGE.search(message.draft)
+    return not _BEGINS_LARGE.search(_HANDLES.sub("", message.draft))
 
 
+_HANDLES = re.compile(r"(?<!\w)@\w+[ ,:]*")
 _BEGINS_LARGE = re.compile(r"(?:^|[.!?:\n]\s+|^\W+)[A-Z][a-z' ]|(?<![\w'’])I(?![\w-])")
 
 

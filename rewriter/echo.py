@@ -64,7 +64,7 @@ _PEOPLE = frozenset(
 )
 _NOT_OURS = frozenset(  # a topic names a thing of ours, not these
     "hand foot leg arm head back eye eyes tongue skin face hair bank landlord tenant insurer employer neighbour neighbor doctor dentist teacher school lawyer accountant job income salary train-of-thought "
-    "mistake fault error guy lot misfortune birthday wedding holiday vacation funeral honeymoon anniversary life".split()
+    "mistake fault error guy lot misfortune birthday wedding holiday vacation funeral honeymoon anniversary life neighborhood neighbourhood zip area street town city country".split()
 )
 
 

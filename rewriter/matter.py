@@ -66,7 +66,7 @@ _WHO = (
     r"publisher|instructor|coach|teacher|head of year|nurse|housekeeping|grid operator|network operator|water company|utility|council|school|agency|cleaners?|cleaning company|movers|fitters?|plumber|electrician|baggage team|crew|parts desk|back office|payment provider)"
 )
 _HOLDER = cues.compile(
-    rf"\b(?:with|ask|by|up to|from|on to|to|contact|call|handled by|waiting for|waiting on) (?P<det>the |our |your )?(?P<who>{_WHO})(?P<unit> (?:team|desk|department))?\b|^\W*(?:(?:the|our) )?(?P<who2>{_WHO}) (?:is|are|handles?|does|do|makes?|packs?|manages?|has|have|hasn't|haven't|didn't|never|keeps?)\b"
+    rf"\b(?:with|ask|asked|asking|contact|up to|(?:passed|passing|forwarded|escalated|sent|handed|gone|reported|submitted|on) (?:it |this |that |your \w+ )?(?:on )?to|(?:review|handled|checked|run|done) by|waiting (?:for|on)) (?P<det>the |our |your )?(?P<who>{_WHO})(?P<unit> (?:team|desk|department))?\b|^\W*(?:(?:the|our) )?(?P<who2>{_WHO}) (?:is|are|handles?|does|do|makes?|packs?|manages?|has|have|hasn't|haven't|didn't|never|keeps?)\b"
 )
 
 

@@ -81,6 +81,9 @@ def _sentence_cut(raw: str, start: int, end: int, html: bool) -> Edit:
     return Edit(start, end, "")
 
 
+_CALLS = re.compile(r"(?:@\w+[ ,:]*)+")  # whom a post is for: no sentence that wants an end
+
+
 def _insertion(raw: str, edit: Edit, html: bool) -> Edit:
     text = edit.text.strip()
     if not text:
@@ -92,7 +95,7 @@ def _insertion(raw: str, edit: Edit, html: bool) -> Edit:
     unfinished = before.rstrip()[-1:] not in ".!?…:,)\"'”’>" and "\n" not in before[len(before.rstrip()) :]
     if said and before.rstrip()[-1:] == "," and "\n" not in before[len(before.rstrip()) :] and not _I.match(text):
         text = text[:1].lower() + text[1:]  # on the line of its greeting: "Hey Tom, we're sorry"
-    if said and before.strip() and unfinished:
+    if said and before.strip() and unfinished and not _CALLS.fullmatch(before.strip()):
         return Edit(len(before.rstrip()), edit.end, f". {text}" + ("" if glue_right else " "))
     if said and after[:1].islower() and raw != raw.lower():  # it opened the letter and no longer does
         return Edit(edit.start, edit.end + 1, ("" if glue_left else " ") + f"{text} {after[0].upper()}")

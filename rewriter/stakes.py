@@ -60,6 +60,11 @@ _WAYS = (_HAVE, _IS, _WITH, _FOR)
 _OVER = cues.compile(r"\b(?:was|were|had|missed|yesterday|last (?:week|month|year)|ago|would have)\b")
 
 
+_PASSING = cues.compile(
+    r"\b(?:flight|trip|meeting|match|market|event|show|concert|party|move|race|holiday|term)$"
+)  # nothing without its day
+
+
 def stake_in(sentence: Sentence) -> str:
     """What weighs here, fit to follow "with "; "" when the sentence names nothing of the lists."""
     text = sentence.plain
@@ -86,6 +91,8 @@ def stake_in(sentence: Sentence) -> str:
             continue
         when = (match.groupdict().get("when") or "").strip()
         what = _yours(match["what"])
+        if way is _HAVE and not when and _PASSING.search(what):
+            continue
         return cased(f"{what} {when}".strip(), sentence)
     if (match := _PLIGHT.search(text)) and not _OVER.search(text[: match.start()]):
         how = _SOFTER.get(match["how"], match["how"])

@@ -127,6 +127,8 @@ def cannot(text: str) -> str:
         first,
     ):
         return ""
+    if any(w in AUX for w in rest.split()[1:]):
+        return ""
     if rest.split()[-1:] == ["it"] and len(rest.split()) < 3:
         return ""
     if m["verb"] == "can't" and re.search(r" since \w+", rest):

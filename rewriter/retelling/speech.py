@@ -13,13 +13,20 @@ def clean(said: str) -> bool:
     """Nothing in it is an insult, an order, an accusation or half a quotation."""
     rest = re.sub(r"\b(?:you've|you're|you|your|yourself|declined|rejected|denied|dead|nobody)\b", "", said)
     marks = said.count("'") - len(re.findall(r"(?<=\w)'(?=\w)", said))
-    return not unfit(rest) and marks % 2 == 0 and not _NUMBERS.search(said) and not _DOUBTS.match(said)
+    return (
+        not unfit(rest)
+        and marks % 2 == 0
+        and not _NUMBERS.search(said)
+        and not _DOUBTS.match(said)
+        and not _GAP.search(said)
+    )
 
 
 _DOUBTS = re.compile(  # "sorry you find", "sorry you took it": it would read as if the trouble lay with them
     r"you (?:\w+ )?(?:got|took|find|found|feel|felt|think|thought|believe|see|saw|read|understood|chose|insist|(?:can't|couldn't|didn't|don't|aren't) (?:like|agree|enjoy|understand|accept|see|approve|get (?:it|our|the joke)|follow))\b"
 )
 
+_GAP = re.compile(r"\b(?:to|for|of|at|with|from) (?:for|of|at|with|to|from)\b")  # a name stood there
 _NUMBERS = re.compile(r"\d{4}[ -]?\d{4}")  # of a card or a phone: repeated to nobody
 
 
@@ -56,7 +63,7 @@ _PERSON = {
     "i've": "you've", "we've": "you've", "myself": "yourself", "ourselves": "yourselves",
 }  # fmt: skip
 SPELLED = {  # what a hasty hand leaves out
-    "bc": "because", "min": "minutes", "mins": "minutes", "hrs": "hours", "wk": "week", "wks": "weeks", "acct": "account", "dr": "doctor", "appt": "appointment", "tmrw": "tomorrow", "til": "until",
+    "bc": "because", "min": "minutes", "mins": "minutes", "hrs": "hours", "wk": "week", "wks": "weeks", "acct": "account", "dr": "doctor", "appt": "appointment", "tmrw": "tomorrow", "2nite": "tonight", "til": "until",
 }  # fmt: skip
 
 

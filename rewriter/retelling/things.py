@@ -123,7 +123,7 @@ def named(words: list[str]) -> tuple[str, bool]:
         and noun not in SINGULAR
         and not noun[:-1].isupper()
     )
-    many = many or (words[0] in ("two", "three", "four", "five", "six", "both", "these", "those") and words[0] != noun)
+    many = many or words[0] in ("two", "three", "four", "five", "six", "both", "these", "those")
     said = turned(" ".join(words))
     if ":" in words[0]:
         return f"the {said}", many
@@ -194,6 +194,8 @@ def thing(text: str) -> str:
         return ""
     rest = words[at:]
     said = _predicate(rest, many, subject)
+    if not many and re.match(r"(?:still |never )?(?:don't|aren't|weren't|are|were|have|haven't)\b", said):
+        return ""
     if (
         not said
         or not subject

@@ -57,7 +57,7 @@ PLACES = frozenset("in on at of from for to with behind under near by next insid
 
 NO_SUBJECT = frozenset(
     "it he she they you who what there here this that these those nobody somebody someone everyone everything nothing something anything if how why where when then still again now very so too only never not no any "
-    "it's that's he's she's what's there's who's want take give send tell see look get make find fix drop keep put let go another minute minutes second third fourth fifth sixth please me us him them thing things stuff guy guys people person reason way time times day days week weeks month months hour hours minutes problem issue fact point case i we waited waiting because and but or than as".split()
+    "it's that's he's she's what's there's who's want take give send tell see look get make find fix drop keep put let go another minute minutes second third fourth fifth sixth please shout me us him them thing things stuff guy guys people person reason way time times day days week weeks month months hour hours minutes problem issue fact point case i we waited waiting because and but or than as".split()
 )
 
 PERSONS = frozenset(  # of whom only an absence is told back
@@ -91,7 +91,7 @@ SINGULAR = frozenset(
 )
 
 HARD = cues.compile(
-    r"\b(?:keeps? (?:on )?[a-z]+ing|another (?:\w+'s|person's)|(?:some(?:one|body) else|a stranger)'s|(?:was|were|been) (?:moved|cancelled|postponed|rescheduled|put|refused|turned away)|(?:second|third|fourth|fifth|\d(?:nd|rd|th)) time|left (?:in|on|out|at|behind|outside|standing|alone)|n't|\w+n't|not|no|never|nobody|still|again|wrong|without|too|only|twice|instead|out|off|down|away|gone|dead|up by|late|empty|half|all (?:night|day|morning|week|evening)|nowhere|nothing|"
+    r"\b(?:keeps? (?:on )?[a-z]+ing|another (?:\w+'s|person's)|(?:some(?:one|body) else|a stranger)'s|(?:was|were|been) (?:moved|cancelled|postponed|rescheduled|put|refused|turned away)|(?:second|third|fourth|fifth|\d(?:nd|rd|th)) time|left (?:in|on|out|at|behind|outside|standing|alone)|n't|\w+n't|not|no|never|nobody|still|again|wrong|without|too|spoke only|twice|instead|out|off|down|away|gone|dead|up by|late|empty|half|all (?:night|day|morning|week|evening)|nowhere|nothing|"
     r"everywhere|doubled|tripled|(?:went|gone) (?:up|from)|by \d+ ?%|every \w+|through the (?:ceiling|roof|wall|floor)|between|at \d ?am|until \d ?am|mid\w*|asleep)\b"
 )
 
