@@ -100,7 +100,7 @@ _FEE = cues.compile(
     r"(?<![\w.])(?P<sum>(?:[£$€] ?)?\d[\d.,]*(?: ?(?:pounds?|quid|euros?|dollars?))?) (?P<what>(?:(?:no[- ]show|overdraft|late|booking|name[- ]change|cleaning|cancellation|exit|service|parking|admin|minibar|delivery|baggage|extra|overdue) )?(?:fees?|charges?|fines?|excess|penalty|surcharge))\b(?P<for> for (?:an? |the )?[a-z]+(?: [a-z]+)?)?"
 )
 _TAKEN = cues.compile(
-    rf"\b(?:took|taken|taking|charged?|charging|billed|want|owes?|fined?|debited|swallowed|ate|pay|paid|fine of|bill for|deposit of|billed)(?: (?:me|us|another|out|extra|back|only|over|an?))* (?P<sum>{_MONEY}|(?<=n )\d{{2,5}}(?:[.,]\d\d)?|(?<=t )\d{{2,5}}(?:[.,]\d\d)?|(?<=e )\d{{2,5}}(?:[.,]\d\d)?|(?<=d )\d{{2,5}}(?:[.,]\d\d)?)(?![\d%])(?! \d)(?! ?(?:times|minutes?|mins?|hours?|days?|weeks?|months?|years?|people|%|km|miles|x\b))"
+    rf"\b(?:took|taken|taking|charged?|charging|billed|want|owes?|fined?|debited|swallowed|ate|fine of|bill for|deposit of|billed)(?: (?:me|us|another|out|extra|back|only|over|an?))* (?P<sum>{_MONEY}|(?<=n )\d{{2,5}}(?:[.,]\d\d)?|(?<=t )\d{{2,5}}(?:[.,]\d\d)?|(?<=e )\d{{2,5}}(?:[.,]\d\d)?|(?<=d )\d{{2,5}}(?:[.,]\d\d)?)(?![\d%])(?! \d)(?! ?(?:times|minutes?|mins?|hours?|days?|weeks?|months?|years?|people|%|km|miles|x\b))"
     r"(?P<for> for (?:an?|the|my|our|one) [a-z]+)?(?P<back> back)?"
 )
 _MONTHLY = cues.compile(

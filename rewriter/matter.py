@@ -121,6 +121,9 @@ _ASTRAY = cues.compile(
 _MOVES = re.compile(
     r"\b(?:bags?|luggage|suitcases?|case|parcels?|packages?|orders?(?: [\w-]+)?|delivery|card|passport|letter|refund|payment|transfer|money|food|pizza|meal|dinner|lunch|desk|sofa|mattress|driver|bus|train|cheque|certificate|permit|prescription|tickets?|deposit|keys?|coat|shoes|box|rug|pram|bike)$"
 )
+_TURNS_UP = re.compile(
+    r"\b(?:bags?|luggage|suitcases?|case|parcels?|packages?|orders?(?: [\w-]+)?|delivery|letter|sofa|mattress|desk|certificate|tickets?|keys?|coat|shoes|box|rug|pram|bike)$"
+)
 _UNANSWERED = cues.compile(
     r"\b(?:no (?:reply|answer|response)|nobody (?:answers?|replie[sd]|called|calls|rang|got back)|ignored)\b"
 )
@@ -236,7 +239,7 @@ def last_word(message: Message) -> str:
         return f"If you have a question about {named}, {here}."
     if named and _SUM.search(named):
         return f"If anything about {named} is unclear, {here}."
-    if named and _ASTRAY.search(f"{side.concern} {plain(message.customer)}") and _MOVES.search(named):
+    if named and _ASTRAY.search(f"{side.concern} {plain(message.customer)}") and _TURNS_UP.search(named):
         return f"If {named} turn{'' if _many(named) else 's'} up in the meantime, {here}."
     if named:
         return f"If anything changes with {named}, {here}."

@@ -164,8 +164,15 @@ _TRIED = {
 }  # fmt: skip
 
 
+_SENT_AGAIN = cues.compile(
+    r"\b(?:i|we)(?:'ve| have)? (?:already )?sent (?:you |in )?(?P<what>(?:the same |my |our |the )[a-z]+(?: [a-z]+)?) (?P<n>twice|(?:two|three|four|five|six|\d{1,2}) times)"
+)
+
+
 def effort_in(text: str) -> str:
     """How often they had to turn to us about it (plain words), fit to follow "that "; "" when they do not say."""
+    if m := _SENT_AGAIN.search(text):
+        return f"you've had to send {turned(m['what'])} {_MANY.get(m['n'], m['n'])}"
     if m := _AGAIN.search(text):
         nth = m["nth"] or m["nth2"]
         words = re.findall(r"[a-z]+", m["how"] or "")
@@ -199,6 +206,7 @@ def repeated_in(text: str) -> str:
 
 _WAIT = cues.compile(
     r"^\W*(?P<time>(?:\d{1,2}h\d{2}|(?:[3-9]\d|1\d\d|\d{1,2}(?= ?h)|an|two|three|four|five|six|half an) ?(?:minutes?|mins?|hours?|hrs?|h)))(?: now)?(?:,| and| -|\.)? (?=(?:my |the |our |still |no |nothing |it |where ))"
+    r"|\b(?:it's|it is|is) (?:now )?(?P<time3>(?:an?|two|three|four|five|six|seven|eight|nine|ten|\d{1,2}) (?:days|weeks|months))(?: now)? since\b"
     r"|(?:it's|its|been|has been) (?P<time2>(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|\d{1,2}) (?:hours?|days?|weeks?|months?))(?: now)?\W*$"
 )
 
@@ -206,7 +214,7 @@ _WAIT = cues.compile(
 def wait_in(text: str) -> str:
     """How long they have waited, where a span of time stands alone; "" when it does not."""
     m = _WAIT.search(text)
-    return (m["time"] or m["time2"]) if m else ""
+    return (m["time"] or m["time2"] or m["time3"]) if m else ""
 
 
 _FELT = (

@@ -26,7 +26,7 @@ _CUT = re.compile(
 
 _LEAD = re.compile(
     r"^(?:(?:and|but|so|because|bc|cos|cause|well|ok|okay|hi|hello|hey|also|now|then|plus|just|look|seriously|honestly|sorry|help|please|ugh|great|lol|yes|no idea why|apparently|basically|literally|"
-    r"unfortunately|sadly|again|after all|(?:since|after) (?:the |your |last |this |yesterday's |last night's )?[\w']{3,12}(?=,? (?:my|our|the|none|all|two|three)\b)|dear \w+|good (?:morning|evening|afternoon|day)|though|although|while|which|in fact|can't believe(?: that)?|still waiting|this time|last night|this morning)\b[,.! ]*){0,3}(?!$)"
+    r"unfortunately|sadly|again|after all|(?:since|after) (?:the |your |last |this |yesterday's |last night's )?[\w']{3,12}(?=,? (?:my|our|the|none|all|two|three)\b)|dear \w+|good (?:morning|evening|afternoon|day)|though|although|while|which|in fact|can't believe(?: that)?|still waiting|this time|last night|this morning|when (?:i|we) [a-z]+ (?:there|in|back|home|out))\b[,.! ]*){0,3}(?!$)"
 )
 
 _HAD = cues.compile(

@@ -146,7 +146,7 @@ def been(text: str) -> str:
     m = _BEEN.match(text)
     if not m:
         return ""
-    rest = turned(cut_short(m["rest"].strip())) if m["rest"].strip() else ""
+    rest = turned(cut_short(m["rest"].strip(), 12)) if m["rest"].strip() else ""
     if m["rest"].strip() and not rest:
         return ""
     how = (m["how"] or m["bare"] or "").strip()

@@ -108,7 +108,7 @@ def asked(text: str) -> str:
 
 
 _DONE_TO = {
-    "cancelled": "was cancelled", "canceled": "was cancelled", "moved": "was moved", "postponed": "was postponed", "closed": "was closed", "blocked": "was blocked", "froze": "was frozen", "frozen": "was frozen",
+    "cancelled": "was cancelled", "seated": "was seated", "canceled": "was cancelled", "moved": "was moved", "postponed": "was postponed", "closed": "was closed", "blocked": "was blocked", "froze": "was frozen", "frozen": "was frozen",
     "suspended": "was suspended", "locked": "was locked", "rejected": "was rejected", "declined": "was declined", "refused": "was refused", "cut": "was cut", "cut off": "was cut off", "raised": "went up", "increased": "went up",
     "put up": "went up", "banned": "was banned", "bumped": "was bumped", "skipped": "was skipped", "disconnected": "was disconnected", "switched off": "was switched off", "turned off": "was turned off", "changed": "was changed",
 }  # fmt: skip

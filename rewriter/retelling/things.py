@@ -170,15 +170,7 @@ def thing(text: str) -> str:
     subject, many = named(words[:at])
     if words[at] in HAPPENS and set(words[:at]) & HOUSES and "my" not in words[:at]:
         return ""
-    persons = any(w in PERSONS or (w in HOUSES and "my" not in words[:at]) for w in words[:at])
-    state = (
-        words[at] in STATES
-        or words[at] in ("has", "is", "are", "was", "have", "doesn't", "don't", "won't", "keeps", "can't")
-        or words[at] in ADVERBS
-        or words[at] in ACTS
-    )
-    if persons and state and not any(w in PERSONS for w in words[:at]) and not (set(words[at:]) & (DOES_IT | SPEAKS)):
-        persons = False
+    persons = any(w in PERSONS for w in words[:at])
     if at == 1 and words[0] in GIVEN:
         said = _predicate(words[1:], False, words[0])
         return f"{words[0].capitalize()} {said}" if said else ""
