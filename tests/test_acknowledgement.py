@@ -107,3 +107,13 @@ def test_the_six_omissions_are_mended_together(customer: str, draft: str) -> Non
                 case = Message(apply(case.draft, [edit]), customer)
     assert [t.title for t in OMISSIONS if list(t.find(case))] == []
     assert case.draft.lower().count("sorry") <= 1
+
+
+def test_a_chat_in_small_letters_stays_so_and_names_keep_theirs() -> None:
+    """What is added is written as the draft is: all of it small, but for names and abbreviations."""
+    small = Message("kitchen is swamped tonight", "My food is late")
+    said = spoken(small, "I'm so sorry the AC in LS6 is out since Mon. I'll ask the kitchen and tell you here.")
+    assert said == "so sorry the AC in LS6 is out since Mon. i'll ask the kitchen and tell you here."
+    assert spoken(Message("its with Mr Jones", "x"), "I'll ask.") == "i'll ask."
+    assert spoken(Message("@1234 It leaves today.", "x"), "I'll ask.") == "I'll ask."
+    assert spoken(Message("Kitchen is swamped", "x"), "I'll ask.") == "I'll ask."
