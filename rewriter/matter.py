@@ -11,7 +11,7 @@ import re
 from rewriter import cues
 from rewriter.acknowledgement import refuses
 from rewriter.echo import person
-from rewriter.lexicon import TIME
+from rewriter.lexicon import DAY, TIME
 from rewriter.plain import plain
 from rewriter.situation import Situation, situation
 from rewriter.technique import pick
@@ -150,6 +150,9 @@ _MAY_HAVE = cues.compile(  # the draft offers it, and the customer has only to s
 _SLOT = cues.compile(
     rf"\bnext (?:free|available|open|possible)\b.*{TIME}|^(?!.*\b(?:can't|not|n't)\b).*\b(?:slot|appointment|booked you|put you down)\b.*{TIME}"
 )
+_FULL = cues.compile(
+    rf"\b{DAY}s?\b[^.!?,;]{{0,20}}\b(?:is|are|'s|'re) (?:already |all |now )?(?:full|fully booked|booked (?:up|out)|sold out|taken)\b|\b(?:full|fully booked|booked (?:up|out)|sold out) (?:on|this|next) {DAY}\b"
+)
 _PROOF = cues.compile(
     r"\b(?:with|without|no|need|against|send|if you have) (?:a |an |the |your |any |their )?(?P<what>(?:lock |purchase |original |till |doctor's )?(?:receipts?|invoice|proof of (?:purchase|payment|address)|certificate|doctor's note|photos?|confirmation number|order number))\b"
 )
@@ -197,6 +200,8 @@ def question(message: Message) -> str:
     if (proof := _PROOF.search(ours)) and proof["what"].split()[-1].rstrip("s") not in theirs:
         what = proof["what"].removeprefix("their ")
         return f"Do you have the {what}?" if not what.startswith("photo") else ""
+    if any(_FULL.search(s.plain) for s in message.body):
+        return "Which other day would suit you?"
     for on, known, said, after_no in _QUESTIONS:
         if on.search(theirs) and not known.search(theirs) and (after_no or not no) and not side.handover:
             if "box" in said and not _TAKES_BACK.search(ours):
@@ -233,12 +238,11 @@ def last_word(message: Message) -> str:
         }.get(state.group() if state else "", f"it's still {state.group()}" if state else "nothing has changed")
         return f"If {still} after that, {here}."
     named = name_of(side)
-    if (refuses(message) or not named) and (m := _UNCLEAR.search(plain(message.draft))):
-        return f"If anything about the {m['what']} is unclear, {here}."
-    if named and refuses(message):
+    no = settled(message)
+    if (no or not named) and (m := _UNCLEAR.search(plain(message.draft))):
+        named, no = f"the {m['what']}", True
+    if named and (no or _SUM.search(named)):
         return f"If you have a question about {named}, {here}."
-    if named and _SUM.search(named):
-        return f"If anything about {named} is unclear, {here}."
     if named and _ASTRAY.search(f"{side.concern} {plain(message.customer)}") and _TURNS_UP.search(named):
         return f"If {named} turn{'' if _many(named) else 's'} up in the meantime, {here}."
     if named:

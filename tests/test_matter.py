@@ -46,6 +46,7 @@ def test_a_step_says_what_about(customer: str, draft: str, said: str) -> None:
         ("My bike was stolen and you say no", "No lock receipt, no payout.", "Do you have the lock receipt?"),
         ("I have the receipt. My bike was stolen", "No receipt, no payout.", ""),
         ("the doctor wasn't even there", "Next free one is the 24th at 8:20.", "Would that time suit you?"),
+        ("Can we come on Saturday instead?", "Saturday is full.", "Which other day would suit you?"),
         ("my account got banned for nothing", "Ban stays.", "Do you know which rule it was for?"),
         ("Order 5521 says delivered but nothing came", "Hm.", "Is there a neighbour or a reception it could be with?"),
         ("parcel says delivered, my neighbour has nothing", "Hm.", ""),
@@ -63,7 +64,7 @@ def test_a_question_is_one_that_nobody_has_answered(customer: str, draft: str, a
     [
         ("still no signal in LS6 since mon", "The mast is down until Friday.", "If there's still no signal after that, reply here."),
         ("the lift is out", "The motor arrives before Friday.", "If it's still out after that, reply here."),
-        ("need to cancel, broke my ankle", "12 month contract, no early exit.", "If anything about the contract is unclear, reply here."),
+        ("need to cancel, broke my ankle", "12 month contract, no early exit.", "If you have a question about the contract, reply here."),
         ("My parcel is two weeks late", "I'm checking it.", "If your parcel turns up in the meantime, reply here."),
         ("wtf!!!", "Hm.", ""),
     ],

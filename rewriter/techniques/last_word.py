@@ -83,7 +83,7 @@ def _next_word(message: Message) -> str:
         return "Which device and which version is this on?"
     if _ON_ITS_WAY.search(customer) and not refuses(message) and not side.stake and not _DATED.search(customer):
         return "Is there a day by which you need it?"
-    return last_word(message) or f"If anything is unclear, {here}."
+    return last_word(message) or f"If you have a question about this, {here}."
 
 
 because = {"": "While the problem is open, the customer should have an easy way to answer."}
