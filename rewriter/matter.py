@@ -228,15 +228,10 @@ def last_word(message: Message) -> str:
     here = "reply to this email" if message.context.channel == "email" else "reply here"
     if asked := question(message):
         return asked
-    if side.open and any(_LAPSES.search(s.plain) and not _PAST_OR_THEIRS.search(s.plain) for s in message.body):
-        state = _THERE.search(side.concern)
-        still = {
-            "no signal": "there's still no signal",
-            "no internet": "there's still no internet",
-            "no water": "there's still no water",
-            "no power": "there's still no power",
-        }.get(state.group() if state else "", f"it's still {state.group()}" if state else "nothing has changed")
-        return f"If {still} after that, {here}."
+    state = _THERE.search(side.concern)
+    if state and any(_LAPSES.search(s.plain) and not _PAST_OR_THEIRS.search(s.plain) for s in message.body):
+        lack = state.group().startswith("no ")
+        return f"If {'there' if lack else 'it'}'s still {state.group()} after that, {here}."
     named = name_of(side)
     no = settled(message)
     if (no or not named) and (m := _UNCLEAR.search(plain(message.draft))):

@@ -41,7 +41,7 @@ ADVERBS = frozenset(
 )
 
 AUX = frozenset(
-    "is was are were isn't aren't wasn't weren't has have had hasn't haven't hadn't does doesn't do don't did didn't can't couldn't won't wouldn't will would can could".split()
+    "is was are were isn't aren't wasn't weren't has have had hasn't haven't hadn't does doesn't do don't did didn't can't couldn't won't must may might should shall be wouldn't will would can could".split()
 )
 
 ACTS = frozenset(  # what a thing does, in the present
