@@ -67,7 +67,7 @@ def _of_concern(message: Message, side: Situation, so: str) -> str:
             else f"I'm {so}sorry {concern}{more}."
         )
     if m := _WAITED.match(concern):
-        long = f"{_capital(m['time'])} is a long time to wait{m['what'] or ''}, and I'm {so}sorry"
+        long = f"{_capital(m['time'])} is a long wait{m['what'] or ''}, and I'm {so}sorry"
         return (
             pick(message, f"{long}.", f"I'm {so}sorry {concern}{more}.")
             if not more

@@ -7,6 +7,8 @@ import re
 from rewriter import cues
 from rewriter.clause import clauses
 from rewriter.lexicon import OUTSIDE, UNIT
+from rewriter.matter import name_of
+from rewriter.situation import situation
 from rewriter.spelling import tidy
 from rewriter.technique import pick
 from rewriter.text import Edit, Finding, Message, Sentence
@@ -134,7 +136,10 @@ def _with(sentence: Sentence, step: str) -> Edit:
 
 
 def _handover(message: Message, we: str) -> str:
-    """The right person is brought in."""
+    """Somebody who can help is found, for the matter by its name."""
+    named = name_of(situation(message))
+    if named:
+        return f"{we}'ll find out who can help with {named} and tell you here."
     return pick(
         message,
         f"{we}'ll bring in the right person for this.",
@@ -245,11 +250,7 @@ def _mend_sending_away(message: Message, sentence: Sentence, finding: Finding, w
         return Edit(
             sentence.start, sentence.end, f"{_capital(we)}'ll ask our {who}{team} and tell you here what {we} find."
         )
-    step = pick(
-        message,
-        f"{we}'ll find out who can help with that and tell you here.",
-        f"{we}'ll find out where you can turn with this and tell you here.",
-    )
+    step = f"{we}'ll find out who can help with {name_of(situation(message)) or 'that'} and tell you here."
     if re.search(r"\bgoogle\b", plain):
         return None  # a name may not get lost, and this one is no help
     if re.search(r"\b(?:elsewhere|somewhere else|(?:some|any)(?:one|body) else|yourself)\b", plain):

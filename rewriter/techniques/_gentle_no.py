@@ -5,13 +5,13 @@ from __future__ import annotations
 import re
 
 from rewriter import cues
+from rewriter.acknowledgement import spoken
 from rewriter.lexicon import DAY, MONTH
+from rewriter.matter import last_word
 from rewriter.situation import Request, situation
 from rewriter.spelling import tidy, without_fillers
-from rewriter.technique import pick
 from rewriter.text import Edit, Finding, Message, Sentence
 
-from . import _doors as doors
 from . import _refusal as refusal
 from ._in_full import gentle, pieces
 from ._said_no import refusals
@@ -343,24 +343,9 @@ def _way(message: Message, sentence: Sentence, no: str = "", *, first: bool = Tr
         small = _low(words) if _LOWER_FIRST.match(words) else words
         return f"What {we} can {'do' if _VERB_OFFER.match(words) else 'offer'} is {small}."
     if not first:
-        return "Which part of this matters most to you?"
-    us = "us" if we == "we" else "me"
+        return f"If you have a question about this, {_back(message)}."
     if for_now := until(message, no):
         return for_now
     if without := _LACKING.search(no):
         return f"If you do have {'one' if without['a'] else 'that'}, {_back(message)}."
-    if _FINAL.search(message.draft.lower()) or situation(message).sensitive:
-        return pick(message, f"Which part of this can {we} explain?", f"Tell {us} which part of this {we} can explain.")
-    if any(doors.STEP.search(s.plain) for s in message.body if s is not sentence):
-        return f"Tell {us} what would help you most."  # one step of ours is enough
-    return pick(
-        message,
-        "What would help you most instead?",
-        f"Tell {us} what would help you most.",
-        f"Tell {us} what matters most to you in this.",
-    )
-
-
-_FINAL = cues.compile(  # nothing about it is open: no step may sound as if it were
-    r"\b(?:final|stands?|stays?|remains?|decision|banned|ban|by law|legal(?:ly)?|illegal|law|data protection|privacy|confidential\w*|court|safety|unsafe|regulat\w+|fraud|never|no exceptions|for good|permanent(?:ly)?|(?:is|are|was|has been|been) (?:now )?(?:closed|declined|rejected|denied|refused))\b"
-)
+    return spoken(message, last_word(message)) or f"If you have a question about this, {_back(message)}."

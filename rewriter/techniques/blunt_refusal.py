@@ -227,7 +227,7 @@ examples: tuple[Flagged | Clean, ...] = (
         "Saturday is full",
         customer="Please move my booking to Saturday.",
         kind="closed",
-        becomes="I'm afraid Saturday is full. Tell me what matters most to you in this.",
+        becomes="I'm afraid Saturday is full. Which other day would suit you?",
     ),
     Clean("Saturday is full, but Sunday has three tables left.", customer="Please move my booking to Saturday."),
     Flagged("You agreed to the terms.", "You agreed to the terms", customer="Please take off the fee.", kind="closed"),

@@ -223,7 +223,7 @@ def test_two_refusals_share_one_way_on() -> None:
     message = Message("No exchanges. No refunds.", COMPLAINT)
     edits = [e for f in blunt_refusal.find(message) if (e := blunt_refusal.mend(message, f))]
     reply = apply(message.draft, edits)
-    assert reply.count("?") + reply.count("Tell me") == 1
+    assert reply.count("?") + reply.count("reply here") == 1
     assert not list(blunt_refusal.find(replace(message, draft=reply)))
 
 
