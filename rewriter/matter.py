@@ -116,7 +116,7 @@ _STILL_SO = re.compile(
     r"\b(?:is|are|isn't|aren't|has|have|hasn't|haven't|keeps?|still|won't|can't|doesn't|don't|makes?|stinks?|smells?|drips?|leaks?|freezes|crashes|hangs|logs|goes|says)\b"
 )
 _ASTRAY = cues.compile(
-    r"\b(?:missing|lost|late|not here|never (?:came|arrived|turned up)|hasn't (?:come|arrived|moved|turned up)|haven't (?:come|arrived|turned up)|didn't (?:come|arrive|turn up)|where(?:'s| is| are)|waiting for|shows as delivered|without your|still don't have)\b"
+    r"\b(?:missing|lost|late|not here|never (?:came|arrived|turned up)|hasn't (?:come|arrived|moved|turned up)|haven't (?:come|arrived|turned up)|didn't (?:come|arrive|turn up)|where(?:'s| is| are)|waiting for|preparing|shows as delivered|without your|still don't have)\b"
 )
 _MOVES = re.compile(
     r"\b(?:bags?|luggage|suitcases?|case|parcels?|packages?|orders?(?: [\w-]+)?|delivery|card|passport|letter|refund|payment|transfer|money|food|pizza|meal|dinner|lunch|desk|sofa|mattress|driver|bus|train|cheque|certificate|permit|prescription|tickets?|deposit|keys?|coat|shoes|box|rug|pram|bike)$"
@@ -130,7 +130,7 @@ _UNANSWERED = cues.compile(
 
 
 _STANDS = cues.compile(
-    r"\b(?:ban|decision|fee|fine|penalty|that|it) (?:stays|stands|remains)\b|\b(?:decision|that|it)(?:'s| is) final\b|\bno exceptions\b|\bnot up for\b"
+    r"\b(?:ban|decision|fee|fine|penalty|that|it) (?:stays|stands|remains)\b|\b(?:decision|that|it)(?:'s| is) final\b|\b(?:have|need|has) to (?:be )?pa(?:y|id)\b|\bmust (?:be )?pa(?:y|id)\b|\bno exceptions\b|\bnot up for\b"
 )
 
 

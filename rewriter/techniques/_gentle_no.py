@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 
 from rewriter import cues
-from rewriter.acknowledgement import spoken
 from rewriter.lexicon import DAY, MONTH
 from rewriter.matter import last_word
 from rewriter.situation import Request, situation
@@ -348,4 +347,7 @@ def _way(message: Message, sentence: Sentence, no: str = "", *, first: bool = Tr
         return for_now
     if without := _LACKING.search(no):
         return f"If you do have {'one' if without['a'] else 'that'}, {_back(message)}."
-    return spoken(message, last_word(message)) or f"If you have a question about this, {_back(message)}."
+    word = last_word(message)
+    return (
+        word.replace("Shall I", "Shall we") if we == "we" else word
+    ) or f"If you have a question about this, {_back(message)}."
