@@ -14,6 +14,7 @@ from functools import lru_cache
 
 from rewriter import cues
 from rewriter.commitments.acts import act
+from rewriter.commitments.conditions import conditional
 from rewriter.commitments.gather import Said, gathered
 from rewriter.commitments.markers import MODALS, marker, skip, subject
 from rewriter.commitments.noes import LONGEST, noes
@@ -188,6 +189,8 @@ _CONDITION = (
 def _conditions(sentence: str, text: str, parts: list[Clause], instructed: bool) -> tuple[str, ...]:
     """What a commitment hangs on, read from its sentence; a limit only from its own part."""
     found = [name for name, pattern in _CONDITION if pattern.search(sentence if name == "if" else text)]
+    if "if" not in found and conditional(sentence):
+        found.insert(0, "if")
     if instructed:
         found.append("invite")
     return tuple(found)

@@ -8,11 +8,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from rewriter import cues
+from rewriter.commitments.conditions import known_ties, takes_up, tie
 from rewriter.commitments.costs import for_nothing
+from rewriter.commitments.scope import apart, asks_to_do, hangs_on_hedge, only_told, said_plainly
 from rewriter.commitments.segments import Segment, alike, telling, words_of
 from rewriter.commitments.shape import Reading
 from rewriter.commitments.verbs import PROCESS, REMEDIES
@@ -154,13 +156,18 @@ def _raised(
         return
     if not hedged_here or segment.marks & {"no", "tells", "shove"} or _OPENS.search(piece):
         return
+    if was.language == "en" and only_told(piece):
+        return
     words = segment.words - PROCESS
     certain: list[tuple[int, Segment]] = []
     hedged: list[frozenset[str]] = []
     for n, s in near:
-        if s.marks & {"weak", "no"} or _doubted(now, n, s):
+        if s.marks & {"weak", "no"} or _doubted(now, n, s) or (now.language == "en" and hangs_on_hedge(now, n, s)):
             hedged.append(words & s.words)
-        elif _told_elsewhere(was, segment, s.words - words):
+        elif _told_elsewhere(was, segment, s.words - words) or (
+            now.language == "en"
+            and (asks_to_do(now.plains[n][s.start : s.end], s.words) or said_plainly(was, number, segment, words, s))
+        ):
             continue
         elif not _OPENS.search(now.plains[n][s.start : s.end]) and (
             not _WHO_DECIDES.search(piece)
@@ -273,6 +280,8 @@ def _all_days(now: Reading, segment: Segment, near: list[tuple[int, Segment]]) -
 def _untied(was: Reading, now: Reading, number: int, said: list[tuple[int, Segment]]) -> Iterator[Freed]:
     """A condition is gone: what it held back is said outright."""
     text, segments = was.plains[number], was.segments[number]
+    if was.language == "en":
+        text = known_ties(text)
     ties = [s for s in segments if _TIED.search(text[s.start : s.end])]
     if (yes := _YES_IF.match(text)) and ties:
         condition = words_of(text[yes.end() : segments[0].end], was.language)
@@ -280,7 +289,8 @@ def _untied(was: Reading, now: Reading, number: int, said: list[tuple[int, Segme
             yield from (Freed(n, s.start, s.end, "cond") for n, s in said[:1])
             return
     then = _THEN.search(text)
-    if not ties and not then:
+    given = words_of(tie(text, orders=False), "en") if was.language == "en" and not ties and not then else frozenset()
+    if not ties and not then and not given:
         return
     if ties and all(s.marks & {"asks", "feels"} for s in ties):
         return
@@ -294,12 +304,17 @@ def _untied(was: Reading, now: Reading, number: int, said: list[tuple[int, Segme
         if ties
         else frozenset(w for s in segments for w in s.words)
     )
+    if given:
+        condition = given
+        held = [replace(s, words=s.words - given) for s in held]
     if not ties and number and text.startswith(("then", "after")):
         condition = frozenset(w for s in was.segments[number - 1] for w in s.words)
     for main in held:
         if not main.words or "no" in main.marks or "shove" in main.marks:
             continue
-        near = [(n, s) for n, s in said if alike(main.words, s.words) and not s.marks & {"no", "weak"}]
+        sure = {"no"} if "weak" in main.marks and _UNLESS.search(text) else {"no", "weak"}
+        near = [(n, s) for n, s in said if alike(main.words, s.words) and not s.marks & sure]
+        near = [(n, s) for n, s in near if not said_plainly(was, number, main, main.words, s)]
         if not near:
             continue
         at_once = [
@@ -317,7 +332,7 @@ def _untied(was: Reading, now: Reading, number: int, said: list[tuple[int, Segme
         rest = condition if ties else condition - main.words
         if ties and condition and any(condition <= s.words and not _EITHER_WAY.search(now.plains[n]) for n, s in near):
             continue  # "if sealed" as "sealed paper"
-        if any(_still_tied(now, n, rest, strict=bool(ties), sure=bool(_IF.search(text))) for n, _ in near):
+        if any(_still_tied(now, n, rest, strict=bool(ties or given), sure=bool(_IF.search(text))) for n, _ in near):
             continue
         for n, s in near:
             if not _OPENS.search(now.plains[n][s.start : s.end]):
@@ -329,6 +344,7 @@ _EITHER_WAY = cues.compile(r"\b(?:or not|even|whether|regardless|either way|no m
 _YES_IF = cues.compile(
     r"\W*(?:yes|yeah|yep|sure|ok|okay|fine|of course|possible|can do)\b[, ]*(?:but )?(?:only )?(?:if|as long as|provided) "
 )
+_UNLESS = re.compile(r"\bunless\b")  # what may undo it is more than a doubt
 _ALL_THE_SAME = cues.compile(
     r"\b(?:i|we|it|he|she|they) still\b|\b(?:anyway|regardless|all the same|even so)\b"
 )  # whether or not
@@ -351,6 +367,11 @@ def _still_tied(now: Reading, number: int, condition: frozenset[str], *, strict:
         if len(condition & met) * 2 < len(condition):
             return False
     for n in around:
+        if now.language == "en":
+            before = n + 1 == number and takes_up(now.plains[number])
+            own = words_of(now.plains[n] if before else tie(now.plains[n], orders=True), "en")
+            if own and (not condition or len(own & condition) * 2 > (len(condition) if before else 0)):
+                return True
         for s in now.segments[n]:
             if s.marks & {"feels", "asks"} or (
                 n != number and strict and sure and condition and not s.words & condition
