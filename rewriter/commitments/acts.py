@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from rewriter import cues
 from rewriter.commitments.parts import MARKS, Word
 from rewriter.commitments.verbs import FORMS, LIGHT, NOUNS, PROCESS, REMEDIES, STOP, phrase_at, stem
@@ -16,6 +18,10 @@ _EMBEDS = cues.compile(
     r"\b(?:(?:whether|if|for|about|at|into|through|on|of|over|a|an|any|possible|offer|getting|get|have|with) (?:(?:we|i|you|it|they|there|a|an|any|possible|partial|full|"
     r"can|could|might|may|is|be|able|to|you|offering|giving|getting|that|the|way|some|out|good|free) ){0,6}|to )$"
 )
+# What is extended as a hand is, and not made longer: "a courtesy we can extend".
+_HELD_OUT = re.compile(
+    r"\b(?:courtesy|courtesies|apolog(?:y|ies)|thanks|condolences|invitation|welcome|sympathy|hand|goodwill)\b[^,;.!?]{0,40}\bextend|\bextend\w* (?:(?:to you|you|our|my|a|an|the|this|that|sincere|same) ){0,3}(?:courtesy|courtesies|apolog(?:y|ies)|thanks|condolences|invitation|welcome|sympathy|hand|goodwill)\b"
+)
 _STATUS = cues.compile(r"\b(?:your|the|my|this|that|our) (?:\w+ ){0,2}$")
 
 
@@ -28,6 +34,8 @@ def act(text: str, words: list[Word], at: int, hi: int, tail_hi: int) -> tuple[s
         caused = FORMS.get(words[at + 2].text)
         if caused and caused[1] == "past" and caused[0] not in ("", *PROCESS):
             return caused[0], False
+    if form and form[2] == "extend" and _HELD_OUT.search(text, words[0].start, words[tail_hi - 1].end):
+        return "offer", False
     hits: list[tuple[str, int]] = []
     for word in words[at:tail_hi]:
         if hit := phrase_at(text, word.text, word.start):

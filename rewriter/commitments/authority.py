@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from rewriter import cues
-from rewriter.commitments.segments import Segment, alike
+from rewriter.commitments.segments import Segment, alike, word_for
 from rewriter.commitments.shape import RANK, Commitment, Reading
 from rewriter.commitments.verbs import REMEDIES
 
@@ -26,8 +26,7 @@ _YOU = cues.compile(r"\b(?:you|your|yours|sie|ihnen|ihr\w*|vous|votre|vos|usted|
 
 def stretch(text: Reading, commitment: Commitment) -> Segment | None:
     """The stretch of its sentence in which a commitment's act stands."""
-    start, end = (place - text.parts[commitment.sentence].start for place in (commitment.start, commitment.end))
-    inside = [s for s in text.segments[commitment.sentence] if s.start < end and start < s.end and s.words]
+    inside = [s for s in text.within(commitment) if s.words]
     return inside[-1] if inside else None
 
 
@@ -48,6 +47,20 @@ def spoken_of(own: Segment | None, sources: tuple[Reading, ...], does: str) -> b
             if len(both) * 3 >= len(own.words) * 2 and not (does in (REMEDIES | SERVICES) - _BACK and does not in both):
                 return True
     return False
+
+
+def said_outright(own: Segment | None, sources: tuple[Reading, ...], does: str) -> bool:
+    """A source says in one stretch the act and most of the rest, and leaves none of it open."""
+    act = word_for(does)
+    if own is None or act not in own.words:
+        return False
+    return any(
+        act in s.words
+        and len(own.words & s.words) * 3 >= len(own.words) * 2
+        and not s.marks & {"no", "asks", "tells", "weak", "doubt"}
+        for source in sources
+        for _, s in source.stretches
+    )
 
 
 def no_promise(commitment: Commitment, own: Segment | None, sources: tuple[Reading, ...], *, asked: bool) -> bool:

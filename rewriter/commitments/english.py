@@ -56,9 +56,16 @@ _REGRET = cues.compile(
     r"(?:(?:and |but |so )?(?:i|we|i'm|we're|i do|we do)\s+)?(?:(?:so|very|really|truly|terribly|deeply|do|am|are)\s+)*"
     r"(?:sorry|apologi[sz]e|apologies|regret)\b(?!,? (?:but|i|we|i'\w+|we'\w+|let)\b)(?=\s+\w)"
 )
+# "I'll look into what was recorded at 2.15": the time of what happened is not that of the look.
+_HAPPENED = cues.compile(
+    r"\b(?:what|where|why|how|who|which|whether|when)\b(?: [\w'-]+){0,6}? (?:was|were|wasn't|did|didn't|had|happened|went|came|left|rang|said|\w{3,}ed)\b(?: (?!by\b|until\b|before\b|within\b|today\b|tomorrow\b|tonight\b|and\b|then\b)[\w'.:-]+){0,8}"
+)
 # "As I already told you", "I can see how": words about talking and understanding, no act.
 _SPOKEN = cues.compile(
     r"as (?:i|we)(?:'ve| have)? (?:already |just |previously )?(?:told|said|explained|mentioned|wrote|written)\b"
+    r"|(?:i|we) (?:do |really |fully |totally |completely )?get (?:(?:it|that|this|you|your point)(?=\W*$|,| and\b| but\b|;)|(?:why|how|where|what)\b|(?:(?:all )?the|your|that|this) (?:\w+ )?(?:anger|frustration|annoyance|disappointment|worry|upset|concern|shock|impatience|stress|feeling|rage|irritation|hurt|point|fear|panic|confusion)\b)"
+    r"|(?:i|we)(?:'ll| will| do)? respect (?:that|it|this|your (?:\w+ )?(?:decision|choice|view|wish(?:es)?|answer|opinion|privacy|feelings))\b"
+    r"|let (?:me|us) (?:put|say|explain|answer|lay) (?:it|this|that|things)(?: out)? (?:as )?(?:\w+ as (?:i|we|possible)\b|simply|plainly|clearly|straight|bluntly|honestly|briefly|openly|differently|another way|in (?:plain|other|simple|short) )"
     r"|(?:i|we) find (?:it|that|this)\b|(?:i|we) (?:can |do |fully |completely |totally |really ){0,2}(?:see|understand|appreciate|imagine|hear|tell) (?:how|why|that|you|this|where)\b"
 )
 
@@ -156,7 +163,7 @@ def _sentence(sentence: _Plain, words: list[Word]) -> Iterator[Commitment]:
         conditions = _conditions(sentence.plain, text, parts, state.instructed)
         when = tuple(dict.fromkeys(times(text if at == 0 else own)))
         lead = number - 1 if number and parts[number - 1].hi - parts[number - 1].lo <= _LEAD else number
-        dated = times(sentence.plain[words[parts[lead].lo].start : words[last - 1].end])
+        dated = times(without_past(sentence.plain[words[parts[lead].lo].start : words[last - 1].end]))
         process = commitment.process and all(t.startswith("~") for t in dated)
         strength = commitment.strength
         if strength == "done" and _STANDING.search(commitment.text) and ("if" in conditions or _STATIVE.search(own)):
@@ -166,6 +173,11 @@ def _sentence(sentence: _Plain, words: list[Word]) -> Iterator[Commitment]:
         if strength == "done" and "if" in conditions and not _CONDITION[0][1].search(own):
             conditions = tuple(c for c in conditions if c != "if")  # what is done hangs on nothing behind it
         yield replace(commitment, when=when, conditions=conditions, process=process, strength=strength)
+
+
+def without_past(text: str) -> str:
+    """The text without what it says has happened: "I'll look into what was recorded at 2.15"."""
+    return _HAPPENED.sub("", text)
 
 
 def _tail(parts: list[Clause], number: int) -> int:
@@ -272,6 +284,8 @@ def _continue(sentence: _Plain, words: list[Word], lo: int, hi: int, tail_hi: in
         return
     text = words[at].text
     form = FORMS.get(text)
+    if text in NOUNS and at + 1 < hi and words[at + 1].text in BE:
+        return  # "dispatch is the 20th"
     last = state.last
     told = link == "" and text == "keep" and at + 1 < hi and words[at + 1].text != "you"  # "..., keep the old one"
     if (

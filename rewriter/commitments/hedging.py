@@ -12,9 +12,9 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from rewriter import cues
-from rewriter.commitments.conditions import known_ties, takes_up, tie
+from rewriter.commitments.conditions import conditional, known_ties, takes_up, tie
 from rewriter.commitments.costs import for_nothing
-from rewriter.commitments.scope import apart, asks_to_do, hangs_on_hedge, only_told, said_plainly
+from rewriter.commitments.scope import asks_to_do, hangs_on_hedge, only_told, said_plainly, speaking_of
 from rewriter.commitments.segments import Segment, alike, telling, words_of
 from rewriter.commitments.shape import Reading
 from rewriter.commitments.verbs import PROCESS, REMEDIES
@@ -323,6 +323,7 @@ def _untied(was: Reading, now: Reading, number: int, said: list[tuple[int, Segme
             if _AT_ONCE.search(now.plains[n][s.start : s.end])
             and not _AT_ONCE.search(text)
             and not _TIED.search(now.plains[n])
+            and not (now.language == "en" and conditional(now.plains[n]))
             and "cond" not in s.marks
         ]
         if at_once and len(at_once) == len(near):
@@ -448,6 +449,7 @@ def weakened(was: Reading, now: Reading, asked: frozenset[str]) -> Iterator[Free
                 words = segments[segments.index(s) - 1].words  # "we refund it, it's done"
             if not words or _OPENS.search(piece):
                 continue
+            lasts = _LENGTH.match(piece) is not None
             if _SURE.search(text) and not (_OURS.search(text) and words & REMEDIES):
                 continue  # an overpromise may be lowered
             near = [
@@ -475,7 +477,15 @@ def weakened(was: Reading, now: Reading, asked: frozenset[str]) -> Iterator[Free
                 _OPEN.search(w) for w in (text,)
             ):
                 ours = _OURS.search(piece) is not None
-                open_ones = [(n, r) for n, r in near if _leaves_open(now.plains[n][r.start : r.end], ours=ours)]
+                open_ones = [
+                    (n, r)
+                    for n, r in near
+                    for own in (speaking_of(words, now.plains[n][r.start : r.end], now.language),)
+                    if _leaves_open(
+                        _EXPECTED.sub(" ", own) if lasts else own,
+                        ours=ours,
+                    )
+                ]
                 if not open_ones and "free" in s.words and "no" not in s.marks:
                     open_ones = [
                         (n, r)
@@ -543,6 +553,9 @@ _PRO_DONE = cues.compile(
     r"\b(?:it's|that's|it is|that is|all) (?:already |all |now )?(?:done|sorted|sent|paid|through|settled)\b"
 )
 _SURE = cues.compile(r"\b(?:100 ?%|guaranteed|definitely|for sure|promise|without fail|no doubt|trust me)")
+# "..., 2-3 days": how long a thing takes is what is to be expected, said so or not.
+_LENGTH = re.compile(r"\W*(?:(?:about|takes?|in|within) )?(?:\d+|one|two|three|four|five|six|seven|ten) ?(?:(?:-|–|to|or) ?(?:\d+|two|three|four|five|six|seven|ten) )?(?:business |working )?(?:minutes?|mins?|hours?|days?|weeks?)\W*$")  # fmt: skip
+_EXPECTED = cues.compile(r"\b(?:should|normally|usually|as a rule|expect\w*)\b")
 _BUT = re.compile(r"\W*(?:though|although|but|unless|except)\b")
 
 

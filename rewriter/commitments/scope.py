@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 
 from rewriter import cues
-from rewriter.commitments.segments import Segment
+from rewriter.commitments.segments import Segment, words_of
 from rewriter.commitments.shape import Reading
 from rewriter.commitments.verbs import REMEDIES
 
@@ -18,14 +18,20 @@ _DOING = (
     r"turn|keep|put|try|unplug|plug|make sure|check|watch|hold|remove|look|read|compare|restart|reset|wait|leave|have|start|stop|run|boil|wash|clean|save|note|test|measure|ask|tell|write|send|bring|call|"
     r"ring|open|close|press|pull|push|lift|charge|move|stay|see|see whether|contact|report|log|sign|do|don't|never"
 )
-_ORDER = cues.compile(rf"{_LEAD}(?:please (?!find|note|accept|be aware|see|rest)\w|(?:{_DOING})\b(?! (?:is|are|was|we|i)\b))")
+_ORDER = cues.compile(
+    rf"{_LEAD}(?:please (?!find|note|accept|be aware|see|rest)\w|(?:{_DOING})\b(?! (?:is|are|was|we|i)\b))"
+)
 _GUESSED = cues.compile(
     r"\b(?:may|might|could|maybe|perhaps|poss\w*|prob\w*|likely|should|would|usual(?:ly)?|normal(?:ly)?|general(?:ly)?|hope\w*|expect\w*|estimat\w*|about|around|roughly|aim\w*|plan\w*)\b"
 )
 _RELATIVE = re.compile(r"\W*(?:which|who|whose)\b(?! (?:means|is why|'ll|will)\b)")
-_VERBLESS = re.compile(r"\W*(?:for|until|by|from|in|on|at|within|with|up to|between|after|before)\b(?![^,;]*(?:'ll\b|'s\b|\b(?:is|are|was|will|can|we|you|i|it|they)\b))")
+_VERBLESS = re.compile(
+    r"\W*(?:for|until|by|from|in|on|at|within|with|up to|between|after|before)\b(?![^,;]*(?:'ll\b|'s\b|\b(?:is|are|was|will|can|we|you|i|it|they)\b))"
+)
 _COMES = re.compile(r"\b(?:will|'ll|going to|guarantee\w*|promise\w*)\b")
-_HEDGED_PART = cues.compile(r"(?:,| and|,? but) (?=(?:then |also |it |that |they )?(?:should|might|may|could|would|can be expected)\b)")
+_HEDGED_PART = cues.compile(
+    r"(?:,| and|,? but) (?=(?:then |also |it |that |they )?(?:should|might|may|could|would|can be expected)\b)"
+)
 
 
 def tells_to(piece: str) -> bool:
@@ -55,17 +61,25 @@ def hangs_on_hedge(text: Reading, number: int, segment: Segment) -> bool:
     return "weak" in row[at - 1].marks and _VERBLESS.match(piece) is not None
 
 
-def apart(piece: str) -> tuple[str, str] | None:
-    """A stretch that says one thing plainly and leaves only the next open: both parts, or none."""
-    cut = _HEDGED_PART.search(piece)
-    return (piece[: cut.start()], piece[cut.end() :]) if cut else None
+def speaking_of(words: frozenset[str], piece: str, language: str) -> str:
+    """The half of a stretch that speaks of these words, where only its second half is hedged: "it's on its way and should need two days"."""
+    cut = _HEDGED_PART.search(piece) if language == "en" else None
+    if cut is None:
+        return piece
+    plain, hedged = piece[: cut.start()], piece[cut.end() :]
+    both = words & words_of(plain, "en")
+    return plain if both and len(both) >= len(words & words_of(hedged, "en")) else piece
 
 
 def said_plainly(was: Reading, number: int, hedged: Segment, words: frozenset[str], reply: Segment) -> bool:
     """All that a stretch of the reply shares with a hedged one of the draft, and more, stands plainly elsewhere in the draft."""
     both = words & reply.words
     for n, s in was.stretches:
-        if (n == number and s.start == hedged.start) or s.marks & _NOT_PLAIN or (n == number and "cond" in hedged.marks):
+        if (
+            (n == number and s.start == hedged.start)
+            or s.marks & _NOT_PLAIN
+            or (n == number and "cond" in hedged.marks)
+        ):
             continue
         told = s.words & reply.words
         if both < told and not any("cond" in o.marks for o in was.segments[n] if o is not s and n == number):

@@ -215,6 +215,11 @@ def _english_words(text: str, stop: frozenset[str]) -> frozenset[str]:
 _SHORT_WORD = 3  # letters: "bags" and "bag" are one word, "gas" is another
 
 
+def word_for(act: str) -> str:
+    """The word by which the stretches hold a class of acts."""
+    return _CLASS.get(act, act)
+
+
 def telling(words: frozenset[str]) -> bool:
     """These words alone tell what is spoken of: a remedy, a number or a time."""
     return any(w in _REMEDY_WORDS or w[:1].isdigit() or w in _DAYS for w in words)

@@ -108,6 +108,15 @@ class Reading:
                 break
         return tuple(out[:MOST])
 
+    def within(self, made: Commitment) -> tuple[Segment, ...]:
+        """The stretches of its sentence that a commitment reaches over."""
+        part, row = self.parts[made.sentence], self.segments[made.sentence]
+        if self.language != "en" or len(part.raw) == len(self.plains[made.sentence]):
+            start, end = made.start - part.start, made.end - part.start
+            return tuple(s for s in row if s.start < end and start < s.end)
+        spans = (part.span(s.start, s.end) for s in row)
+        return tuple(s for s, (a, b) in zip(row, spans, strict=True) if a < made.end and made.start < b)
+
     def place(self, number: int, start: int, end: int) -> tuple[int, int, str]:
         """Where a stretch of a sentence stands in the raw text, and how it reads there."""
         part = self.parts[number]

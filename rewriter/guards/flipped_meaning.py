@@ -98,16 +98,12 @@ def _new_noes(
 
 def _denies(text: Reading, commitment: Commitment) -> bool:
     """A no stands in the stretch that was read as a commitment."""
-    at = commitment.start - text.parts[commitment.sentence].start
-    end = commitment.end - text.parts[commitment.sentence].start
-    return any("no" in s.marks and s.start < end and at < s.end for s in text.segments[commitment.sentence])
+    return any("no" in s.marks for s in text.within(commitment))
 
 
 def _denied_of(was: Reading, now: Reading, commitment: Commitment) -> bool:
     """The draft denies this act of the same thing: "not on Sunday" says nothing of Saturday."""
-    at = commitment.start - now.parts[commitment.sentence].start
-    end = commitment.end - now.parts[commitment.sentence].start
-    said = frozenset(w for s in now.segments[commitment.sentence] if s.start < end and at < s.end for w in s.words)
+    said = _near(now, commitment)
     noes = [s.words for _, s in was.stretches if "no" in s.marks and commitment.does in s.words]
     return not noes or any(len(words) <= _ACT_ALONE or words & said - {commitment.does} for words in noes)
 
@@ -133,9 +129,7 @@ def _kept_otherwise(was: Reading, now: Reading, commitment: Commitment) -> bool:
 
 def _near(text: Reading, commitment: Commitment) -> frozenset[str]:
     """What is spoken of where a commitment stands."""
-    at = commitment.start - text.parts[commitment.sentence].start
-    end = commitment.end - text.parts[commitment.sentence].start
-    return frozenset(w for s in text.segments[commitment.sentence] if s.start < end and at < s.end for w in s.words)
+    return frozenset(w for s in text.within(commitment) for w in s.words)
 
 
 _OPPOSITE = "The draft says the opposite. Keep what it denies denied."

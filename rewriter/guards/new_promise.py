@@ -16,9 +16,10 @@ from dataclasses import replace
 from rewriter import cues
 from rewriter.commitments import RANK, Commitment, Reading, reading
 from rewriter.commitments.additions import additions
-from rewriter.commitments.authority import AIM, QUIET, SERVICES, no_promise, spoken_of, stretch
+from rewriter.commitments.authority import AIM, QUIET, SERVICES, no_promise, said_outright, spoken_of, stretch
 from rewriter.commitments.compare import authorities, same_act, tongue
 from rewriter.commitments.costs import for_nothing
+from rewriter.commitments.english import without_past
 from rewriter.commitments.granting import accounted, answered_when, said_so, turns_to
 from rewriter.commitments.hedging import answers_yes, freed
 from rewriter.commitments.segments import Segment, alike
@@ -34,7 +35,7 @@ languages = ("en", "de", "fr", "es", "pt", "it", "nl")
 _FREE_WORDS = frozenset({"free", "discount", "compensate", "gift", "voucher", "waive"})
 _OFFER = cues.compile(
     r"\b(?:would you (?:like|prefer|rather)|would (?:a|an) |how about|what about|(?:can|may|could|shall|should) (?:i|we) (?:offer|give|send|get|refund|replace|credit|arrange|exchange|issue)|"
-    r"shall (?:i|we)|do you want (?:me|us|a|to)|here(?:'s| is| are) |please accept|accept (?:a|this|our)|enjoy |use (?:the |this )?code|welcome to|entitled to|eligible for|"
+    r"shall (?:i|we)|do you want (?:me|us|a|to)|here(?:'s| is| are) (?!what |how |where |why |when |the link|a link)|please accept|accept (?:a|this|our)|enjoy |use (?:the |this )?code|welcome to|entitled to|eligible for|"
     r"as a (?:gesture|token|thank|courtesy)|by way of|to make up|qualif(?:y|ies) for|in return|we owe|(?:is|are) (?:available|possible|an option|yours)|either|your (?:options|choice)|"
     r"(?:have|take|get|claim) (?:a|an|your|the|\d+%))"
 )
@@ -128,7 +129,26 @@ _WILL = cues.compile(
     r"\b(?:voy|vamos|va|van) a \w|\b(?:vou|vamos|vai) \w+r\b|\w(?:erò|irò|arò|erà|irà|eremo|iremo)\b|\b(?:zal|zullen) \w"
 )
 _NOTHING_NEW = (
-    PROCESS | HARMLESS | QUIET | {"work", "enjoy", "reply", "talk", "walk", "guid", "welcom", "glad", "hope", "happi"}
+    PROCESS
+    | HARMLESS
+    | QUIET
+    | {
+        "respect",
+        "decision",
+        "choic",
+        "wish",
+        "view",
+        "work",
+        "enjoy",
+        "reply",
+        "talk",
+        "walk",
+        "guid",
+        "welcom",
+        "glad",
+        "hope",
+        "happi",
+    }
 )
 
 
@@ -168,7 +188,9 @@ _YOU_WILL = cues.compile(r"\b(?:you'll|you will|we'll|we will|i'll|i will) ")
 
 def _untold(said: Reading, number: int, own: Segment, sources: tuple[Reading, ...]) -> bool:
     """The stretch tells a time that no source of ours gives."""
-    stated = [f for f in facts(said.place(number, own.start, own.end)[2], said.language) if f.kind in _TIMES]
+    text = said.place(number, own.start, own.end)[2]
+    told = without_past(text) if said.language == "en" and own.words & PROCESS else text
+    stated = [f for f in facts(told, said.language) if f.kind in _TIMES]
     return _given_nowhere(stated, sources)
 
 
@@ -284,7 +306,7 @@ def _unauthorised(
         return "The draft does not promise this. Say what you will look into, or leave it to the agent to promise."
     rank = 1 if commitment.willing else commitment.rank
     best = max(3 if c.willing else c.rank for c, _ in matches)
-    if rank > best:
+    if rank > best and not (all(c.does != does for c, _ in matches) and said_outright(own, sources, does)):
         return "This is promised more firmly than in the draft. Keep the draft's words for how sure it is."
     return _deadline(commitment, own, said, sources)
 
