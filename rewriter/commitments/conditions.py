@@ -67,6 +67,17 @@ def known_ties(plain: str) -> str:
     return _WHETHER.sub(lambda m: m.group()[:-2] + "or", plain) if _WHETHER.search(plain) else plain
 
 
+# What hangs on the customer's wish or view alone hangs on nothing: "if you disagree, you may write".
+_WISHED = cues.compile(
+    r"\b(?:if|should) you(?:'re|'d| would| are| do|'ve| have)? (?:still |really |also |strongly |ever |not |n't )*(?:disagree|agree|want|wish|like|prefer|rather|choose|care to|unhappy|happy|dissatisfied|satisfied|feel|think|believe|object|mind|changed your mind)\b|\bif you don't agree\b"
+)
+
+
+def wished(piece: str) -> bool:
+    """The condition is only that the customer wants it, or sees it so."""
+    return _WISHED.search(piece) is not None
+
+
 def takes_up(plain: str) -> bool:
     """The sentence goes on from the one before as from its condition."""
     return _THEN.match(plain) is not None

@@ -12,7 +12,7 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from rewriter import cues
-from rewriter.commitments.conditions import conditional, known_ties, takes_up, tie
+from rewriter.commitments.conditions import conditional, known_ties, takes_up, tie, wished
 from rewriter.commitments.costs import for_nothing
 from rewriter.commitments.scope import asks_to_do, hangs_on_hedge, only_told, said_plainly, speaking_of
 from rewriter.commitments.segments import Segment, alike, telling, words_of
@@ -312,6 +312,12 @@ def _untied(was: Reading, now: Reading, number: int, said: list[tuple[int, Segme
     for main in held:
         if not main.words or "no" in main.marks or "shove" in main.marks:
             continue
+        if (
+            ties
+            and all(wished(text[s.start : s.end]) for s in ties)
+            and not (main.words & REMEDIES or _OURS.search(text[main.start : main.end]))
+        ):
+            continue
         sure = {"no"} if "weak" in main.marks and _UNLESS.search(text) else {"no", "weak"}
         near = [(n, s) for n, s in said if alike(main.words, s.words) and not s.marks & sure]
         near = [(n, s) for n, s in near if not said_plainly(was, number, main, main.words, s)]
@@ -379,6 +385,8 @@ def _still_tied(now: Reading, number: int, condition: frozenset[str], *, strict:
             ):
                 continue
             piece = now.plains[n][s.start : s.end]
+            if condition and wished(piece) and not s.words & condition:
+                continue
             if _TIED.search(piece) and (not sure or s.words & condition or not _AFTERWARDS.search(piece)):
                 return True
             if s.marks & {"cond", "tells"} and (not strict or s.words & condition):
