@@ -47,7 +47,7 @@ _BAD = (
     r"(?:bad|awful|terrible|thick|dense|deep|crazy|a nightmare|heavy|horrible|appalling|mad|insane|dreadful|hell|hellish|murder|atrocious|shocking|grim|brutal|rough|miserable|wild|a mess|gridlock(?:ed)?|jammed|blocked|icy|slippery|flooded|closed everywhere|chaos|"
     r"unusually \w+|so \w+|not (?:great|kind|helpful|ideal)|against us|unreal|nuts|something else|hard on [\w ]{2,20}|what it is|solid|at a standstill|backed up)"
 )
-_SYSTEM = r"(?:systems?|computers?|software|servers?|databases?|tools?|crm|printers?|network|internet|scanners?|wi-?fi|platform|tills?|website|site|app|machines?|tablet|tablets|phone lines?|phones|card reader|booking system|portal|robot|algorithm|bot|terminal|lift|oven|pos|it|tech|vpn|cloud|backend|dashboard|screens?)"
+_SYSTEM = r"(?:systems?|computers?|software|servers?|databases?|tools?|crm|printers?|network|internet|scanners?|wi-?fi|platform|tills?|website|site|app|machines?|tablet|phone lines?|phones|card reader|booking system|portal|robot|algorithm|bot|terminal|lift|oven|pos|it|tech|vpn|cloud|backend|dashboard|screens?)"
 _FAILING = (
     r"(?:down(?!load)|slow|old|new|playing up|acting up|a mess|crashed|crashing|broken|lagging|laggy|terrible|rubbish|glitchy|glitching|stupid|buggy|not great|weird|funny|outdated|ancient|a nightmare|having (?:issues|problems|trouble|a bad day|a moment|a wobble|"
     r"one of (?:its|those|their) (?:days|moments|moods))|unreliable|temperamental|moody|being (?:slow|funny|weird|difficult|a pain|awkward|silly|temperamental)|misbehaving|on the blink|on its last legs|overloaded|struggling|a bit \w+|"

@@ -203,7 +203,9 @@ class _Case:
         return self.text[self.end : self.end + 140]
 
     def hit(self, how: str, stop: int, sure: bool, *, lead: int = -1, verb: int = 0) -> Hit:
-        """A hit from the name to `stop`."""
+        """A hit from the name to `stop`; past the end of its clause, to the next mark."""
+        if _SINCE_THEN.match(self.text, self.clause.end) and stop > self.clause.end:
+            stop += len(self.text[stop:].partition(",")[0].partition(".")[0])
         return Hit(
             self.clause,
             self.start,

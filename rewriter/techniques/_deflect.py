@@ -73,7 +73,7 @@ _NAMES: tuple[tuple[str, str, Gate, tuple[str, ...]], ...] = (
         "guess",
         "uneasy",
         (
-            rf"\b{_OF_YOURS} {_LIKELY} (?!need|want|be\b|get\b|see\b|tell|know)[a-z]+",
+            rf"(?<!to )(?<!for )(?<!of )(?<!from )(?<!with )\b{_OF_YOURS} {_LIKELY} (?!need|want|be\b|get\b|see\b|tell|know)[a-z]+",
             rf"\b{_GUESS}(?:something |one |down to |due to |caused by )?(?:that )?{_OF_YOURS}(?: (?:has|have|did|took|got|signed|changed|threw|unplugged|used|bought|moved|put|made|set|clicked|opened|blocked|forgot|ordered|lost|who|that|\w+ed)\b|(?=\W*$))",
             rf"\bsomething (?:that )?{_OF_YOURS} (?:did|has done|changed|set|installed|blocked|switched)",
             r"\byou(?:'ve| have)? (?:probably|most likely|presumably|likely|accidentally|evidently|apparently) (?:just |simply |accidentally )?(?!received|noticed|seen|heard|waited|expected|wanted|needed|loved|enjoyed|realised|realized|wondered|guessed|tried|used to|asked)(?:[a-z]{3,}ed|hit|put|left|set|let|chose|gave|bought|broke|threw|took|went|got the|ran|sat|shut|sent|wrote|held|hung|spilt|wore)\b",

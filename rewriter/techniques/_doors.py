@@ -91,7 +91,7 @@ RHETORIC = cues.compile(
     r"you (?:want|expect)|why (?:would|should|do|did|didn't|don't) (?:we|i|you)|how (?:should|would|am|could) (?:i|"
     r"we)|"
     r"(?:isn't|wasn't|don't|can't) (?:it|that|you|this)(?: not)?|(?<=, )(?:is|does) (?:it|that|this)|what else|who (?:do|does)|anything "
-    r"else)\b[^?]{0,60}\?\W*$"
+    r"else(?! (?:missing|wrong|broken|affected|gone|lost)))\b[^?]{0,60}\?\W*$"
 )
 FAULTY = cues.compile(
     r"\b(?:your (?:own )?(?:fault|mistake|error|problem|responsibility)|fault|blame|(?:you|they) (?:should|could|"

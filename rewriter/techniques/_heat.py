@@ -158,9 +158,9 @@ _KINDS: tuple[tuple[str, bool, re.Pattern[str]], ...] = (
         cues.compile(
             r"\b(?:sorry|apologi[sz]e|apologies|regret)(?: (?:that|if|for|because|to hear(?: that)?|about|how|"
             r"the way|"
-            r"you think))* (?:you(?:'re| are| were)? (?:\w+ )?(?:feel(?:ing)?|felt|think|thought|see it|took|take|"
-            r"find|"
-            r"found|perceived?|believe|got|misunderstood|have chosen|feel like|offended|disappointed by that|"
+            r"you think))* (?:you(?:'re| are| were)? (?:\w+ )?(?:feel(?:ing)?|felt|think|thought|see it|(?:took|take) (?:it|that|this|offen[cs]e|our|my)|"
+            r"(?:find|found) (?:our|my|us|that|this|me|the (?:answer|reply|policy|rules|tone)|it (?:un\w+|rude|offensive|harsh|too))|"
+            r"perceived?|believe|got (?:that|the|this|such an?) (?:impression|feeling|idea)|misunderstood|have chosen|feel like|offended|disappointed by that|"
             r"not happy with (?:our )?(?:answer|polic\w+)|don't (?:like|agree|understand))\b|(?:you|anyone|"
             r"anybody)(?: was| were| felt)? offended|(?:this|that|it|i|we|anything|my \w+|"
             r"our \w+) (?:\w+ )?(?:offended|upset|bothered|annoyed) you|your feelings|it (?:came|comes) across|"
@@ -198,7 +198,7 @@ _KINDS: tuple[tuple[str, bool, re.Pattern[str]], ...] = (
             r"asking|writing|pestering|arguing|blaming|accusing)(?: (?:my|our|us|me))?|(?:you(?:'re| are)|"
             r"this is) wasting (?:my|our) time|waste of (?:my|our) time|you people\b|(?:you|customers) (?:clearly |"
             r"obviously )(?!have every|care|deserve|love|value|expected|had|need|went|should|put)\w+|obviously(?! (?:we|i|our)\b)(?=,|"
-            r" you| not| it| the| we| i|\W*$)|as you (?:should|ought to|would|must) (?:know|have)|you (?:should|"
+            r" you| not| it| the| we| i|\W*$)|as you (?:should|ought to|would|must) (?:know|have)|(?<!thing )(?<!what )you (?:should|"
             r"ought to|must|need to) (?:already |really |surely |at least )?(?:know|realise|realize|be aware|accept|"
             r"learn)\b(?! (?:that )?(?:soon|by|within|tomorrow|in the next|what|more|how to|your|that we're sorry))|"
             r"everybody knows|everyone knows|any (?:idiot|fool|child|sensible|reasonable|normal) (?:\w+ )?(?:could|"
@@ -338,7 +338,7 @@ _MORE: tuple[tuple[str, bool, re.Pattern[str]], ...] = (
         True,
         cues.compile(
             r"\b(?:(?:sorry|apologi[sz]e|apologies|regret|pity|shame)(?: that| if| for| about)* (?:you (?:didn't|don't|did not|do not|couldn't|weren't able to|won't|can't|aren't) (?:like|agree|appreciate|enjoy|understand|accept|see|approve|get (?:it|the joke|our)|happy with|satisfied with our|follow)|(?:my|our|the) (?:words|answer|tone|e-?mails?|message|explanation|reply|wording|policy|rules|letter|honesty|prices?) (?:was|were|is|are|came|come|did|didn't|doesn't|isn't|wasn't)\b[^.!?]{0,12} ?(?:too|not to your|across|hurt|upset|offend\w*|confus\w*|what you|good enough|harsh|clear enough for you|bother\w*|to your)|(?:that|this|it|reality|the truth|the rules?|the facts?)(?:'s| is| was)? (?:hurts?|upsets?|bothers?|offend\w*|not to your)\b(?! (?:delay|wait))|"
-            r"you (?:see|saw|chose|choose|took|take|read|understood|interpret\w*|perceive\w*|had (?:the|that) impression|got (?:that|the|this) (?:impression|feeling|idea)|are of that|have that|had (?:to|such)? ?(?:high|other|different)|are so|were so|got so|get so|feel|felt|are (?:unhappy|upset|angry|offended|disappointed)(?= (?:by|with) (?:our (?:answer|policy|rules)|the rules)))|(?:any|anyone|anybody|someone|somebody) (?:feelings? (?:got|were)|took|felt|feels|got (?:upset|offended|hurt)))(?! (?:on hold|alone|let down|ignored|unheard|that we (?:let|did)))"
+            r"you (?:(?:see|saw|took|take|read) (?:it|that|this|things|offen[cs]e|our|my)\b|(?:chose|choose) to\b|understood|interpret\w*|perceive\w*|had (?:the|that) impression|got (?:that|the|this) (?:impression|feeling|idea)|are of that|have that|had (?:to|such)? ?(?:high|other|different)|are so|were so|got so|get so|feel|felt|are (?:unhappy|upset|angry|offended|disappointed)(?= (?:by|with) (?:our (?:answer|policy|rules)|the rules)))|(?:any|anyone|anybody|someone|somebody) (?:feelings? (?:got|were)|took|felt|feels|got (?:upset|offended|hurt)))(?! (?:on hold|alone|let down|ignored|unheard|that we (?:let|did)))"
             r"|if (?:that|this|it|i|we|anything)(?:'s| has| have|'ve)? (?:ruined|spoiled|hurt|offended|upset|bothered) (?:you|your|anyone|somebody))"
         ),
     ),

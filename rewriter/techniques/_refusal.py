@@ -116,7 +116,7 @@ STATE = cues.compile(
     r"covered\W*$|"
     r"something (?:that )?(?:i|we)(?:'re| are)? (?:can|do|offer|able|allowed|provide|support)|in (?:our|the) policy|"
     r"within (?:our|the) policy|"
-    r"approved\b(?! yet)|(?:(?<=aren't )|(?<=isn't ))(?:refunded|reimbursed|compensated|exchanged|price[- ]matched|paid out|backdated|pro-?rated|restocked)\b(?! (?:yet|automatically|until|unless))|qualif(?:y|ied)|valid (?:on|for|with|in|any)|authori[sz]ed\b)"
+    r"approved\b(?! yet)|(?:(?<=aren't )|(?<=isn't ))(?:refunded|reimbursed|compensated|exchanged|price[- ]matched|paid out|backdated|pro-?rated|restocked)\b(?! (?:yet|automatically|until|unless|because|as|since|before))|qualif(?:y|ied)|valid (?:on|for|with|in|any)|authori[sz]ed\b)"
     r"|\b(?:ineligible|non[- ]?refundable|non[- ]?returnable|non[- ]?transferable|non[- ]?exchangeable|"
     r"non[- ]?negotiable|out of the question|"
     r"final sale|(?:all )?sales are final|out of luck)\b"

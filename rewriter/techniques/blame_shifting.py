@@ -421,6 +421,7 @@ examples: tuple[Flagged | Clean, ...] = (
     Clean("You'll have to give 30 days' notice, so it ends on 30 June."),
     Clean("Please set it up from your own account."),
     Clean("The carrier is slower than usual, so it comes on Thursday instead of Tuesday."),
+    Clean("A letter addressed to your dad must have hurt, and I'm sorry."),
     Clean("They're on their way and always ring before they come."),
     Clean("DHL have it, and they are expected at yours on Monday."),
     Clean("You were told it was the depot. That is over: we lost track of it, and I'm searching now."),

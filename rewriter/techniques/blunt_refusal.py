@@ -285,6 +285,7 @@ examples: tuple[Flagged | Clean, ...] = (
     Flagged("Taxis are not reimbursed.", "Taxis are not reimbursed"),
     Flagged("window seats gone", "window seats gone", customer="Can I have a window seat?", kind="closed"),
     Clean("I'm sorry that your return was rejected.", customer="You rejected my return, why?"),
+    Clean("Streaks can't be restored. Is anything else missing from your account?"),
     Clean("No notice period, so you can leave today.", customer="I want to cancel."),
     Clean("No fee, no notice, just tell us.", customer="Do you take a fee for cancelling?"),
     Clean("You're not charged again, the second one is back on your card.", customer="You charged me twice!"),

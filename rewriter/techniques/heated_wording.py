@@ -266,6 +266,8 @@ def _read(sentence: Sentence, *, uneasy: bool, is_open: bool, weighs: bool, give
                 continue
             if kind == "compares" and _SO_WE.search(text, match.end()):
                 continue
+            if kind == "doubts" and text[: match.start()].endswith("afraid "):
+                continue  # a no, and no doubt
             if kind == "doubts" and _OURSELVES.match(text, match.end()):
                 continue
             if not sure and match.group() in _LAUGHS and not is_open:
@@ -344,6 +346,10 @@ examples: tuple[Flagged | Clean, ...] = (
     Flagged("We're sorry if she took it that way.", "if she took it that way", kind="non-apology"),
     Flagged("it's working for everybody else", "working for everybody else", kind="compares"),
     Flagged("Did you read the docs at all?", "Did you read the docs at all?", customer="where do I change the owner?"),
+    Clean("I'm sorry you got no sleep because of the AC in 418."),
+    Clean("I'm sorry you took a day off and then couldn't see the doctor."),
+    Clean("One thing you should know before you decide: the fee is 9 euros."),
+    Clean("I'm afraid that isn't possible on trips."),
     Clean("Children under 6 travel free every day."),
     Clean("Please read the instructions on page 3 before you plug it in."),
     Clean("Just so you know, the shop closes at 6 today."),
