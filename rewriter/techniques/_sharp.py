@@ -16,8 +16,8 @@ SHARP = cues.Sieve((
         rf"\bdid (?:you|u) (?:even|actually|bother to|at least|ever|not)? ?(?:read|look at|open) (?:the|our|your|my|that) (?:[a-z]+ )?{_PAPERS}(?: at all| first| properly)?(?=\W*\?)|\bif you don't like (?:it|that|this)\b[^.!?]{{0,20}}\b(?:go|leave|shop|try|find|there are|door|elsewhere)\b"
     )),
     ("scolds", False, cues.compile(
-        rf"(?:^\W*(?:so |just |maybe )?re-?read|^\W*(?:so |just |maybe )?read|[,;–-] (?:so |just |maybe )?(?:read|re-?read|check)) (?:the|our|your) {_PAPERS}(?: again| next time| properly| carefully| first)?\W*$"
-        r"|\byou(?:'ve)? (?:had|have had) (?:all the time in the world|plenty of time|ample time|time enough|every chance|every opportunity) (?:to|for)\b"
+        rf"(?:^\W*(?:so |just |maybe )?re-?read|^\W*(?:so |just |maybe )?read|[,;–-] (?:so |just |maybe )?(?:read|re-?read|check)) (?:the|our|your) {_PAPERS}(?: again| next time| properly| carefully| first| (?:i|we) sent(?: you)?)?\W*$"
+        r"|^\W*(?:yes,? |but |well,? )?(?:we|i) did,? (?:twice|already|several times|many times|three times)\W*$|\byou(?:'ve)? (?:had|have had) (?:all the time in the world|plenty of time|ample time|time enough|every chance|every opportunity) (?:to|for)\b"
         rf"|\bthat's what (?:the |our |your )?{_PAPERS} (?:is|are) (?:there )?for\b|^\W*(?:happy|enjoy(?: the)?|good) reading\b|\b(?:i|we)(?:'d)? (?:would )?(?:suggest|recommend|advise) (?:that )?(?:you )?(?:to )?(?:read|re-?read|look at|study) (?:the|your|our) {_PAPERS}"
         r"|\b(?:rude (?:messages|words|remarks|e-?mails|customers)|shouting|swearing|insults|insulting us|threats|rudeness|capital letters|caps) (?:won't|will not|doesn't|don't|isn't going to|aren't going to|gets?) (?:get|help|change|make|speed|you|us|anyone|any)"
         r"|\byou knew (?:that|this|it|the (?:terms|rules|risks?|price|conditions)) (?:when|before|all along)\b|\byou(?:'d| had|'ve| have)? (?:were|been) warned\b|\banyone can (?:read|tell|follow|work (?:it|that) out)\b|\bnext time (?:maybe |perhaps |just )+(?:pack|read|check|arrive|leave|come|book|order|plan|think|ask|listen|bring|be)\b"
@@ -27,12 +27,14 @@ SHARP = cues.Sieve((
     ("minimises", False, cues.compile(
         r"^\W*(?:(?:well|but|look|honestly|sorry)[, ]+)*(?!(?:buses|trains|ferries|flights|shuttles|trams|boats|deliveries|updates|backups|we|they|letters)\b)(?:[a-z]+s|children|people|men|women) (?:do |just |always )?(?:fall|cry|break|fail|drop|bite|leak|crack|trip|bump|scratch|tear|bruise|argue|run late|go missing|get (?:lost|hurt|dirty|wet|scratched|sick|cold|broken|dropped))\b[^.!?]{0,24}\b(?:every day(?: of the week)?|all the time|constantly|daily|all day long|every week)\b"
         r"|\b(?:it's|its|that's|thats|it was|we're talking(?: about)?)(?: only| just)? (?:£|\$|€)?\d+ ?(?:quid|pounds?|euros?|dollars?|bucks|pence|p|cents|days?|min(?:ute)?s?|hours?)?,? come on\b|[a-z], come on\W*$"
+        r"|^\W*(?:that's )?(?:an? )?(?:little )?bit (?:much|dramatic|strong|harsh|over the top|rich|extreme)\W*$"
         r"|\b(?:a|an|one) [a-z]+ like (?:that|this)(?:'s| is) (?:nothing|no (?:big deal|problem|drama|tragedy)|hardly anything)\b"
         rf"|\b(?:not sure|don't see|can't see|fail to see|don't (?:really )?understand|don't get|no idea|wonder) why (?:you're|you are|you get|you got|you'd be)(?: getting| being)? (?:so |this |that |all )?{_UPSET}\b"
         r"|^\W*(?:well,? )?welcome to (?:rush hour|air travel|flying|travel(?:ling)?|parenthood|city life|retail|monday|winter|december|school life)\b"
     )),
     ("compares", False, cues.compile(
         rf"\b(?:plenty|lots|loads|most|many|hundreds|thousands|dozens|tons) (?:of )?(?:happy )?{_OTHERS}\b(?: (?:in|at|on|with) [\w ]{{2,20}}?)? (?:(?:who )?(?:manage|cope|get by|make do|love|like|enjoy|survive|are (?:perfectly |quite |very )?(?:happy|fine)|live with|wait|pay|don't mind|don't complain|never (?:complain\w*|mention\w*|notice\w*)))\b"
+        r"|^\W*(?:well,? |but )?(?:others|other [a-z]+s|some(?: people)?|people) (?:have |had )?(?:wait(?:ed)?|paid|pay|had it|have it|got it) (?:[a-z]+ )?(?:longer|more|worse)\W*$"
         r"|\b(?:(?:lots|plenty|hundreds|loads|many|dozens) of [a-z]+ [^.;,!?]{0,40}\band )?(?:nobody|no one|none of them|not one of them)(?: has)?(?: ever)? (?:minded|complained|noticed|mentioned it|objected)(?=\W*$)"
         rf"|\b(?:works?|working|worked|is|was|are|ran|runs?|went|goes){_FINE} (?:for|with|in|on) (?:(?:everyone|everybody|anyone|anybody|all the (?:rest|others))(?: else)?(?=\W*$| here\b| on\b)|(?:every|all(?: of)?(?: the| our)?) (?:single )?other [a-z]+)\b(?! (?:now|again))"
     )),
