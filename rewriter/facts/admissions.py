@@ -20,10 +20,10 @@ _ADVERBS = (
 )
 _ACTS = {
     "charge": r"(?:double|over|mis|wrongly|incorrectly|mistakenly)[- ]?(?:charged|billed|booked|debited)|"
-    r"(?:charged|billed|debited|invoiced|took|booked|deducted)\b[^.;!?]{0,40}?\b(?:twice|two times|double|too much|again|incorrectly|wrongly|"
+    r"(?:charged|billed|debited|invoiced|took|taken|booked|deducted)\b[^.;!?]{0,40}?\b(?:twice|two times|double|too much|again|incorrectly|wrongly|"
     r"by mistake|in error|the wrong \w+|without (?:asking|permission|your))",
     "lost": r"(?:lost|misplaced|mislaid)\b(?! (?:touch|sight|time))",
-    "damaged": r"(?:damaged|broke(?!n? down)|ruined|scratched|crushed|dropped(?! the ball| you a| off))\b",
+    "damaged": r"(?:damaged|broke(?!n? down)|broken(?! down)|ruined|scratched|crushed|dropped(?! the ball| you a| off))\b",
     "wrong": r"(?:sent|shipped|delivered|packed|gave|quoted|picked|booked|entered|used|put|told|showed|listed)\b[^.;!?]{0,40}?"
     r"\b(?:wrong(?:ly)?|incorrect(?:ly)?|faulty|broken|damaged|by mistake|in error|false|(?:old|previous|former) (?:address|flat|house|number|account))\b|mislabel\w+|mispacked|mixed\b[^.;!?]{0,20}\bup|mixed (?:it|them|that|this)\b|"
     r"mixed up|swapped",
@@ -60,6 +60,15 @@ _WE_AND = cues.compile(
 )  # "we migrated and made a mistake"
 _TEAM = r"(?:the|our|my) \w{3,20} (?:team|desk|department|dept|crew|staff)"  # whatever it is called; who is outside is asked after
 _UNIT_DID = cues.compile(rf"(?<![\w'])(?P<unit>{UNIT}|{_TEAM}|{_MACHINE})(?P<adverbs>{_ADVERBS}) (?:{_ANY_ACT})")
+# What a text says was done, and who of us did it: "swapped in packing by a temp".
+_OWN_PLACE = (
+    r"(?:our |the )?(?:(?:packing|picking|dispatch|billing|accounts|bookings?|reception|printing|engraving)(?! slip)|warehouse|kitchen|workshop|"
+    r"stock ?room|store ?room|back ?office|lab|laundry)"
+)
+_DONE_BY = cues.compile(
+    rf"\b(?:was|were|is|are|got|get|gets|been|being)(?: \w+ly| also| just| simply){{0,2}} (?:{_ANY_ACT})(?:[^.;!?]{{0,60}}?)"
+    rf" (?:by (?:an? )?(?P<unit>{UNIT}|{_TEAM}|{_MACHINE})|(?:in|at) (?P<place>{_OWN_PLACE}))(?![\w'-])"
+)
 _OUTSIDE_WORD = cues.compile(rf"(?<![\w'])(?:{OUTSIDE})(?![\w])")
 _OURS = cues.compile(
     rf"\b(?:our|my) (?:own )?(?:\w+ ){{0,2}}?(?:{_NOUN}|responsibility(?! to))\b|"
@@ -77,6 +86,7 @@ _SUPPOSED = cues.compile(
     rf"(?<![\w'])(?P<unit>{UNIT}|{_TEAM}|we|they) (?:was|were) (?:supposed|meant) to [^.;!?]{{2,60}}?\b(?:didn't|forgot|never did|hasn't|haven't|wasn't|weren't|failed)\b"
 )
 _UNIT_FAULT = cues.compile(
+    r"\b(?:we|our)\b[^.;!?]{0,60}\b(?:mistakes|errors|slips|mix-?ups) (?:do |can |will )?happen\b|"
     rf"(?<![\w'])(?:{UNIT}|{_MACHINE})(?:'s|s'|s)? (?:own )?(?:{_NOUN})\b|\b(?:blame|because of|thanks to|down to|due to|fault of|mistake by|error by|"
     rf"mistake in|error in|error from|mistake from)(?: an? (?:error|mistake|mix-?up) (?:by|in|from))? (?:{UNIT})"
 )
@@ -177,6 +187,10 @@ def _in_sentence(sentence: Sentence, units: bool, brand: str) -> list[Admission]
             for m in _SUPPOSED.finditer(text)
             if not _outside(text, m.start(), m.end("unit"), brand)
         ]
+        for m in _DONE_BY.finditer(text):
+            doer = "place" if m["place"] else "unit"
+            if not m[doer].startswith("your ") and not _outside(text, m.start(doer), m.end(), brand):
+                found.append((next(name for name in _ACTS if m[name]), *m.span()))
         found += [
             ("fault", *m.span()) for m in _UNIT_FAULT.finditer(text) if not _outside(text, m.start(), m.end(), brand)
         ]

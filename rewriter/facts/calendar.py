@@ -1,4 +1,4 @@
-"""Dates, weekdays, relative days and times of day.
+"""Dates, weekdays and relative days; the times of day are read by the clock.
 
 Own patterns: a general date parser reads an amount as a year and the name May as a month, and
 costs forty times as much. An ambiguous day and month keep both readings ("05-12|12-05").
@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from rewriter import cues
+from rewriter.facts import clock
 from rewriter.facts.page import Page, first_words
 from rewriter.facts.tongues import Tongue
 
@@ -25,30 +26,12 @@ _DAY_ALONE = cues.compile(
     r"(?! (?:floor|time|day|order|attempt|edition|anniversary|birthday|party|line|class|one|of this))"
 )
 _DAYS_ALONE = cues.compile(r"(?<![\w'.-])(\d{1,2})(?:st|nd|rd|th) ?[-–] ?(\d{1,2})(?:st|nd|rd|th)(?!\w)")
-_CLOCK = cues.compile(
-    r"(?<![\w#.:/])(?P<h>\d{1,2})(?:(?P<sep>[:.h]| h )(?P<m>\d{2})(?::\d{2})?)? ?"
-    r"(?P<half>[ap]\.?m\b\.?|noon\b|o'?clock\b|uhr\b|uur\b|hrs\b)?(?P<tail>h\b|heures?\b|horas?\b|ore\b)?(?![\w])"
-)
-_LAST_HOUR = 24
-_HOURS = ["one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"]
-_MINUTES = {"five": 5, "ten": 10, "quarter": 15, "a quarter": 15, "twenty": 20, "half": 30}
-_SPOKEN_CLOCK = cues.compile(
-    rf"(?<![\w'-])(?P<m>half|(?:a )?quarter|five|ten|twenty|(?:[1-9]|[1-5]\d)(?: min(?:ute)?s?)?) (?P<side>past|to) (?P<h>{'|'.join(_HOURS)}|1[0-2]|[1-9])(?![\w:]|\.\d)"
-    r"(?! (?:(?:business|working|calendar|full|more) )?(?:days?|hours?|hrs?|weeks?|months?|minutes?|mins?|years?|nights?|people|euros?|pounds?|dollars?)\b)"
-)
-# "half eleven" of a day is half past; "half two of them" and "half 6/8" are none.
-_HALF_HOUR = cues.compile(
-    rf"(?<![\w'-])half (?P<h>{'|'.join(_HOURS)}|1[0-2]|[1-9])(?= ?(?:$|[.,;:!?)\n-]|(?:am|pm|in|on|at|by|to|till|until|tomorrow|today|tonight|if|and|or|but|so|or so|then|latest|next|this|for|i|we|you|it|the)\b))(?![.,:/]\d)"
-)
-_FROM_TO = cues.compile(
-    r"(?<![\w#.:/,'$€£-])(?P<h>\d{1,2})[.:](?P<m>[0-5]\d) ?(?:-|–|to|till?|until) ?(?P<h2>\d{1,2})[.:](?P<m2>[0-5]\d)(?![\w:%€$£/-]|[.,]\d| ?(?:€|eur|usd|gbp|chf|dollars|pounds|kg|km|[ap]\.?m\b|h\b))"
-)
-_AT_HOUR = cues.compile(r"(?<![\w'])(?:à|a las|a la|às|alle|alle ore|dès|vers|avant|vor|um) $")
 _ODD_SLASH = frozenset({"24/7", "1/2", "1/4", "3/4", "1/3", "2/3", "50/50"})
 _PRICED = cues.compile(r"(?:costs?|price|total|is|was|of|version|v|for|rated|[$€£]) ?$")
-# A short month without a day needs a word before it that only a time follows.
+# A short month without a day: one that is a name as well needs a word before it that only a time follows.
 _SHORT_MONTH = cues.compile(
-    r"(?<!\w)(?:in|by|until|till?|since|early|late|mid|before|after|during|from|this|next|last)[ -](jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)(?![\w'])"
+    r"(?<![\w'#-])(?:(?:in|by|until|till?|since|early|late|mid|before|after|during|from|this|next|last|starts?|ends?|begins?|due)[ -](?=(?:jan|mar|jun|sep)\b))?"
+    r"(?P<month>(?<=[ -])(?:jan|mar|jun|sep)|feb|apr|jul|aug|sept|oct|nov|dec)(?![\w'])"
 )
 _LAST_DAY = (31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
 _END_OF_MONTH = cues.compile(
@@ -140,8 +123,7 @@ def read(page: Page) -> None:
         _read_numeric(page)
         if page.has(patterns.month_words):
             _read_named(page, patterns)
-    if page.digits or page.has(("past", "to", "half")):
-        _read_clock(page)
+    clock.read(page)
     for m in page.spots(patterns.relative, patterns.relative_words):
         if not _polite(page, m):
             page.take("date", page.tongue.relative[m["phrase"]], *m.span())
@@ -154,8 +136,9 @@ def read(page: Page) -> None:
             page.take("date", _date(m["year"], patterns.months[m["month"]], None), *m.span())
     if page.tongue.code == "en":
         for m in _SHORT_MONTH.finditer(page.low):
-            if _upper(page, m.start(1)):
-                page.take("date", _date(None, patterns.months[m[1]], None), *m.span(1))
+            at = m.start("month")
+            if _upper(page, at) and (at > m.start() or not _upper(page, at + 1)):
+                page.take("date", _date(None, patterns.months[m["month"]], None), *m.span("month"))
     for m in page.spots(patterns.weekday, patterns.weekday_words):
         if _is_weekday(page, m):
             page.take("weekday", page.tongue.weekdays[m["day"]], *m.span())
@@ -223,6 +206,8 @@ def _is_month(page: Page, m: re.Match[str]) -> bool:
     if not _upper(page, m.start("month")):
         return False
     before = page.low[max(0, m.start() - 14) : m.start()]
+    if m["month"] == "august" and re.search(r"\w,? $", before):
+        return True  # in the middle of a sentence no adjective has a capital
     return re.search(r"(?<!\w)(?:in|by|until|till|since|of|this|next|last|from|to|early|late|mid|before|after|during|en|im|"
                      r"ab|bis|seit|vanaf|dès|depuis|for)[ -]$", before) is not None  # fmt: skip
 
@@ -259,69 +244,3 @@ def _polite(page: Page, m: re.Match[str]) -> bool:
         return False
     clause = re.split(r"[.!?;\n]", before)[-1]
     return bool(_PLEASANTRY.search(before) and _PLEASANT_START.search(clause))
-
-
-def _read_clock(page: Page) -> None:
-    """14:30, 2.30pm, 6 pm, 6 o'clock, 14 Uhr, 14h30."""
-    low, code = page.low, page.tongue.code
-    if code == "en":
-        for m in _SPOKEN_CLOCK.finditer(low):
-            hour = _HOURS.index(m["h"]) + 1 if m["h"] in _HOURS else int(m["h"])
-            if m["side"] == "to" and m["m"][0].isdigit() and m["h"].isdigit():
-                continue  # "10 to 12" is a span
-            minutes = _MINUTES.get(m["m"]) or int(m["m"].split()[0])
-            past = hour * 60 + (minutes if m["side"] == "past" else -minutes)
-            page.take(
-                "time",
-                _time(past // 60 % 12, past % 60, "am") + "|" + _time(past // 60 % 12, past % 60, "pm"),
-                *m.span(),
-            )
-        for m in _HALF_HOUR.finditer(low):
-            hour = _HOURS.index(m["h"]) + 1 if m["h"] in _HOURS else int(m["h"])
-            page.take("time", _time(hour, 30, ""), *m.span())
-    for m in _FROM_TO.finditer(low):
-        if max(int(m["h"]), int(m["h2"])) <= _LAST_HOUR and page.free(*m.span()):
-            page.take("time", _time(int(m["h"]), int(m["m"]), ""), m.start(), m.end("m"))
-            page.take("time", _time(int(m["h2"]), int(m["m2"]), ""), m.start("h2"), m.end())
-    for m in _CLOCK.finditer(low):
-        hour, minute, half = int(m["h"]), int(m["m"] or 0), (m["half"] or "").replace(".", "").replace("'", "")
-        if hour > 24 or minute > 59:
-            continue
-        sep = (m["sep"] or "").strip()
-        if code == "en" and m["sep"] == " h ":
-            continue
-        if not (half or m["sep"]):
-            at = (
-                code in ("fr", "es", "pt", "it")
-                and m["tail"]
-                and _AT_HOUR.search(low, max(0, m.start() - 9), m.start())
-            )
-            if not at:
-                continue
-        if sep == "." and half not in ("am", "pm", "uhr", "uur"):
-            continue
-        if sep == "h" and not m["m"]:
-            continue
-        if half == "hrs" and sep != ":":
-            continue
-        if half in ("am", "pm") and not 1 <= hour <= 12 and hour != 0:
-            half = ""
-        end = m.end()
-        if m.group().endswith(".") and not re.fullmatch(r".*[ap]\.m\.", m.group()):
-            end -= 1
-        while end > m.start() and low[end - 1] == " ":
-            end -= 1
-        page.take("time", _time(hour, minute, half), m.start(), end)
-
-
-def _time(hour: int, minute: int, half: str) -> str:
-    """24-hour readings; an hour up to twelve with no am or pm has two."""
-    if half == "am":
-        return f"{hour % 12:02}:{minute:02}"
-    if half == "pm":
-        return f"{hour % 12 + 12:02}:{minute:02}"
-    if half == "noon":
-        return "12:00"
-    if half in ("uhr", "uur") or hour > 12 or hour == 0:
-        return f"{hour % 24:02}:{minute:02}"
-    return f"{hour % 12:02}:{minute:02}|{hour % 12 + 12:02}:{minute:02}"

@@ -78,6 +78,19 @@ def times_over(count: str, text: str) -> bool:
     return pattern is not None and pattern.search(text) is not None
 
 
+_TOLD_AS = {
+    "50": cues.compile(r"\bhalf(?: (?:price|off|the|of|back|your|its|what)\b|-price\b)|\b(?:by|in) half\b|\bhalved?\b"),
+    "25": cues.compile(r"(?<!three )\b(?:a|one) quarter (?:off|of|back|less|more)\b(?! an hour)|\bby a quarter\b"),
+    "75": cues.compile(r"\bthree[ -]quarters (?:off|of|back|less)\b(?! an hour)|\bby three quarters\b"),
+}  # fmt: skip
+
+
+def told_as_share(percent: str, text: str) -> bool:
+    """A folded text tells a percentage as a fraction: half of it, a quarter off."""
+    pattern = _TOLD_AS.get(percent)
+    return pattern is not None and pattern.search(text) is not None
+
+
 _CODE = cues.compile(r"(?<![\w])(?:[a-z]{1,5}[ .-]?){0,2}[0-9][0-9a-z]*(?:[ ./-]?[0-9a-z]*[0-9][0-9a-z]*){0,6}(?![\w])")
 _LETTERED = re.compile(r"[a-z][0-9]+[a-z]$")
 _SHORT_CODE = 3  # letters and digits together that make a code of a count

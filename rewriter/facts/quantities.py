@@ -8,11 +8,13 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from decimal import Decimal, InvalidOperation
+from decimal import Decimal
 from functools import lru_cache
 
 from rewriter import cues
+from rewriter.facts import shares
 from rewriter.facts.fact import DAY
+from rewriter.facts.numerals import number, plain, spoken
 from rewriter.facts.page import Page, first_words
 from rewriter.facts.tongues import COIN_CODES, Tongue
 
@@ -39,7 +41,7 @@ _AFTER_A_COUNT = cues.compile(
     r"(?:\b(?:ask|them|him|her|you|tell|hear) about|[0-9](?: [a-z]{3,12})?|\bonce|\btwice|times?|each|per|what|such|quite|many|of) $"
 )
 _META = cues.compile(
-    r" (?:things?|options?|ways?|steps?|points?|reasons?|questions?|parts?|sides?|choices?|possibilities)\b"
+    r" (?:(?:other|more|different|further|possible|good|easy|quick) )?(?:things?|options?|ways?|steps?|points?|reasons?|questions?|parts?|sides?|choices?|possibilities)\b"
 )
 _CONCRETE = cues.compile(
     r" (?:more )?(?:photos?|pictures?|items?|orders?|parcels?|packages?|tickets?|vouchers?|pieces?|cop(?:y|ies)|units?|box(?:es)?|"
@@ -48,9 +50,6 @@ _CONCRETE = cues.compile(
 _NOT_A_COUNT = cues.compile(
     r"(?:\b(?:no|this|that|which|each|every|any|another|the|for|as|some|other|new|last|only)) $"
 )
-
-
-_HALF_WORDS = frozenset({"half", "an", "one", "three", "a", "quarter", "two", "four", "five", "six"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,9 +67,13 @@ class _Patterns:
     few: re.Pattern[str] | None
     half: re.Pattern[str] | None
     or_two: re.Pattern[str] | None
+    rest: re.Pattern[str]
+    between: re.Pattern[str] | None
+    and_: str
     number_words: frozenset[str]
     one_words: frozenset[str]
     few_words: frozenset[str]
+    half_words: frozenset[str]
 
 
 def _any(words: object) -> str:
@@ -88,7 +91,7 @@ def _patterns(tongue: Tongue) -> _Patterns:
         if tongue.code == "en"
         else ""
     )
-    unit = rf"[ -]{{0,2}}{calendar}{business}(?P<unit>{units})\b(?!-?\w){behind}"
+    unit = rf"\+?[ -]{{0,2}}{calendar}{business}(?P<unit>{units})\b(?!-(?!olds?\b)\w){behind}"
     words = set(tongue.numbers) - {w for w, n in tongue.numbers.items() if n == 1}
     first = first_words(words)
     word = one = few = half = or_two = None
@@ -99,8 +102,9 @@ def _patterns(tongue: Tongue) -> _Patterns:
             rf"(?<![\w'-])(?:{hundred}|(?:(?:half )?a )?dozen|{_any(words)})(?![\w']|-(?!{units})[^\W\d_])"
         )
         half = cues.compile(
-            r"(?<![\w'])(?:(?P<hour>half an (?:hour|hr)|half-hour|half (?:hour|hr))|(?P<more>(?:an|one) (?:hour) and a half|one and a half hours)|half a day|half[- ]day|(?P<year>half a year)|"
+            r"(?<![\w'])(?:(?P<hour>half an (?:hour|hr)|half-hour|half (?:hour|hr))|(?P<more>one and a half hours)|half a day|half[- ]day|(?P<year>half a year)|"
             r"(?P<quarters>three quarters of an hour|(?:a )?quarter of an hour)|"
+            rf"(?P<first>an?|one|{_any(words)}|[0-9]{{1,3}}) (?P<each>minutes?|hours?|days?|weeks?|months?|years?) and a half|"
             rf"(?P<whole>{_any(words | {'one'})}|[0-9]{{1,3}}) and a half (?P<of>minutes?|hours?|days?|weeks?|months?|years?)|"
             rf"one(?: to | or |-to-| ?[-–] ?)(?P<high>{_any(words)}) (?P<business>(?:business|working) )?(?P<unit>minutes?|hours?|days?|weeks?|months?|years?))(?!\w)"
         )
@@ -119,64 +123,38 @@ def _patterns(tongue: Tongue) -> _Patterns:
         cues.compile(rf" ?(?:%|‰|(?:{_any(tongue.percent) or '(?!)'})(?!\w))"),
         cues.compile(unit),
         cues.compile(rf" ?(?:{_any(tongue.joins)}) ?(?:(?P<figure>{_DIGITS})|(?P<word>{_any(words) or '(?!)'}))(?:(?!\w)|(?=(?:h|hrs?|mins?)\b))"),
-        one, few, half, or_two, first, first_words(tongue.ones), first_words(tongue.few),
+        one, few, half, or_two, _rest(tongue, words), _between(tongue, words),
+        f" {_BETWEEN[tongue.code][1]} " if tongue.code in _BETWEEN else " and ", first, first_words(tongue.ones), first_words(tongue.few),
+        first | {"an", "a", "quarter"},
     )  # fmt: skip
 
 
-def number(text: str, *, money: bool = False, english: bool = True) -> str:
-    """The plain decimal form of a figure; empty when its separators make it a label ("17.2.1")."""
-    text = text.replace(" ", "").replace("'", "")
-    marks = [c for c in text if c in ".,"]
-    if not marks:
-        return text.lstrip("0") or "0"
-    last = marks[-1]
-    head, _, tail = text.rpartition(last)
-    decimal = len(set(marks)) == 2 or (len(marks) == 1 and len(tail) != 3)
-    if len(marks) == 1 and len(tail) == 3:
-        decimal = (
-            not money and last == ("." if english else ",") and not (head == "" or (head.lstrip("0") == "" and False))
-        )
-    if decimal and last in head:
-        return ""
-    groups = re.split("[.,]", head if decimal else text)
-    if len(groups) > 1 and not (
-        len(groups[-1]) == 3 and all(len(g) in (2, 3) for g in groups[1:]) and len(groups[0]) <= 3
-    ):
-        return ""
-    try:
-        value = Decimal("".join(groups) + (f".{tail}" if decimal else ""))
-    except InvalidOperation:
-        return ""
-    return plain(value)
+# "Between" and its "and".
+_BETWEEN = {
+    "en": ("between", "and"), "de": ("zwischen", "und"), "fr": ("entre", "et"), "es": ("entre", "y"), "pt": ("entre", "e"),
+    "it": ("tra|fra", "e"), "nl": ("tussen", "en"),
+}  # fmt: skip
+_BETWEEN_WORD = 9  # characters of the longest of them, and a blank
 
 
-def plain(value: Decimal) -> str:
-    """1299, 12.5: no exponent, no idle zeros."""
-    text = f"{value:f}"
-    return (text.rstrip("0").rstrip(".") if "." in text else text).lstrip("0").replace(
-        ".", "0.", int(text.startswith("."))
-    ) or "0"
+def _between(tongue: Tongue, words: set[str]) -> re.Pattern[str] | None:
+    """What joins a range that begins with "between": "between five and seven days"."""
+    if tongue.code not in _BETWEEN:
+        return None
+    word, join = _BETWEEN[tongue.code]
+    return cues.compile(
+        rf"(?<!\w)(?:{word}) (?:{_DIGITS}|{_any(words)})(?P<join> {join} )(?:(?P<figure>{_DIGITS})|(?P<word>{_any(words)}))(?!\w)"
+    )
 
 
-def spoken(words: str, tongue: Tongue) -> int | None:
-    """The value of a number in words."""
-    if words in tongue.numbers:
-        return tongue.numbers[words]
-    if words.endswith("dozen"):
-        return 6 if words.startswith("half") else 12
-    total = part = 0
-    for word in words.replace("-", " ").split():
-        if word in ("a", "and"):
-            continue
-        if word == "hundred":
-            part = max(part, 1) * 100
-        elif word == "thousand":
-            total, part = total + max(part, 1) * 1000, 0
-        elif word in tongue.numbers:
-            part += tongue.numbers[word]
-        else:
-            return None
-    return total + part
+def _rest(tongue: Tongue, words: set[str]) -> re.Pattern[str]:
+    """The minutes behind hours, the hours behind days: "1 hr 20", "an hour and twenty minutes"."""
+    joins = _any(pair[1] for pair in [_BETWEEN.get(tongue.code, ("", "and"))])
+    units = _any(word for word, (size, of) in tongue.units.items() if of == "second" and size in (60, 3600))
+    return cues.compile(
+        rf"(?: {joins} |, | ?)(?:(?P<figure>[0-9]{{1,2}})|(?P<word>{_any(words) or '(?!)'}))"
+        rf"(?:[ -]{{0,2}}(?P<unit>{units or '(?!)'})(?![\w-])|(?P<bare>(?= ?(?:$|[.,;:!?)\n]|(?:late|early|now|so far|on hold|already|and counting|in the queue)\b))(?![.,:]\d)))"
+    )
 
 
 @dataclass(frozen=True, slots=True)
@@ -197,16 +175,16 @@ def read(page: Page) -> list[tuple[int, int, str]]:
     if page.digits:
         found += _figures(page)
     if patterns.half:
-        for m in page.spots(patterns.half, _HALF_WORDS):
+        for m in page.spots(patterns.half, patterns.half_words):
             if m["year"]:
                 page.take("duration", "6 month", *m.span())
                 continue
             if m["unit"]:
                 page.take("duration", _duration("1", str(tongue.numbers[m["high"]]), m, tongue), *m.span())
                 continue
-            if m["whole"]:
-                whole = m["whole"] if m["whole"].isdigit() else str(tongue.numbers[m["whole"]])
-                size, of = tongue.units[m["of"]]
+            if said := m["whole"] or m["first"]:
+                whole = said if said.isdigit() else str(tongue.numbers.get(said, 1))
+                size, of = tongue.units[m["of"] or m["each"]]
                 page.take("duration", _spanned([plain(Decimal(f"{whole}.5") * size)], of), *m.span())
                 continue
             if m["quarters"]:
@@ -220,6 +198,8 @@ def read(page: Page) -> list[tuple[int, int, str]]:
             if value is not None:
                 found.append(_Read(m.start(), m.end(), str(value), False))
     _read_ones(page, patterns)
+    if tongue.code == "en":
+        shares.read(page)
     counts: list[tuple[int, int, str]] = []
     done = 0
     for q in sorted(found, key=lambda q: q.start):
@@ -260,12 +240,14 @@ def _read_ones(page: Page, patterns: _Patterns) -> None:
             unit = patterns.unit.match(low, m.end())
             if not unit or _idle(low, m, unit, tongue):
                 continue
-            value, end = _duration("1", None, unit, tongue), unit.end()
+            value, end = _lasting("1", None, unit, low, patterns, tongue)
             if patterns.or_two and (more := patterns.or_two.match(low, end)):
                 value, end = _duration("1", "2" if more.group().endswith("two") else None, unit, tongue), more.end()
             page.take("duration", value, m.start(), end)
     if patterns.few:
         for m in page.spots(patterns.few, patterns.few_words):
+            if tongue.code == "en" and _NO_TERM.search(low, max(0, m.start() - 14), m.start()):
+                continue
             if m["unit"] not in ("second", "seconds", "sec", "secs"):
                 business = (
                     "business "
@@ -276,6 +258,10 @@ def _read_ones(page: Page, patterns: _Patterns) -> None:
                 page.take("duration", f"few {business}{size} {of}", *m.span())
 
 
+# "So few days left", "these few days": how they feel, and no term.
+_NO_TERM = cues.compile(r"(?<!\w)(?:so|too|very|how|such|precious|this|these|those|past|last) $")
+
+
 def _idle(low: str, m: re.Match[str], unit: re.Match[str], tongue: Tongue) -> bool:
     """Not a span of time: "twice a week", "$5 a month", "give me a second"."""
     before = low[max(0, m.start() - 18) : m.start()]
@@ -284,6 +270,8 @@ def _idle(low: str, m: re.Match[str], unit: re.Match[str], tongue: Tongue) -> bo
     if tongue.code != "en":
         return False
     word = unit["unit"]
+    if word == "mo":
+        return True  # "wait a mo"
     if word in ("second", "sec", "minute", "min", "night"):
         return not before.endswith(("within ", "under "))
     if word == "day" and m.group() == "one":
@@ -297,11 +285,33 @@ def _idle(low: str, m: re.Match[str], unit: re.Match[str], tongue: Tongue) -> bo
 def _duration(low_end: str, high_end: str | None, unit: re.Match[str], tongue: Tongue) -> str:
     """So many seconds, months, nights or business days."""
     size, of = tongue.units[unit["unit"]]
-    groups = unit.groupdict()
-    if groups.get("business") or groups.get("behind"):
+    if _business(unit):
         name = "hour" if size == 3600 else "day" if size == DAY else of
         size, of = 1, f"business {name}"
     return _spanned([plain(Decimal(n) * size) for n in (low_end, high_end) if n is not None], of)
+
+
+def _lasting(
+    low_end: str, high_end: str | None, unit: re.Match[str], low: str, patterns: _Patterns, tongue: Tongue
+) -> tuple[str, int]:
+    """The length that begins here and where it ends: "1 hr 20" is eighty minutes, "1 hr" an hour."""
+    size, of = tongue.units[unit["unit"]]
+    whole = high_end is None and of == "second" and size in (_AN_HOUR, DAY) and low_end.isdigit()
+    m = patterns.rest.match(low, unit.end()) if whole and not _business(unit) else None
+    if m is not None:
+        small = tongue.units[m["unit"]][0] if m["unit"] else 60
+        more = int(m["figure"]) if m["figure"] else tongue.numbers[m["word"]]
+        if small * 60 >= size > small * more and (m["unit"] or size == _AN_HOUR):
+            return _spanned([str(int(low_end) * size + more * small)], of), m.end()
+    return _duration(low_end, high_end, unit, tongue), unit.end()
+
+
+_AN_HOUR = 3600
+
+
+def _business(unit: re.Match[str]) -> bool:
+    groups = unit.groupdict()
+    return bool(groups.get("business") or groups.get("behind"))
 
 
 def _spanned(ends: list[str], of: str) -> str:
@@ -324,6 +334,15 @@ def _measure(page: Page, q: _Read, patterns: _Patterns) -> int:
     if not value:
         return 0
     high, far = _other_end(low, page.shown, end, patterns, tongue)
+    if high is None and patterns.between and low.startswith(patterns.and_, end):
+        both = patterns.between.match(low, low.rfind(" ", 0, start - 1) + 1)
+        if both and both.start("join") == end:
+            high = (
+                str(tongue.numbers[both["word"]])
+                if both["word"]
+                else number(both["figure"], english=tongue.code == "en")
+            )
+            far = both.end() if high else 0
     if q.figure and (before or patterns.money.match(low, end)):
         value = number(low[start:end], money=True) or value
     if before:
@@ -333,10 +352,10 @@ def _measure(page: Page, q: _Read, patterns: _Patterns) -> int:
             continue
         if (m := _after_scale(low, stop, patterns.money)) is not None:
             return _sum(page, m[0], start, stop, value, patterns, top, stop, m[1])
-        if (u := patterns.unit.match(low, stop)) and page.take(
-            "duration", _duration(value, top, u, tongue), start, u.end()
-        ):
-            return u.end()
+        if u := patterns.unit.match(low, stop):
+            length, ends = _lasting(value, top, u, low, patterns, tongue)
+            if page.take("duration", length, start, ends):
+                return ends
         if (u := patterns.percent.match(low, stop)) and page.take(
             "percent", value if top is None else f"{value}-{top}", start, u.end()
         ):

@@ -134,7 +134,7 @@ def _english() -> Tongue:
         "end of this week": "end of week", "eow": "end of week", "end of month": "end of month",
         "end of the month": "end of month", "end of this month": "end of month", "end of the year": "end of year",
         "end of year": "end of year", "end of next week": "end of next week", "end of next month": "end of next month",
-        "the weekend": "weekend", "all weekend": "weekend", "the whole weekend": "weekend", "this weekend": "weekend", "next weekend": "next weekend", "last weekend": "last weekend",
+        "the weekend": "weekend", "weekends": "weekend", "all weekend": "weekend", "the whole weekend": "weekend", "this weekend": "weekend", "next weekend": "next weekend", "last weekend": "last weekend",
         "within the hour": "within 1 hour", "within the day": "within 1 day", "same day": "same day", "following month": "next month", "month after": "next month", "following week": "next week", "week after": "next week", "same-day": "same day",
         "next day": "next day", "next-day": "next day", "next business day": "next business day",
         "next working day": "next business day", "tomoz": "tomorrow", "tonite": "tonight",
@@ -154,7 +154,7 @@ def _english() -> Tongue:
             "day days",
             "night nights",
             "week weeks wk wks",
-            "month months mth mths",
+            "month months mth mths mo mos",
             "year years yr yrs",
         )
         | {"fortnight": (14 * 86_400, "second"), "fortnights": (14 * 86_400, "second")},

@@ -11,7 +11,9 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from rewriter import cues
 from rewriter.facts import Fact, facts, fold, missing, same, states
-from rewriter.facts.digits import ordinal, same_figure, times_over
+from rewriter.facts.carried import meant_by_it, month_known, part_of_week, unit_known
+from rewriter.facts.digits import ordinal, same_figure, times_over, told_as_share
+from rewriter.facts.idle import AT, NEVER, TERM, TODAY, bare_hour, clause, serves_nobody, sworn_hour
 from rewriter.facts.names import spellings
 from rewriter.guard import Allowed, Breach
 from rewriter.text import Context, Finding
@@ -23,8 +25,6 @@ because = (
 languages = ("en", "de", "fr", "es", "pt", "it", "nl")
 
 _FAULTS = frozenset({"heated-wording", "blame-shifting", "excuse"})
-_TERM = frozenset({"date", "weekday", "time", "duration"})
-_NEVER = frozenset({"amount", "id", "link", "email", "phone"})
 _USABLE = cues.compile(
     r"\b(?:within|by|until|till|before|deadline|window|valid|expire[sd]?|polic(?:y|ies)|returns?|refunds?|warranty|guarantee|deliver(?:y|ed|s)?|"
     r"arriv\w+|ships?|open|opens|close|closes|opening|appointment|booked|slot|up to|limit|minimum|maximum|max|at least|allowed|entitled|"
@@ -50,7 +50,7 @@ def told(fact: Fact) -> str:
 
 
 def lost(draft: str, reply: str, language: str = "en", customer: str = "") -> tuple[Fact, ...]:
-    """The draft's facts that the reply does not state, each once."""
+    """The draft's facts that the reply does not state, each once; what the customer said may tell the rest of one."""
     given = facts(reply, language)
     inside = facts("\n".join(dict.fromkeys(f.value for f in given if f.kind == "quote")), language)
     gone: list[Fact] = []
@@ -70,26 +70,75 @@ def lost(draft: str, reply: str, language: str = "en", customer: str = "") -> tu
             fold(reply)
         ):
             continue
-        if fact.value == _TODAY and (_NOW.search(fold(reply)) or draft[fact.end : fact.end + 2] in ("'s", "’s")):
+        if fact.value == TODAY and (_NOW.search(fold(reply)) or draft[fact.end : fact.end + 2] in ("'s", "’s")):
             continue
-        if fact.kind == "percent" and fact.value == "50" and _HALVED.search(fold(reply)):
+        if fact.kind == "percent" and told_as_share(fact.value, fold(reply)):
             continue
         if fact.value in ("1 day", "24/7") and _ALL_DAY.search(fold(reply)):
             continue
         if fact.kind == "date" and (_told_apart(fact, given) or _nth_said(fact, reply)):
             continue
-        if customer and _OFF.search(_clause(draft, fact)) and any(states(f, fact) for f in facts(customer, language)):
+        if customer and _OFF.search(clause(draft, fact)) and any(states(f, fact) for f in facts(customer, language)):
             continue  # "the ferry at 7 is off", to one who wrote of the ferry at 7
-        if fact.kind == "duration" and _without_unit(fact, reply, given):
-            continue
         if fact.kind == "duration" and _reckoned_in(fact, facts(draft, language), given):
             continue
-        if _only_excuses(fact, draft):
+        if _carried(fact, draft, reply, language, customer):
             continue
-        if fact.kind == "number" and _OPENLY.search(fold(reply)) and _sworn_hour(fact, draft):
+        if fact.kind in ("number", "duration") and _past_the_hour(fact, draft, reply, customer, language):
+            continue
+        if serves_nobody(fact, draft, customer):
+            continue
+        if (fact.kind == "number" or bare_hour(fact)) and _OPENLY.search(fold(reply)) and sworn_hour(fact, draft):
             continue
         gone.append(fact)
+    gone += (fact for fact in _turned(draft, reply, language) if fact not in gone)
     return tuple(gone)
+
+
+_SIDES = cues.compile(
+    r"(?<!not )(?<!no )(?<!\w)(under|below|younger than|over|above|older than)s?[ -](?:the age of )?$"
+)
+_UNDER = frozenset({"under", "below", "younger than"})
+
+
+def _turned(draft: str, reply: str, language: str) -> Iterator[Fact]:
+    """Ages and counts that the draft puts on one side of a line and the reply on the other: "under 5", "over-fives"."""
+    sides = _sided(draft, language)
+    if sides and (now := _sided(reply, language)):
+        for value, places in sides.items():
+            if len({under for under, _ in places}) == 1 and all(
+                under != places[0][0] for under, _ in now.get(value, ())
+            ):
+                if value in now:
+                    yield places[0][1]
+
+
+def _sided(text: str, language: str) -> dict[str, list[tuple[bool, Fact]]]:
+    """Each count that is told as a line, whether below it is meant, and where."""
+    low, found = fold(text), dict[str, list[tuple[bool, Fact]]]()
+    if "under" in low or "over" in low or " than" in low or "below" in low or "above" in low:
+        for fact in facts(text, language):
+            if fact.kind == "number" and (side := _SIDES.search(low, max(0, fact.start - 24), fact.start)):
+                found.setdefault(fact.value, []).append((side[1] in _UNDER, fact))
+    return found
+
+
+_PAST_IT = {"5": "five", "10": "ten", "15": "quarter", "20": "twenty", "25": "twenty-five", "30": "half"}
+
+
+def _past_the_hour(fact: Fact, draft: str, reply: str, customer: str, language: str) -> bool:
+    """So many minutes late for a full hour that the customer named is "a quarter past"."""
+    count = fact.value if fact.kind == "number" else str(int(v) // 60) if (v := fact.value.split()[0]).isdigit() else ""
+    word = _PAST_IT.get(count)
+    if word is None or not re.search(rf"\b{word} past\b(?! (?:\d|{'|'.join(_WORDS[1:])})\b)", fold(reply)):
+        return False
+    hours = {
+        t[-2:]
+        for f in (*facts(customer, language), *facts(draft, language))
+        if f.kind == "time"
+        for t in f.value.split("|")
+    }
+    return hours == {"00"}
 
 
 _TIMES = cues.compile(r" ?(?:x|×|times)\b")
@@ -98,8 +147,21 @@ _FOR_NOTHING = cues.compile(
 )
 
 
-_HALVED = cues.compile(r"\bhalf (?:price|off|the|of)\b|\b(?:by|in) half\b|\bhalved?\b")
 _ALL_DAY = cues.compile(r"\b(?:around|round) the clock\b|\bday (?:and|or) night\b|\b24/7\b|\bat any hour\b")
+
+
+def _carried(fact: Fact, draft: str, reply: str, language: str, customer: str) -> bool:
+    """What else the reply and the customer say tells the rest of the fact."""
+    given = facts(reply, language)
+    if fact.kind == "duration":
+        return unit_known(fact, given, reply, language)
+    if fact.kind not in ("date", "weekday", "time"):
+        return False
+    if part_of_week(fact, fold(draft), fold(reply)):
+        return True
+    if not (asked := facts(customer, language)):
+        return False
+    return month_known(fact, given, facts(draft, language), asked) or meant_by_it(fact, draft, customer, reply, asked)
 
 
 def _counted(fact: Fact, draft: str, reply: str, given: Sequence[Fact]) -> bool:
@@ -108,6 +170,9 @@ def _counted(fact: Fact, draft: str, reply: str, given: Sequence[Fact]) -> bool:
     if _TIMES.match(low, fact.end) and times_over(fact.value, fold(reply)):
         return True
     unit = _UNIT_BEFORE.search(low, max(0, fact.start - 10), fact.start)
+    place = _PLACE_BEFORE.search(low, max(0, fact.start - 10), fact.start)
+    if place and (nth := ordinal(fact.value)):
+        return re.search(rf"\b(?:{nth}|{fact.value}(?:st|nd|rd|th)) {place[1]}\b", fold(reply)) is not None
     if (nth := ordinal(fact.value)) and (unit or _NTH.search(low, fact.start, fact.end + 2)):
         return re.search(rf"\b{nth}\b{f' {unit[1]}' if unit else ''}", fold(reply)) is not None
     if fact.value == "2" and low[max(0, fact.start - 4) : fact.start] == "for " and _FOR_TWO.search(fold(reply)):
@@ -124,7 +189,7 @@ def _counted(fact: Fact, draft: str, reply: str, given: Sequence[Fact]) -> bool:
         ]
         if spans and any(states(f, spans[-1]) for f in given) and _FURTHER_SAID.search(fold(reply)):
             return True
-    if _AT.search(low, max(0, fact.start - 8), fact.start) and (hour := _spelt(fact.value)) != fact.value:
+    if AT.search(low, max(0, fact.start - 8), fact.start) and (hour := _spelt(fact.value)) != fact.value:
         if re.search(rf"\b(?:at|by|till?|until|from|before|after|to|and) {hour}\b", fold(reply)):
             return True
     for other in given:
@@ -137,37 +202,20 @@ def _counted(fact: Fact, draft: str, reply: str, given: Sequence[Fact]) -> bool:
     return False
 
 
-_AT = cues.compile(r"\b(?:starts?|opens?|closes?|begins?|ends?|at|by|till?|until|from|before|after|to) $")
 _FURTHER_SAID = cues.compile(
     r"\b(?:another|further|additional|extra|more|second) (?:\w+ )?(?:minutes?|hours?|days?|weeks?|months?|years?|nights?)\b|\b(?:day|week|month|year|night)s? (?:more|longer|extra|on top)\b"
 )
 _FOR_TWO = cues.compile(r"\b(?:double|twin|for the pair|both of you)\b")
 _OFF = cues.compile(r"\b(?:is|are|was|were|got|'s|its) (?:now )?(?:off|cancel\w+|full|gone|sold out)\b")
-_UNITS = cues.compile(r"\b(minutes?|mins?|hours?|days?|weeks?|months?|years?)\b")
 
 
 def _nth_said(fact: Fact, reply: str) -> bool:
-    """The "2nd" is told as the second."""
-    return (nth := ordinal(fact.value.rpartition("-")[2].lstrip("0"))) != "" and re.search(
-        rf"\b{nth}\b", fold(reply)
-    ) is not None
+    """The "2nd" of a month that is not named is told as the second."""
+    month, _, day = fact.value.removeprefix("?-").partition("-")
+    nth = ordinal(day.lstrip("0")) if month == "?" else ""
+    return nth != "" and re.search(rf"\b{nth}\b", fold(reply)) is not None
 
 
-def _without_unit(fact: Fact, reply: str, given: Iterable[Fact]) -> bool:
-    """A length told by its count where the unit stands in the same sentence: "a few minutes late? He can wait ten"."""
-    count, unit = _LENGTH.match(fold(fact.text)), _UNITS.search(fold(fact.text))
-    if count is None or unit is None:
-        return False
-    low = fold(reply)
-    return any(f.kind == "number" and f.value == count[1] and unit[1][:3] in _sentence_of(low, f.start) for f in given)
-
-
-def _sentence_of(low: str, at: int) -> str:
-    start = max(low.rfind(c, 0, at) for c in ".!?\n") + 1
-    return low[start : min((e for c in ".!?\n" if (e := low.find(c, at)) >= 0), default=len(low))]
-
-
-_LENGTH = re.compile(r"(\d{1,3}) ")
 _FURTHER = cues.compile(r"\b(?:another|further|additional|extra|more) $")
 _NOUN = re.compile(r" ([a-z]{3,}?)s?(?![\w])")
 
@@ -179,26 +227,13 @@ def _spelt(count: str) -> str:
 
 _WORDS = ["zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"]
 _NTH = re.compile(r"\d(?:st|nd|rd|th)")
+_PLACE_BEFORE = cues.compile(r"\b(floor|level|storey|row|aisle|step|stage|chapter|page|round|term|quarter|line|lane) $")
 _UNIT_BEFORE = cues.compile(r"\b(day|week|month|night|hour|year)s? $")
-_TODAY = "today"
 _NOW = cues.compile(r"\b(?:now|at the moment|this (?:morning|afternoon|evening)|tonight)\b")
-_EXCUSES = cues.compile(
-    r"\b(?:(?:storm|strike|flood|snow|fire|outage|power cut|blizzard|hurricane)s? (?:\w+ )?(?:knocked|shut|hit|took|flooded)|traffic|\d{3,} (?:\w+ )?(?:claims|cases|reports|applications|people|passengers)|busy|swamped|overloaded|short[- ]?staffed|understaffed|\d+ (?:\w+ )?(?:calls|tickets|orders|e?mails|chats|requests|messages|customers)|(?:system|software) (?:change|update|migration)|new system|so everything|takes longer|is (?:new|sick|ill|off|away|on (?:leave|holiday|break))|"
-    r"(?:it's |is )?only \w+ and (?:me|i)|half (?:of )?(?:our|the) (?:team|office|staff)|give (?:him|her|them) a break|what do you expect|messed|screwed|botched|forgot|mixed|verbockt|verschlampt|vermasselt)\b"
-)
-
-
 # The reply says openly that it names no hour.
 _OPENLY = cues.compile(
     r"\b(?:can't|cannot|won't) (?:promise|guarantee|say|name|give you) (?:an?|the) (?:exact |fixed |precise )?(?:hour|time)\b"
 )
-
-
-def _sworn_hour(fact: Fact, draft: str) -> bool:
-    """A bare hour that is sworn of what is not ours to do: "at 2 on the dot, guaranteed"."""
-    around = _clause(draft, fact)
-    hour = _AT.search(fold(draft), max(0, fact.start - 8), fact.start)
-    return hour is not None and _SWORN.search(around) is not None and not _OUR_ACT.search(around)
 
 
 def _told_apart(fact: Fact, given: Iterable[Fact]) -> bool:
@@ -229,86 +264,6 @@ def _reckoned_in(fact: Fact, stated: Sequence[Fact], given: Iterable[Fact]) -> b
 def _minute(time: str) -> int:
     hour, _, minute = time.partition(":")
     return int(hour) * 60 + int(minute)
-
-
-# Who did what, or how often we said it: nobody acts on the count, the day or the hour of a reproach.
-_REPROACH = cues.compile(
-    r"\b(?:\d+(?:st|nd|rd|th)|\w+(?:rd|th|st)|second) time (?:now )?(?:that )?(?:i|we)(?:'m|'re|'ve| am| are| have|m)?\b|"
-    r"\b(?:as|like|what|how often (?:have|did|do)) (?:i|we)(?:'ve| have)? (?:already |just |clearly )?(?:said|told|wrote|written|explained|mentioned|say|tell)\b|"
-    r"\b(?:i|we)(?:'ve| have)? (?:already |now )?(?:told|said|explained|wrote|written|answered)\b[^.;!?]{0,40}\b(?:times|already|before|twice)\b|"
-    r"\b(?:can't|cant|cannot|can not)\b[^.;!?]{0,40}\bat once\b|\bonly (?:have|got) \w+ (?:hands|pairs)\b|"
-    r"\b(?:\d+|\w+) (?:of|out of) (?:our|the|my)(?: \w+){1,3} (?:are|is|were|'re|r|being) (?:all )?(?:away|off|out|down|sick|ill|on (?:leave|holiday|vacation|a course|strike|break)|at|in|busy|new)\b|"
-    r"\b\d[\d,.]* other \w+ (?:got|get|had|have|are|were|received|use|pay|manage\w*|did|do|said|say)\b|\bif you (?:hadn't|had not|'d not)[^.;!?]{0,10} (?:sat|waited|left|kept|slept|let)\b[^.;!?]{0,30}|"
-    r"\b(?:have|has|had|got|with|are|there's|handle|serve)\b[^.;!?]{0,16}\b\d[\d,.]* other \w+|\byou're not the only\b|"
-    r"\b(?:whoever|who ever|the (?:guy|girl|person|colleague|agent|one) (?:who|that)|somebody|someone|(?:he|she|they)) [^.;!?]{0,30}\b(?:was|were|is|got it) wrong\b|"
-    r"\b(?:over(?:booked|sold)|under(?:staffed|counted)|(?:mis|wrongly )(?:counted|read|typed|quoted|calculated|scanned))\b|"
-    r"\b(?:told|asked|warned|reminded) (?:him|her|you|u|them|everyone)\b[^.;!?]{0,20}\btimes\b|"
-    r"\b(?:hard|difficult) to believe\b[^.;!?]{0,24}|\b(?:don't|can't) believe (?:it|that)\b[^.;!?]{0,24}|"
-    r"\b(?:busy|crazy|hectic|mad|insane|wild) (?:\w+day|week\w*|month|season|morning|evening|day|night)\b|"
-    r"\b(?:driver|he|she|they|we|courier|crew|team|desk|kitchen)(?:'ve|'d| had| have| has| got){1,2} (?:\d+|\w+) (?:other |more )?(?:stops|deliveries|jobs|patients|drops|calls|orders|tables)\b|"
-    r"\byou (?:only |just )?(?:came|arrived|turned up|showed up|got there)\b"
-)
-
-
-def _reproach(fact: Fact, draft: str) -> bool:
-    """The fact stands in a reproach, in blame or in how many of us there are, told in the same breath."""
-    low = fold(draft)
-    for m in _REPROACH.finditer(low):
-        if m.start() <= fact.start and (fact.end <= m.end() or _WHEN.fullmatch(low, m.end(), max(m.end(), fact.start))):
-            return True
-    return False
-
-
-# What stands between "as I said" and the day: a rule told in the same breath is no part of the reproach.
-_WHEN = re.compile(
-    r"(?: ?(?:you|this|it|that|to|on|in|at|and|already|last|the|by|for|only|e?mails?|messages?|calls?|times|(?:mon|tues|wednes|thurs|fri|satur|sun)day|\d{1,2}(?:st|nd|rd|th)?|\w+teen|two|three|four|five|six)){0,10} ?"
-)
-
-
-def _only_excuses(fact: Fact, draft: str) -> bool:
-    """A count, a name or a time that stands in an excuse or in blame, where nobody can act on it."""
-    if fact.kind == "percent":
-        return _CERTAINTY.search(fold(draft), max(0, fact.start - 40)) is not None
-    if fact.kind not in _NEVER and fact.kind not in ("quote", "percent") and _reproach(fact, draft):
-        return True
-    if fact.kind == "name" and _ERRED.match(fold(draft), fact.end):
-        return True  # who of us did it
-    if fact.kind in _TERM and fact.value != _TODAY:
-        around = _clause(draft, fact)
-        if _SWORN.search(around) and not _OUR_ACT.search(around):
-            return True  # the time that an overpromise claimed
-        idle = _MISHAP.search(around) or (fact.value in _THIS and _EXCUSES.search(around))
-        return bool(idle) and _ACTED_ON.search(around) is None
-    if (fact.kind not in ("name", "number", "id") and fact.value != _TODAY) or len(
-        [c for c in fact.text if c.isdigit()]
-    ) > _LOOSE:
-        return False
-    around = _clause(draft, fact)
-    return _EXCUSES.search(around) is not None and _ACTED_ON.search(around) is None
-
-
-_THIS = frozenset({"this week", "this month", "this year", "this quarter", "weekend"})
-_MISHAP = cues.compile(
-    r"\b(?:forgot|messed up|screwed up|botched|mixed (?:it|them|that|this) up|slipped up|overslept|vergaß|vergessen|verschlampt)\b"
-)
-# A certainty sworn of what is not ours to do; what we pay or send keeps its day.
-_SWORN = cues.compile(
-    r", guaranteed\b|^ ?guaranteed\b|\b(?:i|we) (?:promise|guarantee|swear)\b|\b100 ?%|\bdefinitely\b|\bfor (?:sure|certain)\b|\btrust me\b|\bno doubt\b|\bwithout fail\b|\b(?:you have )?my word\b"
-)
-_OUR_ACT = cues.compile(
-    r"\b(?:refund\w*|credit\w*|money|pa(?:y|id)|repa(?:y|id)|voucher|call (?:you|u)|ring (?:you|u)|valid|warranty|return\w*|cancel\w*)\b"
-)
-_ERRED = cues.compile(
-    r"(?: (?:in|from|at|on) (?:the )?\w+)? (?:typed|entered|keyed|put|wrote|picked|packed|sent|read|booked|scanned|gave)\b[^.;!?]{0,40}\b(?:instead|wrong\w*|by mistake|typical|again)\b|(?: (?:in|from|at|on) (?:the )?\w+)? (?:misread|mistyped|forgot|messed|mixed|miscounted|overlooked|slipped)\b"
-)
-_CERTAINTY = cues.compile(
-    r"100 ?%,? (?:have|sure|certain\w*|guarantee\w*|positive|get|be|will|it|there|on|yours|by|before|until|till|in time|tomorrow|today|tonight|done|going|fixed|safe)\b|"
-    r"(?:will|'ll|ll|would|can|is going to) 100 ?%|(?:will|'ll|ll) [^,.;!?%]{2,30}, 100 ?(?:%|per ?cent)"
-)
-_LOOSE = 3  # digits of a count or a road; what has more may be an order
-_ACTED_ON = cues.compile(
-    r"\b(?:ask for|contact|call us|speak to|until|till|by|within|before|please(?! (?:understand|bear))|code|ref\w*|order)\b"
-)
 
 
 def stands(fact: Fact, plain: str) -> bool:
@@ -357,16 +312,16 @@ def _idle(fact: Fact, draft: str, technique: str) -> bool:
     """The customer cannot use this fact where it stands."""
     if technique == "overpromise":
         return (
-            fact.kind in _TERM
+            (fact.kind in TERM and not bare_hour(fact))
             or fact.kind == "percent"
             or (fact.kind == "number" and "%" in draft[fact.end : fact.end + 2])
         )
-    if technique not in _FAULTS or fact.kind in _NEVER:
+    if technique not in _FAULTS or fact.kind in NEVER:
         return False
     if fact.kind in ("name", "quote"):
         return True
-    around = _clause(draft, fact)
-    if fact.kind in _TERM and technique != "excuse":
+    around = clause(draft, fact)
+    if fact.kind in TERM and technique != "excuse":
         return (
             _PAST.search(around) is not None
             and re.search(r"\b(?:by|until|within|before|deadline|window)\b", around) is None
@@ -374,15 +329,24 @@ def _idle(fact: Fact, draft: str, technique: str) -> bool:
     return _USABLE.search(around) is None
 
 
-def _clause(draft: str, fact: Fact) -> str:
-    """The words around a fact, up to the nearest stop on either side."""
-    low = fold(draft)
-    left = max(low.rfind(c, 0, fact.start) for c in ".!?;\n") + 1
-    ends = [at for c in ".!?;\n" if (at := low.find(c, fact.end)) >= 0]
-    return low[left : min(ends, default=len(low))]
-
-
 examples = (
+    Allowed("Somebody comes between 8am and 1pm.", "Somebody comes between eight in the morning and one."),
+    Breach("Somebody comes between 8am and 1pm.", "Somebody comes between eight in the evening and one."),
+    Allowed("Open Mon-Fri.", "It's open on weekdays."),
+    Breach("Open Mon-Thu.", "It's open on weekdays."),
+    Allowed("10 mins are free and he stayed 14 minutes.", "Ten minutes are free; he stayed 14."),
+    Breach("10 mins are free and he stayed 14 minutes.", "Ten minutes are free; he stayed 15."),
+    Allowed("Under 5s go free.", "Under-fives go free."),
+    Breach("Under 5s go free.", "Over-fives go free."),
+    Allowed("It left on 3 May.", "It left on the 3rd.", customer="I ordered it on 1 May."),
+    Breach("It left on 3 May.", "It left on the 3rd.", customer="I ordered it in April."),
+    Allowed("you can skip July", "Yes, you can skip it.", customer="Can I skip July?"),
+    Allowed("Desks are on floor 2.", "The desks are on the second floor."),
+    Breach("Desks are on floor 2.", "The desks are on the third floor."),
+    Allowed("Gary had a puncture. Next slot is 3pm.", "I'm sorry. The next slot is at three."),
+    Allowed("You pay 75% of it.", "You pay three quarters of it."),
+    Allowed("It's a 12 mo contract.", "It's a one-year contract."),
+    Allowed("Your area starts Feb.", "Your area starts in February."),
     Allowed("You get 30 days. You can add another 30 once.", "You get a month. Once, you can add another month."),
     Breach("You get 30 days. You can add another 30 once.", "You get a month. You can add to it once."),
     Allowed("The PIN has 6 digits.", "It's a six-digit PIN."),

@@ -14,7 +14,8 @@ from rewriter import cues
 from rewriter.commitments.segments import words_of
 from rewriter.facts import Fact, facts, fold, missing
 from rewriter.facts.admissions import Admission, admissions, sensitive
-from rewriter.facts.digits import same_figure, times_over
+from rewriter.facts.carried import age_known, count_known, part_of_week
+from rewriter.facts.digits import same_figure, times_over, told_as_share
 from rewriter.facts.names import spellings
 from rewriter.guard import Allowed, Breach
 from rewriter.plain import plain
@@ -35,7 +36,6 @@ _ORDINALS = {
     "6": "sixth|6th",
     "7": "seventh|7th",
 }
-_HALVED = cues.compile(r"\bhalf (?:price|off|the|of)\b|\b(?:by|in) half\b|\bhalved?\b")
 _MONTHS = frozenset(
     ["january", "february", "march", "april", "june", "july", "august", "september", "october", "november", "december"]
 )
@@ -75,29 +75,16 @@ def _facts(draft: str, customer: str, context: Context, reply: str) -> Iterator[
             and not _idle(fact, reply)
             and not (fact.kind in ("number", "id", "phone") and same_figure(fact, reply, tuple(sources)))
             and not (fact.kind == "amount" and _coin_told(fact, given, sources))
-            and not (fact.kind == "number" and _length_told(fact, reply, given))
             and not (fact.kind == "name" and _coded(fact, sources))
             and not (fact.kind in ("time", "duration") and _reckoned(fact, given))
+            and not part_of_week(fact, fold(reply), plain_sources)
+            and not count_known(fact, reply, given, language)
+            and not (fact.kind == "duration" and age_known(fact, reply, sources))
         ):
             yield Finding(
                 "new-fact", fact.start, fact.end, fact.text,
                 f"“{fact.text}” is in neither the draft, the customer's message nor the context.", fact.kind,
             )  # fmt: skip
-
-
-_UNIT = cues.compile(r"\b(minutes?|mins?|hours?|days?|weeks?|months?|years?)\b")
-
-
-def _length_told(fact: Fact, reply: str, given: tuple[Fact, ...]) -> bool:
-    """The count of a length that a source gives, where its unit stands in the same sentence."""
-    low = fold(reply)
-    start = max(low.rfind(c, 0, fact.start) for c in ".!?\n") + 1
-    end = min((at for c in ".!?\n" if (at := low.find(c, fact.end)) >= 0), default=len(low))
-    for f in given:
-        unit = _UNIT.search(fold(f.text)) if f.kind == "duration" else None
-        if unit and re.match(rf"{fact.value}\b", f.text) and unit[1][:3] in low[start:end]:
-            return True
-    return False
 
 
 # Countries as a draft shortens them.
@@ -209,6 +196,8 @@ def _parts_of_day(reply: str, sources: list[str], given: tuple[Fact, ...]) -> It
             for text in sources
         ):
             continue
+        if part == "night" and _due_that_day(low, m.start(), m[0].split()[0], sources):
+            continue
         hours = {
             int(t[:2])
             for f in given
@@ -231,6 +220,17 @@ def _parts_of_day(reply: str, sources: list[str], given: tuple[Fact, ...]) -> It
         )
 
 
+def _due_that_day(low: str, at: int, day: str, sources: list[str]) -> bool:
+    """The end of the Saturday that a source gives is "by Saturday night"; who has time before Saturday has less."""
+    if not _BY.search(low, max(0, at - 9), at):
+        return False
+    named = [m for text in sources for m in re.finditer(rf"(\w*) ?\b{day[:3]}", fold(text))]
+    return bool(named) and all(m[1] not in _SHORT_OF for m in named)
+
+
+_BY = cues.compile(r"(?<!come )(?<!drop )(?<!stop )(?<!pop )\bby $")
+_SHORT_OF = frozenset({"before", "until", "till", "til", "after", "from", "since", "not"})
+
 _NOON, _MIDNIGHT = 12, 24
 
 
@@ -248,7 +248,7 @@ def _idle(fact: Fact, reply: str) -> bool:
     """A time or count that states nothing: an article's unit, the two of a list, a day asked about, today as it is."""
     low = fold(reply)
     before = low[max(0, fact.start - 24) : fact.start]
-    if fact.kind == "duration" and (article := _ARTICLE.match(fold(fact.text))):
+    if fact.kind == "duration" and " and " not in fact.text and (article := _ARTICLE.match(fold(fact.text))):
         lasting = _LASTING.search(before)
         if _NO_LENGTH.search(before):
             return True
@@ -280,7 +280,7 @@ def _known(fact: Fact, sources: str) -> bool:
         if not fact.text[:1].isdigit() and fact.value == "1":
             return True
         return times_over(fact.value, sources)
-    if fact.kind == "percent" and fact.value == "50" and _HALVED.search(sources):
+    if fact.kind == "percent" and told_as_share(fact.value, sources):
         return True
     if fact.kind == "amount" and fact.text.lower().endswith(("pound", "pounds")):
         return re.search(rf"(?<![\w.,]){re.escape(fact.value.split()[0])} ?lbs?\b", sources) is not None
@@ -336,7 +336,7 @@ def _given(admission: Admission, given: tuple[Admission, ...], words: str) -> bo
         return True
     acts = {
         "charge": r"charg|bill|debit|invoice|took|overbook", "lost": r"\blost|mislaid|misplac|missing|disappear", "damaged": r"damag|brok|crush|scratch",
-        "wrong": r"wrong|incorrect|mix|swap|faulty", "forgot": r"forgot|miss|overlook|left out|omitted", "late": r"delay|late\b|slow",
+        "wrong": r"wrong|incorrect|mix|swap|faulty", "forgot": r"forgot|miss|overlook|left out|omitted|(?:was|were|is|are|got|been) left (?:off|behind)", "late": r"delay|late\b|slow",
         "misinformed": r"misinform|misled|wrong information|incorrect information", "cancelled": r"cancel", "undone": r"n't|never|fail|not\b",
     }  # fmt: skip
     return re.search(acts[admission.act], words) is not None
@@ -344,6 +344,23 @@ def _given(admission: Admission, given: tuple[Admission, ...], words: str) -> bo
 
 _ORDER = "Order #1042 left on 12 May."
 examples = (
+    Allowed("Pick it up till 5pm.", "Please pick it up by five in the afternoon."),
+    Breach("Pick it up till 5pm.", "Please pick it up by five in the morning.", at="five in the morning"),
+    Allowed("I'll check.", "I'm sorry it came eighty minutes late.", customer="1 hr 20 late!"),
+    Breach("I'll check.", "I'm sorry it came an hour and thirty minutes late.", customer="1 hr 20 late!"),
+    Allowed("It's with them.", "So few days left must be hard."),
+    Breach("It's with them.", "It takes a few days.", at="a few days"),
+    Allowed("A new one comes Saturday.", "It comes on Saturday. Nothing by Saturday night? Write me."),
+    Breach("Send it before Saturday.", "Please send it by Saturday night.", at="night"),
+    Allowed("Two orders got swapped by a temp.", "I'm sorry, we swapped two orders."),
+    Breach("Two orders got swapped by the courier.", "I'm sorry, we swapped two orders.", "we swapped"),
+    Allowed("I'll check.", "No heating with a three-month-old is hard.", customer="My baby is 3 months old."),
+    Breach("I'll check.", "No heating with a three-week-old is hard.", customer="My baby is 3 months old."),
+    Allowed("15 max.", "10 is fine, up to 15.", customer="Running 10 mins late."),
+    Allowed("It's open weekdays.", "It's open Monday to Friday."),
+    Breach("It's open weekdays.", "It's open Monday to Saturday.", at="Saturday"),
+    Allowed("We swap it or mend it.", "There are two other ways: we swap it or mend it."),
+    Allowed("We ship it 7-11am.", "We ship it between seven and eleven in the morning."),
     Allowed("There's 1.2k left, 6 x £200.", "There is £1,200 left: six times £200."),
     Breach("There's 1.2k left, 6 x £200.", "There is £1,250 left: six times £200.", at="£1,250"),
     Allowed("It starts 8:10, be there 15 min before.", "Please be there by 7:55, fifteen minutes before."),

@@ -1,0 +1,157 @@
+"""Facts that a text need not say in full, for something else it says tells the rest.
+
+A month that the customer named ("on the 3rd"), the unit of a length just told ("ten minutes, and it was
+14"), the days between Monday and Friday ("any weekday"), "it" for what was asked about.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from functools import lru_cache
+
+from rewriter import cues
+from rewriter.facts.fact import Fact, same
+from rewriter.facts.page import fold
+from rewriter.facts.tongues import tongue
+
+_DATE_PARTS = 3
+
+
+def _dates(facts: Iterable[Fact]) -> Iterator[tuple[str, str]]:
+    """Month and day of each reading of each date; what is not said is a question mark."""
+    for fact in facts:
+        if fact.kind == "date":
+            for reading in fact.value.split("|"):
+                parts = reading.split("-")
+                if len(parts) == _DATE_PARTS:
+                    yield parts[1], parts[2]
+
+
+def month_known(date: Fact, said: Iterable[Fact], stated: Sequence[Fact], asked: Sequence[Fact]) -> bool:
+    """A reply that has `said` "the 3rd" means this 3 May: the customer has named May, and no other month has a 3rd.
+
+    `stated` are the draft's facts, `asked` the customer's.
+    """
+    told = set(_dates(said))
+    for month, day in _dates([date]):
+        if "?" in (month, day) or ("?", day) not in told or month not in {m for m, _ in _dates(asked)}:
+            continue
+        if all(d != day or m in (month, "?") for m, d in (*_dates(stated), *_dates(asked))):
+            return True
+    return False
+
+
+_WEEK = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
+_DAY = r"(mon|tue|wed|thu|fri|sat|sun)(?:day|s|sday|nesday|rsday|urday|r|rs|nes|ur)?s?"
+_DAYS_FROM_TO = cues.compile(rf"(?<!\w){_DAY}\.? ?(?:-|–|to|till?|until|through|thru) ?{_DAY}(?!\w)")
+_DAYS_BOTH = cues.compile(r"(?<!\w)sat(?:urday)?s? ?(?:and|&|/|or|\+|,) ?sun(?:day)?s?(?!\w)")
+_WORKDAYS = cues.compile(r"(?<!\w)week ?days?(?!\w)")
+_WEEKEND = cues.compile(r"(?<!\w)week-?ends?(?!\w)")
+
+
+def _run(first: str, last: str) -> frozenset[str]:
+    """The days from one to another."""
+    a, b = _WEEK.index(first), _WEEK.index(last)
+    return frozenset(_WEEK[a : b + 1] if a <= b else (*_WEEK[a:], *_WEEK[: b + 1]))
+
+
+_MON_TO_FRI, _SAT_AND_SUN = _run("mon", "fri"), _run("sat", "sun")
+
+
+@lru_cache(maxsize=256)
+def _named_and_counted(text: str) -> tuple[frozenset[frozenset[str]], frozenset[frozenset[str]]]:
+    """The parts of a week that a folded text names by a word, and those it tells by their days."""
+    named = [days for word, days in ((_WORKDAYS, _MON_TO_FRI), (_WEEKEND, _SAT_AND_SUN)) if word.search(text)]
+    counted = [_run(m[1], m[2]) for m in _DAYS_FROM_TO.finditer(text)]
+    counted += [_SAT_AND_SUN for _ in _DAYS_BOTH.finditer(text)]
+    return frozenset(named), frozenset(counted)
+
+
+def part_of_week(fact: Fact, own: str, other: str) -> bool:
+    """A day of `own` that `other` tells in a word for several, or the word for days that it counts up: both folded."""
+    if fact.kind != "weekday" and fact.value != "weekend":
+        return False
+    day = "sat" if fact.value == "weekend" else fact.value
+    (named, counted), (names, counts) = _named_and_counted(own), _named_and_counted(other)
+    return any(day in days for days in (counted & names) | (named & counts))
+
+
+_LENGTH = re.compile(r"(?:an? (?=few |couple ))?([0-9]{1,3}|[a-z]+(?:-[a-z]+)?)[ -](?:of )?([a-z ]{1,24}?)s?$")
+# Behind a count whose unit was told before: nothing else that it could count.
+_COUNT_ALONE = cues.compile(
+    r"(?= ?(?:$|[.,;:!?)\n]|(?:is|was|are|were|max|at most|at the most|instead|and|or|but|so|if|now|in all|late|ok|okay|fine|then)\b))(?![.,:]\d)"
+)
+
+
+def _count_and_unit(length: Fact, language: str) -> tuple[str, str]:
+    """How many of what a length is, as it was said: "14 minutes"."""
+    m = _LENGTH.match(fold(length.text))
+    if m is None:
+        return "", ""
+    count = m[1] if m[1].isdigit() else str(tongue(language).numbers.get(m[1], ""))
+    return count, m[2]
+
+
+def unit_known(length: Fact, said: Sequence[Fact], text: str, language: str = "en") -> bool:
+    """The length is `said` by its count alone, and another length tells of what: "ten minutes; it was 14"."""
+    count, unit = _count_and_unit(length, language)
+    if not count:
+        return False
+    low = fold(text)
+    others = [f for f in said if f.kind == "duration" and _count_and_unit(f, language)[1] == unit]
+    return any(
+        f.kind == "number"
+        and f.value == count
+        and _COUNT_ALONE.match(low, f.end)
+        and any(o.end <= f.start for o in others)
+        for f in said
+    )
+
+
+def count_known(count: Fact, text: str, given: Iterable[Fact], language: str = "en") -> bool:
+    """A bare count of `text` is the count of a length that a source gives: "10 is fine", asked about "10 mins"."""
+    return (
+        count.kind == "number"
+        and _COUNT_ALONE.match(fold(text), count.end) is not None
+        and any(f.kind == "duration" and _count_and_unit(f, language)[0] == count.value for f in given)
+    )
+
+
+_OLD = cues.compile(r"[ -](?:old|olds)\b")
+_AGE = cues.compile(
+    r"(?:\b(?:is|was|are|just|only|aged?|turns|turned|turning)|'s|'re|'m) (?:just |only )?(?P<age>[0-9]{1,2}|[a-z]+)(?= ?(?:$|[.,;:!?)\n]|(?:and|but|so|now|today|tomorrow|on)\b))"
+)
+
+
+def age_known(length: Fact, text: str, others: Iterable[str]) -> bool:
+    """The "four-year-old" of `text` is somebody of whom another text says that she is four."""
+    count, unit = _count_and_unit(length, "en")
+    if unit not in ("year", "yr") or not _OLD.match(fold(text), length.end):
+        return False
+    numbers = tongue("en").numbers
+    said = (m["age"] for other in others for m in _AGE.finditer(fold(other)))
+    return any((age if age.isdigit() else str(numbers.get(age, ""))) == count for age in said)
+
+
+_GOVERNED = cues.compile(r"(?<!\w)([a-z]{3,12}) (?:the |my |your |this |that )?$")
+_NO_VERB = re.compile(
+    r"and|the|for|from|till|until|before|after|since|into|with|about|than|over|per|are|was|were|has|had|have|get|our|via|due"
+)
+_ASKED_ABOUT: frozenset[str] = frozenset({"date", "weekday", "time"})
+
+
+def meant_by_it(fact: Fact, draft: str, customer: str, reply: str, asked: Sequence[Fact]) -> bool:
+    """What the customer asked about is "it" in the reply: "Can I skip July?", "you can skip it"."""
+    if fact.kind not in _ASKED_ABOUT:
+        return False
+    alike = [f for f in asked if f.kind == fact.kind]
+    if len(alike) != 1 or not same(alike[0], fact):
+        return False
+    verbs = [
+        m[1] if (m := _GOVERNED.search(low, max(0, f.start - 20), f.start)) else ""
+        for low, f in ((fold(draft), fact), (fold(customer), alike[0]))
+    ]
+    if not verbs[0] or verbs[0] != verbs[1] or _NO_VERB.fullmatch(verbs[0]):
+        return False
+    return re.search(rf"\b{verbs[0]}\w{{0,4}} (?:it|that|this)\b(?! \w+day\b)", fold(reply)) is not None

@@ -1,0 +1,130 @@
+"""Facts that serve nobody where they stand: counts, names and times of an excuse, a reproach or a false promise."""
+
+from __future__ import annotations
+
+import re
+
+from rewriter import cues
+from rewriter.facts.fact import Fact
+from rewriter.facts.page import fold
+from rewriter.facts.tongues import tongue
+
+TERM = frozenset({"date", "weekday", "time", "duration"})
+NEVER = frozenset({"amount", "id", "link", "email", "phone"})
+TODAY = "today"
+AT = cues.compile(r"\b(?:starts?|opens?|closes?|begins?|ends?|at|by|till?|until|from|before|after|to) $")
+
+# Who did what, or how often we said it: nobody acts on the count, the day or the hour of a reproach.
+_REPROACH = cues.compile(
+    r"\b(?:\d+(?:st|nd|rd|th)|\w+(?:rd|th|st)|second) time (?:now )?(?:that )?(?:i|we)(?:'m|'re|'ve| am| are| have|m)?\b|"
+    r"\b(?:as|like|what|how often (?:have|did|do)) (?:i|we)(?:'ve| have)? (?:already |just |clearly )?(?:said|told|wrote|written|explained|mentioned|say|tell)\b|"
+    r"\b(?:i|we)(?:'ve| have)? (?:already |now )?(?:told|said|explained|wrote|written|answered)\b[^.;!?]{0,40}\b(?:times|already|before|twice)\b|"
+    r"\b(?:can't|cant|cannot|can not)\b[^.;!?]{0,40}\bat once\b|\bonly (?:have|got) \w+ (?:hands|pairs)\b|"
+    r"\b(?:\d+|\w+) (?:of|out of) (?:our|the|my)(?: \w+){1,3} (?:are|is|were|'re|r|being) (?:all )?(?:away|off|out|down|sick|ill|on (?:leave|holiday|vacation|a course|strike|break)|at|in|busy|new)\b|"
+    r"\b\d[\d,.]* other \w+ (?:got|get|had|have|are|were|received|use|pay|manage\w*|did|do|said|say)\b|\bif you (?:hadn't|had not|'d not)[^.;!?]{0,10} (?:sat|waited|left|kept|slept|let)\b[^.;!?]{0,30}|"
+    r"\b(?:have|has|had|got|with|are|there's|handle|serve)\b[^.;!?]{0,16}\b\d[\d,.]* other \w+|\byou're not the only\b|"
+    r"\b(?:whoever|who ever|the (?:guy|girl|person|colleague|agent|one) (?:who|that)|somebody|someone|(?:he|she|they)) [^.;!?]{0,30}\b(?:was|were|is|got it) wrong\b|"
+    r"\b(?:over(?:booked|sold)|under(?:staffed|counted)|(?:mis|wrongly )(?:counted|read|typed|quoted|calculated|scanned))\b|"
+    r"\b(?:told|asked|warned|reminded) (?:him|her|you|u|them|everyone)\b[^.;!?]{0,20}\btimes\b|"
+    r"\b(?:hard|difficult) to believe\b[^.;!?]{0,24}|\b(?:don't|can't) believe (?:it|that)\b[^.;!?]{0,24}|"
+    r"\b(?:busy|crazy|hectic|mad|insane|wild) (?:\w+day|week\w*|month|season|morning|evening|day|night)\b|"
+    r"\b(?:driver|he|she|they|we|courier|crew|team|desk|kitchen)(?:'ve|'d| had| have| has| got){1,2} (?:\d+|\w+) (?:other |more )?(?:stops|deliveries|jobs|patients|drops|calls|orders|tables)\b|"
+    r"\byou (?:only |just )?(?:came|arrived|turned up|showed up|got there)\b"
+)
+
+
+def _reproach(fact: Fact, draft: str) -> bool:
+    """The fact stands in a reproach, in blame or in how many of us there are, told in the same breath."""
+    low = fold(draft)
+    for m in _REPROACH.finditer(low):
+        if m.start() <= fact.start and (fact.end <= m.end() or _WHEN.fullmatch(low, m.end(), max(m.end(), fact.start))):
+            return True
+    return False
+
+
+# What stands between "as I said" and the day: a rule told in the same breath is no part of the reproach.
+_WHEN = re.compile(
+    r"(?: ?(?:you|this|it|that|to|on|in|at|and|already|last|the|by|for|only|e?mails?|messages?|calls?|times|(?:mon|tues|wednes|thurs|fri|satur|sun)day|\d{1,2}(?:st|nd|rd|th)?|\w+teen|two|three|four|five|six)){0,10} ?"
+)
+
+
+def serves_nobody(fact: Fact, draft: str, customer: str = "") -> bool:
+    """A count, a name or a time that stands in an excuse or in blame, where nobody can act on it."""
+    if fact.kind == "percent":
+        return _CERTAINTY.search(fold(draft), max(0, fact.start - 40)) is not None
+    if fact.kind not in NEVER and fact.kind not in ("quote", "percent") and _reproach(fact, draft):
+        return True
+    if fact.kind == "name" and fold(fact.text) in fold(customer):
+        return False  # the customer asks about them
+    if fact.kind == "name" and _ERRED.match(fold(draft), fact.end):
+        return True  # who of us did it
+    if fact.kind == "name" and _MISHAPPED.match(fold(draft), fact.end):
+        return _ACTED_ON.search(clause(draft, fact)) is None  # to whom of us it happened
+    if fact.kind in TERM and fact.value != TODAY and not bare_hour(fact):
+        around = clause(draft, fact)
+        if _SWORN.search(around) and not _OUR_ACT.search(around):
+            return True  # the time that an overpromise claimed
+        idle = _MISHAP.search(around) or (fact.value in _THIS and _EXCUSES.search(around))
+        return bool(idle) and _ACTED_ON.search(around) is None
+    if (fact.kind not in ("name", "number", "id") and fact.value != TODAY) or len(
+        [c for c in fact.text if c.isdigit()]
+    ) > _LOOSE:
+        return False
+    around = clause(draft, fact)
+    return _EXCUSES.search(around) is not None and _ACTED_ON.search(around) is None
+
+
+_THIS = frozenset({"this week", "this month", "this year", "this quarter", "weekend"})
+_MISHAP = cues.compile(
+    r"\b(?:forgot|messed up|screwed up|botched|mixed (?:it|them|that|this) up|slipped up|overslept|vergaß|vergessen|verschlampt)\b"
+)
+# A certainty sworn of what is not ours to do; what we pay or send keeps its day.
+_SWORN = cues.compile(
+    r", guaranteed\b|^ ?guaranteed\b|\b(?:i|we) (?:promise|guarantee|swear)\b|\b100 ?%|\bdefinitely\b|\bfor (?:sure|certain)\b|\btrust me\b|\bno doubt\b|\bwithout fail\b|\b(?:you have )?my word\b"
+)
+_OUR_ACT = cues.compile(
+    r"\b(?:refund\w*|credit\w*|money|pa(?:y|id)|repa(?:y|id)|voucher|call (?:you|u)|ring (?:you|u)|valid|warranty|return\w*|cancel\w*)\b"
+)
+_ERRED = cues.compile(
+    r"(?: (?:in|from|at|on) (?:the )?\w+)? (?:typed|entered|keyed|put|wrote|picked|packed|sent|read|booked|scanned|gave)\b[^.;!?]{0,40}\b(?:instead|wrong\w*|by mistake|typical|again)\b|(?: (?:in|from|at|on) (?:the )?\w+)? (?:misread|mistyped|forgot|messed|mixed|miscounted|overlooked|slipped)\b"
+)
+_MISHAPPED = cues.compile(
+    r" (?:(?:had|has|got)(?: had| got)? (?:(?:a|an|his|her|some|another) )?(?:\w+ )?(?:flat(?: tyre| tire)?|puncture|breakdown|accident|crash|emergency|migraine|fever|flu)|"
+    r"(?:was|is|has been|had been|got) (?:\w+ )?(?:ill|sick|off|poorly|unwell|stuck|held up|delayed|late|in traffic|double[- ]booked|away|on (?:leave|holiday|vacation))|"
+    r"(?:called|phoned|rang) in (?:sick|ill)|overslept|ran late|broke down|missed (?:his|her|the) (?:bus|train|shift))\b"
+)
+_CERTAINTY = cues.compile(
+    r"100 ?%,? (?:have|sure|certain\w*|guarantee\w*|positive|get|be|will|it|there|on|yours|by|before|until|till|in time|tomorrow|today|tonight|done|going|fixed|safe)\b|"
+    r"(?:will|'ll|ll|would|can|is going to) 100 ?%|(?:will|'ll|ll) [^,.;!?%]{2,30}, 100 ?(?:%|per ?cent)"
+)
+_LOOSE = 3  # digits of a count or a road; what has more may be an order
+_ACTED_ON = cues.compile(
+    r"\b(?:ask for|contact|call us|speak to|until|till|by|within|before|please(?! (?:understand|bear))|code|ref\w*|order)\b"
+)
+
+
+_EXCUSES = cues.compile(
+    r"\b\d[\d,.]* (?:\w+ ){1,2}(?:a|per|each|every) (?:day|week|month|year)\b[^.;!?]{0,24}\b(?:so|mistakes|errors|things|happens?)\b|"
+    r"\b(?:(?:storm|strike|flood|snow|fire|outage|power cut|blizzard|hurricane)s? (?:\w+ )?(?:knocked|shut|hit|took|flooded)|traffic|\d{3,} (?:\w+ )?(?:claims|cases|reports|applications|people|passengers)|busy|swamped|overloaded|short[- ]?staffed|understaffed|\d+ (?:\w+ )?(?:calls|tickets|orders|e?mails|chats|requests|messages|customers)|(?:system|software) (?:change|update|migration)|new system|so everything|takes longer|is (?:new|sick|ill|off|away|on (?:leave|holiday|break))|"
+    r"(?:it's |is )?only \w+ and (?:me|i)|half (?:of )?(?:our|the) (?:team|office|staff)|give (?:him|her|them) a break|what do you expect|messed|screwed|botched|forgot|mixed|verbockt|verschlampt|vermasselt)\b"
+)
+
+
+def bare_hour(fact: Fact) -> bool:
+    """An hour that is told by its number alone: "by 6", "until six"."""
+    return fact.kind == "time" and (fact.text.isdigit() or fold(fact.text) in tongue("en").numbers)
+
+
+def sworn_hour(fact: Fact, draft: str) -> bool:
+    """A bare hour that is sworn of what is not ours to do: "at 2 on the dot, guaranteed"."""
+    around = clause(draft, fact)
+    hour = AT.search(fold(draft), max(0, fact.start - 8), fact.start)
+    return hour is not None and _SWORN.search(around) is not None and not _OUR_ACT.search(around)
+
+
+def clause(draft: str, fact: Fact) -> str:
+    """The words around a fact, up to the nearest stop on either side."""
+    low = fold(draft)
+    left = max(low.rfind(c, 0, fact.start) for c in ".!?;\n") + 1
+    ends = [at for c in ".!?;\n" if (at := low.find(c, fact.end)) >= 0]
+    return low[left : min(ends, default=len(low))]
