@@ -94,7 +94,7 @@ _NOT_SO = cues.compile(
 )
 _SOLVED = cues.compile(
     r"\b(?:(?:it's|it is|it|that's|is|got|was|been|all|now|finally|problem|issue|everything(?:'s| is)?|has|you) (?:\w+ )?(?:solved|sorted|fixed|resolved|cleared up)|(?:works?|working|here|back|fine|good|up and running) (?:perfectly |fine |safely |great )?(?:now|again|today|this morning)|"
-    r"(?:does|did|has) (?:resolved?|fix(?:ed)?|solved?) (?:the|my|it|this)|all (?:good|sorted|set|fixed|is well)|never ?mind|nevermind|found it|got it (?:now|working|sorted|today)|(?:issue|problem) (?:is |has been |was )?(?:solved|resolved|fixed|gone)|no longer (?:an issue|a problem|needed)|figured it out|(?:thanks?|thank you|thx)(?: (?:you|so much|a lot|all|guys|again|\w+)){0,3} for (?:(?:quickly|promptly|finally|kindly) )?(?:resolving|fixing|sorting|solving|helping)|that (?:worked|did it|fixed it|helped)|it worked|(?:it|it's|they|they've|parcel|package|order|refund)(?: has| have| just| finally| now)* (?:arrived|turned up|showed up|come through)(?= (?:now|today|safely|thanks|thank|this)\b|[.!,]|$)|"
+    r"(?:does|did|has) (?:resolved?|fix(?:ed)?|solved?) (?:the|my|it|this)|all (?:good|sorted|set|fixed|is well)|never ?mind|nevermind|found it|got it (?:now|working|sorted|today)|(?:issue|problem) (?:is |has been |was )?(?:solved|resolved|fixed|gone)|no longer (?:an issue|a problem|needed)|(?:you can|please|just) close (?:my|the|this) (?:complaint|ticket|case|claim)|but (?:it's|it is|all|all is|everything(?:'s| is)|they're) (?:all )?(?:fine|ok|okay|good|working|sorted|back) (?:again )?now|figured it out|(?:thanks?|thank you|thx)(?: (?:you|so much|a lot|all|guys|again|\w+)){0,3} for (?:(?:quickly|promptly|finally|kindly) )?(?:resolving|fixing|sorting|solving|helping)|that (?:worked|did it|fixed it|helped)|it worked|(?:it|it's|they|they've|parcel|package|order|refund)(?: has| have| just| finally| now)* (?:arrived|turned up|showed up|come through)(?= (?:now|today|safely|thanks|thank|this)\b|[.!,]|$)|"
     r"(?:is|it's) (?:ok|okay|fine|good) now|solved[,.! ]|sorted[,.! ]|(?:ignore|disregard|scrap) (?:my|the) (?:last|previous|earlier|other|first) (?:mail|e-?mail|message|ticket|question|note)\b)"
 )
 _NOT_SOLVED = cues.compile(
@@ -102,7 +102,7 @@ _NOT_SOLVED = cues.compile(
 )
 _ONCE_MORE = cues.compile(r"\b(?:but|still|again|however|now (?:it|the|my|i)|another|except|although|though|yet)\b")
 _PRAISE = cues.compile(
-    r"\b(?:love(?:d|ly)?|great|awesome|amazing|excellent|perfect(?:ly)?|brilliant|fantastic|wonderful|superb|outstanding|kudos|shout ?out|well done|good job|great job|thank(?:s| you)|thx|happy (?:with|customer)|very happy|so happy|pleased|impressed|best|appreciate[ds]?|grateful|delicious|helpful|delighted|compliment\w*|recommend|nice|glad|cheers|ta(?=\W*$)|legend|star|yay|enjoy(?:ed|ing)?|fun|excited|beautiful|cool|favou?rite|yum\w*|congrat\w*)\b|[😍❤💕🎉👍🙏😊🥰]"
+    r"\b(?:love(?:d|ly)?|great|awesome|amazing|excellent|perfect(?:ly)?|brilliant|fantastic|wonderful|superb|outstanding|kudos|shout ?out|well done|good job|great job|thank(?:s| you)|thx|happy (?:with|customer)|very happy|so happy|pleased|impressed|best|appreciate[ds]?|grateful|delicious|helpful|delighted|compliment\w*|recommend|nice|glad|cheers|ta(?=\W*$)|legend|star|yay|enjoy(?:ed|ing)?|fun|excited|beautiful|cool|favou?rite|yum\w*|congrat\w*|magic(?:al)?|unforgettable|spot on|moved (?:me|us) to tears|talks? of nothing else|(?:saved|made) my (?:day|week|life|night|holiday)|(?:you|she|he|they|was|were)(?:'re|'s| are| is|) (?:\w+ )?(?:incredible|an angel|angels|lifesavers?|heroes|a hero|legends?))\b|[😍❤💕🎉👍🙏😊🥰]"
 )
 _POLICY_QUESTION = cues.compile(
     rf"\W*(?:(?:{GREETING}|quick question|just wondering|i was wondering|also|and|so|ok|okay|please)\b[,:!. ]*){{0,3}}(?:do|does|can|could|may|is|are|will|would|should|how (?:do|can|does|would|much|long|many|should)|what(?:'s| is| are| happens| if| do| does|)|which|where (?:can|do)|when (?:do|does|will|is|are)|who|whom|is there|if|i wonder|i'd like to know|tell me (?:how|what|if|whether))\b"
@@ -120,6 +120,11 @@ _STRONG = cues.compile(
     rf"{_COUNTED} (?:time|call|email|message|attempt|replacement|visit|ticket|request|complaint|technician|engineer)|(?:again and again|over and over|repeatedly|multiple times|every (?:single )?(?:time|day|night|week|month)|time and again|once again|yet again|yet another|keeps? happening)|"
     rf"{NUMBER} times(?! (?:a|per)\b)|on hold|{NUMBER} (?:weeks|months|years)|all (?:day|night|week|weekend)|hours|forever|ages|nobody|no one|still (?:no|not|nothing|waiting|haven't|hasn't))\b"
 )
+_WEIGHTY = cues.compile(  # what nobody mentions lightly: money to live on, tears, being alone or shown up, a loss for good
+    r"\b(?:can't (?:even )?(?:pay|afford|feed|buy|hear|see|walk|breathe|sleep|eat|get (?:out|up|down))|evict\w*|homeless|on a (?:\w+ )?pension|small pension|benefits|food bank|savings|i cried|cried|sobb\w+|(?:everyone|everybody|people) (?:was |were )?(?:watching|staring|looking|laughing)|in front of (?:everyone|everybody|all|the (?:whole|entire)|my)|"
+    r"euthan\w+|dying (?!to\b|of\b|for\b)|hospice|dementia|autis\w+|epilep\w+|diabet\w+|transplant|chemo\w*|palliative|do you (?:even )?(?:understand|realise|realize|know) what|i'm alone|alone(?=\W*$|[,.!])|buried|blind|deaf|guide dog|toddlers|babies|newborns|infants|(?:sitting|standing|stood|sat|sleeping|slept|waiting|waited) (?:\w+ ){0,2}(?:on|in|outside|at) (?:the |a )?(?:pavement|streets?|floor|hail|rain|cold|snow|stairs|corridor|roadside|ditch|car park|dark|heat|sun)|(?:on|by) (?:my|his|her|their) own|live alone|all alone|los(?:e|ing) (?:my|our|the) (?:\w+ )?(?:degree|job|house|home|licen[cs]e|place|flat|visa|business|custody|contract|deposit)|deport\w+|my visa|ashes|urn|coffin|grave|headstone|gravestone|widow\w*|late (?:husband|wife|father|mother|mum|dad|son|daughter)|"
+    r"only (?:photo|picture|copy|one) (?:of|i|we)|irreplaceable|can(?:'t|not) be replaced|haven't slept|no sleep|not slept|(?:getting|got|is|gets) (?:worse|sicker)|in the (?:dark|cold|rain|snow)|(?:my|our) (?:\w+ )?(?:twins|grandchild\w*|grandson|granddaughter) )\b"
+)
 _CAPS = cues.compile(r"(?:\b[A-Z][A-Z']{2,}\b[ ,.!?]*){2,}|\b[A-Z']{4,}\b ?!")
 _NEVER_UPSET = cues.compile(
     r"\b(?:no rush|no hurry|no worries|not a big deal|no biggie|minor|just (?:wondering|curious|letting you know|a heads up)|whenever you)\b"
@@ -128,7 +133,7 @@ _NEVER_UPSET = cues.compile(
 
 def troubled(sentence: Sentence) -> Iterator[Clause]:
     """The clauses of a customer's sentence that say something is wrong, now and with them."""
-    if general(sentence):
+    if general(sentence) or _ELSEWHERE.search(sentence.plain):
         return
     for clause in clauses(sentence):
         if clause.link in ("if", "unless") or re.match(
@@ -139,6 +144,9 @@ def troubled(sentence: Sentence) -> Iterator[Clause]:
             yield clause
 
 
+_ELSEWHERE = cues.compile(  # it went wrong for others, with others
+    r"\b(?:friend|colleague|neighbou?r|sister|brother|cousin|mate|people|reviews?|someone)\b[^.!?]{0,60}\b(?:at|with|by|from) (?:another|a different|some other|your competitors?'?)\b|\bbefore i (?:sign|buy|order|book|join|commit)\b"
+)
 _NOT_YET = cues.compile(  # nothing has gone wrong so far: "will my sofa be late?", "anything that tends to go wrong?", "is it still valid?"
     r"^\W*(?:and |so |but |also |hi,? |hello,? )*(?:(?:will|would|might|could|is|are) (?:my|our|the|it|this|that|there) (?!.*\b(?:ever|finally|again|fixed|sorted|refunded)\b)(?:\w+ ){0,3}(?:be|get|end up|going to be|likely to be|still (?:valid|ok|okay|possible|open|available|good|included|fine|covered))\b|"
     r"(?:is there )?anything (?:that|which|i should|to)\b|what if\b|what happens (?:if|when)\b|how likely\b|do(?:es)? (?:\w+ ){1,3}(?:tend to|usually|often)\b)"
@@ -173,6 +181,16 @@ def shouted(text: str) -> bool:
 def praised(text: str) -> bool:
     """Words of a content customer."""
     return bool(_PRAISE.search(text))
+
+
+_TO_SAY = re.compile(
+    r"\W*(?:(?:hi|hello|hey)\b[\w ]{0,12},? )?(?:(?:i|we)(?:'d| would)? )?(?:just )?(?:want(?:ed)?|like|had) to (?:say|tell you|let you know|thank|compliment|praise)\b(?!.*\b(?:but|however|although|except)\b)"
+)
+
+
+def complimented(text: str) -> bool:
+    """All of it is said to praise somebody, whatever else it tells: "just wanted to say how kind she was when my dog died"."""
+    return bool(_TO_SAY.match(text)) and praised(text)
 
 
 _GRUMBLES = cues.compile(
@@ -219,4 +237,4 @@ def strong(text: str, raw: str) -> bool:
     if unhurried(text):
         return False
     shouting = any(any(c.islower() for c in raw) or len(m.group()) > 12 for m in _CAPS.finditer(raw))
-    return shouting or bool(_STRONG.search(text)) or shouted(text)
+    return shouting or bool(_STRONG.search(text) or _WEIGHTY.search(text)) or shouted(text)

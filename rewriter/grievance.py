@@ -24,7 +24,7 @@ _INFORMS = cues.compile(
     r"changed|forgot|mistyped|typed|a|an|the|in|from|at|on|interested|going|travelling|traveling|flying|coming|visiting|getting|thinking|trying|happy|"
     r"new|new to|curious|aware|fine|ok|okay|sure|ready|available|have|has|do|did|agree|accept|confirm|paid|choose|chose|picked|selected|registered|asked|called|"
     r"wrote|emailed|requested|applied|submitted|uploaded|updated|checked|restarted|followed|took|made|received your|got your)\b"
-    r"|(?:it's|it is|this is|that's|that is|they're|here's|here is|here are|attached|there's a|there is a)\b"
+    r"|(?:it's|it is|this is|that's|that is|they're|here's|here is|here are|attached|there's a|there is a|there(?:'s| is| are| was) (?:talk|rumou?rs?|news|word))\b"
     r"|(?:my|our|the|your) (?:[\w-]+ ){0,2}(?:name|number|address|e-?mail|phone|id|code|birthday|question|size|plan|model|serial|reference|postcode|zip|username|"
     r"passport number|budget|idea|preference) (?:is|was|are)\b"
     r"|(?:my|our|the) (?:[\w-]+ ){0,3}(?:is|are|was|were|starts?|leaves?|begins?|ends?|departs?) (?:booked |due |planned )?(?:on|at|for|from|under|next|tomorrow|called|the|a|an|in the name|about|between|until|in)\b"
@@ -74,6 +74,7 @@ _YOU_DID = cues.compile(
     r"(?:\w+ed|left|took|sent|lost|gave|told|said|kept|broke|ate|hit|made|sold|put|cut|shut|let|came|went|ran|rang|spent|forgot|spelled|spelt|stole|keeps?|wants?|"
     r"treats?|makes|says?|tells?|asks?|charges?|bills?|call me|reads?|never|promised|did|does)\b(?: (?:me|us|my|our|it|that|this|\w+))?"
 )
+_CALLED_OUT = cues.compile(r"\b(?:my|our|your|\d{2,})\b[^!?]*!\W*$")
 _LOST_ON_A_PAGE = cues.compile(  # looks for a thing on the screen or for how it is done
     r"^\W*(?:(?:but|and|because|as|sorry) )?(?:i )?(?:just )?(?:can't|couldn't|don't) (?:seem to |quite )?(?:find|see|spot|figure out|work out|know|remember) "
     r"(?:(?:a|an|any|the|that|this|your) (?:\w+ ){0,2}(?:button|option|setting|settings|menu|link|tab|page|form|box|field|section|instructions?)\b|(?:where|how|which one) (?:to|i (?:can|do|should))\b)[^!?]{0,60}$"
@@ -102,4 +103,4 @@ def aggrieved(sentence: Sentence) -> bool:
         return bool(hard) and (not calm or "??" in text)
     if calm:
         return bool(hard)
-    return len(words) > 2 and bool(hard or _SORE.search(text) or _YOU_DID.search(text))
+    return len(words) > 2 and bool(hard or _SORE.search(text) or _YOU_DID.search(text) or _CALLED_OUT.search(text))

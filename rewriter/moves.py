@@ -45,7 +45,7 @@ _PATTERNS: dict[Move, re.Pattern[str]] = {
     ),
     "alternative": cues.compile(
         r"\b(?:(?:under|in) your name|instead|alternativ\w+|in the meantime|meanwhile|until then|for now|another (?:way|option)|other(?:wise)? (?:option|way)s?|what (?:i|we) can do|(?:i|we) can (?!'t)(?!not)(?:offer|give|get|send|do|make|swap|exchange|extend|move|change|arrange|credit|refund|help|put|add|book|hold|keep|set|provide|issue|switch|upgrade|replace|waive|still|also|only)\b"
-        r"|you (?:can|could|may|might|are welcome to|'re welcome to|'re able to|have (?:the|an) option)\b(?! not)|works? (?:for|with|on|until)|(?:is|are) (?:still )?(?:available|valid|possible|open|free)|available (?:at|from|in|on|for)|store credit|voucher|workaround|"
+        r"|you (?:can|could|may|might|are welcome to|'re welcome to|'re able to|have (?:the|an) option)\b(?! not|'t)|works? (?:for|with|on|until)|(?:is|are) (?:still )?(?:available|valid|possible|open|free)|available (?:at|from|in|on|for)|store credit|voucher|workaround|"
         r"option[s]?\b|either\b[^.]{1,60}\bor\b|would you (?:like|prefer)|happy to (?:offer|arrange|send|swap|exchange|help)|as soon as|what would help|comes? back|back in (?:stock|\w+)|next (?:delivery|batch|slot|available))"
     ),
     "route": cues.compile(
@@ -56,7 +56,7 @@ _PATTERNS: dict[Move, re.Pattern[str]] = {
     ),
     "instruction": cues.compile(
         r"(?:^|[,;:–] ?|\b(?:please|kindly|just|then|and|simply|you'll need to|you need to|you'd need to|you will have to|you have to|you must|all you need is to)\s)(?:to )?(?:please |kindly |just |simply )*"
-        r"(?:send|share|reply|respond|try|check|click|pm|be sure|proceed|report|let|restore|delete|remember|consider|direct|enable|disable|add|change|set|speak|talk|join|browse|reconnect|wipe|test|run|make|pull|push|mail|collect|use|tap|go|open|close|restart|reboot|reset|update|uninstall|reinstall|dm|message|call|ring|dial|email|write|visit|log|sign|follow|use|press|hold|turn|switch|unplug|plug|select|choose|enter|type|download|upload|attach|fill|complete|return|bring|keep|leave|stop|remove|install|make sure|ensure|confirm|provide|give|contact|book|drop|take|place|wait|allow|read|see|have a look|look|scroll|charge|clean|ask|quote|present|show|note|tell|let (?:me|us)|shoot|pop|head|submit|get)\b"
+        r"(?:send|share|reply|respond|start|try|check|click|pm|be sure|proceed|report|let|restore|delete|remember|consider|direct|enable|disable|add|change|set|speak|talk|join|browse|reconnect|wipe|test|run|make|pull|push|mail|collect|use|tap|go|open|close|restart|reboot|reset|update|uninstall|reinstall|dm|message|call|ring|dial|email|write|visit|log|sign|follow|use|press|hold|turn|switch|unplug|plug|select|choose|enter|type|download|upload|attach|fill|complete|return|bring|keep|leave|stop|remove|install|make sure|ensure|confirm|provide|give|contact|book|drop|take|place|wait|allow|read|see|have a look|look|scroll|charge|clean|ask|quote|present|show|note|tell|let (?:me|us)|shoot|pop|head|submit|get)\b"
     ),
     "question": cues.compile(r"\?[\s\"')]*$"),
     "invitation": cues.compile(
@@ -69,7 +69,7 @@ _PATTERNS: dict[Move, re.Pattern[str]] = {
         r"|(?:has|have) (?:now |just |already )?been (?:refunded|sent|replaced|fixed|cancelled|canceled|credited|reset|updated|changed|added|removed|corrected|shipped|resent|booked|issued|processed|resolved|restored|sorted|unlocked|reactivated)"
         r"|(?:is|it's|are) (?:now )?(?:on (?:its|the|their) way|fixed|resolved|sorted|working again|back (?:up|online)|refunded|restored|active again|done|live)|(?:i|we) (?:refunded|replaced|fixed|sent|reset|credited|corrected|cancelled|resent|restored|waived|moved|swapped|lifted|unlocked|booked|rebooked|added|removed)\b"
         r"|(?:is|are|it's|they're|you're) (?:now |all )?(?:back(?=[,.!])|back (?:on|in) (?:the|your)\b|on your (?:card|account|statement)|in your (?:account|inbox)|here(?=[,.!])|unblocked|reopened|approved))"
-        r"|^\W*(?:just |now )?(?:moved|refunded|credited|swapped|sent|resent|fixed|reset|cancelled|rebooked|booked|unlocked|lifted|added|removed|replaced|waived|updated|corrected|sorted) (?!out\b|by\b)"
+        r"|^\W*(?:just |now )?(?:moved|refunded|credited|swapped|sent|resent|fixed|reset|cancelled|rebooked|booked|unlocked|lifted|added|removed|replaced|waived|updated|corrected|sorted)(?:[,:;!]| (?!out\b|by\b))"
         r"|^\W*(?:all )?done(?=\W*$|[:,.!])|[\d$€£][\d.,]* (?:credited|refunded|back|returned|waived)\b"
     ),
     "thanks": cues.compile(

@@ -8,12 +8,24 @@ from functools import lru_cache
 
 from rewriter import cues
 from rewriter.clause import Clause
-from rewriter.complaint import begun_again, calm, praised, shouted, solved_at, strong, trouble, troubled, unhurried
+from rewriter.complaint import (
+    begun_again,
+    calm,
+    complimented,
+    praised,
+    shouted,
+    solved_at,
+    strong,
+    trouble,
+    troubled,
+    unhurried,
+)
 from rewriter.concern import injured_in, money_of, restated, topic_of
 from rewriter.echo import person
 from rewriter.grievance import aggrieved
 from rewriter.handover import Handover, delicate, handover
 from rewriter.language import detect
+from rewriter.mishap import befell, own_slip, pressed, rejoices, stressed, told
 from rewriter.moves import moves
 from rewriter.plain import plain
 from rewriter.request import Request, request_in
@@ -46,7 +58,7 @@ class Situation:
     wait: str  # how long they have waited, where a span of time stands alone: "1h40"
     feeling: str  # what it must be like, where they say so: "that must be frightening"
     topic: str  # a noun phrase for it, fit to follow "about ": "your parcel", "the double charge"; "" when unsure
-    nouns: frozenset[str]  # content words and numbers of the complaint
+    nouns: frozenset[str]  # content words and numbers of the complaint, as of earlier turns of theirs
     repeated: bool  # they write about it again
     apologised: bool  # an earlier agent turn has apologised for it
     sensitive: bool  # injury, allergy, fraud, data loss, legal threat, self-harm: regret only, nothing is admitted
@@ -60,7 +72,9 @@ class Situation:
 
 def situation(message: Message) -> Situation:
     """Read the customer's side."""
-    return _read(message.customer, message.context.conversation, message.context.brand)
+    return _read(
+        message.customer, message.context.conversation, message.context.brand, rejoices(plain(message.draft[:_READ]))
+    )
 
 
 _REPEATED = cues.compile(
@@ -70,35 +84,43 @@ _REPEATED = cues.compile(
 
 
 @lru_cache(maxsize=64)
-def _read(customer: str, conversation: tuple[Turn, ...], brand: str) -> Situation:
+def _read(customer: str, conversation: tuple[Turn, ...], brand: str, cheered: bool) -> Situation:
     raw = customer if len(customer) <= _READ else f"{customer[: _READ * 2 // 3]}\n{customer[-_READ // 3 :]}"
     raw = _NOISE.sub(" ", raw.replace("&amp;", "and"))
     parts = tuple(s for s in sentences(raw) if s.role in ("body", "greeting")) or sentences(raw)
     text = plain(raw)
-    complaints = tuple(clause for part in parts for clause in troubled(part))
-    if (
+    complaints = tuple(clause for part in parts if not own_slip(part) for clause in troubled(part))
+    answering = any(turn.role == "agent" for turn in conversation)  # a plain statement may be what was asked for
+    if complimented(text):
+        complaints = ()
+    elif (
         not complaints
+        and not cheered
         and not praised(text)
         and not _over(parts)
         and not unhurried(text)
         and detect(text) in ("en", "und")
     ):
-        complaints = tuple(_whole(part) for part in parts if aggrieved(part))
+        complaints = tuple(_whole(p) for p in parts if not own_slip(p) and (aggrieved(p) or stressed(p.raw)))
+        if not complaints:
+            complaints = tuple(_whole(p) for p in parts if befell(p) and not own_slip(p)) or (
+                tuple(_whole(p) for p in parts) if not answering and told(parts) else ()
+            )
     standing = _standing(parts, complaints)
     is_open = bool(standing) or (shouted(text) and not praised(text) and not _over(parts) and _wordy(text))
     kind = handover(text)
     grief = next((words for part in parts if (words := grief_in(part))), "")
     is_open = is_open or kind is not None or bool(grief)
     of = standing or complaints
-    told: list[str] = []
+    said_of: list[str] = []
     if is_open and kind != "fraud":
         wholes = [_whole(n) for n in parts if any(c.sentence is n for c in of) or aggrieved(n)]
-        told = [words for clause in of if (words := restated(clause))]
-        told += [words for clause in wholes if (words := restated(clause)) and _hurts(words)]
+        said_of = [words for clause in of if (words := restated(clause))]
+        said_of += [words for clause in wholes if (words := restated(clause)) and _hurts(words)]
     if is_open and kind != "fraud":
-        told = [*(words for part in parts if (words := referred(part) or awaited(part, text))), *told]
-        told += [words for part in parts for words in retold(part)]
-    said = min(told, key=_about_people, default="")  # the thing before the people
+        said_of = [*(words for part in parts if (words := referred(part) or awaited(part, text))), *said_of]
+        said_of += [words for part in parts for words in retold(part)]
+    said = min(said_of, key=_about_people, default="")  # the thing before the people
     about = next((words for part in parts if (words := injured_in(part.plain))), "") if is_open else ""
     about = about or (
         next((words for part in parts if (words := money_of(_whole(part)))), "")
@@ -118,24 +140,27 @@ def _read(customer: str, conversation: tuple[Turn, ...], brand: str) -> Situatio
             ),
             "",
         )
+    earlier = tuple(plain(turn.text[:_READ]) for turn in conversation if turn.role == "customer")
     return Situation(
         given=bool(customer.strip()),
         open=is_open,
-        upset=is_open and (strong(text, raw) or kind is not None or bool(grief)),
+        upset=is_open and (strong(text, raw) or pressed(raw) or kind is not None or bool(grief)),
         pleased=not is_open and (praised(text) or _over(parts)),
         calm=not is_open and (_over(parts) or all(calm(part) for part in parts)),
         request=request_in(tuple(part.plain for part in parts)),
         concern=said,
         grief=grief,
         stake=next((words for part in parts if (words := stake_in(part))), "") if is_open else "",
-        effort=(next((words for part in parts if (words := effort_in(part.plain))), "") or _besides(told, said))
+        effort=(next((words for part in parts if (words := effort_in(part.plain))), "") or _besides(said_of, said))
         if is_open
         else "",
         again=next((words for part in parts if (words := repeated_in(part.plain))), "") if is_open else "",
         wait=next((words for part in parts if (words := wait_in(part.plain))), "") if is_open else "",
         feeling=feeling_in(text) if is_open else "",
         topic=about,
-        nouns=frozenset(word for part in parts for word in content(part.plain, brand)) if is_open else frozenset(),
+        nouns=frozenset(word for said in (*(p.plain for p in parts), *earlier) for word in content(said, brand))
+        if is_open
+        else frozenset(),
         repeated=bool(_REPEATED.search(text)) or sum(t.role == "customer" for t in conversation) > 1,
         apologised=any(turn.role == "agent" and _apologises(turn.text) for turn in conversation),
         sensitive=delicate(text),

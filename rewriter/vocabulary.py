@@ -41,9 +41,16 @@ _SAME = (
 )
 
 
+_AS_IT_IS = {"plane": "plane", "planes": "plane"} | {
+    word: str(n) for n, word in enumerate("two three four five six seven eight nine ten eleven twelve".split(), 2)
+}
+
+
 @lru_cache(maxsize=4096)
 def stem(word: str) -> str:
     """A word without its ending, well enough to compare two."""
+    if word in _AS_IT_IS:
+        return _AS_IT_IS[word]
     cut = _SUFFIX.sub("", word)
     if len(cut) < 3:
         return word

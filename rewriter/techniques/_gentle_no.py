@@ -12,6 +12,7 @@ from rewriter.spelling import tidy, without_fillers
 from rewriter.text import Edit, Finding, Message, Sentence
 
 from . import _refusal as refusal
+from ._false_hope import FALSE_HOPE, turned
 from ._in_full import gentle, pieces
 from ._said_no import refusals
 
@@ -81,6 +82,10 @@ def softened(message: Message, finding: Finding, found: list[Finding]) -> Edit |
     if said is None:
         return None
     said = tidy(said)
+    if FALSE_HOPE.search(said):
+        return Edit(sentence.start, sentence.end, turned(said))
+    if at + 1 < len(body) and FALSE_HOPE.match(body[at + 1].plain):
+        return Edit(sentence.start, body[at + 1].end, _joined(said, turned(body[at + 1].raw)))
     way = "" if _TOLD_WHAT_TO_DO.search(said) else _way(message, sentence, said, first=first or bool(near))
     if next_one and refusal.BARE_POLICY.match(next_one.plain):
         return Edit(sentence.start, next_one.end, _joined(said, way))

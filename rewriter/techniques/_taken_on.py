@@ -88,6 +88,8 @@ def cured(body: tuple[Sentence, ...], at: int, clause: Clause, end: End) -> bool
     for other in clauses(sentence):
         if other.start == clause.start or other.quoted or end_of(other):
             continue
+        if kind == "dont-know" and other.link in _ASKED and not clause.text[end.end :].strip(" ,"):
+            continue  # it is what is not known: "no idea when they're coming"
         if other.conditional and other.start < clause.start and kind in ("ask-elsewhere", "nothing-to-do"):
             return True
         if _lifts(other.text, away, after=other.start > clause.start) or (
@@ -108,6 +110,9 @@ def cured(body: tuple[Sentence, ...], at: int, clause: Clause, end: End) -> bool
         and at > 0
         and bool(CONTACT.search(body[at - 1].plain) or STEP.search(body[at - 1].plain))
     )
+
+
+_ASKED = frozenset({"when", "which", "who", "if", "why", "how", "where", "what", "whether"})
 
 
 def _lifts(text: str, away: bool, *, after: bool) -> bool:

@@ -11,6 +11,7 @@ from rewriter.text import Sentence, once_a_wording
 
 from . import _doors as doors
 from . import _refusal as refusal
+from ._false_hope import FALSE_HOPE
 from ._said_no import Core, conditional, core, shut
 
 _PAST_CHECK = cues.compile(  # that something was looked at shows no way on
@@ -46,7 +47,7 @@ def opens(sentence: Sentence) -> bool:
     for clause in clauses(sentence):
         if clause.quoted or core(clause) or refusal.HELPLESS.search(clause.text) or doors.FAULTY.search(clause.text):
             continue
-        text = _PAST_CHECK.sub("", clause.text)
+        text = FALSE_HOPE.sub("", _PAST_CHECK.sub("", clause.text))
         if (doors.CURE.search(text) and not doors.MORE.search(text)) or (
             not empty and (door(text) or doors.BY_OTHERS.search(text) or _GIVEN.search(text))
         ):
@@ -100,7 +101,7 @@ def _beside(sentence: Sentence, refusing: list[tuple[Clause, Core]]) -> bool:
     for clause in clauses(sentence):
         if clause.start in refused or clause.quoted:
             continue
-        linked = f"{clause.link} {clause.text}"
+        linked = FALSE_HOPE.sub("", f"{clause.link} {clause.text}")
         if clause.conditional and clause.link != "as soon as" and conditional(clause):
             if not doors.WISH.search(linked):
                 return True
@@ -109,7 +110,7 @@ def _beside(sentence: Sentence, refusing: list[tuple[Clause, Core]]) -> bool:
         if clause.start < first and opened and not doors.FAULTY.search(clause.text):
             return True
         if clause.start > last and not whole and not (clause.link == "" and _CURT_ORDER.match(clause.text)):
-            text = _PAST_CHECK.sub("", clause.text)
+            text = FALSE_HOPE.sub("", _PAST_CHECK.sub("", clause.text))
             if door(text) or doors.BY_OTHERS.search(linked) or doors.WAY_IN.match(linked):
                 return True
     return False

@@ -9,9 +9,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from rewriter import cues
-from rewriter.acknowledgement import ending, leaves_the_word, refuses, spoken
+from rewriter.acknowledgement import at_issue, leaves_the_word, refuses, spoken
 from rewriter.lexicon import TIME
 from rewriter.matter import last_word, question
+from rewriter.moves import Move, moves
 from rewriter.plain import plain
 from rewriter.situation import situation
 from rewriter.technique import Clean, Flagged, pick
@@ -23,13 +24,19 @@ omission = True
 
 _MESSAGE = "The problem is still open and the customer gets no opening: end with a question or an invitation to reply."
 
+_PARTING: frozenset[Move] = frozenset({"thanks", "closing"})  # a last paragraph of these alone stays the last
+
 
 def find(message: Message) -> Iterator[Finding]:
     """The place for an opening, when the draft gives none."""
     side = situation(message)
-    at = ending(message)
-    if at is None or not side.open or leaves_the_word(message) or side.handover in ("self-harm", "threat", "abuse"):
+    if not message.body or not at_issue(message) or leaves_the_word(message):
         return
+    if side.handover in ("self-harm", "threat", "abuse"):
+        return
+    last, before = message.body[-1], message.body[-2:-1]
+    parting = before and last.paragraph > before[0].paragraph and moves(last) and moves(last) <= _PARTING
+    at = before[0].end if parting else last.end
     yield Finding("last-word", at, at, "", _MESSAGE)
 
 
@@ -99,6 +106,9 @@ examples: tuple[Flagged | Clean, ...] = (
     Flagged("The carrier let us know that the van had an accident."),
     Flagged("Who would have thought the van would break down on a Saturday?"),
     Flagged("It arrives on 4 May."),
+    Flagged("It's with the accounts office. They write to you within 10 days.", customer="I got a bill for nothing."),
+    Flagged("The editor has been informed of the line.", customer="The last verse is missing."),
+    Flagged("It has been forwarded. Please do not reply to this mail.", customer="Your last invoice is wrong again."),
     Flagged("The parcel is in Lyon."),
     Flagged("its in lyon"),
     Flagged("I'm sorry your parcel is late. Is there anything else I can help you with?"),
@@ -113,6 +123,7 @@ examples: tuple[Flagged | Clean, ...] = (
     Clean("I've refunded it. Is there anything else I can help you with?", customer="You charged me twice!!"),
     Clean("I've refunded it.", customer="You charged me twice!!"),
     Clean("Let us know the order number."),
+    Clean("Let me go through the log of that night.", customer="Your alarm rang all night."),
     Clean("It comes on Friday between 8 and 1, would that suit"),
     Clean("I can send it to the shop instead, say the word."),
     Clean("Done: the new address is in the system."),

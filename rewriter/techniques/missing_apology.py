@@ -80,6 +80,9 @@ examples: tuple[Flagged | Clean, ...] = (
     Flagged("Hi Anna,\n\nthe parcel is in Lyon."),
     Flagged("its in lyon, check tracking"),
     Flagged("Sorry, but no."),
+    Flagged("Sorry, but pop-ups can't be switched off.", customer="The same pop-up forty times today!"),
+    Flagged("The red one goes out tonight.", customer="ordered the red one, got the blue one"),
+    Flagged("A weekday would suit us.", customer="I booked the step-free tour and there were 30 steps."),
     Flagged("I'm sorry you feel that way. The parcel is in Lyon."),
     Flagged("Could you share the order number?", customer="You charged me twice!!"),
     Flagged("Restart it, please.", customer="My router keeps crashing."),
@@ -99,5 +102,7 @@ examples: tuple[Flagged | Clean, ...] = (
     Clean("It's in Lyon now.", context=_AGENT_SORRY),
     Clean("It ships on Monday.", customer="No problem so far, just curious when it ships."),
     Clean("It's in Lyon now.", customer=""),
+    Clean("Yes, done.", customer="I typed the wrong house number, can you change it?"),
+    Clean("How lovely, thank you!", customer="Your nurse sent my mother home with a smile."),
     Clean("You can send it back within 30 days.", customer="What happens if my parcel arrives damaged?"),
 )

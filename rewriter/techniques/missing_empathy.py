@@ -24,7 +24,7 @@ omission = True
 _MESSAGE = "This customer is upset: one sentence that shows you see what it means for them."
 _FORMAL = cues.compile(r"\bany (?:\w+ )?inconvenience|\bi(?:'d| would) (?:be|feel|want)")
 _FEELS = cues.compile(
-    r"\b(?:understand|hear you|see (?:why|how)|get why|frustrat|annoy|upset|disappoint|stress|worr|hard|tough|must (?:be|have been)|no wonder|let you down|exhausting|imagine|appreciate (?:how|that|why))"
+    r"\b(?:understand|hear you|see (?:why|how)|get why|frustrat|annoy|upset|disappoint|stress|worr|hard|tough|must (?:be|have been)|no wonder|let you down|exhausting|imagine|appreciate (?:how|that|why)|of all (?:days|nights|times|places)|dropped everything|nothing (?:brings|will bring|can bring) (?:\w+ ){1,3}back|makes? (?:me|us) (?:shudder|wince|cringe|sad|shiver)|(?:can|could) feel (?:the|your|how)|heart (?:goes|sank|breaks)|breaks (?:my|our) heart|(?:only|just) imagine|must have (?:made|felt|come|hurt|frightened|shaken|cost)|would (?:floor|break|frighten|worry|drive|upset|hurt|scare) (?:me|us|any))"
 )
 
 
@@ -54,21 +54,27 @@ _WEIGHS = cues.compile(  # how much, how long, whom and what it was for
     r"(?<!#)\b(?:\d{1,2}|two|three|four|five|six|seven|eight|nine|ten|years?|months?|weeks?|weekends?|days?|nights?|hours?|wedding|bride|birthday|funeral|holiday|honeymoon|christmas|exam|kids?|child(?:ren)?|"
     r"baby|newborn|toddler|mother|mum|mom|father|dad|son|daughter|sister|brother|job|savings|rent)\b"
 )
+_EXPLAINS = cues.compile(  # how it came about on our side: "the portal was offline from nine"
+    r"^\W*(?:the|our|that|this|it|its) (?:[\w'-]+ ){0,5}(?:was|were|is|are|comes?|came|had|has|went)\b"
+)
+_LIVED = cues.compile(  # what they went through: "five requests and you still can't book"
+    r"\byou(?: still| just)? (?:can't|couldn't|had to|were (?:left|told|sent|made|kept)|stood|sat|waited|spent|missed|drove|have to)\b"
+)
 _DENIES = cues.compile(r"\b(?:\w+n't|not|no|never|only|but|because|due)\b")
 
 
 def _said_back(sentence: Sentence, side: Situation) -> bool:
     """Their own words said back, with nothing done or asked about them: "Six years of progress gone overnight"."""
+    text = sentence.plain
     theirs = {stem(word) for word in side.nouns}
-    own = {stem(word) for word in content(sentence.plain)}
+    own = {stem(word) for word in content(text)}
     named = sum(any(same(word, other) for other in theirs) for word in own)
-    return (
-        named >= _ENOUGH
-        and named * 3 >= len(own)
-        and _WEIGHS.search(sentence.plain) is not None
-        and not moves(sentence) & _DOES
-        and not _DENIES.search(sentence.plain)
-    )
+    if moves(sentence) & _DOES or _EXPLAINS.match(text):
+        return False
+    weighs = any(stem(match.group()) in theirs for match in _WEIGHS.finditer(text))
+    if named and weighs and _LIVED.search(text):
+        return True
+    return named >= _ENOUGH and named * 3 >= len(own) and weighs and not _DENIES.search(text)
 
 
 def find(message: Message) -> Iterator[Finding]:
@@ -112,12 +118,23 @@ examples: tuple[Flagged | Clean, ...] = (
     Flagged("Please send me your order number."),
     Flagged("Sorry. The parcel is in Lyon."),
     Flagged("its in lyon, check tracking"),
+    Flagged(
+        "The portal was offline from 9 to 11. You can sit it on Friday.", customer="Your portal cost me my final exam!!"
+    ),
+    Flagged("Please upload your ID.", customer="My account is blocked and I can't pay my rent."),
+    Flagged(
+        "I apologise. Your bag is in Rome, it comes tomorrow.", customer="My bag is lost and the wedding is TOMORROW"
+    ),
     Flagged("We apologise for any inconvenience. Please call us."),
     Flagged("Restart the router.", customer="This is the THIRD time my internet is down, unacceptable"),
     Flagged("Which flight was it?", customer="You cancelled my flight and I missed my mother's funeral."),
     Flagged("The technician comes on Monday.", customer="We've been without heating for two weeks with a baby."),
     Clean("I'm sorry your parcel is two weeks late. I'm asking the depot where it is."),
     Clean("Two weeks is a long wait and I can see why you're annoyed. I'm asking the depot."),
+    Clean(
+        "Five requests and you still can't book alone. I'll do it with you here.",
+        customer="I'm blind and have asked 5 times!!",
+    ),
     Clean("That must be frustrating. Which address should it go to?"),
     Clean("This hurts to read, two weeks on. I'm asking the depot."),
     Clean("Sorry about that! Please DM us your order number so we can look into it."),

@@ -9,9 +9,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from rewriter.acknowledgement import ending, pending, spoken
+from rewriter.acknowledgement import at_issue, pending, spoken
 from rewriter.matter import asked_of
-from rewriter.situation import situation
+from rewriter.pending import ours_to_ask
 from rewriter.technique import Clean, Flagged, pick
 from rewriter.text import Edit, Finding, Message
 
@@ -24,10 +24,11 @@ _MESSAGE = "Something stays pending here: say who comes back to the customer."
 
 def find(message: Message) -> Iterator[Finding]:
     """The place to say who comes back, when something is pending and nobody does."""
-    side = situation(message)
-    at = ending(message)
-    if at is None or not side.open or message.body[-1].question or pending(message) is None:
+    left = pending(message) if message.body and at_issue(message) else None
+    if left is None or (message.body[-1].question and ours_to_ask(left.plain)):
         return
+    said = [sentence for sentence in message.body if not sentence.question] or message.body
+    at = said[-1].end  # before a last question: that is the customer's to answer
     yield Finding("missing-follow-up", at, at, "", _MESSAGE, sure=False)
 
 
@@ -68,6 +69,16 @@ examples: tuple[Flagged | Clean, ...] = (
     Flagged("We've escalated it.", customer=_BIKE),
     Flagged("its with our workshop", customer=_BIKE),
     Flagged("I'm asking the depot."),
+    Flagged("I'm sorry. The seamstress has had it since Easter.", customer="The choir robe isn't back since January."),
+    Flagged("The lab is comparing the two samples. Is your doctor Ms Adu?", customer="Wrong blood group on my card!"),
+    Flagged("I have no date for the visit yet.", customer="Our solar panels have fed nothing in since May."),
+    Flagged("The inventory has to be signed by the owner first.", customer="You still hold my deposit!"),
+    Flagged("The tax office is looking into it. Write to us again in a fortnight.", customer="My form bounced twice."),
+    Flagged(
+        "The scorer has been asked for the sheet. Which lane was it?",
+        customer="You put my daughter last by mistake.",
+        becomes="The scorer has been asked for the sheet. I'll tell you here what I hear. Which lane was it?",
+    ),
     Flagged(
         "It is with the workshop, and I'll find out.",
         customer=_BIKE,
@@ -84,6 +95,10 @@ examples: tuple[Flagged | Clean, ...] = (
     Clean(
         "Your claim is under review, and the next update is tomorrow.", customer="I still haven't received my refund."
     ),
+    Clean("It's with the studio, and Ines will write to you herself.", customer="The print has another man's name!"),
+    Clean("Send me a photo of the slip, and I'll look into it.", customer="My form bounced twice."),
+    Clean("The crane was moved at six this morning.", customer="The crane blocks my window."),
+    Clean("The porter has the new key for you.", customer="The key to my room is broken."),
     Clean("I've refunded it.", customer="You charged me twice!!"),
     Clean("Please restart the router.", customer="My router keeps crashing."),
     Clean("It's with the tailor.", customer="Do you alter suits?"),

@@ -8,9 +8,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from rewriter.acknowledgement import ending, next_step, refuses, spoken
+from rewriter import cues
+from rewriter.acknowledgement import at_issue, ending, next_step, refuses, spoken
 from rewriter.matter import settled, step
-from rewriter.situation import situation
+from rewriter.plain import plain
+from rewriter.situation import Request, situation
 from rewriter.technique import Clean, Flagged
 from rewriter.text import Context, Edit, Finding, Message
 
@@ -27,8 +29,23 @@ def find(message: Message) -> Iterator[Finding]:
     at = ending(message)
     if at is None or not side.given or side.pleased or next_step(message):
         return
-    if side.open or (side.request is not None and side.request.noun and refuses(message)):
+    if at_issue(message) or _turned_down(message, side.request):
         yield Finding("no-solution", at, at, "", _MESSAGE)
+
+
+_NONE_LEFT = cues.compile(
+    r"^\W*(?:sorry,? |no,? |i'm afraid )*(?:not (?:with|on|for|at|in|under|before|any ?more|this|that)\b|(?:[\w']+ ){0,4}(?:full|fully booked|booked (?:up|out)|sold out|out of stock|taken|all gone)(?:,? (?:sry|sorry|tomorrow|today|then|i'm afraid|on \w+days?|this \w+|next \w+))*\W*$)"
+)
+_MAY_I = cues.compile(
+    r"\b(?:can|could|may|might) (?:i|we|you)\b|\bany chance\b|\bpossible\b|\bi'd like\b|\bi would like\b|\bwant to\b"
+)
+
+
+def _turned_down(message: Message, request: Request | None) -> bool:
+    """What they asked for is refused, or there is none left."""
+    if request is not None and request.noun and refuses(message):
+        return True
+    return _MAY_I.search(plain(message.customer)) is not None and any(_NONE_LEFT.match(s.plain) for s in message.body)
 
 
 def mend(message: Message, finding: Finding) -> Edit | None:
@@ -62,6 +79,11 @@ examples: tuple[Flagged | Clean, ...] = (
         becomes="I'm sorry the boots are too small. What I can offer: free return shipping.",
     ),
     Flagged("We value your feedback.", customer="The lid has a crack in it."),
+    Flagged("I'm sorry. The kits are packed by hand in Leiden.", customer="The kit came without the needle."),
+    Flagged("Sorry, that's annoying. It's a known issue with big files.", customer="The file won't open."),
+    Flagged("I'm sorry. I've passed your comments on.", customer="The tablets arrived crushed."),
+    Flagged("I'm sorry. Those machines are from 2009.", customer="The machine has eaten my 6 euros."),
+    Flagged("We're full on Wednesdays.", customer="Can I move my course to Wednesday?"),
     Clean("I'm sorry your parcel is two weeks late. I'll ask the depot where it is."),
     Clean("Sorry about that! Please DM us your order number so we can look into it."),
     Clean("I'm sorry about the late parcel. Which address should it go to?"),
@@ -71,6 +93,9 @@ examples: tuple[Flagged | Clean, ...] = (
     Clean("Sorry to hear that. Call us on 0800 123 456."),
     Clean("Please restart the router and tell me what the light does.", customer="My router keeps crashing."),
     Clean("It is with the workshop now.", customer="My bike is broken."),
+    Clean("Sorry! Any pharmacy hands you one for the box.", customer="The kit came without the needle."),
+    Clean("I'm sorry. Six new jars are on the van for Thursday.", customer="The jars arrived in pieces."),
+    Clean("I'm having it printed anew, and she signs it tomorrow.", customer="My certificate shows a wrong grade."),
     Clean("We open at nine.", customer="Do you open on Sunday?"),
     Clean("You're welcome!", customer="Great service, thanks so much!"),
     Clean("I'm sorry.", customer=""),

@@ -8,7 +8,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from rewriter.acknowledgement import names, opening, regrets, sincere, specific, spoken
+from rewriter.acknowledgement import opening, regrets, spoken
+from rewriter.heard import heard
 from rewriter.situation import situation
 from rewriter.technique import Clean, Flagged, pick
 from rewriter.text import Context, Edit, Finding, Message, Turn
@@ -26,9 +27,8 @@ def find(message: Message) -> Iterator[Finding]:
     at = opening(message)
     if at is None or not side.open or not side.nouns or side.apologised:
         return
-    if any(names(sentence, side) or specific(sentence, side) for sentence in message.body[:2]) or sincere(message):
-        return
-    yield Finding("unheard-customer", at, at, "", _MESSAGE)
+    if not heard(message, side):
+        yield Finding("unheard-customer", at, at, "", _MESSAGE)
 
 
 def mend(message: Message, finding: Finding) -> Edit | None:
@@ -64,9 +64,22 @@ examples: tuple[Flagged | Clean, ...] = (
     Clean("Two weeks is far too long. I'm asking the depot where it is."),
     Clean("Your delivery is at our depot in Lyon. I'm asking for a new day."),
     Clean("Thanks for writing. The package left Lyon this morning."),
-    Clean("Sorry about that! Please DM us your order number so we can look into it."),
-    Clean("So sorry to hear this! Which order is it?"),
+    Flagged("Sorry about that! Please DM us your order number so we can look into it."),
+    Flagged("So sorry to hear this! Which order is it?", customer="My lamp came with a cracked shade."),
+    Flagged(
+        "I do apologise for your recent experience. A colleague rings you at 6.",
+        customer="Strangers sat in our box at the opera.",
+    ),
+    Flagged(
+        "Thank you for contacting Alder Bank. A specialist rings you today.",
+        customer="I'm locked out of online banking.",
+    ),
+    Flagged(
+        "I understand that this matters to you. I'll ring you at ten.", customer="The hearing aid was stolen, not lost!"
+    ),
     Clean("Sorry for the wait. It leaves today."),
+    Clean("Thanks for ringing about the dripping tap. Is Friday good?", customer="The tap drips day and night."),
+    Clean("Which of the invoices show dollars?", customer="Our invoices show dollars since the update."),
     Clean(
         "Your third call about the same leak, and still water on the floor. I'm asking the plumber.",
         customer="I called three times, the sink leaks.",

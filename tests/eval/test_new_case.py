@@ -21,7 +21,11 @@ EDITED: dict[str, Any] = {
         "channel": "email",
         "policy": "deescalation@stable",
     },
-    "response": {"id": "rw_1", "reply": "I'm sorry. It will be there tomorrow.", "outcome": "rewritten"},
+    "response": {
+        "id": "rw_1",
+        "reply": "I'm sorry about your parcel. It will be there tomorrow.",
+        "outcome": "rewritten",
+    },
     "verdict": "edited",
     "final_text": "I'm sorry your parcel is two weeks late. I'm checking the parcel now. Did you get a tracking number?",
     "comment": "it promised a day",

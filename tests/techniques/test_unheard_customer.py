@@ -13,13 +13,27 @@ MISSING = (
     ("You charged me twice!!", "Thanks for reaching out. We value you."),
     ("my router keeps crashing", "pls restart"),
     ("I still haven't received my refund", "Thanks for your message. Could you tell me your postcode?"),
+    ("My parcel is two weeks late, this is a joke.", "So sorry! Which address is it?"),
+    (
+        "The pizza arrived cold.",
+        "Oh no, that's not what we want to hear. We're sorry! Tell us more here: https://pizza.example/help",
+    ),
+    ("The nurse took my blood twice and lost the sample", "Sorry about this. I can offer you Thursday at 8:15."),
+    (
+        "Two of the six glasses came chipped",
+        "Reference CX-4471 is with our service centre, sorry for the inconvenience.",
+    ),
+    (
+        "Nobody of that name lives here, who signed for it?",
+        "I understand that this matters to you. I'll ring you at ten.",
+    ),
 )
 THERE = (
+    ("I can't log in to the portal!", "The log-in on your screen is stuck, I see it here too."),
     ("My parcel is two weeks late, this is a joke.", "The delivery is in Lyon."),
     ("You charged me twice!!", "Both payments are on my screen."),
     ("my router keeps crashing", "Restart the modem or the router, please."),
     ("The food was cold", "A cold meal is no fun. Tell us the branch."),
-    ("My parcel is two weeks late, this is a joke.", "So sorry! Which address is it?"),
     ("Do you open on Sunday?", "Yes, from ten to four."),
     ("It's all sorted now, thanks!", "Glad to read that."),
     ("Great service, thank you so much!", "You're welcome."),
@@ -38,10 +52,6 @@ THERE = (
     (
         "My flight was cancelled",
         "We're so sorry about your flight. You can rebook at https://air.example/rebook or call us on 0800 123 456.",
-    ),
-    (
-        "The pizza arrived cold.",
-        "Oh no, that's not what we want to hear. We're sorry! Tell us more here: https://pizza.example/help",
     ),
     ("can i get a refund for my ticket", "Yes, you can. Reply with the ticket number."),
 )

@@ -1,0 +1,104 @@
+"""Whether the first words of a reply name what this customer wrote about, and not merely that they wrote.
+
+A pronoun names nothing ("sorry about this"), nor does the word for writing itself ("thank you for your message"), nor
+what is asked of the customer ("your order number"). One word or number of theirs does, or another word for the same
+thing, as long as it stands there to say it back.
+"""
+
+from __future__ import annotations
+
+from rewriter import cues
+from rewriter.acknowledgement import regrets
+from rewriter.moves import moves
+from rewriter.situation import Situation
+from rewriter.text import Message, Sentence
+from rewriter.vocabulary import content, same, stem
+
+_FIRST = 2  # sentences in which the concern is to be named
+_FORMULA = cues.compile(  # what is said to every customer
+    r"\b(?:(?:many )?thanks?(?: you)?(?: (?:so|very) much| a lot)?|(?:we |i )?appreciate (?:you|your)|good (?:of|to hear from) you)(?: (?:for|that you've|to))? (?:(?:your|the|this|such|taking the time to|being|having) )?(?:\w+ )?"
+    r"(?:contact\w*|reach\w* out|getting in touch|get in touch|getting back|coming back|writ\w+(?: in| to| back)?|calling|ringing|repl\w+|messag\w*|mails?|e-?mails?|notes?|letters?|calls?|feedback|comments?|enquir\w+|inquir\w+|time|patience|report\w*|post|tweet|dm|review|share|sharing)\b(?: (?:to|in|with|us|our|the|customer|support|team|service|today|here|from|of|this|back|morning|your (?:comments|feedback|experience|thoughts)|(?!about\b|on\b|regarding\b|and\b|but\b|so\b)[\w&'-]+)){0,5}"
+    r"|\bto (?:hear|read|see|learn|know)\b(?: (?:about|of|that|from|this|it))?"
+    r"|\b(?:(?:i|we)(?:'ve| have)? )?(?:got|received|had|read|seen|have) your (?:\w+ )?(?:message|mail|e-?mail|note|letter|call|feedback|complaint|ticket|report|post|tweet|dm|review)\b"
+    r"|\byour (?:message|mail|e-?mail|note|letter|feedback|comments?) (?:has|have|is|was|matters?|counts?)\b"
+)
+_ASKED_FOR = cues.compile(  # a number that stands for the matter, and what one has to hand over
+    r"\b(?:order|account|booking|reference|customer|policy|phone|mobile|case|ticket|tracking|claim|job|invoice|serial|player|member|meter|card|contact|bank|e-?mail)(?:'s)? ?(?:numbers?|nos?\b|ids?\b|refs?\b|references?|codes?|details|address|tags?|holder)\b|\b(?:console|error|crash|system|server|call) logs?\b"
+)
+_VAGUE = frozenset(  # what is asked for and done in any matter
+    [
+        "plan",
+        "plans",
+        "standard",
+        "experience",
+        "recent",
+        "situation",
+        "matter",
+        "case",
+        "reference",
+        "number",
+        "ref",
+        "details",
+        "info",
+        "information",
+        "contact",
+        "contacting",
+        "reply",
+        "log",
+        "page",
+        "link",
+        "hold",
+        "call",
+        "phone",
+        "message",
+        "mail",
+        "email",
+        "check",
+        "update",
+        "answer",
+        "hear",
+        "hearing",
+        "read",
+        "reading",
+        "post",
+        "account",
+        "support",
+        "customer",
+        "service",
+        "specialist",
+        "team",
+        "desk",
+        "office",
+        "new",
+        "time",
+        "waiting",
+        "wait",
+    ]
+)
+_DOES = frozenset({"own-step", "done", "instruction", "alternative", "question", "invitation", "thanks"})
+_REMEDY = frozenset(
+    stem(word) for word in ("refund", "credit", "reimburse", "compensation", "voucher")
+)  # ours, not theirs
+# An apology that is for something, if only for the wait: more than "this" and "any inconvenience".
+_FOR_WHAT = cues.compile(
+    r"\b(?:delay\w*|late|wait\w*|silence|mix-?up|mistake|error|charges?|overcharge|fee|damage\w*|cold|broken|wrong|missing|missed|lost|cancell\w+|outage|crack|leak|stain|smell|noise|queue|loss|circles|way (?:you|he|she|they) (?:was|were)|(?!things?\b|this\b|that\b|it\b|we\b|i\b|experience\b|service\b|what\b|evening\b|stay\b|visit\b|trip\b|journey\b|day\b|meal\b|event\b|purchase\b|expectations\b)[a-z]+ [a-z]{2,6}n't)\b"
+)
+
+
+def heard(message: Message, side: Situation) -> bool:
+    """The concern is named at the start."""
+    return any(_names(sentence, side) for sentence in message.body[:_FIRST])
+
+
+def _names(sentence: Sentence, side: Situation) -> bool:
+    if any(words and words.lower() in sentence.plain for words in (side.concern, side.topic)):
+        return True
+    said = _ASKED_FOR.sub(" ", _FORMULA.sub(" ", sentence.plain))
+    if regrets(sentence) and _FOR_WHAT.search(said):
+        return True
+    theirs = {stem(word) for word in side.nouns}
+    vague = _VAGUE if moves(sentence) & _DOES else frozenset()
+    own = {stem(word) for word in content(said.replace("-", " ")) if word not in vague}
+    if own & theirs:
+        return True
+    return any(same(word, other) for word in own - _REMEDY for other in theirs)

@@ -1,0 +1,114 @@
+"""What befell a customer, told as a plain event: no word of complaint, and yet nobody writes it to say that all is well.
+
+"My seat had been sold to someone else." "Ordered the red one, got the blue one." Told by who did it, to whom and
+against what was agreed, not by a list of bad things. The innocent twins: the customer's own act, a notice, a request.
+"""
+
+from __future__ import annotations
+
+import re
+
+from rewriter import cues
+from rewriter.complaint import SPAN_OF_TIME
+from rewriter.text import Sentence
+
+_SOMEBODY = r"(?:someone|somebody) else|a (?:complete |total )?stranger|(?:complete |total )?strangers|(?:another|a different|the next|an?other) (?:\w+ )?(?:boat|family|couple|guest|customer|person|party|man|woman|patient|tenant|passenger|name|address|team|buyer|bidder|car|flat|house|room)"
+_DUE = r"(?:ordered|booked|paid (?:\w+ )?(?:for|extra)|asked (?:you )?for|chose|chosen|picked|reserved|requested|bought|hired|rented|wanted(?! to\b)|agreed(?: on)?|was promised|were promised)"
+_CAME = (
+    r"(?:got|received|came(?: with)?|there (?:was|were)|sat|stood|spent|saw|ended up|found|was given|were given|was put|were put|was told|were told|has (?:a|an|no|the|only|someone)|"
+    r"had (?:a|an|no|only)|is (?:a|an|only|too|half|in)|was (?:a|an|only|too|half|in|full)|were (?:only|too|half|in)|the \w+ (?:spoke|was|were|had|came|says|said|reads))"
+)
+_PAPERS = r"(?:a|an|the|my|your|no)? ?(?:\w+ )?(?:confirmation|code|e-?mail|text|invoice|receipt|number|message|notification|link|reply|discount|points|ticket number)\b"
+_BEFELL = cues.compile(
+    # against what was agreed
+    rf"\b(?:i |we )?{_DUE}\b[^.!?;]{{2,60}}?\b{_CAME}\b(?! {_PAPERS})"
+    r"|\b(?:order|set|box|pack|case) of (?:\d+|\w+) [\w ]{2,30}\b(?:came|arrived) with (?:\d+|only)|\bcame with (?:only |just )?\d+(?= ?(?:\W*$|of|instead))"
+    rf"|\b(?:was|were|been|got|you|they|had|it|them|driver|agent) (?:\w+ )?(?:sold|given|rented|handed|let|delivered|sent|shown|assigned|left) (?:it |them |out )?(?:to|with) (?:{_SOMEBODY})"
+    rf"|^\W*(?:and |but |because )?(?:{_SOMEBODY}) (?:was|were|had|is|has|sat|took|got|answered|signed|picked|opened|collected)\b|\b(?:signed|picked up|collected|opened|used|taken|answered) by (?:{_SOMEBODY})|\b(?:someone|somebody) else's\b|\bstranger's\b|\banother (?:man|woman|person|customer|patient|guest)'s\b"
+    r"|\b(?:went|sent|delivered|shipped|posted|mailed|came|goes|going) (?:it |them |out )?to (?:my|the|an?|our) (?:old|wrong|previous|former|ex|neighbou?rs?|other)\b"
+    # forced, and put out
+    r"|(?:\b(?:i|we|he|she|they|(?:my|our) \w+|and|so|then)(?:'ve| have)? |[,;] ?|^)had to (?:wait|stand|walk|crawl|sit|sleep|go (?:home|back|without|out)|carry|drive (?:back|home|to|around)|leave|borrow|take (?:a|the) (?:taxi|bus|cab|train)|climb|queue|share|pay (?:again|twice|extra|for another|for it)|explain|repeat|chase|beg|throw|eat|buy (?:another|a new one|it again))\b"
+    r"|\b(?:turned|sent|sends|turns) (?:us|me|him|her|them|my \w+|people) (?:away|home|back|off|to (?:a|an|the|another)|in circles|from)|\b(?:was|were|been|got|being) (?:turned away|sent (?:away|home|back|in circles)|thrown out|made to|told to leave|moved on|passed (?:from|around|on)|left (?:out|off|outside|behind|standing|alone)|shut out|double[- ]?booked|given away)\b"
+    r"|\b(?:missed|lost|miss) (?:my|our|half|most|a whole|the (?:first|start|last|whole|beginning)) (?:\w+ ){0,2}?(?:slot|shift|lesson|class|ceremony|party|birthday|call|start|game|match|show|concert|talk|visit|boat|plane|stop|streak|progress|day|night|evening|half|turn|place|spot|seat|chance)\b"
+    # somebody or something did it to what is theirs
+    r"|\b(?:deleted|wiped|erased|swallowed|ate|copied|spilled|spilt|sprayed|soaked|knocked over|drove into|ran over|backed into|keyed|clamped|towed|binned|shredded|dropped|kicked|threw|tossed|chucked|forgot|euthani[sz]ed) (?:my|our|her|his|their|the (?:box|parcel|package|wrong|bag|vase|whole)|whole|half)\b"
+    r"|\b(?:was|were|is|are|been|got) (?:called off|towed|clamped|struck off|wiped|binned|thrown away|swapped|mislabel\w+|misspel\w+|overbooked|locked with|taken off)\b|'s locked\b"
+    r"|\bkept (?:buffer|cut|stopp|ring|beep|jump|rattl|skipp|flash|wak|switch|ask|shout|talk|go)\w*ing\b|\b(?:has|have|'s|'ve|is|are|was|were) been (?:rattling|buffering|beeping|humming|dripping|flashing|howling|barking|hammering|drilling|ringing)\b"
+    r"|\b(?:parcel|package|letter|bag|suitcase|card|order|delivery|luggage) (?:was |is |got )?lost\b|\blost (?:parcel|package|bag|suitcase|luggage|card)\b"
+    r"|\b(?:nearly|almost) (?:got hit|hit|fell|ran|crashed|lost|missed|drowned|choked|took the|drank|ate)\b|^\W*[a-z-]{3,} (?:locked|died|broke|froze|fell|burst|stopped|jammed|tripped|blew|ripped|tore|split|stinks|smells|squeaks|wobbles|bounced|vanished|exploded)\b"
+    # it lasts
+    rf"|\b(?:has|have|'s|'ve) been (?:with (?:you|your|them)|at your|in (?:repair|review|transit|customs|processing|(?:the|your) (?:workshop|shop|garage|queue))|under (?:review|repair)|sitting|lying|stuck|off|out|'?nearly done)\b[^.!?]{{0,40}}\b(?:for|since|now)\b|\b(?:done'?|with you|in repair|processing|pending) (?:for|since) (?:{SPAN_OF_TIME}|\w+)"
+    r"|\b(?:days|weeks|months|hours|nights) of (?!the\b|warranty|guarantee|free|use|notice|trial|stay|my|our|your|may|june|july|leave|holiday)\w+|\b(?:2|3|4|5)(?:nd|rd|th) (?:night|evening|morning|weekend|round)\b"
+)
+_OWN_SLIP = cues.compile(  # their own doing: they tell it to ask for something
+    r"^\W*(?:(?:sorry|hi|hello|so|and|but|oops|ok|well|i think|i'm afraid),? )*(?:i|we|my (?:\w+ )?(?:dog|cat|son|daughter|toddler))(?:'ve| have|'d)?(?: just| accidentally| also| already| stupidly| must have)? (?:"
+    r"(?:typed|entered|gave|put|wrote|picked|chose|chosen|selected|clicked|spelt|spelled|filled in|made|booked|ordered|sent you)(?: you| down| in)? (?:an?|the|my)? ?(?:\w+ )?(?:wrong|incorrect|typo|mistake|old)\b|"
+    r"(?:lost|misplaced|forgot(?:ten)?|dropped|mislaid|broke|ate|deleted|threw away|mistyped|misread|missed) (?:my|the|our) (?:\w+ )?(?:receipt|ticket|card|keys?|passwords?|pin|phone|invoice|code|form|letter|instructions?|manual|cable|e-?mail|number|login|deadline|appointment|slot|stop|turn)\b(?! (?:and|but) (?:you|your|they|nobody)))"
+    r"|^\W*(?:(?:sorry|hi|hello),? )*(?:i|we)(?:'ve| have)? (?:forgot(?:ten)?|left behind|mislaid|misplaced) (?:my|our|to)\b|^\W*(?:(?:sorry|hi|hello),? )*(?:i'm|we're|i am|we are|i'll be|we'll be) (?:a (?:bit|little|few \w+) |running |slightly )*late\b"
+)
+# One word of a sentence in capitals, of when or how often: "the funeral is TOMORROW".
+_STRESSED = cues.compile(
+    r"(?<![A-Z] )\b(?:TODAY|TOMORROW|TONIGHT|NOW|STILL|AGAIN|NOT|NEVER|NOTHING|NOBODY|TWICE|ALREADY|ALL|ONE|TWO|THREE|FOUR|FIVE|EVERY|WRONG|THIRD|SECOND)\b(?! [A-Z]{2})"
+)
+
+
+def befell(sentence: Sentence) -> bool:
+    """It tells of something that was done to the customer, or was not as agreed."""
+    text = sentence.plain
+    return not sentence.question and bool(_BEFELL.search(text))
+
+
+def own_slip(sentence: Sentence) -> bool:
+    """They tell of a slip of their own, which nobody here is to be sorry for."""
+    return bool(_OWN_SLIP.match(sentence.plain))
+
+
+def stressed(raw: str) -> bool:
+    """One word in capitals among others that are not: how it sounds, whatever it says."""
+    return any(c.islower() for c in raw) and bool(_STRESSED.search(raw))
+
+
+# Not a report: it asks, wants, announces, thanks, informs, or says that something is well.
+_ASKS_OR_TELLS = cues.compile(
+    r"[?😂🤣😄😃😀😁😊🥰😍😋🤤🎉🎃👻💍✈❤💕👍🙌😉😎🔥]|^\W*(?:this|that|it)(?:'s| is| was) (?:how|what|where|my|the|a|an|on|in|from|all|for)\b|\b(?:please|pls|lol|lmao|haha\w*|halloween|happy (?:halloween|christmas|new year|holidays|easter|friday)|plz|could you|can you|can i|may i|would you|let me know|tell me|i wonder|(?:i|we)(?:'d| would) (?:like|love|prefer)|(?:i|we) (?:need|want|wish|hope|plan|intend|prefer|agree|accept|confirm|think|believe|guess)\b|looking (?:for|to|forward)|interested in|"
+    r"will|'ll|going to|about to|(?:i|we)(?:'m| am|'re| are) (?:coming|arriving|travelling|traveling|moving|planning|thinking)|here(?:'s| is| are)|attached|just (?:to say|letting|a (?:note|heads)|wanted)|wanted to (?:say|tell|let)|fyi|heads[- ]up|for your (?:information|records)|"
+    r"(?:i|we)(?:'ve| have) (?:moved|changed|switched|updated)|(?:my|our|the) (?:new |correct |right )?(?:\w+ )?(?:address|name|number|email|e-mail|phone|postcode) is|"
+    r"works?(?! \w+n't)|working|fits?|fixed|sorted|solved|found (?:it|him|her|them)|smil\w+|laugh\w*|magic(?:al)?|a dream|dreamy|a treat|a joy|spot on|unforgettable|impeccabl\w+|flawless|smooth(?:ly)?|kind(?:ly|ness)?|gentle|patient(?:ly)?|polite|friendly|charming|gorgeous|stunning|superb|incredible|"
+    r"as (?:described|promised|agreed|expected|always|planned)|without (?:a|any) (?:word|hitch|problem|fuss|complaint)|went (?:well|fine|great|smoothly|out of (?:his|her|their) way)|couldn't (?:be|have been) (?:happier|better|nicer|kinder)|no complaints|all (?:complete|there|fine|well|good)|made my|moved me|to tears|saved (?:me|us|my|our|the)|rescued|lifesav\w+|angels?|hero(?:es|ine)?)\b"
+)
+_THEY = r"(?:the|my|our|your|this|that|every|each|both|half|two|three|four|one of|some|nobody|no one|someone|somebody|he|she|they|it|there|an?|[a-z]+'s)"
+_HAPPENED = (
+    r"(?:was|were|had|has|have|is|are|did|spent|got|came|went|took|gave|said|says|told|left|sent|put|made|saw|shut|ran|rang|broke|stood|sat|spoke|cost|hung|lost|fell|kept|found|held|led|read|reads|shows?|stops?|goes|comes|smells?|squeaks?|leaks?|buzz(?:es)?|"
+    r"sounds?|looks?|feels?|costs?|takes?|gives?|charges|doubles|tastes?|wobbles?|flickers?|drips?|hums?|beeps?|jams?|skips?|\w{3,}ed)"
+)
+_REPORT = cues.compile(  # somebody or something else did it, or is so
+    rf"^\W*(?:(?:so|and|but|now|then|today|yesterday|on \w+day|last \w+|this \w+|again|hi|hello|hey),? )*{_THEY}\b (?:[\w'’&-]+ ){{0,7}}?{_HAPPENED}\b"
+    rf"|(?:,| and| but| while| then| when| until| although| because| yet|;|:| -)(?: \w+){{0,3}}? {_THEY} (?:[\w'-]+ ){{0,5}}?{_HAPPENED}\b|\b(?:and|but) (?:i|we)?(?: was| were| got| had)\b"
+    r"|^\W*you (?:just |then |even |also )?(?!are\b|can\b|could\b|may\b|might\b|have the\b|guys\b|will\b|should\b|were (?:so|very|right|great)\b)[a-z]+ (?:my|our|me|us|the|an?|it|for|him|her)\b"
+    r"|^\W*(?:i|we) (?:got|was|were|had|spent|queued|waited|stood|sat|spent|rang|called|paid|drove|came|walked)\b"
+)
+_REJOICES = cues.compile(
+    r"\b(?:(?:glad|pleased|delighted)(?! to (?:help|assist|look|see what|take|check|do|try|be of))|happy (?:to (?:hear|read)|that|for|halloween|christmas|new year|birthday)|lovely|how (?:nice|kind|sweet)|wonderful|great (?:to|news|stuff)|good (?:to (?:hear|read)|news|stuff)|best news|made (?:my|our) (?:day|week)|makes (?:me|us) (?:happy|smile)|thrilled|over the moon|congrat\w+|"
+    r"you're (?:very |most )?welcome|(?:haha )?anytime|enjoy|proud|(?:thank you|thanks) so much(?! for (?:sending|your patience|waiting|the photo|reporting|letting|bringing))|thanks for (?:stopping by|the (?:love|shout))|looks? (?:lit|great|amazing|fantastic|so good)|we dig|fantastic|brilliant|perfect|cheers|ha|haha|noted and (?:changed|done|updated)|no problem at all|warm words|kind words|see you (?:for|at) the next)\b"
+)
+_REGRETS = cues.compile(r"\b(?:sorry|apolog\w+|regret|frustrat\w+|annoying|disappoint\w+|unfortunately)\b")
+
+
+def told(sentences: tuple[Sentence, ...]) -> bool:
+    """All they write is what happened: it asks nothing, wants nothing and praises nobody."""
+    if any(_ASKS_OR_TELLS.search(s.plain) or own_slip(s) for s in sentences):
+        return False
+    return any(len(s.plain.split()) > 4 and _REPORT.search(s.plain) for s in sentences)
+
+
+def rejoices(draft: str) -> bool:
+    """The answer (in plain words) is glad, and sorry for nothing: what it answers was no complaint."""
+    return bool(_REJOICES.search(draft)) and not _REGRETS.search(draft)
+
+
+_BY_THEN = re.compile(r"\b(?:TODAY|TOMORROW|TONIGHT)\b")
+
+
+def pressed(raw: str) -> bool:
+    """A day in capitals among words that are not: there is no time left."""
+    return any(c.islower() for c in raw) and _BY_THEN.search(raw) is not None

@@ -1,0 +1,52 @@
+"""What befell a customer, told without a word of complaint."""
+
+from __future__ import annotations
+
+import pytest
+
+from rewriter.situation import situation
+from rewriter.text import Context, Message, Turn
+
+BEFELL = (
+    "ordered the red one got the blue one",
+    "My seat had been sold to someone else, I stood all evening.",
+    "I booked the step-free tour and there were 30 steps. My wife had to wait outside.",
+    "The ferry sailed at 8:40. My booking says 9:00.",
+    "The hedge was cut to the ground and we asked for a trim.",
+    "Our wedding dress is in that case and the ceremony is TOMORROW",
+)
+CALM = (
+    "I typed the wrong house number at checkout, can you change it?",
+    "I'm a bit late sending the form back, is the 5th still ok?",
+    "There's talk of a strike on Friday. Will my sofa be late?",
+    "We've moved house, the new address is 9 Elm Rise.",
+    "A friend had a terrible time with another gym, so before I sign: is there a contract?",
+    "The falcon show was magic, my son talks of nothing else",
+    "WHAT ARE YOUR OPENING HOURS",
+)
+
+
+@pytest.mark.parametrize("customer", BEFELL)
+def test_an_event_against_what_was_agreed_is_a_problem(customer: str) -> None:
+    """Nobody writes it to say that all is well."""
+    assert situation(Message("The next one is on Monday.", customer)).open
+
+
+@pytest.mark.parametrize("customer", CALM)
+def test_a_slip_of_their_own_a_notice_and_praise_are_none(customer: str) -> None:
+    """What they did, plan, ask or enjoyed calls for no regret."""
+    assert not situation(Message("The next one is on Monday.", customer)).open
+
+
+def test_a_glad_answer_tells_a_story_from_a_complaint() -> None:
+    """The same plain story is no complaint to whoever is glad of it."""
+    story = "Your nurse sent my mother home on Tuesday with a new plan."
+    assert situation(Message("The ward opens at ten.", story)).open
+    assert not situation(Message("How lovely to hear, thank you!", story)).open
+
+
+def test_a_plain_statement_answers_what_was_asked() -> None:
+    """After a question of ours a statement is its answer, and no complaint."""
+    said = "The lamp was on the left shelf and the box was green."
+    asked = Context(conversation=(Turn("agent", "Where was the lamp?"),))
+    assert not situation(Message("Thank you, I see it.", said, asked)).open
