@@ -116,8 +116,6 @@ def pending(message: Message) -> Sentence | None:
     }
     for sentence in said:
         alone = not useful - {sentence.index} and not moves(sentence) & _THEIR_TURN
-        if _REFUSES.search(sentence.plain):
-            continue
         if waits(sentence.plain) or (alone and sentence in facts and third_party(sentence.plain)):
             return sentence
     return None
