@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from rewriter import cues
-from rewriter.commitments.costs import for_nothing
+from rewriter.commitments.costs import for_nothing, lets_off, this_once
 from rewriter.commitments.segments import Segment, alike, words_of
 from rewriter.commitments.shape import Reading
 
@@ -26,6 +26,10 @@ _TOKEN = cues.compile(
 _FOR_LONG = cues.compile(
     r"\bfor the (?:rest|remainder|whole|entire|full)(?: length)? of (?:the|your|this) \w+|\bfor (?:life|good|ever|all time)\b|\b(?:every|each) (?:time|month|week|year|order|visit|stay|delivery|lesson)\b|"
     r"\ball (?:your |of your )?(?:future|further|coming|remaining|other) \w+|\bfrom now on\b|\bfrom here on\b|\bat any ?time\b|\bany ?time you\b|\bwhenever you\b|\bindefinitely\b|\b(?:for|to) (?:everyone|everybody|anyone|all (?:our )?(?:guests|customers|members|of you))\b|\bon (?:your|any) (?:next|further|future) (?!week|month|year|bill|invoice|statement)\w+"
+)
+# "Two weeks of it is wearing for anyone" is a word of regret.
+_HARD = cues.compile(
+    r"\b(?:hard|tough|wearing|tiring|draining|trying|exhausting|difficult|rotten|grim|horrible|awful|painful|stressful|frightening|scary|upsetting|maddening|infuriating|frustrating|annoying|worrying|distressing|bad|miserable|too much|a lot|a strain|unpleasant|no fun|enough|no joke|alarming|unsettling|confusing) (?:for|on|to) (?:anyone|anybody|everyone|everybody)\b"
 )
 _BENEFIT = cues.compile(r"\b(?:will|'ll|you have|you get|you can|you may|we|i|free|yours|is|are)\b")
 _SAME_DAY = cues.compile(r"\bthe (?:very )?same (?:day|morning|afternoon|evening|week|hour)\b|\bsame[- ]day\b")
@@ -79,11 +83,12 @@ def additions(
                 (free := for_nothing(piece))
                 and not (_ASKS_TO.search(piece) and _ASKS_TO.search(everything))
                 and not granted
+                and not (this_once(piece) and any(lets_off(plain) for source in sources for plain in source.plains))
                 and not ("no" in s.marks and _NOT_TO_BE_HAD.search(piece))
                 and not _granted_free(piece, s, said, everything, free)
             ):
                 yield Addition(number, s.start, s.end, "free")
-            elif (long := _FOR_LONG.search(piece)) and long.group().removeprefix("all ") not in everything and "tells" not in s.marks and _BENEFIT.search(text) and not (
+            elif (long := _FOR_LONG.search(piece)) and long.group().removeprefix("all ") not in everything and "tells" not in s.marks and not _HARD.search(piece) and _BENEFIT.search(text) and not (
                 s.marks & {"no", "less"} or _FOR_LONG.search(everything) or "free" in s.marks
             ):  # fmt: skip
                 yield Addition(number, s.start, s.end, "long")
@@ -115,7 +120,7 @@ _TELLING = 2  # words that make an alternative one of its own
 
 def _granted_free(piece: str, own: Segment, said: list[tuple[str, Segment]], everything: str, free: bool) -> bool:
     """Our side says that it costs nothing, and gives no price for the same thing."""
-    about = own.words - _MONEY_WORDS
+    about = (words_of(rest[0], "en") if len(rest := _BUT_FOR.split(piece, 1)) > 1 else own.words) - _MONEY_WORDS
     gratis = [
         g.words - _MONEY_WORDS for text, g in said if (for_nothing(text) or "free" in g.words) and not _WAS.search(text)
     ]
@@ -134,6 +139,7 @@ def _granted_free(piece: str, own: Segment, said: list[tuple[str, Segment]], eve
     return not (about & named) or any(about & words for words in gratis)
 
 
+_BUT_FOR = re.compile(r"\b(?:bar|barring|apart from|except(?: for)?|other than|but for|save for|aside from|beyond)\b")
 _AS_WELL = cues.compile(r"\b(?:too|also|as well|on top)\b")
 _ONLY_PART = frozenset({"first", "month", "week", "trial", "member", "once"})
 _PART = cues.compile(r"\b(?:first|months?|weeks?|trial|members?|once|until|within|if)\b")

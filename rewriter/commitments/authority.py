@@ -18,6 +18,9 @@ imagine start begin go come stand wait listen answer apologis apologiz regret fo
 mention leav look use
 """
 QUIET = frozenset(_QUIET_VERBS.split())
+_WISHES = frozenset(
+    {"decision", "choic", "wish", "view", "answer", "opinion", "privacy", "feel"}
+)  # "I'll respect that"
 _TO_COME = cues.compile(
     r"\b(?:will|'ll|going to|gonna|shall|would|'d|wird|werden|werde|zal|zullen|gaat|gaan)\b|\w(?:rai|rons|ra|ront|ré|rá|remos|rán|rò|rà|remo|ranno|rei|rão)\b|\b(?:va|vont|vais|allons|voy|vamos|van|vou|vai|vão) "
 )
@@ -49,6 +52,9 @@ def spoken_of(own: Segment | None, sources: tuple[Reading, ...], does: str) -> b
     return False
 
 
+_TWO = 2  # words by which a stretch is known
+
+
 def said_outright(own: Segment | None, sources: tuple[Reading, ...], does: str) -> bool:
     """A source says in one stretch the act and most of the rest, and leaves none of it open."""
     act = word_for(does)
@@ -56,7 +62,7 @@ def said_outright(own: Segment | None, sources: tuple[Reading, ...], does: str) 
         return False
     return any(
         act in s.words
-        and len(own.words & s.words) * 3 >= len(own.words) * 2
+        and len(own.words & s.words) * 3 >= max(len(own.words), _TWO) * 2
         and not s.marks & {"no", "asks", "tells", "weak", "doubt"}
         for source in sources
         for _, s in source.stretches
@@ -66,6 +72,8 @@ def said_outright(own: Segment | None, sources: tuple[Reading, ...], does: str) 
 def no_promise(commitment: Commitment, own: Segment | None, sources: tuple[Reading, ...], *, asked: bool) -> bool:
     """A fact about a thing, a guess at it, a question, or words about understanding and listening."""
     does, remedy = commitment.does, commitment.does in REMEDIES
+    if does == "respect":
+        return set(commitment.what.split()) <= _WISHES
     if (commitment.who == "it" and commitment.rank <= AIM and not remedy) or (
         does == "pay" and commitment.who == "you"
     ):

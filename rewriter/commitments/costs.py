@@ -22,6 +22,24 @@ _NOT_GRATIS = cues.compile(
 )
 
 
+_LETS_OFF = cues.compile(
+    r"(?:[£$€] ?\d|\d ?(?:[£$€]|euros?|pounds?|dollars?)|\b(?:fee|charge|charged|costs?|pay)\b)[^.;!?]{0,40}\b(?:but|just) not (?:this time|today|now|for you|in your case|here|on this occasion|this once|yet)\b"
+)
+_THIS_ONCE = cues.compile(
+    r"\b(?:this time|today|for you|in your case|on this occasion|this once|in this case|for now)\b"
+)
+
+
+def lets_off(plain: str) -> bool:
+    """The sentence names a price and asks none for once: "£20 normally, but not this time"."""
+    return _LETS_OFF.search(plain) is not None
+
+
+def this_once(plain: str) -> bool:
+    """What the sentence grants, it grants for once."""
+    return _THIS_ONCE.search(plain) is not None
+
+
 @lru_cache(maxsize=1024)
 def for_nothing(piece: str) -> bool:
     """The stretch says that something costs nothing."""

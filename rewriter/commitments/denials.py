@@ -25,6 +25,12 @@ _PLAINLY = cues.compile(
 _NAGGING = cues.compile(
     r"\b(?:complain\w*|moan\w*|shout\w*|whin\w*|argu\w*|cry\w*|beg\w*|discuss\w*|yell\w*|insist\w*)\b"
 )
+# How we will not be spoken to: "don't swear at us", "don't talk about staff like that".
+_REBUKES = cues.compile(
+    r"\bdon't (?:you )?(?:dare )?(?:swear|curse|scream|insult|threaten|be (?:so )?(?:rude|abusive|cheeky|nasty|unkind|aggressive|like that)|(?:take|use) that tone|raise your voice|talk back|get (?:personal|cheeky|rude|smart|nasty)|take (?:it|this|that) out on|"
+    r"(?:talk|speak|write) (?:[\w']+ ){0,5}?(?:like (?:that|this)|(?:in )?(?:that|this) (?:way|tone|manner))|use (?:that|such|this|bad|foul) (?:kind of |sort of )?(?:language|tone|words?|wording)\b(?! (?:pack|setting|file))|"
+    r"call (?:us|me|them|him|her|people|(?:my|our) \w+) (?:names|liars?|thie\w+|idiots?|useless|cows?))\b"
+)
 _SAYS_NO = cues.compile(r"\b(?:can't|won't|couldn't|isn't|aren't|doesn't|don't|not|no longer|unable)\b")
 _NO_NEED = cues.compile(r"\b(?:need|have to|charge\w*|cost\w*|pay|billed?|worry|must)\b")
 _ONLY = cues.compile(
@@ -72,7 +78,7 @@ def needed(text: Reading, asked: frozenset[str], *, asks: bool) -> list[No]:
             continue
         plain = text.plains[number][s.start : s.end]
         answer = bool(_ANSWER.match(plain)) and s.start == 0
-        if _NAGGING.search(plain) or (text.language == "en" and _NOT_SO.match(plain)):
+        if _NAGGING.search(plain) or _REBUKES.search(plain) or (text.language == "en" and _NOT_SO.match(plain)):
             continue
         if "shove" in s.marks and not _PLAINLY.search(plain) and not (answer and not s.words):
             continue
@@ -116,8 +122,8 @@ def said(text: Reading) -> list[No]:
     return out
 
 
-def flaws(was: Reading, now: Reading, asked: frozenset[str], *, asks: bool) -> Iterator[Flaw]:
-    """The needed noes that the reply lost or softened."""
+def flaws(was: Reading, now: Reading, asked: frozenset[str], *, asks: bool, waits: bool = False) -> Iterator[Flaw]:
+    """The needed noes that the reply lost or softened; `waits`: they ask whether a thing is ready, and "not yet" is the no."""
     wanted = needed(was, asked, asks=asks)
     if not wanted:
         return
@@ -159,7 +165,7 @@ def flaws(was: Reading, now: Reading, asked: frozenset[str], *, asks: bool) -> I
             elif (
                 given
                 and all(soft in g.segment.marks for g in given)
-                and not (_OF_NOW.search(plain) and all(_only_now(g, now) for g in given))
+                and not ((waits or _OF_NOW.search(plain)) and all(_only_now(g, now) for g in given))
             ):
                 yield Flaw(n, given[0].sentence, given[0].segment.start, given[0].segment.end)
             continue
@@ -207,6 +213,7 @@ _DESCRIBED = cues.compile(r"\b(?:wasn't|weren't)\b")  # how it was: a reason, an
 _BARS = cues.compile(r"\b(?:rul(?:es|ed|ing) out|prevents?|not an option|out of the question|against (?:it|that))\b")
 _YOURS_TO_DO = cues.compile(r"\b(?:have to|must|need to|yourself|own (?:cost|expense)|up to you|yours to)\b")
 _THAT_NOT = cues.compile(r"\b(?:that|which|who) (?:\w+ )?(?:don't|doesn't|won't|didn't|isn't|aren't)\b")
+_BEFELL = cues.compile(r"\byou (?:couldn't|weren't able to|didn't get|never got|had no|hadn't|had nothing|got no)\b")
 _MAY = cues.compile(r"\byou (?:can|may|could)\b")
 _CANNOT = cues.compile(
     r"\b(?:you|they|she|he) (?:can't|aren't allowed)|\b(?:isn't|not|aren't) (?:possible|allowed|permitted)\b"
@@ -343,6 +350,12 @@ def turned_down(
             continue
         if words <= told and no.sentence == 0 and _THAT_NOT.search(now.plains[0][no.segment.start : no.segment.end]):
             continue  # what the customer says is amiss: "panels that don't produce"
+        if (
+            words <= asked
+            and _BEFELL.search(now.plains[no.sentence][no.segment.start : no.segment.end])
+            and any(s.marks & {"feels"} for s in now.segments[no.sentence])
+        ):
+            continue  # "I'm sorry about a manual you couldn't drive"
         if yes and words & missed and not any(alike(s.words, words) for s in grants):
             continue  # "the kids' menu is gone" - "yes"
         if any(alike(s.words, words) for s in grants) or (yes and not denied and words & asked):

@@ -64,7 +64,6 @@ _HAPPENED = cues.compile(
 _SPOKEN = cues.compile(
     r"as (?:i|we)(?:'ve| have)? (?:already |just |previously )?(?:told|said|explained|mentioned|wrote|written)\b"
     r"|(?:i|we) (?:do |really |fully |totally |completely )?get (?:(?:it|that|this|you|your point)(?=\W*$|,| and\b| but\b|;)|(?:why|how|where|what)\b|(?:(?:all )?the|your|that|this) (?:\w+ )?(?:anger|frustration|annoyance|disappointment|worry|upset|concern|shock|impatience|stress|feeling|rage|irritation|hurt|point|fear|panic|confusion)\b)"
-    r"|(?:i|we)(?:'ll| will| do)? respect (?:that|it|this|your (?:\w+ )?(?:decision|choice|view|wish(?:es)?|answer|opinion|privacy|feelings))\b"
     r"|let (?:me|us) (?:put|say|explain|answer|lay) (?:it|this|that|things)(?: out)? (?:as )?(?:\w+ as (?:i|we|possible)\b|simply|plainly|clearly|straight|bluntly|honestly|briefly|openly|differently|another way|in (?:plain|other|simple|short) )"
     r"|(?:i|we) find (?:it|that|this)\b|(?:i|we) (?:can |do |fully |completely |totally |really ){0,2}(?:see|understand|appreciate|imagine|hear|tell) (?:how|why|that|you|this|where)\b"
 )
@@ -192,7 +191,7 @@ def _tail(parts: list[Clause], number: int) -> int:
 
 _CONDITION = (
     ("if", cues.compile(r"\b(?:if|provided|as long as|in case|only (?:for|with|on|when)|on condition|assuming|unless|except|subject to|depend(?:s|ing)|"
-                      r"pending|once|as soon as|(?:after|when|until|till) (?:we|i|it|its|you|they|the|your|he|she)\b|upon|on receipt|by arrangement|should you|should the|should (?:he|she|they|it|any\w*)|eligible|where possible|if possible)\b")),
+                      r"pending|once(?! (?:an?|per|every|each) )|as soon as|(?:after|when|until|till) (?:we|i|it|its|you|they|the|your|he|she)\b|upon|on receipt|by arrangement|should you|should the|should (?:he|she|they|it|any\w*)|eligible|where possible|if possible)\b")),
     ("up to", cues.compile(r"\b(?:up to|at most|a maximum of|maximum|max|no more than|not more than|limited to)\b")),
     ("business", cues.compile(r"\b(?:business|working|work|bus|biz) (?:day|hour)s?\b|\bworkdays?\b|\bweekdays?\b")),
 )  # fmt: skip
@@ -333,6 +332,7 @@ def _continue(sentence: _Plain, words: list[Word], lo: int, hi: int, tail_hi: in
         and (
             hi - lo > 8
             or any(w.text in BE | HAVE for w in words[lo:])
+            or any(w.text.endswith("n't") for w in words[lo:hi])
             or any(FORMS.get(w.text, ("", "", ""))[1] == "s" for w in words[lo:hi])
         )
     ):

@@ -47,7 +47,7 @@ def said_so(own: Segment, said: Reading, commitment: Commitment, sources: tuple[
             whole = said.plains[commitment.sentence] if _WITH_IT.search(piece) else piece
             if open_still and s.marks & {"no", "state"} and turned_round(text, s.words, whole):
                 return True
-            if nothing and for_nothing(text) and (own.words & s.words):
+            if nothing and for_nothing(text) and (own.words & s.words - {"free", "cost"}):
                 return True
     return False
 

@@ -21,7 +21,7 @@ from rewriter.commitments.verbs import PROCESS, REMEDIES
 
 _TIED = cues.compile(
     r"\b(?:if|unless|provided|as long as|so long as|in case|on condition|assuming|subject to|depend\w*|as soon as|on request|except|should (?:he|she|they|you|it|any\w*)|salvo|sauf|außer|tranne|exceto|behalve|es sei denn|"
-    r"for (?:\w+ )?(?:orders|bookings|requests|reports|claims|payments|applications|entries)|(?:when|once|after|until) (?:i|we|you|it|they|he|she|the|your|our|a|an|any|some\w*|there|there's|this|that|it's|we've|you've|they've)|"
+    r"for (?:\w+ )?(?:orders|bookings|requests|reports|claims|payments|applications|entries)|(?:when|once(?! an? (?:day|week|month|year|night|hour|season|lifetime)\b)|after|until) (?:i|we|you|it|they|he|she|the|your|our|a|an|any|some\w*|there|there's|this|that|it's|we've|you've|they've)|"
     r"wenn|falls|sofern|sobald|solange|vorausgesetzt|nachdem|je nach|si|s'il|dès que|lorsque|quand|sous réserve|à condition|une fois|cuando|siempre que|en cuanto|una vez|"
     r"se|quando|assim que|desde que|appena|purché|als|zodra|mits|tenzij|indien|wanneer|nadat)\b"
 )
@@ -102,6 +102,7 @@ def freed(was: Reading, now: Reading, known: frozenset[str]) -> Iterator[Freed]:
                     Freed(n, s.start, s.end, "free")
                     for n, s in near
                     if "free" in s.marks
+                    and not _warns(now, n, s)
                     and not any("free" in x.marks for x in segments)
                     and not _same_any(now.plains[n][s.start : s.end], text)
                 )
@@ -130,6 +131,15 @@ _ANY = re.compile(r"\bany (\w+)")
 
 
 _IS_ONLY = cues.compile(r"\b(?:is|are) (?:for )?[\w ]{2,30} only$")  # "the permit is zone K only"
+
+
+def _warns(now: Reading, number: int, segment: Segment) -> bool:
+    """A case, and behind it only what is to be done then: "if you feel in danger at any time, ring 999"."""
+    text = now.plains[number]
+    rest = [s for s in now.segments[number] if s is not segment]
+    return bool(rest and _OPENS.search(text[segment.start : segment.end])) and all(
+        "tells" in s.marks or asks_to_do(text[s.start : s.end], s.words) for s in rest
+    )
 
 
 def _tied_by(now: Reading, number: int, segment: Segment) -> bool:
@@ -363,7 +373,15 @@ _AT_ONCE = cues.compile(
 def _tie_words(piece: str, language: str) -> frozenset[str]:
     """What stands behind the "if" of a stretch."""
     match = _TIED.search(piece)
-    return words_of(piece[match.end() if match else 0 :], language)
+    at = match.end() if match else 0
+    told = _TOLD_THEN.search(piece, at) if language == "en" else None
+    return words_of(piece[at : told.start() if told else len(piece)], language)
+
+
+# "if it still shows after the 25th call me": where what is to be done then begins.
+_TOLD_THEN = cues.compile(
+    r"(?<!you )(?<!we )(?<!they )(?<!to )(?<!i )(?<!your )(?<!the )(?<!a )(?<!and )(?<!or )(?<!our )(?<!my )(?<!by )\b(?:please|call|ring|send|reply|write|tell|contact|email|e-mail|dm|message|bring)\b(?= (?:me|us|to|it|the|a|in|here|back|with|at|on|our|by|\d))"
+)
 
 
 def _still_tied(now: Reading, number: int, condition: frozenset[str], *, strict: bool, sure: bool) -> bool:
@@ -376,7 +394,7 @@ def _still_tied(now: Reading, number: int, condition: frozenset[str], *, strict:
     for n in around:
         if now.language == "en":
             before = n + 1 == number and takes_up(now.plains[number])
-            own = words_of(now.plains[n] if before else tie(now.plains[n], orders=True), "en")
+            own = words_of(now.plains[n] if before else tie(now.plains[n], orders=bool(condition)), "en")
             if own and (not condition or len(own & condition) * 2 > (len(condition) if before else 0)):
                 return True
         for s in now.segments[n]:
@@ -416,7 +434,7 @@ _ASKING = cues.compile(
     r"(?:i'll|we'll|i'm|we're|let me|i can|we can) (?:also |just |gladly )?(?:ask(?:ing)?|check(?:ing)?|find(?:ing)? out|look(?:ing)? into|request(?:ing)?)\b"
 )
 _DONE = cues.compile(
-    r"\b(?:is|are|was|were|been|'s|'ve|'re|has|have) (?:already |now |just |all )?(?:\w+ed|paid|sent|gone|done|put|made|given|set|back|on (?:that|its))\b|\bwent\b|\bi put\b|^\W*(?:yes,? )?(?:\w+ed|done|paid|sent) (?:it|that|you|both)\b|\b(?:i|we) (?:\w+ed|sent|paid|put|made)\b|\bdone\b|\bsince (?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|last|this morning|\d)|"
+    r"\b(?:is|are|was|were|been|'s|'ve|'re|has|have) (?:already |now |just |all )?(?!(?:obliged|required|supposed|expected|advised|needed|bound)\b)(?:\w+ed|paid|sent|gone|done|put|made|given|set|back|on (?:that|its))\b|\bwent\b|\bi put\b|^\W*(?:yes,? )?(?:\w+ed|done|paid|sent) (?:it|that|you|both)\b|\b(?:i|we) (?:\w+ed|sent|paid|put|made)\b|\bdone\b|\bsince (?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|last|this morning|\d)|"
     r"\b(?:ist|sind) (?:\w+ ){0,2}(?:durch|erledigt|raus|bezahlt|storniert|angenommen|da)\b|\b(?:habe|haben|hat|wurden?) (?:\w+ ){1,5}ge\w+t\b|\b(?:ai|avons|a été|ont été) \w+|\bya \w+|\b(?:he|hemos|ha) \w+[aio]do\b|\bc'est fait\b|\best (?:fait|fermé|annulé|remboursé)\w*|\b(?:anulad|cancelad|hech|pagad|enviad|devuelt)\w+|\best[áã]o? \w+[ao]d[ao]s?\b|\bè (?:fatto|stat\w+|annullat\w+)|\bis (?:betaald|geannuleerd|verstuurd|klaar)\b"
 )
 _TO_COME = cues.compile(
@@ -457,6 +475,8 @@ def weakened(was: Reading, now: Reading, asked: frozenset[str]) -> Iterator[Free
                 words = segments[segments.index(s) - 1].words  # "we refund it, it's done"
             if not words or _OPENS.search(piece):
                 continue
+            if _YOU_DO.search(piece):
+                continue  # "you do it yourself": "you can request it yourself"
             lasts = _LENGTH.match(piece) is not None
             if _SURE.search(text) and not (_OURS.search(text) and words & REMEDIES):
                 continue  # an overpromise may be lowered
@@ -561,6 +581,7 @@ _PRO_DONE = cues.compile(
     r"\b(?:it's|that's|it is|that is|all) (?:already |all |now )?(?:done|sorted|sent|paid|through|settled)\b"
 )
 _SURE = cues.compile(r"\b(?:100 ?%|guaranteed|definitely|for sure|promise|without fail|no doubt|trust me)")
+_YOU_DO = cues.compile(r"\byou (?:can |have to |must |need to )?(?:do|request|apply for|ask for|order|book|start|open|file) (?:it|this|that|them|one) (?:yourself|on your own|online|in the app|under|at)\b")  # fmt: skip
 # "..., 2-3 days": how long a thing takes is what is to be expected, said so or not.
 _LENGTH = re.compile(r"\W*(?:(?:about|takes?|in|within) )?(?:\d+|one|two|three|four|five|six|seven|ten) ?(?:(?:-|–|to|or) ?(?:\d+|two|three|four|five|six|seven|ten) )?(?:business |working )?(?:minutes?|mins?|hours?|days?|weeks?)\W*$")  # fmt: skip
 _EXPECTED = cues.compile(r"\b(?:should|normally|usually|as a rule|expect\w*)\b")

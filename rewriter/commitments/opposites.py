@@ -15,10 +15,12 @@ from rewriter.commitments.segments import Segment, words_of
 from rewriter.commitments.shape import Reading
 from rewriter.commitments.verbs import stem
 
+# "Lost earnings" are no earnings that are lost: the word stands before its noun, and says of nothing that it is so.
+_SO = r"(?! (?!(?:in|on|at|during|when|while|for|with|and|or|but|by|to|from|because|as|it|them|the|your|our|this|that|these|those|forever|permanently|again|completely|due|after|since|if|a|an|his|her|their|some|all|any|now|yet|either|too|though|so|here|there|today|yesterday|right|until|before)\b)[a-z])"
 # What is so, and its opposite. Words that may mean something else stand with what makes them a state.
 _AXES: dict[str, tuple[str, str]] = {
     "open": (r"open(?!s| (?:a|an|the|your|it|this)\b)|(?<!on )(?<!of )(?<!for )opened|unlocked|reopened", r"closed|shut|locked|barred"),
-    "lost": (r"safe|intact|unharmed|still there|all there|there in full|saved|recovered|preserved|complete", r"lost|gone|deleted|erased|wiped|missing|disappeared|vanished"),
+    "lost": (r"safe|intact|unharmed|still there|all there|there in full|saved|recovered|preserved|complete", rf"(?:lost|deleted|erased|missing){_SO}|gone|wiped|disappeared|vanished"),
     "through": (r"went through|gone through|go through|goes through|succeeded|successful(?:ly)?|worked|accepted|approved|granted", r"fail(?:ed|s|ure)?|bounced|declined|rejected|refused|turned down|denied"),
     "valid": (r"valid|still good|good for|in force|active|stands|unexpired|not void", r"expired|invalid|void|lapsed|dead|deactivated|worthless"),
     "included": (r"included|covered|insured|part of|comes? with|protected", r"excluded|uninsured|uncovered|leaves? out|left out of"),
@@ -36,7 +38,7 @@ _SIGN = cues.compile(
     ).replace(r"\b(?:'s|", r"(?:'s|")
 )
 _DENIED = cues.compile(
-    r"(?:n't|\b(?:not|no|never|nothing|none|nobody|no longer|neither|nor|hardly|without)(?:'s)?)(?: (?!but\b|and\b|or\b|so\b)[\w'-]+){0,4} ?$"
+    r"(?:n't|\b(?:not|no|never|nothing|none|nobody|no longer|neither|nor|hardly|without)(?:'s)?)(?: (?!(?:but|and|or|so|bc|because|cause|cos|coz|cuz|since|as|when|if|while|though|although|which|who)\b)[\w'-]+){0,4} ?$"
 )
 _LIMIT = cues.compile(
     r"\b(?P<how>before|until|till|til|without|unless|except(?: for| with| if| when)?|outside(?: of)?|other than|earlier than|sooner than) (?P<what>[^,;.!?]{1,60})|\b(?:only|not) (?P<from>from|after|as of) (?P<since>[^,;.!?]{1,60})"

@@ -62,7 +62,7 @@ def times(text: str) -> list[str]:
         elif kind == "date":
             found.append(
                 "".join(
-                    sorted(re.findall(r"\d+|[a-z]{3}", re.sub(r"(?<=\d)(?:st|nd|rd|th)|\bof\b", "", match.group())))
+                    sorted(re.findall(r"\d+|\b[a-z]{3}", re.sub(r"(?<=\d)(?:st|nd|rd|th)|\bof\b", "", match.group())))
                 )
             )
         elif kind:

@@ -9,6 +9,7 @@ refusal and may go.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from rewriter import cues
@@ -31,6 +32,10 @@ _ASKS = cues.compile(
     r"\?|\b(?:do|does|is|are|have|has|did) (?:i|you|it|the|there|this|that|my|we)\b|\b(?:can|could|may|would|will|please|want|need|like|refund|money back|return|exchange|replac\w+|cancel\w*|give me|send me|change|"
     r"kann|können|möchte|bitte|will|wollen|peux|pouvez|puis|voudrais|veux|puedo|pueden|quiero|quisiera|posso|podem|quero|gostaria|possibile|vorrei|voglio|kan|kunnen|wil|graag)\b"
 )
+# "Is my refill ready?": whether it has come so far.
+_WAITS = cues.compile(
+    r"\b(?:is|are|has|have|was|were|did|any(?:thing)?) (?:my|the|it|our|that|this|they|there|she|he|news)\b[^.?!]{0,40}\b(?:ready|done|finished|back|here|in|out|arrived?|come|through|processed|fixed|repaired|posted|sent|shipped|dispatched|delivered|working|live|news|update)\b"
+)
 _CERTAIN = cues.compile(
     r"\b(?:guarante\w+|promise\w*|definitely|certainly|absolutely|for sure|100 ?%|hundred percent|no doubt|without fail|never|always|surely|immediately|instantly|"
     r"garantier\w*|versprech\w*|garant\w+|promet\w*|prometo|prometemos|prometto|beloof|beloven|definitiv|sicher|certainement|seguro|sicuramente|zeker)\b"
@@ -50,7 +55,7 @@ def find(draft: str, customer: str, context: Context, reply: str) -> Iterator[Fi
     asked = frozenset(word for _, s in question for word in s.words)
     missed = frozenset(word for _, s in question if s.marks & {"no", "state"} for word in s.words)
     told = frozenset(w for _, s in question if s.marks & {"no", "state"} and "asks" not in s.marks for w in s.words)
-    yield from _lost_noes(was, now, asked, asks=_ASKS.search(plain(customer)) is not None, end=len(reply.rstrip()))
+    yield from _lost_noes(was, now, asked, plain(customer), end=len(reply.rstrip()))
     yield from _new_noes(was, now, authorities(draft, context, language), asked, missed, told)
     yield from _turned(was, now)
     for number, start, stop in (*opposed(was, now, asked), *reversed_orders(was, now), *spared(was, now)):
@@ -63,9 +68,10 @@ def _finding(start: int, end: int, text: str, message: str) -> Finding:
     return Finding("flipped-meaning", start, end, text, message)
 
 
-def _lost_noes(was: Reading, now: Reading, asked: frozenset[str], *, asks: bool, end: int) -> Iterator[Finding]:
+def _lost_noes(was: Reading, now: Reading, asked: frozenset[str], question: str, *, end: int) -> Iterator[Finding]:
     """Refusals of the draft that the reply does not say, or says so softly that they are none."""
-    for flaw in flaws(was, now, asked, asks=asks):
+    asks, waits = _ASKS.search(question) is not None, _WAITS.search(question) is not None
+    for flaw in flaws(was, now, asked, asks=asks, waits=waits):
         segment = flaw.no.segment
         _, _, no = was.place(flaw.no.sentence, segment.start, segment.end)
         if flaw.start >= 0:
@@ -220,6 +226,9 @@ _NO_PROMISE = HARMLESS | {"happen", "like", "ensure"}
 _STATE = cues.compile(
     r"(?:^\W*(?:yes\W+)?|\b(?:is|are|'s|'re|were|was) )(?:\w+ )?(?:covered|included|insured|protected|allowed|valid|held|kept|stored|registered)\b"
 )
+_PAST_TOO = re.compile(
+    r"(?<!\bto )\b(?:i|we) (?:also |already |then |just )?(?:put|set|reset|cut|hit|let|shut|read)\b"
+)  # one form for both
 _ONLY = cues.compile(r"\bonly\b|\bnur\b|\bseulement\b|\bsolo\b|\bsólo\b|\bapenas\b|\balleen\b")
 _WE_HAVE = cues.compile(
     r"\b(?:we|i)(?:'ve| have) (?:got |received )?(?:it|your|the|them|both)\b|\b(?:received|arrived|reached us|with us)\b"
@@ -279,6 +288,7 @@ def _weaker(promise: Commitment, kept: list[Commitment], was: Reading, now: Read
         promise.strength == "done"
         and best.rank < 4
         and any(c.does == promise.does for c in kept)
+        and not any(_PAST_TOO.search(c.text.lower()) and set(c.when) == set(promise.when) for c in kept)
         and not _STATE.search(promise.text.lower())
     ):
         return "The draft says that this has been done, and the reply only that it will be. Done stays done."

@@ -18,7 +18,7 @@ from rewriter.commitments import RANK, Commitment, Reading, reading
 from rewriter.commitments.additions import additions
 from rewriter.commitments.authority import AIM, QUIET, SERVICES, no_promise, said_outright, spoken_of, stretch
 from rewriter.commitments.compare import authorities, same_act, tongue
-from rewriter.commitments.costs import for_nothing
+from rewriter.commitments.costs import for_nothing, lets_off, this_once
 from rewriter.commitments.english import without_past
 from rewriter.commitments.granting import accounted, answered_when, said_so, turns_to
 from rewriter.commitments.hedging import answers_yes, freed
@@ -283,7 +283,7 @@ def _unauthorised(
         again = {does, f"re{does}"} if "again" in commitment.text.lower() else {does}  # "relist": "list again"
         if stated or (does not in KNOWN and any(again & s.words for s in sources)):
             return _deadline(commitment, own, said, sources)
-        if does in ("get", "give") and any(set(commitment.what.split()) & s.words for s in sources):
+        if does in ("get", "give") and any(set(commitment.what.split()) & s.words - {"free"} for s in sources):
             return _deadline(commitment, own, said, sources)
         if does == "fix" and any(_WE_DO_IT.search(plain) for s in sources for plain in s.plains):
             return ""
@@ -399,7 +399,11 @@ def _offers(
         for name in sorted(
             (classes(text) if language == "en" else said.named & said.bags[number]) & (REMEDIES | {"call", "visit"})
         ):
+            if name == "free" and this_once(text) and any(lets_off(plain) for s in sources for plain in s.plains):
+                continue
             if name in allowed or (name in ("cancel", "extend", "return", "call", "visit") and not text.endswith("?")):
+                continue
+            if name in sources[0].denied and _turned_down(said, number):
                 continue
             if _felt(said, number, name) or (name in _FREE_WORDS and _theirs(text, name, asked)):
                 continue
@@ -421,6 +425,13 @@ def _offers(
                 _AUTHORISED_ONLY.format(name),
             )
             break
+
+
+def _turned_down(said: Reading, number: int) -> bool:
+    """The sentence says no to what it names, and does nothing of the kind: "should you think of one, we can't agree to it"."""
+    return any("no" in s.marks for s in said.segments[number]) and not any(
+        c.sentence == number and not c.negated and c.who == "we" for c in said.commitments
+    )
 
 
 _NEW_ONE = cues.compile(
