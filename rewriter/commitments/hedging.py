@@ -363,7 +363,7 @@ _YES_IF = cues.compile(
 )
 _UNLESS = re.compile(r"\bunless\b")  # what may undo it is more than a doubt
 _ALL_THE_SAME = cues.compile(
-    r"\b(?:i|we|it|he|she|they) still\b|\b(?:anyway|regardless|all the same|even so)\b"
+    r"(?<!if )(?<!when )(?<!and )\b(?:i|we|it|he|she|they) still\b|\b(?:anyway|regardless|all the same|even so)\b"
 )  # whether or not
 _AT_ONCE = cues.compile(
     r"\b(?:now|already|right away|straight away|immediately|on (?:its|their|the) way)\b|\b(?:has|have|'ve|'s) (?:been )?(?:already )?(?:sent|shipped|refunded|credited|issued|paid|posted|dispatched)\b"
