@@ -23,7 +23,7 @@ _KEEPS_FOR_THEM = r"(?:reception(?:ist)?|porters?|concierge|neighbou?rs?|front d
 _ASKED = (  # what is done with a matter that somebody else is to decide or to do
     r"(?:forwarded|escalated|referred|submitted|reported|raised|requested|ordered|reserved|applied for|filed|lodged|logged|asked|told|informed|alerted|notified|instructed|briefed|contacted|queued|registered)"
 )
-_HANDED = r"(?:sent|passed|handed|moved|transferred|routed|shipped|taken|assigned|put|placed|entered|given|returned)"
+_HANDED = r"(?:sent|passed|handed|moved|transferred|routed|shipped|taken|assigned|put|placed|entered|returned)"
 _DONE_TO = r"(?:review|investigat|look|process|check|handl|repair|work|trac|examin|assess|decid|discuss|consider|verif|translat|analys|analyz|updat|rebuil|restor|migrat|sync|recalculat|correct|reprint|redo|remade|dug|test|sign|approv|open|compar|search|measur|clean|fit|replac|print|prepar|sort|count|audit|weigh|x-ray|scann|reset|rewir)"
 _HELD = r"(?:(?:a|an|the|your|my|our) |^\W*)(?:[\w-]+ ){0,2}(?:ticket|case|investigation|request|trace|tracer|report|claim|complaint|inquiry|enquiry|dispute|appeal|review|job|search|order|application|correction|query|referral|decision|payment|payout|repayment|approval|signature|permit|enquiries|file)"
 _PENDING = cues.compile(
