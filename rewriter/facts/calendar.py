@@ -27,11 +27,12 @@ _DAY_ALONE = cues.compile(
 )
 _DAYS_ALONE = cues.compile(r"(?<![\w'.-])(\d{1,2})(?:st|nd|rd|th) ?[-–] ?(\d{1,2})(?:st|nd|rd|th)(?!\w)")
 _ODD_SLASH = frozenset({"24/7", "1/2", "1/4", "3/4", "1/3", "2/3", "50/50"})
+_A_LENGTH = re.compile(r"[ -]?(?:of )?(?:an? )?(?:hour|hr|h\b|day|week|wk|month|year|yr)")
 _PRICED = cues.compile(r"(?:costs?|price|total|is|was|of|version|v|for|rated|[$€£]) ?$")
 # A short month without a day: one that is a name as well needs a word before it that only a time follows.
 _SHORT_MONTH = cues.compile(
-    r"(?<![\w'#-])(?:(?:in|by|until|till?|since|early|late|mid|before|after|during|from|this|next|last|starts?|ends?|begins?|due)[ -](?=(?:jan|mar|jun|sep)\b))?"
-    r"(?P<month>(?<=[ -])(?:jan|mar|jun|sep)|feb|apr|jul|aug|sept|oct|nov|dec)(?![\w'])"
+    r"(?<![\w'#-])(?:(?:in|by|until|till?|since|early|late|mid|before|after|during|from|this|next|last|starts?|ends?|begins?|due)[ -](?P<led>jan|mar|jun|sep)|"
+    r"(?P<alone>feb|apr|jul|aug|sept|oct|nov|dec))(?![\w'])"
 )
 _LAST_DAY = (31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
 _END_OF_MONTH = cues.compile(
@@ -136,9 +137,10 @@ def read(page: Page) -> None:
             page.take("date", _date(m["year"], patterns.months[m["month"]], None), *m.span())
     if page.tongue.code == "en":
         for m in _SHORT_MONTH.finditer(page.low):
-            at = m.start("month")
-            if _upper(page, at) and (at > m.start() or not _upper(page, at + 1)):
-                page.take("date", _date(None, patterns.months[m["month"]], None), *m.span("month"))
+            said = "led" if m["led"] else "alone"
+            at = m.start(said)
+            if _upper(page, at) and (m["led"] or not _upper(page, at + 1)):
+                page.take("date", _date(None, patterns.months[m[said]], None), *m.span(said))
     for m in page.spots(patterns.weekday, patterns.weekday_words):
         if _is_weekday(page, m):
             page.take("weekday", page.tongue.weekdays[m["day"]], *m.span())
@@ -159,6 +161,8 @@ def _read_numeric(page: Page) -> None:
     for m in _SLASHED.finditer(low):
         if m.group() == "24/7":
             page.take("time", "24/7", *m.span())
+        elif m.group() in _ODD_SLASH and _A_LENGTH.match(low, m.end()):
+            continue  # "1/2 hour"
         elif len(m.group()) == 3 and m[1] <= m[2] <= "4":
             page.close(*m.span())  # the second of two messages
         elif m.group() not in _ODD_SLASH and (value := _numeric(int(m[1]), int(m[2]), None, day_first)):

@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 
 from rewriter import cues
+from rewriter.facts import clock_abroad
 from rewriter.facts.page import Page
 
 _HOURS = ["one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"]
@@ -52,6 +53,8 @@ _FROM_TO = cues.compile(
 )
 _AT_HOUR = cues.compile(r"(?<![\w'])(?:à|a las|a la|às|alle|alle ore|dès|vers|avant|vor|um) $")
 
+_LASTING = cues.compile(r"(?<!\w)(?:binnen|duurt|gedurende|minstens|maximaal) $")  # "binnen 2 uur" is a length
+
 # The part of a day that stands behind an hour, and before one.
 _PARTS = "morning|afternoon|evening|night"
 _PART_WORDS = frozenset({*_PARTS.split("|"), "tonight"})
@@ -90,6 +93,8 @@ def read(page: Page) -> None:
             _read_past(page)
         if spoken:
             _read_spoken(page)
+    else:
+        clock_abroad.read(page)
     if page.digits:
         _read_figures(page)
 
@@ -268,6 +273,8 @@ def _read_figures(page: Page) -> None:
             page.take("duration", f"{hour * 3600 + minute * 60} second", m.start(), end)
             continue
         if half == "hrs" and sep != ":":
+            continue
+        if half == "uur" and not sep and _LASTING.search(low, max(0, m.start() - 12), m.start()):
             continue
         if half in ("am", "pm") and not 1 <= hour <= 12 and hour != 0:
             half = ""

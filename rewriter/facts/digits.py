@@ -14,11 +14,11 @@ from rewriter.facts.page import fold
 _LONGEST = 40
 _RUN = cues.compile(r"[0-9](?:[ .,'/-]?[0-9]){3,40}")
 _MEASURE = cues.compile(
-    r"(?<![\w.,])([0-9]{1,9}(?:[.,][0-9]{1,3})?) ?(kg|kilos?|kilograms?|g|grams?|mg|km|cm|mm|metres?|meters?|l|litres?|liters?|ml|cl|gb|mb|kwh|wh|kw)(?![\w])"
+    r"(?<![\w.,])([0-9]{1,9}(?:[.,][0-9]{1,3})?) ?(kg|kilos?|kilograms?|g|grams?|mg|km|cm|mm|metres?|meters?|l|litres?|liters?|ml|cl|gb|mb|kwh|wh|kw|m)(?![\w])"
 )
 _SIZES: dict[str, tuple[str, int | Decimal]] = {
     "kg": ("g", 1000), "kilo": ("g", 1000), "kilogram": ("g", 1000), "g": ("g", 1), "gram": ("g", 1), "mg": ("g", Decimal("0.001")),
-    "km": ("m", 1000), "cm": ("m", Decimal("0.01")), "mm": ("m", Decimal("0.001")), "metre": ("m", 1), "meter": ("m", 1),
+    "km": ("m", 1000), "cm": ("m", Decimal("0.01")), "mm": ("m", Decimal("0.001")), "m": ("m", 1), "metre": ("m", 1), "meter": ("m", 1),
     "l": ("l", 1), "litre": ("l", 1), "liter": ("l", 1), "ml": ("l", Decimal("0.001")), "cl": ("l", Decimal("0.01")),
     "gb": ("b", 1000), "mb": ("b", 1), "kwh": ("wh", 1000), "wh": ("wh", 1), "kw": ("kw", 1),
 }  # fmt: skip
@@ -72,6 +72,12 @@ def ordinal(count: str) -> str:
     return _NTH[int(count)] if count.isdigit() and 0 < int(count) < len(_NTH) else ""
 
 
+def numeral(word: str) -> str:
+    """The "5th" that a word for it is written as; empty for any other word."""
+    n = _NTH.index(word) if word in _NTH else 0
+    return f"{n}{'st' if n == 1 else 'nd' if n == 2 else 'rd' if n == 3 else 'th'}" if n else ""
+
+
 def times_over(count: str, text: str) -> bool:
     """A folded text gives the count in its own way: twice, the third, both."""
     pattern = _COUNTED.get(count)
@@ -80,6 +86,8 @@ def times_over(count: str, text: str) -> bool:
 
 _TOLD_AS = {
     "50": cues.compile(r"\bhalf(?: (?:price|off|the|of|back|your|its|what)\b|-price\b)|\b(?:by|in) half\b|\bhalved?\b"),
+    "20": cues.compile(r"\b(?:a|one) fifth (?:off|of|back|less|more)\b|\bby a fifth\b"),
+    "10": cues.compile(r"\b(?:a|one) tenth (?:off|of|back|less|more)\b|\bby a tenth\b"),
     "25": cues.compile(r"(?<!three )\b(?:a|one) quarter (?:off|of|back|less|more)\b(?! an hour)|\bby a quarter\b"),
     "75": cues.compile(r"\bthree[ -]quarters (?:off|of|back|less)\b(?! an hour)|\bby three quarters\b"),
 }  # fmt: skip

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from decimal import Decimal, InvalidOperation
 from typing import Literal
 
 Kind = Literal[
@@ -106,11 +107,13 @@ def _number_is(number: Fact, other: Fact) -> bool:
     if number.kind != "number":
         return False
     if other.kind == "time":
-        hour, minute = _clock_digits(number.text if number.text[:1].isdigit() else number.value)
+        text = number.text if number.text[:1].isdigit() else number.value
+        hour, minute = _clock_digits(text)
+        both = not (len(text) == 4 and text[0] == "0")  # "0900" is in the morning
         return hour.isdigit() and (minute or "00") in {
             t[3:]
             for t in other.value.split("|")
-            if t[:2] == hour.zfill(2) or (hour.isdigit() and t[:2] == f"{int(hour) + 12:02}")
+            if t[:2] == hour.zfill(2) or (both and t[:2] == f"{int(hour) + 12:02}")
         }
     if other.kind != "date":
         return False
@@ -154,7 +157,7 @@ def _keys(fact: Fact, *, given: bool) -> Iterator[str]:
     if fact.kind in _COUNTED:
         yield f"#{fact.value[-4:]}"
     elif fact.kind == "amount":
-        yield f"${fact.value.rpartition(' ')[0]}"
+        yield f"${_in_coins(fact.value)}"
     elif fact.kind == "time":
         yield from (f":{reading}" for reading in fact.value.split("|"))
     elif fact.kind == "name":
@@ -205,9 +208,23 @@ def _numbered(long: str, short: str) -> bool:
 def _same_amount(a: str, b: str) -> bool:
     """The same sum; a sign that several currencies share agrees with each of them."""
     (sum_a, _, coin_a), (sum_b, _, coin_b) = a.rpartition(" "), b.rpartition(" ")
+    if (coin_a == "cent") != (coin_b == "cent"):  # 50p and £0.50
+        return (coin_b if coin_a == "cent" else coin_a) in _OF_CENTS and _in_coins(a) == _in_coins(b)
     if sum_a != sum_b:
         return False
     return coin_b in _CURRENCIES_OF_A_SIGN.get(coin_a, ()) or coin_a in _CURRENCIES_OF_A_SIGN.get(coin_b, ())
+
+
+_OF_CENTS = frozenset({"£", "$", "€", "CAD", "AUD", "NZD", "SGD"})
+
+
+def _in_coins(amount: str) -> str:
+    """The figure of a sum in whole coins: 50 cents are 0.5."""
+    worth, _, coin = amount.rpartition(" ")
+    try:
+        return f"{Decimal(worth) / (100 if coin == 'cent' else 1):f}"
+    except InvalidOperation:
+        return worth
 
 
 def _same_duration(a: str, b: str) -> bool:

@@ -11,6 +11,7 @@ from collections.abc import Iterable
 from functools import lru_cache
 
 from rewriter import cues
+from rewriter.facts.digits import numeral
 from rewriter.facts.known_names import COMMON, FIRMS, FIRMS_OF_TWO, GIVEN, WORDY
 from rewriter.facts.page import Page
 
@@ -47,7 +48,7 @@ _IN_FULL = dict(zip(_SHORT_WORDS.split()[::2], _SHORT_WORDS.split()[1::2], stric
 
 def spellings(word: str) -> str:
     """A pattern for a name's word, in full or in short: "road" is "rd" too."""
-    short = next((short for short, full in _IN_FULL.items() if full == word), None)
+    short = next((short for short, full in _IN_FULL.items() if full == word), numeral(word))
     return rf"(?:{re.escape(word)}|{short}\.?)" if short else re.escape(word)
 
 
@@ -58,6 +59,8 @@ def bare(word: str) -> str:
 
 def _normal(name: str) -> str:
     first, *rest = (bare(w) for w in name.split())
+    if not rest and first not in ("st", "ct", "pl"):  # a saint, a court: a name may begin so
+        first = _IN_FULL.get(first.rstrip("."), first)
     return " ".join((first, *(_IN_FULL.get(w.rstrip("."), w) for w in rest)))
 
 

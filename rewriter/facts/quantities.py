@@ -38,7 +38,7 @@ _SCALE = {
 _FIGURE = cues.compile(rf"(?<![\w.,'@]){_DIGITS}")
 _SCALED = cues.compile(r" ?(k|mn|m|bn|million|billion|thousand|hundred)(?![\w])")
 _AFTER_A_COUNT = cues.compile(
-    r"(?:\b(?:ask|them|him|her|you|tell|hear) about|[0-9](?: [a-z]{3,12})?|\bonce|\btwice|times?|each|per|what|such|quite|many|of) $"
+    r"(?:\b(?:ask|them|him|her|you|tell|hear) about|[0-9](?: [a-z]{3,12})?|[0-9] ?x|\bonce|\btwice|times?|each|per|what|such|quite|many|of) $"
 )
 _META = cues.compile(
     r" (?:(?:other|more|different|further|possible|good|easy|quick) )?(?:things?|options?|ways?|steps?|points?|reasons?|questions?|parts?|sides?|choices?|possibilities)\b"
@@ -68,6 +68,7 @@ class _Patterns:
     half: re.Pattern[str] | None
     or_two: re.Pattern[str] | None
     rest: re.Pattern[str]
+    spoken_sum: re.Pattern[str] | None
     between: re.Pattern[str] | None
     and_: str
     number_words: frozenset[str]
@@ -94,7 +95,7 @@ def _patterns(tongue: Tongue) -> _Patterns:
     unit = rf"\+?[ -]{{0,2}}{calendar}{business}(?P<unit>{units})\b(?!-(?!olds?\b)\w){behind}"
     words = set(tongue.numbers) - {w for w, n in tongue.numbers.items() if n == 1}
     first = first_words(words)
-    word = one = few = half = or_two = None
+    word = one = few = half = or_two = spoken_sum = None
     if tongue.code == "en":
         small = _any(words | {"one"})
         hundred = rf"(?:(?:a|{small})[ -])?(?:hundred|thousand)(?: (?:and )?(?:{small}))?(?: hundred)?"
@@ -108,7 +109,11 @@ def _patterns(tongue: Tongue) -> _Patterns:
             rf"(?P<whole>{_any(words | {'one'})}|[0-9]{{1,3}}) and a half (?P<of>minutes?|hours?|days?|weeks?|months?|years?)|"
             rf"one(?: to | or |-to-| ?[-–] ?)(?P<high>{_any(words)}) (?P<business>(?:business|working) )?(?P<unit>minutes?|hours?|days?|weeks?|months?|years?))(?!\w)"
         )
-        or_two = cues.compile(r" or (?:two|so)\b")
+        spoken_sum = cues.compile(
+            rf"(?<![\w'-])(?P<whole>{small}|a|[0-9]{{1,3}}) (?P<coin>pounds?|euros?|dollars?|quid)(?P<and> and)? (?P<part>{small}|[0-9]{{2}})(?P<cents> ?(?:p|pence|cents?))?"
+            r"(?= ?(?:$|[.,;:!?)\n]|(?:a|an|per|each|every|for|in|on|more|extra|off|back|to|and|but|so|or|is|goes|was)\b))"
+        )
+        or_two = cues.compile(r" or (?P<two>two|2)\b(?![.,:]\d| ?[%€$£])| or so\b")
         first |= {"a", "one", "hundred", "thousand", "dozen", "half"}
     elif words:
         word = cues.compile(rf"(?<![\w'-])(?:{_any(words)})(?![\w'-])")
@@ -123,7 +128,7 @@ def _patterns(tongue: Tongue) -> _Patterns:
         cues.compile(rf" ?(?:%|‰|(?:{_any(tongue.percent) or '(?!)'})(?!\w))"),
         cues.compile(unit),
         cues.compile(rf" ?(?:{_any(tongue.joins)}) ?(?:(?P<figure>{_DIGITS})|(?P<word>{_any(words) or '(?!)'}))(?:(?!\w)|(?=(?:h|hrs?|mins?)\b))"),
-        one, few, half, or_two, _rest(tongue, words), _between(tongue, words),
+        one, few, half, or_two, _rest(tongue, words), spoken_sum, _between(tongue, words),
         f" {_BETWEEN[tongue.code][1]} " if tongue.code in _BETWEEN else " and ", first, first_words(tongue.ones), first_words(tongue.few),
         first | {"an", "a", "quarter"},
     )  # fmt: skip
@@ -200,6 +205,8 @@ def read(page: Page) -> list[tuple[int, int, str]]:
     _read_ones(page, patterns)
     if tongue.code == "en":
         shares.read(page)
+        _read_fractions(page)
+        _read_spoken_sums(page, patterns)
     counts: list[tuple[int, int, str]] = []
     done = 0
     for q in sorted(found, key=lambda q: q.start):
@@ -211,6 +218,33 @@ def read(page: Page) -> list[tuple[int, int, str]]:
         elif q.figure or not (_META.match(page.low, q.end) and tongue.code == "en"):
             counts.append((q.start, q.end, q.value))
     return counts
+
+
+_PARTS = {"1/2": "0.5", "½": "0.5", "1/4": "0.25", "¼": "0.25", "3/4": "0.75", "¾": "0.75"}
+_FRACTION = cues.compile(
+    r"(?<![\w/.,])(?:(?P<whole>\d{1,2})[ -]?)?(?P<part>1/2|1/4|3/4|[½¼¾])[ -]?(?:of )?(?:an? )?(?P<unit>hours?|hrs?|h|days?|weeks?|wks?|months?|years?|yrs?)(?!\w)"
+)
+
+
+def _read_fractions(page: Page) -> None:
+    """Take "1/2 hour" and "1½ hrs"."""
+    if "/" not in page.low and page.low.isascii():
+        return
+    for m in _FRACTION.finditer(page.low):
+        size, of = page.tongue.units[m["unit"]]
+        count = int(m["whole"] or 0) + Decimal(_PARTS[m["part"]])
+        page.take("duration", _spanned([plain(count * size)], of), *m.span())
+
+
+def _read_spoken_sums(page: Page, patterns: _Patterns) -> None:
+    """Take "three pounds twenty" and "one euro fifty" as one sum."""
+    if patterns.spoken_sum and page.has(("pound", "pounds", "euro", "euros", "dollar", "dollars", "quid")):
+        numbers = page.tongue.numbers
+        for m in patterns.spoken_sum.finditer(page.low):
+            whole, part = (int(w) if w.isdigit() else numbers.get(w, 1) for w in (m["whole"], m["part"]))
+            if part < 100 and (m["cents"] or not m["and"]):
+                coin = page.tongue.dollars[m["coin"]]
+                page.take("amount", f"{plain(whole + Decimal(part) / 100)} {coin}", *m.span())
 
 
 def _thousands(page: Page, q: _Read) -> int:
@@ -242,7 +276,7 @@ def _read_ones(page: Page, patterns: _Patterns) -> None:
                 continue
             value, end = _lasting("1", None, unit, low, patterns, tongue)
             if patterns.or_two and (more := patterns.or_two.match(low, end)):
-                value, end = _duration("1", "2" if more.group().endswith("two") else None, unit, tongue), more.end()
+                value, end = _duration("1", "2" if more["two"] else None, unit, tongue), more.end()
             page.take("duration", value, m.start(), end)
     if patterns.few:
         for m in page.spots(patterns.few, patterns.few_words):

@@ -43,7 +43,7 @@ _WATCHWORD = cues.compile(
 )
 _COINS = frozenset({"USD", "EUR", "GBP", "CHF", "SEK", "NOK", "DKK", "CZK", "PLN", "CAD", "AUD", "INR", "JPY"})
 _PLAIN_WORDS = cues.compile(
-    r"[0-9]+(?:st|nd|rd|th|x|s|kg|g|mg|cm|mm|m|km|l|ml|v|w|kw|kwh|gb|mb|tb|mbps|mah|ft|lbs?|oz|px|inch|in|h|hrs?|mins?|am|pm|wks?|yrs?)|(?:[0-9]+-)+[0-9]*[a-z]+(?:-[a-z]+)*|[a-z]+-[0-9]{1,2}s?"
+    r"[0-9]+(?:st|nd|rd|th|x|s|kg|g|mg|cm|mm|m|km|l|ml|v|w|kw|kwh|gb|mb|tb|mbps|mah|ft|lbs?|oz|px|inch|in|h|hrs?|mins?|am|pm|wks?|yrs?|ish)|(?:[0-9]+-)+[0-9]*[a-z]+(?:-[a-z]+)*|[a-z]+-[0-9]{1,2}s?"
 )
 _KIND_OF_ID = cues.compile(r"(?:rma|po|ref|inv|ord|order|ticket|case|no|nr|id)(?=\d{3,}$)")
 _SHORT_RUN = 7  # digits that a telephone number has at least

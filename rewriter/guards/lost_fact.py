@@ -177,9 +177,16 @@ def _counted(fact: Fact, draft: str, reply: str, given: Sequence[Fact]) -> bool:
         return re.search(rf"\b{nth}\b{f' {unit[1]}' if unit else ''}", fold(reply)) is not None
     if fact.value == "2" and low[max(0, fact.start - 4) : fact.start] == "for " and _FOR_TWO.search(fold(reply)):
         return True
-    if (noun := _NOUN.match(low, fact.end)) and re.search(
-        rf"\b(?:{fact.value}|{_spelt(fact.value)})-{noun[1]}", fold(reply)
+    noun = _NOUN.match(low, fact.end)
+    if (
+        noun
+        and fact.value == "2"
+        and re.search(
+            rf"\b(?:both|pair of|couple of)(?: of)?(?: the| your| my| our| these| those)? {noun[1]}", fold(reply)
+        )
     ):
+        return True  # "both keys"
+    if noun and re.search(rf"\b(?:{fact.value}|{_spelt(fact.value)})-{noun[1]}", fold(reply)):
         return True  # "6 digits": "six-digit"
     stated = facts(draft)
     if further := _FURTHER.search(low, max(0, fact.start - 16), fact.start):

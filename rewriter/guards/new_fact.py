@@ -178,6 +178,8 @@ _STEM = 5  # letters
 _PART = cues.compile(
     r"\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|tomorrow) (?P<part>morning|afternoon|evening|lunchtime|night)\b|\b(?:first thing) (?=on \w+day|tomorrow)(?P<first>)"
 )
+_SHORT = {"morning": "(?:am|morn)", "afternoon": "pm", "evening": "eve"}
+_DAYS = r"\b(?:mon|tues?|weds?|thurs?|thu|fri|sat|sun|\w+day|tomorrow|tmrw?|tomoz|2moro|\d+(?:st|nd|rd|th))"
 _HOURS = {
     "morning": range(4, 13),
     "afternoon": range(12, 19),
@@ -191,10 +193,8 @@ def _parts_of_day(reply: str, sources: list[str], given: tuple[Fact, ...]) -> It
     """Parts of a day that no source names, and no hour of a source lies in."""
     for m in _PART.finditer(low := fold(reply)):
         part = m["part"] or "first thing"
-        if any(
-            re.search(rf"\b{part}|\b{part[:3]}n\b" if part == "morning" else rf"\b{part}", fold(text))
-            for text in sources
-        ):
+        said = rf"\b{part}" + (rf"|{_DAYS} {_SHORT[part]}\b" if part in _SHORT else "")
+        if any(re.search(said, fold(text)) for text in sources):
             continue
         if part == "night" and _due_that_day(low, m.start(), m[0].split()[0], sources):
             continue
