@@ -24,7 +24,7 @@ _ACTS = {
     r"by mistake|in error|the wrong \w+|without (?:asking|permission|your))",
     "lost": r"(?:lost|misplaced|mislaid)\b(?! (?:touch|sight|time))",
     "damaged": r"(?:damaged|broke(?!n? down)|broken(?! down)|ruined|scratched|crushed|dropped(?! the ball| you a| off))\b",
-    "wrong": r"(?:sent|shipped|delivered|packed|gave|quoted|picked|booked|entered|used|put|told|showed|listed)\b[^.;!?]{0,40}?"
+    "wrong": r"(?:sent|shipped|delivered|packed|gave|quoted|picked|booked|entered|used|put|told|showed|listed|typed|keyed|wrote|read|printed|labelled|labeled|dialled|scanned|filed|logged)\b[^.;!?]{0,40}?"
     r"\b(?:wrong(?:ly)?|incorrect(?:ly)?|faulty|broken|damaged|by mistake|in error|false|(?:old|previous|former) (?:address|flat|house|number|account))\b|mislabel\w+|mispacked|mixed\b[^.;!?]{0,20}\bup|mixed (?:it|them|that|this)\b|"
     r"mixed up|swapped",
     "forgot": r"(?:forgot(?:ten)?|missed(?! (?:you|each other)\b)|overlooked|neglected|omitted|left\b[^.;!?]{0,20}\b(?:out|off|behind))\b",
@@ -58,7 +58,15 @@ _WE = cues.compile(rf"\b(?:we|i)(?='|\b)(?P<adverbs>{_ADVERBS}) ?(?<![a-z])(?:{_
 _WE_AND = cues.compile(
     rf"\b(?:we|i) [^.;:!?]{{2,60}}? and (?:also |then )?(?:{_ANY_ACT})"
 )  # "we migrated and made a mistake"
-_TEAM = r"(?:the|our|my) \w{3,20} (?:team|desk|department|dept|crew|staff)"  # whatever it is called; who is outside is asked after
+_TRADES = (
+    r"(?:girl|lad|boy|starter|hire|joiner|apprentice|junior|nurse|instructor|teacher|mechanic|chef|cook|barista|stylist|therapist|trainer|coach|"
+    r"guide|cleaner|carer|fitter|groomer|porter|concierge|coordinator|gardener|photographer|florist|baker|barber|editor)s?"
+)
+_TEAM = (
+    r"(?:the|our|my) (?:\w{3,20} (?:team|desk|department|dept|crew|staff)|office|clinic|surgery|studio|salon|garage|practice)|"
+    rf"(?<!'s )(?:(?:the|our|my|a|one of our) )?(?:(?:new|night|day|vet|dental|head|assistant|young) )?{_TRADES}|"
+    r"(?:our|my|your) (?:instructor|stylist|mechanic|trainer|guide|cleaner|coach)"
+)  # whatever it is called; who is outside is asked after
 _UNIT_DID = cues.compile(rf"(?<![\w'])(?P<unit>{UNIT}|{_TEAM}|{_MACHINE})(?P<adverbs>{_ADVERBS}) (?:{_ANY_ACT})")
 # What a text says was done, and who of us did it: "swapped in packing by a temp".
 _OWN_PLACE = (
@@ -69,11 +77,17 @@ _DONE_BY = cues.compile(
     rf"\b(?:was|were|is|are|got|get|gets|been|being)(?: \w+ly| also| just| simply){{0,2}} (?:{_ANY_ACT})(?:[^.;!?]{{0,60}}?)"
     rf" (?:by (?:an? )?(?P<unit>{UNIT}|{_TEAM}|{_MACHINE})|(?:in|at) (?P<place>{_OWN_PLACE}))(?![\w'-])"
 )
+# The same with no verb: "lost by our driver", "wrong item picked in the warehouse".
+_LEFT_BY = cues.compile(
+    rf"(?:\b(?:wrong|old|incorrect|faulty) (?:\w+ ){{1,3}}?(?P<wrong>sent|shipped|picked|packed|printed|booked|entered|put)|(?P<lost>lost|mislaid)|(?P<damaged>damaged|broken)|(?P<forgot>forgotten|overlooked|missed))"
+    rf"(?: \w+){{0,2}} (?:by (?:an? )?(?P<unit>{UNIT}|{_TEAM})|(?<=[a-z] )(?:in|at) (?P<place>{_OWN_PLACE}))(?![\w'-])"
+)
 _OUTSIDE_WORD = cues.compile(rf"(?<![\w'])(?:{OUTSIDE})(?![\w])")
 _OURS = cues.compile(
     rf"\b(?:our|my) (?:own )?(?:\w+ ){{0,2}}?(?:{_NOUN}|responsibility(?! to))\b|"
     r"\b(?:that|this|it|that one|this one|the (?:mistake|error|fault|blame|delay|problem|issue|responsibility))(?:'s| is| was| lies| falls)"
     r"(?: all| entirely| completely| totally| squarely| really| fully)? (?:on|with) (?:us|me)\b|"
+    r"\b(?:glitch|bug|typo|mistake|error|slip|mix-?up) (?:at |on )?(?:our|my) (?:side|end)\b|"
     r"\b(?:mistake|error|fault|problem|slip|mix-?up|issue|failure)\b[^.;!?]{0,24}\bon (?:our|my) (?:side|end|part)\b|"
     r"\b(?:on (?:our|my) (?:side|end|part))\b[^.;!?]{0,12}\b(?:mistake|error|fault|slip)\b|\b(?:fault|mistake|error|blame) (?:is|was|lies) (?:ours|mine)\b|"
     r"\b(?:a|an|the|some) (?:\w+ )?(?:bug|glitch|error|fault|defect|failure|mistake|mix-?up|slip) (?:in|with|on|of|at|by) (?:our|my)\b|"
@@ -91,7 +105,7 @@ _UNIT_FAULT = cues.compile(
     rf"mistake in|error in|error from|mistake from)(?: an? (?:error|mistake|mix-?up) (?:by|in|from))? (?:{UNIT})"
 )
 _NAMED_DID = cues.compile(
-    rf"(?<![\w'])(?P<unit>[a-z][a-z'-]{{1,20}})(?: (?:in|from|at) (?:the |our )?[a-z]{{2,20}})?(?P<adverbs>{_ADVERBS}) (?:{_ANY_ACT})"
+    rf"(?<![\w'])(?P<unit>[a-z][a-z'-]{{1,20}})(?: here| (?:in|from|at) (?:the |our )?[a-z]{{2,20}})?(?P<adverbs>{_ADVERBS}) (?:{_ANY_ACT})"
 )
 _OTHER_TONGUES = cues.compile(
     r"\b(?:unser(?:e[mnrs]?)?|mein(?:e[mnrs]?)?) (?:\w+ )?(?:fehler|schuld|versehen|verschulden|versagen)\b|"
@@ -187,10 +201,14 @@ def _in_sentence(sentence: Sentence, units: bool, brand: str) -> list[Admission]
             for m in _SUPPOSED.finditer(text)
             if not _outside(text, m.start(), m.end("unit"), brand)
         ]
-        for m in _DONE_BY.finditer(text):
-            doer = "place" if m["place"] else "unit"
-            if not m[doer].startswith("your ") and not _outside(text, m.start(doer), m.end(), brand):
-                found.append((next(name for name in _ACTS if m[name]), *m.span()))
+        for pattern in (_DONE_BY, _LEFT_BY):
+            for m in pattern.finditer(text):
+                doer = "place" if m["place"] else "unit"
+                act = next(name for name, said in m.groupdict().items() if said and name in _ACTS)
+                if pattern is _LEFT_BY and doer == "place" and act != "wrong":
+                    continue  # "the courier lost it in the warehouse"
+                if not m[doer].startswith("your ") and not _outside(text, m.start(doer), m.end(), brand):
+                    found.append((act, *m.span()))
         found += [
             ("fault", *m.span()) for m in _UNIT_FAULT.finditer(text) if not _outside(text, m.start(), m.end(), brand)
         ]

@@ -58,6 +58,12 @@ def serves_nobody(fact: Fact, draft: str, customer: str = "") -> bool:
         return False  # the customer asks about them
     if fact.kind == "name" and _ERRED.match(fold(draft), fact.end):
         return True  # who of us did it
+    if (
+        fact.kind == "name"
+        and _LEFT_UNDONE.match(fold(draft), fact.end)
+        and not _TITLE.search(fold(draft), 0, fact.start)
+    ):
+        return True
     if fact.kind == "name" and _MISHAPPED.match(fold(draft), fact.end):
         return _ACTED_ON.search(clause(draft, fact)) is None  # to whom of us it happened
     if fact.kind in TERM and fact.value != TODAY and not bare_hour(fact):
@@ -88,6 +94,10 @@ _OUR_ACT = cues.compile(
 _ERRED = cues.compile(
     r"(?: (?:in|from|at|on) (?:the )?\w+)? (?:typed|entered|keyed|put|wrote|picked|packed|sent|read|booked|scanned|gave)\b[^.;!?]{0,40}\b(?:instead|wrong\w*|by mistake|typical|again)\b|(?: (?:in|from|at|on) (?:the )?\w+)? (?:misread|mistyped|forgot|messed|mixed|miscounted|overlooked|slipped)\b"
 )
+_LEFT_UNDONE = cues.compile(
+    r"(?: (?:in|from|at|on) (?:the )?\w+)? (?:never|didn't|did not|failed to) (?:send|sent|log|logged|pass|passed|enter|entered|tell|told|book|booked|update|updated|check|checked|file|filed|note|noted|write|wrote|save|saved|record|recorded|process|processed)\b"
+)
+_TITLE = cues.compile(r"\b(?:dr|mr|mrs|ms|prof|doctor)\.? $")
 _MISHAPPED = cues.compile(
     r" (?:(?:had|has|got)(?: had| got)? (?:(?:a|an|his|her|some|another) )?(?:\w+ )?(?:flat(?: tyre| tire)?|puncture|breakdown|accident|crash|emergency|migraine|fever|flu)|"
     r"(?:was|is|has been|had been|got) (?:\w+ )?(?:ill|sick|off|poorly|unwell|stuck|held up|delayed|late|in traffic|double[- ]booked|away|on (?:leave|holiday|vacation))|"

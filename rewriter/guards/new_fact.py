@@ -326,6 +326,9 @@ def _admissions(draft: str, customer: str, context: Context, reply: str) -> Iter
         )  # fmt: skip
 
 
+_DONE = re.compile(r"\b(pack|pick|ship|print|bill|book|label|deliver|schedul|enter|rout)\w*")
+
+
 def _given(admission: Admission, given: tuple[Admission, ...], words: str) -> bool:
     """The same act is owned already, or a fault is owned and this names no act beyond it."""
     if any(admission.act == other.act for other in given):
@@ -334,6 +337,10 @@ def _given(admission: Admission, given: tuple[Admission, ...], words: str) -> bo
         return False
     if admission.act == "fault":
         return True
+    if admission.act == "wrong" and (done := _DONE.search(admission.plain)):
+        # a packing error is a thing packed wrong
+        if re.search(rf"\b{done[1]}\w* (?:error|mistake|mix-?up|slip|mess)", words):
+            return True
     acts = {
         "charge": r"charg|bill|debit|invoice|took|overbook", "lost": r"\blost|mislaid|misplac|missing|disappear", "damaged": r"damag|brok|crush|scratch",
         "wrong": r"wrong|incorrect|mix|swap|faulty", "forgot": r"forgot|miss|overlook|left out|omitted|(?:was|were|is|are|got|been) left (?:off|behind)", "late": r"delay|late\b|slow",
