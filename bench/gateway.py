@@ -25,7 +25,7 @@ from rich.progress import track
 from rich.table import Table
 
 from bench.case import Mail, mails
-from bench.line import Server, Slice, ask, cpu, descriptors, during, lines, memory, raw, share, started, times
+from bench.line import Line, Server, Slice, ask, cpu, descriptors, during, lines, memory, raw, share, started, times
 from bench.upstream import PIECE, PIECE_S, TAG
 from rewriter import bootstrap
 from rewriter.engines import Task
@@ -186,13 +186,13 @@ class Bench:
         answered: list[float] = []
         shed: list[float] = []
         failed = 0
-        async with lines(self.loaded.port, int(capacity * 4)) as opened:
+        async with lines(self.loaded.port, max(200, int(capacity * 4))) as opened:
             free = list(opened)
             running: set[asyncio.Task[None]] = set()
 
-            async def one() -> None:
+            async def one(line: Line) -> None:
                 nonlocal failed
-                line, at = free.pop(), time.perf_counter()
+                at = time.perf_counter()
                 try:
                     status, _ = await ask(line, next(request))
                 except (OSError, asyncio.IncompleteReadError):
@@ -211,7 +211,7 @@ class Bench:
                 for _ in range(int(now * capacity * 2) - count):
                     count += 1
                     if free:
-                        running.add(task := asyncio.create_task(one()))
+                        running.add(task := asyncio.create_task(one(free.pop())))
                         task.add_done_callback(running.discard)
                     else:
                         failed += 1
