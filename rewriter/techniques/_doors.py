@@ -28,7 +28,12 @@ CURE = cues.compile(
     r"still (?:covers?|applies|works?|includes?|valid|available|possible|open|runs?|holds?)|(?:would|might|could) (?:be possible|work|help)|store credit|credit "
     r"note|workaround|would you (?:like|prefer|be (?:happy|open|interested|willing))|the (?:next|nearest|closest) |"
     r"next (?:delivery|batch|slot|available)|back in stock|"
-    r"as soon as|what (?:would|might) help|either(?! ?\W*$)|the easiest way|best (?:way|option)|fastest way|we suggest|"
+    r"as soon as|what (?:would|might) help|(?:is|are) another (?:matter|story)|there(?:'s| is) still (?:a|one) way|"
+    r"what (?:(?:you|we) (?:do |still )?(?:have|get)|stands behind|does (?:apply|cover|help|work)|covers|helps) (?:[^.!?]{0,40}\b(?:is|are)|it's)|"
+    r"(?:one|two|three|four|five|other|some|several|a few|a couple of|a number of) (?:\w+ )?(?:things?|ways?|options?|routes?|choices?) (?:that |which )?(?:(?:can|could|may|might|would|will|do) \w+|open to|to (?:get|go|do|choose|take|apply|ask))|"
+    r"the (?:place|person|team|people|desk|office|address|one) to (?:ask|write to|call|ring|turn to|go to|contact|speak to) (?:is|are)|"
+    r"(?:they|it|these|those|that|\w+s|\w+) (?:can|could|may) (?:still |also |however |always )?be (?:claimed|exchanged|refunded|swapped|moved|changed|repaired|reissued|appealed|transferred|replaced|rebooked)|"
+    r"you have (?:\w+ ){1,3}(?:days?|weeks?|months?) (?:for|to|from)|(?:is|are|stays?|remains?) open to you|either(?! ?\W*$)|the easiest way|best (?:way|option)|fastest way|we suggest|"
     r"i(?:'d)? (?:suggest|recommend)|we(?:'d)? recommend)\b"
 )
 ROUTE = cues.compile(

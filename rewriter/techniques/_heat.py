@@ -200,7 +200,7 @@ _KINDS: tuple[tuple[str, bool, re.Pattern[str]], ...] = (
             r"obviously )(?!have every|care|deserve|love|value|expected|had|need|went|should|put)\w+|obviously(?! (?:we|i|our)\b)(?=,|"
             r" you| not| it| the| we| i|\W*$)|as you (?:should|ought to|would|must) (?:know|have)|(?<!thing )(?<!what )you (?:should|"
             r"ought to|must|need to) (?:already |really |surely |at least )?(?:know|realise|realize|be aware|accept|"
-            r"learn)\b(?! (?:that )?(?:soon|by|within|tomorrow|in the next|what|more|how to|your|that we're sorry))|"
+            r"learn)\b(?! (?:that )?(?:soon|by|within|tomorrow|in the next|what|more|how to|your|that we're sorry|where (?:you|we|things|it) ))|"
             r"everybody knows|everyone knows|any (?:idiot|fool|child|sensible|reasonable|normal) (?:\w+ )?(?:could|"
             r"would|can|person|knows?)|even a child|"
             r"(?:or|otherwise|else)(?: else)? (?:i|we)(?:'ll| will) (?:end|close|hang up|terminate|block|ban|report|"

@@ -122,14 +122,17 @@ _SOLVES = re.compile(
 _CURT_ORDER = re.compile(  # tied on with a comma, it sends off; "so please send it back" takes along
     r"\W*(?:send|return|bring|wait|read|see|check|pay|keep|take)\b(?![^.!?]*(?:https?|@|\d{4}|\b(?:form|if|me|us|photo|receipt|proof)\b))"
 )
+_YES = re.compile(  # a limit behind a yes is no refusal
+    r"^\W*(?:yes|yep|yeah|sure|of course|certainly|absolutely|happily)(?:,? (?:you |we |it |that )?(?:can|could|do|may)\b|,? that's (?:fine|possible|no problem)|,? (?:so|as) long as\b|,? with pleasure|,? no problem)"
+)
 _HOW = re.compile(
     r"\byou (?:can )?(?:do|get|find|request|apply|book|claim|order|change|see) (?:it |that |this |one |them )?(?:yourself )?(?:under|in|at|on|via|through)\b"
 )
 
 
 def _offers(sentence: Sentence) -> bool:
-    """The sentence before the no offers something: "We can exchange it"."""
-    return any(
+    """The sentence before the no offers something, "We can exchange it", or grants what was asked."""
+    return _YES.match(sentence.plain) is not None or any(
         (doors.CURE.search(c.text) or _HOW.search(c.text) or _REMEDY.search(c.text))
         and not core(c)
         and not c.quoted

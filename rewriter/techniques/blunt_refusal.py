@@ -230,6 +230,21 @@ examples: tuple[Flagged | Clean, ...] = (
         becomes="I'm afraid Saturday is full. Which other day would suit you?",
     ),
     Clean("Saturday is full, but Sunday has three tables left.", customer="Please move my booking to Saturday."),
+    Clean("I can't refund the labour. What stands behind it is a warranty of 12 months on the part.", customer=_WANTS),
+    Clean(
+        "We can't offer an earlier sitting. Two things can help: a claim for hardship, and a letter to your employer.",
+        customer="Can I sit the exam in May?",
+    ),
+    Clean(
+        "Sure can, as long as you skip it by June 25. Two months back to back isn't possible, though.",
+        customer="Can I skip July?",
+    ),
+    Clean(
+        "I can't refund it myself because the shop bills you. The place to ask is pay.harlow.example.", customer=_WANTS
+    ),
+    Clean("The fare itself isn't refundable. Taxes are another matter: they can be claimed back.", customer=_WANTS),
+    Flagged("I can't refund the labour. Two things are clear about it.", "I can't refund the labour", customer=_WANTS),
+    Flagged("Yes, your mail is here. A refund isn't possible.", "A refund isn't possible", customer=_WANTS),
     Flagged("You agreed to the terms.", "You agreed to the terms", customer="Please take off the fee.", kind="closed"),
     Flagged("Dogs stay outside", "Dogs stay outside", customer="Let my dog in, please, it's freezing.", kind="closed"),
     Flagged("Ban stays.", "Ban stays", customer="Please unban me.", kind="closed"),
