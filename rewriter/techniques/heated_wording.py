@@ -186,6 +186,12 @@ _TOLD_OFF = cues.compile(  # a rule within a scolding: the rule stays
     r"\W*(?:(?:well|but|and|again|really|surely|honestly)\b,? )*(?:you (?:can't|couldn't|shouldn't) (?:just|simply) (?:assume|expect|think|believe|suppose)\b[^,.;]{3,60}, |you(?: really| surely)? (?:should|ought to|must|need to|have to)(?: really| surely)? (?:know|be aware|realise|realize|understand)(?: by now| that)*,? )"
 )
 _MISSED_OUT = re.compile(r"\byou (?:never|still|only|just) (?:got|find|found|took)$")  # it happened to them
+_LIVED = re.compile(  # "sorry you got no sleep", "sorry you took a day off": what they went through, and not how they feel about it
+    r"\byou (?:[a-z]+ly )?(?:got|took|take|find|found|read|saw|see|chose|choose)$"
+)
+_TAKEN_SO = re.compile(
+    r"\s(?:it|that|this|these|those|us|our|my|me|so|personally|offen\w+|upset|angry|hurt|confused|annoyed|offence|the (?:\w+ )?(?:impression|idea|feeling|rules?|polic\w+|prices?|answers?|tone|wording|joke)|\w+ (?:of|with|about) (?:us|our|my))\b"
+)
 _ASIDE_ENDS = re.compile(r"[\s,:]*(?:that\b)?[\s,]*")
 _STATES = cues.compile(
     r"(?:i|we|the|your|our|it|you|this|that|there|a|an|please|it's|we're|refunds?|returns?|no|all|only|my)\b"
@@ -256,7 +262,10 @@ def _read(sentence: Sentence, *, uneasy: bool, is_open: bool, weighs: bool, give
                 or _WITHDRAWN.match(text, match.end())
             ):
                 continue
-            if kind == "non-apology" and _MISSED_OUT.search(match.group()):
+            if kind == "non-apology" and (
+                _MISSED_OUT.search(match.group())
+                or (_LIVED.search(match.group()) and not _TAKEN_SO.match(text, match.end()))
+            ):
                 continue
             if (kind == "scolds" and _ABOUT_US.search(text)) or (kind == "sarcasm" and _CHEER.search(text)):
                 continue
@@ -352,6 +361,14 @@ examples: tuple[Flagged | Clean, ...] = (
     Clean("I'm afraid that isn't possible on trips."),
     Clean("Children under 6 travel free every day."),
     Clean("You should know where you stand: there was no extended cover on this move."),
+    Clean("I'm sorry you got no sleep.", customer="The AC in 418 rattled all night, I got no sleep"),
+    Clean(
+        "I'm sorry you took a day off and then couldn't see the doctor.",
+        customer="I took a day off and the doctor wasn't there!",
+    ),
+    Clean(
+        "I'm sorry you found the shop closed on your only free day.", customer="I drove an hour and you were closed!"
+    ),
     Clean("If your grandma has trouble breathing, call 911."),
     Clean("You booked early, so you'd expect the gift to be there."),
     Clean("Your child has a seat of her own on both legs."),
