@@ -59,7 +59,11 @@ class Freed:
 
 def freed(was: Reading, now: Reading, known: frozenset[str]) -> Iterator[Freed]:
     """Where the reply lost a hedge, a condition or a limit of the draft."""
-    said = [(n, s) for n, s in now.stretches if s.speaks and s.words and now.raws[n].strip() not in known]
+    said = [
+        (n, s)
+        for n, s in now.stretches
+        if s.speaks and s.words and now.raws[n].strip() not in known and not _happened(now, n, s)
+    ]
     if not said:
         return
     kept = {raw.strip() for raw in now.raws}
@@ -109,6 +113,20 @@ def freed(was: Reading, now: Reading, known: frozenset[str]) -> Iterator[Freed]:
         yield from _untied(was, now, number, said)
         if unsure := _UNSURE.search(text):
             yield from _sure_now(now, unsure[1], said)
+
+
+_PAST = re.compile(
+    r"\b(?:was|were|had|did|came|went|got|took|gave|told|said|read|ran|left|sent|failed|[a-z]{2,}ed)\b(?! (?:to|by|from|within|until|if|once|when) (?:you|we|us)\b)"
+)
+_AHEAD_OF_US = cues.compile(
+    r"\b(?:will|'ll|won't|can|could|may|might|should|must|going to|is|are|be|being|been|has|have|'s|'re|get|gets|need|needs|want|wants|expect\w*|free|refund\w*|credit\w*|replac\w*|waiv\w*|repair\w*|compensat\w*|voucher\w*|discount\w*|promis\w*|guarante\w*)\b"
+)
+
+
+def _happened(text: Reading, number: int, segment: Segment) -> bool:
+    """It tells what happened, with nothing in it that is still to come or to be had: no commitment grows there."""
+    piece = text.plains[number][segment.start : segment.end]
+    return text.language == "en" and _PAST.search(piece) is not None and not _AHEAD_OF_US.search(piece)
 
 
 # "Not sure it fits", and the verb that is not sure.

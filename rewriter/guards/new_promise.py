@@ -462,6 +462,14 @@ def _shall_check(text: str) -> bool:
 
 _LATE = "Your parcel is late."
 examples: tuple[Breach | Allowed, ...] = (
+    Allowed(
+        "no refunds, resale goes live 48 hrs before",
+        "Refunding the seats isn't possible. Resale opens 48 hours before.",
+    ),
+    Allowed(
+        "Late is late. The portal closed at 16:00. If you have evidence you can file a claim.",
+        "The portal closed at 4pm. You can file a claim if you have evidence.",
+    ),
     Allowed("I'll text you when it's in.", "You'll get a text from me when it's in."),
     Breach("I'll text you when it's in.", "You'll get a text and a voucher from me when it's in."),
     Allowed("I'll send it over to billing.", "I'm bringing in our billing team."),
