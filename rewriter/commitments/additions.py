@@ -14,6 +14,7 @@ from rewriter import cues
 from rewriter.commitments.costs import for_nothing, lets_off, this_once
 from rewriter.commitments.segments import Segment, alike, words_of
 from rewriter.commitments.shape import Reading
+from rewriter.commitments.verbs import REMEDIES
 
 _WAS = cues.compile(r"\b(?:wasn't|weren't|didn't|hasn't been|haven't been|hadn't been)\b")
 _SUM = cues.compile(r"[£$€] ?\d|\d(?:[.,]\d+)? ?(?:[£$€]|euros?|pounds?|dollars?|quid|chf|kr)|\b(?:is|are|at|costs?|for|fee|pay|price)\b ?:? ?\d+(?:[.,]\d\d)?(?![\d:]| ?(?:am|pm|days?|hours?|weeks?|%|kg|km|minutes?|months?))")  # fmt: skip
@@ -108,6 +109,7 @@ def additions(
                 own = words_of(m[1], "en")
                 if len(own) >= _TELLING and not own & words:
                     yield Addition(number, m.start(), m.end(), "choice")
+    yield from _all_of_them(was, now, fresh)
     yield from _answered_for(was, now, fresh)
     yield from _for_all(was, now, fresh)
 
@@ -163,6 +165,26 @@ def _answered_for(was: Reading, now: Reading, fresh: list[int]) -> Iterator[Addi
                     if who & subject and what & words_of(piece[will.end() :], "en") and "ask" not in s.words:
                         yield Addition(number, s.start, s.end, "asked")
                         return
+
+
+_OR = re.compile(r"\bor\b")
+_AND_ALSO = re.compile(r"\b(?:and|plus|as well as|on top)\b")
+
+
+def _all_of_them(was: Reading, now: Reading, fresh: list[int]) -> Iterator[Addition]:
+    """What the draft lets them choose from, the reply gives at once: "a credit or a new one" as "a credit and a new one"."""
+    for plain, segments in zip(was.plains, was.segments, strict=True):
+        choice = frozenset(w for s in segments for w in s.words) & REMEDIES - {"free", "cancel", "return"}
+        if len(choice) < _TELLING or not _OR.search(plain) or _AND_ALSO.search(plain):
+            continue
+        for number in fresh:
+            text = now.plains[number]
+            given = frozenset(w for s in now.segments[number] for w in s.words)
+            if len(choice & given) >= _TELLING and _AND_ALSO.search(text) and not _PICK_ONE.search(text) and not (
+                now.parts[number].question or any("no" in s.marks for s in now.segments[number])
+            ):  # fmt: skip
+                yield Addition(number, 0, len(text), "both")
+                return
 
 
 _LOOKS = cues.compile(r"\b(?:look|check|review)\w*\b")

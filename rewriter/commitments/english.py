@@ -60,6 +60,7 @@ _REGRET = cues.compile(
 _HAPPENED = cues.compile(
     r"\b(?:what|where|why|how|who|which|whether|when)\b(?: [\w'-]+){0,6}? (?:was|were|wasn't|did|didn't|had|happened|went|came|left|rang|said|\w{3,}ed)\b(?: (?!by\b|until\b|before\b|within\b|today\b|tomorrow\b|tonight\b|and\b|then\b)[\w'.:-]+){0,8}"
 )
+_OUT_OF = re.compile(r"\b(?:outside|beyond|not) (?:of )?where\b")
 # "As I already told you", "I can see how": words about talking and understanding, no act.
 _SPOKEN = cues.compile(
     r"as (?:i|we)(?:'ve| have)? (?:already |just |previously )?(?:told|said|explained|mentioned|wrote|written)\b"
@@ -148,6 +149,7 @@ def _sentence(sentence: _Plain, words: list[Word]) -> Iterator[Commitment]:
             (part.link == "who" and words[part.lo].text not in ("will", "'ll"))
             or part.link in _NO_CLAUSE
             or (part.link in TIME_LINKS)
+            or (part.link == "where" and _OUT_OF.search(sentence.plain) is not None)
         ):
             continue
         tail_hi = _tail(parts, number)

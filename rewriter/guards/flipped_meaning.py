@@ -19,6 +19,7 @@ from rewriter.commitments.costs import for_nothing
 from rewriter.commitments.denials import flaws, turned_down
 from rewriter.commitments.hedging import weakened
 from rewriter.commitments.opposites import opposed, reversed_orders, spared, turned_round
+from rewriter.commitments.segments import telling
 from rewriter.commitments.verbs import BEYOND_US, HARMLESS, KNOWN, PROCESS, REMEDIES
 from rewriter.guard import Allowed, Breach
 from rewriter.plain import plain
@@ -237,6 +238,22 @@ _AT_OWN_COST = cues.compile(r"\b(?:buy|purchase|order|pay|own (?:cost|expense))\
 _NOBODY = cues.compile(r"\b(?:nobody|no one|none|never|had|told|said|explained|wrote|mentioned)\b")
 
 
+# "The kitchen team has it now", "the driver says": what was passed on or asked, told by what came of it.
+_HANDED_OVER = cues.compile(
+    r"\b(?:it|this|that|your \w+)(?:'s| is) (?:now |already )?(?:with|at) (?:our|the|my)\b|\b(?:team|kitchen|workshop|desk|office|colleagues?|warehouse|department|engineers?|manager|supplier|depot) (?:now |already )?(?:has|have) (?:it|this|that|your)\b|"
+    r"\b(?:driver|courier|depot|kitchen|team|office|workshop|supplier|warehouse|desk|manager|they|he|she|bank|shop|hotel) (?:says?|said|tells? (?:me|us)|told (?:me|us)|confirms?|confirmed|reports?)\b"
+)
+
+
+def _asked_instead(promise: Commitment, was: Reading, now: Reading) -> bool:
+    """What the draft offers, the reply holds out as a question: "how about six instead?"."""
+    offered = frozenset(w for s in was.segments[promise.sentence] for w in s.words)
+    return any(
+        part.question and any("asks" in s.marks and telling(s.words & offered) for s in segments)
+        for part, segments in zip(now.parts, now.segments, strict=True)
+    )
+
+
 _GET_BACK = cues.compile(r"\bget (?:that|the \w+|your \w+|[£$€]?\d[\d.,]*) back\b")
 
 
@@ -245,6 +262,10 @@ def _gone(promise: Commitment, was: Reading, now: Reading) -> bool:
     if promise.does in now.named or promise.does in now.stated:
         return False
     if promise.who == "you" and promise.does not in REMEDIES:
+        return False
+    if promise.strength == "done" and promise.does in PROCESS and any(map(_HANDED_OVER.search, now.plains)):
+        return False
+    if promise.rank <= 1 and _asked_instead(promise, was, now):
         return False
     if promise.strength == "done" and promise.who != "we" and promise.does not in REMEDIES:
         return False
