@@ -391,6 +391,8 @@ _AT_ONCE = cues.compile(
 def _tie_words(piece: str, language: str) -> frozenset[str]:
     """What stands behind the "if" of a stretch."""
     match = _TIED.search(piece)
+    if match and match.group().endswith((" that", " this")) and (before := words_of(piece[: match.start()], language)):
+        return before  # "still bad after that -> we collect it"
     at = match.end() if match else 0
     told = _TOLD_THEN.search(piece, at) if language == "en" else None
     return words_of(piece[at : told.start() if told else len(piece)], language)
