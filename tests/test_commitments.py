@@ -9,6 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from rewriter.commitments import LANGUAGES, commitments, reading, refusals
+from rewriter.commitments.conditions import conditional, tie
 from rewriter.commitments.denials import flaws
 from rewriter.commitments.hedging import freed, weakened
 
@@ -241,3 +242,41 @@ def test_stretches_lie_in_their_sentence(text: str, language: str) -> None:
         for s in segments:
             start, end, words = found.place(number, s.start, s.end)
             assert text[start:end] == words
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("bring the form by friday and we will add him", "form"),
+        ("dm us a photo and that meal is refunded", "photo"),
+        ("with the deposit paid, the bike is yours", "deposit"),
+        ("should saturday fail as well, you can cancel", "saturday"),
+        ("for that i'd need the day you called", "need"),
+        ("we lend you a bike against a deposit of £50", "deposit"),
+        ("then you can cancel", ""),
+    ],
+)
+def test_a_condition_needs_no_if(text: str, words: str) -> None:
+    """A sentence that asks for something first is tied to it, and its condition is what it asks for."""
+    assert conditional(text)
+    assert words in tie(text, orders=True) and "add him" not in tie(text, orders=True)
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["we will add him", "let me check and i'll write", "with pleasure, it's done", "it should work", "keep it and we'll send one"],
+)  # fmt: skip
+def test_what_ties_nothing_is_no_condition(text: str) -> None:
+    """A plain promise, a guess and a courtesy hang on nothing."""
+    assert not conditional(text)
+
+
+def test_a_commitment_lies_in_its_own_stretches() -> None:
+    """What stands before it in fewer letters than written ("are not" as "aren't") moves no commitment."""
+    text = reading(
+        "Your reports are not lost and they are not gone: we moved them to the archive, as the old one is full."
+    )
+    moved = next(c for c in text.commitments if c.does == "change")
+    assert [s for s in text.within(moved) if "archiv" in s.words] and not any(
+        "old" in s.words for s in text.within(moved)
+    )

@@ -81,12 +81,12 @@ def additions(
                 continue
             piece = text[s.start : s.end]
             if (
-                (free := for_nothing(piece))
+                for_nothing(piece)
                 and not (_ASKS_TO.search(piece) and _ASKS_TO.search(everything))
                 and not granted
                 and not (this_once(piece) and any(lets_off(plain) for source in sources for plain in source.plains))
                 and not ("no" in s.marks and _NOT_TO_BE_HAD.search(piece))
-                and not _granted_free(piece, s, said, everything, free)
+                and not _granted_free(piece, s, said, text)
             ):
                 yield Addition(number, s.start, s.end, "free")
             elif (long := _FOR_LONG.search(piece)) and long.group().removeprefix("all ") not in everything and "tells" not in s.marks and not _HARD.search(piece) and _BENEFIT.search(text) and not (
@@ -120,7 +120,7 @@ _NOT_TO_BE_HAD = cues.compile(
 _TELLING = 2  # words that make an alternative one of its own
 
 
-def _granted_free(piece: str, own: Segment, said: list[tuple[str, Segment]], everything: str, free: bool) -> bool:
+def _granted_free(piece: str, own: Segment, said: list[tuple[str, Segment]], whole: str) -> bool:
     """Our side says that it costs nothing, and gives no price for the same thing."""
     about = (words_of(rest[0], "en") if len(rest := _BUT_FOR.split(piece, 1)) > 1 else own.words) - _MONEY_WORDS
     gratis = [
@@ -128,10 +128,12 @@ def _granted_free(piece: str, own: Segment, said: list[tuple[str, Segment]], eve
     ]
     if not gratis:
         return _WAS.search(piece) is not None
+    told = frozenset(re.findall(r"\d+", whole)) if _OTHERWISE.search(whole) else frozenset()
     priced = [
         g.words - _MONEY_WORDS
         for text, g in said
         if _SUM.search(text) and not for_nothing(text) and "free" not in g.words
+        if not (told and frozenset(re.findall(r"\d+", text)) <= told)  # "free unless it's wet, and 180 then"
     ]
     if not about and all(words & _ONLY_PART for words in gratis) and not _PART.search(piece):
         return False  # "the first month is free": "it's free"
@@ -141,6 +143,7 @@ def _granted_free(piece: str, own: Segment, said: list[tuple[str, Segment]], eve
     return not (about & named) or any(about & words for words in gratis)
 
 
+_OTHERWISE = cues.compile(r"\b(?:unless|if|otherwise|in which case|once|only|until|except)\b")
 _BUT_FOR = re.compile(r"\b(?:bar|barring|apart from|except(?: for)?|other than|but for|save for|aside from|beyond)\b")
 _AS_WELL = cues.compile(r"\b(?:too|also|as well|on top)\b")
 _ONLY_PART = frozenset({"first", "month", "week", "trial", "member", "once"})

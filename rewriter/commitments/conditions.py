@@ -22,7 +22,7 @@ _GIVEN = r"(?:\w{3,}ed|paid|sent|set up|done|in hand|in place|with us|shown|give
 ORDER_FIRST = rf"(?:^\W*|[;:] ?|\b(?:or|so|but|then) )(?:(?:please|just|simply|kindly|or|so|but|either) )*(?:{_STEP})\b(?! (?:me|us) (?:check|see|look|ask|find)\b)[^.;!?]{{2,140}}?(?:,? and|,? then|,) (?:then )?{_SOMEBODY}"
 SHAPES = (
     # "with £100 paid and a plan set up"
-    rf"(?:^\W*|[,;:(–] ?|\b(?:and|but|or|so) )with (?:[\w$£€.,'-]+ ){{1,6}}?{_GIVEN}\b"
+    rf"(?:^\W*|[,;:(–] ?|\b(?:and|but|or|so) )with (?:[\w$£€'-]+(?:[.,]\d+)* ){{1,6}}?{_GIVEN}\b"
     # "with proof of purchase"
     r"|\bwith (?:a |an |the |your |valid |full )*(?:\w+ )?(?:proof|receipts?|invoices?|id|notes?|certificate|prescription|consent)\b(?! to)"
     # "should Saturday fail as well", "had you kept it", "were it to break"

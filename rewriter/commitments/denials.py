@@ -210,7 +210,9 @@ _NOW_WORDS = cues.compile(
 # "Not even 1", "doesn't help either": a no that leans on the one beside it.
 _NO_LUCK = cues.compile(r"\bcouldn't (?:reach|find|see|read|open|locate|hear|get (?:hold|through|in touch))\b")
 _DESCRIBED = cues.compile(r"\b(?:wasn't|weren't)\b")  # how it was: a reason, and no refusal
-_BARS = cues.compile(r"\b(?:rul(?:es|ed|ing) out|prevents?|not an option|out of the question|against (?:it|that))\b")
+_BARS = cues.compile(
+    r"\b(?:for (?:\w+ ){1,3}(?:only|alone)|reserved for|rul(?:es|ed|ing) out|prevents?|not an option|out of the question|against (?:it|that))\b"
+)
 _YOURS_TO_DO = cues.compile(r"\b(?:have to|must|need to|yourself|own (?:cost|expense)|up to you|yours to)\b")
 _THAT_NOT = cues.compile(r"\b(?:that|which|who) (?:\w+ )?(?:don't|doesn't|won't|didn't|isn't|aren't)\b")
 _BEFELL = cues.compile(r"\byou (?:couldn't|weren't able to|didn't get|never got|had no|hadn't|had nothing|got no)\b")
@@ -221,7 +223,7 @@ _CANNOT = cues.compile(
 _COUNTED_IN = cues.compile(r"\b(?:included|too|as well|either|even|nor)\b")
 _NOT_YET = cues.compile(r"\bnot yet\b|n't [^,;.!?]{0,30}\byet\b")
 _NOT_UNTIL = cues.compile(
-    r"\b(?:until|till?|before) (?:then|that)\b[^.;!?]{0,40}(?:n't\b|\bnot\b|\bno\b)|(?:n't\b|\bnot\b|\bno\b)[^.;!?]{0,40}\b(?:(?:until|till?|before)\b|yet\b)|\bonly (?:from|as of|after)\b"
+    r"\b(?:until|till?|before) (?:then|that)\b[^.;!?]{0,40}(?:n't\b|\bnot\b|\bno\b)|(?:n't\b|\bnot\b|\bno\b)[^.;!?]{0,40}\b(?:(?:until|till?|before)\b|yet\b)|\bonly (?:from|as of|after)\b|\bstill (?:needs?|has to|takes?|being|waiting|in the|on the)\b|\bneeds? (?:some |a (?:bit|little) )?more time\b"
 )
 _AS_WELL = cues.compile(r"\b(?:not even|either|neither|nor|not (?:a single|one))\b")
 

@@ -36,7 +36,7 @@ _THEN = cues.compile(
     r"^(?:send|bring|upload|show|return|fill|give|post|mail|resend)\b[^.;!?]{0,80}?(?:\band\b|,|\bthen\b) ?(?:we|you|i|they)\b|^(?:then|after that|afterwards),? (?:i|we|you|they)\b"
 )
 _UP_TO = cues.compile(
-    r"\bup to\b|\bas (?:much|many|high|long|late) as\b|\bno later than\b|\bat the most\b|\bnot exceeding\b|\bno (?:higher|longer) than\b|\bthe (?:longest|most|latest|furthest|highest)\b|\btops\b|\bat most\b|\bmax(?:imum)?\b|\bno more than\b|\bnot more than\b|\blimited to\b|\bcapped\b|\bor less\b|\bbis zu\b|\bhöchstens\b|\bmaximal\b|jusqu'|\bau (?:plus|maximum)\b|\bmaximum\b|\bhasta\b|\bmáximo\b|\bcomo mucho\b|\baté\b|\bfino a\b|\bal massimo\b|\btot\b|\bmaximaal\b|\bhoogstens\b|\bmost\b"
+    r"\bup to\b|\bas (?:much|many|high|late) as\b|\bas long as (?=\d|an? |one|two|three|four|five|six)|\bno later than\b|\bat the most\b|\bnot exceeding\b|\bno (?:higher|longer) than\b|\bthe (?:longest|most|latest|furthest|highest)\b|\btops\b|\bat most\b|\bmax(?:imum)?\b|\bno more than\b|\bnot more than\b|\blimited to\b|\bcapped\b|\bor less\b|\bbis zu\b|\bhöchstens\b|\bmaximal\b|jusqu'|\bau (?:plus|maximum)\b|\bmaximum\b|\bhasta\b|\bmáximo\b|\bcomo mucho\b|\baté\b|\bfino a\b|\bal massimo\b|\btot\b|\bmaximaal\b|\bhoogstens\b|\bmost\b"
 )
 _ONLY = cues.compile(
     r"\bonly\b|\bsolely\b|\bexclusively\b|\bnur\b|\bseulement\b|\buniquement\b|\bsolo\b|\bsólo\b|\bapenas\b|\bsomente\b|\bsoltanto\b|\balleen\b"
@@ -106,6 +106,7 @@ def freed(was: Reading, now: Reading, known: frozenset[str]) -> Iterator[Freed]:
                     Freed(n, s.start, s.end, "free")
                     for n, s in near
                     if "free" in s.marks
+                    and "no" not in s.marks
                     and not _warns(now, n, s)
                     and not any("free" in x.marks for x in segments)
                     and not _same_any(now.plains[n][s.start : s.end], text)
@@ -312,7 +313,9 @@ def _untied(was: Reading, now: Reading, number: int, said: list[tuple[int, Segme
         text = known_ties(text)
     ties = [s for s in segments if _TIED.search(text[s.start : s.end])]
     if (yes := _YES_IF.match(text)) and ties:
-        condition = words_of(text[yes.end() : segments[0].end], was.language)
+        condition = words_of(
+            text[yes.end() : next((s.end for s in segments if s.end > yes.end()), len(text))], was.language
+        )
         if condition and not any(condition & s.words for _, s in now.stretches):
             yield from (Freed(n, s.start, s.end, "cond") for n, s in said[:1])
             return
@@ -365,7 +368,14 @@ def _untied(was: Reading, now: Reading, number: int, said: list[tuple[int, Segme
             yield Freed(n, s.start, s.end, "cond")
             return
         rest = condition if ties else condition - main.words
-        if ties and condition and any(condition <= s.words and not _EITHER_WAY.search(now.plains[n]) for n, s in near):
+        if (
+            ties
+            and condition
+            and any(
+                condition <= s.words and (main.words - condition) & s.words and not _EITHER_WAY.search(now.plains[n])
+                for n, s in near
+            )
+        ):
             continue  # "if sealed" as "sealed paper"
         if any(_still_tied(now, n, rest, strict=bool(ties or given), sure=bool(_IF.search(text))) for n, _ in near):
             continue
@@ -377,7 +387,7 @@ def _untied(was: Reading, now: Reading, number: int, said: list[tuple[int, Segme
 
 _EITHER_WAY = cues.compile(r"\b(?:or not|even|whether|regardless|either way|no matter)\b")
 _YES_IF = cues.compile(
-    r"\W*(?:yes|yeah|yep|sure|ok|okay|fine|of course|possible|can do)\b[, ]*(?:but )?(?:only )?(?:if|as long as|provided) "
+    r"\W*(?:yes|yeah|yep|sure|ok|okay|fine|of course|possible|can do)\b(?: (?:can|thing|you can|we can|we do|it is|that's fine))?[, ]*(?:but )?(?:only )?(?:if|as long as|so long as|provided) "
 )
 _UNLESS = re.compile(r"\bunless\b")  # what may undo it is more than a doubt
 _ALL_THE_SAME = cues.compile(
@@ -448,7 +458,7 @@ _BEYOND = frozenset(
 )
 _THERE = re.compile(r"\bbe (?:here|there|with (?:you|us))\b")  # as much an arrival as "arrive"
 _OPEN = cues.compile(
-    r"\b(?:(?<!\d )(?<!in )(?<!by )(?<!of )(?<!from )(?<!for )(?<!since )(?<!until )may(?! \d)|might|maybe|perhaps|possibly|prob|probs|probably|likel(?:y|ier|iest)|with (?:any |a bit of |some )?luck|all being well|fingers crossed|in theory|normally|usually|generally|in most cases|hope(?:s|d|fully)?|try|tries|trying|see (?:if|whether|what|how|about)|look (?:at|into|for) (?:what|whether|if)|what(?:'s| is) possible|"
+    r"\b(?:(?<!\d )(?<!in )(?<!by )(?<!of )(?<!from )(?<!for )(?<!since )(?<!until )may(?! \d)|might|maybe|perhaps|possibly|prob|probs|probably|likel(?:y|ier|iest)|with (?:any |a bit of |some )?luck|all being well|fingers crossed|in theory|permitting|barring|normally|usually|generally|in most cases|hope(?:s|d|fully)?|try|tries|trying|see (?:if|whether|what|how|about)|look (?:at|into|for) (?:what|whether|if)|what(?:'s| is) possible|"
     r"depend\w*|not sure|n't sure|unsure|whether|(?:can|could|may) (?:request|ask|apply)|(?:be|being|to be) (?:checked|reviewed|considered|confirmed|decided|looked at)|under (?:review|consideration)|consider\w*|case by case|"
     r"should (?!be able|you|the)|would have to|we aim|try our best|decision|up to you|eta|evtl|"
     r"vielleicht|eventuell|möglicherweise|vermutlich|wahrscheinlich|normalerweise|infrage|in frage|hängt|je nach|ob|könnte\w*|dürfte|hoffe\w*|versuch\w*|geprüft|prüfen|"
@@ -599,7 +609,9 @@ _ON_WHOM = re.compile(
 )  # a reason, and no answer
 _FEW_WORDS = 2  # of a stretch that one word may stand for
 _FOREVER = cues.compile(r"\b(?:permanent\w*|for good|forever|for ever|for life|irrevers\w+|never)\b")
-_FOR_NOW = cues.compile(r"\b(?:for now|for the (?:moment|time being)|temporar\w+|currently|at the moment|right now)\b")
+_FOR_NOW = cues.compile(
+    r"\b(?:ends|expires|runs out|is lifted|will (?:end|expire|be lifted)|until|for now|for the (?:moment|time being)|temporar\w+|currently|at the moment|right now)\b"
+)
 _WE_DID = cues.compile(
     r"\b(?:we|i)(?:'ve| have)? (?:already |just |now )?(?!(?:need|offered)\b)\w+(?:ed|en|ut|ent|aid|old)\b"
 )

@@ -254,7 +254,7 @@ def _asked_instead(promise: Commitment, was: Reading, now: Reading) -> bool:
     )
 
 
-_GET_BACK = cues.compile(r"\bget (?:that|the \w+|your \w+|[£$€]?\d[\d.,]*) back\b")
+_GET_BACK = cues.compile(r"\b(?:get|have|see|receive) (?:that|(?:the |your )?[£$€]?[\w.,]+) back\b")
 
 
 def _gone(promise: Commitment, was: Reading, now: Reading) -> bool:

@@ -283,6 +283,15 @@ def _unauthorised(
         again = {does, f"re{does}"} if "again" in commitment.text.lower() else {does}  # "relist": "list again"
         if stated or (does not in KNOWN and any(again & s.words for s in sources)):
             return _deadline(commitment, own, said, sources)
+        if own is not None and any(
+            c.does == "do"
+            and c.rank >= commitment.rank
+            and (there := stretch(s, c))
+            and len(there.words & own.words) >= 2
+            for s in sources
+            for c in s.commitments
+        ):
+            return ""  # "we'll do the two cracked ones"
         if does in ("get", "give") and any(set(commitment.what.split()) & s.words - {"free"} for s in sources):
             return _deadline(commitment, own, said, sources)
         if does == "fix" and any(_WE_DO_IT.search(plain) for s in sources for plain in s.plains):
