@@ -109,10 +109,17 @@ def unit_known(length: Fact, said: Sequence[Fact], text: str, language: str = "e
     )
 
 
+# "We charge 10": a sum without its coin.
+_PAID = cues.compile(
+    r"\b(?:charg\w+|pay\w*|paid|costs?|refund\w*|price\w*|fees?|owe[sd]?|credit\w*|discount|gets?|gives?|have|has|need|send|order\w*)\b[^.;!?]*$"
+)
+
+
 def count_known(count: Fact, text: str, given: Iterable[Fact], language: str = "en") -> bool:
     """A bare count of `text` is the count of a length that a source gives: "10 is fine", asked about "10 mins"."""
     return (
         count.kind == "number"
+        and _PAID.search(fold(text), max(0, count.start - 40), count.start) is None
         and _COUNT_ALONE.match(fold(text), count.end) is not None
         and any(f.kind == "duration" and _count_and_unit(f, language)[0] == count.value for f in given)
     )

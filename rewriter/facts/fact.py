@@ -208,21 +208,22 @@ def _numbered(long: str, short: str) -> bool:
 def _same_amount(a: str, b: str) -> bool:
     """The same sum; a sign that several currencies share agrees with each of them."""
     (sum_a, _, coin_a), (sum_b, _, coin_b) = a.rpartition(" "), b.rpartition(" ")
-    if (coin_a == "cent") != (coin_b == "cent"):  # 50p and £0.50
-        return (coin_b if coin_a == "cent" else coin_a) in _OF_CENTS and _in_coins(a) == _in_coins(b)
+    small, whole = (coin_a, coin_b) if coin_a in _CHANGE else (coin_b, coin_a)
+    if small in _CHANGE:  # 50p and £0.50
+        return whole in _CHANGE[small] and _in_coins(a) == _in_coins(b)
     if sum_a != sum_b:
         return False
     return coin_b in _CURRENCIES_OF_A_SIGN.get(coin_a, ()) or coin_a in _CURRENCIES_OF_A_SIGN.get(coin_b, ())
 
 
-_OF_CENTS = frozenset({"£", "$", "€", "CAD", "AUD", "NZD", "SGD"})
+_CHANGE = {"cent": {"$", "€", "CAD", "AUD", "NZD", "SGD"}, "pence": {"£"}}
 
 
 def _in_coins(amount: str) -> str:
     """The figure of a sum in whole coins: 50 cents are 0.5."""
     worth, _, coin = amount.rpartition(" ")
     try:
-        return f"{Decimal(worth) / (100 if coin == 'cent' else 1):f}"
+        return f"{Decimal(worth) / (100 if coin in _CHANGE else 1):f}"
     except InvalidOperation:
         return worth
 

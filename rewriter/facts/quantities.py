@@ -396,8 +396,11 @@ def _measure(page: Page, q: _Read, patterns: _Patterns) -> int:
             return u.end()
         if u := patterns.cents.match(low, stop):
             warm = u.group() == "c" and (_WARMTH.search(low, max(0, start - 16), start) or _WARM.match(low, u.end()))
+            small = "pence" if u.group().strip().startswith("p") else "cent"
             label = low[start - 1 : start] == "-" and low[start - 2 : start - 1].isalpha()
-            if not label and page.take(*(("number", value) if warm else ("amount", f"{value} cent")), start, u.end()):
+            if not label and page.take(
+                *(("number", value) if warm else ("amount", f"{value} {small}")), start, u.end()
+            ):
                 return u.end()
     return 0
 

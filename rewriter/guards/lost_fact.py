@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 
 from rewriter import cues
-from rewriter.facts import Fact, facts, fold, missing, same, states
+from rewriter.facts import Fact, facts, fold, missing, parts_of_day, same, states
 from rewriter.facts.carried import meant_by_it, month_known, part_of_week, unit_known
 from rewriter.facts.digits import ordinal, same_figure, times_over, told_as_share
 from rewriter.facts.idle import AT, NEVER, TERM, TODAY, bare_hour, clause, serves_nobody, sworn_hour
@@ -24,6 +24,7 @@ because = (
 )
 languages = ("en", "de", "fr", "es", "pt", "it", "nl")
 
+_CERTAIN = frozenset({"99", "99.9", "100", "110", "200", "1000"})  # percentages of a promise
 _FAULTS = frozenset({"heated-wording", "blame-shifting", "excuse"})
 _USABLE = cues.compile(
     r"\b(?:within|by|until|till|before|deadline|window|valid|expire[sd]?|polic(?:y|ies)|returns?|refunds?|warranty|guarantee|deliver(?:y|ed|s)?|"
@@ -92,9 +93,30 @@ def lost(draft: str, reply: str, language: str = "en", customer: str = "") -> tu
             continue
         gone.append(fact)
     gone += (fact for fact in _turned(draft, reply, language) if fact not in gone)
+    if language == "en":
+        gone += _parts_lost(draft, reply, given)
     return tuple(gone)
 
 
+def _parts_lost(draft: str, reply: str, given: Sequence[Fact]) -> Iterator[Fact]:
+    """The part of a day on which something is to happen, where the reply names no more than the day."""
+    low = ""
+    for part in parts_of_day.told(draft):
+        low = low or fold(reply)
+        fact = Fact("time", part.name, part.start, part.end, draft[part.start : part.end])
+        day = [f for f in facts(draft) if f.start <= part.at < f.end]
+        if not day or not any(states(f, day[0]) for f in given) or not _TO_COME.search(clause(draft, fact)):
+            continue
+        if parts_of_day.named(part.name, (reply,), given) or parts_of_day.meant(part.name, low):
+            continue
+        if not serves_nobody(fact, draft):
+            yield fact
+
+
+_TO_COME = cues.compile(
+    r"\b(?:will|'ll|ll|can|please|come|comes|coming|call|ring|visit|bring|open|opens|close|closes|deliver\w*|arriv\w+|ready|slot|slots|appointment|"
+    r"booked|book|be there|by|until|till|from|pick|collect|starts?|earliest|next|due|back)\b"
+)
 _SIDES = cues.compile(
     r"(?<!not )(?<!no )(?<!\w)(under|below|younger than|over|above|older than)s?[ -](?:the age of )?$"
 )
@@ -320,7 +342,7 @@ def _idle(fact: Fact, draft: str, technique: str) -> bool:
     if technique == "overpromise":
         return (
             (fact.kind in TERM and not bare_hour(fact))
-            or fact.kind == "percent"
+            or (fact.kind == "percent" and fact.value in _CERTAIN)
             or (fact.kind == "number" and "%" in draft[fact.end : fact.end + 2])
         )
     if technique not in _FAULTS or fact.kind in NEVER:

@@ -12,7 +12,7 @@ from collections.abc import Iterator
 
 from rewriter import cues
 from rewriter.commitments.segments import words_of
-from rewriter.facts import Fact, facts, fold, missing
+from rewriter.facts import Fact, facts, fold, missing, parts_of_day
 from rewriter.facts.admissions import Admission, admissions, sensitive
 from rewriter.facts.carried import age_known, count_known, part_of_week
 from rewriter.facts.digits import same_figure, times_over, told_as_share
@@ -174,64 +174,15 @@ def _causes(draft: str, customer: str, context: Context, reply: str) -> Iterator
 _STEM = 5  # letters
 
 
-# A part of the day that narrows a day: "Tuesday morning" where the draft has "Tuesday".
-_PART = cues.compile(
-    r"\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|tomorrow) (?P<part>morning|afternoon|evening|lunchtime|night)\b|\b(?:first thing) (?=on \w+day|tomorrow)(?P<first>)"
-)
-_SHORT = {"morning": "(?:am|morn)", "afternoon": "pm", "evening": "eve"}
-_DAYS = r"\b(?:mon|tues?|weds?|thurs?|thu|fri|sat|sun|\w+day|tomorrow|tmrw?|tomoz|2moro|\d+(?:st|nd|rd|th))"
-_HOURS = {
-    "morning": range(4, 13),
-    "afternoon": range(12, 19),
-    "evening": range(16, 25),
-    "lunchtime": range(11, 15),
-    "night": range(18, 25),
-}
-
-
 def _parts_of_day(reply: str, sources: list[str], given: tuple[Fact, ...]) -> Iterator[Finding]:
     """Parts of a day that no source names, and no hour of a source lies in."""
-    for m in _PART.finditer(low := fold(reply)):
-        part = m["part"] or "first thing"
-        said = rf"\b{part}" + (rf"|{_DAYS} {_SHORT[part]}\b" if part in _SHORT else "")
-        if any(re.search(said, fold(text)) for text in sources):
+    for part in parts_of_day.parts(reply):
+        if parts_of_day.named(part.name, sources, given) or parts_of_day.due_that_day(part, reply, sources):
             continue
-        if part == "night" and _due_that_day(low, m.start(), m[0].split()[0], sources):
-            continue
-        hours = {
-            int(t[:2])
-            for f in given
-            if f.kind == "time" and f.value != "24/7"
-            for t in f.value.split("|")
-            if t[:2].isdigit()
-        }
-        hours |= {int(f.value) for f in given if f.kind == "number" and f.value.isdigit() and int(f.value) <= _MIDNIGHT}
-        hours |= {h + 12 for h in hours if h <= _NOON}
-        if hours & set(_HOURS.get(part, ())):
-            continue
-        start, end = m.span("part") if m["part"] else m.span()
         yield Finding(
-            "new-fact",
-            start,
-            end,
-            low[start:end],
-            f"“{part}” is in neither the draft, the customer's message nor the context.",
-            "time",
-        )
-
-
-def _due_that_day(low: str, at: int, day: str, sources: list[str]) -> bool:
-    """The end of the Saturday that a source gives is "by Saturday night"; who has time before Saturday has less."""
-    if not _BY.search(low, max(0, at - 9), at):
-        return False
-    named = [m for text in sources for m in re.finditer(rf"(\w*) ?\b{day[:3]}", fold(text))]
-    return bool(named) and all(m[1] not in _SHORT_OF for m in named)
-
-
-_BY = cues.compile(r"(?<!come )(?<!drop )(?<!stop )(?<!pop )\bby $")
-_SHORT_OF = frozenset({"before", "until", "till", "til", "after", "from", "since", "not"})
-
-_NOON, _MIDNIGHT = 12, 24
+            "new-fact", part.start, part.end, reply[part.start : part.end],
+            f"“{part.name}” is in neither the draft, the customer's message nor the context.", "time",
+        )  # fmt: skip
 
 
 # An article before a unit tells no length by itself: "a day later", "two charges in one month".
