@@ -162,3 +162,18 @@ def meant_by_it(fact: Fact, draft: str, customer: str, reply: str, asked: Sequen
     if not verbs[0] or verbs[0] != verbs[1] or _NO_VERB.fullmatch(verbs[0]):
         return False
     return re.search(rf"\b{verbs[0]}\w{{0,4}} (?:it|that|this)\b(?! \w+day\b)", fold(reply)) is not None
+
+
+_PAST_IT = {"5": "five", "10": "ten", "15": "quarter", "20": "twenty", "25": "twenty-five", "30": "half"}
+_AN_HOUR_BEHIND = r" (?:\d|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b"
+
+
+def past_the_hour(late: Fact, text: str, told: Iterable[Fact]) -> bool:
+    """So many minutes after a full hour are "a quarter past" in `text`, where every time that is `told` is a full hour."""
+    count = late.value.split()[0]
+    if late.kind == "duration":
+        count = str(int(count) // 60) if count.isdigit() else ""
+    word = _PAST_IT.get(count)
+    if word is None or not re.search(rf"\b{word} past\b(?!{_AN_HOUR_BEHIND})", fold(text)):
+        return False
+    return {time[-2:] for f in told if f.kind == "time" for time in f.value.split("|")} == {"00"}

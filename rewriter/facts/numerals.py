@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from decimal import Decimal, InvalidOperation
 
+from rewriter.facts.fact import DAY
 from rewriter.facts.tongues import Tongue
 
 
@@ -62,3 +63,10 @@ def spoken(words: str, tongue: Tongue) -> int | None:
         else:
             return None
     return total + part
+
+
+def spanned(ends: list[str], of: str) -> str:
+    """The normal form of a length: whole days as days."""
+    if of == "second" and all(Decimal(n) % DAY == 0 for n in ends):
+        ends, of = [plain(Decimal(n) / DAY) for n in ends], "day"
+    return f"{'-'.join(ends)} {of}"

@@ -12,9 +12,9 @@ from decimal import Decimal
 from functools import lru_cache
 
 from rewriter import cues
-from rewriter.facts import shares
+from rewriter.facts import mixed, shares
 from rewriter.facts.fact import DAY
-from rewriter.facts.numerals import number, plain, spoken
+from rewriter.facts.numerals import number, plain, spanned, spoken
 from rewriter.facts.page import Page, first_words
 from rewriter.facts.tongues import COIN_CODES, Tongue
 
@@ -68,7 +68,6 @@ class _Patterns:
     half: re.Pattern[str] | None
     or_two: re.Pattern[str] | None
     rest: re.Pattern[str]
-    spoken_sum: re.Pattern[str] | None
     between: re.Pattern[str] | None
     and_: str
     number_words: frozenset[str]
@@ -95,7 +94,7 @@ def _patterns(tongue: Tongue) -> _Patterns:
     unit = rf"\+?[ -]{{0,2}}{calendar}{business}(?P<unit>{units})\b(?!-(?!olds?\b)\w){behind}"
     words = set(tongue.numbers) - {w for w, n in tongue.numbers.items() if n == 1}
     first = first_words(words)
-    word = one = few = half = or_two = spoken_sum = None
+    word = one = few = half = or_two = None
     if tongue.code == "en":
         small = _any(words | {"one"})
         hundred = rf"(?:(?:a|{small})[ -])?(?:hundred|thousand)(?: (?:and )?(?:{small}))?(?: hundred)?"
@@ -108,10 +107,6 @@ def _patterns(tongue: Tongue) -> _Patterns:
             rf"(?P<first>an?|one|{_any(words)}|[0-9]{{1,3}}) (?P<each>minutes?|hours?|days?|weeks?|months?|years?) and a half|"
             rf"(?P<whole>{_any(words | {'one'})}|[0-9]{{1,3}}) and a half (?P<of>minutes?|hours?|days?|weeks?|months?|years?)|"
             rf"one(?: to | or |-to-| ?[-–] ?)(?P<high>{_any(words)}) (?P<business>(?:business|working) )?(?P<unit>minutes?|hours?|days?|weeks?|months?|years?))(?!\w)"
-        )
-        spoken_sum = cues.compile(
-            rf"(?<![\w'-])(?P<whole>{small}|a|[0-9]{{1,3}}) (?P<coin>pounds?|euros?|dollars?|quid)(?P<and> and)? (?P<part>{small}|[0-9]{{2}})(?P<cents> ?(?:p|pence|cents?))?"
-            r"(?= ?(?:$|[.,;:!?)\n]|(?:a|an|per|each|every|for|in|on|more|extra|off|back|to|and|but|so|or|is|goes|was)\b))"
         )
         or_two = cues.compile(r" or (?P<two>two|2)\b(?![.,:]\d| ?[%€$£])| or so\b")
         first |= {"a", "one", "hundred", "thousand", "dozen", "half"}
@@ -128,7 +123,7 @@ def _patterns(tongue: Tongue) -> _Patterns:
         cues.compile(rf" ?(?:%|‰|(?:{_any(tongue.percent) or '(?!)'})(?!\w))"),
         cues.compile(unit),
         cues.compile(rf" ?(?:{_any(tongue.joins)}) ?(?:(?P<figure>{_DIGITS})|(?P<word>{_any(words) or '(?!)'}))(?:(?!\w)|(?=(?:h|hrs?|mins?)\b))"),
-        one, few, half, or_two, _rest(tongue, words), spoken_sum, _between(tongue, words),
+        one, few, half, or_two, _rest(tongue, words), _between(tongue, words),
         f" {_BETWEEN[tongue.code][1]} " if tongue.code in _BETWEEN else " and ", first, first_words(tongue.ones), first_words(tongue.few),
         first | {"an", "a", "quarter"},
     )  # fmt: skip
@@ -190,7 +185,7 @@ def read(page: Page) -> list[tuple[int, int, str]]:
             if said := m["whole"] or m["first"]:
                 whole = said if said.isdigit() else str(tongue.numbers.get(said, 1))
                 size, of = tongue.units[m["of"] or m["each"]]
-                page.take("duration", _spanned([plain(Decimal(f"{whole}.5") * size)], of), *m.span())
+                page.take("duration", spanned([plain(Decimal(f"{whole}.5") * size)], of), *m.span())
                 continue
             if m["quarters"]:
                 page.take("duration", f"{2700 if m['quarters'].startswith('three') else 900} second", *m.span())
@@ -205,8 +200,7 @@ def read(page: Page) -> list[tuple[int, int, str]]:
     _read_ones(page, patterns)
     if tongue.code == "en":
         shares.read(page)
-        _read_fractions(page)
-        _read_spoken_sums(page, patterns)
+        mixed.read(page)
     counts: list[tuple[int, int, str]] = []
     done = 0
     for q in sorted(found, key=lambda q: q.start):
@@ -218,33 +212,6 @@ def read(page: Page) -> list[tuple[int, int, str]]:
         elif q.figure or not (_META.match(page.low, q.end) and tongue.code == "en"):
             counts.append((q.start, q.end, q.value))
     return counts
-
-
-_PARTS = {"1/2": "0.5", "½": "0.5", "1/4": "0.25", "¼": "0.25", "3/4": "0.75", "¾": "0.75"}
-_FRACTION = cues.compile(
-    r"(?<![\w/.,])(?:(?P<whole>\d{1,2})[ -]?)?(?P<part>1/2|1/4|3/4|[½¼¾])[ -]?(?:of )?(?:an? )?(?P<unit>hours?|hrs?|h|days?|weeks?|wks?|months?|years?|yrs?)(?!\w)"
-)
-
-
-def _read_fractions(page: Page) -> None:
-    """Take "1/2 hour" and "1½ hrs"."""
-    if "/" not in page.low and page.low.isascii():
-        return
-    for m in _FRACTION.finditer(page.low):
-        size, of = page.tongue.units[m["unit"]]
-        count = int(m["whole"] or 0) + Decimal(_PARTS[m["part"]])
-        page.take("duration", _spanned([plain(count * size)], of), *m.span())
-
-
-def _read_spoken_sums(page: Page, patterns: _Patterns) -> None:
-    """Take "three pounds twenty" and "one euro fifty" as one sum."""
-    if patterns.spoken_sum and page.has(("pound", "pounds", "euro", "euros", "dollar", "dollars", "quid")):
-        numbers = page.tongue.numbers
-        for m in patterns.spoken_sum.finditer(page.low):
-            whole, part = (int(w) if w.isdigit() else numbers.get(w, 1) for w in (m["whole"], m["part"]))
-            if part < 100 and (m["cents"] or not m["and"]):
-                coin = page.tongue.dollars[m["coin"]]
-                page.take("amount", f"{plain(whole + Decimal(part) / 100)} {coin}", *m.span())
 
 
 def _thousands(page: Page, q: _Read) -> int:
@@ -322,7 +289,7 @@ def _duration(low_end: str, high_end: str | None, unit: re.Match[str], tongue: T
     if _business(unit):
         name = "hour" if size == 3600 else "day" if size == DAY else of
         size, of = 1, f"business {name}"
-    return _spanned([plain(Decimal(n) * size) for n in (low_end, high_end) if n is not None], of)
+    return spanned([plain(Decimal(n) * size) for n in (low_end, high_end) if n is not None], of)
 
 
 def _lasting(
@@ -336,7 +303,7 @@ def _lasting(
         small = tongue.units[m["unit"]][0] if m["unit"] else 60
         more = int(m["figure"]) if m["figure"] else tongue.numbers[m["word"]]
         if small * 60 >= size > small * more and (m["unit"] or size == _AN_HOUR):
-            return _spanned([str(int(low_end) * size + more * small)], of), m.end()
+            return spanned([str(int(low_end) * size + more * small)], of), m.end()
     return _duration(low_end, high_end, unit, tongue), unit.end()
 
 
@@ -346,13 +313,6 @@ _AN_HOUR = 3600
 def _business(unit: re.Match[str]) -> bool:
     groups = unit.groupdict()
     return bool(groups.get("business") or groups.get("behind"))
-
-
-def _spanned(ends: list[str], of: str) -> str:
-    """The normal form of a length: whole days as days."""
-    if of == "second" and all(Decimal(n) % DAY == 0 for n in ends):
-        ends, of = [plain(Decimal(n) / DAY) for n in ends], "day"
-    return f"{'-'.join(ends)} {of}"
 
 
 def _measure(page: Page, q: _Read, patterns: _Patterns) -> int:

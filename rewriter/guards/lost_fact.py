@@ -11,7 +11,7 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from rewriter import cues
 from rewriter.facts import Fact, facts, fold, missing, parts_of_day, same, states
-from rewriter.facts.carried import meant_by_it, month_known, part_of_week, unit_known
+from rewriter.facts.carried import meant_by_it, month_known, part_of_week, past_the_hour, unit_known
 from rewriter.facts.digits import ordinal, same_figure, times_over, told_as_share
 from rewriter.facts.idle import AT, NEVER, TERM, TODAY, bare_hour, clause, serves_nobody, sworn_hour
 from rewriter.facts.names import spellings
@@ -85,7 +85,9 @@ def lost(draft: str, reply: str, language: str = "en", customer: str = "") -> tu
             continue
         if _carried(fact, draft, reply, language, customer):
             continue
-        if fact.kind in ("number", "duration") and _past_the_hour(fact, draft, reply, customer, language):
+        if fact.kind in ("number", "duration") and past_the_hour(
+            fact, reply, (*facts(customer, language), *facts(draft, language))
+        ):
             continue
         if serves_nobody(fact, draft, customer):
             continue
@@ -143,24 +145,6 @@ def _sided(text: str, language: str) -> dict[str, list[tuple[bool, Fact]]]:
             if fact.kind == "number" and (side := _SIDES.search(low, max(0, fact.start - 24), fact.start)):
                 found.setdefault(fact.value, []).append((side[1] in _UNDER, fact))
     return found
-
-
-_PAST_IT = {"5": "five", "10": "ten", "15": "quarter", "20": "twenty", "25": "twenty-five", "30": "half"}
-
-
-def _past_the_hour(fact: Fact, draft: str, reply: str, customer: str, language: str) -> bool:
-    """So many minutes late for a full hour that the customer named is "a quarter past"."""
-    count = fact.value if fact.kind == "number" else str(int(v) // 60) if (v := fact.value.split()[0]).isdigit() else ""
-    word = _PAST_IT.get(count)
-    if word is None or not re.search(rf"\b{word} past\b(?! (?:\d|{'|'.join(_WORDS[1:])})\b)", fold(reply)):
-        return False
-    hours = {
-        t[-2:]
-        for f in (*facts(customer, language), *facts(draft, language))
-        if f.kind == "time"
-        for t in f.value.split("|")
-    }
-    return hours == {"00"}
 
 
 _TIMES = cues.compile(r" ?(?:x|×|times)\b")
