@@ -75,9 +75,19 @@ _YOU_DID = cues.compile(
     r"treats?|makes|says?|tells?|asks?|charges?|bills?|call me|reads?|never|promised|did|does)\b(?: (?:me|us|my|our|it|that|this|\w+))?"
 )
 _CALLED_OUT = cues.compile(r"\b(?:my|our|your|\d{2,})\b[^!?]*!\W*$")
+_OWN_AFFAIR = cues.compile(  # their own plans and habits: nothing that befell them
+    r"\b(?:never|not) (?:been |even been )?(?:worn|used|opened|tried|unpacked|touched)\b|\b(?:i|we) (?:never|don't|hardly(?: ever)?|barely|no longer) (?:really )?(?:use|used|wear|wore|need|watch|read|go)\b"
+    r"|\b(?:i|we)(?:'ve| have)? (?:never|not|haven't) (?:yet )?(?:got|gotten|come) (?:a)?round to\b|\b(?:i|we|my (?:\w+ )?\w+|and|but|now|he|she|they) (?:now )?(?:can't|can't|won't be able to|am not able to|'m not able to|isn't able to) (?:go|come|travel|fly|attend|join|be there|make (?:it|that day|the date|that date))\b(?: (?:any ?more|after all|now))*"
+    r"|\bi'm not (?:going|coming|travelling|flying)\b|\brunning (?:\w+ )?(?:\d+ )?(?:mins?|minutes?)? ?late\b|\bmissed (?:my|our) (?:\w+ )?(?:appt|appointment|slot|class|lesson) (?:cos|because|due|as|since) (?!you|your)"
+)
+_YES_OR_NO = cues.compile(_OPENING + r"(?:is|are|am|does|do|can|could|will|would|may|might|shall|should|has|have)\b")
+_SOFT = cues.compile(  # in a question of yes or no these only ask: "is the 47 still running?"
+    r"\b(?:still|only|too|back|again|already|late|without|now|today)\b"
+)
 _LOST_ON_A_PAGE = cues.compile(  # looks for a thing on the screen or for how it is done
     r"^\W*(?:(?:but|and|because|as|sorry) )?(?:i )?(?:just )?(?:can't|couldn't|don't) (?:seem to |quite )?(?:find|see|spot|figure out|work out|know|remember) "
     r"(?:(?:a|an|any|the|that|this|your) (?:\w+ ){0,2}(?:button|option|setting|settings|menu|link|tab|page|form|box|field|section|instructions?)\b|(?:where|how|which one) (?:to|i (?:can|do|should))\b)[^!?]{0,60}$"
+    r"|^\W*(?:(?:but|and|because|as|sorry) )?(?:i )?(?:just )?(?:can't|couldn't) (?:seem to )?(?:find|see) (?:it|them|that|one)(?: (?:on|in) (?:the|your) (?:web ?site|site|app|page|menu|settings|shop))?\W*$"
 )
 _SHORT = cues.compile(  # no verb: what is wrong, what is lacking, what is there again
     r"^\W*(?:no |wrong |another |yet another |still |zero |missing |lost |broken |dead |cold |late |only |mice|mould|mold|leak|\$\d|£\d|€\d|\d+ (?:hours|days|weeks|months|minutes))"
@@ -87,7 +97,7 @@ _SHORT = cues.compile(  # no verb: what is wrong, what is lacking, what is there
 
 def aggrieved(sentence: Sentence) -> bool:
     """The sentence complains, by being none of the things that a calm customer writes."""
-    text = sentence.plain
+    text = _OWN_AFFAIR.sub(" ", sentence.plain)
     words = text.split()
     if len(words) < 2 or general(sentence) or _LOST_ON_A_PAGE.match(text):
         return False
@@ -99,8 +109,17 @@ def aggrieved(sentence: Sentence) -> bool:
         return False
     calm = _INFORMS.match(text) or _REQUESTS.match(text)
     hard = _HARD.search(text)
+    if sentence.question and _YES_OR_NO.match(text) and "??" not in text:
+        text = _SOFT.sub(" ", text)
+        return not calm and bool(_HARD.search(text) or _SORE.search(text))
     if sentence.question:
         return bool(hard) and (not calm or "??" in text)
     if calm:
         return bool(hard)
     return len(words) > 2 and bool(hard or _SORE.search(text) or _YOU_DID.search(text) or _CALLED_OUT.search(text))
+
+
+def own_affair(sentence: Sentence) -> bool:
+    """Plans and habits of their own are all it tells: "we can't come that day, can we swap?"."""
+    text = _OWN_AFFAIR.sub(" ", sentence.plain)
+    return text != sentence.plain and not (_SORE.search(text) or _YOU_DID.search(text) or _DEMANDS.match(text))

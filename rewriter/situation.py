@@ -22,7 +22,7 @@ from rewriter.complaint import (
 )
 from rewriter.concern import injured_in, money_of, restated, topic_of
 from rewriter.echo import person
-from rewriter.grievance import aggrieved
+from rewriter.grievance import aggrieved, own_affair
 from rewriter.handover import Handover, delicate, handover
 from rewriter.language import detect
 from rewriter.mishap import befell, own_slip, pressed, rejoices, stressed, told
@@ -89,7 +89,8 @@ def _read(customer: str, conversation: tuple[Turn, ...], brand: str, cheered: bo
     raw = _NOISE.sub(" ", raw.replace("&amp;", "and"))
     parts = tuple(s for s in sentences(raw) if s.role in ("body", "greeting")) or sentences(raw)
     text = plain(raw)
-    complaints = tuple(clause for part in parts if not own_slip(part) for clause in troubled(part))
+    told_of = tuple(part for part in parts if not own_slip(part) and not own_affair(part))
+    complaints = tuple(clause for part in told_of for clause in troubled(part))
     answering = any(turn.role == "agent" for turn in conversation)  # a plain statement may be what was asked for
     if complimented(text):
         complaints = ()
@@ -101,10 +102,10 @@ def _read(customer: str, conversation: tuple[Turn, ...], brand: str, cheered: bo
         and not unhurried(text)
         and detect(text) in ("en", "und")
     ):
-        complaints = tuple(_whole(p) for p in parts if not own_slip(p) and (aggrieved(p) or stressed(p.raw)))
+        complaints = tuple(_whole(p) for p in told_of if aggrieved(p) or stressed(p.raw))
         if not complaints:
-            complaints = tuple(_whole(p) for p in parts if befell(p) and not own_slip(p)) or (
-                tuple(_whole(p) for p in parts) if not answering and told(parts) else ()
+            complaints = tuple(_whole(p) for p in told_of if befell(p)) or (
+                tuple(_whole(p) for p in parts) if not answering and len(told_of) == len(parts) and told(parts) else ()
             )
     standing = _standing(parts, complaints)
     is_open = bool(standing) or (shouted(text) and not praised(text) and not _over(parts) and _wordy(text))

@@ -225,3 +225,38 @@ def test_a_plain_question_is_no_problem_however_it_greets(customer: str) -> None
 def test_a_thing_gone_missing_stays_a_problem(customer: str) -> None:
     """Not to find what is theirs is another matter than not to find a button."""
     assert read(customer).open
+
+
+@pytest.mark.parametrize(
+    "customer",
+    [
+        "Is the oat latte still a thing in Austin?",
+        "Hiya, is Lily's lesson still on Monday with the bank holiday?",
+        "How do I change my email on the account? can't find it",
+        "Do you have this in black? can't see it on the site",
+        "Is breakfast still included if I change the dates?",
+        "My sister can't come any more, can I change the name on the ticket?",
+        "I wanna return the swimsuit, tag's off but never worn, promise",
+        "I never got round to using my voucher, can I still use it?",
+        "Bought 2 seats for Saturday, now can't go, want my money back please",
+    ],
+)
+def test_a_question_and_plans_of_their_own_are_no_problem(customer: str) -> None:
+    """Whoever asks whether something is still so, or has changed plans, has met with no trouble of ours."""
+    assert not situation(Message("We'll see.", customer)).open
+
+
+@pytest.mark.parametrize(
+    "customer",
+    [
+        "Is my bag still missing?",
+        "Why is the lift still out?",
+        "My parcel was delivered yesterday, can't find it anywhere",
+        "We can't come on Saturday because you cancelled our room",
+        "Is anybody still reading this??",
+        "I never got my voucher, can I still use it?",
+    ],
+)
+def test_trouble_that_is_asked_about_is_still_trouble(customer: str) -> None:
+    """The same words with something amiss in them are a complaint."""
+    assert situation(Message("We'll see.", customer)).open
