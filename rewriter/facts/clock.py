@@ -72,6 +72,7 @@ _OTHER_CLOCK = cues.compile(r"(?<!\w)(?:half|past|to|quarter)[ -]$")
 _ALONE = cues.compile(
     r"(?= ?(?:$|[.,;:!?)\n]|(?:on|at|sharp|tomorrow|today|tonight|latest|if|but|so|then|we|you|i|it|each|every|this|next|nobody|there)\b))(?![.,:]\d)"
 )
+_AND = re.compile(r" (?:and|or)\b")
 _SPAN = cues.compile(
     rf"(?<![\w#.:/,'$€£-])(?P<a>{_H})(?P<am>[:.][0-5]\d)?(?: ?(?P<ah>{_MERIDIEM}|o'?clock\b))?(?P<ap>{_IN_THE})?"
     rf"(?P<join> ?[-–—] ?| (?:to|till?|until|and) )(?P<b>{_H})(?P<bm>[:.][0-5]\d)?(?: ?(?P<bh>{_MERIDIEM}|o'?clock\b))?(?P<bp>{_IN_THE})?"
@@ -288,7 +289,8 @@ def _part_of(page: Page, start: int, end: int, *, bare: bool) -> str:
     """The part of the day beside a figure; a bare one is an hour only where nothing else could be counted."""
     low = page.low
     led = not bare or _behind(_AT, low, start)
-    return _part_behind(low, end, loose=led) or (_part_before(low, start) if not bare or _ALONE.match(low, end) else "")
+    alone = not bare or _ALONE.match(low, end) or _AND.match(low, end)
+    return _part_behind(low, end, loose=led) or (_part_before(low, start) if alone else "")
 
 
 def _time(hour: int, minute: int, half: str) -> str:

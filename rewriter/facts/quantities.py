@@ -41,7 +41,10 @@ _AFTER_A_COUNT = cues.compile(
     r"(?:\b(?:ask|them|him|her|you|tell|hear) about|[0-9](?: [a-z]{3,12})?|[0-9] ?x|\bonce|\btwice|times?|each|per|what|such|quite|many|of) $"
 )
 _META = cues.compile(
-    r" (?:(?:other|more|different|further|possible|good|easy|quick) )?(?:things?|options?|ways?|steps?|points?|reasons?|questions?|parts?|sides?|choices?|possibilities)\b"
+    r" (?:things?|options?|ways?|steps?|points?|reasons?|questions?|parts?|sides?|choices?|possibilities)\b"
+)
+_OTHER_WAYS = cues.compile(
+    r"two (?:other|more|different|further|possible|good|easy) (?:things|options|ways|choices|possibilities)\b"
 )
 _CONCRETE = cues.compile(
     r" (?:more )?(?:photos?|pictures?|items?|orders?|parcels?|packages?|tickets?|vouchers?|pieces?|cop(?:y|ies)|units?|box(?:es)?|"
@@ -209,7 +212,9 @@ def read(page: Page) -> list[tuple[int, int, str]]:
         taken = _measure(page, q, patterns) or _thousands(page, q)
         if taken:
             done = taken
-        elif q.figure or not (_META.match(page.low, q.end) and tongue.code == "en"):
+        elif q.figure or not (
+            tongue.code == "en" and (_META.match(page.low, q.end) or _OTHER_WAYS.match(page.low, q.start))
+        ):
             counts.append((q.start, q.end, q.value))
     return counts
 

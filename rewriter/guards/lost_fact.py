@@ -343,6 +343,10 @@ def _idle(fact: Fact, draft: str, technique: str) -> bool:
 
 
 examples = (
+    Allowed("He's back Friday afternoon.", "He's back on Friday after lunch."),
+    Breach("He's back Friday afternoon.", "He's back on Friday."),
+    Allowed("It takes 1/2 hour.", "It takes half an hour."),
+    Allowed("The 2 keys are here.", "Both keys are here."),
     Allowed("Somebody comes between 8am and 1pm.", "Somebody comes between eight in the morning and one."),
     Breach("Somebody comes between 8am and 1pm.", "Somebody comes between eight in the evening and one."),
     Allowed("Open Mon-Fri.", "It's open on weekdays."),

@@ -12,11 +12,12 @@ from collections.abc import Iterator
 
 from rewriter import cues
 from rewriter.commitments.segments import words_of
-from rewriter.facts import Fact, facts, fold, missing, parts_of_day
+from rewriter.facts import Fact, facts, fold, missing, parts_of_day, same
 from rewriter.facts.admissions import Admission, admissions, sensitive
 from rewriter.facts.carried import age_known, count_known, part_of_week
 from rewriter.facts.digits import same_figure, times_over, told_as_share
 from rewriter.facts.names import spellings
+from rewriter.facts.rates import rates
 from rewriter.guard import Allowed, Breach
 from rewriter.plain import plain
 from rewriter.text import Context, Finding, Turn, sentences
@@ -65,6 +66,7 @@ def _facts(draft: str, customer: str, context: Context, reply: str) -> Iterator[
     quoted = "\n".join(dict.fromkeys(f.value for f in given if f.kind == "quote"))
     if language == "en":
         yield from _parts_of_day(reply, sources, given)
+        yield from _rates(reply, stated, sources)
     new = missing(stated, given + facts(quoted, language))
     if not new:
         return
@@ -172,6 +174,17 @@ def _causes(draft: str, customer: str, context: Context, reply: str) -> Iterator
 
 
 _STEM = 5  # letters
+
+
+def _rates(reply: str, stated: tuple[Fact, ...], sources: list[str]) -> Iterator[Finding]:
+    """Sums told for another period than each source that tells one for a period has."""
+    for fact, period in rates(reply, stated):
+        known = {p for text in sources for f, p in rates(text, facts(text, "en")) if same(f, fact)}
+        if known and period not in known:
+            yield Finding(
+                "new-fact", fact.start, fact.end, fact.text,
+                f"“{fact.text}” is not for a {period} in the draft, the customer's message or the context.", "amount",
+            )  # fmt: skip
 
 
 def _parts_of_day(reply: str, sources: list[str], given: tuple[Fact, ...]) -> Iterator[Finding]:
@@ -302,6 +315,10 @@ def _given(admission: Admission, given: tuple[Admission, ...], words: str) -> bo
 
 _ORDER = "Order #1042 left on 12 May."
 examples = (
+    Allowed("Freeze it for $5/mo.", "You can freeze it for $5 a month."),
+    Breach("Freeze it for $5/mo.", "You can freeze it for $5 a week.", at="$5"),
+    Allowed("It's £3.20.", "It comes to three pounds twenty."),
+    Allowed("Come Fri pm.", "Please come on Friday afternoon."),
     Allowed("Pick it up till 5pm.", "Please pick it up by five in the afternoon."),
     Breach("Pick it up till 5pm.", "Please pick it up by five in the morning.", at="five in the morning"),
     Allowed("I'll check.", "I'm sorry it came eighty minutes late.", customer="1 hr 20 late!"),

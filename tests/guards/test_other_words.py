@@ -242,9 +242,43 @@ _SAID = [
     ("Closed on 3 May and 3 June.", "When in May are you closed?", [], ["Closed on the 3rd and later."]),
     ("He's back Friday afternoon.", "", ["He's back on Friday afternoon.", "He's back Friday after lunch."], ["He's back on Friday.", "He's back on Friday morning.", "He's back some time on Friday."]),
     ("It was full, Saturday evening.", "", ["I'm sorry about Saturday."], []),
+    ("Freeze it for $5/mo.", "", ["You can freeze it for $5 a month.", "You can freeze it for five dollars each month.", "It's $5 monthly."], ["You can freeze it for $5 a year.", "You can freeze it for $5 a week.", "You can freeze it for $5 a day."]),
+    ("It's £6 extra a day.", "", ["It's £6 a day extra.", "It's £6 per day on top.", "It's six pounds more a day."], ["It's £6 a week extra.", "It's £6 per month on top.", "It's £6 an hour more."]),
+    ("We check every morning at 9 and text you.", "", ["At nine each morning we check, and text you."], ["At nine each evening we check, and text you.", "At ten each morning we check, and text you.", "At nine in the evening we check."]),
+    ("Post it within 2 hours.", "", [], ["Which two are yours?", "The two are here.", "It's two rings."]),
     ("He can wait ten minutes.", "I'm a few minutes late", ["A few minutes late? He can wait ten."], ["A few minutes late? He can wait twelve.", "A few minutes late? He can wait.", "He can wait ten."]),
     ("It takes 5 days or 7 business days.", "", ["It takes five days or seven business days."], ["It takes five days or seven.", "It takes five days, at most seven.", "It takes five days; yours takes 7."]),
     ("Half day is £20.", "", ["Half a day is £20.", "A half day is £20."], ["A day is £20.", "Two days are £20.", "Half an hour is £20."]),
+]  # fmt: skip
+
+# The same in the other languages whose replies the guards read.
+_SAID_ABROAD = [
+    ("de", "Wir haben ab 8 Uhr offen.", ["Wir haben ab acht Uhr offen.", "Ab acht Uhr morgens haben wir offen."], ["Ab neun Uhr haben wir offen.", "Ab acht Uhr abends haben wir offen."]),
+    ("de", "Kommen Sie um 18:30 Uhr.", ["Bitte kommen Sie um halb sieben.", "Bitte kommen Sie um halb sieben abends.", "Kommen Sie um 18.30 Uhr."], ["Bitte kommen Sie um halb sechs.", "Bitte kommen Sie um halb acht.", "Bitte kommen Sie um halb sieben morgens."]),
+    ("de", "Es dauert 3-5 Werktage.", ["Es dauert drei bis fünf Werktage.", "Es dauert zwischen drei und fünf Werktagen."], ["Es dauert drei bis sechs Werktage.", "Es dauert drei bis fünf Tage.", "Es dauert fünf Werktage."]),
+    ("de", "Am 3. Mai geht es los.", ["Los geht es am 3. Mai."], ["Los geht es am 4. Mai.", "Am vierten Mai geht es los."]),
+    ("de", "Es dauert 90 Minuten.", ["Es dauert eine Stunde und 30 Minuten."], ["Es dauert eine Stunde.", "Es dauert zweieinhalb Stunden."]),
+    ("fr", "Ouvert de 9h à 18h.", ["C'est ouvert de neuf heures à dix-huit heures.", "C'est ouvert de 9 h à 18 h.", "C'est ouvert de neuf heures du matin à six heures du soir."], ["C'est ouvert de dix heures à dix-huit heures.", "C'est ouvert de 9h à 19h."]),
+    ("fr", "Le délai est de 3 à 5 jours ouvrés.", ["Comptez entre trois et cinq jours ouvrés.", "Comptez trois à cinq jours ouvrés."], ["Comptez trois à cinq jours.", "Comptez entre trois et six jours ouvrés."]),
+    ("fr", "Rendez-vous à 14h30.", ["Votre rendez-vous est à quatorze heures trente.", "Votre rendez-vous est à 14 h 30.", "Votre rendez-vous est à deux heures et demie de l'après-midi."], ["Votre rendez-vous est à 15h30.", "Votre rendez-vous est à quinze heures trente."]),
+    ("es", "Abrimos a las 8.", ["Abrimos a las ocho.", "Abrimos a las ocho de la mañana."], ["Abrimos a las nueve.", "Abrimos a las nueve de la mañana."]),
+    ("es", "Tarda de 3 a 5 días hábiles.", ["Tarda entre tres y cinco días hábiles.", "Tarda de tres a cinco días hábiles."], ["Tarda de tres a cinco días.", "Tarda entre tres y seis días hábiles."]),
+    ("es", "La cita es a las 16:30.", ["La cita es a las cuatro y media.", "La cita es a las cuatro y media de la tarde."], ["La cita es a las cinco y media.", "La cita es a las cuatro."]),
+    ("it", "Apriamo alle 8.", ["Apriamo alle otto.", "Apriamo alle otto di mattina."], ["Apriamo alle nove.", "Apriamo alle nove di mattina."]),
+    ("it", "Ci vogliono 3-5 giorni lavorativi.", ["Ci vogliono tra tre e cinque giorni lavorativi.", "Ci vogliono da tre a cinque giorni lavorativi."], ["Ci vogliono tre giorni lavorativi.", "Ci vogliono da tre a cinque giorni."]),
+    ("pt", "Abrimos às 8h.", ["Abrimos às oito horas.", "Abrimos às oito da manhã."], ["Abrimos às nove horas.", "Abrimos às nove da manhã."]),
+    ("pt", "Leva de 3 a 5 dias úteis.", ["Leva entre três e cinco dias úteis.", "Leva três a cinco dias úteis."], ["Leva três a cinco dias.", "Leva entre três e seis dias úteis."]),
+    ("nl", "We zijn open vanaf 8 uur.", ["We zijn open vanaf acht uur.", "Vanaf acht uur 's ochtends zijn we open."], ["We zijn open vanaf negen uur.", "Vanaf acht uur 's avonds zijn we open."]),
+    ("nl", "De afspraak is om 18:30.", ["De afspraak is om half zeven.", "De afspraak is om half zeven 's avonds."], ["De afspraak is om half acht.", "De afspraak is om half zes."]),
+    ("nl", "Het duurt 3-5 werkdagen.", ["Het duurt tussen drie en vijf werkdagen.", "Het duurt drie tot vijf werkdagen."], ["Het duurt drie tot vijf dagen.", "Het duurt tussen drie en zes werkdagen."]),
+    ("nl", "Antwoord binnen 2 uur.", ["U krijgt binnen twee uur antwoord."], ["U krijgt binnen drie uur antwoord.", "U krijgt om twee uur antwoord."]),
+    ("fr", "Le livreur passe entre 8h et 13h.", ["Le livreur passe entre huit heures et treize heures."], ["Le livreur passe entre neuf heures et treize heures.", "Le livreur passe entre 8h et 14h."]),
+    ("es", "Cerramos a las 20:00.", ["Cerramos a las ocho de la tarde.", "Cerramos a las 8 de la tarde."], ["Cerramos a las ocho de la mañana.", "Cerramos a las nueve de la noche."]),
+    ("it", "Chiudiamo alle 18:30.", ["Chiudiamo alle sei e mezza.", "Chiudiamo alle sei e mezza di sera."], ["Chiudiamo alle sette e mezza.", "Chiudiamo alle sei."]),
+    ("pt", "Fechamos às 18h30.", ["Fechamos às seis e meia da tarde."], ["Fechamos às sete e meia da tarde.", "Fechamos às seis e meia da manhã."]),
+    ("de", "Wir rufen zwischen 9 und 11 Uhr an.", ["Wir rufen zwischen neun und elf Uhr an.", "Wir rufen morgens zwischen neun und elf Uhr an."], ["Wir rufen zwischen neun und zwölf Uhr an.", "Wir rufen um neun Uhr an."]),
+    ("es", "Son 2 cajas.", ["Son dos cajas.", "Las dos cajas."], ["Son tres cajas."]),
+    ("it", "Servono 2 foto.", ["Servono due foto."], ["Servono tre foto."]),
 ]  # fmt: skip
 
 # The same in the other languages whose replies the guards read.
