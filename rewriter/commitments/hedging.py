@@ -410,7 +410,7 @@ def _tie_words(piece: str, language: str) -> frozenset[str]:
 
 # "if it still shows after the 25th call me": where what is to be done then begins.
 _TOLD_THEN = cues.compile(
-    r"(?<!you )(?<!we )(?<!they )(?<!to )(?<!i )(?<!your )(?<!the )(?<!a )(?<!and )(?<!or )(?<!our )(?<!my )(?<!by )\b(?:please|call|ring|send|reply|write|tell|contact|email|e-mail|dm|message|bring)\b(?= (?:me|us|to|it|the|a|in|here|back|with|at|on|our|by|\d))"
+    r"(?<!you )(?<!we )(?<!they )(?<!to )(?<!i )(?<!your )(?<!the )(?<!a )(?<!and )(?<!or )(?<!our )(?<!my )(?<!by )\b(?:please|call|ring|send|reply|write|tell|contact|email|e-mail|dm|message|bring|pick|go|use|visit|order|take)\b(?= (?:me|us|up|to|it|the|a|in|here|back|with|at|on|our|by|\d))"
 )
 
 
@@ -430,7 +430,9 @@ def _still_tied(now: Reading, number: int, condition: frozenset[str], *, strict:
             return True  # "if you pay 15": "for 15"
     for n in around:
         if now.language == "en":
-            before = n + 1 == number and takes_up(now.plains[number])
+            before = n + 1 == number and (takes_up(now.plains[number]) or _ASKS_FIRST.match(now.plains[n]) is not None)
+            if before and not condition:
+                return True
             own = words_of(now.plains[n] if before else tie(now.plains[n], orders=bool(condition)), "en")
             if own and (not condition or len(own & condition) * 2 > (len(condition) if before else 0)):
                 return True
@@ -449,6 +451,10 @@ def _still_tied(now: Reading, number: int, condition: frozenset[str], *, strict:
     return False
 
 
+# "Is it faulty? Send a picture ...", "need it sooner?": a case put as a question.
+_ASKS_FIRST = re.compile(
+    r"(?!.*\b(?:which|what|where|when|who|why|how)\b)(?:.{0,120}[;:,] )?(?:and |or |but )?(?:is|are|does|do|did|has|have|need|want|no|not|still|nothing|rather|got|too|okay|ok|all)\b[^.;!?]{0,80}\?$"
+)
 _AHEAD = cues.compile(
     r"\b(?:will|'ll|won't|going to|shall|guarantee\w*|promise\w*|definitely|certainly|for sure|100 ?%|never|always|wird|werden|sera|seront|será|verrà|zal|zullen)\b|\w(?:erá|ará|irá|era)\b"
 )

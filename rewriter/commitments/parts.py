@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from typing import NamedTuple
 
@@ -157,12 +158,17 @@ def classes_of(text: str, words: list[Word]) -> frozenset[str]:
     return frozenset(found)
 
 
+_NO_SHOW = re.compile(r"\bno[- ]shows?\b")  # it denies nothing
+
+
 def name_classes(sentence: Spoken, words: list[Word], stated: set[str], named: set[str], denied: set[str]) -> None:
     """Add the classes a sentence states plainly, those it names without denying them, and those it denies."""
     asks = sentence.question
     for clause in cut(words):
         own = words[clause.lo : clause.hi]
         texts = {w.text for w in own}
+        if "no" in texts and _NO_SHOW.search(sentence.plain) and not texts & (DENIALS - {"no"}):
+            texts.discard("no")
         found = classes_of(sentence.plain, own)
         if not found:
             continue

@@ -225,7 +225,7 @@ def _lost_promises(was: Reading, now: Reading, reply: str) -> Iterator[Finding]:
 _LASTS = frozenset({"take", "last", "cost", "need"})
 _NO_PROMISE = HARMLESS | {"happen", "like", "ensure"}
 _STATE = cues.compile(
-    r"(?:^\W*(?:yes\W+)?|\b(?:is|are|'s|'re|were|was) )(?:\w+ )?(?:covered|included|insured|protected|allowed|valid|held|kept|stored|registered)\b"
+    r"(?:^\W*(?:yes\W+)?|\b(?:is|are|'s|'re|were|was) )(?:\w+ )?(?:covered|included|insured|protected|allowed|valid|held|kept|stored|registered|(?:closed|shut|open)(?= (?:at|from|on|until|till|by|for|to|in|after|before|every|all)\b))\b"
 )
 _PAST_TOO = re.compile(
     r"(?<!\bto )\b(?:i|we) (?:also |already |then |just )?(?:put|set|reset|cut|hit|let|shut|read)\b"
@@ -254,7 +254,9 @@ def _asked_instead(promise: Commitment, was: Reading, now: Reading) -> bool:
     )
 
 
-_GET_BACK = cues.compile(r"\b(?:get|have|see|receive) (?:that|(?:the |your )?[£$€]?[\w.,]+) back\b")
+_GET_BACK = cues.compile(
+    r"\b(?:get|have|see|receive) (?:that|(?:the |your )?[£$€]?[\w.,]+) back\b|\b(?:comes?|goes|go|went|gone|coming|going|is|are|be) (?:straight |right )?back (?:to|on|onto|in|into) (?:you|your|the (?:card|account))\b"
+)
 
 
 def _gone(promise: Commitment, was: Reading, now: Reading) -> bool:
