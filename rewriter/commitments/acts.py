@@ -22,6 +22,7 @@ _EMBEDS = cues.compile(
 _HELD_OUT = re.compile(
     r"\b(?:courtesy|courtesies|apolog(?:y|ies)|thanks|condolences|invitation|welcome|sympathy|hand|goodwill)\b[^,;.!?]{0,40}\bextend|\bextend\w* (?:(?:to you|you|our|my|a|an|the|this|that|sincere|same) ){0,3}(?:courtesy|courtesies|apolog(?:y|ies)|thanks|condolences|invitation|welcome|sympathy|hand|goodwill)\b"
 )
+_PERCENT_OFF = re.compile(r" (?:[\w']+ ){0,2}?(?:\d+ ?(?:%|percent|per cent)|half(?: the \w+)?) (?:[\w']+ ){0,3}?off\b")
 _GIVEN_BACK = re.compile(r"(?: [\w'-]+){0,4} (?:[£$€]\d[\d.,]*|\d[\d.,]* ?(?:euros?|pounds?|dollars?|quid|[£$€])|money|fare|fee|deposit|charge)(?: (?!and\b|or\b|but\b)[\w'-]+){0,4} back\b")  # fmt: skip
 _STATUS = cues.compile(r"\b(?:your|the|my|this|that|our) (?:\w+ ){0,2}$")
 
@@ -39,6 +40,8 @@ def act(text: str, words: list[Word], at: int, hi: int, tail_hi: int) -> tuple[s
         return "offer", False
     if form and form[2] in ("give", "put") and _GIVEN_BACK.match(text, verb.end):
         return "refund", False
+    if form and form[2] in ("take", "knock") and _PERCENT_OFF.match(text, verb.end):
+        return "discount", False
     hits: list[tuple[str, int]] = []
     for word in words[at:tail_hi]:
         if hit := phrase_at(text, word.text, word.start):

@@ -23,7 +23,7 @@ _PLAINLY = cues.compile(
     r"\b(?:can't|couldn't|won't|isn't|aren't|doesn't|don't|not|no longer|never) (?:be |been |get |become |\w+ly )*(?:able|possible|allowed|permitted|covered|included|available|eligible|refund\w*|return\w*|exchang\w*|chang\w*|cancel\w*|offer\w*|transfer\w*|appl(?:y|ies)|includ\w*|cover\w*|allow\w*|extend\w*|ship|deliver|hold|do|replace\w*|accept\w*|need|have to|free|part of|charge\w*|reactivat\w*|restor\w*|lose|forfeit)\b"
 )
 _NAGGING = cues.compile(
-    r"\b(?:complain\w*|moan\w*|shout\w*|whin\w*|argu\w*|cry\w*|beg\w*|discuss\w*|yell\w*|insist\w*)\b"
+    r"\b(?:complain(?:s|ed|ing)?|moan\w*|shout\w*|whin\w*|argu\w*|cry\w*|beg\w*|discuss\w*|yell\w*|insist\w*)\b"
 )
 # How we will not be spoken to: "don't swear at us", "don't talk about staff like that".
 _REBUKES = cues.compile(

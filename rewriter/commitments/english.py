@@ -285,6 +285,10 @@ def _continue(sentence: _Plain, words: list[Word], lo: int, hi: int, tail_hi: in
         return
     text = words[at].text
     form = FORMS.get(text)
+    if text == "tracking" and (
+        at + 1 == hi or words[at + 1].text not in ("it", "this", "that", "them", "your", "the", "down")
+    ):
+        return  # "tracking says"
     if text in NOUNS and at + 1 < hi and words[at + 1].text in BE:
         return  # "dispatch is the 20th"
     last = state.last

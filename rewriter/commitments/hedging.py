@@ -188,10 +188,16 @@ def _raised(
     if was.language == "en" and only_told(piece):
         return
     words = segment.words - PROCESS
+    allows = _POSSIBLE.search(piece) is not None  # "possible once a year": "you can, once a year"
     certain: list[tuple[int, Segment]] = []
     hedged: list[frozenset[str]] = []
     for n, s in near:
-        if s.marks & {"weak", "no"} or _doubted(now, n, s) or (now.language == "en" and hangs_on_hedge(now, n, s)):
+        if (
+            s.marks & {"weak", "no"}
+            or (allows and _CAN.search(now.plains[n]))
+            or _doubted(now, n, s)
+            or (now.language == "en" and hangs_on_hedge(now, n, s))
+        ):
             hedged.append(words & s.words)
         elif _told_elsewhere(was, segment, s.words - words) or (
             now.language == "en"
@@ -223,6 +229,10 @@ def _raised(
     yield from _lost("weak", now, certain, certain)
 
 
+_POSSIBLE = re.compile(
+    r"^(?!.*\b(?:may|might|could|maybe|perhaps|possibly|prob\w*|likely|should|usually|normally)\b).*\bpossible\b"
+)
+_CAN = re.compile(r"\b(?:you|they|guests|members|customers) can\b|\bcan be\b")
 _NO_WORD = cues.compile(r"(?:n't|\bnot|\bnever) (?:\w+ly )?(?:promise|guarantee|swear)\b")
 
 
@@ -417,7 +427,9 @@ _TOLD_THEN = cues.compile(
 def _still_tied(now: Reading, number: int, condition: frozenset[str], *, strict: bool, sure: bool) -> bool:
     """The reply ties it too: in so many words, or by asking first for what the draft's condition speaks of."""
     around = range(max(0, number - 1), min(len(now.plains), number + 2))
-    condition = condition - {"write"} or condition  # "tell us by noon": not the telling counts
+    condition = (
+        condition - {"write", "ask", "insid", "outsid"} or condition
+    )  # "tell us by noon": not the telling counts
     if not strict and len(condition) > 1:  # "send it back unworn with tags and ...": most of it has to be asked for
         met = frozenset(w for n in around for s in now.segments[n] for w in s.words)
         if len(condition & met) * 2 < len(condition):
@@ -464,7 +476,7 @@ _BEYOND = frozenset(
 )
 _THERE = re.compile(r"\bbe (?:here|there|with (?:you|us))\b")  # as much an arrival as "arrive"
 _OPEN = cues.compile(
-    r"\b(?:(?<!\d )(?<!in )(?<!by )(?<!of )(?<!from )(?<!for )(?<!since )(?<!until )may(?! \d)|might|maybe|perhaps|possibly|prob|probs|probably|likel(?:y|ier|iest)|with (?:any |a bit of |some )?luck|all being well|fingers crossed|in theory|permitting|barring|normally|usually|generally|in most cases|hope(?:s|d|fully)?|try|tries|trying|see (?:if|whether|what|how|about)|look (?:at|into|for) (?:what|whether|if)|what(?:'s| is) possible|"
+    r"\b(?:(?<!\d )(?<!in )(?<!by )(?<!of )(?<!from )(?<!for )(?<!since )(?<!until )(?<!the )may(?! \d)|might|maybe|perhaps|possibly|prob|probs|probably|likel(?:y|ier|iest)|with (?:any |a bit of |some )?luck|all being well|fingers crossed|in theory|permitting|barring|jury(?:'s| is) (?:still )?out|remains to be seen|up in the air|anyone's guess|normally|usually|generally|in most cases|hope(?:s|d|fully)?|try|tries|trying|see (?:if|whether|what|how|about)|look (?:at|into|for) (?:what|whether|if)|what(?:'s| is) possible|"
     r"depend\w*|not sure|n't sure|unsure|whether|(?:can|could|may) (?:request|ask|apply)|(?:be|being|to be) (?:checked|reviewed|considered|confirmed|decided|looked at)|under (?:review|consideration)|consider\w*|case by case|"
     r"should (?!be able|you|the)|would have to|we aim|try our best|decision|up to you|eta|evtl|"
     r"vielleicht|eventuell|möglicherweise|vermutlich|wahrscheinlich|normalerweise|infrage|in frage|hängt|je nach|ob|könnte\w*|dürfte|hoffe\w*|versuch\w*|geprüft|prüfen|"

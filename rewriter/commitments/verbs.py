@@ -115,7 +115,7 @@ _PHRASES = (
     ("credit", "store credit", "account credit"),
     ("standing", "credit score", "credit bureau", "credit bureaus", "credit agency", "credit agencies", "credit report", "credit reports", "credit file", "credit history", "credit rating",
      "credit check", "credit limit", "credit card", "credit cards", "credit union", "credit record"),
-    ("discount", "% off", "percent off", "per cent off", "knock ~ off", "price reduction", "half price"),
+    ("discount", "% off", "percent off", "per cent off", "knock ~ off", "price reduction", "half price", "half the price", "half off", "half of it off"),
     ("free", "free of charge", "no charge", "no extra cost", "no extra charge", "no additional cost", "at no cost", "no cost to you", "for free",
      "on the house", "at our expense", "free delivery", "free shipping", "free replacement", "free upgrade", "free month", "free return"),
     ("compensate", "make it up to", "make up for", "goodwill"),

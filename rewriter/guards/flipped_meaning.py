@@ -255,7 +255,7 @@ def _asked_instead(promise: Commitment, was: Reading, now: Reading) -> bool:
 
 
 _GET_BACK = cues.compile(
-    r"\b(?:get|have|see|receive) (?:that|(?:the |your )?[£$€]?[\w.,]+) back\b|\b(?:comes?|goes|go|went|gone|coming|going|is|are|be) (?:straight |right )?back (?:to|on|onto|in|into) (?:you|your|the (?:card|account))\b"
+    r"\b(?:get|have|see|receive) (?:that|all of it|it all|(?:the |your )?[£$€]?[\w.,]+) back\b|\b(?:comes?|goes|go|went|gone|coming|going|is|are|be) (?:straight |right )?back (?:to|on|onto|in|into) (?:you|your|the (?:card|account))\b"
 )
 
 
