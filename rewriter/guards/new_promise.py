@@ -17,7 +17,7 @@ from rewriter import cues
 from rewriter.commitments import RANK, Commitment, Reading, reading
 from rewriter.commitments.additions import additions
 from rewriter.commitments.authority import AIM, QUIET, SERVICES, no_promise, said_outright, spoken_of, stretch
-from rewriter.commitments.compare import authorities, same_act, tongue
+from rewriter.commitments.compare import authorities, conditional_near, same_act, tongue
 from rewriter.commitments.costs import for_nothing, lets_off, this_once
 from rewriter.commitments.english import without_past
 from rewriter.commitments.granting import accounted, answered_when, said_so, turns_to
@@ -317,6 +317,14 @@ def _unauthorised(
     best = max(3 if c.willing else c.rank for c, _ in matches)
     if rank > best and not (all(c.does != does for c, _ in matches) and said_outright(own, sources, does)):
         return "This is promised more firmly than in the draft. Keep the draft's words for how sure it is."
+    if (
+        does in REMEDIES - {"free"}
+        and commitment.strength == "will"
+        and "if" not in commitment.conditions
+        and all("if" in c.conditions for c, _ in matches)
+        and not conditional_near(said, commitment.sentence)
+    ):
+        return _FREED["cond"]
     return _deadline(commitment, own, said, sources)
 
 
