@@ -12,6 +12,7 @@ from functools import lru_cache
 
 from rewriter import cues
 from rewriter.facts import clock
+from rewriter.facts.digits import spelt_ordinal
 from rewriter.facts.page import Page, first_words
 from rewriter.facts.tongues import Tongue
 
@@ -35,6 +36,12 @@ _SHORT_MONTH = cues.compile(
     r"(?P<alone>feb|apr|jul|aug|sept|oct|nov|dec))(?![\w'])"
 )
 _LAST_DAY = (31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
+_NTH = {word: n for n in range(1, max(_LAST_DAY) + 1) if (word := spelt_ordinal(n))}
+_NTH_WORD = "|".join(sorted((w.replace("-", "[ -]") for w in _NTH), key=len, reverse=True))
+_MONTH_NAME = "january|february|march|april|may|june|july|august|september|october|november|december"
+_SPELT_DAY = cues.compile(
+    rf"(?<![\w-])(?:(?P<nth>{_NTH_WORD})(?: day)? of (?P<month>{_MONTH_NAME})|(?P<month2>{_MONTH_NAME}) (?:the )?(?P<nth2>{_NTH_WORD}))(?![\w-])"
+)
 _END_OF_MONTH = cues.compile(
     r"(?<!\w)(?:the )?end of (january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)(?![\w'])(?:,? ((?:19|20)\d\d)\b)?"
 )
@@ -124,6 +131,8 @@ def read(page: Page) -> None:
         _read_numeric(page)
         if page.has(patterns.month_words):
             _read_named(page, patterns)
+    if page.tongue.code == "en" and page.has(patterns.month_words):
+        _read_ordinals(page, patterns)
     clock.read(page)
     for m in page.spots(patterns.relative, patterns.relative_words):
         if not _polite(page, m):
@@ -197,6 +206,14 @@ def _read_named(page: Page, patterns: _Patterns) -> None:
             elif page.free(m.start(), end):
                 page.take("date", _date(m["year"], month, days[0]), m.start(), m.end("day"))
                 page.take("date", _date(m["year"], month, days[1]), m.start("day2"), end)
+
+
+def _read_ordinals(page: Page, patterns: _Patterns) -> None:
+    """The first of October, October the third."""
+    for m in _SPELT_DAY.finditer(page.low):
+        month, nth = m["month"] or m["month2"], m["nth"] or m["nth2"]
+        if month not in ("may", "march") or _upper(page, m.start("month" if m["month"] else "month2")):
+            page.take("date", _date(None, patterns.months[month], _NTH[nth.replace(" ", "-")]), *m.span())
 
 
 def _upper(page: Page, at: int) -> bool:

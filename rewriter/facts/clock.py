@@ -41,7 +41,7 @@ _CLOCK = cues.compile(
     r"(?P<half>[ap]\.?m\b\.?|noon\b|o'?clock\b|uhr\b|uur\b|hrs\b)?(?P<tail>h\b|heures?\b|horas?\b|ore\b)?(?![\w])"
 )
 _PAST_THE_HOUR = cues.compile(
-    rf"(?<![\w'-])(?P<m>half|(?:a )?quarter|five|ten|twenty[ -]five|twenty|(?:[1-9]|[1-5]\d)(?: min(?:ute)?s?)?) (?P<side>past|to) (?P<h>{_H})(?![\w:]|\.\d)"
+    rf"(?<![\w'-])(?P<m>half|(?:a )?quarter|five|ten|twenty[ -]five|twenty|(?:[1-9]|[1-5]\d)(?: min(?:ute)?s?)?) (?P<side>past|to) (?P<h>{_H})(?!\w|[.:]\d)"
     rf"(?! {_OF_TIME})"
 )
 # "half eleven" of a day is half past; "half two of them" and "half 6/8" are none.

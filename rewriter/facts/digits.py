@@ -72,6 +72,19 @@ def ordinal(count: str) -> str:
     return _NTH[int(count)] if count.isdigit() and 0 < int(count) < len(_NTH) else ""
 
 
+_TEENS = ["thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen"]
+
+
+def spelt_ordinal(n: int) -> str:
+    """The word for the nth of a month: "twenty-first"; empty beyond the thirties."""
+    if n < len(_NTH):
+        return _NTH[n] if n else ""
+    if n < 20:
+        return f"{_TEENS[n - len(_NTH)]}th"
+    tens = {2: "twent", 3: "thirt"}.get(n // 10, "")
+    return f"{tens}ieth" if tens and n % 10 == 0 else f"{tens}y-{_NTH[n % 10]}" if tens else ""
+
+
 def numeral(word: str) -> str:
     """The "5th" that a word for it is written as; empty for any other word."""
     n = _NTH.index(word) if word in _NTH else 0

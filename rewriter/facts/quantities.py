@@ -213,7 +213,8 @@ def read(page: Page) -> list[tuple[int, int, str]]:
         if taken:
             done = taken
         elif q.figure or not (
-            tongue.code == "en" and (_META.match(page.low, q.end) or _OTHER_WAYS.match(page.low, q.start))
+            tongue.code == "en"
+            and ((_a_few(page, q) and _META.match(page.low, q.end)) or _OTHER_WAYS.match(page.low, q.start))
         ):
             counts.append((q.start, q.end, q.value))
     return counts
@@ -227,6 +228,14 @@ def _thousands(page: Page, q: _Read) -> int:
     if not (q.figure and q.value) or page.low[q.end : end] != "k" or page.low[end : end + 1].isalnum():
         return 0
     return end if page.take("number", plain(Decimal(q.value) * _SCALE["k"]), q.start, end) else 0
+
+
+def _a_few(page: Page, q: _Read) -> bool:
+    """Few enough to be the ways and reasons that a text goes on to tell, or a figure of speech ("a thousand things")."""
+    return (q.value.isdigit() and int(q.value) < _MANY) or page.low.startswith("a ", q.start)
+
+
+_MANY = 10
 
 
 def _figures(page: Page) -> list[_Read]:
@@ -264,6 +273,9 @@ def _read_ones(page: Page, patterns: _Patterns) -> None:
                 page.take("duration", f"few {business}{size} {of}", *m.span())
 
 
+_TERM_OF = cues.compile(
+    r"\b(?:warranty|guarantee|contract|term|period|wait|delay|trial|notice|stay|maximum|minimum|total|limit|validity|ban) of $"
+)
 # "So few days left", "these few days": how they feel, and no term.
 _NO_TERM = cues.compile(r"(?<!\w)(?:so|too|very|how|such|precious|this|these|those|past|last) $")
 
@@ -271,7 +283,12 @@ _NO_TERM = cues.compile(r"(?<!\w)(?:so|too|very|how|such|precious|this|these|tho
 def _idle(low: str, m: re.Match[str], unit: re.Match[str], tongue: Tongue) -> bool:
     """Not a span of time: "twice a week", "$5 a month", "give me a second"."""
     before = low[max(0, m.start() - 18) : m.start()]
-    if _AFTER_A_COUNT.search(before) and not (before.endswith("once ") and low.startswith((" has", " is"), unit.end())):
+    lasting = _TERM_OF.search(low, max(0, m.start() - 18), m.start())
+    if (
+        _AFTER_A_COUNT.search(before)
+        and not lasting
+        and not (before.endswith("once ") and low.startswith((" has", " is"), unit.end()))
+    ):
         return True
     if tongue.code != "en":
         return False
