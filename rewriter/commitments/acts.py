@@ -32,6 +32,9 @@ def act(text: str, words: list[Word], at: int, hi: int, tail_hi: int) -> tuple[s
     verb = words[at]
     form = FORMS.get(verb.text)
     first: str | None = None
+    if verb.text in ("get", "gets", "got", "getting") and at + 1 < hi and (passive := FORMS.get(words[at + 1].text)):
+        if passive[1] == "past" and passive[0] not in ("", *PROCESS):
+            return passive[0], False  # "your seat got changed"
     if verb.text in ("have", "get", "got", "getting", "having") and at + 2 < hi:
         caused = FORMS.get(words[at + 2].text)
         if caused and caused[1] == "past" and caused[0] not in ("", *PROCESS):

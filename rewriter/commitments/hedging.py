@@ -120,7 +120,7 @@ _PAST = re.compile(
     r"\b(?:was|were|had|did|came|went|got|took|gave|told|said|read|ran|left|sent|failed|[a-z]{2,}ed)\b(?! (?:to|by|from|within|until|if|once|when) (?:you|we|us)\b)"
 )
 _AHEAD_OF_US = cues.compile(
-    r"\b(?:will|'ll|won't|can|could|may|might|should|must|going to|is|are|be|being|been|has|have|'s|'re|get|gets|need|needs|want|wants|expect\w*|free|refund\w*|credit\w*|replac\w*|waiv\w*|repair\w*|compensat\w*|voucher\w*|discount\w*|promis\w*|guarante\w*)\b"
+    r"\b(?:will|'ll|won't|can|could|may|might|should|must|going to|is|are|isn't|aren't|can't|don't|doesn't|'ve got|be|being|been|has|have|'s|'re|get|gets|need|needs|want|wants|expect\w*|free|refund\w*|credit\w*|replac\w*|waiv\w*|repair\w*|compensat\w*|voucher\w*|discount\w*|promis\w*|guarante\w*)\b"
 )
 
 

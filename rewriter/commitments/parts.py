@@ -173,6 +173,14 @@ def name_classes(sentence: Spoken, words: list[Word], stated: set[str], named: s
         if not found:
             continue
         if texts & DENIALS:
+            if (
+                clause.link in _CONDITIONS
+                and (main := _main_clause(own))
+                and not {w.text for w in own[main:]} & DENIALS
+            ):
+                named |= classes_of(sentence.plain, own[main:])
+                denied |= classes_of(sentence.plain, own[:main])
+                continue
             if (contrast := _contrast(own)) and not {w.text for w in own[:contrast]} & DENIALS:
                 denied |= classes_of(sentence.plain, own[contrast:])
                 found = classes_of(sentence.plain, own[:contrast])
@@ -185,6 +193,14 @@ def name_classes(sentence: Spoken, words: list[Word], stated: set[str], named: s
         piece = sentence.plain[own[0].start : own[-1].end]
         if not (texts & _HEDGES or clause.link in ("if", "whether", "unless") or asks or _ECHO.search(piece)):
             stated |= found
+
+
+def _main_clause(words: list[Word]) -> int:
+    """Where the clause begins that hangs on a case with no comma behind it: "if no booking follows we extend"; 0 when there is none."""
+    for at in range(len(words) - 2, 1, -1):
+        if words[at].text in ("i", "we") and (_acts(words[at + 1].text) or words[at + 1].text in _AHEAD):
+            return at
+    return 0
 
 
 def _contrast(words: list[Word]) -> int:
