@@ -20,7 +20,7 @@ _FORMULA = cues.compile(  # an apology and nothing beside it
 _ASKED_LAST = cues.compile(  # what rules ask behind a no: whoever is asked something answers that first, and reads no further
     r"^\W*(?:what would help you most instead|which part of this (?:would you like|can (?:i|we)|matters most)\b[^.?!]*|is there a part of this that (?:i|we) can explain|"
     r"tell (?:me|us) (?:what (?:would help you most|matters most)|which part of this)\b[^.?!]*|"
-    r"if (?:anything (?:about [^.?!,]{2,40} )?is unclear|anything changes with [^.?!,]{2,40}|you have a question about [^.?!,]{2,40}), reply (?:here|to this email)|"
+    r"is there another way (?:i|we) can help\b[^.?!]*|if (?:anything (?:about [^.?!,]{2,40} )?is unclear|anything changes with [^.?!,]{2,40}|you have a question about [^.?!,]{2,40}), reply (?:here|to this email)|"
     r"would you like that|which other day would suit you|shall (?:i|we) do that|would that time suit you|do you (?:still )?have the [^.?!]{2,40}|do you know which rule it was for|which stop were you at|"
     r"what have you last heard about a departure time|is it only the fit, or is something wrong with it too)\W*$"
 )

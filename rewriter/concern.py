@@ -332,7 +332,14 @@ def complete(rest: str) -> bool:
 
 
 _SOMEBODY = re.compile(
-    r"(?:\b(?:team|staff|crew|year-old|month-old|pupils?|students?|clients?|guests|lips?|ankle|knee|tooth|teeth|stomach)|-old)$"
+    r"(?:\b(?:team|staff|crew|admins?|colleagues?|boss|manager|neighbou?rs?|landlord|tenants?|year-old|month-old|pupils?|students?|clients?|guests|lips?|ankle|knee|tooth|teeth|stomach)|-old)$"
+)
+_ASIDE_OF = re.compile(r"\b(?:in|on|of|at|to|from|into|onto|near|by|over|under|behind|past|through) (?:\w+ of )?$")
+_OURS_TO_MEND = re.compile(
+    r"\b(?:accounts?|orders?|parcels?|packages?|bookings?|reservations?|flights?|rooms?|cards?|bills?|claims?|contracts?|plans?|polic\w+|subscriptions?|tickets?|invoices?|payments?|refunds?|deposits?|statements?|phones?|line|router|broadband|internet|app|profile|basket|trips?|seats?|bags?|luggage|suitcases?|results?|prescription|passport|application)$"
+)
+_HOW_THEY_ARE = re.compile(
+    r"'s (?:not |very |so |too |only )?(?:\w+(?:ic|ed|ing|less|ful|ous|able)|ill|sick|late|upset|blind|deaf|alone|old|scared|\d+)\b"
 )
 _COUNT = re.compile(r"^[£$€]?\d[\d.,]* (?=(?:deposit|refund|payment|fee|charge|bill|credit|bonus|money)\b)")
 _NTH_TRY = re.compile(r"(?:first|second|third|fourth|fifth|sixth|\d+(?:nd|rd|th)|next|last|other) ")
@@ -394,7 +401,9 @@ def topic_of(clause: Clause) -> str:
     if not said:
         for m in _OWN.finditer(text):
             noun = noun_phrase(_COUNT.sub("", text[m.start("np") : m.start("np") + 80]))
-            if noun and not _NTH_TRY.match(noun) and not _SOMEBODY.search(noun):
+            if _ASIDE_OF.search(text[: m.start()]) and not _OURS_TO_MEND.search(noun):
+                continue  # "a crack right in my eyeline" is not about an eyeline
+            if noun and not _NTH_TRY.match(noun) and not _SOMEBODY.search(noun) and not _HOW_THEY_ARE.search(noun):
                 said = f"your {noun}"
                 break
     if not said and (m := _BOUGHT.search(text)):

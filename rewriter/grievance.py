@@ -78,6 +78,7 @@ _CALLED_OUT = cues.compile(r"\b(?:my|our|your|\d{2,})\b[^!?]*!\W*$")
 _OWN_AFFAIR = cues.compile(  # their own plans and habits: nothing that befell them
     r"\b(?:never|not) (?:been |even been )?(?:worn|used|opened|tried|unpacked|touched)\b|\b(?:i|we) (?:never|don't|hardly(?: ever)?|barely|no longer) (?:really )?(?:use|used|wear|wore|need|watch|read|go)\b"
     r"|\b(?:i|we)(?:'ve| have)? (?:never|not|haven't) (?:yet )?(?:got|gotten|come) (?:a)?round to\b|\b(?:i|we|my (?:\w+ )?\w+|and|but|now|he|she|they) (?:now )?(?:can't|can't|won't be able to|am not able to|'m not able to|isn't able to) (?:go|come|travel|fly|attend|join|be there|make (?:it|that day|the date|that date))\b(?: (?:any ?more|after all|now))*"
+    r"|\b(?:tags?|labels?|seals?|stickers?|packaging)(?:'s| is| are)? (?:\w+ )?(?:still |all )*(?:on|attached|intact|there)\b|\b(?:still|never) (?:unopened|sealed|in (?:the|its) (?:box|bag|packaging))\b"
     r"|\bi'm not (?:going|coming|travelling|flying)\b|\brunning (?:\w+ )?(?:\d+ )?(?:mins?|minutes?)? ?late\b|\bmissed (?:my|our) (?:\w+ )?(?:appt|appointment|slot|class|lesson) (?:cos|because|due|as|since) (?!you|your)"
 )
 _YES_OR_NO = cues.compile(_OPENING + r"(?:is|are|am|does|do|can|could|will|would|may|might|shall|should|has|have)\b")

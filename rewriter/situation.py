@@ -119,8 +119,8 @@ def _read(customer: str, conversation: tuple[Turn, ...], brand: str, cheered: bo
         said_of = [words for clause in of if (words := restated(clause))]
         said_of += [words for clause in wholes if (words := restated(clause)) and _hurts(words)]
     if is_open and kind != "fraud":
-        said_of = [*(words for part in parts if (words := referred(part) or awaited(part, text))), *said_of]
-        said_of += [words for part in parts for words in retold(part)]
+        said_of = [*(words for part in told_of if (words := referred(part) or awaited(part, text))), *said_of]
+        said_of += [words for part in told_of for words in retold(part)]
     said = min(said_of, key=_about_people, default="")  # the thing before the people
     about = next((words for part in parts if (words := injured_in(part.plain))), "") if is_open else ""
     about = about or (

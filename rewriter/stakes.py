@@ -152,7 +152,7 @@ _AGAIN = cues.compile(
     rf"|^\W*(?P<nth2>{_ORDINAL}) (?P<what2>e-?mail|mail|message|letter|call|phone call|ticket|complaint)\b"
 )
 _SENT = cues.compile(
-    r"\b(?P<n>two|three|four|five|six|seven|eight|nine|ten|\d{1,2}) (?P<what>e-?mails|mails|messages|letters|calls|phone calls|tickets|requests)(?: and| to you| but|,| later| from me)"
+    r"\b(?P<n>two|three|four|five|six|seven|eight|nine|ten|\d{1,2}) (?P<what>e-?mails|mails|messages|letters|calls|phone calls|(?:support )?tickets(?! ?,? ?(?:\w{1,6}[- ]?\d|for\b))|requests)(?: and| to you| but|,| later| from me)"
     r"|\b(?P<verb>called|emailed|e-mailed|written|wrote|asked|contacted you|rung|phoned|messaged|complained|rang|reported (?:it|this)|told you|chased)(?: (?:you|support|in|to you|about (?:this|it)|for (?:this|it)))? (?P<n2>twice|(?:two|three|four|five|six|seven|eight|nine|ten|\d{1,2}) times)"
     r"|\b(?P<n3>twice|(?:three|four|five|six|\d{1,2}) times) (?:i|we)(?:'ve| have)? (?P<verb3>called|emailed|wrote|written|asked|rang|complained|told you|reported (?:it|this))"
 )

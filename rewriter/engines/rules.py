@@ -5,6 +5,7 @@ Deterministic, no key, no network. Sentences without a fault are kept byte for b
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
 
@@ -118,6 +119,18 @@ class _Mending:
         frame = {s.raw for s in self.message.sentences if s.role != "body"}
         return not any(s.raw not in frame for s in replace(self.message, draft=text).body)
 
+    def _once(self, text: str) -> str:
+        """The text without a sentence that stands there again and in the draft does not: two mends that say the same."""
+        written = [s.plain for s in self.message.body]
+        reply = replace(self.message, draft=text)
+        said: Counter[str] = Counter()
+        again: list[Edit] = []
+        for sentence in reversed(reply.body):  # the last one stays: what is asked stands behind what is said
+            said[sentence.plain] += 1
+            if said[sentence.plain] > max(1, written.count(sentence.plain)):
+                again.append(Edit(sentence.start, sentence.end, ""))
+        return mend(reply, tuple(again)) if again else text
+
     def _without_faults(self, reply: Message, steps: Iterable[tuple[Edit, ...]]) -> Message:
         for _ in range(_ROUNDS):
             changed = self._changed(reply, steps)
@@ -159,7 +172,7 @@ class _Mending:
         else:
             tries = [(edit,) for choices in steps for edit in choices]
         for step in tries:
-            text = mend(reply, step)
+            text = self._once(mend(reply, step))
             if (
                 step
                 and not self._says_nothing(text)

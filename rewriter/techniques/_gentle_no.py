@@ -6,7 +6,7 @@ import re
 
 from rewriter import cues
 from rewriter.lexicon import DAY, MONTH
-from rewriter.matter import last_word
+from rewriter.matter import last_word, name_of
 from rewriter.situation import Request, situation
 from rewriter.spelling import tidy, without_fillers
 from rewriter.text import Edit, Finding, Message, Sentence
@@ -347,12 +347,18 @@ def _way(message: Message, sentence: Sentence, no: str = "", *, first: bool = Tr
         small = _low(words) if _LOWER_FIRST.match(words) else words
         return f"What {we} can {'do' if _VERB_OFFER.match(words) else 'offer'} is {small}."
     if not first:
-        return f"If you have a question about this, {_back(message)}."
+        return _another(message)
     if for_now := until(message, no):
         return for_now
     if without := _LACKING.search(no):
         return f"If you do have {'one' if without['a'] else 'that'}, {_back(message)}."
     word = last_word(message)
-    return (
-        word.replace("Shall I", "Shall we") if we == "we" else word
-    ) or f"If you have a question about this, {_back(message)}."
+    if not word.endswith("?"):
+        return _another(message)
+    return word.replace("Shall I", "Shall we") if we == "we" else word
+
+
+def _another(message: Message) -> str:
+    """Asked where nothing else is open: whether there is another way, in the customer's own matter."""
+    named = name_of(situation(message))
+    return f"Is there another way {_voice(message)} can help{f' with {named}' if named else ' here'}?"

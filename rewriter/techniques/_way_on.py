@@ -64,13 +64,20 @@ def door(text: str) -> bool:
 
 
 def near(body: tuple[Sentence, ...], at: int) -> list[Sentence]:
-    """The next two sentences, as far as they are still about this."""
+    """The next two sentences, as far as they are still about this; the same no said again, and a word or two, are not counted."""
     out: list[Sentence] = []
-    for sentence in body[at + 1 : at + 3]:
-        if doors.NEW_TOPIC.match(sentence.plain):
+    for sentence in body[at + 1 : at + 5]:
+        if doors.NEW_TOPIC.match(sentence.plain) or len(out) == 2:
             break
-        out.append(sentence)
+        if not _only_refuses(sentence) and (sentence.plain.count(" ") > 1 or opens(sentence)):
+            out.append(sentence)
     return out
+
+
+@once_a_wording
+def _only_refuses(sentence: Sentence) -> bool:
+    """All it says is no."""
+    return not sentence.question and all(core(clause) for clause in clauses(sentence) if clause.text.strip(" .,!"))
 
 
 def cured(body: tuple[Sentence, ...], at: int, refusing: list[tuple[Clause, Core]]) -> bool:

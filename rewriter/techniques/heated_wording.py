@@ -120,6 +120,10 @@ def mend(message: Message, finding: Finding) -> Edit | None:
 
 def _without(message: Message, sentence: Sentence, hit: Hit) -> Edit | None:
     text, (start, end) = sentence.plain, _span(hit)
+    if hit.kind == "orders-a-feeling" and (purpose := _SO_THAT.match(text, end)):
+        end = purpose.end()  # what they were to calm down for goes with it
+    if hit.kind == "repeats-itself" and (opening := _NTH_TELLING.match(text)):
+        return removal(message, sentence, 0, opening.end())
     words = text[hit.start : hit.end]
     if end - start <= 2 and not words.isascii():  # an emoji
         return removal(message, sentence, start, end)
@@ -160,6 +164,10 @@ def _without(message: Message, sentence: Sentence, hit: Hit) -> Edit | None:
     return removal(message, sentence, start, end, useful)
 
 
+_SO_THAT = re.compile(r",? so (?:that )?(?:we|i) can\b[^.!?;]*")
+_NTH_TELLING = re.compile(
+    r"^\W*(?:the )?(?:\w+ time|again|once more),? (?:that )?(?:i'm|we're|i've|we've|i|we) (?:now |already )?(?:telling|told|saying|said|writing|written|explaining|explained)\b[^,.;:?!]{0,20}[,:;–-] ?"
+)
 _TAGGED = re.compile(r"\d|https?")
 
 
@@ -370,6 +378,18 @@ examples: tuple[Flagged | Clean, ...] = (
         "I'm sorry you found the shop closed on your only free day.", customer="I drove an hour and you were closed!"
     ),
     Clean("If your grandma has trouble breathing, call 911."),
+    Flagged(
+        "Third time I'm telling you too, it's a queue problem.",
+        "I'm telling you",
+        kind="repeats-itself",
+        becomes="It's a queue problem.",
+    ),
+    Flagged(
+        "I understand you are upset but you need to calm down so we can discuss this. The bus is full.",
+        "you need to calm down",
+        kind="orders-a-feeling",
+        becomes="I understand you are upset. The bus is full.",
+    ),
     Clean("You booked early, so you'd expect the gift to be there."),
     Clean("Your child has a seat of her own on both legs."),
     Clean("Please read the instructions on page 3 before you plug it in."),
