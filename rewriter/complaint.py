@@ -94,7 +94,7 @@ _NOT_SO = cues.compile(
 )
 _SOLVED = cues.compile(
     r"\b(?:(?:it's|it is|it|that's|is|got|was|been|all|now|finally|problem|issue|everything(?:'s| is)?|has|you) (?:\w+ )?(?:solved|sorted|fixed|resolved|cleared up)|(?:works?|working|here|back|fine|good|up and running) (?:perfectly |fine |safely |great )?(?:now|again|today|this morning)|"
-    r"(?:does|did|has) (?:resolved?|fix(?:ed)?|solved?) (?:the|my|it|this)|all (?:good|sorted|set|fixed|is well)|never ?mind|nevermind|found it|got it (?:now|working|sorted|today)|(?:issue|problem) (?:is |has been |was )?(?:solved|resolved|fixed|gone)|no longer (?:an issue|a problem|needed)|(?:you can|please|just) close (?:my|the|this) (?:complaint|ticket|case|claim)|but (?:it's|it is|all|all is|everything(?:'s| is)|they're) (?:all )?(?:fine|ok|okay|good|working|sorted|back) (?:again )?now|figured it out|(?:thanks?|thank you|thx)(?: (?:you|so much|a lot|all|guys|again|\w+)){0,3} for (?:(?:quickly|promptly|finally|kindly) )?(?:resolving|fixing|sorting|solving|helping)|that (?:worked|did it|fixed it|helped)|it worked|(?:it|it's|they|they've|parcel|package|order|refund)(?: has| have| just| finally| now)* (?:arrived|turned up|showed up|come through)(?= (?:now|today|safely|thanks|thank|this)\b|[.!,]|$)|"
+    r"(?:does|did|has) (?:resolved?|fix(?:ed)?|solved?) (?:the|my|it|this)|all (?:good|sorted|set|fixed|is well)|never ?mind|nevermind|found it|got it (?:now|working|sorted|today)|(?:issue|problem) (?:is |has been |was )?(?:solved|resolved|fixed|gone)|no longer (?:an issue|a problem|needed)|(?:you can|please|just) close (?:my|the|this) (?:\w+ )?(?:complaint|ticket|case|claim|message|mail|e-?mail|chat)|(?:thanks|thank you|cheers|great|perfect|brilliant|all good(?: again)?)[,!. ]+(?:\w+ ){1,4}(?:is|are|has|have)(?: all| now| finally)? (?:gone|stopped|cleared)|but (?:it's|it is|all|all is|everything(?:'s| is)|they're) (?:all )?(?:fine|ok|okay|good|working|sorted|back) (?:again )?now|figured it out|(?:thanks?|thank you|thx)(?: (?:you|so much|a lot|all|guys|again|\w+)){0,3} for (?:(?:quickly|promptly|finally|kindly) )?(?:resolving|fixing|sorting|solving|helping)|that (?:worked|did it|fixed it|helped)|it worked|(?:it|it's|they|they've|parcel|package|order|refund)(?: has| have| just| finally| now)* (?:arrived|turned up|showed up|come through)(?= (?:now|today|safely|thanks|thank|this)\b|[.!,]|$)|"
     r"(?:is|it's) (?:ok|okay|fine|good) now|solved[,.! ]|sorted[,.! ]|(?:ignore|disregard|scrap) (?:my|the) (?:last|previous|earlier|other|first) (?:mail|e-?mail|message|ticket|question|note)\b)"
 )
 _NOT_SOLVED = cues.compile(
@@ -214,12 +214,13 @@ def calm(sentence: Sentence) -> bool:
 
 def solved_at(text: str) -> int | None:
     """Where these plain words say that it is over; None: they do not."""
+    found = None
     for match in _SOLVED.finditer(text):
         if not _NOT_SOLVED.search(text, 0, match.start()) and not text[match.start() :].partition(".")[
             0
         ].rstrip().endswith("?"):
-            return match.start()
-    return None
+            found = match.start()
+    return found
 
 
 def begun_again(text: str) -> bool:

@@ -83,7 +83,7 @@ _OWN_AFFAIR = cues.compile(  # their own plans and habits: nothing that befell t
 )
 _YES_OR_NO = cues.compile(_OPENING + r"(?:is|are|am|does|do|can|could|will|would|may|might|shall|should|has|have)\b")
 _SOFT = cues.compile(  # in a question of yes or no these only ask: "is the 47 still running?"
-    r"\b(?:still|only|too|back|again|already|late|without|now|today)\b"
+    r"\b(?:still|only|too|back|again|already|late|without|now|today|instead)\b"
 )
 _LOST_ON_A_PAGE = cues.compile(  # looks for a thing on the screen or for how it is done
     r"^\W*(?:(?:but|and|because|as|sorry) )?(?:i )?(?:just )?(?:can't|couldn't|don't) (?:seem to |quite )?(?:find|see|spot|figure out|work out|know|remember) "
@@ -110,7 +110,7 @@ def aggrieved(sentence: Sentence) -> bool:
         return False
     calm = _INFORMS.match(text) or _REQUESTS.match(text)
     hard = _HARD.search(text)
-    if sentence.question and _YES_OR_NO.match(text) and "??" not in text:
+    if sentence.question and _YES_OR_NO.search(text) and "??" not in text:
         text = _SOFT.sub(" ", text)
         return not calm and bool(_HARD.search(text) or _SORE.search(text))
     if sentence.question:

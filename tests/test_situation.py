@@ -239,6 +239,8 @@ def test_a_thing_gone_missing_stays_a_problem(customer: str) -> None:
         "I wanna return the swimsuit, tag's off but never worn, promise",
         "I never got round to using my voucher, can I still use it?",
         "Bought 2 seats for Saturday, now can't go, want my money back please",
+        "It's working now, you can close my furious message from this morning",
+        "thanks, ads are gone",
     ],
 )
 def test_a_question_and_plans_of_their_own_are_no_problem(customer: str) -> None:
@@ -255,6 +257,8 @@ def test_a_question_and_plans_of_their_own_are_no_problem(customer: str) -> None
         "We can't come on Saturday because you cancelled our room",
         "Is anybody still reading this??",
         "I never got my voucher, can I still use it?",
+        "My money is gone, can you help?",
+        "It was fixed yesterday but now it's broken again",
     ],
 )
 def test_trouble_that_is_asked_about_is_still_trouble(customer: str) -> None:
