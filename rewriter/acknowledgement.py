@@ -17,7 +17,7 @@ from rewriter.vocabulary import content, same, stem
 from rewriter.way_forward import at_place, leads_on
 
 _NO_REGRET = cues.compile(
-    r"\b(?:need|have) to be sorry\b|\bsafe than sorry\b|\bregret (?:to (?:say|inform|tell|advise|announce)|that (?:we|i) (?:can't|won't|must))|(?<!so )(?<!very )(?<!really )(?<!truly )\bsorry,? but\b[^.!?;]*\b(?:\w+n't|cannot|not|no|only|closed|ended|expired|over|full|final|gone|sold out|non-refundable)\b|\bsorry,? (?:but )?(?:no\b|not possible|can't|we can't|i can't|we don't|that's (?:not|our|the) )|\bsorry (?:that |if |to hear that |to hear )?you (?:feel|think|see it|believe)|\b(?:not|n't) (?:\w+ )?(?:apologi\w+|sorry)|\bsorry,? (?:what|who|pardon)\b|\bsorry if\b"
+    r"\b(?:need|have) to be sorry\b|\bsafe than sorry\b|\bregret (?:to (?:say|inform|tell|advise|announce)|that (?:we|i) (?:can't|won't|must))|(?<!so )(?<!very )(?<!really )(?<!truly )\bsorry,? but\b[^.!?;]{0,160}\b(?:\w+n't|cannot|not|no|only|closed|ended|expired|over|full|final|gone|sold out|non-refundable)\b|\bsorry,? (?:but )?(?:no\b|not possible|can't|we can't|i can't|we don't|that's (?:not|our|the) )|\bsorry (?:that |if |to hear that |to hear )?you (?:feel|think|see it|believe)|\b(?:not|n't) (?:\w+ )?(?:apologi\w+|sorry)|\bsorry,? (?:what|who|pardon)\b|\bsorry if\b"
 )
 _GET_OUT = cues.compile(  # the order that comes before everything else
     r"^\W*(?:(?:please|first|now|everyone|you|must|should|need to|have to|do) ){0,3}(?:leave (?:the|your) (?:building|house|flat|apartment|home|room|shop|car|vehicle)|get (?:everyone |everybody |yourself )?(?:out|outside|away)\b|"
@@ -106,17 +106,17 @@ def pending(message: Message) -> Sentence | None:
     if any(comes_back(s.plain) for s in message.body):
         return None
     said = [s for s in message.body if not s.question]
-    facts = [s for s in said if not (regrets(s) or "empathy" in moves(s))]
-    if any(timed(s.plain) for s in facts):
+    facts = {s.index: s for s in said if not (regrets(s) or "empathy" in moves(s))}
+    if any(timed(s.plain) for s in facts.values()):
         return None
     useful = {
         s.index
         for s in message.body
-        if moves(s) & _THEIR_TURN or (s in facts and (moves(s) & _FOR_THEM or _REFUSES.search(s.plain)))
+        if moves(s) & _THEIR_TURN or (s.index in facts and (moves(s) & _FOR_THEM or _REFUSES.search(s.plain)))
     }
     for sentence in said:
-        alone = not useful - {sentence.index} and not moves(sentence) & _THEIR_TURN
-        if waits(sentence.plain) or (alone and sentence in facts and third_party(sentence.plain)):
+        alone = len(useful) - (sentence.index in useful) == 0 and not moves(sentence) & _THEIR_TURN
+        if waits(sentence.plain) or (alone and sentence.index in facts and third_party(sentence.plain)):
             return sentence
     return None
 

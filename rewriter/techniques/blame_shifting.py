@@ -76,12 +76,17 @@ def mend(message: Message, finding: Finding) -> Edit | None:
     return None
 
 
+_LEAST = 5  # characters in which somebody can be named
+
+
 @lru_cache(maxsize=256)  # what is found is mended next
 def _hits(message: Message, sentence: Sentence) -> tuple[Hit, ...]:
     return tuple(_read(message, sentence))
 
 
 def _read(message: Message, sentence: Sentence) -> Iterator[Hit]:
+    if len(sentence.plain) < _LEAST:
+        return
     parts = clauses(sentence)
     seen: set[int] = set()
     for hit in (

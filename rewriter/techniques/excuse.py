@@ -172,9 +172,9 @@ _ENOUGH = 8  # of one sort in one sentence: nobody writes more, and each is judg
 
 def _hits(message: Message, sentence: Sentence) -> Iterator[Hit]:
     text = sentence.plain
-    parts = clauses(sentence)
     seen: set[int] = set()
     sorts = [row for row in _SORTS(text) if row[1].search(text)]
+    parts = clauses(sentence) if sorts else ()
     if sorts and _settled(message, sentence):
         sorts = [row for row in sorts if row[1] in _CLOSING]  # words that close the matter stay an excuse
     elif sorts and SAID_TO_THEM.search(text):
@@ -202,10 +202,10 @@ def _hits(message: Message, sentence: Sentence) -> Iterator[Hit]:
             seen.add(clause.start)
             yield Hit(clause, begin, match.end(), kind, kind in _PLAIN and not common and situation(message).open)
     if not seen:
-        yield from _scene(message, sentence, parts)
+        yield from _scene(message, sentence)
 
 
-def _scene(message: Message, sentence: Sentence, parts: tuple[Clause, ...]) -> Iterator[Hit]:
+def _scene(message: Message, sentence: Sentence) -> Iterator[Hit]:
     """What was going on, in a reply that holds nothing else for the customer."""
     text = sentence.plain
     if not 1 <= text.count(" ") <= 20 or not SCENE.match(text) or not barren(message) or _settled(message, sentence):
@@ -214,6 +214,7 @@ def _scene(message: Message, sentence: Sentence, parts: tuple[Clause, ...]) -> I
         return
     if any(SAID_TO_THEM.search(each.plain) or NOT_A_SCENE.search(each.plain) for each in message.body):
         return
+    parts = clauses(sentence)
     if any(shut(part) or core(part) for part in parts):  # a no, and no scene
         return
     if not any(part.quoted or part.reported or part.conditional or part.question for part in parts):

@@ -240,8 +240,11 @@ def _hits(message: Message, sentence: Sentence) -> tuple[Hit, ...]:
 def _answered_back(message: Message, sentence: Sentence) -> Iterator[Hit]:
     """The customer's own words answered back."""
     after = next((s.plain for s in following(message, sentence, 1)), "")
-    found, parts = retort(sentence.plain, after, plain(message.customer)), clauses(sentence)
-    if found is None or any(part.quoted or part.reported for part in parts):
+    found = retort(sentence.plain, after, plain(message.customer))
+    if found is None:
+        return
+    parts = clauses(sentence)
+    if any(part.quoted or part.reported for part in parts):
         return
     yield Hit(next(c for c in reversed(parts) if c.start <= found[0]), *found, sure=False)
 
