@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from functools import lru_cache
@@ -14,7 +15,7 @@ from rewriter.guard import guards
 from rewriter.language import detect
 from rewriter.policy import Policy
 from rewriter.technique import Check
-from rewriter.text import Finding, Message
+from rewriter.text import Finding, Message, Sentence, sentence_at
 from rewriter.wording import added, checks, steps
 
 Coverage = Literal["full", "guards", "partial"]
@@ -75,10 +76,16 @@ def faults(message: Message, policy: Policy) -> tuple[Finding, ...]:
         if not check.omission:
             found += [f for f in graded(check, message, policy) if f.end == f.start or not _taken(f, found)]
     if message.cleared:
-        judged = [(s.start, s.end) for s in message.sentences if s.role != "body"]
-        judged += [(s.start, s.end) for s in message.fresh]
-        found = [f for f in found if f.end == f.start or any(a <= f.start < b for a, b in judged)]
+        fresh = {s.index for s in message.fresh}
+        judged = tuple(s for s in message.sentences if s.role != "body" or s.index in fresh)
+        found = [f for f in found if f.end == f.start or _inside(judged, f.start)]
     return tuple(found)
+
+
+def _inside(parts: tuple[Sentence, ...], offset: int) -> bool:
+    """The offset lies in one of these sentences."""
+    found = sentence_at(parts, offset)
+    return found is not None and offset < found.end
 
 
 def _used(message: Message, policy: Policy) -> tuple[Check, ...]:
@@ -88,13 +95,23 @@ def _used(message: Message, policy: Policy) -> tuple[Check, ...]:
 
 def as_reply(message: Message, reply: str, findings: Iterable[Finding]) -> Message:
     """`reply` as the message to judge: what stood clean in the draft, with what follows it, is not judged again."""
-    faults = [f for f in findings if f.end > f.start]
+    faulty = _touched(message.body, findings)
     clean = frozenset(
-        window
-        for sentence, window in zip(message.body, message.windows, strict=True)
-        if not any(f.start < sentence.end and sentence.start < f.end for f in faults)
+        window for sentence, window in zip(message.body, message.windows, strict=True) if sentence.index not in faulty
     )
     return replace(message, draft=reply, cleared=clean)
+
+
+def _touched(sentences: tuple[Sentence, ...], findings: Iterable[Finding]) -> frozenset[int]:
+    """The numbers of the sentences in which something was found."""
+    out: set[int] = set()
+    for finding in findings:
+        at = max(0, bisect_right(sentences, finding.start, key=lambda s: s.start) - 1)
+        while at < len(sentences) and sentences[at].start < finding.end:
+            if finding.start < sentences[at].end:
+                out.add(sentences[at].index)
+            at += 1
+    return frozenset(out)
 
 
 def graded(check: Check, message: Message, policy: Policy) -> Iterator[Finding]:
@@ -191,11 +208,8 @@ def verify(message: Message, reply: str, policy: Policy, findings: tuple[Finding
 
 def _clean_sentences(message: Message, findings: tuple[Finding, ...]) -> frozenset[str]:
     """The draft's sentences in which nothing was found."""
-    return frozenset(
-        s.raw
-        for s in message.sentences
-        if not any(f.start < s.end and s.start < f.end for f in findings if f.end > f.start)
-    )
+    faulty = _touched(message.sentences, findings)
+    return frozenset(s.raw for s in message.sentences if s.index not in faulty)
 
 
 def _softened(finding: Finding, message: Message, reply: str, clean: frozenset[str]) -> Finding:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left, bisect_right
 
 from rewriter import cues
 from rewriter.lexicon import DAY, MONTH
@@ -55,24 +56,28 @@ _STEM = cues.compile(
 )
 
 
-def softened(message: Message, finding: Finding, found: list[Finding]) -> Edit | None:
-    """The same no, said gently, with one way on beside it; None where the words would not come out right."""
+def softened(message: Message, finding: Finding, noes: tuple[int, ...]) -> Edit | None:
+    """The same no, said gently, with one way on beside it; None where the words would not come out right.
+
+    `noes` are the numbers of all sentences that say no, in order.
+    """
     body = message.body
-    at = next((i for i, s in enumerate(body) if s.start <= finding.start < max(s.end, s.start + 1)), None)
-    if at is None or finding.start == finding.end:
+    at = bisect_right(body, finding.start, key=lambda s: s.start) - 1
+    if at < 0 or finding.start >= body[at].end or finding.start == finding.end:
         return None
     sentence = body[at]
     if message.context.format == "html" and "<" in sentence.raw:
         return None
-    others = [s for s in body if s is not sentence and any(s.start <= f.start < s.end for f in found)]
-    next_one = body[at + 1] if at + 1 < len(body) and body[at + 1] in others else None
+    number = bisect_left(noes, sentence.index)
+    around = [n for n in noes[max(0, number - 2) : number + 3] if n != sentence.index]
+    next_one = body[at + 1] if at + 1 < len(body) and body[at + 1].index in around else None
     if finding.kind == "bare-no":
         return _mend_bare(message, body, at, next_one is not None)
-    first = not any(s.start < sentence.start for s in others)
-    near = [s for s in others if 0 < abs(s.index - sentence.index) <= 2]
-    later = any(s.index > sentence.index for s in near)
+    first = number == 0
+    near = [n for n in around if abs(n - sentence.index) <= 2]
+    later = any(n > sentence.index for n in near)
     if finding.kind == "policy" and refusal.BARE_POLICY.match(sentence.plain):
-        if others:
+        if around:
             return Edit(sentence.start, sentence.end, "")
         no = "I'm afraid our policy doesn't allow that."
         return Edit(sentence.start, sentence.end, _joined(no, _way(message, sentence, first=first)))

@@ -13,13 +13,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
 from rewriter import cues
 from rewriter.clause import clauses
 from rewriter.plain import plain
 from rewriter.situation import Situation, situation
 from rewriter.technique import Clean, Flagged
-from rewriter.text import Context, Edit, Finding, Message, Sentence
+from rewriter.text import Context, Edit, Finding, Message, Sentence, sentence_at
 
 from . import _doors as doors
 from . import _refusal as refusal
@@ -130,7 +131,14 @@ def find(message: Message) -> Iterator[Finding]:
 
 def mend(message: Message, finding: Finding) -> Edit | None:
     """The same no, said gently, with one way on beside it; None where the words would not come out right."""
-    return softened(message, finding, [f for f in find(message) if f.kind != "bare-no"])
+    return softened(message, finding, _noes(message))
+
+
+@lru_cache(maxsize=8)  # each of them is mended
+def _noes(message: Message) -> tuple[int, ...]:
+    """The sentences that hold more of a no than "No.", by number."""
+    found = (sentence_at(message.sentences, f.start) for f in find(message) if f.kind != "bare-no")
+    return tuple(dict.fromkeys(s.index for s in found if s))
 
 
 because = {
