@@ -106,7 +106,10 @@ class _Mending:
 
     def _all_there_is(self, steps: Iterable[tuple[Edit, ...]]) -> Iterator[str]:
         """Words that should go and whose removal would leave nothing."""
+        body = self.message.body
         for choices in steps:
+            if body and (body[0].end <= choices[0].start or choices[0].end <= body[-1].start):
+                continue  # another sentence stays
             if self._says_nothing(mend(self.message, choices[:1])):
                 yield self.message.draft[choices[0].start : choices[0].end]
 
