@@ -177,7 +177,7 @@ def _has_door(sentence: Sentence, *, earlier: bool) -> bool:
             continue
         if (
             clause.conditional
-            and clause.link in _IF
+            and (clause.link in _IF or clause.text.startswith("if "))
             and not _WERE_WE.match(clause.text)
             and not doors.WISH.search(f"if {clause.text}")
         ):

@@ -52,7 +52,7 @@ def _said_no(message: Message, customer: Situation, body: tuple[Sentence, ...], 
         return True
     if doors.GOOD_NEWS.search(following[0].plain):
         return False
-    if not customer.open and customer.request is None and message.customer.rstrip().endswith("?"):
+    if not customer.open and customer.request is None and "?" in message.customer:
         return False  # a plain question, answered and explained
     if doors.FAULTY.search(following[0].plain) or _BLAME_NEXT.match(following[0].plain):
         return True
@@ -203,6 +203,15 @@ examples: tuple[Flagged | Clean, ...] = (
     Flagged("We can't return opened items. I hope this helps. Is there anything else?", "We can't return opened items"),
     Flagged("Your claim was declined.", "claim was declined", customer="What about my claim?"),
     Clean("I'm sorry you missed the deadline.", customer="Your app logged me out and I missed the deadline"),
+    Clean("No, never.", customer="please don't tell the other driver where I live"),
+    Clean(
+        "No. It starts with July's; June had one day more.",
+        customer="Is the price rise already in my June bill? Looks higher",
+    ),
+    Clean(
+        "cant split a set, but if both come back unopened its the full 38",
+        customer="can i get my money back for one of the two",
+    ),
     Flagged("The offer has expired.", "offer has expired", customer="I want the spring price.", kind="expired"),
     Flagged(
         "Unfortunately not. Thank you for your understanding.",
