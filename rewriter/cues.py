@@ -153,7 +153,7 @@ class _Worth:
         self.first: dict[int, re.Match[str]] = {}
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=2048)
 def _worth(text: str) -> _Worth:
     return _Worth(_CUES.scan(text) if len(text) > _SHORT else -1)
 
