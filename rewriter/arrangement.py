@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from rewriter import cues
 from rewriter.acknowledgement import refuses, regrets
+from rewriter.matter import ASKED_LAST
 from rewriter.mending import mend
 from rewriter.situation import situation
 from rewriter.text import Edit, Message, Sentence
@@ -17,22 +18,13 @@ _FORMULA = cues.compile(  # an apology and nothing beside it
 )
 
 
-_ASKED_LAST = cues.compile(  # what rules ask behind a no: whoever is asked something answers that first, and reads no further
-    r"^\W*(?:what would help you most instead|which part of this (?:would you like|can (?:i|we)|matters most)\b[^.?!]*|is there a part of this that (?:i|we) can explain|"
-    r"tell (?:me|us) (?:what (?:would help you most|matters most)|which part of this)\b[^.?!]*|"
-    r"is there another way (?:i|we) can help\b[^.?!]*|if (?:anything (?:about [^.?!,]{2,40} )?is unclear|anything changes with [^.?!,]{2,40}|you have a question about [^.?!,]{2,40}), reply (?:here|to this email)|"
-    r"would you like that|which other day would suit you|shall (?:i|we) do that|would that time suit you|do you (?:still )?have the [^.?!]{2,40}|do you know which rule it was for|which stop were you at|"
-    r"what have you last heard about a departure time|is it only the fit, or is something wrong with it too)\W*$"
-)
-
-
 def arranged(message: Message) -> str:
     """The draft with its repeated apologies left out, a late one before the no it follows, and what we ask behind what we say."""
     body = message.body
-    if early := next((s for s in body[:-1] if _ASKED_LAST.match(s.plain)), None):
+    if early := next((s for s in body[:-1] if _asks_last(s)), None):
         last, rest = body[-1], [s for s in body if s.index > early.index]
         edits = [Edit(early.start, early.end, "")]
-        if not any(s.question or _ASKED_LAST.match(s.plain) for s in rest):
+        if not any(s.question or _asks_last(s) for s in rest):
             edits.append(Edit(last.end, last.end, " " + early.raw))
         return mend(message, tuple(edits))
     sorry = [s for s in body if regrets(s)]
@@ -43,6 +35,11 @@ def arranged(message: Message) -> str:
         first = body[0]
         edits += [Edit(sorry[0].start, sorry[0].end, ""), Edit(first.start, first.start, sorry[0].raw + " ")]
     return mend(message, tuple(edits)) if edits and situation(message).open else message.draft
+
+
+def _asks_last(sentence: Sentence) -> bool:
+    """It is one of the questions and openings that rules put behind what a reply tells."""
+    return ASKED_LAST.fullmatch(sentence.plain.strip(" .?!")) is not None
 
 
 def _alone(message: Message, sentence: Sentence) -> bool:

@@ -72,9 +72,6 @@ _HELD = cues.compile(
 _RECEIVED = cues.compile(
     rf"{_LEAD}(?:i|we)(?: just| have)? (?:received|recieved|got) (?P<rest>(?:the|an?) (?:wrong|broken|damaged|faulty|empty|defective|cracked|used|incorrect) {_NP})"
 )
-_ELAPSED = cues.compile(
-    rf"{_LEAD}(?:it's|it has|it's been)(?: been)? (?P<time>(?:over |nearly |almost |more than |about )?{SPAN_OF_TIME}) (?:and|since)"
-)
 
 _ACCUSED = cues.compile(
     r"\b(?:charg(?:ed|ing|es?)|bill(?:ed|ing)|debited|took (?:the |my )?(?:money|payment)|taken)(?: me| my (?:card|account)| us)?(?: \w+){0,2} (?P<twice>twice|two times|double|again|three times)\b|\b(?P<double>double[- ]?(?:charg\w*|bill\w*|payment)|two charges|second charge|duplicate (?:charge|payment))\b"

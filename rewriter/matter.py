@@ -144,6 +144,14 @@ def _many(named: str) -> bool:
 
 
 # ---- what is said last --------------------------------------------------------------------------------------------
+_DO_THAT, _LIKE_THAT = "Shall I do that?", "Would you like that?"
+_THAT_TIME, _OTHER_DAY = "Would that time suit you?", "Which other day would suit you?"
+_HAVE_IT = "Do you have the {}?"
+_ANY_QUESTION = "If you have a question about {}, {}."
+_ANY_CHANGE = "If anything changes with {}, {}."
+_ANOTHER_WAY = "Is there another way {} can help {}?"
+
+
 _MAY_HAVE = cues.compile(  # the draft offers it, and the customer has only to say yes
     r"^(?!.*\b(?:can't|cannot|couldn't|not|n't|only if|unless|claim|appeal|write|complain|apply|call|ask)\b)(?:.*\b(?:you can (?:also |still )?(?:go on|have|get|move to|switch to|swap|change to|upgrade)|there(?:'s| is) (?:still )?an? [\w ]{2,30} (?:free|available|open)|(?P<ours>(?:i|we) (?:can|could) (?:also |still )?(?:offer|give|send|swap|move|switch|put|book|credit|refund|change|hold|add|exchange))))\b"
 )
@@ -179,6 +187,18 @@ _QUESTIONS: tuple[tuple[re.Pattern[str], re.Pattern[str], str, bool], ...] = tup
         (r"\bcame (?:\w+ )?(?:with|broken|cracked|chipped|damaged|wrong|in the wrong)\b|\b(?:arrived|turned up) (?:broken|cracked|chipped|damaged|with)\b", r"\b(?:box|packaging|photo|pics?)\b", "Do you still have the box it came in?", True),
     )
 )  # fmt: skip
+# How these read in a reply, whoever says them: they stand behind all that it tells, for who is asked answers first.
+ASKED_LAST = re.compile(
+    "|".join(
+        re.escape(said.rstrip("?.").lower())
+        .replace(re.escape("{}"), r"[^.?!]{1,60}")
+        .replace(re.escape("shall i "), "shall (?:i|we) ")
+        for said in (
+            *(_DO_THAT, _LIKE_THAT, _THAT_TIME, _OTHER_DAY, _HAVE_IT, _ANY_QUESTION, _ANY_CHANGE, _ANOTHER_WAY),
+            *(said for _, _, said, after_no in _QUESTIONS if after_no),
+        )
+    )
+)
 _TAKES_BACK = cues.compile(
     r"\b(?:send (?:it|them|the \w+) back|return (?:it|them|the \w+)|bring (?:it|them) (?:back|in)|collect it|pick it up)\b"
 )
@@ -194,14 +214,14 @@ def question(message: Message) -> str:
     no = settled(message)
     offered = next((m for s in reversed(message.body) if (m := _MAY_HAVE.search(s.plain))), None)
     if offered:
-        return "Shall I do that?" if offered["ours"] and "offer" not in offered["ours"] else "Would you like that?"
+        return _DO_THAT if offered["ours"] and "offer" not in offered["ours"] else _LIKE_THAT
     if any(_SLOT.search(s.plain) and not _PAST_OR_THEIRS.search(s.plain) for s in message.body):
-        return "Would that time suit you?"
+        return _THAT_TIME
     if (proof := _PROOF.search(ours)) and proof["what"].split()[-1].rstrip("s") not in theirs:
         what = proof["what"].removeprefix("their ")
-        return f"Do you have the {what}?" if not what.startswith("photo") else ""
+        return _HAVE_IT.format(what) if not what.startswith("photo") else ""
     if any(_FULL.search(s.plain) for s in message.body):
-        return "Which other day would suit you?"
+        return _OTHER_DAY
     for on, known, said, after_no in _QUESTIONS:
         if on.search(theirs) and not known.search(theirs) and (after_no or not no) and not side.handover:
             if "box" in said and not _TAKES_BACK.search(ours):
@@ -225,7 +245,7 @@ _CODE = re.compile(r"\berror(?: code| message)?:? (?:code )?([A-Z]{1,4}-?\d{2,5}
 def last_word(message: Message) -> str:
     """An opening for the customer that fits this case, written with "I"; "" when only a stock phrase would do."""
     side = situation(message)
-    here = "reply to this email" if message.context.channel == "email" else "reply here"
+    here = back(message)
     if asked := question(message):
         return asked
     state = _THERE.search(side.concern)
@@ -237,9 +257,25 @@ def last_word(message: Message) -> str:
     if (no or not named) and (m := _UNCLEAR.search(plain(message.draft))):
         named, no = f"the {m['what']}", True
     if named and (no or _SUM.search(named)):
-        return f"If you have a question about {named}, {here}."
+        return _ANY_QUESTION.format(named, here)
     if named and _ASTRAY.search(f"{side.concern} {plain(message.customer)}") and _TURNS_UP.search(named):
         return f"If {named} turn{'' if _many(named) else 's'} up in the meantime, {here}."
     if named:
-        return f"If anything changes with {named}, {here}."
+        return _ANY_CHANGE.format(named, here)
     return ""
+
+
+def any_question(message: Message) -> str:
+    """The opening that fits every case, and says the least."""
+    return _ANY_QUESTION.format("this", back(message))
+
+
+def another_way(message: Message, who: str) -> str:
+    """Asked where nothing else is open: whether there is another way, in the customer's own matter. `who` is "I" or "we"."""
+    named = name_of(situation(message))
+    return _ANOTHER_WAY.format(who, f"with {named}" if named else "here")
+
+
+def back(message: Message) -> str:
+    """How the customer answers on this channel."""
+    return "reply to this email" if message.context.channel == "email" else "reply here"

@@ -14,8 +14,9 @@ def levelled(message: Message, reply: Message) -> str:
         return reply.draft
     edits = []
     for sentence in reply.body:
-        if sentence.raw[:1].islower():
-            said = tidy(sentence.raw)
+        said = tidy(sentence.raw)
+        if said[:1].islower():
             stop = "" if said[-1:] in ".!?…:" or not said[-1:].isalnum() else "."
-            edits.append(Edit(sentence.start, sentence.end, f"{said[:1].upper()}{said[1:]}{stop}"))
+            said = f"{said[:1].upper()}{said[1:]}{stop}"
+        edits.append(Edit(sentence.start, sentence.end, said))
     return apply(reply.draft, edits)

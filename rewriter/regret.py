@@ -59,20 +59,15 @@ def _of_concern(message: Message, side: Situation, so: str) -> str:
     """What happened; its length first where a long time is what happened."""
     concern = side.concern
     more = _with(side) or _effort(side)
+    long = ""
     if m := _WITHOUT.match(concern):
-        long = f"{_capital(m['time'])} without {m['what']} is a long time, and I'm {so}sorry"
-        return (
-            pick(message, f"{long}.", f"I'm {so}sorry {concern}{more}.")
-            if not more
-            else f"I'm {so}sorry {concern}{more}."
-        )
-    if m := _WAITED.match(concern):
-        long = f"{_capital(m['time'])} is a long wait{m['what'] or ''}, and I'm {so}sorry"
-        return (
-            pick(message, f"{long}.", f"I'm {so}sorry {concern}{more}.")
-            if not more
-            else f"I'm {so}sorry {concern}{more}."
-        )
+        long = f"{_capital(m['time'])} without {m['what']} is a long time"
+    elif m := _WAITED.match(concern):
+        long = f"{_capital(m['time'])} is a long wait{m['what'] or ''}"
+    if long and not more:
+        return pick(message, f"{long}, and I'm {so}sorry.", f"I'm {so}sorry {concern}.")
+    if long:
+        return f"I'm {so}sorry {concern}{more}."
     if side.wait and not _TIMED.search(concern):
         return f"{_capital(side.wait)} is a long wait, and I'm {so}sorry {concern}{_with(side)}."
     if not more and not side.stake and not concern.startswith("you "):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -90,58 +91,19 @@ def _read(customer: str, conversation: tuple[Turn, ...], brand: str, cheered: bo
     parts = tuple(s for s in sentences(raw) if s.role in ("body", "greeting")) or sentences(raw)
     text = plain(raw)
     told_of = tuple(part for part in parts if not own_slip(part) and not own_affair(part))
-    complaints = tuple(clause for part in told_of for clause in troubled(part))
     answering = any(turn.role == "agent" for turn in conversation)  # a plain statement may be what was asked for
-    if complimented(text):
-        complaints = ()
-    elif (
-        not complaints
-        and not cheered
-        and not praised(text)
-        and not _over(parts)
-        and not unhurried(text)
-        and detect(text) in ("en", "und")
-    ):
-        complaints = tuple(_whole(p) for p in told_of if aggrieved(p) or stressed(p.raw))
-        if not complaints:
-            complaints = tuple(_whole(p) for p in told_of if befell(p)) or (
-                tuple(_whole(p) for p in parts) if not answering and len(told_of) == len(parts) and told(parts) else ()
-            )
+    complaints = _complaints(parts, told_of, text, cheered=cheered, answering=answering)
     standing = _standing(parts, complaints)
-    is_open = bool(standing) or (shouted(text) and not praised(text) and not _over(parts) and _wordy(text))
     kind = handover(text)
-    grief = next((words for part in parts if (words := grief_in(part))), "")
-    is_open = is_open or kind is not None or bool(grief)
+    grief = _first(grief_in(part) for part in parts)
+    loud = shouted(text) and not praised(text) and not _over(parts) and _wordy(text)
+    is_open = bool(standing) or loud or kind is not None or bool(grief)
     of = standing or complaints
-    said_of: list[str] = []
-    if is_open and kind != "fraud":
-        wholes = [_whole(n) for n in parts if any(c.sentence is n for c in of) or aggrieved(n)]
-        said_of = [words for clause in of if (words := restated(clause))]
-        said_of += [words for clause in wholes if (words := restated(clause)) and _hurts(words)]
-    if is_open and kind != "fraud":
-        said_of = [*(words for part in told_of if (words := referred(part) or awaited(part, text))), *said_of]
-        said_of += [words for part in told_of for words in retold(part)]
-    said = min(said_of, key=_about_people, default="")  # the thing before the people
-    about = next((words for part in parts if (words := injured_in(part.plain))), "") if is_open else ""
-    about = about or (
-        next((words for part in parts if (words := money_of(_whole(part)))), "")
-        if is_open and not _DOUBLED.search(text)
-        else ""
-    )
-    if is_open and not about and kind != "fraud":
-        about = next((words for clause in of if (words := topic_of(clause))), "")
-    if is_open and not about and kind != "fraud":
-        about = next((w for c in of for n in parts if n is c.sentence for w in (topic_of(_whole(n)),) if w), "")
-    if is_open and not about and of:
-        about = next(
-            (
-                m
-                for n in parts
-                if n.index < of[0].sentence.index and (m := topic_of(_whole(n))).startswith(("your ", "order "))
-            ),
-            "",
-        )
+    concerns = _concerns(parts, told_of, of, text) if is_open and kind != "fraud" else []
+    concern = min(concerns, key=_about_people, default="")  # the thing before the people
+    at_issue = parts if is_open else ()
     earlier = tuple(plain(turn.text[:_READ]) for turn in conversation if turn.role == "customer")
+    spoken = (*(part.plain for part in parts), *earlier) if is_open else ()
     return Situation(
         given=bool(customer.strip()),
         open=is_open,
@@ -149,24 +111,69 @@ def _read(customer: str, conversation: tuple[Turn, ...], brand: str, cheered: bo
         pleased=not is_open and (praised(text) or _over(parts)),
         calm=not is_open and (_over(parts) or all(calm(part) for part in parts)),
         request=request_in(tuple(part.plain for part in parts)),
-        concern=said,
+        concern=concern,
         grief=grief,
-        stake=next((words for part in parts if (words := stake_in(part))), "") if is_open else "",
-        effort=(next((words for part in parts if (words := effort_in(part.plain))), "") or _besides(said_of, said))
-        if is_open
-        else "",
-        again=next((words for part in parts if (words := repeated_in(part.plain))), "") if is_open else "",
-        wait=next((words for part in parts if (words := wait_in(part.plain))), "") if is_open else "",
+        stake=_first(stake_in(part) for part in at_issue),
+        effort=_first(effort_in(part.plain) for part in at_issue) or _besides(concerns, concern),
+        again=_first(repeated_in(part.plain) for part in at_issue),
+        wait=_first(wait_in(part.plain) for part in at_issue),
         feeling=feeling_in(text) if is_open else "",
-        topic=about,
-        nouns=frozenset(word for said in (*(p.plain for p in parts), *earlier) for word in content(said, brand))
-        if is_open
-        else frozenset(),
+        topic=_topic(parts, of, text, fraud=kind == "fraud") if is_open else "",
+        nouns=frozenset(word for said in spoken for word in content(said, brand)),
         repeated=bool(_REPEATED.search(text)) or sum(t.role == "customer" for t in conversation) > 1,
         apologised=any(turn.role == "agent" and _apologises(turn.text) for turn in conversation),
         sensitive=delicate(text),
         handover=kind,
     )
+
+
+def _first(said: Iterable[str]) -> str:
+    """The first that says something."""
+    return next((words for words in said if words), "")
+
+
+def _complaints(
+    parts: tuple[Sentence, ...], told_of: tuple[Sentence, ...], text: str, *, cheered: bool, answering: bool
+) -> tuple[Clause, ...]:
+    """What they complain of: in words of trouble, else in a plain tale of what befell them."""
+    if complimented(text):
+        return ()
+    found = tuple(clause for part in told_of for clause in troubled(part))
+    if found or cheered or praised(text) or _over(parts) or unhurried(text) or detect(text) not in ("en", "und"):
+        return found
+    found = tuple(_whole(p) for p in told_of if aggrieved(p) or stressed(p.raw))
+    found = found or tuple(_whole(p) for p in told_of if befell(p))
+    if not found and not answering and len(told_of) == len(parts) and told(parts):
+        return tuple(_whole(p) for p in parts)
+    return found
+
+
+def _concerns(
+    parts: tuple[Sentence, ...], told_of: tuple[Sentence, ...], of: tuple[Clause, ...], text: str
+) -> list[str]:
+    """Everything of it that can be said from our side, the surest first."""
+    wholes = [_whole(n) for n in parts if any(c.sentence is n for c in of) or aggrieved(n)]
+    return [
+        *(words for part in told_of if (words := referred(part) or awaited(part, text))),
+        *(words for clause in of if (words := restated(clause))),
+        *(words for clause in wholes if (words := restated(clause)) and _hurts(words)),
+        *(words for part in told_of for words in retold(part)),
+    ]
+
+
+def _topic(parts: tuple[Sentence, ...], of: tuple[Clause, ...], text: str, *, fraud: bool) -> str:
+    """What it is about: an injury, a sum, the thing complained of, or one of theirs that was named before."""
+    about = _first(injured_in(part.plain) for part in parts)
+    if not about and not _DOUBLED.search(text):
+        about = _first(money_of(_whole(part)) for part in parts)
+    if not about and not fraud:
+        about = _first(topic_of(clause) for clause in of)
+    if not about and not fraud:
+        about = _first(topic_of(_whole(n)) for c in of for n in parts if n is c.sentence)
+    if not about and of:
+        before = (topic_of(_whole(n)) for n in parts if n.index < of[0].sentence.index)
+        about = _first(named for named in before if named.startswith(("your ", "order ")))
+    return about
 
 
 _DOUBLED = cues.compile(r"\b(?:twice|two times|double|three times|duplicate)\b")

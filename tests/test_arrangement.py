@@ -60,12 +60,16 @@ def test_a_calm_customer_changes_nothing() -> None:
     ("draft", "order"),
     [
         (
-            "I'm afraid there are no refunds. What would help you most instead? Your ticket is valid tomorrow too.",
-            "I'm afraid there are no refunds. Your ticket is valid tomorrow too. What would help you most instead?",
+            "I'm afraid there are no refunds. Is there another way we can help here? Your ticket is valid tomorrow too.",
+            "I'm afraid there are no refunds. Your ticket is valid tomorrow too. Is there another way we can help here?",
         ),
         (
-            "I can't backdate it. Which part of this can I explain? The cover starts today. Is that all right?",
-            "I can't backdate it. The cover starts today. Is that all right?",
+            "It can go on Monday. Would you like that? It costs nothing.",
+            "It can go on Monday. It costs nothing. Would you like that?",
+        ),
+        (
+            "I can't backdate it. If you have a question about the cover, reply here. It starts today. Is that all right?",
+            "I can't backdate it. It starts today. Is that all right?",
         ),
     ],
 )

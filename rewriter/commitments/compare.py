@@ -24,7 +24,6 @@ _KIN = (
     frozenset({"compensate", "voucher", "credit", "discount", "gift"}),
     frozenset({"waive", "free", "remove", "charge"}),
 )
-_TELLS = frozenset({"write"})
 _HANDS_ON = frozenset({"pass-on", "bring-in", "escalate", "ask"})
 _LOOKS = frozenset({"look-into", "check", "find-out", "ask"})
 _MONEY_OUT = frozenset({"voucher", "credit", "discount", "gift"})

@@ -25,7 +25,6 @@ _BENIGN = (
     r"read|open the|recogni[sz]e|go without|have been|hurt|overstate|emphasi[sz]e|agree more|complain|begin|turn back|change what|go back|make up for|leave (?:it|you|this)|let (?:you|this|that)|always|"
     r"quote (?:a|an)|put (?:a|an) (?:exact )?(?:time|date)|predict|name a (?:day|date)|possibly know"
 )
-_PERSON = r"(?:i|we|they|our \w+|the (?:system|team|policy|warehouse|shop|store)|my \w+|you|it|this|that|these|those|he|she|one|customers|anyone|nobody)"
 _DENIED_VERBS = (
     r"offer|ship|deliver|refund|accept|sell|stock|allow|exchange|replace|provide|support|cover|match|price[- ]match|hold|reserve|send|make exceptions?|do (?:that|this|it|refunds?|exchanges?|"
     r"returns?|price|deliveries|delivery|\w+ing|those|them|partial)|give|return|extend|cancel|credit|compensate|reimburse|issue|permit|apply|qualify|include|combine|take (?:back|returns?|card|cash|orders|bookings|it)|"
@@ -85,7 +84,6 @@ _HEARD = cues.compile(
     r"\b(?:sorry|understand|hear|see|know|appreciate|sounds|frustrat\w+|annoy\w+|apologi[sz]e|regret|disappoint\w+)\b[^.;!?]{0,40}\b(?:that )?(?:you|your|it|the)\b[^.;!?,]{0,40}$"
 )
 _PREFIX = cues.compile(r"\b(?:if|whether|why|when|in case|unless|what|how)\b[^,;.!?]{0,40}$")
-_IN_STOCK = cues.compile(r"\bin stock\b|\bavailable\b|\bsold\b|\bstock\b")
 
 
 def noes(sentence: Spoken) -> Iterator[Refusal]:

@@ -137,7 +137,6 @@ _BETWEEN = {
     "en": ("between", "and"), "de": ("zwischen", "und"), "fr": ("entre", "et"), "es": ("entre", "y"), "pt": ("entre", "e"),
     "it": ("tra|fra", "e"), "nl": ("tussen", "en"),
 }  # fmt: skip
-_BETWEEN_WORD = 9  # characters of the longest of them, and a blank
 
 
 def _between(tongue: Tongue, words: set[str]) -> re.Pattern[str] | None:

@@ -7,7 +7,7 @@ from bisect import bisect_left, bisect_right
 
 from rewriter import cues
 from rewriter.lexicon import DAY, MONTH
-from rewriter.matter import last_word, name_of
+from rewriter.matter import another_way, back, last_word
 from rewriter.situation import Request, situation
 from rewriter.spelling import tidy, without_fillers
 from rewriter.text import Edit, Finding, Message, Sentence
@@ -331,11 +331,7 @@ def until(message: Message, no: str) -> str:
     """What to do when the day has come until which nothing can be done; empty when no day is named."""
     if not situation(message).open or not _FOR_NOW.search(no.lower()):
         return ""
-    return f"If nothing has changed by then, {_back(message)}."
-
-
-def _back(message: Message) -> str:
-    return "reply to this email" if message.context.channel == "email" else "reply here"
+    return f"If nothing has changed by then, {back(message)}."
 
 
 def _way(message: Message, sentence: Sentence, no: str = "", *, first: bool = True) -> str:
@@ -352,18 +348,12 @@ def _way(message: Message, sentence: Sentence, no: str = "", *, first: bool = Tr
         small = _low(words) if _LOWER_FIRST.match(words) else words
         return f"What {we} can {'do' if _VERB_OFFER.match(words) else 'offer'} is {small}."
     if not first:
-        return _another(message)
+        return another_way(message, we)
     if for_now := until(message, no):
         return for_now
     if without := _LACKING.search(no):
-        return f"If you do have {'one' if without['a'] else 'that'}, {_back(message)}."
+        return f"If you do have {'one' if without['a'] else 'that'}, {back(message)}."
     word = last_word(message)
     if not word.endswith("?"):
-        return _another(message)
+        return another_way(message, we)
     return word.replace("Shall I", "Shall we") if we == "we" else word
-
-
-def _another(message: Message) -> str:
-    """Asked where nothing else is open: whether there is another way, in the customer's own matter."""
-    named = name_of(situation(message))
-    return f"Is there another way {_voice(message)} can help{f' with {named}' if named else ' here'}?"

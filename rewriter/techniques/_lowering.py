@@ -31,7 +31,6 @@ _BE = {
     "clears": "clear",
     "shows": "show",
 }
-_IT_DAY = cues.compile(rf"^it'll be (?:there|here|with you|delivered) (?P<prep>on |by )?(?P<day>{words.POINT})$")
 
 
 _NEVERS = cues.compile(

@@ -236,7 +236,6 @@ _OWN_FAULT = cues.compile(
     r"\b(?:our|my) (?:own )?(?:mistake|fault|error|oversight|failure)\b|\bon us\b|\bwe (?:should(?:n't)? have|forgot|failed|got it wrong|were wrong)\b|\bsorry (?:that )?we\b"
 )
 
-_LATE = "My parcel is two weeks late, this is a joke."
 _WRONG = "You charged me twice and the address is wrong, sort it out!!!"
 
 examples: tuple[Flagged | Clean, ...] = (

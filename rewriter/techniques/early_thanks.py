@@ -85,7 +85,6 @@ _PRAISE = cues.compile(
 _NOT = cues.compile(
     r"(?:(?:n't|not|never) (?:going|about|want|trying)|n't|never|not|no|don't want to|instead of|rather than|without|stop|hardly|could have|should have|i know you|we know you|ask(?:ing)? (?:you )?for (?:any )?(?:more )?)\s+(?:just |only |simply )?$"
 )
-_VALUE_OTHER = cues.compile(r"(?:value|treasure|cherish)(?:d|s)?\s+(?:your )?(?:time|feedback|opinion|input|honesty)\b")
 # What counts as a solution the customer can see: done, under way by our own hand, or in their own hands.
 _PAST = (
     r"refunded|credited|sent|resent|re-sent|replaced|fixed|repaired|cancell?ed|reset|updated|changed|added|removed|corrected|shipped|reshipped|"

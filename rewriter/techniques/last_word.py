@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from rewriter import cues
 from rewriter.acknowledgement import at_issue, leaves_the_word, refuses, spoken
 from rewriter.lexicon import TIME
-from rewriter.matter import last_word, question
+from rewriter.matter import any_question, back, last_word, question
 from rewriter.moves import Move, moves
 from rewriter.plain import plain
 from rewriter.situation import situation
@@ -73,7 +73,7 @@ def _next_word(message: Message) -> str:
     """A question that only this customer can answer, where one is sure to fit; else an invitation without promise or time."""
     side = situation(message)
     customer = plain(message.customer)
-    here = "reply to this email" if message.context.channel == "email" else "reply here"
+    here = back(message)
     if _EXPECTED.search(message.body[-1].plain):
         return pick(message, "If nothing has come by then, {0}.", "If nothing has arrived by then, {0}.").format(here)
     if _SETTLED_FOR.search(message.body[-1].plain):
@@ -90,7 +90,7 @@ def _next_word(message: Message) -> str:
         return "Which device and which version is this on?"
     if _ON_ITS_WAY.search(customer) and not refuses(message) and not side.stake and not _DATED.search(customer):
         return "Is there a day by which you need it?"
-    return last_word(message) or f"If you have a question about this, {here}."
+    return last_word(message) or any_question(message)
 
 
 because = {"": "While the problem is open, the customer should have an easy way to answer."}
