@@ -11,7 +11,8 @@ from hypothesis import strategies as st
 from rewriter.commitments import LANGUAGES, commitments, reading, refusals
 from rewriter.commitments.conditions import conditional, tie
 from rewriter.commitments.denials import flaws
-from rewriter.commitments.hedging import freed, weakened
+from rewriter.commitments.hedging import freed
+from rewriter.commitments.weakening import weakened
 
 
 @pytest.mark.parametrize(

@@ -13,11 +13,12 @@ from dataclasses import dataclass
 
 from rewriter import cues
 from rewriter.commitments.costs import for_nothing
-from rewriter.commitments.hedging import grants, is_open
+from rewriter.commitments.hedging import grants
 from rewriter.commitments.opposites import said_otherwise
 from rewriter.commitments.segments import Segment, alike
 from rewriter.commitments.shape import Reading
 from rewriter.commitments.tongues import TONGUES
+from rewriter.commitments.weakening import is_open
 
 _PLAINLY = cues.compile(
     r"\b(?:can't|couldn't|won't|isn't|aren't|doesn't|don't|not|no longer|never) (?:be |been |get |become |\w+ly )*(?:able|possible|allowed|permitted|covered|included|available|eligible|refund\w*|return\w*|exchang\w*|chang\w*|cancel\w*|offer\w*|transfer\w*|appl(?:y|ies)|includ\w*|cover\w*|allow\w*|extend\w*|ship|deliver|hold|do|replace\w*|accept\w*|need|have to|free|part of|charge\w*|reactivat\w*|restor\w*|lose|forfeit)\b"

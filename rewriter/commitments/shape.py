@@ -74,6 +74,16 @@ class Refusal:
     kind: str = ""  # how it says no: "cant", "dont", "state", "only", "over", "nothing", ...
 
 
+@dataclass(frozen=True, slots=True)
+class Freed:
+    """A stretch of the reply that says with certainty, or without limit, what the draft does not."""
+
+    sentence: int
+    start: int
+    end: int
+    lost: str  # "weak", "cond", "limit", "business" or "free"
+
+
 @dataclass(frozen=True)
 class Reading:
     """A text as its promises and its noes, with the classes that it states plainly and all its content words."""
@@ -116,6 +126,10 @@ class Reading:
             return tuple(s for s in row if s.start < end and start < s.end)
         spans = (part.span(s.start, s.end) for s in row)
         return tuple(s for s, (a, b) in zip(row, spans, strict=True) if a < made.end and made.start < b)
+
+    def around(self, number: int) -> frozenset[str]:
+        """The marks of a sentence and of the next."""
+        return frozenset(m for row in self.segments[number : number + 2] for s in row for m in s.marks)
 
     def place(self, number: int, start: int, end: int) -> tuple[int, int, str]:
         """Where a stretch of a sentence stands in the raw text, and how it reads there."""

@@ -17,10 +17,10 @@ from rewriter.commitments import Commitment, Reading, reading
 from rewriter.commitments.compare import authorities, conditional_near, same_act, tongue
 from rewriter.commitments.costs import for_nothing
 from rewriter.commitments.denials import flaws, turned_down
-from rewriter.commitments.hedging import weakened
 from rewriter.commitments.opposites import opposed, reversed_orders, spared, turned_round
 from rewriter.commitments.segments import telling
 from rewriter.commitments.verbs import BEYOND_US, HARMLESS, KNOWN, PROCESS, REMEDIES
+from rewriter.commitments.weakening import weakened
 from rewriter.guard import Allowed, Breach
 from rewriter.plain import plain
 from rewriter.text import Context, Finding

@@ -21,9 +21,10 @@ from rewriter.commitments.compare import authorities, conditional_near, same_act
 from rewriter.commitments.costs import for_nothing, lets_off, this_once
 from rewriter.commitments.english import without_past
 from rewriter.commitments.granting import accounted, answered_when, said_so, turns_to
-from rewriter.commitments.hedging import answers_yes, freed
+from rewriter.commitments.hedging import freed
 from rewriter.commitments.segments import Segment, alike
 from rewriter.commitments.verbs import HARMLESS, KNOWN, PROCESS, REMEDIES, classes
+from rewriter.commitments.weakening import answers_yes
 from rewriter.facts import Fact, facts, missing
 from rewriter.guard import Allowed, Breach
 from rewriter.text import Context, Finding

@@ -1,0 +1,186 @@
+"""Where a condition of the draft is gone, and what it held back is said outright."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+
+from rewriter import cues
+from rewriter.commitments.conditions import conditional, known_ties, takes_up, tie, wished
+from rewriter.commitments.scope import said_plainly
+from rewriter.commitments.segments import Segment, alike, words_of
+from rewriter.commitments.shape import Freed, Reading
+from rewriter.commitments.verbs import REMEDIES
+
+_TIED = cues.compile(
+    r"\b(?:if|unless|provided|as long as|so long as|in case|on condition|assuming|subject to|depend\w*|as soon as|on request|except|should (?:he|she|they|you|it|any\w*)|salvo|sauf|außer|tranne|exceto|behalve|es sei denn|"
+    r"for (?:\w+ )?(?:orders|bookings|requests|reports|claims|payments|applications|entries)|(?:when|once(?! an? (?:day|week|month|year|night|hour|season|lifetime)\b)|after|until) (?:i|we|you|it|they|he|she|the|your|our|a|an|any|some\w*|there|there's|this|that|it's|we've|you've|they've)|"
+    r"wenn|falls|sofern|sobald|solange|vorausgesetzt|nachdem|je nach|si|s'il|dès que|lorsque|quand|sous réserve|à condition|une fois|cuando|siempre que|en cuanto|una vez|"
+    r"se|quando|assim que|desde que|appena|purché|als|zodra|mits|tenzij|indien|wanneer|nadat)\b"
+)
+_IF = cues.compile(
+    r"\b(?:if|unless|provided|as long as|so long as|in case|on condition|assuming|subject to|depend\w*|on request|except|"
+    r"wenn|falls|sofern|solange|vorausgesetzt|je nach|außer|es sei denn|si|s'il|sous réserve|à condition|sauf|siempre que|salvo|se|desde que|exceto|purché|tranne|als|mits|tenzij|indien|behalve)\b"
+)
+_AFTERWARDS = cues.compile(
+    r"\b(?:after|until|before|nachdem|bis|après|jusqu'|después|hasta|depois|até|dopo|fino|nadat|tot)\b"
+)
+_THEN = cues.compile(
+    r"^(?:send|bring|upload|show|return|fill|give|post|mail|resend)\b[^.;!?]{0,80}?(?:\band\b|,|\bthen\b) ?(?:we|you|i|they)\b|^(?:then|after that|afterwards),? (?:i|we|you|they)\b"
+)
+OPENS = cues.compile(
+    r"^[\s,:;(]*(?:and |but |so |und |et |y |e |en )?(?:if|should (?:he|she|they|you|it|the|any\w*)|as long as|provided|subject to|siempre que|sous réserve|à condition|sofern|solange|desde que|purché|mits|once|when|unless|until|after|as soon as|whether|wenn|falls|sofern|ob|si|s'il|quand|cuando|se|quando|als)\b"
+)
+
+
+def untied(was: Reading, now: Reading, number: int, said: list[tuple[int, Segment]]) -> Iterator[Freed]:
+    """A condition is gone: what it held back is said outright."""
+    text, segments = was.plains[number], was.segments[number]
+    if was.language == "en":
+        text = known_ties(text)
+    ties = [s for s in segments if _TIED.search(text[s.start : s.end])]
+    if (yes := _YES_IF.match(text)) and ties:
+        condition = words_of(
+            text[yes.end() : next((s.end for s in segments if s.end > yes.end()), len(text))], was.language
+        )
+        if condition and not any(condition & s.words for _, s in now.stretches):
+            yield from (Freed(n, s.start, s.end, "cond") for n, s in said[:1])
+            return
+    then = _THEN.search(text)
+    given = words_of(tie(text, orders=False), "en") if was.language == "en" and not ties and not then else frozenset()
+    if not ties and not then and not given:
+        return
+    if ties and all(s.marks & {"asks", "feels"} for s in ties):
+        return
+    if _ALL_THE_SAME.search(text):
+        return
+    held = [s for s in segments if not OPENS.search(text[s.start : s.end]) and not s.marks & {"asks", "feels", "tells"}]
+    condition = (
+        frozenset(w for s in ties for w in _tie_words(text[s.start : s.end], was.language))
+        if ties
+        else frozenset(w for s in segments for w in s.words)
+    )
+    if given:
+        condition = given
+        held = [replace(s, words=s.words - given) for s in held]
+    if not ties and number and text.startswith(("then", "after")):
+        condition = frozenset(w for s in was.segments[number - 1] for w in s.words)
+    for main in held:
+        if not main.words or "no" in main.marks or "shove" in main.marks:
+            continue
+        if (
+            ties
+            and all(wished(text[s.start : s.end]) for s in ties)
+            and not (main.words & REMEDIES or OURS.search(text[main.start : main.end]))
+        ):
+            continue
+        sure = {"no"} if "weak" in main.marks and _UNLESS.search(text) else {"no", "weak"}
+        near = [(n, s) for n, s in said if alike(main.words, s.words) and not s.marks & sure]
+        near = [(n, s) for n, s in near if not said_plainly(was, number, main, main.words, s)]
+        if not near:
+            continue
+        at_once = [
+            (n, s)
+            for n, s in near
+            if _AT_ONCE.search(now.plains[n][s.start : s.end])
+            and not _AT_ONCE.search(text)
+            and not _TIED.search(now.plains[n])
+            and not (now.language == "en" and conditional(now.plains[n]))
+            and "cond" not in s.marks
+        ]
+        if at_once and len(at_once) == len(near):
+            n, s = at_once[0]
+            yield Freed(n, s.start, s.end, "cond")
+            return
+        rest = condition if ties else condition - main.words
+        if (
+            ties
+            and condition
+            and any(
+                condition <= s.words and (main.words - condition) & s.words and not _EITHER_WAY.search(now.plains[n])
+                for n, s in near
+            )
+        ):
+            continue  # "if sealed" as "sealed paper"
+        if any(_still_tied(now, n, rest, strict=bool(ties or given), sure=bool(_IF.search(text))) for n, _ in near):
+            continue
+        for n, s in near:
+            if not OPENS.search(now.plains[n][s.start : s.end]):
+                yield Freed(n, s.start, s.end, "cond")
+                return
+
+
+_EITHER_WAY = cues.compile(r"\b(?:or not|even|whether|regardless|either way|no matter)\b")
+_YES_IF = cues.compile(
+    r"\W*(?:yes|yeah|yep|sure|ok|okay|fine|of course|possible|can do)\b(?: (?:can|thing|you can|we can|we do|it is|that's fine))?[, ]*(?:but )?(?:only )?(?:if|as long as|so long as|provided) "
+)
+_UNLESS = re.compile(r"\bunless\b")  # what may undo it is more than a doubt
+_ALL_THE_SAME = cues.compile(
+    r"(?<!if )(?<!when )(?<!and )\b(?:i|we|it|he|she|they) still\b|\b(?:anyway|regardless|all the same|even so)\b"
+)  # whether or not
+_AT_ONCE = cues.compile(
+    r"\b(?:now|already|right away|straight away|immediately|on (?:its|their|the) way)\b|\b(?:has|have|'ve|'s) (?:been )?(?:already )?(?:sent|shipped|refunded|credited|issued|paid|posted|dispatched)\b"
+)
+
+
+def _tie_words(piece: str, language: str) -> frozenset[str]:
+    """What stands behind the "if" of a stretch."""
+    match = _TIED.search(piece)
+    if match and match.group().endswith((" that", " this")) and (before := words_of(piece[: match.start()], language)):
+        return before  # "still bad after that -> we collect it"
+    at = match.end() if match else 0
+    told = _TOLD_THEN.search(piece, at) if language == "en" else None
+    return words_of(piece[at : told.start() if told else len(piece)], language)
+
+
+# "if it still shows after the 25th call me": where what is to be done then begins.
+_TOLD_THEN = cues.compile(
+    r"(?<!you )(?<!we )(?<!they )(?<!to )(?<!i )(?<!your )(?<!the )(?<!a )(?<!and )(?<!or )(?<!our )(?<!my )(?<!by )\b(?:please|call|ring|send|reply|write|tell|contact|email|e-mail|dm|message|bring|pick|go|use|visit|order|take)\b(?= (?:me|us|up|to|it|the|a|in|here|back|with|at|on|our|by|\d))"
+)
+
+
+def _still_tied(now: Reading, number: int, condition: frozenset[str], *, strict: bool, sure: bool) -> bool:
+    """The reply ties it too: in so many words, or by asking first for what the draft's condition speaks of."""
+    around = range(max(0, number - 1), min(len(now.plains), number + 2))
+    condition = (
+        condition - {"write", "ask", "insid", "outsid"} or condition
+    )  # "tell us by noon": not the telling counts
+    if not strict and len(condition) > 1:  # "send it back unworn with tags and ...": most of it has to be asked for
+        met = frozenset(w for n in around for s in now.segments[n] for w in s.words)
+        if len(condition & met) * 2 < len(condition):
+            return False
+    if condition & {"pay", "cost"} and any(w[:1].isdigit() for w in condition):
+        sums = "|".join(re.escape(w) for w in sorted(condition) if w[:1].isdigit())
+        if re.search(
+            rf"\b(?:for|at|costs?|price|pay|fee|comes to|with)\b[^,;.!?]{{0,12}}?(?:{sums})\b", now.plains[number]
+        ):
+            return True  # "if you pay 15": "for 15"
+    for n in around:
+        if now.language == "en":
+            before = n + 1 == number and (takes_up(now.plains[number]) or _ASKS_FIRST.match(now.plains[n]) is not None)
+            if before and not condition:
+                return True
+            own = words_of(now.plains[n] if before else tie(now.plains[n], orders=bool(condition)), "en")
+            if own and (not condition or len(own & condition) * 2 > (len(condition) if before else 0)):
+                return True
+        for s in now.segments[n]:
+            if s.marks & {"feels", "asks"} or (
+                n != number and strict and sure and condition and not s.words & condition
+            ):
+                continue
+            piece = now.plains[n][s.start : s.end]
+            if condition and wished(piece) and not s.words & condition:
+                continue
+            if _TIED.search(piece) and (not sure or s.words & condition or not _AFTERWARDS.search(piece)):
+                return True
+            if s.marks & {"cond", "tells"} and (not strict or s.words & condition):
+                return True
+    return False
+
+
+# "Is it faulty? Send a picture ...", "need it sooner?": a case put as a question.
+_ASKS_FIRST = re.compile(
+    r"(?!.*\b(?:which|what|where|when|who|why|how)\b)(?:.{0,120}[;:,] )?(?:and |or |but )?(?:is|are|does|do|did|has|have|need|want|no|not|still|nothing|rather|got|too|okay|ok|all)\b[^.;!?]{0,80}\?$"
+)
+OURS = cues.compile(r"\b(?:i|we|i'll|we'll|i'm|we're|ich|wir|je|nous|yo|nosotros|eu|nós|io|noi|ik|wij|we)\b")

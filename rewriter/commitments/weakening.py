@@ -1,0 +1,216 @@
+"""What a draft says plainly, a yes or a thing done, and a reply leaves open or says is still to come."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import lru_cache
+
+from rewriter import cues
+from rewriter.commitments.costs import for_nothing
+from rewriter.commitments.scope import speaking_of
+from rewriter.commitments.segments import Segment, alike, telling
+from rewriter.commitments.shape import Freed, Reading
+from rewriter.commitments.untied import OPENS, OURS
+from rewriter.commitments.verbs import PROCESS, REMEDIES
+
+_AHEAD = cues.compile(
+    r"\b(?:will|'ll|won't|going to|shall|guarantee\w*|promise\w*|definitely|certainly|for sure|100 ?%|never|always|wird|werden|sera|seront|será|verrà|zal|zullen)\b|\w(?:erá|ará|irá|era)\b"
+)
+_BEYOND = frozenset(
+    {"arrive", "deliver", "approv", "approve", "work", "happen", "restock", "restore", "fix", "like", "last"}
+)
+_THERE = re.compile(r"\bbe (?:here|there|with (?:you|us))\b")  # as much an arrival as "arrive"
+_OPEN = cues.compile(
+    r"\b(?:(?<!\d )(?<!in )(?<!by )(?<!of )(?<!from )(?<!for )(?<!since )(?<!until )(?<!the )may(?! \d)|might|maybe|perhaps|possibly|prob|probs|probably|likel(?:y|ier|iest)|with (?:any |a bit of |some )?luck|all being well|fingers crossed|in theory|permitting|barring|jury(?:'s| is) (?:still )?out|remains to be seen|up in the air|anyone's guess|normally|usually|generally|in most cases|hope(?:s|d|fully)?|try|tries|trying|see (?:if|whether|what|how|about)|look (?:at|into|for) (?:what|whether|if)|what(?:'s| is) possible|"
+    r"depend\w*|not sure|n't sure|unsure|whether|(?:can|could|may) (?:request|ask|apply)|(?:be|being|to be) (?:checked|reviewed|considered|confirmed|decided|looked at)|under (?:review|consideration)|consider\w*|case by case|"
+    r"should (?!be able|you|the)|would have to|we aim|try our best|decision|up to you|eta|evtl|"
+    r"vielleicht|eventuell|möglicherweise|vermutlich|wahrscheinlich|normalerweise|infrage|in frage|hängt|je nach|ob|könnte\w*|dürfte|hoffe\w*|versuch\w*|geprüft|prüfen|"
+    r"peut-être|pourr\w+|éventuel\w*|normalement|espér\w+|essa[iy]\w+|dépend\w*|voir si|selon|"
+    r"quizás?|tal vez|podr[ií]a\w*|posiblemente|normalmente|esperamos|intent\w+|depende\w*|veremos|ver si|"
+    r"talvez|poderia\w*|possivelmente|tentar\w*|vamos ver|forse|potrebbe\w*|probabilmente|vedremo|dipende|cercher\w+|misschien|mogelijk|waarschijnlijk|normaal|hopen|proberen|afhankelijk)\b"
+)
+# Of what we do, asking and checking are less than doing it.
+_ASKING = cues.compile(
+    r"(?:i'll|we'll|i'm|we're|let me|i can|we can) (?:also |just |gladly )?(?:ask(?:ing)?|check(?:ing)?|find(?:ing)? out|look(?:ing)? into|request(?:ing)?)\b"
+)
+_DONE = cues.compile(
+    r"\b(?:is|are|was|were|been|'s|'ve|'re|has|have) (?:already |now |just |all )?(?!(?:obliged|required|supposed|expected|advised|needed|bound)\b)(?:\w+ed|paid|sent|gone|done|put|made|given|set|back|on (?:that|its))\b|\bwent\b|\bi put\b|^\W*(?:yes,? )?(?:\w+ed|done|paid|sent) (?:it|that|you|both)\b|\b(?:i|we) (?:\w+ed|sent|paid|put|made)\b|\bdone\b|\bsince (?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|last|this morning|\d)|"
+    r"\b(?:ist|sind) (?:\w+ ){0,2}(?:durch|erledigt|raus|bezahlt|storniert|angenommen|da)\b|\b(?:habe|haben|hat|wurden?) (?:\w+ ){1,5}ge\w+t\b|\b(?:ai|avons|a été|ont été) \w+|\bya \w+|\b(?:he|hemos|ha) \w+[aio]do\b|\bc'est fait\b|\best (?:fait|fermé|annulé|remboursé)\w*|\b(?:anulad|cancelad|hech|pagad|enviad|devuelt)\w+|\best[áã]o? \w+[ao]d[ao]s?\b|\bè (?:fatto|stat\w+|annullat\w+)|\bis (?:betaald|geannuleerd|verstuurd|klaar)\b"
+)
+_TO_COME = cues.compile(
+    r"\b(?:will (?!not\b)\w+|'ll (?:be |have |get )?\w+|going to|still (?:has|have|needs?|being|to)|need(?:s|ed)? to be|ha(?:s|ve) to be|to be (?:checked|confirmed|approved|processed|put)|pending|being (?:processed|checked|reviewed|looked|cancelled|removed|prepared)|in progress|under review|about to|yet to|"
+    r"wird (?:gerade |noch |derzeit )*\w+|noch (?:geprüft|bearbeitet|offen)|in bearbeitung|en cours|sera \w+|(?:vais|allons|va|vont) \w+(?:er|ir|re)|voy a|vamos a|\w+(?:aré|eré|iré|aremos|eremos|iremos)|werde|werden|en attente|pendiente|se está|en proceso|todavía|ainda|em análise|in corso|in attesa|wordt nog|in behandeling)\b"
+)
+_CHARGED = cues.compile(
+    r"\b(?:need(?:s)? (?:a|to (?:pay|buy))|(?:has|have) to (?:pay|buy)|costs?|pays?|charged?|fee)\b"
+)
+_YES_AT = cues.compile(
+    r"^\W*(?:it is|it's|it does|it has|we do|you can|they do)\W*(?:[.,!:;]|$)|^\W*(?:yes|yep|yeah|yup|sure|of course|correct|ja|klar|natürlich|oui|bien sûr|sí|claro|sim|sì|certo|zeker)\b"
+)
+
+
+def weakened(was: Reading, now: Reading, asked: frozenset[str]) -> Iterator[Freed]:
+    """Where what the draft says plainly, a yes or a thing done, is only possible or still to be done in the reply."""
+    kept = {raw.strip() for raw in now.raws}
+    said = [(n, s) for n, s in now.stretches if s.speaks]
+    if any(OURS.search(plain) and not _OPEN.search(plain) for plain in was.plains) and not any(
+        map(_WHETHER_WE_CAN.search, was.plains)
+    ):
+        yield from (
+            Freed(n, m.start(), m.end(), "open")
+            for n, plain in enumerate(now.plains)
+            if now.raws[n].strip() not in {raw.strip() for raw in was.raws} and (m := _WHETHER_WE_CAN.search(plain))
+        )
+    for number in dict.fromkeys(n for n, _ in was.stretches):
+        text, segments = was.plains[number], was.segments[number]
+        if was.raws[number].strip() in kept or was.around(number) & {"doubt"} or was.parts[number].question:
+            continue
+        answer = bool(_YES_AT.match(text))
+        for s in segments:
+            piece = text[s.start : s.end]
+            if s.marks & {"asks", "feels", "tells", "weak", "no", "state"} and not (answer and s is segments[0]):
+                continue
+            words = s.words | asked if answer and len(s.words) < 2 else s.words
+            if not words and _PRO_DONE.search(piece) and s is not segments[0]:
+                words = segments[segments.index(s) - 1].words  # "we refund it, it's done"
+            if not words or OPENS.search(piece):
+                continue
+            if _YOU_DO.search(piece):
+                continue  # "you do it yourself": "you can request it yourself"
+            lasts = _LENGTH.match(piece) is not None
+            if _SURE.search(text) and not (OURS.search(text) and words & REMEDIES):
+                continue  # an overpromise may be lowered
+            near = [
+                (n, r)
+                for n, r in said
+                if alike(s.words, r.words)
+                and not _ON_WHOM.search(now.plains[n][r.start : r.end])
+                and (
+                    was.language != "en"
+                    or len(s.words & r.words) > 1
+                    or telling(s.words & r.words)
+                    or len(s.words) <= _FEW_WORDS
+                )
+            ]
+            if words is not s.words and not near:  # a bare yes: the first that is said of what was asked
+                near = [(n, r) for n, r in said if words & r.words]
+                but = [(n, r) for n, r in near[1:] if _BUT.match(now.plains[n], r.start) and n == near[0][0]]
+                near = but[:1] or near[:1]
+            if not near:
+                continue
+            most = max(len(words & r.words) for _, r in near)
+            near = [(n, r) for n, r in near if len(words & r.words) * 2 > most]
+            beyond = s.words & _BEYOND or _THERE.search(piece)
+            if not (_AHEAD.search(piece) and beyond and not OURS.search(piece)) and not any(
+                _OPEN.search(w) for w in (text,)
+            ):
+                ours = OURS.search(piece) is not None
+                open_ones = [
+                    (n, r)
+                    for n, r in near
+                    for own in (speaking_of(words, now.plains[n][r.start : r.end], now.language),)
+                    if _leaves_open(
+                        _EXPECTED.sub(" ", own) if lasts else own,
+                        ours=ours,
+                    )
+                ]
+                if not open_ones and "free" in s.words and "no" not in s.marks:
+                    open_ones = [
+                        (n, r)
+                        for n, r in near
+                        if "free" not in r.words
+                        and "no" not in r.marks
+                        and _CHARGED.search(now.plains[n][r.start : r.end])
+                        and not for_nothing(now.plains[n][r.start : r.end])
+                    ]
+                open_ones = [(n, r) for n, r in open_ones if not _left_open(was, r) and not s.words & r.words & PROCESS]
+                if open_ones and len(open_ones) == len(near):
+                    n, r = open_ones[0]
+                    yield Freed(n, r.start, r.end, "open")
+                    continue
+            if _FOREVER.search(piece) and not _FOR_NOW.search(text):
+                passing = [(n, r) for n, r in near if _FOR_NOW.search(now.plains[n][r.start : r.end])]
+                if passing and len(passing) == len(near):
+                    n, r = passing[0]
+                    yield Freed(n, r.start, r.end, "open")
+                    continue
+            if (_DONE.search(piece) and not _AHEAD.search(piece)) or (answer and s is segments[0] and not s.words):
+                ours = _WE_DID.search(piece) is not None
+                later = [
+                    (n, r)
+                    for n, r in near
+                    if (_TO_COME.search(now.plains[n][r.start : r.end]) and not _coming(was, s, r))
+                    or (ours and _YOU_CAN.search(now.plains[n][r.start : r.end]))
+                ]
+                if later and len(later) == len(near) and not _TO_COME.search(text):
+                    n, r = later[0]
+                    yield Freed(n, r.start, r.end, "undone")
+
+
+# What we do is said to depend on whether we can.
+_WHETHER_WE_CAN = cues.compile(
+    r"\b(?:whether|ob|si) (?:i|we|ich|wir|je|nous) (?:\w+ ){0,3}?(?:can|could|kann|können|peux|pouvons)\b"
+)
+
+
+def _coming(was: Reading, own: Segment, reply: Segment) -> bool:
+    """Another stretch of the draft says more of what this one of the reply does, and as to come."""
+    most = len(own.words & reply.words)
+    return any(
+        len(s.words & reply.words) > most and _TO_COME.search(was.plains[n][s.start : s.end]) for n, s in was.stretches
+    )
+
+
+_ALLOWANCE = cues.compile(
+    r"\bmay (?:\w+ ){0,3}(?:at most|at the most|up to|no more than|only|not|a maximum)\b"
+)  # a limit
+_PERMITS = cues.compile(
+    r"\b(?:you|she|he|they|guests|visitors|members|kids|children|dogs|pets|the \w+|your \w+) may (?:(?:\w+ly|also|still|then|only) )?(?:come (?:along|with|too)|bring|add|stay|park|enter|join|use|keep|take along|swim|cancel|swap|move|extend|pick|choose|collect)\b"
+)  # "may" for "can"
+_ON_WHOM = re.compile(
+    r"^\W*(?:as|because|since|but|and) (?:it|this|that) (?:also )?depends on"
+)  # a reason, and no answer
+_FEW_WORDS = 2  # of a stretch that one word may stand for
+_FOREVER = cues.compile(r"\b(?:permanent\w*|for good|forever|for ever|for life|irrevers\w+|never)\b")
+_FOR_NOW = cues.compile(
+    r"\b(?:ends|expires|runs out|is lifted|will (?:end|expire|be lifted)|until|for now|for the (?:moment|time being)|temporar\w+|currently|at the moment|right now)\b"
+)
+_WE_DID = cues.compile(
+    r"\b(?:we|i)(?:'ve| have)? (?:already |just |now )?(?!(?:need|offered)\b)\w+(?:ed|en|ut|ent|aid|old)\b"
+)
+_YOU_CAN = cues.compile(r"\byou (?:can|could|may|might|should)\b")
+_PRO_DONE = cues.compile(
+    r"\b(?:it's|that's|it is|that is|all) (?:already |all |now )?(?:done|sorted|sent|paid|through|settled)\b"
+)
+_SURE = cues.compile(r"\b(?:100 ?%|guaranteed|definitely|for sure|promise|without fail|no doubt|trust me)")
+_YOU_DO = cues.compile(r"\byou (?:can |have to |must |need to )?(?:do|request|apply for|ask for|order|book|start|open|file) (?:it|this|that|them|one) (?:yourself|on your own|online|in the app|under|at)\b")  # fmt: skip
+# "..., 2-3 days": how long a thing takes is what is to be expected, said so or not.
+_LENGTH = re.compile(r"\W*(?:(?:about|takes?|in|within) )?(?:\d+|one|two|three|four|five|six|seven|ten) ?(?:(?:-|–|to|or) ?(?:\d+|two|three|four|five|six|seven|ten) )?(?:business |working )?(?:minutes?|mins?|hours?|days?|weeks?)\W*$")  # fmt: skip
+_EXPECTED = cues.compile(r"\b(?:should|normally|usually|as a rule|expect\w*)\b")
+_BUT = re.compile(r"\W*(?:though|although|but|unless|except)\b")
+
+
+def _leaves_open(plain: str, *, ours: bool) -> bool:
+    """The stretch says only that it may be, or of an act of ours only that we ask about it."""
+    if _ALLOWANCE.search(plain):
+        return False
+    return _OPEN.search(_PERMITS.sub(" ", plain)) is not None or (ours and _ASKING.search(plain) is not None)
+
+
+def _left_open(was: Reading, reply: Segment) -> bool:
+    """The draft itself leaves open what this stretch speaks of."""
+    return any(
+        alike(s.words, reply.words) and _OPEN.search(was.plains[number][s.start : s.end]) for number, s in was.stretches
+    )
+
+
+@lru_cache(maxsize=1024)
+def is_open(plain: str) -> bool:
+    """A stretch that leaves what it says open."""
+    return _OPEN.search(plain) is not None
+
+
+def answers_yes(text: Reading) -> bool:
+    """Some sentence is a bare yes: what it grants stands in the question."""
+    return any(_YES_AT.match(plain) for plain in text.plains)
