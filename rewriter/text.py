@@ -153,12 +153,17 @@ class Sentence:
     def finding(self, name: str, start: int, end: int, message: str, *, kind: str = "", sure: bool = True) -> Finding:
         """A finding at plain[start:end], translated to raw offsets."""
         a, b = self.span(start, end)
-        return Finding(name, a, b, self.raw[a - self.start : b - self.start], message, kind, sure)
+        return Finding(name, a, b, self.typed(start, end), message, kind, sure)
 
     def edit(self, start: int, end: int, text: str) -> Edit:
         """An edit of plain[start:end], translated to raw offsets."""
         a, b = self.span(start, end)
         return Edit(a, b, text)
+
+    def typed(self, start: int, end: int) -> str:
+        """What the agent typed at plain[start:end]."""
+        a, b = self.span(start, end)
+        return self.raw[a - self.start : b - self.start]
 
     @property
     def question(self) -> bool:
