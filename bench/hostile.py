@@ -10,7 +10,7 @@ from rich.table import Table
 
 from bench.case import CUSTOMER, DRAFT
 from rewriter import bootstrap
-from rewriter.schemas import LONGEST, CheckRequest, RewriteRequest
+from rewriter.schemas.requests import LONGEST, CheckRequest, RewriteRequest
 from rewriter.settings import Settings
 
 KINDS = {

@@ -18,7 +18,7 @@ from eval.case import TODO
 from eval.errors import CaseError
 from eval.harness import SERVING, policies
 from rewriter.policy import Policy
-from rewriter.schemas import RewriteRequest
+from rewriter.schemas.requests import RewriteRequest
 from rewriter.text import Context, Message, Turn
 from rewriter.verification import judge, located, verify
 

@@ -16,7 +16,7 @@ from pydantic import ValidationError
 from rewriter import problem
 from rewriter.errors import InputError, RewriterError
 from rewriter.problem import Problem
-from rewriter.schemas import FIELDS, RewriteRequest
+from rewriter.schemas.requests import FIELDS, RewriteRequest
 from rewriter.service import Service
 
 _BLOCK = 1 << 20

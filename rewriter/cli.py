@@ -20,7 +20,7 @@ from rewriter import bootstrap, cli_policy, problem, show, wording
 from rewriter.arguments import TEXT, about_the_case, port, positive, text_or_file
 from rewriter.errors import InputError, NotReleasable, RewriterError, SettingsError
 from rewriter.guard import Guard, guards
-from rewriter.schemas import CheckRequest, RewriteRequest
+from rewriter.schemas.requests import CheckRequest, RewriteRequest
 from rewriter.settings import Settings, share_metrics
 from rewriter.technique import Check, Technique, techniques
 

@@ -20,7 +20,7 @@ from rewriter.authoring.samples import COUNTED, Sent, rendered
 from rewriter.bootstrap import prompts_folder
 from rewriter.errors import InputError
 from rewriter.policy import Policies, Policy, survey
-from rewriter.schemas import SAMPLE_CUSTOMER, SAMPLE_DRAFT
+from rewriter.schemas.requests import SAMPLE_CUSTOMER, SAMPLE_DRAFT
 from rewriter.service import detailed, listed
 from rewriter.settings import Settings
 from rewriter.text import Context, Message

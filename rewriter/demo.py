@@ -20,7 +20,7 @@ from pydantic import SecretStr
 from rewriter.api import wire
 from rewriter.api.app import create
 from rewriter.errors import RewriterError
-from rewriter.schemas import SAMPLE_CUSTOMER, SAMPLE_DRAFT
+from rewriter.schemas.requests import SAMPLE_CUSTOMER, SAMPLE_DRAFT
 from rewriter.settings import Settings
 
 _PATIENCE_S = 30.0

@@ -14,7 +14,8 @@ from pydantic import BaseModel, ValidationError
 import rewriter
 from rewriter import problem
 from rewriter.errors import RewriterError
-from rewriter.schemas import FIELDS, CheckRequest, CheckResponse, RewriteRequest, RewriteResponse
+from rewriter.schemas.requests import FIELDS, CheckRequest, RewriteRequest
+from rewriter.schemas.responses import CheckResponse, RewriteResponse
 from rewriter.service import Service
 
 _Request = TypeVar("_Request", bound=BaseModel)

@@ -21,7 +21,7 @@ from rewriter.errors import InputError
 from rewriter.guard import Breach, guards
 from rewriter.pipeline import Rewrite
 from rewriter.policy import Policies, Policy, Source
-from rewriter.schemas import CheckRequest, RewriteRequest
+from rewriter.schemas.requests import CheckRequest, RewriteRequest
 from rewriter.stores import NoRecords, Record, Records, Texts
 from rewriter.technique import Flagged, techniques
 from rewriter.text import Context, Finding, Message, Turn

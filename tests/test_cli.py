@@ -12,7 +12,7 @@ import pytest
 
 from rewriter import cli, show
 from rewriter.arguments import text_or_file
-from rewriter.schemas import CheckResponse, RewriteResponse
+from rewriter.schemas.responses import CheckResponse, RewriteResponse
 from tests.serving import CUSTOMER, DRAFT, ROOT
 
 

@@ -15,7 +15,7 @@ import yaml
 
 import rewriter
 from rewriter import cli
-from rewriter.schemas import RewriteRequest
+from rewriter.schemas.requests import RewriteRequest
 from rewriter.settings import Settings
 from tests import serving
 from tests.serving import CASE, ROOT

@@ -9,7 +9,7 @@ import pytest
 from mcp import Client, StdioServerParameters, types
 
 from rewriter import mcp_server
-from rewriter.schemas import CheckRequest, RewriteRequest
+from rewriter.schemas.requests import CheckRequest, RewriteRequest
 from tests import serving
 from tests.serving import CASE, ROOT
 

@@ -15,7 +15,7 @@ from rewriter.api.app import create
 from rewriter.engines import Task
 from rewriter.errors import PolicyError, UnknownPolicy
 from rewriter.policy import LABELS, LivePolicies
-from rewriter.schemas import CheckRequest, RewriteRequest
+from rewriter.schemas.requests import CheckRequest, RewriteRequest
 from rewriter.service import Service
 from tests.serving import CASE, Scripted, settings
 from tests.test_policy import release

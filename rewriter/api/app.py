@@ -23,7 +23,7 @@ from rewriter.api.routes import Json, routes
 from rewriter.api.security_headers import SecurityHeaders
 from rewriter.api.traced import Traced
 from rewriter.problem import Problem
-from rewriter.schemas import Health
+from rewriter.schemas.responses import Health
 from rewriter.service import Service
 from rewriter.settings import Settings
 from rewriter.tracing import Traces

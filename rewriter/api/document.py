@@ -12,7 +12,7 @@ from rewriter.api.chat_completions.completion import ChatRequest, ErrorOut
 from rewriter.api.idempotency import HEADER
 from rewriter.api.idempotency import PATHS as IDEMPOTENT
 from rewriter.api.middleware import OPEN
-from rewriter.schemas import ProblemOut
+from rewriter.schemas.responses import ProblemOut
 
 _SHARED = {
     401: "no valid key",

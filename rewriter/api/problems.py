@@ -15,7 +15,7 @@ from starlette.types import Scope
 from rewriter import problem
 from rewriter.errors import RewriterError
 from rewriter.problem import Problem
-from rewriter.schemas import FIELDS
+from rewriter.schemas.requests import FIELDS
 
 _DETAILS = {
     400: "The body cannot be read as JSON; send one object in UTF-8.",

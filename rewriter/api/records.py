@@ -13,7 +13,8 @@ from starlette.responses import Response
 from rewriter import insights
 from rewriter.api.routes import Cursor, Json, owner
 from rewriter.insights import Interval
-from rewriter.schemas import FeedbackIn, FeedbackOut, Insights
+from rewriter.schemas.requests import FeedbackIn
+from rewriter.schemas.responses import FeedbackOut, Insights
 from rewriter.service import Service
 from rewriter.stores import Feedback, Group, Tally
 

@@ -11,15 +11,8 @@ from fastapi.exceptions import RequestValidationError
 from starlette.responses import Response
 
 from rewriter.api.stream import streamed, while_there
-from rewriter.schemas import (
-    CheckRequest,
-    CheckResponse,
-    PolicyDetail,
-    PolicyPage,
-    RewriteRequest,
-    RewriteResponse,
-    TechniquePage,
-)
+from rewriter.schemas.requests import CheckRequest, RewriteRequest
+from rewriter.schemas.responses import CheckResponse, PolicyDetail, PolicyPage, RewriteResponse, TechniquePage
 from rewriter.service import UNNAMED, Service, all_techniques
 
 GONE = 499  # nobody reads it: the caller has gone

@@ -9,7 +9,7 @@ from typing import Final
 from rewriter.engines import Task
 from rewriter.policy import Policy
 from rewriter.prompt import messages
-from rewriter.schemas import SAMPLE_CUSTOMER, SAMPLE_DRAFT
+from rewriter.schemas.requests import SAMPLE_CUSTOMER, SAMPLE_DRAFT
 from rewriter.shield import shield
 from rewriter.technique import Flagged, techniques
 from rewriter.text import Message

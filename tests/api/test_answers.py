@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 from fastapi.testclient import TestClient
 
-from rewriter.schemas import CheckResponse, PolicyDetail, PolicyPage, RewriteResponse, TechniquePage
+from rewriter.schemas.responses import CheckResponse, PolicyDetail, PolicyPage, RewriteResponse, TechniquePage
 from tests.serving import CASE, CUSTOMER, DRAFT
 
 FIELDS = {

@@ -5,7 +5,7 @@ from __future__ import annotations
 from fastapi.testclient import TestClient
 
 from rewriter.api.problems import CHAT_TOOLS
-from rewriter.schemas import RewriteRequest
+from rewriter.schemas.requests import RewriteRequest
 
 
 def test_every_operation_is_described(client: TestClient) -> None:

@@ -15,7 +15,7 @@ from pydantic import ValidationError
 
 from rewriter.api.app import create
 from rewriter.errors import EngineError, EngineTimeout
-from rewriter.schemas import RewriteRequest
+from rewriter.schemas.requests import RewriteRequest
 from tests import serving
 from tests.serving import CASE
 

@@ -19,7 +19,7 @@ from typing import Any
 import pytest
 
 from rewriter.engines.rules import RulesEngine
-from rewriter.schemas import RewriteRequest
+from rewriter.schemas.requests import RewriteRequest
 from tests import serving
 from tests.engines.test_openai import always, at, picky
 from tests.model_server import Say, Script, completion, events, pieces, refused, reply, told, upstream

@@ -19,7 +19,7 @@ from rewriter.api.chat_completions.recognition import Call, recognise
 from rewriter.api.routes import GONE, Json, owner
 from rewriter.api.stream import while_there
 from rewriter.errors import InputError
-from rewriter.schemas import LONGEST, ContextIn, RewriteRequest, TurnIn
+from rewriter.schemas.requests import LONGEST, ContextIn, RewriteRequest, TurnIn
 from rewriter.service import Service, new_id
 
 if TYPE_CHECKING:
