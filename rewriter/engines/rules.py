@@ -168,22 +168,25 @@ class _Mending:
         return Edit(sentence.start, sentence.end, "")
 
     def _changed(self, reply: Message, edits: Iterable[tuple[Edit, ...]]) -> Message | None:
-        """The reply with the first choice of each made; under `holds`, with the first step that may stay."""
-        steps = list(edits)
-        if self.holds is None:
-            tries = [tuple(choices[0] for choices in steps), *((edit,) for choices in steps for edit in choices)]
-        else:
-            tries = [(edit,) for choices in steps for edit in choices]
-        for step in tries:
-            text = self._once(mend(reply, step))
-            if (
-                step
-                and not self._says_nothing(text)
-                and text != reply.draft
-                and (self.holds is None or self.holds(text))
-            ):
-                return as_reply(self.message, text, self.findings)
-        return None
+        """The reply with one choice of each made, the first that may stay; None where none may."""
+        text = self._once(mend(reply, self._staying(reply, (), list(edits))))
+        return None if text == reply.draft else as_reply(self.message, text, self.findings)
+
+    def _staying(self, reply: Message, made: tuple[Edit, ...], steps: list[tuple[Edit, ...]]) -> tuple[Edit, ...]:
+        """The edits made so far and of these steps all that may join them, found by halves: most drafts need one look."""
+        if not steps:
+            return made
+        if self._may_stay(reply, together := (*made, *(choices[0] for choices in steps))):
+            return together
+        if len(steps) > 1:
+            half = len(steps) // 2
+            return self._staying(reply, self._staying(reply, made, steps[:half]), steps[half:])
+        return next((step for edit in steps[0][1:] if self._may_stay(reply, step := (*made, edit))), made)
+
+    def _may_stay(self, reply: Message, made: tuple[Edit, ...]) -> bool:
+        """These edits change the reply, leave something said, and break no guard where guards are asked."""
+        text = self._once(mend(reply, made))
+        return text != reply.draft and not self._says_nothing(text) and (self.holds is None or self.holds(text))
 
     def _without_gaps(self, reply: Message) -> Message:
         for technique in self._omissions():

@@ -76,8 +76,9 @@ def near(body: tuple[Sentence, ...], at: int) -> list[Sentence]:
 
 @once_a_wording
 def _only_refuses(sentence: Sentence) -> bool:
-    """All it says is no."""
-    return not sentence.question and all(core(clause) for clause in clauses(sentence) if clause.text.strip(" .,!"))
+    """All it says is no; a lone word of regret before it is no more."""
+    said = [clause for clause in clauses(sentence) if " " in clause.text.strip(" .,!")]
+    return not sentence.question and bool(said) and all(core(clause) for clause in said)
 
 
 def cured(body: tuple[Sentence, ...], at: int, refusing: list[tuple[Clause, Core]]) -> bool:
