@@ -48,6 +48,9 @@ _SIGNOFF = cues.compile(
     r"cordiali saluti|met vriendelijke groet|atenciosamente)\s*[,.!–-]?\s*(?:[\w.'{} |/-]{0,60})?$"
 )
 _CALLED = re.compile(r"\s{0,2}([A-Z][a-z'’-]{1,20})[.!](?=\s|$)")  # "Hey, Anthony."
+_ADDRESSED = re.compile(  # a first line that is nothing but whom it is to: "Ms Whitby,", "Dana,"
+    r"\s{0,4}(?:(?:Mrs?|Ms|Miss|Mx|Dr|Prof)\b\.?(?: [A-Z][\w.'’-]{0,30}){1,3}|(?P<name>[A-Z][\w'’-]{1,20})(?: [A-Z][\w'’-]{1,20})?),\s*$"
+)
 _SIGNATURE_LINES = 5
 _NAMES = re.compile(r"[A-Z][\w.'’-]*(?:,? (?:[A-Z][\w.'’&-]*|of|the|and|for|at|from|in|&|\||[-–])){0,7}")
 _NO_NAMES = frozenset(
@@ -96,6 +99,11 @@ _NO_NAMES = frozenset(
         "cancelled",
         "closed",
         "resolved",
+        "however",
+        "apologies",
+        "meanwhile",
+        "first",
+        "again",
     ]
 )
 _CLOSED_BY = cues.compile(
@@ -164,6 +172,13 @@ def _closing(text: str, written: str, lines: list[tuple[int, int]]) -> int:
     return first if apart and text[:ended].rstrip()[-1:] not in ":," else len(lines)
 
 
+def _addressed(line: str) -> bool:
+    """A first line that only says whom it is to."""
+    to = _ADDRESSED.match(line)
+    name = (to["name"] or "").lower() if to else ""
+    return to is not None and name not in _NO_NAMES and not name.endswith("ly")
+
+
 def _names_somebody(line: str) -> bool:
     """A line of a signature: "Tom, Baggage", "Anna Lee", "Customer Care, Acme Ltd"."""
     return len(line) <= 60 and bool(_NAMES.fullmatch(line)) and line.lower().split(",")[0].rstrip(".") not in _NO_NAMES
@@ -203,6 +218,9 @@ def pieces(text: str, written: str, fmt: Format) -> tuple[Piece, ...]:
             stop = name.end() if name and name[1].lower() not in _NO_NAMES else hello.end()
             found.append(Piece(at, stop, "greeting", number))
             at = stop
+        if number == 0 and at == start and len(lines) > 1 and _addressed(written[start:end]):
+            found.append(Piece(start, end, "greeting", number))
+            continue
         if body_before and number >= closing:
             found.append(Piece(at, end, "signoff", number))
             continue

@@ -104,6 +104,11 @@ def test_sentences_end_where_a_reader_ends_them(raw: str, parts: list[str]) -> N
         ("@115712 It ships today. ^JF", ["greeting", "body", "signoff"]),
         ("Hi, we are sorry.", ["greeting", "body"]),
         ("> you wrote this\nIt ships today.", ["quote", "body"]),
+        ("Mrs. Pickett,\n\nIt ships today.", ["greeting", "body"]),
+        ("Dana,\nIt ships today.", ["greeting", "body"]),
+        ("Sorry,\nit ships today.", ["body", "body"]),
+        ("Unfortunately,\nit ships today.", ["body", "body"]),
+        ("Dana, it ships\ntoday.", ["body", "body"]),
     ],
 )
 def test_greeting_and_signature_are_not_judged(raw: str, roles: list[str]) -> None:
