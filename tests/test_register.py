@@ -17,11 +17,13 @@ TYPED = "its at the depot. water truck stands at Mill Lane until 20:00"
     [
         (TYPED, f"I'm sorry about this. {TYPED}", "I'm sorry about this. It's at the depot. Water truck stands at Mill Lane until 20:00."),
         (TYPED, f"sorry about this. {TYPED}", f"sorry about this. {TYPED}"),
-        ("It's at the depot. they said so", "I'm sorry. It's at the depot. they said so", "I'm sorry. It's at the depot. they said so"),
+        ("Its at the depot. they wont say tbh", "I'm sorry. Its at the depot. they wont say tbh", "I'm sorry. It's at the depot. They won't say."),
+        ("Hi, its gone. iPhone X9.", "Hi, its gone. Sorry. iPhone X9.", "Hi, it's gone. Sorry. iPhone X9."),
+        ("Ask at lumo.example. No fee.", "Sorry. lumo.example says so. its free. No fee.", "Sorry. lumo.example says so. It's free. No fee."),
     ],
-    ids=["beside-new-sentences", "all-in-small-letters", "not-typed-in-haste"],
+    ids=["beside-new-sentences", "all-in-small-letters", "some-typed-in-haste", "behind-a-greeting", "an-address"],
 )  # fmt: skip
 def test_hasty_sentences_are_written_as_the_new_ones_are(draft: str, reply: str, becomes: str) -> None:
-    """A kept sentence gets its capital, apostrophes and stop only beside sentences that have them."""
+    """A kept sentence gets its capital, apostrophes and stop, but for a reply that is all in small letters."""
     message = Message(draft, "")
     assert levelled(message, replace(message, draft=reply)) == becomes

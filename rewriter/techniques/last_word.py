@@ -50,8 +50,9 @@ _STILL = cues.compile(r"\bstill\b")
 _CUT_OFF = cues.compile(
     r"\b(?:(?:no|without) (?:internet|signal|power|water|heating|heat|hot water|electric\w*|wifi|gas|lift)|(?:heating|boiler|lift|internet|power|wifi|broadband|line|signal|network) (?:(?:is|has been|'s|was|went) )?(?:down|out|off|dead|gone|broken)|outage)\b"
 )
-_ON_A_SCREEN = cues.compile(
-    r"\b(?:app|site|website|portal|dashboard|checkout|log(?:ging)? ?in|sign(?:ing)? in|export|sync|upload|download|update|game|server)\b"
+_ON_A_SCREEN = cues.compile(  # something on their screen does not do what it should; a site that is down is down for all
+    r"\b(?:app|website|portal|dashboard|checkout|log(?:ging)? ?in|sign(?:ing)? in|export|sync|upload|download|game)\b[^.!?]{0,40}?\b(?:crash\w*|freez\w*|froze\w*|won't|doesn't|can't|couldn't|keeps|errors?|stuck|blank|spinning|fails?|failed|failing|loops?|times? out|not (?:working|loading|opening))\b"
+    r"|\b(?:can't|cannot|couldn't|won't let me|unable to|keeps? (?:crashing|freezing|failing)|errors?|crash\w*|stuck|failed|fails)\b[^.!?]{0,40}?\b(?:app|website|portal|dashboard|checkout|log ?in|sign in|export|sync|upload|download|game)\b"
 )
 _WHICH_KNOWN = cues.compile(
     r"\b(?:iphone|ipad|ios|android|pixel|galaxy|windows|mac(?:book)?|linux|chrome|firefox|safari|edge|browser|version|phone|laptop|tablet|pc|ps[45]|xbox|every (?:one|device)|all (?:of )?(?:our|my|us)|users)\b"
