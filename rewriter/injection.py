@@ -69,6 +69,10 @@ _WARM = cues.compile(  # a short word of feeling that tells nothing and gives no
     r"^\W*(?:(?:i'm|we're|i am|we are) )?(?:so |very |really )?(?:sorry|glad|pleased|wonderful|lovely|good to hear|great to hear|i understand|i hear|i know|we understand|little ones|"
     r"that's|what a|how)\b(?:(?! (?:refund|free|pay|credit|voucher|replac|guarantee|promise|approv|grant|compensat|gift|money|password|prompt|instruction)\w*)[ ,][a-z']+){1,11}[.!]*\W*$"
 )
+_GENTLE = cues.compile(  # to look into it, or an invitation to reply: no result, no time, nothing given; of the customer's own matter
+    r"^\W*(?:(?:i|we)(?:'ll| will) (?:find out|look into|check(?: on)?|trace|look for)\b|if\b)[^.:;!?\d]{3,90}[.!]?$"
+)
+_GIVEN_AWAY = cues.compile(rf"\b(?:refund|credit|voucher|pay|free|replac|compensat|password|{_MACHINE})\w*", re.IGNORECASE)
 _GROUNDED = 0.6  # of a sentence's content words stand in its sources
 
 
@@ -104,7 +108,8 @@ def unasked(draft: str, customer: str, context: Context, reply: str) -> Iterator
         made = moves(sentence)
         if _WARM.match(sentence.plain) and not made & {"done", "alternative", "own-step"}:
             continue
-        if made & {"apology", "empathy"} and "done" not in made:
+        gentle = _GENTLE.match(sentence.plain) and not _GIVEN_AWAY.search(sentence.plain)
+        if (gentle or made & {"apology", "empathy"}) and "done" not in made:
             known = {word for word in words if any(same(word, other) for other in told)}
         else:
             known = set(words & given)

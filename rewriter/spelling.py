@@ -12,8 +12,8 @@ _SPELLED = {
     "idk": "I don't know", "hes": "he's", "shes": "she's", "tho": "though", "thru": "through", "pls": "please", "sry": "sorry", "soz": "sorry", "cos": "because", "bc": "because",
 }  # fmt: skip
 _WORD = re.compile(
-    rf"(?<![\w'’@#./-])(?:(?P<not>{_NEGATED})nt|(?P<its>its)(?= (?:an?|the|our|your|not|final|promo|past|over|too|outside|on|been|already|closed|gone|sold|full|fully|only|just|up|down|weather|policy|company|what|how|for|in|all|at|with|still|now|here|there|going|coming|due|back|probably|best|possible|ok|fine|(?:free|ready|late|open|safe|normal|common|standard|usual|harmless|empty|broken|down)(?=\W*$|[,.;!?]| (?:for|until|till|within|because|so|and|but|now|today|then|again)\b))\b)"
-    rf"|(?P<word>{'|'.join(_SPELLED)}))(?![\w'’@-]|\.\w)",
+    rf"(?<![\w'’@#./?=&+-])(?:(?P<not>{_NEGATED})nt|(?P<its>its)(?= (?:an?|the|our|your|not|final|promo|past|over|too|outside|on|been|already|closed|gone|sold|full|fully|only|just|up|down|weather|policy|company|what|how|for|in|all|at|with|still|now|here|there|going|coming|due|back|probably|best|possible|ok|fine|(?:free|ready|late|open|safe|normal|common|standard|usual|harmless|empty|broken|down)(?=\W*$|[,.;!?]| (?:for|until|till|within|because|so|and|but|now|today|then|again)\b))\b)"
+    rf"|(?P<word>{'|'.join(_SPELLED)})|i(?=['’](?:m|ll|ve|d)\b))(?![\w@=-]|['’](?!(?:m|ll|ve|d)\b)|\.\w)",
     re.IGNORECASE,
 )
 _FILLER = re.compile(r",? ?\b(?:lol|tbh|mate|bro|pal|buddy|haha+|man|sir|madam|ma'am)\b(?=\W*$|,)", re.IGNORECASE)

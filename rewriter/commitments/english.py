@@ -354,12 +354,9 @@ def _continue(sentence: _Plain, words: list[Word], lo: int, hi: int, tail_hi: in
         state.instructed = True
         state.last = None
         return
-    for place in range(at + 1, hi):
-        if (
-            words[place].text in DENIALS
-            or words[at].text in DENIALS
-            or any(w.text in BE | HAVE for w in words[place:hi])
-        ):
+    doing = words[at].text not in DENIALS and not any(w.text in BE | HAVE for w in words[at + 1 : hi])
+    for place in range(at + 1, hi) if doing else ():
+        if words[place].text in DENIALS:
             break
         found = FORMS.get(words[place].text)
         if (

@@ -16,7 +16,7 @@ from rewriter.policy import Policy
 from rewriter.register import levelled
 from rewriter.technique import Check
 from rewriter.text import Edit, Finding, Message, sentence_at
-from rewriter.verification import as_reply, broken, faults, graded, judge
+from rewriter.verification import as_reply, broken, faults, graded
 from rewriter.wording import asked, checks
 
 _ROUNDS = 4  # a mend may uncover a second fault in the same sentence; more than that is a loop
@@ -61,8 +61,7 @@ def mended(message: Message, findings: tuple[Finding, ...], policy: Policy) -> s
 
 def _mended(message: Message, findings: tuple[Finding, ...], policy: Policy, unsaid: tuple[str, ...]) -> str:
     quick = _Mending(message, findings, policy, None, unsaid).run()
-    left = judge(as_reply(message, quick, findings), policy)
-    if not any(f.severity == "error" for f in left) and not broken(message, quick, policy, findings):
+    if not broken(message, quick, policy, findings):
         return quick
     return _Mending(message, findings, policy, lambda reply: not broken(message, reply, policy, findings), unsaid).run()
 
@@ -145,12 +144,14 @@ class _Mending:
 
     def _edits(self, reply: Message, found: Iterable[Finding]) -> Iterator[tuple[Edit, ...]]:
         """For each sentence with a fault what may be done about it, best first."""
+        placed = [(fault, sentence_at(reply.sentences, fault.start)) for fault in found]
+        faulty = Counter(sentence.index for _, sentence in placed if sentence)
         taken: set[int] = set()
-        for fault in found:
-            sentence = sentence_at(reply.sentences, fault.start)
+        for fault, sentence in placed:
             if sentence is None or sentence.index in taken:
                 continue
-            own = self.by_name[fault.name].mend(reply, fault) if fault.name in self.by_name else None
+            saved = faulty[sentence.index] <= _ROUNDS and fault.name in self.by_name  # one fault a round
+            own = self.by_name[fault.name].mend(reply, fault) if saved else None
             choices = (self._allowed(own), self._removal(reply, fault))
             if possible := tuple(edit for edit in choices if edit):
                 taken.add(sentence.index)

@@ -250,11 +250,16 @@ def _from_the_middle(sentence: Sentence, start: int, after: str) -> Edit:
     )
 
 
+_WORDY = re.compile(r"\w{2}")
+
+
 def _nothing_left(message: Message, edit: Edit) -> bool:
     """The draft says nothing but thanks."""
+    if any(_WORDY.search(s.plain) for s in message.body if s.end <= edit.start or s.start >= edit.end):
+        return False
     left = message.draft[: edit.start] + edit.text + message.draft[edit.end :]
     kept = Message(left, message.customer, message.context)
-    return not any(re.search(r"\w{2}", s.plain) for s in kept.body)
+    return not any(_WORDY.search(s.plain) for s in kept.body)
 
 
 _DONE = "I've refunded the 40 euros."
