@@ -37,7 +37,7 @@ _OWNER_NOT_US = cues.compile(  # "the restaurant packs it, not us": whose it is,
     r"^\W*(?:(?:well|sorry|but|so)[, ]+)*(?P<owner>[^,;.!?]{3,60}?)(?:,| –| -|;)? (?:and |so )?(?:not (?:us|ours|me|mine|our \w+|my \w+)|we (?:only|just) [a-z]+(?: \w+){0,3})\W*$"
 )
 _OWNS = re.compile(
-    r"^(?:(?:the|our|all|these|those|that) )?[\w' -]{2,40}? (?:packs?|makes?|does|do|cooks?|sends?|handles?|runs?|sets?|decides?|delivers?|blocks?|manages?|prints?|books?|own|owns|fits?|writes?|cleans?|charges?|prepares?|bakes?|builds?|assembles?|sorts?|loads?|ships?|is|are|'s)(?: (?:all|up to|the|an?|it|that|this|them|those|these|[\w']+|food|\w+ \w+))*$"
+    r"^(?:(?:the|our|all|these|those|that) )?[\w' -]{2,40}? (?:packs?|makes?|does|do|cooks?|sends?|handles?|runs?|sets?|decides?|delivers?|blocks?|manages?|prints?|books?|own|owns|fits?|writes?|cleans?|charges?|prepares?|bakes?|builds?|assembles?|sorts?|loads?|ships?|is|are|'s)(?: [\w']+)*$"
 )
 _ITS_OWNER = re.compile(r"\b(?:them|they|him|her|he|she|their|it)\b")
 _NEW_HERE = re.compile(

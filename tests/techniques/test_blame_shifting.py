@@ -84,6 +84,12 @@ def test_length_is_no_attack(word: str) -> None:
     list(blame_shifting.find(case))
 
 
+def test_a_long_owner_is_no_attack() -> None:
+    """However many words tell whose it is, each is read once: a pattern that tries their groupings never ends."""
+    case = Message(f"The shop is {'a ' * 5_000}&, not us.", UPSET)
+    assert [blame_shifting.mend(case, finding) for finding in blame_shifting.find(case)] == [None]
+
+
 def test_what_stays_behind_a_culprit_begins_as_a_sentence() -> None:
     """No half of a word is left where the clause before it went."""
     message = Message("Openreach let you down, that's on them. Your new visit is on 14 March.", UPSET)
