@@ -11,7 +11,7 @@ _PAST_OF = {
 }  # fmt: skip
 _OF_BASE = {
     "send": "sent", "give": "given", "take": "taken", "tell": "told", "write": "written", "bring": "brought", "keep": "kept", "pay": "paid", "hold": "held", "do": "done",
-    "make": "made", "buy": "bought", "build": "built", "sell": "sold", "leave": "left", "let": "let", "read": "read", "put": "put", "set": "set", "cut": "cut", "see": "seen", "order": "ordered", "enter": "entered", "log": "logged",
+    "make": "made", "buy": "bought", "build": "built", "sell": "sold", "leave": "left", "let": "let", "read": "read", "put": "put", "set": "set", "cut": "cut", "see": "seen", "order": "ordered", "enter": "entered", "log": "logged", "cancel": "cancelled",
 }  # fmt: skip
 
 

@@ -21,7 +21,7 @@ _DEVICE = re.compile(  # "it's probably your firewall"
     r"^\W*(?:(?:so|well|then|sorry)[, ]+)*(?:it'?s|it is|that'?s|it must be|must be|it'll be|it will be|it has to be|sounds like|looks like|probably|it'?ll be)(?: (?:just|all|probably|most likely|likely|clearly|down to|something with|because of))* your (?:own |home )?(?P<thing>[a-z-]+(?: settings)?)(?:(?:,|;| –|,? so) ?(?:just |please |try and |try to )?(?P<do>(?:restart|reset|reboot|check|update|clear|unplug|switch|turn|try|disable|enable|reinstall) [\w' ]{2,50}))?\W*$"
 )
 _NOT_DONE = cues.compile(  # "you didn't give 30 days notice so no refund"
-    r"^\W*(?:(?:well|sorry|but|unfortunately|because|since|as)[, ]+)*you(?:'ve)? (?:also |just |simply |still )*(?:didn't|did not|never|haven't|forgot to|failed to) (?P<verb>give|send|bring|show|return|pay|submit|provide|sign|keep|include|attach|enclose|enter|register|report|confirm|cancel|collect|claim|book|order|scan|close|complete|fill in|hand in|send back|pick up|upload|activate|use|update|renew)(?:d|ed|ted|led)? "
+    r"^\W*(?:(?:well|sorry|but|unfortunately|because|since|as)[, ]+)*you(?:'ve)? (?:also |just |simply |still )*(?:didn't|did not|never|haven't|forgot to|failed to) (?P<verb>send back|hand in|fill in|pick up|give|send|bring|show|return|pay|submit|provide|sign|keep|include|attach|enclose|enter|register|report|confirm|cancel|collect|claim|book|order|scan|close|complete|upload|activate|use|update|renew)(?:d|ed|ted|led)? "
     r"(?P<thing>(?:the |a |an |your |any |it\b|them\b|\d+ )?(?:[\w'#-]+(?: (?!(?:so|and|but|then|which|because|when|in|on|by|before|within|at|to|for|with)\b)[\w'#-]+){0,3})?)(?P<rest>(?: (?:in|on|by|before|within|at|to|for|with)\b[^,.;!?]*?)?)(?P<after>(?:,? (?:so|and so|hence|therefore)\b.*|\W*))$"
 )
 _SUPPOSED_IN = re.compile(  # "you were supposed to export before the migration, it was in the email of 28 August"
@@ -122,7 +122,8 @@ def reworded(message: Message, sentence: Sentence, hit: Hit) -> Edit | None:
     if given := _GIVEN_AWAY.match(text):
         thing, whom = _raw(sentence, given, "thing"), _raw(sentence, given, "whom")
         upper = sentence.raw[:1].isupper()
-        said = f"{thing[:1].upper() if upper else thing[:1]}{thing[1:]} was given to {whom}"
+        was = "were" if plural(thing) else "was"
+        said = f"{thing[:1].upper() if upper else thing[:1]}{thing[1:]} {was} given to {whom}"
         return sentence.edit(given.start("all"), given.end("all"), said)
     if hit.how == "past" and re.search(r"\byourself\W*$", text) and not usable(text):
         return removal(message, sentence, 0, len(text))
@@ -150,20 +151,28 @@ _BLOCKED_BY = cues.compile(  # "nothing wrong on our side, its your bank blockin
     r"^\W*(?:(?:nothing|everything|all|no \w+)[^,;.]{0,30} (?:on|at|from|with) (?:our|my) (?:side|end|part)(?:,| -| –|;| so| and)+ ?)?(?:it's|its|that's|it must be|must be|it'll be|probably) your (?:own )?(?P<who>bank|card (?:issuer|company|provider)|isp|internet provider|employer|insurer|phone company|network|provider) (?P<does>blocking|stopping|refusing|declining|holding)(?P<what>(?: [\w' ]{2,30})?)\W*$"
 )
 
+_PARTICLE_BEHIND = re.compile(r" (?P<particle>back|in|up|out|off|over|down)$", re.IGNORECASE)
+_NO_THING = re.compile(
+    r"(?:us|me|anyone|anybody|that|this|in|on|by|before|within|at|to|for|with|after|until|till|from|properly|early)\b",
+    re.IGNORECASE,
+)
+_HOW_OR_WHEN = re.compile(
+    r"(?:ly|\b(?:today|yesterday|tonight|tomorrow|twice|once|again|online|there|here|first|yet|instead|then|now|(?:minute|hour|day|week|month)s?))$",
+    re.IGNORECASE,
+)
+
 
 def _passive(message: Message, sentence: Sentence, undone: re.Match[str]) -> Edit | None:
     """What was not done, without who did not do it."""
     verb, thing = undone["verb"], tidy(_raw(sentence, undone, "thing"))
-    done = participle(verb.split()[0], base=True)
-    if done is None or not thing or re.match(r"(?:us|me|anyone|anybody|that|this)\b", thing.lower()):
+    verb, _, particle = verb.partition(" ")
+    if behind := _PARTICLE_BEHIND.search(thing):  # "send it back"
+        thing, particle = thing[: behind.start()], behind["particle"]
+    done = participle(verb, base=True)
+    if done is None or not thing or _NO_THING.match(thing) or _HOW_OR_WHEN.search(thing):
         return None
-    particle = verb.partition(" ")[2]
     thing = re.sub(r"^(\d+ (?:day|week|month|hour|year)s)'? (notice|warning)$", r"\1' \2", thing)
-    thing = (
-        re.sub(r"^(?:any|an?) ", "no " if re.match(r"any\b", thing, re.IGNORECASE) else "", thing)
-        if re.match(r"any\b", thing, re.IGNORECASE)
-        else thing
-    )
+    thing = re.sub(r"(?i)^any ", "no ", thing)
     thing = "they" if thing == "them" else thing
     many = thing == "they" or (plural(thing) and not thing.endswith(("notice", "warning")))
     nots = "" if thing.startswith("no ") else "n't"

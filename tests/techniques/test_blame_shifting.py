@@ -90,6 +90,19 @@ def test_a_long_owner_is_no_attack() -> None:
     assert [blame_shifting.mend(case, finding) for finding in blame_shifting.find(case)] == [None]
 
 
+@pytest.mark.parametrize(
+    "draft",
+    [
+        "You didn't cancel in time so you owe June.", "You didn't cancel 30 days before so you owe June.",
+        "You didn't fill in the form correctly so no refund.", "You didn't pay yesterday so you owe June.",
+    ],
+)  # fmt: skip
+def test_a_time_or_a_manner_is_no_thing(draft: str) -> None:
+    """What was not done is told of a thing: "in time wasn't cancelled" is none."""
+    case = Message(draft, UPSET)
+    assert [blame_shifting.mend(case, finding) for finding in blame_shifting.find(case)] == [None]
+
+
 def test_what_stays_behind_a_culprit_begins_as_a_sentence() -> None:
     """No half of a word is left where the clause before it went."""
     message = Message("Openreach let you down, that's on them. Your new visit is on 14 March.", UPSET)
