@@ -166,7 +166,7 @@ def _remove(message: Message, sentence: Sentence, hit: Hit) -> Edit | None:
         return removal(message, sentence, 0, len(sentence.plain))
     if denial := re.match(r",? (?:not|and not|never) (?:me|us|my|our)\b[^,.;!?]*", sentence.plain[end:]):
         end += denial.end()
-    if hit.kind == "not-us" and circumstance(sentence.plain[:start]) and not sentence.plain[end:].strip(" .!"):
+    if hit.kind == "not-us" and not sentence.plain[end:].strip(" .!") and circumstance(sentence.plain[:start]):
         start = 0  # an excuse before it would be all there is
     return _named_next(message, sentence, hit, removal(message, sentence, start, end))
 

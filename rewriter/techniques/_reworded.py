@@ -47,14 +47,16 @@ _DID_NOT = re.compile(
     r",? (?:but|and) (?:they|he|she) (?P<not>didn't|did not|never did|forgot)(?P<rest>[^.!?]{0,40})(?=\W*$)"
 )
 _NOR_TOLD = re.compile(
-    r"(?:,| and| but)+ (?:they )?(?:didn't|never|forgot to|failed to|without)(?: even| bother to| once)? (?:tell|telling|told|inform|informing|informed|let|letting|notify|warn|warning|warned|say|said)(?: (?:us|anyone|anybody|me|you|nobody|everyone|to us|a word|anything))*(?: (?:know|about it))?(?=\W*$)"
+    r"(?:,| and| but){1,3} (?:they )?(?:didn't|never|forgot to|failed to|without)(?: even| bother to| once)? (?:tell|telling|told|inform|informing|informed|let|letting|notify|warn|warning|warned|say|said)(?: (?:us|anyone|anybody|me|you|nobody|everyone|to us|a word|anything))*(?: (?:know|about it))?(?=\W*$)"
 )
-_TOLD_NOBODY = re.compile(r"(?:,| and| but)+ told (?:nobody|no one)\b[^.!?]{0,30}(?=\W*$)")
-_NOR_SAW = re.compile(r"(?:,| and| but)+ (?:we|i) never even (?:saw|got|received|had|heard|knew)\b[^.!?]{0,50}(?=\W*$)")
+_TOLD_NOBODY = re.compile(r"(?:,| and| but){1,3} told (?:nobody|no one)\b[^.!?]{0,30}(?=\W*$)")
+_NOR_SAW = re.compile(
+    r"(?:,| and| but){1,3} (?:we|i) never even (?:saw|got|received|had|heard|knew)\b[^.!?]{0,50}(?=\W*$)"
+)
 _AND_POWERLESS = re.compile(
-    r"(?:,| and| but| so)+ (?:(?:and|but|so) )?(?:there's )?(?:(?:i|we) (?:can't|cannot) (?:do|change|help)(?: (?:anything|much|it|that|more))?(?: (?:about|to|with) (?:it|that|this))?|nothing (?:i|we) can do(?: about (?:it|that|this))?)(?=\W*$)"
+    r"(?:,| and| but| so){1,3} (?:(?:and|but|so) )?(?:there's )?(?:(?:i|we) (?:can't|cannot) (?:do|change|help)(?: (?:anything|much|it|that|more))?(?: (?:about|to|with) (?:it|that|this))?|nothing (?:i|we) can do(?: about (?:it|that|this))?)(?=\W*$)"
 )
-_TIED_ON = re.compile(r"(?:,|\s| and| but| plus|;|–)+$")
+_TIED_ON = re.compile(r"(?:,|\s| and| but| plus|;|–){1,6}$")
 _WITHOUT_TELLING = cues.compile(  # "you left without telling the desk, which is why it counts as a no-show"
     r"^\W*you (?:\w+ly |just )?[a-z]+(?: [\w' ]{1,24}?)? without (?P<how>telling|informing|asking|notifying|warning|calling|ringing|contacting|consulting) (?P<whom>[^,;.!?]{2,30}?),? (?:which is why|so|and so|that's why|hence) (?P<what>[^;!?]{4,120}?)\W*$"
 )

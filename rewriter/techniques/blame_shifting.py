@@ -68,11 +68,10 @@ def mend(message: Message, finding: Finding) -> Edit | None:
     for sentence in message.body:
         if not sentence.start <= finding.start < sentence.end:
             continue
-        for hit in _hits(message, sentence):
-            if sentence.span(*span(hit))[0] == finding.start:
-                edit = mended(message, sentence, hit)
-                cut = message.draft[edit.start : edit.end] if edit is not None else ""
-                return None if message.context.format == "html" and "<" in cut else edit
+        hit = _by_start(message, sentence).get(finding.start)
+        edit = mended(message, sentence, hit) if hit else None
+        cut = message.draft[edit.start : edit.end] if edit else ""
+        return None if message.context.format == "html" and "<" in cut else edit
     return None
 
 
@@ -82,6 +81,12 @@ _LEAST = 5  # characters in which somebody can be named
 @lru_cache(maxsize=256)  # what is found is mended next
 def _hits(message: Message, sentence: Sentence) -> tuple[Hit, ...]:
     return tuple(_read(message, sentence))
+
+
+@lru_cache(maxsize=64)
+def _by_start(message: Message, sentence: Sentence) -> dict[int, Hit]:
+    """The hits by where their finding starts in the draft; of two that start together the first."""
+    return {sentence.span(*span(hit))[0]: hit for hit in reversed(_hits(message, sentence))}
 
 
 def _read(message: Message, sentence: Sentence) -> Iterator[Hit]:
@@ -158,6 +163,7 @@ def _kin(message: Message, text: str) -> re.Match[str] | None:
 _DENIALS = cues.Sieve(
     (pattern,) for pattern in (_denial.NOBODY, _denial.HIM, _denial.NOT_US, _denial.CLEAN_HOUSE, _denial.EVIDENCE)
 )
+_SEEN_TO = re.compile(r"\b(?:to be clear it's not ok|make sure|ensure)\b")
 
 
 def _not_us_hits(message: Message, sentence: Sentence, parts: tuple[Clause, ...]) -> Iterator[Hit]:
@@ -172,6 +178,7 @@ def _not_us_hits(message: Message, sentence: Sentence, parts: tuple[Clause, ...]
             and not _denial.OWNED.search(text, match.end())
         ):
             yield Hit(clause, match.start(), match.end(), "colleague", "nobody", False)
+    seen_to = _SEEN_TO.search(text)
     for match in _denial.NOT_US.finditer(text):
         clause = clause_at(parts, match.start())
         if clause is None or not stated(sentence, clause, match.start()):
@@ -180,7 +187,7 @@ def _not_us_hits(message: Message, sentence: Sentence, parts: tuple[Clause, ...]
             continue
         if match.group().startswith("i wasn't") and _TAKEN_ON.search(text, match.end()):
             continue
-        if re.search(r"\b(?:to be clear it's not ok|make sure|ensure)\b", text[: match.start()]):
+        if seen_to and seen_to.end() <= match.start():
             continue
         yield Hit(clause, match.start(), match.end(), "not-us", "not-us", True)
     house = _denial.CLEAN_HOUSE.finditer(text) if situation(message).uneasy else ()
@@ -224,9 +231,11 @@ _PARTY = cues.compile(rf"\b(?:{OUTSIDE}|{UNIT})\b")
 
 def _spoken_of(message: Message, sentence: Sentence, at: int) -> bool:
     """Before plain[at], or in the sentence before, somebody is named whom "they" can mean."""
-    if _PARTY.search(sentence.plain[:at]):
+    named = _PARTY.search(sentence.plain)
+    if named and named.start() < at:
         return True
-    return any(s.index == sentence.index - 1 and _PARTY.search(s.plain) for s in message.body)
+    before = message.sentences[sentence.index - 1] if sentence.index else None
+    return before is not None and before.role == "body" and bool(_PARTY.search(before.plain))
 
 
 _SO_IT = cues.compile(

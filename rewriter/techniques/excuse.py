@@ -248,7 +248,7 @@ def _circumstance(sentence: Sentence) -> bool:
 
 
 _MEANT = re.compile(  # what it means for them: "no compensation for that"
-    r"\b(?:no|not|n't) [^.!?]*\b(?:for|because of|in) (?:that|this|such)\b|^\W*(?:so|which|that's why|this means|that means)\b"
+    r"\b(?:no|not|n't) [^.!?]{0,80}\b(?:for|because of|in) (?:that|this|such)\b|^\W*(?:so|which|that's why|this means|that means)\b"
 )
 _SIGNS_OFF = re.compile(
     r"\W*(?:(?:best|kind|warm|kindest|many) )?(?:regards|wishes|greetings|love|thanks)\b|\W*all the best\b"

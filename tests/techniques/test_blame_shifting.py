@@ -76,12 +76,27 @@ def test_a_fact_survives_its_culprit() -> None:
     assert apply(case.draft, [edit]) == "Your parcel #1042 went missing on its way to you."
 
 
-@pytest.mark.parametrize("word", ["a ", "the warehouse ", "because you ", "the courier never ", "not ", "x"])
+@pytest.mark.parametrize(
+    "word",
+    [
+        "a ", "the warehouse ", "because you ", "the courier never ", "not ", "x", " so", " and",
+        "they are always late, ", "DHL lost it. They are always late. ",
+    ],
+)  # fmt: skip
 def test_length_is_no_attack(word: str) -> None:
-    """Twenty thousand hostile characters are read in the blink of an eye."""
+    """Twenty thousand hostile characters are read in the blink of an eye, and so is each fault in them mended."""
     case = Message((word * 20000)[:20000], UPSET)
     assert case.sentences
-    list(blame_shifting.find(case))
+    found = list(blame_shifting.find(case))
+    assert len([blame_shifting.mend(case, each) for each in found]) == len(found)
+
+
+@pytest.mark.parametrize("tail", [" so", " and", " but", ", ", " no"])
+def test_a_long_tail_is_no_attack(tail: str) -> None:
+    """What is tied on behind the fault is read once, however long it is."""
+    case = Message(f"The warehouse forgot it{tail * 5_000}", UPSET)
+    found = list(blame_shifting.find(case))
+    assert len([blame_shifting.mend(case, each) for each in found]) == len(found) == 1
 
 
 def test_a_long_owner_is_no_attack() -> None:
