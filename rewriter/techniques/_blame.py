@@ -55,7 +55,7 @@ _NO_SHOW = re.compile(
 _BRINGS = re.compile(r"\b(?:couriers?|carriers?|drivers?|riders?|postman|hauliers?|suppliers?)\W*$")
 _ANYBODY = re.compile(r"(?:someone|somebody) (?!on\b|in\b|at\b|from\b|her|of\b)")
 _LINK_WORDS = r"(?:and|but|so|when|while|because|which|who|that|if)"
-_OBJECT = rf"(?P<obj>(?:it|them|(?:your|the|our|this|that|these|those|one of your|two of your|some of your) (?!(?:{_LINK_WORDS})\b)[\w#'/-]+(?: (?!(?:{_LINK_WORDS}|to|in|on|at|for|with|into|from|by|back|back|through|out|off|up|down|twice|again|without|until|before|after|over|under|as|too|wrong|wrongly|late|overnight|yesterday|today)\b)[\w#'/.-]*[\w]){{0,4}}))"
+_OBJECT = rf"(?P<obj>(?:it|them|(?:your|the|our|this|that|these|those|one of your|two of your|some of your) (?!(?:{_LINK_WORDS}|up|down|back|out|off|over)\b)[\w#'/-]+(?: (?!(?:{_LINK_WORDS}|to|in|on|at|for|with|into|from|by|back|back|through|out|off|up|down|twice|again|without|until|before|after|over|under|as|too|wrong|wrongly|late|overnight|yesterday|today)\b)[\w#'/.-]*[\w]){{0,4}}))"
 _ADVERBS = r"(?:(?:has|have|had|must have|apparently|unfortunately|obviously|clearly|probably|just|again|simply|accidentally|mistakenly|seems to have|actually|also|then) ){0,2}"
 _ACTIVE = cues.compile(
     rf"(?:'s)? {_ADVERBS}(?P<only>only )?(?:(?P<not>didn't|never|failed to|forgot to|neglected to|omitted to|hasn't) (?P<base>[a-z]+)|(?P<verb>[a-z-]+)) (?:(?P<to>us|you|me) (?P<thing>(?:the|an?|your|our) [\w' -]+?)(?=\W*$|[.,;!]|\b(?:which|and|but|so)\b)|{_OBJECT}(?P<rest>[^.,;!?]*?)(?=\W*$|[.,;!]| (?:which|and|but|so)\b))"
@@ -177,21 +177,22 @@ _SPOKEN_OF = re.compile(r"\b(?:according to|from|with|by|for|to) (?P<them>them|h
 def _named_next(message: Message, sentence: Sentence, hit: Hit, edit: Edit | None) -> Edit | None:
     """Who is left out here and spoken of in the next sentence is named there: "according to them"."""
     after = next((s for s in message.body if s.index == sentence.index + 1), None)
-    who = _typed(message, sentence, *hit.who)
+    who = re.sub(r"['’]s?$", "", sentence.typed(*hit.who))  # "DHL's fault"
     if edit is None or after is None or not who or message.context.format == "html":
         return edit
     them = _SPOKEN_OF.search(after.plain)
     if them is None or re.search(rf"\b(?:{_OTHERS})\b", after.plain[: them.start()]):
         return edit
     a, b = after.span(them.start("them"), them.end("them"))
-    name = (
-        who
-        if re.match(r"[A-Z]{2}", who) or not re.match(r"(?:the|our) ", who, re.IGNORECASE)
-        else who[:1].lower() + who[1:]
-    )
-    return Edit(edit.start, b, edit.text + message.draft[edit.end : a] + name)
+    return Edit(edit.start, b, edit.text + message.draft[edit.end : a] + _within(who))
 
 
+def _within(who: str) -> str:
+    """Somebody as named within a sentence: an article loses its capital, and a name does not."""
+    return f"{who[:1].lower()}{who[1:]}" if _ARTICLE.match(who) else who
+
+
+_ARTICLE = re.compile(r"(?:the|our|your|my|an?|this|that|one|some\w*|who\w*) ", re.IGNORECASE)
 _OTHERS = r"(?:team|people|engineers?|colleagues?|they|staff)"
 
 
@@ -238,8 +239,7 @@ def _without_actor(message: Message, sentence: Sentence, hit: Hit) -> Edit | Non
     match = _ACTIVE.match(text, begin - (text[begin - 1] == " "))
     start = hit.lead if hit.lead >= 0 else hit.start
     if (absent := _NO_SHOW.match(text, begin - (text[begin - 1] == " "))) and not _THEY.search(text, absent.end()):
-        who = _typed(message, sentence, *hit.who)
-        visit = f"{who[:1].lower()}{who[1:]}'s visit" if comes_next(message, sentence) else "the visit"
+        visit = f"{_within(sentence.typed(*hit.who))}'s visit" if comes_next(message, sentence) else "the visit"
         what = "the delivery didn't come" if _BRINGS.search(text[: hit.who[1]]) else f"{visit} didn't take place"
         powerless = untold(sentence, absent.end())
         if powerless < 0:

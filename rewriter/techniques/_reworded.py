@@ -95,23 +95,23 @@ def reworded(message: Message, sentence: Sentence, hit: Hit) -> Edit | None:
         return None
     text = sentence.plain
     if blocked := _BLOCKED_BY.match(text):
-        return _whole(message, sentence, f"It looks like your {blocked['who']} is {blocked['does']}{blocked['what']}")
+        return _whole(message, sentence, f"it looks like your {blocked['who']} is {blocked['does']}{blocked['what']}")
     if hit.kind == "not-us":
         return _owner_left_out(message, sentence)
     if hit.kind != "customer":
         return None
     if hit.how == "device" and (device := _DEVICE.match(text)):
         then = f", so please {_raw(sentence, device, 'do')}" if device["do"] else ""
-        return _whole(message, sentence, f"It may be the {device['thing']}{then}")
+        return _whole(message, sentence, f"it may be the {device['thing']}{then}")
     if hit.how == "should" and _TIED_WITH_A_COMMA.search(text[: hit.start + 1]):
         return removal(message, sentence, hit.start, len(text), _OF_USE)
     if hit.how in ("should", "undone") and (told := _SUPPOSED_IN.match(text)):
         where, what = _raw(sentence, told, "where"), _raw(sentence, told, "what")
-        return _whole(message, sentence, f"{where[:1].upper()}{where[1:]} asked you to {what}")
+        return _whole(message, sentence, f"{where} asked you to {what}")
     if hit.how == "should" and (had := _WOULD_HAVE_HAD_TO.match(text)):
         if _TOO_LATE.search(had["what"]):
             return None if usable(text) else removal(message, sentence, 0, len(text))
-        return _whole(message, sentence, f"Please {_raw(sentence, had, 'what')}")
+        return _whole(message, sentence, f"please {_raw(sentence, had, 'what')}")
     if hit.how in ("undone", "wrong") and (undone := _NOT_DONE.match(text)) and undone["after"].strip(" .!"):
         return _passive(message, sentence, undone)
     if hit.how == "should" and (late := _WOULD_HAVE_HAD_TO.match(text[hit.start :])) and not usable(late["what"]):
@@ -190,7 +190,7 @@ def _raw(sentence: Sentence, match: re.Match[str], name: str) -> str:
 
 
 def _whole(message: Message, sentence: Sentence, said: str) -> Edit:
-    """`said` in the place of the sentence, with the capital and the stop that it had."""
+    """`said`, as it stands within a sentence, in the place of this one, with the capital and the stop that it had."""
     upper = sentence.raw[:1].isupper()
     stop = "." if upper or sentence.raw.rstrip()[-1:] in ".!" else ""
-    return Edit(sentence.start, sentence.end, f"{said[:1].upper() if upper else said[:1].lower()}{said[1:]}{stop}")
+    return Edit(sentence.start, sentence.end, f"{said[:1].upper() if upper else said[:1]}{said[1:]}{stop}")

@@ -118,6 +118,25 @@ def test_a_time_or_a_manner_is_no_thing(draft: str) -> None:
     assert [blame_shifting.mend(case, finding) for finding in blame_shifting.find(case)] == [None]
 
 
+def test_a_name_keeps_its_capital() -> None:
+    """`becomes` of an example is compared without capitals; what stands for somebody is compared here."""
+    for draft, mended in (
+        (
+            "Sorry, Openreach didn't turn up. They will come on 4 May.",
+            "Sorry, Openreach's visit didn't take place. They will come on 4 May.",
+        ),
+        ("you didnt return Anna's book so no refund", "Anna's book wasn't returned, so no refund"),
+        (
+            "Your landlord let us down. It was due on Monday, according to them.",
+            "It was due on Monday, according to your landlord.",
+        ),
+        ("That's DHL's fault. It comes on Thursday, according to them.", "It comes on Thursday, according to DHL."),
+    ):
+        case = Message(draft, UPSET)
+        edits = [blame_shifting.mend(case, each) for each in blame_shifting.find(case)]
+        assert mended in [apply(case.draft, [edit]).strip() for edit in edits if edit], draft
+
+
 def test_what_stays_behind_a_culprit_begins_as_a_sentence() -> None:
     """No half of a word is left where the clause before it went."""
     message = Message("Openreach let you down, that's on them. Your new visit is on 14 March.", UPSET)
