@@ -14,9 +14,9 @@ from rewriter.lexicon import DAY, MONTH
 from rewriter.moves import following, moves
 from rewriter.situation import situation
 from rewriter.techniques._barren import barren
-from rewriter.techniques._blame import Hit
 from rewriter.techniques._callings import listed
 from rewriter.techniques._did import Did, did
+from rewriter.techniques._hit import Hit
 from rewriter.techniques._who import Actor, Word, actors, words
 from rewriter.text import Message, Sentence
 

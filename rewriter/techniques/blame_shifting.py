@@ -24,9 +24,10 @@ from rewriter.situation import situation
 from rewriter.technique import Clean, Flagged
 from rewriter.techniques import _denial, _reproach
 from rewriter.techniques._barren import barren
-from rewriter.techniques._blame import Hit, mended, span
+from rewriter.techniques._blame import mended
 from rewriter.techniques._culprit import HENCE, POINTS_AWAY, TAG_QUESTION, clause_at, culprits, stated
 from rewriter.techniques._deflect import DEFLECTIONS
+from rewriter.techniques._hit import Hit, span
 from rewriter.text import Context, Edit, Finding, Message, Sentence
 
 name = "blame-shifting"
