@@ -92,34 +92,34 @@ def reworded(message: Message, sentence: Sentence, hit: Hit) -> Edit | None:
         return None
     text = sentence.plain
     if blocked := _BLOCKED_BY.match(text):
-        return _whole(message, sentence, f"it looks like your {blocked['who']} is {blocked['does']}{blocked['what']}")
+        return _whole(sentence, f"it looks like your {blocked['who']} is {blocked['does']}{blocked['what']}")
     if hit.kind == "not-us":
         return _owner_left_out(message, sentence)
     if hit.kind != "customer":
         return None
     if hit.how == "device" and (device := _DEVICE.match(text)):
-        then = f", so please {_raw(sentence, device, 'do')}" if device["do"] else ""
-        return _whole(message, sentence, f"it may be the {device['thing']}{then}")
+        then = f", so please {_typed(sentence, device, 'do')}" if device["do"] else ""
+        return _whole(sentence, f"it may be the {device['thing']}{then}")
     if hit.how == "should" and _TIED_WITH_A_COMMA.search(text[: hit.start + 1]):
         return removal(message, sentence, hit.start, len(text), _OF_USE)
     if hit.how in ("should", "undone") and (told := _SUPPOSED_IN.match(text)):
-        where, what = _raw(sentence, told, "where"), _raw(sentence, told, "what")
-        return _whole(message, sentence, f"{where} asked you to {what}")
+        where, what = _typed(sentence, told, "where"), _typed(sentence, told, "what")
+        return _whole(sentence, f"{where} asked you to {what}")
     if hit.how == "should" and (had := _WOULD_HAVE_HAD_TO.match(text)):
         if _TOO_LATE.search(had["what"]):
             return None if usable(text) else removal(message, sentence, 0, len(text))
-        return _whole(message, sentence, f"please {_raw(sentence, had, 'what')}")
+        return _whole(sentence, f"please {_typed(sentence, had, 'what')}")
     if hit.how in ("undone", "wrong") and (undone := _NOT_DONE.match(text)) and undone["after"].strip(" .!"):
-        return _passive(message, sentence, undone)
+        return _passive(sentence, undone)
     if hit.how == "should" and (late := _WOULD_HAVE_HAD_TO.match(text[hit.start :])) and not usable(late["what"]):
         return removal(message, sentence, hit.start, len(text))
     if silent := _WITHOUT_TELLING.match(text):
-        whom = _raw(sentence, silent, "whom")
+        whom = _typed(sentence, silent, "whom")
         who = {"us": "we", "me": "I"}.get(whom, whom)
         be = "weren't" if who == "we" or plural(who) else "wasn't"
-        return _whole(message, sentence, f"{_raw(sentence, silent, 'what')}, as {who} {be} {_TOLD[silent['how']]}")
+        return _whole(sentence, f"{_typed(sentence, silent, 'what')}, as {who} {be} {_TOLD[silent['how']]}")
     if given := _GIVEN_AWAY.match(text):
-        thing, whom = _raw(sentence, given, "thing"), _raw(sentence, given, "whom")
+        thing, whom = _typed(sentence, given, "thing"), _typed(sentence, given, "whom")
         upper = sentence.raw[:1].isupper()
         was = "were" if plural(thing) else "was"
         said = f"{thing[:1].upper() if upper else thing[:1]}{thing[1:]} {was} given to {whom}"
@@ -161,9 +161,9 @@ _HOW_OR_WHEN = re.compile(
 )
 
 
-def _passive(message: Message, sentence: Sentence, undone: re.Match[str]) -> Edit | None:
+def _passive(sentence: Sentence, undone: re.Match[str]) -> Edit | None:
     """What was not done, without who did not do it."""
-    verb, thing = undone["verb"], tidy(_raw(sentence, undone, "thing"))
+    verb, thing = undone["verb"], tidy(_typed(sentence, undone, "thing"))
     verb, _, particle = verb.partition(" ")
     if behind := _PARTICLE_BEHIND.search(thing):  # "send it back"
         thing, particle = thing[: behind.start()], behind["particle"]
@@ -175,18 +175,18 @@ def _passive(message: Message, sentence: Sentence, undone: re.Match[str]) -> Edi
     thing = "they" if thing == "them" else thing
     many = thing == "they" or (plural(thing) and not thing.endswith(("notice", "warning")))
     nots = "" if thing.startswith("no ") else "n't"
-    rest, after = _raw(sentence, undone, "rest"), _raw(sentence, undone, "after").rstrip(" .!")
+    rest, after = _typed(sentence, undone, "rest"), _typed(sentence, undone, "after").rstrip(" .!")
     after = re.sub(r"^,? ?", ", ", after, count=1)
     said = f"{thing} {'were' if many else 'was'}{nots} {done}{f' {particle}' if particle else ''}{f' {rest}' if rest else ''}{tidy(after)}"
-    return _whole(message, sentence, said)
+    return _whole(sentence, said)
 
 
-def _raw(sentence: Sentence, match: re.Match[str], name: str) -> str:
-    a, b = sentence.span(match.start(name), match.end(name))
-    return sentence.raw[a - sentence.start : b - sentence.start].strip()
+def _typed(sentence: Sentence, match: re.Match[str], name: str) -> str:
+    """What was typed where a group of the match is."""
+    return sentence.typed(*match.span(name)).strip()
 
 
-def _whole(message: Message, sentence: Sentence, said: str) -> Edit:
+def _whole(sentence: Sentence, said: str) -> Edit:
     """`said`, as it stands within a sentence, in the place of this one, with the capital and the stop that it had."""
     upper = sentence.raw[:1].isupper()
     stop = "." if upper or sentence.raw.rstrip()[-1:] in ".!" else ""

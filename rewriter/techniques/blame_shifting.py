@@ -278,6 +278,12 @@ examples: tuple[Flagged | Clean, ...] = (
         kind="partner",
     ),
     Flagged(
+        "The courier lost one of your boxes.",
+        "The courier lost",
+        becomes="One of your boxes went missing on its way to you.",
+        kind="partner",
+    ),
+    Flagged(
         "Someone on nights unplugged the freezer.", "unplugged", becomes="We unplugged the freezer.", kind="colleague"
     ),
     Flagged(
@@ -476,6 +482,7 @@ examples: tuple[Flagged | Clean, ...] = (
     Clean("You sent it back in time, so I've taken the 40 euros off.", customer=_WRONG),
     Clean("According to Openreach your new visit is on 4 May, and they'll ring first."),
     Clean("Anna's book isn't back yet: is it still with you?", customer=_WRONG),
+    Clean("One of your boxes is at the courier's depot, and they bring it on Thursday."),
     Clean("DHL bring it on Thursday, according to their site."),
     Clean("The shop packs it, and I've asked them to send the large one.", customer=_WRONG),
     Clean("The carrier is slower than usual, so it comes on Thursday instead of Tuesday."),
