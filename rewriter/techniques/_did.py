@@ -405,11 +405,11 @@ def _read(parts: Sequence[Word], at: int, word: str, rest: list[str], sure: bool
     if word == "fell" and nxt in ("asleep", "behind", "short", "over", "apart", "through"):
         return Did(at, at + 2, "bad", sure)
     if word in _IRREGULAR or (word.endswith("ed") and len(word) > 4) or word == "did":
-        return _past(parts, at, word, rest, sure)
+        return _past(at, word, rest, sure)
     return None
 
 
-def _past(parts: Sequence[Word], at: int, word: str, rest: list[str], sure: bool) -> Did | None:
+def _past(at: int, word: str, rest: list[str], sure: bool) -> Did | None:
     """A verb that is harmless by itself, and what makes it a failure."""
     if word in _HARMLESS_PAST:
         return None

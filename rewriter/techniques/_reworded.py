@@ -7,6 +7,7 @@ import re
 from rewriter import cues
 from rewriter.clause import clauses
 from rewriter.spelling import tidy
+from rewriter.techniques._deflect import BLOCKING, GATEKEEPER
 from rewriter.techniques._hit import Hit
 from rewriter.techniques._in_full import plural
 from rewriter.techniques._participles import participle
@@ -147,7 +148,7 @@ def _owner_left_out(message: Message, sentence: Sentence) -> Edit | None:
 _TIED_WITH_A_COMMA = re.compile(r"\w *[,;–] ?.?$")
 _OF_USE = re.compile(r"[\d@£€$]|https?")
 _BLOCKED_BY = cues.compile(  # "nothing wrong on our side, its your bank blocking it"
-    r"^\W*(?:(?:nothing|everything|all|no \w+)[^,;.]{0,30} (?:on|at|from|with) (?:our|my) (?:side|end|part)(?:,| -| –|;| so| and)+ ?)?(?:it's|its|that's|it must be|must be|it'll be|probably) your (?:own )?(?P<who>bank|card (?:issuer|company|provider)|isp|internet provider|employer|insurer|phone company|network|provider) (?P<does>blocking|stopping|refusing|declining|holding)(?P<what>(?: [\w' ]{2,30})?)\W*$"
+    rf"^\W*(?:(?:nothing|everything|all|no \w+)[^,;.]{{0,30}} (?:on|at|from|with) (?:our|my) (?:side|end|part)(?:,| -| –|;| so| and)+ ?)?(?:it's|its|that's|it must be|must be|it'll be|probably) your (?:own )?(?P<who>{GATEKEEPER}) (?P<does>{BLOCKING})(?P<what>(?: [\w' ]{{2,30}})?)\W*$"
 )
 
 _PARTICLE_BEHIND = re.compile(r" (?P<particle>back|in|up|out|off|over|down)$", re.IGNORECASE)

@@ -17,7 +17,7 @@ from itertools import islice
 
 from rewriter import cues
 from rewriter.clause import Clause, clauses
-from rewriter.lexicon import TIME
+from rewriter.lexicon import DAY, MONTH, TIME
 from rewriter.moves import following, moves
 from rewriter.situation import situation
 from rewriter.technique import Clean, Flagged
@@ -76,8 +76,7 @@ _NO_EXCUSE = cues.compile(
     r"\bsorry (?:to|you|your)\b[^.]{0,40}\b(?:busy|hectic|weather)\b"
 )
 _PAST_TIME = cues.compile(
-    r"\b(?<!until )(?<!till )(?<!by )(?:today|this week|last week|at the moment|right now|(?:on |this |last |that |in |since |in early |in late )?(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|weekend|night|month|week|morning|afternoon|summer|winter|spring|autumn|"
-    r"january|february|march|april|may|june|july|august|september|october|november|december)s?|(?:for|since|over|after|in the (?:last|past)) (?:the (?:last|past) )?(?:\w+ ){1,2}(?:hours?|days?|weeks?|months?|years?)|(?:since|from) \w+(?: (?:a\.?m|p\.?m)\.?)?|a (?:day|week|month|shift|night))\b"
+    rf"\b(?<!until )(?<!till )(?<!by )(?:today|this week|last week|at the moment|right now|(?:on |this |last |that |in |since |in early |in late )?(?:{DAY}|weekend|night|month|week|morning|afternoon|summer|winter|spring|autumn|{MONTH})s?|(?:for|since|over|after|in the (?:last|past)) (?:the (?:last|past) )?(?:\w+ ){{1,2}}(?:hours?|days?|weeks?|months?|years?)|(?:since|from) \w+(?: (?:a\.?m|p\.?m)\.?)?|a (?:day|week|month|shift|night))\b"
 )
 
 
@@ -135,7 +134,7 @@ _FOR_THEM = cues.compile(r"\b(?:you|your|yours|please|sorry|refund\w*|replac\w*|
 _TIED = re.compile(r" ?(?:when|with|in|if|as|once|since|on|at|from|to|for)\b")
 # The counts and days of an excuse help nobody; an amount, a contact, a deadline or a thing to do would.
 _USEFUL = cues.compile(
-    r"[$€£#@]|https?:|www\.|\{\{|\b(?:refund(?:ed)?|voucher|credit(?:ed)?|replacement|until|unless|by (?:mon|tues|wednes|thurs|fri|satur|sun)day|by tomorrow|call us|click|email us|dm|if you|you can|please (?!under|appre|remem|consi|reali|note|bear|keep|be))\b"
+    rf"[$€£#@]|https?:|www\.|\{{\{{|\b(?:refund(?:ed)?|voucher|credit(?:ed)?|replacement|until|unless|by {DAY}|by tomorrow|call us|click|email us|dm|if you|you can|please (?!under|appre|remem|consi|reali|note|bear|keep|be))\b"
 )
 
 
