@@ -47,6 +47,9 @@ ALWAYS = (
 )  # fmt: skip
 
 
+_ALL = cues.Sieve((*TERSE, *ALWAYS, *CIRCUMSTANCES))
+
+
 def circumstance(text: str) -> bool:
     """These plain words tell of nothing but circumstances."""
-    return any(pattern.search(text) for _, pattern in (*TERSE, *ALWAYS, *CIRCUMSTANCES))
+    return any(pattern.search(text) for _, pattern in _ALL(text))

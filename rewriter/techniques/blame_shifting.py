@@ -150,15 +150,16 @@ def _customer_hits(message: Message, sentence: Sentence, parts: tuple[Clause, ..
 _COULD_HAVE = re.compile(
     r"\b(?P<who>[a-z]{2,20}) (?:could|should|might|ought to) (?:really |just |easily |also |at least )*(?:have|'ve) (?!been\b)[a-z]+\b"
 )
-_FAMILY = r"\bmy (?:\w+ )?(?:son|daughter|husband|wife|partner|mother|father|mum|dad|brother|sister|child|boy|girl|friend|colleague|assistant),? "
+_FAMILY = re.compile(
+    r"\bmy (?:\w+ )?(?:son|daughter|husband|wife|partner|mother|father|mum|dad|brother|sister|child|boy|girl|friend|colleague|assistant),? (?=(?P<who>[a-z]{2,20})\b)"
+)
 
 
 def _kin(message: Message, text: str) -> re.Match[str] | None:
     """Where somebody of the customer's, known from their message by name, should have done it."""
-    theirs = plain(message.customer[:2_000])
-    return next(
-        (m for m in _COULD_HAVE.finditer(text) if re.search(rf"{_FAMILY}{re.escape(m['who'])}\b", theirs)), None
-    )
+    could = list(_COULD_HAVE.finditer(text))
+    names = {m["who"] for m in _FAMILY.finditer(plain(message.customer[:2_000]))} if could else set()
+    return next((m for m in could if m["who"] in names), None)
 
 
 _DENIALS = cues.Sieve(

@@ -159,6 +159,7 @@ _SORTS = cues.Sieve(
         *((kind, pattern, True) for kind, pattern in (*TERSE, *COMMONPLACES)),
     ]
 )
+_THEY_SAID = re.compile(r"\byou(?:'ve)? (?:said|wrote|mentioned|told)\b")
 _AND = re.compile(r"\b(?:and|plus|also|besides)\b")  # what comes then is not what was owned
 _TIE = re.compile(r"[\s,;–-]*(?:(?:so|and|but|sorry|well|unfortunately|because|as|since|bc|cos)\b,? ?)*")
 _CLOSING = (CIRCUMSTANCES[0][1], *(pattern for _, pattern in ALWAYS))
@@ -179,6 +180,7 @@ def _hits(message: Message, sentence: Sentence) -> Iterator[Hit]:
     elif sorts and SAID_TO_THEM.search(text):
         sorts = [row for row in sorts if not row[2]]
     owned = _OWNED.search(text) if sorts else None
+    theirs = _THEY_SAID.search(text) if sorts else None
     for kind, pattern, common in sorts:
         for match in islice(pattern.finditer(text), _ENOUGH):
             begin = match.start() + _TIE.match(match.group()).end()  # type: ignore[union-attr]  # it matches nothing, too
@@ -190,7 +192,7 @@ def _hits(message: Message, sentence: Sentence) -> Iterator[Hit]:
             if (
                 text[: match.start()].count('"') % 2
                 or _NO_EXCUSE.search(text)
-                or re.search(r"\byou(?:'ve)? (?:said|wrote|mentioned|told)\b", text[: match.start()])
+                or (theirs and theirs.end() <= match.start())
             ):
                 continue
             if owned and pattern is not CIRCUMSTANCES[0][1] and not _AND.search(text, owned.end(), begin):
