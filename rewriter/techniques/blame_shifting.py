@@ -10,24 +10,16 @@ Source: 002 (the company is one team: take the blame, throw nobody under the bus
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from functools import lru_cache
-from itertools import chain
 
-from rewriter import cues
-from rewriter.clause import Clause, clauses
-from rewriter.lexicon import OUTSIDE, UNIT
-from rewriter.moves import following, moves
-from rewriter.plain import plain
-from rewriter.situation import situation
+from rewriter.clause import clauses
 from rewriter.technique import Clean, Flagged
-from rewriter.techniques import _denial, _reproach
-from rewriter.techniques._barren import barren
 from rewriter.techniques._blame import mended
-from rewriter.techniques._culprit import HENCE, POINTS_AWAY, TAG_QUESTION, clause_at, culprits, stated
-from rewriter.techniques._deflect import DEFLECTIONS
+from rewriter.techniques._culprit import culprits
+from rewriter.techniques._customer_blamed import customer_blamed
 from rewriter.techniques._hit import Hit, span
+from rewriter.techniques._turned_away import denials, turned_away
 from rewriter.text import Context, Edit, Finding, Message, Sentence
 
 name = "blame-shifting"
@@ -48,13 +40,6 @@ _TOLD = {
     "customer": "This makes the customer the cause; say what to do instead.",
     "not-us": "This says only that it was not us; say what you see and what comes next.",
 }
-
-_TAKEN_ON = cues.compile(r"\b(?:but|and) [^.!?]{0,40}\b(?:mine|i've|i have|i'll|i will|i'm|me)\b")
-_HOUSE_OF_YOURS = cues.compile(
-    r"\b(?:it'?s|itll be|it'?ll be|that'?s|that'?ll be|must be|will be|has to be|gotta be|probably|likely|sounds like|comes from|caused by|down to|due to|blame) (?:just |all |probably |definitely |clearly |most likely |down to |something (?:on|with|in) )*"
-    r"your (?:own |home |old )?(?:wi-?fi|router|phone|browser|settings|connection|internet|computer|laptop|device|network|firewall|antivirus|tablet|isp|provider|side|end|wiring|plumbing|setup|signal)\b"
-    r"(?=\W*$|,| not\b| and not| then|\.| that's| which| or\b| again| playing| acting)"
-)
 
 
 def find(message: Message) -> Iterator[Finding]:
@@ -97,155 +82,14 @@ def _read(message: Message, sentence: Sentence) -> Iterator[Hit]:
     seen: set[int] = set()
     for hit in (
         *culprits(message, sentence, parts),
-        *_customer_hits(message, sentence, parts),
-        *_not_us_hits(message, sentence, parts),
-        *_deflections(message, sentence, parts),
+        *customer_blamed(message, sentence, parts),
+        *denials(message, sentence, parts),
+        *turned_away(message, sentence, parts),
     ):
         if hit.clause.start not in seen:
             seen.add(hit.clause.start)
             yield hit
 
-
-def _customer_hits(message: Message, sentence: Sentence, parts: tuple[Clause, ...]) -> Iterator[Hit]:
-    """The customer as the cause. Without a problem behind it the same words are a scolding, and not ours."""
-    text = sentence.plain
-    if " have " in text and (kin := _kin(message, text)) and (clause := clause_at(parts, kin.start())):
-        if situation(message).uneasy and stated(sentence, clause, kin.start()):
-            yield Hit(clause, kin.start(), kin.end(), "customer", "should", False)
-            return
-    if not any(word in text for word in ("you", "error", "what happens", "should", "could")):
-        return
-    case = situation(message)
-    if case.given and not case.uneasy:
-        return
-    found = _reproach.reproach(text)
-    if found is None:
-        found = next(((m.start(), m.end(), "device", False) for m in _HOUSE_OF_YOURS.finditer(text)), None)
-    if found is None:
-        found = next(
-            (
-                (m.start(), m.end(), "past", False)
-                for m in _reproach.ACTED.finditer(text)
-                if HENCE.match(text[m.end() :]) or _SO_IT.match(text[m.end() :])
-            ),
-            None,
-        )
-    if found is None and (did := _reproach.DID.match(text)) and barren(message):
-        found = (did.start("you"), did.end(), "past", False)
-    if found is None:
-        return
-    start, end, how, sure = found
-    clause = clause_at(parts, start if how != "because" else end - 1)
-    if clause is None:
-        return
-    if how != "because" and not stated(sentence, clause, start, counterfactual=how == "had"):
-        return
-    if how == "because" and (clause.quoted or clause.reported or clause.question):
-        return
-    if how in ("wrong", "undone", "absent") and POINTS_AWAY.search(text[max(0, start - 40) : start]):
-        return
-    yield Hit(clause, start, end, "customer", how, sure)
-
-
-_COULD_HAVE = re.compile(
-    r"\b(?P<who>[a-z]{2,20}) (?:could|should|might|ought to) (?:really |just |easily |also |at least )*(?:have|'ve) (?!been\b)[a-z]+\b"
-)
-_FAMILY = re.compile(
-    r"\bmy (?:\w+ )?(?:son|daughter|husband|wife|partner|mother|father|mum|dad|brother|sister|child|boy|girl|friend|colleague|assistant),? (?=(?P<who>[a-z]{2,20})\b)"
-)
-
-
-def _kin(message: Message, text: str) -> re.Match[str] | None:
-    """Where somebody of the customer's, known from their message by name, should have done it."""
-    could = list(_COULD_HAVE.finditer(text))
-    names = {m["who"] for m in _FAMILY.finditer(plain(message.customer[:2_000]))} if could else set()
-    return next((m for m in could if m["who"] in names), None)
-
-
-_DENIALS = cues.Sieve(
-    (pattern,) for pattern in (_denial.NOBODY, _denial.HIM, _denial.NOT_US, _denial.CLEAN_HOUSE, _denial.EVIDENCE)
-)
-_SEEN_TO = re.compile(r"\b(?:to be clear it's not ok|make sure|ensure)\b")
-
-
-def _not_us_hits(message: Message, sentence: Sentence, parts: tuple[Clause, ...]) -> Iterator[Hit]:
-    text = sentence.plain
-    if not _DENIALS(text):
-        return
-    for match in chain(_denial.NOBODY.finditer(text), _denial.HIM.finditer(text)):
-        clause = clause_at(parts, match.start())
-        if (
-            clause is not None
-            and stated(sentence, clause, match.start())
-            and not _denial.OWNED.search(text, match.end())
-        ):
-            yield Hit(clause, match.start(), match.end(), "colleague", "nobody", False)
-    seen_to = _SEEN_TO.search(text)
-    for match in _denial.NOT_US.finditer(text):
-        clause = clause_at(parts, match.start())
-        if clause is None or not stated(sentence, clause, match.start()):
-            continue
-        if match.group().endswith("to blame") and re.search(r"\byou (?:are|were)$", text[: match.start()]):
-            continue
-        if match.group().startswith("i wasn't") and _TAKEN_ON.search(text, match.end()):
-            continue
-        if seen_to and seen_to.end() <= match.start():
-            continue
-        yield Hit(clause, match.start(), match.end(), "not-us", "not-us", True)
-    house = _denial.CLEAN_HOUSE.finditer(text) if situation(message).uneasy else ()
-    for match in chain(_denial.EVIDENCE.finditer(text), house):
-        clause = clause_at(parts, match.start())
-        if clause is None or not stated(sentence, clause, match.start()):
-            continue
-        near = (sentence, *following(message, sentence))
-        if any(moves(s) & {"own-step", "question", "instruction", "invitation", "alternative"} for s in near):
-            continue
-        yield Hit(clause, match.start(), match.end(), "not-us", "evidence", False)
-
-
-def _deflections(message: Message, sentence: Sentence, parts: tuple[Clause, ...]) -> Iterator[Hit]:
-    """The problem turned away from our door: it left here fine, that's how they sent it, you'll find it at yours."""
-    if not situation(message).uneasy or _OWN_FAULT.search(sentence.plain):
-        return
-    for kind, how, gate, said in DEFLECTIONS(sentence.plain):
-        for match in said.finditer(sentence.plain):
-            clause = clause_at(parts, match.start())
-            if clause is None or clause.quoted or (clause.question and not TAG_QUESTION.search(sentence.plain)):
-                continue
-            if how != "source" and not stated(sentence, clause, match.start()):
-                continue
-            if POINTS_AWAY.search(sentence.plain[max(0, match.start() - 40) : match.start()]):
-                continue
-            if gate == "barren" and not barren(message):
-                continue
-            if gate == "named" and _PRONOUN.match(match.group()) and not _spoken_of(message, sentence, match.start()):
-                continue
-            if gate == "uncured":
-                near = (sentence, *following(message, sentence))
-                if any(moves(s) & {"own-step", "question", "invitation"} for s in near):
-                    continue
-            yield Hit(clause, match.start(), match.end(), kind, how, False)
-
-
-_PRONOUN = re.compile(r"(?:they|he|she)\b")
-_PARTY = cues.compile(rf"\b(?:{OUTSIDE}|{UNIT})\b")
-
-
-def _spoken_of(message: Message, sentence: Sentence, at: int) -> bool:
-    """Before plain[at], or in the sentence before, somebody is named whom "they" can mean."""
-    named = _PARTY.search(sentence.plain)
-    if named and named.start() < at:
-        return True
-    before = message.sentences[sentence.index - 1] if sentence.index else None
-    return before is not None and before.role == "body" and bool(_PARTY.search(before.plain))
-
-
-_SO_IT = cues.compile(
-    r"^[^.!?;,]{1,60},? so (?:of course |naturally |obviously )?(?:it|the \w+|that|this|your \w+|they|he|she)(?:'s| was| got| has)? (?:\w+ed|gone|sent|lost|went|came|broke|ran|stopped|shut|cut)\b"
-)
-_OWN_FAULT = cues.compile(
-    r"\b(?:our|my) (?:own )?(?:mistake|fault|error|oversight|failure)\b|\bon us\b|\bwe (?:should(?:n't)? have|forgot|failed|got it wrong|were wrong)\b|\bsorry (?:that )?we\b"
-)
 
 _WRONG = "You charged me twice and the address is wrong, sort it out!!!"
 
