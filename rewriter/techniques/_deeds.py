@@ -17,10 +17,11 @@ BAD = listed(
     "mis-set mis-sent mis-wired miswired overtightened overcooked undercooked overpromised short-shipped short-changed shortchanged jinxed sabotaged stalled "
     "contaminated burnt burned scorched singed stained shrank shrunk punctured flattened bent dinged clipped gouged leaked sat-on lied cheated bailed no-showed overslept misdialled mischarged"
 )
-# Bad only with "up" behind it ("mixed the labels up"), or with what was spoilt.
+# The same as a habit ("botches it", "skips it"); a form that is no word does no harm.
 BAD_NOW = frozenset(
     now for past in BAD if past.endswith("ed") for now in (past[:-2] + "s", past[:-1] + "s", past[:-3] + "s")
 ) - listed("cause leaks cracks misse drop")
+# Bad only with "up" behind it ("mixed the labels up"), or with what was spoilt.
 UP = listed(
     "mess messed messes screw screwed screws cock cocked muck mucked foul fouled stuff stuffed mix mixed slip slipped trip tripped balls ballsed fuck fucked bugger buggered gum gummed goof goofed"
 )
