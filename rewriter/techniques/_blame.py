@@ -3,45 +3,17 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 
 from rewriter import cues
-from rewriter.clause import Clause
 from rewriter.situation import situation
 from rewriter.techniques import _reproach
+from rewriter.techniques._hit import Hit, span
+from rewriter.techniques._in_full import plural
 from rewriter.techniques._participles import participle
 from rewriter.techniques._pressed import circumstance
 from rewriter.techniques._removal import removal
 from rewriter.techniques._reworded import comes_next, did_not, reworded, untold
 from rewriter.text import Edit, Message, Sentence
-
-
-@dataclass(frozen=True, slots=True)
-class Hit:
-    """A place where somebody is made the cause; `how` says by what construction."""
-
-    clause: Clause
-    start: int  # in sentence.plain
-    end: int
-    kind: str
-    how: str
-    sure: bool
-    who: tuple[int, int] = (0, 0)
-    lead: int = -1  # where "it was X who" begins; -1: the name opens its clause
-    verb: int = 0  # where what they did begins
-
-
-def span(hit: Hit) -> tuple[int, int]:
-    """The clause, with a "because" that opens it and without the white space around it."""
-    text, start, end = hit.clause.sentence.plain, min(hit.clause.start, hit.start), max(hit.clause.end, hit.end)
-    link = re.search(r"\b(?:because|since|as)\s+$", text[max(0, start - 12) : start])
-    start = max(0, start - 12) + link.start() if link else start
-    while start < end and text[start] in " ,;:–-(":
-        start += 1
-    while end > start and text[end - 1] in " ,;:–-)":
-        end -= 1
-    return start, end
-
 
 _WE_VERB = {"has": "have", "was": "were", "is": "are", "does": "do", "'s": "'re", "hasn't": "haven't", "wasn't": "weren't", "isn't": "aren't", "doesn't": "don't",
             "keeps": "keep", "loses": "lose", "forgets": "forget", "fails": "fail", "makes": "make", "messes": "mess", "seems": "seem", "appears": "appear"}  # fmt: skip
@@ -55,7 +27,7 @@ _NO_SHOW = re.compile(
 _BRINGS = re.compile(r"\b(?:couriers?|carriers?|drivers?|riders?|postman|hauliers?|suppliers?)\W*$")
 _ANYBODY = re.compile(r"(?:someone|somebody) (?!on\b|in\b|at\b|from\b|her|of\b)")
 _LINK_WORDS = r"(?:and|but|so|when|while|because|which|who|that|if)"
-_OBJECT = rf"(?P<obj>(?:it|them|(?:your|the|our|this|that|these|those|one of your|two of your|some of your) (?!(?:{_LINK_WORDS})\b)[\w#'/-]+(?: (?!(?:{_LINK_WORDS}|to|in|on|at|for|with|into|from|by|back|back|through|out|off|up|down|twice|again|without|until|before|after|over|under|as|too|wrong|wrongly|late|overnight|yesterday|today)\b)[\w#'/.-]*[\w]){{0,4}}))"
+_OBJECT = rf"(?P<obj>(?:it|them|(?:your|the|our|this|that|these|those|one of your|two of your|some of your) (?!(?:{_LINK_WORDS}|up|down|back|out|off|over)\b)[\w#'/-]+(?: (?!(?:{_LINK_WORDS}|to|in|on|at|for|with|into|from|by|back|back|through|out|off|up|down|twice|again|without|until|before|after|over|under|as|too|wrong|wrongly|late|overnight|yesterday|today)\b)[\w#'/.-]*[\w]){{0,4}}))"
 _ADVERBS = r"(?:(?:has|have|had|must have|apparently|unfortunately|obviously|clearly|probably|just|again|simply|accidentally|mistakenly|seems to have|actually|also|then) ){0,2}"
 _ACTIVE = cues.compile(
     rf"(?:'s)? {_ADVERBS}(?P<only>only )?(?:(?P<not>didn't|never|failed to|forgot to|neglected to|omitted to|hasn't) (?P<base>[a-z]+)|(?P<verb>[a-z-]+)) (?:(?P<to>us|you|me) (?P<thing>(?:the|an?|your|our) [\w' -]+?)(?=\W*$|[.,;!]|\b(?:which|and|but|so)\b)|{_OBJECT}(?P<rest>[^.,;!?]*?)(?=\W*$|[.,;!]| (?:which|and|but|so)\b))"
@@ -166,7 +138,7 @@ def _remove(message: Message, sentence: Sentence, hit: Hit) -> Edit | None:
         return removal(message, sentence, 0, len(sentence.plain))
     if denial := re.match(r",? (?:not|and not|never) (?:me|us|my|our)\b[^,.;!?]*", sentence.plain[end:]):
         end += denial.end()
-    if hit.kind == "not-us" and circumstance(sentence.plain[:start]) and not sentence.plain[end:].strip(" .!"):
+    if hit.kind == "not-us" and not sentence.plain[end:].strip(" .!") and circumstance(sentence.plain[:start]):
         start = 0  # an excuse before it would be all there is
     return _named_next(message, sentence, hit, removal(message, sentence, start, end))
 
@@ -177,21 +149,22 @@ _SPOKEN_OF = re.compile(r"\b(?:according to|from|with|by|for|to) (?P<them>them|h
 def _named_next(message: Message, sentence: Sentence, hit: Hit, edit: Edit | None) -> Edit | None:
     """Who is left out here and spoken of in the next sentence is named there: "according to them"."""
     after = next((s for s in message.body if s.index == sentence.index + 1), None)
-    who = _typed(message, sentence, *hit.who)
+    who = re.sub(r"['’]s?$", "", sentence.typed(*hit.who))  # "DHL's fault"
     if edit is None or after is None or not who or message.context.format == "html":
         return edit
     them = _SPOKEN_OF.search(after.plain)
     if them is None or re.search(rf"\b(?:{_OTHERS})\b", after.plain[: them.start()]):
         return edit
     a, b = after.span(them.start("them"), them.end("them"))
-    name = (
-        who
-        if re.match(r"[A-Z]{2}", who) or not re.match(r"(?:the|our) ", who, re.IGNORECASE)
-        else who[:1].lower() + who[1:]
-    )
-    return Edit(edit.start, b, edit.text + message.draft[edit.end : a] + name)
+    return Edit(edit.start, b, edit.text + message.draft[edit.end : a] + _within(who))
 
 
+def _within(who: str) -> str:
+    """Somebody as named within a sentence: an article loses its capital, and a name does not."""
+    return f"{who[:1].lower()}{who[1:]}" if _ARTICLE.match(who) else who
+
+
+_ARTICLE = re.compile(r"(?:the|our|your|my|an?|this|that|one|some\w*|who\w*) ", re.IGNORECASE)
 _OTHERS = r"(?:team|people|engineers?|colleagues?|they|staff)"
 
 
@@ -212,21 +185,16 @@ def _as_we(message: Message, sentence: Sentence, hit: Hit) -> Edit | None:
     stop = tail if tail >= 0 else never.start() if never else len(text)
     if _THEIRS.search(text[begin : min(stop, max(hit.clause.end, hit.end))]) or _THEY.search(text[begin:stop]):
         return None
-    lower = bool(text[:start].strip(" \"'(*")) or message.draft[sentence.start : sentence.start + 1].islower()
+    lower = bool(text[:start].strip(" \"'(*")) or sentence.raw[:1].islower()
     we, new = "we" if lower else "We", _WE_VERB.get(verb.group("verb"))
     if stop < len(text):
-        said = f"{new or verb.group('verb')}{_typed(message, sentence, begin + verb.end(), stop)}"
+        said = f"{new or verb.group('verb')}{sentence.typed(begin + verb.end(), stop)}"
         said += f" but {never['not']}{never['rest']}" if never and tail < 0 else ""
         return sentence.edit(start, len(text), f"{we} {said}{text[-1] if text[-1] in '.!' else ''}")
     if new is not None:
         return sentence.edit(start, begin + verb.end(), f"{we} {new}")
     gap = verb.start("verb") if verb.group("verb") != "'ve" else 0
     return sentence.edit(start, begin + gap, we + (" " if verb.group("verb") != "'ve" else ""))
-
-
-def _typed(message: Message, sentence: Sentence, start: int, stop: int) -> str:
-    """plain[start:stop] as it stands in the draft."""
-    return message.draft[slice(*sentence.span(start, stop))]
 
 
 def _without_actor(message: Message, sentence: Sentence, hit: Hit) -> Edit | None:
@@ -238,14 +206,13 @@ def _without_actor(message: Message, sentence: Sentence, hit: Hit) -> Edit | Non
     match = _ACTIVE.match(text, begin - (text[begin - 1] == " "))
     start = hit.lead if hit.lead >= 0 else hit.start
     if (absent := _NO_SHOW.match(text, begin - (text[begin - 1] == " "))) and not _THEY.search(text, absent.end()):
-        who = _typed(message, sentence, *hit.who)
-        visit = f"{who[:1].lower()}{who[1:]}'s visit" if comes_next(message, sentence) else "the visit"
+        visit = f"{_within(sentence.typed(*hit.who))}'s visit" if comes_next(message, sentence) else "the visit"
         what = "the delivery didn't come" if _BRINGS.search(text[: hit.who[1]]) else f"{visit} didn't take place"
         powerless = untold(sentence, absent.end())
         if powerless < 0:
-            return _opening(message, sentence, start, absent.end(), what)
-        what += _typed(message, sentence, absent.end(), powerless) + (text[-1] if text[-1] in ".!" else "")
-        return _opening(message, sentence, start, len(text), what)
+            return _opening(sentence, start, absent.end(), what)
+        what += sentence.typed(absent.end(), powerless) + (text[-1] if text[-1] in ".!" else "")
+        return _opening(sentence, start, len(text), what)
     if match is None or _THEY.search(text, match.end()) or hit.clause.link in ("because", "since", "as", "if"):
         return None
     verb = match.group("verb") or match.group("base")
@@ -260,20 +227,18 @@ def _without_actor(message: Message, sentence: Sentence, hit: Hit) -> Edit | Non
         be = "was" if who == "i" else "were"
         said = f"{'I' if who == 'i' else who} {be}{nots} {done}"
         if (tail := untold(sentence, match.end("thing"))) >= 0:
-            said += _typed(message, sentence, match.start("thing") - 1, tail) + (text[-1] if text[-1] in ".!" else "")
-            return _opening(message, sentence, start, len(text), said)
-        return _opening(message, sentence, start, match.start("thing") - 1, said)
-    thing = message.draft[slice(*sentence.span(match.start("obj"), match.end("obj")))]
+            said += sentence.typed(match.start("thing") - 1, tail) + (text[-1] if text[-1] in ".!" else "")
+            return _opening(sentence, start, len(text), said)
+        return _opening(sentence, start, match.start("thing") - 1, said)
+    thing = sentence.typed(match.start("obj"), match.end("obj"))
     plain_thing = match.group("obj")
     if re.search(r"\b(?:you|us|me|i|we|not)\b", plain_thing):
         return None
     thing = "they" if plain_thing == "them" else thing
-    plural = (
-        plain_thing in ("them", "these", "those")
-        or bool(re.search(r"(?<![su'])s$", re.sub(r"\s*#?\w*\d\w*$", "", plain_thing)))
-        or plain_thing.startswith(("two of", "some of"))
+    many = plain_thing.startswith(("them", "these", "those", "two of", "some of")) or plural(
+        re.sub(r"\s*#?\w*\d\w*$", "", plain_thing)
     )
-    be = "were" if plural else "was"
+    be = "were" if many else "was"
     if not nots and done in ("lost", "misplaced", "mislaid") and not match.group("rest").strip():
         back = bool(re.search(r"\b(?:return|bag|luggage|suitcase|baggage)\b", plain_thing))
         way = (
@@ -282,10 +247,10 @@ def _without_actor(message: Message, sentence: Sentence, hit: Hit) -> Edit | Non
             else " on the way"
             if back
             else " on their way to you"
-            if plural
+            if many
             else " on its way to you"
         )
-        return _opening(message, sentence, start, match.end("obj"), f"{thing} went missing{way}")
+        return _opening(sentence, start, match.end("obj"), f"{thing} went missing{way}")
     if (
         not nots
         and done in ("damaged", "broken", "crushed", "dented")
@@ -293,23 +258,22 @@ def _without_actor(message: Message, sentence: Sentence, hit: Hit) -> Edit | Non
         and not match.group("rest").strip()
     ):
         return _opening(
-            message,
             sentence,
             hit.start,
             match.end("obj"),
-            f"{thing} {be} {done} on {'their' if plural else 'its'} way to you",
+            f"{thing} {be} {done} on {'their' if many else 'its'} way to you",
         )
     said = f"{thing} {be}{nots} {match.group('only') or ''}{done}"
     if (tail := untold(sentence, match.end("obj"))) >= 0:
-        said += _typed(message, sentence, match.end("obj"), tail) + (text[-1] if text[-1] in ".!" else "")
-        return _opening(message, sentence, start, len(text), said)
-    return _opening(message, sentence, start, match.end("obj"), said)
+        said += sentence.typed(match.end("obj"), tail) + (text[-1] if text[-1] in ".!" else "")
+        return _opening(sentence, start, len(text), said)
+    return _opening(sentence, start, match.end("obj"), said)
 
 
-def _opening(message: Message, sentence: Sentence, start: int, stop: int, said: str) -> Edit:
+def _opening(sentence: Sentence, start: int, stop: int, said: str) -> Edit:
     """`said` in the place of plain[start:stop], with a capital where a sentence that has one begins."""
     opens = not sentence.plain[:start].strip(" \"'(*")
-    if opens and message.draft[sentence.start : sentence.start + 1].isupper():
+    if opens and sentence.raw[:1].isupper():
         said = said[:1].upper() + said[1:]
     return sentence.edit(start, stop, said)
 
@@ -320,9 +284,7 @@ def _as_instruction(message: Message, sentence: Sentence, hit: Hit) -> Edit | No
     whole = not text[: hit.start].strip(" ,.!\"'") and not re.search(
         r"[,;] |\b(?:so|but|and we|and i)\b", text[hit.end :]
     )
-    closing = (
-        text[-1] if text[-1] in ".!" else ("." if message.draft[sentence.start : sentence.start + 1].isupper() else "")
-    )
+    closing = text[-1] if text[-1] in ".!" else ("." if sentence.raw[:1].isupper() else "")
     if window := _WINDOW.search(text):
         if whole:
             about = (
@@ -336,13 +298,9 @@ def _as_instruction(message: Message, sentence: Sentence, hit: Hit) -> Edit | No
         thing = faulty.group("thing").strip()
         if re.search(r"\b(?:and|or)\b", thing):
             return None
-        first = (
-            "The"
-            if not text[: hit.start].strip() and message.draft[sentence.start : sentence.start + 1].isupper()
-            else "the"
-        )
-        many = bool(re.search(r"(?<!s)s$", thing)) and not thing.endswith("address")
-        return sentence.edit(hit.start, faulty.end(), f"{first} {thing} we have {'are' if many else 'is'} not right")
+        first = "The" if not text[: hit.start].strip() and sentence.raw[:1].isupper() else "the"
+        are = "are" if plural(thing) else "is"
+        return sentence.edit(hit.start, faulty.end(), f"{first} {thing} we have {are} not right")
     if hit.how == "should" and whole:
         done = _reproach.SHOULD_HAVE.search(text)
         base = _THEN_DO.get(done.group("done") or "") if done and "n't" not in text[hit.start : hit.end] else None
@@ -357,7 +315,7 @@ def _as_instruction(message: Message, sentence: Sentence, hit: Hit) -> Edit | No
                 rest,
             )
         ):
-            keep = message.draft[slice(*sentence.span(hit.end, len(text)))].strip(" .!")
+            keep = sentence.typed(hit.end, len(text)).strip(" .!")
             return Edit(sentence.start, sentence.end, f"Please {base} {keep}{closing}")
     if whole and hit.how in ("wrong", "undone"):
         todo = re.match(
@@ -370,7 +328,7 @@ def _as_instruction(message: Message, sentence: Sentence, hit: Hit) -> Edit | No
             and todo.group("verb") in _THEN_DO.values()
             and not re.search(r"\b(?:before|earlier|sooner|first|when|already|in time|on time)\b", todo.group("rest"))
         ):
-            keep = message.draft[slice(*sentence.span(hit.start + todo.start("rest"), len(text)))].strip(" .!")
+            keep = sentence.typed(hit.start + todo.start("rest"), len(text)).strip(" .!")
             return Edit(sentence.start, sentence.end, f"Please {todo.group('verb')} {keep}{closing}")
     if hit.how == "because":
         return removal(

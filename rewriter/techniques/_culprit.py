@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import chain, islice
@@ -13,9 +14,9 @@ from rewriter.lexicon import DAY, MONTH
 from rewriter.moves import following, moves
 from rewriter.situation import situation
 from rewriter.techniques._barren import barren
-from rewriter.techniques._blame import Hit
 from rewriter.techniques._callings import listed
 from rewriter.techniques._did import Did, did
+from rewriter.techniques._hit import Hit
 from rewriter.techniques._who import Actor, Word, actors, words
 from rewriter.text import Message, Sentence
 
@@ -87,8 +88,8 @@ HENCE = cues.compile(
 
 def clause_at(parts: tuple[Clause, ...], at: int) -> Clause | None:
     """The clause in which plain offset `at` lies."""
-    found = [c for c in parts if c.start <= at]
-    return found[-1] if found else None
+    found = bisect_right(parts, at, key=lambda c: c.start)
+    return parts[found - 1] if found else None
 
 
 def stated(sentence: Sentence, clause: Clause, at: int, *, counterfactual: bool = False) -> bool:

@@ -35,6 +35,10 @@ _GUESS = r"(?:must be|must've been|must have been|has to be|will be|'ll be|it's|
 _FINE = r"(?:fine|hot|warm|ok|okay|intact|perfect|complete|sealed|working|undamaged|unbroken|fresh|clean|correct|in (?:perfect|good|one|working|mint|top) \w+|in date|on time|in time|as (?:ordered|agreed|it should|planned|new)|spotless|frozen|dry|at \d+ ?(?:degrees|c|°)?)"
 _TELLS = r"(?:sent|gave|wrote|typed|entered|spelled|spelt|filled|put|supplied|submitted|passed|recorded|quoted|listed|registered|noted|drew|measured|keyed|handed|ordered|booked|provided|told)"
 
+# Who stands between the customer and what they want, and is theirs; what they do.
+GATEKEEPER = r"(?:bank|card (?:issuer|company|provider)|isp|internet provider|employer|insurer|phone company|landlord|network|provider|agency|travel agent)"
+BLOCKING = r"(?:blocking|stopping|refusing|declining|holding)"
+
 _SOMEBODY = rf"(?:(?:(?:the|our|your|their|these|those|that|this) )?(?:{OUTSIDE}|{UNIT})|(?:the|these|those|that|our) (?:[\w-]+ )?(?:guys|people|lot|folks?|bunch|clowns|cowboys|drivers|handlers)|they|he|she)"
 _MOSTLY = r"(?: (?:always|really|just|all|so|notoriously|often|usually|a bit|pretty|very|generally|quite|sometimes|constantly|honestly|absolutely|completely|currently|frankly|never|simply|known to be|famously))*"
 _POOR = r"(?:useless|hopeless|rubbish|terrible|awful|dreadful|appalling|incompetent|unreliable|lazy|clueless|disorgani[sz]ed|chaotic|sloppy|careless|overpaid|a (?:complete |total |bit of a |real |absolute |right )?(?:nightmare|joke|disaster|shambles|disgrace|lottery|law unto themselves|pain(?: in the \w+)?)|hit (?:and|or) miss|not (?:the (?:best|fastest|quickest|most reliable|brightest|sharpest)|great|brilliant|very good|exactly (?:fast|quick|reliable|known)|known for|much use|any good)|no (?:good|use|help)|the worst|known for (?:it|this|that|losing)|all over the place|a bunch of)"
@@ -65,7 +69,7 @@ _NAMES: tuple[tuple[str, str, Gate, tuple[str, ...]], ...] = (
         "habit",
         "uneasy",
         (
-            r"\b(?:it's|its|that's|must be|probably|it'll be|will be) your (?:own )?(?:bank|card (?:issuer|company|provider)|isp|internet provider|employer|insurer|phone company|landlord|network|provider|agency|travel agent) (?:blocking|stopping|refusing|declining|holding|being|not|that|who|which|messing|dragging)\b",
+            rf"\b(?:it's|its|that's|must be|probably|it'll be|will be) your (?:own )?{GATEKEEPER} (?:{BLOCKING}|being|not|that|who|which|messing|dragging)\b",
         ),
     ),
     (
@@ -121,7 +125,7 @@ _NAMES: tuple[tuple[str, str, Gate, tuple[str, ...]], ...] = (
         "source",
         "barren",
         (
-            r"^\W*\w+ was (?:in charge of|responsible for|on duty|on shift|looking after|handling) |\b(?:that|this|it) was (?:all )?(?:done|decided|changed|made|arranged|handled|packed|set up) by (?:our|the|an?|your) |\byour (?:bank|card (?:issuer|company)|isp|provider|employer|landlord|insurer) (?:has |have )?(?:declined|blocked|rejected|refused|stopped|held)\b",
+            rf"^\W*\w+ was (?:in charge of|responsible for|on duty|on shift|looking after|handling) |\b(?:that|this|it) was (?:all )?(?:done|decided|changed|made|arranged|handled|packed|set up) by (?:our|the|an?|your) |\byour {GATEKEEPER} (?:has |have )?(?:declined|blocked|rejected|refused|stopped|held)\b",
             r"\b(?:is|are|was|were|gets?) (?:run|done|handled|made|managed|operated|outsourced|looked after|packed|cleaned|cooked|delivered) (?:by|to) (?:an?|another|some) (?:\w+ ){0,2}?(?:contractor|firm|company|agency|partner|team|department|provider|supplier|third party|courier|freelancer)s?\b|^\W*(?:that's|it's|this is) an? (?!(?:good|bad|common|known|big|small|separate|one-off|different|new|first|sad|nice|real|terrible|horrible|sure|only|odd|strange|funny)\b)[\w-]+ thing\W*$|^\W*(?:the )?(?:previous|last) (?:guest|customer|tenant|owner|user|driver)s? \w+ed\b|^\W*(?:the )?(?:previous|last) (?:guest|customer|tenant|owner|user|driver|renter)s? (?:left|brought|broke|had|must|took|didn't)\b|\b(?:problem|issue|fault|error|bug|outage|delay)(?: \w+)? (?:on|at|with|from) (?!our\b|my\b|your\b|the\b)\w+'s (?:side|end|part)\b|\b(?:labels?|letters?|texts?|instructions?|lists?|names?|dates?|prices?|forms?|orders?|rotas?|schedule|plans?|rules?|decisions?) (?:comes?|came) (?:straight )?from (?:head office|hq|the \w+)\b|^\W*(?:well,? |no,? )?(?:that's|it's|that was) (?:the )?[a-z]+(?: [a-z]+)?, not (?:the )?[a-z]+\W*$|\b(?:belongs?|belonged) to (?:the )?(?!you\b|us\b|me\b)\w+, and\b",
         ),
     ),

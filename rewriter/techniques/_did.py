@@ -9,132 +9,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from rewriter.techniques._callings import listed
+from rewriter.techniques import _deeds
 from rewriter.techniques._who import Word
-
-# Done badly whatever it was done to.
-_BAD = listed(
-    "lost misplaced mislaid forgot forgotten botched bungled fumbled bodged butchered muddled jumbled garbled mangled fluffed binned trashed "
-    "junked skipped overlooked ignored neglected omitted missed dropped broke broken smashed crushed dented cracked damaged ruined wrecked destroyed "
-    "scratched soaked spilled spilt scuffed tore torn ripped squashed snapped oversold overbooked overcharged undercharged overfilled overloaded "
-    "overran underestimated overestimated miscalculated miscounted misread misheard mislabelled mislabeled mistyped mistook misrouted misdirected "
-    "misfiled misdelivered misquoted mispriced missold mis-sold misinformed misadvised misunderstood mishandled misjudged mismanaged misapplied "
-    "misallocated misspelled misspelt missorted mis-sorted mis-shipped misshipped mis-keyed miskeyed mis-scanned misdiagnosed misrepresented miscommunicated mistreated "
-    "double-booked double-charged double-billed double-entered double-fired fat-fingered typoed goofed slacked stole pinched nicked pocketed "
-    "dumped chucked lobbed severed shorted stiffed ghosted caused delayed bricked scrambled wiped truncated overwrote duplicated jammed flooded derailed "
-    "mis-set mis-sent mis-wired miswired overtightened overcooked undercooked overpromised short-shipped short-changed shortchanged jinxed sabotaged stalled "
-    "contaminated burnt burned scorched singed stained shrank shrunk punctured flattened bent dinged clipped gouged leaked sat-on lied cheated bailed no-showed overslept misdialled mischarged"
-)
-# Bad only with "up" behind it ("mixed the labels up"), or with what was spoilt.
-_BAD_NOW = frozenset(
-    now for past in _BAD if past.endswith("ed") for now in (past[:-2] + "s", past[:-1] + "s", past[:-3] + "s")
-) - listed("cause leaks cracks misse drop")
-_UP = listed(
-    "mess messed messes screw screwed screws cock cocked muck mucked foul fouled stuff stuffed mix mixed slip slipped trip tripped balls ballsed fuck fucked bugger buggered gum gummed goof goofed"
-)
-_SPOILT = listed("this that it things with your the big badly here again on")
-_NOT_BAD_BEFORE = {  # what makes the bad verb a harmless one
-    "missed": listed("you your"), "dropped": listed("off by in you round around"), "broke": listed("ground"), "lost": listed("and property luggage track-of"),
-    "skipped": listed("ahead"), "stalled": listed("until"), "sat-on": listed(""), "wiped": listed("down clean"), "flooded": listed(""), "clipped": listed("on"), "nicked": listed("named"),
-}  # fmt: skip
-_IRREGULAR = listed(
-    "sent put gave dug struck took went told wrote set left got made built cut fit read chose drove brought came sold kept said did hung shut threw let spelt "
-    "spelt quoted fed bought paid held hit ran stuck swore dealt found drew blew flew rode wore spread slid parked keyed"
-)
-_HARMLESS_PAST = listed(  # seeing, mending and reaching out: "found the wrong label", "tried twice"
-    "found checked saw noticed confirmed explained reported corrected fixed replaced refunded collected removed identified returned reversed "
-    "apologised apologized tried rang called attempted knocked visited asked emailed phoned messaged texted spotted raised flagged restored resent "
-    "cancelled needed wanted received owned retrieved discovered exchanged credited shipped-again caught repaired realised realized waived spoke heard"
-)
-_WRONG = listed(
-    "badly poorly sloppily carelessly wrong wrongly incorrect incorrectly mistakenly erroneously accidentally upside backwards elsewhere faulty incomplete nonsense rubbish misleading outdated expired conflicting untested unchecked unsigned unasked unannounced uninvited unlabelled unlabeled unread backwards"
-)
-_AMISS = {  # a mark that only the next word makes one
-    "too": listed("late early long short soon much many few tight loose fast slowly hot big small high low far"),
-    "by": listed("mistake accident error"), "in": listed("error"), "instead": listed("of"), "somewhere": listed("else"), "someone": listed("else's else"), "somebody": listed("else's else"),
-    "before": listed("it they checking asking telling reading testing looking"),
-    "without": listed("asking checking telling permission ringing knocking looking reading notice warning confirming scanning saying signing calling waiting your a my our"),
-    "when": listed("you they it the"), "out": listed("of"), "another": listed("customer customer's patient patient's guest guest's order person person's parcel"), "half": listed("of the your an a"),
-    "next": listed("door"), "not": listed("the what"), "a": listed("day"), "two": listed("days weeks"),
-}  # fmt: skip
-_WHEN_SAID = listed("gave asked said ordered wanted told chose booked needed should was is were are")
-_LEFT_BAD = listed(
-    "out off open ajar unlocked unplugged unattended unsigned outside rain wet wrong pavement kerb curb street road hedge bin sun snow running dirty "
-    "drawer shelf pile sitting lying behind hallway doorstep porch inbox there undone unfinished half empty without loose uncovered unscrewed early"
-)
-_INFORMED = listed(
-    "gave told printed used quoted read entered copied mailed posted sent handed wrote put passed typed sold"
-)
-_STALE = listed("old previous outdated expired last")
-_ALTERED = listed(  # by somebody of the customer's, a cause
-    "changed swapped replaced altered edited renamed reset switched moved deleted removed unplugged disconnected revoked cancelled redirected rerouted reassigned transferred downgraded "
-    "disabled overwrote turned opened unlocked took signed installed updated upgraded rewired repainted drilled washed had gave told closed blocked locked clicked pressed dropped spilled broke used scratched bought ordered"
-)
-_FILED_AS = listed(
-    "delivered collected paid closed resolved complete completed returned received refused done cancelled no-show bonus duplicate dead spam unpaid returned test inactive vacant sold scrap lost"
-)
-_HAD_AMISS = listed(
-    "reversed swapped missing small large long short big wrong wrongly backwards inverted incomplete muddled crossed"
-)
-_NAP = (
-    ("their", "time"),
-    ("his", "time"),
-    ("her", "time"),
-    ("its", "time"),
-    ("feet", ""),
-    ("buck", ""),
-    ("gun", ""),
-    ("clue", ""),
-    ("idea", ""),
-    ("blind", "eye"),
-)
-_FALLS = listed("fall drop slip slide expire lapse go run get in sit lie rot burn boil dry")
-_SKILLS = listed(
-    "spell count read add tell drive keep organise organize follow concentrate measure plan park cook wire listen communicate"
-)
-_BE_BAD = listed(
-    "late slow careless sloppy negligent rude lazy useless incompetent asleep hopeless clueless confused mistaken wrong unclear distracted untrained "
-    "responsible unprofessional overzealous nowhere terrible awful idiots liars thieves amateurs inept disorganised disorganized forgetful unreliable"
-)
-_BE_PHRASES = (
-    ("to", "blame"), ("at", "fault"), ("the", "problem"), ("the", "issue"), ("the", "culprit"), ("the", "cause"), ("the", "reason"), ("the", "bottleneck"),
-    ("a", "nightmare"), ("a", "mess"), ("a", "joke"), ("a", "shambles"), ("not", "reading"), ("not", "listening"), ("not", "paying"), ("not", "trained"), ("behind", "this"),
-    ("half", "asleep"), ("sitting", "on"), ("dragging", "their"), ("messing", "about"), ("the", "ones"), ("the", "one"), ("in", "a"), ("supposed", "to"), ("meant", "to"), ("notorious", "for"), ("known", "for"), ("a", "disaster"), ("a", "bunch"),
-)  # fmt: skip
-_SKIPPED = listed(
-    "just simply really again always also then actually completely totally somehow even already sometimes often unfortunately sadly clearly obviously "
-    "apparently probably definitely evidently both all still once must may might could have has had seems seem appears to yesterday today maybe basically "
-    "only certainly surely very so quite a bit been being ,"
-)
-_MAYBE = listed("may might could seems seem appears probably maybe apparently sometimes possibly")
-_UNDO = listed("didn't never failed forgot neglected omitted refused forgets fails couldn't wouldn't declined")
-_NOT_HELD = listed(  # what nobody is blamed for not doing
-    "mind need want wanted mean find see saw have had charge say said require receive received get got exist detect accept change live like plan intend "
-    "lose miss break forget ring-a-bell touch know knew succeed exceed affect cost damage reject refuse cancel close decline object hesitate agree expect cover refund offer"
-)
-_PROCRASTINATED = listed(
-    "us me anybody anyone anything ever even share forward bother bothered care listen read talk communicate tell log check look answer reply pick"
-)
-_TIMES = listed("time again week day month constantly lot often")
-_ING_BAD = listed(
-    "losing messing forgetting dropping missing screwing delaying sending making getting mixing ignoring breaking doing double mislabelling misreading skipping "
-    "overbooking overselling charging failing cutting throwing dumping leaving turning running"
-)
-_NOT_UP_TO_IT = listed(
-    "paying listening careful trained clear ready prepared thorough honest briefed aware concentrating reading looking supposed"
-)
-_OUT_OF_SIGHT = listed("sight reach way rain sun kindness courtesy harm's")
-_PAIRS = listed(
-    "two both names labels dates numbers tubes files plates boxes orders digits figures keys bags tags rooms lines columns tickets parcels"
-)
-_HITS = listed("cut hit drilled dug sliced reversed backed bumped scraped knocked drove put struck")
-_HIT = listed(
-    "cable cables line lines pipe pipes wire wires fibre fiber main mains gate fence wall cabinet duct hedge bumper door"
-)
-_MEDDLED = listed(
-    "unplugged deleted removed changed moved switched turned closed cancelled opened took parked locked pressed disabled put threw reset shut blocked unscrewed cut"
-)  # by "someone", a blame
-_STOPS = listed("; : . ! ? ( ) but so because though although however")
 
 
 @dataclass(frozen=True, slots=True)
@@ -159,9 +35,9 @@ def did(parts: Sequence[Word], at: int, stop: int) -> Did | None:
     while (
         at < end
         and parts[at].start < stop
-        and (parts[at].text in _SKIPPED or (parts[at].text.endswith("ly") and len(parts[at].text) > 4))
+        and (parts[at].text in _deeds.SKIPPED or (parts[at].text.endswith("ly") and len(parts[at].text) > 4))
     ):
-        sure = sure and parts[at].text not in _MAYBE
+        sure = sure and parts[at].text not in _deeds.MAYBE
         if parts[at].text in ("has", "have", "had") and _at(parts, at + 1) in (
             "a",
             "to",
@@ -190,14 +66,18 @@ def did(parts: Sequence[Word], at: int, stop: int) -> Did | None:
     supposed = {p.text for p in parts[first:at]} & {"must", "will"} and (
         any(p.text == "have" or p.tail == "'ve" for p in parts[first:at])
     )
-    if supposed and word not in _LIKELY_ENOUGH and (word.endswith(("ed", "en")) or word in _IRREGULAR | _PARTICIPLES):
+    if (
+        supposed
+        and word not in _deeds.LIKELY_ENOUGH
+        and (word.endswith(("ed", "en")) or word in _deeds.IRREGULAR | _deeds.PARTICIPLES)
+    ):
         sure = False
         maybe = Did(first, at + 1, "late", False)
     else:
         maybe = None
     rest = [p.text for p in parts[at + 1 : at + 14] if p.start < stop]
     for number, later in enumerate(rest):
-        if later in _STOPS:
+        if later in _deeds.STOPS:
             rest = rest[:number]
             break
     found = _read(parts, at, word, rest, sure)
@@ -213,47 +93,37 @@ def _at(parts: Sequence[Word], at: int) -> str:
 def _had(parts: Sequence[Word], at: int, stop: int) -> Did | None:
     """Such as "had the axis reversed", "had the meter swapped without telling us", "has no idea"."""
     rest = [p.text for p in parts[at + 1 : at + 10] if p.start < stop]
-    amiss = set(rest[:6]) & _HAD_AMISS or ("without" in rest[2:]) or rest[:2] in (["no", "idea"], ["no", "clue"])
+    amiss = set(rest[:6]) & _deeds.HAD_AMISS or ("without" in rest[2:]) or rest[:2] in (["no", "idea"], ["no", "clue"])
     if not amiss and rest[:1] in (["it"], ["them"], ["your"]) and _for_ages(rest):
         return Did(at, at + 2, "late", False)
     return Did(at, at + 3, "wrong", False) if amiss else None
 
 
-_WRONG_NOW = listed(
-    "puts sends gives gets prints writes delivers takes books enters reads types throws drops leaves put send give print deliver enter"
-)
-_PARTICIPLES = listed("run come done gone thrown hidden shut eaten drunk worn seen known spilt torn")
-_LIKELY_ENOUGH = listed(
-    "left delivered tried rung called received been had arrived gone seen noticed knocked rang handed"
-)
-_AGES = listed("min mins minutes hour hours days weeks months ages year years")
-_LINGERED = listed("left kept held sat lay had stood took needed waited hung hoarded")
-_ONLY_THEN = listed("at after on yesterday today this when last once in two three four five six a half")
-_ONCE_MORE = listed("posted charged took ran billed booked debited sent entered processed ordered printed")
-_WENT = listed("quiet silent dark bust awol dead missing rogue")
-
-
 def _for_ages(rest: list[str]) -> bool:
     """Such as "... for three weeks", "... for 25 min"."""
-    return any(word == "for" and set(rest[n + 1 : n + 5]) & _AGES for n, word in enumerate(rest))
+    return any(word == "for" and set(rest[n + 1 : n + 5]) & _deeds.AGES for n, word in enumerate(rest))
 
 
 def _read(parts: Sequence[Word], at: int, word: str, rest: list[str], sure: bool) -> Did | None:
     nxt = rest[0] if rest else ""
     if word in ("told", "asked", "informed", "warned") and (nxt == "nobody" or rest[:2] == ["no", "one"]):
         return Did(at, at + 2, "undone", False)
-    if word in _LINGERED and _for_ages(rest):
+    if word in _deeds.LINGERED and _for_ages(rest):
         return Did(at, at + 2, "late", False)
-    if (word.endswith("ed") or word in _IRREGULAR) and word not in _HARMLESS_PAST and parts[at - 1].text == "only":
-        return Did(at, at + 2, "late", False) if set(rest[1:]) & _ONLY_THEN else None
-    if word in _ONCE_MORE and ("again" in rest[:5] or ("second" in rest[:6] and "time" in rest)):
+    if (
+        (word.endswith("ed") or word in _deeds.IRREGULAR)
+        and word not in _deeds.HARMLESS_PAST
+        and parts[at - 1].text == "only"
+    ):
+        return Did(at, at + 2, "late", False) if set(rest[1:]) & _deeds.ONLY_THEN else None
+    if word in _deeds.ONCE_MORE and ("again" in rest[:5] or ("second" in rest[:6] and "time" in rest)):
         return Did(at, at + 2, "late", False)
     if word in ("mustn't", "can't", "couldn't") and nxt == "have" and rest[1:2]:
         return Did(at, at + 3, "undone", False)
     if word in ("kept", "keeps", "keep") and (nxt == "quiet" or set(rest[:5]) & {"themselves", "himself", "herself"}):
         return Did(at, at + 3, "bad", False)
     if word == "went" and (
-        nxt in _WENT or (nxt == "down" and rest[1:2] in ([], ["again"], ["for"], ["on"], ["last"], ["at"]))
+        nxt in _deeds.WENT or (nxt == "down" and rest[1:2] in ([], ["again"], ["for"], ["on"], ["last"], ["at"]))
     ):
         return Did(at, at + 2, "bad", False)
     if (
@@ -268,7 +138,7 @@ def _read(parts: Sequence[Word], at: int, word: str, rest: list[str], sure: bool
         return Did(at, at + 3, "habit", False)
     if word in ("forces", "force", "ties", "tie") and rest[:1] == ["our"] and rest[1:2] in (["hand"], ["hands"]):
         return Did(at, at + 3, "habit", False)
-    if word in _WRONG_NOW and set(rest[:6]) & _WRONG:
+    if word in _deeds.WRONG_NOW and set(rest[:6]) & _deeds.WRONG:
         return Did(at, at + 2, "habit", False)
     if word == "dragging" or (word == "drags" and nxt in ("this", "it", "things")):
         return Did(at, at + 2, "habit", False)
@@ -276,7 +146,7 @@ def _read(parts: Sequence[Word], at: int, word: str, rest: list[str], sure: bool
         word == "should" and parts[at].tail
     ):
         return _should(parts, at, word, rest)
-    if word in _UNDO or (word == "did" and nxt == "not"):
+    if word in _deeds.UNDO or (word == "did" and nxt == "not"):
         return _undone(parts, at, word, rest, sure)
     if word in ("hasn't", "haven't", "hadn't", "hasnt", "havent") and rest[:2] and {"clue", "idea"} & set(rest[:4]):
         return Did(at, at + 2, "is", False)
@@ -286,24 +156,24 @@ def _read(parts: Sequence[Word], at: int, word: str, rest: list[str], sure: bool
             or nxt in ("refreshed", "updated", "flicked", "switched", "connected", "released", "signed")
         )
         return Did(at, at + 2, "undone", False) if held else None
-    if word in ("can't", "cannot", "cant") and nxt in _SKILLS:
+    if word in ("can't", "cannot", "cant") and nxt in _deeds.SKILLS:
         return Did(at, at + 2, "habit", False)
     if word in ("thinks", "reckons") and nxt in ("he", "she", "they", "it"):
         return Did(at, at + 2, "habit", False)
-    if word in ("double-books", "misplaces") or (word in _BAD_NOW and nxt not in ("no", "nothing", ".")):
+    if word in ("double-books", "misplaces") or (word in _deeds.BAD_NOW and nxt not in ("no", "nothing", ".")):
         return Did(at, at + 2, "habit", False)
     if word in ("doesn't", "don't", "won't", "can't"):
         return (
             Did(at, at + 2, "habit", False)
-            if any(w in _PROCRASTINATED for w in rest[:2]) and "if" not in rest
+            if any(w in _deeds.PROCRASTINATED for w in rest[:2]) and "if" not in rest
             else None
         )
-    if word in ("keep", "keeps", "kept") and nxt.endswith("ing") and nxt in _ING_BAD:
+    if word in ("keep", "keeps", "kept") and nxt.endswith("ing") and nxt in _deeds.ING_BAD:
         return Did(at, at + 2, "habit", True)
-    if word in ("do", "does") and nxt in ("this", "that", "it") and any(w in _TIMES for w in rest[1:5]):
+    if word in ("do", "does") and nxt in ("this", "that", "it") and any(w in _deeds.TIMES for w in rest[1:5]):
         return Did(at, at + len(rest[:4]) + 1, "habit", True)
     if (
-        word in _ING_BAD
+        word in _deeds.ING_BAD
         and rest
         and parts[at - 1].text in ("been", "always", "constantly")
         and word not in ("sending", "making", "getting", "doing", "running", "turning")
@@ -313,10 +183,10 @@ def _read(parts: Sequence[Word], at: int, word: str, rest: list[str], sure: bool
         return _is(parts, at if word in ("is", "are", "was", "were", "be", "been") else at - 1, sure)
     if word == "let" and "down" in rest[:3]:
         return Did(at, at + 1 + rest.index("down") + 1, "bad", sure)
-    if word == "let" and set(rest[:5]) & _FALLS:
+    if word == "let" and set(rest[:5]) & _deeds.FALLS:
         return Did(at, at + 3, "bad", False)
     if word in ("took", "dragged", "passed", "jumped", "turned", "had", "takes", "drags") and any(
-        one in rest[:4] and (not two or two in rest[:5]) for one, two in _NAP
+        one in rest[:4] and (not two or two in rest[:5]) for one, two in _deeds.NAP
     ):
         return Did(at, at + 3, "bad", False)
     if (
@@ -328,28 +198,34 @@ def _read(parts: Sequence[Word], at: int, word: str, rest: list[str], sure: bool
     if word in ("held", "holds") and ("up" in rest[:4] or "onto" in rest[:2]):
         return Did(at, at + 2, "bad", False)
     if word in ("swapped", "switched", "reversed", "crossed", "transposed") and (
-        nxt in ("the", "your", "them", "two") and set(rest[:3]) & _PAIRS
+        nxt in ("the", "your", "them", "two") and set(rest[:3]) & _deeds.PAIRS
     ):
         return Did(at, at + 3, "bad", sure)
-    if word in _UP:
+    if word in _deeds.UP:
         if "up" in rest[:5]:
             return Did(at, at + 2 + rest.index("up"), "bad", sure)
         return (
             Did(at, at + 2, "bad", sure)
-            if word in ("messed", "screwed", "slipped", "mixed") and nxt in _SPOILT and word not in ("mixed", "slipped")
+            if word in ("messed", "screwed", "slipped", "mixed")
+            and nxt in _deeds.SPOILT
+            and word not in ("mixed", "slipped")
             else None
         )
     if word in ("dropped", "drops") and "ball" in rest[:3]:
         return Did(at, at + 3, "bad", sure)
     if word == "left":
         for number, later in enumerate(rest[:9]):
-            if later == "out" and rest[number + 1 : number + 2] == ["of"] and set(rest[number + 2 :]) & _OUT_OF_SIGHT:
+            if (
+                later == "out"
+                and rest[number + 1 : number + 2] == ["of"]
+                and set(rest[number + 2 :]) & _deeds.OUT_OF_SIGHT
+            ):
                 break
-            if later in _LEFT_BAD and not (later == "there" and number + 1 < len(rest)):
+            if later in _deeds.LEFT_BAD and not (later == "there" and number + 1 < len(rest)):
                 return Did(at, at + number + 2, "wrong", sure and later != "outside")
         return Did(at, at + 2, "past", False)
-    if word in _BAD:
-        if nxt in _NOT_BAD_BEFORE.get(word, frozenset()) or (word == "missed" and not nxt):
+    if word in _deeds.BAD:
+        if nxt in _deeds.NOT_BAD_BEFORE.get(word, frozenset()) or (word == "missed" and not nxt):
             return None
         return Did(
             at,
@@ -400,20 +276,20 @@ def _read(parts: Sequence[Word], at: int, word: str, rest: list[str], sure: bool
         "submit",
     ):
         return Did(at, at + 2, "bad", sure)
-    if word in ("wasn't", "weren't", "isn't", "aren't") and nxt in _NOT_UP_TO_IT:
+    if word in ("wasn't", "weren't", "isn't", "aren't") and nxt in _deeds.NOT_UP_TO_IT:
         return Did(at, at + 2, "is", False)
     if word == "fell" and nxt in ("asleep", "behind", "short", "over", "apart", "through"):
         return Did(at, at + 2, "bad", sure)
-    if word in _IRREGULAR or (word.endswith("ed") and len(word) > 4) or word == "did":
-        return _past(parts, at, word, rest, sure)
+    if word in _deeds.IRREGULAR or (word.endswith("ed") and len(word) > 4) or word == "did":
+        return _past(at, word, rest, sure)
     return None
 
 
-def _past(parts: Sequence[Word], at: int, word: str, rest: list[str], sure: bool) -> Did | None:
+def _past(at: int, word: str, rest: list[str], sure: bool) -> Did | None:
     """A verb that is harmless by itself, and what makes it a failure."""
-    if word in _HARMLESS_PAST:
+    if word in _deeds.HARMLESS_PAST:
         return None
-    if word in _HITS and any(w in _HIT for w in rest[:5]):
+    if word in _deeds.HITS and any(w in _deeds.HIT for w in rest[:5]):
         return Did(at, at + 2, "bad", sure)
     if word == "took" and any(w in ("days", "weeks", "hours", "months", "ages", "forever", "long") for w in rest[:3]):
         return Did(at, at + 3, "bad", False)
@@ -430,14 +306,14 @@ def _past(parts: Sequence[Word], at: int, word: str, rest: list[str], sure: bool
             ["anything"],
         ):
             continue
-        if later in _WRONG or (later == "twice" and word not in ("came", "went")):
+        if later in _deeds.WRONG or (later == "twice" and word not in ("came", "went")):
             return Did(at, at + number + 2, "wrong", sure)
         if later == "later" and rest[number - 1 : number] in (["days"], ["weeks"], ["hours"], ["months"]):
             return Did(at, at + number + 2, "wrong", False)
         if later == "late" and following not in ("fee", "fees", "notice", "payment"):
             return Did(at, at + number + 2, "wrong", sure)
-        if following in _AMISS.get(later, frozenset()) or (later == "without" and following.endswith("ing")):
-            if later == "when" and not (set(rest[number + 2 : number + 4]) & _WHEN_SAID):
+        if following in _deeds.AMISS.get(later, frozenset()) or (later == "without" and following.endswith("ing")):
+            if later == "when" and not (set(rest[number + 2 : number + 4]) & _deeds.WHEN_SAID):
                 continue
             if later == "without" and any(
                 w in ("issue", "issues", "problem", "problems", "delay", "charge", "cost", "fee") for w in rest[number:]
@@ -448,11 +324,17 @@ def _past(parts: Sequence[Word], at: int, word: str, rest: list[str], sure: bool
             return Did(at, at + number + 3, "wrong", sure)
     if "more" in rest and "than" in rest[rest.index("more") :]:
         return Did(at, at + 2, "wrong", False)
-    if word in _INFORMED and set(rest[:5]) & _STALE and not set(rest[:5]) & {"time", "week", "month", "night", "year"}:
+    if (
+        word in _deeds.INFORMED
+        and set(rest[:5]) & _deeds.STALE
+        and not set(rest[:5]) & {"time", "week", "month", "night", "year"}
+    ):
         return Did(at, at + 3, "wrong", False)
-    if "as" in rest[:5] and set(rest[rest.index("as") : rest.index("as") + 4]) & _FILED_AS:
+    if "as" in rest[:5] and set(rest[rest.index("as") : rest.index("as") + 4]) & _deeds.FILED_AS:
         return Did(at, at + 3, "filed", False)
-    return Did(at, at + 2, "meddled" if word in _MEDDLED else "altered" if word in _ALTERED else "past", False)
+    return Did(
+        at, at + 2, "meddled" if word in _deeds.MEDDLED else "altered" if word in _deeds.ALTERED else "past", False
+    )
 
 
 def _late_by(mark: str, following: str, rest: list[str]) -> bool:
@@ -467,13 +349,13 @@ def _late_by(mark: str, following: str, rest: list[str]) -> bool:
 def _undone(parts: Sequence[Word], at: int, word: str, rest: list[str], sure: bool) -> Did | None:
     verb = at + 1 + (word == "did")
     while verb < len(parts) and (
-        parts[verb].text in _SKIPPED - {"got", "had"}
+        parts[verb].text in _deeds.SKIPPED - {"got", "had"}
         or parts[verb].text in ("ever", "bother", "properly", "yet", "once", "fully")
         or parts[verb].text.endswith("ly")
     ):
         verb += 1
     done = parts[verb].text if verb < len(parts) else ""
-    if not done.isalpha() or done in _NOT_HELD or "yet" in rest:
+    if not done.isalpha() or done in _deeds.NOT_HELD or "yet" in rest:
         return None
     if word in ("failed", "forgot", "neglected", "omitted", "refused", "forgets", "fails", "declined"):
         if "to" not in rest[:1]:
@@ -502,13 +384,13 @@ def _is(parts: Sequence[Word], at: int, sure: bool) -> Did | None:
     be = parts[at].text
     at += 1
     while at < len(parts) and (
-        parts[at].text in _SKIPPED
+        parts[at].text in _deeds.SKIPPED
         or parts[at].text.endswith("ly")
         or parts[at].text in ("too", "such", "probably", "entirely", "exactly")
     ):
         at += 1
     word, nxt = _at(parts, at), _at(parts, at + 1)
-    if word in _BE_BAD:
+    if word in _deeds.BE_BAD:
         if word == "responsible" and (nxt != "for" or be in ("is", "are")):
             return None
         if (
@@ -519,7 +401,7 @@ def _is(parts: Sequence[Word], at: int, sure: bool) -> Did | None:
         ):
             return None
         return Did(at, at + 1, "is", sure and word not in ("late", "slow", "unclear", "confused", "responsible"))
-    if (word, nxt) in _BE_PHRASES:
+    if (word, nxt) in _deeds.BE_PHRASES:
         after = _at(parts, at + 2)
         if word == "in" and after not in ("rush", "hurry"):
             return None
@@ -531,6 +413,6 @@ def _is(parts: Sequence[Word], at: int, sure: bool) -> Did | None:
             "should" if word in ("supposed", "meant") else "is",
             sure and word not in ("supposed", "meant", "a"),
         )
-    if word in _ING_BAD and be in ("is", "are") and parts[at - 1].text in ("always", "constantly", "forever"):
+    if word in _deeds.ING_BAD and be in ("is", "are") and parts[at - 1].text in ("always", "constantly", "forever"):
         return Did(at, at + 1, "habit", True)
     return None

@@ -27,7 +27,7 @@ TERSE = (
     ("load", cues.compile(r"\b(?:(?:four|five|six|eight|ten|several|many|\d+) times|twice|double|triple) (?:the|our|as many|as much) (?:usual |normal )?(?:post|mail|calls?|orders?|claims?|work|volume|number|amount|traffic|people|demand|cases|tickets|parcels|load)\b")),
     ("load", cues.compile(rf"^\W*(?:well,? |sorry,? )?(?:{DAY}s|mornings|evenings|nights|weekends|holidays|summers|winters|lunchtimes|christmases) (?:are|get|can be|tend to be|always are)(?: \w+ly| always| just| all| so| a bit)* (?:like (?:that|this)|the same|busy|mad|crazy|hectic|slow|nuts|chaos|bad|madness|murder)\b")),
     ("staff", cues.compile(rf"^\W*(?:sorry,? |only |just |well,? |with |there's |we(?:'ve| have)(?: got)? )*(?:only |just )?{_FEW} {_ROLE}(?: (?:is|are|was|were|'s|called))? (?:down|off|out|short|away|ill|sick|on|in|missing|stuck|left)(?: (?:sick|ill|tonight|today|this \w+|in traffic|right now|at the moment|on holiday))*(?=\W*$|,| so\b| and\b)")),
-    ("staff", cues.compile(rf"\b(?:we're|were|we are|im|i'm|bit|a bit|very|really|so) (?:a bit |very |really |so |still |just |too )*short (?:on|of) (?!you\b|notice\b|time to\b){_ROLE}")),
+    ("staff", cues.compile(rf"\b(?:we're|were|we are|im|i'm|bit|a bit|very|really|so) (?:a bit |very |really |so |still |just |too ){0,4}short (?:on|of) (?!you\b|notice\b|time to\b){_ROLE}")),
     ("system", cues.compile(r"\b(?:systems?|server|database|site|app|software|platform|everything|accounts?|data) (?:just |only )?(?:got|has been|have been|been|was|were) (?:migrated|upgraded|updated|moved(?: over)?|switched(?: over)?|replaced|changed over|rebuilt)(?: (?:at|over|on|last|this|during|in) (?:the )?\w+)*(?=\W*$|,? (?:so|and) (?:yeah|yes|that's|there you|you know|things|it's|well)\b|,? so yeah)")),
     ("system", cues.compile(r"\b(?:the|our|my) (?:printer|scanner|till|machine|oven|lift|label printer|franking machine|system|server|conveyor|boiler|freezer|fridge|mixer|press|photocopier) (?:just |also |then )?(?:jammed|packed up|conked out|broke(?: down)?|died|gave up|seized up|is out of order|was out of order|overheated)(?=\W*$|,| on us| again| so\b)|\b(?:the |our )?(?:hosting|host|provider|cloud|dns|cdn) (?:had|has|was having|is having) (?:an? |some )?(?:wobble|blip|hiccup|moment|outage|bad day|issues?|problems?)\b|^\W*easy to (?:mix|miss|confuse|muddle|overlook)\b[a-z ]{0,16}\W*$|^\W*(?:sorry,? |just |it was |due to )*(?:an? )?(?:server|system|computer|technical|software|tech|database|network) (?:hiccup|glitch|gremlin|blip|wobble|snag|trouble)s?\W*$")),
     ("staff", cues.compile(rf"\b(?:don't|didn't|do not|haven't) (?:have|got|have got) (?:enough|the) {_ROLE}\b")),
@@ -47,6 +47,9 @@ ALWAYS = (
 )  # fmt: skip
 
 
+_ALL = cues.Sieve((*TERSE, *ALWAYS, *CIRCUMSTANCES))
+
+
 def circumstance(text: str) -> bool:
     """These plain words tell of nothing but circumstances."""
-    return any(pattern.search(text) for _, pattern in (*TERSE, *ALWAYS, *CIRCUMSTANCES))
+    return any(pattern.search(text) for _, pattern in _ALL(text))

@@ -3,25 +3,23 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING
 
 from rewriter import cues
 from rewriter.clause import clauses
 from rewriter.spelling import tidy
+from rewriter.techniques._deflect import BLOCKING, GATEKEEPER
+from rewriter.techniques._hit import Hit
 from rewriter.techniques._in_full import plural
 from rewriter.techniques._participles import participle
 from rewriter.techniques._pressed import circumstance
 from rewriter.techniques._removal import removal, usable
 from rewriter.text import Edit, Message, Sentence
 
-if TYPE_CHECKING:
-    from rewriter.techniques._blame import Hit
-
 _DEVICE = re.compile(  # "it's probably your firewall"
     r"^\W*(?:(?:so|well|then|sorry)[, ]+)*(?:it'?s|it is|that'?s|it must be|must be|it'll be|it will be|it has to be|sounds like|looks like|probably|it'?ll be)(?: (?:just|all|probably|most likely|likely|clearly|down to|something with|because of))* your (?:own |home )?(?P<thing>[a-z-]+(?: settings)?)(?:(?:,|;| –|,? so) ?(?:just |please |try and |try to )?(?P<do>(?:restart|reset|reboot|check|update|clear|unplug|switch|turn|try|disable|enable|reinstall) [\w' ]{2,50}))?\W*$"
 )
 _NOT_DONE = cues.compile(  # "you didn't give 30 days notice so no refund"
-    r"^\W*(?:(?:well|sorry|but|unfortunately|because|since|as)[, ]+)*you(?:'ve)? (?:also |just |simply |still )*(?:didn't|did not|never|haven't|forgot to|failed to) (?P<verb>give|send|bring|show|return|pay|submit|provide|sign|keep|include|attach|enclose|enter|register|report|confirm|cancel|collect|claim|book|order|scan|close|complete|fill in|hand in|send back|pick up|upload|activate|use|update|renew)(?:d|ed|ted|led)? "
+    r"^\W*(?:(?:well|sorry|but|unfortunately|because|since|as)[, ]+)*you(?:'ve)? (?:also |just |simply |still )*(?:didn't|did not|never|haven't|forgot to|failed to) (?P<verb>send back|hand in|fill in|pick up|give|send|bring|show|return|pay|submit|provide|sign|keep|include|attach|enclose|enter|register|report|confirm|cancel|collect|claim|book|order|scan|close|complete|upload|activate|use|update|renew)(?:d|ed|ted|led)? "
     r"(?P<thing>(?:the |a |an |your |any |it\b|them\b|\d+ )?(?:[\w'#-]+(?: (?!(?:so|and|but|then|which|because|when|in|on|by|before|within|at|to|for|with)\b)[\w'#-]+){0,3})?)(?P<rest>(?: (?:in|on|by|before|within|at|to|for|with)\b[^,.;!?]*?)?)(?P<after>(?:,? (?:so|and so|hence|therefore)\b.*|\W*))$"
 )
 _SUPPOSED_IN = re.compile(  # "you were supposed to export before the migration, it was in the email of 28 August"
@@ -37,7 +35,7 @@ _OWNER_NOT_US = cues.compile(  # "the restaurant packs it, not us": whose it is,
     r"^\W*(?:(?:well|sorry|but|so)[, ]+)*(?P<owner>[^,;.!?]{3,60}?)(?:,| –| -|;)? (?:and |so )?(?:not (?:us|ours|me|mine|our \w+|my \w+)|we (?:only|just) [a-z]+(?: \w+){0,3})\W*$"
 )
 _OWNS = re.compile(
-    r"^(?:(?:the|our|all|these|those|that) )?[\w' -]{2,40}? (?:packs?|makes?|does|do|cooks?|sends?|handles?|runs?|sets?|decides?|delivers?|blocks?|manages?|prints?|books?|own|owns|fits?|writes?|cleans?|charges?|prepares?|bakes?|builds?|assembles?|sorts?|loads?|ships?|is|are|'s)(?: (?:all|up to|the|an?|it|that|this|them|those|these|[\w']+|food|\w+ \w+))*$"
+    r"^(?:(?:the|our|all|these|those|that) )?[\w' -]{2,40}? (?:packs?|makes?|does|do|cooks?|sends?|handles?|runs?|sets?|decides?|delivers?|blocks?|manages?|prints?|books?|own|owns|fits?|writes?|cleans?|charges?|prepares?|bakes?|builds?|assembles?|sorts?|loads?|ships?|is|are|'s)(?: [\w']+)*$"
 )
 _ITS_OWNER = re.compile(r"\b(?:them|they|him|her|he|she|their|it)\b")
 _NEW_HERE = re.compile(
@@ -47,14 +45,16 @@ _DID_NOT = re.compile(
     r",? (?:but|and) (?:they|he|she) (?P<not>didn't|did not|never did|forgot)(?P<rest>[^.!?]{0,40})(?=\W*$)"
 )
 _NOR_TOLD = re.compile(
-    r"(?:,| and| but)+ (?:they )?(?:didn't|never|forgot to|failed to|without)(?: even| bother to| once)? (?:tell|telling|told|inform|informing|informed|let|letting|notify|warn|warning|warned|say|said)(?: (?:us|anyone|anybody|me|you|nobody|everyone|to us|a word|anything))*(?: (?:know|about it))?(?=\W*$)"
+    r"(?:,| and| but){1,3} (?:they )?(?:didn't|never|forgot to|failed to|without)(?: even| bother to| once)? (?:tell|telling|told|inform|informing|informed|let|letting|notify|warn|warning|warned|say|said)(?: (?:us|anyone|anybody|me|you|nobody|everyone|to us|a word|anything))*(?: (?:know|about it))?(?=\W*$)"
 )
-_TOLD_NOBODY = re.compile(r"(?:,| and| but)+ told (?:nobody|no one)\b[^.!?]{0,30}(?=\W*$)")
-_NOR_SAW = re.compile(r"(?:,| and| but)+ (?:we|i) never even (?:saw|got|received|had|heard|knew)\b[^.!?]{0,50}(?=\W*$)")
+_TOLD_NOBODY = re.compile(r"(?:,| and| but){1,3} told (?:nobody|no one)\b[^.!?]{0,30}(?=\W*$)")
+_NOR_SAW = re.compile(
+    r"(?:,| and| but){1,3} (?:we|i) never even (?:saw|got|received|had|heard|knew)\b[^.!?]{0,50}(?=\W*$)"
+)
 _AND_POWERLESS = re.compile(
-    r"(?:,| and| but| so)+ (?:(?:and|but|so) )?(?:there's )?(?:(?:i|we) (?:can't|cannot) (?:do|change|help)(?: (?:anything|much|it|that|more))?(?: (?:about|to|with) (?:it|that|this))?|nothing (?:i|we) can do(?: about (?:it|that|this))?)(?=\W*$)"
+    r"(?:,| and| but| so){1,3} (?:(?:and|but|so) )?(?:there's )?(?:(?:i|we) (?:can't|cannot) (?:do|change|help)(?: (?:anything|much|it|that|more))?(?: (?:about|to|with) (?:it|that|this))?|nothing (?:i|we) can do(?: about (?:it|that|this))?)(?=\W*$)"
 )
-_TIED_ON = re.compile(r"(?:,|\s| and| but| plus|;|–)+$")
+_TIED_ON = re.compile(r"(?:,|\s| and| but| plus|;|–){1,6}$")
 _WITHOUT_TELLING = cues.compile(  # "you left without telling the desk, which is why it counts as a no-show"
     r"^\W*you (?:\w+ly |just )?[a-z]+(?: [\w' ]{1,24}?)? without (?P<how>telling|informing|asking|notifying|warning|calling|ringing|contacting|consulting) (?P<whom>[^,;.!?]{2,30}?),? (?:which is why|so|and so|that's why|hence) (?P<what>[^;!?]{4,120}?)\W*$"
 )
@@ -93,36 +93,37 @@ def reworded(message: Message, sentence: Sentence, hit: Hit) -> Edit | None:
         return None
     text = sentence.plain
     if blocked := _BLOCKED_BY.match(text):
-        return _whole(message, sentence, f"It looks like your {blocked['who']} is {blocked['does']}{blocked['what']}")
+        return _whole(sentence, f"it looks like your {blocked['who']} is {blocked['does']}{blocked['what']}")
     if hit.kind == "not-us":
         return _owner_left_out(message, sentence)
     if hit.kind != "customer":
         return None
     if hit.how == "device" and (device := _DEVICE.match(text)):
-        then = f", so please {_raw(sentence, device, 'do')}" if device["do"] else ""
-        return _whole(message, sentence, f"It may be the {device['thing']}{then}")
+        then = f", so please {_typed(sentence, device, 'do')}" if device["do"] else ""
+        return _whole(sentence, f"it may be the {device['thing']}{then}")
     if hit.how == "should" and _TIED_WITH_A_COMMA.search(text[: hit.start + 1]):
         return removal(message, sentence, hit.start, len(text), _OF_USE)
     if hit.how in ("should", "undone") and (told := _SUPPOSED_IN.match(text)):
-        where, what = _raw(sentence, told, "where"), _raw(sentence, told, "what")
-        return _whole(message, sentence, f"{where[:1].upper()}{where[1:]} asked you to {what}")
+        where, what = _typed(sentence, told, "where"), _typed(sentence, told, "what")
+        return _whole(sentence, f"{where} asked you to {what}")
     if hit.how == "should" and (had := _WOULD_HAVE_HAD_TO.match(text)):
         if _TOO_LATE.search(had["what"]):
             return None if usable(text) else removal(message, sentence, 0, len(text))
-        return _whole(message, sentence, f"Please {_raw(sentence, had, 'what')}")
+        return _whole(sentence, f"please {_typed(sentence, had, 'what')}")
     if hit.how in ("undone", "wrong") and (undone := _NOT_DONE.match(text)) and undone["after"].strip(" .!"):
-        return _passive(message, sentence, undone)
+        return _passive(sentence, undone)
     if hit.how == "should" and (late := _WOULD_HAVE_HAD_TO.match(text[hit.start :])) and not usable(late["what"]):
         return removal(message, sentence, hit.start, len(text))
     if silent := _WITHOUT_TELLING.match(text):
-        whom = _raw(sentence, silent, "whom")
+        whom = _typed(sentence, silent, "whom")
         who = {"us": "we", "me": "I"}.get(whom, whom)
         be = "weren't" if who == "we" or plural(who) else "wasn't"
-        return _whole(message, sentence, f"{_raw(sentence, silent, 'what')}, as {who} {be} {_TOLD[silent['how']]}")
+        return _whole(sentence, f"{_typed(sentence, silent, 'what')}, as {who} {be} {_TOLD[silent['how']]}")
     if given := _GIVEN_AWAY.match(text):
-        thing, whom = _raw(sentence, given, "thing"), _raw(sentence, given, "whom")
+        thing, whom = _typed(sentence, given, "thing"), _typed(sentence, given, "whom")
         upper = sentence.raw[:1].isupper()
-        said = f"{thing[:1].upper() if upper else thing[:1]}{thing[1:]} was given to {whom}"
+        was = "were" if plural(thing) else "was"
+        said = f"{thing[:1].upper() if upper else thing[:1]}{thing[1:]} {was} given to {whom}"
         return sentence.edit(given.start("all"), given.end("all"), said)
     if hit.how == "past" and re.search(r"\byourself\W*$", text) and not usable(text):
         return removal(message, sentence, 0, len(text))
@@ -147,39 +148,47 @@ def _owner_left_out(message: Message, sentence: Sentence) -> Edit | None:
 _TIED_WITH_A_COMMA = re.compile(r"\w *[,;–] ?.?$")
 _OF_USE = re.compile(r"[\d@£€$]|https?")
 _BLOCKED_BY = cues.compile(  # "nothing wrong on our side, its your bank blocking it"
-    r"^\W*(?:(?:nothing|everything|all|no \w+)[^,;.]{0,30} (?:on|at|from|with) (?:our|my) (?:side|end|part)(?:,| -| –|;| so| and)+ ?)?(?:it's|its|that's|it must be|must be|it'll be|probably) your (?:own )?(?P<who>bank|card (?:issuer|company|provider)|isp|internet provider|employer|insurer|phone company|network|provider) (?P<does>blocking|stopping|refusing|declining|holding)(?P<what>(?: [\w' ]{2,30})?)\W*$"
+    rf"^\W*(?:(?:nothing|everything|all|no \w+)[^,;.]{{0,30}} (?:on|at|from|with) (?:our|my) (?:side|end|part)(?:,| -| –|;| so| and)+ ?)?(?:it's|its|that's|it must be|must be|it'll be|probably) your (?:own )?(?P<who>{GATEKEEPER}) (?P<does>{BLOCKING})(?P<what>(?: [\w' ]{{2,30}})?)\W*$"
+)
+
+_PARTICLE_BEHIND = re.compile(r" (?P<particle>back|in|up|out|off|over|down)$", re.IGNORECASE)
+_NO_THING = re.compile(
+    r"(?:us|me|anyone|anybody|that|this|in|on|by|before|within|at|to|for|with|after|until|till|from|properly|early)\b",
+    re.IGNORECASE,
+)
+_HOW_OR_WHEN = re.compile(
+    r"(?:ly|\b(?:today|yesterday|tonight|tomorrow|twice|once|again|online|there|here|first|yet|instead|then|now|(?:minute|hour|day|week|month)s?))$",
+    re.IGNORECASE,
 )
 
 
-def _passive(message: Message, sentence: Sentence, undone: re.Match[str]) -> Edit | None:
+def _passive(sentence: Sentence, undone: re.Match[str]) -> Edit | None:
     """What was not done, without who did not do it."""
-    verb, thing = undone["verb"], tidy(_raw(sentence, undone, "thing"))
-    done = participle(verb.split()[0], base=True)
-    if done is None or not thing or re.match(r"(?:us|me|anyone|anybody|that|this)\b", thing.lower()):
+    verb, thing = undone["verb"], tidy(_typed(sentence, undone, "thing"))
+    verb, _, particle = verb.partition(" ")
+    if behind := _PARTICLE_BEHIND.search(thing):  # "send it back"
+        thing, particle = thing[: behind.start()], behind["particle"]
+    done = participle(verb, base=True)
+    if done is None or not thing or _NO_THING.match(thing) or _HOW_OR_WHEN.search(thing):
         return None
-    particle = verb.partition(" ")[2]
     thing = re.sub(r"^(\d+ (?:day|week|month|hour|year)s)'? (notice|warning)$", r"\1' \2", thing)
-    thing = (
-        re.sub(r"^(?:any|an?) ", "no " if re.match(r"any\b", thing, re.IGNORECASE) else "", thing)
-        if re.match(r"any\b", thing, re.IGNORECASE)
-        else thing
-    )
+    thing = re.sub(r"(?i)^any ", "no ", thing)
     thing = "they" if thing == "them" else thing
     many = thing == "they" or (plural(thing) and not thing.endswith(("notice", "warning")))
     nots = "" if thing.startswith("no ") else "n't"
-    rest, after = _raw(sentence, undone, "rest"), _raw(sentence, undone, "after").rstrip(" .!")
+    rest, after = _typed(sentence, undone, "rest"), _typed(sentence, undone, "after").rstrip(" .!")
     after = re.sub(r"^,? ?", ", ", after, count=1)
     said = f"{thing} {'were' if many else 'was'}{nots} {done}{f' {particle}' if particle else ''}{f' {rest}' if rest else ''}{tidy(after)}"
-    return _whole(message, sentence, said)
+    return _whole(sentence, said)
 
 
-def _raw(sentence: Sentence, match: re.Match[str], name: str) -> str:
-    a, b = sentence.span(match.start(name), match.end(name))
-    return sentence.raw[a - sentence.start : b - sentence.start].strip()
+def _typed(sentence: Sentence, match: re.Match[str], name: str) -> str:
+    """What was typed where a group of the match is."""
+    return sentence.typed(*match.span(name)).strip()
 
 
-def _whole(message: Message, sentence: Sentence, said: str) -> Edit:
-    """`said` in the place of the sentence, with the capital and the stop that it had."""
+def _whole(sentence: Sentence, said: str) -> Edit:
+    """`said`, as it stands within a sentence, in the place of this one, with the capital and the stop that it had."""
     upper = sentence.raw[:1].isupper()
     stop = "." if upper or sentence.raw.rstrip()[-1:] in ".!" else ""
-    return Edit(sentence.start, sentence.end, f"{said[:1].upper() if upper else said[:1].lower()}{said[1:]}{stop}")
+    return Edit(sentence.start, sentence.end, f"{said[:1].upper() if upper else said[:1]}{said[1:]}{stop}")

@@ -96,6 +96,7 @@ _MOST = 200  # words of a sentence that is read as a whole; who reads a longer o
 
 @once_a_wording
 def _actors(sentence: Sentence, raw: str, known: tuple[str, ...]) -> tuple[Actor, ...]:
+    """Whom a wording names; `raw` is part of it here, as a capital makes a name."""
     return tuple(_read(sentence, known))
 
 

@@ -10,23 +10,16 @@ Source: 002 (the company is one team: take the blame, throw nobody under the bus
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from functools import lru_cache
-from itertools import chain
 
-from rewriter import cues
-from rewriter.clause import Clause, clauses
-from rewriter.lexicon import OUTSIDE, UNIT
-from rewriter.moves import following, moves
-from rewriter.plain import plain
-from rewriter.situation import situation
+from rewriter.clause import clauses
 from rewriter.technique import Clean, Flagged
-from rewriter.techniques import _denial, _reproach
-from rewriter.techniques._barren import barren
-from rewriter.techniques._blame import Hit, mended, span
-from rewriter.techniques._culprit import HENCE, POINTS_AWAY, TAG_QUESTION, clause_at, culprits, stated
-from rewriter.techniques._deflect import DEFLECTIONS
+from rewriter.techniques._blame import mended
+from rewriter.techniques._culprit import culprits
+from rewriter.techniques._customer_blamed import customer_blamed
+from rewriter.techniques._hit import Hit, span
+from rewriter.techniques._turned_away import denials, turned_away
 from rewriter.text import Context, Edit, Finding, Message, Sentence
 
 name = "blame-shifting"
@@ -48,13 +41,6 @@ _TOLD = {
     "not-us": "This says only that it was not us; say what you see and what comes next.",
 }
 
-_TAKEN_ON = cues.compile(r"\b(?:but|and) [^.!?]{0,40}\b(?:mine|i've|i have|i'll|i will|i'm|me)\b")
-_HOUSE_OF_YOURS = cues.compile(
-    r"\b(?:it'?s|itll be|it'?ll be|that'?s|that'?ll be|must be|will be|has to be|gotta be|probably|likely|sounds like|comes from|caused by|down to|due to|blame) (?:just |all |probably |definitely |clearly |most likely |down to |something (?:on|with|in) )*"
-    r"your (?:own |home |old )?(?:wi-?fi|router|phone|browser|settings|connection|internet|computer|laptop|device|network|firewall|antivirus|tablet|isp|provider|side|end|wiring|plumbing|setup|signal)\b"
-    r"(?=\W*$|,| not\b| and not| then|\.| that's| which| or\b| again| playing| acting)"
-)
-
 
 def find(message: Message) -> Iterator[Finding]:
     """Clauses that name a culprit."""
@@ -68,11 +54,10 @@ def mend(message: Message, finding: Finding) -> Edit | None:
     for sentence in message.body:
         if not sentence.start <= finding.start < sentence.end:
             continue
-        for hit in _hits(message, sentence):
-            if sentence.span(*span(hit))[0] == finding.start:
-                edit = mended(message, sentence, hit)
-                cut = message.draft[edit.start : edit.end] if edit is not None else ""
-                return None if message.context.format == "html" and "<" in cut else edit
+        hit = _by_start(message, sentence).get(finding.start)
+        edit = mended(message, sentence, hit) if hit else None
+        cut = message.draft[edit.start : edit.end] if edit else ""
+        return None if message.context.format == "html" and "<" in cut else edit
     return None
 
 
@@ -84,6 +69,12 @@ def _hits(message: Message, sentence: Sentence) -> tuple[Hit, ...]:
     return tuple(_read(message, sentence))
 
 
+@lru_cache(maxsize=64)
+def _by_start(message: Message, sentence: Sentence) -> dict[int, Hit]:
+    """The hits by where their finding starts in the draft; of two that start together the first."""
+    return {sentence.span(*span(hit))[0]: hit for hit in reversed(_hits(message, sentence))}
+
+
 def _read(message: Message, sentence: Sentence) -> Iterator[Hit]:
     if len(sentence.plain) < _LEAST:
         return
@@ -91,150 +82,14 @@ def _read(message: Message, sentence: Sentence) -> Iterator[Hit]:
     seen: set[int] = set()
     for hit in (
         *culprits(message, sentence, parts),
-        *_customer_hits(message, sentence, parts),
-        *_not_us_hits(message, sentence, parts),
-        *_deflections(message, sentence, parts),
+        *customer_blamed(message, sentence, parts),
+        *denials(message, sentence, parts),
+        *turned_away(message, sentence, parts),
     ):
         if hit.clause.start not in seen:
             seen.add(hit.clause.start)
             yield hit
 
-
-def _customer_hits(message: Message, sentence: Sentence, parts: tuple[Clause, ...]) -> Iterator[Hit]:
-    """The customer as the cause. Without a problem behind it the same words are a scolding, and not ours."""
-    text = sentence.plain
-    if " have " in text and (kin := _kin(message, text)) and (clause := clause_at(parts, kin.start())):
-        if situation(message).uneasy and stated(sentence, clause, kin.start()):
-            yield Hit(clause, kin.start(), kin.end(), "customer", "should", False)
-            return
-    if not any(word in text for word in ("you", "error", "what happens", "should", "could")):
-        return
-    case = situation(message)
-    if case.given and not case.uneasy:
-        return
-    found = _reproach.reproach(text)
-    if found is None:
-        found = next(((m.start(), m.end(), "device", False) for m in _HOUSE_OF_YOURS.finditer(text)), None)
-    if found is None:
-        found = next(
-            (
-                (m.start(), m.end(), "past", False)
-                for m in _reproach.ACTED.finditer(text)
-                if HENCE.match(text[m.end() :]) or _SO_IT.match(text[m.end() :])
-            ),
-            None,
-        )
-    if found is None and (did := _reproach.DID.match(text)) and barren(message):
-        found = (did.start("you"), did.end(), "past", False)
-    if found is None:
-        return
-    start, end, how, sure = found
-    clause = clause_at(parts, start if how != "because" else end - 1)
-    if clause is None:
-        return
-    if how != "because" and not stated(sentence, clause, start, counterfactual=how == "had"):
-        return
-    if how == "because" and (clause.quoted or clause.reported or clause.question):
-        return
-    if how in ("wrong", "undone", "absent") and POINTS_AWAY.search(text[max(0, start - 40) : start]):
-        return
-    yield Hit(clause, start, end, "customer", how, sure)
-
-
-_COULD_HAVE = re.compile(
-    r"\b(?P<who>[a-z]{2,20}) (?:could|should|might|ought to) (?:really |just |easily |also |at least )*(?:have|'ve) (?!been\b)[a-z]+\b"
-)
-_FAMILY = r"\bmy (?:\w+ )?(?:son|daughter|husband|wife|partner|mother|father|mum|dad|brother|sister|child|boy|girl|friend|colleague|assistant),? "
-
-
-def _kin(message: Message, text: str) -> re.Match[str] | None:
-    """Where somebody of the customer's, known from their message by name, should have done it."""
-    theirs = plain(message.customer[:2_000])
-    return next(
-        (m for m in _COULD_HAVE.finditer(text) if re.search(rf"{_FAMILY}{re.escape(m['who'])}\b", theirs)), None
-    )
-
-
-_DENIALS = cues.Sieve(
-    (pattern,) for pattern in (_denial.NOBODY, _denial.HIM, _denial.NOT_US, _denial.CLEAN_HOUSE, _denial.EVIDENCE)
-)
-
-
-def _not_us_hits(message: Message, sentence: Sentence, parts: tuple[Clause, ...]) -> Iterator[Hit]:
-    text = sentence.plain
-    if not _DENIALS(text):
-        return
-    for match in chain(_denial.NOBODY.finditer(text), _denial.HIM.finditer(text)):
-        clause = clause_at(parts, match.start())
-        if (
-            clause is not None
-            and stated(sentence, clause, match.start())
-            and not _denial.OWNED.search(text, match.end())
-        ):
-            yield Hit(clause, match.start(), match.end(), "colleague", "nobody", False)
-    for match in _denial.NOT_US.finditer(text):
-        clause = clause_at(parts, match.start())
-        if clause is None or not stated(sentence, clause, match.start()):
-            continue
-        if match.group().endswith("to blame") and re.search(r"\byou (?:are|were)$", text[: match.start()]):
-            continue
-        if match.group().startswith("i wasn't") and _TAKEN_ON.search(text, match.end()):
-            continue
-        if re.search(r"\b(?:to be clear it's not ok|make sure|ensure)\b", text[: match.start()]):
-            continue
-        yield Hit(clause, match.start(), match.end(), "not-us", "not-us", True)
-    house = _denial.CLEAN_HOUSE.finditer(text) if situation(message).uneasy else ()
-    for match in chain(_denial.EVIDENCE.finditer(text), house):
-        clause = clause_at(parts, match.start())
-        if clause is None or not stated(sentence, clause, match.start()):
-            continue
-        near = (sentence, *following(message, sentence))
-        if any(moves(s) & {"own-step", "question", "instruction", "invitation", "alternative"} for s in near):
-            continue
-        yield Hit(clause, match.start(), match.end(), "not-us", "evidence", False)
-
-
-def _deflections(message: Message, sentence: Sentence, parts: tuple[Clause, ...]) -> Iterator[Hit]:
-    """The problem turned away from our door: it left here fine, that's how they sent it, you'll find it at yours."""
-    if not situation(message).uneasy or _OWN_FAULT.search(sentence.plain):
-        return
-    for kind, how, gate, said in DEFLECTIONS(sentence.plain):
-        for match in said.finditer(sentence.plain):
-            clause = clause_at(parts, match.start())
-            if clause is None or clause.quoted or (clause.question and not TAG_QUESTION.search(sentence.plain)):
-                continue
-            if how != "source" and not stated(sentence, clause, match.start()):
-                continue
-            if POINTS_AWAY.search(sentence.plain[max(0, match.start() - 40) : match.start()]):
-                continue
-            if gate == "barren" and not barren(message):
-                continue
-            if gate == "named" and _PRONOUN.match(match.group()) and not _spoken_of(message, sentence, match.start()):
-                continue
-            if gate == "uncured":
-                near = (sentence, *following(message, sentence))
-                if any(moves(s) & {"own-step", "question", "invitation"} for s in near):
-                    continue
-            yield Hit(clause, match.start(), match.end(), kind, how, False)
-
-
-_PRONOUN = re.compile(r"(?:they|he|she)\b")
-_PARTY = cues.compile(rf"\b(?:{OUTSIDE}|{UNIT})\b")
-
-
-def _spoken_of(message: Message, sentence: Sentence, at: int) -> bool:
-    """Before plain[at], or in the sentence before, somebody is named whom "they" can mean."""
-    if _PARTY.search(sentence.plain[:at]):
-        return True
-    return any(s.index == sentence.index - 1 and _PARTY.search(s.plain) for s in message.body)
-
-
-_SO_IT = cues.compile(
-    r"^[^.!?;,]{1,60},? so (?:of course |naturally |obviously )?(?:it|the \w+|that|this|your \w+|they|he|she)(?:'s| was| got| has)? (?:\w+ed|gone|sent|lost|went|came|broke|ran|stopped|shut|cut)\b"
-)
-_OWN_FAULT = cues.compile(
-    r"\b(?:our|my) (?:own )?(?:mistake|fault|error|oversight|failure)\b|\bon us\b|\bwe (?:should(?:n't)? have|forgot|failed|got it wrong|were wrong)\b|\bsorry (?:that )?we\b"
-)
 
 _WRONG = "You charged me twice and the address is wrong, sort it out!!!"
 
@@ -265,6 +120,12 @@ examples: tuple[Flagged | Clean, ...] = (
         "The courier lost your parcel #1042.",
         "The courier lost",
         becomes="Your parcel #1042 went missing on its way to you.",
+        kind="partner",
+    ),
+    Flagged(
+        "The courier lost one of your boxes.",
+        "The courier lost",
+        becomes="One of your boxes went missing on its way to you.",
         kind="partner",
     ),
     Flagged(
@@ -305,7 +166,7 @@ examples: tuple[Flagged | Clean, ...] = (
         becomes="It's late.",
         kind="partner",
     ),
-    Flagged("Customs messed this up.", "Customs messed this up", kind="partner"),
+    Flagged("Customs messed this up.", "Customs messed this up", becomes="", kind="partner"),
     Flagged(
         "You should have read the 30-day policy.",
         "You should have read",
@@ -409,6 +270,41 @@ examples: tuple[Flagged | Clean, ...] = (
         kind="customer",
     ),
     Flagged(
+        "You gave the caller your card details yourself, which our terms forbid.",
+        "You gave the caller",
+        customer=_WRONG,
+        becomes="Your card details were given to the caller, which our terms forbid.",
+        kind="customer",
+    ),
+    Flagged(
+        "You didn't send back the modem so you owe 40 euros.",
+        "You didn't send",
+        customer=_WRONG,
+        becomes="The modem wasn't sent back, so you owe 40 euros.",
+        kind="customer",
+    ),
+    Flagged(
+        "You didn't send it back in time so you owe 40 euros.",
+        "You didn't send",
+        customer=_WRONG,
+        becomes="It wasn't sent back in time, so you owe 40 euros.",
+        kind="customer",
+    ),
+    Flagged(
+        "You didn't cancel it in time so you owe June.",
+        "You didn't cancel",
+        customer=_WRONG,
+        becomes="It wasn't cancelled in time, so you owe June.",
+        kind="customer",
+    ),
+    Flagged(
+        "You didn't give any notice so you owe June.",
+        "You didn't give",
+        customer=_WRONG,
+        becomes="No notice was given, so you owe June.",
+        kind="customer",
+    ),
+    Flagged(
         "probably your router, restart it",
         "your router",
         customer="My wifi has been down for a week!",
@@ -424,6 +320,21 @@ examples: tuple[Flagged | Clean, ...] = (
     Clean("Your bank is the one to unblock the card; their number is on its back."),
     Clean("You'll have to give 30 days' notice, so it ends on 30 June."),
     Clean("Please set it up from your own account."),
+    Clean("Please send back the modem by Friday, and the last bill falls away.", customer=_WRONG),
+    Clean("If it isn't cancelled in time, June is due: the last day is the 30th.", customer=_WRONG),
+    Clean("Never give a caller your card details: we don't ask for them.", customer=_WRONG),
+    Clean("You don't have to give any notice.", customer=_WRONG),
+    Clean("You sent it back in time, so I've taken the 40 euros off.", customer=_WRONG),
+    Clean("According to Openreach your new visit is on 4 May, and they'll ring first."),
+    Clean("Anna's book isn't back yet: is it still with you?", customer=_WRONG),
+    Clean("One of your boxes is at the courier's depot, and they bring it on Thursday."),
+    Clean("The email of 28 August asked you to export before the migration.", customer=_WRONG),
+    Clean("It looks like your bank is blocking it.", customer=_WRONG),
+    Clean("Whoever is on the early shift packs your box first.", customer=_WRONG),
+    Clean("The caterers have had her card since September and look at it every morning.", customer=_WRONG),
+    Clean("The restaurant packs it, and they know the sauce.", customer=_WRONG),
+    Clean("DHL bring it on Thursday, according to their site."),
+    Clean("The shop packs it, and I've asked them to send the large one.", customer=_WRONG),
     Clean("The carrier is slower than usual, so it comes on Thursday instead of Tuesday."),
     Clean("A letter addressed to your dad must have hurt, and I'm sorry."),
     Clean("They're on their way and always ring before they come."),
@@ -453,6 +364,58 @@ examples: tuple[Flagged | Clean, ...] = (
         "The contractor didn't turn up, and your new visit is on 4 May.",
         "The contractor didn't turn up",
         becomes="The visit didn't take place, and your new visit is on 4 May.",
+        kind="partner",
+    ),
+    Flagged(
+        "Sorry, Openreach didn't turn up. They will come on 4 May.",
+        "Openreach didn't turn up",
+        becomes="Sorry, Openreach's visit didn't take place. They will come on 4 May.",
+        kind="partner",
+    ),
+    Flagged(
+        "The delay is the airline's fault. It lands at six, according to them.",
+        "the airline's fault",
+        kind="partner",
+        becomes="It lands at six, according to the airline.",
+    ),
+    Flagged(
+        "That's DHL's fault. It comes on Thursday, according to them.",
+        "DHL's fault",
+        kind="partner",
+        becomes="It comes on Thursday, according to DHL.",
+    ),
+    Flagged(
+        "you didnt return Anna's book so no refund",
+        "you didnt return",
+        customer=_WRONG,
+        becomes="Anna's book wasn't returned, so no refund",
+        kind="customer",
+    ),
+    Flagged("The restaurant packs it, not us.", "not us", becomes="", kind="not-us"),
+    Flagged(
+        "You were supposed to export before the migration, it was in the email of 28 August.",
+        "You were supposed to export",
+        customer=_WRONG,
+        becomes="The email of 28 August asked you to export before the migration.",
+        kind="customer",
+    ),
+    Flagged(
+        "nothing wrong on our side, its your bank blocking it",
+        "its your bank",
+        customer=_WRONG,
+        becomes="it looks like your bank is blocking it",
+        kind="partner",
+    ),
+    Flagged(
+        "Whoever packed your box took two plates out.",
+        "took two plates out",
+        becomes="We took two plates out.",
+        kind="colleague",
+    ),
+    Flagged(
+        "The caterers have had her card since September and evidently didn't look at it.",
+        "didn't look at it",
+        customer=_WRONG,
         kind="partner",
     ),
     Flagged("AWS fell over.", "AWS fell over", kind="partner"),

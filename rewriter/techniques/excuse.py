@@ -17,7 +17,7 @@ from itertools import islice
 
 from rewriter import cues
 from rewriter.clause import Clause, clauses
-from rewriter.lexicon import TIME
+from rewriter.lexicon import DAY, MONTH, TIME
 from rewriter.moves import following, moves
 from rewriter.situation import situation
 from rewriter.technique import Clean, Flagged
@@ -76,8 +76,7 @@ _NO_EXCUSE = cues.compile(
     r"\bsorry (?:to|you|your)\b[^.]{0,40}\b(?:busy|hectic|weather)\b"
 )
 _PAST_TIME = cues.compile(
-    r"\b(?<!until )(?<!till )(?<!by )(?:today|this week|last week|at the moment|right now|(?:on |this |last |that |in |since |in early |in late )?(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|weekend|night|month|week|morning|afternoon|summer|winter|spring|autumn|"
-    r"january|february|march|april|may|june|july|august|september|october|november|december)s?|(?:for|since|over|after|in the (?:last|past)) (?:the (?:last|past) )?(?:\w+ ){1,2}(?:hours?|days?|weeks?|months?|years?)|(?:since|from) \w+(?: (?:a\.?m|p\.?m)\.?)?|a (?:day|week|month|shift|night))\b"
+    rf"\b(?<!until )(?<!till )(?<!by )(?:today|this week|last week|at the moment|right now|(?:on |this |last |that |in |since |in early |in late )?(?:{DAY}|weekend|night|month|week|morning|afternoon|summer|winter|spring|autumn|{MONTH})s?|(?:for|since|over|after|in the (?:last|past)) (?:the (?:last|past) )?(?:\w+ ){{1,2}}(?:hours?|days?|weeks?|months?|years?)|(?:since|from) \w+(?: (?:a\.?m|p\.?m)\.?)?|a (?:day|week|month|shift|night))\b"
 )
 
 
@@ -135,7 +134,7 @@ _FOR_THEM = cues.compile(r"\b(?:you|your|yours|please|sorry|refund\w*|replac\w*|
 _TIED = re.compile(r" ?(?:when|with|in|if|as|once|since|on|at|from|to|for)\b")
 # The counts and days of an excuse help nobody; an amount, a contact, a deadline or a thing to do would.
 _USEFUL = cues.compile(
-    r"[$€£#@]|https?:|www\.|\{\{|\b(?:refund(?:ed)?|voucher|credit(?:ed)?|replacement|until|unless|by (?:mon|tues|wednes|thurs|fri|satur|sun)day|by tomorrow|call us|click|email us|dm|if you|you can|please (?!under|appre|remem|consi|reali|note|bear|keep|be))\b"
+    rf"[$€£#@]|https?:|www\.|\{{\{{|\b(?:refund(?:ed)?|voucher|credit(?:ed)?|replacement|until|unless|by {DAY}|by tomorrow|call us|click|email us|dm|if you|you can|please (?!under|appre|remem|consi|reali|note|bear|keep|be))\b"
 )
 
 
@@ -160,6 +159,7 @@ _SORTS = cues.Sieve(
         *((kind, pattern, True) for kind, pattern in (*TERSE, *COMMONPLACES)),
     ]
 )
+_THEY_SAID = re.compile(r"\byou(?:'ve)? (?:said|wrote|mentioned|told)\b")
 _AND = re.compile(r"\b(?:and|plus|also|besides)\b")  # what comes then is not what was owned
 _TIE = re.compile(r"[\s,;–-]*(?:(?:so|and|but|sorry|well|unfortunately|because|as|since|bc|cos)\b,? ?)*")
 _CLOSING = (CIRCUMSTANCES[0][1], *(pattern for _, pattern in ALWAYS))
@@ -180,6 +180,7 @@ def _hits(message: Message, sentence: Sentence) -> Iterator[Hit]:
     elif sorts and SAID_TO_THEM.search(text):
         sorts = [row for row in sorts if not row[2]]
     owned = _OWNED.search(text) if sorts else None
+    theirs = _THEY_SAID.search(text) if sorts else None
     for kind, pattern, common in sorts:
         for match in islice(pattern.finditer(text), _ENOUGH):
             begin = match.start() + _TIE.match(match.group()).end()  # type: ignore[union-attr]  # it matches nothing, too
@@ -191,7 +192,7 @@ def _hits(message: Message, sentence: Sentence) -> Iterator[Hit]:
             if (
                 text[: match.start()].count('"') % 2
                 or _NO_EXCUSE.search(text)
-                or re.search(r"\byou(?:'ve)? (?:said|wrote|mentioned|told)\b", text[: match.start()])
+                or (theirs and theirs.end() <= match.start())
             ):
                 continue
             if owned and pattern is not CIRCUMSTANCES[0][1] and not _AND.search(text, owned.end(), begin):
@@ -248,7 +249,7 @@ def _circumstance(sentence: Sentence) -> bool:
 
 
 _MEANT = re.compile(  # what it means for them: "no compensation for that"
-    r"\b(?:no|not|n't) [^.!?]*\b(?:for|because of|in) (?:that|this|such)\b|^\W*(?:so|which|that's why|this means|that means)\b"
+    r"\b(?:no|not|n't) [^.!?]{0,80}\b(?:for|because of|in) (?:that|this|such)\b|^\W*(?:so|which|that's why|this means|that means)\b"
 )
 _SIGNS_OFF = re.compile(
     r"\W*(?:(?:best|kind|warm|kindest|many) )?(?:regards|wishes|greetings|love|thanks)\b|\W*all the best\b"

@@ -76,12 +76,65 @@ def test_a_fact_survives_its_culprit() -> None:
     assert apply(case.draft, [edit]) == "Your parcel #1042 went missing on its way to you."
 
 
-@pytest.mark.parametrize("word", ["a ", "the warehouse ", "because you ", "the courier never ", "not ", "x"])
+@pytest.mark.parametrize(
+    "word",
+    [
+        "a ", "the warehouse ", "because you ", "the courier never ", "not ", "x", " so", " and",
+        "they are always late, ", "DHL lost it. They are always late. ",
+    ],
+)  # fmt: skip
 def test_length_is_no_attack(word: str) -> None:
-    """Twenty thousand hostile characters are read in the blink of an eye."""
+    """Twenty thousand hostile characters are read in the blink of an eye, and so is each fault in them mended."""
     case = Message((word * 20000)[:20000], UPSET)
     assert case.sentences
-    list(blame_shifting.find(case))
+    found = list(blame_shifting.find(case))
+    assert len([blame_shifting.mend(case, each) for each in found]) == len(found)
+
+
+@pytest.mark.parametrize("tail", [" so", " and", " but", ", ", " no"])
+def test_a_long_tail_is_no_attack(tail: str) -> None:
+    """What is tied on behind the fault is read once, however long it is."""
+    case = Message(f"The warehouse forgot it{tail * 5_000}", UPSET)
+    found = list(blame_shifting.find(case))
+    assert len([blame_shifting.mend(case, each) for each in found]) == len(found) == 1
+
+
+def test_a_long_owner_is_no_attack() -> None:
+    """However many words tell whose it is, each is read once: a pattern that tries their groupings never ends."""
+    case = Message(f"The shop is {'a ' * 5_000}&, not us.", UPSET)
+    assert [blame_shifting.mend(case, finding) for finding in blame_shifting.find(case)] == [None]
+
+
+@pytest.mark.parametrize(
+    "draft",
+    [
+        "You didn't cancel in time so you owe June.", "You didn't cancel 30 days before so you owe June.",
+        "You didn't fill in the form correctly so no refund.", "You didn't pay yesterday so you owe June.",
+    ],
+)  # fmt: skip
+def test_a_time_or_a_manner_is_no_thing(draft: str) -> None:
+    """What was not done is told of a thing: "in time wasn't cancelled" is none."""
+    case = Message(draft, UPSET)
+    assert [blame_shifting.mend(case, finding) for finding in blame_shifting.find(case)] == [None]
+
+
+def test_a_name_keeps_its_capital() -> None:
+    """`becomes` of an example is compared without capitals; what stands for somebody is compared here."""
+    for draft, mended in (
+        (
+            "Sorry, Openreach didn't turn up. They will come on 4 May.",
+            "Sorry, Openreach's visit didn't take place. They will come on 4 May.",
+        ),
+        ("you didnt return Anna's book so no refund", "Anna's book wasn't returned, so no refund"),
+        (
+            "Your landlord let us down. It was due on Monday, according to them.",
+            "It was due on Monday, according to your landlord.",
+        ),
+        ("That's DHL's fault. It comes on Thursday, according to them.", "It comes on Thursday, according to DHL."),
+    ):
+        case = Message(draft, UPSET)
+        edits = [blame_shifting.mend(case, each) for each in blame_shifting.find(case)]
+        assert mended in [apply(case.draft, [edit]).strip() for edit in edits if edit], draft
 
 
 def test_what_stays_behind_a_culprit_begins_as_a_sentence() -> None:

@@ -61,9 +61,13 @@ def test_a_complaint_in_unknown_words_is_no_small_talk(customer: str) -> None:
     assert not any(f.sure for f in found)
 
 
-@pytest.mark.parametrize("word", ["a ", "we are very ", "due to the ", "our system is ", "x"])
+@pytest.mark.parametrize(
+    "word",
+    ["a ", "we are very ", "due to the ", "our system is ", "x", " so", "we're busy, ", "We're swamped. It's not "],
+)
 def test_length_is_no_attack(word: str) -> None:
-    """Twenty thousand hostile characters are read in the blink of an eye."""
+    """Twenty thousand hostile characters are read in the blink of an eye, and so is each fault in them mended."""
     case = Message((word * 20000)[:20000], LATE)
     assert case.sentences
-    list(excuse.find(case))
+    found = list(excuse.find(case))
+    assert len([excuse.mend(case, each) for each in found]) == len(found)

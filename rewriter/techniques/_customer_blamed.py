@@ -1,0 +1,81 @@
+"""The customer made the cause: what they or theirs did, left undone, or have at home."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from rewriter import cues
+from rewriter.clause import Clause
+from rewriter.plain import plain
+from rewriter.situation import situation
+from rewriter.techniques import _reproach
+from rewriter.techniques._barren import barren
+from rewriter.techniques._culprit import HENCE, POINTS_AWAY, clause_at, stated
+from rewriter.techniques._hit import Hit
+from rewriter.text import Message, Sentence
+
+_HOUSE_OF_YOURS = cues.compile(
+    r"\b(?:it'?s|itll be|it'?ll be|that'?s|that'?ll be|must be|will be|has to be|gotta be|probably|likely|sounds like|comes from|caused by|down to|due to|blame) (?:just |all |probably |definitely |clearly |most likely |down to |something (?:on|with|in) )*"
+    r"your (?:own |home |old )?(?:wi-?fi|router|phone|browser|settings|connection|internet|computer|laptop|device|network|firewall|antivirus|tablet|isp|provider|side|end|wiring|plumbing|setup|signal)\b"
+    r"(?=\W*$|,| not\b| and not| then|\.| that's| which| or\b| again| playing| acting)"
+)
+_SO_IT = cues.compile(
+    r"^[^.!?;,]{1,60},? so (?:of course |naturally |obviously )?(?:it|the \w+|that|this|your \w+|they|he|she)(?:'s| was| got| has)? (?:\w+ed|gone|sent|lost|went|came|broke|ran|stopped|shut|cut)\b"
+)
+
+
+def customer_blamed(message: Message, sentence: Sentence, parts: tuple[Clause, ...]) -> Iterator[Hit]:
+    """The customer as the cause. Without a problem behind it the same words are a scolding, and not ours."""
+    text = sentence.plain
+    if " have " in text and (kin := _kin(message, text)) and (clause := clause_at(parts, kin.start())):
+        if situation(message).uneasy and stated(sentence, clause, kin.start()):
+            yield Hit(clause, kin.start(), kin.end(), "customer", "should", False)
+            return
+    if not any(word in text for word in ("you", "error", "what happens", "should", "could")):
+        return
+    case = situation(message)
+    if case.given and not case.uneasy:
+        return
+    found = _reproach.reproach(text)
+    if found is None:
+        found = next(((m.start(), m.end(), "device", False) for m in _HOUSE_OF_YOURS.finditer(text)), None)
+    if found is None:
+        found = next(
+            (
+                (m.start(), m.end(), "past", False)
+                for m in _reproach.ACTED.finditer(text)
+                if HENCE.match(text[m.end() :]) or _SO_IT.match(text[m.end() :])
+            ),
+            None,
+        )
+    if found is None and (did := _reproach.DID.match(text)) and barren(message):
+        found = (did.start("you"), did.end(), "past", False)
+    if found is None:
+        return
+    start, end, how, sure = found
+    clause = clause_at(parts, start if how != "because" else end - 1)
+    if clause is None:
+        return
+    if how != "because" and not stated(sentence, clause, start, counterfactual=how == "had"):
+        return
+    if how == "because" and (clause.quoted or clause.reported or clause.question):
+        return
+    if how in ("wrong", "undone", "absent") and POINTS_AWAY.search(text[max(0, start - 40) : start]):
+        return
+    yield Hit(clause, start, end, "customer", how, sure)
+
+
+_COULD_HAVE = re.compile(
+    r"\b(?P<who>[a-z]{2,20}) (?:could|should|might|ought to) (?:really |just |easily |also |at least )*(?:have|'ve) (?!been\b)[a-z]+\b"
+)
+_FAMILY = re.compile(
+    r"\bmy (?:\w+ )?(?:son|daughter|husband|wife|partner|mother|father|mum|dad|brother|sister|child|boy|girl|friend|colleague|assistant),? (?=(?P<who>[a-z]{2,20})\b)"
+)
+
+
+def _kin(message: Message, text: str) -> re.Match[str] | None:
+    """Where somebody of the customer's, known from their message by name, should have done it."""
+    could = list(_COULD_HAVE.finditer(text))
+    names = {m["who"] for m in _FAMILY.finditer(plain(message.customer[:2_000]))} if could else set()
+    return next((m for m in could if m["who"] in names), None)

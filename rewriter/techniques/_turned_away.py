@@ -1,0 +1,101 @@
+"""The problem turned away from our door: it was not us, it left here fine, that is how they sent it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from itertools import chain
+
+from rewriter import cues
+from rewriter.clause import Clause
+from rewriter.lexicon import OUTSIDE, UNIT
+from rewriter.moves import following, moves
+from rewriter.situation import situation
+from rewriter.techniques import _denial
+from rewriter.techniques._barren import barren
+from rewriter.techniques._culprit import POINTS_AWAY, TAG_QUESTION, clause_at, stated
+from rewriter.techniques._deflect import DEFLECTIONS
+from rewriter.techniques._hit import Hit
+from rewriter.text import Message, Sentence
+
+_TAKEN_ON = cues.compile(r"\b(?:but|and) [^.!?]{0,40}\b(?:mine|i've|i have|i'll|i will|i'm|me)\b")
+_OWN_FAULT = cues.compile(
+    r"\b(?:our|my) (?:own )?(?:mistake|fault|error|oversight|failure)\b|\bon us\b|\bwe (?:should(?:n't)? have|forgot|failed|got it wrong|were wrong)\b|\bsorry (?:that )?we\b"
+)
+_DENIALS = cues.Sieve(
+    (pattern,) for pattern in (_denial.NOBODY, _denial.HIM, _denial.NOT_US, _denial.CLEAN_HOUSE, _denial.EVIDENCE)
+)
+_SEEN_TO = re.compile(r"\b(?:to be clear it's not ok|make sure|ensure)\b")
+
+
+def denials(message: Message, sentence: Sentence, parts: tuple[Clause, ...]) -> Iterator[Hit]:
+    """That it was not us, that nobody told us, that all is well on our side."""
+    text = sentence.plain
+    if not _DENIALS(text):
+        return
+    for match in chain(_denial.NOBODY.finditer(text), _denial.HIM.finditer(text)):
+        clause = clause_at(parts, match.start())
+        if (
+            clause is not None
+            and stated(sentence, clause, match.start())
+            and not _denial.OWNED.search(text, match.end())
+        ):
+            yield Hit(clause, match.start(), match.end(), "colleague", "nobody", False)
+    seen_to = _SEEN_TO.search(text)
+    for match in _denial.NOT_US.finditer(text):
+        clause = clause_at(parts, match.start())
+        if clause is None or not stated(sentence, clause, match.start()):
+            continue
+        if match.group().endswith("to blame") and re.search(r"\byou (?:are|were)$", text[: match.start()]):
+            continue
+        if match.group().startswith("i wasn't") and _TAKEN_ON.search(text, match.end()):
+            continue
+        if seen_to and seen_to.end() <= match.start():
+            continue
+        yield Hit(clause, match.start(), match.end(), "not-us", "not-us", True)
+    house = _denial.CLEAN_HOUSE.finditer(text) if situation(message).uneasy else ()
+    for match in chain(_denial.EVIDENCE.finditer(text), house):
+        clause = clause_at(parts, match.start())
+        if clause is None or not stated(sentence, clause, match.start()):
+            continue
+        near = (sentence, *following(message, sentence))
+        if any(moves(s) & {"own-step", "question", "instruction", "invitation", "alternative"} for s in near):
+            continue
+        yield Hit(clause, match.start(), match.end(), "not-us", "evidence", False)
+
+
+def turned_away(message: Message, sentence: Sentence, parts: tuple[Clause, ...]) -> Iterator[Hit]:
+    """The problem turned away from our door: it left here fine, that's how they sent it, you'll find it at yours."""
+    if not situation(message).uneasy or _OWN_FAULT.search(sentence.plain):
+        return
+    for kind, how, gate, said in DEFLECTIONS(sentence.plain):
+        for match in said.finditer(sentence.plain):
+            clause = clause_at(parts, match.start())
+            if clause is None or clause.quoted or (clause.question and not TAG_QUESTION.search(sentence.plain)):
+                continue
+            if how != "source" and not stated(sentence, clause, match.start()):
+                continue
+            if POINTS_AWAY.search(sentence.plain[max(0, match.start() - 40) : match.start()]):
+                continue
+            if gate == "barren" and not barren(message):
+                continue
+            if gate == "named" and _PRONOUN.match(match.group()) and not _spoken_of(message, sentence, match.start()):
+                continue
+            if gate == "uncured":
+                near = (sentence, *following(message, sentence))
+                if any(moves(s) & {"own-step", "question", "invitation"} for s in near):
+                    continue
+            yield Hit(clause, match.start(), match.end(), kind, how, False)
+
+
+_PRONOUN = re.compile(r"(?:they|he|she)\b")
+_PARTY = cues.compile(rf"\b(?:{OUTSIDE}|{UNIT})\b")
+
+
+def _spoken_of(message: Message, sentence: Sentence, at: int) -> bool:
+    """Before plain[at], or in the sentence before, somebody is named whom "they" can mean."""
+    named = _PARTY.search(sentence.plain)
+    if named and named.start() < at:
+        return True
+    before = message.sentences[sentence.index - 1] if sentence.index else None
+    return before is not None and before.role == "body" and bool(_PARTY.search(before.plain))
