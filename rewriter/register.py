@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from rewriter.spelling import tidy
+from rewriter.spelling import goes_on, tidy
 from rewriter.text import Edit, Message, apply
 
 
@@ -17,6 +17,7 @@ def levelled(message: Message, reply: Message) -> str:
         said = tidy(sentence.raw)
         if said[:1].islower():
             stop = "" if said[-1:] in ".!?…:" or not said[-1:].isalnum() else "."
-            said = f"{said[:1].upper()}{said[1:]}{stop}"
+            first = said[:1] if goes_on(reply.draft, sentence.start) else said[:1].upper()
+            said = f"{first}{said[1:]}{stop}"
         edits.append(Edit(sentence.start, sentence.end, said))
     return apply(reply.draft, edits)
