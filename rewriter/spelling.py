@@ -69,3 +69,21 @@ _NAMED = frozenset(
 def named(word: str) -> str | None:
     """The word, when it names one thing that takes an article: "system", "mast"; None for names and the rest."""
     return word.lower() if word.lower() in _NAMED else None
+
+
+_HEAD = re.compile(  # what the word before it is of: "seats on the bus"
+    r" (?:to|for|with|at|in|on|by|of|from|until|till|before|after|under|over|since|about|without|than|within|per)\b"
+)
+_ONE_THOUGH_S = re.compile(r"(?:ss|us|is|'s|news)$", re.IGNORECASE)
+_MANY = frozenset("people staff police children kids men women feet teeth mice".split())
+
+
+def plural(noun: str) -> bool:
+    """The last word before a preposition names many."""
+    head = _HEAD.split(noun, maxsplit=1)[0].split()
+    return bool(head) and (head[-1].lower() in _MANY or (head[-1].endswith("s") and not _ONE_THOUGH_S.search(head[-1])))
+
+
+def capital(text: str) -> str:
+    """The first letter large."""
+    return text[:1].upper() + text[1:]

@@ -33,5 +33,5 @@ from rewriter.spelling import tidy
     ],
 )
 def test_ur_is_read_by_what_stands_behind_it(typed: str, spelled: str) -> None:
-    """ "You're" before what somebody is or does, "your" before what is theirs."""
+    """It is "you're" before what somebody is or does, "your" before what is theirs."""
     assert tidy(typed) == spelled

@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left, bisect_right
+from functools import lru_cache
 
 from rewriter import cues
 from rewriter.clause import clauses
 from rewriter.lexicon import OUTSIDE, UNIT
-from rewriter.matter import name_of
+from rewriter.matter import name_of, voice
 from rewriter.situation import situation
-from rewriter.spelling import tidy
+from rewriter.spelling import capital, tidy
 from rewriter.technique import pick
-from rewriter.text import Edit, Finding, Message, Sentence
+from rewriter.text import Edit, Finding, Message, Sentence, sentence_at
 
 from ._ask_them import asked_by_us, happened, that_is_with
 from ._gentle_no import until
@@ -35,32 +37,31 @@ _ONLY = cues.compile(
 )
 
 
-def taken_on(message: Message, finding: Finding, found: list[Finding]) -> Edit | None:
-    """One next step in the place of the dead end; None where facts could get lost."""
+def taken_on(message: Message, finding: Finding, ends: tuple[int, ...]) -> Edit | None:
+    """One next step in the place of the dead end; None where facts could get lost.
+
+    `ends` are the places of all dead ends, in order.
+    """
     body = message.body
-    at = next((i for i, s in enumerate(body) if s.start <= finding.start < max(s.end, s.start + 1)), None)
-    if at is None:
+    sentence = sentence_at(body, finding.start)
+    if sentence is None or finding.start >= max(sentence.end, sentence.start + 1):
         return None
-    sentence = body[at]
+    at = bisect_left(body, sentence.start, key=lambda s: s.start)
     if (message.context.format == "html" and "<" in sentence.raw) or (
         sentence.raw.isupper() and len(sentence.raw) > 12
     ):
         return None
-    later = any(
-        f.kind != "bring-in"
-        and f.start >= sentence.end
-        and any(s.start <= f.start < s.end for s in body[at + 1 : at + 3])
-        for f in found
-    )
+    next_end = bisect_right(ends, sentence.end - 1)
+    later = next_end < len(ends) and any(s.start <= ends[next_end] < s.end for s in body[at + 1 : at + 3])
     whole = finding.start <= sentence.start + 1 and finding.end >= sentence.end - 1
     if (tag := _ASK_ME.search(sentence.plain)) and tag.start():
-        said, we = tidy(_typed(sentence, 0, tag.start())), _voice(message)
-        unknown = f"{_capital(we)} don't know {tag['what']} yet, but {we}'ll ask and tell you here."
-        return Edit(sentence.start, sentence.end, f"{_capital(said)}. {unknown}")
+        said, we = tidy(sentence.typed(0, tag.start()).strip(_AROUND)), voice(message)
+        unknown = f"{capital(we)} don't know {tag['what']} yet, but {we}'ll ask and tell you here."
+        return Edit(sentence.start, sentence.end, f"{capital(said)}. {unknown}")
     if (
         finding.kind != "nothing-to-do"
         and (not later or finding.kind == "ask-elsewhere")
-        and (asked := asked_by_us(sentence.raw, _voice(message), tuple(s.plain for s in body[max(0, at - 2) : at])))
+        and (asked := asked_by_us(sentence.raw, voice(message), tuple(s.plain for s in body[max(0, at - 2) : at])))
     ):
         return Edit(sentence.start, sentence.end, asked)
     if finding.kind == "dont-know":
@@ -69,7 +70,7 @@ def taken_on(message: Message, finding: Finding, found: list[Finding]) -> Edit |
         return Edit(sentence.start, sentence.end, "")
     if later and finding.kind == "not-us":
         return None  # what comes next opens the road
-    we = _voice(message)
+    we = voice(message)
     if finding.kind == "ask-elsewhere":
         return _mend_sending_away(message, sentence, finding, we)
     begin = re.match(
@@ -83,21 +84,18 @@ def taken_on(message: Message, finding: Finding, found: list[Finding]) -> Edit |
         no = gentle(parts, "I'm afraid")
         day = until(message, no)
         if len(parts) > 1 or day:
-            return Edit(sentence.start, sentence.end, f"{no} {day or _capital(step)}")
+            return Edit(sentence.start, sentence.end, f"{no} {day or capital(step)}")
     if said_more or _has_facts(sentence) or not whole or _NAMED_ELSEWHERE.search(sentence.plain):
         return _with(sentence, step)
     if finding.kind == "nothing-to-do":
         if re.search(r"\b(?:help|assist)\b", sentence.plain):
-            no = (
-                sentence.raw if re.match(r"(?:i|we)\b", sentence.plain) else f"{_capital(we)} can't help you with that."
-            )
+            no = sentence.raw if re.match(r"(?:i|we)\b", sentence.plain) else f"{capital(we)} can't help you with that."
             no += "" if no[-1:] in ".!" else "."
-            return Edit(sentence.start, sentence.end, f"{no} {_capital(we)}'ll bring in the right person.")
+            return Edit(sentence.start, sentence.end, f"{no} {capital(we)}'ll bring in the right person.")
         if "tied" not in sentence.plain:
             self = "myself" if we == "I" else "ourselves"
             step = f"{we} can't change this {self}, but {we}'ll bring in the right person."
-    elsewhere = "".join(s.plain for s in body if s is not sentence)
-    said = _capital(step) if not begin or "sorry" in elsewhere else f"I'm sorry. {_capital(step)}"
+    said = capital(step) if not begin or _sorry_elsewhere(message, sentence) else f"I'm sorry. {capital(step)}"
     return Edit(sentence.start, sentence.end, said)
 
 
@@ -106,9 +104,15 @@ _NAMED_ELSEWHERE = cues.compile(
 )
 
 
-def _capital(text: str) -> str:
-    """The first letter large."""
-    return text[:1].upper() + text[1:]
+def _sorry_elsewhere(message: Message, sentence: Sentence) -> bool:
+    """Another sentence says sorry already."""
+    sorry = _sorry(message)
+    return len(sorry) > (sentence.index in sorry)
+
+
+@lru_cache(maxsize=8)  # each dead end of a draft asks
+def _sorry(message: Message) -> frozenset[int]:
+    return frozenset(s.index for s in message.body if "sorry" in s.plain)
 
 
 def _has_facts(sentence: Sentence) -> bool:
@@ -121,18 +125,12 @@ def _stop(sentence: Sentence) -> str:
     return "" if sentence.raw.rstrip()[-1:] in ".!?…" else "."
 
 
-def _voice(message: Message) -> str:
-    """I or we, as the draft speaks."""
-    words = " ".join(s.plain for s in message.body)
-    return "we" if re.search(r"\bwe\b|\bwe'", words) and not re.search(r"\bi\b|\bi'", words) else "I"
-
-
 def _with(sentence: Sentence, step: str) -> Edit:
     """The sentence, spelled out where it was typed in haste, with a step of ours behind it."""
     said = tidy(sentence.raw)
     if said == sentence.raw:
-        return Edit(sentence.end, sentence.end, f"{_stop(sentence)} {_capital(step)}")
-    return Edit(sentence.start, sentence.end, f"{_capital(said)}{_stop(sentence)} {_capital(step)}")
+        return Edit(sentence.end, sentence.end, f"{_stop(sentence)} {capital(step)}")
+    return Edit(sentence.start, sentence.end, f"{capital(said)}{_stop(sentence)} {capital(step)}")
 
 
 def _handover(message: Message, we: str) -> str:
@@ -153,7 +151,7 @@ def _mend_not_knowing(message: Message, sentence: Sentence, finding: Finding, la
     text, raw = sentence.plain, sentence.raw
     if _NOTHING_TO_ADD.search(text) and len(message.body) > 1:
         return Edit(sentence.start, sentence.end, "")
-    we = "we" if re.search(r"\bwe\b", text) else "I" if re.search(r"\bi\b|\bi'm\b", text) else _voice(message)
+    we = "we" if re.search(r"\bwe\b", text) else "I" if re.search(r"\bi\b|\bi'm\b", text) else voice(message)
     owner = _OWNER.search(text)
     step = (
         f"{we}'ll ask them and tell you here"
@@ -161,48 +159,52 @@ def _mend_not_knowing(message: Message, sentence: Sentence, finding: Finding, la
         else pick(message, f"{we}'ll look into it", f"{we}'ll find out", f"{we}'ll check")
     )
     if _ONLY.match(text):
-        return Edit(sentence.start, sentence.end, "" if later else f"{_capital(we)} don't know yet, but {step}.")
+        return Edit(sentence.start, sentence.end, "" if later else f"{capital(we)} don't know yet, but {step}.")
     told = re.match(
         r"\W*(?:dunno|don't know|idk|i don't know|no idea|no clue|not sure)(?: why)?(?:,| -| –|;|\.\.\.?) ?(?=[a-z])",
         text,
     )
-    if told and (known_of := happened(_typed(sentence, told.end(), len(text)))):
-        closing = "" if later else f" {_capital(we)}'ll check and tell you here."
-        return Edit(sentence.start, sentence.end, f"{_capital(known_of)}, and {we} don't know why yet.{closing}")
+    if told and (known_of := happened(sentence.typed(told.end(), len(text)).strip(_AROUND))):
+        closing = "" if later else f" {capital(we)}'ll check and tell you here."
+        return Edit(sentence.start, sentence.end, f"{capital(known_of)}, and {we} don't know why yet.{closing}")
     know = _KNOW.search(text)
     if know and sentence.start <= finding.start and (lead := _LEAD_IN.match(text[: know.start()])):
         tail = _TAIL_OF_KNOW.match(text[know.end() :])
         if tail and not ends_in(sentence, know.end() + tail.end("what")):
             what = (
-                _typed(sentence, know.end() + tail.start("what"), know.end() + tail.end("what")) if tail["what"] else ""
+                sentence.typed(know.end() + tail.start("what"), know.end() + tail.end("what")).strip(_AROUND)
+                if tail["what"]
+                else ""
             )
             more = (
-                _typed(sentence, know.end() + tail.start("more"), know.end() + tail.end("more")) if tail["more"] else ""
+                sentence.typed(know.end() + tail.start("more"), know.end() + tail.end("more")).strip(_AROUND)
+                if tail["more"]
+                else ""
             )
             sorry = "I'm sorry, " if "sorry" in lead.group() else ""
             known = f"{what} yet" if what and " " not in what else f"yet {what}".rstrip()
-            said = f"{sorry}{we if sorry else _capital(we)} don't know {known}"
+            said = f"{sorry}{we if sorry else capital(we)} don't know {known}"
             if more and (whose := that_is_with(more)):
-                closing = "" if later else f" {_capital(we)}'ll ask them and tell you here."
+                closing = "" if later else f" {capital(we)}'ll ask them and tell you here."
                 return Edit(sentence.start, sentence.end, f"{said}, as {whose}.{closing}")
             said += (
                 f", as {tidy(more)}"
                 if more and re.match("(?:it|that|this)'", tidy(more))
-                else f". {_capital(tidy(more))}"
+                else f". {capital(tidy(more))}"
                 if more
                 else ""
             )
             if later:
                 return Edit(sentence.start, sentence.end, f"{said}.")
-            return Edit(sentence.start, sentence.end, f"{said}. {_capital(step)}." if more else f"{said}, but {step}.")
+            return Edit(sentence.start, sentence.end, f"{said}. {capital(step)}." if more else f"{said}, but {step}.")
     if theirs := re.search(r", (?=(?:that|it)(?:'s|s| is) [a-z' ]{2,30}\W*$)", text):
-        with_them = that_is_with(_typed(sentence, theirs.end(), len(text)))
+        with_them = that_is_with(sentence.typed(theirs.end(), len(text)).strip(_AROUND))
         if with_them and not later:
-            said = tidy(_typed(sentence, 0, theirs.start()))
+            said = tidy(sentence.typed(0, theirs.start()).strip(_AROUND))
             return Edit(
                 sentence.start,
                 sentence.end,
-                f"{_capital(said)}, as {with_them}. {_capital(we)}'ll ask them and tell you here.",
+                f"{capital(said)}, as {with_them}. {capital(we)}'ll ask them and tell you here.",
             )
     if later:
         return None
@@ -210,14 +212,11 @@ def _mend_not_knowing(message: Message, sentence: Sentence, finding: Finding, la
     if re.match(r"\W*(?:don't|do not) know\b", text):
         said = f"I {said[:1].lower()}{said[1:]}"
     return Edit(
-        sentence.start, sentence.end, f"{_capital(said) if said != raw else raw}{_stop(sentence)} {_capital(step)}."
+        sentence.start, sentence.end, f"{capital(said) if said != raw else raw}{_stop(sentence)} {capital(step)}."
     )
 
 
-def _typed(sentence: Sentence, start: int, stop: int) -> str:
-    """plain[start:stop] as it was typed, without the marks around it."""
-    a, b = sentence.span(start, stop)
-    return sentence.raw[a - sentence.start : b - sentence.start].strip(" .!,;:")
+_AROUND = " .!,;:"  # what stands around a part of a sentence and is none of it
 
 
 def ends_in(sentence: Sentence, at: int) -> bool:
@@ -229,7 +228,7 @@ _NOTHING_TO_ADD = re.compile(  # it knows nothing to say, and not nothing of the
     r"^\W*(?:(?:well|so|and|sorry|honestly)[, ]+)*(?:i'm |we're |i am )?(?:not (?:really )?sure|(?:i |we )?(?:really )?(?:don't|do not) know|no idea) what (?:else|more) (?:to|i can|we can|i could|i should|i'm supposed to) (?:tell|say|do|suggest|offer|add)\b"
 )
 _ASK_ME = re.compile(
-    r"(?:,| –| -|;| and| but| so)+ (?:don't|do not) (?:even )?ask (?:me|us) (?P<what>when|why|how|where|what|who)\b[^,;.!?]{0,30}\W*$"
+    r"(?:,| –| -|;| and| but| so){1,3} (?:don't|do not) (?:even )?ask (?:me|us) (?P<what>when|why|how|where|what|who)\b[^,;.!?]{0,30}\W*$"
 )
 _LEAD_IN = re.compile(
     r"^\W*(?:(?:i'm sorry|we're sorry|sorry|unfortunately|i'm afraid|honestly|well|so|no)[, ]+(?:but )?)?(?:i|we)?(?: (?:really|honestly|just|actually|still))*(?: (?:have|'ve got))?\W*$"
@@ -243,38 +242,20 @@ def _mend_sending_away(message: Message, sentence: Sentence, finding: Finding, w
     """Our own unit is asked by us; to an outside party the customer is not sent without a way there."""
     plain = sentence.plain
     whole = finding.start <= sentence.start + 1 and finding.end >= sentence.end - 1
-    ours = _OWN_UNIT.search(plain)
-    if ours and whole and not re.match(rf"{OUTSIDE}\b", ours.group("who")):
-        who = re.sub(r"^(?:the|your|an?|some|our|my) ", "", ours.group("who"))
-        team = "" if _ALREADY_A_TEAM.search(who) else " team"
-        return Edit(
-            sentence.start, sentence.end, f"{_capital(we)}'ll ask our {who}{team} and tell you here what {we} find."
-        )
     step = f"{we}'ll find out who can help with {name_of(situation(message)) or 'that'} and tell you here."
     if re.search(r"\bgoogle\b", plain):
         return None  # a name may not get lost, and this one is no help
     if re.search(r"\b(?:elsewhere|somewhere else|(?:some|any)(?:one|body) else|yourself)\b", plain):
         return (
-            Edit(sentence.start, sentence.end, f"{_capital(we)}'ll find out who can help with that and tell you here.")
+            Edit(sentence.start, sentence.end, f"{capital(we)}'ll find out who can help with that and tell you here.")
             if whole
             else None
         )
     return _with(sentence, step)
 
 
-_OWN_UNIT = cues.compile(
-    rf"\b(?:ask|contact|call|email|message|speak (?:to|with)|talk (?:to|with)|check with|reach out to|get in touch "
-    rf"with|consult|take (?:it|that|this) up with) (?P<who>{UNIT})[^a-z]*$"
-)
-_ALREADY_A_TEAM = cues.compile(
-    r"(?:team|department|dept|desk|office|people|guys|staff|crew|warehouse|workshop|manager|supervisor|colleagues?|"
-    r"headquarters|reception|management|maintenance|engineers?|technicians?|kitchen|branch|lab|cent(?:er|re))s?$"
-)
-
-
 def brought_in(message: Message, finding: Finding) -> Edit | None:
     """One sentence at the end, unless the draft already says a next step of its own."""
     if any(STEP.search(s.plain) for s in message.body):
         return None
-    we = _voice(message)
-    return Edit(finding.start, finding.start, f" {we[0].upper()}{we[1:]}'ll bring in the right person for this.")
+    return Edit(finding.start, finding.start, f" {capital(voice(message))}'ll bring in the right person for this.")

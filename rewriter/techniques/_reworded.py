@@ -7,8 +7,7 @@ from typing import TYPE_CHECKING
 
 from rewriter import cues
 from rewriter.clause import clauses
-from rewriter.spelling import tidy
-from rewriter.techniques._in_full import plural
+from rewriter.spelling import plural, tidy
 from rewriter.techniques._participles import participle
 from rewriter.techniques._pressed import circumstance
 from rewriter.techniques._removal import removal, usable

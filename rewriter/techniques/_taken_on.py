@@ -88,7 +88,7 @@ def cured(body: tuple[Sentence, ...], at: int, clause: Clause, end: End) -> bool
     for other in clauses(sentence):
         if other.start == clause.start or other.quoted or end_of(other):
             continue
-        if kind == "dont-know" and other.link in _ASKED and not clause.text[end.end :].strip(" ,"):
+        if kind == "dont-know" and other.link in ASKED and not clause.text[end.end :].strip(" ,"):
             continue  # it is what is not known: "no idea when they're coming"
         if other.conditional and other.start < clause.start and kind in ("ask-elsewhere", "nothing-to-do"):
             return True
@@ -112,7 +112,8 @@ def cured(body: tuple[Sentence, ...], at: int, clause: Clause, end: End) -> bool
     )
 
 
-_ASKED = frozenset({"when", "which", "who", "if", "why", "how", "where", "what", "whether"})
+# The question that is left open stands behind these.
+ASKED = frozenset({"when", "which", "who", "if", "why", "how", "where", "what", "whether"})
 
 
 def _lifts(text: str, away: bool, *, after: bool) -> bool:

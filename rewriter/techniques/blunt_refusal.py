@@ -27,7 +27,7 @@ from . import _refusal as refusal
 from ._asked import wanted
 from ._bare_rule import echoed
 from ._gentle_no import softened
-from ._said_no import closed, core, ended, refusals
+from ._said_no import LONE_WORD, closed, core, ended, refusals
 from ._way_on import any_door, asks, cured, near, opens
 
 name = "blunt-refusal"
@@ -35,7 +35,6 @@ title = "No blunt refusals"
 sources = ("003",)
 omission = False
 
-_LONE_WORD = cues.compile(r"^\W*(?:no+|nope|nah|sorry|but|and|so|well)?\W*$")
 _REGRETS = cues.compile(
     r"^\W*(?:i'm|we're|i am|we are) (?:so |very |really )?sorry (?:that |to (?:hear|read) (?:that )?)?(?:your|the|this) [^,.;]{2,60} (?:was|were|has been|got|is) (?:rejected|declined|refused|denied|turned down)\b"
 )
@@ -118,7 +117,7 @@ def find(message: Message) -> Iterator[Finding]:
             refused_before = False
             continue
         start = refusing[0][0].start
-        if _LONE_WORD.match(sentence.plain[:start]):
+        if LONE_WORD.match(sentence.plain[:start]):
             start = 0
         end = refusing[-1][0].end
         end = ended(sentence, start, end)
@@ -143,7 +142,7 @@ def _noes(message: Message) -> tuple[int, ...]:
 
 because = {
     "": "A no without a way on leaves the customer at a closed door; the no stays, with something possible beside it.",
-    "bare-no": "A bare no ends the conversation before it has begun; the reply goes straight to what can be said.",
+    "bare-no": "A bare no ends the conversation before it has begun; the reply says what the no is about.",
     "policy": "A rule on its own sounds like a wall; the no stays, with what is still possible beside it.",
     "expired": "That a date has passed is half an answer; the customer needs to know what is still open.",
     "helpless": '"Nothing I can do" sends the customer away; saying what comes next keeps them.',

@@ -13,6 +13,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
 from rewriter import cues
 from rewriter.clause import clauses
@@ -23,7 +24,7 @@ from rewriter.text import Edit, Finding, Message, Sentence
 from ._dead_ends import CUE
 from ._found_out import brought_in, taken_on
 from ._road_end import NOT_A_FAULT, End, end_of
-from ._taken_on import SUGGESTS, cured, left_alone
+from ._taken_on import ASKED, SUGGESTS, cured, left_alone
 
 name = "dead-end"
 title = 'Never "I don\'t know" or "not my problem"'
@@ -89,7 +90,7 @@ def _reach(sentence: Sentence, number: int, end: End) -> tuple[int, int]:
     elif (
         end.kind == "dont-know"
         and number + 1 < len(parts)
-        and parts[number + 1].link in _ASKING
+        and parts[number + 1].link in ASKED
         and end.end >= len(clause.text) - 1
     ):
         stop = parts[number + 1].end
@@ -107,7 +108,6 @@ _CANNOT_HELP_BUT = cues.compile(r"\bhelp but [a-z]")
 _SORRY = cues.compile(
     r"^\W*(?:(?:i'm |we're )?(?:so |very |really )?sorry(?: about (?:that|this|it))?|apologies|no)\W*$"
 )
-_ASKING = frozenset({"when", "which", "who", "if", "why", "how"})
 _SAID = {
     "dont-know": "It ends with not knowing: say how it will be found out, and by whom.",
     "not-us": "It sends the customer off: bring in the one who is in charge.",
@@ -150,9 +150,13 @@ def _nobody_brought_in(message: Message) -> Iterator[Finding]:
 
 def mend(message: Message, finding: Finding) -> Edit | None:
     """One next step in the place of the dead end; None where facts could get lost."""
-    return (
-        brought_in(message, finding) if finding.kind == "bring-in" else taken_on(message, finding, list(find(message)))
-    )
+    return brought_in(message, finding) if finding.kind == "bring-in" else taken_on(message, finding, _ends_at(message))
+
+
+@lru_cache(maxsize=8)  # each of them is mended
+def _ends_at(message: Message) -> tuple[int, ...]:
+    """Where the road ends."""
+    return tuple(f.start for f in find(message) if f.kind != "bring-in")
 
 
 because = {
