@@ -24,7 +24,7 @@ _SUBJECT = re.compile(
     r"can't|couldn't|keeps?|kept|still|never|just|always|shows?|says?|went|came|got|broke|fell|stopped|stops?|logs?|drops?|crash\w*|drips?|leaks?|smells?|stinks?|makes?|goes|arrived|turned|snapped|cracked|rattled|bounced|doubled|moved|fails|failed|comes|hangs|freezes)\b.*)$"
 )
 _FOR = re.compile(
-    r"^you(?:'re|'ve been|'ve)? (?:still )?(?:waiting|waited)(?: .*?)? for (?P<np>(?:your|the|news of your) [\w'-]+(?: [\w'-]+)?)(?: (?:since|for|to|all)\b.*)?$|without (?P<np2>(?:your |an? )?[\w'-]+(?: [\w'-]+)?)(?: (?:in|at|on)\b.*)?$|^(?:you (?:still )?(?:have|had|don't have|haven't received|never received|haven't got|never got)|there's) (?:no |your )(?P<np3>[\w'-]+(?: (?:permit|water|card|letter|results|signal))?)\b"
+    r"^you(?:'re|'ve been|'ve)? (?:still )?(?:waiting|waited)(?: .*?)? for (?P<np>(?:your|the|news of your) [\w'-]+(?: [\w'-]+)?)(?: (?:since|for|to|all)\b.*)?$|without (?P<np2>(?!(?:you|us|me|them|him|her|it|any\w*)\b)(?:your |an? )?[\w'-]+(?: [\w'-]+)?)(?: (?:in|at|on)\b.*)?$|^(?:you (?:still )?(?:have|had|don't have|haven't received|never received|haven't got|never got)|there's) (?:no |your )(?P<np3>[\w'-]+(?: (?:permit|water|card|letter|results|signal))?)\b"
 )
 
 
@@ -162,7 +162,7 @@ _ANOTHER_WAY = "Is there another way {} can help {}?"
 
 
 _MAY_HAVE = cues.compile(  # the draft offers it, and the customer has only to say yes
-    r"^(?!.*\b(?:can't|cannot|couldn't|not|n't|only if|unless|claim|appeal|write|complain|apply|call|ask)\b)(?:.*\b(?:you can (?:also |still )?(?:go on|have|get|move to|switch to|swap|change to|upgrade)|there(?:'s| is) (?:still )?an? [\w ]{2,30} (?:free|available|open)|(?P<ours>(?:i|we) (?:can|could) (?:also |still )?(?:offer|give|send|swap|move|switch|put|book|credit|refund|change|hold|add|exchange))))\b"
+    r"^(?!.*\b(?:can't|cannot|couldn't|not|n't|no way|nothing|nobody|never|only if|unless|claim|appeal|write|complain|apply|call|ask)\b)(?:.*\b(?:you can (?:also |still )?(?:go on|have|get|move to|switch to|swap|change to|upgrade)|there(?:'s| is) (?:still )?an? [\w ]{2,30} (?:free|available|open)|(?P<ours>(?:i|we) (?:can|could) (?:also |still )?(?:offer|give|send|swap|move|switch|put|book|credit|refund|change|hold|add|exchange))))\b"
 )
 _SLOT = cues.compile(
     rf"\bnext (?:free|available|open|possible)\b.*{TIME}|^(?!.*\b(?:can't|not|n't)\b).*\b(?:slot|appointment|booked you|put you down)\b.*{TIME}"

@@ -74,7 +74,7 @@ _NO_WITHOUT = re.compile(  # "no receipt, no refund"; of two things that are ref
     re.IGNORECASE,
 )
 _NO_THING = re.compile(
-    r"no (?P<what>(?!can do\b|way\b(?! (?:out|around|back|past|to|of)\b)|chance\b|luck\b|one\b)[a-z0-9][\w'-]*(?: .*)?)$",
+    r"no (?P<what>(?!can do\b|way\b(?! (?:out|around|back|past|to|of|for)\b)|chance\b|luck\b|one\b)[a-z0-9][\w'-]*(?: .*)?)$",
     re.IGNORECASE,
 )
 _NO_PERSON = re.compile(r"(?P<who>nobody|no one)(?P<rest>(?: .*)?)$", re.IGNORECASE)
@@ -85,7 +85,7 @@ _HELPLESS = re.compile(
     re.IGNORECASE,
 )
 _FLAT = re.compile(
-    r"(?P<able>(?:(?:we|i) )?(?:can'?t(?: do| do (?:that|it|this)| be done)?|won't)$|(?:absolutely |definitely |of course |afraid |just )?no can do$)"
+    r"(?P<able>(?:(?:we|i) )?(?:can'?t(?: do| do (?:that|it|this)| be done)?)$|won't$|(?:absolutely |definitely |of course |afraid |just )?no can do$)"
     r"|(?:absolutely |definitely |certainly |of course |obviously |afraid |just )?not?(?: (?:possible|way|chance|a chance|happening|at all))?$|not (?:possible|allowed|happening|an option)$|impossible$|out of the question$",
     re.IGNORECASE,
 )
@@ -124,7 +124,7 @@ def _there_is(what: str) -> str:
 
 
 _THERE_IS_NO = re.compile(r"there(?:'s| is) no (?P<what>(?!way\b|one\b|chance\b)\w.*)$", re.IGNORECASE)
-_STILL_THERE = re.compile(r" left\b(?! (?:the|an?|our|your|at|for)\b)", re.IGNORECASE)  # "no seats left": no verb
+_STILL_THERE = re.compile(r" left\b(?! (?:the|an?|our|your)\b)", re.IGNORECASE)  # "no seats left": no verb
 _AS_IT_IS = re.compile(
     r" (?:available|free|open|needed|required|possible|allowed|permitted|accepted|offered)\b.*$", re.IGNORECASE
 )
@@ -244,7 +244,7 @@ def pieces(raw: str, we: str, asked: str = "") -> tuple[Piece, ...]:
     said = said[lead.end() :] if lead else said
     said = re.sub(r"(?:,? (?:sorry|i'?m afraid|unfortunately|mate|thanks))+\W*$", "", said.strip(), flags=re.IGNORECASE)
     said = _YOU_KNEW.sub("", _NOT_US.sub("", said.strip().rstrip(".!"))).strip()
-    said = _TWO_NOES.sub(r"\1, ", said)
+    said = _FLAT_AS.sub(r"\1, ", _TWO_NOES.sub(r"\1, ", said))
     if not said or re.search(r"[?\"()\n“”:]|https?|\.\s|\.\.", said) or len(said) > _LONGEST:
         return ()
     if re.search(r"\b(?:sorry|afraid|unfortunately|sadly|regret\w*)\b", said, re.IGNORECASE):
@@ -268,6 +268,7 @@ def pieces(raw: str, we: str, asked: str = "") -> tuple[Piece, ...]:
 
 
 _TWO_NOES = re.compile(rf"^(no {THING}) (?=no \w)", re.IGNORECASE)  # "no refunds no exchanges"
+_FLAT_AS = re.compile(r"^((?:(?:we|i) )?(?:can't|won't)|no|not possible) (?=(?:because|as|since) )", re.IGNORECASE)
 _NOT_US = re.compile(  # whose fault it isn't is no reason
     r"(?:,| so| and| –| -)* (?:(?:it's|that's|its|this is) )?(?:not (?:our (?:fault|problem|doing|call|decision)|us|ours)|nothing to do with us)$",
     re.IGNORECASE,

@@ -139,7 +139,7 @@ def test_the_same_answer_in_other_words_is_fine(draft: str, reply: str, customer
     ],
 )
 def test_what_there_is_none_of_is_not_said_without_the_no(draft: str, reply: str, turned: bool) -> None:
-    """ "No tickets left" is turned round by leaving the "no" out; a no in other words, or an answer, is none of it."""
+    """What is turned round by leaving "no" out is turned round by leaving the "no" out; a no in other words, or an answer, is none of it."""
     assert bool(broken(draft, reply)) == turned
 
 
