@@ -15,7 +15,7 @@ from rewriter.text import Edit, Finding, Message, Sentence
 
 from . import _refusal as refusal
 from ._false_hope import FALSE_HOPE, turned
-from ._grammar import DAY_NAMED, low
+from ._grammar import DAY_NAMED, low, with_article
 from ._in_full import NO_WORD, gentle, none_of, pieces, unable
 from ._said_no import LONE_WORD, refusals
 
@@ -134,9 +134,6 @@ _THAT_IS_IT = re.compile(
     r",? ?(?:and |so )?that'?s (?:that|it|final|the end of it|all)(?=(?:[ ,]*(?:i'?m afraid|sorry|mate))*[.! ]*$)",
     re.IGNORECASE,
 )
-_SINGULAR = re.compile(  # "Ban stays": one thing, named without its article
-    r"(?!(?:the|an?|our|your|my|their|its|these|those|all|any|every|each|no(?!-)|some|i|we|you|they|to|for|in|on|at|by)\b|[a-z]+ing\b|it\b|that\b|this\b|he\b|she\b|there\b|everyone\b|everybody\b|nobody\b|one\b|(?:once|when|if|after|until|till|as|because|since|what|who|how|where)\b)(?P<thing>[a-z][a-z'-]{1,18}(?: [a-z][a-z'-]{1,18})?)(?<!s) (?:is|was|has|stays|stands|remains|closes|closed|shuts|ends|ended|applies|starts|says|needs|falls|covers|counts)\b"
-)
 _ONLY_THEY = re.compile(
     r"^\W*(?:sorry[, ]+)?(?P<who>[\w' &-]{2,40}? only|only (?:the |for |in |on |by |with )[\w' -]{2,40})\W*$"
 )
@@ -166,10 +163,8 @@ def _left_standing(raw: str, text: str, soft: str) -> str:
         said = said[answered.end() :]
     if _SOFT.search(said.lower()):
         return capital(said)
+    said = with_article(said)
     plain = said.lower()
-    if _SINGULAR.match(plain) and not DAY_NAMED.match(plain):
-        small = low(said)
-        return f"{soft} {small}" if small[:1].isupper() else f"{soft} the {small}"
     if _WHOLE.match(plain) or _PLURAL.match(plain) or DAY_NAMED.match(plain):
         return f"{soft} {low(said)}"
     return capital(said)

@@ -66,9 +66,14 @@ def _named(text: str) -> bool:
     return bool(who) and who not in _NO_FIRM and not named(who) and not _MADE_OF_A_WORD.search(who)
 
 
+_READ = 100  # characters in which a subject and a verb stand
+_WORDS = re.compile(r"[\w'’-]+")
+_BESIDE_THE_VERB = re.compile(r"\b(?:only|just|always|also|really|still) ")
+
+
 def with_article(piece: str) -> str:
     """One thing named without its article gets it: "system blocked it" is "the system blocked it"."""
-    words = re.sub(r"\b(?:only|just|always|also|really|still) ", "", piece).split(maxsplit=3)
+    words = _WORDS.findall(_BESIDE_THE_VERB.sub("", piece[:_READ]))[:3]
     for count in (1, 2):
         if len(words) > count and _VERB.fullmatch(words[count]) and named(words[count - 1]):
             if count == 2 and OPENS_DETERMINED.fullmatch(words[0]):

@@ -116,6 +116,9 @@ def cured(body: tuple[Sentence, ...], at: int, clause: Clause, end: End) -> bool
 ASKED = frozenset({"when", "which", "who", "if", "why", "how", "where", "what", "whether"})
 
 
+_YOU_OR_WHEN = cues.compile(rf"\byou\b|{TIME}")
+
+
 def _lifts(text: str, away: bool, *, after: bool) -> bool:
     """A clause that takes the customer on."""
     if not after and not re.search(r"'ll|\bwill\b|let me|i'm (?:asking|checking|looking)", text):
@@ -126,7 +129,7 @@ def _lifts(text: str, away: bool, *, after: bool) -> bool:
         or STEP.search(text)
         or INVITE.search(text)
         or (away and CONTACT.search(text))
-        or (owner and (owner.group().startswith(("i'm", "i ")) or re.search(rf"\byou\b|{TIME}", text)))
+        or (owner and (owner.group().startswith(("i'm", "i ")) or _YOU_OR_WHEN.search(text)))
     )
 
 

@@ -38,6 +38,7 @@ omission = False
 _REGRETS = cues.compile(
     r"^\W*(?:i'm|we're|i am|we are) (?:so |very |really )?sorry (?:that |to (?:hear|read) (?:that )?)?(?:your|the|this) [^,.;]{2,60} (?:was|were|has been|got|is) (?:rejected|declined|refused|denied|turned down)\b"
 )
+_REGRET = re.compile(r"\W*(?:sorry|i'm sorry|apolog)")
 _REFUSED = re.compile(r"\b(?:reject|declin|refus|denied|turned (?:me|us|it) down)")
 _BLAME_NEXT = cues.compile(
     r"^\W*(?:that's|it's|this is|it was|that was|they|blame|because)\b(?!.{0,12}\b(?:not possible|because we)\b)"
@@ -110,7 +111,7 @@ def find(message: Message) -> Iterator[Finding]:
             )  # fmt: skip
             continue
         if not refusing:
-            refused_before = refused_before and bool(re.match(r"^\W*(?:sorry|i'm sorry|apolog)", sentence.plain))
+            refused_before = refused_before and bool(_REGRET.match(sentence.plain))
             continue
         refused_before = True
         if cured(body, at, refusing):
@@ -270,6 +271,14 @@ examples: tuple[Flagged | Clean, ...] = (
     Flagged("You agreed to the terms.", "You agreed to the terms", customer="Please take off the fee.", kind="closed"),
     Flagged("Dogs stay outside", "Dogs stay outside", customer="Let my dog in, please, it's freezing.", kind="closed"),
     Flagged("Ban stays.", "Ban stays", customer="Please unban me.", kind="closed"),
+    Flagged(
+        "Ban stays: see section 9.",
+        "Ban stays",
+        customer="Please unban me.",
+        context=_OFFERS,
+        kind="closed",
+        becomes="I'm afraid the ban stays: see section 9. What I can offer is a 10% voucher.",
+    ),
     Flagged(
         "policy is 14 days and youre at 16", "policy is 14 days", customer="I want to return these.", kind="closed"
     ),

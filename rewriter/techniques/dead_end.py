@@ -70,7 +70,7 @@ def _ends(message: Message, at: int) -> Iterator[tuple[int, End]]:
             continue
         if end.kind == "dont-know" and NOT_A_FAULT.search(sentence.plain, clause.start):
             continue
-        if clause.reported and not re.match(r"\W*(?:i|we)\b", clause.text):
+        if clause.reported and not _WE_SAY.match(clause.text):
             continue
         if not cured(message.body, at, clause, end):
             yield number, end
@@ -103,6 +103,7 @@ _DISOWNS = re.compile(r"[,;–-] ?(?:and |so )?not (?:us|ours|our \w+)\b")  # pu
 _WHEN_IT_IS = cues.compile(
     r"(?:can't|couldn't) (?:really )?(?:say|tell)(?: you| for sure| exactly)* (?:exactly )?(?:when|by when|how long|what time)\b"
 )
+_WE_SAY = re.compile(r"\W*(?:i|we)\b")
 _WHY = re.compile(r"\b(?:why|how come)\b", re.IGNORECASE)
 _CANNOT_HELP_BUT = cues.compile(r"\bhelp but [a-z]")
 _SORRY = cues.compile(

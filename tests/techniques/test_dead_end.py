@@ -210,6 +210,26 @@ def test_twice_the_dead_ends_are_mended_with_twice_the_work(piece: str) -> None:
     assert work[1] < work[0] * 2.5
 
 
+@pytest.mark.parametrize(
+    ("draft", "said"),
+    [
+        ("Dunno when. Ask the depot.", "I don't know when yet. I'll ask the depot and tell you here what they say."),
+        ("Not my department. Ask the courier.", "I'll ask the courier and tell you here what they say."),
+        ("My hands are tied. Ask the courier.", "I'll ask the courier and tell you here what they say."),
+        (
+            "Not my department, ticket 4711. Ask the courier.",
+            "ticket 4711. I'll ask the courier and tell you here what they say.",
+        ),
+    ],
+)
+def test_of_two_dead_ends_the_last_is_taken_on(draft: str, said: str) -> None:
+    """One step stands for both; what the first tells beside it is kept."""
+    message = Message(draft, COMPLAINT)
+    reply = apply(draft, [e for f in dead_end.find(message) if (e := dead_end.mend(message, f))])
+    assert reply.strip().endswith(said)
+    assert reply.count("'ll ") == 1
+
+
 def test_who_stays_upset_needs_somebody_else() -> None:
     """After two answers that calmed nobody, the advice is to bring in the right person."""
     asked = tuple(
