@@ -268,7 +268,7 @@ def test_twice_the_noes_are_mended_with_twice_the_work(piece: str) -> None:
     """No mend reads the whole draft again: the calls that all take grow as the draft does."""
     work = []
     for length in (3_000, 6_000):
-        message = Message((piece * length)[:length], COMPLAINT, Context(offers=("a 10% voucher",)))
+        message = Message((piece * length)[:length], COMPLAINT)
         findings = list(blunt_refusal.find(message))
         assert len(findings) > length // len(piece) // 2
         work.append(calls(lambda of=message, all_=findings: [blunt_refusal.mend(of, f) for f in all_]))  # type: ignore[misc]
