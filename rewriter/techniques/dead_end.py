@@ -22,9 +22,9 @@ from rewriter.technique import Clean, Flagged
 from rewriter.text import Edit, Finding, Message, Sentence
 
 from ._dead_ends import CUE
-from ._found_out import brought_in, taken_on
+from ._opened_again import ASKED, SUGGESTS, cured, left_alone
 from ._road_end import NOT_A_FAULT, End, end_of
-from ._taken_on import ASKED, SUGGESTS, cured, left_alone
+from ._taken_on import brought_in, taken_on
 
 name = "dead-end"
 title = 'Never "I don\'t know" or "not my problem"'
