@@ -72,7 +72,9 @@ _WARM = cues.compile(  # a short word of feeling that tells nothing and gives no
 _GENTLE = cues.compile(  # to look into it, or an invitation to reply: no result, no time, nothing given; of the customer's own matter
     r"^\W*(?:(?:i|we)(?:'ll| will) (?:find out|look into|check(?: on)?|trace|look for)\b|if\b)[^.:;!?\d]{3,90}[.!]?$"
 )
-_GIVEN_AWAY = cues.compile(rf"\b(?:refund|credit|voucher|pay|free|replac|compensat|password|{_MACHINE})\w*", re.IGNORECASE)
+_GIVEN_AWAY = cues.compile(
+    rf"\b(?:refund|credit|voucher|pay|free|replac|compensat|password|{_MACHINE})\w*", re.IGNORECASE
+)
 _GROUNDED = 0.6  # of a sentence's content words stand in its sources
 
 

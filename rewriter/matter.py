@@ -7,6 +7,7 @@ step promises no result and no time.
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from rewriter import cues
 from rewriter.acknowledgement import refuses
@@ -14,6 +15,7 @@ from rewriter.echo import person
 from rewriter.lexicon import DAY, TIME
 from rewriter.plain import plain
 from rewriter.situation import Situation, situation
+from rewriter.spelling import plural
 from rewriter.technique import pick
 from rewriter.text import Message
 
@@ -22,7 +24,7 @@ _SUBJECT = re.compile(
     r"can't|couldn't|keeps?|kept|still|never|just|always|shows?|says?|went|came|got|broke|fell|stopped|stops?|logs?|drops?|crash\w*|drips?|leaks?|smells?|stinks?|makes?|goes|arrived|turned|snapped|cracked|rattled|bounced|doubled|moved|fails|failed|comes|hangs|freezes)\b.*)$"
 )
 _FOR = re.compile(
-    r"^you(?:'re|'ve been|'ve)? (?:still )?(?:waiting|waited)(?: .*?)? for (?P<np>(?:your|the|news of your) [\w'-]+(?: [\w'-]+)?)(?: (?:since|for|to|all)\b.*)?$|without (?P<np2>(?:your |an? )?[\w'-]+(?: [\w'-]+)?)(?: (?:in|at|on)\b.*)?$|^(?:you (?:still )?(?:have|had|don't have|haven't received|never received|haven't got|never got)|there's) (?:no |your )(?P<np3>[\w'-]+(?: (?:permit|water|card|letter|results|signal))?)\b"
+    r"^you(?:'re|'ve been|'ve)? (?:still )?(?:waiting|waited)(?: .*?)? for (?P<np>(?:your|the|news of your) [\w'-]+(?: [\w'-]+)?)(?: (?:since|for|to|all)\b.*)?$|without (?P<np2>(?!(?:you|us|me|them|him|her|it|any\w*)\b)(?:your |an? )?[\w'-]+(?: [\w'-]+)?)(?: (?:in|at|on)\b.*)?$|^(?:you (?:still )?(?:have|had|don't have|haven't received|never received|haven't got|never got)|there's) (?:no |your )(?P<np3>[\w'-]+(?: (?:permit|water|card|letter|results|signal))?)\b"
 )
 
 
@@ -59,6 +61,17 @@ _BODY = re.compile(
 )
 
 
+# ---- who speaks ----------------------------------------------------------------------------------------------------
+@lru_cache(maxsize=8)  # every mend asks
+def voice(message: Message) -> str:
+    """I or we, as the draft speaks."""
+    we = any(_WE.search(s.plain) for s in message.body)
+    return "we" if we and not any(_I.search(s.plain) for s in message.body) else "I"
+
+
+_WE, _I = re.compile(r"\bwe\b"), re.compile(r"\bi\b")
+
+
 # ---- whom we can ask ----------------------------------------------------------------------------------------------
 _WHO = (
     r"(?:kitchen|driver|rider|courier|carrier|warehouse|depot|workshop|garage|airport|ground staff|restaurant|engineers?|technicians?|contractor|supplier|manufacturer|landlord|caretaker|caterers?|catering company|"
@@ -91,7 +104,7 @@ def step(message: Message, back: str) -> str:
     if "shows as delivered" in side.concern and named:
         return f"I'll check where {named} was left and {shortly}."
     if named and _ASTRAY.search(f"{side.concern} {plain(message.customer)}") and _MOVES.search(named):
-        return f"I'll find out where {named} {'are' if _many(named) else 'is'} and {shortly}."
+        return f"I'll find out where {named} {'are' if plural(named) else 'is'} and {shortly}."
     if named and _PAPER.search(named):
         return f"I'll ask about {named} and {back}."
     if named and _SUM.search(named):
@@ -139,10 +152,6 @@ def settled(message: Message) -> bool:
     return refuses(message) or any(_STANDS.search(s.plain) for s in message.body)
 
 
-def _many(named: str) -> bool:
-    return named.endswith("s") and not named.endswith("ss")
-
-
 # ---- what is said last --------------------------------------------------------------------------------------------
 _DO_THAT, _LIKE_THAT = "Shall I do that?", "Would you like that?"
 _THAT_TIME, _OTHER_DAY = "Would that time suit you?", "Which other day would suit you?"
@@ -153,7 +162,7 @@ _ANOTHER_WAY = "Is there another way {} can help {}?"
 
 
 _MAY_HAVE = cues.compile(  # the draft offers it, and the customer has only to say yes
-    r"^(?!.*\b(?:can't|cannot|couldn't|not|n't|only if|unless|claim|appeal|write|complain|apply|call|ask)\b)(?:.*\b(?:you can (?:also |still )?(?:go on|have|get|move to|switch to|swap|change to|upgrade)|there(?:'s| is) (?:still )?an? [\w ]{2,30} (?:free|available|open)|(?P<ours>(?:i|we) (?:can|could) (?:also |still )?(?:offer|give|send|swap|move|switch|put|book|credit|refund|change|hold|add|exchange))))\b"
+    r"^(?!.*\b(?:can't|cannot|couldn't|not|n't|no way|nothing|nobody|never|only if|unless|claim|appeal|write|complain|apply|call|ask)\b)(?:.*\b(?:you can (?:also |still )?(?:go on|have|get|move to|switch to|swap|change to|upgrade)|there(?:'s| is) (?:still )?an? [\w ]{2,30} (?:free|available|open)|(?P<ours>(?:i|we) (?:can|could) (?:also |still )?(?:offer|give|send|swap|move|switch|put|book|credit|refund|change|hold|add|exchange))))\b"
 )
 _SLOT = cues.compile(
     rf"\bnext (?:free|available|open|possible)\b.*{TIME}|^(?!.*\b(?:can't|not|n't)\b).*\b(?:slot|appointment|booked you|put you down)\b.*{TIME}"
@@ -164,8 +173,9 @@ _FULL = cues.compile(
 _PROOF = cues.compile(
     r"\b(?:with|without|no|need|against|send|if you have) (?:a |an |the |your |any |their )?(?P<what>(?:lock |purchase |original |till |doctor's )?(?:receipts?|invoice|proof of (?:purchase|payment|address)|certificate|doctor's note|photos?|confirmation number|order number))\b"
 )
+SHORT_DAY = "(?:mon|tues?|wed|thu(?:rs)?|fri|sat|sun)"  # as a hasty hand writes it
 _LAPSES = cues.compile(
-    r"\b(?:till|until|til|by|before|on|from|not before|back|within|in) (?:the )?(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\b|\b(?:till|until|by|before) (?:\d{1,2}(?:[:.]\d\d)? ?(?:am|pm)?|noon|midnight|tomorrow|tonight|next \w+|the \d{1,2}(?:st|nd|rd|th))\b|\bwithin \d+ (?:working |business )?(?:hours|days|weeks)\b"
+    rf"\b(?:till|until|til|by|before|on|from|not before|back|within|in) (?:the )?(?:{DAY}|{SHORT_DAY})\b|\b(?:till|until|by|before) (?:\d{{1,2}}(?:[:.]\d\d)? ?(?:am|pm)?|noon|midnight|tomorrow|tonight|next \w+|the \d{{1,2}}(?:st|nd|rd|th))\b|\bwithin \d+ (?:working |business )?(?:hours|days|weeks)\b"
 )
 _PAST_OR_THEIRS = cues.compile(
     r"\b(?:was|were|had|left|ended|expired|send|apply|return|reply|pay|submit|ago|deadline|must|need to|have to|claim|request|since)\b"
@@ -207,6 +217,7 @@ _UNCLEAR = cues.compile(  # what of the draft may want explaining
 )
 
 
+@lru_cache(maxsize=8)  # each no of a draft asks
 def question(message: Message) -> str:
     """One thing only this customer can tell us and nobody has said yet, or their answer to what the draft offers; "" when there is none."""
     side = situation(message)
@@ -242,6 +253,7 @@ def question(message: Message) -> str:
 _CODE = re.compile(r"\berror(?: code| message)?:? (?:code )?([A-Z]{1,4}-?\d{2,5})\b", re.IGNORECASE)
 
 
+@lru_cache(maxsize=8)  # each no of a draft ends on it
 def last_word(message: Message) -> str:
     """An opening for the customer that fits this case, written with "I"; "" when only a stock phrase would do."""
     side = situation(message)
@@ -259,7 +271,7 @@ def last_word(message: Message) -> str:
     if named and (no or _SUM.search(named)):
         return _ANY_QUESTION.format(named, here)
     if named and _ASTRAY.search(f"{side.concern} {plain(message.customer)}") and _TURNS_UP.search(named):
-        return f"If {named} turn{'' if _many(named) else 's'} up in the meantime, {here}."
+        return f"If {named} turn{'' if plural(named) else 's'} up in the meantime, {here}."
     if named:
         return _ANY_CHANGE.format(named, here)
     return ""

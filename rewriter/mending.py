@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 
+from rewriter.spelling import goes_on
 from rewriter.text import Edit, Message, Sentence, apply, sentence_at
 
 _AFTER_CUT = re.compile(
@@ -32,11 +33,14 @@ def mend(message: Message, edits: tuple[Edit, ...]) -> str:
 def _seamless(raw: str, edit: Edit, parts: tuple[Sentence, ...], html: bool) -> Edit:
     if edit.start == edit.end:
         return _insertion(raw, edit, html)
-    if edit.text.strip():
-        return edit
     sentence = sentence_at(parts, edit.start)
     if sentence is None:
         return edit
+    if edit.text.strip():
+        kept = edit.start > sentence.start or not sentence.raw[:1].islower() or _I.match(edit.text)
+        if kept or not goes_on(raw, edit.start):
+            return edit
+        return Edit(edit.start, edit.end, edit.text[:1].lower() + edit.text[1:])
     starts = not raw[sentence.start : edit.start].strip(" \"'(*_")
     ends = not raw[edit.end : sentence.end].strip(" .!?…\"')*_")
     if starts and ends:
@@ -93,8 +97,8 @@ def _insertion(raw: str, edit: Edit, html: bool) -> Edit:
     glue_left = not before or before[-1].isspace() or text[0] in ",.;:!?" or (html and before[-1] == ">")
     glue_right = not after or after[0].isspace() or (html and after[0] == "<")
     unfinished = before.rstrip()[-1:] not in ".!?…:,)\"'”’>" and "\n" not in before[len(before.rstrip()) :]
-    if said and before.rstrip()[-1:] == "," and "\n" not in before[len(before.rstrip()) :] and not _I.match(text):
-        text = text[:1].lower() + text[1:]  # on the line of its greeting: "Hey Tom, we're sorry"
+    if said and goes_on(raw, edit.start) and not _I.match(text):
+        text = text[:1].lower() + text[1:]
     if said and before.strip() and unfinished and not _CALLS.fullmatch(before.strip()):
         return Edit(len(before.rstrip()), edit.end, f". {text}" + ("" if glue_right else " "))
     if said and after[:1].islower() and raw != raw.lower():  # it opened the letter and no longer does

@@ -8,12 +8,19 @@ import re
 _NEGATED = "do|does|did|is|are|was|were|has|have|had|could|would|should|ca|wo"
 _SPELLED = {
     "thats": "that's", "theres": "there's", "whats": "what's", "youre": "you're", "youve": "you've", "youd": "you'd", "youll": "you'll",
-    "theyre": "they're", "weve": "we've", "ive": "I've", "im": "I'm", "i": "I", "u": "you", "ur": "your", "u'd": "you'd", "dunno": "don't know",
+    "theyre": "they're", "weve": "we've", "ive": "I've", "im": "I'm", "i": "I", "u": "you", "u'd": "you'd", "dunno": "don't know",
     "idk": "I don't know", "hes": "he's", "shes": "she's", "tho": "though", "thru": "through", "pls": "please", "sry": "sorry", "soz": "sorry", "cos": "because", "bc": "because",
 }  # fmt: skip
+_ENDS_OR_GOES_ON = r"(?=\W*$|\W*[,.;:!?–(]| (?:to|and|but|so|that|for|with|about|if|till?|until|as|because|cos|by|up|not|now|then|here|there|at|in|on|from|tho|mate|thanks|today|tomorrow)\b| [£$€]?\d)"
+_BE = (  # what somebody is or does: "ur fine", "ur on the list", "ur getting it"; "ur right shoe" is theirs
+    r"(?:(?:not|n't|on|in|at|from|still|just|already|always|never|also|being|too|so|really|an?|the|our|my|no longer|out of|one of|about to|going to|able to|entitled to|supposed to|welcome|rebooked(?! (?:flights?|trains?|seats?|tickets?|trip|stay|room|slot|appointment|class|journey)\b)|"
+    r"(?:under|over|past|within) (?:the|your|ur|it|\d)|very (?!own\b|first\b|last\b|next\b)\w+|all (?:set|good|sorted|done|clear|booked|signed)|(?:looking|waiting) (?:for|at|to)|missing (?:an?|the|out)|"
+    r"getting|asking|talking|having|trying|kidding|joking|paying|doing|coming|using)\b(?!-)"
+    rf"|(?:fine|right(?! to\b)|wrong|good|ok|okay|late|early|safe|sorted|covered|done|set|lucky|free|sure|eligible|allowed|correct|ready|first|next|charged|billed|booked|registered|refunded|insured|banned|blocked|subscribed|enrolled|listed|logged in|signed up){_ENDS_OR_GOES_ON})"
+)
 _WORD = re.compile(
     rf"(?<![\w'’@#./?=&+-])(?:(?P<not>{_NEGATED})nt|(?P<its>its)(?= (?:an?|the|our|your|not|final|promo|past|over|too|outside|on|been|already|closed|gone|sold|full|fully|only|just|up|down|weather|policy|company|what|how|for|in|all|at|with|still|now|here|there|going|coming|due|back|probably|best|possible|ok|fine|(?:free|ready|late|open|safe|normal|common|standard|usual|harmless|empty|broken|down)(?=\W*$|[,.;!?]| (?:for|until|till|within|because|so|and|but|now|today|then|again)\b))\b)"
-    rf"|(?P<word>{'|'.join(_SPELLED)})|i(?=['’](?:m|ll|ve|d)\b))(?![\w@=-]|['’](?!(?:m|ll|ve|d)\b)|\.\w)",
+    rf"|(?P<are>ur)(?= {_BE})|(?P<yours>ur)|(?P<word>{'|'.join(_SPELLED)})|i(?=['’](?:m|ll|ve|d)\b))(?![\w@=-]|['’](?!(?:m|ll|ve|d)\b)|\.\w)",
     re.IGNORECASE,
 )
 _FILLER = re.compile(r",? ?\b(?:lol|tbh|mate|bro|pal|buddy|haha+|man|sir|madam|ma'am)\b(?=\W*$|,)", re.IGNORECASE)
@@ -29,12 +36,26 @@ def without_fillers(raw: str) -> str:
     return _FILLER.sub("", raw)
 
 
+_READ = {"its": "it's", "are": "you're", "yours": "your"}  # by what stands behind them
+
+
 def _spell(match: re.Match[str]) -> str:
     typed = match.group()
     if match["not"]:
         return f"{typed[:-2]}n't"
-    said = "it's" if match["its"] else _SPELLED[typed.lower()]
+    said = _READ.get(match.lastgroup or "") or _SPELLED[typed.lower()]
     return said[:1].upper() + said[1:] if typed[:1].isupper() else said
+
+
+_BEFORE = re.compile(r"(?:,|\bno\.|^\s{0,8}(?:[-*•–‣▪]|\d{1,3}[.)]|[a-z]\))) *$")
+
+
+def goes_on(raw: str, at: int) -> bool:
+    """What stands there goes on behind a greeting's comma, "no." or a bullet, and takes no capital: "Hey Tom, we're sorry"."""
+    return bool(_BEFORE.search(raw[max(0, at - _GAP) : at].rpartition("\n")[2]))
+
+
+_GAP = 80  # characters: no line has as many blanks
 
 
 # Things of a trade of which a hasty hand leaves out the article; a name is none of them.
@@ -50,3 +71,21 @@ _NAMED = frozenset(
 def named(word: str) -> str | None:
     """The word, when it names one thing that takes an article: "system", "mast"; None for names and the rest."""
     return word.lower() if word.lower() in _NAMED else None
+
+
+_HEAD = re.compile(  # what the word before it is of: "seats on the bus"
+    r" (?:to|for|with|at|in|on|by|of|from|until|till|before|after|under|over|since|about|without|than|within|per)\b"
+)
+_ONE_THOUGH_S = re.compile(r"(?:ss|us|is|'s|news)$", re.IGNORECASE)
+_MANY = frozenset("people staff police children kids men women feet teeth mice".split())
+
+
+def plural(noun: str) -> bool:
+    """The last word before a preposition names many."""
+    head = _HEAD.split(noun, maxsplit=1)[0].split()
+    return bool(head) and (head[-1].lower() in _MANY or (head[-1].endswith("s") and not _ONE_THOUGH_S.search(head[-1])))
+
+
+def capital(text: str) -> str:
+    """The first letter large."""
+    return text[:1].upper() + text[1:]

@@ -15,7 +15,7 @@ _BACK = "tell you here what I find"
     ("customer", "name"),
     [
         ("the lift at Park St is still out", "the lift"), ("My bag is still missing", "your bag"), ("no refund yet", ""), ("I've been waiting 3 weeks for my refund", "your refund"), ("my son is crying", ""),
-        ("need to cancel, broke my ankle", ""), ("wrong lamp again", "the lamp"),
+        ("need to cancel, broke my ankle", ""), ("wrong lamp again", "the lamp"), ("the ferry left without me", ""),
     ],
 )  # fmt: skip
 def test_the_matter_has_a_short_name(customer: str, name: str) -> None:
@@ -46,6 +46,7 @@ def test_a_step_says_what_about(customer: str, draft: str, said: str) -> None:
         ("My bike was stolen and you say no", "No lock receipt, no payout.", "Do you have the lock receipt?"),
         ("I have the receipt. My bike was stolen", "No receipt, no payout.", ""),
         ("the doctor wasn't even there", "Next free one is the 24th at 8:20.", "Would that time suit you?"),
+        ("Bill went from 29 to 61", "There's no way we can change that.", ""),
         ("Can we come on Saturday instead?", "Saturday is full.", "Which other day would suit you?"),
         ("my account got banned for nothing", "Ban stays.", "Do you know which rule it was for?"),
         ("Order 5521 says delivered but nothing came", "Hm.", "Is there a neighbour or a reception it could be with?"),

@@ -35,6 +35,22 @@ def test_what_goes_leaves_no_seam(draft: str, words: str, left: str) -> None:
     assert cut(draft, words) == left
 
 
+@pytest.mark.parametrize(
+    ("draft", "words", "new", "made"),
+    [
+        ("hey, dunno.", "dunno.", "We don't know yet.", "hey, we don't know yet."),
+        ("hey, dunno.", "dunno.", "I don't know yet.", "hey, I don't know yet."),
+        ("hey, dunno.", "dunno.", "DHL has it.", "hey, DHL has it."),
+        ("Hey Tom, Nope.", "Nope.", "Not today.", "Hey Tom, Not today."),
+        ("hey,\n\ndunno.", "dunno.", "We don't know yet.", "hey,\n\nWe don't know yet."),
+        ("Hey. dunno.", "dunno.", "We don't know yet.", "Hey. We don't know yet."),
+    ],
+)
+def test_behind_the_comma_of_a_greeting_a_small_letter_stays_one(draft: str, words: str, new: str, made: str) -> None:
+    """What comes in the place of words that went on from the greeting goes on from it too."""
+    assert cut(draft, words, new) == made
+
+
 def test_html_keeps_its_tags() -> None:
     """A sentence goes, its tags stay."""
     assert cut("<p>No. It ships.</p>", "No.", fmt="html") == "<p>It ships.</p>"

@@ -10,9 +10,9 @@ import re
 
 from rewriter import cues
 from rewriter.lexicon import OUTSIDE, UNIT
-from rewriter.spelling import tidy, without_fillers
+from rewriter.spelling import capital, plural, tidy, without_fillers
 
-from ._in_full import plural, with_article
+from ._grammar import with_article
 
 _THEIR_OWN = cues.compile(
     r"\b(?:your(?! (?:driver|courier|restaurant|hotel|branch)\b)|bank|council|police|customs|government|embassy|doctor|gp|surgery|hospital|solicitor|lawyer|tax|insurer|insurance|landlord|employer|school|university|"
@@ -46,6 +46,7 @@ _CALL_THEM = re.compile(rf"^{_HAVE_TO}{_ASK_THEM}$", re.IGNORECASE)
 _BY_WHOM = re.compile(
     rf"\b(?:by|with|to|through|from|at) (?P<who>{_NAME})\b|^(?P<first>{_NAME}) [a-z]+s?\b", re.IGNORECASE
 )
+_LONGEST = 220  # characters of a sentence
 _RUNS = re.compile(
     r"\b(?:handle|do|deal|run|manage|look|have|hold|make|set|own|print|pack|organi[sz]e|issue|supply|book|know|decide|sort|keep|process|cook|clean|deliver|send|see|track|take|charge|schedule|host|operate|store|block|cancel(?:led)?|chang(?:ed)?|sent|moved)(?:s|es)?\b|\b(?:done|handled|run|managed|organi[sz]ed|made|set|decided|processed|owned|operated|looked after|dealt with|issued|supplied|in charge|responsible|with|(?:has|have) to|(?:external|outside|separate|independent) (?:company|firm|contractor))\b"
 )
@@ -56,39 +57,40 @@ def asked_by_us(raw: str, we: str, before: tuple[str, ...] = ()) -> str | None:
 
     `before` are the sentences before it, plain: they may name whom "them" means.
     """
+    if len(raw) > 2 * _LONGEST:
+        return None
     said = re.sub(
         r"(?:,? (?:sorry|i'm afraid|thanks))+\W*$", "", without_fillers(tidy(raw)).strip(), flags=re.IGNORECASE
     )
     said = re.sub(r"^(?:sorry|well|ok|so|but|honestly|unfortunately)[, ]+(?:but )?", "", said, flags=re.IGNORECASE)
     said = said.rstrip(" .!")
-    if len(said) > 220 or re.search(r"[\d@?\"“”]|https?", said):
+    if len(said) > _LONGEST or re.search(r"[\d@?\"“”]|https?", said):
         return None
     if unknown := _UNKNOWN_SENT.match(said):
         who, what = unknown["who"] or unknown["who2"], unknown["what"] or unknown["what2"] or ""
         if not _askable(who):
             return None
         known = f"{what} yet" if what and " " not in what else f"yet {what}".strip()
-        capital = we if unknown["topic"] else _capital(we)
-        return f"{unknown['topic'] or ''}{we if unknown['topic'] and we == 'I' else capital} don't know {known}, so {we}'ll ask {_the(who)} and tell you here."
+        return f"{unknown['topic'] or ''}{we if unknown['topic'] else capital(we)} don't know {known}, so {we}'ll ask {_the(who)} and tell you here."
     if (sent := _SENT_AS.match(said)) and _askable(sent["who"]):
         if sent["be"]:
-            verb = f"{'are' if plural(sent['who']) else 'is'} {sent['does']}"
+            verb = f"{'are' if _many(sent['who']) else 'is'} {sent['does']}"
         elif not _RUNS.match(sent["does"].lower()):
             return None
         else:
-            verb = sent["does"].lower() if plural(sent["who"]) else _third(sent["does"].lower())
-        return f"{_capital(_the(sent['who']))} {verb}{sent['what']}, so {we}'ll ask them and tell you here."
+            verb = sent["does"].lower() if _many(sent["who"]) else _third(sent["does"].lower())
+        return f"{capital(_the(sent['who']))} {verb}{sent['what']}, so {we}'ll ask them and tell you here."
     if _CALL_THEM.match(said) and any(_askable(who) for text in before if (who := _named_in(text.strip(" .!")))):
-        return f"{_capital(we)}'ll ask them and tell you here."
+        return f"{capital(we)}'ll ask them and tell you here."
     if (
         (theirs := _THEIRS_SO.match(said))
         and (fact := theirs["fact"] or theirs["told"])
         and (who := _named_in(fact))
         and _askable(who)
     ):
-        return f"{_capital(fact)}, so {we}'ll ask them and tell you here."
+        return f"{capital(_TYPED_FIRM.sub(lambda m: _WRITTEN[m[1].lower()], fact))}, so {we}'ll ask them and tell you here."
     if (sent := _SENT.match(said)) and _askable(sent["who"]):
-        return f"{_capital(we)}'ll ask {_the(sent['who'])} and tell you here what they say."
+        return f"{capital(we)}'ll ask {_the(sent['who'])} and tell you here what they say."
     return None
 
 
@@ -99,39 +101,72 @@ def _named_in(fact: str) -> str:
         return ""
     for match in _BY_WHOM.finditer(fact):
         who = match["first"] or match["who"] or ""
-        if re.match(rf"(?:{UNIT}|{OUTSIDE}|(?:the|our) )", who.lower()):
+        if _SOMEBODY.match(who.lower()):
             return who
     return ""
 
 
+_SOMEBODY = cues.compile(rf"(?:{UNIT}|{OUTSIDE}|(?:the|our) )")
+_ONE_OF_THEM = cues.compile(rf"(?:{UNIT}|{OUTSIDE})")
+
+
 def _askable(who: str) -> bool:
     return not _THEIR_OWN.search(who.lower()) and (
-        bool(re.match(r"(?:the|our) ", who, re.IGNORECASE)) or bool(re.fullmatch(rf"(?:{UNIT}|{OUTSIDE})", who.lower()))
+        bool(re.match(r"(?:the|our) ", who, re.IGNORECASE)) or bool(_ONE_OF_THEM.fullmatch(who.lower()))
     )
 
 
 def _the(who: str) -> str:
     """Our own department is ours, anybody else "the" one; a name stands alone."""
     bare = re.sub(r"^(?:the|our|their) ", "", who, flags=re.IGNORECASE)
-    if re.fullmatch(_HOUSE, bare.lower()):
-        team = "" if bare.lower().endswith(("team", "department", "desk", "office", "people", "staff")) else " team"
-        return f"our {bare.lower()}{team}"
-    if re.match(r"(?:the|our|their) ", who, re.IGNORECASE):
+    if _HOUSE.fullmatch(bare.lower()):
+        return our(bare.lower())
+    if (firm := _FIRM.match(bare.lower())) and firm.group() in _WRITTEN:
+        name = f"{_WRITTEN[firm.group()]}{bare[firm.end() :]}"
+        return name if firm.end() == len(bare) else f"the {name}"
+    if bare != who:
         return who[:1].lower() + who[1:]
     return who if who[:1].isupper() else f"the {who}"
 
 
-_HOUSE = r"(?:sales|billing|accounts|finance|facilities|legal|hr|maintenance|logistics|shipping|payroll|returns|complaints|bookings|reservations|claims|disputes|engineering|transport|operations|repairs)(?: (?:team|department|desk|office|people|staff))?"
+def our(unit: str) -> str:
+    """One of our own units, in small letters, as it is told: "our billing team"."""
+    first, *rest = unit.split(" ")
+    named = " ".join([_WRITTEN.get(first, first), *rest])
+    return f"our {named}{'' if _ALREADY_A_TEAM.search(unit) else ' team'}"
+
+
+def _many(who: str) -> bool:
+    bare = re.sub(r"^(?:the|our|their) ", "", who.lower())
+    return plural(bare) and bare not in _WRITTEN
+
+
+_WRITTEN = {  # as they are written, however they were typed
+    "hr": "HR", "it": "IT", "hq": "HQ", "qa": "QA", "dhl": "DHL", "dpd": "DPD", "gls": "GLS", "ups": "UPS", "usps": "USPS", "evri": "Evri",
+    "hermes": "Hermes", "fedex": "FedEx", "paypal": "PayPal", "amazon": "Amazon", "apple": "Apple", "microsoft": "Microsoft", "stripe": "Stripe", "royal mail": "Royal Mail",
+}  # fmt: skip
+_TYPED_FIRM = re.compile(
+    r"\b(?:the )?(dhl|dpd|gls|ups|usps|evri|fedex|paypal|royal mail)\b(?! (?:driver|people|guys|side|system|staff|team|depot)\b)",
+    re.IGNORECASE,
+)
+_FIRM = re.compile(r"royal mail\b|[a-z]+(?![\w'])")
+_ALREADY_A_TEAM = cues.compile(
+    r"(?:team|department|dept|desk|office|people|guys|staff|crew|warehouse|workshop|manager|supervisor|colleagues?|"
+    r"headquarters|reception|management|engineers?|technicians?|kitchen|branch|lab|cent(?:er|re))s?$"
+)
+_HOUSE = re.compile(
+    r"(?:sales|billing|accounts|finance|facilities|legal|hr|maintenance|logistics|shipping|payroll|returns|complaints|bookings|reservations|claims|disputes|engineering|transport|operations|repairs)(?: (?:team|department|desk|office|people|staff))?"
+)
+_IS_THEIRS = re.compile(
+    rf"(?:that|it|this)(?:'s| is|s) (?:(?:all|up|more|down) )?(?:(?:with|to|for|at|on|a question for|one for|something for) )?(?P<who>{UNIT}|(?:the|our) [\w' -]{{2,30}}|[a-z]+)(?: (?:thing|issue|matter|question|business|stuff|job))?$",
+    re.IGNORECASE,
+)
 
 
 def that_is_with(more: str) -> str | None:
     """Whose it is, behind "I don't know": "that's facilities" is "that's with our facilities team"."""
-    said = re.match(
-        rf"(?:that|it|this)(?:'s| is|s) (?:(?:all|up|more|down) )?(?:(?:with|to|for|at|on|a question for|one for|something for) )?(?P<who>{UNIT}|(?:the|our) [\w' -]{{2,30}}|[a-z]+)(?: (?:thing|issue|matter|question|business|stuff|job))?$",
-        tidy(more).strip(" .!"),
-        re.IGNORECASE,
-    )
-    if said is None or not (_askable(said["who"]) or re.fullmatch(_HOUSE, said["who"].lower())):
+    said = _IS_THEIRS.match(tidy(more).strip(" .!"))
+    if said is None or not (_askable(said["who"]) or _HOUSE.fullmatch(said["who"].lower())):
         return None
     return f"that's with {_the(said['who'])}"
 
@@ -150,18 +185,11 @@ def happened(more: str) -> str | None:
 
 
 def _third(verb: str) -> str:
+    """The verb as one does it, or did: "they moved it" is past already."""
     if verb in ("have", "do", "go"):
         return {"have": "has", "do": "does", "go": "goes"}[verb]
-    if verb.endswith("s"):
+    if verb.endswith(("s", "ed")) or verb in ("sent", "made", "done", "kept", "took", "ran", "held", "knew", "saw"):
         return verb
-    return (
-        verb + "es"
-        if re.search(r"(?:ss|sh|ch|x)$", verb)
-        else verb[:-1] + "ies"
-        if re.search(r"[^aeiou]y$", verb)
-        else verb + "s"
-    )
-
-
-def _capital(text: str) -> str:
-    return text[:1].upper() + text[1:]
+    if re.search(r"[^aeiou]y$", verb):
+        return f"{verb[:-1]}ies"
+    return verb + ("es" if verb.endswith(("ss", "sh", "ch", "x")) else "s")

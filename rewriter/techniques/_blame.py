@@ -6,9 +6,9 @@ import re
 
 from rewriter import cues
 from rewriter.situation import situation
+from rewriter.spelling import plural
 from rewriter.techniques import _reproach
 from rewriter.techniques._hit import Hit, span
-from rewriter.techniques._in_full import plural
 from rewriter.techniques._participles import participle
 from rewriter.techniques._pressed import circumstance
 from rewriter.techniques._removal import removal

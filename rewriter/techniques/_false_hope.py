@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 
 from rewriter import cues
+from rewriter.spelling import capital
 
 _NOTHING_NAMED = r"(?P<tail>(?: (?:for you|about (?:it|that|this)|here|anyway|though|to help|still))*)(?=\W*$|[,;])"
 FALSE_HOPE = cues.compile(
@@ -26,5 +27,5 @@ def turned(said: str) -> str:
     who = match["who"]
     we = "we" if re.search(r"we|us|'s", who, re.IGNORECASE) else "I"
     before = said[: match.start()].rstrip(" ,;–-")
-    stop = "" if not before or before[-1] in ".!?" else ". "
-    return f"{before}{stop}{who[:1].upper()}{who[1:]} see what else {we} can do{' for you' if 'for you' in match['tail'] else ''}{said[match.end() :]}"
+    stop = "" if not before else " " if before[-1] in ".!?" else ". "
+    return f"{before}{stop}{capital(who)} see what else {we} can do{' for you' if 'for you' in match['tail'] else ''}{said[match.end() :]}"

@@ -13,12 +13,14 @@ from typing import Literal
 
 from rewriter import cues
 from rewriter.lexicon import DAY, MONTH
-from rewriter.spelling import named, tidy, without_fillers
+from rewriter.matter import SHORT_DAY
+from rewriter.spelling import capital, named, plural, tidy, without_fillers
 
-from ._callings import listed
+from ._grammar import FINITE, FULL, OPENS_DETERMINED, PREPOSITION, PRONOUN, article, low, with_article
 from ._refusal import THING
 
 Role = Literal["no", "fact", "order"]
+_LONGEST = 160  # characters of a sentence
 _MOST = 3  # pieces of one sentence: a longer one was not typed in haste
 
 
@@ -34,35 +36,29 @@ class Piece:
 
 # --- from a piece to a clause -------------------------------------------------------------------
 
-_NO_WORD = re.compile(r"\W*(?:(?:no+|sorry|nope|nah) ?[,.!–-]+ ?|(?:nope|nah) )+(?=\w)", re.IGNORECASE)
 _NEGATIVE = cues.compile(
-    r"\b(?:no|not|never|nothing|nobody|none|neither|unable|cannot|impossible|without)\b|n['’]t\b", re.IGNORECASE
+    r"\b(?:no(?!-)|not|never|nothing|nobody|none|neither|unable|cannot|impossible|without)\b|n['’]t\b", re.IGNORECASE
 )
-_FINITE = (
-    r"(?:is|are|was|were|has|have|had|isn't|aren't|wasn't|weren't|hasn't|haven't|can't|cannot|won't|don't|doesn't|didn't|can|will|do|does|did|must|may|might|should|"
-    r"stays?|stands?|remains?|ends?|ended|closes?|closed|opens?|needs?|applies|apply|counts?|covers?|starts?|started|says?|said|goes|go|went|got|gets?|comes?|came|costs?|runs?|ran|blocked|cuts?|takes?|took|means?|expired|"
-    r"allows?|falls?|works?|uses?|keeps?|holds?|includes?|requires?|depends?|sells?|sold|deliver|travel|left|sent|shut|stopped|failed|lost)"
+_ANSWERED = (  # what shows that the "no" before it is an answer: "no we can't"; "no dogs" is about dogs
+    rf"(?:(?:sorry|nope|nah|unfortunately|not|can['’]t|cannot|won['’]t|because)\b|(?:I|we|you|they|he|she|there|that|this)[ '’]|(?:the|your|our|my|these|those|its) |it['’]s\b|it {FINITE}\b)"
 )
-_PRONOUN = r"(?:I|we|you|it|they|he|she|that|this|these|those|there|everyone|everybody|nobody|nothing|all)"
-_DETERMINED = r"(?:the|our|your|my|their|its|an?|any|all|some|both|each|every|most|that|this|these|those)"
-FULL = re.compile(  # it has a subject and a verb
-    rf"(?:{_PRONOUN}(?:'(?:s|re|ve|ll|d|m))\b|{_PRONOUN} (?:\w+ly |just |only |still |also |all )?{_FINITE}\b|{_DETERMINED} [\w' -]{{2,40}}? (?:\w+ly |just |only )?{_FINITE}\b"
-    rf"|[\w'-]+(?: [\w'-]+){{0,3}}? (?:\w+ly |just |only )?{_FINITE}\b)",
+_MARK = r" ?(?:[,.!–]+|-+(?= )) ?"  # "no-show" is a word
+_NO = rf"(?:(?:no+|nope|nah){_MARK}|(?:nope|nah) |no+ (?={_ANSWERED}))"
+NO_WORD = re.compile(rf"\W*{_NO}+(?=\w)", re.IGNORECASE)
+_LEAD = re.compile(
+    rf"\W*(?:{_NO}|sorry{_MARK}|sorry (?=(?:(?:we|I) )?(?:no|not|nothing|can['’]t|cannot|won['’]t)\b))+(?=\w)",
     re.IGNORECASE,
 )
-_PREPOSITION = (
-    r"(?:to|for|with|at|in|on|by|of|from|until|till|before|after|under|over|since|about|without|than|within|per)"
-)
 _NOT_A_SUBJECT = re.compile(
-    rf"(?:{_PREPOSITION}|and|but|or|so|if|when|because|as|while|once|unless|although|though|which|who|not|just|only|please|well|maybe|even|sorry|yes|no)\b",
+    rf"(?:{PREPOSITION}|and|but|or|so|if|when|because|as|while|once|unless|although|though|which|who|not|just|only|please|well|maybe|even|sorry|yes|no(?!-))\b",
     re.IGNORECASE,
 )
 _DOWN = re.compile(  # "mast down", "window seats gone"
-    rf"(?P<what>(?:[\w'-]+ ){{1,3}})(?P<how>down|gone|full|closed|shut|sold out|fully booked|booked (?:up|out|solid)|taken|out of stock|unavailable|broken|discontinued)(?P<rest>(?: (?:{_PREPOSITION}|now|today|tonight|again|already|tomorrow)\b[^,]*)?)$",
+    rf"(?P<what>(?:[\w'-]+ ){{1,3}})(?P<how>down|gone|full|closed|shut|sold out|fully booked|booked (?:up|out|solid)|taken|out of stock|unavailable|broken|discontinued)(?P<rest>(?: (?:{PREPOSITION}|now|today|tonight|again|already|tomorrow)\b[^,]*)?)$",
     re.IGNORECASE,
 )
-_STATE = re.compile(
-    r"(?P<state>(?:fully |all |completely |totally )?(?:booked(?: (?:out|up|solid))?|full|sold out|out of stock|closed|shut)\b(?! (?:by|off|down)\b).*)$",
+_STATE = re.compile(  # how we are; "closed accounts" are others
+    rf"(?P<state>(?:fully |all |completely |totally )?(?:booked(?: (?:out|up|solid))?|full|sold out|out of stock|closed|shut)(?P<rest>(?: (?:tonight|today|tomorrow|now|right now|already|again|everywhere|weekends?|on|at|until|till|for|from|in|this|next|all|every|both|over|since|because|due|during|through|as|{DAY}s?)\b.*)?))$",
     re.IGNORECASE,
 )
 _TERM = re.compile(
@@ -73,22 +69,24 @@ _AT_MOST = re.compile(
     r"(?P<how>\d{1,4} [a-z]+(?: (?:a|per|each) [a-z]+)?) (?P<end>max(?:imum)?|tops|at most|min(?:imum)?)$",
     re.IGNORECASE,
 )
-_NO_WITHOUT = re.compile(
-    r"no (?P<first>(?!more\b)[\w'-]+(?: [\w'-]+){0,2}?),? (?:means |then |so |and )?no (?P<second>[\w'-]+(?: [\w'-]+){0,2})$",
+_NO_WITHOUT = re.compile(  # "no receipt, no refund"; of two things that are refused none hangs on the other
+    rf"no (?P<first>(?!(?:more|{THING}|ifs?|way|worries|problem|hard feelings|chance|luck)\b)[\w'-]+(?: [\w'-]+){{0,2}}?),? (?:means |then |so |and )?no (?P<second>[\w'-]+(?: [\w'-]+){{0,2}})$",
     re.IGNORECASE,
 )
 _NO_THING = re.compile(
-    r"no (?P<what>(?!can do\b|way\b(?! (?:out|around|back|past)\b)|chance\b|luck\b|one\b)[a-z0-9][\w'-]*(?: .*)?)$",
+    r"no (?P<what>(?!can do\b|way\b(?! (?:out|around|back|past|to|of|for)\b)|chance\b|luck\b|one\b)[a-z0-9][\w'-]*(?: .*)?)$",
     re.IGNORECASE,
 )
 _NO_PERSON = re.compile(r"(?P<who>nobody|no one)(?P<rest>(?: .*)?)$", re.IGNORECASE)
+_DOES = re.compile(r" (?!weekend|night|evening|morning)(?!\w+days\b)[a-z]{2,}(?<![su])s\b")  # "nobody answers"
 _HELPLESS = re.compile(
-    r"nothing (?P<else>(?:else |more |further |much )?)(?P<who>we|I) can (?P<do>do|offer)(?P<rest>.*)$"
+    r"(?P<none>nothing|not much) (?P<else>(?:else |more |further |much )?)(?P<who>we|I) can (?P<do>do|offer)(?P<rest>.*)$"
     r"|nothing (?:that )?(?:can be|to be) (?P<done>done)(?P<later>.*)$",
     re.IGNORECASE,
 )
 _FLAT = re.compile(
-    r"(?:absolutely |definitely |certainly |of course |obviously |afraid |just )?not?(?: (?:possible|can do|way|chance|a chance|happening|at all))?$|not (?:possible|allowed|happening|an option)$|impossible$|can'?t(?: do| do (?:that|it|this)| be done)?$|won't$|no can do$|out of the question$",
+    r"(?P<able>(?:(?:we|i) )?(?:can'?t(?: do| do (?:that|it|this)| be done)?)$|won't$|(?:absolutely |definitely |of course |afraid |just )?no can do$)"
+    r"|(?:absolutely |definitely |certainly |of course |obviously |afraid |just )?not?(?: (?:possible|way|chance|a chance|happening|at all))?$|not (?:possible|allowed|happening|an option)$|impossible$|out of the question$",
     re.IGNORECASE,
 )
 _NOT_THEN = re.compile(
@@ -112,7 +110,6 @@ _FORWARD = cues.compile(  # no reason, but what comes or can be had
     r"\b(?:will|next|again|instead|you (?:can|could|may|might|get|have)|we (?:can|could|may|have|get)|try|tomorrow|until|till|from \d|also|but|back (?:in|on|at|from)|available|open (?:again|from|until)|new ones?)\b|['’](?:ll|d)\b",
     re.IGNORECASE,
 )
-_SPECIAL_S = re.compile(r"(?:ss|us|is|'s|news)$", re.IGNORECASE)
 _TIES = re.compile(r"\s*(?:[,;]|\s[–-]\s)\s*(?:(?P<tie>so|and|but|as|because|since)\b\s*)?|\s+(?P<word>so|but)\s+")
 _OPENS_OTHERWISE = re.compile(
     r"(?:if|when|once|unless|until|while|although|though|whether|because|as|since|which|who|then|or|even|also|plus|except|after|before)\b",
@@ -120,14 +117,24 @@ _OPENS_OTHERWISE = re.compile(
 )
 
 
-def plural(noun: str) -> bool:
-    """The last word before a preposition ends like many."""
-    head = re.split(rf" {_PREPOSITION}\b", noun, maxsplit=1)[0].split()
-    return bool(head) and head[-1].endswith("s") and not _SPECIAL_S.search(head[-1])
-
-
 def _there_is(what: str) -> str:
-    return f"there {'are' if plural(what) else 'is'} no {what}".replace("there is", "there's")
+    """That there is none of it; "seats left" are many."""
+    many = plural(_STILL_THERE.sub("", _AS_IT_IS.sub("", what)))
+    return f"there{' are' if many else chr(39) + 's'} no {what}"
+
+
+_THERE_IS_NO = re.compile(r"there(?:'s| is) no (?P<what>(?!way\b|one\b|chance\b)\w.*)$", re.IGNORECASE)
+_STILL_THERE = re.compile(r" left\b(?! (?:the|an?|our|your)\b)", re.IGNORECASE)  # "no seats left": no verb
+_AS_IT_IS = re.compile(
+    r" (?:available|free|open|needed|required|possible|allowed|permitted|accepted|offered)\b.*$", re.IGNORECASE
+)
+_NOT_LET = re.compile(
+    r"(?P<what>[\w'-]+(?: [\w'-]+){0,3}?) (?P<how>(?:allowed|permitted|accepted)\b.*)$", re.IGNORECASE
+)
+_NO_REMEDY = re.compile(rf"no {THING}\b", re.IGNORECASE)
+_SUBORDINATE = re.compile(
+    r" (?:till|until|unless|because|as|since|if|when|once|before|after|while|who)\b", re.IGNORECASE
+)
 
 
 def _vowel(number: str) -> bool:
@@ -137,34 +144,53 @@ def _vowel(number: str) -> bool:
 def _no(piece: str, we: str, asked: str) -> str:
     """A negative piece in full; empty when it is not sure how."""
     if both := _NO_WITHOUT.match(piece):
-        return f"{_there_is(both['second'])} without {'' if plural(both['first']) else _article(both['first'])}{both['first']}"
-    if _FLAT.match(piece):
-        able = re.match(r"can|won|no can", piece, re.IGNORECASE)
-        return f"{we} can't {asked or 'do that'}" if able else "that isn't possible"
+        return f"{_there_is(both['second'])} without {'' if plural(both['first']) else article(both['first'])}{both['first']}"
+    if flat := _FLAT.match(piece):
+        return f"{we} can't {asked or 'do that'}" if flat["able"] else "that isn't possible"
     if helpless := _HELPLESS.match(piece):
         rest = helpless["rest"] if helpless["do"] else helpless["later"]
         if asked and not rest.strip():
             return f"{we if helpless['who'] in ('I', 'i', None) else 'we'} can't {asked}"
         if helpless["do"]:
             who = we if helpless["who"].lower() == "i" else "we"
-            return f"there's nothing {helpless['else']}{who} can {helpless['do']}{rest}"
+            return f"there's {helpless['none'].lower()} {helpless['else']}{who} can {helpless['do']}{rest}"
         return f"nothing can be done{rest}"
     if person := _NO_PERSON.match(piece):
-        return piece if FULL.match(piece) else f"there's {person['who'].lower()}{person['rest']}"
+        acts = FULL.match(piece) or _DOES.match(person["rest"])
+        return low(piece) if acts else f"there's {person['who'].lower()}{person['rest']}"
     if nothing := _NO_THING.match(piece):
-        full = FULL.match(piece) and not re.match(rf"no {THING}\b", piece, re.IGNORECASE)
-        return _low(piece) if full else _there_is(nothing["what"])
+        told = _SUBORDINATE.split(_STILL_THERE.sub("", piece), maxsplit=1)[0]
+        if FULL.match(told) and not _NO_REMEDY.match(piece):
+            return low(piece)
+        if not_let := _NOT_LET.match(nothing["what"]):
+            return f"no {not_let['what']} {'are' if plural(not_let['what']) else 'is'} {not_let['how']}"
+        return _there_is(nothing["what"])
     if then := _NOT_THEN.match(piece):
         return f"that isn't possible {then['then']}"
     if verbal := _VERBAL.match(piece):
-        be = "are " if we == "we" else "am "
-        cannot = verbal["can"].lower()
-        cannot = be + cannot if cannot.startswith(("unable", "not ")) else cannot
-        alone = not verbal["rest"].strip() and verbal["verb"].lower() != "do"
-        return f"{we} {cannot} {verbal['verb'].lower()}{' that' if alone else verbal['rest']}"
+        alone = not verbal["rest"].strip() and not _NEEDS_NO_OBJECT.match(verbal["verb"])
+        return unable(f"{verbal['can'].lower()} {verbal['verb'].lower()}{' that' if alone else verbal['rest']}", we)
     if down := _DOWN.match(piece):
         return _fact(down.group())
     return _fact(piece)
+
+
+def unable(said: str, we: str) -> str:
+    """What can't be done, with who can't before it: us, or the thing itself that "can't be changed" or "won't happen"."""
+    verbal = _VERBAL.match(said)
+    of_itself = verbal is not None and _OF_ITSELF.match(verbal["verb"]) is not None
+    if of_itself and re.match(r"don['’]t\b", said):
+        return f"that doesn't{said[5:]}"
+    be = (
+        {"that": "is ", "we": "are "}.get("that" if of_itself else we, "am ") if re.match(r"unable|not\b", said) else ""
+    )
+    return f"{'that' if of_itself else we} {be}{said}"
+
+
+_OF_ITSELF = re.compile(
+    r"(?:be|happens?|works?|counts?|matters?|appl(?:y|ies)|qualif(?:y|ies)|exists?)$", re.IGNORECASE
+)
+_NEEDS_NO_OBJECT = re.compile(rf"do$|{_OF_ITSELF.pattern}", re.IGNORECASE)
 
 
 def _fact(piece: str) -> str:
@@ -176,55 +202,34 @@ def _fact(piece: str) -> str:
         return f"it's {an} {term['n']}-{term['unit'].lower()} {term['what'].lower()}{term['rest']}"
     if most := _AT_MOST.match(piece):
         return f"the {'minimum' if most['end'].lower().startswith('min') else 'maximum'} is {most['how']}"
-    if re.fullmatch(r"full house", piece, re.IGNORECASE):
+    if piece.lower() == "full house":
         return "we're full"
+    if none := _THERE_IS_NO.match(piece):
+        return _there_is(none["what"])
     if state := _STATE.match(piece):
         return f"we're {state['state'][:1].lower()}{state['state'][1:]}"
     down = _DOWN.match(piece)
-    if down and not re.search(rf"\b{_FINITE}\b|'(?:s|re)\b", down["what"], re.IGNORECASE):
+    if down and not _NO_NOUN.search(down["what"]):
         what = down["what"].strip()
-        determined = re.match(rf"{_DETERMINED}\b", what, re.IGNORECASE)
+        determined = OPENS_DETERMINED.match(what)
         if not determined and not plural(what) and named(what.split()[-1]) is None:
             return ""
         the = "" if determined or plural(what) else "the "
-        return f"{the}{_low(what)} {'are' if plural(what) else 'is'} {down['how'].lower()}{down['rest']}"
-    short = re.match(
-        r"(?P<thing>[a-z-]+)'s (?=(?:not|non|final|closed|gone|full|fixed|due|over|off)\b)", piece, re.IGNORECASE
-    )
-    if short and named(short["thing"]):
-        return f"the {_low(piece)}"
+        return f"{the}{low(what)} {'are' if plural(what) else 'is'} {down['how'].lower()}{down['rest']}"
+    if (short := _THING_IS.match(piece)) and named(short["thing"]):
+        return f"the {low(piece)}"
     if not FULL.match(piece):
         return ""
-    piece = re.sub(
-        r"\b(is|was) (?:just |all )?(weather|traffic|demand|snow|fog|wind|ice)$", r"\1 down to the \2", piece
-    )
-    return _low(with_article(piece))
+    return low(with_article(_CAUSE.sub(r"\1 down to the \2", piece)))
 
 
-def with_article(piece: str) -> str:
-    """One thing named without its article gets it: "system blocked it" is "the system blocked it"."""
-    words = re.sub(r"\b(?:only|just|always|also|really|still) ", "", piece).split()
-    for count in (1, 2):
-        if len(words) > count and re.fullmatch(_FINITE, words[count], re.IGNORECASE) and named(words[count - 1]):
-            if count == 2 and re.fullmatch(_DETERMINED, words[0], re.IGNORECASE):
-                return piece
-            return f"the {_low(piece)}"
-    return piece
-
-
-def _article(noun: str) -> str:
-    if re.match(rf"{_DETERMINED}\b", noun, re.IGNORECASE) or noun.split()[-1].lower() in _MASS:
-        return ""
-    return "an " if noun[:1].lower() in "aeio" else "a "
-
-
-_MASS = listed("proof id notice identification insurance cover payment money credit access consent evidence")
-_NAME = re.compile(r"(?:I\b|I'|[A-Z]{2}|[A-Z][a-z]+ [A-Z])")
-_DAY_NAMED = cues.compile(rf"(?:{DAY}|{MONTH})s?\b")
-
-
-def _low(text: str) -> str:
-    return text if _NAME.match(text) or _DAY_NAMED.match(text.lower()) else text[:1].lower() + text[1:]
+_THING_IS = re.compile(
+    r"(?P<thing>[a-z-]+)'s (?=(?:not|non|final|closed|gone|full|fixed|due|over|off)\b)", re.IGNORECASE
+)
+_CAUSE = re.compile(r"\b(is|was) (?:just |all )?(weather|traffic|demand|snow|fog|wind|ice)$")
+_NO_NOUN = re.compile(
+    rf"\b{FINITE}\b|'(?:s|re)\b|^{PRONOUN} $", re.IGNORECASE
+)  # no word that something is down can follow
 
 
 # --- from pieces to a sentence ------------------------------------------------------------------
@@ -232,12 +237,15 @@ def _low(text: str) -> str:
 
 def pieces(raw: str, we: str, asked: str = "") -> tuple[Piece, ...]:
     """A hasty sentence piece by piece, each in full; empty when one is not understood. `asked`: what a bare no refuses."""
+    if len(raw) > 2 * _LONGEST:
+        return ()
     said = without_fillers(tidy(raw))
-    lead = None if _NO_WITHOUT.match(said.strip().rstrip(".!")) else _NO_WORD.match(said)
+    lead = None if _NO_WITHOUT.match(said.strip().rstrip(".!")) else _LEAD.match(said)
     said = said[lead.end() :] if lead else said
     said = re.sub(r"(?:,? (?:sorry|i'?m afraid|unfortunately|mate|thanks))+\W*$", "", said.strip(), flags=re.IGNORECASE)
     said = _YOU_KNEW.sub("", _NOT_US.sub("", said.strip().rstrip(".!"))).strip()
-    if not said or re.search(r"[?\"()\n“”:]|https?|\.\s|\.\.", said) or len(said) > 160:
+    said = _FLAT_AS.sub(r"\1, ", _TWO_NOES.sub(r"\1, ", said))
+    if not said or re.search(r"[?\"()\n“”:]|https?|\.\s|\.\.", said) or len(said) > _LONGEST:
         return ()
     if re.search(r"\b(?:sorry|afraid|unfortunately|sadly|regret\w*)\b", said, re.IGNORECASE):
         return ()
@@ -259,6 +267,8 @@ def pieces(raw: str, we: str, asked: str = "") -> tuple[Piece, ...]:
     return tuple(Piece(p.role, _dated(p.text), p.link, p.flat) for p in out)
 
 
+_TWO_NOES = re.compile(rf"^(no {THING}) (?=no \w)", re.IGNORECASE)  # "no refunds no exchanges"
+_FLAT_AS = re.compile(r"^((?:(?:we|i) )?(?:can't|won't)|no|not possible) (?=(?:because|as|since) )", re.IGNORECASE)
 _NOT_US = re.compile(  # whose fault it isn't is no reason
     r"(?:,| so| and| –| -)* (?:(?:it's|that's|its|this is) )?(?:not (?:our (?:fault|problem|doing|call|decision)|us|ours)|nothing to do with us)$",
     re.IGNORECASE,
@@ -268,8 +278,8 @@ _YOU_KNEW = re.compile(
     re.IGNORECASE,
 )
 _DAY_ALONE = re.compile(
-    r"(?<![\w@/.#-])(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days?|january|february|april|june|july|august|september|october|november|december)\b"
-    r"|(?<=\btill )(?:mon|tues?|wed|thu(?:rs)?|fri|sat|sun)\b|(?<=\bon )(?:mon|tues?|wed|thu(?:rs)?|fri)\b|(?<=\buntil )(?:mon|tues?|wed|thu(?:rs)?|fri|sat|sun)\b|(?<=\bby )(?:mon|tues?|wed|thu(?:rs)?|fri)\b"
+    rf"(?<![\w@/.#-])(?:{DAY}s?|(?!may\b|mar(?:ch)?\b)(?:{MONTH}))\b"
+    rf"|(?:(?<=\btill )|(?<=\buntil )){SHORT_DAY}\b|(?:(?<=\bon )|(?<=\bby ))(?!s[au]){SHORT_DAY}\b"
 )
 
 
@@ -285,13 +295,24 @@ def _piece(piece: str, link: str, we: str, asked: str) -> Piece | None:
         return Piece("no", f"{we} can't {asked}" if asked else "that isn't possible", link, True)
     if _LOOK_IT_UP.match(piece):
         return Piece("order", piece, "see")
-    if (order := _ORDER.match(piece)) and not re.search(rf"^\w+ {_FINITE}\b", piece):
-        return Piece("order", _low(order["do"]), link)
+    if (order := _ORDER.match(piece)) and not _TOLD.match(piece):
+        return Piece("order", low(order["do"]), link)
     if _NEGATIVE.search(piece):
         full = _no(piece, we, asked)
         return Piece("no", full, link, bool(_FLAT.match(piece))) if full else None
     full = _fact(piece)
     return Piece("fact", full, link) if full else None
+
+
+def none_of(raw: str) -> str:
+    """What begins with no such thing, with that in full and the rest as typed: "no dogs are allowed, house rules"; else empty."""
+    said = without_fillers(tidy(raw)).strip().rstrip(" .!")
+    tie = _TIES.search(said, 0, _LONGEST)
+    none, rest = (said[: tie.start()], said[tie.start() :]) if tie else (said, "")
+    return f"{_no(none, '', '')}{rest}" if len(none) <= _LONGEST and _NO_THING.match(none) else ""
+
+
+_TOLD = re.compile(rf"\w+ {FINITE}\b")  # "check is done" is no order
 
 
 def gentle(parts: tuple[Piece, ...], soft: str) -> str:
@@ -319,7 +340,7 @@ def gentle(parts: tuple[Piece, ...], soft: str) -> str:
                 out += f", so {text}"
             continue
         if not out:
-            out = text[:1].upper() + text[1:] if part.role != "order" else f"Please {text}"
+            out = capital(text) if part.role != "order" else f"Please {text}"
         elif part.role == "order" and part.link == "see":
             where = _LOOK_IT_UP.match(text)
             out += f" (see {where['where']})" if where else ""
@@ -332,7 +353,7 @@ def gentle(parts: tuple[Piece, ...], soft: str) -> str:
         elif done and not _FORWARD.search(text):
             out += f", as {text}"
         else:
-            out += f". {text[:1].upper()}{text[1:]}"
+            out += f". {capital(text)}"
     return f"{out}."
 
 

@@ -6,10 +6,9 @@ import re
 
 from rewriter import cues
 from rewriter.clause import clauses
-from rewriter.spelling import tidy
+from rewriter.spelling import plural, tidy
 from rewriter.techniques._deflect import BLOCKING, GATEKEEPER
 from rewriter.techniques._hit import Hit
-from rewriter.techniques._in_full import plural
 from rewriter.techniques._participles import participle
 from rewriter.techniques._pressed import circumstance
 from rewriter.techniques._removal import removal, usable

@@ -23,6 +23,9 @@ _NOT_THEIRS = cues.compile(r"\bnot only\b|\bno longer (?:be )?charged?\b")
 _ATTEMPT = cues.compile(  # what a bank turned down is no request of theirs
     r"\b(?:charge|payment|transaction|card|attempt|login|purchase|debit|transfer of [\w ]+)s?(?: [\w'-]+){0,3} (?:was|were|is|are|has been|wasn't|weren't|isn't)(?!\w)"
 )
+LONE_WORD = cues.compile(
+    r"^\W*(?:no+|nope|nah|sorry|but|and|so|well)?\W*$"
+)  # what may stand before a no and says nothing
 
 
 def core(clause: Clause) -> Core | None:

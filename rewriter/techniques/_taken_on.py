@@ -1,153 +1,261 @@
-"""What opens a dead end again: somebody takes it on, or an address at which somebody answers."""
+"""A dead end mended: the next step, taken by us, in the place of the end."""
 
 from __future__ import annotations
 
 import re
+from bisect import bisect_left, bisect_right
+from functools import lru_cache
 
 from rewriter import cues
-from rewriter.clause import Clause, clauses
-from rewriter.lexicon import TIME
-from rewriter.text import Sentence
+from rewriter.clause import clauses
+from rewriter.lexicon import OUTSIDE, UNIT
+from rewriter.matter import name_of, voice
+from rewriter.situation import situation
+from rewriter.spelling import capital, tidy
+from rewriter.technique import pick
+from rewriter.text import Edit, Finding, Message, Sentence, sentence_at
 
-from ._road_end import End, end_of, ends
+from ._ask_them import asked_by_us, happened, that_is_with
+from ._gentle_no import until
+from ._in_full import gentle, pieces
+from ._opened_again import STEP
+from ._road_end import end_of
+from ._somebody_else import PLACE
 
-STEP = cues.compile(
-    r"\b(?:i|we|he|she|they|someone|somebody)'ll (?!not\b|never\b|have to\b|need to\b|be honest|say\b|admit|know\b|tell you that)[a-z]+|(?:^|, ?)\W*(?:(?:so|now|just|but|and|still|already|i'm|we're)\W+)*(?!(?:having|being|according|regarding|nothing|something|anything|everything|looking forward|during|including|meaning|seeing|knowing|depending|pending|hoping|calling|contacting|asking (?:the|your))\b)[a-z]{2,12}ing (?:it|this|that|them|him|her|you|your|my|with|to|for|now)\b|\b(?:he|she|they)(?:'s|'ve| has| have) (?:now |just |already )+[a-z]{3,}|\bwe (?:step in|take over|pick it up|dig)\b|\b(?:is|are) (?:ours|mine|on us)\b"
-    r"|\b(?:i|we)(?:'ve| have) (?:now |just |already |also )*(?:[a-z]{3,14}ed (?!by\b|no\b|nothing\b)(?!for (?:years|ages))|put|sent|rung|taken|brought|written|given|set|made)(?<!looked )(?<!checked )(?<!tried )(?<!asked )(?<!received )"
-    r"|\bi (?:handle|take care of|look after|deal with) (?:it|that|this|those|these|them|\w+s)\b(?! (?:from|only))|\b(?:it's|that's|that is) (?:us|me)\b(?! to\b| too)"
-    r"|\b(?:has|have|'s got|took|picks?) (?:it|this|that|both|all(?: of it)?|your (?:message|case|mail|e-?mail|details|claim|file|codes?|number|papers))(?: (?:up|from (?:me|us)|on (?:his|her|their|the) \w+))\b|\b(?:has|have|got) your (?:message|case|mail|e-?mail|details|claim|file|codes?|papers)\b"
-    r"|\b(?:has|have|'ve|'s|is|are|'re) (?:been )?(?:on it|on site|on the case|on to it|on the (?:line|phone|roof|road)|on (?:his|her|their|its) way)\b|\bnext update\b|(?<!when )(?<!if )(?<!whether )(?<!why )(?<!where )(?<!how )(?<!what )\b(?:he|she|they)(?:'s|'re| is| are) (?:happy|able|free|glad|coming|in at|back)\b|\b(?:is|are) sending\b|\b(?:leaves|ships|goes out|arrives|comes) (?:today|tonight|tomorrow|on|at|by)\b|\bwe keep (?:a|the) list\b|\b(?:i|we)(?:'ve| have) (?:attached|got (?:it|one|the))"
-    r"|\b(?:i|we|our [a-z]+(?: team| department| desk)?|a (?:colleague|specialist|supervisor|manager)|the [a-z]+ "
-    r"(?:team|desk|department)|my (?:manager|supervisor|colleague)|someone|they|[a-z]+ (?:team|support))"
-    r"(?:'ll|'ve|'m|'re|'d| will| have| has| am| are| is| would| can| could|'d like to| want to)(?: (?:now|just|"
-    r"already|also|still|currently|gladly|happily|personally|going to|happy to|able to|be|been|actively|like to|"
-    r"need to|love to))*"
-    r" (?:look|check|find|ask|see (?:what|if|whether|why)|investigat|chas|follow|escalat|rais|pass|bring|forward|"
-    r"review|trac|speak|talk|go through|get|come back|updat|let you|tell you|sen[dt]|contact|arrang|replac|refund|rung|rang|phon|spoke|text|pag(?:e|ing)|"
-    r"process|test|verif|confirm|"
-    r"report|open|log|fil(?:e|ed|ing)|work|try|tried|do (?:my|our|what)|help|assist|take|took|call|ring|e?mail|writ|"
-    r"message|reach|set|add|put|hand|move|transfer|connect|book|order|issu|credit|cancel|reship|resen|fix|sort|flag|"
-    r"note|shar|submit|"
-    r"request|appl|waiv|extend|make|made|giv|keep|hold|switch|restor|reset|restart|start|begun|offer|dig|clarif|"
-    r"figure|gather|return|need)"
-    r"|\b(?:let me|let us|let's|allow me to) (?!know\b)[a-z]+|\b(?:shall|may|can|could|should|would) (?:i|we|you) "
-    r"[a-z]+[^.]*\?"
-    r"|\b(?:i|we) (?:just |also |already |now )?(?:asked|opened|raised|escalated|checked|forwarded|passed|logged|"
-    r"reported|contacted|called|sent|refunded|replaced|reset|credited|booked|added|moved|restarted|fixed|flagged)\b"
-    r"|\b(?:is|are|has been|have been|'s|been) (?:being )?(?:looked (?:at|into)|investigat\w+|escalat\w+|forwarded|"
-    r"passed|checked|transferred|reviewed|looking into|checking|working on)|"
-    r"\b(?:checking|looking into|finding out|transferring|connecting|forwarding|asking) |"
-    r"\b(?:i|we) (?:can|could)(?! (?:only )?(?:say|see|understand|imagine|tell you that|not\b))(?!'t) "
-    r"(?!not)[a-z]+|what (?:i|we) (?:do )?(?:know|can (?:do|tell|say|see|offer))|(?:i|we) do know|(?:happy|glad|"
-    r"like|love) to (?:help|check|look|ask|find|connect|transfer|pass|forward|investigate|query|get|see|arrange|"
-    r"chase|raise)"
+_KNOW = cues.compile(
+    r"\b(?:don't know|didn't know|have no idea|have no clue|haven't a clue|don't have (?:a|any) (?:clue|idea)|no "
+    r"idea|no clue)\b"
 )
-OWNER = cues.compile(  # somebody's next step told as a plain fact
-    r"\b(?:[a-z][\w-]{1,18}) (?:looks|checks|reads|writes|rings|calls|phones|texts|tells|answers|goes|decides|meets|replies|comes) (?:at|to|you|it|the|your|in|by|back|through|within|on|over|round|out)\b[^.;]{0,60}"
-    r"|\bi (?:post|write|call|ring|tell|text|mail|phone|come back|report) (?:it|you|at|here|by|in|what)\b|(?<!when )(?<!if )(?<!whether )(?<!why )(?<!where )(?<!how )(?<!what )\b(?:engineers?|technicians?|colleagues?|they|crew|team|we|people)(?: is| are|'re) (?:now |still |just |already )*(?!working|looking|doing|trying)[a-z]+ing\b|\bi'm (?:on|in|with|at|off to|walking|calling|ringing|writing|chasing|going)\b|\b(?:the decision|it|an answer|the answer|the result|news) (?:goes|comes) (?:up|out) (?:on|at|in|by)\b"
+_TAIL_OF_KNOW = cues.compile(
+    r"^(?: (?:yet )?(?P<what>(?:why|when|where|what|who|how|which|if|whether)(?: [^,;:–]{1,120}?)?))?(?:(?: ?[,;:–] ?| (?=(?:it's|that's|they're)\b))(?:sorry[, ]+)?(?P<more>(?:it|that|this|they|the|our|your|we|i)\b[^,;]{3,120}))?[ .!]*$"
 )
-SHOWN = cues.compile(
-    r"\b(?:photo|picture|video|test|look|scan|reading|log) (?:of [\w ]{2,30} )?(?:will|would|can|'ll) (?:show|tell|settle)\b|\bgive (?:them|him|her) (?:ref|this|the|your)\b|\bcan ask (?:us|me)\b|\bi'll stay\b"
-)
-QUESTION_EMPTY = cues.compile(
-    r"\b(?:anything else|what else|who knows|what (?:do|did) you (?:want|expect)|why (?:would|should|do|did) (?:i|"
-    r"we)|how (?:should|would|could|am) (?:i|we)|ok(?:ay)?\W*\?|right\W*\?|did you (?:even )?(?:ask|call|check|try|"
-    r"google))"
-)
-INVITE = cues.compile(
-    r"\b(?:let (?:me|us) know (?:which|what|when|whether|if (?!you (?:have|need) any))|tell (?:me|us)|repl(?:y|ies) "
-    r"(?:here|to|with)|send (?:me|us|it|them|over|a|your|the)|(?:dm|message|pm|drop|give|show|call|email|ping|"
-    r"contact|write to|reach(?: out to)?) (?:me|us)|"
-    r"share (?:the|your|a)|get in touch with us|in the meantime|meanwhile|for now|instead|until then|as soon as)\b"
-    r"|(?:^|[,;:–] ?|\bthen |\bplease |\bkindly )\W*(?:just |simply )?(?:try (?:the|to|turn|restart|again|re|switch|"
-    r"unplug|clear)|restart|reboot|reset|click|tap|press|unplug|switch|update|reinstall|check (?:the|your)|send|"
-    r"share|reply|dm|provide|confirm|choose|select|use|open|go to (?:the|your|settings|my))\b"
-)
-CONTACT = cues.compile(
-    r"https?://|www\.|[\w.+-]+@[\w-]+\.\w|(?<!\w)@\w{3}|(?<![\w#])\+?\d[\d ()./-]{5,}\d|\b(?:ext\.?|extension|desk|"
-    r"room|gate|counter|floor|option|press) ?#?\d+|\b1?-?8(?:00|66|77|88)-[\w-]{4,12}|\b(?:here|below|attached|"
-    r"above)\b(?=\W*(?:$|:|–|http|\())|"
-    r"\b(?:dial|text) \d{2,5}\b|\b(?:on|at|under|via|by|through|in|using) (?:the |your |our |their )?(?:\d{3,}|"
-    r"(?:number|phone|hotline|helpline|e?-?mail|address|form|chat|link|portal|app|dm|page|website|inbox|icon|button|"
-    r"tab|menu|back of (?:your|the) card|reception|store locator|"
-    r"(?:contact|help|support) (?:page|form|cent\w+|section))\b)|\b(?:live chat|contact form|open (?:from|until|"
-    r"till|mon|daily|24)|24/7|\d{1,2} ?(?:am|pm)|number is|(?<!have )(?<!know )their number|the number on|address is|"
-    r"(?:reach|reached|find) (?:them|her|him|it) (?:at|with|on|by|via|under|in|through)|direct (?:line|message)|dm|on "
-    r"(?:weekdays|monday)|[a-z0-9-]+\.(?:com|org|net|co\.uk|gov|io|de|eu)\b)"
+_ONLY = cues.compile(
+    r"^\W*(?:(?:so|but|and|well|sorry|no|honestly|i'm sorry|um|tbh)[, ]+)*(?:i|we)?(?: (?:really|honestly|just|"
+    r"actually|have|'ve|had))*\W*(?:don't know|no idea|no clue|haven't a clue|absolutely no idea|beats (?:me|us)|who knows|"
+    r"not sure|i'm not sure|not a clue|couldn't (?:tell|say)(?: you)?|can't say|hard to say|haven't the foggiest|good question|it's a mystery|your guess(?:'s| is)? (?:is )?as good as (?:mine|ours)|guess (?:is )?as good as (?:mine|ours))(?:[, ]+(?:yet|sorry|about (?:that|this|it)|tbh|"
+    r"honestly|i'm afraid|mate|sir|at all))*\W*$"
 )
 
 
-def cured(body: tuple[Sentence, ...], at: int, clause: Clause, end: End) -> bool:
-    """Somebody takes it on, or an address at which somebody answers stands in reach."""
-    sentence = body[at]
-    kind = end.kind
-    away = kind in ("ask-elsewhere", "not-us", "nothing-to-do")
-    rest = clause.text[: end.start] + " … " + clause.text[end.end :]
-    if STEP.search(rest) or (away and CONTACT.search(clause.text)) or INVITE.search(clause.text[end.end :]):
-        return True
-    for other in clauses(sentence):
-        if other.start == clause.start or other.quoted or end_of(other):
-            continue
-        if kind == "dont-know" and other.link in _ASKED and not clause.text[end.end :].strip(" ,"):
-            continue  # it is what is not known: "no idea when they're coming"
-        if other.conditional and other.start < clause.start and kind in ("ask-elsewhere", "nothing-to-do"):
-            return True
-        if _lifts(other.text, away, after=other.start > clause.start) or (
-            other.link == "so" and _WE_ACT.match(other.text)
-        ):
-            return True
-    near = body[at + 1 : at + 3]
-    for following in near:
-        if following.question and not QUESTION_EMPTY.search(following.plain) and not ends(following):
-            return True
-        for other in clauses(following):
-            if not other.quoted and (
-                (away and CONTACT.search(other.text)) or (not end_of(other) and _lifts(other.text, away, after=True))
-            ):
-                return True
-    return (
-        kind in ("ask-elsewhere", "not-us")
-        and at > 0
-        and bool(CONTACT.search(body[at - 1].plain) or STEP.search(body[at - 1].plain))
+def taken_on(message: Message, finding: Finding, ends: tuple[int, ...]) -> Edit | None:
+    """One next step in the place of the dead end; None where facts could get lost.
+
+    `ends` are the places of all dead ends, in order.
+    """
+    body = message.body
+    sentence = sentence_at(body, finding.start)
+    if sentence is None or finding.start >= max(sentence.end, sentence.start + 1):
+        return None
+    at = bisect_left(body, sentence.start, key=lambda s: s.start)
+    if (message.context.format == "html" and "<" in sentence.raw) or (
+        sentence.raw.isupper() and len(sentence.raw) > 12
+    ):
+        return None
+    next_end = bisect_right(ends, sentence.end - 1)
+    later = next_end < len(ends) and any(s.start <= ends[next_end] < s.end for s in body[at + 1 : at + 3])
+    whole = finding.start <= sentence.start + 1 and finding.end >= sentence.end - 1
+    if (tag := _ASK_ME.search(sentence.plain)) and tag.start():
+        said, we = tidy(sentence.typed(0, tag.start()).strip(_AROUND)), voice(message)
+        unknown = f"{capital(we)} don't know {tag['what']} yet, but {we}'ll ask and tell you here."
+        return Edit(sentence.start, sentence.end, f"{capital(said)}. {unknown}")
+    if (
+        finding.kind != "nothing-to-do"
+        and (not later or finding.kind == "ask-elsewhere")
+        and (asked := asked_by_us(sentence.raw, voice(message), tuple(s.plain for s in body[max(0, at - 2) : at])))
+    ):
+        return Edit(sentence.start, sentence.end, asked)
+    if finding.kind == "dont-know":
+        return _mend_not_knowing(message, sentence, finding, later)
+    if later and whole and finding.sure and not _has_facts(sentence):
+        return Edit(sentence.start, sentence.end, "")
+    if later and finding.kind == "not-us":
+        return None  # what comes next opens the road
+    we = voice(message)
+    if finding.kind == "ask-elsewhere":
+        return _mend_sending_away(message, sentence, finding, we)
+    begin = re.match(
+        r"^\W*(?:(?:i'm |we're )?(?:so |really |very )?sorry(?: about (?:that|this|it))?|apologies)\b[,. –-]*(?:but )?",
+        sentence.plain,
+    )
+    whole = whole or bool(begin and finding.start <= sentence.start + begin.end() + 1)
+    step = _handover(message, we)
+    said_more = finding.kind == "not-us" and not finding.sure and len(sentence.plain.split()) > 3
+    if finding.kind == "nothing-to-do" and (parts := pieces(sentence.raw, we)):
+        no = gentle(parts, "I'm afraid")
+        day = until(message, no)
+        if len(parts) > 1 or day:
+            return Edit(sentence.start, sentence.end, f"{no} {day or capital(step)}")
+    if said_more or _has_facts(sentence) or not whole or _NAMED_ELSEWHERE.search(sentence.plain):
+        return _with(sentence, step)
+    if finding.kind == "nothing-to-do":
+        if re.search(r"\b(?:help|assist)\b", sentence.plain):
+            no = sentence.raw if re.match(r"(?:i|we)\b", sentence.plain) else f"{capital(we)} can't help you with that."
+            no += "" if no[-1:] in ".!" else "."
+            return Edit(sentence.start, sentence.end, f"{no} {capital(we)}'ll bring in the right person.")
+        if "tied" not in sentence.plain:
+            self = "myself" if we == "I" else "ourselves"
+            step = f"{we} can't change this {self}, but {we}'ll bring in the right person."
+    said = capital(step) if not begin or _sorry_elsewhere(message, sentence) else f"I'm sorry. {capital(step)}"
+    return Edit(sentence.start, sentence.end, said)
+
+
+_NAMED_ELSEWHERE = cues.compile(
+    rf"\b(?:to|for|on) {OUTSIDE}\b|\b(?:the|another|an?|your|different) (?:[\w'-]{{1,16}} ){{0,2}}?(?!desk|people|team|department|it\b|someone|somebody|managers?|management){PLACE}\b"
+)
+
+
+def _sorry_elsewhere(message: Message, sentence: Sentence) -> bool:
+    """Another sentence says sorry already."""
+    sorry = _sorry(message)
+    return len(sorry) > (sentence.index in sorry)
+
+
+@lru_cache(maxsize=8)  # each dead end of a draft asks
+def _sorry(message: Message) -> frozenset[int]:
+    return frozenset(s.index for s in message.body if "sorry" in s.plain)
+
+
+def _has_facts(sentence: Sentence) -> bool:
+    """Something a customer could use stands in it."""
+    return bool(re.search(r"\d|https?:|www\.|@", sentence.plain))
+
+
+def _stop(sentence: Sentence) -> str:
+    """The full stop a sentence may lack."""
+    return "" if sentence.raw.rstrip()[-1:] in ".!?…" else "."
+
+
+def _with(sentence: Sentence, step: str) -> Edit:
+    """The sentence, spelled out where it was typed in haste, with a step of ours behind it."""
+    said = tidy(sentence.raw)
+    if said == sentence.raw:
+        return Edit(sentence.end, sentence.end, f"{_stop(sentence)} {capital(step)}")
+    return Edit(sentence.start, sentence.end, f"{capital(said)}{_stop(sentence)} {capital(step)}")
+
+
+def _handover(message: Message, we: str) -> str:
+    """Somebody who can help is found, for the matter by its name."""
+    named = name_of(situation(message))
+    if named:
+        return f"{we}'ll find out who can help with {named} and tell you here."
+    return pick(
+        message,
+        f"{we}'ll bring in the right person for this.",
+        f"{we}'ll find out who can help with this and tell you here.",
+        f"{we}'ll ask the right person about this and tell you here what {we} find.",
     )
 
 
-_ASKED = frozenset({"when", "which", "who", "if", "why", "how", "where", "what", "whether"})
-
-
-def _lifts(text: str, away: bool, *, after: bool) -> bool:
-    """A clause that takes the customer on."""
-    if not after and not re.search(r"'ll|\bwill\b|let me|i'm (?:asking|checking|looking)", text):
-        return away and bool(CONTACT.search(text))
-    owner = OWNER.search(text)
-    return bool(
-        SHOWN.search(text)
-        or STEP.search(text)
-        or INVITE.search(text)
-        or (away and CONTACT.search(text))
-        or (owner and (owner.group().startswith(("i'm", "i ")) or re.search(rf"\byou\b|{TIME}", text)))
+def _mend_not_knowing(message: Message, sentence: Sentence, finding: Finding, later: bool) -> Edit | None:
+    """Not knowing becomes not knowing yet, with the step that finds out."""
+    text, raw = sentence.plain, sentence.raw
+    if _NOTHING_TO_ADD.search(text) and len(message.body) > 1:
+        return Edit(sentence.start, sentence.end, "")
+    we = "we" if re.search(r"\bwe\b", text) else "I" if re.search(r"\bi\b|\bi'm\b", text) else voice(message)
+    owner = _OWNER.search(text)
+    step = (
+        f"{we}'ll ask them and tell you here"
+        if owner
+        else pick(message, f"{we}'ll look into it", f"{we}'ll find out", f"{we}'ll check")
+    )
+    if _ONLY.match(text):
+        return Edit(sentence.start, sentence.end, "" if later else f"{capital(we)} don't know yet, but {step}.")
+    told = re.match(
+        r"\W*(?:dunno|don't know|idk|i don't know|no idea|no clue|not sure)(?: why)?(?:,| -| –|;|\.\.\.?) ?(?=[a-z])",
+        text,
+    )
+    if told and (known_of := happened(sentence.typed(told.end(), len(text)).strip(_AROUND))):
+        closing = "" if later else f" {capital(we)}'ll check and tell you here."
+        return Edit(sentence.start, sentence.end, f"{capital(known_of)}, and {we} don't know why yet.{closing}")
+    know = _KNOW.search(text)
+    if know and sentence.start <= finding.start and (lead := _LEAD_IN.match(text[: know.start()])):
+        tail = _TAIL_OF_KNOW.match(text[know.end() :])
+        if tail and not ends_in(sentence, know.end() + tail.end("what")):
+            what = (
+                sentence.typed(know.end() + tail.start("what"), know.end() + tail.end("what")).strip(_AROUND)
+                if tail["what"]
+                else ""
+            )
+            more = (
+                sentence.typed(know.end() + tail.start("more"), know.end() + tail.end("more")).strip(_AROUND)
+                if tail["more"]
+                else ""
+            )
+            sorry = "I'm sorry, " if "sorry" in lead.group() else ""
+            known = f"{what} yet" if what and " " not in what else f"yet {what}".rstrip()
+            said = f"{sorry}{we if sorry else capital(we)} don't know {known}"
+            if more and (whose := that_is_with(more)):
+                closing = "" if later else f" {capital(we)}'ll ask them and tell you here."
+                return Edit(sentence.start, sentence.end, f"{said}, as {whose}.{closing}")
+            said += (
+                f", as {tidy(more)}"
+                if more and re.match("(?:it|that|this)'", tidy(more))
+                else f". {capital(tidy(more))}"
+                if more
+                else ""
+            )
+            if later:
+                return Edit(sentence.start, sentence.end, f"{said}.")
+            return Edit(sentence.start, sentence.end, f"{said}. {capital(step)}." if more else f"{said}, but {step}.")
+    if theirs := re.search(r", (?=(?:that|it)(?:'s|s| is) [a-z' ]{2,30}\W*$)", text):
+        with_them = that_is_with(sentence.typed(theirs.end(), len(text)).strip(_AROUND))
+        if with_them and not later:
+            said = tidy(sentence.typed(0, theirs.start()).strip(_AROUND))
+            return Edit(
+                sentence.start,
+                sentence.end,
+                f"{capital(said)}, as {with_them}. {capital(we)}'ll ask them and tell you here.",
+            )
+    if later:
+        return None
+    said = tidy(raw)
+    if re.match(r"\W*(?:don't|do not) know\b", text):
+        said = f"I {said[:1].lower()}{said[1:]}"
+    return Edit(
+        sentence.start, sentence.end, f"{capital(said) if said != raw else raw}{_stop(sentence)} {capital(step)}."
     )
 
 
-def left_alone(body: tuple[Sentence, ...]) -> bool:
-    """Nothing in the whole answer asks, takes on, tells how or gives an address."""
-    return not any(
-        (each.question and not QUESTION_EMPTY.search(each.plain) and not SUGGESTS.match(each.plain))
-        or any(
-            not c.quoted and not end_of(c) and (_lifts(c.text, True, after=True) or _DONE.search(c.text))
-            for c in clauses(each)
+_AROUND = " .!,;:"  # what stands around a part of a sentence and is none of it
+
+
+def ends_in(sentence: Sentence, at: int) -> bool:
+    """Behind plain[at] the road ends once more."""
+    return any(c.start >= at and (end := end_of(c)) is not None and end.kind != "not-us" for c in clauses(sentence))
+
+
+_NOTHING_TO_ADD = re.compile(  # it knows nothing to say, and not nothing of the case
+    r"^\W*(?:(?:well|so|and|sorry|honestly)[, ]+)*(?:i'm |we're |i am )?(?:not (?:really )?sure|(?:i |we )?(?:really )?(?:don't|do not) know|no idea) what (?:else|more) (?:to|i can|we can|i could|i should|i'm supposed to) (?:tell|say|do|suggest|offer|add)\b"
+)
+_ASK_ME = re.compile(
+    r"(?:,| –| -|;| and| but| so){1,3} (?:don't|do not) (?:even )?ask (?:me|us) (?P<what>when|why|how|where|what|who)\b[^,;.!?]{0,30}\W*$"
+)
+_LEAD_IN = re.compile(
+    r"^\W*(?:(?:i'm sorry|we're sorry|sorry|unfortunately|i'm afraid|honestly|well|so|no)[, ]+(?:but )?)?(?:i|we)?(?: (?:really|honestly|just|actually|still))*(?: (?:have|'ve got))?\W*$"
+)
+_OWNER = cues.compile(  # those who know are named: "that's with the engineers"
+    rf"\b(?:is|are|it's|that's|'s) (?:now )?(?:(?:with|at|on) )?(?:the |our )?(?:{UNIT}|[a-z]+ (?:team|desk|department))\b"
+)
+
+
+def _mend_sending_away(message: Message, sentence: Sentence, finding: Finding, we: str) -> Edit | None:
+    """Our own unit is asked by us; to an outside party the customer is not sent without a way there."""
+    plain = sentence.plain
+    whole = finding.start <= sentence.start + 1 and finding.end >= sentence.end - 1
+    step = f"{we}'ll find out who can help with {name_of(situation(message)) or 'that'} and tell you here."
+    if re.search(r"\bgoogle\b", plain):
+        return None  # a name may not get lost, and this one is no help
+    if re.search(r"\b(?:elsewhere|somewhere else|(?:some|any)(?:one|body) else|yourself)\b", plain):
+        return (
+            Edit(sentence.start, sentence.end, f"{capital(we)}'ll find out who can help with that and tell you here.")
+            if whole
+            else None
         )
-        or CONTACT.search(each.plain)
-        for each in body
-    )
+    return _with(sentence, step)
 
 
-_WE_ACT = re.compile(
-    r"\W*(?:i|we) (?!can't|couldn't|don't|do not|wouldn't|won't|just\b|only\b|know\b)[a-z]+"
-)  # "so I read the log"
-SUGGESTS = re.compile(
-    r"\W*(?:maybe |perhaps |just |or )?(?:try|ask|google|call|contact|check with)\b"
-)  # an order with a question mark
-_DONE = cues.compile(
-    r"\b(?:refunded|replaced|fixed|resolved|sorted|solved|restored|credited|resent|attached|on its way|on the van|out for delivery|arrives|arriving|back up|up again|up and running)\b"
-)
+def brought_in(message: Message, finding: Finding) -> Edit | None:
+    """One sentence at the end, unless the draft already says a next step of its own."""
+    if any(STEP.search(s.plain) for s in message.body):
+        return None
+    return Edit(finding.start, finding.start, f" {capital(voice(message))}'ll bring in the right person for this.")

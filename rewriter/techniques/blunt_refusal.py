@@ -27,7 +27,7 @@ from . import _refusal as refusal
 from ._asked import wanted
 from ._bare_rule import echoed
 from ._gentle_no import softened
-from ._said_no import closed, core, ended, refusals
+from ._said_no import LONE_WORD, closed, core, ended, refusals
 from ._way_on import any_door, asks, cured, near, opens
 
 name = "blunt-refusal"
@@ -35,10 +35,10 @@ title = "No blunt refusals"
 sources = ("003",)
 omission = False
 
-_LONE_WORD = cues.compile(r"^\W*(?:no+|nope|nah|sorry|but|and|so|well)?\W*$")
 _REGRETS = cues.compile(
     r"^\W*(?:i'm|we're|i am|we are) (?:so |very |really )?sorry (?:that |to (?:hear|read) (?:that )?)?(?:your|the|this) [^,.;]{2,60} (?:was|were|has been|got|is) (?:rejected|declined|refused|denied|turned down)\b"
 )
+_REGRET = re.compile(r"\W*(?:sorry|i'm sorry|apolog)")
 _REFUSED = re.compile(r"\b(?:reject|declin|refus|denied|turned (?:me|us|it) down)")
 _BLAME_NEXT = cues.compile(
     r"^\W*(?:that's|it's|this is|it was|that was|they|blame|because)\b(?!.{0,12}\b(?:not possible|because we)\b)"
@@ -111,14 +111,14 @@ def find(message: Message) -> Iterator[Finding]:
             )  # fmt: skip
             continue
         if not refusing:
-            refused_before = refused_before and bool(re.match(r"^\W*(?:sorry|i'm sorry|apolog)", sentence.plain))
+            refused_before = refused_before and bool(_REGRET.match(sentence.plain))
             continue
         refused_before = True
         if cured(body, at, refusing):
             refused_before = False
             continue
         start = refusing[0][0].start
-        if _LONE_WORD.match(sentence.plain[:start]):
+        if LONE_WORD.match(sentence.plain[:start]):
             start = 0
         end = refusing[-1][0].end
         end = ended(sentence, start, end)
@@ -143,7 +143,7 @@ def _noes(message: Message) -> tuple[int, ...]:
 
 because = {
     "": "A no without a way on leaves the customer at a closed door; the no stays, with something possible beside it.",
-    "bare-no": "A bare no ends the conversation before it has begun; the reply goes straight to what can be said.",
+    "bare-no": "A bare no ends the conversation before it has begun; the reply says what the no is about.",
     "policy": "A rule on its own sounds like a wall; the no stays, with what is still possible beside it.",
     "expired": "That a date has passed is half an answer; the customer needs to know what is still open.",
     "helpless": '"Nothing I can do" sends the customer away; saying what comes next keeps them.',
@@ -202,6 +202,10 @@ examples: tuple[Flagged | Clean, ...] = (
     ),
     Flagged("We can't return opened items. I hope this helps. Is there anything else?", "We can't return opened items"),
     Flagged("Your claim was declined.", "claim was declined", customer="What about my claim?"),
+    Clean(
+        "I'm afraid outlet items are final sale. It's printed on the receipt. Unfortunately, there's no return. Shall I look for another size?",
+        _WANTS,
+    ),
     Clean("I'm sorry you missed the deadline.", customer="Your app logged me out and I missed the deadline"),
     Clean("No, never.", customer="please don't tell the other driver where I live"),
     Clean(
@@ -220,7 +224,13 @@ examples: tuple[Flagged | Clean, ...] = (
     ),
     Flagged("You won't get your money back for this.", "You won't get your money back", customer=_WANTS),
     Flagged("As per our policy, opened items are non-refundable.", "non-refundable", customer=_WANTS),
-    Flagged("Nah, too late for that.", "too late", customer="Can you still change the address?"),
+    Flagged(
+        "Nah, too late for that.",
+        "too late",
+        customer="Can you still change the address?",
+        context=_OFFERS,
+        becomes="I'm afraid it's too late for that. What I can offer is a 10% voucher.",
+    ),
     Flagged("I spoke to my manager but we can't extend it.", "we can't extend it", customer="Please extend my pass."),
     Flagged("The decision stands.", "The decision stands", customer=_WANTS, kind="closed"),
     Flagged(
@@ -265,6 +275,14 @@ examples: tuple[Flagged | Clean, ...] = (
     Flagged("You agreed to the terms.", "You agreed to the terms", customer="Please take off the fee.", kind="closed"),
     Flagged("Dogs stay outside", "Dogs stay outside", customer="Let my dog in, please, it's freezing.", kind="closed"),
     Flagged("Ban stays.", "Ban stays", customer="Please unban me.", kind="closed"),
+    Flagged(
+        "Ban stays: see section 9.",
+        "Ban stays",
+        customer="Please unban me.",
+        context=_OFFERS,
+        kind="closed",
+        becomes="I'm afraid the ban stays: see section 9. What I can offer is a 10% voucher.",
+    ),
     Flagged(
         "policy is 14 days and youre at 16", "policy is 14 days", customer="I want to return these.", kind="closed"
     ),
@@ -316,6 +334,69 @@ examples: tuple[Flagged | Clean, ...] = (
     Flagged("refunds? not on trips", "not on trips", customer="can we get the 35 back", kind="closed"),
     Flagged("Taxis are not reimbursed.", "Taxis are not reimbursed"),
     Flagged("window seats gone", "window seats gone", customer="Can I have a window seat?", kind="closed"),
+    Flagged(
+        "No tickets left, they sold out",
+        "No tickets left",
+        customer="can I get two tickets for friday?",
+        kind="closed",
+        becomes="I'm afraid there are no tickets left, as they sold out. Is there another way I can help here?",
+    ),
+    Flagged(
+        "Eurostar doesn't do refunds",
+        "Eurostar doesn't do refunds",
+        customer="Can I get a refund for this ticket please?",
+        context=_OFFERS,
+        becomes="I'm afraid Eurostar doesn't do refunds. What I can offer is a 10% voucher.",
+    ),
+    Flagged(
+        "No, I'm afraid we don't do refunds.",
+        "we don't do refunds",
+        customer=_WANTS,
+        becomes="I'm afraid we don't do refunds. Is there another way I can help here?",
+    ),
+    Flagged(
+        "We can't refund it, I will see what I can do.",
+        "We can't refund it",
+        customer=_WANTS,
+        becomes="I'm afraid we can't refund it. I will see what else I can do.",
+    ),
+    Flagged(
+        "We can't refund it. I'll see what I can do.",
+        "We can't refund it",
+        customer=_WANTS,
+        becomes="I'm afraid we can't refund it. I'll see what else I can do.",
+    ),
+    Flagged(
+        "We don't do refunds. That's our policy.",
+        "We don't do refunds",
+        customer=_WANTS,
+        context=_OFFERS,
+        becomes="I'm afraid we don't do refunds. What we can offer is a 10% voucher.",
+    ),
+    Flagged(
+        "cant refund: terms 4.2 say so",
+        "cant refund",
+        customer=_WANTS,
+        context=_OFFERS,
+        becomes="I'm afraid I can't refund: terms 4.2 say so. What I can offer is a 10% voucher.",
+    ),
+    Flagged(
+        "weekdays only mate",
+        "weekdays only",
+        customer="Can you come on Saturday, please?",
+        context=_OFFERS,
+        kind="closed",
+        becomes="I'm afraid it's weekdays only. What I can offer is a 10% voucher.",
+    ),
+    Flagged(
+        "Not refundable.",
+        "Not refundable",
+        customer=_WANTS,
+        context=_OFFERS,
+        becomes="I'm afraid that's not refundable. What I can offer is a 10% voucher.",
+    ),
+    Clean("No tickets left in row A? Row B has two, I've put them aside for you.", customer="Can I get two tickets?"),
+    Clean("Booked tickets can be swapped until Friday.", customer="Can I swap my tickets, please?"),
     Clean("I'm sorry that your return was rejected.", customer="You rejected my return, why?"),
     Clean("Streaks can't be restored. Is anything else missing from your account?"),
     Clean("No notice period, so you can leave today.", customer="I want to cancel."),

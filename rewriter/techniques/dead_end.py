@@ -13,6 +13,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
 from rewriter import cues
 from rewriter.clause import clauses
@@ -21,9 +22,9 @@ from rewriter.technique import Clean, Flagged
 from rewriter.text import Edit, Finding, Message, Sentence
 
 from ._dead_ends import CUE
-from ._found_out import brought_in, taken_on
+from ._opened_again import ASKED, SUGGESTS, cured, left_alone
 from ._road_end import NOT_A_FAULT, End, end_of
-from ._taken_on import SUGGESTS, cured, left_alone
+from ._taken_on import brought_in, taken_on
 
 name = "dead-end"
 title = 'Never "I don\'t know" or "not my problem"'
@@ -69,7 +70,7 @@ def _ends(message: Message, at: int) -> Iterator[tuple[int, End]]:
             continue
         if end.kind == "dont-know" and NOT_A_FAULT.search(sentence.plain, clause.start):
             continue
-        if clause.reported and not re.match(r"\W*(?:i|we)\b", clause.text):
+        if clause.reported and not _WE_SAY.match(clause.text):
             continue
         if not cured(message.body, at, clause, end):
             yield number, end
@@ -89,7 +90,7 @@ def _reach(sentence: Sentence, number: int, end: End) -> tuple[int, int]:
     elif (
         end.kind == "dont-know"
         and number + 1 < len(parts)
-        and parts[number + 1].link in _ASKING
+        and parts[number + 1].link in ASKED
         and end.end >= len(clause.text) - 1
     ):
         stop = parts[number + 1].end
@@ -102,12 +103,12 @@ _DISOWNS = re.compile(r"[,;–-] ?(?:and |so )?not (?:us|ours|our \w+)\b")  # pu
 _WHEN_IT_IS = cues.compile(
     r"(?:can't|couldn't) (?:really )?(?:say|tell)(?: you| for sure| exactly)* (?:exactly )?(?:when|by when|how long|what time)\b"
 )
+_WE_SAY = re.compile(r"\W*(?:i|we)\b")
 _WHY = re.compile(r"\b(?:why|how come)\b", re.IGNORECASE)
 _CANNOT_HELP_BUT = cues.compile(r"\bhelp but [a-z]")
 _SORRY = cues.compile(
     r"^\W*(?:(?:i'm |we're )?(?:so |very |really )?sorry(?: about (?:that|this|it))?|apologies|no)\W*$"
 )
-_ASKING = frozenset({"when", "which", "who", "if", "why", "how"})
 _SAID = {
     "dont-know": "It ends with not knowing: say how it will be found out, and by whom.",
     "not-us": "It sends the customer off: bring in the one who is in charge.",
@@ -150,9 +151,13 @@ def _nobody_brought_in(message: Message) -> Iterator[Finding]:
 
 def mend(message: Message, finding: Finding) -> Edit | None:
     """One next step in the place of the dead end; None where facts could get lost."""
-    return (
-        brought_in(message, finding) if finding.kind == "bring-in" else taken_on(message, finding, list(find(message)))
-    )
+    return brought_in(message, finding) if finding.kind == "bring-in" else taken_on(message, finding, _ends_at(message))
+
+
+@lru_cache(maxsize=8)  # each of them is mended
+def _ends_at(message: Message) -> tuple[int, ...]:
+    """Where the road ends."""
+    return tuple(f.start for f in find(message) if f.kind != "bring-in")
 
 
 because = {
@@ -238,6 +243,54 @@ examples: tuple[Flagged | Clean, ...] = (
         kind="nothing-to-do",
         becomes="The mast is down, so I'm afraid there's nothing we can do till Fri. If nothing has changed by then, reply here.",
     ),
+    Flagged(
+        "Ask the airline, they moved it.",
+        "Ask the airline",
+        kind="ask-elsewhere",
+        becomes="The airline moved it, so I'll ask them and tell you here.",
+    ),
+    Flagged(
+        "The dhl delivers it, ask them",
+        "ask them",
+        kind="ask-elsewhere",
+        becomes="DHL delivers it, so I'll ask them and tell you here.",
+    ),
+    Flagged(
+        "ask hr, they decide that",
+        "ask hr",
+        kind="ask-elsewhere",
+        becomes="Our HR team decides that, so I'll ask them and tell you here.",
+    ),
+    Flagged(
+        "ask the staff, they know it",
+        "ask the staff",
+        kind="ask-elsewhere",
+        becomes="The staff know it, so I'll ask them and tell you here.",
+    ),
+    Flagged(
+        "The driver came at six and left, don't ask me why",
+        "don't ask me why",
+        becomes="The driver came at six and left. I don't know why yet, but I'll ask and tell you here.",
+    ),
+    Flagged(
+        "It was put on at two. Not sure what else to tell you.",
+        "Not sure what else to tell you",
+        kind="dont-know",
+        becomes="It was put on at two.",
+    ),
+    Flagged(
+        "We can't see who moved it, that's logistics",
+        "We can't see who moved it",
+        kind="dont-know",
+        becomes="We can't see who moved it, as that's with our logistics team. We'll ask them and tell you here.",
+    ),
+    Clean("The airline moved it, and I've asked them for a seat on the next one."),
+    Clean("DHL delivers it: their number is 0800 123 4567."),
+    Clean("I've asked HR, they decide on Friday and I'll write to you then."),
+    Clean("The driver came at six. Don't ask me for the code, it's on your card."),
+    Clean("It was put on at two. Not sure what else to tell you? The tariff page has it all: https://acme.example/t."),
+    Clean("We can't see who moved it, so I'm asking logistics."),
+    Clean("The staff know it and will tell you at the desk: ask for Mo."),
     Flagged("Ticketing doesn't hold lost items.", "doesn't hold lost items", kind="not-us"),
     Clean("Our system doesn't hold card numbers.", customer="Do you keep my card number?"),
     Clean("The motor has to come from Italy and is due on 3 June."),

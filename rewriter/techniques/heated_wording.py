@@ -21,8 +21,8 @@ from rewriter.plain import plain
 from rewriter.situation import situation
 from rewriter.spelling import tidy
 from rewriter.technique import Clean, Flagged
+from rewriter.techniques._grammar import FULL
 from rewriter.techniques._heat import KINDS
-from rewriter.techniques._in_full import FULL
 from rewriter.techniques._removal import ACTABLE, USABLE, removal
 from rewriter.techniques._reproach import reproach
 from rewriter.techniques._retort import EARNEST, RETORTS, retort

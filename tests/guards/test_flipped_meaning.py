@@ -122,6 +122,27 @@ def test_the_same_answer_in_other_words_is_fine(draft: str, reply: str, customer
     assert broken(draft, reply, customer) == []
 
 
+@pytest.mark.parametrize(
+    ("draft", "reply", "turned"),
+    [
+        ("No tickets left, they sold out", "Tickets left, they sold out.", True),
+        ("No refunds, final sale", "Refunds, final sale", True),
+        ("No dogs allowed, house rules", "Dogs allowed, house rules.", True),
+        ("no way to change it", "Way to change it.", True),
+        ("sorry no seats left on that one", "I'm sorry. There are seats left on that one.", True),
+        ("No refunds, final sale", "We don't give refunds, as it's final sale.", False),
+        ("No tickets left, they sold out", "I'm afraid there are no tickets left, as they sold out.", False),
+        ("No tickets left, they sold out", "I'm afraid the tickets have all sold out.", False),
+        ("No refunds, final sale", "I'm afraid refunds aren't possible: it's final sale.", False),
+        ("No its rented", "It's rented, I'm afraid.", False),
+        ("no the gate is open", "The gate is open.", False),
+    ],
+)
+def test_what_there_is_none_of_is_not_said_without_the_no(draft: str, reply: str, turned: bool) -> None:
+    """What is turned round by leaving "no" out is turned round by leaving the "no" out; a no in other words, or an answer, is none of it."""
+    assert bool(broken(draft, reply)) == turned
+
+
 def test_an_arrival_may_become_an_expectation_and_a_call_of_ours_may_not() -> None:
     """Nobody controls when a report is here; whether we call is ours to keep."""
     draft = "The surveyor's report will definitely be here on Friday. I'll call you on Monday."

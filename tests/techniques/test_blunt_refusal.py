@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 
 import pytest
 
 from rewriter.techniques import blunt_refusal
 from rewriter.text import Context, Message, apply
+
+from .work import calls
 
 COMPLAINT = "My parcel is two weeks late, this is a joke. Please refund it!"
 
@@ -165,40 +168,41 @@ def test_a_door_three_sentences_on_is_too_far() -> None:
     assert found(far)
 
 
+_WAY_ON = (" Is there another way I can help with your parcel?", " Is there another way we can help with your parcel?")
+_NO = re.compile(
+    r"n['’]t\b|\b(?:no|not|never|cannot|unable|non-\w+|declined?|rejected|denied|final|late|expired|closed|against|out of the question)\b",
+    re.IGNORECASE,
+)
+
+
 @pytest.mark.parametrize("draft", [d for d in BLUNT if not d.lower().startswith(("no.", "nope", "sorry, no."))])
 def test_a_no_stays_a_no(draft: str) -> None:
     """The mended reply still refuses, and it opens a door."""
     message = Message(draft, COMPLAINT)
     for finding in blunt_refusal.find(message):
         edit = blunt_refusal.mend(message, finding)
-        if edit is None:
-            continue
+        assert edit is not None
         reply = apply(draft, [edit])
         assert found(reply) == [], reply
-        words = reply.lower().replace("’", "'")
-        nos = (
-            "n't",
-            "no ",
-            "not",
-            "un",
-            "non",
-            "declin",
-            "reject",
-            "final",
-            "cant",
-            "dont",
-            "wont",
-            "late",
-            "expired",
-            "closed",
-            "against",
-            "out of",
-            "never",
-            "is no",
-            "says no",
-            "denied",
-        )
-        assert any(no in words for no in nos), reply
+        assert re.search(_NO, edit.text.removesuffix(_WAY_ON[0]).removesuffix(_WAY_ON[1])), reply
+
+
+@pytest.mark.parametrize(
+    ("draft", "said"),
+    [
+        ("No tickets left, they sold out", "I'm afraid there are no tickets left, as they sold out."),
+        ("No dogs allowed, house rules", "I'm afraid no dogs are allowed, house rules."),
+        ("no way to change it", "I'm afraid there's no way to change it."),
+        ("no the fee stays", "I'm afraid I can't offer a refund, as the fee stays."),
+        ("nope, once hes on the way we dont pass stuff on", "once he's on the way we don't pass stuff on."),
+    ],
+)
+def test_a_no_before_a_thing_is_no_answer(draft: str, said: str) -> None:
+    """It goes only where it is a word of its own; before a thing it is what the sentence says."""
+    message = Message(draft, COMPLAINT)
+    edit = blunt_refusal.mend(message, next(iter(blunt_refusal.find(message))))
+    assert edit is not None
+    assert said.lower() in edit.text.lower()
 
 
 def test_the_refused_thing_is_not_offered_again() -> None:
@@ -257,6 +261,18 @@ def test_hostile_lengths_cost_little(piece: str) -> None:
     message = Message((piece * 20_000)[:20_000], COMPLAINT)
     message.sentences  # noqa: B018  the reading is measured elsewhere
     list(blunt_refusal.find(message))
+
+
+@pytest.mark.parametrize("piece", ["No. ", "no refunds. ", "We can't refund item. ", "I'm sorry, we can't refund. "])
+def test_twice_the_noes_are_mended_with_twice_the_work(piece: str) -> None:
+    """No mend reads the whole draft again: the calls that all take grow as the draft does."""
+    work = []
+    for length in (3_000, 6_000):
+        message = Message((piece * length)[:length], COMPLAINT)
+        findings = list(blunt_refusal.find(message))
+        assert len(findings) > length // len(piece) // 2
+        work.append(calls(lambda of=message, all_=findings: [blunt_refusal.mend(of, f) for f in all_]))  # type: ignore[misc]
+    assert work[1] < work[0] * 2.5
 
 
 @pytest.mark.parametrize("bare", ["Absolutely not.", "No way.", "No chance!"])

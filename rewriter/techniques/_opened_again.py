@@ -1,0 +1,157 @@
+"""What opens a dead end again: somebody takes it on, or an address at which somebody answers."""
+
+from __future__ import annotations
+
+import re
+
+from rewriter import cues
+from rewriter.clause import Clause, clauses
+from rewriter.lexicon import TIME
+from rewriter.text import Sentence
+
+from ._road_end import End, end_of, ends
+
+STEP = cues.compile(
+    r"\b(?:i|we|he|she|they|someone|somebody)'ll (?!not\b|never\b|have to\b|need to\b|be honest|say\b|admit|know\b|tell you that)[a-z]+|(?:^|, ?)\W*(?:(?:so|now|just|but|and|still|already|i'm|we're)\W+)*(?!(?:having|being|according|regarding|nothing|something|anything|everything|looking forward|during|including|meaning|seeing|knowing|depending|pending|hoping|calling|contacting|asking (?:the|your))\b)[a-z]{2,12}ing (?:it|this|that|them|him|her|you|your|my|with|to|for|now)\b|\b(?:he|she|they)(?:'s|'ve| has| have) (?:now |just |already )+[a-z]{3,}|\bwe (?:step in|take over|pick it up|dig)\b|\b(?:is|are) (?:ours|mine|on us)\b"
+    r"|\b(?:i|we)(?:'ve| have) (?:now |just |already |also )*(?:[a-z]{3,14}ed (?!by\b|no\b|nothing\b)(?!for (?:years|ages))|put|sent|rung|taken|brought|written|given|set|made)(?<!looked )(?<!checked )(?<!tried )(?<!asked )(?<!received )"
+    r"|\bi (?:handle|take care of|look after|deal with) (?:it|that|this|those|these|them|\w+s)\b(?! (?:from|only))|\b(?:it's|that's|that is) (?:us|me)\b(?! to\b| too)"
+    r"|\b(?:has|have|'s got|took|picks?) (?:it|this|that|both|all(?: of it)?|your (?:message|case|mail|e-?mail|details|claim|file|codes?|number|papers))(?: (?:up|from (?:me|us)|on (?:his|her|their|the) \w+))\b|\b(?:has|have|got) your (?:message|case|mail|e-?mail|details|claim|file|codes?|papers)\b"
+    r"|\b(?:has|have|'ve|'s|is|are|'re) (?:been )?(?:on it|on site|on the case|on to it|on the (?:line|phone|roof|road)|on (?:his|her|their|its) way)\b|\bnext update\b|(?<!when )(?<!if )(?<!whether )(?<!why )(?<!where )(?<!how )(?<!what )\b(?:he|she|they)(?:'s|'re| is| are) (?:happy|able|free|glad|coming|in at|back)\b|\b(?:is|are) sending\b|\b(?:leaves|ships|goes out|arrives|comes) (?:today|tonight|tomorrow|on|at|by)\b|\bwe keep (?:a|the) list\b|\b(?:i|we)(?:'ve| have) (?:attached|got (?:it|one|the))"
+    r"|\b(?:i|we|our [a-z]+(?: team| department| desk)?|a (?:colleague|specialist|supervisor|manager)|the [a-z]+ "
+    r"(?:team|desk|department)|my (?:manager|supervisor|colleague)|someone|they|[a-z]+ (?:team|support))"
+    r"(?:'ll|'ve|'m|'re|'d| will| have| has| am| are| is| would| can| could|'d like to| want to)(?: (?:now|just|"
+    r"already|also|still|currently|gladly|happily|personally|going to|happy to|able to|be|been|actively|like to|"
+    r"need to|love to))*"
+    r" (?:look|check|find|ask|see (?:what|if|whether|why)|investigat|chas|follow|escalat|rais|pass|bring|forward|"
+    r"review|trac|speak|talk|go through|get|come back|updat|let you|tell you|sen[dt]|contact|arrang|replac|refund|rung|rang|phon|spoke|text|pag(?:e|ing)|"
+    r"process|test|verif|confirm|"
+    r"report|open|log|fil(?:e|ed|ing)|work|try|tried|do (?:my|our|what)|help|assist|take|took|call|ring|e?mail|writ|"
+    r"message|reach|set|add|put|hand|move|transfer|connect|book|order|issu|credit|cancel|reship|resen|fix|sort|flag|"
+    r"note|shar|submit|"
+    r"request|appl|waiv|extend|make|made|giv|keep|hold|switch|restor|reset|restart|start|begun|offer|dig|clarif|"
+    r"figure|gather|return|need)"
+    r"|\b(?:let me|let us|let's|allow me to) (?!know\b)[a-z]+|\b(?:shall|may|can|could|should|would) (?:i|we|you) "
+    r"[a-z]+[^.]*\?"
+    r"|\b(?:i|we) (?:just |also |already |now )?(?:asked|opened|raised|escalated|checked|forwarded|passed|logged|"
+    r"reported|contacted|called|sent|refunded|replaced|reset|credited|booked|added|moved|restarted|fixed|flagged)\b"
+    r"|\b(?:is|are|has been|have been|'s|been) (?:being )?(?:looked (?:at|into)|investigat\w+|escalat\w+|forwarded|"
+    r"passed|checked|transferred|reviewed|looking into|checking|working on)|"
+    r"\b(?:checking|looking into|finding out|transferring|connecting|forwarding|asking) |"
+    r"\b(?:i|we) (?:can|could)(?! (?:only )?(?:say|see|understand|imagine|tell you that|not\b))(?!'t) "
+    r"(?!not)[a-z]+|what (?:i|we) (?:do )?(?:know|can (?:do|tell|say|see|offer))|(?:i|we) do know|(?:happy|glad|"
+    r"like|love) to (?:help|check|look|ask|find|connect|transfer|pass|forward|investigate|query|get|see|arrange|"
+    r"chase|raise)"
+)
+OWNER = cues.compile(  # somebody's next step told as a plain fact
+    r"\b(?:[a-z][\w-]{1,18}) (?:looks|checks|reads|writes|rings|calls|phones|texts|tells|answers|goes|decides|meets|replies|comes) (?:at|to|you|it|the|your|in|by|back|through|within|on|over|round|out)\b[^.;]{0,60}"
+    r"|\bi (?:post|write|call|ring|tell|text|mail|phone|come back|report) (?:it|you|at|here|by|in|what)\b|(?<!when )(?<!if )(?<!whether )(?<!why )(?<!where )(?<!how )(?<!what )\b(?:engineers?|technicians?|colleagues?|they|crew|team|we|people)(?: is| are|'re) (?:now |still |just |already )*(?!working|looking|doing|trying)[a-z]+ing\b|\bi'm (?:on|in|with|at|off to|walking|calling|ringing|writing|chasing|going)\b|\b(?:the decision|it|an answer|the answer|the result|news) (?:goes|comes) (?:up|out) (?:on|at|in|by)\b"
+)
+SHOWN = cues.compile(
+    r"\b(?:photo|picture|video|test|look|scan|reading|log) (?:of [\w ]{2,30} )?(?:will|would|can|'ll) (?:show|tell|settle)\b|\bgive (?:them|him|her) (?:ref|this|the|your)\b|\bcan ask (?:us|me)\b|\bi'll stay\b"
+)
+QUESTION_EMPTY = cues.compile(
+    r"\b(?:anything else|what else|who knows|what (?:do|did) you (?:want|expect)|why (?:would|should|do|did) (?:i|"
+    r"we)|how (?:should|would|could|am) (?:i|we)|ok(?:ay)?\W*\?|right\W*\?|did you (?:even )?(?:ask|call|check|try|"
+    r"google))"
+)
+INVITE = cues.compile(
+    r"\b(?:let (?:me|us) know (?:which|what|when|whether|if (?!you (?:have|need) any))|tell (?:me|us)|repl(?:y|ies) "
+    r"(?:here|to|with)|send (?:me|us|it|them|over|a|your|the)|(?:dm|message|pm|drop|give|show|call|email|ping|"
+    r"contact|write to|reach(?: out to)?) (?:me|us)|"
+    r"share (?:the|your|a)|get in touch with us|in the meantime|meanwhile|for now|instead|until then|as soon as)\b"
+    r"|(?:^|[,;:–] ?|\bthen |\bplease |\bkindly )\W*(?:just |simply )?(?:try (?:the|to|turn|restart|again|re|switch|"
+    r"unplug|clear)|restart|reboot|reset|click|tap|press|unplug|switch|update|reinstall|check (?:the|your)|send|"
+    r"share|reply|dm|provide|confirm|choose|select|use|open|go to (?:the|your|settings|my))\b"
+)
+CONTACT = cues.compile(
+    r"https?://|www\.|[\w.+-]+@[\w-]+\.\w|(?<!\w)@\w{3}|(?<![\w#])\+?\d[\d ()./-]{5,}\d|\b(?:ext\.?|extension|desk|"
+    r"room|gate|counter|floor|option|press) ?#?\d+|\b1?-?8(?:00|66|77|88)-[\w-]{4,12}|\b(?:here|below|attached|"
+    r"above)\b(?=\W*(?:$|:|–|http|\())|"
+    r"\b(?:dial|text) \d{2,5}\b|\b(?:on|at|under|via|by|through|in|using) (?:the |your |our |their )?(?:\d{3,}|"
+    r"(?:number|phone|hotline|helpline|e?-?mail|address|form|chat|link|portal|app|dm|page|website|inbox|icon|button|"
+    r"tab|menu|back of (?:your|the) card|reception|store locator|"
+    r"(?:contact|help|support) (?:page|form|cent\w+|section))\b)|\b(?:live chat|contact form|open (?:from|until|"
+    r"till|mon|daily|24)|24/7|\d{1,2} ?(?:am|pm)|number is|(?<!have )(?<!know )their number|the number on|address is|"
+    r"(?:reach|reached|find) (?:them|her|him|it) (?:at|with|on|by|via|under|in|through)|direct (?:line|message)|dm|on "
+    r"(?:weekdays|monday)|[a-z0-9-]+\.(?:com|org|net|co\.uk|gov|io|de|eu)\b)"
+)
+
+
+def cured(body: tuple[Sentence, ...], at: int, clause: Clause, end: End) -> bool:
+    """Somebody takes it on, or an address at which somebody answers stands in reach."""
+    sentence = body[at]
+    kind = end.kind
+    away = kind in ("ask-elsewhere", "not-us", "nothing-to-do")
+    rest = clause.text[: end.start] + " … " + clause.text[end.end :]
+    if STEP.search(rest) or (away and CONTACT.search(clause.text)) or INVITE.search(clause.text[end.end :]):
+        return True
+    for other in clauses(sentence):
+        if other.start == clause.start or other.quoted or end_of(other):
+            continue
+        if kind == "dont-know" and other.link in ASKED and not clause.text[end.end :].strip(" ,"):
+            continue  # it is what is not known: "no idea when they're coming"
+        if other.conditional and other.start < clause.start and kind in ("ask-elsewhere", "nothing-to-do"):
+            return True
+        if _lifts(other.text, away, after=other.start > clause.start) or (
+            other.link == "so" and _WE_ACT.match(other.text)
+        ):
+            return True
+    near = body[at + 1 : at + 3]
+    for following in near:
+        if following.question and not QUESTION_EMPTY.search(following.plain) and not ends(following):
+            return True
+        for other in clauses(following):
+            if not other.quoted and (
+                (away and CONTACT.search(other.text)) or (not end_of(other) and _lifts(other.text, away, after=True))
+            ):
+                return True
+    return (
+        kind in ("ask-elsewhere", "not-us")
+        and at > 0
+        and bool(CONTACT.search(body[at - 1].plain) or STEP.search(body[at - 1].plain))
+    )
+
+
+# The question that is left open stands behind these.
+ASKED = frozenset({"when", "which", "who", "if", "why", "how", "where", "what", "whether"})
+
+
+_YOU_OR_WHEN = cues.compile(rf"\byou\b|{TIME}")
+
+
+def _lifts(text: str, away: bool, *, after: bool) -> bool:
+    """A clause that takes the customer on."""
+    if not after and not re.search(r"'ll|\bwill\b|let me|i'm (?:asking|checking|looking)", text):
+        return away and bool(CONTACT.search(text))
+    owner = OWNER.search(text)
+    return bool(
+        SHOWN.search(text)
+        or STEP.search(text)
+        or INVITE.search(text)
+        or (away and CONTACT.search(text))
+        or (owner and (owner.group().startswith(("i'm", "i ")) or _YOU_OR_WHEN.search(text)))
+    )
+
+
+def left_alone(body: tuple[Sentence, ...]) -> bool:
+    """Nothing in the whole answer asks, takes on, tells how or gives an address."""
+    return not any(
+        (each.question and not QUESTION_EMPTY.search(each.plain) and not SUGGESTS.match(each.plain))
+        or any(
+            not c.quoted and not end_of(c) and (_lifts(c.text, True, after=True) or _DONE.search(c.text))
+            for c in clauses(each)
+        )
+        or CONTACT.search(each.plain)
+        for each in body
+    )
+
+
+_WE_ACT = re.compile(
+    r"\W*(?:i|we) (?!can't|couldn't|don't|do not|wouldn't|won't|just\b|only\b|know\b)[a-z]+"
+)  # "so I read the log"
+SUGGESTS = re.compile(
+    r"\W*(?:maybe |perhaps |just |or )?(?:try|ask|google|call|contact|check with)\b"
+)  # an order with a question mark
+_DONE = cues.compile(
+    r"\b(?:refunded|replaced|fixed|resolved|sorted|solved|restored|credited|resent|attached|on its way|on the van|out for delivery|arrives|arriving|back up|up again|up and running)\b"
+)

@@ -1,0 +1,37 @@
+"""What was typed in haste, spelled out."""
+
+from __future__ import annotations
+
+import pytest
+
+from rewriter.spelling import tidy
+
+
+@pytest.mark.parametrize(
+    ("typed", "spelled"),
+    [
+        ("nah ur fine", "nah you're fine"),
+        ("Ur on QX7RTM", "You're on QX7RTM"),
+        ("ur rebooked lx 340 at 1815", "you're rebooked lx 340 at 1815"),
+        ("ur not in the list yet", "you're not in the list yet"),
+        ("ur right, sorry", "you're right, sorry"),
+        ("next ten pulls ur getting it", "next ten pulls you're getting it"),
+        ("ur over the limit", "you're over the limit"),
+        ("ur charged 20 a month", "you're charged 20 a month"),
+        ("looked at ur ban", "looked at your ban"),
+        ("the right one of ur shoes", "the right one of your shoes"),
+        ("ur right shoe", "your right shoe"),
+        ("ur right to cancel", "your right to cancel"),
+        ("ur first bill", "your first bill"),
+        ("ur next order is free", "your next order is free"),
+        ("ur free month", "your free month"),
+        ("ur very own seat", "your very own seat"),
+        ("ur in-app balance", "your in-app balance"),
+        ("ur booking", "your booking"),
+        ("whats ur mobile?", "what's your mobile?"),
+        ("see ur.example", "see ur.example"),
+    ],
+)
+def test_ur_is_read_by_what_stands_behind_it(typed: str, spelled: str) -> None:
+    """It is "you're" before what somebody is or does, "your" before what is theirs."""
+    assert tidy(typed) == spelled
