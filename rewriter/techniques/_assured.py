@@ -75,7 +75,7 @@ _HAVE_YOU = cues.compile(
     r"(?P<will>'ll| will|'s going to|'re going to| is going to| are going to) (?:easily |soon )?have (?:you|him|her|it|them|this|everything|your [\w-]+|the [\w-]+) (?:back|up|sorted|fixed|running|flying|home|through|walking|good as new|like new|out of there)(?![\w'])"
 )
 _NOBODY_SEES = cues.compile(
-    r"(?<![\w'])(?:nobody|no one|noone)(?: else)?(?:'ll| will) (?:even |ever )?(?:notice|see|spot|tell|know|realise|realize)(?: (?:it|that|this|the \w+|a thing|the difference))?(?=\W*$)"
+    r"(?<![\w'])(?P<nobody>(?:nobody|no one|noone)(?: else)?(?:'ll| will)) (?:even |ever )?(?:notice|see|spot|tell|know|realise|realize)(?: (?:it|that|this|the \w+|a thing|the difference))?(?=\W*$)"
 )
 _ALL_WHO = cues.compile(
     r"(?<![\w'])(?:everyone|everybody|anyone|every \w+|all) (?:who|that) [\w' ]{2,40}? (?P<verb>gets (?:hired|in|through|better|well|a job|the job|a place)|passes|wins|succeeds|recovers|loves (?:it|them)|sleeps better|loses weight)(?![\w'])"
@@ -112,7 +112,7 @@ GETS = cues.compile(
 
 _BAD_YES = r"(?:turns?|refuses?|rejects?|denies|deny|says? no|loses?|miss(?:es)?|fails?|objects?|minds?|backs? out|breaks?|leaks?|complains?|declines?|goes wrong)"
 NO_WAY = cues.compile(
-    rf"(?:there's |there is )?(?:absolutely |simply )?(?:no way|no chance|zero chance|not a chance|never in a million years|no danger)(?: that)? (?P<who>(?:(?:the|your|his|her|any|that) (?:[\w'-]+ ){{0,2}}?)?[\w'-]+?)(?:(?:'ll|'d| will| would| can| could) (?P<base>[a-z]+)| (?P<does>{_BAD_YES})) ?(?P<rest>[^,;.!?]{{0,50}})"
+    rf"(?:there's |there is )?(?:absolutely |simply )?(?:no way|no chance|zero chance|not a chance|never in a million years|no danger)(?: that)? (?!to\b)(?P<who>(?:(?:the|your|his|her|any|that) (?:[\w'-]+ ){{0,2}}?)?[\w'-]+?)(?:(?:'ll|'d| will| would| can| could) (?P<base>[a-z]+)| (?P<does>{_BAD_YES})) ?(?P<rest>[^,;.!?]{{0,50}})"
 )
 _LAST_OF_IT = cues.compile(
     r"(?:^|that|this|it)(?:'s| is|'ll be| will be) the (?:very )?last (?:time )?(?:you|he|she|they|anyone|anybody)(?:'ll| will)(?: ever)? (?:hear|see|have|notice|need|feel|get)\b[^,;.!?]{0,30}"

@@ -47,16 +47,15 @@ def weakened(sentence: Sentence, finding: Finding) -> Edit | None:
     if nothing := _NOTHING.search(sentence.plain):
         return sentence.edit(*nothing.span("can"), "should")
     if never := NO_WAY.search(sentence.plain):
-        who, verb = never.span("who"), "base" if never["base"] else "does"
-        a, b = sentence.span(*who)
-        said = f"{sentence.raw[a - sentence.start : b - sentence.start]} shouldn't {_bare(never[verb])}"
+        verb = "base" if never["base"] else "does"
+        said = never["base"] or _bare(never["does"])
+        said = f"{sentence.typed(*never.span('who'))} shouldn't {said}"
         return joined_cased(sentence, never.start(), never.end(verb), said)
     start = max(0, sum(1 for p in sentence.places if p < finding.start) - 1)
     if match := _NEVERS.search(sentence.plain, start):
         return _instead(sentence, match.start(), match.end(), " shouldn't")
     if does := NEVER_DOES.search(sentence.plain):
-        first, _, rest = does["does"].partition(" ")
-        return sentence.edit(*does.span("never"), f"shouldn't {_bare(first)}{' ' if rest else ''}{rest}")
+        return sentence.edit(*does.span("never"), f"shouldn't {_bare(does['does'])}")
     if match := _NO_MORE.search(sentence.plain):
         if match["none"] in ("not a single", "not one"):
             return _instead(sentence, match.start("be"), match.end("none"), f" shouldn't be {match['none'][4:]}")
@@ -215,8 +214,10 @@ def _told(sentence: Sentence, kind: str, start: int, end: int) -> Edit:
     """The words that tell the future, a key of SHOULD at plain[start:end], as an aim."""
     if kind != "verb":
         return _instead(sentence, start, end, prediction.SHOULD[kind])
-    first, _, rest = sentence.plain[start:end].partition(" ")
-    return sentence.edit(start, end, f"should {_bare(first)}{' ' if rest else ''}{rest}")
+    return sentence.edit(start, end, f"should {_bare(sentence.plain[start:end])}")
+
+
+_NOBODY = re.compile(r"\b(?:nobody|no ?one)(?: else)?$")  # "no one should notice" asks it of them, and expects nothing
 
 
 def _others(sentence: Sentence) -> list[Edit]:
@@ -227,7 +228,7 @@ def _others(sentence: Sentence) -> list[Edit]:
     for match in islice(words.FORETOLD.finditer(text), _MOST):
         if any(a <= match.start() < b for a, b in sealed):
             continue
-        if match["verb"] and match["who"] not in ("nobody", "noone") and not words.HEDGE.search(match["will"]):
+        if match["verb"] and not _NOBODY.search(text, 0, match.end("who")) and not words.HEDGE.search(match["will"]):
             out.append(
                 _instead(
                     sentence, match.start("will"), match.end("will"), _SHOULD.get(match["will"].strip(), " should")
@@ -239,11 +240,8 @@ def _others(sentence: Sentence) -> list[Edit]:
             now = verdict[group].strip()
             out.append(_instead(sentence, verdict.start(group), verdict.end(group), _SHOULD.get(now, " should")))
         elif verdict["now"]:
-            verb, _, rest = verdict["now"].partition(" ")
-            base = _bare(verb)
-            said = f"should {base}{' ' if rest else ''}{rest}"
             start = verdict.start("now") - (7 if text[: verdict.start("now")].endswith("always ") else 0)
-            out.append(sentence.edit(start, verdict.end("now"), said))
+            out.append(sentence.edit(start, verdict.end("now"), f"should {_bare(verdict['now'])}"))
         elif (be := re.match(r"(?:is|are) ", verdict.group())) is not None:
             out.append(sentence.edit(verdict.start(), verdict.start() + be.end(), "should be "))
     if out:
@@ -258,7 +256,12 @@ _DOES = cues.compile(
 
 
 def _bare(verb: str) -> str:
-    """The verb as it stands behind "should"."""
+    """The verb as it stands behind "should", with what hangs on it: "goes wrong" is "go wrong"."""
+    verb, blank, rest = verb.partition(" ")
+    return _base(verb) + blank + rest
+
+
+def _base(verb: str) -> str:
     if verb in _BE or verb in _BASE:
         return _BE.get(verb) or _BASE[verb]
     if re.search(r"(?:ss|ch|sh|x|o)es$", verb):

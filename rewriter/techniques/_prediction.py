@@ -219,7 +219,14 @@ _ANY_WILL = cues.compile(rf"{_WILL}{_ADVERB} (?P<does>[a-z]+)")
 
 
 # The groups that tell the future, by what "should" makes of them.
-SHOULD = {"will": " should", "wont": " shouldn't", "be": " should be", "have": " should have", "verb": "should "}
+SHOULD = {
+    "will": " should",
+    "wont": " shouldn't",
+    "be": " should be",
+    "have": " should have",
+    "verb": "should ",
+    "nobody": "I don't expect anybody to",  # "nobody should notice" would ask it of them
+}
 
 
 def tells(match: re.Match[str]) -> tuple[str, int, int] | None:

@@ -127,7 +127,7 @@ def _without(message: Message, sentence: Sentence, hit: Hit) -> Edit | None:
     words = text[hit.start : hit.end]
     if end - start <= 2 and not words.isascii():  # an emoji
         return removal(message, sentence, start, end)
-    if (tag := TAG.search(text)) and hit.start <= tag.end() and text[: tag.start()].count(" ") > 1:
+    if (tag := TAG.search(text)) and hit.start <= tag.end() and text[: tag.start()].count(" ") > 0:
         return removal(message, sentence, tag.start(), len(text.rstrip(" .!")), _TAGGED)
     if hit.kind == "orders-a-feeling" and (sober := _sober(sentence, hit)):
         return sober
@@ -137,7 +137,7 @@ def _without(message: Message, sentence: Sentence, hit: Hit) -> Edit | None:
         if (
             not text[: hit.start].strip(" \"'(*")
             and aside
-            and (_STATES.match(said) or FULL.match(said) or instructs(said))
+            and (_STATES.match(said) or FULL.match(tidy(said)) or instructs(said))
         ):
             return removal(message, sentence, hit.start, aside.end())
         if not text[hit.end :].strip(" .!") and text[: hit.start].rstrip().endswith((",", "–", "-")):
@@ -366,6 +366,18 @@ examples: tuple[Flagged | Clean, ...] = (
     Flagged("We're sorry if she took it that way.", "if she took it that way", kind="non-apology"),
     Flagged("it's working for everybody else", "working for everybody else", kind="compares"),
     Flagged("Did you read the docs at all?", "Did you read the docs at all?", customer="where do I change the owner?"),
+    Flagged("like i said, its at the depot", "like i said", kind="repeats-itself", becomes="its at the depot"),
+    Flagged("It's closed, don't ask me why", "don't ask me why", kind="scolds", becomes="It's closed"),
+    Flagged("You knew that when you booked.", "You knew that when you booked", kind="scolds", becomes=""),
+    Flagged(
+        "You knew the rules before you signed up, and the fee is 20 euros.",
+        "You knew the rules before you signed up",
+        kind="scolds",
+        becomes="The fee is 20 euros.",
+    ),
+    Clean("You knew the answer before I did, and it's the fuse."),
+    Clean("Sorry you chose the blue one and got red."),
+    Clean("Sorry if you found closed doors."),
     Clean("I'm sorry you got no sleep because of the AC in 418."),
     Clean("I'm sorry you took a day off and then couldn't see the doctor."),
     Clean("One thing you should know before you decide: the fee is 9 euros."),
