@@ -113,8 +113,10 @@ def lowered(message: Message, sentence: Sentence, finding: Finding) -> Edit | No
     edits: list[Edit] = []
     if words.MARKER.fullmatch(bare):
         return whole(sentence)
+    terms = [m.span() for m in words.TERMS.finditer(text)]
+    due = _DUE.search(text)
     for match in words.MARKER.finditer(text):
-        if any(m.start() < match.end() and match.start() < m.end() for m in words.TERMS.finditer(text)):
+        if any(a < match.end() and match.start() < b for a, b in terms):
             continue
         if words.DENIED.search(text[max(0, match.start() - 80) : match.start()]):
             continue
@@ -122,7 +124,7 @@ def lowered(message: Message, sentence: Sentence, finding: Finding) -> Edit | No
             r"(?:is|'s|are|'re) guaranteed$", text[: match.end()]
         ):
             return _to(message, sentence, match)
-        if (due := _DUE.search(text)) and due.start() <= match.start() < due.end():
+        if due and due.start() <= match.start() < due.end():
             return sentence.edit(due.end("be") + 1, due.end(), "expected")
         start, end = _with_commas(text, match.start(), match.end())
         edits.append(
@@ -313,17 +315,22 @@ def _to(message: Message, sentence: Sentence, match: re.Match[str]) -> Edit | No
 def _with_commas(text: str, start: int, end: int) -> tuple[int, int]:
     """A marker with the commas and spaces that set it off."""
     if not text[:start].strip(END):
-        after = cues.compile(r"\s*[,:–-]?\s*(?:that )?").match(text, end)
+        after = _OPENED.match(text, end)
         return 0, after.end() if after else end
     if text[end:].strip(END) and text[:start].endswith("and "):  # a statement that stays, stays tied
         start -= 1
     else:
-        before = re.search(r"[\s,–(-]*(?:\band )?$", text[:start])
+        before = _SET_OFF.search(text, max(0, start - 20), start)
         start = before.start() if before else start
     if text[end : end + 1] == "," and not text[start:end].lstrip().startswith(","):
         return start, end
-    closing = cues.compile(r"\s*\)").match(text, end)
+    closing = _CLOSING.match(text, end)
     return start, closing.end() if closing else end
+
+
+_OPENED = re.compile(r"\s*[,:–-]?\s*(?:that )?")
+_SET_OFF = re.compile(r"[\s,–(-]*(?:\band )?$")
+_CLOSING = re.compile(r"\s*\)")
 
 
 def _expected(message: Message, sentence: Sentence, edit: Edit) -> Edit:

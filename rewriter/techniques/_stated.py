@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
+from dataclasses import replace
 from itertools import islice
 
 from rewriter import cues
@@ -54,6 +55,19 @@ def joined(message: Message, edits: Iterable[Edit]) -> Edit:
 def whole(sentence: Sentence) -> Edit:
     """The sentence taken out."""
     return Edit(sentence.start, sentence.end, "")
+
+
+def made(message: Message, sentence: Sentence, edit: Edit, ahead: int = 1) -> tuple[Message, int, int]:
+    """`edit` of `sentence` made, in a message of it and its neighbours alone, and where the sentence stands there.
+
+    A mend is judged by it: to read a long draft anew for every fault in it takes minutes.
+    """
+    parts = message.sentences
+    start = parts[max(0, sentence.index - 1)].start
+    end = parts[min(len(parts) - 1, sentence.index + ahead)].end
+    draft = message.draft[start : edit.start] + edit.text + message.draft[edit.end : end]
+    grown = len(edit.text) - (edit.end - edit.start)
+    return replace(message, draft=draft), sentence.start - start, sentence.end - start + grown
 
 
 def tagged(message: Message, edit: Edit) -> bool:

@@ -10,6 +10,7 @@ Source: 000, 001, 002 (create calm, avoid inflammatory words), 003, 004.
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import chain
@@ -220,7 +221,8 @@ def _span(hit: Hit) -> tuple[int, int]:
     before, after = sentence.plain[: hit.start].rstrip(), sentence.plain[hit.end :]
     if hit.kind == "sarcasm" and before[-1:] in (",", "–", "-") and not after.strip(" .!"):
         return hit.start, hit.end  # a tag: what it hangs on is said soberly
-    last = next((c.end for c in clauses(sentence) if c.start < hit.end <= c.end), hit.end)
+    parts = clauses(sentence)
+    last = parts[max(0, bisect_left(parts, hit.end, key=lambda c: c.start) - 1)].end
     start = hit.clause.start if hit.start < hit.clause.end else hit.start  # "..., as I said" begins between two clauses
     text, end = sentence.plain, max(hit.clause.end, hit.end, last)
     while start < end and text[start] in " ,;:–-(":

@@ -11,18 +11,17 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import replace
 from itertools import chain, islice, repeat
 
 from rewriter import cues
 from rewriter.clause import Clause, clauses
 from rewriter.technique import Clean, Flagged
-from rewriter.text import Context, Edit, Finding, Message, Sentence, once_a_wording
+from rewriter.text import Context, Edit, Finding, Message, Sentence, once_a_wording, sentence_at
 
 from . import _certainty as words
 from . import _prediction as prediction
 from ._lowering import END, lowered, removed, weakened
-from ._stated import own, tagged
+from ._stated import made, own, tagged
 
 title = "Honesty: no lie, no promise nobody can keep"
 sources = ("003", "001")
@@ -383,31 +382,33 @@ def _told(sentence: Sentence, clause: Clause) -> bool:
 
 def mend(message: Message, finding: Finding) -> Edit | None:
     """Lower the certainty and keep the fact; an absolute that says nothing else goes."""
-    sentence = next((s for s in message.body if s.start <= finding.start < s.end), None)
-    if sentence is None:
+    sentence = sentence_at(message.sentences, finding.start)
+    if sentence is None or sentence.role != "body" or finding.start >= sentence.end:
         return None
     if finding.kind != "absolute":
         edit = lowered(message, sentence, finding)
-        return edit if _holds(message, finding, edit) else None
+        return edit if _holds(message, sentence, finding, edit) else None
     edit = None if prediction.spanned(sentence.plain) else removed(message, sentence, finding)
-    if not _holds(message, finding, edit):  # nothing would be left: then it is weakened
+    if not _holds(message, sentence, finding, edit):  # nothing would be left: then it is weakened
         edit = weakened(sentence, finding)
-    return edit if _holds(message, finding, edit) else None
+    return edit if _holds(message, sentence, finding, edit) else None
 
 
-def _holds(message: Message, finding: Finding, edit: Edit | None) -> bool:
+def _holds(message: Message, sentence: Sentence, finding: Finding, edit: Edit | None) -> bool:
     """The edit leaves a message that says something, and not the same again."""
     if edit is None or tagged(message, edit):
         return False
-    left = message.draft[: edit.start] + edit.text + message.draft[edit.end :]
-    after = replace(message, draft=left)
-    if not any(re.search(r"\w{2}", s.plain) for s in after.body):
+    after, start, end = made(message, sentence, edit)
+    others = (s for s in message.body if s.index != sentence.index)
+    if not any(_SAYS_SOMETHING.search(s.plain) for s in chain(others, after.body)):
         return False
-    length = len(edit.text)
-    still = any(
-        (f.start < edit.start + max(length, 1) and edit.start < f.end) or f.text == finding.text for f in find(after)
-    )
-    return not still
+    at = start + edit.start - sentence.start
+    until = at + max(len(edit.text), 1)
+    left = [f for f in find(after) if f.start < end and start < f.end]
+    return not any((f.start < until and at < f.end) or f.text == finding.text for f in left)
+
+
+_SAYS_SOMETHING = re.compile(r"\w{2}")
 
 
 _DHL = Context(facts=("Carrier confirmed delivery for Monday.",))

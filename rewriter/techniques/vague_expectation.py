@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import replace
+from functools import lru_cache
 from itertools import islice
 
 from rewriter import cues
@@ -19,11 +19,11 @@ from rewriter.lexicon import MONTH, TIME, UNIT_OF_TIME, VAGUE_TIME
 from rewriter.moves import following, moves
 from rewriter.situation import situation
 from rewriter.technique import Clean, Flagged
-from rewriter.text import Edit, Finding, Message, Sentence, once_a_wording
+from rewriter.text import Edit, Finding, Message, Sentence, once_a_wording, sentence_at
 
 from . import _certainty as words
 from ._asked import pending
-from ._stated import own, tagged
+from ._stated import made, own, tagged
 
 title = "Set clear expectations about process and time"
 sources = ("004", "000", "003")
@@ -175,13 +175,27 @@ def find(message: Message) -> Iterator[Finding]:
     body = message.body
     before = dict(zip((s.index for s in body[1:]), body, strict=False))
     timed = any(_TIME.search(s.plain) for s in body)
-    held = len(body) > 3 or any(_ANCHOR.search(s.plain) or _when(s.plain) or _NAMED.search(s.plain) for s in body)
+    held = _holds(message)
     for sentence in message.fresh:
-        hit = _hit(sentence) or (None if held else _open_ended(sentence))
-        if hit and not _cured(message, sentence, before.get(sentence.index), hit):
+        if hit := _vague(message, sentence, before.get(sentence.index), held=held):
             start, end, kind = hit
             sure = kind == "contact" and not timed and situation(message).open and bool(_LATER.search(sentence.plain))
             yield sentence.finding("vague-expectation", start, end, _SAYS[kind], kind=kind, sure=sure)
+
+
+@lru_cache(maxsize=8)
+def _holds(message: Message) -> bool:
+    """The reply gives the customer something to hold on to, or is too long to say that it gives nothing."""
+    body = message.body
+    return len(body) > 3 or any(_ANCHOR.search(s.plain) or _when(s.plain) or _NAMED.search(s.plain) for s in body)
+
+
+def _vague(
+    message: Message, sentence: Sentence, earlier: Sentence | None, *, held: bool
+) -> tuple[int, int, str] | None:
+    """What is vague in a sentence and has no cure around it: start, end, sort."""
+    hit = _hit(sentence) or (None if held else _open_ended(sentence))
+    return hit if hit and not _cured(message, sentence, earlier, hit) else None
 
 
 def _open_ended(sentence: Sentence) -> tuple[int, int, str] | None:
@@ -293,8 +307,8 @@ def _cured(message: Message, sentence: Sentence, earlier: Sentence | None, hit: 
 
 def mend(message: Message, finding: Finding) -> Edit | None:
     """Keep the commitment and its verb, and say what the next word depends on."""
-    sentence = next((s for s in message.body if s.start <= finding.start < s.end), None)
-    if sentence is None:
+    sentence = sentence_at(message.sentences, finding.start)
+    if sentence is None or sentence.role != "body" or finding.start >= sentence.end:
         return None
     text = sentence.plain
     end = len(text.rstrip(_END))
@@ -312,7 +326,7 @@ def mend(message: Message, finding: Finding) -> Edit | None:
     elif (
         re.search(r"\b(?:see|tell)\b", finding.text.lower())
         or clause_end != end
-        or any(_TELL.search(s.plain) for s in message.body)
+        or _tells(message)
     ):
         return None
     else:
@@ -324,9 +338,25 @@ def mend(message: Message, finding: Finding) -> Edit | None:
             start = "We're " if chopped["doing"] else "It's "
             said = (start if said[:1].isupper() else start.lower()) + said[:1].lower() + said[1:]
         edit = Edit(finding.start, finding.end, f"{said}, and I'll tell you here as soon as I know more")
-    after = replace(message, draft=message.draft[: edit.start] + edit.text + message.draft[edit.end :])
-    still = any(f.start <= sentence.start + len(sentence.raw) and f.end > sentence.start for f in find(after))
-    return None if still or tagged(message, edit) else edit
+    return None if tagged(message, edit) or _still(message, sentence, edit) else edit
+
+
+@lru_cache(maxsize=8)
+def _tells(message: Message) -> bool:
+    """Somewhere the customer is told already that they will hear more."""
+    return any(_TELL.search(s.plain) for s in message.body)
+
+
+def _still(message: Message, sentence: Sentence, edit: Edit) -> bool:
+    """With the edit made the sentence is as vague as before."""
+    after, start, end = made(message, sentence, edit, ahead=2)
+    held = _holds(message) or _holds(after)
+    earlier: Sentence | None = None
+    for part in after.body:
+        if part.end > start and part.start < end and _vague(after, part, earlier, held=held):
+            return True
+        earlier = part
+    return False
 
 
 examples: tuple[Flagged | Clean, ...] = (
