@@ -13,7 +13,7 @@ from rewriter.text import Edit, Finding, Message, Sentence
 
 from . import _certainty as words
 from . import _prediction as prediction
-from ._assured import NEVER_DOES, NO_WAY
+from ._assured import NEVER_DOES, NO_MORE, NO_WAY, NOT_ONE
 from ._stated import joined, sentence_cased, whole
 
 _MOST = 8  # markers looked at in one sentence: no person writes more
@@ -38,8 +38,12 @@ _NEVERS = cues.compile(
 )
 
 
+_WILL = re.compile(r"(?:'ll| will)(?= )")
+_ENSURED = re.compile(
+    r"(?P<who>i|we)(?P<will>'ll| will)(?: \w+ly)? (?:make (?:absolutely |very )?(?:sure|certain)|ensure|see to it)(?: that)? "
+)
 _NOTHING = cues.compile(r"(?<![\w'])nothing (?P<can>can|will)(?: possibly| ever)? go wrong\b")
-_NO_MORE = re.compile(r"(?<![\w'])there(?P<be> are|'s| is) (?P<none>no (?:more|further)|not a single|not one)\b")
+_NO_MORE = re.compile(rf"(?<![\w'])there(?P<be> are|'s| is) (?P<none>{NO_MORE}|(?P<one>{NOT_ONE}))\b")
 
 
 def weakened(sentence: Sentence, finding: Finding) -> Edit | None:
@@ -57,10 +61,10 @@ def weakened(sentence: Sentence, finding: Finding) -> Edit | None:
     if does := NEVER_DOES.search(sentence.plain):
         return sentence.edit(*does.span("never"), f"shouldn't {_bare(does['does'])}")
     if match := _NO_MORE.search(sentence.plain):
-        if match["none"] in ("not a single", "not one"):
-            return _instead(sentence, match.start("be"), match.end("none"), f" shouldn't be {match['none'][4:]}")
+        if match["one"]:
+            return _instead(sentence, match.start("be"), match.end("one"), f" shouldn't be {match['one'][4:]}")
         return _instead(sentence, match.start("be"), match.end("be"), " should be")
-    if match := re.compile(r"'ll(?= )| will(?= )").search(sentence.plain, start):
+    if match := _WILL.search(sentence.plain, start):
         return _instead(sentence, match.start(), match.end(), " should")
     return None
 
@@ -77,13 +81,10 @@ def removed(message: Message, sentence: Sentence, finding: Finding) -> Edit | No
     end = sum(1 for s in sentence.stops if s <= finding.end)
     if words.MARKER.fullmatch((text[:start] + text[end:]).strip(END)):
         return whole(sentence)  # "it won't happen again, my word on it"
-    ensured = re.match(
-        r"(?P<who>i|we)(?P<will>'ll| will)(?: \w+ly)? (?:make (?:absolutely |very )?(?:sure|certain)|ensure|see to it)(?: that)? ",
-        text[start:],
-    )
+    ensured = _ENSURED.match(text, start)
     if ensured:
         who = "I" if ensured["who"] == "i" else "we"
-        return sentence.edit(start + ensured.end("will"), end, f" do what {who} can to keep it from happening again")
+        return sentence.edit(ensured.end("will"), end, f" do what {who} can to keep it from happening again")
     covering = [c for c in clauses(sentence) if c.start < end and start < c.end]
     if not covering:
         return None
@@ -120,10 +121,8 @@ def lowered(message: Message, sentence: Sentence, finding: Finding) -> Edit | No
             continue
         if words.DENIED.search(text[max(0, match.start() - 80) : match.start()]):
             continue
-        if re.match(r" to \w", text[match.end() :]) and not re.search(
-            r"(?:is|'s|are|'re) guaranteed$", text[: match.end()]
-        ):
-            return _to(message, sentence, match)
+        if _TO_DO.match(text, match.end()) and not _IS_GUARANTEED.search(text, max(0, match.end() - 20), match.end()):
+            return _to(sentence, match)
         if due and due.start() <= match.start() < due.end():
             return sentence.edit(due.end("be") + 1, due.end(), "expected")
         start, end = _with_commas(text, match.start(), match.end())
@@ -134,7 +133,7 @@ def lowered(message: Message, sentence: Sentence, finding: Finding) -> Edit | No
                 " " if start and end < len(text) and text[start] == " " and text[end : end + 1].isalnum() else "",
             )
         )
-    if manner := re.search(r" (?:instantly|this (?:very )?(?:second|instant)|within seconds)(?=\W|$)", text):
+    if manner := _AT_ONCE.search(text):
         edits.append(sentence.edit(manner.start(), manner.end(), ""))
     changed = _softened(sentence, certain=finding.kind == "certainty")
     if changed is None and not edits:
@@ -154,6 +153,11 @@ def lowered(message: Message, sentence: Sentence, finding: Finding) -> Edit | No
         )
     together = joined(message, sentence_cased(sentence, [*edits, *(changed or ())]))
     return _expected(message, sentence, together)
+
+
+_TO_DO = re.compile(r" to \w")
+_IS_GUARANTEED = re.compile(r"(?:is|'s|are|'re) guaranteed$")
+_AT_ONCE = re.compile(r" (?:instantly|this (?:very )?(?:second|instant)|within seconds)(?=\W|$)")
 
 
 def _softened(sentence: Sentence, *, certain: bool) -> list[Edit] | None:
@@ -230,7 +234,11 @@ def _others(sentence: Sentence) -> list[Edit]:
     for match in islice(words.FORETOLD.finditer(text), _MOST):
         if any(a <= match.start() < b for a, b in sealed):
             continue
-        if match["verb"] and not _NOBODY.search(text, 0, match.end("who")) and not words.HEDGE.search(match["will"]):
+        if (
+            match["verb"]
+            and not _NOBODY.search(text, max(0, match.end("who") - 20), match.end("who"))
+            and not words.HEDGE.search(match["will"])
+        ):
             out.append(
                 _instead(
                     sentence, match.start("will"), match.end("will"), _SHOULD.get(match["will"].strip(), " should")
@@ -298,7 +306,7 @@ def _instead(sentence: Sentence, start: int, end: int, text: str) -> Edit:
     return Edit(a, b, sentence.raw[a - sentence.start : a - sentence.start + start - first] + text)
 
 
-def _to(message: Message, sentence: Sentence, match: re.Match[str]) -> Edit | None:
+def _to(sentence: Sentence, match: re.Match[str]) -> Edit | None:
     """Turn "I promise to fix it" to "I'll do my best to fix it"."""
     text = sentence.plain
     who = re.match(r"(i|we)\b", match.group())
@@ -333,14 +341,16 @@ _SET_OFF = re.compile(r"[\s,–(-]*(?:\band )?$")
 _CLOSING = re.compile(r"\s*\)")
 
 
+_THERE_BY = re.compile(
+    rf"(?P<it>it) should be (?:there|here|with you) (?P<prep>on |by )?(?P<day>{DAY}|tomorrow)(?P<stop>[.!]*)",
+    re.IGNORECASE,
+)
+
+
 def _expected(message: Message, sentence: Sentence, edit: Edit) -> Edit:
     """Say it otherwise: "It should be there Monday" may as well be "We expect it on Monday"."""
     now = sentence.raw[: edit.start - sentence.start] + edit.text + sentence.raw[edit.end - sentence.start :]
-    short = re.fullmatch(
-        r"(?P<it>it) should be (?:there|here|with you) (?P<prep>on |by )?(?P<day>(?:mon|tues|wednes|thurs|fri|satur|sun)day|tomorrow)(?P<stop>[.!]*)",
-        now,
-        re.IGNORECASE,
-    )
+    short = _THERE_BY.fullmatch(now)
     if not short or pick(message, "expect", "should") == "should":
         return edit
     prep = short["prep"] or ("" if short["day"].lower() == "tomorrow" else "on ")

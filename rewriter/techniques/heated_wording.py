@@ -27,7 +27,7 @@ from rewriter.techniques._in_full import FULL
 from rewriter.techniques._removal import ACTABLE, USABLE, removal
 from rewriter.techniques._reproach import reproach
 from rewriter.techniques._retort import EARNEST, RETORTS, retort
-from rewriter.techniques._sharp import SHARP, TAG
+from rewriter.techniques._sharp import PAPERS, SHARP, TAG
 from rewriter.techniques._slight import SLIGHTS
 from rewriter.text import Edit, Finding, Message, Sentence, once_a_wording
 
@@ -86,6 +86,7 @@ _CHEER = cues.compile(
 
 _OURSELVES = re.compile(r"(?: that)? (?:we|our|i)\b")  # it is our own doing that is hard to believe
 _SO_WE = re.compile(r"\bso (?:i|we)(?:'\w+)?\b")  # what is drawn from it is ours to do
+_DENIED = re.compile(r"\b(?:isn't|not|never|don't|shouldn't|wasn't|hardly)(?: [\w']+)? $")
 _LAUGHS = "😂🤣😹🙃😏"  # at a problem, not with somebody
 
 
@@ -169,13 +170,14 @@ _SO_THAT = re.compile(r",? so (?:that )?(?:we|i) can\b[^.!?;]*")
 _NTH_TELLING = re.compile(
     r"^\W*(?:the )?(?:\w+ time|again|once more),? (?:that )?(?:i'm|we're|i've|we've|i|we) (?:now |already )?(?:telling|told|saying|said|writing|written|explaining|explained)\b[^,.;:?!]{0,20}[,:;–-] ?"
 )
+_COMMA = re.compile(r"\s*[,;:–-][\s,;:–-]*")
 _TAGGED = re.compile(r"\d|https?")
 
 
 def _sober(sentence: Sentence, hit: Hit) -> Edit | None:
     """What stands behind "calm down, ..." is said by itself."""
     text = sentence.plain
-    aside = re.compile(r"[\s,;:–-]*[,;:–-][\s,;:–-]*").match(text, hit.end)
+    aside = _COMMA.match(text, hit.end)
     if text[: hit.start].strip(" \"'(*") or aside is None or aside.end() >= len(text):
         return None
     said = tidy(sentence.raw[sentence.places[aside.end()] - sentence.start :])
@@ -188,7 +190,7 @@ def _sober(sentence: Sentence, hit: Hit) -> Edit | None:
 
 # The papers are a fact, whose signature they bear is a scolding; and advice for another time helps nobody now.
 _SIGNED = cues.compile(
-    r"\b(?:contract|terms|agreement|form|polic(?:y|ies)|conditions|quote|offer)(?P<deed> (?:that |which )?you(?:'ve| have)? (?:yourself )?(?:signed|agreed to|accepted|ticked|confirmed))\b"
+    rf"\b(?:{PAPERS}|form|polic(?:y|ies)|quote|offer)(?P<deed> (?:that |which )?you(?:'ve| have)? (?:yourself )?(?:signed|agreed to|accepted|ticked|confirmed))\b"
 )
 _NEXT_TIME = cues.compile(r"^\W*(?:and |so |maybe |perhaps )?(?:next time|in (?:the )?future),? [^.!?\d@]{3,60}[.!]*$")
 _TOLD_OFF = cues.compile(  # a rule within a scolding: the rule stays
@@ -294,10 +296,9 @@ def _read(sentence: Sentence, *, uneasy: bool, is_open: bool, weighs: bool, give
                 continue
             if not sure and match.group() in _LAUGHS and not is_open:
                 continue
-            if (clause.conditional and kind in ("minimises", "compares", "tautology")) or re.search(
-                r"\b(?:isn't|not|never|don't|shouldn't|wasn't|hardly)(?: [\w']+)? $",
-                text[max(0, match.start() - 14) : match.start()],
-            ):
+            if clause.conditional and kind in ("minimises", "compares", "tautology"):
+                continue
+            if _DENIED.search(text[max(0, match.start() - 14) : match.start()]):
                 continue
             seen.add(clause.start)
             yield Hit(clause, match.start(), match.end(), kind, sure)

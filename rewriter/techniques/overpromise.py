@@ -94,6 +94,9 @@ def _trim(text: str, start: int, end: int) -> tuple[int, int]:
     return start, end
 
 
+_SUPPOSED = re.compile(r"\bif\b[^,]{0,60}$")
+_DOES_NOT = re.compile(r"(?:doesn't|don't) ")
+_NO_MONEY = re.compile(r"never get (?:a|your|any) (?:refund|money)")
 _SAYS_SO = re.compile(r"\b(?:says? (?:the|our|your|their)|according to) ")
 _LAST = re.compile(r"(?:that|this|it)?(?:'s| is|'ll be| will be) the ")  # "so" before it draws a conclusion
 
@@ -109,18 +112,19 @@ def _absolutes(sentence: Sentence) -> Iterator[tuple[int, int, str, bool]]:
         said = text[place:end]
         before = text[max(0, place - 80) : place]
         ensured = words.ENSURE.search(before)
-        if not _own(sentence, place) or words.DENIED.search(before) or re.search(r"\bif\b[^,]{0,60}$", before):
+        if not _own(sentence, place) or words.DENIED.search(before) or _SUPPOSED.search(before):
             continue
         if not sure and (_UNSAID.search(before) or _SAYS_SO.search(text, end)):
             continue
-        if not ensured and (
-            (words.EFFORT.search(before) and not _LAST.match(said)) or re.search(r"(?:doesn't|don't) ", said)
-        ):
+        if not ensured and ((words.EFFORT.search(before) and not _LAST.match(said)) or _DOES_NOT.search(said)):
             continue
-        if re.search(r"never get (?:a|your|any) (?:refund|money)", said):
+        if _NO_MONEY.search(said):
             continue
         start = place - len(ensured.group()) if ensured else place
         yield (*_trim(text, start, end), "absolute", sure)
+
+
+_WORD = re.compile(r"\w+")
 
 
 def _scope(sentence: Sentence, match: re.Match[str]) -> tuple[int, int]:
@@ -131,7 +135,7 @@ def _scope(sentence: Sentence, match: re.Match[str]) -> tuple[int, int]:
     if clause is None:
         return low, high
     rest = text[clause.start : match.start()] + text[match.end() : clause.end]
-    if len(re.findall(r"\w+", rest)) < 2:
+    if len(_WORD.findall(rest)) < 2:
         parts = [c for c in clauses(sentence) if c is not clause]
         near = [c for c in parts if c.end <= clause.start][-1:] + [c for c in parts if c.start >= clause.end][:1]
         return max(low, min([clause.start, *(c.start for c in near)])), min(
@@ -148,19 +152,23 @@ def _certain(sentence: Sentence) -> Iterator[tuple[int, int, str, bool]]:
         if any(m.start() < match.end() and match.start() < m.end() for m in words.TERMS.finditer(text)):
             continue
         start, end = _scope(sentence, match)
-        if _promises(text[start:end], match, start, text):
+        if _promises(text[start:end], match, text):
             sure = bool(words.FUTURE.search(text[start:end])) and not words.CONDITION.search(text)
             yield (*_trim(text, start, end), "certainty", sure)
     if sealed := _sealed(sentence):
         yield (*_trim(text, *sealed), "certainty", False)
     for match in _NO_TIME_VERB.finditer(text):
-        if re.search(r"(?:i|we)(?:'ll| will)\b[^,.;]{0,30}$", text[: match.start()]) and _own(sentence, match.start()):
+        if _WE_WILL.search(text, max(0, match.start() - 40), match.start()) and _own(sentence, match.start()):
             yield (*_trim(text, match.start(), match.end()), "certainty", False)
 
 
+_WE_WILL = re.compile(r"(?:i|we)(?:'ll| will)\b[^,.;]{0,30}$")
 _NO_SEAL = cues.compile(
     r"\b(?:i|we|i'[a-z]+|we'[a-z]+|was|were|had|did|been|has(?! to)|have (?!to)|no|not|never|without|nothing|nobody|\w+n't|please|\w{3,}ed|came|went|left|sent|made|only|free|costs?|means?|includes?|needs?|applies|is|are)\b|(?:'s|'re)(?! (?:there|here|back|gone|on|in|with|fixed|sorted|coming|going|getting)\b)"
 )
+
+
+_SET_OFF = re.compile(r"[,.;:–-] ?$")
 
 
 def _sealed(sentence: Sentence) -> tuple[int, int] | None:
@@ -168,7 +176,7 @@ def _sealed(sentence: Sentence) -> tuple[int, int] | None:
     text = sentence.plain
     for match in islice(words.MARKER.finditer(text), _MOST):
         head = text[: match.start()]
-        if match.lastgroup == "weak" or text[match.end() :].strip(END) or not re.search(r"[,.;:–-] ?$", head):
+        if match.lastgroup == "weak" or text[match.end() :].strip(END) or not _SET_OFF.search(head):
             continue
         if not _own(sentence, match.start()) or _IF.search(head) or _NO_SEAL.search(head):
             continue
@@ -180,11 +188,11 @@ def _sealed(sentence: Sentence) -> tuple[int, int] | None:
     return None
 
 
-def _promises(scope: str, match: re.Match[str], start: int, text: str) -> bool:
+def _promises(scope: str, match: re.Match[str], text: str) -> bool:
     kind = match.lastgroup if match.lastgroup in ("strong", "promise", "weak") else "weak"
     hedged = bool(words.HEDGE.search(scope.replace("i can guarantee", "").replace("can assure", "")))
     future = words.FUTURE.search(scope)
-    if future and not re.search(r"\b(?:should|hope|expect|try|aim)\b", scope):
+    if future and not _AIMED.search(scope):
         return True
     foretold = words.FORETOLD.search(scope)
     if (
@@ -218,19 +226,18 @@ def _promises(scope: str, match: re.Match[str], start: int, text: str) -> bool:
         return not hedged and bool(
             (words.POINT_RE.search(scope) and len(scope.split()) <= 12) or _STATES_OUTCOME.search(scope)
         )
-    if re.search(r"\bfor (?:sure|certain)|\bdefinite", match.group()) and _ON_BOARD.search(scope) and not hedged:
+    if _DEFINITE.search(match.group()) and _ON_BOARD.search(scope) and not hedged:
         return True
     if act:
-        return bool(re.match(r"(?:fix|solve|resolve|sort|repair|restore|get)\b", act["act"])) and not re.search(
-            r"\bget (?:back|in touch|that (?:over|passed)|this (?:over|passed))\b", scope
-        )
-    return (
-        bool(words.POINT_RE.search(scope))
-        and len(scope.split()) <= 5
-        and not re.search(r"\b(?:i|we|you|is|was|are|were|had|been)\b", scope)
-    )
+        return bool(_MENDS.match(act["act"])) and not _GET_BACK.search(scope)
+    return bool(words.POINT_RE.search(scope)) and len(scope.split()) <= 5 and not _SAYS_WHO.search(scope)
 
 
+_AIMED = re.compile(r"\b(?:should|hope|expect|try|aim)\b")
+_DEFINITE = re.compile(r"\bfor (?:sure|certain)|\bdefinite")
+_MENDS = re.compile(r"(?:fix|solve|resolve|sort|repair|restore|get)\b")
+_GET_BACK = re.compile(r"\bget (?:back|in touch|that (?:over|passed)|this (?:over|passed))\b")
+_SAYS_WHO = re.compile(r"\b(?:i|we|you|is|was|are|were|had|been)\b")
 _ON_BOARD = cues.compile(
     r"(?:'s| is| are) on (?:the|its|his|that|tonight's|a|today's) (?:[\w:.]{1,10} ){0,2}?(?:plane|flight|van|truck|train|boat|ferry|lorry)\b"
 )
@@ -368,13 +375,13 @@ def _hedged(sentence: Sentence, clause: Clause) -> bool:
     return bool(words.HEDGE.search(clause.text)) or _told(sentence, clause)
 
 
+_TOLD_BY = re.compile(
+    r"\b(?:says?|said|hope|shows?|confirmed|think|believe|expects?|means|see)(?: that)?,? ?(?:and )?$"
+)
+
+
 def _told(sentence: Sentence, clause: Clause) -> bool:
-    head = sentence.plain[max(0, clause.start - 40) : clause.start]
-    return bool(
-        re.search(
-            r"\b(?:says?|said|hope|shows?|confirmed|think|believe|expects?|means|see)(?: that)?,? ?(?:and )?$", head
-        )
-    )
+    return bool(_TOLD_BY.search(sentence.plain[max(0, clause.start - 40) : clause.start]))
 
 
 # --- mending ----------------------------------------------------------------------------------
@@ -482,6 +489,10 @@ examples: tuple[Flagged | Clean, ...] = (
     Flagged("After the wash there's not a single spot left.", "there's not a single spot left", kind="absolute", becomes="After the wash there shouldn't be a single spot left."),
     Flagged("It won't happen again, my word on it.", "It won't happen again", kind="absolute"),
     Flagged("Nothing can go wrong now.", "Nothing can go wrong", kind="absolute", becomes="Nothing should go wrong now."),
+    Flagged("Give it a week and the rash is cured.", "the rash is cured", kind="outcome", becomes="Give it a week and the rash should be cured."),
+    Flagged("Your place is a dead cert.", "a dead cert", kind="outcome"),
+    Clean("Give it a week and the first lesson is yours to book."),
+    Clean("The money in the bank is yours, and the fee comes off it."),
     Clean("No one will see your number."),
     Clean("There's no way to back out of it."),
     Clean("Anyone who takes this class gets a certificate."),

@@ -244,13 +244,16 @@ def _hit(sentence: Sentence) -> tuple[int, int, str] | None:
     return (start, end, first) if start >= 0 else None
 
 
+_NOT_BARE = re.compile(r"\W*(?:as soon as|please|thanks)")
+
+
 def _kind(sentence: Sentence, clause: Clause) -> tuple[str, int]:
     text = clause.text
     if contact := _CONTACT.search(text):
         return "contact", contact.start()
     later = _LATER.search(sentence.plain, clause.start)
     near = later is not None and later.start() <= clause.end + 2 and not _OTHERWISE.search(sentence.plain)
-    bare = len(text.split()) <= 5 and not re.match(r"\W*(?:as soon as|please|thanks)", text)
+    bare = len(text.split()) <= 5 and not _NOT_BARE.match(text)
     if later and near and (bare or _FUTURE.search(text)):
         return "time", max(0, min(later.start() - clause.start, len(text) - 1))
     if process := _PROCESS.search(text):
@@ -273,6 +276,9 @@ _DONE_THEN = cues.compile(r"\b(?:was|were|had been|closed|went|came|left|receive
 _STILL_AHEAD = cues.compile(
     r"'ll\b|\b(?:will|going to|by|until|till|within|tomorrow|tonight|next|arrives?|comes?|expected|due|should|then)\b"
 )
+
+
+_WE_WILL = re.compile(r"\b(?:i|we)'ll\b")
 
 
 def _cured(message: Message, sentence: Sentence, earlier: Sentence | None, hit: tuple[int, int, str]) -> bool:
@@ -300,7 +306,7 @@ def _cured(message: Message, sentence: Sentence, earlier: Sentence | None, hit: 
     for after in following(message, sentence):
         if _when(after.plain) or _NAMED.search(after.plain) or _WHERE.search(after.plain):
             return True
-        if re.search(r"\b(?:i|we)'ll\b", after.plain) and _CONDITION.search(_LATER.sub(" ", after.plain)):
+        if _WE_WILL.search(after.plain) and _CONDITION.search(_LATER.sub(" ", after.plain)):
             return True
     return hit[2] != "contact" and any(s.question for s in following(message, sentence, 1))
 
@@ -323,11 +329,7 @@ def mend(message: Message, finding: Finding) -> Edit | None:
             return None
         else:
             edit = Edit(finding.end - 1, finding.end, f"{message.draft[finding.end - 1]} {know}")
-    elif (
-        re.search(r"\b(?:see|tell)\b", finding.text.lower())
-        or clause_end != end
-        or _tells(message)
-    ):
+    elif re.search(r"\b(?:see|tell)\b", finding.text.lower()) or clause_end != end or _tells(message):
         return None
     else:
         said = finding.text
