@@ -79,8 +79,14 @@ _HAVE_YOU = cues.compile(
 _NOBODY_SEES = cues.compile(
     r"(?<![\w'])(?P<nobody>(?:nobody|no one|noone)(?: else)?(?:'ll| will)) (?:even |ever )?(?:notice|see|spot|tell|know|realise|realize)(?: (?:it|that|this|the \w+|a thing|the difference))?(?=\W*$)"
 )
+# Whoever does it has it: all of those who, or all of ours, and an end that somebody else decides.
+_OURS = r"(?:student|pupil|graduate|learner|trainee|candidate|applicant|patient|client|member|child|player)"
+_ALL = rf"(?:everyone|everybody|anyone|(?:every|each)(?: single)?(?: one of our)? {_OURS}s?|all (?:of )?(?:our|the) {_OURS}s)"
+_THEN = r"(?=\W*$|,| (?:afterwards|in the end|first time|easily|straight away|after (?:it|this|that)|within|by)\b)"
+_JOB = rf"(?:gets?|finds?|lands?) (?:a|the|their) (?:job|place|flat|visa|grant){_THEN}|gets? (?:hired|promoted)|pass(?:es)? the (?:exam|course)"
 _ALL_WHO = cues.compile(
-    r"(?<![\w'])(?:everyone|everybody|anyone|every \w+|all) (?:who|that) [\w' ]{2,40}? (?P<verb>gets (?:hired|in|through|better|well|a job|the job|a place)|passes|wins|succeeds|recovers|loves (?:it|them)|sleeps better|loses weight)(?![\w'])"
+    rf"(?<![\w'-])(?:{_ALL}|every [\w-]+|all|people|those) (?:who|that) [\w' ]{{2,40}}? (?P<verb>{_JOB}|gets? (?:in|through|better|well)|pass(?:es)?|wins?|succeeds?|recovers?|loves? (?:it|them)|sleeps? better|loses? weight)(?![\w'])"
+    rf"|(?<![\w'-]){_ALL}(?: (?:on|in|from|after|of) [\w' ]{{2,30}}?| here)? (?P<averb>{_JOB}|(?:pass(?:es)?|succeeds?|recovers?){_THEN})(?![\w'])"
 )
 _OFF_THE_TABLE = cues.compile(rf"(?<=\w)(?P<be>'s| is| are|'re) (?:{_OVER}|off the table|as good as won)(?=\W*$|,)")
 _LIKE_NEW = cues.compile(
