@@ -185,3 +185,11 @@ ALWAYS = cues.compile(
     r"|you(?:'ll| will) never [^,;.!?]{2,40} again|won't [^,;.!?]{2,30} again (?:this|in (?:your|our|my) life|ever|for (?:years|decades))[^,;.!?]{0,12}|(?:is|are|'s) (?:all )?history(?=\W*$)"
     r")(?![\w'])"
 )
+
+# What a promise hangs on, and who is told of too loosely to tell an outcome by the verb alone.
+IF = cues.compile(
+    r"\b(?:if|unless|provided|as long as|in case|assuming|depending|subject to|should (?:you|it|the|that))\b"
+)
+OURS_TOO = frozenset(
+    {"you", "it", "this", "that", "there", "which", "they", "she", "he", "link", "form", "page", "email", "invoice"}
+)

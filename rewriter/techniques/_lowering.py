@@ -14,10 +14,7 @@ from rewriter.text import Edit, Finding, Message, Sentence
 from . import _certainty as words
 from . import _prediction as prediction
 from ._assured import NEVER_DOES, NO_MORE, NO_WAY, NOT_ONE
-from ._stated import joined, sentence_cased, whole
-
-_MOST = 8  # markers looked at in one sentence: no person writes more
-END = " .!?…,;:–-)\"'"  # what closes a sentence or sets a piece of it off
+from ._stated import END, MOST, joined, sentence_cased, whole
 
 _BE = {
     "is": "be",
@@ -231,7 +228,7 @@ def _others(sentence: Sentence) -> list[Edit]:
     text = sentence.plain
     out: list[Edit] = []
     sealed = [m.span() for m in words.MARKER.finditer(text)]
-    for match in islice(words.FORETOLD.finditer(text), _MOST):
+    for match in islice(words.FORETOLD.finditer(text), MOST):
         if any(a <= match.start() < b for a, b in sealed):
             continue
         if (
@@ -255,7 +252,7 @@ def _others(sentence: Sentence) -> list[Edit]:
         elif (be := re.match(r"(?:is|are) ", verdict.group())) is not None:
             out.append(sentence.edit(verdict.start(), verdict.start() + be.end(), "should be "))
     if out:
-        out += [sentence.edit(m.start(), m.end(), "") for m in islice(_MANNER.finditer(text), _MOST)]
+        out += [sentence.edit(m.start(), m.end(), "") for m in islice(_MANNER.finditer(text), MOST)]
     return out
 
 

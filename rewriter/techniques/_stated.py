@@ -8,8 +8,12 @@ from dataclasses import replace
 from itertools import islice
 
 from rewriter import cues
-from rewriter.clause import Clause, quotes
+from rewriter.clause import Clause, clauses, quotes
 from rewriter.text import Edit, Message, Sentence, apply
+
+END = " .!?…,;:–-)\"'"  # what closes a sentence or sets a piece of it off
+MOST = 8  # markers looked at in one sentence: no person writes more
+REACH = 240  # how far a marker speaks, characters
 
 _REPORT = cues.compile(
     r"\b(?:you|they|he|she)(?:'ve| have| had|'d|'re| were| was| are| got)? (?:just |been |already |originally |previously |first )?"
@@ -42,6 +46,26 @@ def own(clause: Clause, at: int) -> bool:
 def _states(text: str) -> bool:
     """A question only by its mark: "It'll be there Monday, ok?" states."""
     return not _ASKS.match(text) and bool(re.search(r",? (?:ok(?:ay)?|alright|right|deal|yes)\?\W*$", text))
+
+
+def clause_at(sentence: Sentence, place: int) -> Clause | None:
+    """The clause in which a place of the sentence lies."""
+    return next((c for c in clauses(sentence) if c.start <= place < c.end), None)
+
+
+def own_at(sentence: Sentence, place: int) -> bool:
+    """The words at plain[place] are the agent's own statement."""
+    clause = clause_at(sentence, place)
+    return clause is None or own(clause, place - clause.start)
+
+
+def trimmed(text: str, start: int, end: int) -> tuple[int, int]:
+    """The same place without what closes or opens it."""
+    while start < end and text[start] in END + "\"'(":
+        start += 1
+    while end > start and text[end - 1] in END:
+        end -= 1
+    return start, end
 
 
 def joined(message: Message, edits: Iterable[Edit]) -> Edit:
