@@ -129,8 +129,10 @@ def _without(message: Message, sentence: Sentence, hit: Hit) -> Edit | None:
     words = text[hit.start : hit.end]
     if end - start <= 2 and not words.isascii():  # an emoji
         return removal(message, sentence, start, end)
-    if (tag := TAG.search(text)) and hit.start <= tag.end() and text[: tag.start()].count(" ") > 0:
-        return removal(message, sentence, tag.start(), len(text.rstrip(" .!")), _TAGGED)
+    if (tag := TAG.search(text)) and hit.start <= tag.end():
+        before = text[: tag.start()]
+        if before.count(" ") > 1 or FULL.match(before):
+            return removal(message, sentence, tag.start(), len(text.rstrip(" .!")), _TAGGED)
     if hit.kind == "orders-a-feeling" and (sober := _sober(sentence, hit)):
         return sober
     if hit.kind == "repeats-itself" or words.startswith("obviously"):
