@@ -10,6 +10,9 @@ import re
 
 from rewriter import cues
 from rewriter.clause import Clause
+from rewriter.lexicon import DAY
+
+from . import _certainty as words
 
 # --- the anchors ----------------------------------------------------------------------------------
 
@@ -27,7 +30,8 @@ _COUNTED = cues.compile(
 
 # --- the good ends --------------------------------------------------------------------------------
 
-_GOOD = r"(?:clear|dry|flawless|perfect|spotless|quiet|calm|stable|invisible|rock[- ]solid|(?:as )?good as new|as new|like new|gone|history|forgotten|a (?:distant )?memory|a thing of the past|sorted|fixed|solved|mended|cured|healed|back(?: to normal)?|home|up(?: and running)?|running|working|fine|in your (?:hands|arms|account|inbox)|on (?:the|your) (?:belt|doorstep|wrist|table)|with you|yours|on (?:his|her|their|its) feet)"
+_OVER = r"gone|history|a (?:distant )?memory|a thing of the past|yours|cured|healed|solved|(?:as )?good as new|as new|like new"
+_GOOD = rf"(?:{_OVER}|clear|dry|flawless|perfect|spotless|quiet|calm|stable|invisible|rock[- ]solid|forgotten|sorted|fixed|mended|back(?: to normal)?|home|up(?: and running)?|running|working|fine|in your (?:hands|arms|account|inbox)|on (?:the|your) (?:belt|doorstep|wrist|table)|with you|on (?:his|her|their|its) feet)"
 _STATE = cues.compile(
     rf"(?<=\w)(?P<be>'s| is| are|'re) (?:all |completely |fully |absolutely )?{_GOOD}(?: again)?(?=\W*$|,)"
 )
@@ -61,34 +65,34 @@ _CURED = cues.compile(
 _WORKS = cues.compile(
     r"^\W*(?:and )?this time (?:it|that|the [\w-]+)(?:'ll| will)? ?(?P<verb>works|holds|sticks|lasts|arrives|stays)(?=\W*$| (?:fine|perfectly|for good)\b)"
 )
-_SEALED_BAG = cues.compile(
-    r"(?<=\w)(?P<be>'s) (?:in the bag(?! \w)|a done deal|a formality|a (?:sure|safe|dead) (?:thing|bet|cert)|a dead cert|nailed on|a shoo-in|home and dry|money in the bank)(?![\w'])"
-)
+_SEALED_BAG = cues.compile(rf"(?<=\w)(?P<be>'s) {words.WON}(?![\w'])")
 
 _ONLY = cues.compile(r"\bonly (?:with|if|when|once|on|for|after|in|until|up|against)\b")
 
-_AS_AS = r"as [\w-]+ as (?:a |an )?[\w-]+"
+AS_AS = r"as [\w-]+ as (?:a |an )?[\w-]+"
 _GIVE_IT = cues.compile(
-    rf"^\W*{_LEAD}give it (?:till|until|a|an|one|two|three|another|\d) ?[\w' -]{{1,20}}? and (?:then )?(?!you\b|i\b|we\b)(?:[\w'-]+ ){{0,3}}?[\w'-]+?(?P<be>'s| is| are|'re) (?:all |completely )?(?:{_AS_AS}|gone|history|healed|like new|as new|good as new|a memory|flawless|spotless|smooth)(?=\W*$)"
+    rf"^\W*{_LEAD}give it (?:till|until|a|an|one|two|three|another|\d) ?[\w' -]{{1,20}}? and (?:then )?(?!you\b|i\b|we\b)(?:[\w'-]+ ){{0,3}}?[\w'-]+?(?P<be>'s| is| are|'re) (?:all |completely )?(?:{AS_AS}|{_OVER}|flawless|spotless|smooth)(?=\W*$)"
 )
 _HAVE_YOU = cues.compile(
     r"(?P<will>'ll| will|'s going to|'re going to| is going to| are going to) (?:easily |soon )?have (?:you|him|her|it|them|this|everything|your [\w-]+|the [\w-]+) (?:back|up|sorted|fixed|running|flying|home|through|walking|good as new|like new|out of there)(?![\w'])"
 )
 _NOBODY_SEES = cues.compile(
-    r"(?<![\w'])(?:nobody|no one|noone)(?: else)?(?:'ll| will) (?:even |ever )?(?:notice|see|spot|tell|know|realise|realize)(?: (?:it|that|this|the \w+|a thing|the difference))?(?=\W*$)"
+    r"(?<![\w'])(?P<nobody>(?:nobody|no one|noone)(?: else)?(?:'ll| will)) (?:even |ever )?(?:notice|see|spot|tell|know|realise|realize)(?: (?:it|that|this|the \w+|a thing|the difference))?(?=\W*$)"
 )
+# Whoever does it has it: all of those who, or all of ours, and an end that somebody else decides.
+_OURS = r"(?:student|pupil|graduate|learner|trainee|candidate|applicant|patient|client|member|child|player)"
+_ALL = rf"(?:everyone|everybody|anyone|(?:every|each)(?: single)?(?: one of our)? {_OURS}s?|all (?:of )?(?:our|the) {_OURS}s)"
+_THEN = r"(?=\W*$|,| (?:afterwards|in the end|first time|easily|straight away|after (?:it|this|that)|within|by)\b)"
+_JOB = rf"(?:gets?|finds?|lands?) (?:a|the|their) (?:job|place|flat|visa|grant){_THEN}|gets? (?:hired|promoted)|pass(?:es)? the (?:exam|course)"
 _ALL_WHO = cues.compile(
-    r"(?<![\w'])(?:everyone|everybody|anyone|every \w+|all) (?:who|that) [\w' ]{2,40}? (?P<verb>gets (?:hired|in|through|better|well|a job|the job|a place)|passes|wins|succeeds|recovers|loves (?:it|them)|sleeps better|loses weight)(?![\w'])"
+    rf"(?<![\w'-])(?:{_ALL}|every [\w-]+|all|people|those) (?:who|that) [\w' ]{{2,40}}? (?P<verb>{_JOB}|gets? (?:in|through|better|well)|pass(?:es)?|wins?|succeeds?|recovers?|loves? (?:it|them)|sleeps? better|loses? weight)(?![\w'])"
+    rf"|(?<![\w'-]){_ALL}(?: (?:on|in|from|after|of) [\w' ]{{2,30}}?| here)? (?P<averb>{_JOB}|(?:pass(?:es)?|succeeds?|recovers?){_THEN})(?![\w'])"
 )
-_OFF_THE_TABLE = cues.compile(
-    r"(?<=\w)(?P<be>'s| is| are|'re) (?:off the table|gone|history|a (?:distant )?memory|a thing of the past|yours|cured|healed|solved|(?:as )?good as new|like new|as good as won)(?=\W*$|,)"
-)
+_OFF_THE_TABLE = cues.compile(rf"(?<=\w)(?P<be>'s| is| are|'re) (?:{_OVER}|off the table|as good as won)(?=\W*$|,)")
 _LIKE_NEW = cues.compile(
     r"(?<=[\w]) (?P<verb>runs?|works?|goes?|looks?|feels?|smells?|flows?) (?:like (?:new|clockwork|a dream|a charm)|perfectly|flawlessly|smoothly|as if nothing (?:had )?happened)(?=\W*$|,| again)"
 )
-_FROM_DAY = cues.compile(
-    rf"^\W*{_LEAD}(?:from |on |come |by )?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|tomorrow|tonight|next week)\b"
-)
+_FROM_DAY = cues.compile(rf"^\W*{_LEAD}(?:from |on |come |by )?(?:{DAY}|tomorrow|tonight|next week)\b")
 _BEST_EVER = cues.compile(
     r"(?P<will>'ll| will|'s going to| is going to) be the (?:best|greatest|happiest|most \w+|finest) [\w ]{2,24}?(?:of (?:your|his|her|their) (?:life|lives)|ever|you(?:'ve| have)? ever \w+)(?![\w'])"
 )
@@ -112,7 +116,7 @@ GETS = cues.compile(
 
 _BAD_YES = r"(?:turns?|refuses?|rejects?|denies|deny|says? no|loses?|miss(?:es)?|fails?|objects?|minds?|backs? out|breaks?|leaks?|complains?|declines?|goes wrong)"
 NO_WAY = cues.compile(
-    rf"(?:there's |there is )?(?:absolutely |simply )?(?:no way|no chance|zero chance|not a chance|never in a million years|no danger)(?: that)? (?P<who>(?:(?:the|your|his|her|any|that) (?:[\w'-]+ ){{0,2}}?)?[\w'-]+?)(?:(?:'ll|'d| will| would| can| could) (?P<base>[a-z]+)| (?P<does>{_BAD_YES})) ?(?P<rest>[^,;.!?]{{0,50}})"
+    rf"(?:there's |there is )?(?:absolutely |simply )?(?:no way|no chance|zero chance|not a chance|never in a million years|no danger)(?: that)? (?!to\b)(?P<who>(?:(?:the|your|his|her|any|that) (?:[\w'-]+ ){{0,2}}?)?[\w'-]+?)(?:(?:'ll|'d| will| would| can| could) (?P<base>[a-z]+)| (?P<does>{_BAD_YES})) ?(?P<rest>[^,;.!?]{{0,50}})"
 )
 _LAST_OF_IT = cues.compile(
     r"(?:^|that|this|it)(?:'s| is|'ll be| will be) the (?:very )?last (?:time )?(?:you|he|she|they|anyone|anybody)(?:'ll| will)(?: ever)? (?:hear|see|have|notice|need|feel|get)\b[^,;.!?]{0,30}"
@@ -120,12 +124,14 @@ _LAST_OF_IT = cues.compile(
 NEVER_DOES = cues.compile(
     r"(?<=\w) (?P<never>never (?P<does>drops?|fails?|leaks?|crash(?:es)?|breaks?|goes (?:down|off|wrong)|freezes|squeaks?|smells?|hurts?|itches|jams?|lets you down|wakes you|happens|sticks|stops working))\b[^,;.!?]{0,24} (?:again|any ?more)(?=\W*$)"
 )
-_NOT_ONE_LEFT = cues.compile(r"(?<![\w'])there(?P<be> are|'s| is) (?:not a single|not one) [\w-]+ left(?=\W*$)")
+NOT_ONE = r"not a single|not one"
+NO_MORE = r"no (?:more|further)"
+_NOT_ONE_LEFT = cues.compile(rf"(?<![\w'])there(?P<be> are|'s| is) (?:{NOT_ONE}) [\w-]+ left(?=\W*$)")
 _SINCE = cues.compile(
     r"\b(?:after|with|since|from now on|from here on|now that|as of|from (?:\w+day|tomorrow|today))\b"
 )
 _NO_LONGER_ANY = cues.compile(
-    r"(?<![\w'])there(?P<be> are|'s| is) no (?:more|further) (?!(?:tickets?|stock|seats?|trains?|flights?|fees?|charges?|rooms?|slots?|places?|parts?|updates?|discounts?|refunds?|space|time|orders?|payments?|costs?|dates?)\b)[a-z][\w-]+(?=\W*$)"
+    rf"(?<![\w'])there(?P<be> are|'s| is) {NO_MORE} (?!(?:tickets?|stock|seats?|trains?|flights?|fees?|charges?|rooms?|slots?|places?|parts?|updates?|discounts?|refunds?|space|time|orders?|payments?|costs?|dates?)\b)[a-z][\w-]+(?=\W*$)"
 )
 _NOT_ONCE_MORE = cues.compile(
     r"(?P<wont> won't(?: ever)?|'ll never| will never|'ll not| (?:aren't|isn't) (?:ever )?going to)(?: ever)? (?:be )?(?:see|hear|have|feel|notice|get|lose|miss|wait|queue|suffer|wake|chase)(?:ing)?\b(?P<rest>[^,;.!?]{0,50}?)(?: again|,? ever(?: again)?| any ?more)(?=\W*$)"
@@ -186,8 +192,7 @@ def spread(sentence: str) -> re.Match[str] | None:
 def over(clause: Clause) -> re.Match[str] | None:
     """A bad thing that is told to be over for ever."""
     text = clause.text
-    match = NO_WAY.search(text)
-    if match and (match["does"] or match["base"]):
+    if match := NO_WAY.search(text):
         return match if match["does"] else None  # "no way they'd" is read with the other absolutes
     if match := _LAST_OF_IT.search(text) or _NOT_ONCE_MORE.search(text) or NEVER_DOES.search(text):
         return match

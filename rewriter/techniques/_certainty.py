@@ -142,6 +142,7 @@ _WELL = (
     r"thing of the past|successful|a success|a winner|a breeze|plain sailing|fine(?= (?:in|by|after|again))|better (?:in|by|after|tomorrow))"
     r"|hold|clear up|stay (?:dry|fine|sunny)|pass (?:it|the|her|his|your|this|that)|get (?:in|off|away with it|over it|there)(?=\W*$|,| (?:in|by|easily|no))|make it(?= (?:in|by|on|to|there|easily|back)\b|\W*$|,)|get (?:the|your|that|a) (?:visa|job|loan|mortgage|place|seat|permit|grant|licen[cs]e|flat|money back)|walk out|be (?:up and about|over the moon|dancing|running around|thrilled|delighted|smiling)|(?:not )?feel a thing|feel nothing|sleep (?:through|soundly|well|like)|last (?:forever|for ever)|win (?:it|this|that|the|your)|heal|be born|work (?:like a charm|for you|every time|perfectly|flawlessly)|feel (?:much |a lot |no )?(?:better|like new|pain)|recover (?:fully|completely|in)|sleep like|never (?:feel|know|notice|look back|have to worry))"
 )
+WON = r"(?:in the bag(?! \w)|a done deal|a formality|a (?:sure|safe|dead) (?:thing|bet|cert)|nailed on|a shoo-in|a given|home and dry|money in the bank)"
 VERDICTS = cues.compile(
     rf"(?<![\w'])(?:{_SOMEONE}(?P<will>'ll|'s going to|'re going to| will| won't| is going to| are going to| isn't going to| aren't going to|'s bound to| is bound to| are bound to| can't| can only)(?: (?:definitely|certainly|surely|just|simply|all|always|never|gladly|happily|not))*(?: be)? {_YES}(?![\w'])"
     rf"|{_SOMEONE} (?:always |definitely |certainly |simply |all )?(?P<now>{_YES_NOW})(?![\w'])"
@@ -150,7 +151,9 @@ VERDICTS = cues.compile(
     r"|(?P<hope>(?:pain|swelling|cough|fever|rash|fog|storm|rain|bug|problem|weather|stain|(?:all )?your (?:problems|worries|troubles|pain))(?:'s| is| are|'re| has| have)?(?: all)?(?: been)? (?:gone|over|history|solved|a thing of the past)) (?:by|in|before|within|after|once|tomorrow|tonight)\b"
     r"|(?:fog|rain|storm|snow|wind|swelling|pain|cough|fever|rash|clouds) (?:clears|lifts|passes|stops|goes(?: down| away)?|eases|dies down) (?:by|in|before|within|tomorrow|tonight)\b"
     r"|(?:claims?|tickets?|vouchers?|application|request|refund|appeal|visa|loan|case|bookings?)(?:'ll| will| is going to| are going to) (?:definitely |all )?be (?:honou?red|approved|accepted|granted|upheld|paid (?:out|in full)|released|successful)\b"
-    r"|(?:as good as|practically|basically|already) (?:in|yours|through|approved|done|sorted|won|there)(?=\W*$)|(?:is|'s|are) (?:in the bag(?! \w)|a done deal|a formality|a (?:sure|safe) (?:thing|bet)|nailed on|a shoo-in|a given|home and dry)(?![\w'])"
+    r"|(?:as good as|practically|basically|already) (?:in|yours|through|approved|done|sorted|won|there)(?=\W*$)|(?:is|'s|are) "
+    + WON
+    + r"(?![\w'])"
     r"|\byou(?:'re| are| r)? (?:getting|get) (?:the|that|your) (?:job|visa|loan|mortgage|place|permit|grant|promotion)(?![\w'])"
     r"|every (?:cent|penny|pound|dollar|euro)(?: of it| of yours)? (?:is coming|will come|comes|'ll come|will be) back"
     r")"
@@ -181,4 +184,12 @@ ALWAYS = cues.compile(
     r"|without (?:any |the slightest )(?:pain|trouble|problem|delay|risk|side effects?|hitch|fuss) ?(?:whatsoever|at all)|consider (?:it|that|this|(?:the|your) [\w-]{2,18}) (?:done|paid|sorted|fixed|approved|solved|settled|resolved|accepted|gone|yours)|(?:every|each) (?:one|time|single) (?:of them )?without exception"
     r"|you(?:'ll| will) never [^,;.!?]{2,40} again|won't [^,;.!?]{2,30} again (?:this|in (?:your|our|my) life|ever|for (?:years|decades))[^,;.!?]{0,12}|(?:is|are|'s) (?:all )?history(?=\W*$)"
     r")(?![\w'])"
+)
+
+# What a promise hangs on, and who is told of too loosely to tell an outcome by the verb alone.
+IF = cues.compile(
+    r"\b(?:if|unless|provided|as long as|in case|assuming|depending|subject to|should (?:you|it|the|that))\b"
+)
+OURS_TOO = frozenset(
+    {"you", "it", "this", "that", "there", "which", "they", "she", "he", "link", "form", "page", "email", "invoice"}
 )

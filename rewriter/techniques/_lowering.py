@@ -13,11 +13,8 @@ from rewriter.text import Edit, Finding, Message, Sentence
 
 from . import _certainty as words
 from . import _prediction as prediction
-from ._assured import NEVER_DOES, NO_WAY
-from ._stated import joined, sentence_cased, whole
-
-_MOST = 8  # markers looked at in one sentence: no person writes more
-END = " .!?…,;:–-)\"'"  # what closes a sentence or sets a piece of it off
+from ._assured import NEVER_DOES, NO_MORE, NO_WAY, NOT_ONE
+from ._stated import END, MOST, joined, sentence_cased, whole
 
 _BE = {
     "is": "be",
@@ -38,8 +35,12 @@ _NEVERS = cues.compile(
 )
 
 
+_WILL = re.compile(r"(?:'ll| will)(?= )")
+_ENSURED = re.compile(
+    r"(?P<who>i|we)(?P<will>'ll| will)(?: \w+ly)? (?:make (?:absolutely |very )?(?:sure|certain)|ensure|see to it)(?: that)? "
+)
 _NOTHING = cues.compile(r"(?<![\w'])nothing (?P<can>can|will)(?: possibly| ever)? go wrong\b")
-_NO_MORE = re.compile(r"(?<![\w'])there(?P<be> are|'s| is) (?P<none>no (?:more|further)|not a single|not one)\b")
+_NO_MORE = re.compile(rf"(?<![\w'])there(?P<be> are|'s| is) (?P<none>{NO_MORE}|(?P<one>{NOT_ONE}))\b")
 
 
 def weakened(sentence: Sentence, finding: Finding) -> Edit | None:
@@ -47,21 +48,20 @@ def weakened(sentence: Sentence, finding: Finding) -> Edit | None:
     if nothing := _NOTHING.search(sentence.plain):
         return sentence.edit(*nothing.span("can"), "should")
     if never := NO_WAY.search(sentence.plain):
-        who, verb = never.span("who"), "base" if never["base"] else "does"
-        a, b = sentence.span(*who)
-        said = f"{sentence.raw[a - sentence.start : b - sentence.start]} shouldn't {_bare(never[verb])}"
+        verb = "base" if never["base"] else "does"
+        said = never["base"] or _bare(never["does"])
+        said = f"{sentence.typed(*never.span('who'))} shouldn't {said}"
         return joined_cased(sentence, never.start(), never.end(verb), said)
     start = max(0, sum(1 for p in sentence.places if p < finding.start) - 1)
     if match := _NEVERS.search(sentence.plain, start):
         return _instead(sentence, match.start(), match.end(), " shouldn't")
     if does := NEVER_DOES.search(sentence.plain):
-        first, _, rest = does["does"].partition(" ")
-        return sentence.edit(*does.span("never"), f"shouldn't {_bare(first)}{' ' if rest else ''}{rest}")
+        return sentence.edit(*does.span("never"), f"shouldn't {_bare(does['does'])}")
     if match := _NO_MORE.search(sentence.plain):
-        if match["none"] in ("not a single", "not one"):
-            return _instead(sentence, match.start("be"), match.end("none"), f" shouldn't be {match['none'][4:]}")
+        if match["one"]:
+            return _instead(sentence, match.start("be"), match.end("one"), f" shouldn't be {match['one'][4:]}")
         return _instead(sentence, match.start("be"), match.end("be"), " should be")
-    if match := re.compile(r"'ll(?= )| will(?= )").search(sentence.plain, start):
+    if match := _WILL.search(sentence.plain, start):
         return _instead(sentence, match.start(), match.end(), " should")
     return None
 
@@ -78,13 +78,10 @@ def removed(message: Message, sentence: Sentence, finding: Finding) -> Edit | No
     end = sum(1 for s in sentence.stops if s <= finding.end)
     if words.MARKER.fullmatch((text[:start] + text[end:]).strip(END)):
         return whole(sentence)  # "it won't happen again, my word on it"
-    ensured = re.match(
-        r"(?P<who>i|we)(?P<will>'ll| will)(?: \w+ly)? (?:make (?:absolutely |very )?(?:sure|certain)|ensure|see to it)(?: that)? ",
-        text[start:],
-    )
+    ensured = _ENSURED.match(text, start)
     if ensured:
         who = "I" if ensured["who"] == "i" else "we"
-        return sentence.edit(start + ensured.end("will"), end, f" do what {who} can to keep it from happening again")
+        return sentence.edit(ensured.end("will"), end, f" do what {who} can to keep it from happening again")
     covering = [c for c in clauses(sentence) if c.start < end and start < c.end]
     if not covering:
         return None
@@ -114,16 +111,16 @@ def lowered(message: Message, sentence: Sentence, finding: Finding) -> Edit | No
     edits: list[Edit] = []
     if words.MARKER.fullmatch(bare):
         return whole(sentence)
+    terms = [m.span() for m in words.TERMS.finditer(text)]
+    due = _DUE.search(text)
     for match in words.MARKER.finditer(text):
-        if any(m.start() < match.end() and match.start() < m.end() for m in words.TERMS.finditer(text)):
+        if any(a < match.end() and match.start() < b for a, b in terms):
             continue
         if words.DENIED.search(text[max(0, match.start() - 80) : match.start()]):
             continue
-        if re.match(r" to \w", text[match.end() :]) and not re.search(
-            r"(?:is|'s|are|'re) guaranteed$", text[: match.end()]
-        ):
-            return _to(message, sentence, match)
-        if (due := _DUE.search(text)) and due.start() <= match.start() < due.end():
+        if _TO_DO.match(text, match.end()) and not _IS_GUARANTEED.search(text, max(0, match.end() - 20), match.end()):
+            return _to(sentence, match)
+        if due and due.start() <= match.start() < due.end():
             return sentence.edit(due.end("be") + 1, due.end(), "expected")
         start, end = _with_commas(text, match.start(), match.end())
         edits.append(
@@ -133,7 +130,7 @@ def lowered(message: Message, sentence: Sentence, finding: Finding) -> Edit | No
                 " " if start and end < len(text) and text[start] == " " and text[end : end + 1].isalnum() else "",
             )
         )
-    if manner := re.search(r" (?:instantly|this (?:very )?(?:second|instant)|within seconds)(?=\W|$)", text):
+    if manner := _AT_ONCE.search(text):
         edits.append(sentence.edit(manner.start(), manner.end(), ""))
     changed = _softened(sentence, certain=finding.kind == "certainty")
     if changed is None and not edits:
@@ -153,6 +150,11 @@ def lowered(message: Message, sentence: Sentence, finding: Finding) -> Edit | No
         )
     together = joined(message, sentence_cased(sentence, [*edits, *(changed or ())]))
     return _expected(message, sentence, together)
+
+
+_TO_DO = re.compile(r" to \w")
+_IS_GUARANTEED = re.compile(r"(?:is|'s|are|'re) guaranteed$")
+_AT_ONCE = re.compile(r" (?:instantly|this (?:very )?(?:second|instant)|within seconds)(?=\W|$)")
 
 
 def _softened(sentence: Sentence, *, certain: bool) -> list[Edit] | None:
@@ -215,8 +217,10 @@ def _told(sentence: Sentence, kind: str, start: int, end: int) -> Edit:
     """The words that tell the future, a key of SHOULD at plain[start:end], as an aim."""
     if kind != "verb":
         return _instead(sentence, start, end, prediction.SHOULD[kind])
-    first, _, rest = sentence.plain[start:end].partition(" ")
-    return sentence.edit(start, end, f"should {_bare(first)}{' ' if rest else ''}{rest}")
+    return sentence.edit(start, end, f"should {_bare(sentence.plain[start:end])}")
+
+
+_NOBODY = re.compile(r"\b(?:nobody|no ?one)(?: else)?$")  # "no one should notice" asks it of them, and expects nothing
 
 
 def _others(sentence: Sentence) -> list[Edit]:
@@ -224,10 +228,14 @@ def _others(sentence: Sentence) -> list[Edit]:
     text = sentence.plain
     out: list[Edit] = []
     sealed = [m.span() for m in words.MARKER.finditer(text)]
-    for match in islice(words.FORETOLD.finditer(text), _MOST):
+    for match in islice(words.FORETOLD.finditer(text), MOST):
         if any(a <= match.start() < b for a, b in sealed):
             continue
-        if match["verb"] and match["who"] not in ("nobody", "noone") and not words.HEDGE.search(match["will"]):
+        if (
+            match["verb"]
+            and not _NOBODY.search(text, max(0, match.end("who") - 20), match.end("who"))
+            and not words.HEDGE.search(match["will"])
+        ):
             out.append(
                 _instead(
                     sentence, match.start("will"), match.end("will"), _SHOULD.get(match["will"].strip(), " should")
@@ -239,15 +247,12 @@ def _others(sentence: Sentence) -> list[Edit]:
             now = verdict[group].strip()
             out.append(_instead(sentence, verdict.start(group), verdict.end(group), _SHOULD.get(now, " should")))
         elif verdict["now"]:
-            verb, _, rest = verdict["now"].partition(" ")
-            base = _bare(verb)
-            said = f"should {base}{' ' if rest else ''}{rest}"
             start = verdict.start("now") - (7 if text[: verdict.start("now")].endswith("always ") else 0)
-            out.append(sentence.edit(start, verdict.end("now"), said))
+            out.append(sentence.edit(start, verdict.end("now"), f"should {_bare(verdict['now'])}"))
         elif (be := re.match(r"(?:is|are) ", verdict.group())) is not None:
             out.append(sentence.edit(verdict.start(), verdict.start() + be.end(), "should be "))
     if out:
-        out += [sentence.edit(m.start(), m.end(), "") for m in islice(_MANNER.finditer(text), _MOST)]
+        out += [sentence.edit(m.start(), m.end(), "") for m in islice(_MANNER.finditer(text), MOST)]
     return out
 
 
@@ -258,7 +263,12 @@ _DOES = cues.compile(
 
 
 def _bare(verb: str) -> str:
-    """The verb as it stands behind "should"."""
+    """The verb as it stands behind "should", with what hangs on it: "goes wrong" is "go wrong"."""
+    verb, blank, rest = verb.partition(" ")
+    return _base(verb) + blank + rest
+
+
+def _base(verb: str) -> str:
     if verb in _BE or verb in _BASE:
         return _BE.get(verb) or _BASE[verb]
     if re.search(r"(?:ss|ch|sh|x|o)es$", verb):
@@ -293,7 +303,7 @@ def _instead(sentence: Sentence, start: int, end: int, text: str) -> Edit:
     return Edit(a, b, sentence.raw[a - sentence.start : a - sentence.start + start - first] + text)
 
 
-def _to(message: Message, sentence: Sentence, match: re.Match[str]) -> Edit | None:
+def _to(sentence: Sentence, match: re.Match[str]) -> Edit | None:
     """Turn "I promise to fix it" to "I'll do my best to fix it"."""
     text = sentence.plain
     who = re.match(r"(i|we)\b", match.group())
@@ -310,27 +320,34 @@ def _to(message: Message, sentence: Sentence, match: re.Match[str]) -> Edit | No
 def _with_commas(text: str, start: int, end: int) -> tuple[int, int]:
     """A marker with the commas and spaces that set it off."""
     if not text[:start].strip(END):
-        after = cues.compile(r"\s*[,:–-]?\s*(?:that )?").match(text, end)
+        after = _OPENED.match(text, end)
         return 0, after.end() if after else end
     if text[end:].strip(END) and text[:start].endswith("and "):  # a statement that stays, stays tied
         start -= 1
     else:
-        before = re.search(r"[\s,–(-]*(?:\band )?$", text[:start])
+        before = _SET_OFF.search(text, max(0, start - 20), start)
         start = before.start() if before else start
     if text[end : end + 1] == "," and not text[start:end].lstrip().startswith(","):
         return start, end
-    closing = cues.compile(r"\s*\)").match(text, end)
+    closing = _CLOSING.match(text, end)
     return start, closing.end() if closing else end
+
+
+_OPENED = re.compile(r"\s*[,:–-]?\s*(?:that )?")
+_SET_OFF = re.compile(r"[\s,–(-]*(?:\band )?$")
+_CLOSING = re.compile(r"\s*\)")
+
+
+_THERE_BY = re.compile(
+    rf"(?P<it>it) should be (?:there|here|with you) (?P<prep>on |by )?(?P<day>{DAY}|tomorrow)(?P<stop>[.!]*)",
+    re.IGNORECASE,
+)
 
 
 def _expected(message: Message, sentence: Sentence, edit: Edit) -> Edit:
     """Say it otherwise: "It should be there Monday" may as well be "We expect it on Monday"."""
     now = sentence.raw[: edit.start - sentence.start] + edit.text + sentence.raw[edit.end - sentence.start :]
-    short = re.fullmatch(
-        r"(?P<it>it) should be (?:there|here|with you) (?P<prep>on |by )?(?P<day>(?:mon|tues|wednes|thurs|fri|satur|sun)day|tomorrow)(?P<stop>[.!]*)",
-        now,
-        re.IGNORECASE,
-    )
+    short = _THERE_BY.fullmatch(now)
     if not short or pick(message, "expect", "should") == "should":
         return edit
     prep = short["prep"] or ("" if short["day"].lower() == "tomorrow" else "on ")

@@ -55,8 +55,7 @@ _FORETELLS = re.compile(r"'ll\b| will\b|won't|going to|never|(?:bound|sure|certa
 
 # --- good ends ------------------------------------------------------------------------------------
 
-_AS_AS = r"as [\w-]+ as (?:a |an )?[\w-]+"
-_PERFECT = rf"(?:on time|in time|(?:as )?good as new|like new|{_AS_AS}|spotless|perfect(?:ly)?|flawless(?:ly)?|pain[- ]free|back to normal|yours(?: again)?|smooth(?:ly)?|right as rain|a breeze|a doddle|plain sailing|home free|over the moon|as if (?:it|this|that|nothing) (?:had )?(?:never |ever )?happened|thrilled|delighted)"
+_PERFECT = rf"(?:on time|in time|(?:as )?good as new|like new|{assured.AS_AS}|spotless|perfect(?:ly)?|flawless(?:ly)?|pain[- ]free|back to normal|yours(?: again)?|smooth(?:ly)?|right as rain|a breeze|a doddle|plain sailing|home free|over the moon|as if (?:it|this|that|nothing) (?:had )?(?:never |ever )?happened|thrilled|delighted)"
 _BACK = (
     r"(?:back|online|up again|up and running|on again|there|here|home|with (?:you|him|her|them)|(?:in|on|at|inside) (?:your|his|her|their|ur) [\w-]+(?: \w+)?|on (?:the|that|your|its|his|her) (?:next |first |early |same |morning |evening )?(?:flight|plane|van|truck|train|bus|boat|ferry|road)(?: again)?|on board|fixed|sorted(?: out)?|solved|resolved|repaired|restored|"
     r"cleared|mended|gone|over|history|done with|flying|driving|walking|running|working|sleeping|holding (?:it|them)|wearing (?:it|them)|riding|moving|landing|arriving|coming|checked in|reunited|fine|perfect|quiet|well|better|healed|healthy|all right|alright|okay|ok|good|happy|safe|clean|dry|warm|hot|rid of|behind you|in [a-z]+ (?=for\b|by\b|before\b|in time)|able to (?:fly|sleep|walk|drive|travel|work))"
@@ -219,7 +218,14 @@ _ANY_WILL = cues.compile(rf"{_WILL}{_ADVERB} (?P<does>[a-z]+)")
 
 
 # The groups that tell the future, by what "should" makes of them.
-SHOULD = {"will": " should", "wont": " shouldn't", "be": " should be", "have": " should have", "verb": "should "}
+SHOULD = {
+    "will": " should",
+    "wont": " shouldn't",
+    "be": " should be",
+    "have": " should have",
+    "verb": "should ",
+    "nobody": "I don't expect anybody to",  # "nobody should notice" would ask it of them
+}
 
 
 def tells(match: re.Match[str]) -> tuple[str, int, int] | None:
@@ -301,9 +307,12 @@ def _told(text: str, sentence: str, *, dated: bool) -> tuple[re.Match[str], bool
     return None
 
 
+_SUM = re.compile(r"\d{1,2}[./]\d")
+
+
 def _dated(text: str) -> re.Match[str] | None:
     """A time in the clause; 4.50 behind nothing is a sum."""
-    return next((m for m in islice(_WHEN.finditer(text), 4) if not re.match(r"\d{1,2}[./]\d", m.group())), None)
+    return next((m for m in islice(_WHEN.finditer(text), 4) if not _SUM.match(m.group())), None)
 
 
 def _you_now(text: str) -> re.Match[str] | None:

@@ -6,21 +6,22 @@ import re
 
 from rewriter import cues
 
-_PAPERS = r"(?:listing|terms|terms and conditions|t&cs?|small print|fine print|contract|description|manual|label|sign|house rules|rules|agreement|conditions|docs|documentation|instructions|faq|email|website|guide)"
+# What a customer is told to have read or signed.
+PAPERS = r"(?:listing|terms|terms and conditions|t&cs?|small print|fine print|contract|description|manual|label|sign|house rules|rules|agreement|conditions|docs|documentation|instructions|faq|email|website|guide)"
 _OTHERS = r"(?:other )?(?:people|customers|guests|tenants|families|parents|users|residents|patients|passengers|members|players|households|our [a-z]+)"
 _UPSET = r"(?:upset|angry|cross|annoyed|worked up|bothered|complaining|unhappy|mad|emotional|dramatic)"
 _FINE = r"(?: just| perfectly| absolutely| only)?(?: (?:fine|ok|okay|well|smoothly|perfectly|great))?"
 
 SHARP = cues.Sieve((
     ("scolds", True, cues.compile(
-        rf"\bdid (?:you|u) (?:even|actually|bother to|at least|ever|not)? ?(?:read|look at|open) (?:the|our|your|my|that) (?:[a-z]+ )?{_PAPERS}(?: at all| first| properly)?(?=\W*\?)|\bif you don't like (?:it|that|this)\b[^.!?]{{0,20}}\b(?:go|leave|shop|try|find|there are|door|elsewhere)\b"
+        rf"\bdid (?:you|u) (?:even|actually|bother to|at least|ever|not)? ?(?:read|look at|open) (?:the|our|your|my|that) (?:[a-z]+ )?{PAPERS}(?: at all| first| properly)?(?=\W*\?)|\bif you don't like (?:it|that|this)\b[^.!?]{{0,20}}\b(?:go|leave|shop|try|find|there are|door|elsewhere)\b"
     )),
     ("scolds", False, cues.compile(
-        rf"(?:^\W*(?:so |just |maybe )?re-?read|^\W*(?:so |just |maybe )?read|[,;–-] (?:so |just |maybe )?(?:read|re-?read|check)) (?:the|our|your) {_PAPERS}(?: again| next time| properly| carefully| first| (?:i|we) sent(?: you)?)?\W*$"
+        rf"(?:^\W*(?:so |just |maybe )?re-?read|^\W*(?:so |just |maybe )?read|[,;–-] (?:so |just |maybe )?(?:read|re-?read|check)) (?:the|our|your) {PAPERS}(?: again| next time| properly| carefully| first| (?:i|we) sent(?: you)?)?\W*$"
         r"|^\W*(?:yes,? |but |well,? )?(?:we|i) did,? (?:twice|already|several times|many times|three times)\W*$|\byou(?:'ve)? (?:had|have had) (?:all the time in the world|plenty of time|ample time|time enough|every chance|every opportunity) (?:to|for)\b"
-        rf"|\bthat's what (?:the |our |your )?{_PAPERS} (?:is|are) (?:there )?for\b|^\W*(?:happy|enjoy(?: the)?|good) reading\b|\b(?:i|we)(?:'d)? (?:would )?(?:suggest|recommend|advise) (?:that )?(?:you )?(?:to )?(?:read|re-?read|look at|study) (?:the|your|our) {_PAPERS}"
+        rf"|\bthat's what (?:the |our |your )?{PAPERS} (?:is|are) (?:there )?for\b|^\W*(?:happy|enjoy(?: the)?|good) reading\b|\b(?:i|we)(?:'d)? (?:would )?(?:suggest|recommend|advise) (?:that )?(?:you )?(?:to )?(?:read|re-?read|look at|study) (?:the|your|our) {PAPERS}"
         r"|\b(?:rude (?:messages|words|remarks|e-?mails|customers)|shouting|swearing|insults|insulting us|threats|rudeness|capital letters|caps) (?:won't|will not|doesn't|don't|isn't going to|aren't going to|gets?) (?:get|help|change|make|speed|you|us|anyone|any)"
-        r"|\byou knew (?:that|this|it|the (?:terms|rules|risks?|price|conditions)) (?:when|before|all along)\b|\byou(?:'d| had|'ve| have)? (?:were|been) warned\b|\banyone can (?:read|tell|follow|work (?:it|that) out)\b|\bnext time (?:maybe |perhaps |just )+(?:pack|read|check|arrive|leave|come|book|order|plan|think|ask|listen|bring|be)\b"
+        r"|\byou knew (?:that|this|it|the (?:terms|rules|risks?|price|conditions)) (?:all along\b|(?:when|before)\b(?:(?! [-–]| (?:and|but|so|because)\b)[^,.;:!?]){0,40})|\byou(?:'d| had|'ve| have)? (?:were|been) warned\b|\banyone can (?:read|tell|follow|work (?:it|that) out)\b|\bnext time (?:maybe |perhaps |just )+(?:pack|read|check|arrive|leave|come|book|order|plan|think|ask|listen|bring|be)\b"
         r"|(?:^\W*|[,;–-] ?)(?:so |and |but )?(?:don't|do not) (?:even )?ask (?:me|us) (?:when|why|how|what|where|who|again)\b"
         r"|\b(?:banned|closed|blocked|terminated|suspended|deleted|collectors?|court|police)\b[^.!?]{0,12}, (?:just so you know|just saying|fyi|be warned|you know)(?=\W*$)"
     )),

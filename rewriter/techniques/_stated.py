@@ -4,11 +4,16 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
+from dataclasses import replace
 from itertools import islice
 
 from rewriter import cues
-from rewriter.clause import Clause, quotes
+from rewriter.clause import Clause, clauses, quotes
 from rewriter.text import Edit, Message, Sentence, apply
+
+END = " .!?…,;:–-)\"'"  # what closes a sentence or sets a piece of it off
+MOST = 8  # markers looked at in one sentence: no person writes more
+REACH = 240  # how far a marker speaks, characters
 
 _REPORT = cues.compile(
     r"\b(?:you|they|he|she)(?:'ve| have| had|'d|'re| were| was| are| got)? (?:just |been |already |originally |previously |first )?"
@@ -43,6 +48,26 @@ def _states(text: str) -> bool:
     return not _ASKS.match(text) and bool(re.search(r",? (?:ok(?:ay)?|alright|right|deal|yes)\?\W*$", text))
 
 
+def clause_at(sentence: Sentence, place: int) -> Clause | None:
+    """The clause in which a place of the sentence lies."""
+    return next((c for c in clauses(sentence) if c.start <= place < c.end), None)
+
+
+def own_at(sentence: Sentence, place: int) -> bool:
+    """The words at plain[place] are the agent's own statement."""
+    clause = clause_at(sentence, place)
+    return clause is None or own(clause, place - clause.start)
+
+
+def trimmed(text: str, start: int, end: int) -> tuple[int, int]:
+    """The same place without what closes or opens it."""
+    while start < end and text[start] in END + "\"'(":
+        start += 1
+    while end > start and text[end - 1] in END:
+        end -= 1
+    return start, end
+
+
 def joined(message: Message, edits: Iterable[Edit]) -> Edit:
     """Several edits as one, the words between them kept as typed."""
     parts = sorted(edits, key=lambda e: (e.start, e.end))
@@ -54,6 +79,19 @@ def joined(message: Message, edits: Iterable[Edit]) -> Edit:
 def whole(sentence: Sentence) -> Edit:
     """The sentence taken out."""
     return Edit(sentence.start, sentence.end, "")
+
+
+def made(message: Message, sentence: Sentence, edit: Edit, ahead: int = 1) -> tuple[Message, int, int]:
+    """`edit` of `sentence` made, in a message of it and its neighbours alone, and where the sentence stands there.
+
+    A mend is judged by it: to read a long draft anew for every fault in it takes minutes.
+    """
+    parts = message.sentences
+    start = parts[max(0, sentence.index - 1)].start
+    end = parts[min(len(parts) - 1, sentence.index + ahead)].end
+    draft = message.draft[start : edit.start] + edit.text + message.draft[edit.end : end]
+    grown = len(edit.text) - (edit.end - edit.start)
+    return replace(message, draft=draft), sentence.start - start, sentence.end - start + grown
 
 
 def tagged(message: Message, edit: Edit) -> bool:

@@ -25,9 +25,11 @@ from rewriter.techniques._asked import pending
 from rewriter.techniques._barren import barren
 from rewriter.techniques._circumstance import CIRCUMSTANCES
 from rewriter.techniques._commonplace import COMMONPLACES, NOT_A_SCENE, SAID_TO_THEM, SCENE
+from rewriter.techniques._foreseen import outcomes
 from rewriter.techniques._pressed import ALWAYS, TERSE
 from rewriter.techniques._removal import removal
 from rewriter.techniques._said_no import core, shut
+from rewriter.techniques._vouched import certain
 from rewriter.text import Edit, Finding, Message, Sentence
 
 name = "excuse"
@@ -217,6 +219,8 @@ def _scene(message: Message, sentence: Sentence) -> Iterator[Hit]:
         return
     parts = clauses(sentence)
     if any(shut(part) or core(part) for part in parts):  # a no, and no scene
+        return
+    if any(outcomes(sentence, message.context.facts)) or any(certain(sentence)):  # a promise, and no scene
         return
     if not any(part.quoted or part.reported or part.conditional or part.question for part in parts):
         yield Hit(parts[0], 0, len(text), "", False)

@@ -11,22 +11,19 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from itertools import chain
 
 from rewriter import cues
 from rewriter.clause import Clause, clauses
-from rewriter.moves import following, instructs
+from rewriter.moves import following
 from rewriter.plain import plain
 from rewriter.situation import situation
-from rewriter.spelling import tidy
 from rewriter.technique import Clean, Flagged
-from rewriter.techniques._grammar import FULL
+from rewriter.techniques._cooled import Hit, cooled, place
 from rewriter.techniques._heat import KINDS
-from rewriter.techniques._removal import ACTABLE, USABLE, removal
 from rewriter.techniques._reproach import reproach
 from rewriter.techniques._retort import EARNEST, RETORTS, retort
-from rewriter.techniques._sharp import SHARP, TAG
+from rewriter.techniques._sharp import SHARP
 from rewriter.techniques._slight import SLIGHTS
 from rewriter.text import Edit, Finding, Message, Sentence, once_a_wording
 
@@ -83,20 +80,17 @@ _CHEER = cues.compile(
 )
 
 
+_MISSED_OUT = re.compile(r"\byou (?:never|still|only|just) (?:got|find|found|took)$")  # it happened to them
+_LIVED = re.compile(  # "sorry you got no sleep", "sorry you took a day off": what they went through, and not how they feel about it
+    r"\byou (?:[a-z]+ly )?(?:got|took|take|find|found|read|saw|see|chose|choose)$"
+)
+_TAKEN_SO = re.compile(
+    r"\s(?:it|that|this|these|those|us|our|my|me|so|personally|offen\w+|upset|angry|hurt|confused|annoyed|offence|the (?:\w+ )?(?:impression|idea|feeling|rules?|polic\w+|prices?|answers?|tone|wording|joke)|\w+ (?:of|with|about) (?:us|our|my))\b"
+)
 _OURSELVES = re.compile(r"(?: that)? (?:we|our|i)\b")  # it is our own doing that is hard to believe
 _SO_WE = re.compile(r"\bso (?:i|we)(?:'\w+)?\b")  # what is drawn from it is ours to do
+_DENIED = re.compile(r"\b(?:isn't|not|never|don't|shouldn't|wasn't|hardly)(?: [\w']+)? $")
 _LAUGHS = "😂🤣😹🙃😏"  # at a problem, not with somebody
-
-
-@dataclass(frozen=True, slots=True)
-class Hit:
-    """Heat at [start, end) of sentence.plain."""
-
-    clause: Clause
-    start: int
-    end: int
-    kind: str
-    sure: bool
 
 
 def find(message: Message) -> Iterator[Finding]:
@@ -104,7 +98,7 @@ def find(message: Message) -> Iterator[Finding]:
     for sentence in message.sentences:
         if sentence.role == "body" or sentence.raw[-1:] >= "\U0001f300":
             for hit in _hits(message, sentence):
-                yield sentence.finding(name, *_span(hit), _TOLD[hit.kind], kind=hit.kind, sure=hit.sure)
+                yield sentence.finding(name, *place(hit), _TOLD[hit.kind], kind=hit.kind, sure=hit.sure)
 
 
 def mend(message: Message, finding: Finding) -> Edit | None:
@@ -113,121 +107,9 @@ def mend(message: Message, finding: Finding) -> Edit | None:
         if not sentence.start <= finding.start < sentence.end:
             continue
         for hit in _hits(message, sentence):
-            if sentence.span(*_span(hit))[0] == finding.start and hit.kind == finding.kind:
-                return _without(message, sentence, hit)
+            if sentence.span(*place(hit))[0] == finding.start and hit.kind == finding.kind:
+                return cooled(message, sentence, hit)
     return None
-
-
-def _without(message: Message, sentence: Sentence, hit: Hit) -> Edit | None:
-    text, (start, end) = sentence.plain, _span(hit)
-    if hit.kind == "orders-a-feeling" and (purpose := _SO_THAT.match(text, end)):
-        end = purpose.end()  # what they were to calm down for goes with it
-    if hit.kind == "repeats-itself" and (opening := _NTH_TELLING.match(text)):
-        return removal(message, sentence, 0, opening.end())
-    words = text[hit.start : hit.end]
-    if end - start <= 2 and not words.isascii():  # an emoji
-        return removal(message, sentence, start, end)
-    if (tag := TAG.search(text)) and hit.start <= tag.end() and text[: tag.start()].count(" ") > 1:
-        return removal(message, sentence, tag.start(), len(text.rstrip(" .!")), _TAGGED)
-    if hit.kind == "orders-a-feeling" and (sober := _sober(sentence, hit)):
-        return sober
-    if hit.kind == "repeats-itself" or words.startswith("obviously"):
-        aside = _ASIDE_ENDS.match(text, hit.end)
-        said = text[aside.end() :] if aside else ""
-        if (
-            not text[: hit.start].strip(" \"'(*")
-            and aside
-            and (_STATES.match(said) or FULL.match(said) or instructs(said))
-        ):
-            return removal(message, sentence, hit.start, aside.end())
-        if not text[hit.end :].strip(" .!") and text[: hit.start].rstrip().endswith((",", "–", "-")):
-            return removal(message, sentence, hit.start, hit.end)  # a tag: what it hangs on is said soberly
-        if re.search(r"[a-z0-9]", text[: hit.start]) and re.search(r"[a-z0-9]", text[hit.end :]):
-            return None
-    if signed := _SIGNED.search(text):
-        return removal(message, sentence, signed.start("deed"), signed.end("deed"))
-    if _NEXT_TIME.match(text):
-        return Edit(sentence.start, sentence.end, "") if len(message.body) > 1 else None
-    told_off = _TOLD_OFF.match(text)
-    if told_off and told_off.end() > hit.start and _STATES.match(text, told_off.end()):
-        return removal(message, sentence, 0, told_off.end())
-    known = set(re.findall(r"\d+", text)) <= set(re.findall(r"\d+", message.customer))
-    useful = ACTABLE if known else USABLE  # a number that is the customer's own is no news to them
-    before = text[: hit.start].rstrip()
-    if start < hit.start and before.endswith((",", ";", "–", "-")) and FULL.match(before.lstrip(" \"'(*")):
-        start = hit.start  # what stands before the comma is sober
-    rest = text[:start] + " | " + text[end:]
-    if not _SAYS_MORE.search(rest):
-        return removal(message, sentence, 0, len(text), useful)
-    if _HANGS.match(text, end) or text[:start].rstrip().endswith((" if", " that")):
-        return None
-    return removal(message, sentence, start, end, useful)
-
-
-_SO_THAT = re.compile(r",? so (?:that )?(?:we|i) can\b[^.!?;]*")
-_NTH_TELLING = re.compile(
-    r"^\W*(?:the )?(?:\w+ time|again|once more),? (?:that )?(?:i'm|we're|i've|we've|i|we) (?:now |already )?(?:telling|told|saying|said|writing|written|explaining|explained)\b[^,.;:?!]{0,20}[,:;–-] ?"
-)
-_TAGGED = re.compile(r"\d|https?")
-
-
-def _sober(sentence: Sentence, hit: Hit) -> Edit | None:
-    """What stands behind "calm down, ..." is said by itself."""
-    text = sentence.plain
-    aside = re.compile(r"[\s,;:–-]*[,;:–-][\s,;:–-]*").match(text, hit.end)
-    if text[: hit.start].strip(" \"'(*") or aside is None or aside.end() >= len(text):
-        return None
-    said = tidy(sentence.raw[sentence.places[aside.end()] - sentence.start :])
-    if not FULL.match(said):
-        return None
-    if sentence.raw[:1].isupper():
-        said = said[:1].upper() + said[1:]
-    return Edit(sentence.start, sentence.end, said)
-
-
-# The papers are a fact, whose signature they bear is a scolding; and advice for another time helps nobody now.
-_SIGNED = cues.compile(
-    r"\b(?:contract|terms|agreement|form|polic(?:y|ies)|conditions|quote|offer)(?P<deed> (?:that |which )?you(?:'ve| have)? (?:yourself )?(?:signed|agreed to|accepted|ticked|confirmed))\b"
-)
-_NEXT_TIME = cues.compile(r"^\W*(?:and |so |maybe |perhaps )?(?:next time|in (?:the )?future),? [^.!?\d@]{3,60}[.!]*$")
-_TOLD_OFF = cues.compile(  # a rule within a scolding: the rule stays
-    r"\W*(?:(?:well|but|and|again|really|surely|honestly)\b,? )*(?:you (?:can't|couldn't|shouldn't) (?:just|simply) (?:assume|expect|think|believe|suppose)\b[^,.;]{3,60}, |you(?: really| surely)? (?:should|ought to|must|need to|have to)(?: really| surely)? (?:know|be aware|realise|realize|understand)(?: by now| that)*,? )"
-)
-_MISSED_OUT = re.compile(r"\byou (?:never|still|only|just) (?:got|find|found|took)$")  # it happened to them
-_LIVED = re.compile(  # "sorry you got no sleep", "sorry you took a day off": what they went through, and not how they feel about it
-    r"\byou (?:[a-z]+ly )?(?:got|took|take|find|found|read|saw|see|chose|choose)$"
-)
-_TAKEN_SO = re.compile(
-    r"\s(?:it|that|this|these|those|us|our|my|me|so|personally|offen\w+|upset|angry|hurt|confused|annoyed|offence|the (?:\w+ )?(?:impression|idea|feeling|rules?|polic\w+|prices?|answers?|tone|wording|joke)|\w+ (?:of|with|about) (?:us|our|my))\b"
-)
-_ASIDE_ENDS = re.compile(r"[\s,:]*(?:that\b)?[\s,]*")
-_STATES = cues.compile(
-    r"(?:i|we|the|your|our|it|you|this|that|there|a|an|please|it's|we're|refunds?|returns?|no|all|only|my)\b"
-)
-# What else a sentence must hold for the rest of it to be worth keeping; and what can't stand without the words before it.
-_SAYS_MORE = cues.compile(
-    r"\b(?:i|i'll|i'm|i've|we|we'll|we've|we're|our|please|refunds?|your|you|attached|below|link|form|code|number|tomorrow|today|tonight|the|he|she|it's|they|sorry|yes|no)\b|\d"
-)
-_HANGS = re.compile(
-    r" ?(?:unless|if|when|because|that|who|which|than|as|and|or|to|for|with|in|at|by|accepted|up|down|out)\b"
-)
-
-
-def _span(hit: Hit) -> tuple[int, int]:
-    if hit.kind == "sarcasm" and hit.end - hit.start <= 2:
-        return hit.start, hit.end
-    sentence = hit.clause.sentence
-    before, after = sentence.plain[: hit.start].rstrip(), sentence.plain[hit.end :]
-    if hit.kind == "sarcasm" and before[-1:] in (",", "–", "-") and not after.strip(" .!"):
-        return hit.start, hit.end  # a tag: what it hangs on is said soberly
-    last = next((c.end for c in clauses(sentence) if c.start < hit.end <= c.end), hit.end)
-    start = hit.clause.start if hit.start < hit.clause.end else hit.start  # "..., as I said" begins between two clauses
-    text, end = sentence.plain, max(hit.clause.end, hit.end, last)
-    while start < end and text[start] in " ,;:–-(":
-        start += 1
-    while end > start and text[end - 1] in " ,;:–-)":
-        end -= 1
-    return start, end
 
 
 def _hits(message: Message, sentence: Sentence) -> tuple[Hit, ...]:
@@ -292,10 +174,9 @@ def _read(sentence: Sentence, *, uneasy: bool, is_open: bool, weighs: bool, give
                 continue
             if not sure and match.group() in _LAUGHS and not is_open:
                 continue
-            if (clause.conditional and kind in ("minimises", "compares", "tautology")) or re.search(
-                r"\b(?:isn't|not|never|don't|shouldn't|wasn't|hardly)(?: [\w']+)? $",
-                text[max(0, match.start() - 14) : match.start()],
-            ):
+            if clause.conditional and kind in ("minimises", "compares", "tautology"):
+                continue
+            if _DENIED.search(text[max(0, match.start() - 14) : match.start()]):
                 continue
             seen.add(clause.start)
             yield Hit(clause, match.start(), match.end(), kind, sure)
@@ -366,6 +247,18 @@ examples: tuple[Flagged | Clean, ...] = (
     Flagged("We're sorry if she took it that way.", "if she took it that way", kind="non-apology"),
     Flagged("it's working for everybody else", "working for everybody else", kind="compares"),
     Flagged("Did you read the docs at all?", "Did you read the docs at all?", customer="where do I change the owner?"),
+    Flagged("like i said, its at the depot", "like i said", kind="repeats-itself", becomes="its at the depot"),
+    Flagged("It's closed, don't ask me why", "don't ask me why", kind="scolds", becomes="It's closed"),
+    Flagged("You knew that when you booked.", "You knew that when you booked", kind="scolds", becomes=""),
+    Flagged(
+        "You knew the rules before you signed up, and the fee is 20 euros.",
+        "You knew the rules before you signed up",
+        kind="scolds",
+        becomes="The fee is 20 euros.",
+    ),
+    Clean("You knew the answer before I did, and it's the fuse."),
+    Clean("Sorry you chose the blue one and got red."),
+    Clean("Sorry if you found closed doors."),
     Clean("I'm sorry you got no sleep because of the AC in 418."),
     Clean("I'm sorry you took a day off and then couldn't see the doctor."),
     Clean("One thing you should know before you decide: the fee is 9 euros."),

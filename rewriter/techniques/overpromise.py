@@ -11,18 +11,19 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import replace
 from itertools import chain, islice, repeat
 
 from rewriter import cues
-from rewriter.clause import Clause, clauses
+from rewriter.clause import clauses
 from rewriter.technique import Clean, Flagged
-from rewriter.text import Context, Edit, Finding, Message, Sentence, once_a_wording
+from rewriter.text import Context, Edit, Finding, Message, Sentence, once_a_wording, sentence_at
 
 from . import _certainty as words
 from . import _prediction as prediction
-from ._lowering import END, lowered, removed, weakened
-from ._stated import own, tagged
+from ._foreseen import outcomes
+from ._lowering import lowered, removed, weakened
+from ._stated import END, MOST, made, own_at, tagged, trimmed
+from ._vouched import certain, echo
 
 title = "Honesty: no lie, no promise nobody can keep"
 sources = ("003", "001")
@@ -39,22 +40,6 @@ _SAYS = {
     "outcome": "This states as settled an outcome or time that we do not decide.",
     "absolute": "Nobody can keep an absolute like this.",
 }
-_VERDICT = cues.compile(rf"{words.VERDICT}(?![\w'])")
-_DECIDES = cues.compile(r"(?:approve|grant|accept|release|reimburse|agree|refund|pay)\b")
-_ALL_WELL = cues.compile(r"(?:everything|all|it)(?:'ll| will) be (?:perfect|fine|ok|okay|all right|alright)(?![\w'])")
-_GUARANTEED_THING = cues.compile(
-    r"(?:guarantee(?:d)?|promise)(?: you)? (?:(?:a|an|the|your|full|immediate|on-time|on time) ){0,3}(?:refund|replacement|delivery|arrival|approval|success|seat|solution|result|fix|visa|compensation)\b|guaranteed to (?!be encrypted)\w+"
-    r"|(?:refund|delivery|approval|arrival|fix|replacement|solution|success|visa|it|that|resolution) (?:is|are|'s|will be)? ?(?:(?:fully|absolutely|100 ?%) )?guaranteed"
-)
-_TO_RESULT = cues.compile(rf"\s*(?:that )?(?:to |(?:i|we)(?:'ll| will) )(?:\w+ly )?{words.RESULT.pattern}")
-_NO_TIME_VERB = cues.compile(
-    r"\b(?:refund|credit|reimburse|pay|transfer)\w*\b[^,.;]{0,20} (?P<manner>instantly|this (?:very )?(?:second|instant)|within seconds)"
-)
-_DOUBTED = cues.compile(
-    rf"{words.DENIED.pattern}|(?:n't|not|no|never|without)\b[^,.;]{{0,20}}\b(?:guarantee\w*|promise\w*|sure|certain|know|say)\b[^,.;]{{0,20}}$"
-)
-_MOST = 8  # markers looked at in one sentence: no person writes more
-_REACH = 240  # how far a marker speaks, characters
 
 
 def find(message: Message) -> Iterator[Finding]:
@@ -66,7 +51,7 @@ def find(message: Message) -> Iterator[Finding]:
             if not any(start < b and a < end for a, b in taken):
                 taken.append((start, end))
                 yield sentence.finding("overpromise", start, end, _SAYS[kind], kind=kind, sure=sure)
-        if not taken and previous is not None and _echo(sentence, previous):
+        if not taken and previous is not None and echo(sentence, previous):
             yield sentence.finding(
                 "overpromise", 0, len(sentence.plain.rstrip(END)), _SAYS["certainty"], kind="certainty"
             )
@@ -75,26 +60,15 @@ def find(message: Message) -> Iterator[Finding]:
 
 @once_a_wording
 def _promised(sentence: Sentence, facts: tuple[str, ...]) -> tuple[tuple[int, int, str, bool], ...]:
-    return (*_absolutes(sentence), *_certain(sentence), *_outcomes(sentence, facts))
+    return (*_absolutes(sentence), *certain(sentence), *outcomes(sentence, facts))
 
 
-def _at(sentence: Sentence, place: int) -> Clause | None:
-    return next((c for c in clauses(sentence) if c.start <= place < c.end), None)
-
-
-def _own(sentence: Sentence, place: int) -> bool:
-    clause = _at(sentence, place)
-    return clause is None or own(clause, place - clause.start)
-
-
-def _trim(text: str, start: int, end: int) -> tuple[int, int]:
-    while start < end and text[start] in END + "\"'(":
-        start += 1
-    while end > start and text[end - 1] in END:
-        end -= 1
-    return start, end
-
-
+_UNSAID = cues.compile(
+    r"(?:\b(?:can't|couldn't|won't|don't|wouldn't|never|nobody can|no one can|wish i could|would love to|can hardly)\b[^.;!?]{0,16}\b(?:say|promise|guarantee|claim|tell|swear|certain|sure)|\bhop(?:e|ing)|\bmake sure|\bwhether|\bif)\b[^.;!?]{0,30}$"
+)
+_SUPPOSED = re.compile(r"\bif\b[^,]{0,60}$")
+_DOES_NOT = re.compile(r"(?:doesn't|don't) ")
+_NO_MONEY = re.compile(r"never get (?:a|your|any) (?:refund|money)")
 _SAYS_SO = re.compile(r"\b(?:says? (?:the|our|your|their)|according to) ")
 _LAST = re.compile(r"(?:that|this|it)?(?:'s| is|'ll be| will be) the ")  # "so" before it draws a conclusion
 
@@ -102,7 +76,7 @@ _LAST = re.compile(r"(?:that|this|it)?(?:'s| is|'ll be| will be) the ")  # "so" 
 def _absolutes(sentence: Sentence) -> Iterator[tuple[int, int, str, bool]]:
     text = sentence.plain
     both = chain(zip(words.ABSOLUTE.finditer(text), repeat(True)), zip(words.ALWAYS.finditer(text), repeat(False)))
-    places = [(*match.span(), sure) for match, sure in islice(both, _MOST)]
+    places = [(*match.span(), sure) for match, sure in islice(both, MOST)]
     for clause in clauses(sentence)[:40]:
         if match := prediction.absolute(clause):
             places.append((clause.start + match.start(), clause.start + match.end(), False))
@@ -110,272 +84,16 @@ def _absolutes(sentence: Sentence) -> Iterator[tuple[int, int, str, bool]]:
         said = text[place:end]
         before = text[max(0, place - 80) : place]
         ensured = words.ENSURE.search(before)
-        if not _own(sentence, place) or words.DENIED.search(before) or re.search(r"\bif\b[^,]{0,60}$", before):
+        if not own_at(sentence, place) or words.DENIED.search(before) or _SUPPOSED.search(before):
             continue
         if not sure and (_UNSAID.search(before) or _SAYS_SO.search(text, end)):
             continue
-        if not ensured and (
-            (words.EFFORT.search(before) and not _LAST.match(said)) or re.search(r"(?:doesn't|don't) ", said)
-        ):
+        if not ensured and ((words.EFFORT.search(before) and not _LAST.match(said)) or _DOES_NOT.search(said)):
             continue
-        if re.search(r"never get (?:a|your|any) (?:refund|money)", said):
+        if _NO_MONEY.search(said):
             continue
         start = place - len(ensured.group()) if ensured else place
-        yield (*_trim(text, start, end), "absolute", sure)
-
-
-def _scope(sentence: Sentence, match: re.Match[str]) -> tuple[int, int]:
-    """The words a marker speaks of: its clause, or the sentence when it is a clause by itself."""
-    text = sentence.plain
-    low, high = max(0, match.start() - _REACH), min(len(text), match.end() + _REACH)
-    clause = _at(sentence, match.start())
-    if clause is None:
-        return low, high
-    rest = text[clause.start : match.start()] + text[match.end() : clause.end]
-    if len(re.findall(r"\w+", rest)) < 2:
-        parts = [c for c in clauses(sentence) if c is not clause]
-        near = [c for c in parts if c.end <= clause.start][-1:] + [c for c in parts if c.start >= clause.end][:1]
-        return max(low, min([clause.start, *(c.start for c in near)])), min(
-            high, max([clause.end, *(c.end for c in near)])
-        )
-    return max(low, clause.start), min(high, clause.end)
-
-
-def _certain(sentence: Sentence) -> Iterator[tuple[int, int, str, bool]]:
-    text = sentence.plain
-    for match in islice(words.MARKER.finditer(text), _MOST):
-        if words.DENIED.search(text[max(0, match.start() - 80) : match.start()]) or not _own(sentence, match.start()):
-            continue
-        if any(m.start() < match.end() and match.start() < m.end() for m in words.TERMS.finditer(text)):
-            continue
-        start, end = _scope(sentence, match)
-        if _promises(text[start:end], match, start, text):
-            sure = bool(words.FUTURE.search(text[start:end])) and not words.CONDITION.search(text)
-            yield (*_trim(text, start, end), "certainty", sure)
-    if sealed := _sealed(sentence):
-        yield (*_trim(text, *sealed), "certainty", False)
-    for match in _NO_TIME_VERB.finditer(text):
-        if re.search(r"(?:i|we)(?:'ll| will)\b[^,.;]{0,30}$", text[: match.start()]) and _own(sentence, match.start()):
-            yield (*_trim(text, match.start(), match.end()), "certainty", False)
-
-
-_NO_SEAL = cues.compile(
-    r"\b(?:i|we|i'[a-z]+|we'[a-z]+|was|were|had|did|been|has(?! to)|have (?!to)|no|not|never|without|nothing|nobody|\w+n't|please|\w{3,}ed|came|went|left|sent|made|only|free|costs?|means?|includes?|needs?|applies|is|are)\b|(?:'s|'re)(?! (?:there|here|back|gone|on|in|with|fixed|sorted|coming|going|getting)\b)"
-)
-
-
-def _sealed(sentence: Sentence) -> tuple[int, int] | None:
-    """What somebody else does or will do, sealed with a word of honour: "the repair holds, my word on it"."""
-    text = sentence.plain
-    for match in islice(words.MARKER.finditer(text), _MOST):
-        head = text[: match.start()]
-        if match.lastgroup == "weak" or text[match.end() :].strip(END) or not re.search(r"[,.;:–-] ?$", head):
-            continue
-        if not _own(sentence, match.start()) or _IF.search(head) or _NO_SEAL.search(head):
-            continue
-        sealed = _at(sentence, len(head.rstrip(END)) - 1)  # "say your name" before it does not doubt it
-        if words.HEDGE.search(head[sealed.start :] if sealed else head):
-            continue
-        if 3 <= len(head.split()) <= 16:
-            return 0, match.end()
-    return None
-
-
-def _promises(scope: str, match: re.Match[str], start: int, text: str) -> bool:
-    kind = match.lastgroup if match.lastgroup in ("strong", "promise", "weak") else "weak"
-    hedged = bool(words.HEDGE.search(scope.replace("i can guarantee", "").replace("can assure", "")))
-    future = words.FUTURE.search(scope)
-    if future and not re.search(r"\b(?:should|hope|expect|try|aim)\b", scope):
-        return True
-    foretold = words.FORETOLD.search(scope)
-    if (
-        foretold
-        and not hedged
-        and foretold["who"] not in _OURS_TOO
-        and kind != "promise"
-        and words.POINT_RE.search(scope)
-    ):
-        return True
-    if foretold and not hedged and not words.NO_OUTCOME.match(foretold["verb"]) and " sure" not in match.group():
-        return True
-    if hedged and kind == "weak":
-        return False
-    if words.PRESENT.search(scope):
-        return True
-    act = words.OWN_ACT.search(scope)
-    after = text[match.end() :]
-    if kind == "promise":
-        return bool(
-            _TO_RESULT.match(after)
-            or _GUARANTEED_THING.search(scope)
-            or (not act and words.POINT_RE.search(scope) and len(scope.split()) <= 5)
-            or (act and words.RESULT.match(act["act"]) and act["act"] not in ("make", "ensure"))
-        )
-    if kind == "strong":
-        if _GUARANTEED_THING.search(scope) or _TO_RESULT.match(after):
-            return True
-        if act:
-            return not words.SOFT.match(act["act"]) and act["act"] != "guarantee"
-        return not hedged and bool(
-            (words.POINT_RE.search(scope) and len(scope.split()) <= 12) or _STATES_OUTCOME.search(scope)
-        )
-    if re.search(r"\bfor (?:sure|certain)|\bdefinite", match.group()) and _ON_BOARD.search(scope) and not hedged:
-        return True
-    if act:
-        return bool(re.match(r"(?:fix|solve|resolve|sort|repair|restore|get)\b", act["act"])) and not re.search(
-            r"\bget (?:back|in touch|that (?:over|passed)|this (?:over|passed))\b", scope
-        )
-    return (
-        bool(words.POINT_RE.search(scope))
-        and len(scope.split()) <= 5
-        and not re.search(r"\b(?:i|we|you|is|was|are|were|had|been)\b", scope)
-    )
-
-
-_ON_BOARD = cues.compile(
-    r"(?:'s| is| are) on (?:the|its|his|that|tonight's|a|today's) (?:[\w:.]{1,10} ){0,2}?(?:plane|flight|van|truck|train|boat|ferry|lorry)\b"
-)
-_UNSAID = cues.compile(
-    r"(?:\b(?:can't|couldn't|won't|don't|wouldn't|never|nobody can|no one can|wish i could|would love to|can hardly)\b[^.;!?]{0,16}\b(?:say|promise|guarantee|claim|tell|swear|certain|sure)|\bhop(?:e|ing)|\bmake sure|\bwhether|\bif)\b[^.;!?]{0,30}$"
-)
-_STATES_OUTCOME = cues.compile(
-    r"\b(?:you'll|you will|u will) (?:have|get|be)\b|\b(?:it|he|she|they|(?:the|your|every|this|that|his|her|their) (?:[\w'-]{1,16} ){0,2}?[\w'-]{2,16}|bag(?:s|gage)?|luggage|parcel|driver|rider|refund|money)"
-    r"(?:'s| is| are) (?:(?:all|still|already) )?(?:on|coming|safe|back|in|getting|going|arriving|landing|fine|there|here)\b"
-    r"|\b(?:it|he|she|they|this|(?:the|your) (?:[\w'-]{1,16} ){0,3}?[\w'-]{2,16}) (?:comes? (?:out|back|off|through)|finish(?:es)?|pays?|returns?|gets?|arrives?|hits?|works?|accepts?|clears?|refunds?|wins?|turns? up|lands?)\b"
-)
-
-
-def _echo(sentence: Sentence, previous: Sentence) -> bool:
-    """A bare "Guaranteed." behind an outcome."""
-    text = sentence.plain.strip(END)
-    match = words.MARKER.fullmatch(text)
-    if not match or match.lastgroup == "weak" or previous.question:
-        return False
-    return bool(
-        words.POINT_RE.fullmatch(previous.plain.strip(END))
-        or words.FUTURE.search(previous.plain)
-        or words.CHOPPED.match(previous.plain)
-        or words.PRESENT.search(previous.plain)
-    )
-
-
-def _outcomes(sentence: Sentence, facts: tuple[str, ...]) -> Iterator[tuple[int, int, str, bool]]:
-    text = sentence.plain
-    swift = prediction.spanned(text)
-    if swift and _own(sentence, swift.start()) and not _IF.search(text) and not words.HEDGE.search(text):
-        yield (*_trim(text, *swift.span()), "outcome", False)
-    for clause in clauses(sentence)[:40]:
-        if len(clause.text) > 4 * _REACH or not (
-            match := _verdict(sentence, clause) or _flat(sentence, clause, facts) or _foretold(sentence, clause, facts)
-        ):
-            continue
-        if own(clause, match.start()) and not _DOUBTED.search(text[: clause.start + match.start()][-60:]):
-            yield (*_trim(text, clause.start, clause.end), "outcome", False)
-
-
-def _verdict(sentence: Sentence, clause: Clause) -> re.Match[str] | None:
-    """What somebody else decides, a cure, the weather, or a time to the minute."""
-    if _IF.search(sentence.plain):
-        return None
-    if (match := words.VERDICTS.search(clause.text)) and not _bad_news(match):
-        rest = words.MARKER.sub(" ", clause.text[: match.start()] + " … " + clause.text[match.end() :])
-        return None if words.HEDGE.search(rest) or _told(sentence, clause) else match
-    told = words.FORETOLD.search(clause.text)
-    if (
-        told
-        and "n't" not in told["will"]
-        and told["who"] not in _OURS_TOO
-        and not words.NO_OUTCOME.match(told["verb"])
-        and _SETTLED.search(clause.text)
-    ):
-        rest = words.MARKER.sub(" ", clause.text)
-        return None if words.HEDGE.search(rest) or _told(sentence, clause) or words.BOOKED.search(rest) else told
-    sharp = words.SHARP.search(clause.text)
-    if sharp and _COMES.search(clause.text) and not words.NOT_SHARP.search(clause.text):
-        return None if _hedged(sentence, clause) else sharp
-    return None
-
-
-_REFUSING = cues.compile(r"\b(?:mind|object|complain|notice|refuse|reject|decline|turn \w+ down|deny|lose|strike|dig)$")
-_REFUSED = cues.compile(r"won't|n't going to|\b(?:never|not)\b|can't")
-
-
-def _bad_news(match: re.Match[str]) -> bool:
-    """Somebody will not say yes, or will say no: that is no promise."""
-    if not match["will"]:
-        return False
-    return bool(_REFUSED.search(match.group())) != bool(_REFUSING.search(match.group()))
-
-
-def _flat(sentence: Sentence, clause: Clause, facts: tuple[str, ...]) -> re.Match[str] | None:
-    """An outcome said without a doubt: with its time, or one that needs none."""
-    if words.CONDITION.search(sentence.plain) or words.BOOKED.search(sentence.plain) or _hedged(sentence, clause):
-        return None
-    if words.UNIT_FIRST.match(clause.text) or words.RANGE.search(clause.text):
-        return None
-    match = words.FUTURE.search(clause.text) or words.PRESENT.search(clause.text)
-    if match is None:
-        chopped = words.CHOPPED.match(clause.text)
-        match = chopped if chopped and not (chopped["state"] == "back" and not chopped["be"]) else None
-    if match is None:
-        return None
-    time = words.POINT_RE.search(clause.text)
-    flat = (
-        _VERDICT.search(match.group())
-        or (match.groupdict().get("party") and _DECIDES.match(match["decides"]))
-        or _ALL_WELL.search(clause.text)
-    )
-    if not (time or flat) or (time and any(time.group() in fact.lower() for fact in facts)):
-        return None
-    return match
-
-
-def _foretold(sentence: Sentence, clause: Clause, facts: tuple[str, ...]) -> re.Match[str] | None:
-    """What is to come, whoever it is about, when nothing takes it back."""
-    if clause.conditional or _IF.search(sentence.plain):
-        return None
-    told = prediction.outcome(clause, sentence.plain)
-    if told is None or _told(sentence, clause):
-        return None
-    match, timed = told
-    if words.HEDGE.search(words.MARKER.sub(" ", clause.text[: match.start()] + " … " + clause.text[match.end() :])):
-        return None
-    if timed and any(
-        (
-            words.BOOKED.search(clause.text),
-            words.RANGE.search(clause.text),
-            words.CONDITION.search(sentence.plain),
-        )
-    ):
-        return None
-    time = words.POINT_RE.search(clause.text)
-    return None if time and any(time.group() in fact.lower() for fact in facts) else match
-
-
-_OURS_TOO = frozenset(
-    {"you", "it", "this", "that", "there", "which", "they", "she", "he", "link", "form", "page", "email", "invoice"}
-)
-_SETTLED = cues.compile(
-    r"\b(?:in no time|easily|no problem|for good|forever|in (?:a|an|\d+|two|three|four|five|six|seven|ten) (?:seconds?|minutes?|mins?|hours?|hrs?|days?|weeks?|months?|jiffy|flash|heartbeat|moment|trice)|by (?:the|then|tonight|tomorrow|\w+day)|tonight|tomorrow|again|completely|perfectly|straight away|instantly|whatever)\b"
-)
-_IF = cues.compile(
-    r"\b(?:if|unless|provided|as long as|in case|assuming|depending|subject to|should (?:you|it|the|that))\b"
-)
-_COMES = cues.compile(r"'ll|'s|\b(?:will|is|are|be|comes?|clears?|runs?|arrives?|there|here|shows?)\b")
-
-
-def _hedged(sentence: Sentence, clause: Clause) -> bool:
-    """Words of the clause, or of the clause it hangs on, take the outcome back."""
-    return bool(words.HEDGE.search(clause.text)) or _told(sentence, clause)
-
-
-def _told(sentence: Sentence, clause: Clause) -> bool:
-    head = sentence.plain[max(0, clause.start - 40) : clause.start]
-    return bool(
-        re.search(
-            r"\b(?:says?|said|hope|shows?|confirmed|think|believe|expects?|means|see)(?: that)?,? ?(?:and )?$", head
-        )
-    )
+        yield (*trimmed(text, start, end), "absolute", sure)
 
 
 # --- mending ----------------------------------------------------------------------------------
@@ -383,31 +101,33 @@ def _told(sentence: Sentence, clause: Clause) -> bool:
 
 def mend(message: Message, finding: Finding) -> Edit | None:
     """Lower the certainty and keep the fact; an absolute that says nothing else goes."""
-    sentence = next((s for s in message.body if s.start <= finding.start < s.end), None)
-    if sentence is None:
+    sentence = sentence_at(message.sentences, finding.start)
+    if sentence is None or sentence.role != "body" or finding.start >= sentence.end:
         return None
     if finding.kind != "absolute":
         edit = lowered(message, sentence, finding)
-        return edit if _holds(message, finding, edit) else None
+        return edit if _holds(message, sentence, finding, edit) else None
     edit = None if prediction.spanned(sentence.plain) else removed(message, sentence, finding)
-    if not _holds(message, finding, edit):  # nothing would be left: then it is weakened
+    if not _holds(message, sentence, finding, edit):  # nothing would be left: then it is weakened
         edit = weakened(sentence, finding)
-    return edit if _holds(message, finding, edit) else None
+    return edit if _holds(message, sentence, finding, edit) else None
 
 
-def _holds(message: Message, finding: Finding, edit: Edit | None) -> bool:
+def _holds(message: Message, sentence: Sentence, finding: Finding, edit: Edit | None) -> bool:
     """The edit leaves a message that says something, and not the same again."""
     if edit is None or tagged(message, edit):
         return False
-    left = message.draft[: edit.start] + edit.text + message.draft[edit.end :]
-    after = replace(message, draft=left)
-    if not any(re.search(r"\w{2}", s.plain) for s in after.body):
+    after, start, end = made(message, sentence, edit)
+    others = (s for s in message.body if s.index != sentence.index)
+    if not any(_SAYS_SOMETHING.search(s.plain) for s in chain(others, after.body)):
         return False
-    length = len(edit.text)
-    still = any(
-        (f.start < edit.start + max(length, 1) and edit.start < f.end) or f.text == finding.text for f in find(after)
-    )
-    return not still
+    at = start + edit.start - sentence.start
+    until = at + max(len(edit.text), 1)
+    left = [f for f in find(after) if f.start < end and start < f.end]
+    return not any((f.start < until and at < f.end) or f.text == finding.text for f in left)
+
+
+_SAYS_SOMETHING = re.compile(r"\w{2}")
 
 
 _DHL = Context(facts=("Carrier confirmed delivery for Monday.",))
@@ -469,7 +189,11 @@ examples: tuple[Flagged | Clean, ...] = (
     Flagged("Show this at the gate and they let you through, hundred per cent.", "they let you through, hundred per cent", kind="certainty", becomes="Show this at the gate and they should let you through."),
     Flagged("Give it till Friday and the scar is as flat as a pancake.", "the scar is as flat as a pancake", kind="outcome", becomes="Give it till Friday and the scar should be as flat as a pancake."),
     Flagged("He'll have you back on the bike tonight.", "He'll have you back on the bike tonight", kind="outcome", becomes="He should have you back on the bike tonight."),
-    Flagged("Nobody will even notice the dent.", "Nobody will even notice the dent", kind="outcome"),
+    Flagged("Nobody will even notice the dent.", "Nobody will even notice the dent", kind="outcome", becomes="I don't expect anybody to even notice the dent."),
+    Flagged("No one will see the scratch.", "No one will see the scratch", kind="outcome", becomes="I don't expect anybody to see the scratch."),
+    Flagged("There's no way the bank says no.", "no way the bank says no", kind="absolute", becomes="The bank shouldn't say no."),
+    Flagged("There's no way it goes wrong.", "no way it goes wrong", kind="absolute", becomes="It shouldn't go wrong."),
+    Flagged("There's no way the seller backs out.", "no way the seller backs out", kind="absolute", becomes="The seller shouldn't back out."),
     Flagged("Anyone who takes this class passes.", "Anyone who takes this class passes", kind="outcome", becomes="Anyone who takes this class should pass."),
     Flagged("With our letter the fine is off the table.", "the fine is off the table", kind="outcome", becomes="With our letter the fine should be off the table."),
     Flagged("From Monday your line never drops again.", "never drops again", kind="absolute", becomes="From Monday your line shouldn't drop again."),
@@ -477,7 +201,24 @@ examples: tuple[Flagged | Clean, ...] = (
     Flagged("After the wash there's not a single spot left.", "there's not a single spot left", kind="absolute", becomes="After the wash there shouldn't be a single spot left."),
     Flagged("It won't happen again, my word on it.", "It won't happen again", kind="absolute"),
     Flagged("Nothing can go wrong now.", "Nothing can go wrong", kind="absolute", becomes="Nothing should go wrong now."),
+    Flagged("Give it a week and the rash is cured.", "the rash is cured", kind="outcome", becomes="Give it a week and the rash should be cured."),
+    Flagged("Your place is a dead cert.", "a dead cert", kind="outcome"),
+    Clean("Give it a week and the first lesson is yours to book."),
+    Clean("The money in the bank is yours, and the fee comes off it."),
+    Clean("No one will see your number."),
+    Clean("There's no way to back out of it."),
+    Flagged("Everyone on this course gets hired.", "Everyone on this course gets hired", kind="outcome", becomes="Everyone on this course should get hired."),
+    Flagged("All our graduates find a job.", "All our graduates find a job", kind="outcome", becomes="All our graduates should find a job."),
+    Flagged("People who finish it get hired.", "People who finish it get hired", kind="outcome", becomes="People who finish it should get hired."),
+    Flagged("Every student of ours passes in the end.", "Every student of ours passes", kind="outcome", becomes="Every student of ours should pass in the end."),
     Clean("Anyone who takes this class gets a certificate."),
+    Clean("Everyone with a ticket gets in."),
+    Clean("Everyone on this course gets a book."),
+    Clean("All our students get the same exam."),
+    Clean("Everybody passes security first."),
+    Clean("Every bike of ours passes the test before it goes out."),
+    Clean("Most people find a job within a year."),
+    Clean("Some who finished it got hired."),
     Clean("This is the last time this boat runs today: 22:40."),
     Clean("One call to the bank unlocks the card."),
     Clean("From Monday the night bus no longer stops here."),

@@ -116,10 +116,33 @@ def test_a_mend_is_clean(draft: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "piece", ["will be there tomorrow guaranteed ", "i promise ", "never ", "a, ", '"', "100% ", "it'll "]
+    "promise",
+    ["It won't happen again.", "Your parcel will arrive on Friday.", "It'll be there Monday, guaranteed."],
+)
+def test_every_promise_is_mended_however_often_it_is_made(promise: str) -> None:
+    """A promise made four hundred times is lowered four hundred times: each is judged where it stands."""
+    message = Message(" ".join([promise] * 400), COMPLAINT)
+    found = list(overpromise.find(message))
+    assert len(found) == 400
+    assert all(overpromise.mend(message, finding) for finding in found)
+
+
+@pytest.mark.parametrize(
+    "piece",
+    [
+        "will be there tomorrow guaranteed ",
+        "it'll be there monday guaranteed, ",
+        "i promise ",
+        "never ",
+        "a, ",
+        '"',
+        "100% ",
+        "it'll ",
+    ],
 )
 def test_hostile_length(piece: str) -> None:
-    """20,000 hostile characters take no longer than a breath."""
+    """20,000 hostile characters take no longer than a breath, and what is found in them is mended as soon."""
     message = Message((piece * 20_000)[:20_000], COMPLAINT)
     assert message.sentences
-    list(overpromise.find(message))
+    for finding in list(overpromise.find(message))[:3]:
+        overpromise.mend(message, finding)

@@ -109,9 +109,19 @@ def test_a_mend_is_clean(draft: str) -> None:
         assert finding.text not in [f.text for f in vague_expectation.find(Message(left, COMPLAINT))]
 
 
+@pytest.mark.parametrize("words", ["We'll get back to you soon.", "We're working on it.", "Bear with us."])
+def test_every_vague_sentence_is_mended_however_many_there_are(words: str) -> None:
+    """Each is judged where it stands, with what stands around it."""
+    message = Message(" ".join([words] * 400), COMPLAINT)
+    found = list(vague_expectation.find(message))
+    assert len(found) == 400
+    assert all(vague_expectation.mend(message, finding) for finding in found)
+
+
 @pytest.mark.parametrize("piece", ["soon ", "we'll get back to you and ", "a, ", "working on it ", '"', "as soon as "])
 def test_hostile_length(piece: str) -> None:
-    """20,000 hostile characters take no longer than a breath."""
+    """20,000 hostile characters take no longer than a breath, and what is found in them is mended as soon."""
     message = Message((piece * 20_000)[:20_000], COMPLAINT)
     assert message.sentences
-    list(vague_expectation.find(message))
+    for finding in vague_expectation.find(message):
+        vague_expectation.mend(message, finding)

@@ -1,0 +1,138 @@
+"""How a heated sentence cools: the words that heat it go, and what else it says stands by itself."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from dataclasses import dataclass
+
+from rewriter import cues
+from rewriter.clause import Clause, clauses
+from rewriter.moves import instructs
+from rewriter.spelling import tidy
+from rewriter.techniques._grammar import FULL
+from rewriter.techniques._removal import ACTABLE, USABLE, removal
+from rewriter.techniques._sharp import PAPERS, TAG
+from rewriter.text import Edit, Message, Sentence
+
+
+@dataclass(frozen=True, slots=True)
+class Hit:
+    """Heat at [start, end) of sentence.plain."""
+
+    clause: Clause
+    start: int
+    end: int
+    kind: str
+    sure: bool
+
+
+def place(hit: Hit) -> tuple[int, int]:
+    """The words that go: the clause that heats, or the tag."""
+    if hit.kind == "sarcasm" and hit.end - hit.start <= 2:
+        return hit.start, hit.end
+    sentence = hit.clause.sentence
+    before, after = sentence.plain[: hit.start].rstrip(), sentence.plain[hit.end :]
+    if hit.kind == "sarcasm" and before[-1:] in (",", "–", "-") and not after.strip(" .!"):
+        return hit.start, hit.end  # a tag: what it hangs on is said soberly
+    parts = clauses(sentence)
+    last = parts[max(0, bisect_left(parts, hit.end, key=lambda c: c.start) - 1)].end
+    start = hit.clause.start if hit.start < hit.clause.end else hit.start  # "..., as I said" begins between two clauses
+    text, end = sentence.plain, max(hit.clause.end, hit.end, last)
+    while start < end and text[start] in " ,;:–-(":
+        start += 1
+    while end > start and text[end - 1] in " ,;:–-)":
+        end -= 1
+    return start, end
+
+
+def cooled(message: Message, sentence: Sentence, hit: Hit) -> Edit | None:
+    """The edit that takes the heat out of the sentence; None: nothing of it would stand."""
+    text, (start, end) = sentence.plain, place(hit)
+    if hit.kind == "orders-a-feeling" and (purpose := _SO_THAT.match(text, end)):
+        end = purpose.end()  # what they were to calm down for goes with it
+    if hit.kind == "repeats-itself" and (opening := _NTH_TELLING.match(text)):
+        return removal(message, sentence, 0, opening.end())
+    words = text[hit.start : hit.end]
+    if end - start <= 2 and not words.isascii():  # an emoji
+        return removal(message, sentence, start, end)
+    if (tag := TAG.search(text)) and hit.start <= tag.end():
+        before = text[: tag.start()]
+        if before.count(" ") > 1 or FULL.match(before):
+            return removal(message, sentence, tag.start(), len(text.rstrip(" .!")), _TAGGED)
+    if hit.kind == "orders-a-feeling" and (sober := _sober(sentence, hit)):
+        return sober
+    if hit.kind == "repeats-itself" or words.startswith("obviously"):
+        aside = _ASIDE_ENDS.match(text, hit.end)
+        said = text[aside.end() :] if aside else ""
+        if (
+            not text[: hit.start].strip(" \"'(*")
+            and aside
+            and (_STATES.match(said) or FULL.match(tidy(said)) or instructs(said))
+        ):
+            return removal(message, sentence, hit.start, aside.end())
+        if not text[hit.end :].strip(" .!") and text[: hit.start].rstrip().endswith((",", "–", "-")):
+            return removal(message, sentence, hit.start, hit.end)  # a tag: what it hangs on is said soberly
+        if re.search(r"[a-z0-9]", text[: hit.start]) and re.search(r"[a-z0-9]", text[hit.end :]):
+            return None
+    if signed := _SIGNED.search(text):
+        return removal(message, sentence, signed.start("deed"), signed.end("deed"))
+    if _NEXT_TIME.match(text):
+        return Edit(sentence.start, sentence.end, "") if len(message.body) > 1 else None
+    told_off = _TOLD_OFF.match(text)
+    if told_off and told_off.end() > hit.start and _STATES.match(text, told_off.end()):
+        return removal(message, sentence, 0, told_off.end())
+    known = set(re.findall(r"\d+", text)) <= set(re.findall(r"\d+", message.customer))
+    useful = ACTABLE if known else USABLE  # a number that is the customer's own is no news to them
+    before = text[: hit.start].rstrip()
+    if start < hit.start and before.endswith((",", ";", "–", "-")) and FULL.match(before.lstrip(" \"'(*")):
+        start = hit.start  # what stands before the comma is sober
+    rest = text[:start] + " | " + text[end:]
+    if not _SAYS_MORE.search(rest):
+        return removal(message, sentence, 0, len(text), useful)
+    if _HANGS.match(text, end) or text[:start].rstrip().endswith((" if", " that")):
+        return None
+    return removal(message, sentence, start, end, useful)
+
+
+_SO_THAT = re.compile(r",? so (?:that )?(?:we|i) can\b[^.!?;]*")
+_NTH_TELLING = re.compile(
+    r"^\W*(?:the )?(?:\w+ time|again|once more),? (?:that )?(?:i'm|we're|i've|we've|i|we) (?:now |already )?(?:telling|told|saying|said|writing|written|explaining|explained)\b[^,.;:?!]{0,20}[,:;–-] ?"
+)
+_COMMA = re.compile(r"\s*[,;:–-][\s,;:–-]*")
+_TAGGED = re.compile(r"\d|https?")
+
+
+def _sober(sentence: Sentence, hit: Hit) -> Edit | None:
+    """What stands behind "calm down, ..." is said by itself."""
+    text = sentence.plain
+    aside = _COMMA.match(text, hit.end)
+    if text[: hit.start].strip(" \"'(*") or aside is None or aside.end() >= len(text):
+        return None
+    said = tidy(sentence.raw[sentence.places[aside.end()] - sentence.start :])
+    if not FULL.match(said):
+        return None
+    if sentence.raw[:1].isupper():
+        said = said[:1].upper() + said[1:]
+    return Edit(sentence.start, sentence.end, said)
+
+
+# The papers are a fact, whose signature they bear is a scolding; and advice for another time helps nobody now.
+_SIGNED = cues.compile(
+    rf"\b(?:{PAPERS}|form|polic(?:y|ies)|quote|offer)(?P<deed> (?:that |which )?you(?:'ve| have)? (?:yourself )?(?:signed|agreed to|accepted|ticked|confirmed))\b"
+)
+_NEXT_TIME = cues.compile(r"^\W*(?:and |so |maybe |perhaps )?(?:next time|in (?:the )?future),? [^.!?\d@]{3,60}[.!]*$")
+_TOLD_OFF = cues.compile(  # a rule within a scolding: the rule stays
+    r"\W*(?:(?:well|but|and|again|really|surely|honestly)\b,? )*(?:you (?:can't|couldn't|shouldn't) (?:just|simply) (?:assume|expect|think|believe|suppose)\b[^,.;]{3,60}, |you(?: really| surely)? (?:should|ought to|must|need to|have to)(?: really| surely)? (?:know|be aware|realise|realize|understand)(?: by now| that)*,? )"
+)
+_ASIDE_ENDS = re.compile(r"[\s,:]*(?:that\b)?[\s,]*")
+_STATES = cues.compile(
+    r"(?:i|we|the|your|our|it|you|this|that|there|a|an|please|it's|we're|refunds?|returns?|no|all|only|my)\b"
+)
+# What else a sentence must hold for the rest of it to be worth keeping; and what can't stand without the words before it.
+_SAYS_MORE = cues.compile(
+    r"\b(?:i|i'll|i'm|i've|we|we'll|we've|we're|our|please|refunds?|your|you|attached|below|link|form|code|number|tomorrow|today|tonight|the|he|she|it's|they|sorry|yes|no)\b|\d"
+)
+_HANGS = re.compile(
+    r" ?(?:unless|if|when|because|that|who|which|than|as|and|or|to|for|with|in|at|by|accepted|up|down|out)\b"
+)

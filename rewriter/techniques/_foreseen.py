@@ -1,0 +1,135 @@
+"""An outcome or a time told as settled, though somebody else decides it: verdicts, cures, the weather, arrivals."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from rewriter import cues
+from rewriter.clause import Clause, clauses
+from rewriter.text import Sentence
+
+from . import _certainty as words
+from . import _prediction as prediction
+from ._stated import REACH, own, own_at, trimmed
+
+_VERDICT = cues.compile(rf"{words.VERDICT}(?![\w'])")
+_DECIDES = cues.compile(r"(?:approve|grant|accept|release|reimburse|agree|refund|pay)\b")
+_ALL_WELL = cues.compile(r"(?:everything|all|it)(?:'ll| will) be (?:perfect|fine|ok|okay|all right|alright)(?![\w'])")
+_DOUBTED = cues.compile(
+    rf"{words.DENIED.pattern}|(?:n't|not|no|never|without)\b[^,.;]{{0,20}}\b(?:guarantee\w*|promise\w*|sure|certain|know|say)\b[^,.;]{{0,20}}$"
+)
+
+
+def outcomes(sentence: Sentence, facts: tuple[str, ...]) -> Iterator[tuple[int, int, str, bool]]:
+    """What is told flatly of what we do not decide and the facts do not bear out: start, end, sort, never sure."""
+    text = sentence.plain
+    swift = prediction.spanned(text)
+    if swift and own_at(sentence, swift.start()) and not words.IF.search(text) and not words.HEDGE.search(text):
+        yield (*trimmed(text, *swift.span()), "outcome", False)
+    for clause in clauses(sentence)[:40]:
+        if len(clause.text) > 4 * REACH or not (
+            match := _verdict(sentence, clause) or _flat(sentence, clause, facts) or _foretold(sentence, clause, facts)
+        ):
+            continue
+        if own(clause, match.start()) and not _DOUBTED.search(text[: clause.start + match.start()][-60:]):
+            yield (*trimmed(text, clause.start, clause.end), "outcome", False)
+
+
+def _verdict(sentence: Sentence, clause: Clause) -> re.Match[str] | None:
+    """What somebody else decides, a cure, the weather, or a time to the minute."""
+    if words.IF.search(sentence.plain):
+        return None
+    if (match := words.VERDICTS.search(clause.text)) and not _bad_news(match):
+        rest = words.MARKER.sub(" ", clause.text[: match.start()] + " … " + clause.text[match.end() :])
+        return None if words.HEDGE.search(rest) or _told(sentence, clause) else match
+    told = words.FORETOLD.search(clause.text)
+    if (
+        told
+        and "n't" not in told["will"]
+        and told["who"] not in words.OURS_TOO
+        and not words.NO_OUTCOME.match(told["verb"])
+        and _SETTLED.search(clause.text)
+    ):
+        rest = words.MARKER.sub(" ", clause.text)
+        return None if words.HEDGE.search(rest) or _told(sentence, clause) or words.BOOKED.search(rest) else told
+    sharp = words.SHARP.search(clause.text)
+    if sharp and _COMES.search(clause.text) and not words.NOT_SHARP.search(clause.text):
+        return None if _hedged(sentence, clause) else sharp
+    return None
+
+
+_REFUSING = cues.compile(r"\b(?:mind|object|complain|notice|refuse|reject|decline|turn \w+ down|deny|lose|strike|dig)$")
+_REFUSED = cues.compile(r"won't|n't going to|\b(?:never|not)\b|can't")
+
+
+def _bad_news(match: re.Match[str]) -> bool:
+    """Somebody will not say yes, or will say no: that is no promise."""
+    if not match["will"]:
+        return False
+    return bool(_REFUSED.search(match.group())) != bool(_REFUSING.search(match.group()))
+
+
+def _flat(sentence: Sentence, clause: Clause, facts: tuple[str, ...]) -> re.Match[str] | None:
+    """An outcome said without a doubt: with its time, or one that needs none."""
+    if words.CONDITION.search(sentence.plain) or words.BOOKED.search(sentence.plain) or _hedged(sentence, clause):
+        return None
+    if words.UNIT_FIRST.match(clause.text) or words.RANGE.search(clause.text):
+        return None
+    match = words.FUTURE.search(clause.text) or words.PRESENT.search(clause.text)
+    if match is None:
+        chopped = words.CHOPPED.match(clause.text)
+        match = chopped if chopped and not (chopped["state"] == "back" and not chopped["be"]) else None
+    if match is None:
+        return None
+    time = words.POINT_RE.search(clause.text)
+    flat = (
+        _VERDICT.search(match.group())
+        or (match.groupdict().get("party") and _DECIDES.match(match["decides"]))
+        or _ALL_WELL.search(clause.text)
+    )
+    if not (time or flat) or (time and any(time.group() in fact.lower() for fact in facts)):
+        return None
+    return match
+
+
+def _foretold(sentence: Sentence, clause: Clause, facts: tuple[str, ...]) -> re.Match[str] | None:
+    """What is to come, whoever it is about, when nothing takes it back."""
+    if clause.conditional or words.IF.search(sentence.plain):
+        return None
+    told = prediction.outcome(clause, sentence.plain)
+    if told is None or _told(sentence, clause):
+        return None
+    match, timed = told
+    if words.HEDGE.search(words.MARKER.sub(" ", clause.text[: match.start()] + " … " + clause.text[match.end() :])):
+        return None
+    if timed and any(
+        (
+            words.BOOKED.search(clause.text),
+            words.RANGE.search(clause.text),
+            words.CONDITION.search(sentence.plain),
+        )
+    ):
+        return None
+    time = words.POINT_RE.search(clause.text)
+    return None if time and any(time.group() in fact.lower() for fact in facts) else match
+
+
+_SETTLED = cues.compile(
+    r"\b(?:in no time|easily|no problem|for good|forever|in (?:a|an|\d+|two|three|four|five|six|seven|ten) (?:seconds?|minutes?|mins?|hours?|hrs?|days?|weeks?|months?|jiffy|flash|heartbeat|moment|trice)|by (?:the|then|tonight|tomorrow|\w+day)|tonight|tomorrow|again|completely|perfectly|straight away|instantly|whatever)\b"
+)
+_COMES = cues.compile(r"'ll|'s|\b(?:will|is|are|be|comes?|clears?|runs?|arrives?|there|here|shows?)\b")
+
+
+def _hedged(sentence: Sentence, clause: Clause) -> bool:
+    """Words of the clause, or of the clause it hangs on, take the outcome back."""
+    return bool(words.HEDGE.search(clause.text)) or _told(sentence, clause)
+
+
+_TOLD_BY = re.compile(
+    r"\b(?:says?|said|hope|shows?|confirmed|think|believe|expects?|means|see)(?: that)?,? ?(?:and )?$"
+)
+
+
+def _told(sentence: Sentence, clause: Clause) -> bool:
+    return bool(_TOLD_BY.search(sentence.plain[max(0, clause.start - 40) : clause.start]))
