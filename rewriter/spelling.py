@@ -47,12 +47,14 @@ def _spell(match: re.Match[str]) -> str:
     return said[:1].upper() + said[1:] if typed[:1].isupper() else said
 
 
-_BEFORE = re.compile(r"(?:,|\bno\.|^\s{0,8}(?:[-*•–‣▪]|\d{1,3}[.)]|[a-z]\))) *$")
+_BEFORE = re.compile(r"(?:,|(?P<number>\bno\.)|^\s{0,8}(?:[-*•–‣▪]|\d{1,3}[.)]|[a-z]\))) *$")
+_OF_A_NUMBER = re.compile(r"(?:is|was|are|and|or|on|from|you|we|I)\b")
 
 
 def goes_on(raw: str, at: int) -> bool:
     """What stands there goes on behind a greeting's comma, "no." or a bullet, and takes no capital: "Hey Tom, we're sorry"."""
-    return bool(_BEFORE.search(raw[max(0, at - _GAP) : at].rpartition("\n")[2]))
+    before = _BEFORE.search(raw[max(0, at - _GAP) : at].rpartition("\n")[2])
+    return before is not None and (not before["number"] or _OF_A_NUMBER.match(raw, at) is not None)
 
 
 _GAP = 80  # characters: no line has as many blanks

@@ -21,10 +21,11 @@ TYPED = "its at the depot. water truck stands at Mill Lane until 20:00"
         ("Hi, its gone. iPhone X9.", "Hi, its gone. Sorry. iPhone X9.", "Hi, it's gone. Sorry. iPhone X9."),
         ("Ask at lumo.example. No fee.", "Sorry. lumo.example says so. its gone. No fee.", "Sorry. lumo.example says so. It's gone. No fee."),
         ("- its here\n- walk. Rider no. is 4 tho", "Sorry.\n- its here\n- walk. Rider no. is 4 tho", "Sorry.\n- it's here\n- walk. Rider no. is 4 though"),
+        ("Its gone so no. tell me", "Sorry. Its gone so no. tell me", "Sorry. It's gone so no. Tell me."),
         ("eta for E18 is fri. x/?u=1", "sorry. eta for E18 is fri. x/?u=1", "sorry. eta for E18 is fri. x/?u=1"),
         (f"hey, {TYPED}", "hey, sorry about this. Water truck stands at Mill Lane until 20:00", "hey, sorry about this. Water truck stands at Mill Lane until 20:00"),
     ],
-    ids=["beside-new-sentences", "all-in-small-letters", "some-typed-in-haste", "behind-a-greeting", "an-address", "a-list", "a-code-is-no-capital", "on-the-line-of-its-greeting"],
+    ids=["beside-new-sentences", "all-in-small-letters", "some-typed-in-haste", "behind-a-greeting", "an-address", "a-list", "a-no-and-no-number", "a-code-is-no-capital", "on-the-line-of-its-greeting"],
 )  # fmt: skip
 def test_hasty_sentences_are_written_as_the_new_ones_are(draft: str, reply: str, becomes: str) -> None:
     """A kept sentence gets its capital, apostrophes and stop, but for a reply that is all in small letters."""
