@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from difflib import SequenceMatcher
@@ -88,7 +89,9 @@ def _words(
     if technique.omission:
         return "", _cure(message, reply, technique, blocks)
     for block in blocks:
-        if at := next((s for s in block.draft if finding.start < s.end and s.start < finding.end), None):
+        place = bisect_right(block.draft, finding.start, key=lambda s: s.end)
+        at = block.draft[place] if place < len(block.draft) else None
+        if at and at.start < finding.end:
             # Of one word that was exchanged nothing lives on: the sentence around it does.
             lived_in = at.raw if finding.name == BRAND_WORDS else finding.text
             return finding.text, _nearest(lived_in, block.reply)
