@@ -45,17 +45,17 @@ class RulesEngine:
         return Candidate(mended(task.message, task.findings, task.policy))
 
 
-def mended(message: Message, findings: tuple[Finding, ...], policy: Policy) -> str:
-    """The draft as the techniques mend it, keeping only mends under which every guard holds.
+def mended(message: Message, findings: tuple[Finding, ...], policy: Policy, unsaid: tuple[str, ...] = ()) -> str:
+    """The draft as the techniques mend it, but for those `unsaid`, keeping only mends under which every guard holds.
 
     Where a channel takes no more characters, what is only missing is left unsaid: no fact, and never the no.
     """
     most = policy.channel(message.context.channel).max_chars
-    reply = _mended(message, findings, policy, ())
+    reply = _mended(message, findings, policy, unsaid)
     for number in range(1, len(_UNSAID) + 1):
         if most is None or len(reply) <= most:
             break
-        reply = _mended(message, findings, policy, _UNSAID[:number])
+        reply = _mended(message, findings, policy, (*unsaid, *_UNSAID[:number]))
     return reply
 
 

@@ -1,0 +1,66 @@
+"""What code makes of a model's reply before it asks for another."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from rewriter.policy import Policies
+from rewriter.repair import repaired
+from rewriter.text import Message
+from rewriter.verification import judge, located, verify
+
+POLICY = Policies.from_folder(Path("prompts")).resolve("deescalation")
+WANTS = "My lamp arrived broken, order 1042. I want my money back!"
+DRAFT = "No refund on sale lamps. Send a photo of the damage."
+
+
+def repair(reply: str, draft: str = DRAFT, customer: str = WANTS) -> str | None:
+    """The reply as repaired, None when it stays as it is."""
+    message = located(Message(draft, customer))
+    findings = judge(message, POLICY)
+    better = repaired(message, reply, POLICY, findings, verify(message, reply, POLICY, findings))
+    return better[0] if better else None
+
+
+@pytest.mark.parametrize(
+    ("said", "left"),
+    [
+        ("I'm afraid there's no refund on sale lamps, and we'll send you a new one by Friday.", "I'm afraid there's no refund on sale lamps."),
+        ("I'm afraid there's no refund on sale lamps because the till was down.", "I'm afraid there's no refund on sale lamps."),
+        ("I'm afraid there's no refund on sale lamps, and if you wait, we'll send you a new one.", "I'm afraid there's no refund on sale lamps."),
+    ],
+    ids=["a-promise", "a-cause", "with-its-condition"],
+)  # fmt: skip
+def test_of_a_sentence_only_the_clause_goes_that_breaks_a_guard(said: str, left: str) -> None:
+    """The no beside an invented promise is not lost with it."""
+    rest = "Could you send a photo of the damage?"
+    assert repair(f"I'm sorry your lamp arrived broken. {said} {rest}") == (
+        f"I'm sorry your lamp arrived broken. {left} {rest}"
+    )
+
+
+def test_a_clause_that_carries_its_sentence_takes_it_along() -> None:
+    """Nothing is left standing that says nothing: the sentence goes."""
+    reply = "I'm sorry your lamp arrived broken. We'll send you a new one by Friday. I'm afraid there's no refund on sale lamps. Could you send a photo of the damage?"
+    assert repair(reply) == reply.replace(" We'll send you a new one by Friday.", "")
+
+
+def test_a_verified_reply_is_given_no_sentence() -> None:
+    """A model's own end stays the end: nothing is pasted behind it, and what is only advised is left alone."""
+    draft = "Purchases are non refundable, but we made an exception: 12 USD will be returned to your card. Next time we won't be able to help.\n\nGame on!"
+    reply = "I'm sorry about the 12 USD.\n\nPurchases are non refundable, but we made an exception: 12 USD will be returned to your card. Next time we won't be able to help, because purchases are non refundable.\n\nGame on!"
+    better = repair(reply, draft, "My son spent 12 USD on gems without asking, please refund it.")
+    assert better is None or len(better) <= len(reply) + len("I'm afraid ")
+
+
+def test_a_fault_behind_a_cut_is_mended_where_it_stands() -> None:
+    """What goes first moves what follows; the second mend finds its place."""
+    reply = "I'm sorry your lamp arrived broken. We'll send you a new one by Friday. Obviously, there is no refund on sale lamps. Could you send a photo of the damage?"
+    better = repair(reply)
+    assert better is not None
+    assert "Friday" not in better
+    assert "bviously" not in better
+    assert "no refund on sale lamps" in better
+    assert better.endswith("Could you send a photo of the damage?")
