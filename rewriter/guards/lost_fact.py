@@ -40,7 +40,7 @@ def find(draft: str, customer: str, context: Context, reply: str) -> Iterator[Fi
     """Facts of the draft that the reply lost; the place is the reply's end, for want of a better one."""
     if reply == draft:
         return
-    for fact in lost(draft, reply, context.language or "en", customer):
+    for fact in lost(draft, reply, context.base_language or "en", customer):
         at = len(reply.rstrip())
         yield Finding("lost-fact", at, at, "", told(fact), fact.kind)
 
@@ -55,9 +55,10 @@ def lost(draft: str, reply: str, language: str = "en", customer: str = "") -> tu
     given = facts(reply, language)
     inside = facts("\n".join(dict.fromkeys(f.value for f in given if f.kind == "quote")), language)
     gone: list[Fact] = []
+    told_once: set[tuple[str, str]] = set()
     plain = ""
     for fact in missing(facts(draft, language), given + inside):
-        if any(fact.kind == other.kind and fact.value == other.value for other in gone):
+        if (fact.kind, fact.value) in told_once:
             continue
         if fact.kind in ("name", "quote", "id", "percent") or fact.value == "1":
             plain = plain or " ".join(fold(reply).split())
@@ -94,6 +95,7 @@ def lost(draft: str, reply: str, language: str = "en", customer: str = "") -> tu
         if (fact.kind == "number" or bare_hour(fact)) and _OPENLY.search(fold(reply)) and sworn_hour(fact, draft):
             continue
         gone.append(fact)
+        told_once.add((fact.kind, fact.value))
     gone += (fact for fact in _turned(draft, reply, language) if fact not in gone)
     if language == "en":
         gone += _parts_lost(draft, reply, given)
@@ -206,7 +208,7 @@ def _counted(fact: Fact, draft: str, reply: str, given: Sequence[Fact]) -> bool:
         if re.search(rf"\b(?:at|by|till?|until|from|before|after|to|and) {hour}\b", fold(reply)):
             return True
     for other in given:
-        if fact.value not in other.value.partition(" ")[0].split("-"):
+        if fact.value not in other.value or fact.value not in other.value.partition(" ")[0].split("-"):
             continue
         if other.kind == "duration" and unit and unit[1] in other.text.lower():
             return True
@@ -286,7 +288,7 @@ def stands(fact: Fact, plain: str) -> bool:
     words = " ".join(fold(fact.value if fact.kind in ("name", "quote") else fact.text).split()).strip(' ".,!?')
     if fact.kind == "name":
         return all(re.search(rf"(?<!\w){spellings(word)}(?!\w)", plain) for word in words.split())
-    return bool(words) and re.search(rf"(?<!\w){re.escape(words)}(?!\w)", plain) is not None
+    return bool(words) and words in plain and re.search(rf"(?<!\w){re.escape(words)}(?!\w)", plain) is not None
 
 
 def excusable(

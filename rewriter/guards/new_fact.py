@@ -12,7 +12,7 @@ from collections.abc import Iterator
 
 from rewriter import cues
 from rewriter.commitments.segments import words_of
-from rewriter.facts import Fact, facts, fold, missing, parts_of_day, same
+from rewriter.facts import Fact, facts, fold, missing, parts_of_day
 from rewriter.facts.admissions import Admission, admissions, sensitive
 from rewriter.facts.carried import age_known, count_known, part_of_week
 from rewriter.facts.digits import same_figure, times_over, told_as_share
@@ -48,14 +48,14 @@ def find(draft: str, customer: str, context: Context, reply: str) -> Iterator[Fi
     if reply == draft:
         return
     yield from _facts(draft, customer, context, reply)
-    if (context.language or "en") == "en":
+    if (context.base_language or "en") == "en":
         yield from _causes(draft, customer, context, reply)
     yield from _admissions(draft, customer, context, reply)
 
 
 def _facts(draft: str, customer: str, context: Context, reply: str) -> Iterator[Finding]:
     """Facts that are in no source, in other words either."""
-    language = context.language or "en"
+    language = context.base_language or "en"
     stated = facts(reply, language)
     if not stated:
         return
@@ -126,12 +126,13 @@ _SECONDS = re.compile(r"\d{2,5} second")
 def _coin_told(fact: Fact, given: tuple[Fact, ...], sources: list[str]) -> bool:
     """A bare sum of a source with the coin that another sum of the sources is told in: "it's 15", asked about "€20"."""
     worth, _, coin = fact.value.rpartition(" ")
-    if not any(f.kind == "amount" and f.value.rpartition(" ")[2] == coin for f in given):
+    sources = [text for text in sources if worth in text]
+    counts = {f.text for f in given if f.kind == "number" and f.value == worth}
+    if not (sources or counts) or not any(f.kind == "amount" and f.value.rpartition(" ")[2] == coin for f in given):
         return False
     bare = re.compile(
         rf"(?<![\w.,:-]){re.escape(worth)}(?:\.00)?(?= ?(?:$|[.,;:!?)\n]|(?:now|then|off|back|left|today|tomorrow|total|in|each|per|for|is|was|and|instead|on|by|to)\b))"
     )
-    counts = {f.text for f in given if f.kind == "number" and f.value == worth}
     return any(bare.search(text) for text in sources) or any(c[-1:] in "kK" for c in counts if c)
 
 
@@ -178,13 +179,21 @@ _STEM = 5  # letters
 
 def _rates(reply: str, stated: tuple[Fact, ...], sources: list[str]) -> Iterator[Finding]:
     """Sums told for another period than each source that tells one for a period has."""
-    for fact, period in rates(reply, stated):
-        known = {p for text in sources for f, p in rates(text, facts(text, "en")) if same(f, fact)}
-        if known and period not in known:
-            yield Finding(
-                "new-fact", fact.start, fact.end, fact.text,
-                f"“{fact.text}” is not for a {period} in the draft, the customer's message or the context.", "amount",
-            )  # fmt: skip
+    said = tuple(rates(reply, stated))
+    if not said:
+        return
+    told: dict[str, list[Fact]] = {}
+    for text in sources:
+        for fact, period in rates(text, facts(text, "en")):
+            told.setdefault(period, []).append(fact)
+    untold = frozenset(missing((f for f, _ in said), (f for some in told.values() for f in some)))
+    for period in dict.fromkeys(period for _, period in said):
+        for fact in missing((f for f, own in said if own == period), told.get(period, ())):
+            if fact not in untold:
+                yield Finding(
+                    "new-fact", fact.start, fact.end, fact.text,
+                    f"“{fact.text}” is not for a {period} in the draft, the customer's message or the context.", "amount",
+                )  # fmt: skip
 
 
 def _parts_of_day(reply: str, sources: list[str], given: tuple[Fact, ...]) -> Iterator[Finding]:
@@ -268,7 +277,7 @@ def _known(fact: Fact, sources: str) -> bool:
         return bool(words) and words in sources
     if fact.kind in _WORDS or fact.kind in ("link", "email"):
         words = " ".join(fold(fact.text).split())
-        return re.search(rf"(?<![\w.]){re.escape(words)}(?![\w])", sources) is not None
+        return words in sources and re.search(rf"(?<![\w.]){re.escape(words)}(?![\w])", sources) is not None
     return False
 
 
@@ -317,6 +326,7 @@ _ORDER = "Order #1042 left on 12 May."
 examples = (
     Allowed("Freeze it for $5/mo.", "You can freeze it for $5 a month."),
     Breach("Freeze it for $5/mo.", "You can freeze it for $5 a week.", at="$5"),
+    Breach("It's $5 a day.", "It's $5 a week.", at="$5", context=Context(language="en-GB")),
     Allowed("It's £3.20.", "It comes to three pounds twenty."),
     Allowed("Come Fri pm.", "Please come on Friday afternoon."),
     Allowed("Pick it up till 5pm.", "Please pick it up by five in the afternoon."),
