@@ -37,7 +37,7 @@ _NUMBER = r"(?:\d|a |an |one|two|three|four|five|six|seven|eight|nine|ten|half|n
 
 HEDGES: dict[str, Hedges] = {
     "en": Hedges(
-        no=r"n't\b|\b(?:not(?! only\b)|never|nobody|no one|none|nothing|neither|nor|nowhere|unable|no longer|no way)\b"
+        no=r"n't\b|\b(?:not(?! only\b)|never|nope|nah|nobody|no one|none|nothing|neither|nor|nowhere|unable|no longer|no way)\b"
         r"|\bno\b(?!\.? ?#?(?:[a-z]{1,3}-?)?\d)(?![- ]shows?\b)(?! (?:problem|worr\w+|doubt|trouble|idea|rush|hurry|matter|wonder|question|more than)\b)(?<!at no)(?<!account no)(?<!part no)(?<!order no)(?<!ref no)(?<!phone no)(?<!tracking no)(?<!serial no)(?<!card no)(?<!id no)",
         state=r"\b(?:expired|sold out|too late|discontinued|ended|too (?:close|near|far|big|small|old|early|soon|heavy|tight) (?:\w+ ){0,6}?to \w+|for (?:the |our )?\w+ alone|declined|refused|rejected|denied|turned down|excluded|ineligible|impossible|unavailable|non-?\w+able|"
         r"final|for good|off the table|out of (?:stock|warranty|guarantee|print|season|the question)|fully booked|against (?:our |the |company |\w+ )?(?:policy|policies|rules|terms|regulations|law)|lapsed|prohibited|forbidden|left (?:us|the (?:company|team|firm|practice|school))|retired|banned|(?:bans?|fees?|fines?|charges?|blocks?|suspension|decision|penalty|rejection|refusal|limit|no) (?:still |already )?(?:stays?|remains?|stands?|is upheld|was upheld)|"

@@ -347,6 +347,12 @@ def _weaker(promise: Commitment, kept: list[Commitment], was: Reading, now: Read
 
 
 examples: tuple[Breach | Allowed, ...] = (
+    Breach("nope", "Sure thing!", customer="can I pay later"),
+    Breach("Yes.", "Unfortunately not.", at="Unfortunately not", customer="Is parking included?"),
+    Breach("sure", "I'm afraid that isn't possible.", customer="can i bring my dog"),
+    Allowed("Yes, at the gate.", "Yes, at the gate. If not, please tell me.", customer="Is parking included?"),
+    Breach("We have received it.", "We haven't received it.", customer="Did you get my return?"),
+    Breach("It contains nuts.", "It contains no nuts.", customer="Does it contain nuts?"),
     Allowed(
         "Not yet, the pool is in your plan from June on.",
         "The pool joins your plan in June; until then it isn't included.",

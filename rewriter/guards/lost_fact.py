@@ -122,31 +122,33 @@ _TO_COME = cues.compile(
     r"booked|book|be there|by|until|till|from|pick|collect|starts?|earliest|next|due|back)\b"
 )
 _SIDES = cues.compile(
-    r"(?<!not )(?<!no )(?<!\w)(under|below|younger than|over|above|older than)s?[ -](?:the age of )?$"
+    r"(?<!not )(?<!no )(?<!\w)(?:(?P<under>under|below|younger than)|(?P<over>over|above|older than))s?[ -](?:the age of )?$|"
+    r"(?<!\w)(?:(?P<least>at least|at the least|a minimum of|no less than|not less than|no fewer than|not fewer than|minimum(?: \w+)? (?:is|of))|"
+    r"(?P<most>at most|at the most|a maximum of|no more than|not more than|up to|maximum(?: \w+)? (?:is|of))) $"
 )
-_UNDER = frozenset({"under", "below", "younger than"})
+_OTHER_SIDE = {"under": "over", "over": "under", "least": "most", "most": "least"}
 
 
 def _turned(draft: str, reply: str, language: str) -> Iterator[Fact]:
-    """Ages and counts that the draft puts on one side of a line and the reply on the other: "under 5", "over-fives"."""
+    """What the draft puts on one side of a line and the reply on the other: "under 5" and "over-fives", "at least" and "at most"."""
     sides = _sided(draft, language)
     if sides and (now := _sided(reply, language)):
         for value, places in sides.items():
-            if len({under for under, _ in places}) == 1 and all(
-                under != places[0][0] for under, _ in now.get(value, ())
-            ):
-                if value in now:
-                    yield places[0][1]
+            side, fact = places[0]
+            if value in now and {s for s, _ in places} == {side} and {s for s, _ in now[value]} == {_OTHER_SIDE[side]}:
+                yield fact
 
 
-def _sided(text: str, language: str) -> dict[str, list[tuple[bool, Fact]]]:
-    """Each count that is told as a line, whether below it is meant, and where."""
-    low, found = fold(text), dict[str, list[tuple[bool, Fact]]]()
-    if "under" in low or "over" in low or " than" in low or "below" in low or "above" in low:
-        for fact in facts(text, language):
-            if fact.kind == "number" and (side := _SIDES.search(low, max(0, fact.start - 24), fact.start)):
-                found.setdefault(fact.value, []).append((side[1] in _UNDER, fact))
+def _sided(text: str, language: str) -> dict[str, list[tuple[str, Fact]]]:
+    """Each figure that is told as a line, which side of it is meant, and where."""
+    low, found = fold(text), dict[str, list[tuple[str, Fact]]]()
+    for fact in facts(text, language):
+        if fact.kind in _FIGURES and (side := _SIDES.search(low, max(0, fact.start - 28), fact.start)):
+            found.setdefault(fact.value, []).append((side.lastgroup or "", fact))
     return found
+
+
+_FIGURES = frozenset({"number", "amount", "percent", "duration"})
 
 
 _TIMES = cues.compile(r" ?(?:x|×|times)\b")
@@ -357,6 +359,11 @@ examples = (
     Breach("10 mins are free and he stayed 14 minutes.", "Ten minutes are free; he stayed 15."),
     Allowed("Under 5s go free.", "Under-fives go free."),
     Breach("Under 5s go free.", "Over-fives go free."),
+    Breach("At least 3 people.", "At most 3 people."),
+    Breach("Minimum order is £20.", "The maximum order is £20."),
+    Breach("It takes up to 5 days.", "It takes at least 5 days."),
+    Allowed("At least 3 people.", "It takes 3 people or more, with fewer than 3 it isn't possible."),
+    Allowed("Max 3 bags, not more than 3.", "You may bring up to 3 bags, so no more than 3."),
     Allowed("It left on 3 May.", "It left on the 3rd.", customer="I ordered it on 1 May."),
     Breach("It left on 3 May.", "It left on the 3rd.", customer="I ordered it in April."),
     Allowed("you can skip July", "Yes, you can skip it.", customer="Can I skip July?"),

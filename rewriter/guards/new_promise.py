@@ -242,6 +242,8 @@ def _unauthorised(
     does = commitment.does
     if commitment.negated:
         return _denied(commitment, sources)
+    if _WE_PAY.search(commitment.text.lower()) and _you_pay(sources):
+        return "The draft says that the customer pays this, and here we do. Keep who pays whom."
     matches = [
         (c, s)
         for s in sources
@@ -327,6 +329,19 @@ def _unauthorised(
     ):
         return _FREED["cond"]
     return _deadline(commitment, own, said, sources)
+
+
+_WE_PAY = cues.compile(r"\b(?:we|i)(?:'ll| will| do| still|'d| would)? (?:owe|pay|transfer) (?:you|him|her|them)\b")
+_YOU_PAY = cues.compile(r"\b(?:you|he|she|they)(?:'ll| will| still| do| must| have to| need to)? (?:owe|pay)\b")
+_PAID_OUT = cues.compile(
+    r"\b(?:we|i|us|our)\b[^.;!?]{0,30}\b(?:owe|pay|transfer|reimburse|cover)\b(?! us\b)|\b(?:back|refund\w*|credit\w*|compensat\w*|payout|reimburse\w*)\b"
+)
+
+
+def _you_pay(sources: Sequence[Reading]) -> bool:
+    """Our side says that the customer pays, and of no money that goes to them."""
+    plains = [plain for source in sources for plain in source.plains]
+    return any(map(_YOU_PAY.search, plains)) and not any(map(_PAID_OUT.search, plains))
 
 
 _WE_DO_IT = cues.compile(
@@ -480,6 +495,12 @@ def _shall_check(text: str) -> bool:
 
 _LATE = "Your parcel is late."
 examples: tuple[Breach | Allowed, ...] = (
+    Breach("You owe us £30.", "We owe you £30.", at="We owe you £30"),
+    Allowed("You owe us £30, and we pay you 12 back.", "We pay you 12 back, and you owe us £30."),
+    Breach("Maybe.", "Yes, it is.", customer="Is it included?"),
+    Breach("I don't know. Ask the lab.", "Yes. Please ask the lab.", at="Yes", customer="Is it safe?"),
+    Allowed("Maybe. The lab decides.", "Yes, it may be. The lab decides.", customer="Is it included?"),
+    Allowed("I don't know. Ask the lab.", "Of course you want to know. Please ask the lab.", customer="Is it safe?"),
     Allowed(
         "no refunds, resale goes live 48 hrs before",
         "Refunding the seats isn't possible. Resale opens 48 hours before.",
