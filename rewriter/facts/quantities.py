@@ -16,7 +16,7 @@ from rewriter.facts import mixed, shares
 from rewriter.facts.fact import DAY
 from rewriter.facts.numerals import number, plain, spanned, spoken
 from rewriter.facts.page import Page, first_words
-from rewriter.facts.tongues import COIN_CODES, Tongue
+from rewriter.facts.tongues import COIN_CODES, Tongue, any_of
 
 _SIGN = r"r\$|us\$|c\$|ca\$|a\$|au\$|nz\$|s\$|hk\$|mx\$|\$+|€+|£+|¥+|[₹₽₺₩₪฿]|(?<![^\W\d_])(?:kč|zł|kr\.?|chf|sfr\.?|fr\.|rs\.?)(?![^\W\d_])"
 _SIGNS = {
@@ -79,16 +79,12 @@ class _Patterns:
     half_words: frozenset[str]
 
 
-def _any(words: object) -> str:
-    return "|".join(re.escape(w) for w in sorted(map(str, words), key=lambda w: (-len(w), w)))  # type: ignore[call-overload]
-
-
 @lru_cache(maxsize=16)
 def _patterns(tongue: Tongue) -> _Patterns:
-    coins = _any(tongue.dollars)
-    units = _any(tongue.units) or "(?!)"
-    business = f"(?P<business>(?:{_any(tongue.business)})[ -])?" if tongue.business else ""
-    behind = f"(?: (?P<behind>{_any(tongue.business_after)}))?" if tongue.business_after else ""
+    coins = any_of(tongue.dollars)
+    units = any_of(tongue.units) or "(?!)"
+    business = f"(?P<business>(?:{any_of(tongue.business)})[ -])?" if tongue.business else ""
+    behind = f"(?: (?P<behind>{any_of(tongue.business_after)}))?" if tongue.business_after else ""
     calendar = (
         "(?:calendar |full |whole |solid |more |further |extra |additional |long |free )?"
         if tongue.code == "en"
@@ -99,33 +95,33 @@ def _patterns(tongue: Tongue) -> _Patterns:
     first = first_words(words)
     word = one = few = half = or_two = None
     if tongue.code == "en":
-        small = _any(words | {"one"})
+        small = any_of(words | {"one"})
         hundred = rf"(?:(?:a|{small})[ -])?(?:hundred|thousand)(?: (?:and )?(?:{small}))?(?: hundred)?"
         word = cues.compile(
-            rf"(?<![\w'-])(?:{hundred}|(?:(?:half )?a )?dozen|{_any(words)})(?![\w']|-(?!{units})[^\W\d_])"
+            rf"(?<![\w'-])(?:{hundred}|(?:(?:half )?a )?dozen|{any_of(words)})(?![\w']|-(?!{units})[^\W\d_])"
         )
         half = cues.compile(
             r"(?<![\w'])(?:(?P<hour>half an (?:hour|hr)|half-hour|half (?:hour|hr))|(?P<more>one and a half hours)|half a day|half[- ]day|(?P<year>half a year)|"
             r"(?P<quarters>three quarters of an hour|(?:a )?quarter of an hour)|"
-            rf"(?P<first>an?|one|{_any(words)}|[0-9]{{1,3}}) (?P<each>minutes?|hours?|days?|weeks?|months?|years?) and a half|"
-            rf"(?P<whole>{_any(words | {'one'})}|[0-9]{{1,3}}) and a half (?P<of>minutes?|hours?|days?|weeks?|months?|years?)|"
-            rf"one(?: to | or |-to-| ?[-–] ?)(?P<high>{_any(words)}) (?P<business>(?:business|working) )?(?P<unit>minutes?|hours?|days?|weeks?|months?|years?))(?!\w)"
+            rf"(?P<first>an?|one|{any_of(words)}|[0-9]{{1,3}}) (?P<each>minutes?|hours?|days?|weeks?|months?|years?) and a half|"
+            rf"(?P<whole>{any_of(words | {'one'})}|[0-9]{{1,3}}) and a half (?P<of>minutes?|hours?|days?|weeks?|months?|years?)|"
+            rf"one(?: to | or |-to-| ?[-–] ?)(?P<high>{any_of(words)}) (?P<business>(?:business|working) )?(?P<unit>minutes?|hours?|days?|weeks?|months?|years?))(?!\w)"
         )
         or_two = cues.compile(r" or (?P<two>two|2)\b(?![.,:]\d| ?[%€$£])| or so\b")
         first |= {"a", "one", "hundred", "thousand", "dozen", "half"}
     elif words:
-        word = cues.compile(rf"(?<![\w'-])(?:{_any(words)})(?![\w'-])")
+        word = cues.compile(rf"(?<![\w'-])(?:{any_of(words)})(?![\w'-])")
     if tongue.ones:
-        one = cues.compile(rf"(?<![\w'-])(?:{_any(tongue.ones)})(?=[ -])")
-        few = cues.compile(rf"(?<![\w'-])(?:{_any(tongue.few)}){unit}")
+        one = cues.compile(rf"(?<![\w'-])(?:{any_of(tongue.ones)})(?=[ -])")
+        few = cues.compile(rf"(?<![\w'-])(?:{any_of(tongue.few)}){unit}")
     return _Patterns(
         word,
-        cues.compile(rf"(?:(?P<sign>{_SIGN})|(?<![^\W_])(?P<code>{_any(COIN_CODES)})) ?-? {{0,8}}$"),
+        cues.compile(rf"(?:(?P<sign>{_SIGN})|(?<![^\W_])(?P<code>{any_of(COIN_CODES)})) ?-? {{0,8}}$"),
         cues.compile(rf"(?:,-|\.-|,–)? {{0,8}}-?(?:(?P<sign>{_SIGN})|(?P<code>{coins})(?!\w))"),
-        cues.compile(rf"(?: ?(?:{_any(tongue.cents)}|¢|ct)|[pc])(?!\w)"),
-        cues.compile(rf" ?(?:%|‰|(?:{_any(tongue.percent) or '(?!)'})(?!\w))"),
+        cues.compile(rf"(?: ?(?:{any_of(tongue.cents)}|¢|ct)|[pc])(?!\w)"),
+        cues.compile(rf" ?(?:%|‰|(?:{any_of(tongue.percent) or '(?!)'})(?!\w))"),
         cues.compile(unit),
-        cues.compile(rf" ?(?:{_any(tongue.joins)}) ?(?:(?P<figure>{_DIGITS})|(?P<word>{_any(words) or '(?!)'}))(?:(?!\w)|(?=(?:h|hrs?|mins?)\b))"),
+        cues.compile(rf" ?(?:{any_of(tongue.joins)}) ?(?:(?P<figure>{_DIGITS})|(?P<word>{any_of(words) or '(?!)'}))(?:(?!\w)|(?=(?:h|hrs?|mins?)\b))"),
         one, few, half, or_two, _rest(tongue, words), _between(tongue, words),
         f" {_BETWEEN[tongue.code][1]} " if tongue.code in _BETWEEN else " and ", first, first_words(tongue.ones), first_words(tongue.few),
         first | {"an", "a", "quarter"},
@@ -145,16 +141,16 @@ def _between(tongue: Tongue, words: set[str]) -> re.Pattern[str] | None:
         return None
     word, join = _BETWEEN[tongue.code]
     return cues.compile(
-        rf"(?<!\w)(?:{word}) (?:{_DIGITS}|{_any(words)})(?P<join> {join} )(?:(?P<figure>{_DIGITS})|(?P<word>{_any(words)}))(?!\w)"
+        rf"(?<!\w)(?:{word}) (?:{_DIGITS}|{any_of(words)})(?P<join> {join} )(?:(?P<figure>{_DIGITS})|(?P<word>{any_of(words)}))(?!\w)"
     )
 
 
 def _rest(tongue: Tongue, words: set[str]) -> re.Pattern[str]:
     """The minutes behind hours, the hours behind days: "1 hr 20", "an hour and twenty minutes"."""
-    joins = _any(pair[1] for pair in [_BETWEEN.get(tongue.code, ("", "and"))])
-    units = _any(word for word, (size, of) in tongue.units.items() if of == "second" and size in (60, 3600))
+    joins = any_of(pair[1] for pair in [_BETWEEN.get(tongue.code, ("", "and"))])
+    units = any_of(word for word, (size, of) in tongue.units.items() if of == "second" and size in (60, 3600))
     return cues.compile(
-        rf"(?: {joins} |, | ?)(?:(?P<figure>[0-9]{{1,2}})|(?P<word>{_any(words) or '(?!)'}))"
+        rf"(?: {joins} |, | ?)(?:(?P<figure>[0-9]{{1,2}})|(?P<word>{any_of(words) or '(?!)'}))"
         rf"(?:[ -]{{0,2}}(?P<unit>{units or '(?!)'})(?![\w-])|(?P<bare>(?= ?(?:$|[.,;:!?)\n]|(?:late|early|now|so far|on hold|already|and counting|in the queue)\b))(?![.,:]\d)))"
     )
 

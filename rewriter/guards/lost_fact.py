@@ -11,10 +11,11 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from rewriter import cues
 from rewriter.facts import Fact, facts, fold, missing, parts_of_day, same, states
-from rewriter.facts.carried import meant_by_it, month_known, part_of_week, past_the_hour, unit_known
+from rewriter.facts.carried import meant_by_it, minutes, month_known, part_of_week, past_the_hour, unit_known
 from rewriter.facts.digits import ordinal, same_figure, times_over, told_as_share
 from rewriter.facts.idle import AT, NEVER, TERM, TODAY, bare_hour, clause, serves_nobody, sworn_hour
 from rewriter.facts.names import spellings
+from rewriter.facts.tongues import tongue
 from rewriter.guard import Allowed, Breach
 from rewriter.text import Context, Finding
 
@@ -239,10 +240,10 @@ _NOUN = re.compile(r" ([a-z]{3,}?)s?(?![\w])")
 
 def _spelt(count: str) -> str:
     """A small count in words."""
-    return _WORDS[int(count)] if count.isdigit() and int(count) < len(_WORDS) else count
+    return _SPELT.get(count, count)
 
 
-_WORDS = ["zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"]
+_SPELT = {str(n): word for word, n in tongue("en").numbers.items() if n <= 12}
 _NTH = re.compile(r"\d(?:st|nd|rd|th)")
 _PLACE_BEFORE = cues.compile(r"\b(floor|level|storey|row|aisle|step|stage|chapter|page|round|term|quarter|line|lane) $")
 _UNIT_BEFORE = cues.compile(r"\b(day|week|month|night|hour|year)s? $")
@@ -272,15 +273,10 @@ def _reckoned_in(fact: Fact, stated: Sequence[Fact], given: Iterable[Fact]) -> b
     if not (span := re.fullmatch(r"(\d{2,5}) second", fact.value)):
         return False
     was, now = (
-        [_minute(t) for f in some if f.kind == "time" for t in f.value.split("|") if ":" in t]
+        [minutes(t) for f in some if f.kind == "time" for t in f.value.split("|") if ":" in t]
         for some in (stated, given)
     )
     return any(abs(a - b) == int(span[1]) // 60 for a in was for b in now)
-
-
-def _minute(time: str) -> int:
-    hour, _, minute = time.partition(":")
-    return int(hour) * 60 + int(minute)
 
 
 def stands(fact: Fact, plain: str) -> bool:

@@ -14,10 +14,11 @@ from rewriter import cues
 from rewriter.commitments.segments import words_of
 from rewriter.facts import Fact, facts, fold, missing, parts_of_day
 from rewriter.facts.admissions import Admission, admissions, sensitive
-from rewriter.facts.carried import age_known, count_known, part_of_week
-from rewriter.facts.digits import same_figure, times_over, told_as_share
+from rewriter.facts.carried import age_known, count_known, minutes, part_of_week
+from rewriter.facts.digits import numeral, ordinal, same_figure, times_over, told_as_share
 from rewriter.facts.names import spellings
 from rewriter.facts.rates import rates
+from rewriter.facts.tongues import tongue
 from rewriter.guard import Allowed, Breach
 from rewriter.plain import plain
 from rewriter.text import Context, Finding, Turn, sentences
@@ -29,17 +30,7 @@ languages = ("en", "de", "fr", "es", "pt", "it", "nl")
 _SHORT_NAME = 4  # letters: "Noras" are Nora's
 _INITIALS = re.compile(r"\b[A-Z]{2,}s\b")  # "PDFs" are a pdf each
 _SMALL = 2  # digits: what has more is no count that another may stand for
-_ORDINALS = {
-    "2": "second|2nd",
-    "3": "third|3rd",
-    "4": "fourth|4th",
-    "5": "fifth|5th",
-    "6": "sixth|6th",
-    "7": "seventh|7th",
-}
-_MONTHS = frozenset(
-    ["january", "february", "march", "april", "june", "july", "august", "september", "october", "november", "december"]
-)
+_MONTHS = frozenset(tongue("en").months) - {"may"}
 _WORDS = frozenset({"name", "quote", "id", "percent"})
 
 
@@ -105,19 +96,14 @@ def _coded(fact: Fact, sources: list[str]) -> bool:
 
 def _reckoned(fact: Fact, given: tuple[Fact, ...]) -> bool:
     """A time or a span that follows from two that a source gives: 8:10 less 15 minutes, from 19:25 to 19:30."""
-    moments = {_minutes(t) for f in given if f.kind == "time" for t in f.value.split("|") if ":" in t}
+    moments = {minutes(t) for f in given if f.kind == "time" for t in f.value.split("|") if ":" in t}
     if fact.kind == "time":
         spans = [int(f.value.split()[0]) // 60 for f in given if f.kind == "duration" and _SECONDS.fullmatch(f.value)]
-        return any(abs(_minutes(t) - m) in spans for t in fact.value.split("|") if ":" in t for m in moments)
+        return any(abs(minutes(t) - m) in spans for t in fact.value.split("|") if ":" in t for m in moments)
     if not _SECONDS.fullmatch(fact.value):
         return False
     span = int(fact.value.split()[0]) // 60
     return any(abs(a - b) == span for a in moments for b in moments)
-
-
-def _minutes(time: str) -> int:
-    hour, _, minute = time.partition(":")
-    return int(hour) * 60 + int(minute)
 
 
 _SECONDS = re.compile(r"\d{2,5} second")
@@ -261,7 +247,8 @@ def _known(fact: Fact, sources: str) -> bool:
         return re.search(rf"(?<![\w.,]){re.escape(fact.value)}(?![\w]|[.,]\d)", sources) is not None
     if fact.kind == "duration":  # "day 3" is three days on
         count, _, unit = fact.value.partition(" ")
-        if (nth := _ORDINALS.get(count)) and re.search(rf"\b(?:{nth}) {re.escape(unit)}\b", sources):
+        nth = ordinal(count)
+        if nth and count != "1" and re.search(rf"\b(?:{nth}|{numeral(nth)}) {re.escape(unit)}\b", sources):
             return True
         return re.search(rf"(?<!\w){re.escape(unit)}s? {re.escape(count)}(?!\w|[.,:]\d)", sources) is not None
     if fact.kind == "name":

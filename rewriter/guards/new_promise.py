@@ -495,6 +495,7 @@ def _shall_check(text: str) -> bool:
 
 _LATE = "Your parcel is late."
 examples: tuple[Breach | Allowed, ...] = (
+    Breach("We've never refunded this.", "We'll refund this.", at="We'll refund this"),
     Breach("You owe us £30.", "We owe you £30.", at="We owe you £30"),
     Allowed("You owe us £30, and we pay you 12 back.", "We pay you 12 back, and you owe us £30."),
     Breach("Maybe.", "Yes, it is.", customer="Is it included?"),
