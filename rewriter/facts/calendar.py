@@ -253,6 +253,8 @@ def _polite(page: Page, m: re.Match[str]) -> bool:
     before = low[max(0, start - 60) : start]
     if _WISHED.search(before):
         return True
+    if phrase.endswith(" after") and not before.endswith("the "):
+        return True  # "£9.99 a month after the trial"
     if phrase == "same day":
         return True  # it names no day but one told already
     if phrase.endswith("of the day") and before.endswith("at the "):

@@ -347,6 +347,7 @@ def _weaker(promise: Commitment, kept: list[Commitment], was: Reading, now: Read
 
 
 examples: tuple[Breach | Allowed, ...] = (
+    Allowed("We never promised that.", "I'm sorry this wasn't clear.", customer="You promised me a refund"),
     Breach("nope", "Sure thing!", customer="can I pay later"),
     Breach("Yes.", "Unfortunately not.", at="Unfortunately not", customer="Is parking included?"),
     Breach("sure", "I'm afraid that isn't possible.", customer="can i bring my dog"),

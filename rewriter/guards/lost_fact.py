@@ -15,6 +15,7 @@ from rewriter.facts.carried import meant_by_it, minutes, month_known, part_of_we
 from rewriter.facts.digits import ordinal, same_figure, times_over, told_as_share
 from rewriter.facts.idle import AT, NEVER, TERM, TODAY, bare_hour, clause, serves_nobody, sworn_hour
 from rewriter.facts.names import spellings
+from rewriter.facts.rates import named, rates
 from rewriter.facts.tongues import tongue
 from rewriter.guard import Allowed, Breach
 from rewriter.text import Context, Finding
@@ -100,7 +101,29 @@ def lost(draft: str, reply: str, language: str = "en", customer: str = "") -> tu
     gone += (fact for fact in _turned(draft, reply, language) if fact not in gone)
     if language == "en":
         gone += _parts_lost(draft, reply, given)
+        gone += (fact for fact in _less_told(draft, reply, customer, given) if fact not in gone)
     return tuple(gone)
+
+
+_ON_TOP = cues.compile(
+    r" ?(?:,? ?(?:plus|excluding|excl\.?|ex\.?|not including|before|without)|\+) ?(?:vat|(?:sales )?tax(?:es)?|postage|shipping|delivery|p&p|fees)\b"
+)
+_STILL_ON_TOP = cues.compile(
+    r"\+|\b(?:plus|exclud\w*|excl|ex|not include\w*|before|without|on top|added?|adds|extra|additional(?:ly)?|comes? to|and)\b"
+)
+
+
+def _less_told(draft: str, reply: str, customer: str, given: Sequence[Fact]) -> Iterator[Fact]:
+    """Sums that the reply tells without what they are for, or what comes on top: "£5 a day", "£20 plus VAT"."""
+    stated = facts(draft)
+    low = fold(draft)
+    for fact, period in rates(draft, stated):
+        told = fact.kind == "amount" and any(states(f, fact) for f in given)
+        if told and not named(period, reply) and not named(period, customer):
+            yield fact
+    for fact in stated:
+        if fact.kind == "amount" and _ON_TOP.match(low, fact.end) and not _STILL_ON_TOP.search(fold(reply)):
+            yield fact
 
 
 def _parts_lost(draft: str, reply: str, given: Sequence[Fact]) -> Iterator[Fact]:
@@ -356,6 +379,13 @@ examples = (
     Allowed("Under 5s go free.", "Under-fives go free."),
     Breach("Under 5s go free.", "Over-fives go free."),
     Breach("At least 3 people.", "At most 3 people."),
+    Breach("It's £5 a day.", "It's £5."),
+    Allowed("It's £9/month after the trial.", "After the trial it's £9 monthly."),
+    Breach("It starts the month after.", "It starts."),
+    Allowed("It's £5 a day.", "The daily rate is £5."),
+    Allowed("It's £5 a day.", "It's £5.", customer="What does a day cost?"),
+    Breach("It's £20 plus VAT.", "It's £20, VAT included."),
+    Allowed("It's £20 plus VAT.", "It's £20, and VAT comes on top."),
     Breach("Minimum order is £20.", "The maximum order is £20."),
     Breach("It takes up to 5 days.", "It takes at least 5 days."),
     Allowed("At least 3 people.", "It takes 3 people or more, with fewer than 3 it isn't possible."),
