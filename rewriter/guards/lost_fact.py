@@ -1,7 +1,7 @@
 """Every fact of the draft is in the reply: what the agent knew, the customer must learn.
 
 A fact is gone when the reply says it in no words at all; other words for the same fact are fine.
-What may go all the same is told by `excusable`, for a caller who knows where the draft's faults lie.
+What may go all the same is told by `facts.dispensable`, for a caller who knows where the draft's faults lie.
 """
 
 from __future__ import annotations
@@ -10,13 +10,13 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 
 from rewriter import cues
-from rewriter.facts import Fact, facts, fold, missing, parts_of_day, same, states
+from rewriter.facts import Fact, facts, fold, missing, parts_of_day, states
 from rewriter.facts.carried import meant_by_it, minutes, month_known, part_of_week, past_the_hour, unit_known
-from rewriter.facts.digits import ordinal, same_figure, times_over, told_as_share
-from rewriter.facts.idle import AT, NEVER, TERM, TODAY, bare_hour, clause, serves_nobody, sworn_hour
+from rewriter.facts.counted import counted
+from rewriter.facts.digits import ordinal, same_figure, told_as_share
+from rewriter.facts.idle import TODAY, bare_hour, clause, serves_nobody, sworn_hour
 from rewriter.facts.names import spellings
 from rewriter.facts.rates import named, rates
-from rewriter.facts.tongues import tongue
 from rewriter.guard import Allowed, Breach
 from rewriter.text import Context, Finding
 
@@ -25,17 +25,6 @@ because = (
     "A number, date, id or name that the agent gave is what the customer acts on; without it they have to write again."
 )
 languages = ("en", "de", "fr", "es", "pt", "it", "nl")
-
-_CERTAIN = frozenset({"99", "99.9", "100", "110", "200", "1000"})  # percentages of a promise
-_FAULTS = frozenset({"heated-wording", "blame-shifting", "excuse"})
-_USABLE = cues.compile(
-    r"\b(?:within|by|until|till|before|deadline|window|valid|expire[sd]?|polic(?:y|ies)|returns?|refunds?|warranty|guarantee|deliver(?:y|ed|s)?|"
-    r"arriv\w+|ships?|open|opens|close|closes|opening|appointment|booked|slot|up to|limit|minimum|maximum|max|at least|allowed|entitled|"
-    r"you (?:have|get|can|need|must|may)|please|per|due|contact|call|from)\b"
-)
-_PAST = cues.compile(
-    r"\b(?:ago|already|last|since|yesterday|told|said|explained|wrote|sent you|times|late|for the|as i)\b"
-)
 
 
 def find(draft: str, customer: str, context: Context, reply: str) -> Iterator[Finding]:
@@ -68,7 +57,7 @@ def lost(draft: str, reply: str, language: str = "en", customer: str = "") -> tu
                 continue
         if fact.kind in ("number", "id", "phone") and same_figure(fact, draft, (reply,)):
             continue
-        if fact.kind == "number" and _counted(fact, draft, reply, given):
+        if fact.kind == "number" and counted(fact, draft, reply, given):
             continue
         if (fact.value == "0" or (fact.kind == "amount" and fact.value.startswith("0 "))) and _FOR_NOTHING.search(
             fold(reply)
@@ -175,7 +164,6 @@ def _sided(text: str, language: str) -> dict[str, list[tuple[str, Fact]]]:
 _FIGURES = frozenset({"number", "amount", "percent", "duration"})
 
 
-_TIMES = cues.compile(r" ?(?:x|×|times)\b")
 _FOR_NOTHING = cues.compile(
     r"\b(?:free|(?:no|without|any) (?:\w+ )?(?:cost|costs|charge|charges|fee|fees|surcharge)|nothing (?:extra|more)|costs? (?:you )?nothing)\b"
 )
@@ -198,55 +186,6 @@ def _carried(fact: Fact, draft: str, reply: str, language: str, customer: str) -
     return month_known(fact, given, facts(draft, language), asked) or meant_by_it(fact, draft, customer, reply, asked)
 
 
-def _counted(fact: Fact, draft: str, reply: str, given: Sequence[Fact]) -> bool:
-    """A bare count that the reply gives as a sum, a share or a length ("15 euros", "Three days" for "Day 3"), or as "twice"."""
-    low = fold(draft)
-    if _TIMES.match(low, fact.end) and times_over(fact.value, fold(reply)):
-        return True
-    unit = _UNIT_BEFORE.search(low, max(0, fact.start - 10), fact.start)
-    place = _PLACE_BEFORE.search(low, max(0, fact.start - 10), fact.start)
-    if place and (nth := ordinal(fact.value)):
-        return re.search(rf"\b(?:{nth}|{fact.value}(?:st|nd|rd|th)) {place[1]}\b", fold(reply)) is not None
-    if (nth := ordinal(fact.value)) and (unit or _NTH.search(low, fact.start, fact.end + 2)):
-        return re.search(rf"\b{nth}\b{f' {unit[1]}' if unit else ''}", fold(reply)) is not None
-    if fact.value == "2" and low[max(0, fact.start - 4) : fact.start] == "for " and _FOR_TWO.search(fold(reply)):
-        return True
-    noun = _NOUN.match(low, fact.end)
-    if (
-        noun
-        and fact.value == "2"
-        and re.search(
-            rf"\b(?:both|pair of|couple of)(?: of)?(?: the| your| my| our| these| those)? {noun[1]}", fold(reply)
-        )
-    ):
-        return True  # "both keys"
-    if noun and re.search(rf"\b(?:{fact.value}|{_spelt(fact.value)})-{noun[1]}", fold(reply)):
-        return True  # "6 digits": "six-digit"
-    stated = facts(draft)
-    if further := _FURTHER.search(low, max(0, fact.start - 16), fact.start):
-        # "another 30" behind "30 days" is another thirty days
-        spans = [
-            f for f in stated if f.kind == "duration" and f.end <= further.start() and f.value.split()[0] == fact.value
-        ]
-        if spans and any(states(f, spans[-1]) for f in given) and _FURTHER_SAID.search(fold(reply)):
-            return True
-    if AT.search(low, max(0, fact.start - 8), fact.start) and (hour := _spelt(fact.value)) != fact.value:
-        if re.search(rf"\b(?:at|by|till?|until|from|before|after|to|and) {hour}\b", fold(reply)):
-            return True
-    for other in given:
-        if fact.value not in other.value or fact.value not in other.value.partition(" ")[0].split("-"):
-            continue
-        if other.kind == "duration" and unit and unit[1] in other.text.lower():
-            return True
-        if other.kind in ("amount", "percent") and not any(same(other, f) for f in stated):
-            return True
-    return False
-
-
-_FURTHER_SAID = cues.compile(
-    r"\b(?:another|further|additional|extra|more|second) (?:\w+ )?(?:minutes?|hours?|days?|weeks?|months?|years?|nights?)\b|\b(?:day|week|month|year|night)s? (?:more|longer|extra|on top)\b"
-)
-_FOR_TWO = cues.compile(r"\b(?:double|twin|for the pair|both of you)\b")
 _OFF = cues.compile(r"\b(?:is|are|was|were|got|'s|its) (?:now )?(?:off|cancel\w+|full|gone|sold out)\b")
 
 
@@ -257,19 +196,6 @@ def _nth_said(fact: Fact, reply: str) -> bool:
     return nth != "" and re.search(rf"\b{nth}\b", fold(reply)) is not None
 
 
-_FURTHER = cues.compile(r"\b(?:another|further|additional|extra|more) $")
-_NOUN = re.compile(r" ([a-z]{3,}?)s?(?![\w])")
-
-
-def _spelt(count: str) -> str:
-    """A small count in words."""
-    return _SPELT.get(count, count)
-
-
-_SPELT = {str(n): word for word, n in tongue("en").numbers.items() if n <= 12}
-_NTH = re.compile(r"\d(?:st|nd|rd|th)")
-_PLACE_BEFORE = cues.compile(r"\b(floor|level|storey|row|aisle|step|stage|chapter|page|round|term|quarter|line|lane) $")
-_UNIT_BEFORE = cues.compile(r"\b(day|week|month|night|hour|year)s? $")
 _NOW = cues.compile(r"\b(?:now|at the moment|this (?:morning|afternoon|evening)|tonight)\b")
 # The reply says openly that it names no hour.
 _OPENLY = cues.compile(
@@ -310,59 +236,6 @@ def stands(fact: Fact, plain: str) -> bool:
     if fact.kind == "name":
         return all(re.search(rf"(?<!\w){spellings(word)}(?!\w)", plain) for word in words.split())
     return bool(words) and words in plain and re.search(rf"(?<!\w){re.escape(words)}(?!\w)", plain) is not None
-
-
-def excusable(
-    fact: Fact, draft: str, spans: Sequence[tuple[int, int, str]], language: str = "en", customer: str = ""
-) -> bool:
-    """Whether a lost fact may go: each of its places in the draft lies in a fault, and the customer cannot use it.
-
-    `spans` are (start, end, technique) of the draft's findings. In an overpromise it is the time and the
-    certainty that may go; in heated words, blame and excuses what is no deadline, sum, id or way to reach us,
-    and how long the customer says they have waited, where that is made small ("it's only 4 days").
-    """
-    places = [f for f in facts(draft, language) if same(f, fact)] or [fact]
-    waited = fact.kind == "duration" and any(same(f, fact) for f in facts(customer, language))
-    return all(
-        any(
-            a <= f.start and f.end <= b and (_idle(f, draft, name) or (waited and _made_small(f, draft, name)))
-            for a, b, name in spans
-        )
-        for f in places
-    )
-
-
-_DOUBTED = cues.compile(
-    r"\b(?:hard to believe|doubt|unlikely|can't have|couldn't have|surely|sure (?:it|that)|really)\b"
-)
-_SMALL = cues.compile(r"\b(?:only|just|merely|barely|a mere|hardly)(?: been)?(?: about| some)? $")
-
-
-def _made_small(fact: Fact, draft: str, technique: str) -> bool:
-    """It is told as being little, or doubted, in words that go at the customer."""
-    before = fold(draft[max(0, fact.start - 40) : fact.start])
-    return technique == "heated-wording" and bool(_SMALL.search(before) or _DOUBTED.search(before))
-
-
-def _idle(fact: Fact, draft: str, technique: str) -> bool:
-    """The customer cannot use this fact where it stands."""
-    if technique == "overpromise":
-        return (
-            (fact.kind in TERM and not bare_hour(fact))
-            or (fact.kind == "percent" and fact.value in _CERTAIN)
-            or (fact.kind == "number" and "%" in draft[fact.end : fact.end + 2])
-        )
-    if technique not in _FAULTS or fact.kind in NEVER:
-        return False
-    if fact.kind in ("name", "quote"):
-        return True
-    around = clause(draft, fact)
-    if fact.kind in TERM and technique != "excuse":
-        return (
-            _PAST.search(around) is not None
-            and re.search(r"\b(?:by|until|within|before|deadline|window)\b", around) is None
-        )
-    return _USABLE.search(around) is None
 
 
 examples = (
