@@ -90,7 +90,8 @@ def lost(draft: str, reply: str, language: str = "en", customer: str = "") -> tu
     gone += (fact for fact in _turned(draft, reply, language) if fact not in gone)
     if language == "en":
         gone += _parts_lost(draft, reply, given)
-        gone += (fact for fact in _less_told(draft, reply, customer, given) if fact not in gone)
+        known = frozenset(gone)
+        gone += (fact for fact in _less_told(draft, reply, customer, given) if fact not in known)
     return tuple(gone)
 
 
@@ -98,7 +99,7 @@ _ON_TOP = cues.compile(
     r" ?(?:,? ?(?:plus|excluding|excl\.?|ex\.?|not including|before|without)|\+) ?(?:vat|(?:sales )?tax(?:es)?|postage|shipping|delivery|p&p|fees)\b"
 )
 _STILL_ON_TOP = cues.compile(
-    r"\+|\b(?:plus|exclud\w*|excl|ex|not include\w*|before|without|on top|added?|adds|extra|additional(?:ly)?|comes? to|and)\b"
+    r"\+|\b(?:plus|exclud\w*|excl|ex|not include\w*|before|without|on top|added?|adds|extra|additional(?:ly)?|comes? to)\b|\b(?:and|then) (?:then |also )?(?:the )?(?:vat|tax|postage|shipping|delivery|p&p|fees)\b"
 )
 
 
@@ -106,12 +107,13 @@ def _less_told(draft: str, reply: str, customer: str, given: Sequence[Fact]) -> 
     """Sums that the reply tells without what they are for, or what comes on top: "£5 a day", "£20 plus VAT"."""
     stated = facts(draft)
     low = fold(draft)
-    for fact, period in rates(draft, stated):
-        told = fact.kind == "amount" and any(states(f, fact) for f in given)
-        if told and not named(period, reply) and not named(period, customer):
-            yield fact
+    sums = [(fact, period) for fact, period in rates(draft, stated) if fact.kind == "amount"]
+    untold = {period for _, period in sums if not named(period, reply) and not named(period, customer)}
+    unsaid = frozenset(missing((fact for fact, _ in sums), given))
+    yield from (fact for fact, period in sums if period in untold and fact not in unsaid)
+    still = _STILL_ON_TOP.search(fold(reply)) is not None
     for fact in stated:
-        if fact.kind == "amount" and _ON_TOP.match(low, fact.end) and not _STILL_ON_TOP.search(fold(reply)):
+        if fact.kind == "amount" and not still and _ON_TOP.match(low, fact.end):
             yield fact
 
 
@@ -257,7 +259,7 @@ examples = (
     Breach("It starts the month after.", "It starts."),
     Allowed("It's £5 a day.", "The daily rate is £5."),
     Allowed("It's £5 a day.", "It's £5.", customer="What does a day cost?"),
-    Breach("It's £20 plus VAT.", "It's £20, VAT included."),
+    Breach("It's £20 plus VAT.", "It's £20, VAT included, and I'm sorry for the wait."),
     Allowed("It's £20 plus VAT.", "It's £20, and VAT comes on top."),
     Breach("Minimum order is £20.", "The maximum order is £20."),
     Breach("It takes up to 5 days.", "It takes at least 5 days."),
