@@ -320,6 +320,20 @@ def _kept(was: Reading, now: Reading, no: No) -> bool:
     )
 
 
+_FLAT_NO = cues.compile(
+    r"^\W*(?:(?:i'm |we're )?(?:very |so )?(?:sorry|afraid|unfortunately|sadly|regrettably)\W+(?:but )?)*(?:(?:we|i) )?(?:no|nope|nah|not|never|can't|won't)\W*$|"
+    r"(?:n't|\b(?:not|no longer)) (?:\w+ly )?(?:possible|available|allowed|on offer|something (?:we|i))\b"
+)
+
+
+def _is_answer(no: No, text: Reading) -> bool:
+    """The bare no is the answer itself: "unfortunately not", "I'm afraid that isn't possible"."""
+    if no.segment.marks & {"cond", "shove", "feels", "pending"}:
+        return False
+    piece = text.plains[no.sentence][no.segment.start : no.segment.end]
+    return text.language != "en" or _FLAT_NO.search(piece) is not None
+
+
 def turned_down(
     was: Reading,
     now: Reading,
@@ -343,7 +357,7 @@ def turned_down(
     flat = yes and not denied and asked and not missed and not any("yes" in s.marks for _, s in now.stretches)
     for no in said(now):
         words = no.segment.words
-        if no.bare and flat and not no.segment.marks & {"cond", "shove", "feels", "pending"}:
+        if no.bare and flat and _is_answer(no, now):
             yield no  # the answer itself is turned: "yes", "I'm afraid that isn't possible"
         if no.kind != "no" or not words or now.raws[no.sentence].strip() in raws:
             continue

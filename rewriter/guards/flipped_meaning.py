@@ -186,6 +186,7 @@ examples: tuple[Breach | Allowed, ...] = (
     Allowed("We never promised that.", "I'm sorry this wasn't clear.", customer="You promised me a refund"),
     Breach("nope", "Sure thing!", customer="can I pay later"),
     Breach("Yes.", "Unfortunately not.", at="Unfortunately not", customer="Is parking included?"),
+    Allowed("Yes.", "Not a silly question at all: it's included.", customer="Silly question, is it included?"),
     Breach("sure", "I'm afraid that isn't possible.", customer="can i bring my dog"),
     Allowed("Yes, at the gate.", "Yes, at the gate. If not, please tell me.", customer="Is parking included?"),
     Breach("We have received it.", "We haven't received it.", customer="Did you get my return?"),

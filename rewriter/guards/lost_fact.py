@@ -138,8 +138,8 @@ _TO_COME = cues.compile(
 )
 _SIDES = cues.compile(
     r"(?<!not )(?<!no )(?<!\w)(?:(?P<under>under|below|younger than)|(?P<over>over|above|older than))s?[ -](?:the age of )?$|"
-    r"(?<!\w)(?:(?P<least>at least|at the least|a minimum of|no less than|not less than|no fewer than|not fewer than|minimum(?: \w+)? (?:is|of))|"
-    r"(?P<most>at most|at the most|a maximum of|no more than|not more than|up to|maximum(?: \w+)? (?:is|of))) $"
+    r"(?<!\w)(?:(?P<least>at least|at the least|a minimum of|no less than|not less than|no fewer than|not fewer than|minimum(?: \w+)? (?:is|of)|mindestens|wenigstens|au moins|al menos|por lo menos|como mínimo|pelo menos|no mínimo|almeno|minstens|ten minste)|"
+    r"(?P<most>at most|at the most|a maximum of|no more than|not more than|up to|maximum(?: \w+)? (?:is|of)|höchstens|maximal|bis zu|au plus|au maximum|como máximo|no máximo|al massimo|hoogstens|maximaal)) $"
 )
 _OTHER_SIDE = {"under": "over", "over": "under", "least": "most", "most": "least"}
 
@@ -261,6 +261,7 @@ examples = (
     Allowed("It's £5 a day.", "It's £5.", customer="What does a day cost?"),
     Breach("It's £20 plus VAT.", "It's £20, VAT included, and I'm sorry for the wait."),
     Allowed("It's £20 plus VAT.", "It's £20, and VAT comes on top."),
+    Breach("Mindestens 3 Personen.", "Höchstens 3 Personen.", context=Context(language="de")),
     Breach("Minimum order is £20.", "The maximum order is £20."),
     Breach("It takes up to 5 days.", "It takes at least 5 days."),
     Allowed("At least 3 people.", "It takes 3 people or more, with fewer than 3 it isn't possible."),
