@@ -8,8 +8,9 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from rewriter.facts import facts, missing
+from rewriter.facts.dispensable import excusable
 from rewriter.guard import Guard
-from rewriter.guards.lost_fact import excusable, told
+from rewriter.guards.lost_fact import told
 from rewriter.mending import mend
 from rewriter.plain import plain
 from rewriter.technique import techniques

@@ -177,7 +177,7 @@ def steps(message: Message, reply: str, policy: Policy) -> Iterator[Finding]:
 
 def new_steps(message: Message, reply: str) -> tuple[Commitment, ...]:
     """What the agent newly says in a reply that they will do next."""
-    language = message.context.language or "en"
+    language = message.context.base_language or "en"
     given = {c.does for c in commitments(message.draft, language)}
     return tuple(c for c in commitments(reply, language) if c.process and c.does not in given)
 

@@ -32,7 +32,10 @@ _REBUKES = cues.compile(
     r"(?:talk|speak|write) (?:[\w']+ ){0,5}?(?:like (?:that|this)|(?:in )?(?:that|this) (?:way|tone|manner))|use (?:that|such|this|bad|foul) (?:kind of |sort of )?(?:language|tone|words?|wording)\b(?! (?:pack|setting|file))|"
     r"call (?:us|me|them|him|her|people|(?:my|our) \w+) (?:names|liars?|thie\w+|idiots?|useless|cows?))\b"
 )
-_SAYS_NO = cues.compile(r"\b(?:can't|won't|couldn't|isn't|aren't|doesn't|don't|not|no longer|unable)\b")
+_SAYS_NO = cues.compile(
+    r"\b(?:can't|won't|couldn't|isn't|aren't|doesn't|don't|not|no longer|unable)\b|\b(?:we|i|it|they|she|he) (?:haven't|hasn't|didn't|wasn't)\b|"
+    r"\b(?:contains?|includes?) no\b"
+)
 _NO_NEED = cues.compile(r"\b(?:need|have to|charge\w*|cost\w*|pay|billed?|worry|must)\b")
 _ONLY = cues.compile(
     r"\b(?:only|solely|exclusively|nur|seulement|uniquement|solo|sólo|apenas|somente|soltanto|alleen)\b"
@@ -317,6 +320,20 @@ def _kept(was: Reading, now: Reading, no: No) -> bool:
     )
 
 
+_FLAT_NO = cues.compile(
+    r"^\W*(?:(?:i'm |we're )?(?:very |so )?(?:sorry|afraid|unfortunately|sadly|regrettably)\W+(?:but )?)*(?:(?:we|i) )?(?:no|nope|nah|not|never|can't|won't)\W*$|"
+    r"(?:n't|\b(?:not|no longer)) (?:\w+ly )?(?:possible|available|allowed|on offer|something (?:we|i))\b"
+)
+
+
+def _is_answer(no: No, text: Reading) -> bool:
+    """The bare no is the answer itself: "unfortunately not", "I'm afraid that isn't possible"."""
+    if no.segment.marks & {"cond", "shove", "feels", "pending"}:
+        return False
+    piece = text.plains[no.sentence][no.segment.start : no.segment.end]
+    return text.language != "en" or _FLAT_NO.search(piece) is not None
+
+
 def turned_down(
     was: Reading,
     now: Reading,
@@ -337,8 +354,11 @@ def turned_down(
         and not _YOURS_TO_DO.search(was.plains[n][s.start : s.end])
     ]
     yes = any("yes" in s.marks for segments in was.segments[:2] for s in segments[:1])
+    flat = yes and not denied and asked and not missed and not any("yes" in s.marks for _, s in now.stretches)
     for no in said(now):
         words = no.segment.words
+        if no.bare and flat and _is_answer(no, now):
+            yield no  # the answer itself is turned: "yes", "I'm afraid that isn't possible"
         if no.kind != "no" or not words or now.raws[no.sentence].strip() in raws:
             continue
         if "shove" in no.segment.marks or (

@@ -161,7 +161,7 @@ def _sentence(sentence: _Plain, words: list[Word]) -> Iterator[Commitment]:
         last = parts[nearest - 1].hi if nearest > number else parts[number].hi
         text = sentence.plain[words[first].start : words[last - 1].end]
         own = sentence.plain[words[parts[number].lo].start : words[last - 1].end]
-        conditions = _conditions(sentence.plain, text, parts, state.instructed)
+        conditions = _conditions(sentence.plain, text, state.instructed)
         when = tuple(dict.fromkeys(times(text if at == 0 else own)))
         lead = number - 1 if number and parts[number - 1].hi - parts[number - 1].lo <= _LEAD else number
         dated = times(without_past(sentence.plain[words[parts[lead].lo].start : words[last - 1].end]))
@@ -199,7 +199,7 @@ _CONDITION = (
 )  # fmt: skip
 
 
-def _conditions(sentence: str, text: str, parts: list[Clause], instructed: bool) -> tuple[str, ...]:
+def _conditions(sentence: str, text: str, instructed: bool) -> tuple[str, ...]:
     """What a commitment hangs on, read from its sentence; a limit only from its own part."""
     found = [name for name, pattern in _CONDITION if pattern.search(sentence if name == "if" else text)]
     if "if" not in found and conditional(sentence):
@@ -253,6 +253,9 @@ def _clause(sentence: _Plain, words: list[Word], part: Clause, tail_hi: int, sta
         _continue(sentence, words, lo, hi, tail_hi, part.link, state)
         return
     at, strength, negated, willing, who = marked
+    if strength == "done" and any(w.text == "never" for w in words[lo:at]):
+        state.last = None
+        return  # "we've never refunded this"
     if at >= hi:
         return
     if strength == "will" and words[at].text in ("offer", "offering"):

@@ -15,6 +15,7 @@ from rewriter.commitments.segments import Segment, alike, telling
 from rewriter.commitments.shape import Freed, Reading
 from rewriter.commitments.untied import OPENS, untied
 from rewriter.commitments.verbs import PROCESS
+from rewriter.commitments.weakening import is_open
 
 _UP_TO = cues.compile(
     r"\bup to\b|\bas (?:much|many|high|late) as\b|\bas long as (?=\d|an? |one|two|three|four|five|six)|\bno later than\b|\bat the most\b|\bnot exceeding\b|\bno (?:higher|longer) than\b|\bthe (?:longest|most|latest|furthest|highest)\b|\btops\b|\bat most\b|\bmax(?:imum)?\b|\bno more than\b|\bnot more than\b|\blimited to\b|\bcapped\b|\bor less\b|\bbis zu\b|\bhöchstens\b|\bmaximal\b|jusqu'|\bau (?:plus|maximum)\b|\bmaximum\b|\bhasta\b|\bmáximo\b|\bcomo mucho\b|\baté\b|\bfino a\b|\bal massimo\b|\btot\b|\bmaximaal\b|\bhoogstens\b|\bmost\b"
@@ -27,6 +28,7 @@ _DAY_UNIT = cues.compile(r"\bdays?\b|\btage?n?\b|\bjours?\b|\bdías?\b|\bdias?\b
 
 def freed(was: Reading, now: Reading, known: frozenset[str]) -> Iterator[Freed]:
     """Where the reply lost a hedge, a condition or a limit of the draft."""
+    yield from _answered_yes(was, now, known)
     said = [
         (n, s)
         for n, s in now.stretches
@@ -82,6 +84,31 @@ def freed(was: Reading, now: Reading, known: frozenset[str]) -> Iterator[Freed]:
         yield from untied(was, now, number, said)
         if unsure := _UNSURE.search(text):
             yield from _sure_now(now, unsure[1], said)
+
+
+# "Maybe.", "I don't know.": answers that are no yes; and a yes.
+_OPEN_ANSWER = cues.compile(
+    r"\W*(?:maybe|perhaps|possibly|probably|might be|could be|(?:i |we )?(?:don't know|can't say)|no idea|(?:i'm |we're )?not sure|unsure|depends|it depends)(?: yet| about that| tbh| honestly)?\W*"
+)
+_YES = re.compile(
+    r"\W*(?:yes|yeah|yep|yup|of course|absolutely|certainly|(?:yes,? )?(?:it is|it does|you can|they do|they are))\W*"
+)
+
+
+def _answered_yes(was: Reading, now: Reading, known: frozenset[str]) -> Iterator[Freed]:
+    """The draft's answer is only that it may be, or that nobody knows, and the reply's is yes."""
+    if was.language != "en" or not any(_OPEN_ANSWER.fullmatch(plain) for plain in was.plains[:2]):
+        return
+    if any("yes" in s.marks for _, s in was.stretches):
+        return
+    for n, s in now.stretches:
+        if now.raws[n].strip() in known or any(map(is_open, now.plains[n : n + 2])):
+            continue
+        if any(part.marks & {"weak", "doubt", "cond", "asks"} for part in now.segments[n]):
+            continue
+        if _YES.fullmatch(now.plains[n], s.start, s.end):
+            yield Freed(n, s.start, s.end, "weak")
+            return
 
 
 _PAST = re.compile(

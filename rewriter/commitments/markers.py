@@ -32,11 +32,11 @@ _ADVERBS = frozenset(_ADVERBS_WORDS.split()) - {
     "both",
     "since",
 }
-_UNIT_WORDS_WORDS = """
+_UNITS_OF_OURS = """
 team teams department warehouse support workshop depot staff crew office desk branch store shop colleagues colleague
 people specialists
 """
-_UNIT_WORDS = frozenset(_UNIT_WORDS_WORDS.split())
+_UNIT_WORDS = frozenset(_UNITS_OF_OURS.split())
 _THIRD_WORDS = """
 they he she someone somebody colleague manager supervisor agent technician engineer courier carrier driver specialist
 representative rep advisor adviser expert boss partner supplier manufacturer bank seller colleagues technicians
@@ -150,7 +150,7 @@ def marker(words: list[Word], lo: int, hi: int) -> tuple[int, Strength, bool, bo
                 at + (2 if after == "to" else 1),
                 hi,
                 "will",
-                "not" in (words[at - 1].text if at else ""),
+                at > 0 and words[at - 1].text == "not",
                 subject(words, lo, at) or "we",
                 text,
             )
@@ -188,7 +188,7 @@ def marker(words: list[Word], lo: int, hi: int) -> tuple[int, Strength, bool, bo
                 third = skip(words, nxt + 1, hi)
                 if third < hi and (form := FORMS.get(words[third].text)) and form[1] in ("past", "ing"):
                     strength: Strength = "done" if form[1] == "past" else "will"
-                    return third, strength, False, False, _passive(words, lo, at, hi)
+                    return third, strength, False, False, _passive(words, lo, at)
                 continue
             if nxt < hi and (form := FORMS.get(words[nxt].text)) and form[1] == "past" and text != "had":
                 who = subject(words, lo, at)
@@ -202,7 +202,7 @@ def marker(words: list[Word], lo: int, hi: int) -> tuple[int, Strength, bool, bo
             if nxt < hi and words[nxt].text == "being":
                 nxt = skip(words, nxt + 1, hi)
                 if nxt < hi and (form := FORMS.get(words[nxt].text)) and form[1] == "past":
-                    return nxt, "will", False, False, _passive(words, lo, at, hi)
+                    return nxt, "will", False, False, _passive(words, lo, at)
                 continue
             if nxt < hi and words[nxt].text == "to" and text in ("'re", "are", "is", "'s", "'m", "am"):
                 continue
@@ -267,10 +267,9 @@ def phrase_like(words: list[Word], at: int, hi: int) -> bool:
     )
 
 
-def _passive(words: list[Word], lo: int, at: int, hi: int) -> str:
-    """Whose a passive is: the customer's, or the thing's."""
-    who = subject(words, lo, at)
-    return who if who in ("you", "they", "we") and who != "we" else "it" if who != "we" else "we"
+def _passive(words: list[Word], lo: int, at: int) -> str:
+    """Whose a passive is: somebody's, or the thing's."""
+    return subject(words, lo, at) or "it"
 
 
 def _after(

@@ -51,7 +51,6 @@ _VERBS = {
     "order": "order reorder",
     "install": "install fit",
     "close": "close shut",
-    "open": "reopen",
     "look-into": "investigate review examine trace track dig study inspect analyse analyze explore monitor",
     "check": "check verify recheck confirm",
     "find-out": "clarify determine see",

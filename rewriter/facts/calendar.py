@@ -14,7 +14,7 @@ from rewriter import cues
 from rewriter.facts import clock
 from rewriter.facts.digits import spelt_ordinal
 from rewriter.facts.page import Page, first_words
-from rewriter.facts.tongues import Tongue
+from rewriter.facts.tongues import Tongue, any_of
 
 _L = r"(?<![\w#./:-])"  # a number starts here
 _R = r"(?![\w#]|[./:-]\d)"  # and ends here
@@ -80,14 +80,10 @@ class _Patterns:
     clock_words: frozenset[str]
 
 
-def _any(words: object) -> str:
-    return "|".join(re.escape(w) for w in sorted(map(str, words), key=lambda w: (-len(w), w)))  # type: ignore[call-overload]
-
-
 @lru_cache(maxsize=16)
 def _patterns(tongue: Tongue) -> _Patterns:
     months = tongue.short_months | tongue.months
-    names = _any(months) or "(?!)"
+    names = any_of(months) or "(?!)"
     day = r"(?P<day>\d{1,2})(?:\.|st|nd|rd|th|er|º|e)?"
     more = r"(?: ?(?:-|–|—|to|and|or|bis|und|et|au|y|al|e|en|tot|&) ?(?P<day2>\d{1,2})(?:\.|st|nd|rd|th|º)?)?"
     of = f"(?:{tongue.of} )?(?:the )?" if tongue.of else ""
@@ -95,10 +91,10 @@ def _patterns(tongue: Tongue) -> _Patterns:
     return _Patterns(
         cues.compile(_L + day + more + f"[ -]?{of}(?P<month>{names})(?![^\\W\\d_])\\.?" + r"(?:[,-]? ?(?:de |del )?(?P<year>(?:19|20)\d\d))?(?!\d)"),
         cues.compile(rf"(?<!\w)(?P<month>{names})\.? (?:the )?(?P<day>\d{{1,2}})(?:st|nd|rd|th)?{more}(?![\w:%]|[.,]\d){year}"),
-        cues.compile(rf"(?<!\w)(?P<month>{_any(tongue.months) or '(?!)'})(?!\w)(?: (?P<year>(?:19|20)\d\d)\b)?"),
-        cues.compile(rf"(?<![\w'])(?P<day>{_any(tongue.weekdays) or '(?!)'})(?!\w|'(?!s))"),
-        cues.compile(rf"(?<![\w'])(?P<phrase>{_any(tongue.relative) or '(?!)'})(?![\w-])"),
-        cues.compile(rf"(?<![\w'-])(?P<word>{_any(tongue.clock) or '(?!)'})(?![\w-])"),
+        cues.compile(rf"(?<!\w)(?P<month>{any_of(tongue.months) or '(?!)'})(?!\w)(?: (?P<year>(?:19|20)\d\d)\b)?"),
+        cues.compile(rf"(?<![\w'])(?P<day>{any_of(tongue.weekdays) or '(?!)'})(?!\w|'(?!s))"),
+        cues.compile(rf"(?<![\w'])(?P<phrase>{any_of(tongue.relative) or '(?!)'})(?![\w-])"),
+        cues.compile(rf"(?<![\w'-])(?P<word>{any_of(tongue.clock) or '(?!)'})(?![\w-])"),
         months,
         first_words(months), first_words(tongue.weekdays), first_words(tongue.relative), first_words(tongue.clock),
     )  # fmt: skip
@@ -257,6 +253,8 @@ def _polite(page: Page, m: re.Match[str]) -> bool:
     before = low[max(0, start - 60) : start]
     if _WISHED.search(before):
         return True
+    if phrase.endswith(" after") and not before.endswith("the "):
+        return True  # "£9.99 a month after the trial"
     if phrase == "same day":
         return True  # it names no day but one told already
     if phrase.endswith("of the day") and before.endswith("at the "):

@@ -164,6 +164,12 @@ def meant_by_it(fact: Fact, draft: str, customer: str, reply: str, asked: Sequen
     return re.search(rf"\b{verbs[0]}\w{{0,4}} (?:it|that|this)\b(?! \w+day\b)", fold(reply)) is not None
 
 
+def minutes(time: str) -> int:
+    """A time of day as minutes from midnight."""
+    hour, _, minute = time.partition(":")
+    return int(hour) * 60 + int(minute)
+
+
 _PAST_IT = {"5": "five", "10": "ten", "15": "quarter", "20": "twenty", "25": "twenty-five", "30": "half"}
 _AN_HOUR_BEHIND = r" (?:\d|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b"
 

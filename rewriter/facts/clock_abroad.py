@@ -8,7 +8,7 @@ from functools import lru_cache
 
 from rewriter import cues
 from rewriter.facts.page import Page, first_words
-from rewriter.facts.tongues import Tongue
+from rewriter.facts.tongues import Tongue, any_of
 
 _HALF_DAY = 12 * 60
 _LAST_HOUR = 24
@@ -68,21 +68,17 @@ class _Patterns:
     parts: frozenset[str]
 
 
-def _any(words: object) -> str:
-    return "|".join(sorted(map(str, words), key=lambda w: (-len(w), w)))  # type: ignore[call-overload]
-
-
 @lru_cache(maxsize=8)
 def _patterns(tongue: Tongue) -> _Patterns:
     speech = _SPEECHES[tongue.code]
     hours = {w: n for w, n in tongue.numbers.items() if 1 <= n <= _LAST_HOUR}
     minutes = {w: n for w, n in tongue.numbers.items() if n % 5 == 0 and n < 60}
-    hour, unit = rf"{_any(hours)}|[0-9]{{1,2}}", speech.unit
+    hour, unit = rf"{any_of(hours)}|[0-9]{{1,2}}", speech.unit
     parts = [phrase for phrases in speech.parts.values() for phrase in phrases]
     time = cues.compile(
-        rf"(?<![\w'-])(?P<lead>(?:{speech.lead}) )?(?:(?P<before>{_any(speech.before) or '(?!)'}) )?(?P<h>{hour})"
-        rf"(?P<unit>{unit}(?!\w)(?: (?:e |y |en )?(?P<m>{_any(minutes)})(?![\w-]))?)?(?: (?P<behind>{_any(speech.behind) or '(?!)'}))?"
-        rf"(?: (?P<part>{_any(parts)}))?(?![\w-]|[.,:]\d)(?P<alone>(?= ?(?:$|[.,;:!?)\n]|(?:y|e|en|a|hasta|até|fino|bis|tot|del?|na|do|da)\b)))?"
+        rf"(?<![\w'-])(?P<lead>(?:{speech.lead}) )?(?:(?P<before>{any_of(speech.before) or '(?!)'}) )?(?P<h>{hour})"
+        rf"(?P<unit>{unit}(?!\w)(?: (?:e |y |en )?(?P<m>{any_of(minutes)})(?![\w-]))?)?(?: (?P<behind>{any_of(speech.behind, patterns=True) or '(?!)'}))?"
+        rf"(?: (?P<part>{any_of(parts)}))?(?![\w-]|[.,:]\d)(?P<alone>(?= ?(?:$|[.,;:!?)\n]|(?:y|e|en|a|hasta|até|fino|bis|tot|del?|na|do|da)\b)))?"
     )
     lead, join = speech.spans
     span = (

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterator
 from decimal import Decimal, InvalidOperation
 from functools import lru_cache
@@ -48,6 +49,12 @@ def _figures(text: str) -> tuple[tuple[int, int, str], ...]:
         except (InvalidOperation, KeyError):
             continue
     return tuple(found)
+
+
+@lru_cache(maxsize=128)
+def _forms(text: str) -> frozenset[str]:
+    """The normal forms of a text's figures."""
+    return frozenset(form for _, _, form in _figures(text))
 
 
 _NTH = [
@@ -117,20 +124,39 @@ _LETTERED = re.compile(r"[a-z][0-9]+[a-z]$")
 _SHORT_CODE = 3  # letters and digits together that make a code of a count
 
 
+@lru_cache(maxsize=128)
+def _codes(text: str) -> tuple[tuple[int, int, str], ...]:
+    """Every code of a text, with its place."""
+    return tuple((m.start(), m.end(), m.group()) for m in _CODE.finditer(fold(text)))
+
+
 def _codes_at(text: str, start: int, end: int) -> Iterator[str]:
     """The letters and digits of the code around a place: "CL 7-19" is cl719, "ref KX4 9" is kx49 as well."""
-    for m in _CODE.finditer(fold(text)):
-        if m.start() <= start and end <= m.end():
-            _, apart, rest = m.group().partition(" ")
-            for said in (m.group(), rest if apart and m.group()[:1].isalpha() and rest[:1].isalpha() else ""):
-                code = "".join(c for c in said if c.isalnum())
-                if len(code) > _SHORT_CODE and not code.isdigit() and len(code) <= _LONGEST:
-                    yield code
-            return
+    codes = _codes(text)
+    at = bisect_right(codes, start, key=lambda code: code[0]) - 1
+    if at < 0 or codes[at][1] < end:
+        return
+    whole = codes[at][2]
+    _, apart, rest = whole.partition(" ")
+    for said in (whole, rest if apart and whole[:1].isalpha() and rest[:1].isalpha() else ""):
+        code = "".join(c for c in said if c.isalnum())
+        if len(code) > _SHORT_CODE and not code.isdigit() and len(code) <= _LONGEST:
+            yield code
+
+
+_PARTED = str.maketrans("", "", " ./-")
+
+
+@lru_cache(maxsize=128)
+def _unparted(text: str) -> str:
+    """A text without what may part a code."""
+    return fold(text).translate(_PARTED)
 
 
 def _stands(code: str, text: str) -> bool:
     """The code stands in a text, in whatever spacing."""
+    if code.translate(_PARTED) not in _unparted(text):
+        return False
     return re.search(rf"(?<!\w){'[ ./-]?'.join(map(re.escape, code))}(?!\w)", fold(text)) is not None
 
 
@@ -142,7 +168,7 @@ def same_figure(fact: Fact, own: str, others: tuple[str, ...]) -> bool:
         mine |= {digits} if len(digits) >= _LONG else set()
         if _LETTERED.search(fact.value):
             mine = set()  # its letters tell it apart
-    if mine and any(form in mine for text in others for _, _, form in _figures(text)):
+    if any(mine & _forms(text) for text in others):
         return True
     codes = {*_codes_at(own, fact.start, fact.end)} | (
         {fact.value} if fact.kind == "id" and len(fact.value) > _SHORT_CODE else set()

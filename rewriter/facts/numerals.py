@@ -19,9 +19,7 @@ def number(text: str, *, money: bool = False, english: bool = True) -> str:
     head, _, tail = text.rpartition(last)
     decimal = len(set(marks)) == 2 or (len(marks) == 1 and len(tail) != 3)
     if len(marks) == 1 and len(tail) == 3:
-        decimal = (
-            not money and last == ("." if english else ",") and not (head == "" or (head.lstrip("0") == "" and False))
-        )
+        decimal = not money and last == ("." if english else ",") and head != ""
     if decimal and last in head:
         return ""
     groups = re.split("[.,]", head if decimal else text)

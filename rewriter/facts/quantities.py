@@ -9,21 +9,19 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from decimal import Decimal
-from functools import lru_cache
 
 from rewriter import cues
 from rewriter.facts import mixed, shares
 from rewriter.facts.fact import DAY
+from rewriter.facts.measures import DIGITS, Patterns, patterns_of
 from rewriter.facts.numerals import number, plain, spanned, spoken
-from rewriter.facts.page import Page, first_words
-from rewriter.facts.tongues import COIN_CODES, Tongue
+from rewriter.facts.page import Page
+from rewriter.facts.tongues import Tongue
 
-_SIGN = r"r\$|us\$|c\$|ca\$|a\$|au\$|nz\$|s\$|hk\$|mx\$|\$+|€+|£+|¥+|[₹₽₺₩₪฿]|(?<![^\W\d_])(?:kč|zł|kr\.?|chf|sfr\.?|fr\.|rs\.?)(?![^\W\d_])"
 _SIGNS = {
     "us$": "$", "c$": "CAD", "ca$": "CAD", "a$": "AUD", "au$": "AUD", "nz$": "NZD", "s$": "SGD", "hk$": "HKD",
     "mx$": "MXN", "r$": "R$", "chf": "CHF", "sfr": "CHF", "fr": "CHF", "rs": "₹", "kr": "kr", "kč": "Kč",
 }  # fmt: skip
-_DIGITS = r"[0-9]+(?:[.,'][0-9]+)*"
 _SPACED = r"[0-9]{1,3}(?: [0-9]{3})+(?:[.,][0-9]{1,2})?(?![0-9])"
 _SCALE = {
     "k": 1000,
@@ -35,7 +33,7 @@ _SCALE = {
     "thousand": 1000,
     "hundred": 100,
 }
-_FIGURE = cues.compile(rf"(?<![\w.,'@]){_DIGITS}")
+_FIGURE = cues.compile(rf"(?<![\w.,'@]){DIGITS}")
 _SCALED = cues.compile(r" ?(k|mn|m|bn|million|billion|thousand|hundred)(?![\w])")
 _AFTER_A_COUNT = cues.compile(
     r"(?:\b(?:ask|them|him|her|you|tell|hear) about|[0-9](?: [a-z]{3,12})?|[0-9] ?x|\bonce|\btwice|times?|each|per|what|such|quite|many|of) $"
@@ -56,110 +54,6 @@ _NOT_A_COUNT = cues.compile(
 
 
 @dataclass(frozen=True, slots=True)
-class _Patterns:
-    """One language's patterns; all are tried at a place, none is searched for."""
-
-    word: re.Pattern[str] | None
-    before: re.Pattern[str]
-    money: re.Pattern[str]
-    cents: re.Pattern[str]
-    percent: re.Pattern[str]
-    unit: re.Pattern[str]
-    join: re.Pattern[str]
-    one: re.Pattern[str] | None
-    few: re.Pattern[str] | None
-    half: re.Pattern[str] | None
-    or_two: re.Pattern[str] | None
-    rest: re.Pattern[str]
-    between: re.Pattern[str] | None
-    and_: str
-    number_words: frozenset[str]
-    one_words: frozenset[str]
-    few_words: frozenset[str]
-    half_words: frozenset[str]
-
-
-def _any(words: object) -> str:
-    return "|".join(re.escape(w) for w in sorted(map(str, words), key=lambda w: (-len(w), w)))  # type: ignore[call-overload]
-
-
-@lru_cache(maxsize=16)
-def _patterns(tongue: Tongue) -> _Patterns:
-    coins = _any(tongue.dollars)
-    units = _any(tongue.units) or "(?!)"
-    business = f"(?P<business>(?:{_any(tongue.business)})[ -])?" if tongue.business else ""
-    behind = f"(?: (?P<behind>{_any(tongue.business_after)}))?" if tongue.business_after else ""
-    calendar = (
-        "(?:calendar |full |whole |solid |more |further |extra |additional |long |free )?"
-        if tongue.code == "en"
-        else ""
-    )
-    unit = rf"\+?[ -]{{0,2}}{calendar}{business}(?P<unit>{units})\b(?!-(?!olds?\b)\w){behind}"
-    words = set(tongue.numbers) - {w for w, n in tongue.numbers.items() if n == 1}
-    first = first_words(words)
-    word = one = few = half = or_two = None
-    if tongue.code == "en":
-        small = _any(words | {"one"})
-        hundred = rf"(?:(?:a|{small})[ -])?(?:hundred|thousand)(?: (?:and )?(?:{small}))?(?: hundred)?"
-        word = cues.compile(
-            rf"(?<![\w'-])(?:{hundred}|(?:(?:half )?a )?dozen|{_any(words)})(?![\w']|-(?!{units})[^\W\d_])"
-        )
-        half = cues.compile(
-            r"(?<![\w'])(?:(?P<hour>half an (?:hour|hr)|half-hour|half (?:hour|hr))|(?P<more>one and a half hours)|half a day|half[- ]day|(?P<year>half a year)|"
-            r"(?P<quarters>three quarters of an hour|(?:a )?quarter of an hour)|"
-            rf"(?P<first>an?|one|{_any(words)}|[0-9]{{1,3}}) (?P<each>minutes?|hours?|days?|weeks?|months?|years?) and a half|"
-            rf"(?P<whole>{_any(words | {'one'})}|[0-9]{{1,3}}) and a half (?P<of>minutes?|hours?|days?|weeks?|months?|years?)|"
-            rf"one(?: to | or |-to-| ?[-–] ?)(?P<high>{_any(words)}) (?P<business>(?:business|working) )?(?P<unit>minutes?|hours?|days?|weeks?|months?|years?))(?!\w)"
-        )
-        or_two = cues.compile(r" or (?P<two>two|2)\b(?![.,:]\d| ?[%€$£])| or so\b")
-        first |= {"a", "one", "hundred", "thousand", "dozen", "half"}
-    elif words:
-        word = cues.compile(rf"(?<![\w'-])(?:{_any(words)})(?![\w'-])")
-    if tongue.ones:
-        one = cues.compile(rf"(?<![\w'-])(?:{_any(tongue.ones)})(?=[ -])")
-        few = cues.compile(rf"(?<![\w'-])(?:{_any(tongue.few)}){unit}")
-    return _Patterns(
-        word,
-        cues.compile(rf"(?:(?P<sign>{_SIGN})|(?<![^\W_])(?P<code>{_any(COIN_CODES)})) ?-? {{0,8}}$"),
-        cues.compile(rf"(?:,-|\.-|,–)? {{0,8}}-?(?:(?P<sign>{_SIGN})|(?P<code>{coins})(?!\w))"),
-        cues.compile(rf"(?: ?(?:{_any(tongue.cents)}|¢|ct)|[pc])(?!\w)"),
-        cues.compile(rf" ?(?:%|‰|(?:{_any(tongue.percent) or '(?!)'})(?!\w))"),
-        cues.compile(unit),
-        cues.compile(rf" ?(?:{_any(tongue.joins)}) ?(?:(?P<figure>{_DIGITS})|(?P<word>{_any(words) or '(?!)'}))(?:(?!\w)|(?=(?:h|hrs?|mins?)\b))"),
-        one, few, half, or_two, _rest(tongue, words), _between(tongue, words),
-        f" {_BETWEEN[tongue.code][1]} " if tongue.code in _BETWEEN else " and ", first, first_words(tongue.ones), first_words(tongue.few),
-        first | {"an", "a", "quarter"},
-    )  # fmt: skip
-
-
-# "Between" and its "and".
-_BETWEEN = {
-    "en": ("between", "and"), "de": ("zwischen", "und"), "fr": ("entre", "et"), "es": ("entre", "y"), "pt": ("entre", "e"),
-    "it": ("tra|fra", "e"), "nl": ("tussen", "en"),
-}  # fmt: skip
-
-
-def _between(tongue: Tongue, words: set[str]) -> re.Pattern[str] | None:
-    """What joins a range that begins with "between": "between five and seven days"."""
-    if tongue.code not in _BETWEEN:
-        return None
-    word, join = _BETWEEN[tongue.code]
-    return cues.compile(
-        rf"(?<!\w)(?:{word}) (?:{_DIGITS}|{_any(words)})(?P<join> {join} )(?:(?P<figure>{_DIGITS})|(?P<word>{_any(words)}))(?!\w)"
-    )
-
-
-def _rest(tongue: Tongue, words: set[str]) -> re.Pattern[str]:
-    """The minutes behind hours, the hours behind days: "1 hr 20", "an hour and twenty minutes"."""
-    joins = _any(pair[1] for pair in [_BETWEEN.get(tongue.code, ("", "and"))])
-    units = _any(word for word, (size, of) in tongue.units.items() if of == "second" and size in (60, 3600))
-    return cues.compile(
-        rf"(?: {joins} |, | ?)(?:(?P<figure>[0-9]{{1,2}})|(?P<word>{_any(words) or '(?!)'}))"
-        rf"(?:[ -]{{0,2}}(?P<unit>{units or '(?!)'})(?![\w-])|(?P<bare>(?= ?(?:$|[.,;:!?)\n]|(?:late|early|now|so far|on hold|already|and counting|in the queue)\b))(?![.,:]\d)))"
-    )
-
-
-@dataclass(frozen=True, slots=True)
 class _Read:
     """A quantity as it stands in the text."""
 
@@ -172,7 +66,7 @@ class _Read:
 def read(page: Page) -> list[tuple[int, int, str]]:
     """Take sums, percentages and spans of time; what is left are counts, for `read_counts`."""
     tongue = page.tongue
-    patterns = _patterns(tongue)
+    patterns = patterns_of(tongue)
     found: list[_Read] = []
     if page.digits:
         found += _figures(page)
@@ -246,7 +140,7 @@ def _figures(page: Page) -> list[_Read]:
 _SPACED_SUM = cues.compile(_SPACED)
 
 
-def _read_ones(page: Page, patterns: _Patterns) -> None:
+def _read_ones(page: Page, patterns: Patterns) -> None:
     """A week, one month, a few days: no count on their own, but a span of time before a unit."""
     low, tongue = page.low, page.tongue
     if patterns.one:
@@ -314,7 +208,7 @@ def _duration(low_end: str, high_end: str | None, unit: re.Match[str], tongue: T
 
 
 def _lasting(
-    low_end: str, high_end: str | None, unit: re.Match[str], low: str, patterns: _Patterns, tongue: Tongue
+    low_end: str, high_end: str | None, unit: re.Match[str], low: str, patterns: Patterns, tongue: Tongue
 ) -> tuple[str, int]:
     """The length that begins here and where it ends: "1 hr 20" is eighty minutes, "1 hr" an hour."""
     size, of = tongue.units[unit["unit"]]
@@ -336,7 +230,7 @@ def _business(unit: re.Match[str]) -> bool:
     return bool(groups.get("business") or groups.get("behind"))
 
 
-def _measure(page: Page, q: _Read, patterns: _Patterns) -> int:
+def _measure(page: Page, q: _Read, patterns: Patterns) -> int:
     """Take the quantity as a sum, a percentage or a span of time; the place behind it, or 0."""
     low, tongue = page.low, page.tongue
     start, end, value = q.start, q.end, q.value
@@ -418,7 +312,7 @@ def _after_scale(low: str, at: int, money: re.Pattern[str]) -> tuple[re.Match[st
 _ADDRESS = re.compile(r" [A-ZÀ-Þ][a-zà-ÿ]")  # a name behind a number: a house in a street
 
 
-def _other_end(low: str, shown: str, end: int, patterns: _Patterns, tongue: Tongue) -> tuple[str | None, int]:
+def _other_end(low: str, shown: str, end: int, patterns: Patterns, tongue: Tongue) -> tuple[str | None, int]:
     """The far end of a range, if one follows: "3-5", "two or three"."""
     if not (m := patterns.join.match(low, end)):
         return None, 0
@@ -438,7 +332,7 @@ def _coin(m: re.Match[str], tongue: Tongue) -> str:
 
 
 def _sum(
-    page: Page, coin: re.Match[str], start: int, end: int, value: str, patterns: _Patterns, high: str | None, far: int,
+    page: Page, coin: re.Match[str], start: int, end: int, value: str, patterns: Patterns, high: str | None, far: int,
     times: int = 1,
 ) -> int:  # fmt: skip
     """Take a sum of money."""

@@ -19,6 +19,19 @@ _RATE = cues.compile(
 )
 
 
+_NAMED = {
+    period: cues.compile(
+        rf"(?<![a-z])(?:{'|'.join(sorted(word for word, of in _PERIODS.items() if of == period))})s?(?![a-z])"
+    )
+    for period in sorted(set(_PERIODS.values()))
+}
+
+
+def named(period: str, text: str) -> bool:
+    """A text names the period in whatever way: "the daily rate", "/mo"."""
+    return _NAMED[period].search(fold(text)) is not None
+
+
 def rates(text: str, stated: Iterable[Fact]) -> Iterator[tuple[Fact, str]]:
     """The sums and counts among the facts of `text` that are for a period, and the period."""
     low = fold(text)

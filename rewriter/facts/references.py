@@ -108,7 +108,7 @@ def read_labels(page: Page) -> None:
     for m in page.spots(_LABELLED, _LABELS):
         found = m["id"]
         bare = label(found)
-        if not m["sure"] and (len(bare) < 3 or (bare.isdigit() and len(bare) < 3)):
+        if not m["sure"] and len(bare) < 3:
             continue
         page.take("id", bare, *m.span("id"))
     for m in _PHONE.finditer(low):

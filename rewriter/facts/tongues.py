@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 from functools import lru_cache
 
@@ -397,6 +399,11 @@ _MAKERS = {
 def _made(code: str) -> Tongue:
     maker = _MAKERS.get(code)
     return maker() if maker else Tongue(code, dollars=_COINS)
+
+
+def any_of(words: Iterable[str], *, patterns: bool = False) -> str:
+    """A pattern for any of these words, the longest first; empty for none. `patterns`: they are patterns themselves."""
+    return "|".join(w if patterns else re.escape(w) for w in sorted(words, key=lambda w: (-len(w), w)))
 
 
 def tongue(language: str) -> Tongue:

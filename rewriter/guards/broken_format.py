@@ -172,7 +172,7 @@ def _ordered(given: Sequence[str], stated: Sequence[str]) -> tuple[list[str], li
 def _quotes(draft: str, reply: str, context: Context) -> Iterator[Finding]:
     """Quoted words: as they are, unless the whole sentence around them is gone."""
     low = reply.lower()
-    for fact in facts(draft, context.language or "en"):
+    for fact in facts(draft, context.base_language or "en"):
         if fact.kind != "quote" or fact.text.strip(_QUOTE_MARKS) in reply:
             continue
         left = max(draft.rfind(c, 0, fact.start) for c in ".!?\n") + 1

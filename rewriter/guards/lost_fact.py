@@ -1,7 +1,7 @@
 """Every fact of the draft is in the reply: what the agent knew, the customer must learn.
 
 A fact is gone when the reply says it in no words at all; other words for the same fact are fine.
-What may go all the same is told by `excusable`, for a caller who knows where the draft's faults lie.
+What may go all the same is told by `facts.dispensable`, for a caller who knows where the draft's faults lie.
 """
 
 from __future__ import annotations
@@ -10,11 +10,13 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 
 from rewriter import cues
-from rewriter.facts import Fact, facts, fold, missing, parts_of_day, same, states
-from rewriter.facts.carried import meant_by_it, month_known, part_of_week, past_the_hour, unit_known
-from rewriter.facts.digits import ordinal, same_figure, times_over, told_as_share
-from rewriter.facts.idle import AT, NEVER, TERM, TODAY, bare_hour, clause, serves_nobody, sworn_hour
+from rewriter.facts import Fact, facts, fold, missing, parts_of_day, states
+from rewriter.facts.carried import meant_by_it, minutes, month_known, part_of_week, past_the_hour, unit_known
+from rewriter.facts.counted import counted
+from rewriter.facts.digits import ordinal, same_figure, told_as_share
+from rewriter.facts.idle import TODAY, bare_hour, clause, serves_nobody, sworn_hour
 from rewriter.facts.names import spellings
+from rewriter.facts.rates import named, rates
 from rewriter.guard import Allowed, Breach
 from rewriter.text import Context, Finding
 
@@ -24,23 +26,12 @@ because = (
 )
 languages = ("en", "de", "fr", "es", "pt", "it", "nl")
 
-_CERTAIN = frozenset({"99", "99.9", "100", "110", "200", "1000"})  # percentages of a promise
-_FAULTS = frozenset({"heated-wording", "blame-shifting", "excuse"})
-_USABLE = cues.compile(
-    r"\b(?:within|by|until|till|before|deadline|window|valid|expire[sd]?|polic(?:y|ies)|returns?|refunds?|warranty|guarantee|deliver(?:y|ed|s)?|"
-    r"arriv\w+|ships?|open|opens|close|closes|opening|appointment|booked|slot|up to|limit|minimum|maximum|max|at least|allowed|entitled|"
-    r"you (?:have|get|can|need|must|may)|please|per|due|contact|call|from)\b"
-)
-_PAST = cues.compile(
-    r"\b(?:ago|already|last|since|yesterday|told|said|explained|wrote|sent you|times|late|for the|as i)\b"
-)
-
 
 def find(draft: str, customer: str, context: Context, reply: str) -> Iterator[Finding]:
     """Facts of the draft that the reply lost; the place is the reply's end, for want of a better one."""
     if reply == draft:
         return
-    for fact in lost(draft, reply, context.language or "en", customer):
+    for fact in lost(draft, reply, context.base_language or "en", customer):
         at = len(reply.rstrip())
         yield Finding("lost-fact", at, at, "", told(fact), fact.kind)
 
@@ -55,9 +46,10 @@ def lost(draft: str, reply: str, language: str = "en", customer: str = "") -> tu
     given = facts(reply, language)
     inside = facts("\n".join(dict.fromkeys(f.value for f in given if f.kind == "quote")), language)
     gone: list[Fact] = []
+    told_once: set[tuple[str, str]] = set()
     plain = ""
     for fact in missing(facts(draft, language), given + inside):
-        if any(fact.kind == other.kind and fact.value == other.value for other in gone):
+        if (fact.kind, fact.value) in told_once:
             continue
         if fact.kind in ("name", "quote", "id", "percent") or fact.value == "1":
             plain = plain or " ".join(fold(reply).split())
@@ -65,7 +57,7 @@ def lost(draft: str, reply: str, language: str = "en", customer: str = "") -> tu
                 continue
         if fact.kind in ("number", "id", "phone") and same_figure(fact, draft, (reply,)):
             continue
-        if fact.kind == "number" and _counted(fact, draft, reply, given):
+        if fact.kind == "number" and counted(fact, draft, reply, given):
             continue
         if (fact.value == "0" or (fact.kind == "amount" and fact.value.startswith("0 "))) and _FOR_NOTHING.search(
             fold(reply)
@@ -94,10 +86,35 @@ def lost(draft: str, reply: str, language: str = "en", customer: str = "") -> tu
         if (fact.kind == "number" or bare_hour(fact)) and _OPENLY.search(fold(reply)) and sworn_hour(fact, draft):
             continue
         gone.append(fact)
+        told_once.add((fact.kind, fact.value))
     gone += (fact for fact in _turned(draft, reply, language) if fact not in gone)
     if language == "en":
         gone += _parts_lost(draft, reply, given)
+        known = frozenset(gone)
+        gone += (fact for fact in _less_told(draft, reply, customer, given) if fact not in known)
     return tuple(gone)
+
+
+_ON_TOP = cues.compile(
+    r" ?(?:,? ?(?:plus|excluding|excl\.?|ex\.?|not including|before|without)|\+) ?(?:vat|(?:sales )?tax(?:es)?|postage|shipping|delivery|p&p|fees)\b"
+)
+_STILL_ON_TOP = cues.compile(
+    r"\+|\b(?:plus|exclud\w*|excl|ex|not include\w*|before|without|on top|added?|adds|extra|additional(?:ly)?|comes? to)\b|\b(?:and|then) (?:then |also )?(?:the )?(?:vat|tax|postage|shipping|delivery|p&p|fees)\b"
+)
+
+
+def _less_told(draft: str, reply: str, customer: str, given: Sequence[Fact]) -> Iterator[Fact]:
+    """Sums that the reply tells without what they are for, or what comes on top: "£5 a day", "£20 plus VAT"."""
+    stated = facts(draft)
+    low = fold(draft)
+    sums = [(fact, period) for fact, period in rates(draft, stated) if fact.kind == "amount"]
+    untold = {period for _, period in sums if not named(period, reply) and not named(period, customer)}
+    unsaid = frozenset(missing((fact for fact, _ in sums), given))
+    yield from (fact for fact, period in sums if period in untold and fact not in unsaid)
+    still = _STILL_ON_TOP.search(fold(reply)) is not None
+    for fact in stated:
+        if fact.kind == "amount" and not still and _ON_TOP.match(low, fact.end):
+            yield fact
 
 
 def _parts_lost(draft: str, reply: str, given: Sequence[Fact]) -> Iterator[Fact]:
@@ -120,34 +137,35 @@ _TO_COME = cues.compile(
     r"booked|book|be there|by|until|till|from|pick|collect|starts?|earliest|next|due|back)\b"
 )
 _SIDES = cues.compile(
-    r"(?<!not )(?<!no )(?<!\w)(under|below|younger than|over|above|older than)s?[ -](?:the age of )?$"
+    r"(?<!not )(?<!no )(?<!\w)(?:(?P<under>under|below|younger than)|(?P<over>over|above|older than))s?[ -](?:the age of )?$|"
+    r"(?<!\w)(?:(?P<least>at least|at the least|a minimum of|no less than|not less than|no fewer than|not fewer than|minimum(?: \w+)? (?:is|of)|mindestens|wenigstens|au moins|al menos|por lo menos|como mínimo|pelo menos|no mínimo|almeno|minstens|ten minste)|"
+    r"(?P<most>at most|at the most|a maximum of|no more than|not more than|up to|maximum(?: \w+)? (?:is|of)|höchstens|maximal|bis zu|au plus|au maximum|como máximo|no máximo|al massimo|hoogstens|maximaal)) $"
 )
-_UNDER = frozenset({"under", "below", "younger than"})
+_OTHER_SIDE = {"under": "over", "over": "under", "least": "most", "most": "least"}
 
 
 def _turned(draft: str, reply: str, language: str) -> Iterator[Fact]:
-    """Ages and counts that the draft puts on one side of a line and the reply on the other: "under 5", "over-fives"."""
+    """What the draft puts on one side of a line and the reply on the other: "under 5" and "over-fives", "at least" and "at most"."""
     sides = _sided(draft, language)
     if sides and (now := _sided(reply, language)):
         for value, places in sides.items():
-            if len({under for under, _ in places}) == 1 and all(
-                under != places[0][0] for under, _ in now.get(value, ())
-            ):
-                if value in now:
-                    yield places[0][1]
+            side, fact = places[0]
+            if value in now and {s for s, _ in places} == {side} and {s for s, _ in now[value]} == {_OTHER_SIDE[side]}:
+                yield fact
 
 
-def _sided(text: str, language: str) -> dict[str, list[tuple[bool, Fact]]]:
-    """Each count that is told as a line, whether below it is meant, and where."""
-    low, found = fold(text), dict[str, list[tuple[bool, Fact]]]()
-    if "under" in low or "over" in low or " than" in low or "below" in low or "above" in low:
-        for fact in facts(text, language):
-            if fact.kind == "number" and (side := _SIDES.search(low, max(0, fact.start - 24), fact.start)):
-                found.setdefault(fact.value, []).append((side[1] in _UNDER, fact))
+def _sided(text: str, language: str) -> dict[str, list[tuple[str, Fact]]]:
+    """Each figure that is told as a line, which side of it is meant, and where."""
+    low, found = fold(text), dict[str, list[tuple[str, Fact]]]()
+    for fact in facts(text, language):
+        if fact.kind in _FIGURES and (side := _SIDES.search(low, max(0, fact.start - 28), fact.start)):
+            found.setdefault(fact.value, []).append((side.lastgroup or "", fact))
     return found
 
 
-_TIMES = cues.compile(r" ?(?:x|×|times)\b")
+_FIGURES = frozenset({"number", "amount", "percent", "duration"})
+
+
 _FOR_NOTHING = cues.compile(
     r"\b(?:free|(?:no|without|any) (?:\w+ )?(?:cost|costs|charge|charges|fee|fees|surcharge)|nothing (?:extra|more)|costs? (?:you )?nothing)\b"
 )
@@ -170,55 +188,6 @@ def _carried(fact: Fact, draft: str, reply: str, language: str, customer: str) -
     return month_known(fact, given, facts(draft, language), asked) or meant_by_it(fact, draft, customer, reply, asked)
 
 
-def _counted(fact: Fact, draft: str, reply: str, given: Sequence[Fact]) -> bool:
-    """A bare count that the reply gives as a sum, a share or a length ("15 euros", "Three days" for "Day 3"), or as "twice"."""
-    low = fold(draft)
-    if _TIMES.match(low, fact.end) and times_over(fact.value, fold(reply)):
-        return True
-    unit = _UNIT_BEFORE.search(low, max(0, fact.start - 10), fact.start)
-    place = _PLACE_BEFORE.search(low, max(0, fact.start - 10), fact.start)
-    if place and (nth := ordinal(fact.value)):
-        return re.search(rf"\b(?:{nth}|{fact.value}(?:st|nd|rd|th)) {place[1]}\b", fold(reply)) is not None
-    if (nth := ordinal(fact.value)) and (unit or _NTH.search(low, fact.start, fact.end + 2)):
-        return re.search(rf"\b{nth}\b{f' {unit[1]}' if unit else ''}", fold(reply)) is not None
-    if fact.value == "2" and low[max(0, fact.start - 4) : fact.start] == "for " and _FOR_TWO.search(fold(reply)):
-        return True
-    noun = _NOUN.match(low, fact.end)
-    if (
-        noun
-        and fact.value == "2"
-        and re.search(
-            rf"\b(?:both|pair of|couple of)(?: of)?(?: the| your| my| our| these| those)? {noun[1]}", fold(reply)
-        )
-    ):
-        return True  # "both keys"
-    if noun and re.search(rf"\b(?:{fact.value}|{_spelt(fact.value)})-{noun[1]}", fold(reply)):
-        return True  # "6 digits": "six-digit"
-    stated = facts(draft)
-    if further := _FURTHER.search(low, max(0, fact.start - 16), fact.start):
-        # "another 30" behind "30 days" is another thirty days
-        spans = [
-            f for f in stated if f.kind == "duration" and f.end <= further.start() and f.value.split()[0] == fact.value
-        ]
-        if spans and any(states(f, spans[-1]) for f in given) and _FURTHER_SAID.search(fold(reply)):
-            return True
-    if AT.search(low, max(0, fact.start - 8), fact.start) and (hour := _spelt(fact.value)) != fact.value:
-        if re.search(rf"\b(?:at|by|till?|until|from|before|after|to|and) {hour}\b", fold(reply)):
-            return True
-    for other in given:
-        if fact.value not in other.value.partition(" ")[0].split("-"):
-            continue
-        if other.kind == "duration" and unit and unit[1] in other.text.lower():
-            return True
-        if other.kind in ("amount", "percent") and not any(same(other, f) for f in stated):
-            return True
-    return False
-
-
-_FURTHER_SAID = cues.compile(
-    r"\b(?:another|further|additional|extra|more|second) (?:\w+ )?(?:minutes?|hours?|days?|weeks?|months?|years?|nights?)\b|\b(?:day|week|month|year|night)s? (?:more|longer|extra|on top)\b"
-)
-_FOR_TWO = cues.compile(r"\b(?:double|twin|for the pair|both of you)\b")
 _OFF = cues.compile(r"\b(?:is|are|was|were|got|'s|its) (?:now )?(?:off|cancel\w+|full|gone|sold out)\b")
 
 
@@ -229,19 +198,6 @@ def _nth_said(fact: Fact, reply: str) -> bool:
     return nth != "" and re.search(rf"\b{nth}\b", fold(reply)) is not None
 
 
-_FURTHER = cues.compile(r"\b(?:another|further|additional|extra|more) $")
-_NOUN = re.compile(r" ([a-z]{3,}?)s?(?![\w])")
-
-
-def _spelt(count: str) -> str:
-    """A small count in words."""
-    return _WORDS[int(count)] if count.isdigit() and int(count) < len(_WORDS) else count
-
-
-_WORDS = ["zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"]
-_NTH = re.compile(r"\d(?:st|nd|rd|th)")
-_PLACE_BEFORE = cues.compile(r"\b(floor|level|storey|row|aisle|step|stage|chapter|page|round|term|quarter|line|lane) $")
-_UNIT_BEFORE = cues.compile(r"\b(day|week|month|night|hour|year)s? $")
 _NOW = cues.compile(r"\b(?:now|at the moment|this (?:morning|afternoon|evening)|tonight)\b")
 # The reply says openly that it names no hour.
 _OPENLY = cues.compile(
@@ -268,15 +224,10 @@ def _reckoned_in(fact: Fact, stated: Sequence[Fact], given: Iterable[Fact]) -> b
     if not (span := re.fullmatch(r"(\d{2,5}) second", fact.value)):
         return False
     was, now = (
-        [_minute(t) for f in some if f.kind == "time" for t in f.value.split("|") if ":" in t]
+        [minutes(t) for f in some if f.kind == "time" for t in f.value.split("|") if ":" in t]
         for some in (stated, given)
     )
     return any(abs(a - b) == int(span[1]) // 60 for a in was for b in now)
-
-
-def _minute(time: str) -> int:
-    hour, _, minute = time.partition(":")
-    return int(hour) * 60 + int(minute)
 
 
 def stands(fact: Fact, plain: str) -> bool:
@@ -286,60 +237,7 @@ def stands(fact: Fact, plain: str) -> bool:
     words = " ".join(fold(fact.value if fact.kind in ("name", "quote") else fact.text).split()).strip(' ".,!?')
     if fact.kind == "name":
         return all(re.search(rf"(?<!\w){spellings(word)}(?!\w)", plain) for word in words.split())
-    return bool(words) and re.search(rf"(?<!\w){re.escape(words)}(?!\w)", plain) is not None
-
-
-def excusable(
-    fact: Fact, draft: str, spans: Sequence[tuple[int, int, str]], language: str = "en", customer: str = ""
-) -> bool:
-    """Whether a lost fact may go: each of its places in the draft lies in a fault, and the customer cannot use it.
-
-    `spans` are (start, end, technique) of the draft's findings. In an overpromise it is the time and the
-    certainty that may go; in heated words, blame and excuses what is no deadline, sum, id or way to reach us,
-    and how long the customer says they have waited, where that is made small ("it's only 4 days").
-    """
-    places = [f for f in facts(draft, language) if same(f, fact)] or [fact]
-    waited = fact.kind == "duration" and any(same(f, fact) for f in facts(customer, language))
-    return all(
-        any(
-            a <= f.start and f.end <= b and (_idle(f, draft, name) or (waited and _made_small(f, draft, name)))
-            for a, b, name in spans
-        )
-        for f in places
-    )
-
-
-_DOUBTED = cues.compile(
-    r"\b(?:hard to believe|doubt|unlikely|can't have|couldn't have|surely|sure (?:it|that)|really)\b"
-)
-_SMALL = cues.compile(r"\b(?:only|just|merely|barely|a mere|hardly)(?: been)?(?: about| some)? $")
-
-
-def _made_small(fact: Fact, draft: str, technique: str) -> bool:
-    """It is told as being little, or doubted, in words that go at the customer."""
-    before = fold(draft[max(0, fact.start - 40) : fact.start])
-    return technique == "heated-wording" and bool(_SMALL.search(before) or _DOUBTED.search(before))
-
-
-def _idle(fact: Fact, draft: str, technique: str) -> bool:
-    """The customer cannot use this fact where it stands."""
-    if technique == "overpromise":
-        return (
-            (fact.kind in TERM and not bare_hour(fact))
-            or (fact.kind == "percent" and fact.value in _CERTAIN)
-            or (fact.kind == "number" and "%" in draft[fact.end : fact.end + 2])
-        )
-    if technique not in _FAULTS or fact.kind in NEVER:
-        return False
-    if fact.kind in ("name", "quote"):
-        return True
-    around = clause(draft, fact)
-    if fact.kind in TERM and technique != "excuse":
-        return (
-            _PAST.search(around) is not None
-            and re.search(r"\b(?:by|until|within|before|deadline|window)\b", around) is None
-        )
-    return _USABLE.search(around) is None
+    return bool(words) and words in plain and re.search(rf"(?<!\w){re.escape(words)}(?!\w)", plain) is not None
 
 
 examples = (
@@ -355,6 +253,19 @@ examples = (
     Breach("10 mins are free and he stayed 14 minutes.", "Ten minutes are free; he stayed 15."),
     Allowed("Under 5s go free.", "Under-fives go free."),
     Breach("Under 5s go free.", "Over-fives go free."),
+    Breach("At least 3 people.", "At most 3 people."),
+    Breach("It's £5 a day.", "It's £5."),
+    Allowed("It's £9/month after the trial.", "After the trial it's £9 monthly."),
+    Breach("It starts the month after.", "It starts."),
+    Allowed("It's £5 a day.", "The daily rate is £5."),
+    Allowed("It's £5 a day.", "It's £5.", customer="What does a day cost?"),
+    Breach("It's £20 plus VAT.", "It's £20, VAT included, and I'm sorry for the wait."),
+    Allowed("It's £20 plus VAT.", "It's £20, and VAT comes on top."),
+    Breach("Mindestens 3 Personen.", "Höchstens 3 Personen.", context=Context(language="de")),
+    Breach("Minimum order is £20.", "The maximum order is £20."),
+    Breach("It takes up to 5 days.", "It takes at least 5 days."),
+    Allowed("At least 3 people.", "It takes 3 people or more, with fewer than 3 it isn't possible."),
+    Allowed("Max 3 bags, not more than 3.", "You may bring up to 3 bags, so no more than 3."),
     Allowed("It left on 3 May.", "It left on the 3rd.", customer="I ordered it on 1 May."),
     Breach("It left on 3 May.", "It left on the 3rd.", customer="I ordered it in April."),
     Allowed("you can skip July", "Yes, you can skip it.", customer="Can I skip July?"),

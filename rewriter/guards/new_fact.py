@@ -12,12 +12,12 @@ from collections.abc import Iterator
 
 from rewriter import cues
 from rewriter.commitments.segments import words_of
-from rewriter.facts import Fact, facts, fold, missing, parts_of_day, same
+from rewriter.facts import Fact, facts, fold, missing, parts_of_day
 from rewriter.facts.admissions import Admission, admissions, sensitive
 from rewriter.facts.carried import age_known, count_known, part_of_week
-from rewriter.facts.digits import same_figure, times_over, told_as_share
-from rewriter.facts.names import spellings
+from rewriter.facts.digits import same_figure
 from rewriter.facts.rates import rates
+from rewriter.facts.sourced import coin_told, country_coded, reckoned, states_nothing, told_in_words
 from rewriter.guard import Allowed, Breach
 from rewriter.plain import plain
 from rewriter.text import Context, Finding, Turn, sentences
@@ -26,36 +26,20 @@ title = "Invent nothing"
 because = "A number, date or admission that nobody gave is a fact the company never stated and may be held to."
 languages = ("en", "de", "fr", "es", "pt", "it", "nl")
 
-_SHORT_NAME = 4  # letters: "Noras" are Nora's
-_INITIALS = re.compile(r"\b[A-Z]{2,}s\b")  # "PDFs" are a pdf each
-_SMALL = 2  # digits: what has more is no count that another may stand for
-_ORDINALS = {
-    "2": "second|2nd",
-    "3": "third|3rd",
-    "4": "fourth|4th",
-    "5": "fifth|5th",
-    "6": "sixth|6th",
-    "7": "seventh|7th",
-}
-_MONTHS = frozenset(
-    ["january", "february", "march", "april", "june", "july", "august", "september", "october", "november", "december"]
-)
-_WORDS = frozenset({"name", "quote", "id", "percent"})
-
 
 def find(draft: str, customer: str, context: Context, reply: str) -> Iterator[Finding]:
     """Facts and admissions of the reply that no source has."""
     if reply == draft:
         return
     yield from _facts(draft, customer, context, reply)
-    if (context.language or "en") == "en":
+    if (context.base_language or "en") == "en":
         yield from _causes(draft, customer, context, reply)
     yield from _admissions(draft, customer, context, reply)
 
 
 def _facts(draft: str, customer: str, context: Context, reply: str) -> Iterator[Finding]:
     """Facts that are in no source, in other words either."""
-    language = context.language or "en"
+    language = context.base_language or "en"
     stated = facts(reply, language)
     if not stated:
         return
@@ -73,12 +57,12 @@ def _facts(draft: str, customer: str, context: Context, reply: str) -> Iterator[
     plain_sources = " \n ".join(" ".join(fold(text).split()) for text in sources)
     for fact in new:
         if (
-            not _known(fact, plain_sources)
-            and not _idle(fact, reply)
+            not told_in_words(fact, plain_sources)
+            and not states_nothing(fact, reply)
             and not (fact.kind in ("number", "id", "phone") and same_figure(fact, reply, tuple(sources)))
-            and not (fact.kind == "amount" and _coin_told(fact, given, sources))
-            and not (fact.kind == "name" and _coded(fact, sources))
-            and not (fact.kind in ("time", "duration") and _reckoned(fact, given))
+            and not (fact.kind == "amount" and coin_told(fact, given, sources))
+            and not (fact.kind == "name" and country_coded(fact, sources))
+            and not (fact.kind in ("time", "duration") and reckoned(fact, given))
             and not part_of_week(fact, fold(reply), plain_sources)
             and not count_known(fact, reply, given, language)
             and not (fact.kind == "duration" and age_known(fact, reply, sources))
@@ -87,52 +71,6 @@ def _facts(draft: str, customer: str, context: Context, reply: str) -> Iterator[
                 "new-fact", fact.start, fact.end, fact.text,
                 f"“{fact.text}” is in neither the draft, the customer's message nor the context.", fact.kind,
             )  # fmt: skip
-
-
-# Countries as a draft shortens them.
-_COUNTRIES = {
-    "germany": "DE|GER", "france": "FR", "switzerland": "CH", "austria": "AT", "italy": "IT", "spain": "ES", "portugal": "PT", "netherlands": "NL",
-    "belgium": "BE", "poland": "PL", "denmark": "DK", "sweden": "SE", "norway": "NO", "finland": "FI", "ireland": "IE", "united kingdom": "UK|GB", "great britain": "UK|GB",
-    "britain": "UK|GB", "united states": "US|USA|U.S.", "america": "US|USA", "canada": "CA", "europe": "EU", "european union": "EU",
-}  # fmt: skip
-
-
-def _coded(fact: Fact, sources: list[str]) -> bool:
-    """A country that a source names by its letters: DE, CH, UK."""
-    code = _COUNTRIES.get(fold(fact.value).removeprefix("the "))
-    return code is not None and any(re.search(rf"\b(?:{code})\b", text) for text in sources)
-
-
-def _reckoned(fact: Fact, given: tuple[Fact, ...]) -> bool:
-    """A time or a span that follows from two that a source gives: 8:10 less 15 minutes, from 19:25 to 19:30."""
-    moments = {_minutes(t) for f in given if f.kind == "time" for t in f.value.split("|") if ":" in t}
-    if fact.kind == "time":
-        spans = [int(f.value.split()[0]) // 60 for f in given if f.kind == "duration" and _SECONDS.fullmatch(f.value)]
-        return any(abs(_minutes(t) - m) in spans for t in fact.value.split("|") if ":" in t for m in moments)
-    if not _SECONDS.fullmatch(fact.value):
-        return False
-    span = int(fact.value.split()[0]) // 60
-    return any(abs(a - b) == span for a in moments for b in moments)
-
-
-def _minutes(time: str) -> int:
-    hour, _, minute = time.partition(":")
-    return int(hour) * 60 + int(minute)
-
-
-_SECONDS = re.compile(r"\d{2,5} second")
-
-
-def _coin_told(fact: Fact, given: tuple[Fact, ...], sources: list[str]) -> bool:
-    """A bare sum of a source with the coin that another sum of the sources is told in: "it's 15", asked about "€20"."""
-    worth, _, coin = fact.value.rpartition(" ")
-    if not any(f.kind == "amount" and f.value.rpartition(" ")[2] == coin for f in given):
-        return False
-    bare = re.compile(
-        rf"(?<![\w.,:-]){re.escape(worth)}(?:\.00)?(?= ?(?:$|[.,;:!?)\n]|(?:now|then|off|back|left|today|tomorrow|total|in|each|per|for|is|was|and|instead|on|by|to)\b))"
-    )
-    counts = {f.text for f in given if f.kind == "number" and f.value == worth}
-    return any(bare.search(text) for text in sources) or any(c[-1:] in "kK" for c in counts if c)
 
 
 _BECAUSE = cues.compile(r"\b(?:because(?: of)?|due to|owing to|caused by|on account of) (?P<why>[^,;.!?()\n–]{3,80})")
@@ -178,13 +116,21 @@ _STEM = 5  # letters
 
 def _rates(reply: str, stated: tuple[Fact, ...], sources: list[str]) -> Iterator[Finding]:
     """Sums told for another period than each source that tells one for a period has."""
-    for fact, period in rates(reply, stated):
-        known = {p for text in sources for f, p in rates(text, facts(text, "en")) if same(f, fact)}
-        if known and period not in known:
-            yield Finding(
-                "new-fact", fact.start, fact.end, fact.text,
-                f"“{fact.text}” is not for a {period} in the draft, the customer's message or the context.", "amount",
-            )  # fmt: skip
+    said = tuple(rates(reply, stated))
+    if not said:
+        return
+    told: dict[str, list[Fact]] = {}
+    for text in sources:
+        for fact, period in rates(text, facts(text, "en")):
+            told.setdefault(period, []).append(fact)
+    untold = frozenset(missing((f for f, _ in said), (f for some in told.values() for f in some)))
+    for period in dict.fromkeys(period for _, period in said):
+        for fact in missing((f for f, own in said if own == period), told.get(period, ())):
+            if fact not in untold:
+                yield Finding(
+                    "new-fact", fact.start, fact.end, fact.text,
+                    f"“{fact.text}” is not for a {period} in the draft, the customer's message or the context.", "amount",
+                )  # fmt: skip
 
 
 def _parts_of_day(reply: str, sources: list[str], given: tuple[Fact, ...]) -> Iterator[Finding]:
@@ -196,80 +142,6 @@ def _parts_of_day(reply: str, sources: list[str], given: tuple[Fact, ...]) -> It
             "new-fact", part.start, part.end, reply[part.start : part.end],
             f"“{part.name}” is in neither the draft, the customer's message nor the context.", "time",
         )  # fmt: skip
-
-
-# An article before a unit tells no length by itself: "a day later", "two charges in one month".
-_ARTICLE = cues.compile(r"(?:an?|one|eine?[nmrs]?|une?|una|uno|um|uma|een) ")
-_LASTING = cues.compile(
-    r"\b(?:within|in|takes?|take|after|for|about|every|up to|at least|innerhalb|nach|für|binnen|dans|sous|après|en|dentro de|tras|em|após|entro|dopo|tra|over|na)\s+(?:the )?$"
-)
-_NO_LENGTH = cues.compile(r"\b(?:times|twice|thrice) (?:in|within) $")
-_LISTED = cues.compile(r"\b(?:the|these|those|all|other|last|les|die|los|las|os|as|le|i|de) $")
-_PLANNED = cues.compile(r"\b(?:will|'ll|by|until|till|before|going to|wird|werden|bis|avant|antes|entro|voor)\b")
-
-
-def _idle(fact: Fact, reply: str) -> bool:
-    """A time or count that states nothing: an article's unit, the two of a list, a day asked about, today as it is."""
-    low = fold(reply)
-    before = low[max(0, fact.start - 24) : fact.start]
-    if fact.kind == "duration" and " and " not in fact.text and (article := _ARTICLE.match(fold(fact.text))):
-        lasting = _LASTING.search(before)
-        if _NO_LENGTH.search(before):
-            return True
-        return lasting is None or (article.group() == "one " and lasting.group().split()[0] == "in")
-    if fact.kind in ("number", "duration") and fact.value.split()[0] in ("2", "3", "4") and not fact.text[0].isdigit():
-        return _LISTED.search(before) is not None or low.startswith(" different", fact.end)
-    if fact.kind == "number":
-        return fact.text == "neuf"
-    if fact.kind == "date" and fact.value in ("today", "tomorrow"):
-        start = max(low.rfind(c, 0, fact.start) for c in ".!?\n;:") + 1
-        end = min((at for c in ".!?\n;:" if (at := low.find(c, fact.end)) >= 0), default=len(low))
-        return low[end : end + 1] == "?" or (fact.value == "today" and not _PLANNED.search(low, start, end))
-    return False
-
-
-def _known(fact: Fact, sources: str) -> bool:
-    """Words that stand in a source as they are, and counts that a source gives in its own way ("charged twice")."""
-    if fact.kind in ("date", "weekday"):
-        word = fold(fact.text).strip(" .")
-        short = f"|{word[:3]}" if fact.kind == "weekday" or word in _MONTHS else ""
-        if fact.kind == "weekday" and re.search(
-            rf"(?<!\w){re.escape(word[:2])}(?:[.–-]| (?=\d)|$)|[–-]{re.escape(word[:2])}(?!\w)", sources
-        ):
-            return True  # "mo-fr", "Mo 8-10", "Do."
-        return re.search(rf"(?<!\w)(?:{re.escape(word)}{short})(?!\w)", sources) is not None
-    if fact.kind == "number":
-        if fact.text.isdigit() and len(fact.text) > _SMALL and re.search(rf"(?<!\d){fact.text}(?!\d)", sources):
-            return True
-        if not fact.text[:1].isdigit() and fact.value == "1":
-            return True
-        return times_over(fact.value, sources)
-    if fact.kind == "percent" and told_as_share(fact.value, sources):
-        return True
-    if fact.kind == "amount" and fact.text.lower().endswith(("pound", "pounds")):
-        return re.search(rf"(?<![\w.,]){re.escape(fact.value.split()[0])} ?lbs?\b", sources) is not None
-    if fact.kind == "percent" and "%" in sources:  # "19% now, not 7"
-        return re.search(rf"(?<![\w.,]){re.escape(fact.value)}(?![\w]|[.,]\d)", sources) is not None
-    if fact.kind == "duration":  # "day 3" is three days on
-        count, _, unit = fact.value.partition(" ")
-        if (nth := _ORDINALS.get(count)) and re.search(rf"\b(?:{nth}) {re.escape(unit)}\b", sources):
-            return True
-        return re.search(rf"(?<!\w){re.escape(unit)}s? {re.escape(count)}(?!\w|[.,:]\d)", sources) is not None
-    if fact.kind == "name":
-        return all(
-            re.search(
-                rf"(?<!\w){spellings(word.removesuffix('s') if len(word) > _SHORT_NAME or _INITIALS.search(fact.text) else word)}(?:'?s)?(?!\w)",
-                sources,
-            )
-            for word in fact.value.split()
-        )
-    if fact.kind == "quote":
-        words = fold(fact.value)
-        return bool(words) and words in sources
-    if fact.kind in _WORDS or fact.kind in ("link", "email"):
-        words = " ".join(fold(fact.text).split())
-        return re.search(rf"(?<![\w.]){re.escape(words)}(?![\w])", sources) is not None
-    return False
 
 
 def _admissions(draft: str, customer: str, context: Context, reply: str) -> Iterator[Finding]:
@@ -317,6 +189,7 @@ _ORDER = "Order #1042 left on 12 May."
 examples = (
     Allowed("Freeze it for $5/mo.", "You can freeze it for $5 a month."),
     Breach("Freeze it for $5/mo.", "You can freeze it for $5 a week.", at="$5"),
+    Breach("It's $5 a day.", "It's $5 a week.", at="$5", context=Context(language="en-GB")),
     Allowed("It's £3.20.", "It comes to three pounds twenty."),
     Allowed("Come Fri pm.", "Please come on Friday afternoon."),
     Allowed("Pick it up till 5pm.", "Please pick it up by five in the afternoon."),

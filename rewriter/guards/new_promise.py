@@ -10,22 +10,23 @@ and write here what I find". After a final no not even that, about the thing ref
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import replace
 
 from rewriter import cues
-from rewriter.commitments import RANK, Commitment, Reading, reading
+from rewriter.commitments import Commitment, Reading, reading
 from rewriter.commitments.additions import additions
-from rewriter.commitments.authority import AIM, QUIET, SERVICES, no_promise, said_outright, spoken_of, stretch
-from rewriter.commitments.compare import authorities, conditional_near, same_act, tongue
-from rewriter.commitments.costs import for_nothing, lets_off, this_once
+from rewriter.commitments.authority import QUIET, stretch
+from rewriter.commitments.compare import authorities, tongue
 from rewriter.commitments.english import without_past
-from rewriter.commitments.granting import accounted, answered_when, said_so, turns_to
+from rewriter.commitments.granting import accounted
 from rewriter.commitments.hedging import freed
+from rewriter.commitments.offers import offers, ours
 from rewriter.commitments.segments import Segment, alike
-from rewriter.commitments.verbs import HARMLESS, KNOWN, PROCESS, REMEDIES, classes
+from rewriter.commitments.unauthorised import FREED, TIMED, TIMES, UNPROMISED, given_nowhere, unauthorised
+from rewriter.commitments.verbs import HARMLESS, PROCESS, REMEDIES
 from rewriter.commitments.weakening import answers_yes
-from rewriter.facts import Fact, facts, missing
+from rewriter.facts import facts
 from rewriter.guard import Allowed, Breach
 from rewriter.text import Context, Finding
 
@@ -33,14 +34,6 @@ title = "No promise that the agent did not make"
 because = "A customer holds us to every word: what is promised must come from the agent, not from the rewriting."
 languages = ("en", "de", "fr", "es", "pt", "it", "nl")
 
-_FREE_WORDS = frozenset({"free", "discount", "compensate", "gift", "voucher", "waive"})
-_OFFER = cues.compile(
-    r"\b(?:would you (?:like|prefer|rather)|would (?:a|an) |how about|what about|(?:can|may|could|shall|should) (?:i|we) (?:offer|give|send|get|refund|replace|credit|arrange|exchange|issue)|"
-    r"shall (?:i|we)|do you want (?:me|us|a|to)|here(?:'s| is| are) (?!what |how |where |why |when |the link|a link)|please accept|accept (?:a|this|our)|enjoy |use (?:the |this )?code|welcome to|entitled to|eligible for|"
-    r"as a (?:gesture|token|thank|courtesy)|by way of|to make up|qualif(?:y|ies) for|in return|we owe|(?:is|are) (?:available|possible|an option|yours)|either|your (?:options|choice)|"
-    r"(?:have|take|get|claim) (?:a|an|your|the|\d+%))"
-)
-_INFORMATION = cues.compile(r"^(?:have|has|did|do|does|was|were|is|are|which|when|where|what) (?!about\b|you want\b)")
 _HOPELESS = frozenset({"look-into", "check", "find-out", "ask", "escalate"})
 _OTHER_WAY = cues.compile(r"\b(?:else|other|instead|alternativ\w*|another|meanwhile|options?|different)\b")
 
@@ -68,12 +61,12 @@ def find(draft: str, customer: str, context: Context, reply: str) -> Iterator[Fi
         if own is not None and "feels" in own.marks:
             continue
         if commitment.process and not commitment.negated:
-            if not _ours(commitment, sources):
+            if not ours(commitment, sources):
                 added.append(commitment)
             continue
         if accounted(commitment, said, sources[0], asked):
             continue
-        if message := _unauthorised(commitment, own, said, sources, wished, granted):
+        if message := unauthorised(commitment, own, said, sources, wished, granted):
             reported.add(commitment.start)
             yield _finding(commitment.start, commitment.end, commitment.text, message)
     for commitment, message in _steps(added, said):
@@ -82,7 +75,7 @@ def find(draft: str, customer: str, context: Context, reply: str) -> Iterator[Fi
         start, end, text = said.place(flaw.sentence, flaw.start, flaw.end)
         if not any(start <= place < end for place in reported):
             reported.add(start)
-            yield _finding(start, end, text, _FREED[flaw.lost])
+            yield _finding(start, end, text, FREED[flaw.lost])
     free = (answers_yes(sources[0]) and "free" in asked.words) or (
         "pay" in asked.words and any(map(_NEED_NOT.search, sources[0].plains))
     )
@@ -95,7 +88,8 @@ def find(draft: str, customer: str, context: Context, reply: str) -> Iterator[Fi
         if not any(place[0] <= at < place[1] or at <= place[0] < at + 1 for at in reported):
             reported.add(place[0])
             yield _finding(*place, "The draft does not say that this will be. Say only what is settled.")
-    yield from _offers(said, sources, known, reply, reported, wished, language, asked)
+    for start, end, text, remedy in offers(said, sources, known, reply, reported, wished, language, asked):
+        yield _finding(start, end, text, _AUTHORISED_ONLY.format(remedy))
 
 
 _NEED_NOT = re.compile(r"^\W*you (?:don't have to|needn't|don't need to)\W*$")  # "Why do I pay ...?"
@@ -115,13 +109,6 @@ def _finding(start: int, end: int, text: str, message: str) -> Finding:
 
 
 _AUTHORISED_ONLY = "Nobody authorised this remedy ({}). Offer only what the draft or the agent's offers hold."
-_FREED = {
-    "weak": "The draft leaves this open, and here it is certain. Keep the draft's words for how sure it is.",
-    "cond": "The draft hangs this on a condition that is lost here. Put it back.",
-    "limit": "The draft sets a limit that is lost here. Put it back.",
-    "business": "The draft counts business days, and here they are days. Keep the draft's words.",
-    "free": "The draft does not offer this without limit. Keep its limit.",
-}
 
 
 _WILL_EN = cues.compile(r"\b(?:will|'ll|(?:is|are|'re|'s) going to)\b(?! not\b)")
@@ -191,13 +178,8 @@ def _untold(said: Reading, number: int, own: Segment, sources: tuple[Reading, ..
     """The stretch tells a time that no source of ours gives."""
     text = said.place(number, own.start, own.end)[2]
     told = without_past(text) if said.language == "en" and own.words & PROCESS else text
-    stated = [f for f in facts(told, said.language) if f.kind in _TIMES]
-    return _given_nowhere(stated, sources)
-
-
-def _ours(commitment: Commitment, sources: tuple[Reading, ...]) -> bool:
-    """The step is one that our side has said it takes."""
-    return any(c.does in PROCESS and same_act(c, commitment) for s in sources for c in s.commitments)
+    stated = [f for f in facts(told, said.language) if f.kind in TIMES]
+    return given_nowhere(stated, sources)
 
 
 def _steps(added: list[Commitment], said: Reading) -> Iterator[tuple[Commitment, str]]:
@@ -234,252 +216,27 @@ def _false_hope(step: Commitment, said: Reading) -> bool:
     return False
 
 
-def _unauthorised(
-    commitment: Commitment, own: Segment | None, said: Reading, sources: tuple[Reading, ...], wished: frozenset[str],
-    granted: tuple[Reading, ...],
-) -> str:  # fmt: skip
-    """Why nobody authorised this commitment; empty when somebody did."""
-    does = commitment.does
-    if commitment.negated:
-        return _denied(commitment, sources)
-    matches = [
-        (c, s)
-        for s in sources
-        for c in s.commitments
-        if not c.negated and (same_act(c, commitment) or turns_to(c, commitment))
-    ]
-    if does in HARMLESS:
-        return _deadline(commitment, own, said, sources)
-    if (
-        commitment.rank in (2, 3)
-        and (commitment.who != "it" or commitment.rank == AIM)
-        and (late := _deadline(commitment, own, said, sources))
-    ):
-        return late
-    if not matches:
-        if commitment.rank <= RANK["will"] and answered_when(commitment, own, sources[0], wished):
-            return ""
-        if own is not None and said_so(own, said, commitment, sources):
-            return ""
-        if spoken_of(own, granted, does) or no_promise(
-            commitment, own, sources, asked=said.parts[commitment.sentence].question
-        ):
-            return ""
-        stated = does not in SERVICES and any(
-            does in s.stated
-            or (commitment.who == "you" and commitment.rank <= 1 and does in s.named)
-            or (does == "free" and "free" in s.words)
-            for s in sources
-        )
-        if (
-            does in wished
-            and commitment.who == "you"
-            and commitment.rank <= 1
-            and (answers_yes(sources[0]) or not any("no" in s.marks for _, s in sources[0].stretches))
-        ):
-            return ""
-        if commitment.strength == "ask":
-            fine = stated or any(does in s.named for s in sources) or does in wished
-            return "" if fine else f"Nobody spoke of this remedy ({does}) before. Ask the agent, or leave it out."
-        again = {does, f"re{does}"} if "again" in commitment.text.lower() else {does}  # "relist": "list again"
-        if stated or (does not in KNOWN and any(again & s.words for s in sources)):
-            return _deadline(commitment, own, said, sources)
-        if own is not None and any(
-            c.does == "do"
-            and c.rank >= commitment.rank
-            and (there := stretch(s, c))
-            and len(there.words & own.words) >= 2
-            for s in sources
-            for c in s.commitments
-        ):
-            return ""  # "we'll do the two cracked ones"
-        if does in ("get", "give") and any(set(commitment.what.split()) & s.words - {"free"} for s in sources):
-            return _deadline(commitment, own, said, sources)
-        if does == "fix" and any(_WE_DO_IT.search(plain) for s in sources for plain in s.plains):
-            return ""
-        if does == "fix" and any(
-            c.who in ("we", "it") and c.does not in PROCESS | HARMLESS for s in sources for c in s.commitments
-        ):
-            return ""
-        if (
-            does not in KNOWN
-            and not commitment.when
-            and not (commitment.who in ("we", "they") and commitment.strength == "will")
-        ):
-            return ""
-        if commitment.who == "you" and commitment.rank <= 1:
-            return "The draft does not say that the customer may do this. Offer only what is authorised."
-        if commitment.who == "they":
-            return "The draft does not say that somebody else will do this. Promise nothing in another's name."
-        if commitment.strength == "done":
-            return "The draft does not say that this has been done. Say only what has happened."
-        return "The draft does not promise this. Say what you will look into, or leave it to the agent to promise."
-    rank = 1 if commitment.willing else commitment.rank
-    best = max(3 if c.willing else c.rank for c, _ in matches)
-    if rank > best and not (all(c.does != does for c, _ in matches) and said_outright(own, sources, does)):
-        return "This is promised more firmly than in the draft. Keep the draft's words for how sure it is."
-    if (
-        does in REMEDIES - {"free"}
-        and commitment.strength == "will"
-        and "if" not in commitment.conditions
-        and all("if" in c.conditions for c, _ in matches)
-        and not conditional_near(said, commitment.sentence)
-    ):
-        return _FREED["cond"]
-    return _deadline(commitment, own, said, sources)
-
-
-_WE_DO_IT = cues.compile(
-    r"\b(?:we|i)(?:'ll| will)? (?:do|handle|look after|deal with|see to|take care of) (?:that|it|this|those|these|them)\b"
-)
-
-
-def _denied(commitment: Commitment, sources: tuple[Reading, ...]) -> str:
-    """A promise that something will not happen."""
-    if commitment.does not in ("charge", "happen"):
-        return ""
-    if any(c.negated and c.does == commitment.does for s in sources for c in s.commitments):
-        return ""
-    if any(commitment.does in s.denied or "free" in s.named for s in sources):
-        return ""
-    return "The draft does not promise that this will not happen. Leave it out."
-
-
-def _deadline(commitment: Commitment, own: Segment | None, said: Reading, sources: tuple[Reading, ...]) -> str:
-    """A time, in the same stretch, that our side gives nowhere."""
-    if commitment.strength == "done":
-        return ""
-    number, soon = commitment.sentence, "~now" in commitment.when
-    if soon and commitment.who == "we" and not any("~now" in c.when for source in sources for c in source.commitments):
-        return _TIMED
-    if not commitment.when:
-        return ""
-    text = said.place(number, own.start, own.end)[2] if own is not None else said.raws[number]
-    stated = [f for f in facts(text, said.language) if f.kind in _TIMES]
-    return _TIMED if _given_nowhere(stated, sources) else ""
-
-
-def _given_nowhere(stated: Sequence[Fact], sources: tuple[Reading, ...]) -> bool:
-    """Some of these stand in no sentence of the sources; where the same words stand is looked first."""
-    told = [(raw, source.language) for source in sources for raw in source.raws]
-    for raw, language in sorted(told, key=lambda text: not any(fact.text in text[0] for fact in stated)):
-        if not stated:
-            break
-        stated = missing(stated, facts(raw, language))
-    return bool(stated)
-
-
-_TIMES = frozenset({"date", "weekday", "time", "duration"})
-_TIMED = "This sets a time that the draft does not give for it. Leave the time to the agent."
 _ADDED = {
     "free": _AUTHORISED_ONLY.format("free"),
     "gift": _AUTHORISED_ONLY.format("gift"),
-    "long": _FREED["free"],
-    "time": _TIMED,
-    "both": _FREED["limit"],
-    "choice": "The draft does not promise this. Say what you will look into, or leave it to the agent to promise.",
-    "asked": _FREED["weak"],
-    "partly": _FREED["limit"],
+    "long": FREED["free"],
+    "time": TIMED,
+    "both": FREED["limit"],
+    "choice": UNPROMISED,
+    "asked": FREED["weak"],
+    "partly": FREED["limit"],
 }
-
-
-# "Up to 250 if you were late": the answer to "can I get compensation" needs no noun.
-_SUM_ANSWERS = re.compile(
-    r"\W*(?:yes\W+)?(?:(?:it's|its|that's|you get|about|up to|max|maximum|at most|only) ){0,2}[£$€]? ?\d"
-)
-
-
-def _offers(
-    said: Reading, sources: tuple[Reading, ...], known: set[str], reply: str, reported: set[int], wished: frozenset[str],
-    language: str, asked: Reading,
-) -> Iterator[Finding]:  # fmt: skip
-    """Remedies held out without a verb of promise: "free of charge", "20% off", "would you like a refund?"."""
-    allowed = frozenset(c for s in sources for c in s.named | s.stated) | {
-        c.does for s in sources for c in s.commitments if not c.negated
-    }
-    if any("free" in source.words or any(map(for_nothing, source.plains)) for source in sources):
-        allowed |= {"free"}
-    if _SUM_ANSWERS.match(sources[0].plains[0] if sources[0].plains else ""):
-        allowed |= wished
-    if any("%" in text or "percent" in text for source in sources for text in source.plains):
-        allowed |= {"discount"}
-    if "voucher" in allowed or "discount" in allowed or "credit" in allowed or "gift" in allowed:
-        allowed |= {"voucher", "compensate"}
-    at = 0
-    for number, raw in enumerate(said.raws):
-        start = reply.find(raw, at)
-        if start < 0:
-            continue
-        at = start + len(raw)
-        if raw.strip() in known or any(start <= place < at for place in reported):
-            continue
-        text = said.plains[number]
-        for name in sorted(
-            (classes(text) if language == "en" else said.named & said.bags[number]) & (REMEDIES | {"call", "visit"})
-        ):
-            if name == "free" and this_once(text) and any(lets_off(plain) for s in sources for plain in s.plains):
-                continue
-            if name in allowed or (name in ("cancel", "extend", "return", "call", "visit") and not text.endswith("?")):
-                continue
-            if name in sources[0].denied and _turned_down(said, number):
-                continue
-            if _felt(said, number, name) or (name in _FREE_WORDS and _theirs(text, name, asked)):
-                continue
-            if name not in _FREE_WORDS and not _OFFER.search(text):
-                continue
-            if (
-                _INFORMATION.match(text)
-                or name not in said.named
-                or (name in said.denied and name not in said.stated and not text.endswith("?"))
-            ):
-                continue
-            own = [c for c in said.commitments if c.sentence == number]
-            if any(c.does == name or (c.does == "ask" and _ours(c, sources)) for c in own) or _shall_check(text):
-                continue
-            yield _finding(
-                start,
-                at,
-                raw,
-                _AUTHORISED_ONLY.format(name),
-            )
-            break
-
-
-def _turned_down(said: Reading, number: int) -> bool:
-    """The sentence says no to what it names, and does nothing of the kind: "should you think of one, we can't agree to it"."""
-    return any("no" in s.marks for s in said.segments[number]) and not any(
-        c.sentence == number and not c.negated and c.who == "we" for c in said.commitments
-    )
-
-
-_NEW_ONE = cues.compile(
-    r"\b(?:an?|another|new|extra|additional|further|free|second|more|give|giving|send\w*|sent|offer\w*|add\w*|issue\w*|enjoy|top)\b"
-)
-_HAVE_ONE = cues.compile(r"\b(?:my|the|this|our|that) (?:[\w-]+ ){0,2}?(?:voucher|coupon|discount|gift(?: card)?)s?\b")
-
-
-def _theirs(text: str, name: str, asked: Reading) -> bool:
-    """The thing is one that the customer has and writes about, and nothing is given here: "your voucher runs until June"."""
-    return not _NEW_ONE.search(text) and name in asked.words and any(_HAVE_ONE.search(plain) for plain in asked.plains)
-
-
-def _felt(said: Reading, number: int, name: str) -> bool:
-    """The remedy is named in words of regret: "a coat that was meant as a gift"."""
-    return any("feels" in s.marks for s in said.segments[number] if name in s.words)
-
-
-def _shall_check(text: str) -> bool:
-    """It asks leave to look, not whether a remedy is wanted."""
-    return bool(
-        re.search(
-            r"\b(?:shall|should|can|may|could) (?:i|we) (?:check|ask|look|see|find|pass|bring)\b|would you like (?:me to |us to |to )(?:know|tell|see|share|hear|explain|check|ask|look|see|find|pass|bring)\b",
-            text,
-        )
-    )
 
 
 _LATE = "Your parcel is late."
 examples: tuple[Breach | Allowed, ...] = (
+    Breach("We've never refunded this.", "We'll refund this.", at="We'll refund this"),
+    Breach("You owe us £30.", "We owe you £30.", at="We owe you £30"),
+    Allowed("You owe us £30, and we pay you 12 back.", "We pay you 12 back, and you owe us £30."),
+    Breach("Maybe.", "Yes, it is.", customer="Is it included?"),
+    Breach("I don't know. Ask the lab.", "Yes. Please ask the lab.", at="Yes", customer="Is it safe?"),
+    Allowed("Maybe. The lab decides.", "Yes, it may be. The lab decides.", customer="Is it included?"),
+    Allowed("I don't know. Ask the lab.", "Of course you want to know. Please ask the lab.", customer="Is it safe?"),
     Allowed(
         "no refunds, resale goes live 48 hrs before",
         "Refunding the seats isn't possible. Resale opens 48 hours before.",

@@ -7,7 +7,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from rewriter.facts import facts
-from rewriter.guards.lost_fact import excusable, find, lost
+from rewriter.facts.dispensable import excusable
+from rewriter.guards.lost_fact import find, lost
 from rewriter.text import Context
 
 

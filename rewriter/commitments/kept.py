@@ -1,0 +1,192 @@
+"""Whether a reply keeps what the draft commits to, and as firmly: in the same act, in other words, or as a question."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from rewriter import cues
+from rewriter.commitments import Commitment, Reading
+from rewriter.commitments.compare import conditional_near, same_act
+from rewriter.commitments.costs import for_nothing
+from rewriter.commitments.segments import telling
+from rewriter.commitments.verbs import BEYOND_US, HARMLESS, KNOWN, PROCESS, REMEDIES
+
+_CERTAIN = cues.compile(
+    r"\b(?:guarante\w+|promise\w*|definitely|certainly|absolutely|for sure|100 ?%|hundred percent|no doubt|without fail|never|always|surely|immediately|instantly|"
+    r"garantier\w*|versprech\w*|garant\w+|promet\w*|prometo|prometemos|prometto|beloof|beloven|definitiv|sicher|certainement|seguro|sicuramente|zeker)\b"
+)
+
+
+def denies(text: Reading, commitment: Commitment) -> bool:
+    """A no stands in the stretch that was read as a commitment."""
+    return any("no" in s.marks for s in text.within(commitment))
+
+
+def lost_promises(was: Reading, now: Reading, reply: str) -> Iterator[tuple[int, int, str, str]]:
+    """Commitments of the draft that the reply lost or weakened: the place in the reply, its words, and what is amiss."""
+    raws = {raw.strip() for raw in now.raws}
+    for promise in was.commitments:
+        if promise.negated or promise.does in _NO_PROMISE or promise.strength == "ask":
+            continue
+        if promise.who == "it" and promise.does in _LASTS:
+            continue  # how long a thing takes is a fact
+        if promise.process and promise.does == "write" and not promise.conditions:
+            continue  # "I'm replying now" is kept by the reply itself
+        if promise.who in ("it", "they") and promise.does in BEYOND_US | {"visit"} and not promise.when:
+            continue
+        if was.raws[promise.sentence].strip() in raws or _NOBODY.search(promise.text.lower()) or denies(was, promise):
+            continue
+        kept = [c for c in now.commitments if not c.negated and same_act(c, promise)]
+        if not kept:
+            if not _gone(promise, was, now):
+                continue
+            end = len(reply.rstrip())
+            yield (
+                end,
+                end,
+                "",
+                f'The draft commits to this ("{promise.text.strip(" ,.")}") and the reply does not. Put it back.',
+            )
+            continue
+        if message := _weaker(promise, kept, was, now):
+            worst = max(kept, key=lambda c: c.rank)
+            yield worst.start, worst.end, worst.text, message
+
+
+_LASTS = frozenset({"take", "last", "cost", "need"})
+
+
+_NO_PROMISE = HARMLESS | {"happen", "like", "ensure"}
+
+
+_STATE = cues.compile(
+    r"(?:^\W*(?:yes\W+)?|\b(?:is|are|'s|'re|were|was) )(?:\w+ )?(?:covered|included|insured|protected|allowed|valid|held|kept|stored|registered|(?:closed|shut|open)(?= (?:at|from|on|until|till|by|for|to|in|after|before|every|all)\b))\b"
+)
+
+
+_PAST_TOO = re.compile(
+    r"(?<!\bto )\b(?:i|we) (?:also |already |then |just )?(?:put|set|reset|cut|hit|let|shut|read)\b"
+)  # one form for both
+
+
+_ONLY = cues.compile(r"\bonly\b|\bnur\b|\bseulement\b|\bsolo\b|\bsólo\b|\bapenas\b|\balleen\b")
+
+
+_WE_HAVE = cues.compile(
+    r"\b(?:we|i)(?:'ve| have) (?:got |received )?(?:it|your|the|them|both)\b|\b(?:received|arrived|reached us|with us)\b"
+)
+
+
+_AT_OWN_COST = cues.compile(r"\b(?:buy|purchase|order|pay|own (?:cost|expense))\b")
+
+
+_NOBODY = cues.compile(r"\b(?:nobody|no one|none|never|had|told|said|explained|wrote|mentioned)\b")
+
+
+# "The kitchen team has it now", "the driver says": what was passed on or asked, told by what came of it.
+_HANDED_OVER = cues.compile(
+    r"\b(?:it|this|that|your \w+)(?:'s| is) (?:now |already )?(?:with|at) (?:our|the|my)\b|\b(?:team|kitchen|workshop|desk|office|colleagues?|warehouse|department|engineers?|manager|supplier|depot) (?:now |already )?(?:has|have) (?:it|this|that|your)\b|"
+    r"\b(?:driver|courier|depot|kitchen|team|office|workshop|supplier|warehouse|desk|manager|they|he|she|bank|shop|hotel) (?:says?|said|tells? (?:me|us)|told (?:me|us)|confirms?|confirmed|reports?)\b"
+)
+
+
+def _asked_instead(promise: Commitment, was: Reading, now: Reading) -> bool:
+    """What the draft offers, the reply holds out as a question: "how about six instead?"."""
+    offered = frozenset(w for s in was.segments[promise.sentence] for w in s.words)
+    return any(
+        part.question and any("asks" in s.marks and telling(s.words & offered) for s in segments)
+        for part, segments in zip(now.parts, now.segments, strict=True)
+    )
+
+
+_GET_BACK = cues.compile(
+    r"\b(?:get|have|see|receive) (?:that|all of it|it all|(?:the |your )?[£$€]?[\w.,]+) back\b|\b(?:comes?|goes|go|went|gone|coming|going|is|are|be) (?:straight |right )?back (?:to|on|onto|in|into) (?:you|your|the (?:card|account))\b"
+)
+
+
+def _gone(promise: Commitment, was: Reading, now: Reading) -> bool:
+    """Nothing in the reply says it, in whatever words."""
+    if promise.does in now.named or promise.does in now.stated:
+        return False
+    if promise.who == "you" and promise.does not in REMEDIES:
+        return False
+    if promise.strength == "done" and promise.does in PROCESS and any(map(_HANDED_OVER.search, now.plains)):
+        return False
+    if promise.rank <= 1 and _asked_instead(promise, was, now):
+        return False
+    if promise.strength == "done" and promise.who != "we" and promise.does not in REMEDIES:
+        return False
+    if promise.does == "get" and promise.strength == "done" and _WE_HAVE.search(" ".join(now.plains)):
+        return False
+    if promise.who == "you" and _AT_OWN_COST.search(promise.text.lower()):
+        return False
+    said = [s for s in was.segments[promise.sentence] if s.start < promise.end - was.parts[promise.sentence].start]
+    own = next((s for s in reversed(said) if s.words), None)
+    if own and any(s.speaks and len(own.words & s.words) * 3 >= len(own.words) * 2 for _, s in now.stretches):
+        return False
+    if own and promise.strength == "done" and promise.who == "it":
+        rest = own.words - {promise.does}
+        if rest and any(s.speaks and rest <= s.words for _, s in now.stretches):
+            return False
+    if promise.process:
+        return not any(c.does in PROCESS and (c.does == "write") == (promise.does == "write") for c in now.commitments)
+    if promise.does == "refund" and any(map(_GET_BACK.search, now.plains)):
+        return False
+    if promise.does == "pay" and for_nothing(promise.text.lower()) and any(map(for_nothing, now.plains)):
+        return False
+    if promise.does in BEYOND_US | {"fix", "restore"} and _CERTAIN.search(was.plains[promise.sentence]):
+        return False
+    if promise.does in ("fix", "restore", "process", "get", "give") and any(
+        c.who in ("we", "it") and c.does not in PROCESS | HARMLESS for c in now.commitments
+    ):
+        return False
+    if promise.does not in KNOWN and promise.rank <= 1:
+        return False
+    if promise.does not in KNOWN:
+        return promise.does not in now.words and not set(promise.what.split()) & now.words and bool(promise.when)
+    what = set(promise.what.split())
+    return not what or len(what & now.words) * 2 < len(what)
+
+
+def _weaker(promise: Commitment, kept: list[Commitment], was: Reading, now: Reading) -> str:
+    """How the reply says less than the draft did; empty when it does not."""
+    best = max(kept, key=lambda c: 3 if c.willing and promise.willing else c.rank)
+    rank = promise.rank
+    if (
+        promise.strength == "done"
+        and best.rank < 4
+        and any(c.does == promise.does for c in kept)
+        and not any(_PAST_TOO.search(c.text.lower()) and set(c.when) == set(promise.when) for c in kept)
+        and not _STATE.search(promise.text.lower())
+    ):
+        return "The draft says that this has been done, and the reply only that it will be. Done stays done."
+    ours = (promise.who in ("we", "you") and promise.does not in BEYOND_US) or promise.does in REMEDIES
+    certain = bool(_CERTAIN.search(was.plains[promise.sentence]))
+    if _ONLY.search(promise.text.lower()) and _ONLY.search(best.text.lower()):
+        return ""
+    if promise.strength == "will" and best.rank < 3 and not best.willing:
+        if not ours and best.rank >= 1:
+            return ""
+        if promise.does in ("fix", "restore") or (certain and best.does in BEYOND_US):
+            return (
+                "" if best.rank >= 1 else "The draft promises this, and the reply only looks at it. Keep the promise."
+            )
+        return "The draft says that this will be done, and the reply only that it may be. Keep the promise as firm as it was."
+    if (
+        promise.strength in ("aim", "may")
+        and best.strength == "ask"
+        and rank > 0
+        and promise.does in REMEDIES
+        and promise.strength == "may"
+        and promise.who != "you"
+    ):
+        return "The draft offers this, and the reply only asks about it. Keep the offer."
+    if (
+        promise.conditions
+        and not promise.process
+        and "if" in promise.conditions
+        and not any("if" in c.conditions or conditional_near(now, c.sentence) for c in kept)
+    ):
+        return "The draft hangs this on a condition that the reply lost. Put it back."
+    return ""

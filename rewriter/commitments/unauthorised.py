@@ -1,0 +1,184 @@
+"""What of a commitment nobody authorised: its act, its firmness, its condition or its time, said as the agent is told it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from rewriter import cues
+from rewriter.commitments import RANK, Commitment, Reading
+from rewriter.commitments.authority import AIM, SERVICES, no_promise, said_outright, spoken_of, stretch
+from rewriter.commitments.compare import conditional_near, same_act
+from rewriter.commitments.granting import answered_when, said_so, turns_to
+from rewriter.commitments.segments import Segment
+from rewriter.commitments.verbs import HARMLESS, KNOWN, PROCESS, REMEDIES
+from rewriter.commitments.weakening import answers_yes
+from rewriter.facts import Fact, facts, missing
+
+UNPROMISED = "The draft does not promise this. Say what you will look into, or leave it to the agent to promise."
+FREED = {
+    "weak": "The draft leaves this open, and here it is certain. Keep the draft's words for how sure it is.",
+    "cond": "The draft hangs this on a condition that is lost here. Put it back.",
+    "limit": "The draft sets a limit that is lost here. Put it back.",
+    "business": "The draft counts business days, and here they are days. Keep the draft's words.",
+    "free": "The draft does not offer this without limit. Keep its limit.",
+}
+
+
+def unauthorised(
+    commitment: Commitment, own: Segment | None, said: Reading, sources: tuple[Reading, ...], wished: frozenset[str],
+    granted: tuple[Reading, ...],
+) -> str:  # fmt: skip
+    """Why nobody authorised this commitment; empty when somebody did."""
+    does = commitment.does
+    if commitment.negated:
+        return _denied(commitment, sources)
+    if _WE_PAY.search(commitment.text.lower()) and _you_pay(sources):
+        return "The draft says that the customer pays this, and here we do. Keep who pays whom."
+    matches = [
+        (c, s)
+        for s in sources
+        for c in s.commitments
+        if not c.negated and (same_act(c, commitment) or turns_to(c, commitment))
+    ]
+    if does in HARMLESS:
+        return _deadline(commitment, own, said, sources)
+    if (
+        commitment.rank in (2, 3)
+        and (commitment.who != "it" or commitment.rank == AIM)
+        and (late := _deadline(commitment, own, said, sources))
+    ):
+        return late
+    if not matches:
+        if commitment.rank <= RANK["will"] and answered_when(commitment, own, sources[0], wished):
+            return ""
+        if own is not None and said_so(own, said, commitment, sources):
+            return ""
+        if spoken_of(own, granted, does) or no_promise(
+            commitment, own, sources, asked=said.parts[commitment.sentence].question
+        ):
+            return ""
+        stated = does not in SERVICES and any(
+            does in s.stated
+            or (commitment.who == "you" and commitment.rank <= 1 and does in s.named)
+            or (does == "free" and "free" in s.words)
+            for s in sources
+        )
+        if (
+            does in wished
+            and commitment.who == "you"
+            and commitment.rank <= 1
+            and (answers_yes(sources[0]) or not any("no" in s.marks for _, s in sources[0].stretches))
+        ):
+            return ""
+        if commitment.strength == "ask":
+            fine = stated or any(does in s.named for s in sources) or does in wished
+            return "" if fine else f"Nobody spoke of this remedy ({does}) before. Ask the agent, or leave it out."
+        again = {does, f"re{does}"} if "again" in commitment.text.lower() else {does}  # "relist": "list again"
+        if stated or (does not in KNOWN and any(again & s.words for s in sources)):
+            return _deadline(commitment, own, said, sources)
+        if own is not None and any(
+            c.does == "do"
+            and c.rank >= commitment.rank
+            and (there := stretch(s, c))
+            and len(there.words & own.words) >= 2
+            for s in sources
+            for c in s.commitments
+        ):
+            return ""  # "we'll do the two cracked ones"
+        if does in ("get", "give") and any(set(commitment.what.split()) & s.words - {"free"} for s in sources):
+            return _deadline(commitment, own, said, sources)
+        if does == "fix" and any(_WE_DO_IT.search(plain) for s in sources for plain in s.plains):
+            return ""
+        if does == "fix" and any(
+            c.who in ("we", "it") and c.does not in PROCESS | HARMLESS for s in sources for c in s.commitments
+        ):
+            return ""
+        if (
+            does not in KNOWN
+            and not commitment.when
+            and not (commitment.who in ("we", "they") and commitment.strength == "will")
+        ):
+            return ""
+        if commitment.who == "you" and commitment.rank <= 1:
+            return "The draft does not say that the customer may do this. Offer only what is authorised."
+        if commitment.who == "they":
+            return "The draft does not say that somebody else will do this. Promise nothing in another's name."
+        if commitment.strength == "done":
+            return "The draft does not say that this has been done. Say only what has happened."
+        return UNPROMISED
+    rank = 1 if commitment.willing else commitment.rank
+    best = max(3 if c.willing else c.rank for c, _ in matches)
+    if rank > best and not (all(c.does != does for c, _ in matches) and said_outright(own, sources, does)):
+        return "This is promised more firmly than in the draft. Keep the draft's words for how sure it is."
+    if (
+        does in REMEDIES - {"free"}
+        and commitment.strength == "will"
+        and "if" not in commitment.conditions
+        and all("if" in c.conditions for c, _ in matches)
+        and not conditional_near(said, commitment.sentence)
+    ):
+        return FREED["cond"]
+    return _deadline(commitment, own, said, sources)
+
+
+_WE_PAY = cues.compile(r"\b(?:we|i)(?:'ll| will| do| still|'d| would)? (?:owe|pay|transfer) (?:you|him|her|them)\b")
+
+
+_YOU_PAY = cues.compile(r"\b(?:you|he|she|they)(?:'ll| will| still| do| must| have to| need to)? (?:owe|pay)\b")
+
+
+_PAID_OUT = cues.compile(
+    r"\b(?:we|i|us|our)\b[^.;!?]{0,30}\b(?:owe|pay|transfer|reimburse|cover)\b(?! us\b)|\b(?:back|refund\w*|credit\w*|compensat\w*|payout|reimburse\w*)\b"
+)
+
+
+def _you_pay(sources: Sequence[Reading]) -> bool:
+    """Our side says that the customer pays, and of no money that goes to them."""
+    plains = [plain for source in sources for plain in source.plains]
+    return any(map(_YOU_PAY.search, plains)) and not any(map(_PAID_OUT.search, plains))
+
+
+_WE_DO_IT = cues.compile(
+    r"\b(?:we|i)(?:'ll| will)? (?:do|handle|look after|deal with|see to|take care of) (?:that|it|this|those|these|them)\b"
+)
+
+
+def _denied(commitment: Commitment, sources: tuple[Reading, ...]) -> str:
+    """A promise that something will not happen."""
+    if commitment.does not in ("charge", "happen"):
+        return ""
+    if any(c.negated and c.does == commitment.does for s in sources for c in s.commitments):
+        return ""
+    if any(commitment.does in s.denied or "free" in s.named for s in sources):
+        return ""
+    return "The draft does not promise that this will not happen. Leave it out."
+
+
+def _deadline(commitment: Commitment, own: Segment | None, said: Reading, sources: tuple[Reading, ...]) -> str:
+    """A time, in the same stretch, that our side gives nowhere."""
+    if commitment.strength == "done":
+        return ""
+    number, soon = commitment.sentence, "~now" in commitment.when
+    if soon and commitment.who == "we" and not any("~now" in c.when for source in sources for c in source.commitments):
+        return TIMED
+    if not commitment.when:
+        return ""
+    text = said.place(number, own.start, own.end)[2] if own is not None else said.raws[number]
+    stated = [f for f in facts(text, said.language) if f.kind in TIMES]
+    return TIMED if given_nowhere(stated, sources) else ""
+
+
+def given_nowhere(stated: Sequence[Fact], sources: tuple[Reading, ...]) -> bool:
+    """Some of these stand in no sentence of the sources; where the same words stand is looked first."""
+    told = [(raw, source.language) for source in sources for raw in source.raws]
+    for raw, language in sorted(told, key=lambda text: not any(fact.text in text[0] for fact in stated)):
+        if not stated:
+            break
+        stated = missing(stated, facts(raw, language))
+    return bool(stated)
+
+
+TIMES = frozenset({"date", "weekday", "time", "duration"})
+
+
+TIMED = "This sets a time that the draft does not give for it. Leave the time to the agent."

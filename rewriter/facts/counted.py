@@ -1,0 +1,90 @@
+"""A bare count that another text gives in its own way: as a sum, a share, a length, an ordinal, both or twice."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from rewriter import cues
+from rewriter.facts import Fact, facts, fold, same, states
+from rewriter.facts.digits import ordinal, times_over
+from rewriter.facts.idle import AT
+from rewriter.facts.tongues import tongue
+
+_TIMES = cues.compile(r" ?(?:x|×|times)\b")
+
+
+def counted(fact: Fact, draft: str, reply: str, given: Sequence[Fact]) -> bool:
+    """A bare count that the reply gives as a sum, a share or a length ("15 euros", "Three days" for "Day 3"), or as "twice"."""
+    low = fold(draft)
+    if _TIMES.match(low, fact.end) and times_over(fact.value, fold(reply)):
+        return True
+    unit = _UNIT_BEFORE.search(low, max(0, fact.start - 10), fact.start)
+    place = _PLACE_BEFORE.search(low, max(0, fact.start - 10), fact.start)
+    if place and (nth := ordinal(fact.value)):
+        return re.search(rf"\b(?:{nth}|{fact.value}(?:st|nd|rd|th)) {place[1]}\b", fold(reply)) is not None
+    if (nth := ordinal(fact.value)) and (unit or _NTH.search(low, fact.start, fact.end + 2)):
+        return re.search(rf"\b{nth}\b{f' {unit[1]}' if unit else ''}", fold(reply)) is not None
+    if fact.value == "2" and low[max(0, fact.start - 4) : fact.start] == "for " and _FOR_TWO.search(fold(reply)):
+        return True
+    noun = _NOUN.match(low, fact.end)
+    if (
+        noun
+        and fact.value == "2"
+        and re.search(
+            rf"\b(?:both|pair of|couple of)(?: of)?(?: the| your| my| our| these| those)? {noun[1]}", fold(reply)
+        )
+    ):
+        return True  # "both keys"
+    if noun and re.search(rf"\b(?:{fact.value}|{_spelt(fact.value)})-{noun[1]}", fold(reply)):
+        return True  # "6 digits": "six-digit"
+    stated = facts(draft)
+    if further := _FURTHER.search(low, max(0, fact.start - 16), fact.start):
+        # "another 30" behind "30 days" is another thirty days
+        spans = [
+            f for f in stated if f.kind == "duration" and f.end <= further.start() and f.value.split()[0] == fact.value
+        ]
+        if spans and any(states(f, spans[-1]) for f in given) and _FURTHER_SAID.search(fold(reply)):
+            return True
+    if AT.search(low, max(0, fact.start - 8), fact.start) and (hour := _spelt(fact.value)) != fact.value:
+        if re.search(rf"\b(?:at|by|till?|until|from|before|after|to|and) {hour}\b", fold(reply)):
+            return True
+    for other in given:
+        if fact.value not in other.value or fact.value not in other.value.partition(" ")[0].split("-"):
+            continue
+        if other.kind == "duration" and unit and unit[1] in other.text.lower():
+            return True
+        if other.kind in ("amount", "percent") and not any(same(other, f) for f in stated):
+            return True
+    return False
+
+
+_FURTHER_SAID = cues.compile(
+    r"\b(?:another|further|additional|extra|more|second) (?:\w+ )?(?:minutes?|hours?|days?|weeks?|months?|years?|nights?)\b|\b(?:day|week|month|year|night)s? (?:more|longer|extra|on top)\b"
+)
+
+
+_FOR_TWO = cues.compile(r"\b(?:double|twin|for the pair|both of you)\b")
+
+
+_FURTHER = cues.compile(r"\b(?:another|further|additional|extra|more) $")
+
+
+_NOUN = re.compile(r" ([a-z]{3,}?)s?(?![\w])")
+
+
+def _spelt(count: str) -> str:
+    """A small count in words."""
+    return _SPELT.get(count, count)
+
+
+_SPELT = {str(n): word for word, n in tongue("en").numbers.items() if n <= 12}
+
+
+_NTH = re.compile(r"\d(?:st|nd|rd|th)")
+
+
+_PLACE_BEFORE = cues.compile(r"\b(floor|level|storey|row|aisle|step|stage|chapter|page|round|term|quarter|line|lane) $")
+
+
+_UNIT_BEFORE = cues.compile(r"\b(day|week|month|night|hour|year)s? $")
