@@ -16,10 +16,11 @@ _UNFIT = cues.compile(
     r"https?:|www\.|@|[<>{}\[\]\\|*_=\"“”]|\b(?:fuck\w*|shit\w*|crap\w*|damn\w*|bloody|piss\w*|ass\w{0,5}|arse\w*|idiots?|morons?|stupid\w*|dumb|useless|pathetic|joke|rubbish|garbage|trash|"
     r"liars?|lies|lied|lying|thieves|theft|thief|steal\w*|stole|scam\w*|fraud\w*|crooks?|clowns?|incompetent|ridiculous\w*|disgust\w*|disgrace\w*|terrible|awful|worst|horrible|horrendous|appalling|"
     r"atrocious|abysmal|shambles|farce|suck\w*|wtf|ffs|hell|heck|bs|lol|omg|smh|bullsh\w*|nightmare|hopeless|unacceptable|ignore|ignoring|instructions?|prompt|system|assistant|model|ai|gpt|"
-    r"please|you|your|yours|you're|you've|you'll|u|guys|yall|y'all|sue|lawyer|kill\w*|die|dead|deserve|cheat\w*|rob\w*|rip(?:ped|ping)?|shame\w*|lazy|rude|racist|sexist|blah|etc|declined|rejected|denied|debited|billed|charged|overcharged|allegedly|fault|we|us|lmao|god|jesus|christ|basically|literally|actually|apparently|obviously|thanks|thank)\b"
+    r"please|you|your|yours|you're|you've|you'll|u|guys|yall|y'all|sue|lawyer|kill\w*|die|dead|deserve|cheat\w*|rob\w*|rip(?:ped|ping)?|shame\w*|lazy|rude|racist|sexist|blah|etc|declined|rejected|denied|debited|billed|charged|overcharged|allegedly|fault|we|us|lmao|god|jesus|christ|basically|literally|actually|apparently|obviously|thanks|thank|"
+    r"nigg\w*|fag\w*|retard\w*|cunt\w*|bitch\w*|b\*+\w*|twats?|wankers?|whores?|sluts?|bastards?|scum\w*|pricks?|tossers?|jerks?|dickheads?|f+k\w*|fkn|effing|dudes?)\b"
 )
 _STOP = frozenset(
-    "is was are were be been being am has have had do does did will would can could should may might must to from in on at for with by of and or but so that which who whom when where why how because since after "
+    "the a an cos cuz bc is was are were be been being am has have had do does did will would can could should may might must to from in on at for with by of and or but so that which who whom when where why how because since after "
     "before again twice already just only always today yesterday tomorrow tonight now here there this these those i you it we they he she as than then too also please says said say saying shows showed stopped broke "
     "breaks broken-down failed fails crashed crashes keeps kept keep still never not yet arrived arrives came comes come coming went goes going got gets get getting leaks leaked leaking looks looked seems seemed "
     "worked works stays stayed costs cost smells smelled smelt stinks turned turns won't isn't about without into out up off down over under through until till while if me my our your their his her its us them "
@@ -42,9 +43,13 @@ SPELLING = {
     "seperate": "separate",
     "delievered": "delivered",
     "dont": "don't",
+    "mums": "mum's",
+    "moms": "mom's",
+    "dads": "dad's",
+    "nans": "nan's",
 }
 _BREAK = cues.compile(
-    r"\s*(?:[,;:(!?…]|\.(?!\d)|\s[–-]\s|\b(?:and|but|so|because|although|though|which|who|since(?! (?:yesterday|today|this|last|mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|\d|noon|midnight|christmas|easter))|as|despite|even though|after|like|when|while|wtf|please|pls|on how|how|if|saying|cc)\b)"
+    r"\s*(?:[;:(!?…]|,(?!\d{3}\b)|\.(?!\d)|\s[–-]\s|\b(?:and|but|so|because|although|though|which|who|since(?! (?:yesterday|today|this|last|mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|\d|noon|midnight|christmas|easter))|as|despite|even though|after|like|when|while|wtf|please|pls|on how|how|if|saying|cc)\b)"
 )
 _FINITE = frozenset(  # what a subject may be followed by, beside "-ed"
     "is was are were isn't wasn't aren't weren't has had have hasn't hadn't haven't does did do doesn't didn't don't won't can't couldn't wouldn't will would can could keeps kept still never just "
@@ -94,15 +99,33 @@ def cased(text: str, sentence: Sentence) -> str:
         inner = any(c.isupper() for c in word[1:]) and not word.isupper()  # iPhone
         if (acronym or name or inner) and word.lower() not in ("i", "i'm", "i've", "my", "the"):
             kept.setdefault(word.lower(), word)
+    text = _BARE_DAY.sub(_on, text)
     text = re.sub(r"[\w'#/-]+", lambda m: kept.get(m.group()) or _NAMED.get(m.group(), m.group()), text)
     return _SHORT_DAY.sub(lambda m: m.group(1) + m.group(2).capitalize(), text)
 
 
+_MONTHS = "jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?"
+_BARE_DAY = re.compile(  # "flooded April 9", "ready Friday"
+    rf"\b(?P<before>[a-z']+) (?P<day>(?:{_MONTHS}) \d{{1,2}}(?:st|nd|rd|th)?|(?:mon|tues|wednes|thurs|fri|satur|sun)day)(?=$| (?:and|at|with|in|for|but)\b)"
+)
+_BEFORE_A_DAY = frozenset(
+    "on since by until till from of last next this every each before after the a an your my our for to in and or coming past around about black good late early only between".split()
+)
+
+
+def _on(match: re.Match[str]) -> str:
+    """A day with the word before it that they left out."""
+    if match["before"] in _BEFORE_A_DAY or _MONTH_NAME.fullmatch(match["before"]):
+        return match.group()
+    return f"{match['before']} on {match['day']}"
+
+
+_MONTH_NAME = re.compile(rf"{_MONTHS}|(?:mon|tues|wednes|thurs|fri|satur|sun)day")
 _NO_VOWEL = re.compile(r"(?!MY$|BY$|WHY$|TRY$|DRY$|FLY$|CRY$|SKY$|PLS$|PLZ$)[B-DF-HJ-NP-TV-Z]{2,4}")
 _SHORT_DAY = re.compile(r"\b((?:since|on|by|till|until|last|this|next) )(mon|tues?|wed|thur?s?|fri|sat|sun)\b")
 _NAMED = {
     name: name.capitalize()
-    for name in "monday tuesday wednesday thursday friday saturday sunday january february april june july august september october november december christmas easter".split()
+    for name in "monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november december christmas easter".split()
 }
 _ACRONYMS = frozenset("TV DVD USB PIN PDF SMS SIM US UK EU GPS ID PC HD PS ATM VAT QR LED IT AC".split())
 
@@ -115,6 +138,30 @@ def unfit(text: str) -> bool:
 def fit(text: str, words: int = 14) -> bool:
     """It is short, clean and all of it can be seen."""
     return bool(text) and len(text.split()) <= words and not _UNFIT.search(text) and text.isprintable()
+
+
+_HAS = re.compile(  # a form that has "has" before it: "the meter's run out", "the app's crashed"
+    r"(?:been|run|come|become|fallen|fell|got|gotten|had|taken|eaten|made|died|disappeared|vanished|stopped|started|broken (?:down|again)|gone (?:up|down|off|from|missing|through|over|to)|"
+    r"crashed|failed|exploded|expired|arrived|dropped|cut out|doubled|tripled|changed|turned|lost (?:its|the|my|our|half|all)|let|ripped|worn|sat|kept|leaked|burst|packed up|given|ended)\b"
+)
+_IS = re.compile(  # a state: "the line's dead", "the order's 50 min late"
+    r"(?:still|not|never|so|too|very|completely|totally|all|only|half|already|again|over \d|nearly|\d+ ?\w+ late|an hour|two|three|four|five|six)\b"
+)
+_NO_NOUN = frozenset("it that he she there what here let who where how when this everyone everybody nobody someone".split())
+
+
+def spread(words: list[str], states: frozenset[str]) -> list[str]:
+    """The subject's "'s" in full: "the meter's run out" is "the meter has run out", "the line's dead" "the line is dead"."""
+    for at, word in enumerate(words[:7]):
+        if not word.endswith("'s") or word[:-2] in _NO_NOUN or at == len(words) - 1:
+            continue
+        rest = " ".join(words[at + 1 : at + 5])
+        following = re.sub(r"^(?:just|now|already|also) ", "", rest)
+        if _HAS.match(following):
+            return [*words[:at], word[:-2], "has", *words[at + 1 :]]
+        if _IS.match(rest) or words[at + 1].strip(",.!") in states:
+            return [*words[:at], word[:-2], "is", *words[at + 1 :]]
+    return words
 
 
 def finite(word: str) -> bool:

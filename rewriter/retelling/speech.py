@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 
 from rewriter.echo import DROPPED, SPELLING, finite, unfit
 from rewriter.retelling.words import AUX, NO_SUBJECT
@@ -19,7 +20,37 @@ def clean(said: str) -> bool:
         and not _NUMBERS.search(said)
         and not _DOUBTS.match(said)
         and not _GAP.search(said)
+        and sound(said)
     )
+
+
+def sound(said: str) -> bool:
+    """It reads as one clause: no article before a verb, no second verb of being, nothing that waits for more."""
+    words = said.split()
+    return not (
+        any(
+            a in _ARTICLES and (b in AUX or b in _NEVER_A_NOUN or b.endswith("n't"))
+            for a, b in pairwise(words)
+        )
+        or _TWO_VERBS.search(said)
+        or _SAYS_NOTHING.search(said)
+        or words[-1] in _WAITS_FOR_MORE
+    )
+
+
+_ARTICLES = frozenset("the a an your its both".split())
+_NEVER_A_NOUN = frozenset(
+    "often just still never always already came come went got to in on at for of with and or but that very so too not only also both slows reach typical".split()
+)
+_WAITS_FOR_MORE = frozenset("even though than because while when should would could the a an your is are was were if or and".split())
+_TWO_VERBS = re.compile(
+    r"\b(?:is|are|was|were)\b(?: (?!and\b|that\b|which\b|who\b|when\b|while\b|as\b|but\b|where\b|before\b|after\b|until\b|you\b|it\b|than\b)[\w'-]+){0,8} (?:is|are|was|were|won't|can't|doesn't|don't)\b"
+)
+_SAYS_NOTHING = re.compile(  # it ends before it has said anything, or nothing is wrong in it
+    r"(?:^you (?:still )?(?:can't|couldn't|haven't|didn't|don't) (?:even )?(?!(?:sleep|breathe|play|connect|travel|walk|work|log)$)[\w-]+$)|\bsee it$|(?<!the )\btill$|# |^your (?:heart|mind|patience) "
+    r"|\b(?:n't|not) (?:missing|broken|late|lost|wrong|damaged|delayed|faulty|stuck|empty|down)\b|\b(?:reasonably|fairly|mostly|nice and) (?:empty|quiet|cold)\b|\b(?:takes?|took|taking) off\b|\b(?:is|are) still (?:there|here|open|available|valid)$"
+    r"|\b(?:any|no|this|a) (?:issues?|problems?|trouble|complaints?)\b(?! (?:with|from) )"
+)
 
 
 _DOUBTS = re.compile(  # "sorry you find", "sorry you took it": it would read as if the trouble lay with them
@@ -63,7 +94,7 @@ _PERSON = {
     "i've": "you've", "we've": "you've", "myself": "yourself", "ourselves": "yourselves",
 }  # fmt: skip
 SPELLED = {  # what a hasty hand leaves out
-    "bc": "because", "min": "minutes", "mins": "minutes", "hrs": "hours", "wk": "week", "wks": "weeks", "acct": "account", "dr": "doctor", "appt": "appointment", "tmrw": "tomorrow", "2nite": "tonight", "til": "until",
+    "bc": "because", "min": "minutes", "mins": "minutes", "hrs": "hours", "wk": "week", "wks": "weeks", "acct": "account", "dr": "doctor", "appt": "appointment", "tmrw": "tomorrow", "2nite": "tonight", "til": "until", "flt": "flight", "cos": "because", "cuz": "because", "feb": "February", "jan": "January",
 }  # fmt: skip
 
 
@@ -114,7 +145,7 @@ _PHRASAL = frozenset("log sign check clock get let turn switch plug logged signe
 _CHARGE = r"by mistake|wrongly|unfairly|for (?:absolutely )?(?:nothing|no reason)(?<!\bdrove for nothing)|without (?:any )?(?:reason|cause)|on purpose|deliberately|randomly|of course|you know"
 
 _LOOSE = frozenset(
-    "to for of in at with the a an my your our is was from by than that or not very so and but as when while just now too also then please lol over about into whenever since before after until help we".split()
+    "to for of in at with the a an my your our is was from by than that or not very so and but as when while just now too also then please lol over about into whenever since before after until help we even should though while".split()
 )
 
 
