@@ -147,7 +147,9 @@ _HAS = re.compile(  # a form that has "has" before it: "the meter's run out", "t
 _IS = re.compile(  # a state: "the line's dead", "the order's 50 min late"
     r"(?:still|not|never|so|too|very|completely|totally|all|only|half|already|again|over \d|nearly|\d+ ?\w+ late|an hour|two|three|four|five|six)\b"
 )
-_NO_NOUN = frozenset("it that he she there what here let who where how when this everyone everybody nobody someone".split())
+_NO_NOUN = frozenset(
+    "it that he she there what here let who where how when this everyone everybody nobody someone".split()
+)
 
 
 def spread(words: list[str], states: frozenset[str]) -> list[str]:

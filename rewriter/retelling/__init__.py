@@ -12,11 +12,12 @@ from collections.abc import Iterator
 from rewriter import cues
 from rewriter.concern import complete
 from rewriter.echo import cased, noun_phrase
-from rewriter.retelling.lacks import day, none
+from rewriter.retelling.lacks import day, lacking, none
+from rewriter.retelling.others import ailing, turned_away
 from rewriter.retelling.people import been, cannot, instead, lived, nobody, waiting
 from rewriter.retelling.questions import asked, delivered, done_to
 from rewriter.retelling.speech import clean, cut_short, turned
-from rewriter.retelling.things import named, names, on_me, there, thing
+from rewriter.retelling.things import headed, named, names, on_me, there, thing
 from rewriter.retelling.words import HARD, STATES
 from rewriter.text import Sentence
 
@@ -31,10 +32,11 @@ _LEAD = re.compile(
 
 _HAD = cues.compile(
     r"\b(?:ordered|bought|booked|purchased|rented|hired) (?P<det>an? |the |my |our |this |some )?(?P<np>(?:[a-z][\w'-]+ ?){1,4})"
+    r"|\b(?:you said |you told me |had |got |(?=my |our ))(?:(?P<det2>the |my |our ))?(?P<np2>[a-z]{4,14}(?: [a-z]{4,14})?) (?:were |was |would be |are |is |being )?(?:done|fixed|repaired|replaced|serviced|fitted|installed|mended|sorted)\b"
 )
 
 _REFERS = cues.compile(
-    r"(?:\band|\bbut|,|;)(?: and| but)? (?:(?:it|they) |(?P<be>it's|they're) )(?P<pred>(?:(?<!\w)(?:still |just |then |now )*(?:hasn't|haven't|never|arrived|came|broke|stopped|doesn't|don't|won't|isn't|aren't|wasn't|weren't|keeps?|was|were|is|are|has|have)\b|(?<=it's )|(?<=they're )).*)"
+    r"(?:\band|\bbut|,|;)(?: and| but)? (?:(?:it|they) |(?P<be>it's|they're) )(?P<pred>(?:(?<!\w)(?:still |just |then |now )*(?:hasn't|haven't|never|arrived|came|broke|stopped|doesn't|don't|won't|isn't|aren't|wasn't|weren't|keeps?|was|were|is|are|has|have|squeals?|leaks?|rattles?|smells?|squeaks?|wobbles?|grinds?|slips?|drips?|sounds?|feels?)\b|(?<=it's )|(?<=they're )).*)"
 )
 
 
@@ -44,7 +46,8 @@ def referred(sentence: Sentence) -> str:
     it = _REFERS.search(sentence.plain, had.end()) if had else None
     if not had or not it:
         return ""
-    noun = noun_phrase(sentence.plain[had.start("np") : had.end("np")])
+    which = "np" if had["np"] else "np2"
+    noun = noun_phrase(sentence.plain[had.start(which) : had.end(which)])
     be = {"it's": "is ", "they're": "are "}.get(it["be"] or "", "")
     pred = be + turned(cut_short(re.split(_CUT, it["pred"])[0], 10))
     if (
@@ -58,7 +61,7 @@ def referred(sentence: Sentence) -> str:
         )
     ):
         return ""
-    said = f"{'your' if (had['det'] or '').strip() in ('my', 'our', '') else 'the'} {noun} {pred}"
+    said = f"{'your' if (had['det'] or had['det2'] or '').strip() in ('my', 'our', '') and which == 'np' else 'your' if (had['det2'] or '').strip() in ('my', 'our') else 'the'} {noun} {pred}"
     return cased(said, sentence) if clean(said) else ""
 
 
@@ -87,12 +90,28 @@ def retold(sentence: Sentence) -> Iterator[str]:
     for part, following in zip(parts, parts[1:], strict=False):
         if (said := instead(part, following)) and clean(said):
             yield cased(said, sentence)
-    for part in parts:
+    for part in _whole(parts):
         for way in _WAYS:
             said = way(part)
             if said and 3 <= len(said.split()) <= 16 and clean(said):
                 yield cased(said, sentence)
                 break
+
+
+def _whole(parts: tuple[str, ...]) -> Iterator[str]:
+    """Each piece, with the subject of the one before where it goes on without one: "the sofa is gorgeous but doesn't fit"."""
+    subject = ""
+    for part in parts:
+        if subject and _GOES_ON.match(part):
+            yield f"{subject} {part}"
+            continue
+        yield part
+        subject = headed(part)
+
+
+_GOES_ON = cues.compile(
+    r"^(?:still |now |just |then |also |never )*(?:doesn't|don't|won't|isn't|aren't|hasn't|haven't|wasn't|weren't|not (?!a\b|the\b|one\b|even\b|sure\b|happy\b|only\b|good\b|to\b|what\b|for\b|in\b)[a-z]+|keeps?|stopped|crashes|leaks|smells|rattles)\b"
+)
 
 
 _BOUGHT = re.compile(
@@ -111,4 +130,20 @@ def _parts(text: str) -> Iterator[str]:
             yield words
 
 
-_WAYS = (delivered, day, none, nobody, there, asked, been, waiting, cannot, lived, done_to, on_me, thing)
+_WAYS = (
+    delivered,
+    day,
+    none,
+    lacking,
+    nobody,
+    there,
+    asked,
+    been,
+    waiting,
+    turned_away,
+    cannot,
+    lived,
+    done_to,
+    on_me,
+    thing,
+)

@@ -28,10 +28,7 @@ def sound(said: str) -> bool:
     """It reads as one clause: no article before a verb, no second verb of being, nothing that waits for more."""
     words = said.split()
     return not (
-        any(
-            a in _ARTICLES and (b in AUX or b in _NEVER_A_NOUN or b.endswith("n't"))
-            for a, b in pairwise(words)
-        )
+        any(a in _ARTICLES and (b in AUX or b in _NEVER_A_NOUN or b.endswith("n't")) for a, b in pairwise(words))
         or _TWO_VERBS.search(said)
         or _SAYS_NOTHING.search(said)
         or words[-1] in _WAITS_FOR_MORE
@@ -42,7 +39,9 @@ _ARTICLES = frozenset("the a an your its both".split())
 _NEVER_A_NOUN = frozenset(
     "often just still never always already came come went got to in on at for of with and or but that very so too not only also both slows reach typical".split()
 )
-_WAITS_FOR_MORE = frozenset("even though than because while when should would could the a an your is are was were if or and".split())
+_WAITS_FOR_MORE = frozenset(
+    "even though than because while when should would could the a an your is are was were if or and".split()
+)
 _TWO_VERBS = re.compile(
     r"\b(?:is|are|was|were)\b(?: (?!and\b|that\b|which\b|who\b|when\b|while\b|as\b|but\b|where\b|before\b|after\b|until\b|you\b|it\b|than\b)[\w'-]+){0,8} (?:is|are|was|were|won't|can't|doesn't|don't)\b"
 )

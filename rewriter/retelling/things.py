@@ -80,7 +80,7 @@ def names(words: list[str]) -> bool:
         or (bare[-1].isdigit() and len(bare) == 1)
         or bare[-1] in PLACES
         or len(words) > 7
-        or (len(bare) == len(words) == 1 and re.search(r"\d", bare[0]) and ":" not in bare[0])
+        or (len(bare) == len(words) == 1 and re.search(r"\d", bare[0]) and not _CLOCK.search(bare[0]))
     ):
         return False
     for number, word in enumerate(words):
@@ -102,16 +102,20 @@ def names(words: list[str]) -> bool:
             or word in AUX
             or word in PLACES
             or word.endswith("n't")
-            or not re.fullmatch(r"[\w#'/&:-]+", word)
+            or not re.fullmatch(r"[\w#'/&:.-]+", word)
         ):
             return False
-        if finite(word) and not (number and words[number - 1] in ONES):
+        if finite(word) and not (number and words[number - 1] in ONES - {"both", "all", "each", "some", "half"}):
             return False
-        if re.search(r"'(?!s\b|s$)", word) or (
+        if re.search(r"'(?!s\b|s$)", word.removesuffix("'") if word.endswith("s'") else word) or (
             word.endswith("ly") and word not in ("family", "reply", "supply", "assembly")
         ):
             return False
     return True
+
+
+_CLOCK = re.compile(r"\d[:.]\d|\d[ap]m$")
+_BY_THE_CLOCK = re.compile(r"\d{1,2}(?:[.:]\d\d)?(?:am|pm)\b|\d{1,2}(?:st|nd|rd|th)\b")
 
 
 def named(words: list[str]) -> tuple[str, bool]:
@@ -126,7 +130,7 @@ def named(words: list[str]) -> tuple[str, bool]:
     )
     many = many or words[0] in ("two", "three", "four", "five", "six", "both", "these", "those")
     said = turned(" ".join(words))
-    if ":" in words[0]:
+    if ":" in words[0] or _BY_THE_CLOCK.match(said):
         return f"the {said}", many
     if words[0] not in ONES and person(words[0].removesuffix("'s")):
         return f"your {said}", many
@@ -184,7 +188,9 @@ def thing(text: str) -> str:
 
 
 _SPAN_LATE = re.compile(rf"^{SPAN} (?:late|overdue|early)\b")
-_OF_A_VERB = frozenset("out off down away up over in on".split())  # "reach out", "slows down" are no states
+_OF_A_VERB = frozenset(
+    ["out", "off", "down", "away", "up", "over", "in", "on"]
+)  # "reach out", "slows down" are no states
 
 
 def _late(words: list[str]) -> list[str]:
@@ -199,7 +205,9 @@ def _late(words: list[str]) -> list[str]:
 
 def _known(noun: str) -> bool:
     """A word that is sure to be a noun."""
-    return any(w in COMMON or w in YOURS or w in PLURAL or w in PERSONS or person(w) for w in (noun, noun.removesuffix("s")))
+    return any(
+        w in COMMON or w in YOURS or w in PLURAL or w in PERSONS or person(w) for w in (noun, noun.removesuffix("s"))
+    )
 
 
 def _surely(words: list[str], at: int) -> bool:
@@ -218,13 +226,80 @@ _AFTER_A_STATE = (
     PLACES
     | ADVERBS
     | STATES
-    | frozenset("since for during after before until till all day now by as yesterday today tonight last this up too twice because when while worth half nearly over two three four five six seven eight nine ten and or but than".split())
+    | frozenset(
+        [
+            "since",
+            "for",
+            "during",
+            "after",
+            "before",
+            "until",
+            "till",
+            "all",
+            "day",
+            "now",
+            "by",
+            "as",
+            "yesterday",
+            "today",
+            "tonight",
+            "last",
+            "this",
+            "up",
+            "too",
+            "twice",
+            "because",
+            "when",
+            "while",
+            "worth",
+            "half",
+            "nearly",
+            "over",
+            "two",
+            "three",
+            "four",
+            "five",
+            "six",
+            "seven",
+            "eight",
+            "nine",
+            "ten",
+            "and",
+            "or",
+            "but",
+            "than",
+        ]
+    )
 )
 _SPAN_AFTER = re.compile(rf"^(?P<state>\w+) (?P<time>{SPAN})(?! late| ago| early| before)\b")
 _DAY = re.compile(
     r"\b(?:on (?!day )\w+|yesterday|last (?:night|week|month|year|\w+day)|this morning|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]* \d{1,2}|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b"
 )
-_HAPPENED = frozenset("flooded leaked jammed overflowed crashed melted snapped cracked exploded shattered split ripped".split())
+_HAPPENED = frozenset(
+    [
+        "flooded",
+        "leaked",
+        "jammed",
+        "overflowed",
+        "crashed",
+        "melted",
+        "snapped",
+        "cracked",
+        "exploded",
+        "shattered",
+        "split",
+        "ripped",
+    ]
+)
+
+
+def headed(text: str) -> str:
+    """The subject a piece begins with, as they wrote it, where it is sure to be a thing; "" where it is not."""
+    words = spread(text.split(), STATES)
+    at = _subject(words)
+    if not at or set(words[:at]) & PERSONS or (words[0] not in ONES and not _known(words[at - 1])):
+        return ""
+    return " ".join(words[:at])
 
 
 def _predicate(rest: list[str], many: bool, subject: str) -> str:
@@ -287,8 +362,8 @@ def _predicate(rest: list[str], many: bool, subject: str) -> str:
     return _is(rest, lead, tail, many=many, undone=undone)
 
 
-_UNDONE = frozenset("sent done paid found built made".split())
-_ABSENT = frozenset("here back there working ready in".split())
+_UNDONE = frozenset(["sent", "done", "paid", "found", "built", "made"])
+_ABSENT = frozenset(["here", "back", "there", "working", "ready", "in"])
 
 
 def _is(rest: list[str], lead: list[str], tail: str, *, many: bool, undone: bool) -> str:

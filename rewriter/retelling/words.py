@@ -77,14 +77,16 @@ SENT = frozenset("sent left put thrown taken delivered moved booked charged".spl
 
 YOURS = frozenset(  # what is theirs though they leave out the word
     "bag bags luggage suitcase suitcases case parcel parcels package packages order orders card phone laptop refund deposit claim booking flight fridge freezer bike car bill contract password passport delivery account "
-    "prescription meter appointment sofa mattress washing-machine oven boiler router subscription membership permit ticket tickets invoice streak oyster fob pass wages payment transfer streaks char character".split()
+    "prescription meter appointment sofa mattress washing-machine oven boiler router subscription membership permit ticket tickets invoice streak oyster fob pass wages instructor ride brakes glasses withdrawal payout order payment transfer streaks char character".split()
 )
 
 NOUNS_IN_ING = frozenset(
     "booking wedding washing packaging shipping tracking heating building ring string crossing sailing landing outing parking casing reading meeting training cleaning viewing hearing ceiling wiring lighting clothing painting filling plumbing flooring banking listing earring spring thing king".split()
 )
 
-PLURAL = frozenset("people kids children men women chips brakes panels bins flowers fries jeans trousers glasses scissors results".split())
+PLURAL = frozenset(
+    "people kids children men women chips brakes panels bins flowers fries jeans trousers glasses scissors results".split()
+)
 
 SINGULAR = frozenset(
     "bus gas lens news glass mess business access address plus express wireless chess process progress class pass virus campus status".split()
