@@ -8,7 +8,7 @@ import re
 from rewriter import cues
 from rewriter.clause import Clause
 from rewriter.complaint import NUMBER, SPAN_OF_TIME
-from rewriter.echo import DROPPED, SPELLING, cased, finite, fit, noun_phrase, person, tail, turned, unfit
+from rewriter.echo import DROPPED, SPELLING, cased, finite, fit, noun_phrase, person, spread, tail, turned, unfit
 
 _ADVERB = r"(?:just|also|now|already|even|really|actually|basically|literally|apparently|still|again|so|well|ok|okay|hi|hello|hey|look|honestly|seriously|and|but|because|that|since|as|then|yet|plus|today|yesterday|please help|help|um|wow|omg|great|first|second|third)"
 _LEAD = rf"\W*(?:{_ADVERB}\b[,.! ]*){{0,3}}(?:(?:since|after|following) (?:the |your |a |last |this )?[\w']{{2,12}}(?: [\w']{{2,12}})?,? (?=(?:my|our|the|i|we|i've|we've)\b))?"
@@ -49,7 +49,7 @@ _AWAITED = cues.compile(
     rf"{_LEAD}(?:still )?no (?P<what>refund|reply|answer|response|news|update|delivery|order|confirmation|call|callback|money)(?: (?:yet|so far|at all|to my (?:email|message|mail)s?))?\W*$"
 )
 _ENOUGH = frozenset(
-    "broke failed crashed leaks leaked crashes fails died disappeared vanished exploded melted tore snapped freezes froze flickers overheats disconnects restarts smells stinks drips".split()
+    "broke dropped failed crashed leaks leaked crashes fails died disappeared vanished exploded melted tore snapped freezes froze flickers overheats disconnects restarts smells stinks drips".split()
 )
 _UNFINISHED = frozenset(
     "is was has have been still never always into telling says shows just the so very being keeps keep kept won't doesn't didn't can't hasn't haven't isn't wasn't got had get this more like what how i if there's are were a an my your of to for with".split()
@@ -163,7 +163,7 @@ def _ours(text: str) -> str:
     opening = _DETERMINER.match(text)
     if not opening:
         return ""
-    words = text[opening.end() :].split(" ")
+    words = spread(text[opening.end() :].split(" "))
     at = next((n for n, word in enumerate(words[:9]) if n and finite(word.strip(",.!"))), 0)
     named = [word for word in words[:at] if word not in DROPPED]
     if any(word[-1:] in ",;" for word in named):
@@ -176,16 +176,19 @@ def _ours(text: str) -> str:
     the = (opening["det"] or "").endswith("the") or bool(opening["open"])
     if (the or opening["own"]) and not _VERB_AHEAD.match(rest):
         return ""
-    if not complete(rest):
+    if not complete(rest) or _MEASURED.fullmatch(rest):
         return ""
     if re.match(r"(?:bus|tram|train|flight) \w*\d", noun):
         return f"{noun} {rest}"
     return f"{'all ' if opening['all'] else ''}{'the' if the else 'your'} {noun} {rest}"
 
 
+_MEASURED = re.compile(
+    r"(?:is|was|are|were) (?:only |about |just )?[£$€]?\d[\d.,]*(?: \w+)?"
+)  # which is no trouble in itself
 _ASIDE = re.compile(r" \([^()]{1,40}\)")
 _PLACE = cues.compile(
-    r" (?:in|on|at|from|of|to|for|with) (?:(?:the|my|our|a|an|your) )?[\w#'-]{1,16}(?: [\w#'-]{1,16}){0,2}$"
+    r" (?:in|on|at|from|of|to|for|with) (?:(?:the|my|our|a|an|your) )?[£$€]?[\w#'-][\w#',.-]{0,15}(?: [\w#'-]{1,16}){0,2}$"
 )
 
 
@@ -250,9 +253,16 @@ def _received(text: str) -> str:
     return f"you received {tail(m['rest'])}" if m else ""
 
 
+_PAID = re.compile(
+    r"[£$€]?\d[\d.,]*(?:k| ?(?:dollars|bucks|pounds|quid|euros))?(?: \w+)? on (?!(?:a |the |another )?(?:taxi|cab|hotel|repair|replacement|new))"
+)
+
+
 def _befallen(text: str) -> str:
     """I missed my train; we had to sleep at the airport."""
     m = _BEFALLEN.match(text)
+    if m and m["verb"] == "spent" and _PAID.match(m["rest"]):
+        return ""
     rest = tail(text[m.start("rest") :]) if m else ""
     return f"you {m['verb']} {rest}" if m and 0 < len(rest.split()) <= 9 else ""
 

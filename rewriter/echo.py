@@ -152,7 +152,7 @@ _NO_NOUN = frozenset(
 )
 
 
-def spread(words: list[str], states: frozenset[str]) -> list[str]:
+def spread(words: list[str], states: frozenset[str] = _STATES) -> list[str]:
     """The subject's "'s" in full: "the meter's run out" is "the meter has run out", "the line's dead" "the line is dead"."""
     for at, word in enumerate(words[:7]):
         if not word.endswith("'s") or word[:-2] in _NO_NOUN or at == len(words) - 1:
@@ -179,7 +179,7 @@ def person(noun: str) -> bool:
 def noun_phrase(text: str) -> str:
     """The noun phrase that `text` (plain, what follows "my") begins with; "" when there is none we would say."""
     out: list[str] = []
-    for word in re.findall(r"[^\s,.;:!?()]+[,.;:!?()]?", text)[:6]:
+    for word in spread(re.findall(r"[^\s,.;:!?()]+[,.;:!?()]?", text)[:6]):
         bare = word.rstrip(",.;:!?()")
         if bare in DROPPED:
             continue

@@ -9,6 +9,7 @@ import re
 
 from rewriter.moves import moves
 from rewriter.situation import Situation
+from rewriter.stakes import LOSS
 from rewriter.technique import pick
 from rewriter.text import Message
 
@@ -25,7 +26,8 @@ def regret(message: Message, side: Situation) -> str:
     """The sentence, written with "I"."""
     so = "so " if side.stake or side.handover in ("injury", "fraud") else ""
     if side.grief:
-        return f"I'm so sorry to hear about {side.grief}."
+        besides = f", and that {side.concern}" if _beside_a_loss(side) else ""
+        return f"I'm so sorry {'for' if side.grief == LOSS else 'to hear about'} {side.grief}{besides}."
     if side.concern and not (_TURNED_DOWN.search(side.concern) and "own-step" in moves(message.body[0])):
         return _of_concern(message, side, so)
     if side.handover in ("fraud", "injury"):
@@ -52,6 +54,13 @@ def regret(message: Message, side: Situation) -> str:
     return pick(message, "I'm sorry about this.", "I'm sorry to hear this.")
 
 
+def _beside_a_loss(side: Situation) -> bool:
+    """What went wrong beside it may be said in the same breath: a thing of ours, not the death itself or who is at fault."""
+    told = side.concern
+    return bool(told) and not side.sensitive and not _TURNED_DOWN.search(told) and not _OF_THEM.search(told)
+
+
+_OF_THEM = re.compile(r"\b(?:died|dying|passed|hospital|ill|sick|funeral was|fell|broken (?:his|her))\b")
 _TURNED_DOWN = re.compile(r"\b(?:declined|rejected|refused|denied)\b")  # a step right behind it would read as hope
 
 

@@ -13,7 +13,7 @@ from rewriter import cues
 from rewriter.concern import complete
 from rewriter.echo import cased, noun_phrase
 from rewriter.retelling.lacks import day, lacking, none
-from rewriter.retelling.others import ailing, turned_away
+from rewriter.retelling.others import ailing, late_news, turned_away
 from rewriter.retelling.people import been, cannot, instead, lived, nobody, waiting
 from rewriter.retelling.questions import asked, delivered, done_to
 from rewriter.retelling.speech import clean, cut_short, turned
@@ -21,13 +21,15 @@ from rewriter.retelling.things import headed, named, names, on_me, there, thing
 from rewriter.retelling.words import HARD, STATES
 from rewriter.text import Sentence
 
+__all__ = ["ailing", "awaited", "exchanged", "late_news", "referred", "retold"]
+
 _CUT = re.compile(
     r"\s*(?:[;!?…]|:(?!\d)|\.{2,}|\.(?!\d)|,(?!\d)|\s[–-]\s)\s*|\s+(?=(?:and|but|so|then|because|bc|cos|cause|although|though|while|whereas|which|when|even though|as in)\s)|\s+(?=like a\s)"
 )
 
 _LEAD = re.compile(
     r"^(?:(?:and|but|so|because|bc|cos|cause|well|ok|okay|hi|hello|hey|also|now|then|plus|just|look|seriously|honestly|sorry|help|please|ugh|great|lol|yes|no idea why|apparently|basically|literally|"
-    r"unfortunately|sadly|again|after all|(?:since|after) (?:the |your |last |this |yesterday's |last night's )?[\w']{3,12}(?=,? (?:my|our|the|none|all|two|three)\b)|dear \w+|good (?:morning|evening|afternoon|day)|though|although|while|which|in fact|can't believe(?: that)?|still waiting|this time|last night|this morning|when (?:i|we) [a-z]+ (?:there|in|back|home|out))\b[,.! ]*){0,3}(?!$)"
+    r"unfortunately|sadly|again|after all|(?:since|after) (?:the |your |last |this |yesterday's |last night's )?[\w']{3,12}(?=,? (?:my|our|the|none|all|two|three)\b)|dear \w+|good (?:morning|evening|afternoon|day)|though|although|while|which|in fact|can't believe(?: that)?|still waiting|this time|last night|this morning|(?:the )?(?:second|third|fourth|fifth|sixth|\d(?:nd|rd|th)) (?:night|day|morning|evening|week|weekend|time) (?:running|in a row)|when (?:i|we) [a-z]+ (?:there|in|back|home|out))\b[,.! ]*){0,3}(?!$)"
 )
 
 _HAD = cues.compile(
@@ -82,6 +84,13 @@ def awaited(sentence: Sentence, whole: str) -> str:
         return ""
     said = f"you're still waiting for {named(words)[0]}"
     return cased(said, sentence) if clean(said) else ""
+
+
+def exchanged(sentence: Sentence, following: Sentence) -> str:
+    """Paid for a sea view. Got the bins."""
+    first, second = tuple(_parts(sentence.plain))[-1:], tuple(_parts(following.plain))[:1]
+    said = instead(first[0], second[0]) if first and second else ""
+    return cased(said, sentence) if said and clean(said) else ""
 
 
 def retold(sentence: Sentence) -> Iterator[str]:

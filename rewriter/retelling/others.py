@@ -6,7 +6,6 @@ from __future__ import annotations
 import re
 
 from rewriter import cues
-from rewriter.concern import complete
 from rewriter.echo import cased
 from rewriter.retelling.speech import cut_short, turned
 from rewriter.retelling.words import AUX, ONES, SPAN, YOURS
@@ -26,7 +25,7 @@ _GIVES = cues.compile(
     r"^(?:your |the |my |these |those |this |that )?(?P<np>[a-z][\w'-]+(?: [a-z][\w'-]+){0,2}) (?P<verb>gives?|gave|(?:is|are|keeps?) giving) (?:me|us) (?P<what>(?:awful |bad |terrible |constant )?(?:headaches?|a headache|migraines?|a migraine|blisters?|backache|back pain|neck pain|sore (?:feet|eyes)))(?= |$)"
 )
 _LET_NOT = cues.compile(
-    r"^(?:you|they|he|she|staff|(?:your|the) [a-z]+(?: [a-z]+)?|driver|bouncer|security) (?:just |then |still )?(?:wouldn't|won't|didn't|refused to) let (?P<who>me|us) (?P<where>(?:in|on|onto|into|out|off|through|inside|board|past|back in)\b.*)$"
+    r"^(?:you|they|he|she|staff|(?:your|the) [a-z]+(?: [a-z]+)?|driver|bouncer|security|(?=wouldn)) ?(?:just |then |still )?(?:wouldn't|won't|didn't|refused to) let (?P<who>me|us) (?P<where>(?:in|on|onto|into|out|off|through|inside|board|past|back in)\b.*)$"
 )
 
 
@@ -46,7 +45,7 @@ def turned_away(text: str) -> str:
         return f"{'your' if m['np'].split()[-1] in YOURS else 'the'} {m['np']} {m['verb']} you {turned(m['what'])}"
     m = _LET_NOT.match(text)
     where = turned(cut_short(m["where"], 8)) if m else ""
-    return f"you weren't let {where}" if where and complete(where + ".") else ""
+    return f"you weren't let {where}" if where else ""
 
 
 _WIVES = r"(?:wife|mother|mum|mom|daughter|sister|nan|gran|grandmother|grandma|girlfriend|granddaughter|aunt|baby|toddler|little girl)"
@@ -86,3 +85,13 @@ _SICK = {
     "feverish": "ill",
     "up": "awake",
 }
+
+
+_ONLY_NOW = cues.compile(
+    r"\b(?:(?:and|but|so|only) now (?:you|they)(?:'re)? (?:only )?(?:tell|say|telling|saying)\b|(?:you|they) (?:only )?(?:tell|told) (?:me|us) (?:only )?(?:this |that |it )?(?:only )?now\b|(?:why|how come) (?:am i|are we|do i|do we) (?:only )?(?:hearing|told|hear|find out|finding out) (?:about )?(?:this |it )?(?:only )?now\b)"
+)
+
+
+def late_news(sentence: Sentence) -> str:
+    """And now you tell me: they hear of it only now."""
+    return "you're only hearing this now" if _ONLY_NOW.search(sentence.plain) else ""

@@ -51,7 +51,7 @@ _WAITED = cues.compile(
 )
 
 _DEAL = cues.compile(
-    r"^(?:i |we |i've |we've )?(?P<verb>paid for|booked|ordered|bought|asked for|wanted) (?P<what>(?:an? |the |my |our |two |three |\d+ )?[\w'. -]{2,40}?)$"
+    r"^(?:i |we |i've |we've )?(?P<verb>paid (?:[£$€]?\d+ )?(?:extra )?for|booked|ordered|bought|asked for|wanted) (?P<what>(?:an? |the |my |our |two |three |\d+ )?[\w'. -]{2,40}?)$"
 )
 
 _GOT = cues.compile(
@@ -71,6 +71,12 @@ def instead(text: str, following: str) -> str:
         return ""
     what, other = turned(deal["what"]), turned(cut_short(got["what"]))
     if not what or not other or any(w in AUX or w == "and" for w in f"{what} {other}".split()) or unfit(other):
+        return ""
+    if (
+        other.split()[0] in ("it", "them")
+        or (other.startswith("no ") and what in other)
+        or re.fullmatch(r"(?:on )?\w+day", what)
+    ):
         return ""
     if other in ("nothing", "none"):
         return f"you received nothing for {re.sub(r' for .*', '', what)}"

@@ -16,7 +16,7 @@ def clean(said: str) -> bool:
     marks = said.count("'") - len(re.findall(r"(?<=\w)'(?=\w)", said))
     return (
         not unfit(rest)
-        and marks % 2 == 0
+        and (marks % 2 == 0 or (marks > 1 and re.search(r"s' [a-z]", said) is not None))
         and not _NUMBERS.search(said)
         and not _DOUBTS.match(said)
         and not _GAP.search(said)
@@ -43,7 +43,7 @@ _WAITS_FOR_MORE = frozenset(
     "even though than because while when should would could the a an your is are was were if or and".split()
 )
 _TWO_VERBS = re.compile(
-    r"\b(?:is|are|was|were)\b(?: (?!and\b|that\b|which\b|who\b|when\b|while\b|as\b|but\b|where\b|before\b|after\b|until\b|you\b|it\b|than\b)[\w'-]+){0,8} (?:is|are|was|were|won't|can't|doesn't|don't)\b"
+    r"\b(?:is|are|was|were)\b(?: (?!told\b|and\b|that\b|which\b|who\b|when\b|while\b|as\b|but\b|where\b|before\b|after\b|until\b|you\b|it\b|than\b)[\w'-]+){0,8} (?:is|are|was|were|won't|can't|doesn't|don't)\b"
 )
 _SAYS_NOTHING = re.compile(  # it ends before it has said anything, or nothing is wrong in it
     r"(?:^you (?:still )?(?:can't|couldn't|haven't|didn't|don't) (?:even )?(?!(?:sleep|breathe|play|connect|travel|walk|work|log)$)[\w-]+$)|\bsee it$|(?<!the )\btill$|# |^your (?:heart|mind|patience) "
@@ -109,6 +109,8 @@ def cut_short(text: str, words: int = 9) -> str:
         ):
             out = out[:number]
             break
+        if word == "than" and out[number + 1 : number + 2] in (["before"], ["ever"]):
+            continue
         if number and (
             word in ("that", "who", "what", "why", "how", "where", "if", "than", "then")
             or word.startswith(("i'", "we'", "it'", "they'", "he'", "she'"))

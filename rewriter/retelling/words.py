@@ -93,7 +93,7 @@ SINGULAR = frozenset(
 )
 
 HARD = cues.compile(
-    r"\b(?:keeps? (?:on )?[a-z]+ing|another (?:\w+'s|person's)|(?:some(?:one|body) else|a stranger)'s|(?:was|were|been) (?:moved|cancelled|postponed|rescheduled|put|refused|turned away)|(?:second|third|fourth|fifth|\d(?:nd|rd|th)) time|left (?:in|on|out|at|behind|outside|standing|alone)|n't|\w+n't|not|no|never|nobody|still|again|minus|missing|worse|back on(?! track)|past (?:you|me|us)|wrong|without|too|spoke only|twice|instead|out|off|down|away|gone|dead|up by|late|empty|half|all (?:night|day|morning|week|evening)|nowhere|nothing|"
+    r"\b(?:keeps? (?:on )?[a-z]+ing|another (?:\w+'s|person's)|(?:some(?:one|body) else|a stranger)'s|(?:was|were|been) (?:moved|cancelled|postponed|rescheduled|put|refused|turned away)|(?:second|third|fourth|fifth|\d(?:nd|rd|th)) time|left (?:in|on|out|at|behind|outside|standing|alone)|n't|\w+n't|not|no|never|nobody|still|again|minus|missing|worse|came with (?:an?|the|some\w+) [a-z' ]{2,30}(?:card|name|label|note)\b|back on(?! track)|past (?:you|me|us)|wrong|without|too|spoke only|twice|instead|out|off|down|away|gone|dead|up by|late|empty|half|all (?:night|day|morning|week|evening)|nowhere|nothing|"
     r"everywhere|doubled|tripled|(?:went|gone) (?:up|from)|by \d+ ?%|every \w+|through the (?:ceiling|roof|wall|floor)|between|at \d ?am|until \d ?am|mid\w*|asleep|in front of (?:me|us|you)|in the way)\b"
 )
 
