@@ -12,7 +12,7 @@ from rewriter.retelling.words import AUX, ONES, SPAN, YOURS
 from rewriter.text import Sentence
 
 _PAST_ME = cues.compile(
-    r"^(?P<who>(?:the |my |our |your )?(?:(?:bus|tram|train|coach|night bus|number) )?(?:[a-z]?\d{1,3}[a-z]?|bus|tram|driver|coach|school bus|taxi|cab)(?: bus| tram)?) (?:has )?(?:just )?(?P<did>drove|drives|sailed|went|flew|shot|driven)(?P<how> straight| right)? past(?P<what> me| us| my stop| the stop| our stop| my house)?(?P<again> again)?(?= |$)"
+    r"^(?P<who>(?:the |my |our |your )?(?:(?:bus|tram|train|coach|night bus|number) )?(?:[a-z]?\d{1,3}[a-z]?|bus|tram|driver|coach|school bus|taxi|cab)(?: bus| tram)?) (?:has )?(?:just )?(?P<did>drove|drives|sailed|went|flew|shot|driven)(?P<how> straight| right)? past(?P<what> me| us| my stop| the stop| our stop| my house)(?P<again> again)?(?= |$)"
 )
 _CALLED_OFF = cues.compile(
     rf"^(?:my |the |our |your )?(?P<who>host|driver|pt|trainer|instructor|tutor|coach|dentist|surgeon|surgery|plumber|cleaner|sitter|babysitter|engineer|technician|nurse|carer|groomer|dj|band|caterer|photographer|restaurant|hotel|venue|owner|seller|airbnb|contractor|builder|electrician|installers?|movers?|doctor|clinic) "
@@ -33,7 +33,7 @@ def turned_away(text: str) -> str:
     """The 36 drove straight past me; host cancelled 5 days before; new glasses give me headaches; they wouldn't let me in."""
     if m := _PAST_ME.match(text):
         who = re.sub(r"^(?:my|your|our|the) ", "", m["who"])
-        return f"the {who} {m['did']}{m['how'] or ''} past {turned((m['what'] or 'me').strip())}{m['again'] or ''}"
+        return f"{'' if re.match(r'(?:bus|tram|train|number) ', who) else 'the '}{who} {m['did']}{m['how'] or ''} past {turned(m['what'].strip())}{m['again'] or ''}"
     if m := _CALLED_OFF.match(text):
         when = turned(m["when"].strip()) if m["when"] else ""
         if m["when"].strip() and not when:
@@ -45,7 +45,7 @@ def turned_away(text: str) -> str:
         return f"{'your' if m['np'].split()[-1] in YOURS else 'the'} {m['np']} {m['verb']} you {turned(m['what'])}"
     m = _LET_NOT.match(text)
     where = turned(cut_short(m["where"], 8)) if m else ""
-    return f"you weren't let {where}" if where else ""
+    return f"you weren't let {where}" if " " in where else ""
 
 
 _WIVES = r"(?:wife|mother|mum|mom|daughter|sister|nan|gran|grandmother|grandma|girlfriend|granddaughter|aunt|baby|toddler|little girl)"

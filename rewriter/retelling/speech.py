@@ -136,7 +136,12 @@ def cut_short(text: str, words: int = 9) -> str:
         if len(out) > words + 8 or not stops:
             return ""
         out = out[: stops[-1]]
-    while out and out[-1] in _LOOSE and not (out[-1] in ("in", "on") and _PHRASAL & set(out[-3:-1])):
+    while (
+        out
+        and out[-1] in _LOOSE
+        and out[-2:] != ["than", "before"]
+        and not (out[-1] in ("in", "on") and _PHRASAL & set(out[-3:-1]))
+    ):
         out.pop()
     return " ".join(out)
 

@@ -216,7 +216,7 @@ def _surely(words: list[str], at: int) -> bool:
     if _known(head):
         return True
     if verb in _OF_A_VERB or (at == 1 and verb in STATES):
-        return bool(at > 1 and re.search(r"\d", " ".join(words[:at])))
+        return re.search(r"\d", " ".join(words[:at])) is not None
     if at > 1 or "-" in head or ":" in head:
         return True
     return head.endswith(("s", "ing")) or not (finite(verb) or verb in AUX)
