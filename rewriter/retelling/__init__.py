@@ -130,7 +130,7 @@ _BOUGHT = re.compile(
 
 def _parts(text: str) -> Iterator[str]:
     """The pieces between two breaks, without what leads in."""
-    text = re.sub(r" \([^()]{1,60}\)", "", re.sub(r"[^\x20-\x7e£€]", " ", text))
+    text = re.sub(r" \([^()]{1,60}\)", "", re.sub(r"[^\x20-\x7e£€À-ɏ]", " ", text))
     text = " ".join(text.split()).replace("day and night", "all day").replace(" & ", " and ").replace(" w ", " with ")
     text = _BOUGHT.sub(r"\1 ", text)
     for piece in _CUT.split(text):

@@ -94,7 +94,7 @@ def asked(text: str) -> str:
         return ""
     subject, many = named(words[:at])
     said_of = words[at:]
-    if aux in ("is", "are", "was", "were") and finite(said_of[0]) and said_of[0] in AUX:
+    if said_of[0] in AUX or (aux in ("do", "does") and said_of[0].endswith("s")):
         return ""
     if aux in ("does", "do"):
         verb = said_of[0]

@@ -32,6 +32,7 @@ def sound(said: str) -> bool:
         or _TWO_VERBS.search(said)
         or _SAYS_NOTHING.search(said)
         or words[-1] in _WAITS_FOR_MORE
+        or any(c > "\u2000" and c not in "–—’‘€" for c in said)  # a picture
     )
 
 
@@ -40,7 +41,7 @@ _NEVER_A_NOUN = frozenset(
     "often just still never always already came come went got to in on at for of with and or but that very so too not only also both slows reach typical".split()
 )
 _WAITS_FOR_MORE = frozenset(
-    "even though than because while when should would could the a an your is are was were if or and".split()
+    "even though than because while when should would could the a an your is are was were if or and no not absolutely between".split()
 )
 _TWO_VERBS = re.compile(
     r"\b(?:is|are|was|were)\b(?: (?!told\b|and\b|that\b|which\b|who\b|when\b|while\b|as\b|but\b|where\b|before\b|after\b|until\b|you\b|it\b|than\b)[\w'-]+){0,8} (?:is|are|was|were|won't|can't|doesn't|don't)\b"
@@ -49,6 +50,7 @@ _SAYS_NOTHING = re.compile(  # it ends before it has said anything, or nothing i
     r"(?:^you (?:still )?(?:can't|couldn't|haven't|didn't|don't) (?:even )?(?!(?:sleep|breathe|play|connect|travel|walk|work|log)$)[\w-]+$)|\bsee it$|(?<!the )\btill$|# |^your (?:heart|mind|patience) "
     r"|\b(?:n't|not) (?:missing|broken|late|lost|wrong|damaged|delayed|faulty|stuck|empty|down)\b|\b(?:reasonably|fairly|mostly|nice and) (?:empty|quiet|cold)\b|\b(?:takes?|took|taking) off\b|\b(?:is|are) still (?:there|here|open|available|valid)$"
     r"|\b(?:any|no|this|a) (?:issues?|problems?|trouble|complaints?)\b(?! (?:with|from) )"
+    r"|\bto (?:get|state|make|have|find|see|give|take)$|n't (?:she|he|they|i|we)\b|\b(?:can't|couldn't|didn't) (?:sent|got|went|came)\b|(?:n't|not) (?:happy|impressed|amused|pleased|sure)$|\bhad to (?:have|see|say|try|laugh|smile) |\bis being \w+$"
 )
 
 

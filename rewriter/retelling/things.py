@@ -41,7 +41,7 @@ _ON_ME = re.compile(
 )
 
 _THERE = cues.compile(
-    r"^there(?P<be>'s| is| are| was| were| has been|'s been) (?P<rest>(?!no\b|nothing|talk|a (?:problem|way|chance|reason|question))(?:\w+ ){0,3}?[\w'-]+ (?:in|on|behind|under|at|across|between|coming|from|all over|near|inside)\b.*)$"
+    r"^there(?P<be>'s| is| are| was| were| has been|'s been) (?P<rest>(?!no\b|nothing|talk|more\b|plenty|lots|(?:an? )?(?:man|woman|guy|people|someone)\b|a (?:problem|way|chance|reason|question))(?:\w+ ){0,3}?[\w'-]+ (?:in|on|behind|under|at|across|between|coming|from|all over|near|inside)\b.*)$"
 )
 
 _SMELLS = cues.compile(r"^(?:it )?smells? of (?P<what>[a-z]{3,12}) (?P<where>(?:in|from|on) (?:the|my|our) .+)$")
@@ -171,6 +171,8 @@ def thing(text: str) -> str:
     if at == 1 and words[0] in GIVEN:
         said = _predicate(words[1:], False, words[0])
         return f"{words[0].capitalize()} {said}" if said else ""
+    if words[0] in ("her", "his", "their", "its"):  # whose, they do not say
+        return ""
     if words[0] not in ONES and not _surely(words, at):
         return ""
     rest = words[at:]
