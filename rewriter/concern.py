@@ -74,11 +74,12 @@ _RECEIVED = cues.compile(
 )
 
 _ACCUSED = cues.compile(
-    r"\b(?:charg(?:ed|ing|es?)|bill(?:ed|ing)|debited|took (?:the |my )?(?:money|payment)|taken)(?: me| my (?:card|account)| us)?(?: \w+){0,2} (?P<twice>twice|two times|double|again|three times)\b|\b(?P<double>double[- ]?(?:charg\w*|bill\w*|payment)|two charges|second charge|duplicate (?:charge|payment))\b"
+    r"\b(?:charg(?:ed|ing|es?)|bill(?:ed|ing)|debited|took (?:the |my )?(?:money|payment)|taken)(?: me| my (?:card|account|[a-z]+ (?:fee|gift|payment|donation|subscription|membership|rent|deposit)|fee|payment|donation|membership|subscription)| us)?(?: \w+){0,2} (?P<twice>twice|two times|double|again|three times)\b|\b(?P<double>double[- ]?(?:charg\w*|bill\w*|payment)|two charges|second charge|duplicate (?:charge|payment))\b"
 )
 _CHARGED = cues.compile(
     r"\b(?:took|taken|taking) (?:another |out |an extra )?[£$€]\d|\b(?:charged|billed|overcharged|debited|over-charged|charging|billing)\b(?! (?:my phone|the phone|it|fully|cable|port|station|brick))"
 )
+_STOP_IT = re.compile(r"\b(?:stop|end|cancel) (?:the |all |any )?(?:billing|charging)\b")
 _IN = cues.compile(
     rf"\b(?:there's|there are|there were|there was|has|have|had|came with|with|found) (?:an?|some|the|two|three) (?P<part>(?:\w{{2,14}} )?(?:crack|hole|dent|scratch|scratches|stain|tear|leak|chip|bug|hair|insect|split|noise|smell|error|mistake|gap|knot)) (?P<at>in|on|under|inside|across|down|from|at) (?:my|our|the|its|your) (?P<np>{_NP})"
 )
@@ -95,6 +96,19 @@ _OWN = cues.compile(rf"\b(?P<det>my|our) (?P<np>{_NP})")
 _MONEY = r"(?:[£$€] ?\d[\d.,]*\d|[£$€] ?\d|\d[\d.,]* ?(?:pounds?|quid|euros?|dollars?|€|£))"
 _FEE = cues.compile(
     r"(?<![\w.])(?P<sum>(?:[£$€] ?)?\d[\d.,]*(?: ?(?:pounds?|quid|euros?|dollars?))?) (?P<what>(?:(?:no[- ]show|overdraft|late|booking|name[- ]change|cleaning|cancellation|exit|service|parking|admin|minibar|delivery|baggage|extra|overdue) )?(?:fees?|charges?|fines?|excess|penalty|surcharge))\b(?P<for> for (?:an? |the )?[a-z]+(?: [a-z]+)?)?"
+)
+_KIND_OF_FEE = r"(?:no[- ]show|overdraft|late|booking|name[- ]change|cleaning|cancellation|exit|service|parking|admin|joining|minibar|delivery|baggage|overdue|early[- ]exit|return|restocking|roaming)"
+_FEE_OF = cues.compile(  # "a late fee of £15", "FOUR overdraft fees"
+    rf"\b(?:(?:charg\w+|bill\w+|hit|fin\w+|want|add\w+|slapp\w+|took|get|got)(?: (?:me|us|on))?(?: with)? (?:an? |the )?|(?:an?|the) )(?P<many>(?:two|three|four|five|six) )?(?P<fee>{_KIND_OF_FEE} (?:fees?|charges?|fine|penalty))\b(?P<of> of [£$€]?\d[\d.,]*\d)?"
+)
+_RENEWED = cues.compile(
+    r"\b(?:auto[- ]?)?renew(?:ed|al)(?: me| itself| my \w+)?(?: for| at| of)? (?P<sum>[£$€]\d[\d.,]*\d)"
+)
+_BANNED = cues.compile(
+    r"\bbann?ed (?:me|my account|us)\b|\b(?:my|this|the) (?:account )?ban\b|\b(?:got|been|was|am|i'm|get) banned\b"
+)
+_STOOD_IN = cues.compile(
+    r"(?:^|[,.!?;] ?|\b(?:an?|the) )(?P<np>(?:\d|two|three|four|five|six|half an|an)[- ](?:hours?|hrs?|hr|min|minutes?) (?:long )?(?:lines?|queues?|waits?|delays?))\b(?! time)"
 )
 _TAKEN = cues.compile(
     rf"\b(?:took|taken|taking|charged?|charging|billed|want|owes?|fined?|debited|swallowed|ate|fine of|bill for|deposit of|billed)(?: (?:me|us|another|out|extra|back|only|over|an?))* (?P<sum>{_MONEY}|(?<=n )\d{{2,5}}(?:[.,]\d\d)?|(?<=t )\d{{2,5}}(?:[.,]\d\d)?|(?<=e )\d{{2,5}}(?:[.,]\d\d)?|(?<=d )\d{{2,5}}(?:[.,]\d\d)?)(?![\d%])(?! \d)(?! ?(?:times|minutes?|mins?|hours?|days?|weeks?|months?|years?|people|%|km|miles|x\b))"
@@ -180,12 +194,14 @@ def _ours(text: str) -> str:
         return ""
     if re.match(r"(?:bus|tram|train|flight) \w*\d", noun):
         return f"{noun} {rest}"
+    rest = _SO_SINCE.sub(lambda m: f"{'has' if m[1] == 'is' else 'have'} been {m[2]}", rest)
     return f"{'all ' if opening['all'] else ''}{'the' if the else 'your'} {noun} {rest}"
 
 
 _MEASURED = re.compile(
     r"(?:is|was|are|were) (?:only |about |just )?[£$€]?\d[\d.,]*(?: \w+)?"
 )  # which is no trouble in itself
+_SO_SINCE = re.compile(r"^(is|are) ((?!still|been)['\w][\w' ]* since [\w ]+)$")
 _ASIDE = re.compile(r" \([^()]{1,40}\)")
 _PLACE = cues.compile(
     r" (?:in|on|at|from|of|to|for|with) (?:(?:the|my|our|a|an|your) )?[£$€]?[\w#'-][\w#',.-]{0,15}(?: [\w#'-]{1,16}){0,2}$"
@@ -342,6 +358,7 @@ _SOMEBODY = re.compile(
     r"(?:\b(?:team|staff|crew|admins?|colleagues?|boss|manager|neighbou?rs?|landlord|tenants?|year-old|month-old|pupils?|students?|clients?|guests|lips?|ankle|knee|tooth|teeth|stomach)|-old)$"
 )
 _ASIDE_OF = re.compile(r"\b(?:in|on|of|at|to|from|into|onto|near|by|over|under|behind|past|through) (?:\w+ of )?$")
+_BESIDE = re.compile(r"\b(?:with|behind|beside|before) $")  # "with a line behind me" is not about the line
 _OURS_TO_MEND = re.compile(
     r"\b(?:accounts?|orders?|parcels?|packages?|bookings?|reservations?|flights?|rooms?|cards?|bills?|claims?|contracts?|plans?|polic\w+|subscriptions?|tickets?|invoices?|payments?|refunds?|deposits?|statements?|phones?|line|router|broadband|internet|app|profile|basket|trips?|seats?|bags?|luggage|suitcases?|results?|prescription|passport|application)$"
 )
@@ -355,15 +372,24 @@ _WANTED = cues.compile(
 )
 
 
+_NAMED_SUM = re.compile(r"(?:fine of|bill for|deposit of)(?= )")
+
+
 def money_of(clause: Clause) -> str:
     """The sum it is about, as the customer names it, fit to follow "about "; "" when they name none."""
     text = _ASIDE.sub("", clause.text)
     if m := _FEE.search(text):
         of = (m["for"] or "").replace(" for my ", " for your ")
         return f"the {m['sum']} {m['what']}{of}"
+    if m := _FEE_OF.search(text):
+        return f"the {m['many'] or ''}{m['fee']}{m['of'] or ''}"
+    if m := _RENEWED.search(text):
+        return f"the {m['sum']} renewal"
     if m := _MONTHLY.search(text):
         return f"the {m['np'] or m['sum']}"
     if m := _TAKEN.search(text):
+        if named := _NAMED_SUM.match(m.group()):
+            return f"the {named.group()} {m['sum']}"
         of = re.sub(r" (?:my|our) ", " your ", re.sub(r" (?:an?|one) ", " the ", m["for"] or ""))
         return f"the {m['sum']}{'' if m['back'] else of}"
     return ""
@@ -381,8 +407,12 @@ def topic_of(clause: Clause) -> str:
         )
     elif money := money_of(clause):
         said = money
-    elif _CHARGED.search(text):
+    elif _CHARGED.search(text) and not _STOP_IT.search(text):
         said = "the charge you're seeing"
+    elif _BANNED.search(text):
+        said = "the ban on your account"
+    elif m := _STOOD_IN.search(text):
+        said = f"the {m['np']}"
     elif m := _IN.search(text):
         if noun := noun_phrase(m["np"]):
             said = (
@@ -418,7 +448,12 @@ def topic_of(clause: Clause) -> str:
         said = f"the {noun}" if noun else ""
     if not said and (m := _NUMBERED.search(clause.text)):
         said = m.group()
-    if not said and (m := _THE.search(text)) and not _WANTED.search(text[: m.start("np")]):
+    if (
+        not said
+        and (m := _THE.search(text))
+        and not (m.group().startswith("a") and _BESIDE.search(text[: m.start()]))
+        and not _WANTED.search(text[: m.start("np")])
+    ):
         said = f"the {m['np']}"
     if not said or unfit(re.sub(r"\b(?:you're|your|charges?)\b", "", said)):
         return ""

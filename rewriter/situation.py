@@ -32,7 +32,7 @@ from rewriter.mishap import befell, own_slip, pressed, rejoices, stressed, told
 from rewriter.moves import moves
 from rewriter.plain import plain
 from rewriter.request import Request, request_in
-from rewriter.retelling import ailing, awaited, exchanged, late_news, referred, retold
+from rewriter.retelling import ailing, awaited, exchanged, kept_out, late_news, referred, retold
 from rewriter.retelling.speech import sound
 from rewriter.stakes import effort_in, feeling_in, grief_in, repeated_in, stake_in, wait_in
 from rewriter.text import Message, Sentence, Turn, sentences
@@ -162,13 +162,15 @@ def _concerns(
 ) -> list[str]:
     """Everything of it that can be said from our side, the surest first."""
     wholes = [_whole(n) for n in parts if any(c.sentence is n for c in of) or aggrieved(n)]
+    troubles = {clause.sentence for clause in of}
     said = (
         *(words for part in told_of if (words := referred(part) or awaited(part, text))),
         *(words for clause in of if (words := restated(clause))),
         *(words for part, then in pairwise(told_of) if (words := exchanged(part, then))),
         *(words for clause in wholes if (words := restated(clause)) and _hurts(words)),
         *(words for part in told_of for words in retold(part)),
-        *(words for part in told_of if (words := late_news(part))),
+        *(words for part in told_of if (words := kept_out(part, text) or late_news(part))),
+        *(words for part in parts if part not in told_of and part in troubles for words in retold(part)),
     )
     return [words for words in said if sound(words)]
 

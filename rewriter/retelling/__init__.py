@@ -13,7 +13,7 @@ from rewriter import cues
 from rewriter.concern import complete
 from rewriter.echo import cased, noun_phrase
 from rewriter.retelling.lacks import day, lacking, none
-from rewriter.retelling.others import ailing, late_news, turned_away
+from rewriter.retelling.others import ailing, kept_out, late_news, turned_away
 from rewriter.retelling.people import been, cannot, instead, lived, nobody, waiting
 from rewriter.retelling.questions import asked, delivered, done_to
 from rewriter.retelling.speech import clean, cut_short, turned
@@ -21,7 +21,7 @@ from rewriter.retelling.things import headed, named, names, on_me, there, thing
 from rewriter.retelling.words import HARD, STATES
 from rewriter.text import Sentence
 
-__all__ = ["ailing", "awaited", "exchanged", "late_news", "referred", "retold"]
+__all__ = ["ailing", "awaited", "exchanged", "kept_out", "late_news", "referred", "retold"]
 
 _CUT = re.compile(
     r"\s*(?:[;!?…]|:(?!\d)|\.{2,}|\.(?!\d)|,(?!\d)|\s[–-]\s)\s*|\s+(?=(?:and|but|so|then|because|bc|cos|cause|although|though|while|whereas|which|when|even though|as in)\s)|\s+(?=like a\s)"
@@ -38,7 +38,7 @@ _HAD = cues.compile(
 )
 
 _REFERS = cues.compile(
-    r"(?:\band|\bbut|,|;)(?: and| but)? (?:(?:it|they) |(?P<be>it's|they're) )(?P<pred>(?:(?<!\w)(?:still |just |then |now )*(?:hasn't|haven't|never|arrived|came|broke|stopped|doesn't|don't|won't|isn't|aren't|wasn't|weren't|keeps?|was|were|is|are|has|have|squeals?|leaks?|rattles?|smells?|squeaks?|wobbles?|grinds?|slips?|drips?|sounds?|feels?)\b|(?<=it's )|(?<=they're )).*)"
+    r"(?:\band|\bbut|,|;)(?: and| but)? (?:(?:it|they) |(?P<be>it's|its|they're) )(?P<pred>(?:(?<!\w)(?:still |just |then |now )*(?:hasn't|haven't|never|arrived|came|broke|stopped|doesn't|don't|won't|isn't|aren't|wasn't|weren't|keeps?|was|were|is|are|has|have|squeals?|leaks?|rattles?|smells?|squeaks?|wobbles?|grinds?|slips?|drips?|sounds?|feels?)\b|(?<=it's )|(?<=its (?=just |not |too |still |so ))|(?<=they're )).*)"
 )
 
 
@@ -50,7 +50,7 @@ def referred(sentence: Sentence) -> str:
         return ""
     which = "np" if had["np"] else "np2"
     noun = noun_phrase(sentence.plain[had.start(which) : had.end(which)])
-    be = {"it's": "is ", "they're": "are "}.get(it["be"] or "", "")
+    be = {"it's": "is ", "its": "is ", "they're": "are "}.get(it["be"] or "", "")
     pred = be + turned(cut_short(re.split(_CUT, it["pred"])[0], 10))
     if (
         not noun

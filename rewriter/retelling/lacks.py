@@ -117,6 +117,13 @@ _OUT_OF_POCKET = cues.compile(
     r"^(?:(?:i|we)(?:'ve been|'m|'re| am| are| have been)|been|now) out (?:of pocket (?:by |for )?)?(?P<sum>[£$€]\d[\d,.]*)(?: of pocket)?$"
 )
 
+_UNHEARD = cues.compile(
+    r"^(?:(?:i|we)(?:'ve| have)? )?(?:still )?(?:not|never) heard (?P<what>a thing|anything|a word|back)(?: (?:yet|back|from (?:you|anyone|anybody)|since))*$"
+)
+_MURKY = cues.compile(
+    r"^(?P<what>(?:brown|cloudy|dirty|black|rusty|yellow|smelly|freezing|cold|discolou?red|muddy) water)(?P<rest> (?:from|out of|in) .* since .+| since .+)$"
+)
+
 
 def lacking(text: str) -> str:
     """Been without service 2 days; been in all day waiting for this parcel; 3 weeks for a screen; out $480."""
@@ -129,5 +136,10 @@ def lacking(text: str) -> str:
     if m := _FOR_A.match(text):
         np = turned(cut_short(m["np"].replace("this ", "the "), 6))
         return f"you've been waiting {m['time']} for {np}" if np and not any(w in AUX for w in np.split()) else ""
+    if m := _UNHEARD.match(text):
+        return f"you haven't heard {m['what']}"
+    if m := _MURKY.match(text):
+        where = turned(cut_short(m["rest"], 10))
+        return f"you've had {m['what']} {where}" if where else ""
     m = _OUT_OF_POCKET.match(text)
     return f"you're {m['sum']} out of pocket" if m else ""

@@ -7,7 +7,7 @@ import re
 
 from rewriter import cues
 from rewriter.echo import cased
-from rewriter.retelling.speech import cut_short, turned
+from rewriter.retelling.speech import clean, cut_short, turned
 from rewriter.retelling.words import AUX, ONES, SPAN, YOURS
 from rewriter.text import Sentence
 
@@ -48,10 +48,8 @@ def turned_away(text: str) -> str:
     return f"you weren't let {where}" if " " in where else ""
 
 
-_WIVES = r"(?:wife|mother|mum|mom|daughter|sister|nan|gran|grandmother|grandma|girlfriend|granddaughter|aunt|baby|toddler|little girl)"
-_HUSBANDS = (
-    r"(?:husband|father|dad|son|brother|grandfather|grandad|grandpa|boyfriend|grandson|uncle|baby|toddler|little boy)"
-)
+_WIVES = r"(?:wife|mother|mum|mom|daughter|sister|nan|gran|grandmother|grandma|girlfriend|granddaughter|aunt|baby|toddler|kid|child|little girl)"
+_HUSBANDS = r"(?:husband|father|dad|son|brother|grandfather|grandad|grandpa|boyfriend|grandson|uncle|baby|toddler|kid|child|little boy)"
 _HERS = cues.compile(rf"\b(?:my|our) (?P<who>(?:[a-z]{{3,9}} )?{_WIVES})\b(?!'s)")
 _HIS = cues.compile(rf"\b(?:my|our) (?P<who>(?:[a-z]{{3,9}} )?{_HUSBANDS})\b(?!'s)")
 _AILS = cues.compile(
@@ -63,18 +61,35 @@ _AILS = cues.compile(
 def ailing(sentence: Sentence, whole: str) -> str:
     """She's been sick all night: who it is, where the message names one whom the pronoun fits."""
     m = _AILS.search(sentence.plain)
-    if not m:
+    who = _whom(m["whom"], whole) if m else ""
+    if not m or not who:
         return ""
-    who = m["whom"]
-    if who in ("she", "he"):
-        named = {n["who"] for n in (_HERS if who == "she" else _HIS).finditer(whole)}
-        if len(named) != 1:
-            return ""
-        who = f"my {named.pop()}"
     how = _SICK.get(m["how"], m["how"])
     return cased(
         f"{turned(who)} {'has been' if m['been'] or ' all ' not in m['long'] else 'was'} {how}{m['long']}", sentence
     )
+
+
+def kept_out(sentence: Sentence, whole: str) -> str:
+    """You wouldn't let him on the coaster: who it is, where the message names one whom the pronoun fits."""
+    m = _KEPT_OUT.search(sentence.plain)
+    who = _whom("she" if m["whom"] == "her" else "he" if m["whom"] == "him" else m["whom"], whole) if m else ""
+    where = turned(cut_short(m["where"], 8)) if m else ""
+    said = f"{turned(who)} wasn't let {where}"
+    return cased(said, sentence) if who and " " in where and clean(said) else ""
+
+
+_KEPT_OUT = cues.compile(
+    rf"\b(?:you|they|staff|(?:your|the) [a-z]+(?: [a-z]+)?) (?:just |then |still )?(?:wouldn't|won't|didn't|refused to) let (?P<whom>him|her|(?:my|our) (?:[a-z]{{3,9}} )?(?:{_WIVES}|{_HUSBANDS})) (?P<where>(?:in|on|onto|into|out|off|through|inside|board)\b[^,.;!?]*)"
+)
+
+
+def _whom(who: str, whole: str) -> str:
+    """Whose name the pronoun stands for; "" where more than one fits, or none."""
+    if who not in ("she", "he"):
+        return who
+    named = {n["who"] for n in (_HERS if who == "she" else _HIS).finditer(whole)}
+    return f"my {named.pop()}" if len(named) == 1 else ""
 
 
 _SICK = {

@@ -227,10 +227,27 @@ def _told(what: str, been: bool) -> str:
     return f"{'you' + chr(39) + 've been' if been else 'you were'} told {said}"
 
 
+_FOR_BARE = re.compile(r"^(?P<for>for|on) (?P<what>[a-z]+)(?=$| (?:since|for|to|from|at|in)\b)")
+
+
+def _with_article(match: re.Match[str]) -> str:
+    """The article they left out: "waiting for reply", "waiting for bag"."""
+    what = match["what"]
+    if what in ("reply", "response", "call", "callback", "replacement"):
+        return f"{match['for']} a {what}"
+    if what in ("answer", "update", "engineer"):
+        return f"{match['for']} an {what}"
+    return (
+        f"{match['for']} your {what}"
+        if what in YOURS or what in ("food", "money", "results", "visa")
+        else match.group()
+    )
+
+
 def waiting(text: str) -> str:
     """Been waiting for the nurse to call all day; on hold 50 minutes."""
     if m := _WAITING.match(text):
-        rest = turned(cut_short(m["rest"], 10))
+        rest = _FOR_BARE.sub(_with_article, turned(cut_short(m["rest"], 10)))
         return (
             f"you're still waiting {rest}"
             if m["still"] and rest.startswith(("for ", "on ")) and not re.search(r" (?:since|all|for \d)", rest[3:])
