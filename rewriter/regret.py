@@ -9,7 +9,6 @@ import re
 
 from rewriter.moves import moves
 from rewriter.situation import Situation
-from rewriter.stakes import LOSS
 from rewriter.technique import pick
 from rewriter.text import Message
 
@@ -26,8 +25,8 @@ def regret(message: Message, side: Situation) -> str:
     """The sentence, written with "I"."""
     so = "so " if side.stake or side.handover in ("injury", "fraud") else ""
     if side.grief:
-        besides = f", and that {side.concern}" if _beside_a_loss(side) else ""
-        return f"I'm so sorry {'for' if side.grief == LOSS else 'to hear about'} {side.grief}{besides}."
+        besides = _beside_a_loss(side)
+        return f"I'm so sorry to hear about {side.grief}{', and that ' if besides else ''}{besides}."
     if side.concern and not (_TURNED_DOWN.search(side.concern) and "own-step" in moves(message.body[0])):
         return _of_concern(message, side, so)
     if side.handover in ("fraud", "injury"):
@@ -54,10 +53,10 @@ def regret(message: Message, side: Situation) -> str:
     return pick(message, "I'm sorry about this.", "I'm sorry to hear this.")
 
 
-def _beside_a_loss(side: Situation) -> bool:
-    """What went wrong beside it may be said in the same breath: a thing of ours, not the death itself or who is at fault."""
-    told = side.concern
-    return bool(told) and not side.sensitive and not _TURNED_DOWN.search(told) and not _OF_THEM.search(told)
+def _beside_a_loss(side: Situation) -> str:
+    """What went wrong beside it, fit to be said in the same breath: not the death itself, and nothing that is at issue."""
+    told = side.effort if "funeral" in side.effort else side.concern
+    return "" if side.sensitive or _TURNED_DOWN.search(told) or _OF_THEM.search(told) else told
 
 
 _OF_THEM = re.compile(r"\b(?:died|dying|passed|hospital|ill|sick|funeral was|fell|broken (?:his|her))\b")

@@ -138,23 +138,23 @@ _LATE = cues.compile(
 )
 
 
-LOSS = "your loss"
+_A_LOSS = "your loss"
 
 
 def grief_in(sentence: Sentence, whole: str = "") -> str:
     """Of whom they tell that something terrible happened, fit to follow "sorry to hear about "; "" when of nobody.
 
-    LOSS where somebody died whom they name, or call he or she; `whole` is the message in plain words.
+    "your loss" where somebody died whom they name, or call he or she; `whole` is the message in plain words.
     """
     if match := _GRIEF.search(sentence.plain) or _LATE.search(sentence.plain):
         return _yours(match["whom"]).replace("late ", "")
     if _PLAYED.search(whole or sentence.plain):
         return ""
     if _LOSS.search(sentence.plain):
-        return LOSS
+        return _A_LOSS
     if (dead := _NAMED_DEAD.search(sentence.raw)) and dead["name"].lower() not in COMMON:
         known = dead["name"].lower() in GIVEN or "passed" in dead.group()
-        return LOSS if known or _SOMEBODY.search(whole) else ""
+        return _A_LOSS if known or _SOMEBODY.search(whole) else ""
     return ""
 
 

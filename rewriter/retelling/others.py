@@ -12,7 +12,7 @@ from rewriter.retelling.words import AUX, ONES, SPAN, YOURS
 from rewriter.text import Sentence
 
 _PAST_ME = cues.compile(
-    r"^(?P<who>(?:the |my |our |your )?(?:(?:bus|tram|train|coach|night bus|number) )?(?:[a-z]?\d{1,3}[a-z]?|bus|tram|driver|coach|school bus|taxi|cab)(?: bus| tram)?) (?:has )?(?:just )?(?P<did>drove|drives|sailed|went|flew|shot|driven)(?P<how> straight| right)? past(?P<what> me| us| my stop| the stop| our stop| my house)(?P<again> again)?(?= |$)"
+    r"^(?P<who>(?:the |my |our |your )?(?:(?:bus|tram|train|coach|night bus|number) )?(?:[a-z]?\d{1,3}[a-z]?|bus|tram|driver|coach|school bus|taxi|cab)(?: bus| tram)?) (?:has )?(?:just )?(?P<did>drove|drives|sailed|went|flew|shot|driven)(?P<how> straight| right)? past(?P<what> me| us| my stop| the stop| our stop| my house)(?P<again> again| for the \w{3,8} time(?: this \w+| today)?)?(?= |$)"
 )
 _CALLED_OFF = cues.compile(
     rf"^(?:my |the |our |your )?(?P<who>host|driver|pt|trainer|instructor|tutor|coach|dentist|surgeon|surgery|plumber|cleaner|sitter|babysitter|engineer|technician|nurse|carer|groomer|dj|band|caterer|photographer|restaurant|hotel|venue|owner|seller|airbnb|contractor|builder|electrician|installers?|movers?|doctor|clinic) "

@@ -205,6 +205,37 @@ def _late(words: list[str]) -> list[str]:
     return words
 
 
+_HOW_OFTEN = frozenset(
+    [
+        "often",
+        "sometimes",
+        "always",
+        "typical",
+        "usual",
+        "another",
+        "more",
+        "lots",
+        "always",
+        "mostly",
+        "already",
+        "maybe",
+        "perhaps",
+        "quite",
+        "rather",
+        "pretty",
+        "kind",
+        "sort",
+        "totally",
+        "since",
+        "being",
+        "getting",
+        "found",
+        "came",
+        "arrived",
+    ]
+)
+
+
 def _known(noun: str) -> bool:
     """A word that is sure to be a noun."""
     return any(
@@ -217,6 +248,9 @@ def _surely(words: list[str], at: int) -> bool:
     head, verb = words[at - 1], words[at]
     if _known(head):
         return True
+    if at == 1 and verb in STATES - _OF_A_VERB and not re.search(r"\d", head):
+        alone = at == len(words) - 1 or words[at + 1] in _AFTER_A_STATE or not words[at + 1].isalpha()
+        return alone and head not in _HOW_OFTEN and not head.endswith(("ly", "ful", "ive"))
     if verb in _OF_A_VERB or (at == 1 and verb in STATES):
         return re.search(r"\d", " ".join(words[:at])) is not None
     if at > 1 or "-" in head or ":" in head:
