@@ -8,13 +8,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
 from rewriter import cues
 from rewriter.concern import complete
 from rewriter.echo import cased, noun_phrase
 from rewriter.retelling.lacks import day, lacking, none
 from rewriter.retelling.others import ailing, kept_out, late_news, turned_away
-from rewriter.retelling.people import been, cannot, instead, lived, nobody, waiting
+from rewriter.retelling.people import DEAL, been, cannot, instead, lived, nobody, waiting
 from rewriter.retelling.questions import asked, delivered, done_to
 from rewriter.retelling.speech import clean, cut_short, turned
 from rewriter.retelling.things import headed, named, names, on_me, there, thing
@@ -88,14 +89,16 @@ def awaited(sentence: Sentence, whole: str) -> str:
 
 def exchanged(sentence: Sentence, following: Sentence) -> str:
     """Paid for a sea view. Got the bins."""
-    first, second = tuple(_parts(sentence.plain))[-1:], tuple(_parts(following.plain))[:1]
+    if not DEAL.search(sentence.plain):
+        return ""
+    first, second = _parts(sentence.plain)[-1:], _parts(following.plain)[:1]
     said = instead(first[0], second[0]) if first and second else ""
     return cased(said, sentence) if said and clean(said) else ""
 
 
 def retold(sentence: Sentence) -> Iterator[str]:
     """Each thing that went wrong, as a clause fit to follow "I'm sorry ", in the customer's own words."""
-    parts = tuple(_parts(sentence.plain))
+    parts = _parts(sentence.plain)
     for part, following in zip(parts, parts[1:], strict=False):
         if (said := instead(part, following)) and clean(said):
             yield cased(said, sentence)
@@ -128,8 +131,13 @@ _BOUGHT = re.compile(
 )
 
 
-def _parts(text: str) -> Iterator[str]:
+@lru_cache(maxsize=256)
+def _parts(text: str) -> tuple[str, ...]:
     """The pieces between two breaks, without what leads in."""
+    return tuple(_pieces(text))
+
+
+def _pieces(text: str) -> Iterator[str]:
     text = re.sub(r" \([^()]{1,60}\)", "", re.sub(r"[^\x20-\x7e£€À-ɏ]", " ", text))
     text = " ".join(text.split()).replace("day and night", "all day").replace(" & ", " and ").replace(" w ", " with ")
     text = _BOUGHT.sub(r"\1 ", text)

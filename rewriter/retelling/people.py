@@ -54,6 +54,8 @@ _DEAL = cues.compile(
     r"^(?:i |we |i've |we've )?(?P<verb>paid (?:[£$€]?\d+ )?(?:extra )?for|booked|ordered|bought|asked for|wanted) (?P<what>(?:an? |the |my |our |two |three |\d+ )?[\w'. -]{2,40}?)$"
 )
 
+DEAL = cues.compile(r"\b(?:paid|booked|ordered|bought|asked for|wanted)\b")
+
 _GOT = cues.compile(
     r"^(?:and |but )?(?:i |we )?(?:instead )?(?:got|received|ended up with) (?P<what>(?:an? |the |two |three |only |nothing|none|trash)?[\w' -]{0,30})$"
 )
