@@ -89,6 +89,7 @@ def cased(text: str, sentence: Sentence) -> str:
     words = re.findall(r"[\w'#/-]+", sentence.raw)
     shouts = sum(1 for w in words if len(w) > 2 and w.isupper() and w.isalpha())
     shouting = shouts * 2 >= max(2, len(words))
+    low = {word for word in words if word.islower()}  # written without a capital elsewhere: no name
     kept: dict[str, str] = {}
     for number, word in enumerate(words):
         acronym = word.isupper() and (
@@ -97,11 +98,25 @@ def cased(text: str, sentence: Sentence) -> str:
         )
         name = number > 0 and word[:1].isupper() and not word.isupper() and not shouting
         inner = any(c.isupper() for c in word[1:]) and not word.isupper()  # iPhone
-        if (acronym or name or inner) and word.lower() not in ("i", "i'm", "i've", "my", "the"):
+        if (
+            (acronym or name or inner)
+            and word.lower() not in low
+            and word.lower() not in ("i", "i'm", "i've", "my", "the")
+        ):
             kept.setdefault(word.lower(), word)
     text = _BARE_DAY.sub(_on, text)
     text = re.sub(r"[\w'#/-]+", lambda m: kept.get(m.group()) or _NAMED.get(m.group(), m.group()), text)
-    return _SHORT_DAY.sub(lambda m: m.group(1) + m.group(2).capitalize(), text)
+    text = _SHORT_DAY.sub(lambda m: m.group(1) + m.group(2).capitalize(), text)
+    return text if shouting or "'" not in text else _QUOTE.sub(lambda m: _as_written(m.group(), sentence.raw), text)
+
+
+_QUOTE = re.compile(r"(?<!\w)'[^']{2,40}'(?!\w)")
+
+
+def _as_written(quote: str, raw: str) -> str:
+    """What they quote, letter for letter."""
+    at = raw.lower().find(quote[1:-1].lower())
+    return f"'{raw[at : at + len(quote) - 2]}'" if at >= 0 else quote
 
 
 _MONTHS = "jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?"

@@ -30,6 +30,9 @@ _BEFELL = cues.compile(
     rf"|\b(?:funeral|memorial|wedding) (?:flowers|cake|wreath|order of service|invitations?) (?:came|arrived|had|said|were|was) (?!beautiful|lovely|perfect|on time|gorgeous|just)|how (?:do|can) you (?:live with|sleep)\b"
     r"|\b(?:first|second|third|fourth|fifth|sixth|seventh|\d(?:st|nd|rd|th)) (?:night|day|morning|evening|week|weekend|time) (?:running|in a row)\b(?=.{0,60}\b(?:drops?|cuts?|goes|crash\w*|no|not|without|late|off|down|out|stops?|fails?|cold|dead|slow)\b)"
     r"|\b(?:drove|drives|sailed|went|flew|shot) (?:straight |right )?past (?:me|us|my (?:stop|house)|the stop)\b"
+    rf"|^\W*(?:(?:i|we)(?:'ve| have)? )?(?:just )?spent {SPAN_OF_TIME} (?:on (?:hold|the phone)|waiting|trying|queu\w+|stuck|in (?:the|a|your) (?:queue|line|cold|rain)|in line|at (?:the|your) (?:gate|desk|station|till|airport))\b"
+    r"|(?:'s| has) (?:just )?(?:given up|packed (?:up|in)|conked out|run out(?! of)|cut out|gone (?:dead|dark|bang))\b|\b(?:gives?|gave|giving) (?:me|us|him|her|my \w+) (?:headaches?|a headache|migraines?|blisters|a rash|nightmares|hives)\b"
+    rf"|\b(?:it's|its|it has) been {SPAN_OF_TIME}(?: now)? (?:for|waiting for) (?:an?|my|our|the|one) "
     # forced, and put out
     r"|(?:\b(?:i|we|he|she|they|(?:my|our) \w+|and|so|then)(?:'ve| have)? |[,;] ?|^)had to (?:wait|stand|walk|crawl|sit|sleep|go (?:home|back|without|out)|carry|drive (?:back|home|to|around)|leave|borrow|take (?:a|the) (?:taxi|bus|cab|train)|climb|queue|share|pay (?:again|twice|extra|for another|for it)|explain|repeat|chase|beg|throw|eat|buy (?:another|a new one|it again))\b"
     r"|\b(?:turned|sent|sends|turns) (?:us|me|him|her|them|my \w+|people) (?:away|home|back|off|to (?:a|an|the|another)|in circles|from)|\b(?:was|were|been|got|being) (?:turned away|sent (?:away|home|back|in circles)|thrown out|made to|told to leave|moved on|passed (?:from|around|on)|left (?:out|off|outside|behind|standing|alone)|shut out|double[- ]?booked|given away)\b"

@@ -152,6 +152,7 @@ def _complaints(
         return found
     found = tuple(_whole(p) for p in told_of if aggrieved(p) or stressed(p.raw))
     found = found or tuple(_whole(p) for p in told_of if befell(p))
+    found = found or tuple(_whole(p) for p, then in pairwise(told_of) if exchanged(p, then))
     if not found and not answering and len(told_of) == len(parts) and told(parts):
         return tuple(_whole(p) for p in parts)
     return found
@@ -162,7 +163,6 @@ def _concerns(
 ) -> list[str]:
     """Everything of it that can be said from our side, the surest first."""
     wholes = [_whole(n) for n in parts if any(c.sentence is n for c in of) or aggrieved(n)]
-    troubles = {clause.sentence for clause in of}
     said = (
         *(words for part in told_of if (words := referred(part) or awaited(part, text))),
         *(words for clause in of if (words := restated(clause))),
@@ -170,7 +170,7 @@ def _concerns(
         *(words for clause in wholes if (words := restated(clause)) and _hurts(words)),
         *(words for part in told_of for words in retold(part)),
         *(words for part in told_of if (words := kept_out(part, text) or late_news(part))),
-        *(words for part in parts if part not in told_of and part in troubles for words in retold(part)),
+        *(words for part in parts if part not in told_of for words in retold(part) if _DONE_TO_IT.search(words)),
     )
     return [words for words in said if sound(words)]
 
@@ -205,6 +205,11 @@ def _besides(told: list[str], said: str) -> str:
 
 _LASTS = cues.compile(
     r"\b(?:has|have) been\b.*\b(?:since|for)\b|\b(?:is|are|was|were|went|has been|have been) (?:\w+ )?(?:out|off|down|gone|away)\b|\bmoved (?:from|to)\b|^(?:you've (?:had to|had|spent)|you're on your) "
+)
+
+
+_DONE_TO_IT = re.compile(
+    r"^(?:the|your) .*\b(?:was|were|has been|have been) (?:moved|cancelled|postponed|rescheduled|delayed|closed)\b"
 )
 
 

@@ -131,6 +131,9 @@ _BOUGHT = re.compile(
 )
 
 
+_UNCLOSED = re.compile(r"(?<!\w)'\w[^']*$")
+
+
 @lru_cache(maxsize=256)
 def _parts(text: str) -> tuple[str, ...]:
     """The pieces between two breaks, without what leads in."""
@@ -143,6 +146,8 @@ def _pieces(text: str) -> Iterator[str]:
     text = _BOUGHT.sub(r"\1 ", text)
     for piece in _CUT.split(text):
         words = _LEAD.sub("", piece.strip(" ,.!?\"'~")).strip(" ,.!?\"'~")
+        if _UNCLOSED.search(words):
+            words += "'"
         if 2 <= len(words.split()) <= 24 and '"' not in words:
             yield words
 

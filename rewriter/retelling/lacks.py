@@ -105,7 +105,7 @@ def _article(text: str, np: str) -> str:
 
 
 _WITHOUT = cues.compile(
-    rf"^(?:(?:i|we)(?:'ve| have)? )?(?:been|gone|going|managing|living) without (?P<np>(?:an? |any |the |my |our )?[a-z][\w'-]+(?: [a-z][\w'-]+)?)(?: now)? (?:for )?(?P<time>{SPAN})(?: now)?(?= |$)"
+    rf"^(?:(?:i|we)(?:'ve| have)? )?(?:been|gone|going|managing|living) without (?P<np>(?:an? |any |the |my |our )?[a-z][\w'-]+(?: [a-z][\w'-]+)?)(?: now)? (?:(?:for )?(?P<time>{SPAN})|(?P<since>since [\w' ]{{2,24}}))(?: now)?$"
 )
 _BEEN_IN = cues.compile(
     r"^(?:(?:i|we)(?:'ve| have|'m| was| were)? )?(?:been|stayed|was|were|sat|am) (?:in|at home|home|indoors) (?P<when>all (?:day|morning|afternoon|evening|weekend))(?P<rest> waiting(?: (?:in )?for (?:my|our|the|this|an?) .+)?)$"
@@ -129,7 +129,8 @@ def lacking(text: str) -> str:
     """Been without service 2 days; been in all day waiting for this parcel; 3 weeks for a screen; out $480."""
     if m := _WITHOUT.match(text):
         np = turned(m["np"])
-        return f"you've been without {np} for {m['time']}" if np and not any(w in AUX for w in np.split()) else ""
+        long = f"for {m['time']}" if m["time"] else m["since"]
+        return f"you've been without {np} {long}" if np and not any(w in AUX for w in np.split()) else ""
     if m := _BEEN_IN.match(text):
         rest = turned(cut_short(m["rest"].strip().replace(" this ", " the ")))
         return f"you've been in {m['when']} {rest}" if rest else ""

@@ -44,8 +44,8 @@ def turned_away(text: str) -> str:
             return ""
         return f"{'your' if m['np'].split()[-1] in YOURS else 'the'} {m['np']} {m['verb']} you {turned(m['what'])}"
     m = _LET_NOT.match(text)
-    where = turned(cut_short(m["where"], 8)) if m else ""
-    return f"you weren't let {where}" if " " in where else ""
+    where = (turned(cut_short(m["where"], 8)) or m["where"].split()[0]) if m else ""
+    return f"you weren't let {where}" if where not in ("", "out", "off", "through") else ""
 
 
 _WIVES = r"(?:wife|mother|mum|mom|daughter|sister|nan|gran|grandmother|grandma|girlfriend|granddaughter|aunt|baby|toddler|kid|child|little girl)"

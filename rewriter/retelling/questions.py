@@ -118,7 +118,7 @@ def asked(text: str) -> str:
             or aux.endswith("n't")
             or any(w in STATES for w in said_of)
             or re.match(
-                r"so |too |keeps? |put on |(?:went|jumped|dropped|changed) (?:up )?from |(?:doubled|disappeared|vanished|failed|crashed|froze|bounced)\b",
+                r"so |too |keeps? |put on |(?:went|jumped|dropped|changed) (?:up )?from |(?:dropped|stopped|broke|expired|doubled|disappeared|vanished|failed|crashed|froze|bounced)\b",
                 tail,
             )
         )

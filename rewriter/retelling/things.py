@@ -178,6 +178,8 @@ def thing(text: str) -> str:
         return ""
     rest = words[at:]
     said = _predicate(rest, many, subject)
+    if many and re.match(r"(?:still |never )?(?:doesn't|isn't|wasn't|is|was|has|hasn't)\b", said):
+        return ""
     if not many and re.match(r"(?:still |never )?(?:don't|aren't|weren't|are|were|have|haven't)\b", said):
         return ""
     if (
@@ -206,6 +208,9 @@ def _late(words: list[str]) -> list[str]:
     return words
 
 
+_INFORM = frozenset(  # what they say is there to be read
+    "faq site website page policy terms email mail letter sign ad advert confirmation contract description menu listing poster voucher".split()
+)
 _HOW_OFTEN = frozenset(
     "often sometimes always typical usual another more lots always mostly already maybe perhaps quite rather pretty kind sort totally since being getting found came arrived".split()
 )
@@ -228,7 +233,7 @@ def _surely(words: list[str], at: int) -> bool:
         return alone and head not in _HOW_OFTEN and not head.endswith(("ly", "ful", "ive"))
     if verb in _OF_A_VERB or (at == 1 and verb in STATES):
         return re.search(r"\d", " ".join(words[:at])) is not None
-    if at > 1 or "-" in head or ":" in head:
+    if at > 1 or "-" in head or ":" in head or (verb in SORE_ACTS - {"died"} and head not in _HOW_OFTEN):
         return True
     return head.endswith(("s", "ing")) or not (finite(verb) or verb in AUX)
 
@@ -294,7 +299,7 @@ def _predicate(rest: list[str], many: bool, subject: str) -> str:
         r"says (?:it's )?(?:invalid|expired|declined|error|unknown|used already|already used|full|locked|empty)\b", tail
     ):
         return tail
-    if word in ("says", "reads") and re.match(rf"{word} '[^']+'", tail):
+    if word in ("says", "reads") and subject.split()[-1] not in _INFORM and re.match(rf"{word} '[^']+'", tail):
         return f"{'still ' if 'still' in lead else ''}{tail}"
     if word in SPEAKS or (word in DOES_IT and not (rest[1:] and rest[1] in ("out", "off", "away"))):
         return ""
