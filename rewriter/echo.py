@@ -116,7 +116,8 @@ _QUOTE = re.compile(r"(?<!\w)'[^']{2,40}'(?!\w)")
 def _as_written(quote: str, raw: str) -> str:
     """What they quote, letter for letter."""
     at = raw.lower().find(quote[1:-1].lower())
-    return f"'{raw[at : at + len(quote) - 2]}'" if at >= 0 else quote
+    written = raw[at : at + len(quote) - 2] if at >= 0 else ""
+    return f"'{written}'" if written and not (written.isupper() and len(written) > 3) else quote
 
 
 _MONTHS = "jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?"

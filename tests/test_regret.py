@@ -31,6 +31,10 @@ def _regret(customer: str) -> str:
         ("Your export keeps failing, third time this month!!", "I'm sorry the export keeps failing, for the third time this month."),
         ("wrong key AGAIN", "I'm sorry about the wrong key."),
         ("You charged my card 4111 1111 1111 1111 twice", "I'm sorry about the charge you're seeing."),
+        ("flowers for my mom's funeral came a day late", "I'm so sorry to hear about your loss, and that the flowers for your mom's funeral came a day late."),
+        ("Biscuit died on Saturday and on Monday you declined the claim. He was nine.", "I'm so sorry to hear about your loss."),
+        ("Third night running the internet drops at about 8 and comes back after midnight. I work evenings", "I'm sorry the internet drops at about 8, for the third night running."),
+        ("passport expires in 4 months and now you tell me Turkey wants 6?? we fly FRIDAY", "I'm so sorry you're only hearing this now, with your flight on Friday."),
         ("My father passed away in May and I need to close his account.", "I'm so sorry to hear about your father."),
     ],
 )  # fmt: skip

@@ -189,6 +189,8 @@ def been(text: str) -> str:
     after = _FOR_SPAN.sub("for ", m["rest"].strip())
     spanned = after.startswith("for ") and after != m["rest"].strip()
     if m["verb"] == "banned" and not re.match(r"for (?:\d|\w+ (?:days?|weeks?|months?|years?))|from |since |$", after):
+        if re.match(r"(?:me|us|my|our|him|her)\b", after):
+            return ""
         after = ""
     rest = _LONELY.sub("", turned(cut_short(after, 12))) if after else ""
     if after and not rest:

@@ -278,7 +278,7 @@ def _predicate(rest: list[str], many: bool, subject: str) -> str:
     word = rest[0]
     hard = (
         hard
-        or word in SORE_ACTS
+        or bool(SORE_ACTS.intersection(rest[:2] if word in ("has", "have") else rest[:1]))
         or (rest[:2] in (["has", "been"], ["have", "been"]) and bool(re.search(rf"\b{PAST}", tail)))
     )
     if (
