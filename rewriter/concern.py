@@ -49,7 +49,7 @@ _AWAITED = cues.compile(
     rf"{_LEAD}(?:still )?no (?P<what>refund|reply|answer|response|news|update|delivery|order|confirmation|call|callback|money)(?: (?:yet|so far|at all|to my (?:email|message|mail)s?))?\W*$"
 )
 _ENOUGH = frozenset(
-    "broke dropped failed crashed leaks leaked crashes fails died disappeared vanished exploded melted tore snapped freezes froze flickers overheats disconnects restarts smells stinks drips".split()
+    "broke dropped doubled tripled failed crashed leaks leaked crashes fails died disappeared vanished exploded melted tore snapped freezes froze flickers overheats disconnects restarts smells stinks drips".split()
 )
 _UNFINISHED = frozenset(
     "is was has have been still never always into telling says shows just the so very being keeps keep kept won't doesn't didn't can't hasn't haven't isn't wasn't got had get this more like what how i if there's are were a an my your of to for with".split()
@@ -115,7 +115,7 @@ _TAKEN = cues.compile(
     r"(?P<for> for (?:an?|the|my|our|one) [a-z]+)?(?P<back> back)?"
 )
 _MONTHLY = cues.compile(
-    rf"\bthe (?P<np>(?:monthly|weekly|yearly|annual) {_MONEY})|\bpaid (?:again|twice|extra) for [a-z]+, (?P<sum>{_MONEY})"
+    rf"\bthe (?P<np>(?:monthly|weekly|yearly|annual) {_MONEY})|\bpaid (?:again|twice|extra) for [a-z]+, (?P<sum>{_MONEY})|(?P<out>{_MONEY}) (?:goes|went|going|comes|came|has gone|is going) out (?:of|after|every|again|each)\b"
 )
 _HURT = (
     r"(?:crack|hole|dent|dents|scratch|scratches|stain|stains|tear|leak|chip|hair|noise|smell|mistake|error|gap|mould|mold|damp|crumbs|mice|rats|smoke|outage|outages|no[- ]show|draught|mix[- ]?up|typo|"
@@ -124,7 +124,7 @@ _HURT = (
 _WRONG = r"(?:wrong|missing|broken|cracked|damaged|duplicate|double|estimated|dirty|late|empty|dead|burnt|failed|cancelled|missed|lost|faulty|torn|incorrect|old)"
 _WHERE_IT_IS = r"(?: (?:in|on|of|from|across|under|behind|around|inside|all over|through|coming out of|with|about) (?:the |my |our |a |an |that |your |brand new |somebody else's |someone else's )*[\w'-]+(?: (?!for\b|and\b|but\b|so\b|since\b|still\b|is\b|was\b|are\b|were\b|has\b|have\b|i\b|we\b|you\b|again\b|that\b|at\b|to\b|when\b|while\b|now\b)[\w'-]+){0,1})"
 _FRAGMENT = cues.compile(
-    rf"(?:^|[,.!?;:–-] ?|\b(?:sent|got|received|with|about|news on|update on|of|for|by|see|reported|report|found|gave me|sold me|have|had|there's|there are|there is|there were|there was)(?: me| us| just)? )(?:(?:and|but|so|again|hi|hello) )?(?P<det>(?:the |an? |my |our |this |that |another |(?P<nth>second|third|fourth|fifth|sixth|\d(?:nd|rd|th)) )?)(?P<np>(?:(?:[a-z]{{3,12}} )?{_HURT}\b{_WHERE_IT_IS}|{_WRONG} (?:[a-z]{{3,12}}'s )?(?!in\b|on\b|with\b|for\b|since\b|again\b|and\b|but\b|at\b|to\b|then\b|now\b|one\b|person\b|time\b|way\b|thing\b)[a-z][a-z-]{{2,14}}(?: (?:number|card|bill|fee|code|box|size|date|address|account))?(?:{_WHERE_IT_IS})?))(?=\W|$)"
+    rf"(?:^|[,.!?;:–-] ?|\b(?:sent|got|received|with|about|news on|update on|of|for|by|see|reported|report|found|gave me|sold me|have|had|there's|there are|there is|there were|there was)(?: me| us| just)? )(?:(?:and|but|so|again|hi|hello) )?(?P<det>(?:the |an? |my |our |this |that |another |(?P<nth>second|third|fourth|fifth|sixth|\d(?:nd|rd|th)) )?)(?P<np>(?:(?:[a-z]{{3,12}} )?{_HURT}\b{_WHERE_IT_IS}|{_WRONG} (?:[a-z]{{3,12}}'s )?(?!in\b|on\b|right\b|across\b|all\b|open\b|down\b|with\b|for\b|since\b|again\b|and\b|but\b|at\b|to\b|then\b|now\b|one\b|person\b|time\b|way\b|thing\b)[a-z][a-z-]{{2,14}}(?: (?:number|card|bill|fee|code|box|size|date|address|account))?(?:{_WHERE_IT_IS})?))(?=\W|$)"
 )
 _IN_PLACE = re.compile(r" (?:in|on|of|from|across|under|behind|around|inside|over|through|with|about) ")
 _PESTS = cues.compile(
@@ -192,7 +192,7 @@ def _ours(text: str) -> str:
         return ""
     if not complete(rest) or _MEASURED.fullmatch(rest):
         return ""
-    if re.match(r"(?:bus|tram|train|flight) \w*\d", noun):
+    if re.match(r"(?:bus|tram|train|flight|room|gate|platform) \w*\d", noun):
         return f"{noun} {rest}"
     rest = _SO_SINCE.sub(lambda m: f"{'has' if m[1] == 'is' else 'have'} been {m[2]}", rest)
     return f"{'all ' if opening['all'] else ''}{'the' if the else 'your'} {noun} {rest}"
@@ -386,7 +386,7 @@ def money_of(clause: Clause) -> str:
     if m := _RENEWED.search(text):
         return f"the {m['sum']} renewal"
     if m := _MONTHLY.search(text):
-        return f"the {m['np'] or m['sum']}"
+        return f"the {m['np'] or m['sum'] or m['out']}"
     if m := _TAKEN.search(text):
         if named := _NAMED_SUM.match(m.group()):
             return f"the {named.group()} {m['sum']}"
@@ -431,7 +431,8 @@ def topic_of(clause: Clause) -> str:
         det = m["det"].strip()
         whole = m["np"].removesuffix(" again")
         if not _IN_PLACE.search(whole):
-            whole = noun_phrase(text[m.start("np") : m.start("np") + 60]) or whole
+            noun = noun_phrase(text[m.start("np") : m.start("np") + 60])
+            whole = noun if " " in noun or " " not in whole else whole
         np = re.sub(r"\b(?:my|our)\b", "\x00", re.sub(r" (?:of|until|from|in|on|at|with)$", "", whole))
         np = re.sub(r"\byour\b", "the", np).replace("\x00", "your")
         said = f"{'your' if det in ('my', 'our') else 'a ' + _NTH.get(m['nth'], m['nth']) if m['nth'] else 'another' if det == 'another' else 'the'} {np}"

@@ -31,7 +31,7 @@ DROPPED = frozenset(
     "stupid useless damn bloody fucking effing freaking frigging crappy shitty rubbish lousy pathetic terrible awful horrible precious beautiful own poor dear whole entire goddamn so-called entire ridiculous bleeding bleedin fckn effin".split()
 )
 _BAD_HEADS = frozenset(
-    "time life day mind question problem issue concern complaint point opinion view way god self side bad fault head patience nerves hands heart friend husband wife son daughter mother mum mom dad father kids kid baby dog cat family boss partner lawyer experience thing things stuff one lord home house porch door doorstep brother sister hair friends skills wallet heart goodness reason guess case turn name job money cash ass arse feelings face blood hopes business custom loyalty man boy girl cousin safety gears four current online ago gr8 better hates wait".split()
+    "time life day mind question problem issue concern complaint point opinion view way god self side bad fault head patience nerves hands heart friend husband wife son daughter mother mum mom dad father kids kid baby dog cat family boss partner lawyer experience thing things stuff one lord home house porch door doorstep brother sister hair friends skills wallet heart goodness reason guess case turn name job money cash ass arse feelings face blood hopes business custom loyalty man boy girl cousin safety gears four current online ago gr8 better hates wait dads mums moms".split()
 )
 SPELLING = {
     "recieved": "received",
@@ -43,10 +43,6 @@ SPELLING = {
     "seperate": "separate",
     "delievered": "delivered",
     "dont": "don't",
-    "mums": "mum's",
-    "moms": "mom's",
-    "dads": "dad's",
-    "nans": "nan's",
 }
 _BREAK = cues.compile(
     r"\s*(?:[;:(!?…]|,(?!\d{3}\b)|\.(?!\d)|\s[–-]\s|\b(?:and|but|so|because|although|though|which|who|since(?! (?:yesterday|today|this|last|mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|\d|noon|midnight|christmas|easter))|as|despite|even though|after|like|when|while|wtf|please|pls|on how|how|if|saying|cc)\b)"
@@ -68,7 +64,7 @@ _PEOPLE = frozenset(
     "granddaughter girlfriend boyfriend guests team students class group".split()
 )
 _NOT_OURS = frozenset(  # a topic names a thing of ours, not these
-    "hand foot leg arm head back eye eyes tongue skin face hair bank landlord tenant insurer employer neighbour neighbor doctor dentist teacher school lawyer accountant job income salary train-of-thought "
+    "ex hand foot leg arm head back eye eyes tongue skin face hair bank landlord tenant insurer employer neighbour neighbor doctor dentist teacher school lawyer accountant job income salary train-of-thought "
     "mistake fault error guy lot misfortune birthday wedding holiday vacation funeral honeymoon anniversary life neighborhood neighbourhood zip area street town city country".split()
 )
 
@@ -192,6 +188,11 @@ def person(noun: str) -> bool:
     return noun.split()[-1] in _PEOPLE
 
 
+_WHOSE = frozenset(  # "my nans cabinet"
+    "mums moms dads nans grans wifes husbands sons daughters brothers sisters mothers fathers nephews nieces grandmas grandmothers grandads friends".split()
+)
+
+
 def noun_phrase(text: str) -> str:
     """The noun phrase that `text` (plain, what follows "my") begins with; "" when there is none we would say."""
     out: list[str] = []
@@ -247,7 +248,9 @@ def noun_phrase(text: str) -> str:
         out.append(bare)
         if word != bare or len(out) == 3:
             break
-    phrase = " ".join(SPELLING.get(w, w) for w in out)
+    phrase = " ".join(
+        f"{w[:-1]}'s" if w in _WHOSE and at < len(out) - 1 else SPELLING.get(w, w) for at, w in enumerate(out)
+    )
     if (
         not out
         or out[-1] in _BAD_HEADS

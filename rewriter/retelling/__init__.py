@@ -69,7 +69,10 @@ def referred(sentence: Sentence) -> str:
 
 
 _DUE = cues.compile(
-    r"^(?P<np>(?:(?:my|our|the) )?(?:order|parcel|package|delivery|sofa|bed|laptop|phone|replacement|refund|ticket|[\w-]+ ){1,3}?) ?(?:was|were) (?:meant|supposed|due) to (?:arrive|come|be delivered|be here|get here|turn up|ship)\b"
+    r"^(?P<np>(?:(?:my|our|the) )?(?:order|parcel|package|delivery|sofa|bed|laptop|phone|replacement|refund|ticket|[\w-]+ ){1,3}?) ?(?:was|were) (?:meant|supposed|due) to (?:arrive|come|be delivered|be here|get here|turn up|ship)\b|^(?P<np2>(?:(?:my|our|the) )?[a-z]{3,14}) was due (?:in |between |at |by |from )?\d"
+)
+_CAME = cues.compile(
+    r"\b(?:came|arrived|arrives|turned up|showed up|got it|delivered|received|finally|is here|was here)\b"
 )
 
 _NOT_HERE = cues.compile(r"\bwhere (?:is|are)\b|\bwhere's\b|\bstill\b|\bnot here\b|\bhasn't\b|\bnothing\b|\bno sign\b")
@@ -78,9 +81,9 @@ _NOT_HERE = cues.compile(r"\bwhere (?:is|are)\b|\bwhere's\b|\bstill\b|\bnot here
 def awaited(sentence: Sentence, whole: str) -> str:
     """Order 88213 was meant to arrive on Tuesday; where is it?"""
     m = _DUE.match(sentence.plain)
-    if not m or not _NOT_HERE.search(whole):
+    if not m or (not _NOT_HERE.search(whole) and _CAME.search(whole)):
         return ""
-    words = m["np"].split()
+    words = (m["np"] or m["np2"]).split()
     if not names(words):
         return ""
     said = f"you're still waiting for {named(words)[0]}"

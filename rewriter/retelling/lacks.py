@@ -10,7 +10,7 @@ from rewriter.retelling.speech import bare_noun, cut_short, turned
 from rewriter.retelling.words import AUX, HEARD, NTH, NTHS, SPAN, UNCOUNTED, YOURS
 
 _NONE = cues.compile(
-    r"^(?:(?:i|we)(?: have|'ve| had|'ve had|'ve got| got| have had) |there(?:'s| is| was| has been) |got )?(?P<still>still |again )?(?:(?:i|we)(?: have|'ve had|'ve got| got)? )?(?:no|zero|not one|not a single) (?P<np>(?!one\b|idea|way|wonder|problem|need|matter|worries|rush|longer|thanks|reason|doubt|offence|excuse|more|chance|fun|luck|joke|use|sense|choice|point|fault|it's|i'm|just|now|not|so|but|request|file|complaints?\b|issues?\b|problems?\b|trouble\b)[a-z'-]{3,16}(?: (?:water|permit|signal|letter|results|power|connection|card|line|key|code|service|heating|space))?)(?P<rest>(?: .*)?)$"
+    r"^(?:(?:i|we)(?: have|'ve| had|'ve had|'ve got| got| have had) |there(?:'s| is| was| has been) |got )?(?P<still>still |again )?(?:(?:i|we)(?: have|'ve had|'ve got| got)? )?(?:no|zero|not one|not a single) (?P<np>(?!one\b|idea|way|wonder|problem|need|matter|worries|rush|longer|thanks|reason|doubt|offence|excuse|more|chance|fun|luck|joke|use|sense|choice|point|fault|it's\b|i'm\b|just\b|now\b|not\b|so\b|but\b|request\b|file\b|complaints?\b|issues?\b|problems?\b|trouble\b)[a-z'-]{3,16}(?: (?:water|permit|signal|letter|results|power|connection|card|line|key|code|service|heating|space))?)(?P<rest>(?: .*)?)$"
 )
 
 _DAY = cues.compile(
@@ -74,7 +74,7 @@ def day(text: str) -> str:
     if m:
         np = bare_noun(m["np"])
         with_it = m.groupdict().get("how") in ("of", "with")
-        the = _article(text, np) if not with_it else ""
+        the = _article(text[: m.start("np")], np) if not with_it else ""
         if not np:
             return ""
         if "n" in m.groupdict():
@@ -94,9 +94,9 @@ def day(text: str) -> str:
     return f"you've spent {m['time']} {where}" if m and where else ""
 
 
-def _article(text: str, np: str) -> str:
+def _article(before: str, np: str) -> str:
     """Theirs, or one of many, as they wrote it."""
-    if re.search(r" (?:without|no|with) an? ", text):
+    if re.search(r" (?:without|no|with) an? $", before):
         return "a "
     if np.split(" ")[0] in YOURS:
         return "your "

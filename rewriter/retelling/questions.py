@@ -138,12 +138,18 @@ _DONE_TO = {
 }  # fmt: skip
 
 _YOU_DID = cues.compile(
-    rf"^(?:you|you've|you have|they|they've|{'|'.join(('your (?:app|site|system|office|people|website)',))})(?: just| now| then| have| only)? (?P<verb>{'|'.join(sorted(_DONE_TO, key=len, reverse=True))}) (?P<own>my|our) (?P<rest>.+)"
+    rf"^(?:you|you've|you have|they|they've|{'|'.join(('your (?:app|site|system|office|people|website)',))})(?: just| now| then| have| only)? (?P<verb>{'|'.join(sorted(_DONE_TO, key=len, reverse=True))}) (?:(?P<own>my|our) |(?=[a-z]{{1,2}}\d{{2,4}}\b))(?P<rest>.+)"
+)
+_GIVEN_AWAY = cues.compile(
+    r"^(?:you|they)(?:'ve| have)? (?:just )?(?:gave|given) (?:my|our) (?P<np>[a-z]+(?: [a-z]+)?) (?P<to>away|to (?:someone|somebody) else|to another [a-z]+)\b"
 )
 
 
 def done_to(text: str) -> str:
     """You cancelled my flight: your flight was cancelled."""
+    if m := _GIVEN_AWAY.match(text):
+        np = turned(bare_noun(m["np"]))
+        return f"your {np} was given {m['to']}" if np and not np.endswith("s") else ""
     m = _YOU_DID.match(text)
     if not m:
         return ""
@@ -174,7 +180,8 @@ def done_to(text: str) -> str:
     head = noun.split(" for ")[0].split(" of ")[0]
     many = head.endswith("s") and head.split()[-1] not in SINGULAR and not noun.endswith("ss")
     did = _DONE_TO[m["verb"]]
-    return f"your {noun} {'were' + did[3:] if many and did.startswith('was') else did} {rest}".strip()
+    noun = f"your {noun}" if m["own"] else noun.upper()
+    return f"{noun} {'were' + did[3:] if many and did.startswith('was') else did} {rest}".strip()
 
 
 def delivered(text: str) -> str:

@@ -47,8 +47,8 @@ _TWO_VERBS = re.compile(
     r"\b(?:is|are|was|were)\b(?: (?!told\b|and\b|that\b|which\b|who\b|when\b|while\b|as\b|but\b|where\b|before\b|after\b|until\b|you\b|it\b|than\b)[\w'-]+){0,8} (?:is|are|was|were|won't|can't|doesn't|don't)\b"
 )
 _SAYS_NOTHING = re.compile(  # it ends before it has said anything, or nothing is wrong in it
-    r"(?:^you (?:still )?(?:can't|couldn't|haven't|didn't|don't) (?:even )?(?!(?:sleep|breathe|play|connect|travel|walk|work|log)$)[\w-]+$)|\bsee it$|(?<!the )\btill$|# |^your (?:heart|mind|patience) "
-    r"|(?:n't|\bnot) (?:missing|broken|late|lost|wrong|damaged|delayed|faulty|stuck|empty|down)\b|\b(?:reasonably|fairly|mostly|nice and) (?:empty|quiet|cold)\b|\b(?:takes?|took|taking) off\b|\b(?:is|are) still (?:here|open|available|valid)$"
+    r"(?:^you (?:still )?(?:can't|couldn't|haven't|didn't|don't) (?:even )?(?!(?:sleep|slept|eaten|breathe|play|connect|travel|walk|work|log)$)[\w-]+$)|\bsee it$|(?<!the )\btill$|# |^your (?:heart|mind|patience) "
+    r"|(?:n't|\bnot) (?:missing|broken|late|lost|wrong|damaged|delayed|faulty|stuck|empty|down|blurry|slow|dirty|noisy|bad|expired|cancelled|blocked)\b|\b(?:reasonably|fairly|mostly|nice and) (?:empty|quiet|cold)\b|\b(?:takes?|took|taking) off\b|\b(?:is|are) still (?:here|open|available|valid)$"
     r"|\b(?:any|no|this|a) (?:issues?|problems?|trouble|complaints?)\b(?! (?:with|from) )"
     r"|\bto (?:get|state|make|have|find|see|give|take)$|n't (?:she|he|they|i|we)\b|\b(?:can't|couldn't|didn't) (?:sent|got|went|came)\b|(?:n't|not) (?:happy|impressed|amused|pleased|sure)$|\bhad to (?:have|see|say|try|laugh|smile) |\bthe mistake of\b|\bis being \w+$"
 )
@@ -141,13 +141,14 @@ def cut_short(text: str, words: int = 9) -> str:
     while (
         out
         and out[-1] in _LOOSE
-        and out[-2:] != ["than", "before"]
+        and not (out[-1] == "before" and len(out) > 1 and _UNIT_OF_TIME.fullmatch(out[-2]))
         and not (out[-1] in ("in", "on") and _PHRASAL & set(out[-3:-1]))
     ):
         out.pop()
     return " ".join(out)
 
 
+_UNIT_OF_TIME = re.compile(r"than|(?:minutes?|hours?|days?|weeks?|months?|night|morning|evening)")
 _PHRASAL = frozenset("log sign check clock get let turn switch plug logged signed checked".split())
 
 _CHARGE = r"by mistake|wrongly|unfairly|for (?:absolutely )?(?:nothing|no reason)(?<!\bdrove for nothing)|without (?:any )?(?:reason|cause)|on purpose|deliberately|randomly|of course|you know"
