@@ -125,6 +125,9 @@ _LOSS = cues.compile(  # a death of which they do not say whose, or say it by na
 _NAMED_DEAD = re.compile(
     r"\b(?P<name>[A-Z][a-z]{2,})(?: has| had| was| sadly| suddenly| just)* (?:died|passed away|passed on|put down|put to sleep)\b"
 )
+_DEAD = cues.compile(
+    r"\b(?:died|passed (?:away|on)|put (?:down|to sleep)|make it|funeral|memorial|wake|cremation|burial|ashes|headstone|gravestone)\b"
+)
 _PLAYED = cues.compile(
     r"\b(?:level|lvl|game|games|respawn\w*|character|raid|boss|mission|quest|server|streak|hp|playing|player|episode)\b"
 )
@@ -148,14 +151,13 @@ def grief_in(sentence: Sentence, whole: str = "") -> str:
     """
     if match := _GRIEF.search(sentence.plain) or _LATE.search(sentence.plain):
         return _yours(match["whom"]).replace("late ", "")
-    if _PLAYED.search(whole or sentence.plain):
+    if not _DEAD.search(sentence.plain):
         return ""
-    if _LOSS.search(sentence.plain):
-        return _A_LOSS
-    if (dead := _NAMED_DEAD.search(sentence.raw)) and dead["name"].lower() not in COMMON:
+    lost = _LOSS.search(sentence.plain) is not None
+    if not lost and (dead := _NAMED_DEAD.search(sentence.raw)) and dead["name"].lower() not in COMMON:
         known = dead["name"].lower() in GIVEN or "passed" in dead.group()
-        return _A_LOSS if known or _SOMEBODY.search(whole) else ""
-    return ""
+        lost = known or _SOMEBODY.search(whole) is not None
+    return _A_LOSS if lost and not _PLAYED.search(whole or sentence.plain) else ""
 
 
 def _yours(what: str) -> str:

@@ -149,7 +149,7 @@ def _pieces(text: str) -> Iterator[str]:
     text = _BOUGHT.sub(r"\1 ", text)
     for piece in _CUT.split(text):
         words = _LEAD.sub("", piece.strip(" ,.!?\"'~")).strip(" ,.!?\"'~")
-        if _UNCLOSED.search(words):
+        if "'" in words and _UNCLOSED.search(words):
             words += "'"
         if 2 <= len(words.split()) <= 24 and '"' not in words:
             yield words
