@@ -192,7 +192,7 @@ def _ours(text: str) -> str:
         return ""
     if not complete(rest) or _MEASURED.fullmatch(rest):
         return ""
-    if re.match(r"(?:bus|tram|train|flight|room|gate|platform) \w*\d", noun):
+    if re.match(r"(?:bus|tram|train|flight) \w*\d", noun):
         return f"{noun} {rest}"
     rest = _SO_SINCE.sub(lambda m: f"{'has' if m[1] == 'is' else 'have'} been {m[2]}", rest)
     return f"{'all ' if opening['all'] else ''}{'the' if the else 'your'} {noun} {rest}"

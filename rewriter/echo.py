@@ -60,7 +60,7 @@ _STATES = frozenset(
     "again twice once soon yet too alone ill sick sore".split()
 )
 _PEOPLE = frozenset(
-    "wife husband son daughter mother mum mom father dad kid kids child children baby boy girl sister brother friend friends family partner dog cat parents grandmother grandma nan grandfather grandson "
+    "ex wife husband son daughter mother mum mom father dad kid kids child children baby boy girl sister brother friend friends family partner dog cat parents grandmother grandma nan grandfather grandson "
     "granddaughter girlfriend boyfriend guests team students class group".split()
 )
 _NOT_OURS = frozenset(  # a topic names a thing of ours, not these

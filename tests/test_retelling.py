@@ -193,3 +193,10 @@ def test_what_does_not_read_as_one_clause_is_not_said(said: str) -> None:
     """Broken words are worse than none."""
     assert not sound(said)
     assert sound("your parcel is two weeks late")
+
+
+def test_what_was_due_at_an_hour_that_is_over() -> None:
+    """Nobody says that it came."""
+    text = "sofa was due 10-12, its 3pm now"
+    assert awaited(sentences(text)[0], text) == "your sofa still hasn't come"
+    assert not awaited(sentences(text)[0], "sofa was due 10-12, it came at 3")

@@ -79,14 +79,19 @@ _NOT_HERE = cues.compile(r"\bwhere (?:is|are)\b|\bwhere's\b|\bstill\b|\bnot here
 
 
 def awaited(sentence: Sentence, whole: str) -> str:
-    """Order 88213 was meant to arrive on Tuesday; where is it?"""
+    """Order 88213 was meant to arrive on Tuesday; where is it? The sofa was due at 10, it's 3 now."""
     m = _DUE.match(sentence.plain)
     if not m or (not _NOT_HERE.search(whole) and _CAME.search(whole)):
         return ""
     words = (m["np"] or m["np2"]).split()
     if not names(words):
         return ""
-    said = f"you're still waiting for {named(words)[0]}"
+    thing_due, many = named(words)
+    said = (
+        f"{thing_due} still {'haven' if many else 'hasn'}'t come"
+        if m["np2"]
+        else f"you're still waiting for {thing_due}"
+    )
     return cased(said, sentence) if clean(said) else ""
 
 
