@@ -194,6 +194,7 @@ def _ours(text: str) -> str:
         return ""
     if re.match(r"(?:bus|tram|train|flight) \w*\d", noun):
         return f"{noun} {rest}"
+    rest = _DUE_BY_THEN.sub(lambda m: f"{m[1]}n't {m[2]}", rest)
     rest = _SO_SINCE.sub(lambda m: f"{'has' if m[1] == 'is' else 'have'} been {m[2]}", rest)
     return f"{'all ' if opening['all'] else ''}{'the' if the else 'your'} {noun} {rest}"
 
@@ -201,6 +202,9 @@ def _ours(text: str) -> str:
 _MEASURED = re.compile(
     r"(?:is|was|are|were) (?:only |about |just )?[£$€]?\d[\d.,]*(?: \w+)?"
 )  # which is no trouble in itself
+_DUE_BY_THEN = re.compile(  # "was meant to be ready Friday": nobody tells that of what was
+    r"^(was|were) (?:meant|supposed|due) to be ((?:ready|here|done|fixed|delivered|finished|repaired) (?:yesterday|(?:on |last )?\w+day|last \w+|at \d[\w:.]*))$"
+)
 _SO_SINCE = re.compile(r"^(is|are) ((?!still|been)['\w][\w' ]* since [\w ]+)$")
 _ASIDE = re.compile(r" \([^()]{1,40}\)")
 _PLACE = cues.compile(

@@ -79,7 +79,7 @@ def stake_in(sentence: Sentence) -> str:
                 else "your "
                 if way is _FLIES or " my " in f" {match.group()}" or " our " in match.group()
                 else ""
-                if what in ("exams", "payroll", "finals", "christmas dinner")
+                if what in ("exams", "payroll", "finals", "christmas dinner", "payday", "month-end", "rent day")
                 else "the "
             )
             return cased(

@@ -49,6 +49,18 @@ def test_what_cannot_be_said_back_is_not(customer: str) -> None:
     assert _regret(customer) in ("I'm sorry about this.", "I'm sorry to hear this.")
 
 
+def test_beside_a_death_nothing_is_merely_frustrating() -> None:
+    """The time it comes at is what weighs."""
+    message = Message("I'm sorry. The cards were swapped.", "Funeral flowers came with a HAPPY BIRTHDAY card!!")
+    said = felt(message, situation(message))
+    assert said.startswith("I know how hard it is that the funeral flowers came") and "frustrat" not in said
+
+
+def test_an_injury_is_regretted_and_nothing_with_it() -> None:
+    """Who failed to call is not said in the same breath."""
+    assert _regret("My mother fell at night and nobody rang us till 11am.") == "I'm so sorry to hear about your mother."
+
+
 def test_empathy_beside_an_apology_names_what_it_is() -> None:
     """The stake, the wait or the thing."""
     message = Message("Sorry. It is with the depot.", "My parcel is two weeks late, this is a joke.")

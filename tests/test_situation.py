@@ -78,6 +78,9 @@ def test_no_problem_is_open(customer: str) -> None:
         ("I missed my train because of it", "you missed your train"), ("No water since this morning", "you've had no water since this morning"),
         ("No refund yet", "you haven't had your refund yet"), ("Site is down, we are losing orders", "the site is down"), ("My mistake was to trust you", ""),
         ("I've been on hold for an hour and 10 minutes", "you were on hold for an hour and 10 minutes"), ("You spelled my name wrong", ""),
+        ("My bike was meant to be ready friday and nobody rings", "your bike wasn't ready on Friday"), ("my flight was supposed to be on time", ""), ("my deposit was $1,400 and you returned $610", ""),
+        ("my phone's run flat and the app's crashed again", "the app has crashed again"), ("My withdrawal of $5,200 is pending since Monday, it's late", "your withdrawal of $5,200 has been pending since Monday"),
+        ("Our room was gone and I cried. Nobody told me anything", "your room was gone"), ("alarm went off 3x last night, nobody came", "the alarm went off 3 times last night"),
         ("my parcel was stolen by your lying driver", ""), ("Why is my parcel late?", "your parcel is late"), ("My card was charged twice", ""),
     ],
 )  # fmt: skip

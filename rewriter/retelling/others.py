@@ -53,15 +53,22 @@ _HUSBANDS = r"(?:husband|father|dad|son|brother|grandfather|grandad|grandpa|boyf
 _HERS = cues.compile(rf"\b(?:my|our) (?P<who>(?:[a-z]{{3,9}} )?{_WIVES})\b(?!'s)")
 _HIS = cues.compile(rf"\b(?:my|our) (?P<who>(?:[a-z]{{3,9}} )?{_HUSBANDS})\b(?!'s)")
 _AILS = cues.compile(
-    rf"(?:^|[,.;:!?] |\band |\bso |\bbut |\bnow )(?P<whom>(?:(?:my|our) (?:[a-z]{{3,9}} )?(?:{_WIVES}|{_HUSBANDS}))|she|he)(?:'s| is| has| was)(?: (?P<been>been))?(?: now)? "
+    rf"(?:^|[,.;:!?] |\band |(?= and has been )\W|\bso |\bbut |\bnow )(?P<whom>(?:(?:my|our) (?:[a-z]{{3,9}} )?(?:{_WIVES}|{_HUSBANDS}))|she|he|and(?= has been))(?:'s| is| has| was)(?: (?P<been>been))?(?: now)? "
     rf"(?P<how>sick|ill|in (?:pain|tears|agony)|crying|vomiting|throwing up|being sick|feverish|awake|up)(?P<long> all (?:day|night|morning|afternoon|evening|week|weekend)| since [a-z]+| for {SPAN})(?= |$|[,.;!?])"
 )
+
+
+_PRONOUN = re.compile(r"\b(?:she|he)\b")
 
 
 def ailing(sentence: Sentence, whole: str) -> str:
     """She's been sick all night: who it is, where the message names one whom the pronoun fits."""
     m = _AILS.search(sentence.plain)
-    who = _whom(m["whom"], whole) if m else ""
+    if m and m["whom"] == "and":
+        before = _PRONOUN.findall(sentence.plain, 0, m.start())
+        who = _whom(before[-1], whole) if before else ""
+    else:
+        who = _whom(m["whom"], whole) if m else ""
     if not m or not who:
         return ""
     how = _SICK.get(m["how"], m["how"])

@@ -50,7 +50,7 @@ _SAYS_NOTHING = re.compile(  # it ends before it has said anything, or nothing i
     r"(?:^you (?:still )?(?:can't|couldn't|haven't|didn't|don't) (?:even )?(?!(?:sleep|slept|eaten|breathe|play|connect|travel|walk|work|log)$)[\w-]+$)|\bsee it$|(?<!the )\btill$|# |^your (?:heart|mind|patience) "
     r"|(?:n't|\bnot) (?:missing|broken|late|lost|wrong|damaged|delayed|faulty|stuck|empty|down|blurry|slow|dirty|noisy|bad|expired|cancelled|blocked)\b|\b(?:reasonably|fairly|mostly|nice and) (?:empty|quiet|cold)\b|\b(?:takes?|took|taking) off\b|\b(?:is|are) still (?:here|open|available|valid)$"
     r"|\b(?:any|no|this|a) (?:issues?|problems?|trouble|complaints?)\b(?! (?:with|from) )"
-    r"|\bto (?:get|state|make|have|find|see|give|take)$|n't (?:she|he|they|i|we)\b|\b(?:can't|couldn't|didn't) (?:sent|got|went|came)\b|(?:n't|not) (?:happy|impressed|amused|pleased|sure)$|\bhad to (?:have|see|say|try|laugh|smile) |\bthe mistake of\b|\bis being \w+$"
+    r"|\bto (?:get|state|make|have|find|see|give|take)$|n't (?:she|he|they|i|we)\b|\b(?:can't|couldn't|didn't) (?:sent|got|went|came)\b|(?:n't|not) (?:happy|impressed|amused|pleased|sure)$|\bhad to (?:have|see|say|try|laugh|smile) |\bthe mistake of\b|\b(?:was|were) (?:meant|supposed|due) to\b|\bis being \w+$"
 )
 
 
@@ -85,11 +85,13 @@ def turned(text: str) -> str:
         if word in ("am", "was") and before in ("i", "we"):
             out.append("were" if word == "was" else "are")
         else:
+            word = f"{word[:-1]} times" if _TIMES.fullmatch(word) else word
             out.append(_PERSON.get(word) or SPELLED.get(word) or SPELLING.get(word, word))
         before = word
     return " ".join(word for word in out if word not in DROPPED or word == "whole" or word == "own")
 
 
+_TIMES = re.compile(r"\d{1,2}x")
 _PERSON = {
     "i": "you", "we": "you", "me": "you", "us": "you", "my": "your", "our": "your", "mine": "yours", "ours": "yours", "your": "the", "i'm": "you're", "we're": "you're",
     "i've": "you've", "we've": "you've", "myself": "yourself", "ourselves": "yourselves",
