@@ -196,7 +196,8 @@ _WHOSE = frozenset(  # "my nans cabinet"
 def noun_phrase(text: str) -> str:
     """The noun phrase that `text` (plain, what follows "my") begins with; "" when there is none we would say."""
     out: list[str] = []
-    for word in spread(re.findall(r"[^\s,.;:!?()]+[,.;:!?()]?", text)[:6]):
+    words = re.findall(r"[^\s,.;:!?()]+[,.;:!?()]?", text)[:6]
+    for word in spread(words) if "'s" in text else words:
         bare = word.rstrip(",.;:!?()")
         if bare in DROPPED:
             continue

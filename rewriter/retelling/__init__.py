@@ -120,13 +120,13 @@ def retold(sentence: Sentence) -> Iterator[str]:
 
 def _whole(parts: tuple[str, ...]) -> Iterator[str]:
     """Each piece, with the subject of the one before where it goes on without one: "the sofa is gorgeous but doesn't fit"."""
-    subject = ""
+    before = ""
     for part in parts:
-        if subject and _GOES_ON.match(part):
+        if before and _GOES_ON.match(part) and (subject := headed(before)):
             yield f"{subject} {part}"
             continue
         yield part
-        subject = headed(part)
+        before = part
 
 
 _GOES_ON = cues.compile(

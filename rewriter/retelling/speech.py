@@ -32,7 +32,7 @@ def sound(said: str) -> bool:
         or _TWO_VERBS.search(said)
         or _SAYS_NOTHING.search(said)
         or words[-1] in _WAITS_FOR_MORE
-        or any(c > "\u2000" and c not in "–—’‘€" for c in said)  # a picture
+        or (not said.isascii() and any(c > "\u2000" and c not in "–—’‘€" for c in said))  # a picture
     )
 
 
