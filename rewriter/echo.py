@@ -85,7 +85,6 @@ def cased(text: str, sentence: Sentence) -> str:
     words = re.findall(r"[\w'#/-]+", sentence.raw)
     shouts = sum(1 for w in words if len(w) > 2 and w.isupper() and w.isalpha())
     shouting = shouts * 2 >= max(2, len(words))
-    low = {word for word in words if word.islower()}  # written without a capital elsewhere: no name
     kept: dict[str, str] = {}
     for number, word in enumerate(words):
         acronym = word.isupper() and (
@@ -96,11 +95,12 @@ def cased(text: str, sentence: Sentence) -> str:
         inner = any(c.isupper() for c in word[1:]) and not word.isupper()  # iPhone
         if (
             (acronym or name or inner)
-            and word.lower() not in low
+            and word.lower() not in words  # written without a capital elsewhere: no name
             and word.lower() not in ("i", "i'm", "i've", "my", "the")
         ):
             kept.setdefault(word.lower(), word)
-    text = _BARE_DAY.sub(_on, text)
+    if "day" in text or any(c.isdigit() for c in text):
+        text = _BARE_DAY.sub(_on, text)
     text = re.sub(r"[\w'#/-]+", lambda m: kept.get(m.group()) or _NAMED.get(m.group(), m.group()), text)
     text = _SHORT_DAY.sub(lambda m: m.group(1) + m.group(2).capitalize(), text)
     return text if shouting or "'" not in text else _QUOTE.sub(lambda m: _as_written(m.group(), sentence.raw), text)

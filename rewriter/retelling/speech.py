@@ -6,6 +6,7 @@ from __future__ import annotations
 import re
 from itertools import pairwise
 
+from rewriter import cues
 from rewriter.echo import DROPPED, SPELLING, finite, unfit
 from rewriter.retelling.words import AUX, NO_SUBJECT
 
@@ -46,7 +47,7 @@ _WAITS_FOR_MORE = frozenset(
 _TWO_VERBS = re.compile(
     r"\b(?:is|are|was|were)\b(?: (?!told\b|and\b|that\b|which\b|who\b|when\b|while\b|as\b|but\b|where\b|before\b|after\b|until\b|you\b|it\b|than\b)[\w'-]+){0,8} (?:is|are|was|were|won't|can't|doesn't|don't)\b"
 )
-_SAYS_NOTHING = re.compile(  # it ends before it has said anything, or nothing is wrong in it
+_SAYS_NOTHING = cues.compile(  # it ends before it has said anything, or nothing is wrong in it
     r"(?:^you (?:still )?(?:can't|couldn't|haven't|didn't|don't) (?:even )?(?!(?:sleep|slept|eaten|breathe|play|connect|travel|walk|work|log)$)[\w-]+$)|\bsee it$|(?<!the )\btill$|# |^your (?:heart|mind|patience) "
     r"|(?:n't|\bnot) (?:missing|broken|late|lost|wrong|damaged|delayed|faulty|stuck|empty|down|blurry|slow|dirty|noisy|bad|expired|cancelled|blocked)\b|\b(?:reasonably|fairly|mostly|nice and) (?:empty|quiet|cold)\b|\b(?:takes?|took|taking) off\b|\b(?:is|are) still (?:here|open|available|valid)$"
     r"|\b(?:any|no|this|a) (?:issues?|problems?|trouble|complaints?)\b(?! (?:with|from) )"
