@@ -98,11 +98,11 @@ _SOLVED = cues.compile(
     r"(?:is|it's) (?:ok|okay|fine|good) now|solved[,.! ]|sorted[,.! ]|(?:ignore|disregard|scrap) (?:my|the) (?:last|previous|earlier|other|first) (?:mail|e-?mail|message|ticket|question|note)\b)"
 )
 _NOT_SOLVED = cues.compile(
-    r"(?:n't|\bnot|\bnever|\buntil|\bwhen|\bplease|\bget|\bto be|\bneeds?|\bwant|\bwill|\bwould|\bif|\bhow|\bstill|\bsupposed|\bstop|\bcan you|\bafter|\bhave|\bbut) (?:\w+ ){0,2}$"
+    r"(?:n't|\bnot|\bnever|\buntil|\bwhen|\bplease|\bget|\bto be|\bneeds?|\bwant|\bwill|\bwould|\bif|\bhow|\bstill|\bsupposed|\bstop|\bcan you|\bafter|\bhave|\bbut|\btold|\bsays?|\bsaid|\bsaying|\bpromised|\bassured) (?:me |us |that )*(?:\w+ ){0,2}$|\b(?:fitter|driver|engineer|plumber|installer|builder|technician|electrician|guest|nurse)(?:s are|'s| is| are) $"
 )
 _ONCE_MORE = cues.compile(r"\b(?:but|still|again|however|now (?:it|the|my|i)|another|except|although|though|yet)\b")
 _PRAISE = cues.compile(
-    r"\b(?:love(?:d|ly)?|great|awesome|amazing|excellent|perfect(?:ly)?|brilliant|fantastic|wonderful|superb|outstanding|kudos|shout ?out|well done|good job|great job|thank(?:s| you)|thx|happy (?:with|customer)|very happy|so happy|pleased|impressed|best|appreciate[ds]?|grateful|delicious|helpful|delighted|compliment\w*|recommend|nice|glad|cheers|ta(?=\W*$)|legend|star|yay|enjoy(?:ed|ing)?|fun|excited|beautiful|cool|favou?rite|yum\w*|congrat\w*|magic(?:al)?|unforgettable|spot on|moved (?:me|us) to tears|talks? of nothing else|(?:saved|made) my (?:day|week|life|night|holiday)|(?:you|she|he|they|was|were)(?:'re|'s| are| is|) (?:\w+ )?(?:incredible|an angel|angels|lifesavers?|heroes|a hero|legends?))\b|[😍❤💕🎉👍🙏😊🥰]"
+    r"\b(?:love(?:d|ly)?|great|awesome|amazing|excellent|perfect(?:ly)?|brilliant|fantastic|wonderful|superb|outstanding|kudos|shout ?out|well done|good job|great job|thank(?:s| you)|thx|happy (?:with|customer)|very happy|so happy|pleased|impressed|best|appreciate[ds]?|grateful|delicious|helpful|delighted|compliment\w*|recommend|nice|glad|cheers|ta(?=\W*$)|legend|star|yay|enjoy(?:ed|ing)?|fun|excited|beautiful|cool(?! (?:box|bag|bags|boxes|down|air)\b)|favou?rite|yum\w*|congrat\w*|magic(?:al)?|unforgettable|spot on|moved (?:me|us) to tears|talks? of nothing else|(?:saved|made) my (?:day|week|life|night|holiday)|(?:you|she|he|they|was|were)(?:'re|'s| are| is|) (?:\w+ )?(?:incredible|an angel|angels|lifesavers?|heroes|a hero|legends?))\b|[😍❤💕🎉👍🙏😊🥰]"
 )
 _POLICY_QUESTION = cues.compile(
     rf"\W*(?:(?:{GREETING}|quick question|just wondering|i was wondering|also|and|so|ok|okay|please)\b[,:!. ]*){{0,3}}(?:do|does|can|could|may|is|are|will|would|should|how (?:do|can|does|would|much|long|many|should)|what(?:'s| is| are| happens| if| do| does|)|which|where (?:can|do)|when (?:do|does|will|is|are)|who|whom|is there|if|i wonder|i'd like to know|tell me (?:how|what|if|whether))\b"
@@ -186,6 +186,33 @@ def praised(text: str) -> bool:
 _TO_SAY = re.compile(
     r"\W*(?:(?:hi|hello|hey)\b[\w ]{0,12},? )?(?:(?:i|we)(?:'d| would)? )?(?:just )?(?:want(?:ed)?|like|had) to (?:say|tell you|let you know|thank|compliment|praise)\b(?!.*\b(?:but|however|although|except)\b)"
 )
+
+
+# A lone word of praise, said of what was nothing to praise: "AC rattled all night. Awesome."
+_LONE_PRAISE = re.compile(
+    r"\W*(?:(?:just|so|really|oh|well|that's|how|very|absolutely|simply|thanks|cheers|great|real|,) )*(?:awesome|great|nice|brilliant|perfect|lovely|fantastic|wonderful|excellent|amazing|cool|classy|bravo|superb|impressive|stellar|genius|marvellous|top notch|love (?:it|that)|"
+    r"(?:cheers|thanks|thank you) for that|well done|(?:good|great|nice|brilliant|fantastic) (?:job|work|one|going|service)|slow clap|five stars|10/10)(?: (?:guys|lads|everyone|all round|as always|as usual|really|stuff))?[\s.!\"']*"
+)
+_SOUR = cues.compile(
+    r"\b(?:shrug\w*|all (?:night|day|morning|week)|nobody|no one|ignor\w+|hung up|instead|still (?:no|not|waiting|haven't|hasn't|nothing)|never (?:came|arrived|showed|turned|replied|answered|called|got)|again|broke|broken|wrong|lost my|died|cancell?ed|cold|stuck|"
+    r"(?:for|got|had|and|with|zero|but) no (?!(?:issues?|problems?|hassle|fuss|complaints?|queues?|wait|waiting|damage|delays?|trouble|worries|time|cost|charge|fee|fees|extra|line|lines|doubt)\b)[a-z]+|(?:\w+n't|not) (?:work|come|arrive|reply|answer|show|turn up|care)\w*|missing|minus|[£$€]\d[\d.,]* for (?:this|that|no|nothing|a|an))\b"
+)
+_PAID_FOR = cues.compile(
+    r"\b(?:paid|booked|ordered|asked|paying)\b[^!?]{2,70}[.,;] ?(?:and |but |then |i |we )*(?:got|received|was given|were given|ended up with) (?:a|an|the|one|two|no|nothing|only)\b"
+)
+_MENDED = cues.compile(
+    r"\b(?:swapped|replaced|fixed|sorted|refunded|solved|offered|upgraded|helped|mended|repaired|put (?:it )?right|made (?:it )?up|no (?:issues?|problems?|hassle|fuss))\b"
+)
+
+
+def sarcastic(texts: list[str]) -> bool:
+    """The last of these plain sentences praises in a word what the others complain of."""
+    before = " ".join(texts[:-1])
+    if len(texts) < 2 or not _LONE_PRAISE.fullmatch(texts[-1].strip()):
+        return False
+    if _PRAISE.search(before) or _MENDED.search(before):
+        return False
+    return bool(_SOUR.search(before) or _PAID_FOR.search(before) or trouble(before))
 
 
 def complimented(text: str) -> bool:

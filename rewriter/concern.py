@@ -8,7 +8,7 @@ import re
 from rewriter import cues
 from rewriter.clause import Clause
 from rewriter.complaint import NUMBER, SPAN_OF_TIME
-from rewriter.echo import DROPPED, SPELLING, cased, finite, fit, noun_phrase, person, tail, turned, unfit
+from rewriter.echo import DROPPED, SPELLING, cased, finite, fit, noun_phrase, person, spread, tail, turned, unfit
 
 _ADVERB = r"(?:just|also|now|already|even|really|actually|basically|literally|apparently|still|again|so|well|ok|okay|hi|hello|hey|look|honestly|seriously|and|but|because|that|since|as|then|yet|plus|today|yesterday|please help|help|um|wow|omg|great|first|second|third)"
 _LEAD = rf"\W*(?:{_ADVERB}\b[,.! ]*){{0,3}}(?:(?:since|after|following) (?:the |your |a |last |this )?[\w']{{2,12}}(?: [\w']{{2,12}})?,? (?=(?:my|our|the|i|we|i've|we've)\b))?"
@@ -49,7 +49,7 @@ _AWAITED = cues.compile(
     rf"{_LEAD}(?:still )?no (?P<what>refund|reply|answer|response|news|update|delivery|order|confirmation|call|callback|money)(?: (?:yet|so far|at all|to my (?:email|message|mail)s?))?\W*$"
 )
 _ENOUGH = frozenset(
-    "broke failed crashed leaks leaked crashes fails died disappeared vanished exploded melted tore snapped freezes froze flickers overheats disconnects restarts smells stinks drips".split()
+    "broke dropped doubled tripled failed crashed leaks leaked crashes fails died disappeared vanished exploded melted tore snapped freezes froze flickers overheats disconnects restarts smells stinks drips".split()
 )
 _UNFINISHED = frozenset(
     "is was has have been still never always into telling says shows just the so very being keeps keep kept won't doesn't didn't can't hasn't haven't isn't wasn't got had get this more like what how i if there's are were a an my your of to for with".split()
@@ -74,11 +74,12 @@ _RECEIVED = cues.compile(
 )
 
 _ACCUSED = cues.compile(
-    r"\b(?:charg(?:ed|ing|es?)|bill(?:ed|ing)|debited|took (?:the |my )?(?:money|payment)|taken)(?: me| my (?:card|account)| us)?(?: \w+){0,2} (?P<twice>twice|two times|double|again|three times)\b|\b(?P<double>double[- ]?(?:charg\w*|bill\w*|payment)|two charges|second charge|duplicate (?:charge|payment))\b"
+    r"\b(?:charg(?:ed|ing|es?)|bill(?:ed|ing)|debited|took (?:the |my )?(?:money|payment)|taken)(?: me| my (?:card|account|[a-z]+ (?:fee|gift|payment|donation|subscription|membership|rent|deposit)|fee|payment|donation|membership|subscription)| us)?(?: \w+){0,2} (?P<twice>twice|two times|double|again|three times)\b|\b(?P<double>double[- ]?(?:charg\w*|bill\w*|payment)|two charges|second charge|duplicate (?:charge|payment))\b"
 )
 _CHARGED = cues.compile(
     r"\b(?:took|taken|taking) (?:another |out |an extra )?[£$€]\d|\b(?:charged|billed|overcharged|debited|over-charged|charging|billing)\b(?! (?:my phone|the phone|it|fully|cable|port|station|brick))"
 )
+_STOP_IT = re.compile(r"\b(?:stop|end|cancel) (?:the |all |any )?(?:billing|charging)\b")
 _IN = cues.compile(
     rf"\b(?:there's|there are|there were|there was|has|have|had|came with|with|found) (?:an?|some|the|two|three) (?P<part>(?:\w{{2,14}} )?(?:crack|hole|dent|scratch|scratches|stain|tear|leak|chip|bug|hair|insect|split|noise|smell|error|mistake|gap|knot)) (?P<at>in|on|under|inside|across|down|from|at) (?:my|our|the|its|your) (?P<np>{_NP})"
 )
@@ -96,12 +97,25 @@ _MONEY = r"(?:[£$€] ?\d[\d.,]*\d|[£$€] ?\d|\d[\d.,]* ?(?:pounds?|quid|euro
 _FEE = cues.compile(
     r"(?<![\w.])(?P<sum>(?:[£$€] ?)?\d[\d.,]*(?: ?(?:pounds?|quid|euros?|dollars?))?) (?P<what>(?:(?:no[- ]show|overdraft|late|booking|name[- ]change|cleaning|cancellation|exit|service|parking|admin|minibar|delivery|baggage|extra|overdue) )?(?:fees?|charges?|fines?|excess|penalty|surcharge))\b(?P<for> for (?:an? |the )?[a-z]+(?: [a-z]+)?)?"
 )
+_KIND_OF_FEE = r"(?:no[- ]show|overdraft|late|booking|name[- ]change|cleaning|cancellation|exit|service|parking|admin|joining|minibar|delivery|baggage|overdue|early[- ]exit|return|restocking|roaming)"
+_FEE_OF = cues.compile(  # "a late fee of £15", "FOUR overdraft fees"
+    rf"\b(?:(?:charg\w+|bill\w+|hit|fin\w+|want|add\w+|slapp\w+|took|get|got)(?: (?:me|us|on))?(?: with)? (?:an? |the )?|(?:an?|the) )(?P<many>(?:two|three|four|five|six) )?(?P<fee>{_KIND_OF_FEE} (?:fees?|charges?|fine|penalty))\b(?P<of> of [£$€]?\d[\d.,]*\d)?"
+)
+_RENEWED = cues.compile(
+    r"\b(?:auto[- ]?)?renew(?:ed|al)(?: me| itself| my \w+)?(?: for| at| of)? (?P<sum>[£$€]\d[\d.,]*\d)"
+)
+_BANNED = cues.compile(
+    r"\bbann?ed (?:me|my account|us)\b|\b(?:my|this|the) (?:account )?ban\b|\b(?:got|been|was|am|i'm|get) banned\b"
+)
+_STOOD_IN = cues.compile(
+    r"(?:^|[,.!?;] ?|\b(?:an?|the) )(?P<np>(?:\d|two|three|four|five|six|half an|an)[- ](?:hours?|hrs?|hr|min|minutes?) (?:long )?(?:lines?|queues?|waits?|delays?))\b(?! time)"
+)
 _TAKEN = cues.compile(
     rf"\b(?:took|taken|taking|charged?|charging|billed|want|owes?|fined?|debited|swallowed|ate|fine of|bill for|deposit of|billed)(?: (?:me|us|another|out|extra|back|only|over|an?))* (?P<sum>{_MONEY}|(?<=n )\d{{2,5}}(?:[.,]\d\d)?|(?<=t )\d{{2,5}}(?:[.,]\d\d)?|(?<=e )\d{{2,5}}(?:[.,]\d\d)?|(?<=d )\d{{2,5}}(?:[.,]\d\d)?)(?![\d%])(?! \d)(?! ?(?:times|minutes?|mins?|hours?|days?|weeks?|months?|years?|people|%|km|miles|x\b))"
     r"(?P<for> for (?:an?|the|my|our|one) [a-z]+)?(?P<back> back)?"
 )
 _MONTHLY = cues.compile(
-    rf"\bthe (?P<np>(?:monthly|weekly|yearly|annual) {_MONEY})|\bpaid (?:again|twice|extra) for [a-z]+, (?P<sum>{_MONEY})"
+    rf"\bthe (?P<np>(?:monthly|weekly|yearly|annual) {_MONEY})|\bpaid (?:again|twice|extra) for [a-z]+, (?P<sum>{_MONEY})|(?P<out>{_MONEY}) (?:goes|went|going|comes|came|has gone|is going) out (?:of|after|every|again|each)\b"
 )
 _HURT = (
     r"(?:crack|hole|dent|dents|scratch|scratches|stain|stains|tear|leak|chip|hair|noise|smell|mistake|error|gap|mould|mold|damp|crumbs|mice|rats|smoke|outage|outages|no[- ]show|draught|mix[- ]?up|typo|"
@@ -110,7 +124,7 @@ _HURT = (
 _WRONG = r"(?:wrong|missing|broken|cracked|damaged|duplicate|double|estimated|dirty|late|empty|dead|burnt|failed|cancelled|missed|lost|faulty|torn|incorrect|old)"
 _WHERE_IT_IS = r"(?: (?:in|on|of|from|across|under|behind|around|inside|all over|through|coming out of|with|about) (?:the |my |our |a |an |that |your |brand new |somebody else's |someone else's )*[\w'-]+(?: (?!for\b|and\b|but\b|so\b|since\b|still\b|is\b|was\b|are\b|were\b|has\b|have\b|i\b|we\b|you\b|again\b|that\b|at\b|to\b|when\b|while\b|now\b)[\w'-]+){0,1})"
 _FRAGMENT = cues.compile(
-    rf"(?:^|[,.!?;:–-] ?|\b(?:sent|got|received|with|about|news on|update on|of|for|by|see|reported|report|found|gave me|sold me|have|had|there's|there are|there is|there were|there was)(?: me| us| just)? )(?:(?:and|but|so|again|hi|hello) )?(?P<det>(?:the |an? |my |our |this |that |another |(?P<nth>second|third|fourth|fifth|sixth|\d(?:nd|rd|th)) )?)(?P<np>(?:(?:[a-z]{{3,12}} )?{_HURT}\b{_WHERE_IT_IS}|{_WRONG} (?:[a-z]{{3,12}}'s )?(?!in\b|on\b|with\b|for\b|since\b|again\b|and\b|but\b|at\b|to\b|then\b|now\b|one\b|person\b|time\b|way\b|thing\b)[a-z][a-z-]{{2,14}}(?: (?:number|card|bill|fee|code|box|size|date|address|account))?(?:{_WHERE_IT_IS})?))(?=\W|$)"
+    rf"(?:^|[,.!?;:–-] ?|\b(?:sent|got|received|with|about|news on|update on|of|for|by|see|reported|report|found|gave me|sold me|have|had|there's|there are|there is|there were|there was)(?: me| us| just)? )(?:(?:and|but|so|again|hi|hello) )?(?P<det>(?:the |an? |my |our |this |that |another |(?P<nth>second|third|fourth|fifth|sixth|\d(?:nd|rd|th)) )?)(?P<np>(?:(?:[a-z]{{3,12}} )?{_HURT}\b{_WHERE_IT_IS}|{_WRONG} (?:[a-z]{{3,12}}'s )?(?!in\b|on\b|right\b|across\b|all\b|open\b|down\b|with\b|for\b|since\b|again\b|and\b|but\b|at\b|to\b|then\b|now\b|one\b|person\b|time\b|way\b|thing\b)[a-z][a-z-]{{2,14}}(?: (?:number|card|bill|fee|code|box|size|date|address|account))?(?:{_WHERE_IT_IS})?))(?=\W|$)"
 )
 _IN_PLACE = re.compile(r" (?:in|on|of|from|across|under|behind|around|inside|over|through|with|about) ")
 _PESTS = cues.compile(
@@ -163,7 +177,7 @@ def _ours(text: str) -> str:
     opening = _DETERMINER.match(text)
     if not opening:
         return ""
-    words = text[opening.end() :].split(" ")
+    words = spread(text[opening.end() :].split(" "))
     at = next((n for n, word in enumerate(words[:9]) if n and finite(word.strip(",.!"))), 0)
     named = [word for word in words[:at] if word not in DROPPED]
     if any(word[-1:] in ",;" for word in named):
@@ -176,16 +190,25 @@ def _ours(text: str) -> str:
     the = (opening["det"] or "").endswith("the") or bool(opening["open"])
     if (the or opening["own"]) and not _VERB_AHEAD.match(rest):
         return ""
-    if not complete(rest):
+    if not complete(rest) or _MEASURED.fullmatch(rest):
         return ""
     if re.match(r"(?:bus|tram|train|flight) \w*\d", noun):
         return f"{noun} {rest}"
+    rest = _DUE_BY_THEN.sub(lambda m: f"{m[1]}n't {m[2]}", rest)
+    rest = _SO_SINCE.sub(lambda m: f"{'has' if m[1] == 'is' else 'have'} been {m[2]}", rest)
     return f"{'all ' if opening['all'] else ''}{'the' if the else 'your'} {noun} {rest}"
 
 
+_MEASURED = re.compile(
+    r"(?:is|was|are|were) (?:only |about |just )?[£$€]?\d[\d.,]*(?: \w+)?"
+)  # which is no trouble in itself
+_DUE_BY_THEN = re.compile(  # "was meant to be ready Friday": nobody tells that of what was
+    r"^(was|were) (?:meant|supposed|due) to be ((?:ready|here|done|fixed|delivered|finished|repaired) (?:yesterday|(?:on |last )?\w+day|last \w+|at \d[\w:.]*))$"
+)
+_SO_SINCE = re.compile(r"^(is|are) ((?!still|been)['\w][\w' ]* since [\w ]+)$")
 _ASIDE = re.compile(r" \([^()]{1,40}\)")
 _PLACE = cues.compile(
-    r" (?:in|on|at|from|of|to|for|with) (?:(?:the|my|our|a|an|your) )?[\w#'-]{1,16}(?: [\w#'-]{1,16}){0,2}$"
+    r" (?:in|on|at|from|of|to|for|with) (?:(?:the|my|our|a|an|your) )?[£$€]?[\w#'-][\w#',.-]{0,15}(?: [\w#'-]{1,16}){0,2}$"
 )
 
 
@@ -250,9 +273,16 @@ def _received(text: str) -> str:
     return f"you received {tail(m['rest'])}" if m else ""
 
 
+_PAID = re.compile(
+    r"[£$€]?\d[\d.,]*(?:k| ?(?:dollars|bucks|pounds|quid|euros))?(?: \w+)? on (?!(?:a |the |another )?(?:taxi|cab|hotel|repair|replacement|new))"
+)
+
+
 def _befallen(text: str) -> str:
     """I missed my train; we had to sleep at the airport."""
     m = _BEFALLEN.match(text)
+    if m and m["verb"] == "spent" and _PAID.match(m["rest"]):
+        return ""
     rest = tail(text[m.start("rest") :]) if m else ""
     return f"you {m['verb']} {rest}" if m and 0 < len(rest.split()) <= 9 else ""
 
@@ -332,6 +362,7 @@ _SOMEBODY = re.compile(
     r"(?:\b(?:team|staff|crew|admins?|colleagues?|boss|manager|neighbou?rs?|landlord|tenants?|year-old|month-old|pupils?|students?|clients?|guests|lips?|ankle|knee|tooth|teeth|stomach)|-old)$"
 )
 _ASIDE_OF = re.compile(r"\b(?:in|on|of|at|to|from|into|onto|near|by|over|under|behind|past|through) (?:\w+ of )?$")
+_BESIDE = re.compile(r"\b(?:with|behind|beside|before) $")  # "with a line behind me" is not about the line
 _OURS_TO_MEND = re.compile(
     r"\b(?:accounts?|orders?|parcels?|packages?|bookings?|reservations?|flights?|rooms?|cards?|bills?|claims?|contracts?|plans?|polic\w+|subscriptions?|tickets?|invoices?|payments?|refunds?|deposits?|statements?|phones?|line|router|broadband|internet|app|profile|basket|trips?|seats?|bags?|luggage|suitcases?|results?|prescription|passport|application)$"
 )
@@ -345,15 +376,24 @@ _WANTED = cues.compile(
 )
 
 
+_NAMED_SUM = re.compile(r"(?:fine of|bill for|deposit of)(?= )")
+
+
 def money_of(clause: Clause) -> str:
     """The sum it is about, as the customer names it, fit to follow "about "; "" when they name none."""
     text = _ASIDE.sub("", clause.text)
     if m := _FEE.search(text):
         of = (m["for"] or "").replace(" for my ", " for your ")
         return f"the {m['sum']} {m['what']}{of}"
+    if m := _FEE_OF.search(text):
+        return f"the {m['many'] or ''}{m['fee']}{m['of'] or ''}"
+    if m := _RENEWED.search(text):
+        return f"the {m['sum']} renewal"
     if m := _MONTHLY.search(text):
-        return f"the {m['np'] or m['sum']}"
+        return f"the {m['np'] or m['sum'] or m['out']}"
     if m := _TAKEN.search(text):
+        if named := _NAMED_SUM.match(m.group()):
+            return f"the {named.group()} {m['sum']}"
         of = re.sub(r" (?:my|our) ", " your ", re.sub(r" (?:an?|one) ", " the ", m["for"] or ""))
         return f"the {m['sum']}{'' if m['back'] else of}"
     return ""
@@ -371,8 +411,12 @@ def topic_of(clause: Clause) -> str:
         )
     elif money := money_of(clause):
         said = money
-    elif _CHARGED.search(text):
+    elif _CHARGED.search(text) and not _STOP_IT.search(text):
         said = "the charge you're seeing"
+    elif _BANNED.search(text):
+        said = "the ban on your account"
+    elif m := _STOOD_IN.search(text):
+        said = f"the {m['np']}"
     elif m := _IN.search(text):
         if noun := noun_phrase(m["np"]):
             said = (
@@ -391,7 +435,8 @@ def topic_of(clause: Clause) -> str:
         det = m["det"].strip()
         whole = m["np"].removesuffix(" again")
         if not _IN_PLACE.search(whole):
-            whole = noun_phrase(text[m.start("np") : m.start("np") + 60]) or whole
+            noun = noun_phrase(text[m.start("np") : m.start("np") + 60])
+            whole = noun if " " in noun or " " not in whole else whole
         np = re.sub(r"\b(?:my|our)\b", "\x00", re.sub(r" (?:of|until|from|in|on|at|with)$", "", whole))
         np = re.sub(r"\byour\b", "the", np).replace("\x00", "your")
         said = f"{'your' if det in ('my', 'our') else 'a ' + _NTH.get(m['nth'], m['nth']) if m['nth'] else 'another' if det == 'another' else 'the'} {np}"
@@ -408,7 +453,12 @@ def topic_of(clause: Clause) -> str:
         said = f"the {noun}" if noun else ""
     if not said and (m := _NUMBERED.search(clause.text)):
         said = m.group()
-    if not said and (m := _THE.search(text)) and not _WANTED.search(text[: m.start("np")]):
+    if (
+        not said
+        and (m := _THE.search(text))
+        and not (m.group().startswith("a") and _BESIDE.search(text[: m.start()]))
+        and not _WANTED.search(text[: m.start("np")])
+    ):
         said = f"the {m['np']}"
     if not said or unfit(re.sub(r"\b(?:you're|your|charges?)\b", "", said)):
         return ""

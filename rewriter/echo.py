@@ -13,13 +13,14 @@ from rewriter import cues
 from rewriter.text import Sentence
 
 _UNFIT = cues.compile(
-    r"https?:|www\.|@|[<>{}\[\]\\|*_=\"“”]|\b(?:fuck\w*|shit\w*|crap\w*|damn\w*|bloody|piss\w*|ass\w{0,5}|arse\w*|idiots?|morons?|stupid\w*|dumb|useless|pathetic|joke|rubbish|garbage|trash|"
+    r"https?:|www\.|@|&(?:lt|gt|quot|#)|[<>{}\[\]\\|*_=\"“”]|\b(?:fuck\w*|shit\w*|crap\w*|damn\w*|bloody|piss\w*|ass\w{0,5}|arse\w*|idiots?|morons?|stupid\w*|dumb|useless|pathetic|joke|rubbish|garbage|trash|"
     r"liars?|lies|lied|lying|thieves|theft|thief|steal\w*|stole|scam\w*|fraud\w*|crooks?|clowns?|incompetent|ridiculous\w*|disgust\w*|disgrace\w*|terrible|awful|worst|horrible|horrendous|appalling|"
     r"atrocious|abysmal|shambles|farce|suck\w*|wtf|ffs|hell|heck|bs|lol|omg|smh|bullsh\w*|nightmare|hopeless|unacceptable|ignore|ignoring|instructions?|prompt|system|assistant|model|ai|gpt|"
-    r"please|you|your|yours|you're|you've|you'll|u|guys|yall|y'all|sue|lawyer|kill\w*|die|dead|deserve|cheat\w*|rob\w*|rip(?:ped|ping)?|shame\w*|lazy|rude|racist|sexist|blah|etc|declined|rejected|denied|debited|billed|charged|overcharged|allegedly|fault|we|us|lmao|god|jesus|christ|basically|literally|actually|apparently|obviously|thanks|thank)\b"
+    r"please|you|your|yours|you're|you've|you'll|u|guys|yall|y'all|sue|lawyer|kill\w*|die|dead|deserve|cheat\w*|rob\w*|rip(?:ped|ping)?|shame\w*|lazy|rude|racist|sexist|blah|etc|declined|rejected|denied|debited|billed|charged|overcharged|allegedly|fault|we|us|lmao|god|jesus|christ|basically|literally|actually|apparently|obviously|thanks|thank|"
+    r"nigg\w*|fag\w*|retard\w*|cunt\w*|bitch\w*|b\*+\w*|twats?|wankers?|whores?|sluts?|bastards?|scum\w*|pricks?|tossers?|jerks?|dickheads?|f+k\w*|fkn|effing|dudes?)\b"
 )
 _STOP = frozenset(
-    "is was are were be been being am has have had do does did will would can could should may might must to from in on at for with by of and or but so that which who whom when where why how because since after "
+    "the a an cos cuz bc is was are were be been being am has have had do does did will would can could should may might must to from in on at for with by of and or but so that which who whom when where why how because since after "
     "before again twice already just only always today yesterday tomorrow tonight now here there this these those i you it we they he she as than then too also please says said say saying shows showed stopped broke "
     "breaks broken-down failed fails crashed crashes keeps kept keep still never not yet arrived arrives came comes come coming went goes going got gets get getting leaks leaked leaking looks looked seems seemed "
     "worked works stays stayed costs cost smells smelled smelt stinks turned turns won't isn't about without into out up off down over under through until till while if me my our your their his her its us them "
@@ -30,7 +31,7 @@ DROPPED = frozenset(
     "stupid useless damn bloody fucking effing freaking frigging crappy shitty rubbish lousy pathetic terrible awful horrible precious beautiful own poor dear whole entire goddamn so-called entire ridiculous bleeding bleedin fckn effin".split()
 )
 _BAD_HEADS = frozenset(
-    "time life day mind question problem issue concern complaint point opinion view way god self side bad fault head patience nerves hands heart friend husband wife son daughter mother mum mom dad father kids kid baby dog cat family boss partner lawyer experience thing things stuff one lord home house porch door doorstep brother sister hair friends skills wallet heart goodness reason guess case turn name job money cash ass arse feelings face blood hopes business custom loyalty".split()
+    "time life day mind question problem issue concern complaint point opinion view way god self side bad fault head patience nerves hands heart friend husband wife son daughter mother mum mom dad father kids kid baby dog cat family boss partner lawyer experience thing things stuff one lord home house porch door doorstep brother sister hair friends skills wallet heart goodness reason guess case turn name job money cash ass arse feelings face blood hopes business custom loyalty man boy girl cousin safety gears four current online ago gr8 better hates wait dads mums moms".split()
 )
 SPELLING = {
     "recieved": "received",
@@ -44,7 +45,7 @@ SPELLING = {
     "dont": "don't",
 }
 _BREAK = cues.compile(
-    r"\s*(?:[,;:(!?…]|\.(?!\d)|\s[–-]\s|\b(?:and|but|so|because|although|though|which|who|since(?! (?:yesterday|today|this|last|mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|\d|noon|midnight|christmas|easter))|as|despite|even though|after|like|when|while|wtf|please|pls|on how|how|if|saying|cc)\b)"
+    r"\s*(?:[;:(!?…]|,(?!\d{3}\b)|\.(?!\d)|\s[–-]\s|\b(?:and|but|so|because|although|though|which|who|since(?! (?:yesterday|today|this|last|mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|\d|noon|midnight|christmas|easter))|as|despite|even though|after|like|when|while|wtf|please|pls|on how|how|if|saying|cc)\b)"
 )
 _FINITE = frozenset(  # what a subject may be followed by, beside "-ed"
     "is was are were isn't wasn't aren't weren't has had have hasn't hadn't haven't does did do doesn't didn't don't won't can't couldn't wouldn't will would can could keeps kept still never just "
@@ -59,11 +60,11 @@ _STATES = frozenset(
     "again twice once soon yet too alone ill sick sore".split()
 )
 _PEOPLE = frozenset(
-    "wife husband son daughter mother mum mom father dad kid kids child children baby boy girl sister brother friend friends family partner dog cat parents grandmother grandma nan grandfather grandson "
+    "ex wife husband son daughter mother mum mom father dad kid kids child children baby boy girl sister brother friend friends family partner dog cat parents grandmother grandma nan grandfather grandson "
     "granddaughter girlfriend boyfriend guests team students class group".split()
 )
 _NOT_OURS = frozenset(  # a topic names a thing of ours, not these
-    "hand foot leg arm head back eye eyes tongue skin face hair bank landlord tenant insurer employer neighbour neighbor doctor dentist teacher school lawyer accountant job income salary train-of-thought "
+    "ex hand foot leg arm head back eye eyes tongue skin face hair bank landlord tenant insurer employer neighbour neighbor doctor dentist teacher school lawyer accountant job income salary train-of-thought "
     "mistake fault error guy lot misfortune birthday wedding holiday vacation funeral honeymoon anniversary life neighborhood neighbourhood zip area street town city country".split()
 )
 
@@ -92,17 +93,51 @@ def cased(text: str, sentence: Sentence) -> str:
         )
         name = number > 0 and word[:1].isupper() and not word.isupper() and not shouting
         inner = any(c.isupper() for c in word[1:]) and not word.isupper()  # iPhone
-        if (acronym or name or inner) and word.lower() not in ("i", "i'm", "i've", "my", "the"):
+        if (
+            (acronym or name or inner)
+            and word.lower() not in words  # written without a capital elsewhere: no name
+            and word.lower() not in ("i", "i'm", "i've", "my", "the")
+        ):
             kept.setdefault(word.lower(), word)
+    if "day" in text or any(c.isdigit() for c in text):
+        text = _BARE_DAY.sub(_on, text)
     text = re.sub(r"[\w'#/-]+", lambda m: kept.get(m.group()) or _NAMED.get(m.group(), m.group()), text)
-    return _SHORT_DAY.sub(lambda m: m.group(1) + m.group(2).capitalize(), text)
+    text = _SHORT_DAY.sub(lambda m: m.group(1) + m.group(2).capitalize(), text)
+    return text if shouting or "'" not in text else _QUOTE.sub(lambda m: _as_written(m.group(), sentence.raw), text)
 
 
+_QUOTE = re.compile(r"(?<!\w)'[^']{2,40}'(?!\w)")
+
+
+def _as_written(quote: str, raw: str) -> str:
+    """What they quote, letter for letter."""
+    at = raw.lower().find(quote[1:-1].lower())
+    written = raw[at : at + len(quote) - 2] if at >= 0 else ""
+    return f"'{written}'" if written and not (written.isupper() and len(written) > 3) else quote
+
+
+_MONTHS = "jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?"
+_BARE_DAY = re.compile(  # "flooded April 9", "ready Friday"
+    rf"\b(?P<before>[a-z']+) (?P<day>(?:{_MONTHS}) \d{{1,2}}(?:st|nd|rd|th)?|(?:mon|tues|wednes|thurs|fri|satur|sun)day)(?=$| (?:and|at|with|in|for|but)\b)"
+)
+_BEFORE_A_DAY = frozenset(
+    "on since by until till from of last next this every each before after the a an your my our for to in and or coming past around about black good late early only between".split()
+)
+
+
+def _on(match: re.Match[str]) -> str:
+    """A day with the word before it that they left out."""
+    if match["before"] in _BEFORE_A_DAY or _MONTH_NAME.fullmatch(match["before"]):
+        return match.group()
+    return f"{match['before']} on {match['day']}"
+
+
+_MONTH_NAME = re.compile(rf"{_MONTHS}|(?:mon|tues|wednes|thurs|fri|satur|sun)day")
 _NO_VOWEL = re.compile(r"(?!MY$|BY$|WHY$|TRY$|DRY$|FLY$|CRY$|SKY$|PLS$|PLZ$)[B-DF-HJ-NP-TV-Z]{2,4}")
 _SHORT_DAY = re.compile(r"\b((?:since|on|by|till|until|last|this|next) )(mon|tues?|wed|thur?s?|fri|sat|sun)\b")
 _NAMED = {
     name: name.capitalize()
-    for name in "monday tuesday wednesday thursday friday saturday sunday january february april june july august september october november december christmas easter".split()
+    for name in "monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november december christmas easter".split()
 }
 _ACRONYMS = frozenset("TV DVD USB PIN PDF SMS SIM US UK EU GPS ID PC HD PS ATM VAT QR LED IT AC".split())
 
@@ -117,6 +152,32 @@ def fit(text: str, words: int = 14) -> bool:
     return bool(text) and len(text.split()) <= words and not _UNFIT.search(text) and text.isprintable()
 
 
+_HAS = re.compile(  # a form that has "has" before it: "the meter's run out", "the app's crashed"
+    r"(?:been|run|come|become|fallen|fell|got|gotten|had|taken|eaten|made|died|disappeared|vanished|stopped|started|broken (?:down|again)|gone (?:up|down|off|from|missing|through|over|to)|"
+    r"crashed|failed|exploded|expired|arrived|dropped|cut out|doubled|tripled|changed|turned|lost (?:its|the|my|our|half|all)|let|ripped|worn|sat|kept|leaked|burst|packed up|given|ended)\b"
+)
+_IS = re.compile(  # a state: "the line's dead", "the order's 50 min late"
+    r"(?:still|not|never|so|too|very|completely|totally|all|only|half|already|again|over \d|nearly|\d+ ?\w+ late|an hour|two|three|four|five|six)\b"
+)
+_NO_NOUN = frozenset(
+    "it that he she there what here let who where how when this everyone everybody nobody someone".split()
+)
+
+
+def spread(words: list[str], states: frozenset[str] = _STATES) -> list[str]:
+    """The subject's "'s" in full: "the meter's run out" is "the meter has run out", "the line's dead" "the line is dead"."""
+    for at, word in enumerate(words[:7]):
+        if not word.endswith("'s") or word[:-2] in _NO_NOUN or at == len(words) - 1:
+            continue
+        rest = " ".join(words[at + 1 : at + 5])
+        following = re.sub(r"^(?:just|now|already|also) ", "", rest)
+        if _HAS.match(following):
+            return [*words[:at], word[:-2], "has", *words[at + 1 :]]
+        if _IS.match(rest) or words[at + 1].strip(",.!") in states:
+            return [*words[:at], word[:-2], "is", *words[at + 1 :]]
+    return words
+
+
 def finite(word: str) -> bool:
     """The word can be the verb that a subject is followed by."""
     return word in _FINITE or (len(word) > 4 and word.endswith("ed") and word not in ("speed", "breed", "indeed"))
@@ -127,10 +188,16 @@ def person(noun: str) -> bool:
     return noun.split()[-1] in _PEOPLE
 
 
+_WHOSE = frozenset(  # "my nans cabinet"
+    "mums moms dads nans grans wifes husbands sons daughters brothers sisters mothers fathers nephews nieces grandmas grandmothers grandads friends".split()
+)
+
+
 def noun_phrase(text: str) -> str:
     """The noun phrase that `text` (plain, what follows "my") begins with; "" when there is none we would say."""
     out: list[str] = []
-    for word in re.findall(r"[^\s,.;:!?()]+[,.;:!?()]?", text)[:6]:
+    words = re.findall(r"[^\s,.;:!?()]+[,.;:!?()]?", text)[:6]
+    for word in spread(words) if "'s" in text else words:
         bare = word.rstrip(",.;:!?()")
         if bare in DROPPED:
             continue
@@ -182,12 +249,15 @@ def noun_phrase(text: str) -> str:
         out.append(bare)
         if word != bare or len(out) == 3:
             break
-    phrase = " ".join(SPELLING.get(w, w) for w in out)
+    phrase = " ".join(
+        f"{w[:-1]}'s" if w in _WHOSE and at < len(out) - 1 else SPELLING.get(w, w) for at, w in enumerate(out)
+    )
     if (
         not out
         or out[-1] in _BAD_HEADS
         or out[-1] in _NOT_OURS
         or len(out[-1]) < 2
+        or out[-1].endswith("'s")
         or not fit(phrase, 4)
         or out[-1] in ("broken", "new", "old", "damaged", "last", "first", "next")
     ):

@@ -92,6 +92,7 @@ _LOST_ON_A_PAGE = cues.compile(  # looks for a thing on the screen or for how it
 )
 _SHORT = cues.compile(  # no verb: what is wrong, what is lacking, what is there again
     r"^\W*(?:no |wrong |another |yet another |still |zero |missing |lost |broken |dead |cold |late |only |mice|mould|mold|leak|\$\d|£\d|€\d|\d+ (?:hours|days|weeks|months|minutes))"
+    r"|^\W*(?:an?|one|two|three|four|five|\d{1,3}) ?-?(?:hours?|hrs?|h|mins?|minutes?) (?:long )?(?:queues?|lines?|waits?|delays?)\b(?!\?)"
     r"|\b(?:again|still|everywhere|dead|down|gone|missing|nowhere|off|broken)\W*$"
 )
 

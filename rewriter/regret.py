@@ -25,7 +25,8 @@ def regret(message: Message, side: Situation) -> str:
     """The sentence, written with "I"."""
     so = "so " if side.stake or side.handover in ("injury", "fraud") else ""
     if side.grief:
-        return f"I'm so sorry to hear about {side.grief}."
+        besides = _beside_a_loss(side)
+        return f"I'm so sorry to hear about {side.grief}{', and that ' if besides else ''}{besides}."
     if side.concern and not (_TURNED_DOWN.search(side.concern) and "own-step" in moves(message.body[0])):
         return _of_concern(message, side, so)
     if side.handover in ("fraud", "injury"):
@@ -52,6 +53,17 @@ def regret(message: Message, side: Situation) -> str:
     return pick(message, "I'm sorry about this.", "I'm sorry to hear this.")
 
 
+def _beside_a_loss(side: Situation) -> str:
+    """What went wrong beside it, fit to be said in the same breath: not the death itself, and nothing that is at issue."""
+    told = side.effort if "funeral" in side.effort else side.concern
+    return (
+        ""
+        if side.sensitive or told.startswith("nobody ") or _TURNED_DOWN.search(told) or _OF_THEM.search(told)
+        else told
+    )
+
+
+_OF_THEM = re.compile(r"\b(?:died|dying|passed|hospital|ill|sick|funeral was|fell|broken (?:his|her))\b")
 _TURNED_DOWN = re.compile(r"\b(?:declined|rejected|refused|denied)\b")  # a step right behind it would read as hope
 
 
@@ -78,6 +90,13 @@ def _of_concern(message: Message, side: Situation, so: str) -> str:
 
 def felt(message: Message, side: Situation) -> str:
     """What it means for them where regret stands already, written with "I"."""
+    if side.grief:
+        told = _beside_a_loss(side)
+        return (
+            f"I know how hard it is that {told}, at a time like this."
+            if told
+            else "I know this comes at a very hard time."
+        )
     if side.stake:
         return pick(
             message, f"I know that's hard with {side.stake}.", f"I understand how hard that is with {side.stake}."

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import pairwise
 
 from rewriter import cues
 from rewriter.clause import Clause
@@ -14,6 +15,7 @@ from rewriter.complaint import (
     calm,
     complimented,
     praised,
+    sarcastic,
     shouted,
     solved_at,
     strong,
@@ -30,7 +32,8 @@ from rewriter.mishap import befell, own_slip, pressed, rejoices, stressed, told
 from rewriter.moves import moves
 from rewriter.plain import plain
 from rewriter.request import Request, request_in
-from rewriter.retelling import awaited, referred, retold
+from rewriter.retelling import ailing, awaited, exchanged, kept_out, late_news, referred, retold
+from rewriter.retelling.speech import sound
 from rewriter.stakes import effort_in, feeling_in, grief_in, repeated_in, stake_in, wait_in
 from rewriter.text import Message, Sentence, Turn, sentences
 from rewriter.vocabulary import content
@@ -89,18 +92,24 @@ def _read(customer: str, conversation: tuple[Turn, ...], brand: str, cheered: bo
     raw = customer if len(customer) <= _READ else f"{customer[: _READ * 2 // 3]}\n{customer[-_READ // 3 :]}"
     raw = _NOISE.sub(" ", raw.replace("&amp;", "and"))
     parts = tuple(s for s in sentences(raw) if s.role in ("body", "greeting")) or sentences(raw)
+    soured = sarcastic([part.plain for part in parts])
+    if soured:
+        raw = raw[: parts[-1].start]
+        parts = parts[:-1]
     text = plain(raw)
     told_of = tuple(part for part in parts if not own_slip(part) and not own_affair(part))
     answering = any(turn.role == "agent" for turn in conversation)  # a plain statement may be what was asked for
     complaints = _complaints(parts, told_of, text, cheered=cheered, answering=answering)
+    complaints = complaints or (tuple(_whole(part) for part in told_of) if soured else ())
     standing = _standing(parts, complaints)
     kind = handover(text)
-    grief = _first(grief_in(part) for part in parts)
+    grief = _first(grief_in(part, text) for part in parts)
     loud = shouted(text) and not praised(text) and not _over(parts) and _wordy(text)
     is_open = bool(standing) or loud or kind is not None or bool(grief)
     of = standing or complaints
     concerns = _concerns(parts, told_of, of, text) if is_open and kind != "fraud" else []
-    concern = min(concerns, key=_about_people, default="")  # the thing before the people
+    ill = _first(ailing(part, text) for part in parts) if is_open else ""
+    concern = ill or min(concerns, key=_about_people, default="")  # the thing before the people, but for who is ill
     at_issue = parts if is_open else ()
     earlier = tuple(plain(turn.text[:_READ]) for turn in conversation if turn.role == "customer")
     spoken = (*(part.plain for part in parts), *earlier) if is_open else ()
@@ -143,6 +152,7 @@ def _complaints(
         return found
     found = tuple(_whole(p) for p in told_of if aggrieved(p) or stressed(p.raw))
     found = found or tuple(_whole(p) for p in told_of if befell(p))
+    found = found or tuple(_whole(p) for p, then in pairwise(told_of) if exchanged(p, then))
     if not found and not answering and len(told_of) == len(parts) and told(parts):
         return tuple(_whole(p) for p in parts)
     return found
@@ -155,9 +165,12 @@ def _concerns(
     wholes = [_whole(n) for n in parts if any(c.sentence is n for c in of) or aggrieved(n)]
     return [
         *(words for part in told_of if (words := referred(part) or awaited(part, text))),
-        *(words for clause in of if (words := restated(clause))),
-        *(words for clause in wholes if (words := restated(clause)) and _hurts(words)),
+        *(words for clause in of if (words := restated(clause)) and sound(words)),
+        *(words for part, then in pairwise(told_of) if (words := exchanged(part, then))),
+        *(words for clause in wholes if (words := restated(clause)) and _hurts(words) and sound(words)),
         *(words for part in told_of for words in retold(part)),
+        *(words for part in told_of if (words := kept_out(part, text) or late_news(part))),
+        *(words for part in parts if part not in told_of for words in retold(part) if _DONE_TO_IT.search(words)),
     ]
 
 
@@ -194,6 +207,11 @@ _LASTS = cues.compile(
 )
 
 
+_DONE_TO_IT = re.compile(
+    r"^(?:the|your) .*\b(?:was|were|has been|have been) (?:moved|cancelled|postponed|rescheduled|delayed|closed)\b"
+)
+
+
 def _hurts(words: str) -> bool:
     """These words alone tell of something wrong: the sentence they come from may hold the trouble elsewhere."""
     return trouble(words) or bool(_LASTS.search(words))
@@ -201,7 +219,7 @@ def _hurts(words: str) -> bool:
 
 def _about_people(words: str) -> bool:
     """It tells of somebody, or of how often they had to write, and not of the thing itself."""
-    return person(words.split()[1]) or words.startswith("you've had to ")
+    return person(words.split()[1]) or words.startswith(("you've had to ", "nobody "))
 
 
 def _standing(parts: tuple[Sentence, ...], complaints: tuple[Clause, ...]) -> tuple[Clause, ...]:

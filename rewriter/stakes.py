@@ -11,6 +11,7 @@ import re
 
 from rewriter import cues
 from rewriter.echo import cased, turned
+from rewriter.facts.known_names import COMMON, GIVEN
 from rewriter.text import Sentence
 
 _DAY = (
@@ -45,10 +46,10 @@ _PLIGHT = cues.compile(
     rf"\b(?P<det>my |our |the |both |two |three |four |five |\d {{0,1}}|(?<![\w'] )(?<!\w))(?P<who>{_KIN})(?: is| are|'s| was| were)? (?P<how>(?:fast |now |all )?(?:asleep|hungry|starving|crying|screaming|freezing|sick|ill|scared|frightened|terrified|feverish|stuck outside|home alone|in (?:a wheelchair|tears|hospital|pain|floods)|on an? oxygen machine|on oxygen|due in \w+ (?:days|weeks)|due (?:next week|any day|tomorrow)))(?: now)?(?=\W*$|[,.!?;]| (?:and|but|so)\b)"
 )
 _STORED = cues.compile(
-    r"\b(?:my|our) (?P<who>insulin|medicine|medication|medicines|baby milk|breast milk|(?:wedding )?dress|suit|laptop|passport|keys|meds) (?:is|are) (?P<how>(?:still )?(?:in|on) (?:it|the \w+|there|my \w+))(?=\W*$|[,.!?;]| (?:and|but|so)\b)"
+    r"\b(?:my|our) (?P<who>insulin|medicine|medication|medicines|baby milk|breast milk|(?:wedding )?dress|suit|laptop|passport|keys|meds) (?:is|are) (?P<how>(?:still )?(?:in|on) (?:it|the \w+|that \w+|there|my \w+))(?=\W*$|[,.!?;]| (?:and|but|so)\b)"
 )
 _AGED = cues.compile(
-    rf"\bmy (?P<who>{_KIN}) (?:is|'s|was) (?:only )?(?P<age>\d{{1,2}})(?=\W*$|[,.!?;]| (?:and|but|so)\b)|\bmy (?P<who2>{_KIN}) \((?P<age2>\d{{1,2}})\)"
+    rf"\bmy (?P<who>{_KIN}) (?:is|'s|was) (?:only )?(?P<age>\d{{1,2}})(?=\W*$|[,!?;]|\.(?!\d)| (?:and|but|so)\b)|\bmy (?P<who2>{_KIN}) \((?P<age2>\d{{1,2}})\)"
 )
 _WITH = cues.compile(
     rf"\bwith (?P<what>(?:an?|my|our|two|three|four|\d{{1,2}}) (?:small |young |little )?{_PERSON})(?=\W*$|[,.!?;]| (?:and|but|in|at|here|on)\b)"
@@ -78,7 +79,7 @@ def stake_in(sentence: Sentence) -> str:
                 else "your "
                 if way is _FLIES or " my " in f" {match.group()}" or " our " in match.group()
                 else ""
-                if what in ("exams", "payroll", "finals", "christmas dinner")
+                if what in ("exams", "payroll", "finals", "christmas dinner", "payday", "month-end", "rent day")
                 else "the "
             )
             return cased(
@@ -115,7 +116,23 @@ _ONE = frozenset(
 
 _GRIEF = cues.compile(
     r"\b(?P<whom>(?:my|our) (?:late )?(?:father|mother|dad|mum|mom|wife|husband|partner|son|daughter|brother|sister|baby|child|uncle|aunt|grandmother|grandfather|grandma|grandpa|nan|gran|friend|dog|cat))"
-    r"(?:'s| has| had| is| was| just| recently| sadly| suddenly)* (?:passed away|passed on|died|dying|had a (?:\w+ )?(?:stroke|heart attack|fall|accident|miscarriage)|in (?:the )?(?:hospital|hospice|intensive care|a coma)|(?:been |was )?(?:diagnosed|hospitali[sz]ed|rushed to hospital)|(?:had|having) an? (?:allergic )?reaction|terminally ill|(?:very|seriously|gravely) ill)\b"
+    r"(?:'s| has| had| is| was| just| recently| sadly| suddenly)* (?:passed away|passed on|died|dying|had a (?:\w+ )?(?:stroke|heart attack|fall|accident|miscarriage)|in (?:the )?(?:hospital|hospice|intensive care|a coma)|(?:been |was )?(?:diagnosed|hospitali[sz]ed|rushed to hospital)|(?:had|having) an? (?:allergic )?reaction|terminally ill|(?:very|seriously|gravely) ill|(?:been )?(?:taken|rushed|admitted) (?:in)?to (?:the )?hospital|went into (?:the )?hospital|(?:he's |she's |hes |shes |who's |who is )?in (?:the )?icu|put (?:down|to sleep)|fell (?:down|over|at night|in the (?:night|bath|shower|hall|kitchen)|and (?:broke|hurt|hit)))\b"
+)
+_LOSS = cues.compile(  # a death of which they do not say whose, or say it by name
+    r"\b(?:my|our) (?:late )?(?:[a-z]{3,12}'s|[a-z]{3,12}s') (?:funeral|memorial|wake(?! (?:up|time|window))|cremation|burial|ashes|headstone|gravestone)\b|^\W*(?:the )?funeral flowers\b"
+    r"|\b(?:he|she) (?:(?:has |had |sadly |just |suddenly )*(?:passed away|passed on|died(?! (?:of laughing|laughing|inside))|was put (?:down|to sleep))|didn't make it)\b"
+)
+_NAMED_DEAD = re.compile(
+    r"\b(?P<name>[A-Z][a-z]{2,})(?: has| had| was| sadly| suddenly| just)* (?:died|passed away|passed on|put down|put to sleep)\b"
+)
+_DEAD = cues.compile(
+    r"\b(?:died|passed (?:away|on)|put (?:down|to sleep)|make it|funeral|memorial|wake|cremation|burial|ashes|headstone|gravestone)\b"
+)
+_PLAYED = cues.compile(
+    r"\b(?:level|lvl|game|games|respawn\w*|character|raid|boss|mission|quest|server|streak|hp|playing|player|episode)\b"
+)
+_SOMEBODY = cues.compile(
+    r"\b(?:he|she) (?:was|is|had|loved|died|passed)\b|\b(?:pet|vet|vet's|dog|cat|funeral|grave|ashes|widow|mourning|grieving)\b"
 )
 
 
@@ -124,10 +141,23 @@ _LATE = cues.compile(
 )
 
 
-def grief_in(sentence: Sentence) -> str:
-    """Of whom they tell that something terrible happened, fit to follow "sorry to hear about "; "" when of nobody."""
-    match = _GRIEF.search(sentence.plain) or _LATE.search(sentence.plain)
-    return _yours(match["whom"]).replace("late ", "") if match else ""
+_A_LOSS = "your loss"
+
+
+def grief_in(sentence: Sentence, whole: str = "") -> str:
+    """Of whom they tell that something terrible happened, fit to follow "sorry to hear about "; "" when of nobody.
+
+    "your loss" where somebody died whom they name, or call he or she; `whole` is the message in plain words.
+    """
+    if match := _GRIEF.search(sentence.plain) or _LATE.search(sentence.plain):
+        return _yours(match["whom"]).replace("late ", "")
+    if not _DEAD.search(sentence.plain):
+        return ""
+    lost = _LOSS.search(sentence.plain) is not None
+    if not lost and (dead := _NAMED_DEAD.search(sentence.raw)) and dead["name"].lower() not in COMMON:
+        known = dead["name"].lower() in GIVEN or "passed" in dead.group()
+        lost = known or _SOMEBODY.search(whole) is not None
+    return _A_LOSS if lost and not _PLAYED.search(whole or sentence.plain) else ""
 
 
 def _yours(what: str) -> str:
@@ -194,13 +224,15 @@ def effort_in(text: str) -> str:
 
 
 _EACH = cues.compile(
-    rf"\b(?P<nth>{_ORDINAL}) time (?P<when>(?:this|in) (?:an? |the |one )?(?:week|month|year|quarter|season|morning|afternoon|evening)|today|since [a-z]+)\b"
+    rf"^\W*(?:it's |this is |now )?(?:the |my |our )?(?P<row>{_ORDINAL} (?:night|day|morning|evening|week|weekend|month) (?:running|in a row))\b(?! (?:with|without|no)\b)|\b(?P<nth>{_ORDINAL}) time (?P<when>(?:this|in) (?:an? |the |one )?(?:week|month|year|quarter|season|morning|afternoon|evening)|today|since [a-z]+)\b"
 )
 
 
 def repeated_in(text: str) -> str:
     """That it went wrong before (plain words): "for the third time this month"; "" when they do not say."""
     m = _EACH.search(text)
+    if m and m["row"]:
+        return f"for the {m['row']}"
     return f"for the {m['nth']} time {m['when']}" if m else ""
 
 

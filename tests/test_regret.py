@@ -31,6 +31,10 @@ def _regret(customer: str) -> str:
         ("Your export keeps failing, third time this month!!", "I'm sorry the export keeps failing, for the third time this month."),
         ("wrong key AGAIN", "I'm sorry about the wrong key."),
         ("You charged my card 4111 1111 1111 1111 twice", "I'm sorry about the charge you're seeing."),
+        ("flowers for my mom's funeral came a day late", "I'm so sorry to hear about your loss, and that the flowers for your mom's funeral came a day late."),
+        ("Biscuit died on Saturday and on Monday you declined the claim. He was nine.", "I'm so sorry to hear about your loss."),
+        ("Third night running the internet drops at about 8 and comes back after midnight. I work evenings", "I'm sorry the internet drops at about 8, for the third night running."),
+        ("passport expires in 4 months and now you tell me Turkey wants 6?? we fly FRIDAY", "I'm so sorry you're only hearing this now, with your flight on Friday."),
         ("My father passed away in May and I need to close his account.", "I'm so sorry to hear about your father."),
     ],
 )  # fmt: skip
@@ -43,6 +47,18 @@ def test_it_is_made_of_their_own_words(customer: str, said: str) -> None:
 def test_what_cannot_be_said_back_is_not(customer: str) -> None:
     """Then it is short."""
     assert _regret(customer) in ("I'm sorry about this.", "I'm sorry to hear this.")
+
+
+def test_beside_a_death_nothing_is_merely_frustrating() -> None:
+    """The time it comes at is what weighs."""
+    message = Message("I'm sorry. The cards were swapped.", "Funeral flowers came with a HAPPY BIRTHDAY card!!")
+    said = felt(message, situation(message))
+    assert said.startswith("I know how hard it is that the funeral flowers came") and "frustrat" not in said
+
+
+def test_an_injury_is_regretted_and_nothing_with_it() -> None:
+    """Who failed to call is not said in the same breath."""
+    assert _regret("My mother fell at night and nobody rang us till 11am.") == "I'm so sorry to hear about your mother."
 
 
 def test_empathy_beside_an_apology_names_what_it_is() -> None:

@@ -78,6 +78,9 @@ def test_no_problem_is_open(customer: str) -> None:
         ("I missed my train because of it", "you missed your train"), ("No water since this morning", "you've had no water since this morning"),
         ("No refund yet", "you haven't had your refund yet"), ("Site is down, we are losing orders", "the site is down"), ("My mistake was to trust you", ""),
         ("I've been on hold for an hour and 10 minutes", "you were on hold for an hour and 10 minutes"), ("You spelled my name wrong", ""),
+        ("My bike was meant to be ready friday and nobody rings", "your bike wasn't ready on Friday"), ("my flight was supposed to be on time", ""), ("my deposit was $1,400 and you returned $610", ""),
+        ("my phone's run flat and the app's crashed again", "the app has crashed again"), ("My withdrawal of $5,200 is pending since Monday, it's late", "your withdrawal of $5,200 has been pending since Monday"),
+        ("Our room was gone and I cried. Nobody told me anything", "your room was gone"), ("alarm went off 3x last night, nobody came", "the alarm went off 3 times last night"),
         ("my parcel was stolen by your lying driver", ""), ("Why is my parcel late?", "your parcel is late"), ("My card was charged twice", ""),
     ],
 )  # fmt: skip
@@ -264,3 +267,71 @@ def test_a_question_and_plans_of_their_own_are_no_problem(customer: str) -> None
 def test_trouble_that_is_asked_about_is_still_trouble(customer: str) -> None:
     """The same words with something amiss in them are a complaint."""
     assert situation(Message("We'll see.", customer)).open
+
+
+@pytest.mark.parametrize(
+    "customer",
+    [
+        "AC rattled all night, front desk shrugged. $289 for no sleep. Awesome.", "lost my streak of 212 days bc ur servers died. nice", "paid £40 extra for sea view. got a view of the bins. cheers for that",
+        "Food was cold. Brilliant.", "No one came. Great job.",
+    ],
+)  # fmt: skip
+def test_a_lone_word_of_praise_behind_a_complaint_praises_nothing(customer: str) -> None:
+    """It is said of what went wrong."""
+    side = read(customer)
+    assert side.open and not side.pleased
+
+
+@pytest.mark.parametrize(
+    "customer",
+    ["Ordered Monday, got it Tuesday, no issues. Awesome.", "Everything arrived on time. Awesome.", "Window cleaner came early, done by noon. Great job!", "Parcel arrived without any damage. Perfect.", "Your driver waited for me. Brilliant."],
+)  # fmt: skip
+def test_a_word_of_praise_for_what_went_well_is_praise(customer: str) -> None:
+    """The innocent twins."""
+    assert not read(customer).open
+
+
+@pytest.mark.parametrize(
+    "customer",
+    [
+        "wardrobe came today minus the bag of screws. fitter's here NOW and i'm paying him by the hour", "our boiler's given up", "these shoes give me blisters", "spent two hours in the queue", "two hour queue at security",
+        "It's been 6 weeks for a refund", "Ordered a red one. Got a blue one.", "I cancelled in February. I have rung four times and each time I'm told it's sorted. It plainly isn't.",
+        "fridge freezer moved 3 times. we've lived out of a cool box for 2 weeks. I want it TODAY", "Funeral flowers came with a HAPPY BIRTHDAY card. My family saw it.",
+    ],
+)  # fmt: skip
+def test_a_plain_tale_of_trouble_is_open(customer: str) -> None:
+    """However calmly it is told."""
+    assert read(customer).open
+
+
+@pytest.mark.parametrize(
+    ("customer", "topic"),
+    [
+        ("You charged me a late fee of £15 and I was 3 minutes late", "the late fee of £15"), ("You want to charge me FOUR overdraft fees", "the four overdraft fees"), ("auto renewed for $119.99, refund me", "the $119.99 renewal"),
+        ("you banned me for NOTHING", "the ban on your account"), ("2 hour line for ONE open lift, I paid $189 for this??", "the 2 hour line"), ("You charged my joining fee twice, $49 and $49.", "the two charges you're seeing"),
+        ("I got a bill for $260 for a visit that was covered", "the bill for $260"), ("Your update wiped our saved reports the night before our meeting.", "your saved reports"), ("ur idiots smashed my nans cabinet", "your nan's cabinet"),
+        ("cancel my membership NOW and stop the billing", "your membership"), ("declined again with a line behind me", ""), ("my meter's run out, please help", "your meter"),
+    ],
+)  # fmt: skip
+def test_what_it_is_about_is_named_whole(customer: str, topic: str) -> None:
+    """A fee by its kind, a thing by its owner; nobody's queue behind them."""
+    assert read(customer).topic == topic
+
+
+@pytest.mark.parametrize(
+    ("customer", "grief"),
+    [
+        ("Biscuit died on Saturday and on Monday you declined the claim. He was nine.", "your loss"), ("our dog died, please stop the food box", "your dog"), ("flowers for my mom's funeral came a day late", "your loss"),
+        ("You sent a reminder for Biscuit's shots. He died three weeks ago.", "your loss"), ("my dad's just been taken into hospital", "your dad"), ("how do i get to my dad hes in ICU in Tampa", "your dad"),
+        ("Battery died on Saturday", ""), ("my character died at level 40", ""), ("he died in the first level lol", ""), ("the servers died again", ""), ("my kid's wake up time is 7", ""), ("I'm dying to see it", ""),
+    ],
+)  # fmt: skip
+def test_a_death_is_read_as_one(customer: str, grief: str) -> None:
+    """Of a person or a pet, by whatever name; not of a battery or in a game."""
+    assert read(customer).grief == grief
+
+
+def test_an_age_is_no_measure() -> None:
+    """Inches are no years."""
+    assert read("My kid is 47.5 inches and you wouldn't let him on").stake == ""
+    assert read("My son is 4 and the cot is broken").stake == "your son being 4"

@@ -8,17 +8,21 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
 from rewriter import cues
 from rewriter.concern import complete
 from rewriter.echo import cased, noun_phrase
-from rewriter.retelling.lacks import day, none
-from rewriter.retelling.people import been, cannot, instead, lived, nobody, waiting
+from rewriter.retelling.lacks import day, lacking, none
+from rewriter.retelling.others import ailing, kept_out, late_news, turned_away
+from rewriter.retelling.people import DEAL, been, cannot, instead, lived, nobody, waiting
 from rewriter.retelling.questions import asked, delivered, done_to
 from rewriter.retelling.speech import clean, cut_short, turned
-from rewriter.retelling.things import named, names, on_me, there, thing
+from rewriter.retelling.things import headed, named, names, on_me, there, thing
 from rewriter.retelling.words import HARD, STATES
 from rewriter.text import Sentence
+
+__all__ = ["ailing", "awaited", "exchanged", "kept_out", "late_news", "referred", "retold"]
 
 _CUT = re.compile(
     r"\s*(?:[;!?…]|:(?!\d)|\.{2,}|\.(?!\d)|,(?!\d)|\s[–-]\s)\s*|\s+(?=(?:and|but|so|then|because|bc|cos|cause|although|though|while|whereas|which|when|even though|as in)\s)|\s+(?=like a\s)"
@@ -26,15 +30,16 @@ _CUT = re.compile(
 
 _LEAD = re.compile(
     r"^(?:(?:and|but|so|because|bc|cos|cause|well|ok|okay|hi|hello|hey|also|now|then|plus|just|look|seriously|honestly|sorry|help|please|ugh|great|lol|yes|no idea why|apparently|basically|literally|"
-    r"unfortunately|sadly|again|after all|(?:since|after) (?:the |your |last |this |yesterday's |last night's )?[\w']{3,12}(?=,? (?:my|our|the|none|all|two|three)\b)|dear \w+|good (?:morning|evening|afternoon|day)|though|although|while|which|in fact|can't believe(?: that)?|still waiting|this time|last night|this morning|when (?:i|we) [a-z]+ (?:there|in|back|home|out))\b[,.! ]*){0,3}(?!$)"
+    r"unfortunately|sadly|again|after all|(?:since|after) (?:the |your |last |this |yesterday's |last night's )?[\w']{3,12}(?=,? (?:my|our|the|none|all|two|three)\b)|dear \w+|good (?:morning|evening|afternoon|day)|though|although|while|which|in fact|can't believe(?: that)?|still waiting|this time|last night|this morning|(?:the )?(?:second|third|fourth|fifth|sixth|\d(?:nd|rd|th)) (?:night|day|morning|evening|week|weekend|time) (?:running|in a row)|when (?:i|we) [a-z]+ (?:there|in|back|home|out))\b[,.! ]*){0,3}(?!$)"
 )
 
 _HAD = cues.compile(
     r"\b(?:ordered|bought|booked|purchased|rented|hired) (?P<det>an? |the |my |our |this |some )?(?P<np>(?:[a-z][\w'-]+ ?){1,4})"
+    r"|\b(?:you said |you told me |had |got |(?=my |our ))(?:(?P<det2>the |my |our ))?(?P<np2>[a-z]{4,14}(?: [a-z]{4,14})?) (?:were |was |would be |are |is |being )?(?:done|fixed|repaired|replaced|serviced|fitted|installed|mended|sorted)\b"
 )
 
 _REFERS = cues.compile(
-    r"(?:\band|\bbut|,|;)(?: and| but)? (?:(?:it|they) |(?P<be>it's|they're) )(?P<pred>(?:(?<!\w)(?:still |just |then |now )*(?:hasn't|haven't|never|arrived|came|broke|stopped|doesn't|don't|won't|isn't|aren't|wasn't|weren't|keeps?|was|were|is|are|has|have)\b|(?<=it's )|(?<=they're )).*)"
+    r"(?:\band|\bbut|,|;)(?: and| but)? (?:(?:it|they) |(?P<be>it's|its|they're) )(?P<pred>(?:(?<!\w)(?:still |just |then |now )*(?:hasn't|haven't|never|arrived|came|broke|stopped|doesn't|don't|won't|isn't|aren't|wasn't|weren't|keeps?|was|were|is|are|has|have|squeals?|leaks?|rattles?|smells?|squeaks?|wobbles?|grinds?|slips?|drips?|sounds?|feels?)\b|(?<=it's )|(?<=its (?=just |not |too |still |so ))|(?<=they're )).*)"
 )
 
 
@@ -44,8 +49,9 @@ def referred(sentence: Sentence) -> str:
     it = _REFERS.search(sentence.plain, had.end()) if had else None
     if not had or not it:
         return ""
-    noun = noun_phrase(sentence.plain[had.start("np") : had.end("np")])
-    be = {"it's": "is ", "they're": "are "}.get(it["be"] or "", "")
+    which = "np" if had["np"] else "np2"
+    noun = noun_phrase(sentence.plain[had.start(which) : had.end(which)])
+    be = {"it's": "is ", "its": "is ", "they're": "are "}.get(it["be"] or "", "")
     pred = be + turned(cut_short(re.split(_CUT, it["pred"])[0], 10))
     if (
         not noun
@@ -58,36 +64,53 @@ def referred(sentence: Sentence) -> str:
         )
     ):
         return ""
-    said = f"{'your' if (had['det'] or '').strip() in ('my', 'our', '') else 'the'} {noun} {pred}"
+    said = f"{'your' if (had['det'] or had['det2'] or '').strip() in ('my', 'our', '') and which == 'np' else 'your' if (had['det2'] or '').strip() in ('my', 'our') else 'the'} {noun} {pred}"
     return cased(said, sentence) if clean(said) else ""
 
 
 _DUE = cues.compile(
-    r"^(?P<np>(?:(?:my|our|the) )?(?:order|parcel|package|delivery|sofa|bed|laptop|phone|replacement|refund|ticket|[\w-]+ ){1,3}?) ?(?:was|were) (?:meant|supposed|due) to (?:arrive|come|be delivered|be here|get here|turn up|ship)\b"
+    r"^(?P<np>(?:(?:my|our|the) )?(?:order|parcel|package|delivery|sofa|bed|laptop|phone|replacement|refund|ticket|[\w-]+ ){1,3}?) ?(?:was|were) (?:meant|supposed|due) to (?:arrive|come|be delivered|be here|get here|turn up|ship)\b|^(?P<np2>(?:(?:my|our|the) )?[a-z]{3,14}) was due (?:in |between |at |by |from )?\d"
+)
+_CAME = cues.compile(
+    r"\b(?:came|arrived|arrives|turned up|showed up|got it|delivered|received|finally|is here|was here)\b"
 )
 
 _NOT_HERE = cues.compile(r"\bwhere (?:is|are)\b|\bwhere's\b|\bstill\b|\bnot here\b|\bhasn't\b|\bnothing\b|\bno sign\b")
 
 
 def awaited(sentence: Sentence, whole: str) -> str:
-    """Order 88213 was meant to arrive on Tuesday; where is it?"""
+    """Order 88213 was meant to arrive on Tuesday; where is it? The sofa was due at 10, it's 3 now."""
     m = _DUE.match(sentence.plain)
-    if not m or not _NOT_HERE.search(whole):
+    if not m or (not _NOT_HERE.search(whole) and _CAME.search(whole)):
         return ""
-    words = m["np"].split()
+    words = (m["np"] or m["np2"]).split()
     if not names(words):
         return ""
-    said = f"you're still waiting for {named(words)[0]}"
+    thing_due, many = named(words)
+    said = (
+        f"{thing_due} still {'haven' if many else 'hasn'}'t come"
+        if m["np2"]
+        else f"you're still waiting for {thing_due}"
+    )
     return cased(said, sentence) if clean(said) else ""
+
+
+def exchanged(sentence: Sentence, following: Sentence) -> str:
+    """Paid for a sea view. Got the bins."""
+    if not DEAL.search(sentence.plain):
+        return ""
+    first, second = _parts(sentence.plain)[-1:], _parts(following.plain)[:1]
+    said = instead(first[0], second[0]) if first and second else ""
+    return cased(said, sentence) if said and clean(said) else ""
 
 
 def retold(sentence: Sentence) -> Iterator[str]:
     """Each thing that went wrong, as a clause fit to follow "I'm sorry ", in the customer's own words."""
-    parts = tuple(_parts(sentence.plain))
+    parts = _parts(sentence.plain)
     for part, following in zip(parts, parts[1:], strict=False):
         if (said := instead(part, following)) and clean(said):
             yield cased(said, sentence)
-    for part in parts:
+    for part in _whole(parts):
         for way in _WAYS:
             said = way(part)
             if said and 3 <= len(said.split()) <= 16 and clean(said):
@@ -95,20 +118,62 @@ def retold(sentence: Sentence) -> Iterator[str]:
                 break
 
 
+def _whole(parts: tuple[str, ...]) -> Iterator[str]:
+    """Each piece, with the subject of the one before where it goes on without one: "the sofa is gorgeous but doesn't fit"."""
+    before = ""
+    for part in parts:
+        if before and _GOES_ON.match(part) and (subject := headed(before)):
+            yield f"{subject} {part}"
+            continue
+        yield part
+        before = part
+
+
+_GOES_ON = cues.compile(
+    r"^(?:still |now |just |then |also |never )*(?:doesn't|don't|won't|isn't|aren't|hasn't|haven't|wasn't|weren't|not (?!a\b|the\b|one\b|even\b|sure\b|happy\b|only\b|good\b|to\b|what\b|for\b|in\b)[a-z]+|keeps?|stopped|crashes|leaks|smells|rattles)\b"
+)
+
+
 _BOUGHT = re.compile(
     r"((?:^|[,.;] )(?:the|my|our|that|this) [\w'-]+(?: [\w'-]+)?) (?:that |which )?(?:i|we|you) (?:just |recently |only )?(?:bought|ordered|got|received|booked|rented|hired|paid for|sent|sent me|sold me|gave me|fitted|installed|shipped|lent us|lent me|printed|repaired|delivered)(?: (?:last|this) \w+| in \w+| on \w+| yesterday| today| from you| online)? "
 )
 
 
-def _parts(text: str) -> Iterator[str]:
+_UNCLOSED = re.compile(r"(?<!\w)'\w[^']*$")
+
+
+@lru_cache(maxsize=256)
+def _parts(text: str) -> tuple[str, ...]:
     """The pieces between two breaks, without what leads in."""
-    text = re.sub(r" \([^()]{1,60}\)", "", re.sub(r"[^\x20-\x7e£€]", " ", text))
+    return tuple(_pieces(text))
+
+
+def _pieces(text: str) -> Iterator[str]:
+    text = re.sub(r" \([^()]{1,60}\)", "", re.sub(r"[^\x20-\x7e£€À-ɏ]", " ", text))
     text = " ".join(text.split()).replace("day and night", "all day").replace(" & ", " and ").replace(" w ", " with ")
     text = _BOUGHT.sub(r"\1 ", text)
     for piece in _CUT.split(text):
         words = _LEAD.sub("", piece.strip(" ,.!?\"'~")).strip(" ,.!?\"'~")
+        if "'" in words and _UNCLOSED.search(words):
+            words += "'"
         if 2 <= len(words.split()) <= 24 and '"' not in words:
             yield words
 
 
-_WAYS = (delivered, day, none, nobody, there, asked, been, waiting, cannot, lived, done_to, on_me, thing)
+_WAYS = (
+    delivered,
+    day,
+    none,
+    lacking,
+    nobody,
+    there,
+    asked,
+    been,
+    waiting,
+    turned_away,
+    cannot,
+    lived,
+    done_to,
+    on_me,
+    thing,
+)

@@ -7,10 +7,10 @@ import re
 from rewriter import cues
 from rewriter.echo import unfit
 from rewriter.retelling.speech import bare_noun, cut_short, turned
-from rewriter.retelling.words import HEARD, NTH, NTHS, SPAN, UNCOUNTED, YOURS
+from rewriter.retelling.words import AUX, HEARD, NTH, NTHS, SPAN, UNCOUNTED, YOURS
 
 _NONE = cues.compile(
-    r"^(?:(?:i|we)(?: have|'ve| had|'ve had|'ve got| got| have had) |there(?:'s| is| was| has been) |got )?(?P<still>still |again )?(?:(?:i|we)(?: have|'ve had|'ve got| got)? )?(?:no|zero|not one|not a single) (?P<np>(?!one\b|idea|way|wonder|problem|need|matter|worries|rush|longer|thanks|reason|doubt|offence|excuse|more|chance|fun|luck|joke|use|sense|choice|point|fault)[a-z'-]{3,16}(?: (?:water|permit|signal|letter|results|power|connection|card|line|key|code|service|heating|space))?)(?P<rest>(?: .*)?)$"
+    r"^(?:(?:i|we)(?: have|'ve| had|'ve had|'ve got| got| have had) |there(?:'s| is| was| has been) |got )?(?P<still>still |again )?(?:(?:i|we)(?: have|'ve had|'ve got| got)? )?(?:no|zero|not one|not a single) (?P<np>(?!one\b|idea|way|wonder|problem|need|matter|worries|rush|longer|thanks|reason|doubt|offence|excuse|more|chance|fun|luck|joke|use|sense|choice|point|fault|it's\b|i'm\b|just\b|now\b|not\b|so\b|but\b|request\b|file\b|complaints?\b|issues?\b|problems?\b|trouble\b)[a-z'-]{3,16}(?: (?:water|permit|signal|letter|results|power|connection|card|line|key|code|service|heating|space))?)(?P<rest>(?: .*)?)$"
 )
 
 _DAY = cues.compile(
@@ -74,7 +74,7 @@ def day(text: str) -> str:
     if m:
         np = bare_noun(m["np"])
         with_it = m.groupdict().get("how") in ("of", "with")
-        the = _article(text, np) if not with_it else ""
+        the = _article(text[: m.start("np")], np) if not with_it else ""
         if not np:
             return ""
         if "n" in m.groupdict():
@@ -94,11 +94,53 @@ def day(text: str) -> str:
     return f"you've spent {m['time']} {where}" if m and where else ""
 
 
-def _article(text: str, np: str) -> str:
+def _article(before: str, np: str) -> str:
     """Theirs, or one of many, as they wrote it."""
-    if re.search(r" (?:without|no|with) an? ", text):
+    if re.search(r" (?:without|no|with) an? $", before):
         return "a "
     if np.split(" ")[0] in YOURS:
         return "your "
     one = np.split(" ")[-1] not in UNCOUNTED | HEARD and not np.endswith("s")
     return ("an " if np[:1] in ("a", "e", "i", "o") else "a ") if one else ""
+
+
+_WITHOUT = cues.compile(
+    rf"^(?:(?:i|we)(?:'ve| have)? )?(?:been|gone|going|managing|living) without (?P<np>(?:an? |any |the |my |our )?[a-z][\w'-]+(?: [a-z][\w'-]+)?)(?: now)? (?:(?:for )?(?P<time>{SPAN})|(?P<since>since [\w' ]{{2,24}}))(?: now)?$"
+)
+_BEEN_IN = cues.compile(
+    r"^(?:(?:i|we)(?:'ve| have|'m| was| were)? )?(?:been|stayed|was|were|sat|am) (?:in|at home|home|indoors) (?P<when>all (?:day|morning|afternoon|evening|weekend))(?P<rest> waiting(?: (?:in )?for (?:my|our|the|this|an?) .+)?)$"
+)
+_FOR_A = cues.compile(
+    rf"^(?:it's been|it has been|it was|been|now|that's)(?: now| already| over)* (?P<time>{SPAN})(?: now)? (?:for|waiting for|to get|to fix|to replace|to repair) (?P<np>(?:my|our|an?|one|this) .+)$"
+)
+_OUT_OF_POCKET = cues.compile(
+    r"^(?:(?:i|we)(?:'ve been|'m|'re| am| are| have been)|been|now) out (?:of pocket (?:by |for )?)?(?P<sum>[£$€]\d[\d,.]*)(?: of pocket)?$"
+)
+
+_UNHEARD = cues.compile(
+    r"^(?:(?:i|we)(?:'ve| have)? )?(?:still )?(?:not|never) heard (?P<what>a thing|anything|a word|back)(?: (?:yet|back|from (?:you|anyone|anybody)|since))*$"
+)
+_MURKY = cues.compile(
+    r"^(?P<what>(?:brown|cloudy|dirty|black|rusty|yellow|smelly|freezing|cold|discolou?red|muddy) water)(?P<rest> (?:from|out of|in) .* since .+| since .+)$"
+)
+
+
+def lacking(text: str) -> str:
+    """Been without service 2 days; been in all day waiting for this parcel; 3 weeks for a screen; out $480."""
+    if m := _WITHOUT.match(text):
+        np = turned(m["np"])
+        long = f"for {m['time']}" if m["time"] else m["since"]
+        return f"you've been without {np} {long}" if np and not any(w in AUX for w in np.split()) else ""
+    if m := _BEEN_IN.match(text):
+        rest = turned(cut_short(m["rest"].strip().replace(" this ", " the ")))
+        return f"you've been in {m['when']} {rest}" if rest else ""
+    if m := _FOR_A.match(text):
+        np = turned(cut_short(m["np"].replace("this ", "the "), 6))
+        return f"you've been waiting {m['time']} for {np}" if np and not any(w in AUX for w in np.split()) else ""
+    if m := _UNHEARD.match(text):
+        return f"you haven't heard {m['what']}"
+    if m := _MURKY.match(text):
+        where = turned(cut_short(m["rest"], 10))
+        return f"you've had {m['what']} {where}" if where else ""
+    m = _OUT_OF_POCKET.match(text)
+    return f"you're {m['sum']} out of pocket" if m else ""

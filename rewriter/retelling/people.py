@@ -8,12 +8,17 @@ from rewriter import cues
 from rewriter.concern import complete
 from rewriter.echo import person, unfit
 from rewriter.retelling.speech import cut_short, turned
-from rewriter.retelling.words import AUX, COUNT, SPAN, SPEAKS, YOURS
+from rewriter.retelling.words import AUX, COMMON, COUNT, HARD, ONES, PLACES, SPAN, SPEAKS, YOURS
 
 _I = r"(?:(?:i|we)(?:'ve|'m|'re| have| had| am| are)? |(?=(?:(?:just|still|been|also|already|only|now) )*[a-z']+(?: |$)))"
 
 _LIVED = cues.compile(
     rf"^{_I}(?P<so>(?:just |also |already |only |nearly |almost |now |then )*)(?P<verb>lost|missed|(?:received|got)(?= the wrong| a broken| an empty| no\b| only\b)|took(?= (?:a|the|two|three|half a) (?:whole )?(?:days?|mornings?|afternoons?) off)|sat|stood|spent|woke up|slept|queued|walked|had to|drove|waited|paid for) (?P<rest>.+)"
+)
+
+_NO_TROUBLE = re.compile(  # what one has to do gladly, what one pays for a thing, where one walks in
+    r"(?:had to (?:have|get|see|say|try|share|laugh|show|check|post|smile|come|ask$)|spent (?:(?:about|over|nearly|almost|like|around) )?[£$€]?\d[\d.,]*(?:k| ?(?:dollars|bucks|pounds|quid|euros))?(?: \w+)? on (?!(?:a |the |another )?(?:taxis?|cabs?|hotels?|repairs?|replacement|lawyers?|calls?|new))"
+    r"|(?:walked|sat|stood) (?:into?|getting|up|down|back)\b(?! (?:the |a )?(?:rain|cold|dark|snow|queue|car|station|terminal|train|bus|plane|waiting|airport|corridor)))"
 )
 
 _NOT_LOST = re.compile(
@@ -22,13 +27,13 @@ _NOT_LOST = re.compile(
 
 _CANNOT = cues.compile(
     rf"^{_I}(?P<still>still )?(?:just )?(?P<verb>can't|couldn't|haven't|hadn't|didn't|don't|never) (?P<also>even |still |actually |really )*(?P<rest>(?!believe|wait|understand|imagine|stand|fault|recommend|complain|"
-    r"remember|decide|tell|say|think|know|care|help|thank|see (?:why|how)|want|need|like|mind|get why|appreciate|be\b|stop|drive|find (?:my way|it)|expect|usually|do that|accept|thank|trust|give|make (?:this|it) up|forget|even)[a-z]+\b.*)"
+    r"remember|decide|tell|say|think|know|care|help|thank|see (?:why|how)|want|need|like|mind|get why|appreciate|be\b|stop|drive|find (?:my way|it)|expect|usually|do that|accept|thank|trust|give|make (?:this|it) up|forget|even|fathom|deal|handle|express|stress|pass|never|call|attend|complain|have (?:that|this|it)\b|do (?:this|it)\b|go on\b|check\b)[a-z]+\b.*)"
 )
 
 _BEEN = cues.compile(
     r"^(?:(?:i|we)(?P<how>'ve been|'m|'re| was| were| got| have been| am| are| had been) |(?P<bare>(?:been |was |got |were )?))(?P<so>(?:just |also |already |now |still |then |again )*)"
     r"(?P<verb>left|stuck|stranded|locked out|cut off|bumped|turned away|kicked out|logged out|sent away|passed (?:around|on|about|along|from)|moved|woken|woken up|put on hold|thrown out|double-booked|seated|sent home|sent the wrong|given the wrong|"
-    r"charged for|sent round|moved from|told three different|left (?:standing|waiting|behind|outside))(?P<rest>\b.*)"
+    r"charged for|banned|declined(?= (?:at|in) )|told(?= (?:that )?(?:no\b|my|our|there|it|i|we|nothing))|sent to collections|sent round|moved from|told three different|left (?:standing|waiting|behind|outside))(?P<rest>\b.*)"
 )
 
 _WAITING = cues.compile(
@@ -46,8 +51,10 @@ _WAITED = cues.compile(
 )
 
 _DEAL = cues.compile(
-    r"^(?:i |we |i've |we've )?(?P<verb>paid for|booked|ordered|bought|asked for|wanted) (?P<what>(?:an? |the |my |our |two |three |\d+ )?[\w'. -]{2,40}?)$"
+    r"^(?:i |we |i've |we've )?(?P<verb>paid (?:[£$€]?\d+ )?(?:extra )?for|booked|ordered|bought|asked for|wanted) (?P<what>(?:an? |the |my |our |two |three |\d+ )?[\w'. -]{2,40}?)$"
 )
+
+DEAL = cues.compile(r"\b(?:paid|booked|ordered|bought|asked for|wanted)\b")
 
 _GOT = cues.compile(
     r"^(?:and |but )?(?:i |we )?(?:instead )?(?:got|received|ended up with) (?P<what>(?:an? |the |two |three |only |nothing|none|trash)?[\w' -]{0,30})$"
@@ -67,6 +74,12 @@ def instead(text: str, following: str) -> str:
     what, other = turned(deal["what"]), turned(cut_short(got["what"]))
     if not what or not other or any(w in AUX or w == "and" for w in f"{what} {other}".split()) or unfit(other):
         return ""
+    if (
+        other.split()[0] in ("it", "them")
+        or (other.startswith("no ") and what in other)
+        or re.fullmatch(r"(?:on )?\w+day", what)
+    ):
+        return ""
     if other in ("nothing", "none"):
         return f"you received nothing for {re.sub(r' for .*', '', what)}"
     if other.endswith(" one"):  # "a large pizza, a small one"
@@ -78,7 +91,12 @@ def instead(text: str, following: str) -> str:
 def lived(text: str) -> str:
     """Lost my streak; missed my train; sat in the waiting room for 50 minutes."""
     m = _LIVED.match(text)
-    if not m or (m["verb"] == "lost" and _NOT_LOST.match(m["rest"])) or (m["verb"] == "paid for"):
+    if (
+        not m
+        or (m["verb"] == "lost" and _NOT_LOST.match(m["rest"]))
+        or m["verb"] == "paid for"
+        or _NO_TROUBLE.match(text, m.start("verb"))
+    ):
         return ""
     rest = turned(cut_short(m["rest"], 11))
     if not rest and m["verb"] in ("sat", "stood", "spent", "waited", "had to"):
@@ -96,6 +114,23 @@ def lived(text: str) -> str:
     so = "nearly " if m["so"].strip() in ("nearly", "almost") else ""
     verb = {"took": "had to take", "got": "received"}.get(m["verb"], m["verb"])
     return f"you {so}{verb} {rest}" if rest and not rest.startswith(("here", "there")) else ""
+
+
+_INFORMS = re.compile(  # what one has not got, told for their information
+    r"have (?!my\b|our\b|any (?:hot|water|heating|signal|internet|power|service|idea)|internet|heating|water|hot water|power|signal|electricity|access|enough)|(?:had|got) (?:any|this|a|that) (?:\w+ )?(?:issues?|problems?|trouble|complaints?)"
+)
+
+
+def _owned(rest: str) -> str:
+    """The article that was left out before what is theirs: "end ride", "access account"."""
+    words = rest.split()
+    for at in range(1, min(len(words), 4)):
+        if words[at] in ONES:
+            break
+        alone = at == len(words) - 1 or words[at + 1] in PLACES
+        if alone and (words[at] in YOURS or words[at] in ("item", "app")) and words[at - 1] not in COMMON:
+            return " ".join([*words[:at], "your" if words[at] in YOURS else "the", *words[at:]])
+    return rest
 
 
 def cannot(text: str) -> str:
@@ -120,6 +155,8 @@ def cannot(text: str) -> str:
         "booked",
     ):
         return ""
+    if m["verb"] in ("don't", "never") and not m["still"] and _INFORMS.match(m["rest"]):
+        return ""
     if m["verb"] == "don't" and first not in ("have", "get", "see", "receive", "hear"):
         return ""
     if m["verb"] in ("haven't", "hadn't", "didn't") and not re.match(
@@ -127,6 +164,7 @@ def cannot(text: str) -> str:
         first,
     ):
         return ""
+    rest = _owned(rest)
     if any(w in AUX for w in rest.split()[1:]):
         return ""
     if rest.split()[-1:] == ["it"] and len(rest.split()) < 3:
@@ -146,26 +184,74 @@ def been(text: str) -> str:
     m = _BEEN.match(text)
     if not m:
         return ""
-    rest = turned(cut_short(m["rest"].strip(), 12)) if m["rest"].strip() else ""
-    if m["rest"].strip() and not rest:
+    if m["verb"] == "told":
+        return _told(m["rest"].strip().removeprefix("that "), "been" in (m["how"] or m["bare"] or ""))
+    after = _FOR_SPAN.sub("for ", m["rest"].strip())
+    spanned = after.startswith("for ") and after != m["rest"].strip()
+    if m["verb"] == "banned" and not re.match(r"for (?:\d|\w+ (?:days?|weeks?|months?|years?))|from |since |$", after):
+        if re.match(r"(?:me|us|my|our|him|her)\b", after):
+            return ""
+        after = ""
+    rest = _LONELY.sub("", turned(cut_short(after, 12))) if after else ""
+    if after and not rest:
         return ""
     how = (m["how"] or m["bare"] or "").strip()
+    if m["verb"] == "declined":
+        rest = re.split(r" with ", rest)[0] if " behind" in rest else rest
     if m["verb"] in ("left", "moved", "seated", "woken", "charged for", "sent the wrong") and not how:
         return ""
     be = (
         "you've been"
         if "been" in how
         else "you're"
-        if m["verb"] in ("stuck", "stranded", "locked out") and how in ("", "'m", "'re", "am", "are")
+        if m["verb"] in ("stuck", "stranded", "locked out") and not spanned and how in ("", "'m", "'re", "am", "are")
         else "you were"
     )
     return f"{be} {m['verb']} {rest}".strip() if rest or m["verb"] not in ("left", "moved", "put on hold") else ""
 
 
+_FOR_SPAN = re.compile(rf"^(?={SPAN}\b(?! (?:late|early|ago)))")
+_LONELY = re.compile(r" with (?!me\b|you\b|us\b)[a-z]+(?<!s)$")  # "with dog": half of what it says is left out
+
+
+def _told(what: str, been: bool) -> str:
+    """Were told our room was gone: what they were told, where it is a no."""
+    said = turned(cut_short(what, 11))
+    first = re.match(
+        r"(?:i|we) (?:can't|couldn't|have to|had to|must|need to)\b|(?:my|our|there|it|no|nothing)\b", what
+    )
+    if (
+        not said
+        or not first
+        or not HARD.search(said)
+        or not complete(said)
+        or re.search(r"\b(?:by mistake|sorted)\b", said)
+    ):
+        return ""
+    return f"{'you' + chr(39) + 've been' if been else 'you were'} told {said}"
+
+
+_FOR_BARE = re.compile(r"^(?P<for>for|on) (?P<what>[a-z]+)(?=$| (?:since|for|to|from|at|in)\b)")
+
+
+def _with_article(match: re.Match[str]) -> str:
+    """The article they left out: "waiting for reply", "waiting for bag"."""
+    what = match["what"]
+    if what in ("reply", "response", "call", "callback", "replacement"):
+        return f"{match['for']} a {what}"
+    if what in ("answer", "update", "engineer"):
+        return f"{match['for']} an {what}"
+    return (
+        f"{match['for']} your {what}"
+        if what in YOURS or what in ("food", "money", "results", "visa")
+        else match.group()
+    )
+
+
 def waiting(text: str) -> str:
     """Been waiting for the nurse to call all day; on hold 50 minutes."""
     if m := _WAITING.match(text):
-        rest = turned(cut_short(m["rest"], 10))
+        rest = _FOR_BARE.sub(_with_article, turned(cut_short(m["rest"], 10)))
         return (
             f"you're still waiting {rest}"
             if m["still"] and rest.startswith(("for ", "on ")) and not re.search(r" (?:since|all|for \d)", rest[3:])

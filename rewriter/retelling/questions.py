@@ -8,10 +8,10 @@ from rewriter import cues
 from rewriter.echo import DROPPED, finite
 from rewriter.retelling.speech import bare_noun, cut_short, turned
 from rewriter.retelling.things import named, names
-from rewriter.retelling.words import ADVERBS, HARD, ONES, PERSONS, PLACES, SINGULAR, STATES
+from rewriter.retelling.words import ADVERBS, AUX, HARD, ONES, PERSONS, PLACES, SINGULAR, STATES
 
 _WHY = cues.compile(
-    r"^(?:(?:so|and|but) )?why(?:'s| (?P<aux>is|are|was|were|has|have|does|do|can't|won't|isn't|aren't|wasn't|weren't|hasn't|haven't|doesn't|don't|couldn't))(?: not)? (?P<rest>.+)"
+    r"^(?:(?:so|and|but) )?why(?:'s| (?P<aux>is|are|was|were|has|have|does|do|did|can't|won't|isn't|aren't|wasn't|weren't|hasn't|haven't|doesn't|don't|couldn't))(?: not)? (?P<rest>.+)"
 )
 
 _WHERE = cues.compile(
@@ -39,7 +39,12 @@ def asked(text: str) -> str:
         return ""
     aux = m["aux"] or "is"
     words = [w for w in cut_short(m["rest"], 12).split() if w not in DROPPED]
+    if words[:1] == ["there"] and aux == "is" and words[1:2] == ["no"] and len(words) > 3:
+        rest = turned(" ".join(words[2:]))
+        return f"there's no {rest}" if rest else ""
     if words and words[0] in ("i", "we"):
+        if aux == "have" and words[1:3] == ["got", "to"]:
+            words[1:3] = ["have", "to"]
         rest = turned(" ".join(words[1:]))
         if aux in ("can't", "couldn't", "haven't", "don't") and rest:
             return f"you {aux} {rest}"
@@ -77,6 +82,10 @@ def asked(text: str) -> str:
                 )
                 or finite(words[n])
                 or re.fullmatch(r"[a-z]{4,}(?:ed|ing)", words[n])
+                or (aux == "did" and words[n] in _DID)
+            )
+            and not (
+                words[n].endswith("ing") and words[n + 1 : n + 2] and words[n + 1] in ("not", "always", "still", "so")
             )
         ),
         0,
@@ -85,11 +94,18 @@ def asked(text: str) -> str:
         return ""
     subject, many = named(words[:at])
     said_of = words[at:]
+    if said_of[0] in AUX or (aux in ("do", "does") and said_of[0].endswith("s")):
+        return ""
     if aux in ("does", "do"):
         verb = said_of[0]
         if (verb in ADVERBS and len(said_of) > 1) or verb == "so":
             return ""
         said_of[0] = verb if many or aux == "do" else f"{verb}es" if verb == "go" else f"{verb}s"
+        aux = ""
+    if aux == "did":
+        if said_of[0] not in _DID:
+            return ""
+        said_of[0] = _DID[said_of[0]]
         aux = ""
     tail = turned(" ".join(said_of))
     lasting = [w for w in said_of if w == "always"]
@@ -101,25 +117,39 @@ def asked(text: str) -> str:
             HARD.search(re.sub(r"\bonly\b", "", tail))
             or aux.endswith("n't")
             or any(w in STATES for w in said_of)
-            or re.match(r"so |too |keeps? |put on ", tail)
+            or re.match(
+                r"so |too |keeps? |put on |(?:went|jumped|dropped|changed) (?:up )?from |(?:dropped|stopped|broke|expired|doubled|disappeared|vanished|failed|crashed|froze|bounced)\b",
+                tail,
+            )
         )
         else ""
     )
 
 
+_DID = {
+    "go": "went", "get": "got", "come": "came", "drop": "dropped", "stop": "stopped", "jump": "jumped", "take": "took", "fail": "failed", "break": "broke", "crash": "crashed", "double": "doubled", "disappear": "disappeared", "vanish": "vanished",
+    "increase": "increased", "change": "changed", "bounce": "bounced", "freeze": "froze", "leave": "left", "arrive": "arrived", "cost": "cost", "expire": "expired", "end": "ended",
+}  # fmt: skip
+
 _DONE_TO = {
-    "cancelled": "was cancelled", "seated": "was seated", "canceled": "was cancelled", "moved": "was moved", "postponed": "was postponed", "closed": "was closed", "blocked": "was blocked", "froze": "was frozen", "frozen": "was frozen",
+    "shut off": "was cut off", "cancelled": "was cancelled", "seated": "was seated", "canceled": "was cancelled", "moved": "was moved", "postponed": "was postponed", "closed": "was closed", "blocked": "was blocked", "froze": "was frozen", "frozen": "was frozen",
     "suspended": "was suspended", "locked": "was locked", "rejected": "was rejected", "declined": "was declined", "refused": "was refused", "cut": "was cut", "cut off": "was cut off", "raised": "went up", "increased": "went up",
     "put up": "went up", "banned": "was banned", "bumped": "was bumped", "skipped": "was skipped", "disconnected": "was disconnected", "switched off": "was switched off", "turned off": "was turned off", "changed": "was changed",
 }  # fmt: skip
 
 _YOU_DID = cues.compile(
-    rf"^(?:you|you've|you have|they|they've|{'|'.join(('your (?:app|site|system|office|people|website)',))})(?: just| now| then| have| only)? (?P<verb>{'|'.join(sorted(_DONE_TO, key=len, reverse=True))}) (?P<own>my|our) (?P<rest>.+)"
+    rf"^(?:you|you've|you have|they|they've|{'|'.join(('your (?:app|site|system|office|people|website)',))})(?: just| now| then| have| only)? (?P<verb>{'|'.join(sorted(_DONE_TO, key=len, reverse=True))}) (?:(?P<own>my|our) |(?=[a-z]{{1,2}}\d{{2,4}}\b))(?P<rest>.+)"
+)
+_GIVEN_AWAY = cues.compile(
+    r"^(?:you|they)(?:'ve| have)? (?:just )?(?:gave|given) (?:my|our) (?P<np>[a-z]+(?: [a-z]+)?) (?P<to>away|to (?:someone|somebody) else|to another [a-z]+)\b"
 )
 
 
 def done_to(text: str) -> str:
     """You cancelled my flight: your flight was cancelled."""
+    if m := _GIVEN_AWAY.match(text):
+        np = turned(bare_noun(m["np"]))
+        return f"your {np} was given {m['to']}" if np and not np.endswith("s") else ""
     m = _YOU_DID.match(text)
     if not m:
         return ""
@@ -150,13 +180,14 @@ def done_to(text: str) -> str:
     head = noun.split(" for ")[0].split(" of ")[0]
     many = head.endswith("s") and head.split()[-1] not in SINGULAR and not noun.endswith("ss")
     did = _DONE_TO[m["verb"]]
-    return f"your {noun} {'were' + did[3:] if many and did.startswith('was') else did} {rest}".strip()
+    noun = f"your {noun}" if m["own"] else noun.upper()
+    return f"{noun} {'were' + did[3:] if many and did.startswith('was') else did} {rest}".strip()
 
 
 def delivered(text: str) -> str:
     """Parcel says delivered; it's not here."""
     m = re.match(
-        r"(?P<np>(?:my |our |the )?(?:order \w*\d[\w-]*|parcel|package|order|delivery|tracking|app|dhl|it)) (?:says|shows?|is marked|marked|is showing)(?: as)?(?: it's| it was)? delivered\b",
+        r"(?P<np>(?:my |our |the )?(?:order \w*\d[\w-]*|parcel|package|order|delivery|tracking|app|dhl|driver|courier|site|website|it)) (?:says|shows?|is marked|marked|is showing)(?: as)?(?: it's| it was| he| she| they)?(?: has| have| been)? delivered\b",
         text,
     )
     if not m:

@@ -4,7 +4,9 @@
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 
+from rewriter import cues
 from rewriter.echo import DROPPED, SPELLING, finite, unfit
 from rewriter.retelling.words import AUX, NO_SUBJECT
 
@@ -15,11 +17,42 @@ def clean(said: str) -> bool:
     marks = said.count("'") - len(re.findall(r"(?<=\w)'(?=\w)", said))
     return (
         not unfit(rest)
-        and marks % 2 == 0
+        and (marks % 2 == 0 or (marks > 1 and re.search(r"s' [a-z]", said) is not None))
         and not _NUMBERS.search(said)
         and not _DOUBTS.match(said)
         and not _GAP.search(said)
+        and sound(said)
     )
+
+
+def sound(said: str) -> bool:
+    """It reads as one clause: no article before a verb, no second verb of being, nothing that waits for more."""
+    words = said.split()
+    return not (
+        any(a in _ARTICLES and (b in AUX or b in _NEVER_A_NOUN or b.endswith("n't")) for a, b in pairwise(words))
+        or _TWO_VERBS.search(said)
+        or _SAYS_NOTHING.search(said)
+        or words[-1] in _WAITS_FOR_MORE
+        or (not said.isascii() and any(c > "\u2000" and c not in "–—’‘€" for c in said))  # a picture
+    )
+
+
+_ARTICLES = frozenset("the a an your its both".split())
+_NEVER_A_NOUN = frozenset(
+    "often just still never always already came come went got to in on at for of with and or but that very so too not only also both slows reach typical".split()
+)
+_WAITS_FOR_MORE = frozenset(
+    "even though than because while when should would could the a an your is are was were if or and no not absolutely between".split()
+)
+_TWO_VERBS = re.compile(
+    r"\b(?:is|are|was|were)\b(?: (?!told\b|and\b|that\b|which\b|who\b|when\b|while\b|as\b|but\b|where\b|before\b|after\b|until\b|you\b|it\b|than\b)[\w'-]+){0,8} (?:is|are|was|were|won't|can't|doesn't|don't)\b"
+)
+_SAYS_NOTHING = cues.compile(  # it ends before it has said anything, or nothing is wrong in it
+    r"(?:^you (?:still )?(?:can't|couldn't|haven't|didn't|don't) (?:even )?(?!(?:sleep|slept|eaten|breathe|play|connect|travel|walk|work|log)$)[\w-]+$)|\bsee it$|(?<!the )\btill$|# |^your (?:heart|mind|patience) "
+    r"|(?:n't|\bnot) (?:missing|broken|late|lost|wrong|damaged|delayed|faulty|stuck|empty|down|blurry|slow|dirty|noisy|bad|expired|cancelled|blocked)\b|\b(?:reasonably|fairly|mostly|nice and) (?:empty|quiet|cold)\b|\b(?:takes?|took|taking) off\b|\b(?:is|are) still (?:here|open|available|valid)$"
+    r"|\b(?:any|no|this|a) (?:issues?|problems?|trouble|complaints?)\b(?! (?:with|from) )"
+    r"|\bto (?:get|state|make|have|find|see|give|take)$|n't (?:she|he|they|i|we)\b|\b(?:can't|couldn't|didn't) (?:sent|got|went|came)\b|(?:n't|not) (?:happy|impressed|amused|pleased|sure)$|\bhad to (?:have|see|say|try|laugh|smile) |\bthe mistake of\b|\b(?:was|were) (?:meant|supposed|due) to\b|\bis being \w+$"
+)
 
 
 _DOUBTS = re.compile(  # "sorry you find", "sorry you took it": it would read as if the trouble lay with them
@@ -53,17 +86,19 @@ def turned(text: str) -> str:
         if word in ("am", "was") and before in ("i", "we"):
             out.append("were" if word == "was" else "are")
         else:
+            word = f"{word[:-1]} times" if _TIMES.fullmatch(word) else word
             out.append(_PERSON.get(word) or SPELLED.get(word) or SPELLING.get(word, word))
         before = word
     return " ".join(word for word in out if word not in DROPPED or word == "whole" or word == "own")
 
 
+_TIMES = re.compile(r"\d{1,2}x")
 _PERSON = {
     "i": "you", "we": "you", "me": "you", "us": "you", "my": "your", "our": "your", "mine": "yours", "ours": "yours", "your": "the", "i'm": "you're", "we're": "you're",
     "i've": "you've", "we've": "you've", "myself": "yourself", "ourselves": "yourselves",
 }  # fmt: skip
 SPELLED = {  # what a hasty hand leaves out
-    "bc": "because", "min": "minutes", "mins": "minutes", "hrs": "hours", "wk": "week", "wks": "weeks", "acct": "account", "dr": "doctor", "appt": "appointment", "tmrw": "tomorrow", "2nite": "tonight", "til": "until",
+    "bc": "because", "min": "minutes", "mins": "minutes", "hrs": "hours", "wk": "week", "wks": "weeks", "acct": "account", "dr": "doctor", "appt": "appointment", "tmrw": "tomorrow", "2nite": "tonight", "til": "until", "flt": "flight", "cos": "because", "cuz": "because", "feb": "February", "jan": "January",
 }  # fmt: skip
 
 
@@ -79,6 +114,8 @@ def cut_short(text: str, words: int = 9) -> str:
         ):
             out = out[:number]
             break
+        if word == "than" and out[number + 1 : number + 2] in (["before"], ["ever"]):
+            continue
         if number and (
             word in ("that", "who", "what", "why", "how", "where", "if", "than", "then")
             or word.startswith(("i'", "we'", "it'", "they'", "he'", "she'"))
@@ -104,17 +141,23 @@ def cut_short(text: str, words: int = 9) -> str:
         if len(out) > words + 8 or not stops:
             return ""
         out = out[: stops[-1]]
-    while out and out[-1] in _LOOSE and not (out[-1] in ("in", "on") and _PHRASAL & set(out[-3:-1])):
+    while (
+        out
+        and out[-1] in _LOOSE
+        and not (out[-1] == "before" and len(out) > 1 and _UNIT_OF_TIME.fullmatch(out[-2]))
+        and not (out[-1] in ("in", "on") and _PHRASAL & set(out[-3:-1]))
+    ):
         out.pop()
     return " ".join(out)
 
 
+_UNIT_OF_TIME = re.compile(r"than|(?:minutes?|hours?|days?|weeks?|months?|night|morning|evening)")
 _PHRASAL = frozenset("log sign check clock get let turn switch plug logged signed checked".split())
 
 _CHARGE = r"by mistake|wrongly|unfairly|for (?:absolutely )?(?:nothing|no reason)(?<!\bdrove for nothing)|without (?:any )?(?:reason|cause)|on purpose|deliberately|randomly|of course|you know"
 
 _LOOSE = frozenset(
-    "to for of in at with the a an my your our is was from by than that or not very so and but as when while just now too also then please lol over about into whenever since before after until help we".split()
+    "to for of in at with the a an my your our is was from by than that or not very so and but as when while just now too also then please lol over about into whenever since before after until help we even should though while".split()
 )
 
 

@@ -1,3 +1,4 @@
+# ruff: noqa: SIM905 - a list of words reads better unbroken
 """What is wrong with a thing, with the verb and the article put back: "bag still missing", "line's been dead since Friday"."""
 
 from __future__ import annotations
@@ -6,7 +7,7 @@ import re
 
 from rewriter import cues
 from rewriter.concern import complete
-from rewriter.echo import DROPPED, finite, person
+from rewriter.echo import DROPPED, finite, person, spread
 from rewriter.facts.known_names import GIVEN
 from rewriter.retelling.speech import SPELLED, cut_short, turned
 from rewriter.retelling.words import (
@@ -30,6 +31,7 @@ from rewriter.retelling.words import (
     SENT,
     SINGULAR,
     SORE_ACTS,
+    SPAN,
     SPEAKS,
     STATES,
     YOURS,
@@ -40,7 +42,7 @@ _ON_ME = re.compile(
 )
 
 _THERE = cues.compile(
-    r"^there(?P<be>'s| is| are| was| were| has been|'s been) (?P<rest>(?!no\b|nothing|talk|a (?:problem|way|chance|reason|question))(?:\w+ ){0,3}?[\w'-]+ (?:in|on|behind|under|at|across|between|coming|from|all over|near|inside)\b.*)$"
+    r"^there(?P<be>'s| is| are| was| were| has been|'s been) (?P<rest>(?!no\b|nothing|talk|more\b|plenty|lots|(?:an? )?(?:man|woman|guy|people|someone)\b|a (?:problem|way|chance|reason|question))(?:\w+ ){0,3}?[\w'-]+ (?:in|on|behind|under|at|across|between|coming|from|all over|near|inside)\b.*)$"
 )
 
 _SMELLS = cues.compile(r"^(?:it )?smells? of (?P<what>[a-z]{3,12}) (?P<where>(?:in|from|on) (?:the|my|our) .+)$")
@@ -79,7 +81,7 @@ def names(words: list[str]) -> bool:
         or (bare[-1].isdigit() and len(bare) == 1)
         or bare[-1] in PLACES
         or len(words) > 7
-        or (len(bare) == len(words) == 1 and re.search(r"\d", bare[0]) and ":" not in bare[0])
+        or (len(bare) == len(words) == 1 and re.search(r"\d", bare[0]) and not _CLOCK.search(bare[0]))
     ):
         return False
     for number, word in enumerate(words):
@@ -101,16 +103,20 @@ def names(words: list[str]) -> bool:
             or word in AUX
             or word in PLACES
             or word.endswith("n't")
-            or not re.fullmatch(r"[\w#'/&:-]+", word)
+            or not re.fullmatch(r"[\w#'/&:.-]+", word)
         ):
             return False
-        if finite(word) and not (number and words[number - 1] in ONES):
+        if finite(word) and not (number and words[number - 1] in ONES - {"both", "all", "each", "some", "half"}):
             return False
-        if re.search(r"'(?!s\b|s$)", word) or (
+        if re.search(r"'(?!s\b|s$)", word.removesuffix("'") if word.endswith("s'") else word) or (
             word.endswith("ly") and word not in ("family", "reply", "supply", "assembly")
         ):
             return False
     return True
+
+
+_CLOCK = re.compile(r"\d[:.]\d|\d[ap]m$")
+_BY_THE_CLOCK = re.compile(r"\d{1,2}(?:[.:]\d\d)?(?:am|pm)\b|\d{1,2}(?:st|nd|rd|th)\b")
 
 
 def named(words: list[str]) -> tuple[str, bool]:
@@ -125,7 +131,7 @@ def named(words: list[str]) -> tuple[str, bool]:
     )
     many = many or words[0] in ("two", "three", "four", "five", "six", "both", "these", "those")
     said = turned(" ".join(words))
-    if ":" in words[0]:
+    if ":" in words[0] or _BY_THE_CLOCK.match(said):
         return f"the {said}", many
     if words[0] not in ONES and person(words[0].removesuffix("'s")):
         return f"your {said}", many
@@ -155,15 +161,7 @@ def thing(text: str) -> str:
     text = re.sub(r" by (?:you|us)(?= |$)", "", text)
     words = text[first.end() if first else 0 :].split()
     words = [SPELLED.get(w, w) for w in words if w not in DROPPED or w in ("whole", "own")]
-    for n, word in enumerate(words[:7]):  # "line's been dead", "half the order's missing"
-        if (
-            n < len(words) - 1
-            and word.endswith("'s")
-            and word not in ("it's", "that's", "he's", "she's", "there's", "what's", "here's", "let's", "who's")
-            and (words[n + 1] in STATES or words[n + 1] in ("been", "still", "not", "gone"))
-        ):
-            words[n : n + 1] = [word[:-2], "has" if words[n + 1] == "been" else "is"]
-            break
+    words = _late(spread(words, STATES))
     at = _subject(words)
     if not at:
         return ""
@@ -174,18 +172,14 @@ def thing(text: str) -> str:
     if at == 1 and words[0] in GIVEN:
         said = _predicate(words[1:], False, words[0])
         return f"{words[0].capitalize()} {said}" if said else ""
-    if (
-        at == 1
-        and words[0] not in ONES
-        and (finite(words[1]) or words[1] in AUX)
-        and words[0] not in COMMON | YOURS | PLURAL
-        and not words[0].endswith(("s", "ing"))
-        and "-" not in words[0]
-        and ":" not in words[0]
-    ):
+    if words[0] in ("her", "his", "their", "its"):  # whose, they do not say
+        return ""
+    if words[0] not in ONES and not _surely(words, at):
         return ""
     rest = words[at:]
     said = _predicate(rest, many, subject)
+    if many and re.match(r"(?:still |never )?(?:doesn't|isn't|wasn't|is|was|has|hasn't)\b", said):
+        return ""
     if not many and re.match(r"(?:still |never )?(?:don't|aren't|weren't|are|were|have|haven't)\b", said):
         return ""
     if (
@@ -196,6 +190,78 @@ def thing(text: str) -> str:
         return ""
     on = f" on day {day.group(1)}" if day else ""
     return f"{subject} {said}{on}"
+
+
+_SPAN_LATE = re.compile(rf"^{SPAN} (?:late|overdue|early)\b")
+_OF_A_VERB = frozenset(
+    ["out", "off", "down", "away", "up", "over", "in", "on"]
+)  # "reach out", "slows down" are no states
+
+
+def _late(words: list[str]) -> list[str]:
+    """The verb that is left out before a span of time: "order 3 weeks late"."""
+    for at in range(1, min(len(words) - 1, 6)):
+        if _SPAN_LATE.match(" ".join(words[at : at + 6])):
+            if words[at - 1] in AUX or words[at - 1] in ADVERBS or words[at - 1] in ("was", "is", "been"):
+                return words
+            return [*words[:at], "are" if named(words[:at])[1] else "is", *words[at:]]
+    return words
+
+
+_INFORM = frozenset(  # what they say is there to be read
+    "faq site website page policy terms email mail letter sign ad advert confirmation contract description menu listing poster voucher".split()
+)
+_HOW_OFTEN = frozenset(
+    "often sometimes always typical usual another more lots always mostly already maybe perhaps quite rather pretty kind sort totally since being getting found came arrived".split()
+)
+
+
+def _known(noun: str) -> bool:
+    """A word that is sure to be a noun."""
+    return any(
+        w in COMMON or w in YOURS or w in PLURAL or w in PERSONS or person(w) for w in (noun, noun.removesuffix("s"))
+    )
+
+
+def _surely(words: list[str], at: int) -> bool:
+    """What has no article is a subject, and not a verb with its object: "parcel wet", not "slows down"."""
+    head, verb = words[at - 1], words[at]
+    if _known(head):
+        return True
+    if at == 1 and verb in STATES - _OF_A_VERB and not re.search(r"\d", head):
+        alone = at == len(words) - 1 or words[at + 1] in _AFTER_A_STATE or not words[at + 1].isalpha()
+        return alone and head not in _HOW_OFTEN and not head.endswith(("ly", "ful", "ive"))
+    if verb in _OF_A_VERB or (at == 1 and verb in STATES):
+        return re.search(r"\d", " ".join(words[:at])) is not None
+    if at > 1 or "-" in head or ":" in head or (verb in SORE_ACTS - {"died"} and head not in _HOW_OFTEN):
+        return True
+    return head.endswith(("s", "ing")) or not (finite(verb) or verb in AUX)
+
+
+_AFTER_A_STATE = (
+    PLACES
+    | ADVERBS
+    | STATES
+    | frozenset(
+        "since for during after before until till open loose apart shut all day now by as yesterday today tonight last this up too twice because when while worth half nearly over two three four five six seven eight nine ten and or but than".split()
+    )
+)
+_SPAN_AFTER = re.compile(rf"^(?P<state>\w+) (?P<time>{SPAN})(?! late| ago| early| before)\b")
+_DAY = re.compile(
+    r"\b(?:on (?!day )\w+|yesterday|last (?:night|week|month|year|\w+day)|this morning|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]* \d{1,2}|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b"
+)
+_HAPPENED = frozenset(
+    "flooded leaked jammed overflowed crashed melted snapped cracked exploded shattered split ripped".split()
+)
+
+
+def headed(text: str) -> str:
+    """The subject a piece begins with, as they wrote it, where it is sure to be a thing; "" where it is not."""
+    words = spread(text.split(), STATES)
+    at = _subject(words)
+    if not at or set(words[:at]) & PERSONS or (words[0] not in ONES and not _known(words[at - 1])):
+        return ""
+    return " ".join(words[:at])
 
 
 def _predicate(rest: list[str], many: bool, subject: str) -> str:
@@ -212,7 +278,7 @@ def _predicate(rest: list[str], many: bool, subject: str) -> str:
     word = rest[0]
     hard = (
         hard
-        or word in SORE_ACTS
+        or bool(SORE_ACTS.intersection(rest[:2] if word in ("has", "have") else rest[:1]))
         or (rest[:2] in (["has", "been"], ["have", "been"]) and bool(re.search(rf"\b{PAST}", tail)))
     )
     if (
@@ -224,7 +290,7 @@ def _predicate(rest: list[str], many: bool, subject: str) -> str:
         if (
             (word == "moved" and rest[1:] and re.match(r"(?:to|from)$", rest[1]))
             or rest[1] in ("to", "in", "on", "at", "behind", "outside")
-            or re.search(r"\btime\b", tail)
+            or re.search(r"\btimes?\b", tail)
         ):
             return f"was {tail}" if not many else f"were {tail}"
     if word.endswith("ed") and rest[1:] and rest[1] in OBJECTS:  # "the van blocked my drive": somebody did it
@@ -233,11 +299,19 @@ def _predicate(rest: list[str], many: bool, subject: str) -> str:
         r"says (?:it's )?(?:invalid|expired|declined|error|unknown|used already|already used|full|locked|empty)\b", tail
     ):
         return tail
+    if word in ("says", "reads") and subject.split()[-1] not in _INFORM and re.match(rf"{word} '[^']+'", tail):
+        return f"{'still ' if 'still' in lead else ''}{tail}"
     if word in SPEAKS or (word in DOES_IT and not (rest[1:] and rest[1] in ("out", "off", "away"))):
         return ""
     adverbs = " ".join(w for w in lead if w in ("still", "never", "just", "always", "suddenly", "constantly", "not"))
-    breaks = word in BREAKS and "still" not in lead and not re.search(rf"\b{PAST}", tail)
-    if (word in AUX or finite(word) or word in ACTS or breaks) and (word not in STATES or breaks):
+    undone = lead[-1:] == ["not"] and (word.endswith("ed") or word in _UNDONE)
+    breaks = (word in BREAKS or (word in _HAPPENED and bool(_DAY.search(tail)))) and "still" not in lead
+    breaks = breaks and not re.search(rf"\b{PAST}", tail)
+    if word == "been":
+        state = [w for w in rest[1:] if w not in ADVERBS][:1]
+        hard = hard and bool(state) and (state[0] in STATES or state[0].endswith("ing") or state[0] in _OF_A_VERB)
+        return f"{'have' if many else 'has'} {tail}" if hard and complete(tail) else ""
+    if not undone and (word in AUX or finite(word) or word in ACTS or breaks) and (word not in STATES or breaks):
         if (
             not hard
             or (not complete(tail) and not breaks)
@@ -247,26 +321,39 @@ def _predicate(rest: list[str], many: bool, subject: str) -> str:
         ):
             return ""
         return f"{adverbs} {tail}".strip() if "not" not in lead else ""
-    past = word == "gone" and len(rest) > 1 and rest[1] in ("missing", "up")
-    if word not in STATES and not (
-        lead
-        and lead[-1] == "not"
-        and (
-            word.endswith("ed")
-            or word in ("here", "back", "there", "working", "ready", "fixed", "in", "sent", "done", "paid", "found")
-        )
-    ):
+    return _is(rest, lead, tail, many=many, undone=undone)
+
+
+_UNDONE = frozenset(["sent", "done", "paid", "found", "built", "made"])
+_ABSENT = frozenset(["here", "back", "there", "working", "ready", "in"])
+
+
+def _is(rest: list[str], lead: list[str], tail: str, *, many: bool, undone: bool) -> str:
+    """The state it is in, with the verb of being that was left out, in its time."""
+    word = rest[0]
+    if undone:
+        still = "still " if "still" in lead else ""
+        return f"{still}{'haven' if many else 'hasn'}'t been {tail}"
+    if word not in STATES and not (lead[-1:] == ["not"] and word in _ABSENT):
         if not (word in ("in", "at", "on", "with", "behind") and ("still" in lead or "not" in lead)):
             return ""
+    if word in STATES and rest[1:] and not (rest[1] in _AFTER_A_STATE or re.match(r"[\d'$£€]", rest[1])):
+        if word in _OF_A_VERB:
+            return ""
+        tail = word
     again = " again" if "again" in lead and not tail.endswith("again") else ""
-    tail = re.sub(r" also$", "", tail)
-    if re.search(rf"\b{PAST}", tail) and not past:
+    tail = re.sub(r" also$", "", _SPAN_AFTER.sub(r"\g<state> for \g<time>", tail))
+    went = word == "gone" and len(rest) > 1 and rest[1] in ("missing", "up")
+    if re.search(rf"\b{PAST}", tail) and not went:
         be = "have been" if many else "has been"
-    elif past:
+    elif went:
         be = "have" if many else "has"
-    elif word in HAPPENS and "still" not in lead and word != "overdue":
+    elif (word in HAPPENS or _DAY.search(tail)) and "still" not in lead and word != "overdue":
         be = "were" if many else "was"
     else:
         be = "are" if many else "is"
     adverbs = " ".join(w for w in lead if w in ("still", "not", "always", "completely", "totally", "only", "half"))
+    if be.endswith("been") and "not" in lead:
+        be = be.replace(" ", " not ", 1)
+        adverbs = adverbs.replace("not", "").strip()
     return f"{be} {adverbs} {tail}{again}".replace("  ", " ") if not re.search(r"\bon you\b", tail) else ""

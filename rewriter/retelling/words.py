@@ -45,7 +45,7 @@ AUX = frozenset(
 )
 
 ACTS = frozenset(  # what a thing does, in the present
-    "logs crashes drops stops leaks drips smells stinks makes goes rattles shows keeps needs fits costs opens closes loads freezes turns cuts runs beeps hums starts jams sticks spins flickers wobbles squeaks hangs "
+    "squeals glitches logs crashes drops stops leaks drips smells stinks makes goes rattles shows keeps needs fits costs opens closes loads freezes turns cuts runs beeps hums starts jams sticks spins flickers wobbles squeaks hangs "
     "loops reads comes falls feels tastes sounds overheats buffers lags stutters trips".split()
 )
 
@@ -62,7 +62,7 @@ NO_SUBJECT = frozenset(
 
 PERSONS = frozenset(  # of whom only an absence is told back
     "man woman lady men women staffer desk pt driver drivers courier engineer engineers technician technicians plumber electrician rider nurse doctor dr agent agents staff guard crew waiter waitress manager inspector volunteer teacher guy doorman bailiff "
-    "receptionist hotline operator seller landlord team colleague clerk fitter fitters cleaner repairman postman mailman rep support reception".split()
+    "instructor tutor trainer coach host hosts dude groomer carer surgeon babysitter childminder gardener mover movers installer installers receptionist hotline operator seller landlord team colleague clerk fitter fitters cleaner repairman postman mailman rep support reception".split()
 )
 
 HOUSES = frozenset(
@@ -70,28 +70,30 @@ HOUSES = frozenset(
 )
 
 SORE_ACTS = frozenset(
-    "stinks stink smells leaks leak drips crashes freezes rattles flickers overheats lags stutters buffers jams hangs loops trips squeaks wobbles".split()
+    "drops dropped died failed fails crashed cuts glitches squeals squeal stinks stink smells leaks leak drips crashes freezes rattles flickers overheats lags stutters buffers jams hangs loops trips squeaks wobbles".split()
 )
 
 SENT = frozenset("sent left put thrown taken delivered moved booked charged".split())
 
 YOURS = frozenset(  # what is theirs though they leave out the word
     "bag bags luggage suitcase suitcases case parcel parcels package packages order orders card phone laptop refund deposit claim booking flight fridge freezer bike car bill contract password passport delivery account "
-    "prescription meter appointment sofa mattress washing-machine oven boiler router subscription membership permit ticket tickets invoice streak oyster fob pass wages payment transfer streaks char character".split()
+    "prescription meter appointment sofa mattress washing-machine oven boiler router subscription membership permit ticket tickets invoice streak oyster fob pass wages instructor ride brakes glasses withdrawal payout order payment transfer streaks char character".split()
 )
 
 NOUNS_IN_ING = frozenset(
-    "booking wedding washing packaging shipping tracking heating building ring string parking casing reading meeting training cleaning viewing hearing ceiling wiring lighting clothing painting filling plumbing flooring banking listing earring spring thing king".split()
+    "booking wedding washing packaging shipping tracking heating building ring string crossing sailing landing outing parking casing reading meeting training cleaning viewing hearing ceiling wiring lighting clothing painting filling plumbing flooring banking listing earring spring thing king".split()
 )
 
-PLURAL = frozenset("people kids children men women fries jeans trousers glasses scissors results".split())
+PLURAL = frozenset(
+    "people kids children men women chips brakes panels bins flowers fries jeans trousers glasses scissors results".split()
+)
 
 SINGULAR = frozenset(
     "bus gas lens news glass mess business access address plus express wireless chess process progress class pass virus campus status".split()
 )
 
 HARD = cues.compile(
-    r"\b(?:keeps? (?:on )?[a-z]+ing|another (?:\w+'s|person's)|(?:some(?:one|body) else|a stranger)'s|(?:was|were|been) (?:moved|cancelled|postponed|rescheduled|put|refused|turned away)|(?:second|third|fourth|fifth|\d(?:nd|rd|th)) time|left (?:in|on|out|at|behind|outside|standing|alone)|n't|\w+n't|not|no|never|nobody|still|again|wrong|without|too|spoke only|twice|instead|out|off|down|away|gone|dead|up by|late|empty|half|all (?:night|day|morning|week|evening)|nowhere|nothing|"
+    r"\b(?:keeps? (?:on )?[a-z]+ing|another (?:\w+'s|person's)|(?:some(?:one|body) else|a stranger)'s|(?:was|were|been) (?:moved|cancelled|postponed|rescheduled|put|refused|turned away)|(?:second|third|fourth|fifth|\d(?:nd|rd|th)) time|left (?:in|on|out|at|behind|outside|standing|alone)|n't|\w+n't|not|no|never|nobody|still|again|minus|missing|worse|came with (?:an?|the|some\w+) [a-z' ]{2,30}(?:card|name|label|note)\b|back on(?! track)|past (?:you|me|us)|wrong|without|too|spoke only|twice|instead|out|off|down|away|gone|dead|up by|late|empty|half|all (?:night|day|morning|week|evening)|nowhere|nothing|"
     r"everywhere|doubled|tripled|(?:went|gone) (?:up|from)|by \d+ ?%|every \w+|through the (?:ceiling|roof|wall|floor)|between|at \d ?am|until \d ?am|mid\w*|asleep|in front of (?:me|us|you)|in the way)\b"
 )
 
@@ -116,7 +118,7 @@ NTH = {
 }
 
 COMMON = frozenset(
-    "internet wifi app site website hotel room food lift pool shower train bus heating boiler water power signal line portal sync queue kitchen damp pizza box router server game download dashboard export tracking screen battery "
+    "ac aircon wardrobe internet wifi app site website hotel room food lift pool shower train bus heating boiler water power signal line portal sync queue kitchen damp pizza box router server game download dashboard export tracking screen battery "
     "coat light alarm door gate bathroom bedroom roof ceiling fridge freezer washer dryer dishwasher kettle oven toilet sink tap lock key code link page form login checkout printer tv sofa bed table chair desk lamp "
     "filter speaker charger cable mattress file report data mail email letter text call chat hotline broadband electricity gas coach tram flight ferry taxi car van bike scooter meal burger soup salad sauce cake coffee milk bread meat fish "
     "dress shirt jacket coat jumper shoe boot shoes watch ring bracelet pram crib cot toy doll book exam class lesson school term course seat row stage sound music noise mould leak blade screw lid handle leg wheel tyre engine brake mirror windscreen "

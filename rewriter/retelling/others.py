@@ -1,0 +1,119 @@
+# ruff: noqa: SIM905 - a list of words reads better unbroken
+"""What others did or what befell those close to them: "the 36 drove straight past me", "she's been sick all night"."""
+
+from __future__ import annotations
+
+import re
+
+from rewriter import cues
+from rewriter.echo import cased
+from rewriter.retelling.speech import clean, cut_short, turned
+from rewriter.retelling.words import AUX, ONES, SPAN, YOURS
+from rewriter.text import Sentence
+
+_PAST_ME = cues.compile(
+    r"^(?P<who>(?:the |my |our |your )?(?:(?:bus|tram|train|coach|night bus|number) )?(?:[a-z]?\d{1,3}[a-z]?|bus|tram|driver|coach|school bus|taxi|cab)(?: bus| tram)?) (?:has )?(?:just )?(?P<did>drove|drives|sailed|went|flew|shot|driven)(?P<how> straight| right)? past(?P<what> me| us| my stop| the stop| our stop| my house)(?P<again> again| for the \w{3,8} time(?: this \w+| today)?)?(?= |$)"
+)
+_CALLED_OFF = cues.compile(
+    rf"^(?:my |the |our |your )?(?P<who>host|driver|pt|trainer|instructor|tutor|coach|dentist|surgeon|surgery|plumber|cleaner|sitter|babysitter|engineer|technician|nurse|carer|groomer|dj|band|caterer|photographer|restaurant|hotel|venue|owner|seller|airbnb|contractor|builder|electrician|installers?|movers?|doctor|clinic) "
+    rf"(?:just |has |have |then )?(?:cancell?ed|backed out|pulled out)(?P<when>(?: my booking| my reservation| my appointment| our booking| our stay| the booking| it)?(?: again)?(?: {SPAN} before| {SPAN} (?:ago|prior)| (?:at the )?last minute| the night before| the day before| today| yesterday| this morning)?)$"
+)
+_OWN_WHO = frozenset(
+    "pt trainer instructor tutor coach dentist surgeon plumber cleaner sitter babysitter carer groomer dj band caterer photographer doctor host driver".split()
+)
+_GIVES = cues.compile(
+    r"^(?:your |the |my |these |those |this |that )?(?P<np>[a-z][\w'-]+(?: [a-z][\w'-]+){0,2}) (?P<verb>gives?|gave|(?:is|are|keeps?) giving) (?:me|us) (?P<what>(?:awful |bad |terrible |constant )?(?:headaches?|a headache|migraines?|a migraine|blisters?|backache|back pain|neck pain|sore (?:feet|eyes)))(?= |$)"
+)
+_LET_NOT = cues.compile(
+    r"^(?:you|they|he|she|staff|(?:your|the) [a-z]+(?: [a-z]+)?|driver|bouncer|security|(?=wouldn)) ?(?:just |then |still )?(?:wouldn't|won't|didn't|refused to) let (?P<who>me|us) (?P<where>(?:in|on|onto|into|out|off|through|inside|board|past|back in)\b.*)$"
+)
+
+
+def turned_away(text: str) -> str:
+    """The 36 drove straight past me; host cancelled 5 days before; new glasses give me headaches; they wouldn't let me in."""
+    if m := _PAST_ME.match(text):
+        who = re.sub(r"^(?:my|your|our|the) ", "", m["who"])
+        return f"{'' if re.match(r'(?:bus|tram|train|number) ', who) else 'the '}{who} {m['did']}{m['how'] or ''} past {turned(m['what'].strip())}{m['again'] or ''}"
+    if m := _CALLED_OFF.match(text):
+        when = turned(m["when"].strip()) if m["when"] else ""
+        if m["when"].strip() and not when:
+            return ""
+        return f"{'your' if m['who'] in _OWN_WHO else 'the'} {m['who']} cancelled {when}".strip()
+    if m := _GIVES.match(text):
+        if any(w in AUX or w in ONES for w in m["np"].split()):
+            return ""
+        return f"{'your' if m['np'].split()[-1] in YOURS else 'the'} {m['np']} {m['verb']} you {turned(m['what'])}"
+    m = _LET_NOT.match(text)
+    where = (turned(cut_short(m["where"], 8)) or m["where"].split()[0]) if m else ""
+    return f"you weren't let {where}" if where not in ("", "out", "off", "through") else ""
+
+
+_WIVES = r"(?:wife|mother|mum|mom|daughter|sister|nan|gran|grandmother|grandma|girlfriend|granddaughter|aunt|baby|toddler|kid|child|little girl)"
+_HUSBANDS = r"(?:husband|father|dad|son|brother|grandfather|grandad|grandpa|boyfriend|grandson|uncle|baby|toddler|kid|child|little boy)"
+_HERS = cues.compile(rf"\b(?:my|our) (?P<who>(?:[a-z]{{3,9}} )?{_WIVES})\b(?!'s)")
+_HIS = cues.compile(rf"\b(?:my|our) (?P<who>(?:[a-z]{{3,9}} )?{_HUSBANDS})\b(?!'s)")
+_AILS = cues.compile(
+    rf"(?:^|[,.;:!?] |\band |(?= and has been )\W|\bso |\bbut |\bnow )(?P<whom>(?:(?:my|our) (?:[a-z]{{3,9}} )?(?:{_WIVES}|{_HUSBANDS}))|she|he|and(?= has been))(?:'s| is| has| was)(?: (?P<been>been))?(?: now)? "
+    rf"(?P<how>sick|ill|in (?:pain|tears|agony)|crying|vomiting|throwing up|being sick|feverish|awake|up)(?P<long> all (?:day|night|morning|afternoon|evening|week|weekend)| since [a-z]+| for {SPAN})(?= |$|[,.;!?])"
+)
+
+
+_PRONOUN = re.compile(r"\b(?:she|he)\b")
+
+
+def ailing(sentence: Sentence, whole: str) -> str:
+    """She's been sick all night: who it is, where the message names one whom the pronoun fits."""
+    m = _AILS.search(sentence.plain)
+    if m and m["whom"] == "and":
+        before = _PRONOUN.findall(sentence.plain, 0, m.start())
+        who = _whom(before[-1], whole) if before else ""
+    else:
+        who = _whom(m["whom"], whole) if m else ""
+    if not m or not who:
+        return ""
+    how = _SICK.get(m["how"], m["how"])
+    return cased(
+        f"{turned(who)} {'has been' if m['been'] or ' all ' not in m['long'] else 'was'} {how}{m['long']}", sentence
+    )
+
+
+def kept_out(sentence: Sentence, whole: str) -> str:
+    """You wouldn't let him on the coaster: who it is, where the message names one whom the pronoun fits."""
+    m = _KEPT_OUT.search(sentence.plain)
+    who = _whom("she" if m["whom"] == "her" else "he" if m["whom"] == "him" else m["whom"], whole) if m else ""
+    where = turned(cut_short(m["where"], 8)) if m else ""
+    said = f"{turned(who)} wasn't let {where}"
+    return cased(said, sentence) if who and " " in where and clean(said) else ""
+
+
+_KEPT_OUT = cues.compile(
+    rf"\b(?:you|they|staff|(?:your|the) [a-z]+(?: [a-z]+)?) (?:just |then |still )?(?:wouldn't|won't|didn't|refused to) let (?P<whom>him|her|(?:my|our) (?:[a-z]{{3,9}} )?(?:{_WIVES}|{_HUSBANDS})) (?P<where>(?:in|on|onto|into|out|off|through|inside|board)\b[^,.;!?]*)"
+)
+
+
+def _whom(who: str, whole: str) -> str:
+    """Whose name the pronoun stands for; "" where more than one fits, or none."""
+    if who not in ("she", "he"):
+        return who
+    named = {n["who"] for n in (_HERS if who == "she" else _HIS).finditer(whole)}
+    return f"my {named.pop()}" if len(named) == 1 else ""
+
+
+_SICK = {
+    "throwing up": "sick",
+    "vomiting": "sick",
+    "being sick": "sick",
+    "in agony": "in pain",
+    "feverish": "ill",
+    "up": "awake",
+}
+
+
+_ONLY_NOW = cues.compile(
+    r"\b(?:(?:and|but|so|only) now (?:you|they)(?:'re)? (?:only )?(?:tell|say|telling|saying)\b|(?:you|they) (?:only )?(?:tell|told) (?:me|us) (?:only )?(?:this |that |it )?(?:only )?now\b|(?:why|how come) (?:am i|are we|do i|do we) (?:only )?(?:hearing|told|hear|find out|finding out) (?:about )?(?:this |it )?(?:only )?now\b)"
+)
+
+
+def late_news(sentence: Sentence) -> str:
+    """And now you tell me: they hear of it only now."""
+    return "you're only hearing this now" if _ONLY_NOW.search(sentence.plain) else ""
