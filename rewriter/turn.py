@@ -9,10 +9,30 @@ from __future__ import annotations
 import asyncio
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
+from dataclasses import dataclass, field
 from time import perf_counter
+from typing import Final
 from weakref import WeakKeyDictionary
 
-_locks: WeakKeyDictionary[asyncio.AbstractEventLoop, asyncio.Lock] = WeakKeyDictionary()
+_WEIGHT: Final = 0.05  # of the newest turn in the mean
+
+
+@dataclass
+class _Line:
+    """Who works in one loop and who waits for it."""
+
+    lock: asyncio.Lock = field(default_factory=asyncio.Lock)
+    due: int = 0  # turns asked for and not yet given back
+    mean_s: float = 0.0  # how long a turn takes, in the mean of late
+
+
+_lines: WeakKeyDictionary[asyncio.AbstractEventLoop, _Line] = WeakKeyDictionary()
+
+
+def backlog_s() -> float:
+    """How long the work that is due in the running loop will take, in seconds: so long would a newcomer wait."""
+    line = _lines.get(asyncio.get_running_loop())
+    return line.due * line.mean_s if line else 0.0
 
 
 class Turn:
@@ -20,8 +40,9 @@ class Turn:
 
     def __init__(self) -> None:
         self._loop = asyncio.get_running_loop()
-        self._lock = _locks.setdefault(self._loop, asyncio.Lock())
+        self._line = _lines.setdefault(self._loop, _Line())
         self._held = False
+        self._since = 0.0
         self.asked = perf_counter()
 
     async def __aenter__(self) -> Turn:
@@ -48,10 +69,18 @@ class Turn:
         await self._take()
 
     async def _take(self) -> None:
-        await self._lock.acquire()
+        self._line.due += 1
+        try:
+            await self._line.lock.acquire()
+        except asyncio.CancelledError:
+            self._line.due -= 1
+            raise
         self._held = True
+        self._since = perf_counter()
 
     def _give(self) -> None:
         """Not in this round of the loop: it looks at the network first."""
         self._held = False
-        self._loop.call_soon(self._lock.release)
+        self._line.due -= 1
+        self._line.mean_s += (perf_counter() - self._since - self._line.mean_s) * _WEIGHT
+        self._loop.call_soon(self._line.lock.release)

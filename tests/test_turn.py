@@ -7,7 +7,7 @@ import asyncio
 from rewriter.engines import Task
 from rewriter.engines.rules import RulesEngine
 from rewriter.pipeline import rewrite
-from rewriter.turn import Turn
+from rewriter.turn import Turn, backlog_s
 from tests import serving
 from tests.serving import Scripted
 from tests.test_release import ASKS, GOOD
@@ -86,3 +86,33 @@ def test_each_loop_has_its_own() -> None:
 
     assert asyncio.run(works())
     assert asyncio.run(works())
+
+
+async def test_the_work_that_is_due_is_counted() -> None:
+    """Who works and who waits to; whoever waits for a model, or has left, is none of them."""
+    over, waiting = asyncio.Event(), asyncio.Semaphore(0)
+
+    async def works() -> None:
+        async with Turn() as turn:
+            sum(range(50_000))
+            async with turn.away():
+                waiting.release()
+                await over.wait()
+
+    assert backlog_s() == 0
+    at_work = [asyncio.create_task(works()) for _ in range(20)]
+    await asyncio.sleep(0)
+    due = backlog_s()
+    for _ in at_work:
+        await waiting.acquire()
+    assert backlog_s() == 0
+    over.set()
+    await asyncio.gather(*at_work)
+    assert backlog_s() == 0
+    leaving = [asyncio.create_task(works()) for _ in range(20)]
+    await asyncio.sleep(0)
+    assert backlog_s() > due
+    for task in leaving:
+        task.cancel()
+    await asyncio.gather(*leaving, return_exceptions=True)
+    assert backlog_s() == 0

@@ -8,14 +8,17 @@ from __future__ import annotations
 import asyncio
 import signal
 import threading
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from types import FrameType
 from typing import Final
 
+from rewriter.turn import backlog_s
+
 WAIT_S: Final = 0.5  # the longest wait for a place
 LIKELY_S: Final = 0.2  # who would by all likelihood wait longer is told at once: a guess that is too low costs a wait
+BACKLOG_S: Final = 0.5  # work that is due already: with more of it a new request would only make all of them late
 NOTICE_S: Final = 1.0  # /readyz says no for so long before the process stops to listen
 _WEIGHT: Final = 0.05  # of the newest request in the mean
 
@@ -28,6 +31,7 @@ class Gate:
     """The places of one process. Who would wait too long is told so at once, and not after it."""
 
     places: int
+    backlog_s: Callable[[], float] = backlog_s
     draining: bool = field(default=False, init=False)
     _free: asyncio.Semaphore = field(init=False, repr=False)
     _waiting: int = field(default=0, init=False)
@@ -40,6 +44,8 @@ class Gate:
         """Take a place; why there is none, or nothing."""
         if self.draining:
             return STOPPING
+        if self.backlog_s() > BACKLOG_S:
+            return BUSY
         if self._free.locked() and (self._waiting + 1) * self._kept_s > LIKELY_S * self.places:
             return BUSY
         self._waiting += 1

@@ -13,7 +13,7 @@ from pathlib import Path
 import httpx2
 import pytest
 
-from rewriter.api.gate import BUSY, STOPPING, WAIT_S, Gate
+from rewriter.api.gate import BACKLOG_S, BUSY, STOPPING, WAIT_S, Gate
 from tests.model_server import Say, completion, told, upstream
 from tests.serving import CASE, ROOT
 
@@ -58,6 +58,15 @@ async def test_a_caller_that_leaves_while_it_waits_takes_no_place() -> None:
     leaving.cancel()
     await asyncio.gather(leaving, return_exceptions=True)
     gate.leave(0.1)
+    assert await gate.enter() == ""
+
+
+async def test_with_much_work_due_nobody_is_let_in_though_a_place_is_free() -> None:
+    """A place is no promise: where the work that is due takes longer than a caller waits, the next one is told so."""
+    due = BACKLOG_S * 2
+    gate = Gate(5, backlog_s=lambda: due)
+    assert await gate.enter() == BUSY
+    due = BACKLOG_S / 2
     assert await gate.enter() == ""
 
 
