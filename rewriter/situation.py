@@ -23,7 +23,7 @@ from rewriter.complaint import (
     troubled,
     unhurried,
 )
-from rewriter.concern import injured_in, money_of, restated, topic_of
+from rewriter.concern import injured_in, restated
 from rewriter.echo import person
 from rewriter.grievance import aggrieved, own_affair
 from rewriter.handover import Handover, delicate, handover
@@ -36,6 +36,7 @@ from rewriter.retelling import ailing, awaited, exchanged, kept_out, late_news, 
 from rewriter.retelling.speech import sound
 from rewriter.stakes import effort_in, feeling_in, grief_in, repeated_in, stake_in, wait_in
 from rewriter.text import Message, Sentence, Turn, sentences
+from rewriter.topic import money_of, topic_of
 from rewriter.vocabulary import content
 
 __all__ = ["Handover", "Request", "Situation", "situation"]
