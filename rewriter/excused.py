@@ -20,7 +20,7 @@ from rewriter.vocabulary import content, same, stem
 _ANSWERS_NOTHING = frozenset({"heated-wording", "blame-shifting", "excuse"})  # their words are at a person or a cause
 _UNSURE = "overpromise"  # its mend only makes the draft less sure
 _SURENESS = frozenset({"flipped-meaning", "new-promise", "lost-fact"})  # what looks amiss in a promise that was lowered
-_ABOUT = re.compile(r'\("(.+)"\)', re.DOTALL)  # the draft's words in a breach that has no place in the reply
+_ABOUT = re.compile(r'\("(.+)"\)', re.DOTALL)  # the draft's words in a breach
 
 _Span = tuple[int, int, str]  # a fault's place in the draft, and its name
 
@@ -54,7 +54,7 @@ class Excuses:
 
         Not so where the same words answer what the customer asked.
         """
-        about = _ABOUT.search(breach.message) if breach.start == breach.end else None
+        about = _ABOUT.search(breach.message)
         words = about[1].strip(" ,.") if about else ""
         start = self.message.draft.find(words) if words else -1
         if start < 0:

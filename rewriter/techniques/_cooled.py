@@ -71,8 +71,9 @@ def cooled(message: Message, sentence: Sentence, hit: Hit) -> Edit | None:
             and (_STATES.match(said) or FULL.match(tidy(said)) or instructs(said))
         ):
             return removal(message, sentence, hit.start, aside.end())
-        if not text[hit.end :].strip(" .!") and text[: hit.start].rstrip().endswith((",", "–", "-")):
-            return removal(message, sentence, hit.start, hit.end)  # a tag: what it hangs on is said soberly
+        tag = hit.start - len(_JUST_AS.search(text[: hit.start])[0])  # type: ignore[index]  # it matches nothing, too
+        if not text[hit.end :].strip(" .!") and text[:tag].rstrip().endswith((",", "–", "-")):
+            return removal(message, sentence, tag, hit.end)  # a tag: what it hangs on is said soberly
         if re.search(r"[a-z0-9]", text[: hit.start]) and re.search(r"[a-z0-9]", text[hit.end :]):
             return None
     if signed := _SIGNED.search(text):
@@ -85,7 +86,10 @@ def cooled(message: Message, sentence: Sentence, hit: Hit) -> Edit | None:
     known = set(re.findall(r"\d+", text)) <= set(re.findall(r"\d+", message.customer))
     useful = ACTABLE if known else USABLE  # a number that is the customer's own is no news to them
     before = text[: hit.start].rstrip()
-    if start < hit.start and before.endswith((",", ";", "–", "-")) and FULL.match(before.lstrip(" \"'(*")):
+    marked = before.endswith((",", ";", "–", "-"))
+    if start < hit.start and (
+        (marked and FULL.match(before.lstrip(" \"'(*"))) or (_RUN_ON.match(words) and before.count(" ") > 1)
+    ):
         start = hit.start  # what stands before the comma is sober
     rest = text[:start] + " | " + text[end:]
     if not _SAYS_MORE.search(rest):
@@ -99,6 +103,8 @@ _SO_THAT = re.compile(r",? so (?:that )?(?:we|i) can\b[^.!?;]*")
 _NTH_TELLING = re.compile(
     r"^\W*(?:the )?(?:\w+ time|again|once more),? (?:that )?(?:i'm|we're|i've|we've|i|we) (?:now |already )?(?:telling|told|saying|said|writing|written|explaining|explained)\b[^,.;:?!]{0,20}[,:;–-] ?"
 )
+_JUST_AS = re.compile(r"(?:(?<![\w'])(?:the |just |exactly )*(?:same|just|exactly|exactly the same)[\s,]*)?$")
+_RUN_ON = re.compile(r"(?:that's|this is|which is) ")  # begins a sentence of its own where the comma was left out
 _COMMA = re.compile(r"\s*[,;:–-][\s,;:–-]*")
 _TAGGED = re.compile(r"\d|https?")
 
@@ -131,8 +137,8 @@ _STATES = cues.compile(
 )
 # What else a sentence must hold for the rest of it to be worth keeping; and what can't stand without the words before it.
 _SAYS_MORE = cues.compile(
-    r"\b(?:i|i'll|i'm|i've|we|we'll|we've|we're|our|please|refunds?|your|you|attached|below|link|form|code|number|tomorrow|today|tonight|the|he|she|it's|they|sorry|yes|no)\b|\d"
+    r"\b(?:i|i'll|i'm|i've|we|we'll|we've|we're|our|please|refunds?|your|you|attached|below|link|form|code|number|tomorrow|today|tonight|the|he|she|it's|it (?:will|can|was|[a-z]{3,}s)|they|sorry|yes|no)\b|\d"
 )
 _HANGS = re.compile(
-    r" ?(?:unless|if|when|because|that|who|which|than|as|and|or|to|for|with|in|at|by|accepted|up|down|out)\b"
+    r" ?(?:unless|if|when|because|that|who|which|than|as|(?:and|or)(?! (?:it|we|i|the|our|your|there|she|he|they|this|that|you)\b)|to|for|with|in|at|by|accepted|up|down|out)\b"
 )

@@ -71,7 +71,7 @@ _KINDS: tuple[tuple[str, bool, re.Pattern[str]], ...] = (
             r"nonsense|rubbish|absurd|ridiculous|false|bs|bullshit)(?=\W*$|,| and)|(?:i|we) (?:highly |really |"
             r"very much )?(?:doubt|don't believe|find (?:it|that) hard to believe)(?: (?:that|it|you|this|your)\b|"
             r"\W*$)|"
-            r"hard to believe(?=\W*$|,| that you)|you (?:claim|allege)(?=\b)|your (?:alleged|so-called|supposed)|"
+            r"hard to believe(?=\W*$|,| that you)|you (?:claim|allege)(?= (?:that (?:you|we|it|he|she|they|our|the|your|nobody|no one|there)|to have|you|we|our \w+ (?:was|were|is|said|told|did|never)|he|she|they|(?:it|the \w+|your \w+) (?:was|were|is|had|has|did|didn't|never|came|arrived|broke|got))\b)|your (?:alleged|so-called|supposed)|"
             r"you(?:'re| are)(?: just| simply| clearly| obviously)? (?:wrong|mistaken|lying|confused|making (?:it|"
             r"this|"
             r"that) up|exaggerating|imagining|not telling)|you must be (?:mistaken|confused|wrong|joking|imagining|"

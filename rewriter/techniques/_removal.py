@@ -9,7 +9,11 @@ from rewriter.text import Edit, Message, Sentence
 
 _LINK = r"(?:but|and|so|because|since|as|then|however|which means|which is (?:why|how)|that(?: i|')s (?:why|how)|hence|though|although|while|that)"
 _LEADING = cues.compile(rf"[\s,;:.!?)–—-]*(?:{_LINK}\b(?!')[\s,]*)?")
-_TRAILING = cues.compile(r"(?:[\s,;:(–—-]|(?<![\w'])(?:and|but|so|because|since|as|then)(?=[\s,]*$))+$")
+# What would hang in the air where nothing stands behind it any more, in the last characters before a cut.
+_HANGING = r"(?:and|but|so|because|since|as|then|which|who|where|whereas|though|although|even|while)"
+_TRAILING = re.compile(rf"(?:[\s,;:(–—-]|(?<![\w'])(?:even )?{_HANGING}(?=[\s,;:(–—-]))+$")
+_TIE = 40  # characters that tie two clauses
+_CONDITION = re.compile(r"\b(?:if|unless|until|till|when|once|whether|provided|that|than|to|by|of|for|with|at|in|on|from|the|an?|your|our)$")
 _FILLER = cues.compile(
     r"[\s,;:–—.!?\"')(-]*(?:(?:well|look|listen|ok|okay|yeah|honestly|frankly|actually|and|but|so|again|anyway|hey|"
     r"ah|oh|hmm|um|sir|madam|ma'am|please)"
@@ -54,10 +58,13 @@ def removal(
         letter = message.draft[at:stop]
         upper = message.draft[sentence.start : sentence.start + 1].isupper()
         return Edit(sentence.start, stop, letter.upper() if upper else letter)
-    tail = _TRAILING.search(before)
+    near = max(0, start - _TIE)
+    tail = _TRAILING.search(before, near)
     cut = tail.start() if tail else start
-    if not re.search(r"[a-z0-9)}\"'%!?.😀-🙏]$", before[:cut]):
+    if not re.search(r"[a-z0-9)}\"'%!?.😀-🙏]$", before[near:cut]):
         return None
+    if not before[cut:].strip() and _CONDITION.search(before, near, cut):
+        return None  # its other half would stand alone
     if bare_after:
         stop = end
         closing = after.strip() or (text[end - 1] if text[end - 1] in ".!?" else "")

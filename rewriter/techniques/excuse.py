@@ -226,7 +226,9 @@ def _scene(message: Message, sentence: Sentence) -> Iterator[Hit]:
         yield Hit(parts[0], 0, len(text), "", False)
 
 
-_MEASURED = re.compile(r"\d+ ?(?:days?|hours?|weeks?|months?|years?|%|euros?|pounds?|dollars?|(?:am|pm)\b)|[£€$]\d")
+_MEASURED = re.compile(
+    r"\d|[£€$]|\bat (?:noon|midnight|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:half|a quarter|ten|twenty) (?:past|to))\b"
+)
 
 
 def _settled(message: Message, sentence: Sentence) -> bool:
