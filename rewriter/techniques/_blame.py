@@ -5,9 +5,11 @@ from __future__ import annotations
 import re
 
 from rewriter import cues
+from rewriter.plain import plain
 from rewriter.situation import situation
-from rewriter.spelling import plural
+from rewriter.spelling import named, plural
 from rewriter.techniques import _reproach
+from rewriter.techniques._grammar import low
 from rewriter.techniques._hit import Hit, span
 from rewriter.techniques._participles import participle
 from rewriter.techniques._pressed import circumstance
@@ -22,7 +24,7 @@ _THEIRS = cues.compile(
     r"useless|incompetent|idiots|asleep|hopeless|care|know|idea)\b"
 )
 _NO_SHOW = re.compile(
-    r" (?:just |simply |again |then |apparently )*(?:didn't|never|failed to) (?:turn(?:ed)? up|show(?:ed)? up|come|came|arrived?|show)\b(?=\W*$|,| (?:on|at|today|yesterday|this|again|as|and))"
+    r" (?:just |simply |again |then |apparently |(?P<also>also ))*(?:didn't|never|failed to) (?:turn(?:ed)? up|show(?:ed)? up|come|came|arrived?|show|(?P<call>call(?:ed)?(?: round| in(?= (?:on|in|at)\b|\W*$))?)|visit(?:ed)?)\b(?=\W*$|,| (?:on|at|in|today|yesterday|this|last|again|as|and)\b)"
 )
 _BRINGS = re.compile(r"\b(?:couriers?|carriers?|drivers?|riders?|postman|hauliers?|suppliers?)\W*$")
 _ANYBODY = re.compile(r"(?:someone|somebody) (?!on\b|in\b|at\b|from\b|her|of\b)")
@@ -65,14 +67,19 @@ def mended(message: Message, sentence: Sentence, hit: Hit) -> Edit | None:
     if hit.how == "habit" or (hit.kind == "colleague" and _guessed(sentence, hit)):
         return _remove(message, sentence, hit)
     if hit.how == "by":
-        by = re.search(r" by(?: one of)? $", sentence.plain[: hit.who[0]])
+        by = re.search(r"(?P<only>\b(?:caused|created|made|brought (?:about|on)|introduced))? by(?: one of)? $", sentence.plain[: hit.who[0]])
+        if by and _DOING.match(sentence.plain, hit.who[1]):
+            return None  # "by tenants drying clothes" cannot be halved
+        if by and by["only"]:  # "was caused by them" says nothing else
+            ours = hit.kind == "colleague" and not situation(message).sensitive
+            return sentence.edit(*hit.who, "us") if ours else None
         if by:
             return sentence.edit(by.start(), hit.who[1], "")
         lay = re.search(r" (?:in|on|at|with) (?:the |our |my )?$", sentence.plain[: hit.who[0]])
         owned = " with us" if hit.kind == "colleague" else ""  # "lay in accounts for nine days"
         return sentence.edit(lay.start(), hit.who[1], owned) if lay and sentence.plain[hit.who[1]] == " " else None
     if hit.how in ("failed", "past", "named") or hit.lead >= 0:
-        if hit.kind == "colleague" and (hit.how == "failed" or hit.lead >= 0):
+        if hit.kind == "colleague" and (hit.how == "failed" or hit.lead >= 0 or _dealt_with(message, sentence, hit)):
             return None if situation(message).sensitive else _as_we(message, sentence, hit)
         if hit.kind == "partner":
             return _without_actor(message, sentence, hit) or _told_away(message, sentence, hit)
@@ -80,6 +87,16 @@ def mended(message: Message, sentence: Sentence, hit: Hit) -> Edit | None:
     return _remove(message, sentence, hit)
 
 
+def _dealt_with(message: Message, sentence: Sentence, hit: Hit) -> bool:
+    """A bare name is one of us where the customer speaks of them and calls them nobody of their own."""
+    name = sentence.plain[slice(*hit.who)]
+    told = plain(message.customer[:2_000])
+    said = re.search(rf"\b(?P<mine>my (?:\w+ )?\w+,? )?{re.escape(name)}\b", told) if hit.how == "named" else None
+    return said is not None and not said["mine"]
+
+
+_LIKELY = re.compile(r"\b(?:must have|probably|apparently)\b")
+_DOING = re.compile(r" [a-z]{2,}ing\b")
 _GUESSED = re.compile(r"\b(?:probably|likely|presumably|must have|must've|will have|'ll have|perhaps|maybe)\b")
 
 
@@ -113,11 +130,14 @@ _NO_NEWS = cues.compile(
 
 def _told_away(message: Message, sentence: Sentence, hit: Hit) -> Edit | None:
     """What says nothing but that they failed goes; so does a reason tied on with "because"."""
-    if _NO_NEWS.search(sentence.plain[hit.start : hit.end]) or hit.clause.link in ("because", "since", "as"):
+    if _SLOW.match(sentence.plain, hit.who[1]) or _NO_NEWS.search(sentence.plain[hit.start : hit.end]) or hit.clause.link in ("because", "since", "as"):
         return _remove(message, sentence, hit)
     return None
 
 
+_SLOW = re.compile(  # nothing else is told of them
+    r"(?:'s|'re| is| are| was| were)(?: (?:just|very|so|really|a bit|pretty|quite|too|rather|super))* (?:slow|dragging(?: (?:its|their|his|her) (?:feet|heels))?)(?: (?:too|again|tonight|today|this \w+|with (?:it|this|that|them)))?(?=\W*$|[,;.]| and\b| but\b)"
+)
 _CAUSAL_LEAD = cues.compile(
     r"\b(?:because of|due to|thanks to|owing to|on account of|as a result of|courtesy of|down to|caused by)(?: \w{1,5}){0,3} ?$"
 )
@@ -125,6 +145,8 @@ _CAUSAL_LEAD = cues.compile(
 
 def _remove(message: Message, sentence: Sentence, hit: Hit) -> Edit | None:
     start, end = span(hit)
+    if hit.how == "habit" and _RUN_ON.match(sentence.plain, hit.start) and sentence.plain[start : hit.start].count(" ") > 2:
+        start = hit.start  # "the page is updated by ops they're slow"
     if hit.how == "causal":
         lead = _CAUSAL_LEAD.search(sentence.plain[: hit.who[0]])
         if (
@@ -143,7 +165,10 @@ def _remove(message: Message, sentence: Sentence, hit: Hit) -> Edit | None:
     return _named_next(message, sentence, hit, removal(message, sentence, start, end))
 
 
-_SPOKEN_OF = re.compile(r"\b(?:according to|from|with|by|for|to) (?P<them>them|him|her)\b")
+_RUN_ON = re.compile(r"(?:they|he|she)(?:'re|'s)? ")
+_SPOKEN_OF = re.compile(
+    r"\b(?:according to|from|with|by|for|to) (?P<them>them|him|her)\b|\b(?:because|bc|cos|since|as|but|that|till|until|when) (?P<they>they|he|she) (?=(?:[a-z]{3,}ed|said|went|had|shut|left|will|can|can't|won't)\b)"
+)
 
 
 def _named_next(message: Message, sentence: Sentence, hit: Hit, edit: Edit | None) -> Edit | None:
@@ -155,8 +180,11 @@ def _named_next(message: Message, sentence: Sentence, hit: Hit, edit: Edit | Non
     them = _SPOKEN_OF.search(after.plain)
     if them is None or re.search(rf"\b(?:{_OTHERS})\b", after.plain[: them.start()]):
         return edit
-    a, b = after.span(them.start("them"), them.end("them"))
-    return Edit(edit.start, b, edit.text + message.draft[edit.end : a] + _within(who))
+    a, b = after.span(*them.span("them" if them["them"] else "they"))
+    who = who if them["them"] or named(who) is None else f"the {low(who)}"
+    between = message.draft[edit.end : a]
+    between = between if edit.text or edit.start > sentence.start else between.lstrip()
+    return Edit(edit.start, b, f"{edit.text}{between}{_within(who)}")
 
 
 def _within(who: str) -> str:
@@ -175,7 +203,7 @@ def _as_we(message: Message, sentence: Sentence, hit: Hit) -> Edit | None:
     begin = max(hit.verb, hit.who[1])
     if " and " in text[hit.who[1] : begin] and not text[hit.who[0] :].startswith("who"):
         begin = hit.who[1]  # what they did first is the news
-    verb = re.match(r" ?(?P<verb>'ve|[a-z][a-z'-]*)", text[begin:])
+    verb = re.match(r" ?(?:(?:obviously|clearly|evidently) )?(?P<verb>'ve|[a-z][a-z'-]*)", text[begin:])
     if verb is None or re.search(r"\d|,", text[hit.who[1] : begin]):
         return None
     if _ANYBODY.match(text[hit.who[0] : hit.who[1] + 4]):  # it may have been nobody of ours
@@ -207,7 +235,10 @@ def _without_actor(message: Message, sentence: Sentence, hit: Hit) -> Edit | Non
     start = hit.lead if hit.lead >= 0 else hit.start
     if (absent := _NO_SHOW.match(text, begin - (text[begin - 1] == " "))) and not _THEY.search(text, absent.end()):
         visit = f"{_within(sentence.typed(*hit.who))}'s visit" if comes_next(message, sentence) else "the visit"
-        what = "the delivery didn't come" if _BRINGS.search(text[: hit.who[1]]) else f"{visit} didn't take place"
+        visit = "the call" if absent["call"] else visit
+        also = "also " if absent["also"] else ""
+        brings = _BRINGS.search(text[: hit.who[1]]) and not absent["call"]
+        what = f"the delivery {also}didn't come" if brings else f"{visit} {also}didn't take place"
         powerless = untold(sentence, absent.end())
         if powerless < 0:
             return _opening(sentence, start, absent.end(), what)
@@ -238,7 +269,10 @@ def _without_actor(message: Message, sentence: Sentence, hit: Hit) -> Edit | Non
     many = plain_thing.startswith(("them", "these", "those", "two of", "some of")) or plural(
         re.sub(r"\s*#?\w*\d\w*$", "", plain_thing)
     )
-    be = "were" if many else "was"
+    likely = _LIKELY.search(text, hit.who[1], match.end()) if match["verb"] else None  # what is supposed stays supposed
+    must = bool(likely and likely[0].startswith("must"))
+    be = "must have been" if must else f"{'were' if many else 'was'}{f' {likely[0]}' if likely else ''}"
+    went = "must have gone" if must else f"{likely[0]} went" if likely else "went"
     if not nots and done in ("lost", "misplaced", "mislaid") and not match.group("rest").strip():
         back = bool(re.search(r"\b(?:return|bag|luggage|suitcase|baggage)\b", plain_thing))
         way = (
@@ -250,7 +284,7 @@ def _without_actor(message: Message, sentence: Sentence, hit: Hit) -> Edit | Non
             if many
             else " on its way to you"
         )
-        return _opening(sentence, start, match.end("obj"), f"{thing} went missing{way}")
+        return _opening(sentence, start, match.end("obj"), f"{thing} {went} missing{way}")
     if (
         not nots
         and done in ("damaged", "broken", "crushed", "dented")
@@ -342,6 +376,11 @@ def _as_instruction(message: Message, sentence: Sentence, hit: Hit) -> Edit | No
         return removal(message, sentence, 0, len(text)) if re.search(r"^\W*(?:if|had)\b", text) else None
     if whole and hit.how in ("should", "absent", "undone"):
         return removal(message, sentence, 0, len(text))
-    if hit.how == "fault":
+    if hit.how == "fault" or (hit.how in ("wrong", "undone") and _LEFT_ALONE.match(text, hit.start)):
         return removal(message, sentence, *span(hit))
     return None
+
+
+_LEFT_ALONE = re.compile(  # behind what was sent to them, no news
+    r"you (?:just |simply |then )*(?:ignored|didn't (?:read|open|answer|look at)|never (?:read|opened|answered|looked at)) (?:it|them|that|this|those|all of them|both)\W*$"
+)

@@ -46,7 +46,7 @@ OWN_PAIRS = listed(
 )
 # Not one of us: what they did is theirs, and only the sorting out is ours.
 OUTSIDE = listed(
-    "sender senders franchise franchisee airline airport agency authorities authority bank banks builder builders bureau carrier carriers caterer caterers clinic contractor "
+    "sender senders franchise franchisee utility airline airport agency authorities authority bank banks builder builders bureau carrier carriers caterer caterers clinic contractor "
     "contractors council courier couriers customs dealer dealership distributor distributors embassy factory forwarder freight garage gp "
     "government haulier hauliers hospital host hosts hotel insurer insurers landlord landlady lender manufacturer manufacturers maker makers "
     "marketplace merchant merchants ministry organiser organisers organizer organizers partner partners postman police postie printer printers processor promoter "

@@ -56,7 +56,7 @@ _FAILING = (
 _NEW_THING = r"(?:systems?|software|platform|computers?|crm|erp|warehouse|office|provider|menu|kitchen|team|till|tills|app|website|site|process|procedures?|owners?|management|manager|staff|setup|layout|timetable|rota|tool|tools|supplier|machine|premises|building|store|venue|chef|rules|recipe|depot|route|scheduler|partner|version)"
 
 CLOSING = cues.compile(
-    r"\b(?:(?:beyond|outside|out of)(?: of)? (?:our|my|anyone's|anybody's|everyone's|everybody's) (?:control|hands|power|influence)|out of our hands|"
+    r"\b(?:(?:beyond|outside|out of|not (?:in|within|under))(?: of)? (?:our|my|anyone's|anybody's|everyone's|everybody's) (?:control|hands|power|influence)|out of our hands|"
     r"(?:was|is|are|were|it's|that's|its|simply|just|unfortunately|sadly|sometimes|totally|completely) (?:simply |just |quite |completely |pretty much |sadly )?(?:unavoidable|inevitable|unforeseeable|unpreventable)|(?<!not )(?:unavoidable|inevitable)\W*$|couldn't (?:really )?(?:be|have been) (?:helped|"
     r"avoided|prevented|foreseen|predicted)|can't be (?:helped|avoided)|"
     r"(?:that's|there's) (?!(?:good|great|all|free|one|it|two|ready|better|best|enough|right|fine|okay|here|there|my|our|an?|the|something|nothing|waiting|only|just|not|easy|hard|easier|perfect|ideal|cheaper|news|okay|worse|difficult|done)\b)\w+ for you(?=\W*$|, and| (?:these days|sometimes|at times))|(?:that's|this is) how (?:it|things) (?:goes|go|works?)(?=\W*$| (?:with|in|at|on|when))|you can imagine(?=\W*$)|you (?:name it|know the score|know how (?:it|that) (?:goes|is))\b|"

@@ -76,6 +76,11 @@ def cooled(message: Message, sentence: Sentence, hit: Hit) -> Edit | None:
             return removal(message, sentence, tag, hit.end)  # a tag: what it hangs on is said soberly
         if re.search(r"[a-z0-9]", text[: hit.start]) and re.search(r"[a-z0-9]", text[hit.end :]):
             return None
+    others = _AS_OTHERS.search(text) if hit.kind == "compares" else None
+    if (aside := others or _YOU_WOULD_KNOW.search(text)) and aside.end() > hit.start:
+        if text[: aside.start()].count(" ") > 1:
+            behind = text[aside.end() :].strip(" .!,")
+            return removal(message, sentence, aside.start(), aside.end() if behind else len(text.rstrip(" .!")), _TAGGED)
     if signed := _SIGNED.search(text):
         return removal(message, sentence, signed.start("deed"), signed.end("deed"))
     if _NEXT_TIME.match(text):
@@ -123,6 +128,12 @@ def _sober(sentence: Sentence, hit: Hit) -> Edit | None:
     return Edit(sentence.start, sentence.end, said)
 
 
+_AS_OTHERS = re.compile(  # "ring at 8 like everyone else does"
+    r",? (?:just |exactly |the same )*(?:like|as) (?:every(?:one|body)(?: else)?|all the others|the rest(?: of (?:us|them))?|other (?:people|customers|guests|patients))(?: does| do| has to| have to| did| is| are)?(?=\W*$)"
+)
+_YOU_WOULD_KNOW = re.compile(
+    r",? as you (?:should|would|must|ought to) (?:already |well |really |have )*(?:know|known|seen|read)(?: (?:if|had) (?:you(?:'d| had)? )?[^,.;!?]{3,40})?(?:,|(?=\W*$))"
+)
 # The papers are a fact, whose signature they bear is a scolding; and advice for another time helps nobody now.
 _SIGNED = cues.compile(
     rf"\b(?:{PAPERS}|form|polic(?:y|ies)|quote|offer)(?P<deed> (?:that |which )?you(?:'ve| have)? (?:yourself )?(?:signed|agreed to|accepted|ticked|confirmed))\b"

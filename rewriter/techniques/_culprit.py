@@ -61,7 +61,7 @@ _BLAME = cues.compile(
 )
 _SIDE = cues.compile(r"'?s? (?:side|end|part)\b|\W*$|,? not\b|\W*(?:and|so|but)\b")
 _BY = cues.compile(
-    r"\b(?:(?:was|were|got|been|being|is|are|'s|gets?|be|left|put) (?:\w+ly )?(?:mis\w+|lost|damaged|delayed|broken|crushed|forgotten|overlooked|ignored|missed|messed up|"
+    r"\b(?:(?:was|were|got|been|being|is|are|'s|gets?|be|left|put) (?:\w+ly )?(?:mis\w+|swapped|switched|confused|muddled|lost|damaged|delayed|broken|crushed|forgotten|overlooked|ignored|missed|messed up|"
     r"screwed up|mixed up|muddled|botched|bungled|ruined|deleted|double[- ]\w+|overcharged|overbooked|oversold|held up|dropped|skipped|stolen|neglected|left out|let down|binned|dumped|cut|severed|"
     r"(?:\w+ ){0,3}?(?:open|ajar|unlocked|wrong(?:ly)?|incorrect(?:ly)?|by mistake|in error|twice|too late|elsewhere|faulty)|wrongly \w+|incorrectly \w+|badly \w+)(?: [\w#]+){0,3}?|"
     r"(?:caused|created|made|brought (?:about|on)|introduced)|(?:mistake|error|delay|mix[- ]?up|mess|failure|oversight|blunder|slip|fault)s?(?: made| caused)?(?: (?:on the part))?) (?:by|of|from)(?: one of)? ?$"
@@ -164,6 +164,8 @@ def _pronouns(message: Message, sentence: Sentence, tokens: tuple[Word, ...]) ->
         deed = did(tokens, at + 1, tokens[at].end + 60)
         if deed is None or not deed.held:
             continue
+        if tokens[at].tail == "'re" and at + 1 < len(tokens) and told_of(tokens[at + 1].text):
+            continue  # "they're wiped": it is done to them
         saying = deed.last - 1 < len(tokens) and tokens[deed.last - 1].text in _SAYING
         should = deed.sort == "should" and "been" not in {t.text for t in tokens[deed.first : deed.last + 1]}
         personal = should or tokens[deed.first].text in _OF_PEOPLE or (deed.sort == "undone" and saying)
@@ -288,7 +290,7 @@ class _Case:
 
     def towards_somebody(self) -> bool:
         """Of a bare name only what people do to each other is believed: "Dave never told me"."""
-        return bool(re.match(r"(?:'s)? (?:[\w']+ ){1,3}(?:us|me|you|your|it|the)\b", self.after))
+        return bool(re.match(r"(?:'s)? (?:[a-z]+ly )?(?:[\w']+ ){1,3}(?:us|me|you|your|it|the)\b", self.after))
 
     def opens(self) -> bool:
         """It is the subject of its clause."""
@@ -361,7 +363,7 @@ class _Case:
             return None
         if blame and (blame.group("blunt") or _SIDE.match(after)):
             return self.hit("blame", self.end, bool(blame.group("blunt")))
-        if re.search(r" (?:by|of|from)(?: one of)? $", before) and _BY.search(before):
+        if re.search(r" (?:by|of|from)(?: one of)? $", before) and _BY.search(before) and _AGENT_ENDS.match(after):
             return self.hit("by", self.end, not re.search(r"\b(?:cancelled|delayed) by", before))
         if causal := _CAUSAL.search(before):
             return self.due_to(causal)
@@ -418,6 +420,10 @@ _SOMETHING_NEXT = re.compile(r" (?:it|them|that|this|the|your|us|me|you)\b")
 _SINCE_THEN = cues.compile(rf" since (?:{DAY}|(?:{MONTH})\b|last|then|yesterday|early|late|mid|the \d|\d)")
 _UNKNOWN = re.compile(
     r"\b(?:don't|didn't|do not) know (?:anything|much|more) (?:about|of)\b[^.;!?]*, (?:that|it)(?:'s| is|s) (?:the )?$"
+)
+# Behind the whole of an agent: no further noun, as in "by an air traffic control strike".
+_AGENT_ENDS = cues.compile(
+    r"(?:'s?)?(?=\W*$|\s*[,.;:!?()–-]| (?:and|but|or|so|who|which|that|because|when|while|as|since|at|in|on|from|for|to|of|with|before|after|during|without|by|into|until|till|over|under|near|yesterday|today|tonight|last|this|these|again|already|twice|once|first|instead|then|too|early|late|rather|despite|not|next|outside|inside|here|there|upstairs|[a-z]+ly|[a-z]{3,}ing)\b)"
 )
 _SAT = cues.compile(
     r"\b(?:lay|lain|sat|stood|(?:was|were|been|got|is) (?:left|stuck|lying|sitting|stranded|forgotten|parked)|gather\w+ dust|languish\w*)(?: \w+){0,2}? (?:in|on|at|with|by)(?: the| our| my)? ?$"

@@ -86,7 +86,7 @@ SKILLS = listed(
     "spell count read add tell drive keep organise organize follow concentrate measure plan park cook wire listen communicate"
 )
 BE_BAD = listed(
-    "late slow careless sloppy negligent rude lazy useless incompetent asleep hopeless clueless confused mistaken wrong unclear distracted untrained "
+    "late slow dragging careless sloppy negligent rude lazy useless incompetent asleep hopeless clueless confused mistaken wrong unclear distracted untrained "
     "responsible unprofessional overzealous nowhere terrible awful idiots liars thieves amateurs inept disorganised disorganized forgetful unreliable"
 )
 BE_PHRASES = (

@@ -32,4 +32,8 @@ def span(hit: Hit) -> tuple[int, int]:
         start += 1
     while end > start and text[end - 1] in " ,;:–-)":
         end -= 1
-    return start, end
+    spared = _NOT_THEM.match(text, end)  # "the restaurant was slow, not the driver": one thing said
+    return start, spared.end() if spared and hit.kind != "customer" else end
+
+
+_NOT_THEM = re.compile(r",? (?:and )?not the [a-z]+(?=\W*$)")

@@ -15,7 +15,7 @@ from rewriter.techniques._removal import removal, usable
 from rewriter.text import Edit, Message, Sentence
 
 _DEVICE = re.compile(  # "it's probably your firewall"
-    r"^\W*(?:(?:so|well|then|sorry)[, ]+)*(?:it'?s|it is|that'?s|it must be|must be|it'll be|it will be|it has to be|sounds like|looks like|probably|it'?ll be)(?: (?:just|all|probably|most likely|likely|clearly|down to|something with|because of))* your (?:own |home )?(?P<thing>[a-z-]+(?: settings)?)(?:(?:,|;| –|,? so) ?(?:just |please |try and |try to )?(?P<do>(?:restart|reset|reboot|check|update|clear|unplug|switch|turn|try|disable|enable|reinstall) [\w' ]{2,50}))?\W*$"
+    r"^\W*(?:(?:nothing|everything|all|no \w+|there's nothing(?: wrong)?)[^,;.]{0,30} (?:on|at|from|with) (?:our|my) (?:side|end|part)(?:,| -| –|;| so| and){1,3} ?)?(?:(?:so|well|then|sorry)[, ]+)*(?:it'?s|it is|that'?s|it must be|must be|it'll be|it will be|it has to be|sounds like|looks like|probably|it'?ll be)(?: (?:just|all|probably|most likely|likely|clearly|down to|something with|because of))* your (?:own |home )?(?P<thing>[a-z-]+(?: settings)?)(?: or (?:your |the )?(?:own )?(?P<other>[a-z-]+))?(?: tbh| i think| i guess)?(?:(?:,|;| –|,? so) ?(?:just |please |try and |try to )?(?P<do>(?:restart|reset|reboot|check|update|clear|unplug|switch|turn|try|disable|enable|reinstall) [\w' ]{2,50}))?\W*$"
 )
 _NOT_DONE = cues.compile(  # "you didn't give 30 days notice so no refund"
     r"^\W*(?:(?:well|sorry|but|unfortunately|because|since|as)[, ]+)*you(?:'ve)? (?:also |just |simply |still )*(?:didn't|did not|never|haven't|forgot to|failed to) (?P<verb>send back|hand in|fill in|pick up|give|send|bring|show|return|pay|submit|provide|sign|keep|include|attach|enclose|enter|register|report|confirm|cancel|collect|claim|book|order|scan|close|complete|upload|activate|use|update|renew)(?:d|ed|ted|led)? "
@@ -33,12 +33,15 @@ _TOO_LATE = re.compile(
 _OWNER_NOT_US = cues.compile(  # "the restaurant packs it, not us": whose it is, and nothing else
     r"^\W*(?:(?:well|sorry|but|so)[, ]+)*(?P<owner>[^,;.!?]{3,60}?)(?:,| –| -|;)? (?:and |so )?(?:not (?:us|ours|me|mine|our \w+|my \w+)|we (?:only|just) [a-z]+(?: \w+){0,3})\W*$"
 )
+_DOES_TO_YOU = re.compile(  # "Apple bills you, not us": who deals with them is news
+    r"^\W*(?P<who>(?:(?:the|your) )?[a-z]+(?: [a-z]+)? (?:bills|charges|pays|invoices|calls|rings|contacts|emails|texts|writes to|sends) you(?: for [\w' ]{2,30}| the [a-z]+)?)(?:,| –| -)? (?:and )?not (?:us|me)\W*$"
+)
 _OWNS = re.compile(
     r"^(?:(?:the|our|all|these|those|that) )?[\w' -]{2,40}? (?:packs?|makes?|does|do|cooks?|sends?|handles?|runs?|sets?|decides?|delivers?|blocks?|manages?|prints?|books?|own|owns|fits?|writes?|cleans?|charges?|prepares?|bakes?|builds?|assembles?|sorts?|loads?|ships?|is|are|'s)(?: [\w']+)*$"
 )
 _ITS_OWNER = re.compile(r"\b(?:them|they|him|her|he|she|their|it)\b")
 _NEW_HERE = re.compile(
-    r"(?:,| –| -|;| and| but| as| because)? (?:he|she|they)(?:'s|'re| is| are| was| were) (?:still |very |quite |only |just |fairly |rather |a bit |brand )*(?:new|young|a trainee|trainees|in training|training|a temp|temps|learning|busy|off|away|on leave|tired|overworked|confused)\b[^.!?]*(?=\W*$)"
+    r"(?:,? (?:and|but|as|because|since)|,| –| -|;)? (?:he|she|they)(?:'s|'re| is| are| was| were) (?:still |very |quite |only |just |fairly |rather |a bit |brand )*(?:new|young|a trainee|trainees|in training|training|a temp|temps|learning|contractors?|subcontractors?|freelancers?|external|from an agency|agency (?:staff|people|workers)|busy|off|away|on leave|tired|overworked|confused)\b[^.!?]*(?=\W*$)"
 )
 _DID_NOT = re.compile(
     r",? (?:but|and) (?:they|he|she) (?P<not>didn't|did not|never did|forgot)(?P<rest>[^.!?]{0,40})(?=\W*$)"
@@ -93,13 +96,18 @@ def reworded(message: Message, sentence: Sentence, hit: Hit) -> Edit | None:
     text = sentence.plain
     if blocked := _BLOCKED_BY.match(text):
         return _whole(sentence, f"it looks like your {blocked['who']} is {blocked['does']}{blocked['what']}")
+    if hit.kind == "not-us" and (theirs := _DOES_TO_YOU.match(text)):
+        return sentence.edit(theirs.end("who"), len(text), text[-1] if text[-1] in ".!" else "")
     if hit.kind == "not-us":
         return _owner_left_out(message, sentence)
     if hit.kind != "customer":
         return None
+    if hit.how == "because":
+        return _unanswered(sentence, hit) or _impersonal(sentence, hit)
     if hit.how == "device" and (device := _DEVICE.match(text)):
         then = f", so please {_typed(sentence, device, 'do')}" if device["do"] else ""
-        return _whole(sentence, f"it may be the {device['thing']}{then}")
+        other = f" or the {device['other']}" if device["other"] else ""
+        return _whole(sentence, f"it may be the {device['thing']}{other}{then}")
     if hit.how == "should" and _TIED_WITH_A_COMMA.search(text[: hit.start + 1]):
         return removal(message, sentence, hit.start, len(text), _OF_USE)
     if hit.how in ("should", "undone") and (told := _SUPPOSED_IN.match(text)):
@@ -179,6 +187,45 @@ def _passive(sentence: Sentence, undone: re.Match[str]) -> Edit | None:
     after = re.sub(r"^,? ?", ", ", after, count=1)
     said = f"{thing} {'were' if many else 'was'}{nots} {done}{f' {particle}' if particle else ''}{f' {rest}' if rest else ''}{tidy(after)}"
     return _whole(sentence, said)
+
+
+_UNANSWERED = re.compile(  # "closed because you didn't respond in 3 days"
+    r"you (?:just |simply |also )*(?:didn't|did not|never|haven't|hadn't) (?:ever )?(?:respond(?:ed)?|repl(?:y|ied)|answer(?:ed)?|write back|wrote back|g[eo]t back to us|(?P<pay>pay)(?! (?!us\b|in\b|within\b|by\b|on\b|before\b|until\b)))(?: (?:to )?(?P<to>us|our (?:[a-z-]+ )?(?:e-?mails?|mails?|letters?|messages?|texts?|questions?|reminders?|requests?)))?(?P<when>(?: (?:in|within|by|on|before|until|till|for|from|of)\b[^,;.!?]{1,60})?)(?=\W*$|[,;])"
+)
+
+
+def _unanswered(sentence: Sentence, hit: Hit) -> Edit | None:
+    """No answer came in time: so it is told, and not who did not give it."""
+    link = re.match(r"(?:because|since|as|cos|bc) ", sentence.plain[hit.start :])
+    said = _UNANSWERED.match(sentence.plain, hit.start + link.end()) if link else None
+    if link is None or said is None:
+        return None
+    to = "" if said["to"] in (None, "us") else f" to {_typed(sentence, said, 'to')}"
+    when = sentence.typed(*said.span("when")) if said["when"] else ""
+    return sentence.edit(hit.start, said.end(), f"as we had no {'payment' if said['pay'] else f'answer{to}'}{when}")
+
+
+_BECAUSE_YOU = cues.compile(  # "because you typed them with the decimal figures"
+    r"(?P<link>because|since|as|cos|bc) you(?:'ve|'d| have| had)? (?:just |simply |also |accidentally |mistakenly )*(?:(?P<not>didn't|did not|never|haven't|hadn't) (?P<base>[a-z]+)|(?P<verb>[a-z]+)) "
+    r"(?P<thing>it|them|(?:the|that|this|an?|our|your) (?!(?:mind|time|word|way|day)\b)[a-z#'/-]+(?: (?!(?:and|but|so|when|while|which|who|that|to|in|on|at|for|with|into|from|by|back|through|out|off|up|down|twice|again|without|until|before|after|over|under|as|too|wrong|wrongly|late|open|shut|closed|ajar|on|running|unlocked|unattended|plugged|empty|dirty|yesterday|today|within|properly)\b)[\w#'/.-]*\w){0,3})(?P<rest>[^,;.!?]{0,80}?)(?=\W*$|[,;])"
+)
+
+
+def _impersonal(sentence: Sentence, hit: Hit) -> Edit | None:
+    """What was done or left undone, and not by whom."""
+    said = _BECAUSE_YOU.match(sentence.plain[hit.start :])
+    if said is None or re.search(r"\byou(?:r|rself)?\b|\bonly\b", said["rest"]) or said["verb"] in ("did", "do", "had", "have", "made"):
+        return None
+    done = participle(said["base"] or said["verb"], base=bool(said["base"]))
+    if done is None:
+        return None
+    thing = sentence.typed(hit.start + said.start("thing"), hit.start + said.end("thing"))
+    rest = sentence.typed(hit.start + said.start("rest"), hit.start + said.end("rest"))
+    thing = re.sub(r"^your ", "the ", "they" if thing == "them" else thing)
+    be = "were" if thing == "they" or plural(said["thing"]) else "was"
+    nots = "n't" if said["not"] else ""
+    at = hit.start + said.end("link") + 1
+    return sentence.edit(at, hit.start + said.end("rest"), f"{thing} {be}{nots} {done}{rest}")
 
 
 def _typed(sentence: Sentence, match: re.Match[str], name: str) -> str:

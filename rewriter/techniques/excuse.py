@@ -128,8 +128,9 @@ def mend(message: Message, finding: Finding) -> Edit | None:
 
 # What else the sentence holds is said to the customer, or tells what was; without that the whole of it is the excuse.
 _SAYS_MORE = cues.compile(
-    r"\b(?:it|she|he|they|there|the [a-z]+(?: [a-z]+)?) (?:was|were|had|has|came|went|got|broke|left) [a-z]|"
-    r"\b(?:you|your|yours|i|i'm|i've|i'll|we|we're|we've|we'll|our|us|me|please|sorry|apologi[sz]e|apologies|thanks?|refund|replacement)\b"
+    r"\b(?:it|she|he|they|there|the [a-z]+(?: [\w']+){0,4}?) (?:was|were|had|has|came|went|got|broke|left|closed) [a-z]|\b(?:hasn't|haven't|weren't|forgot|forgotten|missed) [a-z]|^\W*[a-z]+ (?:closed|shut|stopped|cut|flooded|blocked|cancelled) (?:the|our|your|all)\b|"
+    r"\b(?:you|your|yours|i|i'm|i've|i'll|we|we're|we've|we'll|our|us|me|please|sorry|apologi[sz]e|apologies|thanks?|refund|replacement)\b|"
+    r"\b(?:servers?|sites?|apps?|website|lines?|lifts?|phones?) (?:is|are|was|were) (?:slow|down|off|out)\b"
 )
 _SO_THAT = re.compile(r"\bso\W*$")  # what it follows from is a circumstance, too
 _FOR_THEM = cues.compile(r"\b(?:you|your|yours|please|sorry|refund\w*|replac\w*|i'll|we'll|i've|we've)\b")
@@ -162,9 +163,9 @@ _SORTS = cues.Sieve(
     ]
 )
 _THEY_SAID = re.compile(r"\byou(?:'ve)? (?:said|wrote|mentioned|told)\b")
-_AND = re.compile(r"\b(?:and|plus|also|besides)\b")  # what comes then is not what was owned
+_AND = re.compile(r"\b(?:and|plus|also|besides|which)\b")  # what comes then is not what was owned
 _TIE = re.compile(r"[\s,;–-]*(?:(?:so|and|but|sorry|well|unfortunately|because|as|since|bc|cos)\b,? ?)*")
-_CLOSING = (CIRCUMSTANCES[0][1], *(pattern for _, pattern in ALWAYS))
+_CLOSING = (CIRCUMSTANCES[0][1], *(p for _, p in ALWAYS), *(p for kind, p in TERSE if kind == "closing"))
 # What to do is no circumstance: "keep everyone out of the room", "leave the windows open in this weather".
 _KEEP_SAFE = cues.compile(
     r"^\W*(?:(?:please|and|then|now|so|but|first|just)\b,? ){0,3}(?:keep|leave|unplug|switch|turn|stay|get|move|evacuate|bring|take) (?:everyone|everybody|people|children|kids|pets|it|them|this|that|out|away|clear|off|outside|the|your|all|any)\b"
