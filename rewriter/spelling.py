@@ -26,9 +26,15 @@ _WORD = re.compile(
 _FILLER = re.compile(r",? ?\b(?:lol|tbh|mate|bro|pal|buddy|haha+|man|sir|madam|ma'am)\b(?=\W*$|,)", re.IGNORECASE)
 
 
+_SHOULD_OF = re.compile(  # heard and not read: "shouldn't of said"
+    r"\b(?P<must>(?:should|could|would|must|might)(?:n['’]?t)?(?: (?:never|just|also|really))?) of(?= (?:been|gone|done|had|[a-z]+(?:ed|en|wn|ne|ght|id|lt|pt|nt|st|ade|ld|ung|ead|ut|et|ome|ood|ot|uck)|met|run)\b)",
+    re.IGNORECASE,
+)
+
+
 def tidy(raw: str) -> str:
     """`raw` spelled out; nothing else is changed."""
-    return _WORD.sub(_spell, raw)
+    return _WORD.sub(_spell, _SHOULD_OF.sub(r"\g<must> have", raw))
 
 
 def without_fillers(raw: str) -> str:

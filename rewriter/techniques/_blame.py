@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 
 from rewriter import cues
-from rewriter.plain import plain
 from rewriter.situation import situation
 from rewriter.spelling import named, plural
 from rewriter.techniques import _reproach
@@ -67,7 +66,10 @@ def mended(message: Message, sentence: Sentence, hit: Hit) -> Edit | None:
     if hit.how == "habit" or (hit.kind == "colleague" and _guessed(sentence, hit)):
         return _remove(message, sentence, hit)
     if hit.how == "by":
-        by = re.search(r"(?P<only>\b(?:caused|created|made|brought (?:about|on)|introduced))? by(?: one of)? $", sentence.plain[: hit.who[0]])
+        by = re.search(
+            r"(?P<only>\b(?:caused|created|made|brought (?:about|on)|introduced))? by(?: one of)? $",
+            sentence.plain[: hit.who[0]],
+        )
         if by and _DOING.match(sentence.plain, hit.who[1]):
             return None  # "by tenants drying clothes" cannot be halved
         if by and by["only"]:  # "was caused by them" says nothing else
@@ -89,12 +91,15 @@ def mended(message: Message, sentence: Sentence, hit: Hit) -> Edit | None:
 
 def _dealt_with(message: Message, sentence: Sentence, hit: Hit) -> bool:
     """A bare name is one of us where the customer speaks of them and calls them nobody of their own."""
-    name = sentence.plain[slice(*hit.who)]
-    told = plain(message.customer[:2_000])
-    said = re.search(rf"\b(?P<mine>my (?:\w+ )?\w+,? )?{re.escape(name)}\b", told) if hit.how == "named" else None
-    return said is not None and not said["mine"]
+    name = sentence.typed(*hit.who)
+    told = message.customer[:2_000]
+    at = told.find(f" {name}") if hit.how == "named" else -1
+    if at < 1 or not name[:1].isupper() or told[at + len(name) + 1 :][:1].isalnum():
+        return False
+    return told[at - 1].islower() and not _OF_THEIRS.search(told[max(0, at - 40) : at])  # within a sentence: no thing
 
 
+_OF_THEIRS = re.compile(r"\b(?:my(?: \w+){1,2},?|the|your|our|an?)$", re.IGNORECASE)
 _LIKELY = re.compile(r"\b(?:must have|probably|apparently)\b")
 _DOING = re.compile(r" [a-z]{2,}ing\b")
 _GUESSED = re.compile(r"\b(?:probably|likely|presumably|must have|must've|will have|'ll have|perhaps|maybe)\b")
@@ -130,7 +135,11 @@ _NO_NEWS = cues.compile(
 
 def _told_away(message: Message, sentence: Sentence, hit: Hit) -> Edit | None:
     """What says nothing but that they failed goes; so does a reason tied on with "because"."""
-    if _SLOW.match(sentence.plain, hit.who[1]) or _NO_NEWS.search(sentence.plain[hit.start : hit.end]) or hit.clause.link in ("because", "since", "as"):
+    if (
+        _SLOW.match(sentence.plain, hit.who[1])
+        or _NO_NEWS.search(sentence.plain[hit.start : hit.end])
+        or hit.clause.link in ("because", "since", "as")
+    ):
         return _remove(message, sentence, hit)
     return None
 
@@ -145,7 +154,11 @@ _CAUSAL_LEAD = cues.compile(
 
 def _remove(message: Message, sentence: Sentence, hit: Hit) -> Edit | None:
     start, end = span(hit)
-    if hit.how == "habit" and _RUN_ON.match(sentence.plain, hit.start) and sentence.plain[start : hit.start].count(" ") > 2:
+    if (
+        hit.how == "habit"
+        and _RUN_ON.match(sentence.plain, hit.start)
+        and sentence.plain[start : hit.start].count(" ") > 2
+    ):
         start = hit.start  # "the page is updated by ops they're slow"
     if hit.how == "causal":
         lead = _CAUSAL_LEAD.search(sentence.plain[: hit.who[0]])

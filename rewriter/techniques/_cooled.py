@@ -71,18 +71,23 @@ def cooled(message: Message, sentence: Sentence, hit: Hit) -> Edit | None:
             and (_STATES.match(said) or FULL.match(tidy(said)) or instructs(said))
         ):
             return removal(message, sentence, hit.start, aside.end())
-        tag = hit.start - len(_JUST_AS.search(text[: hit.start])[0])  # type: ignore[index]  # it matches nothing, too
-        if not text[hit.end :].strip(" .!") and text[:tag].rstrip().endswith((",", "–", "-")):
-            return removal(message, sentence, tag, hit.end)  # a tag: what it hangs on is said soberly
+        just = _JUST_AS.search(text[max(0, hit.start - 24) : hit.start])
+        cut = hit.start - (len(just[0]) if just else 0)
+        if not text[hit.end :].strip(" .!") and text[:cut].rstrip().endswith((",", "–", "-")):
+            return removal(message, sentence, cut, hit.end)  # a tag: what it hangs on is said soberly
         if re.search(r"[a-z0-9]", text[: hit.start]) and re.search(r"[a-z0-9]", text[hit.end :]):
             return None
     others = _AS_OTHERS.search(text) if hit.kind == "compares" else None
     if (aside := others or _YOU_WOULD_KNOW.search(text)) and aside.end() > hit.start:
         if text[: aside.start()].count(" ") > 1:
             behind = text[aside.end() :].strip(" .!,")
-            return removal(message, sentence, aside.start(), aside.end() if behind else len(text.rstrip(" .!")), _TAGGED)
+            return removal(
+                message, sentence, aside.start(), aside.end() if behind else len(text.rstrip(" .!")), _TAGGED
+            )
     if signed := _SIGNED.search(text):
         return removal(message, sentence, signed.start("deed"), signed.end("deed"))
+    if (conceded := _CONCESSION.match(text, hit.start)) and conceded.start() and text[: hit.start].count(" ") > 1:
+        return removal(message, sentence, hit.start, len(text.rstrip(" .!")), _TAGGED)
     if _NEXT_TIME.match(text):
         return Edit(sentence.start, sentence.end, "") if len(message.body) > 1 else None
     told_off = _TOLD_OFF.match(text)
@@ -108,7 +113,7 @@ _SO_THAT = re.compile(r",? so (?:that )?(?:we|i) can\b[^.!?;]*")
 _NTH_TELLING = re.compile(
     r"^\W*(?:the )?(?:\w+ time|again|once more),? (?:that )?(?:i'm|we're|i've|we've|i|we) (?:now |already )?(?:telling|told|saying|said|writing|written|explaining|explained)\b[^,.;:?!]{0,20}[,:;–-] ?"
 )
-_JUST_AS = re.compile(r"(?:(?<![\w'])(?:the |just |exactly )*(?:same|just|exactly|exactly the same)[\s,]*)?$")
+_JUST_AS = re.compile(r"(?:(?<![\w'])(?:the |just |exactly )*(?:same|just|exactly)[\s,]*)$")
 _RUN_ON = re.compile(r"(?:that's|this is|which is) ")  # begins a sentence of its own where the comma was left out
 _COMMA = re.compile(r"\s*[,;:–-][\s,;:–-]*")
 _TAGGED = re.compile(r"\d|https?")
@@ -128,6 +133,9 @@ def _sober(sentence: Sentence, hit: Hit) -> Edit | None:
     return Edit(sentence.start, sentence.end, said)
 
 
+_CONCESSION = re.compile(  # behind what is so; that they were told it
+    r"[\s,;–-]*(?:even though|although|though|(?:and |as |but )?you were (?:clearly |all |already |also )*(?:told|informed|warned|made aware|notified))\b"
+)
 _AS_OTHERS = re.compile(  # "ring at 8 like everyone else does"
     r",? (?:just |exactly |the same )*(?:like|as) (?:every(?:one|body)(?: else)?|all the others|the rest(?: of (?:us|them))?|other (?:people|customers|guests|patients))(?: does| do| has to| have to| did| is| are)?(?=\W*$)"
 )

@@ -52,7 +52,6 @@ _NAMES: tuple[tuple[str, str, Gate, tuple[str, ...]], ...] = (
             rf"\b{_SOMEBODY}(?:'re|'s| are| is| were| was| have been| has been|'ve been){_MOSTLY} {_POOR}\b",
             rf"\b{_SOMEBODY}(?:'re|'s| are| is)(?: (?:just|really|so|all))* (?:always|notoriously|usually|constantly|never|forever|famously|so|often)(?: (?:so|very|a bit|pretty))? (?:slow|late|on time|wrong|behind|losing|messing|forgetting|like (?:this|that)|this (?:slow|bad)|that (?:slow|bad))\b",
             rf"\b(?:they|he|she|(?:(?:the|our|your|their) )?(?:{OUTSIDE}|utility|ops))(?:'re|'s| are| is)(?: (?:just|very|so|really|a bit|pretty|quite|too|rather|currently|known to be))* slow(?=\W*$|,| (?:this (?:year|month|week|summer|winter|time)|at the moment|right now|these days|today|lately|with (?:these|this|that|it|them))\b)",
-            rf"\b(?:they|he|she) (?:always |just |constantly |keep )?(?:loses?|losing|breaks?|breaking|damages?|damaging|forgets?|forgetting|mess(?:es)? up|messing up|ruins?|ruining) (?:everything|things|stuff|half (?:the|of the|of) \w+|all (?:the|our|the time) ?\w*)\b",
             rf"\b(?:{UNIT}|{OUTSIDE})(?:'s| is| are|'re) (?:always |really |all |usually |often )*(?:the (?:problem|issue|culprit|bottleneck|weak link)|to blame|at fault)\b|\b(?:{UNIT}|{OUTSIDE}|it) (?:hasn't|haven't|still hasn't|still haven't) (?:fixed|sorted|done|finished|updated|sorted out) (?:their|its|his|her) (?:own )?(?:end|side|part|bit|job|half|system)\b",
             rf"\b{_SOMEBODY} (?:(?:don't|doesn't) always know|(?:don't|doesn't) (?:even )?(?:care|bother|think|listen|read (?:anything|them|the \w+)|know (?:what they're doing|anything|a thing|better))|(?:never|hardly ever|rarely) (?:know|knows|answers?|listens?|reads?|pick up|picks up|tells? us|checks?|looks?|repl(?:y|ies)|gets? (?:it|anything) right|does (?:it|that) right))\b",
             r"\bthe (?:post|mail|postman|baggage handlers?|couriers?|carriers?|drivers?) (?:just |simply |only |always |usually )*(?:throws?|chucks?|loses?|breaks?|drops?|kicks?|tosses?|bashes?|treats?) (?:it|them|things|stuff|everything|parcels|boxes|bags|packages)\b",
@@ -71,6 +70,7 @@ _NAMES: tuple[tuple[str, str, Gate, tuple[str, ...]], ...] = (
         "habit",
         "uneasy",
         (
+            r"\b(?:they|he|she) (?:always |just |constantly |keep )?(?:loses?|losing|breaks?|breaking|damages?|damaging|forgets?|forgetting|mess(?:es)? up|messing up|ruins?|ruining) (?:everything|things|stuff|half (?:the|of the|of) \w+|all (?:the|our|the time) ?\w*)\b",
             rf"\b(?:it's|its|that's|must be|probably|it'll be|will be) your (?:own )?{GATEKEEPER} (?:{BLOCKING}|being|not|that|who|which|messing|dragging)\b",
         ),
     ),

@@ -13,7 +13,9 @@ _LEADING = cues.compile(rf"[\s,;:.!?)–—-]*(?:{_LINK}\b(?!')[\s,]*)?")
 _HANGING = r"(?:and|but|so|because|since|as|then|which|who|where|whereas|though|although|even|while)"
 _TRAILING = re.compile(rf"(?:[\s,;:(–—-]|(?<![\w'])(?:even )?{_HANGING}(?=[\s,;:(–—-]))+$")
 _TIE = 40  # characters that tie two clauses
-_CONDITION = re.compile(r"\b(?:if|unless|until|till|when|once|whether|provided|that|than|to|by|of|for|with|at|in|on|from|the|an?|your|our)$")
+_CONDITION = re.compile(
+    r"\b(?:if|unless|until|till|when|once|whether|provided|that|than|to|by|of|for|with|at|in|on|from|the|an?|your|our)$"
+)
 _FILLER = cues.compile(
     r"[\s,;:–—.!?\"')(-]*(?:(?:well|look|listen|ok|okay|yeah|honestly|frankly|actually|and|but|so|again|anyway|hey|"
     r"ah|oh|hmm|um|sir|madam|ma'am|please)"

@@ -47,7 +47,7 @@ _FAULTY = (
 
 SHOULD_HAVE = cues.compile(
     rf"\byou{_ADVERB} (?:should(?:n't)?|ought to|could(?! not)|might|needed to){_ADVERB}(?:'ve| have| of|"
-    rf"a){_ADVERB} (?P<done>{_DONE})\b"
+    rf"a){_ADVERB} (?P<done>{_DONE}|(?!(?:received|noticed|deserved|earned|needed|expected|enjoyed|experienced|suffered|qualified|benefited|landed|recovered|finished|waited|managed|gained|ended|heard)\b)[a-z]{{3,}}ed)\b"
     r"(?! (?:an? |your |the )?(?:email|e-mail|text|message|notification|confirmation|code|link|refund) (?:from|"
     r"by) (?:us|now))"
     rf"|(?:^\W*|[,;–] ?)(?:should(?:'?ve| have|a)|could(?:'?ve| have)) (?:really |just |at least )?(?:{_DONE}|backed (?:it |them )?up)\b"

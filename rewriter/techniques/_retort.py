@@ -135,12 +135,24 @@ _NO_CLAIM = listed(
 )
 
 
+_ARE_YOU = re.compile(  # asked in anger, and no question
+    r"\bare you (?:lot |people |guys |all )*(?:even (?:an? )?(?P<even>[a-z]{4,})|(?:an? |all |just )*(?P<insult>scam|scammers|frauds?|crooks|thieves|criminals|fake))(?=\W*$|[?!])"
+)
+_WE_ARE = re.compile(
+    r"^\W*(?:yes|no|well|of course|sure|and)?,? ?(?:(?:we're|we are|i'm|this is|it's|that's) )?(?:not |no )?(?:an? |very |really |actually |quite )*(?P<word>[a-z]{4,})\W*$"
+)
+
+
 def retort(text: str, after: str, customer: str) -> tuple[int, int, str] | None:
     """What in a plain sentence, read with the next one, answers the customer's own words back: start, end, sort."""
     if (when := _WHENEVER.search(text)) and not _OURS.search(text):
         return when.start(), when.end(), "tautology"
     if (mock := MOCK.match(text)) and not EARNEST.search(text + " " + after):
         return mock.start(), len(text.rstrip(" .!")), "sarcasm"
+    if (we := _WE_ARE.match(text)) and any(
+        we["word"] in (you["even"], you["insult"]) for you in _ARE_YOU.finditer(customer)
+    ):
+        return we.start("word"), we.end("word"), "doubts"
     if echo := _ECHO.match(text):
         word, rest = echo["word"].strip(), echo["rest"] or after
         known = all(w in customer for w in word.split()) and len(word) > 3

@@ -214,7 +214,11 @@ _BECAUSE_YOU = cues.compile(  # "because you typed them with the decimal figures
 def _impersonal(sentence: Sentence, hit: Hit) -> Edit | None:
     """What was done or left undone, and not by whom."""
     said = _BECAUSE_YOU.match(sentence.plain[hit.start :])
-    if said is None or re.search(r"\byou(?:r|rself)?\b|\bonly\b", said["rest"]) or said["verb"] in ("did", "do", "had", "have", "made"):
+    if (
+        said is None
+        or re.search(r"\byou(?:r|rself)?\b|\bonly\b", said["rest"])
+        or said["verb"] in ("did", "do", "had", "have", "made")
+    ):
         return None
     done = participle(said["base"] or said["verb"], base=bool(said["base"]))
     if done is None:

@@ -24,7 +24,7 @@ SHARP = cues.Sieve((
         r"|\byou knew (?:that|this|it|the (?:terms|rules|risks?|price|conditions)) (?:all along\b|(?:when|before)\b(?:(?! [-–]| (?:and|but|so|because)\b)[^,.;:!?]){0,40})|\byou(?:'d| had|'ve| have)? (?:were|been) warned\b|\banyone can (?:read|tell|follow|work (?:it|that) out)\b|\bnext time (?:maybe |perhaps |just )+(?:pack|read|check|arrive|leave|come|book|order|plan|think|ask|listen|bring|be)\b"
         rf"|\bin (?:the|our|your) {PAPERS} (?:that |which )?you (?:signed|ticked|agreed to|accepted)\b"
         r"|[,;–-] ?(?:and |as |but )?you were (?:clearly |all |already |also )*(?:told|informed|warned|made aware|notified)(?: (?:this|that|so|about (?:it|this|that)|of (?:it|this|that)))? (?:when|before|at the time) you [a-z]+(?: up| in| it| the \w+)?\W*$"
-        rf"|^\W*you (?:need|have|are supposed|'re supposed|'ve got) to (?:check|read|know|find out|look up) [\w' ]{{2,40}} yourself,? (?:it's|that's|this is|all|as it's) (?:all |clearly )?in (?:the|our|your) {PAPERS}\W*$"
+        rf"|^\W*you (?:need|have|are supposed|'re supposed|'ve got) to (?:check|read|know|find out|look up) [\w' ]{{2,40}} yourself,? (?:it'?s|that'?s|this is|all|as it'?s) (?:all |clearly )?in (?:the|our|your) {PAPERS}\W*$"
         r"|^\W*(?:so |just |then |please )*(?:don't|do not|stop) (?:talk(?:ing)?|speak(?:ing)?|typ(?:e|ing)|writ(?:e|ing)|say(?:ing)?|post(?:ing)?|behav(?:e|ing)|act(?:ing)?)(?: (?:to|about|with|at) (?:us|me|(?:my|our) \w+|staff|people|them|her|him)| (?:stuff|things|words|rubbish|nonsense))? like (?:that|this)(?: then| again| next time)?\W*$"
         r"|,? (?:even though|although|though) (?:the|our|it|we)(?: (?!you\b)[a-z]+){0,2} (?:clearly |plainly |always |already )?(?:warns?|warned|says?|said|tells?|told|states?|stated|asks?|asked)(?: you)? (?:about (?:it|this|that)|so|otherwise|not to(?: do (?:so|it|that))?|against (?:it|this|that))(?=\W*$)"
         r"|(?:^\W*|[,;–-] ?)(?:so |and |but )?(?:don't|do not) (?:even )?ask (?:me|us) (?:when|why|how|what|where|who|again)\b"
@@ -49,7 +49,7 @@ SHARP = cues.Sieve((
         r"|\bsorry if (?:that|this|it|my [a-z]+|our [a-z]+) (?:wasn't|was not|weren't|isn't) (?:clear|obvious|good|fast|quick|what you)(?: enough)? ?(?:to|for|wanted|hoped|expected)\b"
     )),
     ("tautology", False, cues.compile(
-        r"\b(?:fair or (?:not|unfair)|good or bad|right or wrong)[\s,:–-]*that's (?:just |simply )?(?:how|the way) (?:it|things) (?:is|are|goes?|works?)(?=\W*$)"
+        r"\b(?:fair or (?:not|unfair)|good or bad|right or wrong)[\s,:–-]*that's (?:just |simply )?(?:how|the way) (?:it|things)(?:'s| is| are| goes?| works?)(?=\W*$)"
     )),
     ("doubts", False, cues.compile(
         r"\bhow (?:do|can|could) (?:we|i) (?:know|be sure) (?:that )?(?:you|it|this|that) (?:didn't|wasn't|weren't|isn't|haven't|did|was|were|even)\b"

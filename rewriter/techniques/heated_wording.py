@@ -9,23 +9,12 @@ Source: 000, 001, 002 (create calm, avoid inflammatory words), 003, 004.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
-from itertools import chain
 
-from rewriter import cues
-from rewriter.clause import Clause, clauses
-from rewriter.moves import following
-from rewriter.plain import plain
-from rewriter.situation import situation
 from rewriter.technique import Clean, Flagged
-from rewriter.techniques._cooled import Hit, cooled, place
-from rewriter.techniques._heat import KINDS
-from rewriter.techniques._reproach import reproach
-from rewriter.techniques._retort import EARNEST, RETORTS, retort
-from rewriter.techniques._sharp import SHARP
-from rewriter.techniques._slight import SLIGHTS
-from rewriter.text import Edit, Finding, Message, Sentence, once_a_wording
+from rewriter.techniques._cooled import cooled, place
+from rewriter.techniques._hot import heat
+from rewriter.text import Edit, Finding, Message
 
 name = "heated-wording"
 title = "Stay calm: no defensive, dismissive or inflammatory words"
@@ -56,48 +45,12 @@ _TOLD = {
     "tautology": "This gives no reason and closes the door.",
 }
 
-_ABOUT_US = cues.compile(
-    r"\b(?:that|because|when|how|if) (?:we|i) (?:made|let|kept|sent|left|asked|charged|lost|"
-    r"didn't|failed)\b"
-)
-_GOOD_NORMAL = cues.compile(
-    r"\b(?:nothing to worry about|don't worry|no need to worry|safe|good news|works as|"
-    r"only (?:\w+ )?\w+ (?:off|left|away|to go)|your (?:rate|reading|bill) is|to feel|to be (?:upset|angry))\b"
-)
-_SAID = cues.compile(
-    r"\b(?:you|he|she|they|driver|agent|colleague|somebody|someone)(?:'ve| have)? (?:were |was |been )?(?:said|told|wrote|mentioned|say|asked)\b|\b(?:told|telling|asked|asking|ordered)(?: you| me| him| her| people| customers)? (?:to|not to) $|\bhear(?:ing)? [^.!?]{0,20}$"
-)
-_WITHDRAWN = cues.compile(
-    r"[^.!?]{0,40}\b(?:isn't (?:so|true|right)|is not (?:so|true|right)|was (?:wrong|rude|out of place|unkind|no way)|should(?:n't| not| never)(?: not)? have|is no excuse|was uncalled)\b"
-)
-_SELF = cues.compile(
-    r"\b(?:we|i|our|my|us)(?:'re| are|'m| am|'ve| have)? (?:were |was |been |being )?(?:so |"
-    r"really )?(?:idiots?|stupid|wrong|mistaken|slow|rude)\b"
-)
-_CHEER = cues.compile(
-    r"\bcongratulations\b[^.!?]{0,60}\b(?:birthday|wedding|baby|new|graduat\w+|win|won|anniversary|"
-    r"promotion|purchase|order|on)\b"
-)
-
-
-_MISSED_OUT = re.compile(r"\byou (?:never|still|only|just) (?:got|find|found|took)$")  # it happened to them
-_LIVED = re.compile(  # "sorry you got no sleep", "sorry you took a day off": what they went through, and not how they feel about it
-    r"\byou (?:[a-z]+ly )?(?:got|took|take|find|found|read|saw|see|chose|choose)$"
-)
-_TAKEN_SO = re.compile(
-    r"\s(?:it|that|this|these|those|us|our|my|me|so|personally|offen\w+|upset|angry|hurt|confused|annoyed|offence|the (?:\w+ )?(?:impression|idea|feeling|rules?|polic\w+|prices?|answers?|tone|wording|joke)|\w+ (?:of|with|about) (?:us|our|my))\b"
-)
-_OURSELVES = re.compile(r"(?: that)? (?:we|our|i)\b")  # it is our own doing that is hard to believe
-_SO_WE = re.compile(r"\bso (?:i|we)(?:'\w+)?\b")  # what is drawn from it is ours to do
-_DENIED = re.compile(r"\b(?:isn't|not|never|don't|shouldn't|wasn't|hardly)(?: [\w']+)? $")
-_LAUGHS = "😂🤣😹🙃😏"  # at a problem, not with somebody
-
 
 def find(message: Message) -> Iterator[Finding]:
     """Clauses that heat the talk up."""
     for sentence in message.sentences:
         if sentence.role == "body" or sentence.raw[-1:] >= "\U0001f300":
-            for hit in _hits(message, sentence):
+            for hit in heat(message, sentence):
                 yield sentence.finding(name, *place(hit), _TOLD[hit.kind], kind=hit.kind, sure=hit.sure)
 
 
@@ -106,92 +59,10 @@ def mend(message: Message, finding: Finding) -> Edit | None:
     for sentence in message.sentences:
         if not sentence.start <= finding.start < sentence.end:
             continue
-        for hit in _hits(message, sentence):
+        for hit in heat(message, sentence):
             if sentence.span(*place(hit))[0] == finding.start and hit.kind == finding.kind:
                 return cooled(message, sentence, hit)
     return None
-
-
-def _hits(message: Message, sentence: Sentence) -> tuple[Hit, ...]:
-    case = situation(message)
-    # What is made light of may weigh on the customer: all but praise, thanks, plain questions and requests.
-    found = _heated(sentence, case.uneasy, case.open, case.open or not case.calm, case.given)
-    return found or (tuple(_answered_back(message, sentence)) if case.uneasy else ())
-
-
-def _answered_back(message: Message, sentence: Sentence) -> Iterator[Hit]:
-    """The customer's own words answered back."""
-    after = next((s.plain for s in following(message, sentence, 1)), "")
-    found = retort(sentence.plain, after, plain(message.customer))
-    if found is None:
-        return
-    parts = clauses(sentence)
-    if any(part.quoted or part.reported for part in parts):
-        return
-    yield Hit(next(c for c in reversed(parts) if c.start <= found[0]), *found, sure=False)
-
-
-@once_a_wording
-def _heated(sentence: Sentence, uneasy: bool, is_open: bool, weighs: bool, given: bool) -> tuple[Hit, ...]:
-    return tuple(_read(sentence, uneasy=uneasy, is_open=is_open, weighs=weighs, given=given))
-
-
-def _read(sentence: Sentence, *, uneasy: bool, is_open: bool, weighs: bool, given: bool) -> Iterator[Hit]:
-    text = sentence.plain
-    parts = clauses(sentence)
-    seen: set[int] = set()
-    retorted = uneasy and not EARNEST.search(text)
-    slights = ((kind, False, pattern) for kind, pattern in SLIGHTS(text)) if uneasy else ()
-    retorts = ((kind, False, pattern) for kind, pattern in RETORTS(text)) if retorted else ()
-    sharp = (row for row in SHARP(text) if uneasy or row[1])
-    for kind, sure, pattern in chain(KINDS(text), sharp, slights, retorts):
-        for match in pattern.finditer(text):
-            clause = next((c for c in reversed(parts) if c.start <= match.start()), None)
-            if clause is None or clause.start in seen or clause.quoted or text[: match.start()].count('"') % 2:
-                continue
-            if (
-                _SAID.search(text, 0, match.start())
-                or _SELF.search(match.group())
-                or _WITHDRAWN.match(text, match.end())
-            ):
-                continue
-            if kind == "non-apology" and (
-                _MISSED_OUT.search(match.group())
-                or (_LIVED.search(match.group()) and not _TAKEN_SO.match(text, match.end()))
-            ):
-                continue
-            if (kind == "scolds" and _ABOUT_US.search(text)) or (kind == "sarcasm" and _CHEER.search(text)):
-                continue
-            if (not sure or kind in ("minimises", "sarcasm")) and not weighs:
-                continue
-            if kind in ("minimises", "sarcasm") and _GOOD_NORMAL.search(text):
-                continue
-            if kind == "compares" and _SO_WE.search(text, match.end()):
-                continue
-            if kind == "doubts" and text[: match.start()].endswith("afraid "):
-                continue  # a no, and no doubt
-            if kind == "doubts" and _OURSELVES.match(text, match.end()):
-                continue
-            if not sure and match.group() in _LAUGHS and not is_open:
-                continue
-            if clause.conditional and kind in ("minimises", "compares", "tautology"):
-                continue
-            if _DENIED.search(text[max(0, match.start() - 14) : match.start()]):
-                continue
-            seen.add(clause.start)
-            yield Hit(clause, match.start(), match.end(), kind, sure)
-    if given and not uneasy:
-        yield from _scoldings(sentence, parts, seen)
-
-
-def _scoldings(sentence: Sentence, parts: tuple[Clause, ...], seen: set[int]) -> Iterator[Hit]:
-    """A reproach with no problem behind it; with one, it makes the customer the cause and is judged as that."""
-    found = reproach(sentence.plain)
-    if found is None or found[2] not in ("should", "because", "had", "fault"):
-        return
-    clause = next((c for c in reversed(parts) if c.start <= found[0]), None)
-    if clause is not None and clause.start not in seen and not (clause.quoted or clause.reported or clause.question):
-        yield Hit(clause, found[0], found[1], "scolds", False)
 
 
 _CALM = "Do you open on Sundays?"
@@ -256,6 +127,73 @@ examples: tuple[Flagged | Clean, ...] = (
         kind="scolds",
         becomes="The fee is 20 euros.",
     ),
+    Flagged(
+        "You knew the price before you signed up, and it renews on Monday.",
+        "You knew the price before you signed up",
+        kind="scolds",
+        becomes="It renews on Monday.",
+    ),
+    Flagged("You knew that when you booked and the bus is full.", "You knew that", becomes="The bus is full."),
+    Flagged(
+        "A fitter is booked for Friday 10-12, same as I told you already.",
+        "same as I told you already",
+        kind="repeats-itself",
+        becomes="A fitter is booked for Friday 10-12.",
+    ),
+    Flagged(
+        "New belts squeak for the first 200 miles thats normal.",
+        "thats normal",
+        kind="minimises",
+        becomes="New belts squeak for the first 200 miles.",
+    ),
+    Flagged("Don't swear at us.", "Don't swear", kind="orders-a-feeling", becomes=""),
+    Flagged("Don't talk to my colleagues like that.", "like that", kind="scolds", becomes=""),
+    Flagged(
+        "It runs for 12 months, you were told when you signed up.",
+        "you were told when you signed up",
+        kind="scolds",
+        becomes="It runs for 12 months.",
+    ),
+    Flagged(
+        "Two calendars clash, even though the help page warns about it.",
+        "even though the help page warns about it",
+        kind="scolds",
+        becomes="Two calendars clash.",
+    ),
+    Flagged(
+        "Seepage is excluded, as you would know if you had read it, and premiums don't change that.",
+        "as you would know",
+        kind="scolds",
+        becomes="Seepage is excluded and premiums don't change that.",
+    ),
+    Flagged("It's in the T&Cs you ticked.", "you ticked", kind="scolds", becomes="It's in the T&Cs."),
+    Flagged("You need to check the visa rules yourself its in the T&Cs.", "yourself its in the T&Cs", becomes=""),
+    Flagged("Fair or not that's how it is.", "that's how it is", kind="tautology", becomes=""),
+    Flagged(
+        "Ring at 8 for a cancellation like everyone else does.",
+        "like everyone else does",
+        kind="compares",
+        becomes="Ring at 8 for a cancellation.",
+    ),
+    Flagged("We are real.", "real", customer="Three mails and nothing. Are you even real??", kind="doubts", becomes=""),
+    Flagged("Not a scam.", "scam", customer="Three weeks late, no reply, are you a scam??", kind="doubts", becomes=""),
+    Clean("Yes, we're open.", customer="Three weeks late and nobody answers! Are you open?"),
+    Clean("You claim within 28 days at claims.example/form."),
+    Clean("What you claim back goes out on Friday."),
+    Clean("Billing went on because nobody had told them, and I've stopped it."),
+    Clean("Don't talk to anybody who asks for your code: it isn't us."),
+    Clean("You need to check in at the desk yourself, it's on the left."),
+    Clean("You were told 12 months when you signed up, and that was wrong: it's 24."),
+    Clean("Ring at 8 for a cancellation, like the nurse said."),
+    Clean("It squeaks although the manual says it shouldn't, so please bring it in."),
+    Clean("Ring the bell and wait, and that's how you get in after ten."),
+    Clean("You claim it within 28 days on our page."),
+    Clean("The case is real, and I've opened it again for you."),
+    Clean("It's in the T&Cs, section 4, and I've marked it for you."),
+    Clean("Like everyone on your line you get the day back."),
+    Clean("Even though the page says closed, the desk is open till six."),
+    Clean("The belts are new, and a squeak is normal to hear in week one, nothing to worry about."),
+    Clean("The bus is full when you book after six, so I've put you on the next."),
     Clean("You knew the answer before I did, and it's the fuse."),
     Clean("Sorry you chose the blue one and got red."),
     Clean("Sorry if you found closed doors."),

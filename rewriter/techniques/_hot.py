@@ -1,0 +1,139 @@
+"""Where in a sentence heat stands, of which sort, and what makes the same words plain speech."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from itertools import chain
+
+from rewriter import cues
+from rewriter.clause import Clause, clauses
+from rewriter.moves import following
+from rewriter.plain import plain
+from rewriter.situation import situation
+from rewriter.techniques._cooled import Hit
+from rewriter.techniques._heat import KINDS
+from rewriter.techniques._reproach import reproach
+from rewriter.techniques._retort import EARNEST, RETORTS, retort
+from rewriter.techniques._sharp import SHARP
+from rewriter.techniques._slight import SLIGHTS
+from rewriter.text import Message, Sentence, once_a_wording
+
+_ABOUT_US = cues.compile(
+    r"\b(?:that|because|when|how|if) (?:we|i) (?:made|let|kept|sent|left|asked|charged|lost|"
+    r"didn't|failed)\b"
+)
+_GOOD_NORMAL = cues.compile(
+    r"\b(?:nothing to worry about|don't worry|no need to worry|safe|good news|works as|"
+    r"only (?:\w+ )?\w+ (?:off|left|away|to go)|your (?:rate|reading|bill) is|to feel|to be (?:upset|angry))\b"
+)
+_SAID = cues.compile(
+    r"\b(?:you|he|she|they|driver|agent|colleague|somebody|someone)(?:'ve| have)? (?:were |was |been )?(?:said|told|wrote|mentioned|say|asked)\b|\b(?:told|telling|asked|asking|ordered)(?: you| me| him| her| people| customers)? (?:to|not to) $|\bhear(?:ing)? [^.!?]{0,20}$"
+)
+_WITHDRAWN = cues.compile(
+    r"[^.!?]{0,40}\b(?:isn't (?:so|true|right)|is not (?:so|true|right)|was (?:wrong|rude|out of place|unkind|no way)|should(?:n't| not| never)(?: not)? have|is no excuse|was uncalled)\b"
+)
+_SELF = cues.compile(
+    r"\b(?:we|i|our|my|us)(?:'re| are|'m| am|'ve| have)? (?:were |was |been |being )?(?:so |"
+    r"really )?(?:idiots?|stupid|wrong|mistaken|slow|rude)\b"
+)
+_CHEER = cues.compile(
+    r"\bcongratulations\b[^.!?]{0,60}\b(?:birthday|wedding|baby|new|graduat\w+|win|won|anniversary|"
+    r"promotion|purchase|order|on)\b"
+)
+
+
+_MISSED_OUT = re.compile(r"\byou (?:never|still|only|just) (?:got|find|found|took)$")  # it happened to them
+_LIVED = re.compile(  # "sorry you got no sleep", "sorry you took a day off": what they went through, and not how they feel about it
+    r"\byou (?:[a-z]+ly )?(?:got|took|take|find|found|read|saw|see|chose|choose)$"
+)
+_TAKEN_SO = re.compile(
+    r"\s(?:it|that|this|these|those|us|our|my|me|so|personally|offen\w+|upset|angry|hurt|confused|annoyed|offence|the (?:\w+ )?(?:impression|idea|feeling|rules?|polic\w+|prices?|answers?|tone|wording|joke)|\w+ (?:of|with|about) (?:us|our|my))\b"
+)
+_OURSELVES = re.compile(r"(?: that)? (?:we|our|i)\b")  # it is our own doing that is hard to believe
+_SO_WE = re.compile(r"\bso (?:i|we)(?:'\w+)?\b")  # what is drawn from it is ours to do
+_DENIED = re.compile(r"\b(?:isn't|not|never|don't|shouldn't|wasn't|hardly)(?: [\w']+)? $")
+_LAUGHS = "😂🤣😹🙃😏"  # at a problem, not with somebody
+
+
+def heat(message: Message, sentence: Sentence) -> tuple[Hit, ...]:
+    """What heats the talk up in a sentence."""
+    case = situation(message)
+    # What is made light of may weigh on the customer: all but praise, thanks, plain questions and requests.
+    found = _heated(sentence, case.uneasy, case.open, case.open or not case.calm, case.given)
+    return found or (tuple(_answered_back(message, sentence)) if case.uneasy else ())
+
+
+def _answered_back(message: Message, sentence: Sentence) -> Iterator[Hit]:
+    """The customer's own words answered back."""
+    after = next((s.plain for s in following(message, sentence, 1)), "")
+    found = retort(sentence.plain, after, plain(message.customer))
+    if found is None:
+        return
+    parts = clauses(sentence)
+    if any(part.quoted or part.reported for part in parts):
+        return
+    yield Hit(next(c for c in reversed(parts) if c.start <= found[0]), *found, sure=False)
+
+
+@once_a_wording
+def _heated(sentence: Sentence, uneasy: bool, is_open: bool, weighs: bool, given: bool) -> tuple[Hit, ...]:
+    return tuple(_read(sentence, uneasy=uneasy, is_open=is_open, weighs=weighs, given=given))
+
+
+def _read(sentence: Sentence, *, uneasy: bool, is_open: bool, weighs: bool, given: bool) -> Iterator[Hit]:
+    text = sentence.plain
+    parts = clauses(sentence)
+    seen: set[int] = set()
+    retorted = uneasy and not EARNEST.search(text)
+    slights = ((kind, False, pattern) for kind, pattern in SLIGHTS(text)) if uneasy else ()
+    retorts = ((kind, False, pattern) for kind, pattern in RETORTS(text)) if retorted else ()
+    sharp = (row for row in SHARP(text) if uneasy or row[1])
+    for kind, sure, pattern in chain(KINDS(text), sharp, slights, retorts):
+        for match in pattern.finditer(text):
+            clause = next((c for c in reversed(parts) if c.start <= match.start()), None)
+            if clause is None or clause.start in seen or clause.quoted or text[: match.start()].count('"') % 2:
+                continue
+            if (
+                _SAID.search(text, 0, match.start())
+                or _SELF.search(match.group())
+                or _WITHDRAWN.match(text, match.end())
+            ):
+                continue
+            if kind == "non-apology" and (
+                _MISSED_OUT.search(match.group())
+                or (_LIVED.search(match.group()) and not _TAKEN_SO.match(text, match.end()))
+            ):
+                continue
+            if (kind == "scolds" and _ABOUT_US.search(text)) or (kind == "sarcasm" and _CHEER.search(text)):
+                continue
+            if (not sure or kind in ("minimises", "sarcasm")) and not weighs:
+                continue
+            if kind in ("minimises", "sarcasm") and _GOOD_NORMAL.search(text):
+                continue
+            if kind == "compares" and _SO_WE.search(text, match.end()):
+                continue
+            if kind == "doubts" and text[: match.start()].endswith("afraid "):
+                continue  # a no, and no doubt
+            if kind == "doubts" and _OURSELVES.match(text, match.end()):
+                continue
+            if not sure and match.group() in _LAUGHS and not is_open:
+                continue
+            if clause.conditional and kind in ("minimises", "compares", "tautology"):
+                continue
+            if _DENIED.search(text[max(0, match.start() - 14) : match.start()]):
+                continue
+            seen.add(clause.start)
+            yield Hit(clause, match.start(), match.end(), kind, sure)
+    if given and not uneasy:
+        yield from _scoldings(sentence, parts, seen)
+
+
+def _scoldings(sentence: Sentence, parts: tuple[Clause, ...], seen: set[int]) -> Iterator[Hit]:
+    """A reproach with no problem behind it; with one, it makes the customer the cause and is judged as that."""
+    found = reproach(sentence.plain)
+    if found is None or found[2] not in ("should", "because", "had", "fault"):
+        return
+    clause = next((c for c in reversed(parts) if c.start <= found[0]), None)
+    if clause is not None and clause.start not in seen and not (clause.quoted or clause.reported or clause.question):
+        yield Hit(clause, found[0], found[1], "scolds", False)
