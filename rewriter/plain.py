@@ -37,6 +37,13 @@ _SHORT = {
     "tmrw": "tomorrow", "tmr": "tomorrow", "tomorow": "tomorrow", "guarenteed": "guaranteed", "asap": "asap",
     "no later than": "by", "not later than": "by",
 }  # fmt: skip
+_HEARD_AS_OF = "been done gone had told said sent known seen checked got come read asked called given kept left made put rung taken"
+_SHORT |= {f"{must}{nt} of": f"{must}n't have" for must in ("should", "could", "would") for nt in ("n't", "nt")}
+_SHORT |= {
+    f"{must} of {done}": f"{must} have {done}"  # and not "should of course"
+    for must in ("should", "could", "would", "must")
+    for done in _HEARD_AS_OF.split()
+}
 _LINK = r"(?:https?://|www\.)[^\s<>\"]+"
 _MAIL = r"[\w.+-]{1,64}@[\w-]{1,64}\.[\w.-]{1,64}"  # tried at every letter: only where there is an @
 _TAG = r"<!--.*?-->|</?[a-zA-Z][^<>]*>"

@@ -62,12 +62,14 @@ _TRADES = (
     r"(?:girl|lad|boy|starter|hire|joiner|apprentice|junior|nurse|instructor|teacher|mechanic|chef|cook|barista|stylist|therapist|trainer|coach|"
     r"guide|cleaner|carer|fitter|groomer|porter|concierge|coordinator|gardener|photographer|florist|baker|barber|editor)s?"
 )
+_THERE = r" (?:in|at|on|from) (?:the |our )?(?:shop|store|desk|counter|phones?|chat|branch|office|till|warehouse|depot)"
 _TEAM = (
     r"(?:the|our|my) (?:\w{3,20} (?:team|desk|department|dept|crew|staff)|office|clinic|surgery|studio|salon|garage|practice)|"
     rf"(?<!'s )(?:(?:the|our|my|a|one of our) )?(?:(?:new|night|day|vet|dental|head|assistant|young) )?{_TRADES}|"
-    r"(?:our|my|your) (?:instructor|stylist|mechanic|trainer|guide|cleaner|coach)"
+    r"(?:our|my|your) (?:instructor|stylist|mechanic|trainer|guide|cleaner|coach)|"
+    rf"(?:the|that|our|one of (?:the|our)) (?:guys?|girls?|lads?|man|woman|lady|person|people|colleagues?)(?={_THERE} )"
 )  # whatever it is called; who is outside is asked after
-_UNIT_DID = cues.compile(rf"(?<![\w'])(?P<unit>{UNIT}|{_TEAM}|{_MACHINE})(?P<adverbs>{_ADVERBS}) (?:{_ANY_ACT})")
+_UNIT_DID = cues.compile(rf"(?<![\w'])(?P<unit>{UNIT}|{_TEAM}|{_MACHINE})(?:{_THERE})?(?P<adverbs>{_ADVERBS}) (?:{_ANY_ACT})")
 # What a text says was done, and who of us did it: "swapped in packing by a temp".
 _OWN_PLACE = (
     r"(?:our |the )?(?:(?:packing|picking|dispatch|billing|accounts|bookings?|reception|printing|engraving)(?! slip)|warehouse|kitchen|workshop|"
