@@ -69,7 +69,9 @@ _TEAM = (
     r"(?:our|my|your) (?:instructor|stylist|mechanic|trainer|guide|cleaner|coach)|"
     rf"(?:the|that|our|one of (?:the|our)) (?:guys?|girls?|lads?|man|woman|lady|person|people|colleagues?)(?={_THERE} )"
 )  # whatever it is called; who is outside is asked after
-_UNIT_DID = cues.compile(rf"(?<![\w'])(?P<unit>{UNIT}|{_TEAM}|{_MACHINE})(?:{_THERE})?(?P<adverbs>{_ADVERBS}) (?:{_ANY_ACT})")
+_UNIT_DID = cues.compile(
+    rf"(?<![\w'])(?P<unit>{UNIT}|{_TEAM}|{_MACHINE})(?:{_THERE})?(?P<adverbs>{_ADVERBS}) (?:{_ANY_ACT})"
+)
 # What a text says was done, and who of us did it: "swapped in packing by a temp".
 _OWN_PLACE = (
     r"(?:our |the )?(?:(?:packing|picking|dispatch|billing|accounts|bookings?|reception|printing|engraving)(?! slip)|warehouse|kitchen|workshop|"
