@@ -137,7 +137,7 @@ _CONCESSION = re.compile(  # behind what is so; that they were told it
     r"[\s,;–-]*(?:even though|although|though|(?:and |as |but )?you were (?:clearly |all |already |also )*(?:told|informed|warned|made aware|notified))\b"
 )
 _AS_OTHERS = re.compile(  # "ring at 8 like everyone else does"
-    r",? (?:just |exactly |the same )*(?:like|as) (?:every(?:one|body)(?: else)?|all the others|the rest(?: of (?:us|them))?|other (?:people|customers|guests|patients))(?: does| do| has to| have to| did| is| are)?(?=\W*$)"
+    r",? (?:just |exactly |the same ){0,2}(?:like|as) (?:every(?:one|body)(?: else)?|all the others|the rest(?: of (?:us|them))?|other (?:people|customers|guests|patients))(?: does| do| has to| have to| did| is| are)?(?=\W*$)"
 )
 _YOU_WOULD_KNOW = re.compile(
     r",? as you (?:should|would|must|ought to) (?:already |well |really |have )*(?:know|known|seen|read)(?: (?:if|had) (?:you(?:'d| had)? )?[^,.;!?]{3,40})?(?:,|(?=\W*$))"
