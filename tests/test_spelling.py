@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from rewriter.plain import plain
 from rewriter.spelling import tidy
 
 
@@ -35,3 +36,20 @@ from rewriter.spelling import tidy
 def test_ur_is_read_by_what_stands_behind_it(typed: str, spelled: str) -> None:
     """It is "you're" before what somebody is or does, "your" before what is theirs."""
     assert tidy(typed) == spelled
+
+
+@pytest.mark.parametrize(
+    ("typed", "spelled"),
+    [
+        ("we shouldnt of said that", "we shouldn't have said that"),
+        ("You should of been told", "You should have been told"),
+        ("It must of gone", "It must have gone"),
+        ("we would of course help", "we would of course help"),
+        ("the might of the law", "the might of the law"),
+        ("as you should of course", "as you should of course"),
+    ],
+)
+def test_what_was_heard_as_of_is_have(typed: str, spelled: str) -> None:
+    """Behind "should" stands "have", where a participle follows."""
+    assert tidy(typed) == spelled
+    assert plain(typed) == plain(spelled)

@@ -102,7 +102,7 @@ def cooled(message: Message, sentence: Sentence, hit: Hit) -> Edit | None:
     ):
         start = hit.start  # what stands before the comma is sober
     rest = text[:start] + " | " + text[end:]
-    if not _SAYS_MORE.search(rest):
+    if not _SAYS_MORE.search(rest) and not instructs(_TIED_ON.sub("", text[end:])):
         return removal(message, sentence, 0, len(text), useful)
     if _HANGS.match(text, end) or text[:start].rstrip().endswith((" if", " that")):
         return None
@@ -116,17 +116,18 @@ _NTH_TELLING = re.compile(
 _JUST_AS = re.compile(r"(?:(?<![\w'])(?:the |just |exactly )*(?:same|just|exactly)[\s,]*)$")
 _RUN_ON = re.compile(r"(?:that's|this is|which is) ")  # begins a sentence of its own where the comma was left out
 _COMMA = re.compile(r"\s*[,;:–-][\s,;:–-]*")
+_AND_DO = re.compile(r" and (?:then )?(?=[a-z])")
 _TAGGED = re.compile(r"\d|https?")
 
 
 def _sober(sentence: Sentence, hit: Hit) -> Edit | None:
     """What stands behind "calm down, ..." is said by itself."""
     text = sentence.plain
-    aside = _COMMA.match(text, hit.end)
+    aside = _COMMA.match(text, hit.end) or _AND_DO.match(text, hit.end)
     if text[: hit.start].strip(" \"'(*") or aside is None or aside.end() >= len(text):
         return None
     said = tidy(sentence.raw[sentence.places[aside.end()] - sentence.start :])
-    if not FULL.match(said):
+    if not FULL.match(said) and not instructs(text[aside.end() :]):
         return None
     if sentence.raw[:1].isupper():
         said = said[:1].upper() + said[1:]
@@ -158,6 +159,7 @@ _STATES = cues.compile(
 _SAYS_MORE = cues.compile(
     r"\b(?:i|i'll|i'm|i've|we|we'll|we've|we're|our|please|refunds?|your|you|attached|below|link|form|code|number|tomorrow|today|tonight|the|he|she|it's|it (?:will|can|was|[a-z]{3,}s)|they|sorry|yes|no)\b|\d"
 )
+_TIED_ON = re.compile(r"^[\s,;:–-]*(?:(?:so|and|but|then)\b\s*)?")
 _HANGS = re.compile(
-    r" ?(?:unless|if|when|because|that|who|which|than|as|(?:and|or)(?! (?:it|we|i|the|our|your|there|she|he|they|this|that|you)\b)|to|for|with|in|at|by|accepted|up|down|out)\b"
+    r" ?(?:unless|if|when|because|that|who|which|than|as|or|and(?! (?:it|we|i|the|our|your|there|she|he|they|this|that|you)\b)|to|for|with|in|at|by|accepted|up|down|out)\b"
 )

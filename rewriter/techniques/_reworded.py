@@ -103,7 +103,7 @@ def reworded(message: Message, sentence: Sentence, hit: Hit) -> Edit | None:
     if hit.kind != "customer":
         return None
     if hit.how == "because":
-        return _unanswered(sentence, hit) or _impersonal(sentence, hit)
+        return _unanswered(sentence, hit) or impersonal(sentence, hit)
     if hit.how == "device" and (device := _DEVICE.match(text)):
         then = f", so please {_typed(sentence, device, 'do')}" if device["do"] else ""
         other = f" or the {device['other']}" if device["other"] else ""
@@ -206,12 +206,12 @@ def _unanswered(sentence: Sentence, hit: Hit) -> Edit | None:
 
 
 _BECAUSE_YOU = cues.compile(  # "because you typed them with the decimal figures"
-    r"(?P<link>because|since|as|cos|bc) you(?:'ve|'d| have| had)? (?:just |simply |also |accidentally |mistakenly )*(?:(?P<not>didn't|did not|never|haven't|hadn't) (?P<base>[a-z]+)|(?P<verb>[a-z]+)) "
-    r"(?P<thing>it|them|(?:the|that|this|an?|our|your) (?!(?:mind|time|word|way|day)\b)[a-z#'/-]+(?: (?!(?:and|but|so|when|while|which|who|that|to|in|on|at|for|with|into|from|by|back|through|out|off|up|down|twice|again|without|until|before|after|over|under|as|too|wrong|wrongly|late|open|shut|closed|ajar|on|running|unlocked|unattended|plugged|empty|dirty|yesterday|today|within|properly)\b)[\w#'/.-]*\w){0,3})(?P<rest>[^,;.!?]{0,80}?)(?=\W*$|[,;])"
+    r"(?:(?P<link>because|since|as|cos|bc) )?you(?:'ve|'d| have| had)? (?:just |simply |also |accidentally |mistakenly )*(?:(?P<not>didn't|did not|never|haven't|hadn't) (?P<base>[a-z]+)|(?P<verb>[a-z]+)) "
+    r"(?P<thing>it|them|(?:the|that|this|an?|our|your) (?!(?:mind|time|word|way|day)\b)[a-z#'/-]+(?: (?!(?:and|but|so|when|while|which|who|that|to|in|on|at|for|with|into|from|by|back|through|out|off|up|down|twice|again|without|until|before|after|over|under|as|too|wrong|wrongly|late|open|shut|closed|ajar|on|running|unlocked|unattended|plugged|empty|dirty|yesterday|today|within|properly)\b)[\w#'/.-]*\w){0,3})(?P<rest>[^,;.!?]{0,80}?)(?=\W*$|[,;]| (?:so|and|but|which)\b)"
 )
 
 
-def _impersonal(sentence: Sentence, hit: Hit) -> Edit | None:
+def impersonal(sentence: Sentence, hit: Hit) -> Edit | None:
     """What was done or left undone, and not by whom."""
     said = _BECAUSE_YOU.match(sentence.plain[hit.start :])
     if (
@@ -228,8 +228,15 @@ def _impersonal(sentence: Sentence, hit: Hit) -> Edit | None:
     thing = re.sub(r"^your ", "the ", "they" if thing == "them" else thing)
     be = "were" if thing == "they" or plural(said["thing"]) else "was"
     nots = "n't" if said["not"] else ""
-    at = hit.start + said.end("link") + 1
-    return sentence.edit(at, hit.start + said.end("rest"), f"{thing} {be}{nots} {done}{rest}")
+    at = hit.start + (said.end("link") + 1 if said["link"] else 0)
+    upper = not sentence.plain[:at].strip() and sentence.raw[:1].isupper()
+    told = f"{thing[:1].upper() if upper else thing[:1]}{thing[1:]} {be}{nots} {done}{rest}"
+    return sentence.edit(at, hit.start + said.end("rest"), told)
+
+
+def goes_on(sentence: Sentence, hit: Hit) -> bool:
+    """More is told behind what they did."""
+    return bool(re.search(r"[a-z]", sentence.plain[max(hit.clause.end, hit.end) :]))
 
 
 def _typed(sentence: Sentence, match: re.Match[str], name: str) -> str:

@@ -18,7 +18,7 @@ from itertools import islice
 from rewriter import cues
 from rewriter.clause import Clause, clauses
 from rewriter.lexicon import DAY, MONTH, TIME
-from rewriter.moves import following, moves
+from rewriter.moves import following, instructs, moves
 from rewriter.situation import situation
 from rewriter.technique import Clean, Flagged
 from rewriter.techniques._asked import pending
@@ -218,7 +218,7 @@ def _scene(message: Message, sentence: Sentence) -> Iterator[Hit]:
     if any(SAID_TO_THEM.search(each.plain) or NOT_A_SCENE.search(each.plain) for each in message.body):
         return
     parts = clauses(sentence)
-    if any(shut(part) or core(part) for part in parts):  # a no, and no scene
+    if any(shut(part) or core(part) or instructs(part.text) for part in parts):  # a no or what to do, and no scene
         return
     if any(outcomes(sentence, message.context.facts)) or any(certain(sentence)):  # a promise, and no scene
         return
@@ -363,6 +363,7 @@ examples: tuple[Flagged | Clean, ...] = (
         kind="load",
         becomes="",
     ),
+    Clean("Nothing else is open, so try the side door.", customer="The shop is shut and it's raining!"),
     Clean("Please don't wait till the last minute: the form closes at five."),
     Clean("The driver left the depot at six and is on the A4."),
     Clean("Your line is under our control again, and it's up."),

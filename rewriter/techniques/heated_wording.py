@@ -146,6 +146,22 @@ examples: tuple[Flagged | Clean, ...] = (
         kind="minimises",
         becomes="New belts squeak for the first 200 miles.",
     ),
+    Flagged(
+        "Calm down and send me the order number.",
+        "Calm down",
+        kind="orders-a-feeling",
+        becomes="Send me the order number.",
+    ),
+    Flagged("Stop shouting or I'll close the chat.", "Stop shouting", kind="orders-a-feeling"),
+    Flagged(
+        "Nobody else had this problem so try another browser.",
+        "Nobody else had this problem",
+        kind="compares",
+        becomes="Try another browser.",
+    ),
+    Clean("Take a seat and the nurse comes at 3."),
+    Clean("Nobody had told the night desk, so I've put a note on your room."),
+    Clean("Lie down and call 112 if it gets worse."),
     Flagged("Don't swear at us.", "Don't swear", kind="orders-a-feeling", becomes=""),
     Flagged("Don't talk to my colleagues like that.", "like that", kind="scolds", becomes=""),
     Flagged(

@@ -1,0 +1,32 @@
+"""What may go with a fault, and what may not."""
+
+from __future__ import annotations
+
+import pytest
+
+from rewriter.excused import Excuses
+from rewriter.guard import guards
+from rewriter.techniques import heated_wording
+from rewriter.text import Message
+
+PAID_TWICE = "You charged my joining fee twice, sort it out please."
+FLIPPED = next(guard for guard in guards() if guard.name == "flipped-meaning")
+
+
+@pytest.mark.parametrize("heat", ["No need to get worked up about it.", "There's no need to shout."])
+def test_to_order_a_feeling_refuses_nothing(heat: str) -> None:
+    """A no in words at somebody's person may go with them, wherever the guard looks for it in the reply."""
+    draft = f"Our sign-up page ran twice. I've refunded $49 today. {heat} Reply here if it isn't there by Friday."
+    message, reply = Message(draft, PAID_TWICE), draft.replace(f"{heat} ", "")
+    assert all(_excuses(message, reply).cover(b, FLIPPED, reply) for b in FLIPPED.find(message, reply))
+
+
+def test_a_no_beside_the_heat_stays() -> None:
+    """What is refused in a sentence without heat is refused in the reply."""
+    draft = "We can't refund the second fee. No need to shout."
+    message, reply = Message(draft, PAID_TWICE), "I've seen the second fee."
+    assert any(not _excuses(message, reply).cover(b, FLIPPED, reply) for b in FLIPPED.find(message, reply))
+
+
+def _excuses(message: Message, reply: str) -> Excuses:
+    return Excuses.of(message, reply, list(heated_wording.find(message)))
