@@ -159,6 +159,7 @@ examples: tuple[Flagged | Clean, ...] = (
         kind="compares",
         becomes="Try another browser.",
     ),
+    Clean("I'm so sorry for your loss. The account is closed.", customer="My father died in May."),
     Clean("Take a seat and the nurse comes at 3."),
     Clean("Nobody had told the night desk, so I've put a note on your room."),
     Clean("Lie down and call 112 if it gets worse."),
