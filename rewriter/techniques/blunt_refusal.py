@@ -26,9 +26,9 @@ from . import _doors as doors
 from . import _refusal as refusal
 from ._asked import wanted
 from ._bare_rule import echoed
-from ._gentle_no import softened
+from ._gentle_no import is_soft, softened
 from ._said_no import LONE_WORD, closed, core, ended, refusals
-from ._way_on import any_door, asks, cured, near, opens
+from ._way_on import answered_later, any_door, asks, cured, near, opens
 
 name = "blunt-refusal"
 title = "No blunt refusals"
@@ -103,6 +103,9 @@ def find(message: Message) -> Iterator[Finding]:
         if _REGRETS.match(sentence.plain) and _REFUSED.search(message.customer[:2_000].lower()):
             continue  # what they wrote of is regretted, and nothing refused
         refusing = refusals(sentence, asked or refused_before)
+        if is_soft(sentence) and answered_later(body, at):
+            refused_before = False
+            continue
         if not refusing and shut_in and (shut := closed(sentence, theirs) or echoed(sentence, theirs)):
             refused_before = True
             yield sentence.finding(
