@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from rewriter import cues
-from rewriter.acknowledgement import at_issue, leaves_the_word, refuses, spoken
+from rewriter.acknowledgement import at_issue, closes, leaves_the_word, next_step, refuses, spoken
 from rewriter.lexicon import TIME
 from rewriter.matter import any_question, back, last_word, question
 from rewriter.moves import Move, moves
@@ -60,12 +60,12 @@ _WHICH_KNOWN = cues.compile(
 _ON_ITS_WAY = cues.compile(
     r"\b(?:parcel|package|delivery|shipment|suitcase|luggage|order)\b[^.!?]{0,60}\b(?:late|arriv\w*|missing|where|waiting|delivered|come|came|here|received?|lost)\b|\bwhere(?:'s| is) my (?:parcel|package|order|delivery|suitcase|luggage)\b"
 )
-_COMES = r"(?:be (?:there|here|with you|delivered|back with you|in your (?:account|inbox))|arrives?|reach(?:es)? you|come(?:s)?|get to you|be refunded|refund (?:you|it|the \w+))"
+_COMES = r"(?:be (?:there|here|with you|delivered|back with you|in your (?:account|inbox))|arrives?|reach(?:es)? you|come(?:s)?|get to you|be refunded|refund (?:you|it|the \w+)|go(?:es)? out(?: again)?)"
 _EXPECTED = cues.compile(  # a thing, and not a person, is to come by a day that was named
     rf"^(?!.*\b(?:engineer|technician|plumber|driver|colleague|he|she|somebody|someone|nobody|call|visit)\b)(?=.*\b(?:will|'ll|should|expect\w*|aim\w*|arrives|comes|due)\b)(?=.*\b{_COMES}\b)(?=.*{TIME}).+"
 )
-_SETTLED_FOR = cues.compile(  # something is to happen by a day that was named
-    rf"^(?!.*\b(?:was|were|had|left|ago|can't|not|no)\b)(?=.*\b(?:will|'ll|should|expect\w*|aim\w*|is booked|are booked|comes|due|takes?|visits?|meets?|ready|engineer|technician|appointment|surveyor)\b)(?=.*{TIME}).+"
+_VISIT = cues.compile(  # somebody is booked to come to them
+    rf"^(?!.*\b(?:was|were|had|left|ago|can't|not|no|late|didn't|suspended)\b)(?=.*\b(?:engineer|technician|contractor|plumber|electrician|surveyor|fitter|installer|assessor|inspector)s?\b)(?=.*\b(?:booked|scheduled|comes?|coming|visits?)\b)(?=.*{TIME}).+"
 )
 _DATED = cues.compile(rf"\b(?:by|until|before|need\w*|{TIME})\b")
 
@@ -75,12 +75,13 @@ def _next_word(message: Message) -> str:
     side = situation(message)
     customer = plain(message.customer)
     here = back(message)
-    if _EXPECTED.search(message.body[-1].plain):
-        return pick(message, "If nothing has come by then, {0}.", "If nothing has arrived by then, {0}.").format(here)
-    if _SETTLED_FOR.search(message.body[-1].plain):
-        return f"If anything changes before then, {here}."
     if asked := question(message):
         return asked
+    ahead = [s.plain for s in message.body[-2:]]
+    if any(_EXPECTED.search(text) for text in ahead):
+        return pick(message, "If nothing has come by then, {0}.", "If nothing has arrived by then, {0}.").format(here)
+    if any(_VISIT.search(text) for text in ahead):
+        return "Does that time suit you?"
     if _CUT_OFF.search(customer) and not refuses(message) and not _STILL.search(customer):
         return "Is it still the same on your side right now?"
     if (
@@ -91,7 +92,9 @@ def _next_word(message: Message) -> str:
         return "Which device and which version is this on?"
     if _ON_ITS_WAY.search(customer) and not refuses(message) and not side.stake and not _DATED.search(customer):
         return "Is there a day by which you need it?"
-    return last_word(message) or any_question(message)
+    if word := last_word(message):
+        return word
+    return "" if next_step(message) or closes(message) else any_question(message)
 
 
 because = {"": "While the problem is open, the customer should have an easy way to answer."}
