@@ -4,10 +4,13 @@ from __future__ import annotations
 
 import re
 
+from rewriter.matter import voice
 from rewriter.spelling import goes_on, tidy, without_fillers
-from rewriter.text import Edit, Message, apply
+from rewriter.telegram import in_full
+from rewriter.text import Edit, Message, Sentence, apply
 
 _AS_IT_IS = re.compile(r"\S*(?:[@/.:_]\w|\d)|[a-z]+[A-Z]")  # an address, a link, a number, an "iPhone": no capital
+_LISTED = re.compile(r"\s*(?:[-*•–‣▪]|\d{1,3}[.)]) ")
 _CAPITAL = re.compile(r"[A-Z](?:[a-z'’]|\W|$)")  # "E18" and "XL" are written so by everybody
 
 
@@ -16,11 +19,19 @@ def levelled(message: Message, reply: Message) -> str:
     if message.context.format == "html" or not any(_CAPITAL.match(s.raw) for s in reply.body):
         return reply.draft
     edits = []
+    before: Sentence | None = None
     for sentence in reply.body:
         said = without_fillers(tidy(sentence.raw))
         if said[:1].islower() and not _AS_IT_IS.match(said) and not goes_on(reply.draft, sentence.start):
             stop = "" if said[-1:] in ".!?…:" or not said[-1:].isalnum() else "."
             said = f"{said[:1].upper()}{said[1:]}{stop}"
+        if not goes_on(reply.draft, sentence.start):
+            said = in_full(said, voice(message))
+        goes_with = before is not None and before.paragraph == sentence.paragraph and before.raw[-1:] in ".!?"
+        listed = _LISTED.match(reply.draft[: sentence.start].rpartition("\n")[2])
+        if goes_with and not listed and said[-1:].isalnum() and not _AS_IT_IS.match(said.rsplit(None, 1)[-1]):
+            said += "."
+        before = sentence
         if said != sentence.raw:
             edits.append(Edit(sentence.start, sentence.end, said))
     return apply(reply.draft, edits)

@@ -66,7 +66,7 @@ _NAMED = frozenset(
     "archive courier deadline delay delivery deposit depot desk discount driver engineer event fare fee ferry fine flight form garage gate gym hotel insurer invoice kitchen "
     "landlord lift line machine mast meter network office offer order parcel part payment plan plane policy pool price printer promo provider pump refund "
     "restaurant rider room route router sale server service shop show site stock store supplier system tent term ticket till train tram van venue voucher "
-    "warehouse warranty website window workshop".split()
+    "warehouse warranty website window workshop embassy council doctor receptionist manager technician crew team adjuster surveyor pharmacy light session sensor lab utility host charger device substation".split()
 )
 
 
