@@ -143,7 +143,7 @@ _UNANSWERED = cues.compile(
 
 
 _STANDS = cues.compile(
-    r"\b(?:ban|decision|fee|fine|penalty|that|it) (?:stays|stands|remains)\b|\b(?:decision|that|it)(?:'s| is) final\b|\b(?:have|need|has) to (?:be )?pa(?:y|id)\b|\bmust (?:be )?pa(?:y|id)\b|\bno exceptions\b|\bnot up for\b"
+    r"\b(?:ban|decision|fee|fine|charge|penalty|price|block|that|it) (?:stays|stands|remains)\b|\b(?:decision|that|it)(?:'s| is) final\b|\b(?:have|need|has) to (?:be )?pa(?:y|id)\b|\bmust (?:be )?pa(?:y|id)\b|\bno exceptions\b|\bnot up for\b"
 )
 
 

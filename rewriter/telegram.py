@@ -10,6 +10,7 @@ import re
 
 from rewriter import cues
 from rewriter.lexicon import DAY
+from rewriter.moves import instructs
 from rewriter.spelling import capital, named, plural
 from rewriter.techniques._grammar import FINITE, OPENS_DETERMINED, PREPOSITION, article, low, with_article
 
@@ -28,6 +29,7 @@ def in_full(said: str, we: str) -> str:
     lead = _LEAD.match(words)
     at = lead.end() if lead else 0
     body = words[at:]
+    body = _AN.sub("an ", body)
     body = _BARE_PLACE.sub(r"\1 the \2", body)
     full = _with_subject(body, we) or _with_verb(body) or _with_its_article(body)
     full = full or body
@@ -36,6 +38,9 @@ def in_full(said: str, we: str) -> str:
     return f"{words[:at]}{full if lead else capital(full)}"
 
 
+_AN = re.compile(  # "a actual reading"; "plan a and b" are letters
+    r"(?<!plan )(?<!option )(?<!vitamin )(?<!section )(?<!type )(?<!class )(?<!grade )(?<!zone )(?<!team )(?<!part )(?<!group )(?<!block )(?<!hepatitis )(?<!row )(?<!gate )(?<=[a-z,] )a (?=(?!and\b|are\b|all\b|any\b|also\b|after\b|each\b|every\b|even\b|only\b|until\b|unless\b|is\b|in\b|if\b|it|on\b|or\b|as\b|at\b|one|once|eu|uni(?!n)|us[aeu]|ut[ei]|ur)[aeiou][a-z]{2,})"
+)
 _BARE_PLACE = re.compile(  # "from supplier", "at substation", "noted by vet"
     r"\b(from|at|by|with) (supplier|manufacturer|depot|warehouse|courier|carrier|workshop|garage|substation|restaurant|driver|vet|doctor|landlord|insurer|council|embassy|airline|contractor|counter|ticket office|ticket window|box office|front desk|network company|payment provider|lender|surveyor)\b(?=[,.;!]|$| (?:in|on|at|and|but|so|because|before|after|with|to|as|if)\b)",
     re.IGNORECASE,
@@ -122,6 +127,7 @@ _THERE = re.compile(
     rf"(?P<kind>(?:(?:known|major|big|technical|local|temporary|general|national) )?(?:outage|fault|issue|problem|strike|backlog|leak|bug|power cut|burst pipe|signal failure|accident|crash|delay|road closure|queue)) (?P<where>(?:at|in|on|with|across|near|between) .{{2,60}})$", re.IGNORECASE
 )
 _ON_IT = re.compile(r"(?P<who>(?:our |the )?(?:engineers?|technicians?|team|devs|developers|crew|crews|maintenance)) (?P<on>(?:already |still |now )?on (?:it|site|the case|their way|the way)\b.*)$", re.IGNORECASE)
+_ONLY = re.compile(r"only (?P<what>[a-z][\w'’ +&/-]{2,50})[.!]*$", re.IGNORECASE)
 _VERB = re.compile(rf"\b{FINITE}\b|['’](?:s|re|ll|ve|d|m)\b", re.IGNORECASE)
 _THINGS = re.compile(r"(?:other|all|both|most|these|those|some|all other|the other) ", re.IGNORECASE)
 
@@ -155,6 +161,8 @@ def _with_verb(body: str) -> str:
             the = "" if OPENS_DETERMINED.match(what) else "the "
             return f"{the}{low(what)} {'have' if plural(what) else 'has'} already been {already['done']}{already['rest']}"
         return ""
+    if (only := _ONLY.match(body)) and not _VERB.search(body) and not instructs(only["what"].lower()):
+        return f"it's {low(body)}"
     if (state := _STATE.match(body.rstrip(".!"))) and (told := _how_it_is(state["what"].strip(), state["how"], state["rest"])):
         return told + end
     return ""

@@ -13,7 +13,7 @@ from rewriter.arrangement import arranged
 from rewriter.engines import Candidate, Task
 from rewriter.mending import mend
 from rewriter.policy import Policy
-from rewriter.register import levelled
+from rewriter.register import levelling
 from rewriter.technique import Check
 from rewriter.text import Edit, Finding, Message, sentence_at
 from rewriter.verification import as_reply, broken, faults, graded
@@ -93,15 +93,31 @@ class _Mending:
             if at >= 0:
                 reply = self._changed(reply, [(Edit(at, at + len(words), ""),)]) or reply
         if reply.draft != self.message.draft:
+            reply = self._levelled(reply)
             afresh = replace(self.message, draft=reply.draft)  # as the next rewrite will read it
             reply = self._without_gaps(self._without_faults(reply, self._edits(reply, faults(afresh, self.policy))))
             order = arranged(reply)
-            if order != reply.draft and (self.holds is None or self.holds(order)) and self._sound(order):
+            if order != reply.draft and (self.holds is None or self.holds(order)) and not self._new(reply, order):
                 reply = as_reply(self.message, order, self.findings)
-            level = levelled(self.message, reply)
-            if level != reply.draft and (self.holds is None or self.holds(level)) and self._sound(level):
-                return level
+            return self._levelled(reply).draft
         return reply.draft
+
+    def _levelled(self, reply: Message) -> Message:
+        """The reply written in one way throughout, as far as that breaks no guard and uncovers no fault."""
+        for spelled in (False, True):
+            edits = levelling(self.message, reply, spelled=spelled)
+            while edits:
+                text = self._once(mend(reply, self._staying(reply, (), [(edit,) for edit in edits])))
+                if text == reply.draft:
+                    break
+                new = self._new(reply, text)
+                if not new:
+                    return as_reply(self.message, text, self.findings)
+                fine = [e for e in edits if not any(f.text in e.text or e.text in f.text for f in new)]
+                if len(fine) == len(edits):
+                    break
+                edits = fine
+        return reply
 
     def _all_there_is(self, steps: Iterable[tuple[Edit, ...]]) -> Iterator[str]:
         """Words that should go and whose removal would leave nothing."""
@@ -112,9 +128,13 @@ class _Mending:
             if self._says_nothing(mend(self.message, choices[:1])):
                 yield self.message.draft[choices[0].start : choices[0].end]
 
-    def _sound(self, text: str) -> bool:
-        """No fault lost its cure when sentences changed places."""
-        return not any(f.severity == "error" for f in faults(as_reply(self.message, text, self.findings), self.policy))
+    def _new(self, reply: Message, text: str) -> list[Finding]:
+        """The faults of a text that the reply has not: a cure was lost, or a word was read anew."""
+        known = {(f.name, f.text) for f in self._faults(reply.draft)}
+        return [f for f in self._faults(text) if f.severity != "advice" and (f.name, f.text) not in known]
+
+    def _faults(self, text: str) -> tuple[Finding, ...]:
+        return tuple(faults(replace(self.message, draft=text), self.policy))
 
     def _says_nothing(self, text: str) -> bool:
         """Between greeting and sign-off nothing is left."""
