@@ -103,7 +103,8 @@ def step(message: Message, back: str) -> str:
     shortly = back.split(" what ")[0].removesuffix(" with")
     if "shows as delivered" in side.concern and named:
         return f"I'll check where {named} was left and {shortly}."
-    if named and _ASTRAY.search(f"{side.concern} {plain(message.customer)}") and _MOVES.search(named):
+    told = f"{side.concern} {plain(message.customer)}"
+    if named and _ASTRAY.search(told) and not _CAME_LATE.search(told) and _MOVES.search(named):
         return f"I'll find out where {named} {'are' if plural(named) else 'is'} and {shortly}."
     if named and _PAPER.search(named):
         return f"I'll ask about {named} and {back}."
@@ -131,6 +132,7 @@ _STILL_SO = re.compile(
 _ASTRAY = cues.compile(
     r"\b(?:missing|lost|late|not here|never (?:came|arrived|turned up)|hasn't (?:come|arrived|moved|turned up)|haven't (?:come|arrived|turned up)|didn't (?:come|arrive|turn up)|where(?:'s| is| are)|waiting for|preparing|shows as delivered|without your|still don't have)\b"
 )
+_CAME_LATE = re.compile(r"\b(?:was|were|came|arrived|turned up|got here) (?:[\w']+ ){0,4}late\b")
 _MOVES = re.compile(
     r"\b(?:bags?|luggage|suitcases?|case|parcels?|packages?|orders?(?: [\w-]+)?|delivery|card|passport|letter|refund|payment|transfer|money|food|pizza|meal|dinner|lunch|desk|sofa|mattress|driver|bus|train|cheque|certificate|permit|prescription|tickets?|deposit|keys?|coat|shoes|box|rug|pram|bike)$"
 )
@@ -158,7 +160,7 @@ _THAT_TIME, _OTHER_DAY = "Would that time suit you?", "Which other day would sui
 _WHICH = "Which of the two would you prefer?"
 _HELPS, _EITHER_HELPS = "Would that help?", "Would either of those help?"
 _HAVE_IT = "Do you have the {}?"
-_ANY_QUESTION = "If anything about {} is unclear, just {}."
+_ANY_QUESTION = "If anything about {} raises a question, just {}."
 _ANOTHER_WAY = "Is there another way {} can help {}?"
 
 
@@ -229,20 +231,28 @@ _ONE_OR_TWO = re.compile(r"\b(?:one|day|week|hour|minute|once|more|sooner|month)
 
 
 @lru_cache(maxsize=8)  # each no of a draft asks
-def question(message: Message) -> str:
-    """One thing only this customer can tell us and nobody has said yet, or their answer to what the draft offers; "" when there is none."""
-    side = situation(message)
-    theirs, ours = plain(message.customer), plain(message.draft)
-    no = settled(message)
+def offered(message: Message) -> str:
+    """Their answer to what the draft offers: which of two, whether they want it, whether that would help; "" when it offers nothing."""
     if any(_CHOICE.search(s.plain) and not _ONE_OR_TWO.search(s.plain) and not s.question for s in message.body):
         return _WHICH
-    offered = next((m for s in reversed(message.body) if (m := _MAY_HAVE.search(s.plain))), None)
-    if offered:
-        return _DO_THAT if offered["ours"] and not offered["ours"].endswith(("offer", "lend")) else _LIKE_THAT
-    if no and (left := next((m for s in message.body if (m := _LEFT_TO_THEM.search(s.plain))), None)):
+    if may := next((m for s in reversed(message.body) if (m := _MAY_HAVE.search(s.plain))), None):
+        return _DO_THAT if may["ours"] and not may["ours"].endswith(("offer", "lend")) else _LIKE_THAT
+    left = next((m for s in message.body if (m := _LEFT_TO_THEM.search(s.plain))), None)
+    if left and settled(message):
         return _EITHER_HELPS if left["or"] else _HELPS
     if any(_SLOT.search(s.plain) and not _PAST_OR_THEIRS.search(s.plain) for s in message.body):
         return _THAT_TIME
+    return ""
+
+
+@lru_cache(maxsize=8)  # each no of a draft asks
+def question(message: Message) -> str:
+    """One thing only this customer can tell us and nobody has said yet, or their answer to what the draft offers; "" when there is none."""
+    if asked := offered(message):
+        return asked
+    side = situation(message)
+    theirs, ours = plain(message.customer), plain(message.draft)
+    no = settled(message)
     proof = _PROOF.search(ours)
     if proof and proof["what"].split()[-1].rstrip("s") not in theirs and not _TO_COME.search(ours, 0, proof.start()):
         what = proof["what"].removeprefix("their ")
@@ -284,7 +294,7 @@ def last_word(message: Message) -> str:
     no = settled(message)
     if (no or not named) and (m := next((m for t in message.body if (m := _UNCLEAR.search(t.plain))), None)):
         return _ANY_QUESTION.format(f"the {m['what']}", here)
-    if named and _SUM.search(named):
+    if named and no and _SUM.search(named):
         return _ANY_QUESTION.format(named, here)
     if named and not no and _ASTRAY.search(f"{side.concern} {plain(message.customer)}") and _TURNS_UP.search(named):
         return f"If {named} turn{'' if plural(named) else 's'} up in the meantime, {here}."

@@ -42,7 +42,7 @@ _AN = re.compile(  # "a actual reading"; "plan a and b" are letters
     r"(?<!plan )(?<!option )(?<!vitamin )(?<!section )(?<!type )(?<!class )(?<!grade )(?<!zone )(?<!team )(?<!part )(?<!group )(?<!block )(?<!hepatitis )(?<!row )(?<!gate )(?<=[a-z,] )a (?=(?!and\b|are\b|all\b|any\b|also\b|after\b|each\b|every\b|even\b|only\b|until\b|unless\b|is\b|in\b|if\b|it|on\b|or\b|as\b|at\b|one|once|eu|uni(?!n)|us[aeu]|ut[ei]|ur)[aeiou][a-z]{2,})"
 )
 _BARE_PLACE = re.compile(  # "from supplier", "at substation", "noted by vet"
-    r"\b(from|at|by|with) (supplier|manufacturer|depot|warehouse|courier|carrier|workshop|garage|substation|restaurant|driver|vet|doctor|landlord|insurer|council|embassy|airline|contractor|counter|ticket office|ticket window|box office|front desk|network company|payment provider|lender|surveyor)\b(?=[,.;!]|$| (?:in|on|at|and|but|so|because|before|after|with|to|as|if)\b)",
+    r"\b((?<!\bby )(?:from|at|with)|by(?! (?:courier|carrier))) (supplier|manufacturer|depot|warehouse|courier|carrier|workshop|garage|substation|restaurant|driver|vet|doctor|landlord|insurer|council|embassy|airline|contractor|counter|ticket office|ticket window|box office|front desk|network company|payment provider|lender|surveyor)\b(?=[,.;!]|$| (?:in|on|at|and|but|so|because|before|after|with|to|as|if)\b)",
     re.IGNORECASE,
 )
 
@@ -67,10 +67,10 @@ _OURS = (  # what an agent does
     r"pay|pick|post|process|promise|pull|put|rebook|reclaim|redeliver|redo|refund|reissue|release|remove|repair|replace|replicate|reserve|resend|reset|reship|restore|return|reverse|ring|say|see|sell|send|share|ship|split|swap|switch|take|tell|text|trace|transfer|undo|update|upgrade|use|waive|write)"
 )
 _CANT = re.compile(rf"(?P<can>can['’]?t|cannot|can not|couldn['’]t) (?P<rest>{_OURS}\b.*)$", re.IGNORECASE)
-_CAN = re.compile(rf"can (?P<rest>(?:also |still |only )?{_OURS}\b(?! you\b[^.!]*\?).*)$", re.IGNORECASE)
+_CAN = re.compile(rf"can (?P<rest>(?:also |still |only )?(?!take (?:up to|about|around|\d|an?\b|one\b|two\b|several|a few|some|longer|time|ages))(?!do with){_OURS}\b(?! you\b[^.!]*\?).*)$", re.IGNORECASE)
 _OF_IT = re.compile(  # of the thing and not of us
     r"(?P<said>(?:can['’]t|cannot|can|could|couldn['’]t|won['’]t|will|should|shouldn['’]t|might|may) be (?:\w+(?:ed|en|ne|pt|ut|nt|ld|ck|id|t)|there|here|back|with you|on|off|in|at|ready|possible|available)\b.*"
-    r"|(?:should|might|may) (?:clear|arrive|work|come|reach|show|land|ship|help|take)\b.*"
+    r"|(?:can|could|will) take (?:up to |about |around )?(?:\d|an? \w+\b|several|some time|longer|ages).*|(?:should|might|may) (?:clear|arrive|go|work|come|reach|show|land|ship|help|take)\b.*"
     r"|(?:doesn['’]t|isn['’]t|wasn['’]t|hasn['’]t) (?!(?:it|that|this|he|she|there|the|your|our|a|an|anyone|anybody)\b)\w.*|won['’]t (?:work|fit|last|happen|matter|help|arrive|come)\b.*"
     rf"|(?:takes (?:up to |about |around |only |just |roughly |usually )?(?:\d|an?\b|one\b|two\b|three\b|a few\b|some\b|several\b|ages\b|time\b|longer\b)|depends on |lasts (?:for |until |till |\d)|expires (?:on|in|at|after|{DAY}|tomorrow|today|tonight)\b|costs (?:[£$€]?\d|nothing|extra)|comes (?:with|in|on|from)\b|goes (?:live|out|off|on|back|to)\b).*)$",
     re.IGNORECASE,
@@ -111,7 +111,7 @@ _TIME_OF_DAY = r"(?:\d{1,2}[:.]\d\d|\d{1,2} ?(?:am|pm)|noon|midnight)"
 _SOON = re.compile(rf"(?P<what>(?:next|earliest|latest|last|first|cheapest) [\w-]+(?: [\w-]+)?) (?P<when>in \d+ ?\w+|{_TIME_OF_DAY})(?P<stop>[.!]*)$", re.IGNORECASE)
 _DUE_BY = re.compile(rf"(?P<what>next (?:update|delivery|news|decision|batch|bulletin|announcement)) (?P<when>(?:by|on|at|before) .{{1,40}})$", re.IGNORECASE)
 _IS = (
-    r"(?P<how>(?:(?:still|now|currently|already|all|fully|completely|both|sadly|unfortunately) )?(?:on (?:back ?-?order|order|hold|its way|their way|the way|strike|holiday)|out of (?:stock|service|order|action|town|office)|in (?:stock|transit|the post)|under (?:repair|review|maintenance|investigation)|with (?:the|our|your) [\w -]{2,30}|"
+    r"(?P<how>(?:(?:still|now|currently|already|all|fully|completely|both|sadly|unfortunately) )?(?:on (?:back ?-?order|order|hold|its way|their way|the way|strike|holiday)|out of (?:stock|service|order|action|town|office)|in (?:stock|transit|the post)|under (?:repair|review|maintenance|investigation)|"
     r"down|gone|full|closed|shut|sold out|booked (?:up|out|solid)|booked|fully booked|taken|unavailable|broken|delayed|cancell?ed|discontinued|attached|enclosed|available|ready|due|back in stock|included|overdue|faulty|offline)\b)"
 )
 _STATE = re.compile(rf"(?P<what>(?:[\w'’-]+ ){{1,3}}?){_IS}(?P<rest>(?: (?:{PREPOSITION}|now|today|tonight|again|already|tomorrow|due|{DAY}|\d)\b.*)?)$", re.IGNORECASE)
@@ -127,9 +127,9 @@ _THERE = re.compile(
     rf"(?P<kind>(?:(?:known|major|big|technical|local|temporary|general|national) )?(?:outage|fault|issue|problem|strike|backlog|leak|bug|power cut|burst pipe|signal failure|accident|crash|delay|road closure|queue)) (?P<where>(?:at|in|on|with|across|near|between) .{{2,60}})$", re.IGNORECASE
 )
 _ON_IT = re.compile(r"(?P<who>(?:our |the )?(?:engineers?|technicians?|team|devs|developers|crew|crews|maintenance)) (?P<on>(?:already |still |now )?on (?:it|site|the case|their way|the way)\b.*)$", re.IGNORECASE)
-_ONLY = re.compile(r"only (?P<what>[a-z][\w'’ +&/-]{2,50})[.!]*$", re.IGNORECASE)
+_ONLY = re.compile(r"only (?P<what>(?!if\b|when\b|once\b|after\b)(?![^.]*\b(?:you|we|i|they|it|he|she)\b)[a-z][\w'’ +&/-]{2,50})[.!]*$", re.IGNORECASE)
 _VERB = re.compile(rf"\b{FINITE}\b|['’](?:s|re|ll|ve|d|m)\b", re.IGNORECASE)
-_THINGS = re.compile(r"(?:other|all|both|most|these|those|some|all other|the other) ", re.IGNORECASE)
+_MANY = re.compile(r"(?:other|both|these|those|our|your|the|all other|the other) [a-z-]+s$", re.IGNORECASE)  # "looks broken" has its verb
 
 
 def _with_verb(body: str) -> str:
@@ -178,7 +178,7 @@ def _how_it_is(what: str, how: str, rest: str) -> str:
         return ""
     many = plural(what)
     determined = bool(OPENS_DETERMINED.match(what))
-    if many and (determined or _THINGS.match(what)):
+    if many and _MANY.match(what):
         return f"{low(what)} are {how}{rest}"
     if not many and named(what.split()[-1]):
         return f"{'' if determined else 'the '}{low(what)} is {how}{rest}"
@@ -201,6 +201,8 @@ _DOES = re.compile(  # "system sends those automatically", "truck broke down"
     r"(?P<who>[a-z]+) (?:[a-z]{2,}s (?:it|them|that|this|those|these|the|your|you|him|her|automatically)\b|(?:just |only |never |already )?(?:broke|fell|kept|marked|reported|missed|crashed|moved|refused|approved|made|arrived|decides|rang|rings|never|noted|sends|delivers|returns)\b)",
     re.IGNORECASE,
 )
+_FIRST_TWO = re.compile(r"(?!(?:no|another|either|neither|every|such|what|which|whose|my|his|her|not|any|only|more|less|much|many|few|two|three|four)\b)[\w’'-]+(?: [a-z][\w’'-]*)?(?!['’]s\b)(?= |$)", re.IGNORECASE)
+_NAME_OR_THEIRS = re.compile(r" [A-Z][a-z]|['’]s ")
 _IF = re.compile(r"(?P<if>(?:if|when|once|because|as|until|while) )(?P<rest>.*)$", re.IGNORECASE)
 
 
@@ -208,8 +210,8 @@ def _with_its_article(body: str) -> str:
     """The thing it begins with, with its article."""
     tied = _IF.match(body)
     rest = tied["rest"] if tied else body
-    first = re.match(r"[\w'’-]+(?: [\w'’-]+)?", rest)
-    if first is None or any(word.lower() in _ANY_OF_THEM for word in first.group().split()):
+    first = _FIRST_TWO.match(rest)
+    if first is None or _NAME_OR_THEIRS.search(first.group()) or any(word.lower() in _ANY_OF_THEM for word in first.group().split()):
         return ""
     made = with_article(rest)
     if made == rest and (does := _DOES.match(rest)) and named(does["who"]):

@@ -130,8 +130,10 @@ class _Mending:
 
     def _new(self, reply: Message, text: str) -> list[Finding]:
         """The faults of a text that the reply has not: a cure was lost, or a word was read anew."""
-        known = {(f.name, f.text) for f in self._faults(reply.draft)}
-        return [f for f in self._faults(text) if f.severity != "advice" and (f.name, f.text) not in known]
+        had, has = self._faults(reply.draft), self._faults(text)
+        more = Counter(f.name for f in has) - Counter(f.name for f in had)
+        known = {(f.name, f.text.casefold()) for f in had}
+        return [f for f in has if more[f.name] and f.severity != "advice" and (f.name, f.text.casefold()) not in known]
 
     def _faults(self, text: str) -> tuple[Finding, ...]:
         return tuple(faults(replace(self.message, draft=text), self.policy))

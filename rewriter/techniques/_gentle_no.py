@@ -13,6 +13,7 @@ from rewriter.situation import Request, situation
 from rewriter.spelling import capital, tidy, without_fillers
 from rewriter.text import Edit, Finding, Message, Sentence
 
+from . import _doors as doors
 from . import _refusal as refusal
 from ._false_hope import FALSE_HOPE, turned
 from ._grammar import DAY_NAMED, low, with_article
@@ -96,6 +97,8 @@ def softened(message: Message, finding: Finding, noes: tuple[int, ...]) -> Edit 
         return Edit(sentence.start, body[at + 1].end, _joined(said, turned(body[at + 1].raw)))
     told = _TOLD_WHAT_TO_DO.search(said) or (_SOFT.search(said.lower()) and answered_later(body, at))
     way = "" if told else _way(message, sentence, said, first=first or bool(near))
+    if way and at + 1 < len(body) and body[at + 1].question and doors.MORE.search(body[at + 1].plain):
+        return Edit(sentence.start, body[at + 1].end, _joined(said, way))  # one question is enough
     if next_one and refusal.BARE_POLICY.match(next_one.plain):
         return Edit(sentence.start, next_one.end, _joined(said, way))
     if next_one:  # two refusals in a row share one way on

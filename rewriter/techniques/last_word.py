@@ -6,12 +6,13 @@ only once there is a solution. From the sources' "move the conversation forward"
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from rewriter import cues
 from rewriter.acknowledgement import at_issue, closes, leaves_the_word, next_step, refuses, spoken
 from rewriter.lexicon import TIME
-from rewriter.matter import any_question, back, last_word, question
+from rewriter.matter import any_question, back, last_word, offered, question
 from rewriter.moves import Move, moves
 from rewriter.plain import plain
 from rewriter.situation import situation
@@ -60,9 +61,13 @@ _WHICH_KNOWN = cues.compile(
 _ON_ITS_WAY = cues.compile(
     r"\b(?:parcel|package|delivery|shipment|suitcase|luggage|order)\b[^.!?]{0,60}\b(?:late|arriv\w*|missing|where|waiting|delivered|come|came|here|received?|lost)\b|\bwhere(?:'s| is) my (?:parcel|package|order|delivery|suitcase|luggage)\b"
 )
-_COMES = r"(?:be (?:there|here|with you|delivered|back with you|in your (?:account|inbox))|arrives?|reach(?:es)? you|come(?:s)?|get to you|be refunded|refund (?:you|it|the \w+)|go(?:es)? out(?: again)?)"
+_COMES = r"(?:be (?:there|here|with you|delivered|back with you|in your (?:account|inbox))|arrives?|reach(?:es)? you|come(?:s)?|get to you|be refunded|refund (?:you|it|the \w+)|go(?:es)? out(?: again)?|be on (?:the|tonight's|tomorrow's))"
 _EXPECTED = cues.compile(  # a thing, and not a person, is to come by a day that was named
     rf"^(?!.*\b(?:engineer|technician|plumber|driver|colleague|he|she|somebody|someone|nobody|call|visit)\b)(?=.*\b(?:will|'ll|should|expect\w*|aim\w*|arrives|comes|due)\b)(?=.*\b{_COMES}\b)(?=.*{TIME}).+"
+)
+_HE = re.compile(r"\b(?:he|she|they)\b")
+_UNDER_WAY = cues.compile(  # somebody does something about it at a time that was named
+    rf"^(?!.*\b(?:was|were|had|left|ago|can't|not|no|arrives|delivered)\b)(?=.*\b(?:will|should|due|[\w]+'ll|comes|calls?|rings?|visits?|meets?|is booked|are booked|engineer|technician|plumber|nurse|doctor|driver|surveyor|appointment|staying|restarting)\b)(?=.*(?:{TIME}|\b(?:tonight|today|within|\d+ min)\b)).+"
 )
 _VISIT = cues.compile(  # somebody is booked to come to them
     rf"^(?!.*\b(?:was|were|had|left|ago|can't|not|no|late|didn't|suspended)\b)(?=.*\b(?:engineer|technician|contractor|plumber|electrician|surveyor|fitter|installer|assessor|inspector)s?\b)(?=.*\b(?:booked|scheduled|comes?|coming|visits?)\b)(?=.*{TIME}).+"
@@ -75,13 +80,19 @@ def _next_word(message: Message) -> str:
     side = situation(message)
     customer = plain(message.customer)
     here = back(message)
-    if asked := question(message):
+    if asked := offered(message):
         return asked
     ahead = [s.plain for s in message.body[-2:]]
+    if len(ahead) > 1 and (ahead[-1].count(" ") > 6 or _HE.search(ahead[-1])):
+        del ahead[0]  # the last one speaks of something else
     if any(_EXPECTED.search(text) for text in ahead):
         return pick(message, "If nothing has come by then, {0}.", "If nothing has arrived by then, {0}.").format(here)
     if any(_VISIT.search(text) for text in ahead):
         return "Does that time suit you?"
+    if _UNDER_WAY.search(ahead[-1]):
+        return ""
+    if asked := question(message):
+        return asked
     if _CUT_OFF.search(customer) and not refuses(message) and not _STILL.search(customer):
         return "Is it still the same on your side right now?"
     if (
