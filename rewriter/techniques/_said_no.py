@@ -105,7 +105,7 @@ def _good_to_hear(form: re.Pattern[str], customer: str) -> bool:
 
 _NO = re.compile(r"\W*no\W*$")
 _UNTIL = re.compile(
-    r"\b(?:till|until|unless|without) (?:the|his|her|your|you|it|we|an?|that|they)\b"
+    r"\b(?:till|until|unless|without) (?:the|his|her|your|you|it|we|an?|that|they)\b|\bbefore (?:the|his|her|your) (?:[a-z]+ )?(?:inspection|check|visit|test|review|survey|appointment)\b"
 )  # what would open it
 
 

@@ -65,6 +65,10 @@ _COMES = r"(?:be (?:there|here|with you|delivered|back with you|in your (?:accou
 _EXPECTED = cues.compile(  # a thing, and not a person, is to come by a day that was named
     rf"^(?!.*\b(?:engineer|technician|plumber|driver|colleague|he|she|somebody|someone|nobody|call|visit)\b)(?=.*\b(?:will|'ll|should|expect\w*|aim\w*|arrives|comes|due)\b)(?=.*\b{_COMES}\b)(?=.*{TIME}).+"
 )
+_LASTS = cues.compile(  # what we or another office do takes its time
+    r"^(?!.*\b(?:was|were|had|used to|adapt|heal|get used|download|install)\b).*\b(?:it|this|that|refund|report|review|reading|check|photos|investigation|transfer|payment|repair|decision|answer|claim|reply|process|trace|search)s? (?:[\w']+ ){0,3}?takes? (?:us |them |about |around |up to |another )*(?:\d{1,2}(?:-\d{1,2})?|a|one|two|three|four|five|six|seven|eight|nine|ten|fourteen) (?:working |business )?(?:days?|weeks?|hours?)\b"
+)
+_READY = cues.compile(r"^(?!.*\b(?:was|were|had|not|n't)\b).*\b(?:new|another|replacement|fresh) [\w ]{1,20}\bis (?:ready|there|on its way|with you) (?:at|by) \d")
 _HE = re.compile(r"\b(?:he|she|they)\b")
 _UNDER_WAY = cues.compile(  # somebody does something about it at a time that was named
     rf"^(?!.*\b(?:was|were|had|left|ago|can't|not|no|arrives|delivered)\b)(?=.*\b(?:will|should|due|[\w]+'ll|comes|calls?|rings?|visits?|meets?|is booked|are booked|engineer|technician|plumber|nurse|doctor|driver|surveyor|appointment|staying|restarting)\b)(?=.*(?:{TIME}|\b(?:tonight|today|within|\d+ min)\b)).+"
@@ -87,6 +91,10 @@ def _next_word(message: Message) -> str:
         del ahead[0]  # the last one speaks of something else
     if any(_EXPECTED.search(text) for text in ahead):
         return pick(message, "If nothing has come by then, {0}.", "If nothing has arrived by then, {0}.").format(here)
+    if any(_LASTS.search(text) for text in ahead):
+        return f"If nothing has happened by then, {here}."
+    if any(_READY.search(text) for text in ahead):
+        return f"If it isn't right, {'just ' if 'email' in here else ''}{here}."
     if any(_VISIT.search(text) for text in ahead):
         return "Does that time suit you?"
     if _UNDER_WAY.search(ahead[-1]):
