@@ -13,22 +13,29 @@ from rewriter.techniques._grammar import FINITE, low
 
 _AFRAID = re.compile(r"\b(?:afraid|unfortunately|sadly|sorry|regret\w*)\b", re.IGNORECASE)
 _SHRUG = re.compile(
-    r"(?:,| and| –| -|;)+ (?:so )?(?:there['’]s |there is )?nothing (?:else |more )?(?:i|we) can do(?: about (?:it|that))?[.!]*$", re.IGNORECASE
+    r"(?:,| and| –| -|;)+ (?:so )?(?:there['’]s |there is )?nothing (?:else |more )?(?:i|we) can do(?: about (?:it|that))?[.!]*$",
+    re.IGNORECASE,
 )
 _STANDS = re.compile(
-    rf"(?P<so>(?:so|and|but),? )?(?P<what>(?:the|your|our|this|that|it)\b(?: [\w£$€.,-]+){{0,4}}? (?:\w+ly )?{FINITE}\b.*)$", re.IGNORECASE
+    rf"(?P<so>(?:so|and|but),? )?(?P<what>(?:the|your|our|this|that|it)\b(?: [\w£$€.,-]+){{0,4}}? (?:\w+ly )?{FINITE}\b.*)$",
+    re.IGNORECASE,
 )
 _NO_WE = re.compile(
-    r"no+[,.]? (?P<what>(?:we|i) (?:really |also |just )?(?:can['’]t|cannot|can not|couldn['’]t|aren['’]t able|are unable)\b.*)$", re.IGNORECASE
+    r"no+[,.]? (?P<what>(?:we|i) (?:really |also |just )?(?:can['’]t|cannot|can not|couldn['’]t|aren['’]t able|are unable)\b.*)$",
+    re.IGNORECASE,
 )
 _LUCK = re.compile(
-    r"(?P<what>.*\b(?:warranty|guarantee|cover|policy|insurance|contract|plan|promo|offer|deal)\b[^,;.]{1,60}?),? so you(?:['’]re| are) out of luck(?: with (?:us|that|this|it)| there| then| here| now)*[.!]*$", re.IGNORECASE
+    r"(?P<what>.*\b(?:warranty|guarantee|cover|policy|insurance|contract|plan|promo|offer|deal)\b[^,;.]{1,60}?),? so you(?:['’]re| are) out of luck(?: with (?:us|that|this|it)| there| then| here| now)*[.!]*$",
+    re.IGNORECASE,
 )
 _NO_POINT = re.compile(
-    r"(?:there['’]s |it['’]s )?no (?:point|use|sense) (?:in )?(?:asking|calling|ringing|writing|checking|chasing)(?: us| again| back)* before(?: (?:that|then|it))?[.!]*$", re.IGNORECASE
+    r"(?:there['’]s |it['’]s )?no (?:point|use|sense) (?:in )?(?:asking|calling|ringing|writing|checking|chasing)(?: us| again| back)* before(?: (?:that|then|it))?[.!]*$",
+    re.IGNORECASE,
 )
 _ISNT = re.compile(r"(?P<what>it (?:isn['’]t|is not|doesn['’]t|won['’]t|can['’]t))[.!]*$", re.IGNORECASE)
-_THATS_IT = cues.compile(r"^\W*(?:and |so )?that['’]?s (?:it|that|all there is(?: to it)?|final|the end of it|how it is)(?:,? (?:i['’]m afraid|sorry))?\W*$")
+_THATS_IT = cues.compile(
+    r"^\W*(?:and |so )?that['’]?s (?:it|that|all there is(?: to it)?|final|the end of it|how it is)(?:,? (?:i['’]m afraid|sorry))?\W*$"
+)
 
 
 def gentler(said: str, after: str = "") -> str:

@@ -213,7 +213,18 @@ ASKED_LAST = re.compile(
         .replace(re.escape("{}"), r"[^.?!]{1,60}")
         .replace(re.escape("shall i "), "shall (?:i|we) ")
         for said in (
-            *(_DO_THAT, _LIKE_THAT, _THAT_TIME, _OTHER_DAY, _WHICH, _HELPS, _EITHER_HELPS, _HAVE_IT, _ANY_QUESTION, _ANOTHER_WAY),
+            *(
+                _DO_THAT,
+                _LIKE_THAT,
+                _THAT_TIME,
+                _OTHER_DAY,
+                _WHICH,
+                _HELPS,
+                _EITHER_HELPS,
+                _HAVE_IT,
+                _ANY_QUESTION,
+                _ANOTHER_WAY,
+            ),
             *(said for _, _, said, after_no in _QUESTIONS if after_no),
         )
     )
@@ -227,7 +238,9 @@ _UNCLEAR = cues.compile(  # what of the draft may want explaining
 _CHOICE = cues.compile(  # one of two things may be had: "I can send a new one or refund it", "Reschedule for Saturday or Monday"
     r"(?:\b(?:i|we) (?:can|could|have|may) (?!not\b)|^\W*(?:please )?(?:reschedule|choose|pick|take) |\byou (?:can|may) (?:have|choose|take|get|pick) |\beither )(?:(?!n't\b|not\b|if\b|unless\b|once\b|when\b|\bor\b)[\w£$€%:./'&-]+,? ){1,12}?or (?!so\b|less\b|more\b|later\b|earlier\b|two\b|three\b|not\b|else\b|anything\b|any\b|over\b|under\b)[\w£$€]"
 )
-_ONE_OR_TWO = re.compile(r"\b(?:one|day|week|hour|minute|once|more|sooner|month) or (?:two|twice|less|later|so)\b|\bcan help\b")
+_ONE_OR_TWO = re.compile(
+    r"\b(?:one|day|week|hour|minute|once|more|sooner|month) or (?:two|twice|less|later|so)\b|\bcan help\b"
+)
 
 
 @lru_cache(maxsize=8)  # each no of a draft asks

@@ -40,7 +40,15 @@ def without_fillers(raw: str) -> str:
     return _FILLER.sub("", raw)
 
 
-_READ = {"its": "it's", "itis": "it's", "itcosts": "it's", "must": "have to", "have": "have", "are": "you're", "yours": "your"}  # by what stands behind them
+_READ = {
+    "its": "it's",
+    "itis": "it's",
+    "itcosts": "it's",
+    "must": "have to",
+    "have": "have",
+    "are": "you're",
+    "yours": "your",
+}  # by what stands behind them
 
 
 def _spell(match: re.Match[str]) -> str:
@@ -70,7 +78,7 @@ _NAMED = frozenset(
     "archive courier deadline delay delivery deposit depot desk discount driver engineer event fare fee ferry fine flight form garage gate gym hotel insurer invoice kitchen "
     "landlord lift line machine mast meter network office offer order parcel part payment plan plane policy pool price printer promo provider pump refund "
     "restaurant rider room route router sale server service shop show site stock store supplier system tent term ticket till train tram van venue voucher "
-    "warehouse warranty website window workshop embassy council doctor receptionist manager technician crew team adjuster surveyor pharmacy light session sensor lab utility host charger device substation".split()
+    "warehouse warranty website window workshop embassy council doctor receptionist manager technician crew team adjuster surveyor pharmacy light session sensor lab utility host charger device substation truck lorry".split()
 )
 
 

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import re
 
-from rewriter import cues
 from rewriter.lexicon import DAY
 from rewriter.moves import instructs
 from rewriter.spelling import capital, named, plural
@@ -67,7 +66,10 @@ _OURS = (  # what an agent does
     r"pay|pick|post|process|promise|pull|put|rebook|reclaim|redeliver|redo|refund|reissue|release|remove|repair|replace|replicate|reserve|resend|reset|reship|restore|return|reverse|ring|say|see|sell|send|share|ship|split|swap|switch|take|tell|text|trace|transfer|undo|update|upgrade|use|waive|write)"
 )
 _CANT = re.compile(rf"(?P<can>can['’]?t|cannot|can not|couldn['’]t) (?P<rest>{_OURS}\b.*)$", re.IGNORECASE)
-_CAN = re.compile(rf"can (?P<rest>(?:also |still |only )?(?!take (?:up to|about|around|\d|an?\b|one\b|two\b|several|a few|some|longer|time|ages))(?!do with){_OURS}\b(?! you\b[^.!]*\?).*)$", re.IGNORECASE)
+_CAN = re.compile(
+    rf"can (?P<rest>(?:also |still |only )?(?!take (?:up to|about|around|\d|an?\b|one\b|two\b|several|a few|some|longer|time|ages))(?!do with){_OURS}\b(?! you\b[^.!]*\?).*)$",
+    re.IGNORECASE,
+)
 _OF_IT = re.compile(  # of the thing and not of us
     r"(?P<said>(?:can['’]t|cannot|can|could|couldn['’]t|won['’]t|will|should|shouldn['’]t|might|may) be (?:\w+(?:ed|en|ne|pt|ut|nt|ld|ck|id|t)|there|here|back|with you|on|off|in|at|ready|possible|available)\b.*"
     r"|(?:can|could|will) take (?:up to |about |around )?(?:\d|an? \w+\b|several|some time|longer|ages).*|(?:should|might|may) (?:clear|arrive|go|work|come|reach|show|land|ship|help|take)\b.*"
@@ -76,14 +78,16 @@ _OF_IT = re.compile(  # of the thing and not of us
     re.IGNORECASE,
 )
 _KNOWS = re.compile(
-    r"(?P<said>(?:don['’]t|do not) (?:yet )?(?:know\b|have (?:an?|any|the|one|enough|stock|access)\b).*|haven['’]t (?:heard|had|got|seen|received|found)\b.*)$", re.IGNORECASE
+    r"(?P<said>(?:don['’]t|do not) (?:yet )?(?:know\b|have (?:an?|any|the|one|enough|stock|access)\b).*|haven['’]t (?:heard|had|got|seen|received|found)\b.*)$",
+    re.IGNORECASE,
 )
 _NOT = re.compile(
     r"not (?:(?P<we>able to|allowed to|saying|promising|guaranteeing|sure)|(?P<it>going to|included|refundable|possible|available|covered|ready|in stock|due|allowed|valid|transferable|eligible|open|free)) ?\b.*$",
     re.IGNORECASE,
 )
 _GOES_ON = re.compile(
-    rf"(?:still |just |now )?(?:waiting (?:on|for) |working on |looking into |chasing |checking with |out of (?=[\w -]+(?:s|stock|time|today|now)[.!]*$))(?!.*\b{FINITE}\b).*$", re.IGNORECASE
+    rf"(?:still |just |now )?(?:waiting (?:on|for) |working on |looking into |chasing |checking with |out of (?=[\w -]+(?:s|stock|time|today|now)[.!]*$))(?!.*\b{FINITE}\b).*$",
+    re.IGNORECASE,
 )
 
 
@@ -108,15 +112,25 @@ def _with_subject(body: str, we: str) -> str:
 # --- a thing and how it is, with nothing between ----------------------------------------------------------------
 
 _TIME_OF_DAY = r"(?:\d{1,2}[:.]\d\d|\d{1,2} ?(?:am|pm)|noon|midnight)"
-_SOON = re.compile(rf"(?P<what>(?:next|earliest|latest|last|first|cheapest) [\w-]+(?: [\w-]+)?) (?P<when>in \d+ ?\w+|{_TIME_OF_DAY})(?P<stop>[.!]*)$", re.IGNORECASE)
-_DUE_BY = re.compile(rf"(?P<what>next (?:update|delivery|news|decision|batch|bulletin|announcement)) (?P<when>(?:by|on|at|before) .{{1,40}})$", re.IGNORECASE)
+_SOON = re.compile(
+    rf"(?P<what>(?:next|earliest|latest|last|first|cheapest) [\w-]+(?: [\w-]+)?) (?P<when>in \d+ ?\w+|{_TIME_OF_DAY})(?P<stop>[.!]*)$",
+    re.IGNORECASE,
+)
+_DUE_BY = re.compile(
+    r"(?P<what>next (?:update|delivery|news|decision|batch|bulletin|announcement)) (?P<when>(?:by|on|at|before) .{1,40})$",
+    re.IGNORECASE,
+)
 _IS = (
     r"(?P<how>(?:(?:still|now|currently|already|all|fully|completely|both|sadly|unfortunately) )?(?:on (?:back ?-?order|order|hold|its way|their way|the way|strike|holiday)|out of (?:stock|service|order|action|town|office)|in (?:stock|transit|the post)|under (?:repair|review|maintenance|investigation)|"
     r"down|gone|full|closed|shut|sold out|booked (?:up|out|solid)|booked|fully booked|taken|unavailable|broken|delayed|cancell?ed|discontinued|attached|enclosed|available|ready|due|back in stock|included|overdue|faulty|offline)\b)"
 )
-_STATE = re.compile(rf"(?P<what>(?:[\w'’-]+ ){{1,3}}?){_IS}(?P<rest>(?: (?:{PREPOSITION}|now|today|tonight|again|already|tomorrow|due|{DAY}|\d)\b.*)?)$", re.IGNORECASE)
+_STATE = re.compile(
+    rf"(?P<what>(?:[\w'’-]+ ){{1,3}}?){_IS}(?P<rest>(?: (?:{PREPOSITION}|now|today|tonight|again|already|tomorrow|due|{DAY}|\d)\b.*)?)$",
+    re.IGNORECASE,
+)
 _ALREADY = re.compile(
-    r"(?P<what>(?:the |your |[£$€]\d[\d.,]* )?[a-z-]+(?: [a-z-]+)?) already (?P<done>applied|credited|refunded|cancelled|canceled|sent|shipped|removed|waived|issued|added|paid|booked|replaced|processed)(?P<rest>\b.*)$", re.IGNORECASE
+    r"(?P<what>(?:the |your |[£$€]\d[\d.,]* )?[a-z-]+(?: [a-z-]+)?) already (?P<done>applied|credited|refunded|cancelled|canceled|sent|shipped|removed|waived|issued|added|paid|booked|replaced|processed)(?P<rest>\b.*)$",
+    re.IGNORECASE,
 )
 _ON_REQUEST = re.compile(r"(?P<what>[a-z-]+(?: [a-z-]+)?) on request(?P<rest>[.!]*)$", re.IGNORECASE)
 _AMOUNT = re.compile(
@@ -124,12 +138,21 @@ _AMOUNT = re.compile(
     re.IGNORECASE,
 )
 _THERE = re.compile(
-    rf"(?P<kind>(?:(?:known|major|big|technical|local|temporary|general|national) )?(?:outage|fault|issue|problem|strike|backlog|leak|bug|power cut|burst pipe|signal failure|accident|crash|delay|road closure|queue)) (?P<where>(?:at|in|on|with|across|near|between) .{{2,60}})$", re.IGNORECASE
+    r"(?P<kind>(?:(?:known|major|big|technical|local|temporary|general|national) )?(?:outage|fault|issue|problem|strike|backlog|leak|bug|power cut|burst pipe|signal failure|accident|crash|delay|road closure|queue)) (?P<where>(?:at|in|on|with|across|near|between) .{2,60})$",
+    re.IGNORECASE,
 )
-_ON_IT = re.compile(r"(?P<who>(?:our |the )?(?:engineers?|technicians?|team|devs|developers|crew|crews|maintenance)) (?P<on>(?:already |still |now )?on (?:it|site|the case|their way|the way)\b.*)$", re.IGNORECASE)
-_ONLY = re.compile(r"only (?P<what>(?!if\b|when\b|once\b|after\b)(?![^.]*\b(?:you|we|i|they|it|he|she)\b)[a-z][\w'’ +&/-]{2,50})[.!]*$", re.IGNORECASE)
+_ON_IT = re.compile(
+    r"(?P<who>(?:our |the )?(?:engineers?|technicians?|team|devs|developers|crew|crews|maintenance)) (?P<on>(?:already |still |now )?on (?:it|site|the case|their way|the way)\b.*)$",
+    re.IGNORECASE,
+)
+_ONLY = re.compile(
+    r"only (?P<what>(?!if\b|when\b|once\b|after\b)(?![^.]*\b(?:you|we|i|they|it|he|she)\b)[a-z][\w'’ +&/-]{2,50})[.!]*$",
+    re.IGNORECASE,
+)
 _VERB = re.compile(rf"\b{FINITE}\b|['’](?:s|re|ll|ve|d|m)\b", re.IGNORECASE)
-_MANY = re.compile(r"(?:other|both|these|those|our|your|the|all other|the other) [a-z-]+s$", re.IGNORECASE)  # "looks broken" has its verb
+_MANY = re.compile(
+    r"(?:other|both|these|those|our|your|the|all other|the other) [a-z-]+s$", re.IGNORECASE
+)  # "looks broken" has its verb
 
 
 def _with_verb(body: str) -> str:
@@ -159,17 +182,26 @@ def _with_verb(body: str) -> str:
         what = already["what"]
         if _THE_ONE.match(what) or named(what):
             the = "" if OPENS_DETERMINED.match(what) else "the "
-            return f"{the}{low(what)} {'have' if plural(what) else 'has'} already been {already['done']}{already['rest']}"
+            return (
+                f"{the}{low(what)} {'have' if plural(what) else 'has'} already been {already['done']}{already['rest']}"
+            )
         return ""
     if (only := _ONLY.match(body)) and not _VERB.search(body) and not instructs(only["what"].lower()):
         return f"it's {low(body)}"
-    if (state := _STATE.match(body.rstrip(".!"))) and (told := _how_it_is(state["what"].strip(), state["how"], state["rest"])):
+    if (state := _STATE.match(body.rstrip(".!"))) and (
+        told := _how_it_is(state["what"].strip(), state["how"], state["rest"])
+    ):
         return told + end
     return ""
 
 
-_THE_ONE = re.compile(r"(?:the|your) |[£$€]\d[\d.,]* (?:credit|refund|discount|fee|charge|deposit|voucher)\b", re.IGNORECASE)
-_NO_THING = re.compile(rf"(?:{_PERSON}|please|not|no|nothing|nobody|never|if|when|once|as|because|only|just|still|already|{PREPOSITION}|and|or|but|get|be|keep|have|make|go|come|turn|switch|{DAY})\b", re.IGNORECASE)
+_THE_ONE = re.compile(
+    r"(?:the|your) |[£$€]\d[\d.,]* (?:credit|refund|discount|fee|charge|deposit|voucher)\b", re.IGNORECASE
+)
+_NO_THING = re.compile(
+    rf"(?:{_PERSON}|please|not|no|nothing|nobody|never|if|when|once|as|because|only|just|still|already|{PREPOSITION}|and|or|but|get|be|keep|have|make|go|come|turn|switch|{DAY})\b",
+    re.IGNORECASE,
+)
 
 
 def _how_it_is(what: str, how: str, rest: str) -> str:
@@ -201,7 +233,10 @@ _DOES = re.compile(  # "system sends those automatically", "truck broke down"
     r"(?P<who>[a-z]+) (?:[a-z]{2,}s (?:it|them|that|this|those|these|the|your|you|him|her|automatically)\b|(?:just |only |never |already )?(?:broke|fell|kept|marked|reported|missed|crashed|moved|refused|approved|made|arrived|decides|rang|rings|never|noted|sends|delivers|returns)\b)",
     re.IGNORECASE,
 )
-_FIRST_TWO = re.compile(r"(?!(?:no|another|either|neither|every|such|what|which|whose|my|his|her|not|any|only|more|less|much|many|few|two|three|four)\b)[\w’'-]+(?: [a-z][\w’'-]*)?(?!['’]s\b)(?= |$)", re.IGNORECASE)
+_FIRST_TWO = re.compile(
+    r"(?!(?:no|another|either|neither|every|such|what|which|whose|my|his|her|not|any|only|more|less|much|many|few|two|three|four)\b)[\w’'-]+(?: [a-z][\w’'-]*)?(?!['’]s\b)(?= |$)",
+    re.IGNORECASE,
+)
 _NAME_OR_THEIRS = re.compile(r" [A-Z][a-z]|['’]s ")
 _IF = re.compile(r"(?P<if>(?:if|when|once|because|as|until|while) )(?P<rest>.*)$", re.IGNORECASE)
 
@@ -211,7 +246,11 @@ def _with_its_article(body: str) -> str:
     tied = _IF.match(body)
     rest = tied["rest"] if tied else body
     first = _FIRST_TWO.match(rest)
-    if first is None or _NAME_OR_THEIRS.search(first.group()) or any(word.lower() in _ANY_OF_THEM for word in first.group().split()):
+    if (
+        first is None
+        or _NAME_OR_THEIRS.search(first.group())
+        or any(word.lower() in _ANY_OF_THEM for word in first.group().split())
+    ):
         return ""
     made = with_article(rest)
     if made == rest and (does := _DOES.match(rest)) and named(does["who"]):

@@ -68,7 +68,9 @@ _EXPECTED = cues.compile(  # a thing, and not a person, is to come by a day that
 _LASTS = cues.compile(  # what we or another office do takes its time
     r"^(?!.*\b(?:was|were|had|used to|adapt|heal|get used|download|install)\b).*\b(?:it|this|that|refund|report|review|reading|check|photos|investigation|transfer|payment|repair|decision|answer|claim|reply|process|trace|search)s? (?:[\w']+ ){0,3}?takes? (?:us |them |about |around |up to |another )*(?:\d{1,2}(?:-\d{1,2})?|a|one|two|three|four|five|six|seven|eight|nine|ten|fourteen) (?:working |business )?(?:days?|weeks?|hours?)\b"
 )
-_READY = cues.compile(r"^(?!.*\b(?:was|were|had|not|n't)\b).*\b(?:new|another|replacement|fresh) [\w ]{1,20}\bis (?:ready|there|on its way|with you) (?:at|by) \d")
+_READY = cues.compile(
+    r"^(?!.*\b(?:was|were|had|not|n't)\b).*\b(?:new|another|replacement|fresh) [\w ]{1,20}\bis (?:ready|there|on its way|with you) (?:at|by) \d"
+)
 _HE = re.compile(r"\b(?:he|she|they)\b")
 _UNDER_WAY = cues.compile(  # somebody does something about it at a time that was named
     rf"^(?!.*\b(?:was|were|had|left|ago|can't|not|no|arrives|delivered)\b)(?=.*\b(?:will|should|due|[\w]+'ll|comes|calls?|rings?|visits?|meets?|is booked|are booked|engineer|technician|plumber|nurse|doctor|driver|surveyor|appointment|staying|restarting)\b)(?=.*(?:{TIME}|\b(?:tonight|today|within|\d+ min)\b)).+"
