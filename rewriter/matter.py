@@ -174,7 +174,7 @@ _TO_COME = cues.compile(  # what they are yet to spend, and have no receipt of
     r"\b(?:i|we)(?:'ll| will| can| could)? (?:pay|reimburse|cover|refund)\b(?! (?:it|that|this|them|you)\b)[^.!?]{0,60}$"
 )
 _SLOT = cues.compile(
-    rf"\bnext (?:free|available|open|possible)\b.*{TIME}|^(?!.*\b(?:can't|not|n't)\b).*\b(?:slot|appointment|booked you|put you down)\b.*{TIME}"
+    rf"\bnext (?:free|available|open|possible)\b.*{TIME}|^(?!.*\b(?:can't|not|n't|no)\b).*\b(?:slot|appointment|booked you|put you down)\b.*{TIME}"
 )
 _FULL = cues.compile(
     rf"\b{DAY}s?\b[^.!?,;]{{0,20}}\b(?:is|are|'s|'re) (?:already |all |now )?(?:full|fully booked|booked (?:up|out)|sold out|taken)\b|\b(?:full|fully booked|booked (?:up|out)|sold out) (?:on|this|next) {DAY}\b"

@@ -31,7 +31,7 @@ def in_full(said: str, we: str) -> str:
     body = _AN.sub("an ", body)
     body = _BARE_PLACE.sub(r"\1 the \2", body)
     full = _with_subject(body, we) or _with_verb(body) or _with_its_article(body)
-    full = full or body
+    full = _tied(full or body, we)
     if full == words[at:]:
         return said
     return f"{words[:at]}{full if lead else capital(full)}"
@@ -107,6 +107,29 @@ def _with_subject(body: str, we: str) -> str:
     if _GOES_ON.match(body):
         return f"{we}'{'m' if we == 'I' else 're'} {low(body)}"
     return ""
+
+
+_CANT_TOO = re.compile(
+    rf", (?P<cant>can['’]t|cannot) (?={_OURS} (?:you|it|them|that|this|the|your|any|more|a|an|[£$€]?\d))", re.IGNORECASE
+)
+_THEY_CANT = re.compile(
+    r"(?:he|she|they|you|who|it|(?:the |our |your |his |her )?(?:[a-z]+ )?(?:driver|doctor|nurse|engineer|courier|carrier|shop|store|bank|team|manager|airline|hotel|restaurant|kitchen|crew|insurer|landlord|supplier|system|app|card))\b|.*\b(?:he|she|they|who|which)\b",
+    re.IGNORECASE,
+)
+_WHICH_DOES = re.compile(
+    rf", (?P<does>takes (?:up to |about |around |another )?\d|costs [£$€]?\d|lasts (?:for |until |\d)|arrives (?:on |in |by |{DAY}|tomorrow|today|tonight)|gets you )",
+    re.IGNORECASE,
+)
+_SERIES = re.compile(r"\b(?:it|this|that|he|she|they|which|who|you)\b", re.IGNORECASE)
+
+
+def _tied(body: str, we: str) -> str:
+    """The clause behind a comma that has no subject, tied on: ", takes 5 days" is ", which takes 5 days"."""
+    if (cant := _CANT_TOO.search(body)) and not _THEY_CANT.match(body[: cant.start()]):
+        body = f"{body[: cant.start()]}, and {we} can't{body[cant.end('cant') :]}"
+    if (does := _WHICH_DOES.search(body)) and not _SERIES.search(body[: does.start()]):
+        body = f"{body[: does.start()]}, which {body[does.start('does') :]}"
+    return body
 
 
 # --- a thing and how it is, with nothing between ----------------------------------------------------------------

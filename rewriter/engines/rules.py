@@ -30,6 +30,8 @@ _SPOKEN_ORDER = (
     "last-word",
 )
 
+_SOFTENED = ("blunt-refusal",)  # a mend keeps every word of it, and is made when the reply is read again
+
 _UNSAID = ("missing-empathy", "last-word", "missing-apology")  # first to last, where a channel is short
 
 _Holds = Callable[[str], bool]
@@ -93,26 +95,30 @@ class _Mending:
             if at >= 0:
                 reply = self._changed(reply, [(Edit(at, at + len(words), ""),)]) or reply
         if reply.draft != self.message.draft:
-            reply = self._levelled(reply)
-            afresh = replace(self.message, draft=reply.draft)  # as the next rewrite will read it
-            reply = self._without_gaps(self._without_faults(reply, self._edits(reply, faults(afresh, self.policy))))
-            order = arranged(reply)
-            if order != reply.draft and (self.holds is None or self.holds(order)) and not self._new(reply, order):
-                reply = as_reply(self.message, order, self.findings)
-            return self._levelled(reply).draft
+            whole = self._read_again(self._levelled(reply, mending=_SOFTENED))
+            if any(f.severity == "error" for f in self._faults(whole.draft)):
+                whole = self._read_again(self._levelled(reply))
+            order = arranged(whole)
+            if order != whole.draft and (self.holds is None or self.holds(order)) and not self._new(whole, order):
+                whole = as_reply(self.message, order, self.findings)
+            return self._levelled(whole).draft
         return reply.draft
 
-    def _levelled(self, reply: Message) -> Message:
-        """The reply written in one way throughout, as far as that breaks no guard and uncovers no fault."""
-        for spelled in (False, True):
+    def _read_again(self, reply: Message) -> Message:
+        """The reply mended once more, as the next rewrite will read it."""
+        afresh = replace(self.message, draft=reply.draft)
+        return self._without_gaps(self._without_faults(reply, self._edits(reply, faults(afresh, self.policy))))
+
+    def _levelled(self, reply: Message, mending: tuple[str, ...] = ()) -> Message:
+        """The reply written in one way throughout, as far as that breaks no guard and uncovers no fault but those of `mending`."""
+        for spelled in (True, False):
             edits = levelling(self.message, reply, spelled=spelled)
             while edits:
                 text = self._once(mend(reply, self._staying(reply, (), [(edit,) for edit in edits])))
-                if text == reply.draft:
-                    break
-                new = self._new(reply, text)
+                new = [f for f in self._new(reply, text) if f.name not in mending]
                 if not new:
-                    return as_reply(self.message, text, self.findings)
+                    reply = as_reply(self.message, text, self.findings)
+                    break
                 fine = [e for e in edits if not any(f.text in e.text or e.text in f.text for f in new)]
                 if len(fine) == len(edits):
                     break
