@@ -117,7 +117,7 @@ _THEY_CANT = re.compile(
     re.IGNORECASE,
 )
 _WHICH_DOES = re.compile(
-    rf", (?P<does>takes (?:up to |about |around |another )?\d|costs [£$€]?\d|lasts (?:for |until |\d)|arrives (?:on |in |by |{DAY}|tomorrow|today|tonight)|gets you )",
+    rf", (?P<does>takes (?:up to |about |around |another )?\d[\d-]* ?(?:working |business )?(?:min|hour|hr|day|week|month|sec)|costs [£$€]?\d|lasts (?:for |until |\d)|arrives (?:on |in |by |{DAY}|tomorrow|today|tonight)|gets you )",
     re.IGNORECASE,
 )
 _SERIES = re.compile(r"\b(?:it|this|that|he|she|they|which|who|you)\b", re.IGNORECASE)

@@ -51,7 +51,7 @@ LACKS_NOTHING = (
     "Your bike looks broken.", "Yours goes by courier.", "Royal Parcel lost it.", "Only if the promoter cancels.", "Only use the blue one.", "Mum's card was blocked.", "Two seats taken.", "Get it fixed today.", "Keep both parts on order.",
     "Do that first.", "What you did was right.", "Is it late, then write to us.", "Should you need help, call.", "May it rest.", "Buses don't stop if full.", "Doctor Smith is out.", "Don't have it sent twice.", "Don't worry about it.",
     "Waiting for it is the hard part.", "Take plan a or b.", "A unit is in the post.", "Come with me.", "Refund is possible within 14 days.", "It takes 2 weeks.", "The part is on backorder.", "Doesn't it work?", "Back on Monday.", "Costs are high.",
-    "The driver is late, can't deliver it today.", "It leaves on Monday, takes 3 days.", "He is ill, can't help you.", "The van is full, it takes 3 days.", "It's on hold, can't be sped up.",
+    "The driver is late, can't deliver it today.", "The bar next door, same owner, takes 5.", "It leaves on Monday, takes 3 days.", "He is ill, can't help you.", "The van is full, it takes 3 days.", "It's on hold, can't be sped up.",
     "Comes down to taste? Maybe.", "Isn't it nice.", "Made by courier firms.", "Won't you sit down.", "Not at all.", "Not yet, it's due Wednesday.", "https://shop.example/status", "",
 )  # fmt: skip
 

@@ -25,7 +25,7 @@ omission = True
 
 _MESSAGE = "The problem is still open and the customer gets no opening: end with a question or an invitation to reply."
 
-_PARTING: frozenset[Move] = frozenset({"thanks", "closing"})  # a last paragraph of these alone stays the last
+_PARTING: frozenset[Move] = frozenset({"thanks", "closing"})  # a last sentence of these alone stays the last
 
 
 def find(message: Message) -> Iterator[Finding]:
@@ -36,7 +36,7 @@ def find(message: Message) -> Iterator[Finding]:
     if side.handover in ("self-harm", "threat", "abuse"):
         return
     last, before = message.body[-1], message.body[-2:-1]
-    parting = before and last.paragraph > before[0].paragraph and moves(last) and moves(last) <= _PARTING
+    parting = before and moves(last) and moves(last) <= _PARTING
     at = before[0].end if parting else last.end
     yield Finding("last-word", at, at, "", _MESSAGE)
 
@@ -66,7 +66,7 @@ _EXPECTED = cues.compile(  # a thing, and not a person, is to come by a day that
     rf"^(?!.*\b(?:engineer|technician|plumber|driver|colleague|he|she|somebody|someone|nobody|call|visit)\b)(?=.*\b(?:will|'ll|should|expect\w*|aim\w*|arrives|comes|due)\b)(?=.*\b{_COMES}\b)(?=.*{TIME}).+"
 )
 _LASTS = cues.compile(  # what we or another office do takes its time
-    r"^(?!.*\b(?:was|were|had|used to|adapt|heal|get used|download|install)\b).*\b(?:it|this|that|refund|report|review|reading|check|photos|investigation|transfer|payment|repair|decision|answer|claim|reply|process|trace|search)s? (?:[\w']+ ){0,3}?takes? (?:us |them |about |around |up to |another )*(?:\d{1,2}(?:-\d{1,2})?|a|one|two|three|four|five|six|seven|eight|nine|ten|fourteen) (?:working |business )?(?:days?|weeks?|hours?)\b"
+    r"^(?!.*\b(?:was|were|had|can|could|may|used to|adapt|heal|get used|download|install)\b).*\b(?:it|this|that|refund|report|review|reading|check|photos|investigation|transfer|payment|repair|decision|answer|claim|reply|process|trace|search)s? (?:[\w']+ ){0,3}?takes? (?:us |them |about |around |up to |another )*(?:\d{1,2}(?:-\d{1,2})?|a|one|two|three|four|five|six|seven|eight|nine|ten|fourteen) (?:working |business )?(?:days?|weeks?|hours?)\b"
 )
 _READY = cues.compile(
     r"^(?!.*\b(?:was|were|had|not|n't)\b).*\b(?:new|another|replacement|fresh) [\w ]{1,20}\bis (?:ready|there|on its way|with you) (?:at|by) \d"
