@@ -25,7 +25,9 @@ omission = True
 
 _MESSAGE = "The problem is still open and the customer gets no opening: end with a question or an invitation to reply."
 
-_PARTING: frozenset[Move] = frozenset({"thanks", "closing"})  # a last sentence of these alone stays the last
+_PARTING: frozenset[Move] = frozenset(
+    {"thanks", "closing"}
+)  # a last paragraph or sentence of these alone stays the last
 
 
 def find(message: Message) -> Iterator[Finding]:
@@ -36,7 +38,7 @@ def find(message: Message) -> Iterator[Finding]:
     if side.handover in ("self-harm", "threat", "abuse"):
         return
     last, before = message.body[-1], message.body[-2:-1]
-    parting = before and moves(last) and moves(last) <= _PARTING
+    parting = before and last.paragraph > before[0].paragraph and moves(last) and moves(last) <= _PARTING
     at = before[0].end if parting else last.end
     yield Finding("last-word", at, at, "", _MESSAGE)
 
@@ -44,7 +46,10 @@ def find(message: Message) -> Iterator[Finding]:
 def mend(message: Message, finding: Finding) -> Edit | None:
     """A short invitation without promise, time or remedy."""
     said = _next_word(message)
-    return Edit(finding.start, finding.start, " " + spoken(message, said)) if said else None
+    body = message.body
+    parts = len(body) > 1 and finding.start == body[-1].end and moves(body[-1]) and moves(body[-1]) <= _PARTING
+    at = body[-2].end if parts else finding.start
+    return Edit(at, at, " " + spoken(message, said)) if said else None
 
 
 _STILL = cues.compile(r"\bstill\b")
