@@ -23,7 +23,6 @@ _WORD = re.compile(
     rf"|(?:(?<=\bif )|(?<=\btill )|(?<=\buntil )|(?<=\bwhen )|(?<=\bbecause )|(?<=\bonce )|(?<=\bunless )|(?<=\bwhile )|(?<=\bwhether ))(?P<itis>its)(?= (?:not |too |still |all |so |very |really )?[a-z-]+(?:[.!?]|$))"
     rf"|(?P<itcosts>its)(?= [£$€]\d| \d{{1,3}} ?(?:hours?|hrs|days?|weeks?|months?|mins?|minutes|years?)\b)"
     rf"|(?:(?<=\byou )|(?<=\bwe )|(?<=\bthey )|(?<=\bi ))(?P<must>gotta)"
-    rf"|(?:(?<=should )|(?<=would )|(?<=could )|(?<=must )|(?<=might )|(?<=n't )|(?<=n’t )|(?<=dnt )|(?<=ldnt ))(?P<have>of)(?= (?:been|done|said|gone|told|had|sent|come|got|given|taken|known|seen|made|written|[a-z]{{3,}}ed)\b)"
     rf"|(?P<are>ur)(?= {_BE})|(?P<yours>ur)|(?P<word>{'|'.join(_SPELLED)})|i(?=['’](?:m|ll|ve|d)\b))(?![\w@=-]|['’](?!(?:m|ll|ve|d)\b)|\.\w)",
     re.IGNORECASE,
 )
@@ -45,7 +44,6 @@ _READ = {
     "itis": "it's",
     "itcosts": "it's",
     "must": "have to",
-    "have": "have",
     "are": "you're",
     "yours": "your",
 }  # by what stands behind them
