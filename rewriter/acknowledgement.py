@@ -142,6 +142,11 @@ def _leads_on(sentence: Sentence) -> bool:
     return leads_on(text, made, regrets=regrets(sentence), refuses=bool(_REFUSES.search(text)))
 
 
+def closes(message: Message) -> bool:
+    """It says that the matter is closed."""
+    return any(_CLOSES.search(s.plain) for s in message.body)
+
+
 def leaves_the_word(message: Message) -> bool:
     """The customer has an opening: a question, an invitation with an action, or somebody who comes back to them."""
     solved = any("done" in moves(s) and not waits(s.plain) for s in message.body)
@@ -161,7 +166,7 @@ def leaves_the_word(message: Message) -> bool:
             and (at_place(text) or "own-step" in moves(sentence))
         ):
             return True
-    return solved and not any(_CLOSES.search(s.plain) for s in message.body)
+    return solved and not closes(message)
 
 
 _SENDS_AWAY = cues.compile(
@@ -179,7 +184,7 @@ _RHETORICAL = cues.compile(
     r"^\W*(?:who (?:would have|would've|could have|knew|has never)|what (?:can|else can) (?:i|we) (?:say|do)\b|guess what|how (?:annoying|frustrating|awful|hard) is that|isn't it\b|what do you expect|who doesn't|why me|what were the odds)"
 )
 _UNMARKED = cues.compile(
-    r"\b(?:(?:would|does|will) (?:that|this|it|\w+day) (?:do|work|suit|help|be (?:ok|okay|alright|any good))\b|(?:ok|okay|alright|fine) (?:with|for) you\b|want me to|do you want|would you (?:like|prefer|rather)|shall (?:i|we)\b|say the word|over to you|up to you|your (?:call|choice)|take your pick|just say\b)"
+    r"\b(?:(?:would|does|will) (?:that|this|it|\w+day) (?:do|work|suit|help|be (?:ok|okay|alright|any good))\b|(?:ok|okay|alright|fine) (?:with|for) you\b|want me to|do you want|would you (?:like|prefer|rather)|shall (?:i|we)\b|say the word|over to you|up to you|your (?:call|choice)|take your pick|just say\b|^\W*(?:say )?which(?: one| of (?:the two|these|them|those))?(?: would you like)?\W*$|^\W*(?:want|like|need|fancy) (?:it|that|one|them)(?: or not)?\W*$|^\W*any (?:use|good)(?: to you)?\W*$)"
 )
 _OTHERS = cues.compile(  # somebody else does it: "the carrier let us know", "he'll ring", "our mechanics tell me"
     r"(?:\b(?:the|our|my|a|an|his|her|their) [\w' ]{2,24}|\b(?:he|she|they|it|who|nobody|driver|carrier|somebody|someone)(?:'ll| will| has| have|'ve|'d)?(?: also| just)?|(?<!you )\b(?:\w+'ll|will|would|shall|going to)(?: then| also| be able to| like to)*) $"

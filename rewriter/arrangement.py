@@ -5,6 +5,8 @@ Only sentences that say nothing else are moved or left out; whatever carries a f
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from rewriter import cues
 from rewriter.acknowledgement import refuses, regrets
 from rewriter.matter import ASKED_LAST
@@ -26,7 +28,8 @@ def arranged(message: Message) -> str:
         edits = [Edit(early.start, early.end, "")]
         if not any(s.question or _asks_last(s) for s in rest):
             edits.append(Edit(last.end, last.end, " " + early.raw))
-        return mend(message, tuple(edits))
+        message = replace(message, draft=mend(message, tuple(edits)))
+        body = message.body
     sorry = [s for s in body if regrets(s)]
     bare = [s for s in sorry if _FORMULA.match(s.plain) and not s.question]
     again = [s for s in bare if s is not sorry[0]] if len(sorry) > 1 else []

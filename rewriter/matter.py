@@ -103,7 +103,8 @@ def step(message: Message, back: str) -> str:
     shortly = back.split(" what ")[0].removesuffix(" with")
     if "shows as delivered" in side.concern and named:
         return f"I'll check where {named} was left and {shortly}."
-    if named and _ASTRAY.search(f"{side.concern} {plain(message.customer)}") and _MOVES.search(named):
+    told = f"{side.concern} {plain(message.customer)}"
+    if named and _ASTRAY.search(told) and not _CAME_LATE.search(told) and _MOVES.search(named):
         return f"I'll find out where {named} {'are' if plural(named) else 'is'} and {shortly}."
     if named and _PAPER.search(named):
         return f"I'll ask about {named} and {back}."
@@ -131,6 +132,7 @@ _STILL_SO = re.compile(
 _ASTRAY = cues.compile(
     r"\b(?:missing|lost|late|not here|never (?:came|arrived|turned up)|hasn't (?:come|arrived|moved|turned up)|haven't (?:come|arrived|turned up)|didn't (?:come|arrive|turn up)|where(?:'s| is| are)|waiting for|preparing|shows as delivered|without your|still don't have)\b"
 )
+_CAME_LATE = re.compile(r"\b(?:was|were|came|arrived|turned up|got here) (?:[\w']+ ){0,4}late\b")
 _MOVES = re.compile(
     r"\b(?:bags?|luggage|suitcases?|case|parcels?|packages?|orders?(?: [\w-]+)?|delivery|card|passport|letter|refund|payment|transfer|money|food|pizza|meal|dinner|lunch|desk|sofa|mattress|driver|bus|train|cheque|certificate|permit|prescription|tickets?|deposit|keys?|coat|shoes|box|rug|pram|bike)$"
 )
@@ -143,7 +145,7 @@ _UNANSWERED = cues.compile(
 
 
 _STANDS = cues.compile(
-    r"\b(?:ban|decision|fee|fine|penalty|that|it) (?:stays|stands|remains)\b|\b(?:decision|that|it)(?:'s| is) final\b|\b(?:have|need|has) to (?:be )?pa(?:y|id)\b|\bmust (?:be )?pa(?:y|id)\b|\bno exceptions\b|\bnot up for\b"
+    r"\b(?:ban|decision|fee|fine|charge|penalty|price|block|that|it) (?:stays|stands|remains)\b|\b(?:decision|that|it)(?:'s| is) final\b|\b(?:have|need|has) to (?:be )?pa(?:y|id)\b|\bmust (?:be )?pa(?:y|id)\b|\bno exceptions\b|\bnot up for\b"
 )
 
 
@@ -155,17 +157,24 @@ def settled(message: Message) -> bool:
 # ---- what is said last --------------------------------------------------------------------------------------------
 _DO_THAT, _LIKE_THAT = "Shall I do that?", "Would you like that?"
 _THAT_TIME, _OTHER_DAY = "Would that time suit you?", "Which other day would suit you?"
+_WHICH = "Which of the two would you prefer?"
+_HELPS, _EITHER_HELPS = "Would that help?", "Would either of those help?"
 _HAVE_IT = "Do you have the {}?"
-_ANY_QUESTION = "If you have a question about {}, {}."
-_ANY_CHANGE = "If anything changes with {}, {}."
+_ANY_QUESTION = "If anything about {} raises a question, just {}."
 _ANOTHER_WAY = "Is there another way {} can help {}?"
 
 
 _MAY_HAVE = cues.compile(  # the draft offers it, and the customer has only to say yes
-    r"^(?!.*\b(?:can't|cannot|couldn't|not|n't|no way|nothing|nobody|never|only if|unless|claim|appeal|write|complain|apply|call|ask)\b)(?:.*\b(?:you can (?:also |still )?(?:go on|have|get|move to|switch to|swap|change to|upgrade)|there(?:'s| is) (?:still )?an? [\w ]{2,30} (?:free|available|open)|(?P<ours>(?:i|we) (?:can|could) (?:also |still )?(?:offer|give|send|swap|move|switch|put|book|credit|refund|change|hold|add|exchange))))\b"
+    r"^(?!.*\b(?:can't|cannot|couldn't|not|n't|no way|nothing|nobody|never|only if|unless|claim|appeal|write|complain|apply|call|ask)\b)(?:.*\b(?:you can (?:also |still )?(?:go on|have|get|move to|switch to|swap|change to|upgrade)|there(?:'s| is) (?:still )?an? [\w ]{2,30} (?:free|available|open)|(?P<ours>(?:(?:i|we) |^\W*|, )(?:can|could) (?:also |still )?(?:offer|give|send|swap|move|switch|put|book|credit|refund|change|hold|add|exchange|lend|cancel|waive))))\b"
+)
+_LEFT_TO_THEM = cues.compile(  # what they may do with it where the thing they asked for is refused
+    r"^(?!.*\b(?:if you (?:disagree|don't)|by mistake)\b).*\byou (?:can|could|may) (?:also |still |instead )?(?:resell|freeze|pause|transfer|defer|downgrade|sublet|cancel (?:with|w/)|pass (?:it|them) on|put (?:it|them) on)\b[^.!?]*?(?P<or>,? (?:otherwise|or) (?:you can )?[a-z]{3,})?[^.!?]*[.!]*$"
+)
+_TO_COME = cues.compile(  # what they are yet to spend, and have no receipt of
+    r"\b(?:i|we)(?:'ll| will| can| could)? (?:pay|reimburse|cover|refund)\b(?! (?:it|that|this|them|you)\b)[^.!?]{0,60}$"
 )
 _SLOT = cues.compile(
-    rf"\bnext (?:free|available|open|possible)\b.*{TIME}|^(?!.*\b(?:can't|not|n't)\b).*\b(?:slot|appointment|booked you|put you down)\b.*{TIME}"
+    rf"\bnext (?:free|available|open|possible)\b.*{TIME}|^(?!.*\b(?:can't|not|n't|no)\b).*\b(?:slot|appointment|booked you|put you down)\b.*{TIME}"
 )
 _FULL = cues.compile(
     rf"\b{DAY}s?\b[^.!?,;]{{0,20}}\b(?:is|are|'s|'re) (?:already |all |now )?(?:full|fully booked|booked (?:up|out)|sold out|taken)\b|\b(?:full|fully booked|booked (?:up|out)|sold out) (?:on|this|next) {DAY}\b"
@@ -204,7 +213,18 @@ ASKED_LAST = re.compile(
         .replace(re.escape("{}"), r"[^.?!]{1,60}")
         .replace(re.escape("shall i "), "shall (?:i|we) ")
         for said in (
-            *(_DO_THAT, _LIKE_THAT, _THAT_TIME, _OTHER_DAY, _HAVE_IT, _ANY_QUESTION, _ANY_CHANGE, _ANOTHER_WAY),
+            *(
+                _DO_THAT,
+                _LIKE_THAT,
+                _THAT_TIME,
+                _OTHER_DAY,
+                _WHICH,
+                _HELPS,
+                _EITHER_HELPS,
+                _HAVE_IT,
+                _ANY_QUESTION,
+                _ANOTHER_WAY,
+            ),
             *(said for _, _, said, after_no in _QUESTIONS if after_no),
         )
     )
@@ -213,22 +233,41 @@ _TAKES_BACK = cues.compile(
     r"\b(?:send (?:it|them|the \w+) back|return (?:it|them|the \w+)|bring (?:it|them) (?:back|in)|collect it|pick it up)\b"
 )
 _UNCLEAR = cues.compile(  # what of the draft may want explaining
-    r"\b(?P<what>contract|terms|policy|bill|invoice|fee|fees|discount|notice|decision|clause|deposit|excess|tariff|plan|charge|rule|rules|code|warranty|guarantee|price|fare|reading|ban|refund|claim)\b"
+    r"(?:\b(?:the|your|our|this) (?:\w+ )?|^\W*\d{1,3}[ -]\w+ )(?P<what>contract|terms|bill|invoice|fees?|notice|clause|excess|tariff|charges?|rules?|warranty|guarantee|fare|reading|claim|form)\b(?! (?:you|we|they|who|number)\b)"
 )
+_CHOICE = cues.compile(  # one of two things may be had: "I can send a new one or refund it", "Reschedule for Saturday or Monday"
+    r"(?:\b(?:i|we) (?:can|could|have|may) (?!not\b)|^\W*(?:please )?(?:reschedule|choose|pick|take) |\byou (?:can|may) (?:have|choose|take|get|pick) |\beither )(?:(?!n't\b|not\b|if\b|unless\b|once\b|when\b|\bor\b)[\w£$€%:./'&-]+,? ){1,12}?or (?!so\b|less\b|more\b|later\b|earlier\b|two\b|three\b|not\b|else\b|anything\b|any\b|over\b|under\b)[\w£$€]"
+)
+_ONE_OR_TWO = re.compile(
+    r"\b(?:one|day|week|hour|minute|once|more|sooner|month) or (?:two|twice|less|later|so)\b|\bcan help\b"
+)
+
+
+@lru_cache(maxsize=8)  # each no of a draft asks
+def offered(message: Message) -> str:
+    """Their answer to what the draft offers: which of two, whether they want it, whether that would help; "" when it offers nothing."""
+    if any(_CHOICE.search(s.plain) and not _ONE_OR_TWO.search(s.plain) and not s.question for s in message.body):
+        return _WHICH
+    if may := next((m for s in reversed(message.body) if (m := _MAY_HAVE.search(s.plain))), None):
+        return _DO_THAT if may["ours"] and not may["ours"].endswith(("offer", "lend")) else _LIKE_THAT
+    left = next((m for s in message.body if (m := _LEFT_TO_THEM.search(s.plain))), None)
+    if left and settled(message):
+        return _EITHER_HELPS if left["or"] else _HELPS
+    if any(_SLOT.search(s.plain) and not _PAST_OR_THEIRS.search(s.plain) for s in message.body):
+        return _THAT_TIME
+    return ""
 
 
 @lru_cache(maxsize=8)  # each no of a draft asks
 def question(message: Message) -> str:
     """One thing only this customer can tell us and nobody has said yet, or their answer to what the draft offers; "" when there is none."""
+    if asked := offered(message):
+        return asked
     side = situation(message)
     theirs, ours = plain(message.customer), plain(message.draft)
     no = settled(message)
-    offered = next((m for s in reversed(message.body) if (m := _MAY_HAVE.search(s.plain))), None)
-    if offered:
-        return _DO_THAT if offered["ours"] and "offer" not in offered["ours"] else _LIKE_THAT
-    if any(_SLOT.search(s.plain) and not _PAST_OR_THEIRS.search(s.plain) for s in message.body):
-        return _THAT_TIME
-    if (proof := _PROOF.search(ours)) and proof["what"].split()[-1].rstrip("s") not in theirs:
+    proof = _PROOF.search(ours)
+    if proof and proof["what"].split()[-1].rstrip("s") not in theirs and not _TO_COME.search(ours, 0, proof.start()):
         what = proof["what"].removeprefix("their ")
         return _HAVE_IT.format(what) if not what.startswith("photo") else ""
     if any(_FULL.search(s.plain) for s in message.body):
@@ -266,14 +305,12 @@ def last_word(message: Message) -> str:
         return f"If {'there' if lack else 'it'}'s still {state.group()} after that, {here}."
     named = name_of(side)
     no = settled(message)
-    if (no or not named) and (m := _UNCLEAR.search(plain(message.draft))):
-        named, no = f"the {m['what']}", True
-    if named and (no or _SUM.search(named)):
+    if (no or not named) and (m := next((m for t in message.body if (m := _UNCLEAR.search(t.plain))), None)):
+        return _ANY_QUESTION.format(f"the {m['what']}", here)
+    if named and no and _SUM.search(named):
         return _ANY_QUESTION.format(named, here)
-    if named and _ASTRAY.search(f"{side.concern} {plain(message.customer)}") and _TURNS_UP.search(named):
+    if named and not no and _ASTRAY.search(f"{side.concern} {plain(message.customer)}") and _TURNS_UP.search(named):
         return f"If {named} turn{'' if plural(named) else 's'} up in the meantime, {here}."
-    if named:
-        return _ANY_CHANGE.format(named, here)
     return ""
 
 

@@ -3,24 +3,48 @@
 from __future__ import annotations
 
 import re
+from itertools import zip_longest
 
+from rewriter.acknowledgement import refuses
+from rewriter.curt import gentler, shuts
+from rewriter.matter import voice
 from rewriter.spelling import goes_on, tidy, without_fillers
-from rewriter.text import Edit, Message, apply
+from rewriter.telegram import in_full
+from rewriter.text import Edit, Message, Sentence, apply
 
 _AS_IT_IS = re.compile(r"\S*(?:[@/.:_]\w|\d)|[a-z]+[A-Z]")  # an address, a link, a number, an "iPhone": no capital
+_LISTED = re.compile(r"\s*(?:[-*•–‣▪]|\d{1,3}[.)]) ")
 _CAPITAL = re.compile(r"[A-Z](?:[a-z'’]|\W|$)")  # "E18" and "XL" are written so by everybody
 
 
 def levelled(message: Message, reply: Message) -> str:
     """The reply with the draft's own sentences written as the new ones are; one that is all in small letters stays so."""
+    return apply(reply.draft, levelling(message, reply))
+
+
+def levelling(message: Message, reply: Message, *, spelled: bool = False) -> list[Edit]:
+    """What makes the reply one of a kind, sentence by sentence; `spelled`: their spelling alone, and no word more."""
+    edits: list[Edit] = []
     if message.context.format == "html" or not any(_CAPITAL.match(s.raw) for s in reply.body):
-        return reply.draft
-    edits = []
-    for sentence in reply.body:
+        return edits
+    before: Sentence | None = None
+    shut = refuses(reply) or any("n't" in s.plain for s in reply.body)
+    for sentence, after in zip_longest(reply.body, reply.body[1:]):
+        if shut and not spelled and before and before.paragraph == sentence.paragraph and shuts(sentence.plain):
+            edits.append(Edit(sentence.start, sentence.end, ""))
+            continue
         said = without_fillers(tidy(sentence.raw))
-        if said[:1].islower() and not _AS_IT_IS.match(said) and not goes_on(reply.draft, sentence.start):
+        on = goes_on(reply.draft, sentence.start)
+        if said[:1].islower() and not _AS_IT_IS.match(said) and not on:
             stop = "" if said[-1:] in ".!?…:" or not said[-1:].isalnum() else "."
             said = f"{said[:1].upper()}{said[1:]}{stop}"
+        if not on and not spelled:
+            said = in_full(gentler(said, after.plain if after else ""), voice(message))
+        goes_with = before is not None and before.paragraph == sentence.paragraph and before.raw[-1:] in ".!?"
+        listed = _LISTED.match(reply.draft, reply.draft.rfind("\n", 0, sentence.start) + 1)
+        if goes_with and not listed and said[-1:].isalnum() and not _AS_IT_IS.match(said.rsplit(None, 1)[-1]):
+            said += "."
+        before = sentence
         if said != sentence.raw:
             edits.append(Edit(sentence.start, sentence.end, said))
-    return apply(reply.draft, edits)
+    return edits

@@ -9,7 +9,7 @@ _NEGATED = "do|does|did|is|are|was|were|has|have|had|could|would|should|ca|wo"
 _SPELLED = {
     "thats": "that's", "theres": "there's", "whats": "what's", "youre": "you're", "youve": "you've", "youd": "you'd", "youll": "you'll",
     "theyre": "they're", "weve": "we've", "ive": "I've", "im": "I'm", "i": "I", "u": "you", "u'd": "you'd", "dunno": "don't know",
-    "idk": "I don't know", "hes": "he's", "shes": "she's", "tho": "though", "thru": "through", "pls": "please", "sry": "sorry", "soz": "sorry", "cos": "because", "bc": "because",
+    "idk": "I don't know", "hes": "he's", "shes": "she's", "tho": "though", "thru": "through", "pls": "please", "gonna": "going to", "wanna": "want to", "sry": "sorry", "soz": "sorry", "cos": "because", "bc": "because",
 }  # fmt: skip
 _ENDS_OR_GOES_ON = r"(?=\W*$|\W*[,.;:!?–(]| (?:to|and|but|so|that|for|with|about|if|till?|until|as|because|cos|by|up|not|now|then|here|there|at|in|on|from|tho|mate|thanks|today|tomorrow)\b| [£$€]?\d)"
 _BE = (  # what somebody is or does: "ur fine", "ur on the list", "ur getting it"; "ur right shoe" is theirs
@@ -19,7 +19,10 @@ _BE = (  # what somebody is or does: "ur fine", "ur on the list", "ur getting it
     rf"|(?:fine|right(?! to\b)|wrong|good|ok|okay|late|early|safe|sorted|covered|done|set|lucky|free|sure|eligible|allowed|correct|ready|first|next|charged|billed|booked|registered|refunded|insured|banned|blocked|subscribed|enrolled|listed|logged in|signed up){_ENDS_OR_GOES_ON})"
 )
 _WORD = re.compile(
-    rf"(?<![\w'’@#./?=&+-])(?:(?P<not>{_NEGATED})nt|(?P<its>its)(?= (?:an?|the|our|your|not|final|promo|past|over|too|outside|on|been|already|closed|gone|sold|full|fully|only|just|up|down|weather|policy|company|what|how|for|in|all|at|with|still|now|here|there|going|coming|due|back|probably|best|possible|ok|fine|(?:free|ready|late|open|safe|normal|common|standard|usual|harmless|empty|broken|down)(?=\W*$|[,.;!?]| (?:for|until|till|within|because|so|and|but|now|today|then|again)\b))\b)"
+    rf"(?<![\w'’@#./?=&+-])(?:(?P<not>{_NEGATED})nt|(?P<its>its)(?= (?:an?|the|our|your|not|final|promo|past|over|too|outside|on|been|already|closed|gone|sold|full|fully|only|just|up|down|weather|policy|company|what|how|one month'?s? notice|for|in|all|at|with|still|now|here|there|going|coming|due|back|probably|best|possible|ok|fine|(?:free|ready|late|open|safe|normal|common|standard|usual|harmless|empty|broken|down)(?=\W*$|[,.;!?]| (?:for|until|till|within|because|so|and|but|now|today|then|again)\b))\b)"
+    rf"|(?:(?<=\bif )|(?<=\btill )|(?<=\buntil )|(?<=\bwhen )|(?<=\bbecause )|(?<=\bonce )|(?<=\bunless )|(?<=\bwhile )|(?<=\bwhether ))(?P<itis>its)(?= (?:not |too |still |all |so |very |really )?[a-z-]+(?:[.!?]|$))"
+    rf"|(?P<itcosts>its)(?= [£$€]\d| \d{{1,3}} ?(?:hours?|hrs|days?|weeks?|months?|mins?|minutes|years?)\b)"
+    rf"|(?:(?<=\byou )|(?<=\bwe )|(?<=\bthey )|(?<=\bi ))(?P<must>gotta)"
     rf"|(?P<are>ur)(?= {_BE})|(?P<yours>ur)|(?P<word>{'|'.join(_SPELLED)})|i(?=['’](?:m|ll|ve|d)\b))(?![\w@=-]|['’](?!(?:m|ll|ve|d)\b)|\.\w)",
     re.IGNORECASE,
 )
@@ -42,7 +45,14 @@ def without_fillers(raw: str) -> str:
     return _FILLER.sub("", raw)
 
 
-_READ = {"its": "it's", "are": "you're", "yours": "your"}  # by what stands behind them
+_READ = {
+    "its": "it's",
+    "itis": "it's",
+    "itcosts": "it's",
+    "must": "have to",
+    "are": "you're",
+    "yours": "your",
+}  # by what stands behind them
 
 
 def _spell(match: re.Match[str]) -> str:
@@ -72,7 +82,7 @@ _NAMED = frozenset(
     "archive courier deadline delay delivery deposit depot desk discount driver engineer event fare fee ferry fine flight form garage gate gym hotel insurer invoice kitchen "
     "landlord lift line machine mast meter network office offer order parcel part payment plan plane policy pool price printer promo provider pump refund "
     "restaurant rider room route router sale server service shop show site stock store supplier system tent term ticket till train tram van venue voucher "
-    "warehouse warranty website window workshop".split()
+    "warehouse warranty website window workshop embassy council doctor receptionist manager technician crew team adjuster surveyor pharmacy light session sensor lab utility host charger device substation truck lorry".split()
 )
 
 

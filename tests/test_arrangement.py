@@ -68,7 +68,7 @@ def test_a_calm_customer_changes_nothing() -> None:
             "It can go on Monday. It costs nothing. Would you like that?",
         ),
         (
-            "I can't backdate it. If you have a question about the cover, reply here. It starts today. Is that all right?",
+            "I can't backdate it. If anything about the cover raises a question, just reply here. It starts today. Is that all right?",
             "I can't backdate it. It starts today. Is that all right?",
         ),
     ],

@@ -65,7 +65,7 @@ def test_a_question_is_one_that_nobody_has_answered(customer: str, draft: str, a
     [
         ("still no signal in LS6 since mon", "The mast is down until Friday.", "If there's still no signal after that, reply here."),
         ("the lift is out", "The motor arrives before Friday.", "If it's still out after that, reply here."),
-        ("need to cancel, broke my ankle", "12 month contract, no early exit.", "If you have a question about the contract, reply here."),
+        ("need to cancel, broke my ankle", "12 month contract, no early exit.", "If anything about the contract raises a question, just reply here."),
         ("My parcel is two weeks late", "I'm checking it.", "If your parcel turns up in the meantime, reply here."),
         ("wtf!!!", "Hm.", ""),
     ],

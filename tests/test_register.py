@@ -15,7 +15,7 @@ TYPED = "its at the depot. water truck stands at Mill Lane until 20:00"
 @pytest.mark.parametrize(
     ("draft", "reply", "becomes"),
     [
-        (TYPED, f"I'm sorry about this. {TYPED}", "I'm sorry about this. It's at the depot. Water truck stands at Mill Lane until 20:00."),
+        (TYPED, f"I'm sorry about this. {TYPED}", "I'm sorry about this. It's at the depot. The water truck stands at Mill Lane until 20:00."),
         (TYPED, f"sorry about this. {TYPED}", f"sorry about this. {TYPED}"),
         ("Its at the depot. they wont say tbh", "I'm sorry. Its at the depot. they wont say tbh", "I'm sorry. It's at the depot. They won't say."),
         ("Hi, its gone. iPhone X9.", "Hi, its gone. Sorry. iPhone X9.", "Hi, it's gone. Sorry. iPhone X9."),
@@ -23,7 +23,7 @@ TYPED = "its at the depot. water truck stands at Mill Lane until 20:00"
         ("- its here\n- walk. Rider no. is 4 tho", "Sorry.\n- its here\n- walk. Rider no. is 4 tho", "Sorry.\n- it's here\n- walk. Rider no. is 4 though"),
         ("Its gone so no. tell me", "Sorry. Its gone so no. tell me", "Sorry. It's gone so no. Tell me."),
         ("eta for E18 is fri. x/?u=1", "sorry. eta for E18 is fri. x/?u=1", "sorry. eta for E18 is fri. x/?u=1"),
-        (f"hey, {TYPED}", "hey, sorry about this. Water truck stands at Mill Lane until 20:00", "hey, sorry about this. Water truck stands at Mill Lane until 20:00"),
+        (f"hey, {TYPED}", "hey, sorry about this. Water truck stands at Mill Lane until 20:00", "hey, sorry about this. The water truck stands at Mill Lane until 20:00"),
     ],
     ids=["beside-new-sentences", "all-in-small-letters", "some-typed-in-haste", "behind-a-greeting", "an-address", "a-list", "a-no-and-no-number", "a-code-is-no-capital", "on-the-line-of-its-greeting"],
 )  # fmt: skip

@@ -13,7 +13,7 @@ from rewriter.arrangement import arranged
 from rewriter.engines import Candidate, Task
 from rewriter.mending import mend
 from rewriter.policy import Policy
-from rewriter.register import levelled
+from rewriter.register import levelling
 from rewriter.technique import Check
 from rewriter.text import Edit, Finding, Message, sentence_at
 from rewriter.verification import as_reply, broken, faults, graded
@@ -29,6 +29,8 @@ _SPOKEN_ORDER = (
     "missing-follow-up",
     "last-word",
 )
+
+_SOFTENED = ("blunt-refusal",)  # a mend keeps every word of it, and is made when the reply is read again
 
 _UNSAID = ("missing-empathy", "last-word", "missing-apology")  # first to last, where a channel is short
 
@@ -93,15 +95,35 @@ class _Mending:
             if at >= 0:
                 reply = self._changed(reply, [(Edit(at, at + len(words), ""),)]) or reply
         if reply.draft != self.message.draft:
-            afresh = replace(self.message, draft=reply.draft)  # as the next rewrite will read it
-            reply = self._without_gaps(self._without_faults(reply, self._edits(reply, faults(afresh, self.policy))))
-            order = arranged(reply)
-            if order != reply.draft and (self.holds is None or self.holds(order)) and self._sound(order):
-                reply = as_reply(self.message, order, self.findings)
-            level = levelled(self.message, reply)
-            if level != reply.draft and (self.holds is None or self.holds(level)) and self._sound(level):
-                return level
+            whole = self._read_again(self._levelled(reply, mending=_SOFTENED))
+            if any(f.severity == "error" for f in self._faults(whole.draft)):
+                whole = self._read_again(self._levelled(reply))
+            order = arranged(whole)
+            if order != whole.draft and (self.holds is None or self.holds(order)) and not self._new(whole, order):
+                whole = as_reply(self.message, order, self.findings)
+            return self._levelled(whole).draft
         return reply.draft
+
+    def _read_again(self, reply: Message) -> Message:
+        """The reply mended once more, as the next rewrite will read it."""
+        afresh = replace(self.message, draft=reply.draft)
+        return self._without_gaps(self._without_faults(reply, self._edits(reply, faults(afresh, self.policy))))
+
+    def _levelled(self, reply: Message, mending: tuple[str, ...] = ()) -> Message:
+        """The reply written in one way throughout, as far as that breaks no guard and uncovers no fault but those of `mending`."""
+        for spelled in (True, False):
+            edits = levelling(self.message, reply, spelled=spelled)
+            while edits:
+                text = self._once(mend(reply, self._staying(reply, (), [(edit,) for edit in edits])))
+                new = [f for f in self._new(reply, text) if f.name not in mending]
+                if not new:
+                    reply = as_reply(self.message, text, self.findings)
+                    break
+                fine = [e for e in edits if not any(f.text in e.text or e.text in f.text for f in new)]
+                if len(fine) == len(edits):
+                    break
+                edits = fine
+        return reply
 
     def _all_there_is(self, steps: Iterable[tuple[Edit, ...]]) -> Iterator[str]:
         """Words that should go and whose removal would leave nothing."""
@@ -112,9 +134,15 @@ class _Mending:
             if self._says_nothing(mend(self.message, choices[:1])):
                 yield self.message.draft[choices[0].start : choices[0].end]
 
-    def _sound(self, text: str) -> bool:
-        """No fault lost its cure when sentences changed places."""
-        return not any(f.severity == "error" for f in faults(as_reply(self.message, text, self.findings), self.policy))
+    def _new(self, reply: Message, text: str) -> list[Finding]:
+        """The faults of a text that the reply has not: a cure was lost, or a word was read anew."""
+        had, has = self._faults(reply.draft), self._faults(text)
+        more = Counter(f.name for f in has) - Counter(f.name for f in had)
+        known = {(f.name, f.text.casefold()) for f in had}
+        return [f for f in has if more[f.name] and f.severity != "advice" and (f.name, f.text.casefold()) not in known]
+
+    def _faults(self, text: str) -> tuple[Finding, ...]:
+        return tuple(faults(replace(self.message, draft=text), self.policy))
 
     def _says_nothing(self, text: str) -> bool:
         """Between greeting and sign-off nothing is left."""

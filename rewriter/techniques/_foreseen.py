@@ -32,8 +32,18 @@ def outcomes(sentence: Sentence, facts: tuple[str, ...]) -> Iterator[tuple[int, 
             match := _verdict(sentence, clause) or _flat(sentence, clause, facts) or _foretold(sentence, clause, facts)
         ):
             continue
-        if own(clause, match.start()) and not _DOUBTED.search(text[: clause.start + match.start()][-60:]):
+        if (
+            own(clause, match.start())
+            and not _DOUBTED.search(text[: clause.start + match.start()][-60:])
+            and not _LEFT_OPEN.search(text, clause.start + match.start())
+        ):
             yield (*trimmed(text, clause.start, clause.end), "outcome", False)
+
+
+_LEFT_OPEN = cues.compile(  # "whether they accept it I honestly doubt": asked and not told
+    r"\b(?:i|we) (?:(?:honestly|really|very much|rather|do|truly|simply|just|still) )*(?:doubt|wonder|don't know|can't say|can't tell|couldn't say|couldn't tell|wouldn't bet|have my doubts|'m not sure)\b[^.!?]{0,30}[.!]*$"
+    r"|\b(?:is|remains|stays) (?:doubtful|open|unclear|uncertain|anyone's guess|another question|an open question)\b[^.!?]{0,30}[.!]*$"
+)
 
 
 def _verdict(sentence: Sentence, clause: Clause) -> re.Match[str] | None:

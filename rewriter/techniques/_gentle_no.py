@@ -13,15 +13,24 @@ from rewriter.situation import Request, situation
 from rewriter.spelling import capital, tidy, without_fillers
 from rewriter.text import Edit, Finding, Message, Sentence
 
+from . import _doors as doors
 from . import _refusal as refusal
 from ._false_hope import FALSE_HOPE, turned
 from ._grammar import DAY_NAMED, low, with_article
 from ._in_full import NO_WORD, gentle, none_of, pieces, unable
 from ._said_no import LONE_WORD, refusals
+from ._way_on import answered_later
 
 _SOFT = cues.compile(
     r"\b(?:i'm afraid|we're afraid|afraid|unfortunately|sadly|regrettably|sorry|apologi[sz]e|regret)\b"
 )
+
+
+def is_soft(sentence: Sentence) -> bool:
+    """It says its no gently: "I'm afraid we don't"."""
+    return _SOFT.search(sentence.plain) is not None
+
+
 _LINK = cues.compile(r"\W*(?P<link>(?:but|and|so|well|also)\b[, ]*)?")
 _WHOLE = cues.compile(  # it has a subject and a verb: "I'm afraid" can stand before it
     r"(?:i|we|you|it|they|there|this|that|he|she)(?:'| )|[a-z]+ing (?:is|isn't|was|has|stays)\b|(?:the|our|your|my|these|those|any|no|nobody|a|an)\b[^.!?]{0,80}?"
@@ -29,8 +38,8 @@ _WHOLE = cues.compile(  # it has a subject and a verb: "I'm afraid" can stand be
     r"closes?|shuts?|applies|falls?|keeps?)\b)"
 )
 _SUBJECT = cues.compile(
-    r"(?:i|we|you|it|they|this|that|there|he|she|our|your|the|these|those|my|all|any|a|an|no|nothing|nobody|i'm|"
-    r"we're|it's|that's|there's|you're|"
+    r"(?:[£$€]?\d[\d.,]*(?: euros?| pounds?| dollars?)?(?= (?:can't|won't|isn't|aren't))|i|we|you|it|they|this|that|there|he|she|our|your|the|these|those|my|all|any|a|an|no|nothing|nobody|i'm|"
+    r"we're|it's|that's|there's|you're|today(?:'s)?|tonight(?:'s)?|tomorrow(?:'s)?|"
     r"customers|guests|refunds?|returns?|exchanges?|vouchers?|tickets?|policy|store)\b"
 )
 _VERB_OFFER = cues.compile(
@@ -86,7 +95,10 @@ def softened(message: Message, finding: Finding, noes: tuple[int, ...]) -> Edit 
         return Edit(sentence.start, sentence.end, turned(said))
     if at + 1 < len(body) and FALSE_HOPE.match(body[at + 1].plain):
         return Edit(sentence.start, body[at + 1].end, _joined(said, turned(body[at + 1].raw)))
-    way = "" if _TOLD_WHAT_TO_DO.search(said) else _way(message, sentence, said, first=first or bool(near))
+    told = _TOLD_WHAT_TO_DO.search(said) or (_SOFT.search(said.lower()) and answered_later(body, at))
+    way = "" if told else _way(message, sentence, said, first=first or bool(near))
+    if way and at + 1 < len(body) and body[at + 1].question and doors.MORE.search(body[at + 1].plain):
+        return Edit(sentence.start, body[at + 1].end, _joined(said, way))  # one question is enough
     if next_one and refusal.BARE_POLICY.match(next_one.plain):
         return Edit(sentence.start, next_one.end, _joined(said, way))
     if next_one:  # two refusals in a row share one way on
@@ -222,7 +234,7 @@ def _gentle(message: Message, sentence: Sentence, finding: Finding, *, again: bo
     if refusing and (begin := refusing[0][0].start) and not LONE_WORD.match(text[:begin]):
         before, behind = sentence.typed(0, begin), sentence.typed(begin, len(text))
         if not _SUBJECT.match(text[begin:]):
-            return raw
+            return _softened_within(sentence, begin + refusing[0][1][0], soft) or raw
         return f"{before}{soft.rstrip(',').replace('U', 'u')} {low(behind)}"
     answered = NO_WORD.match(text)
     opening = _LINK.match(text, answered.end() if answered else 0)
@@ -234,9 +246,24 @@ def _gentle(message: Message, sentence: Sentence, finding: Finding, *, again: bo
             return f"{soft} {unable(low(tidy(said)), we)}"
         if re.match(r"(?:not|non|against|outside|out of|past)\b", text[at:]):
             return f"{soft} that's {low(said)}"
+        if refusing and (within := _softened_within(sentence, refusing[0][0].start + refusing[0][1][0], soft)):
+            return within
         return _left_standing(raw, text, soft)
     soft = f"{link.capitalize()} {soft[0].lower() if soft[0] == 'U' else soft[0]}{soft[1:]}" if link else soft
     return f"{soft} {low(said)}"
+
+
+def _softened_within(sentence: Sentence, at: int, soft: str) -> str:
+    """The sentence with its no softened where that begins, behind "so" or "but"; empty where no subject stands there."""
+    text = sentence.plain
+    tie = next((m for m in reversed(list(_TIE.finditer(text, 0, at + 1))) if _SUBJECT.match(text[m.end() :])), None)
+    if tie is None:
+        return ""
+    before, behind = sentence.typed(0, tie.end()), sentence.typed(tie.end(), len(text))
+    return f"{before} {soft.rstrip(',').replace('U', 'u')} {low(behind)}"
+
+
+_TIE = re.compile(r"\b(?:so|but)\b ?(?=\S)")
 
 
 def until(message: Message, no: str) -> str:

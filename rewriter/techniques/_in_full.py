@@ -193,8 +193,16 @@ _OF_ITSELF = re.compile(
 _NEEDS_NO_OBJECT = re.compile(rf"do$|{_OF_ITSELF.pattern}", re.IGNORECASE)
 
 
+_MATTER_OF = re.compile(  # one word says why
+    r"(?:for )?(?P<what>hygiene|policy|(?:health and )?safety|security|licensing|privacy|data protection|copyright|confidentiality)(?: (?:reasons?|rules|law))?$",
+    re.IGNORECASE,
+)
+
+
 def _fact(piece: str) -> str:
     """A piece that tells how things are, in full; empty when it is not sure how."""
+    if matter := _MATTER_OF.match(piece):
+        return "it's our policy" if matter["what"].lower() == "policy" else f"it's a matter of {low(matter['what'])}"
     if _NOT_A_SUBJECT.match(piece):
         return ""
     if term := _TERM.match(piece):
@@ -349,7 +357,7 @@ def gentle(parts: tuple[Piece, ...], soft: str) -> str:
         elif part.link:
             out += f", {part.link} {text}"
         elif part.role == "no":
-            out += f", {'as' if flat else 'and'} {text}"
+            out += f", {'as' if flat and ', as ' not in out else 'and'} {text}"
         elif done and not _FORWARD.search(text):
             out += f", as {text}"
         else:

@@ -194,6 +194,9 @@ def _softened(sentence: Sentence, *, certain: bool) -> list[Edit] | None:
             return [sentence.edit(does.start("they"), does.start("they"), "should ")]
         said = f"should {does['adverb'] or ''}{_bare(does['does'])}"
         return [sentence.edit(does.start("does") - len(does["adverb"] or ""), does.end("does"), said)]
+    if certain and (tail := _BEHIND_A_COMMA.search(text)):
+        said = f"{tail['which'] or 'which '}should {_bare(tail['does'])}"
+        return [sentence.edit(tail.end("comma"), tail.end("does"), said)]
     if chopped := words.CHOPPED.match(text):
         state, be = chopped["state"], chopped["be"]
         start = chopped.start("frag")
@@ -211,6 +214,11 @@ def _softened(sentence: Sentence, *, certain: bool) -> list[Edit] | None:
             )
         ]
     return None
+
+
+_BEHIND_A_COMMA = cues.compile(  # "I've ordered a new one, arrives Saturday guaranteed"
+    rf"(?P<comma>, )(?P<which>which |and )?(?P<does>arrives|comes|lands|leaves|ships|reaches you|gets (?:here|there|to you)) (?=(?:on |by |in |next |this )?(?:{DAY}|tomorrow|today|tonight|week|the \d|\d))"
+)
 
 
 def _told(sentence: Sentence, kind: str, start: int, end: int) -> Edit:

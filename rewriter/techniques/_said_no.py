@@ -105,13 +105,18 @@ def _good_to_hear(form: re.Pattern[str], customer: str) -> bool:
 
 _NO = re.compile(r"\W*no\W*$")
 _UNTIL = re.compile(
-    r"\b(?:till|until|unless|without) (?:the|his|her|your|you|it|we|an?|that|they)\b"
+    r"\b(?:till|until|unless|without) (?:the|his|her|your|you|it|we|an?|that|they)\b|\bbefore (?:the|his|her|your) (?:[a-z]+ )?(?:inspection|check|visit|test|review|survey|appointment)\b"
 )  # what would open it
+
+
+_EXCEPTED = cues.compile(  # what else is so, and in their case is not
+    r"\b(?:normally|usually|otherwise|as a rule)\b[^.;!?]{0,40}\bbut (?:not (?:this time|today|now|here|for you|in (?:your|this) case)|(?:this time|today|for you) (?:not|it isn't|it's not|we won't))\b"
+)
 
 
 def closed(sentence: Sentence, customer: str) -> tuple[int, int] | None:
     """Where a sentence closes the matter without a word of refusal."""
-    if sentence.question:
+    if sentence.question or _EXCEPTED.search(sentence.plain):
         return None
     if state.CURT.match(sentence.plain) and not state.NOT_CLOSED.search(sentence.plain):
         return 0, ended(sentence, 0, len(sentence.plain))

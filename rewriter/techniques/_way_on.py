@@ -74,6 +74,22 @@ def near(body: tuple[Sentence, ...], at: int) -> list[Sentence]:
     return out
 
 
+_AHEAD = 12  # sentences in which a reply may come to the way of its own
+
+
+def answered_later(body: tuple[Sentence, ...], at: int) -> bool:
+    """The reply goes on to a way of its own, or to a question about this case: a no said gently waits for it."""
+    return any(_OWN_WAY.search(s.plain) or (opens(s) and not _only_refuses(s)) for s in body[at + 1 : at + 1 + _AHEAD])
+
+
+_OWN_WAY = cues.compile(  # less than what a bare no needs beside it: a menu, a bare address, what they do get, what they are to do
+    r"\w ?> ?\w|\b[a-z][a-z0-9-]{2,40}\.(?:com|org|net|example|co\.uk|gov(?:\.uk)?)\b"
+    r"|\byou (?:(?:do|still|also|'ll|will)(?: still| also)? )?get (?:back )?(?:(?:a |the |your )?(?:full|whole|half|partial|face|fare)\b|up to\b|[£$€]\d|\d+ ?%)"
+    r"|^\W*(?:which one|say which|want (?:it|that|one)(?: or not)?)\W*$|\bclaim (?:with|from|on|through) (?:them|it|your|the)\b|^\W*(?:or|otherwise) (?:\w+ ){2}"
+    r"|^\W*(?:please |so |but |then )?(?:export|filter|connect|disconnect|reconnect|delete|scroll|copy|resell) (?:it|them|the|your|all|everything|this|that)\b"
+)
+
+
 @once_a_wording
 def _only_refuses(sentence: Sentence) -> bool:
     """All it says is no; a lone word of regret before it is no more."""

@@ -26,9 +26,9 @@ from . import _doors as doors
 from . import _refusal as refusal
 from ._asked import wanted
 from ._bare_rule import echoed
-from ._gentle_no import softened
+from ._gentle_no import is_soft, softened
 from ._said_no import LONE_WORD, closed, core, ended, refusals
-from ._way_on import any_door, asks, cured, near, opens
+from ._way_on import answered_later, any_door, asks, cured, near, opens
 
 name = "blunt-refusal"
 title = "No blunt refusals"
@@ -103,6 +103,9 @@ def find(message: Message) -> Iterator[Finding]:
         if _REGRETS.match(sentence.plain) and _REFUSED.search(message.customer[:2_000].lower()):
             continue  # what they wrote of is regretted, and nothing refused
         refusing = refusals(sentence, asked or refused_before)
+        if is_soft(sentence) and answered_later(body, at):
+            refused_before = False
+            continue
         if not refusing and shut_in and (shut := closed(sentence, theirs) or echoed(sentence, theirs)):
             refused_before = True
             yield sentence.finding(
@@ -389,12 +392,30 @@ examples: tuple[Flagged | Clean, ...] = (
         becomes="I'm afraid it's weekdays only. What I can offer is a 10% voucher.",
     ),
     Flagged(
+        "We can't cancel it from today. The term is one month. You'd pay until June. There are lockers. If you've moved away, send us a bill and the notice is waived.",
+        "We can't cancel it",
+        customer="Please cancel my membership.",
+        becomes="I'm afraid we can't cancel it from today. The term is one month. You'd pay until June. There are lockers. If you've moved away, send us a bill and the notice is waived.",
+    ),
+    Clean(
+        "I'm afraid we can't cancel it from today. The term is one month. You'd pay until June. There are lockers. If you've moved away, send us a bill and the notice is waived.",
+        customer="Please cancel my membership.",
+    ),
+    Flagged(
+        "The terms say 90% so 3,150 can't be refunded.",
+        "3,150 can't be refunded",
+        customer=_WANTS,
+        context=_OFFERS,
+        becomes="The terms say 90% so I'm afraid 3,150 can't be refunded. What I can offer is a 10% voucher.",
+    ),
+    Flagged(
         "Not refundable.",
         "Not refundable",
         customer=_WANTS,
         context=_OFFERS,
         becomes="I'm afraid that's not refundable. What I can offer is a 10% voucher.",
     ),
+    Clean("less than 24h notice is 20 normally but not this time", customer="Could I move my check-up, please?"),
     Clean("No tickets left in row A? Row B has two, I've put them aside for you.", customer="Can I get two tickets?"),
     Clean("Booked tickets can be swapped until Friday.", customer="Can I swap my tickets, please?"),
     Clean("I'm sorry that your return was rejected.", customer="You rejected my return, why?"),

@@ -6,12 +6,13 @@ only once there is a solution. From the sources' "move the conversation forward"
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from rewriter import cues
-from rewriter.acknowledgement import at_issue, leaves_the_word, refuses, spoken
+from rewriter.acknowledgement import at_issue, closes, leaves_the_word, next_step, refuses, spoken
 from rewriter.lexicon import TIME
-from rewriter.matter import any_question, back, last_word, question
+from rewriter.matter import any_question, back, last_word, offered, question
 from rewriter.moves import Move, moves
 from rewriter.plain import plain
 from rewriter.situation import situation
@@ -24,7 +25,9 @@ omission = True
 
 _MESSAGE = "The problem is still open and the customer gets no opening: end with a question or an invitation to reply."
 
-_PARTING: frozenset[Move] = frozenset({"thanks", "closing"})  # a last paragraph of these alone stays the last
+_PARTING: frozenset[Move] = frozenset(
+    {"thanks", "closing"}
+)  # a last paragraph or sentence of these alone stays the last
 
 
 def find(message: Message) -> Iterator[Finding]:
@@ -43,7 +46,10 @@ def find(message: Message) -> Iterator[Finding]:
 def mend(message: Message, finding: Finding) -> Edit | None:
     """A short invitation without promise, time or remedy."""
     said = _next_word(message)
-    return Edit(finding.start, finding.start, " " + spoken(message, said)) if said else None
+    body = message.body
+    parts = len(body) > 1 and finding.start == body[-1].end and moves(body[-1]) and moves(body[-1]) <= _PARTING
+    at = body[-2].end if parts else finding.start
+    return Edit(at, at, " " + spoken(message, said)) if said else None
 
 
 _STILL = cues.compile(r"\bstill\b")
@@ -60,12 +66,22 @@ _WHICH_KNOWN = cues.compile(
 _ON_ITS_WAY = cues.compile(
     r"\b(?:parcel|package|delivery|shipment|suitcase|luggage|order)\b[^.!?]{0,60}\b(?:late|arriv\w*|missing|where|waiting|delivered|come|came|here|received?|lost)\b|\bwhere(?:'s| is) my (?:parcel|package|order|delivery|suitcase|luggage)\b"
 )
-_COMES = r"(?:be (?:there|here|with you|delivered|back with you|in your (?:account|inbox))|arrives?|reach(?:es)? you|come(?:s)?|get to you|be refunded|refund (?:you|it|the \w+))"
+_COMES = r"(?:be (?:there|here|with you|delivered|back with you|in your (?:account|inbox))|arrives?|reach(?:es)? you|come(?:s)?|get to you|be refunded|refund (?:you|it|the \w+)|go(?:es)? out(?: again)?|be on (?:the|tonight's|tomorrow's))"
 _EXPECTED = cues.compile(  # a thing, and not a person, is to come by a day that was named
     rf"^(?!.*\b(?:engineer|technician|plumber|driver|colleague|he|she|somebody|someone|nobody|call|visit)\b)(?=.*\b(?:will|'ll|should|expect\w*|aim\w*|arrives|comes|due)\b)(?=.*\b{_COMES}\b)(?=.*{TIME}).+"
 )
-_SETTLED_FOR = cues.compile(  # something is to happen by a day that was named
-    rf"^(?!.*\b(?:was|were|had|left|ago|can't|not|no)\b)(?=.*\b(?:will|'ll|should|expect\w*|aim\w*|is booked|are booked|comes|due|takes?|visits?|meets?|ready|engineer|technician|appointment|surveyor)\b)(?=.*{TIME}).+"
+_LASTS = cues.compile(  # what we or another office do takes its time
+    r"^(?!.*\b(?:was|were|had|can|could|may|used to|adapt|heal|get used|download|install)\b).*\b(?:it|this|that|refund|report|review|reading|check|photos|investigation|transfer|payment|repair|decision|answer|claim|reply|process|trace|search)s? (?:[\w']+ ){0,3}?takes? (?:us |them |about |around |up to |another )*(?:\d{1,2}(?:-\d{1,2})?|a|one|two|three|four|five|six|seven|eight|nine|ten|fourteen) (?:working |business )?(?:days?|weeks?|hours?)\b"
+)
+_READY = cues.compile(
+    r"^(?!.*\b(?:was|were|had|not|n't)\b).*\b(?:new|another|replacement|fresh) [\w ]{1,20}\bis (?:ready|there|on its way|with you) (?:at|by) \d"
+)
+_HE = re.compile(r"\b(?:he|she|they)\b")
+_UNDER_WAY = cues.compile(  # somebody does something about it at a time that was named
+    rf"^(?!.*\b(?:was|were|had|left|ago|can't|not|no|arrives|delivered)\b)(?=.*\b(?:will|should|due|[\w]+'ll|comes|calls?|rings?|visits?|meets?|is booked|are booked|engineer|technician|plumber|nurse|doctor|driver|surveyor|appointment|staying|restarting)\b)(?=.*(?:{TIME}|\b(?:tonight|today|within|\d+ min)\b)).+"
+)
+_VISIT = cues.compile(  # somebody is booked to come to them
+    rf"^(?!.*\b(?:was|were|had|left|ago|can't|not|no|late|didn't|suspended)\b)(?=.*\b(?:engineer|technician|contractor|plumber|electrician|surveyor|fitter|installer|assessor|inspector)s?\b)(?=.*\b(?:booked|scheduled|comes?|coming|visits?)\b)(?=.*{TIME}).+"
 )
 _DATED = cues.compile(rf"\b(?:by|until|before|need\w*|{TIME})\b")
 
@@ -75,10 +91,21 @@ def _next_word(message: Message) -> str:
     side = situation(message)
     customer = plain(message.customer)
     here = back(message)
-    if _EXPECTED.search(message.body[-1].plain):
+    if asked := offered(message):
+        return asked
+    ahead = [s.plain for s in message.body[-2:]]
+    if len(ahead) > 1 and (ahead[-1].count(" ") > 6 or _HE.search(ahead[-1])):
+        del ahead[0]  # the last one speaks of something else
+    if any(_EXPECTED.search(text) for text in ahead):
         return pick(message, "If nothing has come by then, {0}.", "If nothing has arrived by then, {0}.").format(here)
-    if _SETTLED_FOR.search(message.body[-1].plain):
-        return f"If anything changes before then, {here}."
+    if any(_LASTS.search(text) for text in ahead):
+        return f"If nothing has happened by then, {here}."
+    if any(_READY.search(text) for text in ahead):
+        return f"If it isn't right, {'just ' if 'email' in here else ''}{here}."
+    if any(_VISIT.search(text) for text in ahead):
+        return "Does that time suit you?"
+    if _UNDER_WAY.search(ahead[-1]):
+        return ""
     if asked := question(message):
         return asked
     if _CUT_OFF.search(customer) and not refuses(message) and not _STILL.search(customer):
@@ -91,7 +118,9 @@ def _next_word(message: Message) -> str:
         return "Which device and which version is this on?"
     if _ON_ITS_WAY.search(customer) and not refuses(message) and not side.stake and not _DATED.search(customer):
         return "Is there a day by which you need it?"
-    return last_word(message) or any_question(message)
+    if word := last_word(message):
+        return word
+    return "" if next_step(message) or closes(message) else any_question(message)
 
 
 because = {"": "While the problem is open, the customer should have an easy way to answer."}

@@ -174,9 +174,15 @@ def _hit(sentence: Sentence) -> tuple[int, int, str] | None:
 _NOT_BARE = re.compile(r"\W*(?:as soon as|please|thanks)")
 
 
+_TO_US = re.compile(  # theirs to do, and no word of ours: "Reply C to cancel"
+    r"\W*(?:please |just |then |simply |kindly )*(?:reply|respond|revert|call back|write back|ring back|get back|come back|text|call|ring|message|email|e-mail|contact|dm) (?!to you\b|you\b|soon|shortly|asap|a\.s\.a\.p|when\b|once\b|as soon|as quick|later|eventually|in due|in a (?:bit|while|moment)|at some|within|to (?:follow|come)\b|will\b|is\b|follows|pending|on its)[\w£$€@'\"]"
+)
+
+
 def _kind(sentence: Sentence, clause: Clause) -> tuple[str, int]:
     text = clause.text
-    if contact := words.CONTACT.search(text):
+    contact = words.CONTACT.search(text)
+    if contact and not _TO_US.match(text):
         return "contact", contact.start()
     later = words.LATER.search(sentence.plain, clause.start)
     near = later is not None and later.start() <= clause.end + 2 and not words.OTHERWISE.search(sentence.plain)
@@ -320,6 +326,11 @@ examples: tuple[Flagged | Clean, ...] = (
     Flagged("just a bit longer please", "a bit longer", kind="patience"),
     Flagged("These things take time.", "These things take time", kind="process"),
     Flagged("The team has it.", "The team has it", kind="process"),
+    Clean("Reply C to cancel for refund."),
+    Clean("Reply to that email with the statement and the review starts."),
+    Clean("Text HELP to 80210 for the next bus."),
+    Clean("Call back the number on the card."),
+    Flagged("reply to follow", "reply to follow", kind="contact"),
     Clean("It'll be online shortly, first week of March as a rule."),
     Clean("The skin takes time to heal, about six weeks."),
     Clean("The team has it on the bench now, and I ask them at four."),

@@ -1,0 +1,281 @@
+"""A sentence typed like a telegram, given the word it lacks: "Part on backorder" is "The part is on backorder".
+
+Only what grammar is sure of: a subject before a verb that has none, "is" between a thing and how it is, an article
+before a thing that takes one, a mark behind a question. Where two readings are open, the words stay as they are.
+"""
+
+from __future__ import annotations
+
+import re
+
+from rewriter.lexicon import DAY
+from rewriter.moves import instructs
+from rewriter.spelling import capital, named, plural
+from rewriter.techniques._grammar import FINITE, OPENS_DETERMINED, PREPOSITION, article, low, with_article
+
+_LONGEST = 240  # characters of a sentence
+_PERSON = r"(?:you|u|we|i|it|that|this|these|those|they|he|she|there|anyone|anybody|somebody|someone)"
+_LEAD = re.compile(r"(?:(?:sorry|yes|yeah|ok|okay|also|but|so|and|well|unfortunately)[, ]+(?:but )?)+", re.IGNORECASE)
+
+
+def in_full(said: str, we: str) -> str:
+    """`said`, spelled out already, as a whole sentence; `we` is "I" or "we", as the draft speaks."""
+    words = said.rstrip()
+    if len(words) > _LONGEST or not words or words[-1] in "?…":
+        return said
+    if _ASKS.match(words) and not _STATES.search(words):
+        return f"{words.rstrip('.!')}?"
+    lead = _LEAD.match(words)
+    at = lead.end() if lead else 0
+    body = words[at:]
+    body = _AN.sub("an ", body)
+    body = _BARE_PLACE.sub(r"\1 the \2", body)
+    full = _with_subject(body, we) or _with_verb(body) or _with_its_article(body)
+    full = _tied(full or body, we)
+    if full == words[at:]:
+        return said
+    return f"{words[:at]}{full if lead else capital(full)}"
+
+
+_AN = re.compile(  # "a actual reading"; "plan a and b" are letters
+    r"(?<!plan )(?<!option )(?<!vitamin )(?<!section )(?<!type )(?<!class )(?<!grade )(?<!zone )(?<!team )(?<!part )(?<!group )(?<!block )(?<!hepatitis )(?<!row )(?<!gate )(?<=[a-z,] )a (?=(?!and\b|are\b|all\b|any\b|also\b|after\b|each\b|every\b|even\b|only\b|until\b|unless\b|is\b|in\b|if\b|it|on\b|or\b|as\b|at\b|one|once|eu|uni(?!n)|us[aeu]|ut[ei]|ur)[aeiou][a-z]{2,})"
+)
+_BARE_PLACE = re.compile(  # "from supplier", "at substation", "noted by vet"
+    r"\b((?<!\bby )(?:from|at|with)|by(?! (?:courier|carrier))) (supplier|manufacturer|depot|warehouse|courier|carrier|workshop|garage|substation|restaurant|driver|vet|doctor|landlord|insurer|council|embassy|airline|contractor|counter|ticket office|ticket window|box office|front desk|network company|payment provider|lender|surveyor)\b(?=[,.;!]|$| (?:in|on|at|and|but|so|because|before|after|with|to|as|if)\b)",
+    re.IGNORECASE,
+)
+
+
+# --- a question without its mark --------------------------------------------------------------------------------
+
+_ASKS = re.compile(
+    rf"(?:(?:did|do|does|are|is|can|could|would|will|have|has|shall|may|was|were) {_PERSON}\b|(?:which|what|where|when|who|how|why) (?:did|do|does|would|can|could|have|has|should|shall) {_PERSON}\b"
+    r"|which (?:one|of (?:the two|these|them|those))(?: (?:is|was) it| would you like)?[.!]*$|(?:want|like|fancy|need) (?:it|that|one|them|this)(?: or not)?[.!]*$|want (?:me|us) to\b|any (?:use|good)(?: to you)?[.!]*$"
+    r"|what(?:'s| is) your (?:[\w-]+ ){0,3}(?:number|name|address|postcode|reference|code|date|email)[.!]*$)",
+    re.IGNORECASE,
+)
+_STATES = re.compile(  # what only begins as a question does: "Is it late, then write to us", "Did you good"
+    r"[,;:–]|\b(?:then|so|and|but) |^(?:may|do) (?:it|that|this|these|those|there)\b|^(?:what|how|where|when|why|who|which) (?!one\b)[^?]{0,80}\b(?:is|are|was|were)\b",
+    re.IGNORECASE,
+)
+
+# --- a verb without its subject ---------------------------------------------------------------------------------
+
+_OURS = (  # what an agent does
+    r"(?:accept|add|adjust|apply|approve|arrange|ask|book|bring|call|cancel|change|charge|check|collect|confirm|contact|cover|credit|deliver|disclose|discuss|do|email|exchange|extend|find|fix|get|give|guarantee|guess|help|hold|issue|keep|lend|let|lift|look|make|match|move|offer|open|override|"
+    r"pay|pick|post|process|promise|pull|put|rebook|reclaim|redeliver|redo|refund|reissue|release|remove|repair|replace|replicate|reserve|resend|reset|reship|restore|return|reverse|ring|say|see|sell|send|share|ship|split|swap|switch|take|tell|text|trace|transfer|undo|update|upgrade|use|waive|write)"
+)
+_CANT = re.compile(rf"(?P<can>can['’]?t|cannot|can not|couldn['’]t) (?P<rest>{_OURS}\b.*)$", re.IGNORECASE)
+_CAN = re.compile(
+    rf"can (?P<rest>(?:also |still |only )?(?!take (?:up to|about|around|\d|an?\b|one\b|two\b|several|a few|some|longer|time|ages))(?!do with){_OURS}\b(?! you\b[^.!]*\?).*)$",
+    re.IGNORECASE,
+)
+_OF_IT = re.compile(  # of the thing and not of us
+    r"(?P<said>(?:can['’]t|cannot|can|could|couldn['’]t|won['’]t|will|should|shouldn['’]t|might|may) be (?:\w+(?:ed|en|ne|pt|ut|nt|ld|ck|id|t)|there|here|back|with you|on|off|in|at|ready|possible|available)\b.*"
+    r"|(?:can|could|will) take (?:up to |about |around )?(?:\d|an? \w+\b|several|some time|longer|ages).*|(?:should|might|may) (?:clear|arrive|go|work|come|reach|show|land|ship|help|take)\b.*"
+    r"|(?:doesn['’]t|isn['’]t|wasn['’]t|hasn['’]t) (?!(?:it|that|this|he|she|there|the|your|our|a|an|anyone|anybody)\b)\w.*|won['’]t (?:work|fit|last|happen|matter|help|arrive|come)\b.*"
+    rf"|(?:takes (?:up to |about |around |only |just |roughly |usually )?(?:\d|an?\b|one\b|two\b|three\b|a few\b|some\b|several\b|ages\b|time\b|longer\b)|depends on |lasts (?:for |until |till |\d)|expires (?:on|in|at|after|{DAY}|tomorrow|today|tonight)\b|costs (?:[£$€]?\d|nothing|extra)|comes (?:with|in|on|from)\b|goes (?:live|out|off|on|back|to)\b).*)$",
+    re.IGNORECASE,
+)
+_KNOWS = re.compile(
+    r"(?P<said>(?:don['’]t|do not) (?:yet )?(?:know\b|have (?:an?|any|the|one|enough|stock|access)\b).*|haven['’]t (?:heard|had|got|seen|received|found)\b.*)$",
+    re.IGNORECASE,
+)
+_NOT = re.compile(
+    r"not (?:(?P<we>able to|allowed to|saying|promising|guaranteeing|sure)|(?P<it>going to|included|refundable|possible|available|covered|ready|in stock|due|allowed|valid|transferable|eligible|open|free)) ?\b.*$",
+    re.IGNORECASE,
+)
+_GOES_ON = re.compile(
+    rf"(?:still |just |now )?(?:waiting (?:on|for) |working on |looking into |chasing |checking with |out of (?=[\w -]+(?:s|stock|time|today|now)[.!]*$))(?!.*\b{FINITE}\b).*$",
+    re.IGNORECASE,
+)
+
+
+def _with_subject(body: str, we: str) -> str:
+    """The verb it begins with, and before it who does that: we, or the thing that is spoken of."""
+    if cant := _CANT.match(body):
+        return f"{we} can't {cant['rest']}" if cant["can"][:5].lower() != "could" else f"{we} {low(body)}"
+    if can := _CAN.match(body):
+        return f"{we} can {can['rest']}"
+    if thing := _OF_IT.match(body):
+        return f"it {low(thing['said'])}"
+    if knows := _KNOWS.match(body):
+        return f"{we} {low(knows['said'])}"
+    if (state := _NOT.match(body)) and body[:3].lower() == "not":
+        be = f"{we}'{'m' if we == 'I' else 're'}" if state["we"] else "it's"
+        return f"{be} {low(body)}"
+    if _GOES_ON.match(body):
+        return f"{we}'{'m' if we == 'I' else 're'} {low(body)}"
+    return ""
+
+
+_CANT_TOO = re.compile(
+    rf", (?P<cant>can['’]t|cannot) (?={_OURS} (?:you|it|them|that|this|the|your|any|more|a|an|[£$€]?\d))", re.IGNORECASE
+)
+_THEY_CANT = re.compile(
+    r"(?:he|she|they|you|who|it|(?:the |our |your |his |her )?(?:[a-z]+ )?(?:driver|doctor|nurse|engineer|courier|carrier|shop|store|bank|team|manager|airline|hotel|restaurant|kitchen|crew|insurer|landlord|supplier|system|app|card))\b|.*\b(?:he|she|they|who|which)\b",
+    re.IGNORECASE,
+)
+_WHICH_DOES = re.compile(
+    rf", (?P<does>takes (?:up to |about |around |another )?\d[\d-]* ?(?:working |business )?(?:min|hour|hr|day|week|month|sec)|costs [£$€]?\d|lasts (?:for |until |\d)|arrives (?:on |in |by |{DAY}|tomorrow|today|tonight)|gets you )",
+    re.IGNORECASE,
+)
+_SERIES = re.compile(r"\b(?:it|this|that|he|she|they|which|who|you)\b", re.IGNORECASE)
+
+
+def _tied(body: str, we: str) -> str:
+    """The clause behind a comma that has no subject, tied on: ", takes 5 days" is ", which takes 5 days"."""
+    if (cant := _CANT_TOO.search(body)) and not _THEY_CANT.match(body[: cant.start()]):
+        body = f"{body[: cant.start()]}, and {we} can't{body[cant.end('cant') :]}"
+    if (does := _WHICH_DOES.search(body)) and not _SERIES.search(body[: does.start()]):
+        body = f"{body[: does.start()]}, which {body[does.start('does') :]}"
+    return body
+
+
+# --- a thing and how it is, with nothing between ----------------------------------------------------------------
+
+_TIME_OF_DAY = r"(?:\d{1,2}[:.]\d\d|\d{1,2} ?(?:am|pm)|noon|midnight)"
+_SOON = re.compile(
+    rf"(?P<what>(?:next|earliest|latest|last|first|cheapest) [\w-]+(?: [\w-]+)?) (?P<when>in \d+ ?\w+|{_TIME_OF_DAY})(?P<stop>[.!]*)$",
+    re.IGNORECASE,
+)
+_DUE_BY = re.compile(
+    r"(?P<what>next (?:update|delivery|news|decision|batch|bulletin|announcement)) (?P<when>(?:by|on|at|before) .{1,40})$",
+    re.IGNORECASE,
+)
+_IS = (
+    r"(?P<how>(?:(?:still|now|currently|already|all|fully|completely|both|sadly|unfortunately) )?(?:on (?:back ?-?order|order|hold|its way|their way|the way|strike|holiday)|out of (?:stock|service|order|action|town|office)|in (?:stock|transit|the post)|under (?:repair|review|maintenance|investigation)|"
+    r"down|gone|full|closed|shut|sold out|booked (?:up|out|solid)|booked|fully booked|taken|unavailable|broken|delayed|cancell?ed|discontinued|attached|enclosed|available|ready|due|back in stock|included|overdue|faulty|offline)\b)"
+)
+_STATE = re.compile(
+    rf"(?P<what>(?:[\w'’-]+ ){{1,3}}?){_IS}(?P<rest>(?: (?:{PREPOSITION}|now|today|tonight|again|already|tomorrow|due|{DAY}|\d)\b.*)?)$",
+    re.IGNORECASE,
+)
+_ALREADY = re.compile(
+    r"(?P<what>(?:the |your |[£$€]\d[\d.,]* )?[a-z-]+(?: [a-z-]+)?) already (?P<done>applied|credited|refunded|cancelled|canceled|sent|shipped|removed|waived|issued|added|paid|booked|replaced|processed)(?P<rest>\b.*)$",
+    re.IGNORECASE,
+)
+_ON_REQUEST = re.compile(r"(?P<what>[a-z-]+(?: [a-z-]+)?) on request(?P<rest>[.!]*)$", re.IGNORECASE)
+_AMOUNT = re.compile(
+    r"(?P<what>limit|max(?:imum)?|min(?:imum)?|deadline|price|cost|fee|deposit|excess|postage|cut-?off|grace period|daily limit) (?P<much>(?:up to )?[£$€]?\d[\d.,]*(?:k|m|%|p)?(?: ?(?:am|pm|days?|hours?|hrs?|mins?|minutes|weeks?|months?|euros?|pounds|dollars|people|guests|tickets))?(?: (?:per|a|an|each|for|from|until|till|usually|only|normally)\b[^,;]*)?[.!]*)$",
+    re.IGNORECASE,
+)
+_THERE = re.compile(
+    r"(?P<kind>(?:(?:known|major|big|technical|local|temporary|general|national) )?(?:outage|fault|issue|problem|strike|backlog|leak|bug|power cut|burst pipe|signal failure|accident|crash|delay|road closure|queue)) (?P<where>(?:at|in|on|with|across|near|between) .{2,60})$",
+    re.IGNORECASE,
+)
+_ON_IT = re.compile(
+    r"(?P<who>(?:our |the )?(?:engineers?|technicians?|team|devs|developers|crew|crews|maintenance)) (?P<on>(?:already |still |now )?on (?:it|site|the case|their way|the way)\b.*)$",
+    re.IGNORECASE,
+)
+_ONLY = re.compile(
+    r"only (?P<what>(?!if\b|when\b|once\b|after\b)(?![^.]*\b(?:you|we|i|they|it|he|she)\b)[a-z][\w'’ +&/-]{2,50})[.!]*$",
+    re.IGNORECASE,
+)
+_VERB = re.compile(rf"\b{FINITE}\b|['’](?:s|re|ll|ve|d|m)\b", re.IGNORECASE)
+_MANY = re.compile(
+    r"(?:other|both|these|those|our|your|the|all other|the other) [a-z-]+s$", re.IGNORECASE
+)  # "looks broken" has its verb
+
+
+def _with_verb(body: str) -> str:
+    """What is told of a thing without a verb, with "is" or "are" in it."""
+    stop = re.search(r"[.!]*$", body)
+    end = stop.group() if stop else ""
+    if soon := _SOON.match(body):
+        if not _VERB.search(body):
+            at = "" if soon["when"].startswith("in ") else "at "
+            return f"the {low(soon['what'])} is {at}{soon['when']}{end}"
+        return ""
+    if (due := _DUE_BY.match(body)) and not _VERB.search(body):
+        return f"the {low(due['what'])} is due {due['when']}"
+    if amount := _AMOUNT.match(body):
+        what = {"max": "maximum", "min": "minimum"}.get(amount["what"].lower(), amount["what"].lower())
+        return f"the {what} is {amount['much']}"
+    if (there := _THERE.match(body)) and not _VERB.search(body):
+        kind = low(there["kind"])
+        return f"there's {article(kind)}{kind} {_at_the(there['where'])}"
+    if who := _ON_IT.match(body):
+        many = plural(who["who"])
+        the = "" if many or OPENS_DETERMINED.match(who["who"]) else "the "
+        return f"{the}{low(who['who'])} {'are' if many else 'is'} {who['on']}"
+    if (request := _ON_REQUEST.match(body)) and plural(request["what"]):
+        return f"{low(request['what'])} are available on request{end}"
+    if (already := _ALREADY.match(body)) and not _VERB.search(already["what"]):
+        what = already["what"]
+        if _THE_ONE.match(what) or named(what):
+            the = "" if OPENS_DETERMINED.match(what) else "the "
+            return (
+                f"{the}{low(what)} {'have' if plural(what) else 'has'} already been {already['done']}{already['rest']}"
+            )
+        return ""
+    if (only := _ONLY.match(body)) and not _VERB.search(body) and not instructs(only["what"].lower()):
+        return f"it's {low(body)}"
+    if (state := _STATE.match(body.rstrip(".!"))) and (
+        told := _how_it_is(state["what"].strip(), state["how"], state["rest"])
+    ):
+        return told + end
+    return ""
+
+
+_THE_ONE = re.compile(
+    r"(?:the|your) |[£$€]\d[\d.,]* (?:credit|refund|discount|fee|charge|deposit|voucher)\b", re.IGNORECASE
+)
+_NO_THING = re.compile(
+    rf"(?:{_PERSON}|please|not|no|nothing|nobody|never|if|when|once|as|because|only|just|still|already|{PREPOSITION}|and|or|but|get|be|keep|have|make|go|come|turn|switch|{DAY})\b",
+    re.IGNORECASE,
+)
+
+
+def _how_it_is(what: str, how: str, rest: str) -> str:
+    """A thing that takes an article, or many of them, and its state."""
+    if _VERB.search(what) or _NO_THING.search(what):
+        return ""
+    many = plural(what)
+    determined = bool(OPENS_DETERMINED.match(what))
+    if many and _MANY.match(what):
+        return f"{low(what)} are {how}{rest}"
+    if not many and named(what.split()[-1]):
+        return f"{'' if determined else 'the '}{low(what)} is {how}{rest}"
+    return ""
+
+
+def _at_the(where: str) -> str:
+    """A place of which the article was left out: "at substation"."""
+    preposition, _, place = where.partition(" ")
+    first = re.match(r"[a-z-]+(?=[.!]*$)", place)
+    return f"{preposition} the {place}" if first and named(first.group()) else where
+
+
+# --- a thing without its article --------------------------------------------------------------------------------
+
+_ANY_OF_THEM = frozenset(  # fit to stand alone, as a thing in general: "Delivery is free"
+    "delivery service payment refund fare claim travel support cover postage court demand access booking cancellation event flight".split()  # noqa: SIM905
+)
+_DOES = re.compile(  # "system sends those automatically", "truck broke down"
+    r"(?P<who>[a-z]+) (?:[a-z]{2,}s (?:it|them|that|this|those|these|the|your|you|him|her|automatically)\b|(?:just |only |never |already )?(?:broke|fell|kept|marked|reported|missed|crashed|moved|refused|approved|made|arrived|decides|rang|rings|never|noted|sends|delivers|returns)\b)",
+    re.IGNORECASE,
+)
+_FIRST_TWO = re.compile(
+    r"(?!(?:no|another|either|neither|every|such|what|which|whose|my|his|her|not|any|only|more|less|much|many|few|two|three|four)\b)[\w’'-]+(?: [a-z][\w’'-]*)?(?!['’]s\b)(?= |$)",
+    re.IGNORECASE,
+)
+_NAME_OR_THEIRS = re.compile(r" [A-Z][a-z]|['’]s ")
+_IF = re.compile(r"(?P<if>(?:if|when|once|because|as|until|while) )(?P<rest>.*)$", re.IGNORECASE)
+
+
+def _with_its_article(body: str) -> str:
+    """The thing it begins with, with its article."""
+    tied = _IF.match(body)
+    rest = tied["rest"] if tied else body
+    first = _FIRST_TWO.match(rest)
+    if (
+        first is None
+        or _NAME_OR_THEIRS.search(first.group())
+        or any(word.lower() in _ANY_OF_THEM for word in first.group().split())
+    ):
+        return ""
+    made = with_article(rest)
+    if made == rest and (does := _DOES.match(rest)) and named(does["who"]):
+        made = f"the {low(rest)}"
+    return "" if made == rest else f"{tied['if'] if tied else ''}{made}"
