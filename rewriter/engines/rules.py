@@ -100,7 +100,7 @@ class _Mending:
                 whole = self._read_again(self._levelled(reply))
             order = arranged(whole)
             if order != whole.draft and (self.holds is None or self.holds(order)) and not self._new(whole, order):
-                whole = as_reply(self.message, order, self.findings)
+                whole = self._without_gaps(as_reply(self.message, order, self.findings))
             return self._levelled(whole).draft
         return reply.draft
 
