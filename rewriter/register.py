@@ -14,6 +14,7 @@ from rewriter.text import Edit, Message, Sentence, apply
 
 _AS_IT_IS = re.compile(r"\S*(?:[@/.:_]\w|\d)|[a-z]+[A-Z]")  # an address, a link, a number, an "iPhone": no capital
 _LISTED = re.compile(r"\s*(?:[-*•–‣▪]|\d{1,3}[.)]) ")
+_HASTY = 400  # characters: nobody types a longer sentence in haste
 _CAPITAL = re.compile(r"[A-Z](?:[a-z'’]|\W|$)")  # "E18" and "XL" are written so by everybody
 
 
@@ -32,6 +33,9 @@ def levelling(message: Message, reply: Message, *, spelled: bool = False) -> lis
     for sentence, after in zip_longest(reply.body, reply.body[1:]):
         if shut and not spelled and before and before.paragraph == sentence.paragraph and shuts(sentence.plain):
             edits.append(Edit(sentence.start, sentence.end, ""))
+            continue
+        if len(sentence.raw) > _HASTY:
+            before = sentence
             continue
         said = without_fillers(tidy(sentence.raw))
         on = goes_on(reply.draft, sentence.start)

@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 _NEGATED = "do|does|did|is|are|was|were|has|have|had|could|would|should|ca|wo"
 _SPELLED = {
@@ -35,6 +36,7 @@ _SHOULD_OF = re.compile(  # heard and not read: "shouldn't of said"
 )
 
 
+@lru_cache(maxsize=256)  # a reply is levelled more than once
 def tidy(raw: str) -> str:
     """`raw` spelled out; nothing else is changed."""
     return _WORD.sub(_spell, _SHOULD_OF.sub(r"\g<must> have", raw))
