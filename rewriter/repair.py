@@ -19,7 +19,8 @@ from rewriter.verification import Verification, as_reply, judge, verify
 _REMOVABLE = frozenset({"new-promise", "new-fact", "leaked-instructions", CHANNEL_RULES})
 # A model has been asked for these and has written its own end: no stock phrase is put behind it.
 _LAST_WORDS = ("no-solution", "missing-follow-up", "last-word")
-_CURED_BY_MORE = (*_LAST_WORDS, "blunt-refusal", "dead-end")  # by a sentence, which a verified reply is not given
+# What is mended by a sentence more, which a verified reply is not given: it has said what it has to say.
+_BY_MORE = (*_LAST_WORDS, "missing-apology", "missing-empathy", "unheard-customer", "blunt-refusal", "dead-end")
 
 
 def repaired(
@@ -41,7 +42,7 @@ def _mended(
     message: Message, reply: str, policy: Policy, findings: tuple[Finding, ...], verdict: Verification
 ) -> Iterator[str]:
     """The reply as it may be, what keeps most of it first."""
-    unsaid = _CURED_BY_MORE if verdict.passed else _LAST_WORDS
+    unsaid = _BY_MORE if verdict.passed else _LAST_WORDS
     for text in dict.fromkeys(
         without_breaches(message, reply, verdict.findings, whole=whole) for whole in (False, True)
     ):

@@ -55,6 +55,13 @@ def test_a_verified_reply_is_given_no_sentence() -> None:
     assert better is None or len(better) <= len(reply) + len("I'm afraid ")
 
 
+def test_what_a_verified_reply_does_not_say_stays_unsaid() -> None:
+    """No regret of ours stands before a model's own beginning; what the checks miss is told as advice."""
+    draft = "It's held at the depot because the label got damaged. It'll be there tomorrow."
+    reply = "You paid for a fast delivery and you're still without the present. It's held at the depot because the label got damaged. We expect it to be there tomorrow."
+    assert repair(reply, draft, "Paid for NEXT DAY and it's been 6 days! A birthday present!") is None
+
+
 def test_a_fault_behind_a_cut_is_mended_where_it_stands() -> None:
     """What goes first moves what follows; the second mend finds its place."""
     reply = "I'm sorry your lamp arrived broken. We'll send you a new one by Friday. Obviously, there is no refund on sale lamps. Could you send a photo of the damage?"
