@@ -57,9 +57,9 @@ def test_a_verified_reply_is_given_no_sentence() -> None:
 
 def test_what_a_verified_reply_does_not_say_stays_unsaid() -> None:
     """No regret of ours stands before a model's own beginning; what the checks miss is told as advice."""
-    draft = "It's held at the depot because the label got damaged. It'll be there tomorrow."
-    reply = "You paid for a fast delivery and you're still without the present. It's held at the depot because the label got damaged. We expect it to be there tomorrow."
-    assert repair(reply, draft, "Paid for NEXT DAY and it's been 6 days! A birthday present!") is None
+    draft = "It's held at the depot. It will 100% be there tomorrow. I've refunded the postage."
+    reply = "So six days and a birthday without it. It's held at the depot. We expect it to be there tomorrow. I've refunded the postage."
+    assert repair(reply, draft, "My lamp is six days late and it was for a birthday. Where is it?!") is None
 
 
 def test_a_fault_behind_a_cut_is_mended_where_it_stands() -> None:
