@@ -125,14 +125,14 @@ def count_known(count: Fact, text: str, given: Iterable[Fact], language: str = "
     )
 
 
-_OLD = cues.compile(r"[ -](?:old|olds)\b")
+_OLD = cues.compile(r"[ -](?:olds?|together|with (?:him|her|them|it|you))\b|[ -]of (?=\w)")
 _AGE = cues.compile(
     r"(?:\b(?:is|was|are|just|only|aged?|turns|turned|turning)|'s|'re|'m) (?:just |only )?(?P<age>[0-9]{1,2}|[a-z]+)(?= ?(?:$|[.,;:!?)\n]|(?:and|but|so|now|today|tomorrow|on)\b))"
 )
 
 
 def age_known(length: Fact, text: str, others: Iterable[str]) -> bool:
-    """The "four-year-old" of `text` is somebody of whom another text says that she is four."""
+    """The "four-year-old" of `text`, or "four years of Rex", is somebody of whom another text says that they are four."""
     count, unit = _count_and_unit(length, "en")
     if unit not in ("year", "yr") or not _OLD.match(fold(text), length.end):
         return False
@@ -183,3 +183,35 @@ def past_the_hour(late: Fact, text: str, told: Iterable[Fact]) -> bool:
     if word is None or not re.search(rf"\b{word} past\b(?!{_AN_HOUR_BEHIND})", fold(text)):
         return False
     return {time[-2:] for f in told if f.kind == "time" for time in f.value.split("|")} == {"00"}
+
+
+def range_known(count: Fact, text: str, given: Iterable[Fact]) -> bool:
+    """One end of a range that `text` gives without its unit, where a source gives it with one: "30 to 59" for "30-59 mins"."""
+    if count.kind != "number" or not count.value.isdigit():
+        return False
+    low, own = fold(text), count.value
+    for f in given:
+        if f.kind not in ("duration", "amount", "percent") or not (ends := _ENDS.search(fold(f.text))):
+            continue
+        if own in ends.groups() and re.search(rf"(?<!\w){ends[1]} ?(?:-|–|to|and|or) ?{ends[2]}(?!\w)", low):
+            return True
+    return False
+
+
+_ENDS = re.compile(r"(\d+) ?(?:-|–|to|or|and) ?(\d+)")
+
+
+def unit_carried(length: Fact, counts: Iterable[Fact], said: Iterable[Fact], language: str = "en") -> bool:
+    """A length whose bare count another text gives beside a length of the same unit: "60 minutes" for "30 mins, over 60"."""
+    count, unit = _count_and_unit(length, language)
+    return (
+        bool(count)
+        and any(f.kind == "number" and f.value == count for f in counts)
+        and any(f.kind == "duration" and _one_unit(_count_and_unit(f, language)[1], unit) for f in said)
+    )
+
+
+def _one_unit(one: str, other: str) -> bool:
+    """A unit in full and in short: "min" and "minute"."""
+    short, long = sorted((one, other), key=len)
+    return bool(short) and (long.startswith(short) or (short, long) in (("hr", "hour"), ("wk", "week"), ("yr", "year")))

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from rewriter import cues
 from rewriter.facts import Fact, facts, fold, same, states
+from rewriter.facts.carried import unit_carried
 from rewriter.facts.digits import ordinal, times_over
 from rewriter.facts.idle import AT
 from rewriter.facts.tongues import tongue
@@ -53,6 +54,8 @@ def counted(fact: Fact, draft: str, reply: str, given: Sequence[Fact]) -> bool:
         if fact.value not in other.value or fact.value not in other.value.partition(" ")[0].split("-"):
             continue
         if other.kind == "duration" and unit and unit[1] in other.text.lower():
+            return True
+        if other.kind == "duration" and unit_carried(other, (fact,), stated):
             return True
         if other.kind in ("amount", "percent") and not any(same(other, f) for f in stated):
             return True

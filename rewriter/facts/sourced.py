@@ -53,6 +53,17 @@ def reckoned(fact: Fact, given: tuple[Fact, ...]) -> bool:
 
 
 _SECONDS = re.compile(r"\d{2,5} second")
+_WEEK = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
+_APART = re.compile(r" (?:after|later|before|earlier|apart)\b")
+
+
+def between_days(fact: Fact, text: str, given: tuple[Fact, ...]) -> bool:
+    """The days from one weekday of the sources to another: "two days after" is from Saturday to Monday."""
+    count, _, unit = fact.value.partition(" ")
+    if unit != "day" or not count.isdigit() or not _APART.match(fold(text), fact.end):
+        return False
+    days = {_WEEK.index(f.value) for f in given if f.kind == "weekday" and f.value in _WEEK}
+    return any((b - a) % len(_WEEK) == int(count) for a in days for b in days)
 
 
 def coin_told(fact: Fact, given: tuple[Fact, ...], sources: list[str]) -> bool:
@@ -106,10 +117,19 @@ def states_nothing(fact: Fact, reply: str) -> bool:
     return False
 
 
+# Relative days in other words.
+_SAID_AS = {
+    "overnight": cues.compile(r"\bnights?\b"),
+    "next day": cues.compile(r"\b(?:the|a|one|1) day (?:after|later)\b|\bfollowing day\b"),
+}
+
+
 def told_in_words(fact: Fact, sources: str) -> bool:
     """Words that stand in a source as they are, and counts that a source gives in its own way ("charged twice")."""
     if fact.kind in ("date", "weekday"):
         word = fold(fact.text).strip(" .")
+        if (others := _SAID_AS.get(fact.value)) and others.search(sources):
+            return True
         short = f"|{word[:3]}" if fact.kind == "weekday" or word in _MONTHS else ""
         if fact.kind == "weekday" and re.search(
             rf"(?<!\w){re.escape(word[:2])}(?:[.–-]| (?=\d)|$)|[–-]{re.escape(word[:2])}(?!\w)", sources

@@ -17,6 +17,7 @@ from rewriter.facts.digits import ordinal, same_figure, told_as_share
 from rewriter.facts.idle import TODAY, bare_hour, clause, serves_nobody, sworn_hour
 from rewriter.facts.names import spellings
 from rewriter.facts.rates import named, rates
+from rewriter.facts.sourced import told_in_words
 from rewriter.guard import Allowed, Breach
 from rewriter.text import Context, Finding
 
@@ -62,6 +63,8 @@ def lost(draft: str, reply: str, language: str = "en", customer: str = "") -> tu
         if (fact.value == "0" or (fact.kind == "amount" and fact.value.startswith("0 "))) and _FOR_NOTHING.search(
             fold(reply)
         ):
+            continue
+        if fact.value == "next day" and told_in_words(fact, fold(reply)):
             continue
         if fact.value == TODAY and (_NOW.search(fold(reply)) or draft[fact.end : fact.end + 2] in ("'s", "’s")):
             continue

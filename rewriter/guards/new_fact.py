@@ -14,10 +14,10 @@ from rewriter import cues
 from rewriter.commitments.segments import words_of
 from rewriter.facts import Fact, facts, fold, missing, parts_of_day
 from rewriter.facts.admissions import Admission, admissions, sensitive
-from rewriter.facts.carried import age_known, count_known, part_of_week
+from rewriter.facts.carried import age_known, count_known, part_of_week, range_known, unit_carried
 from rewriter.facts.digits import same_figure
 from rewriter.facts.rates import rates
-from rewriter.facts.sourced import coin_told, country_coded, reckoned, states_nothing, told_in_words
+from rewriter.facts.sourced import between_days, coin_told, country_coded, reckoned, states_nothing, told_in_words
 from rewriter.guard import Allowed, Breach
 from rewriter.plain import plain
 from rewriter.text import Context, Finding, Turn, sentences
@@ -65,6 +65,9 @@ def _facts(draft: str, customer: str, context: Context, reply: str) -> Iterator[
             and not (fact.kind in ("time", "duration") and reckoned(fact, given))
             and not part_of_week(fact, fold(reply), plain_sources)
             and not count_known(fact, reply, given, language)
+            and not range_known(fact, reply, given)
+            and not (fact.kind == "duration" and unit_carried(fact, given, given, language))
+            and not (fact.kind == "duration" and between_days(fact, reply, given))
             and not (fact.kind == "duration" and age_known(fact, reply, sources))
         ):
             yield Finding(
