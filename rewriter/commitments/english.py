@@ -51,6 +51,9 @@ _STANDING = cues.compile(r"\b(?:is|are|'s|'re|be|gets?|get)\b")
 _STATIVE = cues.compile(
     r"\byou(?:'re| are) (?:\w+ )?(?:covered|insured|entitled)\b|\b(?:is|are) \w+ed\b[^.;!?]{0,30}\bfrom (?:the )?\d|\b(?:is|are|'s|'re) (?:\w+ )?(?:(?:paid|covered|borne|met|handled|sent|refunded) by (?:us|me))\b"
 )
+_WHICH_DONE = re.compile(r",? ?(?:which|and|so) (?:i|we)(?:'ve| have)? (?:already |just |now )?(?:did|done)\b")
+_NEEDS = cues.compile(r"\b(?:need|require|want|must|please|ask you|send|include)\b")
+_TO_BE = frozenset({"to", "within", "by", "before", "with", "in", "at", "no"})  # "..., sent to us within nine months"
 _IS_DONE = re.compile(r", ?(?:it's|that's|it is|all|already) (?:\w+ )?done\W*$")
 _REGRET = cues.compile(
     r"(?:(?:and |but |so )?(?:i|we|i'm|we're|i do|we do)\s+)?(?:(?:so|very|really|truly|terribly|deeply|do|am|are)\s+)*"
@@ -59,6 +62,8 @@ _REGRET = cues.compile(
 # "I'll look into what was recorded at 2.15": the time of what happened is not that of the look.
 _HAPPENED = cues.compile(
     r"\b(?:what|where|why|how|who|which|whether|when)\b(?: [\w'-]+){0,6}? (?:was|were|wasn't|did|didn't|had|happened|went|came|left|rang|said|\w{3,}ed)\b(?: (?!by\b|until\b|before\b|within\b|today\b|tomorrow\b|tonight\b|and\b|then\b)[\w'.:-]+){0,8}"
+    # "the 07:14" is a train, and "let's look at what works today" a look taken now
+    r"|\bthe \d{1,2}[:.]\d{2}\b(?! ?(?:am|pm)\b)|\blet's (?:look|see|check|go (?:through|over))\b[^.;!?,]*"
 )
 _OUT_OF = re.compile(r"\b(?:outside|beyond|not) (?:of )?where\b")
 # "As I already told you", "I can see how": words about talking and understanding, no act.
@@ -171,6 +176,8 @@ def _sentence(sentence: _Plain, words: list[Word]) -> Iterator[Commitment]:
             strength = "will"  # "is paid by us if ...": what holds, and nothing done
         elif strength == "will" and _IS_DONE.search(own):
             strength = "done"  # "we refund it, it's done"
+        elif strength in ("may", "will") and _WHICH_DONE.match(sentence.plain, words[last - 1].end):
+            strength = "done"  # "can be waived, which I did"
         if strength == "done" and "if" in conditions and not _CONDITION[0][1].search(own):
             conditions = tuple(c for c in conditions if c != "if")  # what is done hangs on nothing behind it
         yield replace(commitment, when=when, conditions=conditions, process=process, strength=strength)
@@ -348,6 +355,9 @@ def _continue(sentence: _Plain, words: list[Word], lo: int, hi: int, tail_hi: in
         return  # "Being billed twice is annoying" tells what happened
     if text in ("closed", "shut"):
         return  # "closed on the 26th": a state
+    if lo and form is not None and form[1] == "past" and at + 1 < hi and words[at + 1].text in _TO_BE:
+        if _NEEDS.search(sentence.plain, 0, words[lo].start):
+            return  # "we need the sheet, sent to us": how, and nothing done
     if form is not None and form[1] in ("past", "ing") and not state.asks and at == lo:
         if form[0] or (classes_of(sentence.plain, words[at:hi]) & REMEDIES):
             strength: Strength = "aim" if text in _FORESEEN else "done" if form[1] == "past" else "will"

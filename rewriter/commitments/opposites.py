@@ -40,6 +40,9 @@ _SIGN = cues.compile(
 _DENIED = cues.compile(
     r"(?:n't|\b(?:not|no|never|nothing|none|nobody|no longer|neither|nor|hardly|without)(?:'s)?)(?: (?!(?:but|and|or|so|bc|because|cause|cos|coz|cuz|since|as|when|if|while|though|although|which|who)\b)[\w'-]+){0,4} ?$"
 )
+_NOT_TAKEN = cues.compile(
+    r"(?:n't|\b(?:not|no|never)) (?:[\w'-]+ ){0,2}?(?:take|accept|collect|touch|handle|empty|lift|sell|serve|send|ship|use|give) (?:[\w'-]+ ){0,3}$"
+)
 _LIMIT = cues.compile(
     r"\b(?P<how>before|until|till|til|without|unless|except(?: for| with| if| when)?|outside(?: of)?|other than|earlier than|sooner than) (?P<what>[^,;.!?]{1,60})|\b(?:only|not) (?P<from>from|after|as of) (?P<since>[^,;.!?]{1,60})"
 )
@@ -55,6 +58,8 @@ def signs(piece: str) -> tuple[tuple[str, bool, frozenset[str]], ...]:
     out = []
     for m in _SIGN.finditer(piece):
         axis, _, side = (m.lastgroup or "").rpartition("_")
+        if (axis, side) == ("safe", "0") and _NOT_TAKEN.search(piece, max(0, m.start() - 48), m.start()):
+            continue  # "they won't take contaminated": the no is to the taking
         plus = (side == "1") != (_DENIED.search(piece, max(0, m.start() - 48), m.start()) is not None)
         out.append((axis, plus, words_of(m.group(), "en") | {stem(m.group())}))
     return tuple(out)

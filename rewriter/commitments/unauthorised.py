@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from rewriter import cues
@@ -103,11 +104,15 @@ def unauthorised(
             return "The draft does not say that the customer may do this. Offer only what is authorised."
         if commitment.who == "they":
             return "The draft does not say that somebody else will do this. Promise nothing in another's name."
+        if commitment.strength == "done" and does == "send" and _by_name(commitment, sources):
+            return ""
         if commitment.strength == "done":
             return "The draft does not say that this has been done. Say only what has happened."
         return UNPROMISED
     rank = 1 if commitment.willing else commitment.rank
     best = max(3 if c.willing else c.rank for c, _ in matches)
+    if rank == RANK["done"] and best == RANK["will"] and _EACH_TIME.search(commitment.text.lower()):
+        rank = best  # "is added automatically" tells what is done each time, as "gets added" does
     if rank > best and not (all(c.does != does for c, _ in matches) and said_outright(own, sources, does)):
         return "This is promised more firmly than in the draft. Keep the draft's words for how sure it is."
     if (
@@ -121,6 +126,9 @@ def unauthorised(
     return _deadline(commitment, own, said, sources)
 
 
+_EACH_TIME = cues.compile(
+    r"\b(?:is|are|'s|'re|gets?) (?:then |always |automatically )?\w+(?:ed|en|id|nt)\b(?=.*\b(?:auto\w*|always|each|every|by itself|on its own)\b)|\b(?:is|are|gets?) (?:automatically|always) \w+"
+)
 _WE_PAY = cues.compile(r"\b(?:we|i)(?:'ll| will| do| still|'d| would)? (?:owe|pay|transfer) (?:you|him|her|them)\b")
 
 
@@ -130,6 +138,12 @@ _YOU_PAY = cues.compile(r"\b(?:you|he|she|they)(?:'ll| will| still| do| must| ha
 _PAID_OUT = cues.compile(
     r"\b(?:we|i|us|our)\b[^.;!?]{0,30}\b(?:owe|pay|transfer|reimburse|cover)\b(?! us\b)|\b(?:back|refund\w*|credit\w*|compensat\w*|payout|reimburse\w*)\b"
 )
+
+
+def _by_name(commitment: Commitment, sources: Sequence[Reading]) -> bool:
+    """What was sent gives a source its verb: "we've sent two faxes" for "we faxed them twice"."""
+    verbs = re.compile(rf"\b(?:we|i)(?:'ve| have)? (?:\w+ ){{0,2}}?(?:{'|'.join(map(re.escape, commitment.what.split())) or '(?!)'})e?d\b")
+    return any(verbs.search(plain) for source in sources for plain in source.plains)
 
 
 def _you_pay(sources: Sequence[Reading]) -> bool:

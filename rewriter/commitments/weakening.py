@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 from rewriter import cues
+from rewriter.commitments.conditions import conditional
 from rewriter.commitments.costs import for_nothing
 from rewriter.commitments.scope import speaking_of
 from rewriter.commitments.segments import Segment, alike, telling
@@ -135,7 +136,10 @@ def weakened(was: Reading, now: Reading, asked: frozenset[str]) -> Iterator[Free
                     n, r = passing[0]
                     yield Freed(n, r.start, r.end, "open")
                     continue
-            if (_DONE.search(piece) and not _AHEAD.search(piece)) or (answer and s is segments[0] and not s.words):
+            done = _DONE.search(piece)
+            if done and _ONE_FORM.search(done.group()) and was.language == "en" and conditional(text):
+                done = None  # "send it to us and we put it on hold"
+            if (done and not _AHEAD.search(piece)) or (answer and s is segments[0] and not s.words):
                 ours = _WE_DID.search(piece) is not None
                 later = [
                     (n, r)
@@ -146,6 +150,9 @@ def weakened(was: Reading, now: Reading, asked: frozenset[str]) -> Iterator[Free
                 if later and len(later) == len(near) and not _TO_COME.search(text):
                     n, r = later[0]
                     yield Freed(n, r.start, r.end, "undone")
+
+
+_ONE_FORM = re.compile(r"\b(?:put|set|cut|let|shut|read)$")  # as it was, and as it is
 
 
 # What we do is said to depend on whether we can.
