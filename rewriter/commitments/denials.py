@@ -15,7 +15,8 @@ from rewriter import cues
 from rewriter.commitments.costs import for_nothing
 from rewriter.commitments.hedging import grants
 from rewriter.commitments.opposites import said_otherwise
-from rewriter.commitments.segments import Segment, alike
+from rewriter.commitments.segments import Segment, alike, telling
+from rewriter.commitments.scope import tells_to
 from rewriter.commitments.shape import Reading
 from rewriter.commitments.tongues import TONGUES
 from rewriter.commitments.weakening import is_open
@@ -42,8 +43,9 @@ _ONLY = cues.compile(
 )
 # "If not home", "if you hadn't": what a case hangs on is no refusal.
 _NOT_SO = re.compile(
-    r"\W*no \w+ ?(?:=|means\b|:)|\W*(?:and |but |so )?if (?:you|they|he|she|somebody|someone) (?:hadn't|had not)\b|\W*(?:and |but |so )?(?:if|when|in case) (?:[\w']+ ){0,3}(?:(?:not|no)\b|(?!don't)[\w]+n't\b|(?<=you )don't|(?<=they )don't|(?<=we )don't)(?![^,;]*(?:\b(?:no|not|never)\b|n't\b))"
+    r"\W*(?:and |but |or )?if (?:not|no)\W*$|\W*no \w+ ?(?:=|means\b|:)|\W*(?:and |but |so )?if (?:you|they|he|she|somebody|someone) (?:hadn't|had not)\b|\W*(?:and |but |so )?(?:if|when|in case) (?:[\w']+ ){0,3}(?:(?:not|no)\b|(?!don't)[\w]+n't\b|(?<=you )don't|(?<=they )don't|(?<=we )don't)(?![^,;]*(?:\b(?:no|not|never)\b|n't\b))"
 )
+_OR_NOT = re.compile(r"^(?!.*(?:n't|\bnot?\b).*\bor not\b).*\bor not\W*$")  # "want it or not"
 _STATE_OF_ANYTHING = cues.compile(
     r"\b(?:ended|final|closed|over|full|gone|declined|fermée?s?|terminée?s?|complet|cerrad\w*|fechad\w*|chius\w*|geschlossen|gesperrt|vorbei|gesloten|voorbij)\b"
 )
@@ -82,7 +84,7 @@ def needed(text: Reading, asked: frozenset[str], *, asks: bool) -> list[No]:
             continue
         plain = text.plains[number][s.start : s.end]
         answer = bool(_ANSWER.match(plain)) and s.start == 0
-        if _NAGGING.search(plain) or _REBUKES.search(plain) or (text.language == "en" and _NOT_SO.match(plain)):
+        if _NAGGING.search(plain) or _REBUKES.search(plain) or _OR_NOT.search(plain) or (text.language == "en" and _NOT_SO.match(plain)):
             continue
         if "shove" in s.marks and not _PLAINLY.search(plain) and not (answer and not s.words):
             continue
@@ -148,7 +150,7 @@ def flaws(was: Reading, now: Reading, asked: frozenset[str], *, asks: bool, wait
             if (
                 soft not in n.segment.marks
                 and all(soft in g.segment.marks for g in mates)
-                and not (_OF_NOW.search(plain) and all(_only_now(g, now) for g in mates))
+                and not ((_OF_NOW.search(plain) or tells_to(plain)) and all(_only_now(g, now) for g in mates))
             ):
                 g = mates[0]
                 yield Flaw(n, g.sentence, g.segment.start, g.segment.end)
@@ -178,6 +180,8 @@ def flaws(was: Reading, now: Reading, asked: frozenset[str], *, asks: bool, wait
             continue
         beside = [o for o in wanted if o is not n and abs(o.sentence - n.sentence) <= 1 and pairs[id(o)]]
         if beside and _AS_WELL.search(plain) and _spoken(n, now, too=True):
+            continue
+        if _NEVER_DID.search(plain) and _still_awaited(n, now):
             continue
         if _NOT_YET.search(plain) and any(_NOT_UNTIL.search(text) for text in now.plains):
             continue
@@ -232,6 +236,22 @@ _NOT_UNTIL = cues.compile(
 _AS_WELL = cues.compile(r"\b(?:not even|either|neither|nor|not (?:a single|one))\b")
 
 
+# "Never approved the refill", "hasn't sent it": and what is still to come.
+_NEVER_DID = cues.compile(r"(?:\bnever|\b(?:hasn't|haven't|hadn't|didn't)|\bnot yet)(?: \w+ly| yet| been)? [a-z]{3,}")
+_AWAITED = cues.compile(
+    r"\b(?:still (?:\w+ )?(?:wait\w*|pending|outstanding|open|missing|due|to come|needs?|with|on)|wait(?:ing|s)? (?:on|for)|await\w*|yet to (?:be )?\w+)\b"
+)
+
+
+def _still_awaited(no: No, now: Reading) -> bool:
+    """The reply says that what never came is still waited for."""
+    for number, s in now.stretches:
+        both = no.segment.words & s.words or _kin(no.segment.words, s.words)
+        if both and _AWAITED.search(now.plains[number][s.start : s.end]):
+            return True
+    return False
+
+
 def _spoken(no: No, now: Reading, *, too: bool = False) -> bool:
     """A sentence of the reply that denies, or says "skip even", speaks of what this no speaks of; `too`: and counts it in."""
     for number, segments in enumerate(now.segments):
@@ -270,12 +290,25 @@ def _granted(words: frozenset[str], now: Reading, *, half: bool = False) -> tupl
         both = words & s.words
         if not both or not s.speaks or s.marks & {"no", "less", "doubt"}:
             continue
+        if _heads_a_no(now, number, s):
+            continue
         plain = now.plains[number][s.start : s.end]
         if "state" in s.marks and not is_open(plain):
             continue
         if (both == words and not half) or (len(both) * 2 >= len(words) and is_open(plain)):
             return number, s.start, s.end
     return None
+
+
+def _heads_a_no(text: Reading, number: int, segment: Segment) -> bool:
+    """The stretch only names what a no is said of: "CBC: no need"."""
+    row = text.segments[number]
+    at = row.index(segment)
+    return (
+        at + 1 < len(row)
+        and text.plains[number][row[at + 1].start : row[at + 1].start + 1] == ":"
+        and bool(row[at + 1].marks & {"no", "state"})
+    )
 
 
 def _answers(no: No, given: No) -> bool:
@@ -320,6 +353,23 @@ def _kept(was: Reading, now: Reading, no: No) -> bool:
     )
 
 
+_REASON = re.compile(r"\W*(?:as|because|since|cos|for|so)\b|\W*:|[,;]? ?(?:the|our|your|there|it|we)\b")
+
+
+def _gives_reason(no: No, now: Reading, denied: list[No], grants: list[Segment]) -> bool:
+    """The same sentence goes on to what the draft denies, and this no follows from it: "noon isn't possible, as no room is ready"."""
+    if any(telling(no.segment.words & s.words) for s in grants):
+        return False
+    row = now.segments[no.sentence]
+    return any(
+        other.start > no.segment.start
+        and other.marks & {"no", "state"}
+        and _REASON.match(now.plains[no.sentence], other.start)
+        and any(len(d.segment.words & other.words) * 2 >= len(d.segment.words) > 0 for d in denied)
+        for other in row
+    )
+
+
 _FLAT_NO = cues.compile(
     r"^\W*(?:(?:i'm |we're )?(?:very |so )?(?:sorry|afraid|unfortunately|sadly|regrettably)\W+(?:but )?)*(?:(?:we|i) )?(?:no|nope|nah|not|never|can't|won't)\W*$|"
     r"(?:n't|\b(?:not|no longer)) (?:\w+ly )?(?:possible|available|allowed|on offer|something (?:we|i))\b"
@@ -360,6 +410,10 @@ def turned_down(
         if no.bare and flat and _is_answer(no, now):
             yield no  # the answer itself is turned: "yes", "I'm afraid that isn't possible"
         if no.kind != "no" or not words or now.raws[no.sentence].strip() in raws:
+            continue
+        if now.language == "en" and (_NOT_SO.match(now.plains[no.sentence][no.segment.start : no.segment.end])):
+            continue
+        if now.language == "en" and _gives_reason(no, now, denied, grants):
             continue
         if "shove" in no.segment.marks or (
             now.language == "en" and not _SAYS_NO.search(now.plains[no.sentence][no.segment.start : no.segment.end])

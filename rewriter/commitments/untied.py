@@ -67,6 +67,10 @@ def untied(was: Reading, now: Reading, number: int, said: list[tuple[int, Segmen
     if not ties and number and text.startswith(("then", "after")):
         condition = frozenset(w for s in was.segments[number - 1] for w in s.words)
     for main in held:
+        if ties and all(_apart(text, main, s) for s in ties):
+            continue
+        if _LABEL.match(text, main.start) and not main.marks & {"weak", "free"} and not main.words & REMEDIES:
+            continue
         if not main.words or "no" in main.marks or "shove" in main.marks:
             continue
         if (
@@ -103,6 +107,8 @@ def untied(was: Reading, now: Reading, number: int, said: list[tuple[int, Segmen
             )
         ):
             continue  # "if sealed" as "sealed paper"
+        if ties and any(w[:1].isdigit() for w in condition) and any(_beyond(now, n, s, condition) for n, s in near):
+            continue
         if any(_still_tied(now, n, rest, strict=bool(ties or given), sure=bool(_IF.search(text))) for n, _ in near):
             continue
         for n, s in near:
@@ -111,6 +117,26 @@ def untied(was: Reading, now: Reading, number: int, said: list[tuple[int, Segmen
                 return
 
 
+def _apart(text: str, one: Segment, other: Segment) -> bool:
+    """A full stop stands between two stretches that were read as one sentence: "refunded $5. If you move ..."."""
+    lo, hi = sorted((one, other), key=lambda s: s.start)
+    return ". " in text[lo.start + 1 : hi.start + 2]
+
+
+_BEYOND = cues.compile(
+    r"\b(?:past|over|beyond|above|after|under|below|within|from|as of|longer than|more than|less than|fewer than|at least)\b"
+)
+
+
+def _beyond(now: Reading, number: int, segment: Segment, condition: frozenset[str]) -> bool:
+    """The figure of the condition stands there behind a word of where it begins: "past four hours there's a credit"."""
+    figures = {w for w in condition if w[:1].isdigit()}
+    piece = now.plains[number][segment.start : segment.end]
+    return figures <= segment.words and _BEYOND.search(piece) is not None
+
+
+# "..., code 4410 valid 28 days": a code is told, and hangs on nothing.
+_LABEL = re.compile(r"\W*(?:your |the )?(?:code|ref|reference|number|phone|tel|email|link|pin|case|ticket)\b:? (?:is |no\.? )?#?\w*\d")
 _EITHER_WAY = cues.compile(r"\b(?:or not|even|whether|regardless|either way|no matter)\b")
 _YES_IF = cues.compile(
     r"\W*(?:yes|yeah|yep|sure|ok|okay|fine|of course|possible|can do)\b(?: (?:can|thing|you can|we can|we do|it is|that's fine))?[, ]*(?:but )?(?:only )?(?:if|as long as|so long as|provided) "
