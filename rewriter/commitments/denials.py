@@ -156,7 +156,7 @@ def flaws(was: Reading, now: Reading, asked: frozenset[str], *, asks: bool, wait
                 yield Flaw(n, g.sentence, g.segment.start, g.segment.end)
             elif n.kind == "no" and all(g.kind != "no" for g in mates):
                 rest = n.segment.words - frozenset(w for g in mates for w in g.segment.words)
-                if rest and (against := _granted(rest, now, half=True)):
+                if rest and not is_open(plain) and (against := _granted(rest, now, half=True)):
                     yield Flaw(n, *against)
             continue
         if was.language == "en" and not n.bare and said_otherwise(plain, n.segment.words, now):

@@ -73,7 +73,7 @@ def _another(later: Commitment, promise: Commitment, was: Reading, now: Reading)
 
 def _about(made: Commitment, text: Reading) -> frozenset[str]:
     """What a commitment's own stretches speak of besides its act."""
-    return frozenset(w for s in text.within(made) for w in s.words) - {made.does, word_for(made.does)}
+    return frozenset(w for s in text.within(made) for w in s.words if w.isalpha()) - {made.does, word_for(made.does)}
 
 
 _LASTS = frozenset({"take", "last", "cost", "need", "open", "close", "start", "begin", "end"})

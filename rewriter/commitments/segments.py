@@ -41,6 +41,7 @@ _CLASS = {
     if (name := stem(word)) not in PROCESS | _REMEDY_WORDS
 }
 _QUIET_WORDS = """
+re ve ll
 we'll i'll that's it's there's i'm we're you're they're happen happening happened available possible like also get got still
 just around about though however maybe perhaps probably usually normally thanks welcome fine okay anyone anybody everybody
 everyone us one ones bit lot kind sort quite rather actually simply meanwhile instead week working

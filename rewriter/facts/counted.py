@@ -51,11 +51,11 @@ def counted(fact: Fact, draft: str, reply: str, given: Sequence[Fact]) -> bool:
         if re.search(rf"\b(?:at|by|till?|until|from|before|after|to|and) {hour}\b", fold(reply)):
             return True
     for other in given:
+        if other.kind == "duration" and unit_carried(other, (fact,), stated):
+            return True
         if fact.value not in other.value or fact.value not in other.value.partition(" ")[0].split("-"):
             continue
         if other.kind == "duration" and unit and unit[1] in other.text.lower():
-            return True
-        if other.kind == "duration" and unit_carried(other, (fact,), stated):
             return True
         if other.kind in ("amount", "percent") and not any(same(other, f) for f in stated):
             return True
