@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from rewriter import cues
 from rewriter.commitments.costs import for_nothing
@@ -124,6 +124,8 @@ def said(text: Reading) -> list[No]:
         plain = text.plains[number][s.start : s.end]
         if "doubt" in s.marks or ("feels" in s.marks and not _PLAINLY.search(plain)):
             continue
+        if text.plains[number][s.start : s.start + 1] == ":":  # "CBC: no need" speaks of CBC
+            s = replace(s, words=s.words | text.segments[number][text.segments[number].index(s) - 1].words)
         out.append(No(number, s, not s.words, "no" if "no" in s.marks else "state" if "state" in s.marks else "less"))
     return out
 
@@ -165,7 +167,7 @@ def flaws(was: Reading, now: Reading, asked: frozenset[str], *, asks: bool, wait
             continue
         if n.bare:
             if not any(
-                g.kind == "no" or g.segment.words & asked or _BARS.search(now.plains[g.sentence]) for g in given
+                (g.kind == "no" and _refuses_as(plain, now, g)) or g.segment.words & asked or _BARS.search(now.plains[g.sentence]) for g in given
             ) and not _kept(was, now, n):
                 yield Flaw(n)
             elif (
@@ -181,6 +183,8 @@ def flaws(was: Reading, now: Reading, asked: frozenset[str], *, asks: bool, wait
         beside = [o for o in wanted if o is not n and abs(o.sentence - n.sentence) <= 1 and pairs[id(o)]]
         if beside and _AS_WELL.search(plain) and _spoken(n, now, too=True):
             continue
+        if _NO_EXCEPTION.search(plain) and any(pairs[id(o)] for o in wanted if o is not n):
+            continue  # the no that it stands by is there
         if _NEVER_DID.search(plain) and _still_awaited(n, now):
             continue
         if _NOT_YET.search(plain) and any(_NOT_UNTIL.search(text) for text in now.plains):
@@ -194,8 +198,10 @@ def flaws(was: Reading, now: Reading, asked: frozenset[str], *, asks: bool, wait
             continue
         if beside and _AS_WELL.search(plain) and _spoken(n, now):
             continue
-        if free:
-            g = free.pop(0)
+        stands = next((g for g in free if _refuses_as(plain, now, g)), None)
+        if stands is not None:
+            g = stands
+            free.remove(g)
             if soft in g.segment.marks and soft not in n.segment.marks:
                 yield Flaw(n, g.sentence, g.segment.start, g.segment.end)
             continue
@@ -236,6 +242,7 @@ _NOT_UNTIL = cues.compile(
 _AS_WELL = cues.compile(r"\b(?:not even|either|neither|nor|not (?:a single|one))\b")
 
 
+_NO_EXCEPTION = cues.compile(r"\bbend (?:the|our|any) rules\b|\bmake (?:an |any )?exceptions?\b|\bfor (?:everyone|everybody|each and every|every single)\b")
 # "Never approved the refill", "hasn't sent it": and what is still to come.
 _NEVER_DID = cues.compile(r"(?:\bnever|\b(?:hasn't|haven't|hadn't|didn't)|\bnot yet)(?: \w+ly| yet| been)? [a-z]{3,}")
 _AWAITED = cues.compile(
@@ -250,6 +257,21 @@ def _still_awaited(no: No, now: Reading) -> bool:
         if both and _AWAITED.search(now.plains[number][s.start : s.end]):
             return True
     return False
+
+
+# What befell somebody, or what nobody needs to do, turns nothing down.
+_BEFELL_THEM = cues.compile(
+    r"\b(?:wasn't|weren't|didn't|hadn't)\b|\bnever (?:came|arrived|left|got|went|made|\w+ed)\b|\bshouldn't have\b|"
+    r"\b(?:isn't|not) (?:what|how|good enough|acceptable|fair|right|okay|ok|fun|easy|nice|a small thing)\b|\bhasn't (?:come|arrived|turned up|shown up|reached)\b"
+)
+
+
+def _refuses_as(plain: str, now: Reading, given: No) -> bool:
+    """A no of the reply about something else may be this one in other words: not so where it only tells what befell them."""
+    if now.language != "en":
+        return True
+    piece = now.plains[given.sentence][given.segment.start : given.segment.end]
+    return all(not kind.search(piece) or kind.search(plain) is not None for kind in (_BEFELL_THEM, _NO_NEED))
 
 
 def _spoken(no: No, now: Reading, *, too: bool = False) -> bool:
