@@ -86,7 +86,8 @@ def needed(text: Reading, asked: frozenset[str], *, asks: bool) -> list[No]:
         answer = bool(_ANSWER.match(plain)) and s.start == 0
         if _NAGGING.search(plain) or _REBUKES.search(plain) or _OR_NOT.search(plain) or (text.language == "en" and _NOT_SO.match(plain)):
             continue
-        if "shove" in s.marks and not _PLAINLY.search(plain) and not (answer and not s.words):
+        liable = text.language == "en" and limits_liability(plain, text.plains[number])
+        if "shove" in s.marks and not _PLAINLY.search(plain) and not (answer and not s.words) and not liable:
             continue
         if "feels" in s.marks and not _PLAINLY.search(plain):
             continue
@@ -99,6 +100,17 @@ def needed(text: Reading, asked: frozenset[str], *, asks: bool) -> list[No]:
         if s.words or asks:
             out.append(No(number, s, not s.words, "no" if "no" in s.marks else "state"))
     return out
+
+
+_NOT_LIABLE = cues.compile(r"(?:n't|\b(?:not|never)) (?:be )?(?:held )?(?:liable|responsible|accountable) for \w|\b(?:accept|take|have|bear) no (?:liability|responsibility) for \w|\bno liability for \w")
+_ITS_TERM = cues.compile(
+    r"\b(?:section|clause|paragraph|article|terms|t&cs?|conditions|agreement|contract|licen[cs]e|policy|statute|act|law|regulation|convention)\b|§"
+)
+
+
+def limits_liability(piece: str, sentence: str) -> bool:
+    """A limit of liability with the term that sets it: a no and a fact, and no push-off."""
+    return _NOT_LIABLE.search(piece) is not None and _ITS_TERM.search(sentence) is not None
 
 
 def _refuses(text: Reading, plain: str, segment: Segment, asked: frozenset[str]) -> bool:

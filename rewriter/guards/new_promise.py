@@ -19,6 +19,7 @@ from rewriter.commitments.additions import additions
 from rewriter.commitments.authority import QUIET, stretch
 from rewriter.commitments.compare import authorities, tongue
 from rewriter.commitments.english import without_past
+from rewriter.commitments.extent import widened
 from rewriter.commitments.granting import accounted
 from rewriter.commitments.hedging import freed
 from rewriter.commitments.offers import offers, ours
@@ -71,7 +72,8 @@ def find(draft: str, customer: str, context: Context, reply: str) -> Iterator[Fi
             yield _finding(commitment.start, commitment.end, commitment.text, message)
     for commitment, message in _steps(added, said):
         yield _finding(commitment.start, commitment.end, commitment.text, message)
-    for flaw in freed(sources[0], said, frozenset(known)):
+    grown = widened(sources[0], said, sources, frozenset(known))
+    for flaw in (*freed(sources[0], said, frozenset(known)), *grown):
         start, end, text = said.place(flaw.sentence, flaw.start, flaw.end)
         if not any(start <= place < end for place in reported):
             reported.add(start)
@@ -230,6 +232,10 @@ _ADDED = {
 
 _LATE = "Your parcel is late."
 examples: tuple[Breach | Allowed, ...] = (
+    Breach("We can refund half of it.", "We can refund it in full.", at="We can refund it in full"),
+    Allowed("We can refund half of it.", "Half of it is what we can refund."),
+    Breach("We can refund the shipping.", "We can refund the order.", at="We can refund the order"),
+    Allowed("We can refund the shipping.", "We can refund the shipping of your order."),
     Breach("We've never refunded this.", "We'll refund this.", at="We'll refund this"),
     Breach("You owe us £30.", "We owe you £30.", at="We owe you £30"),
     Allowed("You owe us £30, and we pay you 12 back.", "We pay you 12 back, and you owe us £30."),
