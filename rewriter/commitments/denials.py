@@ -15,8 +15,8 @@ from rewriter import cues
 from rewriter.commitments.costs import for_nothing
 from rewriter.commitments.hedging import grants
 from rewriter.commitments.opposites import said_otherwise
-from rewriter.commitments.segments import Segment, alike, telling
 from rewriter.commitments.scope import tells_to
+from rewriter.commitments.segments import Segment
 from rewriter.commitments.shape import Reading
 from rewriter.commitments.tongues import TONGUES
 from rewriter.commitments.weakening import is_open
@@ -33,16 +33,12 @@ _REBUKES = cues.compile(
     r"(?:talk|speak|write) (?:[\w']+ ){0,5}?(?:like (?:that|this)|(?:in )?(?:that|this) (?:way|tone|manner))|use (?:that|such|this|bad|foul) (?:kind of |sort of )?(?:language|tone|words?|wording)\b(?! (?:pack|setting|file))|"
     r"call (?:us|me|them|him|her|people|(?:my|our) \w+) (?:names|liars?|thie\w+|idiots?|useless|cows?))\b"
 )
-_SAYS_NO = cues.compile(
-    r"\b(?:can't|won't|couldn't|isn't|aren't|doesn't|don't|not|no longer|unable)\b|\b(?:we|i|it|they|she|he) (?:haven't|hasn't|didn't|wasn't)\b|"
-    r"\b(?:contains?|includes?) no\b"
-)
-_NO_NEED = cues.compile(r"\b(?:need|have to|charge\w*|cost\w*|pay|billed?|worry|must)\b")
+NO_NEED = cues.compile(r"\b(?:need|have to|charge\w*|cost\w*|pay|billed?|worry|must)\b")
 _ONLY = cues.compile(
     r"\b(?:only|solely|exclusively|nur|seulement|uniquement|solo|sólo|apenas|somente|soltanto|alleen)\b"
 )
 # "If not home", "if you hadn't": what a case hangs on is no refusal.
-_NOT_SO = re.compile(
+NOT_SO = re.compile(
     r"\W*(?:and |but |or )?if (?:not|no)\W*$|\W*no \w+ ?(?:=|means\b|:)|\W*(?:and |but |so )?if (?:you|they|he|she|somebody|someone) (?:hadn't|had not)\b|\W*(?:and |but |so )?(?:if|when|in case) (?:[\w']+ ){0,3}(?:(?:not|no)\b|(?!don't)[\w]+n't\b|(?<=you )don't|(?<=they )don't|(?<=we )don't)(?![^,;]*(?:\b(?:no|not|never)\b|n't\b))"
 )
 _OR_NOT = re.compile(r"^(?!.*(?:n't|\bnot?\b).*\bor not\b).*\bor not\W*$")  # "want it or not"
@@ -84,7 +80,12 @@ def needed(text: Reading, asked: frozenset[str], *, asks: bool) -> list[No]:
             continue
         plain = text.plains[number][s.start : s.end]
         answer = bool(_ANSWER.match(plain)) and s.start == 0
-        if _NAGGING.search(plain) or _REBUKES.search(plain) or _OR_NOT.search(plain) or (text.language == "en" and _NOT_SO.match(plain)):
+        if (
+            _NAGGING.search(plain)
+            or _REBUKES.search(plain)
+            or _OR_NOT.search(plain)
+            or (text.language == "en" and NOT_SO.match(plain))
+        ):
             continue
         liable = text.language == "en" and limits_liability(plain, text.plains[number])
         if "shove" in s.marks and not _PLAINLY.search(plain) and not (answer and not s.words) and not liable:
@@ -102,7 +103,9 @@ def needed(text: Reading, asked: frozenset[str], *, asks: bool) -> list[No]:
     return out
 
 
-_NOT_LIABLE = cues.compile(r"(?:n't|\b(?:not|never)) (?:be )?(?:held )?(?:liable|responsible|accountable) for \w|\b(?:accept|take|have|bear) no (?:liability|responsibility) for \w|\bno liability for \w")
+_NOT_LIABLE = cues.compile(
+    r"(?:n't|\b(?:not|never)) (?:be )?(?:held )?(?:liable|responsible|accountable) for \w|\b(?:accept|take|have|bear) no (?:liability|responsibility) for \w|\bno liability for \w"
+)
 _ITS_TERM = cues.compile(
     r"\b(?:section|clause|paragraph|article|terms|t&cs?|conditions|agreement|contract|licen[cs]e|policy|statute|act|law|regulation|convention)\b|§"
 )
@@ -179,7 +182,10 @@ def flaws(was: Reading, now: Reading, asked: frozenset[str], *, asks: bool, wait
             continue
         if n.bare:
             if not any(
-                (g.kind == "no" and _refuses_as(plain, now, g)) or g.segment.words & asked or _BARS.search(now.plains[g.sentence]) for g in given
+                (g.kind == "no" and _refuses_as(plain, now, g))
+                or g.segment.words & asked
+                or _BARS.search(now.plains[g.sentence])
+                for g in given
             ) and not _kept(was, now, n):
                 yield Flaw(n)
             elif (
@@ -233,18 +239,9 @@ _NOW_WORDS = cues.compile(
 )
 
 
-# "Not even 1", "doesn't help either": a no that leans on the one beside it.
-_NO_LUCK = cues.compile(r"\bcouldn't (?:reach|find|see|read|open|locate|hear|get (?:hold|through|in touch))\b")
 _DESCRIBED = cues.compile(r"\b(?:wasn't|weren't)\b")  # how it was: a reason, and no refusal
 _BARS = cues.compile(
     r"\b(?:for (?:\w+ ){1,3}(?:only|alone)|reserved for|rul(?:es|ed|ing) out|prevents?|not an option|out of the question|against (?:it|that))\b"
-)
-_YOURS_TO_DO = cues.compile(r"\b(?:have to|must|need to|yourself|own (?:cost|expense)|up to you|yours to)\b")
-_THAT_NOT = cues.compile(r"\b(?:that|which|who) (?:\w+ )?(?:don't|doesn't|won't|didn't|isn't|aren't)\b")
-_BEFELL = cues.compile(r"\byou (?:couldn't|weren't able to|didn't get|never got|had no|hadn't|had nothing|got no)\b")
-_MAY = cues.compile(r"\byou (?:can|may|could)\b")
-_CANNOT = cues.compile(
-    r"\b(?:you|they|she|he) (?:can't|aren't allowed)|\b(?:isn't|not|aren't) (?:possible|allowed|permitted)\b"
 )
 _COUNTED_IN = cues.compile(r"\b(?:included|too|as well|either|even|nor)\b")
 _NOT_YET = cues.compile(r"\bnot yet\b|n't [^,;.!?]{0,30}\byet\b")
@@ -254,7 +251,9 @@ _NOT_UNTIL = cues.compile(
 _AS_WELL = cues.compile(r"\b(?:not even|either|neither|nor|not (?:a single|one))\b")
 
 
-_NO_EXCEPTION = cues.compile(r"\bbend (?:the|our|any) rules\b|\bmake (?:an |any )?exceptions?\b|\bfor (?:everyone|everybody|each and every|every single)\b")
+_NO_EXCEPTION = cues.compile(
+    r"\bbend (?:the|our|any) rules\b|\bmake (?:an |any )?exceptions?\b|\bfor (?:everyone|everybody|each and every|every single)\b"
+)
 # "Never approved the refill", "hasn't sent it": and what is still to come.
 _NEVER_DID = cues.compile(r"(?:\bnever|\b(?:hasn't|haven't|hadn't|didn't)|\bnot yet)(?: \w+ly| yet| been)? [a-z]{3,}")
 _AWAITED = cues.compile(
@@ -283,7 +282,7 @@ def _refuses_as(plain: str, now: Reading, given: No) -> bool:
     if now.language != "en":
         return True
     piece = now.plains[given.sentence][given.segment.start : given.segment.end]
-    return all(not kind.search(piece) or kind.search(plain) is not None for kind in (_BEFELL_THEM, _NO_NEED))
+    return all(not kind.search(piece) or kind.search(plain) is not None for kind in (_BEFELL_THEM, NO_NEED))
 
 
 def _spoken(no: No, now: Reading, *, too: bool = False) -> bool:
@@ -385,97 +384,3 @@ def _kept(was: Reading, now: Reading, no: No) -> bool:
     return any(
         len(words & frozenset(w for s in segments for w in s.words)) * 5 >= len(words) * 4 for segments in now.segments
     )
-
-
-_REASON = re.compile(r"\W*(?:as|because|since|cos|for|so)\b|\W*:|[,;]? ?(?:the|our|your|there|it|we)\b")
-
-
-def _gives_reason(no: No, now: Reading, denied: list[No], grants: list[Segment]) -> bool:
-    """The same sentence goes on to what the draft denies, and this no follows from it: "noon isn't possible, as no room is ready"."""
-    if any(telling(no.segment.words & s.words) for s in grants):
-        return False
-    row = now.segments[no.sentence]
-    return any(
-        other.start > no.segment.start
-        and other.marks & {"no", "state"}
-        and _REASON.match(now.plains[no.sentence], other.start)
-        and any(len(d.segment.words & other.words) * 2 >= len(d.segment.words) > 0 for d in denied)
-        for other in row
-    )
-
-
-_FLAT_NO = cues.compile(
-    r"^\W*(?:(?:i'm |we're )?(?:very |so )?(?:sorry|afraid|unfortunately|sadly|regrettably)\W+(?:but )?)*(?:(?:we|i) )?(?:no|nope|nah|not|never|can't|won't)\W*$|"
-    r"(?:n't|\b(?:not|no longer)) (?:\w+ly )?(?:possible|available|allowed|on offer|something (?:we|i))\b"
-)
-
-
-def _is_answer(no: No, text: Reading) -> bool:
-    """The bare no is the answer itself: "unfortunately not", "I'm afraid that isn't possible"."""
-    if no.segment.marks & {"cond", "shove", "feels", "pending"}:
-        return False
-    piece = text.plains[no.sentence][no.segment.start : no.segment.end]
-    return text.language != "en" or _FLAT_NO.search(piece) is not None
-
-
-def turned_down(
-    was: Reading,
-    now: Reading,
-    sources: tuple[Reading, ...],
-    asked: frozenset[str],
-    missed: frozenset[str] = frozenset(),
-    told: frozenset[str] = frozenset(),
-) -> Iterator[No]:
-    """Plain noes of the reply to what the draft grants, where no source says no to anything of the kind."""
-    raws = {raw.strip() for source in sources for raw in source.raws}
-    denied = [no for source in sources for no in said(source)]
-    grants = [
-        s
-        for n, s in was.stretches
-        if s.speaks
-        and not s.marks & {"no", "state", "less", "shove"}
-        and s.words
-        and not _YOURS_TO_DO.search(was.plains[n][s.start : s.end])
-    ]
-    yes = any("yes" in s.marks for segments in was.segments[:2] for s in segments[:1])
-    flat = yes and not denied and asked and not missed and not any("yes" in s.marks for _, s in now.stretches)
-    for no in said(now):
-        words = no.segment.words
-        if no.bare and flat and _is_answer(no, now):
-            yield no  # the answer itself is turned: "yes", "I'm afraid that isn't possible"
-        if no.kind != "no" or not words or now.raws[no.sentence].strip() in raws:
-            continue
-        if now.language == "en" and (_NOT_SO.match(now.plains[no.sentence][no.segment.start : no.segment.end])):
-            continue
-        if now.language == "en" and _gives_reason(no, now, denied, grants):
-            continue
-        if "shove" in no.segment.marks or (
-            now.language == "en" and not _SAYS_NO.search(now.plains[no.sentence][no.segment.start : no.segment.end])
-        ):
-            continue
-        if any(d.bare or len(d.segment.words) <= 1 or d.segment.words & words for d in denied):
-            continue
-        if _NO_LUCK.search(now.plains[no.sentence][no.segment.start : no.segment.end]):
-            continue
-        if _NO_NEED.search(now.plains[no.sentence][no.segment.start : no.segment.end]):
-            continue
-        if words <= told and no.sentence == 0 and _THAT_NOT.search(now.plains[0][no.segment.start : no.segment.end]):
-            continue  # what the customer says is amiss: "panels that don't produce"
-        if (
-            words <= asked
-            and _BEFELL.search(now.plains[no.sentence][no.segment.start : no.segment.end])
-            and any(s.marks & {"feels"} for s in now.segments[no.sentence])
-        ):
-            continue  # "I'm sorry about a manual you couldn't drive"
-        if yes and words & missed and not any(alike(s.words, words) for s in grants):
-            continue  # "the kids' menu is gone" - "yes"
-        if any(alike(s.words, words) for s in grants) or (yes and not denied and words & asked):
-            yield no
-        elif (
-            words & asked
-            and now.language == "en"
-            and any(_MAY.search(was.plains[n][s.start : s.end]) for n, s in was.stretches if s in grants)
-            and _CANNOT.search(now.plains[no.sentence][no.segment.start : no.segment.end])
-            and not any(d.segment.words & asked for d in denied)
-        ):
-            yield no  # the draft lets them, and the reply turns down what they ask

@@ -145,7 +145,7 @@ def opposed(was: Reading, now: Reading, asked: frozenset[str]) -> Iterator[tuple
                 continue
             rest = s.words - about - _NO_WORDS or asked
             for n, r, text, found in replies:
-                if "cond" in s.marks and not _NOBODY_MUST.search(text):
+                if ("cond" in s.marks and not _NOBODY_MUST.search(text)) or _other_side(piece, text):
                     continue
                 if any(a == axis and p != plus and (rest & (r.words - w) or not s.words - about) for a, p, w in found):
                     beside = now.plains[n]
@@ -154,6 +154,48 @@ def opposed(was: Reading, now: Reading, asked: frozenset[str]) -> Iterator[tuple
                     ):
                         yield n, r.start, r.end
                         return
+
+
+_MORE = cues.compile(r"\b(?:more than|over|above|after|at least|from|or (?:more|over|older|later))\b")
+_FEWER = cues.compile(
+    r"\b(?:fewer than|less than|under|below|before|until|up to|at most|or (?:fewer|less|under|younger|earlier))\b"
+)
+
+
+def _other_side(piece: str, text: str) -> bool:
+    """The one speaks of what lies over a line and the other of what lies under it: there the opposite is the same."""
+    own, said = (_MORE.search(piece), _FEWER.search(piece)), (_MORE.search(text), _FEWER.search(text))
+    return any(own[a] and not own[b] and said[b] and not said[a] for a, b in ((0, 1), (1, 0)))
+
+
+_FREE_FROM = cues.compile(r"\b(?P<what>[a-z]{3,14})[- ]free\b(?! (?:of|for|from)\b)")
+
+
+def says_free_of(words: frozenset[str], plain: str) -> bool:
+    """A sentence says that a thing is free of what these words name."""
+    return any(stem(m["what"]) in words for m in _FREE_FROM.finditer(plain))
+
+
+_FREE_KIN = r"contains?|containing|has|have|with|includes?|made (?:of|with)"
+
+
+def contained(was: Reading, now: Reading) -> Iterator[tuple[int, int, int]]:
+    """What one is free of, and the other contains: "gluten free" said as "contains gluten", and the other way round."""
+    if was.language != "en" or now.language != "en":
+        return
+    drafted, replied = " \n ".join(was.plains), " \n ".join(now.plains)
+    for what in {m["what"] for m in _FREE_FROM.finditer(f"{drafted} \n {replied}")}:
+        free = re.compile(
+            rf"(?<!not )(?<!n't )\b{what}[- ]free\b|\b(?:no|without|free of|free from|(?:not|n't) contain(?: any)?) {what}\b"
+        )
+        holds = re.compile(rf"(?<!not )(?<!n't )\b(?:{_FREE_KIN}) (?:some |traces of |a bit of )?{what}\b(?![- ]free)")
+        for one, other in ((free, holds), (holds, free)):
+            if not one.search(drafted) or other.search(drafted) or one.search(replied):
+                continue
+            for number, plain in enumerate(now.plains):
+                if (m := other.search(plain)) and not now.parts[number].question and " if " not in f" {plain}":
+                    yield number, m.start(), m.end()
+                    return
 
 
 _PIECE = re.compile(r"[^,;:.!?()–]+")

@@ -142,7 +142,9 @@ _PAID_OUT = cues.compile(
 
 def _by_name(commitment: Commitment, sources: Sequence[Reading]) -> bool:
     """What was sent gives a source its verb: "we've sent two faxes" for "we faxed them twice"."""
-    verbs = re.compile(rf"\b(?:we|i)(?:'ve| have)? (?:\w+ ){{0,2}}?(?:{'|'.join(map(re.escape, commitment.what.split())) or '(?!)'})e?d\b")
+    verbs = re.compile(
+        rf"\b(?:we|i)(?:'ve| have)? (?:\w+ ){{0,2}}?(?:{'|'.join(map(re.escape, commitment.what.split())) or '(?!)'})e?d\b"
+    )
     return any(verbs.search(plain) for source in sources for plain in source.plains)
 
 

@@ -136,7 +136,9 @@ def _beyond(now: Reading, number: int, segment: Segment, condition: frozenset[st
 
 
 # "..., code 4410 valid 28 days": a code is told, and hangs on nothing.
-_LABEL = re.compile(r"\W*(?:your |the )?(?:code|ref|reference|number|phone|tel|email|link|pin|case|ticket)\b:? (?:is |no\.? )?#?\w*\d")
+_LABEL = re.compile(
+    r"\W*(?:your |the )?(?:code|ref|reference|number|phone|tel|email|link|pin|case|ticket)\b:? (?:is |no\.? )?#?\w*\d"
+)
 _EITHER_WAY = cues.compile(r"\b(?:or not|even|whether|regardless|either way|no matter)\b")
 _YES_IF = cues.compile(
     r"\W*(?:yes|yeah|yep|sure|ok|okay|fine|of course|possible|can do)\b(?: (?:can|thing|you can|we can|we do|it is|that's fine))?[, ]*(?:but )?(?:only )?(?:if|as long as|so long as|provided) "

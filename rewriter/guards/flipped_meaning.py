@@ -15,9 +15,10 @@ from rewriter import cues
 from rewriter.commitments import Commitment, Reading, reading
 from rewriter.commitments.compare import authorities, same_act, tongue
 from rewriter.commitments.costs import for_nothing
-from rewriter.commitments.denials import flaws, turned_down
+from rewriter.commitments.denials import flaws
 from rewriter.commitments.kept import denies, lost_promises
-from rewriter.commitments.opposites import opposed, reversed_orders, spared, turned_round
+from rewriter.commitments.new_noes import turned_down
+from rewriter.commitments.opposites import contained, opposed, reversed_orders, spared, turned_round
 from rewriter.commitments.verbs import HARMLESS, KNOWN, PROCESS
 from rewriter.commitments.weakening import weakened
 from rewriter.guard import Allowed, Breach
@@ -54,7 +55,12 @@ def find(draft: str, customer: str, context: Context, reply: str) -> Iterator[Fi
     yield from _lost_noes(was, now, asked, plain(customer), end=len(reply.rstrip()))
     yield from _new_noes(was, now, authorities(draft, context, language), asked, missed, told)
     yield from _turned(was, now)
-    for number, start, stop in (*opposed(was, now, asked), *reversed_orders(was, now), *spared(was, now)):
+    for number, start, stop in (
+        *opposed(was, now, asked),
+        *reversed_orders(was, now),
+        *spared(was, now),
+        *contained(was, now),
+    ):
         yield _finding(*now.place(number, start, stop), _OPPOSITE)
     yield from _open(was, now, asked)
     for start, stop, text, message in lost_promises(was, now, reply):
@@ -191,6 +197,30 @@ examples: tuple[Breach | Allowed, ...] = (
     Allowed("Yes, at the gate.", "Yes, at the gate. If not, please tell me.", customer="Is parking included?"),
     Breach("We have received it.", "We haven't received it.", customer="Did you get my return?"),
     Breach("It contains nuts.", "It contains no nuts.", customer="Does it contain nuts?"),
+    Breach("It's gluten free.", "It contains gluten.", at="contains gluten", customer="Is it ok for me?"),
+    Allowed("It's gluten free.", "It contains no gluten.", customer="Is it ok for me?"),
+    Breach(
+        "Refunded £6 for the fries. Can't refund the rest.",
+        "The fries should have been there and weren't. I've refunded £6 for the fries.",
+    ),
+    Breach(
+        "We're not liable for mould, see section 6 of the licence. Claim on the insurance.",
+        "I'm sorry about the mould. You can claim on the insurance, see section 6 of the licence.",
+    ),
+    Allowed(
+        "We're not liable for mould, see section 6 of the licence. Claim on the insurance.",
+        "Mould isn't something we pay for, that's section 6 of the licence. You can claim on the insurance.",
+    ),
+    Allowed("Is it a panel? Lipid yes, CBC no.", "Lipid: yes. CBC: no need.", customer="Do I have to fast?"),
+    Allowed(
+        "Rooms aren't ready before 3.",
+        "Noon isn't possible, as the rooms aren't ready before 3.",
+        customer="Can I check in at noon?",
+    ),
+    Allowed("Yes, it's in your email.", "It's in your email. If not, write back.", customer="Do I have a code?"),
+    Allowed("The bank never approved it.", "It's still waiting for the bank's approval.", customer="Where is my loan?"),
+    Allowed("We chased them at 11.", "They were chased at 11. I'll ask again.", customer="Any news?"),
+    Allowed("They won't take contaminated bins.", "A contaminated bin isn't taken.", customer="Why was it left?"),
     Allowed(
         "Not yet, the pool is in your plan from June on.",
         "The pool joins your plan in June; until then it isn't included.",
