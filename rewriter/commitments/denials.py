@@ -29,13 +29,18 @@ _NAGGING = cues.compile(
 )
 # How we will not be spoken to: "don't swear at us", "don't talk about staff like that".
 _REBUKES = cues.compile(
-    r"\bdon't (?:you )?(?:dare )?(?:swear|curse|scream|insult|threaten|be (?:so )?(?:rude|abusive|cheeky|nasty|unkind|aggressive|like that)|(?:take|use) that tone|raise your voice|talk back|get (?:personal|cheeky|rude|smart|nasty)|take (?:it|this|that) out on|"
+    r"\bdon't (?:you )?(?:dare )?(?:swear|curse|scream|insult|threaten|be (?:so )?(?:rude|abusive|cheeky|nasty|unkind|aggressive|like that)|(?:take|use) that tone|raise your voice|talk back|get (?:personal|cheeky|rude|smart|nasty|worked up|upset|angry|emotional)|(?:type|write|say|post|do) (?:stuff|things?|something|that|this|it)(?: like (?:that|this))?(?: (?:then|next time|again|in future))?(?=\W*$)|take (?:it|this|that) out on|"
     r"(?:talk|speak|write) (?:[\w']+ ){0,5}?(?:like (?:that|this)|(?:in )?(?:that|this) (?:way|tone|manner))|use (?:that|such|this|bad|foul) (?:kind of |sort of )?(?:language|tone|words?|wording)\b(?! (?:pack|setting|file))|"
     r"call (?:us|me|them|him|her|people|(?:my|our) \w+) (?:names|liars?|thie\w+|idiots?|useless|cows?))\b"
 )
 NO_NEED = cues.compile(r"\b(?:need|have to|charge\w*|cost\w*|pay|billed?|worry|must)\b")
 _ONLY = cues.compile(
     r"\b(?:only|solely|exclusively|nur|seulement|uniquement|solo|sólo|apenas|somente|soltanto|alleen)\b"
+)
+# Who did not do it, and that nobody need be upset: blame and soothing, and no refusal.
+_ASIDE = cues.compile(
+    r"\b(?:no one|nobody|they|none of you) (?:ever |even )?(?:did|has|have|had|bothered)\W*$|\bno need to (?:get|be|feel|become) (?:\w+ )?(?:worked up|upset|angry|rude|worried|alarmed|emotional|dramatic|like that|so \w+)|"
+    r"\bcan't (?:answer|speak|vouch) for (?:what|how|them|him|her|the \w+|other\w*)"
 )
 # "If not home", "if you hadn't": what a case hangs on is no refusal.
 NOT_SO = re.compile(
@@ -83,6 +88,7 @@ def needed(text: Reading, asked: frozenset[str], *, asks: bool) -> list[No]:
         if (
             _NAGGING.search(plain)
             or _REBUKES.search(plain)
+            or _ASIDE.search(plain)
             or _OR_NOT.search(plain)
             or (text.language == "en" and NOT_SO.match(plain))
         ):

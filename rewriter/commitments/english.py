@@ -63,7 +63,7 @@ _REGRET = cues.compile(
 _HAPPENED = cues.compile(
     r"\b(?:what|where|why|how|who|which|whether|when)\b(?: [\w'-]+){0,6}? (?:was|were|wasn't|did|didn't|had|happened|went|came|left|rang|said|\w{3,}ed)\b(?: (?!by\b|until\b|before\b|within\b|today\b|tomorrow\b|tonight\b|and\b|then\b)[\w'.:-]+){0,8}"
     # "the 07:14" is a train, and "let's look at what works today" a look taken now
-    r"|\bthe \d{1,2}[:.]\d{2}\b(?! ?(?:am|pm)\b)|\blet's (?:look|see|check|go (?:through|over))\b[^.;!?,]*"
+    r"|\bthe \d{1,2}[:.]\d{2}\b(?! ?(?:am|pm)\b)|\b(?:today|yesterday|tomorrow)'s (?=\w)|\blet's (?:look|see|check|go (?:through|over))\b[^.;!?,]*"
 )
 _OUT_OF = re.compile(r"\b(?:outside|beyond|not) (?:of )?where\b")
 # "As I already told you", "I can see how": words about talking and understanding, no act.

@@ -28,6 +28,7 @@ _SAYS_NO = cues.compile(
 _CANNOT = cues.compile(
     r"\b(?:you|they|she|he) (?:can't|aren't allowed)|\b(?:isn't|not|aren't) (?:possible|allowed|permitted)\b"
 )
+_WHY = re.compile(r"\W*(?:because|as|since|cos)\b")
 _REASON = re.compile(r"\W*(?:as|because|since|cos|for|so)\b|\W*:|[,;]? ?(?:the|our|your|there|it|we)\b")
 
 
@@ -35,11 +36,13 @@ def _gives_reason(no: No, now: Reading, denied: list[No], grants: list[Segment])
     """The same sentence goes on to what the draft denies, and this no follows from it: "noon isn't possible, as no room is ready"."""
     if any(telling(no.segment.words & s.words) for s in grants):
         return False
-    row = now.segments[no.sentence]
+    row, text = now.segments[no.sentence], now.plains[no.sentence]
+    is_why = _WHY.match(text, no.segment.start) is not None
     return any(
-        other.start > no.segment.start
+        (other.start > no.segment.start or is_why)
+        and other.start != no.segment.start
         and other.marks & {"no", "state"}
-        and _REASON.match(now.plains[no.sentence], other.start)
+        and (is_why or _REASON.match(text, other.start))
         and any(len(d.segment.words & other.words) * 2 >= len(d.segment.words) > 0 for d in denied)
         for other in row
     )

@@ -94,6 +94,7 @@ _NO_LENGTH = cues.compile(r"\b(?:times|twice|thrice) (?:in|within) $")
 _LISTED = cues.compile(r"\b(?:the|these|those|all|other|last|les|die|los|las|os|as|le|i|de) $")
 
 
+_OF_TODAY = re.compile(r"'s \w")
 _PLANNED = cues.compile(r"\b(?:will|'ll|by|until|till|before|going to|wird|werden|bis|avant|antes|entro|voor)\b")
 
 
@@ -111,6 +112,8 @@ def states_nothing(fact: Fact, reply: str) -> bool:
     if fact.kind == "number":
         return fact.text == "neuf"
     if fact.kind == "date" and fact.value in ("today", "tomorrow"):
+        if fact.value == "today" and _OF_TODAY.match(low, fact.end):
+            return True  # "about today's attempt" says of no act that it is today
         start = max(low.rfind(c, 0, fact.start) for c in ".!?\n;:") + 1
         end = min((at for c in ".!?\n;:" if (at := low.find(c, fact.end)) >= 0), default=len(low))
         return low[end : end + 1] == "?" or (fact.value == "today" and not _PLANNED.search(low, start, end))

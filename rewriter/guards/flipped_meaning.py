@@ -9,6 +9,7 @@ refusal and may go.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from rewriter import cues
@@ -136,6 +137,9 @@ def _near(text: Reading, commitment: Commitment) -> frozenset[str]:
     return frozenset(w for s in text.within(commitment) for w in s.words)
 
 
+_ABOUT_WHAT = re.compile(
+    r"\W*(?:for|about|on|as for|of)? ?(?:what|whether|how much|which)\b"
+)  # "for what your plan covers, ask them"
 _OPPOSITE = "The draft says the opposite. Keep what it denies denied."
 _ACT_ALONE = 2  # words of a no that names little more than the act
 _LEFT_OPEN = {
@@ -157,6 +161,7 @@ def _turned(was: Reading, now: Reading) -> Iterator[Finding]:
         if (
             commitment.does in denied
             and not commitment.negated
+            and not _ABOUT_WHAT.match(commitment.text.lower())
             and not denies(now, commitment)
             and _denied_of(was, now, commitment)
             and commitment.strength in ("done", "will", "aim")
