@@ -223,6 +223,8 @@ def flaws(was: Reading, now: Reading, asked: frozenset[str], *, asks: bool, wait
         if beside and _AS_WELL.search(plain) and _spoken(n, now):
             continue
         stands = next((g for g in free if _refuses_as(plain, now, g)), None)
+        if stands is None and _ORDER_NOT_TO.search(plain) and _left_undone(was, n, now):
+            continue
         if stands is not None:
             g = stands
             free.remove(g)
@@ -261,9 +263,11 @@ _NO_EXCEPTION = cues.compile(
     r"\bbend (?:the|our|any) rules\b|\bmake (?:an |any )?exceptions?\b|\bfor (?:everyone|everybody|each and every|every single)\b"
 )
 # "Never approved the refill", "hasn't sent it": and what is still to come.
-_NEVER_DID = cues.compile(r"(?:\bnever|\b(?:hasn't|haven't|hadn't|didn't)|\bnot yet)(?: \w+ly| yet| been)? [a-z]{3,}")
+_NEVER_DID = cues.compile(
+    r"(?:\bnever|\b(?:hasn't|haven't|hadn't|didn't)|\bnot yet)(?: \w+ly| yet| been)? [a-z]{3,}|\bnot (?:been )?(?:returned|received|paid|delivered|shipped|sent|released|approved|confirmed|signed|cleared|collected|processed|settled|found)\b"
+)
 _AWAITED = cues.compile(
-    r"\b(?:still (?:\w+ )?(?:wait\w*|pending|outstanding|open|missing|due|to come|needs?|with|on)|wait(?:ing|s)? (?:on|for)|await\w*|yet to (?:be )?\w+)\b"
+    r"\b(?:still (?:\w+ )?(?:out|owing|unpaid|away|wait\w*|pending|outstanding|open|missing|due|to come|needs?|with|on)|wait(?:ing|s)? (?:on|for)|await\w*|yet to (?:be )?\w+)\b"
 )
 
 
@@ -283,12 +287,37 @@ _BEFELL_THEM = cues.compile(
 )
 
 
+_NEEDLESS = cues.compile(
+    r"(?:n't|\bnot|\bno|\bnothing(?: (?:else|more))?(?: you)?) (?:\w+ )?(?:needs?|have to|has to)\b|\bneedn't\b"
+)
+
+
 def _refuses_as(plain: str, now: Reading, given: No) -> bool:
     """A no of the reply about something else may be this one in other words: not so where it only tells what befell them."""
     if now.language != "en":
         return True
     piece = now.plains[given.sentence][given.segment.start : given.segment.end]
-    return all(not kind.search(piece) or kind.search(plain) is not None for kind in (_BEFELL_THEM, NO_NEED))
+    if _NEEDLESS.search(piece) and not (_NEEDLESS.search(plain) or "nothing" in plain):
+        return False
+    return not _BEFELL_THEM.search(piece) or _BEFELL_THEM.search(plain) is not None
+
+
+_ORDER_NOT_TO = cues.compile(
+    r"(?:^\W*|[,;:] ?|\b(?:please|then|and|but) |\bif [^,;.!?]{3,40} )(?:don't|do not|never) [a-z]{2,}"
+)
+
+
+def _left_undone(was: Reading, no: No, now: Reading) -> bool:
+    """What must not be done then is left alone in the reply, where it speaks of the same case: "don't drive it if it flashes"."""
+    about = frozenset(w for s in was.segments[no.sentence] for w in s.words)
+    for row in now.segments:
+        words = frozenset(w for s in row for w in s.words)
+        if len(about & words) >= _TWO and any(s.marks & {"no", "less"} for s in row):
+            return True
+    return False
+
+
+_TWO = 2  # words by which a sentence speaks of the same case
 
 
 def _spoken(no: No, now: Reading, *, too: bool = False) -> bool:
