@@ -240,7 +240,7 @@ def flaws(was: Reading, now: Reading, asked: frozenset[str], *, asks: bool, wait
 
 # Who or what is not there is not there now: "at the moment" takes nothing from it.
 _OF_NOW = cues.compile(
-    r"\bnever (?:came|arrived|left|made it|got (?:here|there))\b|^\W*no (?:workaround|news|update|eta|date|answer|word|fix|trace|sign)\b|(?:n't|\b(?:not|no longer)) (?:\w+ly |yet )?(?:in|here|there|around|at (?:her|his|the|their) \w+|in (?:the office|today|stock)|ready|back|done|available|working|free|arrived|on (?:duty|shift))\b|\bout of stock\b|\bnone left\b|\bno \w+ (?:left|in stock|available|free)\b|\byet\b|\b(?:hasn't|haven't|hadn't)\b"
+    r"\bnever (?:came|arrived|left|made it|got (?:here|there))\b|\bnot (?:fully |yet )?(?:confirmed|known|decided|final|certain|fixed|settled)\b|\b(?:atm|at the moment|currently|for now|right now)\b|^\W*no (?:workaround|news|update|eta|date|answer|word|fix|trace|sign)\b|(?:n't|\b(?:not|no longer)) (?:\w+ly |yet )?(?:in|here|there|around|at (?:her|his|the|their) \w+|in (?:the office|today|stock)|ready|back|done|available|working|free|arrived|on (?:duty|shift))\b|\bout of stock\b|\bnone left\b|\bno \w+ (?:left|in stock|available|free)\b|\byet\b|\b(?:hasn't|haven't|hadn't)\b"
 )
 _NOW_WORDS = cues.compile(
     r"\b(?:at (?:the|this) (?:moment|time|minute)|currently|right now|just now|for the (?:moment|time being)|for now|yet)\b"

@@ -54,7 +54,7 @@ _STATIVE = cues.compile(
 _WHICH_DONE = re.compile(r",? ?(?:which|and|so) (?:i|we)(?:'ve| have)? (?:already |just |now )?(?:did|done)\b")
 _NEEDS = cues.compile(r"\b(?:need|require|want|must|please|ask you|send|include)\b")
 _TO_BE = frozenset({"to", "within", "by", "before", "with", "in", "at", "no"})  # "..., sent to us within nine months"
-_IS_DONE = re.compile(r", ?(?:it's|that's|it is|all|already) (?:\w+ )?done\W*$")
+_IS_DONE = re.compile(r", ?(?:(?:it's|that's|it is|all|already) (?:\w+ )?)?done\W*$")
 _REGRET = cues.compile(
     r"(?:(?:and |but |so )?(?:i|we|i'm|we're|i do|we do)\s+)?(?:(?:so|very|really|truly|terribly|deeply|do|am|are)\s+)*"
     r"(?:sorry|apologi[sz]e|apologies|regret)\b(?!,? (?:but|i|we|i'\w+|we'\w+|let)\b)(?=\s+\w)"
@@ -174,7 +174,7 @@ def _sentence(sentence: _Plain, words: list[Word]) -> Iterator[Commitment]:
         strength = commitment.strength
         if strength == "done" and _STANDING.search(commitment.text) and ("if" in conditions or _STATIVE.search(own)):
             strength = "will"  # "is paid by us if ...": what holds, and nothing done
-        elif strength == "will" and _IS_DONE.search(own):
+        elif strength in ("will", "may") and _IS_DONE.search(own):
             strength = "done"  # "we refund it, it's done"
         elif strength in ("may", "will") and _WHICH_DONE.match(sentence.plain, words[last - 1].end):
             strength = "done"  # "can be waived, which I did"
@@ -200,7 +200,7 @@ def _tail(parts: list[Clause], number: int) -> int:
 
 _CONDITION = (
     ("if", cues.compile(r"\b(?:if|provided|as long as|in case|only (?:for|with|on|when)|on condition|assuming|unless|except|subject to|depend(?:s|ing)|"
-                      r"pending|once(?! (?:an?|per|every|each) )|as soon as|(?:after|when|until|till) (?:we|i|it|its|you|they|the|your|he|she)\b|upon|on receipt|by arrangement|should you|should the|should (?:he|she|they|it|any\w*)|eligible|where possible|if possible)\b")),
+                      r"pending|once(?! (?:an?|per|every|each) |\W*$|[.,;])|as soon as|(?:after|when|until|till) (?:we|i|it|its|you|they|the|your|he|she)\b|upon|on receipt|by arrangement|should you|should the|should (?:he|she|they|it|any\w*)|eligible|where possible|if possible)\b")),
     ("up to", cues.compile(r"\b(?:up to|at most|a maximum of|maximum|max|no more than|not more than|limited to)\b")),
     ("business", cues.compile(r"\b(?:business|working|work|bus|biz) (?:day|hour)s?\b|\bworkdays?\b|\bweekdays?\b")),
 )  # fmt: skip

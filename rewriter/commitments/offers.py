@@ -91,7 +91,7 @@ def offers(
 
 def _turned_down(said: Reading, number: int) -> bool:
     """The sentence says no to what it names, and does nothing of the kind: "should you think of one, we can't agree to it"."""
-    return any("no" in s.marks for s in said.segments[number]) and not any(
+    return any(s.marks & {"no", "state"} for s in said.segments[number]) and not any(
         c.sentence == number and not c.negated and c.who == "we" for c in said.commitments
     )
 

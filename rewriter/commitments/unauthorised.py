@@ -49,6 +49,13 @@ def unauthorised(
         and (late := _deadline(commitment, own, said, sources))
     ):
         return late
+    asks_of_them = (
+        said.parts[commitment.sentence].question
+        and does not in REMEDIES
+        and (commitment.who != "we" or _ASKS_THEM.match(commitment.text.lower()) is not None)
+    )
+    if asks_of_them and commitment.strength != "done":
+        return ""  # "can somebody pick them up today?"
     if not matches:
         if commitment.rank <= RANK["will"] and answered_when(commitment, own, sources[0], wished):
             return ""
@@ -86,6 +93,10 @@ def unauthorised(
             for c in s.commitments
         ):
             return ""  # "we'll do the two cracked ones"
+        if _once_more(commitment, sources):
+            return _deadline(commitment, own, said, sources)
+        if commitment.rank <= RANK["may"] and own is not None and does not in _HANDED and _priced(own, sources):
+            return ""
         if does in ("get", "give") and any(set(commitment.what.split()) & s.words - {"free"} for s in sources):
             return _deadline(commitment, own, said, sources)
         if does == "fix" and any(_WE_DO_IT.search(plain) for s in sources for plain in s.plains):
@@ -138,6 +149,30 @@ _YOU_PAY = cues.compile(r"\b(?:you|he|she|they)(?:'ll| will| still| do| must| ha
 _PAID_OUT = cues.compile(
     r"\b(?:we|i|us|our)\b[^.;!?]{0,30}\b(?:owe|pay|transfer|reimburse|cover)\b(?! us\b)|\b(?:back|refund\w*|credit\w*|compensat\w*|payout|reimburse\w*)\b"
 )
+
+
+_ASKS_THEM = re.compile(r"\W*(?:can|could|will|would) (?:you|somebody|someone|anyone|anybody|he|she|they)\b")
+_HANDED = REMEDIES | {"give", "get", "offer", "add"}
+_AGAIN = re.compile(r"\b([a-z]{3,})(?: (?:it|you|this|that|them|the \w+|your \w+))? (?:again|anew|afresh)\b")
+
+
+def _once_more(commitment: Commitment, sources: Sequence[Reading]) -> bool:
+    """A source says it in one word: "we'll bill it again" for "we rebill"."""
+    again = _AGAIN.search(commitment.text.lower())
+    if again is None:
+        return False
+    one_word = re.compile(rf"\bre-?{re.escape(again[1])}")
+    return any(one_word.search(plain) for source in sources for plain in source.plains)
+
+
+def _priced(own: Segment, sources: Sequence[Reading]) -> bool:
+    """A source gives the price of it in a few words: "upstairs +49 per item"."""
+    return any(
+        both and any(w[0].isdigit() for w in both) and any(w.isalpha() for w in both) and not s.marks & {"no", "asks"}
+        for source in sources
+        for _, s in source.stretches
+        for both in (own.words & s.words,)
+    )
 
 
 def _by_name(commitment: Commitment, sources: Sequence[Reading]) -> bool:

@@ -241,9 +241,9 @@ def _is_weekday(page: Page, m: re.Match[str]) -> bool:
         return False
     before, after = low[max(0, start - 9) : start], low[end : end + 6]
     return bool(
-        re.search(r"(?<!\w)(?:on|by|this|next|until|till|last|every|each|from|before|after|to|through|since|due|for|back|mon|fri|thu|tue|sat)"
+        re.search(r"(?<!\w)(?:on|by|this|next|until|till|last|every|each|from|before|after|to|through|since|due|for|back|or|and|mon|fri|thu|tue|sat)"
                   r"[ .,/–-]{1,3}$|[-–/&]$", before)
-        or re.match(r"\.?,? ?\d|[-–/&]| ?[-–&] ?|,? (?:and|to)\b", after)
+        or re.match(r"\.?,? ?\d|[-–/&]| ?[-–&] ?|,? (?:and|or|to)\b", after)
     )  # fmt: skip
 
 

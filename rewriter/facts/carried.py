@@ -80,7 +80,7 @@ def part_of_week(fact: Fact, own: str, other: str) -> bool:
 _LENGTH = re.compile(r"(?:an? (?=few |couple ))?([0-9]{1,3}|[a-z]+(?:-[a-z]+)?)[ -](?:of )?([a-z ]{1,24}?)s?$")
 # Behind a count whose unit was told before: nothing else that it could count.
 _COUNT_ALONE = cues.compile(
-    r"(?= ?(?:$|[.,;:!?)\n]|(?:is|was|max|at most|at the most|instead|and|or|but|so|if|now|in all|late|ok|okay|fine|then)\b))(?![.,:]\d)"
+    r"(?= ?(?:$|[.,;:!?)\n]|(?:is|was|were|are|promised|agreed|max|at most|at the most|instead|and|or|but|so|if|now|in all|late|ok|okay|fine|then)\b))(?![.,:]\d)"
 )
 
 

@@ -94,6 +94,7 @@ _NO_LENGTH = cues.compile(r"\b(?:times|twice|thrice) (?:in|within) $")
 _LISTED = cues.compile(r"\b(?:the|these|those|all|other|last|les|die|los|las|os|as|le|i|de) $")
 
 
+_HALF_OF = re.compile(r"\bhalf (?:of )?(?:my|the|our|them|it|of)\b")
 _OF_TODAY = re.compile(r"'s \w")
 _PLANNED = cues.compile(r"\b(?:will|'ll|by|until|till|before|going to|wird|werden|bis|avant|antes|entro|voor)\b")
 
@@ -111,12 +112,14 @@ def states_nothing(fact: Fact, reply: str) -> bool:
         return _LISTED.search(before) is not None or low.startswith(" different", fact.end)
     if fact.kind == "number":
         return fact.text == "neuf"
-    if fact.kind == "date" and fact.value in ("today", "tomorrow"):
+    if fact.kind == "date" and fact.value in ("today", "tomorrow", "overnight"):
         if fact.value == "today" and _OF_TODAY.match(low, fact.end):
             return True  # "about today's attempt" says of no act that it is today
         start = max(low.rfind(c, 0, fact.start) for c in ".!?\n;:") + 1
         end = min((at for c in ".!?\n;:" if (at := low.find(c, fact.end)) >= 0), default=len(low))
-        return low[end : end + 1] == "?" or (fact.value == "today" and not _PLANNED.search(low, start, end))
+        return low[end : end + 1] == "?" or (
+            fact.value in ("today", "overnight") and not _PLANNED.search(low, start, end)
+        )
     return False
 
 
@@ -144,6 +147,10 @@ def told_in_words(fact: Fact, sources: str) -> bool:
             return True
         if not fact.text[:1].isdigit() and fact.value == "1":
             return True
+        if re.search(rf"(?<!\w)(?:x ?{re.escape(fact.value)}|{re.escape(fact.value)} ?x)(?!\w)", sources):
+            return True
+        if fact.value.isdigit() and _HALF_OF.search(sources):  # twelve of the 24 that came half dead
+            return re.search(rf"(?<!\w){int(fact.value) * 2}(?!\w)", sources) is not None
         return times_over(fact.value, sources)
     if fact.kind == "percent" and told_as_share(fact.value, sources):
         return True

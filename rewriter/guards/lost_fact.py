@@ -59,6 +59,12 @@ def lost(draft: str, reply: str, language: str = "en", customer: str = "") -> tu
                 continue
         if fact.kind in ("number", "id", "phone") and same_figure(fact, draft, (reply,)):
             continue
+        if (
+            fact.kind == "id"
+            and (times := _TIMES_OVER.fullmatch(fact.value))
+            and any(f.value == times[1] for f in given)
+        ):
+            continue  # "heaters x2": two heaters
         if fact.kind == "number" and counted(fact, draft, reply, given):
             continue
         if (fact.value == "0" or (fact.kind == "amount" and fact.value.startswith("0 "))) and _FOR_NOTHING.search(
@@ -99,6 +105,7 @@ def lost(draft: str, reply: str, language: str = "en", customer: str = "") -> tu
     return tuple(gone)
 
 
+_TIMES_OVER = re.compile(r"x(\d{1,2})")
 _ON_TOP = cues.compile(
     r" ?(?:,? ?(?:plus|excluding|excl\.?|ex\.?|not including|before|without)|\+) ?(?:vat|(?:sales )?tax(?:es)?|postage|shipping|delivery|p&p|fees)\b"
 )

@@ -77,6 +77,9 @@ def _facts(draft: str, customer: str, context: Context, reply: str) -> Iterator[
 
 
 _BECAUSE = cues.compile(r"\b(?:because(?: of)?|due to|owing to|caused by|on account of) (?P<why>[^,;.!?()\n–]{3,80})")
+# "Missing a flight because a car never showed, I'm sorry": what befell them, as they tell it.
+_FAILED_THEM = cues.compile(r"\b(?:never|didn't|wasn't|weren't|hadn't)\b")
+_REGRETS = cues.compile(r"\b(?:sorry|apologi[sz]e|awful|miserable|horrible|rotten|maddening|frustrating)\b")
 _NO_CAUSE = frozenset(
     {
         "care",
@@ -103,6 +106,8 @@ def _causes(draft: str, customer: str, context: Context, reply: str) -> Iterator
     """Causes told in words of which no source has any."""
     known: frozenset[str] | None = None
     for m in _BECAUSE.finditer(low := fold(reply)):
+        if _FAILED_THEM.search(m["why"]) and _REGRETS.search(clause_around(low, m.start(), m.end())):
+            continue
         why = words_of(m["why"], "en") - _NO_CAUSE
         if known is None:
             said = (draft, customer, *context.facts, *context.offers, *(turn.text for turn in context.conversation))
@@ -112,6 +117,13 @@ def _causes(draft: str, customer: str, context: Context, reply: str) -> Iterator
                 "new-fact", m.start(), m.end(), low[m.start() : m.end()],
                 f"“{m.group()}” is a cause that neither the draft nor the context gives.", "cause",
             )  # fmt: skip
+
+
+def clause_around(low: str, start: int, end: int) -> str:
+    """The sentence of a folded text in which a place stands."""
+    left = max(low.rfind(c, 0, start) for c in ".!?\n") + 1
+    ends = [at for c in ".!?\n" if (at := low.find(c, end)) >= 0]
+    return low[left : min(ends, default=len(low))]
 
 
 _STEM = 5  # letters

@@ -20,7 +20,7 @@ from rewriter.commitments.authority import QUIET, stretch
 from rewriter.commitments.compare import authorities, tongue
 from rewriter.commitments.english import without_past
 from rewriter.commitments.extent import widened
-from rewriter.commitments.granting import accounted
+from rewriter.commitments.granting import accounted, befell, not_ours
 from rewriter.commitments.hedging import freed
 from rewriter.commitments.offers import offers, ours
 from rewriter.commitments.segments import Segment, alike
@@ -59,7 +59,9 @@ def find(draft: str, customer: str, context: Context, reply: str) -> Iterator[Fi
         if said.raws[commitment.sentence].strip() in known or commitment.start in reported:
             continue
         own = stretch(said, commitment)
-        if own is not None and "feels" in own.marks:
+        if own is not None and ("feels" in own.marks or not_ours(commitment, own, said)):
+            continue
+        if befell(commitment, said, asked):
             continue
         if commitment.process and not commitment.negated:
             if not ours(commitment, sources):
