@@ -188,7 +188,7 @@ def contained(was: Reading, now: Reading) -> Iterator[tuple[int, int, int]]:
         free = re.compile(
             rf"(?<!not )(?<!n't )\b{what}[- ]free\b|\b(?:no|without|free of|free from|(?:not|n't) contain(?: any)?) {what}\b"
         )
-        holds = re.compile(rf"(?<!not )(?<!n't )\b(?:{_FREE_KIN}) (?:some |traces of |a bit of )?{what}\b(?![- ]free)")
+        holds = re.compile(rf"(?<!not )(?<!n't )\b(?:{_FREE_KIN}) (?:some |traces of |a bit of )?{what}s?\b(?![- ]free)")
         for one, other in ((free, holds), (holds, free)):
             if not one.search(drafted) or other.search(drafted) or one.search(replied):
                 continue
@@ -306,7 +306,7 @@ def _let_before(text: Reading, forms: str, limit: re.Match[str]) -> tuple[int, i
     what = _plain_words(limit["what"] or limit["since"])
     for number, plain in enumerate(text.plains):
         for m in re.finditer(
-            rf"\b(?:can|could|may|free to|welcome to|fine to|ok to|okay to) (?:{forms})\b(?P<rest>[^.!?;]{{0,60}})",
+            rf"(?:\b(?:can|could|may|free to|welcome to|fine to|ok to|okay to|please|just|do)|^) ?(?:{forms})\b(?P<rest>[^.!?;]{{0,60}})",
             plain,
         ):
             same = _LIMIT.search(m["rest"])

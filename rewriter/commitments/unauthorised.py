@@ -51,7 +51,7 @@ def unauthorised(
         return late
     asks_of_them = (
         said.parts[commitment.sentence].question
-        and does not in REMEDIES
+        and does not in REMEDIES | SERVICES
         and (commitment.who != "we" or _ASKS_THEM.match(commitment.text.lower()) is not None)
     )
     if asks_of_them and commitment.strength != "done":

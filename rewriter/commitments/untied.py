@@ -107,7 +107,7 @@ def untied(was: Reading, now: Reading, number: int, said: list[tuple[int, Segmen
             )
         ):
             continue  # "if sealed" as "sealed paper"
-        if ties and any(w[:1].isdigit() for w in condition) and any(_beyond(now, n, s, condition) for n, s in near):
+        if ties and any(w[:1].isdigit() for w in condition) and any(_beyond(now, n, s, condition, text) for n, s in near):
             continue
         if any(_still_tied(now, n, rest, strict=bool(ties or given), sure=bool(_IF.search(text))) for n, _ in near):
             continue
@@ -124,15 +124,16 @@ def _apart(text: str, one: Segment, other: Segment) -> bool:
 
 
 _BEYOND = cues.compile(
-    r"\b(?:past|over|beyond|above|after|under|below|within|from|as of|longer than|more than|less than|fewer than|at least)\b"
+    r"\b(?:past|over|beyond|above|after|from|as of|longer than|more than|at least)\b|\+|\bor (?:more|longer|over|later)\b"
 )
+_BENEATH = cues.compile(r"\b(?:under|below|within|up to|less than|fewer than|at most)\b|\bor (?:less|fewer|under|earlier)\b")
 
 
-def _beyond(now: Reading, number: int, segment: Segment, condition: frozenset[str]) -> bool:
+def _beyond(now: Reading, number: int, segment: Segment, condition: frozenset[str], tied: str) -> bool:
     """The figure of the condition stands there behind a word of where it begins: "past four hours there's a credit"."""
     figures = {w for w in condition if w[:1].isdigit()}
     piece = now.plains[number][segment.start : segment.end]
-    return figures <= segment.words and _BEYOND.search(piece) is not None
+    return figures <= segment.words and any(side.search(piece) and side.search(tied) for side in (_BEYOND, _BENEATH))
 
 
 # "..., code 4410 valid 28 days": a code is told, and hangs on nothing.

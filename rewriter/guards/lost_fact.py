@@ -149,12 +149,12 @@ _TO_COME = cues.compile(
 )
 _SIDES = cues.compile(
     r"(?<!not )(?<!no )(?<!\w)(?:(?P<under>under|below|younger than|fewer than|less than)|(?P<over>over|above|older than|more than))s?[ -](?:the age of )?$|"
-    r"(?<!not )(?<!no later than )(?<!\w)(?:(?P<before>before|earlier than)|(?P<after>after|later than)) $|"
+    r"(?<!not )(?<!no later than )(?<!\w)(?:(?P<before>before|earlier than)|(?P<after>after|later than)|(?P<start>from|as of)|(?P<until>until|till?)) $|"
     r"(?<!\w)(?:(?P<least>at least|at the least|a minimum of|no less than|not less than|no fewer than|not fewer than|minimum(?: \w+)? (?:is|of)|mindestens|wenigstens|au moins|al menos|por lo menos|como mínimo|pelo menos|no mínimo|almeno|minstens|ten minste)|"
     r"(?P<most>at most|at the most|a maximum of|no more than|not more than|up to|maximum(?: \w+)? (?:is|of)|höchstens|maximal|bis zu|au plus|au maximum|como máximo|no máximo|al massimo|hoogstens|maximaal)) $"
 )
 _OTHER_SIDE = {
-    "under": "over", "over": "under", "least": "most", "most": "least", "before": "after", "after": "before",
+    "under": "over", "over": "under", "least": "most", "most": "least", "before": "after", "after": "before", "start": "until", "until": "start",
 }  # fmt: skip
 
 
@@ -177,7 +177,7 @@ def _complement(draft: str, fact: Fact, reply: str, other: Fact, side: str) -> b
     return side in _OF_TIME and not words_of(own, "en") & words_of(said, "en") - words_of(fact.text, "en")
 
 
-_OF_TIME = frozenset({"before", "after"})
+_OF_TIME = frozenset({"before", "after", "start", "until"})
 _A_NO = cues.compile(
     r"n't\b|\b(?:no|not|never|nobody|none|nothing|without|closed|shut|too late|unable|cannot|gone|kein\w*|nicht|pas|aucun\w*|nada|ningun\w*|não|non|niet|geen)\b"
 )
