@@ -90,7 +90,7 @@ def additions(
             ):
                 yield Addition(number, s.start, s.end, "free")
             elif (long := _FOR_LONG.search(piece)) and not _PRICE_EACH.search(piece) and long.group().removeprefix("all ") not in everything and "tells" not in s.marks and not _HARD.search(piece) and _BENEFIT.search(text) and not (
-                s.marks & {"no", "less"} or _FOR_LONG.search(everything) or "free" in s.marks
+                s.marks & {"no", "less"} or _FOR_LONG.search(everything) or (_EVERY.search(piece) and _EVERY.search(everything)) or "free" in s.marks
             ):  # fmt: skip
                 yield Addition(number, s.start, s.end, "long")
             elif _SAME_DAY.search(piece) and "no" not in s.marks and not re.search(r"\bsame\b", everything):
@@ -114,6 +114,9 @@ def additions(
     yield from _for_all(was, now, fresh)
 
 
+_EVERY = cues.compile(
+    r"\b(?:from now|from here|each|every|always|monthly|weekly|daily|yearly|per (?:day|week|month|year)|of (?:the )?month)\b"
+)
 _PRICE_EACH = cues.compile(
     r"[£$€]? ?\d[\d.,]* ?(?:[£$€]|euros?|pounds?|dollars?|quid)? (?:each|every|for each|for every) \w+"
 )

@@ -54,6 +54,8 @@ _STATIVE = cues.compile(
 _WHICH_DONE = re.compile(r",? ?(?:which|and|so) (?:i|we)(?:'ve| have)? (?:already |just |now )?(?:did|done)\b")
 _NEEDS = cues.compile(r"\b(?:need|require|want|must|please|ask you|send|include)\b")
 _TO_BE = frozenset({"to", "within", "by", "before", "with", "in", "at", "no"})  # "..., sent to us within nine months"
+_IN_DAYS = re.compile(r"(?:in|within) (?:\d|an? |one|two|three|four|five|six|seven|ten)")  # "corrected in two days"
+_PRICE = re.compile(r"[£$€\d]|(?:is|costs?|fee)$")
 _IS_DONE = re.compile(r", ?(?:(?:it's|that's|it is|all|already) (?:\w+ )?)?done\W*$")
 _REGRET = cues.compile(
     r"(?:(?:and |but |so )?(?:i|we|i'm|we're|i do|we do)\s+)?(?:(?:so|very|really|truly|terribly|deeply|do|am|are)\s+)*"
@@ -295,6 +297,8 @@ def _continue(sentence: _Plain, words: list[Word], lo: int, hi: int, tail_hi: in
         return
     text = words[at].text
     form = FORMS.get(text)
+    if form is not None and form[1] == "ing" and at + 1 < hi and _PRICE.match(words[at + 1].text):
+        return  # "shipping 9.90": what it costs
     if text == "tracking" and (
         at + 1 == hi or words[at + 1].text not in ("it", "this", "that", "them", "your", "the", "down")
     ):
@@ -360,7 +364,8 @@ def _continue(sentence: _Plain, words: list[Word], lo: int, hi: int, tail_hi: in
             return  # "we need the sheet, sent to us": how, and nothing done
     if form is not None and form[1] in ("past", "ing") and not state.asks and at == lo:
         if form[0] or (classes_of(sentence.plain, words[at:hi]) & REMEDIES):
-            strength: Strength = "aim" if text in _FORESEEN else "done" if form[1] == "past" else "will"
+            ahead = at + 1 < hi and _IN_DAYS.match(sentence.plain, words[at + 1].start) is not None
+            strength: Strength = "aim" if text in _FORESEEN else "done" if form[1] == "past" and not ahead else "will"
             _commit(sentence, words, lo, at, hi, tail_hi, strength, False, False, "we", state, asked=False)
         return
     if form is not None and form[1] == "base" and text not in NOUNS:

@@ -6,7 +6,7 @@ import re
 
 from rewriter.commitments.costs import for_nothing
 from rewriter.commitments.opposites import turned_round
-from rewriter.commitments.segments import Segment
+from rewriter.commitments.segments import Segment, word_for
 from rewriter.commitments.shape import Commitment, Reading
 from rewriter.commitments.times import times
 from rewriter.commitments.verbs import REMEDIES
@@ -100,5 +100,12 @@ def befell(commitment: Commitment, said: Reading, asked: Reading) -> bool:
         and commitment.sentence <= 1
         and own.start <= commitment.start - said.parts[commitment.sentence].start < own.end
         and _FRAGMENT.match(commitment.text.lower()) is not None
-        and own.words <= frozenset(w for _, s in asked.stretches for w in s.words)
+        and _as_they_tell(own.words, commitment, said, asked)
     )
+
+
+def _as_they_tell(words: frozenset[str], commitment: Commitment, said: Reading, asked: Reading) -> bool:
+    """All of it stands in what they write, or its act does and the sentence is about how that feels."""
+    theirs = frozenset(w for _, s in asked.stretches for w in s.words)
+    felt = any("feels" in s.marks for s in said.segments[commitment.sentence])
+    return words <= theirs or (felt and word_for(commitment.does) in theirs)

@@ -127,6 +127,7 @@ _GET_BACK = cues.compile(
 )
 
 
+_HANDS_OVER = frozenset({"send", "give", "get", "offer"})
 _WRITES = re.compile(r"\b(?:e-?mail|text|message|write)\b")
 _ENOUGH = 2  # words by which two sentences speak of one thing
 
@@ -161,6 +162,9 @@ def _gone(promise: Commitment, was: Reading, now: Reading) -> bool:
         rest = own.words - {promise.does}
         if rest and any(s.speaks and rest <= s.words for _, s in now.stretches):
             return False
+    offered = own.words & REMEDIES if own else frozenset()
+    if offered and promise.does in _HANDS_OVER and offered <= now.stated | now.named:
+        return False  # "we send new one or money back": "you choose: a new one, or your money back"
     if promise.process:
         writes = promise.does == "write" or _WRITES.search(promise.text.lower()) is not None
         return not any(c.does in PROCESS and (c.does == "write") == writes for c in now.commitments)

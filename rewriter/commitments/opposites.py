@@ -188,7 +188,9 @@ def contained(was: Reading, now: Reading) -> Iterator[tuple[int, int, int]]:
         free = re.compile(
             rf"(?<!not )(?<!n't )\b{what}[- ]free\b|\b(?:no|without|free of|free from|(?:not|n't) contain(?: any)?) {what}\b"
         )
-        holds = re.compile(rf"(?<!not )(?<!n't )\b(?:{_FREE_KIN}) (?:some |traces of |a bit of )?{what}s?\b(?![- ]free)")
+        holds = re.compile(
+            rf"(?<!not )(?<!n't )\b(?:{_FREE_KIN}) (?:some |traces of |a bit of )?{what}s?\b(?![- ]free)"
+        )
         for one, other in ((free, holds), (holds, free)):
             if not one.search(drafted) or other.search(drafted) or one.search(replied):
                 continue

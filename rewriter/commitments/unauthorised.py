@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from rewriter import cues
 from rewriter.commitments import RANK, Commitment, Reading
-from rewriter.commitments.authority import AIM, SERVICES, no_promise, said_outright, spoken_of, stretch
+from rewriter.commitments.authority import AIM, SERVICES, TO_COME, no_promise, said_outright, spoken_of, stretch
 from rewriter.commitments.compare import conditional_near, same_act
 from rewriter.commitments.granting import answered_when, said_so, turns_to
 from rewriter.commitments.segments import Segment
@@ -41,6 +41,10 @@ def unauthorised(
         for c in s.commitments
         if not c.negated and (same_act(c, commitment) or turns_to(c, commitment))
     ]
+    if commitment.who == "you" and does == "find-out":
+        return _deadline(commitment, own, said, sources)  # "you'll see it go back"
+    if does == "write" and _BY_PHONE.search(commitment.text.lower()):
+        matches += [(c, s) for s in sources for c in s.commitments if not c.negated and c.does == "call"]
     if does in HARMLESS:
         return _deadline(commitment, own, said, sources)
     if (
@@ -124,6 +128,13 @@ def unauthorised(
     best = max(3 if c.willing else c.rank for c, _ in matches)
     if rank == RANK["done"] and best == RANK["will"] and _EACH_TIME.search(commitment.text.lower()):
         rank = best  # "is added automatically" tells what is done each time, as "gets added" does
+    if (
+        commitment.who in ("it", "they")
+        and does not in REMEDIES
+        and not TO_COME.search(commitment.text.lower())
+        and any(c.who == "you" and c.strength == "may" for c, _ in matches)
+    ):
+        rank = min(rank, best)  # "you can get it at the desk": "the desk gives it to you"
     if rank > best and not (all(c.does != does for c, _ in matches) and said_outright(own, sources, does)):
         return "This is promised more firmly than in the draft. Keep the draft's words for how sure it is."
     if (
@@ -151,6 +162,7 @@ _PAID_OUT = cues.compile(
 )
 
 
+_BY_PHONE = re.compile(r"\b(?:by|on the|over the) (?:tele)?phone\b")
 _ASKS_THEM = re.compile(r"\W*(?:can|could|will|would) (?:you|somebody|someone|anyone|anybody|he|she|they)\b")
 _HANDED = REMEDIES | {"give", "get", "offer", "add"}
 _AGAIN = re.compile(r"\b([a-z]{3,})(?: (?:it|you|this|that|them|the \w+|your \w+))? (?:again|anew|afresh)\b")

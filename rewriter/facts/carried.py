@@ -119,10 +119,18 @@ def count_known(count: Fact, text: str, given: Iterable[Fact], language: str = "
     """A bare count of `text` is the count of a length that a source gives: "10 is fine", asked about "10 mins"."""
     return (
         count.kind == "number"
-        and _PAID.search(fold(text), max(0, count.start - 40), count.start) is None
+        and (
+            _PAID.search(fold(text), max(0, count.start - 40), count.start) is None
+            or not _of_money(given := tuple(given))
+        )
         and _COUNT_ALONE.match(fold(text), count.end) is not None
         and any(f.kind == "duration" and _count_and_unit(f, language)[0] == count.value for f in given)
     )
+
+
+def _of_money(given: Iterable[Fact]) -> bool:
+    """Sums are spoken of."""
+    return any(f.kind == "amount" for f in given)
 
 
 _OLD = cues.compile(r"[ -](?:olds?|together|with (?:him|her|them|it|you))\b|[ -]of (?=\w)")

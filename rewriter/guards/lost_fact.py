@@ -160,6 +160,8 @@ _OTHER_SIDE = {
 
 def _turned(draft: str, reply: str, language: str) -> Iterator[Fact]:
     """What the draft puts on one side of a line and the reply on the other: "under 5" and "over-fives", "at least" and "at most"."""
+    if language == "en" and (_BY_PRONOUN.search(fold(draft)) or _BY_PRONOUN.search(fold(reply))):
+        return  # "over £50 ..., under that ..."
     sides = _sided(draft, language)
     if sides and (now := _sided(reply, language)):
         for value, places in sides.items():
@@ -167,6 +169,11 @@ def _turned(draft: str, reply: str, language: str) -> Iterator[Fact]:
             if value in now and {s for s, _ in places} == {side} and {s for s, _ in now[value]} == {_OTHER_SIDE[side]}:
                 if not _complement(draft, fact, reply, now[value][0][1], side):
                     yield fact
+
+
+_BY_PRONOUN = re.compile(
+    r"\b(?:over|above|under|below|before|after|past|beyond|until|from) (?:it|that|this|then|there)\b"
+)
 
 
 def _complement(draft: str, fact: Fact, reply: str, other: Fact, side: str) -> bool:
