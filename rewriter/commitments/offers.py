@@ -68,7 +68,7 @@ def offers(
                 continue
             if name in allowed or (name in ("cancel", "extend", "return", "call", "visit") and not text.endswith("?")):
                 continue
-            if name in sources[0].denied and _turned_down(said, number):
+            if name in sources[0].denied | asked.words and _turned_down(said, number):
                 continue
             if name == "discount" and _OVER.search(text) and not _NEW_ONE.search(text):
                 continue  # "the lower price was for 12 months, it has ended"

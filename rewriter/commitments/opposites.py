@@ -30,6 +30,7 @@ _AXES: dict[str, tuple[str, str]] = {
     "stock": (r"available|in stock|(?:is|are|'s|'re) (?:still )?(?:free|left)", r"sold out|unavailable|out of stock|fully booked|full|booked up|taken|none left"),
     "on": (r"(?:is|are|stays?|remains?|'s|switched|turned|be|back) on(?= ?(?:$|[.,;:!]|again|now|for now|until|and))", r"(?:is|are|stays?|remains?|'s|switched|turned|be) off(?= ?(?:$|[.,;:!]|again|now|for now|until|and))"),
     "stands": (r"confirmed|going ahead|goes ahead|still on|takes place|taking place", r"cancell?ed|called off|scrapped"),
+    "direct": (r"direct|non-?stop", r"connections?|connecting|stopovers?|layovers?"),
     "possible": (r"possible|doable|feasible|can be done", r"impossible|out of the question|ruled out|rules out|off the table"),
 }  # fmt: skip
 _SIGN = cues.compile(
@@ -145,7 +146,7 @@ def opposed(was: Reading, now: Reading, asked: frozenset[str]) -> Iterator[tuple
                 continue
             rest = s.words - about - _NO_WORDS or asked
             for n, r, text, found in replies:
-                if ("cond" in s.marks and not _NOBODY_MUST.search(text)) or _other_side(piece, text):
+                if ("cond" in s.marks and not _NOBODY_MUST.search(text)) or other_side(piece, text):
                     continue
                 if any(a == axis and p != plus and (rest & (r.words - w) or not s.words - about) for a, p, w in found):
                     beside = now.plains[n]
@@ -162,7 +163,7 @@ _FEWER = cues.compile(
 )
 
 
-def _other_side(piece: str, text: str) -> bool:
+def other_side(piece: str, text: str) -> bool:
     """The one speaks of what lies over a line and the other of what lies under it: there the opposite is the same."""
     own, said = (_MORE.search(piece), _FEWER.search(piece)), (_MORE.search(text), _FEWER.search(text))
     return any(own[a] and not own[b] and said[b] and not said[a] for a, b in ((0, 1), (1, 0)))

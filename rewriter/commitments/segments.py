@@ -204,6 +204,8 @@ def _english_words(text: str, stop: frozenset[str]) -> frozenset[str]:
             found.add(_number(word))
         elif word in counts:
             found.add(counts[word])
+        elif word == "half" and _SHARE.match(text, match.end()):
+            found |= {"half", "50"}
         elif len(word) > 1 and word[0].isalpha():
             form = FORMS.get(word)
             base = NOUNS.get(word) or (form[0] or form[2] if form else stem(word))
@@ -213,6 +215,7 @@ def _english_words(text: str, stop: frozenset[str]) -> frozenset[str]:
     return frozenset(found)
 
 
+_SHARE = re.compile(r"\W*$| (?:of|the|back|off|price|your|its|what)\b")  # "half of it" is 50 per cent
 _SHORT_WORD = 3  # letters: "bags" and "bag" are one word, "gas" is another
 
 

@@ -129,7 +129,7 @@ def unauthorised(
     if rank == RANK["done"] and best == RANK["will"] and _EACH_TIME.search(commitment.text.lower()):
         rank = best  # "is added automatically" tells what is done each time, as "gets added" does
     if (
-        commitment.who in ("it", "they")
+        (commitment.who in ("it", "they") or _SOMEBODY_DOES.match(commitment.text.lower()))
         and does not in REMEDIES
         and not TO_COME.search(commitment.text.lower())
         and any(c.who == "you" and c.strength == "may" for c, _ in matches)
@@ -162,6 +162,7 @@ _PAID_OUT = cues.compile(
 )
 
 
+_SOMEBODY_DOES = re.compile(r"\W*(?:the|our) \w+ \w+s\b")  # "the branch gives it to you"
 _BY_PHONE = re.compile(r"\b(?:by|on the|over the) (?:tele)?phone\b")
 _ASKS_THEM = re.compile(r"\W*(?:can|could|will|would) (?:you|somebody|someone|anyone|anybody|he|she|they)\b")
 _HANDED = REMEDIES | {"give", "get", "offer", "add"}

@@ -109,7 +109,7 @@ def states_nothing(fact: Fact, reply: str) -> bool:
             return True
         return lasting is None or (article.group() == "one " and lasting.group().split()[0] == "in")
     if fact.kind in ("number", "duration") and fact.value.split()[0] in ("2", "3", "4") and not fact.text[0].isdigit():
-        return _LISTED.search(before) is not None or low.startswith(" different", fact.end)
+        return _LISTED.search(before) is not None or low.startswith((" different", " too many"), fact.end)
     if fact.kind == "number":
         return fact.text == "neuf"
     if fact.kind == "date" and fact.value in ("today", "tomorrow", "overnight"):
@@ -147,6 +147,8 @@ def told_in_words(fact: Fact, sources: str) -> bool:
             return True
         if not fact.text[:1].isdigit() and fact.value == "1":
             return True
+        if re.search(rf"(?:^|\n ){re.escape(fact.value)}\. [a-z]", sources):
+            return True  # "11. late till 2": an answer, and no item of a list
         if re.search(rf"(?<!\w)(?:x ?{re.escape(fact.value)}|{re.escape(fact.value)} ?x)(?!\w)", sources):
             return True
         if fact.value.isdigit() and _HALF_OF.search(sources):  # twelve of the 24 that came half dead

@@ -19,7 +19,7 @@ from rewriter.commitments.costs import for_nothing
 from rewriter.commitments.denials import flaws
 from rewriter.commitments.kept import denies, lost_promises
 from rewriter.commitments.new_noes import turned_down
-from rewriter.commitments.opposites import contained, opposed, reversed_orders, spared, turned_round
+from rewriter.commitments.opposites import contained, opposed, other_side, reversed_orders, spared, turned_round
 from rewriter.commitments.verbs import HARMLESS, KNOWN, PROCESS
 from rewriter.commitments.weakening import weakened
 from rewriter.guard import Allowed, Breach
@@ -122,7 +122,7 @@ def _kept_otherwise(was: Reading, now: Reading, commitment: Commitment) -> bool:
         return True
     own = now.plains[commitment.sentence]
     for s, piece in noes:
-        if turned_round(piece, s.words, own):
+        if turned_round(piece, s.words, own) or other_side(piece, own):
             return True
         mine, beside = s.words - {commitment.does}, _near(now, commitment)
         if beside - mine - {commitment.does} and any(
