@@ -105,10 +105,14 @@ def needed(text: Reading, asked: frozenset[str], *, asks: bool) -> list[No]:
         if "no" not in s.marks and _ONLY.search(plain) and not grants(plain):
             continue
         if s.words or asks:
-            out.append(No(number, s, not s.words, "no" if "no" in s.marks else "state"))
+            bare = not s.words or (text.language == "en" and _FLATLY.fullmatch(plain) is not None)
+            out.append(No(number, s, bare, "no" if "no" in s.marks else "state"))
     return out
 
 
+_FLATLY = re.compile(
+    r"\W*(?:absolutely|certainly|definitely|most certainly|of course|simply|clearly|obviously|sadly|regrettably) not\W*"
+)
 _NOT_LIABLE = cues.compile(
     r"(?:n't|\b(?:not|never)) (?:be )?(?:held )?(?:liable|responsible|accountable) for \w|\b(?:accept|take|have|bear) no (?:liability|responsibility) for \w|\bno liability for \w"
 )
@@ -188,7 +192,7 @@ def flaws(was: Reading, now: Reading, asked: frozenset[str], *, asks: bool, wait
             continue
         if n.bare:
             if not any(
-                (g.kind == "no" and _refuses_as(plain, now, g))
+                (g.kind == "no" and (waits or _refuses_as(plain, now, g)))
                 or g.segment.words & asked
                 or _BARS.search(now.plains[g.sentence])
                 for g in given
