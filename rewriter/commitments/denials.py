@@ -48,7 +48,7 @@ NOT_SO = re.compile(
 )
 _OR_NOT = re.compile(r"^(?!.*(?:n't|\bnot?\b).*\bor not\b).*\bor not\W*$")  # "want it or not"
 _STATE_OF_ANYTHING = cues.compile(
-    r"\b(?:ended|final|closed|over|full|gone|declined|fermée?s?|terminée?s?|complet|cerrad\w*|fechad\w*|chius\w*|geschlossen|gesperrt|vorbei|gesloten|voorbij)\b"
+    r"\b(?:ended|final|closed|shut|over|full|gone|declined|fermée?s?|terminée?s?|complet|cerrad\w*|fechad\w*|chius\w*|geschlossen|gesperrt|vorbei|gesloten|voorbij)\b"
 )
 _ANSWER = cues.compile(
     r"^\W*(?:sorry,? |hi,? |unfortunately,? |honestly,? )?(?:no|nope|nah|nein|non|não|nee|not happening|no way|no can do|can't|won't|not possible|impossible|geht nicht|pas possible|imposible|hoy no)\b"
@@ -133,6 +133,7 @@ def _refuses(text: Reading, plain: str, segment: Segment, asked: frozenset[str])
     return re.search(rf"(?<!\w)(?:{TONGUES[text.language].may})(?!\w)", plain) is not None
 
 
+_LABEL_WORDS = 3
 _PAST = cues.compile(
     r"\b(?:hat|haben|hatte\w*|war(?:en)?|wurde\w*|a|ont|avez|avait|étai\w+|\w+[eéó]ó|miró|\w{3,}ó|\w+aron|\w+ieron|ha|han|había\w*|\w{3,}ou|\w+aram|\w+eram|\w{3,}eu|hanno|aveva\w*|era|heeft|hebben|had(?:den)?|was|waren|werd(?:en)?)\b"
 )
@@ -149,8 +150,11 @@ def said(text: Reading) -> list[No]:
         plain = text.plains[number][s.start : s.end]
         if "doubt" in s.marks or ("feels" in s.marks and not _PLAINLY.search(plain)):
             continue
-        if text.plains[number][s.start : s.start + 1] == ":":  # "CBC: no need" speaks of CBC
-            s = replace(s, words=s.words | text.segments[number][text.segments[number].index(s) - 1].words)
+        at = text.segments[number].index(s)
+        if at and text.plains[number][s.start] == ":":  # "CBC: no need" speaks of CBC
+            label = text.segments[number][at - 1]
+            if len(text.plains[number][label.start : label.end].split()) <= _LABEL_WORDS:
+                s = replace(s, words=s.words | label.words)
         out.append(No(number, s, not s.words, "no" if "no" in s.marks else "state" if "state" in s.marks else "less"))
     return out
 
@@ -303,6 +307,8 @@ def _refuses_as(plain: str, now: Reading, given: No) -> bool:
     piece = now.plains[given.sentence][given.segment.start : given.segment.end]
     if _NEEDLESS.search(piece) and not (_NEEDLESS.search(plain) or "nothing" in plain):
         return False
+    if for_nothing(piece) and not for_nothing(plain):
+        return False  # "you don't pay" grants
     return not _BEFELL_THEM.search(piece) or _BEFELL_THEM.search(plain) is not None
 
 
