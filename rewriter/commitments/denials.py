@@ -300,6 +300,9 @@ _NEEDLESS = cues.compile(
 )
 
 
+_THIS_TIME = re.compile(r"\bnot (?:this time|today|now|for you)\b")  # "normally £20, but not this time"
+
+
 def _refuses_as(plain: str, now: Reading, given: No) -> bool:
     """A no of the reply about something else may be this one in other words: not so where it only tells what befell them."""
     if now.language != "en":
@@ -307,7 +310,7 @@ def _refuses_as(plain: str, now: Reading, given: No) -> bool:
     piece = now.plains[given.sentence][given.segment.start : given.segment.end]
     if _NEEDLESS.search(piece) and not (_NEEDLESS.search(plain) or "nothing" in plain):
         return False
-    if for_nothing(piece) and not for_nothing(plain):
+    if for_nothing(piece) and not _PLAINLY.search(piece) and not (for_nothing(plain) or _THIS_TIME.search(plain)):
         return False  # "you don't pay" grants
     return not _BEFELL_THEM.search(piece) or _BEFELL_THEM.search(plain) is not None
 

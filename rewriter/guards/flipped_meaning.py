@@ -15,6 +15,7 @@ from collections.abc import Iterator
 from rewriter import cues
 from rewriter.commitments import Commitment, Reading, reading
 from rewriter.commitments.compare import authorities, same_act, tongue
+from rewriter.commitments.contrary import contrary
 from rewriter.commitments.costs import for_nothing
 from rewriter.commitments.denials import flaws
 from rewriter.commitments.kept import denies, lost_promises
@@ -61,6 +62,7 @@ def find(draft: str, customer: str, context: Context, reply: str) -> Iterator[Fi
         *reversed_orders(was, now),
         *spared(was, now),
         *contained(was, now),
+        *contrary(was, now),
     ):
         yield _finding(*now.place(number, start, stop), _OPPOSITE)
     yield from _open(was, now, asked)
@@ -201,6 +203,8 @@ examples: tuple[Breach | Allowed, ...] = (
     Breach("sure", "I'm afraid that isn't possible.", customer="can i bring my dog"),
     Allowed("Yes, at the gate.", "Yes, at the gate. If not, please tell me.", customer="Is parking included?"),
     Breach("We have received it.", "We haven't received it.", customer="Did you get my return?"),
+    Breach("Detentions can't be removed once they are in.", "Once it is in, a detention can be removed."),
+    Allowed("We can't deliver it on Sunday.", "We can deliver it on Saturday, not on Sunday."),
     Breach("It contains nuts.", "It contains no nuts.", customer="Does it contain nuts?"),
     Breach("It's gluten free.", "It contains gluten.", at="contains gluten", customer="Is it ok for me?"),
     Allowed("It's gluten free.", "It contains no gluten.", customer="Is it ok for me?"),
