@@ -115,7 +115,7 @@ def additions(
 
 
 _EVERY = cues.compile(
-    r"\b(?:from now|from here|each|every|always|monthly|weekly|daily|yearly|per (?:day|week|month|year)|of (?:the )?month)\b"
+    r"\b(?:from now|from here|each|every|always|you (?:pick|choose|say|like|want)|whichever|monthly|weekly|daily|yearly|per (?:day|week|month|year)|of (?:the )?month)\b"
 )
 _PRICE_EACH = cues.compile(
     r"[£$€]? ?\d[\d.,]* ?(?:[£$€]|euros?|pounds?|dollars?|quid)? (?:each|every|for each|for every) \w+"

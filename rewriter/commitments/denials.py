@@ -322,6 +322,8 @@ _ORDER_NOT_TO = cues.compile(
 
 def _left_undone(was: Reading, no: No, now: Reading) -> bool:
     """What must not be done then is left alone in the reply, where it speaks of the same case: "don't drive it if it flashes"."""
+    if any(no.segment.words & s.words and _KEPT_SO.search(now.plains[n][s.start : s.end]) for n, s in now.stretches):
+        return True  # "don't throw the box away": "keep the box"
     about = frozenset(w for s in was.segments[no.sentence] for w in s.words)
     for row in now.segments:
         words = frozenset(w for s in row for w in s.words)
@@ -330,6 +332,7 @@ def _left_undone(was: Reading, no: No, now: Reading) -> bool:
     return False
 
 
+_KEPT_SO = cues.compile(r"\b(?:keep|leave|hold on to|hang on to|save|store)\b")
 _TWO = 2  # words by which a sentence speaks of the same case
 
 

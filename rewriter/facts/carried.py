@@ -209,14 +209,19 @@ def range_known(count: Fact, text: str, given: Iterable[Fact]) -> bool:
 _ENDS = re.compile(r"(\d+) ?(?:-|–|to|or|and) ?(\d+)")
 
 
-def unit_carried(length: Fact, counts: Iterable[Fact], said: Iterable[Fact], language: str = "en") -> bool:
-    """A length whose bare count another text gives beside a length of the same unit: "60 minutes" for "30 mins, over 60"."""
+def unit_carried(length: Fact, texts: Iterable[str], language: str = "en") -> bool:
+    """A length whose bare count another text gives beside its unit: "60 minutes" for "30 mins, over 60", "14 months" for "months left, you have 14"."""
     count, unit = _count_and_unit(length, language)
-    return (
-        bool(count)
-        and any(f.kind == "number" and f.value == count for f in counts)
-        and any(f.kind == "duration" and _one_unit(_count_and_unit(f, language)[1], unit) for f in said)
+    if not count:
+        return False
+    alone = re.compile(rf"(?<![\w.,:/£$€-]){re.escape(count)}(?= \d|{_COUNT_ALONE.pattern[len('(?=') :]}")
+    return any(
+        alone.search(low) and any(_one_unit(word.rstrip("s"), unit) for word in _UNIT.findall(low))
+        for low in map(fold, texts)
     )
+
+
+_UNIT = re.compile(r"(?<![a-z])(?:seconds?|minutes?|mins?|hours?|hrs?|days?|weeks?|wks?|months?|years?|yrs?)(?![a-z])")
 
 
 def _one_unit(one: str, other: str) -> bool:

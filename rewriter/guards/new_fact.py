@@ -66,7 +66,7 @@ def _facts(draft: str, customer: str, context: Context, reply: str) -> Iterator[
             and not part_of_week(fact, fold(reply), plain_sources)
             and not count_known(fact, reply, given, language)
             and not range_known(fact, reply, given)
-            and not (fact.kind == "duration" and unit_carried(fact, given, given, language))
+            and not (fact.kind == "duration" and unit_carried(fact, sources, language))
             and not (fact.kind == "duration" and between_days(fact, reply, given))
             and not (fact.kind == "duration" and age_known(fact, reply, sources))
         ):
