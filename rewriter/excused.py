@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
-from rewriter.commitments.denials import limits_liability
+from rewriter.commitments.stands_for import limits_liability
 from rewriter.facts import facts, missing
 from rewriter.facts.dispensable import excusable
 from rewriter.guard import Guard

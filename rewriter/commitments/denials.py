@@ -18,12 +18,19 @@ from rewriter.commitments.opposites import said_otherwise
 from rewriter.commitments.scope import tells_to
 from rewriter.commitments.segments import Segment
 from rewriter.commitments.shape import Reading
+from rewriter.commitments.stands_for import (
+    NEVER_DID,
+    ORDER_NOT_TO,
+    PLAINLY,
+    kin,
+    left_undone,
+    limits_liability,
+    refuses_as,
+    still_awaited,
+)
 from rewriter.commitments.tongues import TONGUES
 from rewriter.commitments.weakening import is_open
 
-_PLAINLY = cues.compile(
-    r"\b(?:can't|couldn't|won't|isn't|aren't|doesn't|don't|not|no longer|never) (?:be |been |get |become |\w+ly )*(?:able|possible|allowed|permitted|covered|included|available|eligible|refund\w*|return\w*|exchang\w*|chang\w*|cancel\w*|offer\w*|transfer\w*|appl(?:y|ies)|includ\w*|cover\w*|allow\w*|extend\w*|ship|deliver|hold|do|replace\w*|accept\w*|need|have to|free|part of|charge\w*|reactivat\w*|restor\w*|lose|forfeit)\b"
-)
 _NAGGING = cues.compile(
     r"\b(?:complain(?:s|ed|ing)?|moan\w*|shout\w*|whin\w*|argu\w*|cry\w*|beg\w*|discuss\w*|yell\w*|insist\w*)\b"
 )
@@ -94,9 +101,9 @@ def needed(text: Reading, asked: frozenset[str], *, asks: bool) -> list[No]:
         ):
             continue
         liable = text.language == "en" and limits_liability(plain, text.plains[number])
-        if "shove" in s.marks and not _PLAINLY.search(plain) and not (answer and not s.words) and not liable:
+        if "shove" in s.marks and not PLAINLY.search(plain) and not (answer and not s.words) and not liable:
             continue
-        if "feels" in s.marks and not _PLAINLY.search(plain):
+        if "feels" in s.marks and not PLAINLY.search(plain):
             continue
         if "tells" in s.marks and not s.words & asked:
             continue
@@ -113,17 +120,6 @@ def needed(text: Reading, asked: frozenset[str], *, asks: bool) -> list[No]:
 _FLATLY = re.compile(
     r"\W*(?:absolutely|certainly|definitely|most certainly|of course|simply|clearly|obviously|sadly|regrettably) not\W*"
 )
-_NOT_LIABLE = cues.compile(
-    r"(?:n't|\b(?:not|never)) (?:be )?(?:held )?(?:liable|responsible|accountable) for \w|\b(?:accept|take|have|bear) no (?:liability|responsibility) for \w|\bno liability for \w"
-)
-_ITS_TERM = cues.compile(
-    r"\b(?:section|clause|paragraph|article|terms|t&cs?|conditions|agreement|contract|licen[cs]e|policy|statute|act|law|regulation|convention)\b|§"
-)
-
-
-def limits_liability(piece: str, sentence: str) -> bool:
-    """A limit of liability with the term that sets it: a no and a fact, and no push-off."""
-    return _NOT_LIABLE.search(piece) is not None and _ITS_TERM.search(sentence) is not None
 
 
 def _refuses(text: Reading, plain: str, segment: Segment, asked: frozenset[str]) -> bool:
@@ -148,7 +144,7 @@ def said(text: Reading) -> list[No]:
         if not s.marks & {"no", "state", "less"} or "asks" in s.marks:
             continue
         plain = text.plains[number][s.start : s.end]
-        if "doubt" in s.marks or ("feels" in s.marks and not _PLAINLY.search(plain)):
+        if "doubt" in s.marks or ("feels" in s.marks and not PLAINLY.search(plain)):
             continue
         at = text.segments[number].index(s)
         if at and text.plains[number][s.start] == ":":  # "CBC: no need" speaks of CBC
@@ -196,7 +192,7 @@ def flaws(was: Reading, now: Reading, asked: frozenset[str], *, asks: bool, wait
             continue
         if n.bare:
             if not any(
-                (g.kind == "no" and (waits or _refuses_as(plain, now, g)))
+                (g.kind == "no" and (waits or refuses_as(plain, _piece(g, now), now.language)))
                 or g.segment.words & asked
                 or _BARS.search(now.plains[g.sentence])
                 for g in given
@@ -217,7 +213,7 @@ def flaws(was: Reading, now: Reading, asked: frozenset[str], *, asks: bool, wait
             continue
         if _NO_EXCEPTION.search(plain) and any(pairs[id(o)] for o in wanted if o is not n):
             continue  # the no that it stands by is there
-        if _NEVER_DID.search(plain) and _still_awaited(n, now):
+        if NEVER_DID.search(plain) and still_awaited(n.segment.words, now):
             continue
         if _NOT_YET.search(plain) and any(_NOT_UNTIL.search(text) for text in now.plains):
             continue
@@ -226,12 +222,16 @@ def flaws(was: Reading, now: Reading, asked: frozenset[str], *, asks: bool, wait
             continue
         if n.kind == "state" and beside and not only:
             continue
-        if beside and _DESCRIBED.search(plain) and not _PLAINLY.search(plain):
+        if beside and _DESCRIBED.search(plain) and not PLAINLY.search(plain):
             continue
         if beside and _AS_WELL.search(plain) and _spoken(n, now):
             continue
-        stands = next((g for g in free if _refuses_as(plain, now, g)), None)
-        if stands is None and _ORDER_NOT_TO.search(plain) and _left_undone(was, n, now):
+        stands = next((g for g in free if refuses_as(plain, _piece(g, now), now.language)), None)
+        if (
+            stands is None
+            and ORDER_NOT_TO.search(plain)
+            and left_undone(n.segment.words, frozenset(w for s in was.segments[n.sentence] for w in s.words), now)
+        ):
             continue
         if stands is not None:
             g = stands
@@ -270,70 +270,11 @@ _AS_WELL = cues.compile(r"\b(?:not even|either|neither|nor|not (?:a single|one))
 _NO_EXCEPTION = cues.compile(
     r"\bbend (?:the|our|any) rules\b|\bmake (?:an |any )?exceptions?\b|\bfor (?:everyone|everybody|each and every|every single)\b"
 )
-# "Never approved the refill", "hasn't sent it": and what is still to come.
-_NEVER_DID = cues.compile(
-    r"(?:\bnever|\b(?:hasn't|haven't|hadn't|didn't)|\bnot yet)(?: \w+ly| yet| been)? [a-z]{3,}|\bnot (?:been )?(?:returned|received|paid|delivered|shipped|sent|released|approved|confirmed|signed|cleared|collected|processed|settled|found)\b"
-)
-_AWAITED = cues.compile(
-    r"\b(?:still (?:\w+ )?(?:out|owing|unpaid|away|wait\w*|pending|outstanding|open|missing|due|to come|needs?|with|on)|wait(?:ing|s)? (?:on|for)|await\w*|yet to (?:be )?\w+)\b"
-)
 
 
-def _still_awaited(no: No, now: Reading) -> bool:
-    """The reply says that what never came is still waited for."""
-    for number, s in now.stretches:
-        both = no.segment.words & s.words or _kin(no.segment.words, s.words)
-        if both and _AWAITED.search(now.plains[number][s.start : s.end]):
-            return True
-    return False
-
-
-# What befell somebody, or what nobody needs to do, turns nothing down.
-_BEFELL_THEM = cues.compile(
-    r"\b(?:wasn't|weren't|didn't|hadn't)\b|\bnever (?:came|arrived|left|got|went|made|\w+ed)\b|\bshouldn't have\b|"
-    r"\b(?:isn't|not) (?:what|how|good enough|acceptable|fair|right|okay|ok|fun|easy|nice|a small thing)\b|\bhasn't (?:come|arrived|turned up|shown up|reached)\b"
-)
-
-
-_NEEDLESS = cues.compile(
-    r"(?:n't|\bnot|\bno|\bnothing(?: (?:else|more))?(?: you)?) (?:\w+ )?(?:needs?|have to|has to)\b|\bneedn't\b"
-)
-
-
-_THIS_TIME = re.compile(r"\bnot (?:this time|today|now|for you)\b")  # "normally £20, but not this time"
-
-
-def _refuses_as(plain: str, now: Reading, given: No) -> bool:
-    """A no of the reply about something else may be this one in other words: not so where it only tells what befell them."""
-    if now.language != "en":
-        return True
-    piece = now.plains[given.sentence][given.segment.start : given.segment.end]
-    if _NEEDLESS.search(piece) and not (_NEEDLESS.search(plain) or "nothing" in plain):
-        return False
-    if for_nothing(piece) and not _PLAINLY.search(piece) and not (for_nothing(plain) or _THIS_TIME.search(plain)):
-        return False  # "you don't pay" grants
-    return not _BEFELL_THEM.search(piece) or _BEFELL_THEM.search(plain) is not None
-
-
-_ORDER_NOT_TO = cues.compile(
-    r"(?:^\W*|[,;:] ?|\b(?:please|then|and|but) |\bif [^,;.!?]{3,40} )(?:don't|do not|never) [a-z]{2,}"
-)
-
-
-def _left_undone(was: Reading, no: No, now: Reading) -> bool:
-    """What must not be done then is left alone in the reply, where it speaks of the same case: "don't drive it if it flashes"."""
-    if any(no.segment.words & s.words and _KEPT_SO.search(now.plains[n][s.start : s.end]) for n, s in now.stretches):
-        return True  # "don't throw the box away": "keep the box"
-    about = frozenset(w for s in was.segments[no.sentence] for w in s.words)
-    for row in now.segments:
-        words = frozenset(w for s in row for w in s.words)
-        if len(about & words) >= _TWO and any(s.marks & {"no", "less"} for s in row):
-            return True
-    return False
-
-
-_KEPT_SO = cues.compile(r"\b(?:keep|leave|hold on to|hang on to|save|store)\b")
-_TWO = 2  # words by which a sentence speaks of the same case
+def _piece(no: No, text: Reading) -> str:
+    """The words of a no."""
+    return text.plains[no.sentence][no.segment.start : no.segment.end]
 
 
 def _spoken(no: No, now: Reading, *, too: bool = False) -> bool:
@@ -397,20 +338,11 @@ def _heads_a_no(text: Reading, number: int, segment: Segment) -> bool:
 
 def _answers(no: No, given: No) -> bool:
     """The reply's no speaks of what the draft's does."""
-    if no.bare or not (no.segment.words & given.segment.words or _kin(no.segment.words, given.segment.words)):
+    if no.bare or not (no.segment.words & given.segment.words or kin(no.segment.words, given.segment.words)):
         return False
     if given.kind == "less" and len(no.segment.words & given.segment.words) * 3 < len(no.segment.words):
         return False
     return given.kind == "no" or no.kind == "state" or "weak" not in given.segment.marks
-
-
-def _kin(one: frozenset[str], other: frozenset[str]) -> bool:
-    """A word of one is of the same root as a word of the other: "catering" and "caterer"."""
-    long = [w for w in one if len(w) >= _ROOT and w.isalpha()]
-    return any(w.startswith(o) or o.startswith(w) for w in other if len(w) >= _ROOT for o in long)
-
-
-_ROOT = 5  # letters
 
 
 def _undenied(now: Reading, no: No) -> tuple[int, int, int] | None:

@@ -277,6 +277,10 @@ def stands(fact: Fact, plain: str) -> bool:
 
 
 examples = (
+    Allowed("It ships next day when approved.", "It goes out the day after it is approved."),
+    Breach("It ships next day when approved.", "It goes out once it is approved."),
+    Allowed("Pick up 2 fan heaters x2 at Hope St.", "Pick up two fan heaters on Hope Street."),
+    Allowed("The repair is 1 day after.", "The repair is one day after that."),
     Allowed("He's back Friday afternoon.", "He's back on Friday after lunch."),
     Breach("He's back Friday afternoon.", "He's back on Friday."),
     Allowed("It takes 1/2 hour.", "It takes half an hour."),

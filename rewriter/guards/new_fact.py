@@ -202,6 +202,12 @@ def _given(admission: Admission, given: tuple[Admission, ...], words: str) -> bo
 
 _ORDER = "Order #1042 left on 12 May."
 examples = (
+    Allowed("Under 30 mins 25%, over 60 100%.", "It's 25% below 30 minutes and 100% over 60 minutes."),
+    Breach("It takes 3 days for 14 items.", "It takes 14 days.", at="14 days"),
+    Allowed(
+        "We declined it.", "A letter two days after is hard.", customer="He died on Saturday and you wrote on Monday."
+    ),
+    Allowed("Night staff can't fix it.", "Overnight nobody can repair it."),
     Allowed("Freeze it for $5/mo.", "You can freeze it for $5 a month."),
     Breach("Freeze it for $5/mo.", "You can freeze it for $5 a week.", at="$5"),
     Breach("It's $5 a day.", "It's $5 a week.", at="$5", context=Context(language="en-GB")),

@@ -234,6 +234,20 @@ _ADDED = {
 
 _LATE = "Your parcel is late."
 examples: tuple[Breach | Allowed, ...] = (
+    Allowed("The credit gets added auto.", "The credit is added to your account automatically."),
+    Allowed("The credit is 10% if over 4 hrs.", "Past four hours there's a credit of 10%."),
+    Breach("The credit is 10% if over 4 hrs.", "Within four hours there's a credit of 10%."),
+    Allowed(
+        "Refund within 14 days, so only until 3/15.", "A refund is possible for 14 days: March 15 is the last day."
+    ),
+    Allowed(
+        "Only the $15 service part can be waived as a courtesy which I did.",
+        "The one part I was able to waive is the $15 for service, and I have already taken it off as a courtesy.",
+    ),
+    Allowed("You can't do it today.", "Let's look at what still works today.", customer="I need it today"),
+    Allowed("We faxed them twice.", "We've sent them two faxes."),
+    Allowed("We need the sheet. Claims within 9 months.", "We need the sheet, sent to us within nine months."),
+    Allowed("Send a reading and we rebill.", "If you send a reading, we'll bill it again."),
     Breach("We can refund half of it.", "We can refund it in full.", at="We can refund it in full"),
     Allowed("We can refund half of it.", "Half of it is what we can refund."),
     Breach("We can refund the shipping.", "We can refund the order.", at="We can refund the order"),
