@@ -31,6 +31,7 @@ from rewriter.commitments.parts import (
     words_of,
 )
 from rewriter.commitments.shape import Commitment, Reading, Strength
+from rewriter.commitments.spoken import ASKS_UNMARKED, REGRET, SPOKEN, without_past
 from rewriter.commitments.times import times
 from rewriter.commitments.verbs import FORMS, HARMLESS, LIGHT, NOUNS, PROCESS, REMEDIES, content
 from rewriter.plain import Format
@@ -57,32 +58,7 @@ _TO_BE = frozenset({"to", "within", "by", "before", "with", "in", "at", "no"})  
 _IN_DAYS = re.compile(r"(?:in|within) (?:\d|an? |one|two|three|four|five|six|seven|ten)")  # "corrected in two days"
 _PRICE = re.compile(r"[£$€\d]|(?:is|costs?|fee)$")
 _IS_DONE = re.compile(r", ?(?:(?:it's|that's|it is|all|already) (?:\w+ )?)?done\W*$")
-_REGRET = cues.compile(
-    r"(?:(?:and |but |so )?(?:i|we|i'm|we're|i do|we do)\s+)?(?:(?:so|very|really|truly|terribly|deeply|do|am|are)\s+)*"
-    r"(?:sorry|apologi[sz]e|apologies|regret)\b(?!,? (?:but|i|we|i'\w+|we'\w+|let)\b)(?=\s+\w)"
-)
-# "I'll look into what was recorded at 2.15": the time of what happened is not that of the look.
-_HAPPENED = cues.compile(
-    r"\b(?:what|where|why|how|who|which|whether|when)\b(?: [\w'-]+){0,6}? (?:was|were|wasn't|did|didn't|had|happened|went|came|left|rang|said|\w{3,}ed)\b(?: (?!by\b|until\b|before\b|within\b|today\b|tomorrow\b|tonight\b|and\b|then\b)[\w'.:-]+){0,8}"
-    # "the 07:14" is a train, and "let's look at what works today" a look taken now
-    r"|\bthe \d{1,2}[:.]\d{2}\b(?! ?(?:am|pm)\b)|\b(?:today|yesterday|tomorrow)'s (?=\w)|\blet's (?:look|see|check|go (?:through|over))\b[^.;!?,]*"
-)
 _OUT_OF = re.compile(r"\b(?:outside|beyond|not) (?:of )?where\b")
-# "As I already told you", "I can see how": words about talking and understanding, no act.
-_SPOKEN = cues.compile(
-    r"as (?:i|we)(?:'ve| have)? (?:already |just |previously )?(?:told|said|explained|mentioned|wrote|written)\b"
-    r"|(?:i|we) (?:do |really |fully |totally |completely )?get (?:(?:it|that|this|you|your point)(?=\W*$|,| and\b| but\b|;)|(?:why|how|where|what)\b|(?:(?:all )?the|your|that|this) (?:\w+ )?(?:anger|frustration|annoyance|disappointment|worry|upset|concern|shock|impatience|stress|feeling|rage|irritation|hurt|point|fear|panic|confusion)\b)"
-    r"|let (?:me|us) (?:put|say|explain|answer|lay) (?:it|this|that|things)(?: out)? (?:as )?(?:\w+ as (?:i|we|possible)\b|simply|plainly|clearly|straight|bluntly|honestly|briefly|openly|differently|another way|in (?:plain|other|simple|short) )"
-    r"|(?:i|we) find (?:it|that|this)\b|(?:i|we) (?:can |do |fully |completely |totally |really ){0,2}(?:see|understand|appreciate|imagine|hear|tell) (?:how|why|that|you|this|where)\b"
-)
-
-
-# "Shall I put him down": a question without its mark.
-_ASKS_UNMARKED = re.compile(
-    r"\W*(?:or |and |so )?(?:(?:shall|should) (?:i|we)|(?:do you )?want (?:me|us) to|would you like (?:me|us) to)\b"
-)
-
-
 _NO_CLAUSE = frozenset({"if", "unless", "whether", "once", "when", "whenever", "provided"})
 
 
@@ -148,7 +124,7 @@ def read(raw: str, fmt: Format = "text") -> Reading:
 def _sentence(sentence: _Plain, words: list[Word]) -> Iterator[Commitment]:
     """The commitments of one sentence."""
     parts = cut(words)
-    state = _State(asks=sentence.question or _ASKS_UNMARKED.match(sentence.plain) is not None)
+    state = _State(asks=sentence.question or ASKS_UNMARKED.match(sentence.plain) is not None)
     found: list[tuple[Commitment, int]] = []
     for number, part in enumerate(parts):
         before = len(state.made)
@@ -185,11 +161,6 @@ def _sentence(sentence: _Plain, words: list[Word]) -> Iterator[Commitment]:
         yield replace(commitment, when=when, conditions=conditions, process=process, strength=strength)
 
 
-def without_past(text: str) -> str:
-    """The text without what it says has happened: "I'll look into what was recorded at 2.15"."""
-    return _HAPPENED.sub("", text)
-
-
 def _tail(parts: list[Clause], number: int) -> int:
     """Where the object of a clause ends: a "whether", "if", "what" clause behind it belongs to it."""
     hi = parts[number].hi
@@ -221,7 +192,7 @@ def _conditions(sentence: str, text: str, instructed: bool) -> tuple[str, ...]:
 def _clause(sentence: _Plain, words: list[Word], part: Clause, tail_hi: int, state: _State) -> None:
     """Read one clause; what it commits to is added to the state."""
     lo, hi = part.lo, part.hi
-    if lo < hi and (_REGRET.match(sentence.plain, words[lo].start) or _SPOKEN.match(sentence.plain, words[lo].start)):
+    if lo < hi and (REGRET.match(sentence.plain, words[lo].start) or SPOKEN.match(sentence.plain, words[lo].start)):
         state.last = None
         return
     while lo < hi and words[lo].text in (

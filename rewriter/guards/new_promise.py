@@ -18,12 +18,12 @@ from rewriter.commitments import Commitment, Reading, reading
 from rewriter.commitments.additions import additions
 from rewriter.commitments.authority import QUIET, stretch
 from rewriter.commitments.compare import authorities, tongue
-from rewriter.commitments.english import without_past
 from rewriter.commitments.extent import widened
 from rewriter.commitments.granting import accounted, befell, not_ours
 from rewriter.commitments.hedging import freed
 from rewriter.commitments.offers import offers, ours
 from rewriter.commitments.segments import Segment, alike
+from rewriter.commitments.spoken import without_past
 from rewriter.commitments.unauthorised import FREED, TIMED, TIMES, UNPROMISED, given_nowhere, unauthorised
 from rewriter.commitments.verbs import HARMLESS, PROCESS, REMEDIES
 from rewriter.commitments.weakening import answers_yes
