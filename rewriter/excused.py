@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
+from rewriter.commitments.stands_for import limits_liability
 from rewriter.facts import facts, missing
 from rewriter.facts.dispensable import excusable
 from rewriter.guard import Guard
@@ -60,6 +61,8 @@ class Excuses:
         if start < 0:
             return False
         end = start + len(words)
+        if any(s.start < end and start < s.end and limits_liability(plain(words), s.plain) for s in self.message.body):
+            return False
         over = [(a, b, name) for a, b, name in self.spans if a < end and start < b]
         refuses = "turns something down" in breach.message  # "never again" promises, and refuses nothing
         idle = _ANSWERS_NOTHING | {_UNSURE} if refuses else _ANSWERS_NOTHING

@@ -89,8 +89,8 @@ def additions(
                 and not _granted_free(piece, s, said, text)
             ):
                 yield Addition(number, s.start, s.end, "free")
-            elif (long := _FOR_LONG.search(piece)) and long.group().removeprefix("all ") not in everything and "tells" not in s.marks and not _HARD.search(piece) and _BENEFIT.search(text) and not (
-                s.marks & {"no", "less"} or _FOR_LONG.search(everything) or "free" in s.marks
+            elif (long := _FOR_LONG.search(piece)) and not _PRICE_EACH.search(piece) and long.group().removeprefix("all ") not in everything and "tells" not in s.marks and not _HARD.search(piece) and _BENEFIT.search(text) and not (
+                s.marks & {"no", "less"} or _FOR_LONG.search(everything) or (_EVERY.search(piece) and _EVERY.search(everything)) or "free" in s.marks
             ):  # fmt: skip
                 yield Addition(number, s.start, s.end, "long")
             elif _SAME_DAY.search(piece) and "no" not in s.marks and not re.search(r"\bsame\b", everything):
@@ -114,6 +114,12 @@ def additions(
     yield from _for_all(was, now, fresh)
 
 
+_EVERY = cues.compile(
+    r"\b(?:from now|from here|each|every|always|you (?:pick|choose|say|like|want)|whichever|monthly|weekly|daily|yearly|per (?:day|week|month|year)|of (?:the )?month)\b"
+)
+_PRICE_EACH = cues.compile(
+    r"[£$€]? ?\d[\d.,]* ?(?:[£$€]|euros?|pounds?|dollars?|quid)? (?:each|every|for each|for every) \w+"
+)
 _NOT_TO_BE_HAD = cues.compile(
     r"\bfree\b[^,;.!?]{0,30}(?:n't|\bnot|\bno longer) (?:be )?(?:possible|available|on offer|in it|something)\b"
 )
@@ -136,7 +142,8 @@ def _granted_free(piece: str, own: Segment, said: list[tuple[str, Segment]], who
         if not (told and frozenset(re.findall(r"\d+", text)) <= told)  # "free unless it's wet, and 180 then"
     ]
     if not about and all(words & _ONLY_PART for words in gratis) and not _PART.search(piece):
-        return False  # "the first month is free": "it's free"
+        if not (not own.words - _MONEY_WORDS and piece.startswith(",") and _PART.search(whole)):
+            return False  # "the first month is free": "it's free"
     if about and _AS_WELL.search(piece) and not any(about & words for words in gratis):
         return False  # "dinner is on us": "breakfast is free too"
     named = frozenset(w for words in priced for w in words if not w[:1].isdigit())

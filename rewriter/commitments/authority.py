@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from rewriter import cues
 from rewriter.commitments.segments import Segment, alike, word_for
 from rewriter.commitments.shape import RANK, Commitment, Reading
@@ -21,8 +23,14 @@ QUIET = frozenset(_QUIET_VERBS.split())
 _WISHES = frozenset(
     {"decision", "choic", "wish", "view", "answer", "opinion", "privacy", "feel"}
 )  # "I'll respect that"
-_TO_COME = cues.compile(
+TO_COME = cues.compile(
     r"\b(?:will|'ll|going to|gonna|shall|would|'d|wird|werden|werde|zal|zullen|gaat|gaan)\b|\w(?:rai|rons|ra|ront|ré|rá|remos|rán|rò|rà|remo|ranno|rei|rão)\b|\b(?:va|vont|vais|allons|voy|vamos|van|vou|vai|vão) "
+)
+# "Back asap." told in a sentence: "power will be back asap".
+_SOON = re.compile(r"[\w' -]{2,30} (?:will|'ll|should) be back (?:asap|as soon as possible|soon|shortly)")
+_SOON_BACK = re.compile(r"\W*(?:(?:it'll|it will|will) be )?back (?:asap|as soon as possible|soon|shortly)\b")
+_AS_WE_DO = re.compile(
+    r"\b(?:a|an|the) (?:\w+ )?[a-z]+ (?:that |which )?(?:we|i) (?:run|do|use|make|take|keep|need|ask for|carry out|apply)\b"
 )
 _YOU = cues.compile(r"\b(?:you|your|yours|sie|ihnen|ihr\w*|vous|votre|vos|usted|le|su|lhe|seu|lei|suo|u|uw)\b")
 
@@ -72,12 +80,18 @@ def said_outright(own: Segment | None, sources: tuple[Reading, ...], does: str) 
 def no_promise(commitment: Commitment, own: Segment | None, sources: tuple[Reading, ...], *, asked: bool) -> bool:
     """A fact about a thing, a guess at it, a question, or words about understanding and listening."""
     does, remedy = commitment.does, commitment.does in REMEDIES
+    if does not in REMEDIES | SERVICES and _AS_WE_DO.search(commitment.text.lower()):
+        return True  # "a check we run on any new card"
+    if does == "rather":
+        return True  # "I'd rather be clear": how we speak
     if does == "respect":
         return set(commitment.what.split()) <= _WISHES
     if (commitment.who == "it" and commitment.rank <= AIM and not remedy) or (
         does == "pay" and commitment.who == "you"
     ):
         return True
+    if commitment.who == "it" and _SOON.fullmatch(commitment.text.lower().strip(" .,")):
+        return any(_SOON_BACK.match(plain) for source in sources for plain in source.plains)
     if (asked or (own is not None and "asks" in own.marks)) and not remedy and does not in ("call", "visit"):
         return True
     if commitment.who in ("you", "they") and commitment.rank <= 1:
@@ -85,7 +99,7 @@ def no_promise(commitment: Commitment, own: Segment | None, sources: tuple[Readi
     if (
         commitment.who in ("it", "they")
         and commitment.strength == "will"
-        and not _TO_COME.search(commitment.text.lower())
+        and not TO_COME.search(commitment.text.lower())
     ):
         return not (remedy and _YOU.search(commitment.text.lower()))  # "each click replaces the old link"
     if commitment.who != "we" and commitment.strength == "done":

@@ -19,7 +19,7 @@ _DAY = r"(?:mon|tues|wednes|thurs|fri|satur|sun)day"
 _GIVEN = r"(?:\w{3,}ed|paid|sent|set up|done|in hand|in place|with us|shown|given|put down|written|met)"
 
 # "Bring the form by Friday and we will add him", "send us a photo, then it is swapped": first what the customer does.
-ORDER_FIRST = rf"(?:^\W*|[;:] ?|\b(?:or|so|but|then) )(?:(?:please|just|simply|kindly|or|so|but|either) )*(?:{_STEP})\b(?! (?:me|us) (?:check|see|look|ask|find)\b)[^.;!?]{{2,140}}?(?:,? and|,? then|,) (?:then )?{_SOMEBODY}"
+ORDER_FIRST = rf"(?:^\W*|[;:] ?|\b(?:or|so|but|then) )(?:(?:please|just|simply|kindly|or|so|but|either) )*(?:{_STEP})\b(?! (?:me|us) (?:check|see|look|ask|find)\b)(?:[^.;!?]|\.(?=\w)){{2,140}}?(?:,? and|,? then|,) (?:then )?{_SOMEBODY}"
 SHAPES = (
     # "with £100 paid and a plan set up"
     rf"(?:^\W*|[,;:(–] ?|\b(?:and|but|or|so) )with (?:[\w$£€'-]+(?:[.,]\d+)* ){{1,6}}?{_GIVEN}\b"

@@ -9,43 +9,53 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from rewriter import cues
 from rewriter.commitments.costs import for_nothing
 from rewriter.commitments.hedging import grants
 from rewriter.commitments.opposites import said_otherwise
-from rewriter.commitments.segments import Segment, alike
+from rewriter.commitments.scope import tells_to
+from rewriter.commitments.segments import Segment
 from rewriter.commitments.shape import Reading
+from rewriter.commitments.stands_for import (
+    NEVER_DID,
+    ORDER_NOT_TO,
+    PLAINLY,
+    kin,
+    left_undone,
+    limits_liability,
+    refuses_as,
+    still_awaited,
+)
 from rewriter.commitments.tongues import TONGUES
 from rewriter.commitments.weakening import is_open
 
-_PLAINLY = cues.compile(
-    r"\b(?:can't|couldn't|won't|isn't|aren't|doesn't|don't|not|no longer|never) (?:be |been |get |become |\w+ly )*(?:able|possible|allowed|permitted|covered|included|available|eligible|refund\w*|return\w*|exchang\w*|chang\w*|cancel\w*|offer\w*|transfer\w*|appl(?:y|ies)|includ\w*|cover\w*|allow\w*|extend\w*|ship|deliver|hold|do|replace\w*|accept\w*|need|have to|free|part of|charge\w*|reactivat\w*|restor\w*|lose|forfeit)\b"
-)
 _NAGGING = cues.compile(
     r"\b(?:complain(?:s|ed|ing)?|moan\w*|shout\w*|whin\w*|argu\w*|cry\w*|beg\w*|discuss\w*|yell\w*|insist\w*)\b"
 )
 # How we will not be spoken to: "don't swear at us", "don't talk about staff like that".
 _REBUKES = cues.compile(
-    r"\bdon't (?:you )?(?:dare )?(?:swear|curse|scream|insult|threaten|be (?:so )?(?:rude|abusive|cheeky|nasty|unkind|aggressive|like that)|(?:take|use) that tone|raise your voice|talk back|get (?:personal|cheeky|rude|smart|nasty)|take (?:it|this|that) out on|"
+    r"\bdon't (?:you )?(?:dare )?(?:swear|curse|scream|insult|threaten|be (?:so )?(?:rude|abusive|cheeky|nasty|unkind|aggressive|like that)|(?:take|use) that tone|raise your voice|talk back|get (?:personal|cheeky|rude|smart|nasty|worked up|upset|angry|emotional)|(?:type|write|say|post|do) (?:stuff|things?|something|that|this|it)(?: like (?:that|this))?(?: (?:then|next time|again|in future))?(?=\W*$)|take (?:it|this|that) out on|"
     r"(?:talk|speak|write) (?:[\w']+ ){0,5}?(?:like (?:that|this)|(?:in )?(?:that|this) (?:way|tone|manner))|use (?:that|such|this|bad|foul) (?:kind of |sort of )?(?:language|tone|words?|wording)\b(?! (?:pack|setting|file))|"
     r"call (?:us|me|them|him|her|people|(?:my|our) \w+) (?:names|liars?|thie\w+|idiots?|useless|cows?))\b"
 )
-_SAYS_NO = cues.compile(
-    r"\b(?:can't|won't|couldn't|isn't|aren't|doesn't|don't|not|no longer|unable)\b|\b(?:we|i|it|they|she|he) (?:haven't|hasn't|didn't|wasn't)\b|"
-    r"\b(?:contains?|includes?) no\b"
-)
-_NO_NEED = cues.compile(r"\b(?:need|have to|charge\w*|cost\w*|pay|billed?|worry|must)\b")
+NO_NEED = cues.compile(r"\b(?:need|have to|charge\w*|cost\w*|pay|billed?|worry|must)\b")
 _ONLY = cues.compile(
     r"\b(?:only|solely|exclusively|nur|seulement|uniquement|solo|sólo|apenas|somente|soltanto|alleen)\b"
 )
-# "If not home", "if you hadn't": what a case hangs on is no refusal.
-_NOT_SO = re.compile(
-    r"\W*no \w+ ?(?:=|means\b|:)|\W*(?:and |but |so )?if (?:you|they|he|she|somebody|someone) (?:hadn't|had not)\b|\W*(?:and |but |so )?(?:if|when|in case) (?:[\w']+ ){0,3}(?:(?:not|no)\b|(?!don't)[\w]+n't\b|(?<=you )don't|(?<=they )don't|(?<=we )don't)(?![^,;]*(?:\b(?:no|not|never)\b|n't\b))"
+# Who did not do it, and that nobody need be upset: blame and soothing, and no refusal.
+_ASIDE = cues.compile(
+    r"\b(?:no one|nobody|they|none of you) (?:ever |even )?(?:did|has|have|had|bothered)\W*$|\bno need to (?:get|be|feel|become) (?:\w+ )?(?:worked up|upset|angry|rude|worried|alarmed|emotional|dramatic|like that|so \w+)|"
+    r"\bcan't (?:answer|speak|vouch) for (?:what|how|them|him|her|the \w+|other\w*)"
 )
+# "If not home", "if you hadn't": what a case hangs on is no refusal.
+NOT_SO = re.compile(
+    r"\W*(?:and |but |or )?if (?:not|no)\W*$|\W*no \w+ ?(?:=|means\b|:)|\W*(?:and |but |so )?if (?:you|they|he|she|somebody|someone) (?:hadn't|had not)\b|\W*(?:and |but |so )?(?:if|when|in case) (?:[\w']+ ){0,3}(?:(?:not|no)\b|(?!don't)[\w]+n't\b|(?<=you )don't|(?<=they )don't|(?<=we )don't)(?![^,;]*(?:\b(?:no|not|never)\b|n't\b))"
+)
+_OR_NOT = re.compile(r"^(?!.*(?:n't|\bnot?\b).*\bor not\b).*\bor not\W*$")  # "want it or not"
 _STATE_OF_ANYTHING = cues.compile(
-    r"\b(?:ended|final|closed|over|full|gone|declined|fermée?s?|terminée?s?|complet|cerrad\w*|fechad\w*|chius\w*|geschlossen|gesperrt|vorbei|gesloten|voorbij)\b"
+    r"\b(?:ended|final|closed|shut|over|full|gone|declined|fermée?s?|terminée?s?|complet|cerrad\w*|fechad\w*|chius\w*|geschlossen|gesperrt|vorbei|gesloten|voorbij)\b"
 )
 _ANSWER = cues.compile(
     r"^\W*(?:sorry,? |hi,? |unfortunately,? |honestly,? )?(?:no|nope|nah|nein|non|não|nee|not happening|no way|no can do|can't|won't|not possible|impossible|geht nicht|pas possible|imposible|hoy no)\b"
@@ -82,11 +92,18 @@ def needed(text: Reading, asked: frozenset[str], *, asks: bool) -> list[No]:
             continue
         plain = text.plains[number][s.start : s.end]
         answer = bool(_ANSWER.match(plain)) and s.start == 0
-        if _NAGGING.search(plain) or _REBUKES.search(plain) or (text.language == "en" and _NOT_SO.match(plain)):
+        if (
+            _NAGGING.search(plain)
+            or _REBUKES.search(plain)
+            or _ASIDE.search(plain)
+            or _OR_NOT.search(plain)
+            or (text.language == "en" and NOT_SO.match(plain))
+        ):
             continue
-        if "shove" in s.marks and not _PLAINLY.search(plain) and not (answer and not s.words):
+        liable = text.language == "en" and limits_liability(plain, text.plains[number])
+        if "shove" in s.marks and not PLAINLY.search(plain) and not (answer and not s.words) and not liable:
             continue
-        if "feels" in s.marks and not _PLAINLY.search(plain):
+        if "feels" in s.marks and not PLAINLY.search(plain):
             continue
         if "tells" in s.marks and not s.words & asked:
             continue
@@ -95,8 +112,14 @@ def needed(text: Reading, asked: frozenset[str], *, asks: bool) -> list[No]:
         if "no" not in s.marks and _ONLY.search(plain) and not grants(plain):
             continue
         if s.words or asks:
-            out.append(No(number, s, not s.words, "no" if "no" in s.marks else "state"))
+            bare = not s.words or (text.language == "en" and _FLATLY.fullmatch(plain) is not None)
+            out.append(No(number, s, bare, "no" if "no" in s.marks else "state"))
     return out
+
+
+_FLATLY = re.compile(
+    r"\W*(?:absolutely|certainly|definitely|most certainly|of course|simply|clearly|obviously|sadly|regrettably) not\W*"
+)
 
 
 def _refuses(text: Reading, plain: str, segment: Segment, asked: frozenset[str]) -> bool:
@@ -106,6 +129,7 @@ def _refuses(text: Reading, plain: str, segment: Segment, asked: frozenset[str])
     return re.search(rf"(?<!\w)(?:{TONGUES[text.language].may})(?!\w)", plain) is not None
 
 
+_LABEL_WORDS = 3
 _PAST = cues.compile(
     r"\b(?:hat|haben|hatte\w*|war(?:en)?|wurde\w*|a|ont|avez|avait|étai\w+|\w+[eéó]ó|miró|\w{3,}ó|\w+aron|\w+ieron|ha|han|había\w*|\w{3,}ou|\w+aram|\w+eram|\w{3,}eu|hanno|aveva\w*|era|heeft|hebben|had(?:den)?|was|waren|werd(?:en)?)\b"
 )
@@ -120,8 +144,13 @@ def said(text: Reading) -> list[No]:
         if not s.marks & {"no", "state", "less"} or "asks" in s.marks:
             continue
         plain = text.plains[number][s.start : s.end]
-        if "doubt" in s.marks or ("feels" in s.marks and not _PLAINLY.search(plain)):
+        if "doubt" in s.marks or ("feels" in s.marks and not PLAINLY.search(plain)):
             continue
+        at = text.segments[number].index(s)
+        if at and text.plains[number][s.start] == ":":  # "CBC: no need" speaks of CBC
+            label = text.segments[number][at - 1]
+            if len(text.plains[number][label.start : label.end].split()) <= _LABEL_WORDS:
+                s = replace(s, words=s.words | label.words)
         out.append(No(number, s, not s.words, "no" if "no" in s.marks else "state" if "state" in s.marks else "less"))
     return out
 
@@ -148,13 +177,13 @@ def flaws(was: Reading, now: Reading, asked: frozenset[str], *, asks: bool, wait
             if (
                 soft not in n.segment.marks
                 and all(soft in g.segment.marks for g in mates)
-                and not (_OF_NOW.search(plain) and all(_only_now(g, now) for g in mates))
+                and not ((_OF_NOW.search(plain) or tells_to(plain)) and all(_only_now(g, now) for g in mates))
             ):
                 g = mates[0]
                 yield Flaw(n, g.sentence, g.segment.start, g.segment.end)
             elif n.kind == "no" and all(g.kind != "no" for g in mates):
                 rest = n.segment.words - frozenset(w for g in mates for w in g.segment.words)
-                if rest and (against := _granted(rest, now, half=True)):
+                if rest and not is_open(plain) and (against := _granted(rest, now, half=True)):
                     yield Flaw(n, *against)
             continue
         if was.language == "en" and not n.bare and said_otherwise(plain, n.segment.words, now):
@@ -163,7 +192,10 @@ def flaws(was: Reading, now: Reading, asked: frozenset[str], *, asks: bool, wait
             continue
         if n.bare:
             if not any(
-                g.kind == "no" or g.segment.words & asked or _BARS.search(now.plains[g.sentence]) for g in given
+                (g.kind == "no" and (waits or refuses_as(plain, _piece(g, now), now.language)))
+                or g.segment.words & asked
+                or _BARS.search(now.plains[g.sentence])
+                for g in given
             ) and not _kept(was, now, n):
                 yield Flaw(n)
             elif (
@@ -179,6 +211,10 @@ def flaws(was: Reading, now: Reading, asked: frozenset[str], *, asks: bool, wait
         beside = [o for o in wanted if o is not n and abs(o.sentence - n.sentence) <= 1 and pairs[id(o)]]
         if beside and _AS_WELL.search(plain) and _spoken(n, now, too=True):
             continue
+        if _NO_EXCEPTION.search(plain) and any(pairs[id(o)] for o in wanted if o is not n):
+            continue  # the no that it stands by is there
+        if NEVER_DID.search(plain) and still_awaited(n.segment.words, now):
+            continue
         if _NOT_YET.search(plain) and any(_NOT_UNTIL.search(text) for text in now.plains):
             continue
         if not only and (against := _granted(n.segment.words, now)):
@@ -186,12 +222,20 @@ def flaws(was: Reading, now: Reading, asked: frozenset[str], *, asks: bool, wait
             continue
         if n.kind == "state" and beside and not only:
             continue
-        if beside and _DESCRIBED.search(plain) and not _PLAINLY.search(plain):
+        if beside and _DESCRIBED.search(plain) and not PLAINLY.search(plain):
             continue
         if beside and _AS_WELL.search(plain) and _spoken(n, now):
             continue
-        if free:
-            g = free.pop(0)
+        stands = next((g for g in free if refuses_as(plain, _piece(g, now), now.language)), None)
+        if (
+            stands is None
+            and ORDER_NOT_TO.search(plain)
+            and left_undone(n.segment.words, frozenset(w for s in was.segments[n.sentence] for w in s.words), now)
+        ):
+            continue
+        if stands is not None:
+            g = stands
+            free.remove(g)
             if soft in g.segment.marks and soft not in n.segment.marks:
                 yield Flaw(n, g.sentence, g.segment.start, g.segment.end)
             continue
@@ -204,25 +248,16 @@ def flaws(was: Reading, now: Reading, asked: frozenset[str], *, asks: bool, wait
 
 # Who or what is not there is not there now: "at the moment" takes nothing from it.
 _OF_NOW = cues.compile(
-    r"\bnever (?:came|arrived|left|made it|got (?:here|there))\b|^\W*no (?:workaround|news|update|eta|date|answer|word|fix|trace|sign)\b|(?:n't|\b(?:not|no longer)) (?:\w+ly |yet )?(?:in|here|there|around|at (?:her|his|the|their) \w+|in (?:the office|today|stock)|ready|back|done|available|working|free|arrived|on (?:duty|shift))\b|\bout of stock\b|\bnone left\b|\bno \w+ (?:left|in stock|available|free)\b|\byet\b|\b(?:hasn't|haven't|hadn't)\b"
+    r"\bnever (?:came|arrived|left|made it|got (?:here|there))\b|\bnot (?:fully |yet )?(?:confirmed|known|decided|final|certain|fixed|settled)\b|\b(?:atm|at the moment|currently|for now|right now)\b|^\W*no (?:workaround|news|update|eta|date|answer|word|fix|trace|sign)\b|(?:n't|\b(?:not|no longer)) (?:\w+ly |yet )?(?:in|here|there|around|at (?:her|his|the|their) \w+|in (?:the office|today|stock)|ready|back|done|available|working|free|arrived|on (?:duty|shift))\b|\bout of stock\b|\bnone left\b|\bno \w+ (?:left|in stock|available|free)\b|\byet\b|\b(?:hasn't|haven't|hadn't)\b"
 )
 _NOW_WORDS = cues.compile(
     r"\b(?:at (?:the|this) (?:moment|time|minute)|currently|right now|just now|for the (?:moment|time being)|for now|yet)\b"
 )
 
 
-# "Not even 1", "doesn't help either": a no that leans on the one beside it.
-_NO_LUCK = cues.compile(r"\bcouldn't (?:reach|find|see|read|open|locate|hear|get (?:hold|through|in touch))\b")
 _DESCRIBED = cues.compile(r"\b(?:wasn't|weren't)\b")  # how it was: a reason, and no refusal
 _BARS = cues.compile(
     r"\b(?:for (?:\w+ ){1,3}(?:only|alone)|reserved for|rul(?:es|ed|ing) out|prevents?|not an option|out of the question|against (?:it|that))\b"
-)
-_YOURS_TO_DO = cues.compile(r"\b(?:have to|must|need to|yourself|own (?:cost|expense)|up to you|yours to)\b")
-_THAT_NOT = cues.compile(r"\b(?:that|which|who) (?:\w+ )?(?:don't|doesn't|won't|didn't|isn't|aren't)\b")
-_BEFELL = cues.compile(r"\byou (?:couldn't|weren't able to|didn't get|never got|had no|hadn't|had nothing|got no)\b")
-_MAY = cues.compile(r"\byou (?:can|may|could)\b")
-_CANNOT = cues.compile(
-    r"\b(?:you|they|she|he) (?:can't|aren't allowed)|\b(?:isn't|not|aren't) (?:possible|allowed|permitted)\b"
 )
 _COUNTED_IN = cues.compile(r"\b(?:included|too|as well|either|even|nor)\b")
 _NOT_YET = cues.compile(r"\bnot yet\b|n't [^,;.!?]{0,30}\byet\b")
@@ -230,6 +265,16 @@ _NOT_UNTIL = cues.compile(
     r"\b(?:until|till?|before) (?:then|that)\b[^.;!?]{0,40}(?:n't\b|\bnot\b|\bno\b)|(?:n't\b|\bnot\b|\bno\b)[^.;!?]{0,40}\b(?:(?:until|till?|before)\b|yet\b)|\bonly (?:from|as of|after)\b|\bstill (?:needs?|has to|takes?|being|waiting|in the|on the)\b|\bneeds? (?:some |a (?:bit|little) )?more time\b"
 )
 _AS_WELL = cues.compile(r"\b(?:not even|either|neither|nor|not (?:a single|one))\b")
+
+
+_NO_EXCEPTION = cues.compile(
+    r"\bbend (?:the|our|any) rules\b|\bmake (?:an |any )?exceptions?\b|\bfor (?:everyone|everybody|each and every|every single)\b"
+)
+
+
+def _piece(no: No, text: Reading) -> str:
+    """The words of a no."""
+    return text.plains[no.sentence][no.segment.start : no.segment.end]
 
 
 def _spoken(no: No, now: Reading, *, too: bool = False) -> bool:
@@ -270,6 +315,8 @@ def _granted(words: frozenset[str], now: Reading, *, half: bool = False) -> tupl
         both = words & s.words
         if not both or not s.speaks or s.marks & {"no", "less", "doubt"}:
             continue
+        if _heads_a_no(now, number, s):
+            continue
         plain = now.plains[number][s.start : s.end]
         if "state" in s.marks and not is_open(plain):
             continue
@@ -278,22 +325,24 @@ def _granted(words: frozenset[str], now: Reading, *, half: bool = False) -> tupl
     return None
 
 
+def _heads_a_no(text: Reading, number: int, segment: Segment) -> bool:
+    """The stretch only names what a no is said of: "CBC: no need"."""
+    row = text.segments[number]
+    at = row.index(segment)
+    return (
+        at + 1 < len(row)
+        and text.plains[number][row[at + 1].start : row[at + 1].start + 1] == ":"
+        and bool(row[at + 1].marks & {"no", "state"})
+    )
+
+
 def _answers(no: No, given: No) -> bool:
     """The reply's no speaks of what the draft's does."""
-    if no.bare or not (no.segment.words & given.segment.words or _kin(no.segment.words, given.segment.words)):
+    if no.bare or not (no.segment.words & given.segment.words or kin(no.segment.words, given.segment.words)):
         return False
     if given.kind == "less" and len(no.segment.words & given.segment.words) * 3 < len(no.segment.words):
         return False
     return given.kind == "no" or no.kind == "state" or "weak" not in given.segment.marks
-
-
-def _kin(one: frozenset[str], other: frozenset[str]) -> bool:
-    """A word of one is of the same root as a word of the other: "catering" and "caterer"."""
-    long = [w for w in one if len(w) >= _ROOT and w.isalpha()]
-    return any(w.startswith(o) or o.startswith(w) for w in other if len(w) >= _ROOT for o in long)
-
-
-_ROOT = 5  # letters
 
 
 def _undenied(now: Reading, no: No) -> tuple[int, int, int] | None:
@@ -318,76 +367,3 @@ def _kept(was: Reading, now: Reading, no: No) -> bool:
     return any(
         len(words & frozenset(w for s in segments for w in s.words)) * 5 >= len(words) * 4 for segments in now.segments
     )
-
-
-_FLAT_NO = cues.compile(
-    r"^\W*(?:(?:i'm |we're )?(?:very |so )?(?:sorry|afraid|unfortunately|sadly|regrettably)\W+(?:but )?)*(?:(?:we|i) )?(?:no|nope|nah|not|never|can't|won't)\W*$|"
-    r"(?:n't|\b(?:not|no longer)) (?:\w+ly )?(?:possible|available|allowed|on offer|something (?:we|i))\b"
-)
-
-
-def _is_answer(no: No, text: Reading) -> bool:
-    """The bare no is the answer itself: "unfortunately not", "I'm afraid that isn't possible"."""
-    if no.segment.marks & {"cond", "shove", "feels", "pending"}:
-        return False
-    piece = text.plains[no.sentence][no.segment.start : no.segment.end]
-    return text.language != "en" or _FLAT_NO.search(piece) is not None
-
-
-def turned_down(
-    was: Reading,
-    now: Reading,
-    sources: tuple[Reading, ...],
-    asked: frozenset[str],
-    missed: frozenset[str] = frozenset(),
-    told: frozenset[str] = frozenset(),
-) -> Iterator[No]:
-    """Plain noes of the reply to what the draft grants, where no source says no to anything of the kind."""
-    raws = {raw.strip() for source in sources for raw in source.raws}
-    denied = [no for source in sources for no in said(source)]
-    grants = [
-        s
-        for n, s in was.stretches
-        if s.speaks
-        and not s.marks & {"no", "state", "less", "shove"}
-        and s.words
-        and not _YOURS_TO_DO.search(was.plains[n][s.start : s.end])
-    ]
-    yes = any("yes" in s.marks for segments in was.segments[:2] for s in segments[:1])
-    flat = yes and not denied and asked and not missed and not any("yes" in s.marks for _, s in now.stretches)
-    for no in said(now):
-        words = no.segment.words
-        if no.bare and flat and _is_answer(no, now):
-            yield no  # the answer itself is turned: "yes", "I'm afraid that isn't possible"
-        if no.kind != "no" or not words or now.raws[no.sentence].strip() in raws:
-            continue
-        if "shove" in no.segment.marks or (
-            now.language == "en" and not _SAYS_NO.search(now.plains[no.sentence][no.segment.start : no.segment.end])
-        ):
-            continue
-        if any(d.bare or len(d.segment.words) <= 1 or d.segment.words & words for d in denied):
-            continue
-        if _NO_LUCK.search(now.plains[no.sentence][no.segment.start : no.segment.end]):
-            continue
-        if _NO_NEED.search(now.plains[no.sentence][no.segment.start : no.segment.end]):
-            continue
-        if words <= told and no.sentence == 0 and _THAT_NOT.search(now.plains[0][no.segment.start : no.segment.end]):
-            continue  # what the customer says is amiss: "panels that don't produce"
-        if (
-            words <= asked
-            and _BEFELL.search(now.plains[no.sentence][no.segment.start : no.segment.end])
-            and any(s.marks & {"feels"} for s in now.segments[no.sentence])
-        ):
-            continue  # "I'm sorry about a manual you couldn't drive"
-        if yes and words & missed and not any(alike(s.words, words) for s in grants):
-            continue  # "the kids' menu is gone" - "yes"
-        if any(alike(s.words, words) for s in grants) or (yes and not denied and words & asked):
-            yield no
-        elif (
-            words & asked
-            and now.language == "en"
-            and any(_MAY.search(was.plains[n][s.start : s.end]) for n, s in was.stretches if s in grants)
-            and _CANNOT.search(now.plains[no.sentence][no.segment.start : no.segment.end])
-            and not any(d.segment.words & asked for d in denied)
-        ):
-            yield no  # the draft lets them, and the reply turns down what they ask

@@ -31,6 +31,7 @@ from rewriter.commitments.parts import (
     words_of,
 )
 from rewriter.commitments.shape import Commitment, Reading, Strength
+from rewriter.commitments.spoken import ASKS_UNMARKED, REGRET, SPOKEN, without_past
 from rewriter.commitments.times import times
 from rewriter.commitments.verbs import FORMS, HARMLESS, LIGHT, NOUNS, PROCESS, REMEDIES, content
 from rewriter.plain import Format
@@ -51,31 +52,13 @@ _STANDING = cues.compile(r"\b(?:is|are|'s|'re|be|gets?|get)\b")
 _STATIVE = cues.compile(
     r"\byou(?:'re| are) (?:\w+ )?(?:covered|insured|entitled)\b|\b(?:is|are) \w+ed\b[^.;!?]{0,30}\bfrom (?:the )?\d|\b(?:is|are|'s|'re) (?:\w+ )?(?:(?:paid|covered|borne|met|handled|sent|refunded) by (?:us|me))\b"
 )
-_IS_DONE = re.compile(r", ?(?:it's|that's|it is|all|already) (?:\w+ )?done\W*$")
-_REGRET = cues.compile(
-    r"(?:(?:and |but |so )?(?:i|we|i'm|we're|i do|we do)\s+)?(?:(?:so|very|really|truly|terribly|deeply|do|am|are)\s+)*"
-    r"(?:sorry|apologi[sz]e|apologies|regret)\b(?!,? (?:but|i|we|i'\w+|we'\w+|let)\b)(?=\s+\w)"
-)
-# "I'll look into what was recorded at 2.15": the time of what happened is not that of the look.
-_HAPPENED = cues.compile(
-    r"\b(?:what|where|why|how|who|which|whether|when)\b(?: [\w'-]+){0,6}? (?:was|were|wasn't|did|didn't|had|happened|went|came|left|rang|said|\w{3,}ed)\b(?: (?!by\b|until\b|before\b|within\b|today\b|tomorrow\b|tonight\b|and\b|then\b)[\w'.:-]+){0,8}"
-)
+_WHICH_DONE = re.compile(r",? ?(?:which|and|so) (?:i|we)(?:'ve| have)? (?:already |just |now )?(?:did|done)\b")
+_NEEDS = cues.compile(r"\b(?:need|require|want|must|please|ask you|send|include)\b")
+_TO_BE = frozenset({"to", "within", "by", "before", "with", "in", "at", "no"})  # "..., sent to us within nine months"
+_IN_DAYS = re.compile(r"(?:in|within) (?:\d|an? |one|two|three|four|five|six|seven|ten)")  # "corrected in two days"
+_PRICE = re.compile(r"[£$€\d]|(?:is|costs?|fee)$")
+_IS_DONE = re.compile(r", ?(?:(?:it's|that's|it is|all|already) (?:\w+ )?)?done\W*$")
 _OUT_OF = re.compile(r"\b(?:outside|beyond|not) (?:of )?where\b")
-# "As I already told you", "I can see how": words about talking and understanding, no act.
-_SPOKEN = cues.compile(
-    r"as (?:i|we)(?:'ve| have)? (?:already |just |previously )?(?:told|said|explained|mentioned|wrote|written)\b"
-    r"|(?:i|we) (?:do |really |fully |totally |completely )?get (?:(?:it|that|this|you|your point)(?=\W*$|,| and\b| but\b|;)|(?:why|how|where|what)\b|(?:(?:all )?the|your|that|this) (?:\w+ )?(?:anger|frustration|annoyance|disappointment|worry|upset|concern|shock|impatience|stress|feeling|rage|irritation|hurt|point|fear|panic|confusion)\b)"
-    r"|let (?:me|us) (?:put|say|explain|answer|lay) (?:it|this|that|things)(?: out)? (?:as )?(?:\w+ as (?:i|we|possible)\b|simply|plainly|clearly|straight|bluntly|honestly|briefly|openly|differently|another way|in (?:plain|other|simple|short) )"
-    r"|(?:i|we) find (?:it|that|this)\b|(?:i|we) (?:can |do |fully |completely |totally |really ){0,2}(?:see|understand|appreciate|imagine|hear|tell) (?:how|why|that|you|this|where)\b"
-)
-
-
-# "Shall I put him down": a question without its mark.
-_ASKS_UNMARKED = re.compile(
-    r"\W*(?:or |and |so )?(?:(?:shall|should) (?:i|we)|(?:do you )?want (?:me|us) to|would you like (?:me|us) to)\b"
-)
-
-
 _NO_CLAUSE = frozenset({"if", "unless", "whether", "once", "when", "whenever", "provided"})
 
 
@@ -141,7 +124,7 @@ def read(raw: str, fmt: Format = "text") -> Reading:
 def _sentence(sentence: _Plain, words: list[Word]) -> Iterator[Commitment]:
     """The commitments of one sentence."""
     parts = cut(words)
-    state = _State(asks=sentence.question or _ASKS_UNMARKED.match(sentence.plain) is not None)
+    state = _State(asks=sentence.question or ASKS_UNMARKED.match(sentence.plain) is not None)
     found: list[tuple[Commitment, int]] = []
     for number, part in enumerate(parts):
         before = len(state.made)
@@ -169,16 +152,13 @@ def _sentence(sentence: _Plain, words: list[Word]) -> Iterator[Commitment]:
         strength = commitment.strength
         if strength == "done" and _STANDING.search(commitment.text) and ("if" in conditions or _STATIVE.search(own)):
             strength = "will"  # "is paid by us if ...": what holds, and nothing done
-        elif strength == "will" and _IS_DONE.search(own):
+        elif strength in ("will", "may") and _IS_DONE.search(own):
             strength = "done"  # "we refund it, it's done"
+        elif strength in ("may", "will") and _WHICH_DONE.match(sentence.plain, words[last - 1].end):
+            strength = "done"  # "can be waived, which I did"
         if strength == "done" and "if" in conditions and not _CONDITION[0][1].search(own):
             conditions = tuple(c for c in conditions if c != "if")  # what is done hangs on nothing behind it
         yield replace(commitment, when=when, conditions=conditions, process=process, strength=strength)
-
-
-def without_past(text: str) -> str:
-    """The text without what it says has happened: "I'll look into what was recorded at 2.15"."""
-    return _HAPPENED.sub("", text)
 
 
 def _tail(parts: list[Clause], number: int) -> int:
@@ -193,7 +173,7 @@ def _tail(parts: list[Clause], number: int) -> int:
 
 _CONDITION = (
     ("if", cues.compile(r"\b(?:if|provided|as long as|in case|only (?:for|with|on|when)|on condition|assuming|unless|except|subject to|depend(?:s|ing)|"
-                      r"pending|once(?! (?:an?|per|every|each) )|as soon as|(?:after|when|until|till) (?:we|i|it|its|you|they|the|your|he|she)\b|upon|on receipt|by arrangement|should you|should the|should (?:he|she|they|it|any\w*)|eligible|where possible|if possible)\b")),
+                      r"pending|once(?! (?:an?|per|every|each) |\W*$|[.,;])|as soon as|(?:after|when|until|till) (?:we|i|it|its|you|they|the|your|he|she)\b|upon|on receipt|by arrangement|should you|should the|should (?:he|she|they|it|any\w*)|eligible|where possible|if possible)\b")),
     ("up to", cues.compile(r"\b(?:up to|at most|a maximum of|maximum|max|no more than|not more than|limited to)\b")),
     ("business", cues.compile(r"\b(?:business|working|work|bus|biz) (?:day|hour)s?\b|\bworkdays?\b|\bweekdays?\b")),
 )  # fmt: skip
@@ -212,7 +192,7 @@ def _conditions(sentence: str, text: str, instructed: bool) -> tuple[str, ...]:
 def _clause(sentence: _Plain, words: list[Word], part: Clause, tail_hi: int, state: _State) -> None:
     """Read one clause; what it commits to is added to the state."""
     lo, hi = part.lo, part.hi
-    if lo < hi and (_REGRET.match(sentence.plain, words[lo].start) or _SPOKEN.match(sentence.plain, words[lo].start)):
+    if lo < hi and (REGRET.match(sentence.plain, words[lo].start) or SPOKEN.match(sentence.plain, words[lo].start)):
         state.last = None
         return
     while lo < hi and words[lo].text in (
@@ -288,6 +268,8 @@ def _continue(sentence: _Plain, words: list[Word], lo: int, hi: int, tail_hi: in
         return
     text = words[at].text
     form = FORMS.get(text)
+    if form is not None and form[1] == "ing" and at + 1 < hi and _PRICE.match(words[at + 1].text):
+        return  # "shipping 9.90": what it costs
     if text == "tracking" and (
         at + 1 == hi or words[at + 1].text not in ("it", "this", "that", "them", "your", "the", "down")
     ):
@@ -348,9 +330,13 @@ def _continue(sentence: _Plain, words: list[Word], lo: int, hi: int, tail_hi: in
         return  # "Being billed twice is annoying" tells what happened
     if text in ("closed", "shut"):
         return  # "closed on the 26th": a state
+    if lo and form is not None and form[1] == "past" and at + 1 < hi and words[at + 1].text in _TO_BE:
+        if _NEEDS.search(sentence.plain, 0, words[lo].start):
+            return  # "we need the sheet, sent to us": how, and nothing done
     if form is not None and form[1] in ("past", "ing") and not state.asks and at == lo:
         if form[0] or (classes_of(sentence.plain, words[at:hi]) & REMEDIES):
-            strength: Strength = "aim" if text in _FORESEEN else "done" if form[1] == "past" else "will"
+            ahead = at + 1 < hi and _IN_DAYS.match(sentence.plain, words[at + 1].start) is not None
+            strength: Strength = "aim" if text in _FORESEEN else "done" if form[1] == "past" and not ahead else "will"
             _commit(sentence, words, lo, at, hi, tail_hi, strength, False, False, "we", state, asked=False)
         return
     if form is not None and form[1] == "base" and text not in NOUNS:

@@ -18,7 +18,7 @@ from rewriter.commitments.verbs import PROCESS
 from rewriter.commitments.weakening import is_open
 
 _UP_TO = cues.compile(
-    r"\bup to\b|\bas (?:much|many|high|late) as\b|\bas long as (?=\d|an? |one|two|three|four|five|six)|\bno later than\b|\bat the most\b|\bnot exceeding\b|\bno (?:higher|longer) than\b|\bthe (?:longest|most|latest|furthest|highest)\b|\btops\b|\bat most\b|\bmax(?:imum)?\b|\bno more than\b|\bnot more than\b|\blimited to\b|\bcapped\b|\bor less\b|\bbis zu\b|\bhöchstens\b|\bmaximal\b|jusqu'|\bau (?:plus|maximum)\b|\bmaximum\b|\bhasta\b|\bmáximo\b|\bcomo mucho\b|\baté\b|\bfino a\b|\bal massimo\b|\btot\b|\bmaximaal\b|\bhoogstens\b|\bmost\b"
+    r"\bup to\b|\bas (?:much|many|high|late) as\b|\bas long as (?=\d|an? |one|two|three|four|five|six)|\bno later than\b|\bat the most\b|\bnot exceeding\b|\bno (?:higher|longer) than\b|\bthe (?:longest|most|latest|furthest|highest)\b|\btops\b|\bat most\b|\bmax(?:imum)?\b|\bno more than\b|\bnot more than\b|\blimited to\b|\bcapped\b|\blimit(?: there| here| then)?(?:'s| is| of| stands at)\b|\bor less\b|\bbis zu\b|\bhöchstens\b|\bmaximal\b|jusqu'|\bau (?:plus|maximum)\b|\bmaximum\b|\bhasta\b|\bmáximo\b|\bcomo mucho\b|\baté\b|\bfino a\b|\bal massimo\b|\btot\b|\bmaximaal\b|\bhoogstens\b|\bmost\b"
 )
 _ONLY = cues.compile(
     r"\bonly\b|\bsolely\b|\bexclusively\b|\bnur\b|\bseulement\b|\buniquement\b|\bsolo\b|\bsólo\b|\bapenas\b|\bsomente\b|\bsoltanto\b|\balleen\b"
@@ -65,7 +65,10 @@ def freed(was: Reading, now: Reading, known: frozenset[str]) -> Iterator[Freed]:
                     [
                         (n, s)
                         for n, s in near
-                        if not _wide(now, n, "limit") and "cond" not in s.marks and not _tied_by(now, n, segment)
+                        if not _wide(now, n, "limit")
+                        and "cond" not in s.marks
+                        and not _tied_by(now, n, segment)
+                        and not _LAST_OF_ALL.search(now.plains[n])
                     ],
                     near,
                 )
@@ -161,6 +164,9 @@ def _tied_by(now: Reading, number: int, segment: Segment) -> bool:
     return any("cond" in s.marks and s.words & segment.words for s in now.segments[number])
 
 
+_LAST_OF_ALL = cues.compile(
+    r"\b(?:last|final|latest|closing) (?:day|date|moment|chance|time|possible)\b|\bdeadline\b|\b(?:ends|runs out|expires|closes) (?:on|at|after)\b"
+)  # "the 15th is the last day": only until the 15th
 _ROOT = 3  # letters by which "any Wednesday" is "any wed"
 
 
@@ -190,6 +196,7 @@ def _raised(
         if (
             s.marks & {"weak", "no"}
             or (allows and _CAN.search(now.plains[n]))
+            or (_ON_WHETHER.search(was.plains[number]) and any("cond" in x.marks for x in now.segments[n]))
             or _doubted(now, n, s)
             or (now.language == "en" and hangs_on_hedge(now, n, s))
         ):
@@ -224,6 +231,7 @@ def _raised(
     yield from _lost("weak", now, certain, certain)
 
 
+_ON_WHETHER = cues.compile(r"\bdepends? (?:if|on (?:if|whether))\b")  # "depends if they have one": "if they have one"
 _POSSIBLE = re.compile(
     r"^(?!.*\b(?:may|might|could|maybe|perhaps|possibly|prob\w*|likely|should|usually|normally)\b).*\bpossible\b"
 )
@@ -293,9 +301,17 @@ def _wide(text: Reading, number: int, mark: str) -> bool:
 def _uncapped(now: Reading, segment: Segment, near: list[tuple[int, Segment]]) -> Iterator[Freed]:
     numbers = {w for w in segment.words if w[:1].isdigit()}
     bare = [(n, s) for n, s in near if numbers & s.words]
-    if bare and not any(_UP_TO.search(now.plains[n]) or "no" in s.marks for n, s in bare):
+    if bare and not any(
+        _UP_TO.search(now.plains[n]) or _UNTIL.search(now.plains[n], 0, s.end) or "no" in s.marks for n, s in bare
+    ):
         n, s = bare[0]
         yield Freed(n, s.start, s.end, "limit")
+
+
+# "Until seven days before" ends where "up to seven days before" does.
+_UNTIL = cues.compile(
+    r"\b(?:until|till?|by|within|inside|before|latest|no less than|at least) (?:[\w'-]+ ){0,2}?(?:hours?|days?|weeks?|months?) (?:before|ahead|prior)\b"
+)
 
 
 def _all_days(now: Reading, segment: Segment, near: list[tuple[int, Segment]]) -> Iterator[Freed]:

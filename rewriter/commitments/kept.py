@@ -9,7 +9,7 @@ from rewriter import cues
 from rewriter.commitments import Commitment, Reading
 from rewriter.commitments.compare import conditional_near, same_act
 from rewriter.commitments.costs import for_nothing
-from rewriter.commitments.segments import telling
+from rewriter.commitments.segments import telling, word_for
 from rewriter.commitments.verbs import BEYOND_US, HARMLESS, KNOWN, PROCESS, REMEDIES
 
 _CERTAIN = cues.compile(
@@ -30,7 +30,7 @@ def lost_promises(was: Reading, now: Reading, reply: str) -> Iterator[tuple[int,
         if promise.negated or promise.does in _NO_PROMISE or promise.strength == "ask":
             continue
         if promise.who == "it" and promise.does in _LASTS:
-            continue  # how long a thing takes is a fact
+            continue  # how long a thing takes, and when it opens, is a fact
         if promise.process and promise.does == "write" and not promise.conditions:
             continue  # "I'm replying now" is kept by the reply itself
         if promise.who in ("it", "they") and promise.does in BEYOND_US | {"visit"} and not promise.when:
@@ -38,6 +38,8 @@ def lost_promises(was: Reading, now: Reading, reply: str) -> Iterator[tuple[int,
         if was.raws[promise.sentence].strip() in raws or _NOBODY.search(promise.text.lower()) or denies(was, promise):
             continue
         kept = [c for c in now.commitments if not c.negated and same_act(c, promise)]
+        if promise.strength == "done":
+            kept = [c for c in kept if c.rank == _DONE or not _another(c, promise, was, now)]
         if not kept:
             if not _gone(promise, was, now):
                 continue
@@ -54,7 +56,27 @@ def lost_promises(was: Reading, now: Reading, reply: str) -> Iterator[tuple[int,
             yield worst.start, worst.end, worst.text, message
 
 
-_LASTS = frozenset({"take", "last", "cost", "need"})
+_DONE = 4  # the rank of what is done
+_AGAIN = re.compile(r"\bagain\b|\bonce more\b")
+
+
+def _another(later: Commitment, promise: Commitment, was: Reading, now: Reading) -> bool:
+    """What is still to come in the reply is another time, or another thing than the draft says is done."""
+    if _AGAIN.search(later.text.lower()):
+        return True
+    if later.process or promise.process:
+        return False
+    mine = _about(promise, was) - set(promise.when)
+    own = _about(later, now)
+    return bool(mine and own) and not mine & own and any(mine & s.words and s.speaks for _, s in now.stretches)
+
+
+def _about(made: Commitment, text: Reading) -> frozenset[str]:
+    """What a commitment's own stretches speak of besides its act."""
+    return frozenset(w for s in text.within(made) for w in s.words if w.isalpha()) - {made.does, word_for(made.does)}
+
+
+_LASTS = frozenset({"take", "last", "cost", "need", "open", "close", "start", "begin", "end"})
 
 
 _NO_PROMISE = HARMLESS | {"happen", "like", "ensure"}
@@ -105,6 +127,17 @@ _GET_BACK = cues.compile(
 )
 
 
+_HANDS_OVER = frozenset({"send", "give", "get", "offer"})
+_WRITES = re.compile(r"\b(?:e-?mail|text|message|write)\b")
+_ENOUGH = 2  # words by which two sentences speak of one thing
+
+
+def _open_still(promise: Commitment, was: Reading, now: Reading) -> bool:
+    """What may come of a thing, said in other words as what may be: "it may reduce it" as "it may come down with that"."""
+    about = frozenset(w for s in was.segments[promise.sentence] for w in s.words)
+    return any("weak" in s.marks and len(about & s.words) >= _ENOUGH for _, s in now.stretches)
+
+
 def _gone(promise: Commitment, was: Reading, now: Reading) -> bool:
     """Nothing in the reply says it, in whatever words."""
     if promise.does in now.named or promise.does in now.stated:
@@ -129,8 +162,14 @@ def _gone(promise: Commitment, was: Reading, now: Reading) -> bool:
         rest = own.words - {promise.does}
         if rest and any(s.speaks and rest <= s.words for _, s in now.stretches):
             return False
+    offered = own.words & REMEDIES if own else frozenset()
+    if offered and promise.does in _HANDS_OVER and offered <= now.stated | now.named:
+        return False  # "we send new one or money back": "you choose: a new one, or your money back"
     if promise.process:
-        return not any(c.does in PROCESS and (c.does == "write") == (promise.does == "write") for c in now.commitments)
+        writes = promise.does == "write" or _WRITES.search(promise.text.lower()) is not None
+        return not any(c.does in PROCESS and (c.does == "write") == writes for c in now.commitments)
+    if promise.who == "it" and promise.rank <= 1 and _open_still(promise, was, now):
+        return False
     if promise.does == "refund" and any(map(_GET_BACK.search, now.plains)):
         return False
     if promise.does == "pay" and for_nothing(promise.text.lower()) and any(map(for_nothing, now.plains)):

@@ -30,6 +30,7 @@ _AXES: dict[str, tuple[str, str]] = {
     "stock": (r"available|in stock|(?:is|are|'s|'re) (?:still )?(?:free|left)", r"sold out|unavailable|out of stock|fully booked|full|booked up|taken|none left"),
     "on": (r"(?:is|are|stays?|remains?|'s|switched|turned|be|back) on(?= ?(?:$|[.,;:!]|again|now|for now|until|and))", r"(?:is|are|stays?|remains?|'s|switched|turned|be) off(?= ?(?:$|[.,;:!]|again|now|for now|until|and))"),
     "stands": (r"confirmed|going ahead|goes ahead|still on|takes place|taking place", r"cancell?ed|called off|scrapped"),
+    "direct": (r"direct|non-?stop", r"connections?|connecting|stopovers?|layovers?"),
     "possible": (r"possible|doable|feasible|can be done", r"impossible|out of the question|ruled out|rules out|off the table"),
 }  # fmt: skip
 _SIGN = cues.compile(
@@ -39,6 +40,9 @@ _SIGN = cues.compile(
 )
 _DENIED = cues.compile(
     r"(?:n't|\b(?:not|no|never|nothing|none|nobody|no longer|neither|nor|hardly|without)(?:'s)?)(?: (?!(?:but|and|or|so|bc|because|cause|cos|coz|cuz|since|as|when|if|while|though|although|which|who)\b)[\w'-]+){0,4} ?$"
+)
+_NOT_TAKEN = cues.compile(
+    r"(?:n't|\b(?:not|no|never)) (?:[\w'-]+ ){0,2}?(?:take|accept|collect|touch|handle|empty|lift|sell|serve|send|ship|use|give) (?:[\w'-]+ ){0,3}$"
 )
 _LIMIT = cues.compile(
     r"\b(?P<how>before|until|till|til|without|unless|except(?: for| with| if| when)?|outside(?: of)?|other than|earlier than|sooner than) (?P<what>[^,;.!?]{1,60})|\b(?:only|not) (?P<from>from|after|as of) (?P<since>[^,;.!?]{1,60})"
@@ -55,6 +59,8 @@ def signs(piece: str) -> tuple[tuple[str, bool, frozenset[str]], ...]:
     out = []
     for m in _SIGN.finditer(piece):
         axis, _, side = (m.lastgroup or "").rpartition("_")
+        if (axis, side) == ("safe", "0") and _NOT_TAKEN.search(piece, max(0, m.start() - 48), m.start()):
+            continue  # "they won't take contaminated": the no is to the taking
         plus = (side == "1") != (_DENIED.search(piece, max(0, m.start() - 48), m.start()) is not None)
         out.append((axis, plus, words_of(m.group(), "en") | {stem(m.group())}))
     return tuple(out)
@@ -140,7 +146,7 @@ def opposed(was: Reading, now: Reading, asked: frozenset[str]) -> Iterator[tuple
                 continue
             rest = s.words - about - _NO_WORDS or asked
             for n, r, text, found in replies:
-                if "cond" in s.marks and not _NOBODY_MUST.search(text):
+                if ("cond" in s.marks and not _NOBODY_MUST.search(text)) or other_side(piece, text):
                     continue
                 if any(a == axis and p != plus and (rest & (r.words - w) or not s.words - about) for a, p, w in found):
                     beside = now.plains[n]
@@ -149,6 +155,50 @@ def opposed(was: Reading, now: Reading, asked: frozenset[str]) -> Iterator[tuple
                     ):
                         yield n, r.start, r.end
                         return
+
+
+_MORE = cues.compile(r"\b(?:more than|over|above|after|at least|from|or (?:more|over|older|later))\b")
+_FEWER = cues.compile(
+    r"\b(?:fewer than|less than|under|below|before|until|up to|at most|or (?:fewer|less|under|younger|earlier))\b"
+)
+
+
+def other_side(piece: str, text: str) -> bool:
+    """The one speaks of what lies over a line and the other of what lies under it: there the opposite is the same."""
+    own, said = (_MORE.search(piece), _FEWER.search(piece)), (_MORE.search(text), _FEWER.search(text))
+    return any(own[a] and not own[b] and said[b] and not said[a] for a, b in ((0, 1), (1, 0)))
+
+
+_FREE_FROM = cues.compile(r"\b(?P<what>[a-z]{3,14})[- ]free\b(?! (?:of|for|from)\b)")
+
+
+def says_free_of(words: frozenset[str], plain: str) -> bool:
+    """A sentence says that a thing is free of what these words name."""
+    return any(stem(m["what"]) in words for m in _FREE_FROM.finditer(plain))
+
+
+_FREE_KIN = r"contains?|containing|has|have|with|includes?|made (?:of|with)"
+
+
+def contained(was: Reading, now: Reading) -> Iterator[tuple[int, int, int]]:
+    """What one is free of, and the other contains: "gluten free" said as "contains gluten", and the other way round."""
+    if was.language != "en" or now.language != "en":
+        return
+    drafted, replied = " \n ".join(was.plains), " \n ".join(now.plains)
+    for what in {m["what"] for m in _FREE_FROM.finditer(f"{drafted} \n {replied}")}:
+        free = re.compile(
+            rf"(?<!not )(?<!n't )\b{what}[- ]free\b|\b(?:no|without|free of|free from|(?:not|n't) contain(?: any)?) {what}\b"
+        )
+        holds = re.compile(
+            rf"(?<!not )(?<!n't )\b(?:{_FREE_KIN}) (?:some |traces of |a bit of )?{what}s?\b(?![- ]free)"
+        )
+        for one, other in ((free, holds), (holds, free)):
+            if not one.search(drafted) or other.search(drafted) or one.search(replied):
+                continue
+            for number, plain in enumerate(now.plains):
+                if (m := other.search(plain)) and not now.parts[number].question and " if " not in f" {plain}":
+                    yield number, m.start(), m.end()
+                    return
 
 
 _PIECE = re.compile(r"[^,;:.!?()–]+")
@@ -259,7 +309,7 @@ def _let_before(text: Reading, forms: str, limit: re.Match[str]) -> tuple[int, i
     what = _plain_words(limit["what"] or limit["since"])
     for number, plain in enumerate(text.plains):
         for m in re.finditer(
-            rf"\b(?:can|could|may|free to|welcome to|fine to|ok to|okay to) (?:{forms})\b(?P<rest>[^.!?;]{{0,60}})",
+            rf"(?:\b(?:can|could|may|free to|welcome to|fine to|ok to|okay to|please|just|do)|^) ?(?:{forms})\b(?P<rest>[^.!?;]{{0,60}})",
             plain,
         ):
             same = _LIMIT.search(m["rest"])

@@ -31,7 +31,7 @@ _SAME = (
     "late delay", "open", "close clos shut", "buy purchas order", "own property belong yours ours", "kid child children son daughter", "flat apartment home hous room",
     "phone mobil handset", "ride trip journey", "lift elevator", "pay paid payment payout", "start begin", "end finish stop terminat", "access login", "work function run", "quick fast soon",
     "waive leav drop remov", "search find look", "technician plumber engineer electrician", "deliver ship send arriv dispatch post", "move transfer shift switch", "seat seats", "reply answer respond",
-    "carry bring tak", "partner husband wif", "trial", "umbrella", "photo pictur imag", "papers documents document form",
+    "carry bring tak", "partner husband wif", "trial", "umbrella", "photo pictur imag", "papers documents document form", "loan lend loaner borrow",
 )  # fmt: skip
 _REMEDY_WORDS = REMEDIES | {"call", "visit", "keep-aside"}
 _CLASS = {
@@ -41,6 +41,7 @@ _CLASS = {
     if (name := stem(word)) not in PROCESS | _REMEDY_WORDS
 }
 _QUIET_WORDS = """
+re ve ll
 we'll i'll that's it's there's i'm we're you're they're happen happening happened available possible like also get got still
 just around about though however maybe perhaps probably usually normally thanks welcome fine okay anyone anybody everybody
 everyone us one ones bit lot kind sort quite rather actually simply meanwhile instead week working
@@ -203,6 +204,8 @@ def _english_words(text: str, stop: frozenset[str]) -> frozenset[str]:
             found.add(_number(word))
         elif word in counts:
             found.add(counts[word])
+        elif word == "half" and _SHARE.match(text, match.end()):
+            found |= {"half", "50"}
         elif len(word) > 1 and word[0].isalpha():
             form = FORMS.get(word)
             base = NOUNS.get(word) or (form[0] or form[2] if form else stem(word))
@@ -212,6 +215,7 @@ def _english_words(text: str, stop: frozenset[str]) -> frozenset[str]:
     return frozenset(found)
 
 
+_SHARE = re.compile(r"\W*$| (?:of|the|back|off|price|your|its|what)\b")  # "half of it" is 50 per cent
 _SHORT_WORD = 3  # letters: "bags" and "bag" are one word, "gas" is another
 
 

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from rewriter import cues
 from rewriter.commitments import RANK, Commitment, Reading
-from rewriter.commitments.authority import AIM, SERVICES, no_promise, said_outright, spoken_of, stretch
+from rewriter.commitments.authority import AIM, SERVICES, TO_COME, no_promise, said_outright, spoken_of, stretch
 from rewriter.commitments.compare import conditional_near, same_act
 from rewriter.commitments.granting import answered_when, said_so, turns_to
 from rewriter.commitments.segments import Segment
@@ -40,6 +41,10 @@ def unauthorised(
         for c in s.commitments
         if not c.negated and (same_act(c, commitment) or turns_to(c, commitment))
     ]
+    if commitment.who == "you" and does == "find-out":
+        return _deadline(commitment, own, said, sources)  # "you'll see it go back"
+    if does == "write" and _BY_PHONE.search(commitment.text.lower()):
+        matches += [(c, s) for s in sources for c in s.commitments if not c.negated and c.does == "call"]
     if does in HARMLESS:
         return _deadline(commitment, own, said, sources)
     if (
@@ -48,6 +53,13 @@ def unauthorised(
         and (late := _deadline(commitment, own, said, sources))
     ):
         return late
+    asks_of_them = (
+        said.parts[commitment.sentence].question
+        and does not in REMEDIES | SERVICES
+        and (commitment.who != "we" or _ASKS_THEM.match(commitment.text.lower()) is not None)
+    )
+    if asks_of_them and commitment.strength != "done":
+        return ""  # "can somebody pick them up today?"
     if not matches:
         if commitment.rank <= RANK["will"] and answered_when(commitment, own, sources[0], wished):
             return ""
@@ -85,6 +97,10 @@ def unauthorised(
             for c in s.commitments
         ):
             return ""  # "we'll do the two cracked ones"
+        if _once_more(commitment, sources):
+            return _deadline(commitment, own, said, sources)
+        if commitment.rank <= RANK["may"] and own is not None and does not in _HANDED and _priced(own, sources):
+            return ""
         if does in ("get", "give") and any(set(commitment.what.split()) & s.words - {"free"} for s in sources):
             return _deadline(commitment, own, said, sources)
         if does == "fix" and any(_WE_DO_IT.search(plain) for s in sources for plain in s.plains):
@@ -103,11 +119,22 @@ def unauthorised(
             return "The draft does not say that the customer may do this. Offer only what is authorised."
         if commitment.who == "they":
             return "The draft does not say that somebody else will do this. Promise nothing in another's name."
+        if commitment.strength == "done" and does == "send" and _by_name(commitment, sources):
+            return ""
         if commitment.strength == "done":
             return "The draft does not say that this has been done. Say only what has happened."
         return UNPROMISED
     rank = 1 if commitment.willing else commitment.rank
     best = max(3 if c.willing else c.rank for c, _ in matches)
+    if rank == RANK["done"] and best == RANK["will"] and _EACH_TIME.search(commitment.text.lower()):
+        rank = best  # "is added automatically" tells what is done each time, as "gets added" does
+    if (
+        (commitment.who in ("it", "they") or _SOMEBODY_DOES.match(commitment.text.lower()))
+        and does not in REMEDIES
+        and not TO_COME.search(commitment.text.lower())
+        and any(c.who == "you" and c.strength == "may" for c, _ in matches)
+    ):
+        rank = min(rank, best)  # "you can get it at the desk": "the desk gives it to you"
     if rank > best and not (all(c.does != does for c, _ in matches) and said_outright(own, sources, does)):
         return "This is promised more firmly than in the draft. Keep the draft's words for how sure it is."
     if (
@@ -121,6 +148,9 @@ def unauthorised(
     return _deadline(commitment, own, said, sources)
 
 
+_EACH_TIME = cues.compile(
+    r"\b(?:is|are|'s|'re|gets?) (?:then |always |automatically )?\w+(?:ed|en|id|nt)\b(?=.*\b(?:auto\w*|always|each|every|by itself|on its own)\b)|\b(?:is|are|gets?) (?:automatically|always) \w+"
+)
 _WE_PAY = cues.compile(r"\b(?:we|i)(?:'ll| will| do| still|'d| would)? (?:owe|pay|transfer) (?:you|him|her|them)\b")
 
 
@@ -130,6 +160,40 @@ _YOU_PAY = cues.compile(r"\b(?:you|he|she|they)(?:'ll| will| still| do| must| ha
 _PAID_OUT = cues.compile(
     r"\b(?:we|i|us|our)\b[^.;!?]{0,30}\b(?:owe|pay|transfer|reimburse|cover)\b(?! us\b)|\b(?:back|refund\w*|credit\w*|compensat\w*|payout|reimburse\w*)\b"
 )
+
+
+_SOMEBODY_DOES = re.compile(r"\W*(?:the|our) \w+ \w+s\b")  # "the branch gives it to you"
+_BY_PHONE = re.compile(r"\b(?:by|on the|over the) (?:tele)?phone\b")
+_ASKS_THEM = re.compile(r"\W*(?:can|could|will|would) (?:you|somebody|someone|anyone|anybody|he|she|they)\b")
+_HANDED = REMEDIES | {"give", "get", "offer", "add"}
+_AGAIN = re.compile(r"\b([a-z]{3,})(?: (?:it|you|this|that|them|the \w+|your \w+))? (?:again|anew|afresh)\b")
+
+
+def _once_more(commitment: Commitment, sources: Sequence[Reading]) -> bool:
+    """A source says it in one word: "we'll bill it again" for "we rebill"."""
+    again = _AGAIN.search(commitment.text.lower())
+    if again is None:
+        return False
+    one_word = re.compile(rf"\bre-?{re.escape(again[1])}")
+    return any(one_word.search(plain) for source in sources for plain in source.plains)
+
+
+def _priced(own: Segment, sources: Sequence[Reading]) -> bool:
+    """A source gives the price of it in a few words: "upstairs +49 per item"."""
+    return any(
+        both and any(w[0].isdigit() for w in both) and any(w.isalpha() for w in both) and not s.marks & {"no", "asks"}
+        for source in sources
+        for _, s in source.stretches
+        for both in (own.words & s.words,)
+    )
+
+
+def _by_name(commitment: Commitment, sources: Sequence[Reading]) -> bool:
+    """What was sent gives a source its verb: "we've sent two faxes" for "we faxed them twice"."""
+    verbs = re.compile(
+        rf"\b(?:we|i)(?:'ve| have)? (?:\w+ ){{0,2}}?(?:{'|'.join(map(re.escape, commitment.what.split())) or '(?!)'})e?d\b"
+    )
+    return any(verbs.search(plain) for source in sources for plain in source.plains)
 
 
 def _you_pay(sources: Sequence[Reading]) -> bool:

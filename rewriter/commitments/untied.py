@@ -55,6 +55,8 @@ def untied(was: Reading, now: Reading, number: int, said: list[tuple[int, Segmen
         return
     if _ALL_THE_SAME.search(text):
         return
+    if ties and not _IF.search(text) and all(_WAS_SO.search(text, s.start, s.end) for s in ties):
+        return  # "paid after the case was passed on": when it was, and no condition
     held = [s for s in segments if not OPENS.search(text[s.start : s.end]) and not s.marks & {"asks", "feels", "tells"}]
     condition = (
         frozenset(w for s in ties for w in _tie_words(text[s.start : s.end], was.language))
@@ -67,6 +69,10 @@ def untied(was: Reading, now: Reading, number: int, said: list[tuple[int, Segmen
     if not ties and number and text.startswith(("then", "after")):
         condition = frozenset(w for s in was.segments[number - 1] for w in s.words)
     for main in held:
+        if ties and all(_apart(text, main, s) for s in ties):
+            continue
+        if _LABEL.match(text, main.start) and not main.marks & {"weak", "free"} and not main.words & REMEDIES:
+            continue
         if not main.words or "no" in main.marks or "shove" in main.marks:
             continue
         if (
@@ -103,6 +109,14 @@ def untied(was: Reading, now: Reading, number: int, said: list[tuple[int, Segmen
             )
         ):
             continue  # "if sealed" as "sealed paper"
+        if ties and condition and _HAS.search(text) and any(_same_sentence(now, n, condition) for n, _ in near):
+            continue  # "if you have the plan": "the plan does"
+        if (
+            ties
+            and any(w[:1].isdigit() for w in condition)
+            and any(_beyond(now, n, s, condition, text) for n, s in near)
+        ):
+            continue
         if any(_still_tied(now, n, rest, strict=bool(ties or given), sure=bool(_IF.search(text))) for n, _ in near):
             continue
         for n, s in near:
@@ -111,7 +125,42 @@ def untied(was: Reading, now: Reading, number: int, said: list[tuple[int, Segmen
                 return
 
 
+def _apart(text: str, one: Segment, other: Segment) -> bool:
+    """A full stop stands between two stretches that were read as one sentence: "refunded $5. If you move ..."."""
+    lo, hi = sorted((one, other), key=lambda s: s.start)
+    return ". " in text[lo.start + 1 : hi.start + 2]
+
+
+_BEYOND = cues.compile(
+    r"\b(?:past|over|beyond|above|after|from|as of|longer than|more than|at least)\b|\+|\bor (?:more|longer|over|later)\b"
+)
+_BENEATH = cues.compile(
+    r"\b(?:under|below|within|up to|less than|fewer than|at most)\b|\bor (?:less|fewer|under|earlier)\b"
+)
+
+
+def _beyond(now: Reading, number: int, segment: Segment, condition: frozenset[str], tied: str) -> bool:
+    """The figure of the condition stands there behind a word of where it begins: "past four hours there's a credit"."""
+    figures = {w for w in condition if w[:1].isdigit()}
+    piece = now.plains[number][segment.start : segment.end]
+    return figures <= segment.words and any(side.search(piece) and side.search(tied) for side in (_BEYOND, _BENEATH))
+
+
+_HAS = re.compile(r"\bif (?:you|they|he|she) (?:have|has|had|own|hold|are on|'re on|took out) ")
+
+
+def _same_sentence(now: Reading, number: int, condition: frozenset[str]) -> bool:
+    """The sentence names all that the condition does, and says nowhere that it may be otherwise."""
+    words = frozenset(w for s in now.segments[number] for w in s.words)
+    return condition - {"have", "own", "hold"} <= words and not _EITHER_WAY.search(now.plains[number])
+
+
+# "..., code 4410 valid 28 days": a code is told, and hangs on nothing.
+_LABEL = re.compile(
+    r"\W*(?:your |the )?(?:code|ref|reference|number|phone|tel|email|link|pin|case|ticket)\b:? (?:is |no\.? )?#?\w*\d"
+)
 _EITHER_WAY = cues.compile(r"\b(?:or not|even|whether|regardless|either way|no matter)\b")
+_WAS_SO = re.compile(r"\b(?:after|when|before|until|once)\b[^,;.!?]*\b(?:was|were|had|came|went|got|left)\b")
 _YES_IF = cues.compile(
     r"\W*(?:yes|yeah|yep|sure|ok|okay|fine|of course|possible|can do)\b(?: (?:can|thing|you can|we can|we do|it is|that's fine))?[, ]*(?:but )?(?:only )?(?:if|as long as|so long as|provided) "
 )
@@ -181,6 +230,7 @@ def _still_tied(now: Reading, number: int, condition: frozenset[str], *, strict:
 
 # "Is it faulty? Send a picture ...", "need it sooner?": a case put as a question.
 _ASKS_FIRST = re.compile(
+    r"(?:[\w']+ ){0,2}?\w{2,}ing (?:\w+ ){0,4}?(?:than|before|after|already|too|sooner|later)\b[^.;!?]{0,40}\?$|"
     r"(?!.*\b(?:which|what|where|when|who|why|how)\b)(?:.{0,120}[;:,] )?(?:and |or |but )?(?:is|are|does|do|did|has|have|need|want|no|not|still|nothing|rather|got|too|okay|ok|all)\b[^.;!?]{0,80}\?$"
 )
 OURS = cues.compile(r"\b(?:i|we|i'll|we'll|i'm|we're|ich|wir|je|nous|yo|nosotros|eu|nós|io|noi|ik|wij|we)\b")

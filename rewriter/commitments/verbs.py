@@ -103,7 +103,7 @@ NOUNS = {
     "upgrade": "upgrade", "extension": "extend", "gift": "gift", "freebie": "gift", "callback": "call", "technician": "visit",
     "appointment": "visit", "waiver": "waive", "cancellation": "cancel", "return": "return", "returns": "return", "delivery": "arrive",
     "repair": "fix", "solution": "fix", "resolution": "fix", "fix": "fix", "call": "call", "visit": "visit", "complimentary": "free",
-    "label": "label", "dispatch": "send", "shipment": "send",
+    "label": "label", "pickup": "collect", "pickups": "collect", "dispatch": "send", "shipment": "send",
 }  # fmt: skip
 
 # Turns of phrase, read before single words. `~` stands for up to three words between.
@@ -190,7 +190,9 @@ def _pattern(entries: list[tuple[str, str]]) -> tuple[re.Pattern[str], dict[str,
     """One pattern for all phrases with the same first word, the longest first."""
     parts, classes = [], {}
     for number, (words, name) in enumerate(sorted(entries, key=lambda e: -len(e[0]))):
-        pattern = "".join(r"(?:[\w£$€'%.#-]{1,20} ){1,4}" if w == "~" else re.escape(w) + " " for w in words.split())
+        pattern = "".join(
+            r"(?:(?!or )[\w£$€'%.#-]{1,20} ){1,4}" if w == "~" else re.escape(w) + " " for w in words.split()
+        )
         parts.append(f"(?P<p{number}>{pattern.rstrip()})")
         classes[f"p{number}"] = name
     return cues.compile("(?:" + "|".join(parts) + r")(?![\w-])"), classes

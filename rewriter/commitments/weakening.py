@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 from rewriter import cues
+from rewriter.commitments.conditions import conditional
 from rewriter.commitments.costs import for_nothing
 from rewriter.commitments.scope import speaking_of
 from rewriter.commitments.segments import Segment, alike, telling
@@ -23,8 +24,8 @@ _BEYOND = frozenset(
 _THERE = re.compile(r"\bbe (?:here|there|with (?:you|us))\b")  # as much an arrival as "arrive"
 _OPEN = cues.compile(
     r"\b(?:(?<!\d )(?<!in )(?<!by )(?<!of )(?<!from )(?<!for )(?<!since )(?<!until )(?<!the )may(?! \d)|might|maybe|perhaps|possibly|prob|probs|probably|likel(?:y|ier|iest)|with (?:any |a bit of |some )?luck|all being well|fingers crossed|in theory|permitting|barring|jury(?:'s| is) (?:still )?out|remains to be seen|up in the air|anyone's guess|normally|usually|generally|in most cases|hope(?:s|d|fully)?|try|tries|trying|see (?:if|whether|what|how|about)|look (?:at|into|for) (?:what|whether|if)|what(?:'s| is) possible|"
-    r"depend\w*|not sure|n't sure|unsure|whether|(?:can|could|may) (?:request|ask|apply)|(?:be|being|to be) (?:checked|reviewed|considered|confirmed|decided|looked at)|under (?:review|consideration)|consider\w*|case by case|"
-    r"should (?!be able|you|the)|would have to|we aim|try our best|decision|up to you|eta|evtl|"
+    r"(?:inspection|check|review|assessment|approval|test) first|depend\w*|not sure|n't sure|unsure|whether|(?:can|could|may) (?:request|ask|apply)|(?:be|being|to be) (?:checked|reviewed|considered|confirmed|decided|looked at)|under (?:review|consideration)|consider\w*|case by case|"
+    r"should (?!be able|you|the|it\b|he\b|she\b|they\b|there\b)|would have to|we aim|try our best|decision|up to you|eta|evtl|"
     r"vielleicht|eventuell|möglicherweise|vermutlich|wahrscheinlich|normalerweise|infrage|in frage|hängt|je nach|ob|könnte\w*|dürfte|hoffe\w*|versuch\w*|geprüft|prüfen|"
     r"peut-être|pourr\w+|éventuel\w*|normalement|espér\w+|essa[iy]\w+|dépend\w*|voir si|selon|"
     r"quizás?|tal vez|podr[ií]a\w*|posiblemente|normalmente|esperamos|intent\w+|depende\w*|veremos|ver si|"
@@ -135,7 +136,10 @@ def weakened(was: Reading, now: Reading, asked: frozenset[str]) -> Iterator[Free
                     n, r = passing[0]
                     yield Freed(n, r.start, r.end, "open")
                     continue
-            if (_DONE.search(piece) and not _AHEAD.search(piece)) or (answer and s is segments[0] and not s.words):
+            done = _DONE.search(piece)
+            if done and _ONE_FORM.search(done.group()) and was.language == "en" and conditional(text):
+                done = None  # "send it to us and we put it on hold"
+            if (done and not _AHEAD.search(piece)) or (answer and s is segments[0] and not s.words):
                 ours = _WE_DID.search(piece) is not None
                 later = [
                     (n, r)
@@ -146,6 +150,9 @@ def weakened(was: Reading, now: Reading, asked: frozenset[str]) -> Iterator[Free
                 if later and len(later) == len(near) and not _TO_COME.search(text):
                     n, r = later[0]
                     yield Freed(n, r.start, r.end, "undone")
+
+
+_ONE_FORM = re.compile(r"\b(?:put|set|cut|let|shut|read)$")  # as it was, and as it is
 
 
 # What we do is said to depend on whether we can.

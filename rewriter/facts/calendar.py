@@ -28,6 +28,7 @@ _DAY_ALONE = cues.compile(
 )
 _DAYS_ALONE = cues.compile(r"(?<![\w'.-])(\d{1,2})(?:st|nd|rd|th) ?[-–] ?(\d{1,2})(?:st|nd|rd|th)(?!\w)")
 _ODD_SLASH = frozenset({"24/7", "1/2", "1/4", "3/4", "1/3", "2/3", "50/50"})
+_THIS_CENTURY = 24  # the least two digits that may be a year of ours
 _A_LENGTH = re.compile(r"[ -]?(?:of )?(?:an? )?(?:hour|hr|h\b|day|week|wk|month|year|yr)")
 _PRICED = cues.compile(r"(?:costs?|price|total|is|was|of|version|v|for|rated|[$€£]) ?$")
 # A short month without a day: one that is a name as well needs a word before it that only a time follows.
@@ -171,7 +172,8 @@ def _read_numeric(page: Page) -> None:
         elif len(m.group()) == 3 and m[1] <= m[2] <= "4":
             page.close(*m.span())  # the second of two messages
         elif m.group() not in _ODD_SLASH and (value := _numeric(int(m[1]), int(m[2]), None, day_first)):
-            page.take("date", value, *m.span())
+            of_a_year = len(m[2]) == 2 and 1 <= int(m[1]) <= 12 < _THIS_CENTURY <= int(m[2])  # "till 8/26"
+            page.take("date", f"{value}|{_date(2000 + int(m[2]), int(m[1]), None)}" if of_a_year else value, *m.span())
     for m in _DOTTED.finditer(low):
         priced = page.tongue.code == "en" and _PRICED.search(low, max(0, m.start() - 12), m.start())
         if not priced and (value := _numeric(int(m[1]), int(m[2]), None, True)):
@@ -241,9 +243,9 @@ def _is_weekday(page: Page, m: re.Match[str]) -> bool:
         return False
     before, after = low[max(0, start - 9) : start], low[end : end + 6]
     return bool(
-        re.search(r"(?<!\w)(?:on|by|this|next|until|till|last|every|each|from|before|after|to|through|mon|fri|thu|tue|sat)"
+        re.search(r"(?<!\w)(?:on|by|this|next|until|till|last|every|each|from|before|after|to|through|since|due|for|back|or|and|mon|fri|thu|tue|sat)"
                   r"[ .,/–-]{1,3}$|[-–/&]$", before)
-        or re.match(r"\.?,? ?\d|[-–/&]| ?[-–&] ?|,? (?:and|to)\b", after)
+        or re.match(r"\.?,? ?\d|[-–/&]| ?[-–&] ?|,? (?:and|or|to)\b", after)
     )  # fmt: skip
 
 

@@ -80,7 +80,7 @@ def part_of_week(fact: Fact, own: str, other: str) -> bool:
 _LENGTH = re.compile(r"(?:an? (?=few |couple ))?([0-9]{1,3}|[a-z]+(?:-[a-z]+)?)[ -](?:of )?([a-z ]{1,24}?)s?$")
 # Behind a count whose unit was told before: nothing else that it could count.
 _COUNT_ALONE = cues.compile(
-    r"(?= ?(?:$|[.,;:!?)\n]|(?:is|was|max|at most|at the most|instead|and|or|but|so|if|now|in all|late|ok|okay|fine|then)\b))(?![.,:]\d)"
+    r"(?= ?(?:$|[.,;:!?)\n]|(?:is|was|were|are|promised|agreed|max|at most|at the most|instead|and|or|but|so|if|now|in all|late|ok|okay|fine|then)\b))(?![.,:]\d)"
 )
 
 
@@ -119,20 +119,28 @@ def count_known(count: Fact, text: str, given: Iterable[Fact], language: str = "
     """A bare count of `text` is the count of a length that a source gives: "10 is fine", asked about "10 mins"."""
     return (
         count.kind == "number"
-        and _PAID.search(fold(text), max(0, count.start - 40), count.start) is None
+        and (
+            _PAID.search(fold(text), max(0, count.start - 40), count.start) is None
+            or not _of_money(given := tuple(given))
+        )
         and _COUNT_ALONE.match(fold(text), count.end) is not None
         and any(f.kind == "duration" and _count_and_unit(f, language)[0] == count.value for f in given)
     )
 
 
-_OLD = cues.compile(r"[ -](?:old|olds)\b")
+def _of_money(given: Iterable[Fact]) -> bool:
+    """Sums are spoken of."""
+    return any(f.kind == "amount" for f in given)
+
+
+_OLD = cues.compile(r"[ -](?:olds?|together|with (?:him|her|them|it|you))\b|[ -]of (?=\w)")
 _AGE = cues.compile(
     r"(?:\b(?:is|was|are|just|only|aged?|turns|turned|turning)|'s|'re|'m) (?:just |only )?(?P<age>[0-9]{1,2}|[a-z]+)(?= ?(?:$|[.,;:!?)\n]|(?:and|but|so|now|today|tomorrow|on)\b))"
 )
 
 
 def age_known(length: Fact, text: str, others: Iterable[str]) -> bool:
-    """The "four-year-old" of `text` is somebody of whom another text says that she is four."""
+    """The "four-year-old" of `text`, or "four years of Rex", is somebody of whom another text says that they are four."""
     count, unit = _count_and_unit(length, "en")
     if unit not in ("year", "yr") or not _OLD.match(fold(text), length.end):
         return False
@@ -183,3 +191,40 @@ def past_the_hour(late: Fact, text: str, told: Iterable[Fact]) -> bool:
     if word is None or not re.search(rf"\b{word} past\b(?!{_AN_HOUR_BEHIND})", fold(text)):
         return False
     return {time[-2:] for f in told if f.kind == "time" for time in f.value.split("|")} == {"00"}
+
+
+def range_known(count: Fact, text: str, given: Iterable[Fact]) -> bool:
+    """One end of a range that `text` gives without its unit, where a source gives it with one: "30 to 59" for "30-59 mins"."""
+    if count.kind != "number" or not count.value.isdigit():
+        return False
+    low, own = fold(text), count.value
+    for f in given:
+        if f.kind not in ("duration", "amount", "percent") or not (ends := _ENDS.search(fold(f.text))):
+            continue
+        if own in ends.groups() and re.search(rf"(?<!\w){ends[1]} ?(?:-|–|to|and|or) ?{ends[2]}(?!\w)", low):
+            return True
+    return False
+
+
+_ENDS = re.compile(r"(\d+) ?(?:-|–|to|or|and) ?(\d+)")
+
+
+def unit_carried(length: Fact, texts: Iterable[str], language: str = "en") -> bool:
+    """A length whose bare count another text gives beside its unit: "60 minutes" for "30 mins, over 60", "14 months" for "months left, you have 14"."""
+    count, unit = _count_and_unit(length, language)
+    if not count:
+        return False
+    alone = re.compile(rf"(?<![\w.,:/£$€-]){re.escape(count)}(?= \d|{_COUNT_ALONE.pattern[len('(?=') :]}")
+    return any(
+        alone.search(low) and any(_one_unit(word.rstrip("s"), unit) for word in _UNIT.findall(low))
+        for low in map(fold, texts)
+    )
+
+
+_UNIT = re.compile(r"(?<![a-z])(?:seconds?|minutes?|mins?|hours?|hrs?|days?|weeks?|wks?|months?|years?|yrs?)(?![a-z])")
+
+
+def _one_unit(one: str, other: str) -> bool:
+    """A unit in full and in short: "min" and "minute"."""
+    short, long = sorted((one, other), key=len)
+    return bool(short) and (long.startswith(short) or (short, long) in (("hr", "hour"), ("wk", "week"), ("yr", "year")))

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from rewriter import cues
 from rewriter.facts import Fact, facts, fold, same, states
+from rewriter.facts.carried import unit_carried
 from rewriter.facts.digits import ordinal, times_over
 from rewriter.facts.idle import AT
 from rewriter.facts.tongues import tongue
@@ -50,6 +51,8 @@ def counted(fact: Fact, draft: str, reply: str, given: Sequence[Fact]) -> bool:
         if re.search(rf"\b(?:at|by|till?|until|from|before|after|to|and) {hour}\b", fold(reply)):
             return True
     for other in given:
+        if other.kind == "duration" and fact.value == other.text.split()[0] and unit_carried(other, (draft,)):
+            return True
         if fact.value not in other.value or fact.value not in other.value.partition(" ")[0].split("-"):
             continue
         if other.kind == "duration" and unit and unit[1] in other.text.lower():

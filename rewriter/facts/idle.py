@@ -116,7 +116,7 @@ _ACTED_ON = cues.compile(
 _EXCUSES = cues.compile(
     r"\b(?:we|i|our \w+) (?:process|handle|get|have|see|do|ship|serve|answer|receive|run|sort|pack|deliver)s? (?:over |about |some |like )?\d[\d,.]* (?:\w+ ){1,2}(?:a|per|each|every) (?:day|week|month|year)\b[^.;!?]{0,24}\b(?:so|mistakes|errors|things|happens?)\b|"
     r"\b(?:(?:storm|strike|flood|snow|fire|outage|power cut|blizzard|hurricane)s? (?:\w+ )?(?:knocked|shut|hit|took|flooded)|traffic|\d{3,} (?:\w+ )?(?:claims|cases|reports|applications|people|passengers)|busy|swamped|overloaded|short[- ]?staffed|understaffed|\d+ (?:\w+ )?(?:calls|tickets|orders|e?mails|chats|requests|messages|customers)|(?:system|software) (?:change|update|migration)|new system|so everything|takes longer|is (?:new|sick|ill|off|away|on (?:leave|holiday|break))|"
-    r"(?:it's |is )?only \w+ and (?:me|i)|half (?:of )?(?:our|the) (?:team|office|staff)|give (?:him|her|them) a break|what do you expect|messed|screwed|botched|forgot|mixed|verbockt|verschlampt|vermasselt)\b"
+    r"(?:it's |is )?only \w+ and (?:me|i)|half (?:of )?(?:our|the) (?:team|office|staff)|give (?:him|her|them) a break|what do you expect|messed|a mess|chaos|chaotic|hectic|screwed|botched|forgot|mixed|verbockt|verschlampt|vermasselt)\b"
 )
 
 

@@ -97,7 +97,7 @@ basket wallet bluetooth usb sim lte atm iban bic url html csv gps api ceo hr pr 
 rrp gdpr kyc aml imei isbn sku rma dob ssn pm est gmt utc bst cet pst edt mst cst awesome correct excellent yay
 sadly sad congrats congratulations enjoy truth yikes love nicely having canceling cancelling finally answer music uh
 hm mmm baggage fares idea fill chocolate airlines airport flying fly pls tweet tweets dude bro folks guys mate
-sorted accepted additional although always another anything apart apologise apologize appreciate around ask asked
+t&c t&cs sorted accepted additional although always another anything apart apologise apologize appreciate around ask asked
 being believe below better between both bring came cause certainly clearly coming currently definitely despite
 during each earlier else especially exactly feel fine glad going gone got happens hear hence honestly hopefully
 indeed instead leave left likely look looking looks luckily made makes meanwhile might moreover nobody normally

@@ -48,6 +48,8 @@ _IN_FULL = dict(zip(_SHORT_WORDS.split()[::2], _SHORT_WORDS.split()[1::2], stric
 
 def spellings(word: str) -> str:
     """A pattern for a name's word, in full or in short: "road" is "rd" too."""
+    if full := _IN_FULL.get(word):
+        return rf"(?:{re.escape(word)}\.?|{full})"
     short = next((short for short, full in _IN_FULL.items() if full == word), numeral(word))
     return rf"(?:{re.escape(word)}|{short}\.?)" if short else re.escape(word)
 

@@ -191,9 +191,10 @@ def _idle(low: str, m: re.Match[str], unit: re.Match[str], tongue: Tongue) -> bo
     if word in ("second", "sec", "minute", "min", "night"):
         return not before.endswith(("within ", "under "))
     if word == "day" and m.group() == "one":
-        someday = re.match(r" [a-z]", low[unit.end() : unit.end() + 2]) is not None
+        someday = re.match(r" (?!(?:after|later|before|earlier)\b)[a-z]", low[unit.end() : unit.end() + 9]) is not None
         return someday and not re.search(
-            r"\b(?:in|within|for|after|than|least|only|just|about|to|takes?|took)\s$", before
+            r"\b(?:in|within|for|after|than|least|only|just|about|to|takes?|took|gets?|got|add|adding|give you|extra|credit|credit you|lose|lost|needs?|lasts?|lasted|by|another|of)\s$",
+            before,
         )
     return before.endswith(("have ", "had ")) and word == "day" and not unit["business"]
 

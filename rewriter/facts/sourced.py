@@ -53,6 +53,17 @@ def reckoned(fact: Fact, given: tuple[Fact, ...]) -> bool:
 
 
 _SECONDS = re.compile(r"\d{2,5} second")
+_WEEK = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
+_APART = re.compile(r" (?:after|later|before|earlier|apart)\b")
+
+
+def between_days(fact: Fact, text: str, given: tuple[Fact, ...]) -> bool:
+    """The days from one weekday of the sources to another: "two days after" is from Saturday to Monday."""
+    count, _, unit = fact.value.partition(" ")
+    if unit != "day" or not count.isdigit() or not _APART.match(fold(text), fact.end):
+        return False
+    days = {_WEEK.index(f.value) for f in given if f.kind == "weekday" and f.value in _WEEK}
+    return any((b - a) % len(_WEEK) == int(count) for a in days for b in days)
 
 
 def coin_told(fact: Fact, given: tuple[Fact, ...], sources: list[str]) -> bool:
@@ -83,6 +94,8 @@ _NO_LENGTH = cues.compile(r"\b(?:times|twice|thrice) (?:in|within) $")
 _LISTED = cues.compile(r"\b(?:the|these|those|all|other|last|les|die|los|las|os|as|le|i|de) $")
 
 
+_HALF_OF = re.compile(r"\bhalf (?:of )?(?:my|the|our|them|it|of)\b")
+_OF_TODAY = re.compile(r"'s \w")
 _PLANNED = cues.compile(r"\b(?:will|'ll|by|until|till|before|going to|wird|werden|bis|avant|antes|entro|voor)\b")
 
 
@@ -96,20 +109,33 @@ def states_nothing(fact: Fact, reply: str) -> bool:
             return True
         return lasting is None or (article.group() == "one " and lasting.group().split()[0] == "in")
     if fact.kind in ("number", "duration") and fact.value.split()[0] in ("2", "3", "4") and not fact.text[0].isdigit():
-        return _LISTED.search(before) is not None or low.startswith(" different", fact.end)
+        return _LISTED.search(before) is not None or low.startswith((" different", " too many"), fact.end)
     if fact.kind == "number":
         return fact.text == "neuf"
-    if fact.kind == "date" and fact.value in ("today", "tomorrow"):
+    if fact.kind == "date" and fact.value in ("today", "tomorrow", "overnight"):
+        if fact.value == "today" and _OF_TODAY.match(low, fact.end):
+            return True  # "about today's attempt" says of no act that it is today
         start = max(low.rfind(c, 0, fact.start) for c in ".!?\n;:") + 1
         end = min((at for c in ".!?\n;:" if (at := low.find(c, fact.end)) >= 0), default=len(low))
-        return low[end : end + 1] == "?" or (fact.value == "today" and not _PLANNED.search(low, start, end))
+        return low[end : end + 1] == "?" or (
+            fact.value in ("today", "overnight") and not _PLANNED.search(low, start, end)
+        )
     return False
+
+
+# Relative days in other words.
+_SAID_AS = {
+    "overnight": cues.compile(r"\bnights?\b"),
+    "next day": cues.compile(r"\b(?:the|a|one|1) day (?:after|later)\b|\bfollowing day\b"),
+}
 
 
 def told_in_words(fact: Fact, sources: str) -> bool:
     """Words that stand in a source as they are, and counts that a source gives in its own way ("charged twice")."""
     if fact.kind in ("date", "weekday"):
         word = fold(fact.text).strip(" .")
+        if (others := _SAID_AS.get(fact.value)) and others.search(sources):
+            return True
         short = f"|{word[:3]}" if fact.kind == "weekday" or word in _MONTHS else ""
         if fact.kind == "weekday" and re.search(
             rf"(?<!\w){re.escape(word[:2])}(?:[.–-]| (?=\d)|$)|[–-]{re.escape(word[:2])}(?!\w)", sources
@@ -121,6 +147,12 @@ def told_in_words(fact: Fact, sources: str) -> bool:
             return True
         if not fact.text[:1].isdigit() and fact.value == "1":
             return True
+        if re.search(rf"(?:^|\n ){re.escape(fact.value)}\. [a-z]", sources):
+            return True  # "11. late till 2": an answer, and no item of a list
+        if re.search(rf"(?<!\w)(?:x ?{re.escape(fact.value)}|{re.escape(fact.value)} ?x)(?!\w)", sources):
+            return True
+        if fact.value.isdigit() and _HALF_OF.search(sources):  # twelve of the 24 that came half dead
+            return re.search(rf"(?<!\w){int(fact.value) * 2}(?!\w)", sources) is not None
         return times_over(fact.value, sources)
     if fact.kind == "percent" and told_as_share(fact.value, sources):
         return True

@@ -9,15 +9,18 @@ refusal and may go.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from rewriter import cues
 from rewriter.commitments import Commitment, Reading, reading
 from rewriter.commitments.compare import authorities, same_act, tongue
+from rewriter.commitments.contrary import contrary
 from rewriter.commitments.costs import for_nothing
-from rewriter.commitments.denials import flaws, turned_down
+from rewriter.commitments.denials import flaws
 from rewriter.commitments.kept import denies, lost_promises
-from rewriter.commitments.opposites import opposed, reversed_orders, spared, turned_round
+from rewriter.commitments.new_noes import turned_down
+from rewriter.commitments.opposites import contained, opposed, other_side, reversed_orders, spared, turned_round
 from rewriter.commitments.verbs import HARMLESS, KNOWN, PROCESS
 from rewriter.commitments.weakening import weakened
 from rewriter.guard import Allowed, Breach
@@ -54,7 +57,13 @@ def find(draft: str, customer: str, context: Context, reply: str) -> Iterator[Fi
     yield from _lost_noes(was, now, asked, plain(customer), end=len(reply.rstrip()))
     yield from _new_noes(was, now, authorities(draft, context, language), asked, missed, told)
     yield from _turned(was, now)
-    for number, start, stop in (*opposed(was, now, asked), *reversed_orders(was, now), *spared(was, now)):
+    for number, start, stop in (
+        *opposed(was, now, asked),
+        *reversed_orders(was, now),
+        *spared(was, now),
+        *contained(was, now),
+        *contrary(was, now),
+    ):
         yield _finding(*now.place(number, start, stop), _OPPOSITE)
     yield from _open(was, now, asked)
     for start, stop, text, message in lost_promises(was, now, reply):
@@ -115,7 +124,7 @@ def _kept_otherwise(was: Reading, now: Reading, commitment: Commitment) -> bool:
         return True
     own = now.plains[commitment.sentence]
     for s, piece in noes:
-        if turned_round(piece, s.words, own):
+        if turned_round(piece, s.words, own) or other_side(piece, own):
             return True
         mine, beside = s.words - {commitment.does}, _near(now, commitment)
         if beside - mine - {commitment.does} and any(
@@ -130,6 +139,9 @@ def _near(text: Reading, commitment: Commitment) -> frozenset[str]:
     return frozenset(w for s in text.within(commitment) for w in s.words)
 
 
+_ABOUT_WHAT = re.compile(
+    r"\W*(?:for|about|on|as for|of)? ?(?:what|whether|how much|which)\b"
+)  # "for what your plan covers, ask them"
 _OPPOSITE = "The draft says the opposite. Keep what it denies denied."
 _ACT_ALONE = 2  # words of a no that names little more than the act
 _LEFT_OPEN = {
@@ -151,6 +163,7 @@ def _turned(was: Reading, now: Reading) -> Iterator[Finding]:
         if (
             commitment.does in denied
             and not commitment.negated
+            and not _ABOUT_WHAT.match(commitment.text.lower())
             and not denies(now, commitment)
             and _denied_of(was, now, commitment)
             and commitment.strength in ("done", "will", "aim")
@@ -190,7 +203,33 @@ examples: tuple[Breach | Allowed, ...] = (
     Breach("sure", "I'm afraid that isn't possible.", customer="can i bring my dog"),
     Allowed("Yes, at the gate.", "Yes, at the gate. If not, please tell me.", customer="Is parking included?"),
     Breach("We have received it.", "We haven't received it.", customer="Did you get my return?"),
+    Breach("Detentions can't be removed once they are in.", "Once it is in, a detention can be removed."),
+    Allowed("We can't deliver it on Sunday.", "We can deliver it on Saturday, not on Sunday."),
     Breach("It contains nuts.", "It contains no nuts.", customer="Does it contain nuts?"),
+    Breach("It's gluten free.", "It contains gluten.", at="contains gluten", customer="Is it ok for me?"),
+    Allowed("It's gluten free.", "It contains no gluten.", customer="Is it ok for me?"),
+    Breach(
+        "Refunded £6 for the fries. Can't refund the rest.",
+        "The fries should have been there and weren't. I've refunded £6 for the fries.",
+    ),
+    Breach(
+        "We're not liable for mould, see section 6 of the licence. Claim on the insurance.",
+        "I'm sorry about the mould. You can claim on the insurance, see section 6 of the licence.",
+    ),
+    Allowed(
+        "We're not liable for mould, see section 6 of the licence. Claim on the insurance.",
+        "Mould isn't something we pay for, that's section 6 of the licence. You can claim on the insurance.",
+    ),
+    Allowed("Is it a panel? Lipid yes, CBC no.", "Lipid: yes. CBC: no need.", customer="Do I have to fast?"),
+    Allowed(
+        "Rooms aren't ready before 3.",
+        "Noon isn't possible, as the rooms aren't ready before 3.",
+        customer="Can I check in at noon?",
+    ),
+    Allowed("Yes, it's in your email.", "It's in your email. If not, write back.", customer="Do I have a code?"),
+    Allowed("The bank never approved it.", "It's still waiting for the bank's approval.", customer="Where is my loan?"),
+    Allowed("We chased them at 11.", "They were chased at 11. I'll ask again.", customer="Any news?"),
+    Allowed("They won't take contaminated bins.", "A contaminated bin isn't taken.", customer="Why was it left?"),
     Allowed(
         "Not yet, the pool is in your plan from June on.",
         "The pool joins your plan in June; until then it isn't included.",

@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 
 from rewriter import cues
+from rewriter.commitments.segments import words_of
 from rewriter.facts import Fact, facts, fold, missing, parts_of_day, states
 from rewriter.facts.carried import meant_by_it, minutes, month_known, part_of_week, past_the_hour, unit_known
 from rewriter.facts.counted import counted
@@ -17,6 +18,7 @@ from rewriter.facts.digits import ordinal, same_figure, told_as_share
 from rewriter.facts.idle import TODAY, bare_hour, clause, serves_nobody, sworn_hour
 from rewriter.facts.names import spellings
 from rewriter.facts.rates import named, rates
+from rewriter.facts.sourced import told_in_words
 from rewriter.guard import Allowed, Breach
 from rewriter.text import Context, Finding
 
@@ -57,11 +59,19 @@ def lost(draft: str, reply: str, language: str = "en", customer: str = "") -> tu
                 continue
         if fact.kind in ("number", "id", "phone") and same_figure(fact, draft, (reply,)):
             continue
+        if (
+            fact.kind == "id"
+            and (times := _TIMES_OVER.fullmatch(fact.value))
+            and any(f.value == times[1] for f in given)
+        ):
+            continue  # "heaters x2": two heaters
         if fact.kind == "number" and counted(fact, draft, reply, given):
             continue
         if (fact.value == "0" or (fact.kind == "amount" and fact.value.startswith("0 "))) and _FOR_NOTHING.search(
             fold(reply)
         ):
+            continue
+        if fact.value == "next day" and told_in_words(fact, fold(reply)):
             continue
         if fact.value == TODAY and (_NOW.search(fold(reply)) or draft[fact.end : fact.end + 2] in ("'s", "’s")):
             continue
@@ -95,6 +105,7 @@ def lost(draft: str, reply: str, language: str = "en", customer: str = "") -> tu
     return tuple(gone)
 
 
+_TIMES_OVER = re.compile(r"x(\d{1,2})")
 _ON_TOP = cues.compile(
     r" ?(?:,? ?(?:plus|excluding|excl\.?|ex\.?|not including|before|without)|\+) ?(?:vat|(?:sales )?tax(?:es)?|postage|shipping|delivery|p&p|fees)\b"
 )
@@ -137,21 +148,46 @@ _TO_COME = cues.compile(
     r"booked|book|be there|by|until|till|from|pick|collect|starts?|earliest|next|due|back)\b"
 )
 _SIDES = cues.compile(
-    r"(?<!not )(?<!no )(?<!\w)(?:(?P<under>under|below|younger than)|(?P<over>over|above|older than))s?[ -](?:the age of )?$|"
+    r"(?<!not )(?<!no )(?<!\w)(?:(?P<under>under|below|younger than|fewer than|less than)|(?P<over>over|above|older than|more than))s?[ -](?:the age of )?$|"
+    r"(?<!not )(?<!no later than )(?<!\w)(?:(?P<before>before|earlier than)|(?P<after>after|later than)|(?P<start>from|as of)|(?P<until>until|till?)) $|"
     r"(?<!\w)(?:(?P<least>at least|at the least|a minimum of|no less than|not less than|no fewer than|not fewer than|minimum(?: \w+)? (?:is|of)|mindestens|wenigstens|au moins|al menos|por lo menos|como mínimo|pelo menos|no mínimo|almeno|minstens|ten minste)|"
     r"(?P<most>at most|at the most|a maximum of|no more than|not more than|up to|maximum(?: \w+)? (?:is|of)|höchstens|maximal|bis zu|au plus|au maximum|como máximo|no máximo|al massimo|hoogstens|maximaal)) $"
 )
-_OTHER_SIDE = {"under": "over", "over": "under", "least": "most", "most": "least"}
+_OTHER_SIDE = {
+    "under": "over", "over": "under", "least": "most", "most": "least", "before": "after", "after": "before", "start": "until", "until": "start",
+}  # fmt: skip
 
 
 def _turned(draft: str, reply: str, language: str) -> Iterator[Fact]:
     """What the draft puts on one side of a line and the reply on the other: "under 5" and "over-fives", "at least" and "at most"."""
+    if language == "en" and (_BY_PRONOUN.search(fold(draft)) or _BY_PRONOUN.search(fold(reply))):
+        return  # "over £50 ..., under that ..."
     sides = _sided(draft, language)
     if sides and (now := _sided(reply, language)):
         for value, places in sides.items():
             side, fact = places[0]
             if value in now and {s for s, _ in places} == {side} and {s for s, _ in now[value]} == {_OTHER_SIDE[side]}:
-                yield fact
+                if not _complement(draft, fact, reply, now[value][0][1], side):
+                    yield fact
+
+
+_BY_PRONOUN = re.compile(
+    r"\b(?:over|above|under|below|before|after|past|beyond|until|from) (?:it|that|this|then|there)\b"
+)
+
+
+def _complement(draft: str, fact: Fact, reply: str, other: Fact, side: str) -> bool:
+    """What holds on the one side is denied on the other ("before 5", "after 5 we're closed"), or another thing is said there."""
+    own, said = clause(draft, fact), clause(reply, other)
+    if (_A_NO.search(own) is None) != (_A_NO.search(said) is None):
+        return True
+    return side in _OF_TIME and not words_of(own, "en") & words_of(said, "en") - words_of(fact.text, "en")
+
+
+_OF_TIME = frozenset({"before", "after", "start", "until"})
+_A_NO = cues.compile(
+    r"n't\b|\b(?:no|not|never|nobody|none|nothing|without|closed|shut|too late|unable|cannot|gone|kein\w*|nicht|pas|aucun\w*|nada|ningun\w*|não|non|niet|geen)\b"
+)
 
 
 def _sided(text: str, language: str) -> dict[str, list[tuple[str, Fact]]]:
@@ -163,7 +199,7 @@ def _sided(text: str, language: str) -> dict[str, list[tuple[str, Fact]]]:
     return found
 
 
-_FIGURES = frozenset({"number", "amount", "percent", "duration"})
+_FIGURES = frozenset({"number", "amount", "percent", "duration", "time", "date", "weekday"})
 
 
 _FOR_NOTHING = cues.compile(
@@ -241,6 +277,10 @@ def stands(fact: Fact, plain: str) -> bool:
 
 
 examples = (
+    Allowed("It ships next day when approved.", "It goes out the day after it is approved."),
+    Breach("It ships next day when approved.", "It goes out once it is approved."),
+    Allowed("Pick up 2 fan heaters x2 at Hope St.", "Pick up two fan heaters on Hope Street."),
+    Allowed("The repair is 1 day after.", "The repair is one day after that."),
     Allowed("He's back Friday afternoon.", "He's back on Friday after lunch."),
     Breach("He's back Friday afternoon.", "He's back on Friday."),
     Allowed("It takes 1/2 hour.", "It takes half an hour."),
@@ -254,6 +294,12 @@ examples = (
     Allowed("Under 5s go free.", "Under-fives go free."),
     Breach("Under 5s go free.", "Over-fives go free."),
     Breach("At least 3 people.", "At most 3 people."),
+    Breach("Please come before 5.", "Please come after 5."),
+    Breach("We're open every day except Monday.", "We're open every day."),
+    Allowed("Please come before 5.", "Please come before 5, after 5 nobody is in."),
+    Allowed("Please come before 5.", "Please come by 5."),
+    Breach("More than 5 people need a booking.", "Fewer than 5 people need a booking."),
+    Allowed("More than 5 people need a booking.", "With fewer than 5 people you don't need a booking."),
     Breach("It's £5 a day.", "It's £5."),
     Allowed("It's £9/month after the trial.", "After the trial it's £9 monthly."),
     Breach("It starts the month after.", "It starts."),

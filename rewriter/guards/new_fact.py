@@ -14,10 +14,10 @@ from rewriter import cues
 from rewriter.commitments.segments import words_of
 from rewriter.facts import Fact, facts, fold, missing, parts_of_day
 from rewriter.facts.admissions import Admission, admissions, sensitive
-from rewriter.facts.carried import age_known, count_known, part_of_week
+from rewriter.facts.carried import age_known, count_known, part_of_week, range_known, unit_carried
 from rewriter.facts.digits import same_figure
 from rewriter.facts.rates import rates
-from rewriter.facts.sourced import coin_told, country_coded, reckoned, states_nothing, told_in_words
+from rewriter.facts.sourced import between_days, coin_told, country_coded, reckoned, states_nothing, told_in_words
 from rewriter.guard import Allowed, Breach
 from rewriter.plain import plain
 from rewriter.text import Context, Finding, Turn, sentences
@@ -65,6 +65,9 @@ def _facts(draft: str, customer: str, context: Context, reply: str) -> Iterator[
             and not (fact.kind in ("time", "duration") and reckoned(fact, given))
             and not part_of_week(fact, fold(reply), plain_sources)
             and not count_known(fact, reply, given, language)
+            and not range_known(fact, reply, given)
+            and not (fact.kind == "duration" and unit_carried(fact, sources, language))
+            and not (fact.kind == "duration" and between_days(fact, reply, given))
             and not (fact.kind == "duration" and age_known(fact, reply, sources))
         ):
             yield Finding(
@@ -74,6 +77,9 @@ def _facts(draft: str, customer: str, context: Context, reply: str) -> Iterator[
 
 
 _BECAUSE = cues.compile(r"\b(?:because(?: of)?|due to|owing to|caused by|on account of) (?P<why>[^,;.!?()\n–]{3,80})")
+# "Missing a flight because a car never showed, I'm sorry": what befell them, as they tell it.
+_FAILED_THEM = cues.compile(r"\b(?:never|didn't|wasn't|weren't|hadn't)\b")
+_REGRETS = cues.compile(r"\b(?:sorry|apologi[sz]e|awful|miserable|horrible|rotten|maddening|frustrating)\b")
 _NO_CAUSE = frozenset(
     {
         "care",
@@ -100,6 +106,8 @@ def _causes(draft: str, customer: str, context: Context, reply: str) -> Iterator
     """Causes told in words of which no source has any."""
     known: frozenset[str] | None = None
     for m in _BECAUSE.finditer(low := fold(reply)):
+        if _FAILED_THEM.search(m["why"]) and _REGRETS.search(clause_around(low, m.start(), m.end())):
+            continue
         why = words_of(m["why"], "en") - _NO_CAUSE
         if known is None:
             said = (draft, customer, *context.facts, *context.offers, *(turn.text for turn in context.conversation))
@@ -109,6 +117,13 @@ def _causes(draft: str, customer: str, context: Context, reply: str) -> Iterator
                 "new-fact", m.start(), m.end(), low[m.start() : m.end()],
                 f"“{m.group()}” is a cause that neither the draft nor the context gives.", "cause",
             )  # fmt: skip
+
+
+def clause_around(low: str, start: int, end: int) -> str:
+    """The sentence of a folded text in which a place stands."""
+    left = max(low.rfind(c, 0, start) for c in ".!?\n") + 1
+    ends = [at for c in ".!?\n" if (at := low.find(c, end)) >= 0]
+    return low[left : min(ends, default=len(low))]
 
 
 _STEM = 5  # letters
@@ -187,6 +202,12 @@ def _given(admission: Admission, given: tuple[Admission, ...], words: str) -> bo
 
 _ORDER = "Order #1042 left on 12 May."
 examples = (
+    Allowed("Under 30 mins 25%, over 60 100%.", "It's 25% below 30 minutes and 100% over 60 minutes."),
+    Breach("It takes 3 days for 14 items.", "It takes 14 days.", at="14 days"),
+    Allowed(
+        "We declined it.", "A letter two days after is hard.", customer="He died on Saturday and you wrote on Monday."
+    ),
+    Allowed("Night staff can't fix it.", "Overnight nobody can repair it."),
     Allowed("Freeze it for $5/mo.", "You can freeze it for $5 a month."),
     Breach("Freeze it for $5/mo.", "You can freeze it for $5 a week.", at="$5"),
     Breach("It's $5 a day.", "It's $5 a week.", at="$5", context=Context(language="en-GB")),

@@ -18,11 +18,12 @@ from rewriter.commitments import Commitment, Reading, reading
 from rewriter.commitments.additions import additions
 from rewriter.commitments.authority import QUIET, stretch
 from rewriter.commitments.compare import authorities, tongue
-from rewriter.commitments.english import without_past
-from rewriter.commitments.granting import accounted
+from rewriter.commitments.extent import widened
+from rewriter.commitments.granting import accounted, befell, not_ours
 from rewriter.commitments.hedging import freed
 from rewriter.commitments.offers import offers, ours
 from rewriter.commitments.segments import Segment, alike
+from rewriter.commitments.spoken import without_past
 from rewriter.commitments.unauthorised import FREED, TIMED, TIMES, UNPROMISED, given_nowhere, unauthorised
 from rewriter.commitments.verbs import HARMLESS, PROCESS, REMEDIES
 from rewriter.commitments.weakening import answers_yes
@@ -58,7 +59,9 @@ def find(draft: str, customer: str, context: Context, reply: str) -> Iterator[Fi
         if said.raws[commitment.sentence].strip() in known or commitment.start in reported:
             continue
         own = stretch(said, commitment)
-        if own is not None and "feels" in own.marks:
+        if own is not None and ("feels" in own.marks or not_ours(commitment, own, said)):
+            continue
+        if befell(commitment, said, asked):
             continue
         if commitment.process and not commitment.negated:
             if not ours(commitment, sources):
@@ -71,7 +74,8 @@ def find(draft: str, customer: str, context: Context, reply: str) -> Iterator[Fi
             yield _finding(commitment.start, commitment.end, commitment.text, message)
     for commitment, message in _steps(added, said):
         yield _finding(commitment.start, commitment.end, commitment.text, message)
-    for flaw in freed(sources[0], said, frozenset(known)):
+    grown = widened(sources[0], said, sources, frozenset(known))
+    for flaw in (*freed(sources[0], said, frozenset(known)), *grown):
         start, end, text = said.place(flaw.sentence, flaw.start, flaw.end)
         if not any(start <= place < end for place in reported):
             reported.add(start)
@@ -230,6 +234,24 @@ _ADDED = {
 
 _LATE = "Your parcel is late."
 examples: tuple[Breach | Allowed, ...] = (
+    Allowed("The credit gets added auto.", "The credit is added to your account automatically."),
+    Allowed("The credit is 10% if over 4 hrs.", "Past four hours there's a credit of 10%."),
+    Breach("The credit is 10% if over 4 hrs.", "Within four hours there's a credit of 10%."),
+    Allowed(
+        "Refund within 14 days, so only until 3/15.", "A refund is possible for 14 days: March 15 is the last day."
+    ),
+    Allowed(
+        "Only the $15 service part can be waived as a courtesy which I did.",
+        "The one part I was able to waive is the $15 for service, and I have already taken it off as a courtesy.",
+    ),
+    Allowed("You can't do it today.", "Let's look at what still works today.", customer="I need it today"),
+    Allowed("We faxed them twice.", "We've sent them two faxes."),
+    Allowed("We need the sheet. Claims within 9 months.", "We need the sheet, sent to us within nine months."),
+    Allowed("Send a reading and we rebill.", "If you send a reading, we'll bill it again."),
+    Breach("We can refund half of it.", "We can refund it in full.", at="We can refund it in full"),
+    Allowed("We can refund half of it.", "Half of it is what we can refund."),
+    Breach("We can refund the shipping.", "We can refund the order.", at="We can refund the order"),
+    Allowed("We can refund the shipping.", "We can refund the shipping of your order."),
     Breach("We've never refunded this.", "We'll refund this.", at="We'll refund this"),
     Breach("You owe us £30.", "We owe you £30.", at="We owe you £30"),
     Allowed("You owe us £30, and we pay you 12 back.", "We pay you 12 back, and you owe us £30."),

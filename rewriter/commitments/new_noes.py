@@ -1,0 +1,127 @@
+"""The noes of a reply that its draft does not say: what turns down something that the draft grants.
+
+A no is backed by a no, a limit or a stock statement of our side about the same thing, by the reason that its own
+sentence goes on to, or by what the draft says the thing is free of.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from rewriter import cues
+from rewriter.commitments.denials import NO_NEED, NOT_SO, No, said
+from rewriter.commitments.opposites import says_free_of
+from rewriter.commitments.segments import Segment, alike, telling
+from rewriter.commitments.shape import Reading
+
+_YOURS_TO_DO = cues.compile(r"\b(?:have to|must|need to|yourself|own (?:cost|expense)|up to you|yours to)\b")
+# "Not even 1", "doesn't help either": a no that leans on the one beside it.
+_NO_LUCK = cues.compile(r"\bcouldn't (?:reach|find|see|read|open|locate|hear|get (?:hold|through|in touch))\b")
+_THAT_NOT = cues.compile(r"\b(?:that|which|who) (?:\w+ )?(?:don't|doesn't|won't|didn't|isn't|aren't)\b")
+_BEFELL = cues.compile(r"\byou (?:couldn't|weren't able to|didn't get|never got|had no|hadn't|had nothing|got no)\b")
+_MAY = cues.compile(r"\byou (?:can|may|could)\b")
+_SAYS_NO = cues.compile(
+    r"\b(?:can't|won't|couldn't|isn't|aren't|doesn't|don't|not|no longer|unable)\b|\b(?:we|i|it|they|she|he) (?:haven't|hasn't|didn't|wasn't)\b|"
+    r"\b(?:contains?|includes?) no\b"
+)
+_CANNOT = cues.compile(
+    r"\b(?:you|they|she|he) (?:can't|aren't allowed)|\b(?:isn't|not|aren't) (?:possible|allowed|permitted)\b"
+)
+_WHY = re.compile(r"\W*(?:because|as|since|cos)\b")
+_REASON = re.compile(r"\W*(?:as|because|since|cos|for|so)\b|\W*:|[,;]? ?(?:the|our|your|there|it|we)\b")
+
+
+def _gives_reason(no: No, now: Reading, denied: list[No], grants: list[Segment]) -> bool:
+    """The same sentence goes on to what the draft denies, and this no follows from it: "noon isn't possible, as no room is ready"."""
+    if any(telling(no.segment.words & s.words) for s in grants):
+        return False
+    row, text = now.segments[no.sentence], now.plains[no.sentence]
+    is_why = _WHY.match(text, no.segment.start) is not None
+    return any(
+        (other.start > no.segment.start or is_why)
+        and other.start != no.segment.start
+        and other.marks & {"no", "state"}
+        and (is_why or _REASON.match(text, other.start))
+        and any(len(d.segment.words & other.words) * 2 >= len(d.segment.words) > 0 for d in denied)
+        for other in row
+    )
+
+
+_FLAT_NO = cues.compile(
+    r"^\W*(?:(?:i'm |we're )?(?:very |so )?(?:sorry|afraid|unfortunately|sadly|regrettably)\W+(?:but )?)*(?:(?:we|i) )?(?:no|nope|nah|not|never|can't|won't)\W*$|"
+    r"(?:n't|\b(?:not|no longer)) (?:\w+ly )?(?:possible|available|allowed|on offer|something (?:we|i))\b"
+)
+
+
+def _is_answer(no: No, text: Reading) -> bool:
+    """The bare no is the answer itself: "unfortunately not", "I'm afraid that isn't possible"."""
+    if no.segment.marks & {"cond", "shove", "feels", "pending"}:
+        return False
+    piece = text.plains[no.sentence][no.segment.start : no.segment.end]
+    return text.language != "en" or _FLAT_NO.search(piece) is not None
+
+
+def turned_down(
+    was: Reading,
+    now: Reading,
+    sources: tuple[Reading, ...],
+    asked: frozenset[str],
+    missed: frozenset[str] = frozenset(),
+    told: frozenset[str] = frozenset(),
+) -> Iterator[No]:
+    """Plain noes of the reply to what the draft grants, where no source says no to anything of the kind."""
+    raws = {raw.strip() for source in sources for raw in source.raws}
+    denied = [no for source in sources for no in said(source)]
+    grants = [
+        s
+        for n, s in was.stretches
+        if s.speaks
+        and not s.marks & {"no", "state", "less", "shove"}
+        and s.words
+        and not _YOURS_TO_DO.search(was.plains[n][s.start : s.end])
+    ]
+    yes = any("yes" in s.marks for segments in was.segments[:2] for s in segments[:1])
+    flat = yes and not denied and asked and not missed and not any("yes" in s.marks for _, s in now.stretches)
+    for no in said(now):
+        words = no.segment.words
+        if no.bare and flat and _is_answer(no, now):
+            yield no  # the answer itself is turned: "yes", "I'm afraid that isn't possible"
+        if no.kind != "no" or not words or now.raws[no.sentence].strip() in raws:
+            continue
+        if now.language == "en" and (NOT_SO.match(now.plains[no.sentence][no.segment.start : no.segment.end])):
+            continue
+        if now.language == "en" and _gives_reason(no, now, denied, grants):
+            continue
+        if now.language == "en" and any(says_free_of(no.segment.words, plain) for s in sources for plain in s.plains):
+            continue  # "gluten free": "it contains no gluten"
+        if "shove" in no.segment.marks or (
+            now.language == "en" and not _SAYS_NO.search(now.plains[no.sentence][no.segment.start : no.segment.end])
+        ):
+            continue
+        if any(d.bare or len(d.segment.words) <= 1 or d.segment.words & words for d in denied):
+            continue
+        if _NO_LUCK.search(now.plains[no.sentence][no.segment.start : no.segment.end]):
+            continue
+        if NO_NEED.search(now.plains[no.sentence][no.segment.start : no.segment.end]):
+            continue
+        if words <= told and no.sentence == 0 and _THAT_NOT.search(now.plains[0][no.segment.start : no.segment.end]):
+            continue  # what the customer says is amiss: "panels that don't produce"
+        if (
+            words <= asked
+            and _BEFELL.search(now.plains[no.sentence][no.segment.start : no.segment.end])
+            and any(s.marks & {"feels"} for s in now.segments[no.sentence])
+        ):
+            continue  # "I'm sorry about a manual you couldn't drive"
+        if yes and words & missed and not any(alike(s.words, words) for s in grants):
+            continue  # "the kids' menu is gone" - "yes"
+        if any(alike(s.words, words) for s in grants) or (yes and not denied and words & asked):
+            yield no
+        elif (
+            words & asked
+            and now.language == "en"
+            and any(_MAY.search(was.plains[n][s.start : s.end]) for n, s in was.stretches if s in grants)
+            and _CANNOT.search(now.plains[no.sentence][no.segment.start : no.segment.end])
+            and not any(d.segment.words & asked for d in denied)
+        ):
+            yield no  # the draft lets them, and the reply turns down what they ask

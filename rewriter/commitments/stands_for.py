@@ -1,0 +1,95 @@
+"""What of a reply may stand for a no that it does not say in so many words, and what may not.
+
+"Never approved" is still waited for, "don't throw it away" is to keep it; but what befell the customer, what nobody needs
+to do and what costs nothing turn nothing down.
+"""
+
+from __future__ import annotations
+
+import re
+
+from rewriter import cues
+from rewriter.commitments.costs import for_nothing
+from rewriter.commitments.shape import Reading
+
+PLAINLY = cues.compile(
+    r"\b(?:can't|couldn't|won't|isn't|aren't|doesn't|don't|not|no longer|never) (?:be |been |get |become |\w+ly )*(?:able|possible|allowed|permitted|covered|included|available|eligible|refund\w*|return\w*|exchang\w*|chang\w*|cancel\w*|offer\w*|transfer\w*|appl(?:y|ies)|includ\w*|cover\w*|allow\w*|extend\w*|ship|deliver|hold|do|replace\w*|accept\w*|need|have to|free|part of|charge\w*|reactivat\w*|restor\w*|lose|forfeit)\b"
+)
+_ROOT = 5  # letters
+
+
+def kin(one: frozenset[str], other: frozenset[str]) -> bool:
+    """A word of one is of the same root as a word of the other: "catering" and "caterer"."""
+    long = [w for w in one if len(w) >= _ROOT and w.isalpha()]
+    return any(w.startswith(o) or o.startswith(w) for w in other if len(w) >= _ROOT for o in long)
+
+
+# "Never approved the refill", "hasn't sent it": and what is still to come.
+NEVER_DID = cues.compile(
+    r"(?:\bnever|\b(?:hasn't|haven't|hadn't|didn't)|\bnot yet)(?: \w+ly| yet| been)? [a-z]{3,}|\bnot (?:been )?(?:returned|received|paid|delivered|shipped|sent|released|approved|confirmed|signed|cleared|collected|processed|settled|found)\b"
+)
+_AWAITED = cues.compile(
+    r"\b(?:still (?:\w+ )?(?:out|owing|unpaid|away|wait\w*|pending|outstanding|open|missing|due|to come|needs?|with|on)|wait(?:ing|s)? (?:on|for)|await\w*|yet to (?:be )?\w+)\b"
+)
+
+
+def still_awaited(no: frozenset[str], now: Reading) -> bool:
+    """The reply says that what never came is still waited for."""
+    for number, s in now.stretches:
+        both = no & s.words or kin(no, s.words)
+        if both and _AWAITED.search(now.plains[number][s.start : s.end]):
+            return True
+    return False
+
+
+ORDER_NOT_TO = cues.compile(
+    r"(?:^\W*|[,;:] ?|\b(?:please|then|and|but) |\bif [^,;.!?]{3,40} )(?:don't|do not|never) [a-z]{2,}"
+)
+_KEPT_SO = cues.compile(r"\b(?:keep|leave|hold on to|hang on to|save|store)\b")
+_TWO = 2  # words by which a sentence speaks of the same case
+
+
+def left_undone(no: frozenset[str], about: frozenset[str], now: Reading) -> bool:
+    """What must not be done then is left alone in the reply, where it speaks of the same case: "don't drive it if it flashes"."""
+    if any(no & s.words and _KEPT_SO.search(now.plains[n][s.start : s.end]) for n, s in now.stretches):
+        return True  # "don't throw the box away": "keep the box"
+    for row in now.segments:
+        words = frozenset(w for s in row for w in s.words)
+        if len(about & words) >= _TWO and any(s.marks & {"no", "less"} for s in row):
+            return True
+    return False
+
+
+# What befell somebody, or what nobody needs to do, turns nothing down.
+_BEFELL_THEM = cues.compile(
+    r"\b(?:wasn't|weren't|didn't|hadn't)\b|\bnever (?:came|arrived|left|got|went|made|\w+ed)\b|\bshouldn't have\b|"
+    r"\b(?:isn't|not) (?:what|how|good enough|acceptable|fair|right|okay|ok|fun|easy|nice|a small thing)\b|\bhasn't (?:come|arrived|turned up|shown up|reached)\b"
+)
+_NEEDLESS = cues.compile(
+    r"(?:n't|\bnot|\bno|\bnothing(?: (?:else|more))?(?: you)?) (?:\w+ )?(?:needs?|have to|has to)\b|\bneedn't\b"
+)
+_THIS_TIME = re.compile(r"\bnot (?:this time|today|now|for you)\b")  # "normally £20, but not this time"
+
+
+def refuses_as(plain: str, piece: str, language: str) -> bool:
+    """A no of the reply about something else (`piece`) may be the draft's (`plain`) in other words."""
+    if language != "en":
+        return True
+    if _NEEDLESS.search(piece) and not (_NEEDLESS.search(plain) or "nothing" in plain):
+        return False
+    if for_nothing(piece) and not PLAINLY.search(piece) and not (for_nothing(plain) or _THIS_TIME.search(plain)):
+        return False  # "you don't pay" grants
+    return not _BEFELL_THEM.search(piece) or _BEFELL_THEM.search(plain) is not None
+
+
+_NOT_LIABLE = cues.compile(
+    r"(?:n't|\b(?:not|never)) (?:be )?(?:held )?(?:liable|responsible|accountable) for \w|\b(?:accept|take|have|bear) no (?:liability|responsibility) for \w|\bno liability for \w"
+)
+_ITS_TERM = cues.compile(
+    r"\b(?:section|clause|paragraph|article|terms|t&cs?|conditions|agreement|contract|licen[cs]e|policy|statute|act|law|regulation|convention)\b|§"
+)
+
+
+def limits_liability(piece: str, sentence: str) -> bool:
+    """A limit of liability with the term that sets it: a no and a fact, and no push-off."""
+    return _NOT_LIABLE.search(piece) is not None and _ITS_TERM.search(sentence) is not None
