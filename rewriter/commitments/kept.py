@@ -188,6 +188,16 @@ def _gone(promise: Commitment, was: Reading, now: Reading) -> bool:
     return not what or len(what & now.words) * 2 < len(what)
 
 
+_IS_DONE = cues.compile(
+    r"(?:\b(?:is|are)|['’](?:s|re)) (?!been\b)(?:\w+ly |now |already )?(\w+(?:ed|en|t))\b", re.IGNORECASE
+)
+
+
+def _as_it_stands(text: str) -> set[str]:
+    """What is said to stand so, or to be done each time: "it's scheduled", "is charged"; as firm in one sentence as in another."""
+    return {match.group(1).lower() for match in _IS_DONE.finditer(text)}
+
+
 def _weaker(promise: Commitment, kept: list[Commitment], was: Reading, now: Reading) -> str:
     """How the reply says less than the draft did; empty when it does not."""
     best = max(kept, key=lambda c: 3 if c.willing and promise.willing else c.rank)
@@ -198,6 +208,7 @@ def _weaker(promise: Commitment, kept: list[Commitment], was: Reading, now: Read
         and any(c.does == promise.does for c in kept)
         and not any(_PAST_TOO.search(c.text.lower()) and set(c.when) == set(promise.when) for c in kept)
         and not _STATE.search(promise.text.lower())
+        and not _as_it_stands(promise.text) & {said for c in kept for said in _as_it_stands(c.text)}
     ):
         return "The draft says that this has been done, and the reply only that it will be. Done stays done."
     ours = (promise.who in ("we", "you") and promise.does not in BEYOND_US) or promise.does in REMEDIES

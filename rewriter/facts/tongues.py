@@ -129,7 +129,7 @@ def _english() -> Tongue:
         "tomorow": "tomorrow", "tommorow": "tomorrow", "2moro": "tomorrow", "tmr": "tomorrow",
         "the day after tomorrow": "day after tomorrow", "day after tomorrow": "day after tomorrow", "overnight": "overnight",
         "this morning": "this morning", "this afternoon": "this afternoon", "this am": "this morning", "this pm": "this afternoon", "this eve": "tonight", "this evening": "tonight",
-        "last night": "last night", "end of day": "end of day", "end of the day": "end of day", "eod": "end of day",
+        "last night": "last night", "last nite": "last night", "end of day": "end of day", "end of the day": "end of day", "eod": "end of day",
         "close of business": "end of business", "cob": "end of business", "end of business": "end of business",
         "close of play": "end of business", "end of the working day": "end of business",
         "end of the business day": "end of business", "end of week": "end of week", "end of the week": "end of week",

@@ -196,6 +196,9 @@ def _turned(was: Reading, now: Reading) -> Iterator[Finding]:
 
 
 examples: tuple[Breach | Allowed, ...] = (
+    Allowed("It's scheduled for 10 February.", "The work is scheduled for 10 February."),
+    Allowed("Past that it's charged as one extra day.", "If you come later, it's charged as one extra day."),
+    Breach("It's been refunded.", "It's being refunded.", at="It's being refunded"),
     Allowed("We never promised that.", "I'm sorry this wasn't clear.", customer="You promised me a refund"),
     Breach("nope", "Sure thing!", customer="can I pay later"),
     Breach("Yes.", "Unfortunately not.", at="Unfortunately not", customer="Is parking included?"),

@@ -63,7 +63,7 @@ _ORDER = cues.compile(
 )
 _TAKEOVER = cues.compile(
     r"\b(?:ignore|disregard|forget|override|bypass|vergiss|ignoriere?|oublie[zr]?|ignore[zr]|olvida|ignora|esque[çc]a|dimentica|negeer|vergeet)\b[^.\n]{0,60}"
-    r"\b(?:instruction|instruktion|anweisung|prompt|rule|regel|règle|regla|regra|regola|polic|guideline|consigne|instruc|istruzion|instructie|above|previous|everything|system)|"
+    r"\b(?:instruction|instruktion|anweisung|prompt|rule|regel|règle|regla|regra|regola|polic|guideline|consigne|instru[cç]|istruzion|instructie|above|previous|everything|system)|"
     r"\b(?:system prompt|developer mode|jailbreak|you are now|act as|pretend (?:to be|you)|new instructions?|repeat after me|print your|reveal your|your instructions)\b",
     re.IGNORECASE,
 )

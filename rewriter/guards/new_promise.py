@@ -204,6 +204,11 @@ def _steps(added: list[Commitment], said: Reading) -> Iterator[tuple[Commitment,
         yield step, "One next step may be added to a reply, and this is a second one. Keep the one you will do."
 
 
+_NOT_KNOWN = cues.compile(  # it cannot be said: nothing is refused, and finding out is what helps
+    r"(?:can't|cannot|can not|couldn't|don't|do not|unable to|not able to) (?:really |yet |now |honestly )*(?:say|tell|know|see|confirm|judge|promise)\b"
+)
+
+
 def _false_hope(step: Commitment, said: Reading) -> bool:
     """A look at the refused thing right behind its refusal."""
     if step.does not in _HOPELESS or _OTHER_WAY.search(step.text.lower()):
@@ -213,6 +218,7 @@ def _false_hope(step: Commitment, said: Reading) -> bool:
         if (
             near
             and not no.bare
+            and not _NOT_KNOWN.match(no.text.lower())
             and no.kind in ("cant", "unable", "dont", "none", "adjective", "over", "late", "turned")
             and set(step.what.split()) <= no.what
         ):
@@ -234,6 +240,15 @@ _ADDED = {
 
 _LATE = "Your parcel is late."
 examples: tuple[Breach | Allowed, ...] = (
+    Allowed(
+        "I can't say now whether the charge could be waived.",
+        "I can't say now whether the charge could be waived, so I'll ask about the charge and write here.",
+    ),
+    Breach(
+        "We can't waive the charge.",
+        "We can't waive the charge, so I'll ask about the charge and write here.",
+        at="I'll ask",
+    ),
     Allowed("The credit gets added auto.", "The credit is added to your account automatically."),
     Allowed("The credit is 10% if over 4 hrs.", "Past four hours there's a credit of 10%."),
     Breach("The credit is 10% if over 4 hrs.", "Within four hours there's a credit of 10%."),
