@@ -25,6 +25,12 @@ _OWN_FAULT = cues.compile(
 _DENIALS = cues.Sieve(
     (pattern,) for pattern in (_denial.NOBODY, _denial.HIM, _denial.NOT_US, _denial.CLEAN_HOUSE, _denial.EVIDENCE)
 )
+_NO_LIABILITY = re.compile(r"(?:liab|responsib|accountab)\w+ for$")
+_FOR_WHAT = re.compile(r" (?!(?:that|this|it|them|these|those|any of (?:that|this|it))\b)[a-z]")
+_BY_TERM = cues.compile(
+    r"\b(?:sections?|clauses?|articles?|paragraphs?|point|rule|term|condition) \d|§ ?\d|\b(?:under|by|in|per|see|as|to) (?:[\w.]+ ){0,4}?(?:your|our|the) (?:[\w-]+ ){0,2}?(?:agreement|contract|lease|licen[cs]e|terms(?: and conditions| of \w+)?|t&cs|conditions(?: of \w+)?|policy|warranty)\b|\b(?:the|our|your) (?:[\w-]+ ){0,2}?(?:agreement|contract|lease|terms(?: and conditions)?|t&cs|conditions|policy|warranty) (?:says?|states?|sets? out|excludes?|limits?)\b"
+)
+_OUR_PART = re.compile(r"(?:and )?(?:i|we) (?:only|just) [a-z]")
 _SEEN_TO = re.compile(r"\b(?:to be clear it's not ok|make sure|ensure)\b")
 
 
@@ -52,6 +58,12 @@ def denials(message: Message, sentence: Sentence, parts: tuple[Clause, ...]) -> 
             continue
         if seen_to and seen_to.end() <= match.start():
             continue
+        if _NO_LIABILITY.search(match.group()) and _FOR_WHAT.match(text, match.end()) and _BY_TERM.search(text):
+            continue  # a hard limit, and the term that sets it
+        if _OUR_PART.match(match.group()) and any(
+            moves(s) & {"own-step", "done", "question"} for s in following(message, sentence)
+        ):
+            continue  # what our part is, and then what is done about it
         yield Hit(clause, match.start(), match.end(), "not-us", "not-us", True)
     house = _denial.CLEAN_HOUSE.finditer(text) if situation(message).uneasy else ()
     for match in chain(_denial.EVIDENCE.finditer(text), house):
