@@ -61,7 +61,30 @@ def heat(message: Message, sentence: Sentence) -> tuple[Hit, ...]:
     case = situation(message)
     # What is made light of may weigh on the customer: all but praise, thanks, plain questions and requests.
     found = _heated(sentence, case.uneasy, case.open, case.open or not case.calm, case.given)
+    found = tuple(hit for hit in found if not _meant_well(message, sentence, hit))
     return found or (tuple(_answered_back(message, sentence)) if case.uneasy else ())
+
+
+_ASKS_IF = re.compile(  # "Is this normal?", "should I be worried?"
+    r"\b(?:is|are|was|isn't|aren't|how) (?:(?:this|that|it|they|these|those|there|the|my|a|such|all|[\w'-]+) ){1,6}?(?:normal|usual|common|standard|serious|bad|urgent|to be expected|anything|something|nothing|supposed|safe|ok|okay)\b[^.!]*\?|\b(?:is|are) (?:this|that|it|they) (?:[\w'-]+ ){0,3}?normal\b|\b(?:should|must|need|do|have) i (?:to )?(?:be )?(?:worr|concern)",
+    re.IGNORECASE,
+)
+_HOW_SO = re.compile(r"(?:what's normal|normal|standard|usual|common|to be expected|serious|nothing|not (?:a|that|bad|serious|urgent)|minor)")
+_INDIRECT = re.compile(r"\b(?:how|whether|if|where|when)(?: on earth| else)? $")
+_ALAS = re.compile(r"(?:oh|ah) (?:no+|dear|my),? ")
+_SORRY = re.compile(r"\W*(?:(?:i'm|i am|we're|we are) (?:so |very |really |truly )*)?(?:so |very |really |truly )*sorry\b")
+
+
+def _meant_well(message: Message, sentence: Sentence, hit: Hit) -> bool:
+    """The customer's own question answered, their worry told back, or dismay with an apology behind it."""
+    text = sentence.plain
+    said = text[hit.start : hit.end]
+    if hit.kind == "minimises":
+        asked = _HOW_SO.search(said) and _ASKS_IF.search(plain(message.customer[:2_000]))
+        return bool(asked or _INDIRECT.search(text[: hit.start]))
+    if hit.kind == "sarcasm" and _ALAS.match(said):
+        return any(_SORRY.match(after.plain) for after in following(message, sentence, 1))
+    return False
 
 
 def _answered_back(message: Message, sentence: Sentence) -> Iterator[Hit]:

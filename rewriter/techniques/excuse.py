@@ -19,6 +19,7 @@ from rewriter import cues
 from rewriter.clause import Clause, clauses
 from rewriter.lexicon import DAY, MONTH, TIME
 from rewriter.moves import following, instructs, moves
+from rewriter.plain import plain
 from rewriter.situation import situation
 from rewriter.technique import Clean, Flagged
 from rewriter.techniques._asked import pending
@@ -199,6 +200,8 @@ def _hits(message: Message, sentence: Sentence) -> Iterator[Hit]:
                 continue
             if owned and pattern is not CIRCUMSTANCES[0][1] and not _AND.search(text, owned.end(), begin):
                 continue
+            if kind in ("system", "weather") and _told_back(message, text, match):
+                continue
             closes = kind == "closing" or pattern in _CLOSING
             if (not closes or common) and _cured(sentence, match.start(), match.end()):
                 continue
@@ -224,6 +227,21 @@ def _scene(message: Message, sentence: Sentence) -> Iterator[Hit]:
         return
     if not any(part.quoted or part.reported or part.conditional or part.question for part in parts):
         yield Hit(parts[0], 0, len(text), "", False)
+
+
+_REGRETTED = re.compile(  # and not "sorry, the ..." or "sorry but the ...": that gives a reason
+    r"\b(?:sorry|apologi[sz]e|apologies|regret|(?:rotten|bad|hard|tough) luck|(?:i|we) (?:can |do )?(?:see|understand|hear)|no fun|a pain)(?: (?:to (?:hear|read|see)|that|about|for|with))*(?: \w+'s| the| your| our| this| that)?(?: \w+)? ?$"
+)
+_CONTENT = re.compile(r"[a-z]{4,}")
+
+
+def _told_back(message: Message, text: str, match: re.Match[str]) -> bool:
+    """What the customer wrote of, named in an apology or in sympathy: "I'm sorry the servers are down"."""
+    before = text[: match.start()]
+    if not _REGRETTED.search(before + match.group()[: _TIE.match(match.group()).end()]):  # type: ignore[union-attr]  # it matches nothing, too
+        return False
+    theirs = plain(message.customer[:2_000])
+    return any(word.removesuffix("s") in theirs for word in _CONTENT.findall(match.group()) if word not in ("with", "sorry", "about", "this", "that", "just", "were", "been", "some"))
 
 
 _MEASURED = re.compile(
