@@ -58,6 +58,7 @@ class End(NamedTuple):
     theirs: bool = False  # ... and only where something is wrong: to a calm question it is the answer
 
 
+_OF_IT = re.compile(r"\b(?:that|this|it|these|those|they|which|one)$")
 _ABOUT_IT = re.compile(r"\b(?:chase|sort|raise|complain|take (?:it|that|this) up)\b")  # no emergency, whoever is called
 _ALL = cues.Sieve(
     (  # kind, sure, and how much must speak for it
@@ -99,6 +100,9 @@ def _ended(text: str) -> End | None:
             (EMERGENCY.search(text) and not _ABOUT_IT.search(text)) or OPTION.search(text[: match.end()])
         ):
             continue
+        if pattern is open_forms.ELSEWHERE and match.group().rstrip(" .!").endswith("thing"):
+            if "-only " in match.group() or not _OF_IT.search(text[: match.start()]):
+                continue  # "a broken hip is a wretched thing" says what it is, and not whose
         return End(match.start(), match.end(), kind, sure, reading > 0, reading > 1, reading > 2)
     return None
 

@@ -19,7 +19,7 @@ _ME_TO_YOU = (
 _COMES = r"(?:(?:comes?|gets?|rings?|calls?|writes?|reports?) back to you|(?:calls?|rings?|phones?|texts?|e?mails?|contacts|messages|updates) you(?: back)?|gets? in touch(?: with you)?|writes to you|gives you a (?:call|ring|shout|bell|buzz))"
 CONTACT = cues.compile(
     rf"(?:\b[\w']{{1,20}}{_WILL} {_STILL}{_ME_TO_YOU}|^\W*(?:(?:ok|okay|sorry|hi|hello|thanks|noted|and|will|to) ?[,.!]* ){{0,3}}(?:will {_STILL})?{_ME_TO_YOU}|(?:'ll|\bwill|\bgoing to|\bshall)\b[^,.;]{{3,40}} and (?:then |also |will ){{0,2}}{_ME_TO_YOU})(?![\w'])"
-    rf"|^\W*(?:an?|one|the|my|our|somebody|someone)\b(?: [\w'-]{{1,16}}){{0,4}}? {_COMES}(?![\w'])"
+    rf"|^\W*(?:(?:an?|one|the|my|our)\b(?: [\w'-]{{1,16}}){{1,4}}?|(?:somebody|someone)\b(?: [\w'-]{{1,16}}){{0,4}}?) {_COMES}(?![\w']| (?:can|can't|could|made|make|get|got|don't|use|used|have|had|want|need|never|were|are|will|did|paid|sent|bought|own|rely|depend|trust|know|love)\b)"
     r"|\b(?:an?|our|the|one|another|your|somebody|someone|we|they)(?! (?:[\w-]+ )?(?:stain|mark|spot|smell|tooth|colou?r|dye|results?|tests?|version|update|film|album|book|report)s?\b)(?: (?:of (?:our|the|my) )?[\w'-]{1,16}){0,2}?(?:'ll| will| is going to| should)(?: (?:then|also|be|soon|shortly|hopefully|eventually)){0,2} (?:come (?:out|round|over|by|and|along)|coming (?:out|round|over)|visit you|be (?:sent|assigned|dispatched|out|with you|allocated|arranged)|have (?:someone|somebody|an? \w+) (?:out|round|over|look|with you))(?![\w'])"
     r"|\b(?:you|u)(?:'ll| will| should| can| shall|'re going to)? (?:(?:also|then|soon|shortly|surely|definitely) ){0,2}(?:be (?:contacted|updated|informed|notified|told|called|rung|advised|emailed)|hear (?:back )?(?:from (?:us|me|them|him|her|someone|somebody|our \w+|the \w+|an? \w+)|more|something)|(?:get|receive|have|expect) (?:a|an|some|your|our|more) (?:call|callback|reply|response|message|answer|update|e-?mail|text|news|feedback|decision|letter))(?![\w'])"
     r"|\b(?:updates?|(?:more |further )?(?:news|info|information|details)|more|an? (?:answer|reply|response|update|decision|call|new(?: \w+){1,2})|confirmation|the (?:answer|reply|response|decision|rest)|someone|somebody)(?: (?:is|are|will|shall|'ll|should|going|to|be|shortly|soon|then|on)){0,4} (?:follow(?:s|ing)?|come|coming|be (?:given|sent|provided|posted|issued|shared|with you))(?![\w'])"
@@ -58,7 +58,7 @@ PATIENCE = cues.compile(
 )
 LATER = cues.compile(
     VAGUE_TIME
-    + r"(?! (?:after|before|enough|as)\b)|\blater(?=\W*$)|\b(?:should|will|'ll) [^,.;]{0,40}soon enough\b|\bin the (?:coming|next) (?:period|phase|stretch|while)\b|\bin the next while\b|\bas (?:quickly|fast|promptly|early|soon|swiftly|speedily|rapidly) as (?:possible|(?:we|i|they|he|she) (?:can|possibly can))\b"
+    + r"(?! (?:after|before|enough|as|from)\b)|\blater(?=\W*$)|\b(?:should|will|'ll) [^,.;]{0,40}soon enough\b|\bin the (?:coming|next) (?:period|phase|stretch|while)\b|\bin the next while\b|\bas (?:quickly|fast|promptly|early|soon|swiftly|speedily|rapidly) as (?:possible|(?:we|i|they|he|she) (?:can|possibly can))\b"
 )
 FUTURE = cues.compile(
     r"'ll\b|\b(?:will|going to|gonna|shall|should|can|hop(?:e|ing)|hopefully|expect|try(?:ing)? to|aim\w*|endeavou?r|strive|want to|working|coming|fixing|sending|processing|looking|doing|getting|on it|on (?:its|the) way|back|is|'s|are|won't|would|get|gets|follow\w*|refund\w*|planned|arriv\w*|due)\b|'s\b|'re\b"

@@ -60,9 +60,7 @@ def denials(message: Message, sentence: Sentence, parts: tuple[Clause, ...]) -> 
             continue
         if _NO_LIABILITY.search(match.group()) and _FOR_WHAT.match(text, match.end()) and _BY_TERM.search(text):
             continue  # a hard limit, and the term that sets it
-        if _OUR_PART.match(match.group()) and any(
-            moves(s) & {"own-step", "done", "question"} for s in following(message, sentence)
-        ):
+        if _OUR_PART.match(match.group()) and _followed_up(message, sentence):
             continue  # what our part is, and then what is done about it
         yield Hit(clause, match.start(), match.end(), "not-us", "not-us", True)
     house = _denial.CLEAN_HOUSE.finditer(text) if situation(message).uneasy else ()
@@ -91,6 +89,8 @@ def turned_away(message: Message, sentence: Sentence, parts: tuple[Clause, ...])
                 continue
             if gate == "barren" and not barren(message):
                 continue
+            if kind == "not-us" and match.group().startswith(("we ", "i ")) and _followed_up(message, sentence):
+                continue
             if gate == "named" and _PRONOUN.match(match.group()) and not _spoken_of(message, sentence, match.start()):
                 continue
             if gate == "uncured":
@@ -98,6 +98,16 @@ def turned_away(message: Message, sentence: Sentence, parts: tuple[Clause, ...])
                 if any(moves(s) & {"own-step", "question", "invitation"} for s in near):
                     continue
             yield Hit(clause, match.start(), match.end(), kind, how, False)
+
+
+_SEES = re.compile(r"\b(?:i|we)(?: can| do)? see\b(?! (?:why|how|that))")  # what is found out from here
+
+
+def _followed_up(message: Message, sentence: Sentence) -> bool:
+    """In the next two sentences something is done, asked or looked up for the customer."""
+    return any(
+        moves(s) & {"own-step", "done", "question"} or _SEES.search(s.plain) for s in following(message, sentence)
+    )
 
 
 _PRONOUN = re.compile(r"(?:they|he|she)\b")

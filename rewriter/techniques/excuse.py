@@ -200,7 +200,7 @@ def _hits(message: Message, sentence: Sentence) -> Iterator[Hit]:
                 continue
             if owned and pattern is not CIRCUMSTANCES[0][1] and not _AND.search(text, owned.end(), begin):
                 continue
-            if kind in ("system", "weather") and _told_back(message, text, match):
+            if (kind in ("system", "weather") or common) and kind != "closing" and _told_back(message, text, match):
                 continue
             closes = kind == "closing" or pattern in _CLOSING
             if (not closes or common) and _cured(sentence, match.start(), match.end()):

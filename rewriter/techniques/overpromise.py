@@ -48,6 +48,8 @@ def find(message: Message) -> Iterator[Finding]:
     for sentence in message.fresh:
         taken: list[tuple[int, int]] = []
         for start, end, kind, sure in _promised(sentence, message.context.facts):
+            if kind == "absolute" and _BACK.search(sentence.plain[start:end]) and _TO_RETURN.search(message.customer[:2_000]):
+                continue  # a no to a return, and no promise
             if not any(start < b and a < end for a, b in taken):
                 taken.append((start, end))
                 yield sentence.finding("overpromise", start, end, _SAYS[kind], kind=kind, sure=sure)
@@ -56,6 +58,12 @@ def find(message: Message) -> Iterator[Finding]:
                 "overpromise", 0, len(sentence.plain.rstrip(END)), _SAYS["certainty"], kind="certainty"
             )
         previous = sentence
+
+
+_BACK = re.compile(r"(?:can't|won't|never) (?:come|go) back")
+_TO_RETURN = re.compile(
+    r"\b(?:returns?|returning|refund\w*|exchang\w+|swap|(?:send|take|bring|give|hand) \w+ (?:\w+ )?back)\b", re.IGNORECASE
+)
 
 
 @once_a_wording
