@@ -140,7 +140,7 @@ def _read(sentence: Sentence, *, uneasy: bool, is_open: bool, weighs: bool, give
                 continue  # a no, and no doubt
             if kind == "doubts" and _OURSELVES.match(text, match.end()):
                 continue
-            if not sure and match.group() in _LAUGHS and not is_open:
+            if set(match.group()) <= set(_LAUGHS) and not is_open:
                 continue
             if clause.conditional and kind in ("minimises", "compares", "tautology"):
                 continue

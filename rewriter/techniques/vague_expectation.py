@@ -84,6 +84,7 @@ _OWN_VERB = cues.compile(
 _TO_TEAM = cues.compile(  # an own step, with who takes it on
     r"\b(?:with|to|onto) (?:the|our|a|their) (?!relevant|right|appropriate|correct|proper)[\w -]{0,40}?(?:team|manager|managers|colleagues?|department|leadership|desk|office)\b"
 )
+_IN_STOCK = cues.compile(r"\bshould have [\w' -]{1,40}?(?:available|in stock|left|in the shop|here|on the shelf)(?=\W*$|,)")
 _NO_WAIT = cues.compile(
     r"(?:continu|assist|caus|becom|appl|charg|reflect|appear|zip|need|cost|want|love|enjoy|like)\w*"
 )
@@ -138,6 +139,8 @@ def _open_ended(sentence: Sentence) -> tuple[int, int, str] | None:
             and (match["who"] in ("we", "i") or match["verb"] in ("be", "get"))
             and _OWN_VERB.match(match["verb"])
         ):
+            continue
+        if match["verb"] == "have" and _IN_STOCK.search(clause.text):
             continue
         if match["who"] in ("we", "i") and _TO_TEAM.search(clause.text):
             continue
@@ -261,6 +264,8 @@ def mend(message: Message, finding: Finding) -> Edit | None:
     know = f"as soon as {'I' if me else 'we'} know more"
     later = words.LATER.search(text)
     if finding.kind == "contact":
+        if not _WORD_OF_OURS.search(said_by := finding.text.lower()) or _THEIRS_TO_DO.match(said_by):
+            return None
         if later and later.end() >= clause_end:
             edit = sentence.edit(later.start(), later.end(), know)
         elif later:
@@ -279,6 +284,15 @@ def mend(message: Message, finding: Finding) -> Edit | None:
             said = (start if said[:1].isupper() else start.lower()) + said[:1].lower() + said[1:]
         edit = Edit(finding.start, finding.end, f"{said}, and I'll tell you here as soon as I know more")
     return None if tagged(message, edit) or _still(message, sentence, edit) else edit
+
+
+# Contact that is to come from us: "we'll", "somebody calls you", "an answer follows", or no more than "will be in touch".
+_WORD_OF_OURS = cues.compile(
+    r"['’]ll\b|\b(?:will|shall|should|going to|gonna|can expect|expect|await|follows?|following|coming|comes?|to come|on (?:its|the|their) way)\b|^\W*(?:(?:ok|okay|sorry|hi|hello|thanks|noted|and|to)\W+){0,3}(?:be |get |getting |stay |keep )?(?:in (?:touch|contact)|back to|keeping|calling|contacting|updating|letting|reaching|following)\b|^\W*(?:somebody|someone|we|(?:an?|our|the|my|one) (?!.*\byou (?:can|can't|don't|have|need|want)\b))"
+)
+_THEIRS_TO_DO = re.compile(
+    r"\W*(?:please |just |then |simply |kindly )*(?:reply|respond|call|ring|phone|text|message|e-?mail|contact|dm|write|send|follow|use|visit|check) (?!to follow|you\b)"
+)
 
 
 @lru_cache(maxsize=8)
