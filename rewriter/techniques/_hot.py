@@ -71,17 +71,23 @@ _ASKS_IF = re.compile(  # "Is this normal?", "should I be worried?"
 )
 _HOW_SO = re.compile(r"(?:what's normal|normal|standard|usual|common|to be expected|serious|nothing|not (?:a|that|bad|serious|urgent)|minor)")
 _INDIRECT = re.compile(r"\b(?:how|whether|if|where|when)(?: on earth| else)? $")
+_AS_IT_SHOULD = re.compile(  # "that isn't how it should go" goes at ourselves
+    r" (?:it|this|that|things|we|you|any\w+|an? \w+|our \w+) (?:should(?:n't)?|ought|(?:is|was|were|are) (?:meant|supposed)|(?:'d|would)? ?(?:want|like|wish)|deserves?)\b"
+)
+_TO_COME = re.compile(r"(?: [\w'-]+){0,4}?(?:'ll| will| would| can)(?!n't) ")
 _ALAS = re.compile(r"(?:oh|ah) (?:no+|dear|my),? ")
 _SORRY = re.compile(r"\W*(?:(?:i'm|i am|we're|we are) (?:so |very |really |truly )*)?(?:so |very |really |truly )*sorry\b")
 
 
 def _meant_well(message: Message, sentence: Sentence, hit: Hit) -> bool:
-    """The customer's own question answered, their worry told back, or dismay with an apology behind it."""
+    """Their own question answered, their worry told back, our own failing, a doubt of what is to come, or dismay."""
     text = sentence.plain
     said = text[hit.start : hit.end]
     if hit.kind == "minimises":
         asked = _HOW_SO.search(said) and _ASKS_IF.search(plain(message.customer[:2_000]))
         return bool(asked or _INDIRECT.search(text[: hit.start]))
+    if hit.kind == "doubts":
+        return bool(_AS_IT_SHOULD.match(text, hit.end) or (" doubt" in said and _TO_COME.match(text, hit.end)))
     if hit.kind == "sarcasm" and _ALAS.match(said):
         return any(_SORRY.match(after.plain) for after in following(message, sentence, 1))
     return False

@@ -229,16 +229,16 @@ def _scene(message: Message, sentence: Sentence) -> Iterator[Hit]:
         yield Hit(parts[0], 0, len(text), "", False)
 
 
-_REGRETTED = re.compile(  # and not "sorry, the ..." or "sorry but the ...": that gives a reason
-    r"\b(?:sorry|apologi[sz]e|apologies|regret|(?:rotten|bad|hard|tough) luck|(?:i|we) (?:can |do )?(?:see|understand|hear)|no fun|a pain)(?: (?:to (?:hear|read|see)|that|about|for|with))*(?: \w+'s| the| your| our| this| that)?(?: \w+)? ?$"
+_REGRETTED = re.compile(  # and not "sorry, the ..." or "sorry but the ...", which give a reason
+    r"\b(?:sorry|apologi[sz]e|apologies|regret|(?:rotten|bad|hard|tough) luck|(?:i|we) (?:can |do )?(?:see|understand|hear))(?: (?:to|that|about|for|with|the|your|our|this|is|are|you))\b(?:(?!\b(?:due|because|as|since|but|caused|owing|thanks|so)\b)[^,;.])*$"
 )
+_ALAS = re.compile(r"\W*(?:oh|ah) (?:no+|dear),? ")
 _CONTENT = re.compile(r"[a-z]{4,}")
 
 
 def _told_back(message: Message, text: str, match: re.Match[str]) -> bool:
     """What the customer wrote of, named in an apology or in sympathy: "I'm sorry the servers are down"."""
-    before = text[: match.start()]
-    if not _REGRETTED.search(before + match.group()[: _TIE.match(match.group()).end()]):  # type: ignore[union-attr]  # it matches nothing, too
+    if not _REGRETTED.search(text, 0, match.end()) and not _ALAS.match(text):
         return False
     theirs = plain(message.customer[:2_000])
     return any(word.removesuffix("s") in theirs for word in _CONTENT.findall(match.group()) if word not in ("with", "sorry", "about", "this", "that", "just", "were", "been", "some"))

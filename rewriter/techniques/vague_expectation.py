@@ -86,7 +86,7 @@ _TO_TEAM = cues.compile(  # an own step, with who takes it on
 )
 _IN_STOCK = cues.compile(r"\bshould have [\w' -]{1,40}?(?:available|in stock|left|in the shop|here|on the shelf)(?=\W*$|,)")
 _NO_WAIT = cues.compile(
-    r"(?:continu|assist|caus|becom|appl|charg|reflect|appear|zip|need|cost|want|love|enjoy|like)\w*"
+    r"(?:last|feel|sound|fit|continu|assist|caus|becom|appl|charg|reflect|appear|zip|need|cost|want|love|enjoy|like)\w*"
 )
 _ANCHOR = cues.compile(
     r"\d|\b(?:dm|pm|send|share|visit|reply|click|repl(?:y|ies)|form|site|website|page|app|best|great|offer)\b|https?:|www\.|@|\?|\b(?:because|since|due to|caused|sent|left|shipped|posted|paid|refunded|replaced|fixed|resolved|restored|delivered|arrived|done|waived|cancelled|credited|on (?:its|the|their) way|track\w*|today|tonight|tomorrow|now|can|could|can't|couldn't|don't|doesn't|isn't|aren't|wasn't|won't|haven't|hasn't|not|no|never|"
