@@ -21,7 +21,9 @@ _HOUSE_OF_YOURS = cues.compile(
     r"(?=\W*$|,| not\b| and not| then|\.| that's| which| or\b| again| playing| acting)"
 )
 _WISH = re.compile(r" (?:wanted|asked|paid|kept|insisted|agreed)$")
-_WHICH = re.compile(r"\b(?:things?|something|everything|anything|all|what|ones?|those|that|which|photos|pictures|files|items|belongings|memories) $")
+_WHICH = re.compile(
+    r"\b(?:things?|something|everything|anything|all|what|ones?|those|that|which|photos|pictures|files|items|belongings|memories) $"
+)
 _SO_IT = cues.compile(
     r"^[^.!?;,]{1,60},? so (?:of course |naturally |obviously )?(?:it|the \w+|that|this|your \w+|they|he|she)(?:'s| was| got| has)? (?:\w+ed|gone|sent|lost|went|came|broke|ran|stopped|shut|cut)\b"
 )

@@ -69,14 +69,18 @@ _ASKS_IF = re.compile(  # "Is this normal?", "should I be worried?"
     r"\b(?:is|are|was|isn't|aren't|how) (?:(?:this|that|it|they|these|those|there|the|my|a|such|all|[\w'-]+) ){1,6}?(?:normal|usual|common|standard|serious|bad|urgent|to be expected|anything|something|nothing|supposed|safe|ok|okay)\b[^.!]*\?|\b(?:is|are) (?:this|that|it|they) (?:[\w'-]+ ){0,3}?normal\b|\b(?:should|must|need|do|have) i (?:to )?(?:be )?(?:worr|concern)",
     re.IGNORECASE,
 )
-_HOW_SO = re.compile(r"(?:what's normal|normal|standard|usual|common|to be expected|serious|nothing|not (?:a|that|bad|serious|urgent)|minor)")
+_HOW_SO = re.compile(
+    r"(?:what's normal|normal|standard|usual|common|to be expected|serious|nothing|not (?:a|that|bad|serious|urgent)|minor)"
+)
 _INDIRECT = re.compile(r"\b(?:how|whether|if|where|when)(?: on earth| else)? $")
 _AS_IT_SHOULD = re.compile(  # "that isn't how it should go" goes at ourselves
     r" (?:it|this|that|things|we|you|any\w+|an? \w+|our \w+) (?:should(?:n't)?|ought|(?:is|was|were|are) (?:meant|supposed)|(?:'d|would)? ?(?:want|like|wish)|deserves?)\b"
 )
 _TO_COME = re.compile(r"(?: [\w'-]+){0,4}?(?:'ll| will| would| can)(?!n't) ")
 _ALAS = re.compile(r"(?:oh|ah) (?:no+|dear|my),? ")
-_SORRY = re.compile(r"\W*(?:(?:i'm|i am|we're|we are) (?:so |very |really |truly )*)?(?:so |very |really |truly )*sorry\b")
+_SORRY = re.compile(
+    r"\W*(?:(?:i'm|i am|we're|we are) (?:so |very |really |truly )*)?(?:so |very |really |truly )*sorry\b"
+)
 
 
 def _meant_well(message: Message, sentence: Sentence, hit: Hit) -> bool:

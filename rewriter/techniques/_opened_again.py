@@ -115,7 +115,9 @@ def cured(body: tuple[Sentence, ...], at: int, clause: Clause, end: End) -> bool
 
 
 # Where it is, and since when, and that it is theirs to decide, tells whose the next step is.
-_LIES = re.compile(r"\b(?:been|is|was|went|sent|lying|gone|passed|handed)(?: it| this| that| them)?(?: now| back| on| over)? (?:at|with|to) the [a-z]+\b")
+_LIES = re.compile(
+    r"\b(?:been|is|was|went|sent|lying|gone|passed|handed)(?: it| this| that| them)?(?: now| back| on| over)? (?:at|with|to) the [a-z]+\b"
+)
 _DECIDE = re.compile(r"\bto (?:decide|rule|judge|release|approve|confirm|pay)\b")
 
 # The question that is left open stands behind these.

@@ -30,7 +30,9 @@ _FOR_WHAT = re.compile(r" (?!(?:that|this|it|them|these|those|any of (?:that|thi
 _BY_TERM = cues.compile(
     r"\b(?:sections?|clauses?|articles?|paragraphs?|point|rule|term|condition) \d|§ ?\d|\b(?:under|by|in|per|see|as|to) (?:[\w.]+ ){0,4}?(?:your|our|the) (?:[\w-]+ ){0,2}?(?:agreement|contract|lease|licen[cs]e|terms(?: and conditions| of \w+)?|t&cs|conditions(?: of \w+)?|policy|warranty)\b|\b(?:the|our|your) (?:[\w-]+ ){0,2}?(?:agreement|contract|lease|terms(?: and conditions)?|t&cs|conditions|policy|warranty) (?:says?|states?|sets? out|excludes?|limits?)\b"
 )
-_OUR_PART = re.compile(r"(?:and )?we (?:(?:only|just|merely|simply) )?(?:forward|pass|print|post|list|show|host|relay|carry|bill|charge)\b")
+_OUR_PART = re.compile(
+    r"(?:and )?we (?:(?:only|just|merely|simply) )?(?:forward|pass|print|post|list|show|host|relay|carry|bill|charge)\b"
+)
 _SEEN_TO = re.compile(r"\b(?:to be clear it's not ok|make sure|ensure)\b")
 
 

@@ -482,4 +482,8 @@ examples: tuple[Flagged | Clean, ...] = (
     Clean("There is no charge for the repair."),
     Clean("The payment was declined by the bank; please try another card."),
     Clean("Your order won't be cancelled."),
+    Clean(
+        "What works is exporting everything. The export stops at 50,000 rows, in case yours is a big workspace.",
+        customer="Is there a way to export only the archived projects?",
+    ),
 )

@@ -350,4 +350,15 @@ examples: tuple[Flagged | Clean, ...] = (
     Clean("I can't change this myself, but I'll bring in the right person."),
     Clean("I'll ask our warehouse and tell you here what I find."),
     Clean("Make sure the box is dry, just so you know."),
+    Clean("A broken hip is a wretched thing.", customer="My wife broke her hip, please refund us!"),
+    Clean("It's an admin-only thing: are you an admin on that board?", customer="I can't find the export"),
+    Flagged("That's a billing thing.", "a billing thing", customer="You charged me twice!!", kind="not-us"),
+    Clean(
+        "Two shops have it until October. Our other spots are sold out.", customer="Do you still have the oat latte?"
+    ),
+    Clean(
+        "Your visa has been at the embassy since the 14th, and it's for them to decide.",
+        customer="My visa still isn't here!!",
+    ),
+    Flagged("It's for them to decide.", "for them to decide", customer="My visa still isn't here!!", kind="not-us"),
 )

@@ -241,7 +241,11 @@ def _told_back(message: Message, text: str, match: re.Match[str]) -> bool:
     if not _REGRETTED.search(text, 0, match.end()) and not _ALAS.match(text):
         return False
     theirs = plain(message.customer[:2_000])
-    return any(word.removesuffix("s") in theirs for word in _CONTENT.findall(match.group()) if word not in ("with", "sorry", "about", "this", "that", "just", "were", "been", "some"))
+    return any(
+        word.removesuffix("s") in theirs
+        for word in _CONTENT.findall(match.group())
+        if word not in ("with", "sorry", "about", "this", "that", "just", "were", "been", "some")
+    )
 
 
 _MEASURED = re.compile(
@@ -441,4 +445,19 @@ examples: tuple[Flagged | Clean, ...] = (
     Clean("We made a mistake with your label and have sent a new one."),
     Clean("Our system shows a delivery at 9:10."),
     Clean("Please restart the box while the system is down for maintenance until 14:00."),
+    Clean(
+        "I'm sorry the servers are down on Double XP Weekend.",
+        customer="Servers down on Double XP Weekend, unbelievable!!",
+    ),
+    Clean(
+        "Rotten luck with the strike. Next free slot is Tuesday.",
+        customer="Missed my slot, train strike, don't charge me!!",
+    ),
+    Clean("Oh no, not on launch day. I'm sorry.", customer="Servers down on launch day AGAIN!!"),
+    Flagged("Sorry, the servers are down.", "servers are down", customer="I can't play, fed up!!", kind="system"),
+    Flagged(
+        "I'm sorry you're late because of the strike.", "strike", customer="My train is late again!!", kind="weather"
+    ),
+    Clean("You're on the 6:15 now. Other flights are full.", customer="Flight cancelled, the wedding is tomorrow!!"),
+    Flagged("Flights fill up fast in June.", "Flights fill up", customer="Flight cancelled, the wedding is tomorrow!!"),
 )

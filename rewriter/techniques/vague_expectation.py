@@ -84,7 +84,9 @@ _OWN_VERB = cues.compile(
 _TO_TEAM = cues.compile(  # an own step, with who takes it on
     r"\b(?:with|to|onto) (?:the|our|a|their) (?!relevant|right|appropriate|correct|proper)[\w -]{0,40}?(?:team|manager|managers|colleagues?|department|leadership|desk|office)\b"
 )
-_IN_STOCK = cues.compile(r"\bshould have [\w' -]{1,40}?(?:available|in stock|left|in the shop|here|on the shelf)(?=\W*$|,)")
+_IN_STOCK = cues.compile(
+    r"\bshould have [\w' -]{1,40}?(?:available|in stock|left|in the shop|here|on the shelf)(?=\W*$|,)"
+)
 _NO_WAIT = cues.compile(
     r"(?:last|feel|sound|fit|continu|assist|caus|becom|appl|charg|reflect|appear|zip|need|cost|want|love|enjoy|like)\w*"
 )
@@ -390,4 +392,11 @@ examples: tuple[Flagged | Clean, ...] = (
     Clean("We're asking the depot for the scan and will get back to you."),
     Clean("I'll check the route now and let you know."),
     Clean("It'll be there soon, guaranteed."),
+    Clean("A phone you can't rely on gets in the way of a lot.", customer="My phone drops every call!!"),
+    Clean("The calls you made at night were free.", customer="You charged me for calls!!"),
+    Flagged("Somebody calls you.", "Somebody calls you", kind="contact", becomes="Somebody calls you as soon as we know more."),
+    Clean("There's a job booked on it for Thursday the 14th, some time from eight in the morning to one."),
+    Clean("The app gives what is available and doesn't count what is pending.", customer="FOUR overdraft fees!!"),
+    Flagged("Your refund is pending.", "Your refund is pending", customer="Where is my refund??", kind="process"),
+    Clean("We should have a couple of those in stock.", customer="No limes again!!"),
 )  # fmt: skip
