@@ -77,6 +77,13 @@ _AS_IT_SHOULD = re.compile(  # "that isn't how it should go" goes at ourselves
     r" (?:it|this|that|things|we|you|any\w+|an? \w+|our \w+) (?:should(?:n't)?|ought|(?:is|was|were|are) (?:meant|supposed)|(?:'d|would)? ?(?:want|like|wish)|deserves?)\b"
 )
 _TO_COME = re.compile(r"(?: [\w'-]+){0,4}?(?:'ll| will| would| can)(?!n't) ")
+_FELT = re.compile(
+    r" (?:so )?(?:left (?:alone|out|behind|hanging|in the (?:dark|cold))|let down|ignored|unheard|unsafe|unwell|ill|sick|stranded|abandoned|forgotten|passed (?:around|from))\b"
+)
+_BEYOND = re.compile(r" (?:what|the|my|our|that|any)\b")  # "it's above what we're able to give"
+_WELL_ASKED = re.compile(r"(?:it's |it is )?good that you (?:ask|asked|wrote|called|told|mention\w*|noticed|checked)\b")
+_NO_HELP = re.compile(r"(?:and )?[a-z]+ing (?:doesn't|won't) help")  # of what to do, as in "boiling doesn't help"
+_WHO_DOES = re.compile(r"who reads (?:these|them|those|it)\b")
 _ALAS = re.compile(r"(?:oh|ah) (?:no+|dear|my),? ")
 _SORRY = re.compile(
     r"\W*(?:(?:i'm|i am|we're|we are) (?:so |very |really |truly )*)?(?:so |very |really |truly )*sorry\b"
@@ -90,6 +97,14 @@ def _meant_well(message: Message, sentence: Sentence, hit: Hit) -> bool:
     if hit.kind == "minimises":
         asked = _HOW_SO.search(said) and _ASKS_IF.search(plain(message.customer[:2_000]))
         return bool(asked or _INDIRECT.search(text[: hit.start]))
+    if hit.kind == "non-apology":
+        return bool(_FELT.match(text, hit.end))
+    if hit.kind == "repeats-itself":
+        return bool(_BEYOND.match(text, hit.end))
+    if hit.kind == "scolds":
+        return bool(_WELL_ASKED.match(text, hit.start) or (_NO_HELP.match(said) and "please" in text))
+    if hit.kind == "minimises" and _WHO_DOES.match(text, hit.start):
+        return True
     if hit.kind == "doubts":
         return bool(_AS_IT_SHOULD.match(text, hit.end) or (" doubt" in said and _TO_COME.match(text, hit.end)))
     if hit.kind == "sarcasm" and _ALAS.match(said):

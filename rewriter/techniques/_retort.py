@@ -143,6 +143,10 @@ _WE_ARE = re.compile(
 )
 
 
+_ASKED_IT = re.compile(r"[^.!?]{0,60}[!?]*\?")
+_ABOUT_THEM = re.compile(r"\W*(?:your|you|it|that|they|the)\b")
+
+
 def retort(text: str, after: str, customer: str) -> tuple[int, int, str] | None:
     """What in a plain sentence, read with the next one, answers the customer's own words back: start, end, sort."""
     if (when := _WHENEVER.search(text)) and not _OURS.search(text):
@@ -163,6 +167,8 @@ def retort(text: str, after: str, customer: str) -> tuple[int, int, str] | None:
     if no := _NEGATION.search(text):
         word = no["word"]
         said = re.search(rf"\b{re.escape(word)}\b", customer)
+        if said and _ASKED_IT.search(customer, said.start()) and _ABOUT_THEM.match(text, no.start()):
+            return None  # asked, and answered: "Is my data lost?!"
         if said and word not in _NO_CLAIM and not _DENIES.search(customer[max(0, said.start() - 16) : said.start()]):
             return no.start(), no.end(), "doubts"
     return None

@@ -19,6 +19,7 @@ from rewriter.techniques._blame import mended
 from rewriter.techniques._culprit import culprits
 from rewriter.techniques._customer_blamed import customer_blamed
 from rewriter.techniques._hit import Hit, span
+from rewriter.techniques._sympathy import sympathises
 from rewriter.techniques._turned_away import denials, turned_away
 from rewriter.text import Context, Edit, Finding, Message, Sentence
 
@@ -86,7 +87,9 @@ def _read(message: Message, sentence: Sentence) -> Iterator[Hit]:
         *denials(message, sentence, parts),
         *turned_away(message, sentence, parts),
     ):
-        if hit.clause.start not in seen:
+        if hit.clause.start not in seen and not (
+            hit.how != "not-us" and sympathises(sentence.plain, max(hit.start, hit.end - 12))
+        ):
             seen.add(hit.clause.start)
             yield hit
 

@@ -24,6 +24,7 @@ from rewriter.text import Edit, Finding, Message, Sentence
 from ._dead_ends import CUE
 from ._opened_again import ASKED, SUGGESTS, cured, left_alone
 from ._road_end import NOT_A_FAULT, End, end_of
+from ._sympathy import sympathises
 from ._taken_on import brought_in, taken_on
 
 name = "dead-end"
@@ -68,6 +69,8 @@ def _ends(message: Message, at: int) -> Iterator[tuple[int, End]]:
             _DISOWNS.search(sentence.plain) or (end.theirs and not uneasy) or not left_alone(message.body)
         ):
             continue
+        if end.broad and (sympathises(sentence.plain) or _SORRY_THAT.match(clause.text)):
+            continue
         if end.kind == "dont-know" and NOT_A_FAULT.search(sentence.plain, clause.start):
             continue
         if clause.reported and not _WE_SAY.match(clause.text):
@@ -102,6 +105,9 @@ def _reach(sentence: Sentence, number: int, end: End) -> tuple[int, int]:
 _DISOWNS = re.compile(r"[,;–-] ?(?:and |so )?not (?:us|ours|our \w+)\b")  # puts the cause on them: another fault
 _WHEN_IT_IS = cues.compile(
     r"(?:can't|couldn't) (?:really )?(?:say|tell)(?: you| for sure| exactly)* (?:exactly )?(?:when|by when|how long|what time)\b"
+)
+_SORRY_THAT = cues.compile(
+    r"^\W*(?:(?:i'm|we're|i am|we are) )?(?:so |very |really |truly )*sorry (?:that )?(?:you|your|it|this|someone|somebody|the|nobody|no one)\b"
 )
 _WE_SAY = re.compile(r"\W*(?:i|we)\b")
 _WHY = re.compile(r"\b(?:why|how come)\b", re.IGNORECASE)

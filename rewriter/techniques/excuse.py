@@ -30,6 +30,7 @@ from rewriter.techniques._foreseen import outcomes
 from rewriter.techniques._pressed import ALWAYS, TERSE
 from rewriter.techniques._removal import removal
 from rewriter.techniques._said_no import core, shut
+from rewriter.techniques._sympathy import imagines, sympathises
 from rewriter.techniques._vouched import certain
 from rewriter.text import Edit, Finding, Message, Sentence
 
@@ -201,6 +202,10 @@ def _hits(message: Message, sentence: Sentence) -> Iterator[Hit]:
             if owned and pattern is not CIRCUMSTANCES[0][1] and not _AND.search(text, owned.end(), begin):
                 continue
             if (kind in ("system", "weather") or common) and kind != "closing" and _told_back(message, text, match):
+                continue
+            if (kind != "closing" and sympathises(text, match.end() - 12 if match.end() > 12 else 0)) or imagines(
+                clause.text
+            ):
                 continue
             closes = kind == "closing" or pattern in _CLOSING
             if (not closes or common) and _cured(sentence, match.start(), match.end()):
