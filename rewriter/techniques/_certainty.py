@@ -30,7 +30,7 @@ TERMS = cues.compile(
 )
 # What takes a flat outcome back.
 HEDGE = cues.compile(
-    r"\b(?:should|expect\w*|aim\w*|usually|normally|typically|generally|mostly|often|sometimes|estimat\w+|scheduled?|due|planned|plans? to|planning|according to|likely|probabl[ey]|hopefully|hop(?:e|es|ed|ing)|tr(?:y|ies|ying)|might|may(?! \d)|could|would|"
+    r"\b(?:with (?:any |a bit of |some )?luck|should|expect\w*|aim\w*|usually|normally|typically|generally|mostly|often|sometimes|estimat\w+|scheduled?|due|planned|plans? to|planning|according to|likely|probabl[ey]|hopefully|hop(?:e|es|ed|ing)|tr(?:y|ies|ying)|might|may(?! \d)|could|would|"
     r"can|approx(?:imately)?|around|about|roughly|ideally|in theory|fingers crossed|all being well|all goes well|if all|most (?:orders|parcels|likely|cases|of)|supposed|on track|forecast|predict\w*|intend\w*|target\w*|think|believe|guess|reckon|feel|looks? (?:like|as)|look(?:s|ing) set|seems?|appears?|as far as|"
     r"at the latest|tracking|tracker|perhaps|maybe|possibly|potentially|subject to|depend\w*|up to|latest (?:update|estimate|scan|status|news)|(?<=\w )(?<!the )(?<!your )(?<!our )shows?|showing|says?|told (?:me|us)|most (?!important)\w+|confirm(?:s|ed)|informed|inform(?:s)? (?:me|us)|advis(?:ed|es)|quoted?|projected|anticipat\w*|plan is|goal|ask(?:ed|ing)?|chance|barring|unless|provided|assuming|as long as|want|need|like to|booked|booking|reserved|reservation|appointment|confirmed|slot|timetable|announced|listed|eta|etas|see that|"
     r"the latest)\b"

@@ -79,7 +79,7 @@ _GOOD = cues.compile(
     r"\b(?:early|earlier|faster|quick\w*|great|good|glad|happy|now (?:fixed|resolved|working)|able to|found|solved|resolved|saved|delicious|support\w*|can see|you can|already)\b"
 )
 _NOT_US_AFTER = cues.compile(
-    r"(?: (?:thing|issue|problem|matter|stuff|one|guys|lot|people))?,? ?(?:and )?(?:not|isn't|never|nothing to do with) (?:me|us|ours|mine|our|my|here|support|customer|we|i|this (?:team|desk|office))\b"
+    r"(?! isn't here\b)(?: (?:thing|issue|problem|matter|stuff|one|guys|lot|people))?,? ?(?:and )?(?:not|isn't|never|nothing to do with) (?:me|us|ours|mine|our|my|here|support|customer|we|i|this (?:team|desk|office))\b"
 )
 HENCE = cues.compile(
     r"^[^.!?;]{0,90}?(?:(?:,|–|-|\band\b|;)? ?(?:of course|(?:no|little) wonder(?! (?:that )?(?:you(?:'re| are| were| feel| felt)? (?:\w+ ){0,2}?(?:upset|angry|annoyed|fed up|frustrated|worried|cross|disappointed|furious|stressed|tired|let down|shaken|sore|hurt|had enough|lost patience|want(?:ed)?)|i|we)\b)|naturally)\b|,? ?(?:which|that|this)(?:'s| is| was) (?:how|what (?:caused|broke|did|made|(?!happened|helped|counted|mattered|worked|we|i)[a-z]+ed))\b|,? ?(?:hence|which (?:caused|broke|triggered|made|meant|left))\b)"

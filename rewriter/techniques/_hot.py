@@ -96,15 +96,17 @@ def _meant_well(message: Message, sentence: Sentence, hit: Hit) -> bool:
     said = text[hit.start : hit.end]
     if hit.kind == "minimises":
         asked = _HOW_SO.search(said) and _ASKS_IF.search(plain(message.customer[:2_000]))
-        return bool(asked or _INDIRECT.search(text[: hit.start]))
+        return bool(asked or _WHO_DOES.match(text, hit.start) or _INDIRECT.search(text[: hit.start]))
     if hit.kind == "non-apology":
         return bool(_FELT.match(text, hit.end))
     if hit.kind == "repeats-itself":
         return bool(_BEYOND.match(text, hit.end))
     if hit.kind == "scolds":
-        return bool(_WELL_ASKED.match(text, hit.start) or (_NO_HELP.match(said) and "please" in text))
-    if hit.kind == "minimises" and _WHO_DOES.match(text, hit.start):
-        return True
+        return bool(
+            _WELL_ASKED.match(text, hit.start)
+            or text[: hit.start].endswith("your ")
+            or (_NO_HELP.match(said) and "please" in text)
+        )
     if hit.kind == "doubts":
         return bool(_AS_IT_SHOULD.match(text, hit.end) or (" doubt" in said and _TO_COME.match(text, hit.end)))
     if hit.kind == "sarcasm" and _ALAS.match(said):

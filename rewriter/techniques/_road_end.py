@@ -58,6 +58,9 @@ class End(NamedTuple):
     theirs: bool = False  # ... and only where something is wrong: to a calm question it is the answer
 
 
+_FOR_THE = re.compile(
+    r" for (?:the |your |an? |this |that )?(?:[\w-]+ ){0,2}(?:plan|order|booking|month|year|week|day|night|item|subscription|ticket|delivery|room|part|repair|parcel|card|use|deposit|period|trip|stay)\W*$"
+)
 _OF_IT = re.compile(r"\b(?:that|this|it|these|those|they|which|one)$")
 _ABOUT_IT = re.compile(r"\b(?:chase|sort|raise|complain|take (?:it|that|this) up)\b")  # no emergency, whoever is called
 _ALL = cues.Sieve(
@@ -100,6 +103,8 @@ def _ended(text: str) -> End | None:
             (EMERGENCY.search(text) and not _ABOUT_IT.search(text)) or OPTION.search(text[: match.end()])
         ):
             continue
+        if pattern is open_forms.ELSEWHERE and _FOR_THE.search(match.group()):
+            continue  # what it is for, and not whose it is
         if pattern is open_forms.ELSEWHERE and match.group().rstrip(" .!").endswith("thing"):
             if "-only " in match.group() or not _OF_IT.search(text[: match.start()]):
                 continue  # "a broken hip is a wretched thing" says what it is, and not whose

@@ -56,6 +56,8 @@ def denials(message: Message, sentence: Sentence, parts: tuple[Clause, ...]) -> 
             continue
         if match.group().endswith("to blame") and re.search(r"\byou (?:are|were)$", text[: match.start()]):
             continue
+        if re.search(r"\bby you,? $", text[: match.start()]):
+            continue  # who may do it: "only by you, not by us"
         if match.group().startswith("i wasn't") and _TAKEN_ON.search(text, match.end()):
             continue
         if seen_to and seen_to.end() <= match.start():

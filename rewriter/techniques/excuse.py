@@ -201,7 +201,12 @@ def _hits(message: Message, sentence: Sentence) -> Iterator[Hit]:
                 continue
             if owned and pattern is not CIRCUMSTANCES[0][1] and not _AND.search(text, owned.end(), begin):
                 continue
-            if (kind in ("system", "weather") or common) and kind != "closing" and _told_back(message, text, match):
+            theirs_too = kind == "load" and not _OF_OURS.search(match.group())
+            if (
+                (kind in ("system", "weather") or common or theirs_too)
+                and kind != "closing"
+                and _told_back(message, text, match)
+            ):
                 continue
             if (kind != "closing" and sympathises(text, match.end() - 12 if match.end() > 12 else 0)) or imagines(
                 clause.text
@@ -238,12 +243,16 @@ _REGRETTED = re.compile(  # and not "sorry, the ..." or "sorry but the ...", whi
     r"\b(?:sorry|apologi[sz]e|apologies|regret|(?:rotten|bad|hard|tough) luck|(?:i|we) (?:can |do )?(?:see|understand|hear))(?: (?:to|that|about|for|with|the|your|our|this|is|are|you))\b(?:(?!\b(?:due|because|as|since|but|caused|owing|thanks|so)\b)[^,;.])*$"
 )
 _ALAS = re.compile(r"\W*(?:oh|ah) (?:no+|dear),? ")
+_OF_OURS = re.compile(
+    r"\b(?:we|our|us|team|staff|queues?|phones?|lines?|busy|volumes?|hectic|swamped|demand|calls?|orders)\b"
+)
+_REGRETS_IT = re.compile(r"[,:;–-] ?(?:and )?(?:(?:i'm|we're|i am|we are) )?(?:so |very |really |truly )*sorry[ !.]*$")
 _CONTENT = re.compile(r"[a-z]{4,}")
 
 
 def _told_back(message: Message, text: str, match: re.Match[str]) -> bool:
     """What the customer wrote of, named in an apology or in sympathy: "I'm sorry the servers are down"."""
-    if not _REGRETTED.search(text, 0, match.end()) and not _ALAS.match(text):
+    if not (_REGRETTED.search(text, 0, match.end()) or _ALAS.match(text) or _REGRETS_IT.search(text, match.end())):
         return False
     theirs = plain(message.customer[:2_000])
     return any(

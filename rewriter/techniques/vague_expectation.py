@@ -16,7 +16,7 @@ from itertools import islice
 from rewriter import cues
 from rewriter.clause import Clause, clauses
 from rewriter.lexicon import MONTH, TIME, UNIT_OF_TIME
-from rewriter.moves import following, moves
+from rewriter.moves import following, instructs, moves
 from rewriter.situation import situation
 from rewriter.technique import Clean, Flagged
 from rewriter.text import Edit, Finding, Message, Sentence, once_a_wording, sentence_at
@@ -144,6 +144,8 @@ def _open_ended(sentence: Sentence) -> tuple[int, int, str] | None:
             continue
         if match["verb"] == "have" and _IN_STOCK.search(clause.text):
             continue
+        if clause.link == "and" and instructs(sentence.plain[: clause.start]):
+            continue  # what comes of it when they do it
         if match["who"] in ("we", "i") and _TO_TEAM.search(clause.text):
             continue
         start = clause.start + len(clause.text) - len(clause.text.lstrip(END))
@@ -194,7 +196,7 @@ def _kind(sentence: Sentence, clause: Clause) -> tuple[str, int]:
     bare = len(text.split()) <= 5 and not _NOT_BARE.match(text)
     if later and near and (bare or words.FUTURE.search(text)):
         return "time", max(0, min(later.start() - clause.start, len(text) - 1))
-    if process := words.PROCESS.search(text):
+    if (process := words.PROCESS.search(text)) and not text[process.start() :].startswith("you're "):
         return "process", process.start()
     if patience := words.PATIENCE.search(text):
         return "patience", min(patience.end() - 1, len(text) - 1)
