@@ -78,7 +78,7 @@ _AS_IT_SHOULD = re.compile(  # "that isn't how it should go" goes at ourselves
 )
 _TO_COME = re.compile(r"(?: [\w'-]+){0,4}?(?:'ll| will| would| can)(?!n't) ")
 _FELT = re.compile(
-    r" (?:so )?(?:left (?:alone|out|behind|hanging|in the (?:dark|cold))|let down|ignored|unheard|unsafe|unwell|ill|sick|stranded|abandoned|forgotten|passed (?:around|from))\b"
+    r" (?:so )?(?:left (?:alone|out|behind|hanging|in the (?:dark|cold))|unsafe|unwell|ill|sick|stranded|abandoned|forgotten|passed (?:around|from))\b"
 )
 _BEYOND = re.compile(r" (?:what|the|my|our|that|any)\b")  # "it's above what we're able to give"
 _WELL_ASKED = re.compile(r"(?:it's |it is )?good that you (?:ask|asked|wrote|called|told|mention\w*|noticed|checked)\b")
@@ -100,7 +100,7 @@ def _meant_well(message: Message, sentence: Sentence, hit: Hit) -> bool:
     if hit.kind == "non-apology":
         return bool(_FELT.match(text, hit.end))
     if hit.kind == "repeats-itself":
-        return bool(_BEYOND.match(text, hit.end))
+        return said.endswith("above") and bool(_BEYOND.match(text, hit.end))
     if hit.kind == "scolds":
         return bool(
             _WELL_ASKED.match(text, hit.start)
