@@ -69,6 +69,8 @@ def _ends(message: Message, at: int) -> Iterator[tuple[int, End]]:
             _DISOWNS.search(sentence.plain) or (end.theirs and not uneasy) or not left_alone(message.body)
         ):
             continue
+        if _SORRY_TOLD.match(clause.text):
+            continue  # what somebody told them is regretted, and not said again
         if end.broad and (sympathises(sentence.plain) or _SORRY_THAT.match(clause.text)):
             continue
         if end.kind == "dont-know" and NOT_A_FAULT.search(sentence.plain, clause.start):
@@ -108,6 +110,9 @@ _WHEN_IT_IS = cues.compile(
 )
 _SORRY_THAT = cues.compile(
     r"^\W*(?:(?:i'm|we're|i am|we are) )?(?:so |very |really |truly )*sorry (?:that )?(?:you|your|it|this|someone|somebody|the|nobody|no one)\b"
+)
+_SORRY_TOLD = re.compile(
+    r"\W*(?:(?:i'm|we're|i am|we are) )?(?:so |very |really |truly )*sorry (?:that )?(?:[\w'-]+ ){1,4}?(?:told|said|heard|was told|were told)\b"
 )
 _WE_SAY = re.compile(r"\W*(?:i|we)\b")
 _WHY = re.compile(r"\b(?:why|how come)\b", re.IGNORECASE)

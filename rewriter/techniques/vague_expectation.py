@@ -87,6 +87,8 @@ _TO_TEAM = cues.compile(  # an own step, with who takes it on
 _IN_STOCK = cues.compile(
     r"\bshould have [\w' -]{1,40}?(?:available|in stock|left|in the shop|here|on the shelf)(?=\W*$|,)"
 )
+_HAVE_BEEN = re.compile(r" (?:been|[a-z]+ed|come|had|gone|told|sent|known|got|gotten|seen)\b")  # and was not
+_THEY_WAIT = re.compile(r"\byour? ?(?:[\w-]+ ){0,2}?(?:'s|'re|is|are)(?: still)? waiting\b")
 _NO_WAIT = cues.compile(
     r"(?:last|feel|sound|fit|continu|assist|caus|becom|appl|charg|reflect|appear|zip|need|cost|want|love|enjoy|like)\w*"
 )
@@ -142,7 +144,9 @@ def _open_ended(sentence: Sentence) -> tuple[int, int, str] | None:
             and _OWN_VERB.match(match["verb"])
         ):
             continue
-        if match["verb"] == "have" and _IN_STOCK.search(clause.text):
+        if match["verb"] == "have" and (_IN_STOCK.search(clause.text) or _HAVE_BEEN.match(clause.text, match.end())):
+            continue
+        if _THEY_WAIT.search(clause.text):
             continue
         if clause.link == "and" and instructs(sentence.plain[: clause.start]):
             continue  # what comes of it when they do it
