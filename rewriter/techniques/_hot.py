@@ -96,7 +96,10 @@ def _meant_well(message: Message, sentence: Sentence, hit: Hit) -> bool:
     said = text[hit.start : hit.end]
     if hit.kind == "minimises":
         asked = _HOW_SO.search(said) and _ASKS_IF.search(plain(message.customer[:2_000]))
-        return bool(asked or _WHO_DOES.match(text, hit.start) or _INDIRECT.search(text[: hit.start]))
+        short = said.endswith("isn't") and text[hit.end :].startswith(
+            " enough"
+        )  # "one message in two weeks isn't enough"
+        return bool(asked or short or _WHO_DOES.match(text, hit.start) or _INDIRECT.search(text[: hit.start]))
     if hit.kind == "non-apology":
         return bool(_FELT.match(text, hit.end))
     if hit.kind == "repeats-itself":

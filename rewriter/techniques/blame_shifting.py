@@ -694,4 +694,12 @@ examples: tuple[Flagged | Clean, ...] = (
         customer=_WRONG,
         kind="not-us",
     ),
+    Clean("Your mum being left behind must have been upsetting.", customer="Your driver left without my mum!!"),
+    Clean("Spam at an address you gave only to us is unsettling.", customer="My data was leaked by you!!!"),
+    Flagged("The courier lost it, which is annoying.", "The courier lost", customer=_WRONG, kind="partner"),
+    Clean(
+        "The owner isn't here at the moment. You're welcome to write to her at office@lowmill.example.",
+        customer="I want the owner!!",
+    ),
+    Clean("The lock can only be opened by you, not by us or anyone else.", customer="Can you open it? I feel unsafe!!"),
 )

@@ -486,4 +486,11 @@ examples: tuple[Flagged | Clean, ...] = (
         "What works is exporting everything. The export stops at 50,000 rows, in case yours is a big workspace.",
         customer="Is there a way to export only the archived projects?",
     ),
+    Clean(
+        "Friday isn't possible, I'm sorry. The earliest day is Saturday.",
+        customer="I need the shoes by Friday, can you do that?",
+    ),
+    Clean(
+        "I can't give you a discount; what we will do is replace the curtains.", customer="Can you give me a discount?"
+    ),
 )

@@ -372,4 +372,15 @@ examples: tuple[Flagged | Clean, ...] = (
         customer="My visa still isn't here!!",
     ),
     Flagged("It's for them to decide.", "for them to decide", customer="My visa still isn't here!!", kind="not-us"),
+    Clean("I'm sorry reception told you there was nothing they could do.", customer="A freezing room and no help!!"),
+    Flagged(
+        "There's nothing we can do.",
+        "nothing we can do",
+        customer="A freezing room and no help!!",
+        kind="nothing-to-do",
+    ),
+    Clean("I'm sorry someone does this to you.", customer="Someone uses my photos!!"),
+    Clean("Thank you for raising this, it matters.", customer="Your leaflet is wrong, it could kill!!"),
+    Clean("It's for the annual plan.", customer="You took 60 from me for nothing!"),
+    Flagged("That's for the landlord.", "for the landlord", customer="No heating!!", kind="not-us"),
 )

@@ -474,4 +474,20 @@ examples: tuple[Flagged | Clean, ...] = (
     ),
     Clean("You're on the 6:15 now. Other flights are full.", customer="Flight cancelled, the wedding is tomorrow!!"),
     Flagged("Flights fill up fast in June.", "Flights fill up", customer="Flight cancelled, the wedding is tomorrow!!"),
+    Clean(
+        "An hour in a stuck lift must have been frightening, I'm so sorry.",
+        customer="Your lift trapped me for an hour!!",
+    ),
+    Clean(
+        "Four late buses in one month is hard on a child, and I'm sorry.", customer="Late again, 4 times this month!!"
+    ),
+    Flagged(
+        "Driver shortage is a nationwide thing.",
+        "Driver shortage",
+        customer="The night bus didn't come!!",
+        kind="staff",
+    ),
+    Clean("Locked out in the rain, I'm sorry!", customer="Your lock locked me OUT in the rain!!"),
+    Clean("There's only one booking; the second line is the deposit.", customer="You booked me twice!!"),
+    Clean("A funeral only happens once.", customer="The flowers came a day after the funeral!!"),
 )

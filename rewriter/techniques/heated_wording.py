@@ -378,4 +378,14 @@ examples: tuple[Flagged | Clean, ...] = (
     Clean("Three messages and no answer: that isn't how it should go, and I'm sorry.", customer="Third time I ask!!"),
     Clean("I doubt the battery will hold much longer.", customer="My laptop dies every hour!!"),
     Flagged("I doubt the battery was full.", "I doubt the", customer="My laptop dies every hour!!", kind="doubts"),
+    Clean("Your data isn't lost.", customer="Is my data lost?!"),
+    Flagged("Your data isn't lost.", "data isn't lost", customer="My data is lost!!", kind="doubts"),
+    Clean("Good that you ask.", customer="Is it once or twice a day? Nobody tells me!!"),
+    Clean("Your reading helps, as this is an estimate.", customer="This bill is insane!!"),
+    Clean("One message from us in two weeks isn't enough.", customer="Two weeks and one mail!!"),
+    Flagged("Two weeks isn't a disaster.", "Two weeks isn't", customer="Two weeks and one mail!!", kind="minimises"),
+    Clean("I'm sorry you feel unsafe in your own room.", customer="The door doesn't lock!!"),
+    Flagged(
+        "I'm sorry you feel let down by the rules.", "you feel", customer="The door doesn't lock!!", kind="non-apology"
+    ),
 )

@@ -325,4 +325,5 @@ examples: tuple[Flagged | Clean, ...] = (
     Clean("It's good for 60 days and the code is in your email."),
     Clean("We've no way of testing them."),
     Flagged("There's no chance of it failing again.", "no chance of it failing", kind="absolute"),
+    Clean("With luck it's here by Monday."),
 )  # fmt: skip

@@ -405,4 +405,10 @@ examples: tuple[Flagged | Clean, ...] = (
     Clean("The app gives what is available and doesn't count what is pending.", customer="FOUR overdraft fees!!"),
     Flagged("Your refund is pending.", "Your refund is pending", customer="Where is my refund??", kind="process"),
     Clean("We should have a couple of those in stock.", customer="No limes again!!"),
+    Clean("Please hold on to the power supply.", customer="The router is dead!!"),
+    Flagged("Please hold on.", "hold on", customer="The router is dead!!", kind="patience"),
+    Clean("Restart the export, and the missing columns will be in it.", customer="My export lacks columns!!"),
+    Clean("They should have been there on the day.", customer="The flowers came too late!!"),
+    Clean("Your boss is waiting, and so are you.", customer="My login is still locked!!"),
+    Clean("You'll get a text from us on the day it lands.", customer="Where is my part??"),
 )  # fmt: skip
