@@ -102,7 +102,7 @@ NEVER_NAMES = listed(
     "email emails delivery deliveries payment payments flight flights train trains bus item items shipment shipments box label tracking phone "
     "device battery pipe storm weather rain snow fire power update upgrade bug link button card refund refunds price prices ticket tickets "
     "nobody everyone anyone only most many several after before once while until sadly frankly honestly well look luckily since then now "
-    "good great let how why where ok okay looks seems turns two three four five"
+    "good great let how why where ok okay looks seems turns two three four five at in on by to of for from with without under over about between during through per into near"
 )
 HEADS: dict[str, str] = {
     **dict.fromkeys(PEOPLE | UNITS, "colleague"),
@@ -131,7 +131,7 @@ NOT_CALLINGS = listed(
     "cross customer cutter danger daughter deader december detector diaper dinner disaster dishwasher dispenser dollar door drawer dress drier dryer either "
     "elevator error escalator ether ever exist express extender factor fastener faster father favor feather fever fewer fiber filler filter finger fist "
     "fitness flavor flier floor flower flyer folder former freezer freshener further gender generator ginger grammar grandfather grandmother grinder guess "
-    "hammer handler hanger harbor header heater higher holder honor hoover hour however humidifier humor hunger illness indicator indoor inner insider "
+    "hammer handler hanger harbor header heater higher holder honor hoover hour however humidifier humor hunger illness inhaler injector nebuliser nebulizer pacemaker ventilator walker steriliser sterilizer indicator indoor inner insider "
     "inverter jumper junior kilometer ladder later latter layer leader leather ledger less letter lever liner liter litter locker longer loss lower lumber "
     "manner marker matter member men mess meter minor mirror mist mixer mobster modulator monitor mother motor mower neither never newsletter number "
     "october offer older opener order other outdoor outer over owner oyster paper parameter payer pepper per percolator peter pier plaster player playlist "

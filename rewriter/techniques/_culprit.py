@@ -12,6 +12,7 @@ from rewriter import cues
 from rewriter.clause import Clause
 from rewriter.lexicon import DAY, MONTH
 from rewriter.moves import following, moves
+from rewriter.plain import plain
 from rewriter.situation import situation
 from rewriter.techniques._barren import barren
 from rewriter.techniques._callings import listed
@@ -78,10 +79,10 @@ _GOOD = cues.compile(
     r"\b(?:early|earlier|faster|quick\w*|great|good|glad|happy|now (?:fixed|resolved|working)|able to|found|solved|resolved|saved|delicious|support\w*|can see|you can|already)\b"
 )
 _NOT_US_AFTER = cues.compile(
-    r"(?: (?:thing|issue|problem|matter|stuff|one|guys|lot|people))?,? ?(?:and )?(?:not|isn't|never|nothing to do with) (?:me|us|ours|mine|our|my|here|support|customer|we|i|this (?:team|desk|office))\b"
+    r"(?! isn't here\b)(?: (?:thing|issue|problem|matter|stuff|one|guys|lot|people))?,? ?(?:and )?(?:not|isn't|never|nothing to do with) (?:me|us|ours|mine|our|my|here|support|customer|we|i|this (?:team|desk|office))\b"
 )
 HENCE = cues.compile(
-    r"^[^.!?;]{0,90}?(?:(?:,|–|-|\band\b|;)? ?(?:of course|no wonder|little wonder|naturally)\b|,? ?(?:which|that|this)(?:'s| is| was) (?:how|what (?:caused|broke|did|made|(?!happened|helped|counted|mattered|worked|we|i)[a-z]+ed))\b|,? ?(?:hence|which (?:caused|broke|triggered|made|meant|left))\b)"
+    r"^[^.!?;]{0,90}?(?:(?:,|–|-|\band\b|;)? ?(?:of course|(?:no|little) wonder(?! (?:that )?(?:you(?:'re| are| were| feel| felt)? (?:\w+ ){0,2}?(?:upset|angry|annoyed|fed up|frustrated|worried|cross|disappointed|furious|stressed|tired|let down|shaken|sore|hurt|had enough|lost patience|want(?:ed)?)|i|we)\b)|naturally)\b|,? ?(?:which|that|this)(?:'s| is| was) (?:how|what (?:caused|broke|did|made|(?!happened|helped|counted|mattered|worked|we|i)[a-z]+ed))\b|,? ?(?:hence|which (?:caused|broke|triggered|made|meant|left))\b)"
     r"|^[^.!?;]{0,90}?(?:,|–|-|\band\b)? ?(?:which|that|this)(?:'s| is| was) why\b(?=[^.!?]{0,80}\b(?:late|lost|missing|wrong|cancelled|stopped|broke\w*|failed|twice|delay\w*|stuck|closed|gone|never|no|not|\w+n't|down|empty|expired)\b)"
 )
 
@@ -158,6 +159,8 @@ def _pronouns(message: Message, sentence: Sentence, tokens: tuple[Word, ...]) ->
     places = [at for at, word in enumerate(tokens) if word.text in ("they", "he", "she")][:10]
     if not places:
         return
+    theirs = {m["who"] for m in _OF_THEIRS.finditer(plain(message.customer[:2_000]))}
+    places = [at for at in places if tokens[at].text not in theirs]
     near = (s for s in message.body if s.index in (sentence.index - 1, sentence.index))
     said = [who for s in near for who in islice(actors(message, s), 10) if not who.named]
     for at in places:
@@ -176,6 +179,11 @@ def _pronouns(message: Message, sentence: Sentence, tokens: tuple[Word, ...]) ->
         )
         if said or personal or blank:
             yield Actor(at, at + 1, said[0].kind if said else "colleague", False, False)
+
+
+_OF_THEIRS = cues.compile(  # of somebody of their own the customer says the same: "My father was sent home ... He nearly"
+    r"\bmy (?:late |elderly |old |\d+ ?[a-z-]* )?(?:\w+ )?(?:son|daughter|husband|wife|partner|mother|father|mum|mom|dad|brother|sister|child|boy|girl|friend|uncle|aunt|grand\w+|baby|dog|cat|nephew|niece)\b[^?]{0,200}?\b(?P<who>he|she)\b"
+)
 
 
 @dataclass(frozen=True, slots=True)

@@ -20,6 +20,10 @@ _HOUSE_OF_YOURS = cues.compile(
     r"your (?:own |home |old )?(?:wi-?fi|router|phone|browser|settings|connection|internet|computer|laptop|device|network|firewall|antivirus|tablet|isp|provider|side|end|wiring|plumbing|setup|signal)\b"
     r"(?=\W*$|,| not\b| and not| then|\.| that's| which| or\b| again| playing| acting)"
 )
+_WISH = re.compile(r" (?:wanted|asked|paid|kept|insisted|agreed)$")
+_WHICH = re.compile(
+    r"\b(?:things?|something|everything|anything|all|what|ones?|those|that|which|photos|pictures|files|items|belongings|memories) $"
+)
 _SO_IT = cues.compile(
     r"^[^.!?;,]{1,60},? so (?:of course |naturally |obviously )?(?:it|the \w+|that|this|your \w+|they|he|she)(?:'s| was| got| has)? (?:\w+ed|gone|sent|lost|went|came|broke|ran|stopped|shut|cut)\b"
 )
@@ -45,7 +49,8 @@ def customer_blamed(message: Message, sentence: Sentence, parts: tuple[Clause, .
             (
                 (m.start(), m.end(), "past", False)
                 for m in _reproach.ACTED.finditer(text)
-                if HENCE.match(text[m.end() :]) or _SO_IT.match(text[m.end() :])
+                if (HENCE.match(text[m.end() :]) or _SO_IT.match(text[m.end() :]))
+                and not (_WISH.search(m.group()) and _WHICH.search(text[: m.start()]))
             ),
             None,
         )

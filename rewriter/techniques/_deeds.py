@@ -116,6 +116,9 @@ ING_BAD = listed(
 NOT_UP_TO_IT = listed(
     "paying listening careful trained clear ready prepared thorough honest briefed aware concentrating reading looking supposed"
 )
+SERVES = listed(
+    "does do has have is are can will fits fit works work suits suit covers cover costs cost includes include comes come gives give offers offer goes go takes take runs run knows know helps help holds hold needs need starts start"
+)
 OUT_OF_SIGHT = listed("sight reach way rain sun kindness courtesy harm's")
 PAIRS = listed(
     "two both names labels dates numbers tubes files plates boxes orders digits figures keys bags tags rooms lines columns tickets parcels"

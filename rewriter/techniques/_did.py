@@ -407,6 +407,8 @@ def _is(parts: Sequence[Word], at: int, sure: bool) -> Did | None:
             return None
         if nxt in ("one", "ones") and after not in ("who", "that") and _at(parts, at + 3) != "blame":
             return None
+        if nxt in ("one", "ones") and after in ("who", "that") and _at(parts, at + 3) in _deeds.SERVES:
+            return None  # "Standard is the one that does two": which it is, and not who it was
         return Did(
             at,
             at + 2,

@@ -17,7 +17,7 @@ _VERDICT = cues.compile(rf"{words.VERDICT}(?![\w'])")
 _DECIDES = cues.compile(r"(?:approve|grant|accept|release|reimburse|agree|refund|pay)\b")
 _ALL_WELL = cues.compile(r"(?:everything|all|it)(?:'ll| will) be (?:perfect|fine|ok|okay|all right|alright)(?![\w'])")
 _DOUBTED = cues.compile(
-    rf"{words.DENIED.pattern}|(?:n't|not|no|never|without)\b[^,.;]{{0,20}}\b(?:guarantee\w*|promise\w*|sure|certain|know|say)\b[^,.;]{{0,20}}$"
+    rf"{words.DENIED.pattern}|\b(?:i|we) (?:\w+ ){{0,2}}(?:doubt|question)(?: that| if| whether)? (?:[\w'-]+ ){{0,3}}$|(?:n't|not|no|never|without)\b[^,.;]{{0,20}}\b(?:guarantee\w*|promise\w*|sure|certain|know|say)\b[^,.;]{{0,20}}$"
 )
 
 

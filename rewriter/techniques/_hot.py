@@ -61,7 +61,60 @@ def heat(message: Message, sentence: Sentence) -> tuple[Hit, ...]:
     case = situation(message)
     # What is made light of may weigh on the customer: all but praise, thanks, plain questions and requests.
     found = _heated(sentence, case.uneasy, case.open, case.open or not case.calm, case.given)
+    found = tuple(hit for hit in found if not _meant_well(message, sentence, hit))
     return found or (tuple(_answered_back(message, sentence)) if case.uneasy else ())
+
+
+_ASKS_IF = re.compile(  # "Is this normal?", "should I be worried?"
+    r"\b(?:is|are|was|isn't|aren't|how) (?:(?:this|that|it|they|these|those|there|the|my|a|such|all|[\w'-]+) ){1,6}?(?:normal|usual|common|standard|serious|bad|urgent|to be expected|anything|something|nothing|supposed|safe|ok|okay)\b[^.!]*\?|\b(?:is|are) (?:this|that|it|they) (?:[\w'-]+ ){0,3}?normal\b|\b(?:should|must|need|do|have) i (?:to )?(?:be )?(?:worr|concern)",
+    re.IGNORECASE,
+)
+_HOW_SO = re.compile(
+    r"(?:what's normal|normal|standard|usual|common|to be expected|serious|nothing|not (?:a|that|bad|serious|urgent)|minor)"
+)
+_INDIRECT = re.compile(r"\b(?:how|whether|if|where|when)(?: on earth| else)? $")
+_AS_IT_SHOULD = re.compile(  # "that isn't how it should go" goes at ourselves
+    r" (?:it|this|that|things|we|you|any\w+|an? \w+|our \w+) (?:should(?:n't)?|ought|(?:is|was|were|are) (?:meant|supposed)|(?:'d|would)? ?(?:want|like|wish)|deserves?)\b"
+)
+_TO_COME = re.compile(r"(?: [\w'-]+){0,4}?(?:'ll| will| would| can)(?!n't) ")
+_FELT = re.compile(
+    r" (?:so )?(?:left (?:alone|out|behind|hanging|in the (?:dark|cold))|unsafe|unwell|ill|sick|stranded|abandoned|forgotten|passed (?:around|from))\b"
+)
+_BEYOND = re.compile(r" (?:what|the|my|our|that|any)\b")  # "it's above what we're able to give"
+_WELL_ASKED = re.compile(r"(?:it's |it is )?good that you (?:ask|asked|wrote|called|told|mention\w*|noticed|checked)\b")
+_NO_HELP = re.compile(r"(?:and )?[a-z]+ing (?:doesn't|won't) help")  # of what to do, as in "boiling doesn't help"
+_WHO_DOES = re.compile(r"who reads (?:these|them|those|it)\b")
+_ALAS = re.compile(r"(?:oh|ah) (?:no+|dear|my),? ")
+_SORRY = re.compile(
+    r"\W*(?:(?:i'm|i am|we're|we are) (?:so |very |really |truly )*)?(?:so |very |really |truly )*sorry\b"
+)
+
+
+def _meant_well(message: Message, sentence: Sentence, hit: Hit) -> bool:
+    """Their own question answered, their worry told back, our own failing, a doubt of what is to come, or dismay."""
+    text = sentence.plain
+    said = text[hit.start : hit.end]
+    if hit.kind == "minimises":
+        asked = _HOW_SO.search(said) and _ASKS_IF.search(plain(message.customer[:2_000]))
+        short = said.endswith("isn't") and text[hit.end :].startswith(
+            " enough"
+        )  # "one message in two weeks isn't enough"
+        return bool(asked or short or _WHO_DOES.match(text, hit.start) or _INDIRECT.search(text[: hit.start]))
+    if hit.kind == "non-apology":
+        return bool(_FELT.match(text, hit.end))
+    if hit.kind == "repeats-itself":
+        return said.endswith("above") and bool(_BEYOND.match(text, hit.end))
+    if hit.kind == "scolds":
+        return bool(
+            _WELL_ASKED.match(text, hit.start)
+            or text[: hit.start].endswith("your ")
+            or (_NO_HELP.match(said) and "please" in text)
+        )
+    if hit.kind == "doubts":
+        return bool(_AS_IT_SHOULD.match(text, hit.end) or (" doubt" in said and _TO_COME.match(text, hit.end)))
+    if hit.kind == "sarcasm" and _ALAS.match(said):
+        return any(_SORRY.match(after.plain) for after in following(message, sentence, 1))
+    return False
 
 
 def _answered_back(message: Message, sentence: Sentence) -> Iterator[Hit]:
@@ -117,7 +170,7 @@ def _read(sentence: Sentence, *, uneasy: bool, is_open: bool, weighs: bool, give
                 continue  # a no, and no doubt
             if kind == "doubts" and _OURSELVES.match(text, match.end()):
                 continue
-            if not sure and match.group() in _LAUGHS and not is_open:
+            if set(match.group()) <= set(_LAUGHS) and not is_open:
                 continue
             if clause.conditional and kind in ("minimises", "compares", "tautology"):
                 continue

@@ -92,6 +92,8 @@ def cured(body: tuple[Sentence, ...], at: int, clause: Clause, end: End) -> bool
             continue  # it is what is not known: "no idea when they're coming"
         if other.conditional and other.start < clause.start and kind in ("ask-elsewhere", "nothing-to-do"):
             return True
+        if away and other.start < clause.start and _LIES.search(other.text) and _DECIDE.search(clause.text):
+            return True
         if _lifts(other.text, away, after=other.start > clause.start) or (
             other.link == "so" and _WE_ACT.match(other.text)
         ):
@@ -111,6 +113,12 @@ def cured(body: tuple[Sentence, ...], at: int, clause: Clause, end: End) -> bool
         and bool(CONTACT.search(body[at - 1].plain) or STEP.search(body[at - 1].plain))
     )
 
+
+# Where it is, and since when, and that it is theirs to decide, tells whose the next step is.
+_LIES = re.compile(
+    r"\b(?:been|is|was|went|sent|lying|gone|passed|handed)(?: it| this| that| them)?(?: now| back| on| over)? (?:at|with|to) the [a-z]+\b"
+)
+_DECIDE = re.compile(r"\bto (?:decide|rule|judge|release|approve|confirm|pay)\b")
 
 # The question that is left open stands behind these.
 ASKED = frozenset({"when", "which", "who", "if", "why", "how", "where", "what", "whether"})

@@ -138,7 +138,7 @@ _HEALS = cues.compile(
     r"|(?<![\w'])(?:(?:you|it|this|that|they|(?:the|your) [\w-]+(?: [\w-]+)?|customs)(?P<sbe>'re|'s| is| are)|your|its)(?: all| already| long)? (?P<state>behind you|in (?:your|you're) acc\w*|history|gone|eating|flying|driving|sleeping|dancing|walking|playing|watching|done with (?:it|this|that|them)|in|home|through|sorted|fixed)(?=\W*$|,? (?:by|before|within|tomorrow|tonight)\b)"
 )
 _SPAN_AND = cues.compile(
-    rf"(?<![\w'])(?:(?:\d{{1,2}}|{_HOUR}|a few|a couple of|another|half an|an|one more|just one more)(?: more)? (?:seconds?|minutes?|mins?|hours?|days?|weeks?|dose|wash|reset|visit|update|cycle|session|treatment)|a good night's sleep) and (?:then )?(?:you|it|that|this|everything|(?:the|your) [\w-]+)(?:(?P<sbe>'re|'s| is| are)|(?P<swill>'ll| will)(?: be)) (?:all )?(?:in|home|gone|history|back|fixed|sorted|fine|good|over|there|done|clear|through|working|up|like new|as good as new|right as rain)(?![\w'])"
+    rf"(?<![\w'])(?<!for )(?<!within )(?<!after )(?<!of )(?:(?:\d{{1,2}}|{_HOUR}|a few|a couple of|another|half an|an|one more|just one more)(?: more)? (?:seconds?|minutes?|mins?|hours?|days?|weeks?|dose|wash|reset|visit|update|cycle|session|treatment)|a good night's sleep) and (?:then )?(?:you|it|that|this|everything|(?:the|your) [\w-]+)(?:(?P<sbe>'re|'s| is| are)|(?P<swill>'ll| will)(?: be)) (?:all )?(?:in|home|gone|history|back|fixed|sorted|fine|good|over|there|done|clear|through|working|up|like new|as good as new|right as rain)(?![\w'])"
     r"|(?<![\w'])(?:(?:it|that)(?P<mbe>'s) (?:only |just )?|only |just )a matter of (?:seconds|minutes|hours|days|a day|a few (?:hours|minutes))\b"
 )
 _AFTER = cues.compile(

@@ -39,7 +39,7 @@ _SAID: dict[str, tuple[str, ...]] = {
         r"\b(?:people|customers|guests|patients|passengers|others|callers|families)(?: \w+){0,4} (?:with|who have|that have|who've got|facing) (?:real|actual|proper|worse|bigger|genuine|far bigger|serious) (?:problems?|emergenc\w+|troubles?|worries|issues|illness\w*|injur\w+|needs?|reasons?)\b",
         r"\b(?:could|can) (?:hardly )?(?:happily |easily )?(?:live|cope|sleep|manage) (?:with|without) (?:it|that|this|one|an?)\b(?=[^.!?]{0,24}\W*$)",
         r"\bthere(?:'ll| will) be other \w+|\bthere (?:was|were) (?:only|just|like|maybe|barely|literally|hardly) (?:an?|one|two|three|four|a few|a couple)\b(?![^.!?]{0,40}\bso\b)|\b(?:that's|that is|what) (?:quite )?an? (?:bold|big|wild|strong|bit of a) (?:claim|story|statement|theory|accusation|word)\b|^\W*(?!(?:it|that|this|he|she|they|there|we|you|i|delivery|postage|shipping)\b)[a-z]{3,} (?:isn't|aren't) (?:ballet|people|rocket science|magic|war|surgery|a science|an art|brain surgery|heart surgery|poison|murder|everything|life)\b|\bwe're (?:only |just )?an? (?:\w+ )?\w+,? (?:and )?not (?:an? )(?!(?:shop|store|seller|retailer|bank|manufacturer|carrier|hospital)\b)\w+\b|\b(?:we have|we've got|there are) (?:\w+ ){1,3}(?:here |out there )?(?:that|who)(?:'re| are)? (?:really |actually )?(?:dying|suffering|in pain|very sick|worse off|starving|really (?:ill|sick))\b|\b(?:everyone|everybody)(?:'s| is) (?:\w+ )?(?:allergic|upset|late|tired|busy|angry|ill|waiting) (?:to|about|with|at|over)? ?(?:something|everything)\b",
-        r"\b(?:is|are|was) plenty\b(?! of)|\bputting it (?:strongly|a bit|rather|too|very|somewhat)\b|\b(?:it's|that's|its|it was) (?:only |just )?(?:one|two|three|a single) (?:missed |small |little )?(?:doses?|letters|mails?|texts?|pages?|days?|hours|minutes|nights|mistakes?|pills?|meals?|stops?|rows?|seats?|photos|hairs|crumbs|drops)\W*$|\b(?:tougher|stronger|smarter|braver|hardier) than you(?:'d)? (?:think|might think|believe)\b|^\W*(?:well,? |but |oh,? )?at least (?:it|that|this) (?:was|is|wasn't|isn't|works|came|looks)\b|^\W*(?:somebody|someone) has to \w+|\boverrated\b|\bno harm (?:was )?done\b|\bi'm sure (?:the \w+|they|he|she|everyone|your \w+) (?:had|enjoyed|loved|'ll|didn't|won't|liked|won't even)\b|\bno (?:use|point|good) (?:in )?(?:crying|complaining|moaning|shouting|arguing|worrying|dwelling|looking back)\b",
+        r"\b(?:is|are|was) plenty\b(?! of)|\bputting it (?:strongly|a bit|rather|too|very|somewhat)\b|\b(?:it's|that's|its|it was) (?:only |just )?(?:one|two|three|a single) (?:missed |small |little )?(?:doses?|letters|mails?|texts?|pages?|days?|hours|minutes|nights|mistakes?|pills?|meals?|stops?|rows?|seats?|photos|hairs|crumbs|drops)\W*$|\b(?:tougher|stronger|smarter|braver|hardier) than you(?:'d)? (?:think|might think|believe)\b|^\W*(?:well,? |but |oh,? )?at least (?:it|that|this) (?:was|is|wasn't|isn't|works|came|looks)\b|^\W*(?:somebody|someone) has to (?!\w+ (?:it|the|them|your|this|that) )\w+|\boverrated\b|\bno harm (?:was )?done\b|\bi'm sure (?:the \w+|they|he|she|everyone|your \w+) (?:had|enjoyed|loved|'ll|didn't|won't|liked|won't even)\b|\bno (?:use|point|good) (?:in )?(?:crying|complaining|moaning|shouting|arguing|worrying|dwelling|looking back)\b",
     ),
     "tautology": (
         r"\b(?P<verb>[a-z]{3,})(?: (?:there|here|back|up|out|in|on))? when(?:ever)? (?:it|they|he|she|we|you|i)(?:'ll)? (?P=verb)\b|\b(?P<how>\w+) is how (?:it|things) (?:is|are|goes)\b",
@@ -143,6 +143,10 @@ _WE_ARE = re.compile(
 )
 
 
+_ASKED_IT = re.compile(r"[^.!?]{0,60}[!?]*\?")
+_ABOUT_THEM = re.compile(r"\W*(?:your|you|it|that|they|the)\b")
+
+
 def retort(text: str, after: str, customer: str) -> tuple[int, int, str] | None:
     """What in a plain sentence, read with the next one, answers the customer's own words back: start, end, sort."""
     if (when := _WHENEVER.search(text)) and not _OURS.search(text):
@@ -163,6 +167,8 @@ def retort(text: str, after: str, customer: str) -> tuple[int, int, str] | None:
     if no := _NEGATION.search(text):
         word = no["word"]
         said = re.search(rf"\b{re.escape(word)}\b", customer)
+        if said and _ASKED_IT.search(customer, said.start()) and _ABOUT_THEM.match(text, no.start()):
+            return None  # asked, and answered: "Is my data lost?!"
         if said and word not in _NO_CLAIM and not _DENIES.search(customer[max(0, said.start() - 16) : said.start()]):
             return no.start(), no.end(), "doubts"
     return None

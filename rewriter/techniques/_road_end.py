@@ -25,7 +25,7 @@ HONEST = cues.compile(
     r"|\b(?:won't|don't want to|not going to) guess\b|\bpromise\b"
 )
 NOT_A_FAULT = cues.compile(
-    r"\b(?:what|how|whether|if) (?:they|the \w+|he|she|it)(?:'ll| will) (?:say|decide|rule|find)\b|(?:don't know|can't (?:say|tell)|couldn't (?:say|tell))(?: you)?(?: yet)? (?:if|whether) (?:you|it|they|your \w+|the \w+)(?:'ll|'d| will| would|'re| are|'s| is)? (?:be |get (?:it |that |this |them )?)?(?:covered|approved|accepted|granted|paid|penali[sz]ed|back|successful)\b"
+    r"^\W*(?:and |but |so )?(?:whether|if) [^.;!?]{3,70}(?:,|\b) ?(?:i|we) (?:can't|couldn't) (?:yet |really )?(?:say|tell)\b|\b(?:what|how|whether|if) (?:they|the \w+|he|she|it)(?:'ll| will) (?:say|decide|rule|find)\b|(?:don't know|can't (?:say|tell)|couldn't (?:say|tell))(?: you)?(?: yet)? (?:if|whether) (?:you|it|they|your \w+|the \w+)(?:'ll|'d| will| would|'re| are|'s| is)? (?:be |get (?:it |that |this |them )?)?(?:covered|approved|accepted|granted|paid|penali[sz]ed|back|successful)\b"
     r"|(?:,|;|\bas|\bbecause|\bsince|\bit's|\bthat's) ?(?:the |an? |your )?(?:\w+ )?(?:decides?|make the decision|makes the decision|decide that)\W*$|\b(?:we|i) can't see that\W*$|\bbecause of (?:data protection|privacy|confidentiality|the law|gdpr)\b|\bby heart\b|\boff the top of my head\b|\boff ?hand\b|\b(?:don't know (?:how (?:to thank|you)|what (?:we|i)(?:'d| would) do without|about you)|don't know (?:what you mean "
     r"by|which (?:one )?(?:you|of)|who you)|(?:sure|certain|know|idea) (?:which|what) (?:[a-z]+ "
     r"){0,3}(?:you(?:'re)? (?:mean|referr?|talk|ask|speak)\w*|of (?:the|your|these|them))|not sure (?:what "
@@ -58,6 +58,10 @@ class End(NamedTuple):
     theirs: bool = False  # ... and only where something is wrong: to a calm question it is the answer
 
 
+_FOR_THE = re.compile(
+    r" for (?:the |your |an? |this |that )?(?:[\w-]+ ){0,2}(?:plan|order|booking|month|year|week|day|night|item|subscription|ticket|delivery|room|part|repair|parcel|card|use|deposit|period|trip|stay)\W*$"
+)
+_OF_IT = re.compile(r"\b(?:that|this|it|these|those|they|which|one)$")
 _ABOUT_IT = re.compile(r"\b(?:chase|sort|raise|complain|take (?:it|that|this) up)\b")  # no emergency, whoever is called
 _ALL = cues.Sieve(
     (  # kind, sure, and how much must speak for it
@@ -99,6 +103,11 @@ def _ended(text: str) -> End | None:
             (EMERGENCY.search(text) and not _ABOUT_IT.search(text)) or OPTION.search(text[: match.end()])
         ):
             continue
+        if pattern is open_forms.ELSEWHERE and _FOR_THE.search(match.group()):
+            continue  # what it is for, and not whose it is
+        if pattern is open_forms.ELSEWHERE and match.group().rstrip(" .!").endswith("thing"):
+            if "-only " in match.group() or not _OF_IT.search(text[: match.start()]):
+                continue  # "a broken hip is a wretched thing" says what it is, and not whose
         return End(match.start(), match.end(), kind, sure, reading > 0, reading > 1, reading > 2)
     return None
 

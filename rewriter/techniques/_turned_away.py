@@ -25,6 +25,14 @@ _OWN_FAULT = cues.compile(
 _DENIALS = cues.Sieve(
     (pattern,) for pattern in (_denial.NOBODY, _denial.HIM, _denial.NOT_US, _denial.CLEAN_HOUSE, _denial.EVIDENCE)
 )
+_NO_LIABILITY = re.compile(r"(?:liab|responsib|accountab)\w+ for$")
+_FOR_WHAT = re.compile(r" (?!(?:that|this|it|them|these|those|any of (?:that|this|it))\b)[a-z]")
+_BY_TERM = cues.compile(
+    r"\b(?:sections?|clauses?|articles?|paragraphs?|point|rule|term|condition) \d|§ ?\d|\b(?:under|by|in|per|see|as|to) (?:[\w.]+ ){0,4}?(?:your|our|the) (?:[\w-]+ ){0,2}?(?:agreement|contract|lease|licen[cs]e|terms(?: and conditions| of \w+)?|t&cs|conditions(?: of \w+)?|policy|warranty)\b|\b(?:the|our|your) (?:[\w-]+ ){0,2}?(?:agreement|contract|lease|terms(?: and conditions)?|t&cs|conditions|policy|warranty) (?:says?|states?|sets? out|excludes?|limits?)\b"
+)
+_OUR_PART = re.compile(
+    r"(?:and )?we (?:(?:only|just|merely|simply) )?(?:forward|pass|print|post|list|show|host|relay|carry|bill|charge)\b"
+)
 _SEEN_TO = re.compile(r"\b(?:to be clear it's not ok|make sure|ensure)\b")
 
 
@@ -48,10 +56,16 @@ def denials(message: Message, sentence: Sentence, parts: tuple[Clause, ...]) -> 
             continue
         if match.group().endswith("to blame") and re.search(r"\byou (?:are|were)$", text[: match.start()]):
             continue
+        if re.search(r"\bby you,? $", text[: match.start()]):
+            continue  # who may do it: "only by you, not by us"
         if match.group().startswith("i wasn't") and _TAKEN_ON.search(text, match.end()):
             continue
         if seen_to and seen_to.end() <= match.start():
             continue
+        if _NO_LIABILITY.search(match.group()) and _FOR_WHAT.match(text, match.end()) and _BY_TERM.search(text):
+            continue  # a hard limit, and the term that sets it
+        if _OUR_PART.match(match.group()) and _followed_up(message, sentence):
+            continue  # what our part is, and then what is done about it
         yield Hit(clause, match.start(), match.end(), "not-us", "not-us", True)
     house = _denial.CLEAN_HOUSE.finditer(text) if situation(message).uneasy else ()
     for match in chain(_denial.EVIDENCE.finditer(text), house):
@@ -79,6 +93,8 @@ def turned_away(message: Message, sentence: Sentence, parts: tuple[Clause, ...])
                 continue
             if gate == "barren" and not barren(message):
                 continue
+            if kind == "not-us" and _OUR_PART.match(match.group()) and _followed_up(message, sentence):
+                continue
             if gate == "named" and _PRONOUN.match(match.group()) and not _spoken_of(message, sentence, match.start()):
                 continue
             if gate == "uncured":
@@ -86,6 +102,16 @@ def turned_away(message: Message, sentence: Sentence, parts: tuple[Clause, ...])
                 if any(moves(s) & {"own-step", "question", "invitation"} for s in near):
                     continue
             yield Hit(clause, match.start(), match.end(), kind, how, False)
+
+
+_SEES = re.compile(r"\b(?:i|we)(?: can| do)? see\b(?! (?:why|how|that))")  # what is found out from here
+
+
+def _followed_up(message: Message, sentence: Sentence) -> bool:
+    """In the next two sentences something is done, asked or looked up for the customer."""
+    return any(
+        moves(s) & {"own-step", "done", "question"} or _SEES.search(s.plain) for s in following(message, sentence)
+    )
 
 
 _PRONOUN = re.compile(r"(?:they|he|she)\b")

@@ -19,6 +19,7 @@ from rewriter.techniques._blame import mended
 from rewriter.techniques._culprit import culprits
 from rewriter.techniques._customer_blamed import customer_blamed
 from rewriter.techniques._hit import Hit, span
+from rewriter.techniques._sympathy import sympathises
 from rewriter.techniques._turned_away import denials, turned_away
 from rewriter.text import Context, Edit, Finding, Message, Sentence
 
@@ -86,7 +87,9 @@ def _read(message: Message, sentence: Sentence) -> Iterator[Hit]:
         *denials(message, sentence, parts),
         *turned_away(message, sentence, parts),
     ):
-        if hit.clause.start not in seen:
+        if hit.clause.start not in seen and not (
+            hit.how != "not-us" and sympathises(sentence.plain, max(hit.start, hit.end - 12))
+        ):
             seen.add(hit.clause.start)
             yield hit
 
@@ -638,4 +641,65 @@ examples: tuple[Flagged | Clean, ...] = (
     Clean("The driver left it in the safe place at 9:10."),
     Clean("You should have been told about this, and we didn't do it."),
     Clean("A missed call from us is no reason to worry, and you did nothing wrong."),
+    Clean("Your inhaler isn't ready yet, and after 4 days you're nearly out.", customer="4 days for my inhaler!!"),
+    Clean("Your pacemaker isn't ready yet, and you've waited a week.", customer="A week for my pacemaker!!"),
+    Clean("Those are things you wanted kept safe above all, no wonder you're upset.", customer="You lost my photos!!"),
+    Clean("You asked three times, and no wonder you're fed up.", customer="Third time I ask!!"),
+    Flagged("You left the window open, no wonder it got wet.", "You left", customer=_WRONG, kind="customer"),
+    Clean(
+        "Under section 6 of your licence agreement we are not liable for mould, damp or condensation.",
+        customer="My sofa is full of mould!!",
+    ),
+    Clean(
+        "We are not liable for mould, damp or condensation, see section 6 of your licence agreement.",
+        customer="My sofa is full of mould!!",
+    ),
+    Clean("Our terms say that we're not responsible for valuables left in the car.", customer="My camera is gone!!"),
+    Flagged(
+        "We're not responsible for that.", "not responsible for", customer="My sofa is full of mould!!", kind="not-us"
+    ),
+    Flagged(
+        "We're not liable for that, see your contract.",
+        "not liable for",
+        customer="My sofa is full of mould!!",
+        kind="not-us",
+    ),
+    Flagged(
+        "We are not responsible for your stuff.",
+        "not responsible for",
+        customer="My sofa is full of mould!!",
+        kind="not-us",
+    ),
+    Clean("Not on Basic, that's one screen. Standard is the one that does two.", customer="two tvs on basic?"),
+    Flagged("Dave is the one who did it.", "Dave is the one who", customer=_WRONG),
+    Clean("At which step does it time out?", customer="Your site keeps timing out!!"),
+    Clean("The payslips are fine as they are.", customer="The pay run failed, payday is TODAY!!"),
+    Clean(
+        "Please tell a doctor if he feels ill. That he nearly took the wrong tablets must have been a fright.",
+        customer="My father (78) was sent home with another letter. He nearly took the wrong tablets!!",
+    ),
+    Clean(
+        "The decision is the embassy's, and we only forward the passport. I can see it went there on 6 May.",
+        customer="A week and no visa!!",
+    ),
+    Flagged(
+        "The decision is the embassy's, and we only forward the passport.",
+        "we only forward",
+        customer="A week and no visa!!",
+        kind="not-us",
+    ),
+    Flagged(
+        "the warehouse packed it with three, i only do chat. i can send the leg today",
+        "i only do chat",
+        customer=_WRONG,
+        kind="not-us",
+    ),
+    Clean("Your mum being left behind must have been upsetting.", customer="Your driver left without my mum!!"),
+    Clean("Spam at an address you gave only to us is unsettling.", customer="My data was leaked by you!!!"),
+    Flagged("The courier lost it, which is annoying.", "The courier lost", customer=_WRONG, kind="partner"),
+    Clean(
+        "The owner isn't here at the moment. You're welcome to write to her at office@lowmill.example.",
+        customer="I want the owner!!",
+    ),
+    Clean("The lock can only be opened by you, not by us or anyone else.", customer="Can you open it? I feel unsafe!!"),
 )

@@ -482,4 +482,15 @@ examples: tuple[Flagged | Clean, ...] = (
     Clean("There is no charge for the repair."),
     Clean("The payment was declined by the bank; please try another card."),
     Clean("Your order won't be cancelled."),
+    Clean(
+        "What works is exporting everything. The export stops at 50,000 rows, in case yours is a big workspace.",
+        customer="Is there a way to export only the archived projects?",
+    ),
+    Clean(
+        "Friday isn't possible, I'm sorry. The earliest day is Saturday.",
+        customer="I need the shoes by Friday, can you do that?",
+    ),
+    Clean(
+        "I can't give you a discount; what we will do is replace the curtains.", customer="Can you give me a discount?"
+    ),
 )

@@ -24,6 +24,7 @@ from rewriter.text import Edit, Finding, Message, Sentence
 from ._dead_ends import CUE
 from ._opened_again import ASKED, SUGGESTS, cured, left_alone
 from ._road_end import NOT_A_FAULT, End, end_of
+from ._sympathy import sympathises
 from ._taken_on import brought_in, taken_on
 
 name = "dead-end"
@@ -68,6 +69,10 @@ def _ends(message: Message, at: int) -> Iterator[tuple[int, End]]:
             _DISOWNS.search(sentence.plain) or (end.theirs and not uneasy) or not left_alone(message.body)
         ):
             continue
+        if _SORRY_TOLD.match(clause.text):
+            continue  # what somebody told them is regretted, and not said again
+        if end.broad and (sympathises(sentence.plain) or _SORRY_THAT.match(clause.text)):
+            continue
         if end.kind == "dont-know" and NOT_A_FAULT.search(sentence.plain, clause.start):
             continue
         if clause.reported and not _WE_SAY.match(clause.text):
@@ -102,6 +107,12 @@ def _reach(sentence: Sentence, number: int, end: End) -> tuple[int, int]:
 _DISOWNS = re.compile(r"[,;–-] ?(?:and |so )?not (?:us|ours|our \w+)\b")  # puts the cause on them: another fault
 _WHEN_IT_IS = cues.compile(
     r"(?:can't|couldn't) (?:really )?(?:say|tell)(?: you| for sure| exactly)* (?:exactly )?(?:when|by when|how long|what time)\b"
+)
+_SORRY_THAT = cues.compile(
+    r"^\W*(?:(?:i'm|we're|i am|we are) )?(?:so |very |really |truly )*sorry (?:that )?(?:you|your|it|this|someone|somebody|the|nobody|no one)\b"
+)
+_SORRY_TOLD = re.compile(
+    r"\W*(?:(?:i'm|we're|i am|we are) )?(?:so |very |really |truly )*sorry (?:that )?(?:[\w'-]+ ){1,4}?(?:told|said|heard|was told|were told)\b"
 )
 _WE_SAY = re.compile(r"\W*(?:i|we)\b")
 _WHY = re.compile(r"\b(?:why|how come)\b", re.IGNORECASE)
@@ -350,4 +361,26 @@ examples: tuple[Flagged | Clean, ...] = (
     Clean("I can't change this myself, but I'll bring in the right person."),
     Clean("I'll ask our warehouse and tell you here what I find."),
     Clean("Make sure the box is dry, just so you know."),
+    Clean("A broken hip is a wretched thing.", customer="My wife broke her hip, please refund us!"),
+    Clean("It's an admin-only thing: are you an admin on that board?", customer="I can't find the export"),
+    Flagged("That's a billing thing.", "a billing thing", customer="You charged me twice!!", kind="not-us"),
+    Clean(
+        "Two shops have it until October. Our other spots are sold out.", customer="Do you still have the oat latte?"
+    ),
+    Clean(
+        "Your visa has been at the embassy since the 14th, and it's for them to decide.",
+        customer="My visa still isn't here!!",
+    ),
+    Flagged("It's for them to decide.", "for them to decide", customer="My visa still isn't here!!", kind="not-us"),
+    Clean("I'm sorry reception told you there was nothing they could do.", customer="A freezing room and no help!!"),
+    Flagged(
+        "There's nothing we can do.",
+        "nothing we can do",
+        customer="A freezing room and no help!!",
+        kind="nothing-to-do",
+    ),
+    Clean("I'm sorry someone does this to you.", customer="Someone uses my photos!!"),
+    Clean("Thank you for raising this, it matters.", customer="Your leaflet is wrong, it could kill!!"),
+    Clean("It's for the annual plan.", customer="You took 60 from me for nothing!"),
+    Flagged("That's for the landlord.", "for the landlord", customer="No heating!!", kind="not-us"),
 )

@@ -151,12 +151,23 @@ def find(message: Message) -> Iterator[Finding]:
         match = next((m for m in (_EARLY.search(text), _PASSIVE.search(text), _PRAISE.search(text)) if m), None)
         if match and not side.open and _kind(match) == "loyalty":
             match = None  # whether something is wrong is not sure, and custom may be what it is about
+        if (
+            match
+            and _kind(match) == "loyalty"
+            and any(_GLAD.search(s.plain) for s in message.body[: sentence.index + 1])
+        ):
+            match = None  # the reply rejoices with them: thanks for a compliment
         if match and not (sentence.question and _asked(text, match)) and _faulty(sentence, match):
             yield sentence.finding(
                 "early-thanks", match.start(), _end(text, match.end()), "Nothing is solved yet, so these thanks sound like a request to put up with it.", kind=_kind(match)
             )  # fmt: skip
         if _solved(sentence):
             return
+
+
+_GLAD = re.compile(
+    r"\b(?:happy|glad|pleased|delighted|thrilled|great|lovely|wonderful|good|love|loved|made (?:my|our) day) (?:to )?(?:hear|read|see|know|that you (?:enjoyed|liked|loved|had)|you (?:enjoyed|liked|loved|had))\b|\b(?:we|i) love (?:it|this|that)\b|\b(?:made (?:my|our) day|kind words|lovely (?:feedback|message|words))\b"
+)
 
 
 def _asked(text: str, match: re.Match[str]) -> bool:
@@ -319,4 +330,5 @@ examples: tuple[Flagged | Clean, ...] = (
     Clean("Thanks for the photo, it shows the torn corner well."),
     Clean("I've replaced the lamp, and we value you as a customer."),
     Clean("Your custom frame is with our workshop, and I'll ask them for a date.", context=Context(brand="Lumo")),
+    Clean("Happy to hear our team took such good care of you. Thank you for choosing to fly with us.", customer="Thank you for helping when I had an issue today!"),
 )  # fmt: skip

@@ -19,6 +19,7 @@ from rewriter import cues
 from rewriter.clause import Clause, clauses
 from rewriter.lexicon import DAY, MONTH, TIME
 from rewriter.moves import following, instructs, moves
+from rewriter.plain import plain
 from rewriter.situation import situation
 from rewriter.technique import Clean, Flagged
 from rewriter.techniques._asked import pending
@@ -29,6 +30,7 @@ from rewriter.techniques._foreseen import outcomes
 from rewriter.techniques._pressed import ALWAYS, TERSE
 from rewriter.techniques._removal import removal
 from rewriter.techniques._said_no import core, shut
+from rewriter.techniques._sympathy import imagines, sympathises
 from rewriter.techniques._vouched import certain
 from rewriter.text import Edit, Finding, Message, Sentence
 
@@ -199,6 +201,17 @@ def _hits(message: Message, sentence: Sentence) -> Iterator[Hit]:
                 continue
             if owned and pattern is not CIRCUMSTANCES[0][1] and not _AND.search(text, owned.end(), begin):
                 continue
+            theirs_too = kind == "load" and not _OF_OURS.search(match.group())
+            if (
+                (kind in ("system", "weather") or common or theirs_too)
+                and kind != "closing"
+                and _told_back(message, text, match)
+            ):
+                continue
+            if (kind != "closing" and sympathises(text, match.end() - 12 if match.end() > 12 else 0)) or imagines(
+                clause.text
+            ):
+                continue
             closes = kind == "closing" or pattern in _CLOSING
             if (not closes or common) and _cured(sentence, match.start(), match.end()):
                 continue
@@ -224,6 +237,29 @@ def _scene(message: Message, sentence: Sentence) -> Iterator[Hit]:
         return
     if not any(part.quoted or part.reported or part.conditional or part.question for part in parts):
         yield Hit(parts[0], 0, len(text), "", False)
+
+
+_REGRETTED = re.compile(  # and not "sorry, the ..." or "sorry but the ...", which give a reason
+    r"\b(?:sorry|apologi[sz]e|apologies|regret|(?:rotten|bad|hard|tough) luck|(?:i|we) (?:can |do )?(?:see|understand|hear))(?: (?:to|that|about|for|with|the|your|our|this|is|are|you))\b(?:(?!\b(?:due|because|as|since|but|caused|owing|thanks|so)\b)[^,;.])*$"
+)
+_ALAS = re.compile(r"\W*(?:oh|ah) (?:no+|dear),? ")
+_OF_OURS = re.compile(
+    r"\b(?:we|our|us|team|staff|queues?|phones?|lines?|busy|volumes?|hectic|swamped|demand|calls?|orders)\b"
+)
+_REGRETS_IT = re.compile(r"[,:;–-] ?(?:and )?(?:(?:i'm|we're|i am|we are) )?(?:so |very |really |truly )*sorry[ !.]*$")
+_CONTENT = re.compile(r"[a-z]{4,}")
+
+
+def _told_back(message: Message, text: str, match: re.Match[str]) -> bool:
+    """What the customer wrote of, named in an apology or in sympathy: "I'm sorry the servers are down"."""
+    if not (_REGRETTED.search(text, 0, match.end()) or _ALAS.match(text) or _REGRETS_IT.search(text, match.end())):
+        return False
+    theirs = plain(message.customer[:2_000])
+    return any(
+        word.removesuffix("s") in theirs
+        for word in _CONTENT.findall(match.group())
+        if word not in ("with", "sorry", "about", "this", "that", "just", "were", "been", "some")
+    )
 
 
 _MEASURED = re.compile(
@@ -423,4 +459,35 @@ examples: tuple[Flagged | Clean, ...] = (
     Clean("We made a mistake with your label and have sent a new one."),
     Clean("Our system shows a delivery at 9:10."),
     Clean("Please restart the box while the system is down for maintenance until 14:00."),
+    Clean(
+        "I'm sorry the servers are down on Double XP Weekend.",
+        customer="Servers down on Double XP Weekend, unbelievable!!",
+    ),
+    Clean(
+        "Rotten luck with the strike. Next free slot is Tuesday.",
+        customer="Missed my slot, train strike, don't charge me!!",
+    ),
+    Clean("Oh no, not on launch day. I'm sorry.", customer="Servers down on launch day AGAIN!!"),
+    Flagged("Sorry, the servers are down.", "servers are down", customer="I can't play, fed up!!", kind="system"),
+    Flagged(
+        "I'm sorry you're late because of the strike.", "strike", customer="My train is late again!!", kind="weather"
+    ),
+    Clean("You're on the 6:15 now. Other flights are full.", customer="Flight cancelled, the wedding is tomorrow!!"),
+    Flagged("Flights fill up fast in June.", "Flights fill up", customer="Flight cancelled, the wedding is tomorrow!!"),
+    Clean(
+        "An hour in a stuck lift must have been frightening, I'm so sorry.",
+        customer="Your lift trapped me for an hour!!",
+    ),
+    Clean(
+        "Four late buses in one month is hard on a child, and I'm sorry.", customer="Late again, 4 times this month!!"
+    ),
+    Flagged(
+        "Driver shortage is a nationwide thing.",
+        "Driver shortage",
+        customer="The night bus didn't come!!",
+        kind="staff",
+    ),
+    Clean("Locked out in the rain, I'm sorry!", customer="Your lock locked me OUT in the rain!!"),
+    Clean("There's only one booking; the second line is the deposit.", customer="You booked me twice!!"),
+    Clean("A funeral only happens once.", customer="The flowers came a day after the funeral!!"),
 )

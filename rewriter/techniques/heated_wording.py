@@ -349,4 +349,43 @@ examples: tuple[Flagged | Clean, ...] = (
     Clean("As mentioned on the page, the museum opens at ten.", customer=_CALM),
     Clean("You don't need to do anything."),
     Clean("We have only two of these left."),
+    Clean("Yes, this is normal.", customer="My dishwasher hums after it stops and I'm worried. Is this normal?"),
+    Clean(
+        "It's nothing to worry about: the brake holds.",
+        customer="The lift stopped halfway. Is that dangerous?? Should I be worried?",
+    ),
+    Flagged(
+        "This is normal.",
+        "This is normal",
+        customer="My dishwasher leaks again, fed up!!",
+        kind="minimises",
+        becomes="",
+    ),
+    Clean(
+        "I'm sorry your card was blocked, and that it leaves you worried about how you'll manage.",
+        customer="My card got blocked, a disgrace!!",
+    ),
+    Flagged("I'm sure you'll manage.", "you'll manage", customer="My card got blocked, a disgrace!!", kind="minimises"),
+    Clean("Go for Online Premium today, that one takes two days.", customer="We fly FRIDAY!!"),
+    Flagged("It takes two, you know.", "takes two", customer="Your agent shouted at me!!", kind="scolds"),
+    Clean(
+        "Oh no, the day before her party. I'm so sorry about that roof.",
+        customer="The roof is smashed, her party is tomorrow!!",
+    ),
+    Flagged(
+        "Oh no, the horror.", "Oh no, the", customer="The roof is smashed, her party is tomorrow!!", kind="sarcasm"
+    ),
+    Clean("Three messages and no answer: that isn't how it should go, and I'm sorry.", customer="Third time I ask!!"),
+    Clean("I doubt the battery will hold much longer.", customer="My laptop dies every hour!!"),
+    Flagged("I doubt the battery was full.", "I doubt the", customer="My laptop dies every hour!!", kind="doubts"),
+    Clean("Your data isn't lost.", customer="Is my data lost?!"),
+    Flagged("Your data isn't lost.", "data isn't lost", customer="My data is lost!!", kind="doubts"),
+    Clean("Good that you ask.", customer="Is it once or twice a day? Nobody tells me!!"),
+    Clean("Your reading helps, as this is an estimate.", customer="This bill is insane!!"),
+    Clean("One message from us in two weeks isn't enough.", customer="Two weeks and one mail!!"),
+    Flagged("Two weeks isn't a disaster.", "Two weeks isn't", customer="Two weeks and one mail!!", kind="minimises"),
+    Clean("I'm sorry you feel unsafe in your own room.", customer="The door doesn't lock!!"),
+    Flagged(
+        "I'm sorry you feel let down by the rules.", "you feel", customer="The door doesn't lock!!", kind="non-apology"
+    ),
 )

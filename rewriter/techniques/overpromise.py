@@ -48,6 +48,12 @@ def find(message: Message) -> Iterator[Finding]:
     for sentence in message.fresh:
         taken: list[tuple[int, int]] = []
         for start, end, kind, sure in _promised(sentence, message.context.facts):
+            if (
+                kind == "absolute"
+                and _BACK.search(sentence.plain[start:end])
+                and _TO_RETURN.search(message.customer[:2_000])
+            ):
+                continue  # a no to a return, and no promise
             if not any(start < b and a < end for a, b in taken):
                 taken.append((start, end))
                 yield sentence.finding("overpromise", start, end, _SAYS[kind], kind=kind, sure=sure)
@@ -56,6 +62,13 @@ def find(message: Message) -> Iterator[Finding]:
                 "overpromise", 0, len(sentence.plain.rstrip(END)), _SAYS["certainty"], kind="certainty"
             )
         previous = sentence
+
+
+_BACK = re.compile(r"(?:can't|won't|never) (?:come|go) back")
+_TO_RETURN = re.compile(
+    r"\b(?:returns?|returning|refund\w*|exchang\w+|swap|(?:send|take|bring|give|hand) \w+ (?:\w+ )?back)\b",
+    re.IGNORECASE,
+)
 
 
 @once_a_wording
@@ -302,4 +315,15 @@ examples: tuple[Flagged | Clean, ...] = (
     Clean("It's due on Monday, and DHL will deliver on Monday.", context=_DHL),
     Clean("We'll definitely pass that on to the depot."),
     Clean("I hope it won't happen again."),
+    Flagged("You have my guarantee that your next trip will go without a hitch.", "your next trip will go", kind="certainty", becomes="Your next trip should go without a hitch."),
+    Flagged("We give you our full assurance that it will arrive on Friday.", "it will arrive on Friday", kind="certainty", becomes="It should arrive on Friday."),
+    Clean("A swimsuit without its tag can't come back.", customer="I want to return the swimsuit"),
+    Flagged("I've treated the wall and the mould can't come back.", "can't come back", customer="Mould again!!", kind="absolute"),
+    Clean("Honestly, I doubt they'll accept wifi as a reason."),
+    Clean("I'm telling you so that you can decide with open eyes."),
+    Flagged("I'm telling you, it'll be there on Friday.", "it'll be there on Friday", kind="certainty"),
+    Clean("It's good for 60 days and the code is in your email."),
+    Clean("We've no way of testing them."),
+    Flagged("There's no chance of it failing again.", "no chance of it failing", kind="absolute"),
+    Clean("With luck it's here by Monday."),
 )  # fmt: skip

@@ -16,7 +16,7 @@ from itertools import islice
 from rewriter import cues
 from rewriter.clause import Clause, clauses
 from rewriter.lexicon import MONTH, TIME, UNIT_OF_TIME
-from rewriter.moves import following, moves
+from rewriter.moves import following, instructs, moves
 from rewriter.situation import situation
 from rewriter.technique import Clean, Flagged
 from rewriter.text import Edit, Finding, Message, Sentence, once_a_wording, sentence_at
@@ -54,7 +54,7 @@ _GONE = cues.compile(
     rf"(?:\b(?:for|since|after|waited|waiting|been|past|last|over|already|of|nearly|almost)\b[^,.;]{{0,16}}$|^[^,.;]{{0,12}}\b(?:ago|late|already|of waiting|overdue|delay\w*|(?:too )?long|{UNIT_OF_TIME} wait)\b)"
 )
 _CONDITION = cues.compile(
-    r"\b(?:if|once|when|whenever|unless|until|after|as soon as|in case|provided|depending on|the (?:minute|moment|second))\b(?! (?:(?:as soon as )?(?:we|i|they|he|she|someone|somebody) (?:can|have (?:a (?:chance|minute|moment)|time|got time)|get (?:a (?:chance|minute|moment)|to it|(?:round|around) to (?:it|that|this))|find (?:a|the) (?:time|minute|moment)|possibly can)|possible|ready|able|there(?:'s| is) (?:news|anything|time|something)|i know\b(?! more)|that|this|all)\b)"
+    r"\b(?:on the (?:day|morning|evening) (?:it|they|we|you|the)|before (?:we|i|they) (?:start|begin|go|charge|order|send|do))\b|(?:^|[,;] ?)should (?:it|this|that|there|anything|you|they|the \w+) [a-z]+|\b(?:if|once|when|whenever|unless|until|after|as soon as|in case|provided|depending on|the (?:minute|moment|second))\b(?! (?:(?:as soon as )?(?:we|i|they|he|she|someone|somebody) (?:can|have (?:a (?:chance|minute|moment)|time|got time)|get (?:a (?:chance|minute|moment)|to it|(?:round|around) to (?:it|that|this))|find (?:a|the) (?:time|minute|moment)|possibly can)|possible|ready|able|there(?:'s| is) (?:news|anything|time|something)|i know\b(?! more)|that|this|all)\b)"
 )
 _NAMED = cues.compile(
     r"\bwhat (?:i|we|they|he|she|it) (?:find|finds|found|say|says|tell|tells|show|shows|hear|learn|see)\b|\bwith (?:what|the (?:result|answer|outcome|findings|next step))|\bin this order\b|\bfirst\b[^.]{3,80}\bthen\b|"
@@ -84,8 +84,13 @@ _OWN_VERB = cues.compile(
 _TO_TEAM = cues.compile(  # an own step, with who takes it on
     r"\b(?:with|to|onto) (?:the|our|a|their) (?!relevant|right|appropriate|correct|proper)[\w -]{0,40}?(?:team|manager|managers|colleagues?|department|leadership|desk|office)\b"
 )
+_IN_STOCK = cues.compile(
+    r"\bshould have [\w' -]{1,40}?(?:available|in stock|left|in the shop|here|on the shelf)(?=\W*$|,)"
+)
+_HAVE_BEEN = re.compile(r" (?:been|[a-z]+ed|come|had|gone|told|sent|known|got|gotten|seen)\b")  # and was not
+_THEY_WAIT = re.compile(r"\byour? ?(?:[\w-]+ ){0,2}?(?:'s|'re|is|are)(?: still)? waiting\b")
 _NO_WAIT = cues.compile(
-    r"(?:continu|assist|caus|becom|appl|charg|reflect|appear|zip|need|cost|want|love|enjoy|like)\w*"
+    r"(?:last|feel|sound|fit|continu|assist|caus|becom|appl|charg|reflect|appear|zip|need|cost|want|love|enjoy|like)\w*"
 )
 _ANCHOR = cues.compile(
     r"\d|\b(?:dm|pm|send|share|visit|reply|click|repl(?:y|ies)|form|site|website|page|app|best|great|offer)\b|https?:|www\.|@|\?|\b(?:because|since|due to|caused|sent|left|shipped|posted|paid|refunded|replaced|fixed|resolved|restored|delivered|arrived|done|waived|cancelled|credited|on (?:its|the|their) way|track\w*|today|tonight|tomorrow|now|can|could|can't|couldn't|don't|doesn't|isn't|aren't|wasn't|won't|haven't|hasn't|not|no|never|"
@@ -139,6 +144,12 @@ def _open_ended(sentence: Sentence) -> tuple[int, int, str] | None:
             and _OWN_VERB.match(match["verb"])
         ):
             continue
+        if match["verb"] == "have" and (_IN_STOCK.search(clause.text) or _HAVE_BEEN.match(clause.text, match.end())):
+            continue
+        if _THEY_WAIT.search(clause.text):
+            continue
+        if clause.link == "and" and instructs(sentence.plain[: clause.start]):
+            continue  # what comes of it when they do it
         if match["who"] in ("we", "i") and _TO_TEAM.search(clause.text):
             continue
         start = clause.start + len(clause.text) - len(clause.text.lstrip(END))
@@ -189,7 +200,7 @@ def _kind(sentence: Sentence, clause: Clause) -> tuple[str, int]:
     bare = len(text.split()) <= 5 and not _NOT_BARE.match(text)
     if later and near and (bare or words.FUTURE.search(text)):
         return "time", max(0, min(later.start() - clause.start, len(text) - 1))
-    if process := words.PROCESS.search(text):
+    if (process := words.PROCESS.search(text)) and not text[process.start() :].startswith("you're "):
         return "process", process.start()
     if patience := words.PATIENCE.search(text):
         return "patience", min(patience.end() - 1, len(text) - 1)
@@ -261,6 +272,8 @@ def mend(message: Message, finding: Finding) -> Edit | None:
     know = f"as soon as {'I' if me else 'we'} know more"
     later = words.LATER.search(text)
     if finding.kind == "contact":
+        if not _WORD_OF_OURS.search(said_by := finding.text.lower()) or _THEIRS_TO_DO.match(said_by):
+            return None
         if later and later.end() >= clause_end:
             edit = sentence.edit(later.start(), later.end(), know)
         elif later:
@@ -279,6 +292,15 @@ def mend(message: Message, finding: Finding) -> Edit | None:
             said = (start if said[:1].isupper() else start.lower()) + said[:1].lower() + said[1:]
         edit = Edit(finding.start, finding.end, f"{said}, and I'll tell you here as soon as I know more")
     return None if tagged(message, edit) or _still(message, sentence, edit) else edit
+
+
+# Contact that is to come from us: "we'll", "somebody calls you", "an answer follows", or no more than "will be in touch".
+_WORD_OF_OURS = cues.compile(
+    r"['’]ll\b|\b(?:will|shall|should|going to|gonna|can expect|expect|await|follows?|following|coming|comes?|to come|on (?:its|the|their) way)\b|^\W*(?:(?:ok|okay|sorry|hi|hello|thanks|noted|and|to)\W+){0,3}(?:be |get |getting |stay |keep )?(?:in (?:touch|contact)|back to|keeping|calling|contacting|updating|letting|reaching|following)\b|^\W*(?:somebody|someone|we|(?:an?|our|the|my|one) (?!.*\byou (?:can|can't|don't|have|need|want)\b))"
+)
+_THEIRS_TO_DO = re.compile(
+    r"\W*(?:please |just |then |simply |kindly )*(?:reply|respond|call|ring|phone|text|message|e-?mail|contact|dm|write|send|follow|use|visit|check) (?!to follow|you\b)"
+)
 
 
 @lru_cache(maxsize=8)
@@ -376,4 +398,17 @@ examples: tuple[Flagged | Clean, ...] = (
     Clean("We're asking the depot for the scan and will get back to you."),
     Clean("I'll check the route now and let you know."),
     Clean("It'll be there soon, guaranteed."),
+    Clean("A phone you can't rely on gets in the way of a lot.", customer="My phone drops every call!!"),
+    Clean("The calls you made at night were free.", customer="You charged me for calls!!"),
+    Flagged("Somebody calls you.", "Somebody calls you", kind="contact", becomes="Somebody calls you as soon as we know more."),
+    Clean("There's a job booked on it for Thursday the 14th, some time from eight in the morning to one."),
+    Clean("The app gives what is available and doesn't count what is pending.", customer="FOUR overdraft fees!!"),
+    Flagged("Your refund is pending.", "Your refund is pending", customer="Where is my refund??", kind="process"),
+    Clean("We should have a couple of those in stock.", customer="No limes again!!"),
+    Clean("Please hold on to the power supply.", customer="The router is dead!!"),
+    Flagged("Please hold on.", "hold on", customer="The router is dead!!", kind="patience"),
+    Clean("Restart the export, and the missing columns will be in it.", customer="My export lacks columns!!"),
+    Clean("They should have been there on the day.", customer="The flowers came too late!!"),
+    Clean("Your boss is waiting, and so are you.", customer="My login is still locked!!"),
+    Clean("You'll get a text from us on the day it lands.", customer="Where is my part??"),
 )  # fmt: skip
