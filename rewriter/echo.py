@@ -153,7 +153,7 @@ def fit(text: str, words: int = 14) -> bool:
 
 
 _HAS = re.compile(  # a form that has "has" before it: "the meter's run out", "the app's crashed"
-    r"(?:been|run|come|become|fallen|fell|got|gotten|had|taken|eaten|made|died|disappeared|vanished|stopped|started|broken (?:down|again)|gone (?:up|down|off|from|missing|through|over|to)|"
+    r"(?:been|run|come|become|fallen|fell|got|gotten|had|taken|eaten|made|died|disappeared|vanished|stopped|started|broken (?:down|again|(?:his|her|my|our|their|the|a|an|two))|gone (?:up|down|off|from|missing|through|over|to)|"
     r"crashed|failed|exploded|expired|arrived|dropped|cut out|doubled|tripled|changed|turned|lost (?:its|the|my|our|half|all)|let|ripped|worn|sat|kept|leaked|burst|packed up|given|ended)\b"
 )
 _IS = re.compile(  # a state: "the line's dead", "the order's 50 min late"

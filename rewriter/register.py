@@ -8,12 +8,15 @@ from itertools import zip_longest
 from rewriter.acknowledgement import refuses
 from rewriter.curt import gentler, shuts
 from rewriter.matter import voice
-from rewriter.spelling import goes_on, tidy, without_fillers
+from rewriter.spelling import goes_on, tidy
 from rewriter.telegram import in_full
 from rewriter.text import Edit, Message, Sentence, apply
 
 _AS_IT_IS = re.compile(r"\S*(?:[@/.:_]\w|\d)|[a-z]+[A-Z]")  # an address, a link, a number, an "iPhone": no capital
 _LISTED = re.compile(r"\s*(?:[-*•–‣▪]|\d{1,3}[.)]) ")
+_SLANG = re.compile(
+    r",? ?\b(?:lol|tbh|haha+)\b(?=\W*$|,)", re.IGNORECASE
+)  # how somebody is addressed is the agent's own
 _HASTY = 400  # characters: nobody types a longer sentence in haste
 _CAPITAL = re.compile(r"[A-Z](?:[a-z'’]|\W|$)")  # "E18" and "XL" are written so by everybody
 
@@ -37,7 +40,7 @@ def levelling(message: Message, reply: Message, *, spelled: bool = False) -> lis
         if len(sentence.raw) > _HASTY:
             before = sentence
             continue
-        said = without_fillers(tidy(sentence.raw))
+        said = _SLANG.sub("", tidy(sentence.raw))
         on = goes_on(reply.draft, sentence.start)
         if said[:1].islower() and not _AS_IT_IS.match(said) and not on:
             stop = "" if said[-1:] in ".!?…:" or not said[-1:].isalnum() else "."

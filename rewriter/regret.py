@@ -116,7 +116,9 @@ def felt(message: Message, side: Situation) -> str:
 _LONE = re.compile(
     r"(?:newborn|baby|toddler|infant|old|kids?|children|twins|mother|mum|mom|father|dad|wife|husband|parents?|son|daughter|child|guests|wheelchair|pushchair|pram)$"
 )
-_SOMEBODY = re.compile(r"(your \w+) (?:being|in|on|due|asleep|hungry|crying|ill|sick|scared|frightened|terrified)\b")
+_SOMEBODY = re.compile(
+    r"(your \w+) (?:being|in(?! an? (?:wheelchair|pram|pushchair|buggy)\b)|on|due|asleep|hungry|crying|ill|sick|scared|frightened|terrified)\b"
+)
 
 
 def _with(side: Situation) -> str:

@@ -27,7 +27,9 @@ _WORD = re.compile(
     rf"|(?P<are>ur)(?= {_BE})|(?P<yours>ur)|(?P<word>{'|'.join(_SPELLED)})|i(?=['’](?:m|ll|ve|d)\b))(?![\w@=-]|['’](?!(?:m|ll|ve|d)\b)|\.\w)",
     re.IGNORECASE,
 )
-_FILLER = re.compile(r",? ?\b(?:lol|tbh|mate|bro|pal|buddy|haha+|man|sir|madam|ma'am)\b(?=\W*$|,)", re.IGNORECASE)
+_FILLER = re.compile(
+    r",? ?(?<!/)\b(?:lol|tbh|mate|bro|pal|buddy|haha+|man|sir|madam|ma'am)\b(?=\W*$|,)(?!/)", re.IGNORECASE
+)
 
 
 _SHOULD_OF = re.compile(  # heard and not read: "shouldn't of said"

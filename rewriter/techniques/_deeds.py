@@ -27,7 +27,7 @@ UP = listed(
 )
 SPOILT = listed("this that it things with your the big badly here again on")
 NOT_BAD_BEFORE = {  # what makes the bad verb a harmless one
-    "missed": listed("you your"), "dropped": listed("off by in you round around"), "broke": listed("ground"), "lost": listed("and property luggage track-of"),
+    "missed": listed("you your"), "dropped": listed("off by in you round around"), "broke": listed("ground"), "lost": listed("and property luggage track-of . , ;") | {""},
     "skipped": listed("ahead"), "stalled": listed("until"), "sat-on": listed(""), "wiped": listed("down clean"), "flooded": listed(""), "clipped": listed("on"), "nicked": listed("named"),
 }  # fmt: skip
 IRREGULAR = listed(

@@ -94,6 +94,13 @@ def cured(body: tuple[Sentence, ...], at: int, clause: Clause, end: End) -> bool
             return True
         if away and other.start < clause.start and _LIES.search(other.text) and _DECIDE.search(clause.text):
             return True
+        if (
+            kind == "dont-know"
+            and other.start < clause.start
+            and _PROSPECT.search(other.text)
+            and _DETAIL.search(sentence.plain, clause.start)
+        ):
+            return True
         if _lifts(other.text, away, after=other.start > clause.start) or (
             other.link == "so" and _WE_ACT.match(other.text)
         ):
@@ -119,6 +126,14 @@ _LIES = re.compile(
     r"\b(?:been|is|was|went|sent|lying|gone|passed|handed)(?: it| this| that| them)?(?: now| back| on| over)? (?:at|with|to) the [a-z]+\b"
 )
 _DECIDE = re.compile(r"\bto (?:decide|rule|judge|release|approve|confirm|pay)\b")
+
+# What is to come is told, and of it one thing is not known: which of two days, whether it holds.
+_PROSPECT = cues.compile(
+    r"\b(?:i|we|you|it|they|he|she|that|this|tickets?|places?|seats?|the [a-z]+(?: [a-z]+)?|your [a-z]+)(?:'ll| will| should| may| might| can|'s to| is to| are to| depends| is scheduled| is due| is booked| is expected)\b|\b(?:expect|aim|scheduled|due|booked|released) (?:it |them |to |for |on |in )"
+)
+_DETAIL = cues.compile(
+    r"\b(?:which(?: one| of [a-z ]{2,20})?|(?:at )?what time|when exactly|exactly when)\W*$|\b(?:whether|that) (?:it|they|he|she|that|this|we|the [a-z]+)\b|\bcan't (?:say|promise|be (?:sure|certain))(?: that)? [a-z' ]{2,30} (?:certain|sure|definite)\b"
+)
 
 # The question that is left open stands behind these.
 ASKED = frozenset({"when", "which", "who", "if", "why", "how", "where", "what", "whether"})

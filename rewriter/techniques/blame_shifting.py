@@ -254,6 +254,7 @@ examples: tuple[Flagged | Clean, ...] = (
         becomes="",
         kind="customer",
     ),
+    Clean("Driver lost. 10 mins.", customer="wheres my order its been 1hr 20"),
     Clean(
         "Jonas could have been moved to the other group, and I'm asking why he wasn't.",
         customer="My son Jonas is upset!",

@@ -159,6 +159,9 @@ examples: tuple[Flagged | Clean, ...] = (
         kind="compares",
         becomes="Try another browser.",
     ),
+    Clean(
+        "You can ask for it in the app, and most people get an answer straight away.", customer="Can I raise my limit?"
+    ),
     Clean("I'm so sorry for your loss. The account is closed.", customer="My father died in May."),
     Clean("Take a seat and the nurse comes at 3."),
     Clean("Nobody had told the night desk, so I've put a note on your room."),
