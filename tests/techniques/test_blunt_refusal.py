@@ -266,7 +266,7 @@ def test_hostile_lengths_cost_little(piece: str) -> None:
 @pytest.mark.parametrize("piece", ["No. ", "no refunds. ", "We can't refund item. ", "I'm sorry, we can't refund. "])
 def test_twice_the_noes_are_mended_with_twice_the_work(piece: str) -> None:
     """No mend reads the whole draft again: the calls that all take grow as the draft does."""
-    work = []
+    work: list[int] = []
     for length in (6_000, 3_000, 6_000):  # the first makes the patterns that are made at first use
         message = Message((piece * length)[:length], COMPLAINT + " " * len(work))
         findings = list(blunt_refusal.find(message))

@@ -201,7 +201,7 @@ def test_hostile_lengths_cost_little(piece: str) -> None:
 )
 def test_twice_the_dead_ends_are_mended_with_twice_the_work(piece: str) -> None:
     """No mend reads the whole draft again: the calls that all take grow as the draft does."""
-    work = []
+    work: list[int] = []
     for length in (6_000, 3_000, 6_000):  # the first makes the patterns that are made at first use
         message = Message((piece * length)[:length], COMPLAINT + " " * len(work))
         findings = list(dead_end.find(message))
