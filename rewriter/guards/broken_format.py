@@ -280,4 +280,4 @@ examples = (
     Allowed("[docs](https://a.example.com/x)", "See [docs](https://a.example.com/x)", context=_MARKDOWN),
     Allowed("Calm down.", "I'm here to help."),
     Allowed("Mail a@example.com.", "Please mail a@example.com."),
-)
+)  # fmt: skip

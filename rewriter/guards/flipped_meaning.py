@@ -211,32 +211,16 @@ examples: tuple[Breach | Allowed, ...] = (
     Breach("It contains nuts.", "It contains no nuts.", customer="Does it contain nuts?"),
     Breach("It's gluten free.", "It contains gluten.", at="contains gluten", customer="Is it ok for me?"),
     Allowed("It's gluten free.", "It contains no gluten.", customer="Is it ok for me?"),
-    Breach(
-        "Refunded £6 for the fries. Can't refund the rest.",
-        "The fries should have been there and weren't. I've refunded £6 for the fries.",
-    ),
-    Breach(
-        "We're not liable for mould, see section 6 of the licence. Claim on the insurance.",
-        "I'm sorry about the mould. You can claim on the insurance, see section 6 of the licence.",
-    ),
-    Allowed(
-        "We're not liable for mould, see section 6 of the licence. Claim on the insurance.",
-        "Mould isn't something we pay for, that's section 6 of the licence. You can claim on the insurance.",
-    ),
+    Breach("Refunded £6 for the fries. Can't refund the rest.", "The fries should have been there and weren't. I've refunded £6 for the fries."),
+    Breach("We're not liable for mould, see section 6 of the licence. Claim on the insurance.", "I'm sorry about the mould. You can claim on the insurance, see section 6 of the licence."),
+    Allowed("We're not liable for mould, see section 6 of the licence. Claim on the insurance.", "Mould isn't something we pay for, that's section 6 of the licence. You can claim on the insurance."),
     Allowed("Is it a panel? Lipid yes, CBC no.", "Lipid: yes. CBC: no need.", customer="Do I have to fast?"),
-    Allowed(
-        "Rooms aren't ready before 3.",
-        "Noon isn't possible, as the rooms aren't ready before 3.",
-        customer="Can I check in at noon?",
-    ),
+    Allowed("Rooms aren't ready before 3.", "Noon isn't possible, as the rooms aren't ready before 3.", customer="Can I check in at noon?"),
     Allowed("Yes, it's in your email.", "It's in your email. If not, write back.", customer="Do I have a code?"),
     Allowed("The bank never approved it.", "It's still waiting for the bank's approval.", customer="Where is my loan?"),
     Allowed("We chased them at 11.", "They were chased at 11. I'll ask again.", customer="Any news?"),
     Allowed("They won't take contaminated bins.", "A contaminated bin isn't taken.", customer="Why was it left?"),
-    Allowed(
-        "Not yet, the pool is in your plan from June on.",
-        "The pool joins your plan in June; until then it isn't included.",
-    ),
+    Allowed("Not yet, the pool is in your plan from June on.", "The pool joins your plan in June; until then it isn't included."),
     Breach("Not yet, the pool is in your plan from June on.", "The pool is in your plan."),
     Allowed("A retake isn't included.", "The package leaves out a retake.", customer="Is a retake included?"),
     Breach("A retake isn't included.", "The package comes with a retake.", customer="Is a retake included?"),
@@ -315,11 +299,7 @@ examples: tuple[Breach | Allowed, ...] = (
     Allowed("Not my problem.", "I'll find out who can help."),
     Allowed("No, that's wrong.", "The log shows a delivery at 9:10."),
     Allowed("It'll be there Monday, guaranteed.", "We expect it on Monday."),
-    Allowed(
-        "There's nothing I can do.",
-        "I can't change this myself, so I'm bringing in the right person.",
-        customer="Help me?",
-    ),
+    Allowed("There's nothing I can do.", "I can't change this myself, so I'm bringing in the right person.", customer="Help me?"),
     Allowed("No.", "Thanks for telling us."),
     Allowed("cant, its promo", "I'm sorry, promo items can't be changed.", customer="can i swap it"),
     Allowed("We'll refund you today.", "Your refund will be paid today."),
@@ -329,14 +309,10 @@ examples: tuple[Breach | Allowed, ...] = (
     Allowed("I'll check with the depot.", "I'm checking with the depot."),
     Allowed("We are not responsible for delays.", "I'm sorry about the delay."),
     Allowed("Only unopened items can be returned.", "We can take it back if it's unopened."),
-    Allowed(
-        "Eine Erstattung ist nicht möglich.", "Leider können wir den Betrag nicht erstatten.", customer="Geld zurück?"
-    ),
+    Allowed("Eine Erstattung ist nicht möglich.", "Leider können wir den Betrag nicht erstatten.", customer="Geld zurück?"),
     Allowed("Un remboursement n'est pas possible.", "Malheureusement, nous ne pouvons pas rembourser cet article."),
     Allowed("No podemos hacer un reembolso.", "Lamentablemente, el reembolso no es posible.", customer="¿Y mi dinero?"),
     Allowed("Não podemos reembolsar.", "Infelizmente, o reembolso não é possível.", customer="Quero um reembolso"),
     Allowed("Non possiamo rimborsare.", "Purtroppo un rimborso non è possibile.", customer="Vorrei un rimborso"),
-    Allowed(
-        "Terugbetaling is niet mogelijk.", "Helaas kunnen we dit niet terugbetalen.", customer="Kan ik mijn geld terug?"
-    ),
-)
+    Allowed("Terugbetaling is niet mogelijk.", "Helaas kunnen we dit niet terugbetalen.", customer="Kan ik mijn geld terug?"),
+)  # fmt: skip

@@ -389,4 +389,4 @@ examples = (
     Allowed("You get 20% off.", "You get 20 percent off."),
     Allowed("We refund it within 24 hours.", "We refund it within one day."),
     Allowed("No one knows. One moment.", "Let me look."),
-)
+)  # fmt: skip

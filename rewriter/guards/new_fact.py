@@ -204,9 +204,7 @@ _ORDER = "Order #1042 left on 12 May."
 examples = (
     Allowed("Under 30 mins 25%, over 60 100%.", "It's 25% below 30 minutes and 100% over 60 minutes."),
     Breach("It takes 3 days for 14 items.", "It takes 14 days.", at="14 days"),
-    Allowed(
-        "We declined it.", "A letter two days after is hard.", customer="He died on Saturday and you wrote on Monday."
-    ),
+    Allowed("We declined it.", "A letter two days after is hard.", customer="He died on Saturday and you wrote on Monday."),
     Allowed("Night staff can't fix it.", "Overnight nobody can repair it."),
     Allowed("Freeze it for $5/mo.", "You can freeze it for $5 a month."),
     Breach("Freeze it for $5/mo.", "You can freeze it for $5 a week.", at="$5"),
@@ -251,17 +249,11 @@ examples = (
     Breach("I'll look into it.", "I'm sorry, we charged you twice.", customer="You charged me twice."),
     Breach("I'll look into it.", "I'm sorry, that's our mistake.", "our mistake", customer="You charged me twice."),
     Breach("The courier lost it.", "I'm sorry we lost it.", "we lost"),
-    Breach(
-        "That's the bakery's fault.",
-        "I'm sorry, that's our mistake.",
-        customer="My son had an allergic reaction and is in hospital.",
-    ),
+    Breach("That's the bakery's fault.", "I'm sorry, that's our mistake.", customer="My son had an allergic reaction and is in hospital."),
     Breach("I'll look into it.", "I'm sorry, that's on us. I'll look into it.", "that's on us"),
     Breach("Ask the team.", "Ask Mr Jensen.", "Jensen"),
     Breach("The payment went through.", "The payment went through after a bug in our checkout."),
-    Breach(
-        "Lids are checked.", "The lid wasn't closed properly.", "wasn't closed properly", customer="I burnt my hand"
-    ),
+    Breach("Lids are checked.", "The lid wasn't closed properly.", "wasn't closed properly", customer="I burnt my hand"),
     Breach("The swap is at desk 7, 20% off.", "The swap is at desk 7, 9 percent off.", "9 percent"),
     Breach("It runs in June.", "It runs until 30 June.", "30 June"),
     Allowed("It runs until the end of June.", "It runs until 30 June."),
@@ -284,11 +276,7 @@ examples = (
     Allowed("I'll look into it.", "I'm sorry about the two charges you're seeing.", customer="You charged me twice."),
     Allowed("I'll look into it.", "I'm sorry your parcel is two weeks late.", customer="My parcel is two weeks late."),
     Allowed("I'll look into it.", "I'm sorry your parcel is 14 days late.", customer="My parcel is two weeks late."),
-    Allowed(
-        "I'll look into it.",
-        "I'm sorry we kept you waiting. I should have answered sooner.",
-        customer="Third time I write!",
-    ),
+    Allowed("I'll look into it.", "I'm sorry we kept you waiting. I should have answered sooner.", customer="Third time I write!"),
     Allowed("I'll look into it.", "You shouldn't have had to ask twice.", customer="I asked twice."),
     Allowed("The refund is $1,299.00.", "The refund is 1299 dollars."),
     Allowed("You have 30 days.", "You have a month."),
@@ -299,10 +287,6 @@ examples = (
     Allowed("I'll check.", "How can I help you today? I'll check."),
     Allowed("I'll check.", "I'll check whether we made a mistake."),
     Allowed("It isn't our fault.", "It isn't our mistake, but I'll help.", customer="late!"),
-    Allowed(
-        "I can't refund it.",
-        "I can't refund it. I can offer 10% off.",
-        context=Context(offers=("10% off the next order",)),
-    ),
+    Allowed("I can't refund it.", "I can't refund it. I can offer 10% off.", context=Context(offers=("10% off the next order",))),
     Allowed("We lost it.", "I'm sorry, we lost it.", context=Context(conversation=(Turn("agent", "Hello."),))),
-)
+)  # fmt: skip

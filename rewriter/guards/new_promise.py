@@ -240,25 +240,13 @@ _ADDED = {
 
 _LATE = "Your parcel is late."
 examples: tuple[Breach | Allowed, ...] = (
-    Allowed(
-        "I can't say now whether the charge could be waived.",
-        "I can't say now whether the charge could be waived, so I'll ask about the charge and write here.",
-    ),
-    Breach(
-        "We can't waive the charge.",
-        "We can't waive the charge, so I'll ask about the charge and write here.",
-        at="I'll ask",
-    ),
+    Allowed("I can't say now whether the charge could be waived.", "I can't say now whether the charge could be waived, so I'll ask about the charge and write here."),
+    Breach("We can't waive the charge.", "We can't waive the charge, so I'll ask about the charge and write here.", at="I'll ask"),
     Allowed("The credit gets added auto.", "The credit is added to your account automatically."),
     Allowed("The credit is 10% if over 4 hrs.", "Past four hours there's a credit of 10%."),
     Breach("The credit is 10% if over 4 hrs.", "Within four hours there's a credit of 10%."),
-    Allowed(
-        "Refund within 14 days, so only until 3/15.", "A refund is possible for 14 days: March 15 is the last day."
-    ),
-    Allowed(
-        "Only the $15 service part can be waived as a courtesy which I did.",
-        "The one part I was able to waive is the $15 for service, and I have already taken it off as a courtesy.",
-    ),
+    Allowed("Refund within 14 days, so only until 3/15.", "A refund is possible for 14 days: March 15 is the last day."),
+    Allowed("Only the $15 service part can be waived as a courtesy which I did.", "The one part I was able to waive is the $15 for service, and I have already taken it off as a courtesy."),
     Allowed("You can't do it today.", "Let's look at what still works today.", customer="I need it today"),
     Allowed("We faxed them twice.", "We've sent them two faxes."),
     Allowed("We need the sheet. Claims within 9 months.", "We need the sheet, sent to us within nine months."),
@@ -274,14 +262,8 @@ examples: tuple[Breach | Allowed, ...] = (
     Breach("I don't know. Ask the lab.", "Yes. Please ask the lab.", at="Yes", customer="Is it safe?"),
     Allowed("Maybe. The lab decides.", "Yes, it may be. The lab decides.", customer="Is it included?"),
     Allowed("I don't know. Ask the lab.", "Of course you want to know. Please ask the lab.", customer="Is it safe?"),
-    Allowed(
-        "no refunds, resale goes live 48 hrs before",
-        "Refunding the seats isn't possible. Resale opens 48 hours before.",
-    ),
-    Allowed(
-        "Late is late. The portal closed at 16:00. If you have evidence you can file a claim.",
-        "The portal closed at 4pm. You can file a claim if you have evidence.",
-    ),
+    Allowed("no refunds, resale goes live 48 hrs before", "Refunding the seats isn't possible. Resale opens 48 hours before."),
+    Allowed("Late is late. The portal closed at 16:00. If you have evidence you can file a claim.", "The portal closed at 4pm. You can file a claim if you have evidence."),
     Allowed("I'll text you when it's in.", "You'll get a text from me when it's in."),
     Breach("I'll text you when it's in.", "You'll get a text and a voucher from me when it's in."),
     Allowed("I'll send it over to billing.", "I'm bringing in our billing team."),
@@ -294,11 +276,7 @@ examples: tuple[Breach | Allowed, ...] = (
     Breach("We can look at a refund.", "We'll refund you.", at="We'll refund you"),
     Breach("We'll try to deliver it by Friday.", "We'll deliver it by Friday.", at="We'll deliver it by Friday"),
     Breach("We'll refund you if it is unopened.", "We'll refund you.", at="We'll refund you"),
-    Breach(
-        "We'll refund you within 5 business days.",
-        "We'll refund you within 5 days.",
-        at="We'll refund you within 5 days",
-    ),
+    Breach("We'll refund you within 5 business days.", "We'll refund you within 5 days.", at="We'll refund you within 5 days"),
     Breach("Not my department.", "I'm sorry. They'll call you today.", at="They'll call you today"),
     Breach(_LATE, "I'll look into it by Friday.", at="I'll look into it by Friday"),
     Breach(_LATE, "I'll look into it. I'll also ask the warehouse.", at="I'll also ask the warehouse"),
@@ -379,14 +357,10 @@ examples: tuple[Breach | Allowed, ...] = (
     Allowed("The part arrives 4 May.", "Your part is due on 4 May."),
     Allowed("You can return it within 30 days.", "You're welcome to return it within 30 days."),
     Allowed("I'll see what I can do.", "Let me see what I can do."),
-    Allowed(
-        "Ihre Bestellung ist verspätet.", "Es tut mir leid, dass sie verspätet ist. Ich prüfe das und melde mich hier."
-    ),
+    Allowed("Ihre Bestellung ist verspätet.", "Es tut mir leid, dass sie verspätet ist. Ich prüfe das und melde mich hier."),
     Allowed("Votre commande est en retard.", "Je suis désolé pour ce retard. Je vérifie et je reviens vers vous ici."),
     Allowed("Su pedido llega tarde.", "Siento que su pedido llegue tarde. Lo reviso y le escribo aquí."),
     Allowed("O seu pedido está atrasado.", "Lamento o atraso do seu pedido. Vou verificar e escrevo aqui."),
     Allowed("Il suo ordine è in ritardo.", "Mi dispiace per il ritardo. Verifico e le scrivo qui."),
-    Allowed(
-        "Uw bestelling is te laat.", "Het spijt me dat uw bestelling te laat is. Ik kijk het na en schrijf u hier."
-    ),
-)
+    Allowed("Uw bestelling is te laat.", "Het spijt me dat uw bestelling te laat is. Ik kijk het na en schrijf u hier."),
+)  # fmt: skip

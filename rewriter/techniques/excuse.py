@@ -341,14 +341,9 @@ examples: tuple[Flagged | Clean, ...] = (
     Flagged("It's the weather.", "weather", kind="weather"),
     Flagged("Our system is down.", "system is down", kind="system"),
     Flagged("We had a system change this month.", "system change", kind="system"),
-    Flagged(
-        "The lift is loud, please understand.", "please understand", customer="The lift kept me awake!", kind="closing"
-    ),
+    Flagged("The lift is loud, please understand.", "please understand", customer="The lift kept me awake!", kind="closing"),
     Flagged("Noise is normal in a city hotel.", "normal", customer="I couldn't sleep for the noise!", kind="closing"),
-    Clean(
-        "We had a system change on 3 May that reset your password; I've sent you a new link.",
-        customer="I can't log in!",
-    ),
+    Clean("We had a system change on 3 May that reset your password; I've sent you a new link.", customer="I can't log in!"),
     Clean("Your heating has a system change booked for Friday.", customer="The heating is still off!"),
     Clean("Is the noise normal for you at night, or only since Monday?", customer="The lift is so loud!"),
     Clean("Please unplug it now and keep everyone out of the room.", customer="The heater is smoking!!"),
@@ -380,25 +375,11 @@ examples: tuple[Flagged | Clean, ...] = (
     Flagged("We can't clone ourselves.", "can't clone"),
     Flagged("peak season i'm afraid", "peak season"),
     Flagged("They're easily missed.", "easily missed", becomes=""),
-    Flagged(
-        "The grid hasn't released your line yet, they are all swamped, out of our hands.",
-        "out of our hands",
-        kind="closing",
-        becomes="The grid hasn't released your line yet.",
-    ),
-    Flagged(
-        "The delay to flight 12 was caused by a late aircraft, which happens in March and is out of our control.",
-        "out of our control",
-        becomes="The delay to flight 12 was caused by a late aircraft.",
-    ),
+    Flagged("The grid hasn't released your line yet, they are all swamped, out of our hands.", "out of our hands", kind="closing", becomes="The grid hasn't released your line yet."),
+    Flagged("The delay to flight 12 was caused by a late aircraft, which happens in March and is out of our control.", "out of our control", becomes="The delay to flight 12 was caused by a late aircraft."),
     Flagged("Wind shut the top lifts, not in our control.", "not in our control", becomes="Wind shut the top lifts."),
     Flagged("He had three other orders so yeah.", "so yeah", kind="closing", becomes=""),
-    Flagged(
-        "Everyone waits till the last minute so servers are slow.",
-        "Everyone waits till the last minute",
-        kind="load",
-        becomes="",
-    ),
+    Flagged("Everyone waits till the last minute so servers are slow.", "Everyone waits till the last minute", kind="load", becomes=""),
     Clean("Nothing else is open, so try the side door.", customer="The shop is shut and it's raining!"),
     Clean("Please don't wait till the last minute: the form closes at five."),
     Clean("The driver left the depot at six and is on the A4."),
@@ -409,15 +390,8 @@ examples: tuple[Flagged | Clean, ...] = (
     Flagged("theres a match on tonight", "match on", kind="load", becomes=""),
     Flagged("two riders down", "two riders down", kind="staff", becomes=""),
     Flagged("system got migrated at the weekend so yeah", "system got migrated", kind="system", becomes=""),
-    Flagged(
-        "She was ill this morning, these things happen. The next one is on the 24th at 8:20.",
-        "these things happen",
-        kind="closing",
-        becomes="She was ill this morning. The next one is on the 24th at 8:20.",
-    ),
-    Flagged(
-        "Coaches get sick too, you know. The session is back on your account.", "Coaches get sick too", kind="human"
-    ),
+    Flagged("She was ill this morning, these things happen. The next one is on the 24th at 8:20.", "these things happen", kind="closing", becomes="She was ill this morning. The next one is on the 24th at 8:20."),
+    Flagged("Coaches get sick too, you know. The session is back on your account.", "Coaches get sick too", kind="human"),
     Flagged("Cant help that, sorry", "Cant help that", kind="closing"),
     Clean("mast down", customer="No signal since Monday!"),
     Clean("Short staffed is our problem, not yours: I'm booking you in now."),
@@ -459,35 +433,17 @@ examples: tuple[Flagged | Clean, ...] = (
     Clean("We made a mistake with your label and have sent a new one."),
     Clean("Our system shows a delivery at 9:10."),
     Clean("Please restart the box while the system is down for maintenance until 14:00."),
-    Clean(
-        "I'm sorry the servers are down on Double XP Weekend.",
-        customer="Servers down on Double XP Weekend, unbelievable!!",
-    ),
-    Clean(
-        "Rotten luck with the strike. Next free slot is Tuesday.",
-        customer="Missed my slot, train strike, don't charge me!!",
-    ),
+    Clean("I'm sorry the servers are down on Double XP Weekend.", customer="Servers down on Double XP Weekend, unbelievable!!"),
+    Clean("Rotten luck with the strike. Next free slot is Tuesday.", customer="Missed my slot, train strike, don't charge me!!"),
     Clean("Oh no, not on launch day. I'm sorry.", customer="Servers down on launch day AGAIN!!"),
     Flagged("Sorry, the servers are down.", "servers are down", customer="I can't play, fed up!!", kind="system"),
-    Flagged(
-        "I'm sorry you're late because of the strike.", "strike", customer="My train is late again!!", kind="weather"
-    ),
+    Flagged("I'm sorry you're late because of the strike.", "strike", customer="My train is late again!!", kind="weather"),
     Clean("You're on the 6:15 now. Other flights are full.", customer="Flight cancelled, the wedding is tomorrow!!"),
     Flagged("Flights fill up fast in June.", "Flights fill up", customer="Flight cancelled, the wedding is tomorrow!!"),
-    Clean(
-        "An hour in a stuck lift must have been frightening, I'm so sorry.",
-        customer="Your lift trapped me for an hour!!",
-    ),
-    Clean(
-        "Four late buses in one month is hard on a child, and I'm sorry.", customer="Late again, 4 times this month!!"
-    ),
-    Flagged(
-        "Driver shortage is a nationwide thing.",
-        "Driver shortage",
-        customer="The night bus didn't come!!",
-        kind="staff",
-    ),
+    Clean("An hour in a stuck lift must have been frightening, I'm so sorry.", customer="Your lift trapped me for an hour!!"),
+    Clean("Four late buses in one month is hard on a child, and I'm sorry.", customer="Late again, 4 times this month!!"),
+    Flagged("Driver shortage is a nationwide thing.", "Driver shortage", customer="The night bus didn't come!!", kind="staff"),
     Clean("Locked out in the rain, I'm sorry!", customer="Your lock locked me OUT in the rain!!"),
     Clean("There's only one booking; the second line is the deposit.", customer="You booked me twice!!"),
     Clean("A funeral only happens once.", customer="The flowers came a day after the funeral!!"),
-)
+)  # fmt: skip

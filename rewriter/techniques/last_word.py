@@ -127,11 +127,7 @@ because = {"": "While the problem is open, the customer should have an easy way 
 
 examples: tuple[Flagged | Clean, ...] = (
     Flagged("I'm sorry about the parcel. The case is closed."),
-    Flagged(
-        "I'm sorry your lamp is late. It should be there on Friday.",
-        customer="My lamp is two weeks late!",
-        becomes="I'm sorry your lamp is late. It should be there on Friday. If nothing has come by then, reply here.",
-    ),
+    Flagged("I'm sorry your lamp is late. It should be there on Friday.", customer="My lamp is two weeks late!", becomes="I'm sorry your lamp is late. It should be there on Friday. If nothing has come by then, reply here."),
     Flagged("I'm sorry about the loop. The log shows nothing.", customer="The app keeps crashing!"),
     Flagged("The carrier let us know that the van had an accident."),
     Flagged("Who would have thought the van would break down on a Saturday?"),
@@ -161,4 +157,4 @@ examples: tuple[Flagged | Clean, ...] = (
     Clean("You're welcome!", customer="Great service, thanks so much!"),
     Clean("Enjoy!", customer="It's all sorted now, thank you!"),
     Clean("The parcel is in Lyon.", customer=""),
-)
+)  # fmt: skip

@@ -50,33 +50,12 @@ _AGENT_SORRY = Context(
     conversation=(Turn("customer", "My parcel is late."), Turn("agent", "I'm so sorry about the delay."))
 )
 examples: tuple[Flagged | Clean, ...] = (
-    Clean(
-        "Please leave the house now and call 112 from outside.",
-        customer="It smells of gas in the kitchen and I'm scared!!",
-    ),
-    Flagged(
-        "Please unplug it and send us a photo.",
-        customer="The charger burned my hand badly!!",
-    ),
-    Flagged(
-        "Please send me your order number.",
-        becomes="I'm sorry that your parcel is two weeks late. Please send me your order number.",
-    ),
-    Flagged(
-        "We'll look into it.",
-        customer="My order hasn't arrived.",
-        becomes="We're sorry your order hasn't arrived. We'll look into it.",
-    ),
-    Flagged(
-        "It's on the belt in Porto.",
-        customer="My suitcase did not arrive in Lisbon. I have a wedding tomorrow!",
-        becomes="I'm so sorry that your suitcase didn't arrive in Lisbon, with a wedding tomorrow. It's on the belt in Porto.",
-    ),
-    Flagged(
-        "Please send us the certificate.",
-        customer="My father passed away in May and I need to close his account.",
-        becomes="We're so sorry to hear about your father. Please send us the certificate.",
-    ),
+    Clean("Please leave the house now and call 112 from outside.", customer="It smells of gas in the kitchen and I'm scared!!"),
+    Flagged("Please unplug it and send us a photo.", customer="The charger burned my hand badly!!"),
+    Flagged("Please send me your order number.", becomes="I'm sorry that your parcel is two weeks late. Please send me your order number."),
+    Flagged("We'll look into it.", customer="My order hasn't arrived.", becomes="We're sorry your order hasn't arrived. We'll look into it."),
+    Flagged("It's on the belt in Porto.", customer="My suitcase did not arrive in Lisbon. I have a wedding tomorrow!", becomes="I'm so sorry that your suitcase didn't arrive in Lisbon, with a wedding tomorrow. It's on the belt in Porto."),
+    Flagged("Please send us the certificate.", customer="My father passed away in May and I need to close his account.", becomes="We're so sorry to hear about your father. Please send us the certificate."),
     Flagged("Hi Anna,\n\nthe parcel is in Lyon."),
     Flagged("its in lyon, check tracking"),
     Flagged("Sorry, but no."),
@@ -105,4 +84,4 @@ examples: tuple[Flagged | Clean, ...] = (
     Clean("Yes, done.", customer="I typed the wrong house number, can you change it?"),
     Clean("How lovely, thank you!", customer="Your nurse sent my mother home with a smile."),
     Clean("You can send it back within 30 days.", customer="What happens if my parcel arrives damaged?"),
-)
+)  # fmt: skip

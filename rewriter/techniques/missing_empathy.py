@@ -107,47 +107,31 @@ because = {"": "Somebody upset listens once they see that we understand what it 
 _AGENT_SORRY = Context(conversation=(Turn("agent", "I'm so sorry about the delay."),))
 _CALM = "My order arrived without the manual."
 examples: tuple[Flagged | Clean, ...] = (
-    Clean(
-        "Please leave the house now and call 112 from outside.",
-        customer="It smells of gas in the kitchen and I'm scared!!",
-    ),
-    Flagged(
-        "Please unplug it and send us a photo.",
-        customer="The charger burned my hand badly!!",
-    ),
+    Clean("Please leave the house now and call 112 from outside.", customer="It smells of gas in the kitchen and I'm scared!!"),
+    Flagged("Please unplug it and send us a photo.", customer="The charger burned my hand badly!!"),
     Flagged("Please send me your order number."),
     Flagged("Sorry. The parcel is in Lyon."),
     Flagged("its in lyon, check tracking"),
-    Flagged(
-        "The portal was offline from 9 to 11. You can sit it on Friday.", customer="Your portal cost me my final exam!!"
-    ),
+    Flagged("The portal was offline from 9 to 11. You can sit it on Friday.", customer="Your portal cost me my final exam!!"),
     Flagged("Please upload your ID.", customer="My account is blocked and I can't pay my rent."),
-    Flagged(
-        "I apologise. Your bag is in Rome, it comes tomorrow.", customer="My bag is lost and the wedding is TOMORROW"
-    ),
+    Flagged("I apologise. Your bag is in Rome, it comes tomorrow.", customer="My bag is lost and the wedding is TOMORROW"),
     Flagged("We apologise for any inconvenience. Please call us."),
     Flagged("Restart the router.", customer="This is the THIRD time my internet is down, unacceptable"),
     Flagged("Which flight was it?", customer="You cancelled my flight and I missed my mother's funeral."),
     Flagged("The technician comes on Monday.", customer="We've been without heating for two weeks with a baby."),
     Clean("I'm sorry your parcel is two weeks late. I'm asking the depot where it is."),
     Clean("Two weeks is a long wait and I can see why you're annoyed. I'm asking the depot."),
-    Clean(
-        "Five requests and you still can't book alone. I'll do it with you here.",
-        customer="I'm blind and have asked 5 times!!",
-    ),
+    Clean("Five requests and you still can't book alone. I'll do it with you here.", customer="I'm blind and have asked 5 times!!"),
     Clean("That must be frustrating. Which address should it go to?"),
     Clean("This hurts to read, two weeks on. I'm asking the depot."),
     Clean("Sorry about that! Please DM us your order number so we can look into it."),
     Clean("I understand how upsetting this is. Let me look at it."),
     Clean("So sorry to hear this! Which order is it?"),
-    Clean(
-        "Two nights without heating with a baby is hard. I'm asking for an earlier visit.",
-        customer="TWO NIGHTS without heating with a baby!!!",
-    ),
+    Clean("Two nights without heating with a baby is hard. I'm asking for an earlier visit.", customer="TWO NIGHTS without heating with a baby!!!"),
     Clean("The manual is on our site under Downloads.", customer=_CALM),
     Clean("We open at nine.", customer="Do you open on Sunday?"),
     Clean("You're welcome!", customer="Great service, thanks so much!!!"),
     Clean("It's in Lyon now.", context=_AGENT_SORRY),
     Clean("It's in Lyon now.", customer=""),
     Clean("It leaves today.", customer="No rush, but my order hasn't arrived yet."),
-)
+)  # fmt: skip

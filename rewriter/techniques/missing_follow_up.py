@@ -74,16 +74,8 @@ examples: tuple[Flagged | Clean, ...] = (
     Flagged("I have no date for the visit yet.", customer="Our solar panels have fed nothing in since May."),
     Flagged("The inventory has to be signed by the owner first.", customer="You still hold my deposit!"),
     Flagged("The tax office is looking into it. Write to us again in a fortnight.", customer="My form bounced twice."),
-    Flagged(
-        "The scorer has been asked for the sheet. Which lane was it?",
-        customer="You put my daughter last by mistake.",
-        becomes="The scorer has been asked for the sheet. I'll tell you here what I hear. Which lane was it?",
-    ),
-    Flagged(
-        "It is with the workshop, and I'll find out.",
-        customer=_BIKE,
-        becomes="It is with the workshop, and I'll find out and tell you here.",
-    ),
+    Flagged("The scorer has been asked for the sheet. Which lane was it?", customer="You put my daughter last by mistake.", becomes="The scorer has been asked for the sheet. I'll tell you here what I hear. Which lane was it?"),
+    Flagged("It is with the workshop, and I'll find out.", customer=_BIKE, becomes="It is with the workshop, and I'll find out and tell you here."),
     Clean("It is with the workshop now; I'll tell you what they say.", customer=_BIKE),
     Clean("It is with the workshop until Friday.", customer=_BIKE),
     Clean("I've forwarded this to billing, they'll get back to you.", customer="You charged me twice!!"),
@@ -92,9 +84,7 @@ examples: tuple[Flagged | Clean, ...] = (
     Clean("The insurer is looking at it. Our Mrs Yoon will ring you.", customer="The wall leaks into my flat."),
     Clean("Your claim is under review. You'll have their answer in writing.", customer="My roof still leaks!"),
     Clean("I've asked the depot. Is Elm Street still right?"),
-    Clean(
-        "Your claim is under review, and the next update is tomorrow.", customer="I still haven't received my refund."
-    ),
+    Clean("Your claim is under review, and the next update is tomorrow.", customer="I still haven't received my refund."),
     Clean("It's with the studio, and Ines will write to you herself.", customer="The print has another man's name!"),
     Clean("Send me a photo of the slip, and I'll look into it.", customer="My form bounced twice."),
     Clean("The crane was moved at six this morning.", customer="The crane blocks my window."),
@@ -105,4 +95,4 @@ examples: tuple[Flagged | Clean, ...] = (
     Clean("I'm sorry your parcel is late."),
     Clean("It is with the workshop now.", customer=""),
     Clean("I've passed your kind words on to the team.", customer="Great service, thanks so much!"),
-)
+)  # fmt: skip

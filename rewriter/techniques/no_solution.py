@@ -72,12 +72,7 @@ examples: tuple[Flagged | Clean, ...] = (
     Flagged("We apologise for any inconvenience."),
     Flagged("so sorry about that"),
     Flagged("I'm sorry your parcel is late. Have a great day!"),
-    Flagged(
-        "I'm sorry the boots are too small.",
-        customer="My boots are broken after a week.",
-        context=_OFFER,
-        becomes="I'm sorry the boots are too small. What I can offer: free return shipping.",
-    ),
+    Flagged("I'm sorry the boots are too small.", customer="My boots are broken after a week.", context=_OFFER, becomes="I'm sorry the boots are too small. What I can offer: free return shipping."),
     Flagged("We value your feedback.", customer="The lid has a crack in it."),
     Flagged("I'm sorry. The kits are packed by hand in Leiden.", customer="The kit came without the needle."),
     Flagged("Sorry, that's annoying. It's a known issue with big files.", customer="The file won't open."),
@@ -100,4 +95,4 @@ examples: tuple[Flagged | Clean, ...] = (
     Clean("You're welcome!", customer="Great service, thanks so much!"),
     Clean("I'm sorry.", customer=""),
     Clean("Yes, in all sizes.", customer="Do you sell the red boots?"),
-)
+)  # fmt: skip

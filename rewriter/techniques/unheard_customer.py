@@ -66,28 +66,17 @@ examples: tuple[Flagged | Clean, ...] = (
     Clean("Thanks for writing. The package left Lyon this morning."),
     Flagged("Sorry about that! Please DM us your order number so we can look into it."),
     Flagged("So sorry to hear this! Which order is it?", customer="My lamp came with a cracked shade."),
-    Flagged(
-        "I do apologise for your recent experience. A colleague rings you at 6.",
-        customer="Strangers sat in our box at the opera.",
-    ),
-    Flagged(
-        "Thank you for contacting Alder Bank. A specialist rings you today.",
-        customer="I'm locked out of online banking.",
-    ),
-    Flagged(
-        "I understand that this matters to you. I'll ring you at ten.", customer="The hearing aid was stolen, not lost!"
-    ),
+    Flagged("I do apologise for your recent experience. A colleague rings you at 6.", customer="Strangers sat in our box at the opera."),
+    Flagged("Thank you for contacting Alder Bank. A specialist rings you today.", customer="I'm locked out of online banking."),
+    Flagged("I understand that this matters to you. I'll ring you at ten.", customer="The hearing aid was stolen, not lost!"),
     Clean("Sorry for the wait. It leaves today."),
     Clean("Thanks for ringing about the dripping tap. Is Friday good?", customer="The tap drips day and night."),
     Clean("Which of the invoices show dollars?", customer="Our invoices show dollars since the update."),
-    Clean(
-        "Your third call about the same leak, and still water on the floor. I'm asking the plumber.",
-        customer="I called three times, the sink leaks.",
-    ),
+    Clean("Your third call about the same leak, and still water on the floor. I'm asking the plumber.", customer="I called three times, the sink leaks."),
     Clean("The two payments are on my screen. I'm asking our bank desk about them.", customer="You charged me twice!!"),
     Clean("We open at nine.", customer="Do you open on Sunday?"),
     Clean("Happy to read that!", customer="It's all sorted now, thank you!"),
     Clean("Thank you for contacting us.", customer=""),
     Clean("Could you tell me more?", customer="!!!"),
     Clean("Checking this again for you.", context=_ANSWERED),
-)
+)  # fmt: skip
