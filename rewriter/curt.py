@@ -20,16 +20,12 @@ _STANDS = re.compile(
     rf"(?P<so>(?:so|and|but),? )?(?P<what>(?:the|your|our|this|that|it)\b(?: [\w£$€.,-]+){{0,4}}? (?:\w+ly )?{FINITE}\b.*)$",
     re.IGNORECASE,
 )
-_NO_WE = re.compile(
-    r"no+[,.]? (?P<what>(?:we|i) (?:really |also |just )?(?:can['’]t|cannot|can not|couldn['’]t|aren['’]t able|are unable)\b.*)$",
+_NO_WE = re.compile(  # what was asked for; "No, we can't charge you twice" is good to hear
+    r"no+[,.]? (?P<what>(?:we|i) (?:really |also |just )?(?:can['’]t|cannot|can not|aren['’]t able to|are unable to) (?:accept|add|book|call|cancel|change|deliver|do|exchange|extend|give|hold|move|offer|open|rebook|refund|replace|reserve|return|send|ship|swap|take|transfer|upgrade|waive)\b(?! you (?:twice|more)\b).*)$",
     re.IGNORECASE,
 )
-_LUCK = re.compile(
-    r"(?P<what>.*\b(?:warranty|guarantee|cover|policy|insurance|contract|plan|promo|offer|deal)\b[^,;.]{1,60}?),? so you(?:['’]re| are) out of luck(?: with (?:us|that|this|it)| there| then| here| now)*[.!]*$",
-    re.IGNORECASE,
-)
-_NO_POINT = re.compile(
-    r"(?:there['’]s |it['’]s )?no (?:point|use|sense) (?:in )?(?:asking|calling|ringing|writing|checking|chasing)(?: us| again| back)* before(?: (?:that|then|it))?[.!]*$",
+_LUCK = re.compile(  # it was in time that they had it
+    r"(?P<what>.*\b(?:warranty|guarantee|promo|offer|deal|trial|window)\b[^,;.]{0,40}\b(?:\d+|expired|ended|over|ran out|passed)\b[^,;.]{0,20}?),? so you(?:['’]re| are) out of luck(?: with (?:us|that|this|it)| there| then| here| now)*[.!]*$",
     re.IGNORECASE,
 )
 _ISNT = re.compile(r"(?P<what>it (?:isn['’]t|is not|doesn['’]t|won['’]t|can['’]t))[.!]*$", re.IGNORECASE)
@@ -50,8 +46,6 @@ def gentler(said: str, after: str = "") -> str:
         return f"I'm afraid {low(no['what'])}"
     if luck := _LUCK.match(said):
         return f"{luck['what']}, so I'm afraid it's too late for that with us."
-    if _NO_POINT.match(said):
-        return "There's no news before then."
     if (isnt := _ISNT.match(said)) and after.startswith("only "):
         return f"I'm afraid {low(isnt['what'])}."
     return said

@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 
 from rewriter import cues
+from rewriter.lexicon import SHORT_DAY
 from rewriter.text import Sentence
 
 _UNFIT = cues.compile(
@@ -134,7 +135,7 @@ def _on(match: re.Match[str]) -> str:
 
 _MONTH_NAME = re.compile(rf"{_MONTHS}|(?:mon|tues|wednes|thurs|fri|satur|sun)day")
 _NO_VOWEL = re.compile(r"(?!MY$|BY$|WHY$|TRY$|DRY$|FLY$|CRY$|SKY$|PLS$|PLZ$)[B-DF-HJ-NP-TV-Z]{2,4}")
-_SHORT_DAY = re.compile(r"\b((?:since|on|by|till|until|last|this|next) )(mon|tues?|wed|thur?s?|fri|sat|sun)\b")
+_SHORT_DAY = re.compile(rf"\b((?:since|on|by|till|until|last|this|next) )({SHORT_DAY})\b")
 _NAMED = {
     name: name.capitalize()
     for name in "monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november december christmas easter".split()

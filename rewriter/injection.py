@@ -69,8 +69,9 @@ _WARM = cues.compile(  # a short word of feeling that tells nothing and gives no
     r"^\W*(?:(?:i'm|we're|i am|we are) )?(?:so |very |really )?(?:sorry|glad|pleased|wonderful|lovely|good to hear|great to hear|i understand|i hear|i know|we understand|little ones|"
     r"that's|what a|how)\b(?:(?! (?:refund|free|pay|credit|voucher|replac|guarantee|promise|approv|grant|compensat|gift|money|password|prompt|instruction)\w*)[ ,][a-z']+){1,11}[.!]*\W*$"
 )
-_GENTLE = cues.compile(  # to look into it, or an invitation to reply: no result, no time, nothing given; of the customer's own matter
-    r"^\W*(?:(?:i|we)(?:'ll| will) (?:find out|look into|check(?: on)?|trace|look for)\b|if\b)[^.:;!?\d]{3,90}[.!]?$"
+_GENTLE = cues.compile(  # to look into their own matter, or an invitation to reply: no result, no time, nothing given
+    r"^\W*(?:(?:i|we)(?:'ll| will) (?:find out|look into|check(?: on)?|trace|look for) (?:(?:where|what happened (?:to|with)|why|when) )?(?:your|the|this|it|what happened)\b(?:(?! and\b)[^.:;!?,\d]){0,60}(?: and (?:tell|write to|let) you\b[^.:;!?,\d]{0,30})?"
+    r"|if (?:your|the|it|this|anything|nothing)\b[^.:;!?,\d]{3,60}, (?:just )?reply (?:here|to this (?:e?-?mail|message)))[.!]?$"
 )
 _GIVEN_AWAY = cues.compile(
     rf"\b(?:refund|credit|voucher|pay|free|replac|compensat|password|{_MACHINE})\w*", re.IGNORECASE

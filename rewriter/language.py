@@ -266,22 +266,6 @@ def detect(text: str) -> str:
     return code if score >= 0.5 and len(words) > 3 else _by_list(words) or ("en" if score < 0.5 else code)
 
 
-def of_answer(text: str, asked: str) -> str:
-    """`detect`, for an answer to what was `asked`: a few plain words that no list knows are English where English was asked.
-
-    The model guesses on so few: "corkage 15 per bottle" is no Italian.
-    """
-    code = detect(text)
-    if code in ("en", "und") or not asked:
-        return code
-    words = [word.lower() for word in _WORD.findall(_bare(text)) if word.lower() != "non"]  # "non euro fee"
-    guessed = len(words) <= _FEW and text.isascii() and not _by_list(words)
-    return "en" if guessed and detect(asked) == "en" and sure(asked) else code
-
-
-_FEW = 5  # words
-
-
 @lru_cache(maxsize=512)
 def sure(text: str) -> bool:
     """`detect` can be relied on: three words or more, and the model has little doubt or the letters leave none."""

@@ -172,11 +172,12 @@ def _closing(text: str, written: str, lines: list[tuple[int, int]]) -> int:
     return first if apart and text[:ended].rstrip()[-1:] not in ":," else len(lines)
 
 
-def _addressed(line: str) -> bool:
-    """A first line that only says whom it is to."""
+def _addressed(line: str, rest: str) -> bool:
+    """A first line that only says whom it is to; without a title, a sentence begins behind it: what goes on in small letters is one sentence."""
     to = _ADDRESSED.match(line)
     name = (to["name"] or "").lower() if to else ""
-    return to is not None and name not in _NO_NAMES and not name.endswith("ly")
+    begins = not name or rest.startswith("\n\n") or rest.lstrip()[:1].isupper()
+    return to is not None and begins and name not in _NO_NAMES and not name.endswith(("ly", "ed"))
 
 
 def _names_somebody(line: str) -> bool:
@@ -218,7 +219,7 @@ def pieces(text: str, written: str, fmt: Format) -> tuple[Piece, ...]:
             stop = name.end() if name and name[1].lower() not in _NO_NAMES else hello.end()
             found.append(Piece(at, stop, "greeting", number))
             at = stop
-        if number == 0 and at == start and len(lines) > 1 and _addressed(written[start:end]):
+        if number == 0 and at == start and len(lines) > 1 and _addressed(written[start:end], written[end:]):
             found.append(Piece(start, end, "greeting", number))
             continue
         if body_before and number >= closing:

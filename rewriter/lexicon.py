@@ -50,6 +50,10 @@ OUTSIDE = (
 
 NUMBER_WORD = "one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|sixty|ninety|a|an|a few|a couple of|couple of"
 DAY = "(?:mon|tues|wednes|thurs|fri|satur|sun)day"
+SHORT_DAY = "(?:mon|tues?|wed|thu(?:rs?)?|fri|sat|sun)"  # as a hasty hand writes it
+PREPOSITION = (
+    "(?:to|for|with|at|in|on|by|of|from|until|till|before|after|under|over|since|about|without|than|within|per)"
+)
 MONTH = "jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?"
 UNIT_OF_TIME = (
     "minutes?|mins?|hours?|hrs?|days?|(?:business|working) days?|weeks?|months?|years?|nights?|mornings?|shifts?"

@@ -12,7 +12,7 @@ from functools import lru_cache
 from rewriter import cues
 from rewriter.acknowledgement import refuses
 from rewriter.echo import person
-from rewriter.lexicon import DAY, TIME
+from rewriter.lexicon import DAY, SHORT_DAY, TIME
 from rewriter.plain import plain
 from rewriter.situation import Situation, situation
 from rewriter.spelling import plural
@@ -156,7 +156,7 @@ def settled(message: Message) -> bool:
 
 # ---- what is said last --------------------------------------------------------------------------------------------
 _DO_THAT, _LIKE_THAT = "Shall I do that?", "Would you like that?"
-_THAT_TIME, _OTHER_DAY = "Would that time suit you?", "Which other day would suit you?"
+THAT_TIME, _OTHER_DAY = "Would that time suit you?", "Which other day would suit you?"
 _WHICH = "Which of the two would you prefer?"
 _HELPS, _EITHER_HELPS = "Would that help?", "Would either of those help?"
 _HAVE_IT = "Do you have the {}?"
@@ -182,7 +182,6 @@ _FULL = cues.compile(
 _PROOF = cues.compile(
     r"\b(?:with|without|no|need|against|send|if you have) (?:a |an |the |your |any |their )?(?P<what>(?:lock |purchase |original |till |doctor's )?(?:receipts?|invoice|proof of (?:purchase|payment|address)|certificate|doctor's note|photos?|confirmation number|order number))\b"
 )
-SHORT_DAY = "(?:mon|tues?|wed|thu(?:rs)?|fri|sat|sun)"  # as a hasty hand writes it
 _LAPSES = cues.compile(
     rf"\b(?:till|until|til|by|before|on|from|not before|back|within|in) (?:the )?(?:{DAY}|{SHORT_DAY})\b|\b(?:till|until|by|before) (?:\d{{1,2}}(?:[:.]\d\d)? ?(?:am|pm)?|noon|midnight|tomorrow|tonight|next \w+|the \d{{1,2}}(?:st|nd|rd|th))\b|\bwithin \d+ (?:working |business )?(?:hours|days|weeks)\b"
 )
@@ -216,7 +215,7 @@ ASKED_LAST = re.compile(
             *(
                 _DO_THAT,
                 _LIKE_THAT,
-                _THAT_TIME,
+                THAT_TIME,
                 _OTHER_DAY,
                 _WHICH,
                 _HELPS,
@@ -240,6 +239,7 @@ _CHOICE = cues.compile(  # one of two things may be had: "I can send a new one o
 )
 _ONE_OR_TWO = re.compile(
     r"\b(?:one|day|week|hour|minute|once|more|sooner|month) or (?:two|twice|less|later|so)\b|\bcan help\b"
+    r"|,[^,.;]* or |\bor (?:\S+ ){0,4}?\S+ or\b|\bor none\b|\b(?:only|just) (?:accept|take|use|allow)\b|\bas (?:a )?(?:proof|id|identification)\b"  # three of them, and what is asked for
 )
 
 
@@ -254,7 +254,7 @@ def offered(message: Message) -> str:
     if left and settled(message):
         return _EITHER_HELPS if left["or"] else _HELPS
     if any(_SLOT.search(s.plain) and not _PAST_OR_THEIRS.search(s.plain) for s in message.body):
-        return _THAT_TIME
+        return THAT_TIME
     return ""
 
 

@@ -8,22 +8,13 @@ from itertools import zip_longest
 from rewriter.acknowledgement import refuses
 from rewriter.curt import gentler, shuts
 from rewriter.matter import voice
-from rewriter.spelling import goes_on, tidy
+from rewriter.spelling import LISTED, capital, goes_on, tidy, without_slang
 from rewriter.telegram import in_full
-from rewriter.text import Edit, Message, Sentence, apply
+from rewriter.text import Edit, Message, Sentence
 
 _AS_IT_IS = re.compile(r"\S*(?:[@/.:_]\w|\d)|[a-z]+[A-Z]")  # an address, a link, a number, an "iPhone": no capital
-_LISTED = re.compile(r"\s*(?:[-*•–‣▪]|\d{1,3}[.)]) ")
-_SLANG = re.compile(
-    r",? ?\b(?:lol|tbh|haha+)\b(?=\W*$|,)", re.IGNORECASE
-)  # how somebody is addressed is the agent's own
 _HASTY = 400  # characters: nobody types a longer sentence in haste
 _CAPITAL = re.compile(r"[A-Z](?:[a-z'’]|\W|$)")  # "E18" and "XL" are written so by everybody
-
-
-def levelled(message: Message, reply: Message) -> str:
-    """The reply with the draft's own sentences written as the new ones are; one that is all in small letters stays so."""
-    return apply(reply.draft, levelling(message, reply))
 
 
 def levelling(message: Message, reply: Message, *, spelled: bool = False) -> list[Edit]:
@@ -40,15 +31,15 @@ def levelling(message: Message, reply: Message, *, spelled: bool = False) -> lis
         if len(sentence.raw) > _HASTY:
             before = sentence
             continue
-        said = _SLANG.sub("", tidy(sentence.raw))
+        said = without_slang(tidy(sentence.raw))
         on = goes_on(reply.draft, sentence.start)
         if said[:1].islower() and not _AS_IT_IS.match(said) and not on:
             stop = "" if said[-1:] in ".!?…:" or not said[-1:].isalnum() else "."
-            said = f"{said[:1].upper()}{said[1:]}{stop}"
+            said = f"{capital(said)}{stop}"
         if not on and not spelled:
             said = in_full(gentler(said, after.plain if after else ""), voice(message))
         goes_with = before is not None and before.paragraph == sentence.paragraph and before.raw[-1:] in ".!?"
-        listed = _LISTED.match(reply.draft, reply.draft.rfind("\n", 0, sentence.start) + 1)
+        listed = LISTED.match(reply.draft, reply.draft.rfind("\n", 0, sentence.start) + 1)
         if goes_with and not listed and said[-1:].isalnum() and not _AS_IT_IS.match(said.rsplit(None, 1)[-1]):
             said += "."
         before = sentence

@@ -6,6 +6,8 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
+from rewriter.lexicon import PREPOSITION
+
 _NEGATED = "do|does|did|is|are|was|were|has|have|had|could|would|should|ca|wo"
 _SPELLED = {
     "thats": "that's", "theres": "there's", "whats": "what's", "youre": "you're", "youve": "you've", "youd": "you'd", "youll": "you'll",
@@ -20,16 +22,20 @@ _BE = (  # what somebody is or does: "ur fine", "ur on the list", "ur getting it
     rf"|(?:fine|right(?! to\b)|wrong|good|ok|okay|late|early|safe|sorted|covered|done|set|lucky|free|sure|eligible|allowed|correct|ready|first|next|charged|billed|booked|registered|refunded|insured|banned|blocked|subscribed|enrolled|listed|logged in|signed up){_ENDS_OR_GOES_ON})"
 )
 _WORD = re.compile(
-    rf"(?<![\w'’@#./?=&+-])(?:(?P<not>{_NEGATED})nt|(?P<its>its)(?= (?:an?|the|our|your|not|final|promo|past|over|too|outside|on|been|already|closed|gone|sold|full|fully|only|just|up|down|weather|policy|company|what|how|one month'?s? notice|for|in|all|at|with|still|now|here|there|going|coming|due|back|probably|best|possible|ok|fine|(?:free|ready|late|open|safe|normal|common|standard|usual|harmless|empty|broken|down)(?=\W*$|[,.;!?]| (?:for|until|till|within|because|so|and|but|now|today|then|again)\b))\b)"
-    rf"|(?:(?<=\bif )|(?<=\btill )|(?<=\buntil )|(?<=\bwhen )|(?<=\bbecause )|(?<=\bonce )|(?<=\bunless )|(?<=\bwhile )|(?<=\bwhether ))(?P<itis>its)(?= (?:not |too |still |all |so |very |really )?[a-z-]+(?:[.!?]|$))"
-    rf"|(?P<itcosts>its)(?= [£$€]\d| \d{{1,3}} ?(?:hours?|hrs|days?|weeks?|months?|mins?|minutes|years?)\b)"
+    rf"(?<![\w'’@#./?=&+-])(?:(?P<not>{_NEGATED})nt|(?P<its>its)(?= (?:(?:an?|the|our|your|not|too|outside|on|been|already|gone|sold|only|just|up|down|what|how|one month'?s? notice|final sale|company policy|promo (?:item|price)s?|for|in|all|at|with|still|now|here|there|going|coming|due|probably|possible)\b"
+    r"|(?:closed|final|promo|past|over|full|fully|weather|policy|company|back|best|ok|fine|free|ready|late|open|safe|normal|common|standard|usual|harmless|empty|broken)(?=\W*$|[,.;!?]| (?:for|until|till|within|because|so|and|but|now|today|then|again|on|by|to|at|in|with|booked)\b)))"
+    rf"|(?:(?<=\bif )|(?<=\bwhen )|(?<=\bbecause )|(?<=\bunless )|(?<=\bwhether ))(?P<itis>its)(?= (?:not |too |still |all |so |very |really )?[a-z-]+(?:[.!?]|$))"
+    rf"|(?P<itcosts>its)(?= (?:[£$€]\d[\d.,]*\d?k?|\d{{1,3}} ?(?:hours?|hrs|days?|weeks?|months?|mins?|minutes|years?))(?=\W*$|[,.;!?]| (?:for|per|pp|a|an|each|more|extra|to|if|and|but|so|plus|from|before|until|till|unless|notice)\b))"
     rf"|(?:(?<=\byou )|(?<=\bwe )|(?<=\bthey )|(?<=\bi ))(?P<must>gotta)"
     rf"|(?P<are>ur)(?= {_BE})|(?P<yours>ur)|(?P<word>{'|'.join(_SPELLED)})|i(?=['’](?:m|ll|ve|d)\b))(?![\w@=-]|['’](?!(?:m|ll|ve|d)\b)|\.\w)",
     re.IGNORECASE,
 )
-_FILLER = re.compile(
-    r",? ?(?<!/)\b(?:lol|tbh|mate|bro|pal|buddy|haha+|man|sir|madam|ma'am)\b(?=\W*$|,)(?!/)", re.IGNORECASE
-)
+_SLANG = r"lol|tbh|haha+"
+_FILLING = r",? ?(?<!/)\b(?:{})\b(?=\W*$|,)(?!/)"
+_SAID_AS_SLANG = re.compile(_FILLING.format(_SLANG), re.IGNORECASE)
+_FILLER = re.compile(_FILLING.format(rf"{_SLANG}|mate|bro|pal|buddy|man|sir|madam|ma'am"), re.IGNORECASE)
+BULLET = r"(?:[-*•–‣▪]|\d{1,3}[.)])"
+LISTED = re.compile(rf"\s*{BULLET} ")  # a line of a list
 
 
 _SHOULD_OF = re.compile(  # heard and not read: "shouldn't of said"
@@ -42,6 +48,11 @@ _SHOULD_OF = re.compile(  # heard and not read: "shouldn't of said"
 def tidy(raw: str) -> str:
     """`raw` spelled out; nothing else is changed."""
     return _WORD.sub(_spell, _SHOULD_OF.sub(r"\g<must> have", raw))
+
+
+def without_slang(raw: str) -> str:
+    """`raw` without the words that only a chat knows; how somebody is addressed is the agent's own and stays."""
+    return _SAID_AS_SLANG.sub("", raw)
 
 
 def without_fillers(raw: str) -> str:
@@ -64,10 +75,10 @@ def _spell(match: re.Match[str]) -> str:
     if match["not"]:
         return f"{typed[:-2]}n't"
     said = _READ.get(match.lastgroup or "") or _SPELLED[typed.lower()]
-    return said[:1].upper() + said[1:] if typed[:1].isupper() else said
+    return capital(said) if typed[:1].isupper() else said
 
 
-_BEFORE = re.compile(r"(?:,|(?P<number>\bno\.)|^\s{0,8}(?:[-*•–‣▪]|\d{1,3}[.)]|[a-z]\))) *$")
+_BEFORE = re.compile(rf"(?:,|(?P<number>\bno\.)|^\s{{0,8}}(?:{BULLET}|[a-z]\))) *$")
 _OF_A_NUMBER = re.compile(r"(?:is|was|are|and|or|on|from|you|we|I)\b")
 
 
@@ -95,9 +106,7 @@ def named(word: str) -> str | None:
     return word.lower() if word.lower() in _NAMED else None
 
 
-_HEAD = re.compile(  # what the word before it is of: "seats on the bus"
-    r" (?:to|for|with|at|in|on|by|of|from|until|till|before|after|under|over|since|about|without|than|within|per)\b"
-)
+_HEAD = re.compile(rf" {PREPOSITION}\b")  # what the word before it is of: "seats on the bus"
 _ONE_THOUGH_S = re.compile(r"(?:ss|us|is|'s|news)$", re.IGNORECASE)
 _MANY = frozenset("people staff police children kids men women feet teeth mice".split())
 

@@ -8,10 +8,10 @@ from __future__ import annotations
 
 import re
 
-from rewriter.lexicon import DAY
+from rewriter.lexicon import DAY, PREPOSITION
 from rewriter.moves import instructs
 from rewriter.spelling import capital, named, plural
-from rewriter.techniques._grammar import FINITE, OPENS_DETERMINED, PREPOSITION, article, low, with_article
+from rewriter.techniques._grammar import FINITE, OPENS_DETERMINED, article, low, with_article
 
 _LONGEST = 240  # characters of a sentence
 _PERSON = r"(?:you|u|we|i|it|that|this|these|those|they|he|she|there|anyone|anybody|somebody|someone)"
@@ -28,7 +28,7 @@ def in_full(said: str, we: str) -> str:
     lead = _LEAD.match(words)
     at = lead.end() if lead else 0
     body = words[at:]
-    body = _AN.sub("an ", body)
+    body = _AN.sub(r"\g<before> an ", body)
     body = _BARE_PLACE.sub(r"\1 the \2", body)
     full = _with_subject(body, we) or _with_verb(body) or _with_its_article(body)
     full = _tied(full or body, we)
@@ -37,8 +37,9 @@ def in_full(said: str, we: str) -> str:
     return f"{words[:at]}{full if lead else capital(full)}"
 
 
-_AN = re.compile(  # "a actual reading"; "plan a and b" are letters
-    r"(?<!plan )(?<!option )(?<!vitamin )(?<!section )(?<!type )(?<!class )(?<!grade )(?<!zone )(?<!team )(?<!part )(?<!group )(?<!block )(?<!hepatitis )(?<!row )(?<!gate )(?<=[a-z,] )a (?=(?!and\b|are\b|all\b|any\b|also\b|after\b|each\b|every\b|even\b|only\b|until\b|unless\b|is\b|in\b|if\b|it|on\b|or\b|as\b|at\b|one|once|eu|uni(?!n)|us[aeu]|ut[ei]|ur)[aeiou][a-z]{2,})"
+_AN = re.compile(  # "an actual reading", behind a word that an article follows; "plan a" is a letter
+    r"\b(?P<before>is|was|are|has|have|had|got|get|gets|need|needs|for|with|by|as|to|from|on|in|at|under|after|just|only|such|it['’]s|that['’]s|not|without|like|send|book|give|take) "
+    r"a (?=(?!and\b|are\b|all\b|any\b|also\b|each\b|every\b|is\b|in\b|if\b|it|on\b|or\b|as\b|at\b|one|once|eu|uni(?!n)|us[aeu]|ut[ei]|ur)[aeiou][a-z]{2,})"
 )
 _BARE_PLACE = re.compile(  # "from supplier", "at substation", "noted by vet"
     r"\b((?<!\bby )(?:from|at|with)|by(?! (?:courier|carrier))) (supplier|manufacturer|depot|warehouse|courier|carrier|workshop|garage|substation|restaurant|driver|vet|doctor|landlord|insurer|council|embassy|airline|contractor|counter|ticket office|ticket window|box office|front desk|network company|payment provider|lender|surveyor)\b(?=[,.;!]|$| (?:in|on|at|and|but|so|because|before|after|with|to|as|if)\b)",
@@ -49,25 +50,23 @@ _BARE_PLACE = re.compile(  # "from supplier", "at substation", "noted by vet"
 # --- a question without its mark --------------------------------------------------------------------------------
 
 _ASKS = re.compile(
-    rf"(?:(?:did|do|does|are|is|can|could|would|will|have|has|shall|may|was|were) {_PERSON}\b|(?:which|what|where|when|who|how|why) (?:did|do|does|would|can|could|have|has|should|shall) {_PERSON}\b"
-    r"|which (?:one|of (?:the two|these|them|those))(?: (?:is|was) it| would you like)?[.!]*$|(?:want|like|fancy|need) (?:it|that|one|them|this)(?: or not)?[.!]*$|want (?:me|us) to\b|any (?:use|good)(?: to you)?[.!]*$"
+    rf"(?:(?:did|does|are|is|can|could|would|will|has|was|were) {_PERSON}\b|(?:do|have|shall) (?:you|u|we|they|i)\b|may (?:we|i)\b|(?:which|what|where|when|who|how|why) (?:did|do|does|would|can|could|have|has|should|shall) {_PERSON}\b"
+    r"|which (?:one|of (?:the two|these|them|those))(?: (?:is|was) it| would you like)?[.!]*$|(?:want|fancy) (?:it|that|one|them|this)(?: or not)?[.!]*$|want (?:me|us) to\b|any (?:use|good)(?: to you)?[.!]*$"
     r"|what(?:'s| is) your (?:[\w-]+ ){0,3}(?:number|name|address|postcode|reference|code|date|email)[.!]*$)",
     re.IGNORECASE,
 )
 _STATES = re.compile(  # what only begins as a question does: "Is it late, then write to us", "Did you good"
-    r"[,;:–]|\b(?:then|so|and|but) |^(?:may|do) (?:it|that|this|these|those|there)\b|^(?:what|how|where|when|why|who|which) (?!one\b)[^?]{0,80}\b(?:is|are|was|were)\b",
+    r"[,;:–]|\b(?:then|so|and|but) |^(?:what|how|where|when|why|who|which) (?!one\b)[^?]{0,80}\b(?:is|are|was|were)\b",
     re.IGNORECASE,
 )
 
 # --- a verb without its subject ---------------------------------------------------------------------------------
 
-_OURS = (  # what an agent does
-    r"(?:accept|add|adjust|apply|approve|arrange|ask|book|bring|call|cancel|change|charge|check|collect|confirm|contact|cover|credit|deliver|disclose|discuss|do|email|exchange|extend|find|fix|get|give|guarantee|guess|help|hold|issue|keep|lend|let|lift|look|make|match|move|offer|open|override|"
-    r"pay|pick|post|process|promise|pull|put|rebook|reclaim|redeliver|redo|refund|reissue|release|remove|repair|replace|replicate|reserve|resend|reset|reship|restore|return|reverse|ring|say|see|sell|send|share|ship|split|swap|switch|take|tell|text|trace|transfer|undo|update|upgrade|use|waive|write)"
-)
+# What only our side does; "can't use it in the bath" and "can cancel in the app" are of the customer, and stay.
+_OURS = r"(?:approve|arrange|authorise|authorize|confirm|disclose|discuss|extend|give (?:you|a|an|any|out|exact)|guarantee|issue|lend|offer|override|process|promise|rebook|redeliver|refund|reimburse|reinstate|reissue|release|replace|resend|reship|restock|reverse|say|speculate|tell you|trace|waive)"
 _CANT = re.compile(rf"(?P<can>can['’]?t|cannot|can not|couldn['’]t) (?P<rest>{_OURS}\b.*)$", re.IGNORECASE)
-_CAN = re.compile(
-    rf"can (?P<rest>(?:also |still |only )?(?!take (?:up to|about|around|\d|an?\b|one\b|two\b|several|a few|some|longer|time|ages))(?!do with){_OURS}\b(?! you\b[^.!]*\?).*)$",
+_CAN = re.compile(  # to them, or for them
+    r"can (?P<rest>(?:also |still |only )?(?:book|give|lend|offer|post|send|put|swap|sell|ship|move) (?:you|it to you|one to you)\b(?![^.!]*\?).*)$",
     re.IGNORECASE,
 )
 _OF_IT = re.compile(  # of the thing and not of us
@@ -77,8 +76,8 @@ _OF_IT = re.compile(  # of the thing and not of us
     rf"|(?:takes (?:up to |about |around |only |just |roughly |usually )?(?:\d|an?\b|one\b|two\b|three\b|a few\b|some\b|several\b|ages\b|time\b|longer\b)|depends on |lasts (?:for |until |till |\d)|expires (?:on|in|at|after|{DAY}|tomorrow|today|tonight)\b|costs (?:[£$€]?\d|nothing|extra)|comes (?:with|in|on|from)\b|goes (?:live|out|off|on|back|to)\b).*)$",
     re.IGNORECASE,
 )
-_KNOWS = re.compile(
-    r"(?P<said>(?:don['’]t|do not) (?:yet )?(?:know\b|have (?:an?|any|the|one|enough|stock|access)\b).*|haven['’]t (?:heard|had|got|seen|received|found)\b.*)$",
+_KNOWS = re.compile(  # and no condition: "Don't have the receipt, then use the number"
+    r"(?P<said>(?:don['’]t|do not) (?:yet )?(?:know\b|have (?:any (?:news|word|info\w*|update)|a (?:date|time|reason)|an (?:eta|answer|update)|stock)\b)[^,;:]*|haven['’]t (?:heard|had) (?:back|anything|any|from)\b[^,;:]*)$",
     re.IGNORECASE,
 )
 _NOT = re.compile(
@@ -98,9 +97,9 @@ def _with_subject(body: str, we: str) -> str:
     if can := _CAN.match(body):
         return f"{we} can {can['rest']}"
     if thing := _OF_IT.match(body):
-        return f"it {low(thing['said'])}"
+        return f"it {thing['said'][:1].lower()}{thing['said'][1:]}"
     if knows := _KNOWS.match(body):
-        return f"{we} {low(knows['said'])}"
+        return f"{we} {knows['said'][:1].lower()}{knows['said'][1:]}"
     if (state := _NOT.match(body)) and body[:3].lower() == "not":
         be = f"{we}'{'m' if we == 'I' else 're'}" if state["we"] else "it's"
         return f"{be} {low(body)}"
@@ -110,14 +109,15 @@ def _with_subject(body: str, we: str) -> str:
 
 
 _CANT_TOO = re.compile(
-    rf", (?P<cant>can['’]t|cannot) (?={_OURS} (?:you|it|them|that|this|the|your|any|more|a|an|[£$€]?\d))", re.IGNORECASE
+    rf", (?P<cant>can['’]t|cannot) (?=(?:{_OURS}|bring) (?:you|it|them|that|this|the|your|any|more|a|an|[£$€]?\d))",
+    re.IGNORECASE,
 )
 _THEY_CANT = re.compile(
     r"(?:he|she|they|you|who|it|(?:the |our |your |his |her )?(?:[a-z]+ )?(?:driver|doctor|nurse|engineer|courier|carrier|shop|store|bank|team|manager|airline|hotel|restaurant|kitchen|crew|insurer|landlord|supplier|system|app|card))\b|.*\b(?:he|she|they|who|which)\b",
     re.IGNORECASE,
 )
 _WHICH_DOES = re.compile(
-    rf", (?P<does>takes (?:up to |about |around |another )?\d[\d-]* ?(?:working |business )?(?:min|hour|hr|day|week|month|sec)|costs [£$€]?\d|lasts (?:for |until |\d)|arrives (?:on |in |by |{DAY}|tomorrow|today|tonight)|gets you )",
+    r", (?P<does>takes (?:up to |about |around |another )?\d[\d-]* ?(?:working |business )?(?:min|hour|hr|day|week|month|sec)|lasts (?:for |until |\d))",
     re.IGNORECASE,
 )
 _SERIES = re.compile(r"\b(?:it|this|that|he|she|they|which|who|you)\b", re.IGNORECASE)
@@ -136,11 +136,11 @@ def _tied(body: str, we: str) -> str:
 
 _TIME_OF_DAY = r"(?:\d{1,2}[:.]\d\d|\d{1,2} ?(?:am|pm)|noon|midnight)"
 _SOON = re.compile(
-    rf"(?P<what>(?:next|earliest|latest|last|first|cheapest) [\w-]+(?: [\w-]+)?) (?P<when>in \d+ ?\w+|{_TIME_OF_DAY})(?P<stop>[.!]*)$",
+    rf"(?P<what>(?:next|earliest) (?!update\b|entry\b|version\b)[\w-]+(?: (?!{PREPOSITION}\b|not\b|no\b|and\b|or\b)[\w-]+)?) (?P<when>in \d+ ?\w+|{_TIME_OF_DAY})(?P<stop>[.!]*)$",
     re.IGNORECASE,
 )
 _DUE_BY = re.compile(
-    r"(?P<what>next (?:update|delivery|news|decision|batch|bulletin|announcement)) (?P<when>(?:by|on|at|before) .{1,40})$",
+    rf"(?P<what>next (?:update|delivery|news|decision|batch|bulletin|announcement)) (?P<when>(?:by|on|at|before) (?:(?:the )?\d|noon|midnight|{DAY}|tomorrow|today|tonight|next |end ).{{0,40}})$",
     re.IGNORECASE,
 )
 _IS = (
@@ -183,7 +183,7 @@ def _with_verb(body: str) -> str:
     stop = re.search(r"[.!]*$", body)
     end = stop.group() if stop else ""
     if soon := _SOON.match(body):
-        if not _VERB.search(body):
+        if not _VERB.search(body) and not plural(soon["what"]):
             at = "" if soon["when"].startswith("in ") else "at "
             return f"the {low(soon['what'])} is {at}{soon['when']}{end}"
         return ""
@@ -201,7 +201,7 @@ def _with_verb(body: str) -> str:
         return f"{the}{low(who['who'])} {'are' if many else 'is'} {who['on']}"
     if (request := _ON_REQUEST.match(body)) and plural(request["what"]):
         return f"{low(request['what'])} are available on request{end}"
-    if (already := _ALREADY.match(body)) and not _VERB.search(already["what"]):
+    if (already := _ALREADY.match(body)) and not _VERB.search(already["what"] + already["rest"]):
         what = already["what"]
         if _THE_ONE.match(what) or named(what):
             the = "" if OPENS_DETERMINED.match(what) else "the "
@@ -229,7 +229,7 @@ _NO_THING = re.compile(
 
 def _how_it_is(what: str, how: str, rest: str) -> str:
     """A thing that takes an article, or many of them, and its state."""
-    if _VERB.search(what) or _NO_THING.search(what):
+    if _VERB.search(what) or _VERB.search(rest) or _NO_THING.search(what):
         return ""
     many = plural(what)
     determined = bool(OPENS_DETERMINED.match(what))

@@ -7,7 +7,7 @@ import pytest
 from rewriter.excused import Excuses
 from rewriter.guard import guards
 from rewriter.techniques import heated_wording
-from rewriter.text import Message
+from rewriter.text import Finding, Message
 
 PAID_TWICE = "You charged my joining fee twice, sort it out please."
 FLIPPED = next(guard for guard in guards() if guard.name == "flipped-meaning")
@@ -18,7 +18,22 @@ def test_to_order_a_feeling_refuses_nothing(heat: str) -> None:
     """A no in words at somebody's person may go with them, wherever the guard looks for it in the reply."""
     draft = f"Our sign-up page ran twice. I've refunded $49 today. {heat} Reply here if it isn't there by Friday."
     message, reply = Message(draft, PAID_TWICE), draft.replace(f"{heat} ", "")
-    assert all(_excuses(message, reply).cover(b, FLIPPED, reply) for b in FLIPPED.find(message, reply))
+    start = draft.index(heat)
+    lost = Finding(
+        FLIPPED.name, start, start, "", f'The draft turns something down ("{heat.rstrip(".")}") and the reply does not.'
+    )
+    assert _excuses(message, reply).cover(lost, FLIPPED, reply)
+    assert not Excuses.of(message, reply, ()).cover(lost, FLIPPED, reply)
+
+
+def test_a_limit_of_liability_goes_with_no_fault() -> None:
+    """It is a no and a fact, whatever else its sentence is called."""
+    draft = "We are not liable for mould, see section 6 of the contract. I've noted it."
+    message, reply = Message(draft, PAID_TWICE), "I've noted it."
+    whole = Finding("blame-shifting", 0, draft.index(" I've"), draft, "", sure=True)
+    lost = [b for b in FLIPPED.find(message, reply) if "liable" in b.message]
+    assert lost
+    assert not any(Excuses.of(message, reply, [whole]).cover(b, FLIPPED, reply) for b in lost)
 
 
 def test_a_no_beside_the_heat_stays() -> None:

@@ -6,8 +6,8 @@ from dataclasses import replace
 
 import pytest
 
-from rewriter.register import levelled
-from rewriter.text import Message
+from rewriter.register import levelling
+from rewriter.text import Message, apply
 
 TYPED = "its at the depot. water truck stands at Mill Lane until 20:00"
 
@@ -30,4 +30,23 @@ TYPED = "its at the depot. water truck stands at Mill Lane until 20:00"
 def test_hasty_sentences_are_written_as_the_new_ones_are(draft: str, reply: str, becomes: str) -> None:
     """A kept sentence gets its capital, apostrophes and stop, but for a reply that is all in small letters."""
     message = Message(draft, "")
-    assert levelled(message, replace(message, draft=reply)) == becomes
+    assert _levelled(message, reply) == becomes
+
+
+def test_behind_a_no_what_only_shuts_goes() -> None:
+    """What says no more than the no before it; elsewhere it may tell something."""
+    message = Message("We can't refund it. That's it. Sorry.", "")
+    assert _levelled(message, message.draft) == "We can't refund it.  Sorry."
+    message = Message("It's the blue one. That's it. Sorry.", "")
+    assert _levelled(message, message.draft) == message.draft
+
+
+def test_nobody_types_a_long_sentence_in_haste() -> None:
+    """It stays as it is typed."""
+    long = f"its {'here and there and ' * 30}gone"
+    message = Message(f"Sorry. {long}", "")
+    assert _levelled(message, message.draft) == message.draft
+
+
+def _levelled(message: Message, reply: str) -> str:
+    return apply(reply, levelling(message, replace(message, draft=reply)))

@@ -71,3 +71,12 @@ def test_a_fault_behind_a_cut_is_mended_where_it_stands() -> None:
     assert "bviously" not in better
     assert "no refund on sale lamps" in better
     assert better.endswith("Could you send a photo of the damage?")
+
+
+def test_where_the_rest_of_a_sentence_does_not_pass_it_goes_whole() -> None:
+    """The clause alone is tried first, and the sentence when that is not enough."""
+    reply = "I'm sorry your lamp arrived broken. I'm afraid there's no refund on sale lamps. I'll send a new one by Friday, and we'll send you a voucher of 20 euros. Could you send a photo of the damage?"
+    assert (
+        repair(reply)
+        == "I'm sorry your lamp arrived broken. I'm afraid there's no refund on sale lamps. Could you send a photo of the damage?"
+    )

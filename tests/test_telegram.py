@@ -27,6 +27,9 @@ LACKS = {
     "Next 36 in 12 mins.": "The next 36 is in 12 mins.",
     "Next decision 16:00.": "The next decision is at 16:00.",
     "Next update by 3 pm ET.": "The next update is due by 3 pm ET.",
+    "Next delivery at noon.": "The next delivery is due at noon.",
+    "Can book you in on Friday.": "We can book you in on Friday.",
+    "Expires Monday.": "It expires Monday.",
     "Limit £25k per payment usually.": "The limit is £25k per payment usually.",
     "$30 credit already applied.": "The $30 credit has already been applied.",
     "Photos on request.": "Photos are available on request.",
@@ -47,6 +50,10 @@ LACKS = {
     "Did you check with neighbours.": "Did you check with neighbours?",
 }
 LACKS_NOTHING = (
+    "Can transfer your ticket to a friend.", "Can refund within 30 days at the till.", "Can cancel anytime in the app.", "Can get hot, keep away from kids.", "Can hold 5 litres.", "Can't use it in the bath.",
+    "Tickets are for one ride, can't use them twice.", "Have it serviced by a gas engineer before use.", "Need it.", "May you have a great day.", "Next delivery not 10:30.", "Last entry before 16:00.", "Last orders 9pm.",
+    "Latest version 10:30.", "Next delivery by courier.", "Haven't received it by Monday, write to us.", "Don't have the receipt, then use the order number.", "Don't have an account yet, sign up at lumo.example.",
+    "The parcel already shipped cannot be recalled.", "Ticket booked on Monday is not valid.", "The card is free, costs £5 to replace.", "Plan a includes two lines.", "Line a is down.",
     "Can you send it?", "Can of paint is here.", "Can we help?", "Delivery is free.", "Returns cost 15%.", "No airline can guarantee that.", "No ticket was issued.", "Your appeal lies with the exam board.",
     "Your bike looks broken.", "Yours goes by courier.", "Royal Parcel lost it.", "Only if the promoter cancels.", "Only use the blue one.", "Mum's card was blocked.", "Two seats taken.", "Get it fixed today.", "Keep both parts on order.",
     "Do that first.", "What you did was right.", "Is it late, then write to us.", "Should you need help, call.", "May it rest.", "Buses don't stop if full.", "Doctor Smith is out.", "Don't have it sent twice.", "Don't worry about it.",
@@ -81,7 +88,10 @@ def test_who_speaks_is_the_drafts_own() -> None:
         ("So the charge stands, nothing I can do.", "So I'm afraid the charge stands."),
         ("No we can't call them.", "I'm afraid we can't call them."),
         ("The warranty is 12 months so you're out of luck with us.", "The warranty is 12 months, so I'm afraid it's too late for that with us."),
-        ("No point asking before.", "There's no news before then."),
+        ("No point asking before.", "No point asking before."),
+        ("No, we can't charge you twice.", "No, we can't charge you twice."),
+        ("No, I can't see any charge on your account.", "No, I can't see any charge on your account."),
+        ("The plan does not cover Spain, so you're out of luck there.", "The plan does not cover Spain, so you're out of luck there."),
         ("No, we don't share your data.", "No, we don't share your data."),
         ("There's nothing I can do.", "There's nothing I can do."),
         ("I'm afraid the charge stands, nothing I can do.", "I'm afraid the charge stands, nothing I can do."),
@@ -113,3 +123,9 @@ def test_hostile_length(piece: str) -> None:
     """What nobody writes is not read."""
     assert in_full(piece * 5_000, "we") == piece * 5_000
     assert gentler(piece * 5_000) == piece * 5_000
+
+
+def test_only_a_sentence_of_a_chats_length_is_made_gentler() -> None:
+    """Behind a long sentence the shrug stays: what is long was thought over."""
+    long = f"So the charge {'of that week ' * 30}stands, nothing I can do."
+    assert gentler(long) == long

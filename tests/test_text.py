@@ -109,6 +109,9 @@ def test_sentences_end_where_a_reader_ends_them(raw: str, parts: list[str]) -> N
         ("Sorry,\nit ships today.", ["body", "body"]),
         ("Unfortunately,\nit ships today.", ["body", "body"]),
         ("Dana, it ships\ntoday.", ["body", "body"]),
+        ("Refused,\nyour claim has no photo.", ["body", "body"]),
+        ("Gone,\nand no more come.", ["body", "body"]),
+        ("Dear Sir/Madam,\nIt ships today.", ["greeting", "body"]),
     ],
 )
 def test_greeting_and_signature_are_not_judged(raw: str, roles: list[str]) -> None:

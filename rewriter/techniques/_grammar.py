@@ -18,9 +18,6 @@ FINITE = (
 )
 PRONOUN = r"(?:I|we|you|it|they|he|she|that|this|these|those|there|everyone|everybody|nobody|nothing|all)"
 DETERMINED = r"(?:the|our|your|my|their|its|an?|any|all|some|both|each|every|most|that|this|these|those)"
-PREPOSITION = (
-    r"(?:to|for|with|at|in|on|by|of|from|until|till|before|after|under|over|since|about|without|than|within|per)"
-)
 FULL = re.compile(  # it has a subject and a verb
     rf"(?:{PRONOUN}(?:'(?:s|re|ve|ll|d|m))\b|{PRONOUN} (?:\w+ly |just |only |still |also |all )?{FINITE}\b|{DETERMINED} [\w' -]{{2,40}}? (?:\w+ly |just |only )?{FINITE}\b"
     rf"|[\w'-]+(?: [\w'-]+){{0,3}}? (?:\w+ly |just |only )?{FINITE}\b)",

@@ -12,11 +12,10 @@ from dataclasses import dataclass
 from typing import Literal
 
 from rewriter import cues
-from rewriter.lexicon import DAY, MONTH
-from rewriter.matter import SHORT_DAY
+from rewriter.lexicon import DAY, MONTH, PREPOSITION, SHORT_DAY
 from rewriter.spelling import capital, named, plural, tidy, without_fillers
 
-from ._grammar import FINITE, FULL, OPENS_DETERMINED, PREPOSITION, PRONOUN, article, low, with_article
+from ._grammar import FINITE, FULL, OPENS_DETERMINED, PRONOUN, article, low, with_article
 from ._refusal import THING
 
 Role = Literal["no", "fact", "order"]

@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from rewriter import cues
 from rewriter.acknowledgement import at_issue, closes, leaves_the_word, next_step, refuses, spoken
 from rewriter.lexicon import TIME
-from rewriter.matter import any_question, back, last_word, offered, question
+from rewriter.matter import THAT_TIME, any_question, back, last_word, offered, question
 from rewriter.moves import Move, moves
 from rewriter.plain import plain
 from rewriter.situation import situation
@@ -81,7 +81,7 @@ _UNDER_WAY = cues.compile(  # somebody does something about it at a time that wa
     rf"^(?!.*\b(?:was|were|had|left|ago|can't|not|no|arrives|delivered)\b)(?=.*\b(?:will|should|due|[\w]+'ll|comes|calls?|rings?|visits?|meets?|is booked|are booked|engineer|technician|plumber|nurse|doctor|driver|surveyor|appointment|staying|restarting)\b)(?=.*(?:{TIME}|\b(?:tonight|today|within|\d+ min)\b)).+"
 )
 _VISIT = cues.compile(  # somebody is booked to come to them
-    rf"^(?!.*\b(?:was|were|had|left|ago|can't|not|no|late|didn't|suspended)\b)(?=.*\b(?:engineer|technician|contractor|plumber|electrician|surveyor|fitter|installer|assessor|inspector)s?\b)(?=.*\b(?:booked|scheduled|comes?|coming|visits?)\b)(?=.*{TIME}).+"
+    rf"^(?!.*\b(?:was|were|had|left|ago|can't|not|no|late|didn't|suspended)\b)(?=.*\b(?:engineer|technician|contractor|plumber|electrician|surveyor|fitter|installer|assessor|inspector)s?\b)(?=.*\b(?:booked|scheduled|comes?|coming|visits? you)\b)(?=.*{TIME}).+"
 )
 _DATED = cues.compile(rf"\b(?:by|until|before|need\w*|{TIME})\b")
 
@@ -103,7 +103,7 @@ def _next_word(message: Message) -> str:
     if any(_READY.search(text) for text in ahead):
         return f"If it isn't right, {'just ' if 'email' in here else ''}{here}."
     if any(_VISIT.search(text) for text in ahead):
-        return "Does that time suit you?"
+        return THAT_TIME
     if _UNDER_WAY.search(ahead[-1]):
         return ""
     if asked := question(message):
