@@ -8,7 +8,7 @@ import re
 from rewriter import cues
 from rewriter.clause import Clause
 from rewriter.complaint import NUMBER, SPAN_OF_TIME
-from rewriter.echo import DROPPED, SPELLING, cased, finite, fit, noun_phrase, person, spread, tail, turned
+from rewriter.echo import DROPPED, SPELLING, cased, finite, fit, noun_phrase, person, since_then, spread, tail, turned
 
 _ADVERB = r"(?:just|also|now|already|even|really|actually|basically|literally|apparently|still|again|so|well|ok|okay|hi|hello|hey|look|honestly|seriously|and|but|because|that|since|as|then|yet|plus|today|yesterday|please help|help|um|wow|omg|great|first|second|third)"
 _LEAD = rf"\W*(?:{_ADVERB}\b[,.! ]*){{0,3}}(?:(?:since|after|following) (?:the |your |a |last |this )?[\w']{{2,12}}(?: [\w']{{2,12}})?,? (?=(?:my|our|the|i|we|i've|we've)\b))?"
@@ -96,7 +96,11 @@ def restated(clause: Clause) -> str:
     )
     if not said or (ours and way in (_ours, _befallen)):
         return ""
-    said = turned(said)
+    if due := _DUE_BY_THEN.match(said):
+        if _CAME_AFTER_ALL.search(sentence.plain.partition(f"to be {due[2]}")[2]):
+            return ""
+        said = f"{due[1]}n't {due[2]}"
+    said = since_then(turned(said))
     if re.search(r"(?<!\w)'\w", said) and not re.search(r"\w'(?!\w)", said):
         said += "'"  # what they quote is quoted whole
     if re.search(r"\bwas(?: already)? there\b|(?<!not )\bis back$", said):
@@ -129,8 +133,6 @@ def _ours(text: str) -> str:
         return ""
     if re.match(r"(?:bus|tram|train|flight) \w*\d", noun):
         return f"{noun} {rest}"
-    rest = _DUE_BY_THEN.sub(lambda m: f"{m[1]}n't {m[2]}", rest)
-    rest = _SO_SINCE.sub(lambda m: f"{'has' if m[1] == 'is' else 'have'} been {m[2]}", rest)
     return f"{'all ' if opening['all'] else ''}{'the' if the else 'your'} {noun} {rest}"
 
 
@@ -138,9 +140,11 @@ _MEASURED = re.compile(
     r"(?:is|was|are|were) (?:only |about |just )?[£$€]?\d[\d.,]*(?: \w+)?"
 )  # which is no trouble in itself
 _DUE_BY_THEN = re.compile(  # "was meant to be ready Friday": nobody tells that of what was
-    r"^(was|were) (?:meant|supposed|due) to be ((?:ready|here|done|fixed|delivered|finished|repaired) (?:yesterday|(?:on |last )?\w+day|last \w+|at \d[\w:.]*))$"
+    r"^((?:all )?(?:your|the) .{1,60} (?:was|were)) (?:meant|supposed|due) to be ((?:ready|here|done|fixed|delivered|finished|repaired) (?:yesterday|(?:on |last )?\w+day|last \w+|at \d[\w:.]*))$"
 )
-_SO_SINCE = re.compile(r"^(is|are) ((?!still|been)['\w][\w' ]* since [\w ]+)$")
+_CAME_AFTER_ALL = re.compile(
+    r"\b(?:finished|came|arrived|delivered|moved|changed|early|turned up|got it|broken|then|rebooked)\b"
+)
 ASIDE = re.compile(r" \([^()]{1,40}\)")
 _PLACE = cues.compile(
     r" (?:in|on|at|from|of|to|for|with) (?:(?:the|my|our|a|an|your) )?[£$€]?[\w#'-][\w#',.-]{0,15}(?: [\w#'-]{1,16}){0,2}$"

@@ -179,6 +179,16 @@ def spread(words: list[str], states: frozenset[str] = _STATES) -> list[str]:
     return words
 
 
+_SO_SINCE = re.compile(
+    r"^(?P<what>(?:all )?(?:your|the) .{1,60}?) (?P<be>is|are) (?P<how>(?!still|been)['\w][\w' ]* since [\w ]+)$"
+)
+
+
+def since_then(said: str) -> str:
+    """What has lasted, told as such: "your line is dead since Monday" is "your line has been dead since Monday"."""
+    return _SO_SINCE.sub(lambda m: f"{m['what']} {'has' if m['be'] == 'is' else 'have'} been {m['how']}", said)
+
+
 def finite(word: str) -> bool:
     """The word can be the verb that a subject is followed by."""
     return word in _FINITE or (len(word) > 4 and word.endswith("ed") and word not in ("speed", "breed", "indeed"))

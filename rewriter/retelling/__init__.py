@@ -12,7 +12,7 @@ from functools import lru_cache
 
 from rewriter import cues
 from rewriter.concern import complete
-from rewriter.echo import cased, noun_phrase
+from rewriter.echo import cased, noun_phrase, since_then
 from rewriter.retelling.lacks import day, lacking, none
 from rewriter.retelling.others import ailing, kept_out, late_news, turned_away
 from rewriter.retelling.people import DEAL, been, cannot, instead, lived, nobody, waiting
@@ -114,7 +114,7 @@ def retold(sentence: Sentence) -> Iterator[str]:
         for way in _WAYS:
             said = way(part)
             if said and 3 <= len(said.split()) <= 16 and clean(said):
-                yield cased(said, sentence)
+                yield cased(since_then(said), sentence)
                 break
 
 
@@ -130,7 +130,7 @@ def _whole(parts: tuple[str, ...]) -> Iterator[str]:
 
 
 _GOES_ON = cues.compile(
-    r"^(?:still |now |just |then |also |never )*(?:doesn't|don't|won't|isn't|aren't|hasn't|haven't|wasn't|weren't|not (?!a\b|the\b|one\b|even\b|sure\b|happy\b|only\b|good\b|to\b|what\b|for\b|in\b)[a-z]+|keeps?|stopped|crashes|leaks|smells|rattles)\b"
+    r"^(?:still |now |just |then |also |never )*(?!\w+n't (?:\w+ly |so |too |that )?(?:cold|hot|loud|late|sick|ill|hurt|broken|damaged|dirty|bad|wrong|sad|scared|crash|leak|smell|rattle|break|hurt|fail|freeze|burn|itch|stain|cost|charge|matter)\w*)(?:doesn't|don't|won't|isn't|aren't|hasn't|haven't|wasn't|weren't|not (?!a\b|the\b|one\b|even\b|sure\b|happy\b|only\b|good\b|to\b|what\b|for\b|in\b)[a-z]+|keeps?|stopped|crashes|leaks|smells|rattles)\b"
 )
 
 

@@ -60,6 +60,10 @@ _GOT = cues.compile(
     r"^(?:and |but )?(?:i |we )?(?:instead )?(?:got|received|ended up with) (?P<what>(?:an? |the |two |three |only |nothing|none|trash)?[\w' -]{0,30})$"
 )
 
+_NO_THING = re.compile(  # what is got beside the thing, or done: "got moved", "got an email saying", "got a lift"
+    r"(?:(?!nothing|chicken|linen|bedding|ring\b|king\b|red\b|bed\b)[a-z]+(?:ed|en|ing)|told|sent|put|left|sold|made|hit|cut|lost|sick|ill|stuck|through|home|there|here|instead)\b|(?:an? |the |my )?(?:\w+ )?(?:e-?mail|text|message|call|letter|lift|refund|reply|response|answer|notice|notification|bill|invoice|voucher|sms|voicemail)\b"
+)
+
 _NOBODY = cues.compile(
     r"^(?P<who>nobody|no one|no-one|noone)(?P<rest>(?: (?:has|had|is|ever|even|at the \w+|at your \w+|on the \w+|there))* (?:came|comes|come|called|calls|call|rang|rung|rings|replied|replies|answered|answers|answering|told|tells|phoned|warned|showed|shows|shown|turned|met|picks|picked|confirmed|collected|said|"
     r"explained|can|could|helped|responded|responds|looked|looking|got|contacted|let)\b.*)"
@@ -72,6 +76,8 @@ def instead(text: str, following: str) -> str:
     if not deal or not got or not got["what"].strip():
         return ""
     what, other = turned(deal["what"]), turned(cut_short(got["what"]))
+    if _NO_THING.match(other):
+        return ""
     if not what or not other or any(w in AUX or w == "and" for w in f"{what} {other}".split()) or unfit(other):
         return ""
     if (

@@ -357,6 +357,8 @@ def _undone(parts: Sequence[Word], at: int, word: str, rest: list[str], sure: bo
     done = parts[verb].text if verb < len(parts) else ""
     if not done.isalpha() or done in _deeds.NOT_HELD or "yet" in rest:
         return None
+    if word == "never" and not _held_never(done):
+        return None
     if word in ("failed", "forgot", "neglected", "omitted", "refused", "forgets", "fails", "declined"):
         if "to" not in rest[:1]:
             return Did(at, at + 2, "bad", sure) if word in ("forgot", "forgets") and rest else None
@@ -368,10 +370,16 @@ def _undone(parts: Sequence[Word], at: int, word: str, rest: list[str], sure: bo
     return Did(at, verb + 1, "undone", sure)
 
 
+def _held_never(done: str) -> bool:
+    """What somebody never did; not a harm that is denied ("never lost it"), nor what is never done there ("never ask for it")."""
+    if done in _deeds.BAD or done.removesuffix("d") in _deeds.NOT_HELD or done.removesuffix("ed") in _deeds.NOT_HELD:
+        return False
+    past = done.endswith(("ed", "s")) or done in _deeds.IRREGULAR | _deeds.PARTICIPLES
+    return past or done in _deeds.PROCRASTINATED
+
+
 def _should(parts: Sequence[Word], at: int, word: str, rest: list[str]) -> Did | None:
-    have = (
-        bool(set(rest[:3]) & {"have", "of", "a"}) or word.endswith("ve") or bool(parts[at].tail) or "never" in rest[:1]
-    )
+    have = bool(set(rest[:3]) & {"have", "of", "a"}) or word.endswith("ve") or bool(parts[at].tail)
     if not have:
         return None
     nots = word.startswith("shouldn") or "not" in rest[:2] or "never" in rest[:2]

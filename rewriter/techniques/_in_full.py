@@ -8,7 +8,7 @@ is said: the words stay as they are.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Literal
 
 from rewriter import cues
@@ -106,7 +106,7 @@ _LOOK_IT_UP = re.compile(
     re.IGNORECASE,
 )
 _FORWARD = cues.compile(  # no reason, but what comes or can be had
-    r"\b(?:will|next|again|instead|you (?:can|could|may|might|get|have)|we (?:can|could|may|have|get)|try|tomorrow|until|till|from \d|also|but|back (?:in|on|at|from)|available|open (?:again|from|until)|new ones?)\b|['’](?:ll|d)\b",
+    r"\b(?:will|next|again|instead|you (?:can|could|may|might|get|have)|we (?:can|could|may|have|get)|try|tomorrow|until|till|from \d|also|but|back (?:in|on|at|from)|available|fine|okay|ok|welcome|possible|open (?:again|from|until)|new ones?)\b|['’](?:ll|d)\b",
     re.IGNORECASE,
 )
 _TIES = re.compile(r"\s*(?:[,;]|\s[–-]\s)\s*(?:(?P<tie>so|and|but|as|because|since)\b\s*)?|\s+(?P<word>so|but)\s+")
@@ -256,8 +256,13 @@ def pieces(raw: str, we: str, asked: str = "") -> tuple[Piece, ...]:
         return ()
     if re.search(r"\b(?:sorry|afraid|unfortunately|sadly|regret\w*)\b", said, re.IGNORECASE):
         return ()
-    whole = _NO_WITHOUT.match(said)
-    cuts = [] if whole else [(m.start(), m.end(), m["tie"] or m["word"] or "") for m in _TIES.finditer(said)]
+    if re.search(r"\bno \w+,? no \w+,? no \w", said, re.IGNORECASE):
+        return ()  # which of them is the price of which?
+    cuts = (
+        []
+        if _NO_WITHOUT.match(said)
+        else [(m.start(), m.end(), m["tie"] or m["word"] or _APART * (";" in m.group())) for m in _TIES.finditer(said)]
+    )
     if len(cuts) >= _MOST:
         return ()
     out: list[Piece] = []
@@ -265,15 +270,16 @@ def pieces(raw: str, we: str, asked: str = "") -> tuple[Piece, ...]:
     for start, end, tie in [*cuts, (len(said), len(said), "")]:
         piece = said[at:start].strip()
         at, tied, link = end, link, tie
-        made = _piece(piece, tied, we, asked)
+        made = _piece(piece, "" if tied == _APART else tied, we, asked)
         if made is None:
             return ()
-        out.append(made)
+        out.append(replace(made, link=_APART) if tied == _APART else made)
     if lead and not re.fullmatch(r"\W*sorry\W*", lead.group(), re.IGNORECASE) and all(p.role == "fact" for p in out):
         out.insert(0, Piece("no", f"{we} can't {asked or 'do that'}", "", True))
     return tuple(Piece(p.role, _dated(p.text), p.link, p.flat) for p in out)
 
 
+_APART = ";"  # what stands behind it is no reason of what stands before
 _TWO_NOES = re.compile(rf"^(no {THING}) (?=no \w)", re.IGNORECASE)  # "no refunds no exchanges"
 _FLAT_AS = re.compile(r"^((?:(?:we|i) )?(?:can't|won't)|no|not possible) (?=(?:because|as|since) )", re.IGNORECASE)
 _NOT_US = re.compile(  # whose fault it isn't is no reason
@@ -348,6 +354,8 @@ def gentle(parts: tuple[Piece, ...], soft: str) -> str:
             continue
         if not out:
             out = capital(text) if part.role != "order" else f"Please {text}"
+        elif part.link == _APART and part.role != "order":
+            out += f". {capital(text)}"
         elif part.role == "order" and part.link == "see":
             where = _LOOK_IT_UP.match(text)
             out += f" (see {where['where']})" if where else ""

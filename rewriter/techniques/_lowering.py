@@ -130,6 +130,8 @@ def lowered(message: Message, sentence: Sentence, finding: Finding) -> Edit | No
                 " " if start and end < len(text) and text[start] == " " and text[end : end + 1].isalnum() else "",
             )
         )
+    if _NOT_GRANTED.search(text):  # a no stays as flat as it was: only the oath goes
+        return joined(message, sentence_cased(sentence, edits)) if edits else None
     if manner := _AT_ONCE.search(text):
         edits.append(sentence.edit(manner.start(), manner.end(), ""))
     changed = _softened(sentence, certain=finding.kind == "certainty")
@@ -138,11 +140,12 @@ def lowered(message: Message, sentence: Sentence, finding: Finding) -> Edit | No
     if changed is None and not (words.OWN_ACT.search(text) or finding.kind == "certainty"):
         return None
     if changed is None and not words.OWN_ACT.search(text):
-        if len(bare.split()) > 4 or not words.POINT_RE.search(text) or words.FUTURE.search(text):
+        point = words.POINT_RE.search(text)
+        if point is None or not _ONLY_THAT.fullmatch(
+            words.MARKER.sub("", f"{text[: point.start()]} {text[point.end() :]}")
+        ):
             return None
         lead = "It should be " if sentence.raw[:1].isupper() else "it should be "
-        point = words.POINT_RE.search(text)
-        assert point is not None
         a, b = sentence.span(point.start(), point.end())
         day = message.draft[a:b]
         return sentence.edit(
@@ -152,6 +155,10 @@ def lowered(message: Message, sentence: Sentence, finding: Finding) -> Edit | No
     return _expected(message, sentence, together)
 
 
+_ONLY_THAT = re.compile(r"(?:\W|\b(?:it|it's|its|there|be|will|yes|and|by|on|at|this|the|for|you)\b)*")  # beside a time
+_NOT_GRANTED = re.compile(
+    r"\bnever\b|\b(?:won't|not going to|will not) (?:ever )?(?:be )?(?:able to )?(?:refund|reimburse|pay|repay|credit|compensate|accept|approve|grant|allow|let|replace|exchange|repair|fix|mend|return|deliver|send|ship|cover|extend|waive|reopen|restore|change|cancel|take|give|get)(?:ed|d|t|n|ping|ted)?\b"
+)
 _TO_DO = re.compile(r" to \w")
 _IS_GUARANTEED = re.compile(r"(?:is|'s|are|'re) guaranteed$")
 _AT_ONCE = re.compile(r" (?:instantly|this (?:very )?(?:second|instant)|within seconds)(?=\W|$)")

@@ -342,4 +342,8 @@ examples: tuple[Flagged | Clean, ...] = (
     Flagged("The courier lost it, which is annoying.", "The courier lost", customer=_WRONG, kind="partner"),
     Clean("The owner isn't here at the moment. You're welcome to write to her at office@lowmill.example.", customer="I want the owner!!"),
     Clean("The lock can only be opened by you, not by us or anyone else.", customer="Can you open it? I feel unsafe!!"),
+    Clean("Our engineers never ask for passwords, so please report that call to 0800 123 456.", customer="Somebody asked for my PIN!!"),
+    Clean("The courier should never open your parcel.", customer="My parcel was opened!!"),
+    Clean("The warehouse never lost your parcel.", customer="You lost my parcel!!"),
+    Clean("My colleague did not forget to book it.", customer="You forgot my booking!!"),
 )  # fmt: skip

@@ -226,7 +226,7 @@ def _scene(message: Message, sentence: Sentence) -> Iterator[Hit]:
     text = sentence.plain
     if not 1 <= text.count(" ") <= 20 or not SCENE.match(text) or not barren(message) or _settled(message, sentence):
         return
-    if _OWNED.search(text) or _FIX.search(text) or _MEASURED.search(text):
+    if _OWNED.search(text) or _FIX.search(text) or _MEASURED.search(text) or _DENIES.search(text):
         return
     if any(SAID_TO_THEM.search(each.plain) or NOT_A_SCENE.search(each.plain) for each in message.body):
         return
@@ -239,6 +239,9 @@ def _scene(message: Message, sentence: Sentence) -> Iterator[Hit]:
         yield Hit(parts[0], 0, len(text), "", False)
 
 
+_DENIES = re.compile(
+    r"^\W*(?:no|nobody|no one|none|nothing|neither)\b|\b(?:did|does|do|was|were|is|are) not\b|n't\b"
+)  # an answer, and no scene
 _REGRETTED = re.compile(  # and not "sorry, the ..." or "sorry but the ...", which give a reason
     r"\b(?:sorry|apologi[sz]e|apologies|regret|(?:rotten|bad|hard|tough) luck|(?:i|we) (?:can |do )?(?:see|understand|hear))(?: (?:to|that|about|for|with|the|your|our|this|is|are|you))\b(?:(?!\b(?:due|because|as|since|but|caused|owing|thanks|so)\b)[^,;.])*$"
 )
@@ -446,4 +449,5 @@ examples: tuple[Flagged | Clean, ...] = (
     Clean("Locked out in the rain, I'm sorry!", customer="Your lock locked me OUT in the rain!!"),
     Clean("There's only one booking; the second line is the deposit.", customer="You booked me twice!!"),
     Clean("A funeral only happens once.", customer="The flowers came a day after the funeral!!"),
+    Clean("Nobody was hurt.", customer="My daughter's school bus crashed!!! Was anybody hurt?"),
 )  # fmt: skip

@@ -267,4 +267,5 @@ examples: tuple[Flagged | Clean, ...] = (
     Flagged("Two weeks isn't a disaster.", "Two weeks isn't", customer="Two weeks and one mail!!", kind="minimises"),
     Clean("I'm sorry you feel unsafe in your own room.", customer="The door doesn't lock!!"),
     Flagged("I'm sorry you feel let down by the rules.", "you feel", customer="The door doesn't lock!!", kind="non-apology"),
+    Clean("Nobody called you, it was a scam.", customer="Somebody from you called for my PIN!!"),
 )  # fmt: skip

@@ -55,4 +55,4 @@ def test_a_text_is_folded_once() -> None:
     before = fold.cache_info().misses
     reply = "".join(f"It’s £{n}. " for n in range(100))
     list(new_fact.find("It’s packed.", "", Context(), reply))
-    assert fold.cache_info().misses - before < 2 * 100
+    assert fold.cache_info().misses - before <= 4  # the draft, the reply and its context: not one for each fact

@@ -98,13 +98,13 @@ def test_left_alone(draft: str) -> None:
 
 @pytest.mark.parametrize("draft", FAULTS)
 def test_a_mend_is_clean(draft: str) -> None:
-    """What is mended has no such fault left where it was mended."""
+    """Every one is mended, and has no such fault left where it was mended."""
     message = Message(draft, COMPLAINT)
     finding = next(early_thanks.find(message))
     edit = early_thanks.mend(message, finding)
-    if edit is not None:
-        left = draft[: edit.start] + edit.text + draft[edit.end :]
-        assert finding.text not in [f.text for f in early_thanks.find(Message(left, COMPLAINT))]
+    assert edit is not None
+    left = draft[: edit.start] + edit.text + draft[edit.end :]
+    assert finding.text not in [f.text for f in early_thanks.find(Message(left, COMPLAINT))]
 
 
 @pytest.mark.parametrize("piece", ["thank you for ", "so very much ", "your business and ", "thanks ", '"'])

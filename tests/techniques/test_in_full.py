@@ -50,6 +50,11 @@ from rewriter.techniques._in_full import gentle, none_of, pieces
         ("we'd love to but no", "We'd love to, but I'm afraid that isn't possible."),
         ("PayPal can't refund that.", "I'm afraid PayPal can't refund that."),
         ("Eurostar doesn't do refunds", "I'm afraid Eurostar doesn't do refunds."),
+        (
+            "no refunds on tickets; parking is £5 a day",
+            "I'm afraid there are no refunds on tickets. Parking is £5 a day.",
+        ),
+        ("no exchanges, vouchers are fine", "I'm afraid there are no exchanges. Vouchers are fine."),
         ("Management doesn't allow it", "I'm afraid management doesn't allow it."),
     ],
 )

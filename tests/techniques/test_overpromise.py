@@ -104,15 +104,39 @@ def test_left_alone(draft: str) -> None:
     assert not list(overpromise.find(Message(draft, COMPLAINT)))
 
 
+BEYOND_A_MEND = ("Delivery on Friday is guaranteed.", "No issues ever again.", "This is the last time this happens.")
+
+
+def mended(draft: str) -> str | None:
+    """The draft with its first fault mended; None where nothing is sure."""
+    message = Message(draft, COMPLAINT)
+    edit = overpromise.mend(message, next(overpromise.find(message)))
+    return None if edit is None else draft[: edit.start] + edit.text + draft[edit.end :]
+
+
 @pytest.mark.parametrize("draft", FAULTS)
 def test_a_mend_is_clean(draft: str) -> None:
-    """What is mended has no such fault left where it was mended."""
-    message = Message(draft, COMPLAINT)
-    finding = next(overpromise.find(message))
-    edit = overpromise.mend(message, finding)
-    if edit is not None:
-        left = draft[: edit.start] + edit.text + draft[edit.end :]
-        assert finding.text not in [f.text for f in overpromise.find(Message(left, COMPLAINT))]
+    """What is mended has no such fault left where it was mended; three are beyond a safe mend."""
+    left = mended(draft)
+    assert (left is None) == (draft in BEYOND_A_MEND)
+    if left is None:
+        return
+    found = next(overpromise.find(Message(draft, COMPLAINT))).text
+    assert found not in [f.text for f in overpromise.find(Message(left, COMPLAINT))]
+
+
+@pytest.mark.parametrize(
+    ("draft", "left"),
+    [
+        ("Definitely not Monday.", None), ("Not by Friday, guaranteed.", None), ("Closed till Monday, guaranteed.", None), ("£20 Monday guaranteed.", None),
+        ("Never on Monday, promise.", "Never on Monday."), ("Monday guaranteed.", "It should be Monday."),
+        ("The bank won't refund you, guaranteed.", "The bank won't refund you."), ("The bank won't approve it, guaranteed.", "The bank won't approve it."),
+        ("We guarantee the parcel arrives on Monday.", "The parcel should arrive on Monday."),
+    ],
+)  # fmt: skip
+def test_a_no_is_not_lowered_to_a_maybe(draft: str, left: str | None) -> None:
+    """Only what is promised is lowered: of a no no more than the oath goes, and "We guarantee" leaves no "We" behind."""
+    assert mended(draft) == left
 
 
 @pytest.mark.parametrize(
