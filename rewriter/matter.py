@@ -162,6 +162,13 @@ _HELPS, _EITHER_HELPS = "Would that help?", "Would either of those help?"
 _HAVE_IT = "Do you have the {}?"
 _ANY_QUESTION = "If anything about {} raises a question, just {}."
 _ANOTHER_WAY = "Is there another way {} can help {}?"
+_SOMETHING_ELSE = "Is there something else about {} {} can help with?"
+# Said to somebody upset behind a no that stays one: it is hard to read, and we know.
+_HARD_TO_READ = (
+    "{0} know that isn't the answer you were hoping for.",
+    "{0} know that's not what you were hoping to hear.",
+    "{0} wish {1} had a better answer for you.",
+)
 
 
 _MAY_HAVE = cues.compile(  # the draft offers it, and the customer has only to say yes
@@ -223,6 +230,7 @@ ASKED_LAST = re.compile(
                 _HAVE_IT,
                 _ANY_QUESTION,
                 _ANOTHER_WAY,
+                _SOMETHING_ELSE,
             ),
             *(said for _, _, said, after_no in _QUESTIONS if after_no),
         )
@@ -321,8 +329,14 @@ def any_question(message: Message) -> str:
 
 def another_way(message: Message, who: str) -> str:
     """Asked where nothing else is open: whether there is another way, in the customer's own matter. `who` is "I" or "we"."""
-    named = name_of(situation(message))
-    return _ANOTHER_WAY.format(who, f"with {named}" if named else "here")
+    side = situation(message)
+    named = name_of(side)
+    asked = _ANOTHER_WAY.format(who, "here")
+    if named:
+        asked = pick(message, _ANOTHER_WAY.format(who, f"with {named}"), _SOMETHING_ELSE.format(named, who))
+    if not (side.upset and side.open) or side.sensitive or message.context.channel == "sms":
+        return asked
+    return f"{pick(message, *_HARD_TO_READ).format(who.capitalize(), who)} {asked}"
 
 
 def back(message: Message) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from rewriter.matter import asked_of, last_word, name_of, question, settled, step
+from rewriter.matter import another_way, asked_of, last_word, name_of, question, settled, step
 from rewriter.situation import situation
 from rewriter.text import Context, Message
 
@@ -87,3 +87,17 @@ def test_who_is_asked_and_what_is_settled() -> None:
     assert asked_of(Message("It is with our billing team.", "")) == "our billing team"
     assert not asked_of(Message("The driver says he delivered it.", ""))
     assert settled(Message("Ban stays.", "")) and not settled(Message("It leaves today.", ""))
+
+
+@pytest.mark.parametrize(
+    ("customer", "channel", "hard"),
+    [
+        ("My parcel is late AGAIN, third time, I'm furious!!", "chat", True), ("My parcel is late AGAIN, third time, I'm furious!!", "sms", False),
+        ("My parcel is late.", "chat", False), ("Can I change the date of my parcel?", "chat", False), ("Your van hit me, I'm in hospital, furious!!", "chat", False),
+    ],
+)  # fmt: skip
+def test_a_no_that_stays_is_known_to_be_hard_to_read(customer: str, channel: str, hard: bool) -> None:
+    """Said to somebody upset, in a channel with the room, and where nothing worse happened; a question follows it."""
+    said = another_way(Message("No.", customer, Context(channel=channel)), "we")
+    assert said.startswith("We ") == hard
+    assert said.endswith("?") and " I " not in f" {said}"
