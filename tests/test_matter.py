@@ -6,7 +6,7 @@ import pytest
 
 from rewriter.matter import another_way, asked_of, last_word, name_of, question, settled, step
 from rewriter.situation import situation
-from rewriter.text import Context, Message
+from rewriter.text import Channel, Context, Message
 
 _BACK = "tell you here what I find"
 
@@ -96,7 +96,7 @@ def test_who_is_asked_and_what_is_settled() -> None:
         ("My parcel is late.", "chat", False), ("Can I change the date of my parcel?", "chat", False), ("Your van hit me, I'm in hospital, furious!!", "chat", False),
     ],
 )  # fmt: skip
-def test_a_no_that_stays_is_known_to_be_hard_to_read(customer: str, channel: str, hard: bool) -> None:
+def test_a_no_that_stays_is_known_to_be_hard_to_read(customer: str, channel: Channel, hard: bool) -> None:
     """Said to somebody upset, in a channel with the room, and where nothing worse happened; a question follows it."""
     said = another_way(Message("No.", customer, Context(channel=channel)), "we")
     assert said.startswith("We ") == hard
