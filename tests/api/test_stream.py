@@ -20,7 +20,7 @@ from rewriter.engines import Task
 from rewriter.engines.rules import RulesEngine
 from rewriter.errors import EngineError
 from tests import serving
-from tests.engines.test_openai import at
+from tests.engines.model_engine import at
 from tests.model_server import Say, Script, Upstream, events, pieces, refused, upstream
 from tests.serving import CASE
 from tests.test_release import ASKS, DESK, GOOD, NO, SORRY

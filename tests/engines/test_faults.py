@@ -21,7 +21,7 @@ import pytest
 from rewriter.engines.rules import RulesEngine
 from rewriter.schemas.requests import RewriteRequest
 from tests import serving
-from tests.engines.test_openai import always, at, picky
+from tests.engines.model_engine import always, at, picky
 from tests.model_server import Say, Script, completion, events, pieces, refused, reply, told, upstream
 from tests.test_release import ASKS, GOOD
 
