@@ -13,6 +13,9 @@ from rewriter.telegram import in_full
 from rewriter.text import Edit, Message, Sentence
 
 _AS_IT_IS = re.compile(r"\S*(?:[@/.:_]\w|\d)|[a-z]+[A-Z]")  # an address, a link, a number, an "iPhone": no capital
+_INITIALS = re.compile(  # who writes, and which part of a thread it is: "--JV", "^RR", "*Joan", "TY - Chris 2/2"
+    r"(?:^|[\s?!.])[-–—~^*/]{1,2} ?\w+(?: \d/\d)?$|\b\d/\d$"
+)
 _HASTY = 400  # characters: nobody types a longer sentence in haste
 _CAPITAL = re.compile(r"[A-Z](?:[a-z'’]|\W|$)")  # "E18" and "XL" are written so by everybody
 
@@ -40,7 +43,8 @@ def levelling(message: Message, reply: Message, *, spelled: bool = False) -> lis
             said = in_full(gentler(said, after.plain if after else ""), voice(message))
         goes_with = before is not None and before.paragraph == sentence.paragraph and before.raw[-1:] in ".!?"
         listed = LISTED.match(reply.draft, reply.draft.rfind("\n", 0, sentence.start) + 1)
-        if goes_with and not listed and said[-1:].isalnum() and not _AS_IT_IS.match(said.rsplit(None, 1)[-1]):
+        signed = _AS_IT_IS.match(said.rsplit(None, 1)[-1]) or _INITIALS.search(said)
+        if goes_with and not listed and said[-1:].isalnum() and not signed:
             said += "."
         before = sentence
         if said != sentence.raw:

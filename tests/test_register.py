@@ -41,6 +41,13 @@ def test_behind_a_no_what_only_shuts_goes() -> None:
     assert _levelled(message, message.draft) == message.draft
 
 
+@pytest.mark.parametrize("signed", ["--JV", "-DD", "*JoanO", "^RR", "TY - Chris 2/2", "- Sam"])
+def test_who_signs_gets_no_full_stop(signed: str) -> None:
+    """Initials behind the last sentence are no sentence."""
+    reply = f"I'm sorry. Your bag is in Oslo. Tell us where you are. {signed}"
+    assert _levelled(Message(reply, ""), reply) == reply
+
+
 def test_nobody_types_a_long_sentence_in_haste() -> None:
     """It stays as it is typed."""
     long = f"its {'here and there and ' * 30}gone"
