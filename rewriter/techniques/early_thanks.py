@@ -43,11 +43,11 @@ _THANK = (
     r"|(?:i|we)(?:'m|'re| am| are|'ll be| will be|'d be| would be)? (?:so |very |really |truly |most |extremely |deeply |forever )?(?:grateful|thankful|obliged|appreciative) (?:for|of)"
     r"|(?:i|we)'(?:d|ll) (?:really |greatly |truly )?appreciate|(?:so |very |really |truly )?(?:grateful|thankful|appreciative) (?:for|of)|appreciate|"
     r"(?:it's|it is|that's|how|so|very|really|most) (?:so |very |really )?(?:good|kind|nice|decent|gracious|big|patient) of|"
-    r"(?:our |my |with )?(?:gratitude|appreciation|thanks)(?:,? (?:to all|to you))? for|hats off (?:to you )?for|we owe you (?:a lot )?for|bless you for)"
+    r"(?:our |my |with )?(?:gratitude|appreciation|thanks)(?:,? (?:to all|to you))? for|(?:hats off|kudos|props|respect|(?:much |lots of |all the )?love)(?: to you)? for|we owe you (?:a lot )?for|bless you for)"
 )
 _OBJECT = (
     r"(?P<patience>(?:(?:your|the|ur|all|all your|all of your|such|any|every) )?(?:[a-z-]{3,15} )?(?:(?:time|understanding|trust|support|flexibility|cooperation|co-operation|kindness|help|loyalty) (?:and|&|&amp;|/|\+) (?:your )?)?patience\b|(?:being|remaining|staying|you being|you remaining|you to be|you to stay|how) (?:so |very |such (?:a )?)?patient\b|how patient|patience\b|(?:you (?:all )?)?(?:bearing|hanging|sticking|staying|bear|sitting|soldiering|keeping|standing|riding) (?:with|in|on|by|tight|this out|through it|it out|calm|there)\b(?: there)?(?: with)?|"
-    r"(?:all )?(?:the |this |that )?waiting\b(?! (?:list|room))|(?:giving|allowing|granting) us (?:a little |a bit |some |a few |more |the )?(?:more |extra )?(?:time|days)|(?:your |the )?(?:continued )?(?:wait|forbearance|tolerance|perseverance|endurance)\b|(?:you |your )?(?:putting up with|holding on|hanging (?:on|in)|giving us (?:some |more )?time|not losing your (?:patience|temper|cool))|you being (?:so |very |such )?patient|(?:you|your) (?:waiting|patience))"
+    r"(?:all )?(?:the |this |that )?waiting\b(?! (?:list|room))|(?:giving|allowing|granting) us (?:a little |a bit |some |a few |more |the )?(?:more |extra )?(?:time|days)|(?:your |the )?(?:continued )?(?:wait|forbearance|tolerance|perseverance|endurance)\b|(?:you |your )?(?:putting up with|holding on|hanging (?:on|in)|giving us (?:some |more )?time|not (?:losing|shouting|yelling|screaming|getting|being (?:cross|angry|mad|upset)|giving up|going (?:mad|off)|biting)(?: (?:your|my|our|at|on|it|us|me|head|heads|off|patience|temper|cool|cross|angry|mad|upset))*)|you being (?:so |very |such )?patient|(?:you|your) (?:waiting|patience))"
     r"|(?P<understanding>(?:(?:your|the|ur|all your) )?(?:kind |continued |full |great |gracious )?understanding\b(?! of (?:the|how|what))|(?:you )?understanding\b|(?:(?:your|their) )?(?:[a-z]{3,12} )?(?:leniency|indulgence|compassion|flexibility|sympathy)\b|(?:your |you )?being (?:so |very |really |incredibly )?(?:understanding|flexible|reasonable|gracious|(?:kind|good|cool|chill|calm|great|nice|decent|sweet|lovely) about|sympathetic|forgiving)|how (?:understanding|flexible|reasonable|gracious|calm|kind)|you to understand|so (?:understanding|flexible))"
     r"|(?P<loyalty>(?:(?:your|the|ur|all your|all of your) )(?:[a-z-]{3,15} )?(?:loyalty|custom|business|patronage|trust|support|faith|confidence|membership)\b(?! (?:class|account|plan|team|customers? (?:service|care|support)|(?:number|card|id|case|ticket|request)))|"
     r"(?:you )?being (?:such )?(?:a |an |our )?(?:[a-z-]{3,15} ){0,4}(?:customer|member|client|subscriber|guest|user|shopper|part of|fan|friend|supporter|donor|reader|player|passenger|patient\b(?= of)|tenant|parent|family|regular|with us)|(?:you|you all) as (?:a|an|our|one of our)\b|(?:you |you all |always |once again )?(?:having (?:been|stayed|shopped|banked|flown|chosen)|continuing|sticking around|driving with|renting (?:with|from)|riding with|insuring with|playing|studying with|learning with|training with|dining with|eating with|supporting|picking|buying (?:from|with)|ordering (?:from|with)|booking with|joining|choosing|flying with|shopping with|trusting|banking with|travelling with|traveling with|staying with|sticking with|believing in|doing business)\b|"
@@ -67,17 +67,18 @@ _PASSIVE = cues.compile(
     r"|^\W*(?:so |and |please |just )?(?:your |ur )?(?:patience|understanding|cooperation) (?:is )?(?:much |greatly |really )?appreciated"
     r"|^\W*(?:much )?appreciated?,? (?:your |ur )(?:patience|understanding|cooperation)"
 )
-_CUSTOMER = "(?:customers?|guests?|members?|clients?|tenants?|passengers?|patients?|parents?|subscribers?|players?|users?|readers?|drivers?|people|fans?|supporters?|donors?|families|regulars?)"
+_CUSTOMER = "(?:folks?|customers?|guests?|members?|clients?|tenants?|passengers?|patients?|parents?|subscribers?|players?|users?|readers?|drivers?|people|fans?|supporters?|donors?|families|regulars?)"
 _GOOD_ABOUT = r"(?:patient|understanding|gracious|forgiving|tolerant|cooperative|(?:good|kind|great|lovely|brilliant|nice|cool|calm|wonderful|amazing|decent) (?:about|with|through|while|in) (?:it|this|that|us|all|the|waiting|everything))"
 _BEARS = r"(?:hang(?:ing)?|wait(?:ing|ed)?|bear(?:ing)?|hold(?:ing)?|stick(?:ing)?|stuck|stay(?:ing|ed)?|put(?:ting)? up|understand(?:ing)?|sit(?:ting)? tight|choos(?:e|ing)|chose|pick(?:ed|ing)?|trust(?:ed|ing)?|believ(?:e|ed|ing)|be so (?:patient|understanding))"
 # Praise that thanks without the word: what a customer is told they are, or what we are lucky to have.
 _PRAISE = cues.compile(
     rf"(?<![\w'])you(?:'ve been|'re being|'re| have been| were)(?: all)? (?:so |such |very |really |incredibly |extremely |just |truly |most ){{1,4}}(?:an? )?{_GOOD_ABOUT}(?![\w'])(?: {_CUSTOMER})?"
-    rf"|(?<![\w'])you(?:'re|'ve been)(?: all)? (?:such )?(?:an? )?(?:absolute |real |total )?(?:star|legend|saint|gem|angel|hero|trooper|champ|treasure|diamond)s? (?:for|to) (?:{_BEARS}|being|your patience)"
+    rf"|(?<![\w'])you(?:'re|'ve been| are| have been)(?: all)? (?:such )?(?:an? )?(?:absolute |real |total |true |proper )?(?:star|legend|saint|gem|angel|hero|trooper|champ|treasure|diamond|sport)s?\b(?! (?:customer|for (?!{_BEARS}|being|not)|to (?!{_BEARS})|(?:member|user|player|rating|seller|host|guest)))(?: (?:for|to) (?:{_BEARS}|being|your patience))?"
+    r"|(?<![\w'])(?:you|ur|u)(?:'re|'ve been| are| have been)? taking (?:it|this|that|all (?:of )?(?:it|this)) (?:so |very |really )?(?:well|calmly|in (?:your|good) (?:stride|spirit)|like a \w+)"
     rf"|(?<![\w'])(?:it's|it is|that's)? ?(?:so |very |really |awfully )?(?:good|kind|nice|decent|big|lovely|great|sweet|patient|generous|gracious) of you to {_BEARS}(?![\w'])[^,;.!?]{{0,30}}"
     rf"|(?<![\w'])(?:(?:i|we)(?:'m|'re| am| are)|count ourselves|feel|consider ourselves|^so|^(?=glad|happy|lucky|grateful|thankful)) ?(?:so |very |really |truly |just ){{0,4}}(?:glad|happy|lucky|proud|delighted|grateful|thankful|blessed|fortunate) (?:that )?you(?:'re|'ve| are| have)? (?:still |all |all still )?(?:{_BEARS}|with us)(?![\w'])[^,;.!?]{{0,30}}"
     rf"|(?<![\w'])(?:glad|happy|lucky|proud|delighted|grateful|blessed|fortunate) to have (?:you(?: with us| as (?:an? |our )?(?:\w+ )?{_CUSTOMER})|(?:such )?(?:[a-z]+ )?{_CUSTOMER} (?:like you|as [a-z]+ as you))"
-    rf"|(?<![\w'])(?:it's |it is )?(?:[a-z]+ )?{_CUSTOMER} (?:like you|as (?:patient|understanding|loyal|kind) as you)(?: (?:who|that|are|make|keep)\b[^,;.!?]{{0,40}})?"
+    rf"|(?<![\w'])(?:it's |it is )?(?:[a-z]+ )?{_CUSTOMER} (?:like you|as [a-z]{{3,15}} as you)(?: (?:who|that|are|make|keep)\b[^,;.!?]{{0,40}})?"
     rf"|(?<![\w'])(?:everyone's|everybody's|{_CUSTOMER}'s?|all your|the) (?:continued |kind )?(?:patience|understanding|cooperation|co-operation|support) (?:is|are) (?:(?:so|very|much|greatly|really|truly|highly|sincerely) )*(?:appreciated|valued|welcome)"
     r"|(?<![\w'])(?:don't|never|won't) take your (?:patience|loyalty|trust|business|custom|understanding|support)(?: \w+){0,3} for granted"
     r"|(?<![\w'])(?:we|i)(?: all)? (?:can )?(?:count|rely|are counting|are relying) on your (?:\w+ )?(?:understanding|patience|cooperation|support)"
@@ -331,4 +332,16 @@ examples: tuple[Flagged | Clean, ...] = (
     Clean("I've replaced the lamp, and we value you as a customer."),
     Clean("Your custom frame is with our workshop, and I'll ask them for a date.", context=Context(brand="Lumo")),
     Clean("Happy to hear our team took such good care of you. Thank you for choosing to fly with us.", customer="Thank you for helping when I had an issue today!"),
+    Flagged("Sorry about the stove. You've been an absolute star about all this.", "You've been an absolute star", customer="Three weeks without the stove I paid for!!"),
+    Flagged("I'm ringing the driver now. Hats off to you for not shouting at me.", "Hats off to you for not shouting at me", customer="My feed is late again!!", kind="patience"),
+    Flagged("You're taking this so well. I'm looking at both charges now.", "You're taking this so well", customer="Charged twice for the same seat!!"),
+    Clean("You're a star for sending the serial number so fast. I'm looking at it now.", customer="The lamp is broken, serial 4411!!"),
+    Clean("The star on your label means the parcel is oversized.", customer="My parcel is late, what is the star??"),
+    Clean("Your 5-star rating was taking so long to load because the page was down.", customer="Your site hangs!!"),
+    Clean("You're a star member, so the lounge is free for you tonight.", customer="Stuck at the airport for hours!!"),
+    Clean("It takes props for the door, so please bring two.", customer="The door fell on me!!"),
+    Clean("Kudos points are added on Monday.", customer="My kudos points are missing!!"),
+    Clean("You're taking it back to the shop on Friday, is that right?", customer="The lamp broke again!!"),
+    Flagged("It's guests as gracious as you who keep us going.", "It's guests as gracious as you who keep us going", customer="The car had no baby seat, I'm furious!!"),
+    Clean("A seat as big as you need is booked.", customer="My seat is broken!!"),
 )  # fmt: skip
