@@ -56,7 +56,7 @@ def _verdict(sentence: Sentence, clause: Clause) -> re.Match[str] | None:
     told = words.FORETOLD.search(clause.text)
     if (
         told
-        and "n't" not in told["will"]
+        and not _REFUSED.search(told.group())
         and told["who"] not in words.OURS_TOO
         and not words.NO_OUTCOME.match(told["verb"])
         and _SETTLED.search(clause.text)

@@ -55,7 +55,7 @@ _FORETELLS = re.compile(r"'ll\b| will\b|won't|going to|never|(?:bound|sure|certa
 
 # --- good ends ------------------------------------------------------------------------------------
 
-_PERFECT = rf"(?:on time|in time|(?:as )?good as new|like new|{assured.AS_AS}|spotless|perfect(?:ly)?|flawless(?:ly)?|pain[- ]free|back to normal|yours(?: again)?|smooth(?:ly)?|right as rain|a breeze|a doddle|plain sailing|home free|over the moon|as if (?:it|this|that|nothing) (?:had )?(?:never |ever )?happened|thrilled|delighted)"
+_PERFECT = rf"(?:on time|in time|(?:as )?good as new|like new|{assured.AS_AS}|spotless|perfect(?:ly)?|flawless(?:ly)?|pain[- ]free|back to (?:normal|(?:how|the way|what) (?:it|they|things) (?:was|were)|(?:its|their|your) (?:old|usual|normal) \w+|(?:its|their|your) best)|yours(?: again)?|smooth(?:ly)?|right as rain|a breeze|a doddle|plain sailing|home free|over the moon|as if (?:it|this|that|nothing) (?:had )?(?:never |ever )?happened|thrilled|delighted)"
 _BACK = (
     r"(?:back|online|up again|up and running|on again|there|here|home|with (?:you|him|her|them)|(?:in|on|at|inside) (?:your|his|her|their|ur) [\w-]+(?: \w+)?|on (?:the|that|your|its|his|her) (?:next |first |early |same |morning |evening )?(?:flight|plane|van|truck|train|bus|boat|ferry|road)(?: again)?|on board|fixed|sorted(?: out)?|solved|resolved|repaired|restored|"
     r"cleared|mended|gone|over|history|done with|flying|driving|walking|running|working|sleeping|holding (?:it|them)|wearing (?:it|them)|riding|moving|landing|arriving|coming|checked in|reunited|fine|perfect|quiet|well|better|healed|healthy|all right|alright|okay|ok|good|happy|safe|clean|dry|warm|hot|rid of|behind you|in [a-z]+ (?=for\b|by\b|before\b|in time)|able to (?:fly|sleep|walk|drive|travel|work))"
@@ -151,7 +151,7 @@ _WELL_OUT = cues.compile(
     rf"{_WILL}{_ADVERB} (?P<does>work out|end well|turn out (?:fine|well|right|ok|okay|alright)|come right|admit (?:it|everything|the|that)|look (?:stunning|amazing|gorgeous|brilliant)|survive (?:this|the|another))(?![\w'])"
 )
 _AS_GOOD_AS = cues.compile(
-    r"(?:this|that|the|our|your) [\w-]+ (?P<kverb>kills|cures|stops|ends|beats) (?:the|that|your|any|every) [\w-]+(?: [\w-]+)? for good\b|(?:(?<=\w)(?P<abe>(?:'s|'re| is| are) as good as) |as good as )(?:back|in|yours|gone|there|done|fixed|sorted|paid|won)(?=\W*$)"
+    r"(?:this|that|the|our|your) [\w-]+ (?P<kverb>kills|cures|stops|ends|beats) (?:the|that|your|any|every) [\w-]+(?: [\w-]+)? for good\b|(?:(?<=\w)(?P<abe>(?:'s|'re| is| are) as good as) |as good as )(?:back|in|yours|gone|there|done|fixed|sorted|paid|won)(?=\W*$| (?:in|on|with) (?:your|the) \w+\W*$)"
     r"|(?<![\w'])(?:with|after|on) (?:this|that|the) [\w-]+,? (?:it|you|they)(?:'s|'re| is| are) (?:a done deal|in|through|home|safe|sorted)(?=\W*$)"
     r"|(?<![\w'])(?:the|this|that|our) (?:course|diploma|certificate|programme|program|training|class) (?P<gverb>gets|lands|wins) you (?:the|a|that) (?:job|place|grade|promotion|visa)"
     r"|(?<![\w'])(?:the|your) (?:[\w-]+ )?(?:bank|insurer|landlord|court|judge|council|airline|seller|embassy|panel)(?: can't (?:say no|refuse|reject|turn)| (?:has|have) to (?:give in|say yes|agree|pay up|accept it))"
@@ -188,6 +188,7 @@ _NOT_AGAIN = cues.compile(
     rf"{_WONT}{_ADVERB} (?P<evil>{_EVIL})\b(?P<rest>[^,;.!?]{{0,50}}?) (?P<again>{_AGAIN})(?![\w'])"
     rf"|{_WONT.replace('wont', 'wont_ever').replace(' can never', ' never ')}(?: ever)? (?P<sense>see|hear|have|get|find|notice|feel|face|experience)(?: ever)? (?:(?:a|an|any|another|one|this|that|these|those|such|the)(?: single| more| further| other| such| kind of| sort of)?) (?:[\w-]+ ){{0,2}}?{_BAD}(?![\w'])"
     r"|(?P<never>'ll never| will never| won't ever|'re never|'s never| (?:is|are) never)(?: be)? (?:(?:late|wrong|sick|lost|slow|hungry|cold|alone|overcharged|disappointed|bored)|(?:do|say|try) (?:it|that|this)|(?:get|be|go|lose|miss|mess|mix|forget|break|fail|leak|crash|drop|freeze) [^,;.!?]{0,30}?) again(?![\w'])"
+    r"|(?:\b(?:it|that|this|they|he|she)|\b(?:the|your|that|this|those) (?:[\w-]+ ){0,2}?[\w-]+)(?:'ll never| will never| won't ever) (?!(?:be )?(?:sold|made|offered|seen|available|open|run|print\w*|stock\w*|return|come back|go on sale|contact|ask|use|share)\b)[a-z]+ (?:[^,;.!?]{0,30}? )?again(?=\W*$|[,;])"
 )
 _NO_MORE = cues.compile(
     rf"(?<![\w'])there (?:won't|'ll never|will never) (?:ever )?be (?:(?:a|any|another|more|any more|one|a single|any other|any further) )?(?:[\w-]+ ){{0,1}}?{_BAD}(?![\w'])"
@@ -195,6 +196,7 @@ _NO_MORE = cues.compile(
     rf"|^\W*(?:(?:so|and|then|well|after (?:this|that)|from now on|now)[, ]+)*(?:no|zero) more (?:[\w-]+ ){{0,1}}?{_BAD}(?=\W*$| (?:after|from|ever|again|for you|on your|with|once|in future|now)\b)"
     rf"|(?:it|that|this)(?:'s|s| is|'ll be| will be) (?:the|an) end (?:of|to) (?:(?:the|your|every|all|those|these|this|that|any|all (?:the|your|those)) )?(?:[\w-]+ ){{0,2}}?{_BAD}"
     r"|(?<![\w'])there(?:'ll| will) be no more (?!(?:tickets?|stock|seats?|trains?|bus(?:es)?|flights?|deliver\w+|fees?|charges?|e?-?mails?|copies|rooms?|slots?|places?|parts?|updates?|releases?|discounts?|sales?|chances?|refunds?|room|space|time|orders?|payments?|costs?|dates?|events?|shows?|stops?)\b)[a-z][\w-]+"
+    r"|(?<![\w'])you can forget (?:that )?(?:[\w-]+ ){1,3}(?:ever )?(?:exist(?:s|ed)?|happened)\b"
     rf"|(?<![\w'])(?:never|don't|doesn't) ha(?:s|ve) (?:any )?(?:{_BAD}|complications|accidents)(?![\w'])"
     r"|(?:it|that|this)(?:'s| is|'ll be| will be) the (?:very )?last (?:[\w-]+ ){1,2}?(?:that )?(?:you|they|anyone|we)(?:'ll| will)(?: ever)? (?:have|see|get|hear|need|face|notice)\b"
     rf"|(?<![\w'])(?:it's|that's|it is|(?:the|your) (?:[\w-]+ ){{0,1}}?{_BAD}(?:'s| is| are)) (?:now |all |been )*(?:fixed|sorted|solved|cured|stopped|over|dealt with|resolved)(?: now)? (?:for good|for ?ever|once and for all|permanently)(?![\w'])"
