@@ -19,9 +19,11 @@ from rewriter.commitments.scope import tells_to
 from rewriter.commitments.segments import Segment
 from rewriter.commitments.shape import Reading
 from rewriter.commitments.stands_for import (
-    NEVER_DID,
+    NOT_SO_FAR,
     ORDER_NOT_TO,
     PLAINLY,
+    awaits,
+    decided,
     kin,
     left_undone,
     limits_liability,
@@ -34,11 +36,18 @@ from rewriter.commitments.weakening import is_open
 _NAGGING = cues.compile(
     r"\b(?:complain(?:s|ed|ing)?|moan\w*|shout\w*|whin\w*|argu\w*|cry\w*|beg\w*|discuss\w*|yell\w*|insist\w*)\b"
 )
+_TO_THEM = (
+    r"(?:^|[,;:–-] ?|\b(?:please|pls|and|but|so|just|then|also|or|now|kindly|again|you) )\W*don't (?:you )?(?:dare )?"
+)
 # How we will not be spoken to: "don't swear at us", "don't talk about staff like that".
 _REBUKES = cues.compile(
-    r"\bdon't (?:you )?(?:dare )?(?:swear|curse|scream|insult|threaten|be (?:so )?(?:rude|abusive|cheeky|nasty|unkind|aggressive|like that)|(?:take|use) that tone|raise your voice|talk back|get (?:personal|cheeky|rude|smart|nasty|worked up|upset|angry|emotional)|(?:type|write|say|post|do) (?:stuff|things?|something|that|this|it)(?: like (?:that|this))?(?: (?:then|next time|again|in future))?(?=\W*$)|take (?:it|this|that) out on|"
+    rf"{_TO_THEM}(?:swear|curse|scream|insult|threaten|be (?:so )?(?:rude|abusive|cheeky|nasty|unkind|aggressive|like that)|(?:take|use) that tone|raise your voice|talk back|get (?:personal|cheeky|rude|smart|nasty|worked up|upset|angry|emotional)|take (?:it|this|that) out on|"
     r"(?:talk|speak|write) (?:[\w']+ ){0,5}?(?:like (?:that|this)|(?:in )?(?:that|this) (?:way|tone|manner))|use (?:that|such|this|bad|foul) (?:kind of |sort of )?(?:language|tone|words?|wording)\b(?! (?:pack|setting|file))|"
     r"call (?:us|me|them|him|her|people|(?:my|our) \w+) (?:names|liars?|thie\w+|idiots?|useless|cows?))\b"
+)
+# "Don't do that": a rebuke, where they ask nothing that it would answer.
+_DONT_DO_THAT = cues.compile(
+    rf"{_TO_THEM}(?:type|write|say|post|do) (?:stuff|things?|something|that|this|it)(?: like (?:that|this))?(?: (?:then|next time|again|in future))?(?=\W*$)"
 )
 NO_NEED = cues.compile(r"\b(?:need|have to|charge\w*|cost\w*|pay|billed?|worry|must)\b")
 _ONLY = cues.compile(
@@ -95,6 +104,7 @@ def needed(text: Reading, asked: frozenset[str], *, asks: bool) -> list[No]:
         if (
             _NAGGING.search(plain)
             or _REBUKES.search(plain)
+            or (not asks and _DONT_DO_THAT.search(plain))
             or _ASIDE.search(plain)
             or _OR_NOT.search(plain)
             or (text.language == "en" and NOT_SO.match(plain))
@@ -178,7 +188,7 @@ def flaws(was: Reading, now: Reading, asked: frozenset[str], *, asks: bool, wait
                 soft not in n.segment.marks
                 and all(soft in g.segment.marks for g in mates)
                 and not ((_OF_NOW.search(plain) or tells_to(plain)) and all(_only_now(g, now) for g in mates))
-            ):
+            ) or (decided(plain) and all(g.kind == "less" and awaits(_piece(g, now)) for g in mates)):
                 g = mates[0]
                 yield Flaw(n, g.sentence, g.segment.start, g.segment.end)
             elif n.kind == "no" and all(g.kind != "no" for g in mates):
@@ -213,7 +223,7 @@ def flaws(was: Reading, now: Reading, asked: frozenset[str], *, asks: bool, wait
             continue
         if _NO_EXCEPTION.search(plain) and any(pairs[id(o)] for o in wanted if o is not n):
             continue  # the no that it stands by is there
-        if NEVER_DID.search(plain) and still_awaited(n.segment.words, now):
+        if NOT_SO_FAR.search(plain) and still_awaited(n.segment.words, now):
             continue
         if _NOT_YET.search(plain) and any(_NOT_UNTIL.search(text) for text in now.plains):
             continue

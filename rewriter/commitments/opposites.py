@@ -13,6 +13,7 @@ from functools import lru_cache
 from rewriter import cues
 from rewriter.commitments.segments import Segment, words_of
 from rewriter.commitments.shape import Reading
+from rewriter.commitments.sides import other_side
 from rewriter.commitments.verbs import stem
 
 # "Lost earnings" are no earnings that are lost: the word stands before its noun, and says of nothing that it is so.
@@ -30,7 +31,7 @@ _AXES: dict[str, tuple[str, str]] = {
     "stock": (r"available|in stock|(?:is|are|'s|'re) (?:still )?(?:free|left)", r"sold out|unavailable|out of stock|fully booked|full|booked up|taken|none left"),
     "on": (r"(?:is|are|stays?|remains?|'s|switched|turned|be|back) on(?= ?(?:$|[.,;:!]|again|now|for now|until|and))", r"(?:is|are|stays?|remains?|'s|switched|turned|be) off(?= ?(?:$|[.,;:!]|again|now|for now|until|and))"),
     "stands": (r"confirmed|going ahead|goes ahead|still on|takes place|taking place", r"cancell?ed|called off|scrapped"),
-    "direct": (r"direct|non-?stop", r"connections?|connecting|stopovers?|layovers?"),
+    "direct": (r"(?<!re)direct(?! (?:debit|message|from|to the|contact|line|mail)\b)|non-?stop", r"connections?|connecting|stopovers?|layovers?"),
     "possible": (r"possible|doable|feasible|can be done", r"impossible|out of the question|ruled out|rules out|off the table"),
 }  # fmt: skip
 _SIGN = cues.compile(
@@ -53,6 +54,11 @@ _TIED_TO = cues.compile(
 _STILL_TO_COME = cues.compile(r"\b(?:will|'ll|again|then|once|until|till|when|if|after|from|unless)\b")
 
 
+_TRAVEL = cues.compile(
+    r"\b(?:flights?|fly|flies|flying|trains?|bus|buses|coach(?:es)?|ferry|ferries|sailings?|trips?|routes?|journeys?|tickets?|fares?|airports?|stations?|non-?stop|stopovers?|layovers?)\b|(?:\bis|\bare|'s) (?:\w+ )?direct\W*$"
+)
+
+
 @lru_cache(maxsize=1024)
 def signs(piece: str) -> tuple[tuple[str, bool, frozenset[str]], ...]:
     """On which axes a stretch of English stands, on which side, and the words that say so."""
@@ -61,6 +67,8 @@ def signs(piece: str) -> tuple[tuple[str, bool, frozenset[str]], ...]:
         axis, _, side = (m.lastgroup or "").rpartition("_")
         if (axis, side) == ("safe", "0") and _NOT_TAKEN.search(piece, max(0, m.start() - 48), m.start()):
             continue  # "they won't take contaminated": the no is to the taking
+        if axis == "direct" and not _TRAVEL.search(piece):
+            continue  # a connection to the internet
         plus = (side == "1") != (_DENIED.search(piece, max(0, m.start() - 48), m.start()) is not None)
         out.append((axis, plus, words_of(m.group(), "en") | {stem(m.group())}))
     return tuple(out)
@@ -85,17 +93,14 @@ def said_otherwise(piece: str, words: frozenset[str], now: Reading) -> bool:
                 rest & s.words or (len(rest) <= 1 and not any(rest & other.words for _, other, _ in _told(now)))
             ):
                 return True
-        if turned_round(piece, words, text) or (order and re.search(rf"\bun{re.escape(stem(order[1]))}", text)):
+        if turned_round(piece, text) or (order and f" un{stem(order[1])}" in f" {text}"):
             return True
-        if free_of and re.search(
-            rf"\b(?:has|have|with|there (?:is|are)|contains?|includes?)\b[^,;.!?]{{0,20}}\b{re.escape(free_of[1])}",
-            text,
-        ):
+        if free_of and any(free_of[1] in map(_thing, m["what"].split()) for m in _THERE_IS.finditer(text)):
             return True
     return False
 
 
-def turned_round(piece: str, words: frozenset[str], text: str) -> bool:
+def turned_round(piece: str, text: str) -> bool:
     """A no with a limit said as a yes from there: "not before 8" as "from 8", "not without a permit" as "you need a permit"."""
     if (limit := _LIMIT.search(piece)) is None:
         return False
@@ -123,7 +128,8 @@ _UP_TO = cues.compile(r"\b(?:until|till?|before|up to)\b")
 _SAYS_NOT = cues.compile(r"n't\b|\b(?:not|no|closed|shut|wait|waits|off[- ]limits|hold off)\b")
 _EARLIEST = cues.compile(r"\b(?:earliest|only|first|soonest|not|from)\b|n't\b")
 _NOT_DO = re.compile(r"\bdon't (\w{3,})")
-_FREE_OF = re.compile(r"(?:n't|\bnot) (\w{3,})[- ]free\b")
+_FREE_OF = re.compile(r"(?:n't|\bnot) ([a-z]{3,})[- ]free\b")
+_THERE_IS = re.compile(r"\b(?:has|have|with|there (?:is|are)|contains?|includes?)\b(?P<what>[^,;.!?]{0,40})")
 _NO_WORDS = frozenset({"noth", "nothing", "none", "still"})
 
 
@@ -157,48 +163,59 @@ def opposed(was: Reading, now: Reading, asked: frozenset[str]) -> Iterator[tuple
                         return
 
 
-_MORE = cues.compile(r"\b(?:more than|over|above|after|at least|from|or (?:more|over|older|later))\b")
-_FEWER = cues.compile(
-    r"\b(?:fewer than|less than|under|below|before|until|up to|at most|or (?:fewer|less|under|younger|earlier))\b"
+# "Breakfast free" costs nothing, and "gluten free" holds none: with a space only of what a thing is made of.
+_INGREDIENT = "gluten|sugar|nuts?|peanuts?|dairy|lactose|milk|eggs?|soya?|wheat|grain|yeast|fish|shellfish|meat|pork|fat|salt|alcohol|caffeine|fragrance|perfume|scent|parabens?|silicone|sulphates?|sulfates?|latex|nickel|lead|plastic|smoke|pollen|allergens?|additives?|msg"
+_FREE_FROM = cues.compile(rf"\b(?P<what>[a-z]{{3,14}}-free|(?:{_INGREDIENT}) free)\b(?! (?:of|for|from)\b)")
+_NONE_IN_IT = cues.compile(
+    r"\b(?:no|without|free of|free from|(?:not|n't) (?:contain|include|have)(?: any)?) (?P<what>[a-z]{3,14})\b"
 )
+_IN_IT = cues.compile(
+    r"\b(?:contains?|containing|has|have|with|includes?|made (?:of|with)) (?:some |traces of |a bit of )?(?P<what>[a-z]{3,14})\b(?![- ]free)"
+)
+_DENIES = re.compile(r"(?:\bnot |n't )$")
 
 
-def other_side(piece: str, text: str) -> bool:
-    """The one speaks of what lies over a line and the other of what lies under it: there the opposite is the same."""
-    own, said = (_MORE.search(piece), _FEWER.search(piece)), (_MORE.search(text), _FEWER.search(text))
-    return any(own[a] and not own[b] and said[b] and not said[a] for a, b in ((0, 1), (1, 0)))
+def _thing(word: str) -> str:
+    """A thing by its name in the singular."""
+    return word[:-1] if len(word) > _SINGULAR and word.endswith("s") else word
 
 
-_FREE_FROM = cues.compile(r"\b(?P<what>[a-z]{3,14})[- ]free\b(?! (?:of|for|from)\b)")
+_SINGULAR = 3  # letters of a word that may lose its "s"
 
 
-def says_free_of(words: frozenset[str], plain: str) -> bool:
-    """A sentence says that a thing is free of what these words name."""
-    return any(stem(m["what"]) in words for m in _FREE_FROM.finditer(plain))
+def free_things(plain: str) -> frozenset[str]:
+    """What a sentence calls a thing free of."""
+    return frozenset(_thing(m["what"][: -len("-free")]) for m in _FREE_FROM.finditer(plain))
 
 
-_FREE_KIN = r"contains?|containing|has|have|with|includes?|made (?:of|with)"
+def _held(plain: str) -> tuple[dict[str, tuple[int, int]], dict[str, tuple[int, int]]]:
+    """What a sentence says a thing is free of and what it says it holds, each with its place."""
+    free: dict[str, tuple[int, int]] = {}
+    holds: dict[str, tuple[int, int]] = {}
+    for pattern, found in ((_FREE_FROM, free), (_NONE_IN_IT, free), (_IN_IT, holds)):
+        for m in pattern.finditer(plain):
+            if pattern is _NONE_IN_IT or not _DENIES.search(plain, max(0, m.start() - 4), m.start()):
+                found.setdefault(_thing(m["what"].removesuffix("free").rstrip("- ")), m.span())
+    return free, holds
 
 
 def contained(was: Reading, now: Reading) -> Iterator[tuple[int, int, int]]:
     """What one is free of, and the other contains: "gluten free" said as "contains gluten", and the other way round."""
     if was.language != "en" or now.language != "en":
         return
-    drafted, replied = " \n ".join(was.plains), " \n ".join(now.plains)
-    for what in {m["what"] for m in _FREE_FROM.finditer(f"{drafted} \n {replied}")}:
-        free = re.compile(
-            rf"(?<!not )(?<!n't )\b{what}[- ]free\b|\b(?:no|without|free of|free from|(?:not|n't) contain(?: any)?) {what}\b"
-        )
-        holds = re.compile(
-            rf"(?<!not )(?<!n't )\b(?:{_FREE_KIN}) (?:some |traces of |a bit of )?{what}s?\b(?![- ]free)"
-        )
-        for one, other in ((free, holds), (holds, free)):
-            if not one.search(drafted) or other.search(drafted) or one.search(replied):
+    called = frozenset().union(*(free_things(plain) for plain in (*was.plains, *now.plains)))
+    if not called:
+        return
+    drafted, replied = [_held(plain) for plain in was.plains], [_held(plain) for plain in now.plains]
+    for one, other in ((0, 1), (1, 0)):
+        own = frozenset().union(*(held[one] for held in drafted)) & called
+        turned = own - frozenset().union(*(held[other] for held in drafted), *(held[one] for held in replied))
+        for number, held in enumerate(replied):
+            if now.parts[number].question or " if " in f" {now.plains[number]}":
                 continue
-            for number, plain in enumerate(now.plains):
-                if (m := other.search(plain)) and not now.parts[number].question and " if " not in f" {plain}":
-                    yield number, m.start(), m.end()
-                    return
+            if what := min(turned & held[other].keys(), default=None):
+                yield number, *held[other][what]
+                return
 
 
 _PIECE = re.compile(r"[^,;:.!?()–]+")

@@ -11,6 +11,7 @@ from rewriter.commitments.conditions import conditional, known_ties, takes_up, t
 from rewriter.commitments.scope import said_plainly
 from rewriter.commitments.segments import Segment, alike, words_of
 from rewriter.commitments.shape import Freed, Reading
+from rewriter.commitments.sides import BENEATH, BEYOND
 from rewriter.commitments.verbs import REMEDIES
 
 _TIED = cues.compile(
@@ -131,19 +132,11 @@ def _apart(text: str, one: Segment, other: Segment) -> bool:
     return ". " in text[lo.start + 1 : hi.start + 2]
 
 
-_BEYOND = cues.compile(
-    r"\b(?:past|over|beyond|above|after|from|as of|longer than|more than|at least)\b|\+|\bor (?:more|longer|over|later)\b"
-)
-_BENEATH = cues.compile(
-    r"\b(?:under|below|within|up to|less than|fewer than|at most)\b|\bor (?:less|fewer|under|earlier)\b"
-)
-
-
 def _beyond(now: Reading, number: int, segment: Segment, condition: frozenset[str], tied: str) -> bool:
     """The figure of the condition stands there behind a word of where it begins: "past four hours there's a credit"."""
     figures = {w for w in condition if w[:1].isdigit()}
     piece = now.plains[number][segment.start : segment.end]
-    return figures <= segment.words and any(side.search(piece) and side.search(tied) for side in (_BEYOND, _BENEATH))
+    return figures <= segment.words and any(side.search(piece) and side.search(tied) for side in (BEYOND, BENEATH))
 
 
 _HAS = re.compile(r"\bif (?:you|they|he|she) (?:have|has|had|own|hold|are on|'re on|took out) ")

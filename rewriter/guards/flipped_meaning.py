@@ -20,7 +20,8 @@ from rewriter.commitments.costs import for_nothing
 from rewriter.commitments.denials import flaws
 from rewriter.commitments.kept import denies, lost_promises
 from rewriter.commitments.new_noes import turned_down
-from rewriter.commitments.opposites import contained, opposed, other_side, reversed_orders, spared, turned_round
+from rewriter.commitments.opposites import contained, opposed, reversed_orders, spared, turned_round
+from rewriter.commitments.sides import other_side
 from rewriter.commitments.verbs import HARMLESS, KNOWN, PROCESS
 from rewriter.commitments.weakening import weakened
 from rewriter.guard import Allowed, Breach
@@ -124,7 +125,7 @@ def _kept_otherwise(was: Reading, now: Reading, commitment: Commitment) -> bool:
         return True
     own = now.plains[commitment.sentence]
     for s, piece in noes:
-        if turned_round(piece, s.words, own) or other_side(piece, own):
+        if turned_round(piece, own) or other_side(piece, own):
             return True
         mine, beside = s.words - {commitment.does}, _near(now, commitment)
         if beside - mine - {commitment.does} and any(
@@ -211,13 +212,24 @@ examples: tuple[Breach | Allowed, ...] = (
     Breach("It contains nuts.", "It contains no nuts.", customer="Does it contain nuts?"),
     Breach("It's gluten free.", "It contains gluten.", at="contains gluten", customer="Is it ok for me?"),
     Allowed("It's gluten free.", "It contains no gluten.", customer="Is it ok for me?"),
+    Breach("Breakfast free.", "It contains no breakfast.", customer="What do I get?"),
+    Allowed("You get breakfast free.", "Your stay includes breakfast.", customer="What do I get?"),
+    Allowed("It isn't nut free.", "It contains nuts.", customer="Is it ok for me?"),
     Breach("Refunded £6 for the fries. Can't refund the rest.", "The fries should have been there and weren't. I've refunded £6 for the fries."),
     Breach("We're not liable for mould, see section 6 of the licence. Claim on the insurance.", "I'm sorry about the mould. You can claim on the insurance, see section 6 of the licence."),
     Allowed("We're not liable for mould, see section 6 of the licence. Claim on the insurance.", "Mould isn't something we pay for, that's section 6 of the licence. You can claim on the insurance."),
     Allowed("Is it a panel? Lipid yes, CBC no.", "Lipid: yes. CBC: no need.", customer="Do I have to fast?"),
     Allowed("Rooms aren't ready before 3.", "Noon isn't possible, as the rooms aren't ready before 3.", customer="Can I check in at noon?"),
     Allowed("Yes, it's in your email.", "It's in your email. If not, write back.", customer="Do I have a code?"),
-    Allowed("The bank never approved it.", "It's still waiting for the bank's approval.", customer="Where is my loan?"),
+    Allowed("The bank hasn't approved it.", "It's still waiting for the bank's approval.", customer="Where is my loan?"),
+    Breach("The bank never approved it.", "It's still waiting for the bank's approval.", customer="Where is my loan?"),
+    Breach("The bank didn't approve the loan.", "The loan is still pending with the bank.", customer="Where is my loan?"),
+    Allowed("They haven't paid the deposit.", "The deposit is still outstanding.", customer="Is it booked?"),
+    Breach("Don't do that.", "It's a strong cleaner, handle it with care.", customer="Can I mix bleach with it?"),
+    Breach("We don't do that.", "I'm sorry to hear this, please write to us.", customer="Can you cut it to size?"),
+    Allowed("It left today. Don't do that again.", "It left today, I'm sorry for the wait.", customer="I've been shouting at your bot all day!"),
+    Breach("The order is refunded.", "The order is refunded if the bank agrees."),
+    Allowed("The order is refunded if the bank agrees.", "If the bank agrees, the order is refunded."),
     Allowed("We chased them at 11.", "They were chased at 11. I'll ask again.", customer="Any news?"),
     Allowed("They won't take contaminated bins.", "A contaminated bin isn't taken.", customer="Why was it left?"),
     Allowed("Not yet, the pool is in your plan from June on.", "The pool joins your plan in June; until then it isn't included."),

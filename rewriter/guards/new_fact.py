@@ -204,6 +204,13 @@ _ORDER = "Order #1042 left on 12 May."
 examples = (
     Allowed("Under 30 mins 25%, over 60 100%.", "It's 25% below 30 minutes and 100% over 60 minutes."),
     Breach("It takes 3 days for 14 items.", "It takes 14 days.", at="14 days"),
+    Breach("You have row 14 and it takes 3 days.", "It takes 14 days.", at="14 days"),
+    Breach("You're on 14. It takes 3 days.", "It takes 14 days.", at="14 days"),
+    Allowed("3 days is short, you have 14.", "You have 14 days."),
+    Allowed("I'll check.", "I'll check why twelve came dead.", customer="Half my order of 24 roses came dead!"),
+    Allowed("I'll check.", "I'll check why twelve came dead.", customer="You sent 24 roses. Half of them were dead."),
+    Breach("I'll check.", "I'll check why twelve came dead.", at="twelve", customer="Half of them came dead and I'm 24 today!"),
+    Breach("I'll check.", "I'll check why twelve came dead.", at="twelve", customer="I paid 24 euros. Half of them came dead."),
     Allowed("We declined it.", "A letter two days after is hard.", customer="He died on Saturday and you wrote on Monday."),
     Allowed("Night staff can't fix it.", "Overnight nobody can repair it."),
     Allowed("Freeze it for $5/mo.", "You can freeze it for $5 a month."),
