@@ -33,6 +33,9 @@ _SOON_BACK = re.compile(r"\W*(?:(?:it'll|it will|will) be )?back (?:asap|as soon
 _AS_WE_DO = re.compile(
     r"\W*(?:(?:and|but|so|as|because) )?(?:(?:it|that|this)(?:'s| is) )?(?:just |only |simply )?(?:a|an|the) (?:\w+ )?[a-z]+ (?:that |which )?(?:we|i) (?:run|do|use|make|take|keep|need|ask for|carry out|apply)\b"
 )
+_RATHER_SAY = cues.compile(
+    r"\brather (?:(?:be|stay|say|tell|admit|explain|name|warn)\b|not\b|(?:you|they) (?:knew|heard|had it|read)\b|give (?:it to )?(?:you )?(?:an?|the) (?:\w+ )?(?:answer|truth|news)\b)"
+)
 _YOU = cues.compile(r"\b(?:you|your|yours|sie|ihnen|ihr\w*|vous|votre|vos|usted|le|su|lhe|seu|lei|suo|u|uw)\b")
 
 
@@ -87,7 +90,7 @@ def no_promise(commitment: Commitment, own: Segment | None, sources: tuple[Readi
         and not TO_COME.search(text)
     ):
         return True  # "a check we run on any new card"
-    if does == "rather":
+    if does == "rather" and _RATHER_SAY.search(commitment.text.lower()):
         return True  # "I'd rather be clear": how we speak
     if does == "respect":
         return set(commitment.what.split()) <= _WISHES

@@ -55,7 +55,7 @@ _ONLY = cues.compile(
 )
 # Who did not do it, and that nobody need be upset: blame and soothing, and no refusal.
 _ASIDE = cues.compile(
-    r"\b(?:no one|nobody|they|none of you) (?:ever |even )?(?:did|has|have|had|bothered)\W*$|\bno need to (?:get|be|feel|become) (?:\w+ )?(?:worked up|upset|angry|rude|worried|alarmed|emotional|dramatic|like that|so \w+)|"
+    r"\b(?:no one|nobody|none of you) (?:ever |even )?bothered\W*$|\bno need to (?:get|be|feel|become) (?:\w+ )?(?:worked up|upset|angry|rude|worried|alarmed|emotional|dramatic|like that|so \w+)|"
     r"\bcan't (?:answer|speak|vouch) for (?:what|how|them|him|her|the \w+|other\w*)"
 )
 # "If not home", "if you hadn't": what a case hangs on is no refusal.
@@ -277,9 +277,7 @@ _NOT_UNTIL = cues.compile(
 _AS_WELL = cues.compile(r"\b(?:not even|either|neither|nor|not (?:a single|one))\b")
 
 
-_NO_EXCEPTION = cues.compile(
-    r"\bbend (?:the|our|any) rules\b|\bmake (?:an |any )?exceptions?\b|\bfor (?:everyone|everybody|each and every|every single)\b"
-)
+_NO_EXCEPTION = cues.compile(r"\bbend (?:the|our|any) rules\b|\bmake (?:an |any )?exceptions?\b")
 
 
 def _piece(no: No, text: Reading) -> str:

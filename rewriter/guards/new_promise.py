@@ -242,6 +242,10 @@ _LATE = "Your parcel is late."
 examples: tuple[Breach | Allowed, ...] = (
     Allowed("I can't say now whether the charge could be waived.", "I can't say now whether the charge could be waived, so I'll ask about the charge and write here."),
     Breach("We can't waive the charge.", "We can't waive the charge, so I'll ask about the charge and write here.", at="I'll ask"),
+    Allowed("It's locked.", "It's a check we run on any new card.", customer="Why is it locked?"),
+    Breach("It's packed.", "It's packed, and we'll deliver it with a courier we use.", at="we'll deliver it"),
+    Allowed("No date yet.", "We'd rather you heard it from us today: there is no date yet.", customer="When?"),
+    Breach("No date yet.", "There is no date yet, I'd rather bring it to you today.", at="I'd rather bring it", customer="When?"),
     Allowed("The credit gets added auto.", "The credit is added to your account automatically."),
     Allowed("The credit is 10% if over 4 hrs.", "Past four hours there's a credit of 10%."),
     Breach("The credit is 10% if over 4 hrs.", "Within four hours there's a credit of 10%."),
