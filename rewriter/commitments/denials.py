@@ -55,7 +55,7 @@ _ONLY = cues.compile(
 )
 # Who did not do it, and that nobody need be upset: blame and soothing, and no refusal.
 _ASIDE = cues.compile(
-    r"\b(?:no one|nobody|none of you) (?:ever |even )?bothered\W*$|\bno need to (?:get|be|feel|become) (?:\w+ )?(?:worked up|upset|angry|rude|worried|alarmed|emotional|dramatic|like that|so \w+)|"
+    r"\b(?:but|though|although|evidently|apparently|clearly|obviously) (?:\w+ )?(?:no one|nobody|none of you) (?:ever |even )?(?:did|has|have|had|bothered)\W*$|\bno need to (?:get|be|feel|become) (?:\w+ )?(?:worked up|upset|angry|rude|worried|alarmed|emotional|dramatic|like that|so \w+)|"
     r"\bcan't (?:answer|speak|vouch) for (?:what|how|them|him|her|the \w+|other\w*)"
 )
 # "If not home", "if you hadn't": what a case hangs on is no refusal.

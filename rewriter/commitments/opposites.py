@@ -291,7 +291,38 @@ _LETS = (
     r"feel free to|welcome to|free to|go ahead and|able to) )(?:(?:\w+ly|now|also|still|just|simply|first) )?"
 )
 _ONE_MORE = r"\b(?:do|make|try|give it|have) (?:one more|another|a further|a second|a new) "
-_AGAINST = r"(?:n't|\b(?:not|never|avoid\w*|without|stop\w*|refrain\w*|instead of|rather than|hold off|skip\w*|no more|no)) (?:\w+ ){0,4}?"
+_LET = re.compile(rf"(?:{_LETS}|{_ONE_MORE})$")  # what stands before the verb
+_FREE_TO = re.compile(r"(?:\b(?:can|could|may|free to|welcome to|fine to|ok to|okay to|please|just|do)|^) ?$")
+_AGAINST = re.compile(
+    r"(?:n't|\b(?:not|never|avoid\w*|without|stop\w*|refrain\w*|instead of|rather than|hold off|skip\w*|no more|no)) (?:\w+ ){0,4}?(?:to )?$"
+)
+_REACH = 72  # characters before a verb that may tell how it is meant
+_REST = re.compile(r"[^.!?;]{0,60}")
+_ANY_WORD = re.compile(r"[a-z]{2,14}(?![\w'-])")
+
+
+@lru_cache(maxsize=8)
+def _places(plains: tuple[str, ...]) -> dict[str, list[tuple[int, int, int]]]:
+    """Where each word of a text stands: its sentence, its start and its end."""
+    found: dict[str, list[tuple[int, int, int]]] = {}
+    for number, plain in enumerate(plains):
+        for m in _ANY_WORD.finditer(plain):
+            found.setdefault(m.group(), []).append((number, m.start(), m.end()))
+    return found
+
+
+def _led(text: Reading, verb: str, lead: re.Pattern[str]) -> Iterator[tuple[int, int, int, str]]:
+    """Where a verb follows on such words: the sentence, the place with them, and what follows."""
+    for number, start, end in _places(text.plains).get(verb, ()):
+        plain = text.plains[number]
+        if before := lead.search(plain, max(0, start - _REACH), start):
+            rest = _REST.match(plain, end)
+            yield number, before.start(), end, rest.group() if rest else ""
+
+
+def _ruled_out(text: Reading, verb: str) -> bool:
+    """Some sentence of the text is against it."""
+    return next(_led(text, verb, _AGAINST), None) is not None
 
 
 def reversed_orders(was: Reading, now: Reading) -> Iterator[tuple[int, int, int]]:
@@ -300,19 +331,20 @@ def reversed_orders(was: Reading, now: Reading) -> Iterator[tuple[int, int, int]
         return
     kept = {raw.strip() for raw in now.raws}
     for one, other in ((was, now), (now, was)):
+        judged: set[tuple[str, str]] = set()
         for number, plain in enumerate(one.plains):
             if one.parts[number].question or (one is was and one.raws[number].strip() in kept):
                 continue
             for m in _FORBIDS.finditer(plain):
-                forms = _forms(m["verb"])
+                verb = m["verb"]
                 if limit := _LIMIT.search(m["rest"]):
-                    if one is was and (place := _let_before(other, forms, limit)):
+                    if one is was and (place := _let_before(other, verb, limit)):
                         yield place
                     continue
-                if any(re.search(rf"{_AGAINST}(?:{forms})\b", text) for text in other.plains):
+                if (verb, m["rest"]) in judged or _ruled_out(other, verb):
                     continue
-                about = words_of(m["rest"], "en")
-                place = _ordered(other, forms, about)
+                judged.add((verb, m["rest"]))
+                place = _ordered(other, verb, words_of(m["rest"], "en"))
                 if place is None:
                     continue
                 if one is was:
@@ -321,18 +353,14 @@ def reversed_orders(was: Reading, now: Reading) -> Iterator[tuple[int, int, int]
                     yield number, m.start(), m.end()
 
 
-def _let_before(text: Reading, forms: str, limit: re.Match[str]) -> tuple[int, int, int] | None:
+def _let_before(text: Reading, verb: str, limit: re.Match[str]) -> tuple[int, int, int] | None:
     """Where a text allows within the limit what must not be done within it: "don't open it before May", "you can open it before May"."""
     what = _plain_words(limit["what"] or limit["since"])
-    for number, plain in enumerate(text.plains):
-        for m in re.finditer(
-            rf"(?:\b(?:can|could|may|free to|welcome to|fine to|ok to|okay to|please|just|do)|^) ?(?:{forms})\b(?P<rest>[^.!?;]{{0,60}})",
-            plain,
-        ):
-            same = _LIMIT.search(m["rest"])
-            if same and same["how"] == limit["how"] and what & _plain_words(same["what"] or same["since"]):
-                if not _SAYS_NOT.search(plain[: m.end()]):
-                    return number, m.start(), m.end()
+    for number, start, end, rest in _led(text, verb, _FREE_TO):
+        same = _LIMIT.search(rest)
+        if same and same["how"] == limit["how"] and what & _plain_words(same["what"] or same["since"]):
+            if not _SAYS_NOT.search(text.plains[number][: end + len(rest)]):
+                return number, start, end + len(rest)
     return None
 
 
@@ -347,29 +375,19 @@ def spared(was: Reading, now: Reading) -> Iterator[tuple[int, int, int]]:
         return
     for number, plain in enumerate(now.plains):
         for m in _SPARES.finditer(plain):
-            forms, about = re.escape(m["verb"]), words_of(m["rest"], "en")
-            told = _ordered(was, forms, about)
-            if told and not any(re.search(rf"{_AGAINST}(?:to )?(?:{forms})\b", text) for text in was.plains):
+            if _ordered(was, m["verb"], words_of(m["rest"], "en")) and not _ruled_out(was, m["verb"]):
                 yield number, m.start(), m.end()
 
 
-def _ordered(text: Reading, forms: str, about: frozenset[str]) -> tuple[int, int, int] | None:
+def _ordered(text: Reading, verb: str, about: frozenset[str]) -> tuple[int, int, int] | None:
     """Where a text tells or allows the customer to do it."""
-    pattern = re.compile(rf"(?:{_LETS}|{_ONE_MORE})(?P<verb>{forms})(?![\w'-])(?P<rest>[^.!?;]{{0,60}})")
-    for number, plain in enumerate(text.plains):
+    for number, start, end, rest in _led(text, verb, _LET):
         if text.parts[number].question:
             continue
-        for m in pattern.finditer(plain):
-            rest = words_of(m["rest"], "en")
-            if (not about or not rest or about & rest) and not _LATER.search(m["rest"]):
-                return number, m.start(), m.end()
+        words = words_of(rest, "en")
+        if (not about or not words or about & words) and not _LATER.search(rest):
+            return number, start, end + len(rest)
     return None
 
 
 _LATER = cues.compile(r"\b(?:once|after|when|until|if|unless|as soon as|from)\b")
-
-
-@lru_cache(maxsize=512)
-def _forms(verb: str) -> str:
-    """A verb as it is told to somebody; "reset" is a noun too."""
-    return re.escape(verb)

@@ -207,6 +207,7 @@ examples: tuple[Breach | Allowed, ...] = (
     Allowed("Dogs aren't allowed on the night bus.", "Dogs on the night bus: no, sorry.", customer="Can I bring my dog?"),
     Breach("Dogs aren't allowed on the night bus.", "Dogs on the night bus: sure, on a lead.", customer="Can I bring my dog?"),
     Allowed("It's packed. No need to get worked up.", "It's packed and ready to go.", customer="Where is it?"),
+    Allowed("It had to be reset but evidently no one did.", "It had to be reset, and I'm sorry.", customer="It's broken!"),
     Breach("Nobody has.", "I'm sorry to hear about the bag.", customer="Has anyone found my bag?"),
     Allowed("The fee is £5. Like it or not.", "The fee is £5.", customer="Why a fee?"),
     Breach("Yes.", "Unfortunately not.", at="Unfortunately not", customer="Is parking included?"),

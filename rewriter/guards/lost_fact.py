@@ -134,10 +134,15 @@ def _less_told(draft: str, reply: str, customer: str, given: Sequence[Fact]) -> 
     untold = {period for _, period in sums if not named(period, reply) and not named(period, customer)}
     unsaid = frozenset(missing((fact for fact, _ in sums), given))
     yield from (fact for fact, period in sums if period in untold and fact not in unsaid)
+    judged: set[tuple[str, str]] = set()
     for fact in stated:
-        if fact.kind == "amount" and (more := _ON_TOP.match(low, fact.end)):
-            besides = _STILL_ON_TOP[more.lastgroup or "fees"]
-            if not any(besides.search(_hereabouts(reply, f)) for f in given if states(f, fact)):
+        if fact.kind != "amount" or not (more := _ON_TOP.match(low, fact.end)):
+            continue
+        kind = more.lastgroup or "fees"
+        if (fact.value, kind) not in judged:
+            judged.add((fact.value, kind))
+            said = [f for f in given if f.value == fact.value] or [f for f in given if states(f, fact)]
+            if not any(_STILL_ON_TOP[kind].search(around) for around in {_hereabouts(reply, f) for f in said}):
                 yield fact
 
 
