@@ -32,7 +32,12 @@ def lost_promises(was: Reading, now: Reading, reply: str) -> Iterator[tuple[int,
             continue
         if promise.who == "it" and promise.does in _LASTS:
             continue  # how long a thing takes, and when it opens, is a fact
-        if promise.process and promise.does == "write" and not promise.conditions:
+        if (
+            promise.process
+            and promise.does == "write"
+            and not promise.conditions
+            and not _WILL_TEXT.search(promise.text.lower())
+        ):
             continue  # "I'm replying now" is kept by the reply itself
         if promise.who in ("it", "they") and promise.does in BEYOND_US | {"visit"} and not promise.when:
             continue
@@ -78,6 +83,11 @@ def _about(made: Commitment, text: Reading) -> frozenset[str]:
 
 
 _LASTS = frozenset({"take", "last", "cost", "need", "open", "close", "start", "begin", "end"})
+
+
+_WILL_TEXT = cues.compile(
+    r"(?:\bwill|'ll) (?:txt|text|sms|e-?mail|message|ring|phone|call)\b"
+)  # by which they are told
 
 
 _NO_PROMISE = HARMLESS | {"happen", "like", "ensure"}

@@ -10,8 +10,8 @@ import re
 from collections.abc import Iterator
 
 from rewriter import cues
+from rewriter.commitments.contents import free_things
 from rewriter.commitments.denials import NO_NEED, NOT_SO, No, said
-from rewriter.commitments.opposites import free_things
 from rewriter.commitments.segments import Segment, alike, telling
 from rewriter.commitments.shape import Reading
 from rewriter.commitments.verbs import stem

@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 from rewriter import cues
+from rewriter.commitments.contents import thing
 from rewriter.commitments.segments import Segment, words_of
 from rewriter.commitments.shape import Reading
 from rewriter.commitments.sides import other_side
@@ -32,6 +33,9 @@ _AXES: dict[str, tuple[str, str]] = {
     "on": (r"(?:is|are|stays?|remains?|'s|switched|turned|be|back) on(?= ?(?:$|[.,;:!]|again|now|for now|until|and))", r"(?:is|are|stays?|remains?|'s|switched|turned|be) off(?= ?(?:$|[.,;:!]|again|now|for now|until|and))"),
     "stands": (r"confirmed|going ahead|goes ahead|still on|takes place|taking place", r"cancell?ed|called off|scrapped"),
     "direct": (r"(?<!re)direct(?! (?:debit|message|from|to the|contact|line|mail)\b)|non-?stop", r"connections?|connecting|stopovers?|layovers?"),
+    "owed": (r"owed?|owing", r"written off"),
+    "kept": (r"hang(?:ing)? on to|hold(?:ing)? on to|yours to keep|(?:(?<=please )|(?<=can )|(?<=may )|(?<=just )|(?<!.))keep(?= (?:it|them|the|your)\b)|bring(?= (?:\w+ )?(?:your|the|a)\b)|take(?= (?:[\w']+ ){1,3}(?:along|with you)\b)", r"throw(?= (?:[\w']+ ){0,4}away\b)|dispose of|bin(?= (?:it|them|the|your)\b)|send(?= (?:[\w']+ ){1,3}back\b)|leave(?= (?:[\w']+ ){1,3}(?:behind|at home)\b)"),
+    "auto": (r"auto|automatic(?:ally)?|by itself", r"on request|(?:when|if|once) you (?:ask|request|claim)(?= ?(?:$|[.,;:]|for it|it|us|me))"),
     "possible": (r"possible|doable|feasible|can be done", r"impossible|out of the question|ruled out|rules out|off the table"),
 }  # fmt: skip
 _SIGN = cues.compile(
@@ -55,7 +59,7 @@ _STILL_TO_COME = cues.compile(r"\b(?:will|'ll|again|then|once|until|till|when|if
 
 
 _TRAVEL = cues.compile(
-    r"\b(?:flights?|fly|flies|flying|trains?|bus|buses|coach(?:es)?|ferry|ferries|sailings?|trips?|routes?|journeys?|tickets?|fares?|airports?|stations?|non-?stop|stopovers?|layovers?)\b|(?:\bis|\bare|'s) (?:\w+ )?direct\W*$"
+    r"\b(?:flights?|fly|flies|flying|trains?|bus|buses|coach(?:es)?|ferry|ferries|sailings?|trips?|routes?|journeys?|tickets?|fares?|airports?|stations?|non-?stop|stopovers?|layovers?)\b|(?:\bis|\bare|'s) (?:\w+ )?direct\W*$|\b(?:it|there|that)(?:'s| is| has|'ve) (?:got )?(?:an?|one|two|no) connections?\b"
 )
 
 
@@ -95,7 +99,7 @@ def said_otherwise(piece: str, words: frozenset[str], now: Reading) -> bool:
                 return True
         if turned_round(piece, text) or (order and f" un{stem(order[1])}" in f" {text}"):
             return True
-        if free_of and any(free_of[1] in map(_thing, m["what"].split()) for m in _THERE_IS.finditer(text)):
+        if free_of and any(free_of[1] in map(thing, m["what"].split()) for m in _THERE_IS.finditer(text)):
             return True
     return False
 
@@ -133,6 +137,9 @@ _THERE_IS = re.compile(r"\b(?:has|have|with|there (?:is|are)|contains?|includes?
 _NO_WORDS = frozenset({"noth", "nothing", "none", "still"})
 
 
+_TOLD = frozenset({"kept", "auto"})  # what somebody is to do, or needs not: no state that may change
+
+
 def opposed(was: Reading, now: Reading, asked: frozenset[str]) -> Iterator[tuple[int, int, int]]:
     """Where the reply puts a thing on the other side of an axis than the draft, and nowhere on the draft's side."""
     yield from _without_its_no(was, now)
@@ -148,74 +155,20 @@ def opposed(was: Reading, now: Reading, asked: frozenset[str]) -> Iterator[tuple
         if s.marks & {"doubt", "weak"}:
             continue
         for axis, plus, about in signs(piece):
-            if (axis, plus) in taken or ("cond" in s.marks and not (axis == "need" and plus)):
+            told = axis in _TOLD or (axis == "need" and plus)
+            if (axis, plus) in taken or ("cond" in s.marks and not told):
                 continue
             rest = s.words - about - _NO_WORDS or asked
             for n, r, text, found in replies:
-                if ("cond" in s.marks and not _NOBODY_MUST.search(text)) or other_side(piece, text):
+                if ("cond" in s.marks and not (_NOBODY_MUST.search(text) or axis in _TOLD)) or other_side(piece, text):
                     continue
                 if any(a == axis and p != plus and (rest & (r.words - w) or not s.words - about) for a, p, w in found):
                     beside = now.plains[n]
-                    if not _STILL_TO_COME.search(text) and not (
+                    if (axis in _TOLD or not _STILL_TO_COME.search(text)) and not (
                         _ELLIPTIC.search(beside) and rest & words_of(beside, "en")
                     ):
                         yield n, r.start, r.end
                         return
-
-
-# "Breakfast free" costs nothing, and "gluten free" holds none: with a space only of what a thing is made of.
-_INGREDIENT = "gluten|sugar|nuts?|peanuts?|dairy|lactose|milk|eggs?|soya?|wheat|grain|yeast|fish|shellfish|meat|pork|fat|salt|alcohol|caffeine|fragrance|perfume|scent|parabens?|silicone|sulphates?|sulfates?|latex|nickel|lead|plastic|smoke|pollen|allergens?|additives?|msg"
-_FREE_FROM = cues.compile(rf"\b(?P<what>[a-z]{{3,14}}-free|(?:{_INGREDIENT}) free)\b(?! (?:of|for|from)\b)")
-_NONE_IN_IT = cues.compile(
-    r"\b(?:no|without|free of|free from|(?:not|n't) (?:contain|include|have)(?: any)?) (?P<what>[a-z]{3,14})\b"
-)
-_IN_IT = cues.compile(
-    r"\b(?:contains?|containing|has|have|with|includes?|made (?:of|with)) (?:some |traces of |a bit of )?(?P<what>[a-z]{3,14})\b(?![- ]free)"
-)
-_DENIES = re.compile(r"(?:\bnot |n't )$")
-
-
-def _thing(word: str) -> str:
-    """A thing by its name in the singular."""
-    return word[:-1] if len(word) > _SINGULAR and word.endswith("s") else word
-
-
-_SINGULAR = 3  # letters of a word that may lose its "s"
-
-
-def free_things(plain: str) -> frozenset[str]:
-    """What a sentence calls a thing free of."""
-    return frozenset(_thing(m["what"][: -len("-free")]) for m in _FREE_FROM.finditer(plain))
-
-
-def _held(plain: str) -> tuple[dict[str, tuple[int, int]], dict[str, tuple[int, int]]]:
-    """What a sentence says a thing is free of and what it says it holds, each with its place."""
-    free: dict[str, tuple[int, int]] = {}
-    holds: dict[str, tuple[int, int]] = {}
-    for pattern, found in ((_FREE_FROM, free), (_NONE_IN_IT, free), (_IN_IT, holds)):
-        for m in pattern.finditer(plain):
-            if pattern is _NONE_IN_IT or not _DENIES.search(plain, max(0, m.start() - 4), m.start()):
-                found.setdefault(_thing(m["what"].removesuffix("free").rstrip("- ")), m.span())
-    return free, holds
-
-
-def contained(was: Reading, now: Reading) -> Iterator[tuple[int, int, int]]:
-    """What one is free of, and the other contains: "gluten free" said as "contains gluten", and the other way round."""
-    if was.language != "en" or now.language != "en":
-        return
-    called = frozenset().union(*(free_things(plain) for plain in (*was.plains, *now.plains)))
-    if not called:
-        return
-    drafted, replied = [_held(plain) for plain in was.plains], [_held(plain) for plain in now.plains]
-    for one, other in ((0, 1), (1, 0)):
-        own = frozenset().union(*(held[one] for held in drafted)) & called
-        turned = own - frozenset().union(*(held[other] for held in drafted), *(held[one] for held in replied))
-        for number, held in enumerate(replied):
-            if now.parts[number].question or " if " in f" {now.plains[number]}":
-                continue
-            if what := min(turned & held[other].keys(), default=None):
-                yield number, *held[other][what]
-                return
 
 
 _PIECE = re.compile(r"[^,;:.!?()–]+")

@@ -28,9 +28,15 @@ _SIDES = cues.compile(
     rf"(?<!\w)(?:(?P<least>{AT_LEAST}|no less than|not less than|no fewer than|not fewer than|minimum(?: \w+)? (?:is|of)|mindestens|wenigstens|au moins|al menos|por lo menos|como mínimo|pelo menos|no mínimo|almeno|minstens|ten minste)|"
     rf"(?P<most>{AT_MOST}|no more than|not more than|maximum(?: \w+)? (?:is|of)|höchstens|maximal|bis zu|au plus|au maximum|como máximo|no máximo|al massimo|hoogstens|maximaal)) $"
 )
-_OTHER_SIDE = {
-    "under": "over", "over": "under", "least": "most", "most": "least", "before": "after", "after": "before", "start": "until", "until": "start",
-}  # fmt: skip
+_SIDES_BEHIND = re.compile(
+    r" ?(?:[a-z]{1,8} )?(?:(?P<most>cap|max(?:imum)?|limit|at most|at the most|or less|or fewer|tops)|(?P<least>min(?:imum)?|at least|or more|and up|upwards))\b"
+)
+_LOW, _HIGH = frozenset({"under", "most", "before", "until"}), frozenset({"over", "least", "after", "start"})
+
+
+def _across(one: str, other: str) -> bool:
+    """Two words of sides lie on two sides of a line."""
+    return (one in _LOW) == (other in _HIGH)
 
 
 def turned(draft: str, reply: str, language: str) -> Iterator[Fact]:
@@ -39,7 +45,7 @@ def turned(draft: str, reply: str, language: str) -> Iterator[Fact]:
     if sides and (now := _sided(reply, language)):
         for value, places in sides.items():
             side, fact = places[0]
-            if value in now and {s for s, _ in places} == {side} and {s for s, _ in now[value]} == {_OTHER_SIDE[side]}:
+            if value in now and {s for s, _ in places} == {side} and all(_across(side, s) for s, _ in now[value]):
                 other = now[value][0][1]
                 if not _complement(draft, fact, reply, other, side) and not _by_pronoun(
                     draft, fact, reply, other, side
@@ -51,7 +57,7 @@ def _by_pronoun(draft: str, fact: Fact, reply: str, other: Fact, side: str) -> b
     """What the reply says there the draft says of the other side with a pronoun: "over £50 it's free, under that £5"."""
     low = fold(draft)
     for m in _THAT_SIDE.finditer(low, fact.end, fact.end + _NEAR):
-        if m.lastgroup != _OTHER_SIDE[side]:
+        if not _across(side, m.lastgroup or ""):
             continue
         begins = max(low.rfind(c, 0, m.start()) for c in ",.;:!?\n") + 1
         beyond, said = words_of(_breath(low, begins), "en"), words_of(_breath(fold(reply), other.start), "en")
@@ -77,12 +83,13 @@ _THAT_SIDE = re.compile(
 def _complement(draft: str, fact: Fact, reply: str, other: Fact, side: str) -> bool:
     """What holds on the one side is denied on the other ("before 5", "after 5 we're closed"), or another thing is said there."""
     own, said = clause(draft, fact), clause(reply, other)
-    if (_A_NO.search(own) is None) != (_A_NO.search(said) is None):
+    if (_A_NO.search(_NO_COST.sub(" ", own)) is None) != (_A_NO.search(_NO_COST.sub(" ", said)) is None):
         return True
     return side in _OF_TIME and not words_of(own, "en") & words_of(said, "en") - words_of(fact.text, "en")
 
 
 _OF_TIME = frozenset({"before", "after", "start", "until"})
+_NO_COST = re.compile(r"\b(?:no|without(?: an?| any)?) (?:extra |further |additional )?(?:charge|cost|fee)s?\b")
 _A_NO = cues.compile(
     r"n't\b|\b(?:no|not|never|nobody|none|nothing|without|closed|shut|too late|unable|cannot|gone|kein\w*|nicht|pas|aucun\w*|nada|ningun\w*|não|non|niet|geen)\b"
 )
@@ -92,7 +99,8 @@ def _sided(text: str, language: str) -> dict[str, list[tuple[str, Fact]]]:
     """Each figure that is told as a line, which side of it is meant, and where."""
     low, found = fold(text), dict[str, list[tuple[str, Fact]]]()
     for fact in facts(text, language):
-        if fact.kind in _FIGURES and (side := _SIDES.search(low, max(0, fact.start - 28), fact.start)):
+        side = _SIDES.search(low, max(0, fact.start - 28), fact.start) or _SIDES_BEHIND.match(low, fact.end)
+        if fact.kind in _FIGURES and side:
             found.setdefault(fact.value, []).append((side.lastgroup or "", fact))
     return found
 

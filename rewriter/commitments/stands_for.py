@@ -33,17 +33,6 @@ _AWAITED = cues.compile(
 )
 
 
-# Who has the say did not say yes.
-_DECIDED = cues.compile(
-    r"(?:\bnever|\b(?:didn't|won't|wouldn't|doesn't|don't|wasn't|weren't|isn't|aren't)|\bnot)(?: \w+ly| ever| be| been)? (?:approv|accept|agree|grant|allow|authori|consent|clear|confirm|pass|sign)\w*"
-)
-
-
-def decided(plain: str) -> bool:
-    """A no of somebody who has the say, and no mere delay: "the bank didn't approve it"."""
-    return _DECIDED.search(plain) is not None and NOT_SO_FAR.search(plain) is None
-
-
 def awaits(plain: str) -> bool:
     """A stretch says that something is still to come."""
     return _AWAITED.search(plain) is not None

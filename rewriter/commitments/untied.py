@@ -28,7 +28,7 @@ _AFTERWARDS = cues.compile(
     r"\b(?:after|until|before|nachdem|bis|après|jusqu'|después|hasta|depois|até|dopo|fino|nadat|tot)\b"
 )
 _THEN = cues.compile(
-    r"^(?:send|bring|upload|show|return|fill|give|post|mail|resend)\b[^.;!?]{0,80}?(?:\band\b|,|\bthen\b) ?(?:we|you|i|they)\b|^(?:then|after that|afterwards),? (?:i|we|you|they)\b"
+    r"^(?:send|bring|upload|show|return|fill|give|post|mail|resend|take (?:out|off|away)|remove|clear|empty)\b[^.;!?]{0,80}?(?:\band\b|,|\bthen\b) ?(?:we|you|i|they)\b|^(?:then|after that|afterwards),? (?:i|we|you|they)\b"
 )
 OPENS = cues.compile(
     r"^[\s,:;(]*(?:and |but |so |und |et |y |e |en )?(?:if|should (?:he|she|they|you|it|the|any\w*)|as long as|provided|subject to|siempre que|sous réserve|à condition|sofern|solange|desde que|purché|mits|once|when|unless|until|after|as soon as|whether|wenn|falls|sofern|ob|si|s'il|quand|cuando|se|quando|als)\b"
@@ -118,12 +118,20 @@ def untied(was: Reading, now: Reading, number: int, said: list[tuple[int, Segmen
             and any(_beyond(now, n, s, condition, text) for n, s in near)
         ):
             continue
+        if given and any(_named_beside(now, n, given) for n, _ in near):
+            continue
         if any(_still_tied(now, n, rest, strict=bool(ties or given), sure=bool(_IF.search(text))) for n, _ in near):
             continue
         for n, s in near:
             if not OPENS.search(now.plains[n][s.start : s.end]):
                 yield Freed(n, s.start, s.end, "cond")
                 return
+
+
+def _named_beside(now: Reading, number: int, given: frozenset[str]) -> bool:
+    """Most of what is needed first is named there: "free bar a £50 deposit"."""
+    rows = now.segments[max(0, number - 1) : number + 2]
+    return len(given & frozenset(w for row in rows for s in row for w in s.words)) * 2 > len(given)
 
 
 def _apart(text: str, one: Segment, other: Segment) -> bool:

@@ -131,7 +131,9 @@ def halved(sources: str) -> frozenset[int]:
 
 
 _OF_TODAY = re.compile(r"'s \w")
-_PLANNED = cues.compile(r"\b(?:will|'ll|by|until|till|before|going to|wird|werden|bis|avant|antes|entro|voor)\b")
+_PLANNED = cues.compile(
+    r"\b(?:comes|arrives|(?:gets?|is|be) in touch|gets in touch|contacts you|calls you|rings you|is due|goes out|leaves|ships|will|'ll|by|until|till|before|going to|wird|werden|bis|avant|antes|entro|voor)\b"
+)
 
 
 def states_nothing(fact: Fact, reply: str) -> bool:

@@ -15,12 +15,13 @@ from collections.abc import Iterator
 from rewriter import cues
 from rewriter.commitments import Commitment, Reading, reading
 from rewriter.commitments.compare import authorities, same_act, tongue
+from rewriter.commitments.contents import contained
 from rewriter.commitments.contrary import contrary
 from rewriter.commitments.costs import for_nothing
 from rewriter.commitments.denials import flaws
 from rewriter.commitments.kept import denies, lost_promises
 from rewriter.commitments.new_noes import turned_down
-from rewriter.commitments.opposites import contained, opposed, reversed_orders, spared, turned_round
+from rewriter.commitments.opposites import opposed, reversed_orders, spared, turned_round
 from rewriter.commitments.sides import other_side
 from rewriter.commitments.verbs import HARMLESS, KNOWN, PROCESS
 from rewriter.commitments.weakening import weakened
@@ -202,6 +203,29 @@ examples: tuple[Breach | Allowed, ...] = (
     Breach("It's been refunded.", "It's being refunded.", at="It's being refunded"),
     Allowed("We never promised that.", "I'm sorry this wasn't clear.", customer="You promised me a refund"),
     Breach("nope", "Sure thing!", customer="can I pay later"),
+    Breach("Please hang on to the spare door for now.", "Please throw the spare door away for now.", at="throw the spare door"),
+    Allowed("Hang on to the spare door for now.", "Please keep the spare door for now."),
+    Breach("You'd owe the £10 on your next top up.", "You don't owe the £10 on your next top-up."),
+    Allowed("You'd owe the £10 on your next top up.", "The £10 is owed on your next top-up."),
+    Breach("Your claim HC-1 is declined.", "Claim HC-1 remains open.", at="Claim HC-1 remains open"),
+    Allowed("Your claim HC-1 is declined.", "Claim HC-1 remains declined."),
+    Breach("The credit is added auto.", "The credit is added when you ask.", at="The credit is added when you ask"),
+    Allowed("The credit is added auto.", "The credit is added by itself."),
+    Breach("Lesson credited back £38.", "Your £38 will be credited back for the lesson."),
+    Allowed("Lesson credited back £38.", "Your £38 has been credited back for the lesson."),
+    Breach("Lab delay. Will txt.", "I'm sorry, your glasses are delayed at the lab.", customer="Are they in?"),
+    Allowed("Lab delay. Will txt.", "It's delayed at the lab. We'll text you.", customer="Are they in?"),
+    Breach("I can't refund the fee.", "I haven't refunded the fee.", at="I haven't refunded the fee", customer="Can I get the fee back?"),
+    Allowed("I haven't refunded the fee.", "I have not refunded the fee.", customer="Can I get the fee back?"),
+    Breach("We can't refund work that was done.", "I can't refund all of the work that was done.", customer="I want my money back"),
+    Breach("The fee stands.", "The fee may stay in place.", customer="Can you waive the fee?"),
+    Allowed("The fee stands.", "The fee stays in place.", customer="Can you waive the fee?"),
+    Breach("Fees for the half day not refunded.", "Half a day's pay isn't nothing. The fee for the half day can't be refunded yet.", customer="Lost half a day's pay!"),
+    Allowed("Fees for the half day not refunded.", "Half a day's pay isn't nothing. The fee for the half day can't be refunded.", customer="Lost half a day's pay!"),
+    Breach("We can't waive it.", "If it doesn't come, tell me.", customer="Can you waive it?"),
+    Allowed("It now leaves at 7, they didn't tell us.", "It now leaves at 7.", customer="Where was it?"),
+    Allowed("It's £5. Fair or not that's how it is.", "It's £5.", customer="Is that fair?"),
+    Allowed("Ring us, we can't answer emails all day.", "Please ring us.", customer="Can I email you?"),
     Allowed("No swaps on earrings, we don't bend the rules.", "Earrings can't be swapped, I'm sorry.", customer="Can I swap them?"),
     Breach("No swaps on earrings, we don't open the desk for everyone.", "Earrings can't be swapped.", customer="Can you open the desk?"),
     Allowed("Dogs aren't allowed on the night bus.", "Dogs on the night bus: no, sorry.", customer="Can I bring my dog?"),
@@ -235,6 +259,11 @@ examples: tuple[Breach | Allowed, ...] = (
     Allowed("They haven't paid the deposit.", "The deposit is still outstanding.", customer="Is it booked?"),
     Breach("Don't do that.", "It's a strong cleaner, handle it with care.", customer="Can I mix bleach with it?"),
     Breach("We don't do that.", "I'm sorry to hear this, please write to us.", customer="Can you cut it to size?"),
+    Allowed("Don't swear at us. It left today.", "It left today.", customer="Where is it?"),
+    Allowed("The ban stays. Don't type stuff like that then.", "The ban does stay.", customer="unban me now"),
+    Allowed("The broadband goes direct to the box.", "The broadband connection goes to the box."),
+    Breach("It's direct.", "It has a connection.", customer="Is the flight direct?"),
+    Allowed("It's direct.", "It has no connection, it's direct.", customer="Is the flight direct?"),
     Allowed("It left today. Don't do that again.", "It left today, I'm sorry for the wait.", customer="I've been shouting at your bot all day!"),
     Breach("The order is refunded.", "The order is refunded if the bank agrees."),
     Allowed("The order is refunded if the bank agrees.", "If the bank agrees, the order is refunded."),

@@ -126,6 +126,14 @@ _STILL_ON_TOP = {
 }
 
 
+# "From £120": the least that it costs; "from £61 to £68" is a change.
+_LOWEST = cues.compile(r"(?<![a-z])(?:from|starts at|starting at|at least|minimum) $")
+_UP_FROM = re.compile(r" (?:to|back|off|on|in|for|towards|each)\b| ?[–-] ?")
+_AND_UP = cues.compile(
+    r"\b(?:from|start\w*|at least|minimum|min|upwards|and up|or more|lowest|cheapest|least|more than|over|above|plus)\b"
+)
+
+
 def _less_told(draft: str, reply: str, customer: str, given: Sequence[Fact]) -> Iterator[Fact]:
     """Sums that the reply tells without what they are for, or what comes on top: "£5 a day", "£20 plus VAT"."""
     stated = facts(draft)
@@ -134,6 +142,16 @@ def _less_told(draft: str, reply: str, customer: str, given: Sequence[Fact]) -> 
     untold = {period for _, period in sums if not named(period, reply) and not named(period, customer)}
     unsaid = frozenset(missing((fact for fact, _ in sums), given))
     yield from (fact for fact, period in sums if period in untold and fact not in unsaid)
+    for fact in stated:
+        if fact.kind == "amount" and (lowest := _LOWEST.search(low, max(0, fact.start - 16), fact.start)):
+            said = [f for f in given if f.value == fact.value]
+            if (
+                said
+                and not _UP_FROM.match(low, fact.end)
+                and not any(_AND_UP.search(_hereabouts(reply, f)) for f in said)
+            ):
+                start = lowest.start()
+                yield Fact("amount", fact.value, start, fact.end, draft[start : fact.end])
     judged: set[tuple[str, str]] = set()
     for fact in stated:
         if fact.kind != "amount" or not (more := _ON_TOP.match(low, fact.end)):
@@ -270,6 +288,12 @@ examples = (
     Allowed("It's £5 a day.", "It's £5.", customer="What does a day cost?"),
     Breach("It's £20 plus VAT.", "It's £20, VAT included, and I'm sorry for the wait."),
     Breach("It's £20 plus VAT.", "It's £20, just as before."),
+    Breach("A repair is from £120.", "A repair is £120."),
+    Allowed("A repair is from £120.", "A repair costs at least £120."),
+    Allowed("It went from £61 to £68.", "It was £61 and it's £68 now."),
+    Breach("It has a 15 GB cap.", "It has at least 15 GB."),
+    Breach("A name change is free till 20 August.", "There's no charge for a name change after 20 August."),
+    Allowed("It has a 15 GB cap.", "It's capped at 15 GB."),
     Allowed("It's £20 plus VAT.", "It's £20. The VAT is added to that."),
     Allowed("It's £20 + shipping.", "It costs £20 before postage."),
     Breach("Under 5s go free. After that £3.", "Over 5s go free. After that £3."),

@@ -10,7 +10,8 @@ from types import FrameType
 import pytest
 
 from rewriter.commitments import reading
-from rewriter.commitments.opposites import contained, reversed_orders
+from rewriter.commitments.contents import contained
+from rewriter.commitments.opposites import reversed_orders
 from rewriter.facts.page import fold
 from rewriter.guards import lost_fact, new_fact
 from rewriter.text import Context
