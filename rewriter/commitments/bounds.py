@@ -12,6 +12,7 @@ from itertools import islice
 from rewriter import cues
 from rewriter.commitments.segments import Segment, words_of
 from rewriter.commitments.shape import Freed, Reading
+from rewriter.commitments.stands_for import kin
 
 # "One time only", "you can move it once": not "once it's in", "once a day", "at once", "I told you once".
 _ONE_TIME = cues.compile(
@@ -26,7 +27,7 @@ _SO_OFTEN = cues.compile(
 _EXCEPT = cues.compile(
     r"\b(?:except(?:ing)?(?: for| on| in| at)?|apart from|excluding|excl\.?|other than|with the exception of|(?<!the )(?<!a )(?<!snack )(?<!mini )(?<!salad )bar(?= (?:the|bank|public|on|for)\b)) (?:the |a |an |any |your |our |on |for )*(?P<what>[^,;:.!?()–]{3,40})"
 )
-_ROOT = 4  # letters by which "hols" and "holidays" are one
+_ROOT = 3  # letters by which "hols" and "holidays" are one
 _EVEN_IF = cues.compile(r"\beven (?:if|when|without)\b")
 _ALL_THE_SAME = cues.compile(
     r"\b(?:even|whatever|regardless|no matter|whether|anyway|either way|still|all the same|always|never|any|doesn't matter|too|also)\b"
@@ -100,12 +101,12 @@ def _turned_case(was: Reading, now: Reading) -> Iterator[Freed]:
 
 def _meet(one: Segment, other: Segment) -> bool:
     """Two stretches share a word, or its root."""
-    return any(_near(a, b) for a in one.words for b in other.words)
+    return bool(one.words & other.words) or kin(one.words, other.words)
 
 
 def _near(one: str, other: str) -> bool:
     """Two words of one root: "hols" and "holidays"."""
-    return one == other or (len(one) >= _ROOT > 0 and len(other) >= _ROOT and one[: _ROOT - 1] == other[: _ROOT - 1])
+    return one == other or (len(one) >= _ROOT <= len(other) and one[:_ROOT] == other[:_ROOT])
 
 
 def _where(was: Reading, number: int, now: Reading) -> Iterator[Freed]:
