@@ -48,6 +48,16 @@ OUTSIDE = (
     r"(?:'s)?(?: (?:driver|people|guys|side|system|staff|team|depot))?"
 )
 
+# On which side of a line: of a figure, of a time, and how far at the least or the most.
+OVER, UNDER = (
+    "over|above|older than|longer than|more than",
+    "under|below|younger than|shorter than|fewer than|less than",
+)
+AFTER, BEFORE = "after|later than", "before|earlier than"
+FROM, UNTIL = "from|as of", "until|till?"
+AT_LEAST, AT_MOST = "at least|at the least|a minimum of", "at most|at the most|a maximum of|up to"
+OR_MORE, OR_LESS = "or (?:more|over|older|longer|later)", "or (?:less|fewer|under|younger|shorter|earlier)"
+
 NUMBER_WORD = "one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|sixty|ninety|a|an|a few|a couple of|couple of"
 DAY = "(?:mon|tues|wednes|thurs|fri|satur|sun)day"
 SHORT_DAY = "(?:mon|tues?|wed|thu(?:rs?)?|fri|sat|sun)"  # as a hasty hand writes it

@@ -29,8 +29,12 @@ TO_COME = cues.compile(
 # "Back asap." told in a sentence: "power will be back asap".
 _SOON = re.compile(r"[\w' -]{2,30} (?:will|'ll|should) be back (?:asap|as soon as possible|soon|shortly)")
 _SOON_BACK = re.compile(r"\W*(?:(?:it'll|it will|will) be )?back (?:asap|as soon as possible|soon|shortly)\b")
+# What it is that we do, as the subject or what the subject is: "it's a check we run on any new card".
 _AS_WE_DO = re.compile(
-    r"\b(?:a|an|the) (?:\w+ )?[a-z]+ (?:that |which )?(?:we|i) (?:run|do|use|make|take|keep|need|ask for|carry out|apply)\b"
+    r"\W*(?:(?:and|but|so|as|because) )?(?:(?:it|that|this)(?:'s| is) )?(?:just |only |simply )?(?:a|an|the) (?:\w+ )?[a-z]+ (?:that |which )?(?:we|i) (?:run|do|use|make|take|keep|need|ask for|carry out|apply)\b"
+)
+_RATHER_SAY = cues.compile(
+    r"\brather (?:(?:be|stay|say|tell|admit|explain|name|warn)\b|not\b|(?:you|they) (?:knew|heard|had it|read)\b|give (?:it to )?(?:you )?(?:an?|the) (?:\w+ )?(?:answer|truth|news)\b)"
 )
 _YOU = cues.compile(r"\b(?:you|your|yours|sie|ihnen|ihr\w*|vous|votre|vos|usted|le|su|lhe|seu|lei|suo|u|uw)\b")
 
@@ -80,9 +84,13 @@ def said_outright(own: Segment | None, sources: tuple[Reading, ...], does: str) 
 def no_promise(commitment: Commitment, own: Segment | None, sources: tuple[Reading, ...], *, asked: bool) -> bool:
     """A fact about a thing, a guess at it, a question, or words about understanding and listening."""
     does, remedy = commitment.does, commitment.does in REMEDIES
-    if does not in REMEDIES | SERVICES and _AS_WE_DO.search(commitment.text.lower()):
+    if (
+        does not in REMEDIES | SERVICES
+        and _AS_WE_DO.match(text := commitment.text.lower())
+        and not TO_COME.search(text)
+    ):
         return True  # "a check we run on any new card"
-    if does == "rather":
+    if does == "rather" and _RATHER_SAY.search(commitment.text.lower()):
         return True  # "I'd rather be clear": how we speak
     if does == "respect":
         return set(commitment.what.split()) <= _WISHES

@@ -30,6 +30,7 @@ SHAPES = (
     r"|\b(?:in which case|in that case|if so|if not)\b|\bwere (?:you|it|they|he|she) to\b"
     # "for that I'd need the day", "against a deposit", "the moment it's paid"
     r"|\b(?:i|we)(?:'d|'ll| would| will)? (?:just |only |also |still |first )?(?:need|require)\b(?! to\b)"
+    r"|[,;(–] ?(?:but |and )?(?:needs?|requires?) (?:a|an|the|your|his|her|proof|id|written)\b"
     r"|\bagainst (?:a |an |the |your )?(?:[\w£$€]+ ){0,2}(?:deposit|proof|receipts?|signature|payment|id)\b"
     r"|\bthe moment (?:you|we|it|they|that|the|your)\b|\b(?:on condition|so long|provided|providing) (?:as|that|you|it)\b"
 )

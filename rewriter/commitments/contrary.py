@@ -8,9 +8,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from rewriter import cues
-from rewriter.commitments.opposites import other_side
 from rewriter.commitments.segments import words_of
 from rewriter.commitments.shape import Reading
+from rewriter.commitments.sides import other_side
 
 _CANNOT = cues.compile(
     r"\b(?:can't|cannot|can not|couldn't|(?:isn't|aren't|not|'m not|'re not) able to|unable to|(?:isn't|not) possible to)(?: \w+ly| just| simply)? (?:be )?(?P<act>[a-z]{3,})"

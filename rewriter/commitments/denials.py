@@ -15,11 +15,11 @@ from rewriter import cues
 from rewriter.commitments.costs import for_nothing
 from rewriter.commitments.hedging import grants
 from rewriter.commitments.opposites import said_otherwise
-from rewriter.commitments.scope import tells_to
 from rewriter.commitments.segments import Segment
 from rewriter.commitments.shape import Reading
+from rewriter.commitments.softened import lowered, of_now, only_now
 from rewriter.commitments.stands_for import (
-    NEVER_DID,
+    NOT_SO_FAR,
     ORDER_NOT_TO,
     PLAINLY,
     kin,
@@ -34,11 +34,18 @@ from rewriter.commitments.weakening import is_open
 _NAGGING = cues.compile(
     r"\b(?:complain(?:s|ed|ing)?|moan\w*|shout\w*|whin\w*|argu\w*|cry\w*|beg\w*|discuss\w*|yell\w*|insist\w*)\b"
 )
+_TO_THEM = (
+    r"(?:^|[,;:–-] ?|\b(?:please|pls|and|but|so|just|then|also|or|now|kindly|again|you) )\W*don't (?:you )?(?:dare )?"
+)
 # How we will not be spoken to: "don't swear at us", "don't talk about staff like that".
 _REBUKES = cues.compile(
-    r"\bdon't (?:you )?(?:dare )?(?:swear|curse|scream|insult|threaten|be (?:so )?(?:rude|abusive|cheeky|nasty|unkind|aggressive|like that)|(?:take|use) that tone|raise your voice|talk back|get (?:personal|cheeky|rude|smart|nasty|worked up|upset|angry|emotional)|(?:type|write|say|post|do) (?:stuff|things?|something|that|this|it)(?: like (?:that|this))?(?: (?:then|next time|again|in future))?(?=\W*$)|take (?:it|this|that) out on|"
+    rf"{_TO_THEM}(?:swear|curse|scream|insult|threaten|be (?:so )?(?:rude|abusive|cheeky|nasty|unkind|aggressive|like that)|(?:take|use) that tone|raise your voice|talk back|get (?:personal|cheeky|rude|smart|nasty|worked up|upset|angry|emotional)|take (?:it|this|that) out on|"
     r"(?:talk|speak|write) (?:[\w']+ ){0,5}?(?:like (?:that|this)|(?:in )?(?:that|this) (?:way|tone|manner))|use (?:that|such|this|bad|foul) (?:kind of |sort of )?(?:language|tone|words?|wording)\b(?! (?:pack|setting|file))|"
     r"call (?:us|me|them|him|her|people|(?:my|our) \w+) (?:names|liars?|thie\w+|idiots?|useless|cows?))\b"
+)
+# "Don't type stuff like that": a rebuke, where they ask nothing that it would answer.
+_DONT_DO_THAT = cues.compile(
+    rf"{_TO_THEM}(?:type|write|say|post|do) (?:stuff|things?|something|that|this|it)(?: like (?:that|this))?(?: (?:then|next time|again|in future))?(?=\W*$)"
 )
 NO_NEED = cues.compile(r"\b(?:need|have to|charge\w*|cost\w*|pay|billed?|worry|must)\b")
 _ONLY = cues.compile(
@@ -46,12 +53,17 @@ _ONLY = cues.compile(
 )
 # Who did not do it, and that nobody need be upset: blame and soothing, and no refusal.
 _ASIDE = cues.compile(
-    r"\b(?:no one|nobody|they|none of you) (?:ever |even )?(?:did|has|have|had|bothered)\W*$|\bno need to (?:get|be|feel|become) (?:\w+ )?(?:worked up|upset|angry|rude|worried|alarmed|emotional|dramatic|like that|so \w+)|"
+    r"\b(?:but|though|although|evidently|apparently|clearly|obviously) (?:\w+ )?(?:no one|nobody|none of you) (?:ever |even )?(?:did|has|have|had|bothered)\W*$|\bno need to (?:get|be|feel|become) (?:\w+ )?(?:worked up|upset|angry|rude|worried|alarmed|emotional|dramatic|like that|so \w+)|"
+    r"\b(?:didn't|never) (?:tell|told|inform(?:ed)?|warn(?:ed)?|let) (?:us|me)\b|\bor not,? (?:that's|it's) (?:how|the way|what) \w|\bcan't (?:[\w-]+ ){1,5}all day\b|"
     r"\bcan't (?:answer|speak|vouch) for (?:what|how|them|him|her|the \w+|other\w*)"
 )
 # "If not home", "if you hadn't": what a case hangs on is no refusal.
 NOT_SO = re.compile(
     r"\W*(?:and |but |or )?if (?:not|no)\W*$|\W*no \w+ ?(?:=|means\b|:)|\W*(?:and |but |so )?if (?:you|they|he|she|somebody|someone) (?:hadn't|had not)\b|\W*(?:and |but |so )?(?:if|when|in case) (?:[\w']+ ){0,3}(?:(?:not|no)\b|(?!don't)[\w]+n't\b|(?<=you )don't|(?<=they )don't|(?<=we )don't)(?![^,;]*(?:\b(?:no|not|never)\b|n't\b))"
+)
+# "If it hasn't come by then": what may be turns nothing down, if the no is all that stands there.
+_IN_CASE = re.compile(
+    r"\W*(?:and |but |or |so )?(?:if|in case|should|unless) (?:(?!\b(?:can't|won't|cannot)\b)[\w'-]+ ){0,6}?(?:hasn't|haven't|isn't|aren't|doesn't|don't|didn't|not|never)\b(?![^,;]*(?:\bno\b|\bnot\b|n't\b))"
 )
 _OR_NOT = re.compile(r"^(?!.*(?:n't|\bnot?\b).*\bor not\b).*\bor not\W*$")  # "want it or not"
 _STATE_OF_ANYTHING = cues.compile(
@@ -95,6 +107,7 @@ def needed(text: Reading, asked: frozenset[str], *, asks: bool) -> list[No]:
         if (
             _NAGGING.search(plain)
             or _REBUKES.search(plain)
+            or (not asks and _DONT_DO_THAT.search(plain))
             or _ASIDE.search(plain)
             or _OR_NOT.search(plain)
             or (text.language == "en" and NOT_SO.match(plain))
@@ -146,6 +159,8 @@ def said(text: Reading) -> list[No]:
         plain = text.plains[number][s.start : s.end]
         if "doubt" in s.marks or ("feels" in s.marks and not PLAINLY.search(plain)):
             continue
+        if text.language == "en" and _IN_CASE.match(plain):
+            continue
         at = text.segments[number].index(s)
         if at and text.plains[number][s.start] == ":":  # "CBC: no need" speaks of CBC
             label = text.segments[number][at - 1]
@@ -174,13 +189,9 @@ def flaws(was: Reading, now: Reading, asked: frozenset[str], *, asks: bool, wait
         mates = pairs[id(n)]
         plain = was.plains[n.sentence][n.segment.start : n.segment.end]
         if mates:
-            if (
-                soft not in n.segment.marks
-                and all(soft in g.segment.marks for g in mates)
-                and not ((_OF_NOW.search(plain) or tells_to(plain)) and all(_only_now(g, now) for g in mates))
-            ):
-                g = mates[0]
-                yield Flaw(n, g.sentence, g.segment.start, g.segment.end)
+            nearest = _nearest(n, mates)
+            if lowered(plain, n.segment, [(_piece(g, now), g.segment) for g in nearest]):
+                yield Flaw(n, nearest[0].sentence, nearest[0].segment.start, nearest[0].segment.end)
             elif n.kind == "no" and all(g.kind != "no" for g in mates):
                 rest = n.segment.words - frozenset(w for g in mates for w in g.segment.words)
                 if rest and not is_open(plain) and (against := _granted(rest, now, half=True)):
@@ -201,7 +212,7 @@ def flaws(was: Reading, now: Reading, asked: frozenset[str], *, asks: bool, wait
             elif (
                 given
                 and all(soft in g.segment.marks for g in given)
-                and not ((waits or _OF_NOW.search(plain)) and all(_only_now(g, now) for g in given))
+                and not ((waits or of_now(plain)) and all(only_now(_piece(g, now)) for g in given))
             ):
                 yield Flaw(n, given[0].sentence, given[0].segment.start, given[0].segment.end)
             continue
@@ -213,7 +224,7 @@ def flaws(was: Reading, now: Reading, asked: frozenset[str], *, asks: bool, wait
             continue
         if _NO_EXCEPTION.search(plain) and any(pairs[id(o)] for o in wanted if o is not n):
             continue  # the no that it stands by is there
-        if NEVER_DID.search(plain) and still_awaited(n.segment.words, now):
+        if NOT_SO_FAR.search(plain) and still_awaited(n.segment.words, now):
             continue
         if _NOT_YET.search(plain) and any(_NOT_UNTIL.search(text) for text in now.plains):
             continue
@@ -236,7 +247,7 @@ def flaws(was: Reading, now: Reading, asked: frozenset[str], *, asks: bool, wait
         if stands is not None:
             g = stands
             free.remove(g)
-            if soft in g.segment.marks and soft not in n.segment.marks:
+            if lowered(plain, n.segment, [(_piece(g, now), g.segment)]):
                 yield Flaw(n, g.sentence, g.segment.start, g.segment.end)
             continue
         if _kept(was, now, n):
@@ -244,15 +255,6 @@ def flaws(was: Reading, now: Reading, asked: frozenset[str], *, asks: bool, wait
                 yield Flaw(n, *turned)
             continue
         yield Flaw(n)
-
-
-# Who or what is not there is not there now: "at the moment" takes nothing from it.
-_OF_NOW = cues.compile(
-    r"\bnever (?:came|arrived|left|made it|got (?:here|there))\b|\bnot (?:fully |yet )?(?:confirmed|known|decided|final|certain|fixed|settled)\b|\b(?:atm|at the moment|currently|for now|right now)\b|^\W*no (?:workaround|news|update|eta|date|answer|word|fix|trace|sign)\b|(?:n't|\b(?:not|no longer)) (?:\w+ly |yet )?(?:in|here|there|around|at (?:her|his|the|their) \w+|in (?:the office|today|stock)|ready|back|done|available|working|free|arrived|on (?:duty|shift))\b|\bout of stock\b|\bnone left\b|\bno \w+ (?:left|in stock|available|free)\b|\byet\b|\b(?:hasn't|haven't|hadn't)\b"
-)
-_NOW_WORDS = cues.compile(
-    r"\b(?:at (?:the|this) (?:moment|time|minute)|currently|right now|just now|for the (?:moment|time being)|for now|yet)\b"
-)
 
 
 _DESCRIBED = cues.compile(r"\b(?:wasn't|weren't)\b")  # how it was: a reason, and no refusal
@@ -267,9 +269,13 @@ _NOT_UNTIL = cues.compile(
 _AS_WELL = cues.compile(r"\b(?:not even|either|neither|nor|not (?:a single|one))\b")
 
 
-_NO_EXCEPTION = cues.compile(
-    r"\bbend (?:the|our|any) rules\b|\bmake (?:an |any )?exceptions?\b|\bfor (?:everyone|everybody|each and every|every single)\b"
-)
+_NO_EXCEPTION = cues.compile(r"\bbend (?:the|our|any) rules\b|\bmake (?:an |any )?exceptions?\b")
+
+
+def _nearest(no: No, mates: list[No]) -> list[No]:
+    """Those of the noes that speak most of the same."""
+    most = max(len(no.segment.words & g.segment.words) for g in mates)
+    return [g for g in mates if len(no.segment.words & g.segment.words) == most]
 
 
 def _piece(no: No, text: Reading) -> str:
@@ -288,15 +294,6 @@ def _spoken(no: No, now: Reading, *, too: bool = False) -> bool:
         ):
             return True
     return False
-
-
-def _only_now(given: No, now: Reading) -> bool:
-    """What softens the no is only that it speaks of now."""
-    piece = now.plains[given.sentence][given.segment.start : given.segment.end]
-    return _NOW_WORDS.search(piece) is not None and not _BLURS.search(piece)
-
-
-_BLURS = cues.compile(r"\b(?:always|usually|normally|quite|really|difficult|tricky|unlikely|easily|necessarily)\b")
 
 
 def _passing(given: No, now: Reading) -> bool:

@@ -45,7 +45,7 @@ def said_so(own: Segment, said: Reading, commitment: Commitment, sources: tuple[
             text = source.plains[number][s.start : s.end]
             open_still = commitment.rank <= 1 or commitment.who == "it" or only  # "not before 8" is no promise of eight
             whole = said.plains[commitment.sentence] if _WITH_IT.search(piece) else piece
-            if open_still and s.marks & {"no", "state"} and turned_round(text, s.words, whole):
+            if open_still and s.marks & {"no", "state"} and turned_round(text, whole):
                 return True
             if nothing and for_nothing(text) and (own.words & s.words - {"free", "cost"}):
                 return True

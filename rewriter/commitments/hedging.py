@@ -11,7 +11,7 @@ from collections.abc import Iterator
 
 from rewriter import cues
 from rewriter.commitments.scope import asks_to_do, hangs_on_hedge, only_told, said_plainly
-from rewriter.commitments.segments import Segment, alike, telling
+from rewriter.commitments.segments import Segment, alike, telling, words_of
 from rewriter.commitments.shape import Freed, Reading
 from rewriter.commitments.untied import OPENS, untied
 from rewriter.commitments.verbs import PROCESS
@@ -87,6 +87,8 @@ def freed(was: Reading, now: Reading, known: frozenset[str]) -> Iterator[Freed]:
         yield from untied(was, now, number, said)
         if unsure := _UNSURE.search(text):
             yield from _sure_now(now, unsure[1], said)
+        if was.language == "en" and (open_still := _WHETHER.search(text)):
+            yield from _settled(now, words_of(open_still["what"], "en"))
 
 
 # "Maybe.", "I don't know.": answers that are no yes; and a yes.
@@ -142,6 +144,28 @@ def _sure_now(now: Reading, verb: str, said: list[tuple[int, Segment]]) -> Itera
     if near and not any(s.marks & held or now.around(n) & {"doubt"} for n, s in near):
         n, s = near[0]
         yield Freed(n, s.start, s.end, "weak")
+
+
+# "Don't know if you'd be penalised": what nobody knows.
+_WHETHER = cues.compile(
+    r"\b(?:don't know|can't (?:yet )?(?:say|tell(?: you)?|promise)|not sure|unsure|no idea)(?: yet| now)? (?:if|whether) (?P<what>[^,;.!?]{3,60})"
+)
+_FLAT = cues.compile(r"\b(?:won't|will|is|isn't|are|aren't|does|doesn't)\b|'ll\b|'s\b")
+_STEM = 5  # letters by which "penalised" and "penalty" are one
+_UNSETTLED = frozenset({"doubt", "weak", "cond", "asks", "feels", "tells"})
+
+
+def _settled(now: Reading, what: frozenset[str]) -> Iterator[Freed]:
+    """Where the reply says flatly, yes or no, what the draft says nobody knows, and nowhere that nobody does."""
+    stems = {w[:_STEM] for w in what if len(w) >= _STEM and w.isalpha()}
+    near = [(n, s) for n, s in now.stretches if stems & {w[:_STEM] for w in s.words}]
+    if any(s.marks & _UNSETTLED or now.around(n) & {"doubt"} or is_open(now.plains[n]) for n, s in near):
+        return
+    for n, s in near:
+        if s.words & PROCESS or not _FLAT.search(now.plains[n], s.start, s.end):
+            continue
+        yield Freed(n, s.start, s.end, "weak")
+        return
 
 
 _ANY = re.compile(r"\bany (\w+)")

@@ -11,6 +11,7 @@ from rewriter.commitments.compare import conditional_near, same_act
 from rewriter.commitments.costs import for_nothing
 from rewriter.commitments.segments import telling, word_for
 from rewriter.commitments.verbs import BEYOND_US, HARMLESS, KNOWN, PROCESS, REMEDIES
+from rewriter.lexicon import AFTER, FROM, OVER
 
 _CERTAIN = cues.compile(
     r"\b(?:guarante\w+|promise\w*|definitely|certainly|absolutely|for sure|100 ?%|hundred percent|no doubt|without fail|never|always|surely|immediately|instantly|"
@@ -31,7 +32,12 @@ def lost_promises(was: Reading, now: Reading, reply: str) -> Iterator[tuple[int,
             continue
         if promise.who == "it" and promise.does in _LASTS:
             continue  # how long a thing takes, and when it opens, is a fact
-        if promise.process and promise.does == "write" and not promise.conditions:
+        if (
+            promise.process
+            and promise.does == "write"
+            and not promise.conditions
+            and not _WILL_TEXT.search(promise.text.lower())
+        ):
             continue  # "I'm replying now" is kept by the reply itself
         if promise.who in ("it", "they") and promise.does in BEYOND_US | {"visit"} and not promise.when:
             continue
@@ -77,6 +83,11 @@ def _about(made: Commitment, text: Reading) -> frozenset[str]:
 
 
 _LASTS = frozenset({"take", "last", "cost", "need", "open", "close", "start", "begin", "end"})
+
+
+_WILL_TEXT = cues.compile(
+    r"(?:\bwill|'ll) (?:txt|text|sms|e-?mail|message|ring|phone|call)\b"
+)  # by which they are told
 
 
 _NO_PROMISE = HARMLESS | {"happen", "like", "ensure"}
@@ -198,6 +209,16 @@ def _as_it_stands(text: str) -> set[str]:
     return {match.group(1).lower() for match in _IS_DONE.finditer(text)}
 
 
+# "Past that it's charged": a case is told, with or without an "if".
+_IN_A_CASE = cues.compile(rf"\b(?:past|beyond|{OVER}|{AFTER}|{FROM}|then|otherwise|else|with|without|later)\b")
+
+
+def _newly_tied(kept: Commitment, promise: Commitment, was: Reading) -> bool:
+    """The reply hangs it on what the draft does not hang it on: "is refunded if the bank agrees" is not yet done."""
+    tied = "if" in promise.conditions or _IN_A_CASE.search(was.plains[promise.sentence]) is not None
+    return "if" in kept.conditions and not tied
+
+
 def _weaker(promise: Commitment, kept: list[Commitment], was: Reading, now: Reading) -> str:
     """How the reply says less than the draft did; empty when it does not."""
     best = max(kept, key=lambda c: 3 if c.willing and promise.willing else c.rank)
@@ -208,7 +229,8 @@ def _weaker(promise: Commitment, kept: list[Commitment], was: Reading, now: Read
         and any(c.does == promise.does for c in kept)
         and not any(_PAST_TOO.search(c.text.lower()) and set(c.when) == set(promise.when) for c in kept)
         and not _STATE.search(promise.text.lower())
-        and not _as_it_stands(promise.text) & {said for c in kept for said in _as_it_stands(c.text)}
+        and not _as_it_stands(promise.text)
+        & {said for c in kept if not _newly_tied(c, promise, was) for said in _as_it_stands(c.text)}
     ):
         return "The draft says that this has been done, and the reply only that it will be. Done stays done."
     ours = (promise.who in ("we", "you") and promise.does not in BEYOND_US) or promise.does in REMEDIES

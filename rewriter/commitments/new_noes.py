@@ -10,10 +10,11 @@ import re
 from collections.abc import Iterator
 
 from rewriter import cues
+from rewriter.commitments.contents import free_things
 from rewriter.commitments.denials import NO_NEED, NOT_SO, No, said
-from rewriter.commitments.opposites import says_free_of
 from rewriter.commitments.segments import Segment, alike, telling
 from rewriter.commitments.shape import Reading
+from rewriter.commitments.verbs import stem
 
 _YOURS_TO_DO = cues.compile(r"\b(?:have to|must|need to|yourself|own (?:cost|expense)|up to you|yours to)\b")
 # "Not even 1", "doesn't help either": a no that leans on the one beside it.
@@ -81,6 +82,7 @@ def turned_down(
         and s.words
         and not _YOURS_TO_DO.search(was.plains[n][s.start : s.end])
     ]
+    free_of = {stem(what) for source in sources for plain in source.plains for what in free_things(plain)}
     yes = any("yes" in s.marks for segments in was.segments[:2] for s in segments[:1])
     flat = yes and not denied and asked and not missed and not any("yes" in s.marks for _, s in now.stretches)
     for no in said(now):
@@ -93,7 +95,7 @@ def turned_down(
             continue
         if now.language == "en" and _gives_reason(no, now, denied, grants):
             continue
-        if now.language == "en" and any(says_free_of(no.segment.words, plain) for s in sources for plain in s.plains):
+        if now.language == "en" and no.segment.words & free_of:
             continue  # "gluten free": "it contains no gluten"
         if "shove" in no.segment.marks or (
             now.language == "en" and not _SAYS_NO.search(now.plains[no.sentence][no.segment.start : no.segment.end])

@@ -11,8 +11,10 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 from rewriter import cues
+from rewriter.commitments.contents import thing
 from rewriter.commitments.segments import Segment, words_of
 from rewriter.commitments.shape import Reading
+from rewriter.commitments.sides import other_side
 from rewriter.commitments.verbs import stem
 
 # "Lost earnings" are no earnings that are lost: the word stands before its noun, and says of nothing that it is so.
@@ -30,7 +32,10 @@ _AXES: dict[str, tuple[str, str]] = {
     "stock": (r"available|in stock|(?:is|are|'s|'re) (?:still )?(?:free|left)", r"sold out|unavailable|out of stock|fully booked|full|booked up|taken|none left"),
     "on": (r"(?:is|are|stays?|remains?|'s|switched|turned|be|back) on(?= ?(?:$|[.,;:!]|again|now|for now|until|and))", r"(?:is|are|stays?|remains?|'s|switched|turned|be) off(?= ?(?:$|[.,;:!]|again|now|for now|until|and))"),
     "stands": (r"confirmed|going ahead|goes ahead|still on|takes place|taking place", r"cancell?ed|called off|scrapped"),
-    "direct": (r"direct|non-?stop", r"connections?|connecting|stopovers?|layovers?"),
+    "direct": (r"(?<!re)direct(?! (?:debit|message|from|to the|contact|line|mail)\b)|non-?stop", r"connections?|connecting|stopovers?|layovers?"),
+    "owed": (r"owed?|owing", r"written off"),
+    "kept": (r"hang(?:ing)? on to|hold(?:ing)? on to|yours to keep|(?:(?<=please )|(?<=can )|(?<=may )|(?<=just )|(?<!.))keep(?= (?:it|them|the|your)\b)|bring(?= (?:\w+ )?(?:your|the|a)\b)|take(?= (?:[\w']+ ){1,3}(?:along|with you)\b)", r"throw(?= (?:[\w']+ ){0,4}away\b)|dispose of|bin(?= (?:it|them|the|your)\b)|send(?= (?:[\w']+ ){1,3}back\b)|leave(?= (?:[\w']+ ){1,3}(?:behind|at home)\b)"),
+    "auto": (r"auto|automatic(?:ally)?|by itself", r"on request|(?:when|if|once) you (?:ask|request|claim)(?= ?(?:$|[.,;:]|for it|it|us|me))"),
     "possible": (r"possible|doable|feasible|can be done", r"impossible|out of the question|ruled out|rules out|off the table"),
 }  # fmt: skip
 _SIGN = cues.compile(
@@ -53,6 +58,11 @@ _TIED_TO = cues.compile(
 _STILL_TO_COME = cues.compile(r"\b(?:will|'ll|again|then|once|until|till|when|if|after|from|unless)\b")
 
 
+_TRAVEL = cues.compile(
+    r"\b(?:flights?|fly|flies|flying|trains?|bus|buses|coach(?:es)?|ferry|ferries|sailings?|trips?|routes?|journeys?|tickets?|fares?|airports?|stations?|non-?stop|stopovers?|layovers?)\b|(?:\bis|\bare|'s) (?:\w+ )?direct\W*$|\b(?:it|there|that)(?:'s| is| has|'ve) (?:got )?(?:an?|one|two|no) connections?\b"
+)
+
+
 @lru_cache(maxsize=1024)
 def signs(piece: str) -> tuple[tuple[str, bool, frozenset[str]], ...]:
     """On which axes a stretch of English stands, on which side, and the words that say so."""
@@ -61,6 +71,8 @@ def signs(piece: str) -> tuple[tuple[str, bool, frozenset[str]], ...]:
         axis, _, side = (m.lastgroup or "").rpartition("_")
         if (axis, side) == ("safe", "0") and _NOT_TAKEN.search(piece, max(0, m.start() - 48), m.start()):
             continue  # "they won't take contaminated": the no is to the taking
+        if axis == "direct" and not _TRAVEL.search(piece):
+            continue  # a connection to the internet
         plus = (side == "1") != (_DENIED.search(piece, max(0, m.start() - 48), m.start()) is not None)
         out.append((axis, plus, words_of(m.group(), "en") | {stem(m.group())}))
     return tuple(out)
@@ -85,17 +97,14 @@ def said_otherwise(piece: str, words: frozenset[str], now: Reading) -> bool:
                 rest & s.words or (len(rest) <= 1 and not any(rest & other.words for _, other, _ in _told(now)))
             ):
                 return True
-        if turned_round(piece, words, text) or (order and re.search(rf"\bun{re.escape(stem(order[1]))}", text)):
+        if turned_round(piece, text) or (order and f" un{stem(order[1])}" in f" {text}"):
             return True
-        if free_of and re.search(
-            rf"\b(?:has|have|with|there (?:is|are)|contains?|includes?)\b[^,;.!?]{{0,20}}\b{re.escape(free_of[1])}",
-            text,
-        ):
+        if free_of and any(free_of[1] in map(thing, m["what"].split()) for m in _THERE_IS.finditer(text)):
             return True
     return False
 
 
-def turned_round(piece: str, words: frozenset[str], text: str) -> bool:
+def turned_round(piece: str, text: str) -> bool:
     """A no with a limit said as a yes from there: "not before 8" as "from 8", "not without a permit" as "you need a permit"."""
     if (limit := _LIMIT.search(piece)) is None:
         return False
@@ -123,8 +132,12 @@ _UP_TO = cues.compile(r"\b(?:until|till?|before|up to)\b")
 _SAYS_NOT = cues.compile(r"n't\b|\b(?:not|no|closed|shut|wait|waits|off[- ]limits|hold off)\b")
 _EARLIEST = cues.compile(r"\b(?:earliest|only|first|soonest|not|from)\b|n't\b")
 _NOT_DO = re.compile(r"\bdon't (\w{3,})")
-_FREE_OF = re.compile(r"(?:n't|\bnot) (\w{3,})[- ]free\b")
+_FREE_OF = re.compile(r"(?:n't|\bnot) ([a-z]{3,})[- ]free\b")
+_THERE_IS = re.compile(r"\b(?:has|have|with|there (?:is|are)|contains?|includes?)\b(?P<what>[^,;.!?]{0,40})")
 _NO_WORDS = frozenset({"noth", "nothing", "none", "still"})
+
+
+_TOLD = frozenset({"kept", "auto"})  # what somebody is to do, or needs not: no state that may change
 
 
 def opposed(was: Reading, now: Reading, asked: frozenset[str]) -> Iterator[tuple[int, int, int]]:
@@ -142,63 +155,20 @@ def opposed(was: Reading, now: Reading, asked: frozenset[str]) -> Iterator[tuple
         if s.marks & {"doubt", "weak"}:
             continue
         for axis, plus, about in signs(piece):
-            if (axis, plus) in taken or ("cond" in s.marks and not (axis == "need" and plus)):
+            told = axis in _TOLD or (axis == "need" and plus)
+            if (axis, plus) in taken or ("cond" in s.marks and not told):
                 continue
             rest = s.words - about - _NO_WORDS or asked
             for n, r, text, found in replies:
-                if ("cond" in s.marks and not _NOBODY_MUST.search(text)) or other_side(piece, text):
+                if ("cond" in s.marks and not (_NOBODY_MUST.search(text) or axis in _TOLD)) or other_side(piece, text):
                     continue
                 if any(a == axis and p != plus and (rest & (r.words - w) or not s.words - about) for a, p, w in found):
                     beside = now.plains[n]
-                    if not _STILL_TO_COME.search(text) and not (
+                    if (axis in _TOLD or not _STILL_TO_COME.search(text)) and not (
                         _ELLIPTIC.search(beside) and rest & words_of(beside, "en")
                     ):
                         yield n, r.start, r.end
                         return
-
-
-_MORE = cues.compile(r"\b(?:more than|over|above|after|at least|from|or (?:more|over|older|later))\b")
-_FEWER = cues.compile(
-    r"\b(?:fewer than|less than|under|below|before|until|up to|at most|or (?:fewer|less|under|younger|earlier))\b"
-)
-
-
-def other_side(piece: str, text: str) -> bool:
-    """The one speaks of what lies over a line and the other of what lies under it: there the opposite is the same."""
-    own, said = (_MORE.search(piece), _FEWER.search(piece)), (_MORE.search(text), _FEWER.search(text))
-    return any(own[a] and not own[b] and said[b] and not said[a] for a, b in ((0, 1), (1, 0)))
-
-
-_FREE_FROM = cues.compile(r"\b(?P<what>[a-z]{3,14})[- ]free\b(?! (?:of|for|from)\b)")
-
-
-def says_free_of(words: frozenset[str], plain: str) -> bool:
-    """A sentence says that a thing is free of what these words name."""
-    return any(stem(m["what"]) in words for m in _FREE_FROM.finditer(plain))
-
-
-_FREE_KIN = r"contains?|containing|has|have|with|includes?|made (?:of|with)"
-
-
-def contained(was: Reading, now: Reading) -> Iterator[tuple[int, int, int]]:
-    """What one is free of, and the other contains: "gluten free" said as "contains gluten", and the other way round."""
-    if was.language != "en" or now.language != "en":
-        return
-    drafted, replied = " \n ".join(was.plains), " \n ".join(now.plains)
-    for what in {m["what"] for m in _FREE_FROM.finditer(f"{drafted} \n {replied}")}:
-        free = re.compile(
-            rf"(?<!not )(?<!n't )\b{what}[- ]free\b|\b(?:no|without|free of|free from|(?:not|n't) contain(?: any)?) {what}\b"
-        )
-        holds = re.compile(
-            rf"(?<!not )(?<!n't )\b(?:{_FREE_KIN}) (?:some |traces of |a bit of )?{what}s?\b(?![- ]free)"
-        )
-        for one, other in ((free, holds), (holds, free)):
-            if not one.search(drafted) or other.search(drafted) or one.search(replied):
-                continue
-            for number, plain in enumerate(now.plains):
-                if (m := other.search(plain)) and not now.parts[number].question and " if " not in f" {plain}":
-                    yield number, m.start(), m.end()
-                    return
 
 
 _PIECE = re.compile(r"[^,;:.!?()–]+")
@@ -274,7 +244,38 @@ _LETS = (
     r"feel free to|welcome to|free to|go ahead and|able to) )(?:(?:\w+ly|now|also|still|just|simply|first) )?"
 )
 _ONE_MORE = r"\b(?:do|make|try|give it|have) (?:one more|another|a further|a second|a new) "
-_AGAINST = r"(?:n't|\b(?:not|never|avoid\w*|without|stop\w*|refrain\w*|instead of|rather than|hold off|skip\w*|no more|no)) (?:\w+ ){0,4}?"
+_LET = re.compile(rf"(?:{_LETS}|{_ONE_MORE})$")  # what stands before the verb
+_FREE_TO = re.compile(r"(?:\b(?:can|could|may|free to|welcome to|fine to|ok to|okay to|please|just|do)|^) ?$")
+_AGAINST = re.compile(
+    r"(?:n't|\b(?:not|never|avoid\w*|without|stop\w*|refrain\w*|instead of|rather than|hold off|skip\w*|no more|no)) (?:\w+ ){0,4}?(?:to )?$"
+)
+_REACH = 72  # characters before a verb that may tell how it is meant
+_REST = re.compile(r"[^.!?;]{0,60}")
+_ANY_WORD = re.compile(r"[a-z]{2,14}(?![\w'-])")
+
+
+@lru_cache(maxsize=8)
+def _places(plains: tuple[str, ...]) -> dict[str, list[tuple[int, int, int]]]:
+    """Where each word of a text stands: its sentence, its start and its end."""
+    found: dict[str, list[tuple[int, int, int]]] = {}
+    for number, plain in enumerate(plains):
+        for m in _ANY_WORD.finditer(plain):
+            found.setdefault(m.group(), []).append((number, m.start(), m.end()))
+    return found
+
+
+def _led(text: Reading, verb: str, lead: re.Pattern[str]) -> Iterator[tuple[int, int, int, str]]:
+    """Where a verb follows on such words: the sentence, the place with them, and what follows."""
+    for number, start, end in _places(text.plains).get(verb, ()):
+        plain = text.plains[number]
+        if before := lead.search(plain, max(0, start - _REACH), start):
+            rest = _REST.match(plain, end)
+            yield number, before.start(), end, rest.group() if rest else ""
+
+
+def _ruled_out(text: Reading, verb: str) -> bool:
+    """Some sentence of the text is against it."""
+    return next(_led(text, verb, _AGAINST), None) is not None
 
 
 def reversed_orders(was: Reading, now: Reading) -> Iterator[tuple[int, int, int]]:
@@ -283,19 +284,20 @@ def reversed_orders(was: Reading, now: Reading) -> Iterator[tuple[int, int, int]
         return
     kept = {raw.strip() for raw in now.raws}
     for one, other in ((was, now), (now, was)):
+        judged: set[tuple[str, str]] = set()
         for number, plain in enumerate(one.plains):
             if one.parts[number].question or (one is was and one.raws[number].strip() in kept):
                 continue
             for m in _FORBIDS.finditer(plain):
-                forms = _forms(m["verb"])
+                verb = m["verb"]
                 if limit := _LIMIT.search(m["rest"]):
-                    if one is was and (place := _let_before(other, forms, limit)):
+                    if one is was and (place := _let_before(other, verb, limit)):
                         yield place
                     continue
-                if any(re.search(rf"{_AGAINST}(?:{forms})\b", text) for text in other.plains):
+                if (verb, m["rest"]) in judged or _ruled_out(other, verb):
                     continue
-                about = words_of(m["rest"], "en")
-                place = _ordered(other, forms, about)
+                judged.add((verb, m["rest"]))
+                place = _ordered(other, verb, words_of(m["rest"], "en"))
                 if place is None:
                     continue
                 if one is was:
@@ -304,18 +306,14 @@ def reversed_orders(was: Reading, now: Reading) -> Iterator[tuple[int, int, int]
                     yield number, m.start(), m.end()
 
 
-def _let_before(text: Reading, forms: str, limit: re.Match[str]) -> tuple[int, int, int] | None:
+def _let_before(text: Reading, verb: str, limit: re.Match[str]) -> tuple[int, int, int] | None:
     """Where a text allows within the limit what must not be done within it: "don't open it before May", "you can open it before May"."""
     what = _plain_words(limit["what"] or limit["since"])
-    for number, plain in enumerate(text.plains):
-        for m in re.finditer(
-            rf"(?:\b(?:can|could|may|free to|welcome to|fine to|ok to|okay to|please|just|do)|^) ?(?:{forms})\b(?P<rest>[^.!?;]{{0,60}})",
-            plain,
-        ):
-            same = _LIMIT.search(m["rest"])
-            if same and same["how"] == limit["how"] and what & _plain_words(same["what"] or same["since"]):
-                if not _SAYS_NOT.search(plain[: m.end()]):
-                    return number, m.start(), m.end()
+    for number, start, end, rest in _led(text, verb, _FREE_TO):
+        same = _LIMIT.search(rest)
+        if same and same["how"] == limit["how"] and what & _plain_words(same["what"] or same["since"]):
+            if not _SAYS_NOT.search(text.plains[number][: end + len(rest)]):
+                return number, start, end + len(rest)
     return None
 
 
@@ -330,29 +328,19 @@ def spared(was: Reading, now: Reading) -> Iterator[tuple[int, int, int]]:
         return
     for number, plain in enumerate(now.plains):
         for m in _SPARES.finditer(plain):
-            forms, about = re.escape(m["verb"]), words_of(m["rest"], "en")
-            told = _ordered(was, forms, about)
-            if told and not any(re.search(rf"{_AGAINST}(?:to )?(?:{forms})\b", text) for text in was.plains):
+            if _ordered(was, m["verb"], words_of(m["rest"], "en")) and not _ruled_out(was, m["verb"]):
                 yield number, m.start(), m.end()
 
 
-def _ordered(text: Reading, forms: str, about: frozenset[str]) -> tuple[int, int, int] | None:
+def _ordered(text: Reading, verb: str, about: frozenset[str]) -> tuple[int, int, int] | None:
     """Where a text tells or allows the customer to do it."""
-    pattern = re.compile(rf"(?:{_LETS}|{_ONE_MORE})(?P<verb>{forms})(?![\w'-])(?P<rest>[^.!?;]{{0,60}})")
-    for number, plain in enumerate(text.plains):
+    for number, start, end, rest in _led(text, verb, _LET):
         if text.parts[number].question:
             continue
-        for m in pattern.finditer(plain):
-            rest = words_of(m["rest"], "en")
-            if (not about or not rest or about & rest) and not _LATER.search(m["rest"]):
-                return number, m.start(), m.end()
+        words = words_of(rest, "en")
+        if (not about or not words or about & words) and not _LATER.search(rest):
+            return number, start, end + len(rest)
     return None
 
 
 _LATER = cues.compile(r"\b(?:once|after|when|until|if|unless|as soon as|from)\b")
-
-
-@lru_cache(maxsize=512)
-def _forms(verb: str) -> str:
-    """A verb as it is told to somebody; "reset" is a noun too."""
-    return re.escape(verb)

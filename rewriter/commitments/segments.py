@@ -66,7 +66,7 @@ class Segment:
 
 # "Yes, ..." and "No, ..." answer; "Inside, dogs aren't allowed" is one stretch.
 _WORD_OF_ITS_OWN = re.compile(
-    r"\W*(?:(?:maybe|perhaps|possibly|probably|hopefully)\W+\w+|yes|yeah|yep|no|nope|sorry|i'm sorry|sure|can't|won't|not possible|impossible|ja|nein|leider|oui|non|désolée?|sí|no|lo siento|sim|não|desculpe|sì|nee|helaas|purtroppo)\b"
+    r"\W*(?:(?:try|call|ring|wait|ask|look|check) (?:again|back|us|me|later|here)|(?:maybe|perhaps|possibly|probably|hopefully)\W+\w+|yes|yeah|yep|no|nope|sorry|i'm sorry|sure|can't|won't|not possible|impossible|ja|nein|leider|oui|non|désolée?|sí|no|lo siento|sim|não|desculpe|sì|nee|helaas|purtroppo)\b"
 )
 _PREPOSITION = re.compile(
     r"\W*(?:in|on|at|for|with|during|inside|outside|before|after|over|from|im|am|für|mit|bei|auf|ohne|dans|en|pour|avec|sur|à|para|con|sin|por|em|no|na|com|per|nel\w*|voor|met|op)\b"
@@ -80,7 +80,7 @@ _ANSWER = re.compile(
 
 # A condition that no comma closes: "if the chef agrees you could have one".
 _CONDITION = re.compile(
-    r"\W*(?:and |but |so |well )?(?:if|once|when|unless|after|as soon as)\b.{6,90}? (?=(?:i|we|you|they)(?:'ll|'d|'re)?\b)|\W*(?:and |but |so )?if\b.{6,60}? (?=its\b|it's\b|that's\b)"
+    r"\W*(?:and |but |so |well )?(?:if|once|when|unless|after|as soon as)\b.{6,90}? (?=(?:i|we|you|they)(?:'ll|'d|'re)?\b)|\W*(?:and |but |so )?if\b.{6,60}?(?<!\bthat)(?<!\bwhether)(?<!\bfor)(?<!\bof)(?<!\bto)(?<!\band)(?<!\bor) (?=its\b|it's\b|that's\b|(?:the|your) \w+ (?:may|might|will|can|could|won't|can't)\b)"
 )
 
 

@@ -1,6 +1,6 @@
 """What of a reply may stand for a no that it does not say in so many words, and what may not.
 
-"Never approved" is still waited for, "don't throw it away" is to keep it; but what befell the customer, what nobody needs
+"Hasn't come yet" is still waited for, "don't throw it away" is to keep it; but what befell the customer, what nobody needs
 to do and what costs nothing turn nothing down.
 """
 
@@ -24,20 +24,25 @@ def kin(one: frozenset[str], other: frozenset[str]) -> bool:
     return any(w.startswith(o) or o.startswith(w) for w in other if len(w) >= _ROOT for o in long)
 
 
-# "Never approved the refill", "hasn't sent it": and what is still to come.
-NEVER_DID = cues.compile(
-    r"(?:\bnever|\b(?:hasn't|haven't|hadn't|didn't)|\bnot yet)(?: \w+ly| yet| been)? [a-z]{3,}|\bnot (?:been )?(?:returned|received|paid|delivered|shipped|sent|released|approved|confirmed|signed|cleared|collected|processed|settled|found)\b"
+# "Hasn't sent it", "not yet in": what may still come. "Didn't approve it" and "never came" are over and done with.
+NOT_SO_FAR = cues.compile(
+    r"\b(?:hasn't|haven't|not yet)(?: \w+ly| yet| been)? [a-z]{3,}|n't (?:\w+ ){1,4}yet\b|\bnot (?:been )?(?:returned|received|paid|delivered|shipped|sent|signed|collected)\b"
 )
 _AWAITED = cues.compile(
     r"\b(?:still (?:\w+ )?(?:out|owing|unpaid|away|wait\w*|pending|outstanding|open|missing|due|to come|needs?|with|on)|wait(?:ing|s)? (?:on|for)|await\w*|yet to (?:be )?\w+)\b"
 )
 
 
+def awaits(plain: str) -> bool:
+    """A stretch says that something is still to come."""
+    return _AWAITED.search(plain) is not None
+
+
 def still_awaited(no: frozenset[str], now: Reading) -> bool:
     """The reply says that what never came is still waited for."""
     for number, s in now.stretches:
         both = no & s.words or kin(no, s.words)
-        if both and _AWAITED.search(now.plains[number][s.start : s.end]):
+        if both and awaits(now.plains[number][s.start : s.end]):
             return True
     return False
 

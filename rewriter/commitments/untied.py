@@ -11,6 +11,7 @@ from rewriter.commitments.conditions import conditional, known_ties, takes_up, t
 from rewriter.commitments.scope import said_plainly
 from rewriter.commitments.segments import Segment, alike, words_of
 from rewriter.commitments.shape import Freed, Reading
+from rewriter.commitments.sides import BENEATH, BEYOND
 from rewriter.commitments.verbs import REMEDIES
 
 _TIED = cues.compile(
@@ -27,7 +28,7 @@ _AFTERWARDS = cues.compile(
     r"\b(?:after|until|before|nachdem|bis|après|jusqu'|después|hasta|depois|até|dopo|fino|nadat|tot)\b"
 )
 _THEN = cues.compile(
-    r"^(?:send|bring|upload|show|return|fill|give|post|mail|resend)\b[^.;!?]{0,80}?(?:\band\b|,|\bthen\b) ?(?:we|you|i|they)\b|^(?:then|after that|afterwards),? (?:i|we|you|they)\b"
+    r"^(?:send|bring|upload|show|return|fill|give|post|mail|resend|take (?:out|off|away)|remove|clear|empty)\b[^.;!?]{0,80}?(?:\band\b|,|\bthen\b) ?(?:we|you|i|they)\b|^(?:then|after that|afterwards),? (?:i|we|you|they)\b"
 )
 OPENS = cues.compile(
     r"^[\s,:;(]*(?:and |but |so |und |et |y |e |en )?(?:if|should (?:he|she|they|you|it|the|any\w*)|as long as|provided|subject to|siempre que|sous réserve|à condition|sofern|solange|desde que|purché|mits|once|when|unless|until|after|as soon as|whether|wenn|falls|sofern|ob|si|s'il|quand|cuando|se|quando|als)\b"
@@ -117,6 +118,8 @@ def untied(was: Reading, now: Reading, number: int, said: list[tuple[int, Segmen
             and any(_beyond(now, n, s, condition, text) for n, s in near)
         ):
             continue
+        if given and any(_named_beside(now, n, given) for n, _ in near):
+            continue
         if any(_still_tied(now, n, rest, strict=bool(ties or given), sure=bool(_IF.search(text))) for n, _ in near):
             continue
         for n, s in near:
@@ -125,25 +128,23 @@ def untied(was: Reading, now: Reading, number: int, said: list[tuple[int, Segmen
                 return
 
 
+def _named_beside(now: Reading, number: int, given: frozenset[str]) -> bool:
+    """Most of what is needed first is named there: "free bar a £50 deposit"."""
+    rows = now.segments[max(0, number - 1) : number + 2]
+    return len(given & frozenset(w for row in rows for s in row for w in s.words)) * 2 > len(given)
+
+
 def _apart(text: str, one: Segment, other: Segment) -> bool:
     """A full stop stands between two stretches that were read as one sentence: "refunded $5. If you move ..."."""
     lo, hi = sorted((one, other), key=lambda s: s.start)
     return ". " in text[lo.start + 1 : hi.start + 2]
 
 
-_BEYOND = cues.compile(
-    r"\b(?:past|over|beyond|above|after|from|as of|longer than|more than|at least)\b|\+|\bor (?:more|longer|over|later)\b"
-)
-_BENEATH = cues.compile(
-    r"\b(?:under|below|within|up to|less than|fewer than|at most)\b|\bor (?:less|fewer|under|earlier)\b"
-)
-
-
 def _beyond(now: Reading, number: int, segment: Segment, condition: frozenset[str], tied: str) -> bool:
     """The figure of the condition stands there behind a word of where it begins: "past four hours there's a credit"."""
     figures = {w for w in condition if w[:1].isdigit()}
     piece = now.plains[number][segment.start : segment.end]
-    return figures <= segment.words and any(side.search(piece) and side.search(tied) for side in (_BEYOND, _BENEATH))
+    return figures <= segment.words and any(side.search(piece) and side.search(tied) for side in (BEYOND, BENEATH))
 
 
 _HAS = re.compile(r"\bif (?:you|they|he|she) (?:have|has|had|own|hold|are on|'re on|took out) ")

@@ -58,7 +58,7 @@ _VERBS = {
     "pass-on": "pass relay flag raise report log submit share note record hand",
     "escalate": "escalate",
     "bring-in": "involve connect transfer",
-    "write": "write message email text update tell inform notify reply respond contact",
+    "write": "write message email text txt update tell inform notify reply respond contact",
     "help": "help assist guide walk support explain show",
 }
 _IRREGULAR = {

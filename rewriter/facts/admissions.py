@@ -26,7 +26,7 @@ _ACTS = {
     "damaged": r"(?:damaged|broke(?!n? down)|broken(?! down)|ruined|scratched|crushed|dropped(?! the ball| you a| off))\b",
     "wrong": r"(?:sent|shipped|delivered|packed|gave|quoted|picked|booked|entered|used|put|told|showed|listed|typed|keyed|wrote|read|printed|labelled|labeled|dialled|scanned|filed|logged)\b[^.;!?]{0,40}?"
     r"\b(?:wrong(?:ly)?|incorrect(?:ly)?|faulty|broken|damaged|by mistake|in error|false|(?:old|previous|former) (?:address|flat|house|number|account))\b|mislabel\w+|mispacked|mixed\b[^.;!?]{0,20}\bup|mixed (?:it|them|that|this)\b|"
-    r"mixed up|swapped",
+    r"mixed up|swapped|(?:wrongly|incorrectly|badly|carelessly|mistakenly|improperly) [a-z]{2,}ed\b|[a-z]{3,}ed\b[^.;!?]{0,30}?\b(?:badly|carelessly|wrongly|improperly)\b",
     "forgot": r"(?:forgot(?:ten)?|missed(?! (?:you|each other)\b)|overlooked|neglected|omitted|left\b[^.;!?]{0,20}\b(?:out|off|behind))\b",
     "misinformed": r"(?:mis(?:informed|led|communicated|advised|quoted|read|understood|handled|judged|managed))\b",
     "late": r"(?:delayed|were late|was late|ran late|took (?:far |much |way )?too long)\b",

@@ -209,16 +209,49 @@ def range_known(count: Fact, text: str, given: Iterable[Fact]) -> bool:
 _ENDS = re.compile(r"(\d+) ?(?:-|–|to|or|and) ?(\d+)")
 
 
-def unit_carried(length: Fact, texts: Iterable[str], language: str = "en") -> bool:
-    """A length whose bare count another text gives beside its unit: "60 minutes" for "30 mins, over 60", "14 months" for "months left, you have 14"."""
+def unit_carried(length: Fact, texts: Iterable[str], language: str = "en", at: int | None = None) -> bool:
+    """A length whose bare count another text gives in one sentence with its unit: "60 minutes" for "30 mins, over 60", "14 months" for "months left, you have 14".
+
+    `at` is where that count must stand.
+    """
     count, unit = _count_and_unit(length, language)
-    if not count:
-        return False
-    alone = re.compile(rf"(?<![\w.,:/£$€-]){re.escape(count)}(?= \d|{_COUNT_ALONE.pattern[len('(?=') :]}")
-    return any(
-        alone.search(low) and any(_one_unit(word.rstrip("s"), unit) for word in _UNIT.findall(low))
-        for low in map(fold, texts)
+    return bool(count) and any(
+        (at is None or place == at) and any(_one_unit(other, unit) for other in units)
+        for text in texts
+        for place, units in _beside_a_unit(fold(text)).get(count, ())
     )
+
+
+@lru_cache(maxsize=256)
+def _beside_a_unit(low: str) -> dict[str, list[tuple[int, frozenset[str]]]]:
+    """The bare counts of a folded text, each with its places and the units that its sentence names; no number of a room, a row or an order."""
+    found: dict[str, list[tuple[int, frozenset[str]]]] = {}
+    start = 0
+    for end in (*(m.end() for m in _STOP.finditer(low)), len(low)):
+        counts = [m for m in _ALONE.finditer(low, start, end) if not numbered(low, m.start())]
+        if counts and (units := frozenset(word.rstrip("s") for word in _UNIT.findall(low, start, end))):
+            for m in counts:
+                found.setdefault(m.group(), []).append((m.start(), units))
+        start = end
+    return found
+
+
+_STOP = re.compile(r"[.!?;](?=\s)|\n")
+_ALONE = re.compile(rf"(?<![\w.,:/£$€#-])\d{{1,4}}(?= \d|{_COUNT_ALONE.pattern[len('(?=') :]}")
+# What goes by a number, and is not counted by it: "row 14", "room no. 3".
+_NUMBERED = re.compile(
+    r"(?<!\w)(?:row|room|gate|order|seat|table|desk|floor|level|platform|track|line|lane|bay|unit|flat|apartment|house|pitch|stand|counter|door|aisle|shelf|zone|terminal|bus|tram|train|flight|"
+    r"ticket|case|ref|reference|invoice|booking|policy|account|claim|item|model|page|section|clause|chapter|step|stage|form|part|lot|batch|extension|ext|option|band|class|grade|size|version|number|no|nr)"
+    r"(?: (?:number|no|nr))?\.?:? ?#?$"
+)
+
+
+def numbered(low: str, at: int) -> bool:
+    """The figure at a place of a folded text names one of a row of things."""
+    return _NUMBERED.search(low, max(0, at - _LABEL), at) is not None
+
+
+_LABEL = 24  # characters before a number that may say what goes by it
 
 
 _UNIT = re.compile(r"(?<![a-z])(?:seconds?|minutes?|mins?|hours?|hrs?|days?|weeks?|wks?|months?|years?|yrs?)(?![a-z])")

@@ -51,7 +51,11 @@ def counted(fact: Fact, draft: str, reply: str, given: Sequence[Fact]) -> bool:
         if re.search(rf"\b(?:at|by|till?|until|from|before|after|to|and) {hour}\b", fold(reply)):
             return True
     for other in given:
-        if other.kind == "duration" and fact.value == other.text.split()[0] and unit_carried(other, (draft,)):
+        if (
+            other.kind == "duration"
+            and fact.value == other.text.split()[0]
+            and unit_carried(other, (draft,), at=fact.start)
+        ):
             return True
         if fact.value not in other.value or fact.value not in other.value.partition(" ")[0].split("-"):
             continue

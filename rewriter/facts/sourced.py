@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
+from functools import lru_cache
 
 from rewriter import cues
 from rewriter.facts import Fact, fold
-from rewriter.facts.carried import minutes
+from rewriter.facts.carried import minutes, numbered
 from rewriter.facts.digits import numeral, ordinal, times_over, told_as_share
 from rewriter.facts.names import spellings
 from rewriter.facts.tongues import tongue
@@ -40,16 +42,22 @@ def country_coded(fact: Fact, sources: list[str]) -> bool:
     return code is not None and any(re.search(rf"\b(?:{code})\b", text) for text in sources)
 
 
-def reckoned(fact: Fact, given: tuple[Fact, ...]) -> bool:
-    """A time or a span that follows from two that a source gives: 8:10 less 15 minutes, from 19:25 to 19:30."""
-    moments = {minutes(t) for f in given if f.kind == "time" for t in f.value.split("|") if ":" in t}
+def reckoned(fact: Fact, given: Sequence[Fact], other: Sequence[Fact] | None = None) -> bool:
+    """A time or a span that follows from two that a source gives: 8:10 less 15 minutes, from 19:25 to 19:30.
+
+    With `other` a span is from a time of the one to a time of the other.
+    """
+    moments, ends = (
+        {minutes(t) for f in some if f.kind == "time" for t in f.value.split("|") if ":" in t}
+        for some in (given, given if other is None else other)
+    )
     if fact.kind == "time":
         spans = [int(f.value.split()[0]) // 60 for f in given if f.kind == "duration" and _SECONDS.fullmatch(f.value)]
         return any(abs(minutes(t) - m) in spans for t in fact.value.split("|") if ":" in t for m in moments)
     if not _SECONDS.fullmatch(fact.value):
         return False
     span = int(fact.value.split()[0]) // 60
-    return any(abs(a - b) == span for a in moments for b in moments)
+    return any(abs(a - b) == span for a in moments for b in ends)
 
 
 _SECONDS = re.compile(r"\d{2,5} second")
@@ -94,9 +102,38 @@ _NO_LENGTH = cues.compile(r"\b(?:times|twice|thrice) (?:in|within) $")
 _LISTED = cues.compile(r"\b(?:the|these|those|all|other|last|les|die|los|las|os|as|le|i|de) $")
 
 
-_HALF_OF = re.compile(r"\bhalf (?:of )?(?:my|the|our|them|it|of)\b")
+_HALF_OF = re.compile(r"\bhalf (?:of )?(?P<what>my|the|our|these|those|them|it|of)\b")
+_COUNT = re.compile(
+    r"(?<![\w.,:/£$€#-])\d{1,4}(?![\w%]|[.,:/-]\d)(?= (?!(?:[ap]m|pounds?|euros?|dollars?|quid|pence|cents?|percent|%|(?:\w+ )?(?:minutes?|mins?|hours?|days?|weeks?|months?|years?))\b)[a-z])"
+)
+_SENTENCE = re.compile(r"[^.!?\n]+")
+
+
+@lru_cache(maxsize=16)
+def halved(sources: str) -> frozenset[int]:
+    """How many half of something is: twelve for "half my order of 24 roses"; a "half of them" speaks of what was counted last."""
+    found: set[int] = set()
+    last: list[int] = []
+    for sentence in _SENTENCE.finditer(sources) if _HALF_OF.search(sources) else ():
+        counts = [
+            (m.start(), int(m.group()))
+            for m in _COUNT.finditer(sources, *sentence.span())
+            if not numbered(sources, m.start())
+        ]
+        for half in _HALF_OF.finditer(sources, *sentence.span()):
+            before = [n for at, n in counts if at < half.start()][-1:]
+            if half["what"] in ("them", "it", "these", "those"):
+                found.update(before or last)
+            else:
+                found.update([n for at, n in counts if at > half.start()][:1] or before)
+        last = [n for _, n in counts[-1:]]
+    return frozenset(n // 2 for n in found if n % 2 == 0)
+
+
 _OF_TODAY = re.compile(r"'s \w")
-_PLANNED = cues.compile(r"\b(?:will|'ll|by|until|till|before|going to|wird|werden|bis|avant|antes|entro|voor)\b")
+_PLANNED = cues.compile(
+    r"\b(?:comes|arrives|(?:gets?|is|be) in touch|gets in touch|contacts you|calls you|rings you|is due|goes out|leaves|ships|will|'ll|by|until|till|before|going to|wird|werden|bis|avant|antes|entro|voor)\b"
+)
 
 
 def states_nothing(fact: Fact, reply: str) -> bool:
@@ -151,8 +188,8 @@ def told_in_words(fact: Fact, sources: str) -> bool:
             return True  # "11. late till 2": an answer, and no item of a list
         if re.search(rf"(?<!\w)(?:x ?{re.escape(fact.value)}|{re.escape(fact.value)} ?x)(?!\w)", sources):
             return True
-        if fact.value.isdigit() and _HALF_OF.search(sources):  # twelve of the 24 that came half dead
-            return re.search(rf"(?<!\w){int(fact.value) * 2}(?!\w)", sources) is not None
+        if fact.value.isdecimal() and int(fact.value) in halved(sources):
+            return True
         return times_over(fact.value, sources)
     if fact.kind == "percent" and told_as_share(fact.value, sources):
         return True

@@ -15,12 +15,14 @@ from collections.abc import Iterator
 from rewriter import cues
 from rewriter.commitments import Commitment, Reading, reading
 from rewriter.commitments.compare import authorities, same_act, tongue
+from rewriter.commitments.contents import contained
 from rewriter.commitments.contrary import contrary
 from rewriter.commitments.costs import for_nothing
 from rewriter.commitments.denials import flaws
 from rewriter.commitments.kept import denies, lost_promises
 from rewriter.commitments.new_noes import turned_down
-from rewriter.commitments.opposites import contained, opposed, other_side, reversed_orders, spared, turned_round
+from rewriter.commitments.opposites import opposed, reversed_orders, spared, turned_round
+from rewriter.commitments.sides import other_side
 from rewriter.commitments.verbs import HARMLESS, KNOWN, PROCESS
 from rewriter.commitments.weakening import weakened
 from rewriter.guard import Allowed, Breach
@@ -124,7 +126,7 @@ def _kept_otherwise(was: Reading, now: Reading, commitment: Commitment) -> bool:
         return True
     own = now.plains[commitment.sentence]
     for s, piece in noes:
-        if turned_round(piece, s.words, own) or other_side(piece, own):
+        if turned_round(piece, own) or other_side(piece, own):
             return True
         mine, beside = s.words - {commitment.does}, _near(now, commitment)
         if beside - mine - {commitment.does} and any(
@@ -201,6 +203,37 @@ examples: tuple[Breach | Allowed, ...] = (
     Breach("It's been refunded.", "It's being refunded.", at="It's being refunded"),
     Allowed("We never promised that.", "I'm sorry this wasn't clear.", customer="You promised me a refund"),
     Breach("nope", "Sure thing!", customer="can I pay later"),
+    Breach("Please hang on to the spare door for now.", "Please throw the spare door away for now.", at="throw the spare door"),
+    Allowed("Hang on to the spare door for now.", "Please keep the spare door for now."),
+    Breach("You'd owe the £10 on your next top up.", "You don't owe the £10 on your next top-up."),
+    Allowed("You'd owe the £10 on your next top up.", "The £10 is owed on your next top-up."),
+    Breach("Your claim HC-1 is declined.", "Claim HC-1 remains open.", at="Claim HC-1 remains open"),
+    Allowed("Your claim HC-1 is declined.", "Claim HC-1 remains declined."),
+    Breach("The credit is added auto.", "The credit is added when you ask.", at="The credit is added when you ask"),
+    Allowed("The credit is added auto.", "The credit is added by itself."),
+    Breach("Lesson credited back £38.", "Your £38 will be credited back for the lesson."),
+    Allowed("Lesson credited back £38.", "Your £38 has been credited back for the lesson."),
+    Breach("Lab delay. Will txt.", "I'm sorry, your glasses are delayed at the lab.", customer="Are they in?"),
+    Allowed("Lab delay. Will txt.", "It's delayed at the lab. We'll text you.", customer="Are they in?"),
+    Breach("I can't refund the fee.", "I haven't refunded the fee.", at="I haven't refunded the fee", customer="Can I get the fee back?"),
+    Allowed("I haven't refunded the fee.", "I have not refunded the fee.", customer="Can I get the fee back?"),
+    Breach("We can't refund work that was done.", "I can't refund all of the work that was done.", customer="I want my money back"),
+    Breach("The fee stands.", "The fee may stay in place.", customer="Can you waive the fee?"),
+    Allowed("The fee stands.", "The fee stays in place.", customer="Can you waive the fee?"),
+    Breach("Fees for the half day not refunded.", "Half a day's pay isn't nothing. The fee for the half day can't be refunded yet.", customer="Lost half a day's pay!"),
+    Allowed("Fees for the half day not refunded.", "Half a day's pay isn't nothing. The fee for the half day can't be refunded.", customer="Lost half a day's pay!"),
+    Breach("We can't waive it.", "If it doesn't come, tell me.", customer="Can you waive it?"),
+    Allowed("It now leaves at 7, they didn't tell us.", "It now leaves at 7.", customer="Where was it?"),
+    Allowed("It's £5. Fair or not that's how it is.", "It's £5.", customer="Is that fair?"),
+    Allowed("Ring us, we can't answer emails all day.", "Please ring us.", customer="Can I email you?"),
+    Allowed("No swaps on earrings, we don't bend the rules.", "Earrings can't be swapped, I'm sorry.", customer="Can I swap them?"),
+    Breach("No swaps on earrings, we don't open the desk for everyone.", "Earrings can't be swapped.", customer="Can you open the desk?"),
+    Allowed("Dogs aren't allowed on the night bus.", "Dogs on the night bus: no, sorry.", customer="Can I bring my dog?"),
+    Breach("Dogs aren't allowed on the night bus.", "Dogs on the night bus: sure, on a lead.", customer="Can I bring my dog?"),
+    Allowed("It's packed. No need to get worked up.", "It's packed and ready to go.", customer="Where is it?"),
+    Allowed("It had to be reset but evidently no one did.", "It had to be reset, and I'm sorry.", customer="It's broken!"),
+    Breach("Nobody has.", "I'm sorry to hear about the bag.", customer="Has anyone found my bag?"),
+    Allowed("The fee is £5. Like it or not.", "The fee is £5.", customer="Why a fee?"),
     Breach("Yes.", "Unfortunately not.", at="Unfortunately not", customer="Is parking included?"),
     Allowed("Yes.", "Not a silly question at all: it's included.", customer="Silly question, is it included?"),
     Breach("sure", "I'm afraid that isn't possible.", customer="can i bring my dog"),
@@ -211,13 +244,29 @@ examples: tuple[Breach | Allowed, ...] = (
     Breach("It contains nuts.", "It contains no nuts.", customer="Does it contain nuts?"),
     Breach("It's gluten free.", "It contains gluten.", at="contains gluten", customer="Is it ok for me?"),
     Allowed("It's gluten free.", "It contains no gluten.", customer="Is it ok for me?"),
+    Breach("Breakfast free.", "It contains no breakfast.", customer="What do I get?"),
+    Allowed("You get breakfast free.", "Your stay includes breakfast.", customer="What do I get?"),
+    Allowed("It isn't nut free.", "It contains nuts.", customer="Is it ok for me?"),
     Breach("Refunded £6 for the fries. Can't refund the rest.", "The fries should have been there and weren't. I've refunded £6 for the fries."),
     Breach("We're not liable for mould, see section 6 of the licence. Claim on the insurance.", "I'm sorry about the mould. You can claim on the insurance, see section 6 of the licence."),
     Allowed("We're not liable for mould, see section 6 of the licence. Claim on the insurance.", "Mould isn't something we pay for, that's section 6 of the licence. You can claim on the insurance."),
     Allowed("Is it a panel? Lipid yes, CBC no.", "Lipid: yes. CBC: no need.", customer="Do I have to fast?"),
     Allowed("Rooms aren't ready before 3.", "Noon isn't possible, as the rooms aren't ready before 3.", customer="Can I check in at noon?"),
     Allowed("Yes, it's in your email.", "It's in your email. If not, write back.", customer="Do I have a code?"),
-    Allowed("The bank never approved it.", "It's still waiting for the bank's approval.", customer="Where is my loan?"),
+    Allowed("The bank hasn't approved it.", "It's still waiting for the bank's approval.", customer="Where is my loan?"),
+    Breach("The bank never approved it.", "It's still waiting for the bank's approval.", customer="Where is my loan?"),
+    Breach("The bank didn't approve the loan.", "The loan is still pending with the bank.", customer="Where is my loan?"),
+    Allowed("They haven't paid the deposit.", "The deposit is still outstanding.", customer="Is it booked?"),
+    Breach("Don't do that.", "It's a strong cleaner, handle it with care.", customer="Can I mix bleach with it?"),
+    Breach("We don't do that.", "I'm sorry to hear this, please write to us.", customer="Can you cut it to size?"),
+    Allowed("Don't swear at us. It left today.", "It left today.", customer="Where is it?"),
+    Allowed("The ban stays. Don't type stuff like that then.", "The ban does stay.", customer="unban me now"),
+    Allowed("The broadband goes direct to the box.", "The broadband connection goes to the box."),
+    Breach("It's direct.", "It has a connection.", customer="Is the flight direct?"),
+    Allowed("It's direct.", "It has no connection, it's direct.", customer="Is the flight direct?"),
+    Allowed("It left today. Don't do that again.", "It left today, I'm sorry for the wait.", customer="I've been shouting at your bot all day!"),
+    Breach("The order is refunded.", "The order is refunded if the bank agrees."),
+    Allowed("The order is refunded if the bank agrees.", "If the bank agrees, the order is refunded."),
     Allowed("We chased them at 11.", "They were chased at 11. I'll ask again.", customer="Any news?"),
     Allowed("They won't take contaminated bins.", "A contaminated bin isn't taken.", customer="Why was it left?"),
     Allowed("Not yet, the pool is in your plan from June on.", "The pool joins your plan in June; until then it isn't included."),

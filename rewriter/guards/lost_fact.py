@@ -8,17 +8,18 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
+from itertools import islice
 
 from rewriter import cues
-from rewriter.commitments.segments import words_of
+from rewriter.commitments.sides import turned
 from rewriter.facts import Fact, facts, fold, missing, parts_of_day, states
-from rewriter.facts.carried import meant_by_it, minutes, month_known, part_of_week, past_the_hour, unit_known
+from rewriter.facts.carried import meant_by_it, month_known, part_of_week, past_the_hour, unit_known
 from rewriter.facts.counted import counted
 from rewriter.facts.digits import ordinal, same_figure, told_as_share
 from rewriter.facts.idle import TODAY, bare_hour, clause, serves_nobody, sworn_hour
 from rewriter.facts.names import spellings
 from rewriter.facts.rates import named, rates
-from rewriter.facts.sourced import told_in_words
+from rewriter.facts.sourced import reckoned, told_in_words
 from rewriter.guard import Allowed, Breach
 from rewriter.text import Context, Finding
 
@@ -83,7 +84,7 @@ def lost(draft: str, reply: str, language: str = "en", customer: str = "") -> tu
             continue
         if customer and _OFF.search(clause(draft, fact)) and any(states(f, fact) for f in facts(customer, language)):
             continue  # "the ferry at 7 is off", to one who wrote of the ferry at 7
-        if fact.kind == "duration" and _reckoned_in(fact, facts(draft, language), given):
+        if fact.kind == "duration" and reckoned(fact, facts(draft, language), given):
             continue
         if _carried(fact, draft, reply, language, customer):
             continue
@@ -97,7 +98,7 @@ def lost(draft: str, reply: str, language: str = "en", customer: str = "") -> tu
             continue
         gone.append(fact)
         told_once.add((fact.kind, fact.value))
-    gone += (fact for fact in _turned(draft, reply, language) if fact not in gone)
+    gone += (fact for fact in turned(draft, reply, language) if fact not in gone)
     if language == "en":
         gone += _parts_lost(draft, reply, given)
         known = frozenset(gone)
@@ -106,11 +107,30 @@ def lost(draft: str, reply: str, language: str = "en", customer: str = "") -> tu
 
 
 _TIMES_OVER = re.compile(r"x(\d{1,2})")
+_MORE_TO_PAY = {
+    "tax": r"vat|(?:sales )?tax(?:es)?",
+    "carriage": r"postage|shipping|delivery|p&p|carriage",
+    "fees": r"fees?",
+}
+_BESIDES = r"(?:plus|excluding|exclud\w+|exclusive of|excl\.?|ex\.?|not includ\w+|n't includ\w+|net of|before|without|adds?|\+)"
 _ON_TOP = cues.compile(
-    r" ?(?:,? ?(?:plus|excluding|excl\.?|ex\.?|not including|before|without)|\+) ?(?:vat|(?:sales )?tax(?:es)?|postage|shipping|delivery|p&p|fees)\b"
+    rf" ?,? ?{_BESIDES} ?(?:{'|'.join(rf'(?P<{name}>{words})' for name, words in _MORE_TO_PAY.items())})\b"
 )
-_STILL_ON_TOP = cues.compile(
-    r"\+|\b(?:plus|exclud\w*|excl|ex|not include\w*|before|without|on top|added?|adds|extra|additional(?:ly)?|comes? to)\b|\b(?:and|then) (?:then |also )?(?:the )?(?:vat|tax|postage|shipping|delivery|p&p|fees)\b"
+# That it comes on top, said of the very thing: "plus the VAT", "postage is added"; not "just as before".
+_STILL_ON_TOP = {
+    name: cues.compile(
+        rf"(?:{_BESIDES}|\b(?:and|then|with)) ?(?:any |the |then |also |local )*(?:{words})\b(?! (?:is |are )?(?:included|free))|"
+        rf"\b(?:{words})\b(?:(?! (?:is |are )?(?:included|free)\b)[^.;!?]){{0,40}}?\b(?:on top|added?|adds|extra|additional(?:ly)?|excluded|separate(?:ly)?|comes? to (?:it|that))\b|\b(?:{words}) (?:is|are)(?:n't| not) included"
+    )
+    for name, words in _MORE_TO_PAY.items()
+}
+
+
+# "From £120": the least that it costs; "from £61 to £68" is a change.
+_LOWEST = cues.compile(r"(?<![a-z])(?:from|starts at|starting at|at least|minimum) $")
+_UP_FROM = re.compile(r" (?:to|back|off|on|in|for|towards|each)\b| ?[–-] ?")
+_AND_UP = cues.compile(
+    r"\b(?:from|start\w*|at least|minimum|min|upwards|and up|or more|lowest|cheapest|least|more than|over|above|plus)\b"
 )
 
 
@@ -122,10 +142,37 @@ def _less_told(draft: str, reply: str, customer: str, given: Sequence[Fact]) -> 
     untold = {period for _, period in sums if not named(period, reply) and not named(period, customer)}
     unsaid = frozenset(missing((fact for fact, _ in sums), given))
     yield from (fact for fact, period in sums if period in untold and fact not in unsaid)
-    still = _STILL_ON_TOP.search(fold(reply)) is not None
     for fact in stated:
-        if fact.kind == "amount" and not still and _ON_TOP.match(low, fact.end):
-            yield fact
+        if fact.kind == "amount" and (lowest := _LOWEST.search(low, max(0, fact.start - 16), fact.start)):
+            said = [f for f in given if f.value == fact.value]
+            if (
+                said
+                and not _UP_FROM.match(low, fact.end)
+                and not any(_AND_UP.search(_hereabouts(reply, f)) for f in said)
+            ):
+                start = lowest.start()
+                yield Fact("amount", fact.value, start, fact.end, draft[start : fact.end])
+    judged: set[tuple[str, str]] = set()
+    for fact in stated:
+        if fact.kind != "amount" or not (more := _ON_TOP.match(low, fact.end)):
+            continue
+        kind = more.lastgroup or "fees"
+        if (fact.value, kind) not in judged:
+            judged.add((fact.value, kind))
+            said = [f for f in given if f.value == fact.value] or [f for f in given if states(f, fact)]
+            if not any(_STILL_ON_TOP[kind].search(around) for around in {_hereabouts(reply, f) for f in said}):
+                yield fact
+
+
+def _hereabouts(text: str, fact: Fact) -> str:
+    """The sentence of a fact and the next: "It's £20. VAT comes on top."."""
+    low = fold(text)
+    left = max(low.rfind(c, 0, fact.start) for c in ".!?\n") + 1
+    ends = [m.start() for m in islice(_FULL_STOP.finditer(low, fact.end), 2)]
+    return low[left : ends[-1] if len(ends) == 2 else len(low)]
+
+
+_FULL_STOP = re.compile(r"[.!?](?=\s)|\n")
 
 
 def _parts_lost(draft: str, reply: str, given: Sequence[Fact]) -> Iterator[Fact]:
@@ -147,61 +194,6 @@ _TO_COME = cues.compile(
     r"\b(?:will|'ll|ll|can|please|come|comes|coming|call|ring|visit|bring|open|opens|close|closes|deliver\w*|arriv\w+|ready|slot|slots|appointment|"
     r"booked|book|be there|by|until|till|from|pick|collect|starts?|earliest|next|due|back)\b"
 )
-_SIDES = cues.compile(
-    r"(?<!not )(?<!no )(?<!\w)(?:(?P<under>under|below|younger than|fewer than|less than)|(?P<over>over|above|older than|more than))s?[ -](?:the age of )?$|"
-    r"(?<!not )(?<!no later than )(?<!\w)(?:(?P<before>before|earlier than)|(?P<after>after|later than)|(?P<start>from|as of)|(?P<until>until|till?)) $|"
-    r"(?<!\w)(?:(?P<least>at least|at the least|a minimum of|no less than|not less than|no fewer than|not fewer than|minimum(?: \w+)? (?:is|of)|mindestens|wenigstens|au moins|al menos|por lo menos|como mínimo|pelo menos|no mínimo|almeno|minstens|ten minste)|"
-    r"(?P<most>at most|at the most|a maximum of|no more than|not more than|up to|maximum(?: \w+)? (?:is|of)|höchstens|maximal|bis zu|au plus|au maximum|como máximo|no máximo|al massimo|hoogstens|maximaal)) $"
-)
-_OTHER_SIDE = {
-    "under": "over", "over": "under", "least": "most", "most": "least", "before": "after", "after": "before", "start": "until", "until": "start",
-}  # fmt: skip
-
-
-def _turned(draft: str, reply: str, language: str) -> Iterator[Fact]:
-    """What the draft puts on one side of a line and the reply on the other: "under 5" and "over-fives", "at least" and "at most"."""
-    if language == "en" and (_BY_PRONOUN.search(fold(draft)) or _BY_PRONOUN.search(fold(reply))):
-        return  # "over £50 ..., under that ..."
-    sides = _sided(draft, language)
-    if sides and (now := _sided(reply, language)):
-        for value, places in sides.items():
-            side, fact = places[0]
-            if value in now and {s for s, _ in places} == {side} and {s for s, _ in now[value]} == {_OTHER_SIDE[side]}:
-                if not _complement(draft, fact, reply, now[value][0][1], side):
-                    yield fact
-
-
-_BY_PRONOUN = re.compile(
-    r"\b(?:over|above|under|below|before|after|past|beyond|until|from) (?:it|that|this|then|there)\b"
-)
-
-
-def _complement(draft: str, fact: Fact, reply: str, other: Fact, side: str) -> bool:
-    """What holds on the one side is denied on the other ("before 5", "after 5 we're closed"), or another thing is said there."""
-    own, said = clause(draft, fact), clause(reply, other)
-    if (_A_NO.search(own) is None) != (_A_NO.search(said) is None):
-        return True
-    return side in _OF_TIME and not words_of(own, "en") & words_of(said, "en") - words_of(fact.text, "en")
-
-
-_OF_TIME = frozenset({"before", "after", "start", "until"})
-_A_NO = cues.compile(
-    r"n't\b|\b(?:no|not|never|nobody|none|nothing|without|closed|shut|too late|unable|cannot|gone|kein\w*|nicht|pas|aucun\w*|nada|ningun\w*|não|non|niet|geen)\b"
-)
-
-
-def _sided(text: str, language: str) -> dict[str, list[tuple[str, Fact]]]:
-    """Each figure that is told as a line, which side of it is meant, and where."""
-    low, found = fold(text), dict[str, list[tuple[str, Fact]]]()
-    for fact in facts(text, language):
-        if fact.kind in _FIGURES and (side := _SIDES.search(low, max(0, fact.start - 28), fact.start)):
-            found.setdefault(fact.value, []).append((side.lastgroup or "", fact))
-    return found
-
-
-_FIGURES = frozenset({"number", "amount", "percent", "duration", "time", "date", "weekday"})
-
-
 _FOR_NOTHING = cues.compile(
     r"\b(?:free|(?:no|without|any) (?:\w+ )?(?:cost|costs|charge|charges|fee|fees|surcharge)|nothing (?:extra|more)|costs? (?:you )?nothing)\b"
 )
@@ -255,17 +247,6 @@ def _told_apart(fact: Fact, given: Iterable[Fact]) -> bool:
 _DATE_PARTS = 3
 
 
-def _reckoned_in(fact: Fact, stated: Sequence[Fact], given: Iterable[Fact]) -> bool:
-    """A quarter of an hour before 8:10 is told as 7:55."""
-    if not (span := re.fullmatch(r"(\d{2,5}) second", fact.value)):
-        return False
-    was, now = (
-        [minutes(t) for f in some if f.kind == "time" for t in f.value.split("|") if ":" in t]
-        for some in (stated, given)
-    )
-    return any(abs(a - b) == int(span[1]) // 60 for a in was for b in now)
-
-
 def stands(fact: Fact, plain: str) -> bool:
     """The fact's own words stand in a folded text, as whole words; "1 photo" is "a photo" too."""
     if fact.kind == "number":
@@ -306,6 +287,21 @@ examples = (
     Allowed("It's £5 a day.", "The daily rate is £5."),
     Allowed("It's £5 a day.", "It's £5.", customer="What does a day cost?"),
     Breach("It's £20 plus VAT.", "It's £20, VAT included, and I'm sorry for the wait."),
+    Breach("It's £20 plus VAT.", "It's £20, just as before."),
+    Breach("A repair is from £120.", "A repair is £120."),
+    Allowed("A repair is from £120.", "A repair costs at least £120."),
+    Allowed("It went from £61 to £68.", "It was £61 and it's £68 now."),
+    Breach("It has a 15 GB cap.", "It has at least 15 GB."),
+    Breach("A name change is free till 20 August.", "There's no charge for a name change after 20 August."),
+    Allowed("It has a 15 GB cap.", "It's capped at 15 GB."),
+    Allowed("It's £20 plus VAT.", "It's £20. The VAT is added to that."),
+    Allowed("It's £20 + shipping.", "It costs £20 before postage."),
+    Breach("Under 5s go free. After that £3.", "Over 5s go free. After that £3."),
+    Allowed("Over £50 delivery is free, under that it's £5.", "Under £50 delivery is £5, over that it's free."),
+    Breach("Over £50 delivery is free, under that it's £5.", "Under £50 delivery is free, over that it's £5."),
+    Breach("Room 3 is ready. It takes 3 hours.", "The room is ready. It takes 3 hours."),
+    Breach("Go to gate 12. The flight takes 12 hours.", "The flight takes 12 hours."),
+    Allowed("Go to gate 12. The flight takes 12 hours.", "The flight takes 12 hours, from gate 12."),
     Allowed("It's £20 plus VAT.", "It's £20, and VAT comes on top."),
     Breach("Mindestens 3 Personen.", "Höchstens 3 Personen.", context=Context(language="de")),
     Breach("Minimum order is £20.", "The maximum order is £20."),

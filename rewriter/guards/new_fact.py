@@ -18,6 +18,7 @@ from rewriter.facts.carried import age_known, count_known, part_of_week, range_k
 from rewriter.facts.digits import same_figure
 from rewriter.facts.rates import rates
 from rewriter.facts.sourced import between_days, coin_told, country_coded, reckoned, states_nothing, told_in_words
+from rewriter.facts.swapped import as_often, swapped
 from rewriter.guard import Allowed, Breach
 from rewriter.plain import plain
 from rewriter.text import Context, Finding, Turn, sentences
@@ -34,6 +35,7 @@ def find(draft: str, customer: str, context: Context, reply: str) -> Iterator[Fi
     yield from _facts(draft, customer, context, reply)
     if (context.base_language or "en") == "en":
         yield from _causes(draft, customer, context, reply)
+        yield from map(_of_another, as_often(draft, reply))
     yield from _admissions(draft, customer, context, reply)
 
 
@@ -51,6 +53,7 @@ def _facts(draft: str, customer: str, context: Context, reply: str) -> Iterator[
     if language == "en":
         yield from _parts_of_day(reply, sources, given)
         yield from _rates(reply, stated, sources)
+        yield from map(_of_another, swapped(draft, facts(draft, "en"), reply, stated))
     new = missing(stated, given + facts(quoted, language))
     if not new:
         return
@@ -112,9 +115,10 @@ def _causes(draft: str, customer: str, context: Context, reply: str) -> Iterator
         if known is None:
             said = (draft, customer, *context.facts, *context.offers, *(turn.text for turn in context.conversation))
             known = frozenset(w[:_STEM] for text in said for w in words_of(plain(text), "en"))
-        if why and not any(w[:_STEM] in known for w in why):
+        new = sum(w[:_STEM] not in known for w in why)
+        if new * 2 > len(why):
             yield Finding(
-                "new-fact", m.start(), m.end(), low[m.start() : m.end()],
+                "new-fact", m.start(), m.end(), reply[m.start() : m.end()],
                 f"“{m.group()}” is a cause that neither the draft nor the context gives.", "cause",
             )  # fmt: skip
 
@@ -146,6 +150,12 @@ def _rates(reply: str, stated: tuple[Fact, ...], sources: list[str]) -> Iterator
                     "new-fact", fact.start, fact.end, fact.text,
                     f"“{fact.text}” is not for a {period} in the draft, the customer's message or the context.", "amount",
                 )  # fmt: skip
+
+
+def _of_another(fact: Fact) -> Finding:
+    """A figure of the draft that the reply tells of something else."""
+    why = f"“{fact.text}” is told of something else in the draft."
+    return Finding("new-fact", fact.start, fact.end, fact.text, why, fact.kind)
 
 
 def _parts_of_day(reply: str, sources: list[str], given: tuple[Fact, ...]) -> Iterator[Finding]:
@@ -203,7 +213,28 @@ def _given(admission: Admission, given: tuple[Admission, ...], words: str) -> bo
 _ORDER = "Order #1042 left on 12 May."
 examples = (
     Allowed("Under 30 mins 25%, over 60 100%.", "It's 25% below 30 minutes and 100% over 60 minutes."),
+    Breach("We have 19th 10:20 or 21st 16:45.", "There's 10:20 on the 21st or 16:45 on the 19th.", at="10:20"),
+    Allowed("We have 19th 10:20 or 21st 16:45.", "There's twenty past ten on the 19th or quarter to five on the 21st."),
+    Breach("It's £35 if paid by 18 June, after that £70.", "Until 18 June it's £70, after which it's £35.", at="£35"),
+    Allowed("It's £35 if paid by 18 June, after that £70.", "After 18 June it's £70, until then £35."),
+    Breach("37.9 is over our limit of 37.8.", "At 37.8 you were over, our limit is 37.9.", at="37.9"),
+    Allowed("37.9 is over our limit of 37.8.", "Our limit is 37.8, and 37.9 is over it."),
+    Breach("Give it once daily.", "Please give it twice a day.", at="twice a day"),
+    Allowed("Give it once daily.", "Please give it once a day."),
+    Breach("The garage will be in touch.", "The garage gets in touch with you today.", at="today"),
+    Allowed("The garage will be in touch.", "Your calls today were one too many."),
+    Breach("It's late.", "It's late because a lorry wasn't serviced in Leeds.", at="because a lorry"),
+    Allowed("The van broke down.", "It's late because the van broke down."),
+    Breach("I'll look into it.", "I'm sorry we packed that screen badly.", at="we packed that screen badly", customer="The screen is cracked!"),
+    Allowed("The warehouse packed it badly.", "I'm sorry we packed that screen badly.", customer="The screen is cracked!"),
     Breach("It takes 3 days for 14 items.", "It takes 14 days.", at="14 days"),
+    Breach("You have row 14 and it takes 3 days.", "It takes 14 days.", at="14 days"),
+    Breach("You're on 14. It takes 3 days.", "It takes 14 days.", at="14 days"),
+    Allowed("3 days is short, you have 14.", "You have 14 days."),
+    Allowed("I'll check.", "I'll check why twelve came dead.", customer="Half my order of 24 roses came dead!"),
+    Allowed("I'll check.", "I'll check why twelve came dead.", customer="You sent 24 roses. Half of them were dead."),
+    Breach("I'll check.", "I'll check why twelve came dead.", at="twelve", customer="Half of them came dead and I'm 24 today!"),
+    Breach("I'll check.", "I'll check why twelve came dead.", at="twelve", customer="I paid 24 euros. Half of them came dead."),
     Allowed("We declined it.", "A letter two days after is hard.", customer="He died on Saturday and you wrote on Monday."),
     Allowed("Night staff can't fix it.", "Overnight nobody can repair it."),
     Allowed("Freeze it for $5/mo.", "You can freeze it for $5 a month."),

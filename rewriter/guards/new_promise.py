@@ -17,6 +17,7 @@ from rewriter import cues
 from rewriter.commitments import Commitment, Reading, reading
 from rewriter.commitments.additions import additions
 from rewriter.commitments.authority import QUIET, stretch
+from rewriter.commitments.bounds import unbounded
 from rewriter.commitments.compare import authorities, tongue
 from rewriter.commitments.extent import widened
 from rewriter.commitments.granting import accounted, befell, not_ours
@@ -74,7 +75,7 @@ def find(draft: str, customer: str, context: Context, reply: str) -> Iterator[Fi
             yield _finding(commitment.start, commitment.end, commitment.text, message)
     for commitment, message in _steps(added, said):
         yield _finding(commitment.start, commitment.end, commitment.text, message)
-    grown = widened(sources[0], said, sources, frozenset(known))
+    grown = (*widened(sources[0], said, sources, frozenset(known)), *unbounded(sources[0], said))
     for flaw in (*freed(sources[0], said, frozenset(known)), *grown):
         start, end, text = said.place(flaw.sentence, flaw.start, flaw.end)
         if not any(start <= place < end for place in reported):
@@ -242,6 +243,32 @@ _LATE = "Your parcel is late."
 examples: tuple[Breach | Allowed, ...] = (
     Allowed("I can't say now whether the charge could be waived.", "I can't say now whether the charge could be waived, so I'll ask about the charge and write here."),
     Breach("We can't waive the charge.", "We can't waive the charge, so I'll ask about the charge and write here.", at="I'll ask"),
+    Allowed("It's locked.", "It's a check we run on any new card.", customer="Why is it locked?"),
+    Breach("It's packed.", "It's packed, and we'll deliver it with a courier we use.", at="we'll deliver it"),
+    Allowed("No date yet.", "We'd rather you heard it from us today: there is no date yet.", customer="When?"),
+    Breach("No date yet.", "There is no date yet, I'd rather bring it to you today.", at="I'd rather bring it", customer="When?"),
+    Breach("Take out the nappies and we can send a truck Friday.", "We can send a truck on Friday.", at="We can send a truck"),
+    Allowed("Take out the nappies and we can send a truck Friday.", "Once the nappies are out we can send a truck on Friday."),
+    Breach("We can refund the premium, need a letter from the vet.", "We can refund the premium.", at="We can refund the premium"),
+    Allowed("We can refund the premium, need a letter from the vet.", "We can refund the premium; please send a letter from the vet."),
+    Breach("Try again, more seats might drop.", "More seats will be released.", at="More seats will be released"),
+    Allowed("Try again, more seats might drop.", "More seats may be released."),
+    Breach("If the balance is negative the account may be locked.", "If it's negative, the account will be locked.", at="the account will be locked"),
+    Allowed("If the balance is negative the account may be locked.", "If it's negative, the account could be locked."),
+    Breach("You can move it once if you tell us by noon.", "You can move it if you tell us by noon.", at="You can move it"),
+    Allowed("You can move it once if you tell us by noon.", "You can move it one time, if you tell us by noon."),
+    Allowed("I can waive the late fee this once.", "This once I can take the late fee off."),
+    Allowed("I told you once, it's packed.", "It's packed."),
+    Allowed("I asked if they could ring you once.", "I asked them to ring you."),
+    Breach("You can move to any date apart from bank hols.", "You can move to any date.", at="You can move to any date"),
+    Allowed("You can move to any date apart from bank hols.", "You can move to any date but bank holidays."),
+    Breach("If still not eating by tomorrow ring us.", "If he's eating by tomorrow, ring us.", at="If he's eating"),
+    Allowed("If still not eating by tomorrow ring us.", "If he's eating by tomorrow there's no need to ring us."),
+    Breach("It uses one up unless you sign out first.", "It uses one up even if you sign out first.", at="even if you sign out first"),
+    Allowed("It uses one up whether you sign out or not.", "It uses one up even if you sign out."),
+    Breach("Don't know if you'd be penalized.", "There won't be a penalty.", at="There won't be a penalty"),
+    Allowed("Don't know if you'd be penalized.", "Whether there'd be a penalty I can't tell you."),
+    Allowed("We can lend you a town bike, no charge, need a £50 deposit.", "We can lend you a town bike, free bar a £50 deposit."),
     Allowed("The credit gets added auto.", "The credit is added to your account automatically."),
     Allowed("The credit is 10% if over 4 hrs.", "Past four hours there's a credit of 10%."),
     Breach("The credit is 10% if over 4 hrs.", "Within four hours there's a credit of 10%."),

@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+import itertools
 import sys
 from collections.abc import Callable
 from types import FrameType
 
 import pytest
 
+from rewriter.commitments import reading
+from rewriter.commitments.contents import contained
+from rewriter.commitments.opposites import reversed_orders
 from rewriter.facts.page import fold
 from rewriter.guards import lost_fact, new_fact
 from rewriter.text import Context
@@ -48,6 +52,25 @@ def test_twice_the_facts_are_no_more_than_thrice_the_work(given: str, stated: st
 
     work(40)  # every pattern is made at its first use
     assert work(240) < 3 * work(120)
+
+
+_WORDS = ["".join(letters) for letters in itertools.product("bdfglmprt", "aeiou", "bdfglmprt", "aeiou")]
+
+
+@pytest.mark.parametrize(
+    ("told", "answered"), [("It's {}-free. ", "It contains {}. "), ("Don't {} it. ", "Please {} the lid. ")]
+)
+def test_twice_the_words_are_no_more_than_thrice_the_work(told: str, answered: str) -> None:
+    """What one text forbids, or is free of, is looked up in the other, and not looked for again through all of it."""
+
+    def work(size: int) -> int:
+        was, now = (
+            reading("".join(map(form.format, _WORDS[at : at + size]))) for form, at in ((told, 0), (answered, size))
+        )
+        return _calls(lambda _d, _r: (list(contained(was, now)), list(reversed_orders(was, now))), "", "")
+
+    work(20)
+    assert work(400) < 3 * work(200)
 
 
 def test_a_text_is_folded_once() -> None:

@@ -1,0 +1,71 @@
+"""Where a reply says a flat no so that it is less than one: for now, not always, not so far, perhaps not."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from rewriter import cues
+from rewriter.commitments.scope import tells_to
+from rewriter.commitments.segments import Segment
+from rewriter.commitments.stands_for import NOT_SO_FAR, awaits
+
+# Who or what is not there is not there now: "at the moment" takes nothing from it.
+_OF_NOW = cues.compile(
+    r"\bnever (?:came|arrived|left|made it|got (?:here|there))\b|\bnot (?:fully |yet )?(?:confirmed|known|decided|final|certain|fixed|settled)\b|\b(?:atm|at the moment|currently|for now|right now)\b|^\W*no (?:workaround|news|update|eta|date|answer|word|fix|trace|sign)\b|(?:n't|\b(?:not|no longer)) (?:\w+ly |yet )?(?:in|here|there|around|at (?:her|his|the|their) \w+|in (?:the office|today|stock)|ready|back|done|available|working|free|arrived|on (?:duty|shift))\b|\bout of stock\b|\bnone left\b|\bno \w+ (?:left|in stock|available|free)\b|\byet\b|\b(?:hasn't|haven't|hadn't)\b"
+)
+_NOW_WORDS = cues.compile(
+    r"\b(?:at (?:the|this) (?:moment|time|minute)|currently|right now|just now|for the (?:moment|time being)|for now|yet)\b"
+)
+
+
+_BLURS = cues.compile(r"\b(?:always|usually|normally|quite|really|difficult|tricky|unlikely|easily|necessarily)\b")
+
+
+def of_now(plain: str) -> bool:
+    """The no says only how it is now."""
+    return _OF_NOW.search(plain) is not None
+
+
+def only_now(piece: str) -> bool:
+    """What softens the no is only that it speaks of now."""
+    return _NOW_WORDS.search(piece) is not None and not _BLURS.search(piece)
+
+
+# Who has the say did not say yes.
+_DECIDED = cues.compile(
+    r"(?:\bnever|\b(?:didn't|won't|wouldn't|doesn't|don't|wasn't|weren't|isn't|aren't)|\bnot)(?: \w+ly| ever| be| been)? (?:approv|accept|agree|grant|allow|authori|consent|clear|confirm|pass|sign)\w*"
+)
+
+
+def decided(plain: str) -> bool:
+    """A no of somebody who has the say, and no mere delay: "the bank didn't approve it"."""
+    return _DECIDED.search(plain) is not None and NOT_SO_FAR.search(plain) is None
+
+
+# What cannot be, told as what has not been so far; what stands, as what may stand.
+_NEVER_CAN = cues.compile(
+    r"\b(?:can't|won't|cannot|unable|non[- ]?\w+able|not possible|isn't possible|impossible)\b|^\W*no \w+s\b"
+)
+_HAS_NOT = cues.compile(r"\b(?:haven't|hasn't)\b")
+_MAY_STAY = cues.compile(r"\b(?:may|might|could) (?:still |well )?(?:stay|stand|remain|be (?:kept|upheld|final))\b")
+
+
+_SETTLED = cues.compile(r"\b(?:declined|rejected|refused|denied|turned down|excluded|closed|final)\b")
+_STILL_OPEN = cues.compile(
+    r"\b(?:remains?|stays?|is|'s|are|still|left|kept) (?:still )?(?:open|on hold|pending|under review|undecided|being (?:looked|reviewed|considered|checked|decided))\b"
+)
+
+
+def lowered(plain: str, no: Segment, said: Sequence[tuple[str, Segment]]) -> bool:
+    """All that the reply says of this no is less than a no."""
+    if "soft" not in no.marks and all("soft" in s.marks for _, s in said):
+        return not ((of_now(plain) or tells_to(plain)) and all(only_now(piece) for piece, _ in said))
+    if decided(plain) and all(not s.marks & {"no", "state"} and awaits(piece) for piece, s in said):
+        return True
+    if "no" not in no.marks:
+        return "weak" not in no.marks and all(
+            _MAY_STAY.search(piece) or (_SETTLED.search(plain) and _STILL_OPEN.search(piece)) for piece, _ in said
+        )
+    return _NEVER_CAN.search(plain) is not None and all(
+        _HAS_NOT.search(piece) and not _NEVER_CAN.search(piece) for piece, _ in said
+    )

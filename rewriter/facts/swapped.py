@@ -1,0 +1,159 @@
+"""Figures that change places: what one thing costs, weighs or is due told of another, though each figure is there."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from itertools import islice
+
+from rewriter.facts.fact import Fact, same
+from rewriter.facts.page import fold
+from rewriter.facts.tongues import tongue
+from rewriter.lexicon import AFTER, BEFORE, UNTIL
+
+_STOP = re.compile(r"[.!?;](?=\s|$)|\n")
+_MARK = re.compile(
+    r"[,;:!?\n()–]|\.(?=\s|$)| (?:and|or|but|then) (?=(?:after|before|until|till?|by|from|it|you|then)\b)"
+)
+_EARLY = re.compile(rf"\b(?:by|within|{BEFORE}|{UNTIL}|up to)\b")
+_LATE = re.compile(rf"\b(?:{AFTER}|later|afterwards|thereafter|otherwise|past)\b")
+_OF_ONE_KIND = {"date": "day", "weekday": "day", "time": "hour", "amount": "sum", "number": "count", "percent": "share", "duration": "length"}  # fmt: skip
+_TWO = 2
+_MOST = 40  # pairs of one text that are compared
+
+
+def swapped(draft: str, stated: Sequence[Fact], reply: str, said: Sequence[Fact]) -> Iterator[Fact]:
+    """The facts of the reply (`said`) that it tells of another thing than the draft, whose facts are `stated`."""
+    yield from _paired(draft, stated, reply, said)
+    yield from _sooner(draft, stated, reply, said)
+    yield from _named(draft, stated, reply, said)
+
+
+def _kind(low: str, fact: Fact) -> str:
+    """Of what a figure is; the 19th is a day."""
+    return "day" if fact.kind == "number" and _NTH.match(low, fact.end) else _OF_ONE_KIND[fact.kind]
+
+
+_NTH = re.compile(r"(?:st|nd|rd|th)\b")
+
+
+def _pairs(text: str, facts: Sequence[Fact]) -> Iterator[tuple[Fact, Fact]]:
+    """The figures of two kinds that a sentence tells by turns: "the 19th at 10:20 or the 21st at 16:45"."""
+    low, start = fold(text), 0
+    for end in (*(m.start() for m in _STOP.finditer(low)), len(low)):
+        row = [f for f in facts if start <= f.start < end and f.kind in _OF_ONE_KIND and any(map(str.isdigit, f.value))]
+        kinds = [_kind(low, f) for f in row]
+        if len(row) == 2 * _TWO and len(set(kinds[:_TWO])) == _TWO and kinds[:_TWO] == kinds[_TWO:]:
+            yield row[0], row[1]
+            yield row[2], row[3]
+        start = end
+
+
+def _by_kind(text: str, pair: tuple[Fact, Fact]) -> tuple[Fact, Fact]:
+    """A pair of figures in one order, whichever is told first."""
+    low = fold(text)
+    a, b = sorted(pair, key=lambda f: _kind(low, f))
+    return a, b
+
+
+def _paired(draft: str, stated: Sequence[Fact], reply: str, said: Sequence[Fact]) -> Iterator[Fact]:
+    """Two pairs of figures that have exchanged their halves."""
+    told = [_by_kind(draft, pair) for pair in islice(_pairs(draft, stated), _MOST)]
+    if len(told) < _TWO:
+        return
+    for pair in islice(_pairs(reply, said), _MOST):
+        a, b = _by_kind(reply, pair)
+        if any(same(a, x) and same(b, y) for x, y in told):
+            continue
+        if any(same(a, x) for x, _ in told) and any(same(b, y) for _, y in told):
+            yield b
+            return
+
+
+def _side(low: str, fact: Fact) -> str:
+    """Whether the words about a figure speak of sooner or of later; empty when of both or neither."""
+    left = max(
+        (m.end() for m in _MARK.finditer(low, max(0, fact.start - 80), fact.start)), default=max(0, fact.start - 80)
+    )
+    right = _MARK.search(low, fact.end)
+    piece = low[left : right.start() if right else len(low)]
+    early, late = _EARLY.search(piece), _LATE.search(piece)
+    return "" if bool(early) == bool(late) else "early" if early else "late"
+
+
+def _sooner(draft: str, stated: Sequence[Fact], reply: str, said: Sequence[Fact]) -> Iterator[Fact]:
+    """A sum due until a day that the reply asks for after it, or the other way round."""
+    sums = [f for f in stated if f.kind == "amount"]
+    if len({f.value for f in sums}) < _TWO:
+        return
+    low, now = fold(draft), fold(reply)
+    own: dict[str, set[str]] = {}
+    for f in sums:
+        own.setdefault(f.value, set()).add(_side(low, f))
+    if not {"early", "late"} & frozenset().union(*own.values()):
+        return
+    again: dict[str, list[Fact]] = {}
+    for f in said:
+        if f.kind == "amount" and f.value in own:
+            again.setdefault(f.value, []).append(f)
+    for value, sides in own.items():
+        there = [(f, _side(now, f)) for f in again.get(value, ())]
+        if len(sides - {""}) == 1 and there:
+            turned = {side for _, side in there} - {""}
+            if len(turned) == 1 and turned != sides - {""}:
+                yield next(f for f, side in there if side)
+                return
+
+
+_NAME = re.compile(r"\b(?P<what>[a-z]{4,14}) (?:is|was|of|at|comes to|stands at) (?:only |now )?$")
+_NO_NAME = frozenset({"that", "this", "which", "what", "there", "here", "order", "some", "each", "both", "most", "none", "half", "part", "back", "total", "instead", "case", "time", "number"})  # fmt: skip
+
+
+def _names(text: str, facts: Sequence[Fact]) -> Iterator[tuple[str, Fact]]:
+    """The figures that are told with their noun: "our limit is 37.8"."""
+    low = fold(text)
+    for f in facts:
+        if f.kind in ("number", "amount", "percent", "duration") and (
+            m := _NAME.search(low, max(0, f.start - 28), f.start)
+        ):
+            if m["what"] not in _NO_NAME:
+                yield m["what"], f
+
+
+def _named(draft: str, stated: Sequence[Fact], reply: str, said: Sequence[Fact]) -> Iterator[Fact]:
+    """The figure of one thing, told of another that the draft gives its own: "37.9 is over our limit of 37.8"."""
+    own: dict[str, list[Fact]] = {}
+    for what, f in _names(draft, stated):
+        own.setdefault(what, []).append(f)
+    if not own:
+        return
+    for what, f in islice(_names(reply, said), _MOST):
+        if what in own and not any(f.kind != g.kind or same(f, g) for g in own[what]):
+            if any(same(f, g) for g in stated):
+                yield f
+                return
+
+
+_OFTEN = re.compile(
+    r"\b(?P<count>once|twice|thrice|[a-z]+ times|\d+ ?(?:x|times))(?: (?:a|an|per|each|every))? (?P<period>day|daily|week|weekly|month|monthly|year|yearly)\b"
+)
+_TIMES = {"once": "one", "twice": "two", "thrice": "three"}
+_PERIODS = {"daily": "day", "weekly": "week", "monthly": "month", "yearly": "year"}
+
+
+def _so_often(text: str) -> Iterator[tuple[tuple[str, str], re.Match[str]]]:
+    """How often in which period: "once daily", "three times a week"."""
+    for m in _OFTEN.finditer(fold(text)):
+        count = m["count"].removesuffix("x").removesuffix("times").strip()
+        number = tongue("en").numbers.get(_TIMES.get(count, count), count)
+        yield (str(number), _PERIODS.get(m["period"], m["period"])), m
+
+
+def as_often(draft: str, reply: str) -> Iterator[Fact]:
+    """How often a thing is to be done, where the draft tells it once for the period, and otherwise."""
+    own = {often for often, _ in _so_often(draft)}
+    said = list(_so_often(reply)) if own else []
+    for often, m in said:
+        if often not in own and any(period == often[1] for _, period in own) and not own & {other for other, _ in said}:
+            yield Fact("number", often[0], m.start(), m.end(), reply[m.start() : m.end()])
+            return
