@@ -6,7 +6,9 @@ It regrets what happened to them and admits nothing. A small matter told calmly 
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
+from rewriter.burden import Burden, Kind, nominal, often
 from rewriter.moves import moves
 from rewriter.situation import Situation
 from rewriter.technique import pick
@@ -27,6 +29,8 @@ def regret(message: Message, side: Situation) -> str:
     if side.grief:
         besides = _beside_a_loss(side)
         return f"I'm so sorry to hear about {side.grief}{', and that ' if besides else ''}{besides}."
+    if weighed := _weighed(message, side, so):
+        return weighed
     if side.concern and not (_TURNED_DOWN.search(side.concern) and "own-step" in moves(message.body[0])):
         return _of_concern(message, side, so)
     if side.handover in ("fraud", "injury"):
@@ -41,7 +45,7 @@ def regret(message: Message, side: Situation) -> str:
     if side.topic and side.feeling:
         return f"I'm so sorry about {side.topic}, {side.feeling}."
     if side.topic:
-        return f"I'm {so}sorry about {side.topic}{_with(side) or _again(side)}{_effort(side)}."
+        return f"I'm {so}sorry about {side.topic}{_with(side) or _again(side)}{_effort(side) or _on_top(side)}."
     if side.effort:
         return f"I'm {so}sorry {side.effort}{_with(side)}."
     if side.feeling:
@@ -67,10 +71,95 @@ _OF_THEM = re.compile(r"\b(?:died|dying|passed|hospital|ill|sick|funeral was|fel
 _TURNED_DOWN = re.compile(r"\b(?:declined|rejected|refused|denied)\b")  # a step right behind it would read as hope
 
 
+_IS: dict[Kind, tuple[str, ...]] = {
+    "again": ("a lot to put up with", "a lot for anybody's patience", "a lot to have to deal with"),
+    "wearing": ("wearing", "a lot to ask of anybody"),
+    "cut": ("dreadful", "enough to try anybody's patience"),
+    "meal": ("a miserable way for a meal to arrive",),
+    "order": ("a miserable way for an order to arrive",),
+    "found": ("the last thing anyone wants to find", "horrible to find"),
+    "welcome": ("the last thing anyone needs", "miserable"),
+    "cost": ("a lot to pay on top",),
+    "long": ("a very long time", "a long time"),
+    "less": ("hard", "hard to live with"),
+    "lost": ("hard to take", "a real blow"),
+    "rise": ("a big jump", "a shock"),
+    "letdown": ("miserable",),
+}
+_HEAVIEST: tuple[Kind, ...] = ("meal", "order", "cut", "welcome", "wearing", "found", "again", "cost")
+
+
+def _weighed(message: Message, side: Situation, so: str) -> str:
+    """What weighs most said first, as a thing: the count, the length, what was found; then what happened. "" where nothing does."""
+    if side.sensitive or side.handover in ("injury", "fraud", "self-harm") or _TURNED_DOWN.search(side.concern):
+        return ""
+    burden = _heaviest(message, side)
+    if burden is None:
+        return ""
+    lasting = side.stake if _LONE.search(side.stake) or _SOMEBODY.match(side.stake) else ""
+    said = burden.phrase.lower()
+    on = f" with {lasting}" if lasting and not _told(lasting, said) else f" when {side.hardship}" if side.hardship else ""
+    phrase = burden.phrase
+    if burden.kind == "welcome" and (cost := next((b for b in side.burdens if b.kind == "cost"), None)):
+        phrase = f"{phrase}, and {cost.phrase} on top,"
+    is_so = pick(message, *_is(burden, hard=bool(on)))
+    what = "" if burden.whole or not side.concern or _told(side.concern, said) else f" {side.concern}"
+    if not what and not burden.whole and side.topic:
+        what = f" about {side.topic}"
+    event = "" if lasting or (what and _told(side.stake, what)) or not side.stake else f", with {side.stake}"
+    return f"{_capital(phrase)} {'are' if burden.many else 'is'} {is_so}{on}, and I'm {so}sorry{what}{event}."
+
+
+def _is(burden: Burden, *, hard: bool) -> tuple[str, ...]:
+    """What may be said of it; a long time that falls on somebody is hard."""
+    if burden.kind == "long" and hard:
+        return _IS["less"][:1]
+    if burden.phrase.startswith("missing ") and not _ONLY_ONCE.search(burden.phrase):
+        return ("really frustrating",)
+    return _IS[burden.kind]
+
+
+_ONLY_ONCE = re.compile(
+    r"\b(?:wedding|funeral|exams?|interview|birthday|graduation|ceremony|anniversary|surgery|operation|appointments?|christening|rehearsal|party|recital|hearing|streak|progress)\b"
+)
+
+
+def _heaviest(message: Message, side: Situation) -> Burden | None:
+    """The heaviest of what they tell that can be said as a thing; of two ways to say a lighter one, the hash takes one."""
+    for kind in _HEAVIEST:
+        if found := next((b for b in side.burdens if b.kind == kind), None):
+            return found
+    if count := often(side.again):
+        return Burden(count, "again")
+    if not side.upset:
+        return None
+    if side.concern and (asked := nominal(side.effort)) and side.effort != side.concern:
+        return replace(asked, whole=False) if pick(message, "first", "") else None
+    stands = nominal(side.concern)
+    return stands if side.hardship or side.stake or pick(message, "first", "first of all", "") else None
+
+
+def _told(words: str, said: str) -> bool:
+    """One of these words stands there already."""
+    have = said.split()
+    return any(word in have for word in words.lower().split() if len(word) > 3 and word not in ("your", "with", "been", "have"))
+
+
+def _on_top(side: Situation) -> str:
+    """What of their own life it falls on, where nothing else is said to weigh."""
+    said = f"{side.concern} {side.topic}"
+    if not side.hardship or side.stake or _told(side.hardship.replace("work", ""), said):
+        return ""
+    return f"{', and that ' if _FOLLOWS.match(side.hardship) else ', all the more as '}{side.hardship}"
+
+
+_FOLLOWS = re.compile(r"you(?:'re (?:losing|missing)| can't| have nowhere)\b")
+
+
 def _of_concern(message: Message, side: Situation, so: str) -> str:
     """What happened; its length first where a long time is what happened."""
     concern = side.concern
-    more = _with(side) or _effort(side)
+    more = _with(side) or _effort(side) or _on_top(side)
     long = ""
     if m := _WITHOUT.match(concern):
         long = f"{_capital(m['time'])} without {m['what']} is a long time"
@@ -97,6 +186,9 @@ def felt(message: Message, side: Situation) -> str:
             if told
             else "I know this comes at a very hard time."
         )
+    if (burden := _heaviest(message, side)) and burden.kind != "cost" and not side.stake and not side.sensitive:
+        on = f" when {side.hardship}" if side.hardship else ""
+        return f"{_capital(burden.phrase)} {'are' if burden.many else 'is'} {pick(message, *_is(burden, hard=bool(on)))}{on}."
     if side.stake:
         return pick(
             message, f"I know that's hard with {side.stake}.", f"I understand how hard that is with {side.stake}."
@@ -126,7 +218,7 @@ def _with(side: Situation) -> str:
     said = (side.concern or side.topic).lower().split()
     if not side.stake or any(w in said for w in side.stake.lower().split() if len(w) > 3 and w not in ("your", "with")):
         return ""
-    lone = "and that " if _LONE.search(side.stake) and not _SOMEBODY.match(side.stake) else ""
+    lone = "all the more " if _LONE.search(side.stake) and not _SOMEBODY.match(side.stake) else ""
     return f", {lone}with {side.stake}"
 
 

@@ -9,6 +9,7 @@ from functools import lru_cache
 from itertools import pairwise
 
 from rewriter import cues
+from rewriter.burden import Burden, burdens
 from rewriter.clause import Clause
 from rewriter.complaint import (
     begun_again,
@@ -27,6 +28,7 @@ from rewriter.concern import injured_in, restated
 from rewriter.echo import person
 from rewriter.grievance import aggrieved, own_affair
 from rewriter.handover import Handover, delicate, handover
+from rewriter.hardship import hardship_in
 from rewriter.language import detect
 from rewriter.mishap import befell, own_slip, pressed, rejoices, stressed, told
 from rewriter.moves import moves
@@ -61,6 +63,8 @@ class Situation:
     effort: str  # how often they had to turn to us or what else it cost, fit to follow "that ": "you've had to ask three times"; "" when they do not say
     again: str  # that it is not the first time: "for the third time this month"; "" when they do not say
     wait: str  # how long they have waited, where a span of time stands alone: "1h40"
+    burdens: tuple[Burden, ...]  # what else weighs in it, as things: "two hours on hold and then being cut off"
+    hardship: str  # what of their own life it falls on, fit to follow "when ": "you work from home"; "" when they do not say
     feeling: str  # what it must be like, where they say so: "that must be frightening"
     topic: str  # a noun phrase for it, fit to follow "about ": "your parcel", "the double charge"; "" when unsure
     nouns: frozenset[str]  # content words and numbers of the complaint, as of earlier turns of theirs
@@ -127,6 +131,8 @@ def _read(customer: str, conversation: tuple[Turn, ...], brand: str, cheered: bo
         effort=_first(effort_in(part.plain) for part in at_issue) or _besides(concerns, concern),
         again=_first(repeated_in(part.plain) for part in at_issue),
         wait=_first(wait_in(part.plain) for part in at_issue),
+        burdens=tuple(burdens(at_issue)),
+        hardship=_first(hardship_in(part) for part in at_issue),
         feeling=feeling_in(text) if is_open else "",
         topic=_topic(parts, of, text, fraud=kind == "fraud") if is_open else "",
         nouns=frozenset(word for said in spoken for word in content(said, brand)),
