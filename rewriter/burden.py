@@ -17,7 +17,7 @@ from rewriter.echo import cased, fit, noun_phrase
 from rewriter.retelling.speech import SPELLED, clean, turned
 from rewriter.text import Sentence
 
-Kind = Literal["again", "wearing", "long", "cut", "lost", "found", "meal", "order", "cost", "welcome", "less", "rise", "letdown"]
+Kind = Literal["again", "wearing", "effort", "long", "cut", "lost", "found", "meal", "order", "cost", "welcome", "less", "rise", "letdown"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,7 +104,7 @@ def burdens(parts: tuple[Sentence, ...]) -> Iterator[Burden]:
             continue
         for way in _WAYS:
             found = way(text)
-            if found and fit(re.sub(r"\byour?\b", "", found.phrase), 18) and clean(f"you had {found.phrase}"):
+            if found and fit(re.sub(r"\byour?\b", "", found.phrase), 18) and clean(f"you had {found.phrase}".replace("s' ", "s ")):
                 yield Burden(cased(found.phrase, part), found.kind, found.whole, found.many)
                 break
 
@@ -163,6 +163,22 @@ def _found_in(text: str) -> Burden | None:
     return Burden(f"{m['np']} {where}", "found", whole=True, many=many)
 
 
+_OUT_OF = cues.compile(  # not smoke or gas: of these nobody is to read how bad they are, but to get out
+    r"(?:^|[,.!?;:] ?|\b(?:is|there's|have|got|and|still) )(?P<np>(?:(?:brown|dirty|black|yellow|foul|rusty|raw|filthy|murky) )?(?:water|sewage|damp|dust|mould|noise|ants|mice|flies)|(?:brown|dirty|black|yellow|rusty|murky) stuff) (?:(?:is|are|was|were|keeps?) )?(?:still )?(?P<how>coming|dripping|leaking|pouring|running|flooding|seeping|streaming) (?P<where>(?:out of|out|from|through|down|into|up)(?: of)? (?P<det>my|our|the|every|all the|all my) (?P<place>[a-z]{3,12}(?: [a-z]{3,12})?))"
+)
+
+
+def _coming_out(text: str) -> Burden | None:
+    """Brown water coming out my taps AGAIN."""
+    m = _OUT_OF.search(text)
+    place = noun_phrase(m["place"]) if m else ""
+    if not m or not place:
+        return None
+    way = re.sub(r"^out(?! of)", "out of", m["where"].removesuffix(m["place"]).strip())
+    again = " again" if re.match(r" (?:yet )?again\b", text[m.start("place") + len(place) :]) else ""
+    return Burden(f"{m['np']} {m['how']} {turned(way)} {place}{again}", "less", whole=True, many=m["np"].endswith(("ants", "mice", "flies")))
+
+
 def _welcomed(text: str) -> Burden | None:
     """I arrived at Faro at 22.40 to a CLOSED desk."""
     m = _ENTERS.search(text)
@@ -182,21 +198,23 @@ def _time(text: str) -> str:
     return " ".join(SPELLED.get(word, word) for word in re.sub(r"(?<=\d)(?=(?:mins?|hrs?|hours?|minutes?)\b)", " ", text).split())
 
 
-_WAYS = (_and_then, _nth_and_none, _late_and, _found_in, _welcomed, _many_times, _spent)
+_WAYS = (_and_then, _nth_and_none, _late_and, _found_in, _coming_out, _welcomed, _many_times, _spent)
 
 
 # A clause that stands, said as a thing.
 _NOMINAL: tuple[tuple[re.Pattern[str], str, Kind], ...] = (
-    (re.compile(r"^you've (?:still )?had no (?P<a>(?!reply|response|answer|news|refund|word|update|one\b)[a-z]+.* (?:since|for) .+)$"), "no {a}", "less"),
+    (re.compile(rf"^you've (?:still )?had no (?P<a>(?!reply|response|answer|news|refund|word|update|one\b)[a-z]+.* (?:since .+|for {_SPAN}))$"), "no {a}", "less"),
     (re.compile(r"^you're on day (?P<n>\d{1,2}|\w+) without (?P<a>.+)$"), "{n} days without {a}", "long"),
     (re.compile(r"^you're on your (?P<n>\w+) (?P<u>day|night|week|weekend|month) without (?P<a>.+)$"), "a {n} {u} without {a}", "wearing"),
+    (re.compile(rf"^you've heard nothing for (?P<a>{_SPAN})$"), "{a} without a word", "long"),
     (re.compile(rf"^you've spent (?P<a>{_SPAN} .+)$"), "{a}", "long"),
     (re.compile(rf"^you were on hold for (?P<a>{_SPAN}.*)$"), "{a} on hold", "long"),
     (re.compile(r"^you missed (?P<a>(?!out\b|it\b).+)$"), "missing {a}", "lost"),
-    (re.compile(r"^you lost (?P<a>(?!out\b|it\b).+)$"), "losing {a}", "lost"),
-    (re.compile(r"^you(?:'ve)? had to (?P<a>(?!do\b).+)$"), "having to {a}", "wearing"),
+    (re.compile(rf"^you lost (?P<a>(?:(?:your|a|the|all) )?(?:[\w' ]*\b(?:\d+|{'|'.join(_CARDINALS)}|half|years?|months?|pay|wages|job|clients?|customers?|sales|progress|streak|photos|pictures|savings|everything)\b).*)$"), "losing {a}", "lost"),
+    (re.compile(r"^you(?:'ve)? had to (?P<a>.+\b(?:times|twice))$"), "having to {a}", "wearing"),
+    (re.compile(r"^you(?:'ve)? had to (?P<a>(?:take|book) .*\b(?:day|days|morning|afternoon|leave|time)\b.*)$"), "having to {a}", "effort"),
     (re.compile(r"^you(?:'re| were|'ve been) (?P<a>(?:stuck|stranded|locked out|left|turned away|kicked out|thrown out|passed around|sent away)\b.*)$"), "being {a}", "letdown"),
-    (re.compile(r"^(?P<a>(?:your|the) [a-z]+(?: [a-z]+)?) (?:has |have )?(?:went|gone)(?P<b>(?: up)? from [£$€]?\d[\d.,]* to [£$€]?\d.*)$"), "{a} going{b}", "rise"),
+    (re.compile(r"^(?P<a>(?:your|the) [a-z]+(?: (?!has\b|have\b)[a-z]+)?) (?:has |have )?(?:went|gone)(?P<b>(?: up)? from [£$€]?\d[\d.,]* to [£$€]?\d.*)$"), "{a} going{b}", "rise"),
 )  # fmt: skip
 
 

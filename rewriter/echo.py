@@ -140,7 +140,8 @@ _NAMED = {
     name: name.capitalize()
     for name in "monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november december christmas easter".split()
 }
-_ACRONYMS = frozenset("TV DVD USB PIN PDF SMS SIM US UK EU GPS ID PC HD PS ATM VAT QR LED IT AC".split())
+_NAMED |= {name: name.upper() for name in "tv dvd usb pdf sms gps atm vat".split()}
+_ACRONYMS = frozenset("TV DVD USB PIN PDF SMS SIM US UK EU GPS ID PC HD PS ATM VAT QR LED IT AC PAC IMEI IBAN MOT NHS ETA OTP API URL IP".split())
 
 
 def unfit(text: str) -> bool:

@@ -43,18 +43,23 @@ def regret(message: Message, side: Situation) -> str:
     if side.wait:
         return f"{_capital(side.wait)} is a long wait, and I'm {so}sorry{_with(side)}."
     if side.topic and side.feeling:
-        return f"I'm so sorry about {side.topic}, {side.feeling}."
+        return f"I'm {_so(side)}sorry about {side.topic}, {side.feeling}."
     if side.topic:
         return f"I'm {so}sorry about {side.topic}{_with(side) or _again(side)}{_effort(side) or _on_top(side)}."
     if side.effort:
         return f"I'm {so}sorry {side.effort}{_with(side)}."
     if side.feeling:
-        return f"I'm so sorry, {side.feeling}."
+        return f"I'm {_so(side)}sorry, {side.feeling}."
     if m := _SOMEBODY.match(side.stake):
         return f"I'm so sorry to hear about {m[1]}."
     if side.stake and not _LONE.search(side.stake):
         return f"I'm so sorry about this{_with(side)}."
     return pick(message, "I'm sorry about this.", "I'm sorry to hear this.")
+
+
+def _so(side: Situation) -> str:
+    """A worry is met as one, and no more is made of it."""
+    return "" if side.feeling.endswith("worry") else "so "
 
 
 def _beside_a_loss(side: Situation) -> str:
@@ -74,6 +79,7 @@ _TURNED_DOWN = re.compile(r"\b(?:declined|rejected|refused|denied)\b")  # a step
 _IS: dict[Kind, tuple[str, ...]] = {
     "again": ("a lot to put up with", "a lot for anybody's patience", "a lot to have to deal with"),
     "wearing": ("wearing", "a lot to ask of anybody"),
+    "effort": ("a lot to ask of anybody",),
     "cut": ("dreadful", "enough to try anybody's patience"),
     "meal": ("a miserable way for a meal to arrive",),
     "order": ("a miserable way for an order to arrive",),
@@ -81,12 +87,14 @@ _IS: dict[Kind, tuple[str, ...]] = {
     "welcome": ("the last thing anyone needs", "miserable"),
     "cost": ("a lot to pay on top",),
     "long": ("a very long time", "a long time"),
-    "less": ("hard", "hard to live with"),
+    "less": ("hard going", "hard to live with"),
     "lost": ("hard to take", "a real blow"),
     "rise": ("a big jump", "a shock"),
     "letdown": ("miserable",),
 }
-_HEAVIEST: tuple[Kind, ...] = ("meal", "order", "cut", "welcome", "wearing", "found", "again", "cost")
+_TIMES = re.compile(r",? (?:for the \w+ time|twice|\w+ times)(?: (?:this|in|on|since) [\w ]+| today)?$")
+_BORNE: frozenset[Kind] = frozenset(("less", "long", "welcome", "letdown"))  # what is hard "with a baby in the house"
+_HEAVIEST: tuple[Kind, ...] = ("meal", "order", "cut", "welcome", "wearing", "found", "less", "again", "cost")
 
 
 def _weighed(message: Message, side: Situation, so: str) -> str:
@@ -97,23 +105,27 @@ def _weighed(message: Message, side: Situation, so: str) -> str:
     if burden is None:
         return ""
     lasting = side.stake if _LONE.search(side.stake) or _SOMEBODY.match(side.stake) else ""
+    lasting = lasting if burden.kind in _BORNE else ""
     said = burden.phrase.lower()
     on = f" with {lasting}" if lasting and not _told(lasting, said) else f" when {side.hardship}" if side.hardship else ""
     phrase = burden.phrase
     if burden.kind == "welcome" and (cost := next((b for b in side.burdens if b.kind == "cost"), None)):
         phrase = f"{phrase}, and {cost.phrase} on top,"
     is_so = pick(message, *_is(burden, hard=bool(on)))
-    what = "" if burden.whole or not side.concern or _told(side.concern, said) else f" {side.concern}"
+    concern = _TIMES.sub("", side.concern) if burden.kind == "again" else side.concern
+    what = "" if burden.whole or not concern or (_told(concern, said) and burden.kind != "again") else f" {concern}"
+    if burden.whole and burden.kind in ("long", "less") and burden == nominal(side.concern) and side.effort:
+        what = f" {side.effort}"
     if not what and not burden.whole and side.topic:
         what = f" about {side.topic}"
-    event = "" if lasting or (what and _told(side.stake, what)) or not side.stake else f", with {side.stake}"
+    event = "" if lasting or (what and _told(side.stake, what)) or not side.stake else _with(side)
     return f"{_capital(phrase)} {'are' if burden.many else 'is'} {is_so}{on}, and I'm {so}sorry{what}{event}."
 
 
 def _is(burden: Burden, *, hard: bool) -> tuple[str, ...]:
     """What may be said of it; a long time that falls on somebody is hard."""
-    if burden.kind == "long" and hard:
-        return _IS["less"][:1]
+    if burden.kind in ("long", "less") and hard:
+        return ("hard",)
     if burden.phrase.startswith("missing ") and not _ONLY_ONCE.search(burden.phrase):
         return ("really frustrating",)
     return _IS[burden.kind]
@@ -133,16 +145,18 @@ def _heaviest(message: Message, side: Situation) -> Burden | None:
         return Burden(count, "again")
     if not side.upset:
         return None
+    stands = nominal(side.concern)
+    if stands and stands.kind in ("long", "less") and side.effort:
+        return stands
     if side.concern and (asked := nominal(side.effort)) and side.effort != side.concern:
         return replace(asked, whole=False) if pick(message, "first", "") else None
-    stands = nominal(side.concern)
     return stands if side.hardship or side.stake or pick(message, "first", "first of all", "") else None
 
 
 def _told(words: str, said: str) -> bool:
     """One of these words stands there already."""
     have = said.split()
-    return any(word in have for word in words.lower().split() if len(word) > 3 and word not in ("your", "with", "been", "have"))
+    return any(word in have for word in words.lower().split() if len(word) > 3 and word not in ("your", "with", "been", "have", "that", "than", "this"))
 
 
 def _on_top(side: Situation) -> str:
@@ -165,6 +179,8 @@ def _of_concern(message: Message, side: Situation, so: str) -> str:
         long = f"{_capital(m['time'])} without {m['what']} is a long time"
     elif m := _WAITED.match(concern):
         long = f"{_capital(m['time'])} is a long wait{m['what'] or ''}"
+    if long and side.hardship and not side.stake:
+        return f"{long} when {side.hardship}, and I'm {so}sorry."
     if long and not more:
         return pick(message, f"{long}, and I'm {so}sorry.", f"I'm {so}sorry {concern}.")
     if long:
@@ -206,7 +222,7 @@ def felt(message: Message, side: Situation) -> str:
 
 
 _LONE = re.compile(
-    r"(?:newborn|baby|toddler|infant|old|kids?|children|twins|mother|mum|mom|father|dad|wife|husband|parents?|son|daughter|child|guests|wheelchair|pushchair|pram)$"
+    r"(?:newborn|baby|toddler|infant|old|kids?|children|twins|mother|mum|mom|father|dad|wife|husband|parents?|son|daughter|child|guests|wheelchair|pushchair|pram|in the house|in the flat|at home)$"
 )
 _SOMEBODY = re.compile(
     r"(your \w+) (?:being|in(?! an? (?:wheelchair|pram|pushchair|buggy)\b)|on|due|asleep|hungry|crying|ill|sick|scared|frightened|terrified)\b"

@@ -25,7 +25,7 @@ from rewriter.complaint import (
     unhurried,
 )
 from rewriter.concern import injured_in, restated
-from rewriter.echo import person
+from rewriter.echo import cased, person
 from rewriter.grievance import aggrieved, own_affair
 from rewriter.handover import Handover, delicate, handover
 from rewriter.hardship import hardship_in
@@ -34,8 +34,8 @@ from rewriter.mishap import befell, own_slip, pressed, rejoices, stressed, told
 from rewriter.moves import moves
 from rewriter.plain import plain
 from rewriter.request import Request, request_in
-from rewriter.retelling import ailing, awaited, exchanged, kept_out, late_news, referred, retold
-from rewriter.retelling.speech import sound
+from rewriter.retelling import ailing, awaited, exchanged, kept_out, late_news, referred, retold, rung_up
+from rewriter.retelling.speech import sound, tidied
 from rewriter.stakes import effort_in, feeling_in, grief_in, repeated_in, stake_in, wait_in
 from rewriter.text import Message, Sentence, Turn, sentences
 from rewriter.topic import money_of, topic_of
@@ -95,7 +95,7 @@ _REPEATED = cues.compile(
 @lru_cache(maxsize=64)
 def _read(customer: str, conversation: tuple[Turn, ...], brand: str, cheered: bool) -> Situation:
     raw = customer if len(customer) <= _READ else f"{customer[: _READ * 2 // 3]}\n{customer[-_READ // 3 :]}"
-    raw = _NOISE.sub(" ", raw.replace("&amp;", "and"))
+    raw = tidied(_NOISE.sub(" ", raw.replace("&amp;", "and")))
     parts = tuple(s for s in sentences(raw) if s.role in ("body", "greeting")) or sentences(raw)
     soured = sarcastic([part.plain for part in parts])
     if soured:
@@ -128,7 +128,7 @@ def _read(customer: str, conversation: tuple[Turn, ...], brand: str, cheered: bo
         concern=concern,
         grief=grief,
         stake=_first(stake_in(part) for part in at_issue),
-        effort=_first(effort_in(part.plain) for part in at_issue) or _besides(concerns, concern),
+        effort=_first(cased(effort_in(part.plain), part) for part in at_issue) or _besides(concerns, concern),
         again=_first(repeated_in(part.plain) for part in at_issue),
         wait=_first(wait_in(part.plain) for part in at_issue),
         burdens=tuple(burdens(at_issue)),
@@ -183,7 +183,7 @@ def _concerns(
 
 def _topic(parts: tuple[Sentence, ...], of: tuple[Clause, ...], text: str, *, fraud: bool) -> str:
     """What it is about: an injury, a sum, the thing complained of, or one of theirs that was named before."""
-    about = _first(injured_in(part.plain) for part in parts)
+    about = _first(injured_in(part.plain) for part in parts) or _first(rung_up(part, text) for part in parts)
     if not about and not _DOUBLED.search(text):
         about = _first(money_of(_whole(part)) for part in parts)
     if not about and not fraud:

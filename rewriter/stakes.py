@@ -10,8 +10,10 @@ from __future__ import annotations
 import re
 
 from rewriter import cues
+from rewriter.complaint import SPAN_OF_TIME
 from rewriter.echo import cased, turned
 from rewriter.facts.known_names import COMMON, GIVEN
+from rewriter.lexicon import DAY, MONTH
 from rewriter.text import Sentence
 
 _DAY = (
@@ -28,8 +30,9 @@ _PERSON = (
     r"(?:newborn|baby|toddler|infant|(?:\w+[- ]week|\w+[- ]month|\w+[- ]year)[- ]old(?: (?:baby|son|daughter|child))?|kids?|children|twins|(?:disabled|elderly|sick|ill|old) (?:mother|mum|mom|father|dad|wife|husband|parents?|son|daughter)|"
     r"guests|wheelchair|pushchair|pram|(?:feverish|sick|tired|hungry|crying) (?:toddler|baby|child|kids?|children|son|daughter))"
 )
+_AT_HOME = r"(?: (?:in the (?:house|flat)|at home))?"
 _HAVE = cues.compile(
-    rf"\b(?:i|we)(?:'ve| have)(?: got)? (?P<what>(?:an?|my|our|two|three|four|\d{{1,2}}) (?:small |young |little |big |important )?(?:{_EVENT}|{_PERSON}))(?P<when> {_DAY})?(?=\W*$|[,.!?;]| (?:and|but|so|to|at home|in|with|here)\b)"
+    rf"\b(?:i|we)(?:'ve| have)(?: got)? (?P<what>(?:an?|my|our|two|three|four|\d{{1,2}}) (?:small |young |little |big |important )?(?:{_EVENT}|{_PERSON}{_AT_HOME}))(?P<when> {_DAY})?(?=\W*$|[,.!?;]| (?:and|but|so|to|at home|in|with|here)\b)"
 )
 _IS = cues.compile(
     rf"\b(?P<what>{_OWNER}(?:whole |big |final )?{_EVENT}) (?:is|starts|leaves|begins|takes place) (?P<when>{_DAY})(?=\W*$|[,.!?;]| (?:and|but|so)\b)"
@@ -41,7 +44,7 @@ _BARE = cues.compile(  # "wedding is TOMORROW", "exams tomorrow", "show starts i
 _FLIES = cues.compile(
     rf"\b(?:(?:i|we)(?: fly|'m flying|'re flying)|(?:^|[,.!;] )flying)(?: out)? (?P<when>{_DAY})(?=\W*$|[,.!?;]| (?:and|but|so)\b)"
 )
-_KIN = r"(?:kids?|children|twins|baby|toddler|newborn|son|daughter|mum|mom|mother|dad|father|wife|husband|nan|gran|grandmother|grandma|grandad|grandfather|parents|guests|girls?|boys?|dog|cat)"
+_KIN = r"(?:\d{1,2}-year-old|kids?|children|twins|baby|toddler|newborn|son|daughter|mum|mom|mother|dad|father|wife|husband|nan|gran|grandmother|grandma|grandad|grandfather|parents|guests|girls?|boys?|dog|cat)"
 _PLIGHT = cues.compile(
     rf"\b(?P<det>my |our |the |both |two |three |four |five |\d {{0,1}}|(?<![\w'] )(?<!\w))(?P<who>{_KIN})(?: is| are|'s| was| were)? (?P<how>(?:fast |now |all )?(?:asleep|hungry|starving|crying|screaming|freezing|sick|ill|scared|frightened|terrified|feverish|stuck outside|home alone|in (?:a wheelchair|tears|hospital|pain|floods)|on an? oxygen machine|on oxygen|due in \w+ (?:days|weeks)|due (?:next week|any day|tomorrow)))(?: now)?(?=\W*$|[,.!?;]| (?:and|but|so)\b)"
 )
@@ -52,12 +55,15 @@ _AGED = cues.compile(
     rf"\bmy (?P<who>{_KIN}) (?:is|'s|was) (?:only )?(?P<age>\d{{1,2}})(?=\W*$|[,!?;]|\.(?!\d)| (?:and|but|so)\b)|\bmy (?P<who2>{_KIN}) \((?P<age2>\d{{1,2}})\)"
 )
 _WITH = cues.compile(
-    rf"\bwith (?P<what>(?:an?|my|our|two|three|four|\d{{1,2}}) (?:small |young |little )?{_PERSON})(?=\W*$|[,.!?;]| (?:and|but|in|at|here|on)\b)"
+    rf"\bwith (?P<what>(?:an?|my|our|two|three|four|\d{{1,2}}) (?:small |young |little )?{_PERSON}{_AT_HOME})(?=\W*$|[,.!?;]| (?:and|but|in|at|here|on)\b)"
+)
+_THERE_IS = cues.compile(  # "a baby in the house"
+    rf"(?:^\W*|[,.!?;] )(?:(?:and|but|plus|there's) )?(?P<what>(?:(?:an?|two|three|four) )?(?:small |young |little )?(?:{_PERSON}) (?:in the (?:house|flat)|at home))(?=\W*$|[,.!?;]| (?:and|but)\b)"
 )
 _FOR = cues.compile(
     rf"\b(?:for|before|until|till|by) (?P<what>(?:my|our) (?:[a-z]{{3,12}}'s )?{_EVENT})(?P<when> {_DAY})(?=\W*$|[,.!?;])"
 )
-_WAYS = (_HAVE, _IS, _WITH, _FOR)
+_WAYS = (_HAVE, _IS, _WITH, _THERE_IS, _FOR)
 _OVER = cues.compile(r"\b(?:was|were|had|missed|yesterday|last (?:week|month|year)|ago|would have)\b")
 
 
@@ -88,10 +94,12 @@ def stake_in(sentence: Sentence) -> str:
             )
     for way in _WAYS:
         match = way.search(text)
-        if match is None or (way is not _WITH and _OVER.search(text)):
+        if match is None or (way not in (_WITH, _THERE_IS) and _OVER.search(text)):
             continue
         when = (match.groupdict().get("when") or "").strip()
         what = _yours(match["what"])
+        if way is _THERE_IS and what.split()[0] in ("newborn", "baby", "toddler"):
+            what = f"a {what}"
         if way is _HAVE and not when and _PASSING.search(what):
             continue
         return cased(f"{what} {when}".strip(), sentence)
@@ -199,6 +207,11 @@ _SENT_AGAIN = cues.compile(
 )
 
 
+_ALL_ALONG = cues.compile(
+    rf"\b(?:i|we)(?:'ve| have) been (?P<doing>asking|trying|calling|ringing|phoning|emailing|writing|chasing|complaining|reporting this|chasing this|trying to (?:reach|get through to|contact) you)(?: (?:you|about (?:this|it)|for (?:this|it|help)))* (?P<since>since (?:last )?(?:{DAY}|{MONTH}|christmas|new year|week|month|year|yesterday)|for (?:over |nearly )?{SPAN_OF_TIME})(?=\W|$)"
+)
+
+
 def effort_in(text: str) -> str:
     """How often they had to turn to us about it (plain words), fit to follow "that "; "" when they do not say."""
     if m := _SENT_AGAIN.search(text):
@@ -220,6 +233,8 @@ def effort_in(text: str) -> str:
         )
         many = _MANY.get(many) or (many if many.endswith("times") or many == "twice" else f"{many} times")
         return f"you've had to {verb} {many}" if verb else ""
+    if m := _ALL_ALONG.search(text):
+        return f"you've been {m['doing'].replace(' you', ' us')} {m['since']}"
     return ""
 
 
@@ -237,9 +252,9 @@ def repeated_in(text: str) -> str:
 
 
 _WAIT = cues.compile(
-    r"^\W*(?P<time>(?:\d{1,2}h\d{2}|(?:[3-9]\d|1\d\d|\d{1,2}(?= ?h)|an|two|three|four|five|six|half an) ?(?:minutes?|mins?|hours?|hrs?|h)))(?: now)?(?:,| and| -|\.)? (?=(?:my |the |our |still |no |nothing |it |where ))"
+    r"^\W*(?P<time>(?:\d{1,2}h\d{2}|\d{1,2} ?hrs? ?\d{1,2}|(?:[3-9]\d|1\d\d|\d{1,2}(?= ?h)|an|two|three|four|five|six|half an) ?(?:minutes?|mins?|hours?|hrs?|h)))(?: now)?(?:,| and| -|\.)? (?=(?:my |the |our |still |no |nothing |it |where ))"
     r"|\b(?:it's|it is|is) (?:now )?(?P<time3>(?:an?|two|three|four|five|six|seven|eight|nine|ten|\d{1,2}) (?:days|weeks|months))(?: now)? since\b"
-    r"|(?:it's|its|been|has been) (?P<time2>(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|\d{1,2}) (?:hours?|days?|weeks?|months?))(?: now)?\W*$"
+    r"|(?:it's|its|been|has been) (?P<time2>\d{1,2} ?hrs? ?\d{1,2}|(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|\d{1,2}) (?:hours?|days?|weeks?|months?))(?: now)?\W*$"
 )
 
 
@@ -255,7 +270,18 @@ _FELT = (
         "that must be frightening",
     ),
     (cues.compile(r"\b(?:humiliat\w+|embarrass\w+|mortif\w+|ashamed)\b"), "that must have been embarrassing"),
-    (cues.compile(r"\b(?:worried|worrying|anxious|panick\w*|worry)\b"), "that must be a real worry"),
+    (
+        cues.compile(
+            r"\b(?:a (?:little )?bit|a little|slightly|a touch|kind of|sort of|bit) (?:worried|anxious|panicky|concerned)\b|\b(?:worried|worrying|worries me|anxious|panicking) (?:a (?:little )?bit|a little|slightly)\b"
+        ),
+        "I can see why that's a worry",
+    ),
+    (
+        cues.compile(
+            r"(?<!n't )(?<!not )(?<!no )(?<!never )(?<!to )\b(?:worried|worrying|anxious|panick\w*|worry)\b(?! (?:about it|too much|not)\b)"
+        ),
+        "that must be a real worry",
+    ),
     (cues.compile(r"\b(?:crying|in tears|heartbroken|devastated|in bits|in floods|gutted)\b"), "that must hurt"),
     (
         cues.compile(r"\b(?:exhaust\w+|end of my strength|at my wits'? end|worn out|can't sleep|no sleep)\b"),

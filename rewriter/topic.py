@@ -70,12 +70,16 @@ _ANOTHER = cues.compile(
     r"(?:^|[,.!?;:–-] )(?P<det>another|yet another|second|third|fourth|fifth|sixth|\d(?:nd|rd|th)) (?P<np>(?:(?:late|wrong|cancelled|missed|failed|broken|lost|no|power|double|power|estimated) )?(?:fee|fine|bill|invoice|outage|cut|appointment|delivery|no[- ]show|delay|crash|replacement|charge|cancellation|mistake|leak|flight|parcel|letter|show))\b(?! (?:i|we|you|from|to|about)\b)(?P<rest> (?:this (?:week|month|year|quarter)|in a row|for [a-z]+))?"
 )
 _THE = cues.compile(
-    r"\b(?<!on )(?:the|your|this|a|an) (?:\w+ )?(?P<np>app|website|site|delivery|parcel|package|order|refund|bill|invoice|booking|reservation|flight|internet|wifi|router|update|service|product|item|room|food|checkout|login|password|account|subscription|payment|card|phone|laptop|printer|train|bus|ticket|tickets|meal|seat|luggage|bag|charger|screen|outage|delay|charge|fee|error|connection|line|game|tv|machine|battery|camera|voucher|code|coupon|discount|table|appointment|repair|replacement|return|shipment|shipping|installation|cancellation|contract|insurance|claim|deposit|statement|balance|transfer|withdrawal|loan|email|call|queue|wait)\b"
+    r"\b(?<!on )(?:the|your|this|a|an) (?:\w+ )?(?P<np>app|website|site|signal|reception|coverage|fees|prices|heating|delivery|parcel|package|order|refund|bill|invoice|booking|reservation|flight|internet|wifi|router|update|service|product|item|room|food|checkout|login|password|account|subscription|payment|card|phone|laptop|printer|train|bus|ticket|tickets|meal|seat|luggage|bag|charger|screen|outage|delay|charge|fee|error|connection|line|game|tv|machine|battery|camera|voucher|code|coupon|discount|table|appointment|repair|replacement|return|shipment|shipping|installation|cancellation|contract|insurance|claim|deposit|statement|balance|transfer|withdrawal|loan|email|call|queue|wait)\b"
 )
 _SOMEBODY = re.compile(
     r"(?:\b(?:team|staff|crew|admins?|colleagues?|boss|manager|neighbou?rs?|landlord|tenants?|year-old|month-old|pupils?|students?|clients?|guests|lips?|ankle|knee|tooth|teeth|stomach)|-old)$"
 )
 _ASIDE_OF = re.compile(r"\b(?:in|on|of|at|to|from|into|onto|near|by|over|under|behind|past|through) (?:\w+ of )?$")
+_ASKED_FOR = cues.compile(  # what they want done with it, or read it in: nothing is wrong with that
+    r"\b(?:(?:how|where|when) (?:do|can|could|would|should|will) (?:i|we|you)|(?:can|could|may|will|would) (?:i|we|you) (?:please |just )?|(?:i|we)(?:'d| would)? (?:want|need|like|have|wish|hope|plan) to|please|pls) (?:get|find|see|have|change|add|use|transfer|move|update|check|send (?:me|us)|give (?:me|us)|take|bring|keep|renew|request|cancel|collect|switch|port|download|print|view|share|extend|upgrade)(?: (?:you|me|us|up|in|over|out))? $"
+    r"|\b(?:i|we)(?:'ve| have)? (?:just |only )?(?:see|saw|notice|noticed|read|found|learnt) (?:from|on|in|by|via) $|\b(?:according to|as per|per) $"
+)
 _BESIDE = re.compile(r"\b(?:with|behind|beside|before) $")  # "with a line behind me" is not about the line
 _OURS_TO_MEND = re.compile(
     r"\b(?:accounts?|orders?|parcels?|packages?|bookings?|reservations?|flights?|rooms?|cards?|bills?|claims?|contracts?|plans?|polic\w+|subscriptions?|tickets?|invoices?|payments?|refunds?|deposits?|statements?|phones?|line|router|broadband|internet|app|profile|basket|trips?|seats?|bags?|luggage|suitcases?|results?|prescription|passport|application)$"
@@ -91,6 +95,11 @@ _WANTED = cues.compile(
 _NAMED_SUM = re.compile(r"(?:fine of|bill for|deposit of)(?= )")
 
 
+_FROM_ACCOUNT = re.compile(r" (?:out of|from) (?:my|our) (?:bank |current |savings )?account\b")
+_KIND_OF_SUM = {"char": "charge", "bill": "charge", "debi": "payment"}
+_PAYMENT_OF = cues.compile(rf"\b(?:an?|the|this|that|another) (?:\w+ )?(?P<what>payment|charge|transaction|withdrawal|transfer|direct debit|fine|bill|invoice) (?:of|for) (?P<sum>{_MONEY})(?! (?:each|every|a|per)\b)")
+
+
 def money_of(clause: Clause) -> str:
     """The sum it is about, as the customer names it, fit to follow "about "; "" when they name none."""
     text = ASIDE.sub("", clause.text)
@@ -104,10 +113,16 @@ def money_of(clause: Clause) -> str:
     if m := _MONTHLY.search(text):
         return f"the {m['np'] or m['sum'] or m['out']}"
     if m := _TAKEN.search(text):
-        if named := _NAMED_SUM.match(m.group()):
-            return f"the {named.group()} {m['sum']}"
+        if said := _NAMED_SUM.match(m.group()):
+            return f"the {said.group()} {m['sum']}"
         of = re.sub(r" (?:my|our) ", " your ", re.sub(r" (?:an?|one) ", " the ", m["for"] or ""))
-        return f"the {m['sum']}{'' if m['back'] else of}"
+        if not of and _FROM_ACCOUNT.match(text, m.end("sum")):
+            return f"the {m['sum']} that left your account"
+        kind = _KIND_OF_SUM.get(m.group()[:4], "")
+        named = f"the {m['sum']} {kind}".rstrip() if not kind or m["sum"][0] in "£$€" else f"the {kind} of {m['sum']}"
+        return f"{named}{'' if m['back'] else of}"
+    if m := _PAYMENT_OF.search(text):
+        return f"the {m['what']} of {m['sum']}"
     return ""
 
 
@@ -155,6 +170,8 @@ def topic_of(clause: Clause) -> str:
     if not said:
         for m in _OWN.finditer(text):
             noun = noun_phrase(_COUNT.sub("", text[m.start("np") : m.start("np") + 80]))
+            if _ASKED_FOR.search(text, 0, m.start()):
+                continue  # "how do i get my PAC code" is about something else
             if _ASIDE_OF.search(text[: m.start()]) and not _OURS_TO_MEND.search(noun):
                 continue  # "a crack right in my eyeline" is not about an eyeline
             if noun and not _NTH_TRY.match(noun) and not _SOMEBODY.search(noun) and not _HOW_THEY_ARE.search(noun):
@@ -170,6 +187,7 @@ def topic_of(clause: Clause) -> str:
         and (m := _THE.search(text))
         and not (m.group().startswith("a") and _BESIDE.search(text[: m.start()]))
         and not _WANTED.search(text[: m.start("np")])
+        and not _ASKED_FOR.search(text, 0, m.start())
     ):
         said = f"the {m['np']}"
     if not said or unfit(re.sub(r"\b(?:you're|your|charges?)\b", "", said)):

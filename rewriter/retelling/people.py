@@ -237,6 +237,18 @@ def _told(what: str, been: bool) -> str:
     return f"{'you' + chr(39) + 've been' if been else 'you were'} told {said}"
 
 
+_UNHEARD = cues.compile(
+    rf"^(?:(?:(?:i|we)(?:'ve| have)?|have) )?(?:still )?(?:had |got |received |seen |heard )(?:absolutely )?nothing(?: back| at all| from you| from anyone| since)*(?P<since> (?:for|in) {SPAN}| since [\w' ]{{2,24}})$"
+)
+
+
+def unheard(text: str) -> str:
+    """Have heard nothing for five weeks."""
+    m = _UNHEARD.match(text)
+    since = turned(m["since"].strip()) if m and re.search(r"\bheard\b", text) else ""
+    return f"you've heard nothing {since}" if since else ""
+
+
 _FOR_BARE = re.compile(r"^(?P<for>for|on) (?P<what>[a-z]+)(?=$| (?:since|for|to|from|at|in)\b)")
 
 

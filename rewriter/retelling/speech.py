@@ -102,6 +102,20 @@ SPELLED = {  # what a hasty hand leaves out
 }  # fmt: skip
 
 
+_AGED = cues.compile(r"\b(?P<age>\d{1,2}) ?y/?o\b", re.IGNORECASE)
+_ELIDED = cues.compile(  # what cannot be counted has no plural: "my internets been down"
+    r"\b(?P<what>internet|wi-?fi|broadband|heating|water|power|signal|electricity|electric|aircon|hot water)s (?=(?:been|gone|just|still|not|down|off|out|dead|back off|cut out)\b)",
+    re.IGNORECASE,
+)
+_BY_COUNT = cues.compile(r"\b(?P<what>[a-z]{3,14}s) x ?(?P<n>\d{1,2})\b", re.IGNORECASE)
+
+
+def tidied(raw: str) -> str:
+    """What a hasty hand writes, as it would be read out: "my 4yo", "internets been down", "bananas x5"."""
+    raw = _AGED.sub(r"\g<age>-year-old", raw)
+    return _BY_COUNT.sub(r"\g<n> \g<what>", _ELIDED.sub(r"\g<what>'s ", raw))
+
+
 def cut_short(text: str, words: int = 9) -> str:
     """What follows the verb, up to the next thing that is said."""
     out = re.sub(rf"\s+(?:{_CHARGE})(?=\s|$)", "", text).split()
