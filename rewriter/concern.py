@@ -146,7 +146,7 @@ def _ours(text: str) -> str:
     if not at or not (noun_phrase(noun) == " ".join(SPELLING.get(w, w) for w in noun.split()) or person(noun)):
         return ""
     noun += where
-    rest = tail(" ".join(words[at:]))
+    rest = _agreeing(tail(" ".join(words[at:])), noun)
     the = (opening["det"] or "").endswith("the") or bool(opening["open"])
     if (the or opening["own"]) and not _VERB_AHEAD.match(rest):
         return ""
@@ -157,6 +157,18 @@ def _ours(text: str) -> str:
     return f"{'all ' if opening['all'] else ''}{'the' if the else 'your'} {noun} {rest}"
 
 
+_DO_NOT = re.compile(r"^((?:just |still |also |even )*)don't\b")
+
+
+def _agreeing(rest: str, noun: str) -> str:
+    """One thing doesn't, whatever they typed: "the repeat button just don't work"."""
+    head = noun.split()[-1] if noun else ""
+    if not head.isalpha() or head.endswith("s") or head in _MORE_THAN_ONE:
+        return rest
+    return _DO_NOT.sub(r"\1doesn't", rest)
+
+
+_MORE_THAN_ONE = frozenset(("people", "children", "men", "women", "staff", "team", "crew", "family", "police", "feet", "teeth", "data", "media"))
 _MEASURED = re.compile(
     r"(?:is|was|are|were) (?:only |about |just )?[£$€]?\d[\d.,]*(?: \w+)?"
 )  # which is no trouble in itself

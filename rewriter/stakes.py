@@ -269,7 +269,12 @@ _FELT = (
         cues.compile(r"\b(?:scared|frightened|terrified|shaking|frightening|terrifying|petrified)\b"),
         "that must be frightening",
     ),
-    (cues.compile(r"\b(?:humiliat\w+|embarrass\w+|mortif\w+|ashamed)\b"), "that must have been embarrassing"),
+    (
+        cues.compile(
+            r"\b(?:i'm|we're|i was|we were|i felt|we felt|felt|feel|feeling|me|us|him|her|so|really|very|absolutely|completely|totally|how|it was|was) (?:\w+ly |so |very |left )?(?:humiliat\w+|embarrass(?:ed|ing)|mortif\w+|ashamed(?! of you))\b(?! (?:of you|for you|company|service|app|that you)\b)|\b(?:humiliated|embarrassed) (?:me|us|my \w+|in front)\b"
+        ),
+        "that must have been embarrassing",
+    ),
     (
         cues.compile(
             r"\b(?:a (?:little )?bit|a little|slightly|a touch|kind of|sort of|bit) (?:worried|anxious|panicky|concerned)\b|\b(?:worried|worrying|worries me|anxious|panicking) (?:a (?:little )?bit|a little|slightly)\b"

@@ -6,6 +6,7 @@ import re
 
 from rewriter import cues
 from rewriter.clause import Clause
+from rewriter.complaint import trouble
 from rewriter.concern import ASIDE, NP, NTH
 from rewriter.echo import cased, noun_phrase, unfit
 
@@ -48,7 +49,7 @@ _STOOD_IN = cues.compile(
 )
 _TAKEN = cues.compile(
     rf"\b(?:took|taken|taking|charged?|charging|billed|want|owes?|fined?|debited|swallowed|ate|fine of|bill for|deposit of|billed)(?: (?:me|us|another|out|extra|back|only|over|an?))* (?P<sum>{_MONEY}|(?<=n )\d{{2,5}}(?:[.,]\d\d)?|(?<=t )\d{{2,5}}(?:[.,]\d\d)?|(?<=e )\d{{2,5}}(?:[.,]\d\d)?|(?<=d )\d{{2,5}}(?:[.,]\d\d)?)(?![\d%])(?! \d)(?! ?(?:times|minutes?|mins?|hours?|days?|weeks?|months?|years?|people|%|km|miles|x\b))"
-    r"(?P<for> for (?:an?|the|my|our|one) [a-z]+)?(?P<back> back)?"
+    r"(?P<for> for (?:an?|the|my|our|one) [a-z]+(?: (?:call|bill|case|card|ticket|fee))?)?(?P<back> back)?"
 )
 _MONTHLY = cues.compile(
     rf"\bthe (?P<np>(?:monthly|weekly|yearly|annual) {_MONEY})|\bpaid (?:again|twice|extra) for [a-z]+, (?P<sum>{_MONEY})|(?P<out>{_MONEY}) (?:goes|went|going|comes|came|has gone|is going) out (?:of|after|every|again|each)\b"
@@ -77,12 +78,12 @@ _SOMEBODY = re.compile(
 )
 _ASIDE_OF = re.compile(r"\b(?:in|on|of|at|to|from|into|onto|near|by|over|under|behind|past|through) (?:\w+ of )?$")
 _ASKED_FOR = cues.compile(  # what they want done with it, or read it in: nothing is wrong with that
-    r"\b(?:(?:how|where|when) (?:do|can|could|would|should|will) (?:i|we|you)|(?:can|could|may|will|would) (?:i|we|you) (?:please |just )?|(?:i|we)(?:'d| would)? (?:want|need|like|have|wish|hope|plan) to|please|pls) (?:get|find|see|have|change|add|use|transfer|move|update|check|send (?:me|us)|give (?:me|us)|take|bring|keep|renew|request|cancel|collect|switch|port|download|print|view|share|extend|upgrade)(?: (?:you|me|us|up|in|over|out))? $"
+    r"\b(?:i'll|i will|we'll|we will|i'm going to|i'm about to) (?:\w+ ){1,2}$|\b(?:(?:how|where|when) (?:do|can|could|would|should|will) (?:i|we|you)|(?:can|could|may|will|would) (?:i|we|you) (?:please |just )?|(?:i|we)(?:'d| would)? (?:want|need|like|have|wish|hope|plan) to|please|pls) (?:get|find|see|have|change|add|use|transfer|move|update|check|send (?:me|us)|give (?:me|us)|take|bring|keep|renew|request|cancel|collect|switch|port|download|print|view|share|extend|upgrade)(?: (?:you|me|us|up|in|over|out))? $"
     r"|\b(?:i|we)(?:'ve| have)? (?:just |only )?(?:see|saw|notice|noticed|read|found|learnt) (?:from|on|in|by|via) $|\b(?:according to|as per|per) $"
 )
 _BESIDE = re.compile(r"\b(?:with|behind|beside|before) $")  # "with a line behind me" is not about the line
 _OURS_TO_MEND = re.compile(
-    r"\b(?:accounts?|orders?|parcels?|packages?|bookings?|reservations?|flights?|rooms?|cards?|bills?|claims?|contracts?|plans?|polic\w+|subscriptions?|tickets?|invoices?|payments?|refunds?|deposits?|statements?|phones?|line|router|broadband|internet|app|profile|basket|trips?|seats?|bags?|luggage|suitcases?|results?|prescription|passport|application)$"
+    r"\b(?:accounts?|orders?|parcels?|packages?|bookings?|reservations?|flights?|rooms?|cards?|bills?|claims?|contracts?|plans?|polic\w+|subscriptions?|tickets?|invoices?|payments?|refunds?|deposits?|statements?|phones?|line|router|broadband|internet|app|profile|basket|trips?|seats?|bags?|luggage|suitcases?|results?|prescription|passport|application|wi-?fi|signal|connection|service|channels?|speeds?|membership|gift|donation|delivery|direct debit|passwords?|devices?|iphone|ipad|tablet|laptop|computer|keyboard|tv|watch|console|xbox|ps4|kindle|battery|screen|modem|code|voucher|points|credit|data|reports?|files?|photos?|meal|food|pizza|burger|dinner|sofa|mattress|boiler|heating|meter|car|bike|keys?|glasses|dress|shoes|pension|loan|mortgage|visa|permit|certificate|wallet|streaks?|purchases?|package|equipment|drive|door|windows?|roof|kitchen|bathroom|cabinet|piano|export|unit|membership|product|item|rides?|groceries|licen[cs]e|machine|printer|fridge|freezer|oven|washer|dryer|dishwasher|coat|jacket|shirt)$"
 )
 _HOW_THEY_ARE = re.compile(
     r"'s (?:not |very |so |too |only )?(?:\w+(?:ic|ed|ing|less|ful|ous|able)|ill|sick|late|upset|blind|deaf|alone|old|scared|\d+)\b"
@@ -170,6 +171,8 @@ def topic_of(clause: Clause) -> str:
     if not said:
         for m in _OWN.finditer(text):
             noun = noun_phrase(_COUNT.sub("", text[m.start("np") : m.start("np") + 80]))
+            if noun and not _OURS_TO_MEND.search(noun) and not trouble(clause.text):
+                continue  # "my routine is walking to you" names nothing of ours, and nothing wrong
             if _ASKED_FOR.search(text, 0, m.start()):
                 continue  # "how do i get my PAC code" is about something else
             if _ASIDE_OF.search(text[: m.start()]) and not _OURS_TO_MEND.search(noun):
