@@ -15,9 +15,10 @@ from rewriter import cues
 from rewriter.complaint import SPAN_OF_TIME
 from rewriter.echo import cased, fit, noun_phrase
 from rewriter.retelling.speech import SPELLED, clean, turned
+from rewriter.stakes import in_full
 from rewriter.text import Sentence
 
-Kind = Literal["again", "wearing", "effort", "long", "cut", "lost", "found", "meal", "order", "cost", "welcome", "less", "rise", "letdown"]
+Kind = Literal["again", "wearing", "effort", "long", "cut", "lost", "found", "meal", "order", "cost", "welcome", "less", "rise", "letdown", "gone"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,7 +82,7 @@ _OWNED = re.compile(r"\b(kids|girls|boys|children)(?= [a-z]+$)")
 
 _HORRID = r"(?:hairs?|insects?|flies|fly|maggots?|cockroach(?:es)?|glass|plastic|metal|mould|mold|blood|worms?|slugs?|bugs?|bone|screw|nail|plaster|tooth|mouse|rat|spider|mice|rats)"
 _FOUND = cues.compile(
-    rf"\b(?:found|find|finding|discovered|bit (?:on|into)|pulled|there (?:is|was|were|are)|there's|got)(?: (?:me|us|just|literally|actually|also))* (?P<np>(?:(?:an?|some|two|three|bits of|pieces of|a (?:piece|bit|shard) of|a (?:dead|live|long|black)|black) ){{0,2}}(?:[a-z]{{3,10}} )?{_HORRID}) (?P<where>(?:in|inside|on|under) (?:my|our|her|his|the) (?P<place>[a-z][\w'-]+(?: [a-z][\w'-]+)?))"
+    rf"(?:^\W*|[,.!?;:] |\b(?:found|find|finding|discovered|bit (?:on|into)|pulled|there (?:is|was|were|are)|there's|got)(?: (?:me|us|just|literally|actually|also))* )(?P<np>(?:(?:an?|some|two|three|bits of|pieces of|a (?:piece|bit|shard) of|a (?:dead|live|long|black)|black) ){{0,2}}(?:[a-z]{{3,10}} )?{_HORRID}) (?P<where>(?:in|inside|on|under) (?:my|our|her|his|the) (?P<place>[a-z][\w'-]+(?: [a-z][\w'-]+)?))"
 )
 _UNCOUNTED = re.compile(r"\b(?:glass|plastic|metal|mould|mold|blood)$")
 _ENTERS = cues.compile(
@@ -195,10 +196,39 @@ def _spent(text: str) -> Burden | None:
 
 def _time(text: str) -> str:
     """A span of time with its words in full."""
+    text = in_full(text)
     return " ".join(SPELLED.get(word, word) for word in re.sub(r"(?<=\d)(?=(?:mins?|hrs?|hours?|minutes?)\b)", " ", text).split())
 
 
-_WAYS = (_and_then, _nth_and_none, _late_and, _found_in, _coming_out, _welcomed, _many_times, _spent)
+_GONE = cues.compile(
+    rf"(?:^|[,.!?;:] ?|\b(?:and|with|nothing|reason) )(?P<what>(?:(?:{_SPAN}|{_COUNT} years) and )?(?:[£$€]\d[\d,.]*(?:k\b)?(?: (?:in|of|worth of) [a-z]+)?|\d[\d,]*\+? ?(?:hours|hrs|days|weeks|months|years)(?: of [a-z]+)?)) (?:is |are |all |just |now )*gone(?=\W*$|[,.!?;]| (?:just|in|over|because|overnight|and|for)\b)"
+)
+_UNANSWERED = cues.compile(
+    r"\b(?:nobody|no one|no-one|noone) (?:has |ever |even |at \w+ )*(?:answer\w*|repl\w+|respond\w*|call\w* back|got back|gets back|come back|came back)\b|\bno (?:reply|replies|answers?|response|responses|call ?backs?)\b|\bnothing back\b|\b(?:all )?ignored\b|\bheard nothing\b|\bstill waiting for (?:a|an) (?:reply|answer|response|call)\b"
+)
+_CONTACTS = cues.compile(
+    rf"(?:^\W*|[,.!?;:] |\b(?:sent|left|made|after|wrote|written|of) (?:you |over |nearly |about |now )?)(?P<n>{_COUNT}) (?P<what>e-?mails|calls|phone calls|messages|msgs|letters|voicemails|tickets|dms|tweets)\b(?! (?:a|per) |[- ]in)"
+)
+
+
+def unanswered(parts: tuple[Sentence, ...], text: str) -> Burden | None:
+    """3 emails. THREE. Nobody answers."""
+    if not _UNANSWERED.search(text):
+        return None
+    m = next((m for part in parts if not part.question and (m := _CONTACTS.search(part.plain))), None)
+    if not m:
+        return None
+    what = {"msgs": "messages", "dms": "messages", "mails": "emails"}.get(m["what"], m["what"])
+    return Burden(f"{m['n']} {what} without an answer", "wearing")
+
+
+def _gone(text: str) -> Burden | None:
+    """£2,340 gone; 4 years and $600 in skins gone."""
+    m = _GONE.search(text)
+    return Burden(f"{_time(m['what'])} gone", "gone") if m else None
+
+
+_WAYS = (_gone, _and_then, _nth_and_none, _late_and, _found_in, _coming_out, _welcomed, _many_times, _spent)
 
 
 # A clause that stands, said as a thing.
@@ -207,6 +237,8 @@ _NOMINAL: tuple[tuple[re.Pattern[str], str, Kind], ...] = (
     (re.compile(r"^you're on day (?P<n>\d{1,2}|\w+) without (?P<a>.+)$"), "{n} days without {a}", "long"),
     (re.compile(r"^you're on your (?P<n>\w+) (?P<u>day|night|week|weekend|month) without (?P<a>.+)$"), "a {n} {u} without {a}", "wearing"),
     (re.compile(rf"^you've heard nothing for (?P<a>{_SPAN})$"), "{a} without a word", "long"),
+    (re.compile(rf"^you've been trying to (?P<b>.+) for (?P<a>{_SPAN})$"), "{a} of trying to {b}", "long"),
+    (re.compile(rf"^you've (?:been|had|spent) (?P<a>(?:{_SPAN}|[\w' ]+?)) without (?P<b>.+)$"), "{a} without {b}", "long"),
     (re.compile(rf"^you've spent (?P<a>{_SPAN} .+)$"), "{a}", "long"),
     (re.compile(rf"^you were on hold for (?P<a>{_SPAN}.*)$"), "{a} on hold", "long"),
     (re.compile(r"^you missed (?P<a>(?!out\b|it\b).+)$"), "missing {a}", "lost"),

@@ -44,6 +44,8 @@ SPELLING = {
     "seperate": "separate",
     "delievered": "delivered",
     "dont": "don't",
+    "mins": "minutes",
+    "hrs": "hours",
     "2nite": "tonight",
     "2day": "today",
 }

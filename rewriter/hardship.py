@@ -6,6 +6,8 @@ forms of it; no illness and no age, which nobody wants to hear back from a stran
 
 from __future__ import annotations
 
+import re
+
 from rewriter import cues
 from rewriter.echo import cased, fit, turned
 from rewriter.lexicon import DAY
@@ -15,11 +17,11 @@ _START = r"(?:^|[,.!?;:(–-]|\b(?:and|but|so|because|cos|as|since|when)\b)[\s\W
 _END = r"(?=\W*$|[,.!?;:)]|\s[–-]\s| (?:and|but|so|because|cos|please|pls|this|it|i|what|how|when|why|is|can)\b)"
 _WORK = r"(?:work|my work|our work|my job|my business|our business|my studies|school|college|uni|university)"
 _I_DO = cues.compile(
-    rf"{_START}(?P<who>i|we) (?P<does>(?:both )?(?:work from home|work (?:nights|evenings|shifts|night shifts)|live alone|live on (?:my|our) own|drive for a living|live on the \w+ floor"
+    rf"{_START}(?P<who>i|we) (?P<does>(?:both )?(?:work from home|work (?:nights|evenings|shifts|night shifts)|live alone|live on (?:my|our) own|live on (?:social security|benefits|universal credit|a (?:state |small )?pension)|drive for a living|live on the \w+ floor"
     rf"|(?:need|rely on|depend on) (?:it|this|that|them|my \w+|our \w+|the (?:internet|phone|car|line|van|bike|app|site))(?: (?:for|to get to) {_WORK})|can't work(?: without (?:it|this))?|have (?:got )?nowhere(?: else)? to (?:live|stay|go|sleep)))(?: (?:now|tonight|at the moment))?{_END}"
 )
 _I_AM = cues.compile(
-    rf"{_START}(?P<who>i'm|we're|i've|we've) (?P<how>(?:all )?on my own|on our own|(?:all )?alone|(?:now )?(?:losing|missing out on) (?:money|sales|customers|business|clients|bookings|orders|work|income|wages)(?: every (?:minute|hour|day|single day))?|on (?:a|my|our) (?:state |small |fixed |low |basic )?(?:pension|income)|a pensioner|nearly out|almost out|(?:got )?nowhere(?: else)? to (?:live|stay|go|sleep))(?: (?:here|now|tonight))?{_END}"
+    rf"{_START}(?P<who>i'm|we're|i've|we've) (?P<how>(?:all )?on my own|on our own|(?:all )?alone|(?:now )?(?:losing|missing out on) (?:money|sales|customers|business|clients|bookings|orders|work|income|wages)(?: every (?:minute|hour|day|single day))?|(?:\d{{2}} and )?(?:living )?on (?:a|my|our) (?:state |small |fixed |low |basic )?(?:pension|income)|a pensioner|nearly out|almost out|(?:got )?nowhere(?: else)? to (?:live|stay|go|sleep))(?: (?:here|now|tonight))?{_END}"
 )
 _WAS_MY = cues.compile(
     rf"{_START}(?:that|this|it)(?:'s| is| was) (?:(?:all )?(?P<whose>my|our|the) (?P<what>(?:rent|food|grocery|shopping|holiday|wedding|bill|bus|petrol) ?(?:money)?|savings|wages|mortgage)(?P<more> (?:and|for) [a-z' ]{{3,20}})?){_END}"
@@ -31,6 +33,7 @@ _COLD = cues.compile(
 _STARTS = cues.compile(
     rf"{_START}(?P<who>i|we|my (?:son|daughter)|he|she) starts? (?P<what>college|uni|university|school|work|(?:a|my|the) new job|a new school) (?:on )?(?P<when>{DAY}|tomorrow|today|next week){_END}"
 )
+_AGE = re.compile(r"^\d\d and ")
 _MONEY_ONLY = frozenset(("food", "grocery", "shopping", "bill", "bus", "petrol", "holiday", "wedding"))
 
 
@@ -43,10 +46,10 @@ def hardship_in(sentence: Sentence) -> str:
     if m := _I_DO.search(text):
         said = f"you {turned(m['does'])}"
     elif m := _I_AM.search(text):
-        how = turned(m["how"]).removeprefix("got ").removeprefix("now ")
+        how = _AGE.sub("", turned(m["how"])).removeprefix("got ").removeprefix("now ")
         how = {"a pensioner": "on a pension"}.get(how, how)
         said = f"you have {how}" if how.startswith("nowhere") else f"you're {how}"
-        said = said.replace("on your own", "on your own").replace("your pension", "a pension")
+        said = said.replace("your pension", "a pension")
     elif m := _WAS_MY.search(text):
         what = m["what"].strip()
         if what.split()[0] in _MONEY_ONLY and not what.endswith("money"):

@@ -8,8 +8,10 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
+from rewriter import cues
 from rewriter.burden import Burden, Kind, nominal, often
 from rewriter.moves import moves
+from rewriter.plain import plain
 from rewriter.situation import Situation
 from rewriter.technique import pick
 from rewriter.text import Message
@@ -44,6 +46,12 @@ def regret(message: Message, side: Situation) -> str:
         return f"{_capital(side.wait)} is a long wait, and I'm {so}sorry{_with(side)}."
     if side.topic and side.feeling:
         return f"I'm {_so(side)}sorry about {side.topic}, {side.feeling}."
+    if side.topic and _OF_MONEY.search(side.topic) and not side.stake:
+        return _of_money(message, side)
+    if m := _HEIRLOOM.match(side.topic):
+        return pick(message, f"{_capital(side.topic)}, of all things: I'm so sorry.", f"I'm so sorry, {side.topic} of all things.")
+    if m := _STANDING.match(side.topic):
+        return f"A {m['time']}-{m['unit']} {m['what']} is a long one, and I'm {so}sorry{_with(side)}."
     if side.topic:
         return f"I'm {so}sorry about {side.topic}{_with(side) or _again(side)}{_effort(side) or _on_top(side)}."
     if side.effort:
@@ -76,6 +84,27 @@ _OF_THEM = re.compile(r"\b(?:died|dying|passed|hospital|ill|sick|funeral was|fel
 _TURNED_DOWN = re.compile(r"\b(?:declined|rejected|refused|denied)\b")  # a step right behind it would read as hope
 
 
+_OF_MONEY = re.compile(r"^(?:the|your) (?!refund).*(?:[£$€]\d|\b(?:fees?|charges?|fines?|penalty|excess|surcharge|renewal)\b|\d (?:euros?|pounds?|dollars?|quid))")
+_HEIRLOOM = re.compile(r"^your (?:late )?(?:nan|gran|grandmother|grandma|mum|mom|mother|dad|father|grandfather|grandad|husband|wife)'s (?!account|claim|funeral|phone|order|card|appointment|results)[a-z]+$")
+_STANDING = re.compile(r"^the (?P<time>\w+)[- ](?P<unit>hour|minute|min)s? (?:long )?(?P<what>line|queue|wait|delay)s?$")
+
+
+def _of_money(message: Message, side: Situation) -> str:
+    """A sum they question: whether it is due is not said, only that we see why it would upset them."""
+    if side.feeling:
+        return f"I'm {_so(side)}sorry about {side.topic}, {side.feeling}."
+    more = _effort(side)
+    if side.hardship:
+        return f"I can see why {side.topic} would be hard to take when {side.hardship}, and I'm sorry."
+    if more:
+        return f"I'm sorry about {side.topic}{more}."
+    if side.upset:
+        return pick(
+            message, f"I can see why {side.topic} would upset you, and I'm sorry.", f"I'm sorry, I can see how upsetting {side.topic} must be."
+        )
+    return pick(message, f"I can see why you'd question {side.topic}, and I'm sorry.", f"I'm sorry about {side.topic}{_again(side)}.")
+
+
 _IS: dict[Kind, tuple[str, ...]] = {
     "again": ("a lot to put up with", "a lot for anybody's patience", "a lot to have to deal with"),
     "wearing": ("wearing", "a lot to ask of anybody"),
@@ -91,10 +120,11 @@ _IS: dict[Kind, tuple[str, ...]] = {
     "lost": ("hard to take", "a real blow"),
     "rise": ("a big jump", "a shock"),
     "letdown": ("miserable",),
+    "gone": ("a lot to lose", "a lot to see disappear"),
 }
 _TIMES = re.compile(r",? (?:for the \w+ time|twice|\w+ times)(?: (?:this|in|on|since) [\w ]+| today)?$")
-_BORNE: frozenset[Kind] = frozenset(("less", "long", "welcome", "letdown"))  # what is hard "with a baby in the house"
-_HEAVIEST: tuple[Kind, ...] = ("meal", "order", "cut", "welcome", "wearing", "found", "less", "again", "cost")
+_BORNE: frozenset[Kind] = frozenset(("less", "long", "lost", "welcome", "letdown"))  # what is hard "with a baby in the house"
+_HEAVIEST: tuple[Kind, ...] = ("meal", "order", "cut", "welcome", "wearing", "found", "less", "again", "gone", "cost")
 
 
 def _weighed(message: Message, side: Situation, so: str) -> str:
@@ -116,8 +146,9 @@ def _weighed(message: Message, side: Situation, so: str) -> str:
     what = "" if burden.whole or not concern or (_told(concern, said) and burden.kind != "again") else f" {concern}"
     if burden.whole and burden.kind in ("long", "less") and burden == nominal(side.concern) and side.effort:
         what = f" {side.effort}"
-    if not what and not burden.whole and side.topic:
+    if not what and not burden.whole and side.topic and not (burden.kind == "gone" and side.topic == "your account"):
         what = f" about {side.topic}"
+    so = so or ("so " if side.feeling and not side.feeling.endswith("worry") else "")
     event = "" if lasting or (what and _told(side.stake, what)) or not side.stake else _with(side)
     return f"{_capital(phrase)} {'are' if burden.many else 'is'} {is_so}{on}, and I'm {so}sorry{what}{event}."
 
@@ -126,6 +157,8 @@ def _is(burden: Burden, *, hard: bool) -> tuple[str, ...]:
     """What may be said of it; a long time that falls on somebody is hard."""
     if burden.kind in ("long", "less") and hard:
         return ("hard",)
+    if burden.phrase.startswith("having to ask"):
+        return _IS["wearing"][:1]
     if burden.phrase.startswith("missing ") and not _ONLY_ONCE.search(burden.phrase):
         return ("really frustrating",)
     return _IS[burden.kind]
@@ -170,6 +203,12 @@ def _on_top(side: Situation) -> str:
 _FOLLOWS = re.compile(r"you(?:'re (?:losing|missing)| can't| have nowhere)\b")
 
 
+_READ = 6_000  # characters
+_FED_UP = cues.compile(
+    r"\b(?:fed up|had enough|enough is enough|sick of|sick and tired|tired of (?!waiting)|(?:a|the|you) (?:\w+ )?joke|farce|shambles|ridiculous|unacceptable|disgrace\w*|pathetic|furious|livid|fuming|last straw|never (?:again|using|ordering|flying|booking|shopping)|useless)\b"
+)
+
+
 def _of_concern(message: Message, side: Situation, so: str) -> str:
     """What happened; its length first where a long time is what happened."""
     concern = side.concern
@@ -179,6 +218,9 @@ def _of_concern(message: Message, side: Situation, so: str) -> str:
         long = f"{_capital(m['time'])} without {m['what']} is a long time"
     elif m := _WAITED.match(concern):
         long = f"{_capital(m['time'])} is a long wait{m['what'] or ''}"
+    if not more and _FED_UP.search(plain(message.customer[:_READ])) and pick(message, "fed up", ""):
+        more = pick(message, ", and I can see why you've had enough", ", and I don't blame you for being fed up")
+        return f"I'm {so}sorry {concern}{more}."
     if long and side.hardship and not side.stake:
         return f"{long} when {side.hardship}, and I'm {so}sorry."
     if long and not more:
@@ -222,7 +264,7 @@ def felt(message: Message, side: Situation) -> str:
 
 
 _LONE = re.compile(
-    r"(?:newborn|baby|toddler|infant|old|kids?|children|twins|mother|mum|mom|father|dad|wife|husband|parents?|son|daughter|child|guests|wheelchair|pushchair|pram|in the house|in the flat|at home)$"
+    r"(?:-old|newborn|baby|toddler|infant|old|kids?|children|twins|mother|mum|mom|father|dad|wife|husband|parents?|son|daughter|child|guests|wheelchair|pushchair|pram|in the house|in the flat|at home)$"
 )
 _SOMEBODY = re.compile(
     r"(your \w+) (?:being|in(?! an? (?:wheelchair|pram|pushchair|buggy)\b)|on|due|asleep|hungry|crying|ill|sick|scared|frightened|terrified)\b"

@@ -9,7 +9,7 @@ from functools import lru_cache
 from itertools import pairwise
 
 from rewriter import cues
-from rewriter.burden import Burden, burdens
+from rewriter.burden import Burden, burdens, unanswered
 from rewriter.clause import Clause
 from rewriter.complaint import (
     begun_again,
@@ -129,9 +129,9 @@ def _read(customer: str, conversation: tuple[Turn, ...], brand: str, cheered: bo
         grief=grief,
         stake=_first(stake_in(part) for part in at_issue),
         effort=_first(cased(effort_in(part.plain), part) for part in at_issue) or _besides(concerns, concern),
-        again=_first(repeated_in(part.plain) for part in at_issue),
+        again=_first(cased(repeated_in(part.plain), part) for part in at_issue),
         wait=_first(wait_in(part.plain) for part in at_issue),
-        burdens=tuple(burdens(at_issue)),
+        burdens=(*burdens(at_issue), *((alone,) if (alone := unanswered(at_issue, text)) else ())),
         hardship=_first(hardship_in(part) for part in at_issue),
         feeling=feeling_in(text) if is_open else "",
         topic=_topic(parts, of, text, fraud=kind == "fraud") if is_open else "",

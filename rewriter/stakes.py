@@ -38,18 +38,21 @@ _IS = cues.compile(
     rf"\b(?P<what>{_OWNER}(?:whole |big |final )?{_EVENT}) (?:is|starts|leaves|begins|takes place) (?P<when>{_DAY})(?=\W*$|[,.!?;]| (?:and|but|so)\b)"
 )
 _BARE = cues.compile(  # "wedding is TOMORROW", "exams tomorrow", "show starts in an hour"
-    rf"(?:^\W*|[,.!?;] )(?:it's \w+ )?(?:(?:and|but|because|as) )?(?:(?:the|my|our|a|it's for an?) )?(?P<what>{_EVENT})(?: is| starts| leaves| begins| is due)? (?P<when>{_DAY})(?=\W*$|[,.!?;]| (?:and|but|so)\b)"
+    rf"(?:^\W*|[,.!?;] )(?:it's \w+ )?(?:(?:and|but|because|as) )?(?:(?:we|i)(?:'ve| have)(?: got)? )?(?:(?:the|my|our|a|it's for an?) )?(?P<what>{_EVENT})(?: is| starts| leaves| begins| is due)? (?P<when>{_DAY})(?=\W*$|[,.!?;]| (?:and|but|so)\b)"
     rf"|[,.!?;:–-] (?:(?:and|but|because|as) )?(?P<what2>{_EVENT})(?: is| starts| leaves| begins)? (?P<when2>{_DAY})(?=\W*$|[,.!?;]| (?:and|but|so)\b)"
 )
 _FLIES = cues.compile(
     rf"\b(?:(?:i|we)(?: fly|'m flying|'re flying)|(?:^|[,.!;] )flying)(?: out)? (?P<when>{_DAY})(?=\W*$|[,.!?;]| (?:and|but|so)\b)"
 )
-_KIN = r"(?:\d{1,2}-year-old|kids?|children|twins|baby|toddler|newborn|son|daughter|mum|mom|mother|dad|father|wife|husband|nan|gran|grandmother|grandma|grandad|grandfather|parents|guests|girls?|boys?|dog|cat)"
+_KIN = r"(?:little one|kids?|children|twins|baby|toddler|newborn|son|daughter|mum|mom|mother|dad|father|wife|husband|nan|gran|grandmother|grandma|grandad|grandfather|parents|guests|girls?|boys?|dog|cat)"
 _PLIGHT = cues.compile(
     rf"\b(?P<det>my |our |the |both |two |three |four |five |\d {{0,1}}|(?<![\w'] )(?<!\w))(?P<who>{_KIN})(?: is| are|'s| was| were)? (?P<how>(?:fast |now |all )?(?:asleep|hungry|starving|crying|screaming|freezing|sick|ill|scared|frightened|terrified|feverish|stuck outside|home alone|in (?:a wheelchair|tears|hospital|pain|floods)|on an? oxygen machine|on oxygen|due in \w+ (?:days|weeks)|due (?:next week|any day|tomorrow)))(?: now)?(?=\W*$|[,.!?;]| (?:and|but|so)\b)"
 )
 _STORED = cues.compile(
     r"\b(?:my|our) (?P<who>insulin|medicine|medication|medicines|baby milk|breast milk|(?:wedding )?dress|suit|laptop|passport|keys|meds) (?:is|are) (?P<how>(?:still )?(?:in|on) (?:it|the \w+|that \w+|there|my \w+))(?=\W*$|[,.!?;]| (?:and|but|so)\b)"
+)
+_IN_MONTHS = cues.compile(
+    r"\bmy (?P<who>baby|son|daughter|newborn|twins|little (?:one|boy|girl)) (?:is|are|'s) (?:only )?(?P<n>\d{1,2}|two|three|four|five|six) (?P<unit>weeks?|months?) old\b"
 )
 _AGED = cues.compile(
     rf"\bmy (?P<who>{_KIN}) (?:is|'s|was) (?:only )?(?P<age>\d{{1,2}})(?=\W*$|[,!?;]|\.(?!\d)| (?:and|but|so)\b)|\bmy (?P<who2>{_KIN}) \((?P<age2>\d{{1,2}})\)"
@@ -64,6 +67,7 @@ _FOR = cues.compile(
     rf"\b(?:for|before|until|till|by) (?P<what>(?:my|our) (?:[a-z]{{3,12}}'s )?{_EVENT})(?P<when> {_DAY})(?=\W*$|[,.!?;])"
 )
 _WAYS = (_HAVE, _IS, _WITH, _THERE_IS, _FOR)
+_ONE_OF = re.compile(rf"\b(an?) ({_EVENT})\b")
 _OVER = cues.compile(r"\b(?:was|were|had|missed|yesterday|last (?:week|month|year)|ago|would have)\b")
 
 
@@ -80,8 +84,8 @@ def stake_in(sentence: Sentence) -> str:
             when = match["when"] or match["when2"] if way is _BARE else match["when"]
             what = (match["what"] or match["what2"]) if way is _BARE else "flight"
             owner = (
-                "a "
-                if "for a " in match.group()
+                f"{one[1]} "
+                if (one := _ONE_OF.search(match.group())) and one[2] == what
                 else "your "
                 if way is _FLIES or " my " in f" {match.group()}" or " our " in match.group()
                 else ""
@@ -103,6 +107,8 @@ def stake_in(sentence: Sentence) -> str:
         if way is _HAVE and not when and _PASSING.search(what):
             continue
         return cased(f"{what} {when}".strip(), sentence)
+    if match := _EVE.search(text):
+        return cased(f"{_yours(match['what'])} the next {'morning' if match['when'] in ('night', 'evening') else 'day'}", sentence)
     if (match := _PLIGHT.search(text)) and not _OVER.search(text[: match.start()]):
         how = _SOFTER.get(match["how"], match["how"])
         det = match["det"].strip()
@@ -110,6 +116,8 @@ def stake_in(sentence: Sentence) -> str:
         return cased(f"{who} {how}", sentence)
     if match := _STORED.search(text):
         return cased(f"your {match['who']} {turned(match['how'])}", sentence)
+    if match := _IN_MONTHS.search(text):
+        return f"{'a ' if match['who'] != 'twins' else ''}{match['n']}-{match['unit'].rstrip('s')}-old{' baby' if match['who'] in ('baby', 'newborn') else ' ' + match['who'] if match['who'] in ('son', 'daughter', 'twins') else ''}"
     if match := _AGED.search(text):
         who, age = match["who"] or match["who2"], match["age"] or match["age2"]
         return f"your {who} being {age}" if who not in ("dog", "cat") else ""
@@ -189,6 +197,10 @@ _AGAIN = cues.compile(
     rf"\b(?P<nth>{_ORDINAL}) (?P<what>time|e-?mail|mail|message|letter|call|phone call|ticket|request|chat|complaint)(?: that)? (?P<how>(?:i|we)(?:'m|'re|'ve| have| am)? (?:had to )?(?:\w+)|i open|from (?:me|us)|to (?:you|ask)|asking|writing|calling|about|now\b|and (?:still|no)|without)"
     rf"|^\W*(?P<nth2>{_ORDINAL}) (?P<what2>e-?mail|mail|message|letter|call|phone call|ticket|complaint)\b"
 )
+_EVE = cues.compile(
+    rf"\bthe (?P<when>night|evening|day|morning) before (?P<what>(?:my|our) (?:[a-z]{{3,12}}'s )?(?:\w+ )?{_EVENT})\b"
+)
+_LEFT = cues.compile(rf"\bleft (?:you )?(?P<n>two|three|four|five|six|\d{{1,2}}) (?:messages|msgs|voicemails|voice messages)\b")
 _SENT = cues.compile(
     r"\b(?P<n>two|three|four|five|six|seven|eight|nine|ten|\d{1,2}) (?P<what>e-?mails|mails|messages|letters|calls|phone calls|(?:support )?tickets(?! ?,? ?(?:\w{1,6}[- ]?\d|for\b))|requests)(?: and| to you| but|,| later| from me)"
     r"|\b(?P<verb>called|emailed|e-mailed|written|wrote|asked|contacted you|rung|phoned|messaged|complained|rang|reported (?:it|this)|told you|chased)(?: (?:you|support|in|to you|about (?:this|it)|for (?:this|it)))? (?P<n2>twice|(?:two|three|four|five|six|seven|eight|nine|ten|\d{1,2}) times)"
@@ -216,6 +228,8 @@ def effort_in(text: str) -> str:
     """How often they had to turn to us about it (plain words), fit to follow "that "; "" when they do not say."""
     if m := _SENT_AGAIN.search(text):
         return f"you've had to send {turned(m['what'])} {_MANY.get(m['n'], m['n'])}"
+    if m := _LEFT.search(text):
+        return f"you've had to leave {m['n']} messages"
     if m := _AGAIN.search(text):
         nth = m["nth"] or m["nth2"]
         words = re.findall(r"[a-z]+", m["how"] or "")
@@ -261,7 +275,15 @@ _WAIT = cues.compile(
 def wait_in(text: str) -> str:
     """How long they have waited, where a span of time stands alone; "" when it does not."""
     m = _WAIT.search(text)
-    return (m["time"] or m["time2"] or m["time3"]) if m else ""
+    return in_full(m["time"] or m["time2"] or m["time3"]) if m else ""
+
+
+_HOURS = re.compile(r"^(?P<h>\d{1,2}) ?(?P<unit>hrs?) ?(?P<min>\d{1,2})\b")
+
+
+def in_full(span: str) -> str:
+    """A span of time as it is said: "1hr 20" is "an hour and 20 minutes"."""
+    return _HOURS.sub(lambda m: f"{'an hour' if m['h'] == '1' else m['h'] + ' hours'} and {m['min']} minutes", span)
 
 
 _FELT = (

@@ -15,7 +15,7 @@ from rewriter.concern import complete
 from rewriter.echo import cased, noun_phrase, since_then
 from rewriter.retelling.lacks import day, lacking, none
 from rewriter.retelling.others import ailing, kept_out, late_news, rung_up, turned_away
-from rewriter.retelling.people import DEAL, been, cannot, instead, lived, nobody, unheard, waiting
+from rewriter.retelling.people import DEAL, been, cannot, instead, lived, nobody, trying, unheard, waiting
 from rewriter.retelling.questions import asked, delivered, done_to, put_out
 from rewriter.retelling.speech import clean, cut_short, turned
 from rewriter.retelling.things import headed, named, names, on_me, there, thing
@@ -163,6 +163,7 @@ def _pieces(text: str) -> Iterator[str]:
 _WAYS = (
     delivered,
     unheard,
+    trying,
     put_out,
     day,
     none,

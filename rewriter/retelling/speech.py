@@ -98,11 +98,13 @@ _PERSON = {
     "i've": "you've", "we've": "you've", "myself": "yourself", "ourselves": "yourselves",
 }  # fmt: skip
 SPELLED = {  # what a hasty hand leaves out
-    "bc": "because", "min": "minutes", "mins": "minutes", "hrs": "hours", "wk": "week", "wks": "weeks", "acct": "account", "dr": "doctor", "appt": "appointment", "tmrw": "tomorrow", "2nite": "tonight", "til": "until", "flt": "flight", "cos": "because", "cuz": "because", "feb": "February", "jan": "January",
-}  # fmt: skip
+    "bc": "because", "min": "minutes", "msgs": "messages", "msg": "message", "wk": "week", "wks": "weeks", "acct": "account", "dr": "doctor", "appt": "appointment", "tmrw": "tomorrow", "2nite": "tonight", "til": "until", "flt": "flight", "cos": "because", "cuz": "because", "feb": "February", "jan": "January",
+} | {word: SPELLING[word] for word in ("mins", "hrs")}  # fmt: skip
 
 
-_AGED = cues.compile(r"\b(?P<age>\d{1,2}) ?y/?o\b", re.IGNORECASE)
+_LITTLE = cues.compile(  # a small child by its age alone: "my 4yo"
+    r"\b(?P<whose>my|our) [1-9] ?y/?o\b(?P<who> (?:son|daughter|boy|girl|kid|child|twins?|grand\w+|nephew|niece)\b)?", re.IGNORECASE
+)
 _ELIDED = cues.compile(  # what cannot be counted has no plural: "my internets been down"
     r"\b(?P<what>internet|wi-?fi|broadband|heating|water|power|signal|electricity|electric|aircon|hot water)s (?=(?:been|gone|just|still|not|down|off|out|dead|back off|cut out)\b)",
     re.IGNORECASE,
@@ -112,7 +114,7 @@ _BY_COUNT = cues.compile(r"\b(?P<what>[a-z]{3,14}s) x ?(?P<n>\d{1,2})\b", re.IGN
 
 def tidied(raw: str) -> str:
     """What a hasty hand writes, as it would be read out: "my 4yo", "internets been down", "bananas x5"."""
-    raw = _AGED.sub(r"\g<age>-year-old", raw)
+    raw = _LITTLE.sub(lambda m: f"{m['whose']}{m['who'] or ' little one'}", raw)
     return _BY_COUNT.sub(r"\g<n> \g<what>", _ELIDED.sub(r"\g<what>'s ", raw))
 
 
