@@ -25,7 +25,7 @@ _GET_OUT = cues.compile(  # the order that comes before everything else
 )
 _FORMAL = cues.compile(r"\bany (?:\w+ )?inconvenience")
 _BARE = re.compile(
-    r"^\W*(?:(?:i'm|we're|i|we|my|our|please accept our|do) )*(?:sorry|soz|sry|apols|apologi[sz]e|apologies|pardon)\W*$"
+    r"^\W*(?:(?:i'm|we're|i|we|my|our|please accept our|do) )*(?:sorry|soz|sry|apols|apologi[sz]e|apologies|pardon)(?: to hear)?\W*$"
 )
 _REGRETS = cues.compile(
     r"\b(?:hate|sad|saddening|saddened|disheartening|regret|gutted|disappointed|disappointing|concerning) (?:to|that)\b|\bnot (?:what|something) we (?:want|like|hope) to (?:hear|see)"

@@ -18,7 +18,24 @@ from rewriter.retelling.speech import SPELLED, clean, turned
 from rewriter.stakes import in_full
 from rewriter.text import Sentence
 
-Kind = Literal["again", "wearing", "effort", "long", "cut", "lost", "found", "meal", "order", "cost", "welcome", "less", "rise", "letdown", "gone"]
+Kind = Literal[
+    "again",
+    "wearing",
+    "effort",
+    "long",
+    "cut",
+    "lost",
+    "found",
+    "meal",
+    "order",
+    "cost",
+    "welcome",
+    "less",
+    "rise",
+    "letdown",
+    "gone",
+    "unanswered",
+]
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,7 +68,9 @@ def _counted(nth: str) -> str:
 _OFTEN = cues.compile(
     rf"\b(?:that's|this is|it's|happened|been|cancelled|canceled|late|delayed|failed|broken|broke|crashed|dropped|down|off|out|wrong|missed|cut out|lost)(?: now| already| about| like| at least| me| us| on me)* (?P<n>twice|{_COUNT} times) (?:now )?(?P<when>this (?:week|month|year|morning|season|term)|today|in (?:an?|one|two|three|four|five|six|\d{{1,2}}) (?:row|hours?|days?|weeks?|months?))\b"
 )
-_EACH_TIME = re.compile(rf"^for the (?P<nth>{_NTH}) (?P<what>time|night|day|morning|evening|week|weekend|month) (?P<when>.+)$")
+_EACH_TIME = re.compile(
+    rf"^for the (?P<nth>{_NTH}) (?P<what>time|night|day|morning|evening|week|weekend|month) (?P<when>.+)$"
+)
 
 
 def often(again: str) -> str:
@@ -80,11 +99,14 @@ _LATE_AND = cues.compile(
 )
 _OWNED = re.compile(r"\b(kids|girls|boys|children)(?= [a-z]+$)")
 
-_HORRID = r"(?:hairs?|insects?|flies|fly|maggots?|cockroach(?:es)?|glass|plastic|metal|mould|mold|blood|worms?|slugs?|bugs?|bone|screw|nail|plaster|tooth|mouse|rat|spider|mice|rats)"
+_HORRID = r"(?:hairs?|insects?|flies|fly|maggots?|cockroach(?:es)?|glass|plastic|metal|mould|mold|blood|worms?|slugs?|bugs?|plaster|mouse|rat|spider|mice|rats)"
 _FOUND = cues.compile(
-    rf"(?:^\W*|[,.!?;:] |\b(?:found|find|finding|discovered|bit (?:on|into)|pulled|there (?:is|was|were|are)|there's|got)(?: (?:me|us|just|literally|actually|also))* )(?P<np>(?:(?:an?|some|two|three|bits of|pieces of|a (?:piece|bit|shard) of|a (?:dead|live|long|black)|black) ){{0,2}}(?:[a-z]{{3,10}} )?{_HORRID}) (?P<where>(?:in|inside|on|under) (?:my|our|her|his|the) (?P<place>[a-z][\w'-]+(?: [a-z][\w'-]+)?))"
+    rf"(?:^\W*|[,.!?;:] |\b(?:found|find|finding|discovered|bit (?:on|into)|pulled|there (?:is|was|were|are)|there's|got)(?: (?:me|us|just|literally|actually|also))* )(?P<np>(?:(?:an?|some|two|three|bits of|pieces of|a (?:piece|bit|shard) of|a (?:dead|live|long|black)|black) ){{0,2}}(?:[a-z]{{3,10}} )?{_HORRID}) (?P<where>(?:in|inside|on|under) (?:(?:my|our|her|his|the) |(?=(?:food|soup|salad|pizza|rice|bread|pasta)\b))(?P<place>[a-z][\w'-]+(?: [a-z][\w'-]+)?))"
 )
-_UNCOUNTED = re.compile(r"\b(?:glass|plastic|metal|mould|mold|blood)$")
+_MADE_OF = re.compile(r"\b(?:glass|plastic|metal|plaster)$")
+_TO_EAT = re.compile(
+    r"\b(?:food|meal|soup|salad|yog(?:h)?urt|breakfast|lunch|dinner|burger|pizza|sandwich|wrap|drink|coffee|tea|milk|bread|cake|rice|pasta|chicken|fish|chips|fries|cereal|chocolate|curry|burrito|sauce|takeaway|bed|bath|pool|mouth)\b"
+)
 _ENTERS = cues.compile(
     r"\b(?:i|we)(?:'ve| have)? (?:just |then |finally )*(?P<verb>arrived|came home|came back|got home|got back|came in|woke up|turned up|walked in|landed)(?P<where>(?: (?:in|at|from) [\w-]+(?: [A-Za-z][\w-]+)?)?(?: (?:at \d{1,2}(?:[:.]\d\d)?(?: ?[ap]m)?|late|last night|yesterday|this morning|after \w+ hours?))?) to (?P<what>(?:an?|no) (?P<np>[a-z]+(?: [a-z]+)?))(?=\W*$|[,.!?;]| (?:and|with)\b)"
 )
@@ -105,7 +127,11 @@ def burdens(parts: tuple[Sentence, ...]) -> Iterator[Burden]:
             continue
         for way in _WAYS:
             found = way(text)
-            if found and fit(re.sub(r"\byour?\b", "", found.phrase), 18) and clean(f"you had {found.phrase}".replace("s' ", "s ")):
+            if (
+                found
+                and fit(re.sub(r"\byour?\b", "", found.phrase), 18)
+                and clean(f"you had {found.phrase}".replace("s' ", "s "))
+            ):
                 yield Burden(cased(found.phrase, part), found.kind, found.whole, found.many)
                 break
 
@@ -125,7 +151,11 @@ def _nth_and_none(text: str) -> Burden | None:
     if not m or noun_phrase(m["np"]) != m["np"]:
         return None
     nth = m["nth"] if m["nth"] in _ORDINALS else next((o for o, c in _COUNT_OF.items() if c == _counted(m["nth"])), "")
-    return Burden(f"{'an' if nth == 'eighth' else 'a'} {nth} {m['np']} and still no {m['lack']}", "wearing", whole=True) if nth else None
+    return (
+        Burden(f"{'an' if nth == 'eighth' else 'a'} {nth} {m['np']} and still no {m['lack']}", "wearing", whole=True)
+        if nth
+        else None
+    )
 
 
 def _many_times(text: str) -> Burden | None:
@@ -158,6 +188,8 @@ def _found_in(text: str) -> Burden | None:
     if not m or not noun_phrase(m["place"]):
         return None
     place = noun_phrase(m["place"])
+    if _MADE_OF.search(m["np"]) and not _TO_EAT.search(place):
+        return None  # glass in a door is where it belongs
     where = turned(m["where"][: m.start("place") - m.start("where")]) + " " + place
     bare = m["np"].split()[-1]
     many = bare in ("flies", "mice", "rats") or (bare.endswith("s") and bare not in ("glass",))
@@ -177,7 +209,12 @@ def _coming_out(text: str) -> Burden | None:
         return None
     way = re.sub(r"^out(?! of)", "out of", m["where"].removesuffix(m["place"]).strip())
     again = " again" if re.match(r" (?:yet )?again\b", text[m.start("place") + len(place) :]) else ""
-    return Burden(f"{m['np']} {m['how']} {turned(way)} {place}{again}", "less", whole=True, many=m["np"].endswith(("ants", "mice", "flies")))
+    return Burden(
+        f"{m['np']} {m['how']} {turned(way)} {place}{again}",
+        "less",
+        whole=True,
+        many=m["np"].endswith(("ants", "mice", "flies")),
+    )
 
 
 def _welcomed(text: str) -> Burden | None:
@@ -197,7 +234,9 @@ def _spent(text: str) -> Burden | None:
 def _time(text: str) -> str:
     """A span of time with its words in full."""
     text = in_full(text)
-    return " ".join(SPELLED.get(word, word) for word in re.sub(r"(?<=\d)(?=(?:mins?|hrs?|hours?|minutes?)\b)", " ", text).split())
+    return " ".join(
+        SPELLED.get(word, word) for word in re.sub(r"(?<=\d)(?=(?:mins?|hrs?|hours?|minutes?)\b)", " ", text).split()
+    )
 
 
 _GONE = cues.compile(
@@ -219,7 +258,7 @@ def unanswered(parts: tuple[Sentence, ...], text: str) -> Burden | None:
     if not m:
         return None
     what = {"msgs": "messages", "dms": "messages", "mails": "emails"}.get(m["what"], m["what"])
-    return Burden(f"{m['n']} {what} without an answer", "wearing")
+    return Burden(f"{m['n']} {what} without an answer", "unanswered")
 
 
 def _gone(text: str) -> Burden | None:
@@ -258,5 +297,3 @@ def nominal(concern: str) -> Burden | None:
                 return None
             return Burden(form.format(**m.groupdict()), kind, whole=True)
     return None
-
-

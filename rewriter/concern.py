@@ -9,7 +9,6 @@ from rewriter import cues
 from rewriter.clause import Clause
 from rewriter.complaint import NUMBER, SPAN_OF_TIME
 from rewriter.echo import DROPPED, SPELLING, cased, finite, fit, noun_phrase, person, since_then, spread, tail, turned
-
 from rewriter.lexicon import DAY, MONTH, SHORT_DAY
 
 _ADVERB = r"(?:just|also|now|already|even|really|actually|basically|literally|apparently|still|again|so|well|ok|okay|hi|hello|hey|look|honestly|seriously|and|but|because|that|since|as|then|yet|plus|today|yesterday|please help|help|um|wow|omg|great|first|second|third)"
@@ -120,7 +119,9 @@ _BEGUN = cues.compile(
 def _begun(clause: Clause, said: str) -> str:
     """Since when, where the clause ends on it: the day stands behind the cut."""
     m = _BEGUN.match(clause.sentence.plain, clause.end)
-    lasts = re.search(r"\b(?:is|are|has|have|hasn't|haven't|isn't|aren't|been|keeps?|won't|doesn't|don't|can't|still|no)\b", said)
+    lasts = re.search(
+        r"\b(?:is|are|has|have|hasn't|haven't|isn't|aren't|been|keeps?|won't|doesn't|don't|can't|still|no)\b", said
+    )
     if not m or not lasts or " since " in said or clause.text.split()[-1:] != said.split()[-1:]:
         return ""
     return f" since {m['when']}"
@@ -168,7 +169,23 @@ def _agreeing(rest: str, noun: str) -> str:
     return _DO_NOT.sub(r"\1doesn't", rest)
 
 
-_MORE_THAN_ONE = frozenset(("people", "children", "men", "women", "staff", "team", "crew", "family", "police", "feet", "teeth", "data", "media"))
+_MORE_THAN_ONE = frozenset(
+    (
+        "people",
+        "children",
+        "men",
+        "women",
+        "staff",
+        "team",
+        "crew",
+        "family",
+        "police",
+        "feet",
+        "teeth",
+        "data",
+        "media",
+    )
+)
 _MEASURED = re.compile(
     r"(?:is|was|are|were) (?:only |about |just )?[£$€]?\d[\d.,]*(?: \w+)?"
 )  # which is no trouble in itself

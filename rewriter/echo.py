@@ -145,7 +145,9 @@ _NAMED = {
     for name in "monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november december christmas easter".split()
 }
 _NAMED |= {name: name.upper() for name in "tv dvd usb pdf sms gps atm vat".split()}
-_ACRONYMS = frozenset("TV DVD USB PIN PDF SMS SIM US UK EU GPS ID PC HD PS ATM VAT QR LED IT AC PAC IMEI IBAN MOT NHS ETA OTP API URL IP".split())
+_ACRONYMS = frozenset(
+    "TV DVD USB PIN PDF SMS SIM US UK EU GPS ID PC HD PS ATM VAT QR LED IT AC PAC IMEI IBAN MOT NHS ETA OTP API URL IP".split()
+)
 
 
 def unfit(text: str) -> bool:
@@ -253,6 +255,10 @@ def noun_phrase(text: str) -> str:
                 "cleaning",
                 "viewing",
                 "hearing",
+                "ceiling",
+                "painting",
+                "clothing",
+                "lighting",
             )
         ):
             break

@@ -26,7 +26,9 @@ _I_AM = cues.compile(
 _WAS_MY = cues.compile(
     rf"{_START}(?:that|this|it)(?:'s| is| was) (?:(?:all )?(?P<whose>my|our|the) (?P<what>(?:rent|food|grocery|shopping|holiday|wedding|bill|bus|petrol) ?(?:money)?|savings|wages|mortgage)(?P<more> (?:and|for) [a-z' ]{{3,20}})?){_END}"
 )
-_RENT = cues.compile(rf"{_START}(?:my |our |the )?rent(?:'s| is)? due(?P<when> (?:today|tomorrow|(?:on )?{DAY}))?{_END}")
+_RENT = cues.compile(
+    rf"{_START}(?:my |our |the )?rent(?:'s| is)? due(?P<when> (?:today|tomorrow|(?:on )?{DAY}))?{_END}"
+)
 _COLD = cues.compile(
     rf"{_START}(?:it's |its )?(?P<n>(?:minus )?(?:\d{{1,2}}|zero|one|two|three|four|five)) degrees (?P<where>outside|in here|in the \w+){_END}"
 )
@@ -65,4 +67,6 @@ def hardship_in(sentence: Sentence) -> str:
         if who.startswith(("he ", "she ")):
             return ""
         said = f"{who} {turned(m['what'])} {'on ' if m['when'].endswith('day') and m['when'] != 'today' else ''}{m['when']}"
-    return cased(said, sentence) if said and fit(said.replace("you're", "").replace("your", "").replace("you", "")) else ""
+    return (
+        cased(said, sentence) if said and fit(said.replace("you're", "").replace("your", "").replace("you", "")) else ""
+    )

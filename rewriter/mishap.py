@@ -62,8 +62,12 @@ _STRESSED = cues.compile(
 
 def befell(sentence: Sentence) -> bool:
     """It tells of something that was done to the customer, or was not as agreed."""
-    text = sentence.plain
-    return not sentence.question and bool(_BEFELL.search(text))
+    return not sentence.question and befalls(sentence.plain)
+
+
+def befalls(text: str) -> bool:
+    """These plain words tell of it."""
+    return bool(_BEFELL.search(text))
 
 
 def own_slip(sentence: Sentence) -> bool:

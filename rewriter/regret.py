@@ -49,7 +49,11 @@ def regret(message: Message, side: Situation) -> str:
     if side.topic and _OF_MONEY.search(side.topic) and not side.stake:
         return _of_money(message, side)
     if m := _HEIRLOOM.match(side.topic):
-        return pick(message, f"{_capital(side.topic)}, of all things: I'm so sorry.", f"I'm so sorry, {side.topic} of all things.")
+        return pick(
+            message,
+            f"{_capital(side.topic)}, of all things: I'm so sorry.",
+            f"I'm so sorry, {side.topic} of all things.",
+        )
     if m := _STANDING.match(side.topic):
         return f"A {m['time']}-{m['unit']} {m['what']} is a long one, and I'm {so}sorry{_with(side)}."
     if side.topic:
@@ -84,9 +88,15 @@ _OF_THEM = re.compile(r"\b(?:died|dying|passed|hospital|ill|sick|funeral was|fel
 _TURNED_DOWN = re.compile(r"\b(?:declined|rejected|refused|denied)\b")  # a step right behind it would read as hope
 
 
-_OF_MONEY = re.compile(r"^(?:the|your) (?!refund).*(?:[£$€]\d|\b(?:fees?|charges?|fines?|penalty|excess|surcharge|renewal)\b|\d (?:euros?|pounds?|dollars?|quid))")
-_HEIRLOOM = re.compile(r"^your (?:late )?(?:nan|gran|grandmother|grandma|mum|mom|mother|dad|father|grandfather|grandad|husband|wife)'s (?!account|claim|funeral|phone|order|card|appointment|results)[a-z]+$")
-_STANDING = re.compile(r"^the (?P<time>\w+)[- ](?P<unit>hour|minute|min)s? (?:long )?(?P<what>line|queue|wait|delay)s?$")
+_OF_MONEY = re.compile(
+    r"^(?:the|your) (?!refund).*(?:[£$€]\d|\b(?:fees?|charges?|fines?|penalty|excess|surcharge|renewal)\b|\d (?:euros?|pounds?|dollars?|quid))"
+)
+_HEIRLOOM = re.compile(
+    r"^your (?:late )?(?:nan|gran|grandmother|grandma|mum|mom|mother|dad|father|grandfather|grandad|husband|wife)'s (?!account|claim|funeral|phone|order|card|appointment|results)[a-z]+$"
+)
+_STANDING = re.compile(
+    r"^the (?P<time>\w+)[- ](?P<unit>hour|minute|min)s? (?:long )?(?P<what>line|queue|wait|delay)s?$"
+)
 
 
 def _of_money(message: Message, side: Situation) -> str:
@@ -100,15 +110,22 @@ def _of_money(message: Message, side: Situation) -> str:
         return f"I'm sorry about {side.topic}{more}."
     if side.upset:
         return pick(
-            message, f"I can see why {side.topic} would upset you, and I'm sorry.", f"I'm sorry, I can see how upsetting {side.topic} must be."
+            message,
+            f"I can see why {side.topic} would upset you, and I'm sorry.",
+            f"I'm sorry, I can see how upsetting {side.topic} must be.",
         )
-    return pick(message, f"I can see why you'd question {side.topic}, and I'm sorry.", f"I'm sorry about {side.topic}{_again(side)}.")
+    return pick(
+        message,
+        f"I can see why you'd question {side.topic}, and I'm sorry.",
+        f"I'm sorry about {side.topic}{_again(side)}.",
+    )
 
 
 _IS: dict[Kind, tuple[str, ...]] = {
     "again": ("a lot to put up with", "a lot for anybody's patience", "a lot to have to deal with"),
     "wearing": ("wearing", "a lot to ask of anybody"),
     "effort": ("a lot to ask of anybody",),
+    "unanswered": ("too many", "far too many"),
     "cut": ("dreadful", "enough to try anybody's patience"),
     "meal": ("a miserable way for a meal to arrive",),
     "order": ("a miserable way for an order to arrive",),
@@ -123,8 +140,22 @@ _IS: dict[Kind, tuple[str, ...]] = {
     "gone": ("a lot to lose", "a lot to see disappear"),
 }
 _TIMES = re.compile(r",? (?:for the \w+ time|twice|\w+ times)(?: (?:this|in|on|since) [\w ]+| today)?$")
-_BORNE: frozenset[Kind] = frozenset(("less", "long", "lost", "welcome", "letdown"))  # what is hard "with a baby in the house"
-_HEAVIEST: tuple[Kind, ...] = ("meal", "order", "cut", "welcome", "wearing", "found", "less", "again", "gone", "cost")
+_BORNE: frozenset[Kind] = frozenset(
+    ("less", "long", "lost", "welcome", "letdown")
+)  # what is hard "with a baby in the house"
+_HEAVIEST: tuple[Kind, ...] = (
+    "meal",
+    "order",
+    "cut",
+    "welcome",
+    "wearing",
+    "unanswered",
+    "found",
+    "less",
+    "again",
+    "gone",
+    "cost",
+)
 
 
 def _weighed(message: Message, side: Situation, so: str) -> str:
@@ -137,13 +168,21 @@ def _weighed(message: Message, side: Situation, so: str) -> str:
     lasting = side.stake if _LONE.search(side.stake) or _SOMEBODY.match(side.stake) else ""
     lasting = lasting if burden.kind in _BORNE else ""
     said = burden.phrase.lower()
-    on = f" with {lasting}" if lasting and not _told(lasting, said) else f" when {side.hardship}" if side.hardship else ""
+    on = (
+        f" with {lasting}"
+        if lasting and not _told(lasting, said)
+        else f" when {side.hardship}"
+        if side.hardship
+        else ""
+    )
     phrase = burden.phrase
     if burden.kind == "welcome" and (cost := next((b for b in side.burdens if b.kind == "cost"), None)):
         phrase = f"{phrase}, and {cost.phrase} on top,"
     is_so = pick(message, *_is(burden, hard=bool(on)))
     concern = _TIMES.sub("", side.concern) if burden.kind == "again" else side.concern
     what = "" if burden.whole or not concern or (_told(concern, said) and burden.kind != "again") else f" {concern}"
+    if burden.whole and burden.phrase.startswith("having to ") and side.topic:
+        what = f" about {side.topic}"
     if burden.whole and burden.kind in ("long", "less") and burden == nominal(side.concern) and side.effort:
         what = f" {side.effort}"
     if not what and not burden.whole and side.topic and not (burden.kind == "gone" and side.topic == "your account"):
@@ -189,7 +228,11 @@ def _heaviest(message: Message, side: Situation) -> Burden | None:
 def _told(words: str, said: str) -> bool:
     """One of these words stands there already."""
     have = said.split()
-    return any(word in have for word in words.lower().split() if len(word) > 3 and word not in ("your", "with", "been", "have", "that", "than", "this"))
+    return any(
+        word in have
+        for word in words.lower().split()
+        if len(word) > 3 and word not in ("your", "with", "been", "have", "that", "than", "this")
+    )
 
 
 def _on_top(side: Situation) -> str:
@@ -212,13 +255,15 @@ _FED_UP = cues.compile(
 def _of_concern(message: Message, side: Situation, so: str) -> str:
     """What happened; its length first where a long time is what happened."""
     concern = side.concern
+    if concern == side.effort and side.topic:
+        return f"I'm {so}sorry about {side.topic}, and that {concern}{_with(side)}."
     more = _with(side) or _effort(side) or _on_top(side)
     long = ""
     if m := _WITHOUT.match(concern):
         long = f"{_capital(m['time'])} without {m['what']} is a long time"
     elif m := _WAITED.match(concern):
         long = f"{_capital(m['time'])} is a long wait{m['what'] or ''}"
-    if not more and _FED_UP.search(plain(message.customer[:_READ])) and pick(message, "fed up", ""):
+    if not more and _FED_UP.search(plain(message.customer[:_READ])) and pick(message, "fed up", "", ""):
         more = pick(message, ", and I can see why you've had enough", ", and I don't blame you for being fed up")
         return f"I'm {so}sorry {concern}{more}."
     if long and side.hardship and not side.stake:
@@ -274,7 +319,9 @@ _SOMEBODY = re.compile(
 def _with(side: Situation) -> str:
     """What makes it weigh, where it is not said yet."""
     said = (side.concern or side.topic).lower().split()
-    if not side.stake or any(w in said for w in side.stake.lower().split() if len(w) > 3 and w not in ("your", "with")):
+    weighs = [w for w in side.stake.lower().split() if len(w) > 3 and w not in ("your", "with")]
+    told = any if " being " in side.stake else all
+    if not side.stake or (weighs and told(w in said for w in weighs)):
         return ""
     lone = "all the more " if _LONE.search(side.stake) and not _SOMEBODY.match(side.stake) else ""
     return f", {lone}with {side.stake}"

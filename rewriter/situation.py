@@ -64,7 +64,9 @@ class Situation:
     again: str  # that it is not the first time: "for the third time this month"; "" when they do not say
     wait: str  # how long they have waited, where a span of time stands alone: "1h40"
     burdens: tuple[Burden, ...]  # what else weighs in it, as things: "two hours on hold and then being cut off"
-    hardship: str  # what of their own life it falls on, fit to follow "when ": "you work from home"; "" when they do not say
+    hardship: (
+        str  # what of their own life it falls on, fit to follow "when ": "you work from home"; "" when they do not say
+    )
     feeling: str  # what it must be like, where they say so: "that must be frightening"
     topic: str  # a noun phrase for it, fit to follow "about ": "your parcel", "the double charge"; "" when unsure
     nouns: frozenset[str]  # content words and numbers of the complaint, as of earlier turns of theirs
@@ -117,11 +119,13 @@ def _read(customer: str, conversation: tuple[Turn, ...], brand: str, cheered: bo
     concern = ill or min(concerns, key=_about_people, default="")  # the thing before the people, but for who is ill
     at_issue = parts if is_open else ()
     earlier = tuple(plain(turn.text[:_READ]) for turn in conversation if turn.role == "customer")
+    weighs = (*burdens(at_issue), *((alone,) if (alone := unanswered(at_issue, text)) else ()))
+    heavy = any(burden.kind in _HEAVY for burden in weighs)
     spoken = (*(part.plain for part in parts), *earlier) if is_open else ()
     return Situation(
         given=bool(customer.strip()),
         open=is_open,
-        upset=is_open and (strong(text, raw) or pressed(raw) or kind is not None or bool(grief)),
+        upset=is_open and (strong(text, raw) or pressed(raw) or heavy or kind is not None or bool(grief)),
         pleased=not is_open and (praised(text) or _over(parts)),
         calm=not is_open and (_over(parts) or all(calm(part) for part in parts)),
         request=request_in(tuple(part.plain for part in parts)),
@@ -131,7 +135,7 @@ def _read(customer: str, conversation: tuple[Turn, ...], brand: str, cheered: bo
         effort=_first(cased(effort_in(part.plain), part) for part in at_issue) or _besides(concerns, concern),
         again=_first(cased(repeated_in(part.plain), part) for part in at_issue),
         wait=_first(wait_in(part.plain) for part in at_issue),
-        burdens=(*burdens(at_issue), *((alone,) if (alone := unanswered(at_issue, text)) else ())),
+        burdens=weighs,
         hardship=_first(hardship_in(part) for part in at_issue),
         feeling=feeling_in(text) if is_open else "",
         topic=_topic(parts, of, text, fraud=kind == "fraud") if is_open else "",
@@ -141,6 +145,9 @@ def _read(customer: str, conversation: tuple[Turn, ...], brand: str, cheered: bo
         sensitive=delicate(text),
         handover=kind,
     )
+
+
+_HEAVY = frozenset(("found", "cut", "meal"))  # what nobody tells lightly, whatever words they have for it
 
 
 def _first(said: Iterable[str]) -> str:

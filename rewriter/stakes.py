@@ -19,7 +19,7 @@ from rewriter.text import Sentence
 _DAY = (
     r"(?:today|tomorrow(?: (?:morning|afternoon|evening|night))?|tonight|this (?:morning|afternoon|evening|week|weekend|friday|saturday|sunday)|next week|"
     r"(?:on |this )?(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday)|in (?:an hour|half an hour|\d{1,2} (?:minutes|hours|days)|(?:two|three|four|five|six) (?:hours|days))|"
-    r"at (?:\d{1,2}(?::\d\d)?(?: ?(?:am|pm))?|noon|midnight)|on the \d{1,2}(?:st|nd|rd|th))"
+    r"at (?:\d{1,2}(?::\d\d)?(?: ?(?:am|pm))?|noon|midnight)|(?:on )?the \d{1,2}(?:st|nd|rd|th))"
 )
 _EVENT = (
     r"(?:wedding|funeral|birthday|birthday party|exam|finals|interview|job interview|meeting|board meeting|presentation|launch|deadline|flight|trip|holiday|honeymoon|"
@@ -93,7 +93,7 @@ def stake_in(sentence: Sentence) -> str:
                 else "the "
             )
             return cased(
-                f"{owner}{what} {'on ' if when.endswith('day') and ' ' not in when and when != 'today' else ''}{when}",
+                f"{owner}{what} {'on ' if when.startswith('the ') or (when.endswith('day') and ' ' not in when and when != 'today') else ''}{when}",
                 sentence,
             )
     for way in _WAYS:
@@ -101,6 +101,7 @@ def stake_in(sentence: Sentence) -> str:
         if match is None or (way not in (_WITH, _THERE_IS) and _OVER.search(text)):
             continue
         when = (match.groupdict().get("when") or "").strip()
+        when = f"on {when}" if when.startswith("the ") else when
         what = _yours(match["what"])
         if way is _THERE_IS and what.split()[0] in ("newborn", "baby", "toddler"):
             what = f"a {what}"
@@ -108,7 +109,10 @@ def stake_in(sentence: Sentence) -> str:
             continue
         return cased(f"{what} {when}".strip(), sentence)
     if match := _EVE.search(text):
-        return cased(f"{_yours(match['what'])} the next {'morning' if match['when'] in ('night', 'evening') else 'day'}", sentence)
+        return cased(
+            f"{_yours(match['what'])} the next {'morning' if match['when'] in ('night', 'evening') else 'day'}",
+            sentence,
+        )
     if (match := _PLIGHT.search(text)) and not _OVER.search(text[: match.start()]):
         how = _SOFTER.get(match["how"], match["how"])
         det = match["det"].strip()
@@ -200,7 +204,9 @@ _AGAIN = cues.compile(
 _EVE = cues.compile(
     rf"\bthe (?P<when>night|evening|day|morning) before (?P<what>(?:my|our) (?:[a-z]{{3,12}}'s )?(?:\w+ )?{_EVENT})\b"
 )
-_LEFT = cues.compile(rf"\bleft (?:you )?(?P<n>two|three|four|five|six|\d{{1,2}}) (?:messages|msgs|voicemails|voice messages)\b")
+_LEFT = cues.compile(
+    r"\bleft (?:you )?(?P<n>two|three|four|five|six|\d{1,2}) (?:messages|msgs|voicemails|voice messages)\b"
+)
 _SENT = cues.compile(
     r"\b(?P<n>two|three|four|five|six|seven|eight|nine|ten|\d{1,2}) (?P<what>e-?mails|mails|messages|letters|calls|phone calls|(?:support )?tickets(?! ?,? ?(?:\w{1,6}[- ]?\d|for\b))|requests)(?: and| to you| but|,| later| from me)"
     r"|\b(?P<verb>called|emailed|e-mailed|written|wrote|asked|contacted you|rung|phoned|messaged|complained|rang|reported (?:it|this)|told you|chased)(?: (?:you|support|in|to you|about (?:this|it)|for (?:this|it)))? (?P<n2>twice|(?:two|three|four|five|six|seven|eight|nine|ten|\d{1,2}) times)"

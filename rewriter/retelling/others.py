@@ -100,7 +100,7 @@ def _whom(who: str, whole: str) -> str:
 
 
 _RUNG = cues.compile(
-    rf"\b(?:you|they|your \w+|someone|somebody)(?:'ve|'re| have| has| are| is)? (?:(?:also|still|just|already|been|keep|kept|keeps) )*(?P<how>rung|rang|ringing|called|calling|phoned|phoning|texted|texting|emailed|emailing|written to|wrote to|writing to|visited|visiting) (?P<whom>her|him|(?:my|our) (?:[a-z]{{3,9}} )?(?:{_WIVES}|{_HUSBANDS}))\b(?! (?:a|an|names?|that|to (?:say|tell|apologi)))"
+    rf"\b(?:stop|you|they|your \w+|someone|somebody)(?:'ve|'re| have| has| are| is)? (?:(?:also|still|just|already|been|keep|kept|keeps) )*(?P<how>rung|rang|ringing|called|calling|phoned|phoning|texted|texting|emailed|emailing|written to|wrote to|writing to|visited|visiting) (?P<whom>her|him|(?:my|our) (?:[a-z]{{3,9}} )?(?:{_WIVES}|{_HUSBANDS}))\b(?! (?:a|an|names?|that|to (?:say|tell|apologi)))"
 )
 
 
@@ -110,11 +110,23 @@ def rung_up(sentence: Sentence, whole: str) -> str:
     if not m or not _OFTEN.search(sentence.plain):
         return ""
     who = _whom("she" if m["whom"] == "her" else "he" if m["whom"] == "him" else m["whom"], whole)
-    what = "visits" if m["how"].startswith("visit") else "texts" if m["how"].startswith("text") else "emails" if m["how"].startswith("email") else "letters" if "to" in m["how"].split() else "calls"
+    what = (
+        "visits"
+        if m["how"].startswith("visit")
+        else "texts"
+        if m["how"].startswith("text")
+        else "emails"
+        if m["how"].startswith("email")
+        else "letters"
+        if "to" in m["how"].split()
+        else "calls"
+    )
     return f"the {what} to {turned(who)}" if who else ""
 
 
-_OFTEN = re.compile(r"\b(?:\w+ times|twice|again|keep|kept|keeps|every (?:day|week|hour)|daily|each (?:day|week)|stop)\b")
+_OFTEN = re.compile(
+    r"\b(?:\w+ times|twice|again|keep|kept|keeps|every (?:day|week|hour)|daily|each (?:day|week)|stop)\b"
+)
 
 
 _SICK = {

@@ -167,7 +167,7 @@ def done_to(text: str) -> str:
                 and (
                     w in PLACES
                     or w in ADVERBS
-                    or re.fullmatch(r"two|three|four|five|six|\d{1,2}", w) and words[n + 1 : n + 2] == ["times"]
+                    or (re.fullmatch(r"two|three|four|five|six|\d{1,2}", w) and words[n + 1 : n + 2] == ["times"])
                     or w in ("by", "without", "twice", "while", "last", "yesterday", "today", "this", "10", "until")
                 )
             ),

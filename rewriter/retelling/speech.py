@@ -103,7 +103,8 @@ SPELLED = {  # what a hasty hand leaves out
 
 
 _LITTLE = cues.compile(  # a small child by its age alone: "my 4yo"
-    r"\b(?P<whose>my|our) [1-9] ?y/?o\b(?P<who> (?:son|daughter|boy|girl|kid|child|twins?|grand\w+|nephew|niece)\b)?", re.IGNORECASE
+    r"\b(?P<whose>my|our) [1-9] ?y/?o\b(?P<who> (?:son|daughter|boy|girl|kid|child|twins?|grand\w+|nephew|niece)\b)?",
+    re.IGNORECASE,
 )
 _ELIDED = cues.compile(  # what cannot be counted has no plural: "my internets been down"
     r"\b(?P<what>internet|wi-?fi|broadband|heating|water|power|signal|electricity|electric|aircon|hot water)s (?=(?:been|gone|just|still|not|down|off|out|dead|back off|cut out)\b)",
