@@ -192,8 +192,9 @@ def _found_in(text: str) -> Burden | None:
         return None  # glass in a door is where it belongs
     where = turned(m["where"][: m.start("place") - m.start("where")]) + " " + place
     bare = m["np"].split()[-1]
-    many = bare in ("flies", "mice", "rats") or (bare.endswith("s") and bare not in ("glass",))
-    return Burden(f"{m['np']} {where}", "found", whole=True, many=many)
+    many = bare in ("flies", "mice", "rats") or (bare.endswith("s") and bare != "glass")
+    again = " again" if re.match(r" (?:yet )?again\b", text[m.start("place") + len(place) :]) else ""
+    return Burden(f"{m['np']} {where}{again}", "found", whole=True, many=many)
 
 
 _OUT_OF = cues.compile(  # not smoke or gas: of these nobody is to read how bad they are, but to get out
@@ -281,7 +282,7 @@ _NOMINAL: tuple[tuple[re.Pattern[str], str, Kind], ...] = (
     (re.compile(rf"^you've spent (?P<a>{_SPAN} .+)$"), "{a}", "long"),
     (re.compile(rf"^you were on hold for (?P<a>{_SPAN}.*)$"), "{a} on hold", "long"),
     (re.compile(r"^you missed (?P<a>(?!out\b|it\b).+)$"), "missing {a}", "lost"),
-    (re.compile(rf"^you lost (?P<a>(?:(?:your|a|the|all) )?(?:[\w' ]*\b(?:\d+|{'|'.join(_CARDINALS)}|half|years?|months?|pay|wages|job|clients?|customers?|sales|progress|streak|photos|pictures|savings|everything)\b).*)$"), "losing {a}", "lost"),
+    (re.compile(rf"^you lost (?P<a>(?:(?:your|a|the|all) )?(?:[\w' ]*\b(?:\d+|{'|'.join(_CARDINALS)}|half|years?|months?|pay|wages|clients?|customers?|sales|progress|streak|photos|pictures)\b).*)$"), "losing {a}", "lost"),
     (re.compile(r"^you(?:'ve)? had to (?P<a>.+\b(?:times|twice))$"), "having to {a}", "wearing"),
     (re.compile(r"^you(?:'ve)? had to (?P<a>(?:take|book) .*\b(?:day|days|morning|afternoon|leave|time)\b.*)$"), "having to {a}", "effort"),
     (re.compile(r"^you(?:'re| were|'ve been) (?P<a>(?:stuck|stranded|locked out|left|turned away|kicked out|thrown out|passed around|sent away)\b.*)$"), "being {a}", "letdown"),

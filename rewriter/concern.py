@@ -289,7 +289,10 @@ def _without(text: str) -> str:
         noun = noun_phrase(m["np"])
         return f"you've had {m['time']} without {noun}" if noun == m["np"] else ""
     m = _SPENT.match(text)
-    return f"you've spent {m['time']} {m['where'].strip()}" if m else ""
+    return f"you've spent {m['time']} {_YOUR.sub('the', m['where'].strip())}" if m else ""
+
+
+_YOUR = re.compile(r"\byour\b")
 
 
 def _writes_again(text: str) -> str:

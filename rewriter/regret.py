@@ -10,9 +10,11 @@ from dataclasses import replace
 
 from rewriter import cues
 from rewriter.burden import Burden, Kind, nominal, often
+from rewriter.complaint import trouble
 from rewriter.moves import moves
 from rewriter.plain import plain
 from rewriter.situation import Situation
+from rewriter.stakes import EVENT
 from rewriter.technique import pick
 from rewriter.text import Message
 
@@ -89,7 +91,7 @@ _TURNED_DOWN = re.compile(r"\b(?:declined|rejected|refused|denied)\b")  # a step
 
 
 _OF_MONEY = re.compile(
-    r"^(?:the|your) (?!refund).*(?:[£$€]\d|\b(?:fees?|charges?|fines?|penalty|excess|surcharge|renewal)\b|\d (?:euros?|pounds?|dollars?|quid))"
+    r"^the (?!refund).*(?:[£$€]\d|\b(?:fees?|charges?|fines?|penalty|excess|surcharge|renewal)\b|\d (?:euros?|pounds?|dollars?|quid))"
 )
 _HEIRLOOM = re.compile(
     r"^your (?:late )?(?:nan|gran|grandmother|grandma|mum|mom|mother|dad|father|grandfather|grandad|husband|wife)'s (?!account|claim|funeral|phone|order|card|appointment|results)[a-z]+$"
@@ -108,7 +110,7 @@ def _of_money(message: Message, side: Situation) -> str:
         return f"I can see why {side.topic} would be hard to take when {side.hardship}, and I'm sorry."
     if more:
         return f"I'm sorry about {side.topic}{more}."
-    if side.upset:
+    if side.upset or side.topic.endswith("left your account"):
         return pick(
             message,
             f"I can see why {side.topic} would upset you, and I'm sorry.",
@@ -127,8 +129,8 @@ _IS: dict[Kind, tuple[str, ...]] = {
     "effort": ("a lot to ask of anybody",),
     "unanswered": ("too many", "far too many"),
     "cut": ("dreadful", "enough to try anybody's patience"),
-    "meal": ("a miserable way for a meal to arrive",),
-    "order": ("a miserable way for an order to arrive",),
+    "meal": ("a miserable way to get a meal",),
+    "order": ("a miserable way to get an order",),
     "found": ("the last thing anyone wants to find", "horrible to find"),
     "welcome": ("the last thing anyone needs", "miserable"),
     "cost": ("a lot to pay on top",),
@@ -163,7 +165,8 @@ def _weighed(message: Message, side: Situation, so: str) -> str:
     if side.sensitive or side.handover in ("injury", "fraud", "self-harm") or _TURNED_DOWN.search(side.concern):
         return ""
     burden = _heaviest(message, side)
-    if burden is None:
+    concern = _TIMES.sub("", side.concern) if burden and burden.kind == "again" else side.concern
+    if burden is None or (concern != side.concern and not trouble(concern)):
         return ""
     lasting = side.stake if _LONE.search(side.stake) or _SOMEBODY.match(side.stake) else ""
     lasting = lasting if burden.kind in _BORNE else ""
@@ -179,7 +182,6 @@ def _weighed(message: Message, side: Situation, so: str) -> str:
     if burden.kind == "welcome" and (cost := next((b for b in side.burdens if b.kind == "cost"), None)):
         phrase = f"{phrase}, and {cost.phrase} on top,"
     is_so = pick(message, *_is(burden, hard=bool(on)))
-    concern = _TIMES.sub("", side.concern) if burden.kind == "again" else side.concern
     what = "" if burden.whole or not concern or (_told(concern, said) and burden.kind != "again") else f" {concern}"
     if burden.whole and burden.phrase.startswith("having to ") and side.topic:
         what = f" about {side.topic}"
@@ -204,7 +206,7 @@ def _is(burden: Burden, *, hard: bool) -> tuple[str, ...]:
 
 
 _ONLY_ONCE = re.compile(
-    r"\b(?:wedding|funeral|exams?|interview|birthday|graduation|ceremony|anniversary|surgery|operation|appointments?|christening|rehearsal|party|recital|hearing|streak|progress)\b"
+    r"\b(?:wedding|funeral|exams?|interview|birthday|graduation|ceremony|anniversary|surgery|operation|appointments?|christening|rehearsal|party|recital|hearing|streak|progress|chemo\w*|dialysis|scan|treatment|therapy|vaccin\w+|cruise|holiday|honeymoon|festival|concert|show|gig|final)\b"
 )
 
 
@@ -312,7 +314,7 @@ _LONE = re.compile(
     r"(?:-old|newborn|baby|toddler|infant|old|kids?|children|twins|mother|mum|mom|father|dad|wife|husband|parents?|son|daughter|child|guests|wheelchair|pushchair|pram|in the house|in the flat|at home)$"
 )
 _SOMEBODY = re.compile(
-    r"(your \w+) (?:being|in(?! an? (?:wheelchair|pram|pushchair|buggy)\b)|on|due|asleep|hungry|crying|ill|sick|scared|frightened|terrified)\b"
+    rf"(your (?!(?:\w+ )?{EVENT}\b)\w+(?: one)?) (?:being|in(?! an? (?:wheelchair|pram|pushchair|buggy)\b)|on|due|asleep|hungry|crying|ill|sick|scared|frightened|terrified)\b"
 )
 
 

@@ -21,7 +21,7 @@ _DAY = (
     r"(?:on |this )?(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday)|in (?:an hour|half an hour|\d{1,2} (?:minutes|hours|days)|(?:two|three|four|five|six) (?:hours|days))|"
     r"at (?:\d{1,2}(?::\d\d)?(?: ?(?:am|pm))?|noon|midnight)|(?:on )?the \d{1,2}(?:st|nd|rd|th))"
 )
-_EVENT = (
+EVENT = (
     r"(?:wedding|funeral|birthday|birthday party|exam|finals|interview|job interview|meeting|board meeting|presentation|launch|deadline|flight|trip|holiday|honeymoon|"
     r"exams|gcses|payroll|month-end|(?:\w+ )?appointment|show|gig|festival|term|rent day|christmas dinner|visa appointment|wedding day|surgery|operation|graduation|christening|baptism|anniversary|concert|recital|party|reception|ceremony|event|conference|exhibition|market|match|race|payday|move|viva|hearing)"
 )
@@ -32,14 +32,14 @@ _PERSON = (
 )
 _AT_HOME = r"(?: (?:in the (?:house|flat)|at home))?"
 _HAVE = cues.compile(
-    rf"\b(?:i|we)(?:'ve| have)(?: got)? (?P<what>(?:an?|my|our|two|three|four|\d{{1,2}}) (?:small |young |little |big |important )?(?:{_EVENT}|{_PERSON}{_AT_HOME}))(?P<when> {_DAY})?(?=\W*$|[,.!?;]| (?:and|but|so|to|at home|in|with|here)\b)"
+    rf"\b(?:i|we)(?:'ve| have)(?: got)? (?P<what>(?:an?|my|our|two|three|four|\d{{1,2}}) (?:small |young |little |big |important )?(?:{EVENT}|{_PERSON}{_AT_HOME}))(?P<when> {_DAY})?(?=\W*$|[,.!?;]| (?:and|but|so|to|at home|in|with|here)\b)"
 )
 _IS = cues.compile(
-    rf"\b(?P<what>{_OWNER}(?:whole |big |final )?{_EVENT}) (?:is|starts|leaves|begins|takes place) (?P<when>{_DAY})(?=\W*$|[,.!?;]| (?:and|but|so)\b)"
+    rf"\b(?P<what>{_OWNER}(?:whole |big |final )?{EVENT}) (?:is|starts|leaves|begins|takes place) (?P<when>{_DAY})(?=\W*$|[,.!?;]| (?:and|but|so)\b)"
 )
 _BARE = cues.compile(  # "wedding is TOMORROW", "exams tomorrow", "show starts in an hour"
-    rf"(?:^\W*|[,.!?;] )(?:it's \w+ )?(?:(?:and|but|because|as) )?(?:(?:we|i)(?:'ve| have)(?: got)? )?(?:(?:the|my|our|a|it's for an?) )?(?P<what>{_EVENT})(?: is| starts| leaves| begins| is due)? (?P<when>{_DAY})(?=\W*$|[,.!?;]| (?:and|but|so)\b)"
-    rf"|[,.!?;:–-] (?:(?:and|but|because|as) )?(?P<what2>{_EVENT})(?: is| starts| leaves| begins)? (?P<when2>{_DAY})(?=\W*$|[,.!?;]| (?:and|but|so)\b)"
+    rf"(?:^\W*|[,.!?;] )(?:it's \w+ )?(?:(?:and|but|because|as) )?(?:(?:we|i)(?:'ve| have)(?: got)? )?(?:(?:the|my|our|a|it's for an?) )?(?P<what>{EVENT})(?: is| starts| leaves| begins| is due)? (?P<when>{_DAY})(?=\W*$|[,.!?;]| (?:and|but|so)\b)"
+    rf"|[,.!?;:–-] (?:(?:and|but|because|as) )?(?P<what2>{EVENT})(?: is| starts| leaves| begins)? (?P<when2>{_DAY})(?=\W*$|[,.!?;]| (?:and|but|so)\b)"
 )
 _FLIES = cues.compile(
     rf"\b(?:(?:i|we)(?: fly|'m flying|'re flying)|(?:^|[,.!;] )flying)(?: out)? (?P<when>{_DAY})(?=\W*$|[,.!?;]| (?:and|but|so)\b)"
@@ -64,10 +64,10 @@ _THERE_IS = cues.compile(  # "a baby in the house"
     rf"(?:^\W*|[,.!?;] )(?:(?:and|but|plus|there's) )?(?P<what>(?:(?:an?|two|three|four) )?(?:small |young |little )?(?:{_PERSON}) (?:in the (?:house|flat)|at home))(?=\W*$|[,.!?;]| (?:and|but)\b)"
 )
 _FOR = cues.compile(
-    rf"\b(?:for|before|until|till|by) (?P<what>(?:my|our) (?:[a-z]{{3,12}}'s )?{_EVENT})(?P<when> {_DAY})(?=\W*$|[,.!?;])"
+    rf"\b(?:for|before|until|till|by) (?P<what>(?:my|our) (?:[a-z]{{3,12}}'s )?{EVENT})(?P<when> {_DAY})(?=\W*$|[,.!?;])"
 )
 _WAYS = (_HAVE, _IS, _WITH, _THERE_IS, _FOR)
-_ONE_OF = re.compile(rf"\b(an?) ({_EVENT})\b")
+_ONE_OF = re.compile(rf"\b(an?) ({EVENT})\b")
 _OVER = cues.compile(r"\b(?:was|were|had|missed|yesterday|last (?:week|month|year)|ago|would have)\b")
 
 
@@ -202,7 +202,7 @@ _AGAIN = cues.compile(
     rf"|^\W*(?P<nth2>{_ORDINAL}) (?P<what2>e-?mail|mail|message|letter|call|phone call|ticket|complaint)\b"
 )
 _EVE = cues.compile(
-    rf"\bthe (?P<when>night|evening|day|morning) before (?P<what>(?:my|our) (?:[a-z]{{3,12}}'s )?(?:\w+ )?{_EVENT})\b"
+    rf"\bthe (?P<when>night|evening|day|morning) before (?P<what>(?:my|our) (?:[a-z]{{3,12}}'s )?(?:\w+ )?{EVENT})\b"
 )
 _LEFT = cues.compile(
     r"\bleft (?:you )?(?P<n>two|three|four|five|six|\d{1,2}) (?:messages|msgs|voicemails|voice messages)\b"

@@ -80,12 +80,12 @@ _SOMEBODY = re.compile(
 _ASIDE_OF = re.compile(r"\b(?:in|on|of|at|to|from|into|onto|near|by|over|under|behind|past|through) (?:\w+ of )?$")
 _SAYS = re.compile(r" (?:says|reads|states|is in the name)\b")
 _ASKED_FOR = cues.compile(  # what they want done with it, or read it in: nothing is wrong with that
-    r"\b(?:i'll|i will|we'll|we will|i'm going to|i'm about to) (?:\w+ ){1,2}$|\b(?:(?:how|where|when) (?:do|can|could|would|should|will) (?:i|we|you)|(?:can|could|may|will|would) (?:i|we|you) (?:please |just )?|(?:i|we)(?:'d| would)? (?:want|need|like|have|wish|hope|plan) to|please|pls) (?:get|find|see|have|change|add|use|transfer|move|update|check|send (?:me|us)|give (?:me|us)|take|bring|keep|renew|request|cancel|collect|switch|port|download|print|view|share|extend|upgrade)(?: (?:you|me|us|up|in|over|out))? $"
+    r"\b(?:i'll|i will|we'll|we will|i'm going to|i'm about to) (?!not |never )(?:\w+ ){1,2}$|\b(?:(?:how|where) (?:do|can|could|would|should|will) (?:i|we|you)|(?:can|could|may|will|would) (?:i|we|you) (?:please |just )?|(?:i|we)(?:'d| would)? (?:want|need|like|have|wish|hope|plan) to|please|pls) (?:get|find|see|have|change|add|use|transfer|move|update|check|send (?:me|us)|give (?:me|us)|take|bring|keep|renew|request|cancel|collect|switch|port|download|print|view|share|extend|upgrade)(?: (?:you|me|us|up|in|over|out))? $"
     r"|\b(?:i|we)(?:'ve| have)? (?:just |only )?(?:see|saw|notice|noticed|read|found|learnt) (?:from|on|in|by|via) $|\b(?:according to|as per|per) $"
 )
 _BESIDE = re.compile(r"\b(?:with|behind|beside|before) $")  # "with a line behind me" is not about the line
 _OURS_TO_MEND = re.compile(
-    r"\b(?:accounts?|orders?|parcels?|packages?|bookings?|reservations?|flights?|rooms?|cards?|bills?|claims?|contracts?|plans?|polic\w+|subscriptions?|tickets?|invoices?|payments?|refunds?|deposits?|statements?|phones?|line|router|broadband|internet|app|profile|basket|trips?|seats?|bags?|luggage|suitcases?|results?|prescription|passport|application|wi-?fi|signal|connection|service|channels?|speeds?|membership|gift|donation|delivery|direct debit|passwords?|devices?|iphone|ipad|tablet|laptop|computer|keyboard|tv|watch|console|xbox|ps4|kindle|battery|screen|modem|code|voucher|points|credit|data|reports?|files?|photos?|meal|food|pizza|burger|dinner|sofa|mattress|boiler|heating|meter|car|bike|keys?|glasses|dress|shoes|pension|loan|mortgage|visa|permit|certificate|wallet|streaks?|purchases?|package|equipment|drive|door|windows?|roof|kitchen|bathroom|cabinet|piano|export|unit|membership|product|item|box|rides?|groceries|licen[cs]e|machine|printer|fridge|freezer|oven|washer|dryer|dishwasher|coat|jacket|shirt)$"
+    r"\b(?:accounts?|orders?|parcels?|packages?|bookings?|reservations?|flights?|rooms?|cards?|bills?|claims?|contracts?|plans?|polic\w+|subscriptions?|tickets?|invoices?|payments?|refunds?|deposits?|statements?|phones?|line|router|broadband|internet|app|profile|basket|trips?|seats?|bags?|luggage|suitcases?|results?|prescription|passport|application|wi-?fi|signal|connection|service|channels?|speeds?|membership|gift|donation|delivery|direct debit|passwords?|devices?|iphone|ipad|tablet|laptop|computer|keyboard|tv|watch|console|xbox|ps4|kindle|battery|screen|modem|code|voucher|points|credit|data|reports?|files?|photos?|meal|food|pizza|burger|dinner|sofa|mattress|boiler|heating|meter|car|bike|keys?|glasses|dress|shoes|pension|loan|mortgage|visa|permit|certificate|wallet|streaks?|purchases?|package|equipment|drive|door|windows?|roof|kitchen|bathroom|cabinet|piano|export|unit|membership|product|item|euros|pounds|dollars|quid|box|rides?|groceries|licen[cs]e|machine|printer|fridge|freezer|oven|washer|dryer|dishwasher|coat|jacket|shirt)$"
 )
 _HOW_THEY_ARE = re.compile(
     r"'s (?:not |very |so |too |only )?(?:\w+(?:ic|ed|ing|less|ful|ous|able)|ill|sick|late|upset|blind|deaf|alone|old|scared|\d+)\b"
@@ -99,13 +99,19 @@ _NAMED_SUM = re.compile(r"(?:fine of|bill for|deposit of)(?= )")
 
 
 _FROM_ACCOUNT = re.compile(r" (?:out of|from) (?:my|our) (?:bank |current |savings )?account\b")
-_HANGING = re.compile(r" (?:in|on|at|to|of|for|from|with|by|the|a|an|and|but|when|i|we)$")
+_HANGING = re.compile(r" (?:in|on|at|to|of|for|from|with|by|the|a|an|and|but|when|i|we|you|it|that|which|who)$")
 _KIND_OF_SUM = {"char": "charge", "bill": "charge", "debi": "payment"}
 _PAYMENT_OF = cues.compile(
     rf"\b(?:an?|the|this|that|another) (?:\w+ )?(?P<what>payment|charge|transaction|withdrawal|transfer|direct debit|fine|bill|invoice) (?:of|for) (?P<sum>{_MONEY})(?! (?:each|every|a|per)\b)"
 )
 
 
+_WAS = re.compile(
+    r"^\W*(?:my|our) [\w' -]{2,30}? (?:was|were|had|has|have|died|broke|stopped|failed|fell|went|came|got|[a-z]{3,}ed)\b"
+)
+_HANDLED = re.compile(  # somebody else did it: "your clinic killed my rabbit"
+    r"\b(?:(?<!do )(?<!can )(?<!could )(?<!will )(?<!would )(?<!if )you|they|he|she|someone|somebody|(?:your|the) [a-z]+(?: at (?:your|the) [a-z]+)?)(?: (?!can\b|could\b|will\b|would\b|do\b|is\b|are\b|about\b|with\b|for\b|on\b|in\b)[a-z']+){1,3} $"
+)
 _PIECE = re.compile(r"[,;.!?]|\s(?:and|but|so|because)\s")
 
 
@@ -114,7 +120,10 @@ def _amiss(text: str, at: int) -> bool:
     begins = max((m.end() for m in _PIECE.finditer(text, 0, at)), default=0)
     ends = _PIECE.search(text, at)
     piece = text[begins : ends.start() if ends else len(text)]
-    return trouble(piece) or befalls(piece)
+    if not text[begins:at].strip(" ,.!?") and _WAS.search(piece):
+        return True
+    handled = _HANDLED.search(text, begins, at)
+    return trouble(piece) or befalls(piece) or (handled is not None and handled.end() == at)
 
 
 def money_of(clause: Clause) -> str:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from rewriter.acknowledgement import next_step
 from rewriter.regret import felt, regret
 from rewriter.situation import situation
 from rewriter.text import Message
@@ -36,7 +37,7 @@ def _regret(customer: str) -> str:
         ("Third night running the internet drops at about 8 and comes back after midnight. I work evenings", "Three nights running is a lot for anybody's patience when you work evenings, and I'm sorry the internet drops at about 8."),
         ("passport expires in 4 months and now you tell me Turkey wants 6?? we fly FRIDAY", "I'm so sorry you're only hearing this now, with your flight on Friday."),
         ("hi my internets been down since tuesday and i work from home, this is the 3rd time this month!!", "Three times this month is a lot to put up with when you work from home, and I'm sorry your internet has been down since Tuesday."),
-        ("45 mins late, cold, and MISSING the kids meal. my 4yo is crying", "45 minutes late, cold and with the kids' meal missing is a miserable way for a meal to arrive, and I'm so sorry, with your little one crying."),
+        ("45 mins late, cold, and MISSING the kids meal. my 4yo is crying", "45 minutes late, cold and with the kids' meal missing is a miserable way to get a meal, and I'm so sorry, with your little one crying."),
         ("2 hours on hold then CUT OFF. is anyone alive there", "Two hours on hold and then being cut off is dreadful, and I'm sorry."),
         ("No heating since Friday, two degrees outside, a baby in the house, and all I get is your automated reply", "No heating since Friday is hard with a baby in the house, and I'm so sorry."),
         ("how do i get my PAC code, im leaving, your signal is rubbish", "I'm sorry about the signal."),
@@ -55,6 +56,18 @@ def _regret(customer: str) -> str:
 def test_it_is_made_of_their_own_words(customer: str, said: str) -> None:
     """What happened, what it weighs, how often they had to ask."""
     assert _regret(customer) == said
+
+
+@pytest.mark.parametrize(
+    "customer",
+    [
+        "an hour late and cold!!", "2 hours on hold then CUT OFF", "third visit and STILL no internet, i work from home", "found a HAIR in my soup", "900 hrs gone, ban is a joke", "my room wasn't ready at 3, with a toddler!!",
+        "You charged me £40!!", "We arrived at Faro at 22.40 to a closed desk", "I've called 5 times and the heating is still off", "no heating since Friday and a baby in the house", "your movers broke my nan's mirror", "an hour late and crushed!!",
+    ],
+)  # fmt: skip
+def test_it_shows_no_way_on(customer: str) -> None:
+    """Regret is no next step, whatever times stand in it."""
+    assert not next_step(Message(_regret(customer), customer))
 
 
 @pytest.mark.parametrize("customer", ["Your driver lied to me", "you bunch of clowns", "WHY DOES NOBODY ANSWER ME"])
