@@ -166,7 +166,8 @@ def _weighed(message: Message, side: Situation, so: str) -> str:
         return ""
     burden = _heaviest(message, side)
     concern = _TIMES.sub("", side.concern) if burden and burden.kind == "again" else side.concern
-    if burden is None or (concern != side.concern and not trouble(concern)):
+    cut = side.concern[len(concern) :]
+    if burden is None or (cut and " for the " not in cut and not trouble(concern)):
         return ""
     lasting = side.stake if _LONE.search(side.stake) or _SOMEBODY.match(side.stake) else ""
     lasting = lasting if burden.kind in _BORNE else ""

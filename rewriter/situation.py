@@ -179,7 +179,7 @@ def _concerns(
     wholes = [_whole(n) for n in parts if any(c.sentence is n for c in of) or aggrieved(n)]
     return [
         *(words for part in told_of if (words := referred(part) or awaited(part, text))),
-        *(words for clause in of if (words := restated(clause)) and sound(words)),
+        *(words for clause in of if (words := restated(clause)) and sound(words) and _of_it(clause, words)),
         *(words for part, then in pairwise(told_of) if (words := exchanged(part, then))),
         *(words for clause in wholes if (words := restated(clause)) and _hurts(words) and sound(words)),
         *(words for part in told_of for words in retold(part)),
@@ -224,6 +224,16 @@ _LASTS = cues.compile(
 _DONE_TO_IT = re.compile(
     r"^(?:the|your) .*\b(?:was|were|has been|have been) (?:moved|cancelled|postponed|rescheduled|delayed|closed)\b"
 )
+
+
+def _of_it(clause: Clause, words: str) -> bool:
+    """These words tell what is wrong: of "my dress is blue, you never reply" the first half does not."""
+    if "," not in clause.text.strip(" ,") or _hurts(words):
+        return True
+    return not _SO_IT_IS.match(words) and not trouble(clause.text.partition(",")[2])
+
+
+_SO_IT_IS = re.compile(r"^(?:your|the) [\w' -]+ (?:is|are) [a-z]+$")
 
 
 def _hurts(words: str) -> bool:

@@ -110,7 +110,7 @@ _WAS = re.compile(
     r"^\W*(?:my|our) [\w' -]{2,30}? (?:was|were|had|has|have|died|broke|stopped|failed|fell|went|came|got|[a-z]{3,}ed)\b"
 )
 _HANDLED = re.compile(  # somebody else did it: "your clinic killed my rabbit"
-    r"\b(?:(?<!do )(?<!can )(?<!could )(?<!will )(?<!would )(?<!if )you|they|he|she|someone|somebody|(?:your|the) [a-z]+(?: at (?:your|the) [a-z]+)?)(?: (?!can\b|could\b|will\b|would\b|do\b|is\b|are\b|about\b|with\b|for\b|on\b|in\b)[a-z']+){1,3} $"
+    r"\b(?:(?<!do )(?<!can )(?<!could )(?<!will )(?<!would )(?<!if )you|they|he|she|someone|somebody|(?:your|the) [a-z]+(?: at (?:your|the) [a-z]+)?)(?: (?!who\b|that\b|can\b|could\b|will\b|would\b|do\b|is\b|are\b|about\b|with\b|for\b|on\b|in\b)[a-z']+){1,3} $"
 )
 _PIECE = re.compile(r"[,;.!?]|\s(?:and|but|so|because)\s")
 

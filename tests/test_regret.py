@@ -97,7 +97,7 @@ def test_empathy_beside_an_apology_names_what_it_is() -> None:
 @pytest.mark.parametrize(
     "customer",
     [
-        "my routine is walking to you every week and today it was shut", "my costume made them laugh, you never reply", "my passport says Finch and the ticket is wrong", "You should be ashamed of yourself, it's late",
+        "my routine is walking to you every week and today it was shut", "my costume is blue, you never reply", "my passport says Finch and the ticket is wrong", "You should be ashamed of yourself, it's late",
         "don't worry about it, my order never came", "I'll cancel my Visa then, you never answer", "how do I change my email, the app is broken",
     ],
 )  # fmt: skip
