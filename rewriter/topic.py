@@ -85,7 +85,7 @@ _ASKED_FOR = cues.compile(  # what they want done with it, or read it in: nothin
 )
 _BESIDE = re.compile(r"\b(?:with|behind|beside|before) $")  # "with a line behind me" is not about the line
 _OURS_TO_MEND = re.compile(
-    r"\b(?:accounts?|orders?|parcels?|packages?|bookings?|reservations?|flights?|rooms?|cards?|bills?|claims?|contracts?|plans?|polic\w+|subscriptions?|tickets?|invoices?|payments?|refunds?|deposits?|statements?|phones?|line|router|broadband|internet|app|profile|basket|trips?|seats?|bags?|luggage|suitcases?|results?|prescription|passport|application|wi-?fi|signal|connection|service|channels?|speeds?|membership|gift|donation|delivery|direct debit|passwords?|devices?|iphone|ipad|tablet|laptop|computer|keyboard|tv|watch|console|xbox|ps4|kindle|battery|screen|modem|code|voucher|points|credit|data|reports?|files?|photos?|meal|food|pizza|burger|dinner|sofa|mattress|boiler|heating|meter|car|bike|keys?|glasses|dress|shoes|pension|loan|mortgage|visa|permit|certificate|wallet|streaks?|purchases?|package|equipment|drive|door|windows?|roof|kitchen|bathroom|cabinet|piano|export|unit|membership|product|item|euros|pounds|dollars|quid|box|rides?|groceries|licen[cs]e|machine|printer|fridge|freezer|oven|washer|dryer|dishwasher|coat|jacket|shirt)$"
+    r"\b(?:accounts?|orders?|parcels?|packages?|bookings?|reservations?|flights?|rooms?|cards?|bills?|claims?|contracts?|plans?|polic\w+|subscriptions?|tickets?|invoices?|payments?|refunds?|deposits?|statements?|phones?|line|router|broadband|internet|app|profile|basket|trips?|seats?|bags?|luggage|suitcases?|results?|prescription|passport|application|wi-?fi|signal|connection|service|channels?|speeds?|membership|gift|donation|delivery|direct debit|passwords?|devices?|iphone|ipad|tablet|laptop|computer|keyboard|tv|watch|console|xbox|ps4|kindle|battery|screen|modem|code|voucher|points|credit|data|reports?|files?|photos?|meal|food|pizza|burger|dinner|sofa|mattress|boiler|heating|meter|car|bike|keys?|glasses|dress|shoes|pension|loan|mortgage|visa|permit|certificate|wallet|streaks?|purchases?|package|equipment|drive|door|windows?|roof|kitchen|bathroom|cabinet|piano|export|unit|membership|product|item|cover|insurance|desk|table|chairs?|lamp|euros|pounds|dollars|quid|box|rides?|groceries|licen[cs]e|machine|printer|fridge|freezer|oven|washer|dryer|dishwasher|coat|jacket|shirt)$"
 )
 _HOW_THEY_ARE = re.compile(
     r"'s (?:not |very |so |too |only )?(?:\w+(?:ic|ed|ing|less|ful|ous|able)|ill|sick|late|upset|blind|deaf|alone|old|scared|\d+)\b"
@@ -115,11 +115,15 @@ _HANDLED = re.compile(  # somebody else did it: "your clinic killed my rabbit"
 _PIECE = re.compile(r"[,;.!?]|\s(?:and|but|so|because)\s")
 
 
+_NEAR = 160  # characters: no piece of a sentence that is read is longer
+
+
 def _amiss(text: str, at: int) -> bool:
     """Something is wrong, or was done, in the piece of the sentence that stands at `at`."""
-    begins = max((m.end() for m in _PIECE.finditer(text, 0, at)), default=0)
-    ends = _PIECE.search(text, at)
-    piece = text[begins : ends.start() if ends else len(text)]
+    first, last = max(0, at - _NEAR), min(len(text), at + _NEAR)
+    begins = max((m.end() for m in _PIECE.finditer(text, first, at)), default=first)
+    ends = _PIECE.search(text, at, last)
+    piece = text[begins : ends.start() if ends else last]
     if not text[begins:at].strip(" ,.!?") and _WAS.search(piece):
         return True
     handled = _HANDLED.search(text, begins, at)
