@@ -150,12 +150,29 @@ def _nth_and_none(text: str) -> Burden | None:
     m = _STILL_NO.match(text)
     if not m or noun_phrase(m["np"]) != m["np"]:
         return None
-    nth = m["nth"] if m["nth"] in _ORDINALS else next((o for o, c in _COUNT_OF.items() if c == _counted(m["nth"])), "")
+    nth = _ordinal(m["nth"])
     return (
         Burden(f"{'an' if nth == 'eighth' else 'a'} {nth} {m['np']} and still no {m['lack']}", "wearing", whole=True)
         if nth
         else None
     )
+
+
+_IN_VAIN = cues.compile(
+    rf"(?:^\W*|[,.!?;:] |\b(?:my|our|the|a|this is) )(?P<nth>{_NTH}) (?P<what>trip|visit|journey|drive|call|day off|morning off|afternoon off) (?:for|and all for) nothing\b"
+)
+
+
+def _in_vain(text: str) -> Burden | None:
+    """Third trip for nothing."""
+    m = _IN_VAIN.search(text)
+    nth = _ordinal(m["nth"]) if m else ""
+    return Burden(f"a {nth} {m['what']} for nothing", "wearing") if m and nth else None
+
+
+def _ordinal(nth: str) -> str:
+    """3rd as third; "" beyond the tenth."""
+    return nth if nth in _ORDINALS else next((o for o, c in _COUNT_OF.items() if c == _counted(nth)), "")
 
 
 def _many_times(text: str) -> Burden | None:
@@ -268,7 +285,7 @@ def _gone(text: str) -> Burden | None:
     return Burden(f"{_time(m['what'])} gone", "gone") if m else None
 
 
-_WAYS = (_gone, _and_then, _nth_and_none, _late_and, _found_in, _coming_out, _welcomed, _many_times, _spent)
+_WAYS = (_gone, _and_then, _nth_and_none, _in_vain, _late_and, _found_in, _coming_out, _welcomed, _many_times, _spent)
 
 
 # A clause that stands, said as a thing.

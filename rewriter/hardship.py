@@ -18,13 +18,16 @@ _END = r"(?=\W*$|[,.!?;:)]|\s[–-]\s| (?:and|but|so|because|cos|please|pls|this
 _WORK = r"(?:work|my work|our work|my job|my business|our business|my studies|school|college|uni|university)"
 _I_DO = cues.compile(
     rf"{_START}(?P<who>i|we) (?P<does>(?:both )?(?:work from home|work (?:nights|evenings|shifts|night shifts)|live alone|live on (?:my|our) own|live on (?:social security|benefits|universal credit|a (?:state |small )?pension)|drive for a living|live on the \w+ floor"
-    rf"|(?:need|rely on|depend on) (?:it|this|that|them|my \w+|our \w+|the (?:internet|phone|car|line|van|bike|app|site))(?: (?:for|to get to) {_WORK})|can't work(?: without (?:it|this))?|have (?:got )?nowhere(?: else)? to (?:live|stay|go|sleep)))(?: (?:now|tonight|at the moment))?{_END}"
+    rf"|(?:need|rely on|depend on) (?:it|this|that|them|my \w+|our \w+|the (?:internet|phone|car|line|van|bike|app|site))(?: (?:for|to get to) {_WORK})|can't work(?: without (?:it|this))?|have (?:got )?nowhere(?: else)? to (?:live|stay|go|sleep)))(?: (?:now|tonight|at the moment)| in (?:an? |my )?(?:[\w-]+ ){{1,3}}?(?:flat|house|home|place|apartment|bedsit))?{_END}"
 )
 _I_AM = cues.compile(
-    rf"{_START}(?P<who>i'm|we're|i've|we've) (?P<how>(?:all )?on my own|on our own|(?:all )?alone|(?:now )?(?:losing|missing out on) (?:money|sales|customers|business|clients|bookings|orders|work|income|wages)(?: every (?:minute|hour|day|single day))?|(?:\d{{2}} and )?(?:living )?on (?:a|my|our) (?:state |small |fixed |low |basic )?(?:pension|income)|a pensioner|nearly out|almost out|(?:got )?nowhere(?: else)? to (?:live|stay|go|sleep))(?: (?:here|now|tonight))?{_END}"
+    rf"{_START}(?P<who>i'm|we're|i've|we've) (?P<how>(?:all )?on my own|on our own|(?:all )?alone|(?:now )?(?:losing|missing out on) (?:money|sales|customers|business|clients|bookings|orders|work|income|wages)(?: every (?:minute|hour|day|single day))?|(?:\d{{2}} and )?(?:living )?on (?:a|my|our) (?:state |small |fixed |low |basic )?(?:pension|income)|a pensioner|nearly out|almost out|(?:got )?nowhere(?: else)? to (?:live|stay|go|sleep))(?: (?:here|now|tonight)| in (?:an? |my )?(?:[\w-]+ ){{1,3}}?(?:flat|house|home|place|apartment|bedsit))?{_END}"
 )
 _WAS_MY = cues.compile(
     rf"{_START}(?:that|this|it)(?:'s| is| was) (?:(?:all )?(?P<whose>my|our|the) (?P<what>(?:rent|food|grocery|shopping|holiday|wedding|bill|bus|petrol) ?(?:money)?|savings|wages|mortgage)(?P<more> (?:and|for) [a-z' ]{{3,20}})?){_END}"
+)
+_OCCASION = cues.compile(
+    rf"{_START}(?:it's|it was|this is|this was) (?P<whose>my|our) (?P<what>(?:[a-z]{{3,12}}'s )?(?:\w+ )?(?:honeymoon|anniversary|birthday|wedding day|graduation|hen do|stag do)){_END}"
 )
 _RENT = cues.compile(
     rf"{_START}(?:my |our |the )?rent(?:'s| is)? due(?P<when> (?:today|tomorrow|(?:on )?{DAY}))?{_END}"
@@ -57,6 +60,8 @@ def hardship_in(sentence: Sentence) -> str:
         if what.split()[0] in _MONEY_ONLY and not what.endswith("money"):
             return ""
         said = f"that was {'the' if m['whose'] == 'the' else 'your'} {what}"
+    elif m := _OCCASION.search(text):
+        said = ("it was" if " was " in m.group() else "it's") + f" your {m['what']}"
     elif m := _RENT.search(text):
         when = (m["when"] or "").strip()
         said = f"your rent is due{' ' if when else ''}{'on ' if when.endswith('day') and when != 'today' and not when.startswith('on ') else ''}{when}"

@@ -11,6 +11,7 @@ from dataclasses import replace
 from rewriter import cues
 from rewriter.burden import Burden, Kind, nominal, often
 from rewriter.complaint import trouble
+from rewriter.echo import person
 from rewriter.moves import moves
 from rewriter.plain import plain
 from rewriter.situation import Situation
@@ -29,7 +30,7 @@ _TIMED = re.compile(
 
 def regret(message: Message, side: Situation) -> str:
     """The sentence, written with "I"."""
-    so = "so " if side.stake or side.handover in ("injury", "fraud") else ""
+    so = "so " if side.stake or side.handover in ("injury", "fraud") or _ails(side.concern) else ""
     if side.grief:
         besides = _beside_a_loss(side)
         return f"I'm so sorry to hear about {side.grief}{', and that ' if besides else ''}{besides}."
@@ -48,7 +49,7 @@ def regret(message: Message, side: Situation) -> str:
         return f"{_capital(side.wait)} is a long wait, and I'm {so}sorry{_with(side)}."
     if side.topic and side.feeling:
         return f"I'm {_so(side)}sorry about {side.topic}, {side.feeling}."
-    if side.topic and _OF_MONEY.search(side.topic) and not side.stake:
+    if side.topic and _OF_MONEY.search(side.topic) and (side.hardship or not side.stake):
         return _of_money(message, side)
     if m := _HEIRLOOM.match(side.topic):
         return pick(
@@ -84,6 +85,11 @@ def _beside_a_loss(side: Situation) -> str:
         if side.sensitive or told.startswith("nobody ") or _TURNED_DOWN.search(told) or _OF_THEM.search(told)
         else told
     )
+
+
+def _ails(concern: str) -> bool:
+    """Somebody of theirs is ill or hurt; a kettle that died is neither."""
+    return bool(_OF_THEM.search(concern)) and person(" ".join(concern.split()[:2]))
 
 
 _OF_THEM = re.compile(r"\b(?:died|dying|passed|hospital|ill|sick|funeral was|fell|broken (?:his|her))\b")
@@ -218,14 +224,17 @@ def _heaviest(message: Message, side: Situation) -> Burden | None:
             return found
     if count := often(side.again):
         return Burden(count, "again")
-    if not side.upset:
-        return None
     stands = nominal(side.concern)
+    if not side.upset:
+        return stands if stands and stands.kind == "long" and _LASTING.search(stands.phrase) else None
     if stands and stands.kind in ("long", "less") and side.effort:
         return stands
     if side.concern and (asked := nominal(side.effort)) and side.effort != side.concern:
         return replace(asked, whole=False) if pick(message, "first", "") else None
     return stands if side.hardship or side.stake or pick(message, "first", "first of all", "") else None
+
+
+_LASTING = re.compile(r"\b(?:hours|days|weeks|months)\b")
 
 
 def _told(words: str, said: str) -> bool:

@@ -131,7 +131,7 @@ def _read(customer: str, conversation: tuple[Turn, ...], brand: str, cheered: bo
         request=request_in(tuple(part.plain for part in parts)),
         concern=concern,
         grief=grief,
-        stake=_first(stake_in(part) for part in at_issue),
+        stake=_first(said for part in at_issue if (said := stake_in(part)) and (concern or not _FAR_OFF.search(said))),
         effort=_first(cased(effort_in(part.plain), part) for part in at_issue) or _besides(concerns, concern),
         again=_first(cased(repeated_in(part.plain), part) for part in at_issue),
         wait=_first(wait_in(part.plain) for part in at_issue),
@@ -217,13 +217,16 @@ def _besides(told: list[str], said: str) -> str:
 
 
 _LASTS = cues.compile(
-    r"\b(?:has|have) been\b.*\b(?:since|for)\b|\b(?:is|are|was|were|went|has been|have been) (?:\w+ )?(?:out|off|down|gone|away)\b|\bmoved (?:from|to)\b|^(?:you've (?:had to|had|spent)|you're on your) "
+    r"\b(?:has|have) been\b.*\b(?:since|for)\b|\b(?:is|are|was|were|went|has been|have been) (?:\w+ )?(?:out|off|down|gone|away)\b|\b(?:waited|stood|sat|queued|slept|walked home) (?:for )?(?:\w+ (?:minutes|mins|hours|hrs)|out|outside|alone|in the (?:dark|rain|cold|snow|street))\b|\bmoved (?:from|to)\b|^(?:you've (?:had to|had|spent)|you're on your) "
 )
 
 
 _DONE_TO_IT = re.compile(
     r"^(?:the|your) .*\b(?:was|were|has been|have been) (?:moved|cancelled|postponed|rescheduled|delayed|closed)\b"
 )
+
+
+_FAR_OFF = re.compile(r" on (?:the )?\d")  # a date weighs only on what is wrong
 
 
 def _of_it(clause: Clause, words: str) -> bool:

@@ -18,8 +18,9 @@ from rewriter.text import Sentence
 
 _DAY = (
     r"(?:today|tomorrow(?: (?:morning|afternoon|evening|night))?|tonight|this (?:morning|afternoon|evening|week|weekend|friday|saturday|sunday)|next week|"
-    r"(?:on |this )?(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday)|in (?:an hour|half an hour|\d{1,2} (?:minutes|hours|days)|(?:two|three|four|five|six) (?:hours|days))|"
-    r"at (?:\d{1,2}(?::\d\d)?(?: ?(?:am|pm))?|noon|midnight)|(?:on )?the \d{1,2}(?:st|nd|rd|th))"
+    r"(?:on |this )?(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday)|in (?:an hour|half an hour|\d{1,2} (?:minutes|hours|days|weeks)|(?:two|three|four|five|six) (?:hours|days|weeks))|"
+    r"at (?:\d{1,2}(?::\d\d)?(?: ?(?:am|pm))?|noon|midnight)|(?:on )?the \d{1,2}(?:st|nd|rd|th)|"
+    rf"on \d{{1,2}} (?:{MONTH}))(?: (?:at )?\d{{1,2}}(?::\d\d)? ?(?:am|pm)\b)?"
 )
 EVENT = (
     r"(?:wedding|funeral|birthday|birthday party|exam|finals|interview|job interview|meeting|board meeting|presentation|launch|deadline|flight|trip|holiday|honeymoon|"
@@ -32,7 +33,7 @@ _PERSON = (
 )
 _AT_HOME = r"(?: (?:in the (?:house|flat)|at home))?"
 _HAVE = cues.compile(
-    rf"\b(?:i|we)(?:'ve| have)(?: got)? (?P<what>(?:an?|my|our|two|three|four|\d{{1,2}}) (?:small |young |little |big |important )?(?:{EVENT}|{_PERSON}{_AT_HOME}))(?P<when> {_DAY})?(?=\W*$|[,.!?;]| (?:and|but|so|to|at home|in|with|here)\b)"
+    rf"\b(?:i|we)(?:'ve| have)(?: got)? (?P<what>(?:an?|my|our|two|three|four|\d{{1,2}}) (?:small |young |little |big |important )?(?:{EVENT}(?: in [a-z]{{3,14}})?|{_PERSON}{_AT_HOME}))(?P<when> {_DAY})?(?=\W*$|[,.!?;]| (?:and|but|so|to|at home|in|with|here)\b)"
 )
 _IS = cues.compile(
     rf"\b(?P<what>{_OWNER}(?:whole |big |final )?{EVENT}) (?:is|starts|leaves|begins|takes place) (?P<when>{_DAY})(?=\W*$|[,.!?;]| (?:and|but|so)\b)"
@@ -46,10 +47,10 @@ _FLIES = cues.compile(
 )
 _KIN = r"(?:little one|kids?|children|twins|baby|toddler|newborn|son|daughter|mum|mom|mother|dad|father|wife|husband|nan|gran|grandmother|grandma|grandad|grandfather|parents|guests|girls?|boys?|dog|cat)"
 _PLIGHT = cues.compile(
-    rf"\b(?P<det>my |our |the |both |two |three |four |five |\d {{0,1}}|(?<![\w'] )(?<!\w))(?P<who>{_KIN})(?: is| are|'s| was| were)? (?P<how>(?:fast |now |all )?(?:asleep|hungry|starving|crying|screaming|freezing|sick|ill|scared|frightened|terrified|feverish|stuck outside|home alone|in (?:a wheelchair|tears|hospital|pain|floods)|on an? oxygen machine|on oxygen|due in \w+ (?:days|weeks)|due (?:next week|any day|tomorrow)))(?: now)?(?=\W*$|[,.!?;]| (?:and|but|so)\b)"
+    rf"\b(?P<det>my |our |the |both |two |three |four |five |\d {{0,1}}|(?<![\w'] )(?<!\w))(?P<who>{_KIN})(?: is| are|'s| was| were)? (?P<how>(?:fast |now |all )?(?:asleep|hungry|starving|crying|screaming|freezing|sick|ill|scared|frightened|terrified|feverish|stuck outside|home alone|in (?:a wheelchair|tears|hospital|pain|floods)|on (?:an? )?oxygen machine|on oxygen|due in \w+ (?:days|weeks)|due (?:next week|any day|tomorrow)))(?: now)?(?=\W*$|[,.!?;]| (?:and|but|so)\b)"
 )
 _STORED = cues.compile(
-    r"\b(?:my|our) (?P<who>insulin|medicine|medication|medicines|baby milk|breast milk|(?:wedding )?dress|suit|laptop|passport|keys|meds) (?:is|are) (?P<how>(?:still )?(?:in|on) (?:it|the \w+|that \w+|there|my \w+))(?=\W*$|[,.!?;]| (?:and|but|so)\b)"
+    r"(?:\b(?:my|our) |(?:^\W*|[,.!;] )(?=(?:insulin|medication|medicine) in it\b))(?P<who>insulin|medicine|medication|medicines|baby milk|breast milk|(?:wedding )?dress|suit|laptop|passport|keys|meds)(?: (?:is|are))? (?P<how>(?:still )?(?:in|on) (?:it|the \w+|that \w+|there|my \w+))(?=\W*$|[,.!?;]| (?:and|but|so)\b)"
 )
 _IN_MONTHS = cues.compile(
     r"\bmy (?P<who>baby|son|daughter|newborn|twins|little (?:one|boy|girl)) (?:is|are|'s) (?:only )?(?P<n>\d{1,2}|two|three|four|five|six) (?P<unit>weeks?|months?) old\b"
@@ -58,7 +59,7 @@ _AGED = cues.compile(
     rf"\bmy (?P<who>{_KIN}) (?:is|'s|was) (?:only )?(?P<age>\d{{1,2}})(?=\W*$|[,!?;]|\.(?!\d)| (?:and|but|so)\b)|\bmy (?P<who2>{_KIN}) \((?P<age2>\d{{1,2}})\)"
 )
 _WITH = cues.compile(
-    rf"\bwith (?P<what>(?:an?|my|our|two|three|four|\d{{1,2}}) (?:small |young |little )?{_PERSON}{_AT_HOME})(?=\W*$|[,.!?;]| (?:and|but|in|at|here|on)\b)"
+    rf"\bwith (?P<what>(?:(?:an?|my|our|two|three|four|\d{{1,2}}) (?:small |young |little )?{_PERSON}|(?:small |young )?(?:kids|children)){_AT_HOME})(?=\W*$|[,.!?;]| (?:and|but|in|at|here|on)\b)"
 )
 _THERE_IS = cues.compile(  # "a baby in the house"
     rf"(?:^\W*|[,.!?;] )(?:(?:and|but|plus|there's) )?(?P<what>(?:(?:an?|two|three|four) )?(?:small |young |little )?(?:{_PERSON}) (?:in the (?:house|flat)|at home))(?=\W*$|[,.!?;]| (?:and|but)\b)"
@@ -98,7 +99,7 @@ def stake_in(sentence: Sentence) -> str:
             )
     for way in _WAYS:
         match = way.search(text)
-        if match is None or (way not in (_WITH, _THERE_IS) and _OVER.search(text)):
+        if match is None or (way not in (_WITH, _THERE_IS) and _OVER.search(text if way is _FOR else match.group())):
             continue
         when = (match.groupdict().get("when") or "").strip()
         when = f"on {when}" if when.startswith("the ") else when
@@ -128,7 +129,13 @@ def stake_in(sentence: Sentence) -> str:
     return ""
 
 
-_SOFTER = {"starving": "hungry", "screaming": "crying", "feverish": "ill", "fast asleep": "asleep"}
+_SOFTER = {
+    "on oxygen machine": "on an oxygen machine",
+    "starving": "hungry",
+    "screaming": "crying",
+    "feverish": "ill",
+    "fast asleep": "asleep",
+}
 _ONE = frozenset(
     "son daughter mum mom mother dad father wife husband nan gran grandmother grandma grandad grandfather dog cat baby parents".split()
 )
@@ -273,7 +280,7 @@ def repeated_in(text: str) -> str:
 
 _WAIT = cues.compile(
     r"^\W*(?P<time>(?:\d{1,2}h\d{2}|\d{1,2} ?hrs? ?\d{1,2}|(?:[3-9]\d|1\d\d|\d{1,2}(?= ?h)|an|two|three|four|five|six|half an) ?(?:minutes?|mins?|hours?|hrs?|h)))(?: now)?(?:,| and| -|\.)? (?=(?:my |the |our |still |no |nothing |it |where ))"
-    r"|\b(?:it's|it is|is) (?:now )?(?P<time3>(?:an?|two|three|four|five|six|seven|eight|nine|ten|\d{1,2}) (?:days|weeks|months))(?: now)? since\b"
+    r"|\b(?:it's|it is|it's been|it has been|is) (?:now )?(?P<time3>(?:an?|two|three|four|five|six|seven|eight|nine|ten|\d{1,2}) (?:days|weeks|months))(?: now)? since\b"
     r"|(?:it's|its|been|has been) (?P<time2>\d{1,2} ?hrs? ?\d{1,2}|(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|\d{1,2}) (?:hours?|days?|weeks?|months?))(?: now)?\W*$"
 )
 

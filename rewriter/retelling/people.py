@@ -13,7 +13,7 @@ from rewriter.retelling.words import AUX, COMMON, COUNT, HARD, ONES, PLACES, SPA
 _I = r"(?:(?:i|we)(?:'ve|'m|'re| have| had| am| are)? |(?=(?:(?:just|still|been|also|already|only|now) )*[a-z']+(?: |$)))"
 
 _LIVED = cues.compile(
-    rf"^{_I}(?P<so>(?:just |also |already |only |nearly |almost |now |then )*)(?P<verb>lost|missed|(?:received|got)(?= the wrong| a broken| an empty| no\b| only\b)|took(?= (?:(?:a|the|two|three|half a) )?(?:whole )?(?:days?|mornings?|afternoons?) off)|sat|stood|spent|woke up|slept|queued|walked|had to|drove|waited|paid for) (?P<rest>.+)"
+    rf"^{_I}(?P<so>(?:just |also |already |only |nearly |almost |now |then )*)(?P<verb>lost|missed|(?:received|got)(?= the wrong| a broken| an empty| no\b| only\b)|(?:took|taken)(?= (?:(?:a|the|two|three|half a) )?(?:whole )?(?:days?|mornings?|afternoons?) off)|sat|stood|spent|woke up|slept|queued|walked|had to|drove|waited|paid for) (?P<rest>.+)"
 )
 
 _NO_TROUBLE = re.compile(  # what one has to do gladly, what one pays for a thing, where one walks in
@@ -117,10 +117,10 @@ def lived(text: str) -> str:
         rest = f"your {rest}" if rest.split(" ")[0] in YOURS else ""
     if m["verb"] == "drove" and "for nothing" not in rest:
         return ""
-    if m["verb"] == "took" and re.match(r"(?:day|morning|afternoon) off", rest):
+    if m["verb"] in ("took", "taken") and re.match(r"(?:day|morning|afternoon) off", rest):
         rest = f"the {rest}"
     so = "nearly " if m["so"].strip() in ("nearly", "almost") else ""
-    verb = {"took": "had to take", "got": "received"}.get(m["verb"], m["verb"])
+    verb = {"took": "had to take", "taken": "had to take", "got": "received"}.get(m["verb"], m["verb"])
     return f"you {so}{verb} {rest}" if rest and not rest.startswith(("here", "there")) else ""
 
 
