@@ -33,7 +33,8 @@ def regret(message: Message, side: Situation) -> str:
     so = "so " if side.stake or side.handover in ("injury", "fraud") or _ails(side.concern) else ""
     if side.grief:
         besides = _beside_a_loss(side)
-        return f"I'm so sorry to hear about {side.grief}{', and that ' if besides else ''}{besides}."
+        and_that = ", and that " if besides.startswith(("your ", "the ", "you")) else ", and sorry that "
+        return f"I'm so sorry to hear about {side.grief}{and_that if besides else ''}{besides}."
     if weighed := _weighed(message, side, so):
         return weighed
     if side.concern and not (_TURNED_DOWN.search(side.concern) and "own-step" in moves(message.body[0])):
@@ -288,7 +289,8 @@ def _of_concern(message: Message, side: Situation, so: str) -> str:
         return f"{_capital(side.wait)} is a long wait, and I'm {so}sorry {concern}{_with(side)}."
     if not more and not side.stake and not concern.startswith("you "):
         more = _again(side) if not _TIMED.search(concern) else ""
-    said = pick(message, "I'm sorry {0}.", "I'm sorry that {0}.").format(concern + more)
+    that = "I'm sorry that {0}."  # never "sorry all your notes are gone"
+    said = pick(message, that if concern.startswith("all ") else "I'm sorry {0}.", that).format(concern + more)
     return said.replace("I'm sorry", f"I'm {so}sorry", 1)
 
 
