@@ -175,6 +175,27 @@ def _ordinal(nth: str) -> str:
     return nth if nth in _ORDINALS else next((o for o, c in _COUNT_OF.items() if c == _counted(nth)), "")
 
 
+_NTH_TIME = cues.compile(
+    rf"^\W*(?:this is |that's |it's )?(?:the |now the )?(?P<nth>(?!second\b|2nd\b){_NTH}) time (?:that |now )?(?:the|my|our|your|you|it|they|he|she|it's) (?!ask|want)[a-z]"
+)
+_SPAN_LOST = cues.compile(
+    rf"(?:^|[,.!?;:] ?|\b(?:and|with|that's) )(?P<what>{_SPAN} of [a-z]{{3,14}}(?: [a-z]{{3,14}})?) (?P<how>for nothing|wasted|down the drain)\b"
+)
+
+
+def _nth_time(text: str) -> Burden | None:
+    """Third time you sent it to the wrong house."""
+    m = _NTH_TIME.match(text)
+    nth = _ordinal(m["nth"]) if m else ""
+    return Burden(f"a {nth} time", "again") if nth else None
+
+
+def _span_lost(text: str) -> Burden | None:
+    """A year of studying for nothing."""
+    m = _SPAN_LOST.search(text)
+    return Burden(f"{m['what']} {m['how']}", "lost") if m else None
+
+
 def _many_times(text: str) -> Burden | None:
     """That's 3 times this week."""
     m = _OFTEN.search(text)
@@ -285,7 +306,20 @@ def _gone(text: str) -> Burden | None:
     return Burden(f"{_time(m['what'])} gone", "gone") if m else None
 
 
-_WAYS = (_gone, _and_then, _nth_and_none, _in_vain, _late_and, _found_in, _coming_out, _welcomed, _many_times, _spent)
+_WAYS = (
+    _gone,
+    _and_then,
+    _nth_and_none,
+    _in_vain,
+    _late_and,
+    _found_in,
+    _coming_out,
+    _welcomed,
+    _many_times,
+    _spent,
+    _span_lost,
+    _nth_time,
+)
 
 
 # A clause that stands, said as a thing.

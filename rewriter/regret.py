@@ -161,6 +161,7 @@ _HEAVIEST: tuple[Kind, ...] = (
     "unanswered",
     "found",
     "less",
+    "lost",
     "again",
     "gone",
     "cost",
@@ -221,7 +222,8 @@ _ONLY_ONCE = re.compile(
 def _heaviest(message: Message, side: Situation) -> Burden | None:
     """The heaviest of what they tell that can be said as a thing; of two ways to say a lighter one, the hash takes one."""
     for kind in _HEAVIEST:
-        if found := next((b for b in side.burdens if b.kind == kind), None):
+        found = next((b for b in side.burdens if b.kind == kind), None)
+        if found and not (_BARE_TIME.match(found.phrase) and not (side.concern or side.topic)):
             return found
     if count := often(side.again):
         return Burden(count, "again")
@@ -235,6 +237,7 @@ def _heaviest(message: Message, side: Situation) -> Burden | None:
     return stands if side.hardship or side.stake or pick(message, "first", "first of all", "") else None
 
 
+_BARE_TIME = re.compile(r"a \w+ time$")  # says nothing of what it was
 _LASTING = re.compile(r"\b(?:hours|days|weeks|months)\b")
 
 
@@ -303,7 +306,13 @@ def felt(message: Message, side: Situation) -> str:
             if told
             else "I know this comes at a very hard time."
         )
-    if (burden := _heaviest(message, side)) and burden.kind != "cost" and not side.stake and not side.sensitive:
+    if (
+        (burden := _heaviest(message, side))
+        and burden.kind != "cost"
+        and not _BARE_TIME.match(burden.phrase)
+        and not side.stake
+        and not side.sensitive
+    ):
         on = f" when {side.hardship}" if side.hardship else ""
         return f"{_capital(burden.phrase)} {'are' if burden.many else 'is'} {pick(message, *_is(burden, hard=bool(on)))}{on}."
     if side.stake:

@@ -33,13 +33,13 @@ _PERSON = (
 )
 _AT_HOME = r"(?: (?:in the (?:house|flat)|at home))?"
 _HAVE = cues.compile(
-    rf"\b(?:i|we)(?:'ve| have)(?: got)? (?P<what>(?:an?|my|our|two|three|four|\d{{1,2}}) (?:small |young |little |big |important )?(?:{EVENT}(?: in [a-z]{{3,14}})?|{_PERSON}{_AT_HOME}))(?P<when> {_DAY})?(?=\W*$|[,.!?;]| (?:and|but|so|to|at home|in|with|here)\b)"
+    rf"(?:\b(?:i|we)(?:'ve| have)(?: got)?|[,.!?;] (?:have )?got) (?P<what>(?:an?|my|our|two|three|four|\d{{1,2}}) (?:small |young |little |big |important )?(?:{EVENT}(?: in [a-z]{{3,14}})?|{_PERSON}{_AT_HOME}))(?P<when> {_DAY})?(?=\W*$|[,.!?;]| (?:and|but|so|to|at home|in|with|here)\b)"
 )
 _IS = cues.compile(
     rf"\b(?P<what>{_OWNER}(?:whole |big |final )?{EVENT}) (?:is|starts|leaves|begins|takes place) (?P<when>{_DAY})(?=\W*$|[,.!?;]| (?:and|but|so)\b)"
 )
 _BARE = cues.compile(  # "wedding is TOMORROW", "exams tomorrow", "show starts in an hour"
-    rf"(?:^\W*|[,.!?;] )(?:it's \w+ )?(?:(?:and|but|because|as) )?(?:(?:we|i)(?:'ve| have)(?: got)? )?(?:(?:the|my|our|a|it's for an?) )?(?P<what>{EVENT})(?: is| starts| leaves| begins| is due)? (?P<when>{_DAY})(?=\W*$|[,.!?;]| (?:and|but|so)\b)"
+    rf"(?:^\W*|[,.!?;] |(?<=[a-z]) (?=(?:and|but|because) ))(?:it's \w+ )?(?:(?:and|but|because|as) )?(?:(?:we|i)(?:'ve| have)(?: got)? )?(?:(?:the|my|our|a|it's for an?) )?(?P<what>{EVENT})(?: is| starts| leaves| begins| is due)? (?P<when>{_DAY})(?=\W*$|[,.!?;]| (?:and|but|so)\b)"
     rf"|[,.!?;:–-] (?:(?:and|but|because|as) )?(?P<what2>{EVENT})(?: is| starts| leaves| begins)? (?P<when2>{_DAY})(?=\W*$|[,.!?;]| (?:and|but|so)\b)"
 )
 _FLIES = cues.compile(

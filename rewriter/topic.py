@@ -60,7 +60,7 @@ _HURT = (
     r"bed bugs|bug|crashes|delay|dead pixel|fee|fees|fine|rash|party|music|queue|drip)"
 )
 _WRONG = r"(?:wrong|missing|broken|cracked|damaged|duplicate|double|estimated|dirty|late|empty|dead|burnt|failed|cancelled|missed|lost|faulty|torn|incorrect|old)"
-_WHERE_IT_IS = r"(?: (?:in|on|of|from|across|under|behind|around|inside|all over|through|coming out of|with|about) (?:the |my |our |a |an |that |your |brand new |somebody else's |someone else's )*[\w'-]+(?: (?!for\b|and\b|but\b|so\b|since\b|still\b|is\b|was\b|are\b|were\b|has\b|have\b|i\b|we\b|you\b|again\b|that\b|at\b|to\b|when\b|while\b|now\b)[\w'-]+){0,1})"
+_WHERE_IT_IS = r"(?: (?!in (?:an?|one|two|three|four|five|half|\d+) (?:hours?|minutes?|days?|weeks?|hour)\b)(?:in|on|of|from|across|under|behind|around|inside|all over|through|coming out of|with|about) (?:the |my |our |a |an |that |your |brand new |somebody else's |someone else's )*[\w'-]+(?: (?!for\b|and\b|but\b|so\b|since\b|still\b|is\b|was\b|are\b|were\b|has\b|have\b|i\b|we\b|you\b|again\b|that\b|at\b|to\b|when\b|while\b|now\b)[\w'-]+){0,1})"
 _FRAGMENT = cues.compile(
     rf"(?:^|[,.!?;:–-] ?|\b(?:sent|got|received|with|about|news on|update on|of|for|by|see|reported|report|found|gave me|sold me|have|had|there's|there are|there is|there were|there was)(?: me| us| just)? )(?:(?:and|but|so|again|hi|hello) )?(?P<det>(?:the |an? |my |our |this |that |another |(?P<nth>second|third|fourth|fifth|sixth|\d(?:nd|rd|th)) )?)(?P<np>(?:(?:[a-z]{{3,12}} )?{_HURT}\b{_WHERE_IT_IS}|{_WRONG} (?:[a-z]{{3,12}}'s )?(?!the\b|an?\b|my\b|our\b|your\b|this\b|that\b|it\b|half\b|in\b|on\b|right\b|across\b|all\b|open\b|down\b|with\b|for\b|since\b|again\b|and\b|but\b|at\b|to\b|then\b|now\b|one\b|person\b|time\b|way\b|thing\b)[a-z][a-z-]{{2,14}}(?: (?:number|card|bill|fee|code|box|size|date|address|account))?(?:{_WHERE_IT_IS})?))(?=\W|$)"
 )
@@ -112,6 +112,9 @@ _WAS = re.compile(
 _HANDLED = re.compile(  # somebody else did it: "your clinic killed my rabbit"
     r"\b(?:(?<!do )(?<!can )(?<!could )(?<!will )(?<!would )(?<!if )you|they|he|she|someone|somebody|(?:your|the) [a-z]+(?: at (?:your|the) [a-z]+)?)(?: (?!who\b|that\b|can\b|could\b|will\b|would\b|do\b|is\b|are\b|about\b|with\b|for\b|on\b|in\b)[a-z']+){1,3} $"
 )
+_NAMED_DOER = re.compile(  # "Teacher lost my son's coursework"
+    r"^\W*(?!can\b|could\b|please\b|want\b|need\b|where\b|when\b|what\b|does\b|lost\b|forgot\b|just\b|still\b|have\b|never\b|also\b)[a-z]{4,12} (?:[a-z]{3,}ed|lost|broke|left|threw|sent|gave|hit|tore|ate|cut) $"
+)
 _PIECE = re.compile(r"[,;.!?]|\s(?:and|but|so|because)\s")
 
 
@@ -127,7 +130,8 @@ def _amiss(text: str, at: int) -> bool:
     if not text[begins:at].strip(" ,.!?") and _WAS.search(piece):
         return True
     handled = _HANDLED.search(text, begins, at)
-    return trouble(piece) or befalls(piece) or (handled is not None and handled.end() == at)
+    done = (handled is not None and handled.end() == at) or _NAMED_DOER.match(text[begins:at]) is not None
+    return trouble(piece) or befalls(piece) or done
 
 
 def money_of(clause: Clause) -> str:

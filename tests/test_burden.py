@@ -35,6 +35,9 @@ def _weighs(text: str) -> list[str]:
         ("I came home to a flooded kitchen", "coming home to a flooded kitchen"),
         ("had to find our own way, €90 in taxis", "€90 in taxis"),
         ("900 hrs gone", "900 hours gone"),
+        ("Third time you sent it to the wrong house", "a third time"),
+        ("A year of studying for NOTHING", "a year of studying for nothing"),
+        ("Third trip for nothing", "a third trip for nothing"),
         ("4 years and $600 in skins gone", "4 years and $600 in skins gone"),
     ],
 )  # fmt: skip
@@ -50,7 +53,7 @@ def test_what_weighs_is_said_as_a_thing(told: str, phrase: str) -> None:
         "I go to the gym three times a week", "I rang you 3 times this week", "We stayed three times in a year and loved it", "I'm 20 minutes late", "Is the late fee wrong?", "I was late and tired",
         "I'd like it cold and late in the evening", "I have a hair appointment", "There's a hairdryer in my room", "Do you use glass in your jars?", "there's glass in the door", "Plastic in the box is fine by me", "I found my bag in my car",
         "water coming through in the forecast", "hot water is back", "We arrived at Faro at 22.40 to a lovely welcome", "I arrived at ten to collect a parcel", "I came home to a cat", "I paid €90 for the course",
-        "€90 in vouchers", "the queue is gone", "the bag is gone from my basket now, thanks", "he was gone for 3 hours", "smoke coming out of the socket", "gas coming through the wall",
+        "€90 in vouchers", "Third time I ask", "Second time you helped me, thanks", "the third time is the charm", "A year of studying for my exam", "third trip to Spain", "a trip for nothing but fun", "the queue is gone", "the bag is gone from my basket now, thanks", "he was gone for 3 hours", "smoke coming out of the socket", "gas coming through the wall",
     ],
 )  # fmt: skip
 def test_what_is_only_told_is_not(told: str) -> None:
@@ -113,7 +116,7 @@ def test_letters_without_an_answer() -> None:
         ("my internet is down and i work from home", "you work from home"), ("I work nights, it can't be then", "you work nights"), ("i need it for work", "you need it for work"), ("I live alone", "you live alone"),
         ("im losing money every day", "you're losing money every day"), ("I'm 79 and on a fixed income", "you're on a fixed income"), ("I'm a pensioner and cannot pay this", "you're on a pension"), ("that was my rent", "that was your rent"),
         ("I have 2 kids and that was the food money", "that was the food money"), ("app down on payday, rent due", "your rent is due"), ("two degrees outside", "it's two degrees outside"), ("i start college monday", "you start college on Monday"),
-        ("its dark, im on my own", "you're on your own"), ("We have nowhere to stay tonight", "you have nowhere to stay"),
+        ("its dark, im on my own", "you're on your own"), ("We have nowhere to stay tonight", "you have nowhere to stay"), ("It's our honeymoon", "it's your honeymoon"), ("i live alone in 1 bed flat", "you live alone"),
     ],
 )  # fmt: skip
 def test_what_of_their_life_it_falls_on(told: str, clause: str) -> None:
@@ -125,7 +128,7 @@ def test_what_of_their_life_it_falls_on(told: str, clause: str) -> None:
     "told",
     [
         "Do I need it for work?", "Can I work from home with this plan?", "my neighbour works from home", "he lives alone", "your engineer said he works nights", "I want to work from home more", "if I'm losing money I'll leave", "are you on a pension plan?",
-        "that was my mistake", "that was my order", "the rent is paid", "it was the food that was cold", "it's 30 degrees and lovely outside", "my parcel starts its journey on Monday", "I'm alone in liking it", "I work with you",
+        "that was my mistake", "that was my order", "the rent is paid", "it was the food that was cold", "it's 30 degrees and lovely outside", "my parcel starts its journey on Monday", "I'm alone in liking it", "I work with you", "is it our anniversary offer", "it's her birthday cake",
     ],
 )  # fmt: skip
 def test_what_is_asked_or_said_of_others_is_no_hardship(told: str) -> None:

@@ -50,6 +50,13 @@ def _regret(customer: str) -> str:
         ("wheres my order its been 1hr 20", "An hour and 20 minutes is a long wait, and I'm sorry you're still waiting for your order."),
         ("@ThreadHaus 3 emails. THREE. about my missing order. nobody answers", "Three emails without an answer is far too many, and I'm sorry about your missing order."),
         ("YOU THIEVES banned me for NOTHING 4 years and $600 in skins gone", "Four years and $600 in skins gone is a lot to lose, and I'm sorry about the ban on your account."),
+        ("8am crossing cancelled and we've a funeral in Belfast at 4", "I'm so sorry the 8am crossing was cancelled, with a funeral in Belfast at 4."),
+        ("I can't log in and payroll is due today", "I'm so sorry you can't log in, with payroll today."),
+        ("My daughter waited 50 minutes at the bus stop in the dark and the bus never came", "I'm sorry the bus never came, and that your daughter waited 50 minutes at the bus stop in the dark."),
+        ("my wife has broken her hip, please move the dates", "I'm so sorry your wife has broken her hip."),
+        ("Teacher lost my son's coursework and gave him zero", "I'm sorry about your son's coursework."),
+        ("Cake was squashed flat, party in two hours", "I'm so sorry about this, with the party in two hours."),
+        ("flt 221 cancelled?? how do i get to my dad hes in ICU", "I'm so sorry to hear about your dad, and sorry that flight 221 was cancelled."),
         ("My father passed away in May and I need to close his account.", "I'm so sorry to hear about your father."),
     ],
 )  # fmt: skip

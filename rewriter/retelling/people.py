@@ -10,7 +10,7 @@ from rewriter.echo import person, unfit
 from rewriter.retelling.speech import cut_short, turned
 from rewriter.retelling.words import AUX, COMMON, COUNT, HARD, ONES, PLACES, SPAN, SPEAKS, YOURS
 
-_I = r"(?:(?:i|we)(?:'ve|'m|'re| have| had| am| are)? |(?=(?:(?:just|still|been|also|already|only|now) )*[a-z']+(?: |$)))"
+_I = r"(?:(?:i|we)(?:'ve|'d|'m|'re| have| had| am| are)? |(?=(?:(?:just|still|been|also|already|only|now) )*[a-z']+(?: |$)))"
 
 _LIVED = cues.compile(
     rf"^{_I}(?P<so>(?:just |also |already |only |nearly |almost |now |then )*)(?P<verb>lost|missed|(?:received|got)(?= the wrong| a broken| an empty| no\b| only\b)|(?:took|taken)(?= (?:(?:a|the|two|three|half a) )?(?:whole )?(?:days?|mornings?|afternoons?) off)|sat|stood|spent|woke up|slept|queued|walked|had to|drove|waited|paid for) (?P<rest>.+)"

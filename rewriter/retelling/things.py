@@ -158,7 +158,7 @@ def thing(text: str) -> str:
     if day:
         text = text[: day.start()]
     first = re.match(r"(?:day (?:\d{1,2}|two|three|four|five|six|seven) (?:and )?)", text)
-    text = re.sub(r" by (?:you|us)(?= |$)", "", text)
+    text = re.sub(r" (?:by (?:you|us)(?= |$)|by your [a-z]+$)", "", text)
     words = text[first.end() if first else 0 :].split()
     words = [SPELLED.get(w, w) for w in words if w not in DROPPED or w in ("whole", "own")]
     words = _late(spread(words, STATES))
