@@ -279,7 +279,7 @@ def _time(text: str) -> str:
 
 
 _GONE = cues.compile(
-    rf"(?:^|[,.!?;:] ?|\b(?:and|with|nothing|reason) )(?P<what>(?:(?:{_SPAN}|{_COUNT} years) and )?(?:[£$€]\d[\d,.]*(?:k\b)?(?: (?:in|of|worth of) [a-z]+)?|\d[\d,]*\+? ?(?:hours|hrs|days|weeks|months|years)(?: of [a-z]+)?)) (?:is |are |all |just |now )*gone(?=\W*$|[,.!?;]| (?:just|in|over|because|overnight|and|for)\b)"
+    rf"(?:^|[,.!?;:] ?|\b(?:and|with|nothing|reason) )(?P<what>(?:(?:{_SPAN}|{_COUNT} years) and )?(?:[£$€]\d[\d,.]*(?:k\b)?(?: (?:in|of|worth of) [a-z]+)?|\d[\d,]*\+? ?(?:hours|hrs|days|weeks|months|years)(?: of (?!it\b|this\b|that\b)[a-z]+)?)) (?:is |are |all |just |now )*gone(?=\W*$|[,.!?;]| (?:just|in|over|because|overnight|and|for)\b)"
 )
 _UNANSWERED = cues.compile(
     r"\b(?:nobody|no one|no-one|noone) (?:has |ever |even |at \w+ )*(?:answer\w*|repl\w+|respond\w*|call\w* back|got back|gets back|come back|came back)\b|\bno (?:reply|replies|answers?|response|responses|call ?backs?)\b|\bnothing back\b|\b(?:all )?ignored\b|\bheard nothing\b|\bstill waiting for (?:a|an) (?:reply|answer|response|call)\b"

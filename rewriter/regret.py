@@ -123,13 +123,17 @@ def _of_money(message: Message, side: Situation) -> str:
             f"I can see why {side.topic} would upset you, and I'm sorry.",
             f"I'm sorry, I can see how upsetting {side.topic} must be.",
         )
+    plainly = f"I'm sorry about {side.topic}{_again(side)}."
+    if not _ASKED_OF_THEM.search(side.topic):
+        return plainly  # what a machine swallowed, or what they are owed
     return pick(
         message,
         f"I can see why you'd question {side.topic}, and I'm sorry.",
-        f"I'm sorry about {side.topic}{_again(side)}.",
+        plainly,
     )
 
 
+_ASKED_OF_THEM = re.compile(r"\b(?:fees?|charges?|fines?|penalty|excess|surcharge|renewal|payment|bill|invoice)\b")
 _IS: dict[Kind, tuple[str, ...]] = {
     "again": ("a lot to put up with", "a lot for anybody's patience", "a lot to have to deal with"),
     "wearing": ("wearing", "a lot to ask of anybody"),
