@@ -25,7 +25,7 @@ _GET_OUT = cues.compile(  # the order that comes before everything else
 )
 _FORMAL = cues.compile(r"\bany (?:\w+ )?inconvenience")
 _BARE = re.compile(
-    r"^\W*(?:(?:i'm|we're|i|we|my|our|please accept our|do) )*(?:sorry|soz|sry|apols|apologi[sz]e|apologies|pardon)\W*$"
+    r"^\W*(?:(?:i'm|we're|i|we|my|our|please accept our|do) )*(?:sorry|soz|sry|apols|apologi[sz]e|apologies|pardon)(?: to hear)?\W*$"
 )
 _REGRETS = cues.compile(
     r"\b(?:hate|sad|saddening|saddened|disheartening|regret|gutted|disappointed|disappointing|concerning) (?:to|that)\b|\bnot (?:what|something) we (?:want|like|hope) to (?:hear|see)"
@@ -126,10 +126,13 @@ def next_step(message: Message) -> bool:
     return any(_leads_on(sentence) for sentence in message.body)
 
 
+_NOT_READY = re.compile(r"\b(?:was|were|is|are|has|have)n't (?:been )?(?:\w+ )?ready\b")  # no time to come
+
+
 @once_a_wording
 def _leads_on(sentence: Sentence) -> bool:
     made = moves(sentence)
-    text = sentence.plain
+    text = _NOT_READY.sub(" ", sentence.plain)
     if waits(text) and not _CLOSES.search(text) and leads_on(text, made | {"own-step"}, regrets=False, refuses=False):
         return True
     if _POLITE_END.search(text) and not (

@@ -9,6 +9,7 @@ from rewriter import cues
 from rewriter.clause import Clause
 from rewriter.complaint import NUMBER, SPAN_OF_TIME
 from rewriter.echo import DROPPED, SPELLING, cased, finite, fit, noun_phrase, person, since_then, spread, tail, turned
+from rewriter.lexicon import DAY, MONTH, SHORT_DAY
 
 _ADVERB = r"(?:just|also|now|already|even|really|actually|basically|literally|apparently|still|again|so|well|ok|okay|hi|hello|hey|look|honestly|seriously|and|but|because|that|since|as|then|yet|plus|today|yesterday|please help|help|um|wow|omg|great|first|second|third)"
 _LEAD = rf"\W*(?:{_ADVERB}\b[,.! ]*){{0,3}}(?:(?:since|after|following) (?:the |your |a |last |this )?[\w']{{2,12}}(?: [\w']{{2,12}})?,? (?=(?:my|our|the|i|we|i've|we've)\b))?"
@@ -89,7 +90,7 @@ def restated(clause: Clause) -> str:
     sentence = clause.sentence
     if sentence.question or clause.link in ("when", "if", "once", "until", "unless", "who", "which"):
         return ""
-    text = clause.text
+    text = _SEEN.sub("", clause.text)
     way, said = next(((way, words) for way in _WAYS if (words := way(text))), (None, ""))
     ours = re.search(
         r"\b(?:you|your|you're|you've|we|us)\b", said.removeprefix("all ").removeprefix("your ").removeprefix("you ")
@@ -100,7 +101,7 @@ def restated(clause: Clause) -> str:
         if _CAME_AFTER_ALL.search(sentence.plain.partition(f"to be {due[2]}")[2]):
             return ""
         said = f"{due[1]}n't {due[2]}"
-    said = since_then(turned(said))
+    said = since_then(turned(said) + _begun(clause, said))
     if re.search(r"(?<!\w)'\w", said) and not re.search(r"\w'(?!\w)", said):
         said += "'"  # what they quote is quoted whole
     if re.search(r"\bwas(?: already)? there\b|(?<!not )\bis back$", said):
@@ -108,6 +109,27 @@ def restated(clause: Clause) -> str:
     if not fit(re.sub(r"\b(?:you've|you|your|(?:call|message|contact)? us|we)\b", "", said)):
         return ""
     return cased(said, sentence) if 3 <= len(said.split()) <= 16 else ""
+
+
+_BEGUN = cues.compile(
+    rf" since (?P<when>(?:(?:last|this) )?(?:{DAY}|{SHORT_DAY}|{MONTH}|morning|afternoon|week|month|yesterday(?: morning| evening)?|midnight|noon|lunchtime|christmas|new year|easter|\d{{1,2}}(?:[.:]\d\d)? ?(?:am|pm)?))(?=\W|$)(?! (?:to|and \d))"
+)
+
+
+def _begun(clause: Clause, said: str) -> str:
+    """Since when, where the clause ends on it: the day stands behind the cut."""
+    m = _BEGUN.match(clause.sentence.plain, clause.end)
+    lasts = re.search(
+        r"\b(?:is|are|has|have|hasn't|haven't|isn't|aren't|been|keeps?|won't|doesn't|don't|can't|still|no)\b", said
+    )
+    if not m or not lasts or " since " in said or clause.text.split()[-1:] != said.split()[-1:]:
+        return ""
+    return f" since {m['when']}"
+
+
+_SEEN = cues.compile(  # how they know of it: "I see from the invoice the fees have gone up"
+    r"^\W*(?:(?:hi|hello|hey|dear \w+)\b[\s,.!]*)?(?:i|we)(?:'ve| have)? (?:just |only )?(?:see|saw|seen|notice|noticed|read|found out|find) (?:(?:from|on|in|by|via) (?:the|my|our|your|an?) [\w-]+(?: [\w-]+)?,? )?(?:that )?(?=(?:my|our|the) )"
+)
 
 
 def _ours(text: str) -> str:
@@ -125,7 +147,7 @@ def _ours(text: str) -> str:
     if not at or not (noun_phrase(noun) == " ".join(SPELLING.get(w, w) for w in noun.split()) or person(noun)):
         return ""
     noun += where
-    rest = tail(" ".join(words[at:]))
+    rest = _agreeing(tail(" ".join(words[at:])), noun)
     the = (opening["det"] or "").endswith("the") or bool(opening["open"])
     if (the or opening["own"]) and not _VERB_AHEAD.match(rest):
         return ""
@@ -136,6 +158,34 @@ def _ours(text: str) -> str:
     return f"{'all ' if opening['all'] else ''}{'the' if the else 'your'} {noun} {rest}"
 
 
+_DO_NOT = re.compile(r"^((?:just |still |also |even )*)don't\b")
+
+
+def _agreeing(rest: str, noun: str) -> str:
+    """One thing doesn't, whatever they typed: "the repeat button just don't work"."""
+    head = noun.split()[-1] if noun else ""
+    if not head.isalpha() or head.endswith("s") or head in _MORE_THAN_ONE:
+        return rest
+    return _DO_NOT.sub(r"\1doesn't", rest)
+
+
+_MORE_THAN_ONE = frozenset(
+    (
+        "people",
+        "children",
+        "men",
+        "women",
+        "staff",
+        "team",
+        "crew",
+        "family",
+        "police",
+        "feet",
+        "teeth",
+        "data",
+        "media",
+    )
+)
 _MEASURED = re.compile(
     r"(?:is|was|are|were) (?:only |about |just )?[£$€]?\d[\d.,]*(?: \w+)?"
 )  # which is no trouble in itself
@@ -239,7 +289,10 @@ def _without(text: str) -> str:
         noun = noun_phrase(m["np"])
         return f"you've had {m['time']} without {noun}" if noun == m["np"] else ""
     m = _SPENT.match(text)
-    return f"you've spent {m['time']} {m['where'].strip()}" if m else ""
+    return f"you've spent {m['time']} {_YOUR.sub('the', m['where'].strip())}" if m else ""
+
+
+_YOUR = re.compile(r"\byour\b")
 
 
 def _writes_again(text: str) -> str:

@@ -32,7 +32,7 @@ DROPPED = frozenset(
     "stupid useless damn bloody fucking effing freaking frigging crappy shitty rubbish lousy pathetic terrible awful horrible precious beautiful own poor dear whole entire goddamn so-called entire ridiculous bleeding bleedin fckn effin".split()
 )
 _BAD_HEADS = frozenset(
-    "time life day mind question problem issue concern complaint point opinion view way god self side bad fault head patience nerves hands heart friend husband wife son daughter mother mum mom dad father kids kid baby dog cat family boss partner lawyer experience thing things stuff one lord home house porch door doorstep brother sister hair friends skills wallet heart goodness reason guess case turn name job money cash ass arse feelings face blood hopes business custom loyalty man boy girl cousin safety gears four current online ago gr8 better hates wait dads mums moms".split()
+    "time life day mind question problem issue concern complaint point opinion view way god self side bad fault head patience nerves hands heart friend husband wife son daughter mother mum mom dad father kids kid baby dog cat family boss partner lawyer experience thing things stuff one lord home house porch door doorstep brother sister hair friends skills wallet heart goodness reason guess case turn name job money cash ass arse feelings face blood hopes business custom loyalty man boy girl cousin safety gears four current online ago gr8 better hates wait dads mums moms apologies apology tweets tweet".split()
 )
 SPELLING = {
     "recieved": "received",
@@ -44,6 +44,10 @@ SPELLING = {
     "seperate": "separate",
     "delievered": "delivered",
     "dont": "don't",
+    "mins": "minutes",
+    "hrs": "hours",
+    "2nite": "tonight",
+    "2day": "today",
 }
 _BREAK = cues.compile(
     r"\s*(?:[;:(!?…]|,(?!\d{3}\b)|\.(?!\d)|\s[–-]\s|\b(?:and|but|so|because|although|though|which|who|since(?! (?:yesterday|today|this|last|mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|\d|noon|midnight|christmas|easter))|as|despite|even though|after|like|when|while|wtf|please|pls|on how|how|if|saying|cc)\b)"
@@ -140,7 +144,10 @@ _NAMED = {
     name: name.capitalize()
     for name in "monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november december christmas easter".split()
 }
-_ACRONYMS = frozenset("TV DVD USB PIN PDF SMS SIM US UK EU GPS ID PC HD PS ATM VAT QR LED IT AC".split())
+_NAMED |= {name: name.upper() for name in "tv dvd usb pdf sms gps atm vat".split()}
+_ACRONYMS = frozenset(
+    "TV DVD USB PIN PDF SMS SIM US UK EU GPS ID PC HD PS ATM VAT QR LED IT AC PAC IMEI IBAN MOT NHS ETA OTP API URL IP".split()
+)
 
 
 def unfit(text: str) -> bool:
@@ -200,7 +207,7 @@ def person(noun: str) -> bool:
 
 
 _WHOSE = frozenset(  # "my nans cabinet"
-    "mums moms dads nans grans wifes husbands sons daughters brothers sisters mothers fathers nephews nieces grandmas grandmothers grandads friends".split()
+    "mums moms dads nans grans wifes husbands sons daughters brothers sisters mothers fathers nephews nieces grandmas grandmothers grandads friends peoples".split()
 )
 
 
@@ -248,6 +255,10 @@ def noun_phrase(text: str) -> str:
                 "cleaning",
                 "viewing",
                 "hearing",
+                "ceiling",
+                "painting",
+                "clothing",
+                "lighting",
             )
         ):
             break

@@ -284,7 +284,7 @@ def question(message: Message) -> str:
         if on.search(theirs) and not known.search(theirs) and (after_no or not no) and not side.handover:
             if "box" in said and not _TAKES_BACK.search(ours):
                 continue
-            if "box" not in said and said.rstrip("?").split()[-1] in ours:
+            if "box" not in said and re.search(rf"\b{re.escape(said.rstrip('?').split()[-1])}\b", ours):
                 continue
             return said
     if (

@@ -21,7 +21,8 @@ _CAME = (
 _PAPERS = r"(?:a|an|the|my|your|no)? ?(?:\w+ )?(?:confirmation|code|e-?mail|text|invoice|receipt|number|message|notification|link|reply|discount|points|ticket number)\b"
 _BEFELL = cues.compile(
     # against what was agreed
-    rf"\b(?:i |we )?{_DUE}\b[^.!?;]{{2,60}}?\b{_CAME}\b(?! {_PAPERS})"
+    rf"\b(?:ordered|booked|asked for|paid for|chose|reserved|wanted) [^.!?;]{{2,60}}?\b(?:and|but|,) (?:and |but )?you(?:'ve| have)? (?:just )?(?:sent|gave|given|brought|delivered|shipped|put) (?:me|us) (?:in )?(?:an?|the|one|\d)\b(?! {_PAPERS})"
+    rf"|\b(?:i |we )?{_DUE}\b[^.!?;]{{2,60}}?\b{_CAME}\b(?! {_PAPERS})"
     r"|\b(?:order|set|box|pack|case) of (?:\d+|\w+) [\w ]{2,30}\b(?:came|arrived) with (?:\d+|only)|\bcame with (?:only |just )?\d+(?= ?(?:\W*$|of|instead))"
     rf"|\b(?:was|were|been|got|you|they|had|it|them|driver|agent) (?:\w+ )?(?:sold|given|rented|handed|let|delivered|sent|shown|assigned|left) (?:it |them |out )?(?:to|with) (?:{_SOMEBODY})"
     rf"|^\W*(?:and |but |because )?(?:{_SOMEBODY}) (?:was|were|had|is|has|sat|took|got|answered|signed|picked|opened|collected)\b|\b(?:signed|picked up|collected|opened|used|taken|answered) by (?:{_SOMEBODY})|\b(?:someone|somebody) else's\b|\bstranger's\b|\banother (?:man|woman|person|customer|patient|guest)'s\b"
@@ -61,8 +62,12 @@ _STRESSED = cues.compile(
 
 def befell(sentence: Sentence) -> bool:
     """It tells of something that was done to the customer, or was not as agreed."""
-    text = sentence.plain
-    return not sentence.question and bool(_BEFELL.search(text))
+    return not sentence.question and befalls(sentence.plain)
+
+
+def befalls(text: str) -> bool:
+    """These plain words tell of it."""
+    return bool(_BEFELL.search(text))
 
 
 def own_slip(sentence: Sentence) -> bool:

@@ -30,7 +30,7 @@ _SHORT = {
     "u": "you", "ur": "your", "u'd": "you'd", "u'll": "you'll", "u're": "you're", "u've": "you've", "thx": "thanks", "thanx": "thanks", "ty": "thank you", "pls": "please", "plz": "please",
     "im": "i'm", "ive": "i've", "youre": "you're", "youve": "you've", "theyre": "they're", "weve": "we've",
     "itll": "it'll", "youll": "you'll", "theyll": "they'll", "thatll": "that'll", "hes": "he's", "shes": "she's",
-    "thats": "that's", "whats": "what's", "theres": "there's", "didn´t": "didn't", "idk": "i don't know",
+    "thats": "that's", "whats": "what's", "wheres": "where's", "theres": "there's", "didn´t": "didn't", "idk": "i don't know",
     "i am": "i'm", "we are": "we're", "you are": "you're", "they are": "they're", "it is": "it's", "he is": "he's",
     "she is": "she's", "that is": "that's", "there is": "there's", "what is": "what's", "i will": "i'll",
     "we will": "we'll", "you will": "you'll", "it will": "it'll", "they will": "they'll", "that will": "that'll",

@@ -6,9 +6,16 @@ It regrets what happened to them and admits nothing. A small matter told calmly 
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
+from rewriter import cues
+from rewriter.burden import Burden, Kind, nominal, often
+from rewriter.complaint import trouble
+from rewriter.echo import person
 from rewriter.moves import moves
+from rewriter.plain import plain
 from rewriter.situation import Situation
+from rewriter.stakes import EVENT
 from rewriter.technique import pick
 from rewriter.text import Message
 
@@ -23,10 +30,13 @@ _TIMED = re.compile(
 
 def regret(message: Message, side: Situation) -> str:
     """The sentence, written with "I"."""
-    so = "so " if side.stake or side.handover in ("injury", "fraud") else ""
+    so = "so " if side.stake or side.handover in ("injury", "fraud") or _ails(side.concern) else ""
     if side.grief:
         besides = _beside_a_loss(side)
-        return f"I'm so sorry to hear about {side.grief}{', and that ' if besides else ''}{besides}."
+        and_that = ", and that " if besides.startswith(("your ", "the ", "you")) else ", and sorry that "
+        return f"I'm so sorry to hear about {side.grief}{and_that if besides else ''}{besides}."
+    if weighed := _weighed(message, side, so):
+        return weighed
     if side.concern and not (_TURNED_DOWN.search(side.concern) and "own-step" in moves(message.body[0])):
         return _of_concern(message, side, so)
     if side.handover in ("fraud", "injury"):
@@ -39,18 +49,33 @@ def regret(message: Message, side: Situation) -> str:
     if side.wait:
         return f"{_capital(side.wait)} is a long wait, and I'm {so}sorry{_with(side)}."
     if side.topic and side.feeling:
-        return f"I'm so sorry about {side.topic}, {side.feeling}."
+        return f"I'm {_so(side)}sorry about {side.topic}, {side.feeling}."
+    if side.topic and _OF_MONEY.search(side.topic) and (side.hardship or not side.stake):
+        return _of_money(message, side)
+    if m := _HEIRLOOM.match(side.topic):
+        return pick(
+            message,
+            f"{_capital(side.topic)}, of all things: I'm so sorry.",
+            f"I'm so sorry, {side.topic} of all things.",
+        )
+    if m := _STANDING.match(side.topic):
+        return f"A {m['time']}-{m['unit']} {m['what']} is a long one, and I'm {so}sorry{_with(side)}."
     if side.topic:
-        return f"I'm {so}sorry about {side.topic}{_with(side) or _again(side)}{_effort(side)}."
+        return f"I'm {so}sorry about {side.topic}{_with(side) or _again(side)}{_effort(side) or _on_top(side)}."
     if side.effort:
         return f"I'm {so}sorry {side.effort}{_with(side)}."
     if side.feeling:
-        return f"I'm so sorry, {side.feeling}."
+        return f"I'm {_so(side)}sorry, {side.feeling}."
     if m := _SOMEBODY.match(side.stake):
         return f"I'm so sorry to hear about {m[1]}."
     if side.stake and not _LONE.search(side.stake):
         return f"I'm so sorry about this{_with(side)}."
     return pick(message, "I'm sorry about this.", "I'm sorry to hear this.")
+
+
+def _so(side: Situation) -> str:
+    """A worry is met as one, and no more is made of it."""
+    return "" if side.feeling.endswith("worry") else "so "
 
 
 def _beside_a_loss(side: Situation) -> str:
@@ -63,19 +88,206 @@ def _beside_a_loss(side: Situation) -> str:
     )
 
 
+def _ails(concern: str) -> bool:
+    """Somebody of theirs is ill or hurt; a kettle that died is neither."""
+    return bool(_OF_THEM.search(concern)) and person(" ".join(concern.split()[:2]))
+
+
 _OF_THEM = re.compile(r"\b(?:died|dying|passed|hospital|ill|sick|funeral was|fell|broken (?:his|her))\b")
 _TURNED_DOWN = re.compile(r"\b(?:declined|rejected|refused|denied)\b")  # a step right behind it would read as hope
+
+
+_OF_MONEY = re.compile(
+    r"^the (?!refund).*(?:[£$€]\d|\b(?:fees?|charges?|fines?|penalty|excess|surcharge|renewal)\b|\d (?:euros?|pounds?|dollars?|quid))"
+)
+_HEIRLOOM = re.compile(
+    r"^your (?:late )?(?:nan|gran|grandmother|grandma|mum|mom|mother|dad|father|grandfather|grandad|husband|wife)'s (?!account|claim|funeral|phone|order|card|appointment|results)[a-z]+$"
+)
+_STANDING = re.compile(
+    r"^the (?P<time>\w+)[- ](?P<unit>hour|minute|min)s? (?:long )?(?P<what>line|queue|wait|delay)s?$"
+)
+
+
+def _of_money(message: Message, side: Situation) -> str:
+    """A sum they question: whether it is due is not said, only that we see why it would upset them."""
+    if side.feeling:
+        return f"I'm {_so(side)}sorry about {side.topic}, {side.feeling}."
+    more = _effort(side)
+    if side.hardship:
+        return f"I can see why {side.topic} would be hard to take when {side.hardship}, and I'm sorry."
+    if more:
+        return f"I'm sorry about {side.topic}{more}."
+    if side.upset or side.topic.endswith("left your account"):
+        return pick(
+            message,
+            f"I can see why {side.topic} would upset you, and I'm sorry.",
+            f"I'm sorry, I can see how upsetting {side.topic} must be.",
+        )
+    plainly = f"I'm sorry about {side.topic}{_again(side)}."
+    if not _ASKED_OF_THEM.search(side.topic):
+        return plainly  # what a machine swallowed, or what they are owed
+    return pick(
+        message,
+        f"I can see why you'd question {side.topic}, and I'm sorry.",
+        plainly,
+    )
+
+
+_ASKED_OF_THEM = re.compile(r"\b(?:fees?|charges?|fines?|penalty|excess|surcharge|renewal|payment|bill|invoice)\b")
+_IS: dict[Kind, tuple[str, ...]] = {
+    "again": ("a lot to put up with", "a lot for anybody's patience", "a lot to have to deal with"),
+    "wearing": ("wearing", "a lot to ask of anybody"),
+    "effort": ("a lot to ask of anybody",),
+    "unanswered": ("too many", "far too many"),
+    "cut": ("dreadful", "enough to try anybody's patience"),
+    "meal": ("a miserable way to get a meal",),
+    "order": ("a miserable way to get an order",),
+    "found": ("the last thing anyone wants to find", "horrible to find"),
+    "welcome": ("the last thing anyone needs", "miserable"),
+    "cost": ("a lot to pay on top",),
+    "long": ("a very long time", "a long time"),
+    "less": ("hard going", "hard to live with"),
+    "lost": ("hard to take", "a real blow"),
+    "rise": ("a big jump", "a shock"),
+    "letdown": ("miserable",),
+    "gone": ("a lot to lose", "a lot to see disappear"),
+}
+_TIMES = re.compile(r",? (?:for the \w+ time|twice|\w+ times)(?: (?:this|in|on|since) [\w ]+| today)?$")
+_BORNE: frozenset[Kind] = frozenset(
+    ("less", "long", "lost", "welcome", "letdown")
+)  # what is hard "with a baby in the house"
+_HEAVIEST: tuple[Kind, ...] = (
+    "meal",
+    "order",
+    "cut",
+    "welcome",
+    "wearing",
+    "unanswered",
+    "found",
+    "less",
+    "lost",
+    "again",
+    "gone",
+    "cost",
+)
+
+
+def _weighed(message: Message, side: Situation, so: str) -> str:
+    """What weighs most said first, as a thing: the count, the length, what was found; then what happened. "" where nothing does."""
+    if side.sensitive or side.handover in ("injury", "fraud", "self-harm") or _TURNED_DOWN.search(side.concern):
+        return ""
+    burden = _heaviest(message, side)
+    concern = _TIMES.sub("", side.concern) if burden and burden.kind == "again" else side.concern
+    cut = side.concern[len(concern) :]
+    if burden is None or (cut and " for the " not in cut and not trouble(concern)):
+        return ""
+    lasting = side.stake if _LONE.search(side.stake) or _SOMEBODY.match(side.stake) else ""
+    lasting = lasting if burden.kind in _BORNE else ""
+    said = burden.phrase.lower()
+    on = (
+        f" with {lasting}"
+        if lasting and not _told(lasting, said)
+        else f" when {side.hardship}"
+        if side.hardship
+        else ""
+    )
+    phrase = burden.phrase
+    if burden.kind == "welcome" and (cost := next((b for b in side.burdens if b.kind == "cost"), None)):
+        phrase = f"{phrase}, and {cost.phrase} on top,"
+    is_so = pick(message, *_is(burden, hard=bool(on)))
+    what = "" if burden.whole or not concern or (_told(concern, said) and burden.kind != "again") else f" {concern}"
+    if burden.whole and burden.phrase.startswith("having to ") and side.topic:
+        what = f" about {side.topic}"
+    if burden.whole and burden.kind in ("long", "less") and burden == nominal(side.concern) and side.effort:
+        what = f" {side.effort}"
+    if not what and not burden.whole and side.topic and not (burden.kind == "gone" and side.topic == "your account"):
+        what = f" about {side.topic}"
+    so = so or ("so " if side.feeling and not side.feeling.endswith("worry") else "")
+    event = "" if lasting or (what and _told(side.stake, what)) or not side.stake else _with(side)
+    return f"{_capital(phrase)} {'are' if burden.many else 'is'} {is_so}{on}, and I'm {so}sorry{what}{event}."
+
+
+def _is(burden: Burden, *, hard: bool) -> tuple[str, ...]:
+    """What may be said of it; a long time that falls on somebody is hard."""
+    if burden.kind in ("long", "less") and hard:
+        return ("hard",)
+    if burden.phrase.startswith("having to ask"):
+        return _IS["wearing"][:1]
+    if burden.phrase.startswith("missing ") and not _ONLY_ONCE.search(burden.phrase):
+        return ("really frustrating",)
+    return _IS[burden.kind]
+
+
+_ONLY_ONCE = re.compile(
+    r"\b(?:wedding|funeral|exams?|interview|birthday|graduation|ceremony|anniversary|surgery|operation|appointments?|christening|rehearsal|party|recital|hearing|streak|progress|chemo\w*|dialysis|scan|treatment|therapy|vaccin\w+|cruise|holiday|honeymoon|festival|concert|show|gig|final)\b"
+)
+
+
+def _heaviest(message: Message, side: Situation) -> Burden | None:
+    """The heaviest of what they tell that can be said as a thing; of two ways to say a lighter one, the hash takes one."""
+    for kind in _HEAVIEST:
+        found = next((b for b in side.burdens if b.kind == kind), None)
+        if found and not (_BARE_TIME.match(found.phrase) and not (side.concern or side.topic)):
+            return found
+    if count := often(side.again):
+        return Burden(count, "again")
+    stands = nominal(side.concern)
+    if not side.upset:
+        return stands if stands and stands.kind == "long" and _LASTING.search(stands.phrase) else None
+    if stands and stands.kind in ("long", "less") and side.effort:
+        return stands
+    if side.concern and (asked := nominal(side.effort)) and side.effort != side.concern:
+        return replace(asked, whole=False) if pick(message, "first", "") else None
+    return stands if side.hardship or side.stake or pick(message, "first", "first of all", "") else None
+
+
+_BARE_TIME = re.compile(r"a \w+ time$")  # says nothing of what it was
+_LASTING = re.compile(r"\b(?:hours|days|weeks|months)\b")
+
+
+def _told(words: str, said: str) -> bool:
+    """One of these words stands there already."""
+    have = said.split()
+    return any(
+        word in have
+        for word in words.lower().split()
+        if len(word) > 3 and word not in ("your", "with", "been", "have", "that", "than", "this")
+    )
+
+
+def _on_top(side: Situation) -> str:
+    """What of their own life it falls on, where nothing else is said to weigh."""
+    said = f"{side.concern} {side.topic}"
+    if not side.hardship or side.stake or _told(side.hardship.replace("work", ""), said):
+        return ""
+    return f"{', and that ' if _FOLLOWS.match(side.hardship) else ', all the more as '}{side.hardship}"
+
+
+_FOLLOWS = re.compile(r"you(?:'re (?:losing|missing)| can't| have nowhere)\b")
+
+
+_READ = 6_000  # characters
+_FED_UP = cues.compile(
+    r"\b(?:fed up|had enough|enough is enough|sick of|sick and tired|tired of (?!waiting)|(?:a|the|you) (?:\w+ )?joke|farce|shambles|ridiculous|unacceptable|disgrace\w*|pathetic|furious|livid|fuming|last straw|never (?:again|using|ordering|flying|booking|shopping)|useless)\b"
+)
 
 
 def _of_concern(message: Message, side: Situation, so: str) -> str:
     """What happened; its length first where a long time is what happened."""
     concern = side.concern
-    more = _with(side) or _effort(side)
+    if concern == side.effort and side.topic:
+        return f"I'm {so}sorry about {side.topic}, and that {concern}{_with(side)}."
+    more = _with(side) or _effort(side) or _on_top(side)
     long = ""
     if m := _WITHOUT.match(concern):
         long = f"{_capital(m['time'])} without {m['what']} is a long time"
     elif m := _WAITED.match(concern):
         long = f"{_capital(m['time'])} is a long wait{m['what'] or ''}"
+    if not more and _FED_UP.search(plain(message.customer[:_READ])) and pick(message, "fed up", "", ""):
+        more = pick(message, ", and I can see why you've had enough", ", and I don't blame you for being fed up")
+        return f"I'm {so}sorry {concern}{more}."
+    if long and side.hardship and not side.stake:
+        return f"{long} when {side.hardship}, and I'm {so}sorry."
     if long and not more:
         return pick(message, f"{long}, and I'm {so}sorry.", f"I'm {so}sorry {concern}.")
     if long:
@@ -84,7 +296,8 @@ def _of_concern(message: Message, side: Situation, so: str) -> str:
         return f"{_capital(side.wait)} is a long wait, and I'm {so}sorry {concern}{_with(side)}."
     if not more and not side.stake and not concern.startswith("you "):
         more = _again(side) if not _TIMED.search(concern) else ""
-    said = pick(message, "I'm sorry {0}.", "I'm sorry that {0}.").format(concern + more)
+    that = "I'm sorry that {0}."  # never "sorry all your notes are gone"
+    said = pick(message, that if concern.startswith("all ") else "I'm sorry {0}.", that).format(concern + more)
     return said.replace("I'm sorry", f"I'm {so}sorry", 1)
 
 
@@ -97,6 +310,15 @@ def felt(message: Message, side: Situation) -> str:
             if told
             else "I know this comes at a very hard time."
         )
+    if (
+        (burden := _heaviest(message, side))
+        and burden.kind != "cost"
+        and not _BARE_TIME.match(burden.phrase)
+        and not side.stake
+        and not side.sensitive
+    ):
+        on = f" when {side.hardship}" if side.hardship else ""
+        return f"{_capital(burden.phrase)} {'are' if burden.many else 'is'} {pick(message, *_is(burden, hard=bool(on)))}{on}."
     if side.stake:
         return pick(
             message, f"I know that's hard with {side.stake}.", f"I understand how hard that is with {side.stake}."
@@ -114,19 +336,21 @@ def felt(message: Message, side: Situation) -> str:
 
 
 _LONE = re.compile(
-    r"(?:newborn|baby|toddler|infant|old|kids?|children|twins|mother|mum|mom|father|dad|wife|husband|parents?|son|daughter|child|guests|wheelchair|pushchair|pram)$"
+    r"(?:-old|newborn|baby|toddler|infant|old|kids?|children|twins|mother|mum|mom|father|dad|wife|husband|parents?|son|daughter|child|guests|wheelchair|pushchair|pram|in the house|in the flat|at home)$"
 )
 _SOMEBODY = re.compile(
-    r"(your \w+) (?:being|in(?! an? (?:wheelchair|pram|pushchair|buggy)\b)|on|due|asleep|hungry|crying|ill|sick|scared|frightened|terrified)\b"
+    rf"(your (?!(?:\w+ )?{EVENT}\b)\w+(?: one)?) (?:being|in(?! an? (?:wheelchair|pram|pushchair|buggy)\b)|on|due|asleep|hungry|crying|ill|sick|scared|frightened|terrified)\b"
 )
 
 
 def _with(side: Situation) -> str:
     """What makes it weigh, where it is not said yet."""
     said = (side.concern or side.topic).lower().split()
-    if not side.stake or any(w in said for w in side.stake.lower().split() if len(w) > 3 and w not in ("your", "with")):
+    weighs = [w for w in side.stake.lower().split() if len(w) > 3 and w not in ("your", "with")]
+    told = any if " being " in side.stake else all
+    if not side.stake or (weighs and told(w in said for w in weighs)):
         return ""
-    lone = "and that " if _LONE.search(side.stake) and not _SOMEBODY.match(side.stake) else ""
+    lone = "all the more " if _LONE.search(side.stake) and not _SOMEBODY.match(side.stake) else ""
     return f", {lone}with {side.stake}"
 
 

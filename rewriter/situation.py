@@ -9,6 +9,7 @@ from functools import lru_cache
 from itertools import pairwise
 
 from rewriter import cues
+from rewriter.burden import Burden, burdens, unanswered
 from rewriter.clause import Clause
 from rewriter.complaint import (
     begun_again,
@@ -24,16 +25,17 @@ from rewriter.complaint import (
     unhurried,
 )
 from rewriter.concern import injured_in, restated
-from rewriter.echo import person
+from rewriter.echo import cased, person
 from rewriter.grievance import aggrieved, own_affair
 from rewriter.handover import Handover, delicate, handover
+from rewriter.hardship import hardship_in
 from rewriter.language import detect
 from rewriter.mishap import befell, own_slip, pressed, rejoices, stressed, told
 from rewriter.moves import moves
 from rewriter.plain import plain
 from rewriter.request import Request, request_in
-from rewriter.retelling import ailing, awaited, exchanged, kept_out, late_news, referred, retold
-from rewriter.retelling.speech import sound
+from rewriter.retelling import ailing, awaited, exchanged, kept_out, late_news, referred, retold, rung_up
+from rewriter.retelling.speech import sound, tidied
 from rewriter.stakes import effort_in, feeling_in, grief_in, repeated_in, stake_in, wait_in
 from rewriter.text import Message, Sentence, Turn, sentences
 from rewriter.topic import money_of, topic_of
@@ -61,6 +63,10 @@ class Situation:
     effort: str  # how often they had to turn to us or what else it cost, fit to follow "that ": "you've had to ask three times"; "" when they do not say
     again: str  # that it is not the first time: "for the third time this month"; "" when they do not say
     wait: str  # how long they have waited, where a span of time stands alone: "1h40"
+    burdens: tuple[Burden, ...]  # what else weighs in it, as things: "two hours on hold and then being cut off"
+    hardship: (
+        str  # what of their own life it falls on, fit to follow "when ": "you work from home"; "" when they do not say
+    )
     feeling: str  # what it must be like, where they say so: "that must be frightening"
     topic: str  # a noun phrase for it, fit to follow "about ": "your parcel", "the double charge"; "" when unsure
     nouns: frozenset[str]  # content words and numbers of the complaint, as of earlier turns of theirs
@@ -91,7 +97,7 @@ _REPEATED = cues.compile(
 @lru_cache(maxsize=64)
 def _read(customer: str, conversation: tuple[Turn, ...], brand: str, cheered: bool) -> Situation:
     raw = customer if len(customer) <= _READ else f"{customer[: _READ * 2 // 3]}\n{customer[-_READ // 3 :]}"
-    raw = _NOISE.sub(" ", raw.replace("&amp;", "and"))
+    raw = tidied(_NOISE.sub(" ", raw.replace("&amp;", "and")))
     parts = tuple(s for s in sentences(raw) if s.role in ("body", "greeting")) or sentences(raw)
     soured = sarcastic([part.plain for part in parts])
     if soured:
@@ -113,20 +119,24 @@ def _read(customer: str, conversation: tuple[Turn, ...], brand: str, cheered: bo
     concern = ill or min(concerns, key=_about_people, default="")  # the thing before the people, but for who is ill
     at_issue = parts if is_open else ()
     earlier = tuple(plain(turn.text[:_READ]) for turn in conversation if turn.role == "customer")
+    weighs = (*burdens(at_issue), *((alone,) if (alone := unanswered(at_issue, text)) else ()))
+    heavy = any(burden.kind in _HEAVY for burden in weighs)
     spoken = (*(part.plain for part in parts), *earlier) if is_open else ()
     return Situation(
         given=bool(customer.strip()),
         open=is_open,
-        upset=is_open and (strong(text, raw) or pressed(raw) or kind is not None or bool(grief)),
+        upset=is_open and (strong(text, raw) or pressed(raw) or heavy or kind is not None or bool(grief)),
         pleased=not is_open and (praised(text) or _over(parts)),
         calm=not is_open and (_over(parts) or all(calm(part) for part in parts)),
         request=request_in(tuple(part.plain for part in parts)),
         concern=concern,
         grief=grief,
-        stake=_first(stake_in(part) for part in at_issue),
-        effort=_first(effort_in(part.plain) for part in at_issue) or _besides(concerns, concern),
-        again=_first(repeated_in(part.plain) for part in at_issue),
+        stake=_first(said for part in at_issue if (said := stake_in(part)) and (concern or not _FAR_OFF.search(said))),
+        effort=_first(cased(effort_in(part.plain), part) for part in at_issue) or _besides(concerns, concern),
+        again=_first(cased(repeated_in(part.plain), part) for part in at_issue),
         wait=_first(wait_in(part.plain) for part in at_issue),
+        burdens=weighs,
+        hardship=_first(hardship_in(part) for part in at_issue),
         feeling=feeling_in(text) if is_open else "",
         topic=_topic(parts, of, text, fraud=kind == "fraud") if is_open else "",
         nouns=frozenset(word for said in spoken for word in content(said, brand)),
@@ -135,6 +145,9 @@ def _read(customer: str, conversation: tuple[Turn, ...], brand: str, cheered: bo
         sensitive=delicate(text),
         handover=kind,
     )
+
+
+_HEAVY = frozenset(("found", "cut", "meal"))  # what nobody tells lightly, whatever words they have for it
 
 
 def _first(said: Iterable[str]) -> str:
@@ -166,7 +179,7 @@ def _concerns(
     wholes = [_whole(n) for n in parts if any(c.sentence is n for c in of) or aggrieved(n)]
     return [
         *(words for part in told_of if (words := referred(part) or awaited(part, text))),
-        *(words for clause in of if (words := restated(clause)) and sound(words)),
+        *(words for clause in of if (words := restated(clause)) and sound(words) and _of_it(clause, words)),
         *(words for part, then in pairwise(told_of) if (words := exchanged(part, then))),
         *(words for clause in wholes if (words := restated(clause)) and _hurts(words) and sound(words)),
         *(words for part in told_of for words in retold(part)),
@@ -177,7 +190,7 @@ def _concerns(
 
 def _topic(parts: tuple[Sentence, ...], of: tuple[Clause, ...], text: str, *, fraud: bool) -> str:
     """What it is about: an injury, a sum, the thing complained of, or one of theirs that was named before."""
-    about = _first(injured_in(part.plain) for part in parts)
+    about = _first(injured_in(part.plain) for part in parts) or _first(rung_up(part, text) for part in parts)
     if not about and not _DOUBLED.search(text):
         about = _first(money_of(_whole(part)) for part in parts)
     if not about and not fraud:
@@ -204,13 +217,26 @@ def _besides(told: list[str], said: str) -> str:
 
 
 _LASTS = cues.compile(
-    r"\b(?:has|have) been\b.*\b(?:since|for)\b|\b(?:is|are|was|were|went|has been|have been) (?:\w+ )?(?:out|off|down|gone|away)\b|\bmoved (?:from|to)\b|^(?:you've (?:had to|had|spent)|you're on your) "
+    r"\b(?:has|have) been\b.*\b(?:since|for)\b|\b(?:is|are|was|were|went|has been|have been) (?:\w+ )?(?:out|off|down|gone|away)\b|\b(?:waited|stood|sat|queued|slept|walked home) (?:for )?(?:\w+ (?:minutes|mins|hours|hrs)|out|outside|alone|in the (?:dark|rain|cold|snow|street))\b|\bmoved (?:from|to)\b|^(?:you've (?:had to|had|spent)|you're on your) "
 )
 
 
 _DONE_TO_IT = re.compile(
     r"^(?:the|your) .*\b(?:was|were|has been|have been) (?:moved|cancelled|postponed|rescheduled|delayed|closed)\b"
 )
+
+
+_FAR_OFF = re.compile(r" on (?:the )?\d")  # a date weighs only on what is wrong
+
+
+def _of_it(clause: Clause, words: str) -> bool:
+    """These words tell what is wrong: of "my dress is blue, you never reply" the first half does not."""
+    if "," not in clause.text.strip(" ,") or _hurts(words):
+        return True
+    return not _SO_IT_IS.match(words) and not trouble(clause.text.partition(",")[2])
+
+
+_SO_IT_IS = re.compile(r"^(?:your|the) [\w' -]+ (?:is|are) [a-z]+$")
 
 
 def _hurts(words: str) -> bool:

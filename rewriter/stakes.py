@@ -10,16 +10,19 @@ from __future__ import annotations
 import re
 
 from rewriter import cues
+from rewriter.complaint import SPAN_OF_TIME
 from rewriter.echo import cased, turned
 from rewriter.facts.known_names import COMMON, GIVEN
+from rewriter.lexicon import DAY, MONTH
 from rewriter.text import Sentence
 
 _DAY = (
     r"(?:today|tomorrow(?: (?:morning|afternoon|evening|night))?|tonight|this (?:morning|afternoon|evening|week|weekend|friday|saturday|sunday)|next week|"
-    r"(?:on |this )?(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday)|in (?:an hour|half an hour|\d{1,2} (?:minutes|hours|days)|(?:two|three|four|five|six) (?:hours|days))|"
-    r"at (?:\d{1,2}(?::\d\d)?(?: ?(?:am|pm))?|noon|midnight)|on the \d{1,2}(?:st|nd|rd|th))"
+    r"(?:on |this )?(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday)|in (?:an hour|half an hour|\d{1,2} (?:minutes|hours|days|weeks)|(?:two|three|four|five|six) (?:hours|days|weeks))|"
+    r"at (?:\d{1,2}(?::\d\d)?(?: ?(?:am|pm))?|noon|midnight)|(?:on )?the \d{1,2}(?:st|nd|rd|th)|"
+    rf"on \d{{1,2}} (?:{MONTH}))(?: (?:at )?\d{{1,2}}(?::\d\d)? ?(?:am|pm)\b)?"
 )
-_EVENT = (
+EVENT = (
     r"(?:wedding|funeral|birthday|birthday party|exam|finals|interview|job interview|meeting|board meeting|presentation|launch|deadline|flight|trip|holiday|honeymoon|"
     r"exams|gcses|payroll|month-end|(?:\w+ )?appointment|show|gig|festival|term|rent day|christmas dinner|visa appointment|wedding day|surgery|operation|graduation|christening|baptism|anniversary|concert|recital|party|reception|ceremony|event|conference|exhibition|market|match|race|payday|move|viva|hearing)"
 )
@@ -28,36 +31,44 @@ _PERSON = (
     r"(?:newborn|baby|toddler|infant|(?:\w+[- ]week|\w+[- ]month|\w+[- ]year)[- ]old(?: (?:baby|son|daughter|child))?|kids?|children|twins|(?:disabled|elderly|sick|ill|old) (?:mother|mum|mom|father|dad|wife|husband|parents?|son|daughter)|"
     r"guests|wheelchair|pushchair|pram|(?:feverish|sick|tired|hungry|crying) (?:toddler|baby|child|kids?|children|son|daughter))"
 )
+_AT_HOME = r"(?: (?:in the (?:house|flat)|at home))?"
 _HAVE = cues.compile(
-    rf"\b(?:i|we)(?:'ve| have)(?: got)? (?P<what>(?:an?|my|our|two|three|four|\d{{1,2}}) (?:small |young |little |big |important )?(?:{_EVENT}|{_PERSON}))(?P<when> {_DAY})?(?=\W*$|[,.!?;]| (?:and|but|so|to|at home|in|with|here)\b)"
+    rf"(?:\b(?:i|we)(?:'ve| have)(?: got)?|[,.!?;] (?:have )?got) (?P<what>(?:an?|my|our|two|three|four|\d{{1,2}}) (?:small |young |little |big |important )?(?:{EVENT}(?: in [a-z]{{3,14}})?|{_PERSON}{_AT_HOME}))(?P<when> {_DAY})?(?=\W*$|[,.!?;]| (?:and|but|so|to|at home|in|with|here)\b)"
 )
 _IS = cues.compile(
-    rf"\b(?P<what>{_OWNER}(?:whole |big |final )?{_EVENT}) (?:is|starts|leaves|begins|takes place) (?P<when>{_DAY})(?=\W*$|[,.!?;]| (?:and|but|so)\b)"
+    rf"\b(?P<what>{_OWNER}(?:whole |big |final )?{EVENT}) (?:is|starts|leaves|begins|takes place) (?P<when>{_DAY})(?=\W*$|[,.!?;]| (?:and|but|so)\b)"
 )
 _BARE = cues.compile(  # "wedding is TOMORROW", "exams tomorrow", "show starts in an hour"
-    rf"(?:^\W*|[,.!?;] )(?:it's \w+ )?(?:(?:and|but|because|as) )?(?:(?:the|my|our|a|it's for an?) )?(?P<what>{_EVENT})(?: is| starts| leaves| begins| is due)? (?P<when>{_DAY})(?=\W*$|[,.!?;]| (?:and|but|so)\b)"
-    rf"|[,.!?;:–-] (?:(?:and|but|because|as) )?(?P<what2>{_EVENT})(?: is| starts| leaves| begins)? (?P<when2>{_DAY})(?=\W*$|[,.!?;]| (?:and|but|so)\b)"
+    rf"(?:^\W*|[,.!?;] |(?<=[a-z]) (?=(?:and|but|because) ))(?:it's \w+ )?(?:(?:and|but|because|as) )?(?:(?:we|i)(?:'ve| have)(?: got)? )?(?:(?:the|my|our|a|it's for an?) )?(?P<what>{EVENT})(?: is| starts| leaves| begins| is due)? (?P<when>{_DAY})(?=\W*$|[,.!?;]| (?:and|but|so)\b)"
+    rf"|[,.!?;:–-] (?:(?:and|but|because|as) )?(?P<what2>{EVENT})(?: is| starts| leaves| begins)? (?P<when2>{_DAY})(?=\W*$|[,.!?;]| (?:and|but|so)\b)"
 )
 _FLIES = cues.compile(
     rf"\b(?:(?:i|we)(?: fly|'m flying|'re flying)|(?:^|[,.!;] )flying)(?: out)? (?P<when>{_DAY})(?=\W*$|[,.!?;]| (?:and|but|so)\b)"
 )
-_KIN = r"(?:kids?|children|twins|baby|toddler|newborn|son|daughter|mum|mom|mother|dad|father|wife|husband|nan|gran|grandmother|grandma|grandad|grandfather|parents|guests|girls?|boys?|dog|cat)"
+_KIN = r"(?:little one|kids?|children|twins|baby|toddler|newborn|son|daughter|mum|mom|mother|dad|father|wife|husband|nan|gran|grandmother|grandma|grandad|grandfather|parents|guests|girls?|boys?|dog|cat)"
 _PLIGHT = cues.compile(
-    rf"\b(?P<det>my |our |the |both |two |three |four |five |\d {{0,1}}|(?<![\w'] )(?<!\w))(?P<who>{_KIN})(?: is| are|'s| was| were)? (?P<how>(?:fast |now |all )?(?:asleep|hungry|starving|crying|screaming|freezing|sick|ill|scared|frightened|terrified|feverish|stuck outside|home alone|in (?:a wheelchair|tears|hospital|pain|floods)|on an? oxygen machine|on oxygen|due in \w+ (?:days|weeks)|due (?:next week|any day|tomorrow)))(?: now)?(?=\W*$|[,.!?;]| (?:and|but|so)\b)"
+    rf"\b(?P<det>my |our |the |both |two |three |four |five |\d {{0,1}}|(?<![\w'] )(?<!\w))(?P<who>{_KIN})(?: is| are|'s| was| were)? (?P<how>(?:fast |now |all )?(?:asleep|hungry|starving|crying|screaming|freezing|sick|ill|scared|frightened|terrified|feverish|stuck outside|home alone|in (?:a wheelchair|tears|hospital|pain|floods)|on (?:an? )?oxygen machine|on oxygen|due in \w+ (?:days|weeks)|due (?:next week|any day|tomorrow)))(?: now)?(?=\W*$|[,.!?;]| (?:and|but|so)\b)"
 )
 _STORED = cues.compile(
-    r"\b(?:my|our) (?P<who>insulin|medicine|medication|medicines|baby milk|breast milk|(?:wedding )?dress|suit|laptop|passport|keys|meds) (?:is|are) (?P<how>(?:still )?(?:in|on) (?:it|the \w+|that \w+|there|my \w+))(?=\W*$|[,.!?;]| (?:and|but|so)\b)"
+    r"(?:\b(?:my|our) |(?:^\W*|[,.!;] )(?=(?:insulin|medication|medicine) in it\b))(?P<who>insulin|medicine|medication|medicines|baby milk|breast milk|(?:wedding )?dress|suit|laptop|passport|keys|meds)(?: (?:is|are))? (?P<how>(?:still )?(?:in|on) (?:it|the \w+|that \w+|there|my \w+))(?=\W*$|[,.!?;]| (?:and|but|so)\b)"
+)
+_IN_MONTHS = cues.compile(
+    r"\bmy (?P<who>baby|son|daughter|newborn|twins|little (?:one|boy|girl)) (?:is|are|'s) (?:only )?(?P<n>\d{1,2}|two|three|four|five|six) (?P<unit>weeks?|months?) old\b"
 )
 _AGED = cues.compile(
     rf"\bmy (?P<who>{_KIN}) (?:is|'s|was) (?:only )?(?P<age>\d{{1,2}})(?=\W*$|[,!?;]|\.(?!\d)| (?:and|but|so)\b)|\bmy (?P<who2>{_KIN}) \((?P<age2>\d{{1,2}})\)"
 )
 _WITH = cues.compile(
-    rf"\bwith (?P<what>(?:an?|my|our|two|three|four|\d{{1,2}}) (?:small |young |little )?{_PERSON})(?=\W*$|[,.!?;]| (?:and|but|in|at|here|on)\b)"
+    rf"\bwith (?P<what>(?:(?:an?|my|our|two|three|four|\d{{1,2}}) (?:small |young |little )?{_PERSON}|(?:small |young )?(?:kids|children)){_AT_HOME})(?=\W*$|[,.!?;]| (?:and|but|in|at|here|on)\b)"
+)
+_THERE_IS = cues.compile(  # "a baby in the house"
+    rf"(?:^\W*|[,.!?;] )(?:(?:and|but|plus|there's) )?(?P<what>(?:(?:an?|two|three|four) )?(?:small |young |little )?(?:{_PERSON}) (?:in the (?:house|flat)|at home))(?=\W*$|[,.!?;]| (?:and|but)\b)"
 )
 _FOR = cues.compile(
-    rf"\b(?:for|before|until|till|by) (?P<what>(?:my|our) (?:[a-z]{{3,12}}'s )?{_EVENT})(?P<when> {_DAY})(?=\W*$|[,.!?;])"
+    rf"\b(?:for|before|until|till|by) (?P<what>(?:my|our) (?:[a-z]{{3,12}}'s )?{EVENT})(?P<when> {_DAY})(?=\W*$|[,.!?;])"
 )
-_WAYS = (_HAVE, _IS, _WITH, _FOR)
+_WAYS = (_HAVE, _IS, _WITH, _THERE_IS, _FOR)
+_ONE_OF = re.compile(rf"\b(an?) ({EVENT})\b")
 _OVER = cues.compile(r"\b(?:was|were|had|missed|yesterday|last (?:week|month|year)|ago|would have)\b")
 
 
@@ -74,8 +85,8 @@ def stake_in(sentence: Sentence) -> str:
             when = match["when"] or match["when2"] if way is _BARE else match["when"]
             what = (match["what"] or match["what2"]) if way is _BARE else "flight"
             owner = (
-                "a "
-                if "for a " in match.group()
+                f"{one[1]} "
+                if (one := _ONE_OF.search(match.group())) and one[2] == what
                 else "your "
                 if way is _FLIES or " my " in f" {match.group()}" or " our " in match.group()
                 else ""
@@ -83,18 +94,26 @@ def stake_in(sentence: Sentence) -> str:
                 else "the "
             )
             return cased(
-                f"{owner}{what} {'on ' if when.endswith('day') and ' ' not in when and when != 'today' else ''}{when}",
+                f"{owner}{what} {'on ' if when.startswith('the ') or (when.endswith('day') and ' ' not in when and when != 'today') else ''}{when}",
                 sentence,
             )
     for way in _WAYS:
         match = way.search(text)
-        if match is None or (way is not _WITH and _OVER.search(text)):
+        if match is None or (way not in (_WITH, _THERE_IS) and _OVER.search(text if way is _FOR else match.group())):
             continue
         when = (match.groupdict().get("when") or "").strip()
+        when = f"on {when}" if when.startswith("the ") else when
         what = _yours(match["what"])
+        if way is _THERE_IS and what.split()[0] in ("newborn", "baby", "toddler"):
+            what = f"a {what}"
         if way is _HAVE and not when and _PASSING.search(what):
             continue
         return cased(f"{what} {when}".strip(), sentence)
+    if match := _EVE.search(text):
+        return cased(
+            f"{_yours(match['what'])} the next {'morning' if match['when'] in ('night', 'evening') else 'day'}",
+            sentence,
+        )
     if (match := _PLIGHT.search(text)) and not _OVER.search(text[: match.start()]):
         how = _SOFTER.get(match["how"], match["how"])
         det = match["det"].strip()
@@ -102,13 +121,21 @@ def stake_in(sentence: Sentence) -> str:
         return cased(f"{who} {how}", sentence)
     if match := _STORED.search(text):
         return cased(f"your {match['who']} {turned(match['how'])}", sentence)
+    if match := _IN_MONTHS.search(text):
+        return f"{'a ' if match['who'] != 'twins' else ''}{match['n']}-{match['unit'].rstrip('s')}-old{' baby' if match['who'] in ('baby', 'newborn') else ' ' + match['who'] if match['who'] in ('son', 'daughter', 'twins') else ''}"
     if match := _AGED.search(text):
         who, age = match["who"] or match["who2"], match["age"] or match["age2"]
         return f"your {who} being {age}" if who not in ("dog", "cat") else ""
     return ""
 
 
-_SOFTER = {"starving": "hungry", "screaming": "crying", "feverish": "ill", "fast asleep": "asleep"}
+_SOFTER = {
+    "on oxygen machine": "on an oxygen machine",
+    "starving": "hungry",
+    "screaming": "crying",
+    "feverish": "ill",
+    "fast asleep": "asleep",
+}
 _ONE = frozenset(
     "son daughter mum mom mother dad father wife husband nan gran grandmother grandma grandad grandfather dog cat baby parents".split()
 )
@@ -181,6 +208,12 @@ _AGAIN = cues.compile(
     rf"\b(?P<nth>{_ORDINAL}) (?P<what>time|e-?mail|mail|message|letter|call|phone call|ticket|request|chat|complaint)(?: that)? (?P<how>(?:i|we)(?:'m|'re|'ve| have| am)? (?:had to )?(?:\w+)|i open|from (?:me|us)|to (?:you|ask)|asking|writing|calling|about|now\b|and (?:still|no)|without)"
     rf"|^\W*(?P<nth2>{_ORDINAL}) (?P<what2>e-?mail|mail|message|letter|call|phone call|ticket|complaint)\b"
 )
+_EVE = cues.compile(
+    rf"\bthe (?P<when>night|evening|day|morning) before (?P<what>(?:my|our) (?:[a-z]{{3,12}}'s )?(?:\w+ )?{EVENT})\b"
+)
+_LEFT = cues.compile(
+    r"\bleft (?:you )?(?P<n>two|three|four|five|six|\d{1,2}) (?:messages|msgs|voicemails|voice messages)\b"
+)
 _SENT = cues.compile(
     r"\b(?P<n>two|three|four|five|six|seven|eight|nine|ten|\d{1,2}) (?P<what>e-?mails|mails|messages|letters|calls|phone calls|(?:support )?tickets(?! ?,? ?(?:\w{1,6}[- ]?\d|for\b))|requests)(?: and| to you| but|,| later| from me)"
     r"|\b(?P<verb>called|emailed|e-mailed|written|wrote|asked|contacted you|rung|phoned|messaged|complained|rang|reported (?:it|this)|told you|chased)(?: (?:you|support|in|to you|about (?:this|it)|for (?:this|it)))? (?P<n2>twice|(?:two|three|four|five|six|seven|eight|nine|ten|\d{1,2}) times)"
@@ -199,10 +232,17 @@ _SENT_AGAIN = cues.compile(
 )
 
 
+_ALL_ALONG = cues.compile(
+    rf"\b(?:i|we)(?:'ve| have) been (?P<doing>asking|trying|calling|ringing|phoning|emailing|writing|chasing|complaining|reporting this|chasing this|trying to (?:reach|get through to|contact) you)(?: (?:you|about (?:this|it)|for (?:this|it|help)))* (?P<since>since (?:last )?(?:{DAY}|{MONTH}|christmas|new year|week|month|year|yesterday)|for (?:over |nearly )?{SPAN_OF_TIME})(?=\W|$)"
+)
+
+
 def effort_in(text: str) -> str:
     """How often they had to turn to us about it (plain words), fit to follow "that "; "" when they do not say."""
     if m := _SENT_AGAIN.search(text):
         return f"you've had to send {turned(m['what'])} {_MANY.get(m['n'], m['n'])}"
+    if m := _LEFT.search(text):
+        return f"you've had to leave {m['n']} messages"
     if m := _AGAIN.search(text):
         nth = m["nth"] or m["nth2"]
         words = re.findall(r"[a-z]+", m["how"] or "")
@@ -220,6 +260,8 @@ def effort_in(text: str) -> str:
         )
         many = _MANY.get(many) or (many if many.endswith("times") or many == "twice" else f"{many} times")
         return f"you've had to {verb} {many}" if verb else ""
+    if m := _ALL_ALONG.search(text):
+        return f"you've been {m['doing'].replace(' you', ' us')} {m['since']}"
     return ""
 
 
@@ -237,16 +279,24 @@ def repeated_in(text: str) -> str:
 
 
 _WAIT = cues.compile(
-    r"^\W*(?P<time>(?:\d{1,2}h\d{2}|(?:[3-9]\d|1\d\d|\d{1,2}(?= ?h)|an|two|three|four|five|six|half an) ?(?:minutes?|mins?|hours?|hrs?|h)))(?: now)?(?:,| and| -|\.)? (?=(?:my |the |our |still |no |nothing |it |where ))"
-    r"|\b(?:it's|it is|is) (?:now )?(?P<time3>(?:an?|two|three|four|five|six|seven|eight|nine|ten|\d{1,2}) (?:days|weeks|months))(?: now)? since\b"
-    r"|(?:it's|its|been|has been) (?P<time2>(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|\d{1,2}) (?:hours?|days?|weeks?|months?))(?: now)?\W*$"
+    r"^\W*(?P<time>(?:\d{1,2}h\d{2}|\d{1,2} ?hrs? ?\d{1,2}|(?:[3-9]\d|1\d\d|\d{1,2}(?= ?h)|an|two|three|four|five|six|half an) ?(?:minutes?|mins?|hours?|hrs?|h)))(?: now)?(?:,| and| -|\.)? (?=(?:my |the |our |still |no |nothing |it |where ))"
+    r"|\b(?:it's|it is|it's been|it has been|is) (?:now )?(?P<time3>(?:an?|two|three|four|five|six|seven|eight|nine|ten|\d{1,2}) (?:days|weeks|months))(?: now)? since\b"
+    r"|(?:it's|its|been|has been) (?P<time2>\d{1,2} ?hrs? ?\d{1,2}|(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|\d{1,2}) (?:hours?|days?|weeks?|months?))(?: now)?\W*$"
 )
 
 
 def wait_in(text: str) -> str:
     """How long they have waited, where a span of time stands alone; "" when it does not."""
     m = _WAIT.search(text)
-    return (m["time"] or m["time2"] or m["time3"]) if m else ""
+    return in_full(m["time"] or m["time2"] or m["time3"]) if m else ""
+
+
+_HOURS = re.compile(r"^(?P<h>\d{1,2}) ?(?P<unit>hrs?) ?(?P<min>\d{1,2})\b")
+
+
+def in_full(span: str) -> str:
+    """A span of time as it is said: "1hr 20" is "an hour and 20 minutes"."""
+    return _HOURS.sub(lambda m: f"{'an hour' if m['h'] == '1' else m['h'] + ' hours'} and {m['min']} minutes", span)
 
 
 _FELT = (
@@ -254,8 +304,24 @@ _FELT = (
         cues.compile(r"\b(?:scared|frightened|terrified|shaking|frightening|terrifying|petrified)\b"),
         "that must be frightening",
     ),
-    (cues.compile(r"\b(?:humiliat\w+|embarrass\w+|mortif\w+|ashamed)\b"), "that must have been embarrassing"),
-    (cues.compile(r"\b(?:worried|worrying|anxious|panick\w*|worry)\b"), "that must be a real worry"),
+    (
+        cues.compile(
+            r"\b(?:i'm|we're|i was|we were|i felt|we felt|felt|feel|feeling|me|us|him|her|so|really|very|absolutely|completely|totally|how|it was|was) (?:\w+ly |so |very |left )?(?:humiliat\w+|embarrass(?:ed|ing)|mortif\w+|ashamed(?! of you))\b(?! (?:of you|for you|company|service|app|that you)\b)|\b(?:humiliated|embarrassed) (?:me|us|my \w+|in front)\b"
+        ),
+        "that must have been embarrassing",
+    ),
+    (
+        cues.compile(
+            r"\b(?:a (?:little )?bit|a little|slightly|a touch|kind of|sort of|bit) (?:worried|anxious|panicky|concerned)\b|\b(?:worried|worrying|worries me|anxious|panicking) (?:a (?:little )?bit|a little|slightly)\b"
+        ),
+        "I can see why that's a worry",
+    ),
+    (
+        cues.compile(
+            r"(?<!n't )(?<!not )(?<!no )(?<!never )(?<!to )\b(?:worried|worrying|anxious|panick\w*|worry)\b(?! (?:about it|too much|not)\b)"
+        ),
+        "that must be a real worry",
+    ),
     (cues.compile(r"\b(?:crying|in tears|heartbroken|devastated|in bits|in floods|gutted)\b"), "that must hurt"),
     (
         cues.compile(r"\b(?:exhaust\w+|end of my strength|at my wits'? end|worn out|can't sleep|no sleep)\b"),

@@ -6,8 +6,10 @@ import re
 
 from rewriter import cues
 from rewriter.clause import Clause
+from rewriter.complaint import trouble
 from rewriter.concern import ASIDE, NP, NTH
 from rewriter.echo import cased, noun_phrase, unfit
+from rewriter.mishap import befalls
 
 _ACCUSED = cues.compile(
     r"\b(?:charg(?:ed|ing|es?)|bill(?:ed|ing)|debited|took (?:the |my )?(?:money|payment)|taken)(?: me| my (?:card|account|[a-z]+ (?:fee|gift|payment|donation|subscription|membership|rent|deposit)|fee|payment|donation|membership|subscription)| us)?(?: \w+){0,2} (?P<twice>twice|two times|double|again|three times)\b|\b(?P<double>double[- ]?(?:charg\w*|bill\w*|payment)|two charges|second charge|duplicate (?:charge|payment))\b"
@@ -48,7 +50,7 @@ _STOOD_IN = cues.compile(
 )
 _TAKEN = cues.compile(
     rf"\b(?:took|taken|taking|charged?|charging|billed|want|owes?|fined?|debited|swallowed|ate|fine of|bill for|deposit of|billed)(?: (?:me|us|another|out|extra|back|only|over|an?))* (?P<sum>{_MONEY}|(?<=n )\d{{2,5}}(?:[.,]\d\d)?|(?<=t )\d{{2,5}}(?:[.,]\d\d)?|(?<=e )\d{{2,5}}(?:[.,]\d\d)?|(?<=d )\d{{2,5}}(?:[.,]\d\d)?)(?![\d%])(?! \d)(?! ?(?:times|minutes?|mins?|hours?|days?|weeks?|months?|years?|people|%|km|miles|x\b))"
-    r"(?P<for> for (?:an?|the|my|our|one) [a-z]+)?(?P<back> back)?"
+    r"(?P<for> for (?:an?|the|my|our|one) [a-z]+(?: (?:call|bill|case|card|ticket|fee))?)?(?P<back> back)?"
 )
 _MONTHLY = cues.compile(
     rf"\bthe (?P<np>(?:monthly|weekly|yearly|annual) {_MONEY})|\bpaid (?:again|twice|extra) for [a-z]+, (?P<sum>{_MONEY})|(?P<out>{_MONEY}) (?:goes|went|going|comes|came|has gone|is going) out (?:of|after|every|again|each)\b"
@@ -58,9 +60,9 @@ _HURT = (
     r"bed bugs|bug|crashes|delay|dead pixel|fee|fees|fine|rash|party|music|queue|drip)"
 )
 _WRONG = r"(?:wrong|missing|broken|cracked|damaged|duplicate|double|estimated|dirty|late|empty|dead|burnt|failed|cancelled|missed|lost|faulty|torn|incorrect|old)"
-_WHERE_IT_IS = r"(?: (?:in|on|of|from|across|under|behind|around|inside|all over|through|coming out of|with|about) (?:the |my |our |a |an |that |your |brand new |somebody else's |someone else's )*[\w'-]+(?: (?!for\b|and\b|but\b|so\b|since\b|still\b|is\b|was\b|are\b|were\b|has\b|have\b|i\b|we\b|you\b|again\b|that\b|at\b|to\b|when\b|while\b|now\b)[\w'-]+){0,1})"
+_WHERE_IT_IS = r"(?: (?!in (?:an?|one|two|three|four|five|half|\d+) (?:hours?|minutes?|days?|weeks?|hour)\b)(?:in|on|of|from|across|under|behind|around|inside|all over|through|coming out of|with|about) (?:the |my |our |a |an |that |your |brand new |somebody else's |someone else's )*[\w'-]+(?: (?!for\b|and\b|but\b|so\b|since\b|still\b|is\b|was\b|are\b|were\b|has\b|have\b|i\b|we\b|you\b|again\b|that\b|at\b|to\b|when\b|while\b|now\b)[\w'-]+){0,1})"
 _FRAGMENT = cues.compile(
-    rf"(?:^|[,.!?;:–-] ?|\b(?:sent|got|received|with|about|news on|update on|of|for|by|see|reported|report|found|gave me|sold me|have|had|there's|there are|there is|there were|there was)(?: me| us| just)? )(?:(?:and|but|so|again|hi|hello) )?(?P<det>(?:the |an? |my |our |this |that |another |(?P<nth>second|third|fourth|fifth|sixth|\d(?:nd|rd|th)) )?)(?P<np>(?:(?:[a-z]{{3,12}} )?{_HURT}\b{_WHERE_IT_IS}|{_WRONG} (?:[a-z]{{3,12}}'s )?(?!in\b|on\b|right\b|across\b|all\b|open\b|down\b|with\b|for\b|since\b|again\b|and\b|but\b|at\b|to\b|then\b|now\b|one\b|person\b|time\b|way\b|thing\b)[a-z][a-z-]{{2,14}}(?: (?:number|card|bill|fee|code|box|size|date|address|account))?(?:{_WHERE_IT_IS})?))(?=\W|$)"
+    rf"(?:^|[,.!?;:–-] ?|\b(?:sent|got|received|with|about|news on|update on|of|for|by|see|reported|report|found|gave me|sold me|have|had|there's|there are|there is|there were|there was)(?: me| us| just)? )(?:(?:and|but|so|again|hi|hello) )?(?P<det>(?:the |an? |my |our |this |that |another |(?P<nth>second|third|fourth|fifth|sixth|\d(?:nd|rd|th)) )?)(?P<np>(?:(?:[a-z]{{3,12}} )?{_HURT}\b{_WHERE_IT_IS}|{_WRONG} (?:[a-z]{{3,12}}'s )?(?!the\b|an?\b|my\b|our\b|your\b|this\b|that\b|it\b|half\b|in\b|on\b|right\b|across\b|all\b|open\b|down\b|with\b|for\b|since\b|again\b|and\b|but\b|at\b|to\b|then\b|now\b|one\b|person\b|time\b|way\b|thing\b)[a-z][a-z-]{{2,14}}(?: (?:number|card|bill|fee|code|box|size|date|address|account))?(?:{_WHERE_IT_IS})?))(?=\W|$)"
 )
 _IN_PLACE = re.compile(r" (?:in|on|of|from|across|under|behind|around|inside|over|through|with|about) ")
 _PESTS = cues.compile(
@@ -70,15 +72,20 @@ _ANOTHER = cues.compile(
     r"(?:^|[,.!?;:–-] )(?P<det>another|yet another|second|third|fourth|fifth|sixth|\d(?:nd|rd|th)) (?P<np>(?:(?:late|wrong|cancelled|missed|failed|broken|lost|no|power|double|power|estimated) )?(?:fee|fine|bill|invoice|outage|cut|appointment|delivery|no[- ]show|delay|crash|replacement|charge|cancellation|mistake|leak|flight|parcel|letter|show))\b(?! (?:i|we|you|from|to|about)\b)(?P<rest> (?:this (?:week|month|year|quarter)|in a row|for [a-z]+))?"
 )
 _THE = cues.compile(
-    r"\b(?<!on )(?:the|your|this|a|an) (?:\w+ )?(?P<np>app|website|site|delivery|parcel|package|order|refund|bill|invoice|booking|reservation|flight|internet|wifi|router|update|service|product|item|room|food|checkout|login|password|account|subscription|payment|card|phone|laptop|printer|train|bus|ticket|tickets|meal|seat|luggage|bag|charger|screen|outage|delay|charge|fee|error|connection|line|game|tv|machine|battery|camera|voucher|code|coupon|discount|table|appointment|repair|replacement|return|shipment|shipping|installation|cancellation|contract|insurance|claim|deposit|statement|balance|transfer|withdrawal|loan|email|call|queue|wait)\b"
+    r"\b(?<!on )(?:the|your|this|a|an) (?:\w+ )?(?P<np>app|website|site|signal|reception|coverage|fees|prices|heating|delivery|parcel|package|order|refund|bill|invoice|booking|reservation|flight|internet|wifi|router|update|service|product|item|room|food|checkout|login|password|account|subscription|payment|card|phone|laptop|printer|train|bus|ticket|tickets|meal|seat|luggage|bag|charger|screen|outage|delay|charge|fee|error|connection|line|game|tv|machine|battery|camera|voucher|code|coupon|discount|table|appointment|repair|replacement|return|shipment|shipping|installation|cancellation|contract|insurance|claim|deposit|statement|balance|transfer|withdrawal|loan|email|call|queue|wait)\b"
 )
 _SOMEBODY = re.compile(
     r"(?:\b(?:team|staff|crew|admins?|colleagues?|boss|manager|neighbou?rs?|landlord|tenants?|year-old|month-old|pupils?|students?|clients?|guests|lips?|ankle|knee|tooth|teeth|stomach)|-old)$"
 )
 _ASIDE_OF = re.compile(r"\b(?:in|on|of|at|to|from|into|onto|near|by|over|under|behind|past|through) (?:\w+ of )?$")
+_SAYS = re.compile(r" (?:says|reads|states|is in the name)\b")
+_ASKED_FOR = cues.compile(  # what they want done with it, or read it in: nothing is wrong with that
+    r"\b(?:i'll|i will|we'll|we will|i'm going to|i'm about to) (?!not |never )(?:\w+ ){1,2}$|\b(?:(?:how|where) (?:do|can|could|would|should|will) (?:i|we|you)|(?:can|could|may|will|would) (?:i|we|you) (?:please |just )?|(?:i|we)(?:'d| would)? (?:want|need|like|have|wish|hope|plan) to|please|pls) (?:get|find|see|have|change|add|use|transfer|move|update|check|send (?:me|us)|give (?:me|us)|take|bring|keep|renew|request|cancel|collect|switch|port|download|print|view|share|extend|upgrade)(?: (?:you|me|us|up|in|over|out))? $"
+    r"|\b(?:i|we)(?:'ve| have)? (?:just |only )?(?:see|saw|notice|noticed|read|found|learnt) (?:from|on|in|by|via) $|\b(?:according to|as per|per) $"
+)
 _BESIDE = re.compile(r"\b(?:with|behind|beside|before) $")  # "with a line behind me" is not about the line
 _OURS_TO_MEND = re.compile(
-    r"\b(?:accounts?|orders?|parcels?|packages?|bookings?|reservations?|flights?|rooms?|cards?|bills?|claims?|contracts?|plans?|polic\w+|subscriptions?|tickets?|invoices?|payments?|refunds?|deposits?|statements?|phones?|line|router|broadband|internet|app|profile|basket|trips?|seats?|bags?|luggage|suitcases?|results?|prescription|passport|application)$"
+    r"\b(?:accounts?|orders?|parcels?|packages?|bookings?|reservations?|flights?|rooms?|cards?|bills?|claims?|contracts?|plans?|polic\w+|subscriptions?|tickets?|invoices?|payments?|refunds?|deposits?|statements?|phones?|line|router|broadband|internet|app|profile|basket|trips?|seats?|bags?|luggage|suitcases?|results?|prescription|passport|application|wi-?fi|signal|connection|service|channels?|speeds?|membership|gift|donation|delivery|direct debit|passwords?|devices?|iphone|ipad|tablet|laptop|computer|keyboard|tv|watch|console|xbox|ps4|kindle|battery|screen|modem|code|voucher|points|credit|data|reports?|files?|photos?|meal|food|pizza|burger|dinner|sofa|mattress|boiler|heating|meter|car|bike|keys?|glasses|dress|shoes|pension|loan|mortgage|visa|permit|certificate|wallet|streaks?|purchases?|package|equipment|drive|door|windows?|roof|kitchen|bathroom|cabinet|piano|export|unit|membership|product|item|cover|insurance|desk|table|chairs?|lamp|euros|pounds|dollars|quid|box|rides?|groceries|licen[cs]e|machine|printer|fridge|freezer|oven|washer|dryer|dishwasher|coat|jacket|shirt)$"
 )
 _HOW_THEY_ARE = re.compile(
     r"'s (?:not |very |so |too |only )?(?:\w+(?:ic|ed|ing|less|ful|ous|able)|ill|sick|late|upset|blind|deaf|alone|old|scared|\d+)\b"
@@ -91,11 +98,47 @@ _WANTED = cues.compile(
 _NAMED_SUM = re.compile(r"(?:fine of|bill for|deposit of)(?= )")
 
 
+_FROM_ACCOUNT = re.compile(r" (?:out of|from) (?:my|our) (?:bank |current |savings )?account\b")
+_HANGING = re.compile(r" (?:in|on|at|to|of|for|from|with|by|the|a|an|and|but|when|i|we|you|it|that|which|who)$")
+_KIND_OF_SUM = {"char": "charge", "bill": "charge", "debi": "payment"}
+_PAYMENT_OF = cues.compile(
+    rf"\b(?:an?|the|this|that|another) (?:\w+ )?(?P<what>payment|charge|transaction|withdrawal|transfer|direct debit|fine|bill|invoice) (?:of|for) (?P<sum>{_MONEY})(?! (?:each|every|a|per)\b)"
+)
+
+
+_WAS = re.compile(
+    r"^\W*(?:my|our) [\w' -]{2,30}? (?:was|were|had|has|have|died|broke|stopped|failed|fell|went|came|got|[a-z]{3,}ed)\b"
+)
+_HANDLED = re.compile(  # somebody else did it: "your clinic killed my rabbit"
+    r"\b(?:(?<!do )(?<!can )(?<!could )(?<!will )(?<!would )(?<!if )you|they|he|she|someone|somebody|(?:your|the) [a-z]+(?: at (?:your|the) [a-z]+)?)(?: (?!who\b|that\b|can\b|could\b|will\b|would\b|do\b|is\b|are\b|about\b|with\b|for\b|on\b|in\b)[a-z']+){1,3} $"
+)
+_NAMED_DOER = re.compile(  # "Teacher lost my son's coursework"
+    r"^\W*(?!can\b|could\b|please\b|want\b|need\b|where\b|when\b|what\b|does\b|lost\b|forgot\b|just\b|still\b|have\b|never\b|also\b)[a-z]{4,12} (?:[a-z]{3,}ed|lost|broke|left|threw|sent|gave|hit|tore|ate|cut) $"
+)
+_PIECE = re.compile(r"[,;.!?]|\s(?:and|but|so|because)\s")
+
+
+_NEAR = 160  # characters: no piece of a sentence that is read is longer
+
+
+def _amiss(text: str, at: int) -> bool:
+    """Something is wrong, or was done, in the piece of the sentence that stands at `at`."""
+    first, last = max(0, at - _NEAR), min(len(text), at + _NEAR)
+    begins = max((m.end() for m in _PIECE.finditer(text, first, at)), default=first)
+    ends = _PIECE.search(text, at, last)
+    piece = text[begins : ends.start() if ends else last]
+    if not text[begins:at].strip(" ,.!?") and _WAS.search(piece):
+        return True
+    handled = _HANDLED.search(text, begins, at)
+    done = (handled is not None and handled.end() == at) or _NAMED_DOER.match(text[begins:at]) is not None
+    return trouble(piece) or befalls(piece) or done
+
+
 def money_of(clause: Clause) -> str:
     """The sum it is about, as the customer names it, fit to follow "about "; "" when they name none."""
     text = ASIDE.sub("", clause.text)
     if m := _FEE.search(text):
-        of = (m["for"] or "").replace(" for my ", " for your ")
+        of = _HANGING.sub("", (m["for"] or "").replace(" for my ", " for your "))
         return f"the {m['sum']} {m['what']}{of}"
     if m := _FEE_OF.search(text):
         return f"the {m['many'] or ''}{m['fee']}{m['of'] or ''}"
@@ -104,10 +147,16 @@ def money_of(clause: Clause) -> str:
     if m := _MONTHLY.search(text):
         return f"the {m['np'] or m['sum'] or m['out']}"
     if m := _TAKEN.search(text):
-        if named := _NAMED_SUM.match(m.group()):
-            return f"the {named.group()} {m['sum']}"
+        if said := _NAMED_SUM.match(m.group()):
+            return f"the {said.group()} {m['sum']}"
         of = re.sub(r" (?:my|our) ", " your ", re.sub(r" (?:an?|one) ", " the ", m["for"] or ""))
-        return f"the {m['sum']}{'' if m['back'] else of}"
+        if not of and _FROM_ACCOUNT.match(text, m.end("sum")):
+            return f"the {m['sum']} that left your account"
+        kind = _KIND_OF_SUM.get(m.group()[:4], "")
+        named = f"the {m['sum']} {kind}".rstrip() if not kind or m["sum"][0] in "£$€" else f"the {kind} of {m['sum']}"
+        return f"{named}{'' if m['back'] else of}"
+    if m := _PAYMENT_OF.search(text):
+        return f"the {m['what']} of {m['sum']}"
     return ""
 
 
@@ -155,6 +204,12 @@ def topic_of(clause: Clause) -> str:
     if not said:
         for m in _OWN.finditer(text):
             noun = noun_phrase(_COUNT.sub("", text[m.start("np") : m.start("np") + 80]))
+            if noun and not _OURS_TO_MEND.search(noun) and not _amiss(text, m.start()):
+                continue  # "my routine is walking to you" names nothing of ours, and nothing wrong
+            if _SAYS.match(text, m.start("np") + len(noun)) and not trouble(clause.text):
+                continue  # "my passport says Finch" only tells where it stands
+            if _ASKED_FOR.search(text, 0, m.start()):
+                continue  # "how do i get my PAC code" is about something else
             if _ASIDE_OF.search(text[: m.start()]) and not _OURS_TO_MEND.search(noun):
                 continue  # "a crack right in my eyeline" is not about an eyeline
             if noun and not _NTH_TRY.match(noun) and not _SOMEBODY.search(noun) and not _HOW_THEY_ARE.search(noun):
@@ -170,6 +225,7 @@ def topic_of(clause: Clause) -> str:
         and (m := _THE.search(text))
         and not (m.group().startswith("a") and _BESIDE.search(text[: m.start()]))
         and not _WANTED.search(text[: m.start("np")])
+        and not _ASKED_FOR.search(text, 0, m.start())
     ):
         said = f"the {m['np']}"
     if not said or unfit(re.sub(r"\b(?:you're|your|charges?)\b", "", said)):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from rewriter.acknowledgement import next_step
 from rewriter.regret import felt, regret
 from rewriter.situation import situation
 from rewriter.text import Message
@@ -25,22 +26,55 @@ def _regret(customer: str) -> str:
         ("@brisair bag still missing day 4, wedding is TOMORROW", "I'm so sorry your bag is still missing on day 4, with the wedding tomorrow."),
         ("1h40 and my food still says 'preparing'. it's 9pm, kids are asleep now", "1h40 is a long wait, and I'm so sorry your food still says 'preparing', with the kids asleep."),
         ("need to cancel, broke my ankle", "I'm so sorry about your ankle."),
-        ("Two nights no heating with a newborn!!", "I'm so sorry you've had two nights without heating, and that with a newborn."),
-        ("someone has taken 640 out of my account. I'm shaking", "I'm so sorry about the 640, that must be frightening."),
-        ("you charged me £25 overdraft fee when my salary came in the SAME day", "I'm sorry about the £25 overdraft fee."),
-        ("Your export keeps failing, third time this month!!", "I'm sorry the export keeps failing, for the third time this month."),
+        ("Two nights no heating with a newborn!!", "Two nights without heating is hard with a newborn, and I'm so sorry."),
+        ("someone has taken 640 out of my account. I'm shaking", "I'm so sorry about the 640 that left your account, that must be frightening."),
+        ("you charged me £25 overdraft fee when my salary came in the SAME day", "I can see why you'd question the £25 overdraft fee, and I'm sorry."),
+        ("Your export keeps failing, third time this month!!", "Three times this month is a lot for anybody's patience, and I'm sorry the export keeps failing."),
         ("wrong key AGAIN", "I'm sorry about the wrong key."),
-        ("You charged my card 4111 1111 1111 1111 twice", "I'm sorry about the charge you're seeing."),
+        ("You charged my card 4111 1111 1111 1111 twice", "I can see why you'd question the charge you're seeing, and I'm sorry."),
         ("flowers for my mom's funeral came a day late", "I'm so sorry to hear about your loss, and that the flowers for your mom's funeral came a day late."),
         ("Biscuit died on Saturday and on Monday you declined the claim. He was nine.", "I'm so sorry to hear about your loss."),
-        ("Third night running the internet drops at about 8 and comes back after midnight. I work evenings", "I'm sorry the internet drops at about 8, for the third night running."),
+        ("Third night running the internet drops at about 8 and comes back after midnight. I work evenings", "Three nights running is a lot for anybody's patience when you work evenings, and I'm sorry the internet drops at about 8."),
         ("passport expires in 4 months and now you tell me Turkey wants 6?? we fly FRIDAY", "I'm so sorry you're only hearing this now, with your flight on Friday."),
+        ("hi my internets been down since tuesday and i work from home, this is the 3rd time this month!!", "Three times this month is a lot to put up with when you work from home, and I'm sorry your internet has been down since Tuesday."),
+        ("45 mins late, cold, and MISSING the kids meal. my 4yo is crying", "45 minutes late, cold and with the kids' meal missing is a miserable way to get a meal, and I'm so sorry, with your little one crying."),
+        ("2 hours on hold then CUT OFF. is anyone alive there", "Two hours on hold and then being cut off is dreadful, and I'm sorry."),
+        ("No heating since Friday, two degrees outside, a baby in the house, and all I get is your automated reply", "No heating since Friday is hard with a baby in the house, and I'm so sorry."),
+        ("how do i get my PAC code, im leaving, your signal is rubbish", "I'm sorry about the signal."),
+        ("I see from the invoice the fees have gone up from £61 to £68 a day", "I'm sorry the fees have gone up from £61 to £68 a day."),
+        ("I've called 5 times and you've rung my mother, who has dementia, every day", "Having to call 5 times is a lot to ask of anybody, and I'm sorry about the calls to your mother."),
+        ("ordered bananas x5 and got 5 BUNCHES lol. im one person", "I'm sorry you received 5 bunches instead of 5 bananas."),
+        ("I arrived at Faro at 22.40 to a CLOSED desk. 4 of us incl my mother in a wheelchair. €90 in taxis.", "Arriving at Faro at 22.40 to a closed desk, and €90 in taxis on top, is the last thing anyone needs with your mother in a wheelchair, and I'm so sorry."),
+        ("I accidentally deleted a whole project folder this morning, is there any way to get it back?? im panicking a bit", "I'm sorry, I can see why that's a worry."),
+        ("your idiots smashed my nans cabinet, 100 yrs old", "Your nan's cabinet, of all things: I'm so sorry."),
+        ("wheres my order its been 1hr 20", "An hour and 20 minutes is a long wait, and I'm sorry you're still waiting for your order."),
+        ("@ThreadHaus 3 emails. THREE. about my missing order. nobody answers", "Three emails without an answer is far too many, and I'm sorry about your missing order."),
+        ("YOU THIEVES banned me for NOTHING 4 years and $600 in skins gone", "Four years and $600 in skins gone is a lot to lose, and I'm sorry about the ban on your account."),
+        ("8am crossing cancelled and we've a funeral in Belfast at 4", "I'm so sorry the 8am crossing was cancelled, with a funeral in Belfast at 4."),
+        ("I can't log in and payroll is due today", "I'm so sorry you can't log in, with payroll today."),
+        ("My daughter waited 50 minutes at the bus stop in the dark and the bus never came", "I'm sorry the bus never came, and that your daughter waited 50 minutes at the bus stop in the dark."),
+        ("my wife has broken her hip, please move the dates", "I'm so sorry your wife has broken her hip."),
+        ("Teacher lost my son's coursework and gave him zero", "I'm sorry about your son's coursework."),
+        ("Cake was squashed flat, party in two hours", "I'm so sorry about this, with the party in two hours."),
+        ("flt 221 cancelled?? how do i get to my dad hes in ICU", "I'm so sorry to hear about your dad, and sorry that flight 221 was cancelled."),
         ("My father passed away in May and I need to close his account.", "I'm so sorry to hear about your father."),
     ],
 )  # fmt: skip
 def test_it_is_made_of_their_own_words(customer: str, said: str) -> None:
     """What happened, what it weighs, how often they had to ask."""
     assert _regret(customer) == said
+
+
+@pytest.mark.parametrize(
+    "customer",
+    [
+        "an hour late and cold!!", "2 hours on hold then CUT OFF", "third visit and STILL no internet, i work from home", "found a HAIR in my soup", "900 hrs gone, ban is a joke", "my room wasn't ready at 3, with a toddler!!",
+        "You charged me £40!!", "We arrived at Faro at 22.40 to a closed desk", "I've called 5 times and the heating is still off", "no heating since Friday and a baby in the house", "your movers broke my nan's mirror", "an hour late and crushed!!",
+    ],
+)  # fmt: skip
+def test_it_shows_no_way_on(customer: str) -> None:
+    """Regret is no next step, whatever times stand in it."""
+    assert not next_step(Message(_regret(customer), customer))
 
 
 @pytest.mark.parametrize("customer", ["Your driver lied to me", "you bunch of clowns", "WHY DOES NOBODY ANSWER ME"])
@@ -65,3 +99,32 @@ def test_empathy_beside_an_apology_names_what_it_is() -> None:
     """The stake, the wait or the thing."""
     message = Message("Sorry. It is with the depot.", "My parcel is two weeks late, this is a joke.")
     assert "your parcel is two weeks late" in felt(message, situation(message))
+
+
+@pytest.mark.parametrize(
+    "customer",
+    [
+        "my routine is walking to you every week and today it was shut", "my costume is blue, you never reply", "my passport says Finch and the ticket is wrong", "You should be ashamed of yourself, it's late",
+        "don't worry about it, my order never came", "I'll cancel my Visa then, you never answer", "how do I change my email, the app is broken",
+    ],
+)  # fmt: skip
+def test_nothing_is_named_that_is_not_wrong(customer: str) -> None:
+    """What they only speak of, what they ask for, what they tell us to be or not to feel."""
+    said = _regret(customer)
+    assert not any(
+        word in said for word in ("routine", "costume", "passport", "embarrassing", "worry", "Visa", "email")
+    )
+
+
+@pytest.mark.parametrize(
+    "customer",
+    [
+        "It arrived without the manual.",
+        "There's a scratch on my table, no rush",
+        "The bill is £5 too high, could you check?",
+    ],
+)
+def test_a_small_matter_told_calmly_is_not_made_large(customer: str) -> None:
+    """No patience is tried, nothing is hard to take."""
+    said = _regret(customer)
+    assert not any(word in said for word in ("a lot", "hard", "miserable", "dreadful", "upset", "enough", "so sorry"))

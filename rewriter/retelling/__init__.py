@@ -14,15 +14,15 @@ from rewriter import cues
 from rewriter.concern import complete
 from rewriter.echo import cased, noun_phrase, since_then
 from rewriter.retelling.lacks import day, lacking, none
-from rewriter.retelling.others import ailing, kept_out, late_news, turned_away
-from rewriter.retelling.people import DEAL, been, cannot, instead, lived, nobody, waiting
-from rewriter.retelling.questions import asked, delivered, done_to
+from rewriter.retelling.others import ailing, kept_out, late_news, rung_up, turned_away
+from rewriter.retelling.people import DEAL, been, cannot, instead, lived, nobody, trying, unheard, waiting
+from rewriter.retelling.questions import asked, delivered, done_to, put_out
 from rewriter.retelling.speech import clean, cut_short, turned
 from rewriter.retelling.things import headed, named, names, on_me, there, thing
 from rewriter.retelling.words import HARD, STATES
 from rewriter.text import Sentence
 
-__all__ = ["ailing", "awaited", "exchanged", "kept_out", "late_news", "referred", "retold"]
+__all__ = ["ailing", "awaited", "exchanged", "kept_out", "late_news", "referred", "retold", "rung_up"]
 
 _CUT = re.compile(
     r"\s*(?:[;!?…]|:(?!\d)|\.{2,}|\.(?!\d)|,(?!\d)|\s[–-]\s)\s*|\s+(?=(?:and|but|so|then|because|bc|cos|cause|although|though|while|whereas|which|when|even though|as in)\s)|\s+(?=like a\s)"
@@ -162,6 +162,9 @@ def _pieces(text: str) -> Iterator[str]:
 
 _WAYS = (
     delivered,
+    unheard,
+    trying,
+    put_out,
     day,
     none,
     lacking,

@@ -99,6 +99,36 @@ def _whom(who: str, whole: str) -> str:
     return f"my {named.pop()}" if len(named) == 1 else ""
 
 
+_RUNG = cues.compile(
+    rf"\b(?:stop|you|they|your \w+|someone|somebody)(?:'ve|'re| have| has| are| is)? (?:(?:also|still|just|already|been|keep|kept|keeps) )*(?P<how>rung|rang|ringing|called|calling|phoned|phoning|texted|texting|emailed|emailing|written to|wrote to|writing to|visited|visiting) (?P<whom>her|him|(?:my|our) (?:[a-z]{{3,9}} )?(?:{_WIVES}|{_HUSBANDS}))\b(?! (?:a|an|names?|that|to (?:say|tell|apologi)))"
+)
+
+
+def rung_up(sentence: Sentence, whole: str) -> str:
+    """You've rung my mother 5 times this month: what she got, as a topic: "the calls to your mother"."""
+    m = _RUNG.search(sentence.plain)
+    if not m or not _OFTEN.search(sentence.plain):
+        return ""
+    who = _whom("she" if m["whom"] == "her" else "he" if m["whom"] == "him" else m["whom"], whole)
+    what = (
+        "visits"
+        if m["how"].startswith("visit")
+        else "texts"
+        if m["how"].startswith("text")
+        else "emails"
+        if m["how"].startswith("email")
+        else "letters"
+        if "to" in m["how"].split()
+        else "calls"
+    )
+    return f"the {what} to {turned(who)}" if who else ""
+
+
+_OFTEN = re.compile(
+    r"\b(?:\w+ times|twice|again|keep|kept|keeps|every (?:day|week|hour)|daily|each (?:day|week)|stop)\b"
+)
+
+
 _SICK = {
     "throwing up": "sick",
     "vomiting": "sick",

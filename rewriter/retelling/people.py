@@ -10,10 +10,10 @@ from rewriter.echo import person, unfit
 from rewriter.retelling.speech import cut_short, turned
 from rewriter.retelling.words import AUX, COMMON, COUNT, HARD, ONES, PLACES, SPAN, SPEAKS, YOURS
 
-_I = r"(?:(?:i|we)(?:'ve|'m|'re| have| had| am| are)? |(?=(?:(?:just|still|been|also|already|only|now) )*[a-z']+(?: |$)))"
+_I = r"(?:(?:i|we)(?:'ve|'d|'m|'re| have| had| am| are)? |(?=(?:(?:just|still|been|also|already|only|now) )*[a-z']+(?: |$)))"
 
 _LIVED = cues.compile(
-    rf"^{_I}(?P<so>(?:just |also |already |only |nearly |almost |now |then )*)(?P<verb>lost|missed|(?:received|got)(?= the wrong| a broken| an empty| no\b| only\b)|took(?= (?:a|the|two|three|half a) (?:whole )?(?:days?|mornings?|afternoons?) off)|sat|stood|spent|woke up|slept|queued|walked|had to|drove|waited|paid for) (?P<rest>.+)"
+    rf"^{_I}(?P<so>(?:just |also |already |only |nearly |almost |now |then )*)(?P<verb>lost|missed|(?:received|got)(?= the wrong| a broken| an empty| no\b| only\b)|(?:took|taken)(?= (?:(?:a|the|two|three|half a) )?(?:whole )?(?:days?|mornings?|afternoons?) off)|sat|stood|spent|woke up|slept|queued|walked|had to|drove|waited|paid for) (?P<rest>.+)"
 )
 
 _NO_TROUBLE = re.compile(  # what one has to do gladly, what one pays for a thing, where one walks in
@@ -117,8 +117,10 @@ def lived(text: str) -> str:
         rest = f"your {rest}" if rest.split(" ")[0] in YOURS else ""
     if m["verb"] == "drove" and "for nothing" not in rest:
         return ""
+    if m["verb"] in ("took", "taken") and re.match(r"(?:day|morning|afternoon) off", rest):
+        rest = f"the {rest}"
     so = "nearly " if m["so"].strip() in ("nearly", "almost") else ""
-    verb = {"took": "had to take", "got": "received"}.get(m["verb"], m["verb"])
+    verb = {"took": "had to take", "taken": "had to take", "got": "received"}.get(m["verb"], m["verb"])
     return f"you {so}{verb} {rest}" if rest and not rest.startswith(("here", "there")) else ""
 
 
@@ -235,6 +237,32 @@ def _told(what: str, been: bool) -> str:
     ):
         return ""
     return f"{'you' + chr(39) + 've been' if been else 'you were'} told {said}"
+
+
+_TRYING = cues.compile(
+    rf"^(?:(?:i|we)(?:'ve| have) )?(?:been |have been )?(?:still )?trying to (?P<what>[a-z]+ (?!you\b)[\w' -]{{2,40}}?) (?P<since>(?:for )?(?P<span>{SPAN})|since [\w' ]{{2,20}}|all (?:day|morning|afternoon|evening|week|weekend))$"
+)
+
+
+def trying(text: str) -> str:
+    """I've been trying to activate my licence for 3 hours."""
+    m = _TRYING.match(text)
+    what = turned(m["what"]) if m else ""
+    if not m or not what or any(w in AUX for w in what.split()):
+        return ""
+    return f"you've been trying to {what.removesuffix(' for')} {'for ' + m['span'] if m['span'] else m['since']}"
+
+
+_UNHEARD = cues.compile(
+    rf"^(?:(?:(?:i|we)(?:'ve| have)?|have) )?(?:still )?(?:had |got |received |seen |heard )(?:absolutely )?nothing(?: back| at all| from you| from anyone| since)*(?P<since> (?:for|in) {SPAN}| since [\w' ]{{2,24}})$"
+)
+
+
+def unheard(text: str) -> str:
+    """Have heard nothing for five weeks."""
+    m = _UNHEARD.match(text)
+    since = turned(m["since"].strip()) if m and re.search(r"\bheard\b", text) else ""
+    return f"you've heard nothing {since}" if since else ""
 
 
 _FOR_BARE = re.compile(r"^(?P<for>for|on) (?P<what>[a-z]+)(?=$| (?:since|for|to|from|at|in)\b)")

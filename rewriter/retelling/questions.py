@@ -16,7 +16,7 @@ _WHY = cues.compile(
 
 _WHERE = cues.compile(
     r"^(?:(?:so|and|but|hi) )?(?:where(?:'s| is| are)|when (?:will|is|are|do (?:i|we)(?: finally| ever)? get|does|can (?:i|we) (?:have|get|expect))|any (?:news|update|word|idea) (?:on|about)|what (?:happens|happened|is happening) (?:with|to)|how long (?:does|do|will)) "
-    r"(?P<own>my|our) (?P<np>(?:(?!coming|arriv|be|going|ship|come|get|take|now|then|finally|ready|back|here|\w+'s)[\w'-]+ ){0,2}(?!coming|arriv|be\b|going|ship|come|get|take|now|then|ready)[\w'-]{3,})"
+    r"(?P<own>my|our) (?P<np>(?:(?!coming|arriv|be|going|ship|come|get|take|now|then|finally|ready|back|here|its|it's|\w+'s)[\w'-]+ ){0,2}(?!coming|arriv|be\b|going|ship|come|get|take|now|then|ready|its|it's)[\w'-]{3,})"
 )
 
 
@@ -138,7 +138,7 @@ _DONE_TO = {
 }  # fmt: skip
 
 _YOU_DID = cues.compile(
-    rf"^(?:you|you've|you have|they|they've|{'|'.join(('your (?:app|site|system|office|people|website)',))})(?: just| now| then| have| only)? (?P<verb>{'|'.join(sorted(_DONE_TO, key=len, reverse=True))}) (?:(?P<own>my|our) |(?=[a-z]{{1,2}}\d{{2,4}}\b))(?P<rest>.+)"
+    rf"^(?:you|you've|you have|they|they've|{'|'.join(('your (?:app|site|system|office|people|website)',))})(?: just| now| then| have| only)? (?P<verb>{'|'.join(sorted(_DONE_TO, key=len, reverse=True))}) (?:(?P<own>my|our|the(?= [a-z]+(?: [a-z]+)? (?:twice|again|(?:two|three|four|five|six|\d{{1,2}}) times)\b)) |(?=[a-z]{{1,2}}\d{{2,4}}\b))(?P<rest>.+)"
 )
 _GIVEN_AWAY = cues.compile(
     r"^(?:you|they)(?:'ve| have)? (?:just )?(?:gave|given) (?:my|our) (?P<np>[a-z]+(?: [a-z]+)?) (?P<to>away|to (?:someone|somebody) else|to another [a-z]+)\b"
@@ -167,6 +167,7 @@ def done_to(text: str) -> str:
                 and (
                     w in PLACES
                     or w in ADVERBS
+                    or (re.fullmatch(r"two|three|four|five|six|\d{1,2}", w) and words[n + 1 : n + 2] == ["times"])
                     or w in ("by", "without", "twice", "while", "last", "yesterday", "today", "this", "10", "until")
                 )
             ),
@@ -180,8 +181,24 @@ def done_to(text: str) -> str:
     head = noun.split(" for ")[0].split(" of ")[0]
     many = head.endswith("s") and head.split()[-1] not in SINGULAR and not noun.endswith("ss")
     did = _DONE_TO[m["verb"]]
-    noun = f"your {noun}" if m["own"] else noun.upper()
+    noun = f"{'the' if m['own'] == 'the' else 'your'} {noun}" if m["own"] else noun.upper()
     return f"{noun} {'were' + did[3:] if many and did.startswith('was') else did} {rest}".strip()
+
+
+_PUT_OUT = cues.compile(
+    r"^(?:(?:you|it|(?:the|your) (?:site|app|system|page|queue|website|game|server)|site|app|system) )?(?:just |then |has |have |had )*(?P<did>kicked|threw|thrown|logged|locked|booted|timed|shut|chucked) (?:me|us) (?P<out>out|off)(?P<rest>(?: again| (?:of|at|from|during|before) (?:the |my |our |your |a )?(?:queue|checkout|app|game|session|account|site|page|basket|chat|call|meeting|lobby|match|server|system|portal|dashboard|payment|last (?:step|screen|page))\b.*)?)$"
+)
+
+
+def put_out(text: str) -> str:
+    """It kicked me out at the checkout: you were kicked out at the checkout."""
+    m = _PUT_OUT.match(text)
+    if not m:
+        return ""
+    rest = turned(cut_short(m["rest"].strip())) if m["rest"] else ""
+    if m["rest"] and not rest:
+        return ""
+    return f"you were {'thrown' if m['did'] == 'threw' else m['did']} {m['out']} {rest}".strip()
 
 
 def delivered(text: str) -> str:

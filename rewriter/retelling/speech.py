@@ -49,7 +49,7 @@ _TWO_VERBS = re.compile(
 )
 _SAYS_NOTHING = cues.compile(  # it ends before it has said anything, or nothing is wrong in it
     r"(?:^you (?:still )?(?:can't|couldn't|haven't|didn't|don't) (?:even )?(?!(?:sleep|slept|eaten|breathe|play|connect|travel|walk|work|log)$)[\w-]+$)|\bsee it$|(?<!the )\btill$|# |^your (?:heart|mind|patience) "
-    r"|(?:n't|\bnot) (?:missing|broken|late|lost|wrong|damaged|delayed|faulty|stuck|empty|down|blurry|slow|dirty|noisy|bad|expired|cancelled|blocked)\b|\b(?:reasonably|fairly|mostly|nice and) (?:empty|quiet|cold)\b|\b(?:takes?|took|taking) off\b|\b(?:is|are) still (?:here|open|available|valid)$"
+    r"|(?:n't|\bnot) (?:missing|broken|late|lost|wrong|damaged|delayed|faulty|stuck|empty|down|blurry|slow|dirty|noisy|bad|expired|cancelled|blocked)\b|\b(?:reasonably|fairly|mostly|nice and) (?:empty|quiet|cold)\b|\b(?:takes?|took|taking) off\b|\b(?:is|are) still (?:here|open|available|valid)$|\b(?:get|got) (?:half|any|some|more|one|even)$"
     r"|\b(?:any|no|this|a) (?:issues?|problems?|trouble|complaints?)\b(?! (?:with|from) )"
     r"|\bto (?:get|state|make|have|find|see|give|take)$|n't (?:she|he|they|i|we)\b|\b(?:can't|couldn't|didn't) (?:sent|got|went|came)\b|(?:n't|not) (?:happy|impressed|amused|pleased|sure)$|\bhad to (?:have|see|say|try|laugh|smile) |\bthe mistake of\b|\b(?:was|were) (?:meant|supposed|due) to\b|\bis being \w+$"
 )
@@ -98,8 +98,25 @@ _PERSON = {
     "i've": "you've", "we've": "you've", "myself": "yourself", "ourselves": "yourselves",
 }  # fmt: skip
 SPELLED = {  # what a hasty hand leaves out
-    "bc": "because", "min": "minutes", "mins": "minutes", "hrs": "hours", "wk": "week", "wks": "weeks", "acct": "account", "dr": "doctor", "appt": "appointment", "tmrw": "tomorrow", "2nite": "tonight", "til": "until", "flt": "flight", "cos": "because", "cuz": "because", "feb": "February", "jan": "January",
-}  # fmt: skip
+    "bc": "because", "min": "minutes", "msgs": "messages", "msg": "message", "wk": "week", "wks": "weeks", "acct": "account", "dr": "doctor", "appt": "appointment", "tmrw": "tomorrow", "2nite": "tonight", "til": "until", "flt": "flight", "cos": "because", "cuz": "because", "feb": "February", "jan": "January",
+} | {word: SPELLING[word] for word in ("mins", "hrs")}  # fmt: skip
+
+
+_LITTLE = cues.compile(  # a small child by its age alone: "my 4yo"
+    r"\b(?P<whose>my|our) [1-9] ?y/?o\b(?P<who> (?:son|daughter|boy|girl|kid|child|twins?|grand\w+|nephew|niece)\b)?",
+    re.IGNORECASE,
+)
+_ELIDED = cues.compile(  # what cannot be counted has no plural: "my internets been down"
+    r"\b(?P<what>internet|wi-?fi|broadband|heating|water|power|signal|electricity|electric|aircon|hot water)s (?=(?:been|gone|just|still|not|down|off|out|dead|back off|cut out)\b)",
+    re.IGNORECASE,
+)
+_BY_COUNT = cues.compile(r"\b(?P<what>[a-z]{3,14}s) x ?(?P<n>\d{1,2})\b", re.IGNORECASE)
+
+
+def tidied(raw: str) -> str:
+    """What a hasty hand writes, as it would be read out: "my 4yo", "internets been down", "bananas x5"."""
+    raw = _LITTLE.sub(lambda m: f"{m['whose']}{m['who'] or ' little one'}", raw)
+    return _BY_COUNT.sub(r"\g<n> \g<what>", _ELIDED.sub(r"\g<what>'s ", raw))
 
 
 def cut_short(text: str, words: int = 9) -> str:

@@ -42,7 +42,7 @@ _ON_ME = re.compile(
 )
 
 _THERE = cues.compile(
-    r"^there(?P<be>'s| is| are| was| were| has been|'s been) (?P<rest>(?!no\b|nothing|talk|more\b|plenty|lots|(?:an? )?(?:man|woman|guy|people|someone)\b|a (?:problem|way|chance|reason|question))(?:\w+ ){0,3}?[\w'-]+ (?:in|on|behind|under|at|across|between|coming|from|all over|near|inside)\b.*)$"
+    r"^there(?P<be>'s| is| are| was| were| has been|'s been) (?P<rest>(?!no\b|nothing|talk|more\b|plenty|lots|(?:an? )?(?:man|woman|guy|people|someone)\b|a (?:problem|way|chance|reason|question))(?:\w+ ){0,3}?[\w'-]+ (?:in|on|behind|under|at|across|between|coming|from|all over|near|inside|instead of)\b.*)$"
 )
 
 _SMELLS = cues.compile(r"^(?:it )?smells? of (?P<what>[a-z]{3,12}) (?P<where>(?:in|from|on) (?:the|my|our) .+)$")
@@ -158,7 +158,7 @@ def thing(text: str) -> str:
     if day:
         text = text[: day.start()]
     first = re.match(r"(?:day (?:\d{1,2}|two|three|four|five|six|seven) (?:and )?)", text)
-    text = re.sub(r" by (?:you|us)(?= |$)", "", text)
+    text = re.sub(r" (?:by (?:you|us)(?= |$)|by your [a-z]+$)", "", text)
     words = text[first.end() if first else 0 :].split()
     words = [SPELLED.get(w, w) for w in words if w not in DROPPED or w in ("whole", "own")]
     words = _late(spread(words, STATES))

@@ -76,7 +76,7 @@ SORE_ACTS = frozenset(
 SENT = frozenset("sent left put thrown taken delivered moved booked charged".split())
 
 YOURS = frozenset(  # what is theirs though they leave out the word
-    "bag bags luggage suitcase suitcases case parcel parcels package packages order orders card phone laptop refund deposit claim booking flight fridge freezer bike car bill contract password passport delivery account "
+    "statement payslip licence certificate bag bags luggage suitcase suitcases case parcel parcels package packages order orders card phone laptop refund deposit claim booking flight fridge freezer bike car bill contract password passport delivery account "
     "prescription meter appointment sofa mattress washing-machine oven boiler router subscription membership permit ticket tickets invoice streak oyster fob pass wages instructor ride brakes glasses withdrawal payout order payment transfer streaks char character".split()
 )
 

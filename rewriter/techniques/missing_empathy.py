@@ -24,7 +24,7 @@ omission = True
 _MESSAGE = "This customer is upset: one sentence that shows you see what it means for them."
 _FORMAL = cues.compile(r"\bany (?:\w+ )?inconvenience|\bi(?:'d| would) (?:be|feel|want)")
 _FEELS = cues.compile(
-    r"\b(?:understand|hear you|see (?:why|how)|get why|frustrat|annoy|upset|disappoint|stress|worr|hard|tough|must (?:be|have been)|no wonder|let you down|exhausting|imagine|appreciate (?:how|that|why)|of all (?:days|nights|times|places)|dropped everything|nothing (?:brings|will bring|can bring) (?:\w+ ){1,3}back|makes? (?:me|us) (?:shudder|wince|cringe|sad|shiver)|(?:can|could) feel (?:the|your|how)|heart (?:goes|sank|breaks)|breaks (?:my|our) heart|(?:only|just) imagine|must have (?:made|felt|come|hurt|frightened|shaken|cost)|would (?:floor|break|frighten|worry|drive|upset|hurt|scare) (?:me|us|any))"
+    r"\b(?:understand|hear you|see (?:why|how)|get why|frustrat|annoy|upset|disappoint|stress|worr|hard|tough|must (?:be|have been)|no wonder|is (?:wearing|dreadful|miserable)\b|(?:is|are) (?:the last thing any(?:one|body)|horrible to find|a real blow|(?:far )?too many|a (?:shock|big jump)|a (?:very )?long (?:time|wait|one)|a lot (?:for any|to (?:put up with|have to deal with|ask of any|lose|see disappear|pay on top))|enough to try any)|let you down|exhausting|imagine|appreciate (?:how|that|why)|of all (?:days|nights|times|places)|dropped everything|nothing (?:brings|will bring|can bring) (?:\w+ ){1,3}back|makes? (?:me|us) (?:shudder|wince|cringe|sad|shiver)|(?:can|could) feel (?:the|your|how)|heart (?:goes|sank|breaks)|breaks (?:my|our) heart|(?:only|just) imagine|must have (?:made|felt|come|hurt|frightened|shaken|cost)|would (?:floor|break|frighten|worry|drive|upset|hurt|scare) (?:me|us|any))"
 )
 
 
@@ -119,6 +119,9 @@ examples: tuple[Flagged | Clean, ...] = (
     Flagged("Restart the router.", customer="This is the THIRD time my internet is down, unacceptable"),
     Flagged("Which flight was it?", customer="You cancelled my flight and I missed my mother's funeral."),
     Flagged("The technician comes on Monday.", customer="We've been without heating for two weeks with a baby."),
+    Flagged("Sorry to hear. Email us.", customer="found a HAIR in my breakfast and your manager shrugged", becomes="Sorry to hear. A hair in your breakfast is horrible to find. Email us."),
+    Clean("Sorry to hear. Email us.", customer="The pattern on my breakfast bowl is off, found it a bit dull"),
+    Clean("Sorry about the hair in your breakfast, that's horrible. Email us.", customer="found a HAIR in my breakfast and your manager shrugged"),
     Clean("I'm sorry your parcel is two weeks late. I'm asking the depot where it is."),
     Clean("Two weeks is a long wait and I can see why you're annoyed. I'm asking the depot."),
     Clean("Five requests and you still can't book alone. I'll do it with you here.", customer="I'm blind and have asked 5 times!!"),
