@@ -8,9 +8,13 @@ from itertools import zip_longest
 from rewriter.acknowledgement import refuses
 from rewriter.curt import gentler, shuts
 from rewriter.matter import voice
+from rewriter.situation import situation
+from rewriter.techniques._asked import wanted
 from rewriter.spelling import LISTED, capital, goes_on, tidy, without_slang
 from rewriter.telegram import in_full
-from rewriter.text import Edit, Message, Sentence
+from rewriter.techniques._doors import GOOD_TO_HEAR_NO
+from rewriter.techniques._gentle_no import gently, is_soft
+from rewriter.text import Edit, Message, Sentence, sentences
 
 _AS_IT_IS = re.compile(r"\S*(?:[@/.:_]\w|\d)|[a-z]+[A-Z]")  # an address, a link, a number, an "iPhone": no capital
 _HASTY = 400  # characters: nobody types a longer sentence in haste
@@ -24,6 +28,7 @@ def levelling(message: Message, reply: Message, *, spelled: bool = False) -> lis
         return edits
     before: Sentence | None = None
     shut = refuses(reply) or any("n't" in s.plain for s in reply.body)
+    flat = not spelled and _flat(message, reply)
     for sentence, after in zip_longest(reply.body, reply.body[1:]):
         if shut and not spelled and before and before.paragraph == sentence.paragraph and shuts(sentence.plain):
             edits.append(Edit(sentence.start, sentence.end, ""))
@@ -37,7 +42,9 @@ def levelling(message: Message, reply: Message, *, spelled: bool = False) -> lis
             stop = "" if said[-1:] in ".!?…:" or not said[-1:].isalnum() else "."
             said = f"{capital(said)}{stop}"
         if not on and not spelled:
-            said = in_full(gentler(said, after.plain if after else ""), voice(message))
+            said = in_full(gentler(said, after.plain if after else ""), voice(message), before.plain if before else "")
+            if flat and (parts := sentences(said)) and len(parts) == 1 and (gentle := gently(parts[0])):
+                said, flat = gentle, False
         goes_with = before is not None and before.paragraph == sentence.paragraph and before.raw[-1:] in ".!?"
         listed = LISTED.match(reply.draft, reply.draft.rfind("\n", 0, sentence.start) + 1)
         if goes_with and not listed and said[-1:].isalnum() and not _AS_IT_IS.match(said.rsplit(None, 1)[-1]):
@@ -46,3 +53,15 @@ def levelling(message: Message, reply: Message, *, spelled: bool = False) -> lis
         if said != sentence.raw:
             edits.append(Edit(sentence.start, sentence.end, said))
     return edits
+
+
+def _flat(message: Message, reply: Message) -> bool:
+    """No sentence says its no gently yet, to somebody who is upset about something and would rather hear a yes."""
+    return (
+        (situation(message).open or wanted(message))
+        and not GOOD_TO_HEAR_NO.search(message.customer[:2_000].lower())
+        and not any(is_soft(s) and not _REGRET.match(s.plain) for s in reply.body)
+    )
+
+
+_REGRET = re.compile(r"(?:i'm|we're|i am|we are)? ?(?:so |very |really |truly )?sorry\b|(?:i|we) apolog")  # of what befell them

@@ -93,11 +93,11 @@ _GAP = 80  # characters: no line has as many blanks
 
 # Things of a trade of which a hasty hand leaves out the article; a name is none of them.
 _NAMED = frozenset(
-    "account airline airport app assessor ban bank bill booking boiler branch bus car card caretaker charge claim code contract contractor cooker "
+    "account airline airport app application assessor ban bank bill booking boiler branch bus car card caretaker charge claim code contract contractor cooker "
     "archive courier deadline delay delivery deposit depot desk discount driver engineer event fare fee ferry fine flight form garage gate gym hotel insurer invoice kitchen "
     "landlord lift line machine mast meter network office offer order parcel part payment plan plane policy pool price printer promo provider pump refund "
     "restaurant rider room route router sale server service shop show site stock store supplier system tent term ticket till train tram van venue voucher "
-    "warehouse warranty website window workshop embassy council doctor receptionist manager technician crew team adjuster surveyor pharmacy light session sensor lab utility host charger device substation truck lorry".split()
+    "warehouse warranty website window withdrawal workshop embassy council doctor receptionist manager technician crew team adjuster surveyor pharmacy light session sensor lab utility host charger device substation truck lorry".split()
 )
 
 

@@ -8,6 +8,8 @@ from __future__ import annotations
 
 import re
 
+from rewriter import telegram_deeds as deeds
+from rewriter import telegram_orders as orders
 from rewriter.lexicon import DAY, PREPOSITION
 from rewriter.moves import instructs
 from rewriter.spelling import capital, named, plural
@@ -18,8 +20,8 @@ _PERSON = r"(?:you|u|we|i|it|that|this|these|those|they|he|she|there|anyone|anyb
 _LEAD = re.compile(r"(?:(?:sorry|yes|yeah|ok|okay|also|but|so|and|well|unfortunately)[, ]+(?:but )?)+", re.IGNORECASE)
 
 
-def in_full(said: str, we: str) -> str:
-    """`said`, spelled out already, as a whole sentence; `we` is "I" or "we", as the draft speaks."""
+def in_full(said: str, we: str, before: str = "") -> str:
+    """`said`, spelled out already, as a whole sentence; `we` is "I" or "we", as the draft speaks; `before` comes before it."""
     words = said.rstrip()
     if len(words) > _LONGEST or not words or words[-1] in "?…":
         return said
@@ -30,11 +32,17 @@ def in_full(said: str, we: str) -> str:
     body = words[at:]
     body = _AN.sub(r"\g<before> an ", body)
     body = _BARE_PLACE.sub(r"\1 the \2", body)
-    full = _with_subject(body, we) or _with_verb(body) or _with_its_article(body)
-    full = _tied(full or body, we)
+    full = deeds.told(body, we, before) or _with_subject(body, we) or _with_verb(body) or _with_its_article(body)
+    full = orders.with_articles(deeds.who_works(deeds.which_takes(deeds.there_are(_tied(full or body, we)))))
+    full = orders.given(full, we) or orders.on_condition(full, before) or full
     if full == words[at:]:
         return said
+    if _BARE_ORDER.match(full):
+        full = f"please {low(full)}"
     return f"{words[:at]}{full if lead else capital(full)}"
+
+
+_BARE_ORDER = re.compile(r"(?:send|bring|return|take) (?:it|them|this|that|the|your)\b", re.IGNORECASE)  # mended, and asked for
 
 
 _AN = re.compile(  # "an actual reading", behind a word that an article follows; "plan a" is a letter
@@ -253,14 +261,29 @@ _ANY_OF_THEM = frozenset(  # fit to stand alone, as a thing in general: "Deliver
     "delivery service payment refund fare claim travel support cover postage court demand access booking cancellation event flight".split()  # noqa: SIM905
 )
 _DOES = re.compile(  # "system sends those automatically", "truck broke down"
-    r"(?P<who>[a-z]+) (?:[a-z]{2,}s (?:it|them|that|this|those|these|the|your|you|him|her|automatically)\b|(?:just |only |never |already )?(?:broke|fell|kept|marked|reported|missed|crashed|moved|refused|approved|made|arrived|decides|rang|rings|never|noted|sends|delivers|returns)\b)",
+    r"(?P<who>[a-z]+) (?:[a-z]{2,}s (?:it|them|that|this|those|these|the|your|you|him|her|automatically)\b|(?:just |only |never |already )?(?:broke|fell|kept|marked|reported|missed|crashed|moved|refused|approved|made|arrived|decides|rang|rings|never|noted|flagged|sends|delivers|returns)\b)",
     re.IGNORECASE,
 )
 _FIRST_TWO = re.compile(
     r"(?!(?:no|another|either|neither|every|such|what|which|whose|my|his|her|not|any|only|more|less|much|many|few|two|three|four)\b)[\w’'-]+(?: [a-z][\w’'-]*)?(?!['’]s\b)(?= |$)",
     re.IGNORECASE,
 )
+_OF_A_SUM = re.compile(  # "face value of £58 per ticket went back"
+    rf"(?:[a-z]+ )?(?P<head>[a-z]+) of [£$€]?\d[\d.,]*(?: (?:per|a|for each) [a-z]+)? (?={FINITE}\b)", re.IGNORECASE
+)
+_ON_HAND = re.compile(  # one that is spoken of: "withdrawal is under review"; "refund is possible" tells of any
+    r"(?P<what>[a-z]+) (?:(?:is|was) (?:under|on hold|with our|with the|pending|being)|went (?:in|off|through))\b",
+    re.IGNORECASE,
+)
 _NAME_OR_THEIRS = re.compile(r" [A-Z][a-z]|['’]s ")
+
+
+def _head(first: str) -> str:
+    """The thing that is named: the word before the verb."""
+    words = first.split()
+    return words[0] if len(words) > 1 and re.fullmatch(FINITE, words[1], re.IGNORECASE) else words[-1]
+
+
 _IF = re.compile(r"(?P<if>(?:if|when|once|because|as|until|while) )(?P<rest>.*)$", re.IGNORECASE)
 
 
@@ -272,10 +295,14 @@ def _with_its_article(body: str) -> str:
     if (
         first is None
         or _NAME_OR_THEIRS.search(first.group())
-        or any(word.lower() in _ANY_OF_THEM for word in first.group().split())
     ):
         return ""
+    of = None if OPENS_DETERMINED.match(rest) else _OF_A_SUM.match(rest)
+    if of and (named(of["head"]) or of["head"].lower() in ("value", "cost", "charge")):
+        return f"{tied['if'] if tied else ''}the {low(rest)}"
+    if _head(first.group()).lower() in _ANY_OF_THEM and not ((on := _ON_HAND.match(rest)) and named(on["what"])):
+        return ""
     made = with_article(rest)
-    if made == rest and (does := _DOES.match(rest)) and named(does["who"]):
+    if made == rest and ((does := _DOES.match(rest)) or (does := _ON_HAND.match(rest))) and named(does[1]):
         made = f"the {low(rest)}"
     return "" if made == rest else f"{tied['if'] if tied else ''}{made}"

@@ -253,13 +253,42 @@ def _gentle(message: Message, sentence: Sentence, finding: Finding, *, again: bo
     return f"{soft} {low(said)}"
 
 
+def gently(sentence: Sentence) -> str:
+    """The sentence with "I'm afraid" before the no in it and nothing else changed; "" where none stands in it, or no subject."""
+    if sentence.question or sentence.raw.isupper() or _SOFT.search(sentence.plain):
+        return ""
+    refusing = [
+        (clause, said) for clause, said in refusals(sentence, helpless_too=False) if said[2] not in ("policy", "expired")
+    ]
+    if not refusing or _NOT_THEIR_LOSS.search(sentence.plain):
+        return ""
+    clause, said = refusing[0]
+    if not LONE_WORD.match(sentence.plain[: clause.start]):
+        return _softened_within(sentence, clause.start + said[0], "I'm afraid")
+    answered = NO_WORD.match(sentence.plain)
+    opening = _LINK.match(sentence.plain, answered.end() if answered else 0)
+    at = opening.end() if opening else 0
+    text = sentence.plain[at:]
+    if not (_SUBJECT.match(text) or _PLURAL.match(text)) or not _WHOLE.match(text) and not _PLURAL.match(text):
+        return ""
+    link = (opening["link"] or "").strip(" ,") if opening else ""
+    return f"{capital(link) + ' ' if link else ''}I'm afraid {low(sentence.typed(at, len(sentence.plain)))}"
+
+
+_NOT_THEIR_LOSS = re.compile(  # good to hear, or no refusal of theirs
+    r"\b(?:no|without|any) (?:extra |additional )?(?:charge|fee|cost|hassle)s?\b|\bnot? (?:only|just)\b|\byou (?:won't|don't|needn't|aren't)\b|\bdon't (?:worry|share|sell)\b"
+)
+
+
 def _softened_within(sentence: Sentence, at: int, soft: str) -> str:
     """The sentence with its no softened where that begins, behind "so" or "but"; empty where no subject stands there."""
     text = sentence.plain
     tie = next((m for m in reversed(list(_TIE.finditer(text, 0, at + 1))) if _SUBJECT.match(text[m.end() :])), None)
     if tie is None:
         return ""
-    before, behind = sentence.typed(0, tie.end()), sentence.typed(tie.end(), len(text))
+    before, behind = sentence.typed(0, tie.end()).rstrip(), sentence.typed(tie.end(), len(text))
+    if tie.group().startswith("so") and before[-4:-2] != ", ":
+        before = f"{before[:-2].rstrip(' ,')}, so"
     return f"{before} {soft.rstrip(',').replace('U', 'u')} {low(behind)}"
 
 

@@ -1,0 +1,97 @@
+"""What the customer is asked to do, typed like a telegram, given its article, its comma and a please.
+
+"DM account number" is "Please DM us your account number". What a sentence asks and on what condition never changes; an
+order that lacks nothing stays as it is.
+"""
+
+from __future__ import annotations
+
+import re
+
+from rewriter.techniques._grammar import FINITE, FULL, low
+
+_SUM = r"[£$€]\d[\d.,]*\d"
+_VERB = re.compile(rf"\b{FINITE}\b|['’](?:s|re|ll|ve|d|m)\b|n['’]t\b", re.IGNORECASE)
+
+# --- articles ---------------------------------------------------------------------------------------------------
+
+_REFUND = re.compile(  # "cancel for full refund"; "for refund requests" is of requests
+    rf"\b(?P<get>get|gets|got|for|issue|issued|offer|give you|gives you|want|claim) (?P<how>(?:full |partial |half )?)refund(?: (?P<sum>{_SUM}(?![\w%-])))?(?=[.,;!)]|$| (?:of|on|if|up|within|in|by|until|till|before|after|automatically|to|from|or|and|but|instead|for|minus|less|at|when|as)\b)",
+    re.IGNORECASE,
+)
+_VIA = re.compile(r"\b(?P<via>via|through|using) (?P<what>form|app|website|portal|link)(?=[.,;!)]|$| (?:on|in|at|and|or|with|within|by|before|below|if|to)\b)", re.IGNORECASE)
+_TAIL_THING = re.compile(
+    r", (?P<what>label|form|receipt|code|link|address|claim form|returns label) (?P<be>(?:is|are) )?(?P<where>(?:in|on|at|below|attached|enclosed|inside)\b)", re.IGNORECASE
+)
+
+
+def with_articles(body: str) -> str:
+    """"For refund £58" is "for a refund of £58"; ", label in the box" is "; the label is in the box"."""
+    body = _REFUND.sub(lambda m: f"{m['get']} a {m['how']}refund{' of ' + m['sum'] if m['sum'] else ''}", body)
+    body = _VIA.sub(r"\g<via> the \g<what>", body)
+    return _TAIL_THING.sub(lambda m: f"; the {m['what']} {m['be'] or 'is '}{m['where']}", body)
+
+
+# --- what to give us --------------------------------------------------------------------------------------------
+
+_THEIR = r"(?:(?:account|order|booking|reference|phone|mobile|contact|tracking|policy|meter|customer|membership|ticket|invoice|flight|claim|case|card) (?:numbers?|no\.?|ref(?:erence)?|id|details)|postcode|zip code|full name|email address|home address|delivery address|date of birth|meter reading)"
+_GIVE = re.compile(
+    rf"(?P<please>please )?(?P<do>DM|PM|email|text|message|send|give) (?P<us>(?:us|me) )?(?P<your>your )?(?P<what>{_THEIR}(?:(?:,| and| \+| &) (?:your )?{_THEIR}){{0,2}})(?P<rest>(?:[.!]*| (?:by|via|to|and (?:we|i)\b|so|in|on|with|if|then)\b.*))$",
+    re.IGNORECASE,
+)
+
+
+def given(body: str, we: str) -> str:
+    """What they are to send us, asked for; "" when it asks nothing such, or all is there already."""
+    give = _GIVE.match(body)
+    if give is None or (give["us"] and give["your"]):
+        return ""
+    sent_to = give["do"].lower() in ("send",) and bool(re.match(r" to\b", give["rest"]))
+    us = "" if sent_to else give["us"] or ("me " if we == "I" else "us ")
+    do = give["do"] if give["do"].isupper() else give["do"].lower()
+    what = give["what"] if give["what"][:2].isupper() else low(give["what"])
+    return f"please {do} {us}your {what}{give['rest']}"
+
+
+# --- on a condition ---------------------------------------------------------------------------------------------
+
+_DO = r"(?:ring|call|contact|email|message|text|DM|send|bring|book|reply|phone|write|let)"
+_OBJECT = r"(?:us|me|it|them|the|your|our|a|an|in|back|here|to us|in touch|help|again|with|\+?\d[\d ]{2,})"
+_IF_THEN = re.compile(
+    rf"(?P<if>if (?P<clause>(?:[^,;:]|(?<=\d):(?=\d)){{4,90}}?))(?P<mark>(?:,?(?<! by) then|,)?) (?P<please>please )?(?P<do>{_DO} {_OBJECT}\b.*)$", re.IGNORECASE
+)
+_BELONGS = re.compile(  # before a word that is then no order: "if you can call us"
+    r"\b(?:to|you|we|they|i|he|she|it|who|can|could|will|would|must|should|(?-i:may)|might|do|does|did|don['’]t|didn['’]t|can['’]t|not|never|and|or|please|of|the|a|an|your|my|our|his|her|their|for|from|by|at|on|in|with|via|this|that|no|any|every|each|phone|video|missed|first|next|last)$|['’](?:d|ll|ve|re|s|m)$",
+    re.IGNORECASE,
+)
+_IT_IS_NOT = re.compile(r"(?P<not>(?:still )?not (?:all )?(?:clear|fixed|sorted|resolved|back|working|solved|there|here|delivered))\b(?P<when>(?: (?:by|within|in|after|on|before|until) .*)?)$", re.IGNORECASE)
+_THEY_ARE_NOT = re.compile(r"(?P<not>not (?:alive|growing|well|happy|better|right|ready|in flower))\b(?P<when>(?: (?:by|within|in|after|on|before) .*)?)$", re.IGNORECASE)
+_NO_BETTER = re.compile(r"no better(?P<when>(?: (?:by|within|in|after|on|before) .*)?)$", re.IGNORECASE)
+_MANY = re.compile(r"\b(?:they|them|these|those)\b", re.IGNORECASE)
+_ONE = re.compile(r"\bit\b", re.IGNORECASE)
+
+
+def on_condition(body: str, before: str = "") -> str:
+    """"If not clear by noon ring us" is "If it's not clear by noon, please ring us"; `before` tells what is spoken of."""
+    order = _IF_THEN.match(body)
+    if order is None or _BELONGS.search(order["clause"]):
+        return ""
+    clause = order["clause"]
+    if no := _IT_IS_NOT.match(clause):
+        clause = "" if _MANY.search(before) else f"it's {low(no['not'])}{no['when']}"
+    elif they := _THEY_ARE_NOT.match(clause):
+        many, one = _MANY.search(before), _ONE.search(before)
+        clause = f"{'they' if many else 'it'}'{'re' if many else 's'} {low(they['not'])}{they['when']}" if bool(many) != bool(one) else ""
+    elif better := _NO_BETTER.match(clause):
+        clause = f"things are no better{better['when']}"
+    elif order["mark"] == ",":
+        clause = ""
+    elif not FULL.match(clause) and not _SUBJECT_VERB.match(clause):
+        clause = ""
+    if not clause:
+        return ""
+    do = order["do"]
+    return f"{order['if'][:2]} {clause}, please {do if do[:2].isupper() else low(do)}"
+
+
+_SUBJECT_VERB = re.compile(r"(?:you|she|he|they|it|anything|something|nothing|this|that)(?:['’](?:s|re|ve|d|ll))? \w", re.IGNORECASE)
