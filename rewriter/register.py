@@ -12,8 +12,9 @@ from rewriter.situation import situation
 from rewriter.techniques._asked import wanted
 from rewriter.spelling import LISTED, capital, goes_on, tidy, without_slang
 from rewriter.telegram import in_full
-from rewriter.techniques._doors import GOOD_TO_HEAR_NO
+from rewriter.techniques._doors import GOOD_NEWS, GOOD_TO_HEAR_NO
 from rewriter.techniques._gentle_no import gently, is_soft
+from rewriter.techniques._refusal import BARE_NO
 from rewriter.text import Edit, Message, Sentence, sentences
 
 _AS_IT_IS = re.compile(r"\S*(?:[@/.:_]\w|\d)|[a-z]+[A-Z]")  # an address, a link, a number, an "iPhone": no capital
@@ -43,7 +44,10 @@ def levelling(message: Message, reply: Message, *, spelled: bool = False) -> lis
             said = f"{capital(said)}{stop}"
         if not on and not spelled:
             said = in_full(gentler(said, after.plain if after else ""), voice(message), before.plain if before else "")
-            if flat and (parts := sentences(said)) and len(parts) == 1 and (gentle := gently(parts[0])):
+            if flat and after and BARE_NO.match(sentence.plain) and _ANSWERED.search(message.customer[-600:].lower()):
+                if not GOOD_NEWS.search(after.plain):
+                    said, flat = "I'm afraid not.", False
+            elif flat and (parts := sentences(said)) and len(parts) == 1 and (gentle := gently(parts[0])):
                 said, flat = gentle, False
         goes_with = before is not None and before.paragraph == sentence.paragraph and before.raw[-1:] in ".!?"
         listed = LISTED.match(reply.draft, reply.draft.rfind("\n", 0, sentence.start) + 1)
@@ -64,4 +68,7 @@ def _flat(message: Message, reply: Message) -> bool:
     )
 
 
+_ANSWERED = re.compile(  # what a "no" is an answer to
+    r"\b(?:can|could|may|will|would) (?:i|we|you|u|it|they|he|she|my|our|someone|somebody)\b[^.!?]{2,160}\?|\bany (?:chance|way)\b"
+)
 _REGRET = re.compile(r"(?:i'm|we're|i am|we are)? ?(?:so |very |really |truly )?sorry\b|(?:i|we) apolog")  # of what befell them

@@ -257,26 +257,40 @@ def gently(sentence: Sentence) -> str:
     """The sentence with "I'm afraid" before the no in it and nothing else changed; "" where none stands in it, or no subject."""
     if sentence.question or sentence.raw.isupper() or _SOFT.search(sentence.plain):
         return ""
-    refusing = [
-        (clause, said) for clause, said in refusals(sentence, helpless_too=False) if said[2] not in ("policy", "expired")
-    ]
-    if not refusing or _NOT_THEIR_LOSS.search(sentence.plain):
+    if _NOT_THEIR_LOSS.search(sentence.plain) or refusal.BARE_POLICY.match(sentence.plain):
         return ""
-    clause, said = refusing[0]
-    if not LONE_WORD.match(sentence.plain[: clause.start]):
-        return _softened_within(sentence, clause.start + said[0], "I'm afraid")
+    refusing = [clause.start + said[0] for clause, said in refusals(sentence, helpless_too=False) if said[2] != "expired"]
+    flat = _NONE_OF_IT.search(sentence.plain)
+    at = refusing[0] if refusing else flat.start() if flat else -1
+    if at < 0:
+        return ""
     answered = NO_WORD.match(sentence.plain)
     opening = _LINK.match(sentence.plain, answered.end() if answered else 0)
-    at = opening.end() if opening else 0
-    text = sentence.plain[at:]
-    if not (_SUBJECT.match(text) or _PLURAL.match(text)) or not _WHOLE.match(text) and not _PLURAL.match(text):
+    begin = opening.end() if opening else 0
+    if tied := _softened_within(sentence, at, "I'm afraid"):
+        return tied
+    link = capital((opening["link"] or "").strip(" ,")) if opening else ""
+    if under := _BY_WHICH_RULE.match(sentence.plain, begin):
+        link, begin = f"{sentence.typed(begin, under.end('rule'))},", under.end()
+    text = sentence.plain[begin:]
+    if _REPORTS.match(text) or not (_PLURAL.match(text) or _PLURAL_OF.match(text) or _SUBJECT.match(text) and _WHOLE.match(_NUMBERS.sub("", text))):
         return ""
-    link = (opening["link"] or "").strip(" ,") if opening else ""
-    return f"{capital(link) + ' ' if link else ''}I'm afraid {low(sentence.typed(at, len(sentence.plain)))}"
+    return f"{link} I'm afraid {low(sentence.typed(begin, len(sentence.plain)))}".strip()
 
 
+_NUMBERS = re.compile(r"\d[.,](?=\d)")
+_PLURAL_OF = re.compile(  # "fees for the half day aren't refunded"
+    r"(?!this\b|his\b|as\b|was\b|always\b)[a-z-]{3,18}s (?:for|of|on|in|with|under|over) [\w' -]{2,40}? (?:are|aren't|can't|don't|won't)\b"
+)
+_REPORTS = re.compile(r"(?:you|they|he|she) (?:approved|agreed|signed|said|told|wrote|booked|chose)\b")  # the no comes behind
+_NONE_OF_IT = cues.compile(
+    rf"\bno (?:[a-z-]+ )?{refusal.THING} (?:is|are) (?:payable|due|possible|available|owed|given)\b|\bthere(?:'s| is| are) no (?:[a-z-]+ )?(?:{refusal.THING}|repairs?|early exit|way out)\b|\b(?:fees|charges|costs|taxis|hotels|meals|tickets|deposits|purchases|bookings|seats)(?: [\w-]+){{0,2}} (?:aren't|isn't|are never|is never) (?:waived|covered|refunded|reimbursed|returned|paid)\b"
+)
+_BY_WHICH_RULE = re.compile(
+    r"(?P<rule>(?:as per|per|under|according to|in line with) (?:our|the|your) (?:[\w'-]+ ){0,2}?(?:polic(?:y|ies)|terms(?: and conditions)?|t&cs|rules|regulations?|law|contract|conditions|agreement))(?:, ?| (?=(?:no|your|the|our|we|i|there|this|that|it|these|all|any)\b))"
+)
 _NOT_THEIR_LOSS = re.compile(  # good to hear, or no refusal of theirs
-    r"\b(?:no|without|any) (?:extra |additional )?(?:charge|fee|cost|hassle)s?\b|\bnot? (?:only|just)\b|\byou (?:won't|don't|needn't|aren't)\b|\bdon't (?:worry|share|sell)\b"
+    r"\b(?:no|without|any) (?:extra |additional )?(?:charge|fee|cost|hassle)s?\b|\bnot? (?:only|just)\b|\byou (?:won't|don't|needn't|aren't)\b|\bdon't (?:worry|share|sell)\b|\bfor (?:everyone|everybody|all)\b"
 )
 
 
@@ -287,6 +301,8 @@ def _softened_within(sentence: Sentence, at: int, soft: str) -> str:
     if tie is None:
         return ""
     before, behind = sentence.typed(0, tie.end()).rstrip(), sentence.typed(tie.end(), len(text))
+    if not before[: -len(tie.group().strip())].strip():
+        return ""
     if tie.group().startswith("so") and before[-4:-2] != ", ":
         before = f"{before[:-2].rstrip(' ,')}, so"
     return f"{before} {soft.rstrip(',').replace('U', 'u')} {low(behind)}"
