@@ -32,6 +32,8 @@ def in_full(said: str, we: str, before: str = "") -> str:
     body = words[at:]
     body = _AN.sub(r"\g<before> an ", body)
     body = _BARE_PLACE.sub(r"\1 the \2", body)
+    body = _STAYS_AS.sub(r"\1, \2", body)
+    body = _ORDINAL.sub(r"\1 the \2 ", body)
     full = deeds.told(body, we, before) or _with_subject(body, we) or _with_verb(body) or _with_its_article(body)
     full = orders.with_articles(deeds.who_works(deeds.which_takes(deeds.there_are(_tied(full or body, we)))))
     full = orders.given(full, we) or orders.on_condition(full, before) or full
@@ -48,6 +50,10 @@ _BARE_ORDER = re.compile(r"(?:send|bring|return|take) (?:it|them|this|that|the|y
 _AN = re.compile(  # "an actual reading", behind a word that an article follows; "plan a" is a letter
     r"\b(?P<before>is|was|are|has|have|had|got|get|gets|need|needs|for|with|by|as|to|from|on|in|at|under|after|just|only|such|it['’]s|that['’]s|not|without|like|send|book|give|take) "
     r"a (?=(?!and\b|are\b|all\b|any\b|also\b|each\b|every\b|is\b|in\b|if\b|it|on\b|or\b|as\b|at\b|one|once|eu|uni(?!n)|us[aeu]|ut[ei]|ur)[aeiou][a-z]{2,})"
+)
+_STAYS_AS = re.compile(r"\b(stays|stands) (it['’]s|that['’]s|there['’]s)\b", re.IGNORECASE)
+_ORDINAL = re.compile(  # "for first 200 miles", "in last 24 months"
+    r"\b(for|in|within|over|during) (first|last|next|past) (?=\d+ [a-z])", re.IGNORECASE
 )
 _BARE_PLACE = re.compile(  # "from supplier", "at substation", "noted by vet"
     r"\b((?<!\bby )(?:from|at|with)|by(?! (?:courier|carrier))) (supplier|manufacturer|depot|warehouse|courier|carrier|workshop|garage|substation|restaurant|driver|vet|doctor|landlord|insurer|council|embassy|airline|contractor|counter|ticket office|ticket window|box office|front desk|network company|payment provider|lender|surveyor)\b(?=[,.;!]|$| (?:in|on|at|and|but|so|because|before|after|with|to|as|if)\b)",
@@ -77,6 +83,11 @@ _CAN = re.compile(  # to them, or for them
     r"can (?P<rest>(?:also |still |only )?(?:book|give|lend|offer|post|send|put|swap|sell|ship|move) (?:you|it to you|one to you)\b(?![^.!]*\?).*)$",
     re.IGNORECASE,
 )
+_CAN_IF = re.compile(  # what we do for them, if they tell us
+    r"can (?P<rest>(?:also |still )?(?:move|change|extend|hold|waive|refund|credit|swap|cancel|resend|replace|rebook|upgrade|transfer|delay) (?:your|the|it|this|that|you)\b[^.?]*\bif you (?:tell|let|give|send|show|email|call|ring|message|DM) (?:us|me)\b.*)$",
+    re.IGNORECASE,
+)
+_US = re.compile(r" us\b")
 _OF_IT = re.compile(  # of the thing and not of us
     r"(?P<said>(?:can['’]t|cannot|can|could|couldn['’]t|won['’]t|will|should|shouldn['’]t|might|may) be (?:\w+(?:ed|en|ne|pt|ut|nt|ld|ck|id|t)|there|here|back|with you|on|off|in|at|ready|possible|available)\b.*"
     r"|(?:can|could|will) take (?:up to |about |around )?(?:\d|an? \w+\b|several|some time|longer|ages).*|(?:should|might|may) (?:clear|arrive|go|work|come|reach|show|land|ship|help|take)\b.*"
@@ -102,6 +113,8 @@ def _with_subject(body: str, we: str) -> str:
     """The verb it begins with, and before it who does that: we, or the thing that is spoken of."""
     if cant := _CANT.match(body):
         return f"{we} can't {cant['rest']}" if cant["can"][:5].lower() != "could" else f"{we} {low(body)}"
+    if can_if := _CAN_IF.match(body):
+        return f"{'we' if _US.search(body) else we} can {can_if['rest']}"
     if can := _CAN.match(body):
         return f"{we} can {can['rest']}"
     if thing := _OF_IT.match(body):
@@ -117,7 +130,7 @@ def _with_subject(body: str, we: str) -> str:
 
 
 _CANT_TOO = re.compile(
-    rf", (?P<cant>can['’]t|cannot) (?=(?:{_OURS}|bring) (?:you|it|them|that|this|the|your|any|more|a|an|[£$€]?\d))",
+    rf", (?P<cant>can['’]t|cannot) (?=(?:{_OURS}|bring|move|fit|seat) (?:you|it|them|that|this|the|your|any|more|a|an|[£$€]?\d))",
     re.IGNORECASE,
 )
 _THEY_CANT = re.compile(
@@ -137,7 +150,14 @@ def _tied(body: str, we: str) -> str:
         body = f"{body[: cant.start()]}, and {we} can't{body[cant.end('cant') :]}"
     if (does := _WHICH_DOES.search(body)) and not _SERIES.search(body[: does.start()]):
         body = f"{body[: does.start()]}, which {body[does.start('does') :]}"
+    if (thing := _THE_OTHER.search(body)) and named(thing["who"]) and thing["who"].lower() not in _ANY_OF_THEM:
+        body = f"{body[: thing.start('who')]}the {body[thing.start('who') :]}"
     return body
+
+
+_THE_OTHER = re.compile(  # ", embassy decides"
+    rf"[,;] (?:so |but |and |as )?(?P<who>(?!form\b)[a-z]+) (?:decides|{FINITE})\b(?! (?:on|at|in|to) (?:the )?{PREPOSITION})"
+)
 
 
 # --- a thing and how it is, with nothing between ----------------------------------------------------------------
@@ -271,6 +291,10 @@ _FIRST_TWO = re.compile(
 _OF_A_SUM = re.compile(  # "face value of £58 per ticket went back"
     rf"(?:[a-z]+ )?(?P<head>[a-z]+) of [£$€]?\d[\d.,]*(?: (?:per|a|for each) [a-z]+)? (?={FINITE}\b)", re.IGNORECASE
 )
+_DOING = re.compile(  # "deleting app doesn't cancel"; a "booking system" is a kind of system
+    rf"(?P<doing>deleting|removing|uninstalling|reinstalling|closing|restarting|resetting|cancelling|canceling|changing|returning|replacing|leaving|moving) (?P<thing>[a-z]+) (?={FINITE}\b)",
+    re.IGNORECASE,
+)
 _ON_HAND = re.compile(  # one that is spoken of: "withdrawal is under review"; "refund is possible" tells of any
     r"(?P<what>[a-z]+) (?:(?:is|was) (?:under|on hold|with our|with the|pending|being)|went (?:in|off|through))\b",
     re.IGNORECASE,
@@ -302,6 +326,8 @@ def _with_its_article(body: str) -> str:
         return f"{tied['if'] if tied else ''}the {low(rest)}"
     if _head(first.group()).lower() in _ANY_OF_THEM and not ((on := _ON_HAND.match(rest)) and named(on["what"])):
         return ""
+    if (doing := _DOING.match(rest)) and named(doing["thing"]):
+        return f"{tied['if'] if tied else ''}{doing['doing']} the {rest[doing.start('thing') :]}"
     made = with_article(rest)
     if made == rest and ((does := _DOES.match(rest)) or (does := _ON_HAND.match(rest))) and named(does[1]):
         made = f"the {low(rest)}"

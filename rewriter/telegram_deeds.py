@@ -10,7 +10,7 @@ import re
 
 from rewriter.lexicon import DAY, PREPOSITION
 from rewriter.spelling import named, plural
-from rewriter.techniques._grammar import FINITE, FULL, OPENS_DETERMINED, low
+from rewriter.techniques._grammar import FINITE, FULL, OPENS_DETERMINED, article, low
 from rewriter.techniques._in_full import none_of
 from rewriter.techniques._refusal import THING
 
@@ -162,6 +162,7 @@ def there_are(body: str) -> str:
         before = body[: tied.start()].rstrip() + apart + (" " if tied.start() else "")
         body = f"{before}{also}{body[tied.start() : tied.start('none')]}{none}{body[tied.end('none') :]}"
     body = _NO_EXCEPTIONS.sub(r", with no \g<what>", body)
+    body = _DUE_NONE.sub(lambda m: f", and no {m['what']} {'are' if plural(m['what']) else 'is'} {m['how']}", body)
     many = _THERES_MANY.search(body)
     if many and _of_many(many["what"]):
         body = f"{body[: many.start()]}{'T' if body[many.start()] == 'T' else 't'}here are {body[many.end() :]}"
@@ -210,6 +211,11 @@ _NUMBER = re.compile(
     re.IGNORECASE,
 )
 _COSTS = re.compile(rf"{_SUM}(?:,? or {_SUM})?(?: (?:if|from|per|a|each|for|after|before|until|till)\b.*|, (?:or|after that|i['’]m afraid)\b.*)$", re.IGNORECASE)
+_POSSIBLE = re.compile(
+    rf"(?P<what>refund|exchange|swap|transfer|upgrade|reprint|repair|replacement|change|cancellation|standby)(?P<of>(?: (?:for|of|on|to) [\w:' -]{{2,40}}?)?) (?P<how>possible)(?P<rest>(?:,| (?:{PREPOSITION}|if|only|once|but|as)\b).*|[.!]*)$",
+    re.IGNORECASE,
+)
+_DUE_NONE = re.compile(rf", no (?P<what>{THING}) (?P<how>due|payable|possible|owed)(?=[.!]*$)", re.IGNORECASE)
 _OFF = re.compile(r"\d{1,2} ?% (?:off|discount on) .*$", re.IGNORECASE)
 _WORKING_ON = re.compile(r", (?P<who>(?:our )?(?:engineers|technicians|crews|developers|devs)) (?P<on>(?:already |now |still )?(?:working on (?:it|this)|on (?:it|site|their way)))(?=[.!,]|$)", re.IGNORECASE)
 
@@ -239,6 +245,10 @@ def _is(body: str) -> str:
         return f"your {what} is {number['id']}{number['stop']}"
     if _COSTS.match(body) and not _VERB.search(body.split(" if ")[0].split(",")[0]):
         return f"it's {body}"
+    if (possible := _POSSIBLE.match(body)) and not _VERB.search(possible["of"]):
+        what = low(possible["what"])
+        an = "" if what == "standby" else article(what)
+        return f"{an}{what}{possible['of']} is {possible['how']}{possible['rest']}"
     if _OFF.match(body) and not _VERB.search(body):
         return f"there's {body}"
     return ""

@@ -41,8 +41,22 @@ _GIVE = re.compile(
 )
 
 
+_BY = re.compile(  # "Photo + order no by DM within 7 days and we refund that meal"
+    rf"(?P<what>{{thing}}(?:(?:,| and| \+| &) {{thing}}){{{{0,2}}}}) by (?P<by>DM|PM|email|e-mail|text|message|post|WhatsApp)\b(?P<rest>(?: within [^,;]{{{{2,20}}}}?)?(?:(?:,| and| then) (?:we|i)\b.*|[.!]*))$".format(
+        thing=rf"(?:photos?|pics?|pictures?|a photo|screenshots?|receipts?|copy of [\w ]{{3,24}}?|{_THEIR})"
+    ),
+    re.IGNORECASE,
+)
+_ONE_THING = re.compile(r"^(?:photo|pic|picture|screenshot|receipt|copy)\b", re.IGNORECASE)
+
+
 def given(body: str, we: str) -> str:
     """What they are to send us, asked for; "" when it asks nothing such, or all is there already."""
+    if by := _BY.match(body):
+        parts = re.split(r"(,| and| \+| &) ", by["what"])
+        things = [p if n % 2 else _with_its_word(p) for n, p in enumerate(parts)]
+        what = "".join(f"{p} " if n % 2 else p for n, p in enumerate(things))
+        return f"please send {'me' if we == 'I' else 'us'} {what} by {by['by']}{by['rest']}"
     give = _GIVE.match(body)
     if give is None or (give["us"] and give["your"]):
         return ""
@@ -51,6 +65,13 @@ def given(body: str, we: str) -> str:
     do = give["do"] if give["do"].isupper() else give["do"].lower()
     what = give["what"] if give["what"][:2].isupper() else low(give["what"])
     return f"please {do} {us}your {what}{give['rest']}"
+
+
+def _with_its_word(thing: str) -> str:
+    """One thing with "a", what is theirs with "your", many as they are."""
+    if _ONE_THING.match(thing):
+        return f"a {low(thing)}"
+    return f"your {low(thing)}" if re.fullmatch(_THEIR, thing, re.IGNORECASE) else low(thing)
 
 
 # --- on a condition ---------------------------------------------------------------------------------------------
