@@ -51,6 +51,9 @@ _THEIRS = re.compile(  # "a doctors letter", "the carriers site"
 _NOTICE = re.compile(
     r"\b(?P<n>one|an?|\d{1,3})(?P<gap> )(?P<unit>day|week|month|hour|hr)s? (?=notice\b(?! (?:board|period)))", re.IGNORECASE
 )
+_I_WILL = re.compile(  # "reply here and ill book a visit"
+    r"(?P<before>^|[,.;] |\b(?:and|so|but|then) )ill(?= (?:ask|book|call|check|come|do|find|get|let|look|make|pass|put|ring|see|send|sort|take|tell|text|try|write) )", re.IGNORECASE
+)
 _ARRIVING = re.compile(r"\barr\.?(?= \d{1,2}[:.]\d\d)", re.IGNORECASE)
 
 
@@ -63,6 +66,7 @@ def _with_notice(match: re.Match[str]) -> str:
 @lru_cache(maxsize=256)  # a reply is levelled more than once
 def tidy(raw: str) -> str:
     """`raw` spelled out; nothing else is changed."""
+    raw = _I_WILL.sub(r"\g<before>I'll", raw)
     raw = _THEIRS.sub(r"\g<who>'s", _SHOULD_OF.sub(r"\g<must> have", raw))
     return _NOTICE.sub(_with_notice, _WORD.sub(_spell, _ARRIVING.sub("arriving", raw)))
 

@@ -195,7 +195,7 @@ _THE_NEXT = re.compile(
     rf"(?P<what>(?:next|earliest|nearest|soonest) (?!(?:door|week|month|year|time|day|steps?|spring|summer|autumn|winter|{DAY})\b)(?:[a-z0-9-]+ ){{0,3}}?)(?P<be>is|are|was)\b",
     re.IGNORECASE,
 )
-_FREE_ONE = re.compile(r"(?:\bnext|\b(?:free|available|possible))(?= $)", re.IGNORECASE)
+_FREE_ONE = re.compile(r"(?:\bnext|\b(?:free|available|possible|other))(?= $)", re.IGNORECASE)
 _GETS_IN = re.compile(r"(?<=\d) (gets in|arrives)(?: at)? (?=\d{1,2}[:.]\d\d\b)", re.IGNORECASE)
 _WHICH_COMES = r", which \1 at "
 _BACK_AT = re.compile(
@@ -212,7 +212,7 @@ _NUMBER = re.compile(
 )
 _COSTS = re.compile(rf"{_SUM}(?:,? or {_SUM})?(?: (?:if|from|per|a|each|for|after|before|until|till)\b.*|, (?:or|after that|i['’]m afraid)\b.*)$", re.IGNORECASE)
 _POSSIBLE = re.compile(
-    rf"(?P<what>refund|exchange|swap|transfer|upgrade|reprint|repair|replacement|change|cancellation|standby)(?P<of>(?: (?:for|of|on|to) [\w:' -]{{2,40}}?)?) (?P<how>possible)(?P<rest>(?:,| (?:{PREPOSITION}|if|only|once|but|as)\b).*|[.!]*)$",
+    rf"(?P<what>(?:(?:full|partial|free|early) )?(?:refund|exchange|swap|transfer|upgrade|reprint|repair|replacement|change|cancellation|standby))(?P<of>(?: (?:for|of|on|to) [\w:' -]{{2,40}}?)?) (?P<how>(?:not )?possible)(?P<rest>(?:,| (?:{PREPOSITION}|if|only|once|but|as|since|because)\b).*|[.!]*)$",
     re.IGNORECASE,
 )
 _DUE_NONE = re.compile(rf", no (?P<what>{THING}) (?P<how>due|payable|possible|owed)(?=[.!]*$)", re.IGNORECASE)

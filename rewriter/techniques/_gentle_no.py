@@ -9,6 +9,7 @@ from functools import lru_cache
 from rewriter import cues
 from rewriter.lexicon import DAY, MONTH, SHORT_DAY
 from rewriter.matter import another_way, back, last_word, voice
+from rewriter.moves import moves
 from rewriter.situation import Request, situation
 from rewriter.spelling import capital, tidy, without_fillers
 from rewriter.text import Edit, Finding, Message, Sentence
@@ -273,6 +274,8 @@ def gently(sentence: Sentence) -> str:
     if under := _BY_WHICH_RULE.match(sentence.plain, begin):
         link, begin = f"{sentence.typed(begin, under.end('rule'))},", under.end()
     text = sentence.plain[begin:]
+    if "," in sentence.plain[begin:at] or moves(sentence) & {"empathy", "apology"}:
+        return ""
     if _REPORTS.match(text) or not (_PLURAL.match(text) or _PLURAL_OF.match(text) or _SUBJECT.match(text) and _WHOLE.match(_NUMBERS.sub("", text))):
         return ""
     return f"{link} I'm afraid {low(sentence.typed(begin, len(sentence.plain)))}".strip()
@@ -290,7 +293,7 @@ _BY_WHICH_RULE = re.compile(
     r"(?P<rule>(?:as per|per|under|according to|in line with) (?:our|the|your) (?:[\w'-]+ ){0,2}?(?:polic(?:y|ies)|terms(?: and conditions)?|t&cs|rules|regulations?|law|contract|conditions|agreement))(?:, ?| (?=(?:no|your|the|our|we|i|there|this|that|it|these|all|any)\b))"
 )
 _NOT_THEIR_LOSS = re.compile(  # good to hear, or no refusal of theirs
-    r"\b(?:no|without|any) (?:extra |additional )?(?:charge|fee|cost|hassle)s?\b|\bnot? (?:only|just)\b|\byou (?:won't|don't|needn't|aren't)\b|\bdon't (?:worry|share|sell)\b|\bfor (?:everyone|everybody|all)\b"
+    r"\b(?:no|without|any) (?:extra |additional )?(?:charge|fee|cost|hassle)s?\b|\bnot? (?:only|just)\b|\byou (?:won't|don't|needn't|weren't|aren't (?:charged|billed|affected))\b|\bcan't be replaced\b|\bdon't (?:worry|share|sell)\b|\bfor (?:everyone|everybody|all)\b"
 )
 
 
