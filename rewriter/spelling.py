@@ -6,7 +6,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from rewriter.lexicon import PREPOSITION
+from rewriter.lexicon import DAY, MONTH, PREPOSITION
 
 _NEGATED = "do|does|did|is|are|was|were|has|have|had|could|would|should|ca|wo"
 _SPELLED = {
@@ -51,6 +51,7 @@ _THEIRS = re.compile(  # "a doctors letter", "the carriers site"
 _NOTICE = re.compile(
     r"\b(?P<n>one|an?|\d{1,3})(?P<gap> )(?P<unit>day|week|month|hour|hr)s? (?=notice\b(?! (?:board|period)))", re.IGNORECASE
 )
+_DAY_NAMED = re.compile(rf"(?<![\w@/.#&=-])(?:{DAY}s?|(?<=\d )(?:{MONTH}))\b(?![@/=-]|\.\w)")  # "sunday", "30 sept"
 _I_WILL = re.compile(  # "reply here and ill book a visit"
     r"(?P<before>^|[,.;] |\b(?:and|so|but|then) )ill(?= (?:ask|book|call|check|come|do|find|get|let|look|make|pass|put|ring|see|send|sort|take|tell|text|try|write) )", re.IGNORECASE
 )
@@ -68,6 +69,7 @@ def tidy(raw: str) -> str:
     """`raw` spelled out; nothing else is changed."""
     raw = _I_WILL.sub(r"\g<before>I'll", raw)
     raw = _THEIRS.sub(r"\g<who>'s", _SHOULD_OF.sub(r"\g<must> have", raw))
+    raw = _DAY_NAMED.sub(lambda m: m.group().capitalize(), raw)
     return _NOTICE.sub(_with_notice, _WORD.sub(_spell, _ARRIVING.sub("arriving", raw)))
 
 

@@ -83,6 +83,10 @@ _CAN = re.compile(  # to them, or for them
     r"can (?P<rest>(?:also |still |only )?(?:book|give|lend|offer|post|send|put|swap|sell|ship|move) (?:you|it to you|one to you)\b(?![^.!]*\?).*)$",
     re.IGNORECASE,
 )
+_CAN_PAY = re.compile(  # only our side does that with a sum
+    r"can (?P<rest>(?:also |still |only )?(?:cancel|refund|waive|credit|reverse|knock|take) (?:the |your )?[£$€]\d.*)$", re.IGNORECASE
+)
+_CANT_AS = re.compile(r"(?P<cant>can['’]?t|cannot), (?P<why>(?:you['’]re|you are|it['’]s|it is|that['’]s|they['’]re|the|your) .*)$", re.IGNORECASE)
 _CAN_IF = re.compile(  # what we do for them, if they tell us
     r"can (?P<rest>(?:also |still )?(?:move|change|extend|hold|waive|refund|credit|swap|cancel|resend|replace|rebook|upgrade|transfer|delay) (?:your|the|it|this|that|you)\b[^.?]*\bif you (?:tell|let|give|send|show|email|call|ring|message|DM) (?:us|me)\b.*)$",
     re.IGNORECASE,
@@ -115,7 +119,9 @@ def _with_subject(body: str, we: str) -> str:
         return f"{we} can't {cant['rest']}" if cant["can"][:5].lower() != "could" else f"{we} {low(body)}"
     if can_if := _CAN_IF.match(body):
         return f"{'we' if _US.search(body) else we} can {can_if['rest']}"
-    if can := _CAN.match(body):
+    if cant_as := _CANT_AS.match(body):
+        return f"{we} can't, as {low(cant_as['why'])}"
+    if can := _CAN.match(body) or _CAN_PAY.match(body):
         return f"{we} can {can['rest']}"
     if thing := _OF_IT.match(body):
         return f"it {thing['said'][:1].lower()}{thing['said'][1:]}"

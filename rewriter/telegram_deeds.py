@@ -33,6 +33,10 @@ _WE_DID = re.compile(  # of these only our side speaks so, and of these things
 _YOU_ARE = re.compile(
     r"(?P<also>(?:just|now|already) )?rebooked (?P<on>(?:on|onto|to) (?!(?:the |a )?(?:\w+ )?(?:flights|trains|tickets)\b).*)$", re.IGNORECASE
 )
+_WE_TRIED = re.compile(  # of these, and to these, only our side does so
+    r"(?:(?:asked|emailed|chased) (?:you|them|the|our|him|her)|checked (?:it|this|that|your|with (?:the|our|them|him|her))|looked into (?:it|this|that)|spoke to (?:the|our|them|him|her)|(?:sent|called|rang) (?:it|them|you|him|her)|took (?:it|them|you|that|(?:her|his|your|the) [\w' -]{2,30}) off)\b",
+    re.IGNORECASE,
+)
 _DONE = r"(?:refunded|credited back|credited|waived|reversed|logged|escalated|reissued|resent|reinstated)"
 _OF_MONEY = r"(?:fare|fee|charge|deposit|postage|booking fee|delivery fee|late fee|payment|difference|excess|balance)"
 _OF_A_CASE = r"(?:trip|ride|lesson|class|session|order|booking|meal|item|ticket|fault|complaint|issue|problem|case|report|claim|stay|visit|appointment|shipping|delivery)"
@@ -55,6 +59,8 @@ def _done(body: str, we: str) -> str:
     if (did := _WE_DID.match(body)) and not _VERB.search(body.partition(",")[0]):
         also = (did["also"] or "").lower()
         return f"{we}'ve {also}{did['did'].lower()}{did['what']}"
+    if _WE_TRIED.match(body) and not _VERB.search(body.partition(",")[0]):
+        return f"{we} {low(body)}"
     if you := _YOU_ARE.match(body):
         return f"you've {(you['also'] or '').lower()}been rebooked {you['on']}"
     return ""
