@@ -162,7 +162,7 @@ def _tied(body: str, we: str) -> str:
 
 
 _THE_OTHER = re.compile(  # ", embassy decides"
-    rf"[,;] (?:so |but |and |as )?(?P<who>(?!form\b|till\b)[a-z]+) (?:decides|{FINITE})\b(?! (?:on|at|in|to) (?:the )?{PREPOSITION})"
+    rf"[,;] (?:so |but |and |as )?(?P<who>(?!form\b|till\b)[a-z]+) (?:decides|{FINITE})\b(?! (?:may|might|will|can|could|are|were|have|would|should|must|of|and)\b)"
 )
 
 

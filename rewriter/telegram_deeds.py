@@ -59,7 +59,7 @@ def _done(body: str, we: str) -> str:
     if (did := _WE_DID.match(body)) and not _VERB.search(body.partition(",")[0]):
         also = (did["also"] or "").lower()
         return f"{we}'ve {also}{did['did'].lower()}{did['what']}"
-    if _WE_TRIED.match(body) and not _VERB.search(body.partition(",")[0]):
+    if (tried := _WE_TRIED.match(body)) and not _VERB.search(body.partition(",")[0], tried.end()):
         return f"{we} {low(body)}"
     if you := _YOU_ARE.match(body):
         return f"you've {(you['also'] or '').lower()}been rebooked {you['on']}"
@@ -130,7 +130,7 @@ def which_takes(body: str) -> str:
 
 # --- none of it -------------------------------------------------------------------------------------------------
 
-_OF_ITS_KIND = r"(?:(?!(?:one|way|more|less|longer|later|sooner|problem|need)\b)[a-z-]+ ){0,2}?"
+_OF_ITS_KIND = rf"(?:(?!(?:one|way|more|less|longer|later|sooner|problem|need|{PREPOSITION})\b)[a-z-]+ ){{0,2}}?"
 _HAD = (  # what one gets or has: of these, and not of dogs or shoes, a "no" says that there are none
     rf"(?:{THING}|repairs?|exceptions?|slots?|spaces?|spots?|seats?|rooms?|tables?|tickets?|places|appointments?|dates|updates?|news|answer|reply|response|signal|service|availability|stock|cover|records?|deliver(?:y|ies)|collections?|"
     r"flights|trains|buses|sailings|ferries|vans?|engineers?|spares?|extensions?|transfers?|free (?:nights?|days?)|guarantees?|warranty|proof|receipts?|invoices?)"
@@ -142,7 +142,7 @@ _TIED_NONE = re.compile(
     re.IGNORECASE,
 )
 _NO_EXCEPTIONS = re.compile(r"(?<=\w), no (?P<what>exceptions?)(?=[.!]*$)", re.IGNORECASE)
-_THERES_MANY = re.compile(r"\bthere['’]s (?=(?:no|not any|many|several|a few|\d+) (?P<what>[a-z]+(?: [a-z]+)?))", re.IGNORECASE)
+_THERES_MANY = re.compile(r"\bthere['’]s (?=(?:no|not any|many|several|a few|\d+) (?P<what>[a-z]+(?: [a-z]+)?)(?!['’a-z]))", re.IGNORECASE)
 
 
 def _none(body: str) -> str:
@@ -239,7 +239,7 @@ def _is(body: str) -> str:
         if one := _FREE_ONE.search(following["what"]):
             body = f"{body[: one.end()]} one{body[one.end() :]}"
         return f"the {_GETS_IN.sub(_WHICH_COMES, low(body), count=1)}"
-    if back := _BACK_AT.match(body):
+    if (back := _BACK_AT.match(body)) and "guarant" not in body:
         at = "" if re.match(r"(?:by|at|on|around|about|approx|before)\b", back["when"], re.IGNORECASE) else "at "
         the = "" if OPENS_DETERMINED.match(back["what"]) else "the "
         return f"{the}{low(back['what'])} is due back{back['on'] or ''} {at}{back['when']}"

@@ -82,7 +82,7 @@ _IF_THEN = re.compile(
     rf"(?P<if>if (?P<clause>(?:[^,;:]|(?<=\d):(?=\d)){{4,90}}?))(?P<mark>(?:,?(?<! by) then|,)?) (?P<please>please )?(?P<do>{_DO} {_OBJECT}\b.*)$", re.IGNORECASE
 )
 _BELONGS = re.compile(  # before a word that is then no order: "if you can call us"
-    r"\b(?:to|you|we|they|i|he|she|it|who|can|could|will|would|must|should|(?-i:may)|might|do|does|did|don['’]t|didn['’]t|can['’]t|not|never|and|or|please|of|the|a|an|your|my|our|his|her|their|for|from|by|at|on|in|with|via|this|that|no|any|every|each|phone|video|missed|first|next|last)$|['’](?:d|ll|ve|re|s|m)$",
+    r"\b(?:to|you|we|they|i|he|she|it|who|can|could|will|would|must|should|(?-i:may)|might|do|does|did|don['’]t|didn['’]t|can['’]t|not|never|and|or|please|of|the|a|an|your|my|our|his|her|their|for|from|by|at|on|in|with|via|this|that|no|any|every|each|phone|video|missed|first|next|last|just|simply|also|kindly)$|['’](?:d|ll|ve|re|s|m)$",
     re.IGNORECASE,
 )
 _IT_IS_NOT = re.compile(r"(?P<not>(?:still )?not (?:all )?(?:clear|fixed|sorted|resolved|back|working|solved|there|here|delivered))\b(?P<when>(?: (?:by|within|in|after|on|before|until) .*)?)$", re.IGNORECASE)
