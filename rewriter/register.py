@@ -28,6 +28,7 @@ def levelling(message: Message, reply: Message, *, spelled: bool = False) -> lis
     if message.context.format == "html" or not any(_CAPITAL.match(s.raw) for s in reply.body):
         return edits
     before: Sentence | None = None
+    earlier = ""  # what stands before that
     shut = refuses(reply) or any("n't" in s.plain for s in reply.body)
     flat = not spelled and _flat(message, reply)
     for sentence, after in zip_longest(reply.body, reply.body[1:]):
@@ -42,8 +43,9 @@ def levelling(message: Message, reply: Message, *, spelled: bool = False) -> lis
         if said[:1].islower() and not _AS_IT_IS.match(said) and not on:
             stop = "" if said[-1:] in ".!?…:" or not said[-1:].isalnum() else "."
             said = f"{capital(said)}{stop}"
+        told = f"{earlier} {before.plain}" if before else ""
         if not on and not spelled:
-            said = in_full(gentler(said, after.plain if after else ""), voice(message), before.plain if before else "")
+            said = in_full(gentler(said, after.plain if after else ""), voice(message), told)
             if flat and after and BARE_NO.match(sentence.plain) and _ANSWERED.search(message.customer[-600:].lower()):
                 if not GOOD_NEWS.search(after.plain):
                     said, flat = "I'm afraid not.", False
@@ -53,7 +55,7 @@ def levelling(message: Message, reply: Message, *, spelled: bool = False) -> lis
         listed = LISTED.match(reply.draft, reply.draft.rfind("\n", 0, sentence.start) + 1)
         if goes_with and not listed and said[-1:].isalnum() and not _AS_IT_IS.match(said.rsplit(None, 1)[-1]):
             said += "."
-        before = sentence
+        before, earlier = sentence, before.plain if before else ""
         if said != sentence.raw:
             edits.append(Edit(sentence.start, sentence.end, said))
     return edits

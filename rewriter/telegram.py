@@ -27,6 +27,7 @@ def in_full(said: str, we: str, before: str = "") -> str:
         return said
     if _ASKS.match(words) and not _STATES.search(words):
         return f"{words.rstrip('.!')}?"
+    words = _SORRY_FOR.sub(r"\1 the \2", words)
     lead = _LEAD.match(words)
     at = lead.end() if lead else 0
     body = words[at:]
@@ -34,10 +35,10 @@ def in_full(said: str, we: str, before: str = "") -> str:
     body = _BARE_PLACE.sub(r"\1 the \2", body)
     body = _STAYS_AS.sub(r"\1, \2", body)
     body = _ORDINAL.sub(r"\1 the \2 ", body)
-    full = deeds.told(body, we, before) or _with_subject(body, we) or _with_verb(body) or _with_its_article(body)
+    full = deeds.told(body, we, before) or _with_subject(body, we) or _with_verb(body) or _with_verb_first(body) or _with_its_article(body)
     full = orders.with_articles(deeds.who_works(deeds.which_takes(deeds.there_are(_tied(full or body, we)))))
-    full = orders.given(full, we) or orders.on_condition(full, before) or full
-    if full == words[at:]:
+    full = orders.given(full, we) or orders.to_the(full, we) or orders.on_condition(full, before) or full
+    if full == said.rstrip()[at:]:
         return said
     if _BARE_ORDER.match(full):
         full = f"please {low(full)}"
@@ -51,6 +52,7 @@ _AN = re.compile(  # "an actual reading", behind a word that an article follows;
     r"\b(?P<before>is|was|are|has|have|had|got|get|gets|need|needs|for|with|by|as|to|from|on|in|at|under|after|just|only|such|it['’]s|that['’]s|not|without|like|send|book|give|take) "
     r"a (?=(?!and\b|are\b|all\b|any\b|also\b|each\b|every\b|is\b|in\b|if\b|it|on\b|or\b|as\b|at\b|one|once|eu|uni(?!n)|us[aeu]|ut[ei]|ur)[aeiou][a-z]{2,})"
 )
+_SORRY_FOR = re.compile(r"\b((?:sorry|apologies|apologise) (?:for|about)) (inconvenience|delay|confusion|wait|trouble|mix-up)\b", re.IGNORECASE)
 _STAYS_AS = re.compile(r"\b(stays|stands) (it['’]s|that['’]s|there['’]s)\b", re.IGNORECASE)
 _ORDINAL = re.compile(  # "for first 200 miles", "in last 24 months"
     r"\b(for|in|within|over|during) (first|last|next|past) (?=\d+ [a-z])", re.IGNORECASE
@@ -119,6 +121,8 @@ def _with_subject(body: str, we: str) -> str:
         return f"{we} can't {cant['rest']}" if cant["can"][:5].lower() != "could" else f"{we} {low(body)}"
     if can_if := _CAN_IF.match(body):
         return f"{'we' if _US.search(body) else we} can {can_if['rest']}"
+    if body[:6].lower() == "need: ":
+        return f"{we} need: {body[6:]}"
     if cant_as := _CANT_AS.match(body):
         return f"{we} can't, as {low(cant_as['why'])}"
     if can := _CAN.match(body) or _CAN_PAY.match(body):
@@ -162,7 +166,7 @@ def _tied(body: str, we: str) -> str:
 
 
 _THE_OTHER = re.compile(  # ", embassy decides"
-    rf"[,;] (?:so |but |and |as )?(?P<who>(?!form\b|till\b)[a-z]+) (?:decides|{FINITE})\b(?! (?:may|might|will|can|could|are|were|have|would|should|must|of|and)\b)"
+    rf"(?:[,;] (?:so |but |and |as )?|\b(?:but|because|so|until|when|if) )(?P<who>(?!form\b|till\b)[a-z]+) (?:decides|{FINITE})\b(?! (?:may|might|will|can|could|are|were|have|would|should|must|of|and)\b)"
 )
 
 
@@ -179,7 +183,7 @@ _DUE_BY = re.compile(
 )
 _IS = (
     r"(?P<how>(?:(?:still|now|currently|already|all|fully|completely|both|sadly|unfortunately) )?(?:on (?:back ?-?order|order|hold|its way|their way|the way|strike|holiday)|out of (?:stock|service|order|action|town|office)|in (?:stock|transit|the post)|under (?:repair|review|maintenance|investigation)|"
-    r"down|gone|full|closed|shut|sold out|booked (?:up|out|solid)|booked|fully booked|taken|unavailable|broken|delayed|cancell?ed|discontinued|attached|enclosed|available|ready|due|back in stock|included|overdue|faulty|offline)\b)"
+    r"down|gone|full|closed|shut|sold out|booked (?:up|out|solid)|booked|fully booked|taken|unavailable|broken|delayed|cancell?ed|discontinued|attached|enclosed|available|ready|due|back in stock|included|overdue|faulty|offline|final)\b)"
 )
 _STATE = re.compile(
     rf"(?P<what>(?:[\w'’-]+ ){{1,3}}?){_IS}(?P<rest>(?: (?:{PREPOSITION}|now|today|tonight|again|already|tomorrow|due|{DAY}|\d)\b.*)?)$",
@@ -208,7 +212,7 @@ _ONLY = re.compile(
 )
 _VERB = re.compile(rf"\b{FINITE}\b|['’](?:s|re|ll|ve|d|m)\b", re.IGNORECASE)
 _MANY = re.compile(
-    r"(?:other|both|these|those|our|your|the|all other|the other) [a-z-]+s$", re.IGNORECASE
+    r"(?:other|both|these|those|our|your|the|all|all other|the other) [a-z-]+s$", re.IGNORECASE
 )  # "looks broken" has its verb
 
 
@@ -252,6 +256,13 @@ def _with_verb(body: str) -> str:
     return ""
 
 
+def _with_verb_first(body: str) -> str:
+    """The same, of what stands before ", it says so" or ", you see"."""
+    first, comma, rest = body.partition(", ")
+    return f"{full}, {rest}" if comma and _ON_ITS_OWN.match(rest) and (full := _with_verb(first)) else ""
+
+
+_ON_ITS_OWN = re.compile(rf"(?:it|they|we|you|this|that) (?!{PREPOSITION}\b)[a-z]", re.IGNORECASE)
 _THE_ONE = re.compile(
     r"(?:the|your) |[£$€]\d[\d.,]* (?:credit|refund|discount|fee|charge|deposit|voucher)\b", re.IGNORECASE
 )
@@ -287,7 +298,7 @@ _ANY_OF_THEM = frozenset(  # fit to stand alone, as a thing in general: "Deliver
     "delivery service payment refund fare claim travel support cover postage court demand access booking cancellation event flight".split()  # noqa: SIM905
 )
 _DOES = re.compile(  # "system sends those automatically", "truck broke down"
-    r"(?P<who>[a-z]+) (?:[a-z]{2,}s (?:it|them|that|this|those|these|the|your|you|him|her|automatically)\b|(?:just |only |never |already )?(?:broke|fell|kept|marked|reported|missed|crashed|moved|refused|approved|made|arrived|decides|rang|rings|never|noted|flagged|sends|delivers|returns)\b)",
+    r"(?P<who>[a-z]+) (?:[a-z]{2,}s (?:it|them|that|this|those|these|the|your|you|him|her|automatically)\b|(?:just |only |never |already )?(?:broke|fell|kept|marked|reported|missed|crashed|moved|refused|approved|made|arrived|decides|decided|rang|rings|never|noted|flagged|sends|delivers|returns)\b)",
     re.IGNORECASE,
 )
 _FIRST_TWO = re.compile(

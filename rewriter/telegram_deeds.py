@@ -30,6 +30,10 @@ _WE_DID = re.compile(  # of these only our side speaks so, and of these things
     rf"(?P<also>(?:just|now|already|also) )?(?P<did>refunded|credited|waived|reissued|reinstated|resent|escalated|removed|added|unlocked|unblocked|extended|reversed)(?P<what> (?:back )?(?:{_SUM}(?![\w%-])|the|your|it|this|that|them|you|an?)\b.*|(?: back)? {_SUM}(?=[ .!,]|$).*)$",
     re.IGNORECASE,
 )
+_WE_WILL = re.compile(  # "Will text you when done": nobody else does that
+    r"will (?P<do>text|call|ring|email|message|update|chase|check|write to|get back to)(?P<who> you| them)?(?P<rest>[.!]*| (?:when|once|as soon as|by|on|at|tomorrow|today|again|with|about|if|back)\b.*)$",
+    re.IGNORECASE,
+)
 _YOU_ARE = re.compile(
     r"(?P<also>(?:just|now|already) )?rebooked (?P<on>(?:on|onto|to) (?!(?:the |a )?(?:\w+ )?(?:flights|trains|tickets)\b).*)$", re.IGNORECASE
 )
@@ -48,6 +52,10 @@ _SINCE = re.compile(
     rf"(?P<what>(?:the |your )?(?:case|ticket|claim|request|return|refund|payment|application|appeal)) (?P<done>closed|denied|declined|rejected|refused|cancelled|canceled) (?P<why>(?:because|as|since|due to|on|by)\b.*)$|(?P<it>denied|declined|rejected|refused|cancelled|canceled) (?P<cause>(?:because|as|since|due to) .*)$",
     re.IGNORECASE,
 )
+_BY_NUMBER = re.compile(  # "Job no. 661027 raised"
+    r"(?P<what>(?:the |your )?(?:job|ticket|case|complaint|report|claim|fault)(?: no\.?| ref(?:erence)?| number)? (?=[\w/-]*\d)[\w/-]{3,20}) (?P<done>raised|logged|closed|opened|escalated|reopened)(?P<rest>[.!]*| (?:on|at|by|today|yesterday|with)\b.*)$",
+    re.IGNORECASE,
+)
 _NEW_ONE = re.compile(
     rf"(?P<kind>new|replacement|spare|second) (?P<thing>(?!(?:ones?|orders?)\b)[a-z-]+) (?P<how>(?:already |now )?(?:on (?:its|the) way|in the post|sent|ordered|shipped|dispatched|posted))(?P<rest>(?: (?:today|yesterday|this morning|{PREPOSITION} .*))?(?:, .*)?)(?P<stop>[.!]*)$",
     re.IGNORECASE,
@@ -61,6 +69,9 @@ def _done(body: str, we: str) -> str:
         return f"{we}'ve {also}{did['did'].lower()}{did['what']}"
     if (tried := _WE_TRIED.match(body)) and not _VERB.search(body.partition(",")[0], tried.end()):
         return f"{we} {low(body)}"
+    if will := _WE_WILL.match(body):
+        who = will["who"] or ("" if will["do"].lower() in ("chase", "check") else " you")
+        return f"{we}'ll {will['do'].lower()}{who}{will['rest']}"
     if you := _YOU_ARE.match(body):
         return f"you've {(you['also'] or '').lower()}been rebooked {you['on']}"
     return ""
@@ -78,6 +89,8 @@ def _has_been(body: str) -> str:
         rest = done["rest"]
         apart = "," if rest and re.match(r" (?:[£$€]|ref)", rest) else ""
         return f"{the}{low(done['what'])}{of} has {done['already'] or ''}been {done['done'].lower()}{apart}{rest}{done['stop']}"
+    if number := _BY_NUMBER.match(body):
+        return f"{number['what']} has been {number['done']}{number['rest']}"
     if since := _SINCE.match(body):
         if since["it"]:
             return f"it was {since['it'].lower()} {_because(since['cause'])}"
@@ -145,8 +158,13 @@ _NO_EXCEPTIONS = re.compile(r"(?<=\w), no (?P<what>exceptions?)(?=[.!]*$)", re.I
 _THERES_MANY = re.compile(r"\bthere['’]s (?=(?:no|not any|many|several|a few|\d+) (?P<what>[a-z]+(?: [a-z]+)?)(?!['’a-z]))", re.IGNORECASE)
 
 
+_NOTHING_ELSE = re.compile(r"(?:nothing|not much) (?:else |more )?(?:i|we) can do\b", re.IGNORECASE)
+
+
 def _none(body: str) -> str:
     """That there is none of it; a word that is said in comfort, and a list of noes, are left alone."""
+    if _NOTHING_ELSE.match(body):
+        return f"there's {low(body)}"
     if not _NONE.match(body) or _SERIES.search(body):
         return ""
     stop = body[len(body.rstrip(".!")) :]
@@ -198,7 +216,7 @@ _NOT_DONE = re.compile(
     re.IGNORECASE,
 )
 _THE_NEXT = re.compile(
-    rf"(?P<what>(?:next|earliest|nearest|soonest) (?!(?:door|week|month|year|time|day|steps?|spring|summer|autumn|winter|{DAY})\b)(?:[a-z0-9-]+ ){{0,3}}?)(?P<be>is|are|was)\b",
+    rf"(?P<what>(?:new(?= (?:eta|date|time|slot|price|deadline|number) )|next|earliest|nearest|soonest) (?!(?:door|week|month|year|time|day|steps?|spring|summer|autumn|winter|{DAY})\b)(?:[a-z0-9-]+ ){{0,3}}?)(?P<be>is|are|was)\b",
     re.IGNORECASE,
 )
 _FREE_ONE = re.compile(r"(?:\bnext|\b(?:free|available|possible|other))(?= $)", re.IGNORECASE)
@@ -218,7 +236,7 @@ _NUMBER = re.compile(
 )
 _COSTS = re.compile(rf"{_SUM}(?:,? or {_SUM})?(?: (?:if|from|per|a|each|for|after|before|until|till)\b.*|, (?:or|after that|i['’]m afraid)\b.*)$", re.IGNORECASE)
 _POSSIBLE = re.compile(
-    rf"(?P<what>(?:(?:full|partial|free|early) )?(?:refund|exchange|swap|transfer|upgrade|reprint|repair|replacement|change|cancellation|standby))(?P<of>(?: (?:for|of|on|to) [\w:' -]{{2,40}}?)?) (?P<how>(?:not )?possible)(?P<rest>(?:,| (?:{PREPOSITION}|if|only|once|but|as|since|because)\b).*|[.!]*)$",
+    rf"(?P<what>(?:(?:full|partial|free|early) )?(?:refund|exchange|swap|transfer|upgrade|reprint|repair|replacement|change|cancellation|standby))(?P<of>(?: (?:for|of|on|to) [\w:' -]{{2,40}}?)?) (?P<how>(?:not )?(?:possible|available))(?P<rest>(?:,| (?:{PREPOSITION}|if|only|once|but|as|since|because)\b).*|[.!]*)$",
     re.IGNORECASE,
 )
 _DUE_NONE = re.compile(rf", no (?P<what>{THING}) (?P<how>due|payable|possible|owed)(?=[.!]*$)", re.IGNORECASE)
@@ -238,7 +256,7 @@ def _is(body: str) -> str:
     if following := _THE_NEXT.match(body):
         if one := _FREE_ONE.search(following["what"]):
             body = f"{body[: one.end()]} one{body[one.end() :]}"
-        return f"the {_GETS_IN.sub(_WHICH_COMES, low(body), count=1)}"
+        return f"the {_GETS_IN.sub(_WHICH_COMES, body[:1].lower() + body[1:], count=1)}"
     if (back := _BACK_AT.match(body)) and "guarant" not in body:
         at = "" if re.match(r"(?:by|at|on|around|about|approx|before)\b", back["when"], re.IGNORECASE) else "at "
         the = "" if OPENS_DETERMINED.match(back["what"]) else "the "

@@ -74,20 +74,44 @@ def _with_its_word(thing: str) -> str:
     return f"your {low(thing)}" if re.fullmatch(_THEIR, thing, re.IGNORECASE) else low(thing)
 
 
+# --- what to do with a thing ----------------------------------------------------------------------------------------
+
+_TO_THE = re.compile(
+    r"(?:please )?(?P<do>restart|reboot|reset|reinstall|update|delete|unplug|contact|call|ring|ask|check with|email) (?P<what>router|modem|hub|app|device|phone|laptop|browser|box|meter|boiler|sender|seller|bank|airline|shop|store|hotel|insurer|landlord|courier|carrier|manufacturer|supplier|driver|restaurant|venue|council|school|surgery|doctor|airport|desk|host)(?=[.!,;]|$| (?:and|or|to|for|on|at|in|with|about|if|by|via|again|directly|first|then|now|using)\b)",
+    re.IGNORECASE,
+)
+_NUMBER_OF_IT = re.compile(  # "DM us batch number"
+    r"(?:please )?(?P<do>DM|PM|email|text|message|send|give) (?P<us>us |me )?(?P<what>(?:batch|serial|model|part|product) (?:number|no\.?|code))(?P<rest>[.!]*| (?:by|and|so|if|on|in|via|from)\b.*)$", re.IGNORECASE
+)
+
+
+def to_the(body: str, we: str) -> str:
+    """An order about one thing, with the thing's article: "Restart router" is "Please restart the router"."""
+    if thing := _TO_THE.match(body):
+        return f"please {low(thing['do'])} the {thing['what'].lower()}{body[thing.end() :]}"
+    if number := _NUMBER_OF_IT.match(body):
+        do = number["do"] if number["do"].isupper() else low(number["do"])
+        return f"please {do} {number['us'] or ('me ' if we == 'I' else 'us ')}the {low(number['what'])}{number['rest']}"
+    return ""
+
+
 # --- on a condition ---------------------------------------------------------------------------------------------
 
-_DO = r"(?:ring|call|contact|email|message|text|DM|send|bring|book|reply|phone|write|let)"
-_OBJECT = r"(?:us|me|it|them|the|your|our|a|an|in|back|here|to us|in touch|help|again|with|\+?\d[\d ]{2,})"
+_DO = r"(?:ring|call|contact|email|message|text|DM|send|bring|book|reply|phone|write|let|pay|complete|fill in|give|come|press)"
+_OBJECT = r"(?:us|me|it|them|the|your|our|a|an|in|back|here|to us|in touch|help|again|with|\d{1,2} (?:hours|days|weeks|months)|\+?\d[\d ]{2,})"
 _IF_THEN = re.compile(
     rf"(?P<if>if (?P<clause>(?:[^,;:]|(?<=\d):(?=\d)){{4,90}}?))(?P<mark>(?:,?(?<! by) then|,)?) (?P<please>please )?(?P<do>{_DO} {_OBJECT}\b.*)$", re.IGNORECASE
 )
 _BELONGS = re.compile(  # before a word that is then no order: "if you can call us"
-    r"\b(?:to|you|we|they|i|he|she|it|who|can|could|will|would|must|should|(?-i:may)|might|do|does|did|don['’]t|didn['’]t|can['’]t|not|never|and|or|please|of|the|a|an|your|my|our|his|her|their|for|from|by|at|on|in|with|via|this|that|no|any|every|each|phone|video|missed|first|next|last|just|simply|also|kindly)$|['’](?:d|ll|ve|re|s|m)$",
+    r"\b(?:to|you|we|they|i|he|she|who|can|could|will|would|must|should|(?-i:may)|might|do|does|did|don['’]t|didn['’]t|can['’]t|not|never|and|or|please|of|the|a|an|your|my|our|his|her|their|for|from|by|at|on|in|with|via|no|any|every|each|phone|video|missed|first|next|last|just|simply|also|kindly)$|['’](?:d|ll|ve|re|s|m)$",
     re.IGNORECASE,
 )
+_POINTS = re.compile(r"\b(?:this|that)$", re.IGNORECASE)
+_A_THING_TOO = re.compile(r"call|text|email|message|book|reply|phone|ring|DM|press", re.IGNORECASE)  # "if you missed that call"
 _IT_IS_NOT = re.compile(r"(?P<not>(?:still )?not (?:all )?(?:clear|fixed|sorted|resolved|back|working|solved|there|here|delivered))\b(?P<when>(?: (?:by|within|in|after|on|before|until) .*)?)$", re.IGNORECASE)
 _THEY_ARE_NOT = re.compile(r"(?P<not>not (?:alive|growing|well|happy|better|right|ready|in flower))\b(?P<when>(?: (?:by|within|in|after|on|before) .*)?)$", re.IGNORECASE)
 _NO_BETTER = re.compile(r"no better(?P<when>(?: (?:by|within|in|after|on|before) .*)?)$", re.IGNORECASE)
+_CUT_SHORT = re.compile(r"(?:still|not|used|in doubt|unsure|needed)\b", re.IGNORECASE)  # of whom is not said: a comma is all it gets
 _MANY = re.compile(r"\b(?:they|them|these|those)\b", re.IGNORECASE)
 _ONE = re.compile(r"\bit\b", re.IGNORECASE)
 
@@ -95,7 +119,9 @@ _ONE = re.compile(r"\bit\b", re.IGNORECASE)
 def on_condition(body: str, before: str = "") -> str:
     """"If not clear by noon ring us" is "If it's not clear by noon, please ring us"; `before` tells what is spoken of."""
     order = _IF_THEN.match(body)
-    if order is None or _BELONGS.search(order["clause"]):
+    if order is None or _BELONGS.search(order["clause"]) or (
+        _POINTS.search(order["clause"]) and _A_THING_TOO.fullmatch(order["do"])
+    ):
         return ""
     clause = order["clause"]
     if no := _IT_IS_NOT.match(clause):
@@ -105,6 +131,8 @@ def on_condition(body: str, before: str = "") -> str:
         clause = f"{'they' if many else 'it'}'{'re' if many else 's'} {low(they['not'])}{they['when']}" if bool(many) != bool(one) else ""
     elif better := _NO_BETTER.match(clause):
         clause = f"things are no better{better['when']}"
+    elif _CUT_SHORT.match(clause):
+        clause = clause if order["mark"] != "," else ""
     elif order["mark"] == ",":
         clause = ""
     elif not FULL.match(clause) and not _SUBJECT_VERB.match(clause):

@@ -268,6 +268,9 @@ def gently(sentence: Sentence) -> str:
     answered = NO_WORD.match(sentence.plain)
     opening = _LINK.match(sentence.plain, answered.end() if answered else 0)
     begin = opening.end() if opening else 0
+    tie = max((m.end() for m in _TIE.finditer(sentence.plain, 0, at)), default=0)
+    if "," in sentence.plain[max(tie, begin) : at] and not _BY_WHICH_RULE.match(sentence.plain, begin):
+        return ""
     if tied := _softened_within(sentence, at, "I'm afraid"):
         return tied
     link = capital((opening["link"] or "").strip(" ,")) if opening else ""
@@ -287,7 +290,7 @@ _PLURAL_OF = re.compile(  # "fees for the half day aren't refunded"
 )
 _REPORTS = re.compile(r"(?:you|they|he|she) (?:approved|agreed|signed|said|told|wrote|booked|chose)\b")  # the no comes behind
 _NONE_OF_IT = cues.compile(
-    rf"\bno (?:[a-z-]+ )?{refusal.THING} (?:is|are) (?:payable|due|possible|available|owed|given)\b|\bthere(?:'s| is| are) no (?:[a-z-]+ )?(?:{refusal.THING}|repairs?|early exit|way out)\b|\b(?:fees|charges|costs|taxis|hotels|meals|tickets|deposits|purchases|bookings|seats)(?: [\w-]+){{0,2}} (?:aren't|isn't|are never|is never) (?:waived|covered|refunded|reimbursed|returned|paid)\b"
+    rf"\bno (?:[a-z-]+ )?{refusal.THING} (?:is|are) (?:payable|due|possible|available|owed|given)\b|\bthere(?:'s| is| are) no (?:[a-z-]+ )?(?:{refusal.THING}|repairs?|early exit|way out|slots|appointments|spaces|seats|rooms|tables)\b|\b(?:the|your|this) (?:fee|charge|ban|penalty|fine|decision|price|suspension)(?: of [£$€]?[\d.,]+)? (?:stays|stands|remains|is (?:final|permanent))\b|\b(?:fees|charges|costs|taxis|hotels|meals|tickets|deposits|purchases|bookings|seats)(?: [\w-]+){{0,2}} (?:aren't|isn't|are never|is never) (?:waived|covered|refunded|reimbursed|returned|paid)\b"
 )
 _BY_WHICH_RULE = re.compile(
     r"(?P<rule>(?:as per|per|under|according to|in line with) (?:our|the|your) (?:[\w'-]+ ){0,2}?(?:polic(?:y|ies)|terms(?: and conditions)?|t&cs|rules|regulations?|law|contract|conditions|agreement))(?:, ?| (?=(?:no|your|the|our|we|i|there|this|that|it|these|all|any)\b))"
