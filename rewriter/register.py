@@ -9,12 +9,12 @@ from rewriter.acknowledgement import refuses
 from rewriter.curt import gentler, shuts
 from rewriter.matter import voice
 from rewriter.situation import situation
-from rewriter.techniques._asked import wanted
 from rewriter.spelling import LISTED, capital, goes_on, tidy, without_slang
-from rewriter.telegram import in_full
+from rewriter.techniques._asked import wanted
 from rewriter.techniques._doors import GOOD_NEWS, GOOD_TO_HEAR_NO
 from rewriter.techniques._gentle_no import gently, is_soft
 from rewriter.techniques._refusal import BARE_NO
+from rewriter.telegram import in_full
 from rewriter.text import Edit, Message, Sentence, sentences
 
 _AS_IT_IS = re.compile(r"\S*(?:[@/.:_]\w|\d)|[a-z]+[A-Z]")  # an address, a link, a number, an "iPhone": no capital
@@ -73,4 +73,6 @@ def _flat(message: Message, reply: Message) -> bool:
 _ANSWERED = re.compile(  # what a "no" is an answer to
     r"\b(?:can|could|may|will|would) (?:i|we|you|u|it|they|he|she|my|our|someone|somebody)\b[^.!?]{2,160}\?|\bany (?:chance|way)\b"
 )
-_REGRET = re.compile(r"(?:i'm|we're|i am|we are)? ?(?:so |very |really |truly )?sorry\b|(?:i|we) apolog")  # of what befell them
+_REGRET = re.compile(
+    r"(?:i'm|we're|i am|we are)? ?(?:so |very |really |truly )?sorry\b|(?:i|we) apolog"
+)  # of what befell them

@@ -49,11 +49,15 @@ _THEIRS = re.compile(  # "a doctors letter", "the carriers site"
     re.IGNORECASE,
 )
 _NOTICE = re.compile(
-    r"\b(?P<n>one|an?|\d{1,3})(?P<gap> )(?P<unit>day|week|month|hour|hr)s? (?=notice\b(?! (?:board|period)))", re.IGNORECASE
+    r"\b(?P<n>one|an?|\d{1,3})(?P<gap> )(?P<unit>day|week|month|hour|hr)s? (?=notice\b(?! (?:board|period)))",
+    re.IGNORECASE,
 )
-_DAY_NAMED = re.compile(rf"(?<![\w@/.#&=-])(?:(?<!black ){DAY}s?|(?<=\d )(?:(?!ma)(?:{MONTH})|(?:may|march|mar)(?=\W*$|[,.;)]| \d)))\b(?![@/=-]|\.\w)")  # "sunday", "30 sept"
+_DAY_NAMED = re.compile(
+    rf"(?<![\w@/.#&=-])(?:(?<!black ){DAY}s?|(?<=\d )(?:(?!ma)(?:{MONTH})|(?:may|march|mar)(?=\W*$|[,.;)]| \d)))\b(?![@/=-]|\.\w)"
+)  # "sunday", "30 sept"
 _I_WILL = re.compile(  # "reply here and ill book a visit"
-    r"(?P<before>^|[,.;] |\b(?:and|so|but|then) )ill(?= (?:ask|book|call|check|come|do|find|get|let|look|make|pass|put|ring|see|send|sort|take|tell|text|try|write) )", re.IGNORECASE
+    r"(?P<before>^|[,.;] |\b(?:and|so|but|then) )ill(?= (?:ask|book|call|check|come|do|find|get|let|look|make|pass|put|ring|see|send|sort|take|tell|text|try|write) )",
+    re.IGNORECASE,
 )
 _ARRIVING = re.compile(r"\barr\.?(?= \d{1,2}[:.]\d\d)", re.IGNORECASE)
 

@@ -35,7 +35,13 @@ def in_full(said: str, we: str, before: str = "") -> str:
     body = _BARE_PLACE.sub(r"\1 the \2", body)
     body = _STAYS_AS.sub(r"\1, \2", body)
     body = _ORDINAL.sub(r"\1 the \2 ", body)
-    full = deeds.told(body, we, before) or _with_subject(body, we) or _with_verb(body) or _with_verb_first(body) or _with_its_article(body)
+    full = (
+        deeds.told(body, we, before)
+        or _with_subject(body, we)
+        or _with_verb(body)
+        or _with_verb_first(body)
+        or _with_its_article(body)
+    )
     full = orders.with_articles(deeds.who_works(deeds.which_takes(deeds.there_are(_tied(full or body, we)))))
     full = orders.given(full, we) or orders.to_the(full, we) or orders.on_condition(full, before) or full
     if full == said.rstrip()[at:]:
@@ -45,14 +51,19 @@ def in_full(said: str, we: str, before: str = "") -> str:
     return f"{words[:at]}{full if lead else capital(full)}"
 
 
-_BARE_ORDER = re.compile(r"(?:send|bring|return|take) (?:it|them|this|that|the|your)\b", re.IGNORECASE)  # mended, and asked for
+_BARE_ORDER = re.compile(
+    r"(?:send|bring|return|take) (?:it|them|this|that|the|your)\b", re.IGNORECASE
+)  # mended, and asked for
 
 
 _AN = re.compile(  # "an actual reading", behind a word that an article follows; "plan a" is a letter
     r"\b(?P<before>is|was|are|has|have|had|got|get|gets|need|needs|for|with|by|as|to|from|on|in|at|under|after|just|only|such|it['’]s|that['’]s|not|without|like|send|book|give|take) "
     r"a (?=(?!and\b|are\b|all\b|any\b|also\b|each\b|every\b|is\b|in\b|if\b|it|on\b|or\b|as\b|at\b|one|once|eu|uni(?!n)|us[aeu]|ut[ei]|ur)[aeiou][a-z]{2,})"
 )
-_SORRY_FOR = re.compile(r"\b((?:sorry|apologies|apologise) (?:for|about)) (inconvenience|delay|confusion|wait|trouble|mix-up)\b", re.IGNORECASE)
+_SORRY_FOR = re.compile(
+    r"\b((?:sorry|apologies|apologise) (?:for|about)) (inconvenience|delay|confusion|wait|trouble|mix-up)\b",
+    re.IGNORECASE,
+)
 _STAYS_AS = re.compile(r"\b(stays|stands) (it['’]s|that['’]s|there['’]s)\b", re.IGNORECASE)
 _ORDINAL = re.compile(  # "for first 200 miles", "in last 24 months"
     r"\b(for|in|within|over|during) (first|last|next|past) (?=\d+ [a-z])", re.IGNORECASE
@@ -86,9 +97,13 @@ _CAN = re.compile(  # to them, or for them
     re.IGNORECASE,
 )
 _CAN_PAY = re.compile(  # only our side does that with a sum
-    r"can (?P<rest>(?:also |still |only )?(?:cancel|refund|waive|credit|reverse|knock|take) (?:the |your )?[£$€]\d.*)$", re.IGNORECASE
+    r"can (?P<rest>(?:also |still |only )?(?:cancel|refund|waive|credit|reverse|knock|take) (?:the |your )?[£$€]\d.*)$",
+    re.IGNORECASE,
 )
-_CANT_AS = re.compile(r"(?P<cant>can['’]?t|cannot), (?P<why>(?:you['’]re|you are|it['’]s|it is|that['’]s|they['’]re|the|your) .*)$", re.IGNORECASE)
+_CANT_AS = re.compile(
+    r"(?P<cant>can['’]?t|cannot), (?P<why>(?:you['’]re|you are|it['’]s|it is|that['’]s|they['’]re|the|your) .*)$",
+    re.IGNORECASE,
+)
 _CAN_IF = re.compile(  # what we do for them, if they tell us
     r"can (?P<rest>(?:also |still )?(?:move|change|extend|hold|waive|refund|credit|swap|cancel|resend|replace|rebook|upgrade|transfer|delay) (?:your|the|it|this|that|you)\b[^.?]*\bif you (?:tell|let|give|send|show|email|call|ring|message|DM) (?:us|me)\b.*)$",
     re.IGNORECASE,
@@ -306,7 +321,8 @@ _FIRST_TWO = re.compile(
     re.IGNORECASE,
 )
 _OF_A_SUM = re.compile(  # "face value of £58 per ticket went back"
-    rf"(?:[a-z]+ )?(?P<head>[a-z]+) of [£$€]?\d[\d.,]*(?: (?:per|a|for each) [a-z]+)? (?={FINITE}\b)", re.IGNORECASE
+    rf"(?:[a-z]+ )?(?P<head>[a-z]+) of (?:[£$€]\d[\d.,]*|\d[\d,]*\.\d\d)(?: (?:per|a|for each) [a-z]+)? (?={FINITE}\b)",
+    re.IGNORECASE,
 )
 _DOING = re.compile(  # "deleting app doesn't cancel"; a "booking system" is a kind of system
     rf"(?P<doing>deleting|removing|uninstalling|reinstalling|closing|restarting|resetting|cancelling|canceling|changing|returning|replacing|leaving|moving) (?P<thing>[a-z]+) (?={FINITE}\b)",
@@ -333,10 +349,7 @@ def _with_its_article(body: str) -> str:
     tied = _IF.match(body)
     rest = tied["rest"] if tied else body
     first = _FIRST_TWO.match(rest)
-    if (
-        first is None
-        or _NAME_OR_THEIRS.search(first.group())
-    ):
+    if first is None or _NAME_OR_THEIRS.search(first.group()):
         return ""
     of = None if OPENS_DETERMINED.match(rest) else _OF_A_SUM.match(rest)
     if of and (named(of["head"]) or of["head"].lower() in ("value", "cost", "charge")):

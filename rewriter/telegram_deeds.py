@@ -35,7 +35,8 @@ _WE_WILL = re.compile(  # "Will text you when done": nobody else does that
     re.IGNORECASE,
 )
 _YOU_ARE = re.compile(
-    r"(?P<also>(?:just|now|already) )?rebooked (?P<on>(?:on|onto|to) (?!(?:the |a )?(?:\w+ )?(?:flights|trains|tickets)\b).*)$", re.IGNORECASE
+    r"(?P<also>(?:just|now|already) )?rebooked (?P<on>(?:on|onto|to) (?!(?:the |a )?(?:\w+ )?(?:flights|trains|tickets)\b).*)$",
+    re.IGNORECASE,
 )
 _WE_TRIED = re.compile(  # of these, and to these, only our side does so
     r"(?:(?:asked|emailed|chased) (?:you|them|the|our|him|her)|checked (?:it|this|that|your|with (?:the|our|them|him|her))|looked into (?:it|this|that)|spoke to (?:the|our|them|him|her)|(?:sent|called|rang) (?:it|them|you|him|her)|took (?:it|them|you|that|(?:her|his|your|the) [\w' -]{2,30}) off)\b",
@@ -49,7 +50,7 @@ _HAS_BEEN = re.compile(
     re.IGNORECASE,
 )
 _SINCE = re.compile(
-    rf"(?P<what>(?:the |your )?(?:case|ticket|claim|request|return|refund|payment|application|appeal)) (?P<done>closed|denied|declined|rejected|refused|cancelled|canceled) (?P<why>(?:because|as|since|due to|on|by)\b.*)$|(?P<it>denied|declined|rejected|refused|cancelled|canceled) (?P<cause>(?:because|as|since|due to) .*)$",
+    r"(?P<what>(?:the |your )?(?:case|ticket|claim|request|return|refund|payment|application|appeal)) (?P<done>closed|denied|declined|rejected|refused|cancelled|canceled) (?P<why>(?:because|as|since|due to|on|by)\b.*)$|(?P<it>denied|declined|rejected|refused|cancelled|canceled) (?P<cause>(?:because|as|since|due to) .*)$",
     re.IGNORECASE,
 )
 _BY_NUMBER = re.compile(  # "Job no. 661027 raised"
@@ -114,9 +115,11 @@ def _because(why: str) -> str:
 
 # --- how long ---------------------------------------------------------------------------------------------------
 
-_USUALLY = re.compile(rf"(?P<how>usually|normally|typically|generally) (?P<span>(?:about |around |up to )?{_SPAN}[.!]*)$", re.IGNORECASE)
+_USUALLY = re.compile(
+    rf"(?P<how>usually|normally|typically|generally) (?P<span>(?:about |around |up to )?{_SPAN}[.!]*)$", re.IGNORECASE
+)
 _ONLY_A_SPAN = re.compile(rf"(?:about |around |up to |allow )?{_SPAN}[.!]*$", re.IGNORECASE)
-_GOES_BACK = re.compile(r"\b(?:refunded|credited|reversed|(?:going|gone|sent|goes|went) back to your)\b(?![^.]*\bnot\b)|n't", re.IGNORECASE)
+_GOES_BACK = re.compile(r"\b(?:refunded|credited)\b|n't", re.IGNORECASE)
 _TO_THEM = re.compile(
     rf"(?P<back>\b(?:to|on|onto) your (?:original )?(?:card|account|bank|bank account|visa|mastercard|amex|paypal|debit card|credit card|payment method))(?: account)?, (?P<span>{_SPAN})(?=[.!]*$)|(?P<done>\b(?:refunded|credited|sent|reversed)\b[^,]{{0,40}}), (?P<show>{_SPAN} to (?:show|arrive|clear|appear|land|reach)\b)(?! in\b)",
     re.IGNORECASE,
@@ -130,15 +133,14 @@ def _how_long(body: str, before: str) -> str:
     if _ONLY_A_SPAN.match(body) and (back := _GOES_BACK.search(before)) and back.group() != "n't":
         span = body.rstrip(".!")
         if not span.lower().startswith("allow"):
-            return f"it should take {low(span)} to reach you{body[len(span) :]}"
+            what = "credit" if back.group().lower() == "credited" else "refund"
+            return f"the {what} should take {low(span)} to reach you{body[len(span) :]}"
     return ""
 
 
 def which_takes(body: str) -> str:
     """The time behind money that goes back, tied on: "to your card, 3-5 days" is "to your card, which takes 3-5 days"."""
-    return _TO_THEM.sub(
-        lambda m: f"{m['back'] or m['done']}, which takes {m['span'] or m['show']}", body
-    )
+    return _TO_THEM.sub(lambda m: f"{m['back'] or m['done']}, which takes {m['span'] or m['show']}", body)
 
 
 # --- none of it -------------------------------------------------------------------------------------------------
@@ -155,7 +157,9 @@ _TIED_NONE = re.compile(
     re.IGNORECASE,
 )
 _NO_EXCEPTIONS = re.compile(r"(?<=\w), no (?P<what>exceptions?)(?=[.!]*$)", re.IGNORECASE)
-_THERES_MANY = re.compile(r"\bthere['’]s (?=(?:no|not any|many|several|a few|\d+) (?P<what>[a-z]+(?: [a-z]+)?)(?!['’a-z]))", re.IGNORECASE)
+_THERES_MANY = re.compile(
+    r"\bthere['’]s (?=(?:no|not any|many|several|a few|\d+) (?P<what>[a-z]+(?: [a-z]+)?)(?!['’a-z]))", re.IGNORECASE
+)
 
 
 _NOTHING_ELSE = re.compile(r"(?:nothing|not much) (?:else |more )?(?:i|we) can do\b", re.IGNORECASE)
@@ -182,7 +186,11 @@ def there_are(body: str) -> str:
         none = _there(tied["none"])
         tie = tied["tie"].lower()
         apart = "," if tie == "so" and body[tied.start() - 2 : tied.start()] not in ("", ", ") else ""
-        also = "and " if tie not in ("so", "but", "because", "since") and body[tied.start() - 2 : tied.start()] == ", " else ""
+        also = (
+            "and "
+            if tie not in ("so", "but", "because", "since") and body[tied.start() - 2 : tied.start()] == ", "
+            else ""
+        )
         before = body[: tied.start()].rstrip() + apart + (" " if tied.start() else "")
         body = f"{before}{also}{body[tied.start() : tied.start('none')]}{none}{body[tied.end('none') :]}"
     body = _NO_EXCEPTIONS.sub(r", with no \g<what>", body)
@@ -199,7 +207,10 @@ def _there(none: str) -> str:
     return f"{none_of(thing)}{none[len(thing) :]}"
 
 
-_SO_FAR = re.compile(r" (?:as yet|yet|so far|at the moment|at present|right now|now|today|tonight|here|there|either|though|any ?more)$", re.IGNORECASE)
+_SO_FAR = re.compile(
+    r" (?:as yet|yet|so far|at the moment|at present|right now|now|today|tonight|here|there|either|though|any ?more)$",
+    re.IGNORECASE,
+)
 
 
 def _of_many(what: str) -> bool:
@@ -227,21 +238,28 @@ _BACK_AT = re.compile(
     re.IGNORECASE,
 )
 _OVERDUE = re.compile(
-    r"(?P<what>(?:the |your )?(?:account|invoice|bill|payment|rent|instalment)) (?P<how>\d+ (?:days?|weeks?|months?) (?:past due|overdue|late|behind|in arrears)\b.*)$", re.IGNORECASE
+    r"(?P<what>(?:the |your )?(?:account|invoice|bill|payment|rent|instalment)) (?P<how>\d+ (?:days?|weeks?|months?) (?:past due|overdue|late|behind|in arrears)\b.*)$",
+    re.IGNORECASE,
 )
 _SUM_BEHIND = re.compile(r"(?<=due|ate|ars|ind) (?=[£$€]\d)")
 _NUMBER = re.compile(
     r"(?P<what>case|ref|reference|ticket|claim|tracking)(?: (?:no\.?|number|ref|id))?:? (?P<id>(?=[\w/-]*\d)[A-Z0-9][A-Z0-9/-]{3,24})(?P<stop>[.!]*)$",
     re.IGNORECASE,
 )
-_COSTS = re.compile(rf"{_SUM}(?:,? or {_SUM})?(?: (?:if|from|per|a|each|for|after|before|until|till)\b.*|, (?:or|after that|i['’]m afraid)\b.*)$", re.IGNORECASE)
+_COSTS = re.compile(
+    rf"{_SUM}(?:,? or {_SUM})?(?: (?:if|from|per|a|each|for|after|before|until|till)\b.*|, (?:or|after that|i['’]m afraid)\b.*)$",
+    re.IGNORECASE,
+)
 _POSSIBLE = re.compile(
     rf"(?P<what>(?:(?:full|partial|free|early) )?(?:refund|exchange|swap|transfer|upgrade|reprint|repair|replacement|change|cancellation|standby))(?P<of>(?: (?:for|of|on|to) [\w:' -]{{2,40}}?)?) (?P<how>(?:not )?(?:possible|available))(?P<rest>(?:,| (?:{PREPOSITION}|if|only|once|but|as|since|because)\b).*|[.!]*)$",
     re.IGNORECASE,
 )
 _DUE_NONE = re.compile(rf", no (?P<what>{THING}) (?P<how>due|payable|possible|owed)(?=[.!]*$)", re.IGNORECASE)
 _OFF = re.compile(r"\d{1,2} ?% (?:off|discount on) .*$", re.IGNORECASE)
-_WORKING_ON = re.compile(r", (?P<who>(?:our )?(?:engineers|technicians|crews|developers|devs)) (?P<on>(?:already |now |still )?(?:working on (?:it|this)|on (?:it|site|their way)))(?=[.!,]|$)", re.IGNORECASE)
+_WORKING_ON = re.compile(
+    r", (?P<who>(?:our )?(?:engineers|technicians|crews|developers|devs)) (?P<on>(?:already |now |still )?(?:working on (?:it|this)|on (?:it|site|their way)))(?=[.!,]|$)",
+    re.IGNORECASE,
+)
 
 
 def _is(body: str) -> str:
@@ -265,7 +283,9 @@ def _is(body: str) -> str:
         the = "" if OPENS_DETERMINED.match(due["what"]) else "the "
         return f"{the}{low(due['what'])} is {_SUM_BEHIND.sub(', ', due['how'])}"
     if number := _NUMBER.match(body):
-        what = {"ref": "reference", "reference": "reference"}.get(number["what"].lower(), f"{number['what'].lower()} number")
+        what = {"ref": "reference", "reference": "reference"}.get(
+            number["what"].lower(), f"{number['what'].lower()} number"
+        )
         return f"your {what} is {number['id']}{number['stop']}"
     if _COSTS.match(body) and not _VERB.search(body.split(" if ")[0].split(",")[0]):
         return f"it's {body}"

@@ -260,7 +260,9 @@ def gently(sentence: Sentence) -> str:
         return ""
     if _NOT_THEIR_LOSS.search(sentence.plain) or refusal.BARE_POLICY.match(sentence.plain):
         return ""
-    refusing = [clause.start + said[0] for clause, said in refusals(sentence, helpless_too=False) if said[2] != "expired"]
+    refusing = [
+        clause.start + said[0] for clause, said in refusals(sentence, helpless_too=False) if said[2] != "expired"
+    ]
     flat = _NONE_OF_IT.search(sentence.plain)
     at = refusing[0] if refusing else flat.start() if flat else -1
     if at < 0:
@@ -268,7 +270,7 @@ def gently(sentence: Sentence) -> str:
     answered = NO_WORD.match(sentence.plain)
     opening = _LINK.match(sentence.plain, answered.end() if answered else 0)
     begin = opening.end() if opening else 0
-    tie = max((m.end() for m in _TIE.finditer(sentence.plain, 0, at)), default=0)
+    tie = max((m.end() for m in _TIE.finditer(sentence.plain, 0, at + 1)), default=0)
     if "," in sentence.plain[max(tie, begin) : at] and not _BY_WHICH_RULE.match(sentence.plain, begin):
         return ""
     if tied := _softened_within(sentence, at, "I'm afraid"):
@@ -279,7 +281,9 @@ def gently(sentence: Sentence) -> str:
     text = sentence.plain[begin:]
     if "," in sentence.plain[begin:at] or moves(sentence) & {"empathy", "apology"}:
         return ""
-    if _REPORTS.match(text) or not (_PLURAL.match(text) or _PLURAL_OF.match(text) or _SUBJECT.match(text) and _WHOLE.match(_NUMBERS.sub("", text))):
+    if _REPORTS.match(text) or not (
+        _PLURAL.match(text) or _PLURAL_OF.match(text) or (_SUBJECT.match(text) and _WHOLE.match(_NUMBERS.sub("", text)))
+    ):
         return ""
     return f"{link} I'm afraid {low(sentence.typed(begin, len(sentence.plain)))}".strip()
 
@@ -288,7 +292,9 @@ _NUMBERS = re.compile(r"\d[.,](?=\d)")
 _PLURAL_OF = re.compile(  # "fees for the half day aren't refunded"
     r"(?!this\b|his\b|as\b|was\b|always\b)[a-z-]{3,18}s (?:for|of|on|in|with|under|over) [\w' -]{2,40}? (?:are|aren't|can't|don't|won't)\b"
 )
-_REPORTS = re.compile(r"(?:you|they|he|she) (?:approved|agreed|signed|said|told|wrote|booked|chose)\b")  # the no comes behind
+_REPORTS = re.compile(
+    r"(?:you|they|he|she) (?:approved|agreed|signed|said|told|wrote|booked|chose)\b"
+)  # the no comes behind
 _NONE_OF_IT = cues.compile(
     rf"\bno (?:[a-z-]+ )?{refusal.THING} (?:is|are) (?:payable|due|possible|available|owed|given)\b|\bthere(?:'s| is| are) no (?:[a-z-]+ )?(?:{refusal.THING}|repairs?|early exit|way out|slots|appointments|spaces|seats|rooms|tables)\b|\b(?:the|your|this) (?:fee|charge|ban|penalty|fine|decision|price|suspension)(?: of [£$€]?[\d.,]+)? (?:stays|stands|remains|is (?:final|permanent))\b|\b(?:fees|charges|costs|taxis|hotels|meals|tickets|deposits|purchases|bookings|seats)(?: [\w-]+){{0,2}} (?:aren't|isn't|are never|is never) (?:waived|covered|refunded|reimbursed|returned|paid)\b"
 )
