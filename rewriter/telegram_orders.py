@@ -30,7 +30,7 @@ _TAIL_THING = re.compile(
 
 
 def with_articles(body: str) -> str:
-    """ "For refund £58" is "for a refund of £58"; ", label in the box" is "; the label is in the box"."""
+    """Articles: "for refund £58" is "for a refund of £58"; ", label in the box" is "; the label is in the box"."""
     body = _REFUND.sub(lambda m: f"{m['get']} a {m['how']}refund{' of ' + m['sum'] if m['sum'] else ''}", body)
     body = _VIA.sub(r"\g<via> the \g<what>", body)
     return _TAIL_THING.sub(lambda m: f"; the {m['what']} {m['be'] or 'is '}{m['where']}", body)
@@ -133,7 +133,7 @@ _ONE = re.compile(r"\bit\b", re.IGNORECASE)
 
 
 def on_condition(body: str, before: str = "") -> str:
-    """ "If not clear by noon ring us" is "If it's not clear by noon, please ring us"; `before` tells what is spoken of."""
+    """A condition cut short: "if not clear by noon ring us" is "If it's not clear by noon, please ring us"; `before` tells of what."""
     order = _IF_THEN.match(body)
     if (
         order is None
