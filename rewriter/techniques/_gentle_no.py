@@ -302,7 +302,7 @@ _BY_WHICH_RULE = re.compile(
     r"(?P<rule>(?:as per|per|under|according to|in line with) (?:our|the|your) (?:[\w'-]+ ){0,2}?(?:polic(?:y|ies)|terms(?: and conditions)?|t&cs|rules|regulations?|law|contract|conditions|agreement))(?:, ?| (?=(?:no|your|the|our|we|i|there|this|that|it|these|all|any)\b))"
 )
 _NOT_THEIR_LOSS = re.compile(  # good to hear, or no refusal of theirs
-    r"\b(?:no|without|any) (?:extra |additional )?(?:charge|fee|cost|hassle)s?\b|\bnot? (?:only|just)\b|\byou (?:won't|don't|needn't|weren't|aren't (?:charged|billed|affected))\b|\bcan't be replaced\b|\bdon't (?:worry|share|sell)\b|\bfor (?:everyone|everybody|all)\b"
+    r"\b(?:no|without|any) (?:extra |additional )?(?:charge|fee|cost|hassle)s?\b|\bnot? (?:only|just)\b|\byou (?:won't|don't|needn't|weren't|aren't (?:charged|billed|affected))\b|\bcan't be replaced\b|\bmade an exception\b|\bdon't (?:worry|share|sell)\b|\bfor (?:everyone|everybody|all)\b"
 )
 
 

@@ -45,7 +45,7 @@ def _refused(text: str, relative: bool) -> Core | None:
             continue
         if pattern in (refusal.PASSIVE, refusal.STATE, refusal.YOU) and relative:
             continue
-        if pattern is refusal.STATE and _ATTEMPT.search(text, 0, match.end()) and "refundable" not in match.group():
+        if pattern is refusal.STATE and _ATTEMPT.search(text, 0, match.end()):
             continue
         if doors.REPORTED.search(text[: match.start()]) or _NOT_THEIRS.search(text):
             continue
