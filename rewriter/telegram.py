@@ -33,6 +33,7 @@ def in_full(said: str, we: str, before: str = "") -> str:
     body = words[at:]
     body = _AN.sub(r"\g<before> an ", body)
     body = _BARE_PLACE.sub(r"\1 the \2", body)
+    body = _THE_PRICE.sub(r"\1 the \2", body)
     body = _STAYS_AS.sub(r"\1, \2", body)
     body = _ORDINAL.sub(r"\1 the \2 ", body)
     full = (
@@ -62,6 +63,10 @@ _AN = re.compile(  # "an actual reading", behind a word that an article follows;
 )
 _SORRY_FOR = re.compile(
     r"\b((?:sorry|apologies|apologise) (?:for|about)) (inconvenience|delay|confusion|wait|trouble|mix-up)\b",
+    re.IGNORECASE,
+)
+_THE_PRICE = re.compile(
+    r"\b(is|was|at) ((?:regular|normal|full|standard|usual) (?:price|rate|fare))\b(?=[.,;!]|$| (?:for|from|and|but|until|till|on|now|again)\b)",
     re.IGNORECASE,
 )
 _STAYS_AS = re.compile(r"\b(stays|stands) (it['’]s|that['’]s|there['’]s)\b", re.IGNORECASE)

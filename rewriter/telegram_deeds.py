@@ -57,6 +57,9 @@ _BY_NUMBER = re.compile(  # "Job no. 661027 raised"
     r"(?P<what>(?:the |your )?(?:job|ticket|case|complaint|report|claim|fault)(?: no\.?| ref(?:erence)?| number)? (?=[\w/-]*\d)[\w/-]{3,20}) (?P<done>raised|logged|closed|opened|escalated|reopened)(?P<rest>[.!]*| (?:on|at|by|today|yesterday|with)\b.*)$",
     re.IGNORECASE,
 )
+_REFUND_OF = re.compile(
+    r"(?P<what>refund|credit|fine|fee|charge) (?P<sum>[£$€]\d[\d.,]*) (?=(?:is|was|has|will|went)\b)", re.IGNORECASE
+)
 _NEW_ONE = re.compile(
     rf"(?P<kind>new|replacement|spare|second) (?P<thing>(?!(?:ones?|orders?)\b)[a-z-]+) (?P<how>(?:already |now )?(?:on (?:its|the) way|in the post|sent|ordered|shipped|dispatched|posted))(?P<rest>(?: (?:today|yesterday|this morning|{PREPOSITION} .*))?(?:, .*)?)(?P<stop>[.!]*)$",
     re.IGNORECASE,
@@ -90,6 +93,8 @@ def _has_been(body: str) -> str:
         rest = done["rest"]
         apart = "," if rest and re.match(r" (?:[£$€]|ref)", rest) else ""
         return f"{the}{low(done['what'])}{of} has {done['already'] or ''}been {done['done'].lower()}{apart}{rest}{done['stop']}"
+    if of := _REFUND_OF.match(body):
+        return f"the {low(of['what'])} of {of['sum']} {body[of.end() :]}"
     if number := _BY_NUMBER.match(body):
         return f"{number['what']} has been {number['done']}{number['rest']}"
     if since := _SINCE.match(body):
@@ -156,7 +161,7 @@ _TIED_NONE = re.compile(
     rf"(?P<tie>\b(?:i['’]m afraid|we['’]re afraid|unfortunately|so|but|because|since))(?P<comma>,?) (?P<none>no {_OF_ITS_KIND}{_HAD}\b(?!-)[a-z '-]{{0,40}}?)(?P<stop>[.!]*$|, )",
     re.IGNORECASE,
 )
-_NO_EXCEPTIONS = re.compile(r"(?<=\w), no (?P<what>exceptions?)(?=[.!]*$)", re.IGNORECASE)
+_NO_EXCEPTIONS = re.compile(r"(?<=\w), no (?P<what>exceptions?)(?=[.!]*$|, )", re.IGNORECASE)
 _THERES_MANY = re.compile(
     r"\bthere['’]s (?=(?:no|not any|many|several|a few|\d+) (?P<what>[a-z]+(?: [a-z]+)?)(?!['’a-z]))", re.IGNORECASE
 )

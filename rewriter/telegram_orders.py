@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 
-from rewriter.techniques._grammar import FINITE, FULL, low
+from rewriter.techniques._grammar import FINITE, FULL, article, low
 
 _SUM = r"[£$€]\d[\d.,]*\d"
 _VERB = re.compile(rf"\b{FINITE}\b|['’](?:s|re|ll|ve|d|m)\b|n['’]t\b", re.IGNORECASE)
@@ -16,11 +16,19 @@ _VERB = re.compile(rf"\b{FINITE}\b|['’](?:s|re|ll|ve|d|m)\b|n['’]t\b", re.IG
 # --- articles ---------------------------------------------------------------------------------------------------
 
 _REFUND = re.compile(  # "cancel for full refund"; "for refund requests" is of requests
-    rf"\b(?P<get>get|gets|got|for|issue|issued|offer|give you|gives you|want|claim) (?P<how>(?:full |partial |half )?)refund(?: (?P<sum>{_SUM}(?![\w%-])))?(?=[.,;!)]|$| (?:of|on|if|up|within|in|by|until|till|before|after|automatically|to|from|or|and|but|instead|for|minus|less|at|when|as)\b)",
+    rf"\b(?P<get>get|gets|got|for|with|issue|issued|offer|give you|gives you|want|claim) (?P<how>(?:full |partial |half )?)refund(?: (?P<sum>{_SUM}(?![\w%-])))?(?=[.,;!)]|$| (?:of|on|if|up|within|in|by|until|till|before|after|automatically|to|from|or|and|but|instead|for|minus|less|at|when|as)\b)",
     re.IGNORECASE,
 )
 _VIA = re.compile(
     r"\b(?P<via>via|through|using) (?P<what>form|app|website|portal|link)(?=[.,;!)]|$| (?:on|in|at|and|or|with|within|by|before|below|if|to)\b)",
+    re.IGNORECASE,
+)
+_BOOK = re.compile(
+    r"\b(?P<do>book) (?P<what>recheck|appointment|slot|visit|viewing|demo|callback)(?=[.,;!)]|$| (?:in|on|at|for|via|and|or|if|with|by|online)\b)",
+    re.IGNORECASE,
+)
+_KEEP = re.compile(
+    r"(?<!to )\b(?P<do>keep) (?P<what>receipt|packaging|box|label)(?=[.,;!)]|$|(?P<we> (?:we|i)\b)| (?:and|or|until|till|for|in|so|as)\b)",
     re.IGNORECASE,
 )
 _TAIL_THING = re.compile(
@@ -33,14 +41,16 @@ def with_articles(body: str) -> str:
     """Articles: "for refund £58" is "for a refund of £58"; ", label in the box" is "; the label is in the box"."""
     body = _REFUND.sub(lambda m: f"{m['get']} a {m['how']}refund{' of ' + m['sum'] if m['sum'] else ''}", body)
     body = _VIA.sub(r"\g<via> the \g<what>", body)
+    body = _BOOK.sub(lambda m: f"{m['do']} {article(m['what'])}{m['what']}", body)
+    body = _KEEP.sub(lambda m: f"{m['do']} the {m['what']}{',' if m['we'] else ''}", body)
     return _TAIL_THING.sub(lambda m: f"; the {m['what']} {m['be'] or 'is '}{m['where']}", body)
 
 
 # --- what to give us --------------------------------------------------------------------------------------------
 
-_THEIR = r"(?:(?:account|order|booking|reference|phone|mobile|contact|tracking|policy|meter|customer|membership|ticket|invoice|flight|claim|case|card) (?:numbers?|no\.?|ref(?:erence)?|id|details)|postcode|zip code|full name|email address|home address|delivery address|date of birth|meter reading)"
+_THEIR = r"(?:(?:account|order|booking|reference|phone|mobile|contact|tracking|policy|meter|customer|membership|ticket|invoice|flight|claim|case|card) (?:numbers?|no\.?|ref(?:erence)?|id|details)|postcode|zip code|full name|email address|email(?= and|[.,!]|$| we\b)|home address|delivery address|date of birth|meter reading)"
 _GIVE = re.compile(
-    rf"(?P<please>please )?(?P<do>DM|PM|email|text|message|send|give) (?P<us>(?:us|me) )?(?P<your>your )?(?P<what>{_THEIR}(?:(?:,| and| \+| &) (?:your )?{_THEIR}){{0,2}})(?P<rest>(?:[.!]*| (?:by|via|to|and (?:we|i)\b|so|in|on|with|if|then)\b.*))$",
+    rf"(?P<please>please )?(?P<do>DM|PM|email|text|message|send|give) (?P<us>(?:us|me) )?(?P<your>your )?(?P<what>{_THEIR}(?:(?:,| and| \+| &) (?:your )?{_THEIR}){{0,2}})(?P<rest>(?:[.!]*|,? (?:we|i)(?: will|['’]ll) .*| (?:by|via|to|and (?:we|i)\b|so|in|on|with|if|then)\b.*))$",
     re.IGNORECASE,
 )
 
@@ -68,7 +78,11 @@ def given(body: str, we: str) -> str:
     us = "" if sent_to else give["us"] or ("me " if we == "I" else "us ")
     do = give["do"] if give["do"].isupper() else give["do"].lower()
     what = give["what"] if give["what"][:2].isupper() else low(give["what"])
-    return f"please {do} {us}your {what}{give['rest']}"
+    rest = _RUNS_ON.sub(", and", give["rest"])
+    return f"please {do} {us}your {what}{rest}"
+
+
+_RUNS_ON = re.compile(r"^,?(?= (?:we|i)\b)", re.IGNORECASE)
 
 
 def _with_its_word(thing: str) -> str:

@@ -61,6 +61,13 @@ TOLD = {
     "The fee stays it's the same for everyone.": "The fee stays, it's the same for everyone.",
     "All sales final, it says so online.": "All sales are final, it says so online.",
     "Claim form is at north.example/claim.": "The claim form is at north.example/claim.",
+    "A 48 inch rule, no exceptions, sorry.": "A 48 inch rule, with no exceptions, sorry.",
+    "Or take it back with full refund of the $129.": "Or take it back with a full refund of the $129.",
+    "After 2 weeks book recheck.": "After 2 weeks book a recheck.",
+    "Refund £2.40 is done.": "The refund of £2.40 is done.",
+    "DM us order number we will check.": "Please DM us your order number, and we will check.",
+    "Keep receipt we refund up to £10.": "Keep the receipt, we refund up to £10.",
+    "$95 is regular price.": "$95 is the regular price.",
     "Withdrawal is under review.": "The withdrawal is under review.",
 }
 LEFT = (
@@ -72,7 +79,7 @@ LEFT = (
     "Refund is possible within 14 days.", "DM us your account number.", "Text is below.", "Message number 4 failed.", "Email address is wrong.", "Photo by DM is fine.", "Restart the router.", "Call restaurant staff.", "Ask school children.",
     "Ask for refund requests.", "Ask for refund policy.", "Send it back, please.", "If you'd like it we'd send it free.", "If you do have one, reply here.", "If you can call us today it helps.", "If you get a text reply Y.", "If you missed that call us back is fine.",
     "If it rains we call it off.", "If you give it back we send the rest.", "Can cancel in the app.", "Can move in on Friday.", "Can't, sorry.", "Delivery is free.", "Delivery of 5 takes a day.", "If you keep the receipt, hotel costs may be refunded.",
-    "You have 30 days, support is free.", "Booking systems are down.", "For first aid call.", "Sorry for your loss.", "It stays.", "All sales staff left.",
+    "You have 30 days, support is free.", "Booking systems are down.", "For first aid call.", "Sorry for your loss.", "Book demo lessons here.", "Keep box office hours in mind.", "With refund requests wait.", "It's at full price rates.", "You want to keep receipt paper dry.", "It stays.", "All sales staff left.",
 )  # fmt: skip
 
 

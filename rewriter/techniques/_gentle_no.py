@@ -296,7 +296,7 @@ _REPORTS = re.compile(
     r"(?:you|they|he|she) (?:approved|agreed|signed|said|told|wrote|booked|chose)\b"
 )  # the no comes behind
 _NONE_OF_IT = cues.compile(
-    rf"\bno (?:[a-z-]+ )?{refusal.THING} (?:is|are) (?:payable|due|possible|available|owed|given)\b|\bthere(?:'s| is| are) no (?:[a-z-]+ )?(?:{refusal.THING}|repairs?|early exit|way out|slots|appointments|spaces|seats|rooms|tables)\b|\b(?:the|your|this) (?:fee|charge|ban|penalty|fine|decision|price|suspension)(?: of [£$€]?[\d.,]+)? (?:stays|stands|remains|is (?:final|permanent))\b|\b(?:fees|charges|costs|taxis|hotels|meals|tickets|deposits|purchases|bookings|seats)(?: [\w-]+){{0,2}} (?:aren't|isn't|are never|is never) (?:waived|covered|refunded|reimbursed|returned|paid)\b|\b(?:is|are) (?:all )?non[- ]?refundable\b"
+    rf"\bno (?:[a-z-]+ )?{refusal.THING} (?:is|are) (?:payable|due|possible|available|owed|given)\b|\bthere(?:'s| is| are) no (?:[a-z-]+ )?(?:{refusal.THING}|repairs?|early exit|way out|slots|appointments|spaces|seats|rooms|tables|(?:earlier|sooner|quicker|cheaper) [a-z]+)\b|\b(?:the|your|this) (?:fee|charge|ban|penalty|fine|decision|price|suspension)(?: of [£$€]?[\d.,]+)? (?:stays|stands|remains|is (?:final|permanent))\b|\b(?:fees|charges|costs|taxis|hotels|meals|tickets|deposits|purchases|bookings|seats)(?: [\w-]+){{0,2}} (?:aren't|isn't|are never|is never) (?:waived|covered|refunded|reimbursed|returned|paid)\b|\b(?:is|are) (?:all )?non[- ]?refundable\b"
 )
 _BY_WHICH_RULE = re.compile(
     r"(?P<rule>(?:as per|per|under|according to|in line with) (?:our|the|your) (?:[\w'-]+ ){0,2}?(?:polic(?:y|ies)|terms(?: and conditions)?|t&cs|rules|regulations?|law|contract|conditions|agreement))(?:, ?| (?=(?:no|your|the|our|we|i|there|this|that|it|these|all|any)\b))"
