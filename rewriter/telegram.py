@@ -23,7 +23,7 @@ _LEAD = re.compile(r"(?:(?:sorry|yes|yeah|ok|okay|also|but|so|and|well|unfortuna
 def in_full(said: str, we: str, before: str = "") -> str:
     """`said`, spelled out already, as a whole sentence; `we` is "I" or "we", as the draft speaks; `before` comes before it."""
     words = said.rstrip()
-    if len(words) > _LONGEST or not words or words[-1] in "?…":
+    if len(words) > _LONGEST or not words or words[-1] in "?…" or " = " in words:
         return said
     if _ASKS.match(words) and not _STATES.search(words):
         return f"{words.rstrip('.!')}?"

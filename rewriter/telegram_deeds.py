@@ -93,8 +93,8 @@ def _has_been(body: str) -> str:
         rest = done["rest"]
         apart = "," if rest and re.match(r" (?:[£$€]|ref)", rest) else ""
         return f"{the}{low(done['what'])}{of} has {done['already'] or ''}been {done['done'].lower()}{apart}{rest}{done['stop']}"
-    if of := _REFUND_OF.match(body):
-        return f"the {low(of['what'])} of {of['sum']} {body[of.end() :]}"
+    if sum_of := _REFUND_OF.match(body):
+        return f"the {low(sum_of['what'])} of {sum_of['sum']} {body[sum_of.end() :]}"
     if number := _BY_NUMBER.match(body):
         return f"{number['what']} has been {number['done']}{number['rest']}"
     if since := _SINCE.match(body):

@@ -79,7 +79,7 @@ LEFT = (
     "Refund is possible within 14 days.", "DM us your account number.", "Text is below.", "Message number 4 failed.", "Email address is wrong.", "Photo by DM is fine.", "Restart the router.", "Call restaurant staff.", "Ask school children.",
     "Ask for refund requests.", "Ask for refund policy.", "Send it back, please.", "If you'd like it we'd send it free.", "If you do have one, reply here.", "If you can call us today it helps.", "If you get a text reply Y.", "If you missed that call us back is fine.",
     "If it rains we call it off.", "If you give it back we send the rest.", "Can cancel in the app.", "Can move in on Friday.", "Can't, sorry.", "Delivery is free.", "Delivery of 5 takes a day.", "If you keep the receipt, hotel costs may be refunded.",
-    "You have 30 days, support is free.", "Booking systems are down.", "For first aid call.", "Sorry for your loss.", "Book demo lessons here.", "Keep box office hours in mind.", "With refund requests wait.", "It's at full price rates.", "You want to keep receipt paper dry.", "It stays.", "All sales staff left.",
+    "You have 30 days, support is free.", "Booking systems are down.", "For first aid call.", "Sorry for your loss.", "Book demo lessons here.", "Keep box office hours in mind.", "With refund requests wait.", "It's at full price rates.", "You want to keep receipt paper dry.", "It stays.", "Doesn't match = it goes on.", "All sales staff left.",
 )  # fmt: skip
 
 
