@@ -244,14 +244,9 @@ def plural(message: Message) -> bool:
     return bool(re.search(r"\b(?:we|our|us)\b", text)) and not re.search(r"\bi\b|\bmy\b", text)
 
 
-def written_out(message: Message) -> bool:
-    """To somebody who is upset haste reads as not caring: nothing is written small there, but for a text of 160 characters."""
-    return situation(message).open and message.context.channel != "sms"
-
-
 def casual(message: Message) -> bool:
     """The draft is typed without capitals, as in a quick chat, and nobody is upset; names and abbreviations may have theirs."""
-    if message.context.channel == "email" or written_out(message) or not any(c.islower() for c in message.draft):
+    if message.context.channel == "email" or situation(message).open or not any(c.islower() for c in message.draft):
         return False
     return not _BEGINS_LARGE.search(_HANDLES.sub("", message.draft))
 

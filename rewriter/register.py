@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from itertools import zip_longest
 
-from rewriter.acknowledgement import refuses, written_out
+from rewriter.acknowledgement import refuses
 from rewriter.curt import gentler, shuts
 from rewriter.matter import voice
 from rewriter.situation import situation
@@ -31,7 +31,7 @@ _CAPITAL = re.compile(r"[A-Z](?:[a-z'’]|\W|$)")  # "E18" and "XL" are written 
 def levelling(message: Message, reply: Message, *, spelled: bool = False) -> list[Edit]:
     """What makes the reply one of a kind, sentence by sentence; `spelled`: their spelling alone, and no word more."""
     edits: list[Edit] = []
-    upset = written_out(message)
+    upset = situation(message).open
     small = not any(_CAPITAL.match(s.raw) for s in reply.body) and not upset
     if message.context.format == "html" or small:
         return edits

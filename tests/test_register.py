@@ -33,15 +33,6 @@ def test_hasty_sentences_are_written_as_the_new_ones_are(draft: str, reply: str,
     assert _levelled(message, reply) == becomes
 
 
-def test_to_somebody_who_is_upset_all_is_written_out() -> None:
-    """A chat in small letters gets its capitals, also the greeting, and its sentences what they lack."""
-    message = Message("x", "My order is an hour late AGAIN, my kids are starving!!")
-    assert (
-        _levelled(message, "hey, sorry about this. rider says it's done")
-        == "Hey, sorry about this. The rider says it's done."
-    )
-
-
 def test_behind_a_no_what_only_shuts_goes() -> None:
     """What says no more than the no before it; elsewhere it may tell something."""
     message = Message("We can't refund it. That's it. Sorry.", "")
