@@ -245,8 +245,8 @@ def plural(message: Message) -> bool:
 
 
 def casual(message: Message) -> bool:
-    """The draft is typed without capitals, as in a quick chat, and nobody is upset; names and abbreviations may have theirs."""
-    if message.context.channel == "email" or situation(message).open or not any(c.islower() for c in message.draft):
+    """The draft is typed without capitals, as in a quick chat; names and abbreviations may have theirs."""
+    if message.context.channel == "email" or not any(c.islower() for c in message.draft):
         return False
     return not _BEGINS_LARGE.search(_HANDLES.sub("", message.draft))
 

@@ -1,7 +1,4 @@
-"""One way of writing through a whole reply: what was typed in haste beside new sentences gets its capital and apostrophes.
-
-A chat in small letters stays so where nobody is upset; to somebody who is, haste reads as not caring.
-"""
+"""One way of writing through a whole reply: what was typed in haste beside new sentences gets its capital and apostrophes."""
 
 from __future__ import annotations
 
@@ -22,22 +19,14 @@ from rewriter.text import Edit, Message, Sentence, sentences
 
 _AS_IT_IS = re.compile(r"\S*(?:[@/.:_]\w|\d)|[a-z]+[A-Z]")  # an address, a link, a number, an "iPhone": no capital
 _HASTY = 400  # characters: nobody types a longer sentence in haste
-_HELLO = re.compile(
-    r"(?:hi|hey|hello|hiya|dear|good (?:morning|afternoon|evening)|thanks|thx|sorry)\b"
-)  # in small letters
 _CAPITAL = re.compile(r"[A-Z](?:[a-z'’]|\W|$)")  # "E18" and "XL" are written so by everybody
 
 
 def levelling(message: Message, reply: Message, *, spelled: bool = False) -> list[Edit]:
     """What makes the reply one of a kind, sentence by sentence; `spelled`: their spelling alone, and no word more."""
     edits: list[Edit] = []
-    upset = situation(message).open
-    small = not any(_CAPITAL.match(s.raw) for s in reply.body) and not upset
-    if message.context.format == "html" or small:
+    if message.context.format == "html" or not any(_CAPITAL.match(s.raw) for s in reply.body):
         return edits
-    if upset:
-        hello = (s for s in reply.sentences if s.role == "greeting" and _HELLO.match(s.raw))
-        edits += (Edit(s.start, s.end, capital(s.raw)) for s in hello)
     before: Sentence | None = None
     earlier = ""  # what stands before that
     shut = refuses(reply) or any("n't" in s.plain for s in reply.body)

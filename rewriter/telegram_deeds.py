@@ -31,7 +31,7 @@ _WE_DID = re.compile(  # of these only our side speaks so, and of these things
     re.IGNORECASE,
 )
 _WE_WILL = re.compile(  # "Will text you when done": nobody else does that
-    r"will (?P<do>text|call|ring|email|message|update|chase|check|write to|get back to)(?P<who> you| them| her| him)?(?P<rest>[.!]*| (?:and|when|once|as soon as|by|on|at|tomorrow|today|again|with|about|if|back)\b.*)$",
+    r"will (?P<do>text|call|ring|email|message|update|chase|check|write to|get back to)(?P<who> you| them)?(?P<rest>[.!]*| (?:when|once|as soon as|by|on|at|tomorrow|today|again|with|about|if|back)\b.*)$",
     re.IGNORECASE,
 )
 _YOU_ARE = re.compile(
