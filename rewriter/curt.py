@@ -21,7 +21,7 @@ _STANDS = re.compile(
     re.IGNORECASE,
 )
 _NO_WE = re.compile(  # what was asked for; "No, we can't charge you twice" is good to hear
-    r"no+[,.]? (?P<what>(?:we|i) (?:really |also |just )?(?:can['’]t|cannot|can not|aren['’]t able to|are unable to) (?:accept|add|book|call|cancel|change|deliver|do|exchange|extend|give|hold|move|offer|open|rebook|refund|replace|reserve|return|send|ship|swap|take|transfer|upgrade|waive)\b(?! you (?:twice|more)\b).*)$",
+    r"no+[,.]? (?P<what>(?:we|i) (?:really |also |just )?(?:can['’]t|cannot|can not|aren['’]t able to|are unable to) (?:accept|add|book|call|cancel|change|deliver|do|exchange|extend|give|hold|move|offer|open|rebook|refund|replace|reserve|return|send|ship|swap|take|transfer|upgrade|waive)\b(?! you (?:twice|more)\b).*|we (?:aren['’]t|are not|won['’]t be) (?:adding|bringing|changing|extending|giving|moving|offering|opening|paying|refunding|reopening|replacing|reversing|waiving)\b.*)$",
     re.IGNORECASE,
 )
 _LUCK = re.compile(  # it was in time that they had it

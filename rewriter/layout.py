@@ -113,6 +113,10 @@ _FROM = re.compile(r"[A-Z][a-z]+(?: [A-Z][a-z]+)? (?:from|at|in|with) (?:the )?[
 _MARKED = re.compile(r"\s[\^~/]\s?[A-Za-z]{1,12}$")
 _INITIALS = cues.compile(r"\s*(?:[\^~*/–-]\s?[a-z]{1,12}\.?|\(?- ?[a-z]+\)?)$")
 
+_AFTER_A_PRICE = re.compile(  # "you paid £187.40. We" are two sentences; "12.06. Montag" is a day
+    r"[£$€]\d[\d,]{0,12}\.\d\d[.!?] +(?=[A-Za-z])"
+)
+
 
 @lru_cache(maxsize=1024)
 def _goes_on(before: str) -> re.Pattern[str] | None:
@@ -139,6 +143,7 @@ def _chunks(line: str) -> list[tuple[int, int]]:
         if start and not _joined(line, start, start):
             cuts.append(start)
     cuts += [m.end() for m in _LOWER_START.finditer(line) if not _joined(line, m.start(), m.end())]
+    cuts += [m.end() for m in _AFTER_A_PRICE.finditer(line)]
     bounds = [0, *sorted(set(cuts)), len(line)]
     return [(a, b) for a, b in zip(bounds, bounds[1:], strict=False) if line[a:b].strip()]
 

@@ -8,9 +8,14 @@ from itertools import zip_longest
 from rewriter.acknowledgement import refuses
 from rewriter.curt import gentler, shuts
 from rewriter.matter import voice
+from rewriter.situation import situation
 from rewriter.spelling import LISTED, capital, goes_on, tidy, without_slang
+from rewriter.techniques._asked import wanted
+from rewriter.techniques._doors import GOOD_NEWS, GOOD_TO_HEAR_NO
+from rewriter.techniques._gentle_no import gently, is_soft
+from rewriter.techniques._refusal import BARE_NO
 from rewriter.telegram import in_full
-from rewriter.text import Edit, Message, Sentence
+from rewriter.text import Edit, Message, Sentence, sentences
 
 _AS_IT_IS = re.compile(r"\S*(?:[@/.:_]\w|\d)|[a-z]+[A-Z]")  # an address, a link, a number, an "iPhone": no capital
 _INITIALS = re.compile(  # who writes, and which part of a thread it is: "--JV", "^RR", "*Joan", "TY - Chris 2/2"
@@ -26,7 +31,9 @@ def levelling(message: Message, reply: Message, *, spelled: bool = False) -> lis
     if message.context.format == "html" or not any(_CAPITAL.match(s.raw) for s in reply.body):
         return edits
     before: Sentence | None = None
+    earlier = ""  # what stands before that
     shut = refuses(reply) or any("n't" in s.plain for s in reply.body)
+    flat = not spelled and _flat(message, reply)
     for sentence, after in zip_longest(reply.body, reply.body[1:]):
         if shut and not spelled and before and before.paragraph == sentence.paragraph and shuts(sentence.plain):
             edits.append(Edit(sentence.start, sentence.end, ""))
@@ -39,14 +46,37 @@ def levelling(message: Message, reply: Message, *, spelled: bool = False) -> lis
         if said[:1].islower() and not _AS_IT_IS.match(said) and not on:
             stop = "" if said[-1:] in ".!?…:" or not said[-1:].isalnum() else "."
             said = f"{capital(said)}{stop}"
+        told = f"{earlier} {before.plain}" if before else ""
         if not on and not spelled:
-            said = in_full(gentler(said, after.plain if after else ""), voice(message))
+            said = in_full(gentler(said, after.plain if after else ""), voice(message), told)
+            if flat and after and BARE_NO.match(sentence.plain) and _ANSWERED.search(message.customer[-600:].lower()):
+                if not GOOD_NEWS.search(after.plain):
+                    said, flat = "I'm afraid not.", False
+            elif flat and (parts := sentences(said)) and len(parts) == 1 and (gentle := gently(parts[0])):
+                said, flat = gentle, False
         goes_with = before is not None and before.paragraph == sentence.paragraph and before.raw[-1:] in ".!?"
         listed = LISTED.match(reply.draft, reply.draft.rfind("\n", 0, sentence.start) + 1)
         signed = _AS_IT_IS.match(said.rsplit(None, 1)[-1]) or _INITIALS.search(said)
         if goes_with and not listed and said[-1:].isalnum() and not signed:
             said += "."
-        before = sentence
+        before, earlier = sentence, before.plain if before else ""
         if said != sentence.raw:
             edits.append(Edit(sentence.start, sentence.end, said))
     return edits
+
+
+def _flat(message: Message, reply: Message) -> bool:
+    """No sentence says its no gently yet, to somebody who is upset about something and would rather hear a yes."""
+    return (
+        (situation(message).open or wanted(message))
+        and not GOOD_TO_HEAR_NO.search(message.customer[:2_000].lower())
+        and not any(is_soft(s) and not _REGRET.match(s.plain) for s in reply.body)
+    )
+
+
+_ANSWERED = re.compile(  # what a "no" is an answer to
+    r"\b(?:can|could|may|will|would) (?:i|we|you|u|it|they|he|she|my|our|someone|somebody)\b[^.!?]{2,160}\?|\bany (?:chance|way)\b"
+)
+_REGRET = re.compile(
+    r"(?:i'm|we're|i am|we are)? ?(?:so |very |really |truly )?sorry\b|(?:i|we) apolog"
+)  # of what befell them

@@ -6,13 +6,13 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from rewriter.lexicon import PREPOSITION
+from rewriter.lexicon import DAY, MONTH, PREPOSITION
 
 _NEGATED = "do|does|did|is|are|was|were|has|have|had|could|would|should|ca|wo"
 _SPELLED = {
     "thats": "that's", "theres": "there's", "whats": "what's", "youre": "you're", "youve": "you've", "youd": "you'd", "youll": "you'll",
     "theyre": "they're", "weve": "we've", "ive": "I've", "im": "I'm", "i": "I", "u": "you", "u'd": "you'd", "dunno": "don't know",
-    "idk": "I don't know", "hes": "he's", "shes": "she's", "tho": "though", "thru": "through", "pls": "please", "gonna": "going to", "wanna": "want to", "sry": "sorry", "soz": "sorry", "cos": "because", "bc": "because",
+    "idk": "I don't know", "hes": "he's", "shes": "she's", "tho": "though", "thru": "through", "pls": "please", "gonna": "going to", "wanna": "want to", "sry": "sorry", "soz": "sorry", "cos": "because", "bc": "because", "til": "till", "acct": "account", "appt": "appointment", "appts": "appointments", "txt": "text",
 }  # fmt: skip
 _ENDS_OR_GOES_ON = r"(?=\W*$|\W*[,.;:!?–(]| (?:to|and|but|so|that|for|with|about|if|till?|until|as|because|cos|by|up|not|now|then|here|there|at|in|on|from|tho|mate|thanks|today|tomorrow)\b| [£$€]?\d)"
 _BE = (  # what somebody is or does: "ur fine", "ur on the list", "ur getting it"; "ur right shoe" is theirs
@@ -44,10 +44,37 @@ _SHOULD_OF = re.compile(  # heard and not read: "shouldn't of said"
 )
 
 
+_THEIRS = re.compile(  # "a doctors letter", "the carriers site"
+    r"(?P<who>\b(?:a|the) (?:doctor|carrier|courier|customer|driver|dentist|vet|landlord|manufacturer|seller|supplier|insurer|bank|hotel|plumber|employer))s(?= (?:site|website|letter|note|responsibility|fault|name|number|phone|address|app|page|terms|report|invoice|stamp|choice|decision|job)\b)",
+    re.IGNORECASE,
+)
+_NOTICE = re.compile(
+    r"\b(?P<n>one|an?|\d{1,3})(?P<gap> )(?P<unit>day|week|month|hour|hr)s? (?=notice\b(?! (?:board|period)))",
+    re.IGNORECASE,
+)
+_DAY_NAMED = re.compile(
+    rf"(?<![\w@/.#&=-])(?:(?<!black ){DAY}s?|(?<=\d )(?:(?!ma)(?:{MONTH})|(?:may|march|mar)(?=\W*$|[,.;)]| \d)))\b(?![@/=-]|\.\w)"
+)  # "sunday", "30 sept"
+_I_WILL = re.compile(  # "reply here and ill book a visit"
+    r"(?P<before>^|[,.;] |\b(?:and|so|but|then) )ill(?= (?:ask|book|call|check|come|do|find|get|let|look|make|pass|put|ring|see|send|sort|take|tell|text|try|write) )",
+    re.IGNORECASE,
+)
+_ARRIVING = re.compile(r"\barr\.?(?= \d{1,2}[:.]\d\d)", re.IGNORECASE)
+
+
+def _with_notice(match: re.Match[str]) -> str:
+    """A time of notice with its apostrophe: "one month's notice", "24 hrs' notice"."""
+    one = match["n"].lower() in ("one", "a", "an", "1")
+    return f"{match['n']} {match['unit']}{chr(39) + 's' if one else 's' + chr(39)} "
+
+
 @lru_cache(maxsize=256)  # a reply is levelled more than once
 def tidy(raw: str) -> str:
     """`raw` spelled out; nothing else is changed."""
-    return _WORD.sub(_spell, _SHOULD_OF.sub(r"\g<must> have", raw))
+    raw = _I_WILL.sub(r"\g<before>I'll", raw)
+    raw = _THEIRS.sub(r"\g<who>'s", _SHOULD_OF.sub(r"\g<must> have", raw))
+    raw = _DAY_NAMED.sub(lambda m: m.group().capitalize(), raw)
+    return _NOTICE.sub(_with_notice, _WORD.sub(_spell, _ARRIVING.sub("arriving", raw)))
 
 
 def without_slang(raw: str) -> str:
@@ -93,11 +120,11 @@ _GAP = 80  # characters: no line has as many blanks
 
 # Things of a trade of which a hasty hand leaves out the article; a name is none of them.
 _NAMED = frozenset(
-    "account airline airport app assessor ban bank bill booking boiler branch bus car card caretaker charge claim code contract contractor cooker "
+    "account airline airport app application assessor ban bank bill booking boiler branch bus car card caretaker charge claim code contract contractor cooker "
     "archive courier deadline delay delivery deposit depot desk discount driver engineer event fare fee ferry fine flight form garage gate gym hotel insurer invoice kitchen "
-    "landlord lift line machine mast meter network office offer order parcel part payment plan plane policy pool price printer promo provider pump refund "
-    "restaurant rider room route router sale server service shop show site stock store supplier system tent term ticket till train tram van venue voucher "
-    "warehouse warranty website window workshop embassy council doctor receptionist manager technician crew team adjuster surveyor pharmacy light session sensor lab utility host charger device substation truck lorry".split()
+    "landlord lease lift line membership machine mast meter network office offer order parcel part pass payment plan plane policy pool price printer promo provider pump refund "
+    "restaurant rider room route router sale server service shop subscription show site stock store supplier system tent term ticket till train tram van venue voucher "
+    "warehouse warranty website window withdrawal workshop embassy council doctor receptionist manager technician crew team adjuster surveyor pharmacy light session sensor lab utility host charger device substation truck lorry".split()
 )
 
 

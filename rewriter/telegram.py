@@ -8,6 +8,8 @@ from __future__ import annotations
 
 import re
 
+from rewriter import telegram_deeds as deeds
+from rewriter import telegram_orders as orders
 from rewriter.lexicon import DAY, PREPOSITION
 from rewriter.moves import instructs
 from rewriter.spelling import capital, named, plural
@@ -18,28 +20,58 @@ _PERSON = r"(?:you|u|we|i|it|that|this|these|those|they|he|she|there|anyone|anyb
 _LEAD = re.compile(r"(?:(?:sorry|yes|yeah|ok|okay|also|but|so|and|well|unfortunately)[, ]+(?:but )?)+", re.IGNORECASE)
 
 
-def in_full(said: str, we: str) -> str:
-    """`said`, spelled out already, as a whole sentence; `we` is "I" or "we", as the draft speaks."""
+def in_full(said: str, we: str, before: str = "") -> str:
+    """`said`, spelled out already, as a whole sentence; `we` is "I" or "we", as the draft speaks; `before` comes before it."""
     words = said.rstrip()
-    if len(words) > _LONGEST or not words or words[-1] in "?…":
+    if len(words) > _LONGEST or not words or words[-1] in "?…" or " = " in words:
         return said
     if _ASKS.match(words) and not _STATES.search(words):
         return f"{words.rstrip('.!')}?"
+    words = _SORRY_FOR.sub(r"\1 the \2", words)
     lead = _LEAD.match(words)
     at = lead.end() if lead else 0
     body = words[at:]
     body = _AN.sub(r"\g<before> an ", body)
     body = _BARE_PLACE.sub(r"\1 the \2", body)
-    full = _with_subject(body, we) or _with_verb(body) or _with_its_article(body)
-    full = _tied(full or body, we)
-    if full == words[at:]:
+    body = _THE_PRICE.sub(r"\1 the \2", body)
+    body = _STAYS_AS.sub(r"\1, \2", body)
+    body = _ORDINAL.sub(r"\1 the \2 ", body)
+    full = (
+        deeds.told(body, we, before)
+        or _with_subject(body, we)
+        or _with_verb(body)
+        or _with_verb_first(body)
+        or _with_its_article(body)
+    )
+    full = orders.with_articles(deeds.who_works(deeds.which_takes(deeds.there_are(_tied(full or body, we)))))
+    full = orders.given(full, we) or orders.to_the(full, we) or orders.on_condition(full, before) or full
+    if full == said.rstrip()[at:]:
         return said
+    if _BARE_ORDER.match(full):
+        full = f"please {low(full)}"
     return f"{words[:at]}{full if lead else capital(full)}"
+
+
+_BARE_ORDER = re.compile(
+    r"(?:send|bring|return|take) (?:it|them|this|that|the|your)\b", re.IGNORECASE
+)  # mended, and asked for
 
 
 _AN = re.compile(  # "an actual reading", behind a word that an article follows; "plan a" is a letter
     r"\b(?P<before>is|was|are|has|have|had|got|get|gets|need|needs|for|with|by|as|to|from|on|in|at|under|after|just|only|such|it['’]s|that['’]s|not|without|like|send|book|give|take) "
     r"a (?=(?!and\b|are\b|all\b|any\b|also\b|each\b|every\b|is\b|in\b|if\b|it|on\b|or\b|as\b|at\b|one|once|eu|uni(?!n)|us[aeu]|ut[ei]|ur)[aeiou][a-z]{2,})"
+)
+_SORRY_FOR = re.compile(
+    r"\b((?:sorry|apologies|apologise) (?:for|about)) (inconvenience|delay|confusion|wait|trouble|mix-up)\b",
+    re.IGNORECASE,
+)
+_THE_PRICE = re.compile(
+    r"\b(is|was|at) ((?:regular|normal|full|standard|usual) (?:price|rate|fare))\b(?=[.,;!]|$| (?:for|from|and|but|until|till|on|now|again)\b)",
+    re.IGNORECASE,
+)
+_STAYS_AS = re.compile(r"\b(stays|stands) (it['’]s|that['’]s|there['’]s)\b", re.IGNORECASE)
+_ORDINAL = re.compile(  # "for first 200 miles", "in last 24 months"
+    r"\b(for|in|within|over|during) (first|last|next|past) (?=\d+ [a-z])", re.IGNORECASE
 )
 _BARE_PLACE = re.compile(  # "from supplier", "at substation", "noted by vet"
     r"\b((?<!\bby )(?:from|at|with)|by(?! (?:courier|carrier))) (supplier|manufacturer|depot|warehouse|courier|carrier|workshop|garage|substation|restaurant|driver|vet|doctor|landlord|insurer|council|embassy|airline|contractor|counter|ticket office|ticket window|box office|front desk|network company|payment provider|lender|surveyor)\b(?=[,.;!]|$| (?:in|on|at|and|but|so|because|before|after|with|to|as|if)\b)",
@@ -69,6 +101,19 @@ _CAN = re.compile(  # to them, or for them
     r"can (?P<rest>(?:also |still |only )?(?:book|give|lend|offer|post|send|put|swap|sell|ship|move) (?:you|it to you|one to you)\b(?![^.!]*\?).*)$",
     re.IGNORECASE,
 )
+_CAN_PAY = re.compile(  # only our side does that with a sum
+    r"can (?P<rest>(?:also |still |only )?(?:cancel|refund|waive|credit|reverse|knock|take) (?:the |your )?[£$€]\d.*)$",
+    re.IGNORECASE,
+)
+_CANT_AS = re.compile(
+    r"(?P<cant>can['’]?t|cannot), (?P<why>(?:you['’]re|you are|it['’]s|it is|that['’]s|they['’]re|the|your) .*)$",
+    re.IGNORECASE,
+)
+_CAN_IF = re.compile(  # what we do for them, if they tell us
+    r"can (?P<rest>(?:also |still )?(?:move|change|extend|hold|waive|refund|credit|swap|cancel|resend|replace|rebook|upgrade|transfer|delay) (?:your|the|it|this|that|you)\b[^.?]*\bif you (?:tell|let|give|send|show|email|call|ring|message|DM) (?:us|me)\b.*)$",
+    re.IGNORECASE,
+)
+_US = re.compile(r" us\b")
 _OF_IT = re.compile(  # of the thing and not of us
     r"(?P<said>(?:can['’]t|cannot|can|could|couldn['’]t|won['’]t|will|should|shouldn['’]t|might|may) be (?:\w+(?:ed|en|ne|pt|ut|nt|ld|ck|id|t)|there|here|back|with you|on|off|in|at|ready|possible|available)\b.*"
     r"|(?:can|could|will) take (?:up to |about |around )?(?:\d|an? \w+\b|several|some time|longer|ages).*|(?:should|might|may) (?:clear|arrive|go|work|come|reach|show|land|ship|help|take)\b.*"
@@ -94,7 +139,13 @@ def _with_subject(body: str, we: str) -> str:
     """The verb it begins with, and before it who does that: we, or the thing that is spoken of."""
     if cant := _CANT.match(body):
         return f"{we} can't {cant['rest']}" if cant["can"][:5].lower() != "could" else f"{we} {low(body)}"
-    if can := _CAN.match(body):
+    if can_if := _CAN_IF.match(body):
+        return f"{'we' if _US.search(body) else we} can {can_if['rest']}"
+    if body[:6].lower() == "need: ":
+        return f"{we} need: {body[6:]}"
+    if cant_as := _CANT_AS.match(body):
+        return f"{we} can't, as {low(cant_as['why'])}"
+    if can := _CAN.match(body) or _CAN_PAY.match(body):
         return f"{we} can {can['rest']}"
     if thing := _OF_IT.match(body):
         return f"it {thing['said'][:1].lower()}{thing['said'][1:]}"
@@ -109,7 +160,7 @@ def _with_subject(body: str, we: str) -> str:
 
 
 _CANT_TOO = re.compile(
-    rf", (?P<cant>can['’]t|cannot) (?=(?:{_OURS}|bring) (?:you|it|them|that|this|the|your|any|more|a|an|[£$€]?\d))",
+    rf", (?P<cant>can['’]t|cannot) (?=(?:{_OURS}|bring|move|fit|seat) (?:you|it|them|that|this|the|your|any|more|a|an|[£$€]?\d))",
     re.IGNORECASE,
 )
 _THEY_CANT = re.compile(
@@ -129,7 +180,14 @@ def _tied(body: str, we: str) -> str:
         body = f"{body[: cant.start()]}, and {we} can't{body[cant.end('cant') :]}"
     if (does := _WHICH_DOES.search(body)) and not _SERIES.search(body[: does.start()]):
         body = f"{body[: does.start()]}, which {body[does.start('does') :]}"
+    if (thing := _THE_OTHER.search(body)) and named(thing["who"]) and thing["who"].lower() not in _ANY_OF_THEM:
+        body = f"{body[: thing.start('who')]}the {body[thing.start('who') :]}"
     return body
+
+
+_THE_OTHER = re.compile(  # ", embassy decides"
+    rf"(?:[,;] (?:so |but |and |as )?|\b(?:but|because|so|until|when|if) )(?P<who>(?!form\b|till\b)[a-z]+) (?:decides|{FINITE})\b(?! (?:may|might|will|can|could|are|were|have|would|should|must|of|and)\b)"
+)
 
 
 # --- a thing and how it is, with nothing between ----------------------------------------------------------------
@@ -145,7 +203,7 @@ _DUE_BY = re.compile(
 )
 _IS = (
     r"(?P<how>(?:(?:still|now|currently|already|all|fully|completely|both|sadly|unfortunately) )?(?:on (?:back ?-?order|order|hold|its way|their way|the way|strike|holiday)|out of (?:stock|service|order|action|town|office)|in (?:stock|transit|the post)|under (?:repair|review|maintenance|investigation)|"
-    r"down|gone|full|closed|shut|sold out|booked (?:up|out|solid)|booked|fully booked|taken|unavailable|broken|delayed|cancell?ed|discontinued|attached|enclosed|available|ready|due|back in stock|included|overdue|faulty|offline)\b)"
+    r"down|gone|full|closed|shut|sold out|booked (?:up|out|solid)|booked|fully booked|taken|unavailable|broken|delayed|cancell?ed|discontinued|attached|enclosed|available|ready|due|back in stock|included|overdue|faulty|offline|final)\b)"
 )
 _STATE = re.compile(
     rf"(?P<what>(?:[\w'’-]+ ){{1,3}}?){_IS}(?P<rest>(?: (?:{PREPOSITION}|now|today|tonight|again|already|tomorrow|due|{DAY}|\d)\b.*)?)$",
@@ -174,7 +232,7 @@ _ONLY = re.compile(
 )
 _VERB = re.compile(rf"\b{FINITE}\b|['’](?:s|re|ll|ve|d|m)\b", re.IGNORECASE)
 _MANY = re.compile(
-    r"(?:other|both|these|those|our|your|the|all other|the other) [a-z-]+s$", re.IGNORECASE
+    r"(?:other|both|these|those|our|your|the|all|all other|the other) [a-z-]+s$", re.IGNORECASE
 )  # "looks broken" has its verb
 
 
@@ -218,6 +276,13 @@ def _with_verb(body: str) -> str:
     return ""
 
 
+def _with_verb_first(body: str) -> str:
+    """The same, of what stands before ", it says so" or ", you see"."""
+    first, comma, rest = body.partition(", ")
+    return f"{full}, {rest}" if comma and _ON_ITS_OWN.match(rest) and (full := _with_verb(first)) else ""
+
+
+_ON_ITS_OWN = re.compile(rf"(?:it|they|we|you|this|that) (?!{PREPOSITION}\b)[a-z]", re.IGNORECASE)
 _THE_ONE = re.compile(
     r"(?:the|your) |[£$€]\d[\d.,]* (?:credit|refund|discount|fee|charge|deposit|voucher)\b", re.IGNORECASE
 )
@@ -253,14 +318,34 @@ _ANY_OF_THEM = frozenset(  # fit to stand alone, as a thing in general: "Deliver
     "delivery service payment refund fare claim travel support cover postage court demand access booking cancellation event flight".split()  # noqa: SIM905
 )
 _DOES = re.compile(  # "system sends those automatically", "truck broke down"
-    r"(?P<who>[a-z]+) (?:[a-z]{2,}s (?:it|them|that|this|those|these|the|your|you|him|her|automatically)\b|(?:just |only |never |already )?(?:broke|fell|kept|marked|reported|missed|crashed|moved|refused|approved|made|arrived|decides|rang|rings|never|noted|sends|delivers|returns)\b)",
+    r"(?P<who>[a-z]+) (?:[a-z]{2,}s (?:it|them|that|this|those|these|the|your|you|him|her|automatically)\b|(?:just |only |never |already )?(?:broke|fell|kept|marked|reported|missed|crashed|moved|refused|approved|made|arrived|decides|decided|rang|rings|never|noted|flagged|sends|delivers|returns)\b)",
     re.IGNORECASE,
 )
 _FIRST_TWO = re.compile(
     r"(?!(?:no|another|either|neither|every|such|what|which|whose|my|his|her|not|any|only|more|less|much|many|few|two|three|four)\b)[\w’'-]+(?: [a-z][\w’'-]*)?(?!['’]s\b)(?= |$)",
     re.IGNORECASE,
 )
+_OF_A_SUM = re.compile(  # "face value of £58 per ticket went back"
+    rf"(?:[a-z]+ )?(?P<head>[a-z]+) of (?:[£$€]\d[\d.,]*|\d[\d,]*\.\d\d)(?: (?:per|a|for each) [a-z]+)? (?={FINITE}\b)",
+    re.IGNORECASE,
+)
+_DOING = re.compile(  # "deleting app doesn't cancel"; a "booking system" is a kind of system
+    rf"(?P<doing>deleting|removing|uninstalling|reinstalling|closing|restarting|resetting|cancelling|canceling|changing|returning|replacing|leaving|moving) (?P<thing>[a-z]+) (?={FINITE}\b)",
+    re.IGNORECASE,
+)
+_ON_HAND = re.compile(  # one that is spoken of: "withdrawal is under review"; "refund is possible" tells of any
+    r"(?P<what>[a-z]+) (?:(?:is|was) (?:under|on hold|with our|with the|pending|being)|went (?:in|off|through))\b",
+    re.IGNORECASE,
+)
 _NAME_OR_THEIRS = re.compile(r" [A-Z][a-z]|['’]s ")
+
+
+def _head(first: str) -> str:
+    """The thing that is named: the word before the verb."""
+    words = first.split()
+    return words[0] if len(words) > 1 and re.fullmatch(FINITE, words[1], re.IGNORECASE) else words[-1]
+
+
 _IF = re.compile(r"(?P<if>(?:if|when|once|because|as|until|while) )(?P<rest>.*)$", re.IGNORECASE)
 
 
@@ -269,13 +354,16 @@ def _with_its_article(body: str) -> str:
     tied = _IF.match(body)
     rest = tied["rest"] if tied else body
     first = _FIRST_TWO.match(rest)
-    if (
-        first is None
-        or _NAME_OR_THEIRS.search(first.group())
-        or any(word.lower() in _ANY_OF_THEM for word in first.group().split())
-    ):
+    if first is None or _NAME_OR_THEIRS.search(first.group()):
         return ""
+    of = None if OPENS_DETERMINED.match(rest) else _OF_A_SUM.match(rest)
+    if of and (named(of["head"]) or of["head"].lower() in ("value", "cost", "charge")):
+        return f"{tied['if'] if tied else ''}the {low(rest)}"
+    if _head(first.group()).lower() in _ANY_OF_THEM and not ((on := _ON_HAND.match(rest)) and named(on["what"])):
+        return ""
+    if (doing := _DOING.match(rest)) and named(doing["thing"]):
+        return f"{tied['if'] if tied else ''}{doing['doing']} the {rest[doing.start('thing') :]}"
     made = with_article(rest)
-    if made == rest and (does := _DOES.match(rest)) and named(does["who"]):
+    if made == rest and ((does := _DOES.match(rest)) or (does := _ON_HAND.match(rest))) and named(does[1]):
         made = f"the {low(rest)}"
     return "" if made == rest else f"{tied['if'] if tied else ''}{made}"

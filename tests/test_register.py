@@ -55,5 +55,54 @@ def test_nobody_types_a_long_sentence_in_haste() -> None:
     assert _levelled(message, message.draft) == message.draft
 
 
+ANGRY = "My train was cancelled AGAIN, I had to pay 60 for a taxi. I want it back!!"
+
+
+@pytest.mark.parametrize(
+    ("reply", "becomes"),
+    [
+        ("Sorry. Taxis are not covered. You can claim the fare.", "Sorry. I'm afraid taxis are not covered. You can claim the fare."),
+        ("Sorry. No refunds for taxis. We don't do vouchers.", "Sorry. I'm afraid there are no refunds for taxis. We don't do vouchers."),
+        ("Sorry. Under the regulations no compensation is payable.", "Sorry. Under the regulations, I'm afraid no compensation is payable."),
+        ("Sorry. It's a walk so we can't refund it.", "Sorry. It's a walk, so I'm afraid we can't refund it."),
+        ("Sorry. The charge stands.", "Sorry. I'm afraid the charge stands."),
+        ("Sorry. Unfortunately, I can't refund it. We don't do vouchers.", "Sorry. Unfortunately, I can't refund it. We don't do vouchers."),
+        ("Sorry. You won't be charged for it.", "Sorry. You won't be charged for it."),
+        ("Sorry. You weren't charged, no replacement.", "Sorry. You weren't charged, no replacement."),
+        ("Sorry. Such a day can't be replaced, and I hear you.", "Sorry. Such a day can't be replaced, and I hear you."),
+        ("Sorry. We can't bend the rules for everyone.", "Sorry. We can't bend the rules for everyone."),
+        ("Sorry. If it is a walk we can't refund it.", "Sorry. If it is a walk we can't refund it."),
+        ("Sorry. You said we can't refund it.", "Sorry. You said we can't refund it."),
+    ],
+)  # fmt: skip
+def test_the_first_flat_no_is_said_gently(reply: str, becomes: str) -> None:
+    """Once, and word for word but for that; what is good to hear, reported or conditional refuses nothing."""
+    assert _levelled(Message("x", ANGRY), reply) == becomes
+
+
+def test_a_flat_no_stays_where_nobody_is_upset_or_a_no_was_hoped_for() -> None:
+    """A calm question is answered plainly."""
+    reply = "Yes. Taxis are not covered."
+    assert _levelled(Message("x", "Hi, just wondering which bus stops at the mill. Thanks"), reply) == reply
+    assert _levelled(Message("x", "My card was stolen!! Will I be charged for the taxi?"), reply) == reply
+
+
+def test_a_bare_no_to_a_question_is_said_gently() -> None:
+    """Where it is an answer, and not good news."""
+    asked = "We've been stuck for 20 hours with a baby and the app is broken!! Can we check in early?"
+    assert (
+        _levelled(Message("x", asked), "Sorry. No. You can leave bags.") == "Sorry. I'm afraid not. You can leave bags."
+    )
+    assert _levelled(Message("x", asked), "Sorry. No. You won't be charged.") == "Sorry. No. You won't be charged."
+    told = "We've been stuck for 20 hours with a baby and the app is broken!!"
+    assert _levelled(Message("x", told), "Sorry. No. You can leave bags.") == "Sorry. No. You can leave bags."
+
+
+def test_a_span_alone_is_told_of_the_refund_before_it() -> None:
+    """Also where one sentence stands between."""
+    reply = "I've refunded £6. I'm afraid I can't refund the rest. 3-5 days."
+    assert _levelled(Message("x", ""), reply).endswith("the rest. The refund should take 3-5 days to reach you.")
+
+
 def _levelled(message: Message, reply: str) -> str:
     return apply(reply, levelling(message, replace(message, draft=reply)))

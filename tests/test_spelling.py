@@ -53,3 +53,25 @@ def test_what_was_heard_as_of_is_have(typed: str, spelled: str) -> None:
     """Behind "should" stands "have", where a participle follows."""
     assert tidy(typed) == spelled
     assert plain(typed) == plain(spelled)
+
+
+@pytest.mark.parametrize(
+    ("typed", "spelled"),
+    [
+        ("open til 9", "open till 9"),
+        ("it goes out monday, not 3 june", "it goes out Monday, not 3 June"),
+        ("it's black friday week", "it's black friday week"),
+        ("the £45 may be refunded", "the £45 may be refunded"),
+        ("till 1 may, see a/monday", "till 1 May, see a/monday"),
+        ("a doctors letter", "a doctor's letter"),
+        ("the doctors are in", "the doctors are in"),
+        ("it's one months notice, or 24 hrs notice", "it's one month's notice, or 24 hrs' notice"),
+        ("the 2 day notice board", "the 2 day notice board"),
+        ("6:15am arr 8:50am", "6:15am arriving 8:50am"),
+        ("reply here and ill book it", "reply here and I'll book it"),
+        ("he was ill and so ill he left", "he was ill and so ill he left"),
+    ],
+)
+def test_days_notices_and_short_words_are_written_out(typed: str, spelled: str) -> None:
+    """Where they can be nothing else."""
+    assert tidy(typed) == spelled

@@ -89,6 +89,8 @@ def test_html_is_read_without_its_tags() -> None:
         ("It takes approx. 5 days. Ok?", ["It takes approx. 5 days.", "Ok?"]),
         ("- one\n- two", ["one", "two"]),
         ("Call at 5 p.m. today.", ["Call at 5 p.m. today."]),
+        ("I refunded £6.50. You can go.", ["I refunded £6.50.", "You can go."]),
+        ("am 12.06. Montag", ["am 12.06. Montag"]),
     ],
 )
 def test_sentences_end_where_a_reader_ends_them(raw: str, parts: list[str]) -> None:

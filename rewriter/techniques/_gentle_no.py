@@ -9,6 +9,7 @@ from functools import lru_cache
 from rewriter import cues
 from rewriter.lexicon import DAY, MONTH, SHORT_DAY
 from rewriter.matter import another_way, back, last_word, voice
+from rewriter.moves import moves
 from rewriter.situation import Request, situation
 from rewriter.spelling import capital, tidy, without_fillers
 from rewriter.text import Edit, Finding, Message, Sentence
@@ -253,13 +254,69 @@ def _gentle(message: Message, sentence: Sentence, finding: Finding, *, again: bo
     return f"{soft} {low(said)}"
 
 
+def gently(sentence: Sentence) -> str:
+    """The sentence with "I'm afraid" before the no in it and nothing else changed; "" where none stands in it, or no subject."""
+    if sentence.question or sentence.raw.isupper() or _SOFT.search(sentence.plain):
+        return ""
+    if _NOT_THEIR_LOSS.search(sentence.plain) or refusal.BARE_POLICY.match(sentence.plain):
+        return ""
+    refusing = [
+        clause.start + said[0] for clause, said in refusals(sentence, helpless_too=False) if said[2] != "expired"
+    ]
+    flat = _NONE_OF_IT.search(sentence.plain)
+    at = refusing[0] if refusing else flat.start() if flat else -1
+    if at < 0:
+        return ""
+    answered = NO_WORD.match(sentence.plain)
+    opening = _LINK.match(sentence.plain, answered.end() if answered else 0)
+    begin = opening.end() if opening else 0
+    tie = max((m.end() for m in _TIE.finditer(sentence.plain, 0, at + 1)), default=0)
+    if "," in sentence.plain[max(tie, begin) : at] and not _BY_WHICH_RULE.match(sentence.plain, begin):
+        return ""
+    if tied := _softened_within(sentence, at, "I'm afraid"):
+        return tied
+    link = capital((opening["link"] or "").strip(" ,")) if opening else ""
+    if under := _BY_WHICH_RULE.match(sentence.plain, begin):
+        link, begin = f"{sentence.typed(begin, under.end('rule'))},", under.end()
+    text = sentence.plain[begin:]
+    if "," in sentence.plain[begin:at] or moves(sentence) & {"empathy", "apology"}:
+        return ""
+    if _REPORTS.match(text) or not (
+        _PLURAL.match(text) or _PLURAL_OF.match(text) or (_SUBJECT.match(text) and _WHOLE.match(_NUMBERS.sub("", text)))
+    ):
+        return ""
+    return f"{link} I'm afraid {low(sentence.typed(begin, len(sentence.plain)))}".strip()
+
+
+_NUMBERS = re.compile(r"\d[.,](?=\d)")
+_PLURAL_OF = re.compile(  # "fees for the half day aren't refunded"
+    r"(?!this\b|his\b|as\b|was\b|always\b)[a-z-]{3,18}s (?:for|of|on|in|with|under|over) [\w' -]{2,40}? (?:are|aren't|can't|don't|won't)\b"
+)
+_REPORTS = re.compile(
+    r"(?:you|they|he|she) (?:approved|agreed|signed|said|told|wrote|booked|chose)\b"
+)  # the no comes behind
+_NONE_OF_IT = cues.compile(
+    rf"\bno (?:[a-z-]+ )?{refusal.THING} (?:is|are) (?:payable|due|possible|available|owed|given)\b|\bthere(?:'s| is| are) no (?:[a-z-]+ )?(?:{refusal.THING}|repairs?|early exit|way out|slots|appointments|spaces|seats|rooms|tables|(?:earlier|sooner|quicker|cheaper) [a-z]+)\b|\b(?:the|your|this) (?:fee|charge|ban|penalty|fine|decision|price|suspension)(?: of [£$€]?[\d.,]+)? (?:stays|stands|remains|is (?:final|permanent))\b|\b(?:fees|charges|costs|taxis|hotels|meals|tickets|deposits|purchases|bookings|seats)(?: [\w-]+){{0,2}} (?:aren't|isn't|are never|is never) (?:waived|covered|refunded|reimbursed|returned|paid)\b|\b(?:is|are) (?:all )?non[- ]?refundable\b"
+)
+_BY_WHICH_RULE = re.compile(
+    r"(?P<rule>(?:as per|per|under|according to|in line with) (?:our|the|your) (?:[\w'-]+ ){0,2}?(?:polic(?:y|ies)|terms(?: and conditions)?|t&cs|rules|regulations?|law|contract|conditions|agreement))(?:, ?| (?=(?:no|your|the|our|we|i|there|this|that|it|these|all|any)\b))"
+)
+_NOT_THEIR_LOSS = re.compile(  # good to hear, or no refusal of theirs
+    r"\b(?:no|without|any) (?:extra |additional )?(?:charge|fee|cost|hassle)s?\b|\bnot? (?:only|just)\b|\byou (?:won't|don't|needn't|weren't|aren't (?:charged|billed|affected))\b|\bcan't be replaced\b|\bmade an exception\b|\bdon't (?:worry|share|sell)\b|\bfor (?:everyone|everybody|all)\b"
+)
+
+
 def _softened_within(sentence: Sentence, at: int, soft: str) -> str:
     """The sentence with its no softened where that begins, behind "so" or "but"; empty where no subject stands there."""
     text = sentence.plain
     tie = next((m for m in reversed(list(_TIE.finditer(text, 0, at + 1))) if _SUBJECT.match(text[m.end() :])), None)
     if tie is None:
         return ""
-    before, behind = sentence.typed(0, tie.end()), sentence.typed(tie.end(), len(text))
+    before, behind = sentence.typed(0, tie.end()).rstrip(), sentence.typed(tie.end(), len(text))
+    if not before[: -len(tie.group().strip())].strip():
+        return ""
+    if tie.group().startswith("so") and before[-4:-2] != ", ":
+        before = f"{before[:-2].rstrip(' ,')}, so"
     return f"{before} {soft.rstrip(',').replace('U', 'u')} {low(behind)}"
 
 
