@@ -167,6 +167,9 @@ _THERES_MANY = re.compile(
 )
 
 
+_IS_SAID_OF_IT = re.compile(
+    r"\b(?:is|are|was|were|makes?|must be|can be)\b", re.IGNORECASE
+)  # "no signal is hard going"
 _NOTHING_ELSE = re.compile(r"(?:nothing|not much) (?:else |more )?(?:i|we) can do\b", re.IGNORECASE)
 
 
@@ -178,7 +181,9 @@ def _none(body: str) -> str:
         return ""
     stop = body[len(body.rstrip(".!")) :]
     first, comma, rest = body.rstrip(".!").partition(",")
-    if FULL.match(first.split(" until ")[0].split(" till ")[0].split(" because ")[0].split(" if ")[0].split(" as ")[0]):
+    if _IS_SAID_OF_IT.search(first) or FULL.match(
+        first.split(" until ")[0].split(" till ")[0].split(" because ")[0].split(" if ")[0].split(" as ")[0]
+    ):
         return ""
     none = none_of(first)
     return f"{none}{comma}{rest}{stop}" if none.startswith(("there", "no ")) and none.lower() != first.lower() else ""

@@ -83,7 +83,7 @@ def test_no_problem_is_open(customer: str) -> None:
         ("Our room was gone and I cried. Nobody told me anything", "your room was gone"), ("alarm went off 3x last night, nobody came", "the alarm went off 3 times last night"),
         ("my parcel was stolen by your lying driver", ""), ("Why is my parcel late?", "your parcel is late"), ("My card was charged twice", ""),
         ("My bathroom was meant to be finished last week, you finished it a day early and flooded it", ""), ("My sofa was due to be delivered on Friday but you moved it to Monday", ""),
-        ("My door is broken since monday", "your door has been broken since Monday"),
+        ("I've been waiting 3 weeks for my MRI result", "you've been waiting 3 weeks for your MRI result"), ("My door is broken since monday", "your door has been broken since Monday"),
     ],
 )  # fmt: skip
 def test_the_concern_is_said_from_our_side(customer: str, concern: str) -> None:
