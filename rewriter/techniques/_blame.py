@@ -14,6 +14,7 @@ from rewriter.techniques._participles import participle
 from rewriter.techniques._pressed import circumstance
 from rewriter.techniques._removal import removal
 from rewriter.techniques._reworded import comes_next, did_not, reworded, untold
+from rewriter.techniques._told_otherwise import put_right
 from rewriter.text import Edit, Message, Sentence
 
 _WE_VERB = {"has": "have", "was": "were", "is": "are", "does": "do", "'s": "'re", "hasn't": "haven't", "wasn't": "weren't", "isn't": "aren't", "doesn't": "don't",
@@ -41,6 +42,8 @@ _PARCEL = cues.compile(
 
 def mended(message: Message, sentence: Sentence, hit: Hit) -> Edit | None:
     """The edit that leaves no culprit; None: nothing that would read well is sure."""
+    if hit.how == "otherwise":
+        return put_right(sentence)
     if edit := reworded(message, sentence, hit):
         return edit
     supposed = hit.kind == "customer" and hit.how in ("failed", "past") and _GUESSED.search(sentence.plain)
@@ -90,13 +93,15 @@ def _dealt_with(message: Message, sentence: Sentence, hit: Hit) -> bool:
 _OF_THEIRS = re.compile(r"\b(?:my(?: \w+){1,2},?|the|your|our|an?)$", re.IGNORECASE)
 _LIKELY = re.compile(r"\b(?:must have|probably|apparently)\b")
 _DOING = re.compile(r" [a-z]{2,}ing\b")
-_GUESSED = re.compile(r"\b(?:probably|likely|presumably|must have|must've|will have|'ll have|perhaps|maybe)\b")
+_GUESSED = re.compile(
+    r"\b(?:probably|likely|presumably|must have|must've|will have|'ll have|perhaps|maybe|possibly|i (?:guess|suppose|expect|imagine|assume|reckon|suspect)|chances are)\b"
+)
 
 
 def _guessed(sentence: Sentence, hit: Hit) -> bool:
     """What they are only supposed to have done is nothing we did."""
     start = max(hit.verb, hit.who[1])
-    said = sentence.plain[hit.who[0] : max(hit.end, hit.clause.end)]
+    said = sentence.plain[max(hit.clause.start, hit.who[0] - 24) : max(hit.end, hit.clause.end)]
     return bool(_SUPPOSED.match(sentence.plain, start) or _GUESSED.search(said))
 
 
@@ -127,11 +132,13 @@ def _told_away(message: Message, sentence: Sentence, hit: Hit) -> Edit | None:
         _SLOW.match(sentence.plain, hit.who[1])
         or _NO_NEWS.search(sentence.plain[hit.start : hit.end])
         or hit.clause.link in ("because", "since", "as")
+        or _ALL_THE_TIME.search(sentence.plain, hit.who[1])
     ):
         return _remove(message, sentence, hit)
     return None
 
 
+_ALL_THE_TIME = cues.compile(r"\b(?:keeps?|always|never|constantly|forever|every time|all the time)\b")
 _SLOW = re.compile(  # nothing else is told of them
     r"(?:'s|'re| is| are| was| were)(?: (?:just|very|so|really|a bit|pretty|quite|too|rather|super))* (?:slow|dragging(?: (?:its|their|his|her) (?:feet|heels))?)(?: (?:too|again|tonight|today|this \w+|with (?:it|this|that|them)))?(?=\W*$|[,;.]| and\b| but\b)"
 )
@@ -148,6 +155,10 @@ def _remove(message: Message, sentence: Sentence, hit: Hit) -> Edit | None:
         and sentence.plain[start : hit.start].count(" ") > 2
     ):
         start = hit.start  # "the page is updated by ops they're slow"
+    if hit.how == "habit":
+        before = sentence.plain[start : hit.start]
+        if sorry := _SORRY_FIRST.match(before):
+            start += sorry.end()  # "sorry about that, some of our drivers are ..."
     if hit.how == "causal":
         lead = _CAUSAL_LEAD.search(sentence.plain[: hit.who[0]])
         if (
@@ -166,6 +177,9 @@ def _remove(message: Message, sentence: Sentence, hit: Hit) -> Edit | None:
     return _named_next(message, sentence, hit, removal(message, sentence, start, end))
 
 
+_SORRY_FIRST = re.compile(
+    r"(?:(?:i'm|we're) )?(?:so |very |really )*(?:sorry|apologies)(?: (?:about|for) (?:that|this|it|the \w+))?[,;] (?=(?:(?:some|one|two|many|most|half|a few|all) of $)?)"
+)
 _RUN_ON = re.compile(r"(?:they|he|she)(?:'re|'s)? ")
 _SPOKEN_OF = re.compile(
     r"\b(?:according to|from|with|by|for|to) (?P<them>them|him|her)\b|\b(?:because|bc|cos|since|as|but|that|till|until|when) (?P<they>they|he|she) (?=(?:[a-z]{3,}ed|said|went|had|shut|left|will|can|can't|won't)\b)"

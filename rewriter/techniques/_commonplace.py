@@ -7,6 +7,7 @@ customer, and where nothing follows from it; the technique asks for that.
 from __future__ import annotations
 
 from rewriter import cues
+from rewriter.techniques._alike import FELLOWS
 
 _START = r"^\W*(?:(?:sorry|well|honestly|look|but|and|sadly|frankly|yeah|yes|no|oh|so|to be fair|unfortunately|i'm afraid|as they say|apparently|you see|the thing is|thing is|fact is)\b,? ?(?:about (?:that|this),? ?)?){0,3}"
 # Nobody and nothing in particular: plurals without "the", "a good plumber", "no dentist on earth", "running a shelter".
@@ -76,6 +77,7 @@ _BETWEEN = (  # how much there was to do, how often such things are, and how it 
     r"^\W*(?:technology|computers|software|it|bureaucracy|paperwork|logistics|legacy code|builders|couriers|the weather|weather|fog|snow|traffic)(?:\W*$|, (?:eh|huh|you know|i'm afraid|im afraid|what))|\b(?:can|does|do|will|may|tends? to|sometimes|often|these) happens? (?:with|in|at|to|on|when)\b|\bhappens (?:in|with|to|at|on|even) (?:every|any|all|the best|everyone|us all|most|software)\b|\b(?:does|do|did) that (?:every|sometimes|now|at times|once|a lot|when)\b|\bhalf of (?:europe|the (?:country|city|world|town))\b|\b(?:rural|remote) (?:area|location|place|spot)\b",
 )
 COMMONPLACES = (
+    *FELLOWS,
     *(("load", cues.compile(source)) for source in _BETWEEN),
     ("load", _AROUND_US),
     ("staff", _FEW),

@@ -27,6 +27,9 @@ DONT_KNOW = cues.compile(
     rf"|{LEAD}(?:(?:absolutely |honestly )?no (?:idea|clue)(?: (?:at all|why|when|where|what|who|how|which|if|"
     rf"about|on|sorry|tbh|mate|sir|honestly|really|whatsoever|either|i'm afraid)\b|\W*$)|beats me|(?:only )?(?:god|"
     rf"who|heaven|goodness) (?:only )?knows|search me)"
+    r"|\b(?:i|we)'ve (?:got )?(?:really |honestly |absolutely |frankly )?(?:no (?:idea|clue)|not the (?:faintest|foggiest|slightest))\b"
+    r"|\b(?:nobody|no one|none of us)(?: here| (?:on|in) (?:my|our|the) team)? can (?:really |even )?(?:see|tell|say|explain|work out|make out|understand|figure out) (?:why|what|how|where|who|when)\b"
+    rf"|(?:\b{WE} |{LEAD})(?:can't|couldn't|can not) (?:really )?think (?:who|what|where|why|of (?:who|anyone|anybody))\b"
     r"|\byour guess is as good as (?:mine|ours)\b|\bit beats (?:me|us)\b|\bit's (?:a mystery|anyone's guess|"
     r"anybody's guess)\b|\b(?:nobody|no one)(?: here| on (?:my|our|the) team)? (?:really )?knows\b|\bwho knows\b"
 )
@@ -99,6 +102,8 @@ SEND_SURE = cues.compile(
     rf"want to|are best to|'re better off)(?: (?:just|go and|go|then|first|try to|try and|directly))? ?{_ASK} "
     rf"{NOT_ME}{_SOMEONE}"
     rf"|\bthat's (?:a question |something |one )for (?:{UNIT}|{OUTSIDE}|them)\b"
+    r"|\byou(?:'d|'ll| would| will)? (?:need to|have to|must|should) (?:catch|find|grab|track down|get hold of|look for) (?:an? |the |some|any|one of )[^.;,]{2,30}? and (?:ask|tell|speak to|talk to|complain to) ?(?:them|him|her)?(?=\W*$)"
+    r"|\byou(?:'d|'ll| would| will)? (?:need to|have to|must|should|are best to|'re best to) (?:go back|go through|go round) to (?:whoever|wherever|(?:the|your) (?:shop|store|seller|dealer|retailer|garage|agent|agency|place|people|company|person|firm|supplier|school|landlord|bank|maker|manufacturer))\b"
     r"|\b(?:you (?:should |could |can |might )?)?(?:just )?google (?:it|that|this)\b|\blook (?:it|that) up "
     r"(?:yourself|online)\b|\bask (?:somebody|someone|anyone) else\b|\btry (?:somebody|someone|somewhere|"
     r"elsewhere)\b(?: else)?|\btry your luck\b|\bgo (?:elsewhere|somewhere else)\b"

@@ -89,6 +89,27 @@ BE_BAD = listed(
     "late slow dragging careless sloppy negligent rude lazy useless incompetent asleep hopeless clueless confused mistaken wrong unclear distracted untrained "
     "responsible unprofessional overzealous nowhere terrible awful idiots liars thieves amateurs inept disorganised disorganized forgetful unreliable"
 )
+# What somebody is held to be like, and not what they did: nothing of it is news to the customer.
+APPRAISED = listed(
+    "useless incompetent hopeless clueless lazy idiots liars thieves amateurs inept disorganised disorganized forgetful unreliable terrible awful rude careless sloppy untrained "
+    "unprofessional rubbish pathetic appalling shocking dreadful unhelpful slack lax shambolic stubborn uncooperative unresponsive dozy crooks cowboys scammers fraudsters jobsworths clowns morons"
+)
+A_BAD_ONE = listed(
+    "crook cowboy liar thief idiot scammer fraudster jobsworth clown moron joke mess shambles nightmare disaster"
+)
+AWKWARD = listed("difficult awkward impossible slow stubborn silly funny precious picky lazy useless rude")
+# With "not" before it, the same: "isn't the quickest", "are not very organised".
+FIT = listed(
+    "quickest fastest sharpest brightest best quick fast sharp bright organised organized reliable helpful responsive competent thorough clever smart punctual accurate bothered interested tidy "
+    "careful trained prepared concentrating"
+)
+NEVER_SO = listed("right clear ready reachable helpful prepared around")
+HOW_FIT = listed("very the exactly always particularly really that so all too especially quite what you'd call")
+LETS_DOWN = listed("forget lose miss mess muddle drop delay ignore overlook skip break")
+RELIED_ON = listed("trusted relied bothered arsed")
+THEIR_TRADE = listed(
+    "contracts rules products product system systems menu rates stock terms policies policy area routes route job stuff tariffs procedures basics code layout software machines difference"
+)
 BE_PHRASES = (
     ("to", "blame"), ("at", "fault"), ("the", "problem"), ("the", "issue"), ("the", "culprit"), ("the", "cause"), ("the", "reason"), ("the", "bottleneck"),
     ("a", "nightmare"), ("a", "mess"), ("a", "joke"), ("a", "shambles"), ("not", "reading"), ("not", "listening"), ("not", "paying"), ("not", "trained"), ("behind", "this"),

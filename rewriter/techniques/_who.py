@@ -109,7 +109,7 @@ def _read(sentence: Sentence, known: tuple[str, ...]) -> Iterator[Actor]:
         found = (
             (_headed(parts, at) if word in _BEGINS else None)
             or _named(sentence, known, parts, at)
-            or (_by_calling(parts, at) if at and _called(word) else None)
+            or (_by_calling(parts, at) if at and called(word) else None)
             or (_in_use(parts, at) if word == "we" else None)
             or (_by_deed(parts, at) if at + 1 < len(parts) and parts[at + 1].text in _TELLING else None)
         )
@@ -284,7 +284,7 @@ _ENGAGED = listed(
 
 
 @lru_cache(maxsize=1024)
-def _called(word: str) -> bool:
+def called(word: str) -> bool:
     """It ends as what somebody is called does."""
     return bool(_CALLING.match(word)) and word not in NOT_CALLINGS and word.removesuffix("s") not in NOT_CALLINGS
 

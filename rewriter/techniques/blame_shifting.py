@@ -19,7 +19,9 @@ from rewriter.techniques._blame import mended
 from rewriter.techniques._culprit import culprits
 from rewriter.techniques._customer_blamed import customer_blamed
 from rewriter.techniques._hit import Hit, span
+from rewriter.techniques._supposed import supposed
 from rewriter.techniques._sympathy import sympathises
+from rewriter.techniques._told_otherwise import told_otherwise
 from rewriter.techniques._turned_away import denials, turned_away
 from rewriter.text import Context, Edit, Finding, Message, Sentence
 
@@ -82,8 +84,10 @@ def _read(message: Message, sentence: Sentence) -> Iterator[Hit]:
     parts = clauses(sentence)
     seen: set[int] = set()
     for hit in (
+        *told_otherwise(message, sentence, parts),
         *culprits(message, sentence, parts),
         *customer_blamed(message, sentence, parts),
+        *supposed(message, sentence, parts),
         *denials(message, sentence, parts),
         *turned_away(message, sentence, parts),
     ):
