@@ -13,7 +13,7 @@ _TRADE = (
 _EVERY = r"(?:(?:almost |nearly |just about |pretty much )?(?:all|every|most|any)(?: of)?(?: the)?(?: other)?|(?:all )?(?:the )?other|lots of(?: other)?|many(?: other)?|plenty of(?: other)?)"
 _DOES = (
     r"(?:(?:is|are|has been|have been)(?: also| all| now| currently| still| really){0,2} (?:putting|raising|increasing|charging|doing|having|struggling|facing|seeing|cutting|short\b|late\b|behind\b|busy|slow|the same|in the same|like (?:this|that)\b|affected|under(?:staffed)?\b|closing|full\b|overbooking|swamped|stretched)|"
-    r"(?:do|does|did|has|have|had|charges?|charged|raised?|raises|puts?|works?|overbooks?|gets?|makes?|asks?|takes?)(?: also| all){0,1} (?:it|this|that|the same|so|even more|more|up|prices|fees|problems|trouble|issues|delays|like (?:this|that)|in the same|mistakes|for (?:it|this|that))\b|"
+    r"(?:do|does|did|have|has|charges?|charged) (?:also |all )?the same\b|(?:do|does|did|has|have|had|charges?|charged|raised?|raises|puts?|works?|overbooks?|gets?|makes?|asks?|takes?)(?: also| all){0,1} (?:it|this|that|so|even more|more|up|prices|fees|problems|trouble|issues|delays|like (?:this|that)|in the same|mistakes|for (?:it|this|that))\b|"
     r"(?:will|would|'ll) (?:tell you (?:the same|that)|do (?:the same|that|this|it)|charge|say the same))"
 )
 _STATE = r"(?:busy|tired|stressed|rushed|in a (?:rush|hurry)|under pressure|overworked|run off (?:his|her|their) feet|swamped|distracted|flustered|exhausted|overwhelmed|short-?staffed|having an? (?:bad|long|rough|hard|off|tough|busy) (?:day|shift|night|morning|week)|on (?:a |his |her |their |the )?(?:break|lunch|phone)|new|nervous|confused|upset|ill|in a bad mood)"
@@ -27,7 +27,9 @@ FELLOWS = (
     ("staff", cues.compile(rf"{_START}{_WHO} (?:was|were|is|are) (?:probably|likely|most likely|maybe|perhaps|presumably|no doubt|possibly) (?:just |a bit |very |too |rather |really ){{0,2}}{_STATE}\b")),
     ("staff", cues.compile(rf"{_START}(?:maybe|perhaps|probably|presumably|no doubt|i (?:guess|suppose|expect|imagine|assume|reckon)(?: that)?),? {_WHO} (?:was|were|is|are|had been) (?:just |a bit |very |too |rather |really ){{0,2}}{_STATE}\b")),
     ("staff", cues.compile(rf"{_START}{_WHO} (?:must|may|might|could)(?:'ve| have) been (?:just |a bit |very |too |rather |really ){{0,2}}{_STATE}\b")),
-    ("load", cues.compile(rf"\b(?:i|we) only (?:came on|started|came in|got in|took over|logged on)(?: shift)? (?:at \d|an hour|this morning|today|after)\b")),
+    ("staff", cues.compile(r"(?:^\W*|[,;–-] ?)were (?:all |only |just |mostly ){1,2}(?:volunteers|part-?timers|students|human|new|amateurs|beginners|retired|unpaid)\b")),
+    ("weather", cues.compile(r"\bin (?:that|this|such|these|those) (?:(?:sorts?|kinds?) of )?(?:rain|fog|snow|heat|wind|weather|storms?|conditions|traffic|light|dark) (?:one|you|nobody|no one|anyone|anybody|even|it|they|things) [a-z]+")),
+    ("load", cues.compile(r"\b(?:i|we) only (?:came on|started|came in|got in|took over|logged on)(?: shift)? (?:at \d|an hour|this morning|today|after)\b")),
     ("load", cues.compile(r"[a-z] ?(?:\+|plus|and|&) ?[a-z][^=.!?]{2,40} = (?:this|that|chaos|delays?|mess|us)\W*$")),
     ("closing", cues.compile(r"(?:^\W*|[,;–-] )(?:it |that |this |sadly )?happens (?:all the time|every day|a lot|quite a lot|very often|quite often|often|now and then|from time to time|occasionally|to everyone|to the best of us)(?=\W*$)")),
 )  # fmt: skip

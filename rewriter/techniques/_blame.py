@@ -29,7 +29,7 @@ _NO_SHOW = re.compile(
 _BRINGS = re.compile(r"\b(?:couriers?|carriers?|drivers?|riders?|postman|hauliers?|suppliers?)\W*$")
 _ANYBODY = re.compile(r"(?:someone|somebody) (?!on\b|in\b|at\b|from\b|her|of\b)")
 _LINK_WORDS = r"(?:and|but|so|when|while|because|which|who|that|if)"
-_OBJECT = rf"(?P<obj>(?:it|them|(?:your|the|our|this|that|these|those|one of your|two of your|some of your) (?!(?:{_LINK_WORDS}|up|down|back|out|off|over)\b)[\w#'/-]+(?: (?!(?:{_LINK_WORDS}|to|in|on|at|for|with|into|from|by|back|back|through|out|off|up|down|twice|again|without|until|before|after|over|under|as|too|wrong|wrongly|late|overnight|yesterday|today)\b)[\w#'/.-]*[\w]){{0,4}}))"
+_OBJECT = rf"(?P<obj>(?:it|them|(?:your|the|our|this|that|these|those|one of your|two of your|some of your|an?) (?!(?:{_LINK_WORDS}|(?:few |whole |long |short |little )?(?:days?|weeks?|months?|years?|hours?|minutes?|moments?|while|bit|lot|look|break|rest|chance|turn|go|try|seat|nap|guess|shot|point|stand|risk|number|couple|holiday)|up|down|back|out|off|over)\b)[\w#'/-]+(?: (?!(?:{_LINK_WORDS}|to|in|on|at|for|with|into|from|by|back|back|through|out|off|up|down|twice|again|without|until|before|after|over|under|as|too|wrong|wrongly|late|open|shut|closed|ajar|running|unlocked|unattended|plugged|empty|dirty|overnight|yesterday|today)\b)[\w#'/.-]*[\w]){{0,4}}))"
 _ADVERBS = r"(?:(?:has|have|had|must have|apparently|unfortunately|obviously|clearly|probably|just|again|simply|accidentally|mistakenly|seems to have|actually|also|then) ){0,2}"
 _ACTIVE = cues.compile(
     rf"(?:'s)? {_ADVERBS}(?P<only>only )?(?:(?P<not>didn't|never|failed to|forgot to|neglected to|omitted to|hasn't) (?P<base>[a-z]+)|(?P<verb>[a-z-]+)) (?:(?P<to>us|you|me) (?P<thing>(?:the|an?|your|our) [\w' -]+?)(?=\W*$|[.,;!]|\b(?:which|and|but|so)\b)|{_OBJECT}(?P<rest>[^.,;!?]*?)(?=\W*$|[.,;!]| (?:which|and|but|so)\b))"
@@ -44,6 +44,10 @@ def mended(message: Message, sentence: Sentence, hit: Hit) -> Edit | None:
     """The edit that leaves no culprit; None: nothing that would read well is sure."""
     if hit.how == "otherwise":
         return put_right(sentence)
+    if hit.how == "cleft" and hit.start == hit.who[0] and not sentence.plain[hit.who[1] :].strip(" .!"):
+        after = next((s for s in message.body if s.index == sentence.index + 1), None)
+        if after is not None and _THEY_GO_ON.match(after.plain):
+            return _said_of_them(message, sentence, hit, after)
     if edit := reworded(message, sentence, hit):
         return edit
     supposed = hit.kind == "customer" and hit.how in ("failed", "past") and _GUESSED.search(sentence.plain)
@@ -78,6 +82,19 @@ def mended(message: Message, sentence: Sentence, hit: Hit) -> Edit | None:
             return _without_actor(message, sentence, hit) or _told_away(message, sentence, hit)
         return None
     return _remove(message, sentence, hit)
+
+
+def _said_of_them(message: Message, sentence: Sentence, hit: Hit, after: Sentence) -> Edit | None:
+    """The next sentence is told of whoever this one only names: "It was the card network. They flagged it"."""
+    they = _THEY_PAST.match(after.plain)
+    if they is None or message.context.format == "html":
+        return None
+    who = sentence.typed(*hit.who)
+    return Edit(sentence.start, after.span(*they.span())[1], who[:1].upper() + who[1:])
+
+
+_THEY_GO_ON = re.compile(r"(?:they|he|she)\b")
+_THEY_PAST = re.compile(r"(?:they|he|she)(?= [a-z]{2,}(?:ed|t|k|e|w|d)\b)")
 
 
 def _dealt_with(message: Message, sentence: Sentence, hit: Hit) -> bool:
@@ -138,7 +155,7 @@ def _told_away(message: Message, sentence: Sentence, hit: Hit) -> Edit | None:
     return None
 
 
-_ALL_THE_TIME = cues.compile(r"\b(?:keeps?|always|never|constantly|forever|every time|all the time)\b")
+_ALL_THE_TIME = cues.compile(r"\b(?:keeps?|always|constantly|forever|every time|all the time)\b")
 _SLOW = re.compile(  # nothing else is told of them
     r"(?:'s|'re| is| are| was| were)(?: (?:just|very|so|really|a bit|pretty|quite|too|rather|super))* (?:slow|dragging(?: (?:its|their|his|her) (?:feet|heels))?)(?: (?:too|again|tonight|today|this \w+|with (?:it|this|that|them)))?(?=\W*$|[,;.]| and\b| but\b)"
 )

@@ -138,7 +138,7 @@ _SOMETHING = listed("the your our it them that this these those a an his her its
 _DOUBTFUL = listed("put spelt spelled sold cut promised told threw set stuck shut hung loaded typed entered drove")
 _AGAIN_THEY = cues.compile(r" (?:again|as usual|as always|strikes again)(?=\W*$|\.\.|, (?:they|he|she)\b)")
 _SHARED = cues.compile(r" (?:mistake|error|fault|screw-?up|mess|mix-?up|thing)\b")
-_REST = cues.compile(r"(?: for you(?= ?[,.;!?]|$))?(?: (?:in|at|from) (?:the )?[\w-]+)?(?:\W*$|,|\.|;| -| –|:| again\b| (?:and|but|so)\b)")
+_REST = cues.compile(r"(?: (?:in|at|from) (?:the )?[\w-]+)?(?:\W*$|,|\.|;| -| –|:| again\b| (?:and|but|so)\b)")
 _THEY = cues.compile(r"\W*(?:they|he|she|these guys|that lot)(?:'ve|'re|ve|re|'s)? ?")
 
 
@@ -164,7 +164,11 @@ def _pronouns(message: Message, sentence: Sentence, tokens: tuple[Word, ...]) ->
     places = [at for at in places if tokens[at].text not in theirs]
     near = (s for s in message.body if s.index in (sentence.index - 1, sentence.index))
     said = [who for s in near for who in islice(actors(message, s), 10) if not who.named]
-    said += [who for who in islice(actors(message, sentence), 10) if who.named and _THAT_IS.match(sentence.plain) and tokens[who.last - 1].tail == "'s"]
+    said += [
+        who
+        for who in islice(actors(message, sentence), 10)
+        if who.named and _THAT_IS.match(sentence.plain) and tokens[who.last - 1].tail == "'s"
+    ]
     for at in places:
         deed = did(tokens, at + 1, tokens[at].end + 60)
         if deed is None or not deed.held:
@@ -280,7 +284,7 @@ class _Case:
             return self.hit("failed", stop, False, verb=verb) if vague else None
         if who.named:
             believed = deed.sort in ("bad", "wrong", "should") or self.towards_somebody()
-            return self.hit("named", stop, False, verb=verb) if believed else None
+            return self.hit("habit" if deed.sort == "habit" else "named", stop, False, verb=verb) if believed else None
         how = "habit" if deed.sort in ("habit", "appraised") else "failed"
         return self.hit(how, stop, deed.sure and deed.sort != "is", verb=verb)
 
@@ -410,7 +414,7 @@ class _Case:
 
     def cleft(self, cleft: re.Match[str]) -> Hit | None:
         """It was the warehouse that packed it; that'll be the landlord; its the courier, they do this all the time."""
-        after, last = self.after, self.who.last
+        after, last = _FOR_YOU.sub("", self.after), self.who.last
         if _UNKNOWN.search(self.before):  # who would know, and not who did it
             return None
         lead = self.start - len(self.before) + cleft.start()
@@ -441,7 +445,9 @@ class _Case:
 
 
 _JUST = listed("probably clearly obviously just simply totally completely absolutely likely being")
-_LAST_WORD = re.compile(r"(?: again| as (?:usual|always|ever)| (?:lately|today|tonight|tbh|lol|mate|really))?(?=\W*$|[,;]| [–-])")
+_LAST_WORD = re.compile(
+    r"(?: again| as (?:usual|always|ever)| (?:lately|today|tonight|tbh|lol|mate|really))?(?=\W*$|[,;]| [–-])"
+)
 _SOMETHING_NEXT = re.compile(r" (?:it|them|that|this|the|your|us|me|you)\b")
 _SINCE_THEN = cues.compile(rf" since (?:{DAY}|(?:{MONTH})\b|last|then|yesterday|early|late|mid|the \d|\d)")
 _UNKNOWN = re.compile(
@@ -451,6 +457,7 @@ _UNKNOWN = re.compile(
 _AGENT_ENDS = cues.compile(
     r"(?:'s?)?(?=\W*$|\s*[,.;:!?()–-]| (?:and|but|or|so|who|which|that|because|when|while|as|since|at|in|on|from|for|to|of|with|before|after|during|without|by|into|until|till|over|under|near|yesterday|today|tonight|last|this|these|again|already|twice|once|first|instead|then|too|early|late|rather|despite|not|next|outside|inside|here|there|upstairs|[a-z]+ly|[a-z]{3,}ing)\b)"
 )
+_FOR_YOU = re.compile(r"^ for you(?=\W*$|[,;.!])")  # "that's the courier for you"
 _SAT = cues.compile(
     r"\b(?:lay|lain|sat|stood|(?:was|were|been|got|is) (?:left|stuck|lying|sitting|stranded|forgotten|parked)|gather\w+ dust|languish\w*)(?: \w+){0,2}? (?:in|on|at|with|by)(?: the| our| my)? ?$"
 )

@@ -29,7 +29,7 @@ DONT_KNOW = cues.compile(
     rf"who|heaven|goodness) (?:only )?knows|search me)"
     r"|\b(?:i|we)'ve (?:got )?(?:really |honestly |absolutely |frankly )?(?:no (?:idea|clue)|not the (?:faintest|foggiest|slightest))\b"
     r"|\b(?:nobody|no one|none of us)(?: here| (?:on|in) (?:my|our|the) team)? can (?:really |even )?(?:see|tell|say|explain|work out|make out|understand|figure out) (?:why|what|how|where|who|when)\b"
-    rf"|(?:\b{WE} |{LEAD})(?:can't|couldn't|can not) (?:really )?think (?:who|what|where|why|of (?:who|anyone|anybody))\b"
+    rf"|(?:\b{WE} |{LEAD})(?:can't|couldn't|can not) (?:really )?think(?: (?:who|what|where|why|of (?:who|anyone|anybody))\b|\W*$)"
     r"|\byour guess is as good as (?:mine|ours)\b|\bit beats (?:me|us)\b|\bit's (?:a mystery|anyone's guess|"
     r"anybody's guess)\b|\b(?:nobody|no one)(?: here| on (?:my|our|the) team)? (?:really )?knows\b|\bwho knows\b"
 )

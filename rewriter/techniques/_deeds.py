@@ -106,6 +106,7 @@ FIT = listed(
 NEVER_SO = listed("right clear ready reachable helpful prepared around")
 HOW_FIT = listed("very the exactly always particularly really that so all too especially quite what you'd call")
 LETS_DOWN = listed("forget lose miss mess muddle drop delay ignore overlook skip break")
+TINKERING = listed("fiddling messing tinkering playing mucking monkeying meddling faffing")
 RELIED_ON = listed("trusted relied bothered arsed")
 THEIR_TRADE = listed(
     "contracts rules products product system systems menu rates stock terms policies policy area routes route job stuff tariffs procedures basics code layout software machines difference"
@@ -129,7 +130,7 @@ NOT_HELD = listed(  # what nobody is blamed for not doing
 PROCRASTINATED = listed(
     "us me anybody anyone anything ever even share forward bother bothered care listen read talk communicate tell log check look answer reply pick"
 )
-TIMES = listed("time again week day month constantly lot often")
+TIMES = listed("time again week day month year summer winter season constantly lot often")
 ING_BAD = listed(
     "losing messing forgetting dropping missing screwing delaying sending making getting mixing ignoring breaking doing double mislabelling misreading skipping "
     "overbooking overselling charging failing cutting throwing dumping leaving turning running"

@@ -116,10 +116,10 @@ def _appraised(parts: Sequence[Word], at: int, word: str, rest: list[str], *, ca
         said, stop = said[skipped:], at + 1 + skipped + (said is rest)
         if said[:1] == ["not"] and (fit := _unfit(said[1:])):
             return Did(at, stop + fit + 1, "appraised", False)
-        if said[:1] == ["never"] and (said[1:2] and said[1] in _deeds.NEVER_SO or said[1:3] == ["on", "time"]):
+        if said[:1] == ["never"] and ((said[1:2] and said[1] in _deeds.NEVER_SO) or said[1:3] == ["on", "time"]):
             return Did(at, stop + 2, "appraised", False)
         if said and (said[0] in _deeds.APPRAISED or (said[0] in ("a", "an") and set(said[1:2]) & _deeds.A_BAD_ONE)):
-            return Did(at, stop + (said[0] in ("a", "an")), "appraised", said[0] not in ("terrible", "awful"))
+            return Did(at, stop + (said[0] in ("a", "an")), "appraised", False)
     if parts[at - 1].text == "being" and word in _deeds.AWKWARD:
         return Did(at, at + 1, "appraised", False)
     if word in ("isn't", "aren't", "wasn't", "weren't") and (fit := _unfit(rest)):
@@ -129,6 +129,8 @@ def _appraised(parts: Sequence[Word], at: int, word: str, rest: list[str], *, ca
     if word in ("couldn't", "could") and rest[:2] == ["care", "less"]:
         return Did(at, at + 3, "appraised", False)
     if word in ("take", "takes") and nxt in ("forever", "ages"):
+        return Did(at, at + 2, "appraised", False)
+    if word in _deeds.TINKERING and nxt in ("with", "about", "around") and parts[at - 1].text == "been":
         return Did(at, at + 2, "appraised", False)
     if word in _deeds.LETS_DOWN and parts[at - 1].text in ("always", "constantly", "forever"):
         return Did(at, at + 1, "appraised", False)
@@ -224,7 +226,7 @@ def _read(parts: Sequence[Word], at: int, word: str, rest: list[str], sure: bool
         )
     if word in ("keep", "keeps", "kept") and nxt.endswith("ing") and nxt in _deeds.ING_BAD:
         return Did(at, at + 2, "habit", True)
-    if word in ("do", "does") and nxt in ("this", "that", "it") and any(w in _deeds.TIMES for w in rest[1:5]):
+    if word in ("do", "does") and nxt in ("this", "that", "it") and any(w in _deeds.TIMES for w in rest[1:7]):
         return Did(at, at + len(rest[:4]) + 1, "habit", True)
     if (
         word in _deeds.ING_BAD

@@ -28,11 +28,21 @@ HUSHED = (
         rf"|\b{_DONT} bother (?:to )?(?:{_ASKING}|ask|call|ring|write|reply|complain|argue|appeal)\b[^.!?;,]{{0,30}}{_END}"
         rf"|\bonly (?:write|message|e-?mail|text|contact us|call|ask) once\b[^.!?;]{{0,60}}(?=\W*$)"
         rf"|\b(?:sending|writing|posting|asking|leaving) (?:us )?(?:more|further|several|multiple|lots of|so many|endless) (?:e-?mails|messages|mails|texts|questions|comments|voicemails|times) (?:will|would|does|do|won't|doesn't|don't|just|only|is|isn't)\b[^.!?;]{{0,60}}(?=\W*$)"
-        rf"|(?:[,;–-] ?)?(?:as |because |since )?\b(?:we|i|they|(?:the |our |my )?(?:[a-z]+ )?[a-z]+s|(?:the |our )?(?:team|staff|desk|office)) (?:can't|cannot|can not|(?:don't|haven't|do not)(?: have| got)*(?: the)? time to|aren't going to|won't) (?:just |possibly |really |simply |always )*(?:answer|reply|respond|read|talk|chat|sit|take calls|explain|pick up)\b(?! (?:until|before|after|till)\b)[^.!?;,]{{0,24}} all day(?: long)?(?=\W*$)"
+        rf"|\b(?:we|i|they|(?:the |our |my )?(?:[a-z]+ )?[a-z]+s|(?:the |our )?(?:team|staff|desk|office)) (?:can't|cannot|can not|(?:don't|haven't|do not)(?: have| got)*(?: the)? time to|aren't going to|won't) (?:just |possibly |really |simply |always )*(?:answer|reply|respond|read|talk|chat|sit|take calls|explain|pick up)\b(?! (?:until|before|after|till)\b)[^.!?;,]{{0,24}} all day(?: long)?(?=\W*$)"
     )),
     ("doubts", False, cues.compile(
         rf"^\W*(?:(?:well|sorry|but|look|the thing is),? )*{_SUBJECT} (?:doesn't|don't|does not|do not|never|can't|cannot) (?:usually |normally |ever |simply |just )*(?:make (?:mistakes|errors)|lie|get (?:it|things|this|that) wrong|err|be wrong)(?=\W*$|,)"
         r"|\b(?:says?|shows?|said|showed|marked|has (?:it|you)(?: down)? as|states?)(?: (?:that|it's|it is|it was|it|as|you|you're|you were)){0,2} (?P<state>[a-z]{4,}),? (?:so|then|therefore|and so) (?:it|you|that)(?:'s| is| was|'re| were| has been| have been)(?: been)? (?P=state)(?=\W*$|,)"
+    )),
+    ("scolds", True, cues.compile(
+        r"\b(?:the one|which|that) you (?:clearly |apparently |obviously |must have |evidently |just )*(?:skimmed|skipped|didn't (?:read|open)|never (?:read|opened|looked at)|haven't (?:read|opened)|couldn't be bothered to)(?=\W*$|[,;]| and\b)"
+        r"|\b(?:i|we) (?:don't|do not) (?:really |much |particularly )?(?:care for|think much of) (?:your|that|this|the) (?:tone|language|manner|attitude|words|wording)\b"
+    )),
+    ("sarcasm", False, cues.compile(
+        r"^\W*(?:(?:so|and|well),? )?now (?:we|you|everyone|everybody) can (?:all |both |finally |at last )*(?:sleep|relax|breathe|rest|calm down|move on|be happy)(?: (?:again|easy|easily|better|soundly|at night|at last))?\W*$"
+    )),
+    ("orders-a-feeling", False, cues.compile(
+        r"^\W*(?:(?:ok|okay|right|well|now|just|please|whoa|hey)[, ]+)*(?:take (?:a |some )?)?deep breaths?(?=\W*$| ?[^\w ]| and\b| its?\b| the\b)"
     )),
     ("compares", False, cues.compile(
         r"^\W*(?:(?:well|sorry|but|and|look),? )*(?:others|other (?:people|customers|guests|patients|families|tenants|passengers|[a-z]+s)|some(?: people)?|(?:lots|plenty|loads) of (?:people|others)) (?:have been|are|were) (?:still |also |all |already )*waiting (?:far |much |even |a lot )*(?:longer|more|too|as well|for (?:weeks|months|ages|years))\W*$"

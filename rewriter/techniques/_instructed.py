@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 
 from rewriter import cues
-from rewriter.spelling import plural
 from rewriter.situation import situation
+from rewriter.spelling import plural
 from rewriter.techniques import _reproach
 from rewriter.techniques._duty import asked
 from rewriter.techniques._hit import Hit, span
@@ -117,6 +117,9 @@ def as_instruction(message: Message, sentence: Sentence, hit: Hit) -> Edit | Non
     return None
 
 
+_DO_SO = re.compile(
+    r"[^,;]{0,2}[,;] ?(?:(?:so|please|just|and|then) )*(?:try|do|use|check|avoid|clean|change) (?:that|this|it|them|those|so)\b"
+)
 _IF_THERE_WAS = re.compile(
     r"^\W*if there (?P<be>was|were|is|are|had been) (?P<what>(?:an?|any|some) [^,;.]{2,40}?),? you (?:should|could|ought to) (?:really |just |at least )?have (?P<done>[a-z]+)(?P<rest> [^;!?]{2,80}?)\W*$"
 )
@@ -147,6 +150,8 @@ def _passed_over(message: Message, sentence: Sentence, hit: Hit, closing: str) -
     text = sentence.plain
     if hit.how == "duty" and (todo := asked(text)) and not situation(message).sensitive:
         return Edit(sentence.start, sentence.end, f"Please {sentence.typed(*todo.span('what'))}{closing}")
+    if hit.how == "passed" and _DO_SO.match(text, hit.clause.end - 2):
+        return None  # what to do is said of it
     stop = max(hit.clause.end, hit.end) if hit.how != "late" else hit.end
     return removal(message, sentence, hit.start, stop if text[hit.end :].strip(" .!") else len(text))
 

@@ -57,7 +57,7 @@ SHARP = cues.Sieve((
         r"\b(?:fair or (?:not|unfair)|good or bad|right or wrong)[\s,:–-]*that's (?:just |simply )?(?:how|the way) (?:it|things)(?:'s| is| are| goes?| works?)(?=\W*$)"
     )),
     ("doubts", False, cues.compile(
-        r"\b(?:i'm|i am|we're|we are|im) struggling to (?:picture|believe|imagine|credit|see (?:how|that)|understand how)\b|\bhow (?:do|can|could) (?:we|i) (?:know|be sure) (?:that )?(?:you|it|this|that) (?:didn't|wasn't|weren't|isn't|haven't|did|was|were|even)\b"
+        r"\b(?:(?:i'm|i am|we're|we are|im) struggling|(?:i|we) (?:must say i )?(?:really |honestly )?struggle) to (?:picture|believe|imagine|credit|see (?:how|that)|understand how)\b|\bhow (?:do|can|could) (?:we|i) (?:know|be sure) (?:that )?(?:you|it|this|that) (?:didn't|wasn't|weren't|isn't|haven't|did|was|were|even)\b"
     )),
 ))  # fmt: skip
 # What hangs on a sentence that is sober without it.

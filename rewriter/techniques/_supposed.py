@@ -11,6 +11,7 @@ from collections.abc import Iterator
 
 from rewriter import cues
 from rewriter.clause import Clause, clauses
+from rewriter.moves import following
 from rewriter.situation import situation
 from rewriter.techniques._callings import HEADS, HOUSEHOLD, NEVER_NAMES, listed
 from rewriter.techniques._culprit import stated
@@ -32,6 +33,13 @@ _SUPPOSED = cues.compile(
     rf"|(?:^\W*|[,;:–-] ?|\b(?:and|but|so|or|because|well),? )(?P<b>(?P<who_b>{_SELF}) {_DOUBT} (?:just |simply |accidentally |also |then |already |have )*{_MISHAP})\b"
     r"|(?:^\W*|[,;:–-] ?|\b(?:and|but|so|or|well),? )(?P<c>(?:maybe|perhaps|probably|possibly|presumably|i (?:guess|suppose|expect|imagine|assume|reckon|suspect|bet)(?: that)?|my guess is(?: that)?|chances are(?: that)?) (?P<who_c>you) (?:just |simply |accidentally |also |then |already |did )*(?:forgot|lost|dropped|broke|threw|deleted|mislaid|misplaced|overlooked|misread|misheard|mistyped|mixed|muddled|pressed|knocked|unplugged|confused|skipped|left it|spilt|spilled|mis(?!sed\b)-?\w+ed))\b"
 )
+# "It was the card network. They flagged the account": a sentence that only names somebody, and the next tells what they did.
+_IT_WAS = cues.compile(
+    r"^\W*(?:(?:well|sorry|so|yes|no|apparently)[, ]+)*(?:it|that)(?:'s|s| was| is| will be|'ll be)(?: (?:all|probably|just|actually|down to))* (?P<who>(?:the|our|your|their) (?!(?:one|ones|same|first|second|last|only|case|rule|rules|law|plan|idea|date|price|way|reason|thing|best)\b)(?:[a-z'-]+ ){0,3}?[a-z'-]+)\W*$"
+)
+_THEY_DID = cues.compile(
+    r"^\W*(?:they|he|she)(?:'ve| have| had)? (?:\w+ly |just |only |always |never |also )?(?!(?:found|fixed|mended|confirmed|replied|answered|called|rang|helped|explained|offered|apologi[sz]ed|started|agreed|promised|delivered)\b)(?:[a-z]{2,}ed|put|set|took|sent|lost|left|shut|cut|let|kept|got|made|broke|forgot|gave|held|threw|hung|sold|didn't|never)\b"
+)
 _THEIRS = re.compile(r"(?:your|ur)\b")
 _AT_HOME = listed(
     "dog cat puppy kitten kid kids baby toddler toddlers neighbour neighbor neighbours neighbors passer-by burglar thief thieves mice them"
@@ -41,6 +49,10 @@ _AT_HOME = listed(
 def supposed(message: Message, sentence: Sentence, parts: tuple[Clause, ...]) -> Iterator[Hit]:
     """Guesses at a mishap of somebody's making, while a problem stands open."""
     text = sentence.plain
+    if (named := _IT_WAS.match(text)) and situation(message).uneasy and parts and not parts[0].question:
+        if any(_THEY_DID.match(after.plain) for after in following(message, sentence, 1)):
+            yield Hit(parts[0], named.start("who"), named.end("who"), "partner", "cleft", False, named.span("who"))
+        return
     found = _SUPPOSED.search(text)
     if found is None or not situation(message).uneasy:
         return

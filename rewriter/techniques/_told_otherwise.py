@@ -42,5 +42,7 @@ def put_right(sentence: Sentence) -> Edit | None:
     upper = sentence.raw[:1].isupper()
     that = "it" if told in ("that", "this") else "that"
     return Edit(
-        sentence.start, sentence.end, f"{'If' if upper else 'if'} you were {done}{led} {told}, {that} was a mistake{'.' if upper else ''}"
+        sentence.start,
+        sentence.end,
+        f"{'If' if upper else 'if'} you were {done}{led} {told}, {that} was a mistake{'.' if upper else ''}",
     )
