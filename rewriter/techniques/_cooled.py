@@ -102,7 +102,8 @@ def cooled(message: Message, sentence: Sentence, hit: Hit) -> Edit | None:
     before = text[: hit.start].rstrip()
     marked = before.endswith((",", ";", "–", "-"))
     if start < hit.start and (
-        (marked and FULL.match(before.lstrip(" \"'(*"))) or (_RUN_ON.match(words) and before.count(" ") > 1)
+        (marked and (FULL.match(before.lstrip(" \"'(*")) or instructs(before)))
+        or (_RUN_ON.match(words) and before.count(" ") > 1)
     ):
         start = hit.start  # what stands before the comma is sober
     rest = text[:start] + " | " + text[end:]
