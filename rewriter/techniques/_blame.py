@@ -276,6 +276,10 @@ def _without_actor(message: Message, sentence: Sentence, hit: Hit) -> Edit | Non
             return _opening(sentence, start, absent.end(), what)
         what += sentence.typed(absent.end(), powerless) + (text[-1] if text[-1] in ".!" else "")
         return _opening(sentence, start, len(text), what)
+    if full := _FULL_UP.match(text, begin - (text[begin - 1] == " ")):
+        who = sentence.typed(*hit.who)
+        be = "were" if _ARTICLE.match(who) and plural(who) else "was"
+        return sentence.edit(full.start("done"), full.end(), f"{be} {full['done']}")
     if match is None or _THEY.search(text, match.end()) or hit.clause.link in ("because", "since", "as", "if"):
         return None
     verb = match.group("verb") or match.group("base")
@@ -338,6 +342,11 @@ def _without_actor(message: Message, sentence: Sentence, hit: Hit) -> Edit | Non
         said += sentence.typed(match.end("obj"), tail) + (text[-1] if text[-1] in ".!" else "")
         return _opening(sentence, start, len(text), said)
     return _opening(sentence, start, match.end("obj"), said)
+
+
+_FULL_UP = re.compile(
+    r" (?P<done>overbooked|oversold)(?=\W*$|[,;]| (?:and|so|that|on|in|for)\b)"
+)  # and nothing behind it
 
 
 def _opening(sentence: Sentence, start: int, stop: int, said: str) -> Edit:

@@ -58,6 +58,8 @@ def cooled(message: Message, sentence: Sentence, hit: Hit) -> Edit | None:
         return removal(message, sentence, start, end)
     if hit.kind == "scolds" and (legal := _NO_EXCUSE.search(text)):
         return sentence.edit(*legal.span(), " doesn't count as ")  # what the rule is, is news
+    if hit.kind == "scolds" and text[: hit.start].rstrip().endswith(",") and _ALL_DAY.search(text[hit.start :]):
+        return removal(message, sentence, hit.start, len(text.rstrip(" .!")), _TAGGED)
     if hit.kind == "scolds" and _BE_QUIET.match(text, start):
         return removal(message, sentence, start, end, _TAGGED)
     if (tag := TAG.search(text)) and hit.start <= tag.end():
@@ -115,6 +117,7 @@ def cooled(message: Message, sentence: Sentence, hit: Hit) -> Edit | None:
 
 
 _NO_EXCUSE = re.compile(r" (?:is not|isn't|was not|wasn't) (?=an? (?:reasonable|valid|acceptable) excuse\W*$)")
+_ALL_DAY = re.compile(r" all day(?: long)?\W*$")
 _BE_QUIET = re.compile(r"(?:please |kindly )+(?:don't|do not|dont|refrain|no need|only|stop)\b")  # asks for no act
 _SO_THAT = re.compile(r",? so (?:that )?(?:we|i) can\b[^.!?;]*")
 _NTH_TELLING = re.compile(

@@ -23,7 +23,7 @@ DUTY = cues.compile(
     rf"|\b{_IS}{_REALLY} (?:up to|on|for|down to) {_YOU} to (?!me\b|us\b){_SEE_TO}\b"
     rf"|\b(?:the )?(?:onus|burden|responsibility|obligation|duty)(?: (?:for|of) [^.,;!?]{{3,40}}?)?(?: (?:is|was|lies|lay|rests|falls|sits|remains)){_REALLY} (?:on|upon|with) {_YOU}\b"
     rf"|\byou(?:'re| are) (?:fully |solely |entirely |personally |always |still |also )*responsible for (?:[a-z]{{3,}}ing (?:your|the|it|them|that|all)\b|your own\b|the (?:safe-?keeping|security|safety|accuracy)\b)"
-    r"|\b(?:is|was|remains) (?:your|(?:the|a) (?:customer|passenger|tenant|cardholder|buyer|sender|driver|guest|parent|user|owner)'s) (?:own )?(?:responsibility|duty|job)(?=\W*$|[,;]| not\b)"
+    r"|(?:^\W*|[,;] ?(?:and |so |but )?)(?:[a-z]{2,}ing [^.,;!?]{2,40}?|that|this|it|all of (?:this|that)) (?:is|remains) (?:your|(?:the|a) (?:customer|passenger|tenant|cardholder|buyer|sender|driver|guest|parent|user|owner)'s) (?:own )?(?:responsibility|duty|job)(?=\W*$|[,;]| not\b)"
 )
 PASSED_OVER = cues.compile(
     r"(?:(?<=which )|(?<=that ))you (?:clearly |apparently |obviously |simply |just |then |evidently |seem to have |must have |had |have )*(?:ignored|missed|overlooked|disregarded|skipped|threw (?:away|out)|binned|deleted|let (?:pass|slip|go|lapse|expire)|left unread|forgot|failed to \w+|chose to (?:ignore|skip|overlook|disregard)|paid no (?:attention|heed) to|took no notice of)(?=\W*$|[,;]| (?:so|and|but)\b)"

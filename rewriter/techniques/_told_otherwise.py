@@ -12,7 +12,7 @@ from rewriter.text import Edit, Message, Sentence
 
 _SAID = r"(?P<verb>told you|said(?: to you)?|promised(?: you)?|gave you|quoted(?: you)?|offered(?: you)?|advised(?: you)?|led you to (?:believe|think)|agreed to)"
 _OTHERWISE = cues.compile(
-    rf"^\W*(?:(?:but|and|well|sorry)[, ]+)*if (?!(?:you|i|we|it|they|he|she|this|that)\b)(?P<who>(?:[a-z'-]+ ){{0,3}}?[a-z'-]+)(?: at (?:the )?[a-z' -]{{2,20}}?)? {_SAID}(?P<what> [^,;.!?]{{2,40}}?)?(?P<then>,?(?: then)?) (?P<blame>(?:they|he|she)(?:'ve| have)? (?:(?:were|was|are|is|got (?:it|that)) (?:\w+ly |just |simply |the ones )*(?:wrong|mistaken|misinformed|confused|out of line|lying)|(?:gave|have given|has given) (?:you )?(?:the |some )?(?:wrong|false|bad|incorrect) (?:information|info|advice|details)|(?:gave|have given) (?:you )?misinformation|misinformed you|misled you|misspoke|shouldn't have(?: (?:said|done|promised|told you|offered)(?: (?:so|that|it|this))?)?|should never have(?: (?:said|done|promised|told you|offered)(?: (?:so|that|it|this))?)?|made a mistake|had no (?:right|business|authority)(?: to[a-z ]{{2,24}})?|don't know [^,;.!?]{{2,40}}))(?P<tail>[^.!?]*?)[.!?\W]*$"
+    rf"(?:^\W*|[.!?] )(?P<all>(?:(?:but|and|well|sorry)[, ]+)*if (?!(?:you|i|we|it|they|he|she|this|that)\b)(?P<who>(?:[a-z'-]+ ){{0,3}}?[a-z'-]+)(?: at (?:the )?[a-z' -]{{2,20}}?)? {_SAID}(?P<what> [^,;.!?]{{2,40}}?)?(?P<then>,?(?: then)?) (?P<blame>(?:they|he|she)(?:'ve| have)? (?:(?:were|was|are|is|got (?:it|that)) (?:\w+ly |just |simply |the ones )*(?:wrong|mistaken|misinformed|confused|out of line|lying)|(?:gave|have given|has given) (?:you )?(?:the |some )?(?:wrong|false|bad|incorrect) (?:information|info|advice|details)|(?:gave|have given) (?:you )?misinformation|misinformed you|misled you|misspoke|shouldn't have(?: (?:said|done|promised|told you|offered)(?: (?:so|that|it|this))?)?|should never have(?: (?:said|done|promised|told you|offered)(?: (?:so|that|it|this))?)?|made a mistake|had no (?:right|business|authority)(?: to[a-z ]{{2,24}})?|don't know [^,;.!?]{{2,40}}))(?P<tail>[^.!?]*?))[.!?\W]*$"
 )
 _TOLD = {"told": "told", "said": "told", "promised": "promised", "gave": "given", "quoted": "quoted", "offered": "offered", "advised": "advised", "led": "led"}  # fmt: skip
 _ONWARD = re.compile(  # nothing but more of the same, or the way to them
@@ -22,15 +22,16 @@ _ONWARD = re.compile(  # nothing but more of the same, or the way to them
 
 def told_otherwise(message: Message, sentence: Sentence, parts: tuple[Clause, ...]) -> Iterator[Hit]:
     """Whoever said it is made the cause, though nobody knows yet that they did."""
-    found = _OTHERWISE.match(sentence.plain) if sentence.plain.find("if ", 0, 16) >= 0 else None
+    found = _OTHERWISE.search(sentence.plain)
     if found is None or sentence.raw.count('"') or (not found["then"] and (found["what"] or "").endswith(" that")):
         return  # "said that he was wrong" is told of him
-    yield Hit(parts[0], 0, found.end("blame"), "colleague", "otherwise", False)
+    clause = next(c for c in reversed(parts) if c.start <= found.start("all"))
+    yield Hit(clause, found.start("all"), found.end("blame"), "colleague", "otherwise", False)
 
 
 def put_right(sentence: Sentence) -> Edit | None:
     """That they were told so, and that it was a mistake; None where more stands there than that."""
-    said = _OTHERWISE.match(sentence.plain)
+    said = _OTHERWISE.search(sentence.plain)
     if said is None or not _ONWARD.match(said["tail"]):
         return None
     verb = said["verb"].split(" ", 1)[0]
@@ -39,10 +40,7 @@ def put_right(sentence: Sentence) -> Edit | None:
         return None
     told = sentence.typed(*said.span("what")).strip() if what else "that"
     led = f" {said['verb'].split(' you ', 1)[1]}" if verb == "led" else ""
-    upper = sentence.raw[:1].isupper()
+    at = sentence.places[said.start("all")] - sentence.start
+    first = "If" if sentence.raw[at : at + 1].isupper() else "if"
     that = "it" if told in ("that", "this") else "that"
-    return Edit(
-        sentence.start,
-        sentence.end,
-        f"{'If' if upper else 'if'} you were {done}{led} {told}, {that} was a mistake{'.' if upper else ''}",
-    )
+    return sentence.edit(*said.span("all"), f"{first} you were {done}{led} {told}, {that} was a mistake")

@@ -123,7 +123,7 @@ def mend(message: Message, finding: Finding) -> Edit | None:
                         start, end = min(_span(h)[0] for h in hits), max(_span(h)[1] for h in hits)
                     rest = text[:start] + " | " + text[end:]
                     more = _FOR_THEM if hit.kind == "human" and _SO_THAT.search(text[:start]) else _SAYS_MORE
-                    alone = not more.search(rest) or _TIED.match(text, end)
+                    alone = not _tagged_on(hit) and (not more.search(rest) or _TIED.match(text, end))
                     return removal(message, sentence, *((0, len(text)) if alone else (start, end)), _USEFUL)
     return None
 
@@ -146,6 +146,8 @@ def _span(hit: Hit) -> tuple[int, int]:
     text, start, end = (hit.clause.sentence.plain, min(hit.clause.start, hit.start), max(hit.clause.end, hit.end))
     if re.match(r"(?:due to|because of|given|owing to|thanks to)\b", text[hit.start :]) and hit.start > start + 2:
         start = hit.start
+    if _tagged_on(hit):
+        start = hit.start
     link = re.search(r"\b(?:because|since|as)\s+$", text[max(0, start - 12) : start])
     start = max(0, start - 12) + link.start() if link else start
     if hit.kind == "human" and _SO_THAT.search(text[:start]) and not _FOR_THEM.search(text):
@@ -155,6 +157,11 @@ def _span(hit: Hit) -> tuple[int, int]:
     while end > start and text[end - 1] in " ,;:–-)":
         end -= 1
     return start, end
+
+
+def _tagged_on(hit: Hit) -> bool:
+    """Behind what is told: "..., happens all the time"."""
+    return hit.kind == "closing" and hit.start > 2 and hit.clause.sentence.plain.startswith("happens ", hit.start)
 
 
 _SORTS = cues.Sieve(
@@ -454,6 +461,7 @@ examples: tuple[Flagged | Clean, ...] = (
     Flagged("Other gyms charge even more.", "Other gyms charge even more", becomes=""),
     Flagged("Manager was probably busy.", "probably busy", kind="staff", becomes=""),
     Flagged("The cook must have been distracted.", "must have been distracted", kind="staff", becomes=""),
+    Flagged("The hotel was overbooked, happens all the time.", "happens all the time", kind="closing", becomes="The hotel was overbooked."),
     Flagged("We are at the mercy of the summer.", "at the mercy of", kind="closing", becomes=""),
     Flagged("You've got to look at it from our side.", "look at it from our side", kind="closing", becomes=""),
     Flagged("sorry, were all volunteers here", "were all volunteers", kind="staff"),
