@@ -31,5 +31,4 @@ FELLOWS = (
     ("weather", cues.compile(r"\bin (?:that|this|such|these|those) (?:(?:sorts?|kinds?) of )?(?:rain|fog|snow|heat|wind|weather|storms?|conditions|traffic|light|dark) (?:one|you|nobody|no one|anyone|anybody|even|it|they|things) [a-z]+")),
     ("load", cues.compile(r"\b(?:i|we) only (?:came on|started|came in|got in|took over|logged on)(?: shift)? (?:at \d|an hour|this morning|today|after)\b")),
     ("load", cues.compile(r"[a-z] ?(?:\+|plus|and|&) ?[a-z][^=.!?]{2,40} = (?:this|that|chaos|delays?|mess|us)\W*$")),
-    ("closing", cues.compile(r"(?:^\W*|[,;–-] )(?:it |that |this |sadly )?happens (?:all the time|every day|a lot|quite a lot|very often|quite often|often|now and then|from time to time|occasionally|to everyone|to the best of us)(?=\W*$)")),
 )  # fmt: skip

@@ -195,7 +195,7 @@ def _remove(message: Message, sentence: Sentence, hit: Hit) -> Edit | None:
 
 
 _SORRY_FIRST = re.compile(
-    r"(?:(?:i'm|we're) )?(?:so |very |really )*(?:sorry|apologies)(?: (?:about|for) (?:that|this|it|the \w+))?[,;] (?=(?:(?:some|one|two|many|most|half|a few|all) of $)?)"
+    r"(?:(?:i'm|we're) )?(?:so |very |really )*(?:sorry|apologies)\b[^,;]{0,60}[,;] (?=(?:(?:some|one|two|many|most|half|a few|all) of $)?)"
 )
 _RUN_ON = re.compile(r"(?:they|he|she)(?:'re|'s)? ")
 _SPOKEN_OF = re.compile(

@@ -378,6 +378,8 @@ class _Case:
                 return self.hit("fault", self.end + fault.end(), owned)
         if denied:
             return None
+        if _TYPICAL.search(before) and _REST.match(after) and situation(self.message).uneasy:
+            return self.hit("blame", self.end, False)
         if (us := _NOT_US_AFTER.match(after)) and not _TO_THEM.search(before):
             return self.hit("cleft", self.end + us.end(), True)
         if (spared := _SPARED.match(after)) and self.opens() and situation(self.message).uneasy:
@@ -444,6 +446,9 @@ class _Case:
         return self.hit("cleft", self.end, False) if instead or (deed is not None and deed.held) else None
 
 
+_TYPICAL = re.compile(
+    r"(?:^|[,;:.–-] ?)(?:(?:sorry|well|oh|yes|that's|thats|it's)[, ]+)*(?:so |just |all )?(?:typical|classic)(?: of)?(?: the| our)? $"
+)
 _JUST = listed("probably clearly obviously just simply totally completely absolutely likely being")
 _LAST_WORD = re.compile(
     r"(?: again| as (?:usual|always|ever)| (?:lately|today|tonight|tbh|lol|mate|really))?(?=\W*$|[,;]| [–-])"

@@ -36,25 +36,7 @@ def customer_blamed(message: Message, sentence: Sentence, parts: tuple[Clause, .
         if situation(message).uneasy and stated(sentence, clause, kin.start()):
             yield Hit(clause, kin.start(), kin.end(), "customer", "should", False)
             return
-    if not any(
-        word in text
-        for word in (
-            "you",
-            "error",
-            "what happens",
-            "should",
-            "could",
-            "up to ",
-            "on the ",
-            "had ",
-            "know who",
-            "guessing",
-            "comes of",
-            "duty",
-            "responsib",
-            *_FOLK,
-        )
-    ):
+    if not any(word in text for word in _MARKS):
         return
     case = situation(message)
     if case.given and not case.uneasy:
@@ -93,6 +75,9 @@ def customer_blamed(message: Message, sentence: Sentence, parts: tuple[Clause, .
 
 
 _FOLK = ("people", "customers", "users", "tenants", "guests", "parents", "drivers", "passengers")
+_MARKS = (
+    "you", "error", "what happens", "should", "could", "up to ", "on the ", "had ", "know who", "guessing", "comes of", " would", "duty", "responsib", *_FOLK,
+)  # fmt: skip
 _HAD_THERE_BEEN = re.compile(
     r"if [a-z' ]+ (?:was|were|is|are|had|wanted|needed|wasn't|weren't|didn't|felt|thought) [a-z' ]*,? ?$"
 )

@@ -24,6 +24,7 @@ DONT_KNOW = cues.compile(
     rf"slightest) (?:clue|idea|foggiest)|"
     rf"couldn't (?:tell|say)(?: you)?(?: {_ASKED}|\W*$)|can't (?:tell|explain)(?: (?:to )?you)? (?:why|what|where|"
     rf"which|who|how)\b)"
+    rf"|{LEAD}not (?:a|the) (?:clue|faintest|foggiest)(?: (?:why|when|where|what|who|how|which|mate|sorry|tbh|i'm afraid)\b|\W*$)"
     rf"|{LEAD}(?:(?:absolutely |honestly )?no (?:idea|clue)(?: (?:at all|why|when|where|what|who|how|which|if|"
     rf"about|on|sorry|tbh|mate|sir|honestly|really|whatsoever|either|i'm afraid)\b|\W*$)|beats me|(?:only )?(?:god|"
     rf"who|heaven|goodness) (?:only )?knows|search me)"

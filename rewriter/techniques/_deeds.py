@@ -106,6 +106,10 @@ FIT = listed(
 NEVER_SO = listed("right clear ready reachable helpful prepared around")
 HOW_FIT = listed("very the exactly always particularly really that so all too especially quite what you'd call")
 LETS_DOWN = listed("forget lose miss mess muddle drop delay ignore overlook skip break")
+SEEN_TO = listed(
+    "read checked looked bothered listened noticed followed packed brought booked logged entered noted written passed told"
+)
+FOND_OF = listed("promise say tell talk forget ignore sit exaggerate blame pass wait")
 TINKERING = listed("fiddling messing tinkering playing mucking monkeying meddling faffing")
 RELIED_ON = listed("trusted relied bothered arsed")
 THEIR_TRADE = listed(

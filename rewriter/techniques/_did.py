@@ -130,6 +130,12 @@ def _appraised(parts: Sequence[Word], at: int, word: str, rest: list[str], *, ca
         return Did(at, at + 3, "appraised", False)
     if word in ("take", "takes") and nxt in ("forever", "ages"):
         return Did(at, at + 2, "appraised", False)
+    if word == "hadn't" and (nxt in _deeds.SEEN_TO or (nxt.endswith("ly") and set(rest[1:2]) & _deeds.SEEN_TO)):
+        return Did(at, at + 2, "undone", False)
+    if word in ("like", "likes", "love", "loves") and nxt == "to" and set(rest[1:2]) & _deeds.FOND_OF:
+        return Did(at, at + 3, "appraised", False)
+    if word in ("live", "lives", "living") and set(rest[:5]) & {"planet", "world", "dreamland"}:
+        return Did(at, at + 4, "appraised", False)
     if word in _deeds.TINKERING and nxt in ("with", "about", "around") and parts[at - 1].text == "been":
         return Did(at, at + 2, "appraised", False)
     if word in _deeds.LETS_DOWN and parts[at - 1].text in ("always", "constantly", "forever"):

@@ -41,6 +41,23 @@ HUSHED = (
     ("sarcasm", False, cues.compile(
         r"^\W*(?:(?:so|and|well),? )?now (?:we|you|everyone|everybody) can (?:all |both |finally |at last )*(?:sleep|relax|breathe|rest|calm down|move on|be happy)(?: (?:again|easy|easily|better|soundly|at night|at last))?\W*$"
     )),
+    ("scolds", False, cues.compile(
+        r"\byou can't (?:really |just |always )?have it both ways\b|\b(?:nobody|no one) (?:here )?(?:is|'s) (?:out to get|trying to (?:cheat|rob|scam|trick|fool|con)|cheating|scamming|conning) (?:you|anyone|anybody)\b"
+        r"|\b(?:i've|we've|i have|we have)(?: got)? better things to do\b|\b(?:there's |there is )?no need to (?:write|type|shout|post|message|reply) (?:it )?(?:in|with) (?:capitals|caps|capital letters|all caps|block letters|exclamation marks)\b"
+        r"|\b(?:i|we) can't help it (?:if|that|when) (?:you|your)\b|\bask (?:me|us) (?:something|another|an?) (?:easier|one|easy)\b"
+    )),
+    ("minimises", False, cues.compile(
+        r"\b(?:the|your) world (?:won't|will not|isn't going to|is not going to|hasn't|didn't) (?:end(?:ed)?|stop(?:ped)?|collapse)\b"
+    )),
+    ("sarcasm", False, cues.compile(
+        r"\b(?:that's|thats|it's|that is|bit|pretty|rather) (?:a bit |a little |pretty |rather |very |quite )?rich,? (?:coming from|from (?:you|somebody|someone)|considering|that you)\b"
+    )),
+    ("tautology", False, cues.compile(
+        r"\bas far as (?:i'm|i am|we're|we are) concerned,? (?:it's|that's|this is|the (?:matter|case|subject) is)(?: now)? (?:closed|over|done|settled|finished|the end)(?=\W*$|[,;])"
+    )),
+    ("minimises", False, cues.compile(
+        r"^\W*(?:honestly|seriously|i mean|come off it|really)[,: ]+(?:it's|that's|its) (?:just |only )?an? (?!(?:shame|pity|mess|disgrace|relief|joy|mystery|mistake|nightmare|pain|disaster|privilege|pleasure|question|puzzle|lot|joke|fault|bug|good|great|long|bad|big|real|fair|terrible|tough|sad|hard|difficult|lovely|horrible|huge|tricky)\b)[a-z]+(?: [a-z]+)?\W*$"
+    )),
     ("orders-a-feeling", False, cues.compile(
         r"^\W*(?:(?:ok|okay|right|well|now|just|please|whoa|hey)[, ]+)*(?:take (?:a |some )?)?deep breaths?(?=\W*$| ?[^\w ]| and\b| its?\b| the\b)"
     )),

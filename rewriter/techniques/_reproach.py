@@ -122,6 +122,7 @@ YOUR_FAULT = cues.compile(
     r"at fault)\b|"
     r"\b(?:must|has to|gotta|got to|will|'ll|should|can only) be (?:something |sth |an? (?:issue|problem|fault) |down to something )?(?:at|on|with|in) (?:yours\b|your (?:own )?(?:end|side|place|house|home|part|setup|network)\b)|"
     r"\b(?:we all|we both|i think we(?: all| both)?|you and i(?: both)?) know (?:who|whose)\b|\bno prizes? for guessing (?:who|whose|which)\b|\bthat's what (?:comes of|you get (?:for|when|from)) [a-z]+ing\b|"
+    r"\b(?:a|one|even a|just a) (?:quick |single |short |simple |proper |closer )?(?:glance|look|read|peek|call|click|phone call|e-?mail|message|question|visit) (?:at|in|into|to|of|on|with) [^.,;!?]{2,40} would(?: have|'ve) (?:told|shown|saved|spared|helped|been enough|done|sufficed|cleared|sorted|made)\b(?! (?:us|me|our)\b)|"
     r"\byourself to blame\b|\b(?:that's|this is|it's) what you get (?:for|when|if)\b|\b(?:that's|this is|it's) what happens (?:when|if) (?:you|people|customers|users|guests|parents|tenants) (?:don't|ignore|forget|leave|skip|order|book|wait|use|never|can't)|"
     r"\byou(?:'ve)? (?!can|may|will|could|don|are|get|should|would|were|have|need|must|never|do\b|did\b)[a-z]+(?: [\w']+){0,4}? without (?:checking|reading|telling|asking|looking|measuring|saying|insuring|testing|waiting|confirming|thinking)\b|"
     r"\byou(?:'re| are| were) the one (?:who|that)\b|\bblame yourself\b|"

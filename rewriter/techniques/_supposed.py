@@ -37,6 +37,9 @@ _SUPPOSED = cues.compile(
 _IT_WAS = cues.compile(
     r"^\W*(?:(?:well|sorry|so|yes|no|apparently)[, ]+)*(?:it|that)(?:'s|s| was| is| will be|'ll be)(?: (?:all|probably|just|actually|down to))* (?P<who>(?:the|our|your|their) (?!(?:one|ones|same|first|second|last|only|case|rule|rules|law|plan|idea|date|price|way|reason|thing|best)\b)(?:[a-z'-]+ ){0,3}?[a-z'-]+)\W*$"
 )
+_THANK_THEM = cues.compile(  # "you can thank your landlord for that", "it's the usual story with the railway"
+    r"\byou (?:can|may|have to|'ll have to|have) (?:only )?(?:thank|blame) (?P<who>(?:the|your|our) [a-z' -]{3,30}?) (?:for|to thank for) (?:that|this|it)(?=\W*$)"
+)
 _THEY_DID = cues.compile(
     r"^\W*(?:they|he|she)(?:'ve| have| had)? (?:\w+ly |just |only |always |never |also )?(?!(?:found|fixed|mended|confirmed|replied|answered|called|rang|helped|explained|offered|apologi[sz]ed|started|agreed|promised|delivered)\b)(?:[a-z]{2,}ed|put|set|took|sent|lost|left|shut|cut|let|kept|got|made|broke|forgot|gave|held|threw|hung|sold|didn't|never)\b"
 )
@@ -49,6 +52,11 @@ _AT_HOME = listed(
 def supposed(message: Message, sentence: Sentence, parts: tuple[Clause, ...]) -> Iterator[Hit]:
     """Guesses at a mishap of somebody's making, while a problem stands open."""
     text = sentence.plain
+    if (thanks := _THANK_THEM.search(text)) and situation(message).uneasy and parts:
+        clause = next((c for c in reversed(parts) if c.start <= thanks.start()), parts[0])
+        if stated(sentence, clause, thanks.start()):
+            yield Hit(clause, thanks.start(), thanks.end(), "partner", "blame", False, thanks.span("who"))
+        return
     if (named := _IT_WAS.match(text)) and situation(message).uneasy and parts and not parts[0].question:
         if any(_THEY_DID.match(after.plain) for after in following(message, sentence, 1)):
             yield Hit(parts[0], named.start("who"), named.end("who"), "partner", "cleft", False, named.span("who"))

@@ -419,4 +419,13 @@ examples: tuple[Flagged | Clean, ...] = (
     Clean("If the nurse said that he was wrong, please tell me.", customer=_WRONG),
     Clean("If somebody told you otherwise, that wasn't right, and I'm sorry.", customer=_WRONG),
     Clean("If the driver told you 3 pm, he is on his way.", customer=_WRONG),
+    Flagged("The fitter who came on Tuesday clearly hadn't read the notes.", "hadn't read", becomes="We hadn't read the notes."),
+    Flagged("Sorry the kit is wrong, purchasing live on another planet.", "live on another planet", becomes="Sorry the kit is wrong."),
+    Flagged("Typical Royal Mail.", "Royal Mail", kind="partner", becomes=""),
+    Flagged("A glance at the calendar would have told you.", "A glance at the calendar", customer=_WRONG, kind="customer", becomes=""),
+    Clean("The fitter hadn't been given your new number, and that was our slip."),
+    Clean("A look at the log would have told us, so I'm reading it now."),
+    Clean("A typical Royal Mail round is done by two.", customer="When does the post come?"),
+    Flagged("You can thank your landlord for that.", "thank your landlord", kind="partner", becomes=""),
+    Clean("You can thank Priya for that, she found your bag."),
 )  # fmt: skip

@@ -329,4 +329,8 @@ examples: tuple[Flagged | Clean, ...] = (
     Clean("Nobody here can see your card number."),
     Clean("I can't think of a better day: Monday it is, at ten."),
     Clean("We've no doubt that it was sent, and I'm asking the depot."),
+    Flagged("We never see what happens after that.", "never see what happens", kind="dont-know"),
+    Flagged("That isn't something we get involved in.", "get involved in", kind="not-us"),
+    Clean("We never see what happens in your kitchen, so could you send a photo?"),
+    Clean("That isn't something we charge for."),
 )  # fmt: skip
