@@ -164,11 +164,9 @@ def _pronouns(message: Message, sentence: Sentence, tokens: tuple[Word, ...]) ->
     places = [at for at in places if tokens[at].text not in theirs]
     near = (s for s in message.body if s.index in (sentence.index - 1, sentence.index))
     said = [who for s in near for who in islice(actors(message, s), 10) if not who.named]
-    said += [
-        who
-        for who in islice(actors(message, sentence), 10)
-        if who.named and _THAT_IS.match(sentence.plain) and tokens[who.last - 1].tail == "'s"
-    ]
+    if _THAT_IS.match(sentence.plain):  # "that's Ravi's booking, he never ..."
+        named = (who for who in islice(actors(message, sentence), 10) if who.named)
+        said += [who for who in named if tokens[who.last - 1].tail == "'s"]
     for at in places:
         deed = did(tokens, at + 1, tokens[at].end + 60)
         if deed is None or not deed.held:

@@ -98,6 +98,11 @@ A_BAD_ONE = listed(
     "crook cowboy liar thief idiot scammer fraudster jobsworth clown moron joke mess shambles nightmare disaster"
 )
 AWKWARD = listed("difficult awkward impossible slow stubborn silly funny precious picky lazy useless rude")
+# Where such words may stand: behind these verbs, and behind these words before a verb.
+SO_THEY_ARE = listed(
+    "is are was were isn't aren't wasn't weren't can't cannot couldn't could take takes get gets don't doesn't hadn't like likes love loves live lives living"
+)
+SO_THEY_GO = listed("being been always constantly forever")
 # With "not" before it, the same: "isn't the quickest", "are not very organised".
 FIT = listed(
     "quickest fastest sharpest brightest best quick fast sharp bright organised organized reliable helpful responsive competent thorough clever smart punctual accurate bothered interested tidy "

@@ -107,6 +107,8 @@ def _for_ages(rest: list[str]) -> bool:
 
 def _appraised(parts: Sequence[Word], at: int, word: str, rest: list[str], *, called: bool) -> Did | None:
     """What they are said to be like: "are useless", "isn't the quickest", "can't be trusted"; `called`: behind "they're"."""
+    if not called and word not in _deeds.SO_THEY_ARE and parts[at - 1].text not in _deeds.SO_THEY_GO:
+        return None
     nxt = rest[0] if rest else ""
     if word in ("is", "are", "was", "were") or called:
         said = rest if word in ("is", "are", "was", "were") else [word, *rest]

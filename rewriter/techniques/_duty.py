@@ -31,7 +31,7 @@ PASSED_OVER = cues.compile(
     r"|\byou(?:'ve|'d)? (?:\w+ly )?(?:had|have had) (?:plenty of|ample|more than enough|every|enough|fair|sufficient|lots of|all the) (?:warnings?|notice|chances?|opportunit(?:y|ies)|reminders?|time to)\b"
     r"|\b(?:because of|due to|down to|from|caused by|comes from|thanks to) (?:how|the way|what) you (?:[a-z]{2,}ed|put|set|left|kept|wore|did|hung|sent|drove|ran|cut|held|took|built|treat|use|wash|store|handle|drive|keep|wear)\b"
 )
-_FOLK = r"(?:people|customers|clients|users|tenants|guests|parents|passengers|members|residents|drivers|students|patients|families|owners|buyers|renters|visitors)"
+_FOLK = rf"(?:people|families|{_WHOM}s)"
 PEOPLE_DO = cues.compile(  # "many customers use plastic, which causes this"
     rf"^\W*(?:(?:well|sorry|but|and|unfortunately|sadly)[, ]+)*(?:(?:many|most|some|lots of|a lot of|plenty of|too many) )?{_FOLK} (?:(?:often|usually|always|sometimes|just|simply|tend to|generally|regularly|keep) )*(?!(?:can|may|will|are|were|have|had|say|said|who|with|on|in|at|find|like|love|prefer|ask|get|need|want|receive|pay)\b)[a-z]+ [^.!?;]{{2,60}}?,? (?:which|and (?:that|this|it)) (?:causes?|caused|leads?|led|is (?:why|how|what)|was (?:why|how|what)|makes?|made|breaks?|broke|damages?|damaged|blocks?|blocked|results?)\b[^.!?;,]{{0,30}}"
     rf"|^\W*(?:(?:well|sorry|but|and|unfortunately|sadly)[, ]+)*(?:(?:many|most|some|lots of|a lot of|too many) )?{_FOLK} (?:often|usually|always|sometimes|just|simply|tend to|regularly|keep|either)(?: \w+ly)? (?:don't|do not|never|forget|forgetting|leave|leaving|ignore|ignoring|skip|overload|overloading|use the wrong|don't bother|fail|misread|neglect|overlook)\b"

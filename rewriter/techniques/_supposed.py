@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterator
 
 from rewriter import cues
-from rewriter.clause import Clause, clauses
+from rewriter.clause import Clause
 from rewriter.moves import following
 from rewriter.situation import situation
 from rewriter.techniques._callings import HEADS, HOUSEHOLD, NEVER_NAMES, listed
@@ -52,28 +52,45 @@ _AT_HOME = listed(
 def supposed(message: Message, sentence: Sentence, parts: tuple[Clause, ...]) -> Iterator[Hit]:
     """Guesses at a mishap of somebody's making, while a problem stands open."""
     text = sentence.plain
-    if (thanks := _THANK_THEM.search(text)) and situation(message).uneasy and parts:
-        clause = next((c for c in reversed(parts) if c.start <= thanks.start()), parts[0])
-        if stated(sentence, clause, thanks.start()):
-            yield Hit(clause, thanks.start(), thanks.end(), "partner", "blame", False, thanks.span("who"))
-        return
-    if (named := _IT_WAS.match(text)) and situation(message).uneasy and parts and not parts[0].question:
-        if any(_THEY_DID.match(after.plain) for after in following(message, sentence, 1)):
-            yield Hit(parts[0], named.start("who"), named.end("who"), "partner", "cleft", False, named.span("who"))
-        return
-    found = _SUPPOSED.search(text)
-    if found is None or not situation(message).uneasy:
-        return
+    for read, pattern in _READINGS(text):
+        found = pattern.search(text)
+        if found is None or not parts or not situation(message).uneasy:
+            continue
+        if hit := read(message, sentence, parts, found):
+            yield hit
+            return
+
+
+def _guess(message: Message, sentence: Sentence, parts: tuple[Clause, ...], found: re.Match[str]) -> Hit | None:
+    """Such as "Maybe Osian lost it": somebody, and a mishap that may be of their making."""
     group = next(g for g in "abc" if found[g])
-    who = found[f"who_{group}"]
+    who, at = found[f"who_{group}"], found.start(group)
     head = who.rsplit(" ", 1)[-1].removesuffix("'s")
     if group != "c" and not (_somebody(sentence, found.start(f"who_{group}"), who) if who == head else _person(head)):
-        return
-    clause = next(c for c in reversed(clauses(sentence)) if c.start <= found.start(group))
-    if not stated(sentence, clause, found.start(group)) or text.rstrip().endswith("?"):
-        return
+        return None
+    clause = next(c for c in reversed(parts) if c.start <= at)
+    if not stated(sentence, clause, at) or sentence.plain.rstrip().endswith("?"):
+        return None
     own = who == "you" or _THEIRS.match(who) or head in HOUSEHOLD
-    yield Hit(clause, found.start(group), found.end(), "customer" if own else "colleague", "guess", False)
+    return Hit(clause, at, found.end(), "customer" if own else "colleague", "guess", False)
+
+
+def _thanks(message: Message, sentence: Sentence, parts: tuple[Clause, ...], found: re.Match[str]) -> Hit | None:
+    """Such as "You can thank your landlord for that"."""
+    clause = next((c for c in reversed(parts) if c.start <= found.start()), parts[0])
+    if not stated(sentence, clause, found.start()):
+        return None
+    return Hit(clause, found.start(), found.end(), "partner", "blame", False, found.span("who"))
+
+
+def _only_named(message: Message, sentence: Sentence, parts: tuple[Clause, ...], found: re.Match[str]) -> Hit | None:
+    """Such as "It was the card network." and the next sentence tells what they did."""
+    if parts[0].question or not any(_THEY_DID.match(after.plain) for after in following(message, sentence, 1)):
+        return None
+    return Hit(parts[0], found.start("who"), found.end("who"), "partner", "cleft", False, found.span("who"))
+
+
+_READINGS = cues.Sieve(((_thanks, _THANK_THEM), (_only_named, _IT_WAS), (_guess, _SUPPOSED)))
 
 
 def _person(head: str) -> bool:
