@@ -13,7 +13,7 @@ from rewriter.techniques._instructed import as_instruction
 from rewriter.techniques._participles import participle
 from rewriter.techniques._pressed import circumstance
 from rewriter.techniques._removal import removal
-from rewriter.techniques._reworded import comes_next, did_not, reworded, untold
+from rewriter.techniques._reworded import HALVED, comes_next, did_not, reworded, untold
 from rewriter.techniques._told_otherwise import put_right
 from rewriter.text import Edit, Message, Sentence
 
@@ -29,7 +29,7 @@ _NO_SHOW = re.compile(
 _BRINGS = re.compile(r"\b(?:couriers?|carriers?|drivers?|riders?|postman|hauliers?|suppliers?)\W*$")
 _ANYBODY = re.compile(r"(?:someone|somebody) (?!on\b|in\b|at\b|from\b|her|of\b)")
 _LINK_WORDS = r"(?:and|but|so|when|while|because|which|who|that|if)"
-_OBJECT = rf"(?P<obj>(?:it|them|(?:your|the|our|this|that|these|those|one of your|two of your|some of your|an?) (?!(?:{_LINK_WORDS}|(?:few |whole |long |short |little )?(?:days?|weeks?|months?|years?|hours?|minutes?|moments?|while|bit|lot|look|break|rest|chance|turn|go|try|seat|nap|guess|shot|point|stand|risk|number|couple|holiday)|up|down|back|out|off|over)\b)[\w#'/-]+(?: (?!(?:{_LINK_WORDS}|to|in|on|at|for|with|into|from|by|back|back|through|out|off|up|down|twice|again|without|until|before|after|over|under|as|too|wrong|wrongly|late|open|shut|closed|ajar|running|unlocked|unattended|plugged|empty|dirty|overnight|yesterday|today)\b)[\w#'/.-]*[\w]){{0,4}}))"
+_OBJECT = rf"(?P<obj>(?:it|them|(?:your|the|our|this|that|these|those|one of your|two of your|some of your|an?) (?!(?:{_LINK_WORDS}|(?:few |whole |long |short |little )?(?:days?|weeks?|months?|years?|hours?|minutes?|moments?|while|bit|lot|look|break|rest|chance|turn|go|try|seat|nap|guess|shot|point|stand|risk|number|couple|holiday)|up|down|back|out|off|over)\b)[\w#'/-]+(?: (?!(?:{_LINK_WORDS}|to|in|on|at|for|with|into|from|by|back|back|through|out|off|up|down|twice|again|without|until|before|after|over|under|as|too|wrong|wrongly|upside|late|open|shut|closed|ajar|running|unlocked|unattended|plugged|empty|dirty|overnight|yesterday|today)\b)[\w#'/.-]*[\w]){{0,4}}))"
 _ADVERBS = r"(?:(?:has|have|had|must have|apparently|unfortunately|obviously|clearly|probably|just|again|simply|accidentally|mistakenly|seems to have|actually|also|then) ){0,2}"
 _ACTIVE = cues.compile(
     rf"(?:'s)? {_ADVERBS}(?P<only>only )?(?:(?P<not>didn't|never|failed to|forgot to|neglected to|omitted to|hasn't) (?P<base>[a-z]+)|(?P<verb>[a-z-]+)) (?:(?P<to>us|you|me) (?P<thing>(?:the|an?|your|our) [\w' -]+?)(?=\W*$|[.,;!]|\b(?:which|and|but|so)\b)|{_OBJECT}(?P<rest>[^.,;!?]*?)(?=\W*$|[.,;!]| (?:which|and|but|so)\b))"
@@ -299,7 +299,7 @@ def _without_actor(message: Message, sentence: Sentence, hit: Hit) -> Edit | Non
         return _opening(sentence, start, match.start("thing") - 1, said)
     thing = sentence.typed(match.start("obj"), match.end("obj"))
     plain_thing = match.group("obj")
-    if re.search(r"\b(?:you|us|me|i|we|not)\b", plain_thing):
+    if re.search(r"\b(?:you|us|me|i|we|not)\b", plain_thing) or HALVED.search(plain_thing):
         return None
     thing = "they" if plain_thing == "them" else thing
     many = plain_thing.startswith(("them", "these", "those", "two of", "some of")) or plural(

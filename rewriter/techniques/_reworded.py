@@ -221,6 +221,11 @@ _BECAUSE_YOU = cues.compile(  # "because you typed them with the decimal figures
 )
 
 
+HALVED = re.compile(  # "a photo of the | wrong door": more of the thing is still to come
+    r"\b(?:the|an?|of|your|our|my|their|his|her|its|this|that|these|those|some|any|no|more|very|too|so|most|half|both|all)$"
+)
+
+
 def impersonal(sentence: Sentence, hit: Hit) -> Edit | None:
     """What was done or left undone, and not by whom."""
     said = _BECAUSE_YOU.match(sentence.plain[hit.start :])
@@ -231,7 +236,7 @@ def impersonal(sentence: Sentence, hit: Hit) -> Edit | None:
     ):
         return None
     done = participle(said["base"] or said["verb"], base=bool(said["base"]))
-    if done is None:
+    if done is None or HALVED.search(said["thing"]):
         return None
     thing = sentence.typed(hit.start + said.start("thing"), hit.start + said.end("thing"))
     rest = sentence.typed(hit.start + said.start("rest"), hit.start + said.end("rest"))

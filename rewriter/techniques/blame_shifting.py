@@ -428,4 +428,6 @@ examples: tuple[Flagged | Clean, ...] = (
     Clean("A typical Royal Mail round is done by two.", customer="When does the post come?"),
     Flagged("You can thank your landlord for that.", "thank your landlord", kind="partner", becomes=""),
     Clean("You can thank Priya for that, she found your bag."),
+    Flagged("The courier took a photo of the wrong door.", "took a photo of the wrong"),
+    Flagged("The publisher printed a page upside down.", "printed a page upside", becomes="A page was printed upside down."),
 )  # fmt: skip
