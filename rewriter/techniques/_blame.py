@@ -13,7 +13,8 @@ from rewriter.techniques._instructed import as_instruction
 from rewriter.techniques._participles import participle
 from rewriter.techniques._pressed import circumstance
 from rewriter.techniques._removal import removal
-from rewriter.techniques._reworded import comes_next, did_not, reworded, untold
+from rewriter.techniques._reworded import HALVED, comes_next, did_not, reworded, untold
+from rewriter.techniques._told_otherwise import put_right
 from rewriter.text import Edit, Message, Sentence
 
 _WE_VERB = {"has": "have", "was": "were", "is": "are", "does": "do", "'s": "'re", "hasn't": "haven't", "wasn't": "weren't", "isn't": "aren't", "doesn't": "don't",
@@ -28,7 +29,7 @@ _NO_SHOW = re.compile(
 _BRINGS = re.compile(r"\b(?:couriers?|carriers?|drivers?|riders?|postman|hauliers?|suppliers?)\W*$")
 _ANYBODY = re.compile(r"(?:someone|somebody) (?!on\b|in\b|at\b|from\b|her|of\b)")
 _LINK_WORDS = r"(?:and|but|so|when|while|because|which|who|that|if)"
-_OBJECT = rf"(?P<obj>(?:it|them|(?:your|the|our|this|that|these|those|one of your|two of your|some of your) (?!(?:{_LINK_WORDS}|up|down|back|out|off|over)\b)[\w#'/-]+(?: (?!(?:{_LINK_WORDS}|to|in|on|at|for|with|into|from|by|back|back|through|out|off|up|down|twice|again|without|until|before|after|over|under|as|too|wrong|wrongly|late|overnight|yesterday|today)\b)[\w#'/.-]*[\w]){{0,4}}))"
+_OBJECT = rf"(?P<obj>(?:it|them|(?:your|the|our|this|that|these|those|one of your|two of your|some of your|an?) (?!(?:{_LINK_WORDS}|(?:few |whole |long |short |little )?(?:days?|weeks?|months?|years?|hours?|minutes?|moments?|while|bit|lot|look|break|rest|chance|turn|go|try|seat|nap|guess|shot|point|stand|risk|number|couple|holiday)|up|down|back|out|off|over)\b)[\w#'/-]+(?: (?!(?:{_LINK_WORDS}|to|in|on|at|for|with|into|from|by|back|back|through|out|off|up|down|twice|again|without|until|before|after|over|under|as|too|wrong|wrongly|upside|late|open|shut|closed|ajar|running|unlocked|unattended|plugged|empty|dirty|overnight|yesterday|today)\b)[\w#'/.-]*[\w]){{0,4}}))"
 _ADVERBS = r"(?:(?:has|have|had|must have|apparently|unfortunately|obviously|clearly|probably|just|again|simply|accidentally|mistakenly|seems to have|actually|also|then) ){0,2}"
 _ACTIVE = cues.compile(
     rf"(?:'s)? {_ADVERBS}(?P<only>only )?(?:(?P<not>didn't|never|failed to|forgot to|neglected to|omitted to|hasn't) (?P<base>[a-z]+)|(?P<verb>[a-z-]+)) (?:(?P<to>us|you|me) (?P<thing>(?:the|an?|your|our) [\w' -]+?)(?=\W*$|[.,;!]|\b(?:which|and|but|so)\b)|{_OBJECT}(?P<rest>[^.,;!?]*?)(?=\W*$|[.,;!]| (?:which|and|but|so)\b))"
@@ -41,6 +42,12 @@ _PARCEL = cues.compile(
 
 def mended(message: Message, sentence: Sentence, hit: Hit) -> Edit | None:
     """The edit that leaves no culprit; None: nothing that would read well is sure."""
+    if hit.how == "otherwise":
+        return put_right(sentence)
+    if hit.how == "cleft" and hit.start == hit.who[0] and not sentence.plain[hit.who[1] :].strip(" .!"):
+        after = next((s for s in message.body if s.index == sentence.index + 1), None)
+        if after is not None and _THEY_GO_ON.match(after.plain):
+            return _said_of_them(message, sentence, hit, after)
     if edit := reworded(message, sentence, hit):
         return edit
     supposed = hit.kind == "customer" and hit.how in ("failed", "past") and _GUESSED.search(sentence.plain)
@@ -77,6 +84,19 @@ def mended(message: Message, sentence: Sentence, hit: Hit) -> Edit | None:
     return _remove(message, sentence, hit)
 
 
+def _said_of_them(message: Message, sentence: Sentence, hit: Hit, after: Sentence) -> Edit | None:
+    """The next sentence is told of whoever this one only names: "It was the card network. They flagged it"."""
+    they = _THEY_PAST.match(after.plain)
+    if they is None or message.context.format == "html":
+        return None
+    who = sentence.typed(*hit.who)
+    return Edit(sentence.start, after.span(*they.span())[1], who[:1].upper() + who[1:])
+
+
+_THEY_GO_ON = re.compile(r"(?:they|he|she)\b")
+_THEY_PAST = re.compile(r"(?:they|he|she)(?= [a-z]{2,}(?:ed|t|k|e|w|d)\b)")
+
+
 def _dealt_with(message: Message, sentence: Sentence, hit: Hit) -> bool:
     """A bare name is one of us where the customer speaks of them and calls them nobody of their own."""
     name = sentence.typed(*hit.who)
@@ -90,13 +110,15 @@ def _dealt_with(message: Message, sentence: Sentence, hit: Hit) -> bool:
 _OF_THEIRS = re.compile(r"\b(?:my(?: \w+){1,2},?|the|your|our|an?)$", re.IGNORECASE)
 _LIKELY = re.compile(r"\b(?:must have|probably|apparently)\b")
 _DOING = re.compile(r" [a-z]{2,}ing\b")
-_GUESSED = re.compile(r"\b(?:probably|likely|presumably|must have|must've|will have|'ll have|perhaps|maybe)\b")
+_GUESSED = re.compile(
+    r"\b(?:probably|likely|presumably|must have|must've|will have|'ll have|perhaps|maybe|possibly|i (?:guess|suppose|expect|imagine|assume|reckon|suspect)|chances are)\b"
+)
 
 
 def _guessed(sentence: Sentence, hit: Hit) -> bool:
     """What they are only supposed to have done is nothing we did."""
     start = max(hit.verb, hit.who[1])
-    said = sentence.plain[hit.who[0] : max(hit.end, hit.clause.end)]
+    said = sentence.plain[max(hit.clause.start, hit.who[0] - 24) : max(hit.end, hit.clause.end)]
     return bool(_SUPPOSED.match(sentence.plain, start) or _GUESSED.search(said))
 
 
@@ -127,11 +149,13 @@ def _told_away(message: Message, sentence: Sentence, hit: Hit) -> Edit | None:
         _SLOW.match(sentence.plain, hit.who[1])
         or _NO_NEWS.search(sentence.plain[hit.start : hit.end])
         or hit.clause.link in ("because", "since", "as")
+        or _ALL_THE_TIME.search(sentence.plain, hit.who[1])
     ):
         return _remove(message, sentence, hit)
     return None
 
 
+_ALL_THE_TIME = cues.compile(r"\b(?:keeps?|always|constantly|forever|every time|all the time)\b")
 _SLOW = re.compile(  # nothing else is told of them
     r"(?:'s|'re| is| are| was| were)(?: (?:just|very|so|really|a bit|pretty|quite|too|rather|super))* (?:slow|dragging(?: (?:its|their|his|her) (?:feet|heels))?)(?: (?:too|again|tonight|today|this \w+|with (?:it|this|that|them)))?(?=\W*$|[,;.]| and\b| but\b)"
 )
@@ -148,6 +172,10 @@ def _remove(message: Message, sentence: Sentence, hit: Hit) -> Edit | None:
         and sentence.plain[start : hit.start].count(" ") > 2
     ):
         start = hit.start  # "the page is updated by ops they're slow"
+    if hit.how == "habit":
+        before = sentence.plain[start : hit.start]
+        if sorry := _SORRY_FIRST.match(before):
+            start += sorry.end()  # "sorry about that, some of our drivers are ..."
     if hit.how == "causal":
         lead = _CAUSAL_LEAD.search(sentence.plain[: hit.who[0]])
         if (
@@ -166,6 +194,9 @@ def _remove(message: Message, sentence: Sentence, hit: Hit) -> Edit | None:
     return _named_next(message, sentence, hit, removal(message, sentence, start, end))
 
 
+_SORRY_FIRST = re.compile(
+    r"(?:(?:i'm|we're) )?(?:so |very |really )*(?:sorry|apologies)\b[^,;]{0,60}[,;] (?=(?:(?:some|one|two|many|most|half|a few|all) of $)?)"
+)
 _RUN_ON = re.compile(r"(?:they|he|she)(?:'re|'s)? ")
 _SPOKEN_OF = re.compile(
     r"\b(?:according to|from|with|by|for|to) (?P<them>them|him|her)\b|\b(?:because|bc|cos|since|as|but|that|till|until|when) (?P<they>they|he|she) (?=(?:[a-z]{3,}ed|said|went|had|shut|left|will|can|can't|won't)\b)"
@@ -245,6 +276,10 @@ def _without_actor(message: Message, sentence: Sentence, hit: Hit) -> Edit | Non
             return _opening(sentence, start, absent.end(), what)
         what += sentence.typed(absent.end(), powerless) + (text[-1] if text[-1] in ".!" else "")
         return _opening(sentence, start, len(text), what)
+    if full := _FULL_UP.match(text, begin - (text[begin - 1] == " ")):
+        who = sentence.typed(*hit.who)
+        be = "were" if _ARTICLE.match(who) and plural(who) else "was"
+        return sentence.edit(full.start("done"), full.end(), f"{be} {full['done']}")
     if match is None or _THEY.search(text, match.end()) or hit.clause.link in ("because", "since", "as", "if"):
         return None
     verb = match.group("verb") or match.group("base")
@@ -264,7 +299,7 @@ def _without_actor(message: Message, sentence: Sentence, hit: Hit) -> Edit | Non
         return _opening(sentence, start, match.start("thing") - 1, said)
     thing = sentence.typed(match.start("obj"), match.end("obj"))
     plain_thing = match.group("obj")
-    if re.search(r"\b(?:you|us|me|i|we|not)\b", plain_thing):
+    if re.search(r"\b(?:you|us|me|i|we|not)\b", plain_thing) or HALVED.search(plain_thing):
         return None
     thing = "they" if plain_thing == "them" else thing
     many = plain_thing.startswith(("them", "these", "those", "two of", "some of")) or plural(
@@ -307,6 +342,11 @@ def _without_actor(message: Message, sentence: Sentence, hit: Hit) -> Edit | Non
         said += sentence.typed(match.end("obj"), tail) + (text[-1] if text[-1] in ".!" else "")
         return _opening(sentence, start, len(text), said)
     return _opening(sentence, start, match.end("obj"), said)
+
+
+_FULL_UP = re.compile(
+    r" (?P<done>overbooked|oversold)(?=\W*$|[,;]| (?:and|so|that|on|in|for)\b)"
+)  # and nothing behind it
 
 
 def _opening(sentence: Sentence, start: int, stop: int, said: str) -> Edit:

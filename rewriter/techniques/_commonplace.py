@@ -7,6 +7,7 @@ customer, and where nothing follows from it; the technique asks for that.
 from __future__ import annotations
 
 from rewriter import cues
+from rewriter.techniques._alike import FELLOWS
 
 _START = r"^\W*(?:(?:sorry|well|honestly|look|but|and|sadly|frankly|yeah|yes|no|oh|so|to be fair|unfortunately|i'm afraid|as they say|apparently|you see|the thing is|thing is|fact is)\b,? ?(?:about (?:that|this),? ?)?){0,3}"
 # Nobody and nothing in particular: plurals without "the", "a good plumber", "no dentist on earth", "running a shelter".
@@ -76,6 +77,7 @@ _BETWEEN = (  # how much there was to do, how often such things are, and how it 
     r"^\W*(?:technology|computers|software|it|bureaucracy|paperwork|logistics|legacy code|builders|couriers|the weather|weather|fog|snow|traffic)(?:\W*$|, (?:eh|huh|you know|i'm afraid|im afraid|what))|\b(?:can|does|do|will|may|tends? to|sometimes|often|these) happens? (?:with|in|at|to|on|when)\b|\bhappens (?:in|with|to|at|on|even) (?:every|any|all|the best|everyone|us all|most|software)\b|\b(?:does|do|did) that (?:every|sometimes|now|at times|once|a lot|when)\b|\bhalf of (?:europe|the (?:country|city|world|town))\b|\b(?:rural|remote) (?:area|location|place|spot)\b",
 )
 COMMONPLACES = (
+    *FELLOWS,
     *(("load", cues.compile(source)) for source in _BETWEEN),
     ("load", _AROUND_US),
     ("staff", _FEW),
@@ -97,8 +99,8 @@ _SCENE = (
 )
 SCENE = cues.compile(_START + _SCENE)  # so a sentence begins that paints what was going on
 NOT_A_SCENE = cues.compile(  # rules, refusals, owning, news of the case, thanks and feelings
-    r"\b(?:can|can't|cannot|could|couldn't|will|won't|would|wouldn't|must|may|might|should|shouldn't|need|needs|only if|policy|policies|rules?|terms|fee|fees|contract|valid|allowed|possible|permitted|final|stands|applies|apply|refund\w*|cancel\w*|exchang\w*|included?|covered?|non-refundable|warranty|guarantee\w*|"
-    r"don't (?:offer|have|do|give|sell|ship|allow|accept|take|know)|do not|doesn't (?:include|cover|offer|allow|apply)|no (?:record|trace|sign|longer|way|idea|clue|option|exceptions?|news|update|eta|info\w*|plans?)|record|system shows|shows|showing|tracking|delivered|dispatched|shipped|confirmed?|processed|closed|escalated|ticket|case|"
+    r"\b(?:(?:is|are) (?:now )?(?:in|ready|here|through)(?: now)?(?=\W*$|[,;])|can|can't|cannot|could|couldn't|will|won't|would|wouldn't|must|may|might|should|shouldn't|need|needs|only if|policy|policies|rules?|terms|fee|fees|contract|valid|allowed|possible|permitted|final|stands|applies|apply|refund\w*|cancel\w*|exchang\w*|included?|covered?|non-refundable|warranty|guarantee\w*|"
+    r"don't (?:offer|have|do|give|sell|ship|allow|accept|take|know)|do not|doesn't (?:include|cover|offer|allow|apply)|no (?:record|trace|sign|longer|way|idea|clue|option|exceptions?|news|update|eta|info\w*|plans?)|record|system shows|shows|showing|tracking|delivered|dispatched|shipped|confirmed?|processed|corrected|mended|restored|reversed|closed|escalated|ticket|case|"
     r"sorry|thank\w*|thx|ty|glad|happy|love|great|awesome|hope|wish|feel|understand\w*|hear|appreciate|welcome|congrat\w*|known issue|aware|investigat\w*|fix\w*|working on|looking into|resolv\w*|back (?:up|online|soon)|available|soon|shortly|details|info|information|link|http|learn more|here's|check|contact|dm|email|call|tweet|"
     r"i'd|i would|our (?:\w+ )?(?:team|desk|people|office|colleagues?|\w+er) (?:corrects?|changes?|sends?|calls?|rings?|writes?|puts?|mends?|replaces?|cleans?|answers?|has|have|knows?|comes?)|on (?:her|his|their) way|taken it over|starts? now|(?:is|are) being \w+|somebody|someone|apolog\w*|follow|fam|my friend|depart|favou?rite|correct|the best|excuse|enjoy|have a|well played|nicely|noted|looks|sounds|check\w*|wait|please|as (?:stated|mentioned|per)|whatever|accept|recommend|we (?:forgot|failed|missed|lost your|made|should|sent|mis\w+|over\w+|got it)|i (?:forgot|failed|missed|made|should)|our (?:mistake|fault|error)|mistake|inconvenience|feedback|experience|disappoint\w*|frustrat\w*|upset\w*|strange|odd|weird|not good|doesn't (?:sound|look)|bad|terrible|yikes|ouch|oh no|ugh|bummer)\b"
 )

@@ -56,6 +56,12 @@ def cooled(message: Message, sentence: Sentence, hit: Hit) -> Edit | None:
     words = text[hit.start : hit.end]
     if end - start <= 2 and not words.isascii():  # an emoji
         return removal(message, sentence, start, end)
+    if hit.kind == "scolds" and (legal := _NO_EXCUSE.search(text)):
+        return sentence.edit(*legal.span(), " doesn't count as ")  # what the rule is, is news
+    if hit.kind == "scolds" and text[: hit.start].rstrip().endswith(",") and _ALL_DAY.search(text[hit.start :]):
+        return removal(message, sentence, hit.start, len(text.rstrip(" .!")), _TAGGED)
+    if hit.kind == "scolds" and _BE_QUIET.match(text, start):
+        return removal(message, sentence, start, end, _TAGGED)
     if (tag := TAG.search(text)) and hit.start <= tag.end():
         before = text[: tag.start()]
         if before.count(" ") > 1 or FULL.match(before):
@@ -98,7 +104,8 @@ def cooled(message: Message, sentence: Sentence, hit: Hit) -> Edit | None:
     before = text[: hit.start].rstrip()
     marked = before.endswith((",", ";", "–", "-"))
     if start < hit.start and (
-        (marked and FULL.match(before.lstrip(" \"'(*"))) or (_RUN_ON.match(words) and before.count(" ") > 1)
+        (marked and (FULL.match(before.lstrip(" \"'(*")) or instructs(before)))
+        or (_RUN_ON.match(words) and before.count(" ") > 1)
     ):
         start = hit.start  # what stands before the comma is sober
     rest = text[:start] + " | " + text[end:]
@@ -109,6 +116,9 @@ def cooled(message: Message, sentence: Sentence, hit: Hit) -> Edit | None:
     return removal(message, sentence, start, end, useful)
 
 
+_NO_EXCUSE = re.compile(r" (?:is not|isn't|was not|wasn't) (?=an? (?:reasonable|valid|acceptable) excuse\W*$)")
+_ALL_DAY = re.compile(r" all day(?: long)?\W*$")
+_BE_QUIET = re.compile(r"(?:please |kindly )+(?:don't|do not|dont|refrain|no need|only|stop)\b")  # asks for no act
 _SO_THAT = re.compile(r",? so (?:that )?(?:we|i) can\b[^.!?;]*")
 _NTH_TELLING = re.compile(
     r"^\W*(?:the )?(?:\w+ time|again|once more),? (?:that )?(?:i'm|we're|i've|we've|i|we) (?:now |already )?(?:telling|told|saying|said|writing|written|explaining|explained)\b[^,.;:?!]{0,20}[,:;–-] ?"

@@ -16,6 +16,7 @@ from rewriter.plain import plain
 from rewriter.situation import situation
 from rewriter.techniques._barren import barren
 from rewriter.techniques._callings import listed
+from rewriter.techniques._deeds import A_BAD_ONE, APPRAISED
 from rewriter.techniques._did import Did, did
 from rewriter.techniques._hit import Hit
 from rewriter.techniques._who import Actor, Word, actors, words
@@ -82,7 +83,7 @@ _NOT_US_AFTER = cues.compile(
     r"(?! isn't here\b)(?: (?:thing|issue|problem|matter|stuff|one|guys|lot|people))?,? ?(?:and )?(?:not|isn't|never|nothing to do with) (?:me|us|ours|mine|our|my|here|support|customer|we|i|this (?:team|desk|office))\b"
 )
 HENCE = cues.compile(
-    r"^[^.!?;]{0,90}?(?:(?:,|–|-|\band\b|;)? ?(?:of course|(?:no|little) wonder(?! (?:that )?(?:you(?:'re| are| were| feel| felt)? (?:\w+ ){0,2}?(?:upset|angry|annoyed|fed up|frustrated|worried|cross|disappointed|furious|stressed|tired|let down|shaken|sore|hurt|had enough|lost patience|want(?:ed)?)|i|we)\b)|naturally)\b|,? ?(?:which|that|this)(?:'s| is| was) (?:how|what (?:caused|broke|did|made|(?!happened|helped|counted|mattered|worked|we|i)[a-z]+ed))\b|,? ?(?:hence|which (?:caused|broke|triggered|made|meant|left))\b)"
+    r"^[^.!?;]{0,90}?(?:(?:,|–|-|\band\b|;)? ?(?:of course|(?:no|little) wonder(?! (?:that )?(?:you(?:'re| are| were| feel| felt)? (?:\w+ ){0,2}?(?:upset|angry|annoyed|fed up|frustrated|worried|cross|disappointed|furious|stressed|tired|let down|shaken|sore|hurt|had enough|lost patience|want(?:ed)?)|i|we)\b)|naturally)\b|,? ?(?:which|that|this)(?:'s| is| was) (?:how|what (?:caused|broke|did|made|held|kept|cost|left|put|threw|(?!happened|helped|counted|mattered|worked|we|i)[a-z]+ed))\b|,? ?(?:hence|which (?:caused|broke|triggered|made|meant|left))\b)"
     r"|^[^.!?;]{0,90}?(?:,|–|-|\band\b)? ?(?:which|that|this)(?:'s| is| was) why\b(?=[^.!?]{0,80}\b(?:late|lost|missing|wrong|cancelled|stopped|broke\w*|failed|twice|delay\w*|stuck|closed|gone|never|no|not|\w+n't|down|empty|expired)\b)"
 )
 
@@ -163,6 +164,9 @@ def _pronouns(message: Message, sentence: Sentence, tokens: tuple[Word, ...]) ->
     places = [at for at in places if tokens[at].text not in theirs]
     near = (s for s in message.body if s.index in (sentence.index - 1, sentence.index))
     said = [who for s in near for who in islice(actors(message, s), 10) if not who.named]
+    if _THAT_IS.match(sentence.plain):  # "that's Ravi's booking, he never ..."
+        named = (who for who in islice(actors(message, sentence), 10) if who.named)
+        said += [who for who in named if tokens[who.last - 1].tail == "'s"]
     for at in places:
         deed = did(tokens, at + 1, tokens[at].end + 60)
         if deed is None or not deed.held:
@@ -181,6 +185,7 @@ def _pronouns(message: Message, sentence: Sentence, tokens: tuple[Word, ...]) ->
             yield Actor(at, at + 1, said[0].kind if said else "colleague", False, False)
 
 
+_THAT_IS = re.compile(r"\W*(?:that's|that was|it's|it was|this is|this was|thats|its) ")
 _OF_THEIRS = cues.compile(  # of somebody of their own the customer says the same: "My father was sent home ... He nearly"
     r"\bmy (?:late |elderly |old |\d+ ?[a-z-]* )?(?:\w+ )?(?:son|daughter|husband|wife|partner|mother|father|mum|mom|dad|brother|sister|child|boy|girl|friend|uncle|aunt|grand\w+|baby|dog|cat|nephew|niece)\b[^?]{0,200}?\b(?P<who>he|she)\b"
 )
@@ -238,6 +243,8 @@ class _Case:
             return None
         deed = self.deed()
         if deed is None:
+            if not who.named and (last := self.only_called()):
+                return self.hit("habit", last, False)
             runs = who.last < len(self.tokens) and self.tokens[who.last].text in _RUNS and not who.named
             stop = self.tokens[min(who.last, len(self.tokens) - 1)].end
             return self.hit("habit", stop, False) if runs and self.in_place_of_an_answer(stop) else None
@@ -275,9 +282,20 @@ class _Case:
             return self.hit("failed", stop, False, verb=verb) if vague else None
         if who.named:
             believed = deed.sort in ("bad", "wrong", "should") or self.towards_somebody()
-            return self.hit("named", stop, False, verb=verb) if believed else None
-        how = "habit" if deed.sort == "habit" else "failed"
+            return self.hit("habit" if deed.sort == "habit" else "named", stop, False, verb=verb) if believed else None
+        how = "habit" if deed.sort in ("habit", "appraised") else "failed"
         return self.hit(how, stop, deed.sure and deed.sort != "is", verb=verb)
+
+    def only_called(self) -> int:
+        """Where what they are called ends, said without a verb: "seller probably a scammer"; 0: nothing of the sort."""
+        at, tokens = self.who.last, self.tokens
+        while at < len(tokens) and (tokens[at].text in _JUST or tokens[at].text in ("a", "an")):
+            at += 1
+        called = tokens[at].text if at < len(tokens) else ""
+        if called in A_BAD_ONE and tokens[at - 1].text not in ("a", "an"):
+            return 0
+        bad = called in A_BAD_ONE | APPRAISED and called not in ("terrible", "awful", "rude", "shocking", "slack")
+        return tokens[at].end if bad and _LAST_WORD.match(self.text, tokens[at].end) else 0
 
     def in_place_of_an_answer(self, stop: int) -> bool:
         """Told where nothing else is said: not that they found it, came back, or are on it."""
@@ -358,6 +376,8 @@ class _Case:
                 return self.hit("fault", self.end + fault.end(), owned)
         if denied:
             return None
+        if _TYPICAL.search(before) and _REST.match(after) and situation(self.message).uneasy:
+            return self.hit("blame", self.end, False)
         if (us := _NOT_US_AFTER.match(after)) and not _TO_THEM.search(before):
             return self.hit("cleft", self.end + us.end(), True)
         if (spared := _SPARED.match(after)) and self.opens() and situation(self.message).uneasy:
@@ -394,7 +414,7 @@ class _Case:
 
     def cleft(self, cleft: re.Match[str]) -> Hit | None:
         """It was the warehouse that packed it; that'll be the landlord; its the courier, they do this all the time."""
-        after, last = self.after, self.who.last
+        after, last = _FOR_YOU.sub("", self.after), self.who.last
         if _UNKNOWN.search(self.before):  # who would know, and not who did it
             return None
         lead = self.start - len(self.before) + cleft.start()
@@ -424,6 +444,13 @@ class _Case:
         return self.hit("cleft", self.end, False) if instead or (deed is not None and deed.held) else None
 
 
+_TYPICAL = re.compile(
+    r"(?:^|[,;:.–-] ?)(?:(?:sorry|well|oh|yes|that's|thats|it's)[, ]+)*(?:so |just |all )?(?:typical|classic)(?: of)?(?: the| our)? $"
+)
+_JUST = listed("probably clearly obviously just simply totally completely absolutely likely being")
+_LAST_WORD = re.compile(
+    r"(?: again| as (?:usual|always|ever)| (?:lately|today|tonight|tbh|lol|mate|really))?(?=\W*$|[,;]| [–-])"
+)
 _SOMETHING_NEXT = re.compile(r" (?:it|them|that|this|the|your|us|me|you)\b")
 _SINCE_THEN = cues.compile(rf" since (?:{DAY}|(?:{MONTH})\b|last|then|yesterday|early|late|mid|the \d|\d)")
 _UNKNOWN = re.compile(
@@ -433,6 +460,7 @@ _UNKNOWN = re.compile(
 _AGENT_ENDS = cues.compile(
     r"(?:'s?)?(?=\W*$|\s*[,.;:!?()–-]| (?:and|but|or|so|who|which|that|because|when|while|as|since|at|in|on|from|for|to|of|with|before|after|during|without|by|into|until|till|over|under|near|yesterday|today|tonight|last|this|these|again|already|twice|once|first|instead|then|too|early|late|rather|despite|not|next|outside|inside|here|there|upstairs|[a-z]+ly|[a-z]{3,}ing)\b)"
 )
+_FOR_YOU = re.compile(r"^ for you(?=\W*$|[,;.!])")  # "that's the courier for you"
 _SAT = cues.compile(
     r"\b(?:lay|lain|sat|stood|(?:was|were|been|got|is) (?:left|stuck|lying|sitting|stranded|forgotten|parked)|gather\w+ dust|languish\w*)(?: \w+){0,2}? (?:in|on|at|with|by)(?: the| our| my)? ?$"
 )

@@ -36,7 +36,7 @@ def customer_blamed(message: Message, sentence: Sentence, parts: tuple[Clause, .
         if situation(message).uneasy and stated(sentence, clause, kin.start()):
             yield Hit(clause, kin.start(), kin.end(), "customer", "should", False)
             return
-    if not any(word in text for word in ("you", "error", "what happens", "should", "could")):
+    if not _MARKS.search(text):
         return
     case = situation(message)
     if case.given and not case.uneasy:
@@ -59,10 +59,13 @@ def customer_blamed(message: Message, sentence: Sentence, parts: tuple[Clause, .
     if found is None:
         return
     start, end, how, sure = found
-    clause = clause_at(parts, start if how != "because" else end - 1)
+    clause = clause_at(parts, start if how not in ("because", "passed") else end - 1)
     if clause is None:
         return
-    if how != "because" and not stated(sentence, clause, start, counterfactual=how == "had"):
+    anyway = how == "had" or (how == "should" and bool(_HAD_THERE_BEEN.match(text[clause.start : start])))
+    if how != "because" and not stated(sentence, clause, start, counterfactual=anyway):
+        return
+    if how == "late" and _REGRETTED.search(text):
         return
     if how == "because" and (clause.quoted or clause.reported or clause.question):
         return
@@ -71,6 +74,15 @@ def customer_blamed(message: Message, sentence: Sentence, parts: tuple[Clause, .
     yield Hit(clause, start, end, "customer", how, sure)
 
 
+_MARKS = cues.compile(  # one of these is in every reproach
+    r"you|error|what happens|should|could|up to |on the |had |know who|guessing|comes of| would|duty|responsib|people|customers|users|tenants|guests|parents|drivers|passengers"
+)
+_HAD_THERE_BEEN = re.compile(
+    r"if [a-z' ]+ (?:was|were|is|are|had|wanted|needed|wasn't|weren't|didn't|felt|thought) [a-z' ]*,? ?$"
+)
+_REGRETTED = re.compile(
+    r"\b(?:sorry|apolog\w+|because (?:we|our|the)|due to|thanks to|made you|hear|our (?:fault|mistake))\b"
+)
 _COULD_HAVE = re.compile(
     r"\b(?P<who>[a-z]{2,20}) (?:could|should|might|ought to) (?:really |just |easily |also |at least )*(?:have|'ve) (?!been\b)[a-z]+\b"
 )

@@ -89,6 +89,37 @@ BE_BAD = listed(
     "late slow dragging careless sloppy negligent rude lazy useless incompetent asleep hopeless clueless confused mistaken wrong unclear distracted untrained "
     "responsible unprofessional overzealous nowhere terrible awful idiots liars thieves amateurs inept disorganised disorganized forgetful unreliable"
 )
+# What somebody is held to be like, and not what they did: nothing of it is news to the customer.
+APPRAISED = listed(
+    "useless incompetent hopeless clueless lazy idiots liars thieves amateurs inept disorganised disorganized forgetful unreliable terrible awful rude careless sloppy untrained "
+    "unprofessional rubbish pathetic appalling shocking dreadful unhelpful slack lax shambolic stubborn uncooperative unresponsive dozy crooks cowboys scammers fraudsters jobsworths clowns morons"
+)
+A_BAD_ONE = listed(
+    "crook cowboy liar thief idiot scammer fraudster jobsworth clown moron joke mess shambles nightmare disaster"
+)
+AWKWARD = listed("difficult awkward impossible slow stubborn silly funny precious picky lazy useless rude")
+# Where such words may stand: behind these verbs, and behind these words before a verb.
+SO_THEY_ARE = listed(
+    "is are was were isn't aren't wasn't weren't can't cannot couldn't could take takes get gets don't doesn't hadn't like likes love loves live lives living"
+)
+SO_THEY_GO = listed("being been always constantly forever")
+# With "not" before it, the same: "isn't the quickest", "are not very organised".
+FIT = listed(
+    "quickest fastest sharpest brightest best quick fast sharp bright organised organized reliable helpful responsive competent thorough clever smart punctual accurate bothered interested tidy "
+    "careful trained prepared concentrating"
+)
+NEVER_SO = listed("right clear ready reachable helpful prepared around")
+HOW_FIT = listed("very the exactly always particularly really that so all too especially quite what you'd call")
+LETS_DOWN = listed("forget lose miss mess muddle drop delay ignore overlook skip break")
+SEEN_TO = listed(
+    "read checked looked bothered listened noticed followed packed brought booked logged entered noted written passed told"
+)
+FOND_OF = listed("promise say tell talk forget ignore sit exaggerate blame pass wait")
+TINKERING = listed("fiddling messing tinkering playing mucking monkeying meddling faffing")
+RELIED_ON = listed("trusted relied bothered arsed")
+THEIR_TRADE = listed(
+    "contracts rules products product system systems menu rates stock terms policies policy area routes route job stuff tariffs procedures basics code layout software machines difference"
+)
 BE_PHRASES = (
     ("to", "blame"), ("at", "fault"), ("the", "problem"), ("the", "issue"), ("the", "culprit"), ("the", "cause"), ("the", "reason"), ("the", "bottleneck"),
     ("a", "nightmare"), ("a", "mess"), ("a", "joke"), ("a", "shambles"), ("not", "reading"), ("not", "listening"), ("not", "paying"), ("not", "trained"), ("behind", "this"),
@@ -108,7 +139,7 @@ NOT_HELD = listed(  # what nobody is blamed for not doing
 PROCRASTINATED = listed(
     "us me anybody anyone anything ever even share forward bother bothered care listen read talk communicate tell log check look answer reply pick"
 )
-TIMES = listed("time again week day month constantly lot often")
+TIMES = listed("time again week day month year summer winter season constantly lot often")
 ING_BAD = listed(
     "losing messing forgetting dropping missing screwing delaying sending making getting mixing ignoring breaking doing double mislabelling misreading skipping "
     "overbooking overselling charging failing cutting throwing dumping leaving turning running"

@@ -9,6 +9,7 @@ HIM = cues.compile(
     r"|(?:^\W*|, |- |– )(?:so |and )?(?:that|this|it)(?:'s| is| was) (?:all |entirely |purely )?on (?:him|her|them)\b(?=\W*$)"
 )
 NOBODY = cues.compile(  # a colleague without a name
+    r"\b(?:nobody|no one|no-one)(?: here| ever)? (?:tells|informs|asks|lets|bothers to tell) (?:us|me|the \w+|anyone|anybody)\b(?! (?:to|apart)\b)|"
     r"\b(?:nobody|no one|no-one|none of them)(?: here| (?:in|at|from) (?:the )?\w+)? (?:ever )?(?:told|informed|let|passed|forwarded|gave|said (?:anything|a word) to|mentioned (?:it|this|that|anything) to|"
     r"bothered to (?:tell|ask|inform)) (?:me|us|my|our|it|this|that|anything)\b"
 )
@@ -32,7 +33,7 @@ NOT_US = cues.compile(
     r"|\b(?:i'm|we're) (?:only|just|merely) (?:the |a |an )?(?:\w+ )?(?:messenger|middlem[ae]n|platform|marketplace|go-between|reseller|front desk|call cent(?:re|er)|agents?|intermediar(?:y|ies)|booking (?:site|agent)|delivery (?:service|people|company|guys))\b"
     r"|\b(?:wasn't|isn't|it's not|that's not|this is not|it was not|that was not|not) (?:actually |even |"
     r"really )?(?:us|me|our (?:warehouse|team|company|side|end|store|shop|driver|drivers|department|people|"
-    r"staff))\b(?= (?:who|that)\b|\W*$|,| but| it)"
+    r"staff))\b(?= (?:who|that)\b|\W*$|,| but| it| (?:i'm|im) afraid\b| (?:mate|tbh|sorry)\b)"
     r"|\b(?:not|never) (?:my|our) (?:fault|mistake|error|doing|bad)\b|\b(?:no|zero|any) (?:error|errors|mistake|"
     r"mistakes|fault|faults|wrongdoing|failure|blame)(?: was| were| is)?(?: made| found| seen)? (?:on|at|from|by|"
     r"with) (?:our|my) (?:side|end|part|behalf)\b"
@@ -60,6 +61,7 @@ CLEAN_HOUSE = cues.compile(
     r"|the (?:trouble|problem|issue|fault|break|leak|error|damage|interference) (?:must |has to |will |can only )?(?:starts?|begins?|is|lies?|sits?|be|lie|sit|comes?|happens?|happened|occurs?|occurred) (?:somewhere )?(?:behind|after|beyond|past|inside|within|downstream of|indoors|between) (?:your|you)\b)"
 )
 EVIDENCE = cues.compile(
+    r"\b(?:all|everything)(?:'s| is| looks| shows)? (?:green|fine|clear|ok|okay|up|normal) (?:here|from here|at this end)(?=\W*$|[,;])|"
     r"\b(?:don't see|can't see|didn't see|not seeing|see no|seeing no|didn't find|don't find|can't find|found no|"
     r"not showing|don't have|aren't (?:any|aware of)|no (?:known|reported|current))(?: [\w']{1,14}){0,5} (?:on|at|"
     r"from|with) our (?:end|side|system|part)\b"

@@ -52,7 +52,7 @@ _TAKEN_SO = re.compile(
 )
 _OURSELVES = re.compile(r"(?: that)? (?:we|our|i)\b")  # it is our own doing that is hard to believe
 _SO_WE = re.compile(r"\bso (?:i|we)(?:'\w+)?\b")  # what is drawn from it is ours to do
-_DENIED = re.compile(r"\b(?:isn't|not|never|don't|shouldn't|wasn't|hardly)(?: [\w']+)? $")
+_DENIED = re.compile(r"\b(?:isn't|not|never|don't|shouldn't|wasn't|hardly|no need to)(?: [\w']+)? $")
 _LAUGHS = "😂🤣😹🙃😏"  # at a problem, not with somebody
 
 

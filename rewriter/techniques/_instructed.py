@@ -5,9 +5,12 @@ from __future__ import annotations
 import re
 
 from rewriter import cues
+from rewriter.situation import situation
 from rewriter.spelling import plural
 from rewriter.techniques import _reproach
+from rewriter.techniques._duty import asked
 from rewriter.techniques._hit import Hit, span
+from rewriter.techniques._participles import participle
 from rewriter.techniques._removal import removal
 from rewriter.techniques._reworded import goes_on, impersonal
 from rewriter.text import Edit, Message, Sentence
@@ -22,10 +25,11 @@ _WINDOW = cues.compile(
     r"\b(?:the|our|a) (\d{1,3})[- ]days? (?:return|returns|refund|exchange)?s? ?(?:policy|window|"
     r"rule|limit|period|deadline|terms)\b"
 )
+_DATA = r"(?:address(?:es)?|postcode|post code|zip(?: code)?|numbers?|e-?mail(?: address)?|names?|surname|dates?|codes?|details|reg(?:istration)?|references?|account|iban|password|pin|amounts?|readings?|sizes?|quantity|street|flat|house|city|country|birthday|spelling)"
 _FAULTY_THING = cues.compile(
     r"\byou(?:'ve| have| must have)? (?:\w+ly )?(?:entered|typed|typed in|gave(?: us)?|"
     r"put(?: in)?|provided|used|submitted|supplied|wrote) (?:the |an? )?(?:wrong|incorrect|invalid|"
-    r"incomplete) (?P<thing>[\w -]{2,30}?)(?=\W*$|[.,;!]| (?:so|and|when|on|in|at|for|which)\b)"
+    rf"incomplete) (?P<thing>(?:[\w-]+ ){{0,3}}?{_DATA})(?=\W*$|[.,;!]| (?:so|and|when|on|in|at|for|which)\b)"
 )
 
 
@@ -52,6 +56,17 @@ def as_instruction(message: Message, sentence: Sentence, hit: Hit) -> Edit | Non
         first = "The" if not text[: hit.start].strip() and sentence.raw[:1].isupper() else "the"
         are = "are" if plural(thing) else "is"
         return sentence.edit(hit.start, faulty.end(), f"{first} {thing} we have {are} not right")
+    if hit.how in ("duty", "late", "passed") or (hit.how in ("wrong", "undone") and hit.clause.link == "which"):
+        return _passed_over(message, sentence, hit, closing)
+    if (had := _IF_THERE_WAS.match(text)) and (base := _NEXT_TIME.get(had["done"])):
+        what, rest = sentence.typed(*had.span("what")), sentence.typed(*had.span("rest")).rstrip(" .!")
+        there = "if there are" if had["be"] == "were" else "if there's"
+        there = there.capitalize() if sentence.raw[:1].isupper() else there
+        return Edit(sentence.start, sentence.end, f"{there} {what}, please {base}{rest}{closing}")
+    if hit.how == "should" and hit.clause.link in ("so", "and", "but") and not re.search(r"[,;] ", text[hit.end :]):
+        return removal(message, sentence, hit.start, len(text))
+    if hit.how == "should" and whole and situation(message).sensitive:
+        return removal(message, sentence, 0, len(text))
     if hit.how == "should" and whole:
         done = _reproach.SHOULD_HAVE.search(text)
         base = _THEN_DO.get(done.group("done") or "") if done and "n't" not in text[hit.start : hit.end] else None
@@ -81,6 +96,8 @@ def as_instruction(message: Message, sentence: Sentence, hit: Hit) -> Edit | Non
         ):
             keep = sentence.typed(hit.start + todo.start("rest"), len(text)).strip(" .!")
             return Edit(sentence.start, sentence.end, f"Please {todo.group('verb')} {keep}{closing}")
+    if hit.how == "wrong" and (wrongly := _wrongly(sentence, hit)):
+        return wrongly
     if hit.how == "wrong" and goes_on(sentence, hit) and (told := impersonal(sentence, hit)):
         return told
     if hit.how == "because":
@@ -98,6 +115,45 @@ def as_instruction(message: Message, sentence: Sentence, hit: Hit) -> Edit | Non
     if hit.how == "fault" or (hit.how in ("wrong", "undone") and _LEFT_ALONE.match(text, hit.start)):
         return removal(message, sentence, *span(hit))
     return None
+
+
+_DO_SO = re.compile(
+    r"[^,;]{0,2}[,;] ?(?:(?:so|please|just|and|then) )*(?:try|do|use|check|avoid|clean|change) (?:that|this|it|them|those|so)\b"
+)
+_IF_THERE_WAS = re.compile(
+    r"^\W*if there (?P<be>was|were|is|are|had been) (?P<what>(?:an?|any|some) [^,;.]{2,40}?),? you (?:should|could|ought to) (?:really |just |at least )?have (?P<done>[a-z]+)(?P<rest> [^;!?]{2,80}?)\W*$"
+)
+_NEXT_TIME = {
+    "told": "tell", "informed": "inform", "contacted": "contact", "called": "call", "rung": "ring", "asked": "ask", "let": "let", "notified": "notify", "warned": "warn",
+    "mentioned": "mention", "written": "write", "spoken": "speak", "raised": "raise", "reported": "report", "emailed": "email", "messaged": "message", "said": "say",
+}  # fmt: skip
+_WRONGLY = re.compile(  # "you put wrong items in", "you ordered the wrong size"
+    r"you(?:'ve)? (?:just |simply |also |accidentally |mistakenly )*(?P<verb>[a-z]+) (?P<thing>(?:(?P<the>the|an?) )?(?:wrong|incorrect|different) (?P<what>(?!(?:one|ones|it|in|on|at|to|of|for)\b)[a-z][\w'-]*(?: (?!(?:in|on|at|to|of|for|from|by|with|when|where|so|and|but|which|that|because|as|into|out|up|off|down|back|over|twice|again|before|after|it|them|us)\b)[\w'-]+){0,2}))(?P<in> (?:in|on|out|back))?(?=\W*$|[,;]| (?:so|which|and (?:so|it|the|we|that|your))\b)"
+)
+
+
+def _wrongly(sentence: Sentence, hit: Hit) -> Edit | None:
+    """A wrong thing chosen or used, and not by whom; None where the grammar is not sure."""
+    said = _WRONGLY.match(sentence.plain, hit.start)
+    done = said and ("used" if said["verb"] == "used" else participle(said["verb"], base=False))
+    if not said or not done or said["the"] in ("a", "an"):
+        return None
+    thing = sentence.typed(*said.span("thing"))
+    upper = not sentence.plain[: hit.start].strip() and sentence.raw[:1].isupper()
+    be = "were" if plural(said["what"]) else "was"
+    told = f"{thing[:1].upper() if upper else thing[:1]}{thing[1:]} {be} {done}{said['in'] or ''}"
+    return sentence.edit(hit.start, said.end(), told)
+
+
+def _passed_over(message: Message, sentence: Sentence, hit: Hit, closing: str) -> Edit | None:
+    """A duty becomes a request; what they passed over, or came late for, goes."""
+    text = sentence.plain
+    if hit.how == "duty" and (todo := asked(text)) and not situation(message).sensitive:
+        return Edit(sentence.start, sentence.end, f"Please {sentence.typed(*todo.span('what'))}{closing}")
+    if hit.how == "passed" and _DO_SO.match(text, hit.clause.end - 2):
+        return None  # what to do is said of it
+    stop = max(hit.clause.end, hit.end) if hit.how != "late" else hit.end
+    return removal(message, sentence, hit.start, stop if text[hit.end :].strip(" .!") else len(text))
 
 
 _LEFT_ALONE = re.compile(  # behind what was sent to them, no news

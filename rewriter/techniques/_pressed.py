@@ -45,6 +45,20 @@ ALWAYS = (
     ("human", cues.compile(r"\b(?:we|i)(?:'re| are|'m| am) (?:(?:all|only|just|but|also) )+human\b|\b[a-z]+s (?:are|get|have|need|make|catch) (?:[a-z]+ ){0,3}too,? (?:you know|remember|believe it or not|after all)\b|\b(?:coaches|drivers|nurses|doctors|teachers|staff|people|cooks|chefs|pilots|agents|they|instructors|vets|plumbers|engineers|trainers) (?:get|fall|are|can be|can get) (?:sick|ill|tired|human|poorly) too\b")),
     ("closing", cues.compile(r"(?<=, which )(?:(?:can|does|sometimes|just|unfortunately|sadly|always|will) )*happens?(?: (?:sometimes|to (?:us all|everyone|the best of us)|now and then|from time to time|in any \w+))?(?=\W*$|,)")),
     ("load", cues.compile(r"^\W*(?:(?:well|sorry|but|just)[, ]+)*(?:every(?:one|body)|people|(?:all )?our customers|customers|you all|all of you) (?:always |just |all |tends? to |likes? to |will ){0,4}(?:waits?|leaves? (?:it|this|everything)|orders?|files?|books?|calls?|rings?|applies|apply) (?:it )?(?:till|until|to|at) (?:the )?(?:very )?last (?:minute|moment|day)\b")),
+    ("closing", cues.compile(r"(?:^\W*|[,;–-] )(?:it |that |this |sadly )?happens (?:all the time|every day|a lot|quite a lot|very often|quite often|often|now and then|from time to time|occasionally|to everyone|to the best of us)(?=\W*$)")),
+    ("closing", cues.compile(
+        r"\b(?:can't|cannot|couldn't|can hardly|what can (?:i|we|you|one)|nothing (?:i|we|anyone) can|there's nothing (?:to|we can)) (?:really )?do (?:anything |much |a lot )?about the (?:traffic|weather|wind|rain|snow|heat|strike|season|holidays|demand|roadworks|crowds?|queues?|time of year)\b"
+        r"|\b(?:we|i)(?:'re| are|'m| am) (?:all |very much |entirely |just )*at the mercy of\b"
+        r"|\b(?:look at|see|think of|consider) (?:it|this|that|things) from (?:our|my) (?:side|end|point of view|perspective|angle)\b|\bput yourself in (?:our|my) (?:shoes|place|position)\b"
+        r"|\b(?:we|i) (?:can only |only |just )?do what we can(?=\W*$|[,;])|^\W*(?:(?:sorry|well|just)[, ]+)*(?:you can )?put (?:it|that|this) down to (?:the |a |an |it being )?[a-z]+(?: [a-z]+){0,2}\W*$"
+    )),
+    ("system", cues.compile(r"\b(?:computer|system|app|website|site|server|machine|till|printer|scanner|database|line|software|network)s? (?:just |only )?(?:had|was having|is having|has been having) an? (?:funny|bad|little|strange|rough|off|silly) (?:five minutes|ten minutes|moment|turn|day|morning|phase|spell|night|week)\b")),
+    ("human", cues.compile(r"\b(?:we|they|people) all (?:have|had|get) (?:an? )?(?:off|bad|rough|funny) (?:days?|moments?|mornings?|nights?|weeks?)\b|\b(?:everyone|everybody) (?:has|gets) (?:an? )?(?:off|bad) (?:days?|moments?)\b")),
+    ("load", cues.compile(
+        r"\b(?:all hands on deck|up to (?:our|my) (?:eyes|neck|ears) in)\b"
+        r"|\bwith (?:everything|all)(?: (?:that's|that is|which is))? (?:going on|happening)(?: (?:here|right now|at the moment|this \w+|around us))*(?=\W*$|,| (?:it|we|i|that|this|things|your)\b)"
+    )),
+    ("weather", cues.compile(r"\b(?:snow|storm|rain|frost|heat|cold|ice|flood|wind|fog|weather|strike|rush|demand) (?:really |just |has |have |had )*(?:caught|took) (?:us|all of us|everyone|everybody|the (?:whole )?(?:team|city|country|town)) (?:all )?(?:out|by surprise|off guard|unawares|cold)\b")),
     ("closing", cues.compile(r"\bbeyond what (?:we|anyone|anybody|i) can (?:control|influence|do|change)\b|^\W*(?:well,? )?you know how (?:it|things|these things|that) (?:is|are|goes?|works?)\W*$")),
     ("closing", cues.compile(r"^\W*(?:(?:sorry|well|but|and|so|we|i|there's)[, ]+){0,2}(?:can't|couldn't) help (?:that|it|the (?:weather|traffic|wait|delay))(?=\W*$|,)|\b(?:can't|cannot) be helped\b|\bthere's no helping it\b")),
 )  # fmt: skip

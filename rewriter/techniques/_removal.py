@@ -16,6 +16,7 @@ _TIE = 40  # characters that tie two clauses
 _CONDITION = re.compile(
     r"\b(?:if|unless|until|till|when|once|whether|provided|that|than|to|by|of|for|with|at|in|on|from|the|an?|your|our)$"
 )
+_ONLY_WHEN = re.compile(r"(?:when|while|until|till|before|after|where|whose|whom|than|of)\b")
 _FILLER = cues.compile(
     r"[\s,;:–—.!?\"')(-]*(?:(?:well|look|listen|ok|okay|yeah|honestly|frankly|actually|and|but|so|again|anyway|hey|"
     r"ah|oh|hmm|um|sir|madam|ma'am|please)"
@@ -56,6 +57,8 @@ def removal(
             message.context.format == "html" and "<" in message.draft[slice(*sentence.span(0, first))]
         ):
             return None
+        if _ONLY_WHEN.match(text, first) and "," not in text[first:]:
+            return None  # no sentence of its own
         at, stop = sentence.span(first, first + 1)
         letter = message.draft[at:stop]
         upper = message.draft[sentence.start : sentence.start + 1].isupper()

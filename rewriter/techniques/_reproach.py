@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from rewriter import cues
+from rewriter.techniques._duty import DUTY, LATE, PASSED_OVER, PEOPLE_DO
 
 _ADVERB = (
     r"(?: (?:really|probably|just|simply|also|clearly|obviously|apparently|actually|always|at least|perhaps|maybe|"
@@ -13,7 +14,7 @@ _ADVERB = (
 _DONE = (  # what can be held against somebody
     r"(?:read|re-read|known|told|sent|gone|kept|bought|chosen|come|brought|given|taken|put|paid|seen the|thought|"
     r"written|left|made|said|let|found out|"
-    r"understood|realised|realized|checked|looked|called|rung|asked|contacted|mentioned|informed|notified|reported|"
+    r"understood|realised|realized|set|seen (?:it|this|that|them) (?:before|when|on|in|at)|checked|looked|called|rung|asked|contacted|mentioned|informed|notified|reported|"
     r"returned|cancell?ed|ordered|"
     r"measured|selected|picked|entered|typed|filled|updated|registered|signed|confirmed|verified|followed|waited|"
     r"booked|planned|prepared|packed|"
@@ -58,6 +59,8 @@ COUNTERFACTUAL = cues.compile(
     rf"\b(?:if(?: only)? you(?:'d| had|'ve| have| would have)(?:n't)?{_ADVERB}|had you{_ADVERB}(?: not)?) (?:{_DONE}|[a-z]{{3,}}ed)\b"
     rf"|\bif(?: only)? {_KIN}(?:'d| had)(?:n't)?{_ADVERB} [a-z]{{3,}}\b"
     rf"|^\W*had (?:the|your|this|that|it|they|these) [^,.;!?]{{0,40}}?\bbeen [^,.;!?]{{0,40}}?\b(?:(?:like|as) (?:the|we|it|our)|in advance|ahead|on time|in time|beforehand|properly|earlier|correctly|sooner)\b"
+    r"|^\W*had (?:it|they|this|these|that|the \w+|your \w+) (?:only |just |really )?been (?:\w+ly )?(?:kept|stored|looked after|packed|wrapped|handled|used|worn|washed|cleaned|treated|charged|plugged|switched|closed|locked|followed|checked|measured|insured|reported|registered|backed up|saved|serviced|maintained|aired)\b"
+    r"|^\W*had (?:he|she|they|your \w+) (?:only |just |really )?(?:been (?:out|there|at|ready|on time|in|up|here)|come|arrived|turned up|shown up|rung|called|told|asked|waited|worn|read|checked|brought|kept|followed|listened)\b"
     rf"|\bif(?: only)? you (?:did|read|checked|followed|told|paid|looked|"
     rf"listened){_ADVERB}(?= [^.!?]{{0,80}}\b(?:would|wouldn't|could|couldn't) )"
 )
@@ -117,6 +120,9 @@ YOUR_FAULT = cues.compile(
     r"\b(?:that's|it's|this is|this one's|that one's|that's all|is|was|are) (?:all |entirely |purely |simply |"
     r"really )?(?:on|down to) you\b(?! to)|\byou(?:'re| are| were)? (?:entirely |partly |solely )?(?:to blame|"
     r"at fault)\b|"
+    r"\b(?:must|has to|gotta|got to|will|'ll|should|can only) be (?:something |sth |an? (?:issue|problem|fault) |down to something )?(?:at|on|with|in) (?:yours\b|your (?:own )?(?:end|side|place|house|home|part|setup|network)\b)|"
+    r"\b(?:we all|we both|i think we(?: all| both)?|you and i(?: both)?) know (?:who|whose)\b|\bno prizes? for guessing (?:who|whose|which)\b|\bthat's what (?:comes of|you get (?:for|when|from)) [a-z]+ing\b|"
+    r"\b(?:a|one|even a|just a) (?:quick |single |short |simple |proper |closer )?(?:glance|look|read|peek|call|click|phone call|e-?mail|message|question|visit) (?:at|in|into|to|of|on|with) [^.,;!?]{2,40} would(?: have|'ve) (?:told|shown|saved|spared|helped|been enough|done|sufficed|cleared|sorted|made)\b(?! (?:us|me|our)\b)|"
     r"\byourself to blame\b|\b(?:that's|this is|it's) what you get (?:for|when|if)\b|\b(?:that's|this is|it's) what happens (?:when|if) (?:you|people|customers|users|guests|parents|tenants) (?:don't|ignore|forget|leave|skip|order|book|wait|use|never|can't)|"
     r"\byou(?:'ve)? (?!can|may|will|could|don|are|get|should|would|were|have|need|must|never|do\b|did\b)[a-z]+(?: [\w']+){0,4}? without (?:checking|reading|telling|asking|looking|measuring|saying|insuring|testing|waiting|confirming|thinking)\b|"
     r"\byou(?:'re| are| were) the one (?:who|that)\b|\bblame yourself\b|"
@@ -156,6 +162,7 @@ NEGATED = cues.compile(
 _SORTS = cues.Sieve((
     ("should", SHOULD_HAVE, True), ("because", BECAUSE_YOU, True), ("wrong", DID_WRONG, True), ("undone", DID_NOT, False),
     ("absent", ABSENT, False), ("guess", GUESSED, False), ("fault", YOUR_FAULT, True), ("had", COUNTERFACTUAL, True),
+    ("duty", DUTY, False), ("passed", PASSED_OVER, False), ("late", LATE, False), ("passed", PEOPLE_DO, False),
 ))  # fmt: skip
 
 
@@ -164,7 +171,7 @@ def reproach(text: str) -> tuple[int, int, str, bool] | None:
     best: tuple[int, int, str, bool] | None = None
     for sort, pattern, sure in _SORTS(text):
         for match in pattern.finditer(text):
-            if sort == "fault" and NEGATED.search(text[max(0, match.start() - 60) : match.start()]):
+            if sort in ("fault", "duty") and NEGATED.search(text[max(0, match.start() - 60) : match.start()]):
                 continue
             if sort == "had" and not WOULD.search(text):
                 continue

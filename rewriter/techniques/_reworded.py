@@ -8,17 +8,19 @@ from rewriter import cues
 from rewriter.clause import clauses
 from rewriter.spelling import plural, tidy
 from rewriter.techniques._deflect import BLOCKING, GATEKEEPER
+from rewriter.techniques._did import did
 from rewriter.techniques._hit import Hit
 from rewriter.techniques._participles import participle
 from rewriter.techniques._pressed import circumstance
 from rewriter.techniques._removal import removal, usable
+from rewriter.techniques._who import words
 from rewriter.text import Edit, Message, Sentence
 
 _DEVICE = re.compile(  # "it's probably your firewall"
     r"^\W*(?:(?:nothing|everything|all|no \w+|there's nothing(?: wrong)?)[^,;.]{0,30} (?:on|at|from|with) (?:our|my) (?:side|end|part)(?:,| -| –|;| so| and){1,3} ?)?(?:(?:so|well|then|sorry)[, ]+)*(?:it'?s|it is|that'?s|it must be|must be|it'll be|it will be|it has to be|sounds like|looks like|probably|it'?ll be)(?: (?:just|all|probably|most likely|likely|clearly|down to|something with|because of))* your (?:own |home )?(?P<thing>[a-z-]+(?: settings)?)(?: or (?:your |the )?(?:own )?(?P<other>[a-z-]+))?(?: tbh| i think| i guess)?(?:(?:,|;| –|,? so) ?(?:just |please |try and |try to )?(?P<do>(?:restart|reset|reboot|check|update|clear|unplug|switch|turn|try|disable|enable|reinstall) [\w' ]{2,50}))?\W*$"
 )
 _NOT_DONE = cues.compile(  # "you didn't give 30 days notice so no refund"
-    r"^\W*(?:(?:well|sorry|but|unfortunately|because|since|as)[, ]+)*you(?:'ve)? (?:also |just |simply |still )*(?:didn't|did not|never|haven't|forgot to|failed to) (?P<verb>send back|hand in|fill in|pick up|give|send|bring|show|return|pay|submit|provide|sign|keep|include|attach|enclose|enter|register|report|confirm|cancel|collect|claim|book|order|scan|close|complete|upload|activate|use|update|renew)(?:d|ed|ted|led)? "
+    r"^\W*(?:(?:well|sorry|but|unfortunately|because|since|as)[, ]+)*you(?:'ve)? (?:also |just |simply |still )*(?:didn't|did not|never|haven't|forgot to|failed to) (?P<verb>send back|hand in|add|fill in|pick up|give|send|bring|show|return|pay|submit|provide|sign|keep|include|attach|enclose|enter|register|report|confirm|cancel|collect|claim|book|order|scan|close|complete|upload|activate|use|update|renew)(?:d|ed|ted|led)? "
     r"(?P<thing>(?:the |a |an |your |any |it\b|them\b|\d+ )?(?:[\w'#-]+(?: (?!(?:so|and|but|then|which|because|when|in|on|by|before|within|at|to|for|with)\b)[\w'#-]+){0,3})?)(?P<rest>(?: (?:in|on|by|before|within|at|to|for|with)\b[^,.;!?]*?)?)(?P<after>(?:,? (?:so|and so|hence|therefore)\b.*|\W*))$"
 )
 _SUPPOSED_IN = re.compile(  # "you were supposed to export before the migration, it was in the email of 28 August"
@@ -73,10 +75,18 @@ def untold(sentence: Sentence, start: int) -> int:
     if later and circumstance(later[0].text) and not _OF_USE.search(sentence.plain, later[0].start):
         tied = _TIED_ON.search(sentence.plain[: later[0].start])
         return tied.start() if tied else later[0].start
+    if later and _SUCH_ARE_THEY.match(later[0].text) and not _OF_USE.search(sentence.plain, later[0].start):
+        deed = did(words(later[0].text), 1, len(later[0].text))
+        if deed is not None and deed.held and not later[1:]:
+            tied = _TIED_ON.search(sentence.plain[: later[0].start])
+            return tied.start() if tied else later[0].start
     for tail in (_NEW_HERE, _NOR_TOLD, _TOLD_NOBODY, _NOR_SAW, _AND_POWERLESS):
         if found := tail.search(sentence.plain, start):
             return found.start()
     return -1
+
+
+_SUCH_ARE_THEY = re.compile(r"(?:they|he|she)(?:'re|'s)? (?!(?:didn't|did|had|haven't|hasn't)\b)")
 
 
 def did_not(sentence: Sentence, start: int) -> re.Match[str] | None:
@@ -179,7 +189,7 @@ def _passive(sentence: Sentence, undone: re.Match[str]) -> Edit | None:
     if done is None or not thing or _NO_THING.match(thing) or _HOW_OR_WHEN.search(thing):
         return None
     thing = re.sub(r"^(\d+ (?:day|week|month|hour|year)s)'? (notice|warning)$", r"\1' \2", thing)
-    thing = re.sub(r"(?i)^any ", "no ", thing)
+    thing = re.sub(r"(?i)^(?:any|an?) ", "no ", thing)
     thing = "they" if thing == "them" else thing
     many = thing == "they" or (plural(thing) and not thing.endswith(("notice", "warning")))
     nots = "" if thing.startswith("no ") else "n't"
@@ -211,6 +221,11 @@ _BECAUSE_YOU = cues.compile(  # "because you typed them with the decimal figures
 )
 
 
+HALVED = re.compile(  # "a photo of the | wrong door": more of the thing is still to come
+    r"\b(?:the|an?|of|your|our|my|their|his|her|its|this|that|these|those|some|any|no|more|very|too|so|most|half|both|all)$"
+)
+
+
 def impersonal(sentence: Sentence, hit: Hit) -> Edit | None:
     """What was done or left undone, and not by whom."""
     said = _BECAUSE_YOU.match(sentence.plain[hit.start :])
@@ -221,7 +236,7 @@ def impersonal(sentence: Sentence, hit: Hit) -> Edit | None:
     ):
         return None
     done = participle(said["base"] or said["verb"], base=bool(said["base"]))
-    if done is None:
+    if done is None or HALVED.search(said["thing"]):
         return None
     thing = sentence.typed(hit.start + said.start("thing"), hit.start + said.end("thing"))
     rest = sentence.typed(hit.start + said.start("rest"), hit.start + said.end("rest"))

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from rewriter import cues
+from rewriter.techniques._hushed import HUSHED
 
 # What a customer is told to have read or signed.
 PAPERS = r"(?:listing|terms|terms and conditions|t&cs?|small print|fine print|contract|description|manual|label|sign|house rules|rules|agreement|conditions|docs|documentation|instructions|faq|email|website|guide)"
@@ -13,6 +14,7 @@ _UPSET = r"(?:upset|angry|cross|annoyed|worked up|bothered|complaining|unhappy|m
 _FINE = r"(?: just| perfectly| absolutely| only)?(?: (?:fine|ok|okay|well|smoothly|perfectly|great))?"
 
 SHARP = cues.Sieve((
+    *HUSHED,
     ("scolds", True, cues.compile(
         rf"\bdid (?:you|u) (?:even|actually|bother to|at least|ever|not)? ?(?:read|look at|open) (?:the|our|your|my|that) (?:[a-z]+ )?{PAPERS}(?: at all| first| properly)?(?=\W*\?)|\bif you don't like (?:it|that|this)\b[^.!?]{{0,20}}\b(?:go|leave|shop|try|find|there are|door|elsewhere)\b"
     )),
@@ -20,7 +22,8 @@ SHARP = cues.Sieve((
         rf"(?:^\W*(?:so |just |maybe )?re-?read|^\W*(?:so |just |maybe )?read|[,;–-] (?:so |just |maybe )?(?:read|re-?read|check)) (?:the|our|your) {PAPERS}(?: again| next time| properly| carefully| first| (?:i|we) sent(?: you)?)?\W*$"
         r"|^\W*(?:yes,? |but |well,? )?(?:we|i) did,? (?:twice|already|several times|many times|three times)\W*$|\byou(?:'ve)? (?:had|have had) (?:all the time in the world|plenty of time|ample time|time enough|every chance|every opportunity) (?:to|for)\b"
         rf"|\bthat's what (?:the |our |your )?{PAPERS} (?:is|are) (?:there )?for\b|^\W*(?:happy|enjoy(?: the)?|good) reading\b|\b(?:i|we)(?:'d)? (?:would )?(?:suggest|recommend|advise) (?:that )?(?:you )?(?:to )?(?:read|re-?read|look at|study) (?:the|your|our) {PAPERS}"
-        r"|\b(?:rude (?:messages|words|remarks|e-?mails|customers)|shouting|swearing|insults|insulting us|threats|rudeness|capital letters|caps) (?:won't|will not|doesn't|don't|isn't going to|aren't going to|gets?) (?:get|help|change|make|speed|you|us|anyone|any)"
+        r"|\b(?:rude (?:messages|words|remarks|e-?mails|customers)|shouting|swearing|insults|insulting us|threats|rudeness|name-?calling|capital letters|caps) (?:won't|will not|doesn't|don't|isn't going to|aren't going to|gets?) (?:get|help|change|make|speed|move|bring|you|us|anyone|any)"
+        r"|\bas it (?:clearly |plainly |quite |also )*(?:says|said|states|stated|reads) (?:in (?:bold|black and white|capitals|big letters|plain english)|clearly|plainly|right there|quite clearly)\b"
         r"|\byou knew (?:that|this|it|the (?:terms|rules|risks?|price|conditions)) (?:all along\b|(?:when|before)\b(?:(?! [-–]| (?:and|but|so|because)\b)[^,.;:!?]){0,40})|\byou(?:'d| had|'ve| have)? (?:were|been) warned\b|\banyone can (?:read|tell|follow|work (?:it|that) out)\b|\bnext time (?:maybe |perhaps |just )+(?:pack|read|check|arrive|leave|come|book|order|plan|think|ask|listen|bring|be)\b"
         rf"|\bin (?:the|our|your) {PAPERS} (?:that |which )?you (?:signed|ticked|agreed to|accepted)\b"
         r"|[,;–-] ?(?:and |as |but )?you were (?:clearly |all |already |also )*(?:told|informed|warned|made aware|notified)(?: (?:this|that|so|about (?:it|this|that)|of (?:it|this|that)))? (?:when|before|at the time) you [a-z]+(?: up| in| it| the \w+)?\W*$"
@@ -32,6 +35,7 @@ SHARP = cues.Sieve((
     )),
     ("minimises", False, cues.compile(
         r"^\W*(?:(?:well|but|look|honestly|sorry)[, ]+)*(?!(?:buses|trains|ferries|flights|shuttles|trams|boats|deliveries|updates|backups|we|they|letters)\b)(?:[a-z]+s|children|people|men|women) (?:do |just |always )?(?:fall|cry|break|fail|drop|bite|leak|crack|trip|bump|scratch|tear|bruise|argue|run late|go missing|get (?:lost|hurt|dirty|wet|scratched|sick|cold|broken|dropped))\b[^.!?]{0,24}\b(?:every day(?: of the week)?|all the time|constantly|daily|all day long|every week)\b"
+        r"|(?:^|[^\w ] ?|\b(?:breath|look|well|come on|honestly) )(?:it's|its|that's|thats) one (?:parcel|scratch|dent|mark|meal|coffee|e-?mail|night|item|call|letter|cup|hair|crumb|stain|typo|button|screw|match|lesson|train|bus|chair|plate|glass|shirt|sock|tile|page|photo|day|evening|key|towel|pillow|seat|ride|session|class|plant|lamp|toy)(?: (?:on|in|out of) (?:an? |the |\d+ )?[\w ]{2,24})?(?=\W*$|[,;])"
         r"|\b(?:it's|its|that's|thats|it was|we're talking(?: about)?)(?: only| just)? (?:£|\$|€)?\d+ ?(?:quid|pounds?|euros?|dollars?|bucks|pence|p|cents|days?|min(?:ute)?s?|hours?)?,? come on\b|[a-z], come on\W*$"
         r"|^\W*(?:that's )?(?:an? )?(?:little )?bit (?:much|dramatic|strong|harsh|over the top|rich|extreme)\W*$"
         r"|\b(?:a|an|one) [a-z]+ like (?:that|this)(?:'s| is) (?:nothing|no (?:big deal|problem|drama|tragedy)|hardly anything)\b"
@@ -41,7 +45,8 @@ SHARP = cues.Sieve((
     ("compares", False, cues.compile(
         rf"\b(?:plenty|lots|loads|most|many|hundreds|thousands|dozens|tons) (?:of )?(?:happy )?{_OTHERS}\b(?: (?:in|at|on|with) [\w ]{{2,20}}?)? (?:(?:who )?(?:manage|cope|get by|make do|love|like|enjoy|survive|are (?:perfectly |quite |very )?(?:happy|fine)|live with|wait|pay|don't mind|don't complain|never (?:complain\w*|mention\w*|notice\w*)))\b"
         r"|^\W*(?:well,? |but )?(?:others|other [a-z]+s|some(?: people)?|people) (?:have |had )?(?:wait(?:ed)?|paid|pay|had it|have it|got it) (?:[a-z]+ )?(?:longer|more|worse)\W*$"
-        r"|\b(?:(?:lots|plenty|hundreds|loads|many|dozens) of [a-z]+ [^.;,!?]{0,40}\band )?(?:nobody|no one|none of them|not one of them)(?: has)?(?: ever)? (?:minded|complained|noticed|mentioned it|objected)(?=\W*$)"
+        r"|\b(?:(?:lots|plenty|hundreds|loads|many|dozens) of [a-z]+ [^.;,!?]{0,40}\band )?(?:nobody|no one|none of them|not one of them)(?: has)?(?: ever)? (?:minded|complained|noticed|mentioned it|objected|mentioned (?:an?|any|the) [a-z]+)(?=\W*$)"
+        r"|\b(?:the )?rest of (?:the|your) (?:building|street|house|class|group|floor|block|road|team|village|flight|table|party|family) (?:is|are|was|were|seems?)(?: (?:all|quite|very|perfectly|absolutely|just))* (?:happy|fine|pleased|delighted|ok|okay|content)\b"
         rf"|\b(?:works?|working|worked|is|was|are|ran|runs?|went|goes){_FINE} (?:for|with|in|on) (?:(?:everyone|everybody|anyone|anybody|all the (?:rest|others))(?: else)?(?=\W*$| here\b| on\b)|(?:every|all(?: of)?(?: the| our)?) (?:single )?other [a-z]+)\b(?! (?:now|again))"
     )),
     ("non-apology", True, cues.compile(
@@ -52,7 +57,7 @@ SHARP = cues.Sieve((
         r"\b(?:fair or (?:not|unfair)|good or bad|right or wrong)[\s,:–-]*that's (?:just |simply )?(?:how|the way) (?:it|things)(?:'s| is| are| goes?| works?)(?=\W*$)"
     )),
     ("doubts", False, cues.compile(
-        r"\bhow (?:do|can|could) (?:we|i) (?:know|be sure) (?:that )?(?:you|it|this|that) (?:didn't|wasn't|weren't|isn't|haven't|did|was|were|even)\b"
+        r"\b(?:(?:i'm|i am|we're|we are|im) struggling|(?:i|we) (?:must say i )?(?:really |honestly )?struggle) to (?:picture|believe|imagine|credit|see (?:how|that)|understand how)\b|\bhow (?:do|can|could) (?:we|i) (?:know|be sure) (?:that )?(?:you|it|this|that) (?:didn't|wasn't|weren't|isn't|haven't|did|was|were|even)\b"
     )),
 ))  # fmt: skip
 # What hangs on a sentence that is sober without it.

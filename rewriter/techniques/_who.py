@@ -64,7 +64,14 @@ def words(text: str) -> tuple[Word, ...]:
 
 
 # Only at these words is it worth asking whether somebody is named.
-_BEGINS = frozenset(HEADS) | {pair.partition("-")[0] for pair in OUT_PAIRS | OWN_PAIRS} | FIRM_KIND | HOUSEHOLD | GROUPS
+_BEGINS = (
+    frozenset(HEADS)
+    | {pair.partition("-")[0] for pair in OUT_PAIRS | OWN_PAIRS}
+    | FIRM_KIND
+    | HOUSEHOLD
+    | GROUPS
+    | listed("firm company outfit agency group nights days earlies lates")
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,7 +116,7 @@ def _read(sentence: Sentence, known: tuple[str, ...]) -> Iterator[Actor]:
         found = (
             (_headed(parts, at) if word in _BEGINS else None)
             or _named(sentence, known, parts, at)
-            or (_by_calling(parts, at) if at and _called(word) else None)
+            or (_by_calling(parts, at) if at and called(word) else None)
             or (_in_use(parts, at) if word == "we" else None)
             or (_by_deed(parts, at) if at + 1 < len(parts) and parts[at + 1].text in _TELLING else None)
         )
@@ -125,7 +132,7 @@ def _headed(parts: tuple[Word, ...], at: int) -> Actor | None:
     last, kind = _head(parts, at)
     if not kind:
         return None
-    sure = parts[last - 1].text not in TRADE
+    sure = parts[last - 1].text not in TRADE and parts[last - 1].text not in _HOUSES and parts[at].text not in _SHIFTS
     while (
         last < len(parts)
         and not parts[last - 1].tail
@@ -221,6 +228,10 @@ def _head(parts: tuple[Word, ...], at: int) -> tuple[int, str]:
         "tech",
     ) and not _is_head(parts, at):
         return at, ""
+    if word in _HOUSES and at > 1 and _modifies(parts[at - 1]) and parts[at - 2].text in ("the", "our", "an", "a"):
+        return at + 1, _HOUSES[word]  # "the pool firm", and not "the company"
+    if word in _SHIFTS and at + 1 < len(parts) and parts[at + 1].text in _ON_SHIFT and not parts[at].tail:
+        return at + 1, "colleague"
     if kind := HEADS.get(word, ""):
         return at + 1, kind
     if word in HOUSEHOLD and at and parts[at - 1].text == "your":
@@ -257,6 +268,11 @@ def _head(parts: tuple[Word, ...], at: int) -> tuple[int, str]:
     return at, ""
 
 
+_HOUSES = {"firm": "partner", "company": "partner", "outfit": "partner", "agency": "partner", "group": "colleague"}
+_SHIFTS = listed("nights days earlies lates")
+_ON_SHIFT = listed("have had forgot left never didn't did messed missed put")
+
+
 def _is_head(parts: tuple[Word, ...], at: int) -> bool:
     """These words are other things as often as somebody: they need company."""
     before = parts[at - 1].text if at else ""
@@ -284,7 +300,7 @@ _ENGAGED = listed(
 
 
 @lru_cache(maxsize=1024)
-def _called(word: str) -> bool:
+def called(word: str) -> bool:
     """It ends as what somebody is called does."""
     return bool(_CALLING.match(word)) and word not in NOT_CALLINGS and word.removesuffix("s") not in NOT_CALLINGS
 

@@ -123,7 +123,7 @@ def mend(message: Message, finding: Finding) -> Edit | None:
                         start, end = min(_span(h)[0] for h in hits), max(_span(h)[1] for h in hits)
                     rest = text[:start] + " | " + text[end:]
                     more = _FOR_THEM if hit.kind == "human" and _SO_THAT.search(text[:start]) else _SAYS_MORE
-                    alone = not more.search(rest) or _TIED.match(text, end)
+                    alone = not _tagged_on(hit) and (not more.search(rest) or _TIED.match(text, end))
                     return removal(message, sentence, *((0, len(text)) if alone else (start, end)), _USEFUL)
     return None
 
@@ -146,6 +146,8 @@ def _span(hit: Hit) -> tuple[int, int]:
     text, start, end = (hit.clause.sentence.plain, min(hit.clause.start, hit.start), max(hit.clause.end, hit.end))
     if re.match(r"(?:due to|because of|given|owing to|thanks to)\b", text[hit.start :]) and hit.start > start + 2:
         start = hit.start
+    if _tagged_on(hit):
+        start = hit.start
     link = re.search(r"\b(?:because|since|as)\s+$", text[max(0, start - 12) : start])
     start = max(0, start - 12) + link.start() if link else start
     if hit.kind == "human" and _SO_THAT.search(text[:start]) and not _FOR_THEM.search(text):
@@ -155,6 +157,11 @@ def _span(hit: Hit) -> tuple[int, int]:
     while end > start and text[end - 1] in " ,;:–-)":
         end -= 1
     return start, end
+
+
+def _tagged_on(hit: Hit) -> bool:
+    """Behind what is told: "..., happens all the time"."""
+    return hit.kind == "closing" and hit.start > 2 and hit.clause.sentence.plain.startswith("happens ", hit.start)
 
 
 _SORTS = cues.Sieve(
@@ -450,4 +457,28 @@ examples: tuple[Flagged | Clean, ...] = (
     Clean("There's only one booking; the second line is the deposit.", customer="You booked me twice!!"),
     Clean("A funeral only happens once.", customer="The flowers came a day after the funeral!!"),
     Clean("Nobody was hurt.", customer="My daughter's school bus crashed!!! Was anybody hurt?"),
+    Flagged("All nurseries are putting fees up.", "All nurseries are putting fees up", becomes=""),
+    Flagged("Other gyms charge even more.", "Other gyms charge even more", becomes=""),
+    Flagged("Manager was probably busy.", "probably busy", kind="staff", becomes=""),
+    Flagged("The cook must have been distracted.", "must have been distracted", kind="staff", becomes=""),
+    Flagged("The room went twice, so I've moved you to the Poseidon, happens all the time.", "happens all the time", kind="closing", becomes="The room went twice, so I've moved you to the Poseidon."),
+    Flagged("We are at the mercy of the summer.", "at the mercy of", kind="closing", becomes=""),
+    Flagged("You've got to look at it from our side.", "look at it from our side", kind="closing", becomes=""),
+    Flagged("sorry, were all volunteers here", "were all volunteers", kind="staff"),
+    Clean("All nurseries in the group take the voucher, yours too."),
+    Clean("Every parcel has a tracking number, and this is yours: AB12."),
+    Clean("Other gyms take the same card, and I've listed them below."),
+    Clean("You were probably tired of waiting by then, and I'm sorry."),
+    Clean("I've looked at it from your side, and the fee goes."),
+    Clean("When you handle the vase, hold it by the foot."),
+    Clean("It was probably the filter, so I've sent a new one."),
+    Clean("There were all sorts of sizes left: which one would you like?"),
+    Flagged("Can't do anything about the traffic, can we?", "do anything about the traffic", kind="closing"),
+    Flagged("The computer had a funny five minutes.", "had a funny five minutes", kind="system", becomes=""),
+    Flagged("We all have off days.", "We all have off days", kind="human", becomes=""),
+    Clean("I can't do anything about the price, but I can split it in three.", customer="The price is too high!"),
+    Clean("The full moon tour is on Friday, and your results are in now."),
+    Clean("We all have your file open, and I ring you at four."),
+    Flagged("With everything going on here it slipped.", "With everything going on", kind="load", becomes=""),
+    Clean("With everything in the box it should work at once: shall we try?"),
 )  # fmt: skip
