@@ -113,8 +113,9 @@ _FROM = re.compile(r"[A-Z][a-z]+(?: [A-Z][a-z]+)? (?:from|at|in|with) (?:the )?[
 _MARKED = re.compile(r"\s[\^~/]\s?[A-Za-z]{1,12}$")
 _INITIALS = cues.compile(r"\s*(?:[\^~*/–-]\s?[a-z]{1,12}\.?|\(?- ?[a-z]+\)?)$")
 
-_AFTER_A_PRICE = re.compile(  # "you paid £187.40. We" are two sentences; "12.06. Montag" is a day
+_AFTER_A_FIGURE = re.compile(  # "you paid £187.40. We" and "10 days max. We" are two sentences; "12.06. Montag" is a day
     r"[£$€]\d[\d,]{0,12}\.\d\d[.!?] +(?=[A-Za-z])"
+    r"|(?:\d|(?:day|hour|hr|min|minute|week|month|piece|person)s?|people) (?:max|min|approx|est|incl|excl)\. +(?=[A-Z])"
 )
 
 
@@ -135,15 +136,15 @@ def _joined(line: str, stop: int, start: int) -> bool:
     return goes_on is not None
 
 
-def _chunks(line: str) -> list[tuple[int, int]]:
-    """The sentences of one line, as offsets into it."""
+def _chunks(line: str, written: str) -> list[tuple[int, int]]:
+    """The sentences of one line, as offsets into it; `written` is the line with its capitals."""
     cuts: list[int] = []
     for part in sentencex.get_sentence_boundaries("en", line):
         start = int(part["start_index"])
         if start and not _joined(line, start, start):
             cuts.append(start)
     cuts += [m.end() for m in _LOWER_START.finditer(line) if not _joined(line, m.start(), m.end())]
-    cuts += [m.end() for m in _AFTER_A_PRICE.finditer(line)]
+    cuts += [m.end() for m in _AFTER_A_FIGURE.finditer(written)]
     bounds = [0, *sorted(set(cuts)), len(line)]
     return [(a, b) for a, b in zip(bounds, bounds[1:], strict=False) if line[a:b].strip()]
 
@@ -230,7 +231,7 @@ def pieces(text: str, written: str, fmt: Format) -> tuple[Piece, ...]:
         if body_before and number >= closing:
             found.append(Piece(at, end, "signoff", number))
             continue
-        chunks = [(at + a, at + b) for a, b in _chunks(text[at:end])]
+        chunks = [(at + a, at + b) for a, b in _chunks(text[at:end], written[at:end])]
         for a, b in chunks:
             cut = _signed(text[a:b], written[a:b]) if number == len(lines) - 1 and b == end else None
             if cut is None or not (cut or body_before or a > at):

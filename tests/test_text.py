@@ -86,6 +86,8 @@ def test_html_is_read_without_its_tags() -> None:
         ("No. That's it.", ["No.", "That's it."]),
         ("Order no. 5 is late.", ["Order no. 5 is late."]),
         ("no we cant. its promo", ["no we cant.", "its promo"]),
+        ("10 days max. Seller pays.", ["10 days max.", "Seller pays."]),
+        ("Max. 10 days. Max. Two people.", ["Max. 10 days.", "Max. Two people."]),
         ("It takes approx. 5 days. Ok?", ["It takes approx. 5 days.", "Ok?"]),
         ("- one\n- two", ["one", "two"]),
         ("Call at 5 p.m. today.", ["Call at 5 p.m. today."]),
