@@ -14,6 +14,7 @@ from rewriter.guard import Guard
 from rewriter.guards.lost_fact import told
 from rewriter.mending import mend
 from rewriter.plain import plain
+from rewriter.situation import situation
 from rewriter.technique import techniques
 from rewriter.text import Edit, Finding, Message, sentences
 from rewriter.vocabulary import content, same, stem
@@ -63,6 +64,8 @@ class Excuses:
         end = start + len(words)
         if any(s.start < end and start < s.end and limits_liability(plain(words), s.plain) for s in self.message.body):
             return False
+        if _SHRUG.fullmatch(plain(words)) and self._of_a_cause(start):
+            return True
         over = [(a, b, name) for a, b, name in self.spans if a < end and start < b]
         refuses = "turns something down" in breach.message  # "never again" promises, and refuses nothing
         idle = _ANSWERS_NOTHING | {_UNSURE} if refuses else _ANSWERS_NOTHING
@@ -72,6 +75,22 @@ class Excuses:
         said = {stem(word) for word in content(plain(words))}
         asked = (word for s in sentences(self.message.customer) if s.question for word in content(s.plain))
         return not any(same(stem(word), other) for word in asked for other in said)
+
+    def _of_a_cause(self, start: int) -> bool:
+        """What stands here follows blame or an excuse in its sentence, and the customer has asked for nothing it could refuse."""
+        tied = (b for a, b, name in self.spans if name in _CAUSES and a < start)
+        return (
+            any(_TIE.fullmatch(self.message.draft, b, start) for b in tied) and situation(self.message).request is None
+        )
+
+
+_CAUSES = frozenset({"blame-shifting", "excuse"})
+_TIE = re.compile(r"[,; –-]{1,3}(?:(?:so|and|but) )?")
+# "The contractor didn't turn up, I can't do anything about that": helpless about the cause, and no answer to a wish.
+_SHRUG = re.compile(
+    r"(?:there(?:'s| is) )?(?:nothing|not (?:much|a lot)) (?:else |more )?(?:i|we) can do(?: about (?:that|it|this))?"
+    r"|(?:i|we) (?:really )?can't (?:do (?:anything|much|a thing) about|help|change) (?:that|it|this)"
+)
 
 
 @lru_cache(maxsize=64)

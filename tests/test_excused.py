@@ -43,5 +43,20 @@ def test_a_no_beside_the_heat_stays() -> None:
     assert any(not _excuses(message, reply).cover(b, FLIPPED, reply) for b in FLIPPED.find(message, reply))
 
 
+@pytest.mark.parametrize(
+    ("customer", "goes"),
+    [("The heating has been out since Thursday and I have a newborn.", True), ("Please send somebody else or refund me.", False)],
+)  # fmt: skip
+def test_a_shrug_goes_with_the_cause_it_is_about(customer: str, goes: bool) -> None:
+    """Where the customer asks for nothing that it could refuse."""
+    blame, shrug = "The contractor didn't turn up", "I can't do anything about that"
+    draft = f"{blame}, {shrug}. He'll come next week."
+    message, reply = Message(draft, customer), "The contractor's visit didn't take place. He'll come next week."
+    lost = Finding(FLIPPED.name, 0, 0, "", f'The draft turns something down ("{shrug}") and the reply does not.')
+    found = [Finding("blame-shifting", 0, len(blame), blame, "")]
+    assert Excuses.of(message, reply, found).cover(lost, FLIPPED, reply) == goes
+    assert not Excuses.of(message, reply, ()).cover(lost, FLIPPED, reply)
+
+
 def _excuses(message: Message, reply: str) -> Excuses:
     return Excuses.of(message, reply, list(heated_wording.find(message)))
