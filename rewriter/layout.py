@@ -51,6 +51,9 @@ _CALLED = re.compile(r"\s{0,2}([A-Z][a-z'’-]{1,20})[.!](?=\s|$)")  # "Hey, Ant
 _ADDRESSED = re.compile(  # a first line that is nothing but whom it is to: "Ms Whitby,", "Dana,"
     r"\s{0,4}(?:(?:Mrs?|Ms|Miss|Mx|Dr|Prof)\b\.?(?: [A-Z][\w.'’-]{0,30}){1,3}|(?P<name>[A-Z][\w'’-]{1,20})(?: [A-Z][\w'’-]{1,20})?),\s*$"
 )
+_SUBJECT_LINE = re.compile(
+    r"\s{0,4}(?:Re|RE|Subject|Ref|Our ref|Your ref|Betreff|Betr) ?: ?[^\n]{1,100}$", re.MULTILINE
+)
 _SIGNATURE_LINES = 5
 _NAMES = re.compile(r"[A-Z][\w.'’-]*(?:,? (?:[A-Z][\w.'’&-]*|of|the|and|for|at|from|in|&|\||[-–])){0,7}")
 _NO_NAMES = frozenset(
@@ -113,8 +116,9 @@ _FROM = re.compile(r"[A-Z][a-z]+(?: [A-Z][a-z]+)? (?:from|at|in|with) (?:the )?[
 _MARKED = re.compile(r"\s[\^~/]\s?[A-Za-z]{1,12}$")
 _INITIALS = cues.compile(r"\s*(?:[\^~*/–-]\s?[a-z]{1,12}\.?|\(?- ?[a-z]+\)?)$")
 
-_AFTER_A_FIGURE = re.compile(  # "you paid £187.40. We" and "10 days max. We" are two sentences; "12.06. Montag" is a day
+_AFTER_A_FIGURE = re.compile(  # "you paid £187.40. We", "in 8.4.1. We" and "10 days max. We" are two sentences; "12.06. Montag" is a day
     r"[£$€]\d[\d,]{0,12}\.\d\d[.!?] +(?=[A-Za-z])"
+    r"|\d\.\d{1,2}\.\d{1,4}\. +(?=[A-Z])"
     r"|(?:\d|(?:day|hour|hr|min|minute|week|month|piece|person)s?|people) (?:max|min|approx|est|incl|excl)\. +(?=[A-Z])"
 )
 
@@ -227,6 +231,9 @@ def pieces(text: str, written: str, fmt: Format) -> tuple[Piece, ...]:
             at = stop
         if number == 0 and at == start and len(lines) > 1 and _addressed(written[start:end], written[end:]):
             found.append(Piece(start, end, "greeting", number))
+            continue
+        if not body_before and len(lines) > 1 and _SUBJECT_LINE.match(written, at, end):
+            found.append(Piece(at, end, "greeting", number))
             continue
         if body_before and number >= closing:
             found.append(Piece(at, end, "signoff", number))

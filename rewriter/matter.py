@@ -52,7 +52,7 @@ def _named(side: Situation) -> str:
 
 _FLAWED = r"(?:wrong|missing|broken|cracked|damaged|duplicate|double|dirty|late|empty|burnt|failed|missed|lost|faulty|torn|incorrect|old)"
 _NO_NAME = re.compile(
-    r"\b(?:way|half|day|time|life|technician|engineer|driver|courier|plumber|nurse|doctor|cleaner|fitters?|coach|rider|colour|size|date|address|name|scratch(?:es)?|dents?|cracks?|stains?|hole|chip|tear|damp|hair|crumbs|mice|rats|bugs|smell|guide|teacher|pt)$"
+    r"\b(?:way|half|day|time|life|technician|engineer|driver|courier|plumber|nurse|doctor|cleaner|fitters?|coach|rider|colour|size|date|address|name|scratch(?:es)?|dents?|cracks?|stains?|hole|chip|tear|damp|hair|crumbs|mice|rats|bugs|smell|guide|teacher|pt|(?:ask|wait|call|ring|tell|gett|go|do|be|hav|know|say|try|com|mak|los)ing)$"
 )
 
 

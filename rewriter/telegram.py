@@ -236,10 +236,15 @@ _MANY = re.compile(
 )  # "looks broken" has its verb
 
 
+_LOST = re.compile(r"(?P<what>(?!i\b|we\b|you\b|they\b|he\b|she\b)[a-z-]{3,}) lost[.!]*$", re.IGNORECASE)
+
+
 def _with_verb(body: str) -> str:
     """What is told of a thing without a verb, with "is" or "are" in it."""
     stop = re.search(r"[.!]*$", body)
     end = stop.group() if stop else ""
+    if lost := _LOST.match(body):
+        return "" if plural(lost["what"]) else f"the {low(lost['what'])} is lost{end}"
     if soon := _SOON.match(body):
         if not _VERB.search(body) and not plural(soon["what"]):
             at = "" if soon["when"].startswith("in ") else "at "
@@ -351,6 +356,8 @@ _IF = re.compile(r"(?P<if>(?:if|when|once|because|as|until|while) )(?P<rest>.*)$
 
 def _with_its_article(body: str) -> str:
     """The thing it begins with, with its article."""
+    if _LOST.match(body):
+        return ""
     tied = _IF.match(body)
     rest = tied["rest"] if tied else body
     first = _FIRST_TWO.match(rest)

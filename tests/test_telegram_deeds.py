@@ -68,13 +68,14 @@ TOLD = {
     "DM us order number we will check.": "Please DM us your order number, and we will check.",
     "Keep receipt we refund up to £10.": "Keep the receipt, we refund up to £10.",
     "$95 is regular price.": "$95 is the regular price.",
+    "Driver lost.": "The driver is lost.",
     "Withdrawal is under review.": "The withdrawal is under review.",
 }
 LEFT = (
     "Refunded orders take 5 days.", "Removed lids go in the bin.", "Cancelled by the customer.", "Booked on Monday.", "Sent to the wrong address.", "Called the driver.", "Took the 9am flight.", "Rang the bell.", "Passed your MOT?",
     "Rebooked to other flights of the day.", "Will that do?", "Will the team call?", "Fees refunded in error are taken back.", "Fault finding takes a day.", "Case closed.", "Denied.", "New ones on their way.", "Usually open till 5.",
     "Usually 3 days a week.", "3-5 days.", "I sent a card to your door, 3-5 days.", "Back on Monday.", "Power back by 8 guaranteed.", "Power back to the people.", "No problem at all.", "No worries.", "No dogs in the pool area.",
-    "No shoes on the mat.", "No bikes on trains.", "No parking after 6.", "No receipt, no refund.", "No refund was issued.", "No fee.", "No need to call.", "No signal in LS6 since Mon is hard going, and I'm sorry.", "No news is good news.", "There's no update.", "There's no one here.",
+    "No shoes on the mat.", "No bikes on trains.", "No parking after 6.", "No receipt, no refund.", "No refund was issued.", "No fee.", "No need to call.", "We lost.", "Keys lost.", "No signal in LS6 since Mon is hard going, and I'm sorry.", "No news is good news.", "There's no update.", "There's no one here.",
     "There's 29 minutes' grace.", "There's a way.", "It is so no good.", "Next door is closed.", "Next week is full.", "Next is what?", "Case studies are online.", "Case 2.", "£25 is a hold, not a charge.", "£5 each is what it costs.",
     "Refund is possible within 14 days.", "DM us your account number.", "Text is below.", "Message number 4 failed.", "Email address is wrong.", "Photo by DM is fine.", "Restart the router.", "Call restaurant staff.", "Ask school children.",
     "Ask for refund requests.", "Ask for refund policy.", "Send it back, please.", "If you'd like it we'd send it free.", "If you do have one, reply here.", "If you can call us today it helps.", "If you get a text reply Y.", "If you missed that call us back is fine.",

@@ -86,6 +86,8 @@ def test_html_is_read_without_its_tags() -> None:
         ("No. That's it.", ["No.", "That's it."]),
         ("Order no. 5 is late.", ["Order no. 5 is late."]),
         ("no we cant. its promo", ["no we cant.", "its promo"]),
+        ("It came in 8.4.1. Devs are on it.", ["It came in 8.4.1.", "Devs are on it."]),
+        ("Am 12.06. Montag.", ["Am 12.06. Montag."]),
         ("10 days max. Seller pays.", ["10 days max.", "Seller pays."]),
         ("Max. 10 days. Max. Two people.", ["Max. 10 days.", "Max. Two people."]),
         ("It takes approx. 5 days. Ok?", ["It takes approx. 5 days.", "Ok?"]),
@@ -197,3 +199,10 @@ def test_what_is_read_once_a_wording_is_read_for_each_wording_and_case() -> None
     assert [said(s) for s in (one, two, three, one)] == [one.plain, two.plain, one.plain, one.plain]
     assert said(three, loud=True) == said(one, True) == one.plain.upper()
     assert len(asked) == 3
+
+
+def test_a_subject_line_is_no_sentence_of_the_reply() -> None:
+    """It stands with the greeting, and what is said first comes behind it."""
+    roles = [s.role for s in sentences("Dear Sir/Madam,\n\nRe: Your claim\n\nWe need photos.\n\nRegards\nTom")]
+    assert roles == ["greeting", "greeting", "body", "signoff", "signoff"]
+    assert [s.role for s in sentences("Re: your claim, we need photos.")] == ["body"]

@@ -481,4 +481,6 @@ examples: tuple[Flagged | Clean, ...] = (
     Clean("We all have your file open, and I ring you at four."),
     Flagged("With everything going on here it slipped.", "With everything going on", kind="load", becomes=""),
     Clean("With everything in the box it should work at once: shall we try?"),
+    Clean("Six days is a long wait, I know. It's at the depot in Leeds.", customer="Paid for next day, it's been 6 days!!"),
+    Clean("Three times this month is a lot to put up with, and I'm sorry.", customer="Down AGAIN, third time this month!!"),
 )  # fmt: skip

@@ -83,6 +83,9 @@ _UNDER_WAY = cues.compile(  # somebody does something about it at a time that wa
 _VISIT = cues.compile(  # somebody is booked to come to them
     rf"^(?!.*\b(?:was|were|had|left|ago|can't|not|no|late|didn't|suspended)\b)(?=.*\b(?:engineer|technician|contractor|plumber|electrician|surveyor|fitter|installer|assessor|inspector)s?\b)(?=.*\b(?:booked|scheduled|comes?|coming|visits? you)\b)(?=.*{TIME}).+"
 )
+_WITHIN_HOURS = re.compile(  # food and rides are not needed by a day
+    r"\b\d{0,2} ?(?:hours?|hrs?|h\d\d|mins?|minutes?)\b|\b(?:food|pizzas?|meals?|dinner|lunch|burgers?|curry|takeaway|restaurant|starving|hungry|cold|rider)\b"
+)
 _DATED = cues.compile(rf"\b(?:by|until|before|need\w*|{TIME})\b")
 
 
@@ -116,7 +119,11 @@ def _next_word(message: Message) -> str:
         and not _WHICH_KNOWN.search(customer + plain(message.draft))
     ):
         return "Which device and which version is this on?"
-    if _ON_ITS_WAY.search(customer) and not refuses(message) and not side.stake and not _DATED.search(customer):
+    if (
+        _ON_ITS_WAY.search(customer)
+        and not (refuses(message) or side.stake)
+        and not (_DATED.search(customer) or _WITHIN_HOURS.search(customer))
+    ):
         return "Is there a day by which you need it?"
     if word := last_word(message):
         return word

@@ -15,7 +15,7 @@ from itertools import islice
 
 from rewriter import cues
 from rewriter.clause import Clause, clauses
-from rewriter.lexicon import MONTH, TIME, UNIT_OF_TIME
+from rewriter.lexicon import MONTH, OUTSIDE, TIME, UNIT_OF_TIME
 from rewriter.moves import following, instructs, moves
 from rewriter.situation import situation
 from rewriter.technique import Clean, Flagged
@@ -272,7 +272,8 @@ def mend(message: Message, finding: Finding) -> Edit | None:
     know = f"as soon as {'I' if me else 'we'} know more"
     later = words.LATER.search(text)
     if finding.kind == "contact":
-        if not _WORD_OF_OURS.search(said_by := finding.text.lower()) or _THEIRS_TO_DO.match(said_by):
+        said_by = finding.text.lower()
+        if not _WORD_OF_OURS.search(said_by) or _THEIRS_TO_DO.match(said_by) or _SOMEBODY_ELSES.match(said_by):
             return None
         if later and later.end() >= clause_end:
             edit = sentence.edit(later.start(), later.end(), know)
@@ -297,6 +298,9 @@ def mend(message: Message, finding: Finding) -> Edit | None:
 # Contact that is to come from us: "we'll", "somebody calls you", "an answer follows", or no more than "will be in touch".
 _WORD_OF_OURS = cues.compile(
     r"['’]ll\b|\b(?:will|shall|should|going to|gonna|can expect|expect|await|follows?|following|coming|comes?|to come|on (?:its|the|their) way)\b|^\W*(?:(?:ok|okay|sorry|hi|hello|thanks|noted|and|to)\W+){0,3}(?:be |get |getting |stay |keep )?(?:in (?:touch|contact)|back to|keeping|calling|contacting|updating|letting|reaching|following)\b|^\W*(?:somebody|someone|we|(?:an?|our|the|my|one) (?!.*\byou (?:can|can't|don't|have|need|want)\b))"
+)
+_SOMEBODY_ELSES = cues.compile(  # when a garage rings is not ours to say
+    rf"^\W*(?:the|your|a|an|his|her|their)? ?(?:\w+ )?(?:{OUTSIDE}|garage|vet|clinic|hospital|school|lab|engineer|plumber|electrician|installer|surveyor|adjuster|assessor|venue|police|host)s? (?:will|'ll|should|is|are|calls?|rings?|contacts?|texts?)\b"
 )
 _THEIRS_TO_DO = re.compile(
     r"\W*(?:please |just |then |simply |kindly )*(?:reply|respond|call|ring|phone|text|message|e-?mail|contact|dm|write|send|follow|use|visit|check) (?!to follow|you\b)"
@@ -411,4 +415,5 @@ examples: tuple[Flagged | Clean, ...] = (
     Clean("They should have been there on the day.", customer="The flowers came too late!!"),
     Clean("Your boss is waiting, and so are you.", customer="My login is still locked!!"),
     Clean("You'll get a text from us on the day it lands.", customer="Where is my part??"),
+    Flagged("The garage will call you.", "The garage will call you", customer="My car broke down again!!", kind="contact"),
 )  # fmt: skip

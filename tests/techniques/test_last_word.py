@@ -84,3 +84,12 @@ def test_hostile_length(draft: str) -> None:
     case = message(draft[:20_000], "My parcel is late!")
     assert case.sentences
     list(last_word.find(case))
+
+
+def test_food_is_not_needed_by_a_day() -> None:
+    """A parcel may be needed by a day; what is late by the hour is not asked about so."""
+    for customer, asked in (("Where is my parcel? It's late!", True), ("where is my order, it's been 1hr 20", False)):
+        case = message("We're looking for it.", customer)
+        edit = last_word.mend(case, next(last_word.find(case)))
+        assert edit is not None
+        assert ("by which you need it" in edit.text) == asked
