@@ -6,13 +6,14 @@ number is not. Said back as what they see, never as an accusation. From the sour
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from rewriter.acknowledgement import opening, regrets, spoken
 from rewriter.heard import heard
-from rewriter.situation import situation
+from rewriter.situation import Situation, situation
 from rewriter.technique import Clean, Flagged, pick
-from rewriter.text import Context, Edit, Finding, Message, Turn
+from rewriter.text import Context, Edit, Finding, Message, Sentence, Turn
 
 title = "Listen actively: name the customer's own concern"
 sources = ("000", "001", "002", "003", "004")
@@ -34,6 +35,9 @@ def find(message: Message) -> Iterator[Finding]:
 def mend(message: Message, finding: Finding) -> Edit | None:
     """The concern as the customer reports it; nothing when it cannot be said back safely."""
     side = situation(message)
+    first = message.body[0]
+    if named := _named(first, side):
+        return named
     if side.concern:
         said = pick(message, "I see that {0}.", "I've read that {0}.").format(side.concern)
     elif side.topic:
@@ -41,12 +45,29 @@ def mend(message: Message, finding: Finding) -> Edit | None:
     else:
         return None
     at = finding.start
-    first = message.body[0]
     behind = regrets(first) and len(first.plain.split()) <= 6
     if behind:
         at = first.end
     said = spoken(message, said)
     return Edit(at, at, f" {said}" if behind else f"{said} ")
+
+
+_SORRY = re.compile(  # which says neither for what nor about what
+    r"(?<!say )(?<!be )(?<!feel )\bsorry(?P<what>(?: (?:about|for) (?:that|this|it|the (?:trouble|issue|problem|hassle|bother|inconvenience)|any inconvenience|your (?:recent )?experience)| to hear (?:that|this|it|about (?:that|this|it)))?)(?=\W*$|[,.!;])"
+)
+
+
+def _named(first: Sentence, side: Situation) -> Edit | None:
+    """The draft's own bare apology with what it is about: "sorry about that" is "sorry about your parcel"."""
+    sorry = _SORRY.search(first.plain) if regrets(first) else None
+    if sorry is None or not (side.concern or side.topic) or _NO.search(first.plain, 0, sorry.start()):
+        return None
+    at, end = sorry.span()
+    matter = f"that {side.concern}" if side.concern else f"about {side.topic}"
+    return first.edit(at, end, f"{first.typed(at, at + len('sorry'))} {matter}")
+
+
+_NO = re.compile(r"\b(?:can't|cannot|couldn't|won't|don't|(?<!oh )no|nope|not possible|out of the question)\b")
 
 
 because = {"": "Naming the customer's own concern shows that somebody has read it."}

@@ -64,7 +64,7 @@ def message(draft: str, customer: str, context: Context | None = None) -> Messag
 
 @pytest.mark.parametrize(("customer", "draft"), MISSING)
 def test_what_is_missing_is_found_and_mended(customer: str, draft: str) -> None:
-    """The finding is empty and stands in the draft; the mend takes nothing away and leaves no finding."""
+    """The finding is empty and stands in the draft; the mend takes no word away but a bare apology's, and leaves no finding."""
     case = message(draft, customer)
     found = list(unheard_customer.find(case))
     assert len(found) == 1
@@ -72,9 +72,10 @@ def test_what_is_missing_is_found_and_mended(customer: str, draft: str) -> None:
     edit = unheard_customer.mend(case, found[0])
     if edit is None:
         return
-    assert edit.start == edit.end
     reply = apply(draft, [edit])
-    assert reply.replace(edit.text, "", 1) == draft
+    gone = draft[edit.start : edit.end].lower()
+    assert reply.replace(edit.text, draft[edit.start : edit.end], 1) == draft
+    assert not gone or gone.startswith("sorry")
     assert not list(unheard_customer.find(message(reply, customer)))
 
 
@@ -94,3 +95,22 @@ def test_hostile_length(draft: str) -> None:
     case = message(draft[:20_000], "My parcel is late!")
     assert case.sentences
     list(unheard_customer.find(case))
+
+
+@pytest.mark.parametrize(
+    ("customer", "draft", "reply"),
+    [
+        ("My parcel is two weeks late", "Sorry about that! It leaves today.", "Sorry that your parcel is two weeks late! It leaves today."),
+        ("You lost my luggage", "I'm so sorry. We ring you at six.", "I'm so sorry about your luggage. We ring you at six."),
+        ("My parcel is two weeks late", "Oh no, sorry for the inconvenience, it leaves today.", "Oh no, sorry that your parcel is two weeks late, it leaves today."),
+        ("My parcel is two weeks late", "Can't say, sorry.", "Can't say, sorry. I see that your parcel is two weeks late."),
+        ("My parcel is two weeks late", "No need to feel sorry, it leaves today.", "I see that your parcel is two weeks late. No need to feel sorry, it leaves today."),
+        ("My parcel is two weeks late", "Sorry you had to write. It leaves today.", "Sorry you had to write. I see that your parcel is two weeks late. It leaves today."),
+    ],
+)  # fmt: skip
+def test_a_bare_apology_is_told_what_for(customer: str, draft: str, reply: str) -> None:
+    """One that has its own matter, that softens a no or is about being sorry keeps its words."""
+    case = message(draft, customer)
+    edit = unheard_customer.mend(case, next(unheard_customer.find(case)))
+    assert edit is not None
+    assert apply(draft, [edit]).replace("I've read that", "I see that") == reply
