@@ -28,7 +28,7 @@ _ACT = (
     r"hear|move|register|verify|flow|stop|do anything)"
 )
 _ACTING = (
-    r"(?:working|loading|opening|connecting|turning on|starting|charging|printing|playing|syncing|updating|responding|replying|answering|letting|showing|heating|cooling|"
+    r"(?:working|loading|opening|connecting|turning on|starting|charging(?! (?:for|me|us|extra)\b)|printing|playing|syncing|updating|responding|replying|answering|letting|showing|heating|cooling|"
     r"recogni[sz]ing|accepting|going through|helping|good enough|acceptable|ok(?:ay)?|right|happy|impressed|satisfied|as described|as advertised|what i (?:ordered|paid|asked|wanted)|"
     r"the (?:one|right|first time)|coming|arriving|received|delivered|refunded|there|here|fixed|resolved|solved|sorted)"
 )
@@ -55,7 +55,7 @@ _PROBLEM = cues.compile(
             # wrong, broken
             r"(?:sent|got|received|delivered|charged|given|ordered|gave|shipped|brought|booked|is|was|it's|are|were|came|the|an?|completely|totally|all|be|went|gone|going|goes|something|very|so|dead|just|in) wrong(?:ly)?|wrong (?:size|item|order|colou?r|address|product|one|thing|amount|price|name|date|seat|meal|food|bag|account|model|house|place)",
             r"incorrect(?:ly)?|mistakes?|(?<!trial and )(?<!margin of )errors?(?! free)|mix(?:ed)?[- ]up|mess(?:ed)?[- ]up|messed|screw(?:ed|ing)? (?:up|me|us|over|my)|fail(?:s|ed|ing|ures?)?",
-            r"broken|broke|damag(?:e|ed|ing)|crack(?:ed|s|ing)?(?! (?:on|open|at|it)\b)|torn|ripped|leak(?:s|ed|ing|y)?|smashed|crushed|shattered|dented|scratch(?:ed|es)|bent|faulty|defect(?:s|ive)?|doa|malfunction\w*|snapped|melted|exploded|overheat\w*|"
+            r"broken|broke(?! out (?:my|the|a)\b)|damag(?:e|ed|ing)|crack(?:ed|s|ing)?(?! (?:on|open|at|it)\b)|torn|ripped|leak(?:s|ed|ing|y)?|smashed|crushed|shattered|dented|scratch(?:ed|es)|bent|faulty|defect(?:s|ive)?|doa|malfunction\w*|snapped|melted|exploded|overheat\w*|"
             r"crash(?:es|ed|ing)?|freez(?:es|ing)|froze|frozen (?:up|screen)|stuck|bug(?:s|gy)|glitch(?:es|y|ing)?|outages?|disconnect(?:s|ed|ing)|laggy|lagging|stains?|stained|mouldy|moldy|rotten|expired (?:food|milk|products?|meat)|stale|undercooked|uncooked|raw chicken|spoiled|out of date|past its (?:date|best)|smashed|squashed|filthy|dirty|cockroach\w*|bed ?bugs?|rude(?:ly|ness)?|disrespect\w*|unhelpful|unprofessional|discriminat\w+|incompeten\w+|misled|misleading|lied|lying to|lies|false advertising|deceptive|mis-?sold|dishonest",
             r"(?:is|are|was|were|been|goes|went|keeps going|it's|'s|still|site|internet|wifi|service|server|servers|system|app) down\b(?! (?:to|the|for|at|on|in)\b)",
             r"(?:stopped|stops|quit|quits) (?:working|charging|responding|loading|playing|sending|printing|heating|cooling)|cut(?:s|ting)? out|drops? (?:calls?|connection|out|every|all)|dropped (?:calls?|out)|dropping (?:calls?|out)",
@@ -63,7 +63,7 @@ _PROBLEM = cues.compile(
             rf"(?:does|did|wo|ca|could|has|have|would)n't (?:(?:even|still|really|seem to|want to|actually|be able to|just|\w{{2,10}}) ){{0,3}}{_ACT}",
             rf"don't (?:even )?(?:work|fit|care|match|exist|answer|reply|respond)\b|(?:is|are|was|were|it's|be|i'm|been)(?:n't| not) (?:(?:even|still|really|yet|just|at all|been|being|very|my|the|\w{{3,9}}) ){{0,2}}{_ACTING}|not (?:at all )?(?:working|happy|impressed|good enough|acceptable|as described|as advertised|responding|loading|charging|cool|what i (?:ordered|paid|expected))|unable to \w+|unusable|not able to (?:log|access|connect|use|get|pay|open|sign)|no longer (?:works?|working|turns|loads|opens|connects)",
             r"(?:locked|logged|kicked|shut|signed) (?:me |us )?out|blocked|suspended|disabled|deactivated|declined|rejected|denied|bumped|(?:was|were|got|been|is|are|you|you've|they|just|flight|order|booking|appointment|being) cancel(?:l)?ed|cancel(?:l)?ed (?:on me|again|without|last minute|my|our)",
-            r"(?:arrived|came|was|is|were|it's|received|get|got|delivered|are) (?:\w+ )?(?:cold|empty|open(?:ed)?|used|wet|soaked|late(?! to (?:pre-?)?(?:order|book|change|cancel|join|add|apply|sign|register|buy|get|enter|ask|return|switch|upgrade)\b)|half[- ]empty|ruined|burn(?:t|ed)|soggy|raw|unsealed|without(?! (?:an? |any )?(?:issue|problem|delay|trouble|hitch|damage|fuss))|in pieces|with a (?:hole|crack|scratch|stain|dent))",
+            r"(?!(?:is|are) (?:it|you|they|there|this) open\b)(?:arrived|came|was|is|were|it's|received|get|got|delivered|are) (?:\w+ )?(?:cold|empty|open(?:ed)?|used|wet|soaked|late(?! to (?:pre-?)?(?:order|book|change|cancel|join|add|apply|sign|register|buy|get|enter|ask|return|switch|upgrade)\b)|half[- ]empty|ruined|burn(?:t|ed)|soggy|raw|unsealed|without(?! (?:an? |any )?(?:issue|problem|delay|trouble|hitch|damage|fuss))|in pieces|with a (?:hole|crack|scratch|stain|dent))",
             r"fell (?:off|apart|out)|falls? (?:off|apart|out)|falling apart|came off|comes off|won't(?! (?:miss (?:the|it|a|out)|forget|lie\b|regret|mind|bother you|keep you)\b)|tore|ruin(?:ed|ing|s)?|destroyed|wreck(?:ed|ing)|doesn't exist|not there|isn't there|not here|isn't here|wasn't there|(?:all|has|have|is|are|they're) gone|(?:was|were|is|are) (?:incomplete|short|crap|rubbish)|dead (?:on arrival|pixels?|line|battery)|(?:is|went|gone|phone's|it's) dead|black screen|blank screen|blue screen|"
             r"(?:water|hair|bugs?|flies|mould|mold|insects?|glass|metal|plastic|hole|crack|dent|scratch|stain|noise|smell|leak)(?: \w+)? (?:in|on|from|coming|under|across|all over|through) (?:my|our|the|it)|(?:grinding|rattling|beeping|humming|buzzing|clicking) (?:noise|sound)|smells? (?:of|like|bad|awful)|flicker\w*",
             # money
@@ -90,7 +90,7 @@ _SHOUTED = cues.compile(r"!{3,}|\?{3,}|(?:!\?|\?!)[!?]*|[😡🤬😠👎💔�
 _NOT_SO = cues.compile(
     r"(?:\bno|\bnot? (?:a|an|any|one|single)|\bwithout(?: a| an| any| the)?|\bnever(?: a| an| any| had a| had an| had any| had| been| once)?|\bzero|\bfree (?:of|from)|"
     r"\b(?:isn't|wasn't|aren't|weren't|not|hasn't been|haven't been|don't have (?:a|an|any)|didn't have (?:a|an|any)|haven't had (?:a|an|any)|hasn't had (?:a|an|any)|hardly|n't (?:a|an|any)|can't|nothing))"
-    r" (?:(?!just\b|only\b)\w+ )?$"
+    r" (?:(?!just\b|only\b)\w+ )?$|^\W*(?:\w+,? )?(?:sorry|apologies) for (?:the|my|a) $"
 )
 _SOLVED = cues.compile(
     r"\b(?:(?:it's|it is|it|that's|is|got|was|been|all|now|finally|problem|issue|everything(?:'s| is)?|has|you) (?:\w+ )?(?:solved|sorted|fixed|resolved|cleared up)|(?:works?|working|here|back|fine|good|up and running) (?:perfectly |fine |safely |great )?(?:now|again|today|this morning)|"

@@ -14,8 +14,8 @@ from rewriter.text import Sentence
 _OPENING = rf"^\W*(?:(?:{GREETING}|and|so|also|but|ok|okay|well|please|just|dear \w+)\b[\s,.!]*){{0,4}}"
 _HARD = cues.compile(  # what makes a calm sentence one of complaint after all
     r"\b(?:\w+n't|not|never|no|nothing(?! is (?:broken|wrong|missing))|nobody|none|no one|still|again|wrong|already|only|without|instead|late|waiting|waited|"
-    r"twice|times|too|treat(?:ed|ment)|(?:treat|treats|treating) (?:me|us|people|customers|him|her|them|you|your|my|our|loyal)\b(?= \w)|ignor\w*|because of you|back\b(?=[^.]{0,20}$)|manager|complain\w*|now(?=\W*$)|immediately|today\b(?=[^.]{0,12}\bnot)|"
-    r"straight answer|human|enough is enough|(?:had|that's|more than) enough|enough of|supposed|meant to|promised|told|since|ago|finally|(?:you|your (?:\w+ )?(?:company|team|staff|app|site|website|drivers?)) needs? to (?:answer|fix|refund|sort|explain|stop|reply|respond|pay|do|have|learn)|anxious|scared|desperate|panick\w*|unbearable)\b|!!|\?\?|\?!|!\?"
+    r"twice|times|too|treat(?:ed(?! to (?:an?|the|some)\b)|ment)|(?:treat|treats|treating) (?:me|us|people|customers|him|her|them|you|your|my|our|loyal)\b(?= \w)|ignor\w*|because of you|back\b(?=[^.]{0,20}$)|manager|complain\w*|now(?=\W*$)|immediately|today\b(?=[^.]{0,12}\bnot)|"
+    r"straight answer|human|enough is enough|(?:had|that's|more than) enough|enough of|supposed|meant to|promised|told|since(?! (?:starting|joining|moving|becoming)\b)|ago|finally|(?:you|your (?:\w+ )?(?:company|team|staff|app|site|website|drivers?)) needs? to (?:answer|fix|refund|sort|explain|stop|reply|respond|pay|do|have|learn)|anxious|scared|desperate|panick\w*|unbearable)\b|!!|\?\?|\?!|!\?"
 )
 _INFORMS = cues.compile(
     _OPENING
@@ -56,7 +56,7 @@ _DEMANDS = cues.compile(
     r"give (?:me|us) (?:my|our|back|the (?:money|name))|do something|put me|pay)\b.*!|(?:my|our) (?:money|deposit|refund|account|luggage|bag|stuff|things)\b)"
 )
 _MERRY = cues.compile(
-    r"\b(?:lol|haha\w*|yay|woo\w*|thanks|thank you|cheers|love|can't wait|(?:heck|hell) yes|stoked|could kill|great|awesome|happy|fun|neat|nice|kind|good stuff|excited|pretty neat)\b|[😂🤣😍❤💕🎉👍🙏😊🥰🙌💛💙💚💜🧡😋🤗👻✨😀😁😎💪🔥]"
+    r"\b(?:lol|haha\w*|yay|woo\w*|thanks|thank you|cheers|love|can't wait|(?:heck|hell) yes|stoked|could kill|great|awesome|happy|fun|neat|nice|kind|good stuff|excited|highlight|earns? an? a\b|pretty neat)\b|[😂🤣😍❤💕🎉👍🙏😊🥰🙌💛💙💚💜🧡😋🤗👻✨😀😁😎💪🔥]"
 )
 _SORE = cues.compile(  # things that nobody writes to support about unless they hurt
     r"\b(?:stink\w*|stank|smell\w*|smok\w*|nois\w*|loud|flood\w*|drip\w*|leak\w*|mould\w*|mold\w*|damp|cold|freez\w*|froze\w*|boiling|dirt\w*|filth\w*|hair|mice|mouse|"

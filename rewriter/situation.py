@@ -46,6 +46,8 @@ __all__ = ["Handover", "Request", "Situation", "situation"]
 _READ = 6_000  # characters: who writes more has said it at the start or says it at the end
 _NOISE = cues.compile(r"https?://\S+|www\.\S+|(?<!\w)\.?@\w+|#(?=[A-Za-z]{3}|[A-Za-z]{1,2}\b(?!-))|^>.*$", re.MULTILINE)
 
+_GAPS = re.compile(r"(?<=\S)  +(?=\S)")  # where a name stood in the middle of a sentence
+
 
 @dataclass(frozen=True, slots=True)
 class Situation:
@@ -97,7 +99,7 @@ _REPEATED = cues.compile(
 @lru_cache(maxsize=64)
 def _read(customer: str, conversation: tuple[Turn, ...], brand: str, cheered: bool) -> Situation:
     raw = customer if len(customer) <= _READ else f"{customer[: _READ * 2 // 3]}\n{customer[-_READ // 3 :]}"
-    raw = tidied(_NOISE.sub(" ", raw.replace("&amp;", "and")))
+    raw = tidied(_GAPS.sub(" ", _NOISE.sub(" ", raw.replace("&amp;", "and"))))
     parts = tuple(s for s in sentences(raw) if s.role in ("body", "greeting")) or sentences(raw)
     soured = sarcastic([part.plain for part in parts])
     if soured:
