@@ -121,7 +121,7 @@ _STRONG = cues.compile(
     rf"{NUMBER} times(?! (?:a|per)\b)|on hold|{NUMBER} (?:weeks|months|years)|all (?:day|night|week|weekend)|hours|forever|ages|nobody|no one|still (?:no|not|nothing|waiting|haven't|hasn't))\b"
 )
 _WEIGHTY = cues.compile(  # what nobody mentions lightly: money to live on, tears, being alone or shown up, a loss for good
-    r"\b(?:can't (?:even )?(?:pay|afford|feed|buy|hear(?! (?:the|my|your|any|it|you|a)\b)|see(?! (?:the|my|your|any|it|them|this|that|a|an|where|how|what|which|on)\b)|walk|breathe|sleep|eat|get (?:out|up|down))|evict\w*|homeless|on a (?:\w+ )?pension|small pension|benefits|food bank|savings|i cried|cried|sobb\w+|(?:everyone|everybody|people) (?:was |were )?(?:watching|staring|looking|laughing)|in front of (?:everyone|everybody|all|the (?:whole|entire)|my)|"
+    r"\b(?:can't (?:even )?(?:pay|afford|feed|buy|hear(?! (?:the|my|your|any|it|you|a)\b)|see(?! (?:the|my|your|any|it|them|this|that|a|an|where|how|what|which|on)\b)|walk|breathe|sleep|eat|get (?:out|up|down))|evict\w*|homeless|at the end of my (?:rope|tether)|no money (?:for|to|left)|emptied (?:my|our) account|(?:my|our|the) rent (?:is |was )?due|(?:rent|mortgage) due|day'?s (?:wages|pay)|on a (?:\w+ )?pension|small pension|benefits|food bank|savings|i cried|cried|sobb\w+|(?:everyone|everybody|people) (?:was |were )?(?:watching|staring|looking|laughing)|in front of (?:everyone|everybody|all|the (?:whole|entire)|my)|"
     r"euthan\w+|dying (?!to\b|of\b|for\b)|hospice|dementia|autis\w+|epilep\w+|diabet\w+|transplant|chemo\w*|palliative|do you (?:even )?(?:understand|realise|realize|know) what|i'm alone|alone(?=\W*$|[,.!])|buried|blind|deaf|guide dog|toddlers|babies|newborns|infants|(?:sitting|standing|stood|sat|sleeping|slept|waiting|waited) (?:\w+ ){0,2}(?:on|in|outside|at) (?:the |a )?(?:pavement|streets?|floor|hail|rain|cold|snow|stairs|corridor|roadside|ditch|car park|dark|heat|sun)|(?:on|by) (?:my|his|her|their) own|live alone|all alone|los(?:e|ing) (?:my|our|the) (?:\w+ )?(?:degree|job|house|home|licen[cs]e|place|flat|visa|business|custody|contract|deposit)|deport\w+|my visa|ashes|urn|coffin|grave|headstone|gravestone|widow\w*|late (?:husband|wife|father|mother|mum|dad|son|daughter)|"
     r"only (?:photo|picture|copy|one) (?:of|i|we)|irreplaceable|can(?:'t|not) be replaced|haven't slept|no sleep|not slept|(?:getting|got|is|gets) (?:worse|sicker)|in the (?:dark|cold|rain|snow)|(?:my|our) (?:\w+ )?(?:twins|grandchild\w*|grandson|granddaughter) )\b"
 )
@@ -253,6 +253,14 @@ def solved_at(text: str) -> int | None:
         ].rstrip().endswith("?"):
             found = match.start()
     return found
+
+
+_LOOKS_BACK = re.compile(r"\b(?:it|that|this) was (?:(?:such )?an? |quite |really |so )?\w+ though\b")  # which is over
+
+
+def looks_back(text: str) -> bool:
+    """Said of a trouble that is over: "it was a nightmare though"."""
+    return bool(_LOOKS_BACK.search(text))
 
 
 def begun_again(text: str) -> bool:

@@ -15,6 +15,7 @@ from rewriter.complaint import (
     begun_again,
     calm,
     complimented,
+    looks_back,
     praised,
     sarcastic,
     shouted,
@@ -259,7 +260,9 @@ def _standing(parts: tuple[Sentence, ...], complaints: tuple[Clause, ...]) -> tu
             closed = (part.index, at)
     if closed is None:
         return complaints
-    later = tuple(c for c in complaints if (c.sentence.index, c.start) > closed)
+    later = tuple(
+        c for c in complaints if (c.sentence.index, c.start) > closed and not looks_back(c.sentence.plain[c.start :])
+    )
     if any(begun_again(c.link + " " + c.text) or begun_again(c.sentence.plain) for c in later):
         return later
     return later if later and not praised(" ".join(p.plain for p in parts)) else ()
