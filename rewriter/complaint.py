@@ -10,6 +10,7 @@ from collections.abc import Iterator
 
 from rewriter import cues
 from rewriter.clause import Clause, clauses
+from rewriter.lexicon import ELDERS
 from rewriter.text import Sentence
 
 _N_WORD = "one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|many|multiple|countless|numerous"
@@ -115,7 +116,7 @@ _STRONG = cues.compile(
     r"disappoint(?:ed|ing)|frustrat(?:ed|ing|ion)|angry|furious|livid|fuming|annoyed|irritated|upset|fed up|sick of|sick and tired|tired of|had enough|enough is enough|outrag\w+|gutted|heartbroken|in tears|crying|stress(?:ed|ful|ing)|desperate|worried|panic\w*|scared|terrified|frightened|humiliat\w+|heartless|devastated|in (?:bits|floods)|losing my mind|wits'? end|no words|shaking|disaster|cancer|asthma|live like this|carer|pensioner|my job|fire me|i'm (?:7|8|9)\d|week[- ]old|month[- ]old|anxious|"
     r"wast(?:e|ed|ing) (?:of|my|our|\w+ hours)|never (?:again|using|buying|shopping|flying|ordering)|taking my (?:business|custom)|thanks for nothing|what the (?:hell|heck|fuck)|wtf|ffs|bullsh\w*|crap|shit\w*|fuck\w*|f\*+\w*|damn|bloody|piss(?:ed)?|assholes?|arseholes?|idiots?|morons?|thieves|crooks|liars?|lies|lied|stupid|scam\w*|fraud\w*|ripp?(?:ed)?[- ]?off|robbed|stole|stolen|theft|suck(?:s)?|garbage|trash|rubbish|unbelievable|insane|absurd|beyond|incompeten\w+|rude|"
     r"ruin(?:ed|s|ing)?|destroyed|stranded|money back|lawyer|sue|emergency|urgent(?:ly)?|immediately|right now|asap|lost (?:my|all|everything|our)|los(?:t|ing) (?:\w+ )?(?:money|sales|customers|work|business)|missed (?:my|our|the)|cost (?:me|us)|costing|"
-    r"bab(?:y|ies)|newborn|infant|toddler|(?:my|our|the|small|young|with) (?:kids?|children|child|son|daughter)|pregnan\w+|elderly|disab(?:led|ility)|wheelchair|year[- ]old|(?:my|our) (?:\w+ )?(?:mother|mum|mom|father|dad|grandmother|grandma|nan|grandfather)|hospital|medic(?:ation|ine|al)|insulin|surgery|funeral|died|death|wedding|birthday|christmas|exam|interview|anniversary|graduation|freezing|"
+    rf"bab(?:y|ies)|newborn|infant|toddler|(?:my|our|the|small|young|with) (?:kids?|children|child|son|daughter)|pregnan\w+|elderly|disab(?:led|ility)|wheelchair|year[- ]old|(?:my|our) (?:\w+ )?(?:{ELDERS})|hospital|medic(?:ation|ine|al)|insulin|surgery|funeral|died|death|wedding|birthday|christmas|exam|interview|anniversary|graduation|freezing|"
     r"need(?:ed)? (?:it|this|them|that) (?:\w+ )?(?:by|for|tomorrow|today|tonight|before|now|on)|by tomorrow|tomorrow morning|(?:flight|event|trip|party|holiday|move|launch|show|deadline) (?:is|leaves|starts) (?:\w+ )?(?:tomorrow|today|tonight|in|on)|deadline|"
     rf"{_COUNTED} (?:time|call|email|message|attempt|replacement|visit|ticket|request|complaint|technician|engineer)|(?:again and again|over and over|repeatedly|multiple times|every (?:single )?(?:time|day|night|week|month)|time and again|once again|yet again|yet another|keeps? happening)|"
     rf"{NUMBER} times(?! (?:a|per)\b)|on hold|{NUMBER} (?:weeks|months|years)|all (?:day|night|week|weekend)|hours|forever|ages|nobody|no one|still (?:no|not|nothing|waiting|haven't|hasn't))\b"

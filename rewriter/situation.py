@@ -196,6 +196,8 @@ def _topic(parts: tuple[Sentence, ...], of: tuple[Clause, ...], text: str, *, fr
     about = _first(injured_in(part.plain) for part in parts) or _first(rung_up(part, text) for part in parts)
     if not about and not _DOUBLED.search(text):
         about = _first(money_of(_whole(part)) for part in parts)
+    if not about and not fraud and of and _DID_IT.search(of[0].text):  # "can I use the coupon? your site refused it"
+        about = _first(topic_of(_whole(n)) for n in parts if n.index == of[0].sentence.index - 1)
     if not about and not fraud:
         about = _first(topic_of(clause) for clause in of)
     if not about and not fraud:
@@ -206,6 +208,7 @@ def _topic(parts: tuple[Sentence, ...], of: tuple[Clause, ...], text: str, *, fr
     return about
 
 
+_DID_IT = re.compile(r"\w (?:it|them)\W*$")
 _DOUBLED = cues.compile(r"\b(?:twice|two times|double|three times|duplicate)\b")
 _COST = cues.compile(
     r"^you (?:missed|lost|had to|nearly missed|couldn't|spent (?:the|a|an|all|\d+|two|three|four|five|half)|slept|drove|got no|had no|haven't been able to) "
