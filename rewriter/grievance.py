@@ -14,7 +14,7 @@ from rewriter.text import Sentence
 _OPENING = rf"^\W*(?:(?:{GREETING}|and|so|also|but|ok|okay|well|please|just|dear \w+)\b[\s,.!]*){{0,4}}"
 _HARD = cues.compile(  # what makes a calm sentence one of complaint after all
     r"\b(?:\w+n't|not|never|no|nothing(?! is (?:broken|wrong|missing))|nobody|none|no one|still|again|wrong|already|only|without|instead|late|waiting|waited|"
-    r"twice|times|too|treat(?:ed(?! to (?:an?|the|some)\b)|ment)|(?:treat|treats|treating) (?:me|us|people|customers|him|her|them|you|your|my|our|loyal)\b(?= \w)|ignor\w*|because of you|back\b(?=[^.]{0,20}$)|manager|complain\w*|now(?=\W*$)|immediately|today\b(?=[^.]{0,12}\bnot)|"
+    r"twice|times|too|treat(?:ed(?! to (?:an?|the|some)\b)|ment)|(?:treat|treats|treating) (?:me|us|people|customers|him|her|them|you|your|my|our|loyal)\b(?= \w)|(?:you|they|staff|he|she) treats?|ignor\w*|because of you|back\b(?=[^.]{0,20}$)|manager|complain\w*|now(?=\W*$)|immediately|today\b(?=[^.]{0,12}\bnot)|"
     r"straight answer|human|enough is enough|(?:had|that's|more than) enough|enough of|supposed|meant to|promised|told|since(?! (?:starting|joining|moving|becoming)\b)|ago|finally|(?:you|your (?:\w+ )?(?:company|team|staff|app|site|website|drivers?)) needs? to (?:answer|fix|refund|sort|explain|stop|reply|respond|pay|do|have|learn)|anxious|scared|desperate|panick\w*|unbearable)\b|!!|\?\?|\?!|!\?"
 )
 _INFORMS = cues.compile(
@@ -77,6 +77,10 @@ _YOU_DID = cues.compile(
 )
 _CALLED_OUT = cues.compile(r"\b(?:my|our|your|\d{2,})\b[^!?]*!\W*$")
 _YES_OR_NO = cues.compile(_OPENING + r"(?:is|are|am|does|do|can|could|will|would|may|might|shall|should|has|have)\b")
+_INVERTED = cues.compile(  # a question that lost its mark: "can you still order it there"
+    _OPENING
+    + r"(?:is|are|do|does|can|could|will|would|may|should) (?:i|we|you|it|they|there|the|this|that|my|our|your|any)\b(?![^?]*!)"
+)
 _WANTS_TO_KNOW = cues.compile(
     _OPENING
     + r"(?:i|we)(?:'d| would)? (?:just |only )?(?:want|wanted|like|need) to (?:know|ask|check) (?:if|whether)\b"
@@ -110,7 +114,7 @@ def aggrieved(sentence: Sentence) -> bool:
         return False
     calm = _INFORMS.match(text) or _REQUESTS.match(text)
     hard = _HARD.search(text)
-    asks = sentence.question or text.rstrip().endswith("?")
+    asks = sentence.question or text.rstrip().endswith("?") or _INVERTED.match(text) is not None
     if (asks and _YES_OR_NO.search(text) and "??" not in text) or _WANTS_TO_KNOW.match(text):
         text = _SOFT.sub(" ", text)
         return not calm and bool(_HARD.search(text) or _SORE.search(text))

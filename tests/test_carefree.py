@@ -20,6 +20,7 @@ CALM = (
     "I brought out my old cape today, totally not for the free cake", "Since starting at the harbour I've flown with you twice a month, it is a highlight", "No problem, so it's the number 4 am I correct?",
     "Hi, apologies for the delay, it's the old catalogue", "Changing planes and treated to a glorious sunset", "You want me to write it here or there???", "I set it up before I was 18, my bad.", "Just booked a flight seconds ago, can I add a letter?", "No I haven't but I'll try that", "I'm still watching, keep mum", "You aren't charging for extra beans, day is made",
     "All fixed now, it was a nightmare though", "WHAT TIME DOES THE LATE SHOW START", "Is it too late to change the name on the booking? No drama", "My order comes tomorrow, can it go to the neighbour at no. 8 instead?",
+    "can you still order the game in the shop", "I don't remember the address I used. Can you look it up?", "I'm learning German, so I don't really mind between the two", "If an account is not following the code: tell us", "5th day of the contest today!", "Somebody added a credit, so next time I won't have to pay for them", "I just walked in with my cape and I have never felt more alive", "I bought a case yesterday and today it is $5 off", "Had a quick cuddle with our passenger. He was very comfortable",
     "If you order half rice and then extra beans, it would still be nine, right?", "Wish I were on that beach today instead of at my desk", "The lasagne arrived just fine, a few minutes late but no problem",
 )  # fmt: skip
 
@@ -32,6 +33,8 @@ UPSET = (
     "You left without me!", "You promised me a window seat", "Since starting the plan my calls never connect", "I don't know if my parcel is lost", "No problem solved, it leaks again", "I'm the only one who got no meal", "The box was open when it came", "Internet is a crawl, I pay for fast!!", "I heard \"no idea\" from two of your people!",
     "You treated me to a lecture and hung up", "No I haven't got it", "You should be sorry for the delay", "My card was charged minutes ago for a ride I never took",
     "Fixed now, thanks! But it was a nightmare and it broke again", "Your show started late and I missed half of it", "You sent blue, can I have the red one instead?",
+    "can you tell me why it's still broken", "are you ever going to answer", "I can't remember being treated worse", "5th day without water", "I've never been more let down", "I won't have it in time", "I never had a reply", "is my bag still missing", "I had to throw it away on the third day of the trip, the wheel broke",
+    "is this how you treat guests",
     "My broadband could still not be fixed", "Wish I had my suitcase instead of your excuses", "The parcel arrived a week late and dented", "Why your streams always stop?", "This is the third reminder!!", "The screen chipped on day one",
 )  # fmt: skip
 
