@@ -48,7 +48,7 @@ _ASKS_WHY = cues.compile(
     r"|(?:what|when) (?:are you|will you) (?:doing|going to do|do|fix|sort)|is any(?:one|body) (?:\w+ )?(?:looking|working|reading|there|even|going)|does any(?:one|body)|"
     r"can any(?:one|body)|who (?:do|hit|took|broke|fixes|is in charge|is responsible|let)|how (?:is that|is this|come|can (?:you|that|this|it)|should i|am i supposed|long (?:do|must|will|am|does)|many (?:more )?times)|"
     r"(?:so )?i (?:have to|must|should|'ll)\b|did (?:my|our|it|the \w+)\b|is it ever|will it ever|when (?:will|does|do|is|are) (?:this|it|that|the \w+|my \w+|i)(?: ever| finally)? (?:be |being |get )(?:fixed|repaired|sorted|solved|my|back)|are you (?:ever|even)|do you (?:even|know how)|what happened)"
-    r"|\bor not\?|what (?:are you|is anyone) doing about it|^\W*(?:any (?:news|update|word|progress)\b|eta\b)|\b(?:refund|answer|reply|news|update|eta|appeal|results?)(?: \w+){0,2}\?{1,4}$"
+    r"|\bor not\W*$|what (?:are you|is anyone) doing about it|^\W*(?:any (?:news|update|word|progress)\b|eta\b)|\b(?:refund|answer|reply|news|update|eta|appeal|results?)(?: \w+){0,2}\?{1,4}$"
 )
 _DEMANDS = cues.compile(
     _OPENING

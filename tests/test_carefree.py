@@ -34,7 +34,7 @@ UPSET = (
     "You treated me to a lecture and hung up", "No I haven't got it", "You should be sorry for the delay", "My card was charged minutes ago for a ride I never took",
     "Fixed now, thanks! But it was a nightmare and it broke again", "Your show started late and I missed half of it", "You sent blue, can I have the red one instead?",
     "can you tell me why it's still broken", "are you ever going to answer", "I can't remember being treated worse", "5th day without water", "I've never been more let down", "I won't have it in time", "I never had a reply", "is my bag still missing", "I had to throw it away on the third day of the trip, the wheel broke",
-    "is this how you treat guests",
+    "is this how you treat guests", "is it going to make Saturday or not",
     "My broadband could still not be fixed", "Wish I had my suitcase instead of your excuses", "The parcel arrived a week late and dented", "Why your streams always stop?", "This is the third reminder!!", "The screen chipped on day one",
 )  # fmt: skip
 
