@@ -23,7 +23,7 @@ _GET_OUT = cues.compile(  # the order that comes before everything else
     r"^\W*(?:(?:please|first|now|everyone|you|must|should|need to|have to|do) ){0,3}(?:leave (?:the|your) (?:building|house|flat|apartment|home|room|shop|car|vehicle)|get (?:everyone |everybody |yourself )?(?:out|outside|away)\b|"
     r"evacuate|go outside|(?:stay|keep|move) (?:out|outside|away|clear)\b|(?:call|ring|dial) (?:911|112|999|000|111|an ambulance|the (?:gas )?emergency|the fire|emergency))\b"
 )
-_FORMAL = cues.compile(r"\bany (?:\w+ )?inconvenience")
+_FORMAL = cues.compile(r"\b(?:any|the|this) (?:\w+ )?inconvenience")
 _BARE = re.compile(
     r"^\W*(?:(?:i'm|we're|i|we|my|our|please accept our|do) )*(?:sorry|soz|sry|apols|apologi[sz]e|apologies|pardon)(?: to hear)?\W*$"
 )

@@ -10,6 +10,7 @@ from collections.abc import Iterator
 
 from rewriter import cues
 from rewriter.clause import Clause, clauses
+from rewriter.lexicon import ELDERS
 from rewriter.text import Sentence
 
 _N_WORD = "one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|many|multiple|countless|numerous"
@@ -28,7 +29,7 @@ _ACT = (
     r"hear|move|register|verify|flow|stop|do anything)"
 )
 _ACTING = (
-    r"(?:working|loading|opening|connecting|turning on|starting|charging|printing|playing|syncing|updating|responding|replying|answering|letting|showing|heating|cooling|"
+    r"(?:working|loading|opening|connecting|turning on|starting|charging(?! (?:for|me|us|extra)\b)|printing|playing|syncing|updating|responding|replying|answering|letting|showing|heating|cooling|"
     r"recogni[sz]ing|accepting|going through|helping|good enough|acceptable|ok(?:ay)?|right|happy|impressed|satisfied|as described|as advertised|what i (?:ordered|paid|asked|wanted)|"
     r"the (?:one|right|first time)|coming|arriving|received|delivered|refunded|there|here|fixed|resolved|solved|sorted)"
 )
@@ -38,7 +39,7 @@ _PROBLEM = cues.compile(
     + "|".join(
         (
             # late, lost, absent
-            r"(?<!too )(?<!open )(?<!how )(?<!stay )(?<!of )late(?! (?:check|fees?\b|night|shift|opening|slot|booking|returns?|payments?|show|afternoon|evening|at night|registration|20|19))",
+            r"(?<!too )(?<!open )(?<!how )(?<!stay )(?<!of )late(?! \w+day (?:night|evening|afternoon|morning)\b)(?! (?:check|fees?\b|night|shift|opening|slot|booking|returns?|payments?|show|afternoon|evening|at night|registration|20|19))",
             r"delay(?:s|ed|ing)?|overdue|behind schedule|tak(?:e|es|ing) (?:forever|ages|(?:way )?too long|so long|this long)|took (?:forever|ages|(?:way )?too long|so long)|so slow|too slow|slow(?:er)? (?:internet|speeds?|service|connection)|super slow",
             rf"(?:has|have|had|is|was|are|were|did)n't (?:(?:even|still|yet|actually|been|i|we|it|you|my|the|\w{{3,9}}) ){{0,3}}{_CAME}",
             r"never (?:came|arrived|received(?! (?:better|such))|recieved|got(?! (?:better|such))|gotten|showed|turned up|shipped|delivered|answered|called|replied|responded|heard|works?|worked|came|sent|refunded|credited|happened|gets?)",
@@ -55,16 +56,16 @@ _PROBLEM = cues.compile(
             # wrong, broken
             r"(?:sent|got|received|delivered|charged|given|ordered|gave|shipped|brought|booked|is|was|it's|are|were|came|the|an?|completely|totally|all|be|went|gone|going|goes|something|very|so|dead|just|in) wrong(?:ly)?|wrong (?:size|item|order|colou?r|address|product|one|thing|amount|price|name|date|seat|meal|food|bag|account|model|house|place)",
             r"incorrect(?:ly)?|mistakes?|(?<!trial and )(?<!margin of )errors?(?! free)|mix(?:ed)?[- ]up|mess(?:ed)?[- ]up|messed|screw(?:ed|ing)? (?:up|me|us|over|my)|fail(?:s|ed|ing|ures?)?",
-            r"broken|broke|damag(?:e|ed|ing)|crack(?:ed|s|ing)?(?! (?:on|open|at|it)\b)|torn|ripped|leak(?:s|ed|ing|y)?|smashed|crushed|shattered|dented|scratch(?:ed|es)|bent|faulty|defect(?:s|ive)?|doa|malfunction\w*|snapped|melted|exploded|overheat\w*|"
+            r"broken|broke(?! out (?:my|the|a)\b)|damag(?:e|ed|ing)|crack(?:ed|s|ing)?(?! (?:on|open|at|it)\b)|torn|ripped|leak(?:s|ed|ing|y)?|smashed|crushed|shattered|dented|scratch(?:ed|es)|bent|faulty|defect(?:s|ive)?|doa|malfunction\w*|snapped|melted|exploded|overheat\w*|"
             r"crash(?:es|ed|ing)?|freez(?:es|ing)|froze|frozen (?:up|screen)|stuck|bug(?:s|gy)|glitch(?:es|y|ing)?|outages?|disconnect(?:s|ed|ing)|laggy|lagging|stains?|stained|mouldy|moldy|rotten|expired (?:food|milk|products?|meat)|stale|undercooked|uncooked|raw chicken|spoiled|out of date|past its (?:date|best)|smashed|squashed|filthy|dirty|cockroach\w*|bed ?bugs?|rude(?:ly|ness)?|disrespect\w*|unhelpful|unprofessional|discriminat\w+|incompeten\w+|misled|misleading|lied|lying to|lies|false advertising|deceptive|mis-?sold|dishonest",
             r"(?:is|are|was|were|been|goes|went|keeps going|it's|'s|still|site|internet|wifi|service|server|servers|system|app) down\b(?! (?:to|the|for|at|on|in)\b)",
             r"(?:stopped|stops|quit|quits) (?:working|charging|responding|loading|playing|sending|printing|heating|cooling)|cut(?:s|ting)? out|drops? (?:calls?|connection|out|every|all)|dropped (?:calls?|out)|dropping (?:calls?|out)",
-            r"keep(?:s|ing)? (?:on )?(?:\w+ )?(?:crash|freez|drop|disconnect|fail|logg?|say|ask|show|turn|stopp?|reset|restart|buffer|tell|gett|giv|send|charg|cancel|go|com|chang|cut|leak|break|los|mov|beep|happen|ignor|push|kick|sign|switch|reject|shut|los|delay|do)\w*ing|kept (?:crash|say|tell|drop|ask|fail|chang|charg|cancel|ignor|leav|push|hang)\w*ing|keeps? (?:\w+ )?(?:out|off|away|happening)",
-            rf"(?:does|did|wo|ca|could|has|have|would)n't (?:(?:even|still|really|seem to|want to|actually|be able to|just|\w{{2,10}}) ){{0,3}}{_ACT}",
+            r"keep(?:s|ing)?(?! (?:on )?doing (?:good|great|what|the good|you)\b) (?:on )?(?:\w+ )?(?:crash|freez|drop|disconnect|fail|logg?|say|ask|show|turn|stopp?|reset|restart|buffer|tell|gett|giv|send|charg|cancel|go|com|chang|cut|leak|break|los|mov|beep|happen|ignor|push|kick|sign|switch|reject|shut|los|delay|do)\w*ing|kept (?:crash|say|tell|drop|ask|fail|chang|charg|cancel|ignor|leav|push|hang)\w*ing|keeps? (?:\w+ )?(?:out|off|away|happening)",
+            rf"(?:does|did|wo|ca|could|has|have|would)n't (?!(?:have|need) to\b)(?:(?:even|still|really|seem to|want to|actually|be able to|just|\w{{2,10}}) ){{0,3}}{_ACT}",
             rf"don't (?:even )?(?:work|fit|care|match|exist|answer|reply|respond)\b|(?:is|are|was|were|it's|be|i'm|been)(?:n't| not) (?:(?:even|still|really|yet|just|at all|been|being|very|my|the|\w{{3,9}}) ){{0,2}}{_ACTING}|not (?:at all )?(?:working|happy|impressed|good enough|acceptable|as described|as advertised|responding|loading|charging|cool|what i (?:ordered|paid|expected))|unable to \w+|unusable|not able to (?:log|access|connect|use|get|pay|open|sign)|no longer (?:works?|working|turns|loads|opens|connects)",
             r"(?:locked|logged|kicked|shut|signed) (?:me |us )?out|blocked|suspended|disabled|deactivated|declined|rejected|denied|bumped|(?:was|were|got|been|is|are|you|you've|they|just|flight|order|booking|appointment|being) cancel(?:l)?ed|cancel(?:l)?ed (?:on me|again|without|last minute|my|our)",
-            r"(?:arrived|came|was|is|were|it's|received|get|got|delivered|are) (?:\w+ )?(?:cold|empty|open(?:ed)?|used|wet|soaked|late|half[- ]empty|ruined|burn(?:t|ed)|soggy|raw|unsealed|without(?! (?:an? |any )?(?:issue|problem|delay|trouble|hitch|damage|fuss))|in pieces|with a (?:hole|crack|scratch|stain|dent))",
-            r"fell (?:off|apart|out)|falls? (?:off|apart|out)|falling apart|came off|comes off|won't|tore|ruin(?:ed|ing|s)?|destroyed|wreck(?:ed|ing)|doesn't exist|not there|isn't there|not here|isn't here|wasn't there|(?:all|has|have|is|are|they're) gone|(?:was|were|is|are) (?:incomplete|short|crap|rubbish)|dead (?:on arrival|pixels?|line|battery)|(?:is|went|gone|phone's|it's) dead|black screen|blank screen|blue screen|"
+            r"(?!(?:is|are) (?:it|you|they|there|this) open\b)(?:arrived|came|was|is|were|it's|received|get|got|delivered|are) (?:\w+ )?(?:cold|empty|open(?:ed)?|used|wet|soaked|late(?! to (?:pre-?)?(?:order|book|change|cancel|join|add|apply|sign|register|buy|get|enter|ask|return|switch|upgrade)\b)|half[- ]empty|ruined|burn(?:t|ed)|soggy|raw|unsealed|without(?! (?:an? |any )?(?:issue|problem|delay|trouble|hitch|damage|fuss))|in pieces|with a (?:hole|crack|scratch|stain|dent))",
+            r"fell (?:off|apart|out)|falls? (?:off|apart|out)|falling apart|came off|comes off|won't(?! (?:have to|need to|miss (?:the|it|a|out)|forget|lie\b|regret|mind|bother you|keep you)\b)|tore|ruin(?:ed|ing|s)?|destroyed|wreck(?:ed|ing)|doesn't exist|not there|isn't there|not here|isn't here|wasn't there|(?:all|has|have|is|are|they're) gone|(?:was|were|is|are) (?:incomplete|short|crap|rubbish)|dead (?:on arrival|pixels?|line|battery)|(?:is|went|gone|phone's|it's) dead|black screen|blank screen|blue screen|"
             r"(?:water|hair|bugs?|flies|mould|mold|insects?|glass|metal|plastic|hole|crack|dent|scratch|stain|noise|smell|leak)(?: \w+)? (?:in|on|from|coming|under|across|all over|through) (?:my|our|the|it)|(?:grinding|rattling|beeping|humming|buzzing|clicking) (?:noise|sound)|smells? (?:of|like|bad|awful)|flicker\w*",
             # money
             r"(?:i|we|card|account|mum|mom|wife|husband) (?:was|were|got|get|'ve been|have been|has been|had been|am being|keep (?:being|getting)|just got|been|being)(?: \w+){0,2} (?:over|double[- ]?|mis|wrongly )?(?:charged|billed|debited)|(?:i'm|i've|we've|we're) (?:been|being|getting)(?: \w+){0,2} (?:over|double[- ]?)?(?:charged|billed|debited)|"
@@ -74,7 +75,7 @@ _PROBLEM = cues.compile(
             # a complaint by name
             rf"(?:a|an|the|this|that|my|our|same|any|some|have|has|had|having|with|technical|serious|big|huge|major|constant|more|another|report(?:ing)?|so many|these|of|ongoing|no end of|billing|login|real|{NUMBER}) (?:\w+ )?(?:problems?|troubles?)|(?:problems?|troubles?) (?:with|logging|connecting|getting|in|since|still|again|on)|"
             r"(?:an|the|this|that|my|our|same|any|some|have|has|had|having|with|technical|serious|big|huge|major|constant|more|another|reported|many|ongoing|billing|login|service|quality) (?:\w+ )?issues?(?! (?:of|date|number|me|us|a|an)\b)|issues (?:with|logging|connecting|getting|since|still|again|on|i)|(?:formal|file|filing|make|making|lodge|my|a|an?other|official) (?:\w+ )?complain(?:t|ts)|complain(?:ed|ing) (?:about|to|that|for|again|twice|\w+ times)|no end in sight|(?:what|wtf) (?:is|'s) (?:going on|wrong|happening)|what's going on|outrag\w+",
-            rf"{_COUNTED} (?:time|call|e?-?mail|message|attempt|replacement|visit|ticket|request|complaint|day|week|month|delay|cancellation|technician|engineer|parcel|order)\b(?! you(?:'ve| have) (?:saved|helped|made|rescued|come through))(?! (?:i'm )?(?:order|buy|visit|us|stay|com)ing)|(?:called|emailed|e-mailed|written|wrote|asked|contacted|rung|phoned|messaged|tried|complained|told|rang|chased|tweeted|dm'?e?d|spoken|spoke|reported|explained)(?: \w+){{0,4}} (?:twice|{NUMBER} times|again and again|over and over|repeatedly|multiple times|times now)",
+            rf"{_COUNTED} (?:time|call|e?-?mail|message|attempt|replacement|visit|ticket|request|complaint|notice|reminder|(?:day|week|month)(?! of (?:the|our|my|this|a)\b)|delay|cancellation|technician|engineer|parcel|order)\b(?! you(?:'ve| have) (?:saved|helped|made|rescued|come through))(?! (?:i'm )?(?:order|buy|visit|us|stay|com)ing)|(?:called|emailed|e-mailed|written|wrote|asked|contacted|rung|phoned|messaged|tried|complained|told|rang|chased|tweeted|dm'?e?d|spoken|spoke|reported|explained)(?: \w+){{0,4}} (?:twice|{NUMBER} times|again and again|over and over|repeatedly|multiple times|times now)",
             # words of anger
             r"ridiculous(?:ly)?|unacceptable|inexcusable|disgust(?:ing|ed)|disgrace(?:ful)?|terrible|awful|dreadful|atrocious|abysmal|appalling|appalled|shocking(?:ly)?|worst|horrible|horrific|horrendous|useless|rubbish|garbage|trash|pathetic|shambles|shambolic|shame on|shameful|joke|farce|clowns?|nightmare|hopeless|poor (?:service|customer|quality|show|experience|communication|form)|very poor|so poor|bad (?:service|experience|quality|customer)|no excuse|laughable|a mess|fiasco|third[- ]rate|crappy|shoddy|"
             r"disappoint(?:ed|ing|ment|s)|frustrat(?:ed|ing|ion|es)|angry|furious|livid|fuming|annoy(?:ed|ing|s)|irritat(?:ed|ing)|upset(?:ting)?|fed up|sick (?:of|and tired)|tired of|had enough|enough is enough|unhappy|dissatisf\w+|outraged|gutted|heartbroken|devastated|in (?:bits|pieces|floods)|losing my mind|at my wits'? end|there are no words|frightened|terrified|humiliat\w+|heartless|(?:a|total|complete) disaster|can't live like this|in tears|crying|stressed|stressful|concerned (?:about|that)|worried|desperate|waste(?:d|s)? (?:of|my|our|hours|\d)|wasting (?:my|our)|never (?:again|using|buying|shopping|flying|ordering|coming|going to (?:use|buy|shop|fly|order))|taking my (?:business|custom)|switching to|leaving (?:you|for)|cancel(?:l)?ing my|losing (?:a |another |me )?(?:customer|business|patience|me)|lost (?:a |another )?customer|"
@@ -90,15 +91,15 @@ _SHOUTED = cues.compile(r"!{3,}|\?{3,}|(?:!\?|\?!)[!?]*|[😡🤬😠👎💔�
 _NOT_SO = cues.compile(
     r"(?:\bno|\bnot? (?:a|an|any|one|single)|\bwithout(?: a| an| any| the)?|\bnever(?: a| an| any| had a| had an| had any| had| been| once)?|\bzero|\bfree (?:of|from)|"
     r"\b(?:isn't|wasn't|aren't|weren't|not|hasn't been|haven't been|don't have (?:a|an|any)|didn't have (?:a|an|any)|haven't had (?:a|an|any)|hasn't had (?:a|an|any)|hardly|n't (?:a|an|any)|can't|nothing))"
-    r" (?:(?!just\b|only\b)\w+ )?$"
+    r" (?:(?!just\b|only\b)\w+ )?$|^\W*(?:\w+,? )?(?:sorry|apologies) for (?:the|my|a) $"
 )
 _SOLVED = cues.compile(
     r"\b(?:(?:it's|it is|it|that's|is|got|was|been|all|now|finally|problem|issue|everything(?:'s| is)?|has|you) (?:\w+ )?(?:solved|sorted|fixed|resolved|cleared up)|(?:works?|working|here|back|fine|good|up and running) (?:perfectly |fine |safely |great )?(?:now|again|today|this morning)|"
-    r"(?:does|did|has) (?:resolved?|fix(?:ed)?|solved?) (?:the|my|it|this)|all (?:good|sorted|set|fixed|is well)|never ?mind|nevermind|found it|got it (?:now|working|sorted|today)|(?:issue|problem) (?:is |has been |was )?(?:solved|resolved|fixed|gone)|no longer (?:an issue|a problem|needed)|(?:you can|please|just) close (?:my|the|this) (?:\w+ )?(?:complaint|ticket|case|claim|message|mail|e-?mail|chat)|(?:thanks|thank you|cheers|great|perfect|brilliant|all good(?: again)?)[,!. ]+(?:\w+ ){1,4}(?:is|are|has|have)(?: all| now| finally)? (?:gone|stopped|cleared)|but (?:it's|it is|all|all is|everything(?:'s| is)|they're) (?:all )?(?:fine|ok|okay|good|working|sorted|back) (?:again )?now|figured it out|(?:thanks?|thank you|thx)(?: (?:you|so much|a lot|all|guys|again|\w+)){0,3} for (?:(?:quickly|promptly|finally|kindly) )?(?:resolving|fixing|sorting|solving|helping)|that (?:worked|did it|fixed it|helped)|it worked|(?:it|it's|they|they've|parcel|package|order|refund)(?: has| have| just| finally| now)* (?:arrived|turned up|showed up|come through)(?= (?:now|today|safely|thanks|thank|this)\b|[.!,]|$)|"
+    r"(?:does|did|has) (?:resolved?|fix(?:ed)?|solved?) (?:the|my|it|this)|all (?:good|sorted|set|fixed|is well)|never ?mind|nevermind|found it|got it (?:now|working|sorted|today)|(?:issue|problem) (?:is |has been |was )?(?:solved|resolved|fixed|gone)|no longer (?:an issue|a problem|needed)|(?:you can|please|just) close (?:my|the|this) (?:\w+ )?(?:complaint|ticket|case|claim|message|mail|e-?mail|chat)|(?:thanks|thank you|cheers|great|perfect|brilliant|all good(?: again)?)[,!. ]+(?:\w+ ){1,4}(?:is|are|has|have)(?: all| now| finally)? (?:gone|stopped|cleared)|but (?:it's|it is|all|all is|everything(?:'s| is)|they're) (?:all )?(?:fine|ok|okay|good|working|sorted|back) (?:again )?now|figured it out|found a ?way a?round|already handled|(?:delivered|arrived|came) just fine|(?:thanks?|thank you|thx)(?: (?:you|so much|a lot|all|guys|again|\w+)){0,3} for (?:(?:quickly|promptly|finally|kindly) )?(?:resolving|fixing|sorting|solving|helping)|that (?:worked|did it|fixed it|helped)|it worked|(?:it|it's|they|they've|parcel|package|order|refund)(?: has| have| just| finally| now)* (?:arrived|turned up|showed up|come through)(?= (?:now|today|safely|thanks|thank|this)\b|[.!,]|$)|"
     r"(?:is|it's) (?:ok|okay|fine|good) now|solved[,.! ]|sorted[,.! ]|(?:ignore|disregard|scrap) (?:my|the) (?:last|previous|earlier|other|first) (?:mail|e-?mail|message|ticket|question|note)\b)"
 )
 _NOT_SOLVED = cues.compile(
-    r"(?:n't|\bnot|\bnever|\buntil|\bwhen|\bplease|\bget|\bto be|\bneeds?|\bwant|\bwill|\bwould|\bif|\bhow|\bstill|\bsupposed|\bstop|\bcan you|\bafter|\bhave|\bbut|\btold|\bsays?|\bsaid|\bsaying|\bpromised|\bassured) (?:me |us |that )*(?:\w+ ){0,2}$|\b(?:fitter|driver|engineer|plumber|installer|builder|technician|electrician|guest|nurse)(?:s are|'s| is| are) $"
+    r"(?:n't|\bnot|\bnever|\buntil|\bwhen|\bplease|\bget|\bto be|\bneeds?|\bwant|\bwill|\bwould|\bif|\bhow|\bstill|\bsupposed|\bstop|\bcan you|\bafter|\bhave|\bbut|\btold|\bsays?|\bsaid|\bsaying|\bpromised|\bassured) (?:me |us |that )*(?:\w+ ){0,2}$|\b(?:want|need|like|expect|get) (?:my|our|the) (?:\w+ ){1,4}to $|\b(?:fitter|driver|engineer|plumber|installer|builder|technician|electrician|guest|nurse)(?:s are|'s| is| are) $"
 )
 _ONCE_MORE = cues.compile(r"\b(?:but|still|again|however|now (?:it|the|my|i)|another|except|although|though|yet)\b")
 _PRAISE = cues.compile(
@@ -115,13 +116,13 @@ _STRONG = cues.compile(
     r"disappoint(?:ed|ing)|frustrat(?:ed|ing|ion)|angry|furious|livid|fuming|annoyed|irritated|upset|fed up|sick of|sick and tired|tired of|had enough|enough is enough|outrag\w+|gutted|heartbroken|in tears|crying|stress(?:ed|ful|ing)|desperate|worried|panic\w*|scared|terrified|frightened|humiliat\w+|heartless|devastated|in (?:bits|floods)|losing my mind|wits'? end|no words|shaking|disaster|cancer|asthma|live like this|carer|pensioner|my job|fire me|i'm (?:7|8|9)\d|week[- ]old|month[- ]old|anxious|"
     r"wast(?:e|ed|ing) (?:of|my|our|\w+ hours)|never (?:again|using|buying|shopping|flying|ordering)|taking my (?:business|custom)|thanks for nothing|what the (?:hell|heck|fuck)|wtf|ffs|bullsh\w*|crap|shit\w*|fuck\w*|f\*+\w*|damn|bloody|piss(?:ed)?|assholes?|arseholes?|idiots?|morons?|thieves|crooks|liars?|lies|lied|stupid|scam\w*|fraud\w*|ripp?(?:ed)?[- ]?off|robbed|stole|stolen|theft|suck(?:s)?|garbage|trash|rubbish|unbelievable|insane|absurd|beyond|incompeten\w+|rude|"
     r"ruin(?:ed|s|ing)?|destroyed|stranded|money back|lawyer|sue|emergency|urgent(?:ly)?|immediately|right now|asap|lost (?:my|all|everything|our)|los(?:t|ing) (?:\w+ )?(?:money|sales|customers|work|business)|missed (?:my|our|the)|cost (?:me|us)|costing|"
-    r"bab(?:y|ies)|newborn|infant|toddler|(?:my|our|the|small|young|with) (?:kids?|children|child|son|daughter)|pregnan\w+|elderly|disab(?:led|ility)|wheelchair|year[- ]old|(?:my|our) (?:\w+ )?(?:mother|mum|mom|father|dad|grandmother|grandma|nan|grandfather)|hospital|medic(?:ation|ine|al)|insulin|surgery|funeral|died|death|wedding|birthday|christmas|exam|interview|anniversary|graduation|freezing|"
+    rf"bab(?:y|ies)|newborn|infant|toddler|(?:my|our|the|small|young|with) (?:kids?|children|child|son|daughter)|pregnan\w+|elderly|disab(?:led|ility)|wheelchair|year[- ]old|(?:my|our) (?:\w+ )?(?:{ELDERS})|hospital|medic(?:ation|ine|al)|insulin|surgery|funeral|died|death|wedding|birthday|christmas|exam|interview|anniversary|graduation|freezing|"
     r"need(?:ed)? (?:it|this|them|that) (?:\w+ )?(?:by|for|tomorrow|today|tonight|before|now|on)|by tomorrow|tomorrow morning|(?:flight|event|trip|party|holiday|move|launch|show|deadline) (?:is|leaves|starts) (?:\w+ )?(?:tomorrow|today|tonight|in|on)|deadline|"
     rf"{_COUNTED} (?:time|call|email|message|attempt|replacement|visit|ticket|request|complaint|technician|engineer)|(?:again and again|over and over|repeatedly|multiple times|every (?:single )?(?:time|day|night|week|month)|time and again|once again|yet again|yet another|keeps? happening)|"
     rf"{NUMBER} times(?! (?:a|per)\b)|on hold|{NUMBER} (?:weeks|months|years)|all (?:day|night|week|weekend)|hours|forever|ages|nobody|no one|still (?:no|not|nothing|waiting|haven't|hasn't))\b"
 )
 _WEIGHTY = cues.compile(  # what nobody mentions lightly: money to live on, tears, being alone or shown up, a loss for good
-    r"\b(?:can't (?:even )?(?:pay|afford|feed|buy|hear(?! (?:the|my|your|any|it|you|a)\b)|see(?! (?:the|my|your|any|it|them|this|that|a|an|where|how|what|which|on)\b)|walk|breathe|sleep|eat|get (?:out|up|down))|evict\w*|homeless|on a (?:\w+ )?pension|small pension|benefits|food bank|savings|i cried|cried|sobb\w+|(?:everyone|everybody|people) (?:was |were )?(?:watching|staring|looking|laughing)|in front of (?:everyone|everybody|all|the (?:whole|entire)|my)|"
+    r"\b(?:can't (?:even )?(?:pay|afford|feed|buy|hear(?! (?:the|my|your|any|it|you|a)\b)|see(?! (?:the|my|your|any|it|them|this|that|a|an|where|how|what|which|on)\b)|walk|breathe|sleep|eat|get (?:out|up|down))|evict\w*|homeless|at the end of my (?:rope|tether)|no money (?:for|to|left)|emptied (?:my|our) account|(?:my|our|the) rent (?:is |was )?due|(?:rent|mortgage) due|day'?s (?:wages|pay)|on a (?:\w+ )?pension|small pension|benefits|food bank|savings|i cried|cried|sobb\w+|(?:everyone|everybody|people) (?:was |were )?(?:watching|staring|looking|laughing)|in front of (?:everyone|everybody|all|the (?:whole|entire)|my)|"
     r"euthan\w+|dying (?!to\b|of\b|for\b)|hospice|dementia|autis\w+|epilep\w+|diabet\w+|transplant|chemo\w*|palliative|do you (?:even )?(?:understand|realise|realize|know) what|i'm alone|alone(?=\W*$|[,.!])|buried|blind|deaf|guide dog|toddlers|babies|newborns|infants|(?:sitting|standing|stood|sat|sleeping|slept|waiting|waited) (?:\w+ ){0,2}(?:on|in|outside|at) (?:the |a )?(?:pavement|streets?|floor|hail|rain|cold|snow|stairs|corridor|roadside|ditch|car park|dark|heat|sun)|(?:on|by) (?:my|his|her|their) own|live alone|all alone|los(?:e|ing) (?:my|our|the) (?:\w+ )?(?:degree|job|house|home|licen[cs]e|place|flat|visa|business|custody|contract|deposit)|deport\w+|my visa|ashes|urn|coffin|grave|headstone|gravestone|widow\w*|late (?:husband|wife|father|mother|mum|dad|son|daughter)|"
     r"only (?:photo|picture|copy|one) (?:of|i|we)|irreplaceable|can(?:'t|not) be replaced|haven't slept|no sleep|not slept|(?:getting|got|is|gets) (?:worse|sicker)|in the (?:dark|cold|rain|snow)|(?:my|our) (?:\w+ )?(?:twins|grandchild\w*|grandson|granddaughter) )\b"
 )
@@ -153,10 +154,15 @@ _NOT_YET = cues.compile(  # nothing has gone wrong so far: "will my sofa be late
 )
 
 
+_OF_OTHERS = cues.compile(  # how others fare, with or without a mark: "are the passengers still stuck"
+    r"^\W*(?:(?:so|and|but|hi|hello|hey),? )*(?:are|is|were|was|have|has|did|do) (?:all )?(?:the|those|these|any of the|other) (?:other )?(?:passengers?|people|guests?|residents|travellers|customers|families|workers|drivers|players|users|fans)\b(?!.*\b(?:my|our|me|us|we|i)\b)"
+)
+
+
 def general(sentence: Sentence) -> bool:
     """It asks how things are done or may turn out, not how the customer's own matter stands."""
     text = sentence.plain
-    if sentence.question and _NOT_YET.match(text):
+    if (sentence.question and _NOT_YET.match(text)) or _OF_OTHERS.match(text):
         return True
     return sentence.question and bool(_POLICY_QUESTION.match(text)) and not _MY_CASE.search(text)
 
@@ -248,6 +254,14 @@ def solved_at(text: str) -> int | None:
         ].rstrip().endswith("?"):
             found = match.start()
     return found
+
+
+_LOOKS_BACK = re.compile(r"\b(?:it|that|this) was (?:(?:such )?an? |quite |really |so )?\w+ though\b")  # which is over
+
+
+def looks_back(text: str) -> bool:
+    """Said of a trouble that is over: "it was a nightmare though"."""
+    return bool(_LOOKS_BACK.search(text))
 
 
 def begun_again(text: str) -> bool:

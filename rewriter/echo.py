@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 
 from rewriter import cues
-from rewriter.lexicon import SHORT_DAY
+from rewriter.lexicon import KIN, SHORT_DAY
 from rewriter.text import Sentence
 
 _UNFIT = cues.compile(
@@ -65,8 +65,10 @@ _STATES = frozenset(
     "again twice once soon yet too alone ill sick sore".split()
 )
 _PEOPLE = frozenset(
-    "ex wife husband son daughter mother mum mom father dad kid kids child children baby boy girl sister brother friend friends family partner dog cat parents grandmother grandma nan grandfather grandson "
-    "granddaughter girlfriend boyfriend guests team students class group".split()
+    (
+        *KIN.split("|"),
+        *"ex kids children boy girl friend friends family partner dog cat parents guests team students class group".split(),
+    )
 )
 _NOT_OURS = frozenset(  # a topic names a thing of ours, not these
     "ex hand foot leg arm head back eye eyes tongue skin face hair bank landlord tenant insurer employer neighbour neighbor doctor dentist teacher school lawyer accountant job income salary train-of-thought "
@@ -207,7 +209,7 @@ def person(noun: str) -> bool:
 
 
 _WHOSE = frozenset(  # "my nans cabinet"
-    "mums moms dads nans grans wifes husbands sons daughters brothers sisters mothers fathers nephews nieces grandmas grandmothers grandads friends peoples".split()
+    (*(f"{one}s" for one in KIN.split("|") if one not in ("kid", "toddler")), "nephews", "nieces", "friends", "peoples")
 )
 
 

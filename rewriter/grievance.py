@@ -7,14 +7,15 @@ is one of those: closed lists of calm sentences, not open lists of everything th
 from __future__ import annotations
 
 from rewriter import cues
+from rewriter.carefree import spared, without_plans
 from rewriter.complaint import GREETING, general
 from rewriter.text import Sentence
 
 _OPENING = rf"^\W*(?:(?:{GREETING}|and|so|also|but|ok|okay|well|please|just|dear \w+)\b[\s,.!]*){{0,4}}"
 _HARD = cues.compile(  # what makes a calm sentence one of complaint after all
     r"\b(?:\w+n't|not|never|no|nothing(?! is (?:broken|wrong|missing))|nobody|none|no one|still|again|wrong|already|only|without|instead|late|waiting|waited|"
-    r"twice|times|too|treat\w*|ignor\w*|because of you|back\b(?=[^.]{0,20}$)|manager|complain\w*|now(?=\W*$)|immediately|today\b(?=[^.]{0,12}\bnot)|"
-    r"straight answer|human|enough|supposed|meant to|promised|told|since|ago|finally|anxious|scared|desperate|panick\w*|unbearable)\b|!!|\?\?|\?!|!\?"
+    r"twice|times|too|treat(?:ed(?! to (?:an?|the|some)\b)|ment)|(?:treat|treats|treating) (?:me|us|people|customers|him|her|them|you|your|my|our|loyal)\b(?= \w)|(?:you|they|staff|he|she) treats?|ignor\w*|because of you|back\b(?=[^.]{0,20}$)|manager|complain\w*|now(?=\W*$)|immediately|today\b(?=[^.]{0,12}\bnot)|"
+    r"straight answer|human|enough is enough|(?:had|that's|more than) enough|enough of|supposed|meant to|promised|told|since(?! (?:starting|joining|moving|becoming)\b)|ago|finally|(?:you|your (?:\w+ )?(?:company|team|staff|app|site|website|drivers?)) needs? to (?:answer|fix|refund|sort|explain|stop|reply|respond|pay|do|have|learn)|anxious|scared|desperate|panick\w*|unbearable)\b|!!|\?\?|\?!|!\?"
 )
 _INFORMS = cues.compile(
     _OPENING
@@ -42,12 +43,12 @@ _REQUESTS = cues.compile(
 )
 _ASKS_WHY = cues.compile(
     _OPENING
-    + r"(?:why (?:is|are|was|were|did|does|do|has|have|can't|won't|isn't|doesn't|hasn't|would|am)\b(?! (?:you|we|i) (?:need|ask|want|have to|offer|recommend|prefer))"
+    + r"(?:why (?:is|are|was|were|did|does|do|has|have|can't|won't|isn't|doesn't|hasn't|would|am|your|my|our)\b(?! (?:you|we|i) (?:need|ask|want|have to|offer|recommend|prefer))"
     r"|where(?:'s| is| are) (?:my|our|the (?:money|refund|driver|technician|engineer|parcel|package|order|replacement|delivery|bus|train|taxi|cab))\b"
     r"|(?:what|when) (?:are you|will you) (?:doing|going to do|do|fix|sort)|is any(?:one|body) (?:\w+ )?(?:looking|working|reading|there|even|going)|does any(?:one|body)|"
     r"can any(?:one|body)|who (?:do|hit|took|broke|fixes|is in charge|is responsible|let)|how (?:is that|is this|come|can (?:you|that|this|it)|should i|am i supposed|long (?:do|must|will|am|does)|many (?:more )?times)|"
     r"(?:so )?i (?:have to|must|should|'ll)\b|did (?:my|our|it|the \w+)\b|is it ever|will it ever|when (?:will|does|do|is|are) (?:this|it|that|the \w+|my \w+|i)(?: ever| finally)? (?:be |being |get )(?:fixed|repaired|sorted|solved|my|back)|are you (?:ever|even)|do you (?:even|know how)|what happened)"
-    r"|\bor not\?|what (?:are you|is anyone) doing about it|^\W*(?:any (?:news|update|word|progress)\b|eta\b)|\b(?:refund|answer|reply|news|update|eta|appeal|results?)(?: \w+){0,2}\?{1,4}$"
+    r"|\bor not\W*$|what (?:are you|is anyone) doing about it|^\W*(?:any (?:news|update|word|progress)\b|eta\b)|\b(?:refund|answer|reply|news|update|eta|appeal|results?)(?: \w+){0,2}\?{1,4}$"
 )
 _DEMANDS = cues.compile(
     _OPENING
@@ -55,33 +56,35 @@ _DEMANDS = cues.compile(
     r"give (?:me|us) (?:my|our|back|the (?:money|name))|do something|put me|pay)\b.*!|(?:my|our) (?:money|deposit|refund|account|luggage|bag|stuff|things)\b)"
 )
 _MERRY = cues.compile(
-    r"\b(?:lol|haha\w*|yay|woo\w*|thanks|thank you|cheers|love|can't wait|could kill|great|awesome|happy|fun|neat|nice|kind|good stuff|excited|pretty neat)\b|[😂🤣😍❤💕🎉👍🙏😊🥰🙌😋🤗👻✨😀😁😎💪🔥]"
+    r"\b(?:lol|haha\w*|yay|woo\w*|thanks|thank you|cheers|love|can't wait|(?:heck|hell) yes|stoked|could kill|great|awesome|happy|fun|neat|nice|kind|good stuff|excited|highlight|earns? an? a\b|pretty neat)\b|[😂🤣😍❤💕🎉👍🙏😊🥰🙌💛💙💚💜🧡😋🤗👻✨😀😁😎💪🔥]"
 )
 _SORE = cues.compile(  # things that nobody writes to support about unless they hurt
     r"\b(?:stink\w*|stank|smell\w*|smok\w*|nois\w*|loud|flood\w*|drip\w*|leak\w*|mould\w*|mold\w*|damp|cold|freez\w*|froze\w*|boiling|dirt\w*|filth\w*|hair|mice|mouse|"
     r"rats?|cockroach\w*|bed ?bugs|bugs?|flies|maggots?|rude\w*|scream\w*|shout\w*|laugh\w* at|hung up|ghosted|bann?ed|block\w*|lock\w* out|stole\w*|stuck|strand\w*|"
-    r"threw|thrown|dump\w*|smash\w*|crush\w*|crack\w*|bent|torn|tore|rip\w*|chip\w*|dent\w*|scratch\w*|stain\w*|burn\w*|melt\w*|shock\w*|sick|ill|hurt\w*|fell|bleed\w*|"
+    r"threw|thrown|dump\w*|smash\w*|crush\w*|crack\w*|bent|torn|tore|rip(?:s|ped|ping)?|chip(?:ped|ping)?|dent\w*|scratch\w*|stain\w*|burn\w*|melt\w*|shock\w*|sick|ill|hurt\w*|fell|bleed\w*|"
     r"allerg\w*|itch\w*|rash|pain\w*|fever|vomit\w*|poison\w*|unsafe|danger\w*|fire|spark\w*|explod\w*|fake|counterfeit|expired|stale|raw|burnt|overcooked|undercooked|soggy|"
-    r"tiny|cramped|disgust\w*|disturb\w*|humiliat\w*|embarrass\w*|cry\w*|tears|worried|chaos|mess\w*|disaster|slow\w*|lag\w*|glitch\w*|crash\w*|loop\w*|stutter\w*|error|"
+    r"tiny|cramped|disgust\w*|disturb\w*|humiliat\w*|embarrass\w*|cry\w*|tears|worried|chaos|mess(?:y|es|ed|ing)?|disaster|slow\w*|lag\w*|glitch\w*|crash\w*|loop\w*|stutter\w*|error|"
     r"bounced|fails?|failed|failing|refus\w*|reject\w*|declin\w*|denied|cancell?ed|closed|shut|dark|dead|died|down|off|gone|out|empty|short|half|odd|weird|strange|"
     r"mistake|misspell?ed|misspelt|mixed|swapped|doubled|tripled|overcharg\w*|fee|fined|penalt\w*|took \d|charged|billed|debited|left (?:at|behind|outside|alone|out)|missing|nowhere|somewhere|swallow\w*|ate my|full of|"
-    r"pending|open (?:for )?\d+|delay\w*|early|strike|overbook\w*|botch\w*|useless|pointless|unfair|ridiculous|awful|terrible|horrible|bad|worse|worst|poor\w*|joke|lies?|lied|lying|"
+    r"pending|open (?:for )?\d+|delay\w*|early|strike|overbook\w*|botch\w*|useless|pointless|grinds my gears|unfair|ridiculous|awful|terrible|horrible|bad|worse|worst|poor\w*|joke|lies?|lied|lying|"
     r"robots?|bots?|sales calls|spam\w*|pester\w*|harass\w*|nearly (?:hit|ran|fell|missed)|trapped|\w+ (?:at|until|till) \d ?am|more than (?:i|we|it|usual)|times my usual|reads? 0|zero)\b"
 )
 _YOU_DID = cues.compile(
     r"\b(?:you|your (?:[\w-]+ ){0,2}[\w-]+|they|nobody|someone|somebody|(?:the|my) (?:[\w-]+ )?(?:driver|technician|engineer|agent|nurse|doctor|landlord|courier|plumber|clerk|waiter|waitress|crew|staff|"
     r"guard|bouncer|teacher|school|gym|hotel|airline|bank|insurer|shop|store|council))(?: (?:just|even|then|simply|actually|all|both|also))? "
-    r"(?:\w+ed|left|took|sent|lost|gave|told|said|kept|broke|ate|hit|made|sold|put|cut|shut|let|came|went|ran|rang|spent|forgot|spelled|spelt|stole|keeps?|wants?|"
+    r"(?:(?!need\b|indeed\b)\w+ed|left|took|sent|lost|gave|told|said|kept|broke|ate|hit|made|sold|put|cut|shut|let|came|went|ran|rang|spent|forgot|spelled|spelt|stole|keeps?|wants?|"
     r"treats?|makes|says?|tells?|asks?|charges?|bills?|call me|reads?|never|promised|did|does)\b(?: (?:me|us|my|our|it|that|this|\w+))?"
 )
 _CALLED_OUT = cues.compile(r"\b(?:my|our|your|\d{2,})\b[^!?]*!\W*$")
-_OWN_AFFAIR = cues.compile(  # their own plans and habits: nothing that befell them
-    r"\b(?:never|not) (?:been |even been )?(?:worn|used|opened|tried|unpacked|touched)\b|\b(?:i|we) (?:never|don't|hardly(?: ever)?|barely|no longer) (?:really )?(?:use|used|wear|wore|need|watch|read|go)\b"
-    r"|\b(?:i|we)(?:'ve| have)? (?:never|not|haven't) (?:yet )?(?:got|gotten|come) (?:a)?round to\b|\b(?:i|we|my (?:\w+ )?\w+|and|but|now|he|she|they) (?:now )?(?:can't|can't|won't be able to|am not able to|'m not able to|isn't able to) (?:go|come|travel|fly|attend|join|be there|make (?:it|that day|the date|that date))\b(?: (?:any ?more|after all|now))*"
-    r"|\b(?:tags?|labels?|seals?|stickers?|packaging)(?:'s| is| are)? (?:\w+ )?(?:still |all )*(?:on|attached|intact|there)\b|\b(?:still|never) (?:unopened|sealed|in (?:the|its) (?:box|bag|packaging))\b"
-    r"|\bi'm not (?:going|coming|travelling|flying)\b|\brunning (?:\w+ )?(?:\d+ )?(?:mins?|minutes?)? ?late\b|\bmissed (?:my|our) (?:\w+ )?(?:appt|appointment|slot|class|lesson) (?:cos|because|due|as|since) (?!you|your)"
-)
 _YES_OR_NO = cues.compile(_OPENING + r"(?:is|are|am|does|do|can|could|will|would|may|might|shall|should|has|have)\b")
+_INVERTED = cues.compile(  # a question that lost its mark: "can you still order it there"
+    _OPENING
+    + r"(?:is|are|do|does|can|could|will|would|may|should) (?:i|we|you|it|they|there|the|this|that|my|our|your|any)\b(?![^?]*!)"
+)
+_WANTS_TO_KNOW = cues.compile(
+    _OPENING
+    + r"(?:i|we)(?:'d| would)? (?:just |only )?(?:want|wanted|like|need) to (?:know|ask|check) (?:if|whether)\b"
+)
 _SOFT = cues.compile(  # in a question of yes or no these only ask: "is the 47 still running?"
     r"\b(?:still|only|too|back|again|already|late|without|now|today|instead)\b"
 )
@@ -91,7 +94,7 @@ _LOST_ON_A_PAGE = cues.compile(  # looks for a thing on the screen or for how it
     r"|^\W*(?:(?:but|and|because|as|sorry) )?(?:i )?(?:just )?(?:can't|couldn't) (?:seem to )?(?:find|see) (?:it|them|that|one)(?: (?:on|in) (?:the|your) (?:web ?site|site|app|page|menu|settings|shop))?\W*$"
 )
 _SHORT = cues.compile(  # no verb: what is wrong, what is lacking, what is there again
-    r"^\W*(?:no |wrong |another |yet another |still |zero |missing |lost |broken |dead |cold |late |only |mice|mould|mold|leak|\$\d|£\d|€\d|\d+ (?:hours|days|weeks|months|minutes))"
+    r"^\W*(?:no |wrong |another |yet another |still |zero |missing |lost |broken |dead |cold |late |only |mice|mould|mold|leak|[$£€]\d|\d+ (?:hours|days|weeks|months|minutes)(?! flat))"
     r"|^\W*(?:an?|one|two|three|four|five|\d{1,3}) ?-?(?:hours?|hrs?|h|mins?|minutes?) (?:long )?(?:queues?|lines?|waits?|delays?)\b(?!\?)"
     r"|\b(?:again|still|everywhere|dead|down|gone|missing|nowhere|off|broken)\W*$"
 )
@@ -99,9 +102,9 @@ _SHORT = cues.compile(  # no verb: what is wrong, what is lacking, what is there
 
 def aggrieved(sentence: Sentence) -> bool:
     """The sentence complains, by being none of the things that a calm customer writes."""
-    text = _OWN_AFFAIR.sub(" ", sentence.plain)
+    text = spared(sentence.plain)
     words = text.split()
-    if len(words) < 2 or general(sentence) or _LOST_ON_A_PAGE.match(text):
+    if len(words) < 2 or general(sentence) or _LOST_ON_A_PAGE.match(sentence.plain):
         return False
     if _ASKS_WHY.search(text):
         return True
@@ -111,10 +114,11 @@ def aggrieved(sentence: Sentence) -> bool:
         return False
     calm = _INFORMS.match(text) or _REQUESTS.match(text)
     hard = _HARD.search(text)
-    if sentence.question and _YES_OR_NO.search(text) and "??" not in text:
+    asks = sentence.question or text.rstrip().endswith("?") or _INVERTED.match(text) is not None
+    if (asks and _YES_OR_NO.search(text) and "??" not in text) or _WANTS_TO_KNOW.match(text):
         text = _SOFT.sub(" ", text)
         return not calm and bool(_HARD.search(text) or _SORE.search(text))
-    if sentence.question:
+    if asks:
         return bool(hard) and (not calm or "??" in text)
     if calm:
         return bool(hard)
@@ -123,5 +127,5 @@ def aggrieved(sentence: Sentence) -> bool:
 
 def own_affair(sentence: Sentence) -> bool:
     """Plans and habits of their own are all it tells: "we can't come that day, can we swap?"."""
-    text = _OWN_AFFAIR.sub(" ", sentence.plain)
+    text = without_plans(sentence.plain)
     return text != sentence.plain and not (_SORE.search(text) or _YOU_DID.search(text) or _DEMANDS.match(text))

@@ -48,6 +48,15 @@ OUTSIDE = (
     r"(?:'s)?(?: (?:driver|people|guys|side|system|staff|team|depot))?"
 )
 
+# Kin, as customers name them.
+_MOTHERS = "mother|mum|mom|nan|gran|granny|grandmother|grandma"
+_FATHERS = "father|dad|grandfather|grandad|granddad|grandpa"
+ELDERS = f"{_MOTHERS}|{_FATHERS}"
+HER_KIN = f"{_MOTHERS}|wife|daughter|sister|girlfriend|granddaughter|aunt"
+HIS_KIN = f"{_FATHERS}|husband|son|brother|boyfriend|grandson|uncle"
+LITTLE_ONE = "baby|toddler|kid|child"
+KIN = f"{HER_KIN}|{HIS_KIN}|{LITTLE_ONE}"
+
 # On which side of a line: of a figure, of a time, and how far at the least or the most.
 OVER, UNDER = (
     "over|above|older than|longer than|more than",

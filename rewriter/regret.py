@@ -12,6 +12,7 @@ from rewriter import cues
 from rewriter.burden import Burden, Kind, nominal, often
 from rewriter.complaint import trouble
 from rewriter.echo import person
+from rewriter.lexicon import ELDERS
 from rewriter.moves import moves
 from rewriter.plain import plain
 from rewriter.situation import Situation
@@ -101,7 +102,7 @@ _OF_MONEY = re.compile(
     r"^the (?!refund).*(?:[£$€]\d|\b(?:fees?|charges?|fines?|penalty|excess|surcharge|renewal)\b|\d (?:euros?|pounds?|dollars?|quid))"
 )
 _HEIRLOOM = re.compile(
-    r"^your (?:late )?(?:nan|gran|grandmother|grandma|mum|mom|mother|dad|father|grandfather|grandad|husband|wife)'s (?!account|claim|funeral|phone|order|card|appointment|results)[a-z]+$"
+    rf"^your (?:late )?(?:{ELDERS}|husband|wife)'s (?!account|claim|funeral|phone|order|card|appointment|results)[a-z]+$"
 )
 _STANDING = re.compile(
     r"^the (?P<time>\w+)[- ](?P<unit>hour|minute|min)s? (?:long )?(?P<what>line|queue|wait|delay)s?$"

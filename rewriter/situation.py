@@ -15,6 +15,7 @@ from rewriter.complaint import (
     begun_again,
     calm,
     complimented,
+    looks_back,
     praised,
     sarcastic,
     shouted,
@@ -45,6 +46,8 @@ __all__ = ["Handover", "Request", "Situation", "situation"]
 
 _READ = 6_000  # characters: who writes more has said it at the start or says it at the end
 _NOISE = cues.compile(r"https?://\S+|www\.\S+|(?<!\w)\.?@\w+|#(?=[A-Za-z]{3}|[A-Za-z]{1,2}\b(?!-))|^>.*$", re.MULTILINE)
+
+_GAPS = re.compile(r"(?<=\S)  +(?=\S)")  # where a name stood in the middle of a sentence
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,7 +100,7 @@ _REPEATED = cues.compile(
 @lru_cache(maxsize=64)
 def _read(customer: str, conversation: tuple[Turn, ...], brand: str, cheered: bool) -> Situation:
     raw = customer if len(customer) <= _READ else f"{customer[: _READ * 2 // 3]}\n{customer[-_READ // 3 :]}"
-    raw = tidied(_NOISE.sub(" ", raw.replace("&amp;", "and")))
+    raw = tidied(_GAPS.sub(" ", _NOISE.sub(" ", raw.replace("&amp;", "and"))))
     parts = tuple(s for s in sentences(raw) if s.role in ("body", "greeting")) or sentences(raw)
     soured = sarcastic([part.plain for part in parts])
     if soured:
@@ -193,6 +196,8 @@ def _topic(parts: tuple[Sentence, ...], of: tuple[Clause, ...], text: str, *, fr
     about = _first(injured_in(part.plain) for part in parts) or _first(rung_up(part, text) for part in parts)
     if not about and not _DOUBLED.search(text):
         about = _first(money_of(_whole(part)) for part in parts)
+    if not about and not fraud and of and _DID_IT.search(of[0].text):  # "can I use the coupon? your site refused it"
+        about = _first(topic_of(_whole(n)) for n in parts if n.index == of[0].sentence.index - 1)
     if not about and not fraud:
         about = _first(topic_of(clause) for clause in of)
     if not about and not fraud:
@@ -203,6 +208,7 @@ def _topic(parts: tuple[Sentence, ...], of: tuple[Clause, ...], text: str, *, fr
     return about
 
 
+_DID_IT = re.compile(r"\w (?:it|them)\W*$")
 _DOUBLED = cues.compile(r"\b(?:twice|two times|double|three times|duplicate)\b")
 _COST = cues.compile(
     r"^you (?:missed|lost|had to|nearly missed|couldn't|spent (?:the|a|an|all|\d+|two|three|four|five|half)|slept|drove|got no|had no|haven't been able to) "
@@ -257,7 +263,9 @@ def _standing(parts: tuple[Sentence, ...], complaints: tuple[Clause, ...]) -> tu
             closed = (part.index, at)
     if closed is None:
         return complaints
-    later = tuple(c for c in complaints if (c.sentence.index, c.start) > closed)
+    later = tuple(
+        c for c in complaints if (c.sentence.index, c.start) > closed and not looks_back(c.sentence.plain[c.start :])
+    )
     if any(begun_again(c.link + " " + c.text) or begun_again(c.sentence.plain) for c in later):
         return later
     return later if later and not praised(" ".join(p.plain for p in parts)) else ()

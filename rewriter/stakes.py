@@ -1,4 +1,3 @@
-# ruff: noqa: SIM905 - a list of words reads better unbroken
 """What makes a problem weigh, in the customer's own nouns: "a wedding tomorrow", "a newborn", "your board meeting at 3".
 
 Only from closed lists of events and of people who depend on somebody, so that what is said back is never an insult,
@@ -13,7 +12,7 @@ from rewriter import cues
 from rewriter.complaint import SPAN_OF_TIME
 from rewriter.echo import cased, turned
 from rewriter.facts.known_names import COMMON, GIVEN
-from rewriter.lexicon import DAY, MONTH
+from rewriter.lexicon import DAY, KIN, MONTH
 from rewriter.text import Sentence
 
 _DAY = (
@@ -45,7 +44,7 @@ _BARE = cues.compile(  # "wedding is TOMORROW", "exams tomorrow", "show starts i
 _FLIES = cues.compile(
     rf"\b(?:(?:i|we)(?: fly|'m flying|'re flying)|(?:^|[,.!;] )flying)(?: out)? (?P<when>{_DAY})(?=\W*$|[,.!?;]| (?:and|but|so)\b)"
 )
-_KIN = r"(?:little one|kids?|children|twins|baby|toddler|newborn|son|daughter|mum|mom|mother|dad|father|wife|husband|nan|gran|grandmother|grandma|grandad|grandfather|parents|guests|girls?|boys?|dog|cat)"
+_KIN = rf"(?:little one|kids|children|twins|newborn|{KIN}|parents|guests|girls?|boys?|dog|cat)"
 _PLIGHT = cues.compile(
     rf"\b(?P<det>my |our |the |both |two |three |four |five |\d {{0,1}}|(?<![\w'] )(?<!\w))(?P<who>{_KIN})(?: is| are|'s| was| were)? (?P<how>(?:fast |now |all )?(?:asleep|hungry|starving|crying|screaming|freezing|sick|ill|scared|frightened|terrified|feverish|stuck outside|home alone|in (?:a wheelchair|tears|hospital|pain|floods)|on (?:an? )?oxygen machine|on oxygen|due in \w+ (?:days|weeks)|due (?:next week|any day|tomorrow)))(?: now)?(?=\W*$|[,.!?;]| (?:and|but|so)\b)"
 )
@@ -136,13 +135,11 @@ _SOFTER = {
     "feverish": "ill",
     "fast asleep": "asleep",
 }
-_ONE = frozenset(
-    "son daughter mum mom mother dad father wife husband nan gran grandmother grandma grandad grandfather dog cat baby parents".split()
-)
+_ONE = frozenset((*KIN.split("|"), "dog", "cat", "parents"))
 
 
 _GRIEF = cues.compile(
-    r"\b(?P<whom>(?:my|our) (?:late )?(?:father|mother|dad|mum|mom|wife|husband|partner|son|daughter|brother|sister|baby|child|uncle|aunt|grandmother|grandfather|grandma|grandpa|nan|gran|friend|dog|cat))"
+    rf"\b(?P<whom>(?:my|our) (?:late )?(?:{KIN}|partner|friend|dog|cat))"
     r"(?:'s| has| had| is| was| just| recently| sadly| suddenly)* (?:passed away|passed on|died|dying|had a (?:\w+ )?(?:stroke|heart attack|fall|accident|miscarriage)|in (?:the )?(?:hospital|hospice|intensive care|a coma)|(?:been |was )?(?:diagnosed|hospitali[sz]ed|rushed to hospital)|(?:had|having) an? (?:allergic )?reaction|terminally ill|(?:very|seriously|gravely) ill|(?:been )?(?:taken|rushed|admitted) (?:in)?to (?:the )?hospital|went into (?:the )?hospital|(?:he's |she's |hes |shes |who's |who is )?in (?:the )?icu|put (?:down|to sleep)|fell (?:down|over|at night|in the (?:night|bath|shower|hall|kitchen)|and (?:broke|hurt|hit)))\b"
 )
 _LOSS = cues.compile(  # a death of which they do not say whose, or say it by name
@@ -163,9 +160,7 @@ _SOMEBODY = cues.compile(
 )
 
 
-_LATE = cues.compile(
-    r"\b(?P<whom>my late (?:father|mother|dad|mum|mom|wife|husband|partner|son|daughter|brother|sister|grandmother|grandfather|grandma|nan|gran|uncle|aunt))(?:'s)?\b"
-)
+_LATE = cues.compile(rf"\b(?P<whom>my late (?:{KIN}|partner))(?:'s)?\b")
 
 
 _A_LOSS = "your loss"

@@ -7,6 +7,7 @@ import re
 
 from rewriter import cues
 from rewriter.echo import cased
+from rewriter.lexicon import HER_KIN, HIS_KIN, LITTLE_ONE
 from rewriter.retelling.speech import clean, cut_short, turned
 from rewriter.retelling.words import AUX, ONES, SPAN, YOURS
 from rewriter.text import Sentence
@@ -48,8 +49,8 @@ def turned_away(text: str) -> str:
     return f"you weren't let {where}" if where not in ("", "out", "off", "through") else ""
 
 
-_WIVES = r"(?:wife|mother|mum|mom|daughter|sister|nan|gran|grandmother|grandma|girlfriend|granddaughter|aunt|baby|toddler|kid|child|little girl)"
-_HUSBANDS = r"(?:husband|father|dad|son|brother|grandfather|grandad|grandpa|boyfriend|grandson|uncle|baby|toddler|kid|child|little boy)"
+_WIVES = rf"(?:{HER_KIN}|{LITTLE_ONE}|little girl)"
+_HUSBANDS = rf"(?:{HIS_KIN}|{LITTLE_ONE}|little boy)"
 _HERS = cues.compile(rf"\b(?:my|our) (?P<who>(?:[a-z]{{3,9}} )?{_WIVES})\b(?!'s)")
 _HIS = cues.compile(rf"\b(?:my|our) (?P<who>(?:[a-z]{{3,9}} )?{_HUSBANDS})\b(?!'s)")
 _AILS = cues.compile(

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from rewriter import cues
 from rewriter.clause import Clause
+from rewriter.lexicon import KIN
 from rewriter.plain import plain
 from rewriter.situation import situation
 from rewriter.techniques import _reproach
@@ -87,7 +88,7 @@ _COULD_HAVE = re.compile(
     r"\b(?P<who>[a-z]{2,20}) (?:could|should|might|ought to) (?:really |just |easily |also |at least )*(?:have|'ve) (?!been\b)[a-z]+\b"
 )
 _FAMILY = re.compile(
-    r"\bmy (?:\w+ )?(?:son|daughter|husband|wife|partner|mother|father|mum|dad|brother|sister|child|boy|girl|friend|colleague|assistant),? (?=(?P<who>[a-z]{2,20})\b)"
+    rf"\bmy (?:\w+ )?(?:{KIN}|partner|boy|girl|friend|colleague|assistant),? (?=(?P<who>[a-z]{{2,20}})\b)"
 )
 
 

@@ -22,7 +22,7 @@ sources = ("000", "001", "002", "003", "004")
 omission = True
 
 _MESSAGE = "This customer is upset: one sentence that shows you see what it means for them."
-_FORMAL = cues.compile(r"\bany (?:\w+ )?inconvenience|\bi(?:'d| would) (?:be|feel|want)")
+_FORMAL = cues.compile(r"\b(?:any|the|this) (?:\w+ )?inconvenience|\bi(?:'d| would) (?:be|feel|want)")
 _FEELS = cues.compile(
     r"\b(?:understand|hear you|see (?:why|how)|get why|frustrat|annoy|upset|disappoint|stress|worr|hard|tough|must (?:be|have been)|no wonder|is (?:wearing|dreadful|miserable)\b|(?:is|are) (?:the last thing any(?:one|body)|horrible to find|a real blow|(?:far )?too many|a (?:shock|big jump)|a (?:very )?long (?:time|wait|one)|a lot (?:for any|to (?:put up with|have to deal with|ask of any|lose|see disappear|pay on top))|enough to try any)|let you down|exhausting|imagine|appreciate (?:how|that|why)|of all (?:days|nights|times|places)|dropped everything|nothing (?:brings|will bring|can bring) (?:\w+ ){1,3}back|makes? (?:me|us) (?:shudder|wince|cringe|sad|shiver)|(?:can|could) feel (?:the|your|how)|heart (?:goes|sank|breaks)|breaks (?:my|our) heart|(?:only|just) imagine|must have (?:made|felt|come|hurt|frightened|shaken|cost)|would (?:floor|break|frighten|worry|drive|upset|hurt|scare) (?:me|us|any))"
 )
@@ -31,6 +31,7 @@ _FEELS = cues.compile(
 _FORMULA = cues.compile(
     r"^\W*(?:(?:i|we) (?:can |do |completely |totally |fully |really |certainly |quite )*(?:understand|appreciate|see|get|hear|recognise|recognize|acknowledge)|thank you for sharing) "
     r"(?:your (?:frustration|concerns?|feelings?|anger|disappointment|position|point|situation|annoyance|upset|worry)|how you(?:'re| are)? feel(?:ing)?|that you(?:'re| are) (?:upset|frustrated|unhappy|angry)|you)\W*$"
+    r"|^\W*your (?:frustration|concerns?|anger|disappointment|annoyance) (?:is|are) (?:\w+ )?(?:understandable|understood|noted|valid)\W*$"
 )
 
 
@@ -116,6 +117,12 @@ examples: tuple[Flagged | Clean, ...] = (
     Flagged("Please upload your ID.", customer="My account is blocked and I can't pay my rent."),
     Flagged("I apologise. Your bag is in Rome, it comes tomorrow.", customer="My bag is lost and the wedding is TOMORROW"),
     Flagged("We apologise for any inconvenience. Please call us."),
+    Flagged("Apologies for the inconvenience. The 150 goes back today, write here if it doesn't.", customer="You ruined my daughter's birthday, the castle never came and 20 kids cried."),
+    Flagged("Your frustration is understandable. Please upload the letter.", customer="I'm about to be evicted because YOUR bank lost my rent!!"),
+    Flagged("Card is blocked. Please fill in the form.", customer="Somebody emptied my account. I've no money for food until the 30th."),
+    Clean("We apologise for the inconvenience of a birthday without the castle. The 150 goes back today.", customer="You ruined my daughter's birthday, the castle never came and 20 kids cried."),
+    Clean("Your frustration is understandable with the rent due and nothing in the account. Please upload the letter.", customer="I'm about to be evicted because YOUR bank lost my rent!!"),
+    Clean("It's on the price list.", customer="Can I pay a day's wages into the scheme?"),
     Flagged("Restart the router.", customer="This is the THIRD time my internet is down, unacceptable"),
     Flagged("Which flight was it?", customer="You cancelled my flight and I missed my mother's funeral."),
     Flagged("The technician comes on Monday.", customer="We've been without heating for two weeks with a baby."),
