@@ -89,7 +89,7 @@ _FLAT = re.compile(
     re.IGNORECASE,
 )
 _NOT_THEN = re.compile(
-    r"not (?P<then>(?:today|tonight|tomorrow|now|yet|until|till|before|after|on|in|for|at|with|under|this|that|during)\b.*)$",
+    r"not (?P<then>(?:today|tonight|tomorrow|once|when|while|now|yet|until|till|before|after|on|in|for|at|with|under|this|that|during)\b.*)$",
     re.IGNORECASE,
 )
 _VERBAL = re.compile(
