@@ -84,6 +84,8 @@ def _flat(sentence: Sentence, clause: Clause, facts: tuple[str, ...]) -> re.Matc
     """An outcome said without a doubt: with its time, or one that needs none."""
     if words.CONDITION.search(sentence.plain) or words.BOOKED.search(sentence.plain) or _hedged(sentence, clause):
         return None
+    if words.IN_HAND.search(sentence.plain):
+        return None
     if words.UNIT_FIRST.match(clause.text) or words.RANGE.search(clause.text):
         return None
     match = words.FUTURE.search(clause.text) or words.PRESENT.search(clause.text)
@@ -116,6 +118,7 @@ def _foretold(sentence: Sentence, clause: Clause, facts: tuple[str, ...]) -> re.
     if timed and any(
         (
             words.BOOKED.search(clause.text),
+            words.IN_HAND.search(sentence.plain),
             words.RANGE.search(clause.text),
             words.CONDITION.search(sentence.plain),
         )

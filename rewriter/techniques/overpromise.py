@@ -20,6 +20,7 @@ from rewriter.text import Context, Edit, Finding, Message, Sentence, once_a_word
 
 from . import _certainty as words
 from . import _prediction as prediction
+from ._answered import aimed, flatly, mended, told
 from ._foreseen import outcomes
 from ._lowering import lowered, removed, weakened
 from ._stated import END, MOST, made, own_at, tagged, trimmed
@@ -57,7 +58,13 @@ def find(message: Message) -> Iterator[Finding]:
             if not any(start < b and a < end for a, b in taken):
                 taken.append((start, end))
                 yield sentence.finding("overpromise", start, end, _SAYS[kind], kind=kind, sure=sure)
-        if not taken and previous is not None and echo(sentence, previous):
+        if not taken and flatly(message, sentence):
+            yield sentence.finding("overpromise", 0, len(sentence.plain.rstrip(END)), _SAYS["outcome"], kind="outcome")
+        elif not taken and (match := next(told(message, sentence), None)):
+            yield sentence.finding(
+                "overpromise", *trimmed(sentence.plain, *match.span()), _SAYS["outcome"], kind="outcome"
+            )
+        elif not taken and previous is not None and echo(sentence, previous):
             yield sentence.finding(
                 "overpromise", 0, len(sentence.plain.rstrip(END)), _SAYS["certainty"], kind="certainty"
             )
@@ -117,8 +124,12 @@ def mend(message: Message, finding: Finding) -> Edit | None:
     sentence = sentence_at(message.sentences, finding.start)
     if sentence is None or sentence.role != "body" or finding.start >= sentence.end:
         return None
+    if finding.kind == "outcome" and (answer := flatly(message, sentence)):
+        return aimed(sentence, answer)
     if finding.kind != "absolute":
         edit = lowered(message, sentence, finding)
+        if edit is None and finding.kind == "outcome" and (match := next(told(message, sentence), None)):
+            edit = mended(sentence, match)
         return edit if _holds(message, sentence, finding, edit) else None
     edit = None if prediction.spanned(sentence.plain) else removed(message, sentence, finding)
     if not _holds(message, sentence, finding, edit):  # nothing would be left: then it is weakened
@@ -197,6 +208,45 @@ examples: tuple[Flagged | Clean, ...] = (
     Flagged("I've swapped the board, so that's the last you'll hear of it.", "the last you'll hear of it", kind="absolute", becomes="I've swapped the board."),
     Flagged("Since the new version there are no more freezes.", "there are no more freezes", kind="absolute", becomes="Since the new version there should be no more freezes."),
     Flagged("You won't be hearing that hum again.", "won't be hearing that hum again", kind="absolute", becomes="You shouldn't be hearing that hum again."),
+    Flagged("It will.", "It will", customer="Will the new seal hold this time?", kind="outcome", becomes="It should."),
+    Flagged("Of course they will!", "Of course they will", customer="Will the insurer pay?", kind="outcome", becomes="They should."),
+    Flagged("No, it won't. Call me on Monday.", "No, it won't", customer="Will this happen again?", kind="outcome", becomes="No, it shouldn't. Call me on Monday."),
+    Clean("It should.", customer="Will the new seal hold this time?"),
+    Clean("It will. At least it has for all others.", customer="Will the new seal hold?"),
+    Clean("They will if the letter says so.", customer="Will the insurer pay?"),
+    Clean("It will.", customer="Will it work with an iPhone?"),
+    Clean("It will.", customer="Will it hurt?"),
+    Clean("It won't.", customer="Will my landlord agree?"),
+    Clean("It won't.", customer="Will my price go up?"),
+    Clean("You will.", customer="Will I get my points?"),
+    Clean("He will.", customer="Will your engineer ring before he comes?"),
+    Clean("I will.", customer="Will you look into it?"),
+    Flagged("It'll hold now.", "It'll hold", customer="It broke again, third time!", kind="outcome", becomes="It should hold now."),
+    Flagged("This one lasts.", "This one lasts", customer="Two lamps failed, why should I trust you?", kind="outcome", becomes="This one should last."),
+    Clean("It'll last about two hours.", customer="How long will it last this time?"),
+    Clean("It'll hold two litres.", customer="Will the new one hold more than a litre?"),
+    Clean("They will hold your parcel for 7 days.", customer="You failed again to deliver."),
+    Clean("That'll be fine.", customer="I can only come on Tuesday again."),
+    Clean('"It\'ll hold" is what we said, and it didn\'t.', customer="It broke again!"),
+    Clean("If the line test is right it'll work.", customer="It keeps failing."),
+    Clean("He won't come back until Monday.", customer="When does the plumber come?"),
+    Flagged("Nobody will be unkind to her here.", "Nobody will be unkind", kind="outcome", becomes="I don't expect anybody to be unkind to her here."),
+    Clean("Nobody will be there on Sunday."),
+    Clean("No one will see it but you."),
+    Flagged("You won't miss the wedding.", "You won't miss the wedding", kind="outcome", becomes="You shouldn't miss the wedding."),
+    Clean("You won't miss anything, the recording is online."),
+    Flagged("The other driver will be found.", "The other driver will be found", kind="outcome", becomes="The other driver should be found."),
+    Clean("It will be found under Settings."),
+    Flagged("You'll get every single year back.", "You'll get every single year back", kind="outcome", becomes="You should get every single year back."),
+    Flagged("Log on at ten sharp and those two seats are yours.", "those two seats are yours", kind="outcome", becomes="Log on at ten sharp and those two seats should be yours."),
+    Clean("Log in and you'll have the invoice under Billing."),
+    Clean("Queue at desk 4 and they'll print it."),
+    Flagged("Use it twice a day. Day three it's gone.", "Day three it's gone", kind="outcome"),
+    Clean("On day three the nurse calls you."),
+    Flagged("He comes on Thursday, and then it's goodbye wasps for good.", "goodbye wasps", kind="absolute"),
+    Clean("We're sorry to say goodbye to you."),
+    Clean("Say goodbye to her from all of us."),
+    Clean("You'll have her letter today, it's signed and lying in front of me."),
     Flagged("Your deposit is guaranteed by Friday.", "Your deposit is guaranteed by Friday", kind="certainty", becomes="Your deposit is expected by Friday."),
     Flagged("It's 100% arriving tonight.", "It's 100% arriving tonight", kind="certainty", becomes="It should be arriving tonight."),
     Flagged("Show this at the gate and they let you through, hundred per cent.", "they let you through, hundred per cent", kind="certainty", becomes="Show this at the gate and they should let you through."),
