@@ -260,6 +260,8 @@ def spanned(sentence: str) -> re.Match[str] | None:
 def outcome(clause: Clause, sentence: str) -> tuple[re.Match[str], bool] | None:
     """A good end told flatly, and whether a time makes it one."""
     text = clause.text
+    if match := ends.SPARED.search(text):
+        return match, False
     dated = _dated(text) and not _OFF.search(sentence) and not _TIMETABLE.search(text)
     if _FORETELLS.search(text) and (told := _told(text, sentence, dated=bool(dated))):
         return told

@@ -130,6 +130,8 @@ def mend(message: Message, finding: Finding) -> Edit | None:
         edit = lowered(message, sentence, finding)
         if edit is None and finding.kind == "outcome" and (match := next(told(message, sentence), None)):
             edit = mended(sentence, match)
+        if edit and "?" in message.customer and _YES_ALONE.fullmatch(made(message, sentence, edit)[0].draft.strip()):
+            edit = Edit(sentence.start, sentence.end, "I expect so.")  # a yes alone would promise it still
         return edit if _holds(message, sentence, finding, edit) else None
     edit = None if prediction.spanned(sentence.plain) else removed(message, sentence, finding)
     if not _holds(message, sentence, finding, edit):  # nothing would be left: then it is weakened
@@ -151,6 +153,7 @@ def _holds(message: Message, sentence: Sentence, finding: Finding, edit: Edit | 
     return not any((f.start < until and at < f.end) or f.text == finding.text for f in left)
 
 
+_YES_ALONE = re.compile(r"\W*(?:(?:yes|yep|yeah|sure|ok|okay|of course|absolutely)\W*)+", re.IGNORECASE)
 _SAYS_SOMETHING = re.compile(r"\w{2}")
 
 
