@@ -55,7 +55,7 @@ _ENDS = (
     rf"(?:(?:hold(?: up| out)?|last|work|stick|stay (?:put|up|on|dry|clean|quiet)){_NOW}|(?:heal|recover|survive|turn up|pull through)(?![\w'])|pass(?=\W*$| (?:it|this|the (?:exam|test|mot|resit)))|"
     rf"win(?=\W*$| (?:it|this))|make it{_NOW}|be (?:ok|okay|alright|all right|(?:just |absolutely |perfectly )?fine|quiet|on time|safe){_NOW})"
 )
-_EVILS = rf"(?:(?:happen|fail|break|leak|crash|hurt|come back|go wrong|get (?:lost|stuck)|be late|drop|freeze|jam){_NOW}|let (?:you|her|him|them) down(?![\w']))"
+_EVILS = rf"(?:(?:happen|fail|break|leak|crash|hurt|come back|go wrong|get (?:lost|stuck)|be late|drop|freeze|jam|fade|shrink|peel|crack|rust|squeak|slip|overheat|drip|wobble|log (?:you|her|him) out){_NOW}|let (?:you|her|him|them) down(?![\w']))"
 _OURSELVES = rf"(?:we|i|you|that|who|which|what|please|{UNIT})"
 _THEY = rf"(?<![\w'])(?!{_OURSELVES}(?![\w']))(?:it|he|she|they|this (?:one|time it)|(?:the|your|his|her|their|this) (?!{UNIT}\b)(?:[\w'-]+ ){{0,2}}?[\w'-]+)"
 _TOLD = cues.compile(

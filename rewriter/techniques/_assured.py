@@ -30,7 +30,7 @@ _COUNTED = cues.compile(
 
 # --- the good ends --------------------------------------------------------------------------------
 
-_OVER = r"gone|history|a (?:distant )?memory|a thing of the past|yours|cured|healed|solved|(?:as )?good as new|as new|like new"
+_OVER = r"gone|as if nothing (?:had )?(?:ever )?happened|history|a (?:distant )?memory|a thing of the past|yours|cured|healed|solved|(?:as )?good as new|as new|like new"
 _GOOD = rf"(?:{_OVER}|clear|dry|flawless|perfect|spotless|quiet|calm|stable|invisible|rock[- ]solid|forgotten|sorted|fixed|mended|back(?: to normal)?|home|up(?: and running)?|running|working|fine|in your (?:hands|arms|account|inbox)|on (?:the|your) (?:belt|doorstep|wrist|table)|with you|on (?:his|her|their|its) feet)"
 _STATE = cues.compile(
     rf"(?<=\w)(?P<be>'s| is| are|'re) (?:all |completely |fully |absolutely )?{_GOOD}(?: again)?(?=\W*$|,)"

@@ -9,10 +9,19 @@ from rewriter.lexicon import DAY
 
 _EVENT = r"(?:wedding|funeral|flight|connection|train|ferry|boat|bus|cruise|plane|interview|exam|ceremony|kick-?off|concert|show|party|birthday|christening|graduation|holiday|christmas|deadline|start)"
 SPARED = cues.compile(  # nobody is to be unkind, and they are to miss nothing
-    r"(?<![\w'])(?P<nobody>(?:nobody|no one|noone)(?: else| here| there)?(?:'ll| will| is going to|'s going to)) (?:even |ever )?(?:be at (?:your|the|his|her) door|come (?:for|after) (?:you|it|him|her)|be (?:unkind|mean|rude|cruel|nasty|angry|cross|horrible)|hurt|harm|bully|tease|laugh at|mock|bother|disturb|steal|break in|shout|wake)(?![\w'])"
+    r"(?<![\w'])(?P<nobody>(?:nobody|no one|noone)(?: else| here| there| (?:at|in|on) (?:the|your) [\w-]+)?(?:'ll| will| is going to|'s going to)) (?:even (?!though\b|if\b)[a-z]+|(?:even |ever )?(?:be at (?:your|the|his|her) door|come (?:for|after) (?:you|it|him|her)|be (?:unkind|mean|rude|cruel|nasty|angry|cross|horrible)|hurt|harm|bully|tease|laugh at|mock|bother|disturb|steal|break in|shout|wake))(?![\w'])"
     rf"|(?<![\w'])you(?P<wont> won't|'ll not|'re not going to| aren't going to) miss (?:the|your|his|her|their|that|a (?:minute|second) of (?:the|your)) (?:[\w'-]+ )?{_EVENT}(?![\w'])"
     r"|(?<![\w'])(?:they|he|she|(?:the|your|his|her|their) (?:[\w-]+ ){0,2}?[\w-]+)(?P<twont> won't|'ll never| will never|'re not going to|'s not going to) (?:even |ever )?(?:see (?:any of|a thing)|find out|come after (?:you|it)|sue|evict|sack|throw you out)(?![\w'])"
     r"|(?<![\w'])(?:they|he|she|(?:the|your) (?:[\w-]+ )?(?:bank|insurer|council|court|judge|landlord|airline|seller|panel|board|jury|embassy|school))(?P<cwont> can't) (?:possibly )?(?:say no|argue with)(?![\w'])"
+)
+_MUST = cues.compile(  # with this in hand they cannot but
+    r"^\W*(?:(?:and|so|but)[, ]+)?with (?:this|that|these|those|the) (?:[\w-]+ )?(?:photos?|pictures?|letter|proof|receipt|report|evidence|video|note|grades?|marks?|statement|invoice|certificate|e?mail),? (?:they|he|she|(?:the|your) [\w-]+)(?P<will> (?:have|has) to|'ve got to) (?:pay|accept|refund|agree|take|let (?:you|it|him|her)|give (?:in|it|you|him|her))(?![\w'])"
+)
+_BY_THEN = cues.compile(
+    r"^\W*this time (?:next (?:week|month|year|\w+day)|tomorrow),? (?:you|he|she|they)(?:(?P<will>'ll| will) be|(?P<be>'re|'s| are| is)) (?:on|in|at|back|home|there|up)(?![\w'])"
+    r"|(?P<wwill>'ll| will|'s going to| is going to) be (?:here|there|back|in your (?:account|hands)|on your (?:card|doorstep)) (?:when|before) you (?:wake|get up)\b"
+    r"|^\W*(?:and |so )?we(?P<owill>'ll| will|'re going to) (?:win (?:this|it|that|(?:your|the) (?:case|appeal|claim|dispute))|beat (?:this|it|them))(?![\w'])"
+    r"|\bevery (?:single )?(?:one|claim|case|application|appeal)(?: of (?:these|those|them))? (?P<verb>gets (?:approved|paid|granted|accepted|through))(?![\w'])"
 )
 FOUND = cues.compile(  # what is done by whoever finds, heals or judges
     r"(?<![\w'])(?:he|she|they|it|(?:the|your|that|his|her|their) (?:[\w-]+ ){0,3}?[\w-]+)(?P<will>'ll| will|'s going to| is going to| are going to) be (?:found|caught|traced|cured|healed|saved|convicted|punished)(?![\w'])(?! (?:in|under|on|at|below|here|there|through|via)\b)"
@@ -44,4 +53,4 @@ def outcome(text: str) -> re.Match[str] | None:
 
 def spread(sentence: str) -> re.Match[str] | None:
     """One that reaches over a clause."""
-    return QUEUED.match(sentence)
+    return QUEUED.match(sentence) or _MUST.match(sentence) or _BY_THEN.search(sentence)

@@ -50,7 +50,7 @@ def _verdict(sentence: Sentence, clause: Clause) -> re.Match[str] | None:
     """What somebody else decides, a cure, the weather, or a time to the minute."""
     if words.IF.search(sentence.plain):
         return None
-    if (match := words.VERDICTS.search(clause.text)) and not _bad_news(match):
+    if (match := words.VERDICTS.search(clause.text)) and not _bad_news(match) and not _logs_in(match, sentence.plain):
         rest = words.MARKER.sub(" ", clause.text[: match.start()] + " … " + clause.text[match.end() :])
         return None if words.HEDGE.search(rest) or _told(sentence, clause) else match
     told = words.FORETOLD.search(clause.text)
@@ -71,6 +71,14 @@ def _verdict(sentence: Sentence, clause: Clause) -> re.Match[str] | None:
 
 _REFUSING = cues.compile(r"\b(?:mind|object|complain|notice|refuse|reject|decline|turn \w+ down|deny|lose|strike|dig)$")
 _REFUSED = cues.compile(r"won't|n't going to|\b(?:never|not)\b|can't")
+
+
+_ACCESS = re.compile(r"\b(?:log|sign|password|try again|reset|restart|code|link)\b")
+
+
+def _logs_in(match: re.Match[str], sentence: str) -> bool:
+    """To "get in" is to an account."""
+    return (match["well"] or "").startswith("get in") and bool(_ACCESS.search(sentence))
 
 
 def _bad_news(match: re.Match[str]) -> bool:

@@ -358,5 +358,11 @@ examples: tuple[Flagged | Clean, ...] = (
     Clean("We won't. They only get the claim number.", customer="please don't tell the other driver where I live"),
     Clean("There's nobody free today. Please turn the blue tap to the right, that stops the water.", customer="Please send someone today for the leak."),
     Clean("Tom comes tomorrow at 7:30, there's nobody free today.", customer="Please send someone today."),
+    Flagged("worn items we dont take back", "worn items we dont take back", customer=_WANTS, context=_OFFERS, becomes="I'm afraid we don't take back worn items. What we can offer is a 10% voucher."),
+    Flagged("none left tonight guys", "none left tonight", customer="Get us a cot, please.", context=_OFFERS, kind="closed", becomes="I'm afraid there are none left tonight. What I can offer is a 10% voucher."),
+    Flagged("ban's permanent", "ban's permanent", customer="Please unban me.", context=_OFFERS, kind="closed", becomes="I'm afraid the ban's permanent. What I can offer is a 10% voucher."),
+    Flagged("As for the taxi, that one stays with you.", "that one stays with you", customer="Please pay for my taxi.", context=_OFFERS, kind="closed", becomes="As for the taxi, I'm afraid that one stays with you. What I can offer is a 10% voucher."),
+    Flagged("nope, comes when it comes", "nope, comes when it comes", customer="can i get it early please?", context=_OFFERS, kind="closed", becomes="I'm afraid I can't do that, as it comes when it comes. What I can offer is a 10% voucher."),
+    Flagged("Your name stays on. Is there anything else today?", "Your name stays on", customer="Please take my name off the bill.", kind="closed", becomes="I'm afraid your name stays on. Is there another way I can help here today?"),
     Clean("I can't give you a discount; what we will do is replace the curtains.", customer="Can you give me a discount?"),
 )  # fmt: skip

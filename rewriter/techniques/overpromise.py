@@ -11,19 +11,17 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from itertools import chain, islice, repeat
+from itertools import chain
 
-from rewriter import cues
-from rewriter.clause import clauses
 from rewriter.technique import Clean, Flagged
 from rewriter.text import Context, Edit, Finding, Message, Sentence, once_a_wording, sentence_at
 
-from . import _certainty as words
 from . import _prediction as prediction
+from ._absolute import absolutes
 from ._answered import aimed, flatly, mended, told
 from ._foreseen import outcomes
 from ._lowering import lowered, removed, weakened
-from ._stated import END, MOST, made, own_at, tagged, trimmed
+from ._stated import END, made, tagged, trimmed
 from ._vouched import certain, echo
 
 title = "Honesty: no lie, no promise nobody can keep"
@@ -80,40 +78,7 @@ _TO_RETURN = re.compile(
 
 @once_a_wording
 def _promised(sentence: Sentence, facts: tuple[str, ...]) -> tuple[tuple[int, int, str, bool], ...]:
-    return (*_absolutes(sentence), *certain(sentence), *outcomes(sentence, facts))
-
-
-_UNSAID = cues.compile(
-    r"(?:\b(?:can't|couldn't|won't|don't|wouldn't|never|nobody can|no one can|wish i could|would love to|can hardly)\b[^.;!?]{0,16}\b(?:say|promise|guarantee|claim|tell|swear|certain|sure)|\bhop(?:e|ing)|\bmake sure|\bwhether|\bif)\b[^.;!?]{0,30}$"
-)
-_SUPPOSED = re.compile(r"\bif\b[^,]{0,60}$")
-_DOES_NOT = re.compile(r"(?:doesn't|don't) ")
-_NO_MONEY = re.compile(r"never get (?:a|your|any) (?:refund|money)")
-_SAYS_SO = re.compile(r"\b(?:says? (?:the|our|your|their)|according to) ")
-_LAST = re.compile(r"(?:that|this|it)?(?:'s| is|'ll be| will be) the ")  # "so" before it draws a conclusion
-
-
-def _absolutes(sentence: Sentence) -> Iterator[tuple[int, int, str, bool]]:
-    text = sentence.plain
-    both = chain(zip(words.ABSOLUTE.finditer(text), repeat(True)), zip(words.ALWAYS.finditer(text), repeat(False)))
-    places = [(*match.span(), sure) for match, sure in islice(both, MOST)]
-    for clause in clauses(sentence)[:40]:
-        if match := prediction.absolute(clause):
-            places.append((clause.start + match.start(), clause.start + match.end(), False))
-    for place, end, sure in places:
-        said = text[place:end]
-        before = text[max(0, place - 80) : place]
-        ensured = words.ENSURE.search(before)
-        if not own_at(sentence, place) or words.DENIED.search(before) or _SUPPOSED.search(before):
-            continue
-        if not sure and (_UNSAID.search(before) or _SAYS_SO.search(text, end)):
-            continue
-        if not ensured and ((words.EFFORT.search(before) and not _LAST.match(said)) or _DOES_NOT.search(said)):
-            continue
-        if _NO_MONEY.search(said):
-            continue
-        start = place - len(ensured.group()) if ensured else place
-        yield (*trimmed(text, start, end), "absolute", sure)
+    return (*absolutes(sentence), *certain(sentence), *outcomes(sentence, facts))
 
 
 # --- mending ----------------------------------------------------------------------------------
@@ -250,6 +215,17 @@ examples: tuple[Flagged | Clean, ...] = (
     Clean("We're sorry to say goodbye to you."),
     Clean("Say goodbye to her from all of us."),
     Clean("You'll have her letter today, it's signed and lying in front of me."),
+    Flagged("The judge will see it our way.", "The judge will see it our way", kind="outcome", becomes="The judge should see it our way."),
+    Flagged("With that photo they have to pay.", "With that photo they have to pay", kind="outcome", becomes="With that photo they should pay."),
+    Flagged("This time next week you're on the beach.", "This time next week you're on", kind="outcome", becomes="This time next week you should be on the beach."),
+    Clean("With this plan they have to give notice."),
+    Clean("This time next week the office is closed."),
+    Clean("The judge will set a date."),
+    Clean("Try again in ten minutes and you'll get in."),
+    Clean("Nobody from our side will call."),
+    Flagged("One more clean and it'll never whistle again.", "it'll never whistle again", kind="absolute", becomes="One more clean and it shouldn't whistle again."),
+    Flagged("He comes on Thursday, no charge, and it won't happen again.", "it won't happen again", kind="absolute", becomes="He comes on Thursday, no charge."),
+    Flagged("Yes I can promise you that", "Yes I can promise you that", customer="Can you promise that they'll find it?", kind="certainty", becomes="I expect so."),
     Flagged("Your deposit is guaranteed by Friday.", "Your deposit is guaranteed by Friday", kind="certainty", becomes="Your deposit is expected by Friday."),
     Flagged("It's 100% arriving tonight.", "It's 100% arriving tonight", kind="certainty", becomes="It should be arriving tonight."),
     Flagged("Show this at the gate and they let you through, hundred per cent.", "they let you through, hundred per cent", kind="certainty", becomes="Show this at the gate and they should let you through."),
