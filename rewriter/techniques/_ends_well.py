@@ -36,7 +36,7 @@ QUEUED = cues.compile(
 )
 _PLAGUE = r"(?:wasps|mice|rats|mould|mold|damp|ants|moths|fleas|bedbugs|cockroaches|pests|spam|lag|pain|queues|delays|noise|leaks|crashes|errors|bugs|stains|smells|migraines|headaches|acne|itching|wrinkles|limescale)"
 GOODBYE = cues.compile(
-    rf"(?<![\w'])(?:it's|its|that's|you can say|say|wave|kiss) (?:goodbye|bye[- ]bye|farewell) (?:to )?(?:(?:the |your |those |these |all |that )?(?:[\w-]+ )?{_PLAGUE}(?![\w'])|(?!from|now|then|and\b|me\b|you\b|us\b|for\b)(?:[\w-]+ ){{1,3}}(?:for good|for ?ever|once and for all)(?![\w']))"
+    rf"(?<![\w'])(?:it's|its|that's|you can say|say|wave|kiss) (?:goodbye|bye[- ]bye|farewell) (?:to )?(?:(?:the |your |those |these |all |that )?(?:[\w-]+ )?{_PLAGUE}(?: for good| for ?ever| once and for all)?(?![\w'])|(?!from|now|then|and\b|me\b|you\b|us\b|for\b)(?:[\w-]+ ){{1,3}}(?:for good|for ?ever|once and for all)(?![\w']))"
     rf"|(?<![\w'])(?:the|that|this|those|your) (?:[\w-]+ )?(?:{_PLAGUE}|smell|stain|leak|bug|error|delay|crash|rash|infection|crack|draught)(?: is| are|'s) never (?:ever )?(?:coming|going to come) back(?![\w'])"
 )
 
