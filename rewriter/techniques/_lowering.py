@@ -107,11 +107,10 @@ def removed(message: Message, sentence: Sentence, finding: Finding) -> Edit | No
         parts = sentence_cased(sentence, [sentence.edit(0, following.start, "")])
         return joined(message, parts)
     earlier = [c for c in clauses(sentence) if c.end <= first.start]
-    return (
-        sentence.edit(earlier[-1].end, last.end if text[last.end :].strip(END) else len(text.rstrip(END)), "")
-        if earlier
-        else None
-    )
+    if not earlier:
+        return None
+    kept = len(text[: earlier[-1].end].rstrip(" ,;"))
+    return sentence.edit(kept, last.end if text[last.end :].strip(END) else len(text.rstrip(END)), "")
 
 
 def lowered(message: Message, sentence: Sentence, finding: Finding) -> Edit | None:
