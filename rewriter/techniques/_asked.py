@@ -40,7 +40,7 @@ _WANTED = cues.compile(
     r"|(?:^|[.!?,;:–] ?|\b(?:so|and|just|now|then|or|but|come on|at least|simply) )"
     r"(?:accept|activate|add|adjust|allow|amend|approve|arrange|ask|book|bring|call|cancel|change|check|compensate|confirm|correct|cover|credit|deduct|"
     r"deliver|delete|downgrade|drop|exchange|expedite|extend|fetch|find|fix|freeze|give|hand|hold|honou?r|hurry|increase|issue|keep|lend|let|lift|"
-    r"listen|look|lower|make|match|move|open|overturn|pause|pay|postpone|price|print|process|put|rebook|reconsider|reduce|refund|reimburse|reinstate|release|"
+    r"(?:mark|grade|clean|install|serve|seat|leave|redo|recount|recheck|re-?mark|regrade|knock|throw|backdate) (?=(?:my|our|it|this|that|the|me|us|off|in|out|down|them|these|those)\b)|listen|look|lower|make|match|move|open|overturn|pause|pay|postpone|price|print|process|put|rebook|reconsider|reduce|refund|reimburse|reinstate|release|"
     r"remove|reopen|repair|replace|reschedule|resend|reset|restore|return|reverse|review|ring|sell|send|ship|show|speak|split|stop|swap|switch|take|transfer|try|"
     r"turn|unban|unblock|unlock|upgrade|wait|waive|wipe|write off)\b"
     r"|\b(?:is it|would it be|it) (?:possible|ok|okay|allowed|alright)\b|\b(?:any|a) (?:chance|way|possibility)\b|\bpossible to\b|\bwhy (?:can't|won't|don't|isn't|not|do|am|are|should|must)\b"

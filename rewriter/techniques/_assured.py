@@ -30,7 +30,7 @@ _COUNTED = cues.compile(
 
 # --- the good ends --------------------------------------------------------------------------------
 
-_OVER = r"gone|history|a (?:distant )?memory|a thing of the past|yours|cured|healed|solved|(?:as )?good as new|as new|like new"
+_OVER = r"gone|as if nothing (?:had )?(?:ever )?happened|history|a (?:distant )?memory|a thing of the past|yours|cured|healed|solved|(?:as )?good as new|as new|like new"
 _GOOD = rf"(?:{_OVER}|clear|dry|flawless|perfect|spotless|quiet|calm|stable|invisible|rock[- ]solid|forgotten|sorted|fixed|mended|back(?: to normal)?|home|up(?: and running)?|running|working|fine|in your (?:hands|arms|account|inbox)|on (?:the|your) (?:belt|doorstep|wrist|table)|with you|on (?:his|her|their|its) feet)"
 _STATE = cues.compile(
     rf"(?<=\w)(?P<be>'s| is| are|'re) (?:all |completely |fully |absolutely )?{_GOOD}(?: again)?(?=\W*$|,)"
@@ -93,6 +93,7 @@ _LIKE_NEW = cues.compile(
     r"(?<=[\w]) (?P<verb>runs?|works?|goes?|looks?|feels?|smells?|flows?) (?:like (?:new|clockwork|a dream|a charm)|perfectly|flawlessly|smoothly|as if nothing (?:had )?happened)(?=\W*$|,| again)"
 )
 _FROM_DAY = cues.compile(rf"^\W*{_LEAD}(?:from |on |come |by )?(?:{DAY}|tomorrow|tonight|next week)\b")
+_EXCEPT = re.compile(r"\W*(?:but|except|other than|apart from)\b")
 _BEST_EVER = cues.compile(
     r"(?P<will>'ll| will|'s going to| is going to) be the (?:best|greatest|happiest|most \w+|finest) [\w ]{2,24}?(?:of (?:your|his|her|their) (?:life|lives)|ever|you(?:'ve| have)? ever \w+)(?![\w'])"
 )
@@ -159,7 +160,7 @@ def outcome(clause: Clause, *, dated: bool) -> re.Match[str] | None:
         return None
     for pattern in _PLAIN:
         if match := pattern.search(text):
-            return match
+            return None if pattern is _NOBODY_SEES and _EXCEPT.match(clause.sentence.plain, clause.end) else match
     if dated:
         if _BY.match(text) and (match := _STATE.search(text) or _HAS.search(text)):
             return match

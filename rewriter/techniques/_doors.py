@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from rewriter import cues
+from rewriter.lexicon import DAY
 
 CURE = cues.compile(
     r"\b(?:the )?(?:earliest|next|soonest|nearest) (?:free |available |possible )?(?:day|date|slot|time|one|appointment|flight|train|delivery)(?: \w+){0,3}?(?: is\b|'s\b| would be\b)|\bwhat (?:i|we)(?:'ll| will| can| could) do\b|\bwhat (?:may|might|could|can) be possible\b|\b(?:it's|that's) your choice\b|\bworth (?:a try|trying|asking)\b|\b(?:is|are) (?:very |always )?welcome\b|"
@@ -42,7 +43,7 @@ ROUTE = cues.compile(
     r"under|over|in) (?:phone|dm|e?mail|chat|post|your account|the (?:app|website|form|portal|settings|link|menu)|"
     r"our (?:app|website|form|portal|site)))|"
     r"dm|direct message|private message|pm us|ombudsman|arbitration|(?:this|the|our|a|complaint|claim|appeal|"
-    r"request|web|online) form|form below|below|"
+    r"request|web|online) form(?! (?:that |which )?you(?:'ve|'d| have| had)? (?:sent|filled|signed|gave|given|completed|returned|handed|submitted|made|ticked|chose)\b)|form below|below|"
     r"(?:reach|reached|contact|contacting|call|calling|email|emailing|message|ask|asking|speak to|speaking to|talk "
     r"to|talking to|visit|visiting|(?<!s )go to|(?<!greetings )(?<!wishes )(?<!regards )(?<!the best )from(?! (?:us|me|him|her|them)\b)|check with|get in touch with|reach out to|write to) "
     r"(?:out )?(?:to |with )?(?:us|me|our|the|your|a|an|any|him|her|them|[a-z]+\.com)\b)"
@@ -77,7 +78,7 @@ INSTRUCT = cues.compile(
     r"(?:send|share|reply|respond|try|check(?!-)|click|tap|go (?:to|through|into)|open|close|restart|reboot|reset|update|"
     r"uninstall|reinstall|call|ring|dial|email|write|visit|log|sign|follow|use|press|select|choose|enter|download|"
     r"upload|attach|fill|complete|return|bring|install|ensure|confirm|provide|give|contact|book|drop|show(?! (?:went|was|is|has|starts|started|ended|must|will)\b)|present|"
-    r"ask|refuse(?!d)|keep|quote|submit|speak|reach|get in touch|apply|head|order|place|message|forward|create|register|add|wait "
+    r"ask|refuse(?!d)|keep|quote|pick|renew|turn(?= (?:it|the|on|off|your|that|to)\b)|switch|scan|unplug|plug|type|tick|hit|submit|speak|reach|get in touch|apply|head|order|place|message|forward|create|register|add|wait "
     r"until|pop)\b"
 )
 # Words that follow "please" and help nobody.
@@ -127,7 +128,7 @@ REPORTED = cues.compile(
     r"(?:wish|worry|rather than say\w*|wondering|no reason)\b)[^.;:]{0,40}$"
 )
 GOOD_TO_HEAR_NO = cues.compile(
-    r"\b(?:do(?:es)? (?:you|it|they|the \w+)(?: ever| also)? (?:sell|share|keep|store|track|record|read|pass on|give out|charge|spy|listen|resell|leak)\b|(?:will|is|are|would) there (?:be )?(?:another|any more|more|a new|again)|(?:will|do|did|does|would|should|must|am|are|was|is|have) (?:i|we|it|this|that|they|my \w+)(?: \w+){0,2} "
+    r"\b(?:do(?:es)? (?:you|it|they|the \w+)(?: ever| also)? (?:sell|share|keep|store|track|record|read|pass on|give out|charge|spy|listen|resell|leak)\b|(?:are|will|would|do|did) (?:you|they|he|she)(?: (?:going to|gonna|ever|still|now|really|just|all))* (?:charg|bill|cancel|delet|clos|sell)(?:e|ing|l)? (?:me|us|my|our)\b|(?:will|is|are|would) there (?:be )?(?:another|any more|more|a new|again)|(?:will|do|did|does|would|should|must|am|are|was|is|have) (?:i|we|it|this|that|they|my \w+)(?: \w+){0,2} "
     r"(?:be charged|charged|charge|have to|need to|lose|cost|pay|expire|affect\w*|cancel\w*|delet\w*|wrong|owe|"
     r"deactivat\w*|wait|late|extra|"
     r"miss\w*|responsible|in trouble|void|hurt|damage\w*)|is there (?:a|any) (?:fee|charge|cost|problem|risk|issue|"
@@ -140,7 +141,7 @@ GOOD_NEWS = cues.compile(
     r"(?:isn't|wasn't|not) your|free of charge|all (?:good|set|fine|done|sorted))\b"
 )
 GRANTED = cues.compile(
-    r"^\W*(?:she|he|they|you|it|we|i) can(?=\W|$)(?! (?:see|understand|only|imagine)\b)|^\W*(?:yes|yep|yeah|sure|of course|certainly|absolutely|done|no problem|not a problem|no worries|happy to|you can|all done|granted|attached)\b"
+    r"^\W*(?:she|he|they|you|it|we|i) can(?![\w'])(?! (?:see|understand|only|imagine)\b)|^\W*(?:yes|yep|yeah|sure|of course|certainly|absolutely|done|no problem|not a problem|no worries|happy to|you can|all done|granted|attached)\b"
     r"|\b(?:i|we)(?:'ve| have)? (?:just |now |already |also )*(?:cancelled|waived|refunded|credited|changed|moved|taken (?:it|that|the \w+|[$£€]?\d+) off|fixed|approved|booked|added|put|set|swapped|upgraded|extended|switched|arranged|sorted|done|sent|removed|unlocked|reset|reopened|reinstated|reduced|corrected|given|asked|told|passed|replaced|ordered|reserved|kept (?:it|one))\b"
     r"|\b(?:he|she|they|somebody|someone)'ll (?!not\b|never\b|have to\b|say\b)[a-z]+|\bback (?:to|on|in) (?:your|you\b)|\bis yours\b|\b(?:free|welcome) to\b|(?<!to )(?<!always )\bwelcome\b|\b(?:is|are|'s|comes|come) (?:now )?(?:off|cancelled|waived|approved|refunded|free|done|sorted|booked|fixed|on (?:its|the|their) way|safe|included|covered|back in|back on)\b|\bdone just now\b|\bfor free\b|\b(?:yours|it|that|this|one|them) for nothing\b|\bon us\b|\bif you (?:show|send|bring|have|can|give|tell)\b"
 )
@@ -148,7 +149,9 @@ OTHER = cues.compile(  # somebody or something else that can
     r"\b(?:does|do|has|have|takes?|covers?|offers?|serves?|sells?|accepts?|includes?|gives?|allows?|lets?|is|are) (?:it|them|that|so|one|two|three|some|(?<!is )(?<!are )\d+|room|space|a slot|a table|a seat|free|open|available|happy|able|possible|fine|welcome|allowed|covered|included|both|sandwiches|until|till|from)\b|\b(?:can|could|may) (?!(?:only|not|understand|see|imagine|never)\b)[a-z]+|\b(?:from|until|till) (?:\d|noon|midnight|monday|tuesday|wednesday|thursday|friday|saturday|sunday|one|two|three|four|five|six|seven|eight|nine|ten|eleven|then)\b|\bthe (?:next|first|nearest|soonest|earliest) \b"
 )
 BY_OTHERS = cues.compile(
-    r"\b(?:can|will|could) (?:see|meet|call|ring|help|show|speak (?:to|with)|talk (?:to|with)) you\b(?! (?:that|how|why|next time))|"
+    rf"\b(?:comes?|is coming|are coming|(?:'ll|will) (?:come|be (?:there|with you|round)))(?: (?:out|round|over|to you))?(?: first thing)? (?:on |at |by |from )?(?:tomorrow|tonight|today|{DAY}|\d)|"
+    r"(?<!only )(?<!nobody )\b(?:he|she|they|(?:paid|bought|ordered|booked|sent|gave)(?: (?:it|them|for it|for them))?|(?:the|your|his|her|their) (?:[\w'-]+ ){0,2}?(?!customers|members|guests|residents|adults|passengers|others|staff)[\w'-]+) can (?:still |also |always )*(?:claim|apply|appeal|ask (?:for|us)|request|have (?:it|them|that|one|the money|a refund)|get (?:it|them|that|one|a refund|the money)|return (?:it|them)|exchange (?:it|them)|collect (?:it|them)|do (?:it|that|so|this))\b|"
+    r"\b(?:can|will|could) (?:see|meet|call|ring|help|show|speak (?:to|with)|talk (?:to|with)) you\b(?! (?:that|how|why|next time|[a-z]+ed|were|had|have|signed|bought|paid|sent|chose|took|got|left|went)\b)|"
     r"\b(?:but|though|however) there(?:'s| are| is) (?!no\b|nothing|none)|\b(?:but|though|however|;) (?:an? |the |our |your )?[\w' -]{2,30}? (?:works?|does|do|is|are|goes|will|can|takes?)\b(?! (?:not|no|also|the same|final|n't))|(?:^|[;,.] ?| )\d+ [\w ]{2,24} (?:is|does|works)(?=\W*$)|\bwe do(?=\W*$)|"
     r"\b(?:your|our|the|dr\.?|mr\.?|ms\.?|mrs\.?|a) (?:[\w-]{1,18} ){1,4}?(?:phones?|rings?|calls?|does|do|takes?|has|handles?|gives?|writes?|sells?|covers?|refunds?|reads?|opens?|can|will) (?:(?:with|to|through|for|back to|out) )?(?:it|them|that|this|you|these|those|one|residents|until|from|at)\b"
 )

@@ -50,7 +50,7 @@ def _verdict(sentence: Sentence, clause: Clause) -> re.Match[str] | None:
     """What somebody else decides, a cure, the weather, or a time to the minute."""
     if words.IF.search(sentence.plain):
         return None
-    if (match := words.VERDICTS.search(clause.text)) and not _bad_news(match):
+    if (match := words.VERDICTS.search(clause.text)) and not _bad_news(match) and not _logs_in(match, sentence.plain):
         rest = words.MARKER.sub(" ", clause.text[: match.start()] + " … " + clause.text[match.end() :])
         return None if words.HEDGE.search(rest) or _told(sentence, clause) else match
     told = words.FORETOLD.search(clause.text)
@@ -73,6 +73,14 @@ _REFUSING = cues.compile(r"\b(?:mind|object|complain|notice|refuse|reject|declin
 _REFUSED = cues.compile(r"won't|n't going to|\b(?:never|not)\b|can't")
 
 
+_ACCESS = re.compile(r"\b(?:log|sign|password|try again|reset|restart|code|link)\b")
+
+
+def _logs_in(match: re.Match[str], sentence: str) -> bool:
+    """To "get in" is to an account."""
+    return (match["well"] or "").startswith("get in") and bool(_ACCESS.search(sentence))
+
+
 def _bad_news(match: re.Match[str]) -> bool:
     """Somebody will not say yes, or will say no: that is no promise."""
     if not match["will"]:
@@ -83,6 +91,8 @@ def _bad_news(match: re.Match[str]) -> bool:
 def _flat(sentence: Sentence, clause: Clause, facts: tuple[str, ...]) -> re.Match[str] | None:
     """An outcome said without a doubt: with its time, or one that needs none."""
     if words.CONDITION.search(sentence.plain) or words.BOOKED.search(sentence.plain) or _hedged(sentence, clause):
+        return None
+    if words.IN_HAND.search(sentence.plain):
         return None
     if words.UNIT_FIRST.match(clause.text) or words.RANGE.search(clause.text):
         return None
@@ -116,6 +126,7 @@ def _foretold(sentence: Sentence, clause: Clause, facts: tuple[str, ...]) -> re.
     if timed and any(
         (
             words.BOOKED.search(clause.text),
+            words.IN_HAND.search(sentence.plain),
             words.RANGE.search(clause.text),
             words.CONDITION.search(sentence.plain),
         )

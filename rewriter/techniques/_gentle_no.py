@@ -99,6 +99,8 @@ def softened(message: Message, finding: Finding, noes: tuple[int, ...]) -> Edit 
     told = _TOLD_WHAT_TO_DO.search(said) or (_SOFT.search(said.lower()) and answered_later(body, at))
     way = "" if told else _way(message, sentence, said, first=first or bool(near))
     if way and at + 1 < len(body) and body[at + 1].question and doors.MORE.search(body[at + 1].plain):
+        if (day := _TODAY.search(body[at + 1].plain)) and way.endswith("?"):
+            way = f"{way[:-1]} {day.group()}?"
         return Edit(sentence.start, body[at + 1].end, _joined(said, way))  # one question is enough
     if next_one and refusal.BARE_POLICY.match(next_one.plain):
         return Edit(sentence.start, next_one.end, _joined(said, way))
@@ -143,6 +145,7 @@ _FOR_NOW = re.compile(
 )
 
 
+_TODAY = re.compile(r"\b(?:today|tonight|this (?:morning|afternoon|evening))\b")
 _THAT_IS_IT = re.compile(
     r",? ?(?:and |so )?that'?s (?:that|it|final|the end of it|all)(?=(?:[ ,]*(?:i'?m afraid|sorry|mate))*[.! ]*$)",
     re.IGNORECASE,
@@ -180,9 +183,18 @@ def _left_standing(raw: str, text: str, soft: str) -> str:
     plain = said.lower()
     if _WHOLE.match(plain) or _PLURAL.match(plain) or DAY_NAMED.match(plain):
         return f"{soft} {low(said)}"
+    topic = _TOPIC.match(plain)
+    if topic and _WHOLE.match(plain, topic.end()):
+        return f"{capital(said[: topic.end()])}{soft.rstrip(',').replace('U', 'u')} {low(said[topic.end() :])}"
     return capital(said)
 
 
+_TOPIC = re.compile(r"(?:as for|regarding|about|as to|when it comes to|with regard to) [\w' -]{2,40}?, ")
+_FRONTED = re.compile(  # "worn items we don't take back": what is refused stands before who refuses it
+    r"(?P<what>(?!(?:if|when|once|as|because|since|so|but|and|that|which|what|who|sorry|no|not|unfortunately|sadly|i|we|you|it|they|he|she|there|this|here|now|then|today|after|before|without|with|for|in|on|at|under|by|normally|usually)\b)[\w'-]+(?: (?!(?:is|are|was|were|has|have|can|will|that|which|who|because|as|so|but|and|if|when)\b)[\w'-]+){0,4}) "
+    r"(?P<who>we|I) (?P<no>don'?t|can'?t|cannot|won'?t|do not|never) (?P<verb>(?!get\b|see\b|find\b|know\b|think\b)[a-z]+(?: (?:back|out|in|up))?)$",
+    re.IGNORECASE,
+)
 _PLURAL = re.compile(
     r"(?:(?!was\b|is\b|has\b)[a-z][a-z'-]{1,18} ){0,2}[a-z-]{2,18}s (?:are|were|stay|go|don't|do not|have|need|must|come|can't|aren't|stand|remain|get|carry|pay|went|sell|cost|include|close|open|end|deliver|travel)\b"
 )
@@ -205,6 +217,9 @@ def _gentle(message: Message, sentence: Sentence, finding: Finding, *, again: bo
     we = voice(message)
     soft = "Unfortunately," if again or _afraid_elsewhere(message, sentence) else "I'm afraid"
     head = raw.rfind(". ", 0, max(0, finding.start - sentence.start)) + 2  # two sentences that were not told apart
+    if fronted := _FRONTED.match(without_fillers(tidy(raw)).strip(" .!")):
+        who = "I" if fronted["who"] in "Ii" else "we"
+        return f"{soft} {who} {fronted['no']} {fronted['verb']} {low(fronted['what'])}."
     if parts := pieces(raw[head if head > 1 else 0 :], we, _asked_for(message)):
         return (raw[:head] if head > 1 else "") + gentle(parts, soft)
     if only := _ONLY_THEY.match(without_fillers(text)):

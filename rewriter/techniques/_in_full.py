@@ -88,8 +88,9 @@ _FLAT = re.compile(
     r"|(?:absolutely |definitely |certainly |of course |obviously |afraid |just )?not?(?: (?:possible|way|chance|a chance|happening|at all))?$|not (?:possible|allowed|happening|an option)$|impossible$|out of the question$",
     re.IGNORECASE,
 )
+_NONE_LEFT = re.compile(r"none (?P<rest>(?:left|available|free|spare|in stock)\b.*)$", re.IGNORECASE)
 _NOT_THEN = re.compile(
-    r"not (?P<then>(?:today|tonight|tomorrow|now|yet|until|till|before|after|on|in|for|at|with|under|this|that|during)\b.*)$",
+    r"not (?P<then>(?:today|tonight|tomorrow|once|when|while|now|yet|until|till|before|after|on|in|for|at|with|under|this|that|during)\b.*)$",
     re.IGNORECASE,
 )
 _VERBAL = re.compile(
@@ -164,6 +165,8 @@ def _no(piece: str, we: str, asked: str) -> str:
         if not_let := _NOT_LET.match(nothing["what"]):
             return f"no {not_let['what']} {'are' if plural(not_let['what']) else 'is'} {not_let['how']}"
         return _there_is(nothing["what"])
+    if none := _NONE_LEFT.match(piece):
+        return f"there are none {none['rest']}"
     if then := _NOT_THEN.match(piece):
         return f"that isn't possible {then['then']}"
     if verbal := _VERBAL.match(piece):
@@ -204,6 +207,8 @@ def _fact(piece: str) -> str:
         return "it's our policy" if matter["what"].lower() == "policy" else f"it's a matter of {low(matter['what'])}"
     if _NOT_A_SUBJECT.match(piece):
         return ""
+    if _OF_IT.match(piece):
+        return f"it {low(piece)}"
     if term := _TERM.match(piece):
         an = "an" if _vowel(term["n"]) else "a"
         return f"it's {an} {term['n']}-{term['unit'].lower()} {term['what'].lower()}{term['rest']}"
@@ -230,8 +235,12 @@ def _fact(piece: str) -> str:
     return low(with_article(_CAUSE.sub(r"\1 down to the \2", piece)))
 
 
+_OF_IT = re.compile(
+    r"(?:comes|goes|depends|takes|costs|happens|expires|applies|counts) (?:when|as|on|to|for|at|in|by|until|till|a|the|every|\d)",
+    re.IGNORECASE,
+)
 _THING_IS = re.compile(
-    r"(?P<thing>[a-z-]+)'s (?=(?:not|non|final|closed|gone|full|fixed|due|over|off)\b)", re.IGNORECASE
+    r"(?P<thing>[a-z-]+)'s (?=(?:not|non|final|permanent|binding|closed|gone|full|fixed|due|over|off)\b)", re.IGNORECASE
 )
 _CAUSE = re.compile(r"\b(is|was) (?:just |all )?(weather|traffic|demand|snow|fog|wind|ice)$")
 _NO_NOUN = re.compile(
@@ -249,7 +258,9 @@ def pieces(raw: str, we: str, asked: str = "") -> tuple[Piece, ...]:
     said = without_fillers(tidy(raw))
     lead = None if _NO_WITHOUT.match(said.strip().rstrip(".!")) else _LEAD.match(said)
     said = said[lead.end() :] if lead else said
-    said = re.sub(r"(?:,? (?:sorry|i'?m afraid|unfortunately|mate|thanks))+\W*$", "", said.strip(), flags=re.IGNORECASE)
+    said = re.sub(
+        r"(?:,? (?:sorry|i'?m afraid|unfortunately|mate|guys|folks|thanks))+\W*$", "", said.strip(), flags=re.IGNORECASE
+    )
     said = _YOU_KNEW.sub("", _NOT_US.sub("", said.strip().rstrip(".!"))).strip()
     said = _FLAT_AS.sub(r"\1, ", _TWO_NOES.sub(r"\1, ", said))
     if not said or re.search(r"[?\"()\n“”:]|https?|\.\s|\.\.", said) or len(said) > _LONGEST:

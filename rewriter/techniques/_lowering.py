@@ -35,6 +35,10 @@ _NEVERS = cues.compile(
 )
 
 
+_FRAGMENT = re.compile(
+    r"\W*(?:just |only )?(?:one|two|three|another|a|an|\d+)(?: more)? [\w-]+(?: [\w-]+)? and (?:then )?(?:it|he|she|they|you|that|this|the [\w-]+)?$"
+)
+_TIED = re.compile(r"\s*[,;]?\s*\b(?:and|so)(?: (?:then|now))? ?(?=(?:it|that|this|they|there)?'?s?(?: is| are)? ?$)")
 _WILL = re.compile(r"(?:'ll| will)(?= )")
 _ENSURED = re.compile(
     r"(?P<who>i|we)(?P<will>'ll| will)(?: \w+ly)? (?:make (?:absolutely |very )?(?:sure|certain)|ensure|see to it)(?: that)? "
@@ -82,6 +86,11 @@ def removed(message: Message, sentence: Sentence, finding: Finding) -> Edit | No
     if ensured:
         who = "I" if ensured["who"] == "i" else "we"
         return sentence.edit(ensured.end("will"), end, f" do what {who} can to keep it from happening again")
+    if _FRAGMENT.match(text[:start]):
+        return None  # "one more clean and" says nothing by itself
+    tie = _TIED.search(text, 0, start)
+    if tie and not text[end:].strip(END) and any(c.start < tie.start() and c.end >= end for c in clauses(sentence)):
+        return sentence.edit(tie.start(), len(text.rstrip(END)), "")
     covering = [c for c in clauses(sentence) if c.start < end and start < c.end]
     if not covering:
         return None
@@ -98,11 +107,10 @@ def removed(message: Message, sentence: Sentence, finding: Finding) -> Edit | No
         parts = sentence_cased(sentence, [sentence.edit(0, following.start, "")])
         return joined(message, parts)
     earlier = [c for c in clauses(sentence) if c.end <= first.start]
-    return (
-        sentence.edit(earlier[-1].end, last.end if text[last.end :].strip(END) else len(text.rstrip(END)), "")
-        if earlier
-        else None
-    )
+    if not earlier:
+        return None
+    kept = len(text[: earlier[-1].end].rstrip(" ,;"))
+    return sentence.edit(kept, last.end if text[last.end :].strip(END) else len(text.rstrip(END)), "")
 
 
 def lowered(message: Message, sentence: Sentence, finding: Finding) -> Edit | None:

@@ -16,6 +16,7 @@ from rewriter.lexicon import DAY, MONTH, UNIT
 
 from . import _assured as assured
 from . import _certainty as words
+from . import _ends_well as ends
 
 # --- whose it is, and how it is foretold ----------------------------------------------------------
 
@@ -48,6 +49,8 @@ _WHEN = cues.compile(
     rf"(?<![\w'])(?!(?:from|until|later|around) ){words.POINT}(?![\w'])|\b(?:by|before|at) (?:{_HOUR}|\d{{1,2}}(?:[:.]\d\d)?|xmas|christmas|then|the (?:end of|week\w*|\d|time)|your \w+|race day|\w+ day|tea ?time|sun(?:rise|set|down)|lunch|dinner|half[- ]\w+)\b"
     r"|\bwithin (?:the|a|an) (?:hour|day|week|minute)\b|\bin the morning\b|\bthat (?:morning|evening|afternoon|night|day)\b|\bfor (?:dinner|lunch|breakfast|tea|xmas|christmas)\b|\bbefore you know it\b|\bthis (?:time|week|afternoon|evening|morning)\b|\bnext (?:time|week|month)\b"
     r"|\bbefore (?:dark|dawn|midnight|noon|nightfall|bedtime)\b|\b(?:mon|tue|wed|thu|thur|thurs|fri|sat|sun) latest\b"
+    r"|\b(?:by |on |from )?day (?:\d{1,2}|one|two|three|four|five|six|seven|ten)\b"
+    r"|\b(?:by|before|in time for|home for) (?:the |your |his |her |their )?(?:[a-z]+'s )?(?:birthday|wedding|party|christening|graduation|funeral|exams?|interview|match|concert|holidays?|trip|half-?term|ceremony|season)\b|\bbefore (?:the|your) [\w-]+(?:'s| is) due\b"
     r"|\bin (?:a|an|one|two|three|four|five|\d{1,2}) (?:seconds?|minutes?|mins?|hours?|days?|weeks?)\b|\bany (?:minute|moment|second) now\b"
 )
 
@@ -58,11 +61,11 @@ _FORETELLS = re.compile(r"'ll\b| will\b|won't|going to|never|(?:bound|sure|certa
 _PERFECT = rf"(?:on time|in time|(?:as )?good as new|like new|{assured.AS_AS}|spotless|perfect(?:ly)?|flawless(?:ly)?|pain[- ]free|back to (?:normal|(?:how|the way|what) (?:it|they|things) (?:was|were)|(?:its|their|your) (?:old|usual|normal) \w+|(?:its|their|your) best)|yours(?: again)?|smooth(?:ly)?|right as rain|a breeze|a doddle|plain sailing|home free|over the moon|as if (?:it|this|that|nothing) (?:had )?(?:never |ever )?happened|thrilled|delighted)"
 _BACK = (
     r"(?:back|online|up again|up and running|on again|there|here|home|with (?:you|him|her|them)|(?:in|on|at|inside) (?:your|his|her|their|ur) [\w-]+(?: \w+)?|on (?:the|that|your|its|his|her) (?:next |first |early |same |morning |evening )?(?:flight|plane|van|truck|train|bus|boat|ferry|road)(?: again)?|on board|fixed|sorted(?: out)?|solved|resolved|repaired|restored|"
-    r"cleared|mended|gone|over|history|done with|flying|driving|walking|running|working|sleeping|holding (?:it|them)|wearing (?:it|them)|riding|moving|landing|arriving|coming|checked in|reunited|fine|perfect|quiet|well|better|healed|healthy|all right|alright|okay|ok|good|happy|safe|clean|dry|warm|hot|rid of|behind you|in [a-z]+ (?=for\b|by\b|before\b|in time)|able to (?:fly|sleep|walk|drive|travel|work))"
+    r"cleared|mended|gone|over|forgotten|history|done with|flying|driving|walking|running|working|sleeping|asleep|laughing|smiling|dancing|eating|playing|holding (?:it|them)|wearing (?:it|them)|riding|moving|landing|arriving|coming|checked in|reunited|fine|perfect|quiet|well|better|healed|healthy|all right|alright|okay|ok|good|happy|safe|clean|dry|warm|hot|rid of|behind you|in [a-z]+ (?=for\b|by\b|before\b|in time)|able to (?:fly|sleep|walk|drive|travel|work))"
 )
 _HAPPENS = (
     r"(?:arrive|land|come (?:back|through|out|on|in)|get (?:there|here|to you|in)|reach (?:you|him|her|them)|show up|turn up|clear(?: up)?|lift|reopen|return|go (?:through|away)|disappear|vanish|stop|ease|work|run|pay|deliver|bring|find|fix|repair|restore|solve|sort|approve|accept|reply|answer|"
-    r"wake up|sleep|walk|drive|fly|be able to (?:fly|sleep|walk|drive|travel))"
+    r"sell|settle(?: in| down)?|heal|fade|grow back|dry out|wear off|wake up|sleep|walk|drive|fly|be able to (?:fly|sleep|walk|drive|travel))"
 )
 _THINGS = r"(?:light|lights|power|water|hot water|heat|heating|gas|internet|wi-?fi|signal|broadband|(?:the|your|ur|his|her|their) (?:[\w-]+ ){0,2}?[\w-]+|it|them|this|that|everything|all of (?:it|them))"
 _NEWS = r"(?:(?:the|your) (?:[\w-]+ )?(?:link|code|form|e-?mails?|label|invoice|details|option|number|answer|reply|decision|message|text|letter|confirmation|receipt|choice|statement|bill|tracking \w+|voucher code|pin|password))"
@@ -70,9 +73,9 @@ _YOU_HAVE = rf"(?:have|get|receive|hold|hold on to|wear|be holding|be wearing|se
 
 # Ends that nobody can foretell, with a time or without.
 _FLAT = (
-    rf"(?:be (?:all |both |always )?{_PERFECT}|look {_PERFECT}|feel like new|run {_PERFECT}|work {_PERFECT}|go {_PERFECT}|leave on time|arrive on time|land on time|depart on time|run on time|start on time|come out (?:clean|fine|perfect|right|well|clear)|come (?:off|out)(?=\W*$)|pass(?=\W*$| (?:it|the|this|that|his|her|first|easily))"
+    rf"(?:be (?:all |both |always )?{_PERFECT}|look {_PERFECT}|feel like new|run {_PERFECT}|work {_PERFECT}|go {_PERFECT}|leave on time|arrive on time|land on time|depart on time|run on time|start on time|come out (?:clean|fine|perfect|right|well|clear)|come (?:off|out)(?=\W*$| in the wash)|pass(?=\W*$| (?:it|the|this|that|his|her|first|easily))"
     r"|make (?:it(?=\W*$| (?:in|on|to|by|easily|there|back|through))|(?:your|the|his|her|that|this) (?:connection|flight|train|bus|ferry|deadline|appointment|plane|wedding|ceremony|kick-?off))|double|halve|triple|skyrocket|qualify|sail through|recover|wake up without|(?:get|be) (?:a |the |your )?(?:place|job|seat|visa|loan|mortgage|permit|grant|promotion)(?=\W*$| (?:in|on|at|this|by|there|too))"
-    r"|(?:reverse|overturn|waive|drop|lift|undo|cancel) (?:the|that|your|this) (?:ban|charge|charges|fee|fees|fine|decision|penalty|case|block|debt)|hold (?:the|your) (?:gate|flight|train|bus|plane|door|connection)|wait for (?:you|him|her|the [\w-]+ (?:train|bus|flight))|sort (?:him|her|them) out|let (?:you|him|her|them) (?:in|off|through|go|stay|keep)|make up (?:the time|for it|for lost time)|(?:lower|reduce|scrap|forget|write off) (?:the|your|that) (?:fine|fee|bill|charge|debt|rent|price|premium|penalty)|give (?:you|him|her|them) (?:the|a|your) (?:bigger|better|full|whole|free|job|money|place|seat|upgrade|refund|contract|benefit)(?: \w+)?|save (?:him|her|it|them|your \w+)"
+    r"|(?:reverse|overturn|waive|drop|lift|undo|cancel) (?:the|that|your|this) (?:ban|charge|charges|fee|fees|fine|decision|penalty|case|block|debt)|hold (?:the|your) (?:gate|flight|train|bus|plane|door|connection)|wait for (?:you|him|her|the [\w-]+ (?:train|bus|flight))|sort (?:him|her|them) out|let (?:you|him|her|them) (?:in|off|through|go|stay|keep)|(?:see (?:it|this|things) (?:our|your|my) way|fold(?=\W*$)|cave(?: in)?(?=\W*$)|apologi[sz]e|side with|rule (?:for|in favou?r)|change (?:his|her|their|its) mind|be begging)|wave (?:you|it|him|her|them|this) (?:in|through|on|past)|make up (?:the time|for it|for lost time)|(?:lower|reduce|scrap|forget|write off) (?:the|your|that) (?:fine|fee|bill|charge|debt|rent|price|premium|penalty)|give (?:you|him|her|them) (?:the|a|your) (?:bigger|better|full|whole|free|job|money|place|seat|upgrade|refund|contract|benefit)(?: \w+)?|save (?:him|her|it|them|your \w+)"
     r"|(?:fix|solve|cure|sort(?: out)?|get rid of|end) (?:it|that|this|everything|the (?:problem|issue|error|noise|leak|pain|smell|fault|bug|lag|crash\w*|damp|mould)|your (?:problem|issue|pain|trouble)s?)(?: (?:all|completely|for good|out))?(?=\W*$)|(?:fix|solve|cure|sort) (?:everything|all)\b)"
 )
 _FLAT_WONT = cues.compile(
@@ -151,7 +154,7 @@ _WELL_OUT = cues.compile(
     rf"{_WILL}{_ADVERB} (?P<does>work out|end well|turn out (?:fine|well|right|ok|okay|alright)|come right|admit (?:it|everything|the|that)|look (?:stunning|amazing|gorgeous|brilliant)|survive (?:this|the|another))(?![\w'])"
 )
 _AS_GOOD_AS = cues.compile(
-    r"(?:this|that|the|our|your) [\w-]+ (?P<kverb>kills|cures|stops|ends|beats) (?:the|that|your|any|every) [\w-]+(?: [\w-]+)? for good\b|(?:(?<=\w)(?P<abe>(?:'s|'re| is| are) as good as) |as good as )(?:back|in|yours|gone|there|done|fixed|sorted|paid|won)(?=\W*$| (?:in|on|with) (?:your|the) \w+\W*$)"
+    r"(?<=\w)(?P<ahave>'ve| have) (?:basically|practically|virtually|pretty much|all but|as good as) (?:got|won|passed)(?= (?:the|it|that|this|your)\b)|(?:this|that|the|our|your) [\w-]+ (?P<kverb>kills|cures|stops|ends|beats) (?:the|that|your|any|every) [\w-]+(?: [\w-]+)? for good\b|(?:(?<=\w)(?P<abe>(?:'s|'re| is| are) as good as) |as good as )(?:back|in|yours|gone|there|done|fixed|sorted|paid|won)(?=\W*$| (?:in|on|with) (?:your|the) \w+\W*$)"
     r"|(?<![\w'])(?:with|after|on) (?:this|that|the) [\w-]+,? (?:it|you|they)(?:'s|'re| is| are) (?:a done deal|in|through|home|safe|sorted)(?=\W*$)"
     r"|(?<![\w'])(?:the|this|that|our) (?:course|diploma|certificate|programme|program|training|class) (?P<gverb>gets|lands|wins) you (?:the|a|that) (?:job|place|grade|promotion|visa)"
     r"|(?<![\w'])(?:the|your) (?:[\w-]+ )?(?:bank|insurer|landlord|court|judge|council|airline|seller|embassy|panel)(?: can't (?:say no|refuse|reject|turn)| (?:has|have) to (?:give in|say yes|agree|pay up|accept it))"
@@ -198,7 +201,7 @@ _NO_MORE = cues.compile(
     r"|(?<![\w'])there(?:'ll| will) be no more (?!(?:tickets?|stock|seats?|trains?|bus(?:es)?|flights?|deliver\w+|fees?|charges?|e?-?mails?|copies|rooms?|slots?|places?|parts?|updates?|releases?|discounts?|sales?|chances?|refunds?|room|space|time|orders?|payments?|costs?|dates?|events?|shows?|stops?)\b)[a-z][\w-]+"
     r"|(?<![\w'])you can forget (?:that )?(?:[\w-]+ ){1,3}(?:ever )?(?:exist(?:s|ed)?|happened)\b"
     rf"|(?<![\w'])(?:never|don't|doesn't) ha(?:s|ve) (?:any )?(?:{_BAD}|complications|accidents)(?![\w'])"
-    r"|(?:it|that|this)(?:'s| is|'ll be| will be) the (?:very )?last (?:[\w-]+ ){1,2}?(?:that )?(?:you|they|anyone|we)(?:'ll| will)(?: ever)? (?:have|see|get|hear|need|face|notice)\b"
+    r"|(?:it|that|this)(?:'s| is| was|'ll be| will be) the (?:very )?last (?:[\w-]+ ){1,2}?(?:that )?(?:you|they|anyone|we)(?:'ll| will)(?: ever)? (?:have|see|get|hear|need|face|notice)\b"
     rf"|(?<![\w'])(?:it's|that's|it is|(?:the|your) (?:[\w-]+ ){{0,1}}?{_BAD}(?:'s| is| are)) (?:now |all |been )*(?:fixed|sorted|solved|cured|stopped|over|dealt with|resolved)(?: now)? (?:for good|for ?ever|once and for all|permanently)(?![\w'])"
     rf"|(?<![\w'])(?:(?:the|your|that|this) (?:[\w-]+ ){{0,1}}?{_BAD})(?:'s| is| are) gone (?:for good|for ?ever|once and for all)(?![\w'])"
     r"|(?<=[\w]) can (?:now )?never (?:be )?(?:broken into|broken|hacked|stolen|lost|copied|cracked|opened|happen|fail|go wrong|get (?:lost|in)|leak|crash|read by)(?![\w'])|(?<![\w'])(?:nobody|no one|noone|nothing)(?: else)?(?:'ll| will| can) ever (?:again )?\w+"
@@ -241,6 +244,8 @@ def tells(match: re.Match[str]) -> tuple[str, int, int] | None:
 
 def absolute(clause: Clause) -> re.Match[str] | None:
     """A bad thing that is never to come back."""
+    if goodbye := ends.GOODBYE.search(clause.text):
+        return goodbye
     match = _NOT_AGAIN.search(clause.text) or _NO_MORE.search(clause.text) or assured.over(clause)
     if match is None and clause.start == 0:
         match = _GONE_FOR_GOOD.search(clause.sentence.plain)
@@ -249,12 +254,14 @@ def absolute(clause: Clause) -> re.Match[str] | None:
 
 def spanned(sentence: str) -> re.Match[str] | None:
     """A short while and all is well ("ten minutes and you're in"), or nobody has a choice."""
-    return _SPAN_AND.search(sentence) or assured.spread(sentence)
+    return _SPAN_AND.search(sentence) or assured.spread(sentence) or ends.spread(sentence)
 
 
 def outcome(clause: Clause, sentence: str) -> tuple[re.Match[str], bool] | None:
     """A good end told flatly, and whether a time makes it one."""
     text = clause.text
+    if match := ends.SPARED.search(text):
+        return match, False
     dated = _dated(text) and not _OFF.search(sentence) and not _TIMETABLE.search(text)
     if _FORETELLS.search(text) and (told := _told(text, sentence, dated=bool(dated))):
         return told
@@ -276,7 +283,7 @@ def outcome(clause: Clause, sentence: str) -> tuple[re.Match[str], bool] | None:
                 return match, True
     if (match := _LUCK.search(text) or assured.GETS.search(text)) and _BOOSTER.search(sentence):
         return match, False
-    match = assured.outcome(clause, dated=bool(dated))
+    match = assured.outcome(clause, dated=bool(dated)) or ends.outcome(text)
     return (match, False) if match and not _ours(text, match) else None
 
 

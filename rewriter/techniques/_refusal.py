@@ -100,7 +100,7 @@ PASSIVE = cues.compile(
     r"done|granted|issued|applied|shipped|delivered|repaired|swapped|taken back|helped|given|offered|used (?:on|"
     r"with|for|twice|after|again)|"
     r"discounted|reduced|adjusted|overridden|authori[sz]ed|converted|cashed|split|fulfilled|allowed|booked|held|"
-    r"reopened|reactivated|restored|recovered|retrieved|undone|brought back|paid out|reprinted|backdated|unlocked|unblocked|edited)\b"
+    r"reopened|reactivated|restored|recovered|retrieved|undone|brought (?:back|forward)|paid out|reprinted|backdated|unlocked|unblocked|edited|stopped|halted|pulled|recalled|intercepted|lifted|dropped|overturned|matched|written off|taken (?:off|out|down)|turned (?:down|off)|put (?:back|on)|shortened|lengthened|merged|redirected|rerouted|revoked|withdrawn)\b"
     r"|\bwon't (?:just |simply |also |now )?be (?:refunded|reimbursed|approved|replaced|accepted|issued|given|"
     r"offered|extended|honou?red|compensated|"
     r"credited|granted|possible|any (?:refund|compensation|credit|exchange|exception)s?|an? (?:refund|credit|"

@@ -6,7 +6,7 @@ import re
 from functools import lru_cache
 
 from rewriter import cues
-from rewriter.clause import Clause, clauses
+from rewriter.clause import Clause, clauses, quotes
 from rewriter.text import Sentence
 
 from . import _closed as state
@@ -30,7 +30,22 @@ LONE_WORD = cues.compile(
 
 def core(clause: Clause) -> Core | None:
     """Where a clause refuses in so many words."""
-    return _refused(clause.text, clause.link in ("which", "who"))
+    return _refused(_own_words(clause), clause.link in ("which", "who"))
+
+
+_DENIES = re.compile(r"n't\b|\b(?:no|not|never|non)\b")
+
+
+def _own_words(clause: Clause) -> str:
+    """The clause with a no that it only quotes blotted out; `"no refunds" isn't right` refuses nothing."""
+    text = clause.text
+    if not any(mark in text for mark in "\"'“‘«"):
+        return text
+    for start, end in quotes(clause.sentence.plain):
+        a, b = max(0, start - clause.start), min(len(text), end - clause.start)
+        if a < b and _DENIES.search(text, a, b) and text[:a].strip() + text[b:].strip(" .!"):
+            text = text[:a] + '"' * (b - a) + text[b:]
+    return text
 
 
 @lru_cache(maxsize=1024)
@@ -80,11 +95,13 @@ def refusals(sentence: Sentence, helpless_too: bool) -> list[tuple[Clause, Core]
 
 def shut(clause: Clause, customer: str = "") -> re.Match[str] | None:
     """Where a clause leaves things as they are; `customer`, plain: what they want changed may be under way."""
-    return _shut(clause.text, bool(clause.start and clause.link in ("so", "but")), customer)
+    return _shut(_own_words(clause), bool(clause.start and clause.link in ("so", "but")), customer)
 
 
 @lru_cache(maxsize=1024)
 def _shut(text: str, follows: bool, customer: str) -> re.Match[str] | None:
+    if (again := state.SAID_AGAIN.match(text)) and not state.KEEP.search(customer):
+        return again
     if len(text) > _MOST or state.NOT_CLOSED.search(text) or _UNTIL.search(text):
         return None
     for (form,) in state.FORMS(text):
@@ -93,12 +110,18 @@ def _shut(text: str, follows: bool, customer: str) -> re.Match[str] | None:
             return match
     if follows and (no := _NO.match(text)):
         return no
+    if (
+        state.OTHER_HOURS.search(customer)
+        and not state.ASKS_HOURS.search(customer)
+        and (hours := state.HOURS.match(text))
+    ):
+        return hours
     return state.UNDER_WAY.search(text) if customer and state.CHANGE.search(customer) else None
 
 
 def _good_to_hear(form: re.Pattern[str], customer: str) -> bool:
     """What stays, or what nobody does any more, is what this customer asked for."""
-    if form is state.NEGATIVE:
+    if form in (state.NEGATIVE, state.IT_DOES_NOT):
         return bool(customer and state.AVOID.search(customer))
     return form in (state.STAYS, state.RULED) and bool(customer and state.KEEP.search(customer))
 
@@ -118,12 +141,14 @@ def closed(sentence: Sentence, customer: str) -> tuple[int, int] | None:
     """Where a sentence closes the matter without a word of refusal."""
     if sentence.question or _EXCEPTED.search(sentence.plain):
         return None
-    if state.CURT.match(sentence.plain) and not state.NOT_CLOSED.search(sentence.plain):
+    if (state.CURT.match(sentence.plain) or state.NOT_ONCE.match(sentence.plain)) and not state.NOT_CLOSED.search(
+        sentence.plain
+    ):
         return 0, ended(sentence, 0, len(sentence.plain))
     for clause in clauses(sentence):
         if clause.quoted or clause.reported or clause.question or clause.link in ("which", "who"):
             continue
-        if conditional(clause) or doors.ROUTE.search(clause.text):
+        if conditional(clause) or doors.ROUTE.search(clause.text) or _own_words(clause) != clause.text:
             continue
         match = shut(clause, customer)
         if not match or doors.REPORTED.search(clause.text[: match.start()]):

@@ -149,6 +149,9 @@ _CURT_ORDER = re.compile(  # tied on with a comma, it sends off; "so please send
 _YES = re.compile(  # a limit behind a yes is no refusal
     r"^\W*(?:yes|yep|yeah|sure|of course|certainly|absolutely|happily)(?:,? (?:you |we |it |that )?(?:can|could|do|may)\b|,? that's (?:fine|possible|no problem)|,? (?:so|as) long as\b|,? with pleasure|,? no problem)"
 )
+_DO_AND = cues.compile(  # "pick a plan and it opens"
+    rf"{doors.INSTRUCT.pattern}(?! (?:us|me)\b)[^.;:!?]{{2,60}} and (?:it|you|they|that|everything|(?:the|your) [\w-]+)(?:'ll|'re|'s| will| can| are| is| [a-z]+s\b)"
+)
 _HOW = re.compile(
     r"\byou (?:can )?(?:do|get|find|request|apply|book|claim|order|change|see) (?:it |that |this |one |them )?(?:yourself )?(?:under|in|at|on|via|through)\b"
 )
@@ -156,7 +159,7 @@ _HOW = re.compile(
 
 def _offers(sentence: Sentence) -> bool:
     """The sentence before the no offers something, "We can exchange it", or grants what was asked."""
-    return _YES.match(sentence.plain) is not None or any(
+    return bool(_YES.match(sentence.plain) or _DO_AND.match(sentence.plain)) or any(
         (doors.CURE.search(c.text) or _HOW.search(c.text) or _REMEDY.search(c.text))
         and not core(c)
         and not c.quoted
@@ -190,7 +193,11 @@ def _has_door(sentence: Sentence, *, earlier: bool) -> bool:
     if doors.EMPTY.search(sentence.plain):
         return False
     for clause in clauses(sentence):
-        if clause.quoted or clause.link in ("which", "who") or doors.FAULTY.search(clause.text):
+        if clause.quoted or doors.FAULTY.search(clause.text):
+            continue
+        if clause.link in ("which", "who"):
+            if doors.BY_OTHERS.search(clause.text):
+                return True
             continue
         if (
             clause.conditional

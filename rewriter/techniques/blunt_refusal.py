@@ -39,6 +39,16 @@ _REGRETS = cues.compile(
     r"^\W*(?:i'm|we're|i am|we are) (?:so |very |really )?sorry (?:that |to (?:hear|read) (?:that )?)?(?:your|the|this) [^,.;]{2,60} (?:was|were|has been|got|is) (?:rejected|declined|refused|denied|turned down)\b"
 )
 _REGRET = re.compile(r"\W*(?:sorry|i'm sorry|apolog)")
+_WILL_NOT = re.compile(  # what they asked might be done, and will not be
+    r"\W*(?:no+[, ]+)?(?:i|we|they|he|she|it)(?: (?:won't|don't|never|am not|are not|aren't|isn't)|'m not|'re not|'s not)(?: do that)?(?=\W*$|[,.;:–])"
+)
+_EMPHATIC = re.compile(r"\W*(?:absolutely|definitely|certainly|of course) not\b")
+_FEARED = re.compile(  # what somebody else might do, and will not
+    r"\W*(?:(?:hi|hello|so|and|but|please|just)[, ]+)*(?:will|would|does|do|is|are) (?:he|she|it|they|the|this|that|my|someone|somebody|anyone|people)\b"
+)
+_ASKS = re.compile(  # a question, with its mark or without
+    r"\W*(?:(?:hi|hello|so|and|but|please|just)[, ]+)*(?:will|does|do|is|are|would|did|has|have|am|was|were)\b"
+)
 _REFUSED = re.compile(r"\b(?:reject|declin|refus|denied|turned (?:me|us|it) down)")
 _BLAME_NEXT = cues.compile(
     r"^\W*(?:that's|it's|this is|it was|that was|they|blame|because)\b(?!.{0,12}\b(?:not possible|because we)\b)"
@@ -52,7 +62,11 @@ def _said_no(message: Message, customer: Situation, body: tuple[Sentence, ...], 
         return True
     if doors.GOOD_NEWS.search(following[0].plain):
         return False
-    if not customer.open and customer.request is None and "?" in message.customer:
+    if (
+        not customer.open
+        and customer.request is None
+        and ("?" in message.customer or _ASKS.match(message.customer.lower()))
+    ):
         return False  # a plain question, answered and explained
     if doors.FAULTY.search(following[0].plain) or _BLAME_NEXT.match(following[0].plain):
         return True
@@ -81,7 +95,13 @@ def find(message: Message) -> Iterator[Finding]:
         if not (wants or refusal.CUE.search(sentence.plain) or refusal.HELPLESS.search(sentence.plain)):
             continue
         if refusal.BARE_NO.match(sentence.plain):
-            if not good_no and _said_no(message, customer, body, at):
+            if (
+                not good_no
+                and not (
+                    _EMPHATIC.match(sentence.plain) and _FEARED.match(message.customer.lower()) and at + 1 < len(body)
+                )
+                and _said_no(message, customer, body, at)
+            ):
                 yield sentence.finding(
                     name, 0, len(sentence.plain), "A bare no ends it: say what is not possible, and what is.",
                     kind="bare-no", sure=bool(message.customer.strip()),
@@ -98,7 +118,7 @@ def find(message: Message) -> Iterator[Finding]:
                     sure=at == 0,
                 )
             continue
-        if good_no and refusal.ALONE.match(sentence.plain):
+        if good_no and (refusal.ALONE.match(sentence.plain) or _WILL_NOT.match(sentence.plain)):
             continue
         if _REGRETS.match(sentence.plain) and _REFUSED.search(message.customer[:2_000].lower()):
             continue  # what they wrote of is regretted, and nothing refused
@@ -298,5 +318,51 @@ examples: tuple[Flagged | Clean, ...] = (
     Clean("Your order won't be cancelled."),
     Clean("What works is exporting everything. The export stops at 50,000 rows, in case yours is a big workspace.", customer="Is there a way to export only the archived projects?"),
     Clean("Friday isn't possible, I'm sorry. The earliest day is Saturday.", customer="I need the shoes by Friday, can you do that?"),
+    Flagged("they finish at 5", "they finish at 5", customer="I need the engineer to come after 6.", kind="closed"),
+    Clean("They finish at 5.", customer="When do the workmen stop? I need some quiet before 6."),
+    Clean("They finish at 5, but Tom can be there at seven.", customer="I need the engineer to come after 6."),
+    Flagged("Not once it's on the van", "Not once it's on the van", customer="Deliver it to my office, please.", context=_OFFERS, kind="closed", becomes="I'm afraid that isn't possible once it's on the van. What I can offer is a 10% voucher."),
+    Clean("Not once in ten years has that happened. Which size do you need?", customer="I want the right size!"),
+    Clean("Not when the seal is whole: you can send it back until May.", customer="I want to return it, is it too late?"),
+    Flagged("It's gone through already so it can't be stopped.", "it can't be stopped", customer="Stop the automatic renewal."),
+    Clean("It can't be seen from the street.", customer="Please make sure that my door is hidden."),
+    Clean("It can't be opened by anybody else.", customer="Please keep my file private."),
+    Flagged("Feather is all there is in this hotel.", "Feather is all there is", customer="I asked for foam pillows. Fix it.", kind="closed"),
+    Clean("That's all there is to it, your plan is cancelled.", customer="Cancel my plan, please."),
+    Clean("All there is to do is sign it.", customer="I want to cancel."),
+    Flagged("It does not come down.", "It does not come down", customer="Delete that review.", kind="closed"),
+    Clean("It doesn't move by itself, so please push the lever left.", customer="Make it move!"),
+    Clean("The price doesn't go up.", customer="Please don't raise my price."),
+    Flagged("That one has been withdrawn. I can see you joined in May.", "That one has been withdrawn", customer="Put me on my old tariff.", kind="closed"),
+    Flagged("It was on the form you signed. The fee stays.", "The fee stays", customer="Please waive the late fee.", kind="closed"),
+    Clean("The fee stays. The form you need for a hardship claim is on page two.", customer="Please waive the late fee."),
+    Clean("The diary is full, but I can see you on Monday at nine.", customer="I need an appointment this week, please."),
+    Flagged("There's one marking per essay.", "There's one marking per essay", customer="Mark my essay again.", kind="closed"),
+    Flagged("We haven't got any.", "We haven't got any", customer="I want a highchair for my baby.", kind="closed"),
+    Clean("We haven't got any yet; they come on Friday.", customer="I want a highchair for my baby."),
+    Flagged("My answer hasn't changed.", "My answer hasn't changed", customer="I'm asking again, please refund it.", kind="closed"),
+    Clean("Nothing has changed since my mail, it's still on for Friday.", customer="Please keep me posted."),
+    Flagged("We gave the room away at six.", "We gave the room away", customer="I want my room!", kind="closed"),
+    Clean("We gave the room a second clean at six.", customer="I want a clean room!"),
+    Flagged("The children will have to stay outside.", "will have to stay outside", customer="Can my children come in with me, please?", kind="closed"),
+    Flagged("Your contract runs to March.", "Your contract runs to March", customer="I want to leave now.", kind="closed"),
+    Clean("Your contract runs to March, and you can leave before with the form in your account.", customer="I want to leave now."),
+    Clean('"No refunds ever" isn\'t right. You\'ve got 30 days.', customer="your rep told me no refunds ever"),
+    Clean('"We never refund" is what you heard, and it\'s wrong.', customer="Your shop said you never refund."),
+    Clean('"No exchanges" on the ticket doesn\'t apply to you.', customer="The ticket says no exchanges, I want to exchange it."),
+    Clean("Cash we can't give for a gift. The person who paid can have it back on theirs.", customer="I asked for a refund in cash."),
+    Clean("You can't log in because the trial ended on Sunday; pick a plan and it opens.", customer="Why can't I log in?"),
+    Clean("Pick a plan and it opens again. The trial ended on Sunday.", customer="Why can't I log in?"),
+    Clean("Definitely not! You'll be numbed first.", customer="Will the dentist pull it out without numbing"),
+    Clean("I won't. The first one was faulty.", customer="are you going to charge me for the 2nd key?"),
+    Clean("We won't. They only get the claim number.", customer="please don't tell the other driver where I live"),
+    Clean("There's nobody free today. Please turn the blue tap to the right, that stops the water.", customer="Please send someone today for the leak."),
+    Clean("Tom comes tomorrow at 7:30, there's nobody free today.", customer="Please send someone today."),
+    Flagged("worn items we dont take back", "worn items we dont take back", customer=_WANTS, context=_OFFERS, becomes="I'm afraid we don't take back worn items. What we can offer is a 10% voucher."),
+    Flagged("none left tonight guys", "none left tonight", customer="Get us a cot, please.", context=_OFFERS, kind="closed", becomes="I'm afraid there are none left tonight. What I can offer is a 10% voucher."),
+    Flagged("ban's permanent", "ban's permanent", customer="Please unban me.", context=_OFFERS, kind="closed", becomes="I'm afraid the ban's permanent. What I can offer is a 10% voucher."),
+    Flagged("As for the taxi, that one stays with you.", "that one stays with you", customer="Please pay for my taxi.", context=_OFFERS, kind="closed", becomes="As for the taxi, I'm afraid that one stays with you. What I can offer is a 10% voucher."),
+    Flagged("nope, comes when it comes", "nope, comes when it comes", customer="can i get it early please?", context=_OFFERS, kind="closed", becomes="I'm afraid I can't do that, as it comes when it comes. What I can offer is a 10% voucher."),
+    Flagged("Your name stays on. Is there anything else today?", "Your name stays on", customer="Please take my name off the bill.", kind="closed", becomes="I'm afraid your name stays on. Is there another way I can help here today?"),
     Clean("I can't give you a discount; what we will do is replace the curtains.", customer="Can you give me a discount?"),
 )  # fmt: skip

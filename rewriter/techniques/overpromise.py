@@ -11,18 +11,17 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from itertools import chain, islice, repeat
+from itertools import chain
 
-from rewriter import cues
-from rewriter.clause import clauses
 from rewriter.technique import Clean, Flagged
 from rewriter.text import Context, Edit, Finding, Message, Sentence, once_a_wording, sentence_at
 
-from . import _certainty as words
 from . import _prediction as prediction
+from ._absolute import absolutes
+from ._answered import aimed, flatly, mended, told
 from ._foreseen import outcomes
 from ._lowering import lowered, removed, weakened
-from ._stated import END, MOST, made, own_at, tagged, trimmed
+from ._stated import END, made, tagged, trimmed
 from ._vouched import certain, echo
 
 title = "Honesty: no lie, no promise nobody can keep"
@@ -57,7 +56,13 @@ def find(message: Message) -> Iterator[Finding]:
             if not any(start < b and a < end for a, b in taken):
                 taken.append((start, end))
                 yield sentence.finding("overpromise", start, end, _SAYS[kind], kind=kind, sure=sure)
-        if not taken and previous is not None and echo(sentence, previous):
+        if not taken and flatly(message, sentence):
+            yield sentence.finding("overpromise", 0, len(sentence.plain.rstrip(END)), _SAYS["outcome"], kind="outcome")
+        elif not taken and (match := next(told(message, sentence), None)):
+            yield sentence.finding(
+                "overpromise", *trimmed(sentence.plain, *match.span()), _SAYS["outcome"], kind="outcome"
+            )
+        elif not taken and previous is not None and echo(sentence, previous):
             yield sentence.finding(
                 "overpromise", 0, len(sentence.plain.rstrip(END)), _SAYS["certainty"], kind="certainty"
             )
@@ -73,40 +78,7 @@ _TO_RETURN = re.compile(
 
 @once_a_wording
 def _promised(sentence: Sentence, facts: tuple[str, ...]) -> tuple[tuple[int, int, str, bool], ...]:
-    return (*_absolutes(sentence), *certain(sentence), *outcomes(sentence, facts))
-
-
-_UNSAID = cues.compile(
-    r"(?:\b(?:can't|couldn't|won't|don't|wouldn't|never|nobody can|no one can|wish i could|would love to|can hardly)\b[^.;!?]{0,16}\b(?:say|promise|guarantee|claim|tell|swear|certain|sure)|\bhop(?:e|ing)|\bmake sure|\bwhether|\bif)\b[^.;!?]{0,30}$"
-)
-_SUPPOSED = re.compile(r"\bif\b[^,]{0,60}$")
-_DOES_NOT = re.compile(r"(?:doesn't|don't) ")
-_NO_MONEY = re.compile(r"never get (?:a|your|any) (?:refund|money)")
-_SAYS_SO = re.compile(r"\b(?:says? (?:the|our|your|their)|according to) ")
-_LAST = re.compile(r"(?:that|this|it)?(?:'s| is|'ll be| will be) the ")  # "so" before it draws a conclusion
-
-
-def _absolutes(sentence: Sentence) -> Iterator[tuple[int, int, str, bool]]:
-    text = sentence.plain
-    both = chain(zip(words.ABSOLUTE.finditer(text), repeat(True)), zip(words.ALWAYS.finditer(text), repeat(False)))
-    places = [(*match.span(), sure) for match, sure in islice(both, MOST)]
-    for clause in clauses(sentence)[:40]:
-        if match := prediction.absolute(clause):
-            places.append((clause.start + match.start(), clause.start + match.end(), False))
-    for place, end, sure in places:
-        said = text[place:end]
-        before = text[max(0, place - 80) : place]
-        ensured = words.ENSURE.search(before)
-        if not own_at(sentence, place) or words.DENIED.search(before) or _SUPPOSED.search(before):
-            continue
-        if not sure and (_UNSAID.search(before) or _SAYS_SO.search(text, end)):
-            continue
-        if not ensured and ((words.EFFORT.search(before) and not _LAST.match(said)) or _DOES_NOT.search(said)):
-            continue
-        if _NO_MONEY.search(said):
-            continue
-        start = place - len(ensured.group()) if ensured else place
-        yield (*trimmed(text, start, end), "absolute", sure)
+    return (*absolutes(sentence), *certain(sentence), *outcomes(sentence, facts))
 
 
 # --- mending ----------------------------------------------------------------------------------
@@ -117,8 +89,14 @@ def mend(message: Message, finding: Finding) -> Edit | None:
     sentence = sentence_at(message.sentences, finding.start)
     if sentence is None or sentence.role != "body" or finding.start >= sentence.end:
         return None
+    if finding.kind == "outcome" and (answer := flatly(message, sentence)):
+        return aimed(sentence, answer)
     if finding.kind != "absolute":
         edit = lowered(message, sentence, finding)
+        if edit is None and finding.kind == "outcome" and (match := next(told(message, sentence), None)):
+            edit = mended(sentence, match)
+        if edit and "?" in message.customer and _YES_ALONE.fullmatch(made(message, sentence, edit)[0].draft.strip()):
+            edit = Edit(sentence.start, sentence.end, "I expect so.")  # a yes alone would promise it still
         return edit if _holds(message, sentence, finding, edit) else None
     edit = None if prediction.spanned(sentence.plain) else removed(message, sentence, finding)
     if not _holds(message, sentence, finding, edit):  # nothing would be left: then it is weakened
@@ -140,6 +118,7 @@ def _holds(message: Message, sentence: Sentence, finding: Finding, edit: Edit | 
     return not any((f.start < until and at < f.end) or f.text == finding.text for f in left)
 
 
+_YES_ALONE = re.compile(r"\W*(?:(?:yes|yep|yeah|sure|ok|okay|of course|absolutely)\W*)+", re.IGNORECASE)
 _SAYS_SOMETHING = re.compile(r"\w{2}")
 
 
@@ -197,6 +176,57 @@ examples: tuple[Flagged | Clean, ...] = (
     Flagged("I've swapped the board, so that's the last you'll hear of it.", "the last you'll hear of it", kind="absolute", becomes="I've swapped the board."),
     Flagged("Since the new version there are no more freezes.", "there are no more freezes", kind="absolute", becomes="Since the new version there should be no more freezes."),
     Flagged("You won't be hearing that hum again.", "won't be hearing that hum again", kind="absolute", becomes="You shouldn't be hearing that hum again."),
+    Flagged("It will.", "It will", customer="Will the new seal hold this time?", kind="outcome", becomes="It should."),
+    Flagged("Of course they will!", "Of course they will", customer="Will the insurer pay?", kind="outcome", becomes="They should."),
+    Flagged("No, it won't. Call me on Monday.", "No, it won't", customer="Will this happen again?", kind="outcome", becomes="No, it shouldn't. Call me on Monday."),
+    Clean("It should.", customer="Will the new seal hold this time?"),
+    Clean("They will.", customer="Will the insurer pay?", context=Context(facts=("The insurer has agreed to pay.",))),
+    Clean("It will. At least it has for all others.", customer="Will the new seal hold?"),
+    Clean("They will if the letter says so.", customer="Will the insurer pay?"),
+    Clean("It will.", customer="Will it work with an iPhone?"),
+    Clean("It will.", customer="Will it hurt?"),
+    Clean("It won't.", customer="Will my landlord agree?"),
+    Clean("It won't.", customer="Will my price go up?"),
+    Clean("You will.", customer="Will I get my points?"),
+    Clean("He will.", customer="Will your engineer ring before he comes?"),
+    Clean("I will.", customer="Will you look into it?"),
+    Flagged("It'll hold now.", "It'll hold", customer="It broke again, third time!", kind="outcome", becomes="It should hold now."),
+    Flagged("This one lasts.", "This one lasts", customer="Two lamps failed, why should I trust you?", kind="outcome", becomes="This one should last."),
+    Clean("It'll last about two hours.", customer="How long will it last this time?"),
+    Clean("It'll hold two litres.", customer="Will the new one hold more than a litre?"),
+    Clean("They will hold your parcel for 7 days.", customer="You failed again to deliver."),
+    Clean("That'll be fine.", customer="I can only come on Tuesday again."),
+    Clean('"It\'ll hold" is what we said, and it didn\'t.', customer="It broke again!"),
+    Clean("If the line test is right it'll work.", customer="It keeps failing."),
+    Clean("He won't come back until Monday.", customer="When does the plumber come?"),
+    Flagged("Nobody will be unkind to her here.", "Nobody will be unkind", kind="outcome", becomes="I don't expect anybody to be unkind to her here."),
+    Clean("Nobody will be there on Sunday."),
+    Clean("No one will see it but you."),
+    Flagged("You won't miss the wedding.", "You won't miss the wedding", kind="outcome", becomes="You shouldn't miss the wedding."),
+    Clean("You won't miss anything, the recording is online."),
+    Flagged("The other driver will be found.", "The other driver will be found", kind="outcome", becomes="The other driver should be found."),
+    Clean("It will be found under Settings."),
+    Flagged("You'll get every single year back.", "You'll get every single year back", kind="outcome", becomes="You should get every single year back."),
+    Flagged("Log on at ten sharp and those two seats are yours.", "those two seats are yours", kind="outcome", becomes="Log on at ten sharp and those two seats should be yours."),
+    Clean("Log in and you'll have the invoice under Billing."),
+    Clean("Queue at desk 4 and they'll print it."),
+    Flagged("Use it twice a day. Day three it's gone.", "Day three it's gone", kind="outcome"),
+    Clean("On day three the nurse calls you."),
+    Flagged("He comes on Thursday, no charge, and then it's goodbye wasps for good.", "goodbye wasps for good", kind="absolute", becomes="He comes on Thursday, no charge."),
+    Clean("We're sorry to say goodbye to you."),
+    Clean("Say goodbye to her from all of us."),
+    Clean("You'll have her letter today, it's signed and lying in front of me."),
+    Flagged("The judge will see it our way.", "The judge will see it our way", kind="outcome", becomes="The judge should see it our way."),
+    Flagged("With that photo they have to pay.", "With that photo they have to pay", kind="outcome", becomes="With that photo they should pay."),
+    Flagged("This time next week you're on the beach.", "This time next week you're on", kind="outcome", becomes="This time next week you should be on the beach."),
+    Clean("With this plan they have to give notice."),
+    Clean("This time next week the office is closed."),
+    Clean("The judge will set a date."),
+    Clean("Try again in ten minutes and you'll get in."),
+    Clean("Nobody from our side will call."),
+    Flagged("One more clean and it'll never whistle again.", "it'll never whistle again", kind="absolute", becomes="One more clean and it shouldn't whistle again."),
+    Flagged("He comes on Thursday, no charge, and it won't happen again.", "it won't happen again", kind="absolute", becomes="He comes on Thursday, no charge."),
+    Flagged("Yes I can promise you that", "Yes I can promise you that", customer="Can you promise that they'll find it?", kind="certainty", becomes="I expect so."),
     Flagged("Your deposit is guaranteed by Friday.", "Your deposit is guaranteed by Friday", kind="certainty", becomes="Your deposit is expected by Friday."),
     Flagged("It's 100% arriving tonight.", "It's 100% arriving tonight", kind="certainty", becomes="It should be arriving tonight."),
     Flagged("Show this at the gate and they let you through, hundred per cent.", "they let you through, hundred per cent", kind="certainty", becomes="Show this at the gate and they should let you through."),
