@@ -56,7 +56,7 @@ def _ends(message: Message, at: int) -> Iterator[tuple[int, End]]:
     uneasy = customer.uneasy or bool(_WHY.search(message.customer[:2_000]))
     sentence = message.body[at]
     for number, clause in enumerate(clauses(sentence)):
-        if clause.quoted or clause.conditional or (clause.question and not SUGGESTS.match(clause.text)):
+        if clause.quoted or (clause.conditional and not _ONCE_GONE.match(clause.text)) or (clause.question and not SUGGESTS.match(clause.text)):
             continue
         end = end_of(clause)
         if end is None:
@@ -104,6 +104,10 @@ def _reach(sentence: Sentence, number: int, end: End) -> tuple[int, int]:
     return start, stop
 
 
+# No condition, but how it always is: "once it leaves us it's out of our hands".
+_ONCE_GONE = re.compile(
+    r"\W*(?:once|when|as soon as) (?:it|they|something|an? [a-z]+|the [a-z]+|your [a-z]+)(?:'s|'ve| has| have)? (?:leaves?|left|goes?|gone|gets?|is|are|been) [^.,;!?]{2,40}?,? (?:it|that|this|they)(?:'s|'re| is| are) (?:out of|not in|no longer in|beyond) (?:our|my)\b"
+)
 _DISOWNS = re.compile(r"[,;–-] ?(?:and |so )?not (?:us|ours|our \w+)\b")  # puts the cause on them: another fault
 _WHEN_IT_IS = cues.compile(
     r"(?:can't|couldn't) (?:really )?(?:say|tell)(?: you| for sure| exactly)* (?:exactly )?(?:when|by when|how long|what time)\b"

@@ -55,7 +55,7 @@ _TOLD = (
 
 _OWNED = cues.compile(
     r"\b(?:and (?:missed|forgot|overlooked|didn't|lost)|(?:planning|fault|mistake|doing|choice|decision) of ours|(?<!not )(?<!isn't )(?<!wasn't )(?:our|my) (?:own )?(?:\w+ )?(?:mistake|fault|error|planning|failure|problem|oversight|responsibility|doing|bad|job|rota|decision|label printer|process)|on us\b|on me\b|we (?:should(?:'ve| have)?|shouldn't(?:'ve| have)?|ought to|didn't|failed|got (?:it|this|that) wrong|own|"
-    r"take responsibility|missed|made|let|were wrong|forgot|planned|sent|packed|caused|could have|took more|lost|left you)|i (?:should have|missed|forgot|made|got it wrong|let)|"
+    r"take responsibility|missed|made|let|were wrong|forgot|planned|sent|packed|caused|sold(?! out)|oversold|(?:over|double-?)booked|took on|could have|took more|lost|left you)|i (?:should have|missed|forgot|made|got it wrong|let)|"
     r"(?:nothing|not something|none of (?:that|this|which)|never something) (?:that )?you (?:should|ought|need)|"
     r"that(?:'s| is) (?:no|not an?) excuse|no excuse|no reason (?:to|for|why)|isn't an excuse|not your (?:problem|concern|fault)|(?:you )?shouldn't (?:have|be|affect|mean|notice|matter)|\bshould(?:n't)? have (?:read|been|told|seen|called|checked|noticed|known|done|had|come|answered|looked)\b|(?:careless|wrong|poor|sloppy|thoughtless) of us|ours to (?:mend|fix|sort|solve|put)|"
     r"(?:doesn't|don't|didn't|won't) (?:make|excuse|change|help you|explain|justify|get you|bring)|no amount of|deserved? (?:better|an answer))\b"
@@ -212,7 +212,7 @@ def _hits(message: Message, sentence: Sentence) -> Iterator[Hit]:
             if (
                 (kind in ("system", "weather") or common or theirs_too)
                 and kind != "closing"
-                and _told_back(message, text, match)
+                and _told_back(message, text, match, clause)
             ):
                 continue
             if (kind != "closing" and sympathises(text, match.end() - 12 if match.end() > 12 else 0)) or imagines(
@@ -260,15 +260,21 @@ _REGRETS_IT = re.compile(r"[,:;–-] ?(?:and )?(?:(?:i'm|we're|i am|we are) )?(?
 _CONTENT = re.compile(r"[a-z]{4,}")
 
 
-def _told_back(message: Message, text: str, match: re.Match[str]) -> bool:
+_WE_KNOW = re.compile(r"\W*(?:i|we) know (?:that )?(?:how )?(?!we\b|our\b|i\b|my\b)")
+
+
+def _told_back(message: Message, text: str, match: re.Match[str], clause: Clause) -> bool:
     """What the customer wrote of, named in an apology or in sympathy: "I'm sorry the servers are down"."""
-    if not (_REGRETTED.search(text, 0, match.end()) or _ALAS.match(text) or _REGRETS_IT.search(text, match.end())):
+    said = match.group()
+    if _WE_KNOW.match(clause.text):
+        said = clause.text  # "I know it's all hands on deck at harvest"
+    elif not (_REGRETTED.search(text, 0, match.end()) or _ALAS.match(text) or _REGRETS_IT.search(text, match.end())):
         return False
     theirs = plain(message.customer[:2_000])
     return any(
         word.removesuffix("s") in theirs
-        for word in _CONTENT.findall(match.group())
-        if word not in ("with", "sorry", "about", "this", "that", "just", "were", "been", "some")
+        for word in _CONTENT.findall(said)
+        if word not in ("know", "with", "sorry", "about", "this", "that", "just", "were", "been", "some")
     )
 
 
