@@ -91,7 +91,9 @@ _SORRY = re.compile(
 
 
 # A thing may be doubted where they asked about it, or where what was measured stands beside the doubt.
-_IT_IS = re.compile(r" (?:that )?(?:it's|it is|it was|(?:the|that|this) [a-z]+(?:'s| is| was)) (?P<what>(?!your\b)[^,.;:!?]{2,40})")
+_IT_IS = re.compile(
+    r" (?:that )?(?:it's|it is|it was|(?:the|that|this) [a-z]+(?:'s| is| was)) (?P<what>(?!your\b)[^,.;:!?]{2,40})"
+)
 _SHOWS = re.compile(
     r"[,;:–-] (?:and |but |as |because |since )?(?:the|our|your) (?:[a-z]+ ){0,2}?(?:log|scan|tracking|photo|picture|camera|reading|meter|test|record|receipt|clock|sensor|report|history|counter)s?\b[^.!?]{0,40}? (?:says?|shows?|reads?|has|have|gives?|puts?|was|is)\b"
 )
@@ -103,6 +105,7 @@ _WE_DID_NOT = re.compile(
 )
 _LAUGH = re.compile(r"(?:\W*(?:ha(?:ha)+|he(?:he)+|lol|lmao|rofl)\b)+\W*")
 _LAUGHED = re.compile(r"\b(?:ha(?:ha)+|he(?:he)+|lol|lmao|rofl)\b|[😂🤣😹😄😆😅]", re.IGNORECASE)
+_SAYS_ON = re.compile(r"\W*[a-z]")  # a laugh by itself is at them, and not with them
 _WORD = re.compile(r"[a-z]{4,}")
 
 
@@ -159,7 +162,7 @@ def _meant_well(message: Message, sentence: Sentence, hit: Hit) -> bool:
             or _doubted_well(message, sentence, hit, said)
         )
     if hit.kind == "sarcasm" and _LAUGH.fullmatch(said):
-        return bool(_LAUGHED.search(message.customer[:2_000]))
+        return bool(_SAYS_ON.match(text, hit.end) and _LAUGHED.search(message.customer[:2_000]))
     if hit.kind == "sarcasm" and _ALAS.match(said):
         return any(_SORRY.match(after.plain) for after in following(message, sentence, 1))
     return False

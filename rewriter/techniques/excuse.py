@@ -54,7 +54,7 @@ _TOLD = (
 )
 
 _OWNED = cues.compile(
-    r"\b(?:and (?:missed|forgot|overlooked|didn't|lost)|(?:planning|fault|mistake|doing|choice|decision) of ours|(?<!not )(?<!isn't )(?<!wasn't )(?:our|my) (?:own )?(?:\w+ )?(?:mistake|fault|error|planning|failure|problem|oversight|responsibility|doing|bad|job|rota|decision|label printer|process)|on us\b|on me\b|we (?:should(?:'ve| have)?|shouldn't(?:'ve| have)?|ought to|didn't|failed|got (?:it|this|that) wrong|own|"
+    r"\b(?:(?:error|mistake|slip|fault) (?:was |is )?(?:on|at) our (?:side|end|part)|and (?:missed|forgot|overlooked|didn't|lost)|(?:planning|fault|mistake|doing|choice|decision) of ours|(?<!not )(?<!isn't )(?<!wasn't )(?:our|my) (?:own )?(?:\w+ )?(?:mistake|fault|error|planning|failure|problem|oversight|responsibility|doing|bad|job|rota|decision|label printer|process)|on us\b|on me\b|we (?:should(?:'ve| have)?|shouldn't(?:'ve| have)?|ought to|didn't|failed|got (?:it|this|that) wrong|own|"
     r"take responsibility|missed|made|let|were wrong|forgot|planned|sent|packed|caused|sold(?! out)|oversold|(?:over|double-?)booked|took on|could have|took more|lost|left you)|i (?:should have|missed|forgot|made|got it wrong|let)|"
     r"(?:nothing|not something|none of (?:that|this|which)|never something) (?:that )?you (?:should|ought|need)|"
     r"that(?:'s| is) (?:no|not an?) excuse|no excuse|no reason (?:to|for|why)|isn't an excuse|not your (?:problem|concern|fault)|(?:you )?shouldn't (?:have|be|affect|mean|notice|matter)|\bshould(?:n't)? have (?:read|been|told|seen|called|checked|noticed|known|done|had|come|answered|looked)\b|(?:careless|wrong|poor|sloppy|thoughtless) of us|ours to (?:mend|fix|sort|solve|put)|"
@@ -75,7 +75,7 @@ _FIX = cues.compile(
 )
 _TIME = cues.compile(TIME)
 _NO_EXCUSE = cues.compile(
-    r"\bdon't think (?:it's|it is|that|this)\b|\b(?:hear(?:ing)?|read(?:ing)?|told|heard) (?:about|of|that)\b|\b(?:no|not an?|isn't an?|never an?|wasn't an?) excuse|\b(?:won't|don't|not|never|can't) (?:going to )?(?:hide behind|blame)\b|\b(?:is not|isn't|no) (?:an )?answer\b|\b(?:you(?:'re| are)|your|"
+    r"\b(?:wouldn't|won't|can't|don't) call (?:it|that|this)\b|\bdon't think (?:it's|it is|that|this)\b|\b(?:hear(?:ing)?|read(?:ing)?|told|heard) (?:about|of|that)\b|\b(?:no|not an?|isn't an?|never an?|wasn't an?) excuse|\b(?:won't|don't|not|never|can't) (?:going to )?(?:hide behind|blame)\b|\b(?:is not|isn't|no) (?:an )?answer\b|\b(?:you(?:'re| are)|your|"
     r"you must be|you have been|you've been) (?:\w+ ){0,2}(?:busy|short|swamped)|\bnot (?:human|because)|"
     r"\bsorry (?:to|you|your)\b[^.]{0,40}\b(?:busy|hectic|weather)\b"
 )
@@ -487,4 +487,41 @@ examples: tuple[Flagged | Clean, ...] = (
     Clean("We all have your file open, and I ring you at four."),
     Flagged("With everything going on here it slipped.", "With everything going on", kind="load", becomes=""),
     Clean("With everything in the box it should work at once: shall we try?"),
+    Flagged("The inbox is about 900 deep right now.", "900 deep", kind="load"),
+    Flagged("We're run off our feet.", "run off our feet", kind="load"),
+    Flagged("It's been that sort of month.", "that sort of month", kind="load"),
+    Flagged("With all these returns things got in a muddle.", "With all these returns", kind="load"),
+    Flagged("The surgery is down to one person at the moment.", "down to one person", kind="staff"),
+    Flagged("We've had the builders in.", "builders in", kind="staff"),
+    Flagged("There's been an awful lot of wind up your way.", "awful lot of wind", kind="weather"),
+    Flagged("Heat does funny things to the trams.", "Heat does funny things", kind="weather"),
+    Flagged("Wi-Fi was down in here most of the day.", "Wi-Fi was down", kind="system"),
+    Flagged("The new catalogue takes some getting used to.", "getting used to", kind="system"),
+    Flagged("The lift engineer only comes on Tuesdays.", "only comes on Tuesdays", kind="staff"),
+    Flagged("Staffing is tight.", "Staffing is tight", kind="staff"),
+    Flagged("I've only just come back from leave.", "back from leave", kind="staff"),
+    Flagged("We had to deal with an emergency that day.", "deal with an emergency", kind="load"),
+    Flagged("We are going through a transition.", "going through a transition", kind="system"),
+    Flagged("The phone system isn't the most modern.", "isn't the most modern", kind="system"),
+    Flagged("It got lost in the shuffle.", "lost in the shuffle", kind="human"),
+    Flagged("I know it's all hands on deck here.", "all hands on deck", kind="load"),
+    Clean("I know it's all hands on deck at harvest.", customer="Sorry, I missed the deadline because of harvest, will I get fined?? Panicking"),
+    Clean("We sold more than we had, sorry."),
+    Clean("It was an error on our side, and your new bill is below."),
+    Clean("I wouldn't call it human error."),
+    Clean("The queue is 200 long and yours is number 14, so it's about an hour."),
+    Clean("It's been that sort of month for you, I can see, and I'm sorry."),
+    Clean("With all the documents in, your claim is complete."),
+    Clean("The price is down to one euro until Friday."),
+    Clean("The builders are in on Monday, so your room is on the garden side."),
+    Clean("There's been a storm up your way, so the crew comes at six tomorrow."),
+    Clean("Heat does harm the gel, so keep it in the fridge."),
+    Clean("Wi-Fi was down here until noon, and it's fixed now."),
+    Clean("The lift engineer only comes on Tuesdays, so yours is the 14th."),
+    Clean("I was on leave, and nobody took your case over: that's our mistake."),
+    Clean("We had to deal with that sooner, and we didn't."),
+    Clean("It got lost in the move, so a new one is on its way."),
+    Clean("The new catalogue is attached, and your item is on page 4."),
+    Clean("The system isn't the one you used before: yours is under Accounts."),
+    Clean("Staffing is our problem, and you get your answer today."),
 )  # fmt: skip
