@@ -10,9 +10,10 @@ from rewriter.clause import Clause
 from rewriter.plain import plain
 from rewriter.situation import situation
 from rewriter.techniques import _reproach
+from rewriter.techniques._asserted import POINTS_AWAY, clause_at, stated
 from rewriter.techniques._barren import barren
-from rewriter.techniques._culprit import HENCE, POINTS_AWAY, clause_at, stated
 from rewriter.techniques._hit import Hit
+from rewriter.techniques._subject import HENCE
 from rewriter.text import Message, Sentence
 
 _HOUSE_OF_YOURS = cues.compile(

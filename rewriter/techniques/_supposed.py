@@ -13,10 +13,10 @@ from rewriter import cues
 from rewriter.clause import Clause
 from rewriter.moves import following
 from rewriter.situation import situation
+from rewriter.techniques._asserted import stated
+from rewriter.techniques._by_trade import called
 from rewriter.techniques._callings import HEADS, HOUSEHOLD, NEVER_NAMES, listed
-from rewriter.techniques._culprit import stated
 from rewriter.techniques._hit import Hit
-from rewriter.techniques._who import called
 from rewriter.text import Message, Sentence
 
 _MISHAP = (

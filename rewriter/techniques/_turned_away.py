@@ -12,8 +12,8 @@ from rewriter.lexicon import OUTSIDE, UNIT
 from rewriter.moves import following, moves
 from rewriter.situation import situation
 from rewriter.techniques import _denial
+from rewriter.techniques._asserted import POINTS_AWAY, TAG_QUESTION, clause_at, stated
 from rewriter.techniques._barren import barren
-from rewriter.techniques._culprit import POINTS_AWAY, TAG_QUESTION, clause_at, stated
 from rewriter.techniques._deflect import DEFLECTIONS
 from rewriter.techniques._hit import Hit
 from rewriter.text import Message, Sentence
