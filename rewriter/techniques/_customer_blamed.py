@@ -35,7 +35,7 @@ def customer_blamed(message: Message, sentence: Sentence, parts: tuple[Clause, .
     text = sentence.plain
     if " have " in text and (kin := _kin(message, text)) and (clause := clause_at(parts, kin.start())):
         if situation(message).uneasy and stated(sentence, clause, kin.start()):
-            yield Hit(clause, kin.start(), kin.end(), "customer", "should", False)
+            yield Hit(clause, kin.start(), kin.end(), "customer", False, "should")
             return
     if not _MARKS.search(text):
         return
@@ -72,7 +72,7 @@ def customer_blamed(message: Message, sentence: Sentence, parts: tuple[Clause, .
         return
     if how in ("wrong", "undone", "absent") and POINTS_AWAY.search(text[max(0, start - 40) : start]):
         return
-    yield Hit(clause, start, end, "customer", how, sure)
+    yield Hit(clause, start, end, "customer", sure, how)
 
 
 _MARKS = cues.compile(  # one of these is in every reproach

@@ -11,8 +11,8 @@ from rewriter.clause import Clause, clauses, quotes
 from rewriter.moves import following
 from rewriter.plain import plain
 from rewriter.situation import situation
-from rewriter.techniques._cooled import Hit
 from rewriter.techniques._heat import KINDS
+from rewriter.techniques._hit import Hit
 from rewriter.techniques._reproach import reproach
 from rewriter.techniques._retort import EARNEST, RETORTS, retort
 from rewriter.techniques._sharp import SHARP
