@@ -382,4 +382,5 @@ examples: tuple[Flagged | Clean, ...] = (
     Clean("You can thank Priya for that, she found your bag."),
     Flagged("The courier took a photo of the wrong door.", "took a photo of the wrong"),
     Flagged("The publisher printed a page upside down.", "printed a page upside", becomes="A page was printed upside down."),
+    Flagged("They were short of staff in Prague, and you should have chosen the express delivery.", "you should have chosen", customer=_WRONG, kind="customer", becomes=""),
 )  # fmt: skip
