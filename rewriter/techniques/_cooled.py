@@ -4,27 +4,16 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from dataclasses import dataclass
 
 from rewriter import cues
-from rewriter.clause import Clause, clauses
+from rewriter.clause import clauses
 from rewriter.moves import instructs
 from rewriter.spelling import tidy
 from rewriter.techniques._grammar import FULL
+from rewriter.techniques._hit import Hit, trimmed
 from rewriter.techniques._removal import ACTABLE, USABLE, removal
 from rewriter.techniques._sharp import PAPERS, TAG
 from rewriter.text import Edit, Message, Sentence
-
-
-@dataclass(frozen=True, slots=True)
-class Hit:
-    """Heat at [start, end) of sentence.plain."""
-
-    clause: Clause
-    start: int
-    end: int
-    kind: str
-    sure: bool
 
 
 def place(hit: Hit) -> tuple[int, int]:
@@ -38,12 +27,7 @@ def place(hit: Hit) -> tuple[int, int]:
     parts = clauses(sentence)
     last = parts[max(0, bisect_left(parts, hit.end, key=lambda c: c.start) - 1)].end
     start = hit.clause.start if hit.start < hit.clause.end else hit.start  # "..., as I said" begins between two clauses
-    text, end = sentence.plain, max(hit.clause.end, hit.end, last)
-    while start < end and text[start] in " ,;:–-(":
-        start += 1
-    while end > start and text[end - 1] in " ,;:–-)":
-        end -= 1
-    return start, end
+    return trimmed(sentence.plain, start, max(hit.clause.end, hit.end, last))
 
 
 def cooled(message: Message, sentence: Sentence, hit: Hit) -> Edit | None:

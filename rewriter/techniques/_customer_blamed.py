@@ -11,9 +11,10 @@ from rewriter.lexicon import KIN
 from rewriter.plain import plain
 from rewriter.situation import situation
 from rewriter.techniques import _reproach
+from rewriter.techniques._asserted import POINTS_AWAY, clause_at, stated
 from rewriter.techniques._barren import barren
-from rewriter.techniques._culprit import HENCE, POINTS_AWAY, clause_at, stated
 from rewriter.techniques._hit import Hit
+from rewriter.techniques._subject import HENCE
 from rewriter.text import Message, Sentence
 
 _HOUSE_OF_YOURS = cues.compile(
@@ -35,7 +36,7 @@ def customer_blamed(message: Message, sentence: Sentence, parts: tuple[Clause, .
     text = sentence.plain
     if " have " in text and (kin := _kin(message, text)) and (clause := clause_at(parts, kin.start())):
         if situation(message).uneasy and stated(sentence, clause, kin.start()):
-            yield Hit(clause, kin.start(), kin.end(), "customer", "should", False)
+            yield Hit(clause, kin.start(), kin.end(), "customer", False, "should")
             return
     if not _MARKS.search(text):
         return
@@ -72,7 +73,7 @@ def customer_blamed(message: Message, sentence: Sentence, parts: tuple[Clause, .
         return
     if how in ("wrong", "undone", "absent") and POINTS_AWAY.search(text[max(0, start - 40) : start]):
         return
-    yield Hit(clause, start, end, "customer", how, sure)
+    yield Hit(clause, start, end, "customer", sure, how)
 
 
 _MARKS = cues.compile(  # one of these is in every reproach

@@ -32,13 +32,14 @@ DONT_KNOW = cues.compile(
     r"|\b(?:nobody|no one|none of us)(?: here| (?:on|in) (?:my|our|the) team)? can (?:really |even )?(?:see|tell|say|explain|work out|make out|understand|figure out) (?:why|what|how|where|who|when)\b"
     rf"|(?:\b{WE} |{LEAD})(?:can't|couldn't|can not) (?:really )?think(?: (?:who|what|where|why|of (?:who|anyone|anybody))\b|\W*$)"
     r"|\byour guess is as good as (?:mine|ours)\b|\bit beats (?:me|us)\b|\bit's (?:a mystery|anyone's guess|"
-    r"anybody's guess)\b|\b(?:nobody|no one)(?: here| on (?:my|our|the) team)? (?:really )?knows\b|\bwho knows\b"
+    r"anybody's guess)\b|\b(?:doesn't|didn't|don't) (?:really )?(?:sound|look|seem|feel) like anything (?:that )?(?:i|we|any of us)(?:'ve| have)?(?: ever)? (?:know|seen|heard|recogni[sz]e|come across|had|met)\b|\b(?:doesn't|didn't|don't) ring (?:a|any) bells?\b|\b(?:i|we)(?:'d| would) (?:only |just )?be guessing\b|(?:\b(?:i|we) |^\W*)(?:only |really |just )?wish (?:i|we) (?:knew(?= (?:why|what|when|where|who|how|which|too|that)\b|\W*$|[,;])|could (?:say|tell you|answer|explain)(?= (?:why|what|when|where|who|how|which)\b|\W*$|[,;]))|\b(?:i'm|we're|i am|we are)(?: afraid (?:i'm|we're))?(?: completely| totally| really| a bit| honestly)? (?:at a loss(?! for words)|stumped|baffled)\b|\b(?:it|that)(?:'d| would) (?:only |just )?be a (?:wild )?guess\b|"
+    r"\b(?:is|are) (?:only )?known (?:only )?to (?:the )?(?!you\b|us\b|me\b)[a-z]+(?: [a-z]+)? (?:only|alone)(?=\W*$)|\b(?:is|are) known only to (?:the )?(?!you\b|us\b|me\b)[a-z]+|\b(?:nobody|no one)(?: here| on (?:my|our|the) team)? (?:really )?knows\b|\bwho knows\b"
 )
 NOT_SURE = cues.compile(
     rf"(?:\b(?:i'm|we're) (?:really |also |honestly |just |still )?|{LEAD})(?:not (?:really |entirely |quite |"
     rf"exactly |too |completely |100% )?(?:sure|certain)|unsure|clueless)(?: (?:exactly|yet|about (?:that|this|it)|"
     rf"{_ASKED})\b|\W*$)"
-    rf"|\b{WE} (?:don't have|have no|have got no) (?:any |that |this |the |much |further |more )?(?:info|"
+    rf"|\b(?:{WE} (?:don't have|have no|have got no)|(?:i|we)'ve (?:got )?no) (?:any |that |this |the |much |further |more )?(?:info|"
     rf"information|details|visibility|insight|record|knowledge|clue|answers?)(?: (?:on|about|into|of|for|why|how|"
     rf"what|when) |\W*$)"
     rf"|{LEAD}no (?:info|information|details)(?: (?:on|about|for) (?:this|that|it))?\W*$|\bhard to (?:say|tell)\W*$"
@@ -65,6 +66,7 @@ NOT_US = cues.compile(
     r"|\b(?:i|we) (?:really |just |simply )?(?:don't|do not) (?:handle|deal with|look after|take care of|manage|"
     r"oversee|have anything to do with) (?:that|this|it|those|these|billing|returns|orders|refunds|deliver\w+|"
     r"shipping|complaints|sales|payments?|accounts?|such|any|the)\b"
+    r"|\b(?:i|we) (?:really |just |simply )?(?:don't|do not|dont|can't|cannot) (?:handle|deal with|look after|take care of|manage|answer|take|do) [\w' -]{2,30}? (?:on|in|at|over|via|through|from) (?:this|our) (?:chat|line|desk|number|inbox|channel|counter|page|mailbox|account|team|address)\b"
     r"|\b(?:i|we) (?:only|just) (?:handle|deal with|do|answer|look after|take|work (?:in|on)) (?:the )?(?:sales|"
     r"billing|orders?|returns?|calls|phones?|chats?|tech\w*|payments?|bookings?|complaints|deliver\w+|accounts?|"
     r"software|hardware)\b"
@@ -130,7 +132,7 @@ HELPLESS = cues.compile(
     r"|^\W*(?:sorry[, ]+|i'm afraid )?(?:can't|unable to) (?:help|assist)(?: (?:you|with (?:that|this|it)|there|"
     r"here|sorry|i'm afraid))*\W*$|\bi'm (?:unable|not able) to (?:help|assist)\b(?! (?:if|until|unless))"
     r"|\b(?:that|this)(?:'s| is) (?:all|everything|as much as) (?:i|we) (?:can (?:do|say|tell you|offer)|know)\b|"
-    r"\bthere's (?:no one|nobody) (?:here|at this end|in this office|on this line)(?=\W*$)|\bthere's (?:no one|nobody) (?:here )?(?:who (?:can|could|would)|to) help\b"
+    r"\bthere's (?:no one|nobody)(?: else| here)? (?:i|we) (?:can|could) (?:ask|call|tell|send|pass)\b|\bthere's (?:no one|nobody) (?:here|at this end|in this office|on this line)(?=\W*$)|\bthere's (?:no one|nobody) (?:here )?(?:who (?:can|could|would)|to) help\b"
 )
 CUE = cues.compile(
     r"know|only|whatever|above|over |maybe|perhaps|could be|might be|the one|need|nobody|no one|deal|between|responsib|beats|matter|heard|told|seen|access|falls?|belong|sit|through|nothing|find|idea|clue|sure|certain|guess|tell|say\b|myster|beats|search me|info|details|visibility|answer|not |'s no|"

@@ -7,12 +7,12 @@ from collections.abc import Iterator
 from itertools import chain
 
 from rewriter import cues
-from rewriter.clause import Clause, clauses
+from rewriter.clause import Clause, clauses, quotes
 from rewriter.moves import following
 from rewriter.plain import plain
 from rewriter.situation import situation
-from rewriter.techniques._cooled import Hit
 from rewriter.techniques._heat import KINDS
+from rewriter.techniques._hit import Hit
 from rewriter.techniques._reproach import reproach
 from rewriter.techniques._retort import EARNEST, RETORTS, retort
 from rewriter.techniques._sharp import SHARP
@@ -31,7 +31,7 @@ _SAID = cues.compile(
     r"\b(?:you|he|she|they|driver|agent|colleague|somebody|someone)(?:'ve| have)? (?:were |was |been )?(?:said|told|wrote|mentioned|say|asked)\b|\b(?:told|telling|asked|asking|ordered)(?: you| me| him| her| people| customers)? (?:to|not to) $|\bhear(?:ing)? [^.!?]{0,20}$"
 )
 _WITHDRAWN = cues.compile(
-    r"[^.!?]{0,40}\b(?:isn't (?:so|true|right)|is not (?:so|true|right)|was (?:wrong|rude|out of place|unkind|no way)|should(?:n't| not| never)(?: not)? have|is no excuse|was uncalled)\b"
+    r"[^.!?]{0,40}\b(?:isn't (?:so|true|right)|is not (?:so|true|right)|was (?:wrong|rude|out of place|unkind|no way)|should(?:n't| not| never)(?: not)? have|is no excuse|was uncalled|(?:is|was) (?:an?|the|no|not an?) (?:[a-z]+ )?(?:thing|way|answer|reply|tone|phrase|words?) (?:for (?:us|me) |of (?:us|ours|mine) )?(?:to|we|i)\b)"
 )
 _SELF = cues.compile(
     r"\b(?:we|i|our|my|us)(?:'re| are|'m| am|'ve| have)? (?:were |was |been |being )?(?:so |"
@@ -90,10 +90,55 @@ _SORRY = re.compile(
 )
 
 
+# A thing may be doubted where they asked about it, or where what was measured stands beside the doubt.
+_IT_IS = re.compile(
+    r" (?:that )?(?:it's|it is|it was|(?:the|that|this) [a-z]+(?:'s| is| was)) (?P<what>(?!your\b)[^,.;:!?]{2,40})"
+)
+_SHOWS = re.compile(
+    r"[,;:–-] (?:and |but |as |because |since )?(?:the|our|your) (?:[a-z]+ ){0,2}?(?:log|scan|tracking|photo|picture|camera|reading|meter|test|record|receipt|clock|sensor|report|history|counter)s?\b[^.!?]{0,40}? (?:says?|shows?|reads?|has|have|gives?|puts?|was|is)\b"
+)
+_SAID_OF_THEM = re.compile(  # what is not believed is what somebody said of them
+    r"\b(?:said|told|put|done|written) (?:to|about|of) you\b|\b(?:accused|suspected|blamed|treated|called) you\b|\byou (?:were|have been|had been|are|got) (?:told|accused|suspected|blamed|called|treated|spoken)\b"
+)
+_WE_DID_NOT = re.compile(
+    r"[^.!?]{0,40}?[,;:–-]? (?:and|but|yet|still|so) (?:(?:still|even so|yet),? )?(?:we|i) (?:still |just |simply |even )?(?:didn't|failed|forgot|should(?:'ve| have)|got (?:it|this|that) wrong|haven't|hadn't|never|made a (?:mess|hash)|let)\b"
+)
+_LAUGH = re.compile(r"(?:\W*(?:ha(?:ha)+|he(?:he)+|lol|lmao|rofl)\b)+\W*")
+_LAUGHED = re.compile(r"\b(?:ha(?:ha)+|he(?:he)+|lol|lmao|rofl)\b|[😂🤣😹😄😆😅]", re.IGNORECASE)
+_SAYS_ON = re.compile(r"\W*[a-z]")  # a laugh by itself is at them, and not with them
+_WORD = re.compile(r"[a-z]{4,}")
+
+
+def _in_question(what: str, asked: str) -> bool:
+    """A word of `what` stands in a question of theirs."""
+    return any(
+        word in before
+        for before in (each.rpartition(".")[2] for each in asked.split("?")[:-1])
+        for word in _WORD.findall(what)
+    )
+
+
+def _doubted_well(message: Message, sentence: Sentence, hit: Hit, said: str) -> bool:
+    """A thing they asked about, a thing against which a measure stands, or what others said of them."""
+    text = sentence.plain
+    if " believe" in said:
+        before = next((s.plain for s in message.body if s.index == sentence.index - 1), "")
+        return bool(_SAID_OF_THEM.search(before) or _SAID_OF_THEM.search(text))
+    if " doubt" not in said:
+        return False
+    thing = _IT_IS.match(text, text.index(" doubt", hit.start) + len(" doubt"))
+    if thing is None:
+        return False
+    shown = _SHOWS.match(text, thing.end()) and " you " not in text[hit.end :]
+    return bool(shown or _in_question(thing["what"], plain(message.customer[:2_000])))
+
+
 def _meant_well(message: Message, sentence: Sentence, hit: Hit) -> bool:
     """Their own question answered, their worry told back, our own failing, a doubt of what is to come, or dismay."""
     text = sentence.plain
     said = text[hit.start : hit.end]
+    if _WE_DID_NOT.match(text, hit.end):
+        return True  # "it isn't hard, and we didn't do it"
     if hit.kind == "minimises":
         asked = _HOW_SO.search(said) and _ASKS_IF.search(plain(message.customer[:2_000]))
         short = said.endswith("isn't") and text[hit.end :].startswith(
@@ -111,7 +156,13 @@ def _meant_well(message: Message, sentence: Sentence, hit: Hit) -> bool:
             or (_NO_HELP.match(said) and "please" in text)
         )
     if hit.kind == "doubts":
-        return bool(_AS_IT_SHOULD.match(text, hit.end) or (" doubt" in said and _TO_COME.match(text, hit.end)))
+        return bool(
+            _AS_IT_SHOULD.match(text, hit.end)
+            or (" doubt" in said and _TO_COME.match(text, hit.end))
+            or _doubted_well(message, sentence, hit, said)
+        )
+    if hit.kind == "sarcasm" and _LAUGH.fullmatch(said):
+        return bool(_SAYS_ON.match(text, hit.end) and _LAUGHED.search(message.customer[:2_000]))
     if hit.kind == "sarcasm" and _ALAS.match(said):
         return any(_SORRY.match(after.plain) for after in following(message, sentence, 1))
     return False
@@ -121,7 +172,7 @@ def _answered_back(message: Message, sentence: Sentence) -> Iterator[Hit]:
     """The customer's own words answered back."""
     after = next((s.plain for s in following(message, sentence, 1)), "")
     found = retort(sentence.plain, after, plain(message.customer))
-    if found is None:
+    if found is None or _WE_DID_NOT.match(sentence.plain, found[1]):
         return
     parts = clauses(sentence)
     if any(part.quoted or part.reported for part in parts):
@@ -137,6 +188,7 @@ def _heated(sentence: Sentence, uneasy: bool, is_open: bool, weighs: bool, given
 def _read(sentence: Sentence, *, uneasy: bool, is_open: bool, weighs: bool, given: bool) -> Iterator[Hit]:
     text = sentence.plain
     parts = clauses(sentence)
+    quoted = quotes(text)
     seen: set[int] = set()
     retorted = uneasy and not EARNEST.search(text)
     slights = ((kind, False, pattern) for kind, pattern in SLIGHTS(text)) if uneasy else ()
@@ -146,6 +198,8 @@ def _read(sentence: Sentence, *, uneasy: bool, is_open: bool, weighs: bool, give
         for match in pattern.finditer(text):
             clause = next((c for c in reversed(parts) if c.start <= match.start()), None)
             if clause is None or clause.start in seen or clause.quoted or text[: match.start()].count('"') % 2:
+                continue
+            if any(a <= match.start() < b for a, b in quoted):
                 continue
             if (
                 _SAID.search(text, 0, match.start())

@@ -5,12 +5,14 @@ from __future__ import annotations
 import re
 
 from rewriter import cues
+from rewriter.clause import clauses
 from rewriter.situation import situation
 from rewriter.spelling import plural
 from rewriter.techniques import _reproach
 from rewriter.techniques._duty import asked
 from rewriter.techniques._hit import Hit, span
 from rewriter.techniques._participles import participle
+from rewriter.techniques._pressed import circumstance
 from rewriter.techniques._removal import removal
 from rewriter.techniques._reworded import goes_on, impersonal
 from rewriter.text import Edit, Message, Sentence
@@ -64,7 +66,10 @@ def as_instruction(message: Message, sentence: Sentence, hit: Hit) -> Edit | Non
         there = there.capitalize() if sentence.raw[:1].isupper() else there
         return Edit(sentence.start, sentence.end, f"{there} {what}, please {base}{rest}{closing}")
     if hit.how == "should" and hit.clause.link in ("so", "and", "but") and not re.search(r"[,;] ", text[hit.end :]):
-        return removal(message, sentence, hit.start, len(text))
+        before = [part.text for part in clauses(sentence) if part.start < hit.clause.start]
+        only = len(before) == 1 and circumstance(before[0])  # an excuse before it would be all there is
+        gone = removal(message, sentence, 0, len(text)) if only else None
+        return gone or removal(message, sentence, hit.start, len(text))
     if hit.how == "should" and whole and situation(message).sensitive:
         return removal(message, sentence, 0, len(text))
     if hit.how == "should" and whole:

@@ -12,7 +12,10 @@ from rewriter.text import Sentence
 from ._road_end import End, end_of, ends
 
 STEP = cues.compile(
-    r"\b(?:i|we|he|she|they|someone|somebody)'ll (?!not\b|never\b|have to\b|need to\b|be honest|say\b|admit|know\b|tell you that)[a-z]+|(?:^|, ?)\W*(?:(?:so|now|just|but|and|still|already|i'm|we're)\W+)*(?!(?:having|being|according|regarding|nothing|something|anything|everything|looking forward|during|including|meaning|seeing|knowing|depending|pending|hoping|calling|contacting|asking (?:the|your))\b)[a-z]{2,12}ing (?:it|this|that|them|him|her|you|your|my|with|to|for|now)\b|\b(?:he|she|they)(?:'s|'ve| has| have) (?:now |just |already )+[a-z]{3,}|\bwe (?:step in|take over|pick it up|dig)\b|\b(?:is|are) (?:ours|mine|on us)\b"
+    r"\b(?:i|we|he|she|they|someone|somebody)'ll (?!not\b|never\b|have to\b|need to\b|be honest|say\b|admit|know\b|tell you that)[a-z]+|(?:^|, ?)\W*(?:(?:so|now|just|but|and|still|already|i'm|we're)\W+)*(?!(?:wishing|thanking|having|being|according|regarding|nothing|something|anything|everything|looking forward|during|including|meaning|seeing|knowing|depending|pending|hoping|calling|contacting|asking (?:the|your))\b)[a-z]{2,12}ing (?:it|this|that|them|him|her|you|your|my|with|to|for|now)\b|\b(?:he|she|they)(?:'s|'ve| has| have) (?:now |just |already )+[a-z]{3,}|\bwe (?:step in|take over|pick it up|dig)\b|\b(?:is|are) (?:ours|mine|on us)\b"
+    r"|\b(?:he|she|they|(?:the|our) [a-z]+(?: [a-z]+)?)(?:'s|'ve| has| have)(?: already| now| just| both| all)* been (?:told|asked|warned|briefed|informed|instructed) (?!nothing\b|off\b|that we can't)|\b(?:is|are|'s|'re) expecting you\b|\bhere(?:'s| is| are) (?:the|your|an?|my|our)\b|\bknows? (?:that )?(?:you're coming|you are coming|to expect you)\b"
+    r"|\byou(?:'ll| will)? (?:get|have|hear) (?:an |the |my |their |our |his |her |back )?(?:answer|reply|result|verdict|word)?s? ?(?:by|in|on|from|via|before|within|here|tomorrow|today|tonight) (?!time\b|due\b)"
+    r"|\byour (?:[\w-]+ ){0,2}?(?:log|case|mail|e-?mail|photos?|pictures?|video|report|question|ticket|claim|message|details|readings?|sample|recording|file|screenshot|notes?|complaint|letter|statement)s? (?:went|has gone|have gone|goes|is going|was sent|were sent|was passed|was forwarded) (?:straight |over |up |on |off |now )*to (?:the|our|their|a|my) "
     r"|\b(?:i|we)(?:'ve| have) (?:now |just |already |also )*(?:[a-z]{3,14}ed (?!by\b|no\b|nothing\b)(?!for (?:years|ages))|put|sent|rung|taken|brought|written|given|set|made)(?<!looked )(?<!checked )(?<!tried )(?<!asked )(?<!received )"
     r"|\bi (?:handle|take care of|look after|deal with) (?:it|that|this|those|these|them|\w+s)\b(?! (?:from|only))|\b(?:it's|that's|that is) (?:us|me)\b(?! to\b| too)"
     r"|\b(?:has|have|'s got|took|picks?) (?:it|this|that|both|all(?: of it)?|your (?:message|case|mail|e-?mail|details|claim|file|codes?|number|papers))(?: (?:up|from (?:me|us)|on (?:his|her|their|the) \w+))\b|\b(?:has|have|got) your (?:message|case|mail|e-?mail|details|claim|file|codes?|papers)\b"
@@ -73,7 +76,7 @@ CONTACT = cues.compile(
     r"(?:contact|help|support) (?:page|form|cent\w+|section))\b)|\b(?:live chat|contact form|open (?:from|until|"
     r"till|mon|daily|24)|24/7|\d{1,2} ?(?:am|pm)|number is|(?<!have )(?<!know )their number|the number on|address is|"
     r"(?:reach|reached|find) (?:them|her|him|it) (?:at|with|on|by|via|under|in|through)|direct (?:line|message)|dm|on "
-    r"(?:weekdays|monday)|[a-z0-9-]+\.(?:com|org|net|co\.uk|gov|io|de|eu)\b)"
+    r"(?:weekdays|monday)|[a-z0-9-]+\.(?:com|org|net|co\.uk|gov|io|de|eu)\b|[a-z0-9-]{3,}\.[a-z]{2,10}/[\w-]+)"
 )
 
 
@@ -88,9 +91,17 @@ def cured(body: tuple[Sentence, ...], at: int, clause: Clause, end: End) -> bool
     for other in clauses(sentence):
         if other.start == clause.start or other.quoted or end_of(other):
             continue
-        if kind == "dont-know" and other.link in ASKED and not clause.text[end.end :].strip(" ,"):
+        asks = other.link in ASKED and not other.text.startswith("is why ")
+        if kind == "dont-know" and asks and not clause.text[end.end :].strip(" ,"):
             continue  # it is what is not known: "no idea when they're coming"
         if other.conditional and other.start < clause.start and kind in ("ask-elsewhere", "nothing-to-do"):
+            return True
+        if (
+            kind == "dont-know"
+            and other.link in _YET_THERE
+            and CONTACT.search(other.text)
+            and not _WHY_SO.search(clause.text)
+        ):
             return True
         if away and other.start < clause.start and _LIES.search(other.text) and _DECIDE.search(clause.text):
             return True
@@ -120,6 +131,9 @@ def cured(body: tuple[Sentence, ...], at: int, clause: Clause, end: End) -> bool
         and bool(CONTACT.search(body[at - 1].plain) or STEP.search(body[at - 1].plain))
     )
 
+
+_YET_THERE = frozenset({"but", "though", "although", "however"})  # where it can be read, we don't know it
+_WHY_SO = re.compile(r"\b(?:why|what (?:happened|went wrong)|how come)\b")  # ... and not what went wrong with us
 
 # Where it is, and since when, and that it is theirs to decide, tells whose the next step is.
 _LIES = re.compile(

@@ -13,7 +13,7 @@ from rewriter.techniques._hit import Hit
 from rewriter.techniques._participles import participle
 from rewriter.techniques._pressed import circumstance
 from rewriter.techniques._removal import removal, usable
-from rewriter.techniques._who import words
+from rewriter.techniques._words import words
 from rewriter.text import Edit, Message, Sentence
 
 _DEVICE = re.compile(  # "it's probably your firewall"

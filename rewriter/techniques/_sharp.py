@@ -56,6 +56,56 @@ SHARP = cues.Sieve((
     ("tautology", False, cues.compile(
         r"\b(?:fair or (?:not|unfair)|good or bad|right or wrong)[\s,:–-]*that's (?:just |simply )?(?:how|the way) (?:it|things)(?:'s| is| are| goes?| works?)(?=\W*$)"
     )),
+    ("scolds", False, cues.compile(
+        r"\bread (?:(?:my|our|the|that|this|it|what (?:i|we) (?:wrote|said|sent))(?: [a-z-]+){0,3}? )?(?:again|once more|one more time),? (?:and )?(?:slowly|carefully|properly|closely|this time)\b"
+        r"|\b(?:be|i'd be|you might be) (?:a (?:bit|little|lot) )?(?:more )?careful (?:about|with|before|of) (?:accusing|blaming|calling (?:people|anyone|anybody|someone|somebody|us|him|her|them|my \w+|our \w+) (?!back\b|about\b|on\b|from\b|again\b|at\b|in\b|if\b|when\b)[a-z]+|throwing (?:accusations|words|around)|making (?:accusations|claims|allegations)|who(?:m)? you (?:accuse|call|blame)|what you (?:say|write|post|claim))\b"
+        r"|\bit (?:does|did) (?:actually |clearly )?(?:say|state|mention|read|stand) (?:so|that|it|this|as much)?[^.!?;]{0,40}?\bin (?:quite |rather |very |fairly |really |pretty |nice )*(?:large|big|bold|capital|plain|huge|red) (?:letters|type|print|english|writing|font)\b"
+    )),
+    ("minimises", False, cues.compile(
+        r"^\W*(?:(?:well|but|look|honestly|come on|really)[, ]+)*all (?:this|that)(?: [a-z]+)? (?:over|about|for|because of) (?:an?|one|two|three|some|a few|\d+) [\w' -]{2,24}\W*$"
+        r"|\bin the (?:grand|great|bigger|larger) scheme of things\b|\b(?:people|others|some people|some|many) have (?:real|bigger|proper|actual|serious|worse) (?:problems|worries|troubles)\b|\bcount your blessings\b|\b(?:keep|get|put|see|hold) (?:this|it|things|that|everything) in(?:to)? (?:perspective|proportion)\b"
+        r"|\b(?:strange|odd|silly|funny|small|little|tiny|weird) thing to (?:get|be) (?:so |this |all )?(?:upset|angry|worked up|cross|annoyed|mad|bothered) (?:about|over)\b|\bis (?:it|this|that)(?: really| honestly| truly)? worth (?:an? |all |the |all this |this )?(?:e-?mail|fuss|complaint|call|message|argument|drama|shouting|anger|stress)\b"
+    )),
+    ("scolds", False, cues.compile(
+        r"\b(?:check|get) your facts\b|\bmoney doesn't grow on trees\b|\bdo your (?:maths?|sums)\b|\byou(?:'ve| have) made your point\b|\b(?:we|i) heard you the first time\b|\byou do go on\b|\b(?:we|i)(?:'ve| have) (?:all )?had (?:quite )?enough of (?:this|that|it|you|your \w+)\b|\bnot even you(?=\W*$)"
+    )),
+    ("doubts", False, cues.compile(
+        r"\b(?:we|i) (?:only|just) have your word\b"
+    )),
+    ("non-apology", False, cues.compile(
+        r"\bsorry if (?:that|this|it)(?:'s| is| was|isn't| isn't| wasn't)(?: not)? what you (?:wanted|hoped|were hoping|like|expected|had in mind)\b"
+    )),
+    ("tautology", False, cues.compile(
+        r"(?:^\W*|[,;–-] )(?:oh |ah )?(?:well,? |but |and |sorry,? )?(?:such is life|c'est la vie|so it goes|them's the breaks|what will be will be)(?=\W*$|,)"
+    )),
+    ("sarcasm", False, cues.compile(
+        r"\b(?:my|our) heart bleeds\b|^\W*(?:aw+,? |oh,? )?bless\W*$"
+    )),
+    ("repeats-itself", False, cues.compile(
+        r"\b(?:i|we) (?:thought|hoped|believed?)(?: that)? (?:i|we)(?:'d| had|'ve| have| was| were)? (?:been |made (?:it|this|that|myself|ourselves) )?(?:quite |perfectly |very |pretty |already |fairly |really )*(?:clear|plain)(?: enough)?(?=\W*$)"
+    )),
+    ("compares", False, cues.compile(
+        r"\byou(?:'re| are| were) the only (?:one|person|customer|guest|tenant|parent|passenger|member) (?:who|that|to) (?:(?:didn't|doesn't|couldn't|can't|hasn't|wasn't|isn't|never|still|has to|had to|always|ever) |miss|fail|forg|complain|object|mind|had (?:a |any )?(?:problem|trouble|issue))"
+    )),
+    ("repeats-itself", False, cues.compile(
+        r"\b(?:i|we)(?:'ve| have|'d)? (?:told|warned) you (?:so|as much)\b"
+    )),
+    ("sarcasm", False, cues.compile(
+        r"\bif [^.!?;,]{3,60}, (?:then )?tough(?=\W*$)|(?<=, )(?:(?:then )?(?:tough|hard cheese|tough cookies|tough titty|bad luck|hard lines))(?=\W*$)"
+        r"|\b(?:we|you|people|one) can't (?:all |always |both )?(?:get|have) (?:everything )?(?:what|all|whatever|everything)? ?(?:that )?(?:we|you|they) (?:want|wish for|like)(?=\W*$|[,;])"
+    )),
+    ("orders-a-feeling", False, cues.compile(
+        r"\b(?:it's |its )?(?:high |about )?time (?:for you |you |we all |we |now )?(?:to )?(?:move(?:d)? on|let (?:it|this|that) go|get over (?:it|this|yourself)|drop(?:ped)? it|grow up|grew up|chill|calm(?:ed)? down)(?= (?:now|then|tbh|mate|i think)\W*$|\W*$)|\btouch (?:some )?grass\b"
+        r"|\b(?:maybe|perhaps|why not|try to|just),? (?:you should |you could )?(?:go outside|go for a (?:walk|run)|take a (?:walk|nap|break from (?:it|the game|the internet))|get (?:some (?:fresh )?(?:air|sleep|rest)|out more|a (?:life|hobby))|log off)(?: (?:for a (?:bit|while|day|week)|sometimes?|now|today|tho|though|mate|then|instead))*(?=\W*$)"
+    )),
+    ("minimises", False, cues.compile(
+        r"^\W*(?:(?:well|but|look|honestly|sorry|come on)[, ]+)*(?:it was|that was|that's|it is|it's)(?: just| only)? one (?!of\b)(?:[a-z]+ )?(?:phone call|call|e-?mail|message|letter|word|remark|comment|joke|slip|mistake|question|text|visit|reminder|late (?:bus|train))\W*$"
+        r"|\b(?:dogs|cats|horses|pets|kids|children|toddlers|babies|boys|girls|people|most people|everyone|others|some) (?:get|have|see|suffer|do) (?:far |much |a lot |themselves )?worse (?:things )?(?:\w+ing\b|from\b|than (?:that|this)\b|every day\b|all the time\b)"
+        r"|\byou're [a-z]+,? (?:fine|ok|okay|sure|granted|i get it|we get it|got it|noted),? (?:but )?so (?:am|are|is) (?:i|we|all of us|everyone|everybody|the rest of us|my \w+|our \w+)\b"
+    )),
+    ("compares", False, cues.compile(
+        r"\b(?:the|all the|all our|our) other [a-z]+s(?: (?:in|on|at|from|with) [\w ]{1,20}?)? (?:all |also )?(?:(?:seem|seemed|appear|appeared) to )?(?:have |had |been able to )?(?:all )?(?:coped?|managed?|understood|understand|got it|been fine|were fine|are fine|got on fine|no (?:trouble|problem|complaints?|issues?))(?: (?:just |perfectly |quite )?(?:fine|well|ok|okay|without))?(?=\W*$|[,;]| (?:fine|with|so|and)\b)"
+    )),
     ("doubts", False, cues.compile(
         r"\b(?:(?:i'm|i am|we're|we are|im) struggling|(?:i|we) (?:must say i )?(?:really |honestly )?struggle) to (?:picture|believe|imagine|credit|see (?:how|that)|understand how)\b|\bhow (?:do|can|could) (?:we|i) (?:know|be sure) (?:that )?(?:you|it|this|that) (?:didn't|wasn't|weren't|isn't|haven't|did|was|were|even)\b"
     )),

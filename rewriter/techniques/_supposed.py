@@ -13,10 +13,10 @@ from rewriter import cues
 from rewriter.clause import Clause
 from rewriter.moves import following
 from rewriter.situation import situation
+from rewriter.techniques._asserted import stated
+from rewriter.techniques._by_trade import called
 from rewriter.techniques._callings import HEADS, HOUSEHOLD, NEVER_NAMES, listed
-from rewriter.techniques._culprit import stated
 from rewriter.techniques._hit import Hit
-from rewriter.techniques._who import called
 from rewriter.text import Message, Sentence
 
 _MISHAP = (
@@ -72,7 +72,7 @@ def _guess(message: Message, sentence: Sentence, parts: tuple[Clause, ...], foun
     if not stated(sentence, clause, at) or sentence.plain.rstrip().endswith("?"):
         return None
     own = who == "you" or _THEIRS.match(who) or head in HOUSEHOLD
-    return Hit(clause, at, found.end(), "customer" if own else "colleague", "guess", False)
+    return Hit(clause, at, found.end(), "customer" if own else "colleague", False, "guess")
 
 
 def _thanks(message: Message, sentence: Sentence, parts: tuple[Clause, ...], found: re.Match[str]) -> Hit | None:
@@ -80,14 +80,14 @@ def _thanks(message: Message, sentence: Sentence, parts: tuple[Clause, ...], fou
     clause = next((c for c in reversed(parts) if c.start <= found.start()), parts[0])
     if not stated(sentence, clause, found.start()):
         return None
-    return Hit(clause, found.start(), found.end(), "partner", "blame", False, found.span("who"))
+    return Hit(clause, found.start(), found.end(), "partner", False, "blame", found.span("who"))
 
 
 def _only_named(message: Message, sentence: Sentence, parts: tuple[Clause, ...], found: re.Match[str]) -> Hit | None:
     """Such as "It was the card network." and the next sentence tells what they did."""
     if parts[0].question or not any(_THEY_DID.match(after.plain) for after in following(message, sentence, 1)):
         return None
-    return Hit(parts[0], found.start("who"), found.end("who"), "partner", "cleft", False, found.span("who"))
+    return Hit(parts[0], found.start("who"), found.end("who"), "partner", False, "cleft", found.span("who"))
 
 
 _READINGS = cues.Sieve(((_thanks, _THANK_THEM), (_only_named, _IT_WAS), (_guess, _SUPPOSED)))

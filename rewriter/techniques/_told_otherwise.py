@@ -26,7 +26,7 @@ def told_otherwise(message: Message, sentence: Sentence, parts: tuple[Clause, ..
     if found is None or sentence.raw.count('"') or (not found["then"] and (found["what"] or "").endswith(" that")):
         return  # "said that he was wrong" is told of him
     clause = next(c for c in reversed(parts) if c.start <= found.start("all"))
-    yield Hit(clause, found.start("all"), found.end("blame"), "colleague", "otherwise", False)
+    yield Hit(clause, found.start("all"), found.end("blame"), "colleague", False, "otherwise")
 
 
 def put_right(sentence: Sentence) -> Edit | None:

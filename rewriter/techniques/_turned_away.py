@@ -12,8 +12,8 @@ from rewriter.lexicon import OUTSIDE, UNIT
 from rewriter.moves import following, moves
 from rewriter.situation import situation
 from rewriter.techniques import _denial
+from rewriter.techniques._asserted import POINTS_AWAY, TAG_QUESTION, clause_at, stated
 from rewriter.techniques._barren import barren
-from rewriter.techniques._culprit import POINTS_AWAY, TAG_QUESTION, clause_at, stated
 from rewriter.techniques._deflect import DEFLECTIONS
 from rewriter.techniques._hit import Hit
 from rewriter.text import Message, Sentence
@@ -48,7 +48,7 @@ def denials(message: Message, sentence: Sentence, parts: tuple[Clause, ...]) -> 
             and stated(sentence, clause, match.start())
             and not _denial.OWNED.search(text, match.end())
         ):
-            yield Hit(clause, match.start(), match.end(), "colleague", "nobody", False)
+            yield Hit(clause, match.start(), match.end(), "colleague", False, "nobody")
     seen_to = _SEEN_TO.search(text)
     for match in _denial.NOT_US.finditer(text):
         clause = clause_at(parts, match.start())
@@ -66,7 +66,7 @@ def denials(message: Message, sentence: Sentence, parts: tuple[Clause, ...]) -> 
             continue  # a hard limit, and the term that sets it
         if _OUR_PART.match(match.group()) and _followed_up(message, sentence):
             continue  # what our part is, and then what is done about it
-        yield Hit(clause, match.start(), match.end(), "not-us", "not-us", True)
+        yield Hit(clause, match.start(), match.end(), "not-us", True, "not-us")
     house = _denial.CLEAN_HOUSE.finditer(text) if situation(message).uneasy else ()
     for match in chain(_denial.EVIDENCE.finditer(text), house):
         clause = clause_at(parts, match.start())
@@ -75,7 +75,7 @@ def denials(message: Message, sentence: Sentence, parts: tuple[Clause, ...]) -> 
         near = (sentence, *following(message, sentence))
         if any(moves(s) & {"own-step", "question", "instruction", "invitation", "alternative"} for s in near):
             continue
-        yield Hit(clause, match.start(), match.end(), "not-us", "evidence", False)
+        yield Hit(clause, match.start(), match.end(), "not-us", False, "evidence")
 
 
 def turned_away(message: Message, sentence: Sentence, parts: tuple[Clause, ...]) -> Iterator[Hit]:
@@ -101,7 +101,7 @@ def turned_away(message: Message, sentence: Sentence, parts: tuple[Clause, ...])
                 near = (sentence, *following(message, sentence))
                 if any(moves(s) & {"own-step", "question", "invitation"} for s in near):
                     continue
-            yield Hit(clause, match.start(), match.end(), kind, how, False)
+            yield Hit(clause, match.start(), match.end(), kind, False, how)
 
 
 _SEES = re.compile(r"\b(?:i|we)(?: can| do)? see\b(?! (?:why|how|that))")  # what is found out from here

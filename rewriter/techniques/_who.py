@@ -8,10 +8,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
-from functools import lru_cache
-from typing import NamedTuple
 
+from rewriter.techniques._actor import Actor, at_home, modifies
+from rewriter.techniques._by_trade import TELLING, by_calling, by_deed, called, in_use
 from rewriter.techniques._callings import (
     BRAND_TRADE,
     DETERMINERS,
@@ -22,46 +21,15 @@ from rewriter.techniques._callings import (
     HOUSEHOLD,
     NEVER_NAMES,
     NO_MODIFIER,
-    NOT_CALLINGS,
     OUT_PAIRS,
     OWN_PAIRS,
     PEOPLE,
-    PLACES,
     SOMEONE,
     TRADE,
     listed,
 )
+from rewriter.techniques._words import Word, words
 from rewriter.text import Message, Sentence, once_a_wording
-
-
-class Word(NamedTuple):
-    """A word or mark of a plain sentence; `text` is without a possessive, `tail` is that possessive or contraction."""
-
-    text: str
-    tail: str
-    start: int
-    end: int
-
-
-_WORD = re.compile(r"[^\W_](?:[\w'&@/.-]*[\w])?|[^\w\s]")
-
-
-@lru_cache(maxsize=1024)  # each sentence is read for three reasons
-def words(text: str) -> tuple[Word, ...]:
-    """The words of a plain sentence, in order."""
-    out: list[Word] = []
-    for match in _WORD.finditer(text):
-        word, tail = match.group(), ""
-        if word.endswith("'s") and len(word) > 2:
-            word, tail = word[:-2], "'s"
-        elif word.endswith("s") and text[match.end() : match.end() + 1] == "'":
-            tail = "'"
-        elif word.endswith(("'ve", "'ll", "'re", "'d")):
-            word, _, tail = word.partition("'")
-            tail = "'" + tail
-        out.append(Word(word, tail, *match.span()))
-    return tuple(out)
-
 
 # Only at these words is it worth asking whether somebody is named.
 _BEGINS = (
@@ -74,24 +42,13 @@ _BEGINS = (
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Actor:
-    """Somebody the sentence names at words[first:last]; `after` are the places where their verb may stand."""
-
-    first: int
-    last: int
-    kind: str  # colleague, partner, customer
-    sure: bool  # who they are to us is beyond doubt
-    named: bool  # a bare name, known only by its capital
-
-
 def actors(message: Message, sentence: Sentence) -> Iterator[Actor]:
     """Everybody the sentence names, but for ourselves and the customer."""
     parts = words(sentence.plain)
     context = message.context
     known = (context.customer_name, context.agent_name, context.brand)
-    found = _actors(sentence, sentence.raw, known) if len(parts) <= _MOST else _read(sentence, known)
-    for who in found:
+    read = _actors if len(parts) <= _MOST else _read
+    for who in read(sentence, sentence.raw, known):
         if who.kind != "partner" or not _own_house(
             message, sentence.plain[parts[who.first].start : parts[who.last - 1].end]
         ):
@@ -103,22 +60,22 @@ _MOST = 200  # words of a sentence that is read as a whole; who reads a longer o
 
 @once_a_wording
 def _actors(sentence: Sentence, raw: str, known: tuple[str, ...]) -> tuple[Actor, ...]:
-    """Whom a wording names; `raw` is part of it here, as a capital makes a name."""
-    return tuple(_read(sentence, known))
+    """Whom a wording names."""
+    return tuple(_read(sentence, raw, known))
 
 
-def _read(sentence: Sentence, known: tuple[str, ...]) -> Iterator[Actor]:
-    """Everybody that a sentence names, whoever they are to us."""
+def _read(sentence: Sentence, raw: str, known: tuple[str, ...]) -> Iterator[Actor]:
+    """Everybody that a sentence, typed as `raw`, names, whoever they are to us."""
     parts = words(sentence.plain)
     at = 0
     while at < len(parts):
         word = parts[at].text
         found = (
             (_headed(parts, at) if word in _BEGINS else None)
-            or _named(sentence, known, parts, at)
-            or (_by_calling(parts, at) if at and called(word) else None)
-            or (_in_use(parts, at) if word == "we" else None)
-            or (_by_deed(parts, at) if at + 1 < len(parts) and parts[at + 1].text in _TELLING else None)
+            or _named(sentence, raw, known, parts, at)
+            or (by_calling(parts, at) if at and called(word) else None)
+            or (in_use(parts, at) if word == "we" else None)
+            or (by_deed(parts, at) if at + 1 < len(parts) and parts[at + 1].text in TELLING else None)
         )
         if found is None:
             at += 1
@@ -151,7 +108,7 @@ def _headed(parts: tuple[Word, ...], at: int) -> Actor | None:
             kind = "partner"
         last += 1
     first = at
-    while first > 0 and at - first < 3 and _modifies(parts[first - 1]):
+    while first > 0 and at - first < 3 and modifies(parts[first - 1]):
         first -= 1
     opener = parts[first - 1].text if first else ""
     if opener in DETERMINERS and not parts[first - 1].tail:
@@ -173,7 +130,7 @@ def _headed(parts: tuple[Word, ...], at: int) -> Actor | None:
         and parts[last + 1].text in ("use", "work", "hired", "buy", "hire")
     ):
         kind = "partner"  # "the bakery we work with"
-    if (parts[at].text in SOMEONE or kind == "colleague") and _at_home(parts, last):
+    if (parts[at].text in SOMEONE or kind == "colleague") and at_home(parts, last):
         kind = "customer"  # "someone in your house", "payroll at your company"
     if parts[last - 1].tail == "'s" and last < len(parts) and parts[last].text in _PAPERS:
         last += 1  # "your optician's prescription"
@@ -228,7 +185,7 @@ def _head(parts: tuple[Word, ...], at: int) -> tuple[int, str]:
         "tech",
     ) and not _is_head(parts, at):
         return at, ""
-    if word in _HOUSES and at > 1 and _modifies(parts[at - 1]) and parts[at - 2].text in ("the", "our", "an", "a"):
+    if word in _HOUSES and at > 1 and modifies(parts[at - 1]) and parts[at - 2].text in ("the", "our", "an", "a"):
         return at + 1, _HOUSES[word]  # "the pool firm", and not "the company"
     if word in _SHIFTS and at + 1 < len(parts) and parts[at + 1].text in _ON_SHIFT and not parts[at].tail:
         return at + 1, "colleague"
@@ -241,7 +198,7 @@ def _head(parts: tuple[Word, ...], at: int) -> tuple[int, str]:
         and at
         and (
             parts[at - 1].text in ("our", "the", "that", "other")
-            or (_modifies(parts[at - 1]) and at > 1 and parts[at - 2].text in DETERMINERS)
+            or (modifies(parts[at - 1]) and at > 1 and parts[at - 2].text in DETERMINERS)
         )
     ):
         return (
@@ -290,117 +247,20 @@ def _is_head(parts: tuple[Word, ...], at: int) -> bool:
     )
 
 
-_CALLING = re.compile(r"[a-z]{3,}(?:[ae]r|or|ist|ian|eer|man|men|woman|smith|wright|ess)s?$")
 _PAPERS = listed(
     "prescription label labels form forms paperwork invoice letter software system website quote estimate drawing drawings instructions scan figures measurements plan plans page app referral till terminal scanner scheme server gateway desk staff people"
 )
-_ENGAGED = listed(
-    "use used hire hired employ engage engaged deal dealt rent rented contract contracted commissioned buy bought work worked"
-)
 
 
-@lru_cache(maxsize=1024)
-def called(word: str) -> bool:
-    """It ends as what somebody is called does."""
-    return bool(_CALLING.match(word)) and word not in NOT_CALLINGS and word.removesuffix("s") not in NOT_CALLINGS
-
-
-def _by_calling(parts: tuple[Word, ...], at: int) -> Actor | None:
-    """Somebody known only by the ending of what they are called: "the engraver", "whichever midwife"."""
-    word = parts[at]
-    first = at - 1
-    while first > 0 and at - first < 3 and _modifies(parts[first]) and parts[first].text not in DETERMINERS:
-        first -= 1
-    if parts[first].text not in DETERMINERS | {"whichever", "whatever"} or parts[first].tail:
-        return None
-    if at + 1 < len(parts) and not word.tail and parts[at + 1].text.endswith(("ing", "ment", "tion")):
-        return None
-    kind = "customer" if _at_home(parts, at + 1) else "colleague" if parts[first].text in ("our", "my") else "partner"
-    return Actor(first, at + 1, kind, False, False)
-
-
-def _in_use(parts: tuple[Word, ...], at: int) -> Actor | None:
-    """A firm known only by our dealing with it: "the mailing house we use", "the people we bought it from"."""
-    if at + 1 >= len(parts) or parts[at + 1].text not in _ENGAGED or at < 2:
-        return None
-    first = at - 1
-    while first > 0 and at - first < 5 and _modifies(parts[first]):
-        first -= 1
-    if parts[first].text not in ("the", "a", "an") or first == at - 1:
-        return None
-    last = at + 2
-    while last < len(parts) and parts[last].text in ("from", "with", "for", "it", "there", "to", "this", "these"):
-        last += 1
-    return Actor(first, last, "partner", False, False)
-
-
-_ONLY_PEOPLE = listed(
-    "forgot ignored neglected overlooked shorted botched bungled muddled mislabelled mislabeled misread misheard misquoted misfiled mistook mixed double-booked oversold overbooked misjudged miscounted misunderstood misspelt misspelled promised spelt fluffed bodged cheated lied misinformed mis-sold fumbled"
-)
-
-
-def _by_deed(parts: tuple[Word, ...], at: int) -> Actor | None:
-    """Somebody known only by doing what only people do: "the vineyard forgot", "your band's own treasurer mixed up"."""
-    if at < 1 or parts[at].tail or not _modifies(parts[at]):
-        return None
-    if parts[at + 1].text not in _ONLY_PEOPLE and not _done_wrong(parts, at):
-        return None
-    if parts[at].text in NOT_CALLINGS or parts[at].text in NEVER_NAMES:
-        return None
-    first = at - 1
-    while first > 0 and at - first < 4 and _modifies(parts[first]):
-        first -= 1
-    opener = parts[first].text
-    if opener not in DETERMINERS or parts[first].tail:
-        return None
-    kind = {"our": "colleague", "my": "colleague", "your": "customer"}.get(opener, "partner")
-    return Actor(first, at + 1, kind, False, False)
-
-
-_HANDIWORK = listed(
-    "ordered wrote sent picked read typed entered packed printed quoted booked chose put gave sold told filled measured cut labelled addressed copied noted took delivered made used"
-)
-_TELLING = _ONLY_PEOPLE | _HANDIWORK | {"in", "at", "from"}
-_WRONGLY = listed("wrong wrongly incorrect incorrectly mistakenly accidentally badly poorly sloppily carelessly")
-_APPARATUS = listed(
-    "system systems printer computer site app machine software robot email form label page tool scanner bot website server update database script program till terminal sensor meter algorithm link code button card list file data import sync"
-)
-
-
-def _done_wrong(parts: tuple[Word, ...], at: int) -> bool:
-    """What is told behind the noun takes a person: "the showroom ordered the wrong ...", "the shop in Bath wrote it down wrong"."""
-    if parts[at].text in _APPARATUS:
-        return False
-    verb = at + 1
-    if parts[verb].text in ("in", "at", "from") and verb + 2 < len(parts):
-        verb += 2
-    return parts[verb].text in _HANDIWORK and any(w.text in _WRONGLY for w in parts[verb + 1 : verb + 6])
-
-
-def _modifies(word: Word) -> bool:
-    return (
-        word.text.replace("-", "").isalpha()
-        and word.text not in NO_MODIFIER
-        and word.text not in DETERMINERS
-        and "'" not in word.text
-        and not word.tail
-    )
-
-
-def _at_home(parts: tuple[Word, ...], at: int) -> bool:
-    """Such as "... at your home", "in your house", "on your side"."""
-    return at + 1 < len(parts) and parts[at].text in PLACES and parts[at + 1].text == "your"
-
-
-def _named(sentence: Sentence, known: tuple[str, ...], parts: tuple[Word, ...], at: int) -> Actor | None:
+def _named(sentence: Sentence, raw: str, known: tuple[str, ...], parts: tuple[Word, ...], at: int) -> Actor | None:
     """A capitalised name: two words of it anywhere, one word where its verb alone will have to say who it is."""
-    if not _capital(sentence, parts[at]) or not parts[at].text[:1].isalpha() or parts[at].text in NEVER_NAMES:
+    if not _capital(sentence, raw, parts[at]) or not parts[at].text[:1].isalpha() or parts[at].text in NEVER_NAMES:
         return None
     last = at + 1
     while (
         last < len(parts)
         and last - at < 4
-        and _capital(sentence, parts[last])
+        and _capital(sentence, raw, parts[last])
         and parts[last].text not in NEVER_NAMES
         and not parts[last - 1].tail
     ):
@@ -423,9 +283,10 @@ def _named(sentence: Sentence, known: tuple[str, ...], parts: tuple[Word, ...], 
     )
 
 
-def _capital(sentence: Sentence, word: Word) -> bool:
+def _capital(sentence: Sentence, raw: str, word: Word) -> bool:
+    """It is typed with a capital, which makes a name of it."""
     at = sentence.places[word.start] - sentence.start
-    return sentence.raw[at : at + 1].isupper()
+    return raw[at : at + 1].isupper()
 
 
 def _own_house(message: Message, who: str) -> bool:

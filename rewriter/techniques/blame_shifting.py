@@ -11,19 +11,12 @@ Source: 002 (the company is one team: take the blame, throw nobody under the bus
 from __future__ import annotations
 
 from collections.abc import Iterator
-from functools import lru_cache
 
-from rewriter.clause import clauses
 from rewriter.technique import Clean, Flagged
 from rewriter.techniques._blame import mended
-from rewriter.techniques._culprit import culprits
-from rewriter.techniques._customer_blamed import customer_blamed
-from rewriter.techniques._hit import Hit, span
-from rewriter.techniques._supposed import supposed
-from rewriter.techniques._sympathy import sympathises
-from rewriter.techniques._told_otherwise import told_otherwise
-from rewriter.techniques._turned_away import denials, turned_away
-from rewriter.text import Context, Edit, Finding, Message, Sentence
+from rewriter.techniques._blamed import hits, hits_by_start
+from rewriter.techniques._hit import span
+from rewriter.text import Context, Edit, Finding, Message
 
 name = "blame-shifting"
 title = "One team takes the blame: never a colleague, department, partner or the customer"
@@ -48,7 +41,7 @@ _TOLD = {
 def find(message: Message) -> Iterator[Finding]:
     """Clauses that name a culprit."""
     for sentence in message.fresh:
-        for hit in _hits(message, sentence):
+        for hit in hits(message, sentence):
             yield sentence.finding(name, *span(hit), _TOLD[hit.kind], kind=hit.kind, sure=hit.sure)
 
 
@@ -57,45 +50,11 @@ def mend(message: Message, finding: Finding) -> Edit | None:
     for sentence in message.body:
         if not sentence.start <= finding.start < sentence.end:
             continue
-        hit = _by_start(message, sentence).get(finding.start)
+        hit = hits_by_start(message, sentence).get(finding.start)
         edit = mended(message, sentence, hit) if hit else None
         cut = message.draft[edit.start : edit.end] if edit else ""
         return None if message.context.format == "html" and "<" in cut else edit
     return None
-
-
-_LEAST = 5  # characters in which somebody can be named
-
-
-@lru_cache(maxsize=256)  # what is found is mended next
-def _hits(message: Message, sentence: Sentence) -> tuple[Hit, ...]:
-    return tuple(_read(message, sentence))
-
-
-@lru_cache(maxsize=64)
-def _by_start(message: Message, sentence: Sentence) -> dict[int, Hit]:
-    """The hits by where their finding starts in the draft; of two that start together the first."""
-    return {sentence.span(*span(hit))[0]: hit for hit in reversed(_hits(message, sentence))}
-
-
-def _read(message: Message, sentence: Sentence) -> Iterator[Hit]:
-    if len(sentence.plain) < _LEAST:
-        return
-    parts = clauses(sentence)
-    seen: set[int] = set()
-    for hit in (
-        *told_otherwise(message, sentence, parts),
-        *culprits(message, sentence, parts),
-        *customer_blamed(message, sentence, parts),
-        *supposed(message, sentence, parts),
-        *denials(message, sentence, parts),
-        *turned_away(message, sentence, parts),
-    ):
-        if hit.clause.start not in seen and not (
-            hit.how != "not-us" and sympathises(sentence.plain, max(hit.start, hit.end - 12))
-        ):
-            seen.add(hit.clause.start)
-            yield hit
 
 
 _WRONG = "You charged me twice and the address is wrong, sort it out!!!"
@@ -105,24 +64,19 @@ examples: tuple[Flagged | Clean, ...] = (
     Flagged("That's the warehouse's fault, it'll be there tomorrow guaranteed.", "That's the warehouse's fault", becomes="It'll be there tomorrow guaranteed.", kind="colleague"),
     Flagged("thats sales not me", "thats sales", kind="colleague", becomes=""),
     Flagged("It was the warehouse that packed it.", "It was the warehouse", kind="colleague"),
-    Flagged("Sorry, shipping messed up again.", "shipping messed up", becomes="Sorry, we messed up again.", kind="colleague"),
     Flagged("Your kettle was mislabelled by dispatch.", "mislabelled by dispatch", becomes="Your kettle was mislabelled.", kind="colleague"),
     Flagged("Dave in shipping forgot to scan it.", "Dave in shipping forgot", kind="colleague"),
     Flagged("My colleague entered the wrong date, I wasn't involved.", "My colleague entered", kind="colleague"),
     Flagged("The courier lost your parcel #1042.", "The courier lost", becomes="Your parcel #1042 went missing on its way to you.", kind="partner"),
-    Flagged("The courier lost one of your boxes.", "The courier lost", becomes="One of your boxes went missing on its way to you.", kind="partner"),
     Flagged("Someone on nights unplugged the freezer.", "unplugged", becomes="We unplugged the freezer.", kind="colleague"),
     Flagged("Whoever you spoke to on Monday gave you the wrong tariff.", "gave you the wrong tariff", becomes="We gave you the wrong tariff.", kind="colleague"),
     Flagged("It was the gate staff who closed boarding early.", "gate staff", becomes="We closed boarding early.", kind="colleague"),
-    Flagged("The contractor forgot to order the valve.", "The contractor forgot", becomes="The valve wasn't ordered.", kind="partner"),
     Flagged("The school office mixed the two forms up.", "mixed the two forms up", becomes="The two forms were mixed up.", kind="partner"),
     Flagged("its the courier, they do this all the time", "its the courier", kind="partner", becomes=""),
     Flagged("Your flatmate signed for it and never passed it on.", "never passed it on", kind="customer"),
     Flagged("You ticked 34, which is how a 34 ended up in the box.", "You ticked", customer=_WRONG, kind="customer"),
     Flagged("All green on our end, so it'll be your wifi.", "green on our end", kind="not-us"),
     Flagged("blame the courier", "blame the courier", kind="partner"),
-    Flagged("It's late because the supplier didn't deliver.", "because the supplier didn't deliver", becomes="It's late.", kind="partner"),
-    Flagged("Customs messed this up.", "Customs messed this up", becomes="", kind="partner"),
     Flagged("You should have read the 30-day policy.", "You should have read", becomes="Our policy is 30 days.", kind="customer"),
     Flagged("You entered the wrong address.", "You entered the wrong address", customer=_WRONG, becomes="The address we have is not right.", kind="customer"),
     Flagged("It failed because you didn't restart the box.", "because you didn't", customer=_WRONG, kind="customer"),
@@ -165,7 +119,6 @@ examples: tuple[Flagged | Clean, ...] = (
     Flagged("The error was made by a colleague and is mended.", "made by a colleague", becomes="The error was made by us and is mended.", kind="colleague"),
     Flagged("Damp is mostly caused by tenants drying clothes indoors.", "by tenants", kind="partner"),
     Flagged("UPS must have dropped it.", "must have dropped", becomes="It must have been dropped.", kind="partner"),
-    Flagged("The courier probably lost it.", "probably lost", becomes="It probably went missing on its way to you.", kind="partner"),
     Flagged("The restaurant was slow, not the rider.", "slow, not the rider", becomes="", kind="partner"),
     Flagged("Utility is dragging.", "Utility is dragging", becomes="", kind="partner"),
     Flagged("The page is updated by ops they're slow.", "they're slow", becomes="The page is updated by ops.", kind="partner"),
@@ -343,7 +296,6 @@ examples: tuple[Flagged | Clean, ...] = (
     Flagged("the warehouse packed it with three, i only do chat. i can send the leg today", "i only do chat", customer=_WRONG, kind="not-us"),
     Clean("Your mum being left behind must have been upsetting.", customer="Your driver left without my mum!!"),
     Clean("Spam at an address you gave only to us is unsettling.", customer="My data was leaked by you!!!"),
-    Flagged("The courier lost it, which is annoying.", "The courier lost", customer=_WRONG, kind="partner"),
     Clean("The owner isn't here at the moment. You're welcome to write to her at office@lowmill.example.", customer="I want the owner!!"),
     Clean("The lock can only be opened by you, not by us or anyone else.", customer="Can you open it? I feel unsafe!!"),
     Clean("Our engineers never ask for passwords, so please report that call to 0800 123 456.", customer="Somebody asked for my PIN!!"),
@@ -430,4 +382,5 @@ examples: tuple[Flagged | Clean, ...] = (
     Clean("You can thank Priya for that, she found your bag."),
     Flagged("The courier took a photo of the wrong door.", "took a photo of the wrong"),
     Flagged("The publisher printed a page upside down.", "printed a page upside", becomes="A page was printed upside down."),
+    Flagged("They were short of staff in Prague, and you should have chosen the express delivery.", "you should have chosen", customer=_WRONG, kind="customer", becomes=""),
 )  # fmt: skip

@@ -56,7 +56,11 @@ def _ends(message: Message, at: int) -> Iterator[tuple[int, End]]:
     uneasy = customer.uneasy or bool(_WHY.search(message.customer[:2_000]))
     sentence = message.body[at]
     for number, clause in enumerate(clauses(sentence)):
-        if clause.quoted or clause.conditional or (clause.question and not SUGGESTS.match(clause.text)):
+        if (
+            clause.quoted
+            or (clause.conditional and not _ONCE_GONE.match(clause.text))
+            or (clause.question and not SUGGESTS.match(clause.text))
+        ):
             continue
         end = end_of(clause)
         if end is None:
@@ -104,6 +108,10 @@ def _reach(sentence: Sentence, number: int, end: End) -> tuple[int, int]:
     return start, stop
 
 
+# No condition, but how it always is: "once it leaves us it's out of our hands".
+_ONCE_GONE = re.compile(
+    r"\W*(?:once|when|as soon as) (?:it|they|something|an? [a-z]+|the [a-z]+|your [a-z]+)(?:'s|'ve| has| have)? (?:leaves?|left|goes?|gone|gets?|is|are|been) [^.,;!?]{2,40}?,? (?:it|that|this|they)(?:'s|'re| is| are) (?:out of|not in|no longer in|beyond) (?:our|my)\b"
+)
 _DISOWNS = re.compile(r"[,;–-] ?(?:and |so )?not (?:us|ours|our \w+)\b")  # puts the cause on them: another fault
 _WHEN_IT_IS = cues.compile(
     r"(?:can't|couldn't) (?:really )?(?:say|tell)(?: you| for sure| exactly)* (?:exactly )?(?:when|by when|how long|what time)\b"
@@ -333,4 +341,42 @@ examples: tuple[Flagged | Clean, ...] = (
     Flagged("That isn't something we get involved in.", "get involved in", kind="not-us"),
     Clean("We never see what happens in your kitchen, so could you send a photo?"),
     Clean("That isn't something we charge for."),
+    Flagged("You'd want the letting agent for that.", "want the letting agent", kind="ask-elsewhere"),
+    Flagged("I've no visibility of that whatsoever.", "no visibility", kind="dont-know"),
+    Flagged("We don't do passes, council does.", "don't do passes", kind="not-us"),
+    Flagged("have to ring them about that one", "ring them", kind="ask-elsewhere"),
+    Flagged("We're gas. Electric is someone else.", "someone else", kind="not-us"),
+    Flagged("We don't deal with lost things on this chat.", "on this chat", kind="not-us"),
+    Flagged("The tour is something you would need to pursue with the local operator.", "pursue with the local operator", kind="ask-elsewhere"),
+    Flagged("It doesn't sound like anything I know.", "sound like anything I know", kind="dont-know"),
+    Flagged("What they treat it with is known to the factory only.", "known to the factory", kind="dont-know"),
+    Flagged("On the food I'd be guessing.", "be guessing", kind="dont-know"),
+    Flagged("Fences are a grey area.", "grey area", kind="not-us"),
+    Flagged("Once it leaves us it's out of our hands.", "out of our hands", kind="not-us"),
+    Flagged("I wish I knew.", "wish I knew", kind="dont-know"),
+    Flagged("I'm afraid I'm stumped.", "stumped", kind="dont-know"),
+    Flagged("There's no one I can ask.", "no one I can ask", kind="nothing-to-do"),
+    Flagged("You'd be better off with your bank.", "better off with your bank", kind="ask-elsewhere"),
+    Flagged("No clue so far.", "No clue", kind="dont-know"),
+    Flagged("Lockers belong to a hire firm.", "belong to a hire firm", kind="not-us"),
+    Flagged("I wouldn't know about night buses.", "wouldn't know", kind="dont-know"),
+    Clean("No clue so far, which is why your flight log went to the firmware team at 10."),
+    Clean("Lockers belong to a hire firm. He's been told it's number 88."),
+    Clean("I wouldn't know about night buses, though the N7 timetable at citybus.example/n7 will."),
+    Clean("Who it was, I don't know. The handover was at 4. You get an answer by mail tomorrow."),
+    Clean("I don't know yet. Your case has gone to our safety team as FS-09."),
+    Clean("I don't know yet, and the night manager has been asked to call you."),
+    Clean("You'd want the blue cable for that."),
+    Clean("We don't do paper tickets, so here is the PDF."),
+    Clean("I have to ring them about that one, and I'll tell you by four."),
+    Clean("The person in the photo is someone else, could you send a new one?"),
+    Clean("We don't discuss card numbers on this chat, so please use the form at acme.example/pay."),
+    Clean("It doesn't sound like anything I know, so I'm asking our engineer."),
+    Clean("The PIN is known to you only."),
+    Clean("On the food I'd be guessing, so I've asked the kitchen."),
+    Clean("Once it leaves us you get the number by text."),
+    Clean("I wish I knew a faster way: the form takes two days."),
+    Clean("I'm stumped, so our engineer looks at it this afternoon."),
+    Clean("You'd be better off with the day ticket: it is four euros less."),
+    Clean("There's no one I can ask before nine, so I'll ring at one minute past."),
 )  # fmt: skip
