@@ -88,6 +88,7 @@ def test_html_is_read_without_its_tags() -> None:
         ("no we cant. its promo", ["no we cant.", "its promo"]),
         ("It came in 8.4.1. Devs are on it.", ["It came in 8.4.1.", "Devs are on it."]),
         ("Am 12.06. Montag.", ["Am 12.06. Montag."]),
+        ("Since 2.30. We're full.", ["Since 2.30.", "We're full."]),
         ("10 days max. Seller pays.", ["10 days max.", "Seller pays."]),
         ("Max. 10 days. Max. Two people.", ["Max. 10 days.", "Max. Two people."]),
         ("It takes approx. 5 days. Ok?", ["It takes approx. 5 days.", "Ok?"]),
