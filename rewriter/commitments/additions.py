@@ -61,7 +61,7 @@ class Addition:
     sentence: int
     start: int
     end: int
-    kind: str  # "free", "gift", "long", "time", "both", "choice", "asked", "partly"
+    kind: str  # "first", "never", "free", "gift", "long", "time", "both", "choice", "asked", "partly"
 
 
 def additions(
@@ -98,6 +98,16 @@ def additions(
                     yield Addition(number, s.start, s.end, "time")
             elif _TOGETHER.search(piece) and _PICK_ONE.search(everything) and not _TOGETHER.search(everything):
                 yield Addition(number, s.start, s.end, "both")
+        for pattern, kind in ((_FIRST_SERVED, "first"), (_NEVER_AGAIN, "never")):
+            if (
+                (more := pattern.search(text))
+                and not now.parts[number].question
+                and not pattern.search(everything)
+                and not (
+                    kind == "never" and any("no" in g.marks and words_of(more.group(), "en") & g.words for _, g in said)
+                )
+            ):
+                yield Addition(number, more.start(), more.end(), kind)
         if (
             _TOKEN.search(text)
             and not _TOKEN.search(everything)
@@ -110,10 +120,19 @@ def additions(
                 if len(own) >= _TELLING and not own & words:
                     yield Addition(number, m.start(), m.end(), "choice")
     yield from _all_of_them(was, now, fresh)
+    yield from _either(was, now, fresh)
     yield from _answered_for(was, now, fresh)
     yield from _for_all(was, now, fresh)
 
 
+# Before others: at the front of the queue, as a priority.
+_FIRST_SERVED = cues.compile(
+    r"\b(?:(?:to|at|in) the (?:very )?(?:front|head) of the (?:queue|line)|(?:to|at) the top of (?:the|our|my|their) (?:queue|list|pile|line)|jump(?:s|ing)? the queue|ahead of (?:everyone|everybody|the others|the queue)|as (?:a|our|an) (?:top |absolute |urgent )?priority|(?:is|be|gets?|given|have|has) (?:top |absolute |full )?priority|fast[- ]track\w*|first in (?:line|the queue)|prioriti[sz](?:e|ed|es|ing))\b(?! of\b)"
+)
+# That it will not befall them again: nobody can know.
+_NEVER_AGAIN = cues.compile(
+    r"\b(?:won't|will never|will not|never will|not going to|'ll never)(?! be able\b)\b[^.;!?]{2,60}?\b(?:again|in (?:the )?future)\b"
+)
 _EVERY = cues.compile(
     r"\b(?:from now|from here|each|every|always|you (?:pick|choose|say|like|want)|whichever|monthly|weekly|daily|yearly|per (?:day|week|month|year)|of (?:the )?month)\b"
 )
@@ -195,6 +214,27 @@ def _all_of_them(was: Reading, now: Reading, fresh: list[int]) -> Iterator[Addit
             ):  # fmt: skip
                 yield Addition(number, 0, len(text), "both")
                 return
+
+
+_CHOOSE = cues.compile(r"\beither (?P<one>[^,;.!?]{3,60}?),? or (?P<other>[^,;.!?]{3,60})")
+_ONE_OF = cues.compile(r"\b(?:or|either|choose|choice|pick|prefer|whichever|which)\b")
+
+
+def _either(was: Reading, now: Reading, fresh: list[int]) -> Iterator[Addition]:
+    """Of the two that the draft offers by "either", the reply gives one and the other."""
+    for plain in was.plains:
+        for m in _CHOOSE.finditer(plain):
+            one, other = words_of(m["one"], "en"), words_of(m["other"], "en")
+            one, other = one - other, other - one
+            for number in fresh:
+                text = now.plains[number]
+                if any(map(_ONE_OF.search, now.plains[max(0, number - 1) : number + 2])) or now.parts[number].question:
+                    continue
+                for both in _AND_ALSO.finditer(text):
+                    left, right = words_of(text[: both.start()], "en"), words_of(text[both.end() :], "en")
+                    if (one & left and other & right) or (other & left and one & right):
+                        yield Addition(number, 0, len(text), "both")
+                        return
 
 
 _LOOKS = cues.compile(r"\b(?:look|check|review)\w*\b")

@@ -25,8 +25,12 @@ SHAPES = (
     rf"(?:^\W*|[,;:(–] ?|\b(?:and|but|or|so) )with (?:[\w$£€'-]+(?:[.,]\d+)* ){{1,6}}?{_GIVEN}\b"
     # "with proof of purchase"
     r"|\bwith (?:a |an |the |your |valid |full )*(?:\w+ )?(?:proof|receipts?|invoices?|id|notes?|certificate|prescription|consent)\b(?! to)"
+    # "a crack means a full swap", "a slip with the time on it counts"
+    r"|^\W*(?:and |but |so )?(?:an?|any) (?:[\w'-]+ ){1,7}?(?:means?|counts?|entitles?|earns?|qualifies|triggers?|leads to|is enough|gets)\b"
+    # "calling at eight gets you a slot"
+    r"|(?:^|[,;:] ?)\W*(?:and |but |so )?[a-z]{2,}ing (?:[\w'-]+ ){1,7}?(?:gets?|gives?|lets|means|brings?|earns?|will do|is enough|does it)\b"
     # "should Saturday fail as well", "had you kept it", "were it to break"
-    rf"|(?:^\W*|[,;:(–] ?|\b(?:and|but|or|so) )should (?:you|it|he|she|they|there|this|that|these|the|your|any\w*|some\w*|{_DAY}) \w"
+    rf"|(?:^\W*|[,;:(–] ?|\b(?:and|but|or|so) )should (?:you|we|it|he|she|they|there|this|that|these|the|your|any\w*|some\w*|{_DAY}) \w"
     r"|\b(?:in which case|in that case|if so|if not)\b|\bwere (?:you|it|they|he|she) to\b"
     # "for that I'd need the day", "against a deposit", "the moment it's paid"
     r"|\b(?:i|we)(?:'d|'ll| would| will)? (?:just |only |also |still |first )?(?:need|require)\b(?! to\b)"
@@ -77,6 +81,18 @@ _WISHED = cues.compile(
 def wished(piece: str) -> bool:
     """The condition is only that the customer wants it, or sees it so."""
     return _WISHED.search(piece) is not None
+
+
+# "Is it faulty? Send a picture ...", "need it sooner?", "no luck?": a case put as a question.
+_ASKS_FIRST = re.compile(
+    r"(?:[\w']+ ){0,2}?\w{2,}ing (?:\w+ ){0,4}?(?:than|before|after|already|too|sooner|later)\b[^.;!?]{0,40}\?$|"
+    r"(?!.*\b(?:which|what|where|when|who|why|how)\b)(?:.{0,120}[;:,] )?(?:and |or |but )?(?:is|are|was|were|does|do|did|has|have|had|need|want|no|not|still|nothing|rather|got|too|okay|ok|all)\b[^.;!?]{0,80}\?$"
+)
+
+
+def asks_first(plain: str) -> bool:
+    """The sentence puts a case as a question, to which the next may be the answer."""
+    return _ASKS_FIRST.match(plain) is not None
 
 
 def takes_up(plain: str) -> bool:

@@ -19,6 +19,7 @@ from rewriter.commitments.segments import Segment
 from rewriter.commitments.shape import Reading
 from rewriter.commitments.softened import lowered, of_now, only_now
 from rewriter.commitments.stands_for import (
+    LEFT_SO,
     NOT_SO_FAR,
     ORDER_NOT_TO,
     PLAINLY,
@@ -30,6 +31,7 @@ from rewriter.commitments.stands_for import (
 )
 from rewriter.commitments.tongues import TONGUES
 from rewriter.commitments.weakening import is_open
+from rewriter.lexicon import OUTSIDE, UNIT
 
 _NAGGING = cues.compile(
     r"\b(?:complain(?:s|ed|ing)?|moan\w*|shout\w*|whin\w*|argu\w*|cry\w*|beg\w*|discuss\w*|yell\w*|insist\w*)\b"
@@ -59,7 +61,7 @@ _ASIDE = cues.compile(
 )
 # "If not home", "if you hadn't": what a case hangs on is no refusal.
 NOT_SO = re.compile(
-    r"\W*(?:and |but |or )?if (?:not|no)\W*$|\W*no \w+ ?(?:=|means\b|:)|\W*(?:and |but |so )?if (?:you|they|he|she|somebody|someone) (?:hadn't|had not)\b|\W*(?:and |but |so )?(?:if|when|in case) (?:[\w']+ ){0,3}(?:(?:not|no)\b|(?!don't)[\w]+n't\b|(?<=you )don't|(?<=they )don't|(?<=we )don't)(?![^,;]*(?:\b(?:no|not|never)\b|n't\b))"
+    r"(?!\W*(?:and |but |so )?(?:if|when|once) [a-z]+(?:ed|en|rn|wn|nt|id|ty) (?:it|they|that|we|you) (?:won't|can't|isn't|doesn't|don't|aren't))(?:\W*(?:and |but |or )?if (?:not|no)\W*$|\W*no \w+ ?(?:=|means\b|:)|\W*(?:and |but |so )?if (?:you|they|he|she|somebody|someone) (?:hadn't|had not)\b|\W*(?:and |but |so )?(?:if|when|in case) (?:[\w']+ ){0,3}(?:(?:not|no)\b|(?!don't)[\w]+n't\b|(?<=you )don't|(?<=they )don't|(?<=we )don't)(?![^,;]*(?:\b(?:no|not|never)\b|n't\b)))"
 )
 # "If it hasn't come by then": what may be turns nothing down, if the no is all that stands there.
 _IN_CASE = re.compile(
@@ -114,6 +116,12 @@ def needed(text: Reading, asked: frozenset[str], *, asks: bool) -> list[No]:
         ):
             continue
         liable = text.language == "en" and limits_liability(plain, text.plains[number])
+        if text.language == "en" and "no" not in s.marks and _IN_THAT_CASE.fullmatch(plain):
+            continue  # "if the file's gone I need your admin": a case, and no refusal
+        if text.language == "en" and (_MAYBE_NOT.search(plain) or _NOT_THEM.fullmatch(plain)):
+            continue
+        if _IS_NUMBER.fullmatch(plain) and number and _SHORTENED.fullmatch(text.plains[number - 1]):
+            continue  # "Reg. no."
         if "shove" in s.marks and not PLAINLY.search(plain) and not (answer and not s.words) and not liable:
             continue
         if "feels" in s.marks and not PLAINLY.search(plain):
@@ -130,6 +138,11 @@ def needed(text: Reading, asked: frozenset[str], *, asks: bool) -> list[No]:
     return out
 
 
+_IN_THAT_CASE = re.compile(r"\W*(?:and |but |or |so )?(?:if|when|in case|once)\b[^,;:]*")
+_MAYBE_NOT = cues.compile(r"\b(?:maybe|perhaps|possibly) not\b|\bnot\b[^,;.!?]{0,40}\b(?:maybe|perhaps|possibly)\W*$")
+_NOT_THEM = cues.compile(rf"\W*not (?:{UNIT}|{OUTSIDE})\W*")  # "it was the kitchen, not the driver": who did it
+_IS_NUMBER = re.compile(r"\W*no\W*")
+_SHORTENED = re.compile(r"\W*(?:reg|cert|ref|ser|tel|mob|acct|inv|cat|pol|ord|mem|cust|lic|veh|ext)\W*")
 _FLATLY = re.compile(
     r"\W*(?:absolutely|certainly|definitely|most certainly|of course|simply|clearly|obviously|sadly|regrettably) not\W*"
 )
@@ -312,7 +325,7 @@ def _granted(words: frozenset[str], now: Reading, *, half: bool = False) -> tupl
         both = words & s.words
         if not both or not s.speaks or s.marks & {"no", "less", "doubt"}:
             continue
-        if _heads_a_no(now, number, s):
+        if _heads_a_no(now, number, s) or LEFT_SO.search(now.plains[number]):
             continue
         plain = now.plains[number][s.start : s.end]
         if "state" in s.marks and not is_open(plain):
@@ -346,7 +359,11 @@ def _undenied(now: Reading, no: No) -> tuple[int, int, int] | None:
     """Where the reply says the very words of a no, and neither denies nor ties nor limits anything there."""
     for number, segments in enumerate(now.segments):
         words = frozenset(w for s in segments for w in s.words)
-        if not no.segment.words <= words or any(s.marks & _HELD_BACK for s in segments):
+        if (
+            not no.segment.words <= words
+            or any(s.marks & _HELD_BACK for s in segments)
+            or LEFT_SO.search(now.plains[number])
+        ):
             continue
         best = max(segments, key=lambda s: len(s.words & no.segment.words))
         return number, best.start, best.end

@@ -48,7 +48,7 @@ move take redeem collect reschedule rebook
 """
 _PERMIT = frozenset(_PERMIT_WORDS.split())
 # What we are sorry for has happened; it is no act that we announce.
-_STANDING = cues.compile(r"\b(?:is|are|'s|'re|be|gets?|get)\b")
+_STANDING = cues.compile(r"\b(?:is|are|'s|'re|(?<!to )be|gets?|get)\b")
 _STATIVE = cues.compile(
     r"\byou(?:'re| are) (?:\w+ )?(?:covered|insured|entitled)\b|\b(?:is|are) \w+ed\b[^.;!?]{0,30}\bfrom (?:the )?\d|\b(?:is|are|'s|'re) (?:\w+ )?(?:(?:paid|covered|borne|met|handled|sent|refunded) by (?:us|me))\b"
 )
@@ -58,6 +58,7 @@ _TO_BE = frozenset({"to", "within", "by", "before", "with", "in", "at", "no"})  
 _IN_DAYS = re.compile(r"(?:in|within) (?:\d|an? |one|two|three|four|five|six|seven|ten)")  # "corrected in two days"
 _PRICE = re.compile(r"[£$€\d]|(?:is|costs?|fee)$")
 _IS_DONE = re.compile(r", ?(?:(?:it's|that's|it is|all|already) (?:\w+ )?)?done\W*$")
+_ENCLOSED = frozenset({"included", "attached", "enclosed", "covered", "listed", "shown", "added"})
 _OUT_OF = re.compile(r"\b(?:outside|beyond|not) (?:of )?where\b")
 _NO_CLAUSE = frozenset({"if", "unless", "whether", "once", "when", "whenever", "provided"})
 
@@ -328,8 +329,8 @@ def _continue(sentence: _Plain, words: list[Word], lo: int, hi: int, tail_hi: in
         )
     ):
         return  # "Being billed twice is annoying" tells what happened
-    if text in ("closed", "shut"):
-        return  # "closed on the 26th": a state
+    if text in ("closed", "shut") or (text in _ENCLOSED and at + 1 < hi and words[at + 1].text in BE):
+        return  # "closed on the 26th", "included are two keys": a state
     if lo and form is not None and form[1] == "past" and at + 1 < hi and words[at + 1].text in _TO_BE:
         if _NEEDS.search(sentence.plain, 0, words[lo].start):
             return  # "we need the sheet, sent to us": how, and nothing done

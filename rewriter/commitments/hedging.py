@@ -14,11 +14,11 @@ from rewriter.commitments.scope import asks_to_do, hangs_on_hedge, only_told, sa
 from rewriter.commitments.segments import Segment, alike, telling, words_of
 from rewriter.commitments.shape import Freed, Reading
 from rewriter.commitments.untied import OPENS, untied
-from rewriter.commitments.verbs import PROCESS
+from rewriter.commitments.verbs import PROCESS, REMEDIES
 from rewriter.commitments.weakening import is_open
 
 _UP_TO = cues.compile(
-    r"\bup to\b|\bas (?:much|many|high|late) as\b|\bas long as (?=\d|an? |one|two|three|four|five|six)|\bno later than\b|\bat the most\b|\bnot exceeding\b|\bno (?:higher|longer) than\b|\bthe (?:longest|most|latest|furthest|highest)\b|\btops\b|\bat most\b|\bmax(?:imum)?\b|\bno more than\b|\bnot more than\b|\blimited to\b|\bcapped\b|\blimit(?: there| here| then)?(?:'s| is| of| stands at)\b|\bor less\b|\bbis zu\b|\bhöchstens\b|\bmaximal\b|jusqu'|\bau (?:plus|maximum)\b|\bmaximum\b|\bhasta\b|\bmáximo\b|\bcomo mucho\b|\baté\b|\bfino a\b|\bal massimo\b|\btot\b|\bmaximaal\b|\bhoogstens\b|\bmost\b"
+    r"\bup to\b|\b(?:a|the) ceiling\b|\b(?:outer|upper) limit\b|\bas (?:much|many|high|late) as\b|\bas long as (?=\d|an? |one|two|three|four|five|six)|\bno later than\b|\bat the most\b|\bnot exceeding\b|\bno (?:higher|longer) than\b|\bthe (?:longest|most|latest|furthest|highest)\b|\btops\b|\bat most\b|\bmax(?:imum)?\b|\bno more than\b|\bnot more than\b|\blimited to\b|\bcapped\b|\blimit(?: there| here| then)?(?:'s| is| of| stands at)\b|\bor less\b|\bbis zu\b|\bhöchstens\b|\bmaximal\b|jusqu'|\bau (?:plus|maximum)\b|\bmaximum\b|\bhasta\b|\bmáximo\b|\bcomo mucho\b|\baté\b|\bfino a\b|\bal massimo\b|\btot\b|\bmaximaal\b|\bhoogstens\b|\bmost\b"
 )
 _ONLY = cues.compile(
     r"\bonly\b|\bsolely\b|\bexclusively\b|\bnur\b|\bseulement\b|\buniquement\b|\bsolo\b|\bsólo\b|\bapenas\b|\bsomente\b|\bsoltanto\b|\balleen\b"
@@ -29,6 +29,11 @@ _DAY_UNIT = cues.compile(r"\bdays?\b|\btage?n?\b|\bjours?\b|\bdías?\b|\bdias?\b
 def freed(was: Reading, now: Reading, known: frozenset[str]) -> Iterator[Freed]:
     """Where the reply lost a hedge, a condition or a limit of the draft."""
     yield from _answered_yes(was, now, known)
+    orders = [
+        (n, s)
+        for n, s in now.stretches
+        if {"tells", "free"} <= s.marks and s.words & REMEDIES and now.raws[n].strip() not in known
+    ]
     said = [
         (n, s)
         for n, s in now.stretches
@@ -48,6 +53,12 @@ def freed(was: Reading, now: Reading, known: frozenset[str]) -> Iterator[Freed]:
             words = segment.words
             if not words and at:
                 words = segments[at - 1].words
+            if orders and segment.marks & {"limit", "cond"} and "free" not in segment.marks:
+                yield from (
+                    Freed(n, s.start, s.end, "free")
+                    for n, s in orders
+                    if words & s.words & REMEDIES and not s.marks & {"limit", "no"}
+                )
             near = [(n, s) for n, s in said if alike(words, s.words)]
             if not near:
                 continue
@@ -127,7 +138,9 @@ _AHEAD_OF_US = cues.compile(
 def _happened(text: Reading, number: int, segment: Segment) -> bool:
     """It tells what happened, with nothing in it that is still to come or to be had: no commitment grows there."""
     piece = text.plains[number][segment.start : segment.end]
-    return text.language == "en" and _PAST.search(piece) is not None and not _AHEAD_OF_US.search(piece)
+    if text.language != "en" or _AHEAD_OF_US.search(piece):
+        return False
+    return _PAST.search(piece) is not None or (number == 0 and any("feels" in s.marks for s in text.segments[0]))
 
 
 # "Not sure it fits", and the verb that is not sure.
@@ -308,6 +321,9 @@ def _lost(
             return
 
 
+_SO_IT = re.compile(r"\W*(?:so|but|though|although|and) (?:it|that|they|this)\b")
+
+
 def _doubted(text: Reading, number: int, segment: Segment) -> bool:
     """An honest limit stands right beside: "..., though that could still slip"."""
     row = text.segments[number]
@@ -315,6 +331,9 @@ def _doubted(text: Reading, number: int, segment: Segment) -> bool:
     beside = row[max(0, at - 1) : at + 2]
     if at + 1 == len(row) and number + 1 < len(text.segments):
         beside += text.segments[number + 1][:1]
+    after = row[at + 1] if at + 1 < len(row) else None
+    if after is not None and "weak" in after.marks and _SO_IT.match(text.plains[number], after.start):
+        return True  # "Friday is what they show, so it ought to be there then"
     return any("doubt" in s.marks for s in beside)
 
 

@@ -30,7 +30,9 @@ def lost_promises(was: Reading, now: Reading, reply: str) -> Iterator[tuple[int,
     for promise in was.commitments:
         if promise.negated or promise.does in _NO_PROMISE or promise.strength == "ask":
             continue
-        if promise.who == "it" and promise.does in _LASTS:
+        if _REFERRED.search(promise.text.lower()):
+            continue  # "the text we sent": which text is meant
+        if promise.who == "it" and (promise.does in _LASTS or _HOLDS_FOR.search(promise.text.lower())):
             continue  # how long a thing takes, and when it opens, is a fact
         if (
             promise.process
@@ -82,6 +84,12 @@ def _about(made: Commitment, text: Reading) -> frozenset[str]:
     return frozenset(w for s in text.within(made) for w in s.words if w.isalpha()) - {made.does, word_for(made.does)}
 
 
+_REFERRED = cues.compile(
+    r"\b(?:reply|answer|respond|use|enter|open|click|follow|see|check|sign|return|scan|type|quote|to|in|on|from|with)\b[^.;!?]{0,24}\b(?:the|a|an|your|any|that) (?:[\w-]+ ){1,2}(?:that |which )?(?:we|i)(?:'ve| have)? (?:just )?(?:sent|gave|emailed|e-mailed|texted|posted|mailed|put)\b"
+)
+_HOLDS_FOR = re.compile(
+    r"\b(?:it|they|that) (?:holds?|keeps?|lasts?) (?:for )?(?:about |up to |around |roughly )?(?:\d|an? |two|three|four)"
+)
 _LASTS = frozenset({"take", "last", "cost", "need", "open", "close", "start", "begin", "end"})
 
 
@@ -114,7 +122,17 @@ _WE_HAVE = cues.compile(
 _AT_OWN_COST = cues.compile(r"\b(?:buy|purchase|order|pay|own (?:cost|expense))\b")
 
 
-_NOBODY = cues.compile(r"\b(?:nobody|no one|none|never|had|told|said|explained|wrote|mentioned)\b")
+_NOBODY = cues.compile(
+    r"\b(?:nobody|no one|none|never|had|told|said|explained|wrote|mentioned)\b|\b(?:every(?:one|body)|any(?:one|body)|people|others)(?:'d| would)\b"
+)
+# What the customer sent, taken in: "saw the clip" as "I've watched it".
+_TOOK_IN = cues.compile(
+    r"^\W*(?:(?:yes|ok|thanks),? )?(?:(?:i|we)(?:'ve| have)? )?(?:just |now )?(?:saw|seen|read|watched|viewed|heard)\b"
+)
+_LOOKED = frozenset({"look-into", "check", "find-out"})
+_TAKEN_IN = cues.compile(
+    r"\b(?:i|we)(?:'ve| have)? (?:just |now |also )?(?:saw|seen|read|watched|viewed|heard|been through|gone through|looked)\b"
+)
 
 
 # "The kitchen team has it now", "the driver says": what was passed on or asked, told by what came of it.
@@ -156,6 +174,10 @@ def _gone(promise: Commitment, was: Reading, now: Reading) -> bool:
     if promise.who == "you" and promise.does not in REMEDIES:
         return False
     if promise.strength == "done" and promise.does in PROCESS and any(map(_HANDED_OVER.search, now.plains)):
+        return False
+    if (_TOOK_IN.search(promise.text.lower()) or (promise.strength == "done" and promise.does in _LOOKED)) and any(
+        map(_TAKEN_IN.search, now.plains)
+    ):
         return False
     if promise.rank <= 1 and _asked_instead(promise, was, now):
         return False
@@ -219,9 +241,20 @@ def _newly_tied(kept: Commitment, promise: Commitment, was: Reading) -> bool:
     return "if" in kept.conditions and not tied
 
 
+_SO_THAT = re.compile(r"\bso (?:that )?(?:i|we) can\b")
+
+
+def _would(kept: Commitment, promise: Commitment) -> bool:
+    """In a case that both name, "would" is "will": "if they agree it's refunded" as "you'd be refunded if they agree"."""
+    return "if" in kept.conditions and "if" in promise.conditions and _WOULD.search(kept.text.lower()) is not None
+
+
+_WOULD = cues.compile(r"(?:'d|\bwould) (?:be|get|have)\b")
+
+
 def _weaker(promise: Commitment, kept: list[Commitment], was: Reading, now: Reading) -> str:
     """How the reply says less than the draft did; empty when it does not."""
-    best = max(kept, key=lambda c: 3 if c.willing and promise.willing else c.rank)
+    best = max(kept, key=lambda c: 3 if (c.willing and promise.willing) or _would(c, promise) else c.rank)
     rank = promise.rank
     if (
         promise.strength == "done"
@@ -237,7 +270,9 @@ def _weaker(promise: Commitment, kept: list[Commitment], was: Reading, now: Read
     certain = bool(_CERTAIN.search(was.plains[promise.sentence]))
     if _ONLY.search(promise.text.lower()) and _ONLY.search(best.text.lower()):
         return ""
-    if promise.strength == "will" and best.rank < 3 and not best.willing:
+    if best.process and _SO_THAT.search(now.plains[best.sentence]):
+        return ""  # "send me the results so I can check"
+    if promise.strength == "will" and best.rank < 3 and not best.willing and not _would(best, promise):
         if not ours and best.rank >= 1:
             return ""
         if promise.does in ("fix", "restore") or (certain and best.does in BEYOND_US):

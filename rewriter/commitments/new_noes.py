@@ -18,6 +18,19 @@ from rewriter.commitments.verbs import stem
 
 _YOURS_TO_DO = cues.compile(r"\b(?:have to|must|need to|yourself|own (?:cost|expense)|up to you|yours to)\b")
 # "Not even 1", "doesn't help either": a no that leans on the one beside it.
+_OF_ITSELF = cues.compile(
+    r"\W*(?:an?|no) (?!refund|replacement|credit|exchange|return|discount|voucher|swap)[^,;.!?]{0,40}\b(?:can't|isn't|doesn't|won't) (?!possible|available|allowed|covered|be\b)"
+)
+_AT_NO_COST = re.compile(
+    r"\b(?:free of charge|at no (?:extra )?(?:cost|charge)|without (?:an? )?(?:extra )?(?:cost|charge))\b"
+)
+_NO_LONGER = re.compile(
+    r"(?=.*\b(?:no longer|not any (?:more|longer)|n't any (?:more|longer))\b).*\b(?:past|after|beyond|from|once|then|later)\b"
+)
+_UNTIL = re.compile(r"\b(?:until|till?|up to|within)\b")
+_ANOTHER_WAY = re.compile(
+    r"\b(?:in|on|via|through|by) [^,;.!?]{2,30} instead\W*$"
+)  # "change it in the app instead" denies nothing
 _NO_LUCK = cues.compile(r"\bcouldn't (?:reach|find|see|read|open|locate|hear|get (?:hold|through|in touch))\b")
 _THAT_NOT = cues.compile(r"\b(?:that|which|who) (?:\w+ )?(?:don't|doesn't|won't|didn't|isn't|aren't)\b")
 _BEFELL = cues.compile(r"\byou (?:couldn't|weren't able to|didn't get|never got|had no|hadn't|had nothing|got no)\b")
@@ -73,7 +86,12 @@ def turned_down(
 ) -> Iterator[No]:
     """Plain noes of the reply to what the draft grants, where no source says no to anything of the kind."""
     raws = {raw.strip() for source in sources for raw in source.raws}
-    denied = [no for source in sources for no in said(source)]
+    denied = [
+        no
+        for source in sources
+        for no in said(source)
+        if no.kind != "less" or not _ANOTHER_WAY.search(source.plains[no.sentence][no.segment.start : no.segment.end])
+    ]
     grants = [
         s
         for n, s in was.stretches
@@ -105,8 +123,14 @@ def turned_down(
             continue
         if _NO_LUCK.search(now.plains[no.sentence][no.segment.start : no.segment.end]):
             continue
-        if NO_NEED.search(now.plains[no.sentence][no.segment.start : no.segment.end]):
+        if NO_NEED.search(_AT_NO_COST.sub(" ", now.plains[no.sentence][no.segment.start : no.segment.end])):
             continue
+        if (
+            no.sentence == 0
+            and "sorry" in now.plains[0]
+            and _OF_ITSELF.match(now.plains[0], no.segment.start, no.segment.end)
+        ):
+            continue  # "a kettle without its lid can't do much, I'm sorry"
         if words <= told and no.sentence == 0 and _THAT_NOT.search(now.plains[0][no.segment.start : no.segment.end]):
             continue  # what the customer says is amiss: "panels that don't produce"
         if (
@@ -117,6 +141,10 @@ def turned_down(
             continue  # "I'm sorry about a manual you couldn't drive"
         if yes and words & missed and not any(alike(s.words, words) for s in grants):
             continue  # "the kids' menu is gone" - "yes"
+        if _NO_LONGER.search(now.plains[no.sentence][no.segment.start : no.segment.end]) and any(
+            s.words & words and _UNTIL.search(was.plains[n][s.start : s.end]) for n, s in was.stretches
+        ):
+            continue  # "held until a quarter past": "past that it's no longer held"
         if any(alike(s.words, words) for s in grants) or (yes and not denied and words & asked):
             yield no
         elif (

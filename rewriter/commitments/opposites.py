@@ -29,7 +29,7 @@ _AXES: dict[str, tuple[str, str]] = {
     "allowed": (r"allowed|permitted|welcome(?! (?:back|to the|on board))", r"forbidden|prohibited|banned(?! in)"),
     "safe": (r"(?<!to be )safe|harmless|drinkable|edible|unaffected", r"unsafe|dangerous|harmful|hazardous|contaminated|affected|poisonous|toxic"),
     "need": (r"needs?(?= (?:a|an|the|to|your|one|it|our|that|this)\b)|needed|must|ha(?:ve|s) to|required|necessary|mandatory|compulsory|obligatory", r"needn't|optional|unnecessary|no need|(?:can|could|may) do without"),
-    "stock": (r"available|in stock|(?:is|are|'s|'re) (?:still )?(?:free|left)", r"sold out|unavailable|out of stock|fully booked|full|booked up|taken|none left"),
+    "stock": (r"available|in stock|(?:is|are|'s|'re) (?:still )?(?:free|left)", rf"sold out|unavailable|out of stock|fully booked|full{_SO}|booked up|taken|none left"),
     "on": (r"(?:is|are|stays?|remains?|'s|switched|turned|be|back) on(?= ?(?:$|[.,;:!]|again|now|for now|until|and))", r"(?:is|are|stays?|remains?|'s|switched|turned|be) off(?= ?(?:$|[.,;:!]|again|now|for now|until|and))"),
     "stands": (r"confirmed|going ahead|goes ahead|still on|takes place|taking place", r"cancell?ed|called off|scrapped"),
     "direct": (r"(?<!re)direct(?! (?:debit|message|from|to the|contact|line|mail)\b)|non-?stop", r"connections?|connecting|stopovers?|layovers?"),
@@ -44,7 +44,7 @@ _SIGN = cues.compile(
     ).replace(r"\b(?:'s|", r"(?:'s|")
 )
 _DENIED = cues.compile(
-    r"(?:n't|\b(?:not|no|never|nothing|none|nobody|no longer|neither|nor|hardly|without)(?:'s)?)(?: (?!(?:but|and|or|so|bc|because|cause|cos|coz|cuz|since|as|when|if|while|though|although|which|who)\b)[\w'-]+){0,4} ?$"
+    r"(?:n't|\b(?:not|no|never|nothing|none|nobody|no longer|neither|nor|hardly)(?:'s)?|\bwithout(?! (?:[\w-]+ ){1,4}(?:it|you|they|we|i|he|she|that|this)(?:'\w+)?\b))(?: (?!(?:but|and|or|so|bc|because|cause|cos|coz|cuz|since|as|when|if|while|though|although|which|who)\b)[\w'-]+){0,4} ?$"
 )
 _NOT_TAKEN = cues.compile(
     r"(?:n't|\b(?:not|no|never)) (?:[\w'-]+ ){0,2}?(?:take|accept|collect|touch|handle|empty|lift|sell|serve|send|ship|use|give) (?:[\w'-]+ ){0,3}$"
@@ -144,7 +144,7 @@ def opposed(was: Reading, now: Reading, asked: frozenset[str]) -> Iterator[tuple
     """Where the reply puts a thing on the other side of an axis than the draft, and nowhere on the draft's side."""
     yield from _without_its_no(was, now)
     kept = {raw.strip() for raw in now.raws}
-    replies = [(n, s, text, signs(text)) for n, s, text in _told(now)]
+    replies = [(n, s, text, signs(text)) for n, s, text in _told(now) if not _IN_A_CASE.match(text)]
     taken = {(axis, plus) for *_, found in replies for axis, plus, _ in found}
     for number, s, piece in _told(was):
         if was.raws[number].strip() in kept:
@@ -213,6 +213,7 @@ def _denied_elsewhere(now: Reading, number: int, words: frozenset[str]) -> bool:
     return any(n != number and s.marks & {"no", "state", "less"} and s.words & words for n, s in now.stretches)
 
 
+_IN_A_CASE = re.compile(r"\W*(?:and |but |or )?(?:should (?:the|that|this|your|it|they|any)\b|in case\b)")
 _ELLIPTIC = re.compile(r"\b(?:is|are|was|does|do|can)(?: not|n't)\W*$")  # "the house is covered; the cellar is not"
 _NOBODY_MUST = cues.compile(r"\b(?:nobody|no one|none of you|neither of you)\b")
 
@@ -297,7 +298,7 @@ def reversed_orders(was: Reading, now: Reading) -> Iterator[tuple[int, int, int]
                 if (verb, m["rest"]) in judged or _ruled_out(other, verb):
                     continue
                 judged.add((verb, m["rest"]))
-                place = _ordered(other, verb, words_of(m["rest"], "en"))
+                place = _ordered(other, verb, words_of(m["rest"].split(",")[0], "en") or words_of(m["rest"], "en"))
                 if place is None:
                     continue
                 if one is was:
@@ -337,10 +338,13 @@ def _ordered(text: Reading, verb: str, about: frozenset[str]) -> tuple[int, int,
     for number, start, end, rest in _led(text, verb, _LET):
         if text.parts[number].question:
             continue
-        words = words_of(rest, "en")
+        words = words_of(_BUT_NOT.split(rest, 1)[0], "en")
         if (not about or not words or about & words) and not _LATER.search(rest):
             return number, start, end + len(rest)
     return None
 
 
+_BUT_NOT = re.compile(
+    r"\b(?:but|and|just) not\b|\bnot\b|\b(?:except|apart from|rather than|instead of|other than|without)\b"
+)
 _LATER = cues.compile(r"\b(?:once|after|when|until|if|unless|as soon as|from)\b")

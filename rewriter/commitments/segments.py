@@ -80,7 +80,7 @@ _ANSWER = re.compile(
 
 # A condition that no comma closes: "if the chef agrees you could have one".
 _CONDITION = re.compile(
-    r"\W*(?:and |but |so |well )?(?:if|once|when|unless|after|as soon as)\b.{6,90}? (?=(?:i|we|you|they)(?:'ll|'d|'re)?\b)|\W*(?:and |but |so )?if\b.{6,60}?(?<!\bthat)(?<!\bwhether)(?<!\bfor)(?<!\bof)(?<!\bto)(?<!\band)(?<!\bor) (?=its\b|it's\b|that's\b|(?:the|your) \w+ (?:may|might|will|can|could|won't|can't)\b)"
+    r"\W*(?:and |but |so |well )?(?:if|once|when|unless|after|as soon as)\b.{6,90}?(?<!\bdo)(?<!give)(?<!gives)(?<!send)(?<!sends)(?<!offer)(?<!\bget)(?<!\bto)(?<!\bfor)(?<!with)(?<!show)(?<!\btell)(?<!\blet)(?<!\bmake)(?<!\bpay)(?<!charge)(?<!from) (?=(?:i|we|you|they)(?:'ll|'d|'re)?\b)|\W*(?:and |but |so )?if\b.{6,60}?(?<!\bthat)(?<!\bwhether)(?<!\bfor)(?<!\bof)(?<!\bto)(?<!\band)(?<!\bor) (?=its\b|it's\b|that's\b|(?:the|your) \w+ (?:may|might|will|can|could|won't|can't)\b)"
 )
 
 

@@ -12,7 +12,7 @@ from rewriter.facts.idle import clause
 from rewriter.lexicon import AFTER, AT_LEAST, AT_MOST, BEFORE, FROM, OR_LESS, OR_MORE, OVER, UNDER, UNTIL
 
 BEYOND = cues.compile(rf"\b(?:past|beyond|{OVER}|{AFTER}|{FROM}|{AT_LEAST}|{OR_MORE})\b|\+")
-BENEATH = cues.compile(rf"\b(?:within|{UNDER}|{AT_MOST}|{OR_LESS})\b")
+BENEATH = cues.compile(rf"\b(?:within|inside|{UNDER}|{AT_MOST}|{OR_LESS})\b")
 _UP_TO = cues.compile(rf"\b(?:{UNDER}|{BEFORE}|{UNTIL}|{AT_MOST}|{OR_LESS})\b")
 
 

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import re
+from collections.abc import Iterator, Sequence
 
 from rewriter import cues
 from rewriter.commitments.scope import tells_to
 from rewriter.commitments.segments import Segment
+from rewriter.commitments.shape import Reading
 from rewriter.commitments.stands_for import NOT_SO_FAR, awaits
 
 # Who or what is not there is not there now: "at the moment" takes nothing from it.
@@ -69,3 +71,23 @@ def lowered(plain: str, no: Segment, said: Sequence[tuple[str, Segment]]) -> boo
     return _NEVER_CAN.search(plain) is not None and all(
         _HAS_NOT.search(piece) and not _NEVER_CAN.search(piece) for piece, _ in said
     )
+
+
+_NOT_YET = cues.compile(
+    r"\bnot (?:been |yet |yet been )?(?P<done>[a-z]{3,}(?:ed|en|nt|id))(?: yet| so far)\b|\bnot yet (?:been )?(?P<later>[a-z]{3,}(?:ed|en|nt|id))\b|n't (?:been )?(?P<been>[a-z]{3,}(?:ed|en|nt|id)) yet\b"
+)
+_SO_FAR = cues.compile(r"\b(?:yet|so far|still|for now|until now|to date)\b")
+
+
+def not_for_good(was: Reading, now: Reading) -> Iterator[tuple[int, int, int]]:
+    """Where the reply says of what has not been done yet that it was not done: "not approved yet" as "was not approved"."""
+    if was.language != "en" or now.language != "en":
+        return
+    for plain in was.plains:
+        for m in _NOT_YET.finditer(plain):
+            verb = m["done"] or m["later"] or m["been"]
+            final = re.compile(rf"\b(?:was|were)(?: not|n't) {re.escape(verb)}\b")
+            for number, text in enumerate(now.plains):
+                if (flat := final.search(text)) and not any(map(_SO_FAR.search, now.plains[number : number + 2])):
+                    yield number, *flat.span()
+                    return

@@ -51,6 +51,10 @@ ORDER_NOT_TO = cues.compile(
     r"(?:^\W*|[,;:] ?|\b(?:please|then|and|but) |\bif [^,;.!?]{3,40} )(?:don't|do not|never) [a-z]{2,}"
 )
 _KEPT_SO = cues.compile(r"\b(?:keep|leave|hold on to|hang on to|save|store)\b")
+# "The grill, please leave off": what must not be done, told as what to leave.
+LEFT_SO = cues.compile(
+    r"\bleave (?:it |them |that |this )?(?:off|out|alone|be|unused|aside|untouched|(?:to|with) (?:us|me))\b"
+)
 _TWO = 2  # words by which a sentence speaks of the same case
 
 

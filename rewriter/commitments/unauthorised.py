@@ -10,7 +10,7 @@ from rewriter.commitments import RANK, Commitment, Reading
 from rewriter.commitments.authority import AIM, SERVICES, TO_COME, no_promise, said_outright, spoken_of, stretch
 from rewriter.commitments.compare import conditional_near, same_act
 from rewriter.commitments.granting import answered_when, said_so, turns_to
-from rewriter.commitments.segments import Segment
+from rewriter.commitments.segments import Segment, word_for
 from rewriter.commitments.verbs import HARMLESS, KNOWN, PROCESS, REMEDIES
 from rewriter.commitments.weakening import answers_yes
 from rewriter.facts import Fact, facts, missing
@@ -97,6 +97,27 @@ def unauthorised(
             for c in s.commitments
         ):
             return ""  # "we'll do the two cracked ones"
+        if (
+            does == "approve"
+            and own is not None
+            and _TAKES_IN.match(commitment.text.lower())
+            and any(
+                c.who == "you" and c.rank <= 1 and word_for(c.does) in own.words for s in sources for c in s.commitments
+            )
+        ):
+            return ""
+        if (
+            _BY_ITSELF.search(commitment.text.lower())
+            and does not in REMEDIES
+            and any(_BY_ITSELF.search(plain) for s in sources for plain in s.plains)
+        ):
+            return ""
+        if (
+            does == "call"
+            and _BY_PHONE.search(commitment.text.lower())
+            and any(_PHONE.search(plain) for s in sources for plain in s.plains)
+        ):
+            return _deadline(commitment, own, said, sources)  # "I can take it by phone"
         if _once_more(commitment, sources):
             return _deadline(commitment, own, said, sources)
         if commitment.rank <= RANK["may"] and own is not None and does not in _HANDED and _priced(own, sources):
@@ -128,10 +149,19 @@ def unauthorised(
     best = max(3 if c.willing else c.rank for c, _ in matches)
     if rank == RANK["done"] and best == RANK["will"] and _EACH_TIME.search(commitment.text.lower()):
         rank = best  # "is added automatically" tells what is done each time, as "gets added" does
+    if rank == RANK["done"] and best == RANK["will"] and _STANDS_DONE.search(commitment.text.lower()):
+        if conditional_near(said, commitment.sentence) and any("if" in c.conditions for c, _ in matches):
+            rank = best  # "no luck? It is repaid at the desk": what is done in that case
+    if (
+        rank == RANK["will"]
+        and does == "answer"
+        and any(c.does == "write" and c.rank >= rank for s in sources for c in s.commitments)
+    ):
+        rank = best  # "they'll write in the ticket"
     if (
         (commitment.who in ("it", "they") or _SOMEBODY_DOES.match(commitment.text.lower()))
-        and does not in REMEDIES
-        and not TO_COME.search(commitment.text.lower())
+        and (does not in REMEDIES or _ANY_OF_THEM.match(commitment.text.lower()))
+        and not TO_COME.search(_ANY_OF_THEM.sub("", commitment.text.lower()))
         and any(c.who == "you" and c.strength == "may" for c, _ in matches)
     ):
         rank = min(rank, best)  # "you can get it at the desk": "the desk gives it to you"
@@ -148,6 +178,7 @@ def unauthorised(
     return _deadline(commitment, own, said, sources)
 
 
+_STANDS_DONE = re.compile(r"(?:\b(?:is|are)|'s|'re) (?:then |always )?\w+(?:ed|en|id|nt)\b")
 _EACH_TIME = cues.compile(
     r"\b(?:is|are|'s|'re|gets?) (?:then |always |automatically )?\w+(?:ed|en|id|nt)\b(?=.*\b(?:auto\w*|always|each|every|by itself|on its own)\b)|\b(?:is|are|gets?) (?:automatically|always) \w+"
 )
@@ -163,9 +194,21 @@ _PAID_OUT = cues.compile(
 
 
 _SOMEBODY_DOES = re.compile(r"\W*(?:the|our) \w+ \w+s\b")  # "the branch gives it to you"
+_ANY_OF_THEM = re.compile(r"\W*any \w+(?: will|'ll)?\b")  # "any branch will swap it": "you can swap it at any branch"
+_PHONE = re.compile(r"\b(?:by|on|over) (?:the )?(?:tele)?phone\b")
 _BY_PHONE = re.compile(r"\b(?:by|on the|over the) (?:tele)?phone\b")
 _ASKS_THEM = re.compile(r"\W*(?:can|could|will|would) (?:you|somebody|someone|anyone|anybody|he|she|they)\b")
 _HANDED = REMEDIES | {"give", "get", "offer", "add"}
+# "With the 2:30 demo looming": what presses the customer is no time that we set.
+_LOOMING = cues.compile(
+    r"\bwith (?:the|your|a|an|that) [^,;.!?]{2,60}? (?:looming|ahead|coming up|approaching|to catch|so (?:near|close|soon)|around the corner)\b",
+    re.IGNORECASE,
+)
+# "The desk accepts a claim for it": what the customer can do there.
+_TAKES_IN = re.compile(
+    r".*\b(?:accepts?|takes?|handles?|processes|deals? with) (?:an?|the|your|any|all)? ?(?:\w+ )?(?:claim|request|application|return|booking|order|payment|complaint)s?\b"
+)
+_BY_ITSELF = cues.compile(r"\b(?:auto(?:matically|matic)?|by itself|on its own|of its own accord)\b")
 _AGAIN = re.compile(r"\b([a-z]{3,})(?: (?:it|you|this|that|them|the \w+|your \w+))? (?:again|anew|afresh)\b")
 
 
@@ -207,6 +250,19 @@ _WE_DO_IT = cues.compile(
 )
 
 
+_SO_OFTEN = cues.compile(
+    r"\b(?:every|each) (?:(?:\d+|two|three|four|five|six|half|other|few|single) )?(?:minute|hour|day|morning|afternoon|evening|night|week|month|weekday|(?:mon|tues|wednes|thurs|fri|satur|sun)day)s?\b|\b(?:hourly|daily|weekly|monthly)\b"
+)
+
+
+def too_often(commitment: Commitment, said: Reading, sources: tuple[Reading, ...]) -> bool:
+    """We are to write or call so often, and no source of ours tells how often: "you'll hear from us every hour"."""
+    if said.language != "en" or commitment.negated or commitment.who == "they":
+        return False
+    often = _SO_OFTEN.search(commitment.text.lower())
+    return often is not None and not any(_SO_OFTEN.search(plain) for s in sources for plain in s.plains)
+
+
 def _denied(commitment: Commitment, sources: tuple[Reading, ...]) -> str:
     """A promise that something will not happen."""
     if commitment.does not in ("charge", "happen"):
@@ -228,6 +284,7 @@ def _deadline(commitment: Commitment, own: Segment | None, said: Reading, source
     if not commitment.when:
         return ""
     text = said.place(number, own.start, own.end)[2] if own is not None else said.raws[number]
+    text = _LOOMING.sub("", text)
     stated = [f for f in facts(text, said.language) if f.kind in TIMES]
     return TIMED if given_nowhere(stated, sources) else ""
 

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from rewriter import cues
-from rewriter.commitments.conditions import conditional, known_ties, takes_up, tie, wished
+from rewriter.commitments.conditions import asks_first, conditional, known_ties, takes_up, tie, wished
 from rewriter.commitments.scope import said_plainly
 from rewriter.commitments.segments import Segment, alike, words_of
 from rewriter.commitments.shape import Freed, Reading
@@ -15,7 +15,7 @@ from rewriter.commitments.sides import BENEATH, BEYOND
 from rewriter.commitments.verbs import REMEDIES
 
 _TIED = cues.compile(
-    r"\b(?:if|unless|provided|as long as|so long as|in case|on condition|assuming|subject to|depend\w*|as soon as|on request|except|should (?:he|she|they|you|it|any\w*)|salvo|sauf|außer|tranne|exceto|behalve|es sei denn|"
+    r"\b(?:if|unless|provided|as long as|so long as|in case|on condition|assuming|subject to|depend\w*|as soon as|on request|except|should (?:he|she|they|you|we|it|any\w*)|salvo|sauf|außer|tranne|exceto|behalve|es sei denn|"
     r"for (?:\w+ )?(?:orders|bookings|requests|reports|claims|payments|applications|entries)|(?:when|once(?! an? (?:day|week|month|year|night|hour|season|lifetime)\b)|after|until) (?:i|we|you|it|they|he|she|the|your|our|a|an|any|some\w*|there|there's|this|that|it's|we've|you've|they've)|"
     r"wenn|falls|sofern|sobald|solange|vorausgesetzt|nachdem|je nach|si|s'il|dès que|lorsque|quand|sous réserve|à condition|une fois|cuando|siempre que|en cuanto|una vez|"
     r"se|quando|assim que|desde que|appena|purché|als|zodra|mits|tenzij|indien|wanneer|nadat)\b"
@@ -110,6 +110,13 @@ def untied(was: Reading, now: Reading, number: int, said: list[tuple[int, Segmen
             )
         ):
             continue  # "if sealed" as "sealed paper"
+        if (
+            ties
+            and condition
+            and all(_OUR_STEP.match(text, s.start, s.end) for s in ties)
+            and any(condition <= frozenset(w for x in now.segments[n] for w in x.words) for n, _ in near)
+        ):
+            continue  # "I'll look when I'm in on Friday": "on Friday I'm in and will look"
         if ties and condition and _HAS.search(text) and any(_same_sentence(now, n, condition) for n, _ in near):
             continue  # "if you have the plan": "the plan does"
         if (
@@ -147,6 +154,7 @@ def _beyond(now: Reading, number: int, segment: Segment, condition: frozenset[st
     return figures <= segment.words and any(side.search(piece) and side.search(tied) for side in (BEYOND, BENEATH))
 
 
+_OUR_STEP = re.compile(r"(?:.*\b)?(?:when|once|as soon as) (?:i|we)(?:'m|'re| am| are)\b")
 _HAS = re.compile(r"\bif (?:you|they|he|she) (?:have|has|had|own|hold|are on|'re on|took out) ")
 
 
@@ -208,7 +216,7 @@ def _still_tied(now: Reading, number: int, condition: frozenset[str], *, strict:
             return True  # "if you pay 15": "for 15"
     for n in around:
         if now.language == "en":
-            before = n + 1 == number and (takes_up(now.plains[number]) or _ASKS_FIRST.match(now.plains[n]) is not None)
+            before = n + 1 == number and (takes_up(now.plains[number]) or asks_first(now.plains[n]))
             if before and not condition:
                 return True
             own = words_of(now.plains[n] if before else tie(now.plains[n], orders=bool(condition)), "en")
@@ -229,9 +237,4 @@ def _still_tied(now: Reading, number: int, condition: frozenset[str], *, strict:
     return False
 
 
-# "Is it faulty? Send a picture ...", "need it sooner?": a case put as a question.
-_ASKS_FIRST = re.compile(
-    r"(?:[\w']+ ){0,2}?\w{2,}ing (?:\w+ ){0,4}?(?:than|before|after|already|too|sooner|later)\b[^.;!?]{0,40}\?$|"
-    r"(?!.*\b(?:which|what|where|when|who|why|how)\b)(?:.{0,120}[;:,] )?(?:and |or |but )?(?:is|are|does|do|did|has|have|need|want|no|not|still|nothing|rather|got|too|okay|ok|all)\b[^.;!?]{0,80}\?$"
-)
 OURS = cues.compile(r"\b(?:i|we|i'll|we'll|i'm|we're|ich|wir|je|nous|yo|nosotros|eu|nós|io|noi|ik|wij|we)\b")

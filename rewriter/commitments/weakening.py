@@ -26,7 +26,7 @@ _THERE = re.compile(r"\bbe (?:here|there|with (?:you|us))\b")  # as much an arri
 _OPEN = cues.compile(
     rf"\b(?:{MAY}|{OPEN_ENDED}|possibly|probably|normally|usually|generally|in most cases|hope(?:s|d|fully)?|try|tries|trying|see (?:if|whether|what|how|about)|look (?:at|into|for) (?:what|whether|if)|what(?:'s| is) possible|"
     r"(?:inspection|check|review|assessment|approval|test) first|depend\w*|not sure|n't sure|unsure|whether|(?:can|could|may) (?:request|ask|apply)|(?:be|being|to be) (?:checked|reviewed|considered|confirmed|decided|looked at)|under (?:review|consideration)|consider\w*|case by case|"
-    r"should (?!be able|you|the|it\b|he\b|she\b|they\b|there\b)|would have to|we aim|try our best|decision|up to you|eta|evtl|"
+    r"ought to|should (?!be able|you|the|it\b|he\b|she\b|they\b|there\b)|would have to|we aim|try our best|do(?:ing)? (?:our|my) (?:very |level )?best|do (?:all|what|everything) (?:we|i) can|endeavour\w*|decision|up to you|eta|evtl|"
     r"vielleicht|eventuell|möglicherweise|vermutlich|wahrscheinlich|normalerweise|infrage|in frage|hängt|je nach|ob|könnte\w*|dürfte|hoffe\w*|versuch\w*|geprüft|prüfen|"
     r"peut-être|pourr\w+|éventuel\w*|normalement|espér\w+|essa[iy]\w+|dépend\w*|voir si|selon|"
     r"quizás?|tal vez|podr[ií]a\w*|posiblemente|normalmente|esperamos|intent\w+|depende\w*|veremos|ver si|"
@@ -105,13 +105,13 @@ def weakened(was: Reading, now: Reading, asked: frozenset[str]) -> Iterator[Free
             near = [(n, r) for n, r in near if len(words & r.words) * 2 > most]
             beyond = s.words & _BEYOND or _THERE.search(piece)
             if not (_AHEAD.search(piece) and beyond and not OURS.search(piece)) and not any(
-                _OPEN.search(w) for w in (text,)
+                _OPEN.search(w) or _CAN_BE.search(w) for w in (text,)
             ):
                 ours = OURS.search(piece) is not None
                 open_ones = [
                     (n, r)
                     for n, r in near
-                    for own in (speaking_of(words, now.plains[n][r.start : r.end], now.language),)
+                    for own in (_as_allowed(piece, speaking_of(words, now.plains[n][r.start : r.end], now.language)),)
                     if _leaves_open(
                         _EXPECTED.sub(" ", own) if lasts else own,
                         ours=ours,
@@ -145,7 +145,11 @@ def weakened(was: Reading, now: Reading, asked: frozenset[str]) -> Iterator[Free
                 later = [
                     (n, r)
                     for n, r in near
-                    if (_TO_COME.search(now.plains[n][r.start : r.end]) and not _coming(was, s, r))
+                    if (
+                        _TO_COME.search(now.plains[n][r.start : r.end])
+                        and not _ASKED_FOR.search(now.plains[n][r.start : r.end])
+                        and not _coming(was, s, r)
+                    )
                     or (ours and _YOU_CAN.search(now.plains[n][r.start : r.end]))
                 ]
                 if later and len(later) == len(near) and not _TO_COME.search(text):
@@ -174,7 +178,7 @@ _ALLOWANCE = cues.compile(
     r"\bmay (?:\w+ ){0,3}(?:at most|at the most|up to|no more than|only|not|a maximum)\b"
 )  # a limit
 _PERMITS = cues.compile(
-    r"\b(?:you|she|he|they|guests|visitors|members|kids|children|dogs|pets|the \w+|your \w+) may (?:(?:\w+ly|also|still|then|only) )?(?:come (?:along|with|too)|bring|add|stay|park|enter|join|use|keep|take along|swim|cancel|swap|move|extend|pick|choose|collect)\b"
+    r"\b(?:you|she|he|they|guests|visitors|members|kids|children|dogs|pets|somebody|someone|anybody|anyone|(?:the|your|an?|any|another) \w+) may (?:(?:\w+ly|also|still|then|only) )?(?:come (?:along|with|too)|bring|add|stay|park|enter|join|use|keep|take along|swim|cancel|swap|move|extend|pick|choose|collect)\b"
 )  # "may" for "can"
 _ON_WHOM = re.compile(
     r"^\W*(?:as|because|since|but|and) (?:it|this|that) (?:also )?depends on"
@@ -197,6 +201,23 @@ _YOU_DO = cues.compile(r"\byou (?:can |have to |must |need to )?(?:do|request|ap
 _LENGTH = re.compile(r"\W*(?:(?:about|takes?|in|within) )?(?:\d+|one|two|three|four|five|six|seven|ten) ?(?:(?:-|–|to|or) ?(?:\d+|two|three|four|five|six|seven|ten) )?(?:business |working )?(?:minutes?|mins?|hours?|days?|weeks?)\W*$")  # fmt: skip
 _EXPECTED = cues.compile(r"\b(?:should|normally|usually|as a rule|expect\w*)\b")
 _BUT = re.compile(r"\W*(?:though|although|but|unless|except)\b")
+
+
+# "One can be a hold": what may be so.
+_CAN_BE = cues.compile(r"\bcan (?:also |still |just )?(?:be an?|happen|slip|vary|differ)\b")
+_ASKED_FOR = cues.compile(
+    r"(?:'ve|\bhave|\bi|\bwe) (?:already |just |now )?(?:asked|requested) (?:for|that|them|him|her|the|our)\b"
+)
+# Where the draft permits, "may" permits: "you can change it", "it may be changed". What may be had stays open.
+_PERMITTED = cues.compile(r"\b(?:can|ok|okay|fine|allowed|permitted|possible|free to|welcome to|right to|entitled)\b")
+_MAY_BE_DONE = re.compile(
+    r"\bmay (?!(?:\w+ )?(?:get|have|receive|qualify|claim|be (?:able|entitled|eligible|given|offered|possible|available|refunded|credited|paid|waived|replaced|compensated|an?|the|in|on|at)|not|come|take|need|lose|find|see)\b)"
+)
+
+
+def _as_allowed(draft: str, reply: str) -> str:
+    """The reply's words with each "may" that permits what the draft does left out."""
+    return _MAY_BE_DONE.sub("can ", reply) if _PERMITTED.search(draft) else reply
 
 
 def _leaves_open(plain: str, *, ours: bool) -> bool:

@@ -92,6 +92,7 @@ _OURS = cues.compile(
     r"\b(?:that|this|it|that one|this one|the (?:mistake|error|fault|blame|delay|problem|issue|responsibility))(?:'s| is| was| lies| falls)"
     r"(?: all| entirely| completely| totally| squarely| really| fully)? (?:on|with) (?:us|me)\b|"
     r"\b(?:glitch|bug|typo|mistake|error|slip|mix-?up) (?:at |on )?(?:our|my) (?:side|end)\b|"
+    r"\b(?:was|were|got) (?:left (?:out|off|behind)|lost|damaged|broken|forgotten|missed|overlooked|mixed up|swapped|mislaid|scratched)\b[^.;!?]{0,40}?\b(?:by us|(?:when|as|while) we|on our (?:side|end|part))\b|"
     r"\b(?:mistake|error|fault|problem|slip|mix-?up|issue|failure)\b[^.;!?]{0,24}\bon (?:our|my) (?:side|end|part)\b|"
     r"\b(?:on (?:our|my) (?:side|end|part))\b[^.;!?]{0,12}\b(?:mistake|error|fault|slip)\b|\b(?:fault|mistake|error|blame) (?:is|was|lies) (?:ours|mine)\b|"
     r"\b(?:a|an|the|some) (?:\w+ )?(?:bug|glitch|error|fault|defect|failure|mistake|mix-?up|slip) (?:in|with|on|of|at|by) (?:our|my)\b|"

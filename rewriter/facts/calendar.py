@@ -231,6 +231,9 @@ def _is_month(page: Page, m: re.Match[str]) -> bool:
                      r"ab|bis|seit|vanaf|dès|depuis|for)[ -]$", before) is not None  # fmt: skip
 
 
+_IN_A_SENTENCE = re.compile(r"[a-z],? $")
+
+
 def _is_weekday(page: Page, m: re.Match[str]) -> bool:
     """No Black Friday, no sun in the sky, nobody who sat or was wed."""
     low, start, end = page.low, m.start(), m.end()
@@ -241,6 +244,8 @@ def _is_weekday(page: Page, m: re.Match[str]) -> bool:
         return True
     if not _upper(page, start):
         return False
+    if word == "wed" and _IN_A_SENTENCE.search(low, max(0, start - 4), start):
+        return True
     before, after = low[max(0, start - 9) : start], low[end : end + 6]
     return bool(
         re.search(r"(?<!\w)(?:on|by|this|next|until|till|last|every|each|from|before|after|to|through|since|due|for|back|or|and|mon|fri|thu|tue|sat)"

@@ -40,8 +40,9 @@ _CLOCK = cues.compile(
     r"(?<![\w#.:/])(?P<h>\d{1,2})(?:(?P<sep>[:.h]| h )(?P<m>\d{2})(?::\d{2})?)? ?"
     r"(?P<half>[ap]\.?m\b\.?|noon\b|o'?clock\b|uhr\b|uur\b|hrs\b)?(?P<tail>h\b|heures?\b|horas?\b|ore\b)?(?![\w])"
 )
+_SPELT = "one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|sixteen|seventeen|eighteen|nineteen|twenty-one|twenty-two|twenty-three|twenty-four|twenty-six|twenty-seven|twenty-eight|twenty-nine"
 _PAST_THE_HOUR = cues.compile(
-    rf"(?<![\w'-])(?P<m>half|(?:a )?quarter|five|ten|twenty[ -]five|twenty|(?:[1-9]|[1-5]\d)(?: min(?:ute)?s?)?) (?P<side>past|to) (?P<h>{_H})(?!\w|[.:]\d)"
+    rf"(?<![\w'-])(?P<m>half|(?:a )?quarter|five|ten|twenty[ -]five|twenty|(?:[1-9]|[1-5]\d)(?: min(?:ute)?s?)?|(?:{_SPELT}) minutes?) (?P<side>past|to) (?P<h>{_H})(?!\w|[.:]\d)"
     rf"(?! {_OF_TIME})"
 )
 # "half eleven" of a day is half past; "half two of them" and "half 6/8" are none.
@@ -199,7 +200,8 @@ def _read_past(page: Page) -> None:
     for m in _PAST_THE_HOUR.finditer(low):
         if m["side"] == "to" and m["m"][0].isdigit() and m["h"].isdigit():
             continue  # "10 to 12" is a span
-        minutes = _PAST.get(m["m"]) or int(m["m"].split()[0])
+        word = m["m"].split()[0]
+        minutes = _PAST.get(m["m"]) or page.tongue.numbers.get(word) or int(word)
         _take_face(page, _hour(m["h"]) * 60 + (minutes if m["side"] == "past" else -minutes), *m.span())
     for m in _HALF_HOUR.finditer(low):
         _take_face(page, _hour(m["h"]) * 60 + 30, *m.span())

@@ -37,6 +37,10 @@ def counted(fact: Fact, draft: str, reply: str, given: Sequence[Fact]) -> bool:
         )
     ):
         return True  # "both keys"
+    if (word := _spelt(fact.value)) != fact.value and re.search(
+        rf"\b{word} (?:things|items|documents|papers|steps|points{'|' + noun[1] + 's?' if noun else ''})\b", fold(reply)
+    ):
+        return True  # "2 part months": "two part months"
     if noun and re.search(rf"\b(?:{fact.value}|{_spelt(fact.value)})-{noun[1]}", fold(reply)):
         return True  # "6 digits": "six-digit"
     stated = facts(draft)
@@ -85,6 +89,12 @@ def _spelt(count: str) -> str:
     return _SPELT.get(count, count)
 
 
+def spelt_out(count: str) -> str:
+    """A count from thirteen on in words, which stand for nothing else; empty for one that has none."""
+    return _LARGE.get(count, "")
+
+
+_LARGE = {str(n): word.replace("-", "[ -]") for word, n in tongue("en").numbers.items() if n > 12 and n < 1000}
 _SPELT = {str(n): word for word, n in tongue("en").numbers.items() if n <= 12}
 
 

@@ -60,6 +60,13 @@ def serves_nobody(fact: Fact, draft: str, customer: str = "") -> bool:
         return True  # who of us did it
     if (
         fact.kind == "name"
+        and _IT_WAS.search(fold(draft), max(0, fact.start - 12), fact.start)
+        and _OF_US.match(fold(draft), fact.end)
+        and not _WHO.search(fold(customer))
+    ):
+        return True  # who of us it was
+    if (
+        fact.kind == "name"
         and _LEFT_UNDONE.match(fold(draft), fact.end)
         and not _TITLE.search(fold(draft), 0, fact.start)
     ):
@@ -94,6 +101,9 @@ _OUR_ACT = cues.compile(
 _ERRED = cues.compile(
     r"(?: (?:in|from|at|on) (?:the )?\w+)? (?:typed|entered|keyed|put|wrote|picked|packed|sent|read|booked|scanned|gave)\b[^.;!?]{0,40}\b(?:instead|wrong\w*|by mistake|typical|again)\b|(?: (?:in|from|at|on) (?:the )?\w+)? (?:misread|mistyped|forgot|messed|mixed|miscounted|overlooked|slipped)\b"
 )
+_IT_WAS = cues.compile(r"\b(?:that|it|this) was $")
+_OF_US = re.compile(r" (?:in|from|at) (?:the )?\w+(?:,? (?:typical|again|as usual|sorry|of course))?(?=[.!?,;]|$)")
+_WHO = re.compile(r"\bwho\b")
 _LEFT_UNDONE = cues.compile(
     r"(?: (?:in|from|at|on) (?:the )?\w+)? (?:never|didn't|did not|failed to) (?:send|sent|log|logged|pass|passed|enter|entered|tell|told|book|booked|update|updated|check|checked|file|filed|note|noted|write|wrote|save|saved|record|recorded|process|processed)\b"
 )

@@ -42,6 +42,21 @@ def country_coded(fact: Fact, sources: list[str]) -> bool:
     return code is not None and any(re.search(rf"\b(?:{code})\b", text) for text in sources)
 
 
+# What is of a country, by the first letters of the word for it.
+_OF_IT = {
+    "germany": "german", "france": "french", "switzerland": "swiss", "austria": "austrian", "italy": "italian", "spain": "spanish|spaniard", "portugal": "portuguese",
+    "netherlands": "dutch", "belgium": "belgian", "poland": "polish", "denmark": "danish", "sweden": "swedish", "norway": "norwegian", "finland": "finnish", "ireland": "irish",
+    "britain": "british", "great britain": "british", "united kingdom": "british", "united states": "american", "america": "american", "canada": "canadian", "europe": "european",
+    "greece": "greek", "turkey": "turkish", "china": "chinese", "japan": "japanese", "india": "indian", "mexico": "mexican", "brazil": "brazilian", "scotland": "scottish", "wales": "welsh", "england": "english",
+}  # fmt: skip
+
+
+def of_country(fact: Fact, low: str) -> bool:
+    """A country that a folded text names by what is of it: Spain's as the Spanish one."""
+    words = _OF_IT.get(fold(fact.value).removesuffix("'s").removeprefix("the "))
+    return words is not None and re.search(rf"\b(?:{words})s?\b", low) is not None
+
+
 def reckoned(fact: Fact, given: Sequence[Fact], other: Sequence[Fact] | None = None) -> bool:
     """A time or a span that follows from two that a source gives: 8:10 less 15 minutes, from 19:25 to 19:30.
 
@@ -130,6 +145,9 @@ def halved(sources: str) -> frozenset[int]:
     return frozenset(n // 2 for n in found if n % 2 == 0)
 
 
+_ITEMS = re.compile(
+    r" (?:\w+ )?(?:things|ways|options|hints|tips|notes|points|steps|choices|answers|possibilities|routes|details|questions)\b(?: [\w' ]{1,30})?:"
+)
 _OF_TODAY = re.compile(r"'s \w")
 _PLANNED = cues.compile(
     r"\b(?:comes|arrives|(?:gets?|is|be) in touch|gets in touch|contacts you|calls you|rings you|is due|goes out|leaves|ships|will|'ll|by|until|till|before|going to|wird|werden|bis|avant|antes|entro|voor)\b"
@@ -146,6 +164,8 @@ def states_nothing(fact: Fact, reply: str) -> bool:
             return True
         return lasting is None or (article.group() == "one " and lasting.group().split()[0] == "in")
     if fact.kind in ("number", "duration") and fact.value.split()[0] in ("2", "3", "4") and not fact.text[0].isdigit():
+        if _ITEMS.match(low, fact.end):
+            return True  # "two hints: ...": what is told there, counted
         return _LISTED.search(before) is not None or low.startswith((" different", " too many"), fact.end)
     if fact.kind == "number":
         return fact.text == "neuf"

@@ -15,7 +15,7 @@ _STOP = re.compile(r"[.!?;](?=\s|$)|\n")
 _MARK = re.compile(
     r"[,;:!?\n()–]|\.(?=\s|$)| (?:and|or|but|then) (?=(?:after|before|until|till?|by|from|it|you|then)\b)"
 )
-_EARLY = re.compile(rf"\b(?:by|within|{BEFORE}|{UNTIL}|up to)\b")
+_EARLY = re.compile(rf"\b(?:by|within|inside|{BEFORE}|{UNTIL}|up to)\b")
 _LATE = re.compile(rf"\b(?:{AFTER}|later|afterwards|thereafter|otherwise|past)\b")
 _OF_ONE_KIND = {"date": "day", "weekday": "day", "time": "hour", "amount": "sum", "number": "count", "percent": "share", "duration": "length"}  # fmt: skip
 _TWO = 2
@@ -96,6 +96,8 @@ def _sooner(draft: str, stated: Sequence[Fact], reply: str, said: Sequence[Fact]
     for f in said:
         if f.kind == "amount" and f.value in own:
             again.setdefault(f.value, []).append(f)
+    if len(own) == _TWO:
+        yield from _exchanged(own, again, now)
     for value, sides in own.items():
         there = [(f, _side(now, f)) for f in again.get(value, ())]
         if len(sides - {""}) == 1 and there:
@@ -103,6 +105,60 @@ def _sooner(draft: str, stated: Sequence[Fact], reply: str, said: Sequence[Fact]
             if len(turned) == 1 and turned != sides - {""}:
                 yield next(f for f, side in there if side)
                 return
+
+
+def _exchanged(own: dict[str, set[str]], again: dict[str, list[Fact]], now: str) -> Iterator[Fact]:
+    """Of two sums the one with a term, where the reply gives the term to the other: "£70, or £35 if paid in time"."""
+    for one, other in (tuple(own), tuple(own)[::-1]):
+        term = own[one] - {""}
+        if not term or own[other] - {""} or one not in again or other not in again:
+            continue
+        mine = {_side(now, f) for f in again[one]} - {""}
+        theirs = {_side(now, f) for f in again[other]} - {""}
+        if not mine and theirs == term:
+            yield again[other][0]
+            return
+
+
+_FRACTION = re.compile(
+    r"(?<![\w'-])(?P<share>half|(?:a |one )?quarter|three[ -]quarters|(?:a |one )third|two[ -]thirds|(?:a |one )fifth|(?:a |one )tenth)(?=$|[,.;:!?]| (?:of|full|empty|and|but|or|is|was|left|back|off|the|it|to the|gone|used|on)\b)(?! (?:of )?an? (?:hour|day|year|minute|dozen|mile)\b)"
+)
+_HUNDREDTHS = {
+    "half": "50",
+    "quarter": "25",
+    "three quarters": "75",
+    "third": "33",
+    "two thirds": "66",
+    "fifth": "20",
+    "tenth": "10",
+}
+
+
+def _fractions(low: str) -> Iterator[tuple[str, re.Match[str]]]:
+    """Each share that a folded text tells in words: "came back at half"."""
+    for m in _FRACTION.finditer(low):
+        if not _BESIDE_CLOCK.search(low, max(0, m.start() - 8), m.start()):
+            yield _HUNDREDTHS[m["share"].replace("-", " ").removeprefix("a ").removeprefix("one ")], m
+
+
+_BESIDE_CLOCK = re.compile(r"\b(?:past|hour|and a) $")
+
+
+def other_share(draft: str, reply: str, sources: Sequence[str]) -> Iterator[Fact]:
+    """A share that no source gives, where the draft gives another: "came back at half" as "at a quarter"."""
+    own = {share for share, _ in _fractions(fold(draft))}
+    if not own:
+        return
+    said = list(_fractions(fold(reply)))
+    known = {share for text in sources for share, _ in _fractions(fold(text))}
+    for share, m in said:
+        if (
+            share not in known
+            and not own & {s for s, _ in said}
+            and not any(re.search(rf"\b{share} ?(?:%|per ?cent)", text) for text in sources)
+        ):
+            yield Fact("percent", share, m.start(), m.end(), reply[m.start() : m.end()])
+            return
 
 
 _NAME = re.compile(r"\b(?P<what>[a-z]{4,14}) (?:is|was|of|at|comes to|stands at) (?:only |now )?$")

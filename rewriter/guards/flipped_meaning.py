@@ -13,16 +13,17 @@ import re
 from collections.abc import Iterator
 
 from rewriter import cues
-from rewriter.commitments import Commitment, Reading, reading
+from rewriter.commitments import Reading, reading
+from rewriter.commitments.actors import other_place, swapped_hands
 from rewriter.commitments.compare import authorities, same_act, tongue
 from rewriter.commitments.contents import contained
 from rewriter.commitments.contrary import contrary
-from rewriter.commitments.costs import for_nothing
 from rewriter.commitments.denials import flaws
+from rewriter.commitments.denied_acts import denied_of, kept_otherwise
 from rewriter.commitments.kept import denies, lost_promises
 from rewriter.commitments.new_noes import turned_down
-from rewriter.commitments.opposites import opposed, reversed_orders, spared, turned_round
-from rewriter.commitments.sides import other_side
+from rewriter.commitments.opposites import opposed, reversed_orders, spared
+from rewriter.commitments.softened import not_for_good
 from rewriter.commitments.verbs import HARMLESS, KNOWN, PROCESS
 from rewriter.commitments.weakening import weakened
 from rewriter.guard import Allowed, Breach
@@ -65,8 +66,12 @@ def find(draft: str, customer: str, context: Context, reply: str) -> Iterator[Fi
         *spared(was, now),
         *contained(was, now),
         *contrary(was, now),
+        *other_place(was, now),
+        *not_for_good(was, now),
     ):
         yield _finding(*now.place(number, start, stop), _OPPOSITE)
+    for number, start, stop in swapped_hands(was, now):
+        yield _finding(*now.place(number, start, stop), _SOMEBODY_ELSE)
     yield from _open(was, now, asked)
     for start, stop, text, message in lost_promises(was, now, reply):
         yield _finding(start, stop, text, message)
@@ -110,42 +115,11 @@ def _new_noes(
         yield _finding(*place, "The draft does not turn this down. Leave the no out, or ask the agent.")
 
 
-def _denied_of(was: Reading, now: Reading, commitment: Commitment) -> bool:
-    """The draft denies this act of the same thing: "not on Sunday" says nothing of Saturday."""
-    said = _near(now, commitment)
-    noes = [s.words for _, s in was.stretches if "no" in s.marks and commitment.does in s.words]
-    return not noes or any(len(words) <= _ACT_ALONE or words & said - {commitment.does} for words in noes)
-
-
-def _kept_otherwise(was: Reading, now: Reading, commitment: Commitment) -> bool:
-    """What the draft denies is denied beside it, of the thing that it is denied of, or is a condition turned round."""
-    noes = [
-        (s, was.plains[n][s.start : s.end]) for n, s in was.stretches if "no" in s.marks and commitment.does in s.words
-    ]
-    if any(for_nothing(piece) for _, piece in noes):
-        return True
-    own = now.plains[commitment.sentence]
-    for s, piece in noes:
-        if turned_round(piece, own) or other_side(piece, own):
-            return True
-        mine, beside = s.words - {commitment.does}, _near(now, commitment)
-        if beside - mine - {commitment.does} and any(
-            "no" in r.marks and mine & r.words and not mine & beside & r.words for _, r in now.stretches
-        ):
-            return True
-    return False
-
-
-def _near(text: Reading, commitment: Commitment) -> frozenset[str]:
-    """What is spoken of where a commitment stands."""
-    return frozenset(w for s in text.within(commitment) for w in s.words)
-
-
 _ABOUT_WHAT = re.compile(
     r"\W*(?:for|about|on|as for|of)? ?(?:what|whether|how much|which)\b"
 )  # "for what your plan covers, ask them"
 _OPPOSITE = "The draft says the opposite. Keep what it denies denied."
-_ACT_ALONE = 2  # words of a no that names little more than the act
+_SOMEBODY_ELSE = "In the draft somebody else does this. Keep who does what."
 _LEFT_OPEN = {
     "open": "The draft says this plainly, and the reply only that it may be. Keep it as sure as it was.",
     "undone": "The draft says that this has been done, and the reply that it is still to come. Done stays done.",
@@ -167,11 +141,12 @@ def _turned(was: Reading, now: Reading) -> Iterator[Finding]:
             and not commitment.negated
             and not _ABOUT_WHAT.match(commitment.text.lower())
             and not denies(now, commitment)
-            and _denied_of(was, now, commitment)
+            and not any("state" in s.marks for s in now.within(commitment))
+            and denied_of(was, now, commitment)
             and commitment.strength in ("done", "will", "aim")
             and commitment.does not in PROCESS | HARMLESS
         ):
-            if any(c.negated is False and same_act(c, commitment) for c in was.commitments) or _kept_otherwise(
+            if any(c.negated is False and same_act(c, commitment) for c in was.commitments) or kept_otherwise(
                 was, now, commitment
             ):
                 continue
@@ -198,6 +173,50 @@ def _turned(was: Reading, now: Reading) -> Iterator[Finding]:
 
 
 examples: tuple[Breach | Allowed, ...] = (
+    Breach("We pay the courier.", "You pay the courier.", at="You pay the courier"),
+    Allowed("We pay the courier.", "The courier is paid by us."),
+    Breach("She needs to release it in her app.", "You need to release it in your app."),
+    Allowed("You can swap it at any branch.", "Any branch will swap it."),
+    Allowed("We post the label and you post the parcel.", "You post the parcel, and we post the label."),
+    Breach("Send it back before the first wear.", "You can send it back after the first wear.", at="after the first wear"),
+    Allowed("Don't open it before the visit.", "Open it after the visit."),
+    Allowed("Send it back before the first wear.", "Send it before the first wear, after the first wear it's yours."),
+    Breach("You're opted out of the letters.", "You're opted in to the letters."),
+    Allowed("Turn the tap off.", "Please turn off the tap."),
+    Breach("Not approved yet.", "Your photo was not approved.", at="was not approved"),
+    Allowed("Not approved yet.", "Your photo was not approved so far."),
+    Breach("Unworn it can go back. If worn it won't.", "Unworn it can go back."),
+    Allowed("Unworn it can go back. If worn it won't.", "Unworn it can go back, but once worn it can't."),
+    Breach("We'll pay it by the 20th.", "We'll do our best to pay it by the 20th.", at="We'll do our best to pay it by the 20th"),
+    Allowed("We'll pay it by the 20th.", "By the 20th we'll pay it."),
+    Breach("You can move it, it's free. Change it in the app instead.", "It can't be moved free of charge.", at="It can't be moved free of charge"),
+    Allowed("Works on the line. Take the 9 instead.", "The 14 isn't running normally; the 9 will take you round the works.", customer="What's with the 14?"),
+    Allowed("The file's with us. If it's gone I need your admin.", "The file is with us. Gone? Then I need your admin.", customer="Where is it?"),
+    Allowed("You get it back. Not in one go maybe.", "You get it back, though maybe in parts.", customer="When do I get it?"),
+    Allowed("A photo of it. Reg. no. Send it here.", "Please send a photo of it and your registration here.", customer="What do you need?"),
+    Allowed("It was the kitchen, not the driver.", "I'm sorry it was late.", customer="It was late!"),
+    Allowed("Saw the clip.", "I've watched it, thank you."),
+    Allowed("I checked the rail.", "I looked on the rail."),
+    Allowed("Can't bend it, everyone would ask.", "There's no bending it."),
+    Allowed("Reply Y to the text we sent.", "Answer the text with a Y."),
+    Allowed("Keep it shut, it holds about 24 hrs.", "Keep it shut, it keeps for roughly a day."),
+    Allowed("If they agree it's refunded.", "You'd be refunded if they agree."),
+    Allowed("Send me the results, I check.", "Send me the results so I can check."),
+    Allowed("One can be a hold.", "One may be a hold."),
+    Allowed("You can change the name until Friday.", "Until Friday the name may be changed."),
+    Breach("You can get a refund until Friday.", "Until Friday you may get a refund.", at="Until Friday you may get a refund"),
+    Allowed("A neighbour can collect it.", "A neighbour may collect it."),
+    Allowed("Asked them to push it.", "I've asked for it to be pushed."),
+    Allowed("No alcohol the day before.", "The day before has to be free of alcohol.", customer="Can I drink?"),
+    Allowed("Don't use the grill, hob is ok.", "The grill, please leave off; the hob is okay.", customer="Is it safe?"),
+    Allowed("Don't use the grill, hob is ok.", "You can use the hob but not the grill.", customer="Is it safe?"),
+    Allowed("Don't reverse it yourself or it bounces.", "Please leave it to us, since reversing it yourself makes it bounce.", customer="Can I reverse it?"),
+    Allowed("Lid is a separate part.", "A kettle without its lid can't do much, I'm sorry. The lid is a part of its own.", customer="My kettle has no lid"),
+    Allowed("Seats are held until 5.", "Past 5 a seat is no longer held.", customer="Why was it gone?"),
+    Allowed("Bike is safe to ride w/o the pump.", "Without the pump it's safe to ride."),
+    Allowed("Can't refund the full order.", "A full refund isn't possible.", customer="Refund!"),
+    Allowed("Vouchers can't be brought back.", "Once expired, a voucher is gone for good.", customer="Bring it back?"),
+    Allowed("If the pdf's there use it.", "Should the pdf be gone, tell me. If it's there, use it."),
     Allowed("It's scheduled for 10 February.", "The work is scheduled for 10 February."),
     Allowed("Past that it's charged as one extra day.", "If you come later, it's charged as one extra day."),
     Breach("It's been refunded.", "It's being refunded.", at="It's being refunded"),

@@ -7,19 +7,19 @@ What may go all the same is told by `facts.dispensable`, for a caller who knows 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
-from itertools import islice
+from collections.abc import Iterable, Iterator
 
 from rewriter import cues
 from rewriter.commitments.sides import turned
-from rewriter.facts import Fact, facts, fold, missing, parts_of_day, states
+from rewriter.facts import Fact, facts, fold, missing, states
+from rewriter.facts.by_word import told_by_word
 from rewriter.facts.carried import meant_by_it, month_known, part_of_week, past_the_hour, unit_known
-from rewriter.facts.counted import counted
+from rewriter.facts.counted import counted, spelt_out
 from rewriter.facts.digits import ordinal, same_figure, told_as_share
 from rewriter.facts.idle import TODAY, bare_hour, clause, serves_nobody, sworn_hour
+from rewriter.facts.less_told import less_told, parts_lost
 from rewriter.facts.names import spellings
-from rewriter.facts.rates import named, rates
-from rewriter.facts.sourced import reckoned, told_in_words
+from rewriter.facts.sourced import of_country, reckoned, told_in_words
 from rewriter.guard import Allowed, Breach
 from rewriter.text import Context, Finding
 
@@ -72,6 +72,15 @@ def lost(draft: str, reply: str, language: str = "en", customer: str = "") -> tu
             fold(reply)
         ):
             continue
+        if fact.kind == "amount" and (one := _ONE_COIN.fullmatch(fold(fact.text))):
+            if re.search(rf"\b(?:an?|one) {one[1]}\b", fold(reply)):
+                continue  # "1 euro a page": "a euro a page"
+        if language == "en" and told_by_word(fact, draft, reply):
+            continue
+        if fact.kind == "name" and of_country(fact, fold(reply)):
+            continue
+        if fact.kind == "number" and (word := spelt_out(fact.value)) and re.search(rf"\b{word}\b", fold(reply)):
+            continue
         if fact.value == "next day" and told_in_words(fact, fold(reply)):
             continue
         if fact.value == TODAY and (_NOW.search(fold(reply)) or draft[fact.end : fact.end + 2] in ("'s", "’s")):
@@ -99,101 +108,20 @@ def lost(draft: str, reply: str, language: str = "en", customer: str = "") -> tu
         gone.append(fact)
         told_once.add((fact.kind, fact.value))
     gone += (fact for fact in turned(draft, reply, language) if fact not in gone)
+    if (key := _KEY.search(draft)) and not (_KEY.search(reply) or _KEY_NAMED[key.group()].search(fold(reply))):
+        gone.append(Fact("quote", key.group(), key.start(), key.end(), key.group()))
     if language == "en":
-        gone += _parts_lost(draft, reply, given)
+        gone += parts_lost(draft, reply, given)
         known = frozenset(gone)
-        gone += (fact for fact in _less_told(draft, reply, customer, given) if fact not in known)
+        gone += (fact for fact in less_told(draft, reply, customer, given) if fact not in known)
     return tuple(gone)
 
 
+# The key to press: "press 2 then #".
+_KEY = re.compile(r"(?<![^\s(“\"'])[#*](?=\s(?!\d)|[.,;:)”\"']|$)(?<!^[#*])(?<!\n[#*])")
+_KEY_NAMED = {"#": re.compile(r"\b(?:hash|pound|number sign|square)\b"), "*": re.compile(r"\b(?:star|asterisk)\b")}
+_ONE_COIN = re.compile(r"1 (euro|pound|dollar|quid)")
 _TIMES_OVER = re.compile(r"x(\d{1,2})")
-_MORE_TO_PAY = {
-    "tax": r"vat|(?:sales )?tax(?:es)?",
-    "carriage": r"postage|shipping|delivery|p&p|carriage",
-    "fees": r"fees?",
-}
-_BESIDES = r"(?:plus|excluding|exclud\w+|exclusive of|excl\.?|ex\.?|not includ\w+|n't includ\w+|net of|before|without|adds?|\+)"
-_ON_TOP = cues.compile(
-    rf" ?,? ?{_BESIDES} ?(?:{'|'.join(rf'(?P<{name}>{words})' for name, words in _MORE_TO_PAY.items())})\b"
-)
-# That it comes on top, said of the very thing: "plus the VAT", "postage is added"; not "just as before".
-_STILL_ON_TOP = {
-    name: cues.compile(
-        rf"(?:{_BESIDES}|\b(?:and|then|with)) ?(?:any |the |then |also |local )*(?:{words})\b(?! (?:is |are )?(?:included|free))|"
-        rf"\b(?:{words})\b(?:(?! (?:is |are )?(?:included|free)\b)[^.;!?]){{0,40}}?\b(?:on top|added?|adds|extra|additional(?:ly)?|excluded|separate(?:ly)?|comes? to (?:it|that))\b|\b(?:{words}) (?:is|are)(?:n't| not) included"
-    )
-    for name, words in _MORE_TO_PAY.items()
-}
-
-
-# "From £120": the least that it costs; "from £61 to £68" is a change.
-_LOWEST = cues.compile(r"(?<![a-z])(?:from|starts at|starting at|at least|minimum) $")
-_UP_FROM = re.compile(r" (?:to|back|off|on|in|for|towards|each)\b| ?[–-] ?")
-_AND_UP = cues.compile(
-    r"\b(?:from|start\w*|at least|minimum|min|upwards|and up|or more|lowest|cheapest|least|more than|over|above|plus)\b"
-)
-
-
-def _less_told(draft: str, reply: str, customer: str, given: Sequence[Fact]) -> Iterator[Fact]:
-    """Sums that the reply tells without what they are for, or what comes on top: "£5 a day", "£20 plus VAT"."""
-    stated = facts(draft)
-    low = fold(draft)
-    sums = [(fact, period) for fact, period in rates(draft, stated) if fact.kind == "amount"]
-    untold = {period for _, period in sums if not named(period, reply) and not named(period, customer)}
-    unsaid = frozenset(missing((fact for fact, _ in sums), given))
-    yield from (fact for fact, period in sums if period in untold and fact not in unsaid)
-    for fact in stated:
-        if fact.kind == "amount" and (lowest := _LOWEST.search(low, max(0, fact.start - 16), fact.start)):
-            said = [f for f in given if f.value == fact.value]
-            if (
-                said
-                and not _UP_FROM.match(low, fact.end)
-                and not any(_AND_UP.search(_hereabouts(reply, f)) for f in said)
-            ):
-                start = lowest.start()
-                yield Fact("amount", fact.value, start, fact.end, draft[start : fact.end])
-    judged: set[tuple[str, str]] = set()
-    for fact in stated:
-        if fact.kind != "amount" or not (more := _ON_TOP.match(low, fact.end)):
-            continue
-        kind = more.lastgroup or "fees"
-        if (fact.value, kind) not in judged:
-            judged.add((fact.value, kind))
-            said = [f for f in given if f.value == fact.value] or [f for f in given if states(f, fact)]
-            if not any(_STILL_ON_TOP[kind].search(around) for around in {_hereabouts(reply, f) for f in said}):
-                yield fact
-
-
-def _hereabouts(text: str, fact: Fact) -> str:
-    """The sentence of a fact and the next: "It's £20. VAT comes on top."."""
-    low = fold(text)
-    left = max(low.rfind(c, 0, fact.start) for c in ".!?\n") + 1
-    ends = [m.start() for m in islice(_FULL_STOP.finditer(low, fact.end), 2)]
-    return low[left : ends[-1] if len(ends) == 2 else len(low)]
-
-
-_FULL_STOP = re.compile(r"[.!?](?=\s)|\n")
-
-
-def _parts_lost(draft: str, reply: str, given: Sequence[Fact]) -> Iterator[Fact]:
-    """The part of a day on which something is to happen, where the reply names no more than the day."""
-    low = ""
-    for part in parts_of_day.told(draft):
-        low = low or fold(reply)
-        fact = Fact("time", part.name, part.start, part.end, draft[part.start : part.end])
-        day = [f for f in facts(draft) if f.start <= part.at < f.end]
-        if not day or not any(states(f, day[0]) for f in given) or not _TO_COME.search(clause(draft, fact)):
-            continue
-        if parts_of_day.named(part.name, (reply,), given) or parts_of_day.meant(part.name, low):
-            continue
-        if not serves_nobody(fact, draft):
-            yield fact
-
-
-_TO_COME = cues.compile(
-    r"\b(?:will|'ll|ll|can|please|come|comes|coming|call|ring|visit|bring|open|opens|close|closes|deliver\w*|arriv\w+|ready|slot|slots|appointment|"
-    r"booked|book|be there|by|until|till|from|pick|collect|starts?|earliest|next|due|back)\b"
-)
 _FOR_NOTHING = cues.compile(
     r"\b(?:free|(?:no|without|any) (?:\w+ )?(?:cost|costs|charge|charges|fee|fees|surcharge)|nothing (?:extra|more)|costs? (?:you )?nothing)\b"
 )
@@ -258,6 +186,21 @@ def stands(fact: Fact, plain: str) -> bool:
 
 
 examples = (
+    Breach("Press 2 then #.", "Please press 2."),
+    Allowed("Press 2 then #.", "Please press 2 and then the hash key."),
+    Allowed("You have to be 16.", "You have to be sixteen."),
+    Allowed("It's 1 euro a page.", "It's one euro per page."),
+    Allowed("I can't see Spain's.", "The Spanish one isn't visible to me."),
+    Allowed("That was Martin in sales, typical. I'll call you.", "I'm sorry. I'll call you."),
+    Breach("Ask for Martin in sales.", "Ask in sales."),
+    Allowed("It takes 45 min.", "It takes three-quarters of an hour."),
+    Allowed("You get 50% off.", "You pay half."),
+    Breach("You get 50% off.", "You pay a quarter."),
+    Allowed("Every 2nd Tuesday.", "Every other Tuesday."),
+    Allowed("There are 2 part months in it.", "There are two part months in it."),
+    Allowed("The part arrives sometime Wed.", "The part arrives on Wednesday."),
+    Allowed("The plumber at 1 pm stands.", "The plumber at one stands."),
+    Allowed("In Q3.", "In the third quarter."),
     Allowed("It ships next day when approved.", "It goes out the day after it is approved."),
     Breach("It ships next day when approved.", "It goes out once it is approved."),
     Allowed("Pick up 2 fan heaters x2 at Hope St.", "Pick up two fan heaters on Hope Street."),

@@ -14,11 +14,12 @@ from rewriter import cues
 from rewriter.commitments.segments import words_of
 from rewriter.facts import Fact, facts, fold, missing, parts_of_day
 from rewriter.facts.admissions import Admission, admissions, sensitive
+from rewriter.facts.by_word import told_hastily
 from rewriter.facts.carried import age_known, count_known, part_of_week, range_known, unit_carried
 from rewriter.facts.digits import same_figure
 from rewriter.facts.rates import rates
 from rewriter.facts.sourced import between_days, coin_told, country_coded, reckoned, states_nothing, told_in_words
-from rewriter.facts.swapped import as_often, swapped
+from rewriter.facts.swapped import as_often, other_share, swapped
 from rewriter.guard import Allowed, Breach
 from rewriter.plain import plain
 from rewriter.text import Context, Finding, Turn, sentences
@@ -35,7 +36,11 @@ def find(draft: str, customer: str, context: Context, reply: str) -> Iterator[Fi
     yield from _facts(draft, customer, context, reply)
     if (context.base_language or "en") == "en":
         yield from _causes(draft, customer, context, reply)
-        yield from map(_of_another, as_often(draft, reply))
+        yield from map(
+            _of_another,
+            (*as_often(draft, reply), *other_share(draft, reply, (draft, customer, *context.facts, *context.offers))),
+        )
+        yield from _strangers(draft, customer, context, reply)
     yield from _admissions(draft, customer, context, reply)
 
 
@@ -62,6 +67,7 @@ def _facts(draft: str, customer: str, context: Context, reply: str) -> Iterator[
         if (
             not told_in_words(fact, plain_sources)
             and not states_nothing(fact, reply)
+            and not (language == "en" and told_hastily(fact, plain_sources))
             and not (fact.kind in ("number", "id", "phone") and same_figure(fact, reply, tuple(sources)))
             and not (fact.kind == "amount" and coin_told(fact, given, sources))
             and not (fact.kind == "name" and country_coded(fact, sources))
@@ -121,6 +127,34 @@ def _causes(draft: str, customer: str, context: Context, reply: str) -> Iterator
                 "new-fact", m.start(), m.end(), reply[m.start() : m.end()],
                 f"“{m.group()}” is a cause that neither the draft nor the context gives.", "cause",
             )  # fmt: skip
+
+
+# "A contractor cut through a cable": somebody who is in no source, and what they did.
+_STRANGER = cues.compile(
+    r"(?:^|[.!?;:] |\n|, (?:as|because|since) |\b(?:as|because|since|after|when|and|but) )(?P<what>(?:an?|some|somebody|someone) (?P<who>(?:[a-z-]+ ){1,2})(?:had |has |accidentally |apparently |unfortunately )?(?P<verb>[a-z]{2,}ed|cut|hit|broke|lost|took|went|put|sent|forgot|shut|fell|stole|threw|dug|ran|drove|left|knocked)\b(?! (?:to|by) )[^,;.!?\n]{0,60}?)(?= and | but | so |[,;.!?\n]|$)"
+)
+_NOT_SAID_OF = frozenset(
+    {"bit", "lot", "few", "while", "moment", "day", "night", "week", "hour", "wait", "card", "charge"}
+)
+
+
+def _strangers(draft: str, customer: str, context: Context, reply: str) -> Iterator[Finding]:
+    """Acts of somebody of whom no source speaks, in words of which none has any."""
+    known: frozenset[str] | None = None
+    low = fold(reply)
+    for m in _STRANGER.finditer(low):
+        if _REGRETS.search(clause_around(low, m.start("what"), m.end())):
+            continue
+        if known is None:
+            said = (draft, customer, *context.facts, *context.offers, *(turn.text for turn in context.conversation))
+            known = frozenset(w[:_STEM] for text in said for w in words_of(plain(text), "en"))
+        who, all_of_it = words_of(m["who"], "en"), words_of(m["what"], "en")
+        if not who or who & _NOT_SAID_OF or any(w[:_STEM] in known for w in all_of_it) or len(all_of_it) <= len(who):
+            continue
+        yield Finding(
+            "new-fact", m.start("what"), m.end("what"), reply[m.start("what") : m.end("what")],
+            f"“{m['what']}” is a cause that neither the draft nor the context gives.", "cause",
+        )  # fmt: skip
 
 
 def clause_around(low: str, start: int, end: int) -> str:
@@ -212,6 +246,20 @@ def _given(admission: Admission, given: tuple[Admission, ...], words: str) -> bo
 
 _ORDER = "Order #1042 left on 12 May."
 examples = (
+    Breach("There's an outage.", "A contractor cut through a cable and there's an outage.", at="A contractor cut through a cable"),
+    Allowed("A digger hit the cable.", "A digger cut through the cable."),
+    Allowed("There's an outage.", "A week without a line is hard, I'm sorry."),
+    Breach("The lid is a separate part.", "The lid was left out of the box when we packed it.", at="was left out of the box when we"),
+    Allowed("We left the lid out of the box.", "The lid was left out of the box when we packed it."),
+    Breach("The tank came back at half.", "The tank came back at a quarter.", at="a quarter"),
+    Allowed("The tank came back at half.", "The tank was half full."),
+    Breach("It's £70, or £35 if you pay inside 14 days.", "It's £35, or £70 if you pay within 14 days.", at="£70"),
+    Allowed("It's £70, or £35 if you pay inside 14 days.", "Within 14 days it's £35, otherwise £70."),
+    Allowed("It takes 10d.", "It takes ten days."),
+    Allowed("It takes 2 wks.", "It takes a couple of weeks."),
+    Breach("It takes 3 wks.", "It takes a couple of weeks.", at="a couple of weeks"),
+    Allowed("It has decks 5-7 and big letters.", "Two hints: decks 5 to 7, and big letters."),
+    Allowed("It left at 19:52.", "It left at eight minutes to eight."),
     Allowed("Under 30 mins 25%, over 60 100%.", "It's 25% below 30 minutes and 100% over 60 minutes."),
     Breach("We have 19th 10:20 or 21st 16:45.", "There's 10:20 on the 21st or 16:45 on the 19th.", at="10:20"),
     Allowed("We have 19th 10:20 or 21st 16:45.", "There's twenty past ten on the 19th or quarter to five on the 21st."),

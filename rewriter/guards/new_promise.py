@@ -16,19 +16,16 @@ from dataclasses import replace
 from rewriter import cues
 from rewriter.commitments import Commitment, Reading, reading
 from rewriter.commitments.additions import additions
-from rewriter.commitments.authority import QUIET, stretch
+from rewriter.commitments.ahead import ahead
+from rewriter.commitments.authority import stretch
 from rewriter.commitments.bounds import unbounded
 from rewriter.commitments.compare import authorities, tongue
 from rewriter.commitments.extent import widened
-from rewriter.commitments.granting import accounted, befell, not_ours
+from rewriter.commitments.granting import accounted, befell, not_ours, only_reported
 from rewriter.commitments.hedging import freed
 from rewriter.commitments.offers import offers, ours
-from rewriter.commitments.segments import Segment, alike
-from rewriter.commitments.spoken import without_past
-from rewriter.commitments.unauthorised import FREED, TIMED, TIMES, UNPROMISED, given_nowhere, unauthorised
-from rewriter.commitments.verbs import HARMLESS, PROCESS, REMEDIES
+from rewriter.commitments.unauthorised import FREED, TIMED, UNPROMISED, too_often, unauthorised
 from rewriter.commitments.weakening import answers_yes
-from rewriter.facts import facts
 from rewriter.guard import Allowed, Breach
 from rewriter.text import Context, Finding
 
@@ -62,7 +59,11 @@ def find(draft: str, customer: str, context: Context, reply: str) -> Iterator[Fi
         own = stretch(said, commitment)
         if own is not None and ("feels" in own.marks or not_ours(commitment, own, said)):
             continue
-        if befell(commitment, said, asked):
+        if befell(commitment, said, asked) or only_reported(commitment, said):
+            continue
+        if commitment.does in ("write", "call") and too_often(commitment, said, sources):
+            reported.add(commitment.start)
+            yield _finding(commitment.start, commitment.end, commitment.text, TIMED)
             continue
         if commitment.process and not commitment.negated:
             if not ours(commitment, sources):
@@ -89,7 +90,7 @@ def find(draft: str, customer: str, context: Context, reply: str) -> Iterator[Fi
         if not any(start <= place < end for place in reported):
             reported.add(start)
             yield _finding(start, end, text, _ADDED[more.kind])
-    for place in _ahead(said, sources, known, asked.words):
+    for place in ahead(said, sources, known, asked.words):
         if not any(place[0] <= at < place[1] or at <= place[0] < at + 1 for at in reported):
             reported.add(place[0])
             yield _finding(*place, "The draft does not say that this will be. Say only what is settled.")
@@ -114,77 +115,6 @@ def _finding(start: int, end: int, text: str, message: str) -> Finding:
 
 
 _AUTHORISED_ONLY = "Nobody authorised this remedy ({}). Offer only what the draft or the agent's offers hold."
-
-
-_WILL_EN = cues.compile(r"\b(?:will|'ll|(?:is|are|'re|'s) going to)\b(?! not\b)")
-_WILL = cues.compile(
-    r"\b(?:wird|werden|werde) \w|\b(?:vais|allons|va|vont) \w+(?:er|ir|re)\b|\w(?:erai|erons|era|eront|rai|rons|ra|ront)\b|\w(?:aré|eré|iré|ará|erá|irá|aremos|eremos|iremos|arán|erán|irán)\b|"
-    r"\b(?:voy|vamos|va|van) a \w|\b(?:vou|vamos|vai) \w+r\b|\w(?:erò|irò|arò|erà|irà|eremo|iremo)\b|\b(?:zal|zullen) \w"
-)
-_NOTHING_NEW = (
-    PROCESS
-    | HARMLESS
-    | QUIET
-    | {
-        "respect",
-        "decision",
-        "choic",
-        "wish",
-        "view",
-        "work",
-        "enjoy",
-        "reply",
-        "talk",
-        "walk",
-        "guid",
-        "welcom",
-        "glad",
-        "hope",
-        "happi",
-    }
-)
-
-
-_PRONOUN = cues.compile(r"\b(?:it|they)(?:'ll|'s|'re| will| is| are)\b")
-
-
-def _ahead(
-    said: Reading, sources: tuple[Reading, ...], known: set[str], wanted: frozenset[str]
-) -> Iterator[tuple[int, int, str]]:
-    """Stretches that tell what will be, and speak of nothing that a source speaks of."""
-    spoken = [s.words for source in sources for _, s in source.stretches]
-    stood_for = any(
-        not s.words and _PRONOUN.search(sources[0].plains[n][s.start : s.end]) for n, s in sources[0].stretches
-    )
-    for number, s in said.stretches:
-        if said.raws[number].strip() in known or said.parts[number].role != "body":
-            continue
-        text = said.plains[number][s.start : s.end]
-        if not s.speaks or s.marks & {"no", "cond"} or not (_WILL_EN if said.language == "en" else _WILL).search(text):
-            continue
-        if _YOU_WILL.search(text) and _untold(said, number, s, sources):
-            yield said.place(number, s.start, s.end)
-            continue
-        words = s.words - _NOTHING_NEW
-        if words <= wanted and not words & REMEDIES and stood_for:
-            continue  # "then they're in", said of what the customer misses
-        if s.words & PROCESS and not s.words & REMEDIES and (_OWN_STEP.search(text) or said.language != "en"):
-            continue
-        if len(words) < 2 or any(alike(words, other) for other in spoken):
-            continue
-        yield said.place(number, s.start, s.end)
-
-
-_OWN_STEP = cues.compile(r"\b(?:i'll|we'll|i will|we will|i'm|we're|i|we|let me|you'll|you will|it'll|it will)\b")
-_YOU_WILL = cues.compile(r"\b(?:you'll|you will|we'll|we will|i'll|i will) ")
-
-
-def _untold(said: Reading, number: int, own: Segment, sources: tuple[Reading, ...]) -> bool:
-    """The stretch tells a time that no source of ours gives."""
-    text = said.place(number, own.start, own.end)[2]
-    told = without_past(text) if said.language == "en" and own.words & PROCESS else text
-    stated = [f for f in facts(told, said.language) if f.kind in TIMES]
-    return given_nowhere(stated, sources)
 
 
 def _steps(added: list[Commitment], said: Reading) -> Iterator[tuple[Commitment, str]]:
@@ -228,6 +158,8 @@ def _false_hope(step: Commitment, said: Reading) -> bool:
 
 
 _ADDED = {
+    "first": UNPROMISED,
+    "never": "The draft does not promise that this will not happen. Leave it out.",
     "free": _AUTHORISED_ONLY.format("free"),
     "gift": _AUTHORISED_ONLY.format("gift"),
     "long": FREED["free"],
@@ -241,6 +173,44 @@ _ADDED = {
 
 _LATE = "Your parcel is late."
 examples: tuple[Breach | Allowed, ...] = (
+    Breach("It's in the normal queue.", "It goes to the front of the queue.", at="to the front of the queue"),
+    Allowed("It's at the front of the queue.", "Yours is now at the front of the queue."),
+    Breach("It's fixed now.", "It's fixed now, and you won't have this trouble with us again.", at="won't have this trouble with us again"),
+    Allowed("We can't do this a second time.", "We won't be able to do this again."),
+    Breach("I'll write when it moves.", "I'll write to you every hour until it moves.", at="I'll write to you every hour until it moves"),
+    Allowed("I'll write every day.", "I'll write to you each day."),
+    Breach("One left.", "There's one left, and we'll put it to one side with your name on.", at="we'll put it to one side"),
+    Breach("I've pencilled you in for Wed.", "You're booked for Wednesday.", at="You're booked for Wednesday"),
+    Allowed("I've pencilled you in for Wed.", "You're pencilled in for Wednesday."),
+    Breach("You can swap it for one at the same price or below.", "Choose whichever one you prefer in exchange.", at="whichever one you prefer"),
+    Allowed("You can swap it for one at the same price or below.", "Choose one in exchange that costs the same or less."),
+    Breach("If you come again the manager may do you a drink on the house.", "Our manager will have a drink on the house for you.", at="Our manager will have a drink on the house"),
+    Breach("We'll either send the part or knock 40 off.", "We'll send the part and knock 40 off.", at="We'll send the part and knock 40 off"),
+    Allowed("We'll either send the part or knock 40 off.", "We can send the part or take 40 off, which do you prefer?"),
+    Allowed("You can claim the fee at the ticket office.", "The ticket office accepts a claim for the fee."),
+    Allowed("If the screen's cracked it's a full swap.", "A crack in the screen means a full swap."),
+    Allowed("If you ring at 8 there's a slot.", "Calling at 8 gets you a slot. You can ring at 8."),
+    Allowed("If there was a knock tell me when and I reopen it.", "Was there a knock at some point? Let me know when, and I reopen it."),
+    Allowed("It gets put on the room by itself.", "It's added to your room automatically."),
+    Allowed("2 keys incl.", "Included are two keys."),
+    Allowed("Loot till the crash is yours.", "Whatever you looted up to the crash is yours."),
+    Breach("Two loot boxes are yours if you post the log.", "Post the log and take whatever you like.", at="take whatever you like"),
+    Allowed("Devs are talking about it, probably.", "It's likely; the devs are still discussing it."),
+    Allowed("It should be there Friday.", "Friday is what they show, so it ought to be there then."),
+    Allowed("They aim for end of month.", "Their target is the end of the month."),
+    Allowed("Up to 90 days.", "Ninety days is the outer limit."),
+    Allowed("We pay the plumber, 60 max.", "We pay the plumber, to a ceiling of 60."),
+    Allowed("I'd like him to swap it, he has to agree.", "My wish is for it to be swapped, which needs his agreement."),
+    Allowed("I can take it by phone.", "I can take your order on the phone."),
+    Allowed("They'll write in the ticket.", "They will answer in the ticket."),
+    Allowed("The driver marked it delivered. It may come.", "According to the driver it was delivered. It may come."),
+    Allowed("If it doesn't work the desk pays the 9 back.", "No luck with it? The 9 is repaid at the desk."),
+    Allowed("Needs only a plug.", "A plug is all it takes."),
+    Allowed("I'll look when I'm in on Friday.", "On Friday I'm in and will look."),
+    Allowed("If we can't get you on it you get full refund.", "Should we not get you on it, you get a full refund."),
+    Allowed("Costs 0 to call.", "Calling it is free."),
+    Allowed("2 estimated reads in a row, bigger tank.", "There were two estimated reads. You have a bigger tank."),
+    Allowed("We checked, 2 locks were stuck.", "Stuck locks spoil the fun, sorry. We checked and two were stuck."),
     Allowed("I can't say now whether the charge could be waived.", "I can't say now whether the charge could be waived, so I'll ask about the charge and write here."),
     Breach("We can't waive the charge.", "We can't waive the charge, so I'll ask about the charge and write here.", at="I'll ask"),
     Allowed("It's locked.", "It's a check we run on any new card.", customer="Why is it locked?"),

@@ -1,0 +1,84 @@
+"""Stretches of a reply that tell what will be, of which no source of ours speaks."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from rewriter import cues
+from rewriter.commitments.authority import QUIET
+from rewriter.commitments.segments import Segment, alike
+from rewriter.commitments.shape import Reading
+from rewriter.commitments.spoken import without_past
+from rewriter.commitments.unauthorised import TIMES, given_nowhere
+from rewriter.commitments.verbs import HARMLESS, PROCESS, REMEDIES
+from rewriter.facts import facts
+
+_WILL_EN = cues.compile(r"\b(?:will|'ll|(?:is|are|'re|'s) going to)\b(?! not\b)")
+_WILL = cues.compile(
+    r"\b(?:wird|werden|werde) \w|\b(?:vais|allons|va|vont) \w+(?:er|ir|re)\b|\w(?:erai|erons|era|eront|rai|rons|ra|ront)\b|\w(?:aré|eré|iré|ará|erá|irá|aremos|eremos|iremos|arán|erán|irán)\b|"
+    r"\b(?:voy|vamos|va|van) a \w|\b(?:vou|vamos|vai) \w+r\b|\w(?:erò|irò|arò|erà|irà|eremo|iremo)\b|\b(?:zal|zullen) \w"
+)
+_NOTHING_NEW = (
+    PROCESS
+    | HARMLESS
+    | QUIET
+    | {
+        "respect",
+        "decision",
+        "choic",
+        "wish",
+        "view",
+        "work",
+        "enjoy",
+        "reply",
+        "talk",
+        "walk",
+        "guid",
+        "welcom",
+        "glad",
+        "hope",
+        "happi",
+    }
+)
+
+
+_PRONOUN = cues.compile(r"\b(?:it|they)(?:'ll|'s|'re| will| is| are)\b")
+
+
+def ahead(
+    said: Reading, sources: tuple[Reading, ...], known: set[str], wanted: frozenset[str]
+) -> Iterator[tuple[int, int, str]]:
+    """Stretches that tell what will be, and speak of nothing that a source speaks of."""
+    spoken = [s.words for source in sources for _, s in source.stretches]
+    stood_for = any(
+        not s.words and _PRONOUN.search(sources[0].plains[n][s.start : s.end]) for n, s in sources[0].stretches
+    )
+    for number, s in said.stretches:
+        if said.raws[number].strip() in known or said.parts[number].role != "body":
+            continue
+        text = said.plains[number][s.start : s.end]
+        if not s.speaks or s.marks & {"no", "cond"} or not (_WILL_EN if said.language == "en" else _WILL).search(text):
+            continue
+        if _YOU_WILL.search(text) and _untold(said, number, s, sources):
+            yield said.place(number, s.start, s.end)
+            continue
+        words = s.words - _NOTHING_NEW
+        if words <= wanted and not words & REMEDIES and stood_for:
+            continue  # "then they're in", said of what the customer misses
+        if s.words & PROCESS and not s.words & REMEDIES and (_OWN_STEP.search(text) or said.language != "en"):
+            continue
+        if len(words) < 2 or any(alike(words, other) for other in spoken):
+            continue
+        yield said.place(number, s.start, s.end)
+
+
+_OWN_STEP = cues.compile(r"\b(?:i'll|we'll|i will|we will|i'm|we're|i|we|let me|you'll|you will|it'll|it will)\b")
+_YOU_WILL = cues.compile(r"\b(?:you'll|you will|we'll|we will|i'll|i will) ")
+
+
+def _untold(said: Reading, number: int, own: Segment, sources: tuple[Reading, ...]) -> bool:
+    """The stretch tells a time that no source of ours gives."""
+    text = said.place(number, own.start, own.end)[2]
+    told = without_past(text) if said.language == "en" and own.words & PROCESS else text
+    stated = [f for f in facts(told, said.language) if f.kind in TIMES]
+    return given_nowhere(stated, sources)

@@ -1,0 +1,111 @@
+"""Figures that English also tells by a word: half, a couple, every other week, the third quarter, "10d" for ten days."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+from rewriter.facts.digits import ordinal
+from rewriter.facts.fact import Fact
+from rewriter.facts.page import fold
+from rewriter.facts.tongues import tongue
+
+_NO_CLOCK = r"(?! (?:past|to (?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)|of an hour)\b)"
+_SHARES = {
+    "50": "half",
+    "25": r"(?:a|one) quarter",
+    "75": r"three[ -]quarters",
+    "33": r"(?:a|one) third",
+    "20": r"(?:a|one) fifth",
+    "10": r"(?:a|one) tenth",
+}
+_SPANS = {
+    "2700 second": r"three[ -]quarters of an hour", "30 second": r"half a minute", "2 day": r"(?:a |the )?couple of days|(?:the )?day after tomorrow|every other day",
+    "14 day": r"(?:a |the )?couple of weeks|fortnight(?:ly|s)?|every other week|other week", "2 month": r"(?:a |the )?couple of months|every other month", "7200 second": r"(?:a |the )?couple of hours",
+}  # fmt: skip
+_COUNTS = {
+    "100": r"(?:a |one )?hundreds?",
+    "1000": r"(?:a |one )?thousands?",
+    "0": "ground floor",
+    "0.5": r"half an? \w+",
+}
+_HASTY = re.compile(r"(?P<count>\d{1,3})(?P<unit>[dwmhy])?")
+_UNITS = {"d": "days?", "w": "weeks?", "m": "(?:minutes?|months?)", "h": "hours?", "y": "years?"}
+_NAMED_BY = re.compile(
+    r"\b(?P<noun>version|floor|level|line|row|stage|step|page|room|part|week|day|class|tier|every) $"
+)
+_QUARTER = re.compile(r"q([1-4])")
+
+
+@lru_cache(maxsize=1024)
+def by_word(kind: str, value: str) -> str:
+    """How words tell a figure, as a pattern; empty where none does."""
+    if kind == "percent":
+        return rf"(?:{_SHARES[value]}){_NO_CLOCK}" if value in _SHARES else ""
+    if kind == "duration":
+        return _SPANS.get(value, "")
+    if kind == "number" and value in _COUNTS:
+        return _COUNTS[value]
+    whole, _, rest = value.partition(".")
+    if kind == "number" and rest == "5" and (word := _SPELT.get(whole)):
+        return rf"(?:{word}|{whole}) and a half|{word}[ -]and[ -]a[ -]half"
+    return ""
+
+
+_SPELT = {str(n): word for word, n in tongue("en").numbers.items() if n <= 20}
+
+
+def told_by_word(fact: Fact, text: str, other: str) -> bool:
+    """`other` tells by a word the figure that `text` gives at the place of the fact."""
+    low, said = fold(text), fold(other)
+    if fact.kind == "date" and fact.value == "overnight":
+        return re.search(r"\b(?:during|in|through(?:out)?|over) the night\b|\bone night\b", said) is not None
+    if fact.kind == "time" and (hour := _FULL_HOUR.match(fact.value)):
+        word = _SPELT.get(str(int(hour[1]) % 12 or 12), "(?!)")
+        return (
+            re.search(
+                rf"\b(?:at|by|until|till|before|after|from|between|to|and) {word}\b(?! (?:of|per|or|more|other|time|point|in|at|am|pm|tonight|this|minutes|hours|days|weeks|months)\b)",
+                said,
+            )
+            is not None
+        )
+    if (pattern := by_word(fact.kind, fact.value)) and re.search(rf"(?<![\w-])(?:{pattern})(?!\w)", said):
+        return True
+    if fact.kind == "id" and (quarter := _QUARTER.fullmatch(fact.value.lower())):
+        return f"{ordinal(quarter[1])} quarter" in said
+    if fact.kind not in ("number", "id"):
+        return False
+    if (
+        (hasty := _HASTY.fullmatch(fold(fact.text)))
+        and (unit := hasty["unit"] or low[fact.end : fact.end + 1]) in _UNITS
+        and (hasty["unit"] or not low[fact.end + 1 : fact.end + 2].isalnum())
+    ):
+        return (
+            re.search(rf"\b(?:{hasty['count']}|{_SPELT.get(hasty['count'], '(?!)')})[ -]{_UNITS[unit]}\b", said)
+            is not None
+        )
+    if (noun := _NAMED_BY.search(low, max(0, fact.start - 10), fact.start)) and (nth := ordinal(fact.value)):
+        return (f"{nth} {noun['noun']}" in said) or (
+            noun["noun"] == "every" and fact.value == "2" and "every other" in said
+        )
+    return False
+
+
+_FULL_HOUR = re.compile(r"(\d{1,2}):00")
+_COUNTED = re.compile(r"(?P<count>[a-z]+|\d+)[ -](?P<unit>day|week|minute|month|hour|year)s?")
+
+
+def told_hastily(fact: Fact, sources: str) -> bool:
+    """A length that a source gives in a hasty hand or by a word: "10d" for ten days, fortnightly for every two weeks."""
+    if fact.kind != "duration":
+        return False
+    if (pattern := by_word("duration", fact.value)) and re.search(rf"(?<![\w-])(?:{pattern})(?!\w)", sources):
+        return True
+    if "couple" in fold(fact.text):
+        unit = fold(fact.text).removesuffix("s").split()[-1]
+        return re.search(rf"(?<![\w.,-])2 ?-?{unit[0]}|\b(?:2|two){unit[0]}\b", sources) is not None
+    told = _COUNTED.fullmatch(fold(fact.text))
+    if told is None:
+        return False
+    count = told["count"] if told["count"].isdigit() else str(tongue("en").numbers.get(told["count"], "(?!)"))
+    return re.search(rf"(?<![\w.,-]){count}{told['unit'][0]}(?!\w)", sources) is not None
