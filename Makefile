@@ -34,7 +34,7 @@ serve: $(INSTALLED) ## the HTTP interface and its page on http://127.0.0.1:8000
 	@$(PY) -m rewriter.cli serve
 
 test: $(INSTALLED) ## the tests
-	$(PY) -m pytest -n 2 --dist worksteal
+	$(PY) -m pytest -n 3 --dist worksteal
 
 browser: $(INSTALLED) ## the pages in a real browser; needs chromium
 	$(PY) -m pytest -m browser tests/browser

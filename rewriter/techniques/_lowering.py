@@ -323,7 +323,10 @@ def _instead(sentence: Sentence, start: int, end: int, text: str) -> Edit:
     first = start
     while first and sentence.places[first - 1] == a:
         first -= 1
-    return Edit(a, b, sentence.raw[a - sentence.start : a - sentence.start + start - first] + text)
+    subject = sentence.raw[a - sentence.start : a - sentence.start + start - first]
+    if subject.casefold() != sentence.plain[first:start]:  # "u'll" was read as "you'll"
+        subject = subject.partition("'")[0].partition("’")[0]
+    return Edit(a, b, subject + text)
 
 
 def _to(sentence: Sentence, match: re.Match[str]) -> Edit | None:

@@ -362,4 +362,6 @@ examples: tuple[Flagged | Clean, ...] = (
     Clean("I thought it was clear, and it wasn't: here it is again."),
     Clean("You've made a good point, and I've passed it on."),
     Clean("I doubt the offer will be back before June."),
+    Flagged("We're full until Sunday 🙄 DM us your booking ref.", "🙄", kind="sarcasm", becomes="We're full until Sunday. DM us your booking ref."),
+    Clean("We're full until Sunday, sorry 😔 DM us your booking ref.", customer="Is there a room??"),
 )  # fmt: skip

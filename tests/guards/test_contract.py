@@ -16,6 +16,12 @@ def _id(value: object) -> str:
     return value.name if isinstance(value, Guard) else str(getattr(value, "reply", value))[:60]
 
 
+def unbroken(guard: Guard, example: Breach | Allowed) -> bool:
+    """A reply that is the draft adds, loses and flips nothing."""
+    texts = (example.draft, example.reply)
+    return not any(list(guard.find(Message(t, example.customer, example.context), t)) for t in texts)
+
+
 @pytest.mark.parametrize("guard", ALL, ids=_id)
 def test_a_guard_is_complete(guard: Guard) -> None:
     """A guard has a title, a reason, and more leave-alone examples than breaches."""
@@ -26,23 +32,18 @@ def test_a_guard_is_complete(guard: Guard) -> None:
 
 @pytest.mark.parametrize(("guard", "example"), BREACHES, ids=_id)
 def test_a_breach_is_caught(guard: Guard, example: Breach) -> None:
-    """A broken law is found, at a place in the reply."""
+    """A broken law is found, at a place in the reply; no text breaks one against itself."""
     found = list(guard.find(Message(example.draft, example.customer, example.context), example.reply))
     assert found
     assert all(f.name == guard.name and f.text == example.reply[f.start : f.end] and f.message for f in found)
     if example.at:
         assert any(example.at in f.text or f.text in example.at for f in found)
+    assert unbroken(guard, example)
 
 
 @pytest.mark.parametrize(("guard", "example"), ALLOWED, ids=_id)
 def test_an_allowed_reply_passes(guard: Guard, example: Allowed) -> None:
-    """A fair reply breaks nothing."""
+    """A fair reply breaks nothing, and no text breaks anything against itself."""
     case = Message(example.draft, example.customer, example.context)
     assert [f.message for f in guard.find(case, example.reply)] == []
-
-
-@pytest.mark.parametrize(("guard", "example"), [*BREACHES, *ALLOWED], ids=_id)
-def test_a_draft_never_breaks_a_guard_against_itself(guard: Guard, example: Breach | Allowed) -> None:
-    """A reply that is the draft adds, loses and flips nothing."""
-    for text in (example.draft, example.reply):
-        assert list(guard.find(Message(text, example.customer, example.context), text)) == []
+    assert unbroken(guard, example)

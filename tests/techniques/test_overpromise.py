@@ -129,6 +129,7 @@ def test_a_mend_is_clean(draft: str) -> None:
     ("draft", "left"),
     [
         ("Definitely not Monday.", None), ("Not by Friday, guaranteed.", None), ("Closed till Monday, guaranteed.", None), ("£20 Monday guaranteed.", None),
+        ("u'll def have it by sat", "u should have it by sat"), ("You'll definitely have it by Monday.", "You should have it by Monday."),
         ("Never on Monday, promise.", "Never on Monday."), ("Monday guaranteed.", "It should be Monday."),
         ("The bank won't refund you, guaranteed.", "The bank won't refund you."), ("The bank won't approve it, guaranteed.", "The bank won't approve it."),
         ("We guarantee the parcel arrives on Monday.", "The parcel should arrive on Monday."),
