@@ -75,3 +75,12 @@ def test_what_was_heard_as_of_is_have(typed: str, spelled: str) -> None:
 def test_days_notices_and_short_words_are_written_out(typed: str, spelled: str) -> None:
     """Where they can be nothing else."""
     assert tidy(typed) == spelled
+
+
+@pytest.mark.parametrize(
+    ("typed", "spelled"),
+    [("ask if its planned, please", "ask if it's planned, please"), ("if its owner, Tom, calls", "if its owner, Tom, calls")],
+)  # fmt: skip
+def test_its_before_a_comma_is_read_by_what_it_is_said_of(typed: str, spelled: str) -> None:
+    """What is done or ready is said of it; an owner is its own."""
+    assert tidy(typed) == spelled
