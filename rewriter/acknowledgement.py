@@ -9,9 +9,9 @@ import re
 
 from rewriter import cues
 from rewriter.clause import clauses
+from rewriter.customer.situation import Situation, situation
 from rewriter.moves import moves
 from rewriter.pending import comes_back, returns, third_party, timed, waits
-from rewriter.situation import Situation, situation
 from rewriter.text import Message, Sentence, once_a_wording
 from rewriter.vocabulary import content, same, stem
 from rewriter.way_forward import at_place, leads_on

@@ -9,9 +9,9 @@ from dataclasses import replace
 
 from rewriter import cues
 from rewriter.acknowledgement import refuses, regrets
+from rewriter.customer.situation import situation
 from rewriter.matter import ASKED_LAST
 from rewriter.mending import mend
-from rewriter.situation import situation
 from rewriter.text import Edit, Message, Sentence
 
 _FORMULA = cues.compile(  # an apology and nothing beside it

@@ -8,13 +8,13 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from rewriter.commitments.stands_for import limits_liability
+from rewriter.customer.situation import situation
 from rewriter.facts import facts, missing
 from rewriter.facts.dispensable import excusable
 from rewriter.guard import Guard
 from rewriter.guards.lost_fact import told
 from rewriter.mending import mend
 from rewriter.plain import plain
-from rewriter.situation import situation
 from rewriter.technique import techniques
 from rewriter.text import Edit, Finding, Message, sentences
 from rewriter.vocabulary import content, same, stem

@@ -9,8 +9,8 @@ from __future__ import annotations
 
 from rewriter import cues
 from rewriter.acknowledgement import regrets
+from rewriter.customer.situation import Situation
 from rewriter.moves import moves
-from rewriter.situation import Situation
 from rewriter.text import Message, Sentence
 from rewriter.vocabulary import content, same, stem
 

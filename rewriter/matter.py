@@ -11,10 +11,10 @@ from functools import lru_cache
 
 from rewriter import cues
 from rewriter.acknowledgement import refuses
-from rewriter.echo import person
+from rewriter.customer.echo import person
+from rewriter.customer.situation import Situation, situation
 from rewriter.lexicon import DAY, SHORT_DAY, TIME
 from rewriter.plain import plain
-from rewriter.situation import Situation, situation
 from rewriter.spelling import plural
 from rewriter.technique import pick
 from rewriter.text import Message

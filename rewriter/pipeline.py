@@ -16,13 +16,13 @@ from time import perf_counter
 from typing import Literal
 
 from rewriter.acknowledgement import evidence
+from rewriter.customer.situation import Handover, situation
 from rewriter.engines import Calls, Candidate, Engine, Task, Usage
 from rewriter.errors import EngineError, EngineSkipped, EngineTimeout
 from rewriter.policy import Policy
 from rewriter.rationale import Rationale, explain
 from rewriter.release import Release, Send
 from rewriter.repair import repaired
-from rewriter.situation import Handover, situation
 from rewriter.text import Finding, Message
 from rewriter.turn import Turn
 from rewriter.verification import Coverage, Verification, coverage, judge, located, verify

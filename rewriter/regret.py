@@ -9,14 +9,14 @@ import re
 from dataclasses import replace
 
 from rewriter import cues
-from rewriter.burden import Burden, Kind, nominal, often
-from rewriter.complaint import trouble
-from rewriter.echo import person
+from rewriter.customer.burden import Burden, Kind, nominal, often
+from rewriter.customer.complaint import trouble
+from rewriter.customer.echo import person
+from rewriter.customer.situation import Situation
+from rewriter.customer.stakes import EVENT
 from rewriter.lexicon import ELDERS
 from rewriter.moves import moves
 from rewriter.plain import plain
-from rewriter.situation import Situation
-from rewriter.stakes import EVENT
 from rewriter.technique import pick
 from rewriter.text import Message
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
+from rewriter.customer.situation import situation
 from rewriter.matter import another_way, asked_of, last_word, name_of, question, settled, step
-from rewriter.situation import situation
 from rewriter.text import Channel, Context, Message
 
 _BACK = "tell you here what I find"

@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 
 from rewriter.acknowledgement import next_step
+from rewriter.customer.situation import situation
 from rewriter.regret import felt, regret
-from rewriter.situation import situation
 from rewriter.text import Message
 
 

@@ -13,7 +13,7 @@ from rewriter.arrangement import arranged
 from rewriter.engines import Candidate, Task
 from rewriter.mending import mend
 from rewriter.policy import Policy
-from rewriter.register import levelling
+from rewriter.shorthand.register import levelling
 from rewriter.technique import Check
 from rewriter.text import Edit, Finding, Message, sentence_at
 from rewriter.verification import as_reply, broken, faults, graded

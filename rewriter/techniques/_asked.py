@@ -5,8 +5,8 @@ from __future__ import annotations
 from functools import lru_cache
 
 from rewriter import cues
+from rewriter.customer.situation import situation
 from rewriter.plain import plain
-from rewriter.situation import situation
 from rewriter.text import Message, sentences
 
 _READ = 3_000  # characters of a customer's message that are looked at

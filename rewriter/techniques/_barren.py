@@ -8,9 +8,9 @@ from __future__ import annotations
 from functools import lru_cache
 
 from rewriter import cues
+from rewriter.customer.situation import situation
 from rewriter.lexicon import TIME
 from rewriter.moves import moves
-from rewriter.situation import situation
 from rewriter.text import Message
 
 _HELPS = frozenset(

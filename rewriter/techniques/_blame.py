@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from rewriter import cues
-from rewriter.situation import situation
+from rewriter.customer.situation import situation
 from rewriter.spelling import named, plural
 from rewriter.techniques._grammar import low
 from rewriter.techniques._hit import Hit, span

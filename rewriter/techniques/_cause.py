@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from rewriter import cues
-from rewriter.situation import situation
+from rewriter.customer.situation import situation
 from rewriter.techniques._barren import barren
 from rewriter.techniques._callings import listed
 from rewriter.techniques._case import GOOD, NEWS, Case

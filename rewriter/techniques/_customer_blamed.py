@@ -7,9 +7,9 @@ from collections.abc import Iterator
 
 from rewriter import cues
 from rewriter.clause import Clause
+from rewriter.customer.situation import situation
 from rewriter.lexicon import KIN
 from rewriter.plain import plain
-from rewriter.situation import situation
 from rewriter.techniques import _reproach
 from rewriter.techniques._asserted import POINTS_AWAY, clause_at, stated
 from rewriter.techniques._barren import barren

@@ -7,10 +7,10 @@ from bisect import bisect_left, bisect_right
 from functools import lru_cache
 
 from rewriter import cues
+from rewriter.customer.situation import Request, situation
 from rewriter.lexicon import DAY, MONTH, SHORT_DAY
 from rewriter.matter import another_way, back, last_word, voice
 from rewriter.moves import moves
-from rewriter.situation import Request, situation
 from rewriter.spelling import capital, tidy, without_fillers
 from rewriter.text import Edit, Finding, Message, Sentence
 

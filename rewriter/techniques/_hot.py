@@ -8,9 +8,9 @@ from itertools import chain
 
 from rewriter import cues
 from rewriter.clause import Clause, clauses, quotes
+from rewriter.customer.situation import situation
 from rewriter.moves import following
 from rewriter.plain import plain
-from rewriter.situation import situation
 from rewriter.techniques._heat import KINDS
 from rewriter.techniques._hit import Hit
 from rewriter.techniques._reproach import reproach

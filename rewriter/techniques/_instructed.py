@@ -6,7 +6,7 @@ import re
 
 from rewriter import cues
 from rewriter.clause import clauses
-from rewriter.situation import situation
+from rewriter.customer.situation import situation
 from rewriter.spelling import plural
 from rewriter.techniques import _reproach
 from rewriter.techniques._duty import asked

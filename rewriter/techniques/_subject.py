@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 
 from rewriter import cues
+from rewriter.customer.situation import situation
 from rewriter.moves import following, moves
-from rewriter.situation import situation
 from rewriter.techniques._asserted import POINTS_AWAY
 from rewriter.techniques._callings import listed
 from rewriter.techniques._case import GOOD, NEWS, SINCE_THEN, Case

@@ -11,8 +11,8 @@ from collections.abc import Iterator
 
 from rewriter import cues
 from rewriter.clause import Clause
+from rewriter.customer.situation import situation
 from rewriter.moves import following
-from rewriter.situation import situation
 from rewriter.techniques._asserted import stated
 from rewriter.techniques._by_trade import called
 from rewriter.techniques._callings import HEADS, HOUSEHOLD, NEVER_NAMES, listed

@@ -8,9 +8,9 @@ from functools import lru_cache
 
 from rewriter import cues
 from rewriter.clause import clauses
+from rewriter.customer.situation import situation
 from rewriter.lexicon import OUTSIDE, UNIT
 from rewriter.matter import name_of, voice
-from rewriter.situation import situation
 from rewriter.spelling import capital, tidy
 from rewriter.technique import pick
 from rewriter.text import Edit, Finding, Message, Sentence, sentence_at

@@ -8,9 +8,9 @@ from itertools import chain
 
 from rewriter import cues
 from rewriter.clause import Clause
+from rewriter.customer.situation import situation
 from rewriter.lexicon import OUTSIDE, UNIT
 from rewriter.moves import following, moves
-from rewriter.situation import situation
 from rewriter.techniques import _denial
 from rewriter.techniques._asserted import POINTS_AWAY, TAG_QUESTION, clause_at, stated
 from rewriter.techniques._barren import barren

@@ -8,10 +8,10 @@ from itertools import islice
 
 from rewriter import cues
 from rewriter.clause import Clause, clauses
+from rewriter.customer.situation import situation
 from rewriter.lexicon import DAY, MONTH, TIME
 from rewriter.moves import following, instructs, moves
 from rewriter.plain import plain
-from rewriter.situation import situation
 from rewriter.techniques._barren import barren
 from rewriter.techniques._circumstance import CIRCUMSTANCES
 from rewriter.techniques._commonplace import COMMONPLACES, NOT_A_SCENE, SAID_TO_THEM, SCENE

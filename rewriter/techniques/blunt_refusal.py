@@ -17,8 +17,8 @@ from functools import lru_cache
 
 from rewriter import cues
 from rewriter.clause import clauses
+from rewriter.customer.situation import Situation, situation
 from rewriter.plain import plain
-from rewriter.situation import Situation, situation
 from rewriter.technique import Clean, Flagged
 from rewriter.text import Context, Edit, Finding, Message, Sentence, sentence_at
 

@@ -17,7 +17,7 @@ from functools import lru_cache
 
 from rewriter import cues
 from rewriter.clause import clauses
-from rewriter.situation import situation
+from rewriter.customer.situation import situation
 from rewriter.technique import Clean, Flagged
 from rewriter.text import Edit, Finding, Message, Sentence
 

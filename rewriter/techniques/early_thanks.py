@@ -15,7 +15,7 @@ from functools import lru_cache
 
 from rewriter import cues
 from rewriter.clause import quotes
-from rewriter.situation import situation
+from rewriter.customer.situation import situation
 from rewriter.technique import Clean, Flagged
 from rewriter.text import Context, Edit, Finding, Message, Sentence
 

@@ -14,8 +14,8 @@ import re
 from collections.abc import Iterator
 
 from rewriter import cues
+from rewriter.customer.situation import situation
 from rewriter.lexicon import DAY
-from rewriter.situation import situation
 from rewriter.technique import Clean, Flagged
 from rewriter.techniques._asked import pending
 from rewriter.techniques._hit import Hit, span

@@ -11,11 +11,11 @@ from collections.abc import Iterator
 
 from rewriter import cues
 from rewriter.acknowledgement import at_issue, closes, leaves_the_word, next_step, refuses, spoken
+from rewriter.customer.situation import situation
 from rewriter.lexicon import TIME
 from rewriter.matter import THAT_TIME, any_question, back, last_word, offered, question
 from rewriter.moves import Move, moves
 from rewriter.plain import plain
-from rewriter.situation import situation
 from rewriter.technique import Clean, Flagged, pick
 from rewriter.text import Edit, Finding, Message
 

@@ -9,8 +9,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from rewriter.acknowledgement import opening, regrets, saves, spoken
+from rewriter.customer.situation import situation
 from rewriter.regret import regret
-from rewriter.situation import situation
 from rewriter.technique import Clean, Flagged
 from rewriter.text import Context, Edit, Finding, Message, Turn
 

@@ -10,9 +10,9 @@ from collections.abc import Iterator
 
 from rewriter import cues
 from rewriter.acknowledgement import opening, regrets, saves, sincere, specific, spoken
+from rewriter.customer.situation import Situation, situation
 from rewriter.moves import moves
 from rewriter.regret import felt
-from rewriter.situation import Situation, situation
 from rewriter.technique import Clean, Flagged
 from rewriter.text import Context, Edit, Finding, Message, Sentence, Turn
 from rewriter.vocabulary import content, same, stem

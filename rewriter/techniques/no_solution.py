@@ -10,9 +10,9 @@ from collections.abc import Iterator
 
 from rewriter import cues
 from rewriter.acknowledgement import at_issue, ending, next_step, refuses, spoken
+from rewriter.customer.situation import Request, situation
 from rewriter.matter import settled, step
 from rewriter.plain import plain
-from rewriter.situation import Request, situation
 from rewriter.technique import Clean, Flagged
 from rewriter.text import Context, Edit, Finding, Message
 

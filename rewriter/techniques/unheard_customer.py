@@ -10,8 +10,8 @@ import re
 from collections.abc import Iterator
 
 from rewriter.acknowledgement import opening, regrets, spoken
+from rewriter.customer.situation import Situation, situation
 from rewriter.heard import heard
-from rewriter.situation import Situation, situation
 from rewriter.technique import Clean, Flagged, pick
 from rewriter.text import Context, Edit, Finding, Message, Sentence, Turn
 

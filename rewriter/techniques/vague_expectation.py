@@ -15,9 +15,9 @@ from itertools import islice
 
 from rewriter import cues
 from rewriter.clause import Clause, clauses
+from rewriter.customer.situation import situation
 from rewriter.lexicon import MONTH, OUTSIDE, TIME, UNIT_OF_TIME
 from rewriter.moves import following, instructs, moves
-from rewriter.situation import situation
 from rewriter.technique import Clean, Flagged
 from rewriter.text import Edit, Finding, Message, Sentence, once_a_wording, sentence_at
 

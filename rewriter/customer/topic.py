@@ -6,10 +6,10 @@ import re
 
 from rewriter import cues
 from rewriter.clause import Clause
-from rewriter.complaint import trouble
-from rewriter.concern import ASIDE, NP, NTH
-from rewriter.echo import cased, noun_phrase, unfit
-from rewriter.mishap import befalls
+from rewriter.customer.complaint import trouble
+from rewriter.customer.concern import ASIDE, NP, NTH
+from rewriter.customer.echo import cased, noun_phrase, unfit
+from rewriter.customer.mishap import befalls
 
 _ACCUSED = cues.compile(
     r"\b(?:charg(?:ed|ing|es?)|bill(?:ed|ing)|debited|took (?:the |my )?(?:money|payment)|taken)(?: me| my (?:card|account|[a-z]+ (?:fee|gift|payment|donation|subscription|membership|rent|deposit)|fee|payment|donation|membership|subscription)| us)?(?: \w+){0,2} (?P<twice>twice|two times|double|again|three times)\b|\b(?P<double>double[- ]?(?:charg\w*|bill\w*|payment)|two charges|second charge|duplicate (?:charge|payment))\b"

@@ -8,10 +8,10 @@ from __future__ import annotations
 
 import re
 
-from rewriter import telegram_deeds as deeds
-from rewriter import telegram_orders as orders
 from rewriter.lexicon import DAY, PREPOSITION
 from rewriter.moves import instructs
+from rewriter.shorthand import telegram_deeds as deeds
+from rewriter.shorthand import telegram_orders as orders
 from rewriter.spelling import capital, named, plural
 from rewriter.techniques._grammar import FINITE, OPENS_DETERMINED, article, low, with_article
 

@@ -6,11 +6,10 @@ from __future__ import annotations
 import re
 
 from rewriter import cues
-from rewriter.concern import complete
-from rewriter.echo import DROPPED, finite, person, spread
-from rewriter.facts.known_names import GIVEN
-from rewriter.retelling.speech import SPELLED, cut_short, turned
-from rewriter.retelling.words import (
+from rewriter.customer.concern import complete
+from rewriter.customer.echo import DROPPED, finite, person, spread
+from rewriter.customer.retelling.speech import SPELLED, cut_short, turned
+from rewriter.customer.retelling.words import (
     ACTS,
     ADVERBS,
     AUX,
@@ -36,6 +35,7 @@ from rewriter.retelling.words import (
     STATES,
     YOURS,
 )
+from rewriter.facts.known_names import GIVEN
 
 _ON_ME = re.compile(
     r"^(?:my |the )?(?P<np>[a-z]{2,14}(?: [a-z]{3,10})?) (?:has |have )?(?:just )?cancelled on (?:me|us)(?P<again> again)?$"

@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 
 from rewriter import cues
-from rewriter.echo import DROPPED, finite
-from rewriter.retelling.speech import bare_noun, cut_short, turned
-from rewriter.retelling.things import named, names
-from rewriter.retelling.words import ADVERBS, AUX, HARD, ONES, PERSONS, PLACES, SINGULAR, STATES
+from rewriter.customer.echo import DROPPED, finite
+from rewriter.customer.retelling.speech import bare_noun, cut_short, turned
+from rewriter.customer.retelling.things import named, names
+from rewriter.customer.retelling.words import ADVERBS, AUX, HARD, ONES, PERSONS, PLACES, SINGULAR, STATES
 
 _WHY = cues.compile(
     r"^(?:(?:so|and|but) )?why(?:'s| (?P<aux>is|are|was|were|has|have|does|do|did|can't|won't|isn't|aren't|wasn't|weren't|hasn't|haven't|doesn't|don't|couldn't))(?: not)? (?P<rest>.+)"

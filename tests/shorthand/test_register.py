@@ -6,7 +6,7 @@ from dataclasses import replace
 
 import pytest
 
-from rewriter.register import levelling
+from rewriter.shorthand.register import levelling
 from rewriter.text import Message, apply
 
 TYPED = "its at the depot. water truck stands at Mill Lane until 20:00"

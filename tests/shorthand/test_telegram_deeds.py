@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from rewriter.telegram import in_full
+from rewriter.shorthand.telegram import in_full
 
 TOLD = {
     "Refunded £6.50 for the wrap.": "I've refunded £6.50 for the wrap.",

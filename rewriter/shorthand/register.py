@@ -6,15 +6,15 @@ import re
 from itertools import zip_longest
 
 from rewriter.acknowledgement import refuses
-from rewriter.curt import gentler, shuts
+from rewriter.customer.situation import situation
 from rewriter.matter import voice
-from rewriter.situation import situation
+from rewriter.shorthand.curt import gentler, shuts
+from rewriter.shorthand.telegram import in_full
 from rewriter.spelling import LISTED, capital, goes_on, tidy, without_slang
 from rewriter.techniques._asked import wanted
 from rewriter.techniques._doors import GOOD_NEWS, GOOD_TO_HEAR_NO
 from rewriter.techniques._gentle_no import gently, is_soft
 from rewriter.techniques._refusal import BARE_NO
-from rewriter.telegram import in_full
 from rewriter.text import Edit, Message, Sentence, sentences
 
 _AS_IT_IS = re.compile(r"\S*(?:[@/.:_]\w|\d)|[a-z]+[A-Z]")  # an address, a link, a number, an "iPhone": no capital

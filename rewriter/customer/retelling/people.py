@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 
 from rewriter import cues
-from rewriter.concern import complete
-from rewriter.echo import person, unfit
-from rewriter.retelling.speech import cut_short, turned
-from rewriter.retelling.words import AUX, COMMON, COUNT, HARD, ONES, PLACES, SPAN, SPEAKS, YOURS
+from rewriter.customer.concern import complete
+from rewriter.customer.echo import person, unfit
+from rewriter.customer.retelling.speech import cut_short, turned
+from rewriter.customer.retelling.words import AUX, COMMON, COUNT, HARD, ONES, PLACES, SPAN, SPEAKS, YOURS
 
 _I = r"(?:(?:i|we)(?:'ve|'d|'m|'re| have| had| am| are)? |(?=(?:(?:just|still|been|also|already|only|now) )*[a-z']+(?: |$)))"
 

@@ -6,10 +6,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from rewriter.retelling import ailing, awaited, exchanged, kept_out, late_news, referred, retold
-from rewriter.retelling.speech import sound
-from rewriter.situation import situation
-from rewriter.stakes import effort_in, feeling_in, repeated_in, stake_in, wait_in
+from rewriter.customer.retelling import ailing, awaited, exchanged, kept_out, late_news, referred, retold
+from rewriter.customer.retelling.speech import sound
+from rewriter.customer.situation import situation
+from rewriter.customer.stakes import effort_in, feeling_in, repeated_in, stake_in, wait_in
 from rewriter.text import Message, sentences
 
 

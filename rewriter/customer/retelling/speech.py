@@ -7,8 +7,8 @@ import re
 from itertools import pairwise
 
 from rewriter import cues
-from rewriter.echo import DROPPED, SPELLING, finite, unfit
-from rewriter.retelling.words import AUX, NO_SUBJECT
+from rewriter.customer.echo import DROPPED, SPELLING, finite, unfit
+from rewriter.customer.retelling.words import AUX, NO_SUBJECT
 
 
 def clean(said: str) -> bool:

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from rewriter.carefree import spared
-from rewriter.situation import situation
+from rewriter.customer.carefree import spared
+from rewriter.customer.situation import situation
 from rewriter.text import Message
 
 CALM = (

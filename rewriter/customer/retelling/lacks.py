@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 
 from rewriter import cues
-from rewriter.echo import unfit
-from rewriter.retelling.speech import bare_noun, cut_short, turned
-from rewriter.retelling.words import AUX, HEARD, NTH, NTHS, SPAN, UNCOUNTED, YOURS
+from rewriter.customer.echo import unfit
+from rewriter.customer.retelling.speech import bare_noun, cut_short, turned
+from rewriter.customer.retelling.words import AUX, HEARD, NTH, NTHS, SPAN, UNCOUNTED, YOURS
 
 _NONE = cues.compile(
     r"^(?:(?:i|we)(?: have|'ve| had|'ve had|'ve got| got| have had) |there(?:'s| is| was| has been) |got )?(?P<still>still |again )?(?:(?:i|we)(?: have|'ve had|'ve got| got)? )?(?:no|zero|not one|not a single) (?P<np>(?!one\b|idea|way|wonder|problem|need|matter|worries|rush|longer|thanks|reason|doubt|offence|excuse|more|chance|fun|luck|joke|use|sense|choice|point|fault|it's\b|i'm\b|just\b|now\b|not\b|so\b|but\b|request\b|file\b|complaints?\b|issues?\b|problems?\b|trouble\b)[a-z'-]{3,16}(?: (?:water|permit|signal|letter|results|power|connection|card|line|key|code|service|heating|space))?)(?P<rest>(?: .*)?)$"

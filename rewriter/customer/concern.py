@@ -7,8 +7,20 @@ import re
 
 from rewriter import cues
 from rewriter.clause import Clause
-from rewriter.complaint import NUMBER, SPAN_OF_TIME
-from rewriter.echo import DROPPED, SPELLING, cased, finite, fit, noun_phrase, person, since_then, spread, tail, turned
+from rewriter.customer.complaint import NUMBER, SPAN_OF_TIME
+from rewriter.customer.echo import (
+    DROPPED,
+    SPELLING,
+    cased,
+    finite,
+    fit,
+    noun_phrase,
+    person,
+    since_then,
+    spread,
+    tail,
+    turned,
+)
 from rewriter.lexicon import DAY, MONTH, SHORT_DAY
 
 _ADVERB = r"(?:just|also|now|already|even|really|actually|basically|literally|apparently|still|again|so|well|ok|okay|hi|hello|hey|look|honestly|seriously|and|but|because|that|since|as|then|yet|plus|today|yesterday|please help|help|um|wow|omg|great|first|second|third)"

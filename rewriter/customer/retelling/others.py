@@ -6,10 +6,10 @@ from __future__ import annotations
 import re
 
 from rewriter import cues
-from rewriter.echo import cased
+from rewriter.customer.echo import cased
+from rewriter.customer.retelling.speech import clean, cut_short, turned
+from rewriter.customer.retelling.words import AUX, ONES, SPAN, YOURS
 from rewriter.lexicon import HER_KIN, HIS_KIN, LITTLE_ONE
-from rewriter.retelling.speech import clean, cut_short, turned
-from rewriter.retelling.words import AUX, ONES, SPAN, YOURS
 from rewriter.text import Sentence
 
 _PAST_ME = cues.compile(

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 
 from rewriter import cues
-from rewriter.echo import cased, fit, turned
+from rewriter.customer.echo import cased, fit, turned
 from rewriter.lexicon import DAY
 from rewriter.text import Sentence
 

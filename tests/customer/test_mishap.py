@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from rewriter.situation import situation
+from rewriter.customer.situation import situation
 from rewriter.text import Context, Message, Turn
 
 BEFELL = (

@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 
 from rewriter import cues
-from rewriter.echo import noun_phrase
+from rewriter.customer.echo import noun_phrase
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from rewriter.burden import burdens, nominal, often, unanswered
-from rewriter.hardship import hardship_in
+from rewriter.customer.burden import burdens, nominal, often, unanswered
+from rewriter.customer.hardship import hardship_in
 from rewriter.plain import plain
 from rewriter.text import sentences
 

@@ -9,9 +9,9 @@ from functools import lru_cache
 from itertools import pairwise
 
 from rewriter import cues
-from rewriter.burden import Burden, burdens, unanswered
 from rewriter.clause import Clause
-from rewriter.complaint import (
+from rewriter.customer.burden import Burden, burdens, unanswered
+from rewriter.customer.complaint import (
     begun_again,
     calm,
     complimented,
@@ -25,21 +25,21 @@ from rewriter.complaint import (
     troubled,
     unhurried,
 )
-from rewriter.concern import injured_in, restated
-from rewriter.echo import cased, person
-from rewriter.grievance import aggrieved, own_affair
-from rewriter.handover import Handover, delicate, handover
-from rewriter.hardship import hardship_in
+from rewriter.customer.concern import injured_in, restated
+from rewriter.customer.echo import cased, person
+from rewriter.customer.grievance import aggrieved, own_affair
+from rewriter.customer.handover import Handover, delicate, handover
+from rewriter.customer.hardship import hardship_in
+from rewriter.customer.mishap import befell, own_slip, pressed, rejoices, stressed, told
+from rewriter.customer.request import Request, request_in
+from rewriter.customer.retelling import ailing, awaited, exchanged, kept_out, late_news, referred, retold, rung_up
+from rewriter.customer.retelling.speech import sound, tidied
+from rewriter.customer.stakes import effort_in, feeling_in, grief_in, repeated_in, stake_in, wait_in
+from rewriter.customer.topic import money_of, topic_of
 from rewriter.language import detect
-from rewriter.mishap import befell, own_slip, pressed, rejoices, stressed, told
 from rewriter.moves import moves
 from rewriter.plain import plain
-from rewriter.request import Request, request_in
-from rewriter.retelling import ailing, awaited, exchanged, kept_out, late_news, referred, retold, rung_up
-from rewriter.retelling.speech import sound, tidied
-from rewriter.stakes import effort_in, feeling_in, grief_in, repeated_in, stake_in, wait_in
 from rewriter.text import Message, Sentence, Turn, sentences
-from rewriter.topic import money_of, topic_of
 from rewriter.vocabulary import content
 
 __all__ = ["Handover", "Request", "Situation", "situation"]

@@ -7,8 +7,8 @@ is one of those: closed lists of calm sentences, not open lists of everything th
 from __future__ import annotations
 
 from rewriter import cues
-from rewriter.carefree import spared, without_plans
-from rewriter.complaint import GREETING, general
+from rewriter.customer.carefree import spared, without_plans
+from rewriter.customer.complaint import GREETING, general
 from rewriter.text import Sentence
 
 _OPENING = rf"^\W*(?:(?:{GREETING}|and|so|also|but|ok|okay|well|please|just|dear \w+)\b[\s,.!]*){{0,4}}"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from rewriter.situation import Situation, situation
+from rewriter.customer.situation import Situation, situation
 from rewriter.text import Context, Message, Turn
 
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from rewriter.curt import gentler, shuts
-from rewriter.telegram import in_full
+from rewriter.shorthand.curt import gentler, shuts
+from rewriter.shorthand.telegram import in_full
 
 LACKS = {
     "Can't redeliver because they closed at 10.": "We can't redeliver because they closed at 10.",

@@ -11,15 +11,15 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 from rewriter import cues
-from rewriter.concern import complete
-from rewriter.echo import cased, noun_phrase, since_then
-from rewriter.retelling.lacks import day, lacking, none
-from rewriter.retelling.others import ailing, kept_out, late_news, rung_up, turned_away
-from rewriter.retelling.people import DEAL, been, cannot, instead, lived, nobody, trying, unheard, waiting
-from rewriter.retelling.questions import asked, delivered, done_to, put_out
-from rewriter.retelling.speech import clean, cut_short, turned
-from rewriter.retelling.things import headed, named, names, on_me, there, thing
-from rewriter.retelling.words import HARD, STATES
+from rewriter.customer.concern import complete
+from rewriter.customer.echo import cased, noun_phrase, since_then
+from rewriter.customer.retelling.lacks import day, lacking, none
+from rewriter.customer.retelling.others import ailing, kept_out, late_news, rung_up, turned_away
+from rewriter.customer.retelling.people import DEAL, been, cannot, instead, lived, nobody, trying, unheard, waiting
+from rewriter.customer.retelling.questions import asked, delivered, done_to, put_out
+from rewriter.customer.retelling.speech import clean, cut_short, turned
+from rewriter.customer.retelling.things import headed, named, names, on_me, there, thing
+from rewriter.customer.retelling.words import HARD, STATES
 from rewriter.text import Sentence
 
 __all__ = ["ailing", "awaited", "exchanged", "kept_out", "late_news", "referred", "retold", "rung_up"]
