@@ -105,8 +105,9 @@ def as_reply(message: Message, reply: str, findings: Iterable[Finding]) -> Messa
 def _touched(sentences: tuple[Sentence, ...], findings: Iterable[Finding]) -> frozenset[int]:
     """The numbers of the sentences in which something was found."""
     out: set[int] = set()
+    starts = [sentence.start for sentence in sentences]
     for finding in findings:
-        at = max(0, bisect_right(sentences, finding.start, key=lambda s: s.start) - 1)
+        at = max(0, bisect_right(starts, finding.start) - 1)
         while at < len(sentences) and sentences[at].start < finding.end:
             if finding.start < sentences[at].end:
                 out.add(sentences[at].index)
