@@ -55,36 +55,10 @@ def _tens(tens: str, ones: dict[str, int], joints: tuple[str, ...], *, ones_firs
     return out
 
 
-COIN_CODES = frozenset(
-    [
-        "eur",
-        "usd",
-        "gbp",
-        "chf",
-        "sek",
-        "nok",
-        "dkk",
-        "czk",
-        "pln",
-        "cad",
-        "aud",
-        "nzd",
-        "sgd",
-        "hkd",
-        "inr",
-        "jpy",
-        "cny",
-        "brl",
-        "huf",
-        "zar",
-        "mxn",
-        "bgn",
-        "isk",
-        "kr",
-        "kč",
-        "euro",
-    ]
-)
+COIN_CODES = frozenset({
+    "eur", "usd", "gbp", "chf", "sek", "nok", "dkk", "czk", "pln", "cad", "aud", "nzd", "sgd",
+    "hkd", "inr", "jpy", "cny", "brl", "huf", "zar", "mxn", "bgn", "isk", "kr", "kč", "euro",
+})  # fmt: skip
 _COINS = {
     "euro": "€", "euros": "€", "eur": "€", "usd": "$", "dollar": "$", "dollars": "$", "gbp": "£", "pound": "£",
     "pounds": "£", "quid": "£", "chf": "CHF", "francs": "CHF", "franken": "CHF", "sek": "SEK", "nok": "NOK", "dkk": "DKK",
