@@ -8,10 +8,9 @@ from __future__ import annotations
 
 import re
 
-from rewriter.techniques._grammar import FINITE, FULL, article, low
+from rewriter.techniques._grammar import FULL, article, low
 
 _SUM = r"[£$€]\d[\d.,]*\d"
-_VERB = re.compile(rf"\b{FINITE}\b|['’](?:s|re|ll|ve|d|m)\b|n['’]t\b", re.IGNORECASE)
 
 # --- articles ---------------------------------------------------------------------------------------------------
 
