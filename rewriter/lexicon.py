@@ -77,6 +77,8 @@ MONTH = "jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:
 UNIT_OF_TIME = (
     "minutes?|mins?|hours?|hrs?|days?|(?:business|working) days?|weeks?|months?|years?|nights?|mornings?|shifts?"
 )
+LIMB = "(?:ankle|leg|arm|wrist|foot|knee|hip|back|shoulder|hand|finger|thumb|toe|collarbone|elbow|nose|tooth|achilles)"
+FLAWED = "(?:wrong|missing|broken|cracked|damaged|duplicate|double|estimated|dirty|late|empty|dead|burnt|failed|cancelled|missed|lost|faulty|torn|incorrect|old)"
 # A time that somebody can hold us to. Vague words ("soon") are none.
 TIME = (
     rf"\b(?:(?:by|on|at|before|after|from|until|till|since|around|about|this|next|last|every)\s+(?:the\s+)?(?:end of (?:the )?(?:day|week|month|business)|"

@@ -13,7 +13,7 @@ from rewriter import cues
 from rewriter.acknowledgement import refuses
 from rewriter.customer.echo import person
 from rewriter.customer.situation import Situation, situation
-from rewriter.lexicon import DAY, SHORT_DAY, TIME
+from rewriter.lexicon import DAY, FLAWED, LIMB, SHORT_DAY, TIME
 from rewriter.plain import plain
 from rewriter.spelling import plural
 from rewriter.technique import pick
@@ -46,19 +46,16 @@ def _named(side: Situation) -> str:
     if side.concern and not side.concern.startswith("you"):
         return ""
     said = re.sub(r" (?:in|on|at|for|from|of|across|under|behind|inside|all|coming|this|you're) .*$", "", side.topic)
-    said = re.sub(rf"^(the|your) {_FLAWED} ", r"\1 ", said)
+    said = re.sub(rf"^(the|your) {FLAWED} ", r"\1 ", said)
     return said if said.startswith(("your ", "the ", "order ", "claim ")) else ""
 
 
-_FLAWED = r"(?:wrong|missing|broken|cracked|damaged|duplicate|double|dirty|late|empty|burnt|failed|missed|lost|faulty|torn|incorrect|old)"
 _NO_NAME = re.compile(
     r"\b(?:way|half|day|time|life|technician|engineer|driver|courier|plumber|nurse|doctor|cleaner|fitters?|coach|rider|colour|size|date|address|name|scratch(?:es)?|dents?|cracks?|stains?|hole|chip|tear|damp|hair|crumbs|mice|rats|bugs|smell|guide|teacher|pt|(?:ask|wait|call|ring|tell|gett|go|do|be|hav|know|say|try|com|mak|los)ing)$"
 )
 
 
-_BODY = re.compile(
-    r"\b(?:ankle|leg|arm|wrist|foot|knee|hip|back|shoulder|hand|finger|thumb|toe|collarbone|elbow|nose|tooth|achilles|rash)$"
-)
+_BODY = re.compile(rf"\b(?:{LIMB}|rash)$")
 
 
 # ---- who speaks ----------------------------------------------------------------------------------------------------

@@ -21,7 +21,7 @@ from rewriter.customer.echo import (
     tail,
     turned,
 )
-from rewriter.lexicon import DAY, MONTH, SHORT_DAY
+from rewriter.lexicon import DAY, LIMB, MONTH, SHORT_DAY
 
 _ADVERB = r"(?:just|also|now|already|even|really|actually|basically|literally|apparently|still|again|so|well|ok|okay|hi|hello|hey|look|honestly|seriously|and|but|because|that|since|as|then|yet|plus|today|yesterday|please help|help|um|wow|omg|great|first|second|third)"
 _LEAD = rf"\W*(?:{_ADVERB}\b[,.! ]*){{0,3}}(?:(?:since|after|following) (?:the |your |a |last |this )?[\w']{{2,12}}(?: [\w']{{2,12}})?,? (?=(?:my|our|the|i|we|i've|we've)\b))?"
@@ -87,7 +87,7 @@ _RECEIVED = cues.compile(
 )
 
 _INJURED = cues.compile(
-    r"\b(?:broke|broken|sprained|twisted|fractured|hurt|injured|tore|torn|burned|burnt|dislocated) my (?P<what>(?:left |right )?(?:ankle|leg|arm|wrist|foot|knee|hip|back|shoulder|hand|finger|thumb|toe|collarbone|elbow|nose|tooth|achilles))\b"
+    rf"\b(?:broke|broken|sprained|twisted|fractured|hurt|injured|tore|torn|burned|burnt|dislocated) my (?P<what>(?:left |right )?{LIMB})\b"
 )
 
 
