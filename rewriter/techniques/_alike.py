@@ -20,13 +20,13 @@ _STATE = r"(?:busy|tired|stressed|rushed|in a (?:rush|hurry)|under pressure|over
 _WHO = r"(?!(?:you|your|i|i'm|we|it|that|this|there|what|who)\b)(?:(?:the|our|my|a|that|this) )?(?:[a-z'-]+ ){0,2}?[a-z'-]+"
 
 FELLOWS = (
-    ("human", cues.compile(rf"{_START}{_EVERY} {_TRADE}(?: (?:these days|nowadays|here|round here|around here|in (?:the )?[a-z]+|like (?:us|ours)))? {_DOES}")),
+    ("human", cues.compile(rf"{_START}{_EVERY} {_TRADE}(?: (?:these days|nowadays|here|round here|around here|in (?:the )?[a-z]+|like (?:us|ours)))? {_DOES}(?![^.!?]*(?::|, ?(?:ours|yours|we|and we|but we|our)\b))")),
     ("human", cues.compile(r"\b(?:you'll|you will|you'd|you would) (?:find|get|have|see|hear) (?:that )?(?:it's |it is |it |that |this )?(?:the same|no different|just as \w+|exactly the same)(?: \w+)? (?:with|at|from|in|everywhere|anywhere|wherever|whoever)\b")),
     ("load", cues.compile(r"\b(?:nobody|no one|no-one|hardly anyone|hardly anybody) (?:can|could) (?:get|find|buy|hire) [a-z -]{2,30}? (?:at the moment|right now|these days|just now|anywhere|for love nor money)(?=\W*$|,)")),
     ("load", cues.compile(r"\bbecause (?:of )?(?:the )?(?:government|council|ministry|market|economy|brexit|inflation|war|pandemic|budget|tariffs?|energy (?:prices|companies)|(?:minimum|living) wage)\b(?: (?:is|are|has|have|keeps?|just|won't|doesn't|don't|never|always)| [a-z]+s\b|(?=\W*$))")),
     ("staff", cues.compile(rf"{_START}{_WHO} (?:was|were|is|are) (?:probably|likely|most likely|maybe|perhaps|presumably|no doubt|possibly) (?:just |a bit |very |too |rather |really ){{0,2}}{_STATE}\b")),
     ("staff", cues.compile(rf"{_START}(?:maybe|perhaps|probably|presumably|no doubt|i (?:guess|suppose|expect|imagine|assume|reckon)(?: that)?),? {_WHO} (?:was|were|is|are|had been) (?:just |a bit |very |too |rather |really ){{0,2}}{_STATE}\b")),
-    ("staff", cues.compile(rf"{_START}{_WHO} (?:must|may|might|could)(?:'ve| have) been (?:just |a bit |very |too |rather |really ){{0,2}}{_STATE}\b")),
+    ("staff", cues.compile(rf"{_START}{_WHO} (?:must|may|might|could)(?:'ve| have) been (?:just |a bit |very |too |rather |really ){{0,2}}{_STATE}(?=\W*$|,? (?:sorry|when|as|that|at)\b)")),
     ("staff", cues.compile(r"(?:^\W*|[,;–-] ?)were (?:all |only |just |mostly ){1,2}(?:volunteers|part-?timers|students|human|new|amateurs|beginners|retired|unpaid)\b")),
     ("weather", cues.compile(r"\bin (?:that|this|such|these|those) (?:(?:sorts?|kinds?) of )?(?:rain|fog|snow|heat|wind|weather|storms?|conditions|traffic|light|dark) (?:one|you|nobody|no one|anyone|anybody|even|it|they|things) [a-z]+")),
     ("load", cues.compile(r"\b(?:i|we) only (?:came on|started|came in|got in|took over|logged on)(?: shift)? (?:at \d|an hour|this morning|today|after)\b")),

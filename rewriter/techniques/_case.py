@@ -17,7 +17,7 @@ from rewriter.text import Message
 # Behind these a new statement begins, so that who comes next is its subject.
 _OPENERS = listed(
     "and but so because since as that which when while though although or sorry again yes yeah no nope well look apparently unfortunately sadly seems "
-    "like turns out think guess believe means mean say see afraid honestly maybe probably actually clearly obviously is was know then also happened today "
+    "like turns out think guess believe means mean say see afraid honestly maybe perhaps possibly presumably chances probably actually clearly obviously is was know then also happened today "
     "yesterday before where how now late here it's that's it after cuz cause bc guessing suspect if until unless whether fear assume reckon"
 )
 GOOD = cues.compile(

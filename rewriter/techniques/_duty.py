@@ -20,29 +20,29 @@ _REALLY = r"(?: (?:always|really|very much|entirely|ultimately|solely|still|also
 
 DUTY = cues.compile(
     rf"\b{_IS}{_REALLY} {_THEIR}(?: own)? (?:responsibility|duty|job|obligation|business)(?: (?:as an? \w+ ))? ?(?:to {_SEE_TO}\b|not (?:ours|mine)\b|(?=\W*$|[,;]))"
-    rf"|\b{_IS}{_REALLY} (?:up to|on|for|down to) {_YOU} to (?!me\b|us\b){_SEE_TO}\b"
+    rf"|\b{_IS}{_REALLY} (?:up to|on|down to) {_YOU} to (?!me\b|us\b){_SEE_TO}\b"
     rf"|\b(?:the )?(?:onus|burden|responsibility|obligation|duty)(?: (?:for|of) [^.,;!?]{{3,40}}?)?(?: (?:is|was|lies|lay|rests|falls|sits|remains)){_REALLY} (?:on|upon|with) {_YOU}\b"
     rf"|\byou(?:'re| are) (?:fully |solely |entirely |personally |always |still |also )*responsible for (?:[a-z]{{3,}}ing (?:your|the|it|them|that|all)\b|your own\b|the (?:safe-?keeping|security|safety|accuracy)\b)"
     r"|(?:^\W*|[,;] ?(?:and |so |but )?)(?:[a-z]{2,}ing [^.,;!?]{2,40}?|that|this|it|all of (?:this|that)) (?:is|remains) (?:your|(?:the|a) (?:customer|passenger|tenant|cardholder|buyer|sender|driver|guest|parent|user|owner)'s) (?:own )?(?:responsibility|duty|job)(?=\W*$|[,;]| not\b)"
 )
 PASSED_OVER = cues.compile(
     r"(?:(?<=which )|(?<=that ))you (?:clearly |apparently |obviously |simply |just |then |evidently |seem to have |must have |had |have )*(?:ignored|missed|overlooked|disregarded|skipped|threw (?:away|out)|binned|deleted|let (?:pass|slip|go|lapse|expire)|left unread|forgot|failed to \w+|chose to (?:ignore|skip|overlook|disregard)|paid no (?:attention|heed) to|took no notice of)(?=\W*$|[,;]| (?:so|and|but)\b)"
-    r"|\byou (?:\w+ly |then |still |just )?chose (?:to (?:ignore|carry on|continue|proceed|go ahead|risk|skip|leave it|wait|disregard)|not to)\b"
+    r"|\byou (?:\w+ly |then |still |just )?chose (?:to (?:ignore|carry on|continue|proceed|go ahead|risk|skip|leave it|wait|disregard)|not to (?!be\b|take\b|have\b|buy\b|add\b|pay\b|use\b))"
     r"|\byou(?:'ve|'d)? (?:\w+ly )?(?:had|have had) (?:plenty of|ample|more than enough|every|enough|fair|sufficient|lots of|all the) (?:warnings?|notice|chances?|opportunit(?:y|ies)|reminders?|time to)\b"
     r"|\b(?:because of|due to|down to|from|caused by|comes from|thanks to) (?:how|the way|what) you (?:[a-z]{2,}ed|put|set|left|kept|wore|did|hung|sent|drove|ran|cut|held|took|built|treat|use|wash|store|handle|drive|keep|wear)\b"
 )
 _FOLK = rf"(?:people|families|{_WHOM}s)"
 PEOPLE_DO = cues.compile(  # "many customers use plastic, which causes this"
-    rf"^\W*(?:(?:well|sorry|but|and|unfortunately|sadly)[, ]+)*(?:(?:many|most|some|lots of|a lot of|plenty of|too many) )?{_FOLK} (?:(?:often|usually|always|sometimes|just|simply|tend to|generally|regularly|keep) )*(?!(?:can|may|will|are|were|have|had|say|said|who|with|on|in|at|find|like|love|prefer|ask|get|need|want|receive|pay)\b)[a-z]+ [^.!?;]{{2,60}}?,? (?:which|and (?:that|this|it)) (?:causes?|caused|leads?|led|is (?:why|how|what)|was (?:why|how|what)|makes?|made|breaks?|broke|damages?|damaged|blocks?|blocked|results?)\b[^.!?;,]{{0,30}}"
-    rf"|^\W*(?:(?:well|sorry|but|and|unfortunately|sadly)[, ]+)*(?:(?:many|most|some|lots of|a lot of|too many) )?{_FOLK} (?:often|usually|always|sometimes|just|simply|tend to|regularly|keep|either)(?: \w+ly)? (?:don't|do not|never|forget|forgetting|leave|leaving|ignore|ignoring|skip|overload|overloading|use the wrong|don't bother|fail|misread|neglect|overlook)\b"
+    rf"^\W*(?:(?:well|sorry|but|and|unfortunately|sadly)[, ]+)*(?:(?:many|most|some|lots of|a lot of|plenty of|too many) )?{_FOLK} (?:(?:often|usually|always|sometimes|just|simply|tend to|generally|regularly|keep) )*(?!(?:can|may|will|are|were|have|had|say|said|who|with|on|in|at|find|like|love|prefer|ask|get|need|want|receive|pay)\b)[a-z]+ [^.!?;]{{2,60}}?,? (?:which|and (?:that|this|it)) (?:causes?|caused|leads?|led|is (?:why|how|what)|was (?:why|how|what)|makes?|made|breaks?|broke|damages?|damaged|blocks?|blocked|results?)\b[^.!?;,]{{0,30}}(?=\W*$)"
+    rf"|^\W*(?:(?:well|sorry|but|and|unfortunately|sadly)[, ]+)*(?:(?:many|most|some|lots of|a lot of|too many) )?{_FOLK} (?:often|usually|always|sometimes|just|simply|tend to|regularly|keep|either)(?: \w+ly)? (?:don't|do not|never|forget|forgetting|leave|leaving|ignore|ignoring|skip|overload|overloading|use the wrong|don't bother|fail|misread|neglect|overlook)\b(?![^.!?]{{0,60}}(?:, so\b|;))"
 )
 # Said of them and of no time: "you were late and ..."; how many minutes, and why, would be an account.
 LATE = cues.compile(
     r"(?:^\W*|[,;] ?(?:and |but |so |as )?|\b(?:but|so|because|since) )you were (?:simply |just |also |actually |unfortunately |too |very |so |rather |quite |already ){0,2}(?:late|not (?:ready|on time|in time|there|at home|in|at the (?:door|stop|gate|desk|address))|too (?:late|slow))(?=\W*$|[,;]| (?:and|so|for (?:the|your|it|check)|to (?:the|your|check))\b)"
-    r"|\byou weren't (?:ready|at the (?:door|stop|gate|desk|address)|on time|in time|prepared|contactable|quick enough|there (?:in|on) time)\b"
+    r"|\byou weren't (?:ready|at the (?:door|stop|gate|desk|address)|on time|in time|prepared|contactable|quick enough|there (?:in|on) time)(?=\W*$|[,;]| (?:and|so)\b)"
 )
 _PLEASE = re.compile(
-    r"^\W*(?:(?:so|and|but|well|remember)[, ]+)*(?:it's|its|it is|that's)(?: (?:always|really|very much|entirely|ultimately|solely|still|also|simply|of course))* (?:your(?: own)? (?:responsibility|duty|job|obligation)|up to you|on you|for you) to (?P<what>(?!(?:be|have|know|accept|understand|realise|realize|make sure you (?:had|have)|remember)\b)[a-z][^,;.!?]{3,110}?)\W*$"
+    r"^\W*(?:(?:so|and|but|well|remember)[, ]+)*(?:it's|its|it is|that's)(?: (?:always|really|very much|entirely|ultimately|solely|still|also|simply|of course))* (?:your(?: own)? (?:responsibility|duty|job|obligation)|up to you|on you) to (?P<what>(?!(?:be|have|know|accept|understand|realise|realize|make sure you (?:had|have)|remember)\b)[a-z][^,;.!?]{3,110}?)\W*$"
 )
 
 

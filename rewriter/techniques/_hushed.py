@@ -16,15 +16,21 @@ _AS_IT_SLOWS = r"(?:(?:,? (?:as|because|since)|,| –| -) (?:it|this|that|they|t
 _END = r"(?=\W*$|[,;]| [-–]| and\b| but\b| or\b)"
 _SUBJECT = r"(?:(?:the|our|my|an?) )?(?!(?:you|we|they|i|he|she|people|nobody|it|who|staff|team|that|which|children|kids)\b)[a-z][\w'-]*(?: (?!(?:you|we|they|i|that|which|if|when)\b)[\w'-]+){0,3}?"
 
+_WEIGHS = "(?:shame|pity|mess|disgrace|relief|joy|mystery|mistake|nightmare|pain|disaster|privilege|pleasure|question|puzzle|lot|joke|fault|bug|good|great|long|bad|big|real|fair|terrible|tough|sad|hard|difficult|lovely|horrible|huge|tricky|error|flaw|failing|defect|idea|shock|wonderful|beautiful)"
+# What follows is where to turn instead, or what we do ourselves: no order to be quiet.
+_OURSELVES = (
+    r"(?![^.!?]*(?:\b(?:i|we)(?:'ll|'ve|'m|'re| do| will| have| am| are| can)\b|@|\d{3,}|\b(?:instead|number|line)\b))"
+)
+
 HUSHED = (
     ("scolds", False, cues.compile(
         rf"(?:[,;–-] |\b)(?:so|and|but) (?:please )?(?:don't|do not|dont) (?:even |bother to |you dare )?(?:ask|start|complain|moan)(?: again| us| me| about it| for (?:one|any|more))?(?=\W*$)"
-        rf"|\b{_DONT} {_ASK}(?: (?:back|to (?:this|us|me)(?: (?:e-?mail|mail|message|thread|text))?|us|me|again))* (?:(?:just )?(?:asking|to ask|to chase|chasing|demanding|enquiring|wondering) [^.!?;,]{{2,40}}?|for (?:an? |any |more |further )*(?:updates?|news|progress)(?: [^.!?;,]{{2,24}}?)?){_AS_IT_SLOWS}{_END}"
+        rf"|\b{_DONT}{_OURSELVES} {_ASK}(?: (?:back|to (?:this|us|me)(?: (?:e-?mail|mail|message|thread|text))?|us|me|again))* (?:(?:just )?(?:asking|to ask|to chase|chasing|demanding|enquiring|wondering) [^.!?;,]{{2,40}}?|for (?:an? |any |more |further )*(?:updates?|news|progress)(?: [^.!?;,]{{2,24}}?)?){_AS_IT_SLOWS}{_END}"
         rf"|\b{_DONT} (?:e-?mail|mail|text|call|ring|phone|message|write to|contact) (?:us|me|our \w+) (?:every|each|all the time|all day|constantly|repeatedly|non-?stop)\b[^.!?;,]{{0,30}}{_AS_IT_SLOWS}"
-        rf"|\b{_DONT} (?:keep (?:on )?)?(?:chase|chasing|nag|pester|badger|hassle|hound|keep {_ASKING})(?: (?:us|me|this|it|that|them|up|for|about|the \w+|an? \w+|any \w+|updates?|answers?|again)){{0,5}}{_AS_IT_SLOWS}{_END}"
-        rf"|\b(?:there's |there is |it's |is )?(?:no|little|not much) (?:point|use|sense)(?: (?:in|of))? (?:you |your )?(?:keep |constantly |always |even )?{_ASKING}\b[^.!?;,]{{0,30}}{_AS_IT_SLOWS}"
+        rf"|\b{_DONT}{_OURSELVES} (?:keep (?:on )?)?(?:chase|chasing|nag|pester|badger|hassle|hound|keep {_ASKING})(?: (?:us|me|this|it|that|them|up|for|about|the \w+|an? \w+|any \w+|updates?|answers?|again)){{0,5}}{_AS_IT_SLOWS}{_END}"
+        rf"|\b(?:there's |there is |it's |is )?(?:no|little|not much) (?:point|use|sense){_OURSELVES}(?: (?:in|of))? (?:you |your )?(?:keep |constantly |always |even )?{_ASKING}\b[^.!?;,]{{0,30}}{_AS_IT_SLOWS}"
         rf"|\b(?:please |kindly )?(?:no need to|you (?:don't|do not) (?:need|have) to|stop) keep(?:ing)?(?: on)? {_ASKING}\b[^.!?;,]{{0,30}}{_AS_IT_SLOWS}"
-        rf"|\byou (?:don't|do not) (?:need|have) to (?:message|write|call|ring|e-?mail|text|ask|post|contact us)(?: (?:us|me|about (?:it|this|that)))* (?:every|each|all the|so often|constantly|daily|hourly|again and again)\b[^.!?;,]{{0,30}}"
+        rf"|\byou (?:don't|do not) (?:need|have) to{_OURSELVES} (?:message|write|call|ring|e-?mail|text|ask|post|contact us)(?: (?:us|me|about (?:it|this|that)))* (?:every|each|all the|so often|constantly|daily|hourly|again and again)\b[^.!?;,]{{0,30}}"
         rf"|\b{_DONT} bother (?:to )?(?:{_ASKING}|ask|call|ring|write|reply|complain|argue|appeal)\b[^.!?;,]{{0,30}}{_END}"
         rf"|\bonly (?:write|message|e-?mail|text|contact us|call|ask) once\b[^.!?;]{{0,60}}(?=\W*$)"
         rf"|\b(?:sending|writing|posting|asking|leaving) (?:us )?(?:more|further|several|multiple|lots of|so many|endless) (?:e-?mails|messages|mails|texts|questions|comments|voicemails|times) (?:will|would|does|do|won't|doesn't|don't|just|only|is|isn't)\b[^.!?;]{{0,60}}(?=\W*$)"
@@ -39,7 +45,7 @@ HUSHED = (
         r"|\b(?:i|we) (?:don't|do not) (?:really |much |particularly )?(?:care for|think much of) (?:your|that|this|the) (?:tone|language|manner|attitude|words|wording)\b"
     )),
     ("sarcasm", False, cues.compile(
-        r"^\W*(?:(?:so|and|well),? )?now (?:we|you|everyone|everybody) can (?:all |both |finally |at last )*(?:sleep|relax|breathe|rest|calm down|move on|be happy)(?: (?:again|easy|easily|better|soundly|at night|at last))?\W*$"
+        r"^\W*(?:(?:so|and|well),? )?now (?:we|you|everyone|everybody) can all (?:sleep|relax|breathe|rest|calm down|move on|be happy)(?: (?:again|easy|easily|better|soundly|at night))?\W*$"
     )),
     ("scolds", False, cues.compile(
         r"\byou can't (?:really |just |always )?have it both ways\b|\b(?:nobody|no one) (?:here )?(?:is|'s) (?:out to get|trying to (?:cheat|rob|scam|trick|fool|con)|cheating|scamming|conning) (?:you|anyone|anybody)\b"
@@ -56,7 +62,7 @@ HUSHED = (
         r"\bas far as (?:i'm|i am|we're|we are) concerned,? (?:it's|that's|this is|the (?:matter|case|subject) is)(?: now)? (?:closed|over|done|settled|finished|the end)(?=\W*$|[,;])"
     )),
     ("minimises", False, cues.compile(
-        r"^\W*(?:honestly|seriously|i mean|come off it|really)[,: ]+(?:it's|that's|its) (?:just |only )?an? (?!(?:shame|pity|mess|disgrace|relief|joy|mystery|mistake|nightmare|pain|disaster|privilege|pleasure|question|puzzle|lot|joke|fault|bug|good|great|long|bad|big|real|fair|terrible|tough|sad|hard|difficult|lovely|horrible|huge|tricky)\b)[a-z]+(?: [a-z]+)?\W*$"
+        rf"^\W*(?:honestly|seriously|i mean|come off it)[,: ]+(?:it's|that's|its) (?:just |only )?an? (?!{_WEIGHS}\b)[a-z]+(?: (?!{_WEIGHS}\b)[a-z]+)?\W*$"
     )),
     ("orders-a-feeling", False, cues.compile(
         r"^\W*(?:(?:ok|okay|right|well|now|just|please|whoa|hey)[, ]+)*(?:take (?:a |some )?)?deep breaths?(?=\W*$| ?[^\w ]| and\b| its?\b| the\b)"

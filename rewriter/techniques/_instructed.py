@@ -157,10 +157,13 @@ def _passed_over(message: Message, sentence: Sentence, hit: Hit, closing: str) -
         return Edit(sentence.start, sentence.end, f"Please {sentence.typed(*todo.span('what'))}{closing}")
     if hit.how == "passed" and _DO_SO.match(text, hit.clause.end - 2):
         return None  # what to do is said of it
+    if hit.how == "late" and not _GOES_ALONE.match(text, hit.end):
+        return None  # for what they were late, or what we own to because of it, hangs on it
     stop = max(hit.clause.end, hit.end) if hit.how != "late" else hit.end
     return removal(message, sentence, hit.start, stop if text[hit.end :].strip(" .!") else len(text))
 
 
+_GOES_ALONE = re.compile(r"\W*$|[,;]? ?(?:and|so|but)\b(?! (?:i|we)(?:'d| should| could| ought| were|'re| did))")
 _LEFT_ALONE = re.compile(  # behind what was sent to them, no news
     r"you (?:just |simply |then )*(?:ignored|didn't (?:read|open|answer|look at)|never (?:read|opened|answered|looked at)) (?:it|them|that|this|those|all of them|both)\W*$"
 )

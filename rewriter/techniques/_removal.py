@@ -62,7 +62,7 @@ def removal(
         at, stop = sentence.span(first, first + 1)
         letter = message.draft[at:stop]
         upper = message.draft[sentence.start : sentence.start + 1].isupper()
-        return Edit(sentence.start, stop, letter.upper() if upper else letter)
+        return Edit(sentence.start, stop, letter[:1].upper() + letter[1:] if upper else letter)
     near = max(0, start - _TIE)
     tail = _TRAILING.search(before, near)
     cut = tail.start() if tail else start

@@ -35,7 +35,7 @@ _SUPPOSED = cues.compile(
 )
 # "It was the card network. They flagged the account": a sentence that only names somebody, and the next tells what they did.
 _IT_WAS = cues.compile(
-    r"^\W*(?:(?:well|sorry|so|yes|no|apparently)[, ]+)*(?:it|that)(?:'s|s| was| is| will be|'ll be)(?: (?:all|probably|just|actually|down to))* (?P<who>(?:the|our|your|their) (?!(?:one|ones|same|first|second|last|only|case|rule|rules|law|plan|idea|date|price|way|reason|thing|best)\b)(?:[a-z'-]+ ){0,3}?[a-z'-]+)\W*$"
+    r"^\W*(?:(?:well|sorry|so|yes|no|apparently)[, ]+)*(?:it|that)(?:'s|s| was| is| will be|'ll be)(?: (?:all|probably|just|actually|down to))* (?P<who>(?:the|our|your|their) (?!(?:mistake|fault|error|oversight|doing|slip|side|own|one|ones|same|first|second|last|only|case|rule|rules|law|plan|idea|date|price|way|reason|thing|best)\b)(?:[a-z'-]+ ){0,3}?[a-z'-]+)\W*$"
 )
 _THANK_THEM = cues.compile(  # "you can thank your landlord for that", "it's the usual story with the railway"
     r"\byou (?:can|may|have to|'ll have to|have) (?:only )?(?:thank|blame) (?P<who>(?:the|your|our) [a-z' -]{3,30}?) (?:for|to thank for) (?:that|this|it)(?=\W*$)"
