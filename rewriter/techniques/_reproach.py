@@ -154,7 +154,7 @@ DID = cues.compile(  # told to them in a reply that says nothing else
 )
 NEGATED = cues.compile(
     r"(?:\b(?:not|isn't|wasn't|aren't|never|hardly|no|none|nothing|nobody|n't|without|neither|don't|doesn't|didn't|"
-    r"rather than|instead of)\b"
+    r"rather than|instead of|doubt)\b"
     r"(?: [\w']{1,12}){0,4} ?)$"
 )
 

@@ -383,4 +383,9 @@ examples: tuple[Flagged | Clean, ...] = (
     Flagged("The courier took a photo of the wrong door.", "took a photo of the wrong"),
     Flagged("The publisher printed a page upside down.", "printed a page upside", becomes="A page was printed upside down."),
     Flagged("They were short of staff in Prague, and you should have chosen the express delivery.", "you should have chosen", customer=_WRONG, kind="customer", becomes=""),
+    Clean("We doubt this is your fault.", customer="It broke again!!"),
+    Clean("It's for you to keep.", customer="The lamp came broken!!"),
+    Clean("You weren't ready for the news, and I should have told you gently.", customer="You blurted it out!!"),
+    Clean("It was our mistake. They never got the order from us.", customer="Nobody at the shop knew of my order!!"),
+    Clean("Many parents often leave early, so the gate opens at 2:45.", customer="The gate was shut!!"),
 )  # fmt: skip

@@ -63,7 +63,7 @@ def _ends(message: Message, at: int) -> Iterator[tuple[int, End]]:
         ):
             continue
         end = end_of(clause)
-        if end is None:
+        if end is None or (end.kind == "dont-know" and _ASKS_THEM.search(sentence.plain, clause.end)):
             continue
         if end.kind == "nothing-to-do" and (customer.request is not None or _CANNOT_HELP_BUT.search(sentence.plain)):
             continue
@@ -83,6 +83,11 @@ def _ends(message: Message, at: int) -> Iterator[tuple[int, End]]:
             continue
         if not cured(message.body, at, clause, end):
             yield number, end
+
+
+_ASKS_THEM = re.compile(
+    r"\b(?:could|can|would|will) you (?:please )?(?:send|tell|share|show|check|take|let|dm|give|post)\b"
+)
 
 
 def _reach(sentence: Sentence, number: int, end: End) -> tuple[int, int]:
@@ -379,4 +384,5 @@ examples: tuple[Flagged | Clean, ...] = (
     Clean("I'm stumped, so our engineer looks at it this afternoon."),
     Clean("You'd be better off with the day ticket: it is four euros less."),
     Clean("There's no one I can ask before nine, so I'll ring at one minute past."),
+    Clean("I'm not sure which cable you have, could you send me a photo?", customer="The cable is wrong!!"),
 )  # fmt: skip

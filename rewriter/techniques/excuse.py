@@ -287,4 +287,6 @@ examples: tuple[Flagged | Clean, ...] = (
     Clean("The new catalogue is attached, and your item is on page 4."),
     Clean("The system isn't the one you used before: yours is under Accounts."),
     Clean("Staffing is our problem, and you get your answer today."),
+    Clean("Most banks do it in a day, ours takes three, and I am sorry.", customer="Where is my money!!"),
+    Clean("The midwife must have been on the phone, so ring again or press 2 for the ward.", customer="Nobody answered!!"),
 )  # fmt: skip

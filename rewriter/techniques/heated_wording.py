@@ -364,4 +364,8 @@ examples: tuple[Flagged | Clean, ...] = (
     Clean("I doubt the offer will be back before June."),
     Flagged("We're full until Sunday 🙄 DM us your booking ref.", "🙄", kind="sarcasm", becomes="We're full until Sunday. DM us your booking ref."),
     Clean("We're full until Sunday, sorry 😔 DM us your booking ref.", customer="Is there a room??"),
+    Clean("It's not hard to see why you are upset.", customer="Late AGAIN!!"),
+    Clean("I doubt this is your fault.", customer="It broke again!!"),
+    Clean("Please don't call to chase the refund, I'll ring you at 3pm today.", customer="Where is my refund!!"),
+    Clean("There's no point in calling the old number, mine is 0113 496 0000.", customer="Nobody picks up!!"),
 )  # fmt: skip
