@@ -76,7 +76,7 @@ _COMES_BACK = cues.compile(
     r"|\b(?:(?<!gone )(?<!sent )(?<!paid )(?<!it )back to you (?:here|by|before|with|on|within|at)|(?:get|come|gets|comes) back to you|hear (?:it )?from (?:me|us|them|him|her)|(?:following|follow) up with|(?:stay|remain)(?:ing|s)? your contact|i'm not leaving|the result goes to you|result comes to you|goes? out to you|we post\b|updates? (?:are |is )?(?:posted )?(?:on|at|every)|status\.\w|will (?:write|answer|reply|respond|decide)|'ll (?:write|answer|reply|respond)|here (?:again )?(?:at|by|before) \d|put the (?:result|answer) in)\b"
     r"|\b(?:i|we)(?:'ll| will) (?:\w+ ){0,4}(?:knock|fetch|bring it|bring you|post you|send you|send it|drop it|hand you|be round|come by|pop (?:round|by)|read it to you|have it|go and|give you|draft|ring|call|text|phone)\b"
 )
-_TIME = cues.compile(TIME)
+A_TIME = cues.compile(TIME)
 _BEHIND = cues.compile(  # a time that is over, that belongs to what was asked for, or at which the customer is to write again
     r"\b(?:was|were|had|ago|yesterday|last (?:week|month|night|\w+day)|since|haven't|hasn't|didn't|went|came|left|arrived)\b|\bfrom \S+ to \S+|\b(?:i|we)(?:'ve| have) (?:\w+ )?(?:asked|forwarded|passed|requested|filed|sent)\b|^\W*(?:please |so )?(?:write|ring|call|contact|reply|message|mail|try|check|chase|ask|come) (?=to |back |us |me |again |in ).*\b(?:if|when|again|after)\b|\bfor today\b"
 )
@@ -89,7 +89,7 @@ _AWAY = cues.compile(
 
 def timed(text: str) -> bool:
     """These plain words name a time to come."""
-    return _TIME.search(text) is not None and not (_BEHIND.search(text) or _AWAY.search(text))
+    return A_TIME.search(text) is not None and not (_BEHIND.search(text) or _AWAY.search(text))
 
 
 _IF = re.compile(r"\W*(?:if|once|when|as soon as|should|unless)\b")

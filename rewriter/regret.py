@@ -53,7 +53,7 @@ def regret(message: Message, side: Situation) -> str:
         return f"I'm {_so(side)}sorry about {side.topic}, {side.feeling}."
     if side.topic and _OF_MONEY.search(side.topic) and (side.hardship or not side.stake):
         return _of_money(message, side)
-    if m := _HEIRLOOM.match(side.topic):
+    if _HEIRLOOM.match(side.topic):
         return pick(
             message,
             f"{_capital(side.topic)}, of all things: I'm so sorry.",
@@ -340,7 +340,7 @@ _LONE = re.compile(
     r"(?:-old|newborn|baby|toddler|infant|old|kids?|children|twins|mother|mum|mom|father|dad|wife|husband|parents?|son|daughter|child|guests|wheelchair|pushchair|pram|in the house|in the flat|at home)$"
 )
 _SOMEBODY = re.compile(
-    rf"(your (?!(?:\w+ )?{EVENT}\b)\w+(?: one)?) (?:being|in(?! an? (?:wheelchair|pram|pushchair|buggy)\b)|on|due|asleep|hungry|crying|ill|sick|scared|frightened|terrified)\b"
+    rf"(your (?!(?:\w+ )?{EVENT}\b)\w+(?: one)?) (?:being(?! \d)|in(?! an? (?:wheelchair|pram|pushchair|buggy)\b)|on|due|asleep|hungry|crying|ill|sick|scared|frightened|terrified)\b"
 )
 
 

@@ -70,7 +70,7 @@ def _with_notice(match: re.Match[str]) -> str:
 
 @lru_cache(maxsize=256)  # a reply is levelled more than once
 def tidy(raw: str) -> str:
-    """`raw` spelled out; nothing else is changed."""
+    """`raw` spelled out, its days and months with a capital and its times of notice with an apostrophe; no other word is changed."""
     raw = _I_WILL.sub(r"\g<before>I'll", raw)
     raw = _THEIRS.sub(r"\g<who>'s", _SHOULD_OF.sub(r"\g<must> have", raw))
     raw = _DAY_NAMED.sub(lambda m: m.group().capitalize(), raw)

@@ -9,10 +9,9 @@ from __future__ import annotations
 import re
 
 from rewriter import cues
-from rewriter.lexicon import TIME
 from rewriter.moves import Move
+from rewriter.pending import A_TIME
 
-_TIME = cues.compile(TIME)
 _AHEAD = cues.compile(
     r"\b(?:arrives?|comes?|will|\w+'ll|should|expect\w*|leaves?|ships?|due|takes?|allow|ready|deliver\w*|is back|are back)\b"
 )
@@ -76,7 +75,7 @@ def at_place(text: str) -> bool:
 
 def leads_on(text: str, made: frozenset[Move], *, regrets: bool, refuses: bool) -> bool:
     """Whether plain words that make these moves show a way on; questions and what is pending are asked elsewhere."""
-    if _SIGNED.match(text) or (_NOTED.search(text) and not (_TIME.search(text) or made & _THEIR_TURN)):
+    if _SIGNED.match(text) or (_NOTED.search(text) and not (A_TIME.search(text) or made & _THEIR_TURN)):
         return False
     if _REPLIED.search(text):
         return True
@@ -92,7 +91,7 @@ def leads_on(text: str, made: frozenset[Move], *, regrets: bool, refuses: bool) 
     if _HERE_IT_IS.search(text):
         return True
     figures = _NO_FIGURE.sub(" ", text)
-    if _HAVE_IT_DONE.search(text) or (_AHEAD.search(figures) and _TIME.search(figures) and not shut):
+    if _HAVE_IT_DONE.search(text) or (_AHEAD.search(figures) and A_TIME.search(figures) and not shut):
         return True
     if not (shut or regrets) and _SETTLED.search(text) and not (_BACKWARD.search(text) or _SO_IT_IS.search(text)):
         return True

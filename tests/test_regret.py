@@ -69,12 +69,14 @@ def test_it_is_made_of_their_own_words(customer: str, said: str) -> None:
     "customer",
     [
         "an hour late and cold!!", "2 hours on hold then CUT OFF", "third visit and STILL no internet, i work from home", "found a HAIR in my soup", "900 hrs gone, ban is a joke", "my room wasn't ready at 3, with a toddler!!",
-        "You charged me £40!!", "We arrived at Faro at 22.40 to a closed desk", "I've called 5 times and the heating is still off", "no heating since Friday and a baby in the house", "your movers broke my nan's mirror", "an hour late and crushed!!",
+        "You charged me £40!!", "We arrived at Faro at 22.40 to a closed desk", "I've called 5 times and the heating is still off", "no heating since Friday and a baby in the house", "your movers broke my nan's mirror", "my order was an hour late and crushed!!",
     ],
 )  # fmt: skip
 def test_it_shows_no_way_on(customer: str) -> None:
     """Regret is no next step, whatever times stand in it."""
-    assert not next_step(Message(_regret(customer), customer))
+    said = _regret(customer)
+    assert said not in ("I'm sorry about this.", "I'm sorry to hear this.")
+    assert not next_step(Message(said, customer))
 
 
 @pytest.mark.parametrize("customer", ["Your driver lied to me", "you bunch of clowns", "WHY DOES NOBODY ANSWER ME"])

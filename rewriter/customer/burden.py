@@ -95,7 +95,10 @@ _ENDS = (("cut", "being cut off"), ("hung", "being hung up on"), ("kicked", "bei
 _FOOD = "cold|soggy|burnt|burned|raw|melted|stale|undercooked|overcooked"
 _THING = "wrong|damaged|broken|crushed|wet|soaked|empty|incomplete|squashed|dirty|torn|cracked"
 _LATE_AND = cues.compile(
-    rf"(?:^|[,.!?;:] ?|\b(?:was|were|came|arrived|turned up|is|food|order|pizza|and|again) )(?P<late>(?:{_SPAN} )?late)(?:,? and| &|,? then|,)+ (?:(?:the|my|our) (?:food|meal|pizza|dinner|lunch|takeaway|order|parcel|curry|delivery) (?:is|was|came|arrived) |(?:also |it's |it was |stone |freezing |ice ))*(?:stone |freezing |ice )?(?P<state>{_FOOD}|{_THING})\b(?:,? and| &|,)*(?: (?:missing|minus|without|short of) (?P<lack>(?:the |my |our |a |half )?[a-z']+(?: [a-z']+)?)(?=\W*$|[,.!?;]))?"
+    rf"(?:^|[,.!?;:] ?|\b(?:was|were|came|arrived|turned up|is|food|order|pizza|and|again) )(?P<late>(?:{_SPAN} )?late)(?:,? and| &|,? then|,)+ (?:(?:the|my|our) (?:food|meal|pizza|dinner|lunch|takeaway|order|parcel|curry|delivery) (?:is|was|came|arrived) |(?:also |it's |it was |stone |freezing |ice ))*(?:stone |freezing |ice )?(?P<state>{_FOOD}|{_THING})\b(?=\W*$|[,.!?;]| (?:and|&|with|too|again|as well|missing|minus|without|short)\b)(?:,? and| &|,)*(?: (?:missing|minus|without|short of) (?P<lack>(?:the |my |our |a |half )?[a-z']+(?: [a-z']+)?)(?=\W*$|[,.!?;]))?"
+)
+_SENT = re.compile(
+    r"\b(?:orders?|ordered|parcels?|packages?|deliver\w*|shipment|box|sofa|desk|bed|lamp|gift|present)\b"
 )
 _OWNED = re.compile(r"\b(kids|girls|boys|children)(?= [a-z]+$)")
 
@@ -209,7 +212,7 @@ def _many_times(text: str) -> Burden | None:
 def _late_and(text: str) -> Burden | None:
     """45 mins late, cold, and MISSING the kids meal."""
     m = _LATE_AND.search(text)
-    if not m:
+    if not m or not (re.fullmatch(_FOOD, m["state"]) or _SENT.search(text)):
         return None
     lack = ""
     if m["lack"]:

@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 
 from rewriter import cues
-from rewriter.lexicon import KIN, SHORT_DAY
+from rewriter.lexicon import KIN, MONTH, SHORT_DAY
 from rewriter.text import Sentence
 
 _UNFIT = cues.compile(
@@ -123,9 +123,8 @@ def _as_written(quote: str, raw: str) -> str:
     return f"'{written}'" if written and not (written.isupper() and len(written) > 3) else quote
 
 
-_MONTHS = "jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?"
 _BARE_DAY = re.compile(  # "flooded April 9", "ready Friday"
-    rf"\b(?P<before>[a-z']+) (?P<day>(?:{_MONTHS}) \d{{1,2}}(?:st|nd|rd|th)?|(?:mon|tues|wednes|thurs|fri|satur|sun)day)(?=$| (?:and|at|with|in|for|but)\b)"
+    rf"\b(?P<before>[a-z']+) (?P<day>(?:{MONTH}) \d{{1,2}}(?:st|nd|rd|th)?|(?:mon|tues|wednes|thurs|fri|satur|sun)day)(?=$| (?:and|at|with|in|for|but)\b)"
 )
 _BEFORE_A_DAY = frozenset(
     "on since by until till from of last next this every each before after the a an your my our for to in and or coming past around about black good late early only between".split()
@@ -139,7 +138,7 @@ def _on(match: re.Match[str]) -> str:
     return f"{match['before']} on {match['day']}"
 
 
-_MONTH_NAME = re.compile(rf"{_MONTHS}|(?:mon|tues|wednes|thurs|fri|satur|sun)day")
+_MONTH_NAME = re.compile(rf"{MONTH}|(?:mon|tues|wednes|thurs|fri|satur|sun)day")
 _NO_VOWEL = re.compile(r"(?!MY$|BY$|WHY$|TRY$|DRY$|FLY$|CRY$|SKY$|PLS$|PLZ$)[B-DF-HJ-NP-TV-Z]{2,4}")
 _SHORT_DAY = re.compile(rf"\b((?:since|on|by|till|until|last|this|next) )({SHORT_DAY})\b")
 _NAMED = {

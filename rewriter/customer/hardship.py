@@ -1,7 +1,7 @@
 """What of their own life a problem falls on, where they tell it: "i work from home", "that was my rent", "rent due".
 
-Said back as a clause that fits behind "when " and "all the more as ". Only what they tell of themselves, in closed
-forms of it; no illness and no age, which nobody wants to hear back from a stranger.
+Said back as a clause that fits behind "when " and "all the more as ". Only what they tell of themselves and of
+their home, in closed forms of it; no illness and no age, which nobody wants to hear back from a stranger.
 """
 
 from __future__ import annotations

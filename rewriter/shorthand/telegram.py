@@ -126,18 +126,18 @@ _KNOWS = re.compile(  # and no condition: "Don't have the receipt, then use the 
     re.IGNORECASE,
 )
 _NOT = re.compile(
-    r"not (?:(?P<we>able to|allowed to|saying|promising|guaranteeing|sure)|(?P<it>going to|included|refundable|possible|available|covered|ready|in stock|due|allowed|valid|transferable|eligible|open|free)) ?\b.*$",
+    r"not (?:(?P<we>able to|saying|promising|guaranteeing|sure)|(?P<it>going to|included|refundable|possible|available|covered|ready|in stock|due|allowed(?! to\b)|valid|transferable|eligible|open|free)) ?\b.*$",
     re.IGNORECASE,
 )
 _GOES_ON = re.compile(
-    rf"(?:still |just |now )?(?:waiting (?:on|for) |working on |looking into |chasing |checking with |out of (?=[\w -]+(?:s|stock|time|today|now)[.!]*$))(?!.*\b{FINITE}\b).*$",
+    rf"(?:still |just |now )?(?:waiting (?:on|for) |working on |looking into |chasing |checking with |out of (?=(?:[a-z-]+s|stock|time)(?: (?:today|now))?[.!]*$))(?!.*\b{FINITE}\b).*$",
     re.IGNORECASE,
 )
 
 
 def _with_subject(body: str, we: str) -> str:
     """The verb it begins with, and before it who does that: we, or the thing that is spoken of."""
-    if cant := _CANT.match(body):
+    if (cant := _CANT.match(body)) and not _OF_THEIRS.search(cant["rest"]):
         return f"{we} can't {cant['rest']}" if cant["can"][:5].lower() != "could" else f"{we} {low(body)}"
     if can_if := _CAN_IF.match(body):
         return f"{'we' if _US.search(body) else we} can {can_if['rest']}"
@@ -159,6 +159,9 @@ def _with_subject(body: str, we: str) -> str:
     return ""
 
 
+_OF_THEIRS = re.compile(  # the customer is told what they cannot do
+    r"\b(?:yourself|yourselves|in (?:the )?(?:app|settings|portal|menu)|online|to an? )", re.IGNORECASE
+)
 _CANT_TOO = re.compile(
     rf", (?P<cant>can['’]t|cannot) (?=(?:{_OURS}|bring|move|fit|seat) (?:you|it|them|that|this|the|your|any|more|a|an|[£$€]?\d))",
     re.IGNORECASE,
@@ -219,7 +222,7 @@ _AMOUNT = re.compile(
     re.IGNORECASE,
 )
 _THERE = re.compile(
-    r"(?P<kind>(?:(?:known|major|big|technical|local|temporary|general|national) )?(?:outage|fault|issue|problem|strike|backlog|leak|bug|power cut|burst pipe|signal failure|accident|crash|delay|road closure|queue)) (?P<where>(?:at|in|on|with|across|near|between) .{2,60})$",
+    r"(?P<kind>(?:(?:known|major|big|technical|local|temporary|general|national) )?(?:outage|fault|issue|problem|strike|backlog|leak|bug|power cut|burst pipe|signal failure|accident|crash|delay|road closure|queue)) (?P<where>(?:at|in|on|with|across|near|between) (?!.*\b(?:fixed|resolved|sorted|cleared|repaired|over|reported|logged|closed|mended|solved|done|gone|ended)\b).{2,60})$",
     re.IGNORECASE,
 )
 _ON_IT = re.compile(
@@ -236,7 +239,14 @@ _MANY = re.compile(
 )  # "looks broken" has its verb
 
 
-_LOST = re.compile(r"(?P<what>(?!i\b|we\b|you\b|they\b|he\b|she\b)[a-z-]{3,}) lost[.!]*$", re.IGNORECASE)
+_DONE_TO_IT = re.compile(  # what is, was or will be done with it: not that it does so
+    r"(?:(?!(?:is|are|was|were|be|been|has|have|had|will)\b)[a-z-]+ ){1,2}(?:sent|posted|ordered|shipped|dispatched|refunded|waived|credited|returned|paid)\b",
+    re.IGNORECASE,
+)
+_LOST = re.compile(
+    r"(?P<what>(?!i\b|we\b|you\b|they\b|he\b|she\b)[a-z-]{3,}) lost(?P<rest>[.!]*| (?:if|when|unless|in|on|at|since|after|during)\b.*)$",
+    re.IGNORECASE,
+)
 
 
 def _with_verb(body: str) -> str:
@@ -244,7 +254,7 @@ def _with_verb(body: str) -> str:
     stop = re.search(r"[.!]*$", body)
     end = stop.group() if stop else ""
     if lost := _LOST.match(body):
-        return "" if plural(lost["what"]) else f"the {low(lost['what'])} is lost{end}"
+        return "" if plural(lost["what"]) else f"the {low(lost['what'])} is lost{lost['rest']}"
     if soon := _SOON.match(body):
         if not _VERB.search(body) and not plural(soon["what"]):
             at = "" if soon["when"].startswith("in ") else "at "
@@ -356,7 +366,7 @@ _IF = re.compile(r"(?P<if>(?:if|when|once|because|as|until|while) )(?P<rest>.*)$
 
 def _with_its_article(body: str) -> str:
     """The thing it begins with, with its article."""
-    if _LOST.match(body):
+    if _LOST.match(body) or _DONE_TO_IT.match(body):
         return ""
     tied = _IF.match(body)
     rest = tied["rest"] if tied else body

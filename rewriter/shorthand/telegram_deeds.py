@@ -21,7 +21,7 @@ _SPAN = r"\d{1,3}(?: ?(?:-|–|to) ?\d{1,3})? (?:working |business )?(?:minutes|
 
 def told(body: str, we: str, before: str = "") -> str:
     """`body`, without its article or verb, as a whole sentence; "" when it is not sure how. `before`: the sentence before it."""
-    return _done(body, we) or _has_been(body) or _how_long(body, before) or _none(body) or _is(body)
+    return _done(body, we, before) or _has_been(body) or _how_long(body, before) or _none(body) or _is(body)
 
 
 # --- done -------------------------------------------------------------------------------------------------------
@@ -30,8 +30,21 @@ _WE_DID = re.compile(  # of these only our side speaks so, and of these things
     rf"(?P<also>(?:just|now|already|also) )?(?P<did>refunded|credited|waived|reissued|reinstated|resent|escalated|removed|added|unlocked|unblocked|extended|reversed)(?P<what> (?:back )?(?:{_SUM}(?![\w%-])|the|your|it|this|that|them|you|an?)\b.*|(?: back)? {_SUM}(?=[ .!,]|$).*)$",
     re.IGNORECASE,
 )
+_PAST = (
+    rf"(?:yesterday|last (?:week|month|night|{DAY})|on (?:the )?\d|on {DAY}|\d+ (?:days|weeks|hours) ago|earlier|then)"
+)
+_THEN = re.compile(rf"\b{_PAST}\b", re.IGNORECASE)
+# Somebody else did it, it is a rule, or it is no deed that anybody tells of themselves.
+_NOT_OURS = re.compile(
+    rf"\b(?:by (?!email|e-mail|post|phone|text|sms|chat|bank transfer|cheque|hand|then|now|today|tomorrow|tonight|noon|midnight|the end|{DAY}|\d)|(?:my|your|him|her|them|our)sel(?:f|ves)|wrong|by mistake|in error|if you|when you|unless|check-in)|\bso\b",
+    re.IGNORECASE,
+)
+_SOMEBODY_ELSE = re.compile(  # of whom the sentence before it speaks: they may have done it, or will
+    r"\b(?:he|she|they|(?:the |our |your |a |an )?(?:manager|driver|rider|vet|courier|carrier|engineer|nurse|doctor|gp|technician|plumber|fitter|team|colleague|landlord|bank|seller|sender|agent|garage|contractor|office|shop|store|warehouse|pharmacy|surgery|school|hotel|airline|insurer|supplier|surveyor|guide|host)s?)\b",
+    re.IGNORECASE,
+)
 _WE_WILL = re.compile(  # "Will text you when done": nobody else does that
-    r"will (?P<do>text|call|ring|email|message|update|chase|check|write to|get back to)(?P<who> you| them)?(?P<rest>[.!]*| (?:when|once|as soon as|by|on|at|tomorrow|today|again|with|about|if|back)\b.*)$",
+    r"will (?P<do>text|call|ring|email|message|update(?= you\b|[.!]*$)|chase|check|write to|get back to)(?P<who> you| them)?(?P<rest>[.!]*| (?:when|once|as soon as|by|on|at|tomorrow|today|again|with|about|if|back)\b.*)$",
     re.IGNORECASE,
 )
 _YOU_ARE = re.compile(
@@ -46,7 +59,7 @@ _DONE = r"(?:refunded|credited back|credited|waived|reversed|logged|escalated|re
 _OF_MONEY = r"(?:fare|fee|charge|deposit|postage|booking fee|delivery fee|late fee|payment|difference|excess|balance)"
 _OF_A_CASE = r"(?:trip|ride|lesson|class|session|order|booking|meal|item|ticket|fault|complaint|issue|problem|case|report|claim|stay|visit|appointment|shipping|delivery)"
 _HAS_BEEN = re.compile(
-    rf"(?P<what>(?:(?:the|your) )?(?:{_OF_MONEY}|{_OF_A_CASE}))(?: (?P<sum>{_SUM}))? (?P<already>already )?(?P<done>{_DONE})(?P<rest>(?: (?:{_SUM}|ref(?:erence)?(?: number| no\.?)?:? [\w-]*\d[\w-]*|in full|today|yesterday|this morning|{PREPOSITION} .*|as .*))?)(?P<stop>[.!]*)$",
+    rf"(?P<what>(?:(?:the|your) )?(?:{_OF_MONEY}|{_OF_A_CASE}))(?: (?P<sum>{_SUM}))? (?P<already>already )?(?P<done>{_DONE})(?P<rest>(?: (?:{_SUM}|ref(?:erence)?(?: number| no\.?)?:? [\w-]*\d[\w-]*|in full|today|this morning|(?:back )?(?:to|onto|via|with) (?!.*\b(?:if|once|when|after|unless)\b).*|as an? .*))?)(?P<stop>[.!]*)$",
     re.IGNORECASE,
 )
 _SINCE = re.compile(
@@ -61,16 +74,21 @@ _REFUND_OF = re.compile(
     r"(?P<what>refund|credit|fine|fee|charge) (?P<sum>[£$€]\d[\d.,]*) (?=(?:is|was|has|will|went)\b)", re.IGNORECASE
 )
 _NEW_ONE = re.compile(
-    rf"(?P<kind>new|replacement|spare|second) (?P<thing>(?!(?:ones?|orders?)\b)[a-z-]+) (?P<how>(?:already |now )?(?:on (?:its|the) way|in the post|sent|ordered|shipped|dispatched|posted))(?P<rest>(?: (?:today|yesterday|this morning|{PREPOSITION} .*))?(?:, .*)?)(?P<stop>[.!]*)$",
+    r"(?P<kind>new|replacement|spare|second) (?P<thing>(?!(?:ones?|orders?)\b)[a-z-]+) (?P<how>(?:already |now )?(?:on (?:its|the) way|in the post|sent|ordered|shipped|dispatched|posted))(?P<rest>(?: (?:today|this morning|(?:to|via|from) .*))?(?:, .*)?)(?P<stop>[.!]*)$",
     re.IGNORECASE,
 )
 
 
-def _done(body: str, we: str) -> str:
+def _done(body: str, we: str, before: str) -> str:
     """What our side did, with who did it."""
+    if _NOT_OURS.search(body):
+        return ""
     if (did := _WE_DID.match(body)) and not _VERB.search(body.partition(",")[0]):
         also = (did["also"] or "").lower()
-        return f"{we}'ve {also}{did['did'].lower()}{did['what']}"
+        have = "" if _THEN.search(did["what"]) else "'ve"
+        return f"{we}{have} {also}{did['did'].lower()}{did['what']}"
+    if _SOMEBODY_ELSE.search(before):
+        return ""
     if (tried := _WE_TRIED.match(body)) and not _VERB.search(body.partition(",")[0], tried.end()):
         return f"{we} {low(body)}"
     if will := _WE_WILL.match(body):
@@ -96,7 +114,8 @@ def _has_been(body: str) -> str:
     if sum_of := _REFUND_OF.match(body):
         return f"the {low(sum_of['what'])} of {sum_of['sum']} {body[sum_of.end() :]}"
     if number := _BY_NUMBER.match(body):
-        return f"{number['what']} has been {number['done']}{number['rest']}"
+        be = "was" if _THEN.search(number["rest"]) else "has been"
+        return f"{number['what']} {be} {number['done']}{number['rest']}"
     if since := _SINCE.match(body):
         if since["it"]:
             return f"it was {since['it'].lower()} {_because(since['cause'])}"
@@ -126,7 +145,7 @@ _USUALLY = re.compile(
 _ONLY_A_SPAN = re.compile(rf"(?:about |around |up to |allow )?{_SPAN}[.!]*$", re.IGNORECASE)
 _GOES_BACK = re.compile(r"\b(?:refunded|credited)\b|n't", re.IGNORECASE)
 _TO_THEM = re.compile(
-    rf"(?P<back>\b(?:to|on|onto) your (?:original )?(?:card|account|bank|bank account|visa|mastercard|amex|paypal|debit card|credit card|payment method))(?: account)?, (?P<span>{_SPAN})(?=[.!]*$)|(?P<done>\b(?:refunded|credited|sent|reversed)\b[^,]{{0,40}}), (?P<show>{_SPAN} to (?:show|arrive|clear|appear|land|reach)\b)(?! in\b)",
+    rf"(?P<back>\b(?:to|on|onto) your (?:original )?(?:card|account|bank|bank account|visa|mastercard|amex|paypal|debit card|credit card|payment method))(?: account)?, (?P<span>{_SPAN})(?=[.!]*$)|(?P<done>\b(?:refunded|credited|reversed)\b[^,]{{0,40}}), (?P<show>{_SPAN} to (?:show|arrive|clear|appear|land|reach)\b)(?! in\b)",
     re.IGNORECASE,
 )
 
@@ -253,7 +272,7 @@ _OVERDUE = re.compile(
 )
 _SUM_BEHIND = re.compile(r"(?<=due|ate|ars|ind) (?=[£$€]\d)")
 _NUMBER = re.compile(
-    r"(?P<what>case|ref|reference|ticket|claim|tracking)(?: (?:no\.?|number|ref|id))?:? (?P<id>(?=[\w/-]*\d)[A-Z0-9][A-Z0-9/-]{3,24})(?P<stop>[.!]*)$",
+    r"(?P<what>case|ref|reference|ticket|claim|tracking)(?: (?:no\.?|number|ref|id))?:? (?P<id>(?-i:(?=[\w/-]*\d)[A-Z0-9][A-Z0-9/-]{3,24}))(?P<stop>[.!]*)$",
     re.IGNORECASE,
 )
 _COSTS = re.compile(

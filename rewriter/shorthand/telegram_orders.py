@@ -31,7 +31,7 @@ _KEEP = re.compile(
     re.IGNORECASE,
 )
 _TAIL_THING = re.compile(
-    r", (?P<what>label|form|receipt|code|link|address|claim form|returns label) (?P<be>(?:is|are) )?(?P<where>(?:in|on|at|below|attached|enclosed|inside)\b)",
+    r", (?P<what>label|form|receipt|code|link|address|claim form|returns label) (?P<be>(?:is|are) )?(?P<where>(?:below|attached|enclosed|inside|(?:in|on) (?:the|a|your)|at (?=[\w-]+\.\w))\b)",
     re.IGNORECASE,
 )
 
@@ -60,12 +60,15 @@ _BY = re.compile(  # "Photo + order no by DM within 7 days and we refund that me
     ),
     re.IGNORECASE,
 )
+# What only a customer has; of a receipt or a number it is open who sends it, until it is said what we do with it.
+_THEIRS_TO_SHOW = re.compile(r"(?:a )?(?:photo|pic|picture|screenshot)s?\b", re.IGNORECASE)
+_OURS_NEXT = re.compile(r"\b(?:we|i)\b", re.IGNORECASE)
 _ONE_THING = re.compile(r"^(?:photo|pic|picture|screenshot|receipt|copy)\b", re.IGNORECASE)
 
 
 def given(body: str, we: str) -> str:
     """What they are to send us, asked for; "" when it asks nothing such, or all is there already."""
-    if by := _BY.match(body):
+    if (by := _BY.match(body)) and (_THEIRS_TO_SHOW.match(by["what"]) or _OURS_NEXT.search(by["rest"])):
         parts = re.split(r"(,| and| \+| &) ", by["what"])
         things = [p if n % 2 else _with_its_word(p) for n, p in enumerate(parts)]
         what = "".join(f"{p} " if n % 2 else p for n, p in enumerate(things))
@@ -73,7 +76,7 @@ def given(body: str, we: str) -> str:
     give = _GIVE.match(body)
     if give is None or (give["us"] and give["your"]):
         return ""
-    sent_to = give["do"].lower() == "send" and bool(re.match(r" to\b", give["rest"]))
+    sent_to = re.match(r" to\b", give["rest"]) is not None  # and not to us
     us = "" if sent_to else give["us"] or ("me " if we == "I" else "us ")
     do = give["do"] if give["do"].isupper() else give["do"].lower()
     what = give["what"] if give["what"][:2].isupper() else low(give["what"])
@@ -122,7 +125,7 @@ _IF_THEN = re.compile(
     re.IGNORECASE,
 )
 _BELONGS = re.compile(  # before a word that is then no order: "if you can call us"
-    r"\b(?:to|you|we|they|i|he|she|who|can|could|will|would|must|should|(?-i:may)|might|do|does|did|don['’]t|didn['’]t|can['’]t|not|never|and|or|please|of|the|a|an|your|my|our|his|her|their|for|from|by|at|on|in|with|via|no|any|every|each|phone|video|missed|first|next|last|just|simply|also|kindly)$|['’](?:d|ll|ve|re|s|m)$",
+    r"\b(?:to|you|we|they|i|he|she|who|can|could|will|would|must|should|(?-i:may)|might|do|does|did|\w+n['’]?t|cannot|not|never|and|or|please|of|the|a|an|your|my|our|his|her|their|for|from|by|at|on|in|with|via|no|any|every|each|phone|video|missed|first|next|last|just|simply|also|kindly)$|['’](?:d|ll|ve|re|s|m)$",
     re.IGNORECASE,
 )
 _POINTS = re.compile(r"\b(?:this|that)$", re.IGNORECASE)

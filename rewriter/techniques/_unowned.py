@@ -9,8 +9,9 @@ from itertools import islice
 from rewriter import cues
 from rewriter.clause import Clause, clauses
 from rewriter.customer.situation import situation
-from rewriter.lexicon import DAY, MONTH, TIME
+from rewriter.lexicon import DAY, MONTH
 from rewriter.moves import following, instructs, moves
+from rewriter.pending import A_TIME
 from rewriter.plain import plain
 from rewriter.techniques._barren import barren
 from rewriter.techniques._circumstance import CIRCUMSTANCES
@@ -43,7 +44,6 @@ _FIX = cues.compile(
     r"will|goes)|(?:new|another|fresh|spare|second|replacement) (?:one|\w+)(?:'s| is| are| goes| leaves| will) (?:\w+ )?(?:in|on|with|out|ready|at|being|off|coming|yours)|(?:on|in) (?:the way|(?:its|her|his|their) way|site|the post|tonight's|the bike)|"
     r"(?:taken|taking|takes) (?:it|this|that|your \w+) over|(?:up|online|open|running) again|here (?:with|for) you|is being \w+ed|starts? now|by (?:noon|midnight|six|seven|eight|nine|ten|eleven|twelve|one|two|three|four|five)(?! at night))\b"
 )
-_TIME = cues.compile(TIME)
 _NO_EXCUSE = cues.compile(
     r"\b(?:wouldn't|won't|can't|don't) call (?:it|that|this)\b|\bdon't think (?:it's|it is|that|this)\b|\b(?:hear(?:ing)?|read(?:ing)?|told|heard) (?:about|of|that)\b|\b(?:no|not an?|isn't an?|never an?|wasn't an?) excuse|\b(?:won't|don't|not|never|can't) (?:going to )?(?:hide behind|blame)\b|\b(?:is not|isn't|no) (?:an )?answer\b|\b(?:you(?:'re| are)|your|"
     r"you must be|you have been|you've been) (?:\w+ ){0,2}(?:busy|short|swamped)|\bnot (?:human|because)|"
@@ -210,7 +210,7 @@ _HAS_BEEN = cues.compile(
 def _timed(text: str) -> bool:
     """A sentence that names a time at which something is to happen for them."""
     now = _PAST_TIME.sub(" ", _NOW.sub(" ", text)) if _HAS_BEEN.search(text) or not _TO_COME.search(text) else text
-    return bool(_TIME.search(now)) and bool(_TO_COME.search(now))
+    return bool(A_TIME.search(now)) and bool(_TO_COME.search(now))
 
 
 _NOW = re.compile(r"\b(?:tonight|this \w+|on \d{1,2} \w+|since the \d+\w*|on the \d+\w*|at \d+\S*|yesterday)\b")
@@ -226,7 +226,7 @@ def _cured(sentence: Sentence, start: int, end: int) -> bool:
     if own and re.search(r"\b(?:i|we|you|your|our|let)\b", text[end:] if text[end:].strip(" .!") else text[:start]):
         return True
     here = _PAST_TIME.sub(" ", rest)
-    return bool(_TIME.search(here) and _TO_COME.search(here)) or bool(
+    return bool(A_TIME.search(here) and _TO_COME.search(here)) or bool(
         _SO.search(text, end) and _MEANS.search(text[end:])
     )
 

@@ -120,9 +120,12 @@ def test_what_only_shuts_is_known() -> None:
     "piece", ["can't ", "next ", "a e", "from supplier ", "$1 already ", "photos on request ", "so "]
 )
 def test_hostile_length(piece: str) -> None:
-    """What nobody writes is not read."""
+    """What nobody writes is not read, and what is just short enough is read to its end."""
     assert in_full(piece * 5_000, "we") == piece * 5_000
     assert gentler(piece * 5_000) == piece * 5_000
+    for text in ((piece * 240)[:239], (piece * 240)[:237] + "x."):
+        assert in_full(text, "we").strip()
+        assert gentler(text).strip()
 
 
 def test_only_a_sentence_of_a_chats_length_is_made_gentler() -> None:

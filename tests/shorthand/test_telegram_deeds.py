@@ -69,13 +69,21 @@ TOLD = {
     "Keep receipt we refund up to £10.": "Keep the receipt, we refund up to £10.",
     "$95 is regular price.": "$95 is the regular price.",
     "Driver lost.": "The driver is lost.",
+    "Deposit lost if you cancel.": "The deposit is lost if you cancel.",
+    "Removed the old tank yesterday.": "I removed the old tank yesterday.",
+    "Job 55102 opened on 3 May.": "Job 55102 was opened on 3 May.",
+    "Fare refunded to your card.": "The fare has been refunded to your card.",
+    "Email your claim number to claims@north.example.": "Please email your claim number to claims@north.example.",
     "Withdrawal is under review.": "The withdrawal is under review.",
 }
 LEFT = (
     "Refunded orders take 5 days.", "Removed lids go in the bin.", "Cancelled by the customer.", "Booked on Monday.", "Sent to the wrong address.", "Called the driver.", "Took the 9am flight.", "Rang the bell.", "Passed your MOT?",
     "Rebooked to other flights of the day.", "Will that do?", "Will the team call?", "Fees refunded in error are taken back.", "Fault finding takes a day.", "Case closed.", "Denied.", "New ones on their way.", "Usually open till 5.",
     "Usually 3 days a week.", "3-5 days.", "I sent a card to your door, 3-5 days.", "Back on Monday.", "Power back by 8 guaranteed.", "Power back to the people.", "No problem at all.", "No worries.", "No dogs in the pool area.",
-    "No shoes on the mat.", "No bikes on trains.", "No parking after 6.", "No receipt, no refund.", "No refund was issued.", "No fee.", "No need to call.", "We lost.", "Keys lost.", "No signal in LS6 since Mon is hard going, and I'm sorry.", "No news is good news.", "There's no update.", "There's no one here.",
+    "No shoes on the mat.", "No bikes on trains.", "No parking after 6.", "No receipt, no refund.", "No refund was issued.", "No fee.", "No need to call.", "If the agent doesn't let us in we can't check it.", "If the swelling doesn't come back in 3 days stop the tablets.", "Deposit refunded on return of the keys.", "Fare refunded within 5 days.", "Order refunded after we inspect it.",
+    "Fee waived for students.", "New card sent by Friday.", "Spare key posted on request.", "Receipt by email within 24 hours.", "Tracking number by text.", "Issue with login fixed.", "Outage in Hull over.", "Refunded £20 by the app store.",
+    "Removed it yourself from the account.", "Took the bandage off herself.", "Added a guest at check-in so extra charge.", "Sent it to the wrong address.", "Will update when restarted.", "Can't replace the filter yourself.", "Can't give any milk to a kitten.",
+    "Not allowed to sublet.", "Out of stock until Thurs.", "Bring ID, receipt in hand.", "Fill it in, address in capitals.", "Reset sent, code in 5 mins.", "Claim 28-day.", "Sent, 3 days to arrive.", "We lost.", "Keys lost.", "No signal in LS6 since Mon is hard going, and I'm sorry.", "No news is good news.", "There's no update.", "There's no one here.",
     "There's 29 minutes' grace.", "There's a way.", "It is so no good.", "Next door is closed.", "Next week is full.", "Next is what?", "Case studies are online.", "Case 2.", "£25 is a hold, not a charge.", "£5 each is what it costs.",
     "Refund is possible within 14 days.", "DM us your account number.", "Text is below.", "Message number 4 failed.", "Email address is wrong.", "Photo by DM is fine.", "Restart the router.", "Call restaurant staff.", "Ask school children.",
     "Ask for refund requests.", "Ask for refund policy.", "Send it back, please.", "If you'd like it we'd send it free.", "If you do have one, reply here.", "If you can call us today it helps.", "If you get a text reply Y.", "If you missed that call us back is fine.",
@@ -116,6 +124,13 @@ def test_of_whom_a_condition_speaks_is_read_from_what_stands_before() -> None:
     assert in_full(typed, "we", "give it to them.") == "If not alive by May, please contact us."
 
 
+def test_who_did_it_is_left_open_behind_somebody_else() -> None:
+    """The sentence before speaks of a manager or a driver: it may be them."""
+    assert in_full("Will call you by 5.", "I", "The manager is looking into it.") == "Will call you by 5."
+    assert in_full("Sent it back to the depot.", "I", "Driver found nobody in.") == "Sent it back to the depot."
+    assert in_full("Will call you by 5.", "I", "Your file is here.") == "I'll call you by 5."
+
+
 def test_a_draft_that_says_we_speaks_so() -> None:
     """And a model of I where it says I."""
     assert in_full("Refunded the £6.", "we") == "We've refunded the £6."
@@ -126,5 +141,7 @@ def test_a_draft_that_says_we_speaks_so() -> None:
     "piece", ["refunded £5 ", "no refund ", "if it is ", "so no refund ", "next one ", "£5 or ", "photo + ", "case 1", "send it back for refund £5 "]
 )  # fmt: skip
 def test_hostile_length(piece: str) -> None:
-    """What nobody writes is not read."""
+    """What nobody writes is not read, and what is just short enough is read to its end."""
     assert in_full(piece * 5_000, "we") == piece * 5_000
+    for text in ((piece * 240)[:239], (piece * 240)[:237] + "x."):
+        assert in_full(text, "we").strip()

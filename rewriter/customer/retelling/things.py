@@ -202,7 +202,8 @@ def _late(words: list[str]) -> list[str]:
     """The verb that is left out before a span of time: "order 3 weeks late"."""
     for at in range(1, min(len(words) - 1, 6)):
         if _SPAN_LATE.match(" ".join(words[at : at + 6])):
-            if words[at - 1] in AUX or words[at - 1] in ADVERBS or words[at - 1] in ("was", "is", "been"):
+            before = words[at - 1]
+            if before in AUX or before in ADVERBS or before in ("was", "is", "been", "up") or finite(before):
                 return words
             return [*words[:at], "are" if named(words[:at])[1] else "is", *words[at:]]
     return words
@@ -331,6 +332,8 @@ _ABSENT = frozenset(["here", "back", "there", "working", "ready", "in"])
 def _is(rest: list[str], lead: list[str], tail: str, *, many: bool, undone: bool) -> str:
     """The state it is in, with the verb of being that was left out, in its time."""
     word = rest[0]
+    if word in ("refused", "declined") and rest[1:2] == ["to"]:
+        return ""  # who refuses to do it is not refused
     if undone:
         still = "still " if "still" in lead else ""
         return f"{still}{'haven' if many else 'hasn'}'t been {tail}"
