@@ -40,7 +40,40 @@ _SHORT = {
     "nobodys": "nobody's", "everyones": "everyone's", "everybodys": "everybody's", "everythings": "everything's", "anyones": "anyone's", "somebodys": "somebody's", "nothings": "nothing's",
     "couldve": "could have", "shouldve": "should have", "wouldve": "would have", "mustve": "must have", "mightve": "might have",
 }  # fmt: skip
-_BEHIND_IT_IS = ["a", "an", "the", "been", "being", "not", "no", "just", "still", "already", "going", "getting", "gone", "because", "too", "also", "all", "never", "me", "us", "your", "our", "my", "their", "his", "her", "anyone's", "nobody's", "up", "in", "on", "out"]
+_BEHIND_IT_IS = [
+    "a",
+    "an",
+    "the",
+    "been",
+    "being",
+    "not",
+    "no",
+    "just",
+    "still",
+    "already",
+    "going",
+    "getting",
+    "gone",
+    "because",
+    "too",
+    "also",
+    "all",
+    "never",
+    "me",
+    "us",
+    "your",
+    "our",
+    "my",
+    "their",
+    "his",
+    "her",
+    "anyone's",
+    "nobody's",
+    "up",
+    "in",
+    "on",
+    "out",
+]
 _SHORT |= {f"its {word}": f"it's {word}" for word in _BEHIND_IT_IS}  # what stands behind no "its" that owns something
 _HEARD_AS_OF = "been done gone had told said sent known seen checked got come read asked called given kept left made put rung taken"
 _SHORT |= {f"{must}{nt} of": f"{must}n't have" for must in ("should", "could", "would") for nt in ("n't", "nt")}

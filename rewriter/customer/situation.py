@@ -180,15 +180,16 @@ def _concerns(
 ) -> list[str]:
     """Everything of it that can be said from our side, the surest first."""
     wholes = [_whole(n) for n in parts if any(c.sentence is n for c in of) or aggrieved(n)]
-    return [
+    said = [
         *(words for part in told_of if (words := referred(part) or awaited(part, text))),
-        *(words for clause in of if (words := restated(clause)) and sound(words) and _of_it(clause, words)),
+        *(words for clause in of if (words := restated(clause)) and _of_it(clause, words)),
         *(words for part, then in pairwise(told_of) if (words := exchanged(part, then))),
-        *(words for clause in wholes if (words := restated(clause)) and _hurts(words) and sound(words)),
+        *(words for clause in wholes if (words := restated(clause)) and _hurts(words)),
         *(words for part in told_of for words in retold(part)),
         *(words for part in told_of if (words := kept_out(part, text) or late_news(part))),
         *(words for part in parts if part not in told_of for words in retold(part) if _DONE_TO_IT.search(words)),
     ]
+    return [words for words in said if sound(words)]
 
 
 def _topic(parts: tuple[Sentence, ...], of: tuple[Clause, ...], text: str, *, fraud: bool) -> str:

@@ -333,6 +333,20 @@ def test_a_death_is_read_as_one(customer: str, grief: str) -> None:
     assert read(customer).grief == grief
 
 
+@pytest.mark.parametrize(
+    ("customer", "concern"),
+    [
+        ("Of the six plants you sent, four arrived dead.", ""),
+        ("My landlord portal shows a debt that isn't mine", ""),
+        ("My landlord portal shows the wrong debt", "your landlord portal shows the wrong debt"),
+        ("Two of my plates are cracked", "two of your plates are cracked"),
+    ],
+)
+def test_what_does_not_read_as_a_clause_of_ours_is_not_said(customer: str, concern: str) -> None:
+    """No word of theirs is left in it, no number stands without its thing, no two verbs stand together."""
+    assert read(customer).concern == concern
+
+
 def test_an_age_is_no_measure() -> None:
     """Inches are no years."""
     assert read("My kid is 47.5 inches and you wouldn't let him on").stake == ""
