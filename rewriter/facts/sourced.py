@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
 
 from rewriter import cues
-from rewriter.facts import Fact, fold
-from rewriter.facts.carried import minutes, numbered
+from rewriter.facts import Fact, facts, fold
+from rewriter.facts.carried import WEEK, minutes, numbered
 from rewriter.facts.digits import numeral, ordinal, times_over, told_as_share
 from rewriter.facts.names import spellings
 from rewriter.facts.tongues import tongue
+from rewriter.lexicon import WEARING
 
 _SHORT_NAME = 4  # letters: "Noras" are Nora's
 
@@ -51,42 +52,67 @@ _OF_IT = {
 }  # fmt: skip
 
 
-def of_country(fact: Fact, low: str) -> bool:
-    """A country that a folded text names by what is of it: Spain's as the Spanish one."""
+def of_country(fact: Fact, own: str, other: str) -> bool:
+    """A country of `own` that `other` names by what is of it: Spain's as the Spanish one; nail polish is of no country."""
     words = _OF_IT.get(fold(fact.value).removesuffix("'s").removeprefix("the "))
-    return words is not None and re.search(rf"\b(?:{words})s?\b", low) is not None
-
-
-def reckoned(fact: Fact, given: Sequence[Fact], other: Sequence[Fact] | None = None) -> bool:
-    """A time or a span that follows from two that a source gives: 8:10 less 15 minutes, from 19:25 to 19:30.
-
-    With `other` a span is from a time of the one to a time of the other.
-    """
-    moments, ends = (
-        {minutes(t) for f in some if f.kind == "time" for t in f.value.split("|") if ":" in t}
-        for some in (given, given if other is None else other)
-    )
-    if fact.kind == "time":
-        spans = [int(f.value.split()[0]) // 60 for f in given if f.kind == "duration" and _SECONDS.fullmatch(f.value)]
-        return any(abs(minutes(t) - m) in spans for t in fact.value.split("|") if ":" in t for m in moments)
-    if not _SECONDS.fullmatch(fact.value):
+    if words is None:
         return False
-    span = int(fact.value.split()[0]) // 60
-    return any(abs(a - b) == span for a in moments for b in ends)
+    said = len(re.findall(rf"\b(?:{words.title()})s?\b", other))
+    return said > len(re.findall(rf"\b(?:{words})s?\b", fold(own)))
+
+
+def _moments(given: Iterable[Fact]) -> set[int]:
+    """The times of day that are told, each as minutes from midnight."""
+    return {minutes(t) for f in given if f.kind == "time" for t in f.value.split("|") if ":" in t}
+
+
+def _spans(text: str, language: str) -> Iterator[tuple[Fact, int]]:
+    """The lengths of a text that lead from one time to another, in minutes: "15 min before" leads back."""
+    low = fold(text)
+    for f in facts(text, language):
+        if f.kind == "duration" and _SECONDS.fullmatch(f.value):
+            if _AHEAD_OF.match(low, f.end):
+                yield f, -int(f.value.split()[0]) // 60
+            elif _BEHIND.match(low, f.end):
+                yield f, int(f.value.split()[0]) // 60
+
+
+def reckoned(time: Fact, sources: Sequence[str], language: str = "en") -> bool:
+    """A time that follows from a time and a length of one source: it starts at 8:10, be there 15 minutes before."""
+    said = _moments([time])
+    return any(
+        m + span in said
+        for text in sources
+        for _, span in _spans(text, language)
+        for m in _moments(facts(text, language))
+    )
+
+
+def reckoned_with(length: Fact, own: str, given: Iterable[Fact], language: str = "en") -> bool:
+    """A time of `given` that is not in `own` comes of the length: "15 min before" in "be there by 7:55"."""
+    moments = _moments(facts(own, language))
+    new = _moments(given) - moments
+    return any(m + span in new for f, span in _spans(own, language) if f.value == length.value for m in moments)
 
 
 _SECONDS = re.compile(r"\d{2,5} second")
-_WEEK = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
-_APART = re.compile(r" (?:after|later|before|earlier|apart)\b")
+_AHEAD_OF = cues.compile(r" (?:before|earlier|early|sooner|ahead|prior|in advance)\b")
+_BEHIND = cues.compile(r" (?:after|later|late)\b")
+# "A letter two days after is hard": what came then, and no word of when something comes.
+_WHAT_CAME = re.compile(r"(?:^|[.!?,;\n] ?)(?:and )?(?:then )?an? (?:[a-z]+ )?[a-z]+(?: like (?:ours|this|that))? $")
+_APART = re.compile(r" (?:after|later|before|earlier)\b")
 
 
-def between_days(fact: Fact, text: str, given: tuple[Fact, ...]) -> bool:
-    """The days from one weekday of the sources to another: "two days after" is from Saturday to Monday."""
+def between_days(fact: Fact, text: str, customer: str, language: str = "en") -> bool:
+    """What came so many days after, as the customer tells it: "two days after" is from Saturday to Monday."""
+    low = fold(text)
     count, _, unit = fact.value.partition(" ")
-    if unit != "day" or not count.isdigit() or not _APART.match(fold(text), fact.end):
+    if unit != "day" or not count.isdigit() or not _APART.match(low, fact.end):
         return False
-    days = {_WEEK.index(f.value) for f in given if f.kind == "weekday" and f.value in _WEEK}
-    return any((b - a) % len(_WEEK) == int(count) for a in days for b in days)
+    if not _WHAT_CAME.search(low, max(0, fact.start - 60), fact.start):
+        return False
+    days = {WEEK.index(f.value) for f in facts(customer, language) if f.kind == "weekday" and f.value in WEEK}
+    return any((b - a) % len(WEEK) == int(count) for a in days for b in days)
 
 
 def coin_told(fact: Fact, given: tuple[Fact, ...], sources: list[str]) -> bool:
@@ -117,7 +143,9 @@ _NO_LENGTH = cues.compile(r"\b(?:times|twice|thrice) (?:in|within) $")
 _LISTED = cues.compile(r"\b(?:the|these|those|all|other|last|les|die|los|las|os|as|le|i|de) $")
 
 
-_HALF_OF = re.compile(r"\bhalf (?:of )?(?P<what>my|the|our|these|those|them|it|of)\b")
+_HALF_OF = re.compile(
+    r"\bhalf (?:of )?(?:(?P<before>them|these|those)\b|(?:(?:my|the|our|these|those) )?(?:[a-z]+ )?(?:[a-z]+ of )?(?=(?P<after>\d{1,4}) ))"
+)
 _COUNT = re.compile(
     r"(?<![\w.,:/£$€#-])\d{1,4}(?![\w%]|[.,:/-]\d)(?= (?!(?:[ap]m|pounds?|euros?|dollars?|quid|pence|cents?|percent|%|(?:\w+ )?(?:minutes?|mins?|hours?|days?|weeks?|months?|years?))\b)[a-z])"
 )
@@ -136,11 +164,10 @@ def halved(sources: str) -> frozenset[int]:
             if not numbered(sources, m.start())
         ]
         for half in _HALF_OF.finditer(sources, *sentence.span()):
-            before = [n for at, n in counts if at < half.start()][-1:]
-            if half["what"] in ("them", "it", "these", "those"):
-                found.update(before or last)
+            if half["before"]:
+                found.update([n for at, n in counts if at < half.start()][-1:] or last)
             else:
-                found.update([n for at, n in counts if at > half.start()][:1] or before)
+                found.update(n for at, n in counts if at == half.start("after"))
         last = [n for _, n in counts[-1:]]
     return frozenset(n // 2 for n in found if n % 2 == 0)
 
@@ -148,10 +175,25 @@ def halved(sources: str) -> frozenset[int]:
 _ITEMS = re.compile(
     r" (?:\w+ )?(?:things|ways|options|hints|tips|notes|points|steps|choices|answers|possibilities|routes|details|questions)\b(?: [\w' ]{1,30})?:"
 )
-_OF_TODAY = re.compile(r"'s \w")
-_PLANNED = cues.compile(
-    r"\b(?:comes|arrives|(?:gets?|is|be) in touch|gets in touch|contacts you|calls you|rings you|is due|goes out|leaves|ships|will|'ll|by|until|till|before|going to|wird|werden|bis|avant|antes|entro|voor)\b"
+# Where "today" says of no act that it is today: what we regret, what they did and lived through, what nobody has to do.
+_REGRETTED = cues.compile(r"\b(?:sorry|apologi\w+) (?:about|for) $")
+_THEIRS = cues.compile(r"\byour (?:calls?|messages?|e-?mails?|letters?|wait|day) $")
+_LIVED = cues.compile(rf" (?:is|was|were|must be|must have been) (?:\w+ ){{0,2}}(?:{WEARING}|too (?:many|much|long))\b")
+_OF_ALL_DAYS = cues.compile(r" of all days\b|'s \w")
+_NO_NEED = cues.compile(
+    r"\b(?:no need|needn't|don't (?:need|have)) (?:to |for )?(?:(?!(?:and|as|but|because|since|so) )[a-z]+ ){1,6}$"
 )
+_HOW_TO_HELP = cues.compile(r"\b(?:how|what) (?:can|may|could) (?:i|we) (?:help|assist|do)\b")
+
+
+def _of_no_act(fact: Fact, low: str) -> bool:
+    """A "today" of a folded text that tells nothing of when something is done."""
+    start = max(low.rfind(c, 0, fact.start) for c in ".!?\n;:") + 1
+    if _OF_ALL_DAYS.match(low, fact.end):
+        return low.startswith(" of", fact.end) or _REGRETTED.search(low, start, fact.start) is not None
+    if _THEIRS.search(low, start, fact.start) or low[start : fact.start].lstrip().partition(" ")[0].endswith("ing"):
+        return _LIVED.match(low, fact.end) is not None
+    return (_NO_NEED.search(low, start, fact.start) or _HOW_TO_HELP.search(low, start, fact.start)) is not None
 
 
 def states_nothing(fact: Fact, reply: str) -> bool:
@@ -169,20 +211,14 @@ def states_nothing(fact: Fact, reply: str) -> bool:
         return _LISTED.search(before) is not None or low.startswith((" different", " too many"), fact.end)
     if fact.kind == "number":
         return fact.text == "neuf"
-    if fact.kind == "date" and fact.value in ("today", "tomorrow", "overnight"):
-        if fact.value == "today" and _OF_TODAY.match(low, fact.end):
-            return True  # "about today's attempt" says of no act that it is today
-        start = max(low.rfind(c, 0, fact.start) for c in ".!?\n;:") + 1
-        end = min((at for c in ".!?\n;:" if (at := low.find(c, fact.end)) >= 0), default=len(low))
-        return low[end : end + 1] == "?" or (
-            fact.value in ("today", "overnight") and not _PLANNED.search(low, start, end)
-        )
-    return False
+    return fact.kind == "date" and fact.value == "today" and _of_no_act(fact, low)
 
 
 # Relative days in other words.
 _SAID_AS = {
-    "overnight": cues.compile(r"\bnights?\b"),
+    "overnight": cues.compile(
+        r"\b(?:all|last|every|each|(?:at|by)|(?:in|during|over|through(?:out)?) the) nights?\b|\bnight (?:staff|shift|team|crew|desk|time|porter)\b"
+    ),
     "next day": cues.compile(r"\b(?:the|a|one|1) day (?:after|later)\b|\bfollowing day\b"),
 }
 

@@ -19,7 +19,7 @@ from rewriter.facts.digits import ordinal, same_figure, told_as_share
 from rewriter.facts.idle import TODAY, bare_hour, clause, serves_nobody, sworn_hour
 from rewriter.facts.less_told import less_told, parts_lost
 from rewriter.facts.names import spellings
-from rewriter.facts.sourced import of_country, reckoned, told_in_words
+from rewriter.facts.sourced import of_country, reckoned_with, told_in_words
 from rewriter.guard import Allowed, Breach
 from rewriter.text import Context, Finding
 
@@ -77,7 +77,7 @@ def lost(draft: str, reply: str, language: str = "en", customer: str = "") -> tu
                 continue  # "1 euro a page": "a euro a page"
         if language == "en" and told_by_word(fact, draft, reply):
             continue
-        if fact.kind == "name" and of_country(fact, fold(reply)):
+        if fact.kind == "name" and of_country(fact, draft, reply):
             continue
         if fact.kind == "number" and (word := spelt_out(fact.value)) and re.search(rf"\b{word}\b", fold(reply)):
             continue
@@ -93,7 +93,7 @@ def lost(draft: str, reply: str, language: str = "en", customer: str = "") -> tu
             continue
         if customer and _OFF.search(clause(draft, fact)) and any(states(f, fact) for f in facts(customer, language)):
             continue  # "the ferry at 7 is off", to one who wrote of the ferry at 7
-        if fact.kind == "duration" and reckoned(fact, facts(draft, language), given):
+        if fact.kind == "duration" and reckoned_with(fact, draft, given, language):
             continue
         if _carried(fact, draft, reply, language, customer):
             continue

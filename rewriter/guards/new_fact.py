@@ -67,16 +67,16 @@ def _facts(draft: str, customer: str, context: Context, reply: str) -> Iterator[
         if (
             not told_in_words(fact, plain_sources)
             and not states_nothing(fact, reply)
-            and not (language == "en" and told_hastily(fact, plain_sources))
+            and not (language == "en" and told_hastily(fact, reply, plain_sources))
             and not (fact.kind in ("number", "id", "phone") and same_figure(fact, reply, tuple(sources)))
             and not (fact.kind == "amount" and coin_told(fact, given, sources))
             and not (fact.kind == "name" and country_coded(fact, sources))
-            and not (fact.kind in ("time", "duration") and reckoned(fact, given))
+            and not (fact.kind == "time" and reckoned(fact, sources, language))
             and not part_of_week(fact, fold(reply), plain_sources)
             and not count_known(fact, reply, given, language)
             and not range_known(fact, reply, given)
             and not (fact.kind == "duration" and unit_carried(fact, sources, language))
-            and not (fact.kind == "duration" and between_days(fact, reply, given))
+            and not (fact.kind == "duration" and between_days(fact, reply, customer, language))
             and not (fact.kind == "duration" and age_known(fact, reply, sources))
         ):
             yield Finding(
@@ -86,9 +86,6 @@ def _facts(draft: str, customer: str, context: Context, reply: str) -> Iterator[
 
 
 _BECAUSE = cues.compile(r"\b(?:because(?: of)?|due to|owing to|caused by|on account of) (?P<why>[^,;.!?()\n–]{3,80})")
-# "Missing a flight because a car never showed, I'm sorry": what befell them, as they tell it.
-_FAILED_THEM = cues.compile(r"\b(?:never|didn't|wasn't|weren't|hadn't)\b")
-_REGRETS = cues.compile(r"\b(?:sorry|apologi[sz]e|awful|miserable|horrible|rotten|maddening|frustrating)\b")
 _NO_CAUSE = frozenset(
     {
         "care",
@@ -114,9 +111,7 @@ _NO_CAUSE = frozenset(
 def _causes(draft: str, customer: str, context: Context, reply: str) -> Iterator[Finding]:
     """Causes told in words of which no source has any."""
     known: frozenset[str] | None = None
-    for m in _BECAUSE.finditer(low := fold(reply)):
-        if _FAILED_THEM.search(m["why"]) and _REGRETS.search(clause_around(low, m.start(), m.end())):
-            continue
+    for m in _BECAUSE.finditer(fold(reply)):
         why = words_of(m["why"], "en") - _NO_CAUSE
         if known is None:
             said = (draft, customer, *context.facts, *context.offers, *(turn.text for turn in context.conversation))
@@ -141,10 +136,7 @@ _NOT_SAID_OF = frozenset(
 def _strangers(draft: str, customer: str, context: Context, reply: str) -> Iterator[Finding]:
     """Acts of somebody of whom no source speaks, in words of which none has any."""
     known: frozenset[str] | None = None
-    low = fold(reply)
-    for m in _STRANGER.finditer(low):
-        if _REGRETS.search(clause_around(low, m.start("what"), m.end())):
-            continue
+    for m in _STRANGER.finditer(fold(reply)):
         if known is None:
             said = (draft, customer, *context.facts, *context.offers, *(turn.text for turn in context.conversation))
             known = frozenset(w[:_STEM] for text in said for w in words_of(plain(text), "en"))
@@ -155,13 +147,6 @@ def _strangers(draft: str, customer: str, context: Context, reply: str) -> Itera
             "new-fact", m.start("what"), m.end("what"), reply[m.start("what") : m.end("what")],
             f"“{m['what']}” is a cause that neither the draft nor the context gives.", "cause",
         )  # fmt: skip
-
-
-def clause_around(low: str, start: int, end: int) -> str:
-    """The sentence of a folded text in which a place stands."""
-    left = max(low.rfind(c, 0, start) for c in ".!?\n") + 1
-    ends = [at for c in ".!?\n" if (at := low.find(c, end)) >= 0]
-    return low[left : min(ends, default=len(low))]
 
 
 _STEM = 5  # letters
