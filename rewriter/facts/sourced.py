@@ -149,6 +149,9 @@ _HALF_OF = re.compile(
 _COUNT = re.compile(
     r"(?<![\w.,:/£$€#-])\d{1,4}(?![\w%]|[.,:/-]\d)(?= (?!(?:[ap]m|pounds?|euros?|dollars?|quid|pence|cents?|percent|%|(?:\w+ )?(?:minutes?|mins?|hours?|days?|weeks?|months?|years?))\b)[a-z])"
 )
+_OF_THINGS = re.compile(
+    r" (?:[a-z]+ )?(?:[a-z]{2,}s|people|children|men|women)\b(?! (?:road|street|lane|avenue|close)\b)"
+)
 _SENTENCE = re.compile(r"[^.!?\n]+")
 
 
@@ -156,19 +159,19 @@ _SENTENCE = re.compile(r"[^.!?\n]+")
 def halved(sources: str) -> frozenset[int]:
     """How many half of something is: twelve for "half my order of 24 roses"; a "half of them" speaks of what was counted last."""
     found: set[int] = set()
-    last: list[int] = []
+    last: list[int] = []  # what was counted in the sentence before
     for sentence in _SENTENCE.finditer(sources) if _HALF_OF.search(sources) else ():
         counts = [
-            (m.start(), int(m.group()))
+            (m.start(), int(m.group()), _OF_THINGS.match(sources, m.end()) is not None)
             for m in _COUNT.finditer(sources, *sentence.span())
             if not numbered(sources, m.start())
         ]
         for half in _HALF_OF.finditer(sources, *sentence.span()):
             if half["before"]:
-                found.update([n for at, n in counts if at < half.start()][-1:] or last)
+                found.update([n for at, n, many in counts if many and at < half.start()][-1:] or last)
             else:
-                found.update(n for at, n in counts if at == half.start("after"))
-        last = [n for _, n in counts[-1:]]
+                found.update(n for at, n, _ in counts if at == half.start("after"))
+        last = [n for _, n, many in counts[-1:] if many]
     return frozenset(n // 2 for n in found if n % 2 == 0)
 
 

@@ -7,6 +7,7 @@ What may go all the same is told by `facts.dispensable`, for a caller who knows 
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterable, Iterator
 
 from rewriter import cues
@@ -51,7 +52,9 @@ def lost(draft: str, reply: str, language: str = "en", customer: str = "") -> tu
     gone: list[Fact] = []
     told_once: set[tuple[str, str]] = set()
     plain = ""
-    for fact in missing(facts(draft, language), given + inside):
+    stated = facts(draft, language)
+    lacking = {*missing(stated, given + inside), *missing(_hours(stated), _no_counts(stated, given) + inside)}
+    for fact in (f for f in stated if f in lacking):
         if (fact.kind, fact.value) in told_once:
             continue
         if fact.kind in ("name", "quote", "id", "percent") or fact.value == "1":
@@ -115,6 +118,18 @@ def lost(draft: str, reply: str, language: str = "en", customer: str = "") -> tu
         known = frozenset(gone)
         gone += (fact for fact in less_told(draft, reply, customer, given) if fact not in known)
     return tuple(gone)
+
+
+def _hours(stated: tuple[Fact, ...]) -> tuple[Fact, ...]:
+    """The times of day."""
+    return tuple(f for f in stated if f.kind == "time")
+
+
+def _no_counts(stated: tuple[Fact, ...], given: tuple[Fact, ...]) -> tuple[Fact, ...]:
+    """What may tell an hour: no bare count that the draft gives as a count as often ("the table for five", behind "at 5pm")."""
+    counts = Counter(f.value for f in stated if f.kind == "number")
+    again = Counter(f.value for f in given if f.kind == "number")
+    return tuple(f for f in given if f.kind != "number" or again[f.value] > counts[f.value])
 
 
 # The key to press: "press 2 then #".

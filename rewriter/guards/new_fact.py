@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
 from rewriter import cues
 from rewriter.commitments.segments import words_of
@@ -41,6 +42,7 @@ def find(draft: str, customer: str, context: Context, reply: str) -> Iterator[Fi
             (*as_often(draft, reply), *other_share(draft, reply, (draft, customer, *context.facts, *context.offers))),
         )
         yield from _strangers(draft, customer, context, reply)
+        yield from _reports(draft, customer, context, reply)
     yield from _admissions(draft, customer, context, reply)
 
 
@@ -110,13 +112,9 @@ _NO_CAUSE = frozenset(
 
 def _causes(draft: str, customer: str, context: Context, reply: str) -> Iterator[Finding]:
     """Causes told in words of which no source has any."""
-    known: frozenset[str] | None = None
     for m in _BECAUSE.finditer(fold(reply)):
         why = words_of(m["why"], "en") - _NO_CAUSE
-        if known is None:
-            said = (draft, customer, *context.facts, *context.offers, *(turn.text for turn in context.conversation))
-            known = frozenset(w[:_STEM] for text in said for w in words_of(plain(text), "en"))
-        new = sum(w[:_STEM] not in known for w in why)
+        new = sum(w[:_STEM] not in _known(draft, customer, context) for w in why)
         if new * 2 > len(why):
             yield Finding(
                 "new-fact", m.start(), m.end(), reply[m.start() : m.end()],
@@ -126,7 +124,7 @@ def _causes(draft: str, customer: str, context: Context, reply: str) -> Iterator
 
 # "A contractor cut through a cable": somebody who is in no source, and what they did.
 _STRANGER = cues.compile(
-    r"(?:^|[.!?;:] |\n|, (?:as|because|since) |\b(?:as|because|since|after|when|and|but) )(?P<what>(?:an?|some|somebody|someone) (?P<who>(?:[a-z-]+ ){1,2})(?:had |has |accidentally |apparently |unfortunately )?(?P<verb>[a-z]{2,}ed|cut|hit|broke|lost|took|went|put|sent|forgot|shut|fell|stole|threw|dug|ran|drove|left|knocked)\b(?! (?:to|by) )[^,;.!?\n]{0,60}?)(?= and | but | so |[,;.!?\n]|$)"
+    r"(?:^|[.!?;:] |\n|, (?:as|because|since) |\b(?:as|because|since|after|when|and|but|sorry,|afraid,?|sorry(?: to say)?,? that) )(?P<what>(?:an?|some|somebody|someone) (?P<who>(?:[a-z-]+ ){1,2})(?:had |has |accidentally |apparently |unfortunately )?(?P<verb>[a-z]{2,}ed|cut|hit|broke|lost|took|went|put|sent|forgot|shut|fell|stole|threw|dug|ran|drove|left|knocked)\b(?! (?:to|by) )[^,;.!?\n]{0,60}?)(?= and | but | so |[,;.!?\n]|$)"
 )
 _NOT_SAID_OF = frozenset(
     {"bit", "lot", "few", "while", "moment", "day", "night", "week", "hour", "wait", "card", "charge"}
@@ -135,11 +133,8 @@ _NOT_SAID_OF = frozenset(
 
 def _strangers(draft: str, customer: str, context: Context, reply: str) -> Iterator[Finding]:
     """Acts of somebody of whom no source speaks, in words of which none has any."""
-    known: frozenset[str] | None = None
     for m in _STRANGER.finditer(fold(reply)):
-        if known is None:
-            said = (draft, customer, *context.facts, *context.offers, *(turn.text for turn in context.conversation))
-            known = frozenset(w[:_STEM] for text in said for w in words_of(plain(text), "en"))
+        known = _known(draft, customer, context)
         who, all_of_it = words_of(m["who"], "en"), words_of(m["what"], "en")
         if not who or who & _NOT_SAID_OF or any(w[:_STEM] in known for w in all_of_it) or len(all_of_it) <= len(who):
             continue
@@ -147,6 +142,44 @@ def _strangers(draft: str, customer: str, context: Context, reply: str) -> Itera
             "new-fact", m.start("what"), m.end("what"), reply[m.start("what") : m.end("what")],
             f"“{m['what']}” is a cause that neither the draft nor the context gives.", "cause",
         )  # fmt: skip
+
+
+# "The depot shows it arrived", "it was delivered, the driver said": what somebody or a record tells.
+_TELLS = (
+    r"(?:says?|said|shows?|showed|confirms?|confirmed|reports?|reported|tells (?:me|us)|(?:has |have )?told (?:me|us))"
+)
+_TELLER = r"(?:the|our|my|their) (?:[a-z-]{2,20} ){1,2}?"
+_REPORTED = cues.compile(
+    rf"(?:^|[.!?;:,] |\n|\b(?:and|but|as) )(?P<who>{_TELLER}){_TELLS} (?:that )?(?P<what>[^,;.!?\n]{{3,80}})"
+)
+_TOLD_SO = cues.compile(rf"(?P<what>[^,;.!?\n]{{3,80}}), (?P<who>{_TELLER}){_TELLS}(?=[.!?;,\n]|$)")
+_ASKED = cues.compile(r"\b(?:if|whether|what|when|once|until|unless|which|where|how|who|anything|nothing)\b")
+
+
+def _reports(draft: str, customer: str, context: Context, reply: str) -> Iterator[Finding]:
+    """What somebody of whom no source speaks is said to have told, in words of which some source lacks."""
+    low = fold(reply)
+    for m in (*_REPORTED.finditer(low), *_TOLD_SO.finditer(low)):
+        who, what = words_of(m["who"], "en"), words_of(m["what"], "en")
+        if not what or _ASKED.search(m["what"]):
+            continue
+        stated = " ".join(
+            s.raw for s in sentences(customer) if not s.question
+        )  # who asks whether it is so does not say so
+        known = _known(draft, stated, context)
+        if any(w[:_STEM] in known for w in who) or all(w[:_STEM] in known for w in what):
+            continue
+        yield Finding(
+            "new-fact", m.start("who"), m.end(), reply[m.start("who") : m.end()],
+            f"“{m['what'].strip()}” is told by nobody in the draft, the customer's message or the context.", "report",
+        )  # fmt: skip
+
+
+@lru_cache(maxsize=32)
+def _known(draft: str, customer: str, context: Context) -> frozenset[str]:
+    """How the words of all sources begin."""
+    said = (draft, customer, *context.facts, *context.offers, *(turn.text for turn in context.conversation))
+    return frozenset(w[:_STEM] for text in said for w in words_of(plain(text), "en"))
 
 
 _STEM = 5  # letters
