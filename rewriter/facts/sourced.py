@@ -40,7 +40,14 @@ _COUNTRIES = {
 def country_coded(fact: Fact, sources: list[str]) -> bool:
     """A country that a source names by its letters: DE, CH, UK."""
     code = _COUNTRIES.get(fold(fact.value).removeprefix("the "))
-    return code is not None and any(re.search(rf"\b(?:{code})\b", text) for text in sources)
+    if code is None:
+        return False
+    in_row = rf"(?:{_CODES})(?:, ?|/| ?[&+] ?| and | or )" if _WORD_TOO.fullmatch(code) else ""
+    return any(re.search(rf"{in_row}\b(?:{code})\b", text) for text in sources)
+
+
+_CODES = "|".join(sorted({code for codes in _COUNTRIES.values() for code in codes.split("|")}))
+_WORD_TOO = re.compile("IT|AT|BE|NO")  # "ask IT", "NO refunds": a country in a row of others alone
 
 
 # What is of a country, by the first letters of the word for it.
@@ -133,10 +140,15 @@ _ARTICLE = cues.compile(r"(?:an?|one|eine?[nmrs]?|une?|una|uno|um|uma|een) ")
 
 
 _LASTING = cues.compile(
-    r"\b(?:within|in|takes?|take|after|for|about|every|up to|at least|innerhalb|nach|für|binnen|dans|sous|après|en|dentro de|tras|em|após|entro|dopo|tra|over|na)\s+(?:the )?$"
+    r"\b(?:within|in|takes?|take|after|for|about|every|up to|at least|innerhalb|nach|für|binnen|dans|sous|après|en|dentro de|tras|em|após|entro|dopo|tra|over|na|give (?:it|us|them))\s+(?:the )?$"
 )
 
 
+# "It lands a week later": when it comes, and so a length; not "20p a day after that", nor how a thing looks then.
+_NO_ACT = cues.compile(r"\d[a-z]? $|\b(?:looks?|feels?|seems?|sounds?)\b")
+_FROM_THEN = cues.compile(
+    r" (?:later|after|from (?:now|today|then)|ahead|(?:is|would be|should be) (?:\w+ly )?(?:normal|usual|typical|standard|average|realistic|likely|enough))\b"
+)
 _NO_LENGTH = cues.compile(r"\b(?:times|twice|thrice) (?:in|within) $")
 
 
@@ -207,6 +219,8 @@ def states_nothing(fact: Fact, reply: str) -> bool:
         lasting = _LASTING.search(before)
         if _NO_LENGTH.search(before):
             return True
+        if _FROM_THEN.match(low, fact.end) and not _NO_ACT.search(before):
+            return False
         return lasting is None or (article.group() == "one " and lasting.group().split()[0] == "in")
     if fact.kind in ("number", "duration") and fact.value.split()[0] in ("2", "3", "4") and not fact.text[0].isdigit():
         if _ITEMS.match(low, fact.end):
