@@ -89,7 +89,7 @@ def said_outright(own: Segment | None, sources: tuple[Reading, ...], does: str) 
 
 
 _CAME_ABOUT = frozenset({"send", "arrive", "approve", "fix", "restore", "collect", "install"})
-_HOW = frozenset({"automatical"})
+_HOW = frozenset({"automatical"})  # tells of no thing
 
 
 def unheard_of(commitment: Commitment, own: Segment | None, sources: tuple[Reading, ...]) -> bool:

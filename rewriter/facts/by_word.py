@@ -57,7 +57,7 @@ def _each_time(fact: Fact, low: str) -> str:
     return _EACH_TIME.get(fact.value, "") if _EVERY.search(low, max(0, fact.start - 6), fact.start) else ""
 
 
-def oftener(pattern: str, said: str, than: str) -> bool:
+def _oftener(pattern: str, said: str, than: str) -> bool:
     """A pattern stands in one text more often than in another: what both say tells nothing new."""
     return len(re.findall(pattern, said)) > len(re.findall(pattern, than))
 
@@ -69,7 +69,7 @@ def told_by_word(fact: Fact, text: str, other: str) -> bool:
         return re.search(r"\b(?:during|in|through(?:out)?|over) the night\b|\bone night\b", said) is not None
     if fact.kind == "time" and (hour := _FULL_HOUR.match(fact.value)):
         word = SPELT.get(str(int(hour[1]) % 12 or 12), "(?!)")
-        return oftener(rf"\b{word}\b", said, low) and (
+        return _oftener(rf"\b{word}\b", said, low) and (
             re.search(
                 rf"\b(?:at|by|until|till|before|after|from|between|to|and) {word}\b(?! (?:of|per|or|more|other|time|point|in|at|am|pm|tonight|this|minutes|hours|days|weeks|months)\b)",
                 said,
@@ -77,7 +77,7 @@ def told_by_word(fact: Fact, text: str, other: str) -> bool:
             is not None
         )
     for pattern in filter(None, (by_word(fact.kind, fact.value), _each_time(fact, low))):
-        if oftener(rf"(?<![\w-])(?:{pattern})(?!\w)", said, low):
+        if _oftener(rf"(?<![\w-])(?:{pattern})(?!\w)", said, low):
             return True
     if fact.kind == "id" and (quarter := _QUARTER.fullmatch(fact.value.lower())):
         return f"{ordinal(quarter[1])} quarter" in said

@@ -194,7 +194,7 @@ _ITEMS = re.compile(
 _REGRETTED = cues.compile(r"\b(?:sorry|apologi\w+) (?:about|for) $")
 _THEIRS = cues.compile(r"\byour (?:calls?|messages?|e-?mails?|letters?|wait|day) $")
 _LIVED = cues.compile(rf" (?:is|was|were|must be|must have been) (?:\w+ ){{0,2}}(?:{WEARING}|too (?:many|much|long))\b")
-_OF_ALL_DAYS = cues.compile(r" of all days\b|'s \w")
+_OF_ALL_DAYS = re.compile(r"(?:^|[,.;!?] ?|\band )$")
 _NO_NEED = cues.compile(
     r"\b(?:no need|needn't|don't (?:need|have)) (?:to |for )?(?:(?!(?:and|as|but|because|since|so) )[a-z]+ ){1,6}$"
 )
@@ -204,8 +204,10 @@ _HOW_TO_HELP = cues.compile(r"\b(?:how|what) (?:can|may|could) (?:i|we) (?:help|
 def _of_no_act(fact: Fact, low: str) -> bool:
     """A "today" of a folded text that tells nothing of when something is done."""
     start = max(low.rfind(c, 0, fact.start) for c in ".!?\n;:") + 1
-    if _OF_ALL_DAYS.match(low, fact.end):
-        return low.startswith(" of", fact.end) or _REGRETTED.search(low, start, fact.start) is not None
+    if low.startswith("'s ", fact.end):
+        return _REGRETTED.search(low, start, fact.start) is not None
+    if low.startswith(" of all days", fact.end):
+        return _OF_ALL_DAYS.search(low, max(0, fact.start - 5), fact.start) is not None
     if _THEIRS.search(low, start, fact.start) or low[start : fact.start].lstrip().partition(" ")[0].endswith("ing"):
         return _LIVED.match(low, fact.end) is not None
     return (_NO_NEED.search(low, start, fact.start) or _HOW_TO_HELP.search(low, start, fact.start)) is not None
@@ -228,7 +230,12 @@ def states_nothing(fact: Fact, reply: str) -> bool:
         return _LISTED.search(before) is not None or low.startswith((" different", " too many"), fact.end)
     if fact.kind == "number":
         return fact.text == "neuf"
-    return fact.kind == "date" and fact.value == "today" and _of_no_act(fact, low)
+    if fact.kind != "date" or fact.value != "today":
+        return False
+    if fold(fact.text) == "today":
+        return _of_no_act(fact, low)
+    end = min((at for c in ".!?\n;:" if (at := low.find(c, fact.end)) >= 0), default=len(low))
+    return low[end : end + 1] == "?"  # "Wie kann ich heute helfen?"
 
 
 # Relative days in other words.

@@ -53,7 +53,8 @@ def lost(draft: str, reply: str, language: str = "en", customer: str = "") -> tu
     told_once: set[tuple[str, str]] = set()
     plain = ""
     stated = facts(draft, language)
-    lacking = {*missing(stated, given + inside), *missing(_hours(stated), _no_counts(stated, given) + inside)}
+    hours = tuple(f for f in stated if f.kind == "time")
+    lacking = {*missing(stated, given + inside), *missing(hours, _no_counts(stated, given) + inside)}
     for fact in (f for f in stated if f in lacking):
         if (fact.kind, fact.value) in told_once:
             continue
@@ -118,11 +119,6 @@ def lost(draft: str, reply: str, language: str = "en", customer: str = "") -> tu
         known = frozenset(gone)
         gone += (fact for fact in less_told(draft, reply, customer, given) if fact not in known)
     return tuple(gone)
-
-
-def _hours(stated: tuple[Fact, ...]) -> tuple[Fact, ...]:
-    """The times of day."""
-    return tuple(f for f in stated if f.kind == "time")
 
 
 def _no_counts(stated: tuple[Fact, ...], given: tuple[Fact, ...]) -> tuple[Fact, ...]:
