@@ -84,7 +84,7 @@ def _strangers(low: str, known: _Words) -> Iterator[Untold]:
 _TELLS = (
     r"(?:says?|said|shows?|showed|confirms?|confirmed|reports?|reported|tells (?:me|us)|(?:has |have )?told (?:me|us))"
 )
-_TELLER = r"(?:(?:the|our|my|their) (?:[a-z-]{2,20} ){1,2}?|tracking )"
+_TELLER = r"(?:(?:the|our|my|their) (?:[a-z-]{2,20} ){1,5}?|tracking )"
 _REPORTED = cues.compile(
     rf"(?:^|[.!?;:,] |\n|\b(?:and|but|as) )(?P<who>{_TELLER}){_TELLS} (?:that )?(?P<what>[^,;.!?\n]{{3,80}})"
 )

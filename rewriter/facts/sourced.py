@@ -201,9 +201,13 @@ _NO_NEED = cues.compile(
 _HOW_TO_HELP = cues.compile(r"\b(?:how|what) (?:can|may|could) (?:i|we) (?:help|assist|do)\b")
 
 
+_CLAUSE = 160  # characters before a word that may say what it stands for
+
+
 def _of_no_act(fact: Fact, low: str) -> bool:
     """A "today" of a folded text that tells nothing of when something is done."""
-    start = max(low.rfind(c, 0, fact.start) for c in ".!?\n;:") + 1
+    near = max(0, fact.start - _CLAUSE)
+    start = max(near - 1, *(low.rfind(c, near, fact.start) for c in ".!?\n;:")) + 1
     if low.startswith("'s ", fact.end):
         return _REGRETTED.search(low, start, fact.start) is not None
     if low.startswith(" of all days", fact.end):
