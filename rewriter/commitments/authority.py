@@ -45,6 +45,11 @@ def stretch(text: Reading, commitment: Commitment) -> Segment | None:
     return inside[-1] if inside else None
 
 
+_YOU_DID = cues.compile(
+    r"\byou(?:'ve| have|'d| had)? (?:already |just |once )?(?:[a-z]{2,}ed|rang|wrote|paid|bought|came|sent|spoke|put|gave|told|made|took|chose|said)\b"
+)
+
+
 def spoken_of(own: Segment | None, sources: tuple[Reading, ...], does: str) -> bool:
     """A source says in one stretch most of what this one says, or names the sum, and does not deny it."""
     if own is None or not own.words:
@@ -54,6 +59,8 @@ def spoken_of(own: Segment | None, sources: tuple[Reading, ...], does: str) -> b
             both = own.words & s.words
             if not both or s.marks & {"no", "asks", "tells"}:
                 continue
+            if does in SERVICES and _YOU_DID.search(source.plains[number], s.start, s.end):
+                continue  # "you ordered by phone" is no call of ours
             sum_named = does in _MONEY and any(w[:1].isdigit() for w in both)
             if sum_named and not (does in REMEDIES - _BACK and does not in s.words):
                 return True
@@ -79,6 +86,17 @@ def said_outright(own: Segment | None, sources: tuple[Reading, ...], does: str) 
         for source in sources
         for _, s in source.stretches
     )
+
+
+_CAME_ABOUT = frozenset({"send", "arrive", "approve", "fix", "restore", "collect", "install"})
+_HOW = frozenset({"automatical"})  # tells of no thing
+
+
+def unheard_of(commitment: Commitment, own: Segment | None, sources: tuple[Reading, ...]) -> bool:
+    """What is said to have come about, in words of which our side has none: "it was delivered" to a draft that looks into it."""
+    if commitment.strength != "done" or commitment.who == "we" or commitment.does not in _CAME_ABOUT or own is None:
+        return False
+    return "feels" not in own.marks and not any((own.words - _HOW) & s.words for r in sources for _, s in r.stretches)
 
 
 def no_promise(commitment: Commitment, own: Segment | None, sources: tuple[Reading, ...], *, asked: bool) -> bool:

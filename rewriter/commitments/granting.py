@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 
-from rewriter import cues
 from rewriter.commitments.costs import for_nothing
 from rewriter.commitments.opposites import turned_round
 from rewriter.commitments.segments import Segment, word_for
@@ -102,22 +101,6 @@ def befell(commitment: Commitment, said: Reading, asked: Reading) -> bool:
         and own.start <= commitment.start - said.parts[commitment.sentence].start < own.end
         and _FRAGMENT.match(commitment.text.lower()) is not None
         and _as_they_tell(own.words, commitment, said, asked)
-    )
-
-
-_AS_TOLD = cues.compile(
-    r"\b(?:according to|(?:says?|said|shows?|showed|marked|recorded|logged|noted)(?: that)?|has it)\b"
-)
-
-
-def only_reported(commitment: Commitment, said: Reading) -> bool:
-    """What somebody or a record tells has happened: "according to the driver it was delivered"."""
-    return (
-        commitment.strength == "done"
-        and commitment.who in ("it", "they")
-        and commitment.does not in REMEDIES
-        and said.language == "en"
-        and _AS_TOLD.search(said.plains[commitment.sentence]) is not None
     )
 
 

@@ -7,7 +7,16 @@ from collections.abc import Sequence
 
 from rewriter import cues
 from rewriter.commitments import RANK, Commitment, Reading
-from rewriter.commitments.authority import AIM, SERVICES, TO_COME, no_promise, said_outright, spoken_of, stretch
+from rewriter.commitments.authority import (
+    AIM,
+    SERVICES,
+    TO_COME,
+    no_promise,
+    said_outright,
+    spoken_of,
+    stretch,
+    unheard_of,
+)
 from rewriter.commitments.compare import conditional_near, same_act
 from rewriter.commitments.granting import answered_when, said_so, turns_to
 from rewriter.commitments.segments import Segment, word_for
@@ -65,8 +74,9 @@ def unauthorised(
             return ""
         if own is not None and said_so(own, said, commitment, sources):
             return ""
-        if spoken_of(own, granted, does) or no_promise(
-            commitment, own, sources, asked=said.parts[commitment.sentence].question
+        if spoken_of(own, granted, does) or (
+            no_promise(commitment, own, sources, asked=said.parts[commitment.sentence].question)
+            and (does in wished or not unheard_of(commitment, own, sources))
         ):
             return ""
         stated = does not in SERVICES and any(
@@ -106,16 +116,13 @@ def unauthorised(
             )
         ):
             return ""
-        if (
-            _BY_ITSELF.search(commitment.text.lower())
-            and does not in REMEDIES
-            and any(_BY_ITSELF.search(plain) for s in sources for plain in s.plains)
-        ):
+        if does not in REMEDIES and own is not None and _goes_by_itself(commitment, own, sources):
             return ""
         if (
             does == "call"
             and _BY_PHONE.search(commitment.text.lower())
-            and any(_PHONE.search(plain) for s in sources for plain in s.plains)
+            and not _RINGS.search(commitment.text.lower())
+            and any(c.who == commitment.who and _PHONE.search(c.text.lower()) for s in sources for c in s.commitments)
         ):
             return _deadline(commitment, own, said, sources)  # "I can take it by phone"
         if _once_more(commitment, sources):
@@ -195,6 +202,7 @@ _PAID_OUT = cues.compile(
 
 _SOMEBODY_DOES = re.compile(r"\W*(?:the|our) \w+ \w+s\b")  # "the branch gives it to you"
 _ANY_OF_THEM = re.compile(r"\W*any \w+(?: will|'ll)?\b")  # "any branch will swap it": "you can swap it at any branch"
+_RINGS = re.compile(r"\b(?:call|ring|phone|dial)(?:s|ing)? (?:you|them|him|her|back|up)\b")
 _PHONE = re.compile(r"\b(?:by|on|over) (?:the )?(?:tele)?phone\b")
 _BY_PHONE = re.compile(r"\b(?:by|on the|over the) (?:tele)?phone\b")
 _ASKS_THEM = re.compile(r"\W*(?:can|could|will|would) (?:you|somebody|someone|anyone|anybody|he|she|they)\b")
@@ -212,6 +220,21 @@ _BY_ITSELF = cues.compile(r"\b(?:auto(?:matically|matic)?|by itself|on its own|o
 _AGAIN = re.compile(r"\b([a-z]{3,})(?: (?:it|you|this|that|them|the \w+|your \w+))? (?:again|anew|afresh)\b")
 
 
+def _goes_by_itself(commitment: Commitment, own: Segment, sources: Sequence[Reading]) -> bool:
+    """A source says so with no act of its own: "it gets put on the room by itself", but not "the door locks by itself"."""
+    if not _BY_ITSELF.search(commitment.text.lower()):
+        return False
+    return any(
+        own.words & s.words and s.words - own.words <= _PUTS
+        for source in sources
+        for number, s in source.stretches
+        if _BY_ITSELF.search(source.plains[number], s.start, s.end)
+    )
+
+
+_PUTS = frozenset({"put", "get", "go", "happen", "do", "done", "made", "come", "automatical", "auto", "automat"})
+
+
 def _once_more(commitment: Commitment, sources: Sequence[Reading]) -> bool:
     """A source says it in one word: "we'll bill it again" for "we rebill"."""
     again = _AGAIN.search(commitment.text.lower())
@@ -222,13 +245,20 @@ def _once_more(commitment: Commitment, sources: Sequence[Reading]) -> bool:
 
 
 def _priced(own: Segment, sources: Sequence[Reading]) -> bool:
-    """A source gives the price of it in a few words: "upstairs +49 per item"."""
+    """A source gives the price of it in a few words, and of nothing else: "upstairs +49 per item"."""
     return any(
-        both and any(w[0].isdigit() for w in both) and any(w.isalpha() for w in both) and not s.marks & {"no", "asks"}
+        {w for w in s.words - own.words if w.isalpha() and len(w) > _SHORT} <= _PUTS
+        and both
+        and any(w[0].isdigit() for w in both)
+        and any(w.isalpha() for w in both)
+        and not s.marks & {"no", "asks"}
         for source in sources
         for _, s in source.stretches
         for both in (own.words & s.words,)
     )
+
+
+_SHORT = 2  # letters: "pm"
 
 
 def _by_name(commitment: Commitment, sources: Sequence[Reading]) -> bool:
