@@ -18,6 +18,7 @@ TOLD = {
     "Fault logged ref 20771.": "The fault has been logged, ref 20771.",
     "Complaint ref CC-7 closed.": "Complaint ref CC-7 has been closed.",
     "Case closed as we had no answer.": "The case was closed as we had no answer.",
+    "Refund declined as no proof of purchase.": "The refund was declined as there's no proof of purchase.",
     "Denied because no service records.": "It was denied because there are no service records.",
     "New lid on its way, 2-3 days.": "A new lid is on its way, 2-3 days.",
     "Usually 10-15 working days.": "It usually takes 10-15 working days.",
