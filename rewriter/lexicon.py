@@ -79,6 +79,9 @@ UNIT_OF_TIME = (
 )
 LIMB = "(?:ankle|leg|arm|wrist|foot|knee|hip|back|shoulder|hand|finger|thumb|toe|collarbone|elbow|nose|tooth|achilles)"
 FLAWED = "(?:wrong|missing|broken|cracked|damaged|duplicate|double|estimated|dirty|late|empty|dead|burnt|failed|cancelled|missed|lost|faulty|torn|incorrect|old)"
+# How a guess begins, and the words that may stand within it too.
+LIKELY = "probably|likely|most likely|presumably|perhaps|maybe|possibly|no doubt"
+I_GUESS = "i (?:guess|suppose|expect|imagine|assume|reckon|suspect|bet)(?: that)?"
 # A time that somebody can hold us to. Vague words ("soon") are none.
 TIME = (
     rf"\b(?:(?:by|on|at|before|after|from|until|till|since|around|about|this|next|last|every)\s+(?:the\s+)?(?:end of (?:the )?(?:day|week|month|business)|"
