@@ -65,6 +65,10 @@ def test_a_question_is_one_that_nobody_has_answered(customer: str, draft: str, a
     [
         ("still no signal in LS6 since mon", "The mast is down until Friday.", "If there's still no signal after that, reply here."),
         ("the lift is out", "The motor arrives before Friday.", "If it's still out after that, reply here."),
+        ("The lights are all out", "The part comes on Friday.", "If they're still out after that, reply here."),
+        ("My hair is falling out since your shampoo!", "The new one comes on Friday.", ""),
+        ("The key broke off in the lock", "The fitter comes on Friday.", ""),
+        ("My son was locked in the room", "The fitter comes on Friday.", ""),
         ("need to cancel, broke my ankle", "12 month contract, no early exit.", "If anything about the contract raises a question, just reply here."),
         ("My parcel is two weeks late", "I'm checking it.", "If your parcel turns up in the meantime, reply here."),
         ("wtf!!!", "Hm.", ""),

@@ -97,3 +97,12 @@ def test_food_is_not_needed_by_a_day() -> None:
         edit = last_word.mend(case, next(last_word.find(case)))
         assert edit is not None
         assert ("by which you need it" in edit.text) == asked
+
+
+def test_what_comes_with_a_thing_is_not_awaited() -> None:
+    """A guarantee of ten years is no day by which anything arrives."""
+    case = message(
+        "I'm sorry your lamp broke. It should last, as it comes with a 10-year guarantee.", "My lamp broke again!"
+    )
+    edit = last_word.mend(case, next(iter(last_word.find(case))))
+    assert edit is None or "by then" not in edit.text
