@@ -194,7 +194,7 @@ _PAST_OR_THEIRS = cues.compile(
 )
 _STATE = "down|out|off|broken|cold|dead|blocked|locked|missing|stuck|red|brown|closed|shut"
 _THERE = re.compile(  # how it is, and not what it does: hair falls out, a key breaks off
-    rf"\b(?P<lack>no (?:signal|internet|water|power))\b|\b(?:is|are|been|went|gone)(?: (?:still|all|completely|totally|now))* (?P<state>{_STATE})\b"
+    rf"\b(?P<lack>no (?:signal|internet|water|power))\b|\b(?:is|are|been|went|gone|broken?(?= down))(?: (?:still|all|completely|totally|now))* (?P<state>{_STATE})\b"
 )
 _QUESTIONS: tuple[tuple[re.Pattern[str], re.Pattern[str], str, bool], ...] = tuple(
     (cues.compile(on), cues.compile(known), said, after_no)

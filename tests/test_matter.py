@@ -67,6 +67,7 @@ def test_a_question_is_one_that_nobody_has_answered(customer: str, draft: str, a
         ("the lift is out", "The motor arrives before Friday.", "If it's still out after that, reply here."),
         ("The lights are all out", "The part comes on Friday.", "If they're still out after that, reply here."),
         ("My hair is falling out since your shampoo!", "The new one comes on Friday.", ""),
+        ("the boiler broke down on sunday", "The new one comes on Friday.", "If it's still down after that, reply here."),
         ("The key broke off in the lock", "The fitter comes on Friday.", ""),
         ("My son was locked in the room", "The fitter comes on Friday.", ""),
         ("need to cancel, broke my ankle", "12 month contract, no early exit.", "If anything about the contract raises a question, just reply here."),
