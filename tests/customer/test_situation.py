@@ -85,6 +85,7 @@ def test_no_problem_is_open(customer: str) -> None:
         ("My bathroom was meant to be finished last week, you finished it a day early and flooded it", ""), ("My sofa was due to be delivered on Friday but you moved it to Monday", ""),
         ("I've been waiting 3 weeks for my MRI result", "you've been waiting 3 weeks for your MRI result"), ("My door is broken since monday", "your door has been broken since Monday"),
         ("My radiator stays cold since the new valve!", "your radiator has stayed cold since the new valve"), ("Our lift stays shut all week", "your lift stays shut all week"), ("My hotel stays were cancelled", "your hotel stays were cancelled"),
+        ("The earrings hurt, so I want to exchange them.", "the earrings hurt"), ("My mums hip hurts since your mattress came", "your mum's hip hurts since the mattress came"), ("Your staff hurt my feelings", ""), ("You hurt my cat", ""), ("I'm hurt by your answer", ""),
         ("You cut my water off!", "your water was cut off"), ("You cut our power off without a word", "your power was cut off without a word"), ("You moved my flight up!", ""), ("You cut my benefits", "your benefits were cut"),
         ("My husbands suitcase is missing", "your husband's suitcase is missing"), ("my sons were locked out of the room", "your sons were locked out of the room"),
     ],
