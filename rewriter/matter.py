@@ -335,7 +335,7 @@ def another_way(message: Message, who: str) -> str:
     asked = _ANOTHER_WAY.format(who, "here")
     if named:
         asked = pick(message, _ANOTHER_WAY.format(who, f"with {named}"), _SOMETHING_ELSE.format(named, who))
-    if not (side.upset and side.open) or side.sensitive or message.context.channel == "sms":
+    if not (side.upset and side.open) or side.sensitive or side.grief or message.context.channel == "sms":
         return asked
     return f"{pick(message, *_HARD_TO_READ).format(who.capitalize(), who)} {asked}"
 

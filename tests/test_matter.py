@@ -99,6 +99,7 @@ def test_who_is_asked_and_what_is_settled() -> None:
     [
         ("My parcel is late AGAIN, third time, I'm furious!!", "chat", True), ("My parcel is late AGAIN, third time, I'm furious!!", "sms", False),
         ("My parcel is late.", "chat", False), ("Can I change the date of my parcel?", "chat", False), ("Your van hit me, I'm in hospital, furious!!", "chat", False),
+        ("My parcel is late AGAIN, it's for my late husband's grave!!", "chat", False),
     ],
 )  # fmt: skip
 def test_a_no_that_stays_is_known_to_be_hard_to_read(customer: str, channel: Channel, hard: bool) -> None:
