@@ -84,6 +84,9 @@ WEARING = (
     "hard|tough|wearing|tiring|draining|trying|exhausting|difficult|rotten|grim|horrible|awful|painful|stressful|frightening|scary|upsetting|maddening|infuriating|"
     "frustrating|annoying|worrying|distressing|bad|miserable|a strain|unpleasant|no fun|no joke|alarming|unsettling|confusing"
 )
+# How a guess begins, and the words that may stand within it too.
+LIKELY = "probably|likely|most likely|presumably|perhaps|maybe|possibly|no doubt"
+I_GUESS = "i (?:guess|suppose|expect|imagine|assume|reckon|suspect|bet)(?: that)?"
 # A time that somebody can hold us to. Vague words ("soon") are none.
 TIME = (
     rf"\b(?:(?:by|on|at|before|after|from|until|till|since|around|about|this|next|last|every)\s+(?:the\s+)?(?:end of (?:the )?(?:day|week|month|business)|"

@@ -26,7 +26,7 @@ from rewriter.customer.complaint import (
     unhurried,
 )
 from rewriter.customer.concern import injured_in, restated
-from rewriter.customer.echo import cased, person
+from rewriter.customer.echo import cased, owned, person
 from rewriter.customer.grievance import aggrieved, own_affair
 from rewriter.customer.handover import Handover, delicate, handover
 from rewriter.customer.hardship import hardship_in
@@ -132,7 +132,7 @@ def _read(customer: str, conversation: tuple[Turn, ...], brand: str, cheered: bo
         pleased=not is_open and (praised(text) or _over(parts)),
         calm=not is_open and (_over(parts) or all(calm(part) for part in parts)),
         request=request_in(tuple(part.plain for part in parts)),
-        concern=concern,
+        concern=owned(concern),
         grief=grief,
         stake=_first(said for part in at_issue if (said := stake_in(part)) and (concern or not _FAR_OFF.search(said))),
         effort=_first(cased(effort_in(part.plain), part) for part in at_issue) or _besides(concerns, concern),
