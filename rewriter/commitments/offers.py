@@ -70,8 +70,6 @@ def offers(
                 continue
             if name in sources[0].denied | asked.words and _turned_down(said, number):
                 continue
-            if name == "discount" and _OVER.search(text) and not _NEW_ONE.search(text):
-                continue  # "the lower price was for 12 months, it has ended"
             if _felt(said, number, name) or (name in _FREE_WORDS and _theirs(text, name, asked)):
                 continue
             if name not in _FREE_WORDS and not _OFFER.search(text):
@@ -98,11 +96,6 @@ def _turned_down(said: Reading, number: int) -> bool:
 
 _NEW_ONE = cues.compile(
     r"\b(?:an?|another|new|extra|additional|further|free|second|more|give|giving|send\w*|sent|offer\w*|add\w*|issue\w*|enjoy|top)\b"
-)
-
-
-_OVER = cues.compile(
-    r"\b(?:lower|reduced|old|introductory|promo\w*|special) (?:price|rate|fee)s? (?:was|were|has|have|had|ended|ran|expired|is over|no longer)\b"
 )
 
 

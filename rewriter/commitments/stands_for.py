@@ -50,7 +50,6 @@ def still_awaited(no: frozenset[str], now: Reading) -> bool:
 ORDER_NOT_TO = cues.compile(
     r"(?:^\W*|[,;:] ?|\b(?:please|then|and|but) |\bif [^,;.!?]{3,40} )(?:don't|do not|never) [a-z]{2,}"
 )
-_KEPT_SO = cues.compile(r"\b(?:keep|leave|hold on to|hang on to|save|store)\b")
 # "The grill, please leave off": what must not be done, told as what to leave.
 LEFT_SO = cues.compile(
     r"\bleave (?:it |them |that |this )?(?:off|out|alone|be|unused|aside|untouched|(?:to|with) (?:us|me))\b"
@@ -60,8 +59,6 @@ _TWO = 2  # words by which a sentence speaks of the same case
 
 def left_undone(no: frozenset[str], about: frozenset[str], now: Reading) -> bool:
     """What must not be done then is left alone in the reply, where it speaks of the same case: "don't drive it if it flashes"."""
-    if any(no & s.words and _KEPT_SO.search(now.plains[n][s.start : s.end]) for n, s in now.stretches):
-        return True  # "don't throw the box away": "keep the box"
     for row in now.segments:
         words = frozenset(w for s in row for w in s.words)
         if len(about & words) >= _TWO and any(s.marks & {"no", "less"} for s in row):

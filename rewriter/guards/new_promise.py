@@ -21,7 +21,7 @@ from rewriter.commitments.authority import stretch
 from rewriter.commitments.bounds import unbounded
 from rewriter.commitments.compare import authorities, tongue
 from rewriter.commitments.extent import widened
-from rewriter.commitments.granting import accounted, befell, not_ours, only_reported
+from rewriter.commitments.granting import accounted, not_ours, only_reported
 from rewriter.commitments.hedging import freed
 from rewriter.commitments.offers import offers, ours
 from rewriter.commitments.unauthorised import FREED, TIMED, UNPROMISED, too_often, unauthorised
@@ -59,7 +59,7 @@ def find(draft: str, customer: str, context: Context, reply: str) -> Iterator[Fi
         own = stretch(said, commitment)
         if own is not None and ("feels" in own.marks or not_ours(commitment, own, said)):
             continue
-        if befell(commitment, said, asked) or only_reported(commitment, said):
+        if only_reported(commitment, said):
             continue
         if commitment.does in ("write", "call") and too_often(commitment, said, sources):
             reported.add(commitment.start)
