@@ -90,6 +90,16 @@ def not_ours(commitment: Commitment, own: Segment, said: Reading) -> bool:
     return "no" in own.marks and _NOT_ONE.search(said.plains[commitment.sentence], own.start, own.end) is not None
 
 
+_AND_THEN = re.compile(r"\b(?:and|so) $")
+
+
+def is_felt(commitment: Commitment, own: Segment, said: Reading) -> bool:
+    """The act stands in words of regret or empathy, and is none that follows them: "I'm sorry and have refunded it"."""
+    at = commitment.start - said.parts[commitment.sentence].start
+    given = commitment.who == "we" and commitment.does in REMEDIES
+    return "feels" in own.marks and not (given and _AND_THEN.search(said.plains[commitment.sentence], own.start, max(own.start, at)))
+
+
 _AS_TOLD = cues.compile(
     r"\b(?:according to|(?:says?|said|shows?|showed|marked|recorded|logged|noted)(?: that)?|has it)\b"
 )

@@ -21,7 +21,7 @@ from rewriter.commitments.authority import stretch
 from rewriter.commitments.bounds import unbounded
 from rewriter.commitments.compare import authorities, tongue
 from rewriter.commitments.extent import widened
-from rewriter.commitments.granting import accounted, not_ours, only_reported
+from rewriter.commitments.granting import accounted, is_felt, not_ours, only_reported
 from rewriter.commitments.hedging import freed
 from rewriter.commitments.offers import offers, ours
 from rewriter.commitments.unauthorised import FREED, TIMED, UNPROMISED, too_often, unauthorised
@@ -57,7 +57,7 @@ def find(draft: str, customer: str, context: Context, reply: str) -> Iterator[Fi
         if said.raws[commitment.sentence].strip() in known or commitment.start in reported:
             continue
         own = stretch(said, commitment)
-        if own is not None and ("feels" in own.marks or not_ours(commitment, own, said)):
+        if own is not None and (is_felt(commitment, own, said) or not_ours(commitment, own, said)):
             continue
         if only_reported(commitment, said):
             continue
