@@ -254,7 +254,7 @@ def flaws(was: Reading, now: Reading, asked: frozenset[str], *, asks: bool, wait
         if (
             stands is None
             and ORDER_NOT_TO.search(plain)
-            and left_undone(n.segment.words, frozenset(w for s in was.segments[n.sentence] for w in s.words), now)
+            and left_undone(frozenset(w for s in was.segments[n.sentence] for w in s.words), now)
         ):
             continue
         if stands is not None:

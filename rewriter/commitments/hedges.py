@@ -41,10 +41,22 @@ MAY = r"(?<!\d )(?<!in )(?<!by )(?<!of )(?<!from )(?<!for )(?<!since )(?<!until 
 _EN_PERSON = r"(?:i|we|you|he|she|it|they|this|that|there|these|those|the|your|our|my|a|an|let|please|no|nothing|nobody|will|can|may|might|could|won't|can't)"
 _NUMBER = r"(?:\d|a |an |one|two|three|four|five|six|seven|eight|nine|ten|half|noon|the)"
 
+# "Send the receipt no.", "your ref no and name": a number. "Without a receipt no refund", "on a day ticket no" turn down.
+_NUMBERED = """
+account batch case tel flat room lot model policy claim invoice house plate reg cert certificate receipt licence license
+passport meter docket job ticket member customer contract booking reference part order ref phone tracking serial card id
+"""
+_LEADS_TO_NO = (r"\ba", r"\ban", "without the", "without your")
+_OF_NUMBER = "|".join(
+    rf"(?<={of} no)" + "".join(f"(?<!{lead} {of} no)" for lead in _LEADS_TO_NO) for of in _NUMBERED.split()
+)
+_NO_NUMBER = rf"(?!(?:{_OF_NUMBER})(?=\W*$|\W*[,.;:)/?&]|\W+(?:and|or|is|was|on|from|in|at|to|of|for|so|as|if|when|with|by|we|i|you|it|that|which|please|below|above|here|again|too|yet)\b))"
+
 HEDGES: dict[str, Hedges] = {
     "en": Hedges(
         no=r"n't\b|\b(?:not(?! only\b)|never|nope|nah|nobody|no one|none|nothing|neither|nor|nowhere|unable|no longer(?! than\b)|no way)\b"
-        r"|\bno\b(?!\.? ?#?(?:[a-z]{1,3}-?)?\d)(?![- ]shows?\b)(?! (?:problem|worr\w+|doubt|trouble|idea|rush|hurry|matter|wonder|question|(?:more|less|fewer|longer|higher|lower) than)\b)(?<!at no)(?<!account no)(?<!batch no)(?<!case no)(?<!tel no)(?<!flat no)(?<!room no)(?<!lot no)(?<!model no)(?<!policy no)(?<!claim no)(?<!invoice no)(?<!house no)(?<!plate no)(?<!reg no)(?<!cert no)(?<!certificate no)(?<!receipt no)(?<!licence no)(?<!license no)(?<!passport no)(?<!meter no)(?<!docket no)(?<!oh no)(?<!ah no)(?<!job no)(?<!ticket no)(?<!member no)(?<!customer no)(?<!contract no)(?<!booking no)(?<!reference no)(?<!part no)(?<!order no)(?<!ref no)(?<!phone no)(?<!tracking no)(?<!serial no)(?<!card no)(?<!id no)",
+        r"|\bno\b(?!\.? ?#?(?:[a-z]{1,3}-?)?\d)(?![- ]shows?\b)(?! (?:problem|worr\w+|doubt|trouble|idea|rush|hurry|matter|wonder|question|(?:more|less|fewer|longer|higher|lower) than)\b)(?<!at no)(?<!oh no)(?<!ah no)"
+        rf"{_NO_NUMBER}",
         state=r"\b(?:expired|sold out|too late|discontinued|ended|too (?:close|near|far|big|small|old|early|soon|heavy|tight) (?:\w+ ){0,6}?to \w+|for (?:the |our )?\w+ alone|declined|refused|rejected|denied|turned down|excluded|rul(?:e|es|ed) out|(?:run|ran|running|'re|are|is|'s|all) out of (?!the|order|pocket|reach|hand|sight|date|place|luck|(?:our|your|my|their) )\w+|as (?:low|high|far|much|early|late|fast|soon) as (?:it|we|i|that|they) (?:goes|go|can|gets?|will)|ineligible|impossible|unavailable|non[- ]?\w+able|"
         r"final|for good|off the table|out of (?:stock|warranty|guarantee|print|season|luck|the question)|fully booked|against (?:our |the |company |\w+ )?(?:policy|policies|rules|terms|regulations|law)|lapsed|prohibited|forbidden|left (?:us|the (?:company|team|firm|practice|school))|retired|banned|(?:bans?|fees?|fines?|charges?|blocks?|suspension|decision|penalty|rejection|refusal|limit|no) (?:still |already )?(?:stays?|remains?|stands?|is upheld|was upheld)|"
         r"(?:only|solely|exclusively)|(?:sat|sun|mon|tues|wednes|thurs|fri|satur|sun)?(?:day)? earliest|(?:outside|beyond|past) (?:of )?(?:the|our|your|where|what)|(?:is|are|was|were|'re|'s) (?:gone|over(?! ?(?:\d|the \d|a\b))|full|closed|shut|booked (?:out|up|solid))|(?:tables?|seats?|slots?|rooms?|spaces?|places?|spots?|dates?|appointments?|evenings?|days?) (?:is|are|was|were|'s|'re) (?:\w+ ){0,2}(?:taken|spoken for))\b",

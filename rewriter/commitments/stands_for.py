@@ -57,7 +57,7 @@ LEFT_SO = cues.compile(
 _TWO = 2  # words by which a sentence speaks of the same case
 
 
-def left_undone(no: frozenset[str], about: frozenset[str], now: Reading) -> bool:
+def left_undone(about: frozenset[str], now: Reading) -> bool:
     """What must not be done then is left alone in the reply, where it speaks of the same case: "don't drive it if it flashes"."""
     for row in now.segments:
         words = frozenset(w for s in row for w in s.words)

@@ -103,7 +103,9 @@ _ERRED = cues.compile(
 )
 _IT_WAS = cues.compile(r"\b(?:that|it|this) was $")
 _OF_US = re.compile(r" (?:in|from|at) (?:the )?\w+(?:,? (?:typical|again|as usual|sorry|of course))?(?=[.!?,;]|$)")
-_WHO = re.compile(r"\bwho\b")
+_WHO = re.compile(
+    r"\b(?:who|whom|whose|names?|(?:which|what) (?:\w+ )?(?:colleague|agent|person|man|woman|one of you|department|team|desk))\b"
+)
 _LEFT_UNDONE = cues.compile(
     r"(?: (?:in|from|at|on) (?:the )?\w+)? (?:never|didn't|did not|failed to) (?:send|sent|log|logged|pass|passed|enter|entered|tell|told|book|booked|update|updated|check|checked|file|filed|note|noted|write|wrote|save|saved|record|recorded|process|processed)\b"
 )

@@ -56,9 +56,8 @@ def find(draft: str, customer: str, context: Context, reply: str) -> Iterator[Fi
     question = reading(customer, language).stretches
     asked = frozenset(word for _, s in question for word in s.words)
     missed = frozenset(word for _, s in question if s.marks & {"no", "state"} for word in s.words)
-    told = frozenset(w for _, s in question if s.marks & {"no", "state"} and "asks" not in s.marks for w in s.words)
     yield from _lost_noes(was, now, asked, plain(customer), end=len(reply.rstrip()))
-    yield from _new_noes(was, now, authorities(draft, context, language), asked, missed, told)
+    yield from _new_noes(was, now, authorities(draft, context, language), asked, missed)
     yield from _turned(was, now)
     for number, start, stop in (
         *opposed(was, now, asked),
@@ -107,10 +106,9 @@ def _new_noes(
     sources: tuple[Reading, ...],
     asked: frozenset[str],
     missed: frozenset[str],
-    told: frozenset[str],
 ) -> Iterator[Finding]:
     """Refusals in the reply of what the draft grants."""
-    for no in turned_down(was, now, sources, asked, missed, told):
+    for no in turned_down(was, now, sources, asked, missed):
         place = now.place(no.sentence, no.segment.start, no.segment.end)
         yield _finding(*place, "The draft does not turn this down. Leave the no out, or ask the agent.")
 
@@ -211,7 +209,6 @@ examples: tuple[Breach | Allowed, ...] = (
     Allowed("Don't use the grill, hob is ok.", "The grill, please leave off; the hob is okay.", customer="Is it safe?"),
     Allowed("Don't use the grill, hob is ok.", "You can use the hob but not the grill.", customer="Is it safe?"),
     Allowed("Don't reverse it yourself or it bounces.", "Please leave it to us, since reversing it yourself makes it bounce.", customer="Can I reverse it?"),
-    Allowed("Lid is a separate part.", "A kettle without its lid can't do much, I'm sorry. The lid is a part of its own.", customer="My kettle has no lid"),
     Allowed("Seats are held until 5.", "Past 5 a seat is no longer held.", customer="Why was it gone?"),
     Allowed("Bike is safe to ride w/o the pump.", "Without the pump it's safe to ride."),
     Allowed("Can't refund the full order.", "A full refund isn't possible.", customer="Refund!"),
