@@ -47,7 +47,11 @@ def lost_promises(was: Reading, now: Reading, reply: str) -> Iterator[tuple[int,
             continue
         kept = [c for c in now.commitments if not c.negated and same_act(c, promise)]
         if promise.strength == "done":
-            kept = [c for c in kept if c.rank == _DONE or not _another(c, promise, was, now)]
+            kept = [
+                c
+                for c in kept
+                if not (_else_taken_in(c, promise, was, now) if c.rank == _DONE else _another(c, promise, was, now))
+            ]
         if not kept:
             if not _gone(promise, was, now):
                 continue
@@ -143,10 +147,18 @@ def _taken_in(promise: Commitment, was: Reading, now: Reading) -> bool:
         return False
     about = _about(promise, was)
     return any(
-        (sent and _TAKEN_IT_IN.search(plain)) or any(about & s.words for s in row)
+        not about or (sent and _TAKEN_IT_IN.search(plain)) or any(about & s.words for s in row)
         for plain, row in zip(now.plains, now.segments, strict=True)
         if _TAKEN_IN.search(plain)
     )
+
+
+def _else_taken_in(seen: Commitment, promise: Commitment, was: Reading, now: Reading) -> bool:
+    """We looked at one thing, and the reply says that we took in another: "I checked the depot", "I've read your message"."""
+    if promise.does not in _LOOKED or not _TAKEN_IN.search(seen.text.lower()):
+        return False
+    mine, theirs = _about(promise, was), _about(seen, now)
+    return bool(mine and theirs) and not mine & theirs
 
 
 # "The kitchen team has it now", "the driver says": what was passed on or asked, told by what came of it.
@@ -212,7 +224,10 @@ def _gone(promise: Commitment, was: Reading, now: Reading) -> bool:
         return False  # "we send new one or money back": "you choose: a new one, or your money back"
     if promise.process:
         writes = promise.does == "write" or _WRITES.search(promise.text.lower()) is not None
-        return not any(c.does in PROCESS and (c.does == "write") == writes for c in now.commitments)
+        return not any(
+            c.does in PROCESS and (c.does == "write") == writes and not _else_taken_in(c, promise, was, now)
+            for c in now.commitments
+        )
     if promise.who == "it" and promise.rank <= 1 and _open_still(promise, was, now):
         return False
     if promise.does == "refund" and any(map(_GET_BACK.search, now.plains)):
