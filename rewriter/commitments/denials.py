@@ -15,7 +15,7 @@ from rewriter import cues
 from rewriter.commitments.costs import for_nothing
 from rewriter.commitments.hedging import grants
 from rewriter.commitments.opposites import said_otherwise
-from rewriter.commitments.segments import Segment
+from rewriter.commitments.segments import Segment, segments
 from rewriter.commitments.shape import Reading
 from rewriter.commitments.softened import lowered, of_now, only_now
 from rewriter.commitments.stands_for import (
@@ -202,6 +202,9 @@ def flaws(was: Reading, now: Reading, asked: frozenset[str], *, asks: bool, wait
         mates = pairs[id(n)]
         plain = was.plains[n.sentence][n.segment.start : n.segment.end]
         if mates:
+            if was.language == "en" and n.kind == "no" and all(_same_lack(plain, g, now) for g in mates):
+                yield Flaw(n, mates[0].sentence, mates[0].segment.start, mates[0].segment.end)
+                continue
             nearest = _nearest(n, mates)
             if lowered(plain, n.segment, [(_piece(g, now), g.segment) for g in nearest]):
                 yield Flaw(n, nearest[0].sentence, nearest[0].segment.start, nearest[0].segment.end)
@@ -210,7 +213,7 @@ def flaws(was: Reading, now: Reading, asked: frozenset[str], *, asks: bool, wait
                 if rest and not is_open(plain) and (against := _granted(rest, now, half=True)):
                     yield Flaw(n, *against)
             continue
-        if was.language == "en" and not n.bare and said_otherwise(plain, n.segment.words, now):
+        if was.language == "en" and not n.bare and said_otherwise(plain, n.segment.words, now, was):
             continue
         if for_nothing(plain) and any(for_nothing(text) for text in now.plains):
             continue
@@ -283,6 +286,17 @@ _AS_WELL = cues.compile(r"\b(?:not even|either|neither|nor|not (?:a single|one))
 
 
 _NO_EXCEPTION = cues.compile(r"\bbend (?:the|our|any) rules\b|\bmake (?:an |any )?exceptions?\b")
+
+
+def _same_lack(plain: str, given: No, now: Reading) -> bool:
+    """Both speak of the case without it, which is all the no there is in the reply: "without a slip no swap" is no "swap without a slip"."""
+    piece = _piece(given, now)
+    return (
+        given.kind == "less"
+        and "without" in plain
+        and "without" in piece
+        and not any(s.marks & {"no", "state", "less"} for s in segments(piece.replace("without", "with"), "en"))
+    )
 
 
 def _nearest(no: No, mates: list[No]) -> list[No]:

@@ -55,6 +55,9 @@ _LIMIT = cues.compile(
 _TIED_TO = cues.compile(
     r"\b(?:need\w*|must|ha(?:ve|s) to|require[sd]?|only|if|once|with|please|first|when|unless|as long as|provided|together|not|from|as of|after)\b|n't\b"
 )
+_BOUND_TO = cues.compile(
+    r"\b(?:need\w*|must|ha(?:ve|s) to|require[sd]?|only|first|unless|provided|together|not|from|as of|after)\b|n't\b"
+)
 _STILL_TO_COME = cues.compile(r"\b(?:will|'ll|again|then|once|until|till|when|if|after|from|unless)\b")
 
 
@@ -86,7 +89,7 @@ def _told(text: Reading) -> Iterator[tuple[int, Segment, str]]:
                 yield number, s, text.plains[number][s.start : s.end]
 
 
-def said_otherwise(piece: str, words: frozenset[str], now: Reading) -> bool:
+def said_otherwise(piece: str, words: frozenset[str], now: Reading, was: Reading = Reading()) -> bool:
     """The reply says this no in words of another kind: the opposite state denied or the same state said, or as a condition turned round."""
     own = signs(piece)
     free_of, order = _FREE_OF.search(piece), _NOT_DO.search(piece)
@@ -97,7 +100,11 @@ def said_otherwise(piece: str, words: frozenset[str], now: Reading) -> bool:
                 rest & s.words or (len(rest) <= 1 and not any(rest & other.words for _, other, _ in _told(now)))
             ):
                 return True
-        if turned_round(piece, text) or (order and f" un{stem(order[1])}" in f" {text}"):
+        if turned_round(piece, text) and not (
+            not _BOUND_TO.search(text) and any(turned_round(piece, t) for _, _, t in _told(was) if t != piece)
+        ):  # "with it you get one. Without it you don't": the half that grants is not the no
+            return True
+        if order and f" un{stem(order[1])}" in f" {text}":
             return True
         if free_of and any(free_of[1] in map(thing, m["what"].split()) for m in _THERE_IS.finditer(text)):
             return True

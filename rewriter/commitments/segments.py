@@ -86,11 +86,15 @@ _CONDITION = re.compile(
 
 _CLAUSE = re.compile(r"(?:\b(?:is|are|was|were)|(?<!let)'s|'re) \w")  # "valve's broken": a clause of its own
 
+_DONE = re.compile(
+    r"\W*(?:\w+ly |already |now )?(?!need|embed|indeed|unused)[a-z]{2,}ed\b"
+)  # "Refunded, sorry about the wait"
+
 
 def _leads_in(text: str) -> bool:
     """A word or two, or a few behind a preposition, that belong to what follows the comma."""
     words = len(text.split())
-    if words > 4 or _WORD_OF_ITS_OWN.match(text) or _CLAUSE.search(text):
+    if words > 4 or _DONE.match(text) or _WORD_OF_ITS_OWN.match(text) or _CLAUSE.search(text):
         return False
     return words <= 2 or _PREPOSITION.match(text) is not None
 

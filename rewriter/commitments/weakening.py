@@ -181,7 +181,7 @@ _ALLOWANCE = cues.compile(
 )  # a limit
 _PERSON = r"(?:you|she|he|they|guests|visitors|members|kids|children|dogs|pets|somebody|someone|anybody|anyone|everybody|everyone)"
 _PERMITS = cues.compile(
-    rf"\b(?:{_PERSON}|(?:the|your|an?|any|another) \w+) may (?:(?:\w+ly|also|still|then|only) )?(?:come (?:along|with|too)|bring|add|stay|park|enter|join|use|keep|take along|swim|cancel|swap|move|extend|pick|choose|collect)\b"
+    rf"\b{_PERSON} may (?:(?:\w+ly|also|still|then|only) )?(?:come (?:along|with|too)|bring|add|stay|park|enter|join|use|keep|take along|swim|cancel|swap|move|extend|pick|choose|collect)\b"
 )  # "may" for "can"
 _ON_WHOM = re.compile(
     r"^\W*(?:as|because|since|but|and) (?:it|this|that) (?:also )?depends on"
@@ -215,22 +215,29 @@ _ASKED_FOR = cues.compile(
 # by itself ("it can ship", "it may ship"), stays open.
 _ALLOWED = cues.compile(r"\b(?:allowed|permitted|free to|welcome to|right to|entitled)\b")
 _FINE = cues.compile(r"\b(?:ok|okay|fine)\W*$")  # "folded ones always ok", where the draft tells what is allowed
-_CAN_DO = cues.compile(rf"\b{_PERSON} can\b|\bpossible\b")
 _NOT_HAD = r"(?!(?:\w+ )?(?:get|have|receive|qualify|claim|be (?:able|entitled|eligible|given|offered|possible|available|refunded|credited|paid|waived|replaced|compensated|an?|the|in|on|at)|not|come|take|need|lose|find|see)\b)"
 _MAY_DO = re.compile(rf"\bmay {_NOT_HAD}")
+_CAN_DO = cues.compile(rf"\b{_PERSON} can\b|\bpossible\b")
 _MAY_DO_THE_SAME = re.compile(rf"\b(?:{_PERSON} may {_NOT_HAD}|may {_NOT_HAD}be )(?:\w+ly )?(?P<does>[a-z]+)")
+# "A neighbour can, with your slip": whoever it is, and whatever comes with them.
+_ANYONE = cues.compile(r"\b(?:can|ok|okay|fine|welcome)\b")
+_ANYONE_MAY = re.compile(
+    r"\b(?:(?:an?|any|another) [a-z]+ may (?=(?:bring|enter|join|use|collect|pick|swim|stay)\b)|(?:the|your|an?|any|another) [a-z]+ may (?=come (?:along|with|too)\b))"
+)
 
 
 def _as_allowed(draft: str, whole: Reading, reply: str) -> str:
     """The reply's words with each "may" that permits what the draft does left out."""
+    if "may" not in reply:
+        return reply
     if _ALLOWED.search(draft) or (_FINE.search(draft) and any(map(_ALLOWED.search, whole.plains))):
         return _MAY_DO.sub("can ", reply)
+    if _ANYONE.search(draft):
+        reply = _ANYONE_MAY.sub(" can ", reply)
     if not _CAN_DO.search(draft):
         return reply
     verbs = words_of(draft, "en")
-    return _MAY_DO_THE_SAME.sub(
-        lambda m: m.group().replace("may", "can") if words_of(m["does"], "en") & verbs else m.group(), reply
-    )
+    return _MAY_DO_THE_SAME.sub(lambda m: " can " if words_of(m["does"], "en") & verbs else m.group(), reply)
 
 
 def _leaves_open(plain: str, *, ours: bool) -> bool:
