@@ -15,7 +15,7 @@ from rewriter import cues
 from rewriter.commitments.costs import for_nothing
 from rewriter.commitments.hedging import grants
 from rewriter.commitments.opposites import said_otherwise
-from rewriter.commitments.segments import Segment, segments
+from rewriter.commitments.segments import Segment
 from rewriter.commitments.shape import Reading
 from rewriter.commitments.softened import lowered, of_now, only_now
 from rewriter.commitments.stands_for import (
@@ -23,6 +23,7 @@ from rewriter.commitments.stands_for import (
     NOT_SO_FAR,
     ORDER_NOT_TO,
     PLAINLY,
+    does_it_still,
     kin,
     left_undone,
     limits_liability,
@@ -202,7 +203,11 @@ def flaws(was: Reading, now: Reading, asked: frozenset[str], *, asks: bool, wait
         mates = pairs[id(n)]
         plain = was.plains[n.sentence][n.segment.start : n.segment.end]
         if mates:
-            if was.language == "en" and n.kind == "no" and all(_same_lack(plain, g, now) for g in mates):
+            if (
+                was.language == "en"
+                and n.kind == "no"
+                and all(g.kind != "no" and does_it_still(plain, _piece(g, now)) for g in mates)
+            ):
                 yield Flaw(n, mates[0].sentence, mates[0].segment.start, mates[0].segment.end)
                 continue
             nearest = _nearest(n, mates)
@@ -286,17 +291,6 @@ _AS_WELL = cues.compile(r"\b(?:not even|either|neither|nor|not (?:a single|one))
 
 
 _NO_EXCEPTION = cues.compile(r"\bbend (?:the|our|any) rules\b|\bmake (?:an |any )?exceptions?\b")
-
-
-def _same_lack(plain: str, given: No, now: Reading) -> bool:
-    """Both speak of the case without it, which is all the no there is in the reply: "without a slip no swap" is no "swap without a slip"."""
-    piece = _piece(given, now)
-    return (
-        given.kind == "less"
-        and "without" in plain
-        and "without" in piece
-        and not any(s.marks & {"no", "state", "less"} for s in segments(piece.replace("without", "with"), "en"))
-    )
 
 
 def _nearest(no: No, mates: list[No]) -> list[No]:

@@ -89,7 +89,7 @@ def _told(text: Reading) -> Iterator[tuple[int, Segment, str]]:
                 yield number, s, text.plains[number][s.start : s.end]
 
 
-def said_otherwise(piece: str, words: frozenset[str], now: Reading, was: Reading = Reading()) -> bool:
+def said_otherwise(piece: str, words: frozenset[str], now: Reading, was: Reading) -> bool:
     """The reply says this no in words of another kind: the opposite state denied or the same state said, or as a condition turned round."""
     own = signs(piece)
     free_of, order = _FREE_OF.search(piece), _NOT_DO.search(piece)

@@ -10,6 +10,7 @@ import re
 
 from rewriter import cues
 from rewriter.commitments.costs import for_nothing
+from rewriter.commitments.segments import segments, words_of
 from rewriter.commitments.shape import Reading
 
 PLAINLY = cues.compile(
@@ -64,6 +65,23 @@ def left_undone(about: frozenset[str], now: Reading) -> bool:
         if len(about & words) >= _TWO and any(s.marks & {"no", "less"} for s in row):
             return True
     return False
+
+
+_NOT_THAT = cues.compile(
+    r"(?:n't|\bnot|\bnever) (?!leave\b)(?P<does>[a-z]{2,})(?: (?:[\w'-]+ ){0,3}?(?P<way>off|out|open|closed|on)(?=\W*$))?"
+)
+_LEFT = cues.compile(r"\b(?:leave|leaving|keep|keeping) (?:[\w'-]+ ){1,4}?(?P<so>off|out|open|closed|on|[a-z]{3,}ed)\b")
+
+
+def does_it_still(plain: str, piece: str) -> bool:
+    """What might stand for a no does the very thing: "no swap without a slip" as "swap without a slip", "don't park it" as "leave it parked"."""
+    if (no := _NOT_THAT.search(plain)) and (left := _LEFT.search(piece)):
+        return left["so"] == no["way"] or bool(words_of(left["so"], "en") & words_of(no["does"], "en"))
+    return (
+        "without" in plain
+        and "without" in piece
+        and not any(s.marks & {"no", "state", "less"} for s in segments(piece.replace("without", "with"), "en"))
+    )
 
 
 # What befell somebody, or what nobody needs to do, turns nothing down.
