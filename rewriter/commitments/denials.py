@@ -62,7 +62,7 @@ _ASIDE = cues.compile(
 )
 # "If not home", "if you hadn't": what a case hangs on is no refusal.
 NOT_SO = re.compile(
-    r"(?!\W*(?:and |but |so )?(?:if|when|once) [a-z]+(?:ed|en|rn|wn|nt|id|ty) (?:it|they|that|we|you) (?:won't|can't|isn't|doesn't|don't|aren't))(?:\W*(?:and |but |or )?if (?:not|no)\W*$|\W*no \w+ ?(?:=|means\b|:)|\W*(?:and |but |so )?if (?:you|they|he|she|somebody|someone) (?:hadn't|had not)\b|\W*(?:and |but |so )?(?:if|when|in case) (?:[\w']+ ){0,3}(?:(?:not|no)\b|(?!don't)[\w]+n't\b|(?<=you )don't|(?<=they )don't|(?<=we )don't)(?![^,;]*(?:\b(?:no|not|never)\b|n't\b)))"
+    r"(?!\W*(?:and |but |so )?(?:if|when|once) [a-z]+(?:ed|en|rn|wn|nt|id|ty) (?:(?:it|they|that|we|you) (?:won't|can't|isn't|doesn't|don't|aren't)|no (?!later|more|less|sooner)[a-z]))(?:\W*(?:and |but |or )?if (?:not|no)\W*$|\W*no \w+ ?(?:=|means\b|:)|\W*(?:and |but |so )?if (?:you|they|he|she|somebody|someone) (?:hadn't|had not)\b|\W*(?:and |but |so )?(?:if|when|in case) (?:[\w']+ ){0,3}(?:(?:not|no)\b|(?!don't)[\w]+n't\b|(?<=you )don't|(?<=they )don't|(?<=we )don't)(?![^,;]*(?:\b(?:no|not|never)\b|n't\b)))"
 )
 # "If it hasn't come by then": what may be turns nothing down, if the no is all that stands there.
 _IN_CASE = re.compile(
@@ -192,7 +192,15 @@ def flaws(was: Reading, now: Reading, asked: frozenset[str], *, asks: bool, wait
     raws = {raw.strip() for raw in now.raws}
     wanted = [n for n in wanted if was.raws[n.sentence].strip() not in raws]
     given = said(now)
-    pairs = {id(n): [g for g in given if _answers(n, g)] for n in wanted}
+    own = {was.raws[n.sentence].strip() for n in said(was)} & raws  # these stand for themselves, word for word
+    pairs = {
+        id(n): [
+            g
+            for g in given
+            if _answers(n, g) and (now.raws[g.sentence].strip() not in own or n.segment.words <= g.segment.words)
+        ]
+        for n in wanted
+    }
     alone = {
         o.sentence for o in wanted if o.kind == "no" and not pairs[id(o)]
     }  # "only here, not there": one no for both

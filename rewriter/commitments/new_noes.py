@@ -19,6 +19,9 @@ _YOURS_TO_DO = cues.compile(r"\b(?:have to|must|need to|yourself|own (?:cost|exp
 _AT_NO_COST = re.compile(
     r"\b(?:free of charge|at no (?:extra )?(?:cost|charge)|without (?:an? )?(?:extra )?(?:cost|charge))\b"
 )
+_WE_DONT_PAY = cues.compile(
+    r"\b(?:we|i) (?:can't|won't|don't|aren't able to|no longer|are unable to) (?:\w+ly )?(?:pay|cover)\b"
+)
 _NO_LONGER = re.compile(
     r"(?=.*\b(?:no longer|not any (?:more|longer)|n't any (?:more|longer))\b).*\b(?:past|after|beyond|from|once|then|later)\b"
 )
@@ -118,7 +121,9 @@ def turned_down(
             continue
         if _NO_LUCK.search(now.plains[no.sentence][no.segment.start : no.segment.end]):
             continue
-        if NO_NEED.search(_AT_NO_COST.sub(" ", now.plains[no.sentence][no.segment.start : no.segment.end])):
+        if not _WE_DONT_PAY.search(now.plains[no.sentence], no.segment.start, no.segment.end) and NO_NEED.search(
+            _AT_NO_COST.sub(" ", now.plains[no.sentence][no.segment.start : no.segment.end])
+        ):
             continue
         if (
             words <= asked
