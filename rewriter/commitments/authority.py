@@ -5,11 +5,12 @@ from __future__ import annotations
 import re
 
 from rewriter import cues
-from rewriter.commitments.segments import Segment, alike, word_for
+from rewriter.commitments.segments import Segment, alike, word_for, words_of
 from rewriter.commitments.shape import RANK, Commitment, Reading
 from rewriter.commitments.verbs import REMEDIES
 
 AIM = RANK["aim"]
+BY_PHONE = re.compile(r"\b(?:by|on|over) (?:the )?(?:tele)?phone\b")
 _BACK = frozenset({"refund", "pay", "return"})  # "get 8 pounds back", "a refund of 8 pounds"
 SERVICES = frozenset({"call", "visit", "keep-aside"})  # a source's word of them is an instruction as often as an offer
 _MONEY = frozenset({"refund", "pay", "credit", "give", "get", "compensate", "offer", "discount"})
@@ -54,6 +55,9 @@ def spoken_of(own: Segment | None, sources: tuple[Reading, ...], does: str) -> b
             both = own.words & s.words
             if not both or s.marks & {"no", "asks", "tells"}:
                 continue
+            piece = source.plains[number][s.start : s.end]
+            if does == "call" and BY_PHONE.search(piece) and does not in words_of(BY_PHONE.sub(" ", piece), "en"):
+                continue  # "you ordered by phone" is no call of ours
             sum_named = does in _MONEY and any(w[:1].isdigit() for w in both)
             if sum_named and not (does in REMEDIES - _BACK and does not in s.words):
                 return True

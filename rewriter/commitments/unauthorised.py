@@ -7,7 +7,16 @@ from collections.abc import Sequence
 
 from rewriter import cues
 from rewriter.commitments import RANK, Commitment, Reading
-from rewriter.commitments.authority import AIM, SERVICES, TO_COME, no_promise, said_outright, spoken_of, stretch
+from rewriter.commitments.authority import (
+    AIM,
+    BY_PHONE,
+    SERVICES,
+    TO_COME,
+    no_promise,
+    said_outright,
+    spoken_of,
+    stretch,
+)
 from rewriter.commitments.compare import conditional_near, same_act
 from rewriter.commitments.granting import answered_when, said_so, turns_to
 from rewriter.commitments.segments import Segment, word_for
@@ -109,13 +118,19 @@ def unauthorised(
         if (
             _BY_ITSELF.search(commitment.text.lower())
             and does not in REMEDIES
-            and any(_BY_ITSELF.search(plain) for s in sources for plain in s.plains)
+            and own is not None
+            and any(
+                own.words & s.words - _AUTO and _BY_ITSELF.search(source.plains[n], s.start, s.end)
+                for source in sources
+                for n, s in source.stretches
+            )
         ):
             return ""
         if (
             does == "call"
             and _BY_PHONE.search(commitment.text.lower())
-            and any(_PHONE.search(plain) for s in sources for plain in s.plains)
+            and not _RINGS.search(commitment.text.lower())
+            and any(BY_PHONE.search(plain) for s in sources for plain in s.plains)
         ):
             return _deadline(commitment, own, said, sources)  # "I can take it by phone"
         if _once_more(commitment, sources):
@@ -195,8 +210,8 @@ _PAID_OUT = cues.compile(
 
 _SOMEBODY_DOES = re.compile(r"\W*(?:the|our) \w+ \w+s\b")  # "the branch gives it to you"
 _ANY_OF_THEM = re.compile(r"\W*any \w+(?: will|'ll)?\b")  # "any branch will swap it": "you can swap it at any branch"
-_PHONE = re.compile(r"\b(?:by|on|over) (?:the )?(?:tele)?phone\b")
 _BY_PHONE = re.compile(r"\b(?:by|on the|over the) (?:tele)?phone\b")
+_RINGS = re.compile(r"\b(?:call|ring|phone|telephone)(?:s|ed|ing)? (?:you|u|him|her|them|back)\b")
 _ASKS_THEM = re.compile(r"\W*(?:can|could|will|would) (?:you|somebody|someone|anyone|anybody|he|she|they)\b")
 # "With the 2:30 demo looming": what presses the customer is no time that we set.
 _LOOMING = cues.compile(
@@ -208,6 +223,7 @@ _TAKES_IN = re.compile(
     r".*\b(?:accepts?|takes?|handles?|processes|deals? with) (?:an?|the|your|any|all)? ?(?:\w+ )?(?:claim|request|application|return|booking|order|payment|complaint)s?\b"
 )
 _BY_ITSELF = cues.compile(r"\b(?:auto(?:matically|matic)?|by itself|on its own|of its own accord)\b")
+_AUTO = frozenset({"auto", "automatic", "automatical", "accord"})  # these tell how, not what
 _AGAIN = re.compile(r"\b([a-z]{3,})(?: (?:it|you|this|that|them|the \w+|your \w+))? (?:again|anew|afresh)\b")
 
 
