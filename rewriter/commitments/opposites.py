@@ -16,6 +16,7 @@ from rewriter.commitments.segments import Segment, words_of
 from rewriter.commitments.shape import Reading
 from rewriter.commitments.sides import other_side
 from rewriter.commitments.verbs import stem
+from rewriter.lexicon import SHORT_ROOT
 
 # "Lost earnings" are no earnings that are lost: the word stands before its noun, and says of nothing that it is so.
 _SO = r"(?! (?!(?:in|on|at|during|when|while|for|with|and|or|but|by|to|from|because|as|it|them|the|your|our|this|that|these|those|forever|permanently|again|completely|due|after|since|if|a|an|his|her|their|some|all|any|now|yet|either|too|though|so|here|there|today|yesterday|right|until|before)\b)[a-z])"
@@ -229,13 +230,13 @@ def _until_turned(piece: str, limit: re.Match[str], replies: _Replies) -> Iterat
     """A limit that stayed while the state turned: "closed until June" said as "open until June"."""
     if limit["how"] not in _UP_TO_THEN:
         return
-    what = {w[:3] for w in _plain_words(limit["what"])}
+    what = {w[:SHORT_ROOT] for w in _plain_words(limit["what"])}
     own = {(axis, plus) for axis, plus, _ in signs(piece)}
     for n, r, text, found in replies:
         if (
             (other := _LIMIT.search(text))
             and other["how"] in _UP_TO_THEN
-            and what & {w[:3] for w in _plain_words(other["what"])}
+            and what & {w[:SHORT_ROOT] for w in _plain_words(other["what"])}
             and any((axis, not plus) in own for axis, plus, _ in found)
         ):
             yield n, r.start, r.end

@@ -12,17 +12,17 @@ from rewriter import cues
 from rewriter.commitments.costs import for_nothing
 from rewriter.commitments.segments import segments, words_of
 from rewriter.commitments.shape import Reading
+from rewriter.lexicon import ROOT
 
 PLAINLY = cues.compile(
     r"\b(?:can't|couldn't|won't|isn't|aren't|doesn't|don't|not|no longer|never) (?:be |been |get |become |\w+ly )*(?:able|possible|allowed|permitted|covered|included|available|eligible|refund\w*|return\w*|exchang\w*|chang\w*|cancel\w*|offer\w*|transfer\w*|appl(?:y|ies)|includ\w*|cover\w*|allow\w*|extend\w*|ship|deliver|hold|do|replace\w*|accept\w*|need|have to|free|part of|charge\w*|reactivat\w*|restor\w*|lose|forfeit)\b"
 )
-_ROOT = 5  # letters
 
 
 def kin(one: frozenset[str], other: frozenset[str]) -> bool:
     """A word of one is of the same root as a word of the other: "catering" and "caterer"."""
-    long = [w for w in one if len(w) >= _ROOT and w.isalpha()]
-    return any(w.startswith(o) or o.startswith(w) for w in other if len(w) >= _ROOT for o in long)
+    long = [w for w in one if len(w) >= ROOT and w.isalpha()]
+    return any(w.startswith(o) or o.startswith(w) for w in other if len(w) >= ROOT for o in long)
 
 
 # "Hasn't sent it", "not yet in": what may still come. "Didn't approve it" and "never came" are over and done with.

@@ -21,6 +21,7 @@ from rewriter.facts.rates import rates
 from rewriter.facts.sourced import between_days, coin_told, country_coded, reckoned, states_nothing, told_in_words
 from rewriter.facts.swapped import as_often, other_share, swapped
 from rewriter.guard import Allowed, Breach
+from rewriter.lexicon import ROOT
 from rewriter.plain import plain
 from rewriter.text import Context, Finding, Turn, sentences
 
@@ -120,8 +121,8 @@ def _causes(draft: str, customer: str, context: Context, reply: str) -> Iterator
         why = words_of(m["why"], "en") - _NO_CAUSE
         if known is None:
             said = (draft, customer, *context.facts, *context.offers, *(turn.text for turn in context.conversation))
-            known = frozenset(w[:_STEM] for text in said for w in words_of(plain(text), "en"))
-        new = sum(w[:_STEM] not in known for w in why)
+            known = frozenset(w[:ROOT] for text in said for w in words_of(plain(text), "en"))
+        new = sum(w[:ROOT] not in known for w in why)
         if new * 2 > len(why):
             yield Finding(
                 "new-fact", m.start(), m.end(), reply[m.start() : m.end()],
@@ -147,9 +148,9 @@ def _strangers(draft: str, customer: str, context: Context, reply: str) -> Itera
             continue
         if known is None:
             said = (draft, customer, *context.facts, *context.offers, *(turn.text for turn in context.conversation))
-            known = frozenset(w[:_STEM] for text in said for w in words_of(plain(text), "en"))
+            known = frozenset(w[:ROOT] for text in said for w in words_of(plain(text), "en"))
         who, all_of_it = words_of(m["who"], "en"), words_of(m["what"], "en")
-        if not who or who & _NOT_SAID_OF or any(w[:_STEM] in known for w in all_of_it) or len(all_of_it) <= len(who):
+        if not who or who & _NOT_SAID_OF or any(w[:ROOT] in known for w in all_of_it) or len(all_of_it) <= len(who):
             continue
         yield Finding(
             "new-fact", m.start("what"), m.end("what"), reply[m.start("what") : m.end("what")],
@@ -162,9 +163,6 @@ def clause_around(low: str, start: int, end: int) -> str:
     left = max(low.rfind(c, 0, start) for c in ".!?\n") + 1
     ends = [at for c in ".!?\n" if (at := low.find(c, end)) >= 0]
     return low[left : min(ends, default=len(low))]
-
-
-_STEM = 5  # letters
 
 
 def _rates(reply: str, stated: tuple[Fact, ...], sources: list[str]) -> Iterator[Finding]:
