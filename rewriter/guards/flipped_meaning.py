@@ -9,22 +9,20 @@ refusal and may go.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from rewriter import cues
 from rewriter.commitments import Reading, reading
 from rewriter.commitments.actors import other_place, swapped_hands
-from rewriter.commitments.compare import authorities, same_act, tongue
+from rewriter.commitments.compare import authorities, tongue
 from rewriter.commitments.contents import contained
 from rewriter.commitments.contrary import contrary
 from rewriter.commitments.denials import flaws
-from rewriter.commitments.denied_acts import denied_of, kept_otherwise
-from rewriter.commitments.kept import denies, lost_promises
+from rewriter.commitments.denied_acts import turned_to_no, turned_to_yes
+from rewriter.commitments.kept import lost_promises
 from rewriter.commitments.new_noes import turned_down
 from rewriter.commitments.opposites import opposed, reversed_orders, spared
 from rewriter.commitments.softened import not_for_good
-from rewriter.commitments.verbs import HARMLESS, KNOWN, PROCESS
 from rewriter.commitments.weakening import weakened
 from rewriter.guard import Allowed, Breach
 from rewriter.plain import plain
@@ -113,9 +111,6 @@ def _new_noes(
         yield _finding(*place, "The draft does not turn this down. Leave the no out, or ask the agent.")
 
 
-_ABOUT_WHAT = re.compile(
-    r"\W*(?:for|about|on|as for|of)? ?(?:what|whether|how much|which)\b"
-)  # "for what your plan covers, ask them"
 _OPPOSITE = "The draft says the opposite. Keep what it denies denied."
 _SOMEBODY_ELSE = "In the draft somebody else does this. Keep who does what."
 _LEFT_OPEN = {
@@ -132,42 +127,13 @@ def _open(was: Reading, now: Reading, asked: frozenset[str]) -> Iterator[Finding
 
 def _turned(was: Reading, now: Reading) -> Iterator[Finding]:
     """A yes in the reply to what the draft denies, and the other way round."""
-    denied = was.denied - was.named
-    for commitment in now.commitments:
-        if (
-            commitment.does in denied
-            and not commitment.negated
-            and not _ABOUT_WHAT.match(commitment.text.lower())
-            and not denies(now, commitment)
-            and not any("state" in s.marks for s in now.within(commitment))
-            and denied_of(was, now, commitment)
-            and commitment.strength in ("done", "will", "aim")
-            and commitment.does not in PROCESS | HARMLESS
-        ):
-            if any(c.negated is False and same_act(c, commitment) for c in was.commitments) or kept_otherwise(
-                was, now, commitment
-            ):
-                continue
-            yield _finding(
-                commitment.start,
-                commitment.end,
-                commitment.text,
-                _OPPOSITE,
-            )
-    for commitment in now.commitments:
-        if (
-            commitment.negated
-            and commitment.does in KNOWN
-            and any(c.does == commitment.does and not c.negated and c.rank >= 2 for c in was.commitments)
-        ):
-            still = any(c.does == commitment.does and not c.negated for c in now.commitments)
-            if not still and commitment.does not in was.denied:
-                yield _finding(
-                    commitment.start,
-                    commitment.end,
-                    commitment.text,
-                    "The draft promises this, and the reply says it will not be. Keep the draft's answer.",
-                )
+    for granted in turned_to_yes(was, now):
+        yield _finding(granted.start, granted.end, granted.text, _OPPOSITE)
+    for denied in turned_to_no(was, now):
+        yield _finding(denied.start, denied.end, denied.text, _WILL_NOT_BE)
+
+
+_WILL_NOT_BE = "The draft promises this, and the reply says it will not be. Keep the draft's answer."
 
 
 examples: tuple[Breach | Allowed, ...] = (
