@@ -192,13 +192,10 @@ def flaws(was: Reading, now: Reading, asked: frozenset[str], *, asks: bool, wait
     raws = {raw.strip() for raw in now.raws}
     wanted = [n for n in wanted if was.raws[n.sentence].strip() not in raws]
     given = said(now)
-    own = {was.raws[n.sentence].strip() for n in said(was)} & raws  # these stand for themselves, word for word
+    own = {was.raws[n.sentence].strip() for n in said(was)} & raws
+    kept = {id(g) for g in given if now.raws[g.sentence].strip() in own}  # word for word: these stand for themselves
     pairs = {
-        id(n): [
-            g
-            for g in given
-            if _answers(n, g) and (now.raws[g.sentence].strip() not in own or n.segment.words <= g.segment.words)
-        ]
+        id(n): [g for g in given if _answers(n, g) and (id(g) not in kept or n.segment.words <= g.segment.words)]
         for n in wanted
     }
     alone = {
@@ -266,7 +263,8 @@ def flaws(was: Reading, now: Reading, asked: frozenset[str], *, asks: bool, wait
             continue
         if beside and _AS_WELL.search(plain) and _spoken(n, now):
             continue
-        stands = next((g for g in free if refuses_as(plain, _piece(g, now), now.language)), None)
+        theirs = [g for g in free if id(g) not in kept or not n.segment.words & g.segment.words]
+        stands = next((g for g in theirs if refuses_as(plain, _piece(g, now), now.language)), None)
         if (
             stands is None
             and ORDER_NOT_TO.search(plain)
