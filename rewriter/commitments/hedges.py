@@ -48,7 +48,7 @@ passport meter docket job ticket member customer contract booking reference part
 """
 _LEADS_TO_NO = (r"\ba", r"\ban", "without the", "without your")
 _OF_NUMBER = "|".join(
-    rf"(?<={of} no)" + "".join(f"(?<!{lead} {of} no)" for lead in _LEADS_TO_NO) for of in _NUMBERED.split()
+    rf"(?<=\b{of} no)" + "".join(f"(?<!{lead} {of} no)" for lead in _LEADS_TO_NO) for of in _NUMBERED.split()
 )
 _NO_NUMBER = rf"(?!(?:{_OF_NUMBER})(?=\W*$|\W*[,.;:)/?&]|\W+(?:and|or|is|was|on|from|in|at|to|of|for|so|as|if|when|with|by|we|i|you|it|that|which|please|below|above|here|again|too|yet)\b))"
 

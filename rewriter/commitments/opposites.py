@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from functools import lru_cache
+from itertools import chain
 
 from rewriter import cues
 from rewriter.commitments.contents import thing
@@ -343,7 +344,8 @@ def spared(was: Reading, now: Reading) -> Iterator[tuple[int, int, int]]:
 
 def _ordered(text: Reading, verb: str, about: frozenset[str]) -> tuple[int, int, int] | None:
     """Where a text tells or allows the customer to do it."""
-    for number, start, end, rest in _led(text, verb, _LET):
+    doing = (_led(text, f"{root}ing", _KEEP_ON) for root in {verb, verb.removesuffix("e"), verb + verb[-1:]})
+    for number, start, end, rest in chain(_led(text, verb, _LET), *doing):
         if text.parts[number].question:
             continue
         words = words_of(_BUT_NOT.split(rest, 1)[0], "en")
@@ -352,6 +354,7 @@ def _ordered(text: Reading, verb: str, about: frozenset[str]) -> tuple[int, int,
     return None
 
 
+_KEEP_ON = re.compile(r"\b(?:keep|go on|carry on|continue|start|try) $")
 _BUT_NOT = re.compile(
     r"\b(?:but|and|just) not\b|\bnot\b|\b(?:except|apart from|rather than|instead of|other than|without)\b"
 )

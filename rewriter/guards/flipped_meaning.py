@@ -143,6 +143,8 @@ examples: tuple[Breach | Allowed, ...] = (
     Breach("You can get a smoke-free room.", "You can't get a smoke-free room.", customer="Can I get a smoke free room?", at="You can't get a smoke-free room"),
     Breach("We have nut-free cakes.", "We have no nut-free cakes.", customer="Do you?", at="We have no nut-free cakes"),
     Allowed("It's nut free.", "There are no nuts in it.", customer="Is it ok for me?"),
+    Breach("Please don't iron the shirt.", "Keep ironing the shirt.", at="Keep ironing the shirt", customer="How do I care for it?"),
+    Allowed("Please don't iron the shirt.", "Please stop ironing the shirt.", customer="How do I care for it?"),
     Breach("Don't charge the battery overnight.", "Keep the battery charged overnight."),
     Allowed("Don't charge the battery overnight.", "Please don't leave the battery charging overnight."),
     Allowed("Please don't lock the door.", "Please leave the door unlocked.", customer="Shall I lock the door?"),
