@@ -35,7 +35,7 @@ _BEFELL = cues.compile(
 )
 _MAY = cues.compile(r"\byou (?:can|may|could)\b")
 _SAYS_NO = cues.compile(
-    r"\b(?:can't|won't|couldn't|isn't|aren't|doesn't|don't|not|no longer|unable)\b|^\W*no [a-z]+ (?:\w+ )?(?:can|may|will|is|are|fits?|goes)\b|\b(?:have|has|there's|there is|there are) no (?!way|need|point|doubt|reason|harm|rush|hurry|trouble|problem)[a-z]+|\b(?:we|i|it|they|she|he) (?:haven't|hasn't|didn't|wasn't)\b|"
+    r"\b(?:can't|won't|couldn't|isn't|aren't|doesn't|don't|not|no longer|unable)\b|^\W*no [a-z]+ (?:\w+ )?(?:can|may|will|is|are|fits?|goes)\b|\b(?:we|i)(?:'ve got| have|'ve)(?: got)? no (?!way|need|point|doubt|reason|harm|rush|hurry|trouble|problem)[a-z]+|\b(?:we|i|it|they|she|he) (?:haven't|hasn't|didn't|wasn't)\b|"
     r"\b(?:contains?|includes?) no\b"
 )
 _CANNOT = cues.compile(
