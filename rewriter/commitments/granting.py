@@ -96,10 +96,9 @@ _AND_THEN = re.compile(r"\b(?:and|so) $")
 def is_felt(commitment: Commitment, own: Segment, said: Reading) -> bool:
     """The act stands in words of regret or empathy, and is none that follows them: "I'm sorry and have refunded it"."""
     at = commitment.start - said.parts[commitment.sentence].start
-    given = commitment.who == "we" and commitment.does in REMEDIES
-    return "feels" in own.marks and not (
-        given and _AND_THEN.search(said.plains[commitment.sentence], own.start, max(own.start, at))
-    )
+    plain = said.plains[commitment.sentence]
+    given = commitment.who != "they" and commitment.does in REMEDIES
+    return "feels" in own.marks and not (given and _AND_THEN.search(plain, 0, max(own.start, at)))
 
 
 _AS_TOLD = cues.compile(

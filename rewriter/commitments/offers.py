@@ -109,7 +109,17 @@ def _theirs(text: str, name: str, asked: Reading) -> bool:
 
 def _felt(said: Reading, number: int, name: str) -> bool:
     """The remedy is named in words of regret: "a coat that was meant as a gift"."""
-    return any("feels" in s.marks for s in said.segments[number] if name in s.words)
+    return any(
+        "feels" in s.marks and not _AND_HERE.search(said.plains[number], s.start, s.end)
+        for s in said.segments[number]
+        if name in s.words
+    )
+
+
+# "I'm sorry about that and here's a voucher": it is given all the same.
+_AND_HERE = re.compile(
+    r"\b(?:and|so) (?:here(?:'s| is| are)|you(?:'ll| will)? (?:get|have|receive)|there's|(?:we|i) have|please (?:take|accept)|enjoy) "
+)
 
 
 def _shall_check(text: str) -> bool:

@@ -87,7 +87,7 @@ _CONDITION = re.compile(
 _CLAUSE = re.compile(r"(?:\b(?:is|are|was|were)|(?<!let)'s|'re) \w")  # "valve's broken": a clause of its own
 
 _DONE = re.compile(
-    r"\W*(?:\w+ly |already |now )?(?!need|embed|indeed|unused)[a-z]{2,}ed\b"
+    r"\W*(?:\w+ly |already |now )?(?:(?!need|embed|indeed|unused)[a-z]{2,}ed|sent|paid)\b"
 )  # "Refunded, sorry about the wait"
 
 

@@ -12,6 +12,7 @@ from rewriter.commitments.authority import (
     BY_PHONE,
     SERVICES,
     TO_COME,
+    hands_out,
     no_promise,
     said_outright,
     spoken_of,
@@ -148,6 +149,7 @@ def unauthorised(
         if (
             does not in KNOWN
             and not commitment.when
+            and not hands_out(commitment, own, sources)
             and not (commitment.who in ("we", "they") and commitment.strength == "will")
         ):
             return ""
