@@ -150,6 +150,8 @@ examples: tuple[Breach | Allowed, ...] = (
     Allowed("Please don't lock the door.", "Please leave the door unlocked.", customer="Shall I lock the door?"),
     Breach("On a day ticket no refund.", "On a day ticket there's a refund.", customer="Refund?", at="On a day ticket there's a refund"),
     Breach("With it you get one. Without a receipt no refund.", "With it you get one.", customer="Can I get a refund?"),
+    Breach("With a receipt you get one. Without a receipt no refund.", "With a receipt you get one.", customer="Can I get a refund?"),
+    Allowed("Without a receipt no refund.", "With a receipt you get a refund.", customer="Can I get a refund?"),
     Breach("Without a receipt no refund.", "Without a receipt you get a refund.", customer="Can I get a refund?", at="Without a receipt you get a refund"),
     Breach("We can't hand it out without the letter.", "We hand it out without the letter.", customer="Can I get it?"),
     Allowed("Send us the receipt no. and name.", "Please send the receipt number and your name.", customer="Can I get a refund?"),
