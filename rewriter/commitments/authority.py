@@ -5,12 +5,11 @@ from __future__ import annotations
 import re
 
 from rewriter import cues
-from rewriter.commitments.segments import Segment, alike, word_for, words_of
+from rewriter.commitments.segments import Segment, alike, word_for
 from rewriter.commitments.shape import RANK, Commitment, Reading
 from rewriter.commitments.verbs import REMEDIES
 
 AIM = RANK["aim"]
-BY_PHONE = re.compile(r"\b(?:by|on|over) (?:the )?(?:tele)?phone\b")
 _BACK = frozenset({"refund", "pay", "return"})  # "get 8 pounds back", "a refund of 8 pounds"
 SERVICES = frozenset({"call", "visit", "keep-aside"})  # a source's word of them is an instruction as often as an offer
 _MONEY = frozenset({"refund", "pay", "credit", "give", "get", "compensate", "offer", "discount"})
@@ -46,6 +45,11 @@ def stretch(text: Reading, commitment: Commitment) -> Segment | None:
     return inside[-1] if inside else None
 
 
+_YOU_DID = cues.compile(
+    r"\byou(?:'ve| have|'d| had)? (?:already |just |once )?(?:[a-z]{2,}ed|rang|wrote|paid|bought|came|sent|spoke|put|gave|told|made|took|chose|said)\b"
+)
+
+
 def spoken_of(own: Segment | None, sources: tuple[Reading, ...], does: str) -> bool:
     """A source says in one stretch most of what this one says, or names the sum, and does not deny it."""
     if own is None or not own.words:
@@ -55,8 +59,7 @@ def spoken_of(own: Segment | None, sources: tuple[Reading, ...], does: str) -> b
             both = own.words & s.words
             if not both or s.marks & {"no", "asks", "tells"}:
                 continue
-            piece = source.plains[number][s.start : s.end]
-            if does == "call" and BY_PHONE.search(piece) and does not in words_of(BY_PHONE.sub(" ", piece), "en"):
+            if does in SERVICES and _YOU_DID.search(source.plains[number], s.start, s.end):
                 continue  # "you ordered by phone" is no call of ours
             sum_named = does in _MONEY and any(w[:1].isdigit() for w in both)
             if sum_named and not (does in REMEDIES - _BACK and does not in s.words):
@@ -93,6 +96,17 @@ def hands_out(commitment: Commitment, own: Segment | None, sources: tuple[Readin
 
 
 _COMES = frozenset({"send", "arrive", "process", "approve", "give", "get", "add", "follow", "come"})
+
+
+_CAME_ABOUT = frozenset({"send", "arrive", "approve", "fix", "restore", "collect", "install"})
+_HOW = frozenset({"automatical"})  # tells of no thing
+
+
+def unheard_of(commitment: Commitment, own: Segment | None, sources: tuple[Reading, ...]) -> bool:
+    """What is said to have come about, in words of which our side has none: "it was delivered" to a draft that looks into it."""
+    if commitment.strength != "done" or commitment.who == "we" or commitment.does not in _CAME_ABOUT or own is None:
+        return False
+    return "feels" not in own.marks and not any((own.words - _HOW) & s.words for r in sources for _, s in r.stretches)
 
 
 def no_promise(commitment: Commitment, own: Segment | None, sources: tuple[Reading, ...], *, asked: bool) -> bool:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 
-from rewriter import cues
 from rewriter.commitments.costs import for_nothing
 from rewriter.commitments.opposites import turned_round
 from rewriter.commitments.segments import Segment
@@ -99,19 +98,3 @@ def is_felt(commitment: Commitment, own: Segment, said: Reading) -> bool:
     plain = said.plains[commitment.sentence]
     given = commitment.who != "they" and commitment.does in REMEDIES
     return "feels" in own.marks and not (given and _AND_THEN.search(plain, 0, max(own.start, at)))
-
-
-_AS_TOLD = cues.compile(
-    r"\b(?:according to|(?:says?|said|shows?|showed|marked|recorded|logged|noted)(?: that)?|has it)\b"
-)
-
-
-def only_reported(commitment: Commitment, said: Reading) -> bool:
-    """What somebody or a record tells has happened: "according to the driver it was delivered"."""
-    return (
-        commitment.strength == "done"
-        and commitment.who in ("it", "they")
-        and commitment.does not in REMEDIES
-        and said.language == "en"
-        and _AS_TOLD.search(said.plains[commitment.sentence]) is not None
-    )

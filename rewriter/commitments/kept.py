@@ -34,16 +34,23 @@ def lost_promises(was: Reading, now: Reading, reply: str) -> Iterator[tuple[int,
             continue  # "the text we sent": which text is meant
         if promise.who == "it" and (promise.does in _LASTS or _HOLDS_FOR.search(promise.text.lower())):
             continue  # how long a thing takes, and when it opens, is a fact
+        others = promise.process and promise.does == "write" and _TO_OTHERS.search(promise.text.lower()) is not None
         if (
             promise.process
             and promise.does == "write"
             and not promise.conditions
             and not _WILL_TEXT.search(promise.text.lower())
+            and not others
         ):
             continue  # "I'm replying now" is kept by the reply itself
         if promise.who in ("it", "they") and promise.does in BEYOND_US | {"visit"} and not promise.when:
             continue
         if was.raws[promise.sentence].strip() in raws or _NOBODY.search(promise.text.lower()) or denies(was, promise):
+            continue
+        if others:
+            same = _SET_RIGHT if "updat" in promise.text.lower() else _TOLD_THEM
+            if not set(promise.what.split()) & now.words and not any(map(same.search, now.plains)):
+                yield (*_at_the_end(reply), _PUT_BACK.format(promise.text.strip(" ,.")))
             continue
         kept = [c for c in now.commitments if not c.negated and same_act(c, promise)]
         if promise.strength == "done":
@@ -55,19 +62,31 @@ def lost_promises(was: Reading, now: Reading, reply: str) -> Iterator[tuple[int,
         if not kept:
             if not _gone(promise, was, now):
                 continue
-            end = len(reply.rstrip())
-            yield (
-                end,
-                end,
-                "",
-                f'The draft commits to this ("{promise.text.strip(" ,.")}") and the reply does not. Put it back.',
-            )
+            yield (*_at_the_end(reply), _PUT_BACK.format(promise.text.strip(" ,.")))
             continue
         if message := _weaker(promise, kept, was, now):
             worst = max(kept, key=lambda c: c.rank)
             yield worst.start, worst.end, worst.text, message
 
 
+_PUT_BACK = 'The draft commits to this ("{}") and the reply does not. Put it back.'
+
+
+def _at_the_end(reply: str) -> tuple[int, int, str]:
+    """The place of what a reply lacks."""
+    return len(reply.rstrip()), len(reply.rstrip()), ""
+
+
+# Word to somebody else than the customer, or what is set right in a record: no reply keeps that by itself.
+_TO_OTHERS = cues.compile(
+    r"\b(?:updat\w+|contact\w*|notif\w+|inform\w*|alert\w*|messag\w+) (?:the|your|our|my|his|her|their|an?) (?!(?:\w+ )?(?:ticket|case|thread|page|post|status|chat|line|message)\b)\w"
+)
+_SET_RIGHT = cues.compile(
+    r"\b(?:updat|chang|correct|amend|fix)\w* (?:it|that|this|them)\b|\bput (?:it|that|this) right\b"
+)
+_TOLD_THEM = cues.compile(
+    r"\b(?:contact|notif|inform|tell|ask|alert|e-?mail|messag)\w* (?:them|him|her)\b|\b(?:writ\w+|reach\w* out|speak\w*|talk\w*) (?:to|with) (?:them|him|her)\b|\bin touch with (?:them|him|her)\b|\blet\w* (?:them|him|her) know\b"
+)
 _DONE = 4  # the rank of what is done
 _AGAIN = re.compile(r"\bagain\b|\bonce more\b")
 

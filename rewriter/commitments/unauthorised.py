@@ -9,7 +9,6 @@ from rewriter import cues
 from rewriter.commitments import RANK, Commitment, Reading
 from rewriter.commitments.authority import (
     AIM,
-    BY_PHONE,
     SERVICES,
     TO_COME,
     hands_out,
@@ -17,6 +16,7 @@ from rewriter.commitments.authority import (
     said_outright,
     spoken_of,
     stretch,
+    unheard_of,
 )
 from rewriter.commitments.compare import conditional_near, same_act
 from rewriter.commitments.granting import answered_when, said_so, turns_to
@@ -75,8 +75,9 @@ def unauthorised(
             return ""
         if own is not None and said_so(own, said, commitment, sources):
             return ""
-        if spoken_of(own, granted, does) or no_promise(
-            commitment, own, sources, asked=said.parts[commitment.sentence].question
+        if spoken_of(own, granted, does) or (
+            no_promise(commitment, own, sources, asked=said.parts[commitment.sentence].question)
+            and (does in wished or not unheard_of(commitment, own, sources))
         ):
             return ""
         stated = does not in SERVICES and any(
@@ -116,22 +117,13 @@ def unauthorised(
             )
         ):
             return ""
-        if (
-            _BY_ITSELF.search(commitment.text.lower())
-            and does not in REMEDIES
-            and own is not None
-            and any(
-                own.words & s.words - _AUTO and _BY_ITSELF.search(source.plains[n], s.start, s.end)
-                for source in sources
-                for n, s in source.stretches
-            )
-        ):
+        if does not in REMEDIES and own is not None and _goes_by_itself(commitment, own, sources):
             return ""
         if (
             does == "call"
             and _BY_PHONE.search(commitment.text.lower())
             and not _RINGS.search(commitment.text.lower())
-            and any(BY_PHONE.search(plain) for s in sources for plain in s.plains)
+            and any(c.who == commitment.who and _PHONE.search(c.text.lower()) for s in sources for c in s.commitments)
         ):
             return _deadline(commitment, own, said, sources)  # "I can take it by phone"
         if _once_more(commitment, sources):
@@ -212,8 +204,9 @@ _PAID_OUT = cues.compile(
 
 _SOMEBODY_DOES = re.compile(r"\W*(?:the|our) \w+ \w+s\b")  # "the branch gives it to you"
 _ANY_OF_THEM = re.compile(r"\W*any \w+(?: will|'ll)?\b")  # "any branch will swap it": "you can swap it at any branch"
+_RINGS = re.compile(r"\b(?:call|ring|phone|dial)(?:s|ing)? (?:you|them|him|her|back|up)\b")
+_PHONE = re.compile(r"\b(?:by|on|over) (?:the )?(?:tele)?phone\b")
 _BY_PHONE = re.compile(r"\b(?:by|on the|over the) (?:tele)?phone\b")
-_RINGS = re.compile(r"\b(?:call|ring|phone|telephone)(?:s|ed|ing)? (?:you|u|him|her|them|back)\b")
 _ASKS_THEM = re.compile(r"\W*(?:can|could|will|would) (?:you|somebody|someone|anyone|anybody|he|she|they)\b")
 # "With the 2:30 demo looming": what presses the customer is no time that we set.
 _LOOMING = cues.compile(
@@ -225,8 +218,22 @@ _TAKES_IN = re.compile(
     r".*\b(?:accepts?|takes?|handles?|processes|deals? with) (?:an?|the|your|any|all)? ?(?:\w+ )?(?:claim|request|application|return|booking|order|payment|complaint)s?\b"
 )
 _BY_ITSELF = cues.compile(r"\b(?:auto(?:matically|matic)?|by itself|on its own|of its own accord)\b")
-_AUTO = frozenset({"auto", "automatic", "automatical", "accord"})  # these tell how, not what
 _AGAIN = re.compile(r"\b([a-z]{3,})(?: (?:it|you|this|that|them|the \w+|your \w+))? (?:again|anew|afresh)\b")
+
+
+def _goes_by_itself(commitment: Commitment, own: Segment, sources: Sequence[Reading]) -> bool:
+    """A source says so with no act of its own: "it gets put on the room by itself", but not "the door locks by itself"."""
+    if not _BY_ITSELF.search(commitment.text.lower()):
+        return False
+    return any(
+        own.words & s.words and s.words - own.words <= _PUTS
+        for source in sources
+        for number, s in source.stretches
+        if _BY_ITSELF.search(source.plains[number], s.start, s.end)
+    )
+
+
+_PUTS = frozenset({"put", "get", "go", "happen", "do", "done", "made", "come", "automatical", "auto", "automat"})
 
 
 def _once_more(commitment: Commitment, sources: Sequence[Reading]) -> bool:

@@ -21,7 +21,7 @@ from rewriter.commitments.authority import stretch
 from rewriter.commitments.bounds import unbounded
 from rewriter.commitments.compare import authorities, tongue
 from rewriter.commitments.extent import widened
-from rewriter.commitments.granting import accounted, is_felt, not_ours, only_reported
+from rewriter.commitments.granting import accounted, is_felt, not_ours
 from rewriter.commitments.hedging import freed
 from rewriter.commitments.offers import offers, ours
 from rewriter.commitments.unauthorised import FREED, TIMED, UNPROMISED, too_often, unauthorised
@@ -58,8 +58,6 @@ def find(draft: str, customer: str, context: Context, reply: str) -> Iterator[Fi
             continue
         own = stretch(said, commitment)
         if own is not None and (is_felt(commitment, own, said) or not_ours(commitment, own, said)):
-            continue
-        if only_reported(commitment, said):
             continue
         if commitment.does in ("write", "call") and too_often(commitment, said, sources):
             reported.add(commitment.start)
@@ -220,6 +218,7 @@ examples: tuple[Breach | Allowed, ...] = (
     Allowed("If you ring at 8 there's a slot.", "Calling at 8 gets you a slot. You can ring at 8."),
     Allowed("If there was a knock tell me when and I reopen it.", "Was there a knock at some point? Let me know when, and I reopen it."),
     Allowed("It gets put on the room by itself.", "It's added to your room automatically."),
+    Breach("The door locks automatically.", "The parcel is delivered automatically.", at="The parcel is delivered automatically"),
     Allowed("2 keys incl.", "Included are two keys."),
     Allowed("Loot till the crash is yours.", "Whatever you looted up to the crash is yours."),
     Breach("Two loot boxes are yours if you post the log.", "Post the log and take whatever you like.", at="take whatever you like"),
@@ -230,8 +229,12 @@ examples: tuple[Breach | Allowed, ...] = (
     Allowed("We pay the plumber, 60 max.", "We pay the plumber, to a ceiling of 60."),
     Allowed("I'd like him to swap it, he has to agree.", "My wish is for it to be swapped, which needs his agreement."),
     Allowed("I can take it by phone.", "I can take your order on the phone."),
+    Breach("You ordered by phone.", "You ordered by phone. We'll call you on the phone.", at="We'll call you on the phone"),
     Allowed("They'll write in the ticket.", "They will answer in the ticket."),
     Allowed("The driver marked it delivered. It may come.", "According to the driver it was delivered. It may come."),
+    Breach("I'll look into it.", "It was delivered. I'll look into it.", at="It was delivered", customer="Where is my parcel?"),
+    Breach("They're not in.", "They're not in. Your glasses will be ready.", at="Your glasses will be ready", customer="When will my glasses be ready?"),
+    Allowed("Tick the box, then they're in.", "Tick the box, and the missing columns will be in it.", customer="My export has missing columns"),
     Allowed("If it doesn't work the desk pays the 9 back.", "No luck with it? The 9 is repaid at the desk."),
     Allowed("Needs only a plug.", "A plug is all it takes."),
     Allowed("I'll look when I'm in on Friday.", "On Friday I'm in and will look."),

@@ -52,8 +52,9 @@ _NOT_A_SUBJECT = re.compile(
     rf"(?:{PREPOSITION}|and|but|or|so|if|when|because|as|while|once|unless|although|though|which|who|not|just|only|please|well|maybe|even|sorry|yes|no(?!-))\b",
     re.IGNORECASE,
 )
+STATE = r"(?:down|gone|full|closed|shut|sold out|fully booked|booked (?:up|out|solid)|taken|out of stock|unavailable|broken|discontinued)"
 _DOWN = re.compile(  # "mast down", "window seats gone"
-    rf"(?P<what>(?:[\w'-]+ ){{1,3}})(?P<how>down|gone|full|closed|shut|sold out|fully booked|booked (?:up|out|solid)|taken|out of stock|unavailable|broken|discontinued)(?P<rest>(?: (?:{PREPOSITION}|now|today|tonight|again|already|tomorrow)\b[^,]*)?)$",
+    rf"(?P<what>(?:[\w'-]+ ){{1,3}})(?P<how>{STATE})(?P<rest>(?: (?:{PREPOSITION}|now|today|tonight|again|already|tomorrow)\b[^,]*)?)$",
     re.IGNORECASE,
 )
 _STATE = re.compile(  # how we are; "closed accounts" are others
@@ -222,17 +223,21 @@ def _fact(piece: str) -> str:
         return f"we're {state['state'][:1].lower()}{state['state'][1:]}"
     down = _DOWN.match(piece)
     if down and not _NO_NOUN.search(down["what"]):
-        what = down["what"].strip()
-        determined = OPENS_DETERMINED.match(what)
-        if not determined and not plural(what) and named(what.split()[-1]) is None:
-            return ""
-        the = "" if determined or plural(what) else "the "
-        return f"{the}{low(what)} {'are' if plural(what) else 'is'} {down['how'].lower()}{down['rest']}"
+        return in_a_state(down["what"].strip(), down["how"], down["rest"])
     if (short := _THING_IS.match(piece)) and named(short["thing"]):
         return f"the {low(piece)}"
     if not FULL.match(piece):
         return ""
     return low(with_article(_CAUSE.sub(r"\1 down to the \2", piece)))
+
+
+def in_a_state(what: str, how: str, rest: str) -> str:
+    """A thing and its state with a verb between, and the article it lacks: "the mast is down"; "" where it may be no thing."""
+    many = plural(what)
+    determined = bool(OPENS_DETERMINED.match(what))
+    if not determined and not many and named(what.split()[-1]) is None:
+        return ""
+    return f"{'' if determined or many else 'the '}{low(what)} {'are' if many else 'is'} {how.lower()}{rest}"
 
 
 _OF_IT = re.compile(

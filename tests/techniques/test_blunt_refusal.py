@@ -179,7 +179,9 @@ _NO = re.compile(
 def test_a_no_stays_a_no(draft: str) -> None:
     """The mended reply still refuses, and it opens a door."""
     message = Message(draft, COMPLAINT)
-    for finding in blunt_refusal.find(message):
+    findings = list(blunt_refusal.find(message))
+    assert findings
+    for finding in findings:
         edit = blunt_refusal.mend(message, finding)
         assert edit is not None
         reply = apply(draft, [edit])
