@@ -19,6 +19,7 @@ from rewriter.commitments.contents import contained
 from rewriter.commitments.contrary import contrary
 from rewriter.commitments.denials import flaws
 from rewriter.commitments.denied_acts import turned_to_no, turned_to_yes
+from rewriter.commitments.forbidden import let_off
 from rewriter.commitments.kept import lost_promises
 from rewriter.commitments.new_noes import turned_down
 from rewriter.commitments.opposites import opposed, reversed_orders, spared
@@ -65,6 +66,7 @@ def find(draft: str, customer: str, context: Context, reply: str) -> Iterator[Fi
         *contrary(was, now),
         *other_place(was, now),
         *not_for_good(was, now),
+        *let_off(was, now),
     ):
         yield _finding(*now.place(number, start, stop), _OPPOSITE)
     for number, start, stop in swapped_hands(was, now):
@@ -137,6 +139,13 @@ _WILL_NOT_BE = "The draft promises this, and the reply says it will not be. Keep
 
 
 examples: tuple[Breach | Allowed, ...] = (
+    Breach("Do not use it. Ring 0800 555 0190.", "You may want to use it less, and ring 0800 555 0190.", customer="It sparks!", at="use it less"),
+    Breach("Don't drive the car.", "Only drive the car if you must.", customer="The brake light is on.", at="Only drive the car if you must"),
+    Breach("Don't use the cream.", "Please try not to use the cream too much.", customer="My skin burns.", at="use the cream too much"),
+    Allowed("Do not use it.", "Please stop using it until it's been looked at.", customer="It sparks!"),
+    Allowed("Do not use it.", "Please don't use it, and carry it out carefully.", customer="It sparks!"),
+    Allowed("Don't use it too often.", "Please use it a little less.", customer="My skin burns."),
+    Allowed("Don't worry. It hurts less after a day.", "It hurts less after a day.", customer="My arm hurts."),
     Breach("Yes, a dog can come.", "I'm sorry, a dog can't come.", customer="Can I bring a dog?", at="a dog can't come"),
     Allowed("No, a dog can't come.", "I'm sorry, a dog can't come.", customer="Can I bring a dog?"),
     Breach("Yes, we have gluten free bread.", "We don't have gluten free bread.", customer="Do you have gluten free bread?", at="We don't have gluten free bread"),
