@@ -10,10 +10,12 @@ import re
 
 from rewriter.lexicon import DAY, PREPOSITION
 from rewriter.moves import instructs
+from rewriter.shorthand import articles, notes
 from rewriter.shorthand import telegram_deeds as deeds
 from rewriter.shorthand import telegram_orders as orders
+from rewriter.shorthand.ties import tied_on
 from rewriter.spelling import capital, named, plural
-from rewriter.techniques._grammar import FINITE, OPENS_DETERMINED, article, low, with_article
+from rewriter.techniques._grammar import FINITE, FULL, OPENS_DETERMINED, article, low, with_article
 
 _LONGEST = 240  # characters of a sentence
 _PERSON = r"(?:you|u|we|i|it|that|this|these|those|they|he|she|there|anyone|anybody|somebody|someone)"
@@ -38,18 +40,21 @@ def in_full(said: str, we: str, before: str = "") -> str:
     body = _ORDINAL.sub(r"\1 the \2 ", body)
     full = (
         deeds.told(body, we, before)
+        or notes.told_in_full(body, we)
         or _with_subject(body, we)
         or _with_verb(body)
         or _with_verb_first(body)
         or _with_its_article(body)
+        or articles.with_the(body)
     )
-    full = orders.with_articles(deeds.who_works(deeds.which_takes(deeds.there_are(_tied(full or body, we)))))
+    full = orders.with_articles(deeds.who_works(deeds.which_takes(deeds.there_are(tied_on(_tied(full or body, we))))))
     full = orders.given(full, we) or orders.to_the(full, we) or orders.on_condition(full, before) or full
     if full == said.rstrip()[at:]:
         return said
     if _BARE_ORDER.match(full):
         full = f"please {low(full)}"
-    return f"{words[:at]}{full if lead else capital(full)}"
+    apart = "also, " if words[:at].lower() == "also " and FULL.match(full) else ""
+    return capital(f"{apart or words[:at]}{full}")
 
 
 _BARE_ORDER = re.compile(
@@ -218,7 +223,7 @@ _ALREADY = re.compile(
 )
 _ON_REQUEST = re.compile(r"(?P<what>[a-z-]+(?: [a-z-]+)?) on request(?P<rest>[.!]*)$", re.IGNORECASE)
 _AMOUNT = re.compile(
-    r"(?P<what>limit|max(?:imum)?|min(?:imum)?|deadline|price|cost|fee|deposit|excess|postage|cut-?off|grace period|daily limit) (?P<much>(?:up to )?[£$€]?\d[\d.,]*(?:k|m|%|p)?(?: ?(?:am|pm|days?|hours?|hrs?|mins?|minutes|weeks?|months?|euros?|pounds|dollars|people|guests|tickets))?(?: (?:per|a|an|each|for|from|until|till|usually|only|normally)\b[^,;]*)?[.!]*)$",
+    r"(?P<what>limit|max(?:imum)?|min(?:imum)?|deadline|price|cost|fee|deposit|excess|postage|cut-?off|grace period|daily limit) (?P<much>(?:up to )?[£$€]?\d[\d.,]*(?:k|m|%|p)?(?: ?(?:am|pm|days?|hours?|hrs?|mins?|minutes|weeks?|months?|euros?|pounds|dollars|people|(?!days|hours)[a-z]{3,}s))?(?: (?:per|a|an|each|for|from|until|till|usually|only|normally)\b[^,;]*)?[.!]*)$",
     re.IGNORECASE,
 )
 _THERE = re.compile(

@@ -1,0 +1,58 @@
+"""The small words and marks a hasty hand leaves out inside a sentence: "leaves 7:05", "a 12 month contract", "is wrong size".
+
+Each has one reading: "at" between a day and its hour, "on" between what was done and its date, a hyphen in what tells how
+long a thing runs, the article before what is wrong, a place that is one, a paper to be sent.
+"""
+
+from __future__ import annotations
+
+import re
+
+from rewriter.lexicon import DAY, MONTH, NUMBER_WORD
+from rewriter.techniques._grammar import article
+
+_CLOCK = r"(?:\d{1,2}:\d\d(?: ?[ap]m\b)?|\d{1,2}(?:\.\d\d)? ?[ap]m\b|(?:12 )?noon\b|midnight\b)"
+_NO_MORE = r"(?=[,.;!)]?$|[,.;!)] | (?:and|or|but|so|from|in|on|with|tonight|arriving|leaving|for|if|because|as|which|where|before|after|due)\b)"
+_DATE = rf"(?:\d{{1,2}}(?:st|nd|rd|th)? (?:{MONTH})\b|(?:{MONTH}) \d{{1,2}}\b)"
+_AT = re.compile(  # "by Thursday 5pm" and "the 9am class" lack nothing
+    rf"(?<!\bby )(?<!\buntil )(?<!\btill )(?<!\bfrom )(?<!\bbefore )(?<!\bafter )(?<!\bbetween )(?<!\bthe )(?<!\byour )(?<![\w/-])"
+    rf"(?P<when>tomorrow|today|yesterday|tonight|{DAY}|(?-i:Mon|Tues?|Wed|Thu(?:rs?)?|Fri|Sat|Sun)|{_DATE}|leaves|leaving|arrives|arriving|departs|departing) (?={_CLOCK}{_NO_MORE})",
+    re.IGNORECASE,
+)
+_ON = re.compile(
+    rf"(?<![\w-])(?!(?:dated|need|speed|feed|exceed|proceed|indeed|used|unused)\b)(?P<done>[a-z]{{3,}}ed|sent|put in|went (?:in|out)) (?={_DATE}(?:[,.;!)]|$| (?:and|but|or|because|as|so|by|with|via|at)\b))",
+    re.IGNORECASE,
+)
+_RUNS = re.compile(
+    rf"\b(?P<a>an?|the|your|our|this|that|another|every|each) (?P<n>(?!1 )\d{{1,3}}|(?!an? |one |a |couple){NUMBER_WORD}) (?P<unit>minute|hour|day|week|month|year|night|mile) "
+    r"(?=(?!(?:or|and|to|before|after|ago|late|later|early|earlier|from|of|in|on|at|for|is|was|are|max|maximum|free|old|it|that|you|we|i|with|without|if|when|by|as|per|since)\b)[a-z]{3,})",
+    re.IGNORECASE,
+)
+_WRONG = re.compile(
+    r"\b(?P<be>is|was|are|were|got|get|gets|received|sent|came in|been|it['’]s|that['’]s|delivered|shipped|ordered|(?:sent|given|gave|charged|brought) (?:you|me|us|him|her|them)) wrong (?=(?:colou?r|size|item|model|address|order|part|number|name|date|day|time|product|version|flavou?r|way|room|seat|dish|meal|account|amount|price|bill|type|shade|key|code|length|shape|make|kind|brand|pair|box|parcel|medicine|dose|strength|prescription)\b(?!['’]))",
+    re.IGNORECASE,
+)
+_STOP = r"(?=[.,;!)]|$| (?:and|or|to|by|before|for|if|so|but|because|under|which|you|are|is|with)\b)"
+_THE_PLACE = re.compile(
+    rf"\b(?P<in>in (?=app\b|terminal building|lobby|car park|lunch room|basement)|on (?=website|priority register|waiting list|ticket\b|receipt\b|invoice\b|voucher\b)|at (?=counter|help desk|service desk|bus stop))"
+    rf"(?P<place>app|terminal building|lobby|car park|lunch room|basement|website|priority register|waiting list|ticket|receipt|invoice|voucher|counter|help desk|service desk|bus stop){_STOP}",
+    re.IGNORECASE,
+)
+_A_PAPER = re.compile(  # one of them, which they have to find first
+    rf"\b(?P<do>with|without|attach|add|send|need|needs|upload|bring|provide|show) (?P<what>photo|picture|screenshot|bank statement|utility bill|copy(?= of\b)|doctor['’]s (?:note|letter)|marriage certificate|death certificate|police report|medical certificate|receipt(?=[.,;!]|$| (?:and|or|by)\b))(?=[.,;!)]|$| (?:of|from|and|or|showing|by|to|at|with|for|in)\b)",
+    re.IGNORECASE,
+)
+_LANGUAGE = re.compile(
+    r"(?<![\w@./#-])(?:english|german|french|spanish|italian|dutch|portuguese|swedish|norwegian|finnish|welsh|irish|chinese|japanese|arabic|russian|greek)\b(?![\w@./-])"
+)
+
+
+def with_small_words(said: str) -> str:
+    """The sentence with the small words it lacks; nothing else in it changes."""
+    said = _AT.sub(r"\g<when> at ", said)
+    said = _ON.sub(r"\g<done> on ", said)
+    said = _RUNS.sub(r"\g<a> \g<n>-\g<unit> ", said)
+    said = _WRONG.sub(r"\g<be> the wrong ", said)
+    said = _THE_PLACE.sub(r"\g<in>the \g<place>", said)
+    said = _A_PAPER.sub(lambda m: f"{m['do']} {article(m['what'])}{m['what']}", said)
+    return _LANGUAGE.sub(lambda m: m.group().capitalize(), said)
