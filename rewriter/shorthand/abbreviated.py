@@ -18,7 +18,9 @@ _UNTIL = re.compile(
     rf"(?<!\bthe )(?<!\ba )(?<!\bat )(?<!\byour )(?<!\bour )\b(?P<t>t)ill?(?= (?:the|your|our|my|we|you|they|it|he|she|then|now|noon|midday|midnight|end|next|tomorrow|today|tonight|after|about|around|further|\d|(?:{DAY}|{SHORT_DAY}|{MONTH})\b))",
     re.IGNORECASE,
 )
-_SPAN = re.compile(r"(?<![\w£$€.,-])(?P<n>(?:\d{1,4} ?[-–] ?)?\d{1,4}(?:\.5)?) ?(?P<unit>hrs|mins)\b(?!/)", re.IGNORECASE)
+_SPAN = re.compile(
+    r"(?<![\w£$€.,-])(?P<n>(?:\d{1,4} ?[-–] ?)?\d{1,4}(?:\.5)?) ?(?P<unit>hrs|mins)\b(?!/)", re.IGNORECASE
+)
 _ONE_SPAN = re.compile(  # "10 min" may be the least of it
     r"(?P<for>\b(?:for|in|within|after|before|every|about|around|takes?|another|last|next|under|over|per) (?:up to )?)(?P<n>\d{1,3}) ?(?P<unit>hr|min)(?=[,;!]|\.?$|\. | (?:and|or|but|so|before|after|at|from|to|then|if|on|with|late)\b)",
     re.IGNORECASE,

@@ -18,9 +18,7 @@ _TO_SHOW = re.compile(
     rf"(?P<span>{_LENGTH} (?:to (?:show|arrive|clear|process|appear|land)|to be (?:processed|delivered|approved|credited|refunded)))\b(?P<rest>[^,;]{{0,30}})$",
     re.IGNORECASE,
 )
-_A_CAUSE = (
-    r"(?:delays?|backlogs?|shortages?|outages?|strikes?|queues?|power cuts?|bottlenecks?|hold-?ups?|road ?works|closures?)"
-)
+_A_CAUSE = r"(?:delays?|backlogs?|shortages?|outages?|strikes?|queues?|power cuts?|bottlenecks?|hold-?ups?|road ?works|closures?)"
 _OF_WHAT = (
     r"(?:lab|traffic|weather|system|processing|shipping|customs|payments?|technical|supplier|supply|(?:train |cabin )?crew|staff|driver|parts?|stock|port|airport|baggage|network|server|water|power|signal|postal|rail|lane|road|air traffic control|"
     r"production|delivery|courier|bank|holiday|big|huge|severe|minor|major|massive|temporary|local|regional|nationwide|national|slight|known|unexpected)"
@@ -57,7 +55,8 @@ _COMES = re.compile(
     re.IGNORECASE,
 )
 _OVER = re.compile(
-    r"(?P<what>wind|temperature|balance|speed|pressure|voltage) (?P<how>(?:over|under|above|below|at) \d.*)$", re.IGNORECASE
+    r"(?P<what>wind|temperature|balance|speed|pressure|voltage) (?P<how>(?:over|under|above|below|at) \d.*)$",
+    re.IGNORECASE,
 )
 _PRIORITY = re.compile(r"priority [1-9]\b(?: \([^()]{2,30}\))?[.!]*$", re.IGNORECASE)
 _NUMBERED = re.compile(  # "PCN number WB40217733"
@@ -65,11 +64,14 @@ _NUMBERED = re.compile(  # "PCN number WB40217733"
     re.IGNORECASE,
 )
 _HERE_ARE = re.compile(
-    r"(?P<what>(?:[a-z]+ )?(?:photos|pictures|receipts|documents|forms|letters|labels|details|instructions|terms)) (?P<where>attached|enclosed|below)(?P<stop>[.!]*)$",
+    r"(?P<what>(?:(?!(?:see|find|view|no|with|your|the|any|send|use|read)\b)[a-z]+ )?(?:photos|pictures|receipts|documents|forms|letters|labels|details|instructions|terms)) (?P<where>attached|enclosed|below)(?P<stop>[.!]*)$",
     re.IGNORECASE,
 )
 _EXISTS = re.compile(r"(?P<what>(?:(?!no\b|none\b|if\b|one\b)[a-z]+ )?(?:list|option|form|app|workaround|plan|scheme|page)) exists(?P<rest> (?:for|in|on|under)\b.*)$", re.IGNORECASE)  # fmt: skip
-_NOT_POSSIBLE = re.compile(r"not possible, (?:as |because |since )?(?P<why>.+)$", re.IGNORECASE)
+_NOT_POSSIBLE = re.compile(
+    r"not possible, (?:as |because |since )?(?P<why>(?!(?:sorry|i['’]m|unfortunately|but|so|please|only|not|no|try|due)\b).+)$",
+    re.IGNORECASE,
+)
 _ITS_GONE = re.compile(r"(?P<how>sold out|out of stock|discontinued)(?P<rest>(?:,? (?:sorry|i['’]m afraid|now|today|everywhere|online)\b.*)?[.!]*)$", re.IGNORECASE)  # fmt: skip
 _SUPPOSED = re.compile(
     r"(?P<how>(?:still )?(?:supposed|due|expected|scheduled|meant|likely)) to (?:be (?:\w+ed|back|here|there|out|up|ready|live|sent|on)|arrive|ship|start|end|open|land|clear|reopen|resume)\b.*$",

@@ -15,14 +15,12 @@ from rewriter.techniques._grammar import FINITE
 _ASKS = (
     r"send|bring|try|give|ask|tell us|tell me|fill (?:in|out)|make sure|upload|download|confirm|apply|collect|remove|ignore|reopen (?:the|your|it|an?)|reschedule|soak|wipe|descale|destroy|disconnect|"
     r"go (?:to|back to)|be (?:in|there|at|home)|submit|complete|attach|enter|provide|take (?:it|them|the|your|a|out|off)|keep (?:it|them|the|your|an? eye|receipts|all)|"
-    r"add (?:it|them|the|your|a)|get (?:the|your|an?|in touch)|wait (?:there|here|for|until|outside|inside)|stop (?:\w+ing)|pay (?:the|it|your|at|by|here|online)|leave (?:it|them|the|your)|"
+    r"add (?:it|them|the|your|a)|get in touch|wait (?:there|here|for|until|outside|inside)|stop (?:\w+ing)|pay (?:the|it|your|at|by|here|online)|leave (?:it|them|the|your)|"
     r"turn (?:\w+ )?(?:off|on)|turn (?:it|them|the|your|everything)|switch (?:it|them|the|your|everything|off|on)|unplug|restart|reboot|reinstall|quote (?:the|your)|write to|"
-    r"(?:don['’]t|do not) (?!worry|panic|hesitate|be\b|feel|you\b|forget|mention|we\b|i\b|let)[a-z]+"
+    r"(?:don['’]t|do not) (?:use|touch|reset|restart|drive|reply|share|admit|send|open|pay|click|wash|reinstall|delete|throw|leave|lift|plug|charge|eat|drink|give|edit|reverse|cancel|sign|order|return|enter|go|wait|turn|switch|unplug|remove|move|post|put|print|call|contact|press|buy|book|travel|disconnect|destroy|bin)"
 )
 # Verbs that are things as well: "Report it", and not "Report from the driver".
-_ASKS_OF_IT = (
-    r"call|ring|phone|text|dm|pm|email|e-mail|message|check|report|claim|contact|use|cancel|book|file|open|print|mail|post|return|run|block|appeal|change|update|visit|sign|export|show|order|freeze|log|move|drop|take|keep|add|get|leave|find|pick|buy|swap|reset"
-)
+_ASKS_OF_IT = r"call|ring|phone|text|dm|pm|email|e-mail|message|check|report|claim|contact|use|cancel|book|file|open|print|mail|post|return|run|block|appeal|change|update|visit|sign|export|show|order|freeze|log|move|drop|take|keep|add|leave|find|pick|buy|swap|reset"
 _OBJECT = r"(?:the|your|an?|it|them|us|me|him|her|his|this|that|these|those|everything)\b"
 # Verbs that are things as well, with where they go: sure, where no other verb follows.
 _TOWARDS = (
@@ -38,8 +36,8 @@ _ORDER = re.compile(
     rf"|(?P<towards>{_TOWARDS}))",
     re.IGNORECASE,
 )
-_NO_ORDER = re.compile(  # a step through a menu, an offer, a wish, a way of speaking
-    r"\b(?:please|kindly|if you (?:want|like|wish|prefer|fancy|would|['’]d)|if (?:that|it)['’]s easier|feel free|or not)\b|(?: > |>.*>)|^(?:give (?:it|us|me|them) (?:time|a (?:minute|moment|second|sec|while|chance|break))|try (?:to|not)|reply (?:here|to this)\b|take (?:care|it easy|your time)|keep (?:up|in mind)|make sure you get|ask away|tell (?:us|me) (?:about|what|how|which|where|when|why|more|if|whether|the)|get well|keep (?:the|your) (?:change|faith))",
+_NO_ORDER = re.compile(  # danger, which takes no please, a step through a menu, an offer, a wish, a way of speaking
+    r"\b(?:please|kindly|immediately|at once|right now|(?:call|ring|dial) (?:999|911|112)|leave the (?:flat|house|building|room|car|premises)|if you (?:want|like|wish|prefer|fancy|would|['’]d)|if (?:that|it)['’]s easier|feel free|or not)\b|(?: > |>.*>)|^(?:give (?:it|us|me|them) (?:time|a (?:minute|moment|second|sec|while|chance|break|bit|while|day|week))|try (?:to|not)|reply (?:here|to this)\b|take (?:care|it easy|your time)|keep (?:up|in mind)|make sure you get|ask away|tell (?:us|me) (?:about|what|how|which|where|when|why|more|if|whether|the)|get well|check (?:it|this|that|them|us) out|give (?:it|that) a (?:try|go|shot)|give (?:us|me) a shout|keep (?:the|your) (?:change|faith))",
     re.IGNORECASE,
 )
 _FIRST_PART = re.compile(r"[,;.:!]| (?:and|or|if|so|but|because|as|then|when|while|until|unless|once|before|after) ")

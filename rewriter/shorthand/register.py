@@ -46,7 +46,11 @@ def levelling(message: Message, reply: Message, *, spelled: bool = False) -> lis
         if len(sentence.raw) > _HASTY:
             before, last = sentence, sentence.raw
             continue
-        said = written_out(without_slang(tidy(sentence.raw)))
+        said = without_slang(tidy(sentence.raw))
+        if not (
+            said.endswith(" no.") and after and after.raw[:1].islower()
+        ):  # "the order no. and we'll send it" goes on
+            said = written_out(said)
         on = goes_on(reply.draft, sentence.start)
         if said[:1].islower() and not _AS_IT_IS.match(said) and not on:
             stop = "" if said[-1:] in ".!?…:" or not said[-1:].isalnum() else "."

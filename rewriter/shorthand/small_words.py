@@ -43,7 +43,7 @@ _A_PAPER = re.compile(  # one of them, which they have to find first
     re.IGNORECASE,
 )
 _LANGUAGE = re.compile(
-    r"(?<![\w@./#-])(?:english|german|french|spanish|italian|dutch|portuguese|swedish|norwegian|finnish|welsh|irish|chinese|japanese|arabic|russian|greek)\b(?![\w@./-])"
+    r"(?<![\w@./#-])(?:english|german|french|spanish|italian|dutch|portuguese|swedish|norwegian|finnish|welsh|irish|chinese|japanese|arabic|russian|greek)\b(?![\w@/-]|\.\w)"
 )
 
 

@@ -223,7 +223,7 @@ _ALREADY = re.compile(
 )
 _ON_REQUEST = re.compile(r"(?P<what>[a-z-]+(?: [a-z-]+)?) on request(?P<rest>[.!]*)$", re.IGNORECASE)
 _AMOUNT = re.compile(
-    r"(?P<what>limit|max(?:imum)?|min(?:imum)?|deadline|price|cost|fee|deposit|excess|postage|cut-?off|grace period|daily limit) (?P<much>(?:up to )?[£$€]?\d[\d.,]*(?:k|m|%|p)?(?: ?(?:am|pm|days?|hours?|hrs?|mins?|minutes|weeks?|months?|euros?|pounds|dollars|people|(?!days|hours)[a-z]{3,}s))?(?: (?:per|a|an|each|for|from|until|till|usually|only|normally)\b[^,;]*)?[.!]*)$",
+    r"(?P<what>limit|max(?:imum)?|min(?:imum)?|deadline|price|cost|fee|deposit|excess|postage|cut-?off|grace period|daily limit) (?P<much>(?:up to )?[£$€]?\d[\d.,]*(?:k|m|%|p)?(?: ?(?:am|pm|days?|hours?|hrs?|mins?|minutes|weeks?|months?|euros?|pounds|dollars|people|guests|tickets))?(?: (?:per|a|an|each|for|from|until|till|usually|only|normally)\b[^,;]*)?[.!]*)$",
     re.IGNORECASE,
 )
 _THERE = re.compile(

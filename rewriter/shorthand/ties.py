@@ -41,7 +41,7 @@ def tied_on(body: str) -> str:
     """The sentence with its last clauses tied on; it may be as it was."""
     end = len(body.rstrip(".!"))
     pieces, stop = body[:end].split(", "), body[end:]
-    if not 1 < len(pieces) <= _MOST:
+    if not 1 < len(pieces) <= _MOST or " and " in pieces[-1]:
         return body
     if " which " in f" {pieces[-2]}" and pieces[-2].startswith("which ") and _OF_THE_THING.match(pieces[-1]):
         return f"{', '.join(pieces[:-1])} and {pieces[-1]}{stop}"

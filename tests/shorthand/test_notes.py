@@ -1,0 +1,83 @@
+"""A note that stands for a sentence is told as one, and its clauses are tied to what they are said of."""
+
+from __future__ import annotations
+
+import pytest
+
+from rewriter.shorthand.articles import with_the
+from rewriter.shorthand.notes import told_in_full
+from rewriter.shorthand.telegram import in_full
+from rewriter.shorthand.ties import tied_on
+
+LACKS = {
+    "30 minutes tops.": "It's 30 minutes at most.",
+    "2 days to show.": "It takes 2 days to show.",
+    "Engineer in 6-8 weeks.": "An engineer is due in 6-8 weeks.",
+    "Lab delay.": "There's a lab delay.",
+    "Train crew shortage again.": "There's a train crew shortage again.",
+    "High demand.": "There is high demand.",
+    "Loads of orders since the sale.": "There have been loads of orders since the sale.",
+    "Known bug, regression in 8.4.1.": "It's a known bug, regression in 8.4.1.",
+    "Common with the old model.": "That's common with the old model.",
+    "Not a fault.": "It's not a fault.",
+    "1 appeal per ban.": "It's 1 appeal per ban.",
+    "Wind over 50 knots.": "The wind is over 50 knots.",
+    "Priority 2 (72 hours).": "It's priority 2 (72 hours).",
+    "PCN number WB40217733.": "The PCN number is WB40217733.",
+    "Inspection photos attached.": "The inspection photos are attached.",
+    "Waiting list exists for cancellations.": "There's a waiting list for cancellations.",
+    "Dr hasn't sent it.": "The doctor hasn't sent it.",
+    "Sold out, sorry.": "It's sold out, sorry.",
+    "Supposed to be fixed on 9 May.": "It's supposed to be fixed on 9 May.",
+    "Will ship soon.": "It will ship soon.",
+    "Not possible, exchanges have to be done 14 days before.": "I'm afraid that isn't possible, as exchanges have to be done 14 days before.",
+    "Can't return fresh food.": "Fresh food can't be returned.",
+    "Can't cancel, you are in a 12-month contract.": "It can't be cancelled, as you are in a 12-month contract.",
+    "Can do £6 credit.": "I can do a £6 credit.",
+    "Can offer £8 credit on your next order.": "I can offer an £8 credit on your next order.",
+    "As a gesture 15% off your next stay with code WARM15, valid until 30 November.": "As a gesture, there's 15% off your next stay with code WARM15, valid until 30 November.",
+    "Router in the north wing is old.": "The router in the north wing is old.",
+    "Refund for moved shows is possible until the 15th.": "A refund for moved shows is possible until the 15th.",
+    "Line test passed at 20:14.": "The line test passed at 20:14.",
+    "System shows no cancellation.": "The system shows no cancellation.",
+    "Doctor's office never approved it.": "The doctor's office never approved it.",
+    "SLA credit is 5% per hour.": "The SLA credit is 5% per hour.",
+    "Or file an extension, takes 5 minutes, gets you until Oct 15.": "Or file an extension, which takes 5 minutes and gets you until Oct 15.",
+    "Or file an extension, takes 5 minutes, gets you until Oct 15, doesn't extend payment.": "Or file an extension, which takes 5 minutes, gets you until Oct 15 and doesn't extend payment.",
+    "Your doctor can fax a form to 555-0170, gets you 30 days.": "Your doctor can fax a form to 555-0170, which gets you 30 days.",
+    "The review takes 3 days, can't be sped up.": "The review takes 3 days, and can't be sped up.",
+    "We can refund the premium, need a letter from the vet.": "We can refund the premium, and we need a letter from the vet.",
+    "We have to call, doesn't matter what you measure.": "We have to call, and it doesn't matter what you measure.",
+}
+LACKS_NOTHING = (
+    "It's 30 minutes at most.", "10 minutes per person.", "3-5 days.", "Expect long delays.", "No delays.", "Demand is high.", "Plenty of fish in the sea.", "Known issues are listed below.", "Normal delivery is free.", "Normal people wait.", "Not a bit.", "Not a chance.",
+    "Engineer on call.", "Wind it up.", "Priority boarding is full.", "Photos are attached.", "See photos attached.", "Nobody exists for that.", "Dr Amin is off.", "Dr. Lin has it.", "Likely to be a bug.", "Set to open at 9, the shop is yours.", "Due to be honest, no.",
+    "Will you be in?", "Should you need it, ask.", "Not possible, sorry to say.", "Can't return it without the tag.", "Can do that.", "Can offer you tea.", "As a gesture 15% off is not enough.", "As a rule, no.",
+    "Delivery to Malta is free.", "Access for disabled people is at the back.", "Nobody at the desk was told.", "Royal Mail never shows it.", "Apple's site says no.", "Every test passed.", "Your line test passed.", "Bus drivers never stop.", "Rate us in the app.", "Test it first.", "List the items here.", "Check in at the desk is from 3.",
+    "GPS shows it outside.", "IT replaces it.", "The card is free, costs £5 to replace.", "Call us if it breaks, costs you nothing.", "Yours does, saves about 7 inches.", "You need a bill, need it signed.", "It's here, takes a minute.", "He came, saw, took the key.",
+)  # fmt: skip
+
+
+@pytest.mark.parametrize(("typed", "full"), LACKS.items())
+def test_a_note_is_told_as_a_sentence(typed: str, full: str) -> None:
+    """With the words it lacks, and once: what is told in full is not told again."""
+    assert in_full(typed, "I") == full
+    assert in_full(full, "I") == full
+
+
+@pytest.mark.parametrize("said", LACKS_NOTHING)
+def test_what_is_no_note_is_not_told(said: str) -> None:
+    """A sentence, an order, a name, a way of speaking."""
+    assert in_full(said, "I") == said or not (told_in_full(said, "I") or with_the(said))
+    assert tied_on(said) == said
+
+
+@pytest.mark.parametrize(
+    "piece", ["10 days ", "can't return ", "a, ", "router in the ", "not possible, ", "lab delay "]
+)
+def test_hostile_length(piece: str) -> None:
+    """What nobody writes is not read, and what is just short enough is read to its end."""
+    for text in (piece * 20_000, (piece * 240)[:239]):
+        told_in_full(text, "we")
+        with_the(text)
+        assert tied_on(text)
