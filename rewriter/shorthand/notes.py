@@ -37,7 +37,7 @@ _SINCE = re.compile(
 )
 _A_KNOWN_ONE = re.compile(r"(?P<what>known (?:bug|issue|problem|fault|defect))(?P<rest>[.!,].*)?$", re.IGNORECASE)
 _SAID_OF_THAT = re.compile(
-    rf"(?P<how>(?:perfectly |quite |completely )?(?:normal|common))(?P<rest>(?: (?:for|with|in|after|at|on) [\w' -]{{2,40}})?)(?P<stop>[.!]*)$",
+    r"(?P<how>(?:perfectly |quite |completely )?(?:normal|common))(?P<rest>(?: (?:for|with|in|after|at|on) [\w' -]{2,40})?)(?P<stop>[.!]*)$",
     re.IGNORECASE,
 )
 _NOT_A = re.compile(r"not an? (?P<what>[a-z]+(?: [a-z]+)?)(?P<stop>[.!]*)$", re.IGNORECASE)

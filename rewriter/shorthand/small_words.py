@@ -39,7 +39,7 @@ _THE_PLACE = re.compile(
     re.IGNORECASE,
 )
 _A_PAPER = re.compile(  # one of them, which they have to find first
-    rf"\b(?P<do>with|without|attach|add|send|need|needs|upload|bring|provide|show) (?P<what>photo|picture|screenshot|bank statement|utility bill|copy(?= of\b)|doctor['’]s (?:note|letter)|marriage certificate|death certificate|police report|medical certificate|receipt(?=[.,;!]|$| (?:and|or|by)\b))(?=[.,;!)]|$| (?:of|from|and|or|showing|by|to|at|with|for|in)\b)",
+    r"\b(?P<do>with|without|attach|add|send|need|needs|upload|bring|provide|show) (?P<what>photo|picture|screenshot|bank statement|utility bill|copy(?= of\b)|doctor['’]s (?:note|letter)|marriage certificate|death certificate|police report|medical certificate|receipt(?=[.,;!]|$| (?:and|or|by)\b))(?=[.,;!)]|$| (?:of|from|and|or|showing|by|to|at|with|for|in)\b)",
     re.IGNORECASE,
 )
 _LANGUAGE = re.compile(

@@ -52,7 +52,7 @@ LACKS = {
 LACKS_NOTHING = (
     "It's 30 minutes at most.", "10 minutes per person.", "3-5 days.", "Expect long delays.", "No delays.", "Demand is high.", "Plenty of fish in the sea.", "Known issues are listed below.", "Normal delivery is free.", "Normal people wait.", "Not a bit.", "Not a chance.",
     "Engineer on call.", "Wind it up.", "Priority boarding is full.", "Photos are attached.", "See photos attached.", "Nobody exists for that.", "Dr Amin is off.", "Dr. Lin has it.", "Likely to be a bug.", "Set to open at 9, the shop is yours.", "Due to be honest, no.",
-    "Will you be in?", "Should you need it, ask.", "Not possible, sorry to say.", "Can't return it without the tag.", "Can do that.", "Can offer you tea.", "As a gesture 15% off is not enough.", "As a rule, no.",
+    "Will you be in?", "Should you need it, ask.", "Can't return it without the tag.", "Can do that.", "As a gesture 15% off is not enough.", "As a rule, no.",
     "Delivery to Malta is free.", "Access for disabled people is at the back.", "Nobody at the desk was told.", "Royal Mail never shows it.", "Apple's site says no.", "Every test passed.", "Your line test passed.", "Bus drivers never stop.", "Rate us in the app.", "Test it first.", "List the items here.", "Check in at the desk is from 3.",
     "GPS shows it outside.", "IT replaces it.", "The card is free, costs £5 to replace.", "Call us if it breaks, costs you nothing.", "Yours does, saves about 7 inches.", "You need a bill, need it signed.", "It's here, takes a minute.", "He came, saw, took the key.",
 )  # fmt: skip
@@ -68,7 +68,7 @@ def test_a_note_is_told_as_a_sentence(typed: str, full: str) -> None:
 @pytest.mark.parametrize("said", LACKS_NOTHING)
 def test_what_is_no_note_is_not_told(said: str) -> None:
     """A sentence, an order, a name, a way of speaking."""
-    assert in_full(said, "I") == said or not (told_in_full(said, "I") or with_the(said))
+    assert in_full(said, "I") == said
     assert tied_on(said) == said
 
 
