@@ -34,6 +34,7 @@ _PLAIN: tuple[tuple[re.Pattern[str], str], ...] = (
     (re.compile(r"\bpic(?P<s>s?)\b(?![-.@/])"), r"picture\g<s>"),
     (re.compile(r"\bPic(?P<s>s?)\b(?= (?!\d))"), r"Picture\g<s>"),
     (re.compile(r"(?<=[a-z] )\+(?= [a-z])"), "and"),
+    (re.compile(r"(?<=[a-z0-9] )&(?= [a-z]{2,})"), "and"),
     (re.compile(r"\b(?P<can>[Cc]an) not\b(?! only\b)"), r"\g<can>not"),
     (re.compile(r"(?<=[a-z] )eg(?= [a-z])"), "e.g."),
     (re.compile(rf"\b(?P<what>{_KEPT}) no\.? (?={_ID}(?![\w/-]))", re.IGNORECASE), r"\g<what> number "),

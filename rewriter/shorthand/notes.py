@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 
-from rewriter.lexicon import DAY
+from rewriter.lexicon import DAY, MONTH
 from rewriter.spelling import plural
 from rewriter.techniques._grammar import FINITE, FULL, article, low
 
@@ -16,6 +16,11 @@ _LENGTH = r"\d{1,3}(?: ?(?:-|–|to) ?\d{1,3})? (?:working |business )?(?:minute
 _AT_MOST = re.compile(rf"(?P<span>{_LENGTH}),? (?:max(?:imum)?|tops|at most)(?P<stop>[.!]*)$", re.IGNORECASE)
 _TO_SHOW = re.compile(
     rf"(?P<span>{_LENGTH} (?:to (?:show|arrive|clear|process|appear|land)|to be (?:processed|delivered|approved|credited|refunded)))\b(?P<rest>[^,;]{{0,30}})$",
+    re.IGNORECASE,
+)
+_MAYBE = re.compile(rf"maybe (?P<when>(?:next|later this) (?:week|month|year)|tomorrow|later today|on {DAY}|{DAY})(?P<stop>[.!]*)$", re.IGNORECASE)  # fmt: skip
+_LAST = re.compile(
+    rf"last (?P<what>scan|reading|payment|login|update|visit|check) (?:(?:in |at )?(?P<place>(?-i:[A-Z][a-z]+)) )?(?P<when>(?:on )?(?:\d{{1,2}}(?:st|nd|rd|th)? (?:{MONTH})|(?:{MONTH}) \d{{1,2}}|{DAY}|yesterday)\b[^,;]{{0,16}})$",
     re.IGNORECASE,
 )
 _A_CAUSE = r"(?:delays?|backlogs?|shortages?|outages?|strikes?|queues?|power cuts?|bottlenecks?|hold-?ups?|road ?works|closures?)"
@@ -68,6 +73,11 @@ _HERE_ARE = re.compile(
     re.IGNORECASE,
 )
 _EXISTS = re.compile(r"(?P<what>(?:(?!no\b|none\b|if\b|one\b)[a-z]+ )?(?:list|option|form|app|workaround|plan|scheme|page)) exists(?P<rest> (?:for|in|on|under)\b.*)$", re.IGNORECASE)  # fmt: skip
+_NEEDED = re.compile(
+    r"(?P<what>(?:no )?(?!(?:no|not|as|if|when|only|also|still|more|is|are|be|was|what|all|all that['’]s|help)\b)(?:[a-z]+ )?[a-z]+) (?P<how>needed|required)(?P<rest>(?: (?:for|at|on|by|from|to)\b[^,;]{2,40})?)(?P<stop>[.!]*)$",
+    re.IGNORECASE,
+)
+_AFTER_NO = re.compile(r"(?P<when>after that|before that|otherwise|without (?:it|one|that)),? no(?P<stop>[.!]*)$", re.IGNORECASE)  # fmt: skip
 _NOT_POSSIBLE = re.compile(
     r"not possible, (?:as |because |since )?(?P<why>(?!(?:sorry|i['’]m|unfortunately|but|so|please|only|not|no|try|due)\b).+)$",
     re.IGNORECASE,
@@ -114,6 +124,12 @@ def _of_a_time(body: str) -> str:
         return f"it's {most['span']} at most{most['stop']}"
     if show := _TO_SHOW.match(body):
         return f"it takes {body}" if not _VERB.search(show["rest"]) else ""
+    if maybe := _MAYBE.match(body):
+        return f"it may be {maybe['when']}{maybe['stop']}"
+    if last := _LAST.match(body):
+        place = f" in {last['place']}" if last["place"] else ""
+        on = "" if last["when"].lower().startswith(("on ", "yesterday")) else "on "
+        return f"the last {last['what'].lower()} was{place} {on}{last['when']}"
     if comes := _COMES.match(body):
         who = low(comes["who"])
         return f"{article(who)}{who} is due {comes['when']}{comes['stop']}"
@@ -158,6 +174,8 @@ def _of_a_thing(body: str) -> str:
         return f"it's {body}" if plural(per["what"]) != (per["n"] == "1") else ""
     if (there := _EXISTS.match(body)) and not plural(there["what"]) and not _VERB.search(there["what"]):
         return f"there's {article(there['what'])}{low(there['what'])}{there['rest']}"
+    if needs := needed(body):
+        return needs
     if gift := _GESTURE.match(body):
         return f"{gift['as']}, there's {gift['off']}{gift['stop']}" if not _SAID.search(gift["off"]) else ""
     return ""
@@ -167,6 +185,8 @@ def _refused(body: str, we: str) -> str:
     """What cannot be done, or what can."""
     if (no := _NOT_POSSIBLE.match(body)) and FULL.match(no["why"]):
         return f"I'm afraid that isn't possible, as {low(no['why'])}"
+    if after := _AFTER_NO.match(body):
+        return f"{low(after['when'])}, I'm afraid not{after['stop']}"
     if cant := _PASSIVE.match(body):
         return f"{low(cant['what'])} can't be {_PAST[cant['do'].lower()]}{cant['stop']}"
     if cant_as := _PASSIVE_AS.match(body):
@@ -175,3 +195,14 @@ def _refused(body: str, we: str) -> str:
         what = can["what"]
         return f"{we} can {low(can['do'])}{can['you'] or ''} {'an' if _EIGHT.match(what) else 'a'} {what}{can['rest']}"
     return ""
+
+
+def needed(piece: str) -> str:
+    """What is needed, with its verb: "packed lunch needed" is "a packed lunch is needed"; "" when it is none such."""
+    needs = _NEEDED.match(piece)
+    if needs is None or _VERB.search(needs["what"]):
+        return ""
+    what = low(needs["what"])
+    many = plural(what)
+    an = "" if many or what.startswith("no ") else article(what)
+    return f"{an}{what} {'are' if many else 'is'} {needs['how'].lower()}{needs['rest']}{needs['stop']}"

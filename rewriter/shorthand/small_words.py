@@ -14,7 +14,7 @@ from rewriter.techniques._grammar import article
 _CLOCK = r"(?:\d{1,2}:\d\d(?: ?[ap]m\b)?|\d{1,2}(?:\.\d\d)? ?[ap]m\b|(?:12 )?noon\b|midnight\b)"
 _NO_MORE = r"(?=[,.;!)]?$|[,.;!)] | (?:and|or|but|so|from|in|on|with|tonight|arriving|leaving|for|if|because|as|which|where|before|after|due)\b)"
 _DATE = rf"(?:\d{{1,2}}(?:st|nd|rd|th)? (?:{MONTH})\b|(?:{MONTH}) \d{{1,2}}\b)"
-_AT = re.compile(  # "by Thursday 5pm" and "the 9am class" lack nothing
+_AT_AN_HOUR = re.compile(  # "by Thursday 5pm" and "the 9am class" lack nothing
     rf"(?<!\bby )(?<!\buntil )(?<!\btill )(?<!\bfrom )(?<!\bbefore )(?<!\bafter )(?<!\bbetween )(?<!\bthe )(?<!\byour )(?<![\w/-])"
     rf"(?P<when>tomorrow|today|yesterday|tonight|{DAY}|(?-i:Mon|Tues?|Wed|Thu(?:rs?)?|Fri|Sat|Sun)|{_DATE}|leaves|leaving|arrives|arriving|departs|departing) (?={_CLOCK}{_NO_MORE})",
     re.IGNORECASE,
@@ -24,7 +24,7 @@ _ON = re.compile(
     re.IGNORECASE,
 )
 _RUNS = re.compile(
-    rf"\b(?P<a>an?|the|your|our|this|that|another|every|each) (?P<n>(?!1 )\d{{1,3}}|(?!an? |one |a |couple){NUMBER_WORD}) (?P<unit>minute|hour|day|week|month|year|night|mile) "
+    rf"\b(?P<a>an?|the|your|our|this|that|another|every|each)(?P<kind>(?: emergency| free| new| minimum| full| paid)?) (?P<n>(?!1 )\d{{1,3}}|(?!an? |one |a |couple){NUMBER_WORD}) (?P<unit>minute|hour|day|week|month|year|night|mile) "
     r"(?=(?!(?:or|and|to|before|after|ago|late|later|early|earlier|from|of|in|on|at|for|is|was|are|max|maximum|free|old|it|that|you|we|i|with|without|if|when|by|as|per|since)\b)[a-z]{3,})",
     re.IGNORECASE,
 )
@@ -42,6 +42,14 @@ _A_PAPER = re.compile(  # one of them, which they have to find first
     r"\b(?P<do>with|without|attach|add|send|need|needs|upload|bring|provide|show) (?P<what>photo|picture|screenshot|bank statement|utility bill|copy(?= of\b)|doctor['’]s (?:note|letter)|marriage certificate|death certificate|police report|medical certificate|receipt(?=[.,;!]|$| (?:and|or|by)\b))(?=[.,;!)]|$| (?:of|from|and|or|showing|by|to|at|with|for|in)\b)",
     re.IGNORECASE,
 )
+_THE_THING = re.compile(  # "doesn't cancel subscription", "hasn't sent script"
+    r"(?<!\bthe )(?<!\ba )(?<!\bof )(?<!\byour )\b(?P<do>cancel|close|reopen|change|update|extend|renew|activate|unlock|track|reschedule) (?P<what>subscription|order|booking|account|membership|contract|policy|reservation|appointment|address|payment method|password|claim)(?=[.,;!)]|$| (?:in|on|at|by|before|via|online|and|or|if|within|for|with|yourself|from)\b)"
+    r"|\b(?P<did>(?:has|hasn['’]t|have|haven['’]t|had|hadn['’]t|didn['’]t|we|i|they|he|she)(?: not| never| only| already| just)? (?:sent|send|received|receive|returned|return|signed|sign|approved|approve)) (?P<it>script|prescription|report|form|referral|invoice|parcel|order|refill)(?=[.,;!]|$| (?:yet|back|on|by|from|today)\b)",
+    re.IGNORECASE,
+)
+_FREE = re.compile(r", no (?P<what>charge|fee|extra charge|guarantee)s?(?=[.,;!]|$)", re.IGNORECASE)
+_AT_NO = {"charge": ", at no charge", "extra charge": ", at no extra charge", "fee": ", with no fee", "guarantee": ", but there's no guarantee"}  # fmt: skip
+_MEANS = re.compile(r"(?P<a>[A-Z][\w'-]+(?: [a-z'-]+){0,2}) = (?P<b>(?:[a-z'-]+ )?[a-z'-]{3,}(?P<stop>[.!]*))$")
 _LANGUAGE = re.compile(
     r"(?<![\w@./#-])(?:english|german|french|spanish|italian|dutch|portuguese|swedish|norwegian|finnish|welsh|irish|chinese|japanese|arabic|russian|greek)\b(?![\w@/-]|\.\w)"
 )
@@ -49,10 +57,14 @@ _LANGUAGE = re.compile(
 
 def with_small_words(said: str) -> str:
     """The sentence with the small words it lacks; nothing else in it changes."""
-    said = _AT.sub(r"\g<when> at ", said)
+    said = _AT_AN_HOUR.sub(r"\g<when> at ", said)
     said = _ON.sub(r"\g<done> on ", said)
-    said = _RUNS.sub(r"\g<a> \g<n>-\g<unit> ", said)
+    said = _RUNS.sub(r"\g<a>\g<kind> \g<n>-\g<unit> ", said)
     said = _WRONG.sub(r"\g<be> the wrong ", said)
     said = _THE_PLACE.sub(r"\g<in>the \g<place>", said)
     said = _A_PAPER.sub(lambda m: f"{m['do']} {article(m['what'])}{m['what']}", said)
+    said = _THE_THING.sub(lambda m: f"{m['do'] or m['did']} the {m['what'] or m['it']}", said)
+    said = _FREE.sub(lambda m: _AT_NO[m["what"].lower()], said)
+    if means := _MEANS.match(said):
+        said = f"{means['a']} means {means['b']}"
     return _LANGUAGE.sub(lambda m: m.group().capitalize(), said)

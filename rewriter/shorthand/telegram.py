@@ -100,7 +100,7 @@ _STATES = re.compile(  # what only begins as a question does: "Is it late, then 
 # --- a verb without its subject ---------------------------------------------------------------------------------
 
 # What only our side does; "can't use it in the bath" and "can cancel in the app" are of the customer, and stay.
-_OURS = r"(?:approve|arrange|authorise|authorize|confirm|disclose|discuss|extend|give (?:you|a|an|any|out|exact)|guarantee|issue|lend|offer|override|process|promise|rebook|redeliver|refund|reimburse|reinstate|reissue|release|replace|resend|reship|restock|reverse|say|speculate|tell you|trace|waive)"
+_OURS = r"(?:do (?!(?:it|that|this|so|anything|much|more|both|nothing|you|one|without|either)\b)(?=[a-z]+ (?:today|tomorrow|now|this|for|on|at|here)\b|[a-z]+[.!]*$)|approve|arrange|authorise|authorize|confirm|disclose|discuss|extend|give (?:you|a|an|any|out|exact)|guarantee|issue|lend|offer|override|process|promise|rebook|redeliver|refund|reimburse|reinstate|reissue|release|replace|resend|reship|restock|reverse|say|speculate|tell you|trace|waive)"
 _CANT = re.compile(rf"(?P<can>can['’]?t|cannot|can not|couldn['’]t) (?P<rest>{_OURS}\b.*)$", re.IGNORECASE)
 _CAN = re.compile(  # to them, or for them
     r"can (?P<rest>(?:also |still |only )?(?:book|give|lend|offer|post|send|put|swap|sell|ship|move) (?:you|it to you|one to you)\b(?![^.!]*\?).*)$",
@@ -135,7 +135,7 @@ _NOT = re.compile(
     re.IGNORECASE,
 )
 _GOES_ON = re.compile(
-    rf"(?:still |just |now )?(?:waiting (?:on|for) |working on |looking into |chasing |checking with |out of (?=(?:[a-z-]+s|stock|time)(?: (?:today|now))?[.!]*$))(?!.*\b{FINITE}\b).*$",
+    rf"(?:still |just |now )?(?:(?:closing|refunding|escalating|forwarding|reopening|resending|raising|logging) (?:this|the|your|it|that)\b|waiting (?:on|for) |working on |looking into |chasing |checking with |out of (?=(?:[a-z-]+s|stock|time)(?: (?:today|now))?[.!]*$))(?!.*\b{FINITE}\b).*$",
     re.IGNORECASE,
 )
 

@@ -8,8 +8,9 @@ from __future__ import annotations
 
 import re
 
+from rewriter.shorthand.notes import needed
 from rewriter.shorthand.politely import orders
-from rewriter.techniques._grammar import FINITE, PRONOUN
+from rewriter.techniques._grammar import FULL, PRONOUN
 
 _MOST = 4  # pieces of one sentence
 _OF_THE_THING = re.compile(
@@ -34,7 +35,6 @@ _HAS_ITS_OWN = re.compile(
 _NO_MATTER = re.compile(r"^(?:doesn['’]t|does not) matter (?=what|which|who|how|where|when|if|whether)", re.IGNORECASE)
 _WE_NEED = re.compile(r"^need (?=an? |the |your |some )(?!.*\b(?:we|i|you)\b)", re.IGNORECASE)
 _WE = re.compile(r"(?:we|i)(?:['’](?:ll|d|ve))? (?:can|will|could|may|do|have|\w+)\b", re.IGNORECASE)
-_VERB = re.compile(rf"\b{FINITE}\b", re.IGNORECASE)
 
 
 def tied_on(body: str) -> str:
@@ -48,6 +48,8 @@ def tied_on(body: str) -> str:
     if len(pieces) > 2 and pieces[-3].startswith("which ") and all(_OF_THE_THING.match(p) for p in pieces[-2:]):
         return f"{', '.join(pieces[:-1])} and {pieces[-1]}{stop}"
     before, last = pieces[-2], pieces[-1]
+    if (needs := needed(last)) and (orders(before) or FULL.match(before) or _OFFERED.match(before)):
+        return f"{', '.join(pieces[:-1])}; {needs}{stop}"
     if _NO_MATTER.match(last):
         last = f"and it {last}"
     elif _WE_NEED.match(last) and _WE.match(pieces[0]):
