@@ -30,7 +30,9 @@ _MONTHS = re.compile(
     re.IGNORECASE,
 )
 _PLAIN: tuple[tuple[re.Pattern[str], str], ...] = (
-    (re.compile(r"(?<=\w )w/(?= \w)"), "with"),
+    (re.compile(r"(?<=[\w,;] )w/(?= \w)"), "with"),
+    (re.compile(r"(?<=[\w,;] )w/in(?= \w)"), "within"),
+    (re.compile(r"(?<=[\w,;] )w/o(?= \w)"), "without"),
     (re.compile(r"\bpic(?P<s>s?)\b(?![-.@/])"), r"picture\g<s>"),
     (re.compile(r"\bPic(?P<s>s?)\b(?= (?!\d))"), r"Picture\g<s>"),
     (re.compile(r"(?<=[a-z] )\+(?= [a-z])"), "and"),

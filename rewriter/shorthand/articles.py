@@ -27,6 +27,11 @@ _THEIRS = re.compile(
     rf"(?:doctor|vet|host|landlord|driver|manager|seller|supplier|manufacturer|hotel|restaurant|school|bank|courier|carrier|insurer|surveyor|dentist|tenant|engineer)['’]s (?P<what>[a-z]+) (?:{FINITE}|never|approved|refused|asked|confirmed|told)\b",
     re.IGNORECASE,
 )
+_DONE_ONCE = re.compile(  # what was done once is one of them: "Flight was late"; "Delivery is free" tells of any
+    r"(?P<what>flight|claim|refund|payment|booking|delivery|event|cancellation|ticket|charge|repair) (?:was|wasn['’]t|has been|hasn['’]t been|(?:is|isn['’]t) (?:(?:now|already|still|not) )?(?:approved|declined|rejected|pending|processed|under review|logged|booked|confirmed|on hold))\b",
+    re.IGNORECASE,
+)
+_NEW_ONE = re.compile(r"(?:new|other|second|old|wrong|right|broken) one (?:ships|leaves|goes|comes|is|was|will|has|arrives)\b", re.IGNORECASE)  # fmt: skip
 _BY_LETTERS = re.compile(
     rf"[A-Z]{{2,4}} (?:credit|fee|limit|form|number|code|charge|team|desk|office|payment) (?={FINITE}\b)"
 )
@@ -42,6 +47,8 @@ def with_the(body: str) -> str:
         return ""
     if _BY_LETTERS.match(body):
         return f"the {body}"
+    if _DONE_ONCE.match(body) or _NEW_ONE.match(body):
+        return f"the {low(body)}"
     if (theirs := _THEIRS.match(body)) and not plural(theirs["what"]):
         return f"the {low(body)}"
     if one := _ONE_OF_THEM.match(body):

@@ -74,17 +74,26 @@ _HERE_ARE = re.compile(
 )
 _EXISTS = re.compile(r"(?P<what>(?:(?!no\b|none\b|if\b|one\b)[a-z]+ )?(?:list|option|form|app|workaround|plan|scheme|page)) exists(?P<rest> (?:for|in|on|under)\b.*)$", re.IGNORECASE)  # fmt: skip
 _NEEDED = re.compile(
-    r"(?P<what>(?:no )?(?!(?:no|not|as|if|when|only|also|still|more|is|are|be|was|what|all|all that['’]s|help)\b)(?:[a-z]+ )?[a-z]+) (?P<how>needed|required)(?P<rest>(?: (?:for|at|on|by|from|to)\b[^,;]{2,40})?)(?P<stop>[.!]*)$",
+    r"(?P<what>(?:no )?(?!(?:no|not|as|if|when|only|also|still|more|is|are|be|was|what|all|help|nothing|anything|everything|none|much|it|that|this|you|we)\b)(?:[a-z]+ )?(?!more\b|else\b)[a-z]+) (?P<how>needed|required)(?P<rest>(?: (?:for|at|on|by|from|to|within)\b[^,;]{2,40})?)(?P<stop>[.!]*)$",
     re.IGNORECASE,
 )
 _AFTER_NO = re.compile(r"(?P<when>after that|before that|otherwise|without (?:it|one|that)),? no(?P<stop>[.!]*)$", re.IGNORECASE)  # fmt: skip
+_ONE_IS_HERE = re.compile(
+    r"(?P<what>(?:(?:corrected|new|updated|revised|signed|final|completed|blank|prepaid|second) )?(?:copy|form|letter|invoice|receipt|label|voucher|statement|certificate|quote)) (?P<where>attached|enclosed)(?P<stop>[.!]*)$",
+    re.IGNORECASE,
+)
+_TO_FOLLOW = re.compile(r"(?P<what>invoice|receipt|confirmation|letter|email|quote|label|details|instructions) to follow(?P<stop>[.!]*)$", re.IGNORECASE)  # fmt: skip
+_SUM_DONE = re.compile(
+    r"(?P<what>[£$€]\d[\d.,]* (?:credit|refund|discount|fee|charge|deposit|voucher|excess|postage)) (?P<done>added|refunded|waived|issued|applied|credited|reversed|removed)(?P<rest>(?: (?:to|on|onto|today|this morning)\b[^,;]*)?[.!]*)$",
+    re.IGNORECASE,
+)
 _NOT_POSSIBLE = re.compile(
     r"not possible, (?:as |because |since )?(?P<why>(?!(?:sorry|i['’]m|unfortunately|but|so|please|only|not|no|try|due)\b).+)$",
     re.IGNORECASE,
 )
 _ITS_GONE = re.compile(r"(?P<how>sold out|out of stock|discontinued)(?P<rest>(?:,? (?:sorry|i['’]m afraid|now|today|everywhere|online)\b.*)?[.!]*)$", re.IGNORECASE)  # fmt: skip
 _SUPPOSED = re.compile(
-    r"(?P<how>(?:still )?(?:supposed|due|expected|scheduled|meant|likely)) to (?:be (?:\w+ed|back|here|there|out|up|ready|live|sent|on)|arrive|ship|start|end|open|land|clear|reopen|resume)\b.*$",
+    r"(?P<how>(?:still )?(?:supposed|due|expected|scheduled|meant|likely)) (?:back (?:at|by|on|in|around)\b|to (?:be (?:\w+ed|back|here|there|out|up|ready|live|sent|on)|arrive|ship|start|end|open|land|clear|reopen|resume)\b).*$",
     re.IGNORECASE,
 )
 _WILL = re.compile(
@@ -174,6 +183,12 @@ def _of_a_thing(body: str) -> str:
         return f"it's {body}" if plural(per["what"]) != (per["n"] == "1") else ""
     if (there := _EXISTS.match(body)) and not plural(there["what"]) and not _VERB.search(there["what"]):
         return f"there's {article(there['what'])}{low(there['what'])}{there['rest']}"
+    if (one := _ONE_IS_HERE.match(body)) and not _VERB.search(one["what"]):
+        return f"{article(one['what'])}{low(one['what'])} is {one['where']}{one['stop']}"
+    if follows := _TO_FOLLOW.match(body):
+        return f"the {low(follows['what'])} will follow{follows['stop']}"
+    if done := _SUM_DONE.match(body):
+        return f"the {done['what']} has been {done['done']}{done['rest']}"
     if needs := needed(body):
         return needs
     if gift := _GESTURE.match(body):

@@ -36,8 +36,12 @@ _ORDER = re.compile(
     rf"|(?P<towards>{_TOWARDS}))",
     re.IGNORECASE,
 )
-_NO_ORDER = re.compile(  # danger, which takes no please, a step through a menu, an offer, a wish, a way of speaking
-    r"\b(?:please|kindly|immediately|at once|right now|(?:call|ring|dial) (?:999|911|112)|leave the (?:flat|house|building|room|car|premises)|if you (?:want|like|wish|prefer|fancy|would|['’]d)|if (?:that|it)['’]s easier|feel free|or not)\b|(?: > |>.*>)|^(?:give (?:it|us|me|them) (?:time|a (?:minute|moment|second|sec|while|chance|break|bit|while|day|week))|try (?:to|not)|reply (?:here|to this)\b|take (?:care|it easy|your time)|keep (?:up|in mind)|make sure you get|ask away|tell (?:us|me) (?:about|what|how|which|where|when|why|more|if|whether|the)|get well|check (?:it|this|that|them|us) out|give (?:it|that) a (?:try|go|shot)|give (?:us|me) a shout|keep (?:the|your) (?:change|faith))",
+_NO_ORDER = re.compile(  # a step through a menu, an offer, a wish, a way of speaking
+    r"\b(?:please|kindly|if you (?:want|like|wish|prefer|fancy|would|['’]d)|if (?:that|it)['’]s easier|feel free|or not)\b|(?: > |>.*>)|^(?:give (?:it|us|me|them) (?:time|a (?:minute|moment|second|sec|while|chance|break|bit|while|day|week))|try (?:to|not)|reply (?:here|to this)\b|take (?:care|it easy|your time)|keep (?:up|in mind)|make sure you get|ask away|tell (?:us|me) (?:about|what|how|which|where|when|why|more|if|whether|the)|get well|check (?:it|this|that|them|us) out|give (?:it|that) a (?:try|go|shot)|give (?:us|me) a shout|keep (?:the|your) (?:change|faith))",
+    re.IGNORECASE,
+)
+_DANGER = re.compile(  # which takes no please
+    r"\b(?:immediately|at once|right now|(?:call|ring|dial) (?:999|911|112)|leave the (?:flat|house|building|room|car|premises)|go outside)\b",
     re.IGNORECASE,
 )
 _FIRST_PART = re.compile(r"[,;.:!]| (?:and|or|if|so|but|because|as|then|when|while|until|unless|once|before|after) ")
@@ -57,7 +61,7 @@ def orders(said: str) -> bool:
 
 def politely(said: str, before: str = "") -> str:
     """An order asked for; `before`, the sentence before it, may have asked already."""
-    if not orders(said) or _PLEASE.search(before) or orders(before):
+    if not orders(said) or _PLEASE.search(before) or orders(before) or _DANGER.search(f"{before} {said}"):
         return said
     verb = said.split(maxsplit=1)[0]
     return f"Please {said if verb[:2].isupper() else said[:1].lower() + said[1:]}"

@@ -9,7 +9,7 @@ from rewriter.acknowledgement import refuses
 from rewriter.customer.situation import situation
 from rewriter.matter import voice
 from rewriter.shorthand.abbreviated import written_out
-from rewriter.shorthand.curt import gentler, shuts
+from rewriter.shorthand.curt import gentler, not_that, shuts
 from rewriter.shorthand.politely import politely
 from rewriter.shorthand.small_words import with_small_words
 from rewriter.shorthand.telegram import in_full
@@ -46,18 +46,16 @@ def levelling(message: Message, reply: Message, *, spelled: bool = False) -> lis
         if len(sentence.raw) > _HASTY:
             before, last = sentence, sentence.raw
             continue
-        said = without_slang(tidy(sentence.raw))
-        if not (
-            said.endswith(" no.") and after and after.raw[:1].islower()
-        ):  # "the order no. and we'll send it" goes on
-            said = written_out(said)
+        said = _spelled(sentence, after)
         on = goes_on(reply.draft, sentence.start)
         if said[:1].islower() and not _AS_IT_IS.match(said) and not on:
             stop = "" if said[-1:] in ".!?…:" or not said[-1:].isalnum() else "."
             said = f"{capital(said)}{stop}"
         told = f"{earlier} {before.plain}" if before else ""
         if not on and not spelled:
-            said = in_full(gentler(said, after.plain if after else ""), voice(message), told)
+            said = not_that(said, message.customer[:2_000]) or in_full(
+                gentler(said, after.plain if after else ""), voice(message), told
+            )
             if flat and after and BARE_NO.match(sentence.plain) and _ANSWERED.search(message.customer[-600:].lower()):
                 if not GOOD_NEWS.search(after.plain):
                     said, flat = "I'm afraid not.", False
@@ -76,6 +74,13 @@ def levelling(message: Message, reply: Message, *, spelled: bool = False) -> lis
         if said != sentence.raw:
             edits.append(Edit(sentence.start, sentence.end, said))
     return edits
+
+
+def _spelled(sentence: Sentence, after: Sentence | None) -> str:
+    """The sentence spelled out; "the order no." before a small letter goes on."""
+    said = without_slang(tidy(sentence.raw))
+    goes = said.endswith(" no.") and after is not None and after.raw[:1].islower()
+    return said if goes else written_out(said)
 
 
 def _flat(message: Message, reply: Message) -> bool:

@@ -49,7 +49,9 @@ _THE_THING = re.compile(  # "doesn't cancel subscription", "hasn't sent script"
 )
 _FREE = re.compile(r", no (?P<what>charge|fee|extra charge|guarantee)s?(?=[.,;!]|$)", re.IGNORECASE)
 _AT_NO = {"charge": ", at no charge", "extra charge": ", at no extra charge", "fee": ", with no fee", "guarantee": ", but there's no guarantee"}  # fmt: skip
-_MEANS = re.compile(r"(?P<a>[A-Z][\w'-]+(?: [a-z'-]+){0,2}) = (?P<b>(?:[a-z'-]+ )?[a-z'-]{3,}(?P<stop>[.!]*))$")
+_MEANS = re.compile(
+    r"(?P<a>(?!(?:Set|Filter|Use|Type|Enter|Put|Choose|Select|Make|Write|Where|If|When|With)\b)[A-Z][\w'-]+(?: [a-z'-]+){0,2}) = (?P<b>(?:[a-z'-]+ )?[a-z'-]{3,}(?P<stop>[.!]*))$"
+)
 _LANGUAGE = re.compile(
     r"(?<![\w@./#-])(?:english|german|french|spanish|italian|dutch|portuguese|swedish|norwegian|finnish|welsh|irish|chinese|japanese|arabic|russian|greek)\b(?![\w@/-]|\.\w)"
 )

@@ -47,7 +47,9 @@ def in_full(said: str, we: str, before: str = "") -> str:
         or _with_its_article(body)
         or articles.with_the(body)
     )
-    full = orders.with_articles(deeds.who_works(deeds.which_takes(deeds.there_are(tied_on(_tied(full or body, we))))))
+    full = orders.with_articles(
+        deeds.who_works(deeds.which_takes(deeds.there_are(tied_on(_tied(full or body, we), we))))
+    )
     full = orders.given(full, we) or orders.to_the(full, we) or orders.on_condition(full, before) or full
     if full == said.rstrip()[at:]:
         return said
@@ -121,7 +123,7 @@ _CAN_IF = re.compile(  # what we do for them, if they tell us
 _US = re.compile(r" us\b")
 _OF_IT = re.compile(  # of the thing and not of us
     r"(?P<said>(?:can['’]t|cannot|can|could|couldn['’]t|won['’]t|will|should|shouldn['’]t|might|may) be (?:\w+(?:ed|en|ne|pt|ut|nt|ld|ck|id|t)|there|here|back|with you|on|off|in|at|ready|possible|available)\b.*"
-    r"|(?:can|could|will) take (?:up to |about |around )?(?:\d|an? \w+\b|several|some time|longer|ages).*|(?:should|might|may) (?:clear|arrive|go|work|come|reach|show|land|ship|help|take)\b.*"
+    r"|(?:could|might|may) be (?:an?|the|just|due to|down to) \w.*|(?:can|could|will) take (?:up to |about |around )?(?:\d|an? \w+\b|several|some time|longer|ages).*|(?:should|might|may) (?:clear|arrive|go|work|come|reach|show|land|ship|help|take)\b.*"
     r"|(?:doesn['’]t|isn['’]t|wasn['’]t|hasn['’]t) (?!(?:it|that|this|he|she|there|the|your|our|a|an|anyone|anybody)\b)\w.*|won['’]t (?:work|fit|last|happen|matter|help|arrive|come)\b.*"
     rf"|(?:takes (?:up to |about |around |only |just |roughly |usually )?(?:\d|an?\b|one\b|two\b|three\b|a few\b|some\b|several\b|ages\b|time\b|longer\b)|depends on |lasts (?:for |until |till |\d)|expires (?:on|in|at|after|{DAY}|tomorrow|today|tonight)\b|costs (?:[£$€]?\d|nothing|extra)|comes (?:with|in|on|from)\b|goes (?:live|out|off|on|back|to)\b).*)$",
     re.IGNORECASE,
@@ -131,7 +133,7 @@ _KNOWS = re.compile(  # and no condition: "Don't have the receipt, then use the 
     re.IGNORECASE,
 )
 _NOT = re.compile(
-    r"not (?:(?P<we>able to|saying|promising|guaranteeing|sure)|(?P<it>going to|included|refundable|possible|available|covered|ready|in stock|due|allowed(?! to\b)|valid|transferable|eligible|open|free)) ?\b.*$",
+    r"not (?:(?P<we>able to|saying|promising|guaranteeing|sure)|(?P<it>going to|included|refundable|possible|available|covered|ready|in stock|due|allowed(?! to\b)|valid|transferable|eligible|open|free|approved|harmful|dangerous|urgent|confirmed|processed|decided)) ?\b.*$",
     re.IGNORECASE,
 )
 _GOES_ON = re.compile(

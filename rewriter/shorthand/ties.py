@@ -34,10 +34,13 @@ _HAS_ITS_OWN = re.compile(
 )
 _NO_MATTER = re.compile(r"^(?:doesn['’]t|does not) matter (?=what|which|who|how|where|when|if|whether)", re.IGNORECASE)
 _WE_NEED = re.compile(r"^need (?=an? |the |your |some )(?!.*\b(?:we|i|you)\b)", re.IGNORECASE)
+_WE_CANT = re.compile(r"(?:can['’]t|cannot) (?:promise|say|swear|guarantee)\b", re.IGNORECASE)  # nobody else speaks so
+_DEPENDS = re.compile(r"depends on (?!.*\b(?:is|are|was|will)\b)", re.IGNORECASE)
+_I = re.compile(r"i\b", re.IGNORECASE)
 _WE = re.compile(r"(?:we|i)(?:['’](?:ll|d|ve))? (?:can|will|could|may|do|have|\w+)\b", re.IGNORECASE)
 
 
-def tied_on(body: str) -> str:
+def tied_on(body: str, we: str) -> str:
     """The sentence with its last clauses tied on; it may be as it was."""
     end = len(body.rstrip(".!"))
     pieces, stop = body[:end].split(", "), body[end:]
@@ -52,8 +55,12 @@ def tied_on(body: str) -> str:
         return f"{', '.join(pieces[:-1])}; {needs}{stop}"
     if _NO_MATTER.match(last):
         last = f"and it {last}"
+    elif _WE_CANT.match(last) and FULL.match(pieces[0]):
+        last = f"but {'I' if _I.match(pieces[0]) else we} {last}"
+    elif _DEPENDS.match(last) and FULL.match(before):
+        last = f"which {last}"
     elif _WE_NEED.match(last) and _WE.match(pieces[0]):
-        last = f"and {'I' if pieces[0][:1].upper() == 'I' else 'we'} {last}"
+        last = f"and {'I' if _I.match(pieces[0]) else 'we'} {last}"
     elif _OF_THE_SAME.match(last) and _HAS_ITS_OWN.match(before):
         last = f"and {last}"
     elif _OF_THE_THING.match(last) and _ENDS_WITH_A_THING.match(before) and (_OFFERED.match(before) or orders(before)):

@@ -36,6 +36,23 @@ LACKS = {
     "Can do £6 credit.": "I can do a £6 credit.",
     "Can offer £8 credit on your next order.": "I can offer an £8 credit on your next order.",
     "As a gesture 15% off your next stay with code WARM15, valid until 30 November.": "As a gesture, there's 15% off your next stay with code WARM15, valid until 30 November.",
+    "Maybe next week.": "It may be next week.",
+    "Last scan Frankfurt 22 Nov at 18:40.": "The last scan was in Frankfurt on 22 Nov at 18:40.",
+    "Packed lunch needed.": "A packed lunch is needed.",
+    "Open a case, pictures needed.": "Open a case; pictures are needed.",
+    "After that no.": "After that, I'm afraid not.",
+    "Closing this ticket as a duplicate.": "I'm closing this ticket as a duplicate.",
+    "Can't do cash.": "I can't do cash.",
+    "Corrected copy attached.": "A corrected copy is attached.",
+    "Invoice to follow.": "The invoice will follow.",
+    "$14 credit added.": "The $14 credit has been added.",
+    "Expected back at 16:30.": "It's expected back at 16:30.",
+    "Could be a leak underground.": "It could be a leak underground.",
+    "Not approved yet, it's in the queue.": "It's not approved yet, it's in the queue.",
+    "Flight was 3h10 late.": "The flight was 3h10 late.",
+    "New one ships today.": "The new one ships today.",
+    "I'll suggest it to my boss, can't promise.": "I'll suggest it to my boss, but I can't promise.",
+    "We might move you to another room, depends on check-outs.": "We might move you to another room, which depends on check-outs.",
     "Router in the north wing is old.": "The router in the north wing is old.",
     "Refund for moved shows is possible until the 15th.": "A refund for moved shows is possible until the 15th.",
     "Line test passed at 20:14.": "The line test passed at 20:14.",
@@ -53,6 +70,8 @@ LACKS_NOTHING = (
     "It's 30 minutes at most.", "10 minutes per person.", "3-5 days.", "Expect long delays.", "No delays.", "Demand is high.", "Plenty of fish in the sea.", "Known issues are listed below.", "Normal delivery is free.", "Normal people wait.", "Not a bit.", "Not a chance.",
     "Engineer on call.", "Wind it up.", "Priority boarding is full.", "Photos are attached.", "See photos attached.", "Nobody exists for that.", "Dr Amin is off.", "Dr. Lin has it.", "Likely to be a bug.", "Set to open at 9, the shop is yours.", "Due to be honest, no.",
     "Will you be in?", "Should you need it, ask.", "Can't return it without the tag.", "Can do that.", "As a gesture 15% off is not enough.", "As a rule, no.",
+    "Maybe it's next week.", "Last orders 9pm.", "Last scan was Hub 4 on Tuesday.", "Not needed.", "Help needed.", "Nothing more needed.", "Use it as needed.", "If needed, call.", "After that, no refunds.", "Closing the account is easy.", "Can't do it today.", "Label attached to the box is fine.", "Could be me.",
+    "Flight mode is on.", "Payment is by card.", "Claim is easy.", "New ones ship today.", "He can't promise.", "From £90, depends how deep.", "Both are in, nothing more needed.",
     "Delivery to Malta is free.", "Access for disabled people is at the back.", "Nobody at the desk was told.", "Royal Mail never shows it.", "Apple's site says no.", "Every test passed.", "Your line test passed.", "Bus drivers never stop.", "Rate us in the app.", "Test it first.", "List the items here.", "Check in at the desk is from 3.",
     "GPS shows it outside.", "IT replaces it.", "The card is free, costs £5 to replace.", "Call us if it breaks, costs you nothing.", "Yours does, saves about 7 inches.", "You need a bill, need it signed.", "It's here, takes a minute.", "He came, saw, took the key.",
 )  # fmt: skip
@@ -69,7 +88,7 @@ def test_a_note_is_told_as_a_sentence(typed: str, full: str) -> None:
 def test_what_is_no_note_is_not_told(said: str) -> None:
     """A sentence, an order, a name, a way of speaking."""
     assert in_full(said, "I") == said
-    assert tied_on(said) == said
+    assert tied_on(said, "I") == said
 
 
 @pytest.mark.parametrize(
@@ -80,4 +99,4 @@ def test_hostile_length(piece: str) -> None:
     for text in (piece * 20_000, (piece * 240)[:239]):
         told_in_full(text, "we")
         with_the(text)
-        assert tied_on(text)
+        assert tied_on(text, "we")

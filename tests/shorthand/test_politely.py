@@ -48,6 +48,7 @@ def test_one_please_is_enough_for_a_row_of_orders() -> None:
     assert politely("Send the photos to us.", "Please fill in the form.") == "Send the photos to us."
     assert politely("Send the photos to us.", "Fill in the form.") == "Send the photos to us."
     assert politely("Send the photos to us.", "The form is below.") == "Please send the photos to us."
+    assert politely("Don't touch the box.", "Leave the flat now and ring 999.") == "Don't touch the box."
 
 
 @pytest.mark.parametrize("piece", ["call ", "send the ", "check with ", "> ", "report and "])
