@@ -56,9 +56,10 @@ _OF_A_SIZE = re.compile(  # which is a price or a time, and not how many there a
     re.IGNORECASE,
 )
 _COMES = re.compile(
-    rf"(?P<who>engineer|technician|plumber|electrician|surveyor) (?P<when>in {_LENGTH}|on (?:the )?\d[\w ]{{0,14}}|on {DAY}|tomorrow|(?:between|by) [\w :]{{2,24}})(?P<stop>[.!]*)$",
+    rf"(?P<who>engineer|technician|plumber|electrician|surveyor) (?P<when>in {_LENGTH}|on (?:the )?\d[\w ]{{0,14}}|on {DAY}|tomorrow(?: at [\w:.]{{1,6}}(?: [ap]m)?)?|(?:between|by) [\w :]{{2,24}})(?P<rest>(?:, (?:ref|reference|job|between) [^,;]{{2,24}})?)(?P<stop>[.!]*)$",
     re.IGNORECASE,
 )
+_SORRY = re.compile(r"(?:so |very |really )?sorry to (?:hear|read|see)[.!]*$", re.IGNORECASE)
 _OVER = re.compile(
     r"(?P<what>wind|temperature|balance|speed|pressure|voltage) (?P<how>(?:over|under|above|below|at) \d.*)$",
     re.IGNORECASE,
@@ -127,6 +128,14 @@ def told_in_full(body: str, we: str) -> str:
     return _of_a_time(body) or _of_a_state(body) or _of_a_thing(body) or _refused(body, we)
 
 
+def regretted(said: str, we: str) -> str:
+    """A regret cut short: "Sorry to hear." is "I'm sorry to hear that."; "" for others."""
+    if not _SORRY.match(said):
+        return ""
+    told = said.rstrip(".!")
+    return f"{'I' if we == 'I' else 'We'}'{'m' if we == 'I' else 're'} {low(told)} that{said[len(told) :] or '.'}"
+
+
 def _of_a_time(body: str) -> str:
     """How long it is or takes."""
     if most := _AT_MOST.match(body):
@@ -141,7 +150,7 @@ def _of_a_time(body: str) -> str:
         return f"the last {last['what'].lower()} was{place} {on}{last['when']}"
     if comes := _COMES.match(body):
         who = low(comes["who"])
-        return f"{article(who)}{who} is due {comes['when']}{comes['stop']}"
+        return f"{article(who)}{who} is due {comes['when']}{comes['rest']}{comes['stop']}"
     return ""
 
 

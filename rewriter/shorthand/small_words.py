@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 
 from rewriter.lexicon import DAY, MONTH, NUMBER_WORD
-from rewriter.techniques._grammar import article
+from rewriter.techniques._grammar import FINITE, article
 
 _CLOCK = r"(?:\d{1,2}:\d\d(?: ?[ap]m\b)?|\d{1,2}(?:\.\d\d)? ?[ap]m\b|(?:12 )?noon\b|midnight\b)"
 _NO_MORE = r"(?=[,.;!)]?$|[,.;!)] | (?:and|or|but|so|from|in|on|with|tonight|arriving|leaving|for|if|because|as|which|where|before|after|due)\b)"
@@ -42,6 +42,10 @@ _A_PAPER = re.compile(  # one of them, which they have to find first
     r"\b(?P<do>with|without|attach|add|send|need|needs|upload|bring|provide|show) (?P<what>photo|picture|screenshot|bank statement|utility bill|copy(?= of\b)|doctor['’]s (?:note|letter)|marriage certificate|death certificate|police report|medical certificate|receipt(?=[.,;!]|$| (?:and|or|by)\b))(?=[.,;!)]|$| (?:of|from|and|or|showing|by|to|at|with|for|in)\b)",
     re.IGNORECASE,
 )
+_YES = re.compile(
+    rf"(?P<yes>yes|no|ok|okay) (?=(?:it|you|we|that|they|there|he|she|i)(?:['’]| (?:{FINITE}|have|need|only|still|just)\b))",
+    re.IGNORECASE,
+)
 _THE_THING = re.compile(  # "doesn't cancel subscription", "hasn't sent script"
     r"(?<!\bthe )(?<!\ba )(?<!\bof )(?<!\byour )\b(?P<do>cancel|close|reopen|change|update|extend|renew|activate|unlock|track|reschedule) (?P<what>subscription|order|booking|account|membership|contract|policy|reservation|appointment|address|payment method|password|claim)(?=[.,;!)]|$| (?:in|on|at|by|before|via|online|and|or|if|within|for|with|yourself|from)\b)"
     r"|\b(?P<did>(?:has|hasn['’]t|have|haven['’]t|had|hadn['’]t|didn['’]t|we|i|they|he|she)(?: not| never| only| already| just)? (?:sent|send|received|receive|returned|return|signed|sign|approved|approve)) (?P<it>script|prescription|report|form|referral|invoice|parcel|order|refill)(?=[.,;!]|$| (?:yet|back|on|by|from|today)\b)",
@@ -59,6 +63,8 @@ _LANGUAGE = re.compile(
 
 def with_small_words(said: str) -> str:
     """The sentence with the small words it lacks; nothing else in it changes."""
+    if yes := _YES.match(said):
+        said = f"{yes['yes']}, {said[yes.end() :]}"
     said = _AT_AN_HOUR.sub(r"\g<when> at ", said)
     said = _ON.sub(r"\g<done> on ", said)
     said = _RUNS.sub(r"\g<a>\g<kind> \g<n>-\g<unit> ", said)

@@ -29,6 +29,8 @@ def in_full(said: str, we: str, before: str = "") -> str:
         return said
     if _ASKS.match(words) and not _STATES.search(words):
         return f"{words.rstrip('.!')}?"
+    if sorry := notes.regretted(words, we):
+        return sorry
     words = _SORRY_FOR.sub(r"\1 the \2", words)
     lead = _LEAD.match(words)
     at = lead.end() if lead else 0

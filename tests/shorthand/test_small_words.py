@@ -25,13 +25,15 @@ LACKS = {
     "They give them back, no guarantee.": "They give them back, but there's no guarantee.",
     "Engraved = final sale.": "Engraved means final sale.",
     "An emergency 3 day supply if she shows ID.": "An emergency 3-day supply if she shows ID.",
+    "Yes it's a scam.": "Yes, it's a scam.",
+    "No you don't have to pay.": "No, you don't have to pay.",
     "It's only in english.": "It's only in English.",
 }
 LACKS_NOTHING = (
     "Confirm by Thursday 5pm.", "The Monday 9am class is full.", "Monday 9am class is full.", "We're open Monday 9am-5pm.", "We're open Monday 9am to 5pm.", "It's today 6.50 off.", "Your letter dated 3 March came.", "You ordered 3 May tickets.", "You need 3 May.",
     "It's a 2 week late bill.", "The 30 day from today.", "It's a 1 day pass.", "He's your 4 year old.", "It is wrong to say so.", "Something is wrong, sorry.", "The wrong size was sent.", "It went wrong way before.", "In app purchases are off.", "It's on order.", "It's in stock.",
     "You can cancel order FN-28840.", "You can cancel the order.", "The cancel order button is off.", "Set status = archived.", "Sales = 40.", "There's no charge.", "He sent word.", "No fee was taken.",
-    "Send photo ID.", "It comes with photos.", "Polish off the engraving.", "French doors are in.", "We're with you.", "Write to english@lumo.example.", "It arrives at 8:50.",
+    "No one knows.", "Yes that one.", "No I in it.", "Okay then.", "Send photo ID.", "It comes with photos.", "Polish off the engraving.", "French doors are in.", "We're with you.", "Write to english@lumo.example.", "It arrives at 8:50.",
 )  # fmt: skip
 
 
