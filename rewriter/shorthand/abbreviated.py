@@ -33,7 +33,7 @@ _PLAIN: tuple[tuple[re.Pattern[str], str], ...] = (
     (re.compile(r"(?<=[\w,;] )w/(?= \w)"), "with"),
     (re.compile(r"(?<=[\w,;] )w/in(?= \w)"), "within"),
     (re.compile(r"(?<=[\w,;] )w/o(?= \w)"), "without"),
-    (re.compile(r"\bpic(?P<s>s?)\b(?![-.@/])"), r"picture\g<s>"),
+    (re.compile(r"\bpic(?P<s>s?)\b(?![-@/]|\.\w)"), r"picture\g<s>"),
     (re.compile(r"\bPic(?P<s>s?)\b(?= (?!\d))"), r"Picture\g<s>"),
     (re.compile(r"(?<=[a-z] )\+(?= [a-z])"), "and"),
     (re.compile(r"(?<=[a-z0-9] )&(?= [a-z]{2,})"), "and"),

@@ -79,6 +79,19 @@ _NEEDED = re.compile(
     re.IGNORECASE,
 )
 _AFTER_NO = re.compile(r"(?P<when>after that|before that|otherwise|without (?:it|one|that)),? no(?P<stop>[.!]*)$", re.IGNORECASE)  # fmt: skip
+_WHERE = re.compile(  # "Label in box": a thing, and the one place it can be
+    r"(?:the |your )?(?P<what>(?:return |returns |claim )?(?:label|form|receipt|key|code|link|invoice|voucher|leaflet|number|address)) (?P<in>in|on|under|inside) (?:the )?(?P<place>box|app|website|site|parcel|bag|envelope|letter|invoice|ticket|receipt|packaging|email|lid|back|front|bottom|door)(?P<stop>[.!]*)$",
+    re.IGNORECASE,
+)
+_SENT = re.compile(
+    r"(?P<what>(?:reset|tracking|payment|activation|login|sign-in|confirmation|verification) (?:link|code|email|text)) (?:sent|emailed)(?P<rest>(?: (?:to|by|today|just now)\b[^,;]{0,40})?[.!]*)$",
+    re.IGNORECASE,
+)
+_WITHIN = re.compile(  # which is a rule, as it has its bounds
+    r"(?P<what>(?!(?:all|these|those|no|any|if|is|was|as)\b)[a-z]{4,}s) (?P<how>reimbursed|refunded|covered|accepted|allowed|replaced)(?P<rest> (?:up to|within|only|with a|if)\b[^,;]{2,50})$",
+    re.IGNORECASE,
+)
+_TOO_MANY = re.compile(r"too many (?P<what>(?:[a-z]+ )?[a-z]+)(?: (?:today|this week|this morning))?[.!]*$", re.IGNORECASE)  # fmt: skip
 _ONE_IS_HERE = re.compile(
     r"(?P<what>(?:(?:corrected|new|updated|revised|signed|final|completed|blank|prepaid|second) )?(?:copy|form|letter|invoice|receipt|label|voucher|statement|certificate|quote)) (?P<where>attached|enclosed)(?P<stop>[.!]*)$",
     re.IGNORECASE,
@@ -192,6 +205,14 @@ def _of_a_thing(body: str) -> str:
         return f"it's {body}" if plural(per["what"]) != (per["n"] == "1") else ""
     if (there := _EXISTS.match(body)) and not plural(there["what"]) and not _VERB.search(there["what"]):
         return f"there's {article(there['what'])}{low(there['what'])}{there['rest']}"
+    if where := _WHERE.match(body):
+        return f"the {low(where['what'])} is {where['in'].lower()} the {where['place'].lower()}{where['stop']}"
+    if sent := _SENT.match(body):
+        return f"a {low(sent['what'])} has been sent{sent['rest']}"
+    if (rule := _WITHIN.match(body)) and not _VERB.search(rule["rest"]):
+        return f"{low(rule['what'])} are {rule['how']}{rule['rest']}"
+    if many := _TOO_MANY.match(body):
+        return f"there have been {low(body)}" if plural(many["what"]) else ""
     if (one := _ONE_IS_HERE.match(body)) and not _VERB.search(one["what"]):
         return f"{article(one['what'])}{low(one['what'])} is {one['where']}{one['stop']}"
     if follows := _TO_FOLLOW.match(body):

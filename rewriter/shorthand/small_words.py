@@ -16,7 +16,7 @@ _NO_MORE = r"(?=[,.;!)]?$|[,.;!)] | (?:and|or|but|so|from|in|on|with|tonight|arr
 _DATE = rf"(?:\d{{1,2}}(?:st|nd|rd|th)? (?:{MONTH})\b|(?:{MONTH}) \d{{1,2}}\b)"
 _AT_AN_HOUR = re.compile(  # "by Thursday 5pm" and "the 9am class" lack nothing
     rf"(?<!\bby )(?<!\buntil )(?<!\btill )(?<!\bfrom )(?<!\bbefore )(?<!\bafter )(?<!\bbetween )(?<!\bthe )(?<!\byour )(?<![\w/-])"
-    rf"(?P<when>tomorrow|today|yesterday|tonight|{DAY}|(?-i:Mon|Tues?|Wed|Thu(?:rs?)?|Fri|Sat|Sun)|{_DATE}|leaves|leaving|arrives|arriving|departs|departing) (?={_CLOCK}{_NO_MORE})",
+    rf"(?P<when>tomorrow|today|yesterday|tonight|{DAY}|(?-i:Mon|Tues?|Wed|Thu(?:rs?)?|Fri|Sat|Sun)|{_DATE}|leaves|leaving|arrives|arriving|departs|departing|opens|closes) (?={_CLOCK}{_NO_MORE})",
     re.IGNORECASE,
 )
 _ON = re.compile(
@@ -29,7 +29,7 @@ _RUNS = re.compile(
     re.IGNORECASE,
 )
 _WRONG = re.compile(
-    r"\b(?P<be>is|was|are|were|got|get|gets|received|sent|came in|been|it['’]s|that['’]s|delivered|shipped|ordered|(?:sent|given|gave|charged|brought) (?:you|me|us|him|her|them)) wrong (?=(?:colou?r|size|item|model|address|order|part|number|name|date|day|time|product|version|flavou?r|way|room|seat|dish|meal|account|amount|price|bill|type|shade|key|code|length|shape|make|kind|brand|pair|box|parcel|medicine|dose|strength|prescription)\b(?!['’]))",
+    r"\b(?P<be>with|to|at|on|in|for|from|about|is|was|are|were|got|get|gets|received|sent|came in|been|it['’]s|that['’]s|delivered|shipped|ordered|(?:sent|given|gave|charged|brought) (?:you|me|us|him|her|them)) wrong (?=(?:colou?r|size|item|model|address|order|part|number|name|date|day|time|product|version|flavou?r|way|room|seat|dish|meal|account|amount|price|bill|type|shade|key|code|length|shape|make|kind|brand|pair|box|parcel|medicine|dose|strength|prescription)\b(?!['’]))",
     re.IGNORECASE,
 )
 _STOP = r"(?=[.,;!)]|$| (?:and|or|to|by|before|for|if|so|but|because|under|which|you|are|is|with)\b)"
@@ -46,6 +46,16 @@ _YES = re.compile(
     rf"(?P<yes>yes|no|ok|okay) (?=(?:it|you|we|that|they|there|he|she|i)(?:['’]| (?:{FINITE}|have|need|only|still|just)\b))",
     re.IGNORECASE,
 )
+_TO_THE = re.compile(  # where things go back to
+    r"\b(?P<go>(?:go|goes|going|went|sent|taken|brought|returned|delivered|shipped|moved|back|come|came) to) (?P<place>depot|warehouse|workshop|supplier|manufacturer|courier|carrier|shop|lab|sender|counter|front desk|restaurant|bank)(?=[.,;!)]|$| (?:and|or|on|in|at|by|for|so|but|before|after|if)\b)",
+    re.IGNORECASE,
+)
+_MISHAP = re.compile(
+    r"\b(?P<had>had|has had|have had|having) (?P<what>accident|breakdown|puncture|flat tyre|problem|technical issue|power cut|burst pipe|emergency|leak|fire alarm)(?=[.,;!]|$| (?:on|at|in|with|and|so|but|this|today|yesterday)\b)",
+    re.IGNORECASE,
+)
+_TURN = re.compile(r"\b(?P<turn>(?:turn|switch|shut) (?:off|on)) (?P<what>water|gas|power|heating|router|boiler|device|phone|stopcock|mains)(?=[.,;!]|$| (?:and|or|at|for|until|then|before|if)\b)", re.IGNORECASE)  # fmt: skip
+_VALID = re.compile(r"\bvalid (?=(?:\d{1,3}|one|two|three|six) (?:minutes|hours|days|weeks|months|years|hour|day|week|month|year)\b)", re.IGNORECASE)  # fmt: skip
 _THE_THING = re.compile(  # "doesn't cancel subscription", "hasn't sent script"
     r"(?<!\bthe )(?<!\ba )(?<!\bof )(?<!\byour )\b(?P<do>cancel|close|reopen|change|update|extend|renew|activate|unlock|track|reschedule) (?P<what>subscription|order|booking|account|membership|contract|policy|reservation|appointment|address|payment method|password|claim)(?=[.,;!)]|$| (?:in|on|at|by|before|via|online|and|or|if|within|for|with|yourself|from)\b)"
     r"|\b(?P<did>(?:has|hasn['’]t|have|haven['’]t|had|hadn['’]t|didn['’]t|we|i|they|he|she)(?: not| never| only| already| just)? (?:sent|send|received|receive|returned|return|signed|sign|approved|approve)) (?P<it>script|prescription|report|form|referral|invoice|parcel|order|refill)(?=[.,;!]|$| (?:yet|back|on|by|from|today)\b)",
@@ -71,6 +81,10 @@ def with_small_words(said: str) -> str:
     said = _WRONG.sub(r"\g<be> the wrong ", said)
     said = _THE_PLACE.sub(r"\g<in>the \g<place>", said)
     said = _A_PAPER.sub(lambda m: f"{m['do']} {article(m['what'])}{m['what']}", said)
+    said = _TO_THE.sub(r"\g<go> the \g<place>", said)
+    said = _MISHAP.sub(lambda m: f"{m['had']} {article(m['what'])}{m['what']}", said)
+    said = _TURN.sub(r"\g<turn> the \g<what>", said)
+    said = _VALID.sub(lambda m: f"{m.group()}for ", said)
     said = _THE_THING.sub(lambda m: f"{m['do'] or m['did']} the {m['what'] or m['it']}", said)
     said = _FREE.sub(lambda m: _AT_NO[m["what"].lower()], said)
     if means := _MEANS.match(said):

@@ -205,8 +205,9 @@ _THE_OTHER = re.compile(  # ", embassy decides"
 # --- a thing and how it is, with nothing between ----------------------------------------------------------------
 
 _TIME_OF_DAY = r"(?:\d{1,2}[:.]\d\d|\d{1,2} ?(?:am|pm)|noon|midnight)"
+_DAY_SET = r"(?:(?:[Tt]omorrow|Mon(?:day)?|Tue(?:s|sday)?|Wed(?:nesday)?|Thu(?:rs|rsday)?|Fri(?:day)?|Sat(?:urday)?|Sun(?:day)?)\b)"
 _SOON = re.compile(
-    rf"(?P<what>(?:next|earliest) (?!update\b|entry\b|version\b)[\w-]+(?: (?!{PREPOSITION}\b|not\b|no\b|and\b|or\b)[\w-]+)?) (?P<when>in \d+ ?\w+|{_TIME_OF_DAY})(?P<stop>[.!]*)$",
+    rf"(?P<what>(?:next|earliest|new(?= (?:slot|pickup|delivery|date|time|appointment|visit|eta)\b)) (?!update\b|entry\b|version\b)[\w-]+(?: (?!{PREPOSITION}\b|not\b|no\b|and\b|or\b)[\w-]+)?) (?P<when>in \d+ ?\w+|{_TIME_OF_DAY}|(?-i:{_DAY_SET}) ?(?:(?:at )?{_TIME_OF_DAY}|\d{{1,2}}(?:[:.]\d\d)?-\d{{1,2}}(?:[:.]\d\d)?)?)(?P<stop>[.!]*)$",
     re.IGNORECASE,
 )
 _DUE_BY = re.compile(
@@ -215,7 +216,7 @@ _DUE_BY = re.compile(
 )
 _IS = (
     r"(?P<how>(?:(?:still|now|currently|already|all|fully|completely|both|sadly|unfortunately) )?(?:on (?:back ?-?order|order|hold|its way|their way|the way|strike|holiday)|out of (?:stock|service|order|action|town|office)|in (?:stock|transit|the post)|under (?:repair|review|maintenance|investigation)|"
-    r"down|gone|full|closed|shut|sold out|booked (?:up|out|solid)|booked|fully booked|taken|unavailable|broken|delayed|cancell?ed|discontinued|attached|enclosed|available|ready|due|back in stock|included|overdue|faulty|offline|final)\b)"
+    r"down|gone|full|closed|shut|sold out|booked (?:up|out|solid)|booked|fully booked|taken|unavailable|broken|delayed|cancell?ed|discontinued|attached|enclosed|available|ready|due|back in stock|included|overdue|faulty|offline|final|sick|ill|off sick|on leave|late|stuck)\b)"
 )
 _STATE = re.compile(
     rf"(?P<what>(?:[\w'’-]+ ){{1,3}}?){_IS}(?P<rest>(?: (?:{PREPOSITION}|now|today|tonight|again|already|tomorrow|due|{DAY}|\d)\b.*)?)$",
@@ -266,7 +267,7 @@ def _with_verb(body: str) -> str:
         return "" if plural(lost["what"]) else f"the {low(lost['what'])} is lost{lost['rest']}"
     if soon := _SOON.match(body):
         if not _VERB.search(body) and not plural(soon["what"]):
-            at = "" if soon["when"].startswith("in ") else "at "
+            at = "" if soon["when"].startswith("in ") or soon["when"][0].isalpha() else "at "
             return f"the {low(soon['what'])} is {at}{soon['when']}{end}"
         return ""
     if (due := _DUE_BY.match(body)) and not _VERB.search(body):

@@ -27,7 +27,7 @@ _BOOK = re.compile(
     re.IGNORECASE,
 )
 _KEEP = re.compile(
-    r"(?<!to )\b(?P<do>keep) (?P<what>receipt|packaging|box|label)(?=[.,;!)]|$|(?P<we> (?:we|i)\b)| (?:and|or|until|till|for|in|so|as)\b)",
+    r"(?<!to )\b(?P<do>keep) (?P<what>receipt|packaging|box|label|ticket|wrapper|tag|bag)(?=[.,;!)]|$|(?P<we> (?:we|i)\b)| (?:and|or|until|till|for|in|so|as)\b)",
     re.IGNORECASE,
 )
 _TAIL_THING = re.compile(

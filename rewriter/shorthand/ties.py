@@ -14,7 +14,7 @@ from rewriter.techniques._grammar import FULL, PRONOUN
 
 _MOST = 4  # pieces of one sentence
 _OF_THE_THING = re.compile(
-    r"(?:takes|gets|gives|saves|ships|lasts|covers|includes|costs) (?:you|us|about|around|up to|only|for|until|in|within|[£$€]?\d|an?|the|all)\b|(?:doesn['’]t|does not) (?:extend|change|affect|include|cover|cost|count|need|apply)\b",
+    r"(?:opens|closes) (?:at |on )?\d|(?:takes|gets|gives|saves|ships|lasts|covers|includes|costs) (?:you|us|about|around|up to|only|for|until|in|within|[£$€]?\d|an?|the|all)\b|(?:doesn['’]t|does not) (?:extend|change|affect|include|cover|cost|count|need|apply)\b",
     re.IGNORECASE,
 )
 _OF_THE_SAME = re.compile(
