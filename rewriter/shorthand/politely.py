@@ -37,7 +37,7 @@ _ORDER = re.compile(
     re.IGNORECASE,
 )
 _NO_ORDER = re.compile(  # a step through a menu, an offer, a wish, a way of speaking
-    r"\b(?:please|kindly|if you (?:want|like|wish|prefer|fancy|would|['’]d)|if (?:that|it)['’]s easier|feel free|or not)\b|(?: > |>.*>)|^(?:give (?:it|us|me|them) (?:time|a (?:minute|moment|second|sec|while|chance|break|bit|while|day|week))|try (?:to|not)|reply (?:here|to this)\b|take (?:care|it easy|your time)|keep (?:up|in mind)|make sure you get|ask away|tell (?:us|me) (?:about|what|how|which|where|when|why|more|if|whether|the)|get well|check (?:it|this|that|them|us) out|give (?:it|that) a (?:try|go|shot)|give (?:us|me) a shout|keep (?:the|your) (?:change|faith))",
+    r"\b(?:please|kindly|if you (?:want|like|wish|prefer|fancy|would|['’]d)|if (?:that|it)['’]s easier|feel free|or not)\b|(?: > |>.*>)|^(?:give (?:it|us|me|him|her|them) (?:time|an? (?!copy|call|ring|receipt|reference))|try (?:to|not)|reply (?:here|to this)\b|take (?:care|it easy|your time)|keep (?:up|in mind)|make sure you get|ask away|tell (?:us|me) (?:about|what|how|which|where|when|why|more|if|whether|the)|get well|check (?:it|this|that|them|us) out|keep (?:the|your) (?:change|faith))",
     re.IGNORECASE,
 )
 _DANGER = re.compile(  # which takes no please
