@@ -31,6 +31,7 @@ _MONTHS = re.compile(
 )
 _PLAIN: tuple[tuple[re.Pattern[str], str], ...] = (
     (re.compile(r"(?<=[\w,;] )w/(?= \w)"), "with"),
+    (re.compile(r"\bplat(?= \d)"), "platform"),
     (re.compile(r"(?<=[\w,;] )w/in(?= \w)"), "within"),
     (re.compile(r"(?<=[\w,;] )w/o(?= \w)"), "without"),
     (re.compile(r"\bpic(?P<s>s?)\b(?![-@/]|\.\w)"), r"picture\g<s>"),

@@ -12,7 +12,7 @@ from rewriter.moves import instructs
 from rewriter.spelling import named, plural
 from rewriter.techniques._grammar import FINITE, OPENS_DETERMINED, article, low
 
-_IN_GENERAL = frozenset("delivery service payment refund fare claim travel support cover postage court demand access booking cancellation event flight stock entry charge repair test ticket".split())  # fmt: skip  # noqa: SIM905
+_IN_GENERAL = frozenset("appeal delivery service payment refund fare claim travel support cover postage court demand access booking cancellation event flight stock entry charge repair test ticket".split())  # fmt: skip  # noqa: SIM905
 _VERB = re.compile(rf"\b{FINITE}\b|n['’]t\b", re.IGNORECASE)
 _PLACED = re.compile(
     r"(?P<kind>(?!(?:no|any|each|every|another|only|not|new|if|when|as|and|or|but|so|next|first|last|ask|see|check|call|use)\b)[a-z]+ )?(?P<what>[a-z]+) (?P<where>(?:in|on|at|for|near|outside|from) [\w' -]{3,34}?) (?P<verb>is|was|has|hasn['’]t|isn['’]t|wasn['’]t|closes|opens|will|can|can['’]t|went)\b",
@@ -22,7 +22,13 @@ _DID = re.compile(
     rf"(?P<kind>(?!(?:no|any|each|every|another|one|only|not|if|when|as|and|or|but|so|because|this|that|his|her|its|their|what|which)\b)[a-z]+) (?P<what>[a-z]+) (?:passed|failed|crashed|broke|shows?|showed|updates|never|sometimes (?:{FINITE})|usually (?:{FINITE})|normally (?:{FINITE}))\b",
     re.IGNORECASE,
 )
-_SHOWS = re.compile(r"(?P<what>[a-z]+) (?:shows|showed|says|passed|crashed)\b", re.IGNORECASE)
+_SHOWS = re.compile(
+    r"(?P<what>[a-z]+) (?:shows|showed|says|passed|crashed|expires|arrives|leaves|departs)\b", re.IGNORECASE
+)
+_ACTED = re.compile(
+    r"(?:driver|rider|engineer|doctor|plumber|technician|courier|manager|receptionist|nurse|contractor|surveyor|landlord|fitter|electrician) (?:confirmed|attempted|tried|called|rang|noted|collected|visited|checked|tested|found|arrives)\b",
+    re.IGNORECASE,
+)
 _THEIRS = re.compile(
     rf"(?:doctor|vet|host|landlord|driver|manager|seller|supplier|manufacturer|hotel|restaurant|school|bank|courier|carrier|insurer|surveyor|dentist|tenant|engineer)['’]s (?P<what>[a-z]+) (?:{FINITE}|never|approved|refused|asked|confirmed|told)\b",
     re.IGNORECASE,
@@ -47,7 +53,7 @@ def with_the(body: str) -> str:
         return ""
     if _BY_LETTERS.match(body):
         return f"the {body}"
-    if _DONE_ONCE.match(body) or _NEW_ONE.match(body):
+    if _ACTED.match(body) or _DONE_ONCE.match(body) or _NEW_ONE.match(body):
         return f"the {low(body)}"
     if (theirs := _THEIRS.match(body)) and not plural(theirs["what"]):
         return f"the {low(body)}"

@@ -80,7 +80,7 @@ _NEEDED = re.compile(
 )
 _AFTER_NO = re.compile(r"(?P<when>after that|before that|otherwise|without (?:it|one|that)),? no(?P<stop>[.!]*)$", re.IGNORECASE)  # fmt: skip
 _WHERE = re.compile(  # "Label in box": a thing, and the one place it can be
-    r"(?:the |your )?(?P<what>(?:return |returns |claim )?(?:label|form|receipt|key|code|link|invoice|voucher|leaflet|number|address)) (?P<in>in|on|under|inside) (?:the )?(?P<place>box|app|website|site|parcel|bag|envelope|letter|invoice|ticket|receipt|packaging|email|lid|back|front|bottom|door)(?P<stop>[.!]*)$",
+    r"(?:the |your )?(?P<what>(?:(?:return|returns|claim|delay|refund|complaint|tracking|booking|reset|shipping|gift|door|spare) )?(?:label|form|receipt|key|code|link|invoice|voucher|leaflet|number|address)) (?P<in>in|on|under|inside) (?:the )?(?P<place>box|app|website|site|parcel|bag|envelope|letter|invoice|ticket|receipt|packaging|email|lid|back|front|bottom|door)(?P<stop>[.!]*)$",
     re.IGNORECASE,
 )
 _SENT = re.compile(

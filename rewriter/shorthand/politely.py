@@ -13,7 +13,7 @@ from rewriter.techniques._grammar import FINITE
 
 # Verbs that at the head of a sentence are nothing else; "put it on hold" may tell what we did.
 _ASKS = (
-    r"send|bring|try|give|ask|tell us|tell me|fill (?:in|out)|make sure|upload|download|confirm|apply|collect|remove|ignore|reopen (?:the|your|it|an?)|reschedule|soak|wipe|descale|destroy|disconnect|"
+    r"send|bring|try|give|ask|tell us|tell me|fill (?:in|out)|make sure|upload|download|confirm|apply|collect|remove|ignore|reopen (?:the|your|it|an?)|reschedule|soak|wipe|descale|destroy|disconnect|renew|register|"
     r"go (?:to|back to)|be (?:in|there|at|home)|submit|complete|attach|enter|provide|take (?:it|them|the|your|a|out|off)|keep (?:it|them|the|your|an? eye|receipts|all)|"
     r"add (?:it|them|the|your|a)|get in touch|wait (?:there|here|for|until|outside|inside)|stop (?:\w+ing)|pay (?:the|it|your|at|by|here|online)|leave (?:it|them|the|your)|"
     r"turn (?:\w+ )?(?:off|on)|turn (?:it|them|the|your|everything)|switch (?:it|them|the|your|everything|off|on)|unplug|restart|reboot|reinstall|quote (?:the|your)|write to|"

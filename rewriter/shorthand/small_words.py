@@ -55,9 +55,11 @@ _MISHAP = re.compile(
     re.IGNORECASE,
 )
 _TURN = re.compile(r"\b(?P<turn>(?:turn|switch|shut) (?:off|on)) (?P<what>water|gas|power|heating|router|boiler|device|phone|stopcock|mains)(?=[.,;!]|$| (?:and|or|at|for|until|then|before|if)\b)", re.IGNORECASE)  # fmt: skip
+_ORDINAL = re.compile(r"\b(?P<by>by|until|from|before|after|since|on) (?P<day>\d{1,2}(?:st|nd|rd|th))(?=[.,;)]|$| (?:and|or|but|at|so|if)\b)", re.IGNORECASE)  # fmt: skip
+_OLD_ONE = re.compile(r"\b(?P<to>to|at|on|from) (?P<which>old|wrong|right|previous) (?P<what>number|address|email|account|card|house|flat|date)(?=[.,;!]|$| (?:and|or|so|but|on|in)\b)", re.IGNORECASE)  # fmt: skip
 _VALID = re.compile(r"\bvalid (?=(?:\d{1,3}|one|two|three|six) (?:minutes|hours|days|weeks|months|years|hour|day|week|month|year)\b)", re.IGNORECASE)  # fmt: skip
 _THE_THING = re.compile(  # "doesn't cancel subscription", "hasn't sent script"
-    r"(?<!\bthe )(?<!\ba )(?<!\bof )(?<!\byour )\b(?P<do>cancel|close|reopen|change|update|extend|renew|activate|unlock|track|reschedule) (?P<what>subscription|order|booking|account|membership|contract|policy|reservation|appointment|address|payment method|password|claim)(?=[.,;!)]|$| (?:in|on|at|by|before|via|online|and|or|if|within|for|with|yourself|from)\b)"
+    r"(?<!\bthe )(?<!\ba )(?<!\bof )(?<!\byour )\b(?P<do>cancel|close|reopen|change|update|extend|renew|activate|unlock|track|reschedule) (?P<what>subscription|order|booking|account|membership|contract|policy|reservation|appointment|address|payment method|password|claim|number|email)(?=[.,;!)]|$| (?:in|on|at|by|before|via|online|and|or|if|within|for|with|yourself|from)\b)"
     r"|\b(?P<did>(?:has|hasn['’]t|have|haven['’]t|had|hadn['’]t|didn['’]t|we|i|they|he|she)(?: not| never| only| already| just)? (?:sent|send|received|receive|returned|return|signed|sign|approved|approve)) (?P<it>script|prescription|report|form|referral|invoice|parcel|order|refill)(?=[.,;!]|$| (?:yet|back|on|by|from|today)\b)",
     re.IGNORECASE,
 )
@@ -84,6 +86,8 @@ def with_small_words(said: str) -> str:
     said = _TO_THE.sub(r"\g<go> the \g<place>", said)
     said = _MISHAP.sub(lambda m: f"{m['had']} {article(m['what'])}{m['what']}", said)
     said = _TURN.sub(r"\g<turn> the \g<what>", said)
+    said = _ORDINAL.sub(r"\g<by> the \g<day>", said)
+    said = _OLD_ONE.sub(r"\g<to> the \g<which> \g<what>", said)
     said = _VALID.sub(lambda m: f"{m.group()}for ", said)
     said = _THE_THING.sub(lambda m: f"{m['do'] or m['did']} the {m['what'] or m['it']}", said)
     said = _FREE.sub(lambda m: _AT_NO[m["what"].lower()], said)

@@ -10,7 +10,7 @@ import re
 
 from rewriter.lexicon import DAY, PREPOSITION
 from rewriter.moves import instructs
-from rewriter.shorthand import articles, notes
+from rewriter.shorthand import articles, fates, notes
 from rewriter.shorthand import telegram_deeds as deeds
 from rewriter.shorthand import telegram_orders as orders
 from rewriter.shorthand.ties import tied_on
@@ -43,6 +43,7 @@ def in_full(said: str, we: str, before: str = "") -> str:
     full = (
         deeds.told(body, we, before)
         or notes.told_in_full(body, we)
+        or fates.fate(body, we)
         or _with_subject(body, we)
         or _with_verb(body)
         or _with_verb_first(body)
@@ -71,7 +72,7 @@ _AN = re.compile(  # "an actual reading", behind a word that an article follows;
     r"a (?=(?!and\b|are\b|all\b|any\b|also\b|each\b|every\b|is\b|in\b|if\b|it|on\b|or\b|as\b|at\b|one|once|eu|uni(?!n)|us[aeu]|ut[ei]|ur)[aeiou][a-z]{2,})"
 )
 _SORRY_FOR = re.compile(
-    r"\b((?:sorry|apologies|apologise) (?:for|about)) (inconvenience|delay|confusion|wait|trouble|mix-up)\b",
+    r"\b((?:sorry|apologies|apologise) (?:for|about)) (inconvenience|delay|confusion|wait|trouble|mix-up|mistake|error|mess)\b",
     re.IGNORECASE,
 )
 _THE_PRICE = re.compile(
@@ -206,8 +207,9 @@ _THE_OTHER = re.compile(  # ", embassy decides"
 
 _TIME_OF_DAY = r"(?:\d{1,2}[:.]\d\d|\d{1,2} ?(?:am|pm)|noon|midnight)"
 _DAY_SET = r"(?:(?:[Tt]omorrow|Mon(?:day)?|Tue(?:s|sday)?|Wed(?:nesday)?|Thu(?:rs|rsday)?|Fri(?:day)?|Sat(?:urday)?|Sun(?:day)?)\b)"
+_FROM = re.compile(r"^,? (?:from )?", re.IGNORECASE)
 _SOON = re.compile(
-    rf"(?P<what>(?:next|earliest|new(?= (?:slot|pickup|delivery|date|time|appointment|visit|eta)\b)) (?!update\b|entry\b|version\b)[\w-]+(?: (?!{PREPOSITION}\b|not\b|no\b|and\b|or\b)[\w-]+)?) (?P<when>in \d+ ?\w+|{_TIME_OF_DAY}|(?-i:{_DAY_SET}) ?(?:(?:at )?{_TIME_OF_DAY}|\d{{1,2}}(?:[:.]\d\d)?-\d{{1,2}}(?:[:.]\d\d)?)?)(?P<stop>[.!]*)$",
+    rf"(?P<what>(?:next|earliest|new(?= (?:slot|pickup|delivery|date|time|appointment|visit|eta)\b)) (?!update\b|entry\b|version\b)[\w-]+(?: (?!{PREPOSITION}\b|not\b|no\b|and\b|or\b)[\w-]+)?) (?P<when>in \d+ ?\w+|{_TIME_OF_DAY}|(?-i:{_DAY_SET}) ?(?:(?:at )?{_TIME_OF_DAY}|\d{{1,2}}(?:[:.]\d\d)?-\d{{1,2}}(?:[:.]\d\d)?)?)(?P<from>(?:,? (?:from )?platform \d{{1,2}}[a-z]?)?)(?P<stop>[.!]*)$",
     re.IGNORECASE,
 )
 _DUE_BY = re.compile(
@@ -216,7 +218,7 @@ _DUE_BY = re.compile(
 )
 _IS = (
     r"(?P<how>(?:(?:still|now|currently|already|all|fully|completely|both|sadly|unfortunately) )?(?:on (?:back ?-?order|order|hold|its way|their way|the way|strike|holiday)|out of (?:stock|service|order|action|town|office)|in (?:stock|transit|the post)|under (?:repair|review|maintenance|investigation)|"
-    r"down|gone|full|closed|shut|sold out|booked (?:up|out|solid)|booked|fully booked|taken|unavailable|broken|delayed|cancell?ed|discontinued|attached|enclosed|available|ready|due|back in stock|included|overdue|faulty|offline|final|sick|ill|off sick|on leave|late|stuck)\b)"
+    r"down|gone|full|closed|shut|sold out|booked (?:up|out|solid)|booked|fully booked|taken|unavailable|broken|delayed|cancell?ed|discontinued|attached|enclosed|available|ready|due|back in stock|included|overdue|faulty|offline|final|sick|ill|off sick|on leave|late|stuck|valid|active|locked|blocked|pending)\b)"
 )
 _STATE = re.compile(
     rf"(?P<what>(?:[\w'’-]+ ){{1,3}}?){_IS}(?P<rest>(?: (?:{PREPOSITION}|now|today|tonight|again|already|tomorrow|due|{DAY}|\d)\b.*)?)$",
@@ -268,7 +270,7 @@ def _with_verb(body: str) -> str:
     if soon := _SOON.match(body):
         if not _VERB.search(body) and not plural(soon["what"]):
             at = "" if soon["when"].startswith("in ") or soon["when"][0].isalpha() else "at "
-            return f"the {low(soon['what'])} is {at}{soon['when']}{end}"
+            return f"the {low(soon['what'])} is {at}{soon['when']}{_FROM.sub(' from ', soon['from'])}{end}"
         return ""
     if (due := _DUE_BY.match(body)) and not _VERB.search(body):
         return f"the {low(due['what'])} is due {due['when']}"
@@ -340,7 +342,7 @@ def _at_the(where: str) -> str:
 # --- a thing without its article --------------------------------------------------------------------------------
 
 _ANY_OF_THEM = frozenset(  # fit to stand alone, as a thing in general: "Delivery is free"
-    "delivery service payment refund fare claim travel support cover postage court demand access booking cancellation event flight".split()  # noqa: SIM905
+    "delivery service payment refund appeal fare claim travel support cover postage court demand access booking cancellation event flight".split()  # noqa: SIM905
 )
 _DOES = re.compile(  # "system sends those automatically", "truck broke down"
     r"(?P<who>[a-z]+) (?:[a-z]{2,}s (?:it|them|that|this|those|these|the|your|you|him|her|automatically)\b|(?:just |only |never |already )?(?:broke|fell|kept|marked|reported|missed|crashed|moved|refused|approved|made|arrived|decides|decided|rang|rings|never|noted|flagged|sends|delivers|returns)\b)",

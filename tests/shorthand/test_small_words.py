@@ -27,12 +27,20 @@ LACKS = {
     "An emergency 3 day supply if she shows ID.": "An emergency 3-day supply if she shows ID.",
     "Yes it's a scam.": "Yes, it's a scam.",
     "No you don't have to pay.": "No, you don't have to pay.",
+    "Returns go to depot.": "Returns go to the depot.",
+    "The driver had accident.": "The driver had an accident.",
+    "Please turn off water.": "Please turn off the water.",
+    "It's valid 20 minutes.": "It's valid for 20 minutes.",
+    "It wasn't paid by 10th.": "It wasn't paid by the 10th.",
+    "It went to old number.": "It went to the old number.",
+    "It came with wrong colour lamp.": "It came with the wrong colour lamp.",
     "It's only in english.": "It's only in English.",
 }
 LACKS_NOTHING = (
     "Confirm by Thursday 5pm.", "The Monday 9am class is full.", "Monday 9am class is full.", "We're open Monday 9am-5pm.", "We're open Monday 9am to 5pm.", "It's today 6.50 off.", "Your letter dated 3 March came.", "You ordered 3 May tickets.", "You need 3 May.",
     "It's a 2 week late bill.", "The 30 day from today.", "It's a 1 day pass.", "He's your 4 year old.", "It is wrong to say so.", "Something is wrong, sorry.", "The wrong size was sent.", "It went wrong way before.", "In app purchases are off.", "It's on order.", "It's in stock.",
     "You can cancel order FN-28840.", "You can cancel the order.", "The cancel order button is off.", "Set status = archived.", "Sales = 40.", "There's no charge.", "He sent word.", "No fee was taken.",
+    "Go to bank holidays.", "It's on 5th Avenue.", "It's on the 10th.", "He had problem solving skills.", "Turn off water heaters.", "It goes to old friends.", "It's valid until May.", "Back to shop floor duty.",
     "No one knows.", "Yes that one.", "No I in it.", "Okay then.", "Send photo ID.", "It comes with photos.", "Polish off the engraving.", "French doors are in.", "We're with you.", "Write to english@lumo.example.", "It arrives at 8:50.",
 )  # fmt: skip
 
