@@ -19,7 +19,7 @@ _UNTIL = re.compile(
     re.IGNORECASE,
 )
 _SPAN = re.compile(
-    r"(?<![\w£$€.,-])(?P<n>(?:\d{1,4} ?[-–] ?)?\d{1,4}(?:\.5)?) ?(?P<unit>hrs|mins)\b(?!/)", re.IGNORECASE
+    r"(?<![\w£$€.,-])(?P<n>(?:\d{1,4} ?[-–] ?)?\d{1,4}(?:\.5)?\+?) ?(?P<unit>hrs|mins)\b(?!/)", re.IGNORECASE
 )
 _ONE_SPAN = re.compile(  # "10 min" may be the least of it
     r"(?P<for>\b(?:for|in|within|after|before|every|about|around|takes?|another|last|next|under|over|per) (?:up to )?)(?P<n>\d{1,3}) ?(?P<unit>hr|min)(?=[,;!]|\.?$|\. | (?:and|or|but|so|before|after|at|from|to|then|if|on|with|late)\b)",
@@ -32,6 +32,7 @@ _MONTHS = re.compile(
 _PLAIN: tuple[tuple[re.Pattern[str], str], ...] = (
     (re.compile(r"(?<=[\w,;] )w/(?= \w)"), "with"),
     (re.compile(r"\bplat(?= \d)"), "platform"),
+    (re.compile(r"\borig(?= [a-z])"), "original"),
     (re.compile(r"(?<=[\w,;] )w/in(?= \w)"), "within"),
     (re.compile(r"(?<=[\w,;] )w/o(?= \w)"), "without"),
     (re.compile(r"\bpic(?P<s>s?)\b(?![-@/]|\.\w)"), r"picture\g<s>"),

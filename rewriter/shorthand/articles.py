@@ -37,7 +37,7 @@ _DONE_ONCE = re.compile(  # what was done once is one of them: "Flight was late"
     r"(?P<what>flight|claim|refund|payment|booking|delivery|event|cancellation|ticket|charge|repair) (?:was|wasn['’]t|has been|hasn['’]t been|(?:is|isn['’]t) (?:(?:now|already|still|not) )?(?:approved|declined|rejected|pending|processed|under review|logged|booked|confirmed|on hold))\b",
     re.IGNORECASE,
 )
-_NEW_ONE = re.compile(r"(?:new|other|second|old|wrong|right|broken) one (?:ships|leaves|goes|comes|is|was|will|has|arrives)\b", re.IGNORECASE)  # fmt: skip
+_NEW_ONE = re.compile(r"(?:replacement|(?:new|other|second|old|wrong|right|broken) one) (?:ships|leaves|goes|comes|is|was|will|has|arrives)\b", re.IGNORECASE)  # fmt: skip
 _BY_LETTERS = re.compile(
     rf"[A-Z]{{2,4}} (?:credit|fee|limit|form|number|code|charge|team|desk|office|payment) (?={FINITE}\b)"
 )

@@ -48,6 +48,7 @@ _AT_THE = re.compile(
     r"(?P<what>script|prescription|key|form|ticket|voucher|pass) at (?:the )?(?P<place>pharmacy|desk|front desk|reception|counter|office|box office|post office|gate|shop|store|till|depot)(?P<stop>[.!]*)$",
     re.IGNORECASE,
 )
+_NEW_ONE = re.compile(rf"(?P<what>(?:new|second|other) one|replacement) (?P<how>due|expected) (?P<when>(?:on |in |by |from )?(?:{_WHEN}|\d{{1,2}} (?:days|weeks)|next week))(?P<stop>[.!]*)$", re.IGNORECASE)  # fmt: skip
 _OUT = re.compile(
     rf"(?P<what>fix|patch|hotfix|update|new version) (?P<how>out|due|coming|live)(?P<when> (?:(?:on|by|in|from) )?(?:{_WHEN}|next week|this week))(?P<stop>[.!]*)$",
     re.IGNORECASE,
@@ -107,6 +108,9 @@ def _state(body: str) -> str:
         return f"the {low(place['what'])} is {place['where']}{place['stop']}"
     if at := _AT_THE.match(body):
         return f"the {low(at['what'])} is at the {at['place'].lower()}{at['stop']}"
+    if new := _NEW_ONE.match(body):
+        on = "on " if new["when"][0].isdigit() and not new["when"].lower().endswith(("m", "days", "weeks")) else ""
+        return f"the {low(new['what'])} is {new['how'].lower()} {on}{new['when']}{new['stop']}"
     if out := _OUT.match(body):
         return f"the {low(out['what'])} is {out['how'].lower()}{out['when']}{out['stop']}"
     if (coming := _COMING.match(body)) and named(coming["what"]) and not _VERB.search(coming["how"]):

@@ -56,7 +56,7 @@ _OF_A_SIZE = re.compile(  # which is a price or a time, and not how many there a
     re.IGNORECASE,
 )
 _COMES = re.compile(
-    rf"(?P<who>engineer|technician|plumber|electrician|surveyor) (?P<when>in {_LENGTH}|on (?:the )?\d[\w ]{{0,14}}|on {DAY}|tomorrow(?: at [\w:.]{{1,6}}(?: [ap]m)?)?|(?:between|by) [\w :]{{2,24}})(?P<rest>(?:, (?:ref|reference|job|between) [^,;]{{2,24}})?)(?P<stop>[.!]*)$",
+    rf"(?P<who>engineer|technician|plumber|electrician|surveyor) (?P<when>in {_LENGTH}|on (?:the )?\d[\w ]{{0,14}}|on {DAY}|(?-i:{DAY}|Mon|Tues?|Wed|Thu(?:rs?)?|Fri|Sat|Sun)(?: (?:at )?\d[\d:-]*(?: ?[ap]m)?)?|tomorrow(?: at [\w:.]{{1,6}}(?: [ap]m)?)?|(?:between|by) [\w :]{{2,24}})(?P<rest>(?:, (?:ref|reference|job|between) [^,;]{{2,24}})?)(?P<stop>[.!]*)$",
     re.IGNORECASE,
 )
 _SORRY = re.compile(r"(?:so |very |really )?sorry to (?:hear|read|see)[.!]*$", re.IGNORECASE)
@@ -79,6 +79,14 @@ _NEEDED = re.compile(
     re.IGNORECASE,
 )
 _AFTER_NO = re.compile(r"(?P<when>after that|before that|otherwise|without (?:it|one|that)),? no(?P<stop>[.!]*)$", re.IGNORECASE)  # fmt: skip
+_FREE = re.compile(
+    r"(?P<what>delivery|fitting|postage|installation|parking|entry|collection|shipping|breakfast|cancellation) free(?P<rest>(?: (?:until|from|for|within|over|with|before|on|if)\b[^,;]*)?[.!]*)$",
+    re.IGNORECASE,
+)
+_CAN_THEY = re.compile(  # of these, only a customer does so
+    r"can (?:still |also |only )?(?:reapply|reorder|appeal|claim|resell|dispute|opt out|log in|sign up)\b(?! (?:for|to) you\b)[^?]*$",
+    re.IGNORECASE,
+)
 _WHERE = re.compile(  # "Label in box": a thing, and the one place it can be
     r"(?:the |your )?(?P<what>(?:(?:return|returns|claim|delay|refund|complaint|tracking|booking|reset|shipping|gift|door|spare) )?(?:label|form|receipt|key|code|link|invoice|voucher|leaflet|number|address)) (?P<in>in|on|under|inside) (?:the )?(?P<place>box|app|website|site|parcel|bag|envelope|letter|invoice|ticket|receipt|packaging|email|lid|back|front|bottom|door)(?P<stop>[.!]*)$",
     re.IGNORECASE,
@@ -205,6 +213,8 @@ def _of_a_thing(body: str) -> str:
         return f"it's {body}" if plural(per["what"]) != (per["n"] == "1") else ""
     if (there := _EXISTS.match(body)) and not plural(there["what"]) and not _VERB.search(there["what"]):
         return f"there's {article(there['what'])}{low(there['what'])}{there['rest']}"
+    if free := _FREE.match(body):
+        return f"{low(free['what'])} is free{free['rest']}"
     if where := _WHERE.match(body):
         return f"the {low(where['what'])} is {where['in'].lower()} the {where['place'].lower()}{where['stop']}"
     if sent := _SENT.match(body):
@@ -230,6 +240,8 @@ def _refused(body: str, we: str) -> str:
     """What cannot be done, or what can."""
     if (no := _NOT_POSSIBLE.match(body)) and FULL.match(no["why"]):
         return f"I'm afraid that isn't possible, as {low(no['why'])}"
+    if _CAN_THEY.match(body):
+        return f"you {low(body)}"
     if after := _AFTER_NO.match(body):
         return f"{low(after['when'])}, I'm afraid not{after['stop']}"
     if cant := _PASSIVE.match(body):

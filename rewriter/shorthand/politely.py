@@ -13,8 +13,8 @@ from rewriter.techniques._grammar import FINITE
 
 # Verbs that at the head of a sentence are nothing else; "put it on hold" may tell what we did.
 _ASKS = (
-    r"send|bring|try|give|ask|tell us|tell me|fill (?:in|out)|make sure|upload|download|confirm|apply|collect|remove|ignore|reopen (?:the|your|it|an?)|reschedule|soak|wipe|descale|destroy|disconnect|renew|register|"
-    r"go (?:to|back to)|be (?:in|there|at|home)|submit|complete|attach|enter|provide|take (?:it|them|the|your|a|out|off)|keep (?:it|them|the|your|an? eye|receipts|all)|"
+    r"send|bring|try|give|ask|tell us|tell me|fill (?:in|out)|make sure|upload|download|confirm|apply|collect|remove|ignore|reopen (?:the|your|it|an?)|reschedule|soak|wipe|descale|destroy|disconnect|renew|register|rebook (?:via|online|in|on|at|by|for)|"
+    r"go (?:to|back to)|be (?:in|there|at|home)|submit|complete|attach|enter|provide|take (?:it|them|the|your|a|out|off)|keep (?:it|them|the|your|an? eye|receipts|photos|records|all|windows open|doors shut)|"
     r"add (?:it|them|the|your|a)|get in touch|wait (?:there|here|for|until|outside|inside)|stop (?:\w+ing)|pay (?:the|it|your|at|by|here|online)|leave (?:it|them|the|your)|"
     r"turn (?:\w+ )?(?:off|on)|turn (?:it|them|the|your|everything)|switch (?:it|them|the|your|everything|off|on)|unplug|restart|reboot|reinstall|quote (?:the|your)|write to|"
     r"(?:don['’]t|do not) (?:use|touch|reset|restart|drive|reply|share|admit|send|open|pay|click|wash|reinstall|delete|throw|leave|lift|plug|charge|eat|drink|give|edit|reverse|cancel|sign|order|return|enter|go|wait|turn|switch|unplug|remove|move|post|put|print|call|contact|press|buy|book|travel|disconnect|destroy|bin)"
@@ -24,7 +24,7 @@ _ASKS_OF_IT = r"call|ring|phone|text|dm|pm|email|e-mail|message|check|report|cla
 _OBJECT = r"(?:the|your|an?|it|them|us|me|him|her|his|this|that|these|those|everything)\b"
 # Verbs that are things as well, with where they go: sure, where no other verb follows.
 _TOWARDS = (
-    r"(?:check (?:with|for|in at|at|on)|claim with|ring (?:at|on|back|before|after)|call (?:back|at|on|before|after)|reply (?:to|with)|appeal (?:to|at|with|here|online)|report to|speak to|talk to|look (?:in|on|at|under|for))\b"
+    r"(?:cancel (?:in|via|online|under)|check (?:with|for|in at|at|on)|claim with|ring (?:at|on|back|before|after)|call (?:back|at|on|before|after)|reply (?:to|with)|appeal (?:to|at|with|here|online)|report to|speak to|talk to|look (?:in|on|at|under|for))\b"
     r"|(?:call|contact|email|ring|visit|ask|consult) (?-i:[A-Z])[\w-]+"
 )
 _ORDER = re.compile(

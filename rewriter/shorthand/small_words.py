@@ -12,11 +12,11 @@ from rewriter.lexicon import DAY, MONTH, NUMBER_WORD
 from rewriter.techniques._grammar import FINITE, article
 
 _CLOCK = r"(?:\d{1,2}:\d\d(?: ?[ap]m\b)?|\d{1,2}(?:\.\d\d)? ?[ap]m\b|(?:12 )?noon\b|midnight\b)"
-_NO_MORE = r"(?=[,.;!)]?$|[,.;!)] | (?:and|or|but|so|from|in|on|with|tonight|arriving|leaving|for|if|because|as|which|where|before|after|due)\b)"
+_NO_MORE = r"(?=[,.;!)]?$|[,.;!)] | (?:and|or|but|so|from|in|on|with|tonight|arriving|leaving|for|if|because|as|which|where|before|after|due|sharp|daily|prompt)\b)"
 _DATE = rf"(?:\d{{1,2}}(?:st|nd|rd|th)? (?:{MONTH})\b|(?:{MONTH}) \d{{1,2}}\b)"
 _AT_AN_HOUR = re.compile(  # "by Thursday 5pm" and "the 9am class" lack nothing
     rf"(?<!\bby )(?<!\buntil )(?<!\btill )(?<!\bfrom )(?<!\bbefore )(?<!\bafter )(?<!\bbetween )(?<!\bthe )(?<!\byour )(?<![\w/-])"
-    rf"(?P<when>tomorrow|today|yesterday|tonight|{DAY}|(?-i:Mon|Tues?|Wed|Thu(?:rs?)?|Fri|Sat|Sun)|{_DATE}|leaves|leaving|arrives|arriving|departs|departing|opens|closes) (?={_CLOCK}{_NO_MORE})",
+    rf"(?P<when>tomorrow|today|yesterday|tonight|{DAY}|(?-i:Mon|Tues?|Wed|Thu(?:rs?)?|Fri|Sat|Sun)|{_DATE}|leaves|leaving|arrives|arriving|departs|departing|opens?|closes?|starts?) (?={_CLOCK}{_NO_MORE})",
     re.IGNORECASE,
 )
 _ON = re.compile(
@@ -57,6 +57,7 @@ _MISHAP = re.compile(
 _TURN = re.compile(r"\b(?P<turn>(?:turn|switch|shut) (?:off|on)) (?P<what>water|gas|power|heating|router|boiler|device|phone|stopcock|mains)(?=[.,;!]|$| (?:and|or|at|for|until|then|before|if)\b)", re.IGNORECASE)  # fmt: skip
 _ORDINAL = re.compile(r"\b(?P<by>by|until|from|before|after|since|on) (?P<day>\d{1,2}(?:st|nd|rd|th))(?=[.,;)]|$| (?:and|or|but|at|so|if)\b)", re.IGNORECASE)  # fmt: skip
 _OLD_ONE = re.compile(r"\b(?P<to>to|at|on|from) (?P<which>old|wrong|right|previous) (?P<what>number|address|email|account|card|house|flat|date)(?=[.,;!]|$| (?:and|or|so|but|on|in)\b)", re.IGNORECASE)  # fmt: skip
+_END_OF = re.compile(r"\b(?P<by>by|at|until|before|from) end of (?P<what>month|week|day|year|term)(?=[.,;!)]|$| (?:and|or|but|if|so)\b)", re.IGNORECASE)  # fmt: skip
 _VALID = re.compile(r"\bvalid (?=(?:\d{1,3}|one|two|three|six) (?:minutes|hours|days|weeks|months|years|hour|day|week|month|year)\b)", re.IGNORECASE)  # fmt: skip
 _THE_THING = re.compile(  # "doesn't cancel subscription", "hasn't sent script"
     r"(?<!\bthe )(?<!\ba )(?<!\bof )(?<!\byour )\b(?P<do>cancel|close|reopen|change|update|extend|renew|activate|unlock|track|reschedule) (?P<what>subscription|order|booking|account|membership|contract|policy|reservation|appointment|address|payment method|password|claim|number|email)(?=[.,;!)]|$| (?:in|on|at|by|before|via|online|and|or|if|within|for|with|yourself|from)\b)"
@@ -88,6 +89,7 @@ def with_small_words(said: str) -> str:
     said = _TURN.sub(r"\g<turn> the \g<what>", said)
     said = _ORDINAL.sub(r"\g<by> the \g<day>", said)
     said = _OLD_ONE.sub(r"\g<to> the \g<which> \g<what>", said)
+    said = _END_OF.sub(r"\g<by> the end of the \g<what>", said)
     said = _VALID.sub(lambda m: f"{m.group()}for ", said)
     said = _THE_THING.sub(lambda m: f"{m['do'] or m['did']} the {m['what'] or m['it']}", said)
     said = _FREE.sub(lambda m: _AT_NO[m["what"].lower()], said)

@@ -9,6 +9,10 @@ from rewriter.shorthand.abbreviated import written_out
 SHORT = {
     "Run the tap for 20 mins.": "Run the tap for 20 minutes.",
     "Within 24hrs.": "Within 24 hours.",
+    "If it's 15+ mins late.": "If it's 15+ minutes late.",
+    "From plat 2.": "From platform 2.",
+    "It's safe w/o the pump.": "It's safe without the pump.",
+    "Send it w/in 14 days.": "Send it within 14 days.",
     "It's 24 hrs' notice.": "It's 24 hours' notice.",
     "Up to 30-59 mins late.": "Up to 30-59 minutes late.",
     "It takes 5 min, then it works.": "It takes 5 minutes, then it works.",

@@ -34,6 +34,8 @@ LACKS = {
     "It wasn't paid by 10th.": "It wasn't paid by the 10th.",
     "It went to old number.": "It went to the old number.",
     "It came with wrong colour lamp.": "It came with the wrong colour lamp.",
+    "It's there by end of month.": "It's there by the end of the month.",
+    "The bus leaves 7:40 sharp.": "The bus leaves at 7:40 sharp.",
     "It's only in english.": "It's only in English.",
 }
 LACKS_NOTHING = (
