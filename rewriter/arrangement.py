@@ -5,6 +5,7 @@ Only sentences that say nothing else are moved or left out; whatever carries a f
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 
 from rewriter import cues
@@ -37,7 +38,34 @@ def arranged(message: Message) -> str:
     if len(sorry) == len(again) + 1 and sorry[0] in bare and _after_a_no(message, sorry[0]):
         first = body[0]
         edits += [Edit(sorry[0].start, sorry[0].end, ""), Edit(first.start, first.start, sorry[0].raw + " ")]
-    return mend(message, tuple(edits)) if edits and situation(message).open else message.draft
+    if not situation(message).open:
+        return message.draft
+    message = replace(message, draft=mend(message, tuple(edits)))
+    return mend(message, _begun(message))
+
+
+def _begun(message: Message) -> tuple[Edit, ...]:
+    """What a letter begins with: thanks for writing before what is said of it, and a bare "sorry" with what follows on it."""
+    if len(message.body) < 2 or message.body[0].paragraph != message.body[1].paragraph:
+        return ()
+    first, second = message.body[:2]
+    refers = len(message.body) > 2 and _REFERS.match(message.body[2].plain)  # to the thanks
+    if not refers and _THANKS.match(second.plain) and (regrets(first) or _TOLD_BACK.match(first.plain)):
+        return Edit(first.start, first.start, second.raw + " "), Edit(second.start, second.end, "")
+    if (bare := _BARE.match(first.plain)) and _FEELS.match(second.plain):
+        stop, begin = first.places[bare.end("sorry")], second.raw
+        begins = begin if begin[:1] == "I" else begin[:1].lower() + begin[1:]
+        return (Edit(stop, second.end, f", {begins}"),)
+    return ()
+
+
+_THANKS = cues.compile(
+    r"^\W*(?:thank you|(?:many )?thanks)(?: (?:so|very) much)? for (?:contacting|writing|reaching out|getting in touch|messaging|e-?mailing|your (?:message|e-?mail|mail|letter|note|call|enquiry|feedback))\b[^.!?;]*[.!]*$"
+)
+_REFERS = re.compile(r"^\W*(?:it|that|this)\b")
+_TOLD_BACK = cues.compile(r"^\W*(?:i|we)(?:'ve read that| see that| see this is about)\b")
+_BARE = cues.compile(r"^(?P<sorry>(?:(?:i'm|we're) )?(?:(?:so|very) )?sorry|apologies)[.!]$")
+_FEELS = cues.compile(r"^(?:i|we) (?:know|can see|see|understand) (?:how|why|it's)\b")
 
 
 def _asks_last(sentence: Sentence) -> bool:

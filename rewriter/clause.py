@@ -9,13 +9,9 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from functools import lru_cache
-from typing import Literal
 
 from rewriter import cues
-from rewriter.lexicon import OUTSIDE, UNIT
 from rewriter.text import Edit, Finding, Sentence
-
-Actor = Literal["we", "you", "unit", "outside", "it", "they", "other", ""]
 
 
 @dataclass(frozen=True, slots=True)
@@ -149,35 +145,3 @@ def _pieces(text: str, asks: bool) -> tuple[_Piece, ...]:
 def _own_turn(between: str) -> bool:
     """Between the report and here the agent has begun to speak again."""
     return bool(re.search(r"\b(?:but|so|however)\b|;", between))
-
-
-_LEAD = (
-    r"(?:(?:and|but|so|well|look|listen|ok|okay|yes|yeah|no|nope|sorry|honestly|frankly|actually|unfortunately|sadly|also|plus|again|then|now|"
-    r"anyway|to be (?:honest|fair)|as (?:i|we) said|apparently|it (?:looks|seems) like|i (?:think|guess|believe|suppose)|probably|maybe|obviously|clearly|basically|turns out)\b[, ]*){0,4}"
-)
-_ACTORS: tuple[tuple[Actor, re.Pattern[str]], ...] = (
-    (
-        "we",
-        cues.compile(
-            rf"\s*{_LEAD}(?:i|we|i'\w+|we'\w+|let me|let us|our (?:team|company|side|mistake|fault|error|end))\b"
-        ),
-    ),
-    (
-        "you",
-        cues.compile(
-            rf"\s*{_LEAD}(?:you|you'\w+|your (?:own )?(?:fault|mistake|error|side|end|account|browser|device|phone|router|card|bank))\b"
-        ),
-    ),
-    ("unit", cues.compile(rf"\s*{_LEAD}{UNIT}\b")),
-    ("outside", cues.compile(rf"\s*{_LEAD}{OUTSIDE}\b")),
-    ("they", cues.compile(rf"\s*{_LEAD}(?:they|they'\w+|he|she|he's|she's|someone|somebody|nobody|no one)\b")),
-    ("it", cues.compile(rf"\s*{_LEAD}(?:it|it'\w+|this|that|that's|there|there's|these|those)\b")),
-)
-
-
-def actor(clause: Clause) -> Actor:
-    """Who the clause is about: its subject, read off its first words."""
-    for name, pattern in _ACTORS:
-        if pattern.match(clause.text):
-            return name
-    return "other" if clause.text.strip() else ""

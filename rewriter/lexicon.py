@@ -57,6 +57,10 @@ HIS_KIN = f"{_FATHERS}|husband|son|brother|boyfriend|grandson|uncle"
 LITTLE_ONE = "baby|toddler|kid|child"
 KIN = f"{HER_KIN}|{HIS_KIN}|{LITTLE_ONE}"
 
+# By how many letters two words are of one root: "penalised" and "penalty"; where one is cut short, "wed" and "Wednesday".
+ROOT, SHORT_ROOT = 5, 3
+# What is charged on top of the thing itself.
+TAX, CARRIAGE, FEE = "vat|(?:sales )?tax(?:es)?", "postage|shipping|delivery|p&p|carriage", "fees?"
 # On which side of a line: of a figure, of a time, and how far at the least or the most.
 OVER, UNDER = (
     "over|above|older than|longer than|more than",
@@ -79,6 +83,14 @@ UNIT_OF_TIME = (
 )
 LIMB = "(?:ankle|leg|arm|wrist|foot|knee|hip|back|shoulder|hand|finger|thumb|toe|collarbone|elbow|nose|tooth|achilles)"
 FLAWED = "(?:wrong|missing|broken|cracked|damaged|duplicate|double|estimated|dirty|late|empty|dead|burnt|failed|cancelled|missed|lost|faulty|torn|incorrect|old)"
+# What a thing is that wears somebody down.
+WEARING = (
+    "hard|tough|wearing|tiring|draining|trying|exhausting|difficult|rotten|grim|horrible|awful|painful|stressful|frightening|scary|upsetting|maddening|infuriating|"
+    "frustrating|annoying|worrying|distressing|bad|miserable|a strain|unpleasant|no fun|no joke|alarming|unsettling|confusing"
+)
+# How a guess begins, and the words that may stand within it too.
+LIKELY = "probably|likely|most likely|presumably|perhaps|maybe|possibly|no doubt"
+I_GUESS = "i (?:guess|suppose|expect|imagine|assume|reckon|suspect|bet)(?: that)?"
 # A time that somebody can hold us to. Vague words ("soon") are none.
 TIME = (
     rf"\b(?:(?:by|on|at|before|after|from|until|till|since|around|about|this|next|last|every)\s+(?:the\s+)?(?:end of (?:the )?(?:day|week|month|business)|"

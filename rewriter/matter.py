@@ -192,8 +192,9 @@ _LAPSES = cues.compile(
 _PAST_OR_THEIRS = cues.compile(
     r"\b(?:was|were|had|left|ended|expired|send|apply|return|reply|pay|submit|ago|deadline|must|need to|have to|claim|request|since)\b"
 )
-_THERE = re.compile(
-    r"\b(?:no signal|no internet|no water|no power|down|out|off|broken|cold|dead|blocked|locked|missing|stuck|red|brown|closed|shut)\b"
+_STATE = "down|out|off|broken|cold|dead|blocked|locked|missing|stuck|red|brown|closed|shut"
+_THERE = re.compile(  # how it is, and not what it does: hair falls out, a key breaks off
+    rf"\b(?P<lack>no (?:signal|internet|water|power))\b|\b(?:is|are|been|went|gone|broken?(?= down))(?: (?:still|all|completely|totally|now))* (?P<state>{_STATE})\b"
 )
 _QUESTIONS: tuple[tuple[re.Pattern[str], re.Pattern[str], str, bool], ...] = tuple(
     (cues.compile(on), cues.compile(known), said, after_no)
@@ -304,11 +305,14 @@ def last_word(message: Message) -> str:
     here = back(message)
     if asked := question(message):
         return asked
+    named = name_of(side)
     state = _THERE.search(side.concern)
     if state and any(_LAPSES.search(s.plain) and not _PAST_OR_THEIRS.search(s.plain) for s in message.body):
-        lack = state.group().startswith("no ")
-        return f"If {'there' if lack else 'it'}'s still {state.group()} after that, {here}."
-    named = name_of(side)
+        if state["lack"]:
+            return f"If there's still {state['lack']} after that, {here}."
+        if named:
+            it_is = "they're" if plural(named) else "it's"
+            return f"If {it_is} still {state['state']} after that, {here}."
     no = settled(message)
     if (no or not named) and (m := next((m for t in message.body if (m := _UNCLEAR.search(t.plain))), None)):
         return _ANY_QUESTION.format(f"the {m['what']}", here)
@@ -331,7 +335,7 @@ def another_way(message: Message, who: str) -> str:
     asked = _ANOTHER_WAY.format(who, "here")
     if named:
         asked = pick(message, _ANOTHER_WAY.format(who, f"with {named}"), _SOMETHING_ELSE.format(named, who))
-    if not (side.upset and side.open) or side.sensitive or message.context.channel == "sms":
+    if not (side.upset and side.open) or side.sensitive or side.grief or message.context.channel == "sms":
         return asked
     return f"{pick(message, *_HARD_TO_READ).format(who.capitalize(), who)} {asked}"
 

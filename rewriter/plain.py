@@ -1,4 +1,4 @@
-"""The plain reading: lower case, straight quotes, no tags, one spelling for each contraction, offsets that lead back."""
+"""The plain reading: lower case, straight quotes, no tags, one spelling for each contraction and stop, offsets that lead back."""
 
 from __future__ import annotations
 
@@ -36,7 +36,45 @@ _SHORT = {
     "we will": "we'll", "you will": "you'll", "it will": "it'll", "they will": "they'll", "that will": "that'll",
     "nite": "night", "tonite": "tonight", "tmrw": "tomorrow", "tmr": "tomorrow", "tomorow": "tomorrow", "guarenteed": "guaranteed", "asap": "asap",
     "no later than": "by", "not later than": "by",
+    "whos": "who's", "itd": "it'd", "youd": "you'd", "theyd": "they'd", "whod": "who'd", "therell": "there'll", "ull": "you'll", "ud": "you'd",
+    "nobodys": "nobody's", "everyones": "everyone's", "everybodys": "everybody's", "everythings": "everything's", "anyones": "anyone's", "somebodys": "somebody's", "nothings": "nothing's",
+    "couldve": "could have", "shouldve": "should have", "wouldve": "would have", "mustve": "must have", "mightve": "might have",
 }  # fmt: skip
+_BEHIND_IT_IS = [
+    "a",
+    "an",
+    "the",
+    "been",
+    "being",
+    "not",
+    "no",
+    "just",
+    "still",
+    "already",
+    "going",
+    "getting",
+    "gone",
+    "because",
+    "too",
+    "also",
+    "all",
+    "never",
+    "me",
+    "us",
+    "your",
+    "our",
+    "my",
+    "their",
+    "his",
+    "her",
+    "anyone's",
+    "nobody's",
+    "up",
+    "in",
+    "on",
+    "out",
+]
+_SHORT |= {f"its {word}": f"it's {word}" for word in _BEHIND_IT_IS}  # what stands behind no "its" that owns something
 _HEARD_AS_OF = "been done gone had told said sent known seen checked got come read asked called given kept left made put rung taken"
 _SHORT |= {f"{must}{nt} of": f"{must}n't have" for must in ("should", "could", "would") for nt in ("n't", "nt")}
 _SHORT |= {
@@ -44,6 +82,13 @@ _SHORT |= {
     for must in ("should", "could", "would", "must")
     for done in _HEARD_AS_OF.split()
 }
+_OPENS = {  # only where a clause begins: "were on it", and not "we were on it"
+    **{f"were {doing}": f"we're {doing}" for doing in ("on it", "sorting", "working on", "looking into", "unable to", "not able to", "aware", "chasing", "investigating", "trying", "doing", "grateful", "hoping", "still waiting", "afraid", "very sorry", "so sorry", "fixing", "getting", "at the mercy", "run off")},
+    **{f"well {do}": f"we'll {do}" for do in ("be", "get back", "get it", "have it", "have someone", "have somebody", "let you", "send you", "arrange", "do our", "do what", "sort", "keep you", "update you", "email you", "text you", "call you", "ring you", "write to", "refund", "replace")},
+    **{f"ill {do}": f"i'll {do}" for do in ("be", "get", "check", "look", "send", "let", "ask", "sort", "chase", "see", "do", "call", "ring", "email", "text", "try", "keep", "make sure", "pass", "put", "find", "have a", "write", "refund", "forward")},
+}  # fmt: skip
+_SHORT |= _OPENS
+_BEGINS = re.compile(r"(?:^|[.!?;:(\n]|\b(?:and|but|so|then|ok|sorry|yes|yep),?)\s*$")
 _LINK = r"(?:https?://|www\.)[^\s<>\"]+"
 _MAIL = r"[\w.+-]{1,64}@[\w-]{1,64}\.[\w.-]{1,64}"  # tried at every letter: only where there is an @
 _TAG = r"<!--.*?-->|</?[a-zA-Z][^<>]*>"
@@ -55,6 +100,8 @@ _HIDDEN = r"[\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\u00ad]"
 _LONGEST_WORD = 128
 _RUN = rf"[\w'-]{{{_LONGEST_WORD + 1},}}"  # no word of any language: patterns that begin with a word would try each of its letters
 _RUN_READ = 64
+_DOTS = r"\.{2,}|…"
+_SENTENCE_BEGINS = re.compile(r"\s*(?:\n|$|[A-Z])")
 _MARK = r"\*{1,3}|_{2,3}|(?<![\w_])_(?=\w)|(?<=\w)_(?![\w_])|~~"
 _LONGEST_FIRST = [key for key in sorted(_SHORT, key=lambda k: (-len(k), k)) if key != _SHORT[key]]
 _WORDS = "|".join(  # by their first letter, so that a word is compared with few
@@ -64,7 +111,7 @@ _WORDS = "|".join(  # by their first letter, so that a word is compared with few
 
 
 @lru_cache(maxsize=24)
-def _rewrites(fmt: Format, link: bool, mail: bool, hidden: bool, run: bool) -> re.Pattern[str]:
+def _rewrites(fmt: Format, link: bool, mail: bool, hidden: bool, run: bool, dots: bool) -> re.Pattern[str]:
     """Where the plain reading differs from the raw text, for one format, and for a text that may hold these."""
     links = "|".join([_LINK] * link + [_MAIL] * mail)
     parts = [f"(?P<link>{links})"] if links else []
@@ -74,6 +121,7 @@ def _rewrites(fmt: Format, link: bool, mail: bool, hidden: bool, run: bool) -> r
     if fmt == "markdown":
         parts.append(f"(?P<mark>{_MARK})")
     parts += [f"(?P<run>{_RUN})"] if run else []
+    parts += [f"(?P<dots>{_DOTS})"] if dots else []
     parts.append(rf"(?<![\w'#@/-])(?P<short>{_WORDS})(?![\w'/-])")
     return re.compile("|".join(parts))
 
@@ -96,17 +144,23 @@ def reading(raw: str, fmt: Format) -> tuple[str, str, list[int], list[int], list
     seams: list[int] = []
     at = 0
     link, run = "://" in folded or "www." in folded, len(max(folded.split(), key=len, default="")) > _LONGEST_WORD
-    for match in _rewrites(fmt, link, "@" in folded, not raw.isascii(), run).finditer(folded):
+    dots = ".." in folded or "…" in folded
+    for match in _rewrites(fmt, link, "@" in folded, not raw.isascii(), run, dots).finditer(folded):
         start, end = match.span()
         kind = match.lastgroup
-        if kind == "link":
+        if kind == "link" or (kind == "dots" and not _SENTENCE_BEGINS.match(raw, end)):
             continue
         new = ""
         if kind == "short":
-            new = _SHORT[" ".join(match.group().split())]
+            short = " ".join(match.group().split())
+            if short in _OPENS and not _BEGINS.search(folded, max(0, start - 8), start):
+                continue
+            new = _SHORT[short]
         elif kind == "entity":
             new = unescape(raw[start:end]).lower().translate(_STRAIGHT)
             new = new if len(new) == 1 else folded[start:end]
+        elif kind == "dots":
+            new = "."
         elif kind == "run":
             new = folded[start : start + _RUN_READ]
         elif kind == "tag" and _BLOCK_TAG.match(match.group()):

@@ -35,6 +35,9 @@ _DOUBLED = (0, 2, 4, 6, 8, 1, 3, 5, 7, 9)  # twice the digit, and of that the su
 _Span = tuple[int, int, str]  # start, end, kind
 
 
+_ONE_STOP = re.compile(r"\.(?!\.)")
+
+
 @dataclass
 class Shielded:
     """The tokens of one case. Filled as texts are hidden; `restore` knows them all."""
@@ -63,6 +66,8 @@ class Shielded:
     def restore(self, reply: str) -> str:
         """The reply with every token as what it stands for; a signature that a model wrote twice stands once.
 
+        A stop behind a token that ends with its own ("14 Jan.", "9 a.m.") is not written twice.
+
         Raises EngineError for a token that was never given out, that is broken, or that hides a card number.
         """
         pattern = re.compile(
@@ -83,6 +88,8 @@ class Shielded:
                 between, string = between.rstrip(), ""
             out += (self._unbroken(between), string)
             at = match.end()
+            if string[-1:] == "." and f"{name}." not in self.draft and _ONE_STOP.match(reply, at):
+                at += 1
         return "".join(out) + self._unbroken(reply[at:])
 
     def _people(self, text: str) -> Iterator[_Span]:

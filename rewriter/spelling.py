@@ -126,7 +126,7 @@ _NAMED = frozenset(
     "archive courier deadline delay delivery deposit depot desk discount driver engineer event fare fee ferry fine flight form garage gate gym hotel insurer invoice kitchen "
     "landlord lease lift line membership machine mast meter network office offer order parcel part pass payment plan plane policy pool price printer promo provider pump refund "
     "restaurant rider room route router sale server service shop subscription show site stock store supplier system tent term ticket till train tram van venue voucher "
-    "warehouse warranty website window withdrawal workshop embassy council doctor receptionist manager technician crew team adjuster surveyor pharmacy light session sensor lab utility host charger device substation truck lorry page node camera hotfix rate list repair test link balance fitter plumber electrician nurse dentist instructor chef appeal decision scan".split()
+    "warehouse warranty guarantee website window withdrawal workshop embassy council doctor receptionist manager technician crew team adjuster surveyor pharmacy light session sensor lab utility host charger device substation truck lorry page node camera hotfix rate list repair test link balance fitter plumber electrician nurse dentist instructor chef appeal decision scan".split()
 )
 
 

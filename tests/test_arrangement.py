@@ -27,6 +27,13 @@ LATE = "My kettle is broken and nobody answers!!"
             "I'm sorry your kettle leaks. Again, we apologise for the trouble. It ships Monday.",
             "I'm sorry your kettle leaks. It ships Monday.",
         ),
+        (
+            "Dear Jo,\n\nI'm sorry your kettle leaks. Thank you for writing to us. The new one ships Monday.",
+            "Dear Jo,\n\nThank you for writing to us. I'm sorry your kettle leaks. The new one ships Monday.",
+        ),
+        ("Sorry. We know it's frustrating that it leaks.", "Sorry, we know it's frustrating that it leaks."),
+        ("sorry. i can see why it hurts. it ships monday", "sorry, i can see why it hurts. it ships monday"),
+        ("Apologies. I know it's late. It ships Monday.", "Apologies, I know it's late. It ships Monday."),
     ],
 )
 def test_regret_comes_first_and_once(draft: str, order: str) -> None:
@@ -43,6 +50,12 @@ def test_regret_comes_first_and_once(draft: str, order: str) -> None:
         "I'm sorry your kettle leaks. I'm also sorry about the missing lid.",
         "It ships on Monday. Sorry for the wait.",
         "Sorry? Which kettle is it?",
+        "I'm sorry your kettle leaks. Thank you for your feedback. It helps us get better.",
+        "Sorry. We know the fitter is in Leeds today.",
+        "It ships on Monday. Thank you for writing to us.",
+        "I'm sorry your kettle leaks. Thank you for the photos.",
+        "I'm sorry your kettle leaks.\n\nThank you for writing to us.",
+        "Sorry.\n\nI know it's late.",
     ],
 )
 def test_what_says_more_stays_where_it_stands(draft: str) -> None:

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from rewriter.clause import Clause, actor, clauses
+from rewriter.clause import Clause, clauses
 from rewriter.text import Message, sentences
 
 
@@ -31,27 +31,6 @@ def parts(draft: str) -> tuple[Clause, ...]:
 def test_a_sentence_is_cut_at_its_connectives(draft: str, texts: list[str]) -> None:
     """A list is no clause, a comma before a subject is a cut."""
     assert [c.text for c in parts(draft)] == texts
-
-
-@pytest.mark.parametrize(
-    ("draft", "who"),
-    [
-        ("We lost it.", "we"),
-        ("Let me check.", "we"),
-        ("You entered the wrong code.", "you"),
-        ("The warehouse sent the wrong one.", "unit"),
-        ("Honestly, shipping messed up.", "unit"),
-        ("Your previous agent forgot it.", "unit"),
-        ("The courier lost it.", "outside"),
-        ("Our supplier is late.", "outside"),
-        ("It'll be there.", "it"),
-        ("They never told me.", "they"),
-        ("Nothing helps.", "other"),
-    ],
-)
-def test_the_actor_is_read_off_the_subject(draft: str, who: str) -> None:
-    """Own units are told from partners, and both from us and the customer."""
-    assert actor(parts(draft)[0]) == who
 
 
 @pytest.mark.parametrize("draft", ["The customer said 'calm down'.", 'They wrote "not our fault".'])

@@ -15,7 +15,7 @@ _BACK = "tell you here what I find"
     ("customer", "name"),
     [
         ("the lift at Park St is still out", "the lift"), ("My bag is still missing", "your bag"), ("no refund yet", ""), ("I've been waiting 3 weeks for my refund", "your refund"), ("my son is crying", ""),
-        ("need to cancel, broke my ankle", ""), ("wrong lamp again", "the lamp"), ("the ferry left without me", ""), ("my son spent 312 on gems without asking", ""),
+        ("need to cancel, broke my ankle", ""), ("wrong lamp again", "the lamp"), ("the ferry left without me", ""), ("you left my sons outside", ""), ("my son spent 312 on gems without asking", ""),
     ],
 )  # fmt: skip
 def test_the_matter_has_a_short_name(customer: str, name: str) -> None:
@@ -65,6 +65,11 @@ def test_a_question_is_one_that_nobody_has_answered(customer: str, draft: str, a
     [
         ("still no signal in LS6 since mon", "The mast is down until Friday.", "If there's still no signal after that, reply here."),
         ("the lift is out", "The motor arrives before Friday.", "If it's still out after that, reply here."),
+        ("The lights are all out", "The part comes on Friday.", "If they're still out after that, reply here."),
+        ("My hair is falling out since your shampoo!", "The new one comes on Friday.", ""),
+        ("the boiler broke down on sunday", "The new one comes on Friday.", "If it's still down after that, reply here."),
+        ("The key broke off in the lock", "The fitter comes on Friday.", ""),
+        ("My son was locked in the room", "The fitter comes on Friday.", ""),
         ("need to cancel, broke my ankle", "12 month contract, no early exit.", "If anything about the contract raises a question, just reply here."),
         ("My parcel is two weeks late", "I'm checking it.", "If your parcel turns up in the meantime, reply here."),
         ("wtf!!!", "Hm.", ""),
@@ -94,6 +99,7 @@ def test_who_is_asked_and_what_is_settled() -> None:
     [
         ("My parcel is late AGAIN, third time, I'm furious!!", "chat", True), ("My parcel is late AGAIN, third time, I'm furious!!", "sms", False),
         ("My parcel is late.", "chat", False), ("Can I change the date of my parcel?", "chat", False), ("Your van hit me, I'm in hospital, furious!!", "chat", False),
+        ("My parcel is late AGAIN, it's for my late husband's grave!!", "chat", False),
     ],
 )  # fmt: skip
 def test_a_no_that_stays_is_known_to_be_hard_to_read(customer: str, channel: Channel, hard: bool) -> None:

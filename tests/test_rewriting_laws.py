@@ -55,6 +55,19 @@ def test_there_is_something_to_hold_for() -> None:
     assert not kept
 
 
+def test_a_fault_beside_a_fact_keeps_no_draft() -> None:
+    """The fault's own clauses go and the fact stays; where a fault was all there is, a step of ours stands in its place."""
+    missing = "My suitcase has been missing since Tuesday!"
+    kept = answered(
+        "You can claim up to 120 euros with receipts, which you would know if you had read the leaflet. The file is LIS40821.",
+        missing,
+        Context(),
+    )
+    assert "You can claim up to 120 euros with receipts. The file is LIS40821." in kept.reply
+    alone = answered("its only a scratch", "Brand new table and there's a gouge along the side", Context())
+    assert alone.reply == "i'll check what happened and tell you here what i find."
+
+
 @settings(max_examples=60)
 @given(drafts, st.sampled_from(CUSTOMERS), channels)
 @example(

@@ -113,6 +113,16 @@ def test_a_restored_text_is_not_read_again() -> None:
     assert shielded.restore(shielded.draft) == 'We said "⟦amount1⟧ off" and $40.'
 
 
+def test_a_stop_behind_a_token_is_not_written_twice() -> None:
+    """A month's own stop ends the sentence; what the draft itself wrote so stays."""
+    short = shield(Message("The engineer comes on 14 Jan.", "", Context(language="en")))
+    token = short.draft.removeprefix("The engineer comes on ")
+    assert short.restore(f"He comes on {token}. Is that fine?") == "He comes on 14 Jan. Is that fine?"
+    assert short.restore(f"He comes on {token}, is that fine?") == "He comes on 14 Jan., is that fine?"
+    twice = shield(Message("Not before 14 Jan.. Sorry", "", Context(language="en")))
+    assert twice.restore(twice.draft) == "Not before 14 Jan.. Sorry"
+
+
 def test_a_signature_stands_once() -> None:
     """A model that signs twice is read as one that signs."""
     shielded = shield(Message("It's on its way.\n\nBest regards,\nTom", "", ENGLISH))

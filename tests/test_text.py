@@ -53,10 +53,19 @@ def test_every_sentence_is_verbatim(raw: str, fmt: str) -> None:
         ("mail dont@cant.com or https://x.y/dont", "mail dont@cant.com or https://x.y/dont"),
         ("ze\u200bro", "zero"),
         ("İstanbul", "İstanbul"),
+        ("its been a week, its not ours", "it's been a week, it's not ours"),
+        ("its own branch and its only lift", "its own branch and its only lift"),
+        ("were on it. sorry, were chasing them", "we're on it. sorry, we're chasing them"),
+        ("we were on it, they were working on it", "we were on it, they were working on it"),
+        ("well be in touch and ill check", "we'll be in touch and i'll check"),
+        ("well, be careful, he was ill get well soon", "well, be careful, he was ill get well soon"),
+        ("everyones busy, therell be one", "everyone's busy, there'll be one"),
+        ("That's life... Yours is due…", "that's life. yours is due."),
+        ("the heat... you know it", "the heat... you know it"),
     ],
 )
 def test_the_plain_reading(raw: str, read: str) -> None:
-    """One spelling for each contraction, straight quotes, lower case; addresses stay as they are."""
+    """One spelling for each contraction, straight quotes, one full stop at an end, lower case; addresses stay as they are."""
     assert plain(raw) == read
 
 
@@ -93,6 +102,8 @@ def test_html_is_read_without_its_tags() -> None:
         ("Max. 10 days. Max. Two people.", ["Max. 10 days.", "Max. Two people."]),
         ("It takes approx. 5 days. Ok?", ["It takes approx. 5 days.", "Ok?"]),
         ("- one\n- two", ["one", "two"]),
+        ("It's in the notes 🙄 We can't restore it.", ["It's in the notes 🙄", "We can't restore it."]),
+        ("Call Anna 😀 Berg about it 🙂 today.", ["Call Anna 😀 Berg about it 🙂 today."]),
         ("Call at 5 p.m. today.", ["Call at 5 p.m. today."]),
         ("I refunded £6.50. You can go.", ["I refunded £6.50.", "You can go."]),
         ("am 12.06. Montag", ["am 12.06. Montag"]),

@@ -15,6 +15,7 @@ from rewriter.commitments.costs import for_nothing, lets_off, this_once
 from rewriter.commitments.segments import Segment, alike, words_of
 from rewriter.commitments.shape import Reading
 from rewriter.commitments.verbs import REMEDIES
+from rewriter.lexicon import WEARING
 
 _WAS = cues.compile(r"\b(?:wasn't|weren't|didn't|hasn't been|haven't been|hadn't been)\b")
 _SUM = cues.compile(r"[£$€] ?\d|\d(?:[.,]\d+)? ?(?:[£$€]|euros?|pounds?|dollars?|quid|chf|kr)|\b(?:is|are|at|costs?|for|fee|pay|price)\b ?:? ?\d+(?:[.,]\d\d)?(?![\d:]| ?(?:am|pm|days?|hours?|weeks?|%|kg|km|minutes?|months?))")  # fmt: skip
@@ -29,9 +30,7 @@ _FOR_LONG = cues.compile(
     r"\ball (?:your |of your )?(?:future|further|coming|remaining|other) \w+|\bfrom now on\b|\bfrom here on\b|\bat any ?time\b|\bany ?time you\b|\bwhenever you\b|\bindefinitely\b|\b(?:for|to) (?:everyone|everybody|anyone|all (?:our )?(?:guests|customers|members|of you))\b|\bon (?:your|any) (?:next|further|future) (?!week|month|year|bill|invoice|statement)\w+"
 )
 # "Two weeks of it is wearing for anyone" is a word of regret.
-_HARD = cues.compile(
-    r"\b(?:hard|tough|wearing|tiring|draining|trying|exhausting|difficult|rotten|grim|horrible|awful|painful|stressful|frightening|scary|upsetting|maddening|infuriating|frustrating|annoying|worrying|distressing|bad|miserable|too much|a lot|a strain|unpleasant|no fun|enough|no joke|alarming|unsettling|confusing) (?:for|on|to) (?:anyone|anybody|everyone|everybody)\b"
-)
+_HARD = cues.compile(rf"\b(?:{WEARING}|too much|a lot|enough) (?:for|on|to) (?:anyone|anybody|everyone|everybody)\b")
 _BENEFIT = cues.compile(r"\b(?:will|'ll|you have|you get|you can|you may|we|i|free|yours|is|are)\b")
 _SAME_DAY = cues.compile(r"\bthe (?:very )?same (?:day|morning|afternoon|evening|week|hour)\b|\bsame[- ]day\b")
 _TOGETHER = cues.compile(r"\bor both\b|\bboth of (?:them|these|those)\b|\bor (?:even )?all (?:of them|three)\b")

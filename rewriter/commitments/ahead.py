@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from rewriter import cues
@@ -42,7 +43,8 @@ _NOTHING_NEW = (
 )
 
 
-_PRONOUN = cues.compile(r"\b(?:it|they)(?:'ll|'s|'re| will| is| are)\b")
+# "Then they're in": what comes of a step, said of what the customer misses.
+_THEN = cues.compile(r"\bthen (?:it|they)(?:'ll be|'s|'re| will be| is| are) (?P<so>[a-z]+)\W*$")
 
 
 def ahead(
@@ -50,9 +52,12 @@ def ahead(
 ) -> Iterator[tuple[int, int, str]]:
     """Stretches that tell what will be, and speak of nothing that a source speaks of."""
     spoken = [s.words for source in sources for _, s in source.stretches]
-    stood_for = any(
-        not s.words and _PRONOUN.search(sources[0].plains[n][s.start : s.end]) for n, s in sources[0].stretches
-    )
+    plains = sources[0].plains
+    then = [
+        re.compile(rf"\b{m['so']}\b")
+        for n, s in sources[0].stretches
+        if not s.marks & {"no", "asks"} and (m := _THEN.search(plains[n][s.start : s.end]))
+    ]
     for number, s in said.stretches:
         if said.raws[number].strip() in known or said.parts[number].role != "body":
             continue
@@ -63,8 +68,8 @@ def ahead(
             yield said.place(number, s.start, s.end)
             continue
         words = s.words - _NOTHING_NEW
-        if words <= wanted and not words & REMEDIES and stood_for:
-            continue  # "then they're in", said of what the customer misses
+        if words <= wanted and not words & REMEDIES and any(so.search(text) for so in then):
+            continue
         if s.words & PROCESS and not s.words & REMEDIES and (_OWN_STEP.search(text) or said.language != "en"):
             continue
         if len(words) < 2 or any(alike(words, other) for other in spoken):

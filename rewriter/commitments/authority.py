@@ -45,6 +45,11 @@ def stretch(text: Reading, commitment: Commitment) -> Segment | None:
     return inside[-1] if inside else None
 
 
+_YOU_DID = cues.compile(
+    r"\byou(?:'ve| have|'d| had)? (?:already |just |once )?(?:[a-z]{2,}ed|rang|wrote|paid|bought|came|sent|spoke|put|gave|told|made|took|chose|said)\b"
+)
+
+
 def spoken_of(own: Segment | None, sources: tuple[Reading, ...], does: str) -> bool:
     """A source says in one stretch most of what this one says, or names the sum, and does not deny it."""
     if own is None or not own.words:
@@ -54,6 +59,8 @@ def spoken_of(own: Segment | None, sources: tuple[Reading, ...], does: str) -> b
             both = own.words & s.words
             if not both or s.marks & {"no", "asks", "tells"}:
                 continue
+            if does in SERVICES and _YOU_DID.search(source.plains[number], s.start, s.end):
+                continue  # "you ordered by phone" is no call of ours
             sum_named = does in _MONEY and any(w[:1].isdigit() for w in both)
             if sum_named and not (does in REMEDIES - _BACK and does not in s.words):
                 return True
@@ -81,9 +88,30 @@ def said_outright(own: Segment | None, sources: tuple[Reading, ...], does: str) 
     )
 
 
+def hands_out(commitment: Commitment, own: Segment | None, sources: tuple[Reading, ...]) -> bool:
+    """A remedy that no source of ours names comes to the customer: "your refund is on its way"."""
+    if commitment.does not in _COMES or commitment.who != "it" or own is None:
+        return False
+    return bool((own.words & REMEDIES) - frozenset(w for r in sources for _, s in r.stretches for w in s.words))
+
+
+_COMES = frozenset({"send", "arrive", "process", "approve", "give", "get", "add", "follow", "come"})
+
+
+_CAME_ABOUT = frozenset({"send", "arrive", "approve", "fix", "restore", "collect", "install"})
+_HOW = frozenset({"automatical"})  # tells of no thing
+
+
+def unheard_of(commitment: Commitment, own: Segment | None, sources: tuple[Reading, ...]) -> bool:
+    """What is said to have come about, in words of which our side has none: "it was delivered" to a draft that looks into it."""
+    if commitment.strength != "done" or commitment.who == "we" or commitment.does not in _CAME_ABOUT or own is None:
+        return False
+    return "feels" not in own.marks and not any((own.words - _HOW) & s.words for r in sources for _, s in r.stretches)
+
+
 def no_promise(commitment: Commitment, own: Segment | None, sources: tuple[Reading, ...], *, asked: bool) -> bool:
     """A fact about a thing, a guess at it, a question, or words about understanding and listening."""
-    does, remedy = commitment.does, commitment.does in REMEDIES
+    does, remedy = commitment.does, commitment.does in REMEDIES or hands_out(commitment, own, sources)
     if (
         does not in REMEDIES | SERVICES
         and _AS_WE_DO.match(text := commitment.text.lower())
@@ -114,4 +142,4 @@ def no_promise(commitment: Commitment, own: Segment | None, sources: tuple[Readi
         return not remedy or (
             own is not None and any(alike(own.words, s.words) for r in sources for _, s in r.stretches)
         )
-    return does in QUIET
+    return does in QUIET and not remedy

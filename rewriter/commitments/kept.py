@@ -30,40 +30,63 @@ def lost_promises(was: Reading, now: Reading, reply: str) -> Iterator[tuple[int,
     for promise in was.commitments:
         if promise.negated or promise.does in _NO_PROMISE or promise.strength == "ask":
             continue
-        if _REFERRED.search(promise.text.lower()):
+        if promise.strength == "done" and _REFERRED.search(promise.text.lower()):
             continue  # "the text we sent": which text is meant
         if promise.who == "it" and (promise.does in _LASTS or _HOLDS_FOR.search(promise.text.lower())):
             continue  # how long a thing takes, and when it opens, is a fact
+        others = promise.process and promise.does == "write" and _TO_OTHERS.search(promise.text.lower()) is not None
         if (
             promise.process
             and promise.does == "write"
             and not promise.conditions
             and not _WILL_TEXT.search(promise.text.lower())
+            and not others
         ):
             continue  # "I'm replying now" is kept by the reply itself
         if promise.who in ("it", "they") and promise.does in BEYOND_US | {"visit"} and not promise.when:
             continue
         if was.raws[promise.sentence].strip() in raws or _NOBODY.search(promise.text.lower()) or denies(was, promise):
             continue
+        if others:
+            same = _SET_RIGHT if "updat" in promise.text.lower() else _TOLD_THEM
+            if not set(promise.what.split()) & now.words and not any(map(same.search, now.plains)):
+                yield (*_at_the_end(reply), _PUT_BACK.format(promise.text.strip(" ,.")))
+            continue
         kept = [c for c in now.commitments if not c.negated and same_act(c, promise)]
         if promise.strength == "done":
-            kept = [c for c in kept if c.rank == _DONE or not _another(c, promise, was, now)]
+            kept = [
+                c
+                for c in kept
+                if not (_else_taken_in(c, promise, was, now) if c.rank == _DONE else _another(c, promise, was, now))
+            ]
         if not kept:
             if not _gone(promise, was, now):
                 continue
-            end = len(reply.rstrip())
-            yield (
-                end,
-                end,
-                "",
-                f'The draft commits to this ("{promise.text.strip(" ,.")}") and the reply does not. Put it back.',
-            )
+            yield (*_at_the_end(reply), _PUT_BACK.format(promise.text.strip(" ,.")))
             continue
         if message := _weaker(promise, kept, was, now):
             worst = max(kept, key=lambda c: c.rank)
             yield worst.start, worst.end, worst.text, message
 
 
+_PUT_BACK = 'The draft commits to this ("{}") and the reply does not. Put it back.'
+
+
+def _at_the_end(reply: str) -> tuple[int, int, str]:
+    """The place of what a reply lacks."""
+    return len(reply.rstrip()), len(reply.rstrip()), ""
+
+
+# Word to somebody else than the customer, or what is set right in a record: no reply keeps that by itself.
+_TO_OTHERS = cues.compile(
+    r"\b(?:updat\w+|contact\w*|notif\w+|inform\w*|alert\w*|messag\w+) (?:the|your|our|my|his|her|their|an?) (?!(?:\w+ )?(?:ticket|case|thread|page|post|status|chat|line|message)\b)\w"
+)
+_SET_RIGHT = cues.compile(
+    r"\b(?:updat|chang|correct|amend|fix)\w* (?:it|that|this|them)\b|\bput (?:it|that|this) right\b"
+)
+_TOLD_THEM = cues.compile(
+    r"\b(?:contact|notif|inform|tell|ask|alert|e-?mail|messag)\w* (?:them|him|her)\b|\b(?:writ\w+|reach\w* out|speak\w*|talk\w*) (?:to|with) (?:them|him|her)\b|\bin touch with (?:them|him|her)\b|\blet\w* (?:them|him|her) know\b"
+)
 _DONE = 4  # the rank of what is done
 _AGAIN = re.compile(r"\bagain\b|\bonce more\b")
 
@@ -85,7 +108,7 @@ def _about(made: Commitment, text: Reading) -> frozenset[str]:
 
 
 _REFERRED = cues.compile(
-    r"\b(?:reply|answer|respond|use|enter|open|click|follow|see|check|sign|return|scan|type|quote|to|in|on|from|with)\b[^.;!?]{0,24}\b(?:the|a|an|your|any|that) (?:[\w-]+ ){1,2}(?:that |which )?(?:we|i)(?:'ve| have)? (?:just )?(?:sent|gave|emailed|e-mailed|texted|posted|mailed|put)\b"
+    r"(?:^\W*|[,;:] ?|\b(?:please|and|then|just|to) )(?:reply|answer|respond|use|enter|open|click|follow|see|check|sign|return|scan|type|quote)\b[^.;!?]{0,24}\b(?:the|a|an|your|any|that) (?:[\w-]+ ){1,2}(?:that |which )?(?:we|i)(?:'ve| have)? (?:just )?(?:sent|gave|emailed|e-mailed|texted|posted|mailed|put)\b"
 )
 _HOLDS_FOR = re.compile(
     r"\b(?:it|they|that) (?:holds?|keeps?|lasts?) (?:for )?(?:about |up to |around |roughly )?(?:\d|an? |two|three|four)"
@@ -133,6 +156,28 @@ _LOOKED = frozenset({"look-into", "check", "find-out"})
 _TAKEN_IN = cues.compile(
     r"\b(?:i|we)(?:'ve| have)? (?:just |now |also )?(?:saw|seen|read|watched|viewed|heard|been through|gone through|looked)\b"
 )
+_TAKEN_IT_IN = re.compile(rf"{_TAKEN_IN.pattern} (?:through |at )?(?:it|them|both|that|this)\b")
+
+
+def _taken_in(promise: Commitment, was: Reading, now: Reading) -> bool:
+    """The reply says that we took it in, by the name of the same thing; of what they sent, "I've watched it" is enough."""
+    sent = _TOOK_IN.search(promise.text.lower()) is not None
+    if not sent and not (promise.strength == "done" and promise.does in _LOOKED):
+        return False
+    about = _about(promise, was)
+    return any(
+        not about or (sent and _TAKEN_IT_IN.search(plain)) or any(about & s.words for s in row)
+        for plain, row in zip(now.plains, now.segments, strict=True)
+        if _TAKEN_IN.search(plain)
+    )
+
+
+def _else_taken_in(seen: Commitment, promise: Commitment, was: Reading, now: Reading) -> bool:
+    """We looked at one thing, and the reply says that we took in another: "I checked the depot", "I've read your message"."""
+    if promise.does not in _LOOKED or not _TAKEN_IN.search(seen.text.lower()):
+        return False
+    mine, theirs = _about(promise, was), _about(seen, now)
+    return bool(mine and theirs) and not mine & theirs
 
 
 # "The kitchen team has it now", "the driver says": what was passed on or asked, told by what came of it.
@@ -175,9 +220,7 @@ def _gone(promise: Commitment, was: Reading, now: Reading) -> bool:
         return False
     if promise.strength == "done" and promise.does in PROCESS and any(map(_HANDED_OVER.search, now.plains)):
         return False
-    if (_TOOK_IN.search(promise.text.lower()) or (promise.strength == "done" and promise.does in _LOOKED)) and any(
-        map(_TAKEN_IN.search, now.plains)
-    ):
+    if _taken_in(promise, was, now):
         return False
     if promise.rank <= 1 and _asked_instead(promise, was, now):
         return False
@@ -200,7 +243,10 @@ def _gone(promise: Commitment, was: Reading, now: Reading) -> bool:
         return False  # "we send new one or money back": "you choose: a new one, or your money back"
     if promise.process:
         writes = promise.does == "write" or _WRITES.search(promise.text.lower()) is not None
-        return not any(c.does in PROCESS and (c.does == "write") == writes for c in now.commitments)
+        return not any(
+            c.does in PROCESS and (c.does == "write") == writes and not _else_taken_in(c, promise, was, now)
+            for c in now.commitments
+        )
     if promise.who == "it" and promise.rank <= 1 and _open_still(promise, was, now):
         return False
     if promise.does == "refund" and any(map(_GET_BACK.search, now.plains)):

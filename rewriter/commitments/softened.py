@@ -10,11 +10,14 @@ from rewriter.commitments.scope import tells_to
 from rewriter.commitments.segments import Segment
 from rewriter.commitments.shape import Reading
 from rewriter.commitments.stands_for import NOT_SO_FAR, awaits
+from rewriter.commitments.verbs import REMEDIES, classes
 
 # Who or what is not there is not there now: "at the moment" takes nothing from it.
 _OF_NOW = cues.compile(
-    r"\bnever (?:came|arrived|left|made it|got (?:here|there))\b|\bnot (?:fully |yet )?(?:confirmed|known|decided|final|certain|fixed|settled)\b|\b(?:atm|at the moment|currently|for now|right now)\b|^\W*no (?:workaround|news|update|eta|date|answer|word|fix|trace|sign)\b|(?:n't|\b(?:not|no longer)) (?:\w+ly |yet )?(?:in|here|there|around|at (?:her|his|the|their) \w+|in (?:the office|today|stock)|ready|back|done|available|working|free|arrived|on (?:duty|shift))\b|\bout of stock\b|\bnone left\b|\bno \w+ (?:left|in stock|available|free)\b|\byet\b|\b(?:hasn't|haven't|hadn't)\b"
+    r"\bnever (?:came|arrived|left|made it|got (?:here|there))\b|\bnot (?:fully |yet )?(?:confirmed|known|decided|final|certain|fixed|settled)\b|\b(?:atm|at the moment|currently|for now|right now)\b|^\W*no (?:workaround|news|update|eta|date|answer|word|fix|trace|sign)\b|(?:n't|\b(?:not|no longer)) (?:\w+ly |yet )?(?:in|here|there|around|at (?:her|his|the|their) \w+|in (?:the office|today|stock)|ready|back|done|working|free|arrived|on (?:duty|shift))\b|\bout of stock\b|\bnone left\b|\bno \w+ (?:left|in stock|available|free)\b|\byet\b|\b(?:hasn't|haven't|hadn't)\b"
 )
+# A thing that is not available is not there now; a refund or a delivery that is not is not to be had.
+_NOT_AVAILABLE = cues.compile(r"(?:n't|\b(?:not|no longer)) (?:\w+ly |yet )?available\b")
 _NOW_WORDS = cues.compile(
     r"\b(?:at (?:the|this) (?:moment|time|minute)|currently|right now|just now|for the (?:moment|time being)|for now|yet)\b"
 )
@@ -25,7 +28,9 @@ _BLURS = cues.compile(r"\b(?:always|usually|normally|quite|really|difficult|tric
 
 def of_now(plain: str) -> bool:
     """The no says only how it is now."""
-    return _OF_NOW.search(plain) is not None
+    return _OF_NOW.search(plain) is not None or (
+        _NOT_AVAILABLE.search(plain) is not None and not classes(plain) & (REMEDIES | {"arrive", "send", "install"})
+    )
 
 
 def only_now(piece: str) -> bool:

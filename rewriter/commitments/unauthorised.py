@@ -7,7 +7,17 @@ from collections.abc import Sequence
 
 from rewriter import cues
 from rewriter.commitments import RANK, Commitment, Reading
-from rewriter.commitments.authority import AIM, SERVICES, TO_COME, no_promise, said_outright, spoken_of, stretch
+from rewriter.commitments.authority import (
+    AIM,
+    SERVICES,
+    TO_COME,
+    hands_out,
+    no_promise,
+    said_outright,
+    spoken_of,
+    stretch,
+    unheard_of,
+)
 from rewriter.commitments.compare import conditional_near, same_act
 from rewriter.commitments.granting import answered_when, said_so, turns_to
 from rewriter.commitments.segments import Segment, word_for
@@ -65,8 +75,9 @@ def unauthorised(
             return ""
         if own is not None and said_so(own, said, commitment, sources):
             return ""
-        if spoken_of(own, granted, does) or no_promise(
-            commitment, own, sources, asked=said.parts[commitment.sentence].question
+        if spoken_of(own, granted, does) or (
+            no_promise(commitment, own, sources, asked=said.parts[commitment.sentence].question)
+            and (does in wished or not unheard_of(commitment, own, sources))
         ):
             return ""
         stated = does not in SERVICES and any(
@@ -106,21 +117,18 @@ def unauthorised(
             )
         ):
             return ""
-        if (
-            _BY_ITSELF.search(commitment.text.lower())
-            and does not in REMEDIES
-            and any(_BY_ITSELF.search(plain) for s in sources for plain in s.plains)
-        ):
+        if does not in REMEDIES and own is not None and _goes_by_itself(commitment, own, sources):
             return ""
         if (
             does == "call"
             and _BY_PHONE.search(commitment.text.lower())
-            and any(_PHONE.search(plain) for s in sources for plain in s.plains)
+            and not _RINGS.search(commitment.text.lower())
+            and any(c.who == commitment.who and _PHONE.search(c.text.lower()) for s in sources for c in s.commitments)
         ):
             return _deadline(commitment, own, said, sources)  # "I can take it by phone"
         if _once_more(commitment, sources):
             return _deadline(commitment, own, said, sources)
-        if commitment.rank <= RANK["may"] and own is not None and does not in _HANDED and _priced(own, sources):
+        if commitment.rank <= RANK["may"] and own is not None and _held_out(own, sources, does):
             return ""
         if does in ("get", "give") and any(set(commitment.what.split()) & s.words - {"free"} for s in sources):
             return _deadline(commitment, own, said, sources)
@@ -133,6 +141,7 @@ def unauthorised(
         if (
             does not in KNOWN
             and not commitment.when
+            and not hands_out(commitment, own, sources)
             and not (commitment.who in ("we", "they") and commitment.strength == "will")
         ):
             return ""
@@ -195,10 +204,10 @@ _PAID_OUT = cues.compile(
 
 _SOMEBODY_DOES = re.compile(r"\W*(?:the|our) \w+ \w+s\b")  # "the branch gives it to you"
 _ANY_OF_THEM = re.compile(r"\W*any \w+(?: will|'ll)?\b")  # "any branch will swap it": "you can swap it at any branch"
+_RINGS = re.compile(r"\b(?:call|ring|phone|dial)(?:s|ing)? (?:you|them|him|her|back|up)\b")
 _PHONE = re.compile(r"\b(?:by|on|over) (?:the )?(?:tele)?phone\b")
 _BY_PHONE = re.compile(r"\b(?:by|on the|over the) (?:tele)?phone\b")
 _ASKS_THEM = re.compile(r"\W*(?:can|could|will|would) (?:you|somebody|someone|anyone|anybody|he|she|they)\b")
-_HANDED = REMEDIES | {"give", "get", "offer", "add"}
 # "With the 2:30 demo looming": what presses the customer is no time that we set.
 _LOOMING = cues.compile(
     r"\bwith (?:the|your|a|an|that) [^,;.!?]{2,60}? (?:looming|ahead|coming up|approaching|to catch|so (?:near|close|soon)|around the corner)\b",
@@ -212,6 +221,21 @@ _BY_ITSELF = cues.compile(r"\b(?:auto(?:matically|matic)?|by itself|on its own|o
 _AGAIN = re.compile(r"\b([a-z]{3,})(?: (?:it|you|this|that|them|the \w+|your \w+))? (?:again|anew|afresh)\b")
 
 
+def _goes_by_itself(commitment: Commitment, own: Segment, sources: Sequence[Reading]) -> bool:
+    """A source says so with no act of its own: "it gets put on the room by itself", but not "the door locks by itself"."""
+    if not _BY_ITSELF.search(commitment.text.lower()):
+        return False
+    return any(
+        own.words & s.words and s.words - own.words <= _PUTS
+        for source in sources
+        for number, s in source.stretches
+        if _BY_ITSELF.search(source.plains[number], s.start, s.end)
+    )
+
+
+_PUTS = frozenset({"put", "get", "go", "happen", "do", "done", "made", "come", "automatical", "auto", "automat"})
+
+
 def _once_more(commitment: Commitment, sources: Sequence[Reading]) -> bool:
     """A source says it in one word: "we'll bill it again" for "we rebill"."""
     again = _AGAIN.search(commitment.text.lower())
@@ -221,14 +245,23 @@ def _once_more(commitment: Commitment, sources: Sequence[Reading]) -> bool:
     return any(one_word.search(plain) for source in sources for plain in source.plains)
 
 
-def _priced(own: Segment, sources: Sequence[Reading]) -> bool:
-    """A source gives the price of it in a few words: "upstairs +49 per item"."""
+def _held_out(own: Segment, sources: Sequence[Reading], does: str) -> bool:
+    """A source says what we do in a case, in a verb of one form for past and present: "if you want I put one by until Sat 6"."""
     return any(
-        both and any(w[0].isdigit() for w in both) and any(w.isalpha() for w in both) and not s.marks & {"no", "asks"}
+        does in s.words
+        and len(own.words & s.words) > _TWO
+        and "cond" in s.marks
+        and not s.marks & {"no", "asks", "tells", "weak", "doubt"}
+        and _WE_PUT.search(source.plains[n], s.start, s.end)
         for source in sources
-        for _, s in source.stretches
-        for both in (own.words & s.words,)
+        for n, s in source.stretches
     )
+
+
+_WE_PUT = re.compile(r"\b(?:i|we) (?:put|set|let|hold|keep)\b")
+
+
+_TWO = 2
 
 
 def _by_name(commitment: Commitment, sources: Sequence[Reading]) -> bool:

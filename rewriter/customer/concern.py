@@ -62,7 +62,7 @@ _AWAITED = cues.compile(
     rf"{_LEAD}(?:still )?no (?P<what>refund|reply|answer|response|news|update|delivery|order|confirmation|call|callback|money)(?: (?:yet|so far|at all|to my (?:email|message|mail)s?))?\W*$"
 )
 _ENOUGH = frozenset(
-    "broke dropped doubled tripled failed crashed leaks leaked crashes fails died disappeared vanished exploded melted tore snapped freezes froze flickers overheats disconnects restarts smells stinks drips".split()
+    "broke dropped doubled tripled failed crashed leaks leaked crashes fails died disappeared vanished exploded melted tore snapped freezes froze flickers overheats disconnects restarts smells stinks drips hurt hurts pinches itches stings".split()
 )
 _UNFINISHED = frozenset(
     "is was has have been still never always into telling says shows just the so very being keeps keep kept won't doesn't didn't can't hasn't haven't isn't wasn't got had get this more like what how i if there's are were a an my your of to for with".split()

@@ -26,7 +26,7 @@ _STOP = frozenset(
     "breaks broken-down failed fails crashed crashes keeps kept keep still never not yet arrived arrives came comes come coming went goes going got gets get getting leaks leaked leaking looks looked seems seemed "
     "worked works stays stayed costs cost smells smelled smelt stinks turned turns won't isn't about without into out up off down over under through until till while if me my our your their his her its us them "
     "him ruined lost sent delivered cancelled canceled changed took takes refused made makes gave gives needs wants dropped drops dies died fell falls restarts freezes froze freeze disappeared vanished contained had "
-    "being expired ended started starts began both all every each any some no more less very really so every like once ive im id what whose yall guys back it's that's there's what's he's she's i'm i've we're we've they're you're how's where's who's instead thereby regarding pointless via".split()
+    "being expired ended started starts began both all every each any some no more less very really so every like once ive im id what whose yall guys back it's that's there's what's he's she's i'm i've we're we've they're you're how's where's who's instead outside inside upstairs downstairs alone nothing thereby regarding pointless via".split()
 )
 DROPPED = frozenset(
     "stupid useless damn bloody fucking effing freaking frigging crappy shitty rubbish lousy pathetic terrible awful horrible precious beautiful own poor dear whole entire goddamn so-called entire ridiculous bleeding bleedin fckn effin".split()
@@ -58,7 +58,7 @@ _FINITE = frozenset(  # what a subject may be followed by, beside "-ed"
     "shut shuts let lets put puts ran runs rang rings spent slept woke wore tore tears bent burnt burns leaks drips smells smelt smelled stinks stank reads read says said shows showed cost costs "
     "lasts began begins grew grows blew blows flew flies drove drives drew draws threw throws held holds hung hangs built bought brought caught taught thought told sold felt found fought "
     "heard met paid lay laid led lit rose shook shone shot sang sank swam swung stuck struck stung swore wrote writes woke won wound chose chooses spoke speaks forgot forgets hid rode "
-    "stops starts ends turns works fails crashes loops flickers overheats disconnects restarts drops dies died melts peels rattles squeaks shakes shrinks shrank bounced loads prints".split()
+    "stops starts ends turns works fails crashes loops flickers overheats disconnects restarts drops dies died hurt hurts melts peels rattles squeaks shakes shrinks shrank bounced loads prints".split()
 )
 _STATES = frozenset(
     "safe show make cries cry three four five times bounced wrong late early missing broken cold hot wet dirty empty open closed shut gone dead down up out off on over ready blank stuck short long tight loose small big slow fast full there here back away "
@@ -204,12 +204,26 @@ def finite(word: str) -> bool:
 
 def person(noun: str) -> bool:
     """Somebody of the customer's own."""
-    return noun.split()[-1] in _PEOPLE
+    word = noun.split()[-1]
+    return word in _PEOPLE or word.removesuffix("s") in _PEOPLE
 
 
 _WHOSE = frozenset(  # "my nans cabinet"
     (*(f"{one}s" for one in KIN.split("|") if one not in ("kid", "toddler")), "nephews", "nieces", "friends", "peoples")
 )
+
+_OF_WHOM = re.compile(  # behind it nothing but what is told of the thing: "your sons play" is theirs to do
+    rf"\byour (?P<who>(?:{'|'.join(sorted(_WHOSE))})) (?=(?P<what>[a-z][\w-]+)(?: (?:is|are|was|were|has|have|had|isn't|aren't|wasn't|weren't|hasn't|haven't|never|still|keeps?|got|went|came|disappeared|vanished|hurts?)\b|$))"
+)
+
+
+def owned(said: str) -> str:
+    """What is told back, with the apostrophe of whose it is: "you lost your sons bag" is "your son's bag"."""
+    return _OF_WHOM.sub(lambda m: m.group() if _no_thing(m["what"]) else f"your {m['who'][:-1]}'s ", said)
+
+
+def _no_thing(word: str) -> bool:
+    return word in _STOP or word in _STATES or finite(word)
 
 
 def noun_phrase(text: str) -> str:

@@ -26,7 +26,7 @@ from rewriter.customer.complaint import (
     unhurried,
 )
 from rewriter.customer.concern import injured_in, restated
-from rewriter.customer.echo import cased, person
+from rewriter.customer.echo import cased, owned, person
 from rewriter.customer.grievance import aggrieved, own_affair
 from rewriter.customer.handover import Handover, delicate, handover
 from rewriter.customer.hardship import hardship_in
@@ -132,7 +132,7 @@ def _read(customer: str, conversation: tuple[Turn, ...], brand: str, cheered: bo
         pleased=not is_open and (praised(text) or _over(parts)),
         calm=not is_open and (_over(parts) or all(calm(part) for part in parts)),
         request=request_in(tuple(part.plain for part in parts)),
-        concern=concern,
+        concern=owned(concern),
         grief=grief,
         stake=_first(said for part in at_issue if (said := stake_in(part)) and (concern or not _FAR_OFF.search(said))),
         effort=_first(cased(effort_in(part.plain), part) for part in at_issue) or _besides(concerns, concern),
@@ -180,15 +180,16 @@ def _concerns(
 ) -> list[str]:
     """Everything of it that can be said from our side, the surest first."""
     wholes = [_whole(n) for n in parts if any(c.sentence is n for c in of) or aggrieved(n)]
-    return [
+    said = [
         *(words for part in told_of if (words := referred(part) or awaited(part, text))),
-        *(words for clause in of if (words := restated(clause)) and sound(words) and _of_it(clause, words)),
+        *(words for clause in of if (words := restated(clause)) and _of_it(clause, words)),
         *(words for part, then in pairwise(told_of) if (words := exchanged(part, then))),
-        *(words for clause in wholes if (words := restated(clause)) and _hurts(words) and sound(words)),
+        *(words for clause in wholes if (words := restated(clause)) and _hurts(words)),
         *(words for part in told_of for words in retold(part)),
         *(words for part in told_of if (words := kept_out(part, text) or late_news(part))),
         *(words for part in parts if part not in told_of for words in retold(part) if _DONE_TO_IT.search(words)),
     ]
+    return [words for words in said if sound(words)]
 
 
 def _topic(parts: tuple[Sentence, ...], of: tuple[Clause, ...], text: str, *, fraud: bool) -> str:

@@ -5,17 +5,22 @@ Deterministic, no key, no network. Sentences without a fault are kept byte for b
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
 
+from rewriter.acknowledgement import ending
 from rewriter.arrangement import arranged
+from rewriter.clause import clauses
 from rewriter.engines import Candidate, Task
+from rewriter.facts import facts
 from rewriter.mending import mend
 from rewriter.policy import Policy
 from rewriter.shorthand.register import levelling
 from rewriter.technique import Check
-from rewriter.text import Edit, Finding, Message, sentence_at
+from rewriter.techniques._removal import OF_FACT, removal
+from rewriter.text import Edit, Finding, Message, Sentence, sentence_at
 from rewriter.verification import as_reply, broken, faults, graded
 from rewriter.wording import asked, checks
 
@@ -35,6 +40,14 @@ _SOFTENED = ("blunt-refusal",)  # a mend keeps every word of it, and is made whe
 _UNSAID = ("missing-empathy", "last-word", "missing-apology")  # first to last, where a channel is short
 
 _Holds = Callable[[str], bool]
+
+
+_NO = re.compile(r"n't\b|\b(?:not|no|never|nothing)\b")
+
+
+def _overlap(span: tuple[int, int], fault: Finding) -> bool:
+    """These offsets hold some of the fault."""
+    return max(span[0], fault.start) < min(span[1], fault.end)
 
 
 class RulesEngine:
@@ -90,6 +103,8 @@ class _Mending:
         steps = list(self._edits(self.message, [f for f in self.findings if f.end > f.start]))
         only = list(self._all_there_is(steps))
         reply = self._without_gaps(self._without_faults(self.message, steps))
+        if only and reply.draft == self.message.draft:
+            reply = self._with_a_step(reply)
         for words in only:
             at = reply.draft.find(words)
             if at >= 0:
@@ -180,7 +195,7 @@ class _Mending:
                 continue
             saved = faulty[sentence.index] <= _ROUNDS and fault.name in self.by_name  # one fault a round
             own = self.by_name[fault.name].mend(reply, fault) if saved else None
-            choices = (self._allowed(own), self._removal(reply, fault))
+            choices = (self._allowed(own), self._removal(reply, fault), self._cut(sentence, fault, reply))
             if possible := tuple(edit for edit in choices if edit):
                 taken.add(sentence.index)
                 yield possible
@@ -195,6 +210,16 @@ class _Mending:
         if sentence is None or fault.severity != "error" or len(reply.body) < 2:
             return None
         return Edit(sentence.start, sentence.end, "")
+
+    def _cut(self, sentence: Sentence, fault: Finding, reply: Message) -> Edit | None:
+        """Where the sentence may not go, as a fact or a no stands in one of its clauses, those that hold the fault."""
+        if fault.severity != "error":
+            return None
+        held = [c for c in clauses(sentence) if _overlap(sentence.span(c.start, c.end), fault)]
+        others = (c.text for c in clauses(sentence) if c not in held)
+        if not held or not any(facts(words, reply.context.base_language) or _NO.search(words) for words in others):
+            return None
+        return removal(reply, sentence, held[0].start, held[-1].end, OF_FACT)
 
     def _changed(self, reply: Message, edits: Iterable[tuple[Edit, ...]]) -> Message | None:
         """The reply with one choice of each made, the first that may stay; None where none may."""
@@ -225,6 +250,14 @@ class _Mending:
                     reply = changed
                 break
         return reply
+
+    def _with_a_step(self, reply: Message) -> Message:
+        """Where nothing else could be said, what we do next, so that a fault need not stay."""
+        technique, at = self.by_name.get("no-solution"), ending(reply)
+        if technique is None or at is None:
+            return reply
+        edit = self._allowed(technique.mend(reply, Finding(technique.name, at, at, "", "")))
+        return (edit and self._changed(reply, [(edit,)])) or reply
 
     def _omissions(self) -> Iterator[Check]:
         """The policy's techniques for what is missing, in the order of speech."""

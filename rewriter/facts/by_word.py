@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
+from rewriter import cues
 from rewriter.facts.digits import ordinal
 from rewriter.facts.fact import Fact
 from rewriter.facts.page import fold
@@ -20,15 +21,12 @@ _SHARES = {
     "10": r"(?:a|one) tenth",
 }
 _SPANS = {
-    "2700 second": r"three[ -]quarters of an hour", "30 second": r"half a minute", "2 day": r"(?:a |the )?couple of days|(?:the )?day after tomorrow|every other day",
-    "14 day": r"(?:a |the )?couple of weeks|fortnight(?:ly|s)?|every other week|other week", "2 month": r"(?:a |the )?couple of months|every other month", "7200 second": r"(?:a |the )?couple of hours",
+    "2700 second": r"three[ -]quarters of an hour", "30 second": r"half a minute", "2 day": r"(?:a |the )?couple of days|(?:the )?day after tomorrow",
+    "14 day": r"(?:a |the )?couple of weeks|fortnights?", "2 month": r"(?:a |the )?couple of months", "7200 second": r"(?:a |the )?couple of hours",
 }  # fmt: skip
-_COUNTS = {
-    "100": r"(?:a |one )?hundreds?",
-    "1000": r"(?:a |one )?thousands?",
-    "0": "ground floor",
-    "0.5": r"half an? \w+",
-}
+# How often, where the span is told as "every two weeks".
+_EACH_TIME = {"2 day": "every other day", "14 day": "every other week|fortnightly", "2 month": "every other month"}
+_EVERY = cues.compile(r"\b(?:every|each) $")
 _HASTY = re.compile(r"(?P<count>\d{1,3})(?P<unit>[dwmhy])?")
 _UNITS = {"d": "days?", "w": "weeks?", "m": "(?:minutes?|months?)", "h": "hours?", "y": "years?"}
 _NAMED_BY = re.compile(
@@ -44,15 +42,24 @@ def by_word(kind: str, value: str) -> str:
         return rf"(?:{_SHARES[value]}){_NO_CLOCK}" if value in _SHARES else ""
     if kind == "duration":
         return _SPANS.get(value, "")
-    if kind == "number" and value in _COUNTS:
-        return _COUNTS[value]
     whole, _, rest = value.partition(".")
-    if kind == "number" and rest == "5" and (word := _SPELT.get(whole)):
+    if kind == "number" and rest == "5" and (word := SPELT.get(whole)):
         return rf"(?:{word}|{whole}) and a half|{word}[ -]and[ -]a[ -]half"
     return ""
 
 
-_SPELT = {str(n): word for word, n in tongue("en").numbers.items() if n <= 20}
+# Small counts in words.
+SPELT = {str(n): word for word, n in tongue("en").numbers.items() if n <= 20}
+
+
+def _each_time(fact: Fact, low: str) -> str:
+    """How words tell the span of an "every two weeks" in a folded text, as a pattern; empty where none does."""
+    return _EACH_TIME.get(fact.value, "") if _EVERY.search(low, max(0, fact.start - 6), fact.start) else ""
+
+
+def _oftener(pattern: str, said: str, than: str) -> bool:
+    """A pattern stands in one text more often than in another: what both say tells nothing new."""
+    return len(re.findall(pattern, said)) > len(re.findall(pattern, than))
 
 
 def told_by_word(fact: Fact, text: str, other: str) -> bool:
@@ -61,16 +68,17 @@ def told_by_word(fact: Fact, text: str, other: str) -> bool:
     if fact.kind == "date" and fact.value == "overnight":
         return re.search(r"\b(?:during|in|through(?:out)?|over) the night\b|\bone night\b", said) is not None
     if fact.kind == "time" and (hour := _FULL_HOUR.match(fact.value)):
-        word = _SPELT.get(str(int(hour[1]) % 12 or 12), "(?!)")
-        return (
+        word = SPELT.get(str(int(hour[1]) % 12 or 12), "(?!)")
+        return _oftener(rf"\b{word}\b", said, low) and (
             re.search(
                 rf"\b(?:at|by|until|till|before|after|from|between|to|and) {word}\b(?! (?:of|per|or|more|other|time|point|in|at|am|pm|tonight|this|minutes|hours|days|weeks|months)\b)",
                 said,
             )
             is not None
         )
-    if (pattern := by_word(fact.kind, fact.value)) and re.search(rf"(?<![\w-])(?:{pattern})(?!\w)", said):
-        return True
+    for pattern in filter(None, (by_word(fact.kind, fact.value), _each_time(fact, low))):
+        if _oftener(rf"(?<![\w-])(?:{pattern})(?!\w)", said, low):
+            return True
     if fact.kind == "id" and (quarter := _QUARTER.fullmatch(fact.value.lower())):
         return f"{ordinal(quarter[1])} quarter" in said
     if fact.kind not in ("number", "id"):
@@ -81,7 +89,7 @@ def told_by_word(fact: Fact, text: str, other: str) -> bool:
         and (hasty["unit"] or not low[fact.end + 1 : fact.end + 2].isalnum())
     ):
         return (
-            re.search(rf"\b(?:{hasty['count']}|{_SPELT.get(hasty['count'], '(?!)')})[ -]{_UNITS[unit]}\b", said)
+            re.search(rf"\b(?:{hasty['count']}|{SPELT.get(hasty['count'], '(?!)')})[ -]{_UNITS[unit]}\b", said)
             is not None
         )
     if (noun := _NAMED_BY.search(low, max(0, fact.start - 10), fact.start)) and (nth := ordinal(fact.value)):
@@ -95,15 +103,21 @@ _FULL_HOUR = re.compile(r"(\d{1,2}):00")
 _COUNTED = re.compile(r"(?P<count>[a-z]+|\d+)[ -](?P<unit>day|week|minute|month|hour|year)s?")
 
 
-def told_hastily(fact: Fact, sources: str) -> bool:
+# A unit in a hasty hand.
+_SHORT = {"minute": "m(?:ins?)?", "hour": "h(?:rs?)?", "day": "d", "week": "w(?:ks?)?", "month": "m(?:o|ths?)?", "year": "y(?:rs?)?"}  # fmt: skip
+
+
+def told_hastily(fact: Fact, text: str, sources: str) -> bool:
     """A length that a source gives in a hasty hand or by a word: "10d" for ten days, fortnightly for every two weeks."""
     if fact.kind != "duration":
         return False
-    if (pattern := by_word("duration", fact.value)) and re.search(rf"(?<![\w-])(?:{pattern})(?!\w)", sources):
-        return True
+    for pattern in filter(None, (by_word("duration", fact.value), _each_time(fact, fold(text)))):
+        if re.search(rf"(?<![\w-])(?:{pattern})(?!\w)", sources):
+            return True
     if "couple" in fold(fact.text):
         unit = fold(fact.text).removesuffix("s").split()[-1]
-        return re.search(rf"(?<![\w.,-])2 ?-?{unit[0]}|\b(?:2|two){unit[0]}\b", sources) is not None
+        short = _SHORT.get(unit, "(?!)")
+        return re.search(rf"(?<![\w.,-])(?:2|two)[ -]?(?:{unit}s?|{short})(?!\w)", sources) is not None
     told = _COUNTED.fullmatch(fold(fact.text))
     if told is None:
         return False

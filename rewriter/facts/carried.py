@@ -42,7 +42,7 @@ def month_known(date: Fact, said: Iterable[Fact], stated: Sequence[Fact], asked:
     return False
 
 
-_WEEK = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
+WEEK = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
 _DAY = r"(mon|tue|wed|thu|fri|sat|sun)(?:day|s|sday|nesday|rsday|urday|r|rs|nes|ur)?s?"
 _DAYS_FROM_TO = cues.compile(rf"(?<!\w){_DAY}\.? ?(?:-|–|to|till?|until|through|thru) ?{_DAY}(?!\w)")
 _DAYS_BOTH = cues.compile(r"(?<!\w)sat(?:urday)?s? ?(?:and|&|/|or|\+|,) ?sun(?:day)?s?(?!\w)")
@@ -52,8 +52,8 @@ _WEEKEND = cues.compile(r"(?<!\w)week-?ends?(?!\w)")
 
 def _run(first: str, last: str) -> frozenset[str]:
     """The days from one to another."""
-    a, b = _WEEK.index(first), _WEEK.index(last)
-    return frozenset(_WEEK[a : b + 1] if a <= b else (*_WEEK[a:], *_WEEK[: b + 1]))
+    a, b = WEEK.index(first), WEEK.index(last)
+    return frozenset(WEEK[a : b + 1] if a <= b else (*WEEK[a:], *WEEK[: b + 1]))
 
 
 _MON_TO_FRI, _SAT_AND_SUN = _run("mon", "fri"), _run("sat", "sun")
@@ -133,7 +133,8 @@ def _of_money(given: Iterable[Fact]) -> bool:
     return any(f.kind == "amount" for f in given)
 
 
-_OLD = cues.compile(r"[ -](?:olds?|together|with (?:him|her|them|it|you))\b|[ -]of (?=\w)")
+_OLD = cues.compile(r"[ -]olds?\b")
+_OF_NAME = re.compile(r" of (?P<name>[A-Z][a-z]+)\b")
 _AGE = cues.compile(
     r"(?:\b(?:is|was|are|just|only|aged?|turns|turned|turning)|'s|'re|'m) (?:just |only )?(?P<age>[0-9]{1,2}|[a-z]+)(?= ?(?:$|[.,;:!?)\n]|(?:and|but|so|now|today|tomorrow|on)\b))"
 )
@@ -142,10 +143,12 @@ _AGE = cues.compile(
 def age_known(length: Fact, text: str, others: Iterable[str]) -> bool:
     """The "four-year-old" of `text`, or "four years of Rex", is somebody of whom another text says that they are four."""
     count, unit = _count_and_unit(length, "en")
-    if unit not in ("year", "yr") or not _OLD.match(fold(text), length.end):
+    named = _OF_NAME.match(text, length.end)
+    if unit not in ("year", "yr") or not (named or _OLD.match(fold(text), length.end)):
         return False
     numbers = tongue("en").numbers
-    said = (m["age"] for other in others for m in _AGE.finditer(fold(other)))
+    telling = [other for other in others if named is None or re.search(rf"\b{named['name']}\b", other)]
+    said = (m["age"] for other in telling for m in _AGE.finditer(fold(other)))
     return any((age if age.isdigit() else str(numbers.get(age, ""))) == count for age in said)
 
 
@@ -210,7 +213,7 @@ _ENDS = re.compile(r"(\d+) ?(?:-|–|to|or|and) ?(\d+)")
 
 
 def unit_carried(length: Fact, texts: Iterable[str], language: str = "en", at: int | None = None) -> bool:
-    """A length whose bare count another text gives in one sentence with its unit: "60 minutes" for "30 mins, over 60", "14 months" for "months left, you have 14".
+    """A length whose bare count another text gives behind another count of its unit: "60 minutes" for "30 mins, over 60".
 
     `at` is where that count must stand.
     """
@@ -224,13 +227,18 @@ def unit_carried(length: Fact, texts: Iterable[str], language: str = "en", at: i
 
 @lru_cache(maxsize=256)
 def _beside_a_unit(low: str) -> dict[str, list[tuple[int, frozenset[str]]]]:
-    """The bare counts of a folded text, each with its places and the units that its sentence names; no number of a room, a row or an order."""
+    """The bare counts of a folded text, each with its places and the units counted before it in its sentence; no age, price or number of a room, a row or an order."""
     found: dict[str, list[tuple[int, frozenset[str]]]] = {}
     start = 0
     for end in (*(m.end() for m in _STOP.finditer(low)), len(low)):
-        counts = [m for m in _ALONE.finditer(low, start, end) if not numbered(low, m.start())]
-        if counts and (units := frozenset(word.rstrip("s") for word in _UNIT.findall(low, start, end))):
-            for m in counts:
+        told = [(m.end(), m["unit"].rstrip("s")) for m in _UNIT_COUNTED.finditer(low, start, end)]
+        for m in _ALONE.finditer(low, start, end) if told else ():
+            units = frozenset(unit for until, unit in told if until <= m.start())
+            if (
+                units
+                and not numbered(low, m.start())
+                and not _OF_ELSE.search(low, max(start, m.start() - _LABEL), m.start())
+            ):
                 found.setdefault(m.group(), []).append((m.start(), units))
         start = end
     return found
@@ -254,7 +262,15 @@ def numbered(low: str, at: int) -> bool:
 _LABEL = 24  # characters before a number that may say what goes by it
 
 
-_UNIT = re.compile(r"(?<![a-z])(?:seconds?|minutes?|mins?|hours?|hrs?|days?|weeks?|wks?|months?|years?|yrs?)(?![a-z])")
+_NUMBERS = "|".join(tongue("en").numbers)
+_UNIT_COUNTED = re.compile(
+    rf"(?:\d|(?<![a-z])(?:{_NUMBERS}))[ -]?(?:[a-z]+ )?(?P<unit>seconds?|minutes?|mins?|hours?|hrs?|days?|weeks?|wks?|months?|years?|yrs?)(?![a-z])"
+)
+# How old somebody is, or what something costs: "you must be over 14", "the fee is 14".
+_OF_ELSE = re.compile(
+    r"(?:\b(?:aged?|ages|turn(?:s|ed|ing)?)|\b(?:you|he|she|they|who|i|kids?|child(?:ren)?|adults?|people|everyone|anyone|guests?|riders?|players?)(?: must| should| ha(?:ve|s) to| needs? to)?(?:'s|'re|'m| is| are| be| am)|\b(?:must|have to|has to|should) be"
+    r"|\b(?:price|fees?|costs?|charge|rate|pay|paid|owe)(?: (?:is|was|are|of|you|us))?)(?: (?:at least|over|under|only|just|about))? $"
+)
 
 
 def _one_unit(one: str, other: str) -> bool:

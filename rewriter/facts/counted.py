@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from rewriter import cues
 from rewriter.facts import Fact, facts, fold, same, states
+from rewriter.facts.by_word import SPELT
 from rewriter.facts.carried import unit_carried
 from rewriter.facts.digits import ordinal, times_over
 from rewriter.facts.idle import AT
@@ -86,7 +87,7 @@ _NOUN = re.compile(r" ([a-z]{3,}?)s?(?![\w])")
 
 def _spelt(count: str) -> str:
     """A small count in words."""
-    return _SPELT.get(count, count)
+    return SPELT.get(count, count)
 
 
 def spelt_out(count: str) -> str:
@@ -95,7 +96,6 @@ def spelt_out(count: str) -> str:
 
 
 _LARGE = {str(n): word.replace("-", "[ -]") for word, n in tongue("en").numbers.items() if n > 12 and n < 1000}
-_SPELT = {str(n): word for word, n in tongue("en").numbers.items() if n <= 12}
 
 
 _NTH = re.compile(r"\d(?:st|nd|rd|th)")

@@ -27,6 +27,14 @@ _PAST = cues.compile(
 )
 
 
+_DID = re.compile(  # what somebody did then, and nothing that is or will be so
+    r"^(?!.*(?:'ll\b|\bwill\b|\bis\b|\bare\b|'re\b|\bcan\b|\bgoing\b)).*\b(?:\w{2,}ed|had|gave|went|came|was|were|did|didn't|put|took|made|got|lost|forgot|spoke|left|broke|sat)\b",
+    re.DOTALL,
+)
+
+_FIGURE = re.compile(r"\d")  # a date of the calendar may be what they came to ask
+
+
 def excusable(
     fact: Fact, draft: str, spans: Sequence[tuple[int, int, str]], language: str = "en", customer: str = ""
 ) -> bool:
@@ -34,13 +42,15 @@ def excusable(
 
     `spans` are (start, end, technique) of the draft's findings. In an overpromise it is the time and the
     certainty that may go; in heated words, blame and excuses what is no deadline, sum, id or way to reach us,
-    and how long the customer says they have waited, where that is made small ("it's only 4 days").
+    and how long the customer has waited, where that is made small ("it's only 4 days") and they tell no other time.
     """
     places = [f for f in facts(draft, language) if same(f, fact)] or [fact]
-    waited = fact.kind == "duration" and any(same(f, fact) for f in facts(customer, language))
+    told = [f for f in facts(customer, language) if f.kind == "duration"]
+    waited = any(same(f, fact) for f in told)
+    unsaid = fact.kind == "duration" and not told
     return all(
         any(
-            a <= f.start and f.end <= b and (_idle(f, draft, name) or (waited and _made_small(f, draft, name)))
+            a <= f.start and f.end <= b and (_idle(f, draft, name) or _made_small(f, draft, name, waited, unsaid))
             for a, b, name in spans
         )
         for f in places
@@ -55,10 +65,16 @@ _DOUBTED = cues.compile(
 _SMALL = cues.compile(r"\b(?:only|just|merely|barely|a mere|hardly)(?: been)?(?: about| some)? $")
 
 
-def _made_small(fact: Fact, draft: str, technique: str) -> bool:
-    """It is told as being little, or doubted, in words that go at the customer."""
+_TO_COME = cues.compile(r"\b(?:until|till|left|to go|more|will|wait)\b|'ll\b")
+
+
+def _made_small(fact: Fact, draft: str, technique: str, waited: bool, unsaid: bool) -> bool:
+    """It is told as being little, or doubted, in words that go at the customer: what they have told, or a time that is over."""
+    if technique != "heated-wording":
+        return False
     before = fold(draft[max(0, fact.start - 40) : fact.start])
-    return technique == "heated-wording" and bool(_SMALL.search(before) or _DOUBTED.search(before))
+    over = unsaid and not _TO_COME.search(clause(draft, fact))
+    return bool((waited or over) and _SMALL.search(before)) or bool(waited and _DOUBTED.search(before))
 
 
 def _idle(fact: Fact, draft: str, technique: str) -> bool:
@@ -77,6 +93,6 @@ def _idle(fact: Fact, draft: str, technique: str) -> bool:
     if fact.kind in TERM and technique != "excuse":
         return (
             _PAST.search(around) is not None
-            and re.search(r"\b(?:by|until|within|before|deadline|window)\b", around) is None
-        )
+            or (_DID.search(around) is not None and not _FIGURE.search(draft, fact.start, fact.end))
+        ) and re.search(r"\b(?:by|until|within|before|deadline|window)\b", around) is None
     return _USABLE.search(around) is None

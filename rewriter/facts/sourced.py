@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
 
 from rewriter import cues
-from rewriter.facts import Fact, fold
-from rewriter.facts.carried import minutes, numbered
+from rewriter.facts import Fact, facts, fold
+from rewriter.facts.carried import WEEK, minutes, numbered
 from rewriter.facts.digits import numeral, ordinal, times_over, told_as_share
 from rewriter.facts.names import spellings
 from rewriter.facts.tongues import tongue
+from rewriter.lexicon import WEARING
 
 _SHORT_NAME = 4  # letters: "Noras" are Nora's
 
@@ -39,7 +40,14 @@ _COUNTRIES = {
 def country_coded(fact: Fact, sources: list[str]) -> bool:
     """A country that a source names by its letters: DE, CH, UK."""
     code = _COUNTRIES.get(fold(fact.value).removeprefix("the "))
-    return code is not None and any(re.search(rf"\b(?:{code})\b", text) for text in sources)
+    if code is None:
+        return False
+    in_row = rf"(?:{_CODES})(?:, ?|/| ?[&+] ?| and | or )" if _WORD_TOO.fullmatch(code) else ""
+    return any(re.search(rf"{in_row}\b(?:{code})\b", text) for text in sources)
+
+
+_CODES = "|".join(sorted({code for codes in _COUNTRIES.values() for code in codes.split("|")}))
+_WORD_TOO = re.compile("IT|AT|BE|NO")  # "ask IT", "NO refunds": a country in a row of others alone
 
 
 # What is of a country, by the first letters of the word for it.
@@ -51,42 +59,67 @@ _OF_IT = {
 }  # fmt: skip
 
 
-def of_country(fact: Fact, low: str) -> bool:
-    """A country that a folded text names by what is of it: Spain's as the Spanish one."""
+def of_country(fact: Fact, own: str, other: str) -> bool:
+    """A country of `own` that `other` names by what is of it: Spain's as the Spanish one; nail polish is of no country."""
     words = _OF_IT.get(fold(fact.value).removesuffix("'s").removeprefix("the "))
-    return words is not None and re.search(rf"\b(?:{words})s?\b", low) is not None
-
-
-def reckoned(fact: Fact, given: Sequence[Fact], other: Sequence[Fact] | None = None) -> bool:
-    """A time or a span that follows from two that a source gives: 8:10 less 15 minutes, from 19:25 to 19:30.
-
-    With `other` a span is from a time of the one to a time of the other.
-    """
-    moments, ends = (
-        {minutes(t) for f in some if f.kind == "time" for t in f.value.split("|") if ":" in t}
-        for some in (given, given if other is None else other)
-    )
-    if fact.kind == "time":
-        spans = [int(f.value.split()[0]) // 60 for f in given if f.kind == "duration" and _SECONDS.fullmatch(f.value)]
-        return any(abs(minutes(t) - m) in spans for t in fact.value.split("|") if ":" in t for m in moments)
-    if not _SECONDS.fullmatch(fact.value):
+    if words is None:
         return False
-    span = int(fact.value.split()[0]) // 60
-    return any(abs(a - b) == span for a in moments for b in ends)
+    said = len(re.findall(rf"\b(?:{words.title()})s?\b", other))
+    return said > len(re.findall(rf"\b(?:{words})s?\b", fold(own)))
+
+
+def _moments(given: Iterable[Fact]) -> set[int]:
+    """The times of day that are told, each as minutes from midnight."""
+    return {minutes(t) for f in given if f.kind == "time" for t in f.value.split("|") if ":" in t}
+
+
+def _spans(text: str, language: str) -> Iterator[tuple[Fact, int]]:
+    """The lengths of a text that lead from one time to another, in minutes: "15 min before" leads back."""
+    low = fold(text)
+    for f in facts(text, language):
+        if f.kind == "duration" and _SECONDS.fullmatch(f.value):
+            if _AHEAD_OF.match(low, f.end):
+                yield f, -int(f.value.split()[0]) // 60
+            elif _BEHIND.match(low, f.end):
+                yield f, int(f.value.split()[0]) // 60
+
+
+def reckoned(time: Fact, sources: Sequence[str], language: str = "en") -> bool:
+    """A time that follows from a time and a length of one source: it starts at 8:10, be there 15 minutes before."""
+    said = _moments([time])
+    return any(
+        m + span in said
+        for text in sources
+        for _, span in _spans(text, language)
+        for m in _moments(facts(text, language))
+    )
+
+
+def reckoned_with(length: Fact, own: str, given: Iterable[Fact], language: str = "en") -> bool:
+    """A time of `given` that is not in `own` comes of the length: "15 min before" in "be there by 7:55"."""
+    moments = _moments(facts(own, language))
+    new = _moments(given) - moments
+    return any(m + span in new for f, span in _spans(own, language) if f.value == length.value for m in moments)
 
 
 _SECONDS = re.compile(r"\d{2,5} second")
-_WEEK = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
-_APART = re.compile(r" (?:after|later|before|earlier|apart)\b")
+_AHEAD_OF = cues.compile(r" (?:before|earlier|early|sooner|ahead|prior|in advance)\b")
+_BEHIND = cues.compile(r" (?:after|later|late)\b")
+# "A letter two days after is hard": what came then, and no word of when something comes.
+_WHAT_CAME = re.compile(r"(?:^|[.!?,;\n] ?)(?:and )?(?:then )?an? (?:[a-z]+ )?[a-z]+(?: like (?:ours|this|that))? $")
+_APART = re.compile(r" (?:after|later|before|earlier)\b")
 
 
-def between_days(fact: Fact, text: str, given: tuple[Fact, ...]) -> bool:
-    """The days from one weekday of the sources to another: "two days after" is from Saturday to Monday."""
+def between_days(fact: Fact, text: str, customer: str, language: str = "en") -> bool:
+    """What came so many days after, as the customer tells it: "two days after" is from Saturday to Monday."""
+    low = fold(text)
     count, _, unit = fact.value.partition(" ")
-    if unit != "day" or not count.isdigit() or not _APART.match(fold(text), fact.end):
+    if unit != "day" or not count.isdigit() or not _APART.match(low, fact.end):
         return False
-    days = {_WEEK.index(f.value) for f in given if f.kind == "weekday" and f.value in _WEEK}
-    return any((b - a) % len(_WEEK) == int(count) for a in days for b in days)
+    if not _WHAT_CAME.search(low, max(0, fact.start - 60), fact.start):
+        return False
+    days = {WEEK.index(f.value) for f in facts(customer, language) if f.kind == "weekday" and f.value in WEEK}
+    return any((b - a) % len(WEEK) == int(count) for a in days for b in days)
 
 
 def coin_told(fact: Fact, given: tuple[Fact, ...], sources: list[str]) -> bool:
@@ -107,19 +140,29 @@ _ARTICLE = cues.compile(r"(?:an?|one|eine?[nmrs]?|une?|una|uno|um|uma|een) ")
 
 
 _LASTING = cues.compile(
-    r"\b(?:within|in|takes?|take|after|for|about|every|up to|at least|innerhalb|nach|für|binnen|dans|sous|après|en|dentro de|tras|em|após|entro|dopo|tra|over|na)\s+(?:the )?$"
+    r"\b(?:within|in|takes?|take|after|for|about|every|up to|at least|innerhalb|nach|für|binnen|dans|sous|après|en|dentro de|tras|em|após|entro|dopo|tra|over|na|give (?:it|us|them))\s+(?:the )?$"
 )
 
 
+# "It lands a week later": when it comes, and so a length; not "20p a day after that", nor how a thing looks then.
+_NO_ACT = cues.compile(r"\d[a-z]? $|\b(?:looks?|feels?|seems?|sounds?)\b")
+_FROM_THEN = cues.compile(
+    r" (?:later|after|from (?:now|today|then)|ahead|(?:is|would be|should be) (?:\w+ly )?(?:normal|usual|typical|standard|average|realistic|likely|enough))\b"
+)
 _NO_LENGTH = cues.compile(r"\b(?:times|twice|thrice) (?:in|within) $")
 
 
 _LISTED = cues.compile(r"\b(?:the|these|those|all|other|last|les|die|los|las|os|as|le|i|de) $")
 
 
-_HALF_OF = re.compile(r"\bhalf (?:of )?(?P<what>my|the|our|these|those|them|it|of)\b")
+_HALF_OF = re.compile(
+    r"\bhalf (?:of )?(?:(?P<before>them|these|those)\b|(?:(?:my|the|our|these|those) )?(?:[a-z]+ )?(?:[a-z]+ of )?(?=(?P<after>\d{1,4}) ))"
+)
 _COUNT = re.compile(
     r"(?<![\w.,:/£$€#-])\d{1,4}(?![\w%]|[.,:/-]\d)(?= (?!(?:[ap]m|pounds?|euros?|dollars?|quid|pence|cents?|percent|%|(?:\w+ )?(?:minutes?|mins?|hours?|days?|weeks?|months?|years?))\b)[a-z])"
+)
+_OF_THINGS = re.compile(
+    r" (?:[a-z]+ )?(?:[a-z]{2,}s|people|children|men|women)\b(?! (?:road|street|lane|avenue|close)\b)"
 )
 _SENTENCE = re.compile(r"[^.!?\n]+")
 
@@ -128,30 +171,50 @@ _SENTENCE = re.compile(r"[^.!?\n]+")
 def halved(sources: str) -> frozenset[int]:
     """How many half of something is: twelve for "half my order of 24 roses"; a "half of them" speaks of what was counted last."""
     found: set[int] = set()
-    last: list[int] = []
+    last: list[int] = []  # what was counted in the sentence before
     for sentence in _SENTENCE.finditer(sources) if _HALF_OF.search(sources) else ():
         counts = [
-            (m.start(), int(m.group()))
+            (m.start(), int(m.group()), _OF_THINGS.match(sources, m.end()) is not None)
             for m in _COUNT.finditer(sources, *sentence.span())
             if not numbered(sources, m.start())
         ]
         for half in _HALF_OF.finditer(sources, *sentence.span()):
-            before = [n for at, n in counts if at < half.start()][-1:]
-            if half["what"] in ("them", "it", "these", "those"):
-                found.update(before or last)
+            if half["before"]:
+                found.update([n for at, n, many in counts if many and at < half.start()][-1:] or last)
             else:
-                found.update([n for at, n in counts if at > half.start()][:1] or before)
-        last = [n for _, n in counts[-1:]]
+                found.update(n for at, n, _ in counts if at == half.start("after"))
+        last = [n for _, n, many in counts[-1:] if many]
     return frozenset(n // 2 for n in found if n % 2 == 0)
 
 
 _ITEMS = re.compile(
     r" (?:\w+ )?(?:things|ways|options|hints|tips|notes|points|steps|choices|answers|possibilities|routes|details|questions)\b(?: [\w' ]{1,30})?:"
 )
-_OF_TODAY = re.compile(r"'s \w")
-_PLANNED = cues.compile(
-    r"\b(?:comes|arrives|(?:gets?|is|be) in touch|gets in touch|contacts you|calls you|rings you|is due|goes out|leaves|ships|will|'ll|by|until|till|before|going to|wird|werden|bis|avant|antes|entro|voor)\b"
+# Where "today" says of no act that it is today: what we regret, what they did and lived through, what nobody has to do.
+_REGRETTED = cues.compile(r"\b(?:sorry|apologi\w+) (?:about|for) $")
+_THEIRS = cues.compile(r"\byour (?:calls?|messages?|e-?mails?|letters?|wait|day) $")
+_LIVED = cues.compile(rf" (?:is|was|were|must be|must have been) (?:\w+ ){{0,2}}(?:{WEARING}|too (?:many|much|long))\b")
+_OF_ALL_DAYS = re.compile(r"(?:^|[,.;!?] ?|\band )$")
+_NO_NEED = cues.compile(
+    r"\b(?:no need|needn't|don't (?:need|have)) (?:to |for )?(?:(?!(?:and|as|but|because|since|so) )[a-z]+ ){1,6}$"
 )
+_HOW_TO_HELP = cues.compile(r"\b(?:how|what) (?:can|may|could) (?:i|we) (?:help|assist|do)\b")
+
+
+_CLAUSE = 160  # characters before a word that may say what it stands for
+
+
+def _of_no_act(fact: Fact, low: str) -> bool:
+    """A "today" of a folded text that tells nothing of when something is done."""
+    near = max(0, fact.start - _CLAUSE)
+    start = max(near - 1, *(low.rfind(c, near, fact.start) for c in ".!?\n;:")) + 1
+    if low.startswith("'s ", fact.end):
+        return _REGRETTED.search(low, start, fact.start) is not None
+    if low.startswith(" of all days", fact.end):
+        return _OF_ALL_DAYS.search(low, max(0, fact.start - 5), fact.start) is not None
+    if _THEIRS.search(low, start, fact.start) or low[start : fact.start].lstrip().partition(" ")[0].endswith("ing"):
+        return _LIVED.match(low, fact.end) is not None
+    return (_NO_NEED.search(low, start, fact.start) or _HOW_TO_HELP.search(low, start, fact.start)) is not None
 
 
 def states_nothing(fact: Fact, reply: str) -> bool:
@@ -162,6 +225,8 @@ def states_nothing(fact: Fact, reply: str) -> bool:
         lasting = _LASTING.search(before)
         if _NO_LENGTH.search(before):
             return True
+        if _FROM_THEN.match(low, fact.end) and not _NO_ACT.search(before):
+            return False
         return lasting is None or (article.group() == "one " and lasting.group().split()[0] == "in")
     if fact.kind in ("number", "duration") and fact.value.split()[0] in ("2", "3", "4") and not fact.text[0].isdigit():
         if _ITEMS.match(low, fact.end):
@@ -169,20 +234,19 @@ def states_nothing(fact: Fact, reply: str) -> bool:
         return _LISTED.search(before) is not None or low.startswith((" different", " too many"), fact.end)
     if fact.kind == "number":
         return fact.text == "neuf"
-    if fact.kind == "date" and fact.value in ("today", "tomorrow", "overnight"):
-        if fact.value == "today" and _OF_TODAY.match(low, fact.end):
-            return True  # "about today's attempt" says of no act that it is today
-        start = max(low.rfind(c, 0, fact.start) for c in ".!?\n;:") + 1
-        end = min((at for c in ".!?\n;:" if (at := low.find(c, fact.end)) >= 0), default=len(low))
-        return low[end : end + 1] == "?" or (
-            fact.value in ("today", "overnight") and not _PLANNED.search(low, start, end)
-        )
-    return False
+    if fact.kind != "date" or fact.value != "today":
+        return False
+    if fold(fact.text) == "today":
+        return _of_no_act(fact, low)
+    end = min((at for c in ".!?\n;:" if (at := low.find(c, fact.end)) >= 0), default=len(low))
+    return low[end : end + 1] == "?"  # "Wie kann ich heute helfen?"
 
 
 # Relative days in other words.
 _SAID_AS = {
-    "overnight": cues.compile(r"\bnights?\b"),
+    "overnight": cues.compile(
+        r"\b(?:all|last|every|each|(?:at|by)|(?:in|during|over|through(?:out)?) the) nights?\b|\bnight (?:staff|shift|team|crew|desk|time|porter)\b"
+    ),
     "next day": cues.compile(r"\b(?:the|a|one|1) day (?:after|later)\b|\bfollowing day\b"),
 }
 

@@ -7,6 +7,7 @@ What may go all the same is told by `facts.dispensable`, for a caller who knows 
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterable, Iterator
 
 from rewriter import cues
@@ -19,7 +20,7 @@ from rewriter.facts.digits import ordinal, same_figure, told_as_share
 from rewriter.facts.idle import TODAY, bare_hour, clause, serves_nobody, sworn_hour
 from rewriter.facts.less_told import less_told, parts_lost
 from rewriter.facts.names import spellings
-from rewriter.facts.sourced import of_country, reckoned, told_in_words
+from rewriter.facts.sourced import of_country, reckoned_with, told_in_words
 from rewriter.guard import Allowed, Breach
 from rewriter.text import Context, Finding
 
@@ -51,7 +52,10 @@ def lost(draft: str, reply: str, language: str = "en", customer: str = "") -> tu
     gone: list[Fact] = []
     told_once: set[tuple[str, str]] = set()
     plain = ""
-    for fact in missing(facts(draft, language), given + inside):
+    stated = facts(draft, language)
+    hours = tuple(f for f in stated if f.kind == "time")
+    lacking = {*missing(stated, given + inside), *missing(hours, _no_counts(stated, given) + inside)}
+    for fact in (f for f in stated if f in lacking):
         if (fact.kind, fact.value) in told_once:
             continue
         if fact.kind in ("name", "quote", "id", "percent") or fact.value == "1":
@@ -77,7 +81,7 @@ def lost(draft: str, reply: str, language: str = "en", customer: str = "") -> tu
                 continue  # "1 euro a page": "a euro a page"
         if language == "en" and told_by_word(fact, draft, reply):
             continue
-        if fact.kind == "name" and of_country(fact, fold(reply)):
+        if fact.kind == "name" and of_country(fact, draft, reply):
             continue
         if fact.kind == "number" and (word := spelt_out(fact.value)) and re.search(rf"\b{word}\b", fold(reply)):
             continue
@@ -93,7 +97,7 @@ def lost(draft: str, reply: str, language: str = "en", customer: str = "") -> tu
             continue
         if customer and _OFF.search(clause(draft, fact)) and any(states(f, fact) for f in facts(customer, language)):
             continue  # "the ferry at 7 is off", to one who wrote of the ferry at 7
-        if fact.kind == "duration" and reckoned(fact, facts(draft, language), given):
+        if fact.kind == "duration" and reckoned_with(fact, draft, given, language):
             continue
         if _carried(fact, draft, reply, language, customer):
             continue
@@ -115,6 +119,13 @@ def lost(draft: str, reply: str, language: str = "en", customer: str = "") -> tu
         known = frozenset(gone)
         gone += (fact for fact in less_told(draft, reply, customer, given) if fact not in known)
     return tuple(gone)
+
+
+def _no_counts(stated: tuple[Fact, ...], given: tuple[Fact, ...]) -> tuple[Fact, ...]:
+    """What may tell an hour: no bare count that the draft gives as a count as often ("the table for five", behind "at 5pm")."""
+    counts = Counter(f.value for f in stated if f.kind == "number")
+    again = Counter(f.value for f in given if f.kind == "number")
+    return tuple(f for f in given if f.kind != "number" or again[f.value] > counts[f.value])
 
 
 # The key to press: "press 2 then #".
@@ -186,16 +197,27 @@ def stands(fact: Fact, plain: str) -> bool:
 
 
 examples = (
+    Breach("That was Martin in sales.", "I'm sorry.", customer="What's the name of the man I spoke to?"),
+    Breach("Cora in billing typed it wrong.", "We typed it wrong, sorry.", customer="Who was it? I want a name!"),
+    Allowed("Cora in billing typed it wrong.", "We typed it wrong, sorry.", customer="The name on it is wrong!"),
+    Allowed("That was Martin in sales. I'll call you.", "I'm sorry. I'll call you.", customer="A colleague promised me a call."),
     Breach("Press 2 then #.", "Please press 2."),
     Allowed("Press 2 then #.", "Please press 2 and then the hash key."),
     Allowed("You have to be 16.", "You have to be sixteen."),
     Allowed("It's 1 euro a page.", "It's one euro per page."),
     Allowed("I can't see Spain's.", "The Spanish one isn't visible to me."),
+    Breach("The nail polish ships to Poland.", "The nail polish ships."),
+    Breach("We ship the French fries cutter to France.", "We ship the French fries cutter."),
     Allowed("That was Martin in sales, typical. I'll call you.", "I'm sorry. I'll call you."),
     Breach("Ask for Martin in sales.", "Ask in sales."),
     Allowed("It takes 45 min.", "It takes three-quarters of an hour."),
     Allowed("You get 50% off.", "You pay half."),
     Breach("You get 50% off.", "You pay a quarter."),
+    Breach("You get 50% off the first half.", "You get something off the first half."),
+    Breach("You get 25% off your bill, sent once a quarter.", "You get money off your bill, sent once a quarter."),
+    Breach("We have 100 seats left.", "We have hundreds of seats left."),
+    Breach("The table for four or five is ready at 5pm.", "The table for four to five is ready."),
+    Breach("It opens at 8:00, takes 60 minutes and closes at 9:00.", "It opens at 8:00 and closes at 9:00."),
     Allowed("Every 2nd Tuesday.", "Every other Tuesday."),
     Allowed("There are 2 part months in it.", "There are two part months in it."),
     Allowed("The part arrives sometime Wed.", "The part arrives on Wednesday."),

@@ -10,8 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from rewriter import cues
-from rewriter.commitments.segments import words_of
+from rewriter.commitments.untold import untold
 from rewriter.facts import Fact, facts, fold, missing, parts_of_day
 from rewriter.facts.admissions import Admission, admissions, sensitive
 from rewriter.facts.by_word import told_hastily
@@ -35,12 +34,12 @@ def find(draft: str, customer: str, context: Context, reply: str) -> Iterator[Fi
         return
     yield from _facts(draft, customer, context, reply)
     if (context.base_language or "en") == "en":
-        yield from _causes(draft, customer, context, reply)
+        for claim in untold(draft, customer, context, reply):
+            yield Finding("new-fact", claim.start, claim.end, reply[claim.start : claim.end], claim.why, claim.kind)
         yield from map(
             _of_another,
             (*as_often(draft, reply), *other_share(draft, reply, (draft, customer, *context.facts, *context.offers))),
         )
-        yield from _strangers(draft, customer, context, reply)
     yield from _admissions(draft, customer, context, reply)
 
 
@@ -67,104 +66,22 @@ def _facts(draft: str, customer: str, context: Context, reply: str) -> Iterator[
         if (
             not told_in_words(fact, plain_sources)
             and not states_nothing(fact, reply)
-            and not (language == "en" and told_hastily(fact, plain_sources))
+            and not (language == "en" and told_hastily(fact, reply, plain_sources))
             and not (fact.kind in ("number", "id", "phone") and same_figure(fact, reply, tuple(sources)))
             and not (fact.kind == "amount" and coin_told(fact, given, sources))
             and not (fact.kind == "name" and country_coded(fact, sources))
-            and not (fact.kind in ("time", "duration") and reckoned(fact, given))
+            and not (fact.kind == "time" and reckoned(fact, sources, language))
             and not part_of_week(fact, fold(reply), plain_sources)
             and not count_known(fact, reply, given, language)
             and not range_known(fact, reply, given)
             and not (fact.kind == "duration" and unit_carried(fact, sources, language))
-            and not (fact.kind == "duration" and between_days(fact, reply, given))
+            and not (fact.kind == "duration" and between_days(fact, reply, customer, language))
             and not (fact.kind == "duration" and age_known(fact, reply, sources))
         ):
             yield Finding(
                 "new-fact", fact.start, fact.end, fact.text,
                 f"“{fact.text}” is in neither the draft, the customer's message nor the context.", fact.kind,
             )  # fmt: skip
-
-
-_BECAUSE = cues.compile(r"\b(?:because(?: of)?|due to|owing to|caused by|on account of) (?P<why>[^,;.!?()\n–]{3,80})")
-# "Missing a flight because a car never showed, I'm sorry": what befell them, as they tell it.
-_FAILED_THEM = cues.compile(r"\b(?:never|didn't|wasn't|weren't|hadn't)\b")
-_REGRETS = cues.compile(r"\b(?:sorry|apologi[sz]e|awful|miserable|horrible|rotten|maddening|frustrating)\b")
-_NO_CAUSE = frozenset(
-    {
-        "care",
-        "matter",
-        "want",
-        "help",
-        "deserv",
-        "understand",
-        "know",
-        "need",
-        "like",
-        "work",
-        "happen",
-        "thing",
-        "reason",
-        "mean",
-        "that",
-        "feel",
-    }
-)
-
-
-def _causes(draft: str, customer: str, context: Context, reply: str) -> Iterator[Finding]:
-    """Causes told in words of which no source has any."""
-    known: frozenset[str] | None = None
-    for m in _BECAUSE.finditer(low := fold(reply)):
-        if _FAILED_THEM.search(m["why"]) and _REGRETS.search(clause_around(low, m.start(), m.end())):
-            continue
-        why = words_of(m["why"], "en") - _NO_CAUSE
-        if known is None:
-            said = (draft, customer, *context.facts, *context.offers, *(turn.text for turn in context.conversation))
-            known = frozenset(w[:_STEM] for text in said for w in words_of(plain(text), "en"))
-        new = sum(w[:_STEM] not in known for w in why)
-        if new * 2 > len(why):
-            yield Finding(
-                "new-fact", m.start(), m.end(), reply[m.start() : m.end()],
-                f"“{m.group()}” is a cause that neither the draft nor the context gives.", "cause",
-            )  # fmt: skip
-
-
-# "A contractor cut through a cable": somebody who is in no source, and what they did.
-_STRANGER = cues.compile(
-    r"(?:^|[.!?;:] |\n|, (?:as|because|since) |\b(?:as|because|since|after|when|and|but) )(?P<what>(?:an?|some|somebody|someone) (?P<who>(?:[a-z-]+ ){1,2})(?:had |has |accidentally |apparently |unfortunately )?(?P<verb>[a-z]{2,}ed|cut|hit|broke|lost|took|went|put|sent|forgot|shut|fell|stole|threw|dug|ran|drove|left|knocked)\b(?! (?:to|by) )[^,;.!?\n]{0,60}?)(?= and | but | so |[,;.!?\n]|$)"
-)
-_NOT_SAID_OF = frozenset(
-    {"bit", "lot", "few", "while", "moment", "day", "night", "week", "hour", "wait", "card", "charge"}
-)
-
-
-def _strangers(draft: str, customer: str, context: Context, reply: str) -> Iterator[Finding]:
-    """Acts of somebody of whom no source speaks, in words of which none has any."""
-    known: frozenset[str] | None = None
-    low = fold(reply)
-    for m in _STRANGER.finditer(low):
-        if _REGRETS.search(clause_around(low, m.start("what"), m.end())):
-            continue
-        if known is None:
-            said = (draft, customer, *context.facts, *context.offers, *(turn.text for turn in context.conversation))
-            known = frozenset(w[:_STEM] for text in said for w in words_of(plain(text), "en"))
-        who, all_of_it = words_of(m["who"], "en"), words_of(m["what"], "en")
-        if not who or who & _NOT_SAID_OF or any(w[:_STEM] in known for w in all_of_it) or len(all_of_it) <= len(who):
-            continue
-        yield Finding(
-            "new-fact", m.start("what"), m.end("what"), reply[m.start("what") : m.end("what")],
-            f"“{m['what']}” is a cause that neither the draft nor the context gives.", "cause",
-        )  # fmt: skip
-
-
-def clause_around(low: str, start: int, end: int) -> str:
-    """The sentence of a folded text in which a place stands."""
-    left = max(low.rfind(c, 0, start) for c in ".!?\n") + 1
-    ends = [at for c in ".!?\n" if (at := low.find(c, end)) >= 0]
-    return low[left : min(ends, default=len(low))]
-
-
-_STEM = 5  # letters
 
 
 def _rates(reply: str, stated: tuple[Fact, ...], sources: list[str]) -> Iterator[Finding]:
@@ -249,6 +166,12 @@ examples = (
     Breach("There's an outage.", "A contractor cut through a cable and there's an outage.", at="A contractor cut through a cable"),
     Allowed("A digger hit the cable.", "A digger cut through the cable."),
     Allowed("There's an outage.", "A week without a line is hard, I'm sorry."),
+    Breach("There's an outage.", "I'm sorry, a contractor cut through a cable and there's an outage.", at="a contractor cut through a cable"),
+    Breach("It's late.", "I'm sorry it's late because the driver didn't turn up.", at="because the driver didn't turn up"),
+    Breach("I'll look into it.", "The depot shows it arrived. I'll look into it.", at="The depot shows it arrived", customer="Where is my parcel?"),
+    Breach("I'll look into it.", "The bank says it was approved. I'll look into it.", at="The bank says it was approved", customer="Did the bank approve it?"),
+    Allowed("Marked delivered. I'll ask.", "The courier says it was delivered. I'll ask."),
+    Allowed("I'll ask the shop.", "The app says it was delivered, and I'll ask the shop.", customer="The app says it was delivered, it wasn't."),
     Breach("The lid is a separate part.", "The lid was left out of the box when we packed it.", at="was left out of the box when we"),
     Allowed("We left the lid out of the box.", "The lid was left out of the box when we packed it."),
     Breach("The tank came back at half.", "The tank came back at a quarter.", at="a quarter"),
@@ -258,8 +181,14 @@ examples = (
     Allowed("It takes 10d.", "It takes ten days."),
     Allowed("It takes 2 wks.", "It takes a couple of weeks."),
     Breach("It takes 3 wks.", "It takes a couple of weeks.", at="a couple of weeks"),
+    Breach("We have 2 desks here. Repairs take time.", "We have 2 desks here. Repairs take a couple of days.", at="a couple of days"),
+    Breach("It takes time.", "It takes two weeks.", at="two weeks", customer="I bought it the other week. How long?"),
+    Breach("It takes time.", "It takes two weeks.", at="two weeks", customer="I clean it every other week. How long?"),
+    Allowed("It goes out every other week.", "It goes out every two weeks."),
     Allowed("It has decks 5-7 and big letters.", "Two hints: decks 5 to 7, and big letters."),
     Allowed("It left at 19:52.", "It left at eight minutes to eight."),
+    Breach("It takes 3 days, you must be 14.", "It takes 14 days, you must be 14, or 3 days.", at="14 days"),
+    Breach("It runs for days. You must be over 14 and wait some days.", "It runs for 14 days.", at="14 days"),
     Allowed("Under 30 mins 25%, over 60 100%.", "It's 25% below 30 minutes and 100% over 60 minutes."),
     Breach("We have 19th 10:20 or 21st 16:45.", "There's 10:20 on the 21st or 16:45 on the 19th.", at="10:20"),
     Allowed("We have 19th 10:20 or 21st 16:45.", "There's twenty past ten on the 19th or quarter to five on the 21st."),
@@ -271,6 +200,12 @@ examples = (
     Allowed("Give it once daily.", "Please give it once a day."),
     Breach("The garage will be in touch.", "The garage gets in touch with you today.", at="today"),
     Allowed("The garage will be in touch.", "Your calls today were one too many."),
+    Breach("Your refund is approved.", "Your refund is approved and in today's payment run.", at="today"),
+    Breach("We'll send the courier.", "We'll send the courier. Will you be in when he comes tomorrow?", at="tomorrow"),
+    Breach("The part is ordered.", "The part is ordered, you get it overnight.", at="overnight"),
+    Breach("The part is ordered.", "The part is ordered and comes overnight.", at="overnight", customer="I booked 3 nights."),
+    Allowed("The form is online.", "The form is online, and there's no need to deal with it today."),
+    Allowed("The promo ended.", "Finding it expired today is annoying. The promo has ended."),
     Breach("It's late.", "It's late because a lorry wasn't serviced in Leeds.", at="because a lorry"),
     Allowed("The van broke down.", "It's late because the van broke down."),
     Breach("I'll look into it.", "I'm sorry we packed that screen badly.", at="we packed that screen badly", customer="The screen is cracked!"),
@@ -282,7 +217,10 @@ examples = (
     Allowed("I'll check.", "I'll check why twelve came dead.", customer="Half my order of 24 roses came dead!"),
     Allowed("I'll check.", "I'll check why twelve came dead.", customer="You sent 24 roses. Half of them were dead."),
     Breach("I'll check.", "I'll check why twelve came dead.", at="twelve", customer="Half of them came dead and I'm 24 today!"),
+    Breach("I'll check.", "I'll check why twelve came.", at="twelve", customer="I bought 24 chairs and half my pay is gone."),
     Breach("I'll check.", "I'll check why twelve came dead.", at="twelve", customer="I paid 24 euros. Half of them came dead."),
+    Breach("Open Mon and Thu.", "Open Mon and Thu. It's ready three days later.", at="three days"),
+    Breach("I'll check.", "I'll check, it's ready three days later.", at="three days", customer="I ordered on Monday and rang on Thursday."),
     Allowed("We declined it.", "A letter two days after is hard.", customer="He died on Saturday and you wrote on Monday."),
     Allowed("Night staff can't fix it.", "Overnight nobody can repair it."),
     Allowed("Freeze it for $5/mo.", "You can freeze it for $5 a month."),
@@ -302,6 +240,8 @@ examples = (
     Breach("Two orders got swapped by the courier.", "I'm sorry, we swapped two orders.", "we swapped"),
     Allowed("I'll check.", "No heating with a three-month-old is hard.", customer="My baby is 3 months old."),
     Breach("I'll check.", "No heating with a three-week-old is hard.", customer="My baby is 3 months old."),
+    Allowed("I'm sorry.", "Nine years of Rex, and now this. I'm sorry.", customer="Rex died. He was nine."),
+    Breach("He's covered.", "He's covered. You have 10 years of warranty.", at="10 years", customer="My son is 10. Is he covered?"),
     Allowed("15 max.", "10 is fine, up to 15.", customer="Running 10 mins late."),
     Allowed("It's open weekdays.", "It's open Monday to Friday."),
     Breach("It's open weekdays.", "It's open Monday to Saturday.", at="Saturday"),
@@ -311,9 +251,15 @@ examples = (
     Breach("There's 1.2k left, 6 x £200.", "There is £1,250 left: six times £200.", at="£1,250"),
     Allowed("It starts 8:10, be there 15 min before.", "Please be there by 7:55, fifteen minutes before."),
     Breach("It starts 8:10, be there 15 min before.", "Please be there by 7:45.", at="7:45"),
+    Breach("It starts at 8:00 and takes 45 minutes.", "It starts at 8:00, takes 45 minutes: be there at 7:15.", at="7:15"),
     Breach("She leaves on Tuesday.", "She leaves on Tuesday morning.", at="morning"),
     Allowed("Be here Monday 11am.", "Please be here by eleven on Monday morning."),
     Breach("Only in DE.", "Only in France.", at="France"),
+    Breach("NO refunds.", "There are no refunds in Norway.", at="Norway"),
+    Allowed("We ship to DE and AT.", "We ship to Germany and Austria."),
+    Breach("Your refund is approved.", "Your refund is approved and lands a week later.", at="a week"),
+    Allowed("Contract runs.", "A decision may well look different a day later. The contract runs."),
+    Allowed("20p per day after.", "It's 20p a day after that."),
     Allowed("Only in DE.", "Only in Germany."),
     Breach("It's RMA-1204 c.", "It's RMA-1204D.", at="RMA-1204D"),
     Breach(_ORDER, "Order #1042 left on 12 May. You get $20 back.", "$20"),

@@ -16,6 +16,7 @@ from rewriter.shorthand import telegram_orders as orders
 from rewriter.shorthand.ties import tied_on
 from rewriter.spelling import capital, named, plural
 from rewriter.techniques._grammar import FINITE, FULL, OPENS_DETERMINED, article, low, with_article
+from rewriter.techniques._in_full import STATE, in_a_state
 
 _LONGEST = 240  # characters of a sentence
 _PERSON = r"(?:you|u|we|i|it|that|this|these|those|they|he|she|there|anyone|anybody|somebody|someone)"
@@ -128,7 +129,7 @@ _OF_IT = re.compile(  # of the thing and not of us
     r"(?P<said>(?:can['’]t|cannot|can|could|couldn['’]t|won['’]t|will|should|shouldn['’]t|might|may) be (?:\w+(?:ed|en|ne|pt|ut|nt|ld|ck|id|t)|there|here|back|with you|on|off|in|at|ready|possible|available)\b.*"
     r"|(?:could|might|may) be (?:an?|the|just|due to|down to) \w.*|(?:can|could|will) take (?:up to |about |around )?(?:\d|an? \w+\b|several|some time|longer|ages).*|(?:should|might|may) (?:clear|arrive|go|work|come|reach|show|land|ship|help|take)\b.*"
     r"|(?:doesn['’]t|isn['’]t|wasn['’]t|hasn['’]t) (?!(?:it|that|this|he|she|there|the|your|our|a|an|anyone|anybody)\b)\w.*|won['’]t (?:work|fit|last|happen|matter|help|arrive|come)\b.*"
-    rf"|(?:takes effect\b|takes (?:up to |about |around |only |just |roughly |usually )?(?:\d|an?\b|one\b|two\b|three\b|a few\b|some\b|several\b|ages\b|time\b|longer\b)|depends on |lasts (?:for |until |till |\d)|expires (?:on|in|at|after|{DAY}|tomorrow|today|tonight)\b|costs (?:[£$€]?\d|nothing|extra)|comes (?:with|in|on|from)\b|goes (?:live|out|off|on|back|to)\b).*)$",
+    rf"|(?:takes effect\b|takes (?:up to |about |around |only |just |roughly |usually )?(?:\d|an?\b|one\b|two\b|three\b|a few\b|some\b|several\b|ages\b|time\b|longer\b)|depends on |lasts (?:for |until |till |\d)|expires (?:on|in|at|after|{DAY}|tomorrow|today|tonight)\b|costs (?:[£$€]?\d|nothing|extra)|comes (?:with|in|on|from)\b|(?:has|had) an? (?:[\w-]+ ){{0,2}}(?:guarantee|warranty|shelf life|lifespan)\b|(?:has been|was) (?:(?:already|only|just|now) )?(?:sent|posted|shipped|dispatched|delivered|refunded|cancelled|returned)\b|is on (?:its|the) way\b|goes (?:live|out|off|on|back|to)\b).*)$",
     re.IGNORECASE,
 )
 _KNOWS = re.compile(  # and no condition: "Don't have the receipt, then use the number"
@@ -217,8 +218,8 @@ _DUE_BY = re.compile(
     re.IGNORECASE,
 )
 _IS = (
-    r"(?P<how>(?:(?:still|now|currently|already|all|fully|completely|both|sadly|unfortunately) )?(?:on (?:back ?-?order|order|hold|its way|their way|the way|strike|holiday)|out of (?:stock|service|order|use|action|town|office)|in (?:stock|transit|the post)|under (?:repair|review|maintenance|investigation)|"
-    r"down|gone|full|closed|shut|sold out|booked (?:up|out|solid)|booked|fully booked|taken|unavailable|broken|delayed|cancell?ed|discontinued|attached|enclosed|available|ready|due|back in stock|included|overdue|faulty|offline|final|sick|ill|off sick|on leave|late|stuck|valid|active|locked|blocked|pending|missing)\b)"
+    r"(?P<how>(?:(?:still|now|currently|already|all|fully|completely|both|sadly|unfortunately) )?(?:on (?:back ?-?order|order|hold|its way|their way|the way|strike|holiday)|out of (?:service|order|use|action|town|office)|in (?:stock|transit|the post)|under (?:repair|review|maintenance|investigation)|"
+    rf"{STATE}|booked|delayed|cancell?ed|attached|enclosed|available|ready|due|back in stock|included|overdue|faulty|offline|final|sick|ill|off sick|on leave|late|stuck|valid|active|locked|blocked|pending|missing)\b)"
 )
 _STATE = re.compile(
     rf"(?P<what>(?:[\w'’-]+ ){{1,3}}?){_IS}(?P<rest>(?: (?:{PREPOSITION}|now|today|tonight|again|already|tomorrow|due|{DAY}|\d)\b.*)?)$",
@@ -323,13 +324,9 @@ def _how_it_is(what: str, how: str, rest: str) -> str:
     """A thing that takes an article, or many of them, and its state."""
     if _VERB.search(what) or _VERB.search(rest) or _NO_THING.search(what):
         return ""
-    many = plural(what)
-    determined = bool(OPENS_DETERMINED.match(what))
-    if many and (_MANY.match(what) or (" " not in what and named(what[:-1]))):
-        return f"{low(what)} are {how}{rest}"
-    if not many and named(what.split()[-1]):
-        return f"{'' if determined else 'the '}{low(what)} is {how}{rest}"
-    return ""
+    one_word = " " not in what and named(what[:-1])  # "tickets", of which each is one that takes an article
+    sure = (_MANY.match(what) or one_word) if plural(what) else named(what.split()[-1])
+    return in_a_state(what, how, rest) if sure else ""
 
 
 def _at_the(where: str) -> str:

@@ -62,8 +62,9 @@ _HAS_BEEN = re.compile(
     rf"(?P<what>(?:(?:the|your) )?(?:(?:duplicate|second|extra|double|late|full|first) )?(?:{_OF_MONEY}|{_OF_A_CASE}))(?: (?P<sum>{_SUM}))? (?P<already>already )?(?P<done>{_DONE})(?P<rest>(?: (?:{_SUM}|ref(?:erence)?(?: number| no\.?)?:? [\w-]*\d[\w-]*|in full|today|this morning|(?:back )?(?:to|onto|via|with) (?!.*\b(?:if|once|when|after|unless)\b).*|as an? .*))?)(?P<stop>[.!]*)$",
     re.IGNORECASE,
 )
+_TURNED_DOWN = ("denied", "declined", "rejected", "refused", "cancelled", "canceled")
 _SINCE = re.compile(
-    r"(?P<what>(?:the |your )?(?:case|ticket|claim|request|return|refund|payment|application|appeal)) (?P<done>closed|denied|declined|rejected|refused|cancelled|canceled) (?P<why>(?:because|as|since|due to|on|by)\b.*)$|(?P<it>denied|declined|rejected|refused|cancelled|canceled) (?P<cause>(?:because|as|since|due to) .*)$",
+    rf"(?P<what>(?:the |your )?(?:case|ticket|claim|request|return|refund|payment|application|appeal)) (?P<done>closed|{'|'.join(_TURNED_DOWN)}) (?P<why>(?:because|as|since|due to|on|by)\b.*)$|(?P<it>{'|'.join(_TURNED_DOWN)}) (?P<cause>(?:because|as|since|due to) .*)$",
     re.IGNORECASE,
 )
 _BY_NUMBER = re.compile(  # "Job no. 661027 raised"
@@ -118,23 +119,14 @@ def _has_been(body: str) -> str:
         return f"{number['what']} {be} {number['done']}{number['rest']}"
     if since := _SINCE.match(body):
         if since["it"]:
-            return f"it was {since['it'].lower()} {_because(since['cause'])}"
+            return f"it was {since['it'].lower()} {since['cause']}"
         the = "" if OPENS_DETERMINED.match(since["what"]) else "the "
-        return f"{the}{low(since['what'])} was {since['done'].lower()} {_because(since['why'])}"
+        return f"{the}{low(since['what'])} was {since['done'].lower()} {since['why']}"
     if (new := _NEW_ONE.match(body)) and not plural(new["thing"]) and not _VERB.search(new["rest"].partition(",")[0]):
         how = new["how"].lower()
         be = "is" if re.search(r"\b(?:on|in)\b", how) else "has been"
         return f"a {new['kind'].lower()} {new['thing']} {be} {how}{new['rest']}{new['stop']}"
     return ""
-
-
-def _because(why: str) -> str:
-    """A cause that is a thing we do not have, as a clause: "because no receipt" is "because there's no receipt"."""
-    tie, _, what = why.partition(" ")
-    if re.match(r"no \w", what) and tie.lower() in ("because", "as", "since") and (none := none_of(what)):
-        stop = what[len(what.rstrip(".!")) :]
-        return f"{tie.lower()} {none}{stop}"
-    return f"{tie.lower()} {what}"
 
 
 # --- how long ---------------------------------------------------------------------------------------------------
@@ -176,8 +168,9 @@ _HAD = (  # what one gets or has: of these, and not of dogs or shoes, a "no" say
 )
 _NONE = re.compile(rf"no {_OF_ITS_KIND}{_HAD}\b(?!-)", re.IGNORECASE)
 _SERIES = re.compile(r"\bno\b.*\bno\b", re.IGNORECASE)
+_AS = "|".join(f"(?<={verb} )as" for verb in ("closed", *_TURNED_DOWN))  # "advertised as" is another
 _TIED_NONE = re.compile(
-    rf"(?P<tie>\b(?:i['’]m afraid|we['’]re afraid|unfortunately|so|but|because|since))(?P<comma>,?) (?P<none>no {_OF_ITS_KIND}{_HAD}\b(?!-)[a-z '-]{{0,40}}?)(?P<stop>[.!]*$|, )",
+    rf"(?P<tie>\b(?:i['’]m afraid|we['’]re afraid|unfortunately|so|but|because|since)|{_AS})(?P<comma>,?) (?P<none>no {_OF_ITS_KIND}{_HAD}\b(?!-)[a-z '-]{{0,40}}?)(?P<stop>[.!]*$|, )",
     re.IGNORECASE,
 )
 _NO_EXCEPTIONS = re.compile(r"(?<=\w), no (?P<what>exceptions?)(?=[.!]*$|, )", re.IGNORECASE)
@@ -217,7 +210,7 @@ def there_are(body: str) -> str:
         apart = "," if tie == "so" and body[tied.start() - 2 : tied.start()] not in ("", ", ") else ""
         also = (
             "and "
-            if tie not in ("so", "but", "because", "since") and body[tied.start() - 2 : tied.start()] == ", "
+            if tie not in ("so", "but", "because", "since", "as") and body[tied.start() - 2 : tied.start()] == ", "
             else ""
         )
         before = body[: tied.start()].rstrip() + apart + (" " if tied.start() else "")

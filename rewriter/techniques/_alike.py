@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from rewriter import cues
+from rewriter.lexicon import I_GUESS, LIKELY
+from rewriter.techniques._pressed import SWAMPED
 
 _START = r"^\W*(?:(?:sorry|well|but|and|so|look|honestly|to be fair|unfortunately|sadly|tbh)\b,? ?){0,2}"
 _TRADE = (
@@ -16,7 +18,7 @@ _DOES = (
     r"(?:do|does|did|have|has|charges?|charged) (?:also |all )?the same\b|(?:do|does|did|has|have|had|charges?|charged|raised?|raises|puts?|works?|overbooks?|gets?|makes?|asks?|takes?)(?: also| all){0,1} (?:it|this|that|so|even more|more|up|prices|fees|problems|trouble|issues|delays|like (?:this|that)|in the same|mistakes|for (?:it|this|that))\b|"
     r"(?:will|would|'ll) (?:tell you (?:the same|that)|do (?:the same|that|this|it)|charge|say the same))"
 )
-_STATE = r"(?:busy|tired|stressed|rushed|in a (?:rush|hurry)|under pressure|overworked|run off (?:his|her|their) feet|swamped|distracted|flustered|exhausted|overwhelmed|short-?staffed|having an? (?:bad|long|rough|hard|off|tough|busy) (?:day|shift|night|morning|week)|on (?:a |his |her |their |the )?(?:break|lunch|phone)|new|nervous|confused|upset|ill|in a bad mood)"
+_STATE = rf"(?:{SWAMPED}|busy|tired|stressed|rushed|in a (?:rush|hurry)|overworked|distracted|flustered|exhausted|short-?staffed|having an? (?:bad|long|rough|hard|off|tough|busy) (?:day|shift|night|morning|week)|on (?:a |his |her |their |the )?(?:break|lunch|phone)|new|nervous|confused|upset|ill|in a bad mood)"
 _WHO = r"(?!(?:you|your|i|i'm|we|it|that|this|there|what|who)\b)(?:(?:the|our|my|a|that|this) )?(?:[a-z'-]+ ){0,2}?[a-z'-]+"
 
 FELLOWS = (
@@ -24,8 +26,8 @@ FELLOWS = (
     ("human", cues.compile(r"\b(?:you'll|you will|you'd|you would) (?:find|get|have|see|hear) (?:that )?(?:it's |it is |it |that |this )?(?:the same|no different|just as \w+|exactly the same)(?: \w+)? (?:with|at|from|in|everywhere|anywhere|wherever|whoever)\b")),
     ("load", cues.compile(r"\b(?:nobody|no one|no-one|hardly anyone|hardly anybody) (?:can|could) (?:get|find|buy|hire) [a-z -]{2,30}? (?:at the moment|right now|these days|just now|anywhere|for love nor money)(?=\W*$|,)")),
     ("load", cues.compile(r"\bbecause (?:of )?(?:the )?(?:government|council|ministry|market|economy|brexit|inflation|war|pandemic|budget|tariffs?|energy (?:prices|companies)|(?:minimum|living) wage)\b(?: (?:is|are|has|have|keeps?|just|won't|doesn't|don't|never|always)| [a-z]+s\b|(?=\W*$))")),
-    ("staff", cues.compile(rf"{_START}{_WHO} (?:was|were|is|are) (?:probably|likely|most likely|maybe|perhaps|presumably|no doubt|possibly) (?:just |a bit |very |too |rather |really ){{0,2}}{_STATE}\b")),
-    ("staff", cues.compile(rf"{_START}(?:maybe|perhaps|probably|presumably|no doubt|i (?:guess|suppose|expect|imagine|assume|reckon)(?: that)?),? {_WHO} (?:was|were|is|are|had been) (?:just |a bit |very |too |rather |really ){{0,2}}{_STATE}\b")),
+    ("staff", cues.compile(rf"{_START}{_WHO} (?:was|were|is|are) (?:{LIKELY}) (?:just |a bit |very |too |rather |really ){{0,2}}{_STATE}\b")),
+    ("staff", cues.compile(rf"{_START}(?:{LIKELY}|{I_GUESS}),? {_WHO} (?:was|were|is|are|had been) (?:just |a bit |very |too |rather |really ){{0,2}}{_STATE}\b")),
     ("staff", cues.compile(rf"{_START}{_WHO} (?:must|may|might|could)(?:'ve| have) been (?:just |a bit |very |too |rather |really ){{0,2}}{_STATE}(?=\W*$|,? (?:sorry|when|as|that|at)\b)")),
     ("staff", cues.compile(r"(?:^\W*|[,;–-] ?)were (?:all |only |just |mostly ){1,2}(?:volunteers|part-?timers|students|human|new|amateurs|beginners|retired|unpaid)\b")),
     ("weather", cues.compile(r"\bin (?:that|this|such|these|those) (?:(?:sorts?|kinds?) of )?(?:rain|fog|snow|heat|wind|weather|storms?|conditions|traffic|light|dark) (?:one|you|nobody|no one|anyone|anybody|even|it|they|things) [a-z]+")),

@@ -6,6 +6,7 @@ import re
 
 from rewriter import cues
 from rewriter.customer.situation import situation
+from rewriter.lexicon import I_GUESS, LIKELY
 from rewriter.spelling import named, plural
 from rewriter.techniques._grammar import low
 from rewriter.techniques._hit import Hit, span
@@ -110,9 +111,7 @@ def _dealt_with(message: Message, sentence: Sentence, hit: Hit) -> bool:
 _OF_THEIRS = re.compile(r"\b(?:my(?: \w+){1,2},?|the|your|our|an?)$", re.IGNORECASE)
 _LIKELY = re.compile(r"\b(?:must have|probably|apparently)\b")
 _DOING = re.compile(r" [a-z]{2,}ing\b")
-_GUESSED = re.compile(
-    r"\b(?:probably|likely|presumably|must have|must've|will have|'ll have|perhaps|maybe|possibly|i (?:guess|suppose|expect|imagine|assume|reckon|suspect)|chances are)\b"
-)
+_GUESSED = re.compile(rf"\b(?:{LIKELY}|{I_GUESS}|must have|must've|will have|'ll have|chances are)\b")
 
 
 def _guessed(sentence: Sentence, hit: Hit) -> bool:

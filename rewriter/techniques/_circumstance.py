@@ -15,7 +15,7 @@ _BE = r"(?:'s|'re|'m| is| are| was| were| am|'ve been|'s been|'d been| has been|
 _BUSY = (
     r"(?:busy|swamped|slammed|snowed under|overwhelmed|overloaded|flooded|hectic|crazy|backed up|backlogged|inundated|rammed|stretched(?: thin)?|behind(?=\W*$|,| on| with| at| here)|at (?:full )?capacity|"
     r"run off (?:our|my|their) feet|run ragged|up to (?:our|my|the) (?:necks?|eyes|ears|eyeballs)|flat out|mad|manic|mental|madness|chaotic|chaos|nuts|bonkers|insane|wild|non-?stop|frantic|full on|intense|brutal|unreal|mayhem|bedlam|"
-    r"(?:a bit |all )?(?:upside down|all over the place|topsy-turvy|up in the air|at sixes and sevens)|an? (?:bit of a )?(?:mad|long|rough|crazy|tough|wild|busy|funny|strange|hard) (?:one|few \w+|couple of \w+)|a (?:madhouse|zoo|circus|lot|nightmare|nuthouse|war zone|whirlwind|mad rush|rush|blur)|bursting|heaving|packed(?: out)?|full of (?:people|orders|tickets|mails?|tourists)|overrun|overflowing|exploding|"
+    r"(?:a bit |all )?(?:upside down|all over the place|topsy-turvy|up in the air|at sixes and sevens)|an? (?:bit of a )?(?:mad|long|rough|crazy|tough|wild|busy|funny|strange|hard) (?:one|few \w+|couple of \w+)|a (?:madhouse|zoo|circus|lot|nightmare|nuthouse|war zone|whirlwind|mad rush|rush|blur)|bursting|heaving|packed(?: out)?(?! (?:[a-z]+ly|by|in(?:to|side)?|up|with|well|wrong|for|on|yesterday|today)\b)|full of (?:people|orders|tickets|mails?|tourists)|overrun|overflowing|exploding|"
     r"ringing (?:off the hook|non-?stop|all day|constantly|since \w+)|melting|on fire|tight|tough|hard going|drowning|buried|under water|under the (?:cosh|pump|weather)|firefighting|all hands on deck|jam-packed|extra busy)"
 )
 _SEASON = (

@@ -19,7 +19,7 @@ _IS = r"(?:it's|its|it is|that's|thats|that is|it was|it remains|it will always 
 _REALLY = r"(?: (?:always|really|very much|entirely|ultimately|solely|still|also|simply|only|of course|clearly|purely|your own))*"
 
 DUTY = cues.compile(
-    rf"\b{_IS}{_REALLY} {_THEIR}(?: own)? (?:responsibility|duty|job|obligation|business)(?: (?:as an? \w+ ))? ?(?:to {_SEE_TO}\b|not (?:ours|mine)\b|(?=\W*$|[,;]))"
+    rf"\b{_IS}{_REALLY} {_THEIR}(?: own)? (?:responsibility|duty|job|task|obligation|business)(?: (?:as an? \w+ ))? ?(?:to {_SEE_TO}\b|not (?:ours|mine)\b|(?=\W*$|[,;]))"
     rf"|\b{_IS}{_REALLY} (?:up to|on|down to) {_YOU} to (?!me\b|us\b){_SEE_TO}\b"
     rf"|\b(?:the )?(?:onus|burden|responsibility|obligation|duty)(?: (?:for|of) [^.,;!?]{{3,40}}?)?(?: (?:is|was|lies|lay|rests|falls|sits|remains)){_REALLY} (?:on|upon|with) {_YOU}\b"
     rf"|\byou(?:'re| are) (?:fully |solely |entirely |personally |always |still |also )*responsible for (?:[a-z]{{3,}}ing (?:your|the|it|them|that|all)\b|your own\b|the (?:safe-?keeping|security|safety|accuracy)\b)"

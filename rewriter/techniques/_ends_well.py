@@ -7,12 +7,14 @@ import re
 from rewriter import cues
 from rewriter.lexicon import DAY
 
+# Who decides on what the customer hopes for.
+DECIDER = r"(?:bank|insurer|council|court|judge|landlord|airline|seller|panel|board|jury|embassy|school)"
 _EVENT = r"(?:wedding|funeral|flight|connection|train|ferry|boat|bus|cruise|plane|interview|exam|ceremony|kick-?off|concert|show|party|birthday|christening|graduation|holiday|christmas|deadline|start)"
 SPARED = cues.compile(  # nobody is to be unkind, and they are to miss nothing
     r"(?<![\w'])(?P<nobody>(?:nobody|no one|noone)(?: else| here| there| (?:at|in|on) (?:the|your) [\w-]+)?(?:'ll| will| is going to|'s going to)) (?:even (?!though\b|if\b)[a-z]+|(?:even |ever )?(?:be at (?:your|the|his|her) door|come (?:for|after) (?:you|it|him|her)|be (?:unkind|mean|rude|cruel|nasty|angry|cross|horrible)|hurt|harm|bully|tease|laugh at|mock|bother|disturb|steal|break in|shout|wake))(?![\w'])"
     rf"|(?<![\w'])you(?P<wont> won't|'ll not|'re not going to| aren't going to) miss (?:the|your|his|her|their|that|a (?:minute|second) of (?:the|your)) (?:[\w'-]+ )?{_EVENT}(?![\w'])"
     r"|(?<![\w'])(?:they|he|she|(?:the|your|his|her|their) (?:[\w-]+ ){0,2}?[\w-]+)(?P<twont> won't|'ll never| will never|'re not going to|'s not going to) (?:even |ever )?(?:see (?:any of|a thing)|find out|come after (?:you|it)|sue|evict|sack|throw you out)(?![\w'])"
-    r"|(?<![\w'])(?:they|he|she|(?:the|your) (?:[\w-]+ )?(?:bank|insurer|council|court|judge|landlord|airline|seller|panel|board|jury|embassy|school))(?P<cwont> can't) (?:possibly )?(?:say no|argue with)(?![\w'])"
+    rf"|(?<![\w'])(?:they|he|she|(?:the|your) (?:[\w-]+ )?{DECIDER})(?P<cwont> can't) (?:possibly )?(?:say no|argue with)(?![\w'])"
 )
 _MUST = cues.compile(  # with this in hand they cannot but
     r"^\W*(?:(?:and|so|but)[, ]+)?with (?:this|that|these|those|the) (?:[\w-]+ )?(?:photos?|pictures?|letter|proof|receipt|report|evidence|video|note|grades?|marks?|statement|invoice|certificate|e?mail),? (?:they|he|she|(?:the|your) [\w-]+)(?P<will> (?:have|has) to|'ve got to) (?:pay|accept|refund|agree|take|let (?:you|it|him|her)|give (?:in|it|you|him|her))(?![\w'])"

@@ -52,8 +52,9 @@ _NOT_A_SUBJECT = re.compile(
     rf"(?:{PREPOSITION}|and|but|or|so|if|when|because|as|while|once|unless|although|though|which|who|not|just|only|please|well|maybe|even|sorry|yes|no(?!-))\b",
     re.IGNORECASE,
 )
+STATE = r"(?:down|gone|full|closed|shut|sold out|fully booked|booked (?:up|out|solid)|taken|out of stock|unavailable|broken|discontinued)"
 _DOWN = re.compile(  # "mast down", "window seats gone"
-    rf"(?P<what>(?:[\w'-]+ ){{1,3}})(?P<how>down|gone|full|closed|shut|sold out|fully booked|booked (?:up|out|solid)|taken|out of stock|unavailable|broken|discontinued)(?P<rest>(?: (?:{PREPOSITION}|now|today|tonight|again|already|tomorrow)\b[^,]*)?)$",
+    rf"(?P<what>(?:[\w'-]+ ){{1,3}})(?P<how>{STATE})(?P<rest>(?: (?:{PREPOSITION}|now|today|tonight|again|already|tomorrow)\b[^,]*)?)$",
     re.IGNORECASE,
 )
 _STATE = re.compile(  # how we are; "closed accounts" are others
@@ -141,8 +142,16 @@ def _vowel(number: str) -> bool:
     return number.startswith("8") or number in ("11", "18")
 
 
+_NO_BURDEN = re.compile(  # good to be without, or not said whether it is needed or to be had
+    r"no (?:need|appointments?|booking|bookings|reservations?|fees?|charges?|cost|costs|rush|hurry|obligation|hassle|strings|quibbles?|questions?|paperwork|sign-?up|login|log-?in|registration|deposit|queue|queuing|tools|code|card|signature)(?: (?:asked|attached|needed|necessary|required))?$",
+    re.IGNORECASE,
+)
+
+
 def _no(piece: str, we: str, asked: str) -> str:
     """A negative piece in full; empty when it is not sure how."""
+    if _NO_BURDEN.match(piece):
+        return ""
     if both := _NO_WITHOUT.match(piece):
         return f"{_there_is(both['second'])} without {'' if plural(both['first']) else article(both['first'])}{both['first']}"
     if flat := _FLAT.match(piece):
@@ -222,17 +231,21 @@ def _fact(piece: str) -> str:
         return f"we're {state['state'][:1].lower()}{state['state'][1:]}"
     down = _DOWN.match(piece)
     if down and not _NO_NOUN.search(down["what"]):
-        what = down["what"].strip()
-        determined = OPENS_DETERMINED.match(what)
-        if not determined and not plural(what) and named(what.split()[-1]) is None:
-            return ""
-        the = "" if determined or plural(what) else "the "
-        return f"{the}{low(what)} {'are' if plural(what) else 'is'} {down['how'].lower()}{down['rest']}"
+        return in_a_state(down["what"].strip(), down["how"], down["rest"])
     if (short := _THING_IS.match(piece)) and named(short["thing"]):
         return f"the {low(piece)}"
     if not FULL.match(piece):
         return ""
     return low(with_article(_CAUSE.sub(r"\1 down to the \2", piece)))
+
+
+def in_a_state(what: str, how: str, rest: str) -> str:
+    """A thing and its state with a verb between, and the article it lacks: "the mast is down"; "" where it may be no thing."""
+    many = plural(what)
+    determined = bool(OPENS_DETERMINED.match(what))
+    if not determined and not many and named(what.split()[-1]) is None:
+        return ""
+    return f"{'' if determined or many else 'the '}{low(what)} {'are' if many else 'is'} {how.lower()}{rest}"
 
 
 _OF_IT = re.compile(
@@ -351,13 +364,15 @@ def gentle(parts: tuple[Piece, ...], soft: str) -> str:
         parts = (Piece("fact", parts[0].text, parts[0].link), *parts[1:])
     out, done = "", False
     flat = next((p.flat for p in parts if p.role == "no"), False)
-    for part in parts:
+    for before, part in zip((None, *parts), parts, strict=False):
         text = part.text
         if part.role == "no" and not done:
             done = True
             text = f"{soft} {text}" if not out else f"{_within(soft)} {text}"
             if not out:
                 out = text
+            elif before is not None and before.role == "order" and not part.link:  # what to do is no reason
+                out += f". {soft} {part.text}"
             elif part.link in ("but", "and", "as", "because", "since"):
                 out += f", {part.link} {text}"
             else:

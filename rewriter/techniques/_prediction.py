@@ -157,7 +157,7 @@ _AS_GOOD_AS = cues.compile(
     r"(?<=\w)(?P<ahave>'ve| have) (?:basically|practically|virtually|pretty much|all but|as good as) (?:got|won|passed)(?= (?:the|it|that|this|your)\b)|(?:this|that|the|our|your) [\w-]+ (?P<kverb>kills|cures|stops|ends|beats) (?:the|that|your|any|every) [\w-]+(?: [\w-]+)? for good\b|(?:(?<=\w)(?P<abe>(?:'s|'re| is| are) as good as) |as good as )(?:back|in|yours|gone|there|done|fixed|sorted|paid|won)(?=\W*$| (?:in|on|with) (?:your|the) \w+\W*$)"
     r"|(?<![\w'])(?:with|after|on) (?:this|that|the) [\w-]+,? (?:it|you|they)(?:'s|'re| is| are) (?:a done deal|in|through|home|safe|sorted)(?=\W*$)"
     r"|(?<![\w'])(?:the|this|that|our) (?:course|diploma|certificate|programme|program|training|class) (?P<gverb>gets|lands|wins) you (?:the|a|that) (?:job|place|grade|promotion|visa)"
-    r"|(?<![\w'])(?:the|your) (?:[\w-]+ )?(?:bank|insurer|landlord|court|judge|council|airline|seller|embassy|panel)(?: can't (?:say no|refuse|reject|turn)| (?:has|have) to (?:give in|say yes|agree|pay up|accept it))"
+    rf"|(?<![\w'])(?:the|your) (?:[\w-]+ )?{ends.DECIDER}(?: can't (?:say no|refuse|reject|turn)| (?:has|have) to (?:give in|say yes|agree|pay up|accept it))"
 )
 
 # Any verb that tells the future or stands for it, once a deadline is set to what somebody else does.

@@ -28,6 +28,7 @@ _ACTABLE = (
     r"replace(?:ment|d)?|voucher|credit)\b|@|\b(?:please|call|click|email|dm)\b"
 )
 ACTABLE = cues.compile(_ACTABLE)
+OF_FACT = re.compile(r"\d|@|https?:|www\.|\{\{")
 USABLE = cues.compile(rf"\d|{_ACTABLE}")
 
 
@@ -57,7 +58,7 @@ def removal(
             message.context.format == "html" and "<" in message.draft[slice(*sentence.span(0, first))]
         ):
             return None
-        if _ONLY_WHEN.match(text, first) and "," not in text[first:]:
+        if _ONLY_WHEN.match(text, first) and ", " not in text[first:]:
             return None  # no sentence of its own
         at, stop = sentence.span(first, first + 1)
         letter = message.draft[at:stop]

@@ -128,7 +128,6 @@ YOUR_FAULT = cues.compile(
     r"\byou(?:'re| are| were) the one (?:who|that)\b|\bblame yourself\b|"
     r"\b(?:user|customer|pilot|operator|client|buyer)(?:'s)? (?:error|fault|mistake)\b|"
     r"\b(?:is|are|was|remains?|stays?) (?:\w+ly |very much )?your own (?:responsibility|problem|business|affair|risk|lookout|concern|fault|decision|choice)\b|"
-    r"\b(?:it's|that's|it is|that is|its) (?:really |simply |always )?your (?:own )?(?:job|task|duty) to [a-z]+|"
     r"\byour (?:own )?responsibility (?:to (?:have|check|read|make sure|ensure|keep|provide)|not ours)|"
     r"\b(?:fault|mistake|error|blame) (?:is|was|lies|here is|here lies)(?: entirely| clearly| solely)? (?:yours|"
     r"on you|with you)\b|\byours,? not (?:ours|mine)\b|"

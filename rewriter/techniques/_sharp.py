@@ -20,7 +20,7 @@ SHARP = cues.Sieve((
     )),
     ("scolds", False, cues.compile(
         rf"(?:^\W*(?:so |just |maybe )?re-?read|^\W*(?:so |just |maybe )?read|[,;–-] (?:so |just |maybe )?(?:read|re-?read|check)) (?:the|our|your) {PAPERS}(?: again| next time| properly| carefully| first| (?:i|we) sent(?: you)?)?\W*$"
-        r"|^\W*(?:yes,? |but |well,? )?(?:we|i) did,? (?:twice|already|several times|many times|three times)\W*$|\byou(?:'ve)? (?:had|have had) (?:all the time in the world|plenty of time|ample time|time enough|every chance|every opportunity) (?:to|for)\b"
+        r"|^\W*(?:yes,? |but |well,? )?(?:we|i) did,? (?:twice|already|several times|many times|three times)\W*$"
         rf"|\bthat's what (?:the |our |your )?{PAPERS} (?:is|are) (?:there )?for\b|^\W*(?:happy|enjoy(?: the)?|good) reading\b|\b(?:i|we)(?:'d)? (?:would )?(?:suggest|recommend|advise) (?:that )?(?:you )?(?:to )?(?:read|re-?read|look at|study) (?:the|your|our) {PAPERS}"
         r"|\b(?:rude (?:messages|words|remarks|e-?mails|customers)|shouting|swearing|insults|insulting us|threats|rudeness|name-?calling|capital letters|caps) (?:won't|will not|doesn't|don't|isn't going to|aren't going to|gets?) (?:get|help|change|make|speed|move|bring|you|us|anyone|any)"
         r"|\bas it (?:clearly |plainly |quite |also )*(?:says|said|states|stated|reads) (?:in (?:bold|black and white|capitals|big letters|plain english)|clearly|plainly|right there|quite clearly)\b"

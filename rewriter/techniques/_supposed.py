@@ -12,6 +12,7 @@ from collections.abc import Iterator
 from rewriter import cues
 from rewriter.clause import Clause
 from rewriter.customer.situation import situation
+from rewriter.lexicon import I_GUESS, LIKELY
 from rewriter.moves import following
 from rewriter.techniques._asserted import stated
 from rewriter.techniques._by_trade import called
@@ -25,13 +26,14 @@ _MISHAP = (
     r"(?:took|taken) (?:it|them|yours)(?! in\b)|used it up|turned it off|switched it off|left it (?:out|behind|on|open|there|lying)|put it (?:somewhere|in the wrong|away)|got (?:it )?(?:wrong|mixed up|muddled|confused)|gone off with|went off with|bumped|leaned|leant|sat on|trod|stood on)"
 )
 _SELF = r"(?:(?:they|he|she|somebody|someone|one of (?:the|your|our|them) ?\w*|(?:the|your|our|ur|a|some|another|the other|your own) (?!(?:one|same|thing|following|second|first|parcel|box|system|app|order|link)\b)(?:[a-z'-]+ ){0,2}?[a-z'-]+))"
-_FIRST = r"(?:maybe|perhaps|possibly|presumably|probably|most likely|likely|i (?:guess|suppose|expect|imagine|assume|reckon|suspect|bet|think)(?: that)?|(?:it )?(?:could|might|may|must|will) (?:well )?be(?: that)?|chances are(?: that)?|my guess is(?: that)?|no doubt|i'd (?:guess|say|bet)(?: that)?|dare i say|for all (?:we|i) know)"
-_DOUBT = r"(?:probably|possibly|presumably|maybe|perhaps|likely|most likely|no doubt|may(?: well)? have|might(?: well)? have|could(?: well)? have|will have|'ll have|must(?:'ve| have| of))"
+_ODDS = r"(?:chances are|my guess is)(?: that)?"
+_FIRST = rf"(?:{LIKELY}|{I_GUESS}|i think(?: that)?|(?:it )?(?:could|might|may|must|will) (?:well )?be(?: that)?|{_ODDS}|i'd (?:guess|say|bet)(?: that)?|dare i say|for all (?:we|i) know)"
+_DOUBT = rf"(?:{LIKELY}|may(?: well)? have|might(?: well)? have|could(?: well)? have|will have|'ll have|must(?:'ve| have| of))"
 
 _SUPPOSED = cues.compile(
     rf"(?:^\W*|[,;:–-] ?|\b(?:and|but|so|or|because|well),? )(?P<a>{_FIRST},? (?P<who_a>{_SELF}|(?!(?:you|we|it|that|this|there)\b)[a-z]{{3,15}}) (?:just |simply |accidentally |also |then |already )*{_MISHAP})\b"
     rf"|(?:^\W*|[,;:–-] ?|\b(?:and|but|so|or|because|well),? )(?P<b>(?P<who_b>{_SELF}) {_DOUBT} (?:just |simply |accidentally |also |then |already |have )*{_MISHAP})\b"
-    r"|(?:^\W*|[,;:–-] ?|\b(?:and|but|so|or|well),? )(?P<c>(?:maybe|perhaps|probably|possibly|presumably|i (?:guess|suppose|expect|imagine|assume|reckon|suspect|bet)(?: that)?|my guess is(?: that)?|chances are(?: that)?) (?P<who_c>you) (?:just |simply |accidentally |also |then |already |did )*(?:forgot|lost|dropped|broke|threw|deleted|mislaid|misplaced|overlooked|misread|misheard|mistyped|mixed|muddled|pressed|knocked|unplugged|confused|skipped|left it|spilt|spilled|mis(?!sed\b)-?\w+ed))\b"
+    rf"|(?:^\W*|[,;:–-] ?|\b(?:and|but|so|or|well),? )(?P<c>(?:{LIKELY}|{I_GUESS}|{_ODDS}) (?P<who_c>you) (?:just |simply |accidentally |also |then |already |did )*(?:forgot|lost|dropped|broke|threw|deleted|mislaid|misplaced|overlooked|misread|misheard|mistyped|mixed|muddled|pressed|knocked|unplugged|confused|skipped|left it|spilt|spilled|mis(?!sed\b)-?\w+ed))\b"
 )
 # "It was the card network. They flagged the account": a sentence that only names somebody, and the next tells what they did.
 _IT_WAS = cues.compile(

@@ -25,7 +25,7 @@ from rewriter.techniques._vouched import certain
 from rewriter.text import Message, Sentence
 
 _OWNED = cues.compile(
-    r"\b(?:(?:error|mistake|slip|fault) (?:was |is )?(?:on|at) our (?:side|end|part)|and (?:missed|forgot|overlooked|didn't|lost)|(?:planning|fault|mistake|doing|choice|decision) of ours|(?<!not )(?<!isn't )(?<!wasn't )(?:our|my) (?:own )?(?:\w+ )?(?:mistake|fault|error|planning|failure|problem|oversight|responsibility|doing|bad|job|rota|decision|label printer|process)|on us\b|on me\b|we (?:should(?:'ve| have)?|shouldn't(?:'ve| have)?|ought to|didn't|failed|got (?:it|this|that) wrong|own|"
+    r"\b(?:by (?:me|us|one of us|(?:our|my) (?:own )?(?:team|staff|side))|(?:error|mistake|slip|fault) (?:was |is )?(?:on|at) our (?:side|end|part)|and (?:missed|forgot|overlooked|didn't|lost)|(?:planning|fault|mistake|doing|choice|decision) of ours|(?<!not )(?<!isn't )(?<!wasn't )(?:our|my) (?:own )?(?:\w+ )?(?:mistake|fault|error|planning|failure|problem|oversight|responsibility|doing|bad|job|rota|decision|label printer|process)|on us\b|on me\b|we (?:should(?:'ve| have)?|shouldn't(?:'ve| have)?|ought to|didn't|failed|got (?:it|this|that) wrong|own|"
     r"take responsibility|missed|made|let|were wrong|forgot|planned|sent|packed|caused|sold(?! out)|oversold|(?:over|double-?)booked|took on|could have|took more|lost|left you)|i (?:should have|missed|forgot|made|got it wrong|let)|"
     r"(?:nothing|not something|none of (?:that|this|which)|never something) (?:that )?you (?:should|ought|need)|"
     r"that(?:'s| is) (?:no|not an?) excuse|no excuse|no reason (?:to|for|why)|isn't an excuse|not your (?:problem|concern|fault)|(?:you )?shouldn't (?:have|be|affect|mean|notice|matter)|\bshould(?:n't)? have (?:read|been|told|seen|called|checked|noticed|known|done|had|come|answered|looked)\b|(?:careless|wrong|poor|sloppy|thoughtless) of us|ours to (?:mend|fix|sort|solve|put)|"
@@ -40,7 +40,7 @@ _FIX = cues.compile(
     r"\b(?:(?:we|i)(?:'ve| have|'re| are|'m| am)(?: now| just| already)* (?:changed|fixed|added|hired|replaced|"
     r"restored|refunded|resent|sent|moved|booked|ordered|fixing|adding|restoring|rebooking|sending|raised|"
     r"escalated|asked|reset|credited|arranged)|(?:back|up) (?:up|online|and running|again|in stock)|(?:is|are|it's|they're) (?:now )?back\b|(?:is|are|it's|"
-    r"been) (?:now )?(?:fixed|resolved|restored|sorted|repaired)|instead|workaround|in the meantime|fix (?:for|is|"
+    r"been) (?:now )?(?:fixed|resolved|restored|sorted|repaired)|instead|workaround|in the meantime|(?<!nothing )(?<!neither )(?<!never )(?:helps|does the trick)(?! (?:nobody|no one)\b)|(?<!nothing )(?<!never )(?:fixes|solves|cures|clears|frees) (?:it|this|that|them)|fix (?:for|is|"
     r"will|goes)|(?:new|another|fresh|spare|second|replacement) (?:one|\w+)(?:'s| is| are| goes| leaves| will) (?:\w+ )?(?:in|on|with|out|ready|at|being|off|coming|yours)|(?:on|in) (?:the way|(?:its|her|his|their) way|site|the post|tonight's|the bike)|"
     r"(?:taken|taking|takes) (?:it|this|that|your \w+) over|(?:up|online|open|running) again|here (?:with|for) you|is being \w+ed|starts? now|by (?:noon|midnight|six|seven|eight|nine|ten|eleven|twelve|one|two|three|four|five)(?! at night))\b"
 )

@@ -287,6 +287,12 @@ examples: tuple[Flagged | Clean, ...] = (
     Clean("The new catalogue is attached, and your item is on page 4."),
     Clean("The system isn't the one you used before: yours is under Accounts."),
     Clean("Staffing is our problem, and you get your answer today."),
+    Clean("The box was packed badly by our team, and I am sorry.", customer="Two plates are broken!!"),
+    Clean("The line was swamped, and a fault in it was missed by us.", customer="Nobody answered!!"),
+    Flagged("The shop was packed.", "packed", customer="Nobody served me!!", kind="load"),
+    Clean("The order was packed on Friday.", customer="Where is it!!"),
+    Clean("Some users turn the valve too far and it gets stuck; a quarter turn back helps.", customer="The radiator is cold again!!"),
+    Clean("Some people close the tap too hard and it gets stuck; a drop of oil frees it.", customer="The radiator is cold again!!"),
     Clean("Most banks do it in a day, ours takes three, and I am sorry.", customer="Where is my money!!"),
     Clean("The midwife must have been on the phone, so ring again or press 2 for the ward.", customer="Nobody answered!!"),
 )  # fmt: skip

@@ -49,6 +49,25 @@ def _felt(message: Message, side: Situation) -> bool:
     return False
 
 
+_SORRY_NO = cues.compile(  # "sorry, vouchers can't be extended"; sorry to hear, or for what happened, is another
+    r"\bsorry(?:,| -| –)? (?:but |(?:unfortunately|sadly),? )?(?!to\b|about\b|for\b|that\b|you\b|your\b|if\b|this\b|it\b)[^.;!?]*?(?:\b(?:not|cannot|no|never|unable)\b|n't\b)"
+)
+_MOURNS = cues.compile(
+    r"\b(?:loss|condolences|bereave\w*|grie\w+|passed away|passing|died|death|funeral|hard time|at a time like this|sorry to hear)\b"
+)
+
+
+def _for_a_no(sentence: Sentence) -> bool:
+    """It is sorry for nothing but what it refuses."""
+    return _SORRY_NO.search(sentence.plain) is not None
+
+
+def _mourns(sentence: Sentence) -> bool:
+    """It speaks of the death, or feels with them in another sentence than the no."""
+    text = sentence.plain
+    return bool(_MOURNS.search(text) or (not _for_a_no(sentence) and (_FEELS.search(text) or regrets(sentence))))
+
+
 _DOES = frozenset({"own-step", "done", "instruction", "alternative", "question", "thanks"})
 _ENOUGH = 2  # of their own words: one is named by any answer
 _WEIGHS = cues.compile(  # how much, how long, whom and what it was for
@@ -84,7 +103,8 @@ def find(message: Message) -> Iterator[Finding]:
     at = opening(message)
     if at is None or not side.upset or side.apologised or side.handover in ("threat", "abuse") or saves(message):
         return
-    if not _felt(message, side) and not sincere(message):
+    only_for_the_no = any(map(_for_a_no, message.body)) and not any(map(_mourns, message.body))
+    if (side.grief and only_for_the_no) or not (_felt(message, side) or sincere(message)):
         yield Finding("missing-empathy", at, at, "", _MESSAGE)
 
 
@@ -129,6 +149,9 @@ examples: tuple[Flagged | Clean, ...] = (
     Flagged("Sorry to hear. Email us.", customer="found a HAIR in my breakfast and your manager shrugged", becomes="Sorry to hear. A hair in your breakfast is horrible to find. Email us."),
     Clean("Sorry to hear. Email us.", customer="The pattern on my breakfast bowl is off, found it a bit dull"),
     Clean("Sorry about the hair in your breakfast, that's horrible. Email us.", customer="found a HAIR in my breakfast and your manager shrugged"),
+    Flagged("I'm sorry, vouchers can't be extended.", customer="My voucher ran out, it was my late husband's last present to me.", becomes="I'm sorry, vouchers can't be extended. I know how hard it is that your voucher ran out, at a time like this."),
+    Clean("I'm sorry for your loss. I'm sorry, vouchers can't be extended.", customer="My voucher ran out, it was my late husband's last present to me."),
+    Clean("I'm so sorry about your husband's present. Vouchers can't be extended.", customer="My voucher ran out, it was my late husband's last present to me."),
     Clean("I'm sorry your parcel is two weeks late. I'm asking the depot where it is."),
     Clean("Two weeks is a long wait and I can see why you're annoyed. I'm asking the depot."),
     Clean("Five requests and you still can't book alone. I'll do it with you here.", customer="I'm blind and have asked 5 times!!"),

@@ -84,6 +84,10 @@ def test_no_problem_is_open(customer: str) -> None:
         ("my parcel was stolen by your lying driver", ""), ("Why is my parcel late?", "your parcel is late"), ("My card was charged twice", ""),
         ("My bathroom was meant to be finished last week, you finished it a day early and flooded it", ""), ("My sofa was due to be delivered on Friday but you moved it to Monday", ""),
         ("I've been waiting 3 weeks for my MRI result", "you've been waiting 3 weeks for your MRI result"), ("My door is broken since monday", "your door has been broken since Monday"),
+        ("My radiator stays cold since the new valve!", "your radiator has stayed cold since the new valve"), ("Our lift stays shut all week", "your lift stays shut all week"), ("My hotel stays were cancelled", "your hotel stays were cancelled"),
+        ("The earrings hurt, so I want to exchange them.", "the earrings hurt"), ("My mums hip hurts since your mattress came", "your mum's hip hurts since the mattress came"), ("Your staff hurt my feelings", ""), ("You hurt my cat", ""), ("I'm hurt by your answer", ""),
+        ("You cut my water off!", "your water was cut off"), ("You cut our power off without a word", "your power was cut off without a word"), ("You moved my flight up!", ""), ("You cut my benefits", "your benefits were cut"),
+        ("My husbands suitcase is missing", "your husband's suitcase is missing"), ("my sons were locked out of the room", "your sons were locked out of the room"),
     ],
 )  # fmt: skip
 def test_the_concern_is_said_from_our_side(customer: str, concern: str) -> None:
@@ -95,7 +99,7 @@ def test_the_concern_is_said_from_our_side(customer: str, concern: str) -> None:
     ("customer", "topic"),
     [
         ("You charged me twice!!", "the two charges you're seeing"), ("you lost my luggage", "your luggage"), ("there is a crack in the lid", "the crack in the lid"),
-        ("My parcel is late", "your parcel"), ("Your stupid driver threw my parcel, it's broken", "your parcel"), ("The lamp I bought is broken.", "the lamp"), ("wtf", ""),
+        ("My parcel is late", "your parcel"), ("you lost my sons entry", "your son's entry"), ("you left my sons outside", "your sons"), ("Your stupid driver threw my parcel, it's broken", "your parcel"), ("The lamp I bought is broken.", "the lamp"), ("wtf", ""),
     ],
 )  # fmt: skip
 def test_the_topic_is_a_neutral_noun_phrase(customer: str, topic: str) -> None:
@@ -331,6 +335,20 @@ def test_what_it_is_about_is_named_whole(customer: str, topic: str) -> None:
 def test_a_death_is_read_as_one(customer: str, grief: str) -> None:
     """Of a person or a pet, by whatever name; not of a battery or in a game."""
     assert read(customer).grief == grief
+
+
+@pytest.mark.parametrize(
+    ("customer", "concern"),
+    [
+        ("Of the six plants you sent, four arrived dead.", ""),
+        ("My landlord portal shows a debt that isn't mine", ""),
+        ("My landlord portal shows the wrong debt", "your landlord portal shows the wrong debt"),
+        ("Two of my plates are cracked", "two of your plates are cracked"),
+    ],
+)
+def test_what_does_not_read_as_a_clause_of_ours_is_not_said(customer: str, concern: str) -> None:
+    """No word of theirs is left in it, no number stands without its thing, no two verbs stand together."""
+    assert read(customer).concern == concern
 
 
 def test_an_age_is_no_measure() -> None:

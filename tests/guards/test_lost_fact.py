@@ -36,6 +36,9 @@ def test_a_finding_names_the_fact() -> None:
     ("Dave messed up. Ask Dave.", "Dave messed up.", "blame-shifting", "Dave", False),
     ("It's busy, so refunds take until Friday.", "It's busy, so refunds take until Friday.", "excuse", "Friday", False),
     ("It's 14 days.", "It's 14 days.", "vague-expectation", "14 days", False),
+    ("The engineer you had Tuesday plugged it in wrong.", "The engineer you had Tuesday plugged it in wrong.", "blame-shifting", "Tuesday", True),
+    ("The engineer forgot, and the next one is in on Tuesday.", "The engineer forgot, and the next one is in on Tuesday.", "blame-shifting", "Tuesday", False),
+    ("The union called it for 19 November then.", "The union called it for 19 November then.", "blame-shifting", "19 November", False),
 ])  # fmt: skip
 def test_a_fact_may_go_only_where_nobody_can_use_it(
     draft: str, fault: str, technique: str, word: str, may_go: bool
@@ -52,6 +55,8 @@ def test_a_fact_may_go_only_where_nobody_can_use_it(
         ("Calm down, it's only 4 days. A visit is booked.", "My router has been dead for 4 days", True),
         ("Calm down, it's only 4 days. A visit is booked.", "My router has been dead for a week", False),
         ("Relax, you know it's 4 days to return it.", "I had it for 4 days", False),
+        ("It's only 2 days. A visit is booked.", "My router is dead", True),
+        ("It's only 2 days until it comes. A visit is booked.", "My router is dead", False),
         ("It's only 4 days, and 4 days is what a repair takes.", "My router has been dead for 4 days", False),
     ],
 )

@@ -48,6 +48,13 @@ def test_who_signs_gets_no_full_stop(signed: str) -> None:
     assert _levelled(Message(reply, ""), reply) == reply
 
 
+@pytest.mark.parametrize("said", ["jv told me", "dd it is", "chris has it", "sam says hi"])
+def test_what_only_begins_as_a_signature_gets_its_full_stop(said: str) -> None:
+    """A last sentence without a hyphen or caret before it is typed in haste like the others."""
+    reply = f"I'm sorry. Your bag is in Oslo. Tell us where you are. {said}"
+    assert _levelled(Message(reply, ""), reply).endswith(f". {said[0].upper()}{said[1:]}.")
+
+
 def test_nobody_types_a_long_sentence_in_haste() -> None:
     """It stays as it is typed."""
     long = f"its {'here and there and ' * 30}gone"

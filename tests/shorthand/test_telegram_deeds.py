@@ -18,6 +18,9 @@ TOLD = {
     "Fault logged ref 20771.": "The fault has been logged, ref 20771.",
     "Complaint ref CC-7 closed.": "Complaint ref CC-7 has been closed.",
     "Case closed as we had no answer.": "The case was closed as we had no answer.",
+    "Has a 10-year guarantee.": "It has a 10-year guarantee.",
+    "Was sent Monday.": "It was sent Monday.",
+    "Refund declined as no proof of purchase.": "The refund was declined as there's no proof of purchase.",
     "Denied because no service records.": "It was denied because there are no service records.",
     "New lid on its way, 2-3 days.": "A new lid is on its way, 2-3 days.",
     "Usually 10-15 working days.": "It usually takes 10-15 working days.",
@@ -77,6 +80,8 @@ TOLD = {
     "Withdrawal is under review.": "The withdrawal is under review.",
 }
 LEFT = (
+    "Has a cold, poor thing.",
+    "Was told on Monday.",
     "Refunded orders take 5 days.", "Removed lids go in the bin.", "Cancelled by the customer.", "Booked on Monday.", "Sent to the wrong address.", "Called the driver.", "Took the 9am flight.", "Rang the bell.", "Passed your MOT?",
     "Rebooked to other flights of the day.", "Will that do?", "Will the team call?", "Fees refunded in error are taken back.", "Fault finding takes a day.", "Case closed.", "Denied.", "New ones on their way.", "Usually open till 5.",
     "Usually 3 days a week.", "3-5 days.", "I sent a card to your door, 3-5 days.", "Back on Monday.", "Power back by 8 guaranteed.", "Power back to the people.", "No problem at all.", "No worries.", "No dogs in the pool area.",

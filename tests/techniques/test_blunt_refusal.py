@@ -179,7 +179,9 @@ _NO = re.compile(
 def test_a_no_stays_a_no(draft: str) -> None:
     """The mended reply still refuses, and it opens a door."""
     message = Message(draft, COMPLAINT)
-    for finding in blunt_refusal.find(message):
+    findings = list(blunt_refusal.find(message))
+    assert findings
+    for finding in findings:
         edit = blunt_refusal.mend(message, finding)
         assert edit is not None
         reply = apply(draft, [edit])
@@ -203,6 +205,13 @@ def test_a_no_before_a_thing_is_no_answer(draft: str, said: str) -> None:
     edit = blunt_refusal.mend(message, next(iter(blunt_refusal.find(message))))
     assert edit is not None
     assert said.lower() in edit.text.lower()
+
+
+@pytest.mark.parametrize("draft", ["no basic is 1 screen standard is 2", "no gold has a lounge", "no parking costs £5"])
+def test_an_answer_without_its_comma_is_left_as_it_is(draft: str) -> None:
+    """It answers and goes on in one breath: "no basic is 1 screen" tells nothing of "no basic"."""
+    message = Message(draft, COMPLAINT)
+    assert all(blunt_refusal.mend(message, finding) is None for finding in blunt_refusal.find(message))
 
 
 def test_the_refused_thing_is_not_offered_again() -> None:

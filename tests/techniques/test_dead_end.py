@@ -143,7 +143,9 @@ def test_other_words_are_left_alone(draft: str) -> None:
 def test_a_mend_goes_on(draft: str) -> None:
     """The mended reply is no dead end, and takes at most one step."""
     message = Message(draft, COMPLAINT)
-    for finding in dead_end.find(message):
+    findings = list(dead_end.find(message))
+    assert findings
+    for finding in findings:
         edit = dead_end.mend(message, finding)
         assert edit is not None
         reply = apply(draft, [edit])
@@ -162,7 +164,9 @@ def test_our_own_unit_is_asked_by_us() -> None:
 def test_a_contact_in_a_sentence_is_never_lost() -> None:
     """A dead end with a usable fact keeps the fact."""
     message = Message("That's not us, see ticket 4711.", COMPLAINT)
-    for finding in dead_end.find(message):
+    findings = list(dead_end.find(message))
+    assert findings
+    for finding in findings:
         edit = dead_end.mend(message, finding)
         assert edit is not None
         assert "4711" in apply(message.draft, [edit])

@@ -52,14 +52,18 @@ def message(draft: str, customer: str, context: Context | None = None) -> Messag
     return Message(draft, customer, context or Context())
 
 
+BEYOND_A_MEND = ("I'm sorry about the part. The case is closed.",)  # what is closed is not opened again by us
+
+
 @pytest.mark.parametrize(("customer", "draft"), MISSING)
 def test_what_is_missing_is_found_and_mended(customer: str, draft: str) -> None:
-    """The finding is empty and stands in the draft; the mend takes nothing away and leaves no finding."""
+    """The finding is empty and stands in the draft; the mend takes nothing away and leaves no finding; one is beyond a mend."""
     case = message(draft, customer)
     found = list(last_word.find(case))
     assert len(found) == 1
     assert found[0].start == found[0].end
     edit = last_word.mend(case, found[0])
+    assert (edit is None) == (draft in BEYOND_A_MEND)
     if edit is None:
         return
     assert edit.start == edit.end
@@ -93,3 +97,12 @@ def test_food_is_not_needed_by_a_day() -> None:
         edit = last_word.mend(case, next(last_word.find(case)))
         assert edit is not None
         assert ("by which you need it" in edit.text) == asked
+
+
+def test_what_comes_with_a_thing_is_not_awaited() -> None:
+    """A guarantee of ten years is no day by which anything arrives."""
+    case = message(
+        "I'm sorry your lamp broke. It should last, as it comes with a 10-year guarantee.", "My lamp broke again!"
+    )
+    edit = last_word.mend(case, next(iter(last_word.find(case))))
+    assert edit is None or "by then" not in edit.text

@@ -61,8 +61,7 @@ def test_what_is_missing_is_found_and_mended(customer: str, draft: str) -> None:
     assert len(found) == 1
     assert found[0].start == found[0].end
     edit = missing_follow_up.mend(case, found[0])
-    if edit is None:
-        return
+    assert edit is not None
     assert edit.start == edit.end
     reply = apply(draft, [edit])
     assert reply.replace(edit.text, "", 1) == draft

@@ -136,6 +136,7 @@ _DONE_TO = {
     "suspended": "was suspended", "locked": "was locked", "rejected": "was rejected", "declined": "was declined", "refused": "was refused", "cut": "was cut", "cut off": "was cut off", "raised": "went up", "increased": "went up",
     "put up": "went up", "banned": "was banned", "bumped": "was bumped", "skipped": "was skipped", "disconnected": "was disconnected", "switched off": "was switched off", "turned off": "was turned off", "changed": "was changed",
 }  # fmt: skip
+_PARTICLES = frozenset(("off", "out", "down", "up", "away", "back", "over"))
 
 _YOU_DID = cues.compile(
     rf"^(?:you|you've|you have|they|they've|{'|'.join(('your (?:app|site|system|office|people|website)',))})(?: just| now| then| have| only)? (?P<verb>{'|'.join(sorted(_DONE_TO, key=len, reverse=True))}) (?:(?P<own>my|our|the(?= [a-z]+(?: [a-z]+)? (?:twice|again|(?:two|three|four|five|six|\d{{1,2}}) times)\b)) |(?=[a-z]{{1,2}}\d{{2,4}}\b))(?P<rest>.+)"
@@ -174,13 +175,18 @@ def done_to(text: str) -> str:
             len(words),
         )
     )
+    verb = m["verb"]
+    if end > 1 and words[end - 1] in _PARTICLES:  # "you cut my water off": the verb goes on behind its object
+        end, verb = end - 1, f"{verb} {words.pop(end - 1)}"
+    if verb not in _DONE_TO:
+        return ""
     noun = turned(bare_noun(" ".join(words[:end])))
     rest = turned(" ".join(words[end:])) if words[end:] else ""
     if not noun or len(noun.split()) > 6 or (words[end:] and not rest):
         return ""
     head = noun.split(" for ")[0].split(" of ")[0]
     many = head.endswith("s") and head.split()[-1] not in SINGULAR and not noun.endswith("ss")
-    did = _DONE_TO[m["verb"]]
+    did = _DONE_TO[verb]
     noun = f"{'the' if m['own'] == 'the' else 'your'} {noun}" if m["own"] else noun.upper()
     return f"{noun} {'were' + did[3:] if many and did.startswith('was') else did} {rest}".strip()
 

@@ -31,6 +31,7 @@ def sound(said: str) -> bool:
     return not (
         any(a in _ARTICLES and (b in AUX or b in _NEVER_A_NOUN or b.endswith("n't")) for a, b in pairwise(words))
         or _TWO_VERBS.search(said)
+        or _NOT_TURNED.search(said)
         or _SAYS_NOTHING.search(said)
         or words[-1] in _WAITS_FOR_MORE
         or (not said.isascii() and any(c > "\u2000" and c not in "–—’‘€" for c in said))  # a picture
@@ -46,6 +47,10 @@ _WAITS_FOR_MORE = frozenset(
 )
 _TWO_VERBS = re.compile(
     r"\b(?:is|are|was|were)\b(?: (?!told\b|and\b|that\b|which\b|who\b|when\b|while\b|as\b|but\b|where\b|before\b|after\b|until\b|you\b|it\b|than\b)[\w'-]+){0,8} (?:is|are|was|were|won't|can't|doesn't|don't)\b"
+)
+_NOT_TURNED = re.compile(  # still theirs to say, two verbs with nothing between, a number without its thing
+    r"\b(?:i|i'm|i've|me|my|mine|myself|ours)\b|\b(?:arrived|came|went|received|sent|turned up) (?:is|are|was|were)\b"
+    r"|^(?:two|three|four|five|six|\d+) (?:arrived|came|were|are|was|is|have|had)\b"
 )
 _SAYS_NOTHING = cues.compile(  # it ends before it has said anything, or nothing is wrong in it
     r"(?:^you (?:still )?(?:can't|couldn't|haven't|didn't|don't) (?:even )?(?!(?:sleep|slept|eaten|breathe|play|connect|travel|walk|work|log)$)[\w-]+$)|\bsee it$|(?<!the )\btill$|# |^your (?:heart|mind|patience) "

@@ -70,7 +70,12 @@ def _subject(words: list[str]) -> int:
             continue
         if word in AUX or word in ADVERBS or word in ACTS or word in STATES or finite(word) or word == "been":
             return at if names(words[:at]) and before not in STATES else 0
+        if word in _STAYS and words[at + 1 : at + 2] and words[at + 1] in STATES:
+            return at if names(words[:at]) and not named(words[:at])[1] else 0
     return 0
+
+
+_STAYS = {"stays": "stayed", "remains": "remained"}  # "your radiator stays cold"; "hotel stays" are many
 
 
 def names(words: list[str]) -> bool:
@@ -305,6 +310,9 @@ def _predicate(rest: list[str], many: bool, subject: str) -> str:
     if word in SPEAKS or (word in DOES_IT and not (rest[1:] and rest[1] in ("out", "off", "away"))):
         return ""
     adverbs = " ".join(w for w in lead if w in ("still", "never", "just", "always", "suddenly", "constantly", "not"))
+    if word in _STAYS:
+        so_long = re.search(rf"\b{PAST}", tail)
+        return f"has {_STAYS[word]}{tail[len(word) :]}" if so_long else f"{adverbs} {tail}".strip()
     undone = lead[-1:] == ["not"] and (word.endswith("ed") or word in _UNDONE)
     breaks = (word in BREAKS or (word in _HAPPENED and bool(_DAY.search(tail)))) and "still" not in lead
     breaks = breaks and not re.search(rf"\b{PAST}", tail)
