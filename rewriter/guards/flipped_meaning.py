@@ -144,7 +144,7 @@ examples: tuple[Breach | Allowed, ...] = (
     Breach("Don't use the cream.", "Please try not to use the cream too much.", customer="My skin burns.", at="use the cream too much"),
     Allowed("Do not use it.", "Please stop using it until it's been looked at.", customer="It sparks!"),
     Allowed("Do not use it.", "Please don't use it, and carry it out carefully.", customer="It sparks!"),
-    Allowed("Don't use it too often.", "Please use it a little less.", customer="My skin burns."),
+    Allowed("Don't use it too often.", "Please don't use it too often, as the skin needs a rest.", customer="My skin burns."),
     Allowed("Don't worry. It hurts less after a day.", "It hurts less after a day.", customer="My arm hurts."),
     Breach("Yes, a dog can come.", "I'm sorry, a dog can't come.", customer="Can I bring a dog?", at="a dog can't come"),
     Allowed("No, a dog can't come.", "I'm sorry, a dog can't come.", customer="Can I bring a dog?"),
