@@ -45,6 +45,7 @@ class Pattern:
         self.pattern = source
         self._flags = flags
         self._folds = folds  # its words are looked for in the folded text
+        self._worth = _worth_folded if folds else _worth
         self._bit = _CUES.add(cues)
         _PATTERNS.append(self)
 
@@ -55,18 +56,18 @@ class Pattern:
 
     def search(self, text: str, pos: int = 0, endpos: int = _END) -> re.Match[str] | None:
         """The first match, as `re` finds it."""
-        worth = _worth_folded(text) if self._folds else _worth(text)
+        worth = self._worth(text)
         if not worth.bits & self._bit:
             return None
         if pos or endpos != _END:
             return self.compiled.search(text, pos, endpos)
-        match = worth.first.get(self._bit)
+        match = worth.first.get(self)
         if match is None:
             match = self.compiled.search(text)
             if match is None:
                 worth.bits &= ~self._bit
             else:
-                worth.first[self._bit] = match
+                worth.first[self] = match
         return match
 
     def finditer(self, text: str, pos: int = 0, endpos: int = _END) -> Iterator[re.Match[str]]:
@@ -150,7 +151,7 @@ class _Worth:
 
     def __init__(self, bits: int) -> None:
         self.bits = bits
-        self.first: dict[int, re.Match[str]] = {}
+        self.first: dict[Pattern, re.Match[str]] = {}
 
 
 @lru_cache(maxsize=2048)
@@ -160,7 +161,8 @@ def _worth(text: str) -> _Worth:
 
 @lru_cache(maxsize=2048)
 def _worth_folded(text: str) -> _Worth:
-    return _Worth(_CUES.scan(text.casefold()) if len(text) > _SHORT else -1)
+    folded = text.casefold()
+    return _worth(text) if folded == text else _Worth(_CUES.scan(folded) if len(text) > _SHORT else -1)
 
 
 def compile(source: str, flags: int = 0) -> re.Pattern[str]:
