@@ -21,13 +21,18 @@ import ahocorasick_rs
 
 _MOST = 256  # strings a piece may stand for before it is only asked for what it must hold
 _ENOUGH = 24.0  # a set of this weight is not bettered by looking on
-_FEW = 6  # literals below which running the pattern costs less than asking
+_FEW = 1  # literals below which running the pattern costs less than asking
 _BRIEF = 40  # characters of source below which it does too
 _LONG = 9  # characters of a literal that are looked for: the rest would rarely rule out more
 _SHORT = 16  # characters below which it does too
 
 _END = 2**31
 _ALWAYS = 1  # the bit of what is always worth running
+
+_COMMON = frozenset(
+    "a all an and are as at be been but by can can't could do don't for from get had has have he here how i i'll i'm i've if in is isn't it it's just me my n't no not of on one or order our out she should so "
+    "thank that that's the their them there they this to up us was we we'll we're we've were what when which who will with won't would you you're your".split()  # noqa: SIM905
+)
 
 Row = TypeVar("Row", bound=tuple[Any, ...])
 _Strings = frozenset[str]
@@ -210,13 +215,20 @@ def _needs(tree: Any) -> _Strings:
     return _better(best, exact)
 
 
+def _rare(literal: str) -> int:
+    """How long it is, where a word that most mails hold counts as one letter."""
+    return len(literal) - sum(len(word) - 1 for word in literal.split() if word in _COMMON)
+
+
 @lru_cache(maxsize=1024)
 def _weight(strings: _Strings) -> float:
-    """How much asking for these saves: long ones are rare, many are not. Below zero: nothing."""
+    """How much asking for these saves: long and rare ones rule out much, many do not. Below zero: nothing."""
     least = min(map(len, strings), default=0)
     if least < 2 and not all(s and not (s.isalnum() and s.isascii()) and s != " " for s in strings if len(s) < 2):
         return -1.0
-    return least * 4 - len(strings) / 64 if strings else -1.0
+    if not strings or least * 4 < len(strings) / 64:
+        return -1.0
+    return max(min(map(_rare, strings)) * 4 - len(strings) / 64, 0.0)
 
 
 def _better(one: _Strings, other: _Strings | None) -> _Strings:
