@@ -29,9 +29,8 @@ _SHORT = 16  # characters below which it does too
 _END = 2**31
 _ALWAYS = 1  # the bit of what is always worth running
 
-_COMMON = frozenset(
-    "a all an and are as at be been but by can can't could do don't for from get had has have he here how i i'll i'm i've if in is isn't it it's just me my n't no not of on one or order our out she should so "
-    "thank that that's the their them there they this to up us was we we'll we're we've were what when which who will with won't would you you're your".split()  # noqa: SIM905
+_COMMON = frozenset(  # words that most mails hold
+    "a all an and are as at be been but by can can't could do don't for from get had has have he here how i i'll i'm i've if in is isn't it it's just me my n't no not of on one or order our out she should so thank that that's the their them there they this to up us was we we'll we're we've were what when which who will with won't would you you're your".split()  # noqa: SIM905
 )
 
 Row = TypeVar("Row", bound=tuple[Any, ...])
@@ -226,9 +225,7 @@ def _weight(strings: _Strings) -> float:
     least = min(map(len, strings), default=0)
     if least < 2 and not all(s and not (s.isalnum() and s.isascii()) and s != " " for s in strings if len(s) < 2):
         return -1.0
-    if not strings or least * 4 < len(strings) / 64:
-        return -1.0
-    return max(min(map(_rare, strings)) * 4 - len(strings) / 64, 0.0)
+    return max(min(map(_rare, strings)) * 4 - len(strings) / 64, 0.0) if strings else -1.0
 
 
 def _better(one: _Strings, other: _Strings | None) -> _Strings:
