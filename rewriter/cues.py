@@ -21,9 +21,9 @@ import ahocorasick_rs
 
 _MOST = 256  # strings a piece may stand for before it is only asked for what it must hold
 _ENOUGH = 24.0  # a set of this weight is not bettered by looking on
-_BRIEF = 40  # characters of source below which it does too
+_BRIEF = 40  # characters of source below which running the pattern costs less than asking
 _LONG = 9  # characters of a literal that are looked for: the rest would rarely rule out more
-_SHORT = 16  # characters below which it does too
+_SHORT = 16  # characters of text below which it does too
 
 _END = 2**31
 _ALWAYS = 1  # the bit of what is always worth running
@@ -175,9 +175,7 @@ def compile(source: str, flags: int = 0) -> re.Pattern[str]:
     tree = parser.parse(source, flags)
     folds = tree.state.flags & re.IGNORECASE
     cues = _least({(cue.casefold() if folds else cue)[:_LONG] for cue in _needs(tree)})
-    if not cues or (
-        not "".join(cues).isascii() and any("\ud800" <= c <= "\udfff" for cue in cues for c in cue)
-    ):
+    if not cues or (not "".join(cues).isascii() and any("\ud800" <= c <= "\udfff" for cue in cues for c in cue)):
         return re.compile(source, flags)  # half of a surrogate pair cannot be scanned for
     return cast("re.Pattern[str]", Pattern(source, flags, bool(folds), cues))
 
