@@ -94,6 +94,7 @@ _CAUSES = (
     (cues.compile(r"\b(?:a|an|the) (?:\w+ )?(?:power cut|outage|blackout)\b"), "power outage blacko down fault servic networ electr mast signal crash node"),
     (cues.compile(r"\b(?:a|an|the|some) (?:technical|system|it) (?:issues?|problems?|faults?|glitch(?:es)?|errors?|difficult(?:y|ies))\b"), "techni system bug glitch server error fault crash app site softwa broke down portal"),
     (cues.compile(r"\b(?:high|unusually high|heavy|increased|exceptional) (?:volumes?|demand)\b"), "volume demand busy many lots queue rush peak sale orders full mad crazy"),
+    (cues.compile(r"\b(?:short[- ]staffed|understaffed|short of staff|staff(?:ing)? shortages?)\b"), "staff short understaff busy sick ill off people hands"),
 )  # fmt: skip
 
 
