@@ -183,6 +183,7 @@ _ADDED = {
 _LATE = "Your parcel is late."
 _WITH_THEM = "The courier has it now."
 examples: tuple[Breach | Allowed, ...] = (
+    Allowed("Normal. Soft food for a week.", "Yes, this is normal. Soft food for a week.", customer="Is this normal?"),
     Breach(_WITH_THEM, "I've contacted the courier, who has it now.", at="I've contacted the courier"),
     Allowed("The courier has it. I mailed them.", "The courier has it, and I've contacted them."),
     Breach(_WITH_THEM, "The courier has it now. I've escalated this to our priority team.", at="I've escalated this"),
