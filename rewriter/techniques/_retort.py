@@ -143,6 +143,10 @@ _WE_ARE = re.compile(
 )
 
 
+_REGRETTED = re.compile(r"\bsorry (?:that )?$")
+_ASKED_SO = re.compile(
+    r"\b(?:(?:am|is|are|was|were|do|does|did|will|have|has) (?:i|my|it|we|our|he|she|they)|(?:if|whether) (?:i|my|it|we|our|he|she|they)(?:'m|'s|'re| am| is| are| was| were)?) (?:(?!to\b)[a-z]+ ){0,3}$"
+)
 _ASKED_IT = re.compile(r"[^.!?]{0,60}[!?]*\?")
 _ABOUT_THEM = re.compile(r"\W*(?:your|you|it|that|they|the)\b")
 
@@ -167,6 +171,8 @@ def retort(text: str, after: str, customer: str) -> tuple[int, int, str] | None:
     if no := _NEGATION.search(text):
         word = no["word"]
         said = re.search(rf"\b{re.escape(word)}\b", customer)
+        if said and (_REGRETTED.search(text[: no.start()]) or _ASKED_SO.search(customer[: said.start()])):
+            return None  # regretted with them, or asked without a mark
         if said and _ASKED_IT.search(customer, said.start()) and _ABOUT_THEM.match(text, no.start()):
             return None  # asked, and answered: "Is my data lost?!"
         if said and word not in _NO_CLAIM and not _DENIES.search(customer[max(0, said.start() - 16) : said.start()]):
