@@ -61,7 +61,7 @@ INVITE = cues.compile(
     r"\b(?:let (?:me|us) know (?:which|what|when|whether|if (?!you (?:have|need) any))|tell (?:me|us)|repl(?:y|ies) "
     r"(?:here|to|with)|send (?:me|us|it|them|over|a|your|the)|(?:dm|message|pm|drop|give|show|call|email|ping|"
     r"contact|write to|reach(?: out to)?) (?:me|us)|"
-    r"share (?:the|your|a)|get in touch with us|in the meantime|meanwhile|for now|instead|until then|as soon as)\b"
+    r"share (?:the|your|a)|get in touch with us|in the meantime|meanwhile|for now|instead|until then|as soon as|you can still|(?:it's|it'd be) best to (?!ask\b)|the question for (?:them|him|her))\b"
     r"|(?:^|[,;:–] ?|\bthen |\bplease |\bkindly )\W*(?:just |simply )?(?:try (?:the|to|turn|restart|again|re|switch|"
     r"unplug|clear)|restart|reboot|reset|click|tap|press|unplug|switch|update|reinstall|check (?:the|your)|send|"
     r"share|reply|dm|provide|confirm|choose|select|use|open|go to (?:the|your|settings|my))\b"
@@ -146,7 +146,7 @@ _PROSPECT = cues.compile(
     r"\b(?:i|we|you|it|they|he|she|that|this|tickets?|places?|seats?|the [a-z]+(?: [a-z]+)?|your [a-z]+)(?:'ll| will| should| may| might| can|'s to| is to| are to| depends| is scheduled| is due| is booked| is expected)\b|\b(?:expect|aim|scheduled|due|booked|released) (?:it |them |to |for |on |in )"
 )
 _DETAIL = cues.compile(
-    r"\b(?:which(?: one| of [a-z ]{2,20})?|(?:at )?what time|when exactly|exactly when)\W*$|\b(?:whether|that) (?:it|they|he|she|that|this|we|the [a-z]+)\b|\bcan't (?:say|promise|be (?:sure|certain))(?: that)? [a-z' ]{2,30} (?:certain|sure|definite)\b"
+    r"\b(?:which(?: one| of [a-z ]{2,20})?|(?:at )?what time|when exactly|exactly when)\W*$|\b(?:whether|that) (?:it|they|he|she|that|this|we|the [a-z]+|[a-z]+ (?:is|are|will|can))\b|\bcan't (?:say|promise|be (?:sure|certain))(?: that)? [a-z' ]{2,30} (?:certain|sure|definite)\b"
 )
 
 # The question that is left open stands behind these.

@@ -102,7 +102,7 @@ def shut(clause: Clause, customer: str = "") -> re.Match[str] | None:
 def _shut(text: str, follows: bool, customer: str) -> re.Match[str] | None:
     if (again := state.SAID_AGAIN.match(text)) and not state.KEEP.search(customer):
         return again
-    if len(text) > _MOST or state.NOT_CLOSED.search(text) or _UNTIL.search(text):
+    if len(text) > _MOST or state.NOT_CLOSED.search(text) or _UNTIL.search(text) or _NOTHING_SHUT.search(text):
         return None
     for (form,) in state.FORMS(text):
         match = form.search(text)
@@ -126,6 +126,9 @@ def _good_to_hear(form: re.Pattern[str], customer: str) -> bool:
     return form in (state.STAYS, state.RULED) and bool(customer and state.KEEP.search(customer))
 
 
+_NOTHING_SHUT = cues.compile(  # a pity that is felt with them, and a harm that nobody can do them
+    r"\bwhat a (?:pity|shame|disappointment|let-?down)\b|\b(?:nobody|no one|(?:inspectors?|police|they|he|she|drivers?|guards?|the [a-z]+)) (?:can't|won't|can|will) (?:fine|charge|penali[sz]e|sue|ticket|tow|evict|touch|harm|blame) (?:you|your|him|her|it)\b"
+)
 _NO = re.compile(r"\W*no\W*$")
 _UNTIL = re.compile(
     r"\b(?:till|until|unless|without) (?:the|his|her|your|you|it|we|an?|that|they)\b|\bbefore (?:the|his|her|your) (?:[a-z]+ )?(?:inspection|check|visit|test|review|survey|appointment)\b"

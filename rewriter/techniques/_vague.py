@@ -95,7 +95,7 @@ def _open_ended(sentence: Sentence) -> tuple[int, int, str] | None:
             continue
         if match["verb"] == "have" and (_IN_STOCK.search(clause.text) or _HAVE_BEEN.match(clause.text, match.end())):
             continue
-        if _THEY_WAIT.search(clause.text):
+        if _THEY_WAIT.search(clause.text) or _MONEY_BACK.search(clause.text):
             continue
         if clause.link == "and" and instructs(sentence.plain[: clause.start]):
             continue  # what comes of it when they do it
@@ -139,10 +139,18 @@ _TO_US = re.compile(  # theirs to do, and no word of ours: "Reply C to cancel"
 )
 
 
+_MAY = re.compile(  # what somebody else may do is no word of ours
+    r"^(?!.*\b(?:we|i|someone|somebody|a colleague|our \w+)\b).*\b(?:may|might|could) (?:well |also |still )?(?:be |get )?(?:in touch|contact|call|ring|write|phone|text|e?mail)\b"
+)
+_MONEY_BACK = re.compile(  # it comes back to them, and nobody writes
+    r"\b(?:it|this|that|all|both|each|money|fees?|fare|amount|sum|refund|deposit|tax(?:es)?|payment|charge|total|balance|credit|[£€$]?\d[\d.,]*)(?: (?:of it|of them))?(?:'s|'ll| is| are| will| does| do|'re)? (?:now |also |all |already |then |being )?(?:come|comes|coming|go|goes|going) back to you\b"
+)
+
+
 def _kind(sentence: Sentence, clause: Clause) -> tuple[str, int]:
     text = clause.text
     contact = words.CONTACT.search(text)
-    if contact and not _TO_US.match(text):
+    if contact and not (_TO_US.match(text) or _MAY.search(text[: contact.end()]) or _MONEY_BACK.search(text)):
         return "contact", contact.start()
     later = words.LATER.search(sentence.plain, clause.start)
     near = later is not None and later.start() <= clause.end + 2 and not words.OTHERWISE.search(sentence.plain)

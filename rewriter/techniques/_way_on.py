@@ -48,6 +48,8 @@ def opens(sentence: Sentence) -> bool:
         if clause.quoted or core(clause) or refusal.HELPLESS.search(clause.text) or doors.FAULTY.search(clause.text):
             continue
         text = FALSE_HOPE.sub("", _PAST_CHECK.sub("", clause.text))
+        if doors.MADE_GOOD.search(text):
+            return True
         if (doors.CURE.search(text) and not doors.MORE.search(text)) or (
             not empty and (door(text) or doors.BY_OTHERS.search(text) or _GIVEN.search(text))
         ):
@@ -210,7 +212,12 @@ def _has_door(sentence: Sentence, *, earlier: bool) -> bool:
             continue
         text = _PAST_CHECK.sub("", clause.text)
         text = _TAKEN_UP.sub("", text) if earlier else text
-        if doors.GRANTED.search(text) or doors.BY_OTHERS.search(f"{clause.link} {clause.text}") or door(text):
+        if (
+            doors.GRANTED.search(text)
+            or doors.MADE_GOOD.search(text)
+            or doors.BY_OTHERS.search(f"{clause.link} {clause.text}")
+            or door(text)
+        ):
             return True
         if doors.OTHER.search(clause.text):
             return True

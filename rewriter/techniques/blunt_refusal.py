@@ -367,4 +367,13 @@ examples: tuple[Flagged | Clean, ...] = (
     Flagged("nope, comes when it comes", "nope, comes when it comes", customer="can i get it early please?", context=_OFFERS, kind="closed", becomes="I'm afraid I can't do that, as it comes when it comes. What I can offer is a 10% voucher."),
     Flagged("Your name stays on. Is there anything else today?", "Your name stays on", customer="Please take my name off the bill.", kind="closed", becomes="I'm afraid your name stays on. Is there another way I can help here today?"),
     Clean("I can't give you a discount; what we will do is replace the curtains.", customer="Can you give me a discount?"),
+    Clean("Purchases normally can't be refunded. We made an exception because it was your first request.", customer=_WANTS),
+    Flagged("Purchases normally can't be refunded. We looked at it because it was your first request.", "can't be refunded", customer=_WANTS),
+    Clean("Only one coupon per order is possible; the other one remains valid until 30 September.", customer="Please let me use two coupons."),
+    Clean("Earrings can't be exchanged, I'm afraid. There's a code for your next order, STUD10.", customer="Can I exchange the earrings?"),
+    Clean("Results go to patients only, which means that your dad needs to make the call.", customer="Please tell me my dad's results."),
+    Flagged("Results go to patients only.", "Results go to patients only", customer="I want my dad's results.", kind="closed"),
+    Clean("What a pity you can't run.", customer="Can I give my marathon bib to a friend?"),
+    Clean("Your new pass is valid from today, and inspectors can't fine you.", customer="Do I need the old pass back? Please help"),
+    Clean("Paying half stops it, so no, it stays on.", customer="Will you cut my electricity if I pay half now?"),
 )  # fmt: skip

@@ -369,4 +369,9 @@ examples: tuple[Flagged | Clean, ...] = (
     Clean("You can forget the old code, a new one is in your inbox."),
     Clean("If you unplug it first, it'll never do that again in my experience, but I can't be sure."),
     Clean("This shade will never be made again, I'm afraid."),
+    Clean("Friday was guaranteed to you in the shop, and it's Saturday with no sofa."),
+    Flagged("Friday is guaranteed.", "Friday is guaranteed", kind="certainty"),
+    Clean("There's a possibility they'll pay for a new box."),
+    Clean("The water is on, and we won't turn it off again this week."),
+    Flagged("The water is on, and it won't go off again.", "it won't go off again", kind="absolute"),
 )  # fmt: skip

@@ -220,4 +220,10 @@ examples: tuple[Flagged | Clean, ...] = (
     Clean("Your boss is waiting, and so are you.", customer="My login is still locked!!"),
     Clean("You'll get a text from us on the day it lands.", customer="Where is my part??"),
     Flagged("The garage will call you.", "The garage will call you", customer="My car broke down again!!", kind="contact"),
+    Clean("The companies he paid may get in touch with you.", customer="My husband died and his account is still open!!"),
+    Clean("I hope he feels better soon.", customer="There were peanuts in it and my son was ill!!"),
+    Flagged("It will be better soon.", "be better soon", customer="My line is down again!!", kind="process"),
+    Clean("All of it is coming back to you, the taxes included.", customer="Where is my money for the cruise??"),
+    Clean("The cave fee does come back to you, six each for four people.", customer="The guide skipped the cave!!"),
+    Flagged("We're coming back to you.", "We're coming back to you", customer="Where is my money for the cruise??", kind="process"),
 )  # fmt: skip
