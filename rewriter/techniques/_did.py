@@ -78,7 +78,11 @@ def did(parts: Sequence[Word], at: int, stop: int) -> Did | None:
 def _had(parts: Sequence[Word], at: int, stop: int) -> Did | None:
     """Such as "had the axis reversed", "had the meter swapped without telling us", "has no idea"."""
     rest = [p.text for p in parts[at + 1 : at + 10] if p.start < stop]
-    amiss = set(rest[:6]) & _deeds.HAD_AMISS or ("without" in rest[2:]) or rest[:2] in (["no", "idea"], ["no", "clue"])
+    amiss = (
+        set(rest[:6]) & _deeds.HAD_AMISS
+        or any(one == "without" and two.endswith("ing") for one, two in zip(rest[2:], rest[3:], strict=False))
+        or rest[:2] in (["no", "idea"], ["no", "clue"])
+    )
     if not amiss and rest[:1] in (["it"], ["them"], ["your"]) and _for_ages(rest):
         return Did(at, at + 2, "late", False)
     return Did(at, at + 3, "wrong", False) if amiss else None

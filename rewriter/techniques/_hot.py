@@ -9,7 +9,7 @@ from itertools import chain
 from rewriter import cues
 from rewriter.clause import Clause, clauses, quotes
 from rewriter.customer.situation import situation
-from rewriter.moves import following
+from rewriter.moves import following, moves
 from rewriter.plain import plain
 from rewriter.techniques._heat import KINDS
 from rewriter.techniques._hit import Hit
@@ -117,6 +117,18 @@ _TWICE = re.compile(r"\b(?:twice|two|both|double[ -]?\w*|duplicate\w*|second)\b"
 _HARD_ON_THEM = re.compile(
     r"must be (?:hard|tough|exhausting|terrible) (?:for (?:you|your|him|her|them)\b|to (?!be\b))"
 )
+_FREE_OF_IT = re.compile(
+    r" (?:it|them|that|this|those|these) back\b| to (?:know|come|sign|be (?:in|there|at home)|send|bring|do anything)\b"
+)
+_HURTS = re.compile(r"\b(?:hurt\w*|pain\w*|sore|ache\w*|aching|agony|bleed\w*|throb\w*)\b")
+_SOMETHING_WAKES = re.compile(
+    r"\b(?:it|he|she|they|that|[a-z]+ (?:should|will|can|to)|when you|until you|if you)(?:'ll| should| will| can)? $"
+)
+_THEIRS_TO_PITY = re.compile(
+    r"\b(?:dogs?|pupp(?:y|ies)|cats?|kittens?|horse|pony|rabbit|hamster|bird|parrot|tortoise|pet|son|daughter|boy|girl|baby|child|kids?|mum|mom|dad|mother|father|gran\w*|husband|wife)\b"
+)
+_UNFAIR = re.compile(r"that(?:'s not|'s simply not| isn't| is not) right$")
+_TOLD_BACK = re.compile(r"\W*you (?!(?:say|said|claim|wrote|told)\b)[^.!?]{12,}[,;–-] ?(?:and |so )?$")
 _RULED = re.compile(  # a rule of what is valid, and no trouble made small
     r"\b(?:has|have|needs?) to be\b|\bmust be\b|\b(?:under|by|in) (?:the|our|your) (?:contract|terms|rules|policy|agreement|law|lease)\b|\bonly [^.;]{2,40} counts?\b"
 )
@@ -176,7 +188,8 @@ def _meant_well(message: Message, sentence: Sentence, hit: Hit) -> bool:
             asked or short or ruled or once or _WHO_DOES.match(text, hit.start) or _INDIRECT.search(text[: hit.start])
         )
     if hit.kind == "non-apology":
-        return bool(_FELT.match(text, hit.end))
+        hurts = said.endswith(("it hurts", "it hurt")) and _HURTS.search(plain(message.customer[:2_000]))
+        return bool(hurts or _FELT.match(text, hit.end))
     if hit.kind == "repeats-itself":
         return said.endswith("above") and bool(_BEYOND.match(text, hit.end))
     if hit.kind == "orders-a-feeling":
@@ -185,8 +198,12 @@ def _meant_well(message: Message, sentence: Sentence, hit: Hit) -> bool:
             return bool(_COOLED.match(text, hit.end))
         return bool(_DEAL.search(said) and _NOT_AN_ORDER.search(before))
     if hit.kind == "compares":
+        if said.endswith(("needs", "need")):
+            return bool(_FREE_OF_IT.match(text, hit.end))
         return said.startswith(("nobody minds", "no one minds")) and not situation(message).uneasy
     if hit.kind == "scolds":
+        if said.startswith("wake up"):
+            return bool(_SOMETHING_WAKES.search(text[: hit.start]))
         if "stupid question" in said:
             return bool(_NO_SUCH.match(text[: hit.start]))
         return bool(
@@ -201,18 +218,32 @@ def _meant_well(message: Message, sentence: Sentence, hit: Hit) -> bool:
             or (" doubt" in said and _TO_COME.match(text, hit.end))
             or (said.endswith("by itself") and _BY_ITSELF_WHEN.match(text, hit.end))
             or text[: hit.start].endswith("must be ")
+            or (_UNFAIR.search(said) and _TOLD_BACK.match(text[: hit.start]) and _made_good(message, sentence))
             or _doubted_well(message, sentence, hit, said)
         )
     if hit.kind == "sarcasm" and _LAUGH.fullmatch(said):
         return bool(_SAYS_ON.match(text, hit.end) and _LAUGHED.search(message.customer[:2_000]))
     if hit.kind == "sarcasm" and said.startswith("poor "):
         pitied = _POOR_ONE.search(text[: hit.start])
-        return pitied is not None and pitied["who"] in plain(message.customer[:2_000])
+        theirs = plain(message.customer[:2_000])
+        return pitied is not None and bool(pitied["who"] in theirs or _THEIRS_TO_PITY.search(theirs))
     if hit.kind == "sarcasm" and _HARD_ON_THEM.match(said):
         return True
     if hit.kind == "sarcasm" and _ALAS.match(said):
         return any(_SORRY.match(after.plain) for after in following(message, sentence, 1))
     return False
+
+
+def _made_good(message: Message, sentence: Sentence) -> bool:
+    """The next sentence sets it right."""
+    return any(
+        _SET_RIGHT.search(after.plain) or "own-step" in moves(after) for after in following(message, sentence, 1)
+    )
+
+
+_SET_RIGHT = cues.compile(
+    r"\b(?:going|goes|went|coming|comes|on (?:its|their) way|paid|sent) back\b|\b(?:i|we)(?:'ve| have) [a-z]+(?:ed|en|t)\b|\b(?:refunded|credited|waived|replaced|put right)\b"
+)
 
 
 def _answered_back(message: Message, sentence: Sentence) -> Iterator[Hit]:

@@ -26,7 +26,7 @@ HONEST = cues.compile(
 )
 NOT_A_FAULT = cues.compile(
     r"^\W*(?:and |but |so )?(?:whether|if) [^.;!?]{3,70}(?:,|\b) ?(?:i|we) (?:can't|couldn't) (?:yet |really )?(?:say|tell)\b|\b(?:what|how|whether|if) (?:they|the \w+|he|she|it)(?:'ll| will) (?:say|decide|rule|find)\b|(?:don't know|can't (?:say|tell)|couldn't (?:say|tell))(?: you)?(?: yet)? (?:if|whether) (?:you|it|they|your \w+|the \w+)(?:'ll|'d| will| would|'re| are|'s| is)? (?:be |get (?:it |that |this |them )?)?(?:covered|approved|accepted|granted|paid|penali[sz]ed|back|successful)\b"
-    r"|(?:,|;|\bas|\bbecause|\bsince|\bit's|\bthat's) ?(?:the |an? |your )?(?:\w+ )?(?:decides?|make the decision|makes the decision|decide that)\W*$|\b(?:we|i) can't see that\W*$|\bbecause of (?:data protection|privacy|confidentiality|the law|gdpr)\b|\bnot even (?:for|by) us\b|\bby heart\b|\b(?:won't|can't|don't want to) make (?:you )?(?:an?|any) promises?\b|\b(?:can't|couldn't) (?:yet |now )?(?:say|tell)(?: you)?(?: yet| now)? (?:if|whether) (?:you|it|they|your \w+|the \w+)(?:'d| would| could| might| may) be (?:covered|waived|refunded|approved|accepted|granted|paid|possible|taken off)\b|\boff the top of my head\b|\boff ?hand\b|\b(?:don't know (?:how (?:to thank|you)|what (?:we|i)(?:'d| would) do without|about you)|don't know (?:what you mean "
+    r"|(?:,|;|\bas|\bbecause|\bsince|\bit's|\bthat's) ?(?:the |an? |your )?(?:\w+ )?(?:decides?|make the decision|makes the decision|decide that)\W*$|\b(?:we|i) can't see that\W*$|\bbecause of (?:data protection|privacy|confidentiality|the law|gdpr)\b|\bnot even (?:for|by) us\b|\b(?:not a (?:single )?word|not a thing|no (?:word|answer|reply|news)|nothing) from (?:us|me|any of us|anyone here)\b|\bby heart\b|\b(?:won't|can't|don't want to) make (?:you )?(?:an?|any) promises?\b|\b(?:can't|couldn't) (?:yet |now )?(?:say|tell)(?: you)?(?: yet| now)? (?:if|whether) (?:you|it|they|your \w+|the \w+)(?:'d| would| could| might| may) be (?:covered|waived|refunded|approved|accepted|granted|paid|possible|taken off)\b|\boff the top of my head\b|\boff ?hand\b|\b(?:don't know (?:how (?:to thank|you)|what (?:we|i)(?:'d| would) do without|about you)|don't know (?:what you mean "
     r"by|which (?:one )?(?:you|of)|who you)|(?:sure|certain|know|idea) (?:which|what) (?:[a-z]+ "
     r"){0,3}(?:you(?:'re)? (?:mean|referr?|talk|ask|speak)\w*|of (?:the|your|these|them))|not sure (?:what "
     r"you(?:'re)? (?:mean|asking|refer)|i (?:understand|follow)|(?:if|whether) you)|"
@@ -61,6 +61,7 @@ class End(NamedTuple):
 _FOR_THE = re.compile(
     r" for (?:the |your |an? |this |that )?(?:[\w-]+ ){0,2}(?:plan|order|booking|month|year|week|day|night|item|subscription|ticket|delivery|room|part|repair|parcel|card|use|deposit|period|trip|stay)\W*$"
 )
+_HERE_IS = re.compile(r"\W*here(?:'s| is| are)\b")
 _OUR_SLIP = re.compile(
     r"\b(?:our|my) (?:own )?(?:mistake|error|fault|slip|oversight)\b|\bwe (?:put|left|kept|filed|had) "
 )
@@ -114,8 +115,10 @@ def _ended(text: str) -> End | None:
             continue
         if pattern in (NOT_US, open_forms.ELSEWHERE) and _OUR_SLIP.search(text[: match.start()]):
             continue  # "our mistake kept it in the wrong queue"
-        if pattern is open_forms.ELSEWHERE and match.group().rstrip(" .!").endswith(" for good"):
-            continue  # for ever, and nobody's
+        if pattern is open_forms.ELSEWHERE and (
+            match.group().rstrip(" .!").endswith(" for good") or _HERE_IS.match(text)
+        ):
+            continue  # for ever, and nobody's; or handed over
         if pattern is open_forms.KNOWS_LITTLE and _UNASKED.match(match.group()):
             continue  # "we won't ask why", "we don't answer on Sundays"
         if pattern is open_forms.THEIRS and _MADE_THERE.search(match.group()):

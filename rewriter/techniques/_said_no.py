@@ -123,9 +123,12 @@ def _good_to_hear(form: re.Pattern[str], customer: str) -> bool:
     """What stays, or what nobody does any more, is what this customer asked for."""
     if form in (state.NEGATIVE, state.IT_DOES_NOT):
         return bool(customer and state.AVOID.search(customer))
+    if form is state.GONE and customer and _TAKE_AWAY.search(customer):
+        return True
     return form in (state.STAYS, state.RULED) and bool(customer and state.KEEP.search(customer))
 
 
+_TAKE_AWAY = re.compile(r"\b(?:remove|delete|erase|take (?:out|off|away|down)|get rid of|edit out|wipe)\b")
 _NOTHING_SHUT = cues.compile(  # a pity that is felt with them, and a harm that nobody can do them
     r"\bwhat a (?:pity|shame|disappointment|let-?down)\b|\b(?:nobody|no one|(?:inspectors?|police|they|he|she|drivers?|guards?|the [a-z]+)) (?:can't|won't|can|will) (?:fine|charge|penali[sz]e|sue|ticket|tow|evict|touch|harm|blame) (?:you|your|him|her|it)\b"
 )

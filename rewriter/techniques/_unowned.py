@@ -122,6 +122,10 @@ def circumstances(message: Message, sentence: Sentence) -> Iterator[Hit]:
 _WHEN_THEY_ARE = re.compile(  # "write any time that things are tight", "in case the portal is slow"
     r"\b(?:(?:any ?time|whenever|the moment|on days|times)(?: (?:that|when))?|in case|whatever|however|against|towards?) ?$"
 )
+_THEIR_DAY = re.compile(
+    r"\W*(?:(?:and|right|just|oh no|ouch)[, ]+)*(?:on|before|for|in|with|at) (?:your|his|her|their)\b[^,;:!?]{0,40}[.!?,]*$"
+)
+_TAKES = re.compile(r"\b(?:takes?|took|costs?|loses?|spoils?|is) $")
 _HOW_OFTEN = re.compile(
     r" (?:in|to|with|on|at|for) (?:about |around |roughly |some |up to |fewer than |less than |under )?(?:\d|one|two|three|half|a (?:third|quarter|tenth|fifth))\b"
 )
@@ -142,7 +146,7 @@ _OF_MONEY = re.compile(
 def _told_fairly(message: Message, text: str, match: re.Match[str], kind: str) -> bool:
     """Theirs and not ours, a rule that is one for all, how often it happens, or how much it is to them."""
     said, before = match.group(), text[: match.start() + len(match.group()) - len(match.group().lstrip(" ,"))]
-    if _WHEN_THEY_ARE.search(before):
+    if _WHEN_THEY_ARE.search(before) or (kind == "load" and (_THEIR_DAY.match(text) or _TAKES.search(before))):
         return True
     if _OFTEN.search(said) and _ASKS_HOW_OFTEN.search(plain(message.customer[:2_000])):
         return True

@@ -15,6 +15,7 @@ from rewriter.text import Message, Sentence, once_a_wording
 from . import _certainty as certainty
 from . import _stalling as words
 from ._stated import END, own
+from ._sympathy import sympathises
 
 # --- what gives the customer something to wait for ---------------------------------------------
 
@@ -95,7 +96,11 @@ def _open_ended(sentence: Sentence) -> tuple[int, int, str] | None:
             continue
         if match["verb"] == "have" and (_IN_STOCK.search(clause.text) or _HAVE_BEEN.match(clause.text, match.end())):
             continue
-        if _THEY_WAIT.search(clause.text) or _MONEY_BACK.search(clause.text):
+        if (
+            (_TO_DO.match(clause.text) and sympathises(clause.text))
+            or _THEY_WAIT.search(clause.text)
+            or _MONEY_BACK.search(clause.text)
+        ):
             continue
         if clause.link == "and" and instructs(sentence.plain[: clause.start]):
             continue  # what comes of it when they do it
@@ -139,6 +144,7 @@ _TO_US = re.compile(  # theirs to do, and no word of ours: "Reply C to cancel"
 )
 
 
+_TO_DO = re.compile(r"\W*to [a-z]+ ")  # "to see that must have been a shock"
 _MAY = re.compile(  # what somebody else may do is no word of ours
     r"^(?!.*\b(?:we|i|someone|somebody|a colleague|our \w+)\b).*\b(?:may|might|could) (?:well |also |still )?(?:be |get )?(?:in touch|contact|call|ring|write|phone|text|e?mail)\b"
 )

@@ -125,7 +125,10 @@ def _promises(scope: str, match: re.Match[str], text: str) -> bool:
         if _GUARANTEED_THING.search(scope) or _TO_RESULT.match(after):
             return True
         if act:
-            return not words.SOFT.match(act["act"]) and act["act"] != "guarantee"
+            return (
+                not any(map(words.SOFT.match, (act["act"], act["act"].removesuffix("ing"))))
+                and act["act"] != "guarantee"
+            )
         return not hedged and bool(
             (words.POINT_RE.search(scope) and len(scope.split()) <= 12) or _STATES_OUTCOME.search(scope)
         )

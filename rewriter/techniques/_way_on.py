@@ -208,16 +208,13 @@ def _has_door(sentence: Sentence, *, earlier: bool) -> bool:
             and not doors.WISH.search(f"if {clause.text}")
         ):
             return True
+        if doors.MADE_GOOD.search(clause.text):
+            return True
         if shut(clause):
             continue
         text = _PAST_CHECK.sub("", clause.text)
         text = _TAKEN_UP.sub("", text) if earlier else text
-        if (
-            doors.GRANTED.search(text)
-            or doors.MADE_GOOD.search(text)
-            or doors.BY_OTHERS.search(f"{clause.link} {clause.text}")
-            or door(text)
-        ):
+        if doors.GRANTED.search(text) or doors.BY_OTHERS.search(f"{clause.link} {clause.text}") or door(text):
             return True
         if doors.OTHER.search(clause.text):
             return True

@@ -376,4 +376,6 @@ examples: tuple[Flagged | Clean, ...] = (
     Clean("What a pity you can't run.", customer="Can I give my marathon bib to a friend?"),
     Clean("Your new pass is valid from today, and inspectors can't fine you.", customer="Do I need the old pass back? Please help"),
     Clean("Paying half stops it, so no, it stays on.", customer="Will you cut my electricity if I pay half now?"),
+    Clean("He's gone in numbers 14 and 17, have a look.", customer="Please remove the man from the photos."),
+    Flagged("He's gone.", "He's gone", customer="I want to speak to your manager now.", kind="closed"),
 )  # fmt: skip

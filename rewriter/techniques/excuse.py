@@ -315,4 +315,7 @@ examples: tuple[Flagged | Clean, ...] = (
     Clean("It's a lot of money to wait for, I know.", customer="Where is my refund??"),
     Clean("There's a fridge in your kitchen by the 23rd whatever happens.", customer="Three weeks without a fridge!!"),
     Clean("The seller doesn't agree to pay it.", customer="I want my 470 back!!"),
+    Clean("On your wedding day. I'm so sorry.", customer="The cake came sideways on my wedding day!!"),
+    Flagged("It was a wedding day here.", "wedding day", customer="The cake came sideways!!"),
+    Clean("That takes half the fun out of it.", customer="The audio guide is broken!!"),
 )  # fmt: skip

@@ -374,4 +374,7 @@ examples: tuple[Flagged | Clean, ...] = (
     Clean("There's a possibility they'll pay for a new box."),
     Clean("The water is on, and we won't turn it off again this week."),
     Flagged("The water is on, and it won't go off again.", "it won't go off again", kind="absolute"),
+    Clean("I'm asking the depot today and write to you here by five, whatever they say."),
+    Clean("I have your case open now, so you won't have to tell it again."),
+    Flagged("It's fixed now, so you won't have to deal with any outage again.", "won't have to deal", kind="absolute"),
 )  # fmt: skip

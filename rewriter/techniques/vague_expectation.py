@@ -226,4 +226,6 @@ examples: tuple[Flagged | Clean, ...] = (
     Clean("All of it is coming back to you, the taxes included.", customer="Where is my money for the cruise??"),
     Clean("The cave fee does come back to you, six each for four people.", customer="The guide skipped the cave!!"),
     Flagged("We're coming back to you.", "We're coming back to you", customer="Where is my money for the cruise??", kind="process"),
+    Clean("To see that on his arm must have been a shock.", customer="My son came home with a bite mark!!"),
+    Flagged("The atelier is hard at work on it.", "hard at work", customer="My wedding dress is late!!", kind="process"),
 )  # fmt: skip
