@@ -43,7 +43,9 @@ REPORTED = cues.compile(
     r"telling|hear|be told)\w*\b|shouldn't be(?: that)?\b|sorry (?:that )?(?:you were|you got|we|i|for)\b|should(?:n't)? (?:never )?have "
     r"(?:been )?(?:told|said|heard)\b)[^.;:]{0,40}$"
 )
-OPTION = cues.compile(r"\b(?:you (?:can|could|may|might)|feel free|(?:or|also|either|alternatively|another option)\b)")
+OPTION = cues.compile(
+    r"\b(?:you (?:can|could|may|might|have (?:a|the|every) right to)|feel free|(?:or|also|either|alternatively|another option)\b)"
+)
 
 
 class End(NamedTuple):

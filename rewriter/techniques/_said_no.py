@@ -130,7 +130,7 @@ def _good_to_hear(form: re.Pattern[str], customer: str) -> bool:
 
 _TAKE_AWAY = re.compile(r"\b(?:remove|delete|erase|take (?:out|off|away|down)|get rid of|edit out|wipe)\b")
 _NOTHING_SHUT = cues.compile(  # a pity that is felt with them, and a harm that nobody can do them
-    r"\bwhat a (?:pity|shame|disappointment|let-?down)\b|\b(?:nobody|no one|(?:inspectors?|police|they|he|she|drivers?|guards?|the [a-z]+)) (?:can't|won't|can|will) (?:fine|charge|penali[sz]e|sue|ticket|tow|evict|touch|harm|blame) (?:you|your|him|her|it)\b"
+    r"\bcan be (?:ended|closed|cancelled|stopped)\b|\bwhat a (?:pity|shame|disappointment|let-?down)\b|\b(?:nobody|no one|(?:inspectors?|police|they|he|she|drivers?|guards?|the [a-z]+)) (?:can't|won't|can|will) (?:fine|charge|penali[sz]e|sue|ticket|tow|evict|touch|harm|blame) (?:you|your|him|her|it)\b"
 )
 _NO = re.compile(r"\W*no\W*$")
 _UNTIL = re.compile(

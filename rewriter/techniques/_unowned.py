@@ -97,7 +97,7 @@ def circumstances(message: Message, sentence: Sentence) -> Iterator[Hit]:
                 continue
             if owned and pattern is not CIRCUMSTANCES[0][1] and not _AND.search(text, owned.end(), begin):
                 continue
-            if _told_fairly(message, text, match, kind):
+            if _told_fairly(message, sentence, match, kind):
                 continue
             theirs_too = kind == "load" and not _OF_OURS.search(match.group())
             if (
@@ -143,9 +143,25 @@ _OF_MONEY = re.compile(
 )
 
 
-def _told_fairly(message: Message, text: str, match: re.Match[str], kind: str) -> bool:
+_DO_THIS = re.compile(  # "please mail the words, up to 8 lines with 30 letters a line"
+    r"\W*please (?!understand|bear|note|be\b|remember|appreciate|excuse|forgive|accept|keep|don't|consider|know|have patience|see (?:it|that|our)|try to)[a-z]+ "
+)
+_THEIR_ILLNESS = re.compile(
+    r"\bsorry (?:to hear )?(?:that )?(?:he|she|they|your (?:[a-z]+ )?[a-z]+)(?:'s| was| were| is| are| has been) (?:so |very |that )?(?:ill|sick|poorly|unwell|off sick|in hospital)\b"
+)
+_OF_THEIRS = re.compile(r"\b(?:my|our)\b|\b(?:s?he|they)\b")
+
+
+def _told_fairly(message: Message, sentence: Sentence, match: re.Match[str], kind: str) -> bool:
     """Theirs and not ours, a rule that is one for all, how often it happens, or how much it is to them."""
+    text = sentence.plain
     said, before = match.group(), text[: match.start() + len(match.group()) - len(match.group().lstrip(" ,"))]
+    if kind != "closing" and _DO_THIS.match(text):
+        return True
+    if kind == "staff" and _THEIR_ILLNESS.search(text) and _OF_THEIRS.search(plain(message.customer[:2_000])):
+        return True
+    if " to miss" in said and any(s.index == sentence.index - 1 and s.question for s in message.body):
+        return True  # what to look for is easy to miss
     if _WHEN_THEY_ARE.search(before) or (kind == "load" and (_THEIR_DAY.match(text) or _TAKES.search(before))):
         return True
     if _OFTEN.search(said) and _ASKS_HOW_OFTEN.search(plain(message.customer[:2_000])):

@@ -132,7 +132,9 @@ def _beside(sentence: Sentence, refusing: list[tuple[Clause, Core]]) -> bool:
             if not doors.WISH.search(linked):
                 return True
             continue
-        opened = doors.CURE.search(clause.text) or doors.BY_OTHERS.search(clause.text)
+        opened = (
+            doors.CURE.search(clause.text) or doors.MADE_GOOD.search(clause.text) or doors.BY_OTHERS.search(clause.text)
+        )
         if clause.start < first and opened and not doors.FAULTY.search(clause.text):
             return True
         if clause.start > last and not whole and not (clause.link == "" and _CURT_ORDER.match(clause.text)):

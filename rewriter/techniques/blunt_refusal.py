@@ -378,4 +378,7 @@ examples: tuple[Flagged | Clean, ...] = (
     Clean("Paying half stops it, so no, it stays on.", customer="Will you cut my electricity if I pay half now?"),
     Clean("He's gone in numbers 14 and 17, have a look.", customer="Please remove the man from the photos."),
     Flagged("He's gone.", "He's gone", customer="I want to speak to your manager now.", kind="closed"),
+    Clean("You'll get half back, for two nights only and not for the first.", customer="I want half the fee back."),
+    Clean("You're welcome to sit in the corridor; inside the exam room parents aren't allowed.", customer="Can I please sit in?"),
+    Clean("The contract can be ended on 31 December, and no sooner.", customer="I need to cancel it, please."),
 )  # fmt: skip

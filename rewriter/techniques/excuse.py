@@ -318,4 +318,9 @@ examples: tuple[Flagged | Clean, ...] = (
     Clean("On your wedding day. I'm so sorry.", customer="The cake came sideways on my wedding day!!"),
     Flagged("It was a wedding day here.", "wedding day", customer="The cake came sideways!!"),
     Clean("That takes half the fun out of it.", customer="The audio guide is broken!!"),
+    Clean("Please mail the words for the plaque, up to 8 lines with 30 letters each.", customer="You promised a plaque a year ago!!"),
+    Clean("I'm sorry she was ill that day.", customer="My daughter was sick, why can't she sit the exam again?!"),
+    Flagged("She was ill that day.", "She was ill", customer="Nobody came to the lesson!!", kind="staff"),
+    Clean("Is the red key pushed in? It's easy to miss.", customer="The mower won't start!!"),
+    Flagged("It's easy to miss.", "easy to miss", customer="You missed my order again!!", kind="load"),
 )  # fmt: skip
