@@ -137,7 +137,7 @@ GOOD_TO_HEAR_NO = cues.compile(
 MADE_GOOD = cues.compile(  # an exception that was made, what stays good, and who is to call
     r"\b(?:i|we)(?:'ve| have)? (?:just |now |already )?made (?:you )?(?:an|one|this) exception\b|\bas an exception\b|\byou(?:'ll| will)? get (?:half|part|most|\d+ ?%|[£$€]\d[\d.,]*) back\b|\byou're (?:very |always |most )?welcome (?:to|at|in) [a-z]"
     r"|\b(?:the |your )?other(?: one| \w+)? (?:remains|stays|is) (?:still )?(?:valid|good|yours|open|usable)\b|\bthere(?:'s| is) (?:also |still )?an? (?:code|voucher|credit|discount|coupon)\b(?! (?:on|in) your)"
-    r"|\b(?:your (?:\w+ )?\w+|he|she|they) (?:needs?|has|have|will have|'ll have) to (?:call|ring|phone|make the call|write to|ask|sign|apply)\b"
+    r"|\byour (?:\w+ )?\w+ (?:needs?|has|have|will have|'ll have) to (?:call|ring|phone|make the call|write to|ask|sign|apply)\b"
 )
 GOOD_NEWS = cues.compile(
     r"\b(?:you (?:won't|don't|didn't|aren't|haven't|needn't|'re (?:not|all|covered|fine|safe))|nothing (?:was|is|"
