@@ -113,7 +113,7 @@ def cured(body: tuple[Sentence, ...], at: int, clause: Clause, end: End) -> bool
         ):
             return True
         if _lifts(other.text, away, after=other.start > clause.start) or (
-            other.link == "so" and _WE_ACT.match(other.text)
+            other.link == "so" and (_WE_ACT.match(other.text) or other.text.lstrip(" ,").startswith("please "))
         ):
             return True
     near = body[at + 1 : at + 3]

@@ -23,6 +23,7 @@ WHEN = cues.compile(
     TIME
     + rf"|\b(?:first|second|third|last|early|mid|late|end of|beginning of|start of)[ -](?:(?:week|half|part) )?(?:of |in )?(?:{MONTH})\b"
     + r"|\bwithin the (?:hour|day|week)\b|\b(?:at|by|before|till|until) (?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b|\b\d{1,2} ?(?:am|pm|utc|gmt|h)\b|\b(?:in|within) (?:a|an|the next) (?:few |couple of )?(?:seconds?|minutes?|hours?|days?|hour)\b"
+    + r"|\b(?:\d+|two|three|five|ten|fifteen|twenty|thirty|a few|a couple of|half an|an) (?:seconds?|minutes?|hours?|days?|hour) at (?:the )?(?:most|latest)\b"
 )
 _GONE = cues.compile(
     rf"(?:\b(?:for|since|after|waited|waiting|been|past|last|over|already|of|nearly|almost)\b[^,.;]{{0,16}}$|^[^,.;]{{0,12}}\b(?:ago|late|already|of waiting|overdue|delay\w*|(?:too )?long|{UNIT_OF_TIME} wait)\b)"
@@ -146,6 +147,9 @@ _TO_US = re.compile(  # theirs to do, and no word of ours: "Reply C to cancel"
 )
 
 
+_NO_DATE = re.compile(
+    r"\b(?:can't|couldn't|won't|don't) (?:yet |really )?(?:give|promise|have|say|name|guarantee)\b[^.;]{0,30}\b(?:dates?|times?|day|when|eta|timeframe)\b"
+)
 _TO_DO = re.compile(r"\W*to [a-z]+ ")  # "to see that must have been a shock"
 _MAY = re.compile(  # what somebody else may do is no word of ours
     r"^(?!.*\b(?:we|i|someone|somebody|a colleague|our \w+)\b).*\b(?:may|might|could) (?:well |also |still )?(?:be |get )?(?:in touch|contact|call|ring|write|phone|text|e?mail)\b"
@@ -197,6 +201,8 @@ def _cured(message: Message, sentence: Sentence, earlier: Sentence | None, hit: 
         return True  # a promise of certainty is judged as that
     if _when(rest) or _CONDITION.search(rest) or _NAMED.search(rest) or _WHERE.search(text):
         return True
+    if hit[2] == "time" and _NO_DATE.search(text):
+        return True  # said honestly that none can be named
     if _LOOK.search(text) and hit[2] in ("contact", "patience") and not words.LATER.search(text):
         return True
     if hit[2] != "process" and _OURS_FOR_THEM.search(text[: hit[0]]):

@@ -381,4 +381,10 @@ examples: tuple[Flagged | Clean, ...] = (
     Clean("You'll get half back, for two nights only and not for the first.", customer="I want half the fee back."),
     Clean("You're welcome to sit in the corridor; inside the exam room parents aren't allowed.", customer="Can I please sit in?"),
     Clean("The contract can be ended on 31 December, and no sooner.", customer="I need to cancel it, please."),
+    Clean("No. Nothing leaves your account on the 1st, the debit is cancelled.", customer="Are you going to take the £40 again??"),
+    Clean("It's blocked, so nobody can use it.", customer="Fix it now, please!!"),
+    Clean("No fines for those days, of course.", customer="Fix it now, please!!"),
+    Clean("It's stopped, and nothing more will be taken.", customer="Fix it now, please!!"),
+    Clean("Half the fare is going back to you.", customer="Fix it now, please!!"),
+    Flagged("Nobody can change it.", "Nobody can change it", customer="Fix it now, please!!", kind="closed"),
 )  # fmt: skip

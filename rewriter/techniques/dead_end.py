@@ -395,4 +395,5 @@ examples: tuple[Flagged | Clean, ...] = (
     Clean("Whose it is we can't see. You can still print it and mail it today.", customer="My return was rejected!!"),
     Clean("The mats come from a new factory, and two days of airing helps.", customer="It smells of petrol!!"),
     Clean("The alarm company can tell you. The question for them is whether it works with an adapter.", customer="Will her alarm stop??"),
+    Clean("I don't know your dog's weight, so please put her on the scales before you book.", customer="Do you know if she can come??"),
 )  # fmt: skip

@@ -323,4 +323,5 @@ examples: tuple[Flagged | Clean, ...] = (
     Flagged("She was ill that day.", "She was ill", customer="Nobody came to the lesson!!", kind="staff"),
     Clean("Is the red key pushed in? It's easy to miss.", customer="The mower won't start!!"),
     Flagged("It's easy to miss.", "easy to miss", customer="You missed my order again!!", kind="load"),
+    Clean("That it was the holidays wasn't the truth: we never booked the van.", customer="You said 'it's the holidays'. What is it now?!"),
 )  # fmt: skip

@@ -50,7 +50,7 @@ def find(message: Message) -> Iterator[Finding]:
             if (
                 kind == "absolute"
                 and _BACK.search(sentence.plain[start:end])
-                and _TO_RETURN.search(message.customer[:2_000])
+                and (_TO_RETURN.search(message.customer[:2_000]) or " without " in sentence.plain[:start])
             ):
                 continue  # a no to a return, and no promise
             if not any(start < b and a < end for a, b in taken):
@@ -377,4 +377,5 @@ examples: tuple[Flagged | Clean, ...] = (
     Clean("I'm asking the depot today and write to you here by five, whatever they say."),
     Clean("I have your case open now, so you won't have to tell it again."),
     Flagged("It's fixed now, so you won't have to deal with any outage again.", "won't have to deal", kind="absolute"),
+    Clean("A swimsuit without its tag can't come back."),
 )  # fmt: skip

@@ -228,4 +228,6 @@ examples: tuple[Flagged | Clean, ...] = (
     Flagged("We're coming back to you.", "We're coming back to you", customer="Where is my money for the cruise??", kind="process"),
     Clean("To see that on his arm must have been a shock.", customer="My son came home with a bite mark!!"),
     Flagged("The atelier is hard at work on it.", "hard at work", customer="My wedding dress is late!!", kind="process"),
+    Clean("The mechanic is on the stairs right away, ten minutes at most.", customer="The lift is stuck again!!"),
+    Clean("Maybe soon, but I can't give you a date for that.", customer="When will it be in French??"),
 )  # fmt: skip
