@@ -129,6 +129,7 @@ _THEIRS_TO_PITY = re.compile(
 )
 _UNFAIR = re.compile(r"that(?:'s not|'s simply not| isn't| is not) right$")
 _TOLD_BACK = re.compile(r"\W*you (?!(?:say|said|claim|wrote|told)\b)[^.!?]{12,}[,;–-] ?(?:and |so )?$")
+_TO_PLAN = re.compile(r"\W*(?:of course|today|now|soon|by|before|where you stand|whether|if|when|which)\b")
 _RULED = re.compile(  # a rule of what is valid, and no trouble made small
     r"\b(?:has|have|needs?) to be\b|\bmust be\b|\b(?:under|by|in) (?:the|our|your) (?:contract|terms|rules|policy|agreement|law|lease)\b|\bonly [^.;]{2,40} counts?\b"
 )
@@ -204,6 +205,8 @@ def _meant_well(message: Message, sentence: Sentence, hit: Hit) -> bool:
     if hit.kind == "scolds":
         if said.startswith("wake up"):
             return bool(_SOMETHING_WAKES.search(text[: hit.start]))
+        if said.endswith("need to know"):
+            return bool(_TO_PLAN.match(text, hit.end))
         if "stupid question" in said:
             return bool(_NO_SUCH.match(text[: hit.start]))
         return bool(

@@ -120,6 +120,8 @@ def cured(body: tuple[Sentence, ...], at: int, clause: Clause, end: End) -> bool
     for following in near:
         if following.question and not QUESTION_EMPTY.search(following.plain) and not ends(following):
             return True
+        if _ONCE_WE.search(following.plain):
+            return True
         for other in clauses(following):
             if not other.quoted and (
                 (away and CONTACT.search(other.text)) or (not end_of(other) and _lifts(other.text, away, after=True))
@@ -158,7 +160,10 @@ _YOU_OR_WHEN = cues.compile(rf"\byou\b|{TIME}")
 
 def _lifts(text: str, away: bool, *, after: bool) -> bool:
     """A clause that takes the customer on."""
-    if not after and not re.search(r"'ll|\bwill\b|let me|i'm (?:asking|checking|looking)", text):
+    if not after and not re.search(
+        r"'ll|\bwill\b|let me|i'm (?:asking|checking|looking)|\bi've (?:already |just |now )*(?:asked|written|rung|chased|passed|raised|sent)\b",
+        text,
+    ):
         return away and bool(CONTACT.search(text))
     owner = OWNER.search(text)
     return bool(
@@ -183,6 +188,9 @@ def left_alone(body: tuple[Sentence, ...]) -> bool:
     )
 
 
+_ONCE_WE = re.compile(
+    r"\b(?:once|when|as soon as) (?:we|i)(?:'ve| have) (?:got )?(?:it|that|them|one|the \w+),? (?:we|i)(?:'ll| can| will)? [a-z]+"
+)
 _WE_ACT = re.compile(
     r"\W*(?:i|we) (?!can't|couldn't|don't|do not|wouldn't|won't|just\b|only\b|know\b)[a-z]+"
 )  # "so I read the log"

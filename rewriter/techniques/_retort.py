@@ -147,6 +147,9 @@ _REGRETTED = re.compile(r"\bsorry (?:that )?$")
 _NOT_HOW = re.compile(
     r"(?:\bnot|n't) (?:how|what|the way) [^.!?]{0,40}?\b(?:should|ought|want|like)\b"
 )  # goes at ourselves
+_HELPS = re.compile(  # dismay, and then what is done about it
+    r"\W*(?:could you|can you|would you|please|i'll|i've|i'm|we'll|we've|we're|let me|shall i)\b(?! (?:afraid|really|so sorry for))"
+)
 _ASKED_SO = re.compile(
     r"\b(?:(?:am|is|are|was|were|do|does|did|will|have|has) (?:i|my|it|we|our|he|she|they)|(?:if|whether) (?:i|my|it|we|our|he|she|they)(?:'m|'s|'re| am| is| are| was| were)?) (?:(?!to\b)[a-z]+ ){0,3}$"
 )
@@ -158,7 +161,9 @@ def retort(text: str, after: str, customer: str) -> tuple[int, int, str] | None:
     """What in a plain sentence, read with the next one, answers the customer's own words back: start, end, sort."""
     if (when := _WHENEVER.search(text)) and not _OURS.search(text):
         return when.start(), when.end(), "tautology"
-    if (mock := MOCK.match(text)) and not (EARNEST.search(text + " " + after) or _NOT_HOW.search(text)):
+    if (mock := MOCK.match(text)) and not (
+        EARNEST.search(text + " " + after) or _NOT_HOW.search(text) or _HELPS.match(after)
+    ):
         return mock.start(), len(text.rstrip(" .!")), "sarcasm"
     if (we := _WE_ARE.match(text)) and any(
         we["word"] in (you["even"], you["insult"]) for you in _ARE_YOU.finditer(customer)

@@ -392,4 +392,6 @@ examples: tuple[Flagged | Clean, ...] = (
     Clean("I'm sorry you felt laughed at on top of the wait.", customer="They laughed at me!"),
     Clean("Yes, and clause 12 of the contract you signed is about this.", customer="Where is my deposit??"),
     Clean("That must be hard to believe of your own dog.", customer="They say my dog bit someone. Never!"),
+    Clean("Oh no, a cracked lid, what a pity. Could you send me a picture of it?", customer="The lid arrived cracked!!"),
+    Clean("With the baby due on Thursday you need to know, of course.", customer="Is the cot coming or not?!"),
 )  # fmt: skip

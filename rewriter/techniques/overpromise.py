@@ -50,7 +50,11 @@ def find(message: Message) -> Iterator[Finding]:
             if (
                 kind == "absolute"
                 and _BACK.search(sentence.plain[start:end])
-                and (_TO_RETURN.search(message.customer[:2_000]) or " without " in sentence.plain[:start])
+                and (
+                    _TO_RETURN.search(message.customer[:2_000])
+                    or " without " in sentence.plain[:start]
+                    or _NOT_YET.match(sentence.plain, end)
+                )
             ):
                 continue  # a no to a return, and no promise
             if not any(start < b and a < end for a, b in taken):
@@ -69,6 +73,9 @@ def find(message: Message) -> Iterator[Finding]:
         previous = sentence
 
 
+_NOT_YET = re.compile(
+    r" (?:today|tonight|tomorrow|before|until|till|this (?:week|month|afternoon|evening))\b"
+)  # bad news, and no promise
 _BACK = re.compile(r"(?:can't|won't|never) (?:come|go) back")
 _TO_RETURN = re.compile(
     r"\b(?:returns?|returning|refund\w*|exchang\w+|swap|(?:send|take|bring|give|hand) \w+ (?:\w+ )?back)\b",
@@ -378,4 +385,5 @@ examples: tuple[Flagged | Clean, ...] = (
     Clean("I have your case open now, so you won't have to tell it again."),
     Flagged("It's fixed now, so you won't have to deal with any outage again.", "won't have to deal", kind="absolute"),
     Clean("A swimsuit without its tag can't come back."),
+    Clean("It won't come back today: the pole has snapped.", customer="No power all day. Will it be TODAY?"),
 )  # fmt: skip
