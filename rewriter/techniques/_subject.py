@@ -62,7 +62,8 @@ def subject(case: Case) -> Hit | None:
     told = told and case.tokens[who.first].text not in ("someone", "somebody")
     if told and case.in_place_of_an_answer(stop):
         return case.hit("past", stop, False, verb=verb)
-    if deed.sort == "should" and case.tokens[who.first].text in ("someone", "somebody") and _OWED.match(case.after):
+    vaguely = deed.sort == "should" and case.tokens[who.first].text in ("someone", "somebody")
+    if vaguely and _OWED.match(case.after) and not _pressing(case):
         return None  # it falls to us, whoever it was: "somebody should have come out to tell you"
     if deed.sort == "past":
         tied = case.clause.link in ("because", "cuz", "bc") and not GOOD.search(case.text[stop:])

@@ -386,4 +386,6 @@ examples: tuple[Flagged | Clean, ...] = (
     Flagged("It's fixed now, so you won't have to deal with any outage again.", "won't have to deal", kind="absolute"),
     Clean("A swimsuit without its tag can't come back."),
     Clean("It won't come back today: the pole has snapped.", customer="No power all day. Will it be TODAY?"),
+    Flagged("There's a fridge in your kitchen by the 23rd whatever happens.", "whatever happens", kind="certainty", becomes="There should be a fridge in your kitchen by the 23rd."),
+    Clean("There's a fridge in your kitchen that beeps: which model is it?"),
 )  # fmt: skip
