@@ -388,4 +388,12 @@ examples: tuple[Flagged | Clean, ...] = (
     Clean("You weren't ready for the news, and I should have told you gently.", customer="You blurted it out!!"),
     Clean("It was our mistake. They never got the order from us.", customer="Nobody at the shop knew of my order!!"),
     Clean("Many parents often leave early, so the gate opens at 2:45.", customer="The gate was shut!!"),
+    Clean("You have until 29 January to hand it in, and that is the way to put this right.", customer=_WRONG),
+    Clean("Track of the case was lost at Lisbon, and we're asking there now.", customer=_WRONG),
+    Clean("It isn't just a ring, it was your mum's, and I'm sorry.", customer="You lost my mum's ring!!"),
+    Clean("Thanks to a spare driver the 6.40 runs again from tomorrow.", customer=_WRONG),
+    Clean("Ellen is the one who decides that, and the garage is the one who gets in touch with you.", customer=_WRONG),
+    Clean("Three visits and the kitchen left out each time: I'm sorry.", customer="Third time the cleaner skipped the kitchen!"),
+    Clean("The police should have a report too.", customer="The seller is gone with my money!!"),
+    Clean("A small bag and still a trip to the lockers, that's a bother.", customer="You made me check in a TINY bag!!"),
 )  # fmt: skip
