@@ -46,6 +46,7 @@ _SIGNOFF = cues.compile(
     r"\s*(?:(?:kind|best|warm|warmest|many|with (?:kind|best|warm))\s+(?:regards|wishes)|regards|best|cheers|sincerely(?: yours)?|yours(?: sincerely| truly| faithfully)?|"
     r"all the best|take care|(?:many thanks|thanks(?: again)?|thank you)(?! (?:for|so|to|in|very|that|again)\b)|mit freundlichen grüßen|viele grüße|cordialement|saludos|un saludo|atentamente|"
     r"cordiali saluti|met vriendelijke groet|atenciosamente)\s*[,.!–-]?\s*(?:[\w.'{} |/-]{0,60})?$"
+    r"|\s*(?:(?:with |thanks and |thanks & |thank you and |thank you & )?(?:[\w-]+ ){0,2}(?:greetings|regards|rgds|wishes)|thanking you|thx|br|gg|ta|x{1,4}|respectfully(?: yours)?)\s*[,.!–-]?$"
 )
 _CALLED = re.compile(r"\s{0,2}([A-Z][a-z'’-]{1,20})[.!](?=\s|$)")  # "Hey, Anthony."
 _ADDRESSED = re.compile(  # a first line that is nothing but whom it is to: "Ms Whitby,", "Dana,"
@@ -55,6 +56,9 @@ _SUBJECT_LINE = re.compile(
     r"\s{0,4}(?:Re|RE|Subject|Ref|Our ref|Your ref|Betreff|Betr) ?: ?[^\n]{1,100}$", re.MULTILINE
 )
 _SIGNATURE_LINES = 5
+_PARTING_LINE = re.compile(  # a line apart that says goodbye, in whatever words, before the name: "Have a nice day,"
+    r"[^\W\d][\w'’&]*(?: [\w'’&]+){0,4},"
+)
 _NAMES = re.compile(r"[A-Z][\w.'’-]*(?:,? (?:[A-Z][\w.'’&-]*|of|the|and|for|at|from|in|&|\||[-–])){0,7}")
 _NO_NAMES = frozenset(
     [
@@ -178,6 +182,10 @@ def _closing(text: str, written: str, lines: list[tuple[int, int]]) -> int:
     if first == len(lines):
         return first
     ended, start = lines[first - 1][1], lines[first][0]
+    if first > 1 and _PARTING_LINE.fullmatch(written[slice(*lines[first - 1])].strip()):
+        told, parted = lines[first - 2][1], lines[first - 1][0]
+        if text[told:parted].count("\n") > 1 and text[:told].rstrip()[-1:] in ".!?…)\"'":
+            return first - 1
     apart = text[ended:start].count("\n") > 1 or text[:ended].rstrip()[-1:] in ".!?…)\"'"
     return first if apart and text[:ended].rstrip()[-1:] not in ":," else len(lines)
 

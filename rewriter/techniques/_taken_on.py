@@ -149,6 +149,8 @@ def _handover(message: Message, we: str) -> str:
 def _mend_not_knowing(message: Message, sentence: Sentence, finding: Finding, later: bool) -> Edit | None:
     """Not knowing becomes not knowing yet, with the step that finds out."""
     text, raw = sentence.plain, sentence.raw
+    if _NO_MORE_NEWS.search(text) and not _KNOW.search(text):
+        return None  # an honest limit, and no question that could be looked into
     if _NOTHING_TO_ADD.search(text) and len(message.body) > 1:
         return Edit(sentence.start, sentence.end, "")
     we = "we" if re.search(r"\bwe\b", text) else "I" if re.search(r"\bi\b|\bi'm\b", text) else voice(message)
@@ -216,6 +218,9 @@ def _mend_not_knowing(message: Message, sentence: Sentence, finding: Finding, la
     )
 
 
+_NO_MORE_NEWS = re.compile(
+    r"\b(?:no|don't have any|haven't any|don't have) (?:more|further|other|additional|new) (?:information|info|news|details?|updates?)\b"
+)
 _AROUND = " .!,;:"  # what stands around a part of a sentence and is none of it
 
 
@@ -245,6 +250,8 @@ def _mend_sending_away(message: Message, sentence: Sentence, finding: Finding, w
     step = f"{we}'ll find out who can help with {name_of(situation(message)) or 'that'} and tell you here."
     if re.search(r"\bgoogle\b", plain):
         return None  # a name may not get lost, and this one is no help
+    if _NEXT_DOOR.search(plain):
+        return None  # whom only the customer can ask
     if re.search(r"\b(?:elsewhere|somewhere else|(?:some|any)(?:one|body) else|yourself)\b", plain):
         return (
             Edit(sentence.start, sentence.end, f"{capital(we)}'ll find out who can help with that and tell you here.")
@@ -252,6 +259,9 @@ def _mend_sending_away(message: Message, sentence: Sentence, finding: Finding, w
             else None
         )
     return _with(sentence, step)
+
+
+_NEXT_DOOR = re.compile(r"\b(?:neighbou?rs?|flatmates?|housemates?|family|friends?)\b")
 
 
 def brought_in(message: Message, finding: Finding) -> Edit | None:

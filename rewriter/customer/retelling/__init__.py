@@ -33,6 +33,7 @@ _LEAD = re.compile(
     r"unfortunately|sadly|again|after all|(?:since|after) (?:the |your |last |this |yesterday's |last night's )?[\w']{3,12}(?=,? (?:my|our|the|none|all|two|three)\b)|dear \w+|good (?:morning|evening|afternoon|day)|though|although|while|which|in fact|can't believe(?: that)?|still waiting|this time|last night|this morning|(?:the )?(?:second|third|fourth|fifth|sixth|\d(?:nd|rd|th)) (?:night|day|morning|evening|week|weekend|time) (?:running|in a row)|when (?:i|we) [a-z]+ (?:there|in|back|home|out))\b[,.! ]*){0,3}(?!$)"
 )
 
+_BACK_THEN = re.compile(r"\bwhen (?:i|we) (?:got|came|arrived|went|checked|walked|moved|drove) ")
 _HAD = cues.compile(
     r"\b(?:ordered|bought|booked|purchased|rented|hired) (?P<det>an? |the |my |our |this |some )?(?P<np>(?:[a-z][\w'-]+ ?){1,4})"
     r"|\b(?:you said |you told me |had |got |(?=my |our ))(?:(?P<det2>the |my |our ))?(?P<np2>[a-z]{4,14}(?: [a-z]{4,14})?) (?:were |was |would be |are |is |being )?(?:done|fixed|repaired|replaced|serviced|fitted|installed|mended|sorted)\b"
@@ -113,9 +114,12 @@ def retold(sentence: Sentence) -> Iterator[str]:
     for part in _whole(parts):
         for way in _WAYS:
             said = way(part)
-            if said and 3 <= len(said.split()) <= 16 and clean(said):
+            if said and (3 <= len(said.split()) <= 16 or _NOBODY_DID.match(said)) and clean(said):
                 yield cased(since_then(said), sentence)
                 break
+
+
+_NOBODY_DID = re.compile(r"nobody (?:came|called|rang|phoned|answered|replied|responded|helped)$")
 
 
 def _whole(parts: tuple[str, ...]) -> Iterator[str]:
@@ -125,17 +129,20 @@ def _whole(parts: tuple[str, ...]) -> Iterator[str]:
         if before and _GOES_ON.match(part) and (subject := headed(before)):
             yield f"{subject} {part}"
             continue
-        yield part
+        if not (_OTHERS_DID.match(before) and _LOST.match(part)):
+            yield part
         before = part
 
 
+_OTHERS_DID = re.compile(r"(?:you|they|he|she|your \w+)\b")
+_LOST = re.compile(r"and (?:\w+ly )?(?:missed|lost|spent|left|waited|had|got)\b|(?:missed|lost) ")  # of whom it is told is told before it
 _GOES_ON = cues.compile(
     r"^(?:still |now |just |then |also |never )*(?!\w+n't (?:\w+ly |so |too |that )?(?:cold|hot|loud|late|sick|ill|hurt|broken|damaged|dirty|bad|wrong|sad|scared|crash|leak|smell|rattle|break|hurt|fail|freeze|burn|itch|stain|cost|charge|matter)\w*)(?:doesn't|don't|won't|isn't|aren't|hasn't|haven't|wasn't|weren't|not (?!a\b|the\b|one\b|even\b|sure\b|happy\b|only\b|good\b|to\b|what\b|for\b|in\b)[a-z]+|keeps?|stopped|crashes|leaks|smells|rattles)\b"
 )
 
 
 _BOUGHT = re.compile(
-    r"((?:^|[,.;] )(?:the|my|our|that|this) [\w'-]+(?: [\w'-]+)?) (?:that |which )?(?:i|we|you) (?:just |recently |only )?(?:bought|ordered|got|received|booked|rented|hired|paid for|sent|sent me|sold me|gave me|fitted|installed|shipped|lent us|lent me|printed|repaired|delivered)(?: (?:last|this) \w+| in \w+| on \w+| yesterday| today| from you| online)? "
+    r"((?:^|[,.;] )(?:(?:two|three|four|five|six|one|half|most|some) of )?(?:the|my|our|that|this) [\w'-]+(?: [\w'-]+)?) (?:that |which )?(?:i|we|you) (?:just |recently |only )?(?:bought|ordered|got|received|booked|rented|hired|paid for|sent|sent me|sold me|gave me|fitted|installed|shipped|lent us|lent me|printed|repaired|delivered)(?: (?:last|this) \w+| in \w+| on \w+| yesterday| today| from you| online)? "
 )
 
 
@@ -153,7 +160,10 @@ def _pieces(text: str) -> Iterator[str]:
     text = " ".join(text.split()).replace("day and night", "all day").replace(" & ", " and ").replace(" w ", " with ")
     text = _BOUGHT.sub(r"\1 ", text)
     for piece in _CUT.split(text):
-        words = _LEAD.sub("", piece.strip(" ,.!?\"'~")).strip(" ,.!?\"'~")
+        said = piece.strip(" ,.!?\"'~")
+        words = _LEAD.sub("", said).strip(" ,.!?\"'~")
+        if words.startswith("no ") and _BACK_THEN.search(said, 0, len(said) - len(words)):
+            words = f"there was {words}"
         if "'" in words and _UNCLOSED.search(words):
             words += "'"
         if 2 <= len(words.split()) <= 24 and '"' not in words:

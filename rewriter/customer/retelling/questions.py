@@ -192,12 +192,20 @@ def done_to(text: str) -> str:
 
 
 _PUT_OUT = cues.compile(
-    r"^(?:(?:you|it|(?:the|your) (?:site|app|system|page|queue|website|game|server)|site|app|system) )?(?:just |then |has |have |had )*(?P<did>kicked|threw|thrown|logged|locked|booted|timed|shut|chucked) (?:me|us) (?P<out>out|off)(?P<rest>(?: again| (?:of|at|from|during|before) (?:the |my |our |your |a )?(?:queue|checkout|app|game|session|account|site|page|basket|chat|call|meeting|lobby|match|server|system|portal|dashboard|payment|last (?:step|screen|page))\b.*)?)$"
+    r"^(?:(?:you|it|(?:the|your) (?:site|app|system|page|queue|website|game|server)|site|app|system) )?(?:just |then |has |have |had )*(?P<did>kicked|threw|thrown|logged|locked|booted|timed|shut|chucked) (?:me|us) (?P<out>out|off)(?P<rest>(?: again| (?:of|at|from|during|before) (?:the |my |our |your |a )?(?:queue|checkout|app|game|session|account|site|page|basket|chat|call|meeting|lobby|match|server|system|portal|dashboard|payment|last (?:step|screen|page))\b.*| (?:in the middle of|halfway through|during) (?:the |my |our |an? )[a-z][\w'-]*(?: [\w'-]+){0,3})?)$"
+)
+
+
+_CUT_OFF = cues.compile(
+    r"^(?:(?:your |the )?(?:support |live |help )?(?:chat|chatbot|hotline|helpline|line|agent|call|support|system|bot)|it|you) (?:just |then |has )?disconnected (?:me|us)(?P<rest> (?:after|twice|again|three times|in the middle of|before|while)\b.*)$"
 )
 
 
 def put_out(text: str) -> str:
     """It kicked me out at the checkout: you were kicked out at the checkout."""
+    if m := _CUT_OFF.match(text):
+        rest = turned(cut_short(m["rest"].strip()))
+        return f"you were disconnected {rest}" if rest else ""
     m = _PUT_OUT.match(text)
     if not m:
         return ""
