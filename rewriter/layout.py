@@ -37,7 +37,7 @@ _LOWER_START = re.compile(  # from a blank on: a search for one is quick
 )
 _BULLET = cues.compile(r"\s*(?:[-*•–‣▪]|\d{1,3}[.)]|\(?[a-z]\))\s+")
 _GREETING = cues.compile(
-    r"\s*(?:(?:@\w+[,:]? ?)+|(?:(?:hi|hello|hey|dear|good (?:morning|afternoon|evening|day)|greetings|hallo|hola|bonjour|ciao|"
+    r"\s*(?:(?:warm |season's )?greetings(?: of the (?:day|season))?\s*[,!.](?=\s|$)|(?:@\w+[,:]? ?)+|(?:(?:hi|hello|hey|dear|good (?:morning|afternoon|evening|day)|greetings|hallo|hola|bonjour|ciao|"
     r"guten tag|liebe[r]?|sehr geehrte[r]?|estimad[oa]|olá|beste|cher|chère|gentile)\b"
     r"(?: (?!(?:we|i|you|the|your|our|it|this|that|thanks|thank|please|no|sorry|yes|can|could|is|are|there's)\b)[\w.'’{}/-]{1,30}){0,4}"
     r"\s*(?:[,!:]|–|-(?= )|\.(?=\s|$)|$)))"

@@ -172,7 +172,7 @@ _HARD_TO_READ = (
 _MAY_HAVE = cues.compile(  # the draft offers it, and the customer has only to say yes
     r"^(?!.*\b(?:can't|cannot|couldn't|not|n't|no way|nothing|nobody|never|only if|unless|claim|appeal|write|complain|apply|call|ask)\b)(?:.*\b(?:you can (?:also |still )?(?:go on|have|get|move to|switch to|swap|change to|upgrade)|there(?:'s| is) (?:still )?an? [\w ]{2,30} (?:free|available|open)|(?P<ours>(?:(?:i|we) |^\W*|, )(?:can|could) (?:also |still )?(?:offer|give|send|swap|move|switch|put|book|credit|refund|change|hold|add|exchange|lend|cancel|waive))))\b"
 )
-_TAKEN_BACK = re.compile(r"\b(?:no|not|never|nothing|cannot)\b|n't\b")  # what is offered must be told last
+_TAKEN_BACK = re.compile(r"\b(?:no|not|never|nothing|cannot|sorry|apologi[sz]e|apologies)\b|n't\b")  # what is offered must be told last
 _LEFT_TO_THEM = cues.compile(  # what they may do with it where the thing they asked for is refused
     r"^(?!.*\b(?:if you (?:disagree|don't)|by mistake)\b).*\byou (?:can|could|may) (?:also |still |instead )?(?:resell|freeze|pause|transfer|defer|downgrade|sublet|cancel (?:with|w/)|pass (?:it|them) on|put (?:it|them) on)\b[^.!?]*?(?P<or>,? (?:otherwise|or) (?:you can )?[a-z]{3,})?[^.!?]*[.!]*$"
 )
@@ -240,7 +240,7 @@ _TAKES_BACK = cues.compile(
     r"\b(?:send (?:it|them|the \w+) back|return (?:it|them|the \w+)|bring (?:it|them) (?:back|in)|collect it|pick it up)\b"
 )
 _UNCLEAR = cues.compile(  # what of the draft may want explaining
-    r"(?:\b(?:the|your|our|this) (?:\w+ )?|^\W*\d{1,3}[ -]\w+ )(?P<what>contract|terms|bill|invoice|fees?|notice|clause|excess|tariff|charges?|rules?|warranty|guarantee|fare|reading|claim|form)\b(?! (?:you|we|they|who|number)\b)"
+    r"(?:\b(?:the|your|our|this) (?:\w+ )?|^\W*\d{1,3}[ -]\w+ )(?P<what>contract|terms|bill|invoice|fees?|notice|clause|excess|tariff|charges?|warranty|guarantee|fare|reading|claim|form)\b(?! (?:you|we|they|who|number|limit|date|payment|cover|period|centre|desk|team|department)\b)"
 )
 _CHOICE = cues.compile(  # one of two things may be had: "I can send a new one or refund it", "Reschedule for Saturday or Monday"
     r"(?:\b(?:i|we) (?:can|could|have|may) (?!not\b)|^\W*(?:please )?(?:reschedule|choose|pick|take) |\byou (?:can|may) (?:have|choose|take|get|pick) |\beither )(?:(?!n't\b|not\b|if\b|unless\b|once\b|when\b|\bor\b)[\w£$€%:./'&-]+,? ){1,12}?or (?!so\b|less\b|more\b|later\b|earlier\b|two\b|three\b|not\b|else\b|anything\b|any\b|over\b|under\b)[\w£$€]"

@@ -102,7 +102,7 @@ def restated(clause: Clause) -> str:
     sentence = clause.sentence
     if sentence.question or clause.link in ("when", "if", "once", "until", "unless", "who", "which"):
         return ""
-    text = _SEEN.sub("", clause.text)
+    text = _AT_OURS.sub(r"\1 the ", _SEEN.sub("", clause.text))
     way, said = next(((way, words) for way in _WAYS if (words := way(text))), (None, ""))
     ours = re.search(
         r"\b(?:you|your|you're|you've|we|us)\b", said.removeprefix("all ").removeprefix("your ").removeprefix("you ")
@@ -123,6 +123,7 @@ def restated(clause: Clause) -> str:
     return cased(said, sentence) if 3 <= len(said.split()) <= 16 else ""
 
 
+_AT_OURS = re.compile(r"(?<= )(on|in|at|from|into|through) your (?!own\b)")  # where it was, and nothing that we did
 _BEGUN = cues.compile(
     rf" since (?P<when>(?:(?:last|this) )?(?:{DAY}|{SHORT_DAY}|{MONTH}|morning|afternoon|week|month|yesterday(?: morning| evening)?|midnight|noon|lunchtime|christmas|new year|easter|\d{{1,2}}(?:[.:]\d\d)? ?(?:am|pm)?))(?=\W|$)(?! (?:to|and \d))"
 )

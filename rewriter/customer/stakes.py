@@ -140,7 +140,7 @@ _ONE = frozenset((*KIN.split("|"), "dog", "cat", "parents"))
 
 _GRIEF = cues.compile(
     rf"\b(?P<whom>(?:my|our) (?:late )?(?:{KIN}|partner|friend|dog|cat))"
-    r"(?:'s| has| had| is| was| just| recently| sadly| suddenly)* (?:passed away|passed on|died|dying|had a (?:\w+ )?(?:stroke|heart attack|fall|accident|miscarriage)|in (?:the )?(?:hospital|hospice|intensive care|a coma)|(?:been |was )?(?:diagnosed|hospitali[sz]ed|rushed to hospital)|(?:had|having) an? (?:allergic )?reaction|terminally ill|(?:very|seriously|gravely) ill|(?:been )?(?:taken|rushed|admitted) (?:in)?to (?:the )?hospital|went into (?:the )?hospital|(?:he's |she's |hes |shes |who's |who is )?in (?:the )?icu|put (?:down|to sleep)|fell (?:down|over|at night|in the (?:night|bath|shower|hall|kitchen)|and (?:broke|hurt|hit)))\b"
+    r"(?:'s| has| had| is| was| just| recently| sadly| suddenly|, who(?:'s| has| had| is| was)?)* (?:passed away|passed on|died|dying|had a (?:\w+ )?(?:stroke|heart attack|fall|accident|miscarriage)|in (?:the )?(?:hospital|hospice|intensive care|a coma)|(?:been |was )?(?:diagnosed|hospitali[sz]ed|rushed to hospital)|(?:had|having) an? (?:allergic )?reaction|terminally ill|(?:very|seriously|gravely) ill|(?:been )?(?:taken|rushed|admitted) (?:in)?to (?:the )?hospital|went into (?:the )?hospital|(?:he's |she's |hes |shes |who's |who is )?in (?:the )?icu|put (?:down|to sleep)|fell (?:down|over|at night|in the (?:night|bath|shower|hall|kitchen)|and (?:broke|hurt|hit)))\b"
 )
 _LOSS = cues.compile(  # a death of which they do not say whose, or say it by name
     r"\b(?:my|our) (?:late )?(?:[a-z]{3,12}'s|[a-z]{3,12}s') (?:funeral|memorial|wake(?! (?:up|time|window))|cremation|burial|ashes|headstone|gravestone)\b|^\W*(?:the )?funeral flowers\b"

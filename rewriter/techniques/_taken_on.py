@@ -10,7 +10,7 @@ from rewriter import cues
 from rewriter.clause import clauses
 from rewriter.customer.situation import situation
 from rewriter.lexicon import OUTSIDE, UNIT
-from rewriter.matter import name_of, voice
+from rewriter.matter import name_of, settled, voice
 from rewriter.spelling import capital, tidy
 from rewriter.technique import pick
 from rewriter.text import Edit, Finding, Message, Sentence, sentence_at
@@ -79,6 +79,10 @@ def taken_on(message: Message, finding: Finding, ends: tuple[int, ...]) -> Edit 
     )
     whole = whole or bool(begin and finding.start <= sentence.start + begin.end() + 1)
     step = _handover(message, we)
+    if finding.kind == "not-us" and whole and settled(message) and len(body) > 1 and not _has_facts(sentence):
+        return Edit(sentence.start, sentence.end, "")  # no step may follow on a no that stays one
+    if finding.kind == "not-us" and not finding.sure and _WAS_DONE.search(sentence.plain):
+        return None  # how it came about sends nobody off
     said_more = finding.kind == "not-us" and not finding.sure and len(sentence.plain.split()) > 3
     if finding.kind == "nothing-to-do" and (parts := pieces(sentence.raw, we)):
         no = gentle(parts, "I'm afraid")
@@ -99,6 +103,7 @@ def taken_on(message: Message, finding: Finding, ends: tuple[int, ...]) -> Edit 
     return Edit(sentence.start, sentence.end, said)
 
 
+_WAS_DONE = re.compile(r"\b(?:was|were) [a-z]{3,}(?:ed|en|wn|nt|ut) by\b")
 _NAMED_ELSEWHERE = cues.compile(
     rf"\b(?:to|for|on) {OUTSIDE}\b|\b(?:the|another|an?|your|different) (?:[\w'-]{{1,16}} ){{0,2}}?(?!desk|people|team|department|it\b|someone|somebody|managers?|management){PLACE}\b"
 )
@@ -213,6 +218,8 @@ def _mend_not_knowing(message: Message, sentence: Sentence, finding: Finding, la
     said = tidy(raw)
     if re.match(r"\W*(?:don't|do not) know\b", text):
         said = f"I {said[:1].lower()}{said[1:]}"
+    if not owner:
+        step = f"{we}'ll look into it"  # with nothing named that could be found out or checked
     return Edit(
         sentence.start, sentence.end, f"{capital(said) if said != raw else raw}{_stop(sentence)} {capital(step)}."
     )
@@ -250,7 +257,7 @@ def _mend_sending_away(message: Message, sentence: Sentence, finding: Finding, w
     step = f"{we}'ll find out who can help with {name_of(situation(message)) or 'that'} and tell you here."
     if re.search(r"\bgoogle\b", plain):
         return None  # a name may not get lost, and this one is no help
-    if _NEXT_DOOR.search(plain):
+    if _NEXT_DOOR.search(plain) or (not finding.sure and _THEIR_BANK.search(plain)):
         return None  # whom only the customer can ask
     if re.search(r"\b(?:elsewhere|somewhere else|(?:some|any)(?:one|body) else|yourself)\b", plain):
         return (
@@ -261,6 +268,7 @@ def _mend_sending_away(message: Message, sentence: Sentence, finding: Finding, w
     return _with(sentence, step)
 
 
+_THEIR_BANK = re.compile(r"\byour (?:own )?(?:bank|card (?:issuer|company|provider)|insurer|insurance|gp|doctor|employer)\b")
 _NEXT_DOOR = re.compile(r"\b(?:neighbou?rs?|flatmates?|housemates?|family|friends?)\b")
 
 

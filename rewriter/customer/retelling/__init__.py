@@ -33,6 +33,11 @@ _LEAD = re.compile(
     r"unfortunately|sadly|again|after all|(?:since|after) (?:the |your |last |this |yesterday's |last night's )?[\w']{3,12}(?=,? (?:my|our|the|none|all|two|three)\b)|dear \w+|good (?:morning|evening|afternoon|day)|though|although|while|which|in fact|can't believe(?: that)?|still waiting|this time|last night|this morning|(?:the )?(?:second|third|fourth|fifth|sixth|\d(?:nd|rd|th)) (?:night|day|morning|evening|week|weekend|time) (?:running|in a row)|when (?:i|we) [a-z]+ (?:there|in|back|home|out))\b[,.! ]*){0,3}(?!$)"
 )
 
+_ALSO = re.compile(r"(?:and|then)\b")
+_DID = re.compile(  # no subject, and a deed
+    r"(?:then |also |just |even )*(?:(?!need)[a-z]{2,}ed|woke|left|took|went|came|got|lost|spent|sat|stood|slept|drove|had|broke|threw|put|told|made|ran|hit|cut|shut|kept|gave|rang|said|walked)\b"
+)
+_OF_ME = re.compile(r"(?:i|we|i've|we've|i'm|we're|i'd|had|was|were|been|got|waited|paid|spent|ordered|bought|booked|called|drove|took|went|came|sat|stood)\b")
 _BACK_THEN = re.compile(r"\bwhen (?:i|we) (?:got|came|arrived|went|checked|walked|moved|drove) ")
 _HAD = cues.compile(
     r"\b(?:ordered|bought|booked|purchased|rented|hired) (?P<det>an? |the |my |our |this |some )?(?P<np>(?:[a-z][\w'-]+ ?){1,4})"
@@ -129,13 +134,10 @@ def _whole(parts: tuple[str, ...]) -> Iterator[str]:
         if before and _GOES_ON.match(part) and (subject := headed(before)):
             yield f"{subject} {part}"
             continue
-        if not (_OTHERS_DID.match(before) and _LOST.match(part)):
-            yield part
+        yield part
         before = part
 
 
-_OTHERS_DID = re.compile(r"(?:you|they|he|she|your \w+)\b")
-_LOST = re.compile(r"and (?:\w+ly )?(?:missed|lost|spent|left|waited|had|got)\b|(?:missed|lost) ")  # of whom it is told is told before it
 _GOES_ON = cues.compile(
     r"^(?:still |now |just |then |also |never )*(?!\w+n't (?:\w+ly |so |too |that )?(?:cold|hot|loud|late|sick|ill|hurt|broken|damaged|dirty|bad|wrong|sad|scared|crash|leak|smell|rattle|break|hurt|fail|freeze|burn|itch|stain|cost|charge|matter)\w*)(?:doesn't|don't|won't|isn't|aren't|hasn't|haven't|wasn't|weren't|not (?!a\b|the\b|one\b|even\b|sure\b|happy\b|only\b|good\b|to\b|what\b|for\b|in\b)[a-z]+|keeps?|stopped|crashes|leaks|smells|rattles)\b"
 )
@@ -159,9 +161,13 @@ def _pieces(text: str) -> Iterator[str]:
     text = re.sub(r" \([^()]{1,60}\)", "", re.sub(r"[^\x20-\x7e£€À-ɏ]", " ", text))
     text = " ".join(text.split()).replace("day and night", "all day").replace(" & ", " and ").replace(" w ", " with ")
     text = _BOUGHT.sub(r"\1 ", text)
+    before = ""
     for piece in _CUT.split(text):
         said = piece.strip(" ,.!?\"'~")
         words = _LEAD.sub("", said).strip(" ,.!?\"'~")
+        if _ALSO.match(said) and _DID.match(words) and before and not _OF_ME.match(before):
+            continue  # who did it is told before it, and is not the customer
+        before = before if _ALSO.match(said) and _DID.match(words) else words
         if words.startswith("no ") and _BACK_THEN.search(said, 0, len(said) - len(words)):
             words = f"there was {words}"
         if "'" in words and _UNCLOSED.search(words):
