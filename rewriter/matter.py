@@ -172,7 +172,9 @@ _HARD_TO_READ = (
 _MAY_HAVE = cues.compile(  # the draft offers it, and the customer has only to say yes
     r"^(?!.*\b(?:can't|cannot|couldn't|not|n't|no way|nothing|nobody|never|only if|unless|claim|appeal|write|complain|apply|call|ask)\b)(?:.*\b(?:you can (?:also |still )?(?:go on|have|get|move to|switch to|swap|change to|upgrade)|there(?:'s| is) (?:still )?an? [\w ]{2,30} (?:free|available|open)|(?P<ours>(?:(?:i|we) |^\W*|, )(?:can|could) (?:also |still )?(?:offer|give|send|swap|move|switch|put|book|credit|refund|change|hold|add|exchange|lend|cancel|waive))))\b"
 )
-_TAKEN_BACK = re.compile(r"\b(?:no|not|never|nothing|cannot|sorry|apologi[sz]e|apologies)\b|n't\b")  # what is offered must be told last
+_TAKEN_BACK = re.compile(
+    r"\b(?:no|not|never|nothing|cannot|sorry|apologi[sz]e|apologies)\b|n't\b"
+)  # what is offered must be told last
 _LEFT_TO_THEM = cues.compile(  # what they may do with it where the thing they asked for is refused
     r"^(?!.*\b(?:if you (?:disagree|don't)|by mistake)\b).*\byou (?:can|could|may) (?:also |still |instead )?(?:resell|freeze|pause|transfer|defer|downgrade|sublet|cancel (?:with|w/)|pass (?:it|them) on|put (?:it|them) on)\b[^.!?]*?(?P<or>,? (?:otherwise|or) (?:you can )?[a-z]{3,})?[^.!?]*[.!]*$"
 )

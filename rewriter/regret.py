@@ -81,7 +81,8 @@ def _so(side: Situation) -> str:
 
 def _beside_a_loss(side: Situation) -> str:
     """What went wrong beside it, fit to be said in the same breath: not the death itself, and nothing that is at issue."""
-    told = side.effort if "funeral" in side.effort else side.concern
+    lost = _OF_THEM.search(side.concern) and side.effort.startswith("you've had to ")
+    told = side.effort if lost or "funeral" in side.effort else side.concern
     return (
         ""
         if side.sensitive or told.startswith("nobody ") or _TURNED_DOWN.search(told) or _OF_THEM.search(told)

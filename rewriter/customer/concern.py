@@ -77,7 +77,7 @@ _NOT_GOT = cues.compile(
     rf"{_LEAD}(?:i|we|i've|we've)(?P<still> still)? (?P<neg>haven't|have not|hasn't|didn't|never)(?: yet| even| still)? (?P<verb>received|recieved|receive|got|gotten|get|had) (?P<rest>(?:my|our|the|a|an|any) {NP})(?P<yet> yet)?"
 )
 _CANNOT = cues.compile(
-    rf"{_LEAD}(?:i|we)(?P<still> still)? (?P<verb>can't|couldn't) (?P<rest>(?:log ?in|log on|sign in|log into|sign into|access|get into|get through|reach|connect|pay|check in|check out|use|open|download|update|turn|print|redeem|reset|activate|upload|play|install|register)\b(?: [\w'#-]{{1,20}}){{0,5}})"
+    rf"{_LEAD}(?:i|we)(?P<still> still)? (?P<verb>can't|couldn't) (?P<rest>(?:log ?in|log on|sign in|log into|sign into|access|get into|get through|reach|connect|pay(?! (?:this|that|it)\b)|check in|check out|use|open|download|update|turn|print|redeem|reset|activate|upload|play|install|register)\b(?: [\w'#-]{{1,20}}){{0,5}})"
 )
 _HELD = cues.compile(
     rf"{_LEAD}(?:i|we|i've|i'm|we've)(?: have| had)?(?: been| was| were)?(?: sitting| stuck| waiting)? on hold (?:for )?(?P<time>(?:over |nearly |almost |more than |about )?{SPAN_OF_TIME}(?: and (?:a half|\d+ min\w*))?)"

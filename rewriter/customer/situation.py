@@ -119,7 +119,9 @@ def _read(customer: str, conversation: tuple[Turn, ...], brand: str, cheered: bo
     of = standing or complaints
     concerns = _concerns(parts, told_of, of, text) if is_open and kind != "fraud" else []
     ill = _first(ailing(part, text) for part in parts) if is_open else ""
-    concern = ill or _in_what(min(concerns, key=_about_people, default=""), text)  # the thing before the people, but for who is ill
+    concern = ill or _in_what(
+        min(concerns, key=_about_people, default=""), text
+    )  # the thing before the people, but for who is ill
     at_issue = parts if is_open else ()
     earlier = tuple(plain(turn.text[:_READ]) for turn in conversation if turn.role == "customer")
     weighs = (*burdens(at_issue), *((alone,) if (alone := unanswered(at_issue, text)) else ()))
@@ -224,7 +226,7 @@ def _besides(told: list[str], said: str) -> str:
 
 
 _LASTS = cues.compile(
-    r"\b(?:has|have) been\b.*\b(?:since|for)\b|\b(?:is|are|was|were|went|has been|have been) (?:\w+ )?(?:out|off|down|gone|away)\b|\b(?:waited|stood|sat|queued|slept|walked home) (?:for )?(?:\w+ (?:minutes|mins|hours|hrs)|out|outside|alone|in the (?:dark|rain|cold|snow|street))\b|\bmoved (?:from|to)\b|^(?:you've (?:had to|had|spent)|you're on your) "
+    r"\b(?:has|have) been\b.*\b(?:since|for)\b|\b(?:is|are|was|were|went|has been|have been) (?:\w+ )?(?:out|off|down|gone|away)\b|\b(?:waited|stood|sat|queued|slept|walked home) (?:for )?(?:\w+ (?:minutes|mins|hours|hrs)|out|outside|alone|in the (?:dark|rain|cold|snow|street))\b|\bmoved (?:from|to)\b|^(?:you've (?:had to|had|spent)|you're on your) |^your [a-z]+(?: [a-z]+)? (?:went|has gone|jumped|rose|shot)(?: up)? from [£$€]?\d"
 )
 
 

@@ -19,7 +19,9 @@ _CONDITION = re.compile(
 )
 _ONLY_WHEN = re.compile(r"(?:when|while|until|till|before|after|where|whose|whom|than|of)\b")
 _WHOM = re.compile(rf"\b(?P<whom>(?:the|your|our) (?:{OUTSIDE_HEAD}))\b(?!['’]s|s\b)")  # whom the words that go name
-_THEM = re.compile(r"\b(?:to|ask|call|with|from|contact|ring|chase) (?P<them>them)\b(?! (?:all|both|that|the|a)\b)")  # and those that stay do not
+_THEM = re.compile(
+    r"\b(?:to|ask|call|with|from|contact|ring|chase) (?P<them>them)\b(?! (?:all|both|that|the|a)\b)"
+)  # and those that stay do not
 _LEANS = re.compile(r"(?:not|nor|neither|the others?|the latter)\b(?! (?:all|every|only|to worry))")
 _OF_SAME = re.compile(
     r"[\s,]*(?:and|but|nor) (?:(?:never|also|still|then|just|simply|even) )*(?:\w+n't|did|does|has|have|had|was|were|is|are|could|would)\b"
@@ -83,9 +85,9 @@ def removal(
     cut = tail.start() if tail else start
     if not re.search(r"[a-z0-9)}\"'%!?.😀-🙏]$", before[near:cut]):
         return None
-    if not bare_after and (more := _OF_SAME.match(text, end)):  # of whom the words that go have told
-        stop = _BREAK.search(text, more.end())
-        return removal(message, sentence, start, stop.start() if stop else len(text), useful)
+    if not bare_after and (same := _OF_SAME.match(text, end)):  # of whom the words that go have told
+        ends = _BREAK.search(text, same.end())
+        return removal(message, sentence, start, ends.start() if ends else len(text), useful)
     if not before[cut:].strip() and _CONDITION.search(before, near, cut):
         return None  # its other half would stand alone
     if bare_after:

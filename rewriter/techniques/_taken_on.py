@@ -10,7 +10,7 @@ from rewriter import cues
 from rewriter.clause import clauses
 from rewriter.customer.situation import situation
 from rewriter.lexicon import OUTSIDE, UNIT
-from rewriter.matter import name_of, settled, voice
+from rewriter.matter import asked_of, name_of, settled, voice
 from rewriter.spelling import capital, tidy
 from rewriter.technique import pick
 from rewriter.text import Edit, Finding, Message, Sentence, sentence_at
@@ -96,6 +96,15 @@ def taken_on(message: Message, finding: Finding, ends: tuple[int, ...]) -> Edit 
             no = sentence.raw if re.match(r"(?:i|we)\b", sentence.plain) else f"{capital(we)} can't help you with that."
             no += "" if no[-1:] in ".!" else "."
             return Edit(sentence.start, sentence.end, f"{no} {capital(we)}'ll bring in the right person.")
+        if what := _TO_DO_SO.search(sentence.plain):
+            who, here = asked_of(message), "write to you" if message.context.channel == "email" else "tell you here"
+            then = f"ask {who} and {here}" if who else "bring in the right person"
+            said = sentence.typed(*what.span("what")).rstrip(" .!")
+            return Edit(
+                sentence.start,
+                sentence.end,
+                f"{capital(we)} can't {said} {'myself' if we == 'I' else 'ourselves'}, but {we}'ll {then}.",
+            )
         if "tied" not in sentence.plain:
             self = "myself" if we == "I" else "ourselves"
             step = f"{we} can't change this {self}, but {we}'ll bring in the right person."
@@ -103,6 +112,9 @@ def taken_on(message: Message, finding: Finding, ends: tuple[int, ...]) -> Edit 
     return Edit(sentence.start, sentence.end, said)
 
 
+_TO_DO_SO = re.compile(  # "nothing we can do to speed it up"
+    r"\b(?:nothing|not (?:much|a lot)|isn't (?:much|anything)) (?:else |more )?(?:that )?(?:i|we) can do to (?P<what>(?:speed|change|help|stop|fix|prevent|influence|hurry|rush|alter|undo|reverse|bring|get)\b[^,;!?]{2,40})\W*$"
+)
 _WAS_DONE = re.compile(r"\b(?:was|were) [a-z]{3,}(?:ed|en|wn|nt|ut) by\b")
 _NAMED_ELSEWHERE = cues.compile(
     rf"\b(?:to|for|on) {OUTSIDE}\b|\b(?:the|another|an?|your|different) (?:[\w'-]{{1,16}} ){{0,2}}?(?!desk|people|team|department|it\b|someone|somebody|managers?|management){PLACE}\b"
@@ -188,6 +200,8 @@ def _mend_not_knowing(message: Message, sentence: Sentence, finding: Finding, la
                 if tail["more"]
                 else ""
             )
+            if more and _TELLS_NONE.match(more.lower()):
+                more = ""  # who keeps us in the dark helps nobody
             sorry = "I'm sorry, " if "sorry" in lead.group() else ""
             known = f"{what} yet" if what and " " not in what else f"yet {what}".rstrip()
             said = f"{sorry}{we if sorry else capital(we)} don't know {known}"
@@ -225,6 +239,9 @@ def _mend_not_knowing(message: Message, sentence: Sentence, finding: Finding, la
     )
 
 
+_TELLS_NONE = re.compile(
+    r"(?:they|he|she|nobody|no one|the [a-z]+(?: [a-z]+)?) (?:never|don't|doesn't|won't|didn't|haven't|hasn't)? ?(?:tells?|told|says?|said|lets?|informs?|informed|shares?|knows?) (?:us|me|anything|anyone|much)\b"
+)
 _NO_MORE_NEWS = re.compile(
     r"\b(?:no|don't have any|haven't any|don't have) (?:more|further|other|additional|new) (?:information|info|news|details?|updates?)\b"
 )
@@ -268,7 +285,9 @@ def _mend_sending_away(message: Message, sentence: Sentence, finding: Finding, w
     return _with(sentence, step)
 
 
-_THEIR_BANK = re.compile(r"\byour (?:own )?(?:bank|card (?:issuer|company|provider)|insurer|insurance|gp|doctor|employer)\b")
+_THEIR_BANK = re.compile(
+    r"\byour (?:own )?(?:bank|card (?:issuer|company|provider)|insurer|insurance|gp|doctor|employer)\b"
+)
 _NEXT_DOOR = re.compile(r"\b(?:neighbou?rs?|flatmates?|housemates?|family|friends?)\b")
 
 

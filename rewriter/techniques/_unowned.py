@@ -219,6 +219,8 @@ _NOW = re.compile(r"\b(?:tonight|this \w+|on \d{1,2} \w+|since the \d+\w*|on the
 def _cured(sentence: Sentence, start: int, end: int) -> bool:
     """It comes with its meaning, a time, a fix or a way on in its own sentence."""
     text = sentence.plain
+    if _FOR_ALL.match(text, end):
+        return False
     rest = text[:start] + " | " + text[end:]
     if _FIX.search(rest):
         return True
@@ -231,4 +233,7 @@ def _cured(sentence: Sentence, start: int, end: int) -> bool:
     )
 
 
+_FOR_ALL = re.compile(  # what it means for everybody tells nobody what it means for them
+    r"[ ,–-]*(?:and )?(?:so|which means|that means) (?:all |most )?(?!your\b|yours\b|you\b|we\b)(?:[a-z]+s|everything|things) (?:all )?(?:takes?|are taking|is taking|took|are|is|were|may take|can take) (?:a (?:bit|little) |much |a lot |somewhat )?(?:longer|slower|slow|delayed|late|behind|more time)\W*$"
+)
 _SO = re.compile(r"\b(?:so|which means|that means)\b")

@@ -65,6 +65,8 @@ def _ends(message: Message, at: int) -> Iterator[tuple[int, End]]:
         end = end_of(clause)
         if end is None or (end.kind == "dont-know" and _ASKS_THEM.search(sentence.plain, clause.end)):
             continue
+        if end.kind == "dont-know" and clause.link == "who":
+            continue  # somebody else did not know
         if end.kind == "nothing-to-do" and (customer.request is not None or _CANNOT_HELP_BUT.search(sentence.plain)):
             continue
         if end.kind == "nothing-to-do" and at and _OTHERWISE.match(sentence.plain):

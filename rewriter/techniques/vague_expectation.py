@@ -68,7 +68,20 @@ def find(message: Message) -> Iterator[Finding]:
 
 
 def mend(message: Message, finding: Finding) -> Edit | None:
-    """Keep the commitment and its verb, and say what the next word depends on."""
+    """Keep the commitment and its verb, and say what the next word depends on; of two vague lines one is told on."""
+    edit = _mended(message, finding)
+    if edit and edit.text.endswith(_TOLD) and (first := _first_told(message)):
+        return edit if first.start >= finding.start or first.text == finding.text else None
+    return edit
+
+
+@lru_cache(maxsize=8)
+def _first_told(message: Message) -> Finding | None:
+    """The first vague line that is told on."""
+    return next((f for f in find(message) if (e := _mended(message, f)) and e.text.endswith(_TOLD)), None)
+
+
+def _mended(message: Message, finding: Finding) -> Edit | None:
     sentence = sentence_at(message.sentences, finding.start)
     if sentence is None or sentence.role != "body" or finding.start >= sentence.end:
         return None
@@ -80,7 +93,12 @@ def mend(message: Message, finding: Finding) -> Edit | None:
     later = words.LATER.search(text)
     if finding.kind == "contact":
         said_by = finding.text.lower()
-        if not _A_WORD.search(said_by) or not _WORD_OF_OURS.search(said_by) or _THEIRS_TO_DO.match(said_by) or _SOMEBODY_ELSES.match(said_by):
+        if (
+            not _A_WORD.search(said_by)
+            or not _WORD_OF_OURS.search(said_by)
+            or _THEIRS_TO_DO.match(said_by)
+            or _SOMEBODY_ELSES.match(said_by)
+        ):
             return None
         if later and later.end() >= clause_end:
             edit = sentence.edit(later.start(), later.end(), know)
@@ -88,6 +106,11 @@ def mend(message: Message, finding: Finding) -> Edit | None:
             return None
         else:
             edit = Edit(finding.end - 1, finding.end, f"{message.draft[finding.end - 1]} {know}")
+    elif aside := _IN_BRACKETS.match(text, clause_end) if clause_end < end else None:
+        if _tells(message):
+            return None
+        at = sentence.places[aside.end(1) - 1] + 1
+        edit = Edit(at, at, _TOLD)
     elif re.search(r"\b(?:see|tell)\b", finding.text.lower()) or clause_end != end or _tells(message):
         return None
     else:
@@ -98,8 +121,6 @@ def mend(message: Message, finding: Finding) -> Edit | None:
                 return None
             start = "We're " if chopped["doing"] else "It's "
             said = (start if said[:1].isupper() else start.lower()) + said[:1].lower() + said[1:]
-        if _told_before(message, sentence):
-            return None
         edit = Edit(finding.start, finding.end, said + _TOLD)
     return None if tagged(message, edit) or _still(message, sentence, edit) else edit
 
@@ -125,14 +146,7 @@ def _tells(message: Message) -> bool:
     return any(_TELL.search(s.plain) for s in message.body)
 
 
-def _told_before(message: Message, sentence: Sentence) -> bool:
-    """It is said behind an earlier sentence that is as vague: once is enough."""
-    for earlier in find(message):
-        if earlier.start >= sentence.start:
-            return False
-        if (edit := mend(message, earlier)) and edit.text.endswith(_TOLD):
-            return True
-    return False
+_IN_BRACKETS = re.compile(r"( \([^()]{1,60}\))[ .!]*$")
 
 
 def _still(message: Message, sentence: Sentence, edit: Edit) -> bool:

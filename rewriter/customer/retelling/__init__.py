@@ -14,7 +14,7 @@ from rewriter import cues
 from rewriter.customer.concern import complete
 from rewriter.customer.echo import cased, noun_phrase, since_then
 from rewriter.customer.retelling.lacks import day, lacking, none
-from rewriter.customer.retelling.others import ailing, kept_out, late_news, rung_up, turned_away
+from rewriter.customer.retelling.others import ailing, kept_out, late_news, rung_up, some_of, turned_away, turned_out
 from rewriter.customer.retelling.people import DEAL, been, cannot, instead, lived, nobody, trying, unheard, waiting
 from rewriter.customer.retelling.questions import asked, delivered, done_to, put_out
 from rewriter.customer.retelling.speech import clean, cut_short, turned
@@ -37,7 +37,15 @@ _ALSO = re.compile(r"(?:and|then)\b")
 _DID = re.compile(  # no subject, and a deed
     r"(?:then |also |just |even )*(?:(?!need)[a-z]{2,}ed|woke|left|took|went|came|got|lost|spent|sat|stood|slept|drove|had|broke|threw|put|told|made|ran|hit|cut|shut|kept|gave|rang|said|walked)\b"
 )
-_OF_ME = re.compile(r"(?:i|we|i've|we've|i'm|we're|i'd|had|was|were|been|got|waited|paid|spent|ordered|bought|booked|called|drove|took|went|came|sat|stood)\b")
+_DONE = {
+    "lost": "lost", "broke": "broken", "damaged": "damaged", "cancelled": "cancelled", "deleted": "deleted", "scratched": "scratched", "ruined": "ruined", "crushed": "crushed", "tore": "torn",
+}  # fmt: skip
+_DID_TO = re.compile(
+    rf"(?:then |also |just )*(?P<did>{'|'.join(_DONE)}) (?P<what>(?:the|my|our) (?:[\w-]+ )?[a-z]+[a-rt-z])$"
+)
+_OF_ME = re.compile(
+    r"(?:i|we|i've|we've|i'm|we're|i'd|had|was|were|been|got|waited|paid|spent|ordered|bought|booked|called|drove|took|went|came|sat|stood)\b"
+)
 _BACK_THEN = re.compile(r"\bwhen (?:i|we) (?:got|came|arrived|went|checked|walked|moved|drove) ")
 _HAD = cues.compile(
     r"\b(?:ordered|bought|booked|purchased|rented|hired) (?P<det>an? |the |my |our |this |some )?(?P<np>(?:[a-z][\w'-]+ ?){1,4})"
@@ -116,6 +124,9 @@ def retold(sentence: Sentence) -> Iterator[str]:
     for part, following in zip(parts, parts[1:], strict=False):
         if (said := instead(part, following)) and clean(said):
             yield cased(said, sentence)
+    for part, following in zip(parts, parts[1:], strict=False):
+        if (said := some_of(part, following)) and clean(said):
+            yield cased(said, sentence)
     for part in _whole(parts):
         for way in _WAYS:
             said = way(part)
@@ -166,7 +177,9 @@ def _pieces(text: str) -> Iterator[str]:
         said = piece.strip(" ,.!?\"'~")
         words = _LEAD.sub("", said).strip(" ,.!?\"'~")
         if _ALSO.match(said) and _DID.match(words) and before and not _OF_ME.match(before):
-            continue  # who did it is told before it, and is not the customer
+            if to_what := _DID_TO.match(words):  # who did it is told before it, and is not the customer
+                yield f"{to_what['what']} was {_DONE[to_what['did']]}"
+            continue
         before = before if _ALSO.match(said) and _DID.match(words) else words
         if words.startswith("no ") and _BACK_THEN.search(said, 0, len(said) - len(words)):
             words = f"there was {words}"
@@ -194,5 +207,6 @@ _WAYS = (
     lived,
     done_to,
     on_me,
+    turned_out,
     thing,
 )
