@@ -72,7 +72,7 @@ _FEELS = cues.compile(r"^(?:i|we) (?:know|can see|see|understand) (?:how|why|it'
 
 
 _FAREWELL = cues.compile(  # stays the last word
-    r"^\W*(?:see you|(?:i|we) (?:look forward|hope to see)|looking forward|have a (?:nice|good|great|lovely)|enjoy (?:the|your)|take care|happy to (?:chat|talk)|thank you|thanks|all the best)\b[^?]*$"
+    r"^\W*(?:see you|(?:i|we) (?:look forward|hope to see)|looking forward|have a (?:nice|good|great|lovely)|enjoy (?:the|your)|take care|happy to (?:chat|talk)|thank you|thanks|all the best)\b[^?,;:]*$"
 )
 
 

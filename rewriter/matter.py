@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
-from itertools import takewhile
 
 from rewriter import cues
 from rewriter.acknowledgement import refuses
@@ -173,7 +172,7 @@ _MAY_HAVE = cues.compile(  # the draft offers it, and the customer has only to s
     r"^(?!.*\b(?:can't|cannot|couldn't|not|n't|no way|nothing|nobody|never|only if|unless|claim|appeal|write|complain|apply|call|ask)\b)(?:.*\b(?:you can (?:also |still )?(?:go on|have|get|move to|switch to|swap|change to|upgrade)|there(?:'s| is) (?:still )?an? [\w ]{2,30} (?:free|available|open)|(?P<ours>(?:(?:i|we) |^\W*|, )(?:can|could) (?:also |still )?(?:offer|give|send|swap|move|switch|put|book|credit|refund|change|hold|add|exchange|lend|cancel|waive))))\b"
 )
 _TAKEN_BACK = re.compile(
-    r"\b(?:no|not|never|nothing|cannot|sorry|apologi[sz]e|apologies)\b|n't\b"
+    r"\b(?:no|not|never|nothing|cannot|condolences|sorry (?:for|about|to hear))\b|n't\b"
 )  # what is offered must be told last
 _LEFT_TO_THEM = cues.compile(  # what they may do with it where the thing they asked for is refused
     r"^(?!.*\b(?:if you (?:disagree|don't)|by mistake)\b).*\byou (?:can|could|may) (?:also |still |instead )?(?:resell|freeze|pause|transfer|defer|downgrade|sublet|cancel (?:with|w/)|pass (?:it|them) on|put (?:it|them) on)\b[^.!?]*?(?P<or>,? (?:otherwise|or) (?:you can )?[a-z]{3,})?[^.!?]*[.!]*$"
@@ -258,8 +257,11 @@ def offered(message: Message) -> str:
     """Their answer to what the draft offers: which of two, whether they want it, whether that would help; "" when it offers nothing."""
     if any(_CHOICE.search(s.plain) and not _ONE_OR_TWO.search(s.plain) and not s.question for s in message.body):
         return _WHICH
-    told = tuple(takewhile(lambda s: not _TAKEN_BACK.search(s.plain), reversed(message.body)))
-    if may := next((m for s in told if (m := _MAY_HAVE.search(s.plain))), None):
+    for sentence in reversed(message.body):
+        may = _MAY_HAVE.search(sentence.plain)
+        if may or _TAKEN_BACK.search(sentence.plain):
+            break
+    if message.body and may:
         return _DO_THAT if may["ours"] and not may["ours"].endswith(("offer", "lend")) else _LIKE_THAT
     left = next((m for s in message.body if (m := _LEFT_TO_THEM.search(s.plain))), None)
     if left and settled(message):

@@ -215,7 +215,7 @@ _SENT = cues.compile(
     r"|\b(?P<n3>twice|(?:three|four|five|six|\d{1,2}) times) (?:i|we)(?:'ve| have)? (?P<verb3>called|emailed|wrote|written|asked|rang|complained|told you|reported (?:it|this))"
 )
 _ASKED_FOR_IT = cues.compile(  # "I have requested the repair of the lift four times"
-    r"\b(?:i|we)(?:'ve| have)?(?: already| now)? (?P<verb>requested|asked for|reported|complained about|chased)(?: (?!i\b|we\b|you\b|and\b|but\b|so\b|then\b|which\b)[\w'-]+){1,9} (?P<n>twice|(?:two|three|four|five|six|seven|eight|nine|ten|\d{1,2}) times)(?! (?:a|per|as)\b)"
+    r"\b(?:i|we)(?:'ve| have)?(?: already| now)? (?P<verb>requested|reported|complained about|chased)(?: (?!i\b|we\b|you\b|and\b|but\b|so\b|then\b|which\b)[\w'-]+){1,9} (?P<n>twice|(?:two|three|four|five|six|seven|eight|nine|ten|\d{1,2}) times)(?! (?:a|per|as)\b)"
 )
 _MANY = {"two times": "twice", "2 times": "twice", "two": "twice", "2": "twice"}
 _TRIED = {
@@ -259,7 +259,7 @@ def effort_in(text: str) -> str:
         many = _MANY.get(many) or (many if many.endswith("times") or many == "twice" else f"{many} times")
         return f"you've had to {verb} {many}" if verb else ""
     if m := _ASKED_FOR_IT.search(text):
-        verb = "ask" if m["verb"] in ("requested", "asked for") else _TRIED[m["verb"].split(" ")[0]]
+        verb = "ask" if m["verb"] == "requested" else _TRIED[m["verb"].split(" ")[0]]
         return f"you've had to {verb} {_MANY.get(m['n'], m['n'])}"
     if m := _ALL_ALONG.search(text):
         return f"you've been {m['doing'].replace(' you', ' us')} {m['since']}"

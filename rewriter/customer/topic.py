@@ -142,11 +142,11 @@ _SO_CALLED = re.compile(r"(?<!\w)'([a-z -]{3,24})'(?!\w)")
 
 def money_of(clause: Clause) -> str:
     """The sum it is about, as the customer names it, fit to follow "about "; "" when they name none."""
-    text = _SO_CALLED.sub(r"\1", ASIDE.sub("", clause.text))
+    text = ASIDE.sub("", clause.text)
     if m := _FEE.search(text):
         of = _HANGING.sub("", (m["for"] or "").replace(" for my ", " for your "))
         return f"the {m['sum']} {m['what']}{of}"
-    if m := _FEE_OF.search(text):
+    if m := _FEE_OF.search(_SO_CALLED.sub(r"\1", text)):
         return f"the {m['many'] or ''}{m['fee']}{m['of'] or ''}"
     if m := _RENEWED.search(text):
         return f"the {m['sum']} renewal"

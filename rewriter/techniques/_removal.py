@@ -26,6 +26,7 @@ _LEANS = re.compile(r"(?:not|nor|neither|the others?|the latter)\b(?! (?:all|eve
 _OF_SAME = re.compile(
     r"[\s,]*(?:and|but|nor) (?:(?:never|also|still|then|just|simply|even) )*(?:\w+n't|did|does|has|have|had|was|were|is|are|could|would)\b"
 )
+_WHO_ALONE = re.compile(r"\W*(?:(?:i|we|you|they)(?:'m|'re|'ve| am| are)?|(?:it|that|he|she|this)(?:'s| is| was)?)\W*")
 _BREAK = re.compile(r"[,;.!?]")
 _FILLER = cues.compile(
     r"[\s,;:–—.!?\"')(-]*(?:(?:well|look|listen|ok|okay|yeah|honestly|frankly|actually|and|but|so|again|anyway|hey|"
@@ -85,6 +86,8 @@ def removal(
     cut = tail.start() if tail else start
     if not re.search(r"[a-z0-9)}\"'%!?.😀-🙏]$", before[near:cut]):
         return None
+    if bare_after and _WHO_ALONE.fullmatch(before[:cut]):
+        return Edit(sentence.start, sentence.end, "")
     if not bare_after and (same := _OF_SAME.match(text, end)):  # of whom the words that go have told
         ends = _BREAK.search(text, same.end())
         return removal(message, sentence, start, ends.start() if ends else len(text), useful)

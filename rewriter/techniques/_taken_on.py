@@ -79,7 +79,7 @@ def taken_on(message: Message, finding: Finding, ends: tuple[int, ...]) -> Edit 
     )
     whole = whole or bool(begin and finding.start <= sentence.start + begin.end() + 1)
     step = _handover(message, we)
-    if finding.kind == "not-us" and whole and settled(message) and len(body) > 1 and not _has_facts(sentence):
+    if _DISCLAIMS.match(sentence.plain) and whole and settled(message) and len(body) > 1 and not _has_facts(sentence):
         return Edit(sentence.start, sentence.end, "")  # no step may follow on a no that stays one
     if finding.kind == "not-us" and not finding.sure and _WAS_DONE.search(sentence.plain):
         return None  # how it came about sends nobody off
@@ -114,6 +114,9 @@ def taken_on(message: Message, finding: Finding, ends: tuple[int, ...]) -> Edit 
 
 _TO_DO_SO = re.compile(  # "nothing we can do to speed it up"
     r"\b(?:nothing|not (?:much|a lot)|isn't (?:much|anything)) (?:else |more )?(?:that )?(?:i|we) can do to (?P<what>(?:speed|change|help|stop|fix|prevent|influence|hurry|rush|alter|undo|reverse|bring|get)\b[^,;!?]{2,40})\W*$"
+)
+_DISCLAIMS = re.compile(
+    r"\W*(?:(?:i|we) (?:don't|do not|didn't) (?:make|set|decide|choose)|not (?:us|ours|me|my|our)|(?:that's|it's|this is) not (?:us|ours|me|my|our|up to)) ?[^,;.!?]{0,40}\W*$"
 )
 _WAS_DONE = re.compile(r"\b(?:was|were) [a-z]{3,}(?:ed|en|wn|nt|ut) by\b")
 _NAMED_ELSEWHERE = cues.compile(

@@ -43,6 +43,7 @@ _DONE = {
 _DID_TO = re.compile(
     rf"(?:then |also |just )*(?P<did>{'|'.join(_DONE)}) (?P<what>(?:the|my|our) (?:[\w-]+ )?[a-z]+[a-rt-z])$"
 )
+_TO_ME = re.compile(r"\b(?:me|us)\b")
 _OF_ME = re.compile(
     r"(?:i|we|i've|we've|i'm|we're|i'd|had|was|were|been|got|waited|paid|spent|ordered|bought|booked|called|drove|took|went|came|sat|stood)\b"
 )
@@ -176,7 +177,7 @@ def _pieces(text: str) -> Iterator[str]:
     for piece in _CUT.split(text):
         said = piece.strip(" ,.!?\"'~")
         words = _LEAD.sub("", said).strip(" ,.!?\"'~")
-        if _ALSO.match(said) and _DID.match(words) and before and not _OF_ME.match(before):
+        if _ALSO.match(said) and _DID.match(words) and before and not (_OF_ME.match(before) or _TO_ME.search(words)):
             if to_what := _DID_TO.match(words):  # who did it is told before it, and is not the customer
                 yield f"{to_what['what']} was {_DONE[to_what['did']]}"
             continue
