@@ -38,6 +38,10 @@ def regret(message: Message, side: Situation) -> str:
         return f"I'm so sorry to hear about {side.grief}{and_that if besides else ''}{besides}."
     if weighed := _weighed(message, side, so):
         return weighed
+    if side.concern and side.concern in plain(message.draft[:_READ]):
+        return pick(
+            message, "I'm sorry about this.", "I'm sorry for the trouble this causes."
+        )  # the reply says it itself
     if side.concern and not (_TURNED_DOWN.search(side.concern) and "own-step" in moves(message.body[0])):
         return _of_concern(message, side, so)
     if side.handover in ("fraud", "injury"):

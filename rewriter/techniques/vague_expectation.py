@@ -93,14 +93,13 @@ def _mended(message: Message, finding: Finding) -> Edit | None:
     later = words.LATER.search(text)
     if finding.kind == "contact":
         said_by = finding.text.lower()
-        if (
-            not _A_WORD.search(said_by)
-            or not _WORD_OF_OURS.search(said_by)
-            or _THEIRS_TO_DO.match(said_by)
-            or _SOMEBODY_ELSES.match(said_by)
-        ):
+        if not _WORD_OF_OURS.search(said_by) or _THEIRS_TO_DO.match(said_by) or _SOMEBODY_ELSES.match(said_by):
             return None
-        if later and later.end() >= clause_end:
+        if not _A_WORD.search(said_by):  # a thing comes when it comes, whatever we know
+            if not later or clause_end != end or _tells(message):
+                return None
+            edit = Edit(finding.start, finding.end, finding.text + _TOLD)
+        elif later and later.end() >= clause_end:
             edit = sentence.edit(later.start(), later.end(), know)
         elif later:
             return None
@@ -110,7 +109,7 @@ def _mended(message: Message, finding: Finding) -> Edit | None:
         if _tells(message):
             return None
         at = sentence.places[aside.end(1) - 1] + 1
-        edit = Edit(at, at, _TOLD)
+        edit = Edit(finding.start, at, message.draft[finding.start : at] + _TOLD)
     elif re.search(r"\b(?:see|tell)\b", finding.text.lower()) or clause_end != end or _tells(message):
         return None
     else:

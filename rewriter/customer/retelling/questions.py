@@ -11,7 +11,7 @@ from rewriter.customer.retelling.things import named, names
 from rewriter.customer.retelling.words import ADVERBS, AUX, HARD, ONES, PERSONS, PLACES, SINGULAR, STATES
 
 _WHY = cues.compile(
-    r"^(?:(?:so|and|but) )?(?:i (?:really |just |still )?(?:don't|can't|do not|cannot) (?:understand|see) )?why(?:'s| (?P<aux>is|are|was|were|has|have|does|do|did|can't|won't|isn't|aren't|wasn't|weren't|hasn't|haven't|doesn't|don't|couldn't))(?: not)? (?P<rest>.+)"
+    r"^(?:(?:so|and|but) )?(?:i (?:really |just |still )?(?:don't|can't|do not|cannot) (?:understand|see) )?why(?:(?= (?:i|we) (?:can't|couldn't|haven't|wasn't|weren't)\b)|'s| (?P<aux>is|are|was|were|has|have|does|do|did|can't|won't|isn't|aren't|wasn't|weren't|hasn't|haven't|doesn't|don't|couldn't))(?: not)? (?P<rest>.+)"
 )
 
 _MY_CANNOT = re.compile(r"(?:i|we) (?P<aux>can't|couldn't|haven't|wasn't|weren't) (?P<rest>.+)")
