@@ -264,6 +264,8 @@ examples: tuple[Flagged | Clean, ...] = (
     Clean("We can't see who moved it, so I'm asking logistics."),
     Clean("The staff know it and will tell you at the desk: ask for Mo."),
     Clean("If it cuts out again, please make a video. Otherwise we can't do much.", customer="The motor still cuts out!!"),
+    Clean("Please send a photo of the meter. Before that we can't do anything.", customer="My bill is wrong!!"),
+    Flagged("There is nothing we can do to speed it up.", "nothing we can do", customer="Still not connected!!", kind="nothing-to-do", becomes="We can't speed it up ourselves, but we'll bring in the right person."),
     Flagged("Ticketing doesn't hold lost items.", "doesn't hold lost items", kind="not-us"),
     Clean("Our system doesn't hold card numbers.", customer="Do you keep my card number?"),
     Clean("We don't know decisions, the embassy decides."),

@@ -169,6 +169,8 @@ examples: tuple[Flagged | Clean, ...] = (
     Flagged("It's being looked into.", "It's being looked into", kind="process", becomes="It's being looked into, and I'll tell you here as soon as I know more."),
     Flagged("under review", "under review", kind="process", becomes="it's under review, and I'll tell you here as soon as I know more"),
     Flagged("Our engineers are working on it. It will be fixed soon.", "working on it", becomes="Our engineers are working on it, and I'll tell you here as soon as I know more. It will be fixed soon."),
+    Flagged("The devs are aware of it (ticket B-22).", "aware of it", becomes="The devs are aware of it (ticket B-22), and I'll tell you here as soon as I know more."),
+    Flagged("The driver will be with you shortly.", "The driver will be with you shortly", kind="contact", becomes="The driver will be with you shortly, and I'll tell you here as soon as I know more."),
     Flagged("Bear with us.", "Bear with us", kind="patience", becomes="Bear with us, and I'll tell you here as soon as I know more."),
     Flagged("Hang tight, it won't be long now!", "Hang tight, it won't be long now", kind="patience", becomes="Hang tight, it won't be long now, and I'll tell you here as soon as I know more!"),
     Flagged("give it a bit", "give it a bit", customer="My card is blocked and I'm at the till", kind="patience", becomes="give it a bit, and I'll tell you here as soon as I know more"),
