@@ -164,7 +164,13 @@ def _lines(text: str) -> list[tuple[int, int]]:
     at = 0
     for line in text.split("\n"):
         end = at + len(line)
-        if out and out[-1][1] - out[-1][0] >= 60 and line[:1].islower() and text[out[-1][1] - 1] not in ".!?:":
+        if (
+            out
+            and at == out[-1][1] + 1
+            and out[-1][1] - out[-1][0] >= 60
+            and line[:1].islower()
+            and text[out[-1][1] - 1] not in ".!?:"
+        ):
             out[-1] = (out[-1][0], end)
         elif line.strip():
             out.append((at, end))
@@ -185,7 +191,7 @@ def _closing(text: str, written: str, lines: list[tuple[int, int]]) -> int:
     ended, start = lines[first - 1][1], lines[first][0]
     if first > 1 and _PARTING_LINE.fullmatch(written[slice(*lines[first - 1])].strip()):
         told, parted = lines[first - 2][1], lines[first - 1][0]
-        if text[told:parted].count("\n") > 1 and text[:told].rstrip()[-1:] in ".!?…)\"'":
+        if text[told:parted].count("\n") > 1 and text[:told].rstrip()[-1:] not in ":,":
             return first - 1
     apart = text[ended:start].count("\n") > 1 or text[:ended].rstrip()[-1:] in ".!?…)\"'"
     return first if apart and text[:ended].rstrip()[-1:] not in ":," else len(lines)

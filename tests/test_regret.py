@@ -26,6 +26,7 @@ def _regret(customer: str) -> str:
         ("@brisair bag still missing day 4, wedding is TOMORROW", "I'm so sorry your bag is still missing on day 4, with the wedding tomorrow."),
         ("1h40 and my food still says 'preparing'. it's 9pm, kids are asleep now", "1h40 is a long wait, and I'm so sorry your food still says 'preparing', with the kids asleep."),
         ("need to cancel, broke my ankle", "I'm so sorry about your ankle."),
+        ("3rd week in a row my meal box has no protein in it!!", "A third week in a row is a lot to put up with, and I'm sorry your meal box has no protein in it."),
         ("You've sent three letters to my wife, who died in March.", "I'm so sorry to hear about your wife."),
         ("My father passed away in March. I've sent the death certificate twice now.", "I'm so sorry to hear about your father, and that you've had to send the death certificate twice."),
         ("I have requested the repair of the lift in our building four times.", "I'm sorry you've had to ask four times."),

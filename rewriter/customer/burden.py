@@ -81,6 +81,9 @@ def often(again: str) -> str:
     count = _counted(m["nth"])
     if m["what"] == "time":
         return f"{'twice' if count == 'two' else f'{count} times'} {m['when']}"
+    if count in _CARDINALS and (m["nth"][0].isdigit() or m["what"] in ("week", "month")):  # else a length of time
+        nth = _ORDINALS[_CARDINALS.index(count)]
+        return f"{'an' if nth[0] == 'e' else 'a'} {nth} {m['what']} {m['when']}"
     return f"{count} {m['what']}s {m['when']}"
 
 

@@ -258,11 +258,14 @@ _IN_IT = re.compile(r"^(?P<said>there (?:was|were|is|are) .+) (?P<at>in|on|insid
 _OPENED = cues.compile(
     r"\b(?:opened|bought|ordered|got|had|ate|unpacked|received|poured|unwrapped) (?:a|an|the|my|our|this) (?P<np>(?:[a-z][\w'-]+ ?){1,3})"
 )
+_NOT_IT = re.compile(r"^you (?:still |even )?(?:can't|couldn't) [a-z]+(?: [a-z]+)? (?:it|them)$")
 _OF_ALL = re.compile(r" (?:on|in|of|with|for) (?:all|both|each|most|some|one|two|half) of (?:them|it)$")
 
 
 def _in_what(words: str, text: str) -> str:
     """What is told without a word for "it" or "them": of "opened the tin, plastic in it" it is in the tin."""
+    if _NOT_IT.match(words):
+        return ""
     m = _IN_IT.match(words)
     if not m:
         return _OF_ALL.sub("", words)

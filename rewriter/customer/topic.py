@@ -51,7 +51,7 @@ _STOOD_IN = cues.compile(
 )
 _TAKEN = cues.compile(
     rf"\b(?:took|taken|taking|charged?|charging|billed|want|owes?|fined?|debited|swallowed|ate|fine of|bill for|deposit of|billed)(?: (?:me|us|another|out|extra|back|only|over|an?))* (?P<sum>{_MONEY}|(?<=n )\d{{2,5}}(?:[.,]\d\d)?|(?<=t )\d{{2,5}}(?:[.,]\d\d)?|(?<=e )\d{{2,5}}(?:[.,]\d\d)?|(?<=d )\d{{2,5}}(?:[.,]\d\d)?)(?![\d%])(?! \d)(?! ?(?:times|minutes?|mins?|hours?|days?|weeks?|months?|years?|people|%|km|miles|x\b))"
-    r"(?P<for> for (?:an?|the|my|our|one) [a-z]+(?: (?:call|bill|case|card|ticket|fee))?)?(?P<back> back)?"
+    r"(?P<for> for (?:an?|the|my|our|one) [a-z]+(?: (?!i\b|we\b|you\b|that\b|when\b|and\b|but\b|on\b|in\b|from\b|twice\b|again\b|this\b|last\b|which\b|to\b|at\b|with\b|without\b|after\b|before\b|of\b|by\b|because\b|so\b)[a-z]+)?(?! [a-z]*(?:trial|plan|pack|membership|subscription)\b))?(?P<back> back)?"
 )
 _MONTHLY = cues.compile(
     rf"\bthe (?P<np>(?:monthly|weekly|yearly|annual) {_MONEY})|\bpaid (?:again|twice|extra) for [a-z]+, (?P<sum>{_MONEY})|(?P<out>{_MONEY}) (?:goes|went|going|comes|came|has gone|is going) out (?:of|after|every|again|each)\b"

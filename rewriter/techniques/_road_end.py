@@ -61,6 +61,9 @@ class End(NamedTuple):
 _FOR_THE = re.compile(
     r" for (?:the |your |an? |this |that )?(?:[\w-]+ ){0,2}(?:plan|order|booking|month|year|week|day|night|item|subscription|ticket|delivery|room|part|repair|parcel|card|use|deposit|period|trip|stay)\W*$"
 )
+_ANYBODY_OURS = re.compile(
+    r"\bask (?:any(?:body|one)?|one|a member) (?:of (?:our |the )?)?(?:staff|crew|team|stewards?|attendants?)\b"
+)
 _TRIED = re.compile(  # where nobody is asked: "try the stop in Station Road"
     r"\btry (?:using |with )?(?:(?:the|your|an?|another|other) ){0,2}(?:[\w'-]+ )?(?:stop|station|platform|entrance|exit|gate|door|lift|route|road|line|bus|train|tram|machine|app|link|website|page|code|cable|charger|browser|socket|plug|button|settings?)\b"
 )
@@ -106,7 +109,7 @@ def _ended(text: str) -> End | None:
             (EMERGENCY.search(text) and not _ABOUT_IT.search(text)) or OPTION.search(text[: match.end()])
         ):
             continue
-        if kind == "ask-elsewhere" and _TRIED.search(match.group()):
+        if kind == "ask-elsewhere" and (_TRIED.search(match.group()) or _ANYBODY_OURS.search(text)):
             continue
         if pattern is open_forms.ELSEWHERE and _FOR_THE.search(match.group()):
             continue  # what it is for, and not whose it is

@@ -90,7 +90,7 @@ def _ends(message: Message, at: int) -> Iterator[tuple[int, End]]:
 
 
 _OTHERWISE = re.compile(
-    r"\W*(?:(?:but|and|so)\b ?)?(?:otherwise|or else|if not|failing that|(?:before|until|till) (?:that|then|it)|without [\w' -]{2,40}?)(?:,| (?=(?:i|we|there|nothing|it|that|this|you)\b))(?!,? (?:sorry|mate)\W*$)"
+    r"\W*(?:(?:but|and|so)\b ?)?(?:otherwise|or else|if not|failing that|(?:before|until|till|after|from) (?:that|then|it)|without [\w' -]{2,40}?)(?:,| (?=(?:i|we|there|nothing|it|that|this|you)\b))(?!,? (?:sorry|mate)\W*$)"
 )
 _ASKS_THEM = re.compile(
     r"\b(?:could|can|would|will) you (?:please )?(?:send|tell|share|show|check|take|let|dm|give|post)\b"
