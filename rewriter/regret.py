@@ -38,10 +38,8 @@ def regret(message: Message, side: Situation) -> str:
         return f"I'm so sorry to hear about {side.grief}{and_that if besides else ''}{besides}."
     if weighed := _weighed(message, side, so):
         return weighed
-    if side.concern and side.concern in plain(message.draft[:_READ]):
-        return pick(
-            message, "I'm sorry about this.", "I'm sorry for the trouble this causes."
-        )  # the reply says it itself
+    if _CANNOT.match(side.concern) and side.concern in plain(message.draft[:_READ]):
+        return "I'm sorry about this."  # the no says it in their own words
     if side.concern and not (_TURNED_DOWN.search(side.concern) and "own-step" in moves(message.body[0])):
         return _of_concern(message, side, so)
     if side.handover in ("fraud", "injury"):
@@ -103,6 +101,7 @@ _OF_THEM = re.compile(r"\b(?:died|dying|passed|hospital|ill|sick|funeral was|fel
 _TURNED_DOWN = re.compile(r"\b(?:declined|rejected|refused|denied)\b")  # a step right behind it would read as hope
 
 
+_CANNOT = re.compile(r"you (?:still )?(?:can't|couldn't) ")
 _OF_MONEY = re.compile(
     r"^the (?!refund).*(?:[£$€]\d|\b(?:fees?|charges?|fines?|penalty|excess|surcharge|renewal)\b|\d (?:euros?|pounds?|dollars?|quid))"
 )
