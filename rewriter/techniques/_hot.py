@@ -299,7 +299,7 @@ def _read(sentence: Sentence, *, uneasy: bool, is_open: bool, weighs: bool, give
                 continue
             if kind in ("minimises", "sarcasm") and _GOOD_NORMAL.search(text):
                 continue
-            if kind == "compares" and _SO_WE.search(text, match.end()):
+            if kind == "compares" and (_SO_WE.search(text, match.end()) or _SORRY_NOBODY.search(text)):
                 continue
             if kind == "doubts" and text[: match.start()].endswith("afraid "):
                 continue  # a no, and no doubt
@@ -315,6 +315,9 @@ def _read(sentence: Sentence, *, uneasy: bool, is_open: bool, weighs: bool, give
             yield Hit(clause, match.start(), match.end(), kind, sure)
     if given and not uneasy:
         yield from _scoldings(sentence, parts, seen)
+
+
+_SORRY_NOBODY = re.compile(r"\bsorry (?:that )?(?:nobody|no one)\b")  # whom they waited for
 
 
 def _scoldings(sentence: Sentence, parts: tuple[Clause, ...], seen: set[int]) -> Iterator[Hit]:

@@ -31,7 +31,7 @@ NOT_A_FAULT = cues.compile(
     r"){0,3}(?:you(?:'re)? (?:mean|referr?|talk|ask|speak)\w*|of (?:the|your|these|them))|not sure (?:what "
     r"you(?:'re)? (?:mean|asking|refer)|i (?:understand|follow)|(?:if|whether) you)|"
     r"not sure (?:that )?(?:you|we|i)\b|wasn't sure|weren't sure|didn't know (?:you|that)|don't know (?:that "
-    r")?(?:already|until)|(?:idea|know|clue) (?:how (?:you (?:stayed|did|managed|manage|do)|that got past)|where that rumour)|know of (?:a|any) |to the (?:hour|minute|day)\b|in case you|if you (?:don't|didn't|aren't)|(?:you|they|customers|it|she|he)(?: also| "
+    r")?(?:already|until|otherwise|unless|any (?:different|better))|(?:idea|know|clue) (?:how (?:you (?:stayed|did|managed|manage|do)|that got past)|where that rumour)|know of (?:a|any) |to the (?:hour|minute|day)\b|in case you|if you (?:don't|didn't|aren't)|(?:you|they|customers|it|she|he)(?: also| "
     r"still| may| might)? (?:don't|didn't) know|make sure|be sure|for sure|to be sure|"
     r"not (?:your|their) (?:fault|problem|job|responsibility|mistake))\b"
 )
@@ -72,6 +72,12 @@ _UNASKED = re.compile(
 )
 _MADE_THERE = re.compile(
     r"come from (?:an?|the|our) (?:new|different|other|same|second) (?:factory|plant|mill|batch|field|farm|supplier|line|warehouse)\b"
+)
+_ANYBODY_OURS = re.compile(
+    r"\bask (?:any(?:body|one)?|one|a member) (?:of (?:our |the )?)?(?:staff|crew|team|stewards?|attendants?)\b"
+)
+_TRIED = re.compile(  # where nobody is asked: "try the stop in Station Road"
+    r"\btry (?:using |with )?(?:(?:the|your|an?|another|other) ){0,2}(?:[\w'-]+ )?(?:stop|station|platform|entrance|exit|gate|door|lift|route|road|line|bus|train|tram|machine|app|link|website|page|code|cable|charger|browser|socket|plug|button|settings?)\b"
 )
 _OF_IT = re.compile(r"\b(?:that|this|it|these|those|they|which|one)$")
 _ABOUT_IT = re.compile(r"\b(?:chase|sort|raise|complain|take (?:it|that|this) up)\b")  # no emergency, whoever is called
@@ -125,6 +131,8 @@ def _ended(text: str) -> End | None:
             continue  # "we won't ask why", "we don't answer on Sundays"
         if pattern is open_forms.THEIRS and _MADE_THERE.search(match.group()):
             continue  # where a thing comes from, and not whose it is
+        if kind == "ask-elsewhere" and (_TRIED.search(match.group()) or _ANYBODY_OURS.search(text)):
+            continue
         if pattern is open_forms.ELSEWHERE and _FOR_THE.search(match.group()):
             continue  # what it is for, and not whose it is
         if pattern is open_forms.ELSEWHERE and match.group().rstrip(" .!").endswith("thing"):

@@ -124,6 +124,8 @@ def circumstances(message: Message, sentence: Sentence) -> Iterator[Hit]:
 def _sorts(text: str) -> tuple[tuple[str, re.Pattern[str], bool], ...]:
     """The sorts of circumstance that a plain sentence names."""
     return tuple(row for row in _SORTS(text) if row[1].search(text))
+
+
 _WHEN_THEY_ARE = re.compile(  # "write any time that things are tight", "in case the portal is slow"
     r"\b(?:(?:any ?time|whenever|the moment|on days|times)(?: (?:that|when))?|in case|whatever|however|against|towards?) ?$"
 )
@@ -291,6 +293,8 @@ _NOW = re.compile(r"\b(?:tonight|this \w+|on \d{1,2} \w+|since the \d+\w*|on the
 def _cured(sentence: Sentence, start: int, end: int) -> bool:
     """It comes with its meaning, a time, a fix or a way on in its own sentence."""
     text = sentence.plain
+    if _FOR_ALL.match(text, end):
+        return False
     rest = text[:start] + " | " + text[end:]
     if _FIX.search(rest):
         return True
@@ -303,4 +307,7 @@ def _cured(sentence: Sentence, start: int, end: int) -> bool:
     )
 
 
+_FOR_ALL = re.compile(  # what it means for everybody tells nobody what it means for them
+    r"[ ,–-]*(?:and )?(?:so|which means|that means) (?:all |most )?(?!your\b|yours\b|you\b|we\b)(?:[a-z]+s|everything|things) (?:all )?(?:takes?|are taking|is taking|took|are|is|were|may take|can take) (?:a (?:bit|little) |much |a lot |somewhat )?(?:longer|slower|slow|delayed|late|behind|more time)\W*$"
+)
 _SO = re.compile(r"\b(?:so|which means|that means)\b")

@@ -60,6 +60,13 @@ def mend(message: Message, finding: Finding) -> Edit | None:
 _WRONG = "You charged me twice and the address is wrong, sort it out!!!"
 
 examples: tuple[Flagged | Clean, ...] = (
+    Flagged("You must have done something or it wouldn't be banned.", "must have done something", customer=_WRONG, kind="customer"),
+    Flagged("She is probably inserting it wrong.", "probably inserting it wrong", customer="My mother's hearing aid whistles!!", kind="customer", becomes=""),
+    Flagged("The test put them there, that is not something the teacher controls.", "not something the teacher", customer=_WRONG, becomes="The test put them there."),
+    Flagged("Label said hand wash, that's on whoever gave it to us.", "that's on whoever", customer=_WRONG, becomes="Label said hand wash."),
+    Flagged("It's them you should be angry with.", "them you should be angry", customer=_WRONG, becomes=""),
+    Flagged("This must have been a temp.", "must have been a temp", customer=_WRONG, kind="colleague", becomes=""),
+    Clean("You must have done something right, it's all clear now. You're probably doing nothing wrong.", customer=_WRONG),
     Flagged("The warehouse sent the wrong size.", "The warehouse sent", becomes="We sent the wrong size.", kind="colleague"),
     Flagged("That's the warehouse's fault, it'll be there tomorrow guaranteed.", "That's the warehouse's fault", becomes="It'll be there tomorrow guaranteed.", kind="colleague"),
     Flagged("thats sales not me", "thats sales", kind="colleague", becomes=""),

@@ -65,8 +65,12 @@ def _ends(message: Message, at: int) -> Iterator[tuple[int, End]]:
         end = end_of(clause)
         if end is None or (end.kind == "dont-know" and _ASKS_THEM.search(sentence.plain, clause.end)):
             continue
+        if end.kind == "dont-know" and clause.link == "who":
+            continue  # somebody else did not know
         if end.kind == "nothing-to-do" and (customer.request is not None or _CANNOT_HELP_BUT.search(sentence.plain)):
             continue
+        if end.kind == "nothing-to-do" and at and _OTHERWISE.match(sentence.plain):
+            continue  # what opens the road stands before it
         if end.broad and (not waits or _WHEN_IT_IS.search(sentence.plain, clause.start)):
             continue
         if end.alone and (
@@ -85,6 +89,9 @@ def _ends(message: Message, at: int) -> Iterator[tuple[int, End]]:
             yield number, end
 
 
+_OTHERWISE = re.compile(
+    r"\W*(?:(?:but|and|so)\b ?)?(?:otherwise|or else|if not|failing that|(?:before|until|till|after|from) (?:that|then|it)|without [\w' -]{2,40}?)(?:,| (?=(?:i|we|there|nothing|it|that|this|you)\b))(?!,? (?:sorry|mate)\W*$)"
+)
 _ASKS_THEM = re.compile(
     r"\b(?:could|can|would|will) you (?:please )?(?:send|tell|share|show|check|take|let|dm|give|post)\b"
 )
@@ -256,6 +263,9 @@ examples: tuple[Flagged | Clean, ...] = (
     Clean("It was put on at two. Not sure what else to tell you? The tariff page has it all: https://acme.example/t."),
     Clean("We can't see who moved it, so I'm asking logistics."),
     Clean("The staff know it and will tell you at the desk: ask for Mo."),
+    Clean("If it cuts out again, please make a video. Otherwise we can't do much.", customer="The motor still cuts out!!"),
+    Clean("Please send a photo of the meter. Before that we can't do anything.", customer="My bill is wrong!!"),
+    Flagged("There is nothing we can do to speed it up.", "nothing we can do", customer="Still not connected!!", kind="nothing-to-do", becomes="We can't speed it up ourselves, but we'll bring in the right person."),
     Flagged("Ticketing doesn't hold lost items.", "doesn't hold lost items", kind="not-us"),
     Clean("Our system doesn't hold card numbers.", customer="Do you keep my card number?"),
     Clean("We don't know decisions, the embassy decides."),

@@ -109,6 +109,9 @@ def _tagged_on(hit: Hit) -> bool:
 _SOLVED = "All solved, thanks for the quick help!"
 
 examples: tuple[Flagged | Clean, ...] = (
+    Flagged("We were short-staffed so claims take longer.", "We were short-staffed", kind="staff", becomes=""),
+    Flagged("Call volumes are exceptionally high.", "volumes are exceptionally high", kind="load", becomes=""),
+    Clean("We were short-staffed, so your claim takes until Friday."),
     Flagged("It has been a crazy week for all of us here.", "crazy week", kind="load", becomes=""),
     Flagged("We're really busy at the moment.", "busy", kind="load", becomes=""),
     Flagged("sorry, super swamped rn", "swamped", kind="load"),

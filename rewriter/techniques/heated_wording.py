@@ -68,6 +68,20 @@ def mend(message: Message, finding: Finding) -> Edit | None:
 _CALM = "Do you open on Sundays?"
 
 examples: tuple[Flagged | Clean, ...] = (
+    Flagged("Please stop calling as it does not speed things up.", "Please stop calling", customer="Seven weeks and no answer!!", kind="scolds", becomes=""),
+    Flagged("Why didn't you report it at pick up?", "Why didn't you report", customer="The car was filthy!!", kind="scolds", becomes=""),
+    Flagged("We assume guests inform themselves.", "We assume guests", customer="The pool is shut!!", kind="scolds", becomes=""),
+    Flagged("She wouldn't say it if it wasn't true.", "She wouldn't say it", customer="You charged me for cleaning!!", kind="doubts"),
+    Flagged("That's impossible, our cans are sealed.", "That's impossible", customer="A wasp was in the can!!", kind="doubts"),
+    Flagged("It's frustrating for us too.", "frustrating for us", customer="My lenses are late again!!", kind="minimises", becomes=""),
+    Flagged("They'll be ready when they're ready.", "ready when they're ready", customer="My lenses are late again!!", kind="tautology", becomes=""),
+    Flagged("It was a Saturday night so what do you expect.", "It was a Saturday night", customer="50 minutes and the fries were cold!!", kind="minimises", becomes=""),
+    Clean("The reminders stop calling for payment as soon as it is in.", customer="You keep sending reminders!!"),
+    Clean("Why didn't it start, what did the screen say?", customer="It won't start!!"),
+    Clean("I assume the guests leave at ten?", customer="The party next door is loud!!"),
+    Clean("I know how frustrating it is for you too.", customer="My lenses are late again!!"),
+    Clean("They'll be ready when the lab opens at nine.", customer="My lenses are late again!!"),
+    Clean("I'm sorry nobody called.", customer="Nobody called!!"),
     Flagged("Calm down.", "Calm down", kind="orders-a-feeling", becomes=""),
     Flagged("There's no need to shout.", "no need to shout", kind="orders-a-feeling"),
     Flagged("As I already told you, the form is online.", "As I already told you", kind="repeats-itself", becomes="The form is online."),

@@ -57,7 +57,7 @@ def mend(message: Message, finding: Finding) -> Edit | None:
 _STEP = re.compile(r"\b(?:i|we)'ll (?:look into|find out|check|ask)\b(?:(?! and\b)[^.,;:!?]){0,60}(?=[.!]*$)")
 
 _WITH_THEM = re.compile(
-    r"\b(?:asked|asking|forward\w*|pass\w*|escalat\w*|rais\w+|report\w*|contact\w*|checked|checking|spok\w+|chas\w+|sent|handed|waiting|under review)\b"
+    r"\b(?:asked|asking|forward\w*|pass\w*|escalat\w*|rais\w+|report(?:ed|ing)|contact\w*|checked|checking|spok\w+|chas\w+|sent|handed|waiting|under review)\b"
 )
 because = {"": "While something is pending, the customer should know who comes back to them."}
 

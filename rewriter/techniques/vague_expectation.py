@@ -47,6 +47,9 @@ _CHOPPED = cues.compile(
 )
 
 
+_TOLD = ", and I'll tell you here as soon as I know more"
+
+
 def find(message: Message) -> Iterator[Finding]:
     """Commitments with neither time nor condition nor process, while something is pending."""
     if not pending(message):
@@ -65,7 +68,20 @@ def find(message: Message) -> Iterator[Finding]:
 
 
 def mend(message: Message, finding: Finding) -> Edit | None:
-    """Keep the commitment and its verb, and say what the next word depends on."""
+    """Keep the commitment and its verb, and say what the next word depends on; of two vague lines one is told on."""
+    edit = _mended(message, finding)
+    if edit and edit.text.endswith(_TOLD) and (first := _first_told(message)):
+        return edit if first.start >= finding.start or first.text == finding.text else None
+    return edit
+
+
+@lru_cache(maxsize=8)
+def _first_told(message: Message) -> Finding | None:
+    """The first vague line that is told on."""
+    return next((f for f in find(message) if (e := _mended(message, f)) and e.text.endswith(_TOLD)), None)
+
+
+def _mended(message: Message, finding: Finding) -> Edit | None:
     sentence = sentence_at(message.sentences, finding.start)
     if sentence is None or sentence.role != "body" or finding.start >= sentence.end:
         return None
@@ -79,12 +95,21 @@ def mend(message: Message, finding: Finding) -> Edit | None:
         said_by = finding.text.lower()
         if not _WORD_OF_OURS.search(said_by) or _THEIRS_TO_DO.match(said_by) or _SOMEBODY_ELSES.match(said_by):
             return None
-        if later and later.end() >= clause_end:
+        if not _A_WORD.search(said_by):  # a thing comes when it comes, whatever we know
+            if not later or clause_end != end or _tells(message):
+                return None
+            edit = Edit(finding.start, finding.end, finding.text + _TOLD)
+        elif later and later.end() >= clause_end:
             edit = sentence.edit(later.start(), later.end(), know)
         elif later:
             return None
         else:
             edit = Edit(finding.end - 1, finding.end, f"{message.draft[finding.end - 1]} {know}")
+    elif aside := _IN_BRACKETS.match(text, clause_end) if clause_end < end else None:
+        if _tells(message):
+            return None
+        at = sentence.places[aside.end(1) - 1] + 1
+        edit = Edit(finding.start, at, message.draft[finding.start : at] + _TOLD)
     elif re.search(r"\b(?:see|tell)\b", finding.text.lower()) or clause_end != end or _tells(message):
         return None
     else:
@@ -95,13 +120,16 @@ def mend(message: Message, finding: Finding) -> Edit | None:
                 return None
             start = "We're " if chopped["doing"] else "It's "
             said = (start if said[:1].isupper() else start.lower()) + said[:1].lower() + said[1:]
-        edit = Edit(finding.start, finding.end, f"{said}, and I'll tell you here as soon as I know more")
+        edit = Edit(finding.start, finding.end, said + _TOLD)
     return None if tagged(message, edit) or _still(message, sentence, edit) else edit
 
 
 # Contact that is to come from us: "we'll", "somebody calls you", "an answer follows", or no more than "will be in touch".
 _WORD_OF_OURS = cues.compile(
     r"['’]ll\b|\b(?:will|shall|should|going to|gonna|can expect|expect|await|follows?|following|coming|comes?|to come|on (?:its|the|their) way)\b|^\W*(?:(?:ok|okay|sorry|hi|hello|thanks|noted|and|to)\W+){0,3}(?:be |get |getting |stay |keep )?(?:in (?:touch|contact)|back to|keeping|calling|contacting|updating|letting|reaching|following)\b|^\W*(?:somebody|someone|we|(?:an?|our|the|my|one) (?!.*\byou (?:can|can't|don't|have|need|want)\b))"
+)
+_A_WORD = cues.compile(  # a coupon that "will be sent out" hangs on nothing we have yet to learn
+    r"\b(?:touch|contact\w*|calls?|calling|ring\w*|phon\w+|writ\w+|repl(?:y|ies|ying)|respon\w+|answers?|updat(?:e|es|ed|ing) (?:you|on|follow)|(?:with|send|give|have|get|post|share)\w* (?:you )?(?:an? |any )?(?:\w+ )?updates?|updates? (?:follow|to follow)|updated|back to you|hear\w*|know|inform\w*|e-?mail\w*|messag\w*|text\w*|notif\w+|tell\w*|reach\w*|follow\w*|posted|word|news)\b"
 )
 _SOMEBODY_ELSES = cues.compile(  # when a garage rings is not ours to say
     rf"^\W*(?:the|your|a|an|his|her|their)? ?(?:\w+ )?(?:{OUTSIDE}|garage|vet|clinic|hospital|school|lab|engineer|plumber|electrician|installer|surveyor|adjuster|assessor|venue|police|host)s? (?:will|'ll|should|is|are|calls?|rings?|contacts?|texts?)\b"
@@ -115,6 +143,9 @@ _THEIRS_TO_DO = re.compile(
 def _tells(message: Message) -> bool:
     """Somewhere the customer is told already that they will hear more."""
     return any(_TELL.search(s.plain) for s in message.body)
+
+
+_IN_BRACKETS = re.compile(r"( \([^()]{1,60}\))[ .!]*$")
 
 
 def _still(message: Message, sentence: Sentence, edit: Edit) -> bool:
@@ -137,11 +168,15 @@ examples: tuple[Flagged | Clean, ...] = (
     Flagged("We're working on it.", "We're working on it", kind="process", becomes="We're working on it, and I'll tell you here as soon as I know more."),
     Flagged("It's being looked into.", "It's being looked into", kind="process", becomes="It's being looked into, and I'll tell you here as soon as I know more."),
     Flagged("under review", "under review", kind="process", becomes="it's under review, and I'll tell you here as soon as I know more"),
+    Flagged("Our engineers are working on it. It will be fixed soon.", "working on it", becomes="Our engineers are working on it, and I'll tell you here as soon as I know more. It will be fixed soon."),
+    Flagged("The devs are aware of it (ticket B-22).", "aware of it", becomes="The devs are aware of it (ticket B-22), and I'll tell you here as soon as I know more."),
+    Flagged("The driver will be with you shortly.", "The driver will be with you shortly", kind="contact", becomes="The driver will be with you shortly, and I'll tell you here as soon as I know more."),
     Flagged("Bear with us.", "Bear with us", kind="patience", becomes="Bear with us, and I'll tell you here as soon as I know more."),
     Flagged("Hang tight, it won't be long now!", "Hang tight, it won't be long now", kind="patience", becomes="Hang tight, it won't be long now, and I'll tell you here as soon as I know more!"),
     Flagged("give it a bit", "give it a bit", customer="My card is blocked and I'm at the till", kind="patience", becomes="give it a bit, and I'll tell you here as soon as I know more"),
     Flagged("Updates follow.", "Updates follow", kind="contact", becomes="Updates follow as soon as we know more."),
     Flagged("The team's on the case.", "The team's on the case", kind="process", becomes="The team's on the case, and I'll tell you here as soon as I know more."),
+    Flagged("A coupon will be sent out as a gesture.", "A coupon will be sent out as a gesture", customer="There was plastic in my soup!!", kind="contact"),
     Flagged("An engineer will come out to you.", "An engineer will come out", kind="contact"),
     Flagged("Your complaint has our full attention.", "has our full attention", kind="process"),
     Flagged("We'll see.", "We'll see", kind="process"),
