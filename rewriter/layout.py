@@ -30,6 +30,10 @@ _ABBREVIATION = re.compile(  # asked of a few letters, again and again: a look f
 )
 _STOPS = (".", "…")
 _NUMBER_SIGN = cues.compile(r"\bno\. *$")  # "order no. 5" against "No. It's gone."
+_NUMBER_OF = re.compile(
+    r"\b(?:order|ref(?:erence)?|tracking|account|booking|phone|tel|mobile|case|ticket|card|serial|invoice|policy|customer|member(?:ship)?|parcel|model|part|job|id) no\. *$"
+)
+_SEND_IT = re.compile(r"(?:here|and|or|so|to|in|on|via|by|with|plus|below|then)\b")  # "send the order no. here"
 _DAY_NUMBER = cues.compile(r"(?<![\d#.,:$€£])\d{1,2}\. *$")  # "am 12. Mai"
 _MONTH = cues.compile(r"(?:jan|feb|m[aä]r|apr|ma[iy]|jun|jul|aug|sep|o[ck]t|nov|de[cz])[a-zä]*\b")
 _LOWER_START = re.compile(  # from a blank on: a search for one is quick
@@ -123,6 +127,11 @@ _AFTER_A_FIGURE = re.compile(  # "you paid £187.40. We", "in 8.4.1. We" and "10
 )
 
 
+_AFTER_A_FACE = re.compile(  # the only mark between two sentences: "it's in the notes 🙄 We can't ..."
+    r"[\w)'\"] ?[\U0001f600-\U0001f64f\U0001f910-\U0001f97a]{1,4} +(?=[A-Z][a-z'’]* [a-z])"
+)
+
+
 @lru_cache(maxsize=1024)
 def _goes_on(before: str) -> re.Pattern[str] | None:
     """The kind of full stop behind which a sentence may go on; None: it ends one."""
@@ -135,6 +144,8 @@ def _joined(line: str, stop: int, start: int) -> bool:
     goes_on = _goes_on(before) if before.rstrip()[-1:] in _STOPS else None
     if goes_on is _DAY_NUMBER:
         return _MONTH.match(line, start) is not None
+    if goes_on is _NUMBER_SIGN and _SEND_IT.match(line, start) and _NUMBER_OF.search(line, max(0, stop - 24), start):
+        return True
     if goes_on is _NUMBER_SIGN:
         return line[start : start + 1] in "#0123456789" and line[start : start + 1] != ""
     return goes_on is not None
@@ -149,6 +160,8 @@ def _chunks(line: str, written: str) -> list[tuple[int, int]]:
             cuts.append(start)
     cuts += [m.end() for m in _LOWER_START.finditer(line) if not _joined(line, m.start(), m.end())]
     cuts += [m.end() for m in _AFTER_A_FIGURE.finditer(written)]
+    if not line.isascii():
+        cuts += [m.end() for m in _AFTER_A_FACE.finditer(written)]
     bounds = [0, *sorted(set(cuts)), len(line)]
     return [(a, b) for a, b in zip(bounds, bounds[1:], strict=False) if line[a:b].strip()]
 

@@ -34,7 +34,7 @@ _SHORT = {
     "i am": "i'm", "we are": "we're", "you are": "you're", "they are": "they're", "it is": "it's", "he is": "he's",
     "she is": "she's", "that is": "that's", "there is": "there's", "what is": "what's", "i will": "i'll",
     "we will": "we'll", "you will": "you'll", "it will": "it'll", "they will": "they'll", "that will": "that'll",
-    "nite": "night", "tonite": "tonight", "tmrw": "tomorrow", "tmr": "tomorrow", "tomorow": "tomorrow", "guarenteed": "guaranteed", "asap": "asap",
+    "abt": "about", "nite": "night", "tonite": "tonight", "tmrw": "tomorrow", "tmr": "tomorrow", "tomorow": "tomorrow", "guarenteed": "guaranteed", "asap": "asap",
     "no later than": "by", "not later than": "by",
     "whos": "who's", "itd": "it'd", "youd": "you'd", "theyd": "they'd", "whod": "who'd", "therell": "there'll", "ull": "you'll", "ud": "you'd",
     "nobodys": "nobody's", "everyones": "everyone's", "everybodys": "everybody's", "everythings": "everything's", "anyones": "anyone's", "somebodys": "somebody's", "nothings": "nothing's",
@@ -75,7 +75,7 @@ _BEHIND_IT_IS = [
     "out",
 ]
 _SHORT |= {f"its {word}": f"it's {word}" for word in _BEHIND_IT_IS}  # what stands behind no "its" that owns something
-_HEARD_AS_OF = "been done gone had told said sent known seen checked got come read asked called given kept left made put rung taken"
+_HEARD_AS_OF = "been done gone had told said sent known seen checked got come read asked called given kept left made put rung taken mentioned checked asked used booked ordered noticed looked waited warned returned changed locked brought bought written"
 _SHORT |= {f"{must}{nt} of": f"{must}n't have" for must in ("should", "could", "would") for nt in ("n't", "nt")}
 _SHORT |= {
     f"{must} of {done}": f"{must} have {done}"  # and not "should of course"

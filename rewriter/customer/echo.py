@@ -99,9 +99,10 @@ def cased(text: str, sentence: Sentence) -> str:
             or (not shouting and (word in _ACRONYMS or _NO_VOWEL.fullmatch(word) is not None))
         )
         name = number > 0 and word[:1].isupper() and not word.isupper() and not shouting
+        letter = number > 0 and len(word) == 1 and word in _LETTERS and not shouting  # "bag C", "gate D"
         inner = any(c.isupper() for c in word[1:]) and not word.isupper()  # iPhone
         if (
-            (acronym or name or inner)
+            (acronym or name or inner or letter)
             and word.lower() not in words  # written without a capital elsewhere: no name
             and word.lower() not in ("i", "i'm", "i've", "my", "the")
         ):
@@ -113,6 +114,7 @@ def cased(text: str, sentence: Sentence) -> str:
     return text if shouting or "'" not in text else _QUOTE.sub(lambda m: _as_written(m.group(), sentence.raw), text)
 
 
+_LETTERS = frozenset("BCDEFGHJKLMNPQSTVWXZ")  # the others are words: "a", "I", and in haste "U R"
 _QUOTE = re.compile(r"(?<!\w)'[^']{2,40}'(?!\w)")
 
 

@@ -41,6 +41,8 @@ def cooled(message: Message, sentence: Sentence, hit: Hit) -> Edit | None:
     if end - start <= 2 and not words.isascii():  # an emoji, which may have been the only mark between two sentences
         if text[:start].rstrip()[-1:].isalnum() and sentence.typed(end, len(text)).lstrip()[:1].isupper():
             return sentence.edit(len(text[:start].rstrip()), end, ".")
+        if text[:start].rstrip()[-1:].isalnum() and not text[end:].strip() and _another_behind(message, sentence):
+            return sentence.edit(len(text[:start].rstrip()), end, ".")
         return removal(message, sentence, start, end)
     if hit.kind == "scolds" and (legal := _NO_EXCUSE.search(text)):
         return sentence.edit(*legal.span(), " doesn't count as ")  # what the rule is, is news
@@ -52,6 +54,8 @@ def cooled(message: Message, sentence: Sentence, hit: Hit) -> Edit | None:
         before = text[: tag.start()]
         if before.count(" ") > 1 or FULL.match(before):
             return removal(message, sentence, tag.start(), len(text.rstrip(" .!")), _TAGGED)
+    if hit.kind == "sarcasm" and _LAUGHS.match(words) and (sober := _sober(sentence, hit)):
+        return sober
     if hit.kind == "orders-a-feeling" and (sober := _sober(sentence, hit)):
         return sober
     if hit.kind == "repeats-itself" or words.startswith("obviously"):
@@ -102,6 +106,11 @@ def cooled(message: Message, sentence: Sentence, hit: Hit) -> Edit | None:
     return removal(message, sentence, start, end, useful)
 
 
+def _another_behind(message: Message, sentence: Sentence) -> bool:
+    """Another sentence follows in the same paragraph."""
+    return any(s.index == sentence.index + 1 and s.paragraph == sentence.paragraph for s in message.body)
+
+
 _NO_EXCUSE = re.compile(r" (?:is not|isn't|was not|wasn't) (?=an? (?:reasonable|valid|acceptable) excuse\W*$)")
 _ALL_DAY = re.compile(r" all day(?: long)?\W*$")
 _BE_QUIET = re.compile(r"(?:please |kindly )+(?:don't|do not|dont|refrain|no need|only|stop)\b")  # asks for no act
@@ -112,14 +121,18 @@ _NTH_TELLING = re.compile(
 _JUST_AS = re.compile(r"(?:(?<![\w'])(?:the |just |exactly )*(?:same|just|exactly)[\s,]*)$")
 _RUN_ON = re.compile(r"(?:that's|this is|which is) ")  # begins a sentence of its own where the comma was left out
 _COMMA = re.compile(r"\s*[,;:–-][\s,;:–-]*")
+_GAP = re.compile(r" +")
+_LAUGHS = re.compile(r"(?:lol|lmao|haha+|hehe|rofl)\b")
 _AND_DO = re.compile(r" and (?:then )?(?=[a-z])")
 _TAGGED = re.compile(r"\d|https?")
 
 
 def _sober(sentence: Sentence, hit: Hit) -> Edit | None:
-    """What stands behind "calm down, ..." is said by itself."""
+    """What stands behind "calm down, ..." or a laugh is said by itself."""
     text = sentence.plain
     aside = _COMMA.match(text, hit.end) or _AND_DO.match(text, hit.end)
+    if aside is None and hit.kind == "sarcasm":
+        aside = _GAP.match(text, hit.end)  # "lol it's a blue cheese": no comma stands behind a laugh
     if text[: hit.start].strip(" \"'(*") or aside is None or aside.end() >= len(text):
         return None
     said = tidy(sentence.raw[sentence.places[aside.end()] - sentence.start :])
