@@ -57,6 +57,10 @@ HIS_KIN = f"{_FATHERS}|husband|son|brother|boyfriend|grandson|uncle"
 LITTLE_ONE = "baby|toddler|kid|child"
 KIN = f"{HER_KIN}|{HIS_KIN}|{LITTLE_ONE}"
 
+# By how many letters two words are of one root: "penalised" and "penalty"; where one is cut short, "wed" and "Wednesday".
+ROOT, SHORT_ROOT = 5, 3
+# What is charged on top of the thing itself.
+TAX, CARRIAGE, FEE = "vat|(?:sales )?tax(?:es)?", "postage|shipping|delivery|p&p|carriage", "fees?"
 # On which side of a line: of a figure, of a time, and how far at the least or the most.
 OVER, UNDER = (
     "over|above|older than|longer than|more than",

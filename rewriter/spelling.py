@@ -25,6 +25,7 @@ _WORD = re.compile(
     rf"(?<![\w'’@#./?=&+-])(?:(?P<not>{_NEGATED})nt|(?P<its>its)(?= (?:(?:an?|the|our|your|not|too|outside|on|been|already|gone|sold|only|just|up|down|what|how|one month'?s? notice|final sale|company policy|promo (?:item|price)s?|for|in|all|at|with|still|now|here|there|going|coming|due|probably|possible)\b"
     r"|(?:closed|final|promo|past|over|full|fully|weather|policy|company|back|best|ok|fine|free|ready|late|open|safe|normal|common|standard|usual|harmless|empty|broken)(?=\W*$|[,.;!?]| (?:for|until|till|within|because|so|and|but|now|today|then|again|on|by|to|at|in|with|booked)\b)))"
     rf"|(?:(?<=\bif )|(?<=\bwhen )|(?<=\bbecause )|(?<=\bunless )|(?<=\bwhether ))(?P<itis>its)(?= (?:not |too |still |all |so |very |really )?(?:[a-z-]+(?:[.!?]|$)|(?:[a-z]+(?:ed|ing|en)|ready|open|due|late|possible|available|in),))"
+    r"|(?:(?<=\btill )|(?<=\buntil ))(?P<itsdone>its)(?= (?:[a-z]+ed|done|back|ready|over|here|gone|sent|sorted|up)(?:\W*$|[.,;]))"
     rf"|(?P<itcosts>its)(?= (?:[£$€]\d[\d.,]*\d?k?|\d{{1,3}} ?(?:hours?|hrs|days?|weeks?|months?|mins?|minutes|years?))(?=\W*$|[,.;!?]| (?:for|per|pp|a|an|each|more|extra|to|if|and|but|so|plus|from|before|until|till|unless|notice)\b))"
     rf"|(?:(?<=\byou )|(?<=\bwe )|(?<=\bthey )|(?<=\bi ))(?P<must>gotta)"
     rf"|(?P<are>ur)(?= {_BE})|(?P<yours>ur)|(?P<word>{'|'.join(_SPELLED)})|i(?=['’](?:m|ll|ve|d)\b))(?![\w@=-]|['’](?!(?:m|ll|ve|d)\b)|\.\w)",
@@ -90,6 +91,7 @@ def without_fillers(raw: str) -> str:
 _READ = {
     "its": "it's",
     "itis": "it's",
+    "itsdone": "it's",
     "itcosts": "it's",
     "must": "have to",
     "are": "you're",
@@ -124,7 +126,7 @@ _NAMED = frozenset(
     "archive courier deadline delay delivery deposit depot desk discount driver engineer event fare fee ferry fine flight form garage gate gym hotel insurer invoice kitchen "
     "landlord lease lift line membership machine mast meter network office offer order parcel part pass payment plan plane policy pool price printer promo provider pump refund "
     "restaurant rider room route router sale server service shop subscription show site stock store supplier system tent term ticket till train tram van venue voucher "
-    "warehouse warranty website window withdrawal workshop embassy council doctor receptionist manager technician crew team adjuster surveyor pharmacy light session sensor lab utility host charger device substation truck lorry".split()
+    "warehouse warranty guarantee website window withdrawal workshop embassy council doctor receptionist manager technician crew team adjuster surveyor pharmacy light session sensor lab utility host charger device substation truck lorry page node camera hotfix rate list repair test link balance fitter plumber electrician nurse dentist instructor chef appeal decision scan".split()
 )
 
 

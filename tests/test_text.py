@@ -102,6 +102,8 @@ def test_html_is_read_without_its_tags() -> None:
         ("Max. 10 days. Max. Two people.", ["Max. 10 days.", "Max. Two people."]),
         ("It takes approx. 5 days. Ok?", ["It takes approx. 5 days.", "Ok?"]),
         ("- one\n- two", ["one", "two"]),
+        ("It's in the notes 🙄 We can't restore it.", ["It's in the notes 🙄", "We can't restore it."]),
+        ("Call Anna 😀 Berg about it 🙂 today.", ["Call Anna 😀 Berg about it 🙂 today."]),
         ("Call at 5 p.m. today.", ["Call at 5 p.m. today."]),
         ("I refunded £6.50. You can go.", ["I refunded £6.50.", "You can go."]),
         ("am 12.06. Montag", ["am 12.06. Montag"]),

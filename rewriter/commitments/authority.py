@@ -88,6 +88,16 @@ def said_outright(own: Segment | None, sources: tuple[Reading, ...], does: str) 
     )
 
 
+def hands_out(commitment: Commitment, own: Segment | None, sources: tuple[Reading, ...]) -> bool:
+    """A remedy that no source of ours names comes to the customer: "your refund is on its way"."""
+    if commitment.does not in _COMES or commitment.who != "it" or own is None:
+        return False
+    return bool((own.words & REMEDIES) - frozenset(w for r in sources for _, s in r.stretches for w in s.words))
+
+
+_COMES = frozenset({"send", "arrive", "process", "approve", "give", "get", "add", "follow", "come"})
+
+
 _CAME_ABOUT = frozenset({"send", "arrive", "approve", "fix", "restore", "collect", "install"})
 _HOW = frozenset({"automatical"})  # tells of no thing
 
@@ -101,7 +111,7 @@ def unheard_of(commitment: Commitment, own: Segment | None, sources: tuple[Readi
 
 def no_promise(commitment: Commitment, own: Segment | None, sources: tuple[Reading, ...], *, asked: bool) -> bool:
     """A fact about a thing, a guess at it, a question, or words about understanding and listening."""
-    does, remedy = commitment.does, commitment.does in REMEDIES
+    does, remedy = commitment.does, commitment.does in REMEDIES or hands_out(commitment, own, sources)
     if (
         does not in REMEDIES | SERVICES
         and _AS_WE_DO.match(text := commitment.text.lower())
@@ -132,4 +142,4 @@ def no_promise(commitment: Commitment, own: Segment | None, sources: tuple[Readi
         return not remedy or (
             own is not None and any(alike(own.words, s.words) for r in sources for _, s in r.stretches)
         )
-    return does in QUIET
+    return does in QUIET and not remedy

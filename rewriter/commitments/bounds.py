@@ -13,6 +13,7 @@ from rewriter import cues
 from rewriter.commitments.segments import Segment, words_of
 from rewriter.commitments.shape import Freed, Reading
 from rewriter.commitments.stands_for import kin
+from rewriter.lexicon import SHORT_ROOT
 
 # "One time only", "you can move it once": not "once it's in", "once a day", "at once", "I told you once".
 _ONE_TIME = cues.compile(
@@ -27,7 +28,6 @@ _SO_OFTEN = cues.compile(
 _EXCEPT = cues.compile(
     r"\b(?:except(?:ing)?(?: for| on| in| at)?|apart from|excluding|excl\.?|other than|with the exception of|(?<!the )(?<!a )(?<!snack )(?<!mini )(?<!salad )bar(?= (?:the|bank|public|on|for)\b)) (?:the |a |an |any |your |our |on |for )*(?P<what>[^,;:.!?()–]{3,40})"
 )
-_ROOT = 3  # letters by which "hols" and "holidays" are one
 _EVEN_IF = cues.compile(r"\beven (?:if|when|without)\b")
 _ALL_THE_SAME = cues.compile(
     r"\b(?:even|whatever|regardless|no matter|whether|anyway|either way|still|all the same|always|never|any|doesn't matter|too|also)\b"
@@ -106,7 +106,7 @@ def _meet(one: Segment, other: Segment) -> bool:
 
 def _near(one: str, other: str) -> bool:
     """Two words of one root: "hols" and "holidays"."""
-    return one == other or (len(one) >= _ROOT <= len(other) and one[:_ROOT] == other[:_ROOT])
+    return one == other or (len(one) >= SHORT_ROOT <= len(other) and one[:SHORT_ROOT] == other[:SHORT_ROOT])
 
 
 def _where(was: Reading, number: int, now: Reading) -> Iterator[Freed]:

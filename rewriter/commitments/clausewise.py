@@ -32,7 +32,9 @@ return exchange cancel keep refund replace upgrade get claim receive have use sw
 move take redeem collect reschedule rebook
 """
 _PERMIT = frozenset(_PERMIT_WORDS.split())
-_NEEDS = cues.compile(r"\b(?:need|require|want|must|please|ask you|send|include)\b")
+_NEEDS = cues.compile(  # and the thing itself: "no need to call, sent to you today" tells what is done
+    r"(?<!no )(?<!n't )(?<!not )\b(?:need|require|want|must|please|ask you|send|include)\b[^,;.!?]{0,60}?\b(?:the|an?|your|his|her|their|its|both|all|any|that|this|one|two|\d+) [\w' -]{2,30},? ?$"
+)
 _TO_BE = frozenset({"to", "within", "by", "before", "with", "in", "at", "no"})  # "..., sent to us within nine months"
 _IN_DAYS = re.compile(r"(?:in|within) (?:\d|an? |one|two|three|four|five|six|seven|ten)")  # "corrected in two days"
 _PRICE = re.compile(r"[£$€\d]|(?:is|costs?|fee)$")
@@ -218,9 +220,10 @@ def _continue(sentence: Plain, words: list[Word], lo: int, hi: int, tail_hi: int
     if text in ("closed", "shut") or (text in _ENCLOSED and at + 1 < hi and words[at + 1].text in BE):
         return  # "closed on the 26th", "included are two keys": a state
     if lo and form is not None and form[1] == "past" and at + 1 < hi and words[at + 1].text in _TO_BE:
-        if _NEEDS.search(sentence.plain, 0, words[lo].start):
+        if form[0] not in REMEDIES and _NEEDS.search(sentence.plain, 0, words[lo].start):
             return  # "we need the sheet, sent to us": how, and nothing done
-    if form is not None and form[1] in ("past", "ing") and not state.asks and at == lo:
+    plainly = form is not None and form[1] == "past" and not any(w.text in DENIALS for w in words[lo:at])
+    if form is not None and form[1] in ("past", "ing") and not state.asks and (at == lo or plainly):
         if form[0] or (classes_of(sentence.plain, words[at:hi]) & REMEDIES):
             ahead = at + 1 < hi and _IN_DAYS.match(sentence.plain, words[at + 1].start) is not None
             strength: Strength = "aim" if text in _FORESEEN else "done" if form[1] == "past" and not ahead else "will"

@@ -17,6 +17,12 @@ _NONE_IN_IT = cues.compile(
 _IN_IT = cues.compile(
     r"\b(?:contains?|containing|has|have|with|includes?|made (?:of|with)) (?:some |traces of |a bit of )?(?P<what>[a-z]{3,14})\b(?![- ]free)"
 )
+# "It contains no gluten", "there's no gluten in it": the no itself is of the thing; not "we don't have gluten free bread".
+_HOLDS_NONE = cues.compile(
+    r"\b(?:contains?|containing|includes?|including) no (?P<what>[a-z]{3,14})\b(?![- ]free)|"
+    r"(?:\bnot|n't) (?:contain|include)(?: any)? (?P<without>[a-z]{3,14})\b(?![- ]free)|"
+    r"\bno (?P<inside>[a-z]{3,14}) (?:at all )?in (?:it|them|this|that|there)\b"
+)
 _DENIES = re.compile(r"(?:\bnot |n't )$")
 
 
@@ -31,6 +37,11 @@ _SINGULAR = 3  # letters of a word that may lose its "s"
 def free_things(plain: str) -> frozenset[str]:
     """What a sentence calls a thing free of."""
     return frozenset(thing(m["what"][: -len("-free")]) for m in _FREE_FROM.finditer(plain))
+
+
+def holds_none(plain: str, things: frozenset[str]) -> bool:
+    """The sentence denies that one of these things is in another."""
+    return any(thing(next(filter(None, m.groups()))) in things for m in _HOLDS_NONE.finditer(plain))
 
 
 def _held(plain: str) -> tuple[dict[str, tuple[int, int]], dict[str, tuple[int, int]]]:

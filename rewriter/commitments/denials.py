@@ -23,6 +23,7 @@ from rewriter.commitments.stands_for import (
     NOT_SO_FAR,
     ORDER_NOT_TO,
     PLAINLY,
+    does_it_still,
     kin,
     left_undone,
     limits_liability,
@@ -61,7 +62,7 @@ _ASIDE = cues.compile(
 )
 # "If not home", "if you hadn't": what a case hangs on is no refusal.
 NOT_SO = re.compile(
-    r"(?!\W*(?:and |but |so )?(?:if|when|once) [a-z]+(?:ed|en|rn|wn|nt|id|ty) (?:it|they|that|we|you) (?:won't|can't|isn't|doesn't|don't|aren't))(?:\W*(?:and |but |or )?if (?:not|no)\W*$|\W*no \w+ ?(?:=|means\b|:)|\W*(?:and |but |so )?if (?:you|they|he|she|somebody|someone) (?:hadn't|had not)\b|\W*(?:and |but |so )?(?:if|when|in case) (?:[\w']+ ){0,3}(?:(?:not|no)\b|(?!don't)[\w]+n't\b|(?<=you )don't|(?<=they )don't|(?<=we )don't)(?![^,;]*(?:\b(?:no|not|never)\b|n't\b)))"
+    r"(?!\W*(?:and |but |so )?(?:if|when|once) [a-z]+(?:ed|en|rn|wn|nt|id|ty) (?:(?:it|they|that|we|you) (?:won't|can't|isn't|doesn't|don't|aren't)|no (?!later|more|less|sooner)[a-z]))(?:\W*(?:and |but |or )?if (?:not|no)\W*$|\W*no \w+ ?(?:=|means\b|:)|\W*(?:and |but |so )?if (?:you|they|he|she|somebody|someone) (?:hadn't|had not)\b|\W*(?:and |but |so )?(?:if|when|in case) (?:[\w']+ ){0,3}(?:(?:not|no)\b|(?!don't)[\w]+n't\b|(?<=you )don't|(?<=they )don't|(?<=we )don't)(?![^,;]*(?:\b(?:no|not|never)\b|n't\b)))"
 )
 # "If it hasn't come by then": what may be turns nothing down, if the no is all that stands there.
 _IN_CASE = re.compile(
@@ -191,7 +192,12 @@ def flaws(was: Reading, now: Reading, asked: frozenset[str], *, asks: bool, wait
     raws = {raw.strip() for raw in now.raws}
     wanted = [n for n in wanted if was.raws[n.sentence].strip() not in raws]
     given = said(now)
-    pairs = {id(n): [g for g in given if _answers(n, g)] for n in wanted}
+    own = {was.raws[n.sentence].strip() for n in said(was)} & raws
+    kept = {id(g) for g in given if now.raws[g.sentence].strip() in own}  # word for word: these stand for themselves
+    pairs = {
+        id(n): [g for g in given if _answers(n, g) and (id(g) not in kept or n.segment.words <= g.segment.words)]
+        for n in wanted
+    }
     alone = {
         o.sentence for o in wanted if o.kind == "no" and not pairs[id(o)]
     }  # "only here, not there": one no for both
@@ -202,6 +208,13 @@ def flaws(was: Reading, now: Reading, asked: frozenset[str], *, asks: bool, wait
         mates = pairs[id(n)]
         plain = was.plains[n.sentence][n.segment.start : n.segment.end]
         if mates:
+            if (
+                was.language == "en"
+                and n.kind == "no"
+                and all(g.kind != "no" and does_it_still(plain, _piece(g, now)) for g in mates)
+            ):
+                yield Flaw(n, mates[0].sentence, mates[0].segment.start, mates[0].segment.end)
+                continue
             nearest = _nearest(n, mates)
             if lowered(plain, n.segment, [(_piece(g, now), g.segment) for g in nearest]):
                 yield Flaw(n, nearest[0].sentence, nearest[0].segment.start, nearest[0].segment.end)
@@ -210,7 +223,7 @@ def flaws(was: Reading, now: Reading, asked: frozenset[str], *, asks: bool, wait
                 if rest and not is_open(plain) and (against := _granted(rest, now, half=True)):
                     yield Flaw(n, *against)
             continue
-        if was.language == "en" and not n.bare and said_otherwise(plain, n.segment.words, now):
+        if was.language == "en" and not n.bare and said_otherwise(plain, n.segment.words, now, was):
             continue
         if for_nothing(plain) and any(for_nothing(text) for text in now.plains):
             continue
@@ -250,11 +263,12 @@ def flaws(was: Reading, now: Reading, asked: frozenset[str], *, asks: bool, wait
             continue
         if beside and _AS_WELL.search(plain) and _spoken(n, now):
             continue
-        stands = next((g for g in free if refuses_as(plain, _piece(g, now), now.language)), None)
+        theirs = [g for g in free if id(g) not in kept or not n.segment.words & g.segment.words]
+        stands = next((g for g in theirs if refuses_as(plain, _piece(g, now), now.language)), None)
         if (
             stands is None
             and ORDER_NOT_TO.search(plain)
-            and left_undone(n.segment.words, frozenset(w for s in was.segments[n.sentence] for w in s.words), now)
+            and left_undone(frozenset(w for s in was.segments[n.sentence] for w in s.words), now)
         ):
             continue
         if stands is not None:

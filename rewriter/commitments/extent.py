@@ -12,6 +12,7 @@ from rewriter import cues
 from rewriter.commitments.segments import Segment
 from rewriter.commitments.shape import Freed, Reading
 from rewriter.commitments.verbs import REMEDIES
+from rewriter.lexicon import CARRIAGE, FEE, TAX
 
 _MONEY = (REMEDIES - {"cancel", "return", "extend", "upgrade"}) | {"pay", "cost", "cover"}
 _PART = cues.compile(
@@ -22,8 +23,8 @@ _WHOLE = cues.compile(
 )
 # What is charged on top of the thing itself.
 _ON_TOP = (
-    r"shipping|postage|delivery|p&p|handling|courier|carriage|(?:booking|service|delivery|cleaning|late|cancellation|admin\w*|set-?up|processing|card|parking|resort|baggage|activation|"
-    r"transaction|handling) (?:fee|charge|cost|part)s?|fees?|surcharges?|tax(?:es)?|vat|deposit|tip|insurance|add-?ons?|extras?"
+    rf"{CARRIAGE}|{TAX}|{FEE}|handling|courier|(?:booking|service|delivery|cleaning|late|cancellation|admin\w*|set-?up|processing|card|parking|resort|baggage|activation|"
+    r"transaction|handling) (?:fee|charge|cost|part)s?|surcharges?|deposit|tip|insurance|add-?ons?|extras?"
 )
 _FEE = cues.compile(rf"\b(?:{_ON_TOP})\b")
 _THING = cues.compile(

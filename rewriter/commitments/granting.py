@@ -6,7 +6,7 @@ import re
 
 from rewriter.commitments.costs import for_nothing
 from rewriter.commitments.opposites import turned_round
-from rewriter.commitments.segments import Segment, word_for
+from rewriter.commitments.segments import Segment
 from rewriter.commitments.shape import Commitment, Reading
 from rewriter.commitments.times import times
 from rewriter.commitments.verbs import REMEDIES
@@ -89,23 +89,12 @@ def not_ours(commitment: Commitment, own: Segment, said: Reading) -> bool:
     return "no" in own.marks and _NOT_ONE.search(said.plains[commitment.sentence], own.start, own.end) is not None
 
 
-_FRAGMENT = re.compile(r"\W*(?:\w+ed|sent|left|paid|told|lost|sold|kept)\b")
+_AND_THEN = re.compile(r"\b(?:and|so) $")
 
 
-def befell(commitment: Commitment, said: Reading, asked: Reading) -> bool:
-    """What the customer tells, taken up without a subject before anything else: "cancelled twice, that's wearing"."""
-    own = said.segments[commitment.sentence][0]
-    return (
-        commitment.strength == "done"
-        and commitment.sentence <= 1
-        and own.start <= commitment.start - said.parts[commitment.sentence].start < own.end
-        and _FRAGMENT.match(commitment.text.lower()) is not None
-        and _as_they_tell(own.words, commitment, said, asked)
-    )
-
-
-def _as_they_tell(words: frozenset[str], commitment: Commitment, said: Reading, asked: Reading) -> bool:
-    """All of it stands in what they write, or its act does and the sentence is about how that feels."""
-    theirs = frozenset(w for _, s in asked.stretches for w in s.words)
-    felt = any("feels" in s.marks for s in said.segments[commitment.sentence])
-    return words <= theirs or (felt and word_for(commitment.does) in theirs)
+def is_felt(commitment: Commitment, own: Segment, said: Reading) -> bool:
+    """The act stands in words of regret or empathy, and is none that follows them: "I'm sorry and have refunded it"."""
+    at = commitment.start - said.parts[commitment.sentence].start
+    plain = said.plains[commitment.sentence]
+    given = commitment.who != "they" and commitment.does in REMEDIES
+    return "feels" in own.marks and not (given and _AND_THEN.search(plain, 0, max(own.start, at)))

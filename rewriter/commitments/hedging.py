@@ -16,6 +16,7 @@ from rewriter.commitments.shape import Freed, Reading
 from rewriter.commitments.untied import OPENS, untied
 from rewriter.commitments.verbs import PROCESS, REMEDIES
 from rewriter.commitments.weakening import is_open
+from rewriter.lexicon import ROOT, SHORT_ROOT
 
 _UP_TO = cues.compile(
     r"\bup to\b|\b(?:a|the) ceiling\b|\b(?:outer|upper) limit\b|\bas (?:much|many|high|late) as\b|\bas long as (?=\d|an? |one|two|three|four|five|six)|\bno later than\b|\bat the most\b|\bnot exceeding\b|\bno (?:higher|longer) than\b|\bthe (?:longest|most|latest|furthest|highest)\b|\btops\b|\bat most\b|\bmax(?:imum)?\b|\bno more than\b|\bnot more than\b|\blimited to\b|\bcapped\b|\blimit(?: there| here| then)?(?:'s| is| of| stands at)\b|\bor less\b|\bbis zu\b|\bhöchstens\b|\bmaximal\b|jusqu'|\bau (?:plus|maximum)\b|\bmaximum\b|\bhasta\b|\bmáximo\b|\bcomo mucho\b|\baté\b|\bfino a\b|\bal massimo\b|\btot\b|\bmaximaal\b|\bhoogstens\b|\bmost\b"
@@ -164,14 +165,13 @@ _WHETHER = cues.compile(
     r"\b(?:don't know|can't (?:yet )?(?:say|tell(?: you)?|promise)|not sure|unsure|no idea)(?: yet| now)? (?:if|whether) (?P<what>[^,;.!?]{3,60})"
 )
 _FLAT = cues.compile(r"\b(?:won't|will|is|isn't|are|aren't|does|doesn't)\b|'ll\b|'s\b")
-_STEM = 5  # letters by which "penalised" and "penalty" are one
 _UNSETTLED = frozenset({"doubt", "weak", "cond", "asks", "feels", "tells"})
 
 
 def _settled(now: Reading, what: frozenset[str]) -> Iterator[Freed]:
     """Where the reply says flatly, yes or no, what the draft says nobody knows, and nowhere that nobody does."""
-    stems = {w[:_STEM] for w in what if len(w) >= _STEM and w.isalpha()}
-    near = [(n, s) for n, s in now.stretches if stems & {w[:_STEM] for w in s.words}]
+    stems = {w[:ROOT] for w in what if len(w) >= ROOT and w.isalpha()}
+    near = [(n, s) for n, s in now.stretches if stems & {w[:ROOT] for w in s.words}]
     if any(s.marks & _UNSETTLED or now.around(n) & {"doubt"} or is_open(now.plains[n]) for n, s in near):
         return
     for n, s in near:
@@ -204,13 +204,12 @@ def _tied_by(now: Reading, number: int, segment: Segment) -> bool:
 _LAST_OF_ALL = cues.compile(
     r"\b(?:last|final|latest|closing) (?:day|date|moment|chance|time|possible)\b|\bdeadline\b|\b(?:ends|runs out|expires|closes) (?:on|at|after)\b"
 )  # "the 15th is the last day": only until the 15th
-_ROOT = 3  # letters by which "any Wednesday" is "any wed"
 
 
 def _same_any(piece: str, draft: str) -> bool:
     """The draft says "any till" too."""
     said = _ANY.search(piece)
-    return said is not None and said.group()[: len("any ") + _ROOT] in draft
+    return said is not None and said.group()[: len("any ") + SHORT_ROOT] in draft
 
 
 def _raised(

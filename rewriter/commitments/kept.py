@@ -30,7 +30,7 @@ def lost_promises(was: Reading, now: Reading, reply: str) -> Iterator[tuple[int,
     for promise in was.commitments:
         if promise.negated or promise.does in _NO_PROMISE or promise.strength == "ask":
             continue
-        if _REFERRED.search(promise.text.lower()):
+        if promise.strength == "done" and _REFERRED.search(promise.text.lower()):
             continue  # "the text we sent": which text is meant
         if promise.who == "it" and (promise.does in _LASTS or _HOLDS_FOR.search(promise.text.lower())):
             continue  # how long a thing takes, and when it opens, is a fact
@@ -54,7 +54,11 @@ def lost_promises(was: Reading, now: Reading, reply: str) -> Iterator[tuple[int,
             continue
         kept = [c for c in now.commitments if not c.negated and same_act(c, promise)]
         if promise.strength == "done":
-            kept = [c for c in kept if c.rank == _DONE or not _another(c, promise, was, now)]
+            kept = [
+                c
+                for c in kept
+                if not (_else_taken_in(c, promise, was, now) if c.rank == _DONE else _another(c, promise, was, now))
+            ]
         if not kept:
             if not _gone(promise, was, now):
                 continue
@@ -104,7 +108,7 @@ def _about(made: Commitment, text: Reading) -> frozenset[str]:
 
 
 _REFERRED = cues.compile(
-    r"\b(?:reply|answer|respond|use|enter|open|click|follow|see|check|sign|return|scan|type|quote|to|in|on|from|with)\b[^.;!?]{0,24}\b(?:the|a|an|your|any|that) (?:[\w-]+ ){1,2}(?:that |which )?(?:we|i)(?:'ve| have)? (?:just )?(?:sent|gave|emailed|e-mailed|texted|posted|mailed|put)\b"
+    r"(?:^\W*|[,;:] ?|\b(?:please|and|then|just|to) )(?:reply|answer|respond|use|enter|open|click|follow|see|check|sign|return|scan|type|quote)\b[^.;!?]{0,24}\b(?:the|a|an|your|any|that) (?:[\w-]+ ){1,2}(?:that |which )?(?:we|i)(?:'ve| have)? (?:just )?(?:sent|gave|emailed|e-mailed|texted|posted|mailed|put)\b"
 )
 _HOLDS_FOR = re.compile(
     r"\b(?:it|they|that) (?:holds?|keeps?|lasts?) (?:for )?(?:about |up to |around |roughly )?(?:\d|an? |two|three|four)"
@@ -152,6 +156,28 @@ _LOOKED = frozenset({"look-into", "check", "find-out"})
 _TAKEN_IN = cues.compile(
     r"\b(?:i|we)(?:'ve| have)? (?:just |now |also )?(?:saw|seen|read|watched|viewed|heard|been through|gone through|looked)\b"
 )
+_TAKEN_IT_IN = re.compile(rf"{_TAKEN_IN.pattern} (?:through |at )?(?:it|them|both|that|this)\b")
+
+
+def _taken_in(promise: Commitment, was: Reading, now: Reading) -> bool:
+    """The reply says that we took it in, by the name of the same thing; of what they sent, "I've watched it" is enough."""
+    sent = _TOOK_IN.search(promise.text.lower()) is not None
+    if not sent and not (promise.strength == "done" and promise.does in _LOOKED):
+        return False
+    about = _about(promise, was)
+    return any(
+        not about or (sent and _TAKEN_IT_IN.search(plain)) or any(about & s.words for s in row)
+        for plain, row in zip(now.plains, now.segments, strict=True)
+        if _TAKEN_IN.search(plain)
+    )
+
+
+def _else_taken_in(seen: Commitment, promise: Commitment, was: Reading, now: Reading) -> bool:
+    """We looked at one thing, and the reply says that we took in another: "I checked the depot", "I've read your message"."""
+    if promise.does not in _LOOKED or not _TAKEN_IN.search(seen.text.lower()):
+        return False
+    mine, theirs = _about(promise, was), _about(seen, now)
+    return bool(mine and theirs) and not mine & theirs
 
 
 # "The kitchen team has it now", "the driver says": what was passed on or asked, told by what came of it.
@@ -194,9 +220,7 @@ def _gone(promise: Commitment, was: Reading, now: Reading) -> bool:
         return False
     if promise.strength == "done" and promise.does in PROCESS and any(map(_HANDED_OVER.search, now.plains)):
         return False
-    if (_TOOK_IN.search(promise.text.lower()) or (promise.strength == "done" and promise.does in _LOOKED)) and any(
-        map(_TAKEN_IN.search, now.plains)
-    ):
+    if _taken_in(promise, was, now):
         return False
     if promise.rank <= 1 and _asked_instead(promise, was, now):
         return False
@@ -219,7 +243,10 @@ def _gone(promise: Commitment, was: Reading, now: Reading) -> bool:
         return False  # "we send new one or money back": "you choose: a new one, or your money back"
     if promise.process:
         writes = promise.does == "write" or _WRITES.search(promise.text.lower()) is not None
-        return not any(c.does in PROCESS and (c.does == "write") == writes for c in now.commitments)
+        return not any(
+            c.does in PROCESS and (c.does == "write") == writes and not _else_taken_in(c, promise, was, now)
+            for c in now.commitments
+        )
     if promise.who == "it" and promise.rank <= 1 and _open_still(promise, was, now):
         return False
     if promise.does == "refund" and any(map(_GET_BACK.search, now.plains)):

@@ -10,19 +10,17 @@ import re
 from collections.abc import Iterator
 
 from rewriter import cues
-from rewriter.commitments.contents import free_things
+from rewriter.commitments.contents import free_things, holds_none
 from rewriter.commitments.denials import NO_NEED, NOT_SO, No, said
 from rewriter.commitments.segments import Segment, alike, telling
 from rewriter.commitments.shape import Reading
-from rewriter.commitments.verbs import stem
 
 _YOURS_TO_DO = cues.compile(r"\b(?:have to|must|need to|yourself|own (?:cost|expense)|up to you|yours to)\b")
-# "Not even 1", "doesn't help either": a no that leans on the one beside it.
-_OF_ITSELF = cues.compile(
-    r"\W*(?:an?|no) (?!refund|replacement|credit|exchange|return|discount|voucher|swap)[^,;.!?]{0,40}\b(?:can't|isn't|doesn't|won't) (?!possible|available|allowed|covered|be\b)"
-)
 _AT_NO_COST = re.compile(
     r"\b(?:free of charge|at no (?:extra )?(?:cost|charge)|without (?:an? )?(?:extra )?(?:cost|charge))\b"
+)
+_WE_DONT_PAY = cues.compile(
+    r"\b(?:we|i) (?:can't|won't|don't|aren't able to|no longer|are unable to) (?:\w+ly )?(?:pay|cover)\b"
 )
 _NO_LONGER = re.compile(
     r"(?=.*\b(?:no longer|not any (?:more|longer)|n't any (?:more|longer))\b).*\b(?:past|after|beyond|from|once|then|later)\b"
@@ -32,11 +30,12 @@ _ANOTHER_WAY = re.compile(
     r"\b(?:in|on|via|through|by) [^,;.!?]{2,30} instead\W*$"
 )  # "change it in the app instead" denies nothing
 _NO_LUCK = cues.compile(r"\bcouldn't (?:reach|find|see|read|open|locate|hear|get (?:hold|through|in touch))\b")
-_THAT_NOT = cues.compile(r"\b(?:that|which|who) (?:\w+ )?(?:don't|doesn't|won't|didn't|isn't|aren't)\b")
-_BEFELL = cues.compile(r"\byou (?:couldn't|weren't able to|didn't get|never got|had no|hadn't|had nothing|got no)\b")
+_BEFELL = cues.compile(
+    r"\byou (?:couldn't|weren't able to|didn't get|never got|had no|hadn't|had nothing|got no)\b|\b(?:that|which|who) (?:\w+ )?(?:don't|doesn't|won't|didn't|isn't|aren't) \w"
+)
 _MAY = cues.compile(r"\byou (?:can|may|could)\b")
 _SAYS_NO = cues.compile(
-    r"\b(?:can't|won't|couldn't|isn't|aren't|doesn't|don't|not|no longer|unable)\b|\b(?:we|i|it|they|she|he) (?:haven't|hasn't|didn't|wasn't)\b|"
+    r"\b(?:can't|won't|couldn't|isn't|aren't|doesn't|don't|not|no longer|unable)\b|^\W*no [a-z]+ (?:\w+ )?(?:can|may|will|is|are|fits?|goes)\b|\b(?:we|i)(?:'ve got| have|'ve)(?: got)? no (?!way|need|point|doubt|reason|harm|rush|hurry|trouble|problem)[a-z]+|\b(?:we|i|it|they|she|he) (?:haven't|hasn't|didn't|wasn't)\b|"
     r"\b(?:contains?|includes?) no\b"
 )
 _CANNOT = cues.compile(
@@ -82,7 +81,6 @@ def turned_down(
     sources: tuple[Reading, ...],
     asked: frozenset[str],
     missed: frozenset[str] = frozenset(),
-    told: frozenset[str] = frozenset(),
 ) -> Iterator[No]:
     """Plain noes of the reply to what the draft grants, where no source says no to anything of the kind."""
     raws = {raw.strip() for source in sources for raw in source.raws}
@@ -100,7 +98,7 @@ def turned_down(
         and s.words
         and not _YOURS_TO_DO.search(was.plains[n][s.start : s.end])
     ]
-    free_of = {stem(what) for source in sources for plain in source.plains for what in free_things(plain)}
+    free_of = frozenset(what for source in sources for plain in source.plains for what in free_things(plain))
     yes = any("yes" in s.marks for segments in was.segments[:2] for s in segments[:1])
     flat = yes and not denied and asked and not missed and not any("yes" in s.marks for _, s in now.stretches)
     for no in said(now):
@@ -113,7 +111,7 @@ def turned_down(
             continue
         if now.language == "en" and _gives_reason(no, now, denied, grants):
             continue
-        if now.language == "en" and no.segment.words & free_of:
+        if now.language == "en" and holds_none(now.plains[no.sentence][no.segment.start : no.segment.end], free_of):
             continue  # "gluten free": "it contains no gluten"
         if "shove" in no.segment.marks or (
             now.language == "en" and not _SAYS_NO.search(now.plains[no.sentence][no.segment.start : no.segment.end])
@@ -123,22 +121,16 @@ def turned_down(
             continue
         if _NO_LUCK.search(now.plains[no.sentence][no.segment.start : no.segment.end]):
             continue
-        if NO_NEED.search(_AT_NO_COST.sub(" ", now.plains[no.sentence][no.segment.start : no.segment.end])):
-            continue
-        if (
-            no.sentence == 0
-            and "sorry" in now.plains[0]
-            and _OF_ITSELF.match(now.plains[0], no.segment.start, no.segment.end)
+        if not _WE_DONT_PAY.search(now.plains[no.sentence], no.segment.start, no.segment.end) and NO_NEED.search(
+            _AT_NO_COST.sub(" ", now.plains[no.sentence][no.segment.start : no.segment.end])
         ):
-            continue  # "a kettle without its lid can't do much, I'm sorry"
-        if words <= told and no.sentence == 0 and _THAT_NOT.search(now.plains[0][no.segment.start : no.segment.end]):
-            continue  # what the customer says is amiss: "panels that don't produce"
+            continue
         if (
             words <= asked
             and _BEFELL.search(now.plains[no.sentence][no.segment.start : no.segment.end])
             and any(s.marks & {"feels"} for s in now.segments[no.sentence])
         ):
-            continue  # "I'm sorry about a manual you couldn't drive"
+            continue  # "I'm sorry about a manual you couldn't drive", "panels that don't produce, I'm sorry you're left with that"
         if yes and words & missed and not any(alike(s.words, words) for s in grants):
             continue  # "the kids' menu is gone" - "yes"
         if _NO_LONGER.search(now.plains[no.sentence][no.segment.start : no.segment.end]) and any(

@@ -70,8 +70,6 @@ def offers(
                 continue
             if name in sources[0].denied | asked.words and _turned_down(said, number):
                 continue
-            if name == "discount" and _OVER.search(text) and not _NEW_ONE.search(text):
-                continue  # "the lower price was for 12 months, it has ended"
             if _felt(said, number, name) or (name in _FREE_WORDS and _theirs(text, name, asked)):
                 continue
             if name not in _FREE_WORDS and not _OFFER.search(text):
@@ -101,11 +99,6 @@ _NEW_ONE = cues.compile(
 )
 
 
-_OVER = cues.compile(
-    r"\b(?:lower|reduced|old|introductory|promo\w*|special) (?:price|rate|fee)s? (?:was|were|has|have|had|ended|ran|expired|is over|no longer)\b"
-)
-
-
 _HAVE_ONE = cues.compile(r"\b(?:my|the|this|our|that) (?:[\w-]+ ){0,2}?(?:voucher|coupon|discount|gift(?: card)?)s?\b")
 
 
@@ -116,7 +109,17 @@ def _theirs(text: str, name: str, asked: Reading) -> bool:
 
 def _felt(said: Reading, number: int, name: str) -> bool:
     """The remedy is named in words of regret: "a coat that was meant as a gift"."""
-    return any("feels" in s.marks for s in said.segments[number] if name in s.words)
+    return any(
+        "feels" in s.marks and not _AND_HERE.search(said.plains[number], s.start, s.end)
+        for s in said.segments[number]
+        if name in s.words
+    )
+
+
+# "I'm sorry about that and here's a voucher": it is given all the same.
+_AND_HERE = re.compile(
+    r"\b(?:and|so) (?:here(?:'s| is| are)|you(?:'ll| will)? (?:get|have|receive)|there's|(?:we|i) have|please (?:take|accept)|enjoy) "
+)
 
 
 def _shall_check(text: str) -> bool:

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from functools import lru_cache
+from itertools import chain
 
 from rewriter import cues
 from rewriter.commitments.contents import thing
@@ -16,6 +17,7 @@ from rewriter.commitments.segments import Segment, words_of
 from rewriter.commitments.shape import Reading
 from rewriter.commitments.sides import other_side
 from rewriter.commitments.verbs import stem
+from rewriter.lexicon import SHORT_ROOT
 
 # "Lost earnings" are no earnings that are lost: the word stands before its noun, and says of nothing that it is so.
 _SO = r"(?! (?!(?:in|on|at|during|when|while|for|with|and|or|but|by|to|from|because|as|it|them|the|your|our|this|that|these|those|forever|permanently|again|completely|due|after|since|if|a|an|his|her|their|some|all|any|now|yet|either|too|though|so|here|there|today|yesterday|right|until|before)\b)[a-z])"
@@ -55,6 +57,9 @@ _LIMIT = cues.compile(
 _TIED_TO = cues.compile(
     r"\b(?:need\w*|must|ha(?:ve|s) to|require[sd]?|only|if|once|with|please|first|when|unless|as long as|provided|together|not|from|as of|after)\b|n't\b"
 )
+_BOUND_TO = cues.compile(
+    r"\b(?:need\w*|must|ha(?:ve|s) to|require[sd]?|only|first|unless|provided|together|not|from|as of|after)\b|n't\b"
+)
 _STILL_TO_COME = cues.compile(r"\b(?:will|'ll|again|then|once|until|till|when|if|after|from|unless)\b")
 
 
@@ -86,7 +91,7 @@ def _told(text: Reading) -> Iterator[tuple[int, Segment, str]]:
                 yield number, s, text.plains[number][s.start : s.end]
 
 
-def said_otherwise(piece: str, words: frozenset[str], now: Reading) -> bool:
+def said_otherwise(piece: str, words: frozenset[str], now: Reading, was: Reading) -> bool:
     """The reply says this no in words of another kind: the opposite state denied or the same state said, or as a condition turned round."""
     own = signs(piece)
     free_of, order = _FREE_OF.search(piece), _NOT_DO.search(piece)
@@ -97,7 +102,11 @@ def said_otherwise(piece: str, words: frozenset[str], now: Reading) -> bool:
                 rest & s.words or (len(rest) <= 1 and not any(rest & other.words for _, other, _ in _told(now)))
             ):
                 return True
-        if turned_round(piece, text) or (order and f" un{stem(order[1])}" in f" {text}"):
+        if turned_round(piece, text) and not (
+            not _BOUND_TO.search(text) and any(turned_round(piece, t) for _, _, t in _told(was) if t != piece)
+        ):  # "with it you get one. Without it you don't": the half that grants is not the no
+            return True
+        if order and f" un{stem(order[1])}" in f" {text}":
             return True
         if free_of and any(free_of[1] in map(thing, m["what"].split()) for m in _THERE_IS.finditer(text)):
             return True
@@ -222,13 +231,13 @@ def _until_turned(piece: str, limit: re.Match[str], replies: _Replies) -> Iterat
     """A limit that stayed while the state turned: "closed until June" said as "open until June"."""
     if limit["how"] not in _UP_TO_THEN:
         return
-    what = {w[:3] for w in _plain_words(limit["what"])}
+    what = {w[:SHORT_ROOT] for w in _plain_words(limit["what"])}
     own = {(axis, plus) for axis, plus, _ in signs(piece)}
     for n, r, text, found in replies:
         if (
             (other := _LIMIT.search(text))
             and other["how"] in _UP_TO_THEN
-            and what & {w[:3] for w in _plain_words(other["what"])}
+            and what & {w[:SHORT_ROOT] for w in _plain_words(other["what"])}
             and any((axis, not plus) in own for axis, plus, _ in found)
         ):
             yield n, r.start, r.end
@@ -335,7 +344,8 @@ def spared(was: Reading, now: Reading) -> Iterator[tuple[int, int, int]]:
 
 def _ordered(text: Reading, verb: str, about: frozenset[str]) -> tuple[int, int, int] | None:
     """Where a text tells or allows the customer to do it."""
-    for number, start, end, rest in _led(text, verb, _LET):
+    doing = (_led(text, f"{root}ing", _KEEP_ON) for root in {verb, verb.removesuffix("e"), verb + verb[-1:]})
+    for number, start, end, rest in chain(_led(text, verb, _LET), *doing):
         if text.parts[number].question:
             continue
         words = words_of(_BUT_NOT.split(rest, 1)[0], "en")
@@ -344,6 +354,7 @@ def _ordered(text: Reading, verb: str, about: frozenset[str]) -> tuple[int, int,
     return None
 
 
+_KEEP_ON = re.compile(r"\b(?:keep|go on|carry on|continue|start|try) $")
 _BUT_NOT = re.compile(
     r"\b(?:but|and|just) not\b|\bnot\b|\b(?:except|apart from|rather than|instead of|other than|without)\b"
 )

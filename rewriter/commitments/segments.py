@@ -64,9 +64,9 @@ class Segment:
         return not self.marks & _NO_STATEMENT
 
 
-# "Yes, ..." and "No, ..." answer; "Inside, dogs aren't allowed" is one stretch.
+# "Yes, ...", "No, ..." and "Don't worry, ..." are said by themselves; "Inside, dogs aren't allowed" is one stretch.
 _WORD_OF_ITS_OWN = re.compile(
-    r"\W*(?:(?:try|call|ring|wait|ask|look|check) (?:again|back|us|me|later|here)|(?:maybe|perhaps|possibly|probably|hopefully)\W+\w+|yes|yeah|yep|no|nope|sorry|i'm sorry|sure|can't|won't|not possible|impossible|ja|nein|leider|oui|non|désolée?|sí|no|lo siento|sim|não|desculpe|sì|nee|helaas|purtroppo)\b"
+    r"\W*(?:(?:try|call|ring|wait|ask|look|check) (?:again|back|us|me|later|here)|(?:maybe|perhaps|possibly|probably|hopefully)\W+\w+|don't (?:worry|panic|fret)|no (?:worries|problem|need)|thanks?|cheers|(?:i|we)(?:'re| am| are| do)? (?:understand|see|hear|know|sorry|apologi[sz]e|appreciate|get|agree)|apologies|understood|agreed|yes|yeah|yep|no|nope|sorry|i'm sorry|sure|can't|won't|not possible|impossible|ja|nein|leider|oui|non|désolée?|sí|no|lo siento|sim|não|desculpe|sì|nee|helaas|purtroppo)\b"
 )
 _PREPOSITION = re.compile(
     r"\W*(?:in|on|at|for|with|during|inside|outside|before|after|over|from|im|am|für|mit|bei|auf|ohne|dans|en|pour|avec|sur|à|para|con|sin|por|em|no|na|com|per|nel\w*|voor|met|op)\b"
@@ -86,11 +86,15 @@ _CONDITION = re.compile(
 
 _CLAUSE = re.compile(r"(?:\b(?:is|are|was|were)|(?<!let)'s|'re) \w")  # "valve's broken": a clause of its own
 
+_DONE = re.compile(
+    r"\W*(?:\w+ly |already |now )?(?:(?!need|embed|indeed|unused)[a-z]{2,}ed|sent|paid)\b"
+)  # "Refunded, sorry about the wait"
+
 
 def _leads_in(text: str) -> bool:
     """A word or two, or a few behind a preposition, that belong to what follows the comma."""
     words = len(text.split())
-    if words > 4 or _WORD_OF_ITS_OWN.match(text) or _CLAUSE.search(text):
+    if words > 4 or _DONE.match(text) or _WORD_OF_ITS_OWN.match(text) or _CLAUSE.search(text):
         return False
     return words <= 2 or _PREPOSITION.match(text) is not None
 

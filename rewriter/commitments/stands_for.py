@@ -10,18 +10,19 @@ import re
 
 from rewriter import cues
 from rewriter.commitments.costs import for_nothing
+from rewriter.commitments.segments import segments, words_of
 from rewriter.commitments.shape import Reading
+from rewriter.lexicon import ROOT
 
 PLAINLY = cues.compile(
     r"\b(?:can't|couldn't|won't|isn't|aren't|doesn't|don't|not|no longer|never) (?:be |been |get |become |\w+ly )*(?:able|possible|allowed|permitted|covered|included|available|eligible|refund\w*|return\w*|exchang\w*|chang\w*|cancel\w*|offer\w*|transfer\w*|appl(?:y|ies)|includ\w*|cover\w*|allow\w*|extend\w*|ship|deliver|hold|do|replace\w*|accept\w*|need|have to|free|part of|charge\w*|reactivat\w*|restor\w*|lose|forfeit)\b"
 )
-_ROOT = 5  # letters
 
 
 def kin(one: frozenset[str], other: frozenset[str]) -> bool:
     """A word of one is of the same root as a word of the other: "catering" and "caterer"."""
-    long = [w for w in one if len(w) >= _ROOT and w.isalpha()]
-    return any(w.startswith(o) or o.startswith(w) for w in other if len(w) >= _ROOT for o in long)
+    long = [w for w in one if len(w) >= ROOT and w.isalpha()]
+    return any(w.startswith(o) or o.startswith(w) for w in other if len(w) >= ROOT for o in long)
 
 
 # "Hasn't sent it", "not yet in": what may still come. "Didn't approve it" and "never came" are over and done with.
@@ -50,7 +51,6 @@ def still_awaited(no: frozenset[str], now: Reading) -> bool:
 ORDER_NOT_TO = cues.compile(
     r"(?:^\W*|[,;:] ?|\b(?:please|then|and|but) |\bif [^,;.!?]{3,40} )(?:don't|do not|never) [a-z]{2,}"
 )
-_KEPT_SO = cues.compile(r"\b(?:keep|leave|hold on to|hang on to|save|store)\b")
 # "The grill, please leave off": what must not be done, told as what to leave.
 LEFT_SO = cues.compile(
     r"\bleave (?:it |them |that |this )?(?:off|out|alone|be|unused|aside|untouched|(?:to|with) (?:us|me))\b"
@@ -58,15 +58,30 @@ LEFT_SO = cues.compile(
 _TWO = 2  # words by which a sentence speaks of the same case
 
 
-def left_undone(no: frozenset[str], about: frozenset[str], now: Reading) -> bool:
+def left_undone(about: frozenset[str], now: Reading) -> bool:
     """What must not be done then is left alone in the reply, where it speaks of the same case: "don't drive it if it flashes"."""
-    if any(no & s.words and _KEPT_SO.search(now.plains[n][s.start : s.end]) for n, s in now.stretches):
-        return True  # "don't throw the box away": "keep the box"
     for row in now.segments:
         words = frozenset(w for s in row for w in s.words)
         if len(about & words) >= _TWO and any(s.marks & {"no", "less"} for s in row):
             return True
     return False
+
+
+_NOT_THAT = cues.compile(
+    r"(?:n't|\bnot|\bnever) (?!leave\b)(?P<does>[a-z]{2,})(?: (?:[\w'-]+ ){0,3}?(?P<way>off|out|open|closed|on)(?=\W*$))?"
+)
+_LEFT = cues.compile(r"\b(?:leave|leaving|keep|keeping) (?:[\w'-]+ ){1,4}?(?P<so>off|out|open|closed|on|[a-z]{3,}ed)\b")
+
+
+def does_it_still(plain: str, piece: str) -> bool:
+    """What might stand for a no does the very thing: "no swap without a slip" as "swap without a slip", "don't park it" as "leave it parked"."""
+    if (no := _NOT_THAT.search(plain)) and (left := _LEFT.search(piece)):
+        return left["so"] == no["way"] or bool(words_of(left["so"], "en") & words_of(no["does"], "en"))
+    return (
+        "without" in plain
+        and "without" in piece
+        and not any(s.marks & {"no", "state", "less"} for s in segments(piece.replace("without", "with"), "en"))
+    )
 
 
 # What befell somebody, or what nobody needs to do, turns nothing down.

@@ -11,6 +11,7 @@ from rewriter.commitments.authority import (
     AIM,
     SERVICES,
     TO_COME,
+    hands_out,
     no_promise,
     said_outright,
     spoken_of,
@@ -127,7 +128,7 @@ def unauthorised(
             return _deadline(commitment, own, said, sources)  # "I can take it by phone"
         if _once_more(commitment, sources):
             return _deadline(commitment, own, said, sources)
-        if commitment.rank <= RANK["may"] and own is not None and does not in _HANDED and _priced(own, sources):
+        if commitment.rank <= RANK["may"] and own is not None and _held_out(own, sources, does):
             return ""
         if does in ("get", "give") and any(set(commitment.what.split()) & s.words - {"free"} for s in sources):
             return _deadline(commitment, own, said, sources)
@@ -140,6 +141,7 @@ def unauthorised(
         if (
             does not in KNOWN
             and not commitment.when
+            and not hands_out(commitment, own, sources)
             and not (commitment.who in ("we", "they") and commitment.strength == "will")
         ):
             return ""
@@ -206,7 +208,6 @@ _RINGS = re.compile(r"\b(?:call|ring|phone|dial)(?:s|ing)? (?:you|them|him|her|b
 _PHONE = re.compile(r"\b(?:by|on|over) (?:the )?(?:tele)?phone\b")
 _BY_PHONE = re.compile(r"\b(?:by|on the|over the) (?:tele)?phone\b")
 _ASKS_THEM = re.compile(r"\W*(?:can|could|will|would) (?:you|somebody|someone|anyone|anybody|he|she|they)\b")
-_HANDED = REMEDIES | {"give", "get", "offer", "add"}
 # "With the 2:30 demo looming": what presses the customer is no time that we set.
 _LOOMING = cues.compile(
     r"\bwith (?:the|your|a|an|that) [^,;.!?]{2,60}? (?:looming|ahead|coming up|approaching|to catch|so (?:near|close|soon)|around the corner)\b",
@@ -244,21 +245,23 @@ def _once_more(commitment: Commitment, sources: Sequence[Reading]) -> bool:
     return any(one_word.search(plain) for source in sources for plain in source.plains)
 
 
-def _priced(own: Segment, sources: Sequence[Reading]) -> bool:
-    """A source gives the price of it in a few words, and of nothing else: "upstairs +49 per item"."""
+def _held_out(own: Segment, sources: Sequence[Reading], does: str) -> bool:
+    """A source says what we do in a case, in a verb of one form for past and present: "if you want I put one by until Sat 6"."""
     return any(
-        {w for w in s.words - own.words if w.isalpha() and len(w) > _SHORT} <= _PUTS
-        and both
-        and any(w[0].isdigit() for w in both)
-        and any(w.isalpha() for w in both)
-        and not s.marks & {"no", "asks"}
+        does in s.words
+        and len(own.words & s.words) > _TWO
+        and "cond" in s.marks
+        and not s.marks & {"no", "asks", "tells", "weak", "doubt"}
+        and _WE_PUT.search(source.plains[n], s.start, s.end)
         for source in sources
-        for _, s in source.stretches
-        for both in (own.words & s.words,)
+        for n, s in source.stretches
     )
 
 
-_SHORT = 2  # letters: "pm"
+_WE_PUT = re.compile(r"\b(?:i|we) (?:put|set|let|hold|keep)\b")
+
+
+_TWO = 2
 
 
 def _by_name(commitment: Commitment, sources: Sequence[Reading]) -> bool:

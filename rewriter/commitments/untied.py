@@ -56,8 +56,6 @@ def untied(was: Reading, now: Reading, number: int, said: list[tuple[int, Segmen
         return
     if _ALL_THE_SAME.search(text):
         return
-    if ties and not _IF.search(text) and all(_WAS_SO.search(text, s.start, s.end) for s in ties):
-        return  # "paid after the case was passed on": when it was, and no condition
     held = [s for s in segments if not OPENS.search(text[s.start : s.end]) and not s.marks & {"asks", "feels", "tells"}]
     condition = (
         frozenset(w for s in ties for w in _tie_words(text[s.start : s.end], was.language))
@@ -117,8 +115,6 @@ def untied(was: Reading, now: Reading, number: int, said: list[tuple[int, Segmen
             and any(condition <= frozenset(w for x in now.segments[n] for w in x.words) for n, _ in near)
         ):
             continue  # "I'll look when I'm in on Friday": "on Friday I'm in and will look"
-        if ties and condition and _HAS.search(text) and any(_same_sentence(now, n, condition) for n, _ in near):
-            continue  # "if you have the plan": "the plan does"
         if (
             ties
             and any(w[:1].isdigit() for w in condition)
@@ -155,13 +151,6 @@ def _beyond(now: Reading, number: int, segment: Segment, condition: frozenset[st
 
 
 _OUR_STEP = re.compile(r"(?:.*\b)?(?:when|once|as soon as) (?:i|we)(?:'m|'re| am| are)\b")
-_HAS = re.compile(r"\bif (?:you|they|he|she) (?:have|has|had|own|hold|are on|'re on|took out) ")
-
-
-def _same_sentence(now: Reading, number: int, condition: frozenset[str]) -> bool:
-    """The sentence names all that the condition does, and says nowhere that it may be otherwise."""
-    words = frozenset(w for s in now.segments[number] for w in s.words)
-    return condition - {"have", "own", "hold"} <= words and not _EITHER_WAY.search(now.plains[number])
 
 
 # "..., code 4410 valid 28 days": a code is told, and hangs on nothing.
@@ -169,7 +158,6 @@ _LABEL = re.compile(
     r"\W*(?:your |the )?(?:code|ref|reference|number|phone|tel|email|link|pin|case|ticket)\b:? (?:is |no\.? )?#?\w*\d"
 )
 _EITHER_WAY = cues.compile(r"\b(?:or not|even|whether|regardless|either way|no matter)\b")
-_WAS_SO = re.compile(r"\b(?:after|when|before|until|once)\b[^,;.!?]*\b(?:was|were|had|came|went|got|left)\b")
 _YES_IF = cues.compile(
     r"\W*(?:yes|yeah|yep|sure|ok|okay|fine|of course|possible|can do)\b(?: (?:can|thing|you can|we can|we do|it is|that's fine))?[, ]*(?:but )?(?:only )?(?:if|as long as|so long as|provided) "
 )

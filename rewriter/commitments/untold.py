@@ -9,6 +9,7 @@ from functools import lru_cache, partial
 from rewriter import cues
 from rewriter.commitments.segments import words_of
 from rewriter.facts import fold
+from rewriter.lexicon import ROOT
 from rewriter.plain import plain
 from rewriter.text import Context, sentences
 
@@ -43,10 +44,9 @@ def _statements(customer: str) -> str:
 def _known(draft: str, customer: str, context: Context) -> frozenset[str]:
     """How the words of all sources begin."""
     said = (draft, customer, *context.facts, *context.offers, *(turn.text for turn in context.conversation))
-    return frozenset(w[:_STEM] for text in said for w in words_of(plain(text), "en"))
+    return frozenset(w[:ROOT] for text in said for w in words_of(plain(text), "en"))
 
 
-_STEM = 5  # letters
 _BECAUSE = cues.compile(r"\b(?:because(?: of)?|due to|owing to|caused by|on account of) (?P<why>[^,;.!?()\n–]{3,80})")
 _NO_CAUSE_WORDS = "care matter want help deserv understand know need like work happen thing reason mean that feel"
 _NO_CAUSE = frozenset(_NO_CAUSE_WORDS.split())
@@ -56,7 +56,7 @@ def _causes(low: str, known: _Words) -> Iterator[Untold]:
     """Causes told in words of which hardly any is known."""
     for m in _BECAUSE.finditer(low):
         why = words_of(m["why"], "en") - _NO_CAUSE
-        new = sum(w[:_STEM] not in known() for w in why)
+        new = sum(w[:ROOT] not in known() for w in why)
         if new * 2 > len(why):
             yield Untold(*m.span(), _NO_SUCH_CAUSE.format(m.group()), "cause")
 
@@ -75,7 +75,7 @@ def _strangers(low: str, known: _Words) -> Iterator[Untold]:
     """Acts of somebody of whom no source speaks, in words of which none is known."""
     for m in _STRANGER.finditer(low):
         who, all_of_it = words_of(m["who"], "en"), words_of(m["what"], "en")
-        if not who or who & _NOT_SAID_OF or any(w[:_STEM] in known() for w in all_of_it) or len(all_of_it) <= len(who):
+        if not who or who & _NOT_SAID_OF or any(w[:ROOT] in known() for w in all_of_it) or len(all_of_it) <= len(who):
             continue
         yield Untold(*m.span("what"), _NO_SUCH_CAUSE.format(m["what"]), "cause")
 
@@ -99,7 +99,7 @@ def _reports(low: str, known: _Words) -> Iterator[Untold]:
         what = words_of(m["what"], "en")
         if not what or _ASKED.search(m["what"]):
             continue
-        if any(w[:_STEM] in known() for w in who) or all(w[:_STEM] in known() for w in what):
+        if any(w[:ROOT] in known() for w in who) or all(w[:ROOT] in known() for w in what):
             continue
         why = f"“{m['what'].strip()}” is told by nobody in the draft, the customer's message or the context."
         yield Untold(min(m.start("who"), m.start("what")), m.end(), why, "report")

@@ -11,7 +11,7 @@ from rewriter.commitments.conditions import conditional
 from rewriter.commitments.costs import for_nothing
 from rewriter.commitments.hedges import MAY, OPEN_ENDED
 from rewriter.commitments.scope import speaking_of
-from rewriter.commitments.segments import Segment, alike, telling
+from rewriter.commitments.segments import Segment, alike, telling, words_of
 from rewriter.commitments.shape import Freed, Reading
 from rewriter.commitments.untied import OPENS, OURS
 from rewriter.commitments.verbs import PROCESS, REMEDIES
@@ -111,7 +111,9 @@ def weakened(was: Reading, now: Reading, asked: frozenset[str]) -> Iterator[Free
                 open_ones = [
                     (n, r)
                     for n, r in near
-                    for own in (_as_allowed(piece, speaking_of(words, now.plains[n][r.start : r.end], now.language)),)
+                    for own in (
+                        _as_allowed(piece, was, speaking_of(words, now.plains[n][r.start : r.end], now.language)),
+                    )
                     if _leaves_open(
                         _EXPECTED.sub(" ", own) if lasts else own,
                         ours=ours,
@@ -177,8 +179,9 @@ def _coming(was: Reading, own: Segment, reply: Segment) -> bool:
 _ALLOWANCE = cues.compile(
     r"\bmay (?:\w+ ){0,3}(?:at most|at the most|up to|no more than|only|not|a maximum)\b"
 )  # a limit
+_PERSON = r"(?:you|she|he|they|guests|visitors|members|kids|children|dogs|pets|somebody|someone|anybody|anyone|everybody|everyone)"
 _PERMITS = cues.compile(
-    r"\b(?:you|she|he|they|guests|visitors|members|kids|children|dogs|pets|somebody|someone|anybody|anyone|(?:the|your|an?|any|another) \w+) may (?:(?:\w+ly|also|still|then|only) )?(?:come (?:along|with|too)|bring|add|stay|park|enter|join|use|keep|take along|swim|cancel|swap|move|extend|pick|choose|collect)\b"
+    rf"\b{_PERSON} may (?:(?:\w+ly|also|still|then|only) )?(?:come (?:along|with|too)|bring|add|stay|park|enter|join|use|keep|take along|swim|cancel|swap|move|extend|pick|choose|collect)\b"
 )  # "may" for "can"
 _ON_WHOM = re.compile(
     r"^\W*(?:as|because|since|but|and) (?:it|this|that) (?:also )?depends on"
@@ -208,16 +211,33 @@ _CAN_BE = cues.compile(r"\bcan (?:also |still |just )?(?:be an?|happen|slip|vary
 _ASKED_FOR = cues.compile(
     r"(?:'ve|\bhave|\bi|\bwe) (?:already |just |now )?(?:asked|requested) (?:for|that|them|him|her|the|our)\b"
 )
-# Where the draft permits, "may" permits: "you can change it", "it may be changed". What may be had stays open.
-_PERMITTED = cues.compile(r"\b(?:can|ok|okay|fine|allowed|permitted|possible|free to|welcome to|right to|entitled)\b")
-_MAY_BE_DONE = re.compile(
-    r"\bmay (?!(?:\w+ )?(?:get|have|receive|qualify|claim|be (?:able|entitled|eligible|given|offered|possible|available|refunded|credited|paid|waived|replaced|compensated|an?|the|in|on|at)|not|come|take|need|lose|find|see)\b)"
+# Where the draft permits, "may" permits: "you can change it", "it may be changed". What may be had, and what a thing may do
+# by itself ("it can ship", "it may ship"), stays open.
+_ALLOWED = cues.compile(r"\b(?:allowed|permitted|free to|welcome to|right to|entitled)\b")
+_FINE = cues.compile(r"\b(?:ok|okay|fine)\W*$")  # "folded ones always ok", where the draft tells what is allowed
+_NOT_HAD = r"(?!(?:\w+ )?(?:get|have|receive|qualify|claim|be (?:able|entitled|eligible|given|offered|possible|available|refunded|credited|paid|waived|replaced|compensated|an?|the|in|on|at)|not|come|take|need|lose|find|see)\b)"
+_MAY_DO = re.compile(rf"\bmay {_NOT_HAD}")
+_CAN_DO = cues.compile(rf"\b{_PERSON} can\b|\bpossible\b")
+_MAY_DO_THE_SAME = re.compile(rf"\b(?:{_PERSON} may {_NOT_HAD}|may {_NOT_HAD}be )(?:\w+ly )?(?P<does>[a-z]+)")
+# "A neighbour can, with your slip": whoever it is, and whatever comes with them.
+_ANYONE = cues.compile(r"\b(?:can|ok|okay|fine|welcome)\b")
+_ANYONE_MAY = re.compile(
+    r"\b(?:(?:an?|any|another) [a-z]+ may (?=(?:bring|enter|join|use|collect|pick|swim|stay)\b)|(?:the|your|an?|any|another) [a-z]+ may (?=come (?:along|with|too)\b))"
 )
 
 
-def _as_allowed(draft: str, reply: str) -> str:
+def _as_allowed(draft: str, whole: Reading, reply: str) -> str:
     """The reply's words with each "may" that permits what the draft does left out."""
-    return _MAY_BE_DONE.sub("can ", reply) if _PERMITTED.search(draft) else reply
+    if "may" not in reply:
+        return reply
+    if _ALLOWED.search(draft) or (_FINE.search(draft) and any(map(_ALLOWED.search, whole.plains))):
+        return _MAY_DO.sub("can ", reply)
+    if _ANYONE.search(draft):
+        reply = _ANYONE_MAY.sub(" can ", reply)
+    if not _CAN_DO.search(draft):
+        return reply
+    verbs = words_of(draft, "en")
+    return _MAY_DO_THE_SAME.sub(lambda m: " can " if words_of(m["does"], "en") & verbs else m.group(), reply)
 
 
 def _leaves_open(plain: str, *, ours: bool) -> bool:

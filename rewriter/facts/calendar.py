@@ -231,6 +231,9 @@ def _is_month(page: Page, m: re.Match[str]) -> bool:
                      r"ab|bis|seit|vanaf|dès|depuis|for)[ -]$", before) is not None  # fmt: skip
 
 
+_WED_TYPED = re.compile(  # in small letters: a day where a time is told of
+    r"\b(?:on|by|until|till|coming|next|this|due|since) wed(?:$|[.,;!?]| (?:between|at|from|morning|afternoon|evening|\d))"
+)
 _IN_A_SENTENCE = re.compile(r"[a-z],? $")
 
 
@@ -243,7 +246,7 @@ def _is_weekday(page: Page, m: re.Match[str]) -> bool:
     if word not in _SHORT_WEEKDAY or (word == "wed" and _BEHIND_A_TIME.search(low, max(0, start - 8), start)):
         return True
     if not _upper(page, start):
-        return False
+        return word == "wed" and _WED_TYPED.search(low, max(0, start - 8), min(len(low), end + 12)) is not None
     if word == "wed" and _IN_A_SENTENCE.search(low, max(0, start - 4), start):
         return True
     before, after = low[max(0, start - 9) : start], low[end : end + 6]

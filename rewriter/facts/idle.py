@@ -54,8 +54,8 @@ def serves_nobody(fact: Fact, draft: str, customer: str = "") -> bool:
         return _CERTAINTY.search(fold(draft), max(0, fact.start - 40)) is not None
     if fact.kind not in NEVER and fact.kind not in ("quote", "percent") and _reproach(fact, draft):
         return True
-    if fact.kind == "name" and fold(fact.text) in fold(customer):
-        return False  # the customer asks about them
+    if fact.kind == "name" and (fold(fact.text) in fold(customer) or _BY_NAME.search(fold(customer))):
+        return False  # the customer asks about them, or for the name
     if fact.kind == "name" and _ERRED.match(fold(draft), fact.end):
         return True  # who of us did it
     if (
@@ -103,7 +103,12 @@ _ERRED = cues.compile(
 )
 _IT_WAS = cues.compile(r"\b(?:that|it|this) was $")
 _OF_US = re.compile(r" (?:in|from|at) (?:the )?\w+(?:,? (?:typical|again|as usual|sorry|of course))?(?=[.!?,;]|$)")
-_WHO = re.compile(r"\bwho\b")
+_WHO = re.compile(
+    r"\b(?:who|whom|whose|(?:which|what) (?:\w+ )?(?:colleague|agent|person|man|woman|one of you|department|team|desk))\b"
+)
+_BY_NAME = re.compile(
+    r"\b(?:a|the|his|her|their|any|that \w+'s|person's|agent's) names?\b(?! (?:is|was|on)\b)|\bnames of\b|\bname (?:him|her|them|names)\b"
+)
 _LEFT_UNDONE = cues.compile(
     r"(?: (?:in|from|at|on) (?:the )?\w+)? (?:never|didn't|did not|failed to) (?:send|sent|log|logged|pass|passed|enter|entered|tell|told|book|booked|update|updated|check|checked|file|filed|note|noted|write|wrote|save|saved|record|recorded|process|processed)\b"
 )

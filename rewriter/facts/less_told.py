@@ -10,12 +10,9 @@ from rewriter import cues
 from rewriter.facts import Fact, facts, fold, missing, parts_of_day, states
 from rewriter.facts.idle import clause, serves_nobody
 from rewriter.facts.rates import named, rates
+from rewriter.lexicon import CARRIAGE, FEE, TAX
 
-_MORE_TO_PAY = {
-    "tax": r"vat|(?:sales )?tax(?:es)?",
-    "carriage": r"postage|shipping|delivery|p&p|carriage",
-    "fees": r"fees?",
-}
+_MORE_TO_PAY = {"tax": TAX, "carriage": CARRIAGE, "fees": FEE}
 _BESIDES = r"(?:plus|excluding|exclud\w+|exclusive of|excl\.?|ex\.?|not includ\w+|n't includ\w+|net of|before|without|adds?|\+)"
 _ON_TOP = cues.compile(
     rf" ?,? ?{_BESIDES} ?(?:{'|'.join(rf'(?P<{name}>{words})' for name, words in _MORE_TO_PAY.items())})\b"

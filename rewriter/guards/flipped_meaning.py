@@ -9,22 +9,21 @@ refusal and may go.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from rewriter import cues
 from rewriter.commitments import Reading, reading
 from rewriter.commitments.actors import other_place, swapped_hands
-from rewriter.commitments.compare import authorities, same_act, tongue
+from rewriter.commitments.compare import authorities, tongue
 from rewriter.commitments.contents import contained
 from rewriter.commitments.contrary import contrary
 from rewriter.commitments.denials import flaws
-from rewriter.commitments.denied_acts import denied_of, kept_otherwise
-from rewriter.commitments.kept import denies, lost_promises
+from rewriter.commitments.denied_acts import turned_to_no, turned_to_yes
+from rewriter.commitments.forbidden import let_off
+from rewriter.commitments.kept import lost_promises
 from rewriter.commitments.new_noes import turned_down
 from rewriter.commitments.opposites import opposed, reversed_orders, spared
 from rewriter.commitments.softened import not_for_good
-from rewriter.commitments.verbs import HARMLESS, KNOWN, PROCESS
 from rewriter.commitments.weakening import weakened
 from rewriter.guard import Allowed, Breach
 from rewriter.plain import plain
@@ -56,9 +55,8 @@ def find(draft: str, customer: str, context: Context, reply: str) -> Iterator[Fi
     question = reading(customer, language).stretches
     asked = frozenset(word for _, s in question for word in s.words)
     missed = frozenset(word for _, s in question if s.marks & {"no", "state"} for word in s.words)
-    told = frozenset(w for _, s in question if s.marks & {"no", "state"} and "asks" not in s.marks for w in s.words)
     yield from _lost_noes(was, now, asked, plain(customer), end=len(reply.rstrip()))
-    yield from _new_noes(was, now, authorities(draft, context, language), asked, missed, told)
+    yield from _new_noes(was, now, authorities(draft, context, language), asked, missed)
     yield from _turned(was, now)
     for number, start, stop in (
         *opposed(was, now, asked),
@@ -68,6 +66,7 @@ def find(draft: str, customer: str, context: Context, reply: str) -> Iterator[Fi
         *contrary(was, now),
         *other_place(was, now),
         *not_for_good(was, now),
+        *let_off(was, now),
     ):
         yield _finding(*now.place(number, start, stop), _OPPOSITE)
     for number, start, stop in swapped_hands(was, now):
@@ -107,17 +106,13 @@ def _new_noes(
     sources: tuple[Reading, ...],
     asked: frozenset[str],
     missed: frozenset[str],
-    told: frozenset[str],
 ) -> Iterator[Finding]:
     """Refusals in the reply of what the draft grants."""
-    for no in turned_down(was, now, sources, asked, missed, told):
+    for no in turned_down(was, now, sources, asked, missed):
         place = now.place(no.sentence, no.segment.start, no.segment.end)
         yield _finding(*place, "The draft does not turn this down. Leave the no out, or ask the agent.")
 
 
-_ABOUT_WHAT = re.compile(
-    r"\W*(?:for|about|on|as for|of)? ?(?:what|whether|how much|which)\b"
-)  # "for what your plan covers, ask them"
 _OPPOSITE = "The draft says the opposite. Keep what it denies denied."
 _SOMEBODY_ELSE = "In the draft somebody else does this. Keep who does what."
 _LEFT_OPEN = {
@@ -134,45 +129,60 @@ def _open(was: Reading, now: Reading, asked: frozenset[str]) -> Iterator[Finding
 
 def _turned(was: Reading, now: Reading) -> Iterator[Finding]:
     """A yes in the reply to what the draft denies, and the other way round."""
-    denied = was.denied - was.named
-    for commitment in now.commitments:
-        if (
-            commitment.does in denied
-            and not commitment.negated
-            and not _ABOUT_WHAT.match(commitment.text.lower())
-            and not denies(now, commitment)
-            and not any("state" in s.marks for s in now.within(commitment))
-            and denied_of(was, now, commitment)
-            and commitment.strength in ("done", "will", "aim")
-            and commitment.does not in PROCESS | HARMLESS
-        ):
-            if any(c.negated is False and same_act(c, commitment) for c in was.commitments) or kept_otherwise(
-                was, now, commitment
-            ):
-                continue
-            yield _finding(
-                commitment.start,
-                commitment.end,
-                commitment.text,
-                _OPPOSITE,
-            )
-    for commitment in now.commitments:
-        if (
-            commitment.negated
-            and commitment.does in KNOWN
-            and any(c.does == commitment.does and not c.negated and c.rank >= 2 for c in was.commitments)
-        ):
-            still = any(c.does == commitment.does and not c.negated for c in now.commitments)
-            if not still and commitment.does not in was.denied:
-                yield _finding(
-                    commitment.start,
-                    commitment.end,
-                    commitment.text,
-                    "The draft promises this, and the reply says it will not be. Keep the draft's answer.",
-                )
+    for granted in turned_to_yes(was, now):
+        yield _finding(granted.start, granted.end, granted.text, _OPPOSITE)
+    for denied in turned_to_no(was, now):
+        yield _finding(denied.start, denied.end, denied.text, _WILL_NOT_BE)
+
+
+_WILL_NOT_BE = "The draft promises this, and the reply says it will not be. Keep the draft's answer."
 
 
 examples: tuple[Breach | Allowed, ...] = (
+    Breach("Do not use it. Ring 0800 555 0190.", "You may want to use it less, and ring 0800 555 0190.", customer="It sparks!", at="use it less"),
+    Breach("Don't drive the car.", "Only drive the car if you must.", customer="The brake light is on.", at="Only drive the car if you must"),
+    Breach("Don't use the cream.", "Please try not to use the cream too much.", customer="My skin burns.", at="use the cream too much"),
+    Allowed("Do not use it.", "Please stop using it until it's been looked at.", customer="It sparks!"),
+    Allowed("Do not use it.", "Please don't use it, and carry it out carefully.", customer="It sparks!"),
+    Allowed("Don't use it too often.", "Please don't use it too often, as the skin needs a rest.", customer="My skin burns."),
+    Allowed("Don't worry. It hurts less after a day.", "It hurts less after a day.", customer="My arm hurts."),
+    Breach("Yes, a dog can come.", "I'm sorry, a dog can't come.", customer="Can I bring a dog?", at="a dog can't come"),
+    Allowed("No, a dog can't come.", "I'm sorry, a dog can't come.", customer="Can I bring a dog?"),
+    Breach("Yes, we have gluten free bread.", "We don't have gluten free bread.", customer="Do you have gluten free bread?", at="We don't have gluten free bread"),
+    Breach("You can get a smoke-free room.", "You can't get a smoke-free room.", customer="Can I get a smoke free room?", at="You can't get a smoke-free room"),
+    Breach("We have nut-free cakes.", "We have no nut-free cakes.", customer="Do you?", at="We have no nut-free cakes"),
+    Allowed("It's nut free.", "There are no nuts in it.", customer="Is it ok for me?"),
+    Breach("Please don't iron the shirt.", "Keep ironing the shirt.", at="Keep ironing the shirt", customer="How do I care for it?"),
+    Allowed("Please don't iron the shirt.", "Please stop ironing the shirt.", customer="How do I care for it?"),
+    Breach("Don't charge the battery overnight.", "Keep the battery charged overnight."),
+    Allowed("Don't charge the battery overnight.", "Please don't leave the battery charging overnight."),
+    Allowed("Please don't lock the door.", "Please leave the door unlocked.", customer="Shall I lock the door?"),
+    Breach("On a day ticket no refund.", "On a day ticket there's a refund.", customer="Refund?", at="On a day ticket there's a refund"),
+    Breach("With it you get one. Without a receipt no refund.", "With it you get one.", customer="Can I get a refund?"),
+    Breach("With a receipt you get one. Without a receipt no refund.", "With a receipt you get one.", customer="Can I get a refund?"),
+    Allowed("Without a receipt no refund.", "With a receipt you get a refund.", customer="Can I get a refund?"),
+    Breach("Without a receipt no refund.", "Without a receipt you get a refund.", customer="Can I get a refund?", at="Without a receipt you get a refund"),
+    Breach("We can't hand it out without the letter.", "We hand it out without the letter.", customer="Can I get it?"),
+    Allowed("Send us the receipt no. and name.", "Please send the receipt number and your name.", customer="Can I get a refund?"),
+    Allowed("Without a receipt no refund.", "A refund needs a receipt.", customer="Can I get a refund?"),
+    Breach("Send it in. If worn no swap.", "Send it in.", customer="Can I swap it?"),
+    Allowed("Send it in. If worn no swap.", "Send it in. Once worn it can't be swapped.", customer="Can I swap it?"),
+    Breach("No swap on hats. No swap on caps.", "No swap on hats.", customer="Can I swap a cap?"),
+    Allowed("No swap on hats. No swap on caps.", "No swap on hats. A cap can't be swapped either.", customer="Can I swap a cap?"),
+    Breach("We pay the repair.", "We can't pay the repair.", at="We can't pay the repair"),
+    Breach("We'll refund you on the invoice we sent.", "Thanks for writing."),
+    Allowed("We'll refund you on the invoice we sent.", "We'll refund you on that invoice."),
+    Breach("I checked the stock room.", "I've read your message.", customer="Is my bag there?"),
+    Allowed("I checked the stock room.", "I've looked in the stock room.", customer="Is my bag there?"),
+    Breach("The order can ship today.", "The order may ship today.", at="The order may ship today"),
+    Breach("Your card is ok and works.", "Your card may work.", at="Your card may work"),
+    Breach("The price stays.", "The price may stay.", at="The price may stay"),
+    Allowed("You can travel on Friday.", "You may travel on Friday."),
+    Allowed("Bikes not allowed 7-9. Folded ones always ok.", "Bikes aren't allowed 7-9. A folded bike may travel at any hour."),
+    Allowed("Strollers ok.", "The stroller may come along."),
+    Allowed("We pay the repair.", "The repair is paid by us."),
+    Breach("Don't park the van there.", "Leave the van parked there.", customer="Where do I park?", at="Leave the van parked there"),
+    Allowed("Don't park the van there.", "Please don't leave the van parked there.", customer="Where do I park?"),
     Breach("We pay the courier.", "You pay the courier.", at="You pay the courier"),
     Allowed("We pay the courier.", "The courier is paid by us."),
     Breach("She needs to release it in her app.", "You need to release it in your app."),
@@ -211,7 +221,6 @@ examples: tuple[Breach | Allowed, ...] = (
     Allowed("Don't use the grill, hob is ok.", "The grill, please leave off; the hob is okay.", customer="Is it safe?"),
     Allowed("Don't use the grill, hob is ok.", "You can use the hob but not the grill.", customer="Is it safe?"),
     Allowed("Don't reverse it yourself or it bounces.", "Please leave it to us, since reversing it yourself makes it bounce.", customer="Can I reverse it?"),
-    Allowed("Lid is a separate part.", "A kettle without its lid can't do much, I'm sorry. The lid is a part of its own.", customer="My kettle has no lid"),
     Allowed("Seats are held until 5.", "Past 5 a seat is no longer held.", customer="Why was it gone?"),
     Allowed("Bike is safe to ride w/o the pump.", "Without the pump it's safe to ride."),
     Allowed("Can't refund the full order.", "A full refund isn't possible.", customer="Refund!"),

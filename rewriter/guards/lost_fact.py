@@ -197,6 +197,10 @@ def stands(fact: Fact, plain: str) -> bool:
 
 
 examples = (
+    Breach("That was Martin in sales.", "I'm sorry.", customer="What's the name of the man I spoke to?"),
+    Breach("Cora in billing typed it wrong.", "We typed it wrong, sorry.", customer="Who was it? I want a name!"),
+    Allowed("Cora in billing typed it wrong.", "We typed it wrong, sorry.", customer="The name on it is wrong!"),
+    Allowed("That was Martin in sales. I'll call you.", "I'm sorry. I'll call you.", customer="A colleague promised me a call."),
     Breach("Press 2 then #.", "Please press 2."),
     Allowed("Press 2 then #.", "Please press 2 and then the hash key."),
     Allowed("You have to be 16.", "You have to be sixteen."),

@@ -21,7 +21,7 @@ from rewriter.commitments.authority import stretch
 from rewriter.commitments.bounds import unbounded
 from rewriter.commitments.compare import authorities, tongue
 from rewriter.commitments.extent import widened
-from rewriter.commitments.granting import accounted, befell, not_ours
+from rewriter.commitments.granting import accounted, is_felt, not_ours
 from rewriter.commitments.hedging import freed
 from rewriter.commitments.offers import offers, ours
 from rewriter.commitments.unauthorised import FREED, TIMED, UNPROMISED, too_often, unauthorised
@@ -57,9 +57,7 @@ def find(draft: str, customer: str, context: Context, reply: str) -> Iterator[Fi
         if said.raws[commitment.sentence].strip() in known or commitment.start in reported:
             continue
         own = stretch(said, commitment)
-        if own is not None and ("feels" in own.marks or not_ours(commitment, own, said)):
-            continue
-        if befell(commitment, said, asked):
+        if own is not None and (is_felt(commitment, own, said) or not_ours(commitment, own, said)):
             continue
         if commitment.does in ("write", "call") and too_often(commitment, said, sources):
             reported.add(commitment.start)
@@ -173,6 +171,34 @@ _ADDED = {
 
 _LATE = "Your parcel is late."
 examples: tuple[Breach | Allowed, ...] = (
+    Breach("The sofa is 49.", "We can keep the sofa for you for 49.", at="We can keep the sofa for you"),
+    Allowed("The sofa is 49.", "We have the sofa at 49."),
+    Breach("I'll look into it.", "Cancelled your order. I'll look into it.", at="Cancelled your order", customer="I want my order cancelled."),
+    Allowed("I'll look into it.", "You want your order cancelled. I'll look into it.", customer="I want my order cancelled."),
+    Breach("I'll check.", "I'll check. No need to wait, refunded to your card.", at="refunded to your card"),
+    Allowed("We refunded it to your card.", "No need to wait, refunded to your card."),
+    Breach("I'll check.", "I'll check. Already refunded to your card.", at="Already refunded to your card"),
+    Allowed("It's not settled.", "A rerun is likely but not settled."),
+    Breach("I'll check.", "I'll check. Don't worry, we'll refund it.", at="we'll refund it"),
+    Allowed("I'll refund it.", "Don't worry, we'll refund it."),
+    Breach("I'll check.", "Refunded, sorry about the wait. I'll check.", at="Refunded"),
+    Allowed("We've refunded it.", "Refunded, sorry about the wait."),
+    Breach("I'll check.", "I'm sorry for the wait and have refunded it. I'll check.", at="have refunded it"),
+    Allowed("I'll check.", "I'm sorry you waited and paid for nothing. I'll check."),
+    Breach("I'll check.", "I'll check. Your refund is on its way.", at="Your refund is on its way"),
+    Allowed("I've sent your refund.", "Your refund is on its way."),
+    Breach("I'll check.", "I'm sorry about that and here's a voucher. I'll check.", at="here's a voucher"),
+    Allowed("I'll check.", "I'm sorry about that and about your voucher. I'll check.", customer="My voucher doesn't work."),
+    Breach("I'll check.", "I'm sorry about that and a refund will follow. I'll check.", at="a refund will follow"),
+    Breach("I'll check.", "I'm sorry about that and your fee is waived. I'll check.", at="your fee is waived"),
+    Allowed("The fee is waived.", "I'm sorry about that and your fee is waived."),
+    Breach("You get a refund if you have a receipt.", "You get a refund and a receipt.", at="You get a refund"),
+    Allowed("You get a refund if you have a receipt.", "You get a refund with a receipt."),
+    Breach("You get a new one after the old one was inspected.", "You get a new one.", at="You get a new one"),
+    Allowed("You get a new one after the old one was inspected.", "Once the old one has been inspected, you get a new one."),
+    Allowed("If you want I put one by until Sat 6pm.", "If you'd like, I can keep one for you until Saturday at 6pm."),
+    Breach("You ordered by phone.", "You ordered by phone. We'll call you on the phone.", at="We'll call you on the phone"),
+    Allowed("You ordered by phone.", "You placed your order over the phone."),
     Breach("It's in the normal queue.", "It goes to the front of the queue.", at="to the front of the queue"),
     Allowed("It's at the front of the queue.", "Yours is now at the front of the queue."),
     Breach("It's fixed now.", "It's fixed now, and you won't have this trouble with us again.", at="won't have this trouble with us again"),

@@ -51,6 +51,22 @@ def gentler(said: str, after: str = "") -> str:
     return said
 
 
+def not_that(said: str, customer: str) -> str:
+    """A thing and a "no": "Petrol no." to somebody who spoke of their petrol is "Not the petrol, I'm afraid."; "" for others."""
+    told = _NOT_THAT.match(said)
+    if told is None:
+        return ""
+    words = {m["what"].lower() for m in _SPOKEN_OF.finditer(customer)}
+    thing = told["what"].lower()
+    if thing not in words:
+        return ""
+    return f"The {thing}, yes." if told["yes"] else f"Not the {thing}, I'm afraid."
+
+
+_NOT_THAT = re.compile(r"(?:the |your )?(?P<what>[a-z]{3,}),? (?:no|(?P<yes>yes))[.!]*$", re.IGNORECASE)
+_SPOKEN_OF = re.compile(r"\b(?:the|my|our|for|of|any|a|an) (?P<what>[a-z]{3,})\b", re.IGNORECASE)
+
+
 def shuts(plain: str) -> bool:
     """It says nothing but that there is no more to say."""
     return _THATS_IT.match(plain) is not None

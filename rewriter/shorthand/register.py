@@ -8,7 +8,10 @@ from itertools import zip_longest
 from rewriter.acknowledgement import refuses
 from rewriter.customer.situation import situation
 from rewriter.matter import voice
-from rewriter.shorthand.curt import gentler, shuts
+from rewriter.shorthand.abbreviated import written_out
+from rewriter.shorthand.curt import gentler, not_that, shuts
+from rewriter.shorthand.politely import politely
+from rewriter.shorthand.small_words import with_small_words
 from rewriter.shorthand.telegram import in_full
 from rewriter.spelling import LISTED, capital, goes_on, tidy, without_slang
 from rewriter.techniques._asked import wanted
@@ -34,35 +37,50 @@ def levelling(message: Message, reply: Message, *, spelled: bool = False) -> lis
     earlier = ""  # what stands before that
     shut = refuses(reply) or any("n't" in s.plain for s in reply.body)
     flat = not spelled and _flat(message, reply)
+    upset = not spelled and situation(message).open
+    last = ""  # what stands before it now
     for sentence, after in zip_longest(reply.body, reply.body[1:]):
         if shut and not spelled and before and before.paragraph == sentence.paragraph and shuts(sentence.plain):
             edits.append(Edit(sentence.start, sentence.end, ""))
             continue
         if len(sentence.raw) > _HASTY:
-            before = sentence
+            before, last = sentence, sentence.raw
             continue
-        said = without_slang(tidy(sentence.raw))
+        said = _spelled(sentence, after)
         on = goes_on(reply.draft, sentence.start)
         if said[:1].islower() and not _AS_IT_IS.match(said) and not on:
             stop = "" if said[-1:] in ".!?…:" or not said[-1:].isalnum() else "."
             said = f"{capital(said)}{stop}"
         told = f"{earlier} {before.plain}" if before else ""
         if not on and not spelled:
-            said = in_full(gentler(said, after.plain if after else ""), voice(message), told)
+            said = not_that(said, message.customer[:2_000]) or in_full(
+                gentler(said, after.plain if after else ""), voice(message), told
+            )
             if flat and after and BARE_NO.match(sentence.plain) and _ANSWERED.search(message.customer[-600:].lower()):
                 if not GOOD_NEWS.search(after.plain):
                     said, flat = "I'm afraid not.", False
             elif flat and (parts := sentences(said)) and len(parts) == 1 and (gentle := gently(parts[0])):
                 said, flat = gentle, False
-        goes_with = before is not None and before.paragraph == sentence.paragraph and before.raw[-1:] in ".!?"
         listed = LISTED.match(reply.draft, reply.draft.rfind("\n", 0, sentence.start) + 1)
+        if not spelled:
+            said = with_small_words(said)
+        if upset and not on and not listed:
+            said = politely(said, last)
+        goes_with = before is not None and before.paragraph == sentence.paragraph and before.raw[-1:] in ".!?"
         signed = _AS_IT_IS.match(said.rsplit(None, 1)[-1]) or _INITIALS.search(said)
         if goes_with and not listed and said[-1:].isalnum() and not signed:
             said += "."
-        before, earlier = sentence, before.plain if before else ""
+        before, earlier, last = sentence, before.plain if before else "", said
         if said != sentence.raw:
             edits.append(Edit(sentence.start, sentence.end, said))
     return edits
+
+
+def _spelled(sentence: Sentence, after: Sentence | None) -> str:
+    """The sentence spelled out; "the order no." before a small letter goes on."""
+    said = without_slang(tidy(sentence.raw))
+    goes = said.endswith(" no.") and after is not None and after.raw[:1].islower()
+    return said if goes else written_out(said)
 
 
 def _flat(message: Message, reply: Message) -> bool:

@@ -10,10 +10,12 @@ import re
 
 from rewriter.lexicon import DAY, PREPOSITION
 from rewriter.moves import instructs
+from rewriter.shorthand import articles, fates, notes
 from rewriter.shorthand import telegram_deeds as deeds
 from rewriter.shorthand import telegram_orders as orders
+from rewriter.shorthand.ties import tied_on
 from rewriter.spelling import capital, named, plural
-from rewriter.techniques._grammar import FINITE, OPENS_DETERMINED, article, low, with_article
+from rewriter.techniques._grammar import FINITE, FULL, OPENS_DETERMINED, article, low, with_article
 from rewriter.techniques._in_full import STATE, in_a_state
 
 _LONGEST = 240  # characters of a sentence
@@ -28,6 +30,8 @@ def in_full(said: str, we: str, before: str = "") -> str:
         return said
     if _ASKS.match(words) and not _STATES.search(words):
         return f"{words.rstrip('.!')}?"
+    if sorry := notes.regretted(words, we):
+        return sorry
     words = _SORRY_FOR.sub(r"\1 the \2", words)
     lead = _LEAD.match(words)
     at = lead.end() if lead else 0
@@ -39,18 +43,24 @@ def in_full(said: str, we: str, before: str = "") -> str:
     body = _ORDINAL.sub(r"\1 the \2 ", body)
     full = (
         deeds.told(body, we, before)
+        or notes.told_in_full(body, we)
+        or fates.fate(body, we)
         or _with_subject(body, we)
         or _with_verb(body)
         or _with_verb_first(body)
         or _with_its_article(body)
+        or articles.with_the(body)
     )
-    full = orders.with_articles(deeds.who_works(deeds.which_takes(deeds.there_are(_tied(full or body, we)))))
+    full = orders.with_articles(
+        deeds.who_works(deeds.which_takes(deeds.there_are(tied_on(_tied(full or body, we), we))))
+    )
     full = orders.given(full, we) or orders.to_the(full, we) or orders.on_condition(full, before) or full
     if full == said.rstrip()[at:]:
         return said
     if _BARE_ORDER.match(full):
         full = f"please {low(full)}"
-    return f"{words[:at]}{full if lead else capital(full)}"
+    apart = "also, " if words[:at].lower() == "also " and FULL.match(full) else ""
+    return capital(f"{apart or words[:at]}{full}")
 
 
 _BARE_ORDER = re.compile(
@@ -63,7 +73,7 @@ _AN = re.compile(  # "an actual reading", behind a word that an article follows;
     r"a (?=(?!and\b|are\b|all\b|any\b|also\b|each\b|every\b|is\b|in\b|if\b|it|on\b|or\b|as\b|at\b|one|once|eu|uni(?!n)|us[aeu]|ut[ei]|ur)[aeiou][a-z]{2,})"
 )
 _SORRY_FOR = re.compile(
-    r"\b((?:sorry|apologies|apologise) (?:for|about)) (inconvenience|delay|confusion|wait|trouble|mix-up)\b",
+    r"\b((?:sorry|apologies|apologise) (?:for|about)) (inconvenience|delay|confusion|wait|trouble|mix-up|mistake|error|mess)\b",
     re.IGNORECASE,
 )
 _THE_PRICE = re.compile(
@@ -96,7 +106,7 @@ _STATES = re.compile(  # what only begins as a question does: "Is it late, then 
 # --- a verb without its subject ---------------------------------------------------------------------------------
 
 # What only our side does; "can't use it in the bath" and "can cancel in the app" are of the customer, and stay.
-_OURS = r"(?:approve|arrange|authorise|authorize|confirm|disclose|discuss|extend|give (?:you|a|an|any|out|exact)|guarantee|issue|lend|offer|override|process|promise|rebook|redeliver|refund|reimburse|reinstate|reissue|release|replace|resend|reship|restock|reverse|say|speculate|tell you|trace|waive)"
+_OURS = r"(?:do (?!(?:it|that|this|so|anything|much|more|both|nothing|you|one|without|either)\b)(?=[a-z]+ (?:today|tomorrow|now|this|for|on|at|here)\b|[a-z]+[.!]*$)|approve|arrange|authorise|authorize|confirm|disclose|discuss|extend|give (?:you|a|an|any|out|exact)|guarantee|issue|lend|offer|override|process|promise|rebook|redeliver|refund|reimburse|reinstate|reissue|release|replace|resend|reship|restock|reverse|say|speculate|tell you|trace|waive)"
 _CANT = re.compile(rf"(?P<can>can['’]?t|cannot|can not|couldn['’]t) (?P<rest>{_OURS}\b.*)$", re.IGNORECASE)
 _CAN = re.compile(  # to them, or for them
     r"can (?P<rest>(?:also |still |only )?(?:book|give|lend|offer|post|send|put|swap|sell|ship|move) (?:you|it to you|one to you)\b(?![^.!]*\?).*)$",
@@ -117,9 +127,9 @@ _CAN_IF = re.compile(  # what we do for them, if they tell us
 _US = re.compile(r" us\b")
 _OF_IT = re.compile(  # of the thing and not of us
     r"(?P<said>(?:can['’]t|cannot|can|could|couldn['’]t|won['’]t|will|should|shouldn['’]t|might|may) be (?:\w+(?:ed|en|ne|pt|ut|nt|ld|ck|id|t)|there|here|back|with you|on|off|in|at|ready|possible|available)\b.*"
-    r"|(?:can|could|will) take (?:up to |about |around )?(?:\d|an? \w+\b|several|some time|longer|ages).*|(?:should|might|may) (?:clear|arrive|go|work|come|reach|show|land|ship|help|take)\b.*"
+    r"|(?:could|might|may) be (?:an?|the|just|due to|down to) \w.*|(?:can|could|will) take (?:up to |about |around )?(?:\d|an? \w+\b|several|some time|longer|ages).*|(?:should|might|may) (?:clear|arrive|go|work|come|reach|show|land|ship|help|take)\b.*"
     r"|(?:doesn['’]t|isn['’]t|wasn['’]t|hasn['’]t) (?!(?:it|that|this|he|she|there|the|your|our|a|an|anyone|anybody)\b)\w.*|won['’]t (?:work|fit|last|happen|matter|help|arrive|come)\b.*"
-    rf"|(?:takes (?:up to |about |around |only |just |roughly |usually )?(?:\d|an?\b|one\b|two\b|three\b|a few\b|some\b|several\b|ages\b|time\b|longer\b)|depends on |lasts (?:for |until |till |\d)|expires (?:on|in|at|after|{DAY}|tomorrow|today|tonight)\b|costs (?:[£$€]?\d|nothing|extra)|comes (?:with|in|on|from)\b|(?:has|had) an? (?:[\w-]+ ){{0,2}}(?:guarantee|warranty|shelf life|lifespan)\b|(?:has been|was) (?:(?:already|only|just|now) )?(?:sent|posted|shipped|dispatched|delivered|refunded|cancelled|returned)\b|is on (?:its|the) way\b|goes (?:live|out|off|on|back|to)\b).*)$",
+    rf"|(?:takes effect\b|takes (?:up to |about |around |only |just |roughly |usually )?(?:\d|an?\b|one\b|two\b|three\b|a few\b|some\b|several\b|ages\b|time\b|longer\b)|depends on |lasts (?:for |until |till |\d)|expires (?:on|in|at|after|{DAY}|tomorrow|today|tonight)\b|costs (?:[£$€]?\d|nothing|extra)|comes (?:with|in|on|from)\b|(?:has|had) an? (?:[\w-]+ ){{0,2}}(?:guarantee|warranty|shelf life|lifespan)\b|(?:has been|was) (?:(?:already|only|just|now) )?(?:sent|posted|shipped|dispatched|delivered|refunded|cancelled|returned)\b|is on (?:its|the) way\b|goes (?:live|out|off|on|back|to)\b).*)$",
     re.IGNORECASE,
 )
 _KNOWS = re.compile(  # and no condition: "Don't have the receipt, then use the number"
@@ -127,11 +137,11 @@ _KNOWS = re.compile(  # and no condition: "Don't have the receipt, then use the 
     re.IGNORECASE,
 )
 _NOT = re.compile(
-    r"not (?:(?P<we>able to|saying|promising|guaranteeing|sure)|(?P<it>going to|included|refundable|possible|available|covered|ready|in stock|due|allowed(?! to\b)|valid|transferable|eligible|open|free)) ?\b.*$",
+    r"not (?:(?P<we>able to|saying|promising|guaranteeing|sure)|(?P<it>going to|included|refundable|possible|available|covered|ready|in stock|due|allowed(?! to\b)|valid|transferable|eligible|open|free|approved|harmful|dangerous|urgent|confirmed|processed|decided)) ?\b.*$",
     re.IGNORECASE,
 )
 _GOES_ON = re.compile(
-    rf"(?:still |just |now )?(?:waiting (?:on|for) |working on |looking into |chasing |checking with |out of (?=(?:[a-z-]+s|stock|time)(?: (?:today|now))?[.!]*$))(?!.*\b{FINITE}\b).*$",
+    rf"(?:still |just |now )?(?:(?:closing|refunding|escalating|forwarding|reopening|resending|raising|logging) (?:this|the|your|it|that)\b|waiting (?:on|for) |working on |looking into |chasing |checking with |out of (?=(?:[a-z-]+s|stock|time)(?: (?:today|now))?[.!]*$))(?!.*\b{FINITE}\b).*$",
     re.IGNORECASE,
 )
 
@@ -200,8 +210,10 @@ _THE_OTHER = re.compile(  # ", embassy decides"
 # --- a thing and how it is, with nothing between ----------------------------------------------------------------
 
 _TIME_OF_DAY = r"(?:\d{1,2}[:.]\d\d|\d{1,2} ?(?:am|pm)|noon|midnight)"
+_DAY_SET = r"(?:(?:[Tt]omorrow|Mon(?:day)?|Tue(?:s|sday)?|Wed(?:nesday)?|Thu(?:rs|rsday)?|Fri(?:day)?|Sat(?:urday)?|Sun(?:day)?)\b)"
+_FROM = re.compile(r"^,? (?:from )?", re.IGNORECASE)
 _SOON = re.compile(
-    rf"(?P<what>(?:next|earliest) (?!update\b|entry\b|version\b)[\w-]+(?: (?!{PREPOSITION}\b|not\b|no\b|and\b|or\b)[\w-]+)?) (?P<when>in \d+ ?\w+|{_TIME_OF_DAY})(?P<stop>[.!]*)$",
+    rf"(?P<what>(?:next|earliest|new(?= (?:slot|pickup|delivery|date|time|appointment|visit|eta)\b)) (?!update\b|entry\b|version\b)[\w-]+(?: (?!{PREPOSITION}\b|not\b|no\b|and\b|or\b)[\w-]+)?) (?P<when>in \d+ ?\w+|{_TIME_OF_DAY}|(?-i:{_DAY_SET}) ?(?:(?:at )?{_TIME_OF_DAY}|\d{{1,2}}(?:[:.]\d\d)?-\d{{1,2}}(?:[:.]\d\d)?)?)(?P<from>(?:,? (?:from )?platform \d{{1,2}}[a-z]?)?)(?P<stop>[.!]*)$",
     re.IGNORECASE,
 )
 _DUE_BY = re.compile(
@@ -209,8 +221,8 @@ _DUE_BY = re.compile(
     re.IGNORECASE,
 )
 _IS = (
-    r"(?P<how>(?:(?:still|now|currently|already|all|fully|completely|both|sadly|unfortunately) )?(?:on (?:back ?-?order|order|hold|its way|their way|the way|strike|holiday)|out of (?:service|order|action|town|office)|in (?:stock|transit|the post)|under (?:repair|review|maintenance|investigation)|"
-    rf"{STATE}|booked|delayed|cancell?ed|attached|enclosed|available|ready|due|back in stock|included|overdue|faulty|offline|final)\b)"
+    r"(?P<how>(?:(?:still|now|currently|already|all|fully|completely|both|sadly|unfortunately) )?(?:on (?:back ?-?order|order|hold|its way|their way|the way|strike|holiday)|out of (?:service|order|use|action|town|office)|in (?:stock|transit|the post)|under (?:repair|review|maintenance|investigation)|"
+    rf"{STATE}|booked|delayed|cancell?ed|attached|enclosed|available|ready|due|back in stock|included|overdue|faulty|offline|final|sick|ill|off sick|on leave|late|stuck|valid|active|locked|blocked|pending|missing)\b)"
 )
 _STATE = re.compile(
     rf"(?P<what>(?:[\w'’-]+ ){{1,3}}?){_IS}(?P<rest>(?: (?:{PREPOSITION}|now|today|tonight|again|already|tomorrow|due|{DAY}|\d)\b.*)?)$",
@@ -261,8 +273,8 @@ def _with_verb(body: str) -> str:
         return "" if plural(lost["what"]) else f"the {low(lost['what'])} is lost{lost['rest']}"
     if soon := _SOON.match(body):
         if not _VERB.search(body) and not plural(soon["what"]):
-            at = "" if soon["when"].startswith("in ") else "at "
-            return f"the {low(soon['what'])} is {at}{soon['when']}{end}"
+            at = "" if soon["when"].startswith("in ") or soon["when"][0].isalpha() else "at "
+            return f"the {low(soon['what'])} is {at}{soon['when']}{_FROM.sub(' from ', soon['from'])}{end}"
         return ""
     if (due := _DUE_BY.match(body)) and not _VERB.search(body):
         return f"the {low(due['what'])} is due {due['when']}"
@@ -306,7 +318,7 @@ _THE_ONE = re.compile(
     r"(?:the|your) |[£$€]\d[\d.,]* (?:credit|refund|discount|fee|charge|deposit|voucher)\b", re.IGNORECASE
 )
 _NO_THING = re.compile(
-    rf"(?:{_PERSON}|please|not|no|nothing|nobody|never|if|when|once|as|because|only|just|still|already|{PREPOSITION}|and|or|but|get|be|keep|have|make|go|come|turn|switch|{DAY})\b",
+    rf"\b(?:{_PERSON}|please|not|no|nothing|nobody|never|if|when|once|as|because|only|just|still|already|{PREPOSITION}|and|or|but|get|be|keep|have|make|go|come|turn|switch|{DAY})\b",
     re.IGNORECASE,
 )
 
@@ -315,7 +327,8 @@ def _how_it_is(what: str, how: str, rest: str) -> str:
     """A thing that takes an article, or many of them, and its state."""
     if _VERB.search(what) or _VERB.search(rest) or _NO_THING.search(what):
         return ""
-    sure = _MANY.match(what) if plural(what) else named(what.split()[-1])
+    one_word = " " not in what and named(what[:-1])  # "tickets", of which each is one that takes an article
+    sure = (_MANY.match(what) or one_word) if plural(what) else named(what.split()[-1])
     return in_a_state(what, how, rest) if sure else ""
 
 
@@ -329,7 +342,7 @@ def _at_the(where: str) -> str:
 # --- a thing without its article --------------------------------------------------------------------------------
 
 _ANY_OF_THEM = frozenset(  # fit to stand alone, as a thing in general: "Delivery is free"
-    "delivery service payment refund fare claim travel support cover postage court demand access booking cancellation event flight".split()  # noqa: SIM905
+    "delivery service payment refund appeal fare claim travel support cover postage court demand access booking cancellation event flight".split()  # noqa: SIM905
 )
 _DOES = re.compile(  # "system sends those automatically", "truck broke down"
     r"(?P<who>[a-z]+) (?:[a-z]{2,}s (?:it|them|that|this|those|these|the|your|you|him|her|automatically)\b|(?:just |only |never |already )?(?:broke|fell|kept|marked|reported|missed|crashed|moved|refused|approved|made|arrived|decides|decided|rang|rings|never|noted|flagged|sends|delivers|returns)\b)",

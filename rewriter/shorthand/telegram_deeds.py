@@ -59,7 +59,7 @@ _DONE = r"(?:refunded|credited back|credited|waived|reversed|logged|escalated|re
 _OF_MONEY = r"(?:fare|fee|charge|deposit|postage|booking fee|delivery fee|late fee|payment|difference|excess|balance)"
 _OF_A_CASE = r"(?:trip|ride|lesson|class|session|order|booking|meal|item|ticket|fault|complaint|issue|problem|case|report|claim|stay|visit|appointment|shipping|delivery)"
 _HAS_BEEN = re.compile(
-    rf"(?P<what>(?:(?:the|your) )?(?:{_OF_MONEY}|{_OF_A_CASE}))(?: (?P<sum>{_SUM}))? (?P<already>already )?(?P<done>{_DONE})(?P<rest>(?: (?:{_SUM}|ref(?:erence)?(?: number| no\.?)?:? [\w-]*\d[\w-]*|in full|today|this morning|(?:back )?(?:to|onto|via|with) (?!.*\b(?:if|once|when|after|unless)\b).*|as an? .*))?)(?P<stop>[.!]*)$",
+    rf"(?P<what>(?:(?:the|your) )?(?:(?:duplicate|second|extra|double|late|full|first) )?(?:{_OF_MONEY}|{_OF_A_CASE}))(?: (?P<sum>{_SUM}))? (?P<already>already )?(?P<done>{_DONE})(?P<rest>(?: (?:{_SUM}|ref(?:erence)?(?: number| no\.?)?:? [\w-]*\d[\w-]*|in full|today|this morning|(?:back )?(?:to|onto|via|with) (?!.*\b(?:if|once|when|after|unless)\b).*|as an? .*))?)(?P<stop>[.!]*)$",
     re.IGNORECASE,
 )
 _TURNED_DOWN = ("denied", "declined", "rejected", "refused", "cancelled", "canceled")

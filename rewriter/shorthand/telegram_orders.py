@@ -27,7 +27,7 @@ _BOOK = re.compile(
     re.IGNORECASE,
 )
 _KEEP = re.compile(
-    r"(?<!to )\b(?P<do>keep) (?P<what>receipt|packaging|box|label)(?=[.,;!)]|$|(?P<we> (?:we|i)\b)| (?:and|or|until|till|for|in|so|as)\b)",
+    r"(?<!to )\b(?P<do>keep) (?P<what>receipt|packaging|box|label|ticket|wrapper|tag|bag)(?=[.,;!)]|$|(?P<we> (?:we|i)\b)| (?:and|or|until|till|for|in|so|as)\b)",
     re.IGNORECASE,
 )
 _TAIL_THING = re.compile(
@@ -118,14 +118,14 @@ def to_the(body: str, we: str) -> str:
 
 # --- on a condition ---------------------------------------------------------------------------------------------
 
-_DO = r"(?:ring|call|contact|email|message|text|DM|send|bring|book|reply|phone|write|let|pay|complete|fill in|give|come|press)"
-_OBJECT = r"(?:us|me|it|them|the|your|our|a|an|in|back|here|to us|in touch|help|again|with|\d{1,2} (?:hours|days|weeks|months)|\+?\d[\d ]{2,})"
+_DO = r"(?:ring|call|contact|email|message|text|DM|send|bring|book|reply|phone|write|let|pay|complete|fill in|give|come|press|get|claim|apply|file|use|ask|return|check)"
+_OBJECT = r"(?:us|me|it|them|the|your|our|a|an|in|back|here|to us|in touch|online|at|help|again|with|\d{1,2} (?:hours|days|weeks|months)|\+?\d[\d ]{2,})"
 _IF_THEN = re.compile(
     rf"(?P<if>if (?P<clause>(?:[^,;:]|(?<=\d):(?=\d)){{4,90}}?))(?P<mark>(?:,?(?<! by) then|,)?) (?P<please>please )?(?P<do>{_DO} {_OBJECT}\b.*)$",
     re.IGNORECASE,
 )
 _BELONGS = re.compile(  # before a word that is then no order: "if you can call us"
-    r"\b(?:to|you|we|they|i|he|she|who|can|could|will|would|must|should|(?-i:may)|might|do|does|did|\w+n['’]?t|cannot|not|never|and|or|please|of|the|a|an|your|my|our|his|her|their|for|from|by|at|on|in|with|via|no|any|every|each|phone|video|missed|first|next|last|just|simply|also|kindly)$|['’](?:d|ll|ve|re|s|m)$",
+    r"\b(?:to|you|we|they|i|he|she|who|can|could|will|would|must|should|(?-i:may)|might|do|does|did|\w+n['’]?t|cannot|not|never|and|or|please|of|the|a|an|your|my|our|his|her|their|for|from|by|at|on|in|with|via|no|any|every|each|phone|video|missed|first|next|last|just|simply|also|kindly|still|already|ever|often|always|only|[a-z]+ly)$|['’](?:d|ll|ve|re|s|m)$",
     re.IGNORECASE,
 )
 _POINTS = re.compile(r"\b(?:this|that)$", re.IGNORECASE)

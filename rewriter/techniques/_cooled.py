@@ -39,7 +39,8 @@ def cooled(message: Message, sentence: Sentence, hit: Hit) -> Edit | None:
         return removal(message, sentence, 0, opening.end())
     words = text[hit.start : hit.end]
     if end - start <= 2 and not words.isascii():  # an emoji, which may have been the only mark between two sentences
-        if text[:start].rstrip()[-1:].isalnum() and sentence.typed(end, len(text)).lstrip()[:1].isupper():
+        behind = sentence.typed(end, len(text)) or message.draft[sentence.end : sentence.end + 3]
+        if text[:start].rstrip()[-1:].isalnum() and behind.lstrip()[:1].isupper():
             return sentence.edit(len(text[:start].rstrip()), end, ".")
         if text[:start].rstrip()[-1:].isalnum() and not text[end:].strip() and _another_behind(message, sentence):
             return sentence.edit(len(text[:start].rstrip()), end, ".")

@@ -86,7 +86,7 @@ def softened(message: Message, finding: Finding, noes: tuple[int, ...]) -> Edit 
             return Edit(sentence.start, sentence.end, "")
         no = "I'm afraid our policy doesn't allow that."
         return Edit(sentence.start, sentence.end, _joined(no, _way(message, sentence, first=first)))
-    if sentence.raw.isupper() and len(sentence.raw) > 4:
+    if (sentence.raw.isupper() and len(sentence.raw) > 4) or _NO_COMMA.match(sentence.plain):
         return None
     said = _gentle(message, sentence, finding, again=not first and bool(near))
     if said is None:
@@ -109,6 +109,10 @@ def softened(message: Message, finding: Finding, noes: tuple[int, ...]) -> Edit 
     return Edit(sentence.start, sentence.end, _joined(said, "" if later else way))  # the last no shows the way on
 
 
+# "No basic is 1 screen": an answer without its comma, and no "no basic".
+_NO_COMMA = re.compile(
+    r"\W*no [a-z]+ (?:is|are|has|costs?|takes?) (?:(?:only|just|about) )?(?:[£$€]?\d|an? |one\b|two\b)"
+)
 _SAYS_NO = re.compile(r"\b(?:can't|isn't possible|not possible|isn't allowed|not allowed|no longer|won't)\b")
 
 

@@ -142,8 +142,16 @@ def _vowel(number: str) -> bool:
     return number.startswith("8") or number in ("11", "18")
 
 
+_NO_BURDEN = re.compile(  # good to be without, or not said whether it is needed or to be had
+    r"no (?:need|appointments?|booking|bookings|reservations?|fees?|charges?|cost|costs|rush|hurry|obligation|hassle|strings|quibbles?|questions?|paperwork|sign-?up|login|log-?in|registration|deposit|queue|queuing|tools|code|card|signature)(?: (?:asked|attached|needed|necessary|required))?$",
+    re.IGNORECASE,
+)
+
+
 def _no(piece: str, we: str, asked: str) -> str:
     """A negative piece in full; empty when it is not sure how."""
+    if _NO_BURDEN.match(piece):
+        return ""
     if both := _NO_WITHOUT.match(piece):
         return f"{_there_is(both['second'])} without {'' if plural(both['first']) else article(both['first'])}{both['first']}"
     if flat := _FLAT.match(piece):
@@ -364,13 +372,15 @@ def gentle(parts: tuple[Piece, ...], soft: str) -> str:
         parts = (Piece("fact", parts[0].text, parts[0].link), *parts[1:])
     out, done = "", False
     flat = next((p.flat for p in parts if p.role == "no"), False)
-    for part in parts:
+    for before, part in zip((None, *parts), parts, strict=False):
         text = part.text
         if part.role == "no" and not done:
             done = True
             text = f"{soft} {text}" if not out else f"{_within(soft)} {text}"
             if not out:
                 out = text
+            elif before is not None and before.role == "order" and not part.link:  # what to do is no reason
+                out += f". {soft} {part.text}"
             elif part.link in ("but", "and", "as", "because", "since"):
                 out += f", {part.link} {text}"
             else:

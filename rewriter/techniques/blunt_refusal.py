@@ -214,6 +214,8 @@ examples: tuple[Flagged | Clean, ...] = (
     Clean("The fare itself isn't refundable. Taxes are another matter: they can be claimed back.", customer=_WANTS),
     Flagged("I can't refund the labour. Two things are clear about it.", "I can't refund the labour", customer=_WANTS),
     Flagged("Yes, your mail is here. A refund isn't possible.", "A refund isn't possible", customer=_WANTS),
+    Clean("Ours cost 95 per group.", customer="Could you please send us one of your guides?"),
+    Flagged("Max 2 per household.", "Max 2 per household", customer="Please put 6 aside for me.", kind="closed"),
     Flagged("You agreed to the terms.", "You agreed to the terms", customer="Please take off the fee.", kind="closed"),
     Flagged("Dogs stay outside", "Dogs stay outside", customer="Let my dog in, please, it's freezing.", kind="closed"),
     Flagged("Ban stays.", "Ban stays", customer="Please unban me.", kind="closed"),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from rewriter.shorthand.curt import gentler, shuts
+from rewriter.shorthand.curt import gentler, not_that, shuts
 from rewriter.shorthand.telegram import in_full
 
 LACKS = {
@@ -108,6 +108,14 @@ def test_a_shrug_goes_and_its_fact_stays(typed: str, said: str) -> None:
 def test_it_isnt_is_gentle_before_only() -> None:
     """What it is instead shows that it was wanted."""
     assert gentler("It isn't.", "only regional.") == "I'm afraid it isn't."
+
+
+def test_a_thing_and_a_no_are_told_of_what_they_spoke_of() -> None:
+    """Of their petrol; a word that is no thing of theirs is left."""
+    asked = "I want the petrol and the tow back."
+    assert not_that("Petrol no.", asked) == "Not the petrol, I'm afraid."
+    for said in ("Sadly no.", "Refund no.", "Petrol no longer.", "The petrol isn't.", "Oh no."):
+        assert not_that(said, asked) == ""
 
 
 def test_what_only_shuts_is_known() -> None:

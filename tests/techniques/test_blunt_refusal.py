@@ -207,6 +207,13 @@ def test_a_no_before_a_thing_is_no_answer(draft: str, said: str) -> None:
     assert said.lower() in edit.text.lower()
 
 
+@pytest.mark.parametrize("draft", ["no basic is 1 screen standard is 2", "no gold has a lounge", "no parking costs £5"])
+def test_an_answer_without_its_comma_is_left_as_it_is(draft: str) -> None:
+    """It answers and goes on in one breath: "no basic is 1 screen" tells nothing of "no basic"."""
+    message = Message(draft, COMPLAINT)
+    assert all(blunt_refusal.mend(message, finding) is None for finding in blunt_refusal.find(message))
+
+
 def test_the_refused_thing_is_not_offered_again() -> None:
     """Of the offers, one that is not what was refused is named, word for word."""
     message = Message("We don't do refunds.", COMPLAINT, Context(offers=("Refund of the postage", "a 10% voucher")))

@@ -14,6 +14,7 @@ from rewriter.techniques._in_full import gentle, none_of, pieces
             "Fully booked tonight, nothing we can do.",
             "We're fully booked tonight, so I'm afraid we can't change rooms.",
         ),
+        ("bring it back before 5, no exchanges", "Please bring it back before 5. I'm afraid there are no exchanges."),
         ("window seats gone", "I'm afraid window seats are gone."),
         ("3 days max", "I'm afraid the maximum is 3 days."),
         ("no can do, system wont let me", "I'm afraid I can't change rooms, as the system won't let me."),
@@ -64,7 +65,16 @@ def test_a_hasty_no_is_said_in_full(typed: str, said: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "typed", ["dogs no", "main burst, nothing till tonight", "I'm sorry, we can't", "if it leaks, no", ""]
+    "typed",
+    [
+        "dogs no",
+        "main burst, nothing till tonight",
+        "I'm sorry, we can't",
+        "if it leaks, no",
+        "come by till 5, no appointment, but we don't do it while you wait",
+        "no fee, we can't",
+        "",
+    ],
 )
 def test_what_is_not_understood_stays(typed: str) -> None:
     """One piece that is none of the known ones, and nothing is said."""
