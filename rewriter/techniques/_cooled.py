@@ -55,8 +55,11 @@ def cooled(message: Message, sentence: Sentence, hit: Hit) -> Edit | None:
         before = text[: tag.start()]
         if before.count(" ") > 1 or FULL.match(before):
             return removal(message, sentence, tag.start(), len(text.rstrip(" .!")), _TAGGED)
-    if hit.kind == "sarcasm" and _LAUGHS.match(words) and (sober := _sober(sentence, hit)):
-        return sober
+    if hit.kind == "sarcasm" and _LAUGHS.match(words):
+        if sober := _sober(sentence, hit):
+            return sober
+        if FULL.match(text[: hit.start]) and text[hit.end :].strip(" .!"):
+            return sentence.edit(len(text[: hit.start].rstrip()), hit.end, "")  # "it was for the trial lol not the plan"
     if hit.kind == "orders-a-feeling" and (sober := _sober(sentence, hit)):
         return sober
     if hit.kind == "repeats-itself" or words.startswith("obviously"):
@@ -91,6 +94,8 @@ def cooled(message: Message, sentence: Sentence, hit: Hit) -> Edit | None:
     if told_off and told_off.end() > hit.start and _STATES.match(text, told_off.end()):
         return removal(message, sentence, 0, told_off.end())
     known = set(re.findall(r"\d+", text)) <= set(re.findall(r"\d+", message.customer))
+    if _WHY.match(text) and any(s.index == sentence.index + 1 and _LEANS.match(s.plain) for s in message.body):
+        return None  # "Why didn't you use the app? It's faster."
     useful = ACTABLE if known else USABLE  # a number that is the customer's own is no news to them
     before = text[: hit.start].rstrip()
     marked = before.endswith((",", ";", "–", "-"))
@@ -112,6 +117,8 @@ def _another_behind(message: Message, sentence: Sentence) -> bool:
     return any(s.index == sentence.index + 1 and s.paragraph == sentence.paragraph for s in message.body)
 
 
+_WHY = re.compile(r"\W*(?:(?:and|but|so|well),? )?why\b")
+_LEANS = re.compile(r"\W*(?:it|that|this|they|he|she)\b")
 _NO_EXCUSE = re.compile(r" (?:is not|isn't|was not|wasn't) (?=an? (?:reasonable|valid|acceptable) excuse\W*$)")
 _ALL_DAY = re.compile(r" all day(?: long)?\W*$")
 _BE_QUIET = re.compile(r"(?:please |kindly )+(?:don't|do not|dont|refrain|no need|only|stop)\b")  # asks for no act
