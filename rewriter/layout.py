@@ -128,11 +128,6 @@ _AFTER_A_FIGURE = re.compile(  # "you paid £187.40. We", "in 8.4.1. We" and "10
 )
 
 
-_AFTER_A_FACE = re.compile(  # the only mark between two sentences: "it's in the notes 🙄 We can't ..."
-    r"[\w)'\"] ?[\U0001f600-\U0001f64f\U0001f910-\U0001f97a]{1,4} +(?=[A-Z][a-z'’]* [a-z])"
-)
-
-
 @lru_cache(maxsize=1024)
 def _goes_on(before: str) -> re.Pattern[str] | None:
     """The kind of full stop behind which a sentence may go on; None: it ends one."""
@@ -161,8 +156,6 @@ def _chunks(line: str, written: str) -> list[tuple[int, int]]:
             cuts.append(start)
     cuts += [m.end() for m in _LOWER_START.finditer(line) if not _joined(line, m.start(), m.end())]
     cuts += [m.end() for m in _AFTER_A_FIGURE.finditer(written)]
-    if not line.isascii():
-        cuts += [m.end() for m in _AFTER_A_FACE.finditer(written)]
     bounds = [0, *sorted(set(cuts)), len(line)]
     return [(a, b) for a, b in zip(bounds, bounds[1:], strict=False) if line[a:b].strip()]
 

@@ -42,8 +42,6 @@ def cooled(message: Message, sentence: Sentence, hit: Hit) -> Edit | None:
         behind = sentence.typed(end, len(text)) or message.draft[sentence.end : sentence.end + 3]
         if text[:start].rstrip()[-1:].isalnum() and behind.lstrip()[:1].isupper():
             return sentence.edit(len(text[:start].rstrip()), end, ".")
-        if text[:start].rstrip()[-1:].isalnum() and not text[end:].strip() and _another_behind(message, sentence):
-            return sentence.edit(len(text[:start].rstrip()), end, ".")
         return removal(message, sentence, start, end)
     if hit.kind == "scolds" and (legal := _NO_EXCUSE.search(text)):
         return sentence.edit(*legal.span(), " doesn't count as ")  # what the rule is, is news
@@ -56,10 +54,10 @@ def cooled(message: Message, sentence: Sentence, hit: Hit) -> Edit | None:
         if before.count(" ") > 1 or FULL.match(before):
             return removal(message, sentence, tag.start(), len(text.rstrip(" .!")), _TAGGED)
     if hit.kind == "sarcasm" and _LAUGHS.match(words):
-        if sober := _sober(sentence, hit):
+        if _TELLS_WHAT.match(text, hit.end) and (sober := _sober(sentence, hit)):
             return sober
         if FULL.match(text[: hit.start]) and text[hit.end :].strip(" .!"):
-            return sentence.edit(len(text[: hit.start].rstrip()), hit.end, "")  # "it was for the trial lol not the plan"
+            return sentence.edit(len(text[: hit.start].rstrip()), hit.end, "")  # "for the trial lol not the plan"
     if hit.kind == "orders-a-feeling" and (sober := _sober(sentence, hit)):
         return sober
     if hit.kind == "repeats-itself" or words.startswith("obviously"):
@@ -112,11 +110,9 @@ def cooled(message: Message, sentence: Sentence, hit: Hit) -> Edit | None:
     return removal(message, sentence, start, end, useful)
 
 
-def _another_behind(message: Message, sentence: Sentence) -> bool:
-    """Another sentence follows in the same paragraph."""
-    return any(s.index == sentence.index + 1 and s.paragraph == sentence.paragraph for s in message.body)
-
-
+_TELLS_WHAT = re.compile(
+    r"[ ,.!:;–-]*(?:it's|that's|this is|there's|there are|they're|these are|the|your|our) "
+)  # no shrug
 _WHY = re.compile(r"\W*(?:(?:and|but|so|well),? )?why\b")
 _LEANS = re.compile(r"\W*(?:it|that|this|they|he|she)\b")
 _NO_EXCUSE = re.compile(r" (?:is not|isn't|was not|wasn't) (?=an? (?:reasonable|valid|acceptable) excuse\W*$)")
@@ -128,8 +124,8 @@ _NTH_TELLING = re.compile(
 )
 _JUST_AS = re.compile(r"(?:(?<![\w'])(?:the |just |exactly )*(?:same|just|exactly)[\s,]*)$")
 _RUN_ON = re.compile(r"(?:that's|this is|which is) ")  # begins a sentence of its own where the comma was left out
+_BEHIND_A_LAUGH = re.compile(r"[\s,;:.–-]+")  # no comma need stand there: "lol it's a blue cheese"
 _COMMA = re.compile(r"\s*[,;:–-][\s,;:–-]*")
-_GAP = re.compile(r" +")
 _LAUGHS = re.compile(r"(?:lol|lmao|haha+|hehe|rofl)\b")
 _AND_DO = re.compile(r" and (?:then )?(?=[a-z])")
 _TAGGED = re.compile(r"\d|https?")
@@ -138,9 +134,7 @@ _TAGGED = re.compile(r"\d|https?")
 def _sober(sentence: Sentence, hit: Hit) -> Edit | None:
     """What stands behind "calm down, ..." or a laugh is said by itself."""
     text = sentence.plain
-    aside = _COMMA.match(text, hit.end) or _AND_DO.match(text, hit.end)
-    if aside is None and hit.kind == "sarcasm":
-        aside = _GAP.match(text, hit.end)  # "lol it's a blue cheese": no comma stands behind a laugh
+    aside = (_BEHIND_A_LAUGH if hit.kind == "sarcasm" else _COMMA).match(text, hit.end) or _AND_DO.match(text, hit.end)
     if text[: hit.start].strip(" \"'(*") or aside is None or aside.end() >= len(text):
         return None
     said = tidy(sentence.raw[sentence.places[aside.end()] - sentence.start :])

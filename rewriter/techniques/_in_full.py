@@ -18,7 +18,7 @@ from rewriter.spelling import capital, named, plural, tidy, without_fillers
 from ._grammar import FINITE, FULL, OPENS_DETERMINED, PRONOUN, article, low, with_article
 from ._refusal import THING
 
-Role = Literal["no", "fact", "order", "aside"]
+Role = Literal["no", "fact", "order"]
 _LONGEST = 160  # characters of a sentence
 _MOST = 3  # pieces of one sentence: a longer one was not typed in haste
 
@@ -294,7 +294,7 @@ def pieces(raw: str, we: str, asked: str = "") -> tuple[Piece, ...]:
     for start, end, tie in [*cuts, (len(said), len(said), "")]:
         piece = said[at:start].strip()
         at, tied, link = end, link, tie
-        made = _piece(piece, "" if tied == _APART else tied, we, asked, out[-1].role if out else "")
+        made = _piece(piece, "" if tied == _APART else tied, we, asked)
         if made is None:
             return ()
         out.append(replace(made, link=_APART) if tied == _APART else made)
@@ -325,19 +325,11 @@ def _dated(text: str) -> str:
     return _DAY_ALONE.sub(lambda m: m.group().capitalize(), text)
 
 
-_NOT_NEEDED = re.compile(  # what need not be had to do what they are told to
-    r"no (?P<what>appointments?|booking|reservation|receipt|id|ticket|registration|form|code|login|account|need to (?:book|call|ring|queue|print|pay|register|wait))(?P<how> (?:is )?(?:needed|required|necessary))?$",
-    re.IGNORECASE,
-)
-
-
-def _piece(piece: str, link: str, we: str, asked: str, after: str = "") -> Piece | None:
+def _piece(piece: str, link: str, we: str, asked: str) -> Piece | None:
     if not piece or (_OPENS_OTHERWISE.match(piece) and not link):
         return None
     if piece.lower() == "no" and link == "so":
         return Piece("no", f"{we} can't {asked}" if asked else "that isn't possible", link, True)
-    if after == "order" and (free := _NOT_NEEDED.match(piece)):
-        return Piece("aside", f"no {free['what']}{' needed' if not free['how'] else free['how']}", link)
     if _LOOK_IT_UP.match(piece):
         return Piece("order", piece, "see")
     if (order := _ORDER.match(piece)) and not _TOLD.match(piece):
@@ -386,9 +378,7 @@ def gentle(parts: tuple[Piece, ...], soft: str) -> str:
             else:
                 out += f", so {text}"
             continue
-        if part.role == "aside":
-            out += f", {text}"
-        elif not out:
+        if not out:
             out = capital(text) if part.role != "order" else f"Please {text}"
         elif part.link == _APART and part.role != "order":
             out += f". {capital(text)}"

@@ -147,7 +147,11 @@ def lowered(message: Message, sentence: Sentence, finding: Finding) -> Edit | No
         return None
     if changed is None and not (words.OWN_ACT.search(text) or finding.kind == "certainty"):
         return None
-    if changed is None and (place := _IN_PLACE.match(text) or _ALSO_BACK.search(text)) and not words.OWN_ACT.search(text):
+    if (
+        changed is None
+        and (place := _IN_PLACE.match(text) or _ALSO_BACK.search(text))
+        and not words.OWN_ACT.search(text)
+    ):
         it = "and it" if place.start() else "It" if sentence.raw[:1].isupper() else "it"
         be = "should be " if place["who"] else f"{it} should be "
         stands = place.start("where")

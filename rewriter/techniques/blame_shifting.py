@@ -388,4 +388,12 @@ examples: tuple[Flagged | Clean, ...] = (
     Clean("You weren't ready for the news, and I should have told you gently.", customer="You blurted it out!!"),
     Clean("It was our mistake. They never got the order from us.", customer="Nobody at the shop knew of my order!!"),
     Clean("Many parents often leave early, so the gate opens at 2:45.", customer="The gate was shut!!"),
+    Flagged("Saturday kid packed it wrong.", "kid packed it", becomes="We packed it wrong.", kind="colleague"),
+    Flagged("desk gave it to someone else", "desk gave it", becomes="we gave it to someone else", kind="colleague"),
+    Flagged("Not in stock, supplier problem.", "supplier problem", becomes="Not in stock.", kind="partner"),
+    Flagged("We took the wrong bottle, new guy.", "new guy", becomes="We took the wrong bottle.", kind="colleague"),
+    Flagged("reception could of moved u if u asked", "could of moved u if u asked", customer=_WRONG, kind="customer"),
+    Clean("should of rung you, and the part is here now", customer=_WRONG),
+    Clean("New staff start on Monday, and your desk is open till six.", customer=_WRONG),
+    Clean("Your ring is with Ben, our new driver.", customer=_WRONG),
 )  # fmt: skip

@@ -298,4 +298,5 @@ examples: tuple[Flagged | Clean, ...] = (
     Clean("Some people close the tap too hard and it gets stuck; a drop of oil frees it.", customer="The radiator is cold again!!"),
     Clean("Most banks do it in a day, ours takes three, and I am sorry.", customer="Where is my money!!"),
     Clean("The midwife must have been on the phone, so ring again or press 2 for the ward.", customer="Nobody answered!!"),
+    Flagged("It's with the carrier now, out of our hands.", "out of our hands", kind="closing", becomes="It's with the carrier now."),
 )  # fmt: skip

@@ -368,4 +368,11 @@ examples: tuple[Flagged | Clean, ...] = (
     Clean("I doubt this is your fault.", customer="It broke again!!"),
     Clean("Please don't call to chase the refund, I'll ring you at 3pm today.", customer="Where is my refund!!"),
     Clean("There's no point in calling the old number, mine is 0113 496 0000.", customer="Nobody picks up!!"),
+    Flagged("lol it's a blue cheese.", "lol", customer="There is mould on the cheese!!", kind="sarcasm", becomes="it's a blue cheese."),
+    Flagged("Cancel was for the letter lol not the trial.", "lol", customer="Charged AGAIN!!", kind="sarcasm", becomes="Cancel was for the letter not the trial."),
+    Flagged("Your new key is in the mail. Why didn't you book it online?", "Why didn't you", customer="Moved AGAIN!!", kind="scolds", becomes="Your new key is in the mail."),
+    Flagged("The limit is per team, RTFM.", "RTFM", customer="It fails AGAIN!!", becomes="The limit is per team."),
+    Clean("I'd like to know why you didn't get the code, so I'm reading the log.", customer="No code AGAIN!!"),
+    Clean("Why didn't you get the mail? I'm asking our mail team now.", customer="No mail AGAIN!!"),
+    Clean("A new one or your money back, your choice.", customer="It's dead AGAIN!!"),
 )  # fmt: skip

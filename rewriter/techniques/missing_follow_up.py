@@ -55,7 +55,9 @@ def mend(message: Message, finding: Finding) -> Edit | None:
     return Edit(finding.start, finding.start, " " + spoken(message, said))
 
 
-_STEP = re.compile(r"\b(?P<who>i|we)'ll (?:(?P<into>look into)|find out|check|ask)\b(?:(?! and\b)[^.,;:!?]){0,60}(?=[.!]*$)")
+_STEP = re.compile(
+    r"\b(?P<who>i|we)'ll (?:(?P<into>look into)|find out|check|ask)\b(?:(?! and\b)[^.,;:!?]){0,60}(?=[.!]*$)"
+)
 
 _WITH_THEM = re.compile(
     r"\b(?:asked|asking|forward\w*|pass\w*|escalat\w*|rais\w+|report\w*|contact\w*|checked|checking|spok\w+|chas\w+|sent|handed|waiting|under review)\b"

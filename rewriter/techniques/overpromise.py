@@ -369,4 +369,7 @@ examples: tuple[Flagged | Clean, ...] = (
     Clean("You can forget the old code, a new one is in your inbox."),
     Clean("If you unplug it first, it'll never do that again in my experience, but I can't be sure."),
     Clean("This shade will never be made again, I'm afraid."),
+    Flagged("crew there 10:45 promise", "promise", kind="certainty", becomes="crew should be there 10:45"),
+    Flagged("back at 6pm guaranteed", "guaranteed", kind="certainty", becomes="it should be back at 6pm"),
+    Flagged("The crew is on site, back by 2pm 100%.", "100%", kind="certainty", becomes="The crew is on site, and it should be back by 2pm."),
 )  # fmt: skip

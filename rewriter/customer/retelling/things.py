@@ -144,7 +144,10 @@ def named(words: list[str]) -> tuple[str, bool]:
         return said[:1].upper() + said[1:], many
     if (
         words[0] not in ONES
-        and not re.match(r"(?:bus|tram|train|flight|order|room|gate|line|claim|booking|ticket|seat|cabin|platform|table|locker|flat|apartment|unit|floor|bay|pitch|court|lane|terminal|coach|carriage|route|invoice|case) #?[\w-]*\d|\d", said)
+        and not re.match(
+            r"(?:bus|tram|train|flight|order|room|gate|line|claim|booking|ticket|seat|cabin|platform|table|locker|flat|apartment|unit|floor|bay|pitch|court|lane|terminal|coach|carriage|route|invoice|case) #?[\w-]*\d|\d",
+            said,
+        )
         and "'s" not in words[0]
     ):
         said = f"{'your' if noun in YOURS or words[0] in YOURS else 'the'} {said}"
