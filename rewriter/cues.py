@@ -21,13 +21,16 @@ import ahocorasick_rs
 
 _MOST = 256  # strings a piece may stand for before it is only asked for what it must hold
 _ENOUGH = 24.0  # a set of this weight is not bettered by looking on
-_FEW = 6  # literals below which running the pattern costs less than asking
-_BRIEF = 40  # characters of source below which it does too
+_BRIEF = 40  # characters of source below which running the pattern costs less than asking
 _LONG = 9  # characters of a literal that are looked for: the rest would rarely rule out more
-_SHORT = 16  # characters below which it does too
+_SHORT = 16  # characters of text below which it does too
 
 _END = 2**31
 _ALWAYS = 1  # the bit of what is always worth running
+
+_COMMON = frozenset(  # words that most mails hold
+    "a all an and are as at be been but by can can't could do don't for from get had has have he here how i i'll i'm i've if in is isn't it it's just me my n't no not of on one or order our out she should so thank that that's the their them there they this to up us was we we'll we're we've were what when which who will with won't would you you're your".split()  # noqa: SIM905
+)
 
 Row = TypeVar("Row", bound=tuple[Any, ...])
 _Strings = frozenset[str]
@@ -45,6 +48,7 @@ class Pattern:
         self.pattern = source
         self._flags = flags
         self._folds = folds  # its words are looked for in the folded text
+        self._worth = _worth_folded if folds else _worth
         self._bit = _CUES.add(cues)
         _PATTERNS.append(self)
 
@@ -55,18 +59,18 @@ class Pattern:
 
     def search(self, text: str, pos: int = 0, endpos: int = _END) -> re.Match[str] | None:
         """The first match, as `re` finds it."""
-        worth = _worth_folded(text) if self._folds else _worth(text)
+        worth = self._worth(text)
         if not worth.bits & self._bit:
             return None
         if pos or endpos != _END:
             return self.compiled.search(text, pos, endpos)
-        match = worth.first.get(self._bit)
+        match = worth.first.get(self)
         if match is None:
             match = self.compiled.search(text)
             if match is None:
                 worth.bits &= ~self._bit
             else:
-                worth.first[self._bit] = match
+                worth.first[self] = match
         return match
 
     def finditer(self, text: str, pos: int = 0, endpos: int = _END) -> Iterator[re.Match[str]]:
@@ -150,7 +154,7 @@ class _Worth:
 
     def __init__(self, bits: int) -> None:
         self.bits = bits
-        self.first: dict[int, re.Match[str]] = {}
+        self.first: dict[Pattern, re.Match[str]] = {}
 
 
 @lru_cache(maxsize=2048)
@@ -160,7 +164,8 @@ def _worth(text: str) -> _Worth:
 
 @lru_cache(maxsize=2048)
 def _worth_folded(text: str) -> _Worth:
-    return _Worth(_CUES.scan(text.casefold()) if len(text) > _SHORT else -1)
+    folded = text.casefold()
+    return _worth(text) if folded == text else _Worth(_CUES.scan(folded) if len(text) > _SHORT else -1)
 
 
 def compile(source: str, flags: int = 0) -> re.Pattern[str]:
@@ -170,9 +175,7 @@ def compile(source: str, flags: int = 0) -> re.Pattern[str]:
     tree = parser.parse(source, flags)
     folds = tree.state.flags & re.IGNORECASE
     cues = _least({(cue.casefold() if folds else cue)[:_LONG] for cue in _needs(tree)})
-    if len(cues) < _FEW or (
-        not "".join(cues).isascii() and any("\ud800" <= c <= "\udfff" for cue in cues for c in cue)
-    ):
+    if not cues or (not "".join(cues).isascii() and any("\ud800" <= c <= "\udfff" for cue in cues for c in cue)):
         return re.compile(source, flags)  # half of a surrogate pair cannot be scanned for
     return cast("re.Pattern[str]", Pattern(source, flags, bool(folds), cues))
 
@@ -208,13 +211,18 @@ def _needs(tree: Any) -> _Strings:
     return _better(best, exact)
 
 
+def _rare(literal: str) -> int:
+    """How long it is, where a word that most mails hold counts as one letter."""
+    return len(literal) - sum(len(word) - 1 for word in literal.split() if word in _COMMON)
+
+
 @lru_cache(maxsize=1024)
 def _weight(strings: _Strings) -> float:
-    """How much asking for these saves: long ones are rare, many are not. Below zero: nothing."""
+    """How much asking for these saves: long and rare ones rule out much, many do not. Below zero: nothing."""
     least = min(map(len, strings), default=0)
     if least < 2 and not all(s and not (s.isalnum() and s.isascii()) and s != " " for s in strings if len(s) < 2):
         return -1.0
-    return least * 4 - len(strings) / 64 if strings else -1.0
+    return max(min(map(_rare, strings)) * 4 - len(strings) / 64, 0.0) if strings else -1.0
 
 
 def _better(one: _Strings, other: _Strings | None) -> _Strings:

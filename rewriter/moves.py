@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
+from operator import attrgetter
 from typing import Literal
 
 from rewriter import cues
@@ -102,8 +103,11 @@ def made_by(message: Message) -> frozenset[Move]:
     return frozenset(move for sentence in message.body for move in moves(sentence))
 
 
+_NUMBER = attrgetter("index")
+
+
 def following(message: Message, sentence: Sentence, reach: int = 2) -> tuple[Sentence, ...]:
     """The next body sentences in which a fault of `sentence` may find its cure."""
     body = message.body
-    at = bisect_right(body, sentence.index, key=lambda s: s.index)
+    at = bisect_right(body, sentence.index, key=_NUMBER)
     return tuple(s for s in body[at : at + reach] if s.index <= sentence.index + reach)

@@ -69,6 +69,7 @@ def explain(
     return Rationale(_summary(message, reply, changes, facts), tuple(changes))
 
 
+@lru_cache(maxsize=64)
 def _named(name: str) -> Check | None:
     return next((check for check in (*techniques(), *OWN) if check.name == name), None)
 

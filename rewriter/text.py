@@ -12,6 +12,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache, wraps
+from operator import attrgetter
 from typing import Concatenate, Literal, ParamSpec, TypeVar
 
 from rewriter.layout import Role, pieces
@@ -137,6 +138,7 @@ class Sentence:
     start: int
     end: int
     plain: str
+    question: bool  # it asks
     places: Sequence[int] = field(repr=False)  # raw offset of each character of plain
     stops: Sequence[int] = field(repr=False)  # raw offset behind each character of plain
     role: Role
@@ -165,11 +167,6 @@ class Sentence:
         a, b = self.span(start, end)
         return self.raw[a - self.start : b - self.start]
 
-    @property
-    def question(self) -> bool:
-        """It asks."""
-        return self.plain.rstrip(" \"')").endswith("?")
-
 
 @lru_cache(maxsize=64)
 def sentences(raw: str, fmt: Format = "text") -> tuple[Sentence, ...]:
@@ -186,6 +183,7 @@ def sentences(raw: str, fmt: Format = "text") -> tuple[Sentence, ...]:
                 start,
                 end,
                 text[a:b],
+                text[a:b].rstrip(" \"')").endswith("?"),
                 range(start, start + b - a) if simple else tuple(places[a:b]),
                 range(start + 1, start + 1 + b - a) if simple else tuple(stops[a:b]),
                 piece.role,
@@ -229,5 +227,8 @@ def once_a_wording(read: Callable[Concatenate[Sentence, P], T]) -> Callable[Conc
 
 def sentence_at(parts: tuple[Sentence, ...], offset: int) -> Sentence | None:
     """The sentence in which a raw offset lies, or the last one before it."""
-    at = bisect_right(parts, offset, key=lambda s: s.start) - 1
+    at = bisect_right(parts, offset, key=_START) - 1
     return parts[at] if at >= 0 else None
+
+
+_START = attrgetter("start")

@@ -95,11 +95,15 @@ def _used(message: Message, policy: Policy) -> tuple[Check, ...]:
 
 def as_reply(message: Message, reply: str, findings: Iterable[Finding]) -> Message:
     """`reply` as the message to judge: what stood clean in the draft, with what follows it, is not judged again."""
+    return replace(message, draft=reply, cleared=cleared(message, findings))
+
+
+def cleared(message: Message, findings: Iterable[Finding]) -> frozenset[tuple[str, ...]]:
+    """The draft's clean sentences, each with what follows it."""
     faulty = _touched(message.body, findings)
-    clean = frozenset(
+    return frozenset(
         window for sentence, window in zip(message.body, message.windows, strict=True) if sentence.index not in faulty
     )
-    return replace(message, draft=reply, cleared=clean)
 
 
 def _touched(sentences: tuple[Sentence, ...], findings: Iterable[Finding]) -> frozenset[int]:

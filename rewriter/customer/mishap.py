@@ -101,7 +101,7 @@ _REPORT = cues.compile(  # somebody or something else did it, or is so
     r"|^\W*you (?:just |then |even |also )?(?!are\b|can\b|could\b|may\b|might\b|have the\b|guys\b|will\b|should\b|were (?:so|very|right|great)\b)[a-z]+ (?:my|our|me|us|the|an?|it|for|him|her)\b"
     r"|^\W*(?:i|we) (?:got|was|were|had|spent|queued|waited|stood|sat|spent|rang|called|paid|drove|came|walked)\b"
 )
-_REJOICES = cues.compile(
+_REJOICES = re.compile(
     r"\b(?:(?:glad|pleased|delighted)(?! to (?:help|assist|look|see what|take|check|do|try|be of))|happy (?:to (?:hear|read)|that|for|halloween|christmas|new year|birthday)|lovely|how (?:nice|kind|sweet)|wonderful|great (?:to|news|stuff)|good (?:to (?:hear|read)|news|stuff)|best news|made (?:my|our) (?:day|week)|makes (?:me|us) (?:happy|smile)|thrilled|over the moon|congrat\w+|"
     r"you're (?:very |most )?welcome|(?:haha )?anytime|enjoy|proud|(?:thank you|thanks) so much(?! for (?:sending|your patience|waiting|the photo|reporting|letting|bringing))|thanks for (?:stopping by|the (?:love|shout))|looks? (?:lit|great|amazing|fantastic|so good)|we dig|fantastic|brilliant|perfect|cheers|ha|haha|noted and (?:changed|done|updated)|no problem at all|warm words|kind words|see you (?:for|at) the next)\b"
 )

@@ -84,6 +84,7 @@ class Situation:
         return self.open or (self.given and not (self.calm or self.pleased))
 
 
+@lru_cache(maxsize=64)  # asked at every sentence
 def situation(message: Message) -> Situation:
     """Read the customer's side."""
     return _read(

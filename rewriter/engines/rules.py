@@ -21,7 +21,7 @@ from rewriter.shorthand.register import levelling
 from rewriter.technique import Check
 from rewriter.techniques._removal import OF_FACT, removal
 from rewriter.text import Edit, Finding, Message, Sentence, sentence_at
-from rewriter.verification import as_reply, broken, faults, graded
+from rewriter.verification import broken, cleared, faults, graded
 from rewriter.wording import asked, checks
 
 _ROUNDS = 4  # a mend may uncover a second fault in the same sentence; more than that is a loop
@@ -96,6 +96,7 @@ class _Mending:
         self.findings = findings
         self.policy = policy
         self.holds = holds
+        self.cleared = cleared(message, findings)
         self.by_name = {check.name: check for check in checks(policy) if check.name not in unsaid}
 
     def run(self) -> str:
@@ -115,7 +116,7 @@ class _Mending:
                 whole = self._read_again(self._levelled(reply))
             order = arranged(whole)
             if order != whole.draft and (self.holds is None or self.holds(order)) and not self._new(whole, order):
-                whole = self._without_gaps(as_reply(self.message, order, self.findings))
+                whole = self._without_gaps(self._as_reply(order))
             return self._levelled(whole).draft
         return reply.draft
 
@@ -132,7 +133,7 @@ class _Mending:
                 text = self._once(mend(reply, self._staying(reply, (), [(edit,) for edit in edits])))
                 new = [f for f in self._new(reply, text) if f.name not in mending]
                 if not new:
-                    reply = as_reply(self.message, text, self.findings)
+                    reply = self._as_reply(text)
                     break
                 fine = [e for e in edits if not any(f.text in e.text or e.text in f.text for f in new)]
                 if len(fine) == len(edits):
@@ -155,6 +156,10 @@ class _Mending:
         more = Counter(f.name for f in has) - Counter(f.name for f in had)
         known = {(f.name, f.text.casefold()) for f in had}
         return [f for f in has if more[f.name] and f.severity != "advice" and (f.name, f.text.casefold()) not in known]
+
+    def _as_reply(self, text: str) -> Message:
+        """The text as it is judged: what stood clean in the draft is not judged again."""
+        return replace(self.message, draft=text, cleared=self.cleared)
 
     def _faults(self, text: str) -> tuple[Finding, ...]:
         return tuple(faults(replace(self.message, draft=text), self.policy))
@@ -187,7 +192,8 @@ class _Mending:
 
     def _edits(self, reply: Message, found: Iterable[Finding]) -> Iterator[tuple[Edit, ...]]:
         """For each sentence with a fault what may be done about it, best first."""
-        placed = [(fault, sentence_at(reply.sentences, fault.start)) for fault in found]
+        parts = reply.sentences
+        placed = [(fault, sentence_at(parts, fault.start)) for fault in found]
         faulty = Counter(sentence.index for _, sentence in placed if sentence)
         taken: set[int] = set()
         for fault, sentence in placed:
@@ -195,7 +201,7 @@ class _Mending:
                 continue
             saved = faulty[sentence.index] <= _ROUNDS and fault.name in self.by_name  # one fault a round
             own = self.by_name[fault.name].mend(reply, fault) if saved else None
-            choices = (self._allowed(own), self._removal(reply, fault), self._cut(sentence, fault, reply))
+            choices = (self._allowed(own), self._removal(reply, sentence, fault), self._cut(reply, sentence, fault))
             if possible := tuple(edit for edit in choices if edit):
                 taken.add(sentence.index)
                 yield possible
@@ -204,14 +210,13 @@ class _Mending:
         """The edit, with a step it would promise put as a question where the policy forbids to add one."""
         return edit if edit is None or self.policy.next_step else asked(edit)
 
-    def _removal(self, reply: Message, fault: Finding) -> Edit | None:
+    def _removal(self, reply: Message, sentence: Sentence, fault: Finding) -> Edit | None:
         """The last resort for a fault that has no mend: its sentence goes, if the guards let it."""
-        sentence = sentence_at(reply.sentences, fault.start)
-        if sentence is None or fault.severity != "error" or len(reply.body) < 2:
+        if fault.severity != "error" or len(reply.body) < 2:
             return None
         return Edit(sentence.start, sentence.end, "")
 
-    def _cut(self, sentence: Sentence, fault: Finding, reply: Message) -> Edit | None:
+    def _cut(self, reply: Message, sentence: Sentence, fault: Finding) -> Edit | None:
         """Where the sentence may not go, as a fact or a no stands in one of its clauses, those that hold the fault."""
         if fault.severity != "error":
             return None
@@ -224,7 +229,7 @@ class _Mending:
     def _changed(self, reply: Message, edits: Iterable[tuple[Edit, ...]]) -> Message | None:
         """The reply with one choice of each made, the first that may stay; None where none may."""
         text = self._once(mend(reply, self._staying(reply, (), list(edits))))
-        return None if text == reply.draft else as_reply(self.message, text, self.findings)
+        return None if text == reply.draft else self._as_reply(text)
 
     def _staying(self, reply: Message, made: tuple[Edit, ...], steps: list[tuple[Edit, ...]]) -> tuple[Edit, ...]:
         """The edits made so far and of these steps all that may join them, found by halves: most drafts need one look."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
 from rewriter import cues
 from rewriter.clause import Clause
@@ -43,19 +44,7 @@ def customer_blamed(message: Message, sentence: Sentence, parts: tuple[Clause, .
     case = situation(message)
     if case.given and not case.uneasy:
         return
-    found = _reproach.reproach(text)
-    if found is None:
-        found = next(((m.start(), m.end(), "device", False) for m in _HOUSE_OF_YOURS.finditer(text)), None)
-    if found is None:
-        found = next(
-            (
-                (m.start(), m.end(), "past", False)
-                for m in _reproach.ACTED.finditer(text)
-                if (HENCE.match(text[m.end() :]) or _SO_IT.match(text[m.end() :]))
-                and not (_WISH.search(m.group()) and _WHICH.search(text[: m.start()]))
-            ),
-            None,
-        )
+    found = _reproached(text)
     if found is None and (did := _reproach.DID.match(text)) and barren(message):
         found = (did.start("you"), did.end(), "past", False)
     if found is None:
@@ -74,6 +63,22 @@ def customer_blamed(message: Message, sentence: Sentence, parts: tuple[Clause, .
     if how in ("wrong", "undone", "absent") and POINTS_AWAY.search(text[max(0, start - 40) : start]):
         return
     yield Hit(clause, start, end, "customer", sure, how)
+
+
+@lru_cache(maxsize=1024)  # a rewrite reads most sentences half a dozen times
+def _reproached(text: str) -> tuple[int, int, str, bool] | None:
+    """Where a plain sentence makes the customer the cause, in whatever reply: start, end, what sort, how sure."""
+    if found := _reproach.reproach(text):
+        return found
+    if house := next(_HOUSE_OF_YOURS.finditer(text), None):
+        return house.start(), house.end(), "device", False
+    for acted in _reproach.ACTED.finditer(text):
+        behind = text[acted.end() :]
+        if (HENCE.match(behind) or _SO_IT.match(behind)) and not (
+            _WISH.search(acted.group()) and _WHICH.search(text[: acted.start()])
+        ):
+            return acted.start(), acted.end(), "past", False
+    return None
 
 
 _MARKS = cues.compile(  # one of these is in every reproach

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 from itertools import chain
 
 from rewriter import cues
@@ -82,26 +83,31 @@ def turned_away(message: Message, sentence: Sentence, parts: tuple[Clause, ...])
     """The problem turned away from our door: it left here fine, that's how they sent it, you'll find it at yours."""
     if not situation(message).uneasy or _OWN_FAULT.search(sentence.plain):
         return
-    for kind, how, gate, said in DEFLECTIONS(sentence.plain):
-        for match in said.finditer(sentence.plain):
-            clause = clause_at(parts, match.start())
-            if clause is None or clause.quoted or (clause.question and not TAG_QUESTION.search(sentence.plain)):
+    for kind, how, gate, match in _deflected(sentence.plain):
+        clause = clause_at(parts, match.start())
+        if clause is None or clause.quoted or (clause.question and not TAG_QUESTION.search(sentence.plain)):
+            continue
+        if how != "source" and not stated(sentence, clause, match.start()):
+            continue
+        if POINTS_AWAY.search(sentence.plain[max(0, match.start() - 40) : match.start()]):
+            continue
+        if gate == "barren" and not barren(message):
+            continue
+        if kind == "not-us" and _OUR_PART.match(match.group()) and _followed_up(message, sentence):
+            continue
+        if gate == "named" and _PRONOUN.match(match.group()) and not _spoken_of(message, sentence, match.start()):
+            continue
+        if gate == "uncured":
+            near = (sentence, *following(message, sentence))
+            if any(moves(s) & {"own-step", "question", "invitation"} for s in near):
                 continue
-            if how != "source" and not stated(sentence, clause, match.start()):
-                continue
-            if POINTS_AWAY.search(sentence.plain[max(0, match.start() - 40) : match.start()]):
-                continue
-            if gate == "barren" and not barren(message):
-                continue
-            if kind == "not-us" and _OUR_PART.match(match.group()) and _followed_up(message, sentence):
-                continue
-            if gate == "named" and _PRONOUN.match(match.group()) and not _spoken_of(message, sentence, match.start()):
-                continue
-            if gate == "uncured":
-                near = (sentence, *following(message, sentence))
-                if any(moves(s) & {"own-step", "question", "invitation"} for s in near):
-                    continue
-            yield Hit(clause, match.start(), match.end(), kind, False, how)
+        yield Hit(clause, match.start(), match.end(), kind, False, how)
+
+
+@lru_cache(maxsize=1024)  # a rewrite reads most sentences half a dozen times
+def _deflected(text: str) -> tuple[tuple[str, str, str, re.Match[str]], ...]:
+    """Every way in which a plain sentence may turn the problem away: whose, how, what must hold, where."""
+    return tuple((kind, how, gate, m) for kind, how, gate, said in DEFLECTIONS(text) for m in said.finditer(text))
 
 
 _SEES = re.compile(r"\b(?:i|we)(?: can| do)? see\b(?! (?:why|how|that))")  # what is found out from here

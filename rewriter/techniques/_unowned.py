@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 from itertools import islice
 
 from rewriter import cues
@@ -73,12 +74,12 @@ _ENOUGH = 8  # of one sort in one sentence: nobody writes more, and each is judg
 def circumstances(message: Message, sentence: Sentence) -> Iterator[Hit]:
     text = sentence.plain
     seen: set[int] = set()
-    sorts = [row for row in _SORTS(text) if row[1].search(text)]
+    sorts = _sorts(text)
     parts = clauses(sentence) if sorts else ()
     if sorts and _settled(message, sentence):
-        sorts = [row for row in sorts if row[1] in _CLOSING]  # words that close the matter stay an excuse
+        sorts = tuple(row for row in sorts if row[1] in _CLOSING)  # words that close the matter stay an excuse
     elif sorts and SAID_TO_THEM.search(text):
-        sorts = [row for row in sorts if not row[2]]
+        sorts = tuple(row for row in sorts if not row[2])
     owned = _OWNED.search(text) if sorts else None
     theirs = _THEY_SAID.search(text) if sorts else None
     for kind, pattern, common in sorts:
@@ -115,6 +116,12 @@ def circumstances(message: Message, sentence: Sentence) -> Iterator[Hit]:
             yield Hit(clause, begin, match.end(), kind, kind in _PLAIN and not common and situation(message).open)
     if not seen:
         yield from _scene(message, sentence)
+
+
+@lru_cache(maxsize=1024)  # a rewrite reads most sentences half a dozen times
+def _sorts(text: str) -> tuple[tuple[str, re.Pattern[str], bool], ...]:
+    """The sorts of circumstance that a plain sentence names."""
+    return tuple(row for row in _SORTS(text) if row[1].search(text))
 
 
 def _scene(message: Message, sentence: Sentence) -> Iterator[Hit]:
@@ -190,7 +197,7 @@ def _settled(message: Message, sentence: Sentence) -> bool:
 
 def _circumstance(sentence: Sentence) -> bool:
     """It names a circumstance itself: no fault is the cure of another."""
-    return any(pattern.search(sentence.plain) for _, pattern, _ in _SORTS(sentence.plain))
+    return bool(_sorts(sentence.plain))
 
 
 _MEANT = re.compile(  # what it means for them: "no compensation for that"

@@ -14,7 +14,7 @@ from rewriter.customer.situation import Situation, situation
 from rewriter.moves import moves
 from rewriter.regret import felt
 from rewriter.technique import Clean, Flagged
-from rewriter.text import Context, Edit, Finding, Message, Sentence, Turn
+from rewriter.text import Context, Edit, Finding, Message, Sentence, Turn, once_a_wording
 from rewriter.vocabulary import content, same, stem
 
 title = "Show empathy: acknowledge the feeling"
@@ -37,7 +37,7 @@ _FORMULA = cues.compile(
 
 def _felt(message: Message, side: Situation) -> bool:
     for sentence in message.body[:2]:
-        if _said_back(sentence, side):
+        if _said_back(sentence, side.nouns):
             return True
     for sentence in message.body:
         if _FORMULA.match(sentence.plain):
@@ -83,10 +83,11 @@ _LIVED = cues.compile(  # what they went through: "five requests and you still c
 _DENIES = cues.compile(r"\b(?:\w+n't|not|no|never|only|but|because|due)\b")
 
 
-def _said_back(sentence: Sentence, side: Situation) -> bool:
+@once_a_wording
+def _said_back(sentence: Sentence, nouns: frozenset[str]) -> bool:
     """Their own words said back, with nothing done or asked about them: "Six years of progress gone overnight"."""
     text = sentence.plain
-    theirs = {stem(word) for word in side.nouns}
+    theirs = {stem(word) for word in nouns}
     own = {stem(word) for word in content(text)}
     named = sum(any(same(word, other) for other in theirs) for word in own)
     if moves(sentence) & _DOES or _EXPLAINS.match(text):
