@@ -66,7 +66,7 @@ def voice(message: Message) -> str:
     return "we" if we and not any(_I.search(s.plain) for s in message.body) else "I"
 
 
-_WE, _I = re.compile(r"\b(?:we|us|our)\b"), re.compile(r"\b(?:i|my|me)\b")
+_WE, _I = re.compile(r"\b(?:we|us)\b"), re.compile(r"\b(?:i|my|me)\b")
 
 
 # ---- whom we can ask ----------------------------------------------------------------------------------------------

@@ -53,6 +53,8 @@ def test_a_step_says_what_about(customer: str, draft: str, said: str) -> None:
         ("parcel says delivered, my neighbour has nothing", "Hm.", ""),
         ("Third time. The kettle came with a cracked lid", "We can't replace the lid, send it back.", "Do you still have the box it came in?"),
         ("The kettle is loud", "You can't have that.", ""),
+        ("You cut my hair too short", "Hm.", ""),
+        ("The sleeves are too short", "Hm.", "Is it only the fit, or is something wrong with it too?"),
     ],
 )  # fmt: skip
 def test_a_question_is_one_that_nobody_has_answered(customer: str, draft: str, asked: str) -> None:

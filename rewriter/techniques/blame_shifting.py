@@ -392,7 +392,7 @@ examples: tuple[Flagged | Clean, ...] = (
     Flagged("desk gave it to someone else", "desk gave it", becomes="we gave it to someone else", kind="colleague"),
     Flagged("Not in stock, supplier problem.", "supplier problem", becomes="Not in stock.", kind="partner"),
     Flagged("We took the wrong bottle, new guy.", "new guy", becomes="We took the wrong bottle.", kind="colleague"),
-    Flagged("reception could of moved u if u asked", "could of moved u if u asked", customer=_WRONG, kind="customer"),
+    Flagged("reception couldve moved u if u asked", "couldve moved u if u asked", customer=_WRONG, kind="customer"),
     Clean("should of rung you, and the part is here now", customer=_WRONG),
     Clean("New staff start on Monday, and your desk is open till six.", customer=_WRONG),
     Clean("Your ring is with Ben, our new driver.", customer=_WRONG),

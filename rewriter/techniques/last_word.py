@@ -164,5 +164,4 @@ examples: tuple[Flagged | Clean, ...] = (
     Clean("You're welcome!", customer="Great service, thanks so much!"),
     Clean("Enjoy!", customer="It's all sorted now, thank you!"),
     Clean("The parcel is in Lyon.", customer=""),
-    Flagged("I'm sorry about this. You can come back within a week, Anna will even it out.", customer="You cut my fringe far too short and it's uneven!", becomes="I'm sorry about this. You can come back within a week, Anna will even it out."),
 )  # fmt: skip
