@@ -94,6 +94,8 @@ _OURS = cues.compile(
     r"\b(?:glitch|bug|typo|mistake|error|slip|mix-?up) (?:at |on )?(?:our|my) (?:side|end)\b|"
     r"\b(?:was|were|got) (?:left (?:out|off|behind)|lost|damaged|broken|forgotten|missed|overlooked|mixed up|swapped|mislaid|scratched)\b[^.;!?]{0,40}?\b(?:by us|(?:when|as|while) we|on our (?:side|end|part))\b|"
     r"\b(?:mistake|error|fault|problem|slip|mix-?up|issue|failure)\b[^.;!?]{0,24}\bon (?:our|my) (?:side|end|part)\b|"
+    r"\b(?:went|gone|going) wrong (?:somewhere )?(?:(?:on|at) (?:our|my) (?:side|end|part)|in our (?:hands|care|shop|kitchen|system|workshop|warehouse)|with us)\b|"
+    r"\b(?:shouldn't|should never) (?:have )?(?:happen\w*|be\w*|got\w*) [^.;!?]{0,24}?(?:on our (?:side|end|part)|in our (?:hands|care|shop|kitchen|workshop|warehouse)|under our (?:roof|watch))\b|"
     r"\b(?:on (?:our|my) (?:side|end|part))\b[^.;!?]{0,12}\b(?:mistake|error|fault|slip)\b|\b(?:fault|mistake|error|blame) (?:is|was|lies) (?:ours|mine)\b|"
     r"\b(?:a|an|the|some) (?:\w+ )?(?:bug|glitch|error|fault|defect|failure|mistake|mix-?up|slip) (?:in|with|on|of|at|by) (?:our|my)\b|"
     r"\b(?:wasn't|weren't|hadn't been|hasn't been|not) (?:\w+ed|shut|put|set|kept|done|built|made) (?:properly|correctly|right|carefully|well enough|as it should)\b|"

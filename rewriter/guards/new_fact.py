@@ -163,6 +163,10 @@ def _given(admission: Admission, given: tuple[Admission, ...], words: str) -> bo
 
 _ORDER = "Order #1042 left on 12 May."
 examples = (
+    Breach("I'll look at the screen.", "I'll look at the screen. That shouldn't have happened in our hands.", customer="You broke my screen!", at="in our hands"),
+    Breach("I'll look into it.", "Something went wrong on our side, and I'll look into it.", customer="My bill is wrong!", at="went wrong on our side"),
+    Allowed("Something went wrong at our end, I'll look into it.", "Something went wrong on our side, and I'll look into it.", customer="My bill is wrong!"),
+    Allowed("I'll look into it.", "That shouldn't have happened, and I'll look into it.", customer="My bill is wrong!"),
     Breach("There's an outage.", "A contractor cut through a cable and there's an outage.", at="A contractor cut through a cable"),
     Allowed("A digger hit the cable.", "A digger cut through the cable."),
     Allowed("There's an outage.", "A week without a line is hard, I'm sorry."),
