@@ -79,6 +79,9 @@ def taken_on(message: Message, finding: Finding, ends: tuple[int, ...]) -> Edit 
     )
     whole = whole or bool(begin and finding.start <= sentence.start + begin.end() + 1)
     step = _handover(message, we)
+    if finding.kind in ("nothing-to-do", "not-us") and (shrug := _SHRUGGED.search(sentence.plain)):
+        said = tidy(sentence.typed(0, shrug.start()).strip(_AROUND))
+        return Edit(sentence.start, sentence.end, f"{capital(said)}. {capital(step)}")
     said_more = finding.kind == "not-us" and not finding.sure and len(sentence.plain.split()) > 3
     if finding.kind == "nothing-to-do" and (parts := pieces(sentence.raw, we)):
         no = gentle(parts, "I'm afraid")
@@ -95,10 +98,16 @@ def taken_on(message: Message, finding: Finding, ends: tuple[int, ...]) -> Edit 
         if "tied" not in sentence.plain:
             self = "myself" if we == "I" else "ourselves"
             step = f"{we} can't change this {self}, but {we}'ll bring in the right person."
+    if _OTHERWISE.match(sentence.plain):
+        return Edit(sentence.start, sentence.end, f"If that doesn't help, {we}'ll bring in the right person.")
     said = capital(step) if not begin or _sorry_elsewhere(message, sentence) else f"I'm sorry. {capital(step)}"
     return Edit(sentence.start, sentence.end, said)
 
 
+_OTHERWISE = re.compile(r"\W*(?:otherwise|or else|if not|else)\b")  # something was offered before it
+_SHRUGGED = re.compile(  # behind what is so: "the part is stuck at customs, nothing we can do"
+    r"(?<=[a-z0-9])(?:,| –| -|;)? (?:and |so )*(?:(?:there's |there is )?nothing (?:else |more |much )?(?:we|i) can do(?: about (?:it|that))?|(?:it's |that's )?not (?:our|my) (?:thing|problem|business|department|dept))\W*$"
+)
 _NAMED_ELSEWHERE = cues.compile(
     rf"\b(?:to|for|on) {OUTSIDE}\b|\b(?:the|another|an?|your|different) (?:[\w'-]{{1,16}} ){{0,2}}?(?!desk|people|team|department|it\b|someone|somebody|managers?|management){PLACE}\b"
 )
