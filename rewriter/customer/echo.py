@@ -228,10 +228,15 @@ def _no_thing(word: str) -> bool:
     return word in _STOP or word in _STATES or finite(word)
 
 
+_LISTS = re.compile(  # what it says follows: "my mother's grave lists the wrong date"
+    r"(?<=[a-z]) (?:lists|names|states|bears|displays|prints) (?:the|an?|my|our|no|wrong|another|someone|somebody)\b.*$"
+)
+
+
 def noun_phrase(text: str) -> str:
     """The noun phrase that `text` (plain, what follows "my") begins with; "" when there is none we would say."""
     out: list[str] = []
-    words = re.findall(r"[^\s,.;:!?()]+[,.;:!?()]?", text)[:6]
+    words = re.findall(r"[^\s,.;:!?()]+[,.;:!?()]?", _LISTS.sub("", text))[:6]
     for word in spread(words) if "'s" in text else words:
         bare = word.rstrip(",.;:!?()")
         if bare in DROPPED:

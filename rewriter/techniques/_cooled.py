@@ -53,6 +53,8 @@ def cooled(message: Message, sentence: Sentence, hit: Hit) -> Edit | None:
         before = text[: tag.start()]
         if before.count(" ") > 1 or FULL.match(before):
             return removal(message, sentence, tag.start(), len(text.rstrip(" .!")), _TAGGED)
+    if hit.kind == "minimises" and (passes := _PASSES.match(text)):
+        return sentence.edit(0, passes.end(), "It " if sentence.raw[:1].isupper() else "it ")
     if hit.kind == "sarcasm" and _LAUGHS.match(words):
         if _TELLS_WHAT.match(text, hit.end) and (sober := _sober(sentence, hit)):
             return sober
@@ -110,6 +112,9 @@ def cooled(message: Message, sentence: Sentence, hit: Hit) -> Edit | None:
     return removal(message, sentence, start, end, useful)
 
 
+_PASSES = re.compile(  # how long it lasts is news: "it's normal, goes away in 3 days"
+    r"\W*(?:it's|that's|this is) (?:all |quite |perfectly |completely |totally )?(?:normal|usual|nothing),? (?:and )?(?:it )?(?=(?:goes|fades|passes|settles|clears|wears|lasts|stops)\b.*\d)"
+)
 _TELLS_WHAT = re.compile(
     r"[ ,.!:;–-]*(?:it's|that's|this is|there's|there are|they're|these are|the|your|our) "
 )  # no shrug

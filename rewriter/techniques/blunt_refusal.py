@@ -95,6 +95,8 @@ def find(message: Message) -> Iterator[Finding]:
         if not (wants or refusal.CUE.search(sentence.plain) or refusal.HELPLESS.search(sentence.plain)):
             continue
         if refusal.BARE_NO.match(sentence.plain):
+            if sentence.plain.startswith("then ") and at and body[at - 1].question:
+                continue  # if so: "Is it stone? Then no."
             if (
                 not good_no
                 and not (
@@ -367,4 +369,5 @@ examples: tuple[Flagged | Clean, ...] = (
     Flagged("nope, comes when it comes", "nope, comes when it comes", customer="can i get it early please?", context=_OFFERS, kind="closed", becomes="I'm afraid I can't do that, as it comes when it comes. What I can offer is a 10% voucher."),
     Flagged("Your name stays on. Is there anything else today?", "Your name stays on", customer="Please take my name off the bill.", kind="closed", becomes="I'm afraid your name stays on. Is there another way I can help here today?"),
     Clean("I can't give you a discount; what we will do is replace the curtains.", customer="Can you give me a discount?"),
+    Clean("Is it stone? Then no. If it's laminate, send a photo and we replace the strip.", customer="Your spray bleached my worktop!"),
 )  # fmt: skip

@@ -15,7 +15,7 @@ from collections.abc import Iterator
 
 from rewriter import cues
 from rewriter.customer.situation import situation
-from rewriter.lexicon import DAY
+from rewriter.lexicon import DAY, MONTH, SHORT_DAY
 from rewriter.technique import Clean, Flagged
 from rewriter.techniques._asked import pending
 from rewriter.techniques._hit import Hit, span
@@ -68,6 +68,8 @@ def mend(message: Message, finding: Finding) -> Edit | None:
                         start, end = min(_place(h)[0] for h in hits), max(_place(h)[1] for h in hits)
                     rest = text[:start] + " | " + text[end:]
                     more = _FOR_THEM if hit.kind == "human" and _SO_THAT.search(text[:start]) else _SAYS_MORE
+                    if _UNTIL.match(text, end):
+                        return None  # "he's on leave till Monday": when it ends is news
                     alone = not _tagged_on(hit) and (not more.search(rest) or _TIED.match(text, end))
                     return removal(message, sentence, *((0, len(text)) if alone else (start, end)), _USEFUL)
     return None
@@ -80,6 +82,7 @@ _SAYS_MORE = cues.compile(
 )
 _SO_THAT = re.compile(r"\bso\W*$")  # what it follows from is a circumstance, too
 _FOR_THEM = cues.compile(r"\b(?:you|your|yours|please|sorry|refund\w*|replac\w*|i'll|we'll|i've|we've)\b")
+_UNTIL = re.compile(rf" ?(?:until|till?) (?:the )?(?:{DAY}|{SHORT_DAY}\b|{MONTH}|\d|tomorrow|tonight|noon|next |end )")
 _TIED = re.compile(r" ?(?:when|with|in|if|as|once|since|on|at|from|to|for)\b")
 # The counts and days of an excuse help nobody; an amount, a contact, a deadline or a thing to do would.
 _USEFUL = cues.compile(
@@ -299,4 +302,5 @@ examples: tuple[Flagged | Clean, ...] = (
     Clean("Most banks do it in a day, ours takes three, and I am sorry.", customer="Where is my money!!"),
     Clean("The midwife must have been on the phone, so ring again or press 2 for the ward.", customer="Nobody answered!!"),
     Flagged("It's with the carrier now, out of our hands.", "out of our hands", kind="closing", becomes="It's with the carrier now."),
+    Flagged("The caretaker has to sign it and he's on leave till Mon. After that it's 2 days.", "on leave", customer="Six weeks for my deposit!!"),
 )  # fmt: skip

@@ -375,4 +375,6 @@ examples: tuple[Flagged | Clean, ...] = (
     Clean("I'd like to know why you didn't get the code, so I'm reading the log.", customer="No code AGAIN!!"),
     Clean("Why didn't you get the mail? I'm asking our mail team now.", customer="No mail AGAIN!!"),
     Clean("A new one or your money back, your choice.", customer="It's dead AGAIN!!"),
+    Flagged("It's normal, goes away in 3 days.", "normal", customer="It smells of glue!!", kind="minimises", becomes="It goes away in 3 days."),
+    Clean("Air it, and don't let the baby sleep on it yet.", customer="It smells of glue!!"),
 )  # fmt: skip

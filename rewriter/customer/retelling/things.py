@@ -345,6 +345,13 @@ def _is(rest: list[str], lead: list[str], tail: str, *, many: bool, undone: bool
     word = rest[0]
     if word in ("refused", "declined") and rest[1:2] == ["to"]:
         return ""  # who refuses to do it is not refused
+    if (
+        word in ("closed", "shut")
+        and rest[1:2] == ["on"]
+        and rest[2:3]
+        and rest[2] in ("me", "my", "you", "your", "his", "her")
+    ):
+        return tail  # a door that closed on a hand was not closed
     if undone:
         still = "still " if "still" in lead else ""
         return f"{still}{'haven' if many else 'hasn'}'t been {tail}"
