@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from rewriter.commitments.claimed import WHY, claims
 from rewriter.commitments.untold import untold
 from rewriter.facts import Fact, facts, fold, missing, parts_of_day
 from rewriter.facts.admissions import Admission, admissions, sensitive
@@ -34,6 +35,10 @@ def find(draft: str, customer: str, context: Context, reply: str) -> Iterator[Fi
         return
     yield from _facts(draft, customer, context, reply)
     if (context.base_language or "en") == "en":
+        for cause in claims(draft, customer, context, reply):
+            if cause.kind == "cause":
+                why = WHY["cause"].format(cause.text)
+                yield Finding("new-fact", cause.start, cause.end, cause.text, why, "cause")
         for claim in untold(draft, customer, context, reply):
             yield Finding("new-fact", claim.start, claim.end, reply[claim.start : claim.end], claim.why, claim.kind)
         yield from map(
@@ -163,6 +168,14 @@ def _given(admission: Admission, given: tuple[Admission, ...], words: str) -> bo
 
 _ORDER = "Order #1042 left on 12 May."
 examples = (
+    Breach("The courier has it now.", "There's a strike, and the courier has it now.", at="a strike"),
+    Allowed("Union walkout. The courier has it now.", "There's a strike, and the courier has it now."),
+    Breach("The courier has it now.", "The courier has it now, it's stuck in customs.", at="in customs"),
+    Allowed("Import duty isn't paid.", "It's stuck in customs until the duty is paid."),
+    Breach("The courier has it now.", "We've had an incident at the hub. The courier has it now.", at="an incident"),
+    Breach("The courier has it now.", "We've had a technical issue. The courier has it now.", at="a technical issue"),
+    Allowed("The app crashed.", "We've had a technical issue with the app."),
+    Allowed("The courier has it now.", "A technical issue like that is annoying. The courier has it now.", customer="The tracking page shows an error."),
     Breach("I'll look at the screen.", "I'll look at the screen. That shouldn't have happened in our hands.", customer="You broke my screen!", at="in our hands"),
     Breach("I'll look into it.", "Something went wrong on our side, and I'll look into it.", customer="My bill is wrong!", at="went wrong on our side"),
     Allowed("Something went wrong at our end, I'll look into it.", "Something went wrong on our side, and I'll look into it.", customer="My bill is wrong!"),

@@ -19,6 +19,7 @@ from rewriter.commitments.additions import additions
 from rewriter.commitments.ahead import ahead
 from rewriter.commitments.authority import stretch
 from rewriter.commitments.bounds import unbounded
+from rewriter.commitments.claimed import WHY, claims, spoken_to
 from rewriter.commitments.compare import authorities, tongue
 from rewriter.commitments.extent import widened
 from rewriter.commitments.granting import accounted, is_felt, not_ours
@@ -65,7 +66,11 @@ def find(draft: str, customer: str, context: Context, reply: str) -> Iterator[Fi
             continue
         if commitment.process and not commitment.negated:
             if not ours(commitment, sources):
-                added.append(commitment)
+                if commitment.strength == "done" and commitment.does not in _LOOKED and not spoken_to(draft, context):
+                    reported.add(commitment.start)
+                    yield _finding(commitment.start, commitment.end, commitment.text, WHY["deed"])
+                else:
+                    added.append(commitment)
             continue
         if accounted(commitment, said, sources[0], asked):
             continue
@@ -92,10 +97,16 @@ def find(draft: str, customer: str, context: Context, reply: str) -> Iterator[Fi
         if not any(place[0] <= at < place[1] or at <= place[0] < at + 1 for at in reported):
             reported.add(place[0])
             yield _finding(*place, "The draft does not say that this will be. Say only what is settled.")
+    if language == "en":
+        for claim in claims(draft, customer, context, reply):
+            if claim.kind != "cause" and not any(claim.start <= at < claim.end for at in reported):
+                reported.add(claim.start)
+                yield _finding(claim.start, claim.end, claim.text, WHY[claim.kind])
     for start, end, text, remedy in offers(said, sources, known, reply, reported, wished, language, asked):
         yield _finding(start, end, text, _AUTHORISED_ONLY.format(remedy))
 
 
+_LOOKED = frozenset({"look-into", "check", "find-out"})  # who answers has looked
 _NEED_NOT = re.compile(r"^\W*you (?:don't have to|needn't|don't need to)\W*$")  # "Why do I pay ...?"
 
 
@@ -170,7 +181,31 @@ _ADDED = {
 
 
 _LATE = "Your parcel is late."
+_WITH_THEM = "The courier has it now."
 examples: tuple[Breach | Allowed, ...] = (
+    Allowed("Normal. Soft food for a week.", "Yes, this is normal. Soft food for a week.", customer="Is this normal?"),
+    Breach(_WITH_THEM, "I've contacted the courier, who has it now.", at="I've contacted the courier"),
+    Allowed("The courier has it. I mailed them.", "The courier has it, and I've contacted them."),
+    Breach(_WITH_THEM, "The courier has it now. I've escalated this to our priority team.", at="I've escalated this"),
+    Allowed("Escalated. The courier has it.", "I've escalated this. The courier has it now."),
+    Allowed(_WITH_THEM, "I've checked, and the courier has it now."),
+    Breach(_WITH_THEM, "The courier has it now, and we've opened a claim with them.", at="we've opened a claim"),
+    Allowed("Claim is open with the courier.", "We've opened a claim with the courier."),
+    Breach(_WITH_THEM, "The courier has it now. A search has been started.", at="A search has been started"),
+    Allowed("Search is on at the courier.", "A search has been started at the courier."),
+    Breach(_WITH_THEM, "The courier has it now. Your complaint has been logged.", at="Your complaint has been logged", customer="I want to complain!"),
+    Allowed("Passed it on. The courier has it now.", "Your complaint has been passed on. The courier has it now.", customer="I want to complain!"),
+    Breach(_WITH_THEM, "The courier has it now. Your next order ships free.", at="ships free"),
+    Allowed("The courier has it now. No charge for the next one.", "The courier has it now. Your next order ships free."),
+    Breach(_WITH_THEM, "The courier has it now. Would you like us to resend it?", at="resend"),
+    Allowed("Not found, want another one?", "It wasn't found. Shall we resend it?"),
+    Allowed(_WITH_THEM, "I understand the rush. The courier has it now."),
+    Breach(_WITH_THEM, "The courier has it now. You can also collect it from the depot.", at="You can also collect"),
+    Allowed("Pick it up at the depot.", "You can collect it from the depot."),
+    Allowed("Depot, till 6.", "You can collect it from the depot until 6.", customer="Where can I collect it?"),
+    Breach(_WITH_THEM, "The courier has it now. You have my word.", at="You have my word"),
+    Breach(_WITH_THEM, "The courier has it now. Your parcel is insured.", at="is insured"),
+    Allowed("It's covered for 100. The courier has it.", "The courier has it, and it's insured for 100."),
     Breach("The sofa is 49.", "We can keep the sofa for you for 49.", at="We can keep the sofa for you"),
     Allowed("The sofa is 49.", "We have the sofa at 49."),
     Breach("I'll look into it.", "Cancelled your order. I'll look into it.", at="Cancelled your order", customer="I want my order cancelled."),

@@ -1,0 +1,162 @@
+"""What a reply claims for our side and our side has not said: a deed done, a way opened, a thing's cause, a word given.
+
+Kind replies are padded with these: "I've opened a ticket", "your next order ships free", "you can collect it", "there's a
+strike". What the customer wishes or suspects makes none of them true, so only draft, facts, offers and our own earlier
+turns are asked; a cause may also be the customer's.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import lru_cache
+
+from rewriter import cues
+from rewriter.plain import plain
+from rewriter.text import Context, sentences
+
+
+@dataclass(frozen=True, slots=True)
+class Claim:
+    """A claim at [start, end) of the reply; `kind` is a key of `WHY`."""
+
+    start: int
+    end: int
+    text: str
+    kind: str
+
+
+WHY = {
+    "deed": "The draft does not say that this has been done. Say only what comes next.",
+    "cause": "“{}” is a cause that neither the draft nor the context gives.",
+    "way": "Nobody authorised this. Offer only what the draft or the agent's offers hold.",
+    "word": "The draft gives no such word. Say what you will look into, or leave it out.",
+}
+
+_WE = r"\b(?:i|we|our (?:\w+ )?team|(?:a|my) (?:colleague|manager))(?:'ve| have|'s| has)(?: now| already| also| just| gone ahead and)*"
+_FILED = (
+    r"(?:opened|started|launched|raised|logged|filed|submitted|put in|lodged|created|registered|initiated|begun|set up)"
+)
+_PAPER = r"(?P<thing>claim|case|ticket|complaint|request|investigation|search|trace|enquiry|inquiry|dispute|escalation|report|review)s?\b"
+_OPENED = cues.compile(
+    rf"{_WE} {_FILED} (?:an? |the |your |this |another )?(?:\w+ ){{0,2}}?{_PAPER}"
+    rf"|\b(?:an?|the|your|this) (?:\w+ )?{_PAPER.replace('thing', 'paper')} (?:has|have) (?:now |already |also )?been {_FILED}"
+)
+_TOLD = cues.compile(
+    rf"{_WE} (?:had a word with|spoken (?:to|with)|reached out to|notified|informed|alerted|briefed|instructed|let (?:[\w']+ ){{1,3}}know)\b(?! you\b)"
+    r"|\b(?:the|our) [\w -]{3,24}? (?:has|have) (?:now |already |also )?been (?:asked|told|informed|notified|alerted|contacted|instructed|made aware)\b"
+    r"|\byour (?:feedback|comments|message|complaint|concerns?|case|experience) (?:has|have) (?:now |already |also )?been (?:shared|passed|forwarded|escalated|flagged|raised|reported|noted|logged|sent)\b"
+)
+_TELLING = cues.compile(
+    r"\b(?:tell|told|telling|know|knows|aware|inform\w*|notif\w*|alert\w*|contact\w*|spoke\w*|speak\w*|talk\w*|ask\w*|reach\w*|chas\w*|e-?mail\w*|wrote|written|write|ring|rang|rung|call\w*|phone\w*|message\w*|pass\w*|shar\w*|forward\w*|escalat\w*|flag\w*|report\w*|log\w*|rais\w*|not(?:e|ed|ing)|sent|send|with (?:the|our)|brief\w*|instruct\w*)\b"
+)
+_FREE = cues.compile(
+    r"\b(?:ships?|shipped|shipping|delivery|delivered|postage)(?: (?:is|are|will be|comes?|goes))?(?: (?:completely|entirely))? free\b|\bfree (?:shipping|delivery|postage)\b"
+)
+_FOR_FREE = cues.compile(
+    r"\bfree\b|\bon us\b|\b(?:no|without) (?:\w+ )?(?:charge|cost|fee)|\bwaiv\w*|\bnothing to pay\b|\b[£$€]? ?0\b"
+)
+_FASTER = cues.compile(
+    r"(?<!not )(?<!n't )\b(?:(?:re-?send|re-?ship|rush(?= (?:it|this|that|your|the|one|another)\b)|expedite|fast[- ]track|prioriti[sz]e)(?=\W|$)|(?:you|it|this|your (?:case|order|parcel|claim|ticket))(?:'re| are|'s| is)(?: now)? an? (?:top )?priority\b)"
+)
+_SOONER = cues.compile(
+    r"\b(?:re-?s(?:end|ent)\w*|re-?ship\w*|rush\w*|expedit\w*|fast|priorit\w*|urgent\w*|sooner|quick\w*|again|another|new one|replace\w*|express)\b"
+)
+_MAY = cues.compile(
+    r"\byou(?: can|'re welcome to| are welcome to| may| could)(?: also| always| instead| still| either)* (?P<act>collect|pick|change|cancel|reorder|reschedule|redirect|rebook|swap|exchange|upgrade|downgrade|claim|return|transfer|extend)\b(?! (?:your mind|the subject|out|yourself))"
+)
+_ACTS = (
+    "collect pick fetch come get pop",
+    "change amend move reschedul rebook switch swap exchang edit redirect chang alter updat pick choos new another other",
+    "cancel stop end terminat",
+    "claim appl request reimburs refund expens receipt",
+    "return send bring back",
+    "reorder order buy again",
+    "upgrad downgrad switch chang plan",
+    "transfer move pass giv",
+    "extend longer extension renew keep",
+)  # fmt: skip
+_WORD = cues.compile(
+    r"\byou have (?:my|our) word\b|\bconsider (?:it|this) (?:done|sorted|handled|fixed|solved)\b|\b(?:everything|it|all)(?:'ll| will)(?: all)? (?:be (?:fine|all ?right|alright|ok|okay)|work out(?: fine)?|turn out fine)\b"
+)
+_INSURED = cues.compile(r"(?:'s|'re|\bis|\bare) (?:fully |also )?insured\b")
+_INSURANCE = cues.compile(r"\binsur\w*|\bcover\w*|\bprotect\w*|\bliab\w*")
+_TIRELESS = cues.compile(
+    r"\bwork(?:ing|s)? (?:around|round) the clock\b|\bworking (?:non-?stop|day and night|tirelessly|flat out)\b"
+)
+_AT_WORK = cues.compile(r"\bwork\w*|\bclock\b|\bflat out\b|\bon it\b|\bday and night\b")
+_CAUSES = (
+    (cues.compile(r"\b(?:a|the|this|of) (?:\w+ )?strikes?\b(?! (?:that|a)\b)|\bindustrial action\b"), "strik indust walkou union pickets"),
+    (cues.compile(r"\b(?:in|at|by|with|through|clear\w*) customs\b"), "custom import border duty dutie"),
+    (cues.compile(r"\b(?:an|the) (?:\w+ )?incident\b"), "incide accide crash fire flood breach attack outage leak"),
+    (cues.compile(r"\b(?:a|the|heavy|bad|severe) (?:storms?|snow(?:fall)?|flood(?:s|ing)?|weather)\b"), "storm snow flood weathe wind rain ice fog gale hurric blizza"),
+    (cues.compile(r"\b(?:a|an|the) (?:\w+ )?(?:power cut|outage|blackout)\b"), "power outage blacko down fault servic networ electr mast signal crash node"),
+    (cues.compile(r"\b(?:a|an|the|some) (?:technical|system|it) (?:issues?|problems?|faults?|glitch(?:es)?|errors?|difficult(?:y|ies))\b"), "techni system bug glitch server error fault crash app site softwa broke down portal"),
+    (cues.compile(r"\b(?:high|unusually high|heavy|increased|exceptional) (?:volumes?|demand)\b"), "volume demand busy many lots queue rush peak sale orders full mad crazy"),
+    (cues.compile(r"\b(?:short[- ]staffed|understaffed|short of staff|staff(?:ing)? shortages?)\b"), "staff short understaff busy sick ill off people hands"),
+)  # fmt: skip
+
+
+_SPOKEN = cues.compile(
+    r"\b(?:(?:e-?)?mailed|msgd|messaged|texted|put (?:it|this|that|your \w+) to|told|asked|rang|rung|called|phoned|contacted|chased|spoke|spoken|flagged|passed|escalated|forwarded|knows?|aware|reported|informed|notified|raised|referred)\b"
+)
+
+
+def spoken_to(draft: str, context: Context) -> bool:
+    """Our side says that it has turned to somebody: to whom and how may be said in other words."""
+    return _SPOKEN.search(_ours(draft, context)) is not None
+
+
+# What is claimed, and the words of our side any of which may stand behind it.
+_UNLESS = (
+    (_TOLD, "deed", _TELLING),
+    (_FREE, "way", _FOR_FREE),
+    (_FASTER, "way", _SOONER),
+    (_WORD, "word", _WORD),
+    (_INSURED, "word", _INSURANCE),
+    (_TIRELESS, "deed", _AT_WORK),
+)
+
+
+@lru_cache(maxsize=32)
+def _ours(draft: str, context: Context) -> str:
+    """What our side has said, in plain words."""
+    earlier = (turn.text for turn in context.conversation if turn.role == "agent")
+    return "\n".join(plain(text) for text in (draft, *context.facts, *context.offers, *earlier))
+
+
+def claims(draft: str, customer: str, context: Context, reply: str) -> Iterator[Claim]:
+    """Each such claim of an English reply, in its order."""
+    ours = _ours(draft, context)
+    theirs = plain(customer)
+    for sentence in sentences(reply, context.format):
+        for start, end, kind in _claims(sentence.plain, ours, theirs):
+            yield Claim(*sentence.span(start, end), sentence.typed(start, end), kind)
+
+
+def _claims(said: str, ours: str, theirs: str) -> Iterator[tuple[int, int, str]]:
+    for m in _OPENED.finditer(said):
+        if not re.search(rf"\b{m['thing'] or m['paper']}", ours):
+            yield *m.span(), "deed"
+    for claimed, kind, known in _UNLESS:
+        if (hit := claimed.search(said)) and not known.search(ours):
+            yield *hit.span(), kind
+    for m in _MAY.finditer(said):
+        if not _named(_family(m["act"]), f"{ours}\n{theirs}"):
+            yield *m.span(), "way"
+    for pattern, roots in _CAUSES:
+        if (why := pattern.search(said)) and not _named(tuple(roots.split()), f"{ours}\n{theirs}"):
+            yield *why.span(), "cause"
+
+
+@lru_cache(maxsize=64)
+def _family(act: str) -> tuple[str, ...]:
+    """The beginnings of all words for the same."""
+    families = [family.split() for family in _ACTS]
+    return tuple(root for family in families if any(act.startswith(root) for root in family) for root in family)
+
+
+def _named(roots: tuple[str, ...], text: str) -> bool:
+    """A word of the text begins so."""
+    return re.search(rf"\b(?:{'|'.join(roots)})", text) is not None
