@@ -68,7 +68,7 @@ def mend(message: Message, finding: Finding) -> Edit | None:
                         start, end = min(_place(h)[0] for h in hits), max(_place(h)[1] for h in hits)
                     rest = text[:start] + " | " + text[end:]
                     more = _FOR_THEM if hit.kind == "human" and _SO_THAT.search(text[:start]) else _SAYS_MORE
-                    if _UNTIL.match(text, end):
+                    if _UNTIL.search(text, start):
                         return None  # "he's on leave till Monday": when it ends is news
                     alone = not _tagged_on(hit) and (not more.search(rest) or _TIED.match(text, end))
                     return removal(message, sentence, *((0, len(text)) if alone else (start, end)), _USEFUL)
