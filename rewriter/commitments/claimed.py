@@ -126,13 +126,18 @@ def _ours(draft: str, context: Context) -> str:
     return "\n".join(plain(text) for text in (draft, *context.facts, *context.offers, *earlier))
 
 
-def claims(draft: str, customer: str, context: Context, reply: str) -> Iterator[Claim]:
+@lru_cache(maxsize=16)  # two guards ask
+def claims(draft: str, customer: str, context: Context, reply: str) -> tuple[Claim, ...]:
     """Each such claim of an English reply, in its order."""
     ours = _ours(draft, context)
+    own = {s.plain for s in sentences(draft, context.format)}
     theirs = plain(customer)
-    for sentence in sentences(reply, context.format):
-        for start, end, kind in _claims(sentence.plain, ours, theirs):
-            yield Claim(*sentence.span(start, end), sentence.typed(start, end), kind)
+    return tuple(
+        Claim(*sentence.span(start, end), sentence.typed(start, end), kind)
+        for sentence in sentences(reply, context.format)
+        if sentence.plain not in own
+        for start, end, kind in _claims(sentence.plain, ours, theirs)
+    )
 
 
 def _claims(said: str, ours: str, theirs: str) -> Iterator[tuple[int, int, str]]:
