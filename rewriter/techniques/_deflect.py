@@ -127,6 +127,22 @@ _NAMES: tuple[tuple[str, str, Gate, tuple[str, ...]], ...] = (
     (
         "partner",
         "source",
+        "uneasy",
+        (  # a tag behind what happened: "not in stock, supplier problem", "part came late, supplier"
+            rf"(?<=, ){OUTSIDE} (?:problem|issue|thing|delay|error|mistake|fault)s?(?=\W*$)|(?<=, )(?:supplier|manufacturer|courier|carrier|contractor|factory)(?=\W*$)",
+        ),
+    ),
+    (
+        "colleague",
+        "source",
+        "uneasy",
+        (
+            rf"(?<=, )(?:new|temp|agency|weekend|saturday|trainee|junior|part[- ]time) (?:guy|girl|kid|lad|boy|lady|person|starter|staff|{UNIT})(?=\W*$)",
+        ),
+    ),
+    (
+        "partner",
+        "source",
         "barren",
         (
             rf"^\W*\w+ was (?:in charge of|responsible for|on duty|on shift|looking after|handling) |\b(?:that|this|it) was (?:all )?(?:done|decided|changed|made|arranged|handled|packed|set up) by (?:our|the|an?|your) |\byour {GATEKEEPER} (?:has |have )?(?:declined|blocked|rejected|refused|stopped|held)\b",

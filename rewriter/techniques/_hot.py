@@ -213,6 +213,7 @@ def _meant_well(message: Message, sentence: Sentence, hit: Hit) -> bool:
             _CITED.search(text[: hit.start])
             or _WELL_ASKED.match(text, hit.start)
             or text[: hit.start].endswith("your ")
+            or (said == "your choice" and " or " in text[: hit.start])  # of what was offered
             or (_NO_HELP.match(said) and "please" in text)
         )
     if hit.kind == "doubts":

@@ -403,4 +403,12 @@ examples: tuple[Flagged | Clean, ...] = (
     Clean("Three visits and the kitchen left out each time: I'm sorry.", customer="Third time the cleaner skipped the kitchen!"),
     Clean("The police should have a report too.", customer="The seller is gone with my money!!"),
     Clean("A small bag and still a trip to the lockers, that's a bother.", customer="You made me check in a TINY bag!!"),
+    Flagged("Saturday kid packed it wrong.", "kid packed it", becomes="We packed it wrong.", kind="colleague"),
+    Flagged("desk gave it to someone else", "desk gave it", becomes="we gave it to someone else", kind="colleague"),
+    Flagged("Not in stock, supplier problem.", "supplier problem", becomes="Not in stock.", kind="partner"),
+    Flagged("We took the wrong bottle, new guy.", "new guy", becomes="We took the wrong bottle.", kind="colleague"),
+    Flagged("reception couldve moved u if u asked", "couldve moved u if u asked", customer=_WRONG, kind="customer"),
+    Clean("should of rung you, and the part is here now", customer=_WRONG),
+    Clean("New staff start on Monday, and your desk is open till six.", customer=_WRONG),
+    Clean("Your ring is with Ben, our new driver.", customer=_WRONG),
 )  # fmt: skip

@@ -95,6 +95,8 @@ def find(message: Message) -> Iterator[Finding]:
         if not (wants or refusal.CUE.search(sentence.plain) or refusal.HELPLESS.search(sentence.plain)):
             continue
         if refusal.BARE_NO.match(sentence.plain):
+            if sentence.plain.startswith("then ") and at and body[at - 1].question:
+                continue  # if so: "Is it stone? Then no."
             if (
                 not good_no
                 and not (
@@ -391,4 +393,5 @@ examples: tuple[Flagged | Clean, ...] = (
     Clean("It's stopped, and nothing more will be taken.", customer="Fix it now, please!!"),
     Clean("Half the fare is going back to you.", customer="Fix it now, please!!"),
     Flagged("Nobody can change it.", "Nobody can change it", customer="Fix it now, please!!", kind="closed"),
+    Clean("Is it stone? Then no. If it's laminate, send a photo and we replace the strip.", customer="Your spray bleached my worktop!"),
 )  # fmt: skip

@@ -408,4 +408,13 @@ examples: tuple[Flagged | Clean, ...] = (
     Clean("That must be hard to believe of your own dog.", customer="They say my dog bit someone. Never!"),
     Clean("Oh no, a cracked lid, what a pity. Could you send me a picture of it?", customer="The lid arrived cracked!!"),
     Clean("With the baby due on Thursday you need to know, of course.", customer="Is the cot coming or not?!"),
+    Flagged("lol it's a blue cheese.", "lol", customer="There is mould on the cheese!!", kind="sarcasm", becomes="it's a blue cheese."),
+    Flagged("Cancel was for the letter lol not the trial.", "lol", customer="Charged AGAIN!!", kind="sarcasm", becomes="Cancel was for the letter not the trial."),
+    Flagged("Your new key is in the mail. Why didn't you book it online?", "Why didn't you", customer="Moved AGAIN!!", kind="scolds", becomes="Your new key is in the mail."),
+    Flagged("The limit is per team, RTFM.", "RTFM", customer="It fails AGAIN!!", becomes="The limit is per team."),
+    Clean("I'd like to know why you didn't get the code, so I'm reading the log.", customer="No code AGAIN!!"),
+    Clean("Why didn't you get the mail? I'm asking our mail team now.", customer="No mail AGAIN!!"),
+    Clean("A new one or your money back, your choice.", customer="It's dead AGAIN!!"),
+    Flagged("It's normal, goes away in 3 days.", "normal", customer="It smells of glue!!", kind="minimises", becomes="It goes away in 3 days."),
+    Clean("Air it, and don't let the baby sleep on it yet.", customer="It smells of glue!!"),
 )  # fmt: skip

@@ -388,4 +388,7 @@ examples: tuple[Flagged | Clean, ...] = (
     Clean("It won't come back today: the pole has snapped.", customer="No power all day. Will it be TODAY?"),
     Flagged("There's a fridge in your kitchen by the 23rd whatever happens.", "whatever happens", kind="certainty", becomes="There should be a fridge in your kitchen by the 23rd."),
     Clean("There's a fridge in your kitchen that beeps: which model is it?"),
+    Flagged("crew there 10:45 promise", "promise", kind="certainty", becomes="crew should be there 10:45"),
+    Flagged("back at 6pm guaranteed", "guaranteed", kind="certainty", becomes="it should be back at 6pm"),
+    Flagged("The crew is on site, back by 2pm 100%.", "100%", kind="certainty", becomes="The crew is on site, and it should be back by 2pm."),
 )  # fmt: skip

@@ -41,6 +41,7 @@ _SAYS = {
     "patience": "This asks for patience, but says neither until when nor for what.",
 }
 _TELL = cues.compile(r"\b(?:tell|write|let you know|update you|keep you|back to you|in touch|hear from)\b")
+_SEE_TO_IT = re.compile(r"\b(?:i|we)'ll (?:look into|find out|ask)\b")
 _CHOPPED = cues.compile(
     r"^(?:still )?(?:(?P<doing>working|sorting|handling|dealing|processing|looking into|investigating|reviewing|chasing|fixing|on it)"
     r"|in (?:progress|process|hand|the (?:queue|works|pipeline))|under (?:review|investigation)|pending|ongoing|being \w+|nearly|almost|getting there)\b"
@@ -141,8 +142,8 @@ _THEIRS_TO_DO = re.compile(
 
 @lru_cache(maxsize=8)
 def _tells(message: Message) -> bool:
-    """Somewhere the customer is told already that they will hear more."""
-    return any(_TELL.search(s.plain) for s in message.body)
+    """Somewhere the customer is told already that they will hear more, or that we see to it."""
+    return any(_TELL.search(s.plain) or _SEE_TO_IT.search(s.plain) for s in message.body)
 
 
 _IN_BRACKETS = re.compile(r"( \([^()]{1,60}\))[ .!]*$")
