@@ -232,14 +232,14 @@ def _gentle(message: Message, sentence: Sentence, finding: Finding, *, again: bo
     if fronted := _FRONTED.match(without_fillers(tidy(raw)).strip(" .!")):
         who = "I" if fronted["who"] in "Ii" else "we"
         return f"{soft} {who} {fronted['no']} {fronted['verb']} {low(fronted['what'])}."
+    if both := _AND_CANNOT.match(raw.strip()):
+        return f"{both['told']}, and {soft.rstrip(',').replace('U', 'u')} {_it(both['what'])} {both['no']}"
     if parts := pieces(raw[head if head > 1 else 0 :], we, _asked_for(message)):
         return (raw[:head] if head > 1 else "") + gentle(parts, soft)
     if only := _ONLY_THEY.match(without_fillers(text)):
         return f"{soft} it's {only['who'].strip()}."
     if not _SOFT.search(text) and (none := none_of(raw)):
         return f"{soft} {none}."
-    if both := _AND_CANNOT.match(raw.strip()):
-        return f"{both['told']}, and {soft.rstrip(',').replace('U', 'u')} {_it(both['what'])} {both['no']}"
     if finding.kind == "closed":
         return _left_standing(raw, text, soft)
     if _SOFT.search(text):
