@@ -17,7 +17,7 @@ from rewriter.vocabulary import content, same, stem
 from rewriter.way_forward import at_place, leads_on
 
 _NO_REGRET = cues.compile(
-    r"\b(?:need|have) to be sorry\b|\bsafe than sorry\b|\bregret (?:to (?:say|inform|tell|advise|announce)|that (?:we|i) (?:can't|won't|must))|(?<!so )(?<!very )(?<!really )(?<!truly )\bsorry,? but\b[^.!?;]{0,160}\b(?:\w+n't|cannot|not|no|only|closed|ended|expired|over|full|final|gone|sold out|non-refundable)\b|\bsorry,? (?:but )?(?:no\b|not possible|can't|we can't|i can't|we don't|that's (?:not|our|the) )|\bsorry (?:that |if |to hear that |to hear )?you (?:feel|think|see it|believe)|\b(?:not|n't) (?:\w+ )?(?:apologi\w+|sorry)|\bsorry,? (?:what|who|pardon)\b|\bsorry if\b"
+    r"\b(?:need|have) to be sorry\b|\bsafe than sorry\b|\bregret (?:to (?:say|inform|tell|advise|announce)|that (?:we|i) (?:can't|won't|must))|(?<!so )(?<!very )(?<!really )(?<!truly )\bsorry,? but\b[^.!?;]{0,160}\b(?:\w+n't|cannot|not|no|only|closed|ended|expired|over|full|final|gone|sold out|non-refundable)\b|\bsorry,? (?:but )?(?:no\b|not possible|can't|we can't|i can't|we don't|that's (?:not|our|the) )|\bsorry (?:that |if |to hear that |to hear )?you (?:feel|think|see it|believe)|\b(?:not|n't) (?:\w+ )?(?:apologi\w+|sorry)|\bsorry,? (?:what|who|pardon)\b|\bsorry if\b|^\W*(?:so |but |and |then )?no (?:refund|exchange|return|discount|compensation|credit|cash|money back|exception|swap|upgrade)s?(?: [\w' -]{2,30})?,? sorry\W*$"
 )
 _GET_OUT = cues.compile(  # the order that comes before everything else
     r"^\W*(?:(?:please|first|now|everyone|you|must|should|need to|have to|do) ){0,3}(?:leave (?:the|your) (?:building|house|flat|apartment|home|room|shop|car|vehicle)|get (?:everyone |everybody |yourself )?(?:out|outside|away)\b|"

@@ -30,6 +30,10 @@ _ABBREVIATION = re.compile(  # asked of a few letters, again and again: a look f
 )
 _STOPS = (".", "…")
 _NUMBER_SIGN = cues.compile(r"\bno\. *$")  # "order no. 5" against "No. It's gone."
+_NUMBER_OF = re.compile(
+    r"\b(?:order|ref(?:erence)?|tracking|account|booking|phone|tel|mobile|case|ticket|card|serial|invoice|policy|customer|member(?:ship)?|parcel|model|part|job|id) no\. *$"
+)
+_SEND_IT = re.compile(r"(?:here|and|or|so|to|in|on|via|by|with|plus|below|then)\b")  # "send the order no. here"
 _DAY_NUMBER = cues.compile(r"(?<![\d#.,:$€£])\d{1,2}\. *$")  # "am 12. Mai"
 _MONTH = cues.compile(r"(?:jan|feb|m[aä]r|apr|ma[iy]|jun|jul|aug|sep|o[ck]t|nov|de[cz])[a-zä]*\b")
 _LOWER_START = re.compile(  # from a blank on: a search for one is quick
@@ -124,6 +128,7 @@ _AFTER_A_FIGURE = re.compile(  # "you paid £187.40. We", "in 8.4.1. We" and "10
     r"[£$€]\d[\d,]{0,12}\.\d\d[.!?] +(?=[A-Za-z])"
     r"|\d\.\d{1,2}\.\d{1,4}\. +(?=[A-Z])|(?<![\d.])\d{1,2}\.(?:00|1[3-9]|[2-5]\d)\. +(?=[A-Z])"  # no month is a 30th
     r"|(?<=\w [\U0001f600-\U0001f64f\U0001f910-\U0001f97a]) +(?=(?:We|I|You|The|It|This|That|Your|Our|Please|DM|There|If|No|So|They)\b)"  # a face ends it
+    r"|\b(?:on|until|till?|by|next|from|since) (?:Mon|Tues?|Wed|Thu(?:rs)?|Fri|Sat|Sun)\. +(?=(?:After|Before|Until|If|We|I|You|The|It|This|That|Your|Our|Please|There|No|So|They|Then|He|She)\b)"
     r"|(?:\d|(?:day|hour|hr|min|minute|week|month|piece|person)s?|people) (?:max|min|approx|est|incl|excl)\. +(?=[A-Z])"
 )
 
@@ -140,6 +145,8 @@ def _joined(line: str, stop: int, start: int) -> bool:
     goes_on = _goes_on(before) if before.rstrip()[-1:] in _STOPS else None
     if goes_on is _DAY_NUMBER:
         return _MONTH.match(line, start) is not None
+    if goes_on is _NUMBER_SIGN and _SEND_IT.match(line, start) and _NUMBER_OF.search(line, max(0, stop - 24), start):
+        return True
     if goes_on is _NUMBER_SIGN:
         return line[start : start + 1] in "#0123456789" and line[start : start + 1] != ""
     return goes_on is not None

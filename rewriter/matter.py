@@ -66,7 +66,7 @@ def voice(message: Message) -> str:
     return "we" if we and not any(_I.search(s.plain) for s in message.body) else "I"
 
 
-_WE, _I = re.compile(r"\bwe\b"), re.compile(r"\bi\b")
+_WE, _I = re.compile(r"\b(?:we|us)\b"), re.compile(r"\b(?:i|my|me)\b")
 
 
 # ---- whom we can ask ----------------------------------------------------------------------------------------------
@@ -204,7 +204,7 @@ _QUESTIONS: tuple[tuple[re.Pattern[str], re.Pattern[str], str, bool], ...] = tup
     for on, known, said, after_no in (
         # what they write about · what they have said already · the question · it may follow a no
         (r"\b(?:says|shows|marked|said) (?:as )?delivered\b", r"\b(?:neighbou?rs?|reception|porch|safe place|concierge)\b", "Is there a neighbour or a reception it could be with?", False),
-        (r"\b(?:too (?:small|big|tight|large|short|long|narrow)|size too (?:small|big)|doesn't fit|don't fit)\b", r"\b(?:broken|damaged|faulty|torn|filter|charger|part|cable)\b", "Is it only the fit, or is something wrong with it too?", True),
+        (r"\b(?:too (?:small|big|tight|large|short|long|narrow)|size too (?:small|big)|doesn't fit|don't fit)\b", r"\b(?:broken|damaged|faulty|torn|filter|charger|part|cable|hair\w*|fringe|trim|nails?|notice|battery|film|course|meeting|trip|queue)\b", "Is it only the fit, or is something wrong with it too?", True),
         (r"\b(?:bann?ed|suspended)\b", r"\b(?:rule|for (?:chat|cheating|toxic|spam)|because)\b", "Do you know which rule it was for?", True),
         (r"\b(?:bus|tram) (?:\d+|never|didn't|hasn't)\b|\bbus\b.*\b(?:late|didn't|never)\b", r"\b(?:stop|at|from|station)\b", "Which stop were you at?", True),
         (r"\b(?:rattl\w+|flicker\w*|drip\w*|buzz\w*|squeak\w*|humming|beep\w*|cuts? out|cutting out|wobbl\w*)\b", r"\b(?:always|constantly|all (?:day|night|the time)|every|when(?:ever)?|since|at night|only|day and night)\b", "Is it there all the time, or only now and then?", False),

@@ -70,7 +70,7 @@ _PATTERNS: dict[Move, re.Pattern[str]] = {
         r"|(?:has|have) (?:now |just |already )?been (?:refunded|sent|replaced|fixed|cancelled|canceled|credited|reset|updated|changed|added|removed|corrected|shipped|resent|booked|issued|processed|resolved|restored|sorted|unlocked|reactivated)"
         r"|(?:is|it's|are) (?:now )?(?:on (?:its|the|their) way|fixed|resolved|sorted|working again|back (?:up|online)|refunded|restored|active again|done|live)|(?:i|we) (?:refunded|replaced|fixed|sent|reset|credited|corrected|cancelled|resent|restored|waived|moved|swapped|lifted|unlocked|booked|rebooked|added|removed)\b"
         r"|(?:is|are|it's|they're|you're) (?:now |all )?(?:back(?=[,.!])|back (?:on|in) (?:the|your)\b|on your (?:card|account|statement)|in your (?:account|inbox)|here(?=[,.!])|unblocked|reopened|approved))"
-        r"|^\W*(?:just |now )?(?:moved|refunded|credited|swapped|sent|resent|fixed|reset|cancelled|rebooked|booked|unlocked|lifted|added|removed|replaced|waived|updated|corrected|sorted)(?:[,:;!]| (?!out\b|by\b))"
+        r"|^\W*(?:just |now )?(?:moved|refunded|credited|swapped|sent|resent|fixed|reset|cancelled|rebooked|booked|unlocked|lifted|added|removed|replaced|waived|updated|corrected|sorted|restored|reinstated|reopened|reissued|unblocked)(?:[,:;!]| (?!out\b|by\b))"
         r"|^\W*(?:all )?done(?=\W*$|[:,.!])|[\d$€£][\d.,]* (?:credited|refunded|back|returned|waived)\b"
     ),
     "thanks": cues.compile(

@@ -75,7 +75,7 @@ _BEHIND_IT_IS = [
     "out",
 ]
 _SHORT |= {f"its {word}": f"it's {word}" for word in _BEHIND_IT_IS}  # what stands behind no "its" that owns something
-_HEARD_AS_OF = "been done gone had told said sent known seen checked got come read asked called given kept left made put rung taken"
+_HEARD_AS_OF = "been done gone had told said sent known seen checked got come read asked called given kept left made put rung taken mentioned checked asked used booked ordered noticed looked waited warned returned changed locked brought bought written"
 _SHORT |= {f"{must}{nt} of": f"{must}n't have" for must in ("should", "could", "would") for nt in ("n't", "nt")}
 _SHORT |= {
     f"{must} of {done}": f"{must} have {done}"  # and not "should of course"

@@ -14,7 +14,7 @@ from rewriter.customer.complaint import trouble
 from rewriter.customer.echo import person
 from rewriter.customer.situation import Situation
 from rewriter.customer.stakes import EVENT
-from rewriter.lexicon import ELDERS
+from rewriter.lexicon import ELDERS, PREPOSITION
 from rewriter.moves import moves
 from rewriter.plain import plain
 from rewriter.technique import pick
@@ -277,9 +277,15 @@ _FED_UP = cues.compile(
 )
 
 
+_NONE = re.compile(rf"there(?:'s| is| are) no (?P<what>[\w'-]+(?: [\w'-]+)?)(?=$|,| (?:{PREPOSITION}|when|near)\b)")
+_THERE_IS = re.compile(r"\W*(?:yes|actually|but|well|sorry)?[, ]*there(?:'s| are)(?=[,.;]| (?!no\b|not\b|none\b))")
+
+
 def _of_concern(message: Message, side: Situation, so: str) -> str:
     """What happened; its length first where a long time is what happened."""
     concern = side.concern
+    if (none := _NONE.match(concern)) and any(_THERE_IS.match(s.plain) for s in message.body):
+        return f"I'm {so}sorry about the {none['what']}{_with(side)}."  # there is, says the draft
     if concern == side.effort and side.topic:
         return f"I'm {so}sorry about {side.topic}, and that {concern}{_with(side)}."
     more = _with(side) or _effort(side) or _on_top(side)

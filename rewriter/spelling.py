@@ -122,7 +122,7 @@ _GAP = 80  # characters: no line has as many blanks
 
 # Things of a trade of which a hasty hand leaves out the article; a name is none of them.
 _NAMED = frozenset(
-    "account airline airport app application assessor ban bank bill booking boiler branch bus car card caretaker charge claim code contract contractor cooker "
+    "account airline guarantee airport app application assessor ban bank bill booking boiler branch bus car card caretaker charge claim code contract contractor cooker "
     "archive courier deadline delay delivery deposit depot desk discount driver engineer event fare fee ferry fine flight form garage gate gym hotel insurer invoice kitchen "
     "landlord lease lift line membership machine mast meter network office offer order parcel part pass payment plan plane policy pool price printer promo provider pump refund "
     "restaurant rider room route router sale server service shop subscription show site stock store supplier system tent term ticket till train tram van venue voucher "

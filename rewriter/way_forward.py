@@ -16,7 +16,7 @@ _AHEAD = cues.compile(
     r"\b(?:arrives?|comes?|will|\w+'ll|should|expect\w*|leaves?|ships?|due|takes?|allow|ready|deliver\w*|is back|are back)\b"
 )
 _TANGIBLE = cues.compile(  # a figure, a place to look, something that is theirs now
-    r"\d|[$€£]|\s>\s|\b(?:you'll|you will|you can(?!'t)|you may|yours now|your (?:new|next|own)|there's an?|there is an?|is yours|are yours|for you|here's|here is|here are|attached|enclosed)\b"
+    r"\d|[$€£]|\s>\s|\b(?:you'll|you will|you can(?!'t)|you may|yours now|your (?:new|next|own)|there's an?|there is an?|is yours|are yours|for you|(?:is |are |'s |next \w+ |drinks? |meal |dessert |coffee )on (?:us|the house)|you (?:owe (?:us )?nothing|don't owe)|here's|here is|here are|attached|enclosed)\b"
 )
 _NO_FIGURE = cues.compile(  # figures that tell of the past or of how things are, and "for you" of our feelings
     r"\b(?:from|since|in|of|until) (?:19|20)\d\d\b|\b(?:over|for|some|about|around|after) \d+ years?\b|\b(?:younger|older|more|less|fewer) than \d+|\bat \d+,? (?:and|you|he|she)\b|\b\d+ ?(?:%|percent|per cent)|\b\d+ (?:calls|people|customers|guests|orders|messages|tickets|requests|complaints|cases|others|mails)\b|\bfeel for you\b"

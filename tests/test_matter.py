@@ -16,6 +16,7 @@ _BACK = "tell you here what I find"
     [
         ("the lift at Park St is still out", "the lift"), ("My bag is still missing", "your bag"), ("no refund yet", ""), ("I've been waiting 3 weeks for my refund", "your refund"), ("my son is crying", ""),
         ("need to cancel, broke my ankle", ""), ("wrong lamp again", "the lamp"), ("the ferry left without me", ""), ("you left my sons outside", ""), ("my son spent 312 on gems without asking", ""),
+        ("the printer you recommended doesn't work with my mac", "the printer"), ("It whistles all day. She stopped answering the phone.", ""), ("Ur heating oil delivery spilled in my driveway", ""),
     ],
 )  # fmt: skip
 def test_the_matter_has_a_short_name(customer: str, name: str) -> None:
@@ -57,6 +58,8 @@ def test_a_step_says_what_about(customer: str, draft: str, said: str) -> None:
         ("Our guide never came", "We can offer another tour on Wednesday, no charge.", "Would you like that?"),
         ("You shrank my father's suit", "We could give you 20 pounds. Sorry for your loss.", ""),
         ("The dress arrived with a huge stain", "Return it and we refund you.", ""),
+        ("You cut my hair too short", "Hm.", ""),
+        ("The sleeves are too short", "Hm.", "Is it only the fit, or is something wrong with it too?"),
     ],
 )  # fmt: skip
 def test_a_question_is_one_that_nobody_has_answered(customer: str, draft: str, asked: str) -> None:

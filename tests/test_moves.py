@@ -14,7 +14,7 @@ from rewriter.text import Message, sentences
         ("I'm sorry your parcel is late.", "apology"), ("We apologise for the wait.", "apology"), ("My apologies!", "apology"), ("That must be frustrating.", "empathy"), ("I can see why you're upset.", "empathy"),
         ("I'll ask the depot where it is.", "own-step"), ("We're looking into it.", "own-step"), ("Let me check that.", "own-step"), ("You can pick it up in Lyon.", "alternative"), ("Call us on 1.877.350.0038.", "route"),
         ("Please PM us more info.", "route"), ("Please restart the router.", "instruction"), ("Kindly proceed with a new booking.", "instruction"), ("Be sure to report it.", "instruction"), ("Which lamp flickers?", "question"),
-        ("Let me know if it stays red.", "invitation"), ("It comes on Friday.", "time"), ("I've refunded it.", "done"), ("Thank you for the photo.", "thanks"), ("Is there anything else?", "closing"),
+        ("Let me know if it stays red.", "invitation"), ("It comes on Friday.", "time"), ("I've refunded it.", "done"), ("Restored it.", "done"), ("Thank you for the photo.", "thanks"), ("Is there anything else?", "closing"),
     ],
 )  # fmt: skip
 def test_a_move_is_read(text: str, move: str) -> None:

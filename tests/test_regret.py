@@ -64,6 +64,15 @@ def _regret(customer: str) -> str:
         ("Teacher lost my son's coursework and gave him zero", "I'm sorry about your son's coursework."),
         ("Cake was squashed flat, party in two hours", "I'm so sorry about this, with the party in two hours."),
         ("flt 221 cancelled?? how do i get to my dad hes in ICU", "I'm so sorry to hear about your dad, and sorry that flight 221 was cancelled."),
+        ("My dad's hearing aid was repaired and it's worse than before", "I'm sorry to hear this."),
+        ("My fridge was booked for 9 to 12 and it's 3pm. I took a day off for this.", "I'm sorry you had to take a day off for this."),
+        ("My table was booked for the wrong day", "I'm sorry your table was booked for the wrong day."),
+        ("The wardrobe is missing bag C with all the hinges.", "I'm sorry the wardrobe is missing bag C with all the hinges."),
+        ("Seat 14 had no seatbelt on your coach.", "I'm sorry seat 14 had no seatbelt on the coach."),
+        ("Playground reservation double booked, 14 kids here crying", "I'm sorry the playground reservation was double-booked."),
+        ("Your parcel locker closed on my hand", "I'm sorry the parcel locker closed on your hand."),
+        ("Ordered a bouquet for 10am, it's 11", "I'm sorry about the bouquet."),
+        ("My mother's grave lists the wrong date.", "Your mother's grave, of all things: I'm so sorry."),
         ("My father passed away in May and I need to close his account.", "I'm so sorry to hear about your father."),
     ],
 )  # fmt: skip
@@ -137,3 +146,11 @@ def test_a_small_matter_told_calmly_is_not_made_large(customer: str) -> None:
     """No patience is tried, nothing is hard to take."""
     said = _regret(customer)
     assert not any(word in said for word in ("a lot", "hard", "miserable", "dreadful", "upset", "enough", "so sorry"))
+
+
+def test_what_the_draft_says_there_is_is_not_told_back_as_missing() -> None:
+    """The matter is named, and the customer's "there's no" is left to them."""
+    customer = "There's no parking at the hotel though your site says there is."
+    there, full = (Message(draft, customer) for draft in ("There is, just not for free.", "The fair fills it up."))
+    assert regret(there, situation(there)) == "I'm sorry about the parking."
+    assert regret(full, situation(full)) == "I'm sorry that there's no parking at the hotel."

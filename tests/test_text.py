@@ -94,6 +94,8 @@ def test_html_is_read_without_its_tags() -> None:
     [
         ("No. That's it.", ["No.", "That's it."]),
         ("Order no. 5 is late.", ["Order no. 5 is late."]),
+        ("Send the order no. here, please.", ["Send the order no. here, please."]),
+        ("Is it late? No. here is why", ["Is it late?", "No.", "here is why"]),
         ("no we cant. its promo", ["no we cant.", "its promo"]),
         ("It came in 8.4.1. Devs are on it.", ["It came in 8.4.1.", "Devs are on it."]),
         ("Am 12.06. Montag.", ["Am 12.06. Montag."]),
@@ -107,6 +109,8 @@ def test_html_is_read_without_its_tags() -> None:
         ("Call at 5 p.m. today.", ["Call at 5 p.m. today."]),
         ("I refunded £6.50. You can go.", ["I refunded £6.50.", "You can go."]),
         ("am 12.06. Montag", ["am 12.06. Montag"]),
+        ("He's away till Mon. After that 2 days.", ["He's away till Mon.", "After that 2 days."]),
+        ("It's on Mon. 5 May.", ["It's on Mon. 5 May."]),
     ],
 )
 def test_sentences_end_where_a_reader_ends_them(raw: str, parts: list[str]) -> None:

@@ -99,9 +99,10 @@ def cased(text: str, sentence: Sentence) -> str:
             or (not shouting and (word in _ACRONYMS or _NO_VOWEL.fullmatch(word) is not None))
         )
         name = number > 0 and word[:1].isupper() and not word.isupper() and not shouting
+        letter = number > 0 and len(word) == 1 and word in _LETTERS and not shouting  # "bag C", "gate D"
         inner = any(c.isupper() for c in word[1:]) and not word.isupper()  # iPhone
         if (
-            (acronym or name or inner)
+            (acronym or name or inner or letter)
             and word.lower() not in words  # written without a capital elsewhere: no name
             and word.lower() not in ("i", "i'm", "i've", "my", "the")
         ):
@@ -113,6 +114,7 @@ def cased(text: str, sentence: Sentence) -> str:
     return text if shouting or "'" not in text else _QUOTE.sub(lambda m: _as_written(m.group(), sentence.raw), text)
 
 
+_LETTERS = frozenset("BCDEFGHJKLMNPQSTVWXZ")  # the others are words: "a", "I", and in haste "U R"
 _QUOTE = re.compile(r"(?<!\w)'[^']{2,40}'(?!\w)")
 
 
@@ -226,10 +228,15 @@ def _no_thing(word: str) -> bool:
     return word in _STOP or word in _STATES or finite(word)
 
 
+_LISTS = re.compile(  # what it says follows: "my mother's grave lists the wrong date"
+    r"(?<=[a-z]) (?:lists|names|states|bears|displays|prints) (?:the|an?|my|our|no|wrong|another|someone|somebody)\b.*$"
+)
+
+
 def noun_phrase(text: str) -> str:
     """The noun phrase that `text` (plain, what follows "my") begins with; "" when there is none we would say."""
     out: list[str] = []
-    words = re.findall(r"[^\s,.;:!?()]+[,.;:!?()]?", text)[:6]
+    words = re.findall(r"[^\s,.;:!?()]+[,.;:!?()]?", _LISTS.sub("", text))[:6]
     for word in spread(words) if "'s" in text else words:
         bare = word.rstrip(",.;:!?()")
         if bare in DROPPED:

@@ -45,6 +45,9 @@ _BEFELL = cues.compile(
     r"|\bkept (?:buffer|cut|stopp|ring|beep|jump|rattl|skipp|flash|wak|switch|ask|shout|talk|go)\w*ing\b|\b(?:has|have|'s|'ve|is|are|was|were) been (?:rattling|buffering|beeping|humming|dripping|flashing|howling|barking|hammering|drilling|ringing)\b"
     r"|\b(?:parcel|package|letter|bag|suitcase|card|order|delivery|luggage) (?:was |is |got )?lost\b|\blost (?:parcel|package|bag|suitcase|luggage|card)\b"
     r"|\b(?:nearly|almost) (?:got hit|hit|fell|ran|crashed|lost|missed|drowned|choked|took the|drank|ate)\b|^\W*[a-z-]{3,} (?:locked|died|broke|froze|fell|burst|stopped|jammed|tripped|blew|ripped|tore|split|stinks|smells|squeaks|wobbles|bounced|vanished|exploded)\b"
+    r"|\bleft (?!me\b|us\b|it\b|my\b|our\b)(?:\w+ ){1,3}(?:all over|everywhere)\b|(?<!\bi )(?<!\bwe )\b(?:gave|sold|rented|handed) (?:my|our) [a-z]+(?: [a-z]+)? (?:away|to (?:someone|somebody|another|the next))\b"
+    r"|^\W*(?:and |but |so )?(?:(?:i|we)(?:'ve| have)? )?(?:just )?(?:got|received|been given|was given|were given) (?:an? |another |your )(?:[\d£$€.]+ )?(?:[a-z]+ )?(?:fine|penalty|parking ticket)\b(?! (?:notice )?(?:for|of) (?:speeding|driving))"
+    r"|\b(?:ordered|booked|due|scheduled|meant|supposed)\b[^.!?;]{0,40}?\d(?:[:.]\d\d)? ?(?:am|pm)?\b[^.!?;]{0,20}[,;.–-]+ ?(?:and |but )?(?:it's|its|now) (?:now |already |past |gone |nearly )*\d"
     # it lasts
     rf"|\b(?:has|have|'s|'ve) been (?:with (?:you|your|them)|at your|in (?:repair|review|transit|customs|processing|(?:the|your) (?:workshop|shop|garage|queue))|under (?:review|repair)|sitting|lying|stuck|off|out|'?nearly done)\b[^.!?]{{0,40}}\b(?:for|since|now)\b|\b(?:done'?|with you|in repair|processing|pending) (?:for|since) (?:{SPAN_OF_TIME}|\w+)"
     r"|\b(?:days|weeks|months|hours|nights) of (?!the\b|warranty|guarantee|free|use|notice|trial|stay|my|our|your|may|june|july|leave|holiday)\w+|\b(?:2|3|4|5)(?:nd|rd|th) (?:night|evening|morning|weekend|round)\b"

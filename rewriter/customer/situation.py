@@ -192,7 +192,12 @@ def _concerns(
         *(words for part in told_of if (words := kept_out(part, text) or late_news(part))),
         *(words for part in parts if part not in told_of for words in retold(part) if _DONE_TO_IT.search(words)),
     ]
-    return [words for words in said if sound(words)]
+    return [words for words in said if sound(words) and not _AS_ARRANGED.match(words)]
+
+
+_AS_ARRANGED = cues.compile(  # nobody is sorry that it was booked, or mended: what went wrong comes behind
+    r"^(?!.*\b(?:wrong\w*|incorrect\w*|twice|double|badly|poorly|never|not|still|but|without|anyway|again|(?:only|just) half|for nothing)\b|.*n't\b)(?:your|the) [\w' -]{2,40}? (?:was|were|has been|have been|had been|is|are) (?:booked|scheduled|repaired|fixed|mended|serviced|arranged|confirmed|planned|approved|ordered)\b"
+)
 
 
 def _topic(parts: tuple[Sentence, ...], of: tuple[Clause, ...], text: str, *, fraud: bool) -> str:

@@ -323,7 +323,12 @@ _FELT = (
         ),
         "that must be a real worry",
     ),
-    (cues.compile(r"\b(?:crying|in tears|heartbroken|devastated|in bits|in floods|gutted)\b"), "that must hurt"),
+    (
+        cues.compile(
+            r"(?<!kids )(?<!kids here )(?<!kids are )(?<!children )(?<!baby )(?<!baby is )(?<!son is )(?<!daughter is )\b(?:crying|in tears|heartbroken|devastated|in bits|in floods|gutted)\b"
+        ),
+        "that must hurt",
+    ),
     (
         cues.compile(r"\b(?:exhaust\w+|end of my strength|at my wits'? end|worn out|can't sleep|no sleep)\b"),
         "that must be exhausting",

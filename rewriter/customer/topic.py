@@ -75,12 +75,16 @@ _ANOTHER = cues.compile(
     r"(?:^|[,.!?;:–-] )(?P<det>another|yet another|second|third|fourth|fifth|sixth|\d(?:nd|rd|th)) (?P<np>(?:(?:late|wrong|cancelled|missed|failed|broken|lost|no|power|double|power|estimated) )?(?:fee|fine|bill|invoice|outage|cut|appointment|delivery|no[- ]show|delay|crash|replacement|charge|cancellation|mistake|leak|flight|parcel|letter|show))\b(?! (?:i|we|you|from|to|about)\b| (?:in a row )?(?:with|without|that|which)\b)(?P<rest> (?:this (?:week|month|year|quarter)|in a row|for [a-z]+))?"
 )
 _THE = cues.compile(
-    r"\b(?<!on )(?<!in front of )(?<!behind )(?<!answering )(?<!answer )(?<!answers )(?:the|your|this|a|an) (?:(?!building |construction |camp |whole |entire )\w+ )?(?P<np>app|website|site|signal|reception|coverage|fees|prices|heating|delivery|parcel|package|order|refund|bill|invoice|booking|reservation|flight|internet|wifi|router|update|service|product|item|room|food|checkout|login|password|account|subscription|payment|card|phone|laptop|printer|train|bus|ticket|tickets|meal|seat|luggage|bag|charger|screen|outage|delay|charge|fee|error|connection|line|game|tv|machine|battery|camera|voucher|code|coupon|discount|table|appointment|repair|replacement|return|shipment|shipping|installation|cancellation|contract|insurance|claim|deposit|statement|balance|transfer|withdrawal|loan|email|call|queue|wait)\b"
+    r"\b(?<!on )(?<!in front of )(?<!behind )(?<!answering )(?<!answer )(?<!answers )(?:the|your|this|a|an) (?:(?!building |construction |camp |whole |entire )\w+ )?(?P<np>app|website|site|signal|reception|coverage|fees|prices|heating(?! oil\b)|delivery|parcel|package|order|refund|bill|invoice|booking|reservation|flight|internet|wifi|router|update|service|product|item|room|food|checkout|login|password|account|subscription|payment|card|phone|laptop|printer|train|bus|ticket|tickets|meal|seat|luggage|bag|charger|screen|outage|delay|charge|fee|error|connection|line|game|tv|machine|battery|camera|voucher|code|coupon|discount|table|appointment|repair|replacement|return|shipment|shipping|installation|cancellation|contract|insurance|claim|deposit|statement|balance|transfer|withdrawal|loan|email|call|queue|wait)\b"
 )
 _SOMEBODY = re.compile(
     r"(?:\b(?:team|staff|crew|admins?|colleagues?|boss|manager|neighbou?rs?|landlord|tenants?|year-old|month-old|pupils?|students?|clients?|guests|lips?|ankle|knee|tooth|teeth|stomach)|-old)$"
 )
 _ASIDE_OF = re.compile(r"\b(?:in|on|of|at|to|from|into|onto|near|by|over|under|behind|past|through) (?:\w+ of )?$")
+_GOES_WITH = re.compile(  # what a thing is to work with is not the thing
+    r"\b(?:works?|working|compatible|connects?|pairs?|syncs?|fits?|communicates?|talks?) (?:properly |at all |any more )?(?:with|to|on|in|into) $"
+)
+_ANSWERS = re.compile(r"\b(?:answer\w*|pick\w* up) $")
 _SAYS = re.compile(r" (?:says|reads|states|is in the name)\b")
 _ASKED_FOR = cues.compile(  # what they want done with it, or read it in: nothing is wrong with that
     r"\b(?:i'll|i will|we'll|we will|i'm going to|i'm about to) (?!not |never )(?:\w+ ){1,2}$|\b(?:(?:how|where) (?:do|can|could|would|should|will) (?:i|we|you)|(?:can|could|may|will|would) (?:i|we|you) (?:please |just )?|(?:i|we)(?:'d| would)? (?:want|need|like|have|wish|hope|plan) to|please|pls) (?:get|find|see|have|change|add|use|transfer|move|update|check|send (?:me|us)|give (?:me|us)|take|bring|keep|renew|request|cancel|collect|switch|port|download|print|view|share|extend|upgrade)(?: (?:you|me|us|up|in|over|out))? $"
@@ -214,8 +218,8 @@ def topic_of(clause: Clause) -> str:
                 continue  # "my routine is walking to you" names nothing of ours, and nothing wrong
             if _SAYS.match(text, m.start("np") + len(noun)) and not trouble(clause.text):
                 continue  # "my passport says Finch" only tells where it stands
-            if _ASKED_FOR.search(text, 0, m.start()):
-                continue  # "how do i get my PAC code" is about something else
+            if _ASKED_FOR.search(text, 0, m.start()) or _GOES_WITH.search(text[: m.start()]):
+                continue  # "how do i get my PAC code" is about something else, and so is "it doesn't work with my mac"
             if _ASIDE_OF.search(text[: m.start()]) and not _OURS_TO_MEND.search(noun):
                 continue  # "a crack right in my eyeline" is not about an eyeline
             if noun and not _NTH_TRY.match(noun) and not _SOMEBODY.search(noun) and not _HOW_THEY_ARE.search(noun):
@@ -230,6 +234,7 @@ def topic_of(clause: Clause) -> str:
         not said
         and (m := _THE.search(text))
         and not (m.group().startswith("a") and _BESIDE.search(text[: m.start()]))
+        and not _ANSWERS.search(text[: m.start()])
         and not _WANTED.search(text[: m.start("np")])
         and not _ASKED_FOR.search(text, 0, m.start())
     ):

@@ -42,7 +42,7 @@ _PLAIN: tuple[tuple[re.Pattern[str], str], ...] = (
     (re.compile(r"\b(?P<can>[Cc]an) not\b(?! only\b)"), r"\g<can>not"),
     (re.compile(r"(?<=[a-z] )eg(?= [a-z])"), "e.g."),
     (re.compile(rf"\b(?P<what>{_KEPT}) no\.? (?={_ID}(?![\w/-]))", re.IGNORECASE), r"\g<what> number "),
-    (re.compile(rf"\b(?P<what>{_KEPT}) no(?={_ENDS}(?!\.\w|\. ?\d))(?! (?:we|if) )", re.IGNORECASE), r"\g<what> number"),
+    (re.compile(rf"\b(?P<what>{_KEPT}) no(?:\.(?= (?:by|and|or|to|so|in|on|with|below|here|please)\b))?(?={_ENDS}(?!\.\w|\. ?\d))(?! (?:we|if) )", re.IGNORECASE), r"\g<what> number"),
     (re.compile(rf"\b(?P<what>{_KEPT}) ref{_ENDS}(?!\.\w)", re.IGNORECASE), r"\g<what> reference"),
     (re.compile(rf"(?<=, )ref\.?:? (?={_ID}(?![\w/-]))"), "reference "),
     (re.compile(r"\b(?P<c>[Cc])ancelation(?P<s>s?)\b"), r"\g<c>ancellation\g<s>"),

@@ -187,6 +187,7 @@ _WHICH_DOES = re.compile(
     r", (?P<does>takes (?:up to |about |around |another )?\d[\d-]* ?(?:working |business )?(?:min|hour|hr|day|week|month|sec)|lasts (?:for |until |\d))",
     re.IGNORECASE,
 )
+_NO_SUCH_THING = re.compile(r"\bno [a-z]+(?: [a-z]+)?$", re.IGNORECASE)  # "no appointment needed, takes 10 mins"
 _SERIES = re.compile(r"\b(?:it|this|that|he|she|they|which|who|you)\b", re.IGNORECASE)
 
 
@@ -194,7 +195,9 @@ def _tied(body: str, we: str) -> str:
     """The clause behind a comma that has no subject, tied on: ", takes 5 days" is ", which takes 5 days"."""
     if (cant := _CANT_TOO.search(body)) and not _THEY_CANT.match(body[: cant.start()]):
         body = f"{body[: cant.start()]}, and {we} can't{body[cant.end('cant') :]}"
-    if (does := _WHICH_DOES.search(body)) and not _SERIES.search(body[: does.start()]):
+    if (does := _WHICH_DOES.search(body)) and not (
+        _SERIES.search(body[: does.start()]) or _NO_SUCH_THING.search(body[: does.start()])
+    ):
         body = f"{body[: does.start()]}, which {body[does.start('does') :]}"
     if (thing := _THE_OTHER.search(body)) and named(thing["who"]) and thing["who"].lower() not in _ANY_OF_THEM:
         body = f"{body[: thing.start('who')]}the {body[thing.start('who') :]}"

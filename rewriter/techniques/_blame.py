@@ -7,7 +7,7 @@ import re
 from rewriter import cues
 from rewriter.customer.situation import situation
 from rewriter.lexicon import I_GUESS, LIKELY
-from rewriter.spelling import named, plural
+from rewriter.spelling import named, plural, tidy
 from rewriter.techniques._grammar import low
 from rewriter.techniques._hit import Hit, span
 from rewriter.techniques._instructed import as_instruction
@@ -198,14 +198,14 @@ _SORRY_FIRST = re.compile(
 )
 _RUN_ON = re.compile(r"(?:they|he|she)(?:'re|'s)? ")
 _SPOKEN_OF = re.compile(
-    r"\b(?:according to|from|with|by|for|to) (?P<them>them|him|her)\b|\b(?:because|bc|cos|since|as|but|that|till|until|when) (?P<they>they|he|she) (?=(?:[a-z]{3,}ed|said|went|had|shut|left|will|can|can't|won't)\b)"
+    r"\b(?:according to|from|with|by|for|to|ask|contact|call|ring|email|text) (?P<them>them|him|her)\b|\b(?:because|bc|cos|since|as|but|that|till|until|when) (?P<they>they|he|she) (?=(?:[a-z]{3,}ed|said|went|had|shut|left|will|can|can't|won't)\b)"
 )
 
 
 def _named_next(message: Message, sentence: Sentence, hit: Hit, edit: Edit | None) -> Edit | None:
     """Who is left out here and spoken of in the next sentence is named there: "according to them"."""
     after = next((s for s in message.body if s.index == sentence.index + 1), None)
-    who = re.sub(r"['’]s?$", "", sentence.typed(*hit.who))  # "DHL's fault"
+    who = tidy(re.sub(r"['’]s?$", "", sentence.typed(*hit.who)))  # "DHL's fault"
     if edit is None or after is None or not who or message.context.format == "html":
         return edit
     them = _SPOKEN_OF.search(after.plain)

@@ -59,6 +59,13 @@ def cooled(message: Message, sentence: Sentence, hit: Hit) -> Edit | None:
         before = text[: tag.start()]
         if before.count(" ") > 1 or FULL.match(before):
             return removal(message, sentence, tag.start(), len(text.rstrip(" .!")), _TAGGED)
+    if hit.kind == "minimises" and (passes := _PASSES.match(text)):
+        return sentence.edit(0, passes.end(), "It " if sentence.raw[:1].isupper() else "it ")
+    if hit.kind == "sarcasm" and _LAUGHS.match(words):
+        if _TELLS_WHAT.match(text, hit.end) and (sober := _sober(sentence, hit)):
+            return sober
+        if FULL.match(text[: hit.start]) and text[hit.end :].strip(" .!"):
+            return sentence.edit(len(text[: hit.start].rstrip()), hit.end, "")  # "for the trial lol not the plan"
     if hit.kind == "orders-a-feeling" and (sober := _sober(sentence, hit)):
         return sober
     if hit.kind == "repeats-itself" or words.startswith("obviously"):
@@ -93,6 +100,8 @@ def cooled(message: Message, sentence: Sentence, hit: Hit) -> Edit | None:
     if told_off and told_off.end() > hit.start and _STATES.match(text, told_off.end()):
         return removal(message, sentence, 0, told_off.end())
     known = set(re.findall(r"\d+", text)) <= set(re.findall(r"\d+", message.customer))
+    if _WHY.match(text) and any(s.index == sentence.index + 1 and _LEANS.match(s.plain) for s in message.body):
+        return None  # "Why didn't you use the app? It's faster."
     useful = ACTABLE if known else USABLE  # a number that is the customer's own is no news to them
     before = text[: hit.start].rstrip()
     marked = before.endswith((",", ";", "–", "-"))
@@ -109,6 +118,14 @@ def cooled(message: Message, sentence: Sentence, hit: Hit) -> Edit | None:
     return removal(message, sentence, start, end, useful)
 
 
+_PASSES = re.compile(  # how long it lasts is news: "it's normal, goes away in 3 days"
+    r"\W*(?:it's|that's|this is) (?:all |quite |perfectly |completely |totally )?(?:normal|usual|nothing),? (?:and )?(?:it )?(?=(?:goes|fades|passes|settles|clears|wears|lasts|stops)\b.*\d)"
+)
+_TELLS_WHAT = re.compile(
+    r"[ ,.!:;–-]*(?:it's|that's|this is|there's|there are|they're|these are|the|your|our) "
+)  # no shrug
+_WHY = re.compile(r"\W*(?:(?:and|but|so|well),? )?why\b")
+_LEANS = re.compile(r"\W*(?:it|that|this|they|he|she)\b")
 _NO_EXCUSE = re.compile(r" (?:is not|isn't|was not|wasn't) (?=an? (?:reasonable|valid|acceptable) excuse\W*$)")
 _ALL_DAY = re.compile(r" all day(?: long)?\W*$")
 _BE_QUIET = re.compile(r"(?:please |kindly )+(?:don't|do not|dont|refrain|no need|only|stop)\b")  # asks for no act
@@ -118,15 +135,17 @@ _NTH_TELLING = re.compile(
 )
 _JUST_AS = re.compile(r"(?:(?<![\w'])(?:the |just |exactly )*(?:same|just|exactly)[\s,]*)$")
 _RUN_ON = re.compile(r"(?:that's|this is|which is) ")  # begins a sentence of its own where the comma was left out
+_BEHIND_A_LAUGH = re.compile(r"[\s,;:.–-]+")  # no comma need stand there: "lol it's a blue cheese"
 _COMMA = re.compile(r"\s*[,;:–-][\s,;:–-]*")
+_LAUGHS = re.compile(r"(?:lol|lmao|haha+|hehe|rofl)\b")
 _AND_DO = re.compile(r" and (?:then )?(?=[a-z])")
 _TAGGED = re.compile(r"\d|https?")
 
 
 def _sober(sentence: Sentence, hit: Hit) -> Edit | None:
-    """What stands behind "calm down, ..." is said by itself."""
+    """What stands behind "calm down, ..." or a laugh is said by itself."""
     text = sentence.plain
-    aside = _COMMA.match(text, hit.end) or _AND_DO.match(text, hit.end)
+    aside = (_BEHIND_A_LAUGH if hit.kind == "sarcasm" else _COMMA).match(text, hit.end) or _AND_DO.match(text, hit.end)
     if text[: hit.start].strip(" \"'(*") or aside is None or aside.end() >= len(text):
         return None
     said = tidy(sentence.raw[sentence.places[aside.end()] - sentence.start :])

@@ -105,7 +105,7 @@ _NAMES: tuple[tuple[str, str, Gate, tuple[str, ...]], ...] = (
         "guess",
         "barren",
         (
-            r"(?<!at )(?<!to )(?<!in )(?<!on )(?<!by )(?<!of )(?<!from )\byour (?:\w+ )?(?:gate|door|bell|doorbell|letterbox|mailbox|dog|driveway|buzzer|intercom|inbox|drive|hallway|street|car) (?:was|wasn't|were|weren't|didn't|had|hadn't|kept|blocked|doesn't) |\b(?:nobody|no one|no-one) (?:answered|opened|was (?:at home|in|home|there)|came to|picked up|responded|took it in)\b|\b(?:issue|problem|fault|error|glitch|bug|something)(?: \w+){0,2} (?:with|in|on) your (?:own )?(?:browser|computer|phone|router|wi-?fi|device|network|internet|settings|setup|laptop|bank|isp|provider|connection|machine|firewall|antivirus|printer|car|socket|wiring|pipes?)\b|^\W*(?:well,? |but )?you (?:wrote|put|typed|ticked|entered|picked|chose|selected|said)\b[^.!?]* on the (?:form|order|phone|sheet|slip|site|booking|card|app|application)\b|^\W*(?:\w+ ){1,2}\w+s come from (?:\w+ ){1,2}\w+\W*$|\b(?:since|after|when|once) you (?:moved|changed|switched|unplugged|installed|painted|rewired|updated|opened|dropped|washed|repaired|took)\b",
+            r"(?<!at )(?<!to )(?<!in )(?<!on )(?<!by )(?<!of )(?<!from )\byour (?:\w+ )?(?:gate|door|bell|doorbell|letterbox|mailbox|dog|driveway|buzzer|intercom|inbox|drive|hallway|street|car) (?:was|wasn't|were|weren't|didn't|had|hadn't|kept|blocked|doesn't) |\b(?:nobody|no one|no-one) (?:answered|opened|was (?:at home|in|home|there)|came to|picked up|responded|took it in)\b|\b(?:issue|problem|fault|error|glitch|bug|something)(?: \w+){0,2} (?:with|in|on) your (?:own )?(?:browser|computer|phone|router|wi-?fi|device|network|internet|settings|setup|laptop|bank|isp|provider|connection|machine|firewall|antivirus|printer|car|socket|wiring|pipes?)\b|^\W*(?:well,? |but )?you (?:wrote|put|typed|ticked|entered|picked|chose|selected|said)\b[^.!?]* on the (?:form|order|phone|sheet|slip|site|booking|card|app|application)\b|^\W*(?:\w+ ){1,2}\w+s come from (?:\w+ ){1,2}\w+\W*$|(?<!weeks )(?<!days )(?<!months )(?<!years )(?<!week )(?<!month )(?<!year )(?<!hours )\b(?:since|after|when|once) you (?:moved|changed|switched|unplugged|installed|painted|rewired|updated|opened|dropped|washed|repaired|took)\b",
         ),
     ),
     (
@@ -113,7 +113,7 @@ _NAMES: tuple[tuple[str, str, Gate, tuple[str, ...]], ...] = (
         "source",
         "uneasy",
         (
-            rf"\b(?:that's|it's|this is|that was|it was|that is) (?:\w+ly |just |word for word )*(?:how|what|as|the way|like) (?:the (?:\w+ )?\w+|our (?:\w+ )?\w+|they|he|she|your \w+|[a-z]{{2,}}(?<!we)(?<!it)(?<!you)(?<!this)(?<!that)) (?:\w+ly |had )?{_TELLS}\b|\bit was (?:typed|written|entered|spelled|spelt|sent|supplied|filled)(?: in)? (?:like that|that way|wrong|so|like this)\b|\b(?:came|arrived|reached us)(?: in)? (?:like that|that way|wrong|damaged|broken|late|incomplete) from (?:the|our|them|him|her)\b",
+            rf"\b(?:that's|it's|this is|that was|it was|that is) (?:\w+ly |just |word for word )*(?:how|what|as|the way|like) (?:the (?:\w+ )?\w+|our (?:\w+ )?\w+|they|he|she|your \w+|[a-z]{{2,}}(?<!we)(?<!it)(?<!you)(?<!this)(?<!that)(?<! to)) (?:\w+ly |had )?{_TELLS}\b|\bit was (?:typed|written|entered|spelled|spelt|sent|supplied|filled)(?: in)? (?:like that|that way|wrong|so|like this)\b|\b(?:came|arrived|reached us)(?: in)? (?:like that|that way|wrong|damaged|broken|late|incomplete) from (?:the|our|them|him|her)\b",
             r"\b(?:they|he|she|it|that|these|those|this)(?:'re|'s| are| is) (?:actually |really |just )?(?:an? |run by an? )?(?:entirely |completely |totally |wholly )?(?:separate|different|another|external|outside|independent|third) (?:company|firm|business|department|entity|organi[sz]ation|outfit|contractor|party|agency)\b",
             r"\b(?:that|this|it)(?:'s| is| was) (?:all |entirely |really )?(?:on|down to) whoever\b|\b(?:that's|it's|this is|that is|which is) not something (?:that )?(?:the|our|your|my) [a-z]+(?: [a-z]+)? (?:controls?|decides?|can (?:control|change|influence|help))\b|\b(?:it's|that's) (?:them|him|her|the [a-z]+(?: [a-z]+)?) you should (?:be (?:angry|cross|annoyed|upset|talking|speaking|complaining|writing)|blame|thank|complain|shout)\b",
             r"\bwhat (?:they|he|she|the \w+|dpd|dhl|ups|evri|fedex) (?:did|do|does|have done|has done|makes?|made)(?: with (?:it|that|them))?(?: since| after| from)?(?: \w+)? (?:then )?(?:is|was|isn't|we|i|is anyone|nobody)\b|\b(?:from|after) (?:there|then|that|here)(?: on)?,? (?:it's|its|it is|it was|that's) (?:all |up to |down to |with |in )*(?:the |their |his |her )?(?:courier|carrier|dpd|dhl|ups|evri|fedex|hermes|bank|them|him|her|airline|post|hands|theirs|landlord|venue|restaurant|supplier|driver)\w*\b",
@@ -122,6 +122,22 @@ _NAMES: tuple[tuple[str, str, Gate, tuple[str, ...]], ...] = (
             r"\b(?:isn't|aren't|wasn't|weren't|not) (?:actually |even |really )?(?:employed by us|one of (?:ours|our (?:own|people|staff))|our (?:own )?(?:employees?|staff|people))\b|\b(?:doesn't|don't|didn't) (?:actually |even |really )?work for us\b|\b(?:he|she|they|it)(?:'s|'re| was| were) (?:only |just |all |actually )?(?:an? )?(?:freelance\w*|self-employed|agency (?:staff|workers?|people|nurse)|temps?|contractors?|subcontractors?)\b|\balready \w+ when (?:it|they|we) (?:came|got|reached|arrived|took)\b|\b(?:like that|down as [^.,;]{1,20}|that way|this way|wrong|so) when (?:it|they|we) (?:came|got|arrived|reached)\b|\bon your (?!own\b)\w+'s (?:side|end|part)\b",
             r"\b(?:nobody|no one|they never|they don't) (?:ever )?(?:listened|listens|asks? us|asked us|tells? us|told us|cares|listen to us)\b|\bwe (?:weren't|were never|aren't|are never|never get|never got) (?:asked|told|informed|consulted)\b|\bbecause of (?:how|what|the way) (?:your|they|the \w+) |\b(?:lying|sitting|stored|kept|standing) (?:around |about )?(?:at yours|at your (?:place|home|house))\b",
             r"\b(?:the )?(?:last |previous )?(?:guests?|people|customers?|tenants?|family|party|owners?|users?|couple) (?:before you |before |who (?:had|rented|used|stayed)[\w ]{0,24} )(?:\w+ly )?(?:left|brought|returned|broke|must have|didn't|took|spilled|made|damaged|forgot|removed|smoked)\b|\b(?:had|if) (?:the|your|our|that) (?:\w+ ){1,3}?(?:had|hadn't|filled|sent|told|rung|called|read|checked|done|given|paid|turned|come|signed|answered|packed|scanned|kept|written|typed|left|put|booked|closed|ordered|looked|listened|told)\b[^.;!?]{0,50},? (?:we|it|this|that|you|i|none|nothing|there)(?:'d| would)",
+        ),
+    ),
+    (
+        "partner",
+        "source",
+        "uneasy",
+        (  # a tag behind what happened: "not in stock, supplier problem", "part came late, supplier"
+            rf"(?<=, ){OUTSIDE} (?:problem|issue|thing|delay|error|mistake|fault)s?(?=\W*$)|(?<=, )(?:supplier|manufacturer|courier|carrier|contractor|factory)(?=\W*$)",
+        ),
+    ),
+    (
+        "colleague",
+        "source",
+        "uneasy",
+        (
+            rf"(?<=, )(?:new|temp|agency|weekend|saturday|trainee|junior|part[- ]time) (?:guy|girl|kid|lad|boy|lady|person|starter|staff|{UNIT})(?=\W*$)",
         ),
     ),
     (

@@ -147,6 +147,16 @@ def lowered(message: Message, sentence: Sentence, finding: Finding) -> Edit | No
         return None
     if changed is None and not (words.OWN_ACT.search(text) or finding.kind == "certainty"):
         return None
+    if (
+        changed is None
+        and (place := _IN_PLACE.match(text) or _ALSO_BACK.search(text))
+        and not words.OWN_ACT.search(text)
+    ):
+        it = "and it" if place.start() else "It" if sentence.raw[:1].isupper() else "it"
+        be = "should be " if place["who"] else f"{it} should be "
+        stands = place.start("where")
+        at, until = sentence.span(stands, stands + 1)
+        changed = [sentence.edit(stands, stands + 1, be + message.draft[at:until].lower())]
     if changed is None and not words.OWN_ACT.search(text):
         point = words.POINT_RE.search(text)
         if point is None or not _ONLY_THAT.fullmatch(
@@ -163,6 +173,12 @@ def lowered(message: Message, sentence: Sentence, finding: Finding) -> Edit | No
     return _expected(message, sentence, together)
 
 
+_IN_PLACE = re.compile(  # "crew there 10:45 promise", "back at 6pm guaranteed"
+    rf"(?P<who>(?:(?:the|your|our) )?(?!(?:it|that|this|they|we|i|you|he|she)\b)[a-z]+(?: [a-z]+)? )?(?P<where>there|here|back|with you|on site|online)(?= (?:(?:at|by|before|from|on) )?(?:\d|noon|midnight|today|tonight|tomorrow|{DAY}))"
+)
+_ALSO_BACK = re.compile(  # "crew on site, back by 2pm 100%"
+    rf"(?<=, )(?P<who>)(?P<where>back|online)(?= (?:(?:at|by|before|from|on) )?(?:\d|noon|midnight|today|tonight|tomorrow|{DAY}))"
+)
 _ONLY_THAT = re.compile(r"(?:\W|\b(?:it|it's|its|there|be|will|yes|and|by|on|at|this|the|for|you)\b)*")  # beside a time
 _NOT_GRANTED = re.compile(
     r"\bnever\b|\b(?:won't|not going to|will not) (?:ever )?(?:be )?(?:able to )?(?:refund|reimburse|pay|repay|credit|compensate|accept|approve|grant|allow|let|replace|exchange|repair|fix|mend|return|deliver|send|ship|cover|extend|waive|reopen|restore|change|cancel|take|give|get)(?:ed|d|t|n|ping|ted)?\b"
@@ -170,6 +186,9 @@ _NOT_GRANTED = re.compile(
 _TO_DO = re.compile(r" to \w")
 _IS_GUARANTEED = re.compile(r"(?:is|'s|are|'re) guaranteed$")
 _AT_ONCE = re.compile(r" (?:instantly|this (?:very )?(?:second|instant)|within seconds)(?=\W|$)")
+
+
+_THERE_IS = re.compile(r"\bthere(?P<be>'s| is) (?:an?|your|one) [a-z]")
 
 
 def _softened(sentence: Sentence, *, certain: bool) -> list[Edit] | None:
@@ -202,6 +221,8 @@ def _softened(sentence: Sentence, *, certain: bool) -> list[Edit] | None:
             out.append(_told(sentence, place[0], clause.start + place[1], clause.start + place[2]))
     if out:
         return out
+    if certain and (there := _THERE_IS.search(text)) and words.POINT_RE.search(text, there.end()):
+        return [_instead(sentence, there.start("be"), there.end("be"), " should be")]
     if certain and (getting := _GETTING.search(text)):
         return [_instead(sentence, getting.start("be"), getting.end("be"), " should be")]
     if certain and (does := _DOES.search(text)) and not words.OWN_ACT.search(text):

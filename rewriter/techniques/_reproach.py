@@ -51,12 +51,13 @@ SHOULD_HAVE = cues.compile(
     rf"a){_ADVERB} (?P<done>{_DONE}|(?!(?:received|noticed|deserved|earned|needed|expected|enjoyed|experienced|suffered|qualified|benefited|landed|recovered|finished|waited|managed|gained|ended|heard)\b)[a-z]{{3,}}ed)\b"
     r"(?! (?:an? |your |the )?(?:email|e-mail|text|message|notification|confirmation|code|link|refund) (?:from|"
     r"by) (?:us|now))"
-    rf"|(?:^\W*|[,;–] ?)(?:should(?:'?ve| have|a)|could(?:'?ve| have)) (?:really |just |at least )?(?:{_DONE}|backed (?:it |them )?up)\b"
+    rf"|(?:^\W*|[,;–] ?)(?:should(?:'?ve| have|a)|could(?:'?ve| have)) (?:really |just |at least )?(?:{_DONE}|backed (?:it |them )?up)\b(?! (?:you|your)\b)"
     rf"|\byou (?:were|are|'re|was) (?:supposed|meant) to (?:have )?(?P<base>{_BASE}|export|back|download|bring|use)\b"
     r"|\byou(?:'d| would) have (?:had|needed) to (?!be\b|have\b|wait\b|pay\b)(?P<late>[a-z]+)\b(?! (?:wait|pay) )"
 )
 COUNTERFACTUAL = cues.compile(
     rf"\b(?:if(?: only)? you(?:'d| had|'ve| have| would have)(?:n't)?{_ADVERB}|had you{_ADVERB}(?: not)?) (?:{_DONE}|[a-z]{{3,}}ed)\b"
+    r"|\b(?:could|would|might)(?:'ve| have) [a-z]+ (?:[\w']+ ){0,6}if(?: only)? you (?:just |only |had )?(?:asked|told (?:us|me|them)|said|mentioned|called|rung|rang|checked|read)\b"
     rf"|\bif(?: only)? {_KIN}(?:'d| had)(?:n't)?{_ADVERB} [a-z]{{3,}}\b"
     rf"|^\W*had (?:the|your|this|that|it|they|these) [^,.;!?]{{0,40}}?\bbeen [^,.;!?]{{0,40}}?\b(?:(?:like|as) (?:the|we|it|our)|in advance|ahead|on time|in time|beforehand|properly|earlier|correctly|sooner)\b"
     r"|^\W*had (?:it|they|this|these|that|the \w+|your \w+) (?:only |just |really )?been (?:\w+ly )?(?:kept|stored|looked after|packed|wrapped|handled|used|worn|washed|cleaned|treated|charged|plugged|switched|closed|locked|followed|checked|measured|insured|reported|registered|backed up|saved|serviced|maintained|aired)\b"
@@ -144,7 +145,7 @@ ACTED = cues.compile(  # what a "which is how" behind it makes the cause
 GUESSED = cues.compile(  # what they are supposed to have done, or are reminded of
     r"\byou must(?:'?ve| have| of) done (?:something|sth)\b(?! (?:right|well|good|nice|amazing|great|special))|"
     r"\byou(?:'ve| have)? (?:gave|given|told|shared|sent|entered|read(?: out)?|typed|handed|passed|clicked|approved|confirmed|authori[sz]ed) (?!us\b|me\b)[^.;!?]{3,50} yourself\b|\byou must(?:'?ve| have| of) (?:just |simply |accidentally |already |then )?(?!been|had|received|felt|seen|heard|waited|spent|worried|gone through|thought|wondered|got|noticed|known|loved|enjoyed|wanted|hoped)"
-    r"(?:[a-z]{3,}ed|left|put|set|hit|cut|let|taken|worn|kept|bent|shut|sat|run|driven|caught|held|read|sent|chosen|told|given|bought|broken|thrown|stood|fallen|spilt|knocked)\b"
+    r"(?:[a-z]{2,}ed|left|put|set|hit|cut|let|taken|worn|kept|bent|shut|sat|run|driven|caught|held|read|sent|chosen|told|given|bought|broken|thrown|stood|fallen|spilt|knocked)\b"
     r"|(?:^\W*|[,;] |\b(?:well|but|and|so),? )you did (?:go and |also |just |then )?(?:park|leave|put|wear|use|wash|drop|let|agree|tick|choose|pick|wait|open|plug|store|keep|overload|bend|opt|go for|drive|drink|eat|take it|turn|set|load|smoke|bring a|buy the|click|accept|decline|skip|order the|book the)\b"
     r"|\b(?:that'll be|that will be|it'll be|that's|it's|this is|that is|happens|only|just|probably|most likely|likely|must be|simply|be) (?:just |only |probably |all |simply |most likely )?because you(?:'d|'ve| had| have)? (?!were (?:charged|told|sent|given)|asked us|qualif|paid|deserve|joined|are\b|booked (?:with|through) us|ordered two|had to|needed|were kind)(?:[a-z]{3,}ed|went|left|put|set|cut|let|took|wore|kept|bent|shut|ran|drove|held|sent|chose|told|gave|bought|broke|threw|hung|built|came|got|did|sat|made|wrote)\b"
 )

@@ -43,7 +43,7 @@ _OWNS = re.compile(
 )
 _ITS_OWNER = re.compile(r"\b(?:them|they|him|her|he|she|their|it)\b")
 _NEW_HERE = re.compile(
-    r"(?:,? (?:and|but|as|because|since)|,| –| -|;)? (?:he|she|they)(?:'s|'re| is| are| was| were) (?:still |very |quite |only |just |fairly |rather |a bit |brand )*(?:new|young|a trainee|trainees|in training|training|a temp|temps|learning|contractors?|subcontractors?|freelancers?|external|from an agency|agency (?:staff|people|workers)|busy|off|away|on leave|tired|overworked|confused)\b[^.!?]*(?=\W*$)"
+    r"(?:,? (?:and|but|as|because|since)|,| –| -|;)? (?:he|she|they)(?:'s|'re| is| are| was| were) (?:still |very |quite |only |just |fairly |rather |a bit |brand )*(?:new|young|a trainee|trainees|in training|training|a temp|temps|learning|contractors?|subcontractors?|freelancers?|external|from an agency|an agency [a-z]+|agency (?:staff|people|workers)|busy|off|away|on leave|tired|overworked|confused)\b[^.!?]*(?=\W*$)"
 )
 _DID_NOT = re.compile(
     r",? (?:but|and) (?:they|he|she) (?P<not>didn't|did not|never did|forgot)(?P<rest>[^.!?]{0,40})(?=\W*$)"

@@ -69,6 +69,9 @@ SHARP = cues.Sieve((
     ("scolds", False, cues.compile(
         r"\b(?:check|get) your facts\b|\bmoney doesn't grow on trees\b|\bdo your (?:maths?|sums)\b|\byou(?:'ve| have) made your point\b|\b(?:we|i) heard you the first time\b|\byou do go on\b|\b(?:we|i)(?:'ve| have) (?:all )?had (?:quite )?enough of (?:this|that|it|you|your \w+)\b|\bnot even you(?=\W*$)"
     )),
+    ("scolds", True, cues.compile(
+        r"\b(?:rtfm|lmgtfy|pebkac|pebcak)\b"
+    )),
     ("doubts", False, cues.compile(
         r"\b(?:we|i) (?:only|just) have your word\b"
     )),
@@ -112,5 +115,5 @@ SHARP = cues.Sieve((
 ))  # fmt: skip
 # What hangs on a sentence that is sober without it.
 TAG = re.compile(
-    r"(?:,| –| -|;) (?:just so you know|just saying|fyi|be warned|come on|(?:so |and |but )?(?:don't|do not) (?:even )?ask (?:me|us) [a-z]+(?: [\w' ]{1,30})?|you knew (?:that|this|it|the \w+) [\w' ]{3,40}|(?:so |just |maybe )?(?:read|re-?read|check) (?:the|our|your) [\w& ]{3,30})\W*$"
+    r"(?:,| –| -|;) (?:just so you know|rtfm|just saying|fyi|be warned|come on|(?:so |and |but )?(?:don't|do not) (?:even )?ask (?:me|us) [a-z]+(?: [\w' ]{1,30})?|you knew (?:that|this|it|the \w+) [\w' ]{3,40}|(?:so |just |maybe )?(?:read|re-?read|check) (?:the|our|your) [\w& ]{3,30})\W*$"
 )

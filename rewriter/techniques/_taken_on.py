@@ -17,6 +17,7 @@ from rewriter.text import Edit, Finding, Message, Sentence, sentence_at
 
 from ._ask_them import asked_by_us, happened, that_is_with
 from ._gentle_no import until
+from ._grammar import FULL
 from ._in_full import gentle, pieces
 from ._opened_again import STEP
 from ._road_end import end_of
@@ -83,6 +84,12 @@ def taken_on(message: Message, finding: Finding, ends: tuple[int, ...]) -> Edit 
         return Edit(sentence.start, sentence.end, "")  # no step may follow on a no that stays one
     if finding.kind == "not-us" and not finding.sure and _WAS_DONE.search(sentence.plain):
         return None  # how it came about sends nobody off
+    if (
+        finding.kind in ("nothing-to-do", "not-us")
+        and (shrug := _SHRUGGED.search(sentence.plain))
+        and (FULL.match(said := tidy(sentence.typed(0, shrug.start()).strip(_AROUND))) or _TOLD.match(said.lower()))
+    ):
+        return Edit(sentence.start, sentence.end, f"{capital(said)}. {capital(step)}")
     said_more = finding.kind == "not-us" and not finding.sure and len(sentence.plain.split()) > 3
     if finding.kind == "nothing-to-do" and (parts := pieces(sentence.raw, we)):
         no = gentle(parts, "I'm afraid")
@@ -108,6 +115,8 @@ def taken_on(message: Message, finding: Finding, ends: tuple[int, ...]) -> Edit 
         if "tied" not in sentence.plain:
             self = "myself" if we == "I" else "ourselves"
             step = f"{we} can't change this {self}, but {we}'ll bring in the right person."
+    if _OTHERWISE.match(sentence.plain):
+        return Edit(sentence.start, sentence.end, f"If that doesn't help, {we}'ll bring in the right person.")
     said = capital(step) if not begin or _sorry_elsewhere(message, sentence) else f"I'm sorry. {capital(step)}"
     return Edit(sentence.start, sentence.end, said)
 
@@ -119,6 +128,13 @@ _DISCLAIMS = re.compile(
     r"\W*(?:(?:i|we) (?:don't|do not|didn't) (?:make|set|decide|choose)|not (?:us|ours|me|my|our)|(?:that's|it's|this is) not (?:us|ours|me|my|our|up to)) ?[^,;.!?]{0,40}\W*$"
 )
 _WAS_DONE = re.compile(r"\b(?:was|were) [a-z]{3,}(?:ed|en|wn|nt|ut) by\b")
+_TOLD = re.compile(
+    r"(?:you|we|they|it|he|she) [a-z]+ed\b|(?!(?:that|it|there|what|here|let)\b)[a-z]+'s [a-z]+"
+)  # news by itself
+_OTHERWISE = re.compile(r"\W*(?:otherwise|or else|if not|else)\b")  # something was offered before it
+_SHRUGGED = re.compile(  # behind what is so: "the part is stuck at customs, nothing we can do"
+    r"(?<=[a-z0-9])(?:(?:,| –| -|;)(?: and)?(?: so)?|(?: and)? so) (?:(?:there's |there is )?nothing (?:else |more |much )?(?:we|i) can do(?: about (?:it|that))?|(?:it's |that's )?not (?:our|my) (?:thing|problem|business|department|dept))\W*$"
+)
 _NAMED_ELSEWHERE = cues.compile(
     rf"\b(?:to|for|on) {OUTSIDE}\b|\b(?:the|another|an?|your|different) (?:[\w'-]{{1,16}} ){{0,2}}?(?!desk|people|team|department|it\b|someone|somebody|managers?|management){PLACE}\b"
 )

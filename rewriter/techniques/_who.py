@@ -31,6 +31,7 @@ from rewriter.techniques._callings import (
 from rewriter.techniques._words import Word, words
 from rewriter.text import Message, Sentence, once_a_wording
 
+_OWN_ROOMS = listed("desk office branch team")
 # Only at these words is it worth asking whether somebody is named.
 _BEGINS = (
     frozenset(HEADS)
@@ -38,6 +39,7 @@ _BEGINS = (
     | FIRM_KIND
     | HOUSEHOLD
     | GROUPS
+    | _OWN_ROOMS
     | listed("firm company outfit agency group nights days earlies lates")
 )
 
@@ -122,8 +124,8 @@ def _headed(parts: tuple[Word, ...], at: int) -> Actor | None:
     elif first and parts[first - 1].tail == "'s" and parts[first - 1].text not in NEVER_NAMES:
         titled = first > 1 and parts[first - 2].text in ("dr", "mr", "mrs", "ms", "miss")
         first -= 2 if titled else 1  # "Dr Patel's secretary"
-    else:
-        first = at
+    elif first == at or parts[first].text not in _NEW_ONES or (first and parts[first - 1].tail not in (",", ";")):
+        first = at  # else it is "new girl", "Saturday kid": no article in haste
     if (
         last + 1 < len(parts)
         and parts[last].text == "we"
@@ -191,6 +193,8 @@ def _head(parts: tuple[Word, ...], at: int) -> tuple[int, str]:
         return at + 1, "colleague"
     if kind := HEADS.get(word, ""):
         return at + 1, kind
+    if at == 0 and word in _OWN_ROOMS and len(parts) > 2 and not parts[0].tail and parts[1].text in _ROOM_DID:
+        return 1, "colleague"  # "desk gave it to someone else"
     if word in HOUSEHOLD and at and parts[at - 1].text == "your":
         return at + 1, "customer"
     if (
@@ -225,6 +229,8 @@ def _head(parts: tuple[Word, ...], at: int) -> tuple[int, str]:
     return at, ""
 
 
+_ROOM_DID = listed("gave forgot lost sold mixed double-booked overbooked cancelled wrote told put let misread ignored")
+_NEW_ONES = listed("new saturday sunday weekend holiday temp temporary agency junior young")
 _HOUSES = {"firm": "partner", "company": "partner", "outfit": "partner", "agency": "partner", "group": "colleague"}
 _SHIFTS = listed("nights days earlies lates")
 _ON_SHIFT = listed("have had forgot left never didn't did messed missed put")
@@ -266,6 +272,8 @@ def _named(sentence: Sentence, raw: str, known: tuple[str, ...], parts: tuple[Wo
     ):
         last += 1
     name = sentence.plain[parts[at].start : parts[last - 1].end]
+    if last == at + 1 and last < len(parts) and parts[last].text == "of":
+        return None  # "Track of the case was lost"
     if last == at + 1 and name.endswith("ing"):
         return None  # "Cutting you off after you paid is wrong"
     if any(w in k.lower().split() for k in known for w in name.split()):

@@ -95,6 +95,8 @@ def find(message: Message) -> Iterator[Finding]:
         if not (wants or refusal.CUE.search(sentence.plain) or refusal.HELPLESS.search(sentence.plain)):
             continue
         if refusal.BARE_NO.match(sentence.plain):
+            if sentence.plain.startswith("then ") and at and body[at - 1].question:
+                continue  # if so: "Is it stone? Then no."
             if (
                 not good_no
                 and not (
@@ -371,4 +373,25 @@ examples: tuple[Flagged | Clean, ...] = (
     Flagged("nope, comes when it comes", "nope, comes when it comes", customer="can i get it early please?", context=_OFFERS, kind="closed", becomes="I'm afraid I can't do that, as it comes when it comes. What I can offer is a 10% voucher."),
     Flagged("Your name stays on. Is there anything else today?", "Your name stays on", customer="Please take my name off the bill.", kind="closed", becomes="I'm afraid your name stays on. Is there another way I can help here today?"),
     Clean("I can't give you a discount; what we will do is replace the curtains.", customer="Can you give me a discount?"),
+    Clean("Purchases normally can't be refunded. We made an exception because it was your first request.", customer=_WANTS),
+    Flagged("Purchases normally can't be refunded. We looked at it because it was your first request.", "can't be refunded", customer=_WANTS),
+    Clean("Only one coupon per order is possible; the other one remains valid until 30 September.", customer="Please let me use two coupons."),
+    Clean("Earrings can't be exchanged, I'm afraid. There's a code for your next order, STUD10.", customer="Can I exchange the earrings?"),
+    Clean("Results go to patients only, which means that your dad needs to make the call.", customer="Please tell me my dad's results."),
+    Flagged("Results go to patients only.", "Results go to patients only", customer="I want my dad's results.", kind="closed"),
+    Clean("What a pity you can't run.", customer="Can I give my marathon bib to a friend?"),
+    Clean("Your new pass is valid from today, and inspectors can't fine you.", customer="Do I need the old pass back? Please help"),
+    Clean("Paying half stops it, so no, it stays on.", customer="Will you cut my electricity if I pay half now?"),
+    Clean("He's gone in numbers 14 and 17, have a look.", customer="Please remove the man from the photos."),
+    Flagged("He's gone.", "He's gone", customer="I want to speak to your manager now.", kind="closed"),
+    Clean("You'll get half back, for two nights only and not for the first.", customer="I want half the fee back."),
+    Clean("You're welcome to sit in the corridor; inside the exam room parents aren't allowed.", customer="Can I please sit in?"),
+    Clean("The contract can be ended on 31 December, and no sooner.", customer="I need to cancel it, please."),
+    Clean("No. Nothing leaves your account on the 1st, the debit is cancelled.", customer="Are you going to take the £40 again??"),
+    Clean("It's blocked, so nobody can use it.", customer="Fix it now, please!!"),
+    Clean("No fines for those days, of course.", customer="Fix it now, please!!"),
+    Clean("It's stopped, and nothing more will be taken.", customer="Fix it now, please!!"),
+    Clean("Half the fare is going back to you.", customer="Fix it now, please!!"),
+    Flagged("Nobody can change it.", "Nobody can change it", customer="Fix it now, please!!", kind="closed"),
+    Clean("Is it stone? Then no. If it's laminate, send a photo and we replace the strip.", customer="Your spray bleached my worktop!"),
 )  # fmt: skip

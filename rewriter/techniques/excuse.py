@@ -15,7 +15,7 @@ from collections.abc import Iterator
 
 from rewriter import cues
 from rewriter.customer.situation import situation
-from rewriter.lexicon import DAY
+from rewriter.lexicon import DAY, MONTH, SHORT_DAY
 from rewriter.technique import Clean, Flagged
 from rewriter.techniques._asked import pending
 from rewriter.techniques._hit import Hit, span
@@ -68,6 +68,8 @@ def mend(message: Message, finding: Finding) -> Edit | None:
                         start, end = min(_place(h)[0] for h in hits), max(_place(h)[1] for h in hits)
                     rest = text[:start] + " | " + text[end:]
                     more = _FOR_THEM if hit.kind == "human" and _SO_THAT.search(text[:start]) else _SAYS_MORE
+                    if _UNTIL.search(text, start):
+                        return None  # "he's on leave till Monday": when it ends is news
                     alone = not _tagged_on(hit) and (not more.search(rest) or _TIED.match(text, end))
                     return removal(message, sentence, *((0, len(text)) if alone else (start, end)), _USEFUL)
     return None
@@ -75,11 +77,12 @@ def mend(message: Message, finding: Finding) -> Edit | None:
 
 # What else the sentence holds is said to the customer, or tells what was; without that the whole of it is the excuse.
 _SAYS_MORE = cues.compile(
-    r"\b(?:it|she|he|they|there|the [a-z]+(?: [\w']+){0,4}?) (?:was|were|had|has|came|went|got|broke|left|closed) [a-z]|\b(?:hasn't|haven't|weren't|forgot|forgotten|missed) [a-z]|^\W*[a-z]+ (?:closed|shut|stopped|cut|flooded|blocked|cancelled) (?:the|our|your|all)\b|"
+    r"^\W*(?:it|your [a-z]+|the [a-z]+)(?:'s| is) (?:now |still |already |currently )*(?:with|at|in) |\b(?:it|she|he|they|there|the [a-z]+(?: [\w']+){0,4}?) (?:was|were|had|has|came|went|got|broke|left|closed) [a-z]|\b(?:hasn't|haven't|weren't|forgot|forgotten|missed) [a-z]|^\W*[a-z]+ (?:closed|shut|stopped|cut|flooded|blocked|cancelled) (?:the|our|your|all)\b|"
     r"\b(?:you|your|yours|i|i'm|i've|i'll|we|we're|we've|we'll|our|us|me|please|sorry|apologi[sz]e|apologies|thanks?|refund|replacement)\b"
 )
 _SO_THAT = re.compile(r"\bso\W*$")  # what it follows from is a circumstance, too
 _FOR_THEM = cues.compile(r"\b(?:you|your|yours|please|sorry|refund\w*|replac\w*|i'll|we'll|i've|we've)\b")
+_UNTIL = re.compile(rf" ?(?:until|till?) (?:the )?(?:{DAY}|{SHORT_DAY}\b|{MONTH}|\d|tomorrow|tonight|noon|next |end )")
 _TIED = re.compile(r" ?(?:when|with|in|if|as|once|since|on|at|from|to|for)\b")
 # The counts and days of an excuse help nobody; an amount, a contact, a deadline or a thing to do would.
 _USEFUL = cues.compile(
@@ -91,13 +94,16 @@ def _place(hit: Hit) -> tuple[int, int]:
     """The words that go: the clause, what hangs on it, or all that a "so" follows from."""
     text, start = hit.clause.sentence.plain, min(hit.clause.start, hit.start)
     due = _DUE_TO.match(text, hit.start) and hit.start > start + 2
-    if due or _tagged_on(hit):
+    if due or _tagged_on(hit) or (hit.kind == "closing" and _WHERE_IT_IS.fullmatch(text, 0, hit.start)):
         start = hit.start
     if hit.kind == "human" and _SO_THAT.search(text[:start]) and not _FOR_THEM.search(text):
         start = 0
     return span(hit, start)
 
 
+_WHERE_IT_IS = re.compile(  # news, whatever is shrugged off behind it
+    r"(?:it|your [a-z]+|the [a-z]+)(?:'s| is) (?:now |still |already |currently )*(?:with|at|in) (?!(?:our|my|your|their) hands)[^,.;:!?]{2,40}, ?(?:and |so )?(?:it's |that's |which is )?"
+)
 _DUE_TO = re.compile(r"(?:due to|because of|given|owing to|thanks to)\b")
 
 
@@ -298,4 +304,35 @@ examples: tuple[Flagged | Clean, ...] = (
     Clean("Some people close the tap too hard and it gets stuck; a drop of oil frees it.", customer="The radiator is cold again!!"),
     Clean("Most banks do it in a day, ours takes three, and I am sorry.", customer="Where is my money!!"),
     Clean("The midwife must have been on the phone, so ring again or press 2 for the ward.", customer="Nobody answered!!"),
+    Clean("Had you turned on cloud save? It's off by default, it says in the notes.", customer="Your patch ate my save, 200 hours gone!"),
+    Clean("It happens in about 3% of bottles, and I've put a credit on your account.", customer="The wine was corked!"),
+    Flagged("It happens to bottles.", "It happens", customer="The wine was corked!", kind="closing"),
+    Clean("It does happen now and then: when the cabin is full, the gate may move somebody up.", customer="How likely is a seat in first?"),
+    Clean("There is a backlog, and this one is scheduled for the week of 10 February.", customer="The street light is still out!"),
+    Flagged("There is a backlog of repairs.", "There is a backlog", customer="The street light is still out!", kind="load"),
+    Clean("The uniform rule is the same for every pupil.", customer="My son got a detention for his shoes!!"),
+    Flagged("It's the same for every school these days.", "same for every school", customer="My son got a detention for his shoes!!", kind="load"),
+    Clean("Just reply here, or write any time that things are tight.", customer="I can't pay before Friday and you fined us!!"),
+    Flagged("Things are tight here.", "Things are tight", customer="I can't pay before Friday and you fined us!!", kind="load"),
+    Clean("The servers are under an attack that's flooding them with traffic, which is why you can't get in.", customer="No way to log in, unbelievable!!"),
+    Clean("The app is down, and it's being worked on by four engineers.", customer="I can't see if I've been paid!!"),
+    Clean("I'm sorry, and with the concert on Friday.", customer="My tickets never came, and the concert is on Friday!"),
+    Flagged("Sorry, with the concert on Friday we're full on.", "with the concert", customer="My tickets never came!", kind="load"),
+    Clean("The account is closed because of threats against other people.", customer="You closed my account!!"),
+    Clean("It covers cracks and broken hinges.", customer="The table has a crack!"),
+    Clean("Firefox is worth a try in case the portal is slow.", customer="I can't find my invoice!!"),
+    Clean("It's a lot of money to wait for, I know.", customer="Where is my refund??"),
+    Clean("There's a fridge in your kitchen by the 23rd whatever happens.", customer="Three weeks without a fridge!!"),
+    Clean("The seller doesn't agree to pay it.", customer="I want my 470 back!!"),
+    Clean("On your wedding day. I'm so sorry.", customer="The cake came sideways on my wedding day!!"),
+    Flagged("It was a wedding day here.", "wedding day", customer="The cake came sideways!!"),
+    Clean("That takes half the fun out of it.", customer="The audio guide is broken!!"),
+    Clean("Please mail the words for the plaque, up to 8 lines with 30 letters each.", customer="You promised a plaque a year ago!!"),
+    Clean("I'm sorry she was ill that day.", customer="My daughter was sick, why can't she sit the exam again?!"),
+    Flagged("She was ill that day.", "She was ill", customer="Nobody came to the lesson!!", kind="staff"),
+    Clean("Is the red key pushed in? It's easy to miss.", customer="The mower won't start!!"),
+    Flagged("It's easy to miss.", "easy to miss", customer="You missed my order again!!", kind="load"),
+    Clean("That it was the holidays wasn't the truth: we never booked the van.", customer="You said 'it's the holidays'. What is it now?!"),
+    Flagged("It's with the carrier now, out of our hands.", "out of our hands", kind="closing", becomes="It's with the carrier now."),
+    Flagged("The caretaker has to sign it and he's on leave till Mon. After that it's 2 days.", "on leave", customer="Six weeks for my deposit!!"),
 )  # fmt: skip

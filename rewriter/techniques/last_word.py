@@ -68,7 +68,7 @@ _ON_ITS_WAY = cues.compile(
 )
 _COMES = r"(?:be (?:there|here|with you|delivered|back with you|in your (?:account|inbox))|arrives?|reach(?:es)? you|come(?:s)?(?! with (?:an?|its|their|every|all|free)\b)|get to you|be refunded|refund (?:you|it|the \w+)|go(?:es)? out(?: again)?|be on (?:the|tonight's|tomorrow's))"
 _EXPECTED = cues.compile(  # a thing, and not a person, is to come by a day that was named
-    rf"^(?!.*\b(?:engineer|technician|plumber|driver|colleague|he|she|somebody|someone|nobody|call|visit)\b)(?=.*\b(?:will|'ll|should|expect\w*|aim\w*|arrives|comes(?! with (?:an?|its|their|every|all|free)\b)|due)\b)(?=.*\b{_COMES}\b)(?=.*{TIME}).+"
+    rf"^(?!.*\d (?:a|per|each) (?:night|day|week|month|hour|year)\b)(?!.*\b(?:you (?:can |could |may |might |should )?(?:also |just |always |still )?(?:come|be|get)|(?:please|to) come|engineer|technician|plumber|driver|colleague|he|she|somebody|someone|nobody|call|visit)\b)(?=.*\b(?:will|'ll|should|expect\w*|aim\w*|arrives|comes(?! with (?:an?|its|their|every|all|free)\b)|due)\b)(?=.*\b{_COMES}\b)(?=.*{TIME}).+"
 )
 _LASTS = cues.compile(  # what we or another office do takes its time
     r"^(?!.*\b(?:was|were|had|can|could|may|used to|adapt|heal|get used|download|install)\b).*\b(?:it|this|that|refund|report|review|reading|check|photos|investigation|transfer|payment|repair|decision|answer|claim|reply|process|trace|search)s? (?:[\w']+ ){0,3}?takes? (?:us |them |about |around |up to |another )*(?:\d{1,2}(?:-\d{1,2})?|a|one|two|three|four|five|six|seven|eight|nine|ten|fourteen) (?:working |business )?(?:days?|weeks?|hours?)\b"

@@ -38,7 +38,8 @@ def mend(message: Message, finding: Finding) -> Edit | None:
         if step := _STEP.search(sentence.plain):
             start, end = sentence.span(step.start(), step.end())
             back = "write to you" if message.context.channel == "email" else "tell you here"
-            return Edit(start, end, f"{message.draft[start:end]} and {back}")
+            what = f" what {step['who'].replace('i', 'I')} find" if step["into"] else ""
+            return Edit(start, end, f"{message.draft[start:end]} and {back}{what}")
     who = asked_of(message)
     if who:
         back = (
@@ -54,7 +55,9 @@ def mend(message: Message, finding: Finding) -> Edit | None:
     return Edit(finding.start, finding.start, " " + spoken(message, said))
 
 
-_STEP = re.compile(r"\b(?:i|we)'ll (?:look into|find out|check|ask)\b(?:(?! and\b)[^.,;:!?]){0,60}(?=[.!]*$)")
+_STEP = re.compile(
+    r"\b(?P<who>i|we)'ll (?:(?P<into>look into)|find out|check|ask)\b(?:(?! and\b)[^.,;:!?]){0,60}(?=[.!]*$)"
+)
 
 _WITH_THEM = re.compile(
     r"\b(?:asked|asking|forward\w*|pass\w*|escalat\w*|rais\w+|report(?:ed|ing)|contact\w*|checked|checking|spok\w+|chas\w+|sent|handed|waiting|under review)\b"

@@ -95,4 +95,7 @@ examples: tuple[Flagged | Clean, ...] = (
     Clean("You're welcome!", customer="Great service, thanks so much!"),
     Clean("I'm sorry.", customer=""),
     Clean("Yes, in all sizes.", customer="Do you sell the red boots?"),
+    Clean("I'm sorry you sat by the door. Dessert is on us when you come again.", customer="You put us by the door!"),
+    Clean("I'm sorry about that mail. You owe nothing.", customer="I got a final warning by mistake!"),
+    Flagged("I'm sorry about that mail. It's all on the notice.", customer="I got a final warning by mistake!"),
 )  # fmt: skip

@@ -41,6 +41,7 @@ _SAYS = {
     "patience": "This asks for patience, but says neither until when nor for what.",
 }
 _TELL = cues.compile(r"\b(?:tell|write|let you know|update you|keep you|back to you|in touch|hear from)\b")
+_SEE_TO_IT = re.compile(r"\b(?:i|we)'ll (?:look into|find out|ask)\b")
 _CHOPPED = cues.compile(
     r"^(?:still )?(?:(?P<doing>working|sorting|handling|dealing|processing|looking into|investigating|reviewing|chasing|fixing|on it)"
     r"|in (?:progress|process|hand|the (?:queue|works|pipeline))|under (?:review|investigation)|pending|ongoing|being \w+|nearly|almost|getting there)\b"
@@ -141,8 +142,8 @@ _THEIRS_TO_DO = re.compile(
 
 @lru_cache(maxsize=8)
 def _tells(message: Message) -> bool:
-    """Somewhere the customer is told already that they will hear more."""
-    return any(_TELL.search(s.plain) for s in message.body)
+    """Somewhere the customer is told already that they will hear more, or that we see to it."""
+    return any(_TELL.search(s.plain) or _SEE_TO_IT.search(s.plain) for s in message.body)
 
 
 _IN_BRACKETS = re.compile(r"( \([^()]{1,60}\))[ .!]*$")
@@ -255,4 +256,14 @@ examples: tuple[Flagged | Clean, ...] = (
     Clean("Your boss is waiting, and so are you.", customer="My login is still locked!!"),
     Clean("You'll get a text from us on the day it lands.", customer="Where is my part??"),
     Flagged("The garage will call you.", "The garage will call you", customer="My car broke down again!!", kind="contact"),
+    Clean("The companies he paid may get in touch with you.", customer="My husband died and his account is still open!!"),
+    Clean("I hope he feels better soon.", customer="There were peanuts in it and my son was ill!!"),
+    Flagged("It will be better soon.", "be better soon", customer="My line is down again!!", kind="process"),
+    Clean("All of it is coming back to you, the taxes included.", customer="Where is my money for the cruise??"),
+    Clean("The cave fee does come back to you, six each for four people.", customer="The guide skipped the cave!!"),
+    Flagged("We're coming back to you.", "We're coming back to you", customer="Where is my money for the cruise??", kind="process"),
+    Clean("To see that on his arm must have been a shock.", customer="My son came home with a bite mark!!"),
+    Flagged("The atelier is hard at work on it.", "hard at work", customer="My wedding dress is late!!", kind="process"),
+    Clean("The mechanic is on the stairs right away, ten minutes at most.", customer="The lift is stuck again!!"),
+    Clean("Maybe soon, but I can't give you a date for that.", customer="When will it be in French??"),
 )  # fmt: skip

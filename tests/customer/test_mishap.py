@@ -13,6 +13,9 @@ BEFELL = (
     "I booked the step-free tour and there were 30 steps. My wife had to wait outside.",
     "The ferry sailed at 8:40. My booking says 9:00.",
     "The hedge was cut to the ground and we asked for a trim.",
+    "Chimney sweep left soot all over the carpet",
+    "You people gave my seat to someone else even though I paid for 12A",
+    "Got a parking fine while I was in your store",
     "Our wedding dress is in that case and the ceremony is TOMORROW",
 )
 CALM = (
@@ -23,6 +26,9 @@ CALM = (
     "A friend had a terrible time with another gym, so before I sign: is there a contract?",
     "The falcon show was magic, my son talks of nothing else",
     "WHAT ARE YOUR OPENING HOURS",
+    "I gave my ticket to someone else, can you put her name on it?",
+    "Is there paint left over, and can I buy it?",
+    "What happens if I get a fine for a late book?",
 )
 
 

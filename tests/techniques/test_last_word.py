@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from rewriter.techniques import last_word
-from rewriter.text import Context, Message, apply
+from rewriter.text import Context, Finding, Message, apply
 
 MISSING = (
     ("My parcel is two weeks late, this is a joke.", "The parcel is in Lyon."),
@@ -105,4 +105,18 @@ def test_what_comes_with_a_thing_is_not_awaited() -> None:
         "I'm sorry your lamp broke. It should last, as it comes with a 10-year guarantee.", "My lamp broke again!"
     )
     edit = last_word.mend(case, next(iter(last_word.find(case))))
+    assert edit is None or "by then" not in edit.text
+
+
+@pytest.mark.parametrize(
+    "draft",
+    [
+        "I'm sorry. You can come back within a week, Anna will even it out.",
+        "I'm sorry about the room. The difference should come back by itself, 85 a night.",
+    ],
+)
+def test_who_comes_back_and_what_it_costs_a_night_are_not_awaited(draft: str) -> None:
+    """No thing is said to arrive, and no time is named."""
+    case = message(draft, "You gave us the wrong room!!")
+    edit = last_word.mend(case, next(last_word.find(case), Finding("last-word", len(draft), len(draft), "", "")))
     assert edit is None or "by then" not in edit.text

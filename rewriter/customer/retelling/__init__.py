@@ -58,6 +58,9 @@ _REFERS = cues.compile(
 )
 
 
+_A_TIME = re.compile(r"(?:is|are) \d")  # "ordered for ten, it's 11" tells the time
+
+
 def referred(sentence: Sentence) -> str:
     """I ordered a cot mattress and it still hasn't come: what "it" is, said with it."""
     had = _HAD.search(sentence.plain)
@@ -70,6 +73,7 @@ def referred(sentence: Sentence) -> str:
     pred = be + turned(cut_short(re.split(_CUT, it["pred"])[0], 10))
     if (
         not noun
+        or _A_TIME.match(pred)
         or not pred
         or not complete(pred)
         or (
@@ -171,7 +175,13 @@ def _parts(text: str) -> tuple[str, ...]:
 
 def _pieces(text: str) -> Iterator[str]:
     text = re.sub(r" \([^()]{1,60}\)", "", re.sub(r"[^\x20-\x7e£€À-ɏ]", " ", text))
-    text = " ".join(text.split()).replace("day and night", "all day").replace(" & ", " and ").replace(" w ", " with ")
+    text = (
+        " ".join(text.split())
+        .replace("day and night", "all day")
+        .replace("double booked", "double-booked")
+        .replace(" & ", " and ")
+        .replace(" w ", " with ")
+    )
     text = _BOUGHT.sub(r"\1 ", text)
     before = ""
     for piece in _CUT.split(text):

@@ -144,7 +144,10 @@ def named(words: list[str]) -> tuple[str, bool]:
         return said[:1].upper() + said[1:], many
     if (
         words[0] not in ONES
-        and not re.match(r"(?:bus|tram|train|flight|order|room|gate|line|claim|booking|ticket) #?[\w-]*\d|\d", said)
+        and not re.match(
+            r"(?:bus|tram|train|flight|order|room|gate|line|claim|booking|ticket|seat|cabin|platform|table|locker|flat|apartment|unit|floor|bay|pitch|court|lane|terminal|coach|carriage|route|invoice|case) #?[\w-]*\d|\d",
+            said,
+        )
         and "'s" not in words[0]
     ):
         said = f"{'your' if noun in YOURS or words[0] in YOURS else 'the'} {said}"
@@ -350,6 +353,13 @@ def _is(rest: list[str], lead: list[str], tail: str, *, many: bool, undone: bool
     word = rest[0]
     if word in ("refused", "declined") and rest[1:2] == ["to"]:
         return ""  # who refuses to do it is not refused
+    if (
+        word in ("closed", "shut")
+        and rest[1:2] == ["on"]
+        and rest[2:3]
+        and rest[2] in ("me", "my", "you", "your", "his", "her")
+    ):
+        return tail  # a door that closed on a hand was not closed
     if undone:
         still = "still " if "still" in lead else ""
         return f"{still}{'haven' if many else 'hasn'}'t been {tail}"

@@ -30,11 +30,13 @@ BREAKS = frozenset("snapped cracked crashed melted ripped shattered split explod
 STATES = frozenset(
     "late delayed overdue missing lost broken damaged cracked torn faulty wrong empty cold stuck incomplete incorrect cancelled canceled leaking smashed dented scratched dirty wet down slow blank frozen blocked "
     "locked suspended declined rejected refused dead gone off out stolen closed shut chipped stained mouldy moldy soggy burnt raw undercooked stale ripped bent crushed unreadable unusable noisy brown black soaked "
-    "flooded dripping flickering rattling beeping overheating freezing disabled deactivated bumped banned unsigned undelivered red offline upside stone pitch unpaid swallowed snapped spoilt ruined swapped mixed "
+    "double-booked overbooked flooded dripping flickering rattling beeping overheating freezing disabled deactivated bumped banned unsigned undelivered red offline upside stone pitch unpaid swallowed snapped spoilt ruined swapped mixed "
     "bouncing crashing lagging jammed melted shattered boiling damp filthy overflowing".split()
 )
 
-HAPPENS = frozenset("cancelled canceled declined rejected refused bumped swallowed delayed snapped ripped".split())
+HAPPENS = frozenset(
+    "double-booked overbooked cancelled canceled declined rejected refused bumped swallowed delayed snapped ripped".split()
+)
 
 ADVERBS = frozenset(
     "still again now already just never not always suddenly completely totally all also only constantly half ever".split()
