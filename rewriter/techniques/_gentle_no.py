@@ -229,6 +229,8 @@ def _gentle(message: Message, sentence: Sentence, finding: Finding, *, again: bo
     we = voice(message)
     soft = "Unfortunately," if again or _afraid_elsewhere(message, sentence) else "I'm afraid"
     head = raw.rfind(". ", 0, max(0, finding.start - sentence.start)) + 2  # two sentences that were not told apart
+    if both := _AND_CANNOT.match(raw.strip()):
+        return f"{both['told']}, and {soft.rstrip(',').replace('U', 'u')} {_it(both['what'])} {both['no']}"
     if fronted := _FRONTED.match(without_fillers(tidy(raw)).strip(" .!")):
         who = "I" if fronted["who"] in "Ii" else "we"
         return f"{soft} {who} {fronted['no']} {fronted['verb']} {low(fronted['what'])}."
