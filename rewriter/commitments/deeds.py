@@ -40,12 +40,18 @@ _DID = cues.compile(
 )
 
 
+_TURNED_TO = frozenset({"contacted", "informed", "notified", "alerted", "messaged", "emailed", "called", "told"})
+_SPOKE = re.compile(
+    r"\b(?:(?:e-?)?mailed|msgd|messaged|texted|told|asked|rang|rung|called|phoned|contacted|chased|spoke|wrote)\b"
+)
+
+
 def deeds(said: str, ours: str, theirs: str) -> Iterator[Found]:
     """Such deeds in one English sentence that asks nothing, as `plain` reads it."""
     both = f"{ours}\n{theirs}"
     for m in _DEED.finditer(said):
         new, old = split(m["act"], ours)
-        if _OPEN_YET.search(said, 0, m.start()):
+        if _OPEN_YET.search(said, 0, m.start()) or (m["verb"] in _TURNED_TO and _SPOKE.search(ours)):
             continue
         if (
             new

@@ -192,7 +192,7 @@ examples: tuple[Breach | Allowed, ...] = (
     Breach(_WITH_THEM, "The courier has it now, and we've opened a claim with them.", at="we've opened a claim"),
     Allowed("Claim is open with the courier.", "We've opened a claim with the courier."),
     Breach(_WITH_THEM, "The courier has it now. A search has been started.", at="A search has been started"),
-    Allowed("Search is on at the courier.", "A search has been started at the courier."),
+    Allowed("We started a search at the courier.", "A search has been started at the courier."),
     Breach(_WITH_THEM, "The courier has it now. Your complaint has been logged.", at="Your complaint has been logged", customer="I want to complain!"),
     Allowed("Passed it on. The courier has it now.", "Your complaint has been passed on. The courier has it now.", customer="I want to complain!"),
     Breach(_WITH_THEM, "The courier has it now. Your next order ships free.", at="ships free"),
