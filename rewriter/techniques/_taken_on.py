@@ -116,7 +116,8 @@ def taken_on(message: Message, finding: Finding, ends: tuple[int, ...]) -> Edit 
             self = "myself" if we == "I" else "ourselves"
             step = f"{we} can't change this {self}, but {we}'ll bring in the right person."
     if _OTHERWISE.match(sentence.plain):
-        return Edit(sentence.start, sentence.end, f"If that doesn't help, {we}'ll bring in the right person.")
+        said = capital(tidy(sentence.raw).rstrip(" .!"))  # the no stays, as nothing else says it
+        return Edit(sentence.start, sentence.end, f"{said}, but {we}'ll bring in the right person.")
     said = capital(step) if not begin or _sorry_elsewhere(message, sentence) else f"I'm sorry. {capital(step)}"
     return Edit(sentence.start, sentence.end, said)
 

@@ -414,6 +414,6 @@ examples: tuple[Flagged | Clean, ...] = (
     Clean("The alarm company can tell you. The question for them is whether it works with an adapter.", customer="Will her alarm stop??"),
     Clean("I don't know your dog's weight, so please put her on the scales before you book.", customer="Do you know if she can come??"),
     Flagged("The part is stuck at customs, nothing we can do.", "nothing we can do", customer="No heating for three days!!", kind="nothing-to-do", becomes="The part is stuck at customs. We'll bring in the right person for this."),
-    Clean("Come in for a refit, it's free. Otherwise we can't do much.", customer="It whistles all the time!"),
+    Flagged("Come in for a refit, it's free. Otherwise we can't do much.", "we can't do much", customer="It whistles all day!!", kind="nothing-to-do", becomes="Come in for a refit, it's free. Otherwise we can't do much, but we'll bring in the right person."),
     Flagged("Sorry, there's nothing I can do.", "nothing I can do", customer="My card was declined AGAIN!!", kind="nothing-to-do", becomes="I'm sorry. I can't change this myself, but I'll bring in the right person."),
 )  # fmt: skip
