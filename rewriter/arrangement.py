@@ -24,8 +24,11 @@ _FORMULA = cues.compile(  # an apology and nothing beside it
 def arranged(message: Message) -> str:
     """The draft with its repeated apologies left out, a late one before the no it follows, and what we ask behind what we say."""
     body = message.body
-    if early := next((s for s in body[:-1] if _asks_last(s)), None):
-        last, rest = body[-1], [s for s in body if s.index > early.index]
+    if early := next((s for s in body[: _told(body)] if _asks_last(s)), None):
+        rest = [s for s in body if s.index > early.index]
+        if len(rest) > 1 and _FAREWELL.match(rest[-1].plain):
+            del rest[-1]
+        last = rest[-1]
         edits = [Edit(early.start, early.end, "")]
         if not any(s.question or _asks_last(s) for s in rest):
             edits.append(Edit(last.end, last.end, " " + early.raw))
@@ -66,6 +69,16 @@ _REFERS = re.compile(r"^\W*(?:it|that|this)\b")
 _TOLD_BACK = cues.compile(r"^\W*(?:i|we)(?:'ve read that| see that| see this is about)\b")
 _BARE = cues.compile(r"^(?P<sorry>(?:(?:i'm|we're) )?(?:(?:so|very) )?sorry|apologies)[.!]$")
 _FEELS = cues.compile(r"^(?:i|we) (?:know|can see|see|understand) (?:how|why|it's)\b")
+
+
+_FAREWELL = cues.compile(  # stays the last word
+    r"^\W*(?:see you|(?:i|we) (?:look forward|hope to see)|looking forward|have a (?:nice|good|great|lovely)|enjoy (?:the|your)|take care|happy to (?:chat|talk)|thank you|thanks|all the best)\b[^?,;:]*$"
+)
+
+
+def _told(body: tuple[Sentence, ...]) -> int:
+    """The last sentence that tells something: behind it there is no more than a farewell."""
+    return len(body) - (2 if len(body) > 1 and _FAREWELL.match(body[-1].plain) else 1)
 
 
 def _asks_last(sentence: Sentence) -> bool:

@@ -41,7 +41,7 @@ _LOWER_START = re.compile(  # from a blank on: a search for one is quick
 )
 _BULLET = cues.compile(r"\s*(?:[-*•–‣▪]|\d{1,3}[.)]|\(?[a-z]\))\s+")
 _GREETING = cues.compile(
-    r"\s*(?:(?:@\w+[,:]? ?)+|(?:(?:hi|hello|hey|dear|good (?:morning|afternoon|evening|day)|greetings|hallo|hola|bonjour|ciao|"
+    r"\s*(?:(?:warm |season's )?greetings(?: of the (?:day|season))?\s*[,!.](?=\s|$)|(?:@\w+[,:]? ?)+|(?:(?:hi|hello|hey|dear|good (?:morning|afternoon|evening|day)|greetings|hallo|hola|bonjour|ciao|"
     r"guten tag|liebe[r]?|sehr geehrte[r]?|estimad[oa]|olá|beste|cher|chère|gentile)\b"
     r"(?: (?!(?:we|i|you|the|your|our|it|this|that|thanks|thank|please|no|sorry|yes|can|could|is|are|there's)\b)[\w.'’{}/-]{1,30}){0,4}"
     r"\s*(?:[,!:]|–|-(?= )|\.(?=\s|$)|$)))"
@@ -50,6 +50,7 @@ _SIGNOFF = cues.compile(
     r"\s*(?:(?:kind|best|warm|warmest|many|with (?:kind|best|warm))\s+(?:regards|wishes)|regards|best|cheers|sincerely(?: yours)?|yours(?: sincerely| truly| faithfully)?|"
     r"all the best|take care|(?:many thanks|thanks(?: again)?|thank you)(?! (?:for|so|to|in|very|that|again)\b)|mit freundlichen grüßen|viele grüße|cordialement|saludos|un saludo|atentamente|"
     r"cordiali saluti|met vriendelijke groet|atenciosamente)\s*[,.!–-]?\s*(?:[\w.'{} |/-]{0,60})?$"
+    r"|\s*(?:(?:with |thanks and |thanks & |thank you and |thank you & )?(?:[\w-]+ ){0,2}(?:greetings|regards|rgds|wishes)|thanking you|thx|br|gg|ta|x{1,4}|respectfully(?: yours)?)\s*[,.!–-]?$"
 )
 _CALLED = re.compile(r"\s{0,2}([A-Z][a-z'’-]{1,20})[.!](?=\s|$)")  # "Hey, Anthony."
 _ADDRESSED = re.compile(  # a first line that is nothing but whom it is to: "Ms Whitby,", "Dana,"
@@ -59,6 +60,9 @@ _SUBJECT_LINE = re.compile(
     r"\s{0,4}(?:Re|RE|Subject|Ref|Our ref|Your ref|Betreff|Betr) ?: ?[^\n]{1,100}$", re.MULTILINE
 )
 _SIGNATURE_LINES = 5
+_PARTING_LINE = re.compile(  # a line apart that says goodbye, in whatever words, before the name: "Have a nice day,"
+    r"[^\W\d][\w'’&]*(?: [\w'’&]+){0,4},"
+)
 _NAMES = re.compile(r"[A-Z][\w.'’-]*(?:,? (?:[A-Z][\w.'’&-]*|of|the|and|for|at|from|in|&|\||[-–])){0,7}")
 _NO_NAMES = frozenset(
     [
@@ -167,7 +171,13 @@ def _lines(text: str) -> list[tuple[int, int]]:
     at = 0
     for line in text.split("\n"):
         end = at + len(line)
-        if out and out[-1][1] - out[-1][0] >= 60 and line[:1].islower() and text[out[-1][1] - 1] not in ".!?:":
+        if (
+            out
+            and at == out[-1][1] + 1
+            and out[-1][1] - out[-1][0] >= 60
+            and line[:1].islower()
+            and text[out[-1][1] - 1] not in ".!?:"
+        ):
             out[-1] = (out[-1][0], end)
         elif line.strip():
             out.append((at, end))
@@ -186,6 +196,10 @@ def _closing(text: str, written: str, lines: list[tuple[int, int]]) -> int:
     if first == len(lines):
         return first
     ended, start = lines[first - 1][1], lines[first][0]
+    if first > 1 and _PARTING_LINE.fullmatch(written[slice(*lines[first - 1])].strip()):
+        told, parted = lines[first - 2][1], lines[first - 1][0]
+        if text[told:parted].count("\n") > 1 and text[:told].rstrip()[-1:] not in ":,":
+            return first - 1
     apart = text[ended:start].count("\n") > 1 or text[:ended].rstrip()[-1:] in ".!?…)\"'"
     return first if apart and text[:ended].rstrip()[-1:] not in ":," else len(lines)
 

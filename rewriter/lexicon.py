@@ -32,7 +32,7 @@ UNIT = (
 )
 
 # Outside parties: partners, suppliers, authorities. We own only the sorting out, never their act.
-_OUTSIDE = (
+OUTSIDE_HEAD = (
     "airline|airport|agency|amazon|apple|app store|authorities|bank|building manager|card (?:issuer|company|provider)|carrier|city|"
     "council|contractor|courier(?: company| service| driver)?|credit bureau|customs|delivery (?:company|partner|service|firm|driver|guy)|"
     "dealer|dealership|developer of the app|dhl|distributor|dpd|embassy|evri|factory|fedex|freight company|gls|google|government|"
@@ -44,7 +44,7 @@ _OUTSIDE = (
     "wholesaler|water company|power company|weather service|host"
 )
 OUTSIDE = (
-    rf"(?:(?:the|our|your|a|an|some|this|that) )?(?:(?:local|external|outside|third[- ]party|own) )?(?:{_OUTSIDE})"
+    rf"(?:(?:the|our|your|a|an|some|this|that) )?(?:(?:local|external|outside|third[- ]party|own) )?(?:{OUTSIDE_HEAD})"
     r"(?:'s)?(?: (?:driver|people|guys|side|system|staff|team|depot))?"
 )
 

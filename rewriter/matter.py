@@ -171,6 +171,9 @@ _HARD_TO_READ = (
 _MAY_HAVE = cues.compile(  # the draft offers it, and the customer has only to say yes
     r"^(?!.*\b(?:can't|cannot|couldn't|not|n't|no way|nothing|nobody|never|only if|unless|claim|appeal|write|complain|apply|call|ask)\b)(?:.*\b(?:you can (?:also |still )?(?:go on|have|get|move to|switch to|swap|change to|upgrade)|there(?:'s| is) (?:still )?an? [\w ]{2,30} (?:free|available|open)|(?P<ours>(?:(?:i|we) |^\W*|, )(?:can|could) (?:also |still )?(?:offer|give|send|swap|move|switch|put|book|credit|refund|change|hold|add|exchange|lend|cancel|waive))))\b"
 )
+_TAKEN_BACK = re.compile(
+    r"\b(?:no|not|never|nothing|cannot|condolences|sorry (?:for|about|to hear))\b|n't\b"
+)  # what is offered must be told last
 _LEFT_TO_THEM = cues.compile(  # what they may do with it where the thing they asked for is refused
     r"^(?!.*\b(?:if you (?:disagree|don't)|by mistake)\b).*\byou (?:can|could|may) (?:also |still |instead )?(?:resell|freeze|pause|transfer|defer|downgrade|sublet|cancel (?:with|w/)|pass (?:it|them) on|put (?:it|them) on)\b[^.!?]*?(?P<or>,? (?:otherwise|or) (?:you can )?[a-z]{3,})?[^.!?]*[.!]*$"
 )
@@ -207,7 +210,7 @@ _QUESTIONS: tuple[tuple[re.Pattern[str], re.Pattern[str], str, bool], ...] = tup
         (r"\b(?:rattl\w+|flicker\w*|drip\w*|buzz\w*|squeak\w*|humming|beep\w*|cuts? out|cutting out|wobbl\w*)\b", r"\b(?:always|constantly|all (?:day|night|the time)|every|when(?:ever)?|since|at night|only|day and night)\b", "Is it there all the time, or only now and then?", False),
         (r"\bgate [a-z]?\d+|\b(?:at the gate|airport|terminal)\b.*\b(?:delay\w*|hours?|hrs)\b|\b(?:hours?|hrs)\b.*\b(?:gate|airport|terminal)\b", r"\b(?:departs?|departure|new time|boarding|landed|cancel\w*|now you say)\b", "What have you last heard about a departure time?", True),
         (r"\b(?:food|pizza|meal|dinner|burger|order)\b.*\b(?:preparing|late|waiting|hour|cold|still)\b|\b\d{1,2}h\d\d\b.*\bfood\b", r"\b(?:cancel|refund|money back|arrived|came|cold|delivered|#?\d{4,}|parcel|suitcase|sofa)\b", "Do you still want it?", False),
-        (r"\bcame (?:\w+ )?(?:with|broken|cracked|chipped|damaged|wrong|in the wrong)\b|\b(?:arrived|turned up) (?:broken|cracked|chipped|damaged|with)\b", r"\b(?:box|packaging|photo|pics?)\b", "Do you still have the box it came in?", True),
+        (r"\bcame (?:\w+ )?(?:with (?:an? |the |\w+ )?(?:crack|dent|scratch|chip|hole|broken|cracked|damaged|missing)\w*|broken|cracked|chipped|damaged|wrong|in the wrong)\b|\b(?:arrived|turned up) (?:broken|cracked|chipped|damaged|with (?:an? |the |\w+ )?(?:crack|dent|scratch|chip|hole)\w*)\b", r"\b(?:box|packaging|photo|pics?)\b", "Do you still have the box it came in?", True),
     )
 )  # fmt: skip
 # How these read in a reply, whoever says them: they stand behind all that it tells, for who is asked answers first.
@@ -238,7 +241,7 @@ _TAKES_BACK = cues.compile(
     r"\b(?:send (?:it|them|the \w+) back|return (?:it|them|the \w+)|bring (?:it|them) (?:back|in)|collect it|pick it up)\b"
 )
 _UNCLEAR = cues.compile(  # what of the draft may want explaining
-    r"(?:\b(?:the|your|our|this) (?:\w+ )?|^\W*\d{1,3}[ -]\w+ )(?P<what>contract|terms|bill|invoice|fees?|notice|clause|excess|tariff|charges?|rules?|warranty|guarantee|fare|reading|claim|form)\b(?! (?:you|we|they|who|number)\b)"
+    r"(?:\b(?:the|your|our|this) (?:\w+ )?|^\W*\d{1,3}[ -]\w+ )(?P<what>contract|terms|bill|invoice|fees?|notice|clause|excess|tariff|charges?|warranty|guarantee|fare|reading|claim|form)\b(?! (?:you|we|they|who|number|limit|date|payment|cover|period|centre|desk|team|department)\b)"
 )
 _CHOICE = cues.compile(  # one of two things may be had: "I can send a new one or refund it", "Reschedule for Saturday or Monday"
     r"(?:\b(?:i|we) (?:can|could|have|may) (?!not\b)|^\W*(?:please )?(?:reschedule|choose|pick|take) |\byou (?:can|may) (?:have|choose|take|get|pick) |\beither )(?:(?!n't\b|not\b|if\b|unless\b|once\b|when\b|\bor\b)[\w£$€%:./'&-]+,? ){1,12}?or (?!so\b|less\b|more\b|later\b|earlier\b|two\b|three\b|not\b|else\b|anything\b|any\b|over\b|under\b)[\w£$€]"
@@ -254,7 +257,11 @@ def offered(message: Message) -> str:
     """Their answer to what the draft offers: which of two, whether they want it, whether that would help; "" when it offers nothing."""
     if any(_CHOICE.search(s.plain) and not _ONE_OR_TWO.search(s.plain) and not s.question for s in message.body):
         return _WHICH
-    if may := next((m for s in reversed(message.body) if (m := _MAY_HAVE.search(s.plain))), None):
+    for sentence in reversed(message.body):
+        may = _MAY_HAVE.search(sentence.plain)
+        if may or _TAKEN_BACK.search(sentence.plain):
+            break
+    if message.body and may:
         return _DO_THAT if may["ours"] and not may["ours"].endswith(("offer", "lend")) else _LIKE_THAT
     left = next((m for s in message.body if (m := _LEFT_TO_THEM.search(s.plain))), None)
     if left and settled(message):

@@ -38,6 +38,8 @@ def regret(message: Message, side: Situation) -> str:
         return f"I'm so sorry to hear about {side.grief}{and_that if besides else ''}{besides}."
     if weighed := _weighed(message, side, so):
         return weighed
+    if _CANNOT.match(side.concern) and side.concern in plain(message.draft[:_READ]):
+        return "I'm sorry about this."  # the no says it in their own words
     if side.concern and not (_TURNED_DOWN.search(side.concern) and "own-step" in moves(message.body[0])):
         return _of_concern(message, side, so)
     if side.handover in ("fraud", "injury"):
@@ -81,7 +83,8 @@ def _so(side: Situation) -> str:
 
 def _beside_a_loss(side: Situation) -> str:
     """What went wrong beside it, fit to be said in the same breath: not the death itself, and nothing that is at issue."""
-    told = side.effort if "funeral" in side.effort else side.concern
+    lost = _OF_THEM.search(side.concern) and side.effort.startswith("you've had to ")
+    told = side.effort if lost or "funeral" in side.effort else side.concern
     return (
         ""
         if side.sensitive or told.startswith("nobody ") or _TURNED_DOWN.search(told) or _OF_THEM.search(told)
@@ -98,6 +101,7 @@ _OF_THEM = re.compile(r"\b(?:died|dying|passed|hospital|ill|sick|funeral was|fel
 _TURNED_DOWN = re.compile(r"\b(?:declined|rejected|refused|denied)\b")  # a step right behind it would read as hope
 
 
+_CANNOT = re.compile(r"you (?:still )?(?:can't|couldn't) ")
 _OF_MONEY = re.compile(
     r"^the (?!refund).*(?:[£$€]\d|\b(?:fees?|charges?|fines?|penalty|excess|surcharge|renewal)\b|\d (?:euros?|pounds?|dollars?|quid))"
 )

@@ -31,6 +31,14 @@ LATE = "My kettle is broken and nobody answers!!"
             "Dear Jo,\n\nI'm sorry your kettle leaks. Thank you for writing to us. The new one ships Monday.",
             "Dear Jo,\n\nThank you for writing to us. I'm sorry your kettle leaks. The new one ships Monday.",
         ),
+        (
+            "I can't refund it. Is there another way I can help here? See you on Friday!",
+            "I can't refund it. Is there another way I can help here? See you on Friday!",
+        ),
+        (
+            "I can't refund it. Is there another way I can help here? The bag is yours. Enjoy the show!",
+            "I can't refund it. The bag is yours. Is there another way I can help here? Enjoy the show!",
+        ),
         ("Sorry. We know it's frustrating that it leaks.", "Sorry, we know it's frustrating that it leaks."),
         ("sorry. i can see why it hurts. it ships monday", "sorry, i can see why it hurts. it ships monday"),
         ("Apologies. I know it's late. It ships Monday.", "Apologies, I know it's late. It ships Monday."),

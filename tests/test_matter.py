@@ -54,6 +54,10 @@ def test_a_step_says_what_about(customer: str, draft: str, said: str) -> None:
         ("parcel says delivered, my neighbour has nothing", "Hm.", ""),
         ("Third time. The kettle came with a cracked lid", "We can't replace the lid, send it back.", "Do you still have the box it came in?"),
         ("The kettle is loud", "You can't have that.", ""),
+        ("Our guide never came", "We can offer another tour on Wednesday. Money back we don't do.", ""),
+        ("Our guide never came", "We can offer another tour on Wednesday, no charge.", "Would you like that?"),
+        ("You shrank my father's suit", "We could give you 20 pounds. Sorry for your loss.", ""),
+        ("The dress arrived with a huge stain", "Return it and we refund you.", ""),
         ("You cut my hair too short", "Hm.", ""),
         ("The sleeves are too short", "Hm.", "Is it only the fit, or is something wrong with it too?"),
     ],
@@ -76,6 +80,8 @@ def test_a_question_is_one_that_nobody_has_answered(customer: str, draft: str, a
         ("need to cancel, broke my ankle", "12 month contract, no early exit.", "If anything about the contract raises a question, just reply here."),
         ("My parcel is two weeks late", "I'm checking it.", "If your parcel turns up in the meantime, reply here."),
         ("wtf!!!", "Hm.", ""),
+        ("My dog came back hurt", "Our vet bill limit is £100. No more is paid.", ""),
+        ("My daughter was left at the stop", "An adult must be there, that's in the rules.", ""),
     ],
 )  # fmt: skip
 def test_the_last_word_fits_the_draft(customer: str, draft: str, said: str) -> None:

@@ -164,6 +164,18 @@ def test_hostile_length_is_read(piece: str) -> None:
 @pytest.mark.parametrize(
     ("draft", "signed"),
     [
+        ("It ships today.\n\nGreetings,\nCamping Seeblick", "Greetings,|Camping Seeblick"),
+        ("It ships today.\n\nThanking you,\nFront Office", "Thanking you,|Front Office"),
+        ("It ships today.\n\nThanks & regards,\nSneha", "Thanks & regards,|Sneha"),
+        ("It ships today.\n\nSunny greetings\nHotel Alpenblick", "Sunny greetings|Hotel Alpenblick"),
+        ("It ships today.\n\nStay warm,\nJools", "Stay warm,|Jools"),
+        ("It ships today.\n\nxx\nJools", "xx|Jools"),
+        (
+            "Here is a code for five pounds off the next box that we send you: GAINS5\n\nStay strong,\nThe Crew",
+            "Stay strong,|The Crew",
+        ),
+        ("It ships today.\nGreetings from us all are in the box.", ""),
+        ("Please write to:\n\nAcme Returns,\nLeeds", ""),
         ("Hi Ella,\n\nYour dress is my first job today.\n\nTom, Baggage", "Tom, Baggage"),
         ("It left us on Monday.\nAnna Lee\nCustomer Care, Acme Ltd", "Anna Lee|Customer Care, Acme Ltd"),
         ("Hi,\n\nNo refunds\n\nJo", "Jo"),

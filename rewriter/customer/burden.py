@@ -81,6 +81,9 @@ def often(again: str) -> str:
     count = _counted(m["nth"])
     if m["what"] == "time":
         return f"{'twice' if count == 'two' else f'{count} times'} {m['when']}"
+    if count in _CARDINALS and (m["nth"][0].isdigit() or m["what"] in ("week", "month")):  # else a length of time
+        nth = _ORDINALS[_CARDINALS.index(count)]
+        return f"{'an' if nth[0] == 'e' else 'a'} {nth} {m['what']} {m['when']}"
     return f"{count} {m['what']}s {m['when']}"
 
 
@@ -335,7 +338,7 @@ _NOMINAL: tuple[tuple[re.Pattern[str], str, Kind], ...] = (
     (re.compile(rf"^you've (?:been|had|spent) (?P<a>(?:{_SPAN}|[\w' ]+?)) without (?P<b>.+)$"), "{a} without {b}", "long"),
     (re.compile(rf"^you've spent (?P<a>{_SPAN} .+)$"), "{a}", "long"),
     (re.compile(rf"^you were on hold for (?P<a>{_SPAN}.*)$"), "{a} on hold", "long"),
-    (re.compile(r"^you missed (?P<a>(?!out\b|it\b).+)$"), "missing {a}", "lost"),
+    (re.compile(r"^you missed (?P<a>(?!out\b|it\b|(?:half|most|some|part|all|one|much|both)$).+)$"), "missing {a}", "lost"),
     (re.compile(rf"^you lost (?P<a>(?:(?:your|a|the|all) )?(?:[\w' ]*\b(?:\d+|{'|'.join(_CARDINALS)}|half|years?|months?|pay|wages|clients?|customers?|sales|progress|streak|photos|pictures)\b).*)$"), "losing {a}", "lost"),
     (re.compile(r"^you(?:'ve)? had to (?P<a>.+\b(?:times|twice))$"), "having to {a}", "wearing"),
     (re.compile(r"^you(?:'ve)? had to (?P<a>(?:take|book) .*\b(?:day|days|morning|afternoon|leave|time)\b.*)$"), "having to {a}", "effort"),

@@ -77,7 +77,7 @@ _NOT_GOT = cues.compile(
     rf"{_LEAD}(?:i|we|i've|we've)(?P<still> still)? (?P<neg>haven't|have not|hasn't|didn't|never)(?: yet| even| still)? (?P<verb>received|recieved|receive|got|gotten|get|had) (?P<rest>(?:my|our|the|a|an|any) {NP})(?P<yet> yet)?"
 )
 _CANNOT = cues.compile(
-    rf"{_LEAD}(?:i|we)(?P<still> still)? (?P<verb>can't|couldn't) (?P<rest>(?:log ?in|log on|sign in|log into|sign into|access|get into|get through|reach|connect|pay|check in|check out|use|open|download|update|turn|print|redeem|reset|activate|upload|play|install|register)\b(?: [\w'#-]{{1,20}}){{0,5}})"
+    rf"{_LEAD}(?:i|we)(?P<still> still)? (?P<verb>can't|couldn't) (?P<rest>(?:log ?in|log on|sign in|log into|sign into|access|get into|get through|reach|connect|pay(?! (?:this|that|it)\b)|check in|check out|use|open|download|update|turn|print|redeem|reset|activate|upload|play|install|register)\b(?: [\w'#-]{{1,20}}){{0,5}})"
 )
 _HELD = cues.compile(
     rf"{_LEAD}(?:i|we|i've|i'm|we've)(?: have| had)?(?: been| was| were)?(?: sitting| stuck| waiting)? on hold (?:for )?(?P<time>(?:over |nearly |almost |more than |about )?{SPAN_OF_TIME}(?: and (?:a half|\d+ min\w*))?)"
@@ -102,7 +102,7 @@ def restated(clause: Clause) -> str:
     sentence = clause.sentence
     if sentence.question or clause.link in ("when", "if", "once", "until", "unless", "who", "which"):
         return ""
-    text = _SEEN.sub("", clause.text)
+    text = _AT_OURS.sub(r"\1 the ", _SEEN.sub("", clause.text))
     way, said = next(((way, words) for way in _WAYS if (words := way(text))), (None, ""))
     ours = re.search(
         r"\b(?:you|your|you're|you've|we|us)\b", said.removeprefix("all ").removeprefix("your ").removeprefix("you ")
@@ -123,6 +123,7 @@ def restated(clause: Clause) -> str:
     return cased(said, sentence) if 3 <= len(said.split()) <= 16 else ""
 
 
+_AT_OURS = re.compile(r"(?<= )(on|in|at|from|into|through) your (?!own\b)")  # where it was, and nothing that we did
 _BEGUN = cues.compile(
     rf" since (?P<when>(?:(?:last|this) )?(?:{DAY}|{SHORT_DAY}|{MONTH}|morning|afternoon|week|month|yesterday(?: morning| evening)?|midnight|noon|lunchtime|christmas|new year|easter|\d{{1,2}}(?:[.:]\d\d)? ?(?:am|pm)?))(?=\W|$)(?! (?:to|and \d))"
 )
@@ -285,7 +286,10 @@ def _befallen(text: str) -> str:
     if m and m["verb"] == "spent" and _PAID.match(m["rest"]):
         return ""
     rest = tail(text[m.start("rest") :]) if m else ""
-    return f"you {m['verb']} {rest}" if m and 0 < len(rest.split()) <= 9 else ""
+    return f"you {m['verb']} {rest}" if m and 0 < len(rest.split()) <= 9 and rest not in _OF_WHAT else ""
+
+
+_OF_WHAT = ("half", "most", "some", "part", "all", "one", "much")  # what it is of was cut off
 
 
 NTH = {"2nd": "second", "3rd": "third", "4th": "fourth", "5th": "fifth", "6th": "sixth", "7th": "seventh"}

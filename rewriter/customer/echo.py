@@ -58,7 +58,7 @@ _FINITE = frozenset(  # what a subject may be followed by, beside "-ed"
     "shut shuts let lets put puts ran runs rang rings spent slept woke wore tore tears bent burnt burns leaks drips smells smelt smelled stinks stank reads read says said shows showed cost costs "
     "lasts began begins grew grows blew blows flew flies drove drives drew draws threw throws held holds hung hangs built bought brought caught taught thought told sold felt found fought "
     "heard met paid lay laid led lit rose shook shone shot sang sank swam swung stuck struck stung swore wrote writes woke won wound chose chooses spoke speaks forgot forgets hid rode "
-    "stops starts ends turns works fails crashes loops flickers overheats disconnects restarts drops dies died hurt hurts melts peels rattles squeaks shakes shrinks shrank bounced loads prints".split()
+    "stops starts ends turns works fails crashes loops flickers overheats disconnects restarts drops dies died hurt hurts melts peels rattles squeaks shakes shrinks shrank bounced loads prints whistles screeches hisses crackles".split()
 )
 _STATES = frozenset(
     "safe show make cries cry three four five times bounced wrong late early missing broken cold hot wet dirty empty open closed shut gone dead down up out off on over ready blank stuck short long tight loose small big slow fast full there here back away "

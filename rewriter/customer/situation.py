@@ -26,7 +26,7 @@ from rewriter.customer.complaint import (
     unhurried,
 )
 from rewriter.customer.concern import injured_in, restated
-from rewriter.customer.echo import cased, owned, person
+from rewriter.customer.echo import cased, noun_phrase, owned, person
 from rewriter.customer.grievance import aggrieved, own_affair
 from rewriter.customer.handover import Handover, delicate, handover
 from rewriter.customer.hardship import hardship_in
@@ -120,7 +120,9 @@ def _read(customer: str, conversation: tuple[Turn, ...], brand: str, cheered: bo
     of = standing or complaints
     concerns = _concerns(parts, told_of, of, text) if is_open and kind != "fraud" else []
     ill = _first(ailing(part, text) for part in parts) if is_open else ""
-    concern = ill or min(concerns, key=_about_people, default="")  # the thing before the people, but for who is ill
+    concern = ill or _in_what(
+        min(concerns, key=_about_people, default=""), text
+    )  # the thing before the people, but for who is ill
     at_issue = parts if is_open else ()
     earlier = tuple(plain(turn.text[:_READ]) for turn in conversation if turn.role == "customer")
     weighs = (*burdens(at_issue), *((alone,) if (alone := unanswered(at_issue, text)) else ()))
@@ -230,7 +232,7 @@ def _besides(told: list[str], said: str) -> str:
 
 
 _LASTS = cues.compile(
-    r"\b(?:has|have) been\b.*\b(?:since|for)\b|\b(?:is|are|was|were|went|has been|have been) (?:\w+ )?(?:out|off|down|gone|away)\b|\b(?:waited|stood|sat|queued|slept|walked home) (?:for )?(?:\w+ (?:minutes|mins|hours|hrs)|out|outside|alone|in the (?:dark|rain|cold|snow|street))\b|\bmoved (?:from|to)\b|^(?:you've (?:had to|had|spent)|you're on your) "
+    r"\b(?:has|have) been\b.*\b(?:since|for)\b|\b(?:is|are|was|were|went|has been|have been) (?:\w+ )?(?:out|off|down|gone|away)\b|\b(?:waited|stood|sat|queued|slept|walked home) (?:for )?(?:\w+ (?:minutes|mins|hours|hrs)|out|outside|alone|in the (?:dark|rain|cold|snow|street))\b|\bmoved (?:from|to)\b|^(?:you've (?:had to|had|spent)|you're on your) |^your [a-z]+(?: [a-z]+)? (?:went|has gone|jumped|rose|shot)(?: up)? from [£$€]?\d"
 )
 
 
@@ -255,6 +257,26 @@ _SO_IT_IS = re.compile(r"^(?:your|the) [\w' -]+ (?:is|are) [a-z]+$")
 def _hurts(words: str) -> bool:
     """These words alone tell of something wrong: the sentence they come from may hold the trouble elsewhere."""
     return trouble(words) or bool(_LASTS.search(words))
+
+
+_IN_IT = re.compile(r"^(?P<said>there (?:was|were|is|are) .+) (?P<at>in|on|inside|under) (?:it|them)$")
+_OPENED = cues.compile(
+    r"\b(?:opened|bought|ordered|got|had|ate|unpacked|received|poured|unwrapped) (?:a|an|the|my|our|this) (?P<np>(?:[a-z][\w'-]+ ?){1,3})"
+)
+_NOT_IT = re.compile(r"^you (?:still |even )?(?:can't|couldn't) [a-z]+(?: [a-z]+)? (?:it|them)$")
+_OF_ALL = re.compile(r" (?:on|in|of|with|for) (?:all|both|each|most|some|one|two|half) of (?:them|it)$")
+
+
+def _in_what(words: str, text: str) -> str:
+    """What is told without a word for "it" or "them": of "opened the tin, plastic in it" it is in the tin."""
+    if _NOT_IT.match(words):
+        return ""
+    m = _IN_IT.match(words)
+    if not m:
+        return _OF_ALL.sub("", words)
+    opened = _OPENED.search(text)
+    noun = noun_phrase(opened["np"]) if opened else ""
+    return f"{m['said']} {m['at']} the {noun}" if noun else m["said"]
 
 
 def _about_people(words: str) -> bool:

@@ -140,7 +140,7 @@ _ONE = frozenset((*KIN.split("|"), "dog", "cat", "parents"))
 
 _GRIEF = cues.compile(
     rf"\b(?P<whom>(?:my|our) (?:late )?(?:{KIN}|partner|friend|dog|cat))"
-    r"(?:'s| has| had| is| was| just| recently| sadly| suddenly)* (?:passed away|passed on|died|dying|had a (?:\w+ )?(?:stroke|heart attack|fall|accident|miscarriage)|in (?:the )?(?:hospital|hospice|intensive care|a coma)|(?:been |was )?(?:diagnosed|hospitali[sz]ed|rushed to hospital)|(?:had|having) an? (?:allergic )?reaction|terminally ill|(?:very|seriously|gravely) ill|(?:been )?(?:taken|rushed|admitted) (?:in)?to (?:the )?hospital|went into (?:the )?hospital|(?:he's |she's |hes |shes |who's |who is )?in (?:the )?icu|put (?:down|to sleep)|fell (?:down|over|at night|in the (?:night|bath|shower|hall|kitchen)|and (?:broke|hurt|hit)))\b"
+    r"(?:'s| has| had| is| was| just| recently| sadly| suddenly|, who(?:'s| has| had| is| was)?)* (?:passed away|passed on|died|dying|had a (?:\w+ )?(?:stroke|heart attack|fall|accident|miscarriage)|in (?:the )?(?:hospital|hospice|intensive care|a coma)|(?:been |was )?(?:diagnosed|hospitali[sz]ed|rushed to hospital)|(?:had|having) an? (?:allergic )?reaction|terminally ill|(?:very|seriously|gravely) ill|(?:been )?(?:taken|rushed|admitted) (?:in)?to (?:the )?hospital|went into (?:the )?hospital|(?:he's |she's |hes |shes |who's |who is )?in (?:the )?icu|put (?:down|to sleep)|fell (?:down|over|at night|in the (?:night|bath|shower|hall|kitchen)|and (?:broke|hurt|hit)))\b"
 )
 _LOSS = cues.compile(  # a death of which they do not say whose, or say it by name
     r"\b(?:my|our) (?:late )?(?:[a-z]{3,12}'s|[a-z]{3,12}s') (?:funeral|memorial|wake(?! (?:up|time|window))|cremation|burial|ashes|headstone|gravestone)\b|^\W*(?:the )?funeral flowers\b"
@@ -214,6 +214,9 @@ _SENT = cues.compile(
     r"|\b(?P<verb>called|emailed|e-mailed|written|wrote|asked|contacted you|rung|phoned|messaged|complained|rang|reported (?:it|this)|told you|chased)(?: (?:you|support|in|to you|about (?:this|it)|for (?:this|it)))? (?P<n2>twice|(?:two|three|four|five|six|seven|eight|nine|ten|\d{1,2}) times)"
     r"|\b(?P<n3>twice|(?:three|four|five|six|\d{1,2}) times) (?:i|we)(?:'ve| have)? (?P<verb3>called|emailed|wrote|written|asked|rang|complained|told you|reported (?:it|this))"
 )
+_ASKED_FOR_IT = cues.compile(  # "I have requested the repair of the lift four times"
+    r"\b(?:i|we)(?:'ve| have)?(?: already| now)? (?P<verb>requested|reported|complained about|chased)(?: (?!i\b|we\b|you\b|and\b|but\b|so\b|then\b|which\b)[\w'-]+){1,9} (?P<n>twice|(?:two|three|four|five|six|seven|eight|nine|ten|\d{1,2}) times)(?! (?:a|per|as)\b)"
+)
 _MANY = {"two times": "twice", "2 times": "twice", "two": "twice", "2": "twice"}
 _TRIED = {
     "called": "call", "call": "call", "calling": "call", "rang": "call", "rung": "call", "ring": "call", "ringing": "call", "phoned": "call", "phone": "call", "emailed": "email", "email": "email", "mail": "write", "write": "write",
@@ -255,6 +258,9 @@ def effort_in(text: str) -> str:
         )
         many = _MANY.get(many) or (many if many.endswith("times") or many == "twice" else f"{many} times")
         return f"you've had to {verb} {many}" if verb else ""
+    if m := _ASKED_FOR_IT.search(text):
+        verb = "ask" if m["verb"] == "requested" else _TRIED[m["verb"].split(" ")[0]]
+        return f"you've had to {verb} {_MANY.get(m['n'], m['n'])}"
     if m := _ALL_ALONG.search(text):
         return f"you've been {m['doing'].replace(' you', ' us')} {m['since']}"
     return ""

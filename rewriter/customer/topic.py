@@ -38,7 +38,7 @@ _FEE = cues.compile(
 )
 _KIND_OF_FEE = r"(?:no[- ]show|overdraft|late|booking|name[- ]change|cleaning|cancellation|exit|service|parking|admin|joining|minibar|delivery|baggage|overdue|early[- ]exit|return|restocking|roaming)"
 _FEE_OF = cues.compile(  # "a late fee of £15", "FOUR overdraft fees"
-    rf"\b(?:(?:charg\w+|bill\w+|hit|fin\w+|want|add\w+|slapp\w+|took|get|got)(?: (?:me|us|on))?(?: with)? (?:an? |the )?|(?:an?|the) )(?P<many>(?:two|three|four|five|six) )?(?P<fee>{_KIND_OF_FEE} (?:fees?|charges?|fine|penalty))\b(?P<of> of [£$€]?\d[\d.,]*\d)?"
+    rf"\b(?:(?:charg\w+|bill\w+|hit|fin\w+|want|add\w+|slapp\w+|took|get|got|owe)(?: (?:me|us|on))?(?: with)? (?:an? |the )?|(?:an?|the) )(?P<many>(?:two|three|four|five|six) )?(?P<fee>{_KIND_OF_FEE} (?:fees?|charges?|fine|penalty))\b(?P<of> of [£$€]?\d[\d.,]*\d(?![\d%]))?"
 )
 _RENEWED = cues.compile(
     r"\b(?:auto[- ]?)?renew(?:ed|al)(?: me| itself| my \w+)?(?: for| at| of)? (?P<sum>[£$€]\d[\d.,]*\d)"
@@ -51,7 +51,7 @@ _STOOD_IN = cues.compile(
 )
 _TAKEN = cues.compile(
     rf"\b(?:took|taken|taking|charged?|charging|billed|want|owes?|fined?|debited|swallowed|ate|fine of|bill for|deposit of|billed)(?: (?:me|us|another|out|extra|back|only|over|an?))* (?P<sum>{_MONEY}|(?<=n )\d{{2,5}}(?:[.,]\d\d)?|(?<=t )\d{{2,5}}(?:[.,]\d\d)?|(?<=e )\d{{2,5}}(?:[.,]\d\d)?|(?<=d )\d{{2,5}}(?:[.,]\d\d)?)(?![\d%])(?! \d)(?! ?(?:times|minutes?|mins?|hours?|days?|weeks?|months?|years?|people|%|km|miles|x\b))"
-    r"(?P<for> for (?:an?|the|my|our|one) [a-z]+(?: (?:call|bill|case|card|ticket|fee))?)?(?P<back> back)?"
+    r"(?P<for> for (?:an?|the|my|our|one) [a-z]+(?: (?!i\b|we\b|you\b|that\b|when\b|and\b|but\b|on\b|in\b|from\b|twice\b|again\b|this\b|last\b|which\b|to\b|at\b|with\b|without\b|after\b|before\b|of\b|by\b|because\b|so\b)[a-z]+)?(?! [a-z]*(?:trial|plan|pack|membership|subscription)\b))?(?P<back> back)?"
 )
 _MONTHLY = cues.compile(
     rf"\bthe (?P<np>(?:monthly|weekly|yearly|annual) {_MONEY})|\bpaid (?:again|twice|extra) for [a-z]+, (?P<sum>{_MONEY})|(?P<out>{_MONEY}) (?:goes|went|going|comes|came|has gone|is going) out (?:of|after|every|again|each)\b"
@@ -65,14 +65,17 @@ _FRAGMENT = cues.compile(
     rf"(?:^|[,.!?;:–-] ?|\b(?:sent|got|received|with|about|news on|update on|of|for|by|see|reported|report|found|gave me|sold me|have|had|there's|there are|there is|there were|there was)(?: me| us| just)? )(?:(?:and|but|so|again|hi|hello) )?(?P<det>(?:the |an? |my |our |this |that |another |(?P<nth>second|third|fourth|fifth|sixth|\d(?:nd|rd|th)) )?)(?P<np>(?:(?:[a-z]{{3,12}} )?{_HURT}\b{_WHERE_IT_IS}|{FLAWED} (?:[a-z]{{3,12}}'s )?(?!the\b|an?\b|my\b|our\b|your\b|this\b|that\b|it\b|half\b|in\b|on\b|right\b|across\b|all\b|open\b|down\b|with\b|for\b|since\b|again\b|and\b|but\b|at\b|to\b|then\b|now\b|one\b|person\b|time\b|way\b|thing\b)[a-z][a-z-]{{2,14}}(?: (?:number|card|bill|fee|code|box|size|date|address|account))?(?:{_WHERE_IT_IS})?))(?=\W|$)"
 )
 _IN_PLACE = re.compile(r" (?:in|on|of|from|across|under|behind|around|inside|over|through|with|about) ")
+_HANGS = re.compile(
+    r" (?:of|until|from|in|on|at|with)(?: (?:it|them|this|that|these|those))?$"
+)  # on what, we don't say
 _PESTS = cues.compile(
     r"(?:^|[,.!?;:–-] ?|\b(?:there are|there's|and|have|found|got) )(?P<np>bed bugs|mice|rats|cockroaches|maggots|black mould|mould)\b(?! (?:in|on|behind|all|under))"
 )
 _ANOTHER = cues.compile(
-    r"(?:^|[,.!?;:–-] )(?P<det>another|yet another|second|third|fourth|fifth|sixth|\d(?:nd|rd|th)) (?P<np>(?:(?:late|wrong|cancelled|missed|failed|broken|lost|no|power|double|power|estimated) )?(?:fee|fine|bill|invoice|outage|cut|appointment|delivery|no[- ]show|delay|crash|replacement|charge|cancellation|mistake|leak|flight|parcel|letter|show))\b(?! (?:i|we|you|from|to|about)\b)(?P<rest> (?:this (?:week|month|year|quarter)|in a row|for [a-z]+))?"
+    r"(?:^|[,.!?;:–-] )(?P<det>another|yet another|second|third|fourth|fifth|sixth|\d(?:nd|rd|th)) (?P<np>(?:(?:late|wrong|cancelled|missed|failed|broken|lost|no|power|double|power|estimated) )?(?:fee|fine|bill|invoice|outage|cut|appointment|delivery|no[- ]show|delay|crash|replacement|charge|cancellation|mistake|leak|flight|parcel|letter|show))\b(?! (?:i|we|you|from|to|about)\b| (?:in a row )?(?:with|without|that|which)\b)(?P<rest> (?:this (?:week|month|year|quarter)|in a row|for [a-z]+))?"
 )
 _THE = cues.compile(
-    r"\b(?<!on )(?:the|your|this|a|an) (?:\w+ )?(?P<np>app|website|site|signal|reception|coverage|fees|prices|heating(?! oil\b)|delivery|parcel|package|order|refund|bill|invoice|booking|reservation|flight|internet|wifi|router|update|service|product|item|room|food|checkout|login|password|account|subscription|payment|card|phone|laptop|printer|train|bus|ticket|tickets|meal|seat|luggage|bag|charger|screen|outage|delay|charge|fee|error|connection|line|game|tv|machine|battery|camera|voucher|code|coupon|discount|table|appointment|repair|replacement|return|shipment|shipping|installation|cancellation|contract|insurance|claim|deposit|statement|balance|transfer|withdrawal|loan|email|call|queue|wait)\b"
+    r"\b(?<!on )(?<!in front of )(?<!behind )(?<!answering )(?<!answer )(?<!answers )(?:the|your|this|a|an) (?:(?!building |construction |camp |whole |entire )\w+ )?(?P<np>app|website|site|signal|reception|coverage|fees|prices|heating(?! oil\b)|delivery|parcel|package|order|refund|bill|invoice|booking|reservation|flight|internet|wifi|router|update|service|product|item|room|food|checkout|login|password|account|subscription|payment|card|phone|laptop|printer|train|bus|ticket|tickets|meal|seat|luggage|bag|charger|screen|outage|delay|charge|fee|error|connection|line|game|tv|machine|battery|camera|voucher|code|coupon|discount|table|appointment|repair|replacement|return|shipment|shipping|installation|cancellation|contract|insurance|claim|deposit|statement|balance|transfer|withdrawal|loan|email|call|queue|wait)\b"
 )
 _SOMEBODY = re.compile(
     r"(?:\b(?:team|staff|crew|admins?|colleagues?|boss|manager|neighbou?rs?|landlord|tenants?|year-old|month-old|pupils?|students?|clients?|guests|lips?|ankle|knee|tooth|teeth|stomach)|-old)$"
@@ -138,13 +141,16 @@ def _amiss(text: str, at: int) -> bool:
     return trouble(piece) or befalls(piece) or done
 
 
+_SO_CALLED = re.compile(r"(?<!\w)'([a-z -]{3,24})'(?!\w)")
+
+
 def money_of(clause: Clause) -> str:
     """The sum it is about, as the customer names it, fit to follow "about "; "" when they name none."""
     text = ASIDE.sub("", clause.text)
     if m := _FEE.search(text):
         of = _HANGING.sub("", (m["for"] or "").replace(" for my ", " for your "))
         return f"the {m['sum']} {m['what']}{of}"
-    if m := _FEE_OF.search(text):
+    if m := _FEE_OF.search(_SO_CALLED.sub(r"\1", text)):
         return f"the {m['many'] or ''}{m['fee']}{m['of'] or ''}"
     if m := _RENEWED.search(text):
         return f"the {m['sum']} renewal"
@@ -202,7 +208,7 @@ def topic_of(clause: Clause) -> str:
         if not _IN_PLACE.search(whole):
             noun = noun_phrase(text[m.start("np") : m.start("np") + 60])
             whole = noun if " " in noun or " " not in whole else whole
-        np = re.sub(r"\b(?:my|our)\b", "\x00", re.sub(r" (?:of|until|from|in|on|at|with)$", "", whole))
+        np = re.sub(r"\b(?:my|our)\b", "\x00", _HANGS.sub("", whole))
         np = re.sub(r"\byour\b", "the", np).replace("\x00", "your")
         said = f"{'your' if det in ('my', 'our') else 'a ' + NTH.get(m['nth'], m['nth']) if m['nth'] else 'another' if det == 'another' else 'the'} {np}"
     if not said:

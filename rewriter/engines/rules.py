@@ -39,6 +39,10 @@ _SOFTENED = ("blunt-refusal",)  # a mend keeps every word of it, and is made whe
 
 _UNSAID = ("missing-empathy", "last-word", "missing-apology")  # first to last, where a channel is short
 
+_LEANS = re.compile(
+    r"(?:(?:and|but|so) )?(?:if|unless) (?:they|he|she|it|you|that|this) (?:\w+n't|do|does|did|have|has|had|is|are|was|were)(?:,| then\b)"
+)
+
 _Holds = Callable[[str], bool]
 
 
@@ -202,9 +206,17 @@ class _Mending:
             saved = faulty[sentence.index] <= _ROUNDS and fault.name in self.by_name  # one fault a round
             own = self.by_name[fault.name].mend(reply, fault) if saved else None
             choices = (self._allowed(own), self._removal(reply, sentence, fault), self._cut(reply, sentence, fault))
-            if possible := tuple(edit for edit in choices if edit):
+            if possible := tuple(edit for edit in choices if edit and not self._leant_on(reply, edit)):
                 taken.add(sentence.index)
                 yield possible
+
+    def _leant_on(self, reply: Message, edit: Edit) -> bool:
+        """A whole sentence would go of which the next says no more than "if they haven't"."""
+        if edit.text.strip():
+            return False
+        after = next((s for s in reply.body if s.start >= edit.end), None)
+        gone = any(edit.start <= s.start and s.end <= edit.end for s in reply.body)
+        return gone and after is not None and _LEANS.match(after.plain) is not None
 
     def _allowed(self, edit: Edit | None) -> Edit | None:
         """The edit, with a step it would promise put as a question where the policy forbids to add one."""

@@ -20,6 +20,12 @@ _UNSAID = cues.compile(
 _SUPPOSED = re.compile(r"\bif\b[^,]{0,60}$")
 _DOES_NOT = re.compile(r"(?:doesn't|don't) ")
 _NO_MONEY = re.compile(r"never get (?:a|your|any) (?:refund|money)")
+_OURS_TO_LEAVE = re.compile(  # what we alone do, and will leave undone: "we won't turn it off again"
+    r"(?:(?:and|but|so|,)? ?(?:we|i) )(?:won't|will not) (?:turn|switch|shut|cut|charge|bill|take|send|call|ring|write to|contact|email|text|move|touch|close|open|ask) "
+)
+_TELL_AGAIN = re.compile(  # what we ask of them is ours to say
+    r"won't (?:have|need) to (?:tell|explain|repeat|say|go through|send|write|fill|show|pay|ring|call)\b|needn't (?:tell|explain|repeat)\b"
+)
 _SAYS_SO = re.compile(r"\b(?:says? (?:the|our|your|their)|according to) ")
 _LAST = re.compile(r"(?:that|this|it)?(?:'s| is|'ll be| will be) the ")  # "so" before it draws a conclusion
 
@@ -41,6 +47,10 @@ def absolutes(sentence: Sentence) -> Iterator[tuple[int, int, str, bool]]:
         if not sure and (_UNSAID.search(before) or _SAYS_SO.search(text, end)):
             continue
         if not ensured and ((words.EFFORT.search(before) and not _LAST.match(said)) or _DOES_NOT.search(said)):
+            continue
+        if _TELL_AGAIN.search(text, place, end + 24):
+            continue
+        if _OURS_TO_LEAVE.match(text[max(0, place - 4) : end]):
             continue
         if _NO_MONEY.search(said):
             continue

@@ -89,9 +89,15 @@ def asked_by_us(raw: str, we: str, before: tuple[str, ...] = ()) -> str | None:
         and _askable(who)
     ):
         return f"{capital(_TYPED_FIRM.sub(lambda m: _WRITTEN[m[1].lower()], fact))}, so {we}'ll ask them and tell you here."
-    if (sent := _SENT.match(said)) and _askable(sent["who"]):
+    if (sent := _SENT.match(said)) and _askable(sent["who"]) and not _NO_PEOPLE.search(sent["who"]):
         return f"{capital(we)}'ll ask {_the(sent['who'])} and tell you here what they say."
     return None
+
+
+_NO_PEOPLE = re.compile(  # places and things, which can be tried and answer nobody
+    r"\b(?:(?:bus |tram )?stops?|platforms?|entrances?|exits?|gates?|doors?|lifts?|routes?|roads?|lines?|machines?|links?|apps?|pages?|buttons?)\b",
+    re.IGNORECASE,
+)
 
 
 def _named_in(fact: str) -> str:

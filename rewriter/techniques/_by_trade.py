@@ -82,6 +82,7 @@ _HANDIWORK = listed(
     "ordered wrote sent picked read typed entered packed printed quoted booked chose put gave sold told filled measured cut labelled addressed copied noted took delivered made used"
 )
 TELLING = _ONLY_PEOPLE | _HANDIWORK | {"in", "at", "from"}
+_DONE_TO = listed("typed entered packed printed quoted booked measured labelled addressed copied noted used made")
 _WRONGLY = listed("wrong wrongly incorrect incorrectly mistakenly accidentally badly poorly sloppily carelessly")
 _APPARATUS = listed(
     "system systems printer computer site app machine software robot email form label page tool scanner bot website server update database script program till terminal sensor meter algorithm link code button card list file data import sync"
@@ -95,4 +96,10 @@ def _done_wrong(parts: tuple[Word, ...], at: int) -> bool:
     verb = at + 1
     if parts[verb].text in ("in", "at", "from") and verb + 2 < len(parts):
         verb += 2
+    if (
+        verb + 1 < len(parts)
+        and parts[verb].text in _DONE_TO
+        and parts[verb + 1].text in ("on", "in", "above", "below")
+    ):
+        return False  # "the date printed on your ticket is wrong"
     return parts[verb].text in _HANDIWORK and any(w.text in _WRONGLY for w in parts[verb + 1 : verb + 6])

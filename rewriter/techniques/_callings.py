@@ -102,7 +102,7 @@ NEVER_NAMES = listed(
     "email emails delivery deliveries payment payments flight flights train trains bus item items shipment shipments box label tracking phone "
     "device battery pipe storm weather rain snow fire power update upgrade bug link button card refund refunds price prices ticket tickets "
     "typical classic perhaps possibly presumably chances nobody everyone anyone only most many several after before once while until sadly frankly honestly well look luckily since then now "
-    "good great let how why where ok okay looks seems turns two three four five at in on by to of for from with without under over about between during through per into near"
+    "good great let right track how why where ok okay looks seems turns two three four five at in on by to of for from with without under over about between during through per into near"
 )
 HEADS: dict[str, str] = {
     **dict.fromkeys(PEOPLE | UNITS, "colleague"),
@@ -125,7 +125,7 @@ BRAND_TRADE = {
 
 # Nouns that end as callings do and are things, or the customer: all the others with such an ending do something for a living.
 NOT_CALLINGS = listed(
-    "digger excavator tractor trailer access adapter adaptor address amplifier answer assist award banner barrier bearer beer better bigger blacklist blender boiler border boss bottler "
+    "digger excavator tractor trailer access adapter adaptor address amplifier answer assist award banner barrier bearer beer better bigger blacklist blender boiler border boss bother bottler "
     "brother browser buffer bumper burger business butter calendar caller cardholder cellar center chapter character charger checklist cheddar cleaner "
     "clover cluster collar color colour compressor computer conditioner connector consumer container converter cooker cooler corner counter cover cracker "
     "cross customer cutter danger daughter deader december detector diaper dinner disaster dishwasher dispenser dollar door drawer dress drier dryer either "

@@ -82,6 +82,11 @@ _SOFT = cues.compile(r"'?s? ?(?:delays?|problems?|issues?|strike|shortage|backlo
 _TO_THEM = cues.compile(r"\b(?:ask|contact|call|speak (?:to|with)|talk to|from|at|via|through|with|to) (?:the |our )?$")
 
 
+_WELL_AGAIN = re.compile(
+    r"\b(?:runs?|running|works?|working|open|opens|up|back|going|goes|flies|flying|sails?|leaves?|stands?) (?:again|on time|as (?:planned|normal|usual)|from (?:today|tomorrow))\b"
+)
+
+
 def cause(case: Case) -> Hit | None:
     """That's X's fault; X, not me; it was X; blame X; lost by X; due to X; X again."""
     before, after = case.before, case.after
@@ -123,6 +128,8 @@ def cause(case: Case) -> Hit | None:
 def _due_to(case: Case, causal: re.Match[str]) -> Hit | None:
     """Late because of the courier, thanks to dispatch, down to customs."""
     reach = _CAUSAL_AFTER.match(case.after)
+    if causal["how"] == "thanks to" and _WELL_AGAIN.search(case.clause.sentence.plain):
+        return None  # "thanks to a spare driver the 6.40 runs again"
     if reach is None or GOOD.search(case.clause.sentence.plain):
         return None
     bare = case.who.kind == "colleague" and case.tokens[case.who.first].text not in _OUR
@@ -135,6 +142,8 @@ def _due_to(case: Case, causal: re.Match[str]) -> Hit | None:
 def _cleft(case: Case, cleft: re.Match[str]) -> Hit | None:
     """It was the warehouse that packed it; that'll be the landlord; its the courier, they do this all the time."""
     after, last = _FOR_YOU.sub("", case.after), case.who.last
+    if case.who.kind == "customer" and case.tokens[last - 1].tail in ("'s", "'") and _REST.match(after):
+        return None  # whose it was: "it isn't just a ring, it was your mum's"
     if _UNKNOWN.search(case.before):  # who would know, and not who did it
         return None
     lead = case.start - len(case.before) + cleft.start()

@@ -11,6 +11,7 @@ from rewriter.moves import instructs
 from rewriter.spelling import tidy
 from rewriter.techniques._grammar import FULL
 from rewriter.techniques._hit import Hit, trimmed
+from rewriter.techniques._pressed import circumstance
 from rewriter.techniques._removal import ACTABLE, USABLE, removal
 from rewriter.techniques._sharp import PAPERS, TAG
 from rewriter.text import Edit, Message, Sentence
@@ -27,7 +28,12 @@ def place(hit: Hit) -> tuple[int, int]:
     parts = clauses(sentence)
     last = parts[max(0, bisect_left(parts, hit.end, key=lambda c: c.start) - 1)].end
     start = hit.clause.start if hit.start < hit.clause.end else hit.start  # "..., as I said" begins between two clauses
+    if hit.kind == "minimises" and _SO.search(sentence.plain, 0, start) and circumstance(sentence.plain[:start]):
+        start = 0  # the circumstance it follows from would be all there is
     return trimmed(sentence.plain, start, max(hit.clause.end, hit.end, last))
+
+
+_SO = re.compile(r"\b(?:so|then)\W*$")
 
 
 def cooled(message: Message, sentence: Sentence, hit: Hit) -> Edit | None:

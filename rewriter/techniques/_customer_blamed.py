@@ -56,6 +56,8 @@ def customer_blamed(message: Message, sentence: Sentence, parts: tuple[Clause, .
     anyway = how == "had" or (how == "should" and bool(_HAD_THERE_BEEN.match(text[clause.start : start])))
     if how != "because" and not stated(sentence, clause, start, counterfactual=anyway):
         return
+    if how == "passed" and _UNLIKE.search(text[:start]) and _REGRETTED.search(text):
+        return
     if how == "late" and _REGRETTED.search(text):
         return
     if how == "because" and (clause.quoted or clause.reported or clause.question):
@@ -87,6 +89,7 @@ _MARKS = cues.compile(  # one of these is in every reproach
 _HAD_THERE_BEEN = re.compile(
     r"if [a-z' ]+ (?:was|were|is|are|had|wanted|needed|wasn't|weren't|didn't|felt|thought) [a-z' ]*,? ?$"
 )
+_UNLIKE = re.compile(r"\b(?:different|a long way|far) $")  # "sorry it looks so different from what you expected"
 _REGRETTED = re.compile(
     r"\b(?:sorry|apolog\w+|because (?:we|our|the)|due to|thanks to|made you|hear|our (?:fault|mistake))\b"
 )

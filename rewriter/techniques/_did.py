@@ -78,7 +78,11 @@ def did(parts: Sequence[Word], at: int, stop: int) -> Did | None:
 def _had(parts: Sequence[Word], at: int, stop: int) -> Did | None:
     """Such as "had the axis reversed", "had the meter swapped without telling us", "has no idea"."""
     rest = [p.text for p in parts[at + 1 : at + 10] if p.start < stop]
-    amiss = set(rest[:6]) & _deeds.HAD_AMISS or ("without" in rest[2:]) or rest[:2] in (["no", "idea"], ["no", "clue"])
+    amiss = (
+        set(rest[:6]) & _deeds.HAD_AMISS
+        or any(one == "without" and two.endswith("ing") for one, two in zip(rest[2:], rest[3:], strict=False))
+        or rest[:2] in (["no", "idea"], ["no", "clue"])
+    )
     if not amiss and rest[:1] in (["it"], ["them"], ["your"]) and _for_ages(rest):
         return Did(at, at + 2, "late", False)
     return Did(at, at + 3, "wrong", False) if amiss else None
@@ -201,6 +205,16 @@ def _read(parts: Sequence[Word], at: int, word: str, rest: list[str], sure: bool
     if word in ("dropped", "drops") and "ball" in rest[:3]:
         return Did(at, at + 3, "bad", sure)
     if word == "left":
+        if rest[:1] == ["out"] and rest[1:2] in (
+            [],
+            ["each"],
+            ["every"],
+            ["again"],
+            ["twice"],
+            ["this"],
+            ["altogether"],
+        ):
+            return None  # it was left out, by whomever
         for number, later in enumerate(rest[:9]):
             if (
                 later == "out"
@@ -301,6 +315,8 @@ def _is(parts: Sequence[Word], at: int, sure: bool) -> Did | None:
             return None
         if nxt in ("one", "ones") and after in ("who", "that") and text_at(parts, at + 3) in _deeds.SERVES:
             return None  # "Standard is the one that does two": which it is, and not who it was
+        if nxt in ("one", "ones") and after in ("who", "that") and _what_they_do(parts, at + 3):
+            return None  # "Ellen is the one who decides"
         return Did(
             at,
             at + 2,
@@ -310,3 +326,30 @@ def _is(parts: Sequence[Word], at: int, sure: bool) -> Did | None:
     if word in _deeds.ING_BAD and be in ("is", "are") and parts[at - 1].text in ("always", "constantly", "forever"):
         return Did(at, at + 1, "habit", True)
     return None
+
+
+_SPOILS = frozenset(
+    (
+        "loses",
+        "breaks",
+        "forgets",
+        "causes",
+        "drags",
+        "messes",
+        "makes",
+        "holds",
+        "blocks",
+        "leaves",
+        "ruins",
+        "refuses",
+        "stops",
+    )
+)
+
+
+def _what_they_do(parts: Sequence[Word], at: int) -> bool:
+    """A task of theirs, told in the present: "who decides", "who gets in touch with you", and not "who loses it all"."""
+    word = text_at(parts, at)
+    if word in ("is", "was", "has", "does", "keeps", "gets") and text_at(parts, at + 1) not in ("in", "back"):
+        return False
+    return word.endswith("s") and len(word) > 3 and word not in _deeds.BAD_NOW | _SPOILS

@@ -131,11 +131,16 @@ GOOD_TO_HEAR_NO = cues.compile(
     r"\b(?:do(?:es)? (?:you|it|they|the \w+)(?: ever| also)? (?:sell|share|keep|store|track|record|read|pass on|give out|charge|spy|listen|resell|leak)\b|(?:are|will|would|do|did) (?:you|they|he|she)(?: (?:going to|gonna|ever|still|now|really|just|all))* (?:charg|bill|cancel|delet|clos|sell)(?:e|ing|l)? (?:me|us|my|our)\b|(?:will|is|are|would) there (?:be )?(?:another|any more|more|a new|again)|(?:will|do|did|does|would|should|must|am|are|was|is|have) (?:i|we|it|this|that|they|my \w+)(?: \w+){0,2} "
     r"(?:be charged|charged|charge|have to|need to|lose|cost|pay|expire|affect\w*|cancel\w*|delet\w*|wrong|owe|"
     r"deactivat\w*|wait|late|extra|"
-    r"miss\w*|responsible|in trouble|void|hurt|damage\w*)|is there (?:a|any) (?:fee|charge|cost|problem|risk|issue|"
+    r"miss\w*|responsible|in trouble|void|hurt|damage\w*)|(?:will|would|are|do|can) (?:you|they|u|he|she) (?:going to |gonna |really |still |just )*(?:cut(?:ting)?|disconnect(?:ing)?|evict(?:ing)?|fin(?:e|ing)|suspend(?:ing)?|block(?:ing)?|ban(?:ning)?|report(?:ing)?|su(?:e|ing)|tow(?:ing)?|tak(?:e|ing) (?:another|more|the [£$€]|[£$€])|turn(?:ing)? off|switch(?:ing)? off|throw(?:ing)? (?:out|away))(?: (?:me|us|my|our|it|off)\b|(?<=[£$€])|(?<=another)|(?<=more))|is there (?:a|any) (?:fee|charge|cost|problem|risk|issue|"
     r"penalty)|my fault|do something wrong|(?:please )?(?:don't|do not|never) (?:tell|share|give out|pass|show|publish|post|call|ring|sell|contact|send (?:me )?(?:any )?more))\b"
 )
+MADE_GOOD = cues.compile(  # an exception that was made, what stays good, and who is to call
+    r"\b(?:i|we)(?:'ve| have)? (?:just |now |already )?made (?:you )?(?:an|one|this) exception\b|\bas an exception\b|\bwe (?:can )?(?:lend|fetch|bring) (?!no\b|nothing\b|an? (?:fee|deposit|charge)\b)|\byou(?:'ll| will)? get (?:half|part|most|\d+ ?%|[£$€]\d[\d.,]*) back\b|\byou're (?:very |always |most )?welcome (?:to|at|in) [a-z]"
+    r"|\b(?:the |your )?other(?: one| \w+)? (?:remains|stays|is) (?:still )?(?:valid|good|yours|open|usable)\b|\bthere(?:'s| is) (?:also |still )?an? (?:code|voucher|credit|discount|coupon)\b(?! (?:on|in) your)"
+    r"|\byour (?:\w+ )?\w+ (?:needs?|has|have|will have|'ll have) to (?:call|ring|phone|make the call|write to|ask|sign|apply)\b"
+)
 GOOD_NEWS = cues.compile(
-    r"\b(?:you (?:won't|don't|didn't|aren't|haven't|needn't|'re (?:not|all|covered|fine|safe))|nothing (?:was|is|"
+    r"\b(?:you (?:won't|don't|didn't|aren't|haven't|needn't|'re (?:not|all|covered|fine|safe))|nothing (?:was|is|leaves|goes|comes|gets|"
     r"will|has)|it (?:won't|didn't|doesn't|hasn't)|there's no (?:charge|fee|need|cost|risk)|no (?:charge|fee|need|"
     r"cost|rush)|"
     r"(?:isn't|wasn't|not) your|free of charge|all (?:good|set|fine|done|sorted))\b"

@@ -11,7 +11,7 @@ from rewriter.customer.situation import Request, situation
 from rewriter.lexicon import DAY, MONTH, SHORT_DAY
 from rewriter.matter import another_way, back, last_word, voice
 from rewriter.moves import moves
-from rewriter.spelling import capital, tidy, without_fillers
+from rewriter.spelling import capital, plural, tidy, without_fillers
 from rewriter.text import Edit, Finding, Message, Sentence
 
 from . import _doors as doors
@@ -193,6 +193,14 @@ def _left_standing(raw: str, text: str, soft: str) -> str:
     return capital(said)
 
 
+def _it(what: str) -> str:
+    """The pronoun for a thing, or for more than one."""
+    return "they" if plural(what.split(" ")[-1]) else "it"
+
+
+_AND_CANNOT = re.compile(  # "the deadline was 15 January and cannot be extended": only the second half is the no
+    r"(?P<told>(?:The|Our|Your|This) (?P<what>[\w'-]+(?: [\w'-]+){0,2}?) (?:was|is|were|are|ended|closed|expired)(?! (?:not|never|no)\b)[^,;.!?]{2,50}?),? and (?P<no>(?:cannot|can't|can not|could not|won't|is not|isn't|are not|aren't) [^,;!?]{3,60}[.!]?)$"
+)
 _TOPIC = re.compile(r"(?:as for|regarding|about|as to|when it comes to|with regard to) [\w' -]{2,40}?, ")
 _FRONTED = re.compile(  # "worn items we don't take back": what is refused stands before who refuses it
     r"(?P<what>(?!(?:if|when|once|as|because|since|so|but|and|that|which|what|who|sorry|no|not|unfortunately|sadly|i|we|you|it|they|he|she|there|this|here|now|then|today|after|before|without|with|for|in|on|at|under|by|normally|usually)\b)[\w'-]+(?: (?!(?:is|are|was|were|has|have|can|will|that|which|who|because|as|so|but|and|if|when)\b)[\w'-]+){0,4}) "
@@ -230,6 +238,8 @@ def _gentle(message: Message, sentence: Sentence, finding: Finding, *, again: bo
         return f"{soft} it's {only['who'].strip()}."
     if not _SOFT.search(text) and (none := none_of(raw)):
         return f"{soft} {none}."
+    if both := _AND_CANNOT.match(raw.strip()):
+        return f"{both['told']}, and {soft.rstrip(',').replace('U', 'u')} {_it(both['what'])} {both['no']}"
     if finding.kind == "closed":
         return _left_standing(raw, text, soft)
     if _SOFT.search(text):
@@ -279,6 +289,8 @@ def gently(sentence: Sentence) -> str:
         return ""
     if _NOT_THEIR_LOSS.search(sentence.plain) or refusal.BARE_POLICY.match(sentence.plain):
         return ""
+    if both := _AND_CANNOT.match(sentence.raw.strip()):
+        return f"{both['told']}, and I'm afraid {_it(both['what'])} {both['no']}"
     refusing = [
         clause.start + said[0] for clause, said in refusals(sentence, helpless_too=False) if said[2] != "expired"
     ]

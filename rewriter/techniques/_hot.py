@@ -9,7 +9,7 @@ from itertools import chain
 from rewriter import cues
 from rewriter.clause import Clause, clauses, quotes
 from rewriter.customer.situation import situation
-from rewriter.moves import following
+from rewriter.moves import following, moves
 from rewriter.plain import plain
 from rewriter.techniques._heat import KINDS
 from rewriter.techniques._hit import Hit
@@ -75,10 +75,11 @@ _HOW_SO = re.compile(
 _INDIRECT = re.compile(r"\b(?:how|whether|if|where|when)(?: on earth| else)? $")
 _AS_IT_SHOULD = re.compile(  # "that isn't how it should go" goes at ourselves
     r" (?:it|this|that|things|we|you|any\w+|an? \w+|our \w+) (?:should(?:n't)?|ought|(?:is|was|were|are) (?:meant|supposed)|(?:'d|would)? ?(?:want|like|wish)|deserves?)\b"
+    r"| you(?:'d| had)? (?:were |are |been |just |really )?(?:hop(?:ed|ing)|want(?:ed|ing)|wish(?:ed|ing)|look(?:ed|ing) for|came for|had in mind|need(?:ed)?)\b"
 )
 _TO_COME = re.compile(r"(?: [\w'-]+){0,4}?(?:'ll| will| would| can)(?!n't) ")
 _FELT = re.compile(
-    r" (?:so )?(?:left (?:alone|out|behind|hanging|in the (?:dark|cold))|unsafe|unwell|ill|sick|stranded|abandoned|forgotten|passed (?:around|from))\b"
+    r" (?:so )?(?:laughed at|talked (?:down to|over)|brushed off|fobbed off|dismissed|rushed|unwelcome|unheard|left (?:alone|out|behind|hanging|in the (?:dark|cold))|unsafe|unwell|ill|sick|stranded|abandoned|forgotten|passed (?:around|from))\b"
 )
 _BEYOND = re.compile(r" (?:what|the|my|our|that|any)\b")  # "it's above what we're able to give"
 _WELL_ASKED = re.compile(r"(?:it's |it is )?good that you (?:ask|asked|wrote|called|told|mention\w*|noticed|checked)\b")
@@ -103,8 +104,46 @@ _SAID_OF_THEM = re.compile(  # what is not believed is what somebody said of the
 _WE_DID_NOT = re.compile(
     r"[^.!?]{0,40}?[,;:–-]? (?:and|but|yet|still|so) (?:(?:still|even so|yet),? )?(?:we|i) (?:still |just |simply |even )?(?:didn't|failed|forgot|should(?:'ve| have)|got (?:it|this|that) wrong|haven't|hadn't|never|made a (?:mess|hash)|let)\b"
 )
-_LAUGH = re.compile(r"(?:\W*(?:ha(?:ha)+|he(?:he)+|lol|lmao|rofl)\b)+\W*")
+_LAUGH = re.compile(r"(?:\W*(?:ha(?:ha)*|he(?:he)+|lol|lmao|rofl)\b)+\W*")
 _LAUGHED = re.compile(r"\b(?:ha(?:ha)+|he(?:he)+|lol|lmao|rofl)\b|[😂🤣😹😄😆😅]", re.IGNORECASE)
+_POOR_ONE = re.compile(
+    r"\bpoor (?P<who>(?!you\b|thing\b|baby\b|little\b|darling\b)[a-z]{3,})\b"
+)  # theirs is pitied first
+_BY_ITSELF_WHEN = re.compile(r"(?: again)? (?:in|within|after|by|on|once|when|at) ")  # "vanishes by itself in 7 days"
+_THERE_IS_ONE = re.compile(
+    r"there(?:'s| is) only (?:the )?one (?:booking|charge|payment|order|account|entry|invoice|debit|policy|contract|ticket)\b"
+)
+_TWICE = re.compile(r"\b(?:twice|two|both|double[ -]?\w*|duplicate\w*|second)\b")
+_HARD_ON_THEM = re.compile(
+    r"must be (?:hard|tough|exhausting|terrible) (?:for (?:you|your|him|her|them)\b|to (?!be\b))"
+)
+_FREE_OF_IT = re.compile(
+    r" (?:it|them|that|this|those|these) back\b| to (?:know|come|sign|be (?:in|there|at home)|send|bring|do anything)\b"
+)
+_HURTS = re.compile(r"\b(?:hurt\w*|pain\w*|sore|ache\w*|aching|agony|bleed\w*|throb\w*)\b")
+_SOMETHING_WAKES = re.compile(
+    r"\b(?:it|he|she|they|that|[a-z]+ (?:should|will|can|to)|when you|until you|if you)(?:'ll| should| will| can)? $"
+)
+_THEIRS_TO_PITY = re.compile(
+    r"\b(?:dogs?|pupp(?:y|ies)|cats?|kittens?|horse|pony|rabbit|hamster|bird|parrot|tortoise|pet|son|daughter|boy|girl|baby|child|kids?|mum|mom|dad|mother|father|gran\w*|husband|wife)\b"
+)
+_UNFAIR = re.compile(r"that(?:'s not|'s simply not| isn't| is not) right$")
+_TOLD_BACK = re.compile(r"\W*you (?!(?:say|said|claim|wrote|told)\b)[^.!?]{12,}[,;–-] ?(?:and |so )?$")
+_TO_PLAN = re.compile(r"\W*(?:of course|today|now|soon|by|before|where you stand|whether|if|when|which)\b")
+_RULED = re.compile(  # a rule of what is valid, and no trouble made small
+    r"\b(?:has|have|needs?) to be\b|\bmust be\b|\b(?:under|by|in) (?:the|our|your) (?:contract|terms|rules|policy|agreement|law|lease)\b|\bonly [^.;]{2,40} counts?\b"
+)
+_DEAL = re.compile(r"deal with it$")
+_NOT_AN_ORDER = re.compile(  # "sorry you have to deal with it", "nobody should have to", "we'll deal with it"
+    r"\b(?:sorry|hate|hear|when)(?: that)? $|\b(?:should(?:n't| never| not)?|shouldn't|nobody|no one|not) (?:ever )?(?:have|need) to $|\b(?:i|we|he|she|they|it|[a-z]+ (?:team|colleague|desk|office|people))(?:'ll|'m|'re| will| can| to| am| are| going| would|'d| have| had| now)+ $|\b(?:let me|let us|how (?:i|we)|to help(?: you)?) $"
+)
+_COOLED = re.compile(
+    r" (?:for|under|down|in|on|until|till|at|off|overnight|first|with (?:cold|cool|ice|iced|running|water|an?)|before|to)\b"
+)
+_CITED = re.compile(r"\b(?:clause|section|page|point|paragraph|term|condition|article|part) [\w.]+ (?:of|in) $")
+_NO_SUCH = re.compile(
+    r"\W*(?:(?:and|but|please|honestly)[, ]+)*(?:no|nobody|none|there(?:'s| is| are) no)\b[^,;:]{0,40}$"
+)
 _SAYS_ON = re.compile(r"\W*[a-z]")  # a laugh by itself is at them, and not with them
 _WORD = re.compile(r"[a-z]{4,}")
 
@@ -144,14 +183,35 @@ def _meant_well(message: Message, sentence: Sentence, hit: Hit) -> bool:
         short = said.endswith("isn't") and text[hit.end :].startswith(
             " enough"
         )  # "one message in two weeks isn't enough"
-        return bool(asked or short or _WHO_DOES.match(text, hit.start) or _INDIRECT.search(text[: hit.start]))
+        ruled = said.endswith("count") and _RULED.search(text)
+        once = _THERE_IS_ONE.match(text, hit.start) and _TWICE.search(plain(message.customer[:2_000]))
+        return bool(
+            asked or short or ruled or once or _WHO_DOES.match(text, hit.start) or _INDIRECT.search(text[: hit.start])
+        )
     if hit.kind == "non-apology":
-        return bool(_FELT.match(text, hit.end))
+        hurts = said.endswith(("it hurts", "it hurt")) and _HURTS.search(plain(message.customer[:2_000]))
+        return bool(hurts or _FELT.match(text, hit.end))
     if hit.kind == "repeats-itself":
         return said.endswith("above") and bool(_BEYOND.match(text, hit.end))
+    if hit.kind == "orders-a-feeling":
+        before = text[: hit.start]
+        if said.endswith("cool it"):
+            return bool(_COOLED.match(text, hit.end))
+        return bool(_DEAL.search(said) and _NOT_AN_ORDER.search(before))
+    if hit.kind == "compares":
+        if said.endswith(("needs", "need")):
+            return bool(_FREE_OF_IT.match(text, hit.end))
+        return said.startswith(("nobody minds", "no one minds")) and not situation(message).uneasy
     if hit.kind == "scolds":
+        if said.startswith("wake up"):
+            return bool(_SOMETHING_WAKES.search(text[: hit.start]))
+        if said.endswith("need to know"):
+            return bool(_TO_PLAN.match(text, hit.end))
+        if "stupid question" in said:
+            return bool(_NO_SUCH.match(text[: hit.start]))
         return bool(
-            _WELL_ASKED.match(text, hit.start)
+            _CITED.search(text[: hit.start])
+            or _WELL_ASKED.match(text, hit.start)
             or text[: hit.start].endswith("your ")
             or (said == "your choice" and " or " in text[: hit.start])  # of what was offered
             or (_NO_HELP.match(said) and "please" in text)
@@ -160,13 +220,34 @@ def _meant_well(message: Message, sentence: Sentence, hit: Hit) -> bool:
         return bool(
             _AS_IT_SHOULD.match(text, hit.end)
             or (" doubt" in said and _TO_COME.match(text, hit.end))
+            or (said.endswith("by itself") and _BY_ITSELF_WHEN.match(text, hit.end))
+            or text[: hit.start].endswith("must be ")
+            or (_UNFAIR.search(said) and _TOLD_BACK.match(text[: hit.start]) and _made_good(message, sentence))
             or _doubted_well(message, sentence, hit, said)
         )
     if hit.kind == "sarcasm" and _LAUGH.fullmatch(said):
         return bool(_SAYS_ON.match(text, hit.end) and _LAUGHED.search(message.customer[:2_000]))
+    if hit.kind == "sarcasm" and said.startswith("poor "):
+        pitied = _POOR_ONE.search(text[: hit.start])
+        theirs = plain(message.customer[:2_000])
+        return pitied is not None and bool(pitied["who"] in theirs or _THEIRS_TO_PITY.search(theirs))
+    if hit.kind == "sarcasm" and _HARD_ON_THEM.match(said):
+        return True
     if hit.kind == "sarcasm" and _ALAS.match(said):
         return any(_SORRY.match(after.plain) for after in following(message, sentence, 1))
     return False
+
+
+def _made_good(message: Message, sentence: Sentence) -> bool:
+    """The next sentence sets it right."""
+    return any(
+        _SET_RIGHT.search(after.plain) or "own-step" in moves(after) for after in following(message, sentence, 1)
+    )
+
+
+_SET_RIGHT = cues.compile(
+    r"\b(?:going|goes|went|coming|comes|on (?:its|their) way|paid|sent) back\b|\b(?:i|we)(?:'ve| have) [a-z]+(?:ed|en|t)\b|\b(?:refunded|credited|waived|replaced|put right)\b"
+)
 
 
 def _answered_back(message: Message, sentence: Sentence) -> Iterator[Hit]:
@@ -219,7 +300,7 @@ def _read(sentence: Sentence, *, uneasy: bool, is_open: bool, weighs: bool, give
                 continue
             if kind in ("minimises", "sarcasm") and _GOOD_NORMAL.search(text):
                 continue
-            if kind == "compares" and _SO_WE.search(text, match.end()):
+            if kind == "compares" and (_SO_WE.search(text, match.end()) or _SORRY_NOBODY.search(text)):
                 continue
             if kind == "doubts" and text[: match.start()].endswith("afraid "):
                 continue  # a no, and no doubt
@@ -235,6 +316,9 @@ def _read(sentence: Sentence, *, uneasy: bool, is_open: bool, weighs: bool, give
             yield Hit(clause, match.start(), match.end(), kind, sure)
     if given and not uneasy:
         yield from _scoldings(sentence, parts, seen)
+
+
+_SORRY_NOBODY = re.compile(r"\bsorry (?:that )?(?:nobody|no one)\b")  # whom they waited for
 
 
 def _scoldings(sentence: Sentence, parts: tuple[Clause, ...], seen: set[int]) -> Iterator[Hit]:

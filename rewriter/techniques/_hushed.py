@@ -52,6 +52,22 @@ HUSHED = (
         r"|\b(?:i've|we've|i have|we have)(?: got)? better things to do\b|\b(?:there's |there is )?no need to (?:write|type|shout|post|message|reply) (?:it )?(?:in|with) (?:capitals|caps|capital letters|all caps|block letters|exclamation marks)\b"
         r"|\b(?:i|we) can't help it (?:if|that|when) (?:you|your)\b|\bask (?:me|us) (?:something|another|an?) (?:easier|one|easy)\b"
     )),
+    ("scolds", False, cues.compile(
+        r"^\W*(?:(?:so|and|also|but) )?(?:please |kindly )?(?:stop|quit|cease) (?:calling|ringing|phoning|e-?mailing|writing|messaging|chasing|contacting|texting)(?: (?:us|me|in|every|about|as|because|since|so|all|again)\b|\W*$)"
+        r"|^\W*(?:(?:and|so|but|then) )?why (?:didn't|haven't|hadn't) you (?:just |then |ever )?(?:report(?:ed)?|tell|told|call(?:ed)?|say|said|check(?:ed)?|read|ask(?:ed)?|contact(?:ed)?|complain(?:ed)?|mention(?:ed)?|raise[d]?|let)\b"
+        r"|\b(?:we|i) (?:assume|expect|presume|would expect) (?:that )?(?:our |all )?(?:guests|customers|clients|users|tenants|patients|parents|passengers|students|members|buyers) (?:to |will |would )?(?:inform themselves|read|check|know|look|be aware)\b"
+        r"|\b(?:i|we) (?:really |very much |seriously )?doubt (?:that )?(?:it|this|that)(?:'ll|'d| will| would) (?:change|help|make (?:any|a|much) difference|do (?:any|much))\b"
+    )),
+    ("doubts", False, cues.compile(
+        r"\b(?:he|she|they|(?:the|our) [a-z]+) wouldn't (?:say|claim|write|report|have (?:said|written|reported)) (?:it|that|so|this) if (?:it|that|this) (?:wasn't|weren't|was not|hadn't)\b"
+        r"|\bthat's impossible(?=[ ,–-]+(?:as |because |since )?(?:our|we|the|all|these|those)\b)"
+    )),
+    ("minimises", False, cues.compile(
+        r"\b(?:it's|this is|that's) (?:just as |equally |also |very |really )?(?:frustrating|annoying|difficult|hard|stressful|unpleasant|no fun|tough) for us(?: too| as well| also)?(?=\W*$|[,;])"
+    )),
+    ("tautology", False, cues.compile(
+        r"\b(?:they|it)(?:'ll| will) be (?P<so>ready|there|here|done|back|finished) when (?:they|it)(?:'re|'s| are| is) (?P=so)(?=\W*$|[,;])"
+    )),
     ("minimises", False, cues.compile(
         r"\b(?:the|your) world (?:won't|will not|isn't going to|is not going to|hasn't|didn't) (?:end(?:ed)?|stop(?:ped)?|collapse)\b"
     )),

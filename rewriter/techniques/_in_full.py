@@ -133,6 +133,10 @@ _NOT_LET = re.compile(
     r"(?P<what>[\w'-]+(?: [\w'-]+){0,3}?) (?P<how>(?:allowed|permitted|accepted)\b.*)$", re.IGNORECASE
 )
 _NO_REMEDY = re.compile(rf"no {THING}\b", re.IGNORECASE)
+_REMEDY_IS = re.compile(  # its own verb stands right behind it: "no refund can be promised"
+    rf"no {THING} (?:(?:can|could|will|would|may|shall|is to|are to|has|have) be(?:en)?|is|are|was|were|has|have|applies|apply)\b",
+    re.IGNORECASE,
+)
 _SUBORDINATE = re.compile(
     r" (?:till|until|unless|because|as|since|if|when|once|before|after|while|who)\b", re.IGNORECASE
 )
@@ -169,7 +173,7 @@ def _no(piece: str, we: str, asked: str) -> str:
         return low(piece) if acts else f"there's {person['who'].lower()}{person['rest']}"
     if nothing := _NO_THING.match(piece):
         told = _SUBORDINATE.split(_STILL_THERE.sub("", piece), maxsplit=1)[0]
-        if FULL.match(told) and not _NO_REMEDY.match(piece):
+        if FULL.match(told) and (not _NO_REMEDY.match(piece) or _REMEDY_IS.match(piece)):
             return low(piece)
         if not_let := _NOT_LET.match(nothing["what"]):
             return f"no {not_let['what']} {'are' if plural(not_let['what']) else 'is'} {not_let['how']}"
@@ -294,6 +298,8 @@ def pieces(raw: str, we: str, asked: str = "") -> tuple[Piece, ...]:
     for start, end, tie in [*cuts, (len(said), len(said), "")]:
         piece = said[at:start].strip()
         at, tied, link = end, link, tie
+        if out and not tied and _BUT_NOT.match(piece):
+            return ()
         made = _piece(piece, "" if tied == _APART else tied, we, asked)
         if made is None:
             return ()
@@ -303,6 +309,9 @@ def pieces(raw: str, we: str, asked: str = "") -> tuple[Piece, ...]:
     return tuple(Piece(p.role, _dated(p.text), p.link, p.flat) for p in out)
 
 
+_BUT_NOT = re.compile(  # what the piece before it is told apart from: "the day after dispatch, not after ordering"
+    r"not (?:after|before|on|in|for|at|with|under|during|from|by|as)\b", re.IGNORECASE
+)
 _APART = ";"  # what stands behind it is no reason of what stands before
 _TWO_NOES = re.compile(rf"^(no {THING}) (?=no \w)", re.IGNORECASE)  # "no refunds no exchanges"
 _FLAT_AS = re.compile(r"^((?:(?:we|i) )?(?:can't|won't)|no|not possible) (?=(?:because|as|since) )", re.IGNORECASE)
@@ -362,22 +371,25 @@ def gentle(parts: tuple[Piece, ...], soft: str) -> str:
     noes = [n for n, p in enumerate(parts) if p.role == "no"]
     if len(noes) > 1 and parts[noes[1]].link == "so" and noes[0] == 0:  # the first is why, the second is what
         parts = (Piece("fact", parts[0].text, parts[0].link), *parts[1:])
-    out, done = "", False
+    out, done, told = "", False, 0
     flat = next((p.flat for p in parts if p.role == "no"), False)
     for before, part in zip((None, *parts), parts, strict=False):
         text = part.text
         if part.role == "no" and not done:
             done = True
-            text = f"{soft} {text}" if not out else f"{_within(soft)} {text}"
+            text = f"{soft} {text}" if not out or told > 1 else f"{_within(soft)} {text}"
             if not out:
                 out = text
             elif before is not None and before.role == "order" and not part.link:  # what to do is no reason
                 out += f". {soft} {part.text}"
             elif part.link in ("but", "and", "as", "because", "since"):
                 out += f", {part.link} {text}"
+            elif told > 1:  # of two things told neither is surely why
+                out += f". {capital(text)}"
             else:
                 out += f", so {text}"
             continue
+        told += part.role == "fact"
         if not out:
             out = capital(text) if part.role != "order" else f"Please {text}"
         elif part.link == _APART and part.role != "order":

@@ -74,12 +74,13 @@ def as_instruction(message: Message, sentence: Sentence, hit: Hit) -> Edit | Non
         return removal(message, sentence, 0, len(text))
     if hit.how == "should" and whole:
         done = _reproach.SHOULD_HAVE.search(text)
-        base = _THEN_DO.get(done.group("done") or "") if done and "n't" not in text[hit.start : hit.end] else None
+        did = (done["done"] or "") if done and "n't" not in text[hit.start : hit.end] else ""
+        base = _THEN_DO.get(did) or _NEXT_TIME.get(did)
         rest = text[hit.end :].strip(" .!")
         if (
             base
             and rest
-            and re.match(r"(?:the|your|a|an|it|that|our|on|in|with|to|for)\b", rest)
+            and re.match(r"(?:the|your|a|an|it|that|our|on|in|with|to|for|(?:us|me)(?= within))\b", rest)
             and not re.search(
                 r"\b(?:before|earlier|sooner|first|would|instead|then|when|already|"
                 r"at the time)\b",

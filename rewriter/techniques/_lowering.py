@@ -188,6 +188,9 @@ _IS_GUARANTEED = re.compile(r"(?:is|'s|are|'re) guaranteed$")
 _AT_ONCE = re.compile(r" (?:instantly|this (?:very )?(?:second|instant)|within seconds)(?=\W|$)")
 
 
+_THERE_IS = re.compile(r"\bthere(?P<be>'s| is) (?:an?|your|one) [a-z]")
+
+
 def _softened(sentence: Sentence, *, certain: bool) -> list[Edit] | None:
     """Turn "will" to "should", a present that tells the future to "should" and its verb."""
     text = sentence.plain
@@ -218,6 +221,8 @@ def _softened(sentence: Sentence, *, certain: bool) -> list[Edit] | None:
             out.append(_told(sentence, place[0], clause.start + place[1], clause.start + place[2]))
     if out:
         return out
+    if certain and (there := _THERE_IS.search(text)) and words.POINT_RE.search(text, there.end()):
+        return [_instead(sentence, there.start("be"), there.end("be"), " should be")]
     if certain and (getting := _GETTING.search(text)):
         return [_instead(sentence, getting.start("be"), getting.end("be"), " should be")]
     if certain and (does := _DOES.search(text)) and not words.OWN_ACT.search(text):

@@ -61,7 +61,7 @@ INVITE = cues.compile(
     r"\b(?:let (?:me|us) know (?:which|what|when|whether|if (?!you (?:have|need) any))|tell (?:me|us)|repl(?:y|ies) "
     r"(?:here|to|with)|send (?:me|us|it|them|over|a|your|the)|(?:dm|message|pm|drop|give|show|call|email|ping|"
     r"contact|write to|reach(?: out to)?) (?:me|us)|"
-    r"share (?:the|your|a)|get in touch with us|in the meantime|meanwhile|for now|instead|until then|as soon as)\b"
+    r"share (?:the|your|a)|get in touch with us|in the meantime|meanwhile|for now|instead|until then|as soon as|you can still|(?:it's|it'd be) best to (?!ask\b)|the question for (?:them|him|her))\b"
     r"|(?:^|[,;:–] ?|\bthen |\bplease |\bkindly )\W*(?:just |simply )?(?:try (?:the|to|turn|restart|again|re|switch|"
     r"unplug|clear)|restart|reboot|reset|click|tap|press|unplug|switch|update|reinstall|check (?:the|your)|send|"
     r"share|reply|dm|provide|confirm|choose|select|use|open|go to (?:the|your|settings|my))\b"
@@ -113,12 +113,14 @@ def cured(body: tuple[Sentence, ...], at: int, clause: Clause, end: End) -> bool
         ):
             return True
         if _lifts(other.text, away, after=other.start > clause.start) or (
-            other.link == "so" and _WE_ACT.match(other.text)
+            other.link == "so" and (_WE_ACT.match(other.text) or other.text.lstrip(" ,").startswith("please "))
         ):
             return True
     near = body[at + 1 : at + 3]
     for following in near:
         if following.question and not QUESTION_EMPTY.search(following.plain) and not ends(following):
+            return True
+        if _ONCE_WE.search(following.plain):
             return True
         for other in clauses(following):
             if not other.quoted and (
@@ -146,7 +148,7 @@ _PROSPECT = cues.compile(
     r"\b(?:i|we|you|it|they|he|she|that|this|tickets?|places?|seats?|the [a-z]+(?: [a-z]+)?|your [a-z]+)(?:'ll| will| should| may| might| can|'s to| is to| are to| depends| is scheduled| is due| is booked| is expected)\b|\b(?:expect|aim|scheduled|due|booked|released) (?:it |them |to |for |on |in )"
 )
 _DETAIL = cues.compile(
-    r"\b(?:which(?: one| of [a-z ]{2,20})?|(?:at )?what time|when exactly|exactly when)\W*$|\b(?:whether|that) (?:it|they|he|she|that|this|we|the [a-z]+)\b|\bcan't (?:say|promise|be (?:sure|certain))(?: that)? [a-z' ]{2,30} (?:certain|sure|definite)\b"
+    r"\b(?:which(?: one| of [a-z ]{2,20})?|(?:at )?what time|when exactly|exactly when)\W*$|\b(?:whether|that) (?:it|they|he|she|that|this|we|the [a-z]+|[a-z]+ (?:is|are|will|can))\b|\bcan't (?:say|promise|be (?:sure|certain))(?: that)? [a-z' ]{2,30} (?:certain|sure|definite)\b"
 )
 
 # The question that is left open stands behind these.
@@ -158,7 +160,10 @@ _YOU_OR_WHEN = cues.compile(rf"\byou\b|{TIME}")
 
 def _lifts(text: str, away: bool, *, after: bool) -> bool:
     """A clause that takes the customer on."""
-    if not after and not re.search(r"'ll|\bwill\b|let me|i'm (?:asking|checking|looking)", text):
+    if not after and not re.search(
+        r"'ll|\bwill\b|let me|i'm (?:asking|checking|looking)|\bi've (?:already |just |now )*(?:asked|written|rung|chased|passed|raised|sent)\b",
+        text,
+    ):
         return away and bool(CONTACT.search(text))
     owner = OWNER.search(text)
     return bool(
@@ -183,6 +188,9 @@ def left_alone(body: tuple[Sentence, ...]) -> bool:
     )
 
 
+_ONCE_WE = re.compile(
+    r"\b(?:once|when|as soon as) (?:we|i)(?:'ve| have) (?:got )?(?:it|that|them|one|the \w+),? (?:we|i)(?:'ll| can| will)? [a-z]+"
+)
 _WE_ACT = re.compile(
     r"\W*(?:i|we) (?!can't|couldn't|don't|do not|wouldn't|won't|just\b|only\b|know\b)[a-z]+"
 )  # "so I read the log"

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from rewriter import cues
+from rewriter.lexicon import OUTSIDE_HEAD
 from rewriter.text import Edit, Message, Sentence
 
 _LINK = r"(?:but|and|so|because|since|as|then|however|which means|which is (?:why|how)|that(?: i|')s (?:why|how)|hence|though|although|while|that)"
@@ -17,6 +18,16 @@ _CONDITION = re.compile(
     r"\b(?:if|unless|until|till|when|once|whether|provided|that|than|to|by|of|for|with|at|in|on|from|the|an?|your|our)$"
 )
 _ONLY_WHEN = re.compile(r"(?:when|while|until|till|before|after|where|whose|whom|than|of)\b")
+_WHOM = re.compile(rf"\b(?P<whom>(?:the|your|our) (?:{OUTSIDE_HEAD}))\b(?!['’]s|s\b)")  # whom the words that go name
+_THEM = re.compile(
+    r"\b(?:to|ask|call|with|from|contact|ring|chase) (?P<them>them)\b(?! (?:all|both|that|the|a)\b)"
+)  # and those that stay do not
+_LEANS = re.compile(r"(?:not|nor|neither|the others?|the latter)\b(?! (?:all|every|only|to worry))")
+_OF_SAME = re.compile(
+    r"[\s,]*(?:and|but|nor) (?:(?:never|also|still|then|just|simply|even) )*(?:\w+n't|did|does|has|have|had|was|were|is|are|could|would)\b"
+)
+_WHO_ALONE = re.compile(r"\W*(?:(?:i|we|you|they)(?:'m|'re|'ve| am| are)?|(?:it|that|he|she|this)(?:'s| is| was)?)\W*")
+_BREAK = re.compile(r"[,;.!?]")
 _FILLER = cues.compile(
     r"[\s,;:–—.!?\"')(-]*(?:(?:well|look|listen|ok|okay|yeah|honestly|frankly|actually|and|but|so|again|anyway|hey|"
     r"ah|oh|hmm|um|sir|madam|ma'am|please)"
@@ -60,15 +71,26 @@ def removal(
             return None
         if _ONLY_WHEN.match(text, first) and ", " not in text[first:]:
             return None  # no sentence of its own
+        if _LEANS.match(text, first):  # on what goes: both go, or neither
+            return None if useful.search(text, first) else Edit(sentence.start, sentence.end, "")
+        upper = message.draft[sentence.start : sentence.start + 1].isupper()
+        if (named := _WHOM.search(text, start, end)) and (whom := _THEM.search(text, first)):
+            said = sentence.typed(first, whom.start("them"))
+            said = said[:1].upper() + said[1:] if upper else said
+            return Edit(sentence.start, sentence.span(0, whom.end())[1], f"{said}{named['whom']}")
         at, stop = sentence.span(first, first + 1)
         letter = message.draft[at:stop]
-        upper = message.draft[sentence.start : sentence.start + 1].isupper()
         return Edit(sentence.start, stop, letter[:1].upper() + letter[1:] if upper else letter)
     near = max(0, start - _TIE)
     tail = _TRAILING.search(before, near)
     cut = tail.start() if tail else start
     if not re.search(r"[a-z0-9)}\"'%!?.😀-🙏]$", before[near:cut]):
         return None
+    if bare_after and _WHO_ALONE.fullmatch(before[:cut]):
+        return Edit(sentence.start, sentence.end, "")
+    if not bare_after and (same := _OF_SAME.match(text, end)):  # of whom the words that go have told
+        ends = _BREAK.search(text, same.end())
+        return removal(message, sentence, start, ends.start() if ends else len(text), useful)
     if not before[cut:].strip() and _CONDITION.search(before, near, cut):
         return None  # its other half would stand alone
     if bare_after:

@@ -143,6 +143,7 @@ ACTED = cues.compile(  # what a "which is how" behind it makes the cause
     r"washed|went (?:for|with|ahead)|fed|hung|stood|sat|drove|waited|accepted|declined|skipped|swapped|added|parked|stored|unsubscribed|upgraded|updated|restarted|connected|disconnected|downgraded|paid|asked|wanted|insisted|agreed)\b"
 )
 GUESSED = cues.compile(  # what they are supposed to have done, or are reminded of
+    r"\byou must(?:'?ve| have| of) done (?:something|sth)\b(?! (?:right|well|good|nice|amazing|great|special))|"
     r"\byou(?:'ve| have)? (?:gave|given|told|shared|sent|entered|read(?: out)?|typed|handed|passed|clicked|approved|confirmed|authori[sz]ed) (?!us\b|me\b)[^.;!?]{3,50} yourself\b|\byou must(?:'?ve| have| of) (?:just |simply |accidentally |already |then )?(?!been|had|received|felt|seen|heard|waited|spent|worried|gone through|thought|wondered|got|noticed|known|loved|enjoyed|wanted|hoped)"
     r"(?:[a-z]{2,}ed|left|put|set|hit|cut|let|taken|worn|kept|bent|shut|sat|run|driven|caught|held|read|sent|chosen|told|given|bought|broken|thrown|stood|fallen|spilt|knocked)\b"
     r"|(?:^\W*|[,;] |\b(?:well|but|and|so),? )you did (?:go and |also |just |then )?(?:park|leave|put|wear|use|wash|drop|let|agree|tick|choose|pick|wait|open|plug|store|keep|overload|bend|opt|go for|drive|drink|eat|take it|turn|set|load|smoke|bring a|buy the|click|accept|decline|skip|order the|book the)\b"

@@ -87,7 +87,7 @@ _SAID: dict[str, tuple[str, ...]] = {
         r"\b(?:your |the |this |all (?:this|that|the) |stop |so |such |constant )?(?:moaning|whining|whingeing|whinging|nagging|ranting|sulking|bickering|bellyaching|grumbling)\b(?! (?:noise|sound|neighbour))(?= (?:about|over|at|that|does|won't|seems|is|isn't|because|and)|\W*$)",
         r"\bin (?:big|bold|large|red|capital|huge|clear|plain|black) (?:red |bold |black |fat )?(?:letters|print|type|writing|capitals|english)\b(?![^.!?]{0,30}\bplease\b)|\b(?:it|page|sign|label|mail|e-?mail|ticket|terms|website|site|poster|form|contract|invitation|notice|listing)(?:'s| is| are| was)? (?:clearly|plainly|explicitly|quite clearly|very clearly) (?:says?|states?|stated|said|shows?|written|marked|visible|signposted|printed|displayed|there)\b|\b(?:which|that|terms|conditions|rules|policy|page|contract) (?:that )?you (?:confirmed|claimed|said|swore|ticked|declared) (?:having|you(?:'d| had)|to have|that you|when|yourself)\b",
         rf"\bit(?:'s| is| was) (?:really |surely |simply |still )?(?:an? |the |any |every |each )?{_DUE}(?:'s|')? (?:job|duty|responsibility|task|business|own responsibility) to\b|\b{_DUE} (?:are|is) expected to (?:know|read|check|be)\b|\bi(?:'d| would) (?:watch|mind|be careful|think about|reconsider|choose) (?:how|what|the words|your|my words)(?: you)?\b|\b(?:watch|mind) (?:how|what) you (?:talk|speak|write|say|call|type)\b",
-        r"\b(?:don't|needn't|no need to|please don't) (?:tell|teach|lecture|explain to) (?:us|me) (?:how|what|about|that|my|our)\b|\b(?:stick|stuck|sticking|keep|kept) to (?:the )?(?:facts|truth|topic|point)\b|\bi(?:'d| would) rather you (?!(?:had|got|were|spent|kept your)\b)\w+|\b(?:throw|throwing|make|making|fling|hurl|level)(?: around| out)? (?:such |wild |false |baseless |those |these |unfounded )?(?:accusations?|allegations?)\b|\bsuch (?:words|accusations|language|a tone|behaviou?r) (?:with|to|from|at|are|is|get|gets|won't)\b|\blet's not (?:be so quick|be so fast|jump|throw|accuse|blame|point|start|play|go there|be)\b",
+        r"\b(?:don't|needn't|no need to|please don't) (?:tell|teach|lecture|explain to) (?:us|me) (?:how|what|about|that|my|our)\b|\b(?:stick|stuck|sticking|keep|kept) to (?:the )?(?:facts|truth|topic|point)\b|\bi(?:'d| would) rather you (?!(?:heard|knew|found out|were told|had|got|were|spent|kept your)\b)\w+|\b(?:throw|throwing|make|making|fling|hurl|level)(?: around| out)? (?:such |wild |false |baseless |those |these |unfounded )?(?:accusations?|allegations?)\b|\bsuch (?:words|accusations|language|a tone|behaviou?r) (?:with|to|from|at|are|is|get|gets|won't)\b|\blet's not (?:be so quick|be so fast|jump|throw|accuse|blame|point|start|play|go there|be)\b",
         r"\b(?:you|which|that) (?:apparently|evidently|obviously|clearly|conveniently|seemingly) (?:don't|didn't|haven't|can't|never|ignored?|missed|forgot|skipped|overlooked|chose)\b|\b(?:won't|doesn't|don't|didn't|isn't going to) (?:really |much )?(?:impress|scare|frighten|worry|bother|intimidate|move) (?:us|me|anyone(?: here)?)\b|\bgo (?:right )?ahead\b[,.!]? (?:we|it|that|nobody|see if|post|sue|leave|cancel|tell)\b|\bwe get (?:plenty|lots|loads|enough|hundreds|tons) of (?:those|them|that|these)\b",
         r"\blet's (?:all |just |please )?(?:stay|be|keep (?:it|this)|remain) (?:reasonable|sensible|factual|realistic|serious|objective|civil|polite|friendly|grown-?up|adults?)\b(?=\W*$|,| here| about| please)|^\W*(?:so |then |well,? |just )+(?:hang up|log off|walk away|go home|find (?:another|someone|somebody)|look elsewhere|try (?:elsewhere|another)|don't (?:buy|order|come|use|book|eat))\b|\b(?:hard|impossible|difficult|tough|never easy) (?:one |customer |person )?to (?:please|satisfy|make happy)\b",
         r"\b(?:anyone|anybody|everyone|everybody|people|those|whoever) who (?!(?:needs?|wants?|has lost|lost|ordered|booked|paid|missed)\b)[^.!?]{2,40} (?:knows?|would know|can see|understands?|expects?|can tell|will know|learns?|has learn\w+)\b|\bas (?:anyone|anybody|everyone|everybody) (?:with|who|knows|can)\b|^\W*surely (?!(?:we|our|not|this|that|it)\b)\w+\b(?! (?:deserve|have every|should(?:n't)? have been))",
@@ -145,6 +145,16 @@ _WE_ARE = re.compile(
 )
 
 
+_REGRETTED = re.compile(r"\bsorry (?:that )?$")
+_NOT_HOW = re.compile(
+    r"(?:\bnot|n't) (?:how|what|the way) [^.!?]{0,40}?\b(?:should|ought|want|like)\b"
+)  # goes at ourselves
+_HELPS = re.compile(  # dismay, and then what is done about it
+    r"\W*(?:could you|can you|would you|please|i'll|i've|i'm|we'll|we've|we're|let me|shall i)\b(?! (?:afraid|really|so sorry for))"
+)
+_ASKED_SO = re.compile(
+    r"\b(?:(?:am|is|are|was|were|do|does|did|will|have|has) (?:i|my|it|we|our|he|she|they)|(?:if|whether) (?:i|my|it|we|our|he|she|they)(?:'m|'s|'re| am| is| are| was| were)?) (?:(?!to\b)[a-z]+ ){0,3}$"
+)
 _ASKED_IT = re.compile(r"[^.!?]{0,60}[!?]*\?")
 _ABOUT_THEM = re.compile(r"\W*(?:your|you|it|that|they|the)\b")
 
@@ -154,7 +164,9 @@ def retort(text: str, after: str, customer: str) -> tuple[int, int, str] | None:
     """What in a plain sentence, read with the next one, answers the customer's own words back: start, end, sort."""
     if (when := _WHENEVER.search(text)) and not _OURS.search(text):
         return when.start(), when.end(), "tautology"
-    if (mock := MOCK.match(text)) and not EARNEST.search(text + " " + after):
+    if (mock := MOCK.match(text)) and not (
+        EARNEST.search(text + " " + after) or _NOT_HOW.search(text) or _HELPS.match(after)
+    ):
         return mock.start(), len(text.rstrip(" .!")), "sarcasm"
     if (we := _WE_ARE.match(text)) and any(
         we["word"] in (you["even"], you["insult"]) for you in _ARE_YOU.finditer(customer)
@@ -170,6 +182,8 @@ def retort(text: str, after: str, customer: str) -> tuple[int, int, str] | None:
     if no := _NEGATION.search(text):
         word = no["word"]
         said = re.search(rf"\b{re.escape(word)}\b", customer)
+        if said and (_REGRETTED.search(text[: no.start()]) or _ASKED_SO.search(customer[: said.start()])):
+            return None  # regretted with them, or asked without a mark
         if said and _ASKED_IT.search(customer, said.start()) and _ABOUT_THEM.match(text, no.start()):
             return None  # asked, and answered: "Is my data lost?!"
         if said and word not in _NO_CLAIM and not _DENIES.search(customer[max(0, said.start() - 16) : said.start()]):

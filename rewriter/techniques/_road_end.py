@@ -16,7 +16,7 @@ from ._dead_ends import DONT_KNOW, HELPLESS, NOT_SURE, NOT_US, SEND_MAYBE, SEND_
 EMERGENCY = cues.compile(
     r"\b(?:911|112|999|000|116|101|emergency|ambulance|fire (?:brigade|department|service|crew)|police|doctor|gp|"
     r"hospital|physician|paramedics?|poison|medical|gas (?:line|emergency|leak)|helpline|crisis|a&e|er\b|vet|"
-    r"pharmacist|samaritans|988)\b"
+    r"pharmacist|(?:to|at) (?:an?|the nearest|any|the next) (?:pharmacy|chemist)|samaritans|988)\b"
 )
 HONEST = cues.compile(
     r"\b(?:don't|do not|doesn't|haven't|have no|can't)(?: yet| currently)? (?:have|got|give|promise|guarantee|a|"
@@ -26,12 +26,12 @@ HONEST = cues.compile(
 )
 NOT_A_FAULT = cues.compile(
     r"^\W*(?:and |but |so )?(?:whether|if) [^.;!?]{3,70}(?:,|\b) ?(?:i|we) (?:can't|couldn't) (?:yet |really )?(?:say|tell)\b|\b(?:what|how|whether|if) (?:they|the \w+|he|she|it)(?:'ll| will) (?:say|decide|rule|find)\b|(?:don't know|can't (?:say|tell)|couldn't (?:say|tell))(?: you)?(?: yet)? (?:if|whether) (?:you|it|they|your \w+|the \w+)(?:'ll|'d| will| would|'re| are|'s| is)? (?:be |get (?:it |that |this |them )?)?(?:covered|approved|accepted|granted|paid|penali[sz]ed|back|successful)\b"
-    r"|(?:,|;|\bas|\bbecause|\bsince|\bit's|\bthat's) ?(?:the |an? |your )?(?:\w+ )?(?:decides?|make the decision|makes the decision|decide that)\W*$|\b(?:we|i) can't see that\W*$|\bbecause of (?:data protection|privacy|confidentiality|the law|gdpr)\b|\bby heart\b|\boff the top of my head\b|\boff ?hand\b|\b(?:don't know (?:how (?:to thank|you)|what (?:we|i)(?:'d| would) do without|about you)|don't know (?:what you mean "
+    r"|(?:,|;|\bas|\bbecause|\bsince|\bit's|\bthat's) ?(?:the |an? |your )?(?:\w+ )?(?:decides?|make the decision|makes the decision|decide that)\W*$|\b(?:we|i) can't see that\W*$|\bbecause of (?:data protection|privacy|confidentiality|the law|gdpr)\b|\bnot even (?:for|by) us\b|\b(?:not a (?:single )?word|not a thing|no (?:word|answer|reply|news)|nothing) from (?:us|me|any of us|anyone here)\b|\bwouldn't be (?:fair|right|honest)\b|^\W*(?:(?:and|but|so) )?without (?:it|that|them|one|the|your|an?)\b|\bby heart\b|\b(?:won't|can't|don't want to) make (?:you )?(?:an?|any) promises?\b|\b(?:can't|couldn't) (?:yet |now )?(?:say|tell)(?: you)?(?: yet| now)? (?:if|whether) (?:you|it|they|your \w+|the \w+)(?:'d| would| could| might| may) be (?:covered|waived|refunded|approved|accepted|granted|paid|possible|taken off)\b|\boff the top of my head\b|\boff ?hand\b|\b(?:don't know (?:how (?:to thank|you)|what (?:we|i)(?:'d| would) do without|about you)|don't know (?:what you mean "
     r"by|which (?:one )?(?:you|of)|who you)|(?:sure|certain|know|idea) (?:which|what) (?:[a-z]+ "
     r"){0,3}(?:you(?:'re)? (?:mean|referr?|talk|ask|speak)\w*|of (?:the|your|these|them))|not sure (?:what "
     r"you(?:'re)? (?:mean|asking|refer)|i (?:understand|follow)|(?:if|whether) you)|"
     r"not sure (?:that )?(?:you|we|i)\b|wasn't sure|weren't sure|didn't know (?:you|that)|don't know (?:that "
-    r")?(?:already|until)|(?:idea|know|clue) (?:how (?:you (?:stayed|did|managed|manage|do)|that got past)|where that rumour)|know of (?:a|any) |to the (?:hour|minute|day)\b|in case you|if you (?:don't|didn't|aren't)|(?:you|they|customers|it|she|he)(?: also| "
+    r")?(?:already|until|otherwise|unless|any (?:different|better))|(?:idea|know|clue) (?:how (?:you (?:stayed|did|managed|manage|do)|that got past)|where that rumour)|know of (?:a|any) |to the (?:hour|minute|day)\b|in case you|if you (?:don't|didn't|aren't)|(?:you|they|customers|it|she|he)(?: also| "
     r"still| may| might)? (?:don't|didn't) know|make sure|be sure|for sure|to be sure|"
     r"not (?:your|their) (?:fault|problem|job|responsibility|mistake))\b"
 )
@@ -43,7 +43,9 @@ REPORTED = cues.compile(
     r"telling|hear|be told)\w*\b|shouldn't be(?: that)?\b|sorry (?:that )?(?:you were|you got|we|i|for)\b|should(?:n't)? (?:never )?have "
     r"(?:been )?(?:told|said|heard)\b)[^.;:]{0,40}$"
 )
-OPTION = cues.compile(r"\b(?:you (?:can|could|may|might)|feel free|(?:or|also|either|alternatively|another option)\b)")
+OPTION = cues.compile(
+    r"\b(?:you (?:can|could|may|might|have (?:a|the|every) right to)|feel free|(?:or|also|either|alternatively|another option)\b)"
+)
 
 
 class End(NamedTuple):
@@ -60,6 +62,22 @@ class End(NamedTuple):
 
 _FOR_THE = re.compile(
     r" for (?:the |your |an? |this |that )?(?:[\w-]+ ){0,2}(?:plan|order|booking|month|year|week|day|night|item|subscription|ticket|delivery|room|part|repair|parcel|card|use|deposit|period|trip|stay)\W*$"
+)
+_HERE_IS = re.compile(r"\W*here(?:'s| is| are)\b")
+_OUR_SLIP = re.compile(
+    r"\b(?:our|my) (?:own )?(?:mistake|error|fault|slip|oversight)\b|\bwe (?:put|left|kept|filed|had) "
+)
+_UNASKED = re.compile(
+    r"(?:i|we) (?:won't|don't|wouldn't) (?:ever )?(?:ask (?:why|what|anything|you)|answer (?:on|at|before|after|over|between)\b)"
+)
+_MADE_THERE = re.compile(
+    r"come from (?:an?|the|our) (?:new|different|other|same|second) (?:factory|plant|mill|batch|field|farm|supplier|line|warehouse)\b"
+)
+_ANYBODY_OURS = re.compile(
+    r"\bask (?:any(?:body|one)?|one|a member) (?:of (?:our |the )?)?(?:staff|crew|team|stewards?|attendants?)\b"
+)
+_TRIED = re.compile(  # where nobody is asked: "try the stop in Station Road"
+    r"\btry (?:using |with )?(?:(?:the|your|an?|another|other) ){0,2}(?:[\w'-]+ )?(?:stop|station|platform|entrance|exit|gate|door|lift|route|road|line|bus|train|tram|machine|app|link|website|page|code|cable|charger|browser|socket|plug|button|settings?)\b"
 )
 _OF_IT = re.compile(r"\b(?:that|this|it|these|those|they|which|one)$")
 _ABOUT_IT = re.compile(r"\b(?:chase|sort|raise|complain|take (?:it|that|this) up)\b")  # no emergency, whoever is called
@@ -102,6 +120,18 @@ def _ended(text: str) -> End | None:
         if kind == "ask-elsewhere" and (
             (EMERGENCY.search(text) and not _ABOUT_IT.search(text)) or OPTION.search(text[: match.end()])
         ):
+            continue
+        if pattern in (NOT_US, open_forms.ELSEWHERE) and _OUR_SLIP.search(text[: match.start()]):
+            continue  # "our mistake kept it in the wrong queue"
+        if pattern is open_forms.ELSEWHERE and (
+            match.group().rstrip(" .!").endswith(" for good") or _HERE_IS.match(text)
+        ):
+            continue  # for ever, and nobody's; or handed over
+        if pattern is open_forms.KNOWS_LITTLE and _UNASKED.match(match.group()):
+            continue  # "we won't ask why", "we don't answer on Sundays"
+        if pattern is open_forms.THEIRS and _MADE_THERE.search(match.group()):
+            continue  # where a thing comes from, and not whose it is
+        if kind == "ask-elsewhere" and (_TRIED.search(match.group()) or _ANYBODY_OURS.search(text)):
             continue
         if pattern is open_forms.ELSEWHERE and _FOR_THE.search(match.group()):
             continue  # what it is for, and not whose it is

@@ -102,7 +102,7 @@ def shut(clause: Clause, customer: str = "") -> re.Match[str] | None:
 def _shut(text: str, follows: bool, customer: str) -> re.Match[str] | None:
     if (again := state.SAID_AGAIN.match(text)) and not state.KEEP.search(customer):
         return again
-    if len(text) > _MOST or state.NOT_CLOSED.search(text) or _UNTIL.search(text):
+    if len(text) > _MOST or state.NOT_CLOSED.search(text) or _UNTIL.search(text) or _NOTHING_SHUT.search(text):
         return None
     for (form,) in state.FORMS(text):
         match = form.search(text)
@@ -123,9 +123,18 @@ def _good_to_hear(form: re.Pattern[str], customer: str) -> bool:
     """What stays, or what nobody does any more, is what this customer asked for."""
     if form in (state.NEGATIVE, state.IT_DOES_NOT):
         return bool(customer and state.AVOID.search(customer))
+    if form is state.GONE and customer and _TAKE_AWAY.search(customer):
+        return True
     return form in (state.STAYS, state.RULED) and bool(customer and state.KEEP.search(customer))
 
 
+_TAKE_AWAY = re.compile(r"\b(?:remove|delete|erase|take (?:out|off|away|down)|get rid of|edit out|wipe)\b")
+_NOTHING_SHUT = cues.compile(  # a pity that is felt with them, and a harm that nobody can do them
+    r"^\W*(?:(?:please|just|then|and|now|first)[, ]+)*(?:hold|keep|leave) (?:the|it|your|on|down|still)\b|\bcan (?:stay|remain|be kept) with you\b|\bcan be booked\b|\bgoing back to\b|\bgood catch\b"
+    r"|^\W*no (?:fines?|fees?|charges?|costs?) (?:for|on|at)\b|\bnothing (?:more |else |further )?(?:to pay\b|(?:will be|is|has been) (?:taken|charged|billed|due|owed)\b)|\b(?:isn't|aren't|not) on (?:the|your) bill\b"
+    r"|\b(?:nobody|no one)(?: else)? can (?:use|see|get at|get into|touch|open|read) (?:it|them|your)\b|\bno words (?:that|can|could|for)\b|\bdoesn't (?:bring back|undo)\b|\b(?:don't|no) wonder\b|\bnot a word from us\b"
+    r"|\bcan be (?:ended|closed|cancelled|stopped)\b|\bwhat a (?:pity|shame|disappointment|let-?down)\b|\b(?:nobody|no one|(?:inspectors?|police|they|he|she|drivers?|guards?|the [a-z]+)) (?:can't|won't|can|will) (?:fine|charge|penali[sz]e|sue|ticket|tow|evict|touch|harm|blame) (?:you|your|him|her|it)\b"
+)
 _NO = re.compile(r"\W*no\W*$")
 _UNTIL = re.compile(
     r"\b(?:till|until|unless|without) (?:the|his|her|your|you|it|we|an?|that|they)\b|\bbefore (?:the|his|her|your) (?:[a-z]+ )?(?:inspection|check|visit|test|review|survey|appointment)\b"

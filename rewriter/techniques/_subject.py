@@ -62,6 +62,9 @@ def subject(case: Case) -> Hit | None:
     told = told and case.tokens[who.first].text not in ("someone", "somebody")
     if told and case.in_place_of_an_answer(stop):
         return case.hit("past", stop, False, verb=verb)
+    vaguely = deed.sort == "should" and case.tokens[who.first].text in ("someone", "somebody")
+    if vaguely and _OWED.match(case.after) and not _pressing(case):
+        return None  # it falls to us, whoever it was: "somebody should have come out to tell you"
     if deed.sort == "past":
         tied = case.clause.link in ("because", "cuz", "bc") and not GOOD.search(case.text[stop:])
         follows = case.text[stop : stop + 200]
@@ -90,6 +93,11 @@ def subject(case: Case) -> Hit | None:
         return case.hit("habit" if deed.sort == "habit" else "named", stop, False, verb=verb) if believed else None
     how = "habit" if deed.sort in ("habit", "appraised") else "failed"
     return case.hit(how, stop, deed.sure and deed.sort != "is", verb=verb)
+
+
+_OWED = re.compile(
+    r" (?:from (?:our|the|my) (?:team|side|office|desk) |here )?(?:really )?should(?: really)?(?: have|'ve) (?!been\b)"
+)
 
 
 def _only_called(case: Case) -> int:

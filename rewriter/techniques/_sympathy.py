@@ -5,7 +5,7 @@ from __future__ import annotations
 from rewriter import cues
 
 _HARD = (
-    r"(?:hard|tough|rough|upsetting|unsettling|frightening|scary|terrifying|annoying|irritating|maddening|infuriating|disappointing|frustrating|stressful|worrying|alarming|awful|"
+    r"(?:hard(?! at\b)|tough|rough|upsetting|unsettling|frightening|scary|terrifying|annoying|irritating|maddening|infuriating|disappointing|frustrating|stressful|worrying|alarming|awful|"
     r"horrible|terrible|dreadful|exhausting|painful|unpleasant|unwelcome|distressing|miserable|rotten|wretched|sad|heartbreaking|galling|tiring|unnerving|embarrassing|humiliating|"
     r"far too long|too long|(?:a |one |far too )?(?:\w+ )?long (?:wait|time|haul|while)|a lot (?:to|for|of|on)|far too many|wearing|hard going|not what you|no fun|no joke|the last thing|a (?:\w+ ){0,2}?(?:shock|fright|blow|worry|shame|nuisance|pain|strain|disappointment|let-?down|nightmare|wrench|scare|burden))"
 )

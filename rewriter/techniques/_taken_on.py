@@ -10,7 +10,7 @@ from rewriter import cues
 from rewriter.clause import clauses
 from rewriter.customer.situation import situation
 from rewriter.lexicon import OUTSIDE, UNIT
-from rewriter.matter import name_of, voice
+from rewriter.matter import asked_of, name_of, settled, voice
 from rewriter.spelling import capital, tidy
 from rewriter.technique import pick
 from rewriter.text import Edit, Finding, Message, Sentence, sentence_at
@@ -80,6 +80,10 @@ def taken_on(message: Message, finding: Finding, ends: tuple[int, ...]) -> Edit 
     )
     whole = whole or bool(begin and finding.start <= sentence.start + begin.end() + 1)
     step = _handover(message, we)
+    if _DISCLAIMS.match(sentence.plain) and whole and settled(message) and len(body) > 1 and not _has_facts(sentence):
+        return Edit(sentence.start, sentence.end, "")  # no step may follow on a no that stays one
+    if finding.kind == "not-us" and not finding.sure and _WAS_DONE.search(sentence.plain):
+        return None  # how it came about sends nobody off
     if (
         finding.kind in ("nothing-to-do", "not-us")
         and (shrug := _SHRUGGED.search(sentence.plain))
@@ -99,6 +103,15 @@ def taken_on(message: Message, finding: Finding, ends: tuple[int, ...]) -> Edit 
             no = sentence.raw if re.match(r"(?:i|we)\b", sentence.plain) else f"{capital(we)} can't help you with that."
             no += "" if no[-1:] in ".!" else "."
             return Edit(sentence.start, sentence.end, f"{no} {capital(we)}'ll bring in the right person.")
+        if what := _TO_DO_SO.search(sentence.plain):
+            who, here = asked_of(message), "write to you" if message.context.channel == "email" else "tell you here"
+            then = f"ask {who} and {here}" if who else "bring in the right person"
+            said = sentence.typed(*what.span("what")).rstrip(" .!")
+            return Edit(
+                sentence.start,
+                sentence.end,
+                f"{capital(we)} can't {said} {'myself' if we == 'I' else 'ourselves'}, but {we}'ll {then}.",
+            )
         if "tied" not in sentence.plain:
             self = "myself" if we == "I" else "ourselves"
             step = f"{we} can't change this {self}, but {we}'ll bring in the right person."
@@ -108,6 +121,13 @@ def taken_on(message: Message, finding: Finding, ends: tuple[int, ...]) -> Edit 
     return Edit(sentence.start, sentence.end, said)
 
 
+_TO_DO_SO = re.compile(  # "nothing we can do to speed it up"
+    r"\b(?:nothing|not (?:much|a lot)|isn't (?:much|anything)) (?:else |more )?(?:that )?(?:i|we) can do to (?P<what>(?:speed|change|help|stop|fix|prevent|influence|hurry|rush|alter|undo|reverse|bring|get)\b[^,;!?]{2,40})\W*$"
+)
+_DISCLAIMS = re.compile(
+    r"\W*(?:(?:i|we) (?:don't|do not|didn't) (?:make|set|decide|choose)|not (?:us|ours|me|my|our)|(?:that's|it's|this is) not (?:us|ours|me|my|our|up to)) ?[^,;.!?]{0,40}\W*$"
+)
+_WAS_DONE = re.compile(r"\b(?:was|were) [a-z]{3,}(?:ed|en|wn|nt|ut) by\b")
 _TOLD = re.compile(
     r"(?:you|we|they|it|he|she) [a-z]+ed\b|(?!(?:that|it|there|what|here|let)\b)[a-z]+'s [a-z]+"
 )  # news by itself
@@ -165,6 +185,8 @@ def _handover(message: Message, we: str) -> str:
 def _mend_not_knowing(message: Message, sentence: Sentence, finding: Finding, later: bool) -> Edit | None:
     """Not knowing becomes not knowing yet, with the step that finds out."""
     text, raw = sentence.plain, sentence.raw
+    if _NO_MORE_NEWS.search(text) and not _KNOW.search(text):
+        return None  # an honest limit, and no question that could be looked into
     if _NOTHING_TO_ADD.search(text) and len(message.body) > 1:
         return Edit(sentence.start, sentence.end, "")
     we = "we" if re.search(r"\bwe\b", text) else "I" if re.search(r"\bi\b|\bi'm\b", text) else voice(message)
@@ -197,6 +219,8 @@ def _mend_not_knowing(message: Message, sentence: Sentence, finding: Finding, la
                 if tail["more"]
                 else ""
             )
+            if more and _TELLS_NONE.match(more.lower()):
+                more = ""  # who keeps us in the dark helps nobody
             sorry = "I'm sorry, " if "sorry" in lead.group() else ""
             known = f"{what} yet" if what and " " not in what else f"yet {what}".rstrip()
             said = f"{sorry}{we if sorry else capital(we)} don't know {known}"
@@ -227,11 +251,19 @@ def _mend_not_knowing(message: Message, sentence: Sentence, finding: Finding, la
     said = tidy(raw)
     if re.match(r"\W*(?:don't|do not) know\b", text):
         said = f"I {said[:1].lower()}{said[1:]}"
+    if not owner:
+        step = f"{we}'ll look into it"  # with nothing named that could be found out or checked
     return Edit(
         sentence.start, sentence.end, f"{capital(said) if said != raw else raw}{_stop(sentence)} {capital(step)}."
     )
 
 
+_TELLS_NONE = re.compile(
+    r"(?:they|he|she|nobody|no one|the [a-z]+(?: [a-z]+)?) (?:never|don't|doesn't|won't|didn't|haven't|hasn't)? ?(?:tells?|told|says?|said|lets?|informs?|informed|shares?|knows?) (?:us|me|anything|anyone|much)\b"
+)
+_NO_MORE_NEWS = re.compile(
+    r"\b(?:no|don't have any|haven't any|don't have) (?:more|further|other|additional|new) (?:information|info|news|details?|updates?)\b"
+)
 _AROUND = " .!,;:"  # what stands around a part of a sentence and is none of it
 
 
@@ -261,6 +293,8 @@ def _mend_sending_away(message: Message, sentence: Sentence, finding: Finding, w
     step = f"{we}'ll find out who can help with {name_of(situation(message)) or 'that'} and tell you here."
     if re.search(r"\bgoogle\b", plain):
         return None  # a name may not get lost, and this one is no help
+    if _NEXT_DOOR.search(plain) or (not finding.sure and _THEIR_BANK.search(plain)):
+        return None  # whom only the customer can ask
     if re.search(r"\b(?:elsewhere|somewhere else|(?:some|any)(?:one|body) else|yourself)\b", plain):
         return (
             Edit(sentence.start, sentence.end, f"{capital(we)}'ll find out who can help with that and tell you here.")
@@ -268,6 +302,12 @@ def _mend_sending_away(message: Message, sentence: Sentence, finding: Finding, w
             else None
         )
     return _with(sentence, step)
+
+
+_THEIR_BANK = re.compile(
+    r"\byour (?:own )?(?:bank|card (?:issuer|company|provider)|insurer|insurance|gp|doctor|employer)\b"
+)
+_NEXT_DOOR = re.compile(r"\b(?:neighbou?rs?|flatmates?|housemates?|family|friends?)\b")
 
 
 def brought_in(message: Message, finding: Finding) -> Edit | None:

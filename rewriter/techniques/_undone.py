@@ -42,8 +42,13 @@ def _held_never(done: str) -> bool:
     return past or done in _deeds.PROCRASTINATED
 
 
+_A_THING = (["a"], ["an"], ["the"], ["your"], ["our"], ["it"], ["them"], ["that"], ["this"], ["access"], ["both"])
+
+
 def should(parts: Sequence[Word], at: int, word: str, rest: list[str]) -> Did | None:
     """What should have been done, or should not."""
+    if "have" in rest[:3] and rest[rest.index("have") + 1 : rest.index("have") + 2] in _A_THING:
+        return None  # "the police should have a report too"
     have = bool(set(rest[:3]) & {"have", "of", "a"}) or word.endswith("ve") or bool(parts[at].tail)
     if not have:
         return None

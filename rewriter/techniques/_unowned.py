@@ -41,12 +41,12 @@ _FIX = cues.compile(
     r"\b(?:(?:we|i)(?:'ve| have|'re| are|'m| am)(?: now| just| already)* (?:changed|fixed|added|hired|replaced|"
     r"restored|refunded|resent|sent|moved|booked|ordered|fixing|adding|restoring|rebooking|sending|raised|"
     r"escalated|asked|reset|credited|arranged)|(?:back|up) (?:up|online|and running|again|in stock)|(?:is|are|it's|they're) (?:now )?back\b|(?:is|are|it's|"
-    r"been) (?:now )?(?:fixed|resolved|restored|sorted|repaired)|instead|workaround|in the meantime|(?<!nothing )(?<!neither )(?<!never )(?:helps|does the trick)(?! (?:nobody|no one)\b)|(?<!nothing )(?<!never )(?:fixes|solves|cures|clears|frees) (?:it|this|that|them)|fix (?:for|is|"
+    r"been) (?:now )?(?:fixed|resolved|restored|sorted|repaired)|(?:is|are|'s|'re) being (?:worked on|looked at|seen to|repaired|mended)|(?:is|are|'s|'re) (?:now )?(?:scheduled|planned|booked|down) (?:for|on) |instead|workaround|in the meantime|(?<!nothing )(?<!neither )(?<!never )(?:helps|does the trick)(?! (?:nobody|no one)\b)|(?<!nothing )(?<!never )(?:fixes|solves|cures|clears|frees) (?:it|this|that|them)|fix (?:for|is|"
     r"will|goes)|(?:new|another|fresh|spare|second|replacement) (?:one|\w+)(?:'s| is| are| goes| leaves| will) (?:\w+ )?(?:in|on|with|out|ready|at|being|off|coming|yours)|(?:on|in) (?:the way|(?:its|her|his|their) way|site|the post|tonight's|the bike)|"
     r"(?:taken|taking|takes) (?:it|this|that|your \w+) over|(?:up|online|open|running) again|here (?:with|for) you|is being \w+ed|starts? now|by (?:noon|midnight|six|seven|eight|nine|ten|eleven|twelve|one|two|three|four|five)(?! at night))\b"
 )
 _NO_EXCUSE = cues.compile(
-    r"\b(?:wouldn't|won't|can't|don't) call (?:it|that|this)\b|\bdon't think (?:it's|it is|that|this)\b|\b(?:hear(?:ing)?|read(?:ing)?|told|heard) (?:about|of|that)\b|\b(?:no|not an?|isn't an?|never an?|wasn't an?) excuse|\b(?:won't|don't|not|never|can't) (?:going to )?(?:hide behind|blame)\b|\b(?:is not|isn't|no) (?:an )?answer\b|\b(?:you(?:'re| are)|your|"
+    r"\b(?:wouldn't|won't|can't|don't) call (?:it|that|this)\b|\bdon't think (?:it's|it is|that|this)\b|\b(?:hear(?:ing)?|read(?:ing)?|told|heard) (?:about|of|that)\b|\b(?:no|not an?|isn't an?|never an?|wasn't an?) excuse|\b(?:wasn't|isn't|is not|was not) the (?:whole |real |full )?(?:truth|reason|answer|cause)\b|\b(?:won't|don't|not|never|can't) (?:going to )?(?:hide behind|blame)\b|\b(?:is not|isn't|no) (?:an )?answer\b|\b(?:you(?:'re| are)|your|"
     r"you must be|you have been|you've been) (?:\w+ ){0,2}(?:busy|short|swamped)|\bnot (?:human|because)|"
     r"\bsorry (?:to|you|your)\b[^.]{0,40}\b(?:busy|hectic|weather)\b"
 )
@@ -98,6 +98,8 @@ def circumstances(message: Message, sentence: Sentence) -> Iterator[Hit]:
                 continue
             if owned and pattern is not CIRCUMSTANCES[0][1] and not _AND.search(text, owned.end(), begin):
                 continue
+            if _told_fairly(message, sentence, match, kind):
+                continue
             theirs_too = kind == "load" and not _OF_OURS.search(match.group())
             if (
                 (kind in ("system", "weather") or common or theirs_too)
@@ -124,6 +126,63 @@ def _sorts(text: str) -> tuple[tuple[str, re.Pattern[str], bool], ...]:
     return tuple(row for row in _SORTS(text) if row[1].search(text))
 
 
+_WHEN_THEY_ARE = re.compile(  # "write any time that things are tight", "in case the portal is slow"
+    r"\b(?:(?:any ?time|whenever|the moment|on days|times)(?: (?:that|when))?|in case|whatever|however|against|towards?) ?$"
+)
+_THEIR_DAY = re.compile(
+    r"\W*(?:(?:and|right|just|oh no|ouch)[, ]+)*(?:on|before|for|in|with|at) (?:your|his|her|their)\b[^,;:!?]{0,40}[.!?,]*$"
+)
+_TAKES = re.compile(r"\b(?:takes?|took|costs?|loses?|spoils?|is) $")
+_HOW_OFTEN = re.compile(
+    r" (?:in|to|with|on|at|for) (?:about |around |roughly |some |up to |fewer than |less than |under )?(?:\d|one|two|three|half|a (?:third|quarter|tenth|fifth))\b"
+)
+_ASKS_HOW_OFTEN = re.compile(
+    r"\bhow (?:likely|often|common|rare)\b|\b(?:does|do|can|could|will) (?:that|this|it) (?:ever )?happen\b"
+)
+_OFTEN = re.compile(r"\bhappen|\bnow and then\b|\bsometimes\b|\boccasionally\b")
+_FLOODS = re.compile(r"\b[a-z]{3,}ing (?:it|them|us|(?:our|the) \w+) $")
+_THE_RULE = cues.compile(
+    r"\b(?:rules?|polic(?:y|ies)|fees?|prices?|rates?|limits?|deadlines?|terms?|conditions?|law|cut-offs?|criteria|dates?)\b"
+)
+_DOES_TO = re.compile(r" (?:it|them|us|our|the|your|you)\b")  # "an attack that's flooding them": no weather
+_OF_MONEY = re.compile(
+    r" (?:of (?:money|cash|time|your|evenings?|nights?|hours?|days?|work|worry)|for (?:you|one|anyone|anybody|a)|to (?:wait|pay|lose|carry|take in|ask|have|find|spend|be))\b"
+)
+
+
+_DO_THIS = re.compile(  # "please mail the words, up to 8 lines with 30 letters a line"
+    r"\W*please (?!understand|bear|note|be\b|remember|appreciate|excuse|forgive|accept|keep|don't|consider|know|have patience|see (?:it|that|our)|try to)[a-z]+ "
+)
+_THEIR_ILLNESS = re.compile(
+    r"\bsorry (?:to hear )?(?:that )?(?:he|she|they|your (?:[a-z]+ )?[a-z]+)(?:'s| was| were| is| are| has been) (?:so |very |that )?(?:ill|sick|poorly|unwell|off sick|in hospital)\b"
+)
+_OF_THEIRS = re.compile(r"\b(?:my|our)\b|\b(?:s?he|they)\b")
+
+
+def _told_fairly(message: Message, sentence: Sentence, match: re.Match[str], kind: str) -> bool:
+    """Theirs and not ours, a rule that is one for all, how often it happens, or how much it is to them."""
+    text = sentence.plain
+    said, before = match.group(), text[: match.start() + len(match.group()) - len(match.group().lstrip(" ,"))]
+    if kind != "closing" and _DO_THIS.match(text):
+        return True
+    if kind == "staff" and _THEIR_ILLNESS.search(text) and _OF_THEIRS.search(plain(message.customer[:2_000])):
+        return True
+    if " to miss" in said and any(s.index == sentence.index - 1 and s.question for s in message.body):
+        return True  # what to look for is easy to miss
+    if _WHEN_THEY_ARE.search(before) or (kind == "load" and (_THEIR_DAY.match(text) or _TAKES.search(before))):
+        return True
+    if _OFTEN.search(said) and _ASKS_HOW_OFTEN.search(plain(message.customer[:2_000])):
+        return True
+    if kind == "closing":
+        return said.rstrip(" .!").endswith(("happens", "happen")) and bool(_HOW_OFTEN.match(text, match.end()))
+    if kind == "weather":
+        return bool(_FLOODS.search(before)) or (said.endswith("ing") and bool(_DOES_TO.match(text, match.end())))
+    if kind == "load":
+        alike = said.startswith("same for ") and _THE_RULE.search(text)
+        return bool(alike or (said.endswith("a lot") and _OF_MONEY.match(text, match.end())))
+    return False
+
+
 def _scene(message: Message, sentence: Sentence) -> Iterator[Hit]:
     """What was going on, in a reply that holds nothing else for the customer."""
     text = sentence.plain
@@ -148,6 +207,9 @@ _DENIES = re.compile(
 _REGRETTED = re.compile(  # and not "sorry, the ..." or "sorry but the ...", which give a reason
     r"\b(?:sorry|apologi[sz]e|apologies|regret|(?:rotten|bad|hard|tough) luck|(?:i|we) (?:can |do )?(?:see|understand|hear))(?: (?:to|that|about|for|with|the|your|our|this|is|are|you))\b(?:(?!\b(?:due|because|as|since|but|caused|owing|thanks|so)\b)[^,;.])*$"
 )
+_SORRY_AND = re.compile(
+    r"\bsorry\b[^.;]{0,30}?(?:,| –| -)? and (?:just |right |all |so |that )?(?:with|before|on|for|in|during)\b"
+)
 _ALAS = re.compile(r"\W*(?:oh|ah) (?:no+|dear),? ")
 _OF_OURS = re.compile(
     r"\b(?:we|our|us|team|staff|queues?|phones?|lines?|busy|volumes?|hectic|swamped|demand|calls?|orders)\b"
@@ -162,7 +224,12 @@ def _told_back(message: Message, text: str, match: re.Match[str], clause: Clause
     said = match.group()
     if _WE_KNOW.match(clause.text):
         said = clause.text  # "I know it's all hands on deck at harvest"
-    elif not (_REGRETTED.search(text, 0, match.end()) or _ALAS.match(text) or _REGRETS_IT.search(text, match.end())):
+    elif not (
+        _REGRETTED.search(text, 0, match.end())
+        or _SORRY_AND.search(text, 0, match.end())
+        or _ALAS.match(text)
+        or _REGRETS_IT.search(text, match.end())
+    ):
         return False
     theirs = plain(message.customer[:2_000])
     return any(
@@ -207,7 +274,7 @@ _SIGNS_OFF = re.compile(
     r"\W*(?:(?:best|kind|warm|kindest|many) )?(?:regards|wishes|greetings|love|thanks)\b|\W*all the best\b"
 )
 _TO_COME = cues.compile(  # a time that is theirs and to come, and not one in which it was hectic
-    r"\b(?:will|should|due|expect\w*|aim\w*|takes?|leaves?|ships?|comes?|arriv\w*|starts?|next(?! to\b)|until|till|ready|back|open|free|again|booked|yours?|you|tomorrow|delivered|we'd|please)\b|'ll\b"
+    r"\b(?:will|should|due|expect\w*|aim\w*|takes?|leaves?|ships?|comes?|arriv\w*|starts?|scheduled|planned|next(?! to\b)|until|till|ready|back|open|free|again|booked|yours?|you|tomorrow|delivered|we'd|please)\b|'ll\b"
 )
 _HAS_BEEN = cues.compile(
     r"\b(?:left|was|were|went|arrived|came|had|has been|have been|reached|got)\b(?![^.!?]*(?:'ll\b|\b(?:will|should|now|next|due|expect|tomorrow|until|by)\b))"
@@ -226,6 +293,8 @@ _NOW = re.compile(r"\b(?:tonight|this \w+|on \d{1,2} \w+|since the \d+\w*|on the
 def _cured(sentence: Sentence, start: int, end: int) -> bool:
     """It comes with its meaning, a time, a fix or a way on in its own sentence."""
     text = sentence.plain
+    if _FOR_ALL.match(text, end):
+        return False
     rest = text[:start] + " | " + text[end:]
     if _FIX.search(rest):
         return True
@@ -238,4 +307,7 @@ def _cured(sentence: Sentence, start: int, end: int) -> bool:
     )
 
 
+_FOR_ALL = re.compile(  # what it means for everybody tells nobody what it means for them
+    r"[ ,–-]*(?:and )?(?:so|which means|that means) (?:all |most )?(?!your\b|yours\b|you\b|we\b)(?:[a-z]+s|everything|things) (?:all )?(?:takes?|are taking|is taking|took|are|is|were|may take|can take) (?:a (?:bit|little) |much |a lot |somewhat )?(?:longer|slower|slow|delayed|late|behind|more time)\W*$"
+)
 _SO = re.compile(r"\b(?:so|which means|that means)\b")

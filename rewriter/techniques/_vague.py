@@ -15,6 +15,7 @@ from rewriter.text import Message, Sentence, once_a_wording
 from . import _certainty as certainty
 from . import _stalling as words
 from ._stated import END, own
+from ._sympathy import sympathises
 
 # --- what gives the customer something to wait for ---------------------------------------------
 
@@ -22,6 +23,7 @@ WHEN = cues.compile(
     TIME
     + rf"|\b(?:first|second|third|last|early|mid|late|end of|beginning of|start of)[ -](?:(?:week|half|part) )?(?:of |in )?(?:{MONTH})\b"
     + r"|\bwithin the (?:hour|day|week)\b|\b(?:at|by|before|till|until) (?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b|\b\d{1,2} ?(?:am|pm|utc|gmt|h)\b|\b(?:in|within) (?:a|an|the next) (?:few |couple of )?(?:seconds?|minutes?|hours?|days?|hour)\b"
+    + r"|\b(?:\d+|two|three|five|ten|fifteen|twenty|thirty|a few|a couple of|half an|an) (?:seconds?|minutes?|hours?|days?|hour) at (?:the )?(?:most|latest)\b"
 )
 _GONE = cues.compile(
     rf"(?:\b(?:for|since|after|waited|waiting|been|past|last|over|already|of|nearly|almost)\b[^,.;]{{0,16}}$|^[^,.;]{{0,12}}\b(?:ago|late|already|of waiting|overdue|delay\w*|(?:too )?long|{UNIT_OF_TIME} wait)\b)"
@@ -31,7 +33,7 @@ _CONDITION = cues.compile(
 )
 _NAMED = cues.compile(
     r"\bwhat (?:i|we|they|he|she|it) (?:find|finds|found|say|says|tell|tells|show|shows|hear|learn|see)\b|\bwith (?:what|the (?:result|answer|outcome|findings|next step))|\bin this order\b|\bfirst\b[^.]{3,80}\bthen\b|"
-    r"\b(?:i|we|he|she|a colleague|(?:our|the|my) (?:[\w-]{1,15} ){1,2})(?:'ll|'m|'re|'ve|'s| will| have| has| is| are|,|) ?(?:now |just |already |also |first )*(?:ask|trac|test|compar|measur|request|order|check|inspect|verify|verif|rais|open|pass|escalat|forward|hand|query|contacted|call the|called|book|speak|spoke|talk|pull|go(?:ing)? through|read|search|sent|sending|replac|ship|refund|reset|restart|rebuil|rout|rebook|install|fit|swap|load|pack|print|scan)(?:s|es|ed|ing|e|ies|ied|ked|ting|ted)?\b(?! (?:you|it|this|that|to you|to it|into it|into this|on (?:it|this)|things|asap|soon|shortly)\b(?! (?:with|to|for|from|at) (?:the|our|my|a)\b))(?= )"
+    r"\b(?:i|we|he|she|a colleague|(?:our|the|my) (?:[\w-]{1,15} ){1,2})(?:'ll|'m|'re|'ve|'s| will| have| has| is| are|,|) ?(?:now |just |already |also |first )*(?:ask|trac|test|refer|compar|measur|request|order|check|inspect|verify|verif|rais|open|pass|escalat|forward|hand|query|contacted|call the|called|book|speak|spoke|talk|pull|go(?:ing)? through|read|search|sent|sending|replac|ship|refund|reset|restart|rebuil|rout|rebook|install|fit|swap|load|pack|print|scan)(?:s|es|ed|ing|e|ies|ied|ked|ting|ted)?\b(?! (?:you|it|this|that|to you|to it|into it|into this|on (?:it|this)|things|asap|soon|shortly)\b(?! (?:with|to|for|from|at) (?:the|our|my|a)\b))(?= )"
 )
 _LOOK = cues.compile(r"\bi(?:'ll|'m)? (?:[a-z]+ )?(?:look|check|find out|ask)\w*\b")
 _WHERE = cues.compile(
@@ -55,7 +57,9 @@ _TO_TEAM = cues.compile(  # an own step, with who takes it on
 _IN_STOCK = cues.compile(
     r"\bshould have [\w' -]{1,40}?(?:available|in stock|left|in the shop|here|on the shelf)(?=\W*$|,)"
 )
-_HAVE_BEEN = re.compile(r" (?:been|[a-z]+ed|come|had|gone|told|sent|known|got|gotten|seen)\b")  # and was not
+_HAVE_BEEN = re.compile(
+    r" (?:been|[a-z]+ed|brought|left|put|taken|given|rung|said|made|found|kept|met|paid|written|done|shown|heard|stood|held|read|spoken|come|had|gone|told|sent|known|got|gotten|seen)\b"
+)  # and was not
 _THEY_WAIT = re.compile(r"\byour? ?(?:[\w-]+ ){0,2}?(?:'s|'re|is|are)(?: still)? waiting\b")
 _NO_WAIT = cues.compile(
     r"(?:last|feel|sound|fit|continu|assist|caus|becom|appl|charg|reflect|appear|zip|need|cost|want|love|enjoy|like)\w*"
@@ -95,7 +99,11 @@ def _open_ended(sentence: Sentence) -> tuple[int, int, str] | None:
             continue
         if match["verb"] == "have" and (_IN_STOCK.search(clause.text) or _HAVE_BEEN.match(clause.text, match.end())):
             continue
-        if _THEY_WAIT.search(clause.text):
+        if (
+            (_TO_DO.match(clause.text) and sympathises(clause.text))
+            or _THEY_WAIT.search(clause.text)
+            or _MONEY_BACK.search(clause.text)
+        ):
             continue
         if clause.link == "and" and instructs(sentence.plain[: clause.start]):
             continue  # what comes of it when they do it
@@ -139,10 +147,22 @@ _TO_US = re.compile(  # theirs to do, and no word of ours: "Reply C to cancel"
 )
 
 
+_NO_DATE = re.compile(
+    r"\b(?:can't|couldn't|won't|don't) (?:yet |really )?(?:give|promise|have|say|name|guarantee)\b[^.;]{0,30}\b(?:dates?|times?|day|when|eta|timeframe)\b"
+)
+_TO_DO = re.compile(r"\W*to [a-z]+ ")  # "to see that must have been a shock"
+_MAY = re.compile(  # what somebody else may do is no word of ours
+    r"^(?!.*\b(?:we|i|someone|somebody|a colleague|our \w+)\b).*\b(?:may|might|could) (?:well |also |still )?(?:be |get )?(?:in touch|contact|call|ring|write|phone|text|e?mail)\b"
+)
+_MONEY_BACK = re.compile(  # it comes back to them, and nobody writes
+    r"\b(?:it|this|that|all|both|each|money|fees?|fare|amount|sum|refund|deposit|tax(?:es)?|payment|charge|total|balance|credit|[£€$]?\d[\d.,]*)(?: (?:of it|of them))?(?:'s|'ll| is| are| will| does| do|'re)? (?:now |also |all |already |then |being )?(?:come|comes|coming|go|goes|going) back to you\b"
+)
+
+
 def _kind(sentence: Sentence, clause: Clause) -> tuple[str, int]:
     text = clause.text
     contact = words.CONTACT.search(text)
-    if contact and not _TO_US.match(text):
+    if contact and not (_TO_US.match(text) or _MAY.search(text[: contact.end()]) or _MONEY_BACK.search(text)):
         return "contact", contact.start()
     later = words.LATER.search(sentence.plain, clause.start)
     near = later is not None and later.start() <= clause.end + 2 and not words.OTHERWISE.search(sentence.plain)
@@ -181,6 +201,8 @@ def _cured(message: Message, sentence: Sentence, earlier: Sentence | None, hit: 
         return True  # a promise of certainty is judged as that
     if _when(rest) or _CONDITION.search(rest) or _NAMED.search(rest) or _WHERE.search(text):
         return True
+    if hit[2] == "time" and _NO_DATE.search(text):
+        return True  # said honestly that none can be named
     if _LOOK.search(text) and hit[2] in ("contact", "patience") and not words.LATER.search(text):
         return True
     if hit[2] != "process" and _OURS_FOR_THEM.search(text[: hit[0]]):

@@ -49,6 +49,8 @@ def certain(sentence: Sentence) -> Iterator[tuple[int, int, str, bool]]:
     for match in islice(words.MARKER.finditer(text), MOST):
         if words.DENIED.search(text[max(0, match.start() - 80) : match.start()]) or not own_at(sentence, match.start()):
             continue
+        if match.group().startswith("guaranteed") and _WAS.search(text[: match.start()]):
+            continue  # what was said before, and is not said again
         if any(m.start() < match.end() and match.start() < m.end() for m in words.TERMS.finditer(text)):
             continue
         start, end = _scope(sentence, match)
@@ -62,6 +64,7 @@ def certain(sentence: Sentence) -> Iterator[tuple[int, int, str, bool]]:
             yield (*trimmed(text, match.start(), match.end()), "certainty", False)
 
 
+_WAS = re.compile(r"\b(?:was|were|had been|has been|have been|being)(?: (?:even|actually|firmly|clearly))? $")
 _WE_WILL = re.compile(r"(?:i|we)(?:'ll| will)\b[^,.;]{0,30}$")
 _NO_SEAL = cues.compile(
     r"\b(?:i|we|i'[a-z]+|we'[a-z]+|was|were|had|did|been|has(?! to)|have (?!to)|no|not|never|without|nothing|nobody|\w+n't|please|\w{3,}ed|came|went|left|sent|made|only|free|costs?|means?|includes?|needs?|applies|is|are)\b|(?:'s|'re)(?! (?:there|here|back|gone|on|in|with|fixed|sorted|coming|going|getting)\b)"
@@ -122,7 +125,10 @@ def _promises(scope: str, match: re.Match[str], text: str) -> bool:
         if _GUARANTEED_THING.search(scope) or _TO_RESULT.match(after):
             return True
         if act:
-            return not words.SOFT.match(act["act"]) and act["act"] != "guarantee"
+            return (
+                not any(map(words.SOFT.match, (act["act"], act["act"].removesuffix("ing"))))
+                and act["act"] != "guarantee"
+            )
         return not hedged and bool(
             (words.POINT_RE.search(scope) and len(scope.split()) <= 12) or _STATES_OUTCOME.search(scope)
         )

@@ -48,6 +48,8 @@ def opens(sentence: Sentence) -> bool:
         if clause.quoted or core(clause) or refusal.HELPLESS.search(clause.text) or doors.FAULTY.search(clause.text):
             continue
         text = FALSE_HOPE.sub("", _PAST_CHECK.sub("", clause.text))
+        if doors.MADE_GOOD.search(text):
+            return True
         if (doors.CURE.search(text) and not doors.MORE.search(text)) or (
             not empty and (door(text) or doors.BY_OTHERS.search(text) or _GIVEN.search(text))
         ):
@@ -130,7 +132,9 @@ def _beside(sentence: Sentence, refusing: list[tuple[Clause, Core]]) -> bool:
             if not doors.WISH.search(linked):
                 return True
             continue
-        opened = doors.CURE.search(clause.text) or doors.BY_OTHERS.search(clause.text)
+        opened = (
+            doors.CURE.search(clause.text) or doors.MADE_GOOD.search(clause.text) or doors.BY_OTHERS.search(clause.text)
+        )
         if clause.start < first and opened and not doors.FAULTY.search(clause.text):
             return True
         if clause.start > last and not whole and not (clause.link == "" and _CURT_ORDER.match(clause.text)):
@@ -205,6 +209,8 @@ def _has_door(sentence: Sentence, *, earlier: bool) -> bool:
             and not _WERE_WE.match(clause.text)
             and not doors.WISH.search(f"if {clause.text}")
         ):
+            return True
+        if doors.MADE_GOOD.search(clause.text):
             return True
         if shut(clause):
             continue

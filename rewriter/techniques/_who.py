@@ -272,6 +272,8 @@ def _named(sentence: Sentence, raw: str, known: tuple[str, ...], parts: tuple[Wo
     ):
         last += 1
     name = sentence.plain[parts[at].start : parts[last - 1].end]
+    if last == at + 1 and last < len(parts) and parts[last].text == "of":
+        return None  # "Track of the case was lost"
     if last == at + 1 and name.endswith("ing"):
         return None  # "Cutting you off after you paid is wrong"
     if any(w in k.lower().split() for k in known for w in name.split()):

@@ -60,6 +60,13 @@ def mend(message: Message, finding: Finding) -> Edit | None:
 _WRONG = "You charged me twice and the address is wrong, sort it out!!!"
 
 examples: tuple[Flagged | Clean, ...] = (
+    Flagged("You must have done something or it wouldn't be banned.", "must have done something", customer=_WRONG, kind="customer"),
+    Flagged("She is probably inserting it wrong.", "probably inserting it wrong", customer="My mother's hearing aid whistles!!", kind="customer", becomes=""),
+    Flagged("The test put them there, that is not something the teacher controls.", "not something the teacher", customer=_WRONG, becomes="The test put them there."),
+    Flagged("Label said hand wash, that's on whoever gave it to us.", "that's on whoever", customer=_WRONG, becomes="Label said hand wash."),
+    Flagged("It's them you should be angry with.", "them you should be angry", customer=_WRONG, becomes=""),
+    Flagged("This must have been a temp.", "must have been a temp", customer=_WRONG, kind="colleague", becomes=""),
+    Clean("You must have done something right, it's all clear now. You're probably doing nothing wrong.", customer=_WRONG),
     Flagged("The warehouse sent the wrong size.", "The warehouse sent", becomes="We sent the wrong size.", kind="colleague"),
     Flagged("That's the warehouse's fault, it'll be there tomorrow guaranteed.", "That's the warehouse's fault", becomes="It'll be there tomorrow guaranteed.", kind="colleague"),
     Flagged("thats sales not me", "thats sales", kind="colleague", becomes=""),
@@ -388,6 +395,14 @@ examples: tuple[Flagged | Clean, ...] = (
     Clean("You weren't ready for the news, and I should have told you gently.", customer="You blurted it out!!"),
     Clean("It was our mistake. They never got the order from us.", customer="Nobody at the shop knew of my order!!"),
     Clean("Many parents often leave early, so the gate opens at 2:45.", customer="The gate was shut!!"),
+    Clean("You have until 29 January to hand it in, and that is the way to put this right.", customer=_WRONG),
+    Clean("Track of the case was lost at Lisbon, and we're asking there now.", customer=_WRONG),
+    Clean("It isn't just a ring, it was your mum's, and I'm sorry.", customer="You lost my mum's ring!!"),
+    Clean("Thanks to a spare driver the 6.40 runs again from tomorrow.", customer=_WRONG),
+    Clean("Ellen is the one who decides that, and the garage is the one who gets in touch with you.", customer=_WRONG),
+    Clean("Three visits and the kitchen left out each time: I'm sorry.", customer="Third time the cleaner skipped the kitchen!"),
+    Clean("The police should have a report too.", customer="The seller is gone with my money!!"),
+    Clean("A small bag and still a trip to the lockers, that's a bother.", customer="You made me check in a TINY bag!!"),
     Flagged("Saturday kid packed it wrong.", "kid packed it", becomes="We packed it wrong.", kind="colleague"),
     Flagged("desk gave it to someone else", "desk gave it", becomes="we gave it to someone else", kind="colleague"),
     Flagged("Not in stock, supplier problem.", "supplier problem", becomes="Not in stock.", kind="partner"),

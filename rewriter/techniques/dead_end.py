@@ -65,8 +65,12 @@ def _ends(message: Message, at: int) -> Iterator[tuple[int, End]]:
         end = end_of(clause)
         if end is None or (end.kind == "dont-know" and _ASKS_THEM.search(sentence.plain, clause.end)):
             continue
+        if end.kind == "dont-know" and clause.link == "who":
+            continue  # somebody else did not know
         if end.kind == "nothing-to-do" and (customer.request is not None or _CANNOT_HELP_BUT.search(sentence.plain)):
             continue
+        if end.kind == "nothing-to-do" and at and _OTHERWISE.match(sentence.plain):
+            continue  # what opens the road stands before it
         if end.broad and (not waits or _WHEN_IT_IS.search(sentence.plain, clause.start)):
             continue
         if end.alone and (
@@ -85,6 +89,9 @@ def _ends(message: Message, at: int) -> Iterator[tuple[int, End]]:
             yield number, end
 
 
+_OTHERWISE = re.compile(
+    r"\W*(?:(?:but|and|so)\b ?)?(?:otherwise|or else|if not|failing that|(?:before|until|till|after|from) (?:that|then|it)|without [\w' -]{2,40}?)(?:,| (?=(?:i|we|there|nothing|it|that|this|you)\b))(?!,? (?:sorry|mate)\W*$)"
+)
 _ASKS_THEM = re.compile(
     r"\b(?:could|can|would|will) you (?:please )?(?:send|tell|share|show|check|take|let|dm|give|post)\b"
 )
@@ -256,6 +263,9 @@ examples: tuple[Flagged | Clean, ...] = (
     Clean("It was put on at two. Not sure what else to tell you? The tariff page has it all: https://acme.example/t."),
     Clean("We can't see who moved it, so I'm asking logistics."),
     Clean("The staff know it and will tell you at the desk: ask for Mo."),
+    Clean("If it cuts out again, please make a video. Otherwise we can't do much.", customer="The motor still cuts out!!"),
+    Clean("Please send a photo of the meter. Before that we can't do anything.", customer="My bill is wrong!!"),
+    Flagged("There is nothing we can do to speed it up.", "nothing we can do", customer="Still not connected!!", kind="nothing-to-do", becomes="We can't speed it up ourselves, but we'll bring in the right person."),
     Flagged("Ticketing doesn't hold lost items.", "doesn't hold lost items", kind="not-us"),
     Clean("Our system doesn't hold card numbers.", customer="Do you keep my card number?"),
     Clean("We don't know decisions, the embassy decides."),
@@ -385,6 +395,17 @@ examples: tuple[Flagged | Clean, ...] = (
     Clean("You'd be better off with the day ticket: it is four euros less."),
     Clean("There's no one I can ask before nine, so I'll ring at one minute past."),
     Clean("I'm not sure which cable you have, could you send me a photo?", customer="The cable is wrong!!"),
+    Clean("Please go to a pharmacy now, say that it was in a bag that hasn't arrived, and ask for their help.", customer="My bag is lost, my insulin is in it!!"),
+    Clean("Our mistake kept your ticket in the wrong queue, and it's with me now.", customer="Nobody answered for nine days!!"),
+    Clean("I don't know, so I won't make you a promise.", customer="When will the trains run again??"),
+    Clean("I can't say now whether the charge could be waived.", customer="What happens if I'm an hour late??"),
+    Clean("Bring it back in seven days and we won't ask why.", customer="Can I bring it back??"),
+    Clean("After threats a ban is for good.", customer="Unban my brother!!"),
+    Clean("We can request an interpreter; whether Tigrinya is available I'm not sure.", customer="No interpreter came!!"),
+    Clean("Whose it is we can't see. You can still print it and mail it today.", customer="My return was rejected!!"),
+    Clean("The mats come from a new factory, and two days of airing helps.", customer="It smells of petrol!!"),
+    Clean("The alarm company can tell you. The question for them is whether it works with an adapter.", customer="Will her alarm stop??"),
+    Clean("I don't know your dog's weight, so please put her on the scales before you book.", customer="Do you know if she can come??"),
     Flagged("The part is stuck at customs, nothing we can do.", "nothing we can do", customer="No heating for three days!!", kind="nothing-to-do", becomes="The part is stuck at customs. We'll bring in the right person for this."),
     Flagged("Come in for a refit, it's free. Otherwise we can't do much.", "we can't do much", customer="It whistles all day!!", kind="nothing-to-do", becomes="Come in for a refit, it's free. If that doesn't help, we'll bring in the right person."),
     Flagged("Sorry, there's nothing I can do.", "nothing I can do", customer="My card was declined AGAIN!!", kind="nothing-to-do", becomes="I'm sorry. I can't change this myself, but I'll bring in the right person."),

@@ -103,6 +103,8 @@ _SOLVED = cues.compile(
     r"|^\W*(?:all )?(?:done|fixed|sorted|solved|resolved|refunded|replaced|good news)\b|\bit works\b|\bworks (?:again|now)\b|\b(?:was|were) (?:sorted|fixed|resolved|delivered) "
     r"|\b(?:i|we)(?:'m|'re| am| are|'ll| will) (?:now |also |gladly |immediately |going to ){0,4}(?:be )?(?:refund|send|replac|credit|ship|reship|resend|waiv|cancel|book|exchang|issu|reimburs)\w*\b(?! (?:you )?(?:an? |the )?(?:update|email|message|dm|form|link|reply|it (?:on|to) (?:our|the)|this (?:on|to)|your (?:comments|feedback|details)))"
     r"|\b(?:went|gone|going) back (?:to|on|in|into|with) (?:you|your)\b|(?:'s|\bis|\bare|'re)(?: all)? (?:running|working|flying|up|on|open|live|warm|dry) again\b|^\W*[\w' -]{2,24} (?:fixed|repaired|restored|replaced|refunded|swapped|cleared) (?:at |this |today|now|just now|on |\d)"
+    r"|(?:'s|\bis|\bare|'re) (?:all |now )?(?:up and [a-z]+|made up)\b|\b(?:i|we)(?:'ve| have) (?:just |now )?re-?(?:coded|programmed|loaded|wired|started|opened|issued|charged|linked|assigned|printed|routed) (?:it|your|the|them)\b"
+    r"|^\W*(?:yes,? )?(?:it|they) (?:did|has|have)(?!n't)\b(?! (?:not|been)\b)|\b(?:went|gone|goes) out (?:this morning|today|yesterday|tonight|last night|at \d)"
     r"|\b(?:is|are|'s|'re) (?:fine|asleep|unharmed) and\b|\b(?:is|are|'s) at (?:your|the|our) [\w' ]{2,30} (?:since|now|already|waiting|for you|ready)\b"
     r"|\bhere(?:'s| is| are) (?:your|the|a) (?:new|refund|replacement|label|code|voucher|working|correct|return|tracking|solution|fix|answer))"
 )
@@ -344,4 +346,9 @@ examples: tuple[Flagged | Clean, ...] = (
     Clean("You're taking it back to the shop on Friday, is that right?", customer="The lamp broke again!!"),
     Flagged("It's guests as gracious as you who keep us going.", "It's guests as gracious as you who keep us going", customer="The car had no baby seat, I'm furious!!"),
     Clean("A seat as big as you need is booked.", customer="My seat is broken!!"),
+    Clean("It did, on the 3rd. Thank you for your support, it keeps the shelter open.", customer="My donation for May is missing, did it arrive?"),
+    Clean("A new card went out this morning by courier. Thanks for bearing with me.", customer="The machine swallowed my card!"),
+    Flagged("A new card goes out. Thanks for bearing with me.", "Thanks for bearing with me", customer="The machine swallowed my card!", kind="patience"),
+    Clean("The cot's up and made. Thank you so much for waiting up.", customer="No cot in the room and it's 11pm!"),
+    Clean("I've just recoded it from here. And thank you for staying calm.", customer="The key card doesn't work!"),
 )  # fmt: skip

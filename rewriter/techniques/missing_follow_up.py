@@ -60,7 +60,7 @@ _STEP = re.compile(
 )
 
 _WITH_THEM = re.compile(
-    r"\b(?:asked|asking|forward\w*|pass\w*|escalat\w*|rais\w+|report\w*|contact\w*|checked|checking|spok\w+|chas\w+|sent|handed|waiting|under review)\b"
+    r"\b(?:asked|asking|forward\w*|pass\w*|escalat\w*|rais\w+|report(?:ed|ing)|contact\w*|checked|checking|spok\w+|chas\w+|sent|handed|waiting|under review)\b"
 )
 because = {"": "While something is pending, the customer should know who comes back to them."}
 

@@ -50,7 +50,11 @@ def find(message: Message) -> Iterator[Finding]:
             if (
                 kind == "absolute"
                 and _BACK.search(sentence.plain[start:end])
-                and _TO_RETURN.search(message.customer[:2_000])
+                and (
+                    _TO_RETURN.search(message.customer[:2_000])
+                    or " without " in sentence.plain[:start]
+                    or _NOT_YET.match(sentence.plain, end)
+                )
             ):
                 continue  # a no to a return, and no promise
             if not any(start < b and a < end for a, b in taken):
@@ -69,6 +73,9 @@ def find(message: Message) -> Iterator[Finding]:
         previous = sentence
 
 
+_NOT_YET = re.compile(
+    r" (?:today|tonight|tomorrow|before|until|till|this (?:week|month|afternoon|evening))\b"
+)  # bad news, and no promise
 _BACK = re.compile(r"(?:can't|won't|never) (?:come|go) back")
 _TO_RETURN = re.compile(
     r"\b(?:returns?|returning|refund\w*|exchang\w+|swap|(?:send|take|bring|give|hand) \w+ (?:\w+ )?back)\b",
@@ -369,6 +376,18 @@ examples: tuple[Flagged | Clean, ...] = (
     Clean("You can forget the old code, a new one is in your inbox."),
     Clean("If you unplug it first, it'll never do that again in my experience, but I can't be sure."),
     Clean("This shade will never be made again, I'm afraid."),
+    Clean("Friday was guaranteed to you in the shop, and it's Saturday with no sofa."),
+    Flagged("Friday is guaranteed.", "Friday is guaranteed", kind="certainty"),
+    Clean("There's a possibility they'll pay for a new box."),
+    Clean("The water is on, and we won't turn it off again this week."),
+    Flagged("The water is on, and it won't go off again.", "it won't go off again", kind="absolute"),
+    Clean("I'm asking the depot today and write to you here by five, whatever they say."),
+    Clean("I have your case open now, so you won't have to tell it again."),
+    Flagged("It's fixed now, so you won't have to deal with any outage again.", "won't have to deal", kind="absolute"),
+    Clean("A swimsuit without its tag can't come back."),
+    Clean("It won't come back today: the pole has snapped.", customer="No power all day. Will it be TODAY?"),
+    Flagged("There's a fridge in your kitchen by the 23rd whatever happens.", "whatever happens", kind="certainty", becomes="There should be a fridge in your kitchen by the 23rd."),
+    Clean("There's a fridge in your kitchen that beeps: which model is it?"),
     Flagged("crew there 10:45 promise", "promise", kind="certainty", becomes="crew should be there 10:45"),
     Flagged("back at 6pm guaranteed", "guaranteed", kind="certainty", becomes="it should be back at 6pm"),
     Flagged("The crew is on site, back by 2pm 100%.", "100%", kind="certainty", becomes="The crew is on site, and it should be back by 2pm."),

@@ -48,6 +48,9 @@ _CHOPPED = cues.compile(
 )
 
 
+_TOLD = ", and I'll tell you here as soon as I know more"
+
+
 def find(message: Message) -> Iterator[Finding]:
     """Commitments with neither time nor condition nor process, while something is pending."""
     if not pending(message):
@@ -66,7 +69,20 @@ def find(message: Message) -> Iterator[Finding]:
 
 
 def mend(message: Message, finding: Finding) -> Edit | None:
-    """Keep the commitment and its verb, and say what the next word depends on."""
+    """Keep the commitment and its verb, and say what the next word depends on; of two vague lines one is told on."""
+    edit = _mended(message, finding)
+    if edit and edit.text.endswith(_TOLD) and (first := _first_told(message)):
+        return edit if first.start >= finding.start or first.text == finding.text else None
+    return edit
+
+
+@lru_cache(maxsize=8)
+def _first_told(message: Message) -> Finding | None:
+    """The first vague line that is told on."""
+    return next((f for f in find(message) if (e := _mended(message, f)) and e.text.endswith(_TOLD)), None)
+
+
+def _mended(message: Message, finding: Finding) -> Edit | None:
     sentence = sentence_at(message.sentences, finding.start)
     if sentence is None or sentence.role != "body" or finding.start >= sentence.end:
         return None
@@ -80,12 +96,21 @@ def mend(message: Message, finding: Finding) -> Edit | None:
         said_by = finding.text.lower()
         if not _WORD_OF_OURS.search(said_by) or _THEIRS_TO_DO.match(said_by) or _SOMEBODY_ELSES.match(said_by):
             return None
-        if later and later.end() >= clause_end:
+        if not _A_WORD.search(said_by):  # a thing comes when it comes, whatever we know
+            if not later or clause_end != end or _tells(message):
+                return None
+            edit = Edit(finding.start, finding.end, finding.text + _TOLD)
+        elif later and later.end() >= clause_end:
             edit = sentence.edit(later.start(), later.end(), know)
         elif later:
             return None
         else:
             edit = Edit(finding.end - 1, finding.end, f"{message.draft[finding.end - 1]} {know}")
+    elif aside := _IN_BRACKETS.match(text, clause_end) if clause_end < end else None:
+        if _tells(message):
+            return None
+        at = sentence.places[aside.end(1) - 1] + 1
+        edit = Edit(finding.start, at, message.draft[finding.start : at] + _TOLD)
     elif re.search(r"\b(?:see|tell)\b", finding.text.lower()) or clause_end != end or _tells(message):
         return None
     else:
@@ -96,13 +121,16 @@ def mend(message: Message, finding: Finding) -> Edit | None:
                 return None
             start = "We're " if chopped["doing"] else "It's "
             said = (start if said[:1].isupper() else start.lower()) + said[:1].lower() + said[1:]
-        edit = Edit(finding.start, finding.end, f"{said}, and I'll tell you here as soon as I know more")
+        edit = Edit(finding.start, finding.end, said + _TOLD)
     return None if tagged(message, edit) or _still(message, sentence, edit) else edit
 
 
 # Contact that is to come from us: "we'll", "somebody calls you", "an answer follows", or no more than "will be in touch".
 _WORD_OF_OURS = cues.compile(
     r"['’]ll\b|\b(?:will|shall|should|going to|gonna|can expect|expect|await|follows?|following|coming|comes?|to come|on (?:its|the|their) way)\b|^\W*(?:(?:ok|okay|sorry|hi|hello|thanks|noted|and|to)\W+){0,3}(?:be |get |getting |stay |keep )?(?:in (?:touch|contact)|back to|keeping|calling|contacting|updating|letting|reaching|following)\b|^\W*(?:somebody|someone|we|(?:an?|our|the|my|one) (?!.*\byou (?:can|can't|don't|have|need|want)\b))"
+)
+_A_WORD = cues.compile(  # a coupon that "will be sent out" hangs on nothing we have yet to learn
+    r"\b(?:touch|contact\w*|calls?|calling|ring\w*|phon\w+|writ\w+|repl(?:y|ies|ying)|respon\w+|answers?|updat(?:e|es|ed|ing) (?:you|on|follow)|(?:with|send|give|have|get|post|share)\w* (?:you )?(?:an? |any )?(?:\w+ )?updates?|updates? (?:follow|to follow)|updated|back to you|hear\w*|know|inform\w*|e-?mail\w*|messag\w*|text\w*|notif\w+|tell\w*|reach\w*|follow\w*|posted|word|news)\b"
 )
 _SOMEBODY_ELSES = cues.compile(  # when a garage rings is not ours to say
     rf"^\W*(?:the|your|a|an|his|her|their)? ?(?:\w+ )?(?:{OUTSIDE}|garage|vet|clinic|hospital|school|lab|engineer|plumber|electrician|installer|surveyor|adjuster|assessor|venue|police|host)s? (?:will|'ll|should|is|are|calls?|rings?|contacts?|texts?)\b"
@@ -116,6 +144,9 @@ _THEIRS_TO_DO = re.compile(
 def _tells(message: Message) -> bool:
     """Somewhere the customer is told already that they will hear more, or that we see to it."""
     return any(_TELL.search(s.plain) or _SEE_TO_IT.search(s.plain) for s in message.body)
+
+
+_IN_BRACKETS = re.compile(r"( \([^()]{1,60}\))[ .!]*$")
 
 
 def _still(message: Message, sentence: Sentence, edit: Edit) -> bool:
@@ -138,11 +169,15 @@ examples: tuple[Flagged | Clean, ...] = (
     Flagged("We're working on it.", "We're working on it", kind="process", becomes="We're working on it, and I'll tell you here as soon as I know more."),
     Flagged("It's being looked into.", "It's being looked into", kind="process", becomes="It's being looked into, and I'll tell you here as soon as I know more."),
     Flagged("under review", "under review", kind="process", becomes="it's under review, and I'll tell you here as soon as I know more"),
+    Flagged("Our engineers are working on it. It will be fixed soon.", "working on it", becomes="Our engineers are working on it, and I'll tell you here as soon as I know more. It will be fixed soon."),
+    Flagged("The devs are aware of it (ticket B-22).", "aware of it", becomes="The devs are aware of it (ticket B-22), and I'll tell you here as soon as I know more."),
+    Flagged("The driver will be with you shortly.", "The driver will be with you shortly", kind="contact", becomes="The driver will be with you shortly, and I'll tell you here as soon as I know more."),
     Flagged("Bear with us.", "Bear with us", kind="patience", becomes="Bear with us, and I'll tell you here as soon as I know more."),
     Flagged("Hang tight, it won't be long now!", "Hang tight, it won't be long now", kind="patience", becomes="Hang tight, it won't be long now, and I'll tell you here as soon as I know more!"),
     Flagged("give it a bit", "give it a bit", customer="My card is blocked and I'm at the till", kind="patience", becomes="give it a bit, and I'll tell you here as soon as I know more"),
     Flagged("Updates follow.", "Updates follow", kind="contact", becomes="Updates follow as soon as we know more."),
     Flagged("The team's on the case.", "The team's on the case", kind="process", becomes="The team's on the case, and I'll tell you here as soon as I know more."),
+    Flagged("A coupon will be sent out as a gesture.", "A coupon will be sent out as a gesture", customer="There was plastic in my soup!!", kind="contact"),
     Flagged("An engineer will come out to you.", "An engineer will come out", kind="contact"),
     Flagged("Your complaint has our full attention.", "has our full attention", kind="process"),
     Flagged("We'll see.", "We'll see", kind="process"),
@@ -221,4 +256,14 @@ examples: tuple[Flagged | Clean, ...] = (
     Clean("Your boss is waiting, and so are you.", customer="My login is still locked!!"),
     Clean("You'll get a text from us on the day it lands.", customer="Where is my part??"),
     Flagged("The garage will call you.", "The garage will call you", customer="My car broke down again!!", kind="contact"),
+    Clean("The companies he paid may get in touch with you.", customer="My husband died and his account is still open!!"),
+    Clean("I hope he feels better soon.", customer="There were peanuts in it and my son was ill!!"),
+    Flagged("It will be better soon.", "be better soon", customer="My line is down again!!", kind="process"),
+    Clean("All of it is coming back to you, the taxes included.", customer="Where is my money for the cruise??"),
+    Clean("The cave fee does come back to you, six each for four people.", customer="The guide skipped the cave!!"),
+    Flagged("We're coming back to you.", "We're coming back to you", customer="Where is my money for the cruise??", kind="process"),
+    Clean("To see that on his arm must have been a shock.", customer="My son came home with a bite mark!!"),
+    Flagged("The atelier is hard at work on it.", "hard at work", customer="My wedding dress is late!!", kind="process"),
+    Clean("The mechanic is on the stairs right away, ten minutes at most.", customer="The lift is stuck again!!"),
+    Clean("Maybe soon, but I can't give you a date for that.", customer="When will it be in French??"),
 )  # fmt: skip

@@ -250,3 +250,38 @@ def test_who_stays_upset_needs_somebody_else() -> None:
     assert found(apply(message.draft, [edit]), angry, context) == []
     assert found("Please restart it once more.", angry) == []
     assert found("Please restart it once more; I'm bringing in a specialist.", angry, context) == []
+
+
+@pytest.mark.parametrize(
+    "draft",
+    [
+        "The tickets are with a temp who didn't know the rule.",
+        "We don't know otherwise.",
+        "Please try the stop in Station Road.",
+        "Your bus leaves from the other stop, try the entrance in Mill Lane.",
+        "Do you have a receipt? Without a receipt nothing can be done.",
+    ],
+)
+def test_no_road_ends_where_it_goes_on_or_is_somebody_elses(draft: str) -> None:
+    """Where to try it, what would change it, and what somebody else did not know."""
+    assert not list(dead_end.find(Message(draft, COMPLAINT)))
+
+
+@pytest.mark.parametrize(
+    ("draft", "reply"),
+    [
+        ("I don't know when it will be fixed, they never tell us.", "I don't know yet when it will be fixed, but"),
+        ("It's about six. Ask your neighbours and check the sheds.", None),
+        ("There's no use in calling as we have no more information.", None),
+        (
+            "Annual plans are non-refundable after 7 days. We don't make the rules.",
+            "Annual plans are non-refundable after 7 days.",
+        ),
+    ],
+)
+def test_a_step_is_added_only_where_one_can_be_taken(draft: str, reply: str | None) -> None:
+    """Whom only they can ask, an honest limit and a no that stays one take none."""
+    message = Message(draft, COMPLAINT)
+    edits = [edit for finding in dead_end.find(message) if (edit := dead_end.mend(message, finding))]
+    assert (reply is None) == (not edits)
+    assert reply is None or apply(draft, edits).strip().startswith(reply)

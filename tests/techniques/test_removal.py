@@ -13,6 +13,13 @@ CUTS = {  # the sentence with [what goes], and what is left
     "It leaves at noon, and [that is that].": "It leaves at noon.",
     "Come in, [everybody does].": "Come in.",
     "Sorry about that, [such things occur].": "Sorry about that.",
+    "[There was an accident], not something we could help.": "",
+    "[Our fitter is ill] and the other one is away.": "",
+    "[Debits are run by the bank] so you need to speak to them.": "You need to speak to the bank.",
+    "[Debits are run by the bank] so you need to speak to Anna.": "You need to speak to Anna.",
+    "Check-in ends at ten, [you were late] and didn't ring, I'm afraid.": "Check-in ends at ten, I'm afraid.",
+    "Check-in ends at ten, [you were late] and I'm afraid it was shut.": "Check-in ends at ten and I'm afraid it was shut.",
+    "I'm [so sorry about them].": "",
 }
 
 

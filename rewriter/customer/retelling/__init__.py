@@ -14,7 +14,7 @@ from rewriter import cues
 from rewriter.customer.concern import complete
 from rewriter.customer.echo import cased, noun_phrase, since_then
 from rewriter.customer.retelling.lacks import day, lacking, none
-from rewriter.customer.retelling.others import ailing, kept_out, late_news, rung_up, turned_away
+from rewriter.customer.retelling.others import ailing, kept_out, late_news, rung_up, some_of, turned_away, turned_out
 from rewriter.customer.retelling.people import DEAL, been, cannot, instead, lived, nobody, trying, unheard, waiting
 from rewriter.customer.retelling.questions import asked, delivered, done_to, put_out
 from rewriter.customer.retelling.speech import clean, cut_short, turned
@@ -33,6 +33,21 @@ _LEAD = re.compile(
     r"unfortunately|sadly|again|after all|(?:since|after) (?:the |your |last |this |yesterday's |last night's )?[\w']{3,12}(?=,? (?:my|our|the|none|all|two|three)\b)|dear \w+|good (?:morning|evening|afternoon|day)|though|although|while|which|in fact|can't believe(?: that)?|still waiting|this time|last night|this morning|(?:the )?(?:second|third|fourth|fifth|sixth|\d(?:nd|rd|th)) (?:night|day|morning|evening|week|weekend|time) (?:running|in a row)|when (?:i|we) [a-z]+ (?:there|in|back|home|out))\b[,.! ]*){0,3}(?!$)"
 )
 
+_ALSO = re.compile(r"(?:and|then)\b")
+_DID = re.compile(  # no subject, and a deed
+    r"(?:then |also |just |even )*(?:(?!need)[a-z]{2,}ed|woke|left|took|went|came|got|lost|spent|sat|stood|slept|drove|had|broke|threw|put|told|made|ran|hit|cut|shut|kept|gave|rang|said|walked)\b"
+)
+_DONE = {
+    "lost": "lost", "broke": "broken", "damaged": "damaged", "cancelled": "cancelled", "deleted": "deleted", "scratched": "scratched", "ruined": "ruined", "crushed": "crushed", "tore": "torn",
+}  # fmt: skip
+_DID_TO = re.compile(
+    rf"(?:then |also |just )*(?P<did>{'|'.join(_DONE)}) (?P<what>(?:the|my|our) (?:[\w-]+ )?[a-z]+[a-rt-z])$"
+)
+_TO_ME = re.compile(r"\b(?:me|us)\b")
+_OF_ME = re.compile(
+    r"(?:i|we|i've|we've|i'm|we're|i'd|had|was|were|been|got|waited|paid|spent|ordered|bought|booked|called|drove|took|went|came|sat|stood)\b"
+)
+_BACK_THEN = re.compile(r"\bwhen (?:i|we) (?:got|came|arrived|went|checked|walked|moved|drove) ")
 _HAD = cues.compile(
     r"\b(?:ordered|bought|booked|purchased|rented|hired) (?P<det>an? |the |my |our |this |some )?(?P<np>(?:[a-z][\w'-]+ ?){1,4})"
     r"|\b(?:you said |you told me |had |got |(?=my |our ))(?:(?P<det2>the |my |our ))?(?P<np2>[a-z]{4,14}(?: [a-z]{4,14})?) (?:were |was |would be |are |is |being )?(?:done|fixed|repaired|replaced|serviced|fitted|installed|mended|sorted)\b"
@@ -114,12 +129,18 @@ def retold(sentence: Sentence) -> Iterator[str]:
     for part, following in zip(parts, parts[1:], strict=False):
         if (said := instead(part, following)) and clean(said):
             yield cased(said, sentence)
+    for part, following in zip(parts, parts[1:], strict=False):
+        if (said := some_of(part, following)) and clean(said):
+            yield cased(said, sentence)
     for part in _whole(parts):
         for way in _WAYS:
             said = way(part)
-            if said and 3 <= len(said.split()) <= 16 and clean(said):
+            if said and (3 <= len(said.split()) <= 16 or _NOBODY_DID.match(said)) and clean(said):
                 yield cased(since_then(said), sentence)
                 break
+
+
+_NOBODY_DID = re.compile(r"nobody (?:came|called|rang|phoned|answered|replied|responded|helped)$")
 
 
 def _whole(parts: tuple[str, ...]) -> Iterator[str]:
@@ -139,7 +160,7 @@ _GOES_ON = cues.compile(
 
 
 _BOUGHT = re.compile(
-    r"((?:^|[,.;] )(?:the|my|our|that|this) [\w'-]+(?: [\w'-]+)?) (?:that |which )?(?:i|we|you) (?:just |recently |only )?(?:bought|ordered|got|received|booked|rented|hired|paid for|sent|sent me|sold me|gave me|fitted|installed|shipped|lent us|lent me|printed|repaired|delivered)(?: (?:last|this) \w+| in \w+| on \w+| yesterday| today| from you| online)? "
+    r"((?:^|[,.;] )(?:(?:two|three|four|five|six|one|half|most|some) of )?(?:the|my|our|that|this) [\w'-]+(?: [\w'-]+)?) (?:that |which )?(?:i|we|you) (?:just |recently |only )?(?:bought|ordered|got|received|booked|rented|hired|paid for|sent|sent me|sold me|gave me|fitted|installed|shipped|lent us|lent me|printed|repaired|delivered)(?: (?:last|this) \w+| in \w+| on \w+| yesterday| today| from you| online)? "
 )
 
 
@@ -162,8 +183,17 @@ def _pieces(text: str) -> Iterator[str]:
         .replace(" w ", " with ")
     )
     text = _BOUGHT.sub(r"\1 ", text)
+    before = ""
     for piece in _CUT.split(text):
-        words = _LEAD.sub("", piece.strip(" ,.!?\"'~")).strip(" ,.!?\"'~")
+        said = piece.strip(" ,.!?\"'~")
+        words = _LEAD.sub("", said).strip(" ,.!?\"'~")
+        if _ALSO.match(said) and _DID.match(words) and before and not (_OF_ME.match(before) or _TO_ME.search(words)):
+            if to_what := _DID_TO.match(words):  # who did it is told before it, and is not the customer
+                yield f"{to_what['what']} was {_DONE[to_what['did']]}"
+            continue
+        before = before if _ALSO.match(said) and _DID.match(words) else words
+        if words.startswith("no ") and _BACK_THEN.search(said, 0, len(said) - len(words)):
+            words = f"there was {words}"
         if "'" in words and _UNCLOSED.search(words):
             words += "'"
         if 2 <= len(words.split()) <= 24 and '"' not in words:
@@ -188,5 +218,6 @@ _WAYS = (
     lived,
     done_to,
     on_me,
+    turned_out,
     thing,
 )

@@ -13,6 +13,8 @@ _NONE = cues.compile(
     r"^(?:(?:i|we)(?: have|'ve| had|'ve had|'ve got| got| have had) |there(?:'s| is| was| has been) |got )?(?P<still>still |again )?(?:(?:i|we)(?: have|'ve had|'ve got| got)? )?(?:no|zero|not one|not a single) (?P<np>(?!one\b|idea|way|wonder|problem|need|matter|worries|rush|longer|thanks|reason|doubt|offence|excuse|more|chance|fun|luck|joke|use|sense|choice|point|fault|it's\b|i'm\b|just\b|now\b|not\b|so\b|but\b|request\b|file\b|complaints?\b|issues?\b|problems?\b|trouble\b)[a-z'-]{3,16}(?: (?:water|permit|signal|letter|results|power|connection|card|line|key|code|service|heating|space))?)(?P<rest>(?: .*)?)$"
 )
 
+_GONE_BY = re.compile(r"(?:(?:i|we) had|there was) ")
+
 _DAY = cues.compile(
     r"^(?:day |it's day )(?P<n>\d{1,2}|two|three|four|five|six|seven|eight|nine|ten) (?P<how>without|no|of no|with no|of|with) (?:a |an |any |the |my |our )?(?P<np>[a-z][\w' -]{2,30})$"
 )
@@ -63,6 +65,8 @@ def none(text: str) -> str:
         return f"you've {still}had {what}{again}"
     if re.match(r"(?:in|at|on) ", rest) and not still:
         return f"there{' are' if noun.endswith('s') and not noun.endswith('ss') else chr(39) + 's'} {what}{again}"
+    if _GONE_BY.match(text):
+        return f"you had {what}{again}"
     if still or rest or noun in UNCOUNTED:
         return f"you {still}have {what}{again}" if not (again and still) else f"you {still}have {what}"
     return f"there's {what}{again}" if again or noun in ("lift", "seat", "driver", "cleaner", "room") else ""

@@ -8,7 +8,8 @@ import re
 from rewriter import cues
 from rewriter.customer.echo import cased
 from rewriter.customer.retelling.speech import clean, cut_short, turned
-from rewriter.customer.retelling.words import AUX, ONES, SPAN, YOURS
+from rewriter.customer.retelling.things import names
+from rewriter.customer.retelling.words import AUX, COUNT, ONES, PERSONS, SPAN, STATES, YOURS
 from rewriter.lexicon import HER_KIN, HIS_KIN, LITTLE_ONE
 from rewriter.text import Sentence
 
@@ -148,3 +149,34 @@ _ONLY_NOW = cues.compile(
 def late_news(sentence: Sentence) -> str:
     """And now you tell me: they hear of it only now."""
     return "you're only hearing this now" if _ONLY_NOW.search(sentence.plain) else ""
+
+
+_TURNED_OUT = cues.compile(
+    r"^(?P<np>(?:the|my|our) (?:[\w'-]+ ){1,4}?)(?:(?:that )?(?:i|we) (?:paid (?:for|extra for)|booked|bought|ordered|chose|rented|signed up for) )?turned out to be (?P<what>(?!(?:ok|okay|fine|great|good|lovely|perfect|right|true|amazing|wonderful)\b)[a-z][\w' -]{3,40})$"
+)
+
+
+def turned_out(text: str) -> str:
+    """The class I paid for turned out to be mostly beginners."""
+    m = _TURNED_OUT.match(text)
+    if not m or any(w in AUX or w in PERSONS for w in m["np"].split()):
+        return ""
+    what = turned(cut_short(m["what"], 8))
+    return f"{turned(m['np'].strip())} turned out to be {what}" if what else ""
+
+
+_OF_ALL = re.compile(
+    rf"^(?:out )?of (?:the |my |our )?(?P<all>{COUNT}) (?P<np>[a-z][\w'-]*(?: (?!you\b|i\b|we\b|that\b)[\w'-]+){{0,3}})(?: (?:that )?(?:you|i|we) .+)?$"
+)
+_SOME = re.compile(
+    rf"^(?:only )?(?P<n>{COUNT}|half|most|all) (?P<did>(?:arrived|came|were|are|turned up) (?P<state>[a-z]+)(?: .*)?)$"
+)
+
+
+def some_of(text: str, following: str) -> str:
+    """Of the six plants you sent, four arrived dead: four of the six."""
+    whole, some = _OF_ALL.match(text), _SOME.match(following)
+    if not whole or not some or some["state"] not in STATES or not names(whole["np"].split()):
+        return ""
+    did = turned(cut_short(some["did"]))
+    return f"{some['n']} of the {whole['all']} {whole['np']} {did}" if did else ""

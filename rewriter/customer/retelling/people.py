@@ -27,7 +27,7 @@ _NOT_LOST = re.compile(
 
 _CANNOT = cues.compile(
     rf"^{_I}(?P<still>still )?(?:just )?(?P<verb>can't|couldn't|haven't|hadn't|didn't|don't|never) (?P<also>even |still |actually |really )*(?P<rest>(?!believe|wait|understand|imagine|stand|fault|recommend|complain|"
-    r"remember|decide|tell|say|think|know|care|help|thank|see (?:why|how)|want|need|like|mind|get why|appreciate|be\b|stop|drive|find (?:my way|it)|expect|usually|do that|accept|thank|trust|give|make (?:this|it) up|forget|even|fathom|deal|handle|express|stress|pass|never|call|attend|complain|have (?:that|this|it)\b|do (?:this|it)\b|go on\b|check\b)[a-z]+\b.*)"
+    r"remember|decide|tell|say|think|know|care|help|thank|see (?:why|how)|want|need|like|mind|get why|appreciate|be\b|stop|drive|find (?:my way|it)|expect|usually|do that|accept|thank|trust|give|make (?:this|it) up|forget|even|fathom|deal|handle|express|stress|pass|never|call|attend|complain|have (?:that|this|it)\b|do (?:this|it)\b|go on\b|check\b|(?:pay|afford) (?:this|that|it)\b)[a-z]+\b.*)"
 )
 
 _BEEN = cues.compile(
@@ -57,7 +57,7 @@ _DEAL = cues.compile(
 DEAL = cues.compile(r"\b(?:paid|booked|ordered|bought|asked for|wanted)\b")
 
 _GOT = cues.compile(
-    r"^(?:and |but )?(?:i |we )?(?:instead )?(?:got|received|ended up with) (?P<what>(?:an? |the |two |three |only |nothing|none|trash)?[\w' -]{0,30})$"
+    r"^(?:and |but )?(?:i |we )?(?:instead )?(?:got|received|ended up with|(?P<seen>looked (?:at|on|onto|out over))) (?P<what>(?:an? |the |two |three |only |nothing|none|trash)?[\w' -]{0,30})$"
 )
 
 _NO_THING = re.compile(  # what is got beside the thing, or done: "got moved", "got an email saying", "got a lift"
@@ -91,7 +91,7 @@ def instead(text: str, following: str) -> str:
     if other.endswith(" one"):  # "a large pizza, a small one"
         head = what.split()[-1]
         other, what = f"{other.removesuffix('one')}{head}", f"{what.removesuffix(head)}one"
-    return f"you received {other} instead of {what}"
+    return f"you {got['seen'] or 'received'} {other} instead of {what}"
 
 
 def lived(text: str) -> str:

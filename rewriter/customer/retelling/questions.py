@@ -11,9 +11,10 @@ from rewriter.customer.retelling.things import named, names
 from rewriter.customer.retelling.words import ADVERBS, AUX, HARD, ONES, PERSONS, PLACES, SINGULAR, STATES
 
 _WHY = cues.compile(
-    r"^(?:(?:so|and|but) )?why(?:'s| (?P<aux>is|are|was|were|has|have|does|do|did|can't|won't|isn't|aren't|wasn't|weren't|hasn't|haven't|doesn't|don't|couldn't))(?: not)? (?P<rest>.+)"
+    r"^(?:(?:so|and|but) )?(?:i (?:really |just |still )?(?:don't|can't|do not|cannot) (?:understand|see) )?why(?:(?= (?:i|we) (?:can't|couldn't|haven't|wasn't|weren't)\b)|'s| (?P<aux>is|are|was|were|has|have|does|do|did|can't|won't|isn't|aren't|wasn't|weren't|hasn't|haven't|doesn't|don't|couldn't))(?: not)? (?P<rest>.+)"
 )
 
+_MY_CANNOT = re.compile(r"(?:i|we) (?P<aux>can't|couldn't|haven't|wasn't|weren't) (?P<rest>.+)")
 _WHERE = cues.compile(
     r"^(?:(?:so|and|but|hi) )?(?:where(?:'s| is| are)|when (?:will|is|are|do (?:i|we)(?: finally| ever)? get|does|can (?:i|we) (?:have|get|expect))|any (?:news|update|word|idea) (?:on|about)|what (?:happens|happened|is happening) (?:with|to)|how long (?:does|do|will)) "
     r"(?P<own>my|our) (?P<np>(?:(?!coming|arriv|be|going|ship|come|get|take|now|then|finally|ready|back|here|its|it's|\w+'s)[\w'-]+ ){0,2}(?!coming|arriv|be\b|going|ship|come|get|take|now|then|ready|its|it's)[\w'-]{3,})"
@@ -37,6 +38,9 @@ def asked(text: str) -> str:
     m = _WHY.match(text)
     if not m or m["rest"].split()[0] in ("you", "they", "he", "she"):
         return ""
+    if not m["aux"] and (mine := _MY_CANNOT.match(m["rest"])):
+        rest = turned(cut_short(mine["rest"], 12))
+        return f"you {mine['aux']} {rest}" if rest else ""
     aux = m["aux"] or "is"
     words = [w for w in cut_short(m["rest"], 12).split() if w not in DROPPED]
     if words[:1] == ["there"] and aux == "is" and words[1:2] == ["no"] and len(words) > 3:
@@ -192,12 +196,20 @@ def done_to(text: str) -> str:
 
 
 _PUT_OUT = cues.compile(
-    r"^(?:(?:you|it|(?:the|your) (?:site|app|system|page|queue|website|game|server)|site|app|system) )?(?:just |then |has |have |had )*(?P<did>kicked|threw|thrown|logged|locked|booted|timed|shut|chucked) (?:me|us) (?P<out>out|off)(?P<rest>(?: again| (?:of|at|from|during|before) (?:the |my |our |your |a )?(?:queue|checkout|app|game|session|account|site|page|basket|chat|call|meeting|lobby|match|server|system|portal|dashboard|payment|last (?:step|screen|page))\b.*)?)$"
+    r"^(?:(?:you|it|(?:the|your) (?:site|app|system|page|queue|website|game|server)|site|app|system) )?(?:just |then |has |have |had )*(?P<did>kicked|threw|thrown|logged|locked|booted|timed|shut|chucked) (?:me|us) (?P<out>out|off)(?P<rest>(?: again| (?:of|at|from|during|before) (?:the |my |our |your |a )?(?:queue|checkout|app|game|session|account|site|page|basket|chat|call|meeting|lobby|match|server|system|portal|dashboard|payment|last (?:step|screen|page))\b.*| (?:in the middle of|halfway through|during) (?:the |my |our |an? )[a-z][\w'-]*(?: [\w'-]+){0,3})?)$"
+)
+
+
+_CUT_OFF = cues.compile(
+    r"^(?:(?:your |the )?(?:support |live |help )?(?:chat|chatbot|hotline|helpline|line|agent|call|support|system|bot)|it|you) (?:just |then |has )?disconnected (?:me|us)(?P<rest> (?:after|twice|again|three times|in the middle of|before|while)\b.*)$"
 )
 
 
 def put_out(text: str) -> str:
     """It kicked me out at the checkout: you were kicked out at the checkout."""
+    if m := _CUT_OFF.match(text):
+        rest = turned(cut_short(m["rest"].strip()))
+        return f"you were disconnected {rest}" if rest else ""
     m = _PUT_OUT.match(text)
     if not m:
         return ""

@@ -160,8 +160,16 @@ def on_me(text: str) -> str:
     return f"your {m['np']} cancelled on you{m['again'] or ''}" if m and m["np"].split()[0] not in NO_SUBJECT else ""
 
 
+_SHUT_ON = cues.compile(
+    r"^(?:your|the) (?P<np>(?:[a-z-]+ )?[a-z-]+) (?P<did>closed|shut|fell|landed|came down) on (?P<what>(?:my|our|me|us)\b.*)$"
+)
+
+
 def thing(text: str) -> str:
     """Bag still missing; lift broken since Friday; my outlook add-in crashes; your link goes nowhere."""
+    if shut := _SHUT_ON.match(text):
+        what = turned(cut_short(shut["what"]))
+        return f"the {shut['np']} {shut['did']} on {what}" if what else ""
     day = re.search(r",? (?:(?:on )?day (\d{1,2}|two|three|four|five|six|seven))$", text)
     if day:
         text = text[: day.start()]

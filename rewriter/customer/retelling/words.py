@@ -47,7 +47,7 @@ AUX = frozenset(
 )
 
 ACTS = frozenset(  # what a thing does, in the present
-    "squeals glitches logs crashes drops stops leaks drips smells stinks makes goes rattles shows keeps needs fits costs opens closes loads freezes turns cuts runs beeps hums starts jams sticks spins flickers wobbles squeaks hangs "
+    "whistles screeches hisses crackles clunks grinds judders squeals glitches logs crashes drops stops leaks drips smells stinks makes goes rattles shows keeps needs fits costs opens closes loads freezes turns cuts runs beeps hums starts jams sticks spins flickers wobbles squeaks hangs "
     "loops reads comes falls feels tastes sounds overheats buffers lags stutters trips hurt hurts pinch pinches itch itches sting stings".split()
 )
 
@@ -72,7 +72,7 @@ HOUSES = frozenset(
 )
 
 SORE_ACTS = frozenset(
-    "drops dropped died failed fails crashed cuts glitches squeals squeal stinks stink smells leaks leak drips crashes freezes rattles flickers overheats lags stutters buffers jams hangs loops trips squeaks wobbles hurt hurts pinch pinches itch itches sting stings".split()
+    "whistles screeches hisses crackles grinds drops dropped died failed fails crashed cuts glitches squeals squeal stinks stink smells leaks leak drips crashes freezes rattles flickers overheats lags stutters buffers jams hangs loops trips squeaks wobbles hurt hurts pinch pinches itch itches sting stings".split()
 )
 
 SENT = frozenset("sent left put thrown taken delivered moved booked charged".split())
