@@ -13,6 +13,10 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from rewriter import cues
+from rewriter.commitments.assurances import assurances
+from rewriter.commitments.deeds import deeds
+from rewriter.commitments.novelty import Found
+from rewriter.commitments.ways import ways
 from rewriter.plain import plain
 from rewriter.text import Context, sentences
 
@@ -31,6 +35,7 @@ WHY = {
     "deed": "The draft does not say that this has been done. Say only what comes next.",
     "cause": "“{}” is a cause that neither the draft nor the context gives.",
     "way": "Nobody authorised this. Offer only what the draft or the agent's offers hold.",
+    "step": "The draft does not ask for this. Ask only for what it needs.",
     "word": "The draft gives no such word. Say what you will look into, or leave it out.",
 }
 
@@ -45,12 +50,15 @@ _OPENED = cues.compile(
 )
 _TOLD = cues.compile(
     rf"{_WE} (?:had a word with|spoken (?:to|with)|reached out to|notified|informed|alerted|briefed|instructed|let (?:[\w']+ ){{1,3}}know)\b(?! you\b)"
+    r"|\b(?:we're|i'm) in (?:close |constant |regular |daily )?(?:touch|contact) with (?!you\b)|\b(?:has|have) been (?:warned|reminded|spoken to|disciplined|retrained)\b"
     r"|\b(?:the|our) [\w -]{3,24}? (?:has|have) (?:now |already |also )?been (?:asked|told|informed|notified|alerted|contacted|instructed|made aware)\b"
     r"|\byour (?:feedback|comments|message|complaint|concerns?|case|experience) (?:has|have) (?:now |already |also )?been (?:shared|passed|forwarded|escalated|flagged|raised|reported|noted|logged|sent)\b"
 )
 _TELLING = cues.compile(
-    r"\b(?:tell|told|telling|know|knows|aware|inform\w*|notif\w*|alert\w*|contact\w*|spoke\w*|speak\w*|talk\w*|ask\w*|reach\w*|chas\w*|e-?mail\w*|wrote|written|write|ring|rang|rung|call\w*|phone\w*|message\w*|pass\w*|shar\w*|forward\w*|escalat\w*|flag\w*|report\w*|log\w*|rais\w*|not(?:e|ed|ing)|sent|send|with (?:the|our)|brief\w*|instruct\w*)\b"
+    r"\b(?:tell|told|telling|know|knows|aware|inform\w*|notif\w*|alert\w*|contact\w*|spoke\w*|speak\w*|talk\w*|ask\w*|reach\w*|chas\w*|e-?mail\w*|wrote|written|write|ring|rang|rung|call\w*|phone\w*|message\w*|pass\w*|warn\w*|remind\w*|train\w*|touch|shar\w*|forward\w*|escalat\w*|flag\w*|report\w*|log\w*|rais\w*|not(?:e|ed|ing)|sent|send|with (?:the|our)|brief\w*|instruct\w*)\b"
 )
+_CHECKED_WITH = cues.compile(rf"{_WE} (?:double-?)?checked (?:this |it |that )?with (?!you\b)")
+_CHECKS_WITH = cues.compile(r"\b(?:check\w* (?:\w+ )?with|ask\w*|spoke\w*|talk\w*|confirm\w*|says?|said)\b")
 _FREE = cues.compile(
     r"\b(?:ships?|shipped|shipping|delivery|delivered|postage)(?: (?:is|are|will be|comes?|goes))?(?: (?:completely|entirely))? free\b|\bfree (?:shipping|delivery|postage)\b"
 )
@@ -63,22 +71,8 @@ _FASTER = cues.compile(
 _SOONER = cues.compile(
     r"\b(?:re-?s(?:end|ent)\w*|re-?ship\w*|rush\w*|expedit\w*|fast|priorit\w*|urgent\w*|sooner|quick\w*|again|another|new one|replace\w*|express)\b"
 )
-_MAY = cues.compile(
-    r"\byou(?: can|'re welcome to| are welcome to| may| could)(?: also| always| instead| still| either)* (?P<act>collect|pick|change|cancel|reorder|reschedule|redirect|rebook|swap|exchange|upgrade|downgrade|claim|return|transfer|extend)\b(?! (?:your mind|the subject|out|yourself))"
-)
-_ACTS = (
-    "collect pick fetch come get pop",
-    "change amend move reschedul rebook switch swap exchang edit redirect chang alter updat pick choos new another other",
-    "cancel stop end terminat",
-    "claim appl request reimburs refund expens receipt",
-    "return send bring back",
-    "reorder order buy again",
-    "upgrad downgrad switch chang plan",
-    "transfer move pass giv",
-    "extend longer extension renew keep",
-)  # fmt: skip
 _WORD = cues.compile(
-    r"\byou have (?:my|our) word\b|\bconsider (?:it|this) (?:done|sorted|handled|fixed|solved)\b|\b(?:everything|it|all)(?:'ll| will)(?: all)? (?:be (?:fine|all ?right|alright|ok|okay)|work out(?: fine)?|turn out fine)\b"
+    r"\byou have (?:my|our) word\b|\bsee (?:to it )?that you (?:get|have|receive)\b|\bi'll (?:personally )?look after you\b|\bconsider (?:it|this) (?:done|sorted|handled|fixed|solved)\b|\b(?:everything|it|all)(?:'ll| will)(?: all)? (?:be (?:fine|all ?right|alright|ok|okay)|work out(?: fine)?|turn out fine)\b"
 )
 _INSURED = cues.compile(r"(?:'s|'re|\bis|\bare) (?:fully |also )?insured\b")
 _INSURANCE = cues.compile(r"\binsur\w*|\bcover\w*|\bprotect\w*|\bliab\w*")
@@ -90,11 +84,18 @@ _CAUSES = (
     (cues.compile(r"\b(?:a|the|this|of) (?:\w+ )?strikes?\b(?! (?:that|a)\b)|\bindustrial action\b"), "strik indust walkou union pickets"),
     (cues.compile(r"\b(?:in|at|by|with|through|clear\w*) customs\b"), "custom import border duty dutie"),
     (cues.compile(r"\b(?:an|the) (?:\w+ )?incident\b"), "incide accide crash fire flood breach attack outage leak"),
-    (cues.compile(r"\b(?:a|the|heavy|bad|severe) (?:storms?|snow(?:fall)?|flood(?:s|ing)?|weather)\b"), "storm snow flood weathe wind rain ice fog gale hurric blizza"),
+    (cues.compile(r"\b(?:a|the|heavy|bad|severe) (?:storms?|snow(?:fall)?|flood(?:s|ing)?|weather)\b|\b(?:it was|it's been|was) (?:raining|snowing|stormy)\b"), "storm snow flood weathe wind rain ice fog gale hurric blizza"),
     (cues.compile(r"\b(?:a|an|the) (?:\w+ )?(?:power cut|outage|blackout)\b"), "power outage blacko down fault servic networ electr mast signal crash node"),
     (cues.compile(r"\b(?:a|an|the|some) (?:technical|system|it) (?:issues?|problems?|faults?|glitch(?:es)?|errors?|difficult(?:y|ies))\b"), "techni system bug glitch server error fault crash app site softwa broke down portal"),
     (cues.compile(r"\b(?:high|unusually high|heavy|increased|exceptional) (?:volumes?|demand)\b"), "volume demand busy many lots queue rush peak sale orders full mad crazy"),
-    (cues.compile(r"\b(?:short[- ]staffed|understaffed|short of staff|staff(?:ing)? shortages?)\b"), "staff short understaff busy sick ill off people hands"),
+    (cues.compile(r"\bfor (?:\w+ )?(?:safety|security|operational|technical|legal|hygiene|health|privacy|tax) reasons\b"), "safe securi operat techni legal law hygien health ill privac data tax reason"),
+    (cues.compile(r"\ba known (?:issue|problem|fault|bug)\b"), "known bug regress aware"),
+    (cues.compile(r"\b(?:standard|normal|usual) (?:procedure|practice)\b"), "standar normal usual proced policy rule"),
+    (cues.compile(r"\b(?:out of stock|sold out)\b"), "stock sold gone availab left have"),
+    (cues.compile(r"\b(?:the|\w+) (?:law|regulator|council|government|authorities) (?:limits?|says?|requires?|sets?|asks?|forbids?|allows?|decides?|doesn't|don't|gives?)\b"), "law legal regula counci govern author act statut"),
+    (cues.compile(r"\b(?:wasn't|weren't|not) enough time\b|\btoo tight\b"), "enough time tight short late connect"),
+    (cues.compile(r"\bis (?:unwell|ill|sick|off sick)\b"), "ill sick unwell healt flu off hospita"),
+    (cues.compile(r"\b(?:short[- ]staffed|understaffed|short of staff|staff(?:ing)? shortages?|short of (?:people|hands))\b"), "staff short understaff busy sick ill off people hands"),
 )  # fmt: skip
 
 
@@ -111,6 +112,7 @@ def spoken_to(draft: str, context: Context) -> bool:
 # What is claimed, and the words of our side any of which may stand behind it.
 _UNLESS = (
     (_TOLD, "deed", _TELLING),
+    (_CHECKED_WITH, "deed", _CHECKS_WITH),
     (_FREE, "way", _FOR_FREE),
     (_FASTER, "way", _SOONER),
     (_WORD, "word", _WORD),
@@ -136,7 +138,10 @@ def claims(draft: str, customer: str, context: Context, reply: str) -> tuple[Cla
         Claim(*sentence.span(start, end), sentence.typed(start, end), kind)
         for sentence in sentences(reply, context.format)
         if sentence.plain not in own
-        for start, end, kind in _claims(sentence.plain, ours, theirs)
+        for start, end, kind in (
+            *_claims(sentence.plain, ours, theirs),
+            *_padding(sentence.plain, ours, theirs, asks=sentence.question),
+        )
     )
 
 
@@ -147,19 +152,17 @@ def _claims(said: str, ours: str, theirs: str) -> Iterator[tuple[int, int, str]]
     for claimed, kind, known in _UNLESS:
         if (hit := claimed.search(said)) and not known.search(ours):
             yield *hit.span(), kind
-    for m in _MAY.finditer(said):
-        if not _named(_family(m["act"]), f"{ours}\n{theirs}"):
-            yield *m.span(), "way"
     for pattern, roots in _CAUSES:
         if (why := pattern.search(said)) and not _named(tuple(roots.split()), f"{ours}\n{theirs}"):
             yield *why.span(), "cause"
 
 
-@lru_cache(maxsize=64)
-def _family(act: str) -> tuple[str, ...]:
-    """The beginnings of all words for the same."""
-    families = [family.split() for family in _ACTS]
-    return tuple(root for family in families if any(act.startswith(root) for root in family) for root in family)
+def _padding(said: str, ours: str, theirs: str, *, asks: bool) -> Iterator[Found]:
+    """Ways, and of a sentence that asks nothing deeds and assurances too."""
+    yield from ways(said, ours, theirs, asks=asks)
+    if not asks:
+        yield from deeds(said, ours, theirs)
+        yield from assurances(said, ours, theirs)
 
 
 def _named(roots: tuple[str, ...], text: str) -> bool:

@@ -286,10 +286,7 @@ def _befallen(text: str) -> str:
     if m and m["verb"] == "spent" and _PAID.match(m["rest"]):
         return ""
     rest = tail(text[m.start("rest") :]) if m else ""
-    return f"you {m['verb']} {rest}" if m and 0 < len(rest.split()) <= 9 and rest not in _OF_WHAT else ""
-
-
-_OF_WHAT = ("half", "most", "some", "part", "all", "one", "much")  # what it is of was cut off
+    return f"you {m['verb']} {rest}" if m and 0 < len(rest.split()) <= 9 else ""
 
 
 NTH = {"2nd": "second", "3rd": "third", "4th": "fourth", "5th": "fifth", "6th": "sixth", "7th": "seventh"}

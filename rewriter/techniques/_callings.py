@@ -102,7 +102,7 @@ NEVER_NAMES = listed(
     "email emails delivery deliveries payment payments flight flights train trains bus item items shipment shipments box label tracking phone "
     "device battery pipe storm weather rain snow fire power update upgrade bug link button card refund refunds price prices ticket tickets "
     "typical classic perhaps possibly presumably chances nobody everyone anyone only most many several after before once while until sadly frankly honestly well look luckily since then now "
-    "good great let right track how why where ok okay looks seems turns two three four five at in on by to of for from with without under over about between during through per into near"
+    "good great let right track how why where ok okay looks seems turns two three four five six seven eight nine ten eleven twelve twenty thirty half another at in on by to of for from with without under over about between during through per into near"
 )
 HEADS: dict[str, str] = {
     **dict.fromkeys(PEOPLE | UNITS, "colleague"),

@@ -58,6 +58,8 @@ def customer_blamed(message: Message, sentence: Sentence, parts: tuple[Clause, .
         return
     if how == "passed" and _UNLIKE.search(text[:start]) and _REGRETTED.search(text):
         return
+    if how == "passed" and _BY_US.search(text[:start]):
+        return
     if how == "late" and _REGRETTED.search(text):
         return
     if how == "because" and (clause.quoted or clause.reported or clause.question):
@@ -88,6 +90,9 @@ _MARKS = cues.compile(  # one of these is in every reproach
 )
 _HAD_THERE_BEEN = re.compile(
     r"if [a-z' ]+ (?:was|were|is|are|had|wanted|needed|wasn't|weren't|didn't|felt|thought) [a-z' ]*,? ?$"
+)
+_BY_US = re.compile(  # "I've done it from what you sent before"
+    r"\b(?:i|we)(?:'ve| have)? (?:just |now |already )?(?:done|did|made|filled|taken|took|copied|worked|built|drawn|drew|put) (?:it |this |that |them |one |most of it )?(?:out |in |up |together )?$"
 )
 _UNLIKE = re.compile(r"\b(?:different|a long way|far) $")  # "sorry it looks so different from what you expected"
 _REGRETTED = re.compile(

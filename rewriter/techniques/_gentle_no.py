@@ -229,17 +229,19 @@ def _gentle(message: Message, sentence: Sentence, finding: Finding, *, again: bo
     we = voice(message)
     soft = "Unfortunately," if again or _afraid_elsewhere(message, sentence) else "I'm afraid"
     head = raw.rfind(". ", 0, max(0, finding.start - sentence.start)) + 2  # two sentences that were not told apart
+    if both := _AND_CANNOT.match(raw.strip()):
+        return f"{both['told']}, and {soft.rstrip(',').replace('U', 'u')} {_it(both['what'])} {both['no']}"
     if fronted := _FRONTED.match(without_fillers(tidy(raw)).strip(" .!")):
         who = "I" if fronted["who"] in "Ii" else "we"
         return f"{soft} {who} {fronted['no']} {fronted['verb']} {low(fronted['what'])}."
+    if both := _AND_CANNOT.match(raw.strip()):
+        return f"{both['told']}, and {soft.rstrip(',').replace('U', 'u')} {_it(both['what'])} {both['no']}"
     if parts := pieces(raw[head if head > 1 else 0 :], we, _asked_for(message)):
         return (raw[:head] if head > 1 else "") + gentle(parts, soft)
     if only := _ONLY_THEY.match(without_fillers(text)):
         return f"{soft} it's {only['who'].strip()}."
     if not _SOFT.search(text) and (none := none_of(raw)):
         return f"{soft} {none}."
-    if both := _AND_CANNOT.match(raw.strip()):
-        return f"{both['told']}, and {soft.rstrip(',').replace('U', 'u')} {_it(both['what'])} {both['no']}"
     if finding.kind == "closed":
         return _left_standing(raw, text, soft)
     if _SOFT.search(text):

@@ -69,7 +69,7 @@ def _ends(message: Message, at: int) -> Iterator[tuple[int, End]]:
             continue  # somebody else did not know
         if end.kind == "nothing-to-do" and (customer.request is not None or _CANNOT_HELP_BUT.search(sentence.plain)):
             continue
-        if end.kind == "nothing-to-do" and at and _OTHERWISE.match(sentence.plain):
+        if end.kind == "nothing-to-do" and at and _hinges(sentence.plain, message.body[at - 1].plain):
             continue  # what opens the road stands before it
         if end.broad and (not waits or _WHEN_IT_IS.search(sentence.plain, clause.start)):
             continue
@@ -89,8 +89,15 @@ def _ends(message: Message, at: int) -> Iterator[tuple[int, End]]:
             yield number, end
 
 
-_OTHERWISE = re.compile(
-    r"\W*(?:(?:but|and|so)\b ?)?(?:otherwise|or else|if not|failing that|(?:before|until|till|after|from) (?:that|then|it)|without [\w' -]{2,40}?)(?:,| (?=(?:i|we|there|nothing|it|that|this|you)\b))(?!,? (?:sorry|mate)\W*$)"
+def _hinges(text: str, before: str) -> bool:
+    """It holds only before something, without something, or where the condition told before it does not."""
+    return bool(_BEFORE_THAT.match(text) or (_OTHERWISE.match(text) and _IF.search(before)))
+
+
+_IF = re.compile(r"\bif\b")
+_OTHERWISE = re.compile(r"\W*(?:(?:but|and|so)\b ?)?(?:otherwise|or else|if not|failing that)\b")
+_BEFORE_THAT = re.compile(
+    r"\W*(?:(?:but|and|so)\b ?)?(?:(?:before|until|till|after|from) (?:that|then|it)|without [\w' -]{2,40}?)(?:,| (?=(?:i|we|there|nothing|it|that|this|you)\b))(?!,? (?:sorry|mate)\W*$)"
 )
 _ASKS_THEM = re.compile(
     r"\b(?:could|can|would|will) you (?:please )?(?:send|tell|share|show|check|take|let|dm|give|post)\b"

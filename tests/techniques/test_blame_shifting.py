@@ -164,3 +164,36 @@ def test_who_is_asked_is_named_and_whose_they_are_is_not(draft: str, reply: str)
     edit = blame_shifting.mend(case, next(iter(blame_shifting.find(case))))
     assert edit is not None
     assert apply(draft, [edit]) == reply
+
+
+@pytest.mark.parametrize(
+    "draft",
+    [
+        "I've done it from what you sent before, please just sign.",
+        "I'm sorry the ring looks so different from what you expected.",
+        "It's six weeks since you moved out, and you need it for the new place.",
+        "Right, let's get you in before the meeting.",
+        "Six broken glasses, for the second time, and guests on Saturday: I'm sorry.",
+        "The driver had a list without Tom's name, so I've put him on it.",
+        "That's our mistake, the date printed on your ticket is wrong.",
+        "I'm sorry, somebody should have come out to tell you. How is she today?",
+    ],
+)
+def test_what_only_sounds_like_a_culprit_is_none(draft: str) -> None:
+    """A number, a span of time, a thing done from what they sent: nobody is made the cause."""
+    assert [each.text for each in blame_shifting.find(Message(draft, UPSET))] == []
+
+
+@pytest.mark.parametrize(
+    "draft",
+    [
+        "It went out from what you sent.",
+        "It broke since you moved it.",
+        "The driver had the list without telling us.",
+        "The showroom printed the date wrong.",
+        "Somebody should have told you.",
+    ],
+)
+def test_a_culprit_in_the_same_words_is_one(draft: str) -> None:
+    """The twins of the above that do put the cause on somebody."""
+    assert list(blame_shifting.find(Message(draft, UPSET)))

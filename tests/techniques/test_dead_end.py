@@ -285,3 +285,37 @@ def test_a_step_is_added_only_where_one_can_be_taken(draft: str, reply: str | No
     edits = [edit for finding in dead_end.find(message) if (edit := dead_end.mend(message, finding))]
     assert (reply is None) == (not edits)
     assert reply is None or apply(draft, edits).strip().startswith(reply)
+
+
+@pytest.mark.parametrize(
+    "draft",
+    [
+        "Not a word from us since Monday, I'm sorry. The burst was at five.",
+        "Here's the same thing for your phone: guide.harlow.example.",
+        "I've already asked them why; when it moves on, I don't know yet.",
+        "We can't see it from here. Once we have it, we correct the bill.",
+        "I can't tell you whether enough will, and it wouldn't be fair to let you rely on it.",
+        "Could you send the mail you got? Without it I can't see that it was March.",
+        "We can't start yet because it hasn't reached us. It's best to ring your surgery today.",
+        "Nobody should have to deal with it.",
+        "You have a right to ask them.",
+    ],
+)
+def test_a_limit_told_with_a_step_ends_no_road(draft: str) -> None:
+    """What is asked, done, due or only waited for opens the road again."""
+    assert [each.text for each in dead_end.find(Message(draft, COMPLAINT))] == []
+
+
+@pytest.mark.parametrize(
+    "draft",
+    [
+        "We can't see it from here.",
+        "I don't know yet.",
+        "Ask them.",
+        "It hasn't reached us.",
+        "That's one for the bank.",
+    ],
+)
+def test_the_same_limit_alone_ends_it(draft: str) -> None:
+    """The twins of the above that leave the customer alone with it."""
+    assert list(dead_end.find(Message(draft, COMPLAINT)))

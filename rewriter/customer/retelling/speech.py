@@ -34,6 +34,7 @@ def sound(said: str) -> bool:
         or _NOT_TURNED.search(said)
         or _SAYS_NOTHING.search(said)
         or words[-1] in _WAITS_FOR_MORE
+        or _OF_WHAT.search(said)
         or (not said.isascii() and any(c > "\u2000" and c not in "–—’‘€" for c in said))  # a picture
     )
 
@@ -42,6 +43,7 @@ _ARTICLES = frozenset("the a an your its both".split())
 _NEVER_A_NOUN = frozenset(
     "often just still never always already came come went got to in on at for of with and or but that very so too not only also both slows reach typical".split()
 )
+_OF_WHAT = re.compile(r"^you (?:missed|lost) (?:half|most|some|part|much|all|one)$")  # what it is of was cut off
 _WAITS_FOR_MORE = frozenset(
     "even though than because while when should would could the a an your is are was were if or and no not absolutely between".split()
 )

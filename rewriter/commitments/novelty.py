@@ -1,0 +1,59 @@
+"""Which words of a clause a text holds already, in whatever form: what is new may be invented, what is not may be a paraphrase."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+from rewriter.commitments.segments import words_of
+from rewriter.lexicon import ROOT
+
+Found = tuple[int, int, str]  # where in a sentence, and a key of claimed.WHY
+TO_END = r"(?:[^,;:.!?()–]|[.:](?=\d))"  # one more character of the same clause
+STARTS = r"(?:^\W*|[,;:–] ?|\b(?:and|but|so|as|that|because) )"  # where a clause begins
+
+# Verbs of one act that do not begin alike.
+_ACTS = (
+    "collect pick fetch come get pop",
+    "change amend move reschedul rebook switch swap exchang edit redirect chang alter updat pick choos new another other",
+    "cancel stop end terminat",
+    "claim appl request reimburs refund expens receipt",
+    "return send bring back",
+    "reorder order buy again",
+    "upgrad downgrad switch chang plan",
+    "transfer move pass giv",
+    "extend longer extension renew keep",
+    "resell sell resal resold",
+)  # fmt: skip
+
+
+@lru_cache(maxsize=64)
+def family(act: str) -> tuple[str, ...]:
+    """The beginnings of all words for the same act; empty for an act of no family."""
+    families = [line.split() for line in _ACTS]
+    return tuple(root for line in families if any(act.startswith(root) for root in line) for root in line)
+
+
+_DAY = re.compile(r"(?:mon|tues|wednes|thurs|fri|satur|sun)day$")
+
+
+@lru_cache(maxsize=64)
+def _roots(text: str) -> frozenset[str]:
+    return frozenset(w[:ROOT] for w in words_of(text, "en"))
+
+
+def split(clause: str, text: str) -> tuple[frozenset[str], frozenset[str]]:
+    """The content words of a clause that the text does not hold, and those that it does."""
+    words, roots = words_of(clause, "en"), _roots(text)
+    old = frozenset(
+        w
+        for w in words
+        if w[:ROOT] in roots or (len(w) > 2 and w[:ROOT] in text) or (_DAY.match(w, 0) and w[:3] in text)
+    )
+    return words - old, old
+
+
+def fresh(word: str, text: str) -> bool:
+    """The verb says something, and the text holds neither it nor another word for the same act."""
+    new, old = split(word, text)
+    return bool(new) and not old and not any(root in text for root in family(word))
