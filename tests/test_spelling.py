@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from rewriter.plain import plain
-from rewriter.spelling import tidy
+from rewriter.spelling import named, tidy
 
 
 @pytest.mark.parametrize(
@@ -84,3 +84,9 @@ def test_days_notices_and_short_words_are_written_out(typed: str, spelled: str) 
 def test_its_before_a_comma_is_read_by_what_it_is_said_of(typed: str, spelled: str) -> None:
     """What is done or ready is said of it; an owner is its own."""
     assert tidy(typed) == spelled
+
+
+def test_a_guarantee_is_a_thing_that_takes_an_article() -> None:
+    """It ends, as a warranty does; a name takes none."""
+    assert named("Guarantee") == "guarantee"
+    assert named("Lena") is None

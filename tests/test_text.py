@@ -62,6 +62,7 @@ def test_every_sentence_is_verbatim(raw: str, fmt: str) -> None:
         ("everyones busy, therell be one", "everyone's busy, there'll be one"),
         ("That's life... Yours is due…", "that's life. yours is due."),
         ("the heat... you know it", "the heat... you know it"),
+        ("should of mentioned it, could of course", "should have mentioned it, could of course"),
     ],
 )
 def test_the_plain_reading(raw: str, read: str) -> None:

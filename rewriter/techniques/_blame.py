@@ -205,7 +205,7 @@ _SPOKEN_OF = re.compile(
 def _named_next(message: Message, sentence: Sentence, hit: Hit, edit: Edit | None) -> Edit | None:
     """Who is left out here and spoken of in the next sentence is named there: "according to them"."""
     after = next((s for s in message.body if s.index == sentence.index + 1), None)
-    who = tidy(re.sub(r"['’]s?$", "", sentence.typed(*hit.who)))  # "DHL's fault"
+    who = _IT_IS.sub("", tidy(re.sub(r"['’]s?$", "", sentence.typed(*hit.who))))  # "DHL's fault", "its your bank"
     if edit is None or after is None or not who or message.context.format == "html":
         return edit
     them = _SPOKEN_OF.search(after.plain)
@@ -224,6 +224,7 @@ def _within(who: str) -> str:
 
 
 _ARTICLE = re.compile(r"(?:the|our|your|my|an?|this|that|one|some\w*|who\w*) ", re.IGNORECASE)
+_IT_IS = re.compile(r"(?:it|that|this)(?:['’]s| is) ", re.IGNORECASE)
 _OTHERS = r"(?:team|people|engineers?|colleagues?|they|staff)"
 
 

@@ -92,4 +92,6 @@ examples: tuple[Flagged | Clean, ...] = (
     Clean("Yes, for two hours.", customer="Can you put me on hold for 2 hours and call me back then?"),
     Clean("So glad, thank you!", customer="The food came hot and early, delicious. Thank you!"),
     Clean("You can send it back within 30 days.", customer="What happens if my parcel arrives damaged?"),
+    Flagged("So no refund, sorry. You can cancel now in the app.", customer="I cancelled and you STILL took 39!!"),
+    Clean("No naan and cold food, sorry. 12 is back on your card.", customer="The curry was cold and the naan was missing!"),
 )  # fmt: skip

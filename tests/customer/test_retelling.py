@@ -134,6 +134,8 @@ def test_a_wait_a_repetition_and_a_feeling_are_read_where_they_say_so() -> None:
     assert not repeated_in("third time i'm asking")
     assert feeling_in("i'm shaking") == "that must be frightening"
     assert not feeling_in("i am furious")
+    assert feeling_in("i've been crying all day") == "that must hurt"
+    assert not feeling_in("14 kids crying")
 
 
 def test_the_cost_stands_beside_what_happened() -> None:

@@ -50,6 +50,7 @@ LACKS = {
     "Did you check with neighbours.": "Did you check with neighbours?",
 }
 LACKS_NOTHING = (
+    "Pop in on Tuesday, no appointment needed, takes 10 minutes.",
     "Can transfer your ticket to a friend.", "Can refund within 30 days at the till.", "Can cancel anytime in the app.", "Can get hot, keep away from kids.", "Can hold 5 litres.", "Can't use it in the bath.",
     "Tickets are for one ride, can't use them twice.", "Have it serviced by a gas engineer before use.", "Need it.", "May you have a great day.", "Next delivery not 10:30.", "Last entry before 16:00.", "Last orders 9pm.",
     "Latest version 10:30.", "Next delivery by courier.", "Haven't received it by Monday, write to us.", "Don't have the receipt, then use the order number.", "Don't have an account yet, sign up at lumo.example.",

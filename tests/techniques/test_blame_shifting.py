@@ -152,6 +152,21 @@ def test_what_stays_behind_a_culprit_begins_as_a_sentence() -> None:
 
 
 @pytest.mark.parametrize(
+    ("draft", "reply"),
+    [
+        ("The refund was sent, its your bank. Ask them with the reference RF-8812.", "The refund was sent. Ask your bank with the reference RF-8812."),
+        ("The driver should have checked, he's an agency one.", "We should have checked."),
+    ],
+)  # fmt: skip
+def test_who_is_asked_is_named_and_whose_they_are_is_not(draft: str, reply: str) -> None:
+    """Without the blame no pronoun hangs in the air, and nobody is set apart from us."""
+    case = Message(draft, UPSET)
+    edit = blame_shifting.mend(case, next(iter(blame_shifting.find(case))))
+    assert edit is not None
+    assert apply(draft, [edit]) == reply
+
+
+@pytest.mark.parametrize(
     "draft",
     [
         "I've done it from what you sent before, please just sign.",
