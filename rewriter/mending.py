@@ -27,7 +27,29 @@ def mend(message: Message, edits: tuple[Edit, ...]) -> str:
     """The draft with `edits` made and their seams closed."""
     raw = message.draft
     html = message.context.format == "html"
+    if message.context.format == "markdown":
+        return apply(raw, [_beside_marks(raw, edit, message.sentences) for edit in edits])
     return apply(raw, [_seamless(raw, edit, message.sentences, html) for edit in edits])
+
+
+_MARK = r"(?:\*{1,3}|_{1,3}|~~)"
+_MARK_OPENS = re.compile(rf"(?:^|(?<=\s)){_MARK}$")
+_MARK_CLOSES = re.compile(rf"{_MARK}(?=\s|$)")
+
+
+def _beside_marks(raw: str, edit: Edit, parts: tuple[Sentence, ...]) -> Edit:
+    """The edit made beside the marks of emphasis and never within them; a sentence that goes takes its own with it."""
+    opens, closes = _MARK_OPENS.search(raw, 0, edit.start), _MARK_CLOSES.match(raw, edit.end)
+    if edit.start == edit.end:
+        at = opens.start() if opens else closes.end() if closes else edit.start
+        return _seamless(raw, Edit(at, at, edit.text), parts, html=False)
+    sentence = sentence_at(parts, edit.start)
+    whole = sentence is not None and edit.start <= sentence.start and edit.end >= sentence.end
+    if opens and closes and whole and opens.group() == closes.group():
+        if not edit.text.strip():
+            return _sentence_cut(raw, opens.start(), closes.end(), html=False)
+        return Edit(opens.start(), closes.end(), f"{opens.group()}{edit.text.strip()}{closes.group()}")
+    return _seamless(raw, edit, parts, html=False)
 
 
 def _seamless(raw: str, edit: Edit, parts: tuple[Sentence, ...], html: bool) -> Edit:
@@ -96,7 +118,9 @@ def _insertion(raw: str, edit: Edit, html: bool) -> Edit:
     said = text[:1].isalpha() and text[-1:] in ".!?…"  # a sentence, and not the end of one
     glue_left = not before or before[-1].isspace() or text[0] in ",.;:!?" or (html and before[-1] == ">")
     glue_right = not after or after[0].isspace() or (html and after[0] == "<")
-    unfinished = before.rstrip()[-1:] not in ".!?…:,)\"'”’>" and "\n" not in before[len(before.rstrip()) :]
+    unfinished = (
+        before.rstrip().rstrip("*_~")[-1:] not in ".!?…:,)\"'”’>" and "\n" not in before[len(before.rstrip()) :]
+    )
     if said and goes_on(raw, edit.start) and not _I.match(text):
         text = text[:1].lower() + text[1:]
     if said and before.strip() and unfinished and not _CALLS.fullmatch(before.strip()):

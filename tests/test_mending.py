@@ -94,3 +94,31 @@ def put(draft: str, before: str, said: str) -> str:
 def test_a_sentence_put_in_shows_no_seam(draft: str, before: str, said: str, whole: str) -> None:
     """What stood unfinished before it gets its stop, and what opened the letter and no longer does its capital."""
     assert put(draft, before, said) == whole
+
+
+@pytest.mark.parametrize(
+    ("draft", "words", "left"),
+    [
+        ("Reset it. **Calm down.** Then call us.", "Calm down.", "Reset it. Then call us."),
+        ("*No.* It ships today.", "No.", "It ships today."),
+        ("It ships **today**, no.", "no", "It ships **today**."),
+    ],
+)
+def test_a_sentence_takes_its_marks_with_it(draft: str, words: str, left: str) -> None:
+    """No empty emphasis is left in markdown, and no other mark is touched."""
+    assert cut(draft, words, fmt="markdown") == left
+
+
+@pytest.mark.parametrize(
+    ("draft", "at", "left"),
+    [
+        ("**Reset it.** Call us.", 2, "Sorry. **Reset it.** Call us."),
+        ("Call us. **Reset it.**", 20, "Call us. **Reset it.** Sorry."),
+        ("_Reset_ it.", 1, "Sorry. _Reset_ it."),
+        ("Reset 2 * 3.", 12, "Reset 2 * 3. Sorry."),
+    ],
+)
+def test_what_is_added_stands_beside_the_marks(draft: str, at: int, left: str) -> None:
+    """A sentence more is neither emphasised by chance nor parts a word from its marks."""
+    message = Message(draft, context=Context(format="markdown"))
+    assert mend(message, (Edit(at, at, "Sorry."),)) == left
