@@ -30,11 +30,11 @@ _SURE = (  # what is assured, and how our side might have put it
     (r"\beverything (?:else )?(?:looks|is|seems) (?:fine|ok|okay|good|in order|all right|normal)\b", r"\b(?:everything|all|rest|else|fine|ok|okay|order|normal)\b"),
     (r"\b(?<!once )(?<!sorry )(?<!that )(?<!this )(?<!it )(?:is|are) (?:enough|sufficient)\b(?= for (?:us|this|it|them|him|her)\b|\W*$)|\bthe (?:last|only) thing (?:we|he|she|they) needs?\b|\beverything else is\b", r"\b(?:enough|suffic\w*|only|just|last|rest|else|all)\b"),
     (r"\b(?:it|this)(?:'s| is) (?:only|just) a (?!moment\b|few\b|minute\b|matter\b|small\b|pity\b)\w+\b", r"\b(?:only|just)\b"),
-    (r"\byou have a (?:good|strong)\b|\b(?:is|are) (?:always )?open (?:every day|all day|daily|at weekends|on weekends|around the clock|24/7)\b|\b(?:around|round) the clock\b|\bthere for you (?:around|every|day|all|whenever|any)", r"\b(?:open\w*|24/7|24|daily|clock|hours)\b"),
+    (r"\b(?:is|are) (?:always )?open (?:every day|all day|daily|at weekends|on weekends|around the clock|24/7)\b|\b(?:around|round) the clock\b|\bthere for you (?:around|every|day|all|whenever|any)", r"\b(?:open\w*|24/7|24|daily|clock|hours)\b"),
 )  # fmt: skip
 _SAYS = tuple((cues.compile(claimed), cues.compile(backed)) for claimed, backed in _SURE)
 _OPEN_YET = re.compile(
-    r"\b(?:if|whether|when|once|until|till|unless|after|as soon as|think|hope|sorry|how|why|what|want|wish|needs? to|should)\b"
+    r"\b(?:if|whether|when|unless|as soon as|(?:once|until|till|after) (?:it|we|you|he|she|they|i|the|your|that|we've|i've)|think|hope|sorry|how|why|what|want|wish|needs? to|should)\b"
 )
 
 _OFTEN = r"(?:usually|normally|typically|generally|nearly always|almost always|almost never|rarely)"
@@ -50,7 +50,9 @@ _NO_HABIT = cues.compile(
 _NO_NEED = cues.compile(
     rf"\b(?:you (?:don't|won't) (?:need|have) to|you needn't|(?:there's|there is) no need to) (?P<act>do anything\b|(?!worry|deal\b|puzzle|decide|hurry|rush|think|guess|hunt|keep|go through|live|face|apologi|explain|feel|be (?:polite|sorry)|put up|accept|thank|chase|wait|repeat|ask|sort|choose|read|prove|tell|write|get back|reply)[a-z]+{TO_END}{{0,60}})"
 )
-_NOT_NEEDED = cues.compile(r"\b(?:no need|needn't|not? (?:have|need)|don't (?:need|have)|auto\w*|no action|nothing|ignore|keep\w*|throw)\b")
+_NOT_NEEDED = cues.compile(
+    r"\b(?:no need|needn't|not? (?:have|need)|don't (?:need|have)|auto\w*|no action|nothing|ignore|keep\w*|throw)\b"
+)
 _SHOULD = cues.compile(
     rf"(?:^\W*|[,;:–] ?|\b(?:and|but|so) )(?:it|they|(?:the|your|a|smaller|our) [a-z]+(?: [a-z]+)?) should (?:still |soon |now |then |also )?(?P<act>(?!have\b|never|not\b|only\b|always\b|feel\b|come first)[a-z]+ {TO_END}{{2,70}})"
 )

@@ -11,7 +11,7 @@ from rewriter.commitments.novelty import STARTS, TO_END, Found, fresh, split
 _PART = r"(?:[a-z-]{2,}ed|put|set|made|taken|sent|given|begun|brought|done|written|held|kept|built|run|rolled|got)"
 _SEEN = r"been\b|looked|checked|double-checked|watched|seen\b|listened|merged|reduced|noted\b|read\b|heard|noticed|understood|failed|disappointed|let\b|caused|missed|promised|answered|left\b|lost\b|learned|tried|thought|kept you|given you|made (?:it|this|you)\b|made a mistake|got (?:it|this|you|your|that|here|a|the|an|no)\b|taken so|received|mentioned|described|explained|agreed|asked|wanted|needed|hoped|realised|realized|done\b|stopped|handled|dealt"
 _DEED = cues.compile(
-    rf"\b(?:i|we)(?:'ve| have)(?: now| already| also| just| since| gone ahead and| personally)* (?P<act>(?!{_SEEN})(?P<verb>{_PART})\b{TO_END}{{0,70}})"
+    rf"\b(?:i|we)(?:'ve| have)(?: now| already| also| just| since| gone ahead and| personally)* (?P<act>(?!{_SEEN}|contacted|told|escalated|forwarded|passed|flagged|raised|reported|shared|mailed|e-?mailed|written|rung|called|phoned|chased|spoken|informed|notified)(?P<verb>{_PART})\b{TO_END}{{0,70}})"
 )
 _PASSIVE = cues.compile(
     rf"{STARTS}(?P<who>(?!you\b|it\b|that\b|this\b|i\b|we\b|there\b|wh|so\b|sorry\b)[a-z][a-z' -]{{2,40}}?) (?:has|have|is|are|'s|'re)(?: now| already| also| just| since| all)* (?:been|being) (?P<verb>(?!asked|told|checked|written|charged|delayed|cancelled)(?:[a-z-]+ed|put|set|made|taken|sent|given|kept))\b(?P<rest>{TO_END}{{0,60}})"
@@ -33,7 +33,7 @@ _TURNS = (
     (cues.compile(r"\b(?:i've|we've|i have|we have) (?:also )?(?:attached|enclosed)\b|\battached you'll find\b"), re.compile(r"\b(?:attach\w*|enclos\w*|includ\w*|here's|here is|see|below|link|send\w*|copy|copies)\b")),
 )  # fmt: skip
 _OPEN_YET = re.compile(
-    r"\b(?:if|whether|when|once|until|till|unless|after|as soon as|think|hope|sorry|how|why|what|where|before)\b"
+    r"\b(?:if|whether|when|unless|as soon as|think|hope|sorry|how|why|what|where|(?:once|until|till|after|before) (?:it|we|you|he|she|they|i|the|your|that|we've|i've))\b"
 )
 _DID = cues.compile(
     r"(?<!you )(?<!an )(?<!\ba )(?<!the )\b(?!need|embed|indeed|unused|used|un)[a-z]{2,}ed\b|\b(?:sent|took|made|did|done|gave|told|spoke|paid|booked|found|lost|brought|wrote)\b"
@@ -47,7 +47,12 @@ def deeds(said: str, ours: str, theirs: str) -> Iterator[Found]:
         new, old = split(m["act"], ours)
         if _OPEN_YET.search(said, 0, m.start()):
             continue
-        if new and fresh(m["verb"], ours) and not any(w[0].isdigit() for w in old) and (not old or not _DID.search(ours)):
+        if (
+            new
+            and fresh(m["verb"], ours)
+            and not any(w[0].isdigit() for w in old)
+            and (not old or not _DID.search(ours))
+        ):
             yield *m.span(), "deed"
     for m in _PASSIVE.finditer(said):
         if re.search(r"\byou\b", m["who"]) or _OPEN_YET.search(said, 0, m.start("who")):

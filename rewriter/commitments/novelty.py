@@ -45,7 +45,11 @@ def _roots(text: str) -> frozenset[str]:
 def split(clause: str, text: str) -> tuple[frozenset[str], frozenset[str]]:
     """The content words of a clause that the text does not hold, and those that it does."""
     words, roots = words_of(clause, "en"), _roots(text)
-    old = frozenset(w for w in words if w[:ROOT] in roots or (len(w) > 2 and w[:ROOT] in text) or _DAY.match(w, 0) and w[:3] in text)
+    old = frozenset(
+        w
+        for w in words
+        if w[:ROOT] in roots or (len(w) > 2 and w[:ROOT] in text) or (_DAY.match(w, 0) and w[:3] in text)
+    )
     return words - old, old
 
 

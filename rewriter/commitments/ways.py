@@ -35,7 +35,9 @@ _WAY = cues.compile(
     r"(?<!so )(?<!so that )\b(?:you(?:'re| are) (?:also |always |then )?(?:free|welcome|able) to|feel free to|you (?:may|can|could)(?: also| always| instead| still| even| then)*(?: be able to)?) "
     rf"(?P<act>(?!(?:of course|also|always|instead|still|either|even|best|now|then|just|not|only|simply) |{_TALK}|decide\b|leave\b|look\b|want\b|go\b|come\b|need\b|make\b|be\b(?! [a-z]+ed\b)|have\b|get\b|help\b|stay\b|eat\b|do\b|give\b)(?P<verb>[a-z]+){TO_END}{{0,80}})"
 )
-_BESIDES = cues.compile(r"\b(?:also|too|as well|instead|alternatively|as a workaround|in the meantime|any ?time|feel free)\b")
+_BESIDES = cues.compile(
+    r"\b(?:also|too|as well|instead|alternatively|as a workaround|in the meantime|any ?time|feel free)\b"
+)
 _HELD_OUT = cues.compile(
     r"\b(?:would you (?:like|prefer) (?:us to |me to |to )?|how about |what about |what if (?:we|i) |would it help if (?:we|i) |have you thought about )"
     rf"(?P<act>(?!to\b|us\b|me\b|it\b|that\b|this\b|look|check|{_TALK}|have (?:it|them|that|this)\b|help|go through|walk|try|start|more\b)[a-z]+{TO_END}{{3,80}})"
@@ -95,7 +97,8 @@ def ways(said: str, ours: str, theirs: str, *, asks: bool) -> Iterator[Found]:
             continue  # the grant itself, in other words
         if _FIGURE.search(m["act"]) and not _BESIDES.search(said):
             continue  # told by its figure, which new-fact holds against the draft
-        if (not old and fresh(m["verb"], both)) or (old and more and (_BESIDES.search(said) or fresh(m["verb"], both))):
+        unsaid = fresh(m["verb"], both) or (new and m["verb"] == "use")
+        if (not old and unsaid) or (old and more and (_BESIDES.search(said) or fresh(m["verb"], both))):
             yield *m.span(), "way"
     for m in _WE_CAN.finditer(said):
         new, old = split(m["act"], ours)
