@@ -14,7 +14,7 @@ _DEED = cues.compile(
     rf"\b(?:i|we)(?:'ve| have)(?: now| already| also| just| since| gone ahead and| personally)* (?P<act>(?!{_SEEN}|contacted|told|escalated|forwarded|passed|flagged|raised|reported|shared|mailed|e-?mailed|written|rung|called|phoned|chased|spoken|informed|notified)(?P<verb>{_PART})\b{TO_END}{{0,70}})"
 )
 _PASSIVE = cues.compile(
-    rf"{STARTS}(?P<who>(?!you\b|it\b|that\b|this\b|i\b|we\b|there\b|wh|so\b|sorry\b)[a-z][a-z' -]{{2,40}}?) (?:has|have|is|are|'s|'re)(?: now| already| also| just| since| all)* (?:been|being) (?P<verb>(?!asked|told|checked|written|charged|delayed|cancelled)(?:[a-z-]+ed|put|set|made|taken|sent|given|kept))\b(?P<rest>{TO_END}{{0,60}})"
+    rf"{STARTS}(?P<who>(?!you\b|it\b|that\b|this\b|i\b|we\b|there\b|wh|so\b|sorry\b)[a-z][a-z' -]{{2,40}}?) (?:has|have|is|are|'s|'re)(?: now| already| also| just| since| all)* (?:been|being) (?P<verb>(?!asked|told|checked|written|opened|started|launched|raised|logged|filed|submitted|charged|delayed|cancelled)(?:[a-z-]+ed|put|set|made|taken|sent|given|kept))\b(?P<rest>{TO_END}{{0,60}})"
 )
 _WE_ARE = cues.compile(
     rf"\b(?:we|i)(?:'re| are|'m| am)(?: also| already| now| currently| always| constantly)* (?P<act>(?P<verb>(?!work|look|check|ask|try|do|go|hav|be|mak|pass|send|forward|add|say|tell|talk|writ|reply|read|hop|think|feel|miss|bring|find|see|mean|put|look|keep|tak|get|follow|giv|hold|hear|assum|wait|wonder|expect|afraid|aim)[a-z]{{3,}}ing)\b{TO_END}{{0,60}})"

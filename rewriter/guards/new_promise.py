@@ -11,7 +11,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import replace
 
 from rewriter.commitments import Commitment, Reading, reading
 from rewriter.commitments.additions import additions
@@ -25,8 +24,8 @@ from rewriter.commitments.granting import accounted, is_felt, not_ours
 from rewriter.commitments.hedging import freed
 from rewriter.commitments.offers import offers, ours
 from rewriter.commitments.steps import steps
-from rewriter.commitments.unauthorised import FREED, TIMED, UNPROMISED, too_often, unauthorised
-from rewriter.commitments.weakening import answers_yes
+from rewriter.commitments.unauthorised import ADDED, AUTHORISED_ONLY, FREED, TIMED, too_often, unauthorised
+from rewriter.commitments.weakening import affirmed, answers_yes
 from rewriter.guard import Allowed, Breach
 from rewriter.text import Context, Finding
 
@@ -48,7 +47,7 @@ def find(draft: str, customer: str, context: Context, reply: str) -> Iterator[Fi
     refused = frozenset(w for r in sources[0].refusals for w in r.what)
     asked = reading(customer, language) if customer else Reading()
     wished = asked.named - refused
-    granted = (*sources, _stated(asked)) if answers_yes(sources[0]) else sources
+    granted = (*sources, affirmed(asked)) if answers_yes(sources[0]) else sources
     reported: set[int] = set()
     added: list[Commitment] = []
     for commitment in said.commitments:
@@ -89,7 +88,7 @@ def find(draft: str, customer: str, context: Context, reply: str) -> Iterator[Fi
         start, end, text = said.place(more.sentence, more.start, more.end)
         if not any(start <= place < end for place in reported):
             reported.add(start)
-            yield _finding(start, end, text, _ADDED[more.kind])
+            yield _finding(start, end, text, ADDED[more.kind])
     for place in ahead(said, sources, known, asked.words):
         if not any(place[0] <= at < place[1] or at <= place[0] < at + 1 for at in reported):
             reported.add(place[0])
@@ -100,41 +99,15 @@ def find(draft: str, customer: str, context: Context, reply: str) -> Iterator[Fi
                 reported.add(claim.start)
                 yield _finding(claim.start, claim.end, claim.text, WHY[claim.kind])
     for start, end, text, remedy in offers(said, sources, known, reply, reported, wished, language, asked):
-        yield _finding(start, end, text, _AUTHORISED_ONLY.format(remedy))
+        yield _finding(start, end, text, AUTHORISED_ONLY.format(remedy))
 
 
 _LOOKED = frozenset({"look-into", "check", "find-out"})  # who answers has looked
 _NEED_NOT = re.compile(r"^\W*you (?:don't have to|needn't|don't need to)\W*$")  # "Why do I pay ...?"
 
 
-def _stated(asked: Reading) -> Reading:
-    """What the customer asks, as the answer "yes" says it."""
-    said = Reading(plains=asked.plains, raws=asked.raws, parts=asked.parts, language=asked.language)
-    said.__dict__["segments"] = tuple(
-        tuple(replace(s, marks=s.marks - {"asks", "no"}) for s in segments) for segments in asked.segments
-    )
-    return said
-
-
 def _finding(start: int, end: int, text: str, message: str) -> Finding:
     return Finding("new-promise", start, end, text, message)
-
-
-_AUTHORISED_ONLY = "Nobody authorised this remedy ({}). Offer only what the draft or the agent's offers hold."
-
-
-_ADDED = {
-    "first": UNPROMISED,
-    "never": "The draft does not promise that this will not happen. Leave it out.",
-    "free": _AUTHORISED_ONLY.format("free"),
-    "gift": _AUTHORISED_ONLY.format("gift"),
-    "long": FREED["free"],
-    "time": TIMED,
-    "both": FREED["limit"],
-    "choice": UNPROMISED,
-    "asked": FREED["weak"],
-    "partly": FREED["limit"],
-}
 
 
 _LATE = "Your parcel is late."
