@@ -44,6 +44,7 @@ _HABIT = cues.compile(
 _HABITS = cues.compile(
     r"\b(?:usual\w*|norm\w*|typical\w*|general\w*|mostly|most|often|average|as a rule|always|never|rare\w*|standard|sometimes|seldom|some)\b"
 )
+_RARE = re.compile(r"rarely|almost never|(?:extremely|very) rare")
 _NO_HABIT = cues.compile(
     rf"\b(?:you|nobody|anyone|anybody)(?:'d|'re|'ve| would| are| do)? {_OFTEN}\b|\b(?:sorry|hard|shouldn't|frustrat\w*|annoying|i know|would|wouldn't|than|as you|most people)\b"
 )
@@ -51,8 +52,11 @@ _NO_NEED = cues.compile(
     rf"\b(?:you (?:don't|won't) (?:need|have) to|you needn't|(?:there's|there is) no need to) (?P<act>do anything\b|(?!worry|deal\b|puzzle|decide|hurry|rush|think|guess|hunt|keep|go through|live|face|apologi|explain|feel|be (?:polite|sorry)|put up|accept|thank|chase|wait|repeat|ask|sort|choose|read|prove|tell|write|get back|reply)[a-z]+{TO_END}{{0,60}})"
 )
 _NOT_NEEDED = cues.compile(
-    r"\b(?:no need|needn't|not? (?:have|need)|don't (?:need|have)|auto\w*|no action|nothing|ignore|keep\w*|throw)\b"
+    r"\b(?:no need|needn't|not? (?:have|need)|don't (?:need|have)|auto\w*|no action|nothing|ignore)\b"
 )
+_ANYTHING = re.compile(r"^(?:do|bring|send|pay|fill) any")
+_BACK = re.compile(r"(?:return|send|give|bring|ship|post|stop|change|cancel)\b")
+_KEEP = re.compile(r"\b(?:keep|throw|dispose|bin)\b")
 _SHOULD = cues.compile(
     rf"(?:^\W*|[,;:–] ?|\b(?:and|but|so) )(?:it|they|(?:the|your|a|smaller|our) [a-z]+(?: [a-z]+)?) should (?:still |soon |now |then |also )?(?P<act>(?!have\b|never|not\b|only\b|always\b|feel\b|come first)[a-z]+ {TO_END}{{2,70}})"
 )
@@ -68,11 +72,13 @@ def assurances(said: str, ours: str, theirs: str) -> Iterator[Found]:
             yield *hit.span(), "word"
     if (m := _HABIT.search(said)) and not _HABITS.search(ours) and not _NO_HABIT.search(said):
         new, old = split(said, f"{ours}\n{theirs}")
-        if len(new) >= len(old):
+        if len(new) >= len(old) or _RARE.match(m.group()):
             yield *m.span(), "word"
     for m in _NO_NEED.finditer(said):
         new, asked = split(m["act"], f"{ours}\n{theirs}")[0], split(m["act"], theirs)[1]
-        if (new or m["act"].startswith("do any")) and not asked and not _NOT_NEEDED.search(ours):
+        if (new or _ANYTHING.search(m["act"])) and not asked and not _NOT_NEEDED.search(ours):
+            if _BACK.match(m["act"]) and _KEEP.search(ours):
+                continue  # "keep it": "there's no need to return it"
             yield *m.span(), "word"
     for m in _SHOULD.finditer(said):
         new, old = split(m["act"], ours)

@@ -23,7 +23,7 @@ _STRANGER = cues.compile(
     rf"{STARTS}(?P<who>(?:the|our|another|an?|one of our|other|some) (?:[a-z-]+ ){{1,2}}?(?:in [a-z]+ )?)(?:has |have |had )?(?:already |now |also )?(?P<verb>(?!asked|said|happened|need|was|were|used|based|related|called|left)(?:[a-z]{{2,}}ed|found|took|broke|made|sent|set))\b (?P<rest>(?!(?:to|by|on|in|from|for|at|as|than) ){TO_END}{{2,60}})"
 )
 _ALREADY = cues.compile(
-    rf"{STARTS}(?:he|she|they|the [a-z]+)(?:'s|'ve| has| have) already (?P<act>[a-z]+{TO_END}{{0,50}})"
+    rf"{STARTS}(?:he|she|they|the [a-z]+|(?:dr|mr|mrs|ms)\.? [a-z]+)(?:'s|'ve| has| have) already (?P<act>[a-z]+{TO_END}{{0,50}})"
 )
 _ALREADIES = cues.compile(r"\balready\b")
 _TURNS = (

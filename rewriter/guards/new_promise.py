@@ -163,6 +163,7 @@ examples: tuple[Breach | Allowed, ...] = (
     Breach("Bring them back.", "Please bring them back. You don't need to queue.", at="You don't need to queue"),
     Allowed("Bring them back, no queue.", "Please bring them back. There's no need to queue."),
     Allowed("Keep the old one.", "There's no need to return the old one."),
+    Allowed("Keep giving the tablets.", "You don't have to stop the tablets."),
     Allowed("Bring them back.", "You don't have to put up with the wrong ones. Please bring them back."),
     Breach("Exports fail.", "Exports fail for now. The small reports should still work.", at="should still work"),
     Allowed("It's cold.", "Pizza should arrive hot."),
