@@ -30,11 +30,11 @@ _SURE = (  # what is assured, and how our side might have put it
     (r"\beverything (?:else )?(?:looks|is|seems) (?:fine|ok|okay|good|in order|all right|normal)\b", r"\b(?:everything|all|rest|else|fine|ok|okay|order|normal)\b"),
     (r"\b(?<!once )(?<!sorry )(?<!that )(?<!this )(?<!it )(?:is|are) (?:enough|sufficient)\b(?= for (?:us|this|it|them|him|her)\b|\W*$)|\bthe (?:last|only) thing (?:we|he|she|they) needs?\b|\beverything else is\b", r"\b(?:enough|suffic\w*|only|just|last|rest|else|all)\b"),
     (r"\b(?:it|this)(?:'s| is) (?:only|just) a (?!moment\b|few\b|minute\b|matter\b|small\b|pity\b)\w+\b", r"\b(?:only|just)\b"),
-    (r"\byou have a (?:good|strong)\b|\b(?:is|are) (?:always )?open (?:every day|all day|daily|at weekends|on weekends|around the clock|24/7)\b|\b(?:around|round) the clock\b|\bthere for you (?:around|every|day|all|whenever|any)", r"\b(?:open\w*|24/7|24|daily|clock|hours)\b"),
+    (r"\b(?:is|are) (?:always )?open (?:every day|all day|daily|at weekends|on weekends|around the clock|24/7)\b|\b(?:around|round) the clock\b|\bthere for you (?:around|every|day|all|whenever|any)", r"\b(?:open\w*|24/7|24|daily|clock|hours)\b"),
 )  # fmt: skip
 _SAYS = tuple((cues.compile(claimed), cues.compile(backed)) for claimed, backed in _SURE)
 _OPEN_YET = re.compile(
-    r"\b(?:if|whether|when|once|until|till|unless|after|as soon as|think|hope|sorry|how|why|what|want|wish|needs? to|should)\b"
+    r"\b(?:if|whether|when|unless|as soon as|(?:once|until|till|after) (?:it|we|you|he|she|they|i|the|your|that|we've|i've)|think|hope|sorry|how|why|what|want|wish|needs? to|should)\b"
 )
 
 _OFTEN = r"(?:usually|normally|typically|generally|nearly always|almost always|almost never|rarely)"
@@ -44,6 +44,7 @@ _HABIT = cues.compile(
 _HABITS = cues.compile(
     r"\b(?:usual\w*|norm\w*|typical\w*|general\w*|mostly|most|often|average|as a rule|always|never|rare\w*|standard|sometimes|seldom|some)\b"
 )
+_RARE = re.compile(r"rarely|almost never|(?:extremely|very) rare")
 _NO_HABIT = cues.compile(
     rf"\b(?:you|nobody|anyone|anybody)(?:'d|'re|'ve| would| are| do)? {_OFTEN}\b|\b(?:sorry|hard|shouldn't|frustrat\w*|annoying|i know|would|wouldn't|than|as you|most people)\b"
 )
@@ -51,8 +52,11 @@ _NO_NEED = cues.compile(
     rf"\b(?:you (?:don't|won't) (?:need|have) to|you needn't|(?:there's|there is) no need to) (?P<act>do anything\b|(?!worry|deal\b|puzzle|decide|hurry|rush|think|guess|hunt|keep|go through|live|face|apologi|explain|feel|be (?:polite|sorry)|put up|accept|thank|chase|wait|repeat|ask|sort|choose|read|prove|tell|write|get back|reply)[a-z]+{TO_END}{{0,60}})"
 )
 _NOT_NEEDED = cues.compile(
-    r"\b(?:no need|needn't|not? (?:have|need)|don't (?:need|have)|auto\w*|no action|nothing|ignore|keep\w*|throw)\b"
+    r"\b(?:no need|needn't|not? (?:have|need)|don't (?:need|have)|auto\w*|no action|nothing|ignore)\b"
 )
+_ANYTHING = re.compile(r"^(?:do|bring|send|pay|fill) any")
+_BACK = re.compile(r"(?:return|send|give|bring|ship|post|stop|change|cancel)\b")
+_KEEP = re.compile(r"\b(?:keep|throw|dispose|bin)\b")
 _SHOULD = cues.compile(
     rf"(?:^\W*|[,;:–] ?|\b(?:and|but|so) )(?:it|they|(?:the|your|a|smaller|our) [a-z]+(?: [a-z]+)?) should (?:still |soon |now |then |also )?(?P<act>(?!have\b|never|not\b|only\b|always\b|feel\b|come first)[a-z]+ {TO_END}{{2,70}})"
 )
@@ -68,11 +72,13 @@ def assurances(said: str, ours: str, theirs: str) -> Iterator[Found]:
             yield *hit.span(), "word"
     if (m := _HABIT.search(said)) and not _HABITS.search(ours) and not _NO_HABIT.search(said):
         new, old = split(said, f"{ours}\n{theirs}")
-        if len(new) >= len(old):
+        if len(new) >= len(old) or _RARE.match(m.group()):
             yield *m.span(), "word"
     for m in _NO_NEED.finditer(said):
         new, asked = split(m["act"], f"{ours}\n{theirs}")[0], split(m["act"], theirs)[1]
-        if (new or m["act"].startswith("do any")) and not asked and not _NOT_NEEDED.search(ours):
+        if (new or _ANYTHING.search(m["act"])) and not asked and not _NOT_NEEDED.search(ours):
+            if _BACK.match(m["act"]) and _KEEP.search(ours):
+                continue  # "keep it": "there's no need to return it"
             yield *m.span(), "word"
     for m in _SHOULD.finditer(said):
         new, old = split(m["act"], ours)

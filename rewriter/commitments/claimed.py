@@ -95,7 +95,7 @@ _CAUSES = (
     (cues.compile(r"\b(?:the|\w+) (?:law|regulator|council|government|authorities) (?:limits?|says?|requires?|sets?|asks?|forbids?|allows?|decides?|doesn't|don't|gives?)\b"), "law legal regula counci govern author act statut"),
     (cues.compile(r"\b(?:wasn't|weren't|not) enough time\b|\btoo tight\b"), "enough time tight short late connect"),
     (cues.compile(r"\bis (?:unwell|ill|sick|off sick)\b"), "ill sick unwell healt flu off hospita"),
-    (cues.compile(r"\b(?:short[- ]staffed|understaffed|short of staff|staff(?:ing)? shortages?|short of (?:people|hands))\b"), "staff short understaff busy sick ill off people hands"),
+    (cues.compile(r"\b(?:short[- ]staffed|understaffed|short of staff|staff(?:ing)? shortages?|short of (?:people|hands|staff|nurses|drivers|doctors|teachers|technicians|engineers|agents))\b"), "staff short understaff busy sick ill off people hands"),
 )  # fmt: skip
 
 

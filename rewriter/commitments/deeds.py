@@ -11,10 +11,10 @@ from rewriter.commitments.novelty import STARTS, TO_END, Found, fresh, split
 _PART = r"(?:[a-z-]{2,}ed|put|set|made|taken|sent|given|begun|brought|done|written|held|kept|built|run|rolled|got)"
 _SEEN = r"been\b|looked|checked|double-checked|watched|seen\b|listened|merged|reduced|noted\b|read\b|heard|noticed|understood|failed|disappointed|let\b|caused|missed|promised|answered|left\b|lost\b|learned|tried|thought|kept you|given you|made (?:it|this|you)\b|made a mistake|got (?:it|this|you|your|that|here|a|the|an|no)\b|taken so|received|mentioned|described|explained|agreed|asked|wanted|needed|hoped|realised|realized|done\b|stopped|handled|dealt"
 _DEED = cues.compile(
-    rf"\b(?:i|we)(?:'ve| have)(?: now| already| also| just| since| gone ahead and| personally)* (?P<act>(?!{_SEEN})(?P<verb>{_PART})\b{TO_END}{{0,70}})"
+    rf"\b(?:i|we)(?:'ve| have)(?: now| already| also| just| since| gone ahead and| personally)* (?P<act>(?!{_SEEN}|contacted|told|escalated|forwarded|passed|flagged|raised|reported|shared|mailed|e-?mailed|written|rung|called|phoned|chased|spoken|informed|notified)(?P<verb>{_PART})\b{TO_END}{{0,70}})"
 )
 _PASSIVE = cues.compile(
-    rf"{STARTS}(?P<who>(?!you\b|it\b|that\b|this\b|i\b|we\b|there\b|wh|so\b|sorry\b)[a-z][a-z' -]{{2,40}}?) (?:has|have|is|are|'s|'re)(?: now| already| also| just| since| all)* (?:been|being) (?P<verb>(?!asked|told|checked|written|charged|delayed|cancelled)(?:[a-z-]+ed|put|set|made|taken|sent|given|kept))\b(?P<rest>{TO_END}{{0,60}})"
+    rf"{STARTS}(?P<who>(?!you\b|it\b|that\b|this\b|i\b|we\b|there\b|wh|so\b|sorry\b)[a-z][a-z' -]{{2,40}}?) (?:has|have|is|are|'s|'re)(?: now| already| also| just| since| all)* (?:been|being) (?P<verb>(?!asked|told|checked|written|opened|started|launched|raised|logged|filed|submitted|charged|delayed|cancelled)(?:[a-z-]+ed|put|set|made|taken|sent|given|kept))\b(?P<rest>{TO_END}{{0,60}})"
 )
 _WE_ARE = cues.compile(
     rf"\b(?:we|i)(?:'re| are|'m| am)(?: also| already| now| currently| always| constantly)* (?P<act>(?P<verb>(?!work|look|check|ask|try|do|go|hav|be|mak|pass|send|forward|add|say|tell|talk|writ|reply|read|hop|think|feel|miss|bring|find|see|mean|put|look|keep|tak|get|follow|giv|hold|hear|assum|wait|wonder|expect|afraid|aim)[a-z]{{3,}}ing)\b{TO_END}{{0,60}})"
@@ -23,7 +23,7 @@ _STRANGER = cues.compile(
     rf"{STARTS}(?P<who>(?:the|our|another|an?|one of our|other|some) (?:[a-z-]+ ){{1,2}}?(?:in [a-z]+ )?)(?:has |have |had )?(?:already |now |also )?(?P<verb>(?!asked|said|happened|need|was|were|used|based|related|called|left)(?:[a-z]{{2,}}ed|found|took|broke|made|sent|set))\b (?P<rest>(?!(?:to|by|on|in|from|for|at|as|than) ){TO_END}{{2,60}})"
 )
 _ALREADY = cues.compile(
-    rf"{STARTS}(?:he|she|they|the [a-z]+)(?:'s|'ve| has| have) already (?P<act>[a-z]+{TO_END}{{0,50}})"
+    rf"{STARTS}(?:he|she|they|the [a-z]+|(?:dr|mr|mrs|ms)\.? [a-z]+)(?:'s|'ve| has| have) already (?P<act>[a-z]+{TO_END}{{0,50}})"
 )
 _ALREADIES = cues.compile(r"\balready\b")
 _TURNS = (
@@ -33,7 +33,7 @@ _TURNS = (
     (cues.compile(r"\b(?:i've|we've|i have|we have) (?:also )?(?:attached|enclosed)\b|\battached you'll find\b"), re.compile(r"\b(?:attach\w*|enclos\w*|includ\w*|here's|here is|see|below|link|send\w*|copy|copies)\b")),
 )  # fmt: skip
 _OPEN_YET = re.compile(
-    r"\b(?:if|whether|when|once|until|till|unless|after|as soon as|think|hope|sorry|how|why|what|where|before)\b"
+    r"\b(?:if|whether|when|unless|as soon as|think|hope|sorry|how|why|what|where|(?:once|until|till|after|before) (?:it|we|you|he|she|they|i|the|your|that|we've|i've))\b"
 )
 _DID = cues.compile(
     r"(?<!you )(?<!an )(?<!\ba )(?<!the )\b(?!need|embed|indeed|unused|used|un)[a-z]{2,}ed\b|\b(?:sent|took|made|did|done|gave|told|spoke|paid|booked|found|lost|brought|wrote)\b"

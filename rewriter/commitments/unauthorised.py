@@ -336,3 +336,16 @@ TIMES = frozenset({"date", "weekday", "time", "duration"})
 
 
 TIMED = "This sets a time that the draft does not give for it. Leave the time to the agent."
+AUTHORISED_ONLY = "Nobody authorised this remedy ({}). Offer only what the draft or the agent's offers hold."
+ADDED = {  # by the kind of an `additions.Addition`
+    "first": UNPROMISED,
+    "never": "The draft does not promise that this will not happen. Leave it out.",
+    "free": AUTHORISED_ONLY.format("free"),
+    "gift": AUTHORISED_ONLY.format("gift"),
+    "long": FREED["free"],
+    "time": TIMED,
+    "both": FREED["limit"],
+    "choice": UNPROMISED,
+    "asked": FREED["weak"],
+    "partly": FREED["limit"],
+}

@@ -18,7 +18,7 @@ _MAY = cues.compile(
 # Kinds of place to turn to, and the words that tell of one.
 _PLACES = (
     (r"website|site|web ?page|portal|online", r"\b(?:web\w*|sites?|portal|online|page|links?|url|account|app|www|http\w*|form)\b"),
-    (r"app", r"\b(?:app|apps|phone|in-app)\b"),
+    (r"app", r"\b(?:app|apps|in-app)\b"),
     (r"e-?mail", r"\be-?mail\w*|@|\bmail\w*|\bwrite\b|\breply"),
     (r"post|letter", r"\b(?:post\w*|letters?|mail\w*|paper\w*)\b"),
     (r"phone|hotline|helpline", r"\b(?:phone\w*|call\w*|line|ring|hotline|number|tel)\b|\d{5}"),
@@ -70,6 +70,8 @@ _SECRET = cues.compile(
 _SECRETS = re.compile(r"\b(?:iban|bank|account|card|payment|sort code|password\w*|pin|code|birth\w*|dob)\b")
 _OF_IT = re.compile(r"[a-z]+ (?:it|them|this|that)\b(?: [a-z]+)?\W*$")
 _GRANTS = re.compile(r"\byou (?:can|may|could)\b")
+_AND_MORE = re.compile(r"\balso\b|\bfeel free\b")
+_A_THING = re.compile(r"(?:an?|some|any) |[a-z]+ [a-z]+s?\W*$")
 _FIGURE = re.compile(r"\d")
 _DENIED = re.compile(r"n't\b|\b(?:no|not|without|never|nor)\b")
 
@@ -79,7 +81,7 @@ def ways(said: str, ours: str, theirs: str, *, asks: bool) -> Iterator[Found]:
     both = f"{ours}\n{theirs}"
     for m in _HELD_OUT.finditer(said):
         new, old = split(m["act"], both)
-        if new and not old:
+        if new and (not old or (len(new) >= len(old) and _A_THING.match(m["act"]))):
             yield *m.span(), "way"
     if asks:
         return
@@ -92,12 +94,13 @@ def ways(said: str, ours: str, theirs: str, *, asks: bool) -> Iterator[Found]:
             yield *m.span(), "way"
     for m in _WAY.finditer(said):
         new, old = split(m["act"], both)
-        more = len(new) > len(old) or (len(new) == len(old) and not _FIGURE.search(m["act"]) and "also" in said)
+        more = len(new) > len(old) or (len(new) == len(old) and not _FIGURE.search(m["act"]) and _AND_MORE.search(said))
         if not old and (_OF_IT.match(m["act"]) and _GRANTS.search(ours)):
             continue  # the grant itself, in other words
         if _FIGURE.search(m["act"]) and not _BESIDES.search(said):
             continue  # told by its figure, which new-fact holds against the draft
-        if (not old and fresh(m["verb"], both)) or (old and more and (_BESIDES.search(said) or fresh(m["verb"], both))):
+        unsaid = fresh(m["verb"], both) or (new and m["verb"] == "use")
+        if (not old and unsaid) or (old and more and (_BESIDES.search(said) or fresh(m["verb"], both))):
             yield *m.span(), "way"
     for m in _WE_CAN.finditer(said):
         new, old = split(m["act"], ours)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 from functools import lru_cache
 
 from rewriter import cues
@@ -263,3 +264,12 @@ def is_open(plain: str) -> bool:
 def answers_yes(text: Reading) -> bool:
     """Some sentence is a bare yes: what it grants stands in the question."""
     return any(_YES_AT.match(plain) for plain in text.plains)
+
+
+def affirmed(asked: Reading) -> Reading:
+    """What the customer asks, as the answer "yes" says it."""
+    said = Reading(plains=asked.plains, raws=asked.raws, parts=asked.parts, language=asked.language)
+    said.__dict__["segments"] = tuple(
+        tuple(replace(s, marks=s.marks - {"asks", "no"}) for s in segments) for segments in asked.segments
+    )
+    return said

@@ -168,6 +168,14 @@ def _given(admission: Admission, given: tuple[Admission, ...], words: str) -> bo
 
 _ORDER = "Order #1042 left on 12 May."
 examples = (
+    Breach("The flight is cancelled.", "The flight is cancelled for safety reasons.", at="for safety reasons"),
+    Allowed("The flight is cancelled, the crew wasn't safe to fly.", "The flight is cancelled for safety reasons."),
+    Breach("The part is coming.", "The part is coming, the supplier was out of stock.", at="out of stock"),
+    Allowed("Supplier has none, part sold out till May.", "The part is out of stock until May."),
+    Breach("The class is full.", "The class is full, as the law limits it.", at="the law limits"),
+    Allowed("The class is full, legal limit.", "The class is full, as the law limits it."),
+    Breach("The show moves to June.", "The show moves to June, the singer is unwell.", at="is unwell"),
+    Allowed("It's late.", "It's late, and your daughter is ill: I'm sorry.", customer="My daughter is ill."),
     Breach("The courier has it now.", "There's a strike, and the courier has it now.", at="a strike"),
     Allowed("Union walkout. The courier has it now.", "There's a strike, and the courier has it now."),
     Breach("The courier has it now.", "The courier has it now, it's stuck in customs.", at="in customs"),

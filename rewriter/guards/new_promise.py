@@ -11,9 +11,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import replace
 
-from rewriter import cues
 from rewriter.commitments import Commitment, Reading, reading
 from rewriter.commitments.additions import additions
 from rewriter.commitments.ahead import ahead
@@ -25,17 +23,15 @@ from rewriter.commitments.extent import widened
 from rewriter.commitments.granting import accounted, is_felt, not_ours
 from rewriter.commitments.hedging import freed
 from rewriter.commitments.offers import offers, ours
-from rewriter.commitments.unauthorised import FREED, TIMED, UNPROMISED, too_often, unauthorised
-from rewriter.commitments.weakening import answers_yes
+from rewriter.commitments.steps import steps
+from rewriter.commitments.unauthorised import ADDED, AUTHORISED_ONLY, FREED, TIMED, too_often, unauthorised
+from rewriter.commitments.weakening import affirmed, answers_yes
 from rewriter.guard import Allowed, Breach
 from rewriter.text import Context, Finding
 
 title = "No promise that the agent did not make"
 because = "A customer holds us to every word: what is promised must come from the agent, not from the rewriting."
 languages = ("en", "de", "fr", "es", "pt", "it", "nl")
-
-_HOPELESS = frozenset({"look-into", "check", "find-out", "ask", "escalate"})
-_OTHER_WAY = cues.compile(r"\b(?:else|other|instead|alternativ\w*|another|meanwhile|options?|different)\b")
 
 
 def find(draft: str, customer: str, context: Context, reply: str) -> Iterator[Finding]:
@@ -51,7 +47,7 @@ def find(draft: str, customer: str, context: Context, reply: str) -> Iterator[Fi
     refused = frozenset(w for r in sources[0].refusals for w in r.what)
     asked = reading(customer, language) if customer else Reading()
     wished = asked.named - refused
-    granted = (*sources, _stated(asked)) if answers_yes(sources[0]) else sources
+    granted = (*sources, affirmed(asked)) if answers_yes(sources[0]) else sources
     reported: set[int] = set()
     added: list[Commitment] = []
     for commitment in said.commitments:
@@ -77,7 +73,7 @@ def find(draft: str, customer: str, context: Context, reply: str) -> Iterator[Fi
         if message := unauthorised(commitment, own, said, sources, wished, granted):
             reported.add(commitment.start)
             yield _finding(commitment.start, commitment.end, commitment.text, message)
-    for commitment, message in _steps(added, said):
+    for commitment, message in steps(added, said):
         yield _finding(commitment.start, commitment.end, commitment.text, message)
     grown = (*widened(sources[0], said, sources, frozenset(known)), *unbounded(sources[0], said))
     for flaw in (*freed(sources[0], said, frozenset(known)), *grown):
@@ -92,7 +88,7 @@ def find(draft: str, customer: str, context: Context, reply: str) -> Iterator[Fi
         start, end, text = said.place(more.sentence, more.start, more.end)
         if not any(start <= place < end for place in reported):
             reported.add(start)
-            yield _finding(start, end, text, _ADDED[more.kind])
+            yield _finding(start, end, text, ADDED[more.kind])
     for place in ahead(said, sources, known, asked.words):
         if not any(place[0] <= at < place[1] or at <= place[0] < at + 1 for at in reported):
             reported.add(place[0])
@@ -103,86 +99,91 @@ def find(draft: str, customer: str, context: Context, reply: str) -> Iterator[Fi
                 reported.add(claim.start)
                 yield _finding(claim.start, claim.end, claim.text, WHY[claim.kind])
     for start, end, text, remedy in offers(said, sources, known, reply, reported, wished, language, asked):
-        yield _finding(start, end, text, _AUTHORISED_ONLY.format(remedy))
+        yield _finding(start, end, text, AUTHORISED_ONLY.format(remedy))
 
 
 _LOOKED = frozenset({"look-into", "check", "find-out"})  # who answers has looked
 _NEED_NOT = re.compile(r"^\W*you (?:don't have to|needn't|don't need to)\W*$")  # "Why do I pay ...?"
 
 
-def _stated(asked: Reading) -> Reading:
-    """What the customer asks, as the answer "yes" says it."""
-    said = Reading(plains=asked.plains, raws=asked.raws, parts=asked.parts, language=asked.language)
-    said.__dict__["segments"] = tuple(
-        tuple(replace(s, marks=s.marks - {"asks", "no"}) for s in segments) for segments in asked.segments
-    )
-    return said
-
-
 def _finding(start: int, end: int, text: str, message: str) -> Finding:
     return Finding("new-promise", start, end, text, message)
-
-
-_AUTHORISED_ONLY = "Nobody authorised this remedy ({}). Offer only what the draft or the agent's offers hold."
-
-
-def _steps(added: list[Commitment], said: Reading) -> Iterator[tuple[Commitment, str]]:
-    """The added next steps that are one too many, or that raise hope after a final no."""
-    first: int | None = None
-    for step in added:
-        if "if" in step.conditions or "invite" in step.conditions:
-            continue
-        if _false_hope(step, said):
-            yield (
-                step,
-                "After a final no this raises hope for the very thing refused. Leave it out, or offer something that can still happen.",
-            )
-            continue
-        if first is None or step.sentence == first:
-            first = step.sentence
-            continue
-        yield step, "One next step may be added to a reply, and this is a second one. Keep the one you will do."
-
-
-_NOT_KNOWN = cues.compile(  # it cannot be said: nothing is refused, and finding out is what helps
-    r"(?:can't|cannot|can not|couldn't|don't|do not|unable to|not able to) (?:really |yet |now |honestly )*(?:say|tell|know|see|confirm|judge|promise)\b"
-)
-
-
-def _false_hope(step: Commitment, said: Reading) -> bool:
-    """A look at the refused thing right behind its refusal."""
-    if step.does not in _HOPELESS or _OTHER_WAY.search(step.text.lower()):
-        return False
-    for no in said.refusals:
-        near = no.sentence <= step.sentence <= no.sentence + 1 and no.start < step.start
-        if (
-            near
-            and not no.bare
-            and not _NOT_KNOWN.match(no.text.lower())
-            and no.kind in ("cant", "unable", "dont", "none", "adjective", "over", "late", "turned")
-            and set(step.what.split()) <= no.what
-        ):
-            return True
-    return False
-
-
-_ADDED = {
-    "first": UNPROMISED,
-    "never": "The draft does not promise that this will not happen. Leave it out.",
-    "free": _AUTHORISED_ONLY.format("free"),
-    "gift": _AUTHORISED_ONLY.format("gift"),
-    "long": FREED["free"],
-    "time": TIMED,
-    "both": FREED["limit"],
-    "choice": UNPROMISED,
-    "asked": FREED["weak"],
-    "partly": FREED["limit"],
-}
 
 
 _LATE = "Your parcel is late."
 _WITH_THEM = "The courier has it now."
 examples: tuple[Breach | Allowed, ...] = (
+    Breach("Pick a new name on the 14th.", "Please pick a new name on the 14th. You can read the rules on our website.", at="You can read the rules on our website"),
+    Breach("Send us the receipts.", "Please send us the receipts. You can send them by email.", at="by email"),
+    Allowed("Send us the receipts, info@kito.example.", "Please send us the receipts. You can send them by email to info@kito.example."),
+    Allowed("Upload it in the portal.", "You can upload it on our website."),
+    Allowed("Send us the receipts.", "You can send us the receipts.", customer="Can I do it by email?"),
+    Breach("The bag comes tomorrow.", "The bag comes tomorrow. Feel free to use the lounge until then.", at="Feel free to use the lounge"),
+    Breach("Exports fail.", "Exports fail for now. As a workaround, you can copy the table.", at="you can copy the table"),
+    Allowed("Exports fail, copy the table for now.", "Exports fail. You can copy the table for now."),
+    Allowed("The bag comes tomorrow.", "The bag comes tomorrow, so you can tell me here which hotel you're at."),
+    Allowed("Raw files: no. Edited ones are yours.", "You can keep the edited ones.", customer="Can I keep the files?"),
+    Allowed("You may refuse it.", "You may turn it away."),
+    Breach("We're full until Monday.", "We're full until Monday. How about a late check-out?", at="How about a late check-out"),
+    Allowed("We're full until Monday.", "We're full until Monday. Would you like me to look at Tuesday?"),
+    Allowed("Full until Monday, late check-out instead?", "We're full until Monday. How about a late check-out?"),
+    Breach("The fee stands.", "The fee stands. To prevent this, we can turn on alerts for you.", at="we can turn on alerts for you"),
+    Breach("We're full until Monday.", "We're full until Monday. We'd love to invite you to a tasting.", at="We'd love to invite you"),
+    Allowed("The fee stands. We can turn alerts on.", "The fee stands. We can turn on alerts for you."),
+    Allowed("The fee stands.", "The fee stands. I can imagine how that feels."),
+    Breach("Heaters are at the caretaker's.", "Heaters are at the caretaker's. The caretaker will bring you one.", at="The caretaker will bring you one"),
+    Allowed("The caretaker brings heaters round.", "The caretaker will bring you one."),
+    Allowed("Ask your bank.", "Your bank can confirm it."),
+    Breach("A technician comes on Thursday.", "A technician comes on Thursday. Please unplug the machine until then.", at="Please unplug the machine"),
+    Allowed("A technician comes Thursday. Unplug it.", "A technician comes on Thursday. Please unplug the machine until then."),
+    Allowed("A technician comes on Thursday.", "A technician comes on Thursday. Please tell me if that doesn't suit you."),
+    Allowed("Not safe.", "Please don't drink it, it isn't safe.", customer="Is it safe to drink?"),
+    Breach("We refund it.", "We refund it. Just reply with your IBAN.", at="reply with your IBAN"),
+    Allowed("We refund it, need IBAN.", "We refund it. Just reply with your IBAN."),
+    Allowed("We refund it.", "We refund it. We don't need your bank details."),
+    Breach("The contract runs until May.", "The contract runs until May. Exceptions are made for some.", at="Exceptions"),
+    Allowed("The contract runs until May.", "The contract runs until May, and I can't make an exception."),
+    Breach("It was eaten, no refund.", "It was eaten, so there's no refund. We would have refunded it otherwise.", at="We would have refunded"),
+    Breach("He's 4th.", "He's fourth on the list. His place is safe.", at="is safe"),
+    Allowed("He's 4th, his place is secure.", "He's fourth on the list. His place is safe."),
+    Allowed("I'll ask.", "I can't say yet if it's safe, so I'll ask."),
+    Breach("Exports fail.", "Exports fail. Your data isn't affected.", at="isn't affected"),
+    Allowed("Exports fail, data untouched.", "Exports fail. Your data isn't affected."),
+    Breach("The part is coming.", "The part is coming, and it won't be much longer.", at="won't be much longer"),
+    Breach("Reviews are possible.", "Reviews are possible, and you have a good chance.", at="good chance"),
+    Allowed("Likely you get it.", "You have a good chance."),
+    Breach("The contract runs until May.", "The contract runs until May and ends automatically.", at="automatically"),
+    Breach("The show moves to June.", "The show moves to June. Your seats stay the same.", at="stay the same"),
+    Allowed("The show moves to June, seats unchanged.", "The show moves to June. Your seats stay the same."),
+    Breach("The money is on its way.", "The money is on its way and arrives within days.", at="within days"),
+    Breach("The money is on its way.", "The money is on its way. This is our top priority.", at="top priority"),
+    Breach("He's 4th.", "He's fourth on the list. Lists like this rarely stand still.", at="rarely"),
+    Allowed("He's 4th, most years places come free.", "He's fourth on the list. Places usually come free."),
+    Allowed("He's 4th.", "He's fourth on the list. I know you usually hear sooner."),
+    Breach("Bring them back.", "Please bring them back. You don't need to queue.", at="You don't need to queue"),
+    Allowed("Bring them back, no queue.", "Please bring them back. There's no need to queue."),
+    Allowed("Keep the old one.", "There's no need to return the old one."),
+    Allowed("Keep giving the tablets.", "You don't have to stop the tablets."),
+    Allowed("Bring them back.", "You don't have to put up with the wrong ones. Please bring them back."),
+    Breach("Exports fail.", "Exports fail for now. The small reports should still work.", at="should still work"),
+    Allowed("It's cold.", "Pizza should arrive hot."),
+    Breach("The term runs until May. You can freeze it.", "The term runs until May. I've put you on the list for a freeze.", at="I've put you on the list"),
+    Allowed("Put you on the list for a freeze.", "I've put you on the list for a freeze."),
+    Allowed("The term runs until May.", "The term runs until May. I've read what you wrote about the move."),
+    Allowed("Try again after the reset.", "Once we've reset it, please try again."),
+    Breach("QX4 is cancelled.", "QX4 is cancelled. A hotel has been arranged for you.", at="A hotel has been arranged"),
+    Allowed("QX4 is cancelled. Got you a hotel, Ibis, arranged.", "QX4 is cancelled. A hotel has been arranged for you."),
+    Allowed("QX4 is cancelled.", "I'm sorry you have been left without news. QX4 is cancelled."),
+    Breach("It was missed.", "It was missed. We're retraining our staff.", at="We're retraining our staff"),
+    Allowed("It was missed. Staff gets retrained.", "It was missed. We're retraining our staff."),
+    Breach("The ban is for 7 days.", "The ban is for 7 days. Another player reported the name.", at="Another player reported"),
+    Allowed("Ban 7 days, reported by a player.", "The ban is for 7 days. Another player reported the name."),
+    Breach("It's with the assessor.", "It's with the assessor. He's already had a first look.", at="He's already had a first look"),
+    Allowed("The assessor has seen it.", "He's already seen it."),
+    Breach("Bring them back.", "Please bring them back. The right ones are waiting for you.", at="waiting for you"),
+    Allowed("Bring them back, the right ones are ready.", "Please bring them back. The right ones are waiting for you."),
+    Breach("The fee stands.", "The fee stands. I've attached the tariff.", at="I've attached"),
+    Breach("The fee stands.", "The fee stands. I've checked with our lawyers.", at="I've checked with"),
     Allowed("Normal. Soft food for a week.", "Yes, this is normal. Soft food for a week.", customer="Is this normal?"),
     Breach(_WITH_THEM, "I've contacted the courier, who has it now.", at="I've contacted the courier"),
     Allowed("The courier has it. I mailed them.", "The courier has it, and I've contacted them."),

@@ -1,0 +1,51 @@
+"""The next steps of our own that a reply adds: one may be, and none that raises hope for what was refused."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from rewriter import cues
+from rewriter.commitments.shape import Commitment, Reading
+
+_HOPELESS = frozenset({"look-into", "check", "find-out", "ask", "escalate"})
+_OTHER_WAY = cues.compile(r"\b(?:else|other|instead|alternativ\w*|another|meanwhile|options?|different)\b")
+
+
+def steps(added: list[Commitment], said: Reading) -> Iterator[tuple[Commitment, str]]:
+    """The added next steps that are one too many, or that raise hope after a final no."""
+    first: int | None = None
+    for step in added:
+        if "if" in step.conditions or "invite" in step.conditions:
+            continue
+        if _false_hope(step, said):
+            yield (
+                step,
+                "After a final no this raises hope for the very thing refused. Leave it out, or offer something that can still happen.",
+            )
+            continue
+        if first is None or step.sentence == first:
+            first = step.sentence
+            continue
+        yield step, "One next step may be added to a reply, and this is a second one. Keep the one you will do."
+
+
+_NOT_KNOWN = cues.compile(  # it cannot be said: nothing is refused, and finding out is what helps
+    r"(?:can't|cannot|can not|couldn't|don't|do not|unable to|not able to) (?:really |yet |now |honestly )*(?:say|tell|know|see|confirm|judge|promise)\b"
+)
+
+
+def _false_hope(step: Commitment, said: Reading) -> bool:
+    """A look at the refused thing right behind its refusal."""
+    if step.does not in _HOPELESS or _OTHER_WAY.search(step.text.lower()):
+        return False
+    for no in said.refusals:
+        near = no.sentence <= step.sentence <= no.sentence + 1 and no.start < step.start
+        if (
+            near
+            and not no.bare
+            and not _NOT_KNOWN.match(no.text.lower())
+            and no.kind in ("cant", "unable", "dont", "none", "adjective", "over", "late", "turned")
+            and set(step.what.split()) <= no.what
+        ):
+            return True
+    return False
