@@ -34,7 +34,7 @@ _SHORT = {
     "i am": "i'm", "we are": "we're", "you are": "you're", "they are": "they're", "it is": "it's", "he is": "he's",
     "she is": "she's", "that is": "that's", "there is": "there's", "what is": "what's", "i will": "i'll",
     "we will": "we'll", "you will": "you'll", "it will": "it'll", "they will": "they'll", "that will": "that'll",
-    "nite": "night", "tonite": "tonight", "tmrw": "tomorrow", "tmr": "tomorrow", "tomorow": "tomorrow", "guarenteed": "guaranteed", "asap": "asap",
+    "nite": "night", "tonite": "tonight", "tmrw": "tomorrow", "tmr": "tomorrow", "tomorow": "tomorrow", "guarenteed": "guaranteed", "asap": "asap", "def": "definitely", "defo": "definitely", "prob": "probably", "probs": "probably",
     "no later than": "by", "not later than": "by",
     "whos": "who's", "itd": "it'd", "youd": "you'd", "theyd": "they'd", "whod": "who'd", "therell": "there'll", "ull": "you'll", "ud": "you'd",
     "nobodys": "nobody's", "everyones": "everyone's", "everybodys": "everybody's", "everythings": "everything's", "anyones": "anyone's", "somebodys": "somebody's", "nothings": "nothing's",

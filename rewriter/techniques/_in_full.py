@@ -335,7 +335,7 @@ def _dated(text: str) -> str:
 
 
 def _piece(piece: str, link: str, we: str, asked: str) -> Piece | None:
-    if not piece or (_OPENS_OTHERWISE.match(piece) and not link):
+    if not piece or (_OPENS_OTHERWISE.match(piece) and not link) or _OR_ELSE.match(piece):
         return None
     if piece.lower() == "no" and link == "so":
         return Piece("no", f"{we} can't {asked}" if asked else "that isn't possible", link, True)
@@ -358,6 +358,7 @@ def none_of(raw: str) -> str:
     return f"{_no(none, '', '')}{rest}" if len(none) <= _LONGEST and _NO_THING.match(none) else ""
 
 
+_OR_ELSE = re.compile(r"(?:otherwise|or else|if not|else)\b", re.IGNORECASE)  # what stands before it is no reason
 _TOLD = re.compile(rf"\w+ {FINITE}\b")  # "check is done" is no order
 
 
