@@ -6,9 +6,11 @@ Deterministic, no key, no network. Sentences without a fault are kept byte for b
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
+from operator import attrgetter
 
 from rewriter.acknowledgement import ending
 from rewriter.arrangement import arranged
@@ -46,6 +48,7 @@ _LEANS = re.compile(
 _Holds = Callable[[str], bool]
 
 
+_START = attrgetter("start")
 _NO = re.compile(r"n't\b|\b(?:not|no|never|nothing)\b")
 
 
@@ -214,9 +217,11 @@ class _Mending:
         """A whole sentence would go of which the next says no more than "if they haven't"."""
         if edit.text.strip():
             return False
-        after = next((s for s in reply.body if s.start >= edit.end), None)
-        gone = any(edit.start <= s.start and s.end <= edit.end for s in reply.body)
-        return gone and after is not None and _LEANS.match(after.plain) is not None
+        body = reply.body
+        first = bisect_left(body, edit.start, key=_START)
+        after = bisect_left(body, edit.end, key=_START)
+        gone = first < after and body[first].end <= edit.end
+        return gone and after < len(body) and _LEANS.match(body[after].plain) is not None
 
     def _allowed(self, edit: Edit | None) -> Edit | None:
         """The edit, with a step it would promise put as a question where the policy forbids to add one."""

@@ -50,7 +50,7 @@ def _felt(message: Message, side: Situation) -> bool:
 
 
 _SORRY_NO = cues.compile(  # "sorry, vouchers can't be extended"; sorry to hear, or for what happened, is another
-    r"\bsorry(?:,| -| –)? (?:but |(?:unfortunately|sadly),? )?(?!to\b|about\b|for\b|that\b|you\b|your\b|if\b|this\b|it\b)[^.;!?]*?(?:\b(?:not|cannot|no|never|unable)\b|n't\b)"
+    r"\bsorry(?:,| -| –)? (?:but |(?:unfortunately|sadly),? )?(?!to\b|about\b|for\b|that\b|you\b|your\b|if\b|this\b|it\b)[^.;!?]{0,80}?(?:\b(?:not|cannot|no|never|unable)\b|n't\b)"
 )
 _MOURNS = cues.compile(
     r"\b(?:loss|condolences|bereave\w*|grie\w+|passed away|passing|died|death|funeral|hard time|at a time like this|sorry to hear)\b"
