@@ -40,42 +40,9 @@ _SHORT = {
     "nobodys": "nobody's", "everyones": "everyone's", "everybodys": "everybody's", "everythings": "everything's", "anyones": "anyone's", "somebodys": "somebody's", "nothings": "nothing's",
     "couldve": "could have", "shouldve": "should have", "wouldve": "would have", "mustve": "must have", "mightve": "might have",
 }  # fmt: skip
-_BEHIND_IT_IS = [
-    "a",
-    "an",
-    "the",
-    "been",
-    "being",
-    "not",
-    "no",
-    "just",
-    "still",
-    "already",
-    "going",
-    "getting",
-    "gone",
-    "because",
-    "too",
-    "also",
-    "all",
-    "never",
-    "me",
-    "us",
-    "your",
-    "our",
-    "my",
-    "their",
-    "his",
-    "her",
-    "anyone's",
-    "nobody's",
-    "up",
-    "in",
-    "on",
-    "out",
-]
+_BEHIND_IT_IS = "a an the been being not no just still already going getting gone because too also all never me us your our my their his her anyone's nobody's up in on out".split()  # noqa: SIM905
 _SHORT |= {f"its {word}": f"it's {word}" for word in _BEHIND_IT_IS}  # what stands behind no "its" that owns something
-_HEARD_AS_OF = "been done gone had told said sent known seen checked got come read asked called given kept left made put rung taken mentioned checked asked used booked ordered noticed looked waited warned returned changed locked brought bought written"
+_HEARD_AS_OF = "been done gone had told said sent known seen checked got come read asked called given kept left made put rung taken mentioned used booked ordered noticed looked waited warned returned changed locked brought bought written"
 _SHORT |= {f"{must}{nt} of": f"{must}n't have" for must in ("should", "could", "would") for nt in ("n't", "nt")}
 _SHORT |= {
     f"{must} of {done}": f"{must} have {done}"  # and not "should of course"
@@ -88,6 +55,7 @@ _OPENS = {  # only where a clause begins: "were on it", and not "we were on it"
     **{f"ill {do}": f"i'll {do}" for do in ("be", "get", "check", "look", "send", "let", "ask", "sort", "chase", "see", "do", "call", "ring", "email", "text", "try", "keep", "make sure", "pass", "put", "find", "have a", "write", "refund", "forward")},
 }  # fmt: skip
 _SHORT |= _OPENS
+_CODES = frozenset({"def", "prob", "ud", "ull"})  # in capitals they are codes: "use DEF at checkout"
 _BEGINS = re.compile(r"(?:^|[.!?;:(\n]|\b(?:and|but|so|then|ok|sorry|yes|yep),?)\s*$")
 _LINK = r"(?:https?://|www\.)[^\s<>\"]+"
 _MAIL = r"[\w.+-]{1,64}@[\w-]{1,64}\.[\w.-]{1,64}"  # tried at every letter: only where there is an @
@@ -154,6 +122,8 @@ def reading(raw: str, fmt: Format) -> tuple[str, str, list[int], list[int], list
         if kind == "short":
             short = " ".join(match.group().split())
             if short in _OPENS and not _BEGINS.search(folded, max(0, start - 8), start):
+                continue
+            if short in _CODES and raw[start:end].isupper():
                 continue
             new = _SHORT[short]
         elif kind == "entity":

@@ -62,6 +62,7 @@ def test_every_sentence_is_verbatim(raw: str, fmt: str) -> None:
         ("everyones busy, therell be one", "everyone's busy, there'll be one"),
         ("That's life... Yours is due…", "that's life. yours is due."),
         ("will def be back, its prob the cable", "will definitely be back, its probably the cable"),
+        ("use DEF or PROB at checkout", "use def or prob at checkout"),
         ("the heat... you know it", "the heat... you know it"),
         ("should of mentioned it, could of course", "should have mentioned it, could of course"),
     ],

@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterator
 
 from rewriter import cues
-from rewriter.commitments.novelty import TO_END, Found, split
+from rewriter.commitments.novelty import OPEN_YET, TO_END, Found, split
 
 _IS = r"(?:'s|'re|'ll be|\bis|\bare|\bwill be|\bstays?|\bremains?|\bstand)(?: also| all| still| completely| perfectly| entirely| quite| absolutely| fully| now| already)*"
 _SURE = (  # what is assured, and how our side might have put it
@@ -33,9 +33,7 @@ _SURE = (  # what is assured, and how our side might have put it
     (r"\b(?:is|are) (?:always )?open (?:every day|all day|daily|at weekends|on weekends|around the clock|24/7)\b|\b(?:around|round) the clock\b|\bthere for you (?:around|every|day|all|whenever|any)", r"\b(?:open\w*|24/7|24|daily|clock|hours)\b"),
 )  # fmt: skip
 _SAYS = tuple((cues.compile(claimed), cues.compile(backed)) for claimed, backed in _SURE)
-_OPEN_YET = re.compile(
-    r"\b(?:if|whether|when|unless|as soon as|(?:once|until|till|after) (?:it|we|you|he|she|they|i|the|your|that|we've|i've)|think|hope|sorry|how|why|what|want|wish|needs? to|should)\b"
-)
+_OPEN_YET = re.compile(rf"\b(?:{OPEN_YET}|want|wish|needs? to|should)\b")
 
 _OFTEN = r"(?:usually|normally|typically|generally|nearly always|almost always|almost never|rarely)"
 _HABIT = cues.compile(

@@ -15,7 +15,7 @@ from functools import lru_cache
 from rewriter import cues
 from rewriter.commitments.assurances import assurances
 from rewriter.commitments.deeds import deeds
-from rewriter.commitments.novelty import Found
+from rewriter.commitments.novelty import SPOKEN, Found
 from rewriter.commitments.ways import ways
 from rewriter.plain import plain
 from rewriter.text import Context, sentences
@@ -80,33 +80,29 @@ _TIRELESS = cues.compile(
     r"\bwork(?:ing|s)? (?:around|round) the clock\b|\bworking (?:non-?stop|day and night|tirelessly|flat out)\b"
 )
 _AT_WORK = cues.compile(r"\bwork\w*|\bclock\b|\bflat out\b|\bon it\b|\bday and night\b")
-_CAUSES = (
-    (cues.compile(r"\b(?:a|the|this|of) (?:\w+ )?strikes?\b(?! (?:that|a)\b)|\bindustrial action\b"), "strik indust walkou union pickets"),
-    (cues.compile(r"\b(?:in|at|by|with|through|clear\w*) customs\b"), "custom import border duty dutie"),
-    (cues.compile(r"\b(?:an|the) (?:\w+ )?incident\b"), "incide accide crash fire flood breach attack outage leak"),
-    (cues.compile(r"\b(?:a|the|heavy|bad|severe) (?:storms?|snow(?:fall)?|flood(?:s|ing)?|weather)\b|\b(?:it was|it's been|was) (?:raining|snowing|stormy)\b"), "storm snow flood weathe wind rain ice fog gale hurric blizza"),
-    (cues.compile(r"\b(?:a|an|the) (?:\w+ )?(?:power cut|outage|blackout)\b"), "power outage blacko down fault servic networ electr mast signal crash node"),
-    (cues.compile(r"\b(?:a|an|the|some) (?:technical|system|it) (?:issues?|problems?|faults?|glitch(?:es)?|errors?|difficult(?:y|ies))\b"), "techni system bug glitch server error fault crash app site softwa broke down portal"),
-    (cues.compile(r"\b(?:high|unusually high|heavy|increased|exceptional) (?:volumes?|demand)\b"), "volume demand busy many lots queue rush peak sale orders full mad crazy"),
-    (cues.compile(r"\bfor (?:\w+ )?(?:safety|security|operational|technical|legal|hygiene|health|privacy|tax) reasons\b"), "safe securi operat techni legal law hygien health ill privac data tax reason"),
-    (cues.compile(r"\ba known (?:issue|problem|fault|bug)\b"), "known bug regress aware"),
-    (cues.compile(r"\b(?:standard|normal|usual) (?:procedure|practice)\b"), "standar normal usual proced policy rule"),
-    (cues.compile(r"\b(?:out of stock|sold out)\b"), "stock sold gone availab left have"),
-    (cues.compile(r"\b(?:the|\w+) (?:law|regulator|council|government|authorities) (?:limits?|says?|requires?|sets?|asks?|forbids?|allows?|decides?|doesn't|don't|gives?)\b"), "law legal regula counci govern author act statut"),
-    (cues.compile(r"\b(?:wasn't|weren't|not) enough time\b|\btoo tight\b"), "enough time tight short late connect"),
-    (cues.compile(r"\bis (?:unwell|ill|sick|off sick)\b"), "ill sick unwell healt flu off hospita"),
-    (cues.compile(r"\b(?:short[- ]staffed|understaffed|short of staff|staff(?:ing)? shortages?|short of (?:people|hands|staff|nurses|drivers|doctors|teachers|technicians|engineers|agents))\b"), "staff short understaff busy sick ill off people hands"),
+_CAUSES_IN = (  # a cause, and how the words begin any of which tells it
+    (r"\b(?:a|the|this|of) (?:\w+ )?strikes?\b(?! (?:that|a)\b)|\bindustrial action\b", "strik indust walkou union pickets"),
+    (r"\b(?:in|at|by|with|through|clear\w*) customs\b", "custom import border duty dutie"),
+    (r"\b(?:an|the) (?:\w+ )?incident\b", "incide accide crash fire flood breach attack outage leak"),
+    (r"\b(?:a|the|heavy|bad|severe) (?:storms?|snow(?:fall)?|flood(?:s|ing)?|weather)\b|\b(?:it was|it's been|was) (?:raining|snowing|stormy)\b", "storm snow flood weathe wind rain ice fog gale hurric blizza"),
+    (r"\b(?:a|an|the) (?:\w+ )?(?:power cut|outage|blackout)\b", "power outage blacko down fault servic networ electr mast signal crash node"),
+    (r"\b(?:a|an|the|some) (?:technical|system|it) (?:issues?|problems?|faults?|glitch(?:es)?|errors?|difficult(?:y|ies))\b", "techni system bug glitch server error fault crash app site softwa broke down portal"),
+    (r"\b(?:high|unusually high|heavy|increased|exceptional) (?:volumes?|demand)\b", "volume demand busy many lots queue rush peak sale orders full mad crazy"),
+    (r"\bfor (?:\w+ )?(?:safety|security|operational|technical|legal|hygiene|health|privacy|tax) reasons\b", "safe securi operat techni legal law hygien health ill privac data tax reason"),
+    (r"\ba known (?:issue|problem|fault|bug)\b", "known bug regress aware"),
+    (r"\b(?:standard|normal|usual) (?:procedure|practice)\b", "standar normal usual proced policy rule"),
+    (r"\b(?:out of stock|sold out)\b", "stock sold gone availab left have"),
+    (r"\b(?:the|\w+) (?:law|regulator|council|government|authorities) (?:limits?|says?|requires?|sets?|asks?|forbids?|allows?|decides?|doesn't|don't|gives?)\b", "law legal regula counci govern author act statut"),
+    (r"\b(?:wasn't|weren't|not) enough time\b|\btoo tight\b", "enough time tight short late connect"),
+    (r"\bis (?:unwell|ill|sick|off sick)\b", "ill sick unwell healt flu off hospita"),
+    (r"\b(?:short[- ]staffed|understaffed|short of staff|staff(?:ing)? shortages?|short of (?:people|hands|staff|nurses|drivers|doctors|teachers|technicians|engineers|agents))\b", "staff short understaff busy sick ill off people hands"),
 )  # fmt: skip
-
-
-_SPOKEN = cues.compile(
-    r"\b(?:(?:e-?)?mailed|msgd|messaged|texted|put (?:it|this|that|your \w+) to|told|asked|rang|rung|called|phoned|contacted|chased|spoke|spoken|flagged|passed|escalated|forwarded|knows?|aware|reported|informed|notified|raised|referred)\b"
-)
+_CAUSES = tuple((cues.compile(cause), re.compile(rf"\b(?:{'|'.join(roots.split())})")) for cause, roots in _CAUSES_IN)
 
 
 def spoken_to(draft: str, context: Context) -> bool:
     """Our side says that it has turned to somebody: to whom and how may be said in other words."""
-    return _SPOKEN.search(_ours(draft, context)) is not None
+    return SPOKEN.search(_ours(draft, context)) is not None
 
 
 # What is claimed, and the words of our side any of which may stand behind it.
@@ -152,8 +148,8 @@ def _claims(said: str, ours: str, theirs: str) -> Iterator[tuple[int, int, str]]
     for claimed, kind, known in _UNLESS:
         if (hit := claimed.search(said)) and not known.search(ours):
             yield *hit.span(), kind
-    for pattern, roots in _CAUSES:
-        if (why := pattern.search(said)) and not _named(tuple(roots.split()), f"{ours}\n{theirs}"):
+    for cause, told in _CAUSES:
+        if (why := cause.search(said)) and not (told.search(ours) or told.search(theirs)):
             yield *why.span(), "cause"
 
 
@@ -163,8 +159,3 @@ def _padding(said: str, ours: str, theirs: str, *, asks: bool) -> Iterator[Found
     if not asks:
         yield from deeds(said, ours, theirs)
         yield from assurances(said, ours, theirs)
-
-
-def _named(roots: tuple[str, ...], text: str) -> bool:
-    """A word of the text begins so."""
-    return re.search(rf"\b(?:{'|'.join(roots)})", text) is not None

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from rewriter import cues
-from rewriter.commitments.novelty import STARTS, TO_END, Found, fresh, split
+from rewriter.commitments.novelty import OPEN_YET, SPOKEN, STARTS, TO_END, Found, fresh, split
 
 _PART = r"(?:[a-z-]{2,}ed|put|set|made|taken|sent|given|begun|brought|done|written|held|kept|built|run|rolled|got)"
 _SEEN = r"been\b|looked|checked|double-checked|watched|seen\b|listened|merged|reduced|noted\b|read\b|heard|noticed|understood|failed|disappointed|let\b|caused|missed|promised|answered|left\b|lost\b|learned|tried|thought|kept you|given you|made (?:it|this|you)\b|made a mistake|got (?:it|this|you|your|that|here|a|the|an|no)\b|taken so|received|mentioned|described|explained|agreed|asked|wanted|needed|hoped|realised|realized|done\b|stopped|handled|dealt"
@@ -32,18 +32,13 @@ _TURNS = (
     (cues.compile(r"\byou(?: should|'ll| will) (?:already )?have (?:already )?(?:received|got|had) (?:an?|our|the) (?:e-?mail|letter|text|sms|message|notification)\b"), re.compile(r"\b(?:e-?mail\w*|letter\w*|text\w*|sms|messag\w*|notif\w*|wrote|write|sent|send\w*|mail\w*)\b")),
     (cues.compile(r"\b(?:i've|we've|i have|we have) (?:also )?(?:attached|enclosed)\b|\battached you'll find\b"), re.compile(r"\b(?:attach\w*|enclos\w*|includ\w*|here's|here is|see|below|link|send\w*|copy|copies)\b")),
 )  # fmt: skip
-_OPEN_YET = re.compile(
-    r"\b(?:if|whether|when|unless|as soon as|think|hope|sorry|how|why|what|where|(?:once|until|till|after|before) (?:it|we|you|he|she|they|i|the|your|that|we've|i've))\b"
-)
+_OPEN_YET = re.compile(rf"\b(?:{OPEN_YET}|where|before (?:it|we|you|he|she|they|i|the|your|that|we've|i've))\b")
 _DID = cues.compile(
     r"(?<!you )(?<!an )(?<!\ba )(?<!the )\b(?!need|embed|indeed|unused|used|un)[a-z]{2,}ed\b|\b(?:sent|took|made|did|done|gave|told|spoke|paid|booked|found|lost|brought|wrote)\b"
 )
 
 
 _TURNED_TO = frozenset({"contacted", "informed", "notified", "alerted", "messaged", "emailed", "called", "told"})
-_SPOKE = re.compile(
-    r"\b(?:(?:e-?)?mailed|msgd|messaged|texted|told|asked|rang|rung|called|phoned|contacted|chased|spoke|wrote)\b"
-)
 
 
 def deeds(said: str, ours: str, theirs: str) -> Iterator[Found]:
@@ -51,7 +46,7 @@ def deeds(said: str, ours: str, theirs: str) -> Iterator[Found]:
     both = f"{ours}\n{theirs}"
     for m in _DEED.finditer(said):
         new, old = split(m["act"], ours)
-        if _OPEN_YET.search(said, 0, m.start()) or (m["verb"] in _TURNED_TO and _SPOKE.search(ours)):
+        if _OPEN_YET.search(said, 0, m.start()) or (m["verb"] in _TURNED_TO and SPOKEN.search(ours)):
             continue
         if (
             new

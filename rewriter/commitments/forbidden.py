@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
 from rewriter import cues
 from rewriter.commitments.shape import Reading
@@ -33,9 +34,16 @@ def let_off(was: Reading, now: Reading) -> Iterator[tuple[int, int, int]]:
             yield from _some_of(act, now)
 
 
+@lru_cache(maxsize=64)
+def _read_as(act: str) -> tuple[re.Pattern[str], re.Pattern[str]]:
+    """The act in any form, and the same denied."""
+    does = rf"(?<![\w'-]){re.escape(act)}(?:e|es|s|ing|ed|[a-z]ing)?(?![\w'-])"
+    denied = rf"\b(?:don't|never|stop|avoid|not|without|refrain from)\b[^.;!?]{{0,24}}?{does}"
+    return re.compile(does), re.compile(denied)
+
+
 def _some_of(act: str, now: Reading) -> Iterator[tuple[int, int, int]]:
-    does = re.compile(rf"(?<![\w'-]){re.escape(act)}(?:e|es|s|ing|ed|[a-z]ing)?(?![\w'-])")
-    denied = re.compile(rf"\b(?:don't|never|stop|avoid|not|without|refrain from)\b[^.;!?]{{0,24}}?{does.pattern}")
+    does, denied = _read_as(act)
     told = [(n, m, p) for n, p in enumerate(now.plains) for m in [does.search(p)] if m]
     if any(denied.search(p) and not _TOO_MUCH.search(p) for _, _, p in told):
         return

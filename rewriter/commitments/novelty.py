@@ -12,6 +12,13 @@ Found = tuple[int, int, str]  # where in a sentence, and a key of claimed.WHY
 TO_END = r"(?:[^,;:.!?()–]|[.:](?=\d))"  # one more character of the same clause
 STARTS = r"(?:^\W*|[,;:–] ?|\b(?:and|but|so|as|that|because) )"  # where a clause begins
 
+# Where one of these stands before a claim, it is no claim.
+OPEN_YET = r"if|whether|when|unless|as soon as|think|hope|sorry|how|why|what|(?:once|until|till|after) (?:it|we|you|he|she|they|i|the|your|that|we've|i've)"
+# Our side has turned to somebody: to whom and how may be said in other words.
+SPOKEN = re.compile(
+    r"\b(?:(?:e-?)?mailed|msgd|messaged|texted|put (?:it|this|that|your \w+) to|told|asked|rang|rung|called|phoned|contacted|chased|spoke|spoken|wrote|flagged|passed|escalated|forwarded|knows?|aware|reported|informed|notified|raised|referred)\b"
+)
+
 # Verbs of one act that do not begin alike.
 _ACTS = (
     "collect pick fetch come get pop",

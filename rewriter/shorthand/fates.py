@@ -11,9 +11,8 @@ import re
 from rewriter.lexicon import DAY, MONTH
 from rewriter.moves import instructs
 from rewriter.spelling import named, plural
-from rewriter.techniques._grammar import FINITE, OPENS_DETERMINED, article, low
+from rewriter.techniques._grammar import OPENS_DETERMINED, VERB, article, low
 
-_VERB = re.compile(rf"\b{FINITE}\b|['’](?:s|re|ll|ve|d|m)\b", re.IGNORECASE)
 _DATE = rf"(?:\d{{1,2}}(?:st|nd|rd|th)? (?:{MONTH})|(?:{MONTH}) \d{{1,2}}|(?:the )?\d{{1,2}}(?:st|nd|rd|th))\b"
 _WHEN = rf"(?:{_DATE}|{DAY}|(?-i:Mon|Tues?|Wed|Thu(?:rs?)?|Fri|Sat|Sun)|tomorrow|today|tonight|noon|the end of [\w ]{{3,12}}|\d{{1,2}}(?::\d\d)? ?[ap]m|\d{{1,2}}:\d\d)"
 _KIND = r"(?:(?!(?:an?|the|your|our|my|to|of|for|on|in|by|at|from|no|not|any|all|each|every|another|only|if|when|as|and|or|but|so|get|got|see|use|have|had|need|keep|with|without|please|also|then|that|this|these|those|one|two|sorry|more|which|what)\b)[a-z-]+ ){0,2}?"
@@ -84,13 +83,13 @@ def fate(body: str, we: str) -> str:
 
 def _done(body: str) -> str:
     """What was done with it, or was not."""
-    if (done := _DONE_WITH_IT.match(body)) and not _VERB.search(f"{done['what']} {done['rest']}"):
+    if (done := _DONE_WITH_IT.match(body)) and not VERB.search(f"{done['what']} {done['rest']}"):
         many = plural(done["what"])
         the = "" if done["the"] else "the "
         return f"{the}{low((done['the'] or '') + done['what'])} {'have' if many else 'has'} {done['already'] or ''}been {done['done'].lower()}{done['rest']}{done['stop']}"
     if nights := _NIGHTS.match(body):
         return f"{low(nights['n'])} {nights['what']} {'have' if plural(nights['what']) and nights['what'] != 'class' else 'has'} been {nights['done']}{nights['rest']}"
-    if (sent := _SENT.match(body)) and not _VERB.search(sent["what"]):
+    if (sent := _SENT.match(body)) and not VERB.search(sent["what"]):
         be = "was" if _PAST.search(sent["rest"]) or _WRITTEN.search(sent["what"]) else "has been"
         what = low(sent["what"])
         return f"{article(what)}{what} {be} {sent['done'].lower()}{sent['rest']}{sent['stop']}"
@@ -113,13 +112,13 @@ def _state(body: str) -> str:
         return f"the {low(new['what'])} is {new['how'].lower()} {on}{new['when']}{new['stop']}"
     if out := _OUT.match(body):
         return f"the {low(out['what'])} is {out['how'].lower()}{out['when']}{out['stop']}"
-    if (coming := _COMING.match(body)) and named(coming["what"]) and not _VERB.search(coming["how"]):
+    if (coming := _COMING.match(body)) and named(coming["what"]) and not VERB.search(coming["how"]):
         return f"the {low(coming['what'])} is {coming['how']}"
     if due := _DUE.match(body):
         return f"the {low(due['what'])} is due {due['by']}"
     if eta := _ETA.match(body):
         return f"the ETA is {eta['when']}"
-    if (costs := _COSTS.match(body)) and not _VERB.search(costs["what"]):
+    if (costs := _COSTS.match(body)) and not VERB.search(costs["what"]):
         return f"the {low(costs['what'])} is {costs['sum']}"
     if lent := _LENT.match(body):
         what = low(lent["what"])

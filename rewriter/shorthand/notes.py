@@ -9,9 +9,9 @@ import re
 
 from rewriter.lexicon import DAY, MONTH
 from rewriter.spelling import plural
-from rewriter.techniques._grammar import FINITE, FULL, article, low
+from rewriter.techniques._grammar import FINITE, FULL, VERB, article, low
+from rewriter.techniques._participles import participle
 
-_VERB = re.compile(rf"\b{FINITE}\b|['’](?:s|re|ll|ve|d|m)\b", re.IGNORECASE)
 _LENGTH = r"\d{1,3}(?: ?(?:-|–|to) ?\d{1,3})? (?:working |business )?(?:minutes?|hours?|days?|weeks?|months?)"
 _AT_MOST = re.compile(rf"(?P<span>{_LENGTH}),? (?:max(?:imum)?|tops|at most)(?P<stop>[.!]*)$", re.IGNORECASE)
 _TO_SHOW = re.compile(
@@ -130,7 +130,6 @@ _PASSIVE_AS = re.compile(
     r"can['’]?t (?P<do>cancel|refund|exchange|return|extend|transfer|swap)(?: (?:it|that|this))?, (?:as |because |since )?(?P<why>(?:you['’]re|you are|it['’]s|it is|that['’]s|the|your) .*)$",
     re.IGNORECASE,
 )
-_PAST = {"return": "returned", "reuse": "reused", "transfer": "transferred", "combine": "combined", "cancel": "cancelled", "extend": "extended", "exchange": "exchanged", "swap": "swapped", "refund": "refunded"}  # fmt: skip
 _CAN_DO = re.compile(
     r"can (?P<do>do|offer|give|knock off|add)(?P<you> you)? (?P<a>an? )?(?P<what>[£$€]\d[\d.,]* (?P<kind>credit|refund|voucher|discount))\b(?P<rest>.*)$",
     re.IGNORECASE,
@@ -162,7 +161,7 @@ def _of_a_time(body: str) -> str:
     if most := _AT_MOST.match(body):
         return f"it's {most['span']} at most{most['stop']}"
     if show := _TO_SHOW.match(body):
-        return f"it takes {body}" if not _VERB.search(show["rest"]) else ""
+        return f"it takes {body}" if not VERB.search(show["rest"]) else ""
     if maybe := _MAYBE.match(body):
         return f"it may be {maybe['when']}{maybe['stop']}"
     if last := _LAST.match(body):
@@ -177,19 +176,19 @@ def _of_a_time(body: str) -> str:
 
 def _of_a_state(body: str) -> str:
     """How it is, or how that is."""
-    if (there := _THERE_IS.match(body)) and not _VERB.search(there["what"]):
+    if (there := _THERE_IS.match(body)) and not VERB.search(there["what"]):
         what = low(there["what"])
         be = "there are " if plural(what) and not what.endswith("roadworks") else f"there's {article(what)}"
         return f"{be}{what}{there['when']}{there['tail'] or ''}{there['stop']}"
     if much := _MUCH.match(body):
         return f"{'there are' if plural(much['what']) else 'there is'} {low(body)}"
     if since := _SINCE.match(body):
-        return f"there have been {low(body)}" if not _VERB.search(since["since"]) else ""
+        return f"there have been {low(body)}" if not VERB.search(since["since"]) else ""
     if known := _A_KNOWN_ONE.match(body):
-        return f"it's a {low(body)}" if not _VERB.search((known["rest"] or "").partition(",")[0]) else ""
-    if (normal := _SAID_OF_THAT.match(body)) and not _VERB.search(normal["rest"]):
+        return f"it's a {low(body)}" if not VERB.search((known["rest"] or "").partition(",")[0]) else ""
+    if (normal := _SAID_OF_THAT.match(body)) and not VERB.search(normal["rest"]):
         return f"that's {low(body)}"
-    if (no := _NOT_A.match(body)) and not _NO_NOUN.match(no["what"]) and not _VERB.search(no["what"]):
+    if (no := _NOT_A.match(body)) and not _NO_NOUN.match(no["what"]) and not VERB.search(no["what"]):
         return f"it's {low(body)}"
     if _ITS_GONE.match(body) or _SUPPOSED.match(body) or _PRIORITY.match(body):
         return f"it's {low(body)}"
@@ -203,15 +202,15 @@ def _of_a_thing(body: str) -> str:
     if _DR.match(body):
         return f"the doctor {body.split(maxsplit=1)[1]}"
     if over := _OVER.match(body):
-        return f"the {low(over['what'])} is {over['how']}" if not _VERB.search(over["how"]) else ""
+        return f"the {low(over['what'])} is {over['how']}" if not VERB.search(over["how"]) else ""
     if number := _NUMBERED.match(body):
         what = low(number["what"])
         return f"{'the' if what.isupper() else 'your'} {what} number is {number['id']}{number['stop']}"
-    if (here := _HERE_ARE.match(body)) and not _VERB.search(here["what"]):
+    if (here := _HERE_ARE.match(body)) and not VERB.search(here["what"]):
         return f"the {low(here['what'])} are {here['where']}{here['stop']}"
-    if (per := _PER.match(body)) and not _OF_A_SIZE.search(per["what"]) and not _VERB.search(per["what"]):
+    if (per := _PER.match(body)) and not _OF_A_SIZE.search(per["what"]) and not VERB.search(per["what"]):
         return f"it's {body}" if plural(per["what"]) != (per["n"] == "1") else ""
-    if (there := _EXISTS.match(body)) and not plural(there["what"]) and not _VERB.search(there["what"]):
+    if (there := _EXISTS.match(body)) and not plural(there["what"]) and not VERB.search(there["what"]):
         return f"there's {article(there['what'])}{low(there['what'])}{there['rest']}"
     if free := _FREE.match(body):
         return f"{low(free['what'])} is free{free['rest']}"
@@ -219,11 +218,11 @@ def _of_a_thing(body: str) -> str:
         return f"the {low(where['what'])} is {where['in'].lower()} the {where['place'].lower()}{where['stop']}"
     if sent := _SENT.match(body):
         return f"a {low(sent['what'])} has been sent{sent['rest']}"
-    if (rule := _WITHIN.match(body)) and not _VERB.search(rule["rest"]):
+    if (rule := _WITHIN.match(body)) and not VERB.search(rule["rest"]):
         return f"{low(rule['what'])} are {rule['how']}{rule['rest']}"
     if many := _TOO_MANY.match(body):
         return f"there have been {low(body)}" if plural(many["what"]) else ""
-    if (one := _ONE_IS_HERE.match(body)) and not _VERB.search(one["what"]):
+    if (one := _ONE_IS_HERE.match(body)) and not VERB.search(one["what"]):
         return f"{article(one['what'])}{low(one['what'])} is {one['where']}{one['stop']}"
     if follows := _TO_FOLLOW.match(body):
         return f"the {low(follows['what'])} will follow{follows['stop']}"
@@ -245,9 +244,9 @@ def _refused(body: str, we: str) -> str:
     if after := _AFTER_NO.match(body):
         return f"{low(after['when'])}, I'm afraid not{after['stop']}"
     if cant := _PASSIVE.match(body):
-        return f"{low(cant['what'])} can't be {_PAST[cant['do'].lower()]}{cant['stop']}"
+        return f"{low(cant['what'])} can't be {participle(cant['do'].lower(), base=True)}{cant['stop']}"
     if cant_as := _PASSIVE_AS.match(body):
-        return f"it can't be {_PAST[cant_as['do'].lower()]}, as {low(cant_as['why'])}"
+        return f"it can't be {participle(cant_as['do'].lower(), base=True)}, as {low(cant_as['why'])}"
     if can := _CAN_DO.match(body):
         what = can["what"]
         return f"{we} can {low(can['do'])}{can['you'] or ''} {'an' if _EIGHT.match(what) else 'a'} {what}{can['rest']}"
@@ -257,7 +256,7 @@ def _refused(body: str, we: str) -> str:
 def needed(piece: str) -> str:
     """What is needed, with its verb: "packed lunch needed" is "a packed lunch is needed"; "" when it is none such."""
     needs = _NEEDED.match(piece)
-    if needs is None or _VERB.search(needs["what"]):
+    if needs is None or VERB.search(needs["what"]):
         return ""
     what = low(needs["what"])
     many = plural(what)

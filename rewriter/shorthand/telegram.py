@@ -16,7 +16,7 @@ from rewriter.shorthand import telegram_deeds as deeds
 from rewriter.shorthand import telegram_orders as orders
 from rewriter.shorthand.ties import tied_on
 from rewriter.spelling import capital, named, plural
-from rewriter.techniques._grammar import FINITE, FULL, OPENS_DETERMINED, article, low, with_article
+from rewriter.techniques._grammar import FINITE, FULL, OPENS_DETERMINED, VERB, article, low, with_article
 from rewriter.techniques._in_full import STATE, in_a_state
 
 _LONGEST = 240  # characters of a sentence
@@ -251,7 +251,6 @@ _ONLY = re.compile(
     r"only (?P<what>(?!if\b|when\b|once\b|after\b)(?![^.]*\b(?:you|we|i|they|it|he|she)\b)[a-z][\w'’ +&/-]{2,50})[.!]*$",
     re.IGNORECASE,
 )
-_VERB = re.compile(rf"\b{FINITE}\b|['’](?:s|re|ll|ve|d|m)\b", re.IGNORECASE)
 _MANY = re.compile(
     r"(?:other|both|these|those|our|your|the|all|all other|the other) [a-z-]+s$", re.IGNORECASE
 )  # "looks broken" has its verb
@@ -274,16 +273,16 @@ def _with_verb(body: str) -> str:
     if lost := _LOST.match(body):
         return "" if plural(lost["what"]) else f"the {low(lost['what'])} is lost{lost['rest']}"
     if soon := _SOON.match(body):
-        if not _VERB.search(body) and not plural(soon["what"]):
+        if not VERB.search(body) and not plural(soon["what"]):
             at = "" if soon["when"].startswith("in ") or soon["when"][0].isalpha() else "at "
             return f"the {low(soon['what'])} is {at}{soon['when']}{_FROM.sub(' from ', soon['from'])}{end}"
         return ""
-    if (due := _DUE_BY.match(body)) and not _VERB.search(body):
+    if (due := _DUE_BY.match(body)) and not VERB.search(body):
         return f"the {low(due['what'])} is due {due['when']}"
     if amount := _AMOUNT.match(body):
         what = {"max": "maximum", "min": "minimum"}.get(amount["what"].lower(), amount["what"].lower())
         return f"the {what} is {amount['much']}"
-    if (there := _THERE.match(body)) and not _VERB.search(body):
+    if (there := _THERE.match(body)) and not VERB.search(body):
         kind = low(there["kind"])
         return f"there's {article(kind)}{kind} {_at_the(there['where'])}"
     if who := _ON_IT.match(body):
@@ -292,7 +291,7 @@ def _with_verb(body: str) -> str:
         return f"{the}{low(who['who'])} {'are' if many else 'is'} {who['on']}"
     if (request := _ON_REQUEST.match(body)) and plural(request["what"]):
         return f"{low(request['what'])} are available on request{end}"
-    if (already := _ALREADY.match(body)) and not _VERB.search(already["what"] + already["rest"]):
+    if (already := _ALREADY.match(body)) and not VERB.search(already["what"] + already["rest"]):
         what = already["what"]
         if _THE_ONE.match(what) or named(what):
             the = "" if OPENS_DETERMINED.match(what) else "the "
@@ -300,7 +299,7 @@ def _with_verb(body: str) -> str:
                 f"{the}{low(what)} {'have' if plural(what) else 'has'} already been {already['done']}{already['rest']}"
             )
         return ""
-    if (only := _ONLY.match(body)) and not _VERB.search(body) and not instructs(only["what"].lower()):
+    if (only := _ONLY.match(body)) and not VERB.search(body) and not instructs(only["what"].lower()):
         return f"it's {low(body)}"
     if (state := _STATE.match(body.rstrip(".!"))) and (
         told := _how_it_is(state["what"].strip(), state["how"], state["rest"])
@@ -327,7 +326,7 @@ _NO_THING = re.compile(
 
 def _how_it_is(what: str, how: str, rest: str) -> str:
     """A thing that takes an article, or many of them, and its state."""
-    if _VERB.search(what) or _VERB.search(rest) or _NO_THING.search(what):
+    if VERB.search(what) or VERB.search(rest) or _NO_THING.search(what):
         return ""
     one_word = " " not in what and named(what[:-1])  # "tickets", of which each is one that takes an article
     sure = (_MANY.match(what) or one_word) if plural(what) else named(what.split()[-1])

@@ -24,6 +24,7 @@ FULL = re.compile(  # it has a subject and a verb
     re.IGNORECASE,
 )
 OPENS_DETERMINED = re.compile(rf"{DETERMINED}\b", re.IGNORECASE)
+VERB = re.compile(rf"\b{FINITE}\b|['’](?:s|re|ll|ve|d|m)\b", re.IGNORECASE)  # one stands here, short or not
 _VERB = re.compile(FINITE, re.IGNORECASE)
 
 DAY_NAMED = cues.compile(rf"(?:{DAY}|{MONTH})s?\b")  # a name, which takes a capital and no article
