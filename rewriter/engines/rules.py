@@ -19,9 +19,9 @@ from rewriter.engines import Candidate, Task
 from rewriter.facts import facts
 from rewriter.mending import mend
 from rewriter.policy import Policy
+from rewriter.removal import OF_FACT, removal
 from rewriter.shorthand.register import levelling
 from rewriter.technique import Check
-from rewriter.techniques._removal import OF_FACT, removal
 from rewriter.text import Edit, Finding, Message, Sentence, sentence_at
 from rewriter.verification import broken, cleared, faults, graded
 from rewriter.wording import asked, checks

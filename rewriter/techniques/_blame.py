@@ -7,13 +7,13 @@ import re
 from rewriter import cues
 from rewriter.customer.situation import situation
 from rewriter.lexicon import I_GUESS, LIKELY
+from rewriter.removal import removal
 from rewriter.spelling import named, plural, tidy
 from rewriter.techniques._grammar import low
 from rewriter.techniques._hit import Hit, span
 from rewriter.techniques._instructed import as_instruction
 from rewriter.techniques._participles import participle
 from rewriter.techniques._pressed import circumstance
-from rewriter.techniques._removal import removal
 from rewriter.techniques._reworded import HALVED, comes_next, did_not, reworded, untold
 from rewriter.techniques._told_otherwise import put_right
 from rewriter.text import Edit, Message, Sentence

@@ -8,11 +8,11 @@ from bisect import bisect_left
 from rewriter import cues
 from rewriter.clause import clauses
 from rewriter.moves import instructs
+from rewriter.removal import ACTABLE, USABLE, removal
 from rewriter.spelling import tidy
 from rewriter.techniques._grammar import FULL
 from rewriter.techniques._hit import Hit, trimmed
 from rewriter.techniques._pressed import circumstance
-from rewriter.techniques._removal import ACTABLE, USABLE, removal
 from rewriter.techniques._sharp import PAPERS, TAG
 from rewriter.text import Edit, Message, Sentence
 

@@ -7,13 +7,13 @@ import re
 from rewriter import cues
 from rewriter.clause import clauses
 from rewriter.customer.situation import situation
+from rewriter.removal import removal
 from rewriter.spelling import plural
 from rewriter.techniques import _reproach
 from rewriter.techniques._duty import asked
 from rewriter.techniques._hit import Hit, span
 from rewriter.techniques._participles import participle
 from rewriter.techniques._pressed import circumstance
-from rewriter.techniques._removal import removal
 from rewriter.techniques._reworded import goes_on, impersonal
 from rewriter.text import Edit, Message, Sentence
 

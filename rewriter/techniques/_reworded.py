@@ -6,13 +6,13 @@ import re
 
 from rewriter import cues
 from rewriter.clause import clauses
+from rewriter.removal import removal, usable
 from rewriter.spelling import plural, tidy
 from rewriter.techniques._deflect import BLOCKING, GATEKEEPER
 from rewriter.techniques._did import did
 from rewriter.techniques._hit import Hit
 from rewriter.techniques._participles import participle
 from rewriter.techniques._pressed import circumstance
-from rewriter.techniques._removal import removal, usable
 from rewriter.techniques._words import words
 from rewriter.text import Edit, Message, Sentence
 

@@ -16,10 +16,10 @@ from collections.abc import Iterator
 from rewriter import cues
 from rewriter.customer.situation import situation
 from rewriter.lexicon import DAY, MONTH, SHORT_DAY
+from rewriter.removal import removal
 from rewriter.technique import Clean, Flagged
 from rewriter.techniques._asked import pending
 from rewriter.techniques._hit import Hit, span
-from rewriter.techniques._removal import removal
 from rewriter.techniques._unowned import circumstances
 from rewriter.text import Edit, Finding, Message
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from rewriter.techniques._removal import removal
+from rewriter.removal import removal
 from rewriter.text import Message, apply
 
 CUTS = {  # the sentence with [what goes], and what is left
