@@ -139,14 +139,10 @@ _WILL_NOT_BE = "The draft promises this, and the reply says it will not be. Keep
 
 
 examples: tuple[Breach | Allowed, ...] = (
-    Allowed("Restart the phone.", "A phone you can't rely on gets in the way of a lot. Please restart it.", customer="It drops every call"),
     Breach("You can use the spare phone.", "You can't use the spare phone.", at="You can't use the spare phone", customer="Can I use the spare phone?"),
     Breach("Do not use it. Ring 0800 555 0190.", "You may want to use it less, and ring 0800 555 0190.", customer="It sparks!", at="use it less"),
     Breach("Don't drive the car.", "Only drive the car if you must.", customer="The brake light is on.", at="Only drive the car if you must"),
     Breach("Don't use the cream.", "Please try not to use the cream too much.", customer="My skin burns.", at="use the cream too much"),
-    Allowed("Do not use it.", "Please stop using it until it's been looked at.", customer="It sparks!"),
-    Allowed("Do not use it.", "Please don't use it, and carry it out carefully.", customer="It sparks!"),
-    Allowed("Don't use it too often.", "Please don't use it too often, as the skin needs a rest.", customer="My skin burns."),
     Allowed("Don't worry. It hurts less after a day.", "It hurts less after a day.", customer="My arm hurts."),
     Breach("Yes, a dog can come.", "I'm sorry, a dog can't come.", customer="Can I bring a dog?", at="a dog can't come"),
     Allowed("No, a dog can't come.", "I'm sorry, a dog can't come.", customer="Can I bring a dog?"),

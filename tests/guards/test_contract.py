@@ -6,10 +6,12 @@ import pytest
 
 from rewriter.guard import Allowed, Breach, Guard, guards
 from rewriter.text import Message
+from tests.guards.further import FURTHER
 
 ALL = guards()
 BREACHES = [(g, e) for g in ALL for e in g.examples if isinstance(e, Breach)]
 ALLOWED = [(g, e) for g in ALL for e in g.examples if isinstance(e, Allowed)]
+ALLOWED += [(g, e) for g in ALL for name, e in FURTHER if name == g.name]
 
 
 def _id(value: object) -> str:

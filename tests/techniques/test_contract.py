@@ -7,10 +7,12 @@ import pytest
 from eval.case import by_file
 from rewriter.technique import Clean, Flagged, Technique, techniques
 from rewriter.text import Context, Message, apply
+from tests.techniques.further import FURTHER
 
 ALL = techniques()
 FLAGGED = [(t, e) for t in ALL for e in t.examples if isinstance(e, Flagged)]
 CLEAN = [(t, e) for t in ALL for e in t.examples if isinstance(e, Clean)]
+CLEAN += [(t, e) for t in ALL for name, e in FURTHER if name == t.name]
 
 
 def _id(value: object) -> str:
