@@ -387,15 +387,4 @@ def _capital(text: str) -> str:
     return text[:1].upper() + text[1:]
 
 
-_IN_WORDS = {
-    "2": "two",
-    "3": "three",
-    "4": "four",
-    "5": "five",
-    "6": "six",
-    "7": "seven",
-    "8": "eight",
-    "9": "nine",
-    "10": "ten",
-    "12": "twelve",
-}
+_IN_WORDS = {"2": "two", "3": "three", "4": "four", "5": "five", "6": "six", "7": "seven", "8": "eight", "9": "nine", "10": "ten", "12": "twelve"}  # fmt: skip

@@ -17,7 +17,7 @@ from rewriter.shorthand import telegram_orders as orders
 from rewriter.shorthand.ties import tied_on
 from rewriter.spelling import capital, named, plural
 from rewriter.techniques._grammar import FINITE, FULL, OPENS_DETERMINED, VERB, article, low, with_article
-from rewriter.techniques._in_full import STATE, in_a_state
+from rewriter.techniques._piece import STATE, in_a_state
 
 _LONGEST = 240  # characters of a sentence
 _PERSON = r"(?:you|u|we|i|it|that|this|these|those|they|he|she|there|anyone|anybody|somebody|someone)"

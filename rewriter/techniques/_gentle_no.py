@@ -18,7 +18,8 @@ from . import _doors as doors
 from . import _refusal as refusal
 from ._false_hope import FALSE_HOPE, turned
 from ._grammar import DAY_NAMED, low, with_article
-from ._in_full import NO_WORD, gentle, none_of, pieces, unable
+from ._in_full import gentle, none_of, pieces
+from ._piece import NO_WORD, unable
 from ._said_no import LONE_WORD, refusals
 from ._way_on import answered_later
 

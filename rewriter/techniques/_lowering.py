@@ -14,6 +14,7 @@ from rewriter.text import Edit, Finding, Message, Sentence
 from . import _certainty as words
 from . import _prediction as prediction
 from ._assured import NEVER_DOES, NO_MORE, NO_WAY, NOT_ONE
+from ._participles import base
 from ._stated import END, MOST, joined, sentence_cased, whole
 
 _BE = {
@@ -309,17 +310,7 @@ _DOES = cues.compile(
 def _bare(verb: str) -> str:
     """The verb as it stands behind "should", with what hangs on it: "goes wrong" is "go wrong"."""
     verb, blank, rest = verb.partition(" ")
-    return _base(verb) + blank + rest
-
-
-def _base(verb: str) -> str:
-    if verb in _BE or verb in _BASE:
-        return _BE.get(verb) or _BASE[verb]
-    if re.search(r"(?:ss|ch|sh|x|o)es$", verb):
-        return verb[:-2]
-    if verb.endswith("ss"):
-        return verb
-    return verb[:-3] + "y" if verb.endswith("ies") else verb.removesuffix("s")
+    return (_BE.get(verb) or base(verb)) + blank + rest
 
 
 _GETTING = cues.compile(
@@ -332,7 +323,6 @@ _SURELY = cues.compile(
     rf"(?<![\w'])(?:it|he|she|they|(?:the|your|our|ur) [\w-]+(?: [\w-]+)?)(?P<be>'s|'re| is| are) (?:{words.STRONG}|{words.WEAK}) (?=(?:com|arriv|land|gett|go|leav|sort|clear|happen)\w*ing\b|(?:back|there|here|on (?:the|its|his|her)|with you|sorted|fixed)\b)"
 )
 _SHOULD = {"won't": " shouldn't", "isn't going to": " shouldn't", "aren't going to": " shouldn't"}
-_BASE = {"says": "say", "pays": "pay", "agrees": "agree", "has": "have", "does": "do", "goes": "go"}
 _MANNER = cues.compile(
     r"(?<=in )(?:exactly|precisely) |(?<=at )(?:exactly|precisely) | (?:sharp|on the dot|on the nose|prompt|flat(?=\W*$))(?![\w'])"
 )

@@ -1,4 +1,4 @@
-"""The passive form of a verb."""
+"""The passive form of a verb, and its base."""
 
 from __future__ import annotations
 
@@ -44,3 +44,17 @@ def participle(verb: str, *, base: bool) -> str | None:
     if verb.endswith("e"):
         return f"{verb}d"
     return f"{verb[:-1]}ied" if re.search(r"[^aeiou]y$", verb) else f"{verb}ed"
+
+
+_NO_RULE = {"says": "say", "pays": "pay", "agrees": "agree", "has": "have", "does": "do", "goes": "go"}
+
+
+def base(verb: str) -> str:
+    """The verb as it stands behind "should": "passes" is "pass", "tries" is "try"."""
+    if verb in _NO_RULE:
+        return _NO_RULE[verb]
+    if re.search(r"(?:ss|ch|sh|x|o)es$", verb):
+        return verb[:-2]
+    if verb.endswith("ss"):
+        return verb
+    return verb[:-3] + "y" if verb.endswith("ies") else verb.removesuffix("s")
