@@ -58,7 +58,6 @@ _KEEP = re.compile(r"\b(?:keep|throw|dispose|bin)\b")
 _SHOULD = cues.compile(
     rf"(?:^\W*|[,;:–] ?|\b(?:and|but|so) )(?:it|they|(?:the|your|a|smaller|our) [a-z]+(?: [a-z]+)?) should (?:still |soon |now |then |also )?(?P<act>(?!have\b|never|not\b|only\b|always\b|feel\b|come first)[a-z]+ {TO_END}{{2,70}})"
 )
-_SHOULDS = cues.compile(r"\b(?:should|expect\w*|likel\w*|probab\w*|hope\w*|ought|may|might|due|eta|plan\w*|aim\w*)\b")
 _NORM = re.compile(r"\bthan\b|\bevery\b|\bsimple|\beas(?:y|ier)|\bhot\b|\bbetter\b|\bdifferent")
 
 

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from rewriter import cues
-from rewriter.commitments.novelty import OPEN_YET, SPOKEN, STARTS, TO_END, Found, fresh, split
+from rewriter.commitments.novelty import OPEN_YET, STARTS, TO_END, Found, fresh, split
 
 _PART = r"(?:[a-z-]{2,}ed|put|set|made|taken|sent|given|begun|brought|done|written|held|kept|built|run|rolled|got)"
 _SEEN = r"been\b|looked|checked|double-checked|watched|seen\b|listened|merged|reduced|noted\b|read\b|heard|noticed|understood|failed|disappointed|let\b|caused|missed|promised|answered|left\b|lost\b|learned|tried|thought|kept you|given you|made (?:it|this|you)\b|made a mistake|got (?:it|this|you|your|that|here|a|the|an|no)\b|taken so|received|mentioned|described|explained|agreed|asked|wanted|needed|hoped|realised|realized|done\b|stopped|handled|dealt"
@@ -38,15 +38,12 @@ _DID = cues.compile(
 )
 
 
-_TURNED_TO = frozenset({"contacted", "informed", "notified", "alerted", "messaged", "emailed", "called", "told"})
-
-
 def deeds(said: str, ours: str, theirs: str) -> Iterator[Found]:
     """Such deeds in one English sentence that asks nothing, as `plain` reads it."""
     both = f"{ours}\n{theirs}"
     for m in _DEED.finditer(said):
         new, old = split(m["act"], ours)
-        if _OPEN_YET.search(said, 0, m.start()) or (m["verb"] in _TURNED_TO and SPOKEN.search(ours)):
+        if _OPEN_YET.search(said, 0, m.start()):
             continue
         if (
             new

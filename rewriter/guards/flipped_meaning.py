@@ -141,6 +141,7 @@ _WILL_NOT_BE = "The draft promises this, and the reply says it will not be. Keep
 examples: tuple[Breach | Allowed, ...] = (
     Breach("You can use the spare phone.", "You can't use the spare phone.", at="You can't use the spare phone", customer="Can I use the spare phone?"),
     Breach("Do not use it. Ring 0800 555 0190.", "You may want to use it less, and ring 0800 555 0190.", customer="It sparks!", at="use it less"),
+    Breach("Do not use it.", "Try not to use it too much.", customer="It sparks!", at="use it too much"),
     Breach("Don't drive the car.", "Only drive the car if you must.", customer="The brake light is on.", at="Only drive the car if you must"),
     Breach("Don't use the cream.", "Please try not to use the cream too much.", customer="My skin burns.", at="use the cream too much"),
     Allowed("Don't worry. It hurts less after a day.", "It hurts less after a day.", customer="My arm hurts."),
