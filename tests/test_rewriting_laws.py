@@ -69,7 +69,7 @@ def test_a_fault_beside_a_fact_keeps_no_draft() -> None:
 
 
 def test_what_the_next_sentence_leans_on_does_not_go_alone() -> None:
-    """ "If they haven't" says nothing once it is gone what they were to do."""
+    """What they were to do is gone, and "if they haven't" would say nothing."""
     draft = "Dear Resident,\n\nThe ticket was closed as the contractor said they changed the route. If they haven't then it's them you should be angry with. Open a new ticket.\n\nEnvironmental Services"
     reply = answered(draft, "The bins are emptied at 4.30 again. It is NOT resolved!", Context(channel="email")).reply
     assert "If they haven't" in reply
