@@ -8,7 +8,7 @@ import time
 from rich.console import Console
 from rich.table import Table
 
-from bench.case import CUSTOMER, DRAFT
+from bench.case import CUSTOMER, DRAFT, mails
 from rewriter import bootstrap
 from rewriter.schemas.requests import LONGEST, CheckRequest, RewriteRequest
 from rewriter.settings import Settings
@@ -42,7 +42,8 @@ KINDS = {
     "emoji": "👩‍👩‍👧‍👦",
     "accents": "e\u0301",
     "bidi": "\u202eabc\u202c",
-    "ordinary mail": DRAFT + "\n\n",
+    "one mail again": DRAFT + "\n\n",
+    "mails, none alike": "\n\n".join(mail.draft for mail in mails(40)),
 }
 
 

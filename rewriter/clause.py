@@ -8,9 +8,9 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from functools import lru_cache
 
 from rewriter import cues
+from rewriter.remembered import remembered
 from rewriter.text import Edit, Finding, Sentence
 
 
@@ -72,7 +72,7 @@ _REPORT = cues.compile(
 )
 
 
-@lru_cache(maxsize=1024)
+@remembered()
 def quotes(text: str) -> tuple[tuple[int, int], ...]:
     """Where `text` (plain) quotes: double quotes, or single ones that are no apostrophes."""
     return tuple(m.span() for m in _QUOTED.finditer(text))
@@ -91,7 +91,7 @@ class _Piece:
     question: bool
 
 
-@lru_cache(maxsize=2048)  # every sentence of one long draft, since each technique reads them all
+@remembered()
 def clauses(sentence: Sentence) -> tuple[Clause, ...]:
     """The clauses of a sentence, in order."""
     text = sentence.plain
@@ -101,7 +101,7 @@ def clauses(sentence: Sentence) -> tuple[Clause, ...]:
     )
 
 
-@lru_cache(maxsize=2048)
+@remembered()
 def _pieces(text: str, asks: bool) -> tuple[_Piece, ...]:
     quoted = quotes(text)
     cuts: list[tuple[int, int, str]] = [(0, 0, "")]

@@ -12,12 +12,14 @@ import functools
 import operator
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from functools import cached_property, lru_cache
+from functools import cached_property
 from re import _constants as sre  # type: ignore[attr-defined]  # the only description of a pattern there is
 from re import _parser as parser  # type: ignore[attr-defined]
 from typing import Any, Generic, TypeVar, cast
 
 import ahocorasick_rs
+
+from rewriter.remembered import remembered
 
 _MOST = 256  # strings a piece may stand for before it is only asked for what it must hold
 _ENOUGH = 24.0  # a set of this weight is not bettered by looking on
@@ -157,12 +159,12 @@ class _Worth:
         self.first: dict[Pattern, re.Match[str]] = {}
 
 
-@lru_cache(maxsize=2048)
+@remembered()
 def _worth(text: str) -> _Worth:
     return _Worth(_CUES.scan(text) if len(text) > _SHORT else -1)
 
 
-@lru_cache(maxsize=2048)
+@remembered()
 def _worth_folded(text: str) -> _Worth:
     folded = text.casefold()
     return _worth(text) if folded == text else _Worth(_CUES.scan(folded) if len(text) > _SHORT else -1)
@@ -216,7 +218,7 @@ def _rare(literal: str) -> int:
     return len(literal) - sum(len(word) - 1 for word in literal.split() if word in _COMMON)
 
 
-@lru_cache(maxsize=1024)
+@remembered()
 def _weight(strings: _Strings) -> float:
     """How much asking for these saves: long and rare ones rule out much, many do not. Below zero: nothing."""
     least = min(map(len, strings), default=0)

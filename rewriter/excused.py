@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
-from functools import lru_cache
 
 from rewriter.commitments.stands_for import limits_liability
 from rewriter.customer.situation import situation
@@ -15,6 +14,7 @@ from rewriter.guard import Guard
 from rewriter.guards.lost_fact import told
 from rewriter.mending import mend
 from rewriter.plain import plain
+from rewriter.remembered import remembered
 from rewriter.technique import techniques
 from rewriter.text import Edit, Finding, Message, sentences
 from rewriter.vocabulary import content, same, stem
@@ -93,7 +93,7 @@ _SHRUG = re.compile(
 )
 
 
-@lru_cache(maxsize=64)
+@remembered(64)
 def _lowered(message: Message) -> Message | None:
     """The message as it reads with its overpromises mended: less sure than the draft, and no reply need be surer."""
     edits: list[Edit] = []

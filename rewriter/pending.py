@@ -8,10 +8,10 @@ do; a question to the customer, a number and "write to us again" do not.
 from __future__ import annotations
 
 import re
-from functools import lru_cache
 
 from rewriter import cues
 from rewriter.lexicon import TIME
+from rewriter.remembered import remembered
 
 _PERSON = (  # somebody by trade, office or place of work
     r"(?:(?!(?:order|offer|letter|number|router|printer|water|weather|door|error|floor|power|paper|corner|meter|boiler|heater|shower|freezer|counter|voucher|transfer|charger|server|player|winter|summer|matter|quarter|filter|container|elevator|escalator|monitor|sensor|motor|tractor|colou?r|folder|tracker|"
@@ -95,7 +95,7 @@ def timed(text: str) -> bool:
 _IF = re.compile(r"\W*(?:if|once|when|as soon as|should|unless)\b")
 
 
-@lru_cache(maxsize=512)  # asked of one clause by several rules
+@remembered()  # asked of one clause by several rules
 def waits(text: str) -> bool:
     """These plain words leave it in other hands."""
     return _PENDING.search(text) is not None and not (_NO_HAND_OVER.search(text) or _IF.match(text))

@@ -22,6 +22,7 @@ from rewriter.errors import EngineError, EngineSkipped, EngineTimeout
 from rewriter.policy import Policy
 from rewriter.rationale import Rationale, explain
 from rewriter.release import Release, Send
+from rewriter.remembered import working_on
 from rewriter.repair import repaired
 from rewriter.text import Finding, Message
 from rewriter.turn import Turn
@@ -85,11 +86,11 @@ def check(message: Message, policy: Policy) -> Check:
     if not message.draft.strip():
         return Check((), 100, "full", situation(message).handover, _ms(started))
     message = permitted(located(message), policy)
-    findings = judge(message, policy)
+    with working_on(message.draft, message.customer):
+        findings, covered, handover = judge(message, policy), coverage(message), situation(message).handover
     cost = {"error": 25, "warning": 10, "advice": 3}
-    covered = coverage(message)
     score = max(0, 100 - sum(cost[f.severity or "error"] for f in findings)) if covered == "full" else None
-    return Check(findings, score, covered, situation(message).handover, _ms(started))
+    return Check(findings, score, covered, handover, _ms(started))
 
 
 async def rewrite(
@@ -110,8 +111,9 @@ async def rewrite(
     """
     deadline = asyncio.get_running_loop().time() + deadline_s
     async with Turn() as turn:
-        run = _Run(permitted(located(message), policy), policy, deadline, max_attempts, turn, send)
-        return await _answered(run, engines)
+        with working_on(message.draft, message.customer):
+            run = _Run(permitted(located(message), policy), policy, deadline, max_attempts, turn, send)
+            return await _answered(run, engines)
 
 
 async def _answered(run: _Run, engines: Sequence[Engine]) -> Rewrite:

@@ -8,6 +8,7 @@ from html import unescape
 from typing import Literal
 
 from rewriter import cues
+from rewriter.remembered import remembered
 
 Format = Literal["text", "markdown", "html"]
 
@@ -94,7 +95,7 @@ def _rewrites(fmt: Format, link: bool, mail: bool, hidden: bool, run: bool, dots
     return re.compile("|".join(parts))
 
 
-@lru_cache(maxsize=64)
+@remembered(64)
 def reading(raw: str, fmt: Format) -> tuple[str, str, list[int], list[int], list[int]]:
     """The plain reading, the same with its capitals, and for each of its characters the raw offsets before and behind it.
 

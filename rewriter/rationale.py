@@ -12,6 +12,7 @@ from functools import lru_cache
 from rewriter.engines import Story
 from rewriter.plain import plain
 from rewriter.policy import BRAND_WORDS
+from rewriter.remembered import remembered
 from rewriter.technique import Check, techniques
 from rewriter.text import Finding, Message, Sentence, sentences
 from rewriter.verification import FactsLedger
@@ -105,7 +106,7 @@ _FORMAL_WORD = re.compile(
 )
 
 
-@lru_cache(maxsize=256)
+@remembered(256)
 def _content(text: str) -> frozenset[str]:
     return frozenset(w for w in re.findall(r"[\w'#$€£-]+", plain(text)) if not _FORMAL_WORD.fullmatch(w))
 

@@ -4,9 +4,9 @@
 from __future__ import annotations
 
 import re
-from functools import lru_cache
 
 from rewriter.lexicon import DAY, MONTH, PREPOSITION
+from rewriter.remembered import remembered
 
 _NEGATED = "do|does|did|is|are|was|were|has|have|had|could|would|should|ca|wo"
 _SPELLED = {
@@ -69,7 +69,7 @@ def _with_notice(match: re.Match[str]) -> str:
     return f"{match['n']} {match['unit']}{chr(39) + 's' if one else 's' + chr(39)} "
 
 
-@lru_cache(maxsize=256)  # a reply is levelled more than once
+@remembered(256)  # a reply is levelled more than once
 def tidy(raw: str) -> str:
     """`raw` spelled out, its days and months with a capital and its times of notice with an apostrophe; no other word is changed."""
     raw = _I_WILL.sub(r"\g<before>I'll", raw)

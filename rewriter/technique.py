@@ -11,11 +11,12 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
-from functools import cache, lru_cache
+from functools import cache
 from types import ModuleType
 from typing import Protocol
 
 from rewriter.registry import Discovered, modules
+from rewriter.remembered import remembered
 from rewriter.text import Context, Edit, Finding, Message
 
 COMPLAINT = "My parcel is two weeks late, this is a joke."
@@ -111,7 +112,7 @@ class Technique(Discovered):
         return words.get(kind, words[""])
 
 
-@lru_cache(maxsize=1024)  # draft, steps and reply of a rewrite are each asked about more than once
+@remembered()  # draft, steps and reply of a rewrite are each asked about more than once
 def _found(find: Callable[[Message], Iterator[Finding]], message: Message) -> tuple[Finding, ...]:
     """What a rule finds depends on the message alone."""
     return tuple(find(message))

@@ -11,12 +11,13 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
-from functools import lru_cache, wraps
+from functools import wraps
 from operator import attrgetter
 from typing import Concatenate, Literal, ParamSpec, TypeVar
 
 from rewriter.layout import Role, pieces
 from rewriter.plain import Format, reading
+from rewriter.remembered import MOST, readings, remembered
 
 Severity = Literal["error", "warning", "advice"]
 Channel = Literal["chat", "email", "social", "sms"]
@@ -168,7 +169,7 @@ class Sentence:
         return self.raw[a - self.start : b - self.start]
 
 
-@lru_cache(maxsize=64)
+@remembered(64)
 def sentences(raw: str, fmt: Format = "text") -> tuple[Sentence, ...]:
     """The sentences of `raw` in order; bullets, greeting and sign-off are sentences of their own."""
     text, written, places, stops, seams = reading(raw, fmt)
@@ -194,14 +195,13 @@ def sentences(raw: str, fmt: Format = "text") -> tuple[Sentence, ...]:
     return tuple(made)
 
 
-@lru_cache(maxsize=64)
+@remembered(64)
 def _body(raw: str, fmt: Format) -> tuple[Sentence, ...]:
     return tuple(s for s in sentences(raw, fmt) if s.role == "body")
 
 
 T = TypeVar("T")
 P = ParamSpec("P")
-_KNOWN = 2048  # wordings: those of a long draft
 
 
 def once_a_wording(read: Callable[Concatenate[Sentence, P], T]) -> Callable[Concatenate[Sentence, P], T]:
@@ -209,7 +209,7 @@ def once_a_wording(read: Callable[Concatenate[Sentence, P], T]) -> Callable[Conc
 
     A rewrite judges half a dozen texts that share nearly all of their sentences.
     """
-    known: dict[str | tuple[object, ...], T] = {}
+    known: dict[str | tuple[object, ...], T] = readings()
 
     @wraps(read)
     def asked(sentence: Sentence, /, *case: P.args, **named: P.kwargs) -> T:
@@ -217,7 +217,7 @@ def once_a_wording(read: Callable[Concatenate[Sentence, P], T]) -> Callable[Conc
         try:
             return known[key]
         except KeyError:
-            if len(known) >= _KNOWN:
+            if len(known) >= MOST:
                 known.clear()
             told = known[key] = read(sentence, *case, **named)
             return told

@@ -4,9 +4,9 @@
 from __future__ import annotations
 
 import re
-from functools import lru_cache
 
 from rewriter import cues
+from rewriter.remembered import remembered
 
 _STOPWORDS = frozenset(
     "the and but for you your yours are was were been being have has had having not this that these those with from they them their there here what when where which who whom why how all any can can't could couldn't "
@@ -46,7 +46,7 @@ _AS_IT_IS = {"plane": "plane", "planes": "plane"} | {
 }
 
 
-@lru_cache(maxsize=4096)
+@remembered(4096)
 def stem(word: str) -> str:
     """A word without its ending, well enough to compare two."""
     if word in _AS_IT_IS:

@@ -7,18 +7,17 @@ and modality, never by single words, and errs on the side of silence.
 
 from __future__ import annotations
 
-from functools import lru_cache
-
 from rewriter.commitments import abroad, english
 from rewriter.commitments.shape import RANK, Commitment, Reading, Refusal, Strength
 from rewriter.plain import Format
+from rewriter.remembered import remembered
 
 __all__ = ["LANGUAGES", "RANK", "Commitment", "Reading", "Refusal", "Strength", "commitments", "reading", "refusals"]
 
 LANGUAGES = ("en", "de", "fr", "es", "pt", "it", "nl")
 
 
-@lru_cache(maxsize=128)
+@remembered(128)
 def reading(text: str, language: str = "en", fmt: Format = "text") -> Reading:
     """All that a text promises and turns down; empty for a language that is not in LANGUAGES."""
     language = language.partition("-")[0].lower()

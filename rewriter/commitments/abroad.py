@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, replace
-from functools import cache, lru_cache
+from functools import cache
 
 from rewriter import cues
 from rewriter.commitments.gather import Said, gathered
@@ -16,6 +16,7 @@ from rewriter.commitments.shape import Commitment, Reading, Refusal, Strength
 from rewriter.commitments.tongues import TONGUES
 from rewriter.commitments.verbs import PROCESS, REMEDIES
 from rewriter.plain import Format
+from rewriter.remembered import remembered
 from rewriter.text import Sentence, sentences
 
 _STRAIGHT = str.maketrans({"’": "'", "‘": "'", "\u00a0": " ", "\u202f": " ", "—": "–", "\n": " ", "\t": " "})
@@ -86,7 +87,7 @@ def _place(sentence: Sentence, start: int, end: int) -> tuple[int, int]:
     return sentence.start + start, sentence.start + end
 
 
-@lru_cache(maxsize=1024)
+@remembered()
 def _reading(text: str, language: str) -> Said:
     """One sentence, read once wherever and however often it stands."""
     patterns = _patterns(language)

@@ -10,7 +10,6 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import lru_cache
 
 from rewriter import cues
 from rewriter.commitments.assurances import assurances
@@ -18,6 +17,7 @@ from rewriter.commitments.deeds import deeds
 from rewriter.commitments.novelty import SPOKEN, Found
 from rewriter.commitments.ways import ways
 from rewriter.plain import plain
+from rewriter.remembered import remembered
 from rewriter.text import Context, sentences
 
 
@@ -117,14 +117,14 @@ _UNLESS = (
 )
 
 
-@lru_cache(maxsize=32)
+@remembered(32)
 def _ours(draft: str, context: Context) -> str:
     """What our side has said, in plain words."""
     earlier = (turn.text for turn in context.conversation if turn.role == "agent")
     return "\n".join(plain(text) for text in (draft, *context.facts, *context.offers, *earlier))
 
 
-@lru_cache(maxsize=16)  # two guards ask
+@remembered(16)  # two guards ask
 def claims(draft: str, customer: str, context: Context, reply: str) -> tuple[Claim, ...]:
     """Each such claim of an English reply, in its order."""
     ours = _ours(draft, context)

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from functools import lru_cache
-
 from rewriter import cues
+from rewriter.remembered import remembered
 
 _VACANT = r"slots?|appointments?|tables?|seats?|rooms?|spaces?|places?|spots?|dates?|days?|evenings?|mornings?|hours?|minutes?|moments?|seconds?|time|capacity|lines?|agents?|hands?|text|form|choice|will|wifi|flow"
 _FEE = r"fees?|fines?|charges?|costs?|postage|surcharges?|shipping (?:fees?|costs?)"
@@ -41,7 +40,7 @@ def this_once(plain: str) -> bool:
     return _THIS_ONCE.search(plain) is not None
 
 
-@lru_cache(maxsize=1024)
+@remembered()
 def for_nothing(piece: str) -> bool:
     """The stretch says that something costs nothing."""
     return _GRATIS.search(piece) is not None and not _NOT_GRATIS.search(piece)

@@ -8,7 +8,6 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import replace
-from functools import lru_cache
 
 from rewriter import cues
 from rewriter.commitments.clausewise import Plain, Told, read_clause
@@ -29,6 +28,7 @@ from rewriter.commitments.spoken import ASKS_UNMARKED, without_past
 from rewriter.commitments.times import times
 from rewriter.commitments.verbs import content
 from rewriter.plain import Format
+from rewriter.remembered import remembered
 from rewriter.text import Sentence, sentences
 
 _LEAD = 4  # words before a comma that lead into a clause: "By Friday, ..."
@@ -42,7 +42,7 @@ _OUT_OF = re.compile(r"\b(?:outside|beyond|not) (?:of )?where\b")
 _NO_CLAUSE = frozenset({"if", "unless", "whether", "once", "when", "whenever", "provided"})
 
 
-@lru_cache(maxsize=1024)
+@remembered()
 def _reading(plain: str) -> Said:
     """One sentence, read once wherever and however often it stands."""
     sentence = Plain(plain)

@@ -7,6 +7,7 @@ from functools import lru_cache
 
 from rewriter.commitments.segments import words_of
 from rewriter.lexicon import ROOT
+from rewriter.remembered import remembered
 
 Found = tuple[int, int, str]  # where in a sentence, and a key of claimed.WHY
 TO_END = r"(?:[^,;:.!?()–]|[.:](?=\d))"  # one more character of the same clause
@@ -44,7 +45,7 @@ def family(act: str) -> tuple[str, ...]:
 _DAY = re.compile(r"(?:mon|tues|wednes|thurs|fri|satur|sun)day$")
 
 
-@lru_cache(maxsize=64)
+@remembered(64)
 def _roots(text: str) -> frozenset[str]:
     return frozenset(w[:ROOT] for w in words_of(text, "en"))
 

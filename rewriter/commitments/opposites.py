@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from functools import lru_cache
 from itertools import chain
 
 from rewriter import cues
@@ -18,6 +17,7 @@ from rewriter.commitments.shape import Reading
 from rewriter.commitments.sides import other_side
 from rewriter.commitments.verbs import stem
 from rewriter.lexicon import SHORT_ROOT
+from rewriter.remembered import remembered
 
 # "Lost earnings" are no earnings that are lost: the word stands before its noun, and says of nothing that it is so.
 _SO = r"(?! (?!(?:in|on|at|during|when|while|for|with|and|or|but|by|to|from|because|as|it|them|the|your|our|this|that|these|those|forever|permanently|again|completely|due|after|since|if|a|an|his|her|their|some|all|any|now|yet|either|too|though|so|here|there|today|yesterday|right|until|before)\b)[a-z])"
@@ -68,7 +68,7 @@ _TRAVEL = cues.compile(
 )
 
 
-@lru_cache(maxsize=1024)
+@remembered()
 def signs(piece: str) -> tuple[tuple[str, bool, frozenset[str]], ...]:
     """On which axes a stretch of English stands, on which side, and the words that say so."""
     out = []
@@ -264,7 +264,7 @@ _REST = re.compile(r"[^.!?;]{0,60}")
 _ANY_WORD = re.compile(r"[a-z]{2,14}(?![\w'-])")
 
 
-@lru_cache(maxsize=8)
+@remembered(8)
 def _places(plains: tuple[str, ...]) -> dict[str, list[tuple[int, int, int]]]:
     """Where each word of a text stands: its sentence, its start and its end."""
     found: dict[str, list[tuple[int, int, int]]] = {}

@@ -8,13 +8,14 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from functools import cache, lru_cache
+from functools import cache
 
 from rewriter import cues
 from rewriter.commitments.hedges import HEDGES
 from rewriter.commitments.times import times
 from rewriter.commitments.tongues import TONGUES
 from rewriter.commitments.verbs import FORMS, NOUNS, PROCESS, REMEDIES, STOP, phrase_at, stem
+from rewriter.remembered import remembered
 
 LONGEST = 2000  # characters of one sentence that are read
 _TOKEN = re.compile(r"\d+(?:[.,:]\d+)*|\w{2,12}n't\b|[^\W\d_]+|[£$€%]")
@@ -113,7 +114,7 @@ def _compiled(language: str) -> tuple[cues.Sieve[tuple[str, re.Pattern[str]]], r
     return marks, cues.compile(data.cut), stop
 
 
-@lru_cache(maxsize=1024)
+@remembered()
 def segments(text: str, language: str) -> tuple[Segment, ...]:
     """The stretches of one sentence, read as `plain` text in English and as folded text elsewhere."""
     text = text[:LONGEST]
@@ -149,7 +150,7 @@ def words_of(text: str, language: str) -> frozenset[str]:
     return _words(text, language, _compiled(language)[2])
 
 
-@lru_cache(maxsize=1024)
+@remembered()
 def _words(text: str, language: str, stop: frozenset[str]) -> frozenset[str]:
     """What a stretch speaks of: stems, classes of acts, numbers and times."""
     if language == "en":

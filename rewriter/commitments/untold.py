@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
-from functools import lru_cache, partial
+from functools import partial
 
 from rewriter import cues
 from rewriter.commitments.segments import words_of
 from rewriter.facts import fold
 from rewriter.lexicon import ROOT
 from rewriter.plain import plain
+from rewriter.remembered import remembered
 from rewriter.text import Context, sentences
 
 _Words = Callable[[], frozenset[str]]
@@ -40,7 +41,7 @@ def _statements(customer: str) -> str:
     return "\n".join(s.raw for s in sentences(customer) if not s.question)
 
 
-@lru_cache(maxsize=32)
+@remembered(32)
 def _known(draft: str, customer: str, context: Context) -> frozenset[str]:
     """How the words of all sources begin."""
     said = (draft, customer, *context.facts, *context.offers, *(turn.text for turn in context.conversation))

@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import replace
-from functools import lru_cache
 
 from rewriter import cues
 from rewriter.commitments.conditions import conditional
@@ -16,6 +15,7 @@ from rewriter.commitments.segments import Segment, alike, telling, words_of
 from rewriter.commitments.shape import Freed, Reading
 from rewriter.commitments.untied import OPENS, OURS
 from rewriter.commitments.verbs import PROCESS, REMEDIES
+from rewriter.remembered import remembered
 
 _AHEAD = cues.compile(
     r"\b(?:will|'ll|won't|going to|shall|guarantee\w*|promise\w*|definitely|certainly|for sure|100 ?%|never|always|wird|werden|sera|seront|será|verrà|zal|zullen)\b|\w(?:erá|ará|irá|era)\b"
@@ -255,7 +255,7 @@ def _left_open(was: Reading, reply: Segment) -> bool:
     )
 
 
-@lru_cache(maxsize=1024)
+@remembered()
 def is_open(plain: str) -> bool:
     """A stretch that leaves what it says open."""
     return _OPEN.search(plain) is not None

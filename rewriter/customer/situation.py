@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass
-from functools import lru_cache
 from itertools import pairwise
 
 from rewriter import cues
@@ -39,6 +38,7 @@ from rewriter.customer.topic import money_of, topic_of
 from rewriter.language import detect
 from rewriter.moves import moves
 from rewriter.plain import plain
+from rewriter.remembered import remembered
 from rewriter.text import Message, Sentence, Turn, sentences
 from rewriter.vocabulary import content
 
@@ -84,7 +84,7 @@ class Situation:
         return self.open or (self.given and not (self.calm or self.pleased))
 
 
-@lru_cache(maxsize=64)  # asked at every sentence
+@remembered(64)  # asked at every sentence
 def situation(message: Message) -> Situation:
     """Read the customer's side."""
     return _read(
@@ -98,7 +98,7 @@ _REPEATED = cues.compile(
 )
 
 
-@lru_cache(maxsize=64)
+@remembered(64)
 def _read(customer: str, conversation: tuple[Turn, ...], brand: str, cheered: bool) -> Situation:
     raw = customer if len(customer) <= _READ else f"{customer[: _READ * 2 // 3]}\n{customer[-_READ // 3 :]}"
     raw = tidied(_GAPS.sub(" ", _NOISE.sub(" ", raw.replace("&amp;", "and"))))

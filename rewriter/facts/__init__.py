@@ -9,17 +9,17 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
-from functools import lru_cache
 
 from rewriter.facts import calendar, names, quantities, references
 from rewriter.facts.fact import Fact, Kind, missing, same, states
 from rewriter.facts.page import Page, fold
 from rewriter.facts.tongues import tongue
+from rewriter.remembered import remembered
 
 __all__ = ["Fact", "Kind", "facts", "fold", "missing", "same", "states"]
 
 
-@lru_cache(maxsize=256)
+@remembered(256)
 def facts(text: str, language: str = "en") -> tuple[Fact, ...]:
     """What `text` states, in order and without overlaps; places are code points of the raw text.
 
@@ -57,7 +57,7 @@ def _parts(text: str) -> list[str]:
     return parts
 
 
-@lru_cache(maxsize=1024)
+@remembered()
 def _read(text: str, language: str, calm: bool, cased: bool) -> tuple[Fact, ...]:
     """The facts of one stretch, by its own places; `calm` and `cased` tell of the whole text what capitals mean in it."""
     page = Page.of(text, tongue(language))

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import re
-from functools import lru_cache
 
 from rewriter import cues
 from rewriter.facts.digits import ordinal
 from rewriter.facts.fact import Fact
 from rewriter.facts.page import fold
 from rewriter.facts.tongues import tongue
+from rewriter.remembered import remembered
 
 _NO_CLOCK = r"(?! (?:past|to (?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)|of an hour)\b)"
 _SHARES = {
@@ -35,7 +35,7 @@ _NAMED_BY = re.compile(
 _QUARTER = re.compile(r"q([1-4])")
 
 
-@lru_cache(maxsize=1024)
+@remembered()
 def by_word(kind: str, value: str) -> str:
     """How words tell a figure, as a pattern; empty where none does."""
     if kind == "percent":

@@ -8,12 +8,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from functools import lru_cache
 
 from rewriter import cues
 from rewriter.facts.fact import Fact, same
 from rewriter.facts.page import fold
 from rewriter.facts.tongues import tongue
+from rewriter.remembered import remembered
 
 _DATE_PARTS = 3
 
@@ -59,7 +59,7 @@ def _run(first: str, last: str) -> frozenset[str]:
 _MON_TO_FRI, _SAT_AND_SUN = _run("mon", "fri"), _run("sat", "sun")
 
 
-@lru_cache(maxsize=256)
+@remembered(256)
 def _named_and_counted(text: str) -> tuple[frozenset[frozenset[str]], frozenset[frozenset[str]]]:
     """The parts of a week that a folded text names by a word, and those it tells by their days."""
     named = [days for word, days in ((_WORKDAYS, _MON_TO_FRI), (_WEEKEND, _SAT_AND_SUN)) if word.search(text)]
@@ -225,7 +225,7 @@ def unit_carried(length: Fact, texts: Iterable[str], language: str = "en", at: i
     )
 
 
-@lru_cache(maxsize=256)
+@remembered(256)
 def _beside_a_unit(low: str) -> dict[str, list[tuple[int, frozenset[str]]]]:
     """The bare counts of a folded text, each with its places and the units counted before it in its sentence; no age, price or number of a room, a row or an order."""
     found: dict[str, list[tuple[int, frozenset[str]]]] = {}

@@ -6,11 +6,11 @@ import re
 from bisect import bisect_right
 from collections.abc import Iterator
 from decimal import Decimal, InvalidOperation
-from functools import lru_cache
 
 from rewriter import cues
 from rewriter.facts.fact import Fact
 from rewriter.facts.page import fold
+from rewriter.remembered import remembered
 
 _LONGEST = 40
 _RUN = cues.compile(r"[0-9](?:[ .,'/-]?[0-9]){3,40}")
@@ -33,7 +33,7 @@ _COUNTED = {
 _LONG = 4  # digits that make a run unlikely to be two numbers that stand side by side
 
 
-@lru_cache(maxsize=512)
+@remembered()
 def _figures(text: str) -> tuple[tuple[int, int, str], ...]:
     """Every run of digits and every measure, with its place and its normal form."""
     low = fold(text)
@@ -51,7 +51,7 @@ def _figures(text: str) -> tuple[tuple[int, int, str], ...]:
     return tuple(found)
 
 
-@lru_cache(maxsize=128)
+@remembered(128)
 def _forms(text: str) -> frozenset[str]:
     """The normal forms of a text's figures."""
     return frozenset(form for _, _, form in _figures(text))
@@ -124,7 +124,7 @@ _LETTERED = re.compile(r"[a-z][0-9]+[a-z]$")
 _SHORT_CODE = 3  # letters and digits together that make a code of a count
 
 
-@lru_cache(maxsize=128)
+@remembered(128)
 def _codes(text: str) -> tuple[tuple[int, int, str], ...]:
     """Every code of a text, with its place."""
     return tuple((m.start(), m.end(), m.group()) for m in _CODE.finditer(fold(text)))
@@ -147,7 +147,7 @@ def _codes_at(text: str, start: int, end: int) -> Iterator[str]:
 _PARTED = str.maketrans("", "", " ./-")
 
 
-@lru_cache(maxsize=128)
+@remembered(128)
 def _unparted(text: str) -> str:
     """A text without what may part a code."""
     return fold(text).translate(_PARTED)

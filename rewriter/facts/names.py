@@ -8,12 +8,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from functools import lru_cache
 
 from rewriter import cues
 from rewriter.facts.digits import numeral
 from rewriter.facts.known_names import COMMON, FIRMS, FIRMS_OF_TWO, GIVEN, WORDY
 from rewriter.facts.page import Page
+from rewriter.remembered import remembered
 
 _W = r"[A-ZÀ-ÖØ-Þ][\w'’-]{1,30}"
 _GREETED = cues.compile(
@@ -87,7 +87,7 @@ def _take_greeted(page: Page, start: int, name: str) -> None:
     page.take("name", _normal(name), start, start + len(name))
 
 
-@lru_cache(maxsize=1024)
+@remembered()
 def capitals(text: str) -> tuple[int, int]:
     """How many of the words of a text begin with a capital, and how many words there are."""
     words: list[str] = re.findall(r"[^\W\d_]{2,}", text)

@@ -5,11 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
-from functools import lru_cache
 
 from rewriter import cues
 from rewriter.facts.fact import Fact, Kind
 from rewriter.facts.tongues import Tongue
+from rewriter.remembered import remembered
 
 _PLAIN_SIGNS: dict[str | int, str] = (
     {
@@ -28,7 +28,7 @@ _WORD = cues.compile(r"[^\W\d_]+")
 _BULLET = cues.compile(r"^[ ]{0,8}\d{1,3}[.)] (?=([^\W\d_]*))", re.MULTILINE)
 
 
-@lru_cache(maxsize=256)  # asked of the same few texts for each of their facts
+@remembered(256)  # asked of the same few texts for each of their facts
 def fold(raw: str) -> str:
     """`raw` in lower case with straight quotes, plain blanks and ASCII digits, character by character."""
     low = raw.lower()

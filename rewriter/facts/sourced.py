@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from functools import lru_cache
 
 from rewriter import cues
 from rewriter.facts import Fact, facts, fold
@@ -13,6 +12,7 @@ from rewriter.facts.digits import numeral, ordinal, times_over, told_as_share
 from rewriter.facts.names import spellings
 from rewriter.facts.tongues import tongue
 from rewriter.lexicon import WEARING
+from rewriter.remembered import remembered
 
 _SHORT_NAME = 4  # letters: "Noras" are Nora's
 
@@ -167,7 +167,7 @@ _OF_THINGS = re.compile(
 _SENTENCE = re.compile(r"[^.!?\n]+")
 
 
-@lru_cache(maxsize=16)
+@remembered(16)
 def halved(sources: str) -> frozenset[int]:
     """How many half of something is: twelve for "half my order of 24 roses"; a "half of them" speaks of what was counted last."""
     found: set[int] = set()

@@ -9,12 +9,12 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterator
-from functools import lru_cache
 
 from rewriter import cues
 from rewriter.guard import Allowed, Breach
 from rewriter.language import detect, sure
 from rewriter.plain import Format
+from rewriter.remembered import remembered
 from rewriter.text import Context, Finding, Sentence, sentences
 
 title = "The reply speaks the draft's language"
@@ -127,7 +127,7 @@ def _runs(words: list[str]) -> Iterator[list[str]]:
 _SHORTEST, _LONG = 3, 6
 
 
-@lru_cache(maxsize=64)
+@remembered(64)
 def _languages(draft: str, fmt: Format, named: str) -> frozenset[str]:
     """The languages of the draft: of the whole, and of each sentence that is long enough to tell."""
     found = {detect(_QUOTED.sub(" ", draft))}

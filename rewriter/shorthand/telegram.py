@@ -7,10 +7,10 @@ before a thing that takes one, a mark behind a question. Where two readings are 
 from __future__ import annotations
 
 import re
-from functools import lru_cache
 
 from rewriter.lexicon import DAY, PREPOSITION
 from rewriter.moves import instructs
+from rewriter.remembered import remembered
 from rewriter.shorthand import articles, fates, notes
 from rewriter.shorthand import telegram_deeds as deeds
 from rewriter.shorthand import telegram_orders as orders
@@ -24,7 +24,7 @@ _PERSON = r"(?:you|u|we|i|it|that|this|these|those|they|he|she|there|anyone|anyb
 _LEAD = re.compile(r"(?:(?:sorry|yes|yeah|ok|okay|also|but|so|and|well|unfortunately)[, ]+(?:but )?)+", re.IGNORECASE)
 
 
-@lru_cache(maxsize=512)  # what stays as it is, is read again and again
+@remembered()
 def in_full(said: str, we: str, before: str = "") -> str:
     """`said`, spelled out already, as a whole sentence; `we` is "I" or "we", as the draft speaks; `before` comes before it."""
     words = said.rstrip()

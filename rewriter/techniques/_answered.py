@@ -8,12 +8,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from functools import lru_cache
 from itertools import islice
 
 from rewriter import cues
 from rewriter.lexicon import UNIT
 from rewriter.plain import plain
+from rewriter.remembered import remembered
 from rewriter.text import Edit, Message, Sentence
 
 from ._certainty import HEDGE, IF
@@ -84,7 +84,7 @@ def _hangs(sentence: Sentence, place: int) -> bool:
     return clause is not None and clause.conditional
 
 
-@lru_cache(maxsize=64)
+@remembered(64)
 def _minded(customer: str) -> tuple[bool, ...]:
     return (*_awaited(customer), _WORRIES.search(plain(customer[:_READ])) is not None)
 
@@ -105,7 +105,7 @@ _TAKEN_BACK = re.compile(
 )
 
 
-@lru_cache(maxsize=64)
+@remembered(64)
 def _awaited(customer: str) -> tuple[bool, bool, bool]:
     """Whether they ask how it will end: with something hoped for, with something feared, with themselves."""
     text = plain(customer[:_READ])

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from functools import lru_cache
-
 from rewriter import cues
 from rewriter.customer.situation import situation
 from rewriter.plain import plain
+from rewriter.remembered import remembered
 from rewriter.text import Message, sentences
 
 _READ = 3_000  # characters of a customer's message that are looked at
@@ -48,7 +47,7 @@ _WANTED = cues.compile(
 )
 
 
-@lru_cache(maxsize=64)
+@remembered(64)
 def _read(customer: str) -> tuple[bool, bool]:
     text = plain(customer[:_READ])
     glad = _GLAD.sub(" ", text)

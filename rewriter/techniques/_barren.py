@@ -5,12 +5,11 @@ What is told in such a reply about others, or about how things are, stands in th
 
 from __future__ import annotations
 
-from functools import lru_cache
-
 from rewriter import cues
 from rewriter.customer.situation import situation
 from rewriter.lexicon import TIME
 from rewriter.moves import moves
+from rewriter.remembered import remembered
 from rewriter.text import Message
 
 _HELPS = frozenset(
@@ -40,7 +39,7 @@ def barren(message: Message) -> bool:
     return _barren(message)
 
 
-@lru_cache(maxsize=64)
+@remembered(64)
 def _barren(message: Message) -> bool:
     if not situation(message).open or len(message.body) > _MOST:
         return False

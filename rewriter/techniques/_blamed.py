@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from functools import lru_cache
 
 from rewriter.clause import clauses
+from rewriter.remembered import remembered
 from rewriter.techniques._culprit import culprits
 from rewriter.techniques._customer_blamed import customer_blamed
 from rewriter.techniques._hit import Hit, span
@@ -18,13 +18,13 @@ from rewriter.text import Message, Sentence
 _LEAST = 5  # characters in which somebody can be named
 
 
-@lru_cache(maxsize=256)  # what is found is mended next
+@remembered(256)  # what is found is mended next
 def hits(message: Message, sentence: Sentence) -> tuple[Hit, ...]:
     """The places in a sentence that put the cause on somebody, one a clause."""
     return tuple(_read(message, sentence))
 
 
-@lru_cache(maxsize=64)
+@remembered(64)
 def hits_by_start(message: Message, sentence: Sentence) -> dict[int, Hit]:
     """The hits by where their finding starts in the draft; of two that start together the first."""
     return {sentence.span(*span(hit))[0]: hit for hit in reversed(hits(message, sentence))}

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import re
-from functools import lru_cache
 
+from rewriter.remembered import remembered
 from rewriter.techniques._actor import Actor, at_home, modifies
 from rewriter.techniques._callings import (
     DETERMINERS,
@@ -20,7 +20,7 @@ _ENGAGED = listed(
 )
 
 
-@lru_cache(maxsize=1024)
+@remembered()
 def called(word: str) -> bool:
     """It ends as what somebody is called does."""
     return bool(_CALLING.match(word)) and word not in NOT_CALLINGS and word.removesuffix("s") not in NOT_CALLINGS

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from functools import lru_cache
 
 from rewriter import cues
 from rewriter.clause import Clause
 from rewriter.customer.situation import situation
 from rewriter.lexicon import KIN
 from rewriter.plain import plain
+from rewriter.remembered import remembered
 from rewriter.techniques import _reproach
 from rewriter.techniques._asserted import POINTS_AWAY, clause_at, stated
 from rewriter.techniques._barren import barren
@@ -69,7 +69,7 @@ def customer_blamed(message: Message, sentence: Sentence, parts: tuple[Clause, .
     yield Hit(clause, start, end, "customer", sure, how)
 
 
-@lru_cache(maxsize=1024)  # a rewrite reads most sentences half a dozen times
+@remembered()
 def _reproached(text: str) -> tuple[int, int, str, bool] | None:
     """Where a plain sentence makes the customer the cause, in whatever reply: start, end, what sort, how sure."""
     if found := _reproach.reproach(text):

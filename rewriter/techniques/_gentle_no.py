@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
-from functools import lru_cache
 
 from rewriter import cues
 from rewriter.customer.situation import Request, situation
 from rewriter.lexicon import DAY, MONTH, SHORT_DAY
 from rewriter.matter import another_way, back, last_word, voice
 from rewriter.moves import moves
+from rewriter.remembered import remembered
 from rewriter.spelling import capital, plural, tidy, without_fillers
 from rewriter.text import Edit, Finding, Message, Sentence
 
@@ -219,7 +219,7 @@ def _afraid_elsewhere(message: Message, sentence: Sentence) -> bool:
     return len(afraid) > (sentence.index in afraid)
 
 
-@lru_cache(maxsize=8)  # each no of a draft asks
+@remembered(8)  # each no of a draft asks
 def _afraid(message: Message) -> frozenset[int]:
     return frozenset(s.index for s in message.body if "afraid" in s.plain)
 
@@ -364,7 +364,7 @@ def until(message: Message, no: str) -> str:
     return f"If nothing has changed by then, {back(message)}."
 
 
-@lru_cache(maxsize=8)  # each no of a draft asks
+@remembered(8)  # each no of a draft asks
 def _open_offers(message: Message) -> tuple[str, ...]:
     """What may be offered and stands not yet in the draft."""
     draft = message.draft.lower()

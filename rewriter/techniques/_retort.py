@@ -8,9 +8,9 @@ uneasy, and none is certain enough to block.
 from __future__ import annotations
 
 import re
-from functools import lru_cache
 
 from rewriter import cues
+from rewriter.remembered import remembered
 from rewriter.techniques._callings import listed
 
 _NUMBER = r"(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|a hundred|half an?|a few|a couple of|\d[\d.,]*|[£$€]\d[\d.,]*)"
@@ -159,7 +159,7 @@ _ASKED_IT = re.compile(r"[^.!?]{0,60}[!?]*\?")
 _ABOUT_THEM = re.compile(r"\W*(?:your|you|it|that|they|the)\b")
 
 
-@lru_cache(maxsize=1024)  # a rewrite reads most sentences half a dozen times
+@remembered()
 def retort(text: str, after: str, customer: str) -> tuple[int, int, str] | None:
     """What in a plain sentence, read with the next one, answers the customer's own words back: start, end, sort."""
     if (when := _WHENEVER.search(text)) and not _OURS.search(text):

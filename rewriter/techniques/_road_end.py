@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import re
-from functools import lru_cache
 from typing import NamedTuple
 
 from rewriter import cues
 from rewriter.clause import Clause, clauses
+from rewriter.remembered import remembered
 from rewriter.text import Sentence
 
 from . import _somebody_else as open_forms
@@ -106,7 +106,7 @@ def end_of(clause: Clause) -> End | None:
     return _ended(clause.text)
 
 
-@lru_cache(maxsize=1024)
+@remembered()
 def _ended(text: str) -> End | None:
     if len(text) > 1_000:  # nobody writes such a clause
         return None

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import re
-from functools import lru_cache
 
 from rewriter import cues
 from rewriter.clause import Clause, clauses, quotes
+from rewriter.remembered import remembered
 from rewriter.text import Sentence
 
 from . import _closed as state
@@ -48,7 +48,7 @@ def _own_words(clause: Clause) -> str:
     return text
 
 
-@lru_cache(maxsize=1024)
+@remembered()
 def _refused(text: str, relative: bool) -> Core | None:
     if len(text) > _MOST or not refusal.CUE.search(text):
         return None
@@ -98,7 +98,7 @@ def shut(clause: Clause, customer: str = "") -> re.Match[str] | None:
     return _shut(_own_words(clause), bool(clause.start and clause.link in ("so", "but")), customer)
 
 
-@lru_cache(maxsize=1024)
+@remembered()
 def _shut(text: str, follows: bool, customer: str) -> re.Match[str] | None:
     if (again := state.SAID_AGAIN.match(text)) and not state.KEEP.search(customer):
         return again

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
-from functools import lru_cache
 
 from rewriter import cues
 from rewriter.clause import clauses
 from rewriter.customer.situation import situation
 from rewriter.lexicon import OUTSIDE, UNIT
 from rewriter.matter import asked_of, name_of, settled, voice
+from rewriter.remembered import remembered
 from rewriter.spelling import capital, tidy
 from rewriter.technique import pick
 from rewriter.text import Edit, Finding, Message, Sentence, sentence_at
@@ -147,7 +147,7 @@ def _sorry_elsewhere(message: Message, sentence: Sentence) -> bool:
     return len(sorry) > (sentence.index in sorry)
 
 
-@lru_cache(maxsize=8)  # each dead end of a draft asks
+@remembered(8)  # each dead end of a draft asks
 def _sorry(message: Message) -> frozenset[int]:
     return frozenset(s.index for s in message.body if "sorry" in s.plain)
 

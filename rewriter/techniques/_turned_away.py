@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from functools import lru_cache
 from itertools import chain
 
 from rewriter import cues
@@ -12,6 +11,7 @@ from rewriter.clause import Clause
 from rewriter.customer.situation import situation
 from rewriter.lexicon import OUTSIDE, UNIT
 from rewriter.moves import following, moves
+from rewriter.remembered import remembered
 from rewriter.techniques import _denial
 from rewriter.techniques._asserted import POINTS_AWAY, TAG_QUESTION, clause_at, stated
 from rewriter.techniques._barren import barren
@@ -104,7 +104,7 @@ def turned_away(message: Message, sentence: Sentence, parts: tuple[Clause, ...])
         yield Hit(clause, match.start(), match.end(), kind, False, how)
 
 
-@lru_cache(maxsize=1024)  # a rewrite reads most sentences half a dozen times
+@remembered()
 def _deflected(text: str) -> tuple[tuple[str, str, str, re.Match[str]], ...]:
     """Every way in which a plain sentence may turn the problem away: whose, how, what must hold, where."""
     return tuple((kind, how, gate, m) for kind, how, gate, said in DEFLECTIONS(text) for m in said.finditer(text))

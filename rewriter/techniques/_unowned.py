@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from functools import lru_cache
 from itertools import islice
 
 from rewriter import cues
@@ -14,6 +13,7 @@ from rewriter.lexicon import DAY, MONTH
 from rewriter.moves import following, instructs, moves
 from rewriter.pending import A_TIME
 from rewriter.plain import plain
+from rewriter.remembered import remembered
 from rewriter.techniques._barren import barren
 from rewriter.techniques._circumstance import CIRCUMSTANCES
 from rewriter.techniques._commonplace import COMMONPLACES, NOT_A_SCENE, SAID_TO_THEM, SCENE
@@ -120,7 +120,7 @@ def circumstances(message: Message, sentence: Sentence) -> Iterator[Hit]:
         yield from _scene(message, sentence)
 
 
-@lru_cache(maxsize=1024)  # a rewrite reads most sentences half a dozen times
+@remembered()
 def _sorts(text: str) -> tuple[tuple[str, re.Pattern[str], bool], ...]:
     """The sorts of circumstance that a plain sentence names."""
     return tuple(row for row in _SORTS(text) if row[1].search(text))

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import re
-from functools import lru_cache
 from itertools import islice
 
 from rewriter import cues
 from rewriter.clause import Clause, clauses
 from rewriter.lexicon import MONTH, TIME, UNIT_OF_TIME
 from rewriter.moves import following, instructs, moves
+from rewriter.remembered import remembered
 from rewriter.text import Message, Sentence, once_a_wording
 
 from . import _certainty as certainty
@@ -70,7 +70,7 @@ _ANCHOR = cues.compile(
 )
 
 
-@lru_cache(maxsize=8)
+@remembered(8)
 def holds(message: Message) -> bool:
     """The reply gives the customer something to hold on to, or is too long to say that it gives nothing."""
     body = message.body

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import re
-from functools import lru_cache
 
 from rewriter import cues
 from rewriter.clause import Clause, clauses
+from rewriter.remembered import remembered
 from rewriter.text import Sentence, once_a_wording
 
 from . import _doors as doors
@@ -57,7 +57,7 @@ def opens(sentence: Sentence) -> bool:
     return False
 
 
-@lru_cache(maxsize=1024)
+@remembered()
 def door(text: str) -> bool:
     """A clause that is no refusal itself shows a way on."""
     if doors.FAULTY.search(text) or doors.EMPTY.search(text):

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from functools import lru_cache
 from typing import NamedTuple
+
+from rewriter.remembered import remembered
 
 
 class Word(NamedTuple):
@@ -19,7 +20,7 @@ class Word(NamedTuple):
 _WORD = re.compile(r"[^\W_](?:[\w'&@/.-]*[\w])?|[^\w\s]")
 
 
-@lru_cache(maxsize=1024)  # each sentence is read for three reasons
+@remembered()  # each sentence is read for three reasons
 def words(text: str) -> tuple[Word, ...]:
     """The words of a plain sentence, in order."""
     out: list[Word] = []

@@ -13,12 +13,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from functools import lru_cache
 
 from rewriter import cues
 from rewriter.clause import clauses
 from rewriter.customer.situation import Situation, situation
 from rewriter.plain import plain
+from rewriter.remembered import remembered
 from rewriter.technique import Clean, Flagged
 from rewriter.text import Context, Edit, Finding, Message, Sentence, sentence_at
 
@@ -159,7 +159,7 @@ def mend(message: Message, finding: Finding) -> Edit | None:
     return softened(message, finding, _noes(message))
 
 
-@lru_cache(maxsize=8)  # each of them is mended
+@remembered(8)  # each of them is mended
 def _noes(message: Message) -> tuple[int, ...]:
     """The sentences that hold more of a no than "No.", by number."""
     found = (sentence_at(message.sentences, f.start) for f in find(message) if f.kind != "bare-no")

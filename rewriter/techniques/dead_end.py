@@ -13,11 +13,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from functools import lru_cache
 
 from rewriter import cues
 from rewriter.clause import clauses
 from rewriter.customer.situation import situation
+from rewriter.remembered import remembered
 from rewriter.technique import Clean, Flagged
 from rewriter.text import Edit, Finding, Message, Sentence
 
@@ -192,7 +192,7 @@ def mend(message: Message, finding: Finding) -> Edit | None:
     return brought_in(message, finding) if finding.kind == "bring-in" else taken_on(message, finding, _ends_at(message))
 
 
-@lru_cache(maxsize=8)  # each of them is mended
+@remembered(8)  # each of them is mended
 def _ends_at(message: Message) -> tuple[int, ...]:
     """Where the road ends."""
     return tuple(f.start for f in find(message) if f.kind != "bring-in")

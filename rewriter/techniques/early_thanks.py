@@ -11,11 +11,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from functools import lru_cache
 
 from rewriter import cues
 from rewriter.clause import quotes
 from rewriter.customer.situation import situation
+from rewriter.remembered import remembered
 from rewriter.technique import Clean, Flagged
 from rewriter.text import Context, Edit, Finding, Message, Sentence
 
@@ -122,7 +122,7 @@ def _solved(sentence: Sentence, end: int | None = None) -> bool:
     return not sentence.question and _shown(sentence.plain[:end])
 
 
-@lru_cache(maxsize=1024)
+@remembered()
 def _shown(text: str) -> bool:
     return any(not _UNSOLVED.search(text, max(0, m.start() - 12), m.end()) for m in _SOLVED.finditer(text))
 

@@ -10,11 +10,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from functools import lru_cache
 
 from rewriter import cues
 from rewriter.customer.situation import situation
 from rewriter.lexicon import OUTSIDE
+from rewriter.remembered import remembered
 from rewriter.technique import Clean, Flagged
 from rewriter.text import Edit, Finding, Message, Sentence, sentence_at
 
@@ -76,7 +76,7 @@ def mend(message: Message, finding: Finding) -> Edit | None:
     return edit
 
 
-@lru_cache(maxsize=8)
+@remembered(8)
 def _first_told(message: Message) -> Finding | None:
     """The first vague line that is told on."""
     return next((f for f in find(message) if (e := _mended(message, f)) and e.text.endswith(_TOLD)), None)
@@ -140,7 +140,7 @@ _THEIRS_TO_DO = re.compile(
 )
 
 
-@lru_cache(maxsize=8)
+@remembered(8)
 def _tells(message: Message) -> bool:
     """Somewhere the customer is told already that they will hear more, or that we see to it."""
     return any(_TELL.search(s.plain) or _SEE_TO_IT.search(s.plain) for s in message.body)

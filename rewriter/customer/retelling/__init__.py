@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from functools import lru_cache
 
 from rewriter import cues
 from rewriter.customer.concern import complete
@@ -20,6 +19,7 @@ from rewriter.customer.retelling.questions import asked, delivered, done_to, put
 from rewriter.customer.retelling.speech import clean, cut_short, turned
 from rewriter.customer.retelling.things import headed, named, names, on_me, there, thing
 from rewriter.customer.retelling.words import HARD, STATES
+from rewriter.remembered import remembered
 from rewriter.text import Sentence
 
 __all__ = ["ailing", "awaited", "exchanged", "kept_out", "late_news", "referred", "retold", "rung_up"]
@@ -167,7 +167,7 @@ _BOUGHT = re.compile(
 _UNCLOSED = re.compile(r"(?<!\w)'\w[^']*$")
 
 
-@lru_cache(maxsize=256)
+@remembered(256)
 def _parts(text: str) -> tuple[str, ...]:
     """The pieces between two breaks, without what leads in."""
     return tuple(_pieces(text))
