@@ -79,7 +79,7 @@ class PolicyRef(BaseModel):
 
 
 class RewriterRef(BaseModel):
-    """Which code judged: `rules` is the digest of the techniques and guards."""
+    """Which code judged: `rules` is the digest of the techniques and guards and of what they read with."""
 
     version: str
     rules: str
