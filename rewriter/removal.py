@@ -43,6 +43,16 @@ OF_FACT = re.compile(r"\d|@|https?:|www\.|\{\{")
 USABLE = cues.compile(rf"\d|{_ACTABLE}")
 
 
+_SAYS_SO = re.compile(r"(?:it|this|that|the \w+) (?:clearly |even )?(?:says?|states?) so\b|as (?:it|the \w+) (?:says?|states?)\b")
+_THE_ONE = re.compile(r"\b(?:the|our|my|your|that|this) (?!one\b|only\b)[a-z]+(?: [a-z]+)?(?:'s\b| (?:who|is|was|has|must)\b|$)")
+_HE_GOES_ON = re.compile(r"(?:he|she)(?:'s|'d)?\b(?!'ll| (?:will|can|could|should|says?)\b)")
+
+
+def _of_them(text: str, start: int, end: int, first: int) -> bool:
+    """What stays is told of "he" or "she", whom only the words that go name."""
+    return _HE_GOES_ON.match(text, first) is not None and _THE_ONE.search(text[start:end].rstrip(" ,")) is not None
+
+
 def usable(words: str) -> bool:
     """The customer could act on these words: an amount, a time, an id, a contact, a condition, an instruction."""
     return bool(USABLE.search(words))
@@ -72,6 +82,8 @@ def removal(
         if _ONLY_WHEN.match(text, first) and ", " not in text[first:]:
             return None  # no sentence of its own
         if _LEANS.match(text, first):  # on what goes: both go, or neither
+            return None if useful.search(text, first) else Edit(sentence.start, sentence.end, "")
+        if _SAYS_SO.match(text, first) or _of_them(text, start, end, first):
             return None if useful.search(text, first) else Edit(sentence.start, sentence.end, "")
         upper = message.draft[sentence.start : sentence.start + 1].isupper()
         if (named := _WHOM.search(text, start, end)) and (whom := _THEM.search(text, first)):

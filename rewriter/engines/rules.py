@@ -10,7 +10,7 @@ from bisect import bisect_left
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
-from operator import attrgetter
+from operator import attrgetter, itemgetter
 
 from rewriter.acknowledgement import ending
 from rewriter.arrangement import arranged
@@ -200,18 +200,34 @@ class _Mending:
     def _edits(self, reply: Message, found: Iterable[Finding]) -> Iterator[tuple[Edit, ...]]:
         """For each sentence with a fault what may be done about it, best first."""
         parts = reply.sentences
-        placed = [(fault, sentence_at(parts, fault.start)) for fault in found]
-        faulty = Counter(sentence.index for _, sentence in placed if sentence)
-        taken: set[int] = set()
-        for fault, sentence in placed:
-            if sentence is None or sentence.index in taken:
-                continue
-            saved = faulty[sentence.index] <= _ROUNDS and fault.name in self.by_name  # one fault a round
-            own = self.by_name[fault.name].mend(reply, fault) if saved else None
-            choices = (self._allowed(own), self._removal(reply, sentence, fault), self._cut(reply, sentence, fault))
-            if possible := tuple(edit for edit in choices if edit and not self._leant_on(reply, edit)):
-                taken.add(sentence.index)
+        faulty: dict[int, list[Finding]] = {}
+        for fault in found:
+            if sentence := sentence_at(parts, fault.start):
+                faulty.setdefault(sentence.index, []).append(fault)
+        for index, own_faults in faulty.items():
+            sentence = parts[index]
+            choices = [
+                *self._own_mends(reply, own_faults),
+                *(removed for fault in own_faults if (removed := self._removal(reply, sentence, fault))),
+                *(cut for fault in own_faults if (cut := self._cut(reply, sentence, fault))),
+            ]
+            if possible := tuple(edit for edit in choices if not self._leant_on(reply, edit)):
                 yield possible
+
+    def _own_mends(self, reply: Message, faults: list[Finding]) -> list[Edit]:
+        """What the techniques do about the faults of one sentence, of which one is mended a round.
+
+        First what touches no other of them: words that a mend says anew are not looked at again.
+        """
+        if len(faults) > _ROUNDS:
+            return []
+        made: list[tuple[bool, Edit]] = []
+        for fault in faults:
+            check = self.by_name.get(fault.name)
+            if check and (edit := self._allowed(check.mend(reply, fault))):
+                covers = any(other is not fault and _overlap((edit.start, edit.end), other) for other in faults)
+                made.append((covers, edit))
+        return [edit for _, edit in sorted(made, key=itemgetter(0))]
 
     def _leant_on(self, reply: Message, edit: Edit) -> bool:
         """A whole sentence would go of which the next says no more than "if they haven't"."""

@@ -318,7 +318,7 @@ def _read(sentence: Sentence, *, uneasy: bool, is_open: bool, weighs: bool, give
         yield from _scoldings(sentence, parts, seen)
 
 
-_SORRY_NOBODY = re.compile(r"\bsorry (?:that )?(?:nobody|no one)\b")  # whom they waited for
+_SORRY_NOBODY = re.compile(r"\b(?:sorry(?: that)?|why) (?:nobody|no one)\b")  # of us: whom they waited for
 
 
 def _scoldings(sentence: Sentence, parts: tuple[Clause, ...], seen: set[int]) -> Iterator[Hit]:

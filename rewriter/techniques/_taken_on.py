@@ -15,7 +15,7 @@ from rewriter.spelling import capital, tidy
 from rewriter.technique import pick
 from rewriter.text import Edit, Finding, Message, Sentence, sentence_at
 
-from ._ask_them import asked_by_us, happened, that_is_with
+from ._ask_them import asked_by_us, disowned, happened, that_is_with
 from ._gentle_no import until
 from ._grammar import FULL
 from ._in_full import gentle, pieces
@@ -223,6 +223,8 @@ def _mend_not_knowing(message: Message, sentence: Sentence, finding: Finding, la
             if more and _TELLS_NONE.match(more.lower()):
                 more = ""  # who keeps us in the dark helps nobody
             sorry = "I'm sorry, " if "sorry" in lead.group() else ""
+            if more and (whom := disowned(more)):
+                more, step = "", f"{we}'ll ask {whom} and tell you here"
             known = f"{what} yet" if what and " " not in what else f"yet {what}".rstrip()
             said = f"{sorry}{we if sorry else capital(we)} don't know {known}"
             if more and (whose := that_is_with(more)):
