@@ -18,6 +18,7 @@ from . import _doors as doors
 from . import _refusal as refusal
 from ._false_hope import FALSE_HOPE, turned
 from ._grammar import DAY_NAMED, low, with_article
+from ._hardened import unhardened
 from ._in_full import gentle, none_of, pieces
 from ._piece import NO_WORD, unable
 from ._said_no import LONE_WORD, refusals
@@ -82,7 +83,7 @@ def softened(message: Message, finding: Finding, noes: tuple[int, ...]) -> Edit 
     first = number == 0
     near = [n for n in around if abs(n - sentence.index) <= 2]
     later = any(n > sentence.index for n in near)
-    if finding.kind == "policy" and refusal.BARE_POLICY.match(sentence.plain):
+    if finding.kind == "policy" and _says_policy(sentence):
         if around:
             return Edit(sentence.start, sentence.end, "")
         no = "I'm afraid our policy doesn't allow that."
@@ -92,7 +93,7 @@ def softened(message: Message, finding: Finding, noes: tuple[int, ...]) -> Edit 
     said = _gentle(message, sentence, finding, again=not first and bool(near))
     if said is None:
         return None
-    said = tidy(said)
+    said = unhardened(tidy(said), message.customer)
     if FALSE_HOPE.search(said):
         return Edit(sentence.start, sentence.end, turned(said))
     if at + 1 < len(body) and FALSE_HOPE.match(body[at + 1].plain):
@@ -103,11 +104,15 @@ def softened(message: Message, finding: Finding, noes: tuple[int, ...]) -> Edit 
         if (day := _TODAY.search(body[at + 1].plain)) and way.endswith("?"):
             way = f"{way[:-1]} {day.group()}?"
         return Edit(sentence.start, body[at + 1].end, _joined(said, way))  # one question is enough
-    if next_one and refusal.BARE_POLICY.match(next_one.plain):
+    if next_one and _says_policy(next_one):
         return Edit(sentence.start, next_one.end, _joined(said, way))
     if next_one:  # two refusals in a row share one way on
         return Edit(sentence.start, next_one.end, _joined(said + message.draft[sentence.end : next_one.end], way))
     return Edit(sentence.start, sentence.end, _joined(said, "" if later else way))  # the last no shows the way on
+
+
+def _says_policy(sentence: Sentence) -> bool:
+    return bool(refusal.BARE_POLICY.match(sentence.plain) or refusal.POINTS.match(sentence.plain))
 
 
 # "No basic is 1 screen": an answer without its comma, and no "no basic".
@@ -235,8 +240,6 @@ def _gentle(message: Message, sentence: Sentence, finding: Finding, *, again: bo
     if fronted := _FRONTED.match(without_fillers(tidy(raw)).strip(" .!")):
         who = "I" if fronted["who"] in "Ii" else "we"
         return f"{soft} {who} {fronted['no']} {fronted['verb']} {low(fronted['what'])}."
-    if both := _AND_CANNOT.match(raw.strip()):
-        return f"{both['told']}, and {soft.rstrip(',').replace('U', 'u')} {_it(both['what'])} {both['no']}"
     if parts := pieces(raw[head if head > 1 else 0 :], we, _asked_for(message)):
         return (raw[:head] if head > 1 else "") + gentle(parts, soft)
     if only := _ONLY_THEY.match(without_fillers(text)):

@@ -109,7 +109,7 @@ def find(message: Message) -> Iterator[Finding]:
                     kind="bare-no", sure=bool(message.customer.strip()),
                 )  # fmt: skip
             continue
-        if refusal.BARE_POLICY.match(sentence.plain):
+        if refusal.BARE_POLICY.match(sentence.plain) or (refused_before and refusal.POINTS.match(sentence.plain)):
             if (refused_before or at == 0) and not any(opens(s) for s in near(body, at)):
                 yield sentence.finding(
                     name,
