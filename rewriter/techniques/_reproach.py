@@ -116,7 +116,7 @@ ABSENT = cues.compile(
     r"available|present|around|careful|paying attention|listening|clear|reachable|answering)"
 )
 YOUR_FAULT = cues.compile(
-    r"\byour (?:own )?(?:fault|doing|negligence|carelessness|wrongdoing|bad|oversight)\b|"
+    r"\byour (?:own )?(?:(?:fault|doing|negligence|carelessness|wrongdoing|oversight)\b|bad\b(?! [a-z]))|"
     r"\byour (?:own )?(?:mistake|error)(?= (?:\W*$|not\b|that\b|when\b|so\b|and\b)|\W)|"
     r"\b(?:that's|it's|this is|this one's|that one's|that's all|is|was|are) (?:all |entirely |purely |simply |"
     r"really )?(?:on|down to) you\b(?! to)|\byou(?:'re| are| were)? (?:entirely |partly |solely )?(?:to blame|"

@@ -5,6 +5,14 @@ from __future__ import annotations
 from rewriter.technique import Clean
 
 FURTHER: tuple[tuple[str, Clean], ...] = (
+    ('heated-wording', Clean("You've made a good point, and I've passed it on.")),
+    ('heated-wording', Clean("I doubt the offer will be back before June.")),
+    ('heated-wording', Clean("We're full until Sunday, sorry 😔 DM us your booking ref.", customer="Is there a room??")),
+    ('heated-wording', Clean("It's not hard to see why you are upset.", customer="Late AGAIN!!")),
+    ('heated-wording', Clean("I doubt this is your fault.", customer="It broke again!!")),
+    ('heated-wording', Clean("Please don't call to chase the refund, I'll ring you at 3pm today.", customer="Where is my refund!!")),
+    ('heated-wording', Clean("There's no point in calling the old number, mine is 0113 496 0000.", customer="Nobody picks up!!")),
+    ('heated-wording', Clean("I'm sorry you have to deal with it.")),
     ('heated-wording', Clean("Nobody should have to deal with it at nine months pregnant.")),
     ('heated-wording', Clean("We deal with it today: a fitter is with you at four.")),
     ('heated-wording', Clean("I know that isn't what you hoped to hear.")),
