@@ -243,3 +243,8 @@ CUE = cues.compile(
     r"non-?[a-z]+able|non (?:refund|return)|ineligible|impossible|final|luck|negative|tied|out of|outside|beyond|"
     r"past|window|deadline|lapsed|run out|no+\b|turned? down|over\b|against"
 )
+
+
+def says_policy(text: str) -> bool:
+    """It names the rule, or where it stands, and nothing more."""
+    return bool(BARE_POLICY.match(text) or POINTS.match(text))

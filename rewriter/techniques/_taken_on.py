@@ -30,6 +30,9 @@ _KNOW = cues.compile(
 _TAIL_OF_KNOW = cues.compile(
     r"^(?: (?:yet )?(?P<what>(?:why|when|where|what|who|how|which|if|whether)(?: [^,;:–]{1,120}?)?))?(?:(?: ?[,;:–] ?| (?=(?:it's|that's|they're)\b))(?:sorry[, ]+)?(?P<more>(?:it|that|this|they|the|our|your|we|i)\b[^,;]{3,120}))?[ .!]*$"
 )
+_SAID_ALL = re.compile(  # it ends the talk, and no road
+    r"\W*(?:(?:and|but|so) )?(?:there(?:'s| is)|(?:i|we) have|(?:i|we)'ve(?: got)?) (?:really |simply |just )?nothing (?:more|else|further|left) (?:(?:i|we) can |for (?:me|us) )?(?:to )?(?:say|add|discuss|tell you|talk about|explain)(?: (?:about|on|to) (?:that|this|it|you))?\W*"
+)
 _ONLY = cues.compile(
     r"^\W*(?:(?:so|but|and|well|sorry|no|honestly|i'm sorry|um|tbh)[, ]+)*(?:i|we)?(?: (?:really|honestly|just|"
     r"actually|have|'ve|had))*\W*(?:don't know|no idea|no clue|haven't a clue|absolutely no idea|beats (?:me|us)|who knows|"
@@ -53,6 +56,8 @@ def taken_on(message: Message, finding: Finding, ends: tuple[int, ...]) -> Edit 
     ):
         return None
     next_end = bisect_right(ends, sentence.end - 1)
+    if _SAID_ALL.fullmatch(sentence.plain) and len(body) > 1:
+        return Edit(sentence.start, sentence.end, "")
     later = next_end < len(ends) and any(s.start <= ends[next_end] < s.end for s in body[at + 1 : at + 3])
     whole = finding.start <= sentence.start + 1 and finding.end >= sentence.end - 1
     if (tag := _ASK_ME.search(sentence.plain)) and tag.start():

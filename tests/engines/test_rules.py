@@ -1,0 +1,68 @@
+"""Ordinary drafts with classic faults, answered by the rules engine alone: what a customer then reads."""
+
+from __future__ import annotations
+
+import asyncio
+from pathlib import Path
+
+import pytest
+
+from rewriter.engines.rules import RulesEngine
+from rewriter.pipeline import Rewrite, rewrite
+from rewriter.policy import Policies
+from rewriter.text import Context, Message
+
+POLICY = Policies.from_folder(Path(__file__).parents[2] / "prompts").resolve("deescalation")
+
+
+def answered(customer: str, draft: str) -> Rewrite:
+    """The answer of the rules engine, in a chat."""
+    return asyncio.run(rewrite(Message(draft, customer, Context(channel="chat")), POLICY, [RulesEngine()]))
+
+
+MENDED = (  # the customer, the draft, and words of the reply
+    ("Nobody has written to me about the guitar I sent in three weeks ago!", "I don't know why nobody wrote about the guitar, the mail desk in Hamburg is not my department.", "I don't know yet why nobody wrote about the guitar, but I'll ask the mail desk in Hamburg and tell you here."),
+    ("I asked for a vegan meal twice and got chicken.", "As I told you in my last email, catering is not my department. You would have to ask them. Case closed.", "twice. I'll ask our catering team and tell you here."),
+    ("I was sold a seat behind a pillar for 95 euros.", "The venue decides on the seats, it's not my department. We can't refund it.", "The venue decides on the seats, so I'll ask them and tell you here."),
+    ("I'm in pain, why can't I come today?!", "We're full, you should have booked.", "I'm afraid we're full. "),
+    ("The delivery was cold and the drinks were missing.", "The rider took too long, that's not on us. We don't refund cold food.", "The rider took too long. I'm afraid we don't refund cold food."),
+    ("The plant arrived broken. I want the 12.90 EUR shipping back.", "We can't refund the 12.90 EUR shipping, no exceptions.", "I'm afraid we can't refund the 12.90 EUR shipping. "),
+    ("Can you make an exception and refund the shipping?", "We can't refund the 12.90 EUR shipping, no exceptions.", "and there are no exceptions."),
+    ("I was promised a rebate of 400 euros.", "We can't pay it, and that's final.", "I'm afraid we can't pay it. "),
+    ("Can you deliver to the shop next door instead?", "The address can't be changed any more. As stated in our terms.", "the address can't be changed any more. Is there"),
+    ("Can I return the lamp after 40 days?", "Our policy is 30 days. So no.", "Our policy is 30 days, so I'm afraid not. "),
+    ("Can I drive the car to Croatia?", "No, that's against our policy.", "I'm afraid not, as that's against our policy. "),
+    ("I still can't get into the flat!", "Did you even read the mail? If you haven't, the code is 4410.", "If you haven't read the mail yet, the code is 4410."),
+    ("My suitcase is lost and I fly again on Monday!", "Will def be back before flight", "It should be back before flight"),
+    ("I'm at the airport and there is no car!", "You'll definitely get a car in 20 minutes.", "You should get a car in 20 minutes."),
+    ("My suitcase has been missing for five days.", "You need to be patient. It will turn up soon.", "five days. It will turn up soon, and I'll tell you here as soon as I know more."),
+    ("The showers have been cold for a week!!", "We ordered the part. Please be patient.", "We ordered the part. We'll check on the showers"),
+    ("When does enrolment for the pottery class open?", "I'm sorry that you are upset. Enrolment opens on 3 May at 9. There is nothing more to say.", "Enrolment opens on 3 May at 9."),
+    ("Someone broke into my locker and took my watch.", "You should have used a better lock. Please contact the police.", "I'm sorry about your watch. Please contact the police."),
+    ("Your technician did not show up between 8 and 12.", "We'll send somebody on Monday.", "We're sorry that the technician didn't show up between 8 and 12."),
+)  # fmt: skip
+
+
+@pytest.mark.parametrize(("customer", "draft", "words"), MENDED, ids=[draft for _, draft, _ in MENDED])
+def test_an_ordinary_draft_is_mended(customer: str, draft: str, words: str) -> None:
+    """What was wrong is gone, and what else the draft says stands in a whole sentence."""
+    answer = answered(customer, draft)
+    assert answer.outcome == "rewritten" and answer.verification.passed
+    assert f"{words} ".strip() in answer.reply
+
+
+KEPT = (  # the customer, and a draft that says it well
+    ("Could you tell me whether breakfast starts before 7?", "Breakfast starts at 6:30."),
+    ("How do I put my number on hold for my trip?", "You can pause it in the app under Settings."),
+    ("Do you have a table for six on Friday?", "No, we don't have anything. Fridays are always full."),
+    ("Where do I find the notice period?", "It's in the contract."),
+    ("Do you hold the room?", "We hold it until 6, no exceptions."),
+    ("When does the shop open?", "It will be open by nine."),
+    ("Did you get my photo?", "Did you send it to the new address? If you haven't, please send it again."),
+)
+
+
+@pytest.mark.parametrize(("customer", "draft"), KEPT, ids=[draft for _, draft in KEPT])
+def test_an_ordinary_answer_is_left_alone(customer: str, draft: str) -> None:
+    """A plain answer to a plain question is sent as it was written."""
+    assert answered(customer, draft).reply == draft
