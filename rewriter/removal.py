@@ -43,14 +43,22 @@ OF_FACT = re.compile(r"\d|@|https?:|www\.|\{\{")
 USABLE = cues.compile(rf"\d|{_ACTABLE}")
 
 
-_SAYS_SO = re.compile(r"(?:it|this|that|the \w+) (?:clearly |even )?(?:says?|states?) so\b|as (?:it|the \w+) (?:says?|states?)\b")
-_THE_ONE = re.compile(r"\b(?:the|our|my|your|that|this) (?!one\b|only\b)[a-z]+(?: [a-z]+)?(?:'s\b| (?:who|is|was|has|must)\b|$)")
+_SAYS_SO = re.compile(
+    r"(?:it|this|that|the \w+) (?:clearly |even )?(?:says?|states?) so\b|as (?:it|the \w+) (?:says?|states?)\b"
+)
+_THE_ONE = re.compile(
+    r"\b(?:the|our|my|your|that|this) (?!one\b|only\b)[a-z]+(?: [a-z]+)?(?:'s\b| (?:who|is|was|has|must)\b|$)"
+)
 _HE_GOES_ON = re.compile(r"(?:he|she)(?:'s|'d)?\b(?!'ll| (?:will|can|could|should|says?)\b)")
 
 
 def _of_them(text: str, start: int, end: int, first: int) -> bool:
     """What stays is told of "he" or "she", whom only the words that go name."""
     return _HE_GOES_ON.match(text, first) is not None and _THE_ONE.search(text[start:end].rstrip(" ,")) is not None
+
+
+_CONTRAST = re.compile(r"[\s,;–-]*but\b")
+_AND_WHO = re.compile(r",? and(?= (?:i|we|you|it|they|he|she|the|your|our)\b)")
 
 
 def usable(words: str) -> bool:
@@ -111,5 +119,7 @@ def removal(
         return sentence.edit(cut, max(stop, len(text)), closing if before[cut - 1 : cut] not in ".!?" else "")
     if before.rstrip().endswith("(") and after.lstrip().startswith(")"):
         return sentence.edit(cut, end + after.index(")") + 1, "")
+    if (tied := _AND_WHO.match(after)) and _CONTRAST.match(text, cut, end):
+        return sentence.edit(cut, end + tied.end(), ", but")  # what they were contrasted with stays contrasted
     joint = "" if after[:1] in ",.;:!?)" or after[:1] == " " else " "
     return sentence.edit(cut, end, joint)

@@ -206,18 +206,18 @@ class _Mending:
                 faulty.setdefault(sentence.index, []).append(fault)
         for index, own_faults in faulty.items():
             sentence = parts[index]
-            choices = [
-                *self._own_mends(reply, own_faults),
-                *(removed for fault in own_faults if (removed := self._removal(reply, sentence, fault))),
-                *(cut for fault in own_faults if (cut := self._cut(reply, sentence, fault))),
-            ]
+            own = self._own_mends(reply, own_faults)
+            if own and not own[0].text and own[0].start <= sentence.start and sentence.end <= own[0].end:
+                own = own[:1]  # all of it should go: less is no second best
+            gone = next((rest for fault in own_faults if (rest := self._last_resorts(reply, sentence, fault))), [])
+            choices = [*own, *gone]
             if possible := tuple(edit for edit in choices if not self._leant_on(reply, edit)):
                 yield possible
 
     def _own_mends(self, reply: Message, faults: list[Finding]) -> list[Edit]:
         """What the techniques do about the faults of one sentence, of which one is mended a round.
 
-        First what touches no other of them: words that a mend says anew are not looked at again.
+        First what says none of the others anew: "We're full, you should have booked" is softened last.
         """
         if len(faults) > _ROUNDS:
             return []
@@ -225,8 +225,8 @@ class _Mending:
         for fault in faults:
             check = self.by_name.get(fault.name)
             if check and (edit := self._allowed(check.mend(reply, fault))):
-                covers = any(other is not fault and _overlap((edit.start, edit.end), other) for other in faults)
-                made.append((covers, edit))
+                again = any(other is not fault and other.text.strip(" .!") in edit.text for other in faults)
+                made.append((again, edit))
         return [edit for _, edit in sorted(made, key=itemgetter(0))]
 
     def _leant_on(self, reply: Message, edit: Edit) -> bool:
@@ -242,6 +242,9 @@ class _Mending:
     def _allowed(self, edit: Edit | None) -> Edit | None:
         """The edit, with a step it would promise put as a question where the policy forbids to add one."""
         return edit if edit is None or self.policy.next_step else asked(edit)
+
+    def _last_resorts(self, reply: Message, sentence: Sentence, fault: Finding) -> list[Edit]:
+        return [e for e in (self._removal(reply, sentence, fault), self._cut(reply, sentence, fault)) if e]
 
     def _removal(self, reply: Message, sentence: Sentence, fault: Finding) -> Edit | None:
         """The last resort for a fault that has no mend: its sentence goes, if the guards let it."""

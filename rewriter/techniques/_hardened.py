@@ -16,7 +16,8 @@ _HARD = (
 _BEHIND = re.compile(rf"(?<=[\w'%)]){_TIE}{_HARD}(?=[.!]*$)", re.IGNORECASE)
 _NO = cues.compile(r"\b(?:can't|cannot|can not|won't|don't|doesn't|do not|isn't|aren't|never|not|no)\b")
 _ASKED = re.compile(
-    r"\bexceptions?\b|\b(?:just|only) (?:this|for) once\b|\bthis one time\b|\b(?:final|definite|last word)\b", re.IGNORECASE
+    r"\bexceptions?\b|\b(?:just|only) (?:this|for) once\b|\bthis one time\b|\b(?:final|definite|last word)\b",
+    re.IGNORECASE,
 )
 
 
@@ -39,7 +40,9 @@ def asks_whether(customer: str) -> bool:
 
 
 _SO_NO = re.compile(r"\W*(?:so|then|therefore),? (?:it's |that's |that is |it is )?(?:an? )?no\W*")
-_A_FACT = cues.compile(r"^\W*(?:(?:our|the|your|my|this|that) [\w' -]{2,40}? |(?:it|that|this|we|you) ?)(?:is|are|was|were|'s|'re|ends?|ended|closes?|closed|has|have)\b[^?!;:]{2,80}[.]?$")
+_A_FACT = cues.compile(
+    r"^\W*(?:(?:our|the|your|my|this|that) [\w' -]{2,40}? |(?:it|that|this|we|you) ?)(?:is|are|was|were|'s|'re|ends?|ended|closes?|closed|has|have)\b[^?!;:]{2,80}[.]?$"
+)
 
 
 def so_not(reason: Sentence, no: Sentence) -> str:

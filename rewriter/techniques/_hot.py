@@ -63,7 +63,9 @@ def heat(message: Message, sentence: Sentence) -> tuple[Hit, ...]:
     # What is made light of may weigh on the customer: all but praise, thanks, plain questions and requests.
     found = _heated(sentence, case.uneasy, case.open, case.open or not case.calm, case.given)
     found = tuple(hit for hit in found if not _meant_well(message, sentence, hit))
-    return found or tuple(_answered_back(message, sentence) if case.uneasy else misplaced(case, message.customer, sentence))
+    return found or tuple(
+        _answered_back(message, sentence) if case.uneasy else misplaced(case, message.customer, sentence)
+    )
 
 
 _ASKS_IF = re.compile(  # "Is this normal?", "should I be worried?"

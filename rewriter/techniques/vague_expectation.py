@@ -72,7 +72,7 @@ def mend(message: Message, finding: Finding) -> Edit | None:
     """Keep the commitment and its verb, and say what the next word depends on; of two vague lines one is told on."""
     if finding.kind == "patience" and (sentence := sentence_at(message.body, finding.start)):
         if _DEMANDS.fullmatch(sentence.plain) and len(message.body) > 1 and message.context.format != "html":
-            again = _tells(message) or _first_told(message) is not None
+            again = _tells(message) or any(_mended(message, f) for f in find(message) if f.start != finding.start)
             return Edit(sentence.start, sentence.end, "" if again else f"{_TOLD[6:]}.")
     edit = _mended(message, finding)
     if edit and edit.text.endswith(_TOLD) and (first := _first_told(message)):
@@ -87,9 +87,8 @@ _DEMANDS = re.compile(  # nothing is told with it: what comes next is told inste
 
 @lru_cache(maxsize=8)
 def _first_told(message: Message) -> Finding | None:
-    """The first vague line that is told on, and no mere demand."""
-    found = (f for f in find(message) if not (s := sentence_at(message.body, f.start)) or not _DEMANDS.fullmatch(s.plain))
-    return next((f for f in found if (e := _mended(message, f)) and e.text.endswith(_TOLD)), None)
+    """The first vague line that is told on."""
+    return next((f for f in find(message) if (e := _mended(message, f)) and e.text.endswith(_TOLD)), None)
 
 
 def _mended(message: Message, finding: Finding) -> Edit | None:

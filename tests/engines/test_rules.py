@@ -23,7 +23,7 @@ def answered(customer: str, draft: str) -> Rewrite:
 MENDED = (  # the customer, the draft, and words of the reply
     ("Nobody has written to me about the guitar I sent in three weeks ago!", "I don't know why nobody wrote about the guitar, the mail desk in Hamburg is not my department.", "I don't know yet why nobody wrote about the guitar, but I'll ask the mail desk in Hamburg and tell you here."),
     ("I asked for a vegan meal twice and got chicken.", "As I told you in my last email, catering is not my department. You would have to ask them. Case closed.", "twice. I'll ask our catering team and tell you here."),
-    ("I was sold a seat behind a pillar for 95 euros.", "The venue decides on the seats, it's not my department. We can't refund it.", "The venue decides on the seats, so I'll ask them and tell you here."),
+    ("I was sold a seat behind a pillar for 95 euros.", "The venue does the seating plan, it's not my department. We can't refund it.", "The venue does the seating plan, so I'll ask them and tell you here."),
     ("I'm in pain, why can't I come today?!", "We're full, you should have booked.", "I'm afraid we're full. "),
     ("The delivery was cold and the drinks were missing.", "The rider took too long, that's not on us. We don't refund cold food.", "The rider took too long. I'm afraid we don't refund cold food."),
     ("The plant arrived broken. I want the 12.90 EUR shipping back.", "We can't refund the 12.90 EUR shipping, no exceptions.", "I'm afraid we can't refund the 12.90 EUR shipping. "),
