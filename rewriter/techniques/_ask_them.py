@@ -47,7 +47,7 @@ _BY_WHOM = re.compile(
     rf"\b(?:by|with|to|through|from|at) (?P<who>{_NAME})\b|^(?P<first>{_NAME}) [a-z]+s?\b", re.IGNORECASE
 )
 _DISOWNED = re.compile(  # "catering is not my department", "the mail desk in Hamburg isn't our area"
-    rf"(?:^|, )(?P<who>(?:the |our )?(?:[\w'&-]+ ){{0,2}}?[\w'&-]+(?: in [\w-]+)?) (?:(?:is|are) not|isn't|aren't) (?:really |actually )?(?:my|our) (?:area|department|desk|team|unit)$",
+    r"(?:^|, )(?P<who>(?:the |our )?(?:[\w'&-]+ ){0,2}?[\w'&-]+(?: in [\w-]+)?) (?:(?:is|are) not|isn't|aren't) (?:really |actually )?(?:my|our) (?:area|department|desk|team|unit)$",
     re.IGNORECASE,
 )
 _NOBODY_NAMED = re.compile(
