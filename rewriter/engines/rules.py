@@ -10,7 +10,7 @@ from bisect import bisect_left
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
-from operator import attrgetter, itemgetter
+from operator import attrgetter
 
 from rewriter.acknowledgement import ending
 from rewriter.arrangement import arranged
@@ -55,6 +55,11 @@ _NO = re.compile(r"n't\b|\b(?:not|no|never|nothing)\b")
 def _overlap(span: tuple[int, int], fault: Finding) -> bool:
     """These offsets hold some of the fault."""
     return max(span[0], fault.start) < min(span[1], fault.end)
+
+
+def _takes_out(edit: Edit, sentence: Sentence) -> bool:
+    """Nothing of the sentence is left."""
+    return not edit.text.strip() and edit.start <= sentence.start and sentence.end <= edit.end
 
 
 class RulesEngine:
@@ -204,30 +209,33 @@ class _Mending:
         for fault in found:
             if sentence := sentence_at(parts, fault.start):
                 faulty.setdefault(sentence.index, []).append(fault)
-        for index, own_faults in faulty.items():
-            sentence = parts[index]
-            own = self._own_mends(reply, own_faults)
-            if own and not own[0].text and own[0].start <= sentence.start and sentence.end <= own[0].end:
-                own = own[:1]  # all of it should go: less is no second best
-            gone = next((rest for fault in own_faults if (rest := self._last_resorts(reply, sentence, fault))), [])
-            choices = [*own, *gone]
-            if possible := tuple(edit for edit in choices if not self._leant_on(reply, edit)):
-                yield possible
+        for index, held in faulty.items():
+            if choices := tuple(self._choices(reply, parts[index], held)):
+                yield choices
 
-    def _own_mends(self, reply: Message, faults: list[Finding]) -> list[Edit]:
-        """What the techniques do about the faults of one sentence, of which one is mended a round.
+    def _choices(self, reply: Message, sentence: Sentence, held: list[Finding]) -> list[Edit]:
+        """What may be done in a sentence about the faults it holds, of which one is mended a round.
 
-        First what says none of the others anew: "We're full, you should have booked" is softened last.
+        The first decides. Where its mend would say another fault anew, or may not stay, another is mended before it:
+        "We're full, you should have booked" is softened when the reproach is gone.
         """
-        if len(faults) > _ROUNDS:
-            return []
-        made: list[tuple[bool, Edit]] = []
-        for fault in faults:
-            check = self.by_name.get(fault.name)
-            if check and (edit := self._allowed(check.mend(reply, fault))):
-                again = any(other is not fault and other.text.strip(" .!") in edit.text for other in faults)
-                made.append((again, edit))
-        return [edit for _, edit in sorted(made, key=itemgetter(0))]
+        mends = [self._own_mend(reply, fault) if len(held) <= _ROUNDS else None for fault in held]
+        for number, fault in enumerate(held):
+            found = (mends[number], self._removal(reply, sentence, fault), self._cut(reply, sentence, fault))
+            possible = [edit for edit in found if edit and not self._leant_on(reply, edit)]
+            if not possible:
+                continue
+            best, *less = possible
+            if _takes_out(best, sentence):
+                return possible
+            others = [e for e in mends[number + 1 :] if e and not _takes_out(e, sentence)]
+            again = any(other is not fault and other.text.strip(" .!") in best.text for other in held)
+            return [*others, *possible] if again else [best, *others, *less]
+        return []
+
+    def _own_mend(self, reply: Message, fault: Finding) -> Edit | None:
+        check = self.by_name.get(fault.name)
+        return self._allowed(check.mend(reply, fault)) if check else None
 
     def _leant_on(self, reply: Message, edit: Edit) -> bool:
         """A whole sentence would go of which the next says no more than "if they haven't"."""
@@ -242,9 +250,6 @@ class _Mending:
     def _allowed(self, edit: Edit | None) -> Edit | None:
         """The edit, with a step it would promise put as a question where the policy forbids to add one."""
         return edit if edit is None or self.policy.next_step else asked(edit)
-
-    def _last_resorts(self, reply: Message, sentence: Sentence, fault: Finding) -> list[Edit]:
-        return [e for e in (self._removal(reply, sentence, fault), self._cut(reply, sentence, fault)) if e]
 
     def _removal(self, reply: Message, sentence: Sentence, fault: Finding) -> Edit | None:
         """The last resort for a fault that has no mend: its sentence goes, if the guards let it."""
