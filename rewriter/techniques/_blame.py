@@ -54,6 +54,8 @@ def mended(message: Message, sentence: Sentence, hit: Hit) -> Edit | None:
     supposed = hit.kind == "customer" and hit.how in ("failed", "past") and _GUESSED.search(sentence.plain)
     if hit.how in ("guess", "evidence", "source") or supposed:
         return _away(message, sentence, hit)
+    if hit.kind == "customer" and (tail := _SO_YOURS.search(sentence.plain)) and tail.start() > hit.end - 2:
+        return sentence.edit(*tail.span(), tail["stop"] or ".")
     if hit.kind == "customer":
         if hit.how == "device" or (hit.how in ("failed", "past") and hit.who == (0, 0)):
             return None
@@ -83,6 +85,11 @@ def mended(message: Message, sentence: Sentence, hit: Hit) -> Edit | None:
             return _without_actor(message, sentence, hit) or _told_away(message, sentence, hit)
         return None
     return _remove(message, sentence, hit)
+
+
+_SO_YOURS = re.compile(  # what follows from it helps nobody
+    r",? (?:and )?so (?:it's|that's|this is|it is|that is|the \w+ is) (?:all |entirely |really |simply |clearly )?(?:your (?:own )?(?:fault|doing|mistake|problem|responsibility)|on you|down to you)\W*?(?P<stop>[.!]?)$"
+)
 
 
 def _said_of_them(message: Message, sentence: Sentence, hit: Hit, after: Sentence) -> Edit | None:
@@ -198,7 +205,8 @@ _SORRY_FIRST = re.compile(
 )
 _RUN_ON = re.compile(r"(?:they|he|she)(?:'re|'s)? ")
 _SPOKEN_OF = re.compile(
-    r"\b(?:according to|from|with|by|for|to|ask|contact|call|ring|email|text) (?P<them>them|him|her)\b|\b(?:because|bc|cos|since|as|but|that|till|until|when) (?P<they>they|he|she) (?=(?:[a-z]{3,}ed|said|went|had|shut|left|will|can|can't|won't)\b)"
+    r"\b(?:according to|from|with|by|for|to|ask|contact|call|ring|email|text) (?P<them>them|him|her)\b|\b(?:because|bc|cos|since|as|but|that|till|until|when|only) (?P<they>they|he|she) (?=(?:[a-z]{3,}ed|said|went|had|shut|left|will|can|can't|won't)\b)"
+    r"|^\W*(?P<first>he|she)(?P<ll>'ll\b| )"
 )
 
 
@@ -211,7 +219,11 @@ def _named_next(message: Message, sentence: Sentence, hit: Hit, edit: Edit | Non
     them = _SPOKEN_OF.search(after.plain)
     if them is None or re.search(rf"\b(?:{_OTHERS})\b", after.plain[: them.start()]):
         return edit
-    a, b = after.span(*them.span("them" if them["them"] else "they"))
+    a, b = after.span(*them.span("them" if them["them"] else "they" if them["they"] else "first"))
+    if them["first"]:
+        a, b = after.span(them.start("first"), them.end())
+        said = f"{who[:1].upper()}{who[1:]}{' will' if them['ll'] != ' ' else ' '}"
+        return Edit(edit.start, b, f"{edit.text}{message.draft[edit.end : a].lstrip()}{said}")
     who = who if them["them"] or named(who) is None else f"the {low(who)}"
     between = message.draft[edit.end : a]
     between = between if edit.text or edit.start > sentence.start else between.lstrip()

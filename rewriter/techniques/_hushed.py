@@ -53,6 +53,7 @@ HUSHED = (
         r"|\b(?:i|we) can't help it (?:if|that|when) (?:you|your)\b|\bask (?:me|us) (?:something|another|an?) (?:easier|one|easy)\b"
     )),
     ("scolds", False, cues.compile(
+        r"^\W*(?:(?:so|and|also|but) )?(?:please |kindly )?(?:don't|do not) (?:keep )?(?:call|ring|phon|phone|e-?mail|writ|write|messag|message|chas|chase|contact|text)(?:ing)?(?: (?:us|me|in))?(?: about (?:this|that|it))? (?:every (?:day|hour|week|time|(?:\w+ )?minutes?)|again|anymore|any more|all the time|all day|constantly|so often)\b(?! (?:if|unless|until|for|with)\b)|"
         r"^\W*(?:(?:so|and|also|but) )?(?:please |kindly )?(?:stop|quit|cease) (?:calling|ringing|phoning|e-?mailing|writing|messaging|chasing|contacting|texting)(?: (?:us|me|in|every|about|as|because|since|so|all|again)\b|\W*$)"
         r"|^\W*(?:(?:and|so|but|then) )?why (?:didn't|haven't|hadn't) you (?:just |then |ever )?(?:report(?:ed)?|tell|told|call(?:ed)?|say|said|check(?:ed)?|read|ask(?:ed)?|contact(?:ed)?|complain(?:ed)?|mention(?:ed)?|raise[d]?|let)\b"
         r"|\b(?:we|i) (?:assume|expect|presume|would expect) (?:that )?(?:our |all )?(?:guests|customers|clients|users|tenants|patients|parents|passengers|students|members|buyers) (?:to |will |would )?(?:inform themselves|read|check|know|look|be aware)\b"
