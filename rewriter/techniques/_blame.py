@@ -14,7 +14,7 @@ from rewriter.techniques._hit import Hit, span
 from rewriter.techniques._instructed import as_instruction
 from rewriter.techniques._participles import participle
 from rewriter.techniques._pressed import circumstance
-from rewriter.techniques._reworded import HALVED, comes_next, did_not, reworded, untold
+from rewriter.techniques._reworded import HALVED, comes_next, did_not, how_not_done, reworded, untold
 from rewriter.techniques._told_otherwise import put_right
 from rewriter.text import Edit, Message, Sentence
 
@@ -55,7 +55,7 @@ def mended(message: Message, sentence: Sentence, hit: Hit) -> Edit | None:
     if hit.how in ("guess", "evidence", "source") or supposed:
         return _away(message, sentence, hit)
     if hit.kind == "customer" and (tail := _SO_YOURS.search(sentence.plain)) and tail.start() > hit.end - 2:
-        return sentence.edit(*tail.span(), tail["stop"] or ".")
+        return how_not_done(sentence, tail.start()) or sentence.edit(*tail.span(), tail["stop"] or ".")
     if hit.kind == "customer":
         if hit.how == "device" or (hit.how in ("failed", "past") and hit.who == (0, 0)):
             return None
