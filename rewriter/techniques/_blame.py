@@ -51,6 +51,8 @@ def mended(message: Message, sentence: Sentence, hit: Hit) -> Edit | None:
             return _said_of_them(message, sentence, hit, after)
     if edit := reworded(message, sentence, hit):
         return edit
+    if hit.start and _NOT_OF_US.match(sentence.plain, hit.start):
+        return None  # without it what stands before it would be ours
     supposed = hit.kind == "customer" and hit.how in ("failed", "past") and _GUESSED.search(sentence.plain)
     if hit.how in ("guess", "evidence", "source") or supposed:
         return _away(message, sentence, hit)
@@ -79,9 +81,10 @@ def mended(message: Message, sentence: Sentence, hit: Hit) -> Edit | None:
         owned = " with us" if hit.kind == "colleague" else ""  # "lay in accounts for nine days"
         return sentence.edit(lay.start(), hit.who[1], owned) if lay and sentence.plain[hit.who[1]] == " " else None
     if hit.how in ("failed", "past", "named") or hit.lead >= 0:
-        if hit.kind == "colleague" and (hit.how == "failed" or hit.lead >= 0 or _dealt_with(message, sentence, hit)):
+        outside = _NOT_OF_US.search(sentence.plain, hit.who[1]) is not None
+        if hit.kind == "colleague" and not outside and (hit.how == "failed" or hit.lead >= 0 or _dealt_with(message, sentence, hit)):
             return None if situation(message).sensitive else _as_we(message, sentence, hit)
-        if hit.kind == "partner":
+        if hit.kind == "partner" or outside:
             return _without_actor(message, sentence, hit) or _told_away(message, sentence, hit)
         return None
     return _remove(message, sentence, hit)
@@ -238,6 +241,11 @@ def _within(who: str) -> str:
 _ARTICLE = re.compile(r"(?:the|our|your|my|an?|this|that|one|some\w*|who\w*) ", re.IGNORECASE)
 _IT_IS = re.compile(r"(?:it|that|this)(?:['’]s| is) ", re.IGNORECASE)
 _OTHERS = r"(?:team|people|engineers?|colleagues?|they|staff)"
+
+
+_NOT_OF_US = re.compile(  # "that's a different company": nothing that we did
+    r"\b(?:that's|it's|they're|they are|that is|it is|which (?:is|are)|he's|she's|who (?:is|are))(?: run by)? (?:an? |another )(?:(?:different|other|separate|external|outside|independent|another|private|third[- ]party) )?(?:company|firm|contractor|provider|business|agency|organi[sz]ation)\b|\b(?:doesn't|don't|does not|do not) (?:work for|belong to) us\b"
+)
 
 
 def _as_we(message: Message, sentence: Sentence, hit: Hit) -> Edit | None:

@@ -67,6 +67,7 @@ HUSHED = (
         r"\b(?:it's|this is|that's) (?:just as |equally |also |very |really )?(?:frustrating|annoying|difficult|hard|stressful|unpleasant|no fun|tough) for us(?: too| as well| also)?(?=\W*$|[,;])"
     )),
     ("tautology", False, cues.compile(
+        r"\b(?P<does>(?!right\b|time\b)[a-z]{3,}(?: (?:at|into|on|up|out|over|back|round))?) when (?:it|they|he|she|that)(?:'s|'re| is| are| gets?)? (?P=does)(?=\W*$|[,;])|^\W*(?:so )?(?:i|we) (?:now )?(?:consider|regard|see) (?:the|this) (?:matter|case|issue|ticket|complaint|subject|topic) (?:as |to be )?(?:closed|settled|finished|over|dealt with)(?=\W*$|[,;])|"
         r"\b(?:they|it)(?:'ll| will) be (?P<so>ready|there|here|done|back|finished) when (?:they|it)(?:'re|'s| are| is) (?P=so)(?=\W*$|[,;])"
     )),
     ("minimises", False, cues.compile(

@@ -117,7 +117,7 @@ _NOT_US = re.compile(  # whose fault it isn't is no reason
     re.IGNORECASE,
 )
 _YOU_KNEW = re.compile(
-    r"(?:,| –| -|;) you (?:knew|signed|agreed|accepted|were told|were warned)\b(?![^,;]*\b(?:when|if|before|once)\b)[^,;]{0,40}$",
+    r"(?:,| –| -|;) you (?:knew|saw|read|signed|agreed|accepted|were told|were warned|were shown)\b(?![^,;]*\b(?:when|if|before|once)\b)[^,;]{0,40}$",
     re.IGNORECASE,
 )
 _DAY_ALONE = re.compile(
