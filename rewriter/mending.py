@@ -125,7 +125,8 @@ def _insertion(raw: str, edit: Edit, html: bool) -> Edit:
     glue_left = not before or before[-1].isspace() or text[0] in ",.;:!?" or (html and before[-1] == ">")
     glue_right = not after or after[0].isspace() or (html and after[0] == "<")
     unfinished = (
-        before.rstrip().rstrip("*_~").rstrip()[-1:] not in ".!?…:,)\"'”’>" and "\n" not in before[len(before.rstrip()) :]
+        before.rstrip().rstrip("*_~").rstrip()[-1:] not in ".!?…:,)\"'”’>"
+        and "\n" not in before[len(before.rstrip()) :]
     )
     if said and goes_on(raw, edit.start) and not _I.match(text):
         text = text[:1].lower() + text[1:]

@@ -53,7 +53,9 @@ _HE_GOES_ON = re.compile(r"(?:he|she)(?:'s|'d)?\b(?!'ll| (?:will|can|could|shoul
 
 
 _HE_WILL = re.compile(r"(?:he|she)(?:'ll| will| (?P<can>can))\b")
-_ONE = re.compile(r"(?P<who>(?:the|our|my) [a-z]+)(?='s\b| (?:must|has|is|was|will|may|[a-z]+(?:ed|ot|de|nt|ost))\b)")  # who only there is named
+_ONE = re.compile(
+    r"(?P<who>(?:the|our|my) [a-z]+)(?='s\b| (?:must|has|is|was|will|may|[a-z]+(?:ed|ot|de|nt|ost))\b)"
+)  # who only there is named
 
 
 def _of_them(text: str, start: int, end: int, first: int) -> bool:
@@ -99,7 +101,11 @@ def removal(
             return None if useful.search(text, first) else Edit(sentence.start, sentence.end, "")
         upper = message.draft[sentence.start : sentence.start + 1].isupper()
         if (he := _HE_WILL.match(text, first)) and (one := _ONE.match(text, start, end)):
-            return Edit(sentence.start, sentence.span(0, he.end())[1], f"{sentence.typed(*one.span('who'))} {he['can'] or 'will'}")
+            return Edit(
+                sentence.start,
+                sentence.span(0, he.end())[1],
+                f"{sentence.typed(*one.span('who'))} {he['can'] or 'will'}",
+            )
         if (named := _WHOM.search(text, start, end)) and (whom := _THEM.search(text, first)):
             said = sentence.typed(first, whom.start("them"))
             said = said[:1].upper() + said[1:] if upper else said

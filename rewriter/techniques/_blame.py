@@ -82,7 +82,11 @@ def mended(message: Message, sentence: Sentence, hit: Hit) -> Edit | None:
         return sentence.edit(lay.start(), hit.who[1], owned) if lay and sentence.plain[hit.who[1]] == " " else None
     if hit.how in ("failed", "past", "named") or hit.lead >= 0:
         outside = _NOT_OF_US.search(sentence.plain, hit.who[1]) is not None
-        if hit.kind == "colleague" and not outside and (hit.how == "failed" or hit.lead >= 0 or _dealt_with(message, sentence, hit)):
+        if (
+            hit.kind == "colleague"
+            and not outside
+            and (hit.how == "failed" or hit.lead >= 0 or _dealt_with(message, sentence, hit))
+        ):
             return None if situation(message).sensitive else _as_we(message, sentence, hit)
         if hit.kind == "partner" or outside:
             return _without_actor(message, sentence, hit) or _told_away(message, sentence, hit)
@@ -244,7 +248,7 @@ _OTHERS = r"(?:team|people|engineers?|colleagues?|they|staff)"
 
 
 _NOT_OF_US = re.compile(  # "that's a different company": nothing that we did
-    r"\b(?:that's|it's|they're|they are|that is|it is|which (?:is|are)|he's|she's|who (?:is|are))(?: run by)? (?:an? |another )(?:(?:different|other|separate|external|outside|independent|another|private|third[- ]party) )?(?:company|firm|contractor|provider|business|agency|organi[sz]ation)\b|\b(?:doesn't|don't|does not|do not) (?:work for|belong to) us\b"
+    r"\b(?:that's|it's|they're|they are|that is|it is|which (?:is|are))(?: run by)? (?:an? |another )(?:(?:different|other|separate|external|outside|independent|another|private|third[- ]party) )?(?:company|firm|contractor|provider|business|organi[sz]ation)\b|\b(?:doesn't|don't|does not|do not) (?:work for|belong to) us\b"
 )
 
 

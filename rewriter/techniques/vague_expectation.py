@@ -40,7 +40,9 @@ _SAYS = {
     "process": "This says that work goes on, but not who does what next.",
     "patience": "This asks for patience, but says neither until when nor for what.",
 }
-_TELL = cues.compile(r"(?<!don't )(?<!not )(?<!please )(?<!stop )\b(?:tell|write|let you know|update you|keep you|back to you|in touch|hear from)\b")
+_TELL = cues.compile(
+    r"(?<!don't )(?<!not )(?<!please )(?<!stop )\b(?:tell|write|let you know|update you|keep you|back to you|in touch|hear from)\b"
+)
 _SEE_TO_IT = re.compile(r"\b(?:i|we)'ll (?:look into|find out|ask)\b")
 _CHOPPED = cues.compile(
     r"^(?:still )?(?:(?P<doing>working|sorting|handling|dealing|processing|looking into|investigating|reviewing|chasing|fixing|on it)"

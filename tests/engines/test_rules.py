@@ -39,6 +39,21 @@ MENDED = (  # the customer, the draft, and words of the reply
     ("The showers have been cold for a week!!", "We ordered the part. Please be patient.", "We ordered the part. We'll check on the showers"),
     ("When does enrolment for the pottery class open?", "I'm sorry that you are upset. Enrolment opens on 3 May at 9. There is nothing more to say.", "Enrolment opens on 3 May at 9."),
     ("Someone broke into my locker and took my watch.", "You should have used a better lock. Please contact the police.", "I'm sorry about your watch. Please contact the police."),
+    ("My bill has tripled. I can't pay 612 euros.", "You can't pay in instalments unless you apply. I already explained this to you.", "612 euros. You can't pay in instalments unless you apply."),
+    ("My tickets never came and the show is tonight!!", "You must have typed the wrong address. I'll send them again and you'll have them in a minute, guaranteed.", "The address we have is not right. I'll send them again and you should have them in a minute."),
+    ("My son was marked absent although he sat in class all day.", "The teacher must have made a mistake. I can't change it, only she can.", "I'm afraid I can't change it, only the teacher can."),
+    ("My parcel was left in the rain.", "That's the driver's fault. He'll come by again on Monday.", "rain. The driver will come by again on Monday."),
+    ("My parcel was left in the rain.", "Our courier must have left it there, he'll come by again on Monday.", "rain. Our courier will come by again on Monday."),
+    ("I cancelled in May and you still took 29.90 in June.", "You did not cancel in writing, so it's your own fault. According to our rules, we can't refund it.", "It wasn't cancelled in writing. According to our rules, I'm afraid we can't refund it."),
+    ("You deleted our account and all our projects are gone.", "You ignored two reminders on 4 and 11 May. We can't restore deleted accounts.", "We had no answer to two reminders on 4 and 11 May. I'm afraid we can't restore deleted accounts."),
+    ("Why was my reservation cancelled?", "You didn't pick it up by the 9th, so it went to the next reader.", "It wasn't picked up by the 9th, so it went to the next reader."),
+    ("I waited three hours at the gate and missed the headliner.", "Security was slow, that's a different company. No refunds, you saw the small print.", "I'm sorry you waited three hours. I'm afraid there are no refunds. "),
+    ("The app shows zero output from my panels since Sunday.", "It'll be back soon. Please don't write every day.", "It'll be back soon, and I'll tell you here as soon as I know more."),
+    ("You returned my parcel to the sender although I was at home.", "You didn't hear the bell, I guess. The sender has to send it again.", "your parcel. The sender has to send it again."),
+    ("I missed my exam because your train was 70 minutes late.", "You can claim 50% of the fare on our site. You should always take an earlier train for exams.", "You can claim 50% of the fare on our site."),
+    ("The streetlight outside has been out for a month.", "The part is ordered. It'll be looked at when it's looked at.", "The part is ordered. "),
+    ("The brakes failed two days after your service and I fell.", "Please bring the bike in on Monday.", "sorry the brakes failed. Please bring the bike in on Monday."),
+    ("Nobody came between Monday and Wednesday.", "The fitter comes on Friday.", "sorry that nobody came between Monday and Wednesday."),
     ("Your technician did not show up between 8 and 12.", "We'll send somebody on Monday.", "We're sorry that the technician didn't show up between 8 and 12."),
 )  # fmt: skip
 
@@ -58,6 +73,11 @@ KEPT = (  # the customer, and a draft that says it well
     ("Where do I find the notice period?", "It's in the contract."),
     ("Do you hold the room?", "We hold it until 6, no exceptions."),
     ("When does the shop open?", "It will be open by nine."),
+    ("Is there a limit for transfers?", "The limit is 5,000 euros a day."),
+    ("I'd like to put my pass on hold for July.", "Done: it starts again on 1 August."),
+    ("How late can I collect it?", "You should come a little earlier if you want a fitting."),
+    ("Which bed did you book for me?", "You live on the fourth floor, I assume, so I booked the low one."),
+    ("When do you deliver?", "We deliver when the shop is open."),
     ("Did you get my photo?", "Did you send it to the new address? If you haven't, please send it again."),
 )
 
