@@ -99,9 +99,10 @@ def subject(words: list[Word], lo: int, at: int) -> str:
     return "it" if texts else ""
 
 
-_GONE_BY = frozenset(
-    "been gone left lost sent made put done had taken got given broken come seen forgotten written chosen kept set thrown told".split()
-)
+_GONE_BY_WORDS = """
+been gone left lost sent made put done had taken got given broken come seen forgotten written chosen kept set thrown told
+"""
+_GONE_BY = frozenset(_GONE_BY_WORDS.split())
 
 
 def _supposed(words: list[Word], at: int, hi: int) -> bool:

@@ -248,7 +248,7 @@ _OTHERS = r"(?:team|people|engineers?|colleagues?|they|staff)"
 
 
 _NOT_OF_US = re.compile(  # "that's a different company": nothing that we did
-    r"\b(?:that's|it's|they're|they are|that is|it is|which (?:is|are))(?: run by)? (?:an? |another )(?:(?:different|other|separate|external|outside|independent|another|private|third[- ]party) )?(?:company|firm|contractor|provider|business|organi[sz]ation)\b|\b(?:doesn't|don't|does not|do not) (?:work for|belong to) us\b"
+    r"\b(?:that's|it's|they're|they are|that is|it is|which (?:is|are))(?: run by)? (?:an? (?:different|separate|external|outside|independent|private|third[- ]party) |another )(?:company|firm|contractor|provider|business|organi[sz]ation)\b|\b(?:doesn't|don't|does not|do not) (?:work for|belong to) us\b"
 )
 
 
