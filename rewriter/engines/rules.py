@@ -228,9 +228,11 @@ class _Mending:
             best, *less = possible
             if _takes_out(best, sentence):
                 return possible
-            others = [e for e in mends[number + 1 :] if e and not _takes_out(e, sentence)]
-            again = any(other is not fault and other.text.strip(" .!") in best.text for other in held)
-            return [*others, *possible] if again else [best, *others, *less]
+            later = [
+                (f, e) for f, e in zip(held, mends, strict=True) if e and f is not fault and not _takes_out(e, sentence)
+            ]
+            again = [e for f, e in later if f.severity == "error" and f.text.strip(" .!") in best.text]
+            return [*again, best, *(e for _, e in later if e not in again), *less]
         return []
 
     def _own_mend(self, reply: Message, fault: Finding) -> Edit | None:
