@@ -54,6 +54,12 @@ MENDED = (  # the customer, the draft, and words of the reply
     ("The streetlight outside has been out for a month.", "The part is ordered. It'll be looked at when it's looked at.", "The part is ordered. "),
     ("The brakes failed two days after your service and I fell.", "Please bring the bike in on Monday.", "sorry the brakes failed. Please bring the bike in on Monday."),
     ("Nobody came between Monday and Wednesday.", "The fitter comes on Friday.", "sorry that nobody came between Monday and Wednesday."),
+    ("Where can I see my invoices?", "As I already told you, under Billing. The newest stand on top.", "Under Billing. The newest stand on top."),
+    ("Nobody told us the pool was closed, the kids were crying.", "The website says it, did you even look? If not, it's on the home page.", "The website says it. If you haven't looked yet, it's on the home page."),
+    ("Nobody told us the pool was closed, the kids were crying.", "The website says it, did you even look? The pool opens again on 4 July.", "The website says it. The pool opens again on 4 July."),
+    ("You lost my job application twice.", "HR is not my department, they're always behind. The form is at the desk.", "job application. The form is at the desk."),
+    ("Can I get my deposit back? I'm moving out early.", "Deposits are for the full year. So no.", "Deposits are for the full year, so I'm afraid not. "),
+    ("My lesson was cancelled for the third time!", "Lesson credited. Book new one in app.", "The lesson has been credited. Please book a new one in the app."),
     ("Your technician did not show up between 8 and 12.", "We'll send somebody on Monday.", "We're sorry that the technician didn't show up between 8 and 12."),
 )  # fmt: skip
 
