@@ -99,6 +99,22 @@ def subject(words: list[Word], lo: int, at: int) -> str:
     return "it" if texts else ""
 
 
+_GONE_BY_WORDS = """
+been gone left lost sent made put done had taken got given broken come seen forgotten written chosen kept set thrown told
+"""
+_GONE_BY = frozenset(_GONE_BY_WORDS.split())
+
+
+def _supposed(words: list[Word], at: int, hi: int) -> bool:
+    """What "must have happened" is a guess, and nobody's duty; what must have been done by a day is one."""
+    if at + 2 >= hi or words[at + 1].text not in ("have", "'ve"):
+        return False
+    done = words[at + 2].text
+    return (done in _GONE_BY or done.endswith("ed")) and not any(
+        w.text in ("by", "before", "until", "to") for w in words[at + 3 : hi]
+    )
+
+
 def marker(words: list[Word], lo: int, hi: int) -> tuple[int, Strength, bool, bool, str] | None:
     """Where the act begins, how strong it is, whether denied, whether eager, and whose it is."""
     for at in range(lo, min(hi, lo + 24)):
@@ -125,6 +141,8 @@ def marker(words: list[Word], lo: int, hi: int) -> tuple[int, Strength, bool, bo
         if text in MODALS and not (
             text == "may" and (after[:1].isdigit() or (at and words[at - 1].text[:1].isdigit()))
         ):
+            if text == "must" and _supposed(words, at, hi):
+                return None
             if any(w.text in ("nothing", "what", "anything", "everything", "whatever") for w in words[lo:at]):
                 return None
             if at >= lo + 2 and words[at - 1].text in ("i", "we") and words[at - 2].text in ("most", "best", "least"):

@@ -53,6 +53,11 @@ _YES_AT = cues.compile(
 )
 
 
+_SAID_BEFORE = re.compile(  # "I already explained this to you"
+    r"\W*(?:as )?(?:i|we)(?:'ve| have|'d| had)? (?:(?:already|just|also|now|clearly) )*(?:explained|told|said|written|wrote|mentioned|answered|stated|repeated)(?: (?:this|that|it|so|all (?:of )?(?:this|that)|you|everything))?(?: to you)?(?: (?:already|before|above|twice|once|(?:two|three|several|many) times|in (?:my|our) (?:last|previous|first|earlier) (?:e-?mail|mail|message|reply)))*\W*"
+)
+
+
 def weakened(was: Reading, now: Reading, asked: frozenset[str]) -> Iterator[Freed]:
     """Where what the draft says plainly, a yes or a thing done, is only possible or still to be done in the reply."""
     kept = {raw.strip() for raw in now.raws}
@@ -79,6 +84,8 @@ def weakened(was: Reading, now: Reading, asked: frozenset[str]) -> Iterator[Free
                 words = segments[segments.index(s) - 1].words  # "we refund it, it's done"
             if not words or OPENS.search(piece):
                 continue
+            if _SAID_BEFORE.fullmatch(piece):
+                continue  # that it was said is no news
             if _YOU_DO.search(piece):
                 continue  # "you do it yourself": "you can request it yourself"
             lasts = _LENGTH.match(piece) is not None
