@@ -21,6 +21,7 @@ _KIN = (
     frozenset({"voucher", "credit", "discount", "gift"}),
     frozenset({"offer", "give", "add", "get"}),
     frozenset({"keep-aside", "arrange"}),
+    frozenset({"keep-aside", "keep"}),
     frozenset({"compensate", "voucher", "credit", "discount", "gift"}),
     frozenset({"waive", "free", "remove", "charge"}),
 )

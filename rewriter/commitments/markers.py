@@ -129,6 +129,8 @@ def marker(words: list[Word], lo: int, hi: int) -> tuple[int, Strength, bool, bo
                 return None
             if at >= lo + 2 and words[at - 1].text in ("i", "we") and words[at - 2].text in ("most", "best", "least"):
                 return None  # "the most I can give": a limit
+            if text in _MAYS and _no_such(words, lo, at):
+                return None  # "there's no date I could give"
             who = subject(words, lo, at)
             if not who and at == lo and text in ("can", "could", "would", "may", "might", "should", "shall", "will"):
                 who = (
@@ -180,6 +182,8 @@ def marker(words: list[Word], lo: int, hi: int) -> tuple[int, Strength, bool, bo
         if text in _KEEN and after == "to":
             who = subject(words, lo, at) or "we"
             return (skip(words, at + 2, hi), "may", False, True, who) if who in ("we", "they") else None
+        if text in HAVE and _of_nothing(words, lo, at):
+            return None
         if text in HAVE and at + 1 < hi and not (text in ("'s", "have", "has") and after == "to"):
             nxt = skip(words, at + 1, hi)
             if nxt < hi and words[nxt].text in ("not", "never"):
@@ -195,6 +199,8 @@ def marker(words: list[Word], lo: int, hi: int) -> tuple[int, Strength, bool, bo
                 return (nxt, "done", False, False, who or "we") if who != "you" else None
             if text != "'s":
                 continue
+        if text in BE and text != "'s" and _of_nothing(words, lo, at):
+            return None
         if text in BE and not (text == "being" and at == lo):
             nxt = skip(words, at + 1, hi)
             if nxt < hi and words[nxt].text == "not":
@@ -253,6 +259,32 @@ def marker(words: list[Word], lo: int, hi: int) -> tuple[int, Strength, bool, bo
                     continue
                 return nxt, "done" if form[1] == "past" else "will", False, False, "we"
     return None
+
+
+_MAYS = frozenset({"can", "could", "may", "might"})
+_NONE = frozenset({"no", "none", "nothing", "neither"})
+_ISNT = frozenset({"isn't", "aren't", "wasn't", "not"})
+_NO_SUCH = frozenset(
+    {"need", "problem", "worries", "worry", "doubt", "rush", "trouble", "matter", "reason", "hurry", "point"}
+)
+
+
+def _no_such(words: list[Word], lo: int, at: int) -> bool:
+    """What "I can" belongs to is something that there is not: "there's no date I could give", "it isn't one we may share"."""
+    if at < lo + 3 or words[at - 1].text not in ("i", "we"):
+        return False
+    for place in range(lo, at - 2):
+        behind = words[place + 1].text
+        if words[place].text in _NONE and behind not in _NO_SUCH:
+            return True
+        if words[place].text in _ISNT and behind in ("a", "an", "any", "one", "the"):
+            return True
+    return False
+
+
+def _of_nothing(words: list[Word], lo: int, at: int) -> bool:
+    """The subject is nothing or none: "nothing besides that has been changed"."""
+    return any(w.text in ("nothing", "none", "neither", "nobody") for w in words[lo:at])
 
 
 def phrase_like(words: list[Word], at: int, hi: int) -> bool:

@@ -7,7 +7,7 @@ hedges must be hedged in the reply, what it denies must be denied. Each sentence
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache, lru_cache
 
 from rewriter import cues
@@ -141,7 +141,29 @@ def segments(text: str, language: str) -> tuple[Segment, ...]:
         if made and "feels" in made[-1].marks and _GOES_ON.match(piece):
             found.add("feels")
         made.append(Segment(lo, hi, _words(piece, language, stop), frozenset(found)))
+    if language == "en" and len(made) > 1 and _is_topic(text, made[0], made[1]):
+        made[0] = replace(made[0], marks=made[0].marks | {"feels"})
     return tuple(made)
+
+
+# "Five mails and not one answer, I'm sorry": what the regret is about, with no verb of its own.
+_VERBLESS = re.compile(
+    r"(?!\W*(?:and |but |so )?(?:no|not|none|never|only|just|nothing|yes|please)\b)(?!.*(?:n't|'(?:s|re|ve|ll|d|m)\b|\b(?:is|are|was|were|am|be|been|has|have|had|will|can|could|may|might|would|should|must|do|does|did|get|gets|got|go|goes|went|come|comes|came|take|takes|took|pays?|stands?|stays?|remains?|needs?|costs?|holds?|opens?|closes?|works?|ships?|free|refund\w*)\b))"
+)
+_ITS_REGRET = re.compile(
+    r"\W*(?:and )?(?:(?:i'm|we're|i am|we are) )?(?:(?:so|very|really|truly) )*(?:sorry|apolog\w*)\b|\W*(?:i|we) (?:can |do |fully )*(?:see|understand|get|hear|apologi[sz]e)\b|\W*(?:my|our) apologies\b|\W*what a\b|\W*that(?:'s| is| must)\b"
+)
+_AND_NOTHING = re.compile(r"\W*and (?:nothing|no|not|nobody|nowhere)\b")
+
+
+def _is_topic(text: str, first: Segment, regret: Segment) -> bool:
+    """A stretch with no verb only names what the regret behind it is about."""
+    piece, behind = text[first.start : first.end], text[regret.start : regret.end]
+    if first.marks & _NO_STATEMENT or not _VERBLESS.match(piece):
+        return False
+    if "feels" in regret.marks and _AND_NOTHING.match(behind):
+        return True
+    return _ITS_REGRET.match(behind) is not None and not _DONE.match(piece)
 
 
 def words_of(text: str, language: str) -> frozenset[str]:

@@ -22,6 +22,7 @@ from rewriter.commitments.compare import conditional_near, same_act
 from rewriter.commitments.granting import answered_when, said_so, turns_to
 from rewriter.commitments.segments import Segment, word_for
 from rewriter.commitments.verbs import HARMLESS, KNOWN, PROCESS, REMEDIES
+from rewriter.commitments.voices import as_told, beyond_us
 from rewriter.commitments.weakening import answers_yes
 from rewriter.facts import Fact, facts, missing
 
@@ -43,6 +44,8 @@ def unauthorised(
     does = commitment.does
     if commitment.negated:
         return _denied(commitment, sources)
+    if beyond_us(commitment, said, sources):
+        return ""
     if _WE_PAY.search(commitment.text.lower()) and _you_pay(sources):
         return "The draft says that the customer pays this, and here we do. Keep who pays whom."
     matches = [
@@ -161,6 +164,8 @@ def unauthorised(
     if rank == RANK["done"] and best == RANK["will"] and _STANDS_DONE.search(commitment.text.lower()):
         if conditional_near(said, commitment.sentence) and any("if" in c.conditions for c, _ in matches):
             rank = best  # "no luck? It is repaid at the desk": what is done in that case
+    if rank == RANK["done"] and best == RANK["will"] and as_told(commitment, (c for c, _ in matches)):
+        rank = best  # "we keep the bed": "the bed is kept"
     if (
         rank == RANK["will"]
         and does == "answer"

@@ -153,6 +153,7 @@ _PHRASES = (
     ("restore", "get ~ back in", "back online", "be back up", "back up"),
     ("arrange", "set up", "set ~ up"),
     ("remove", "take ~ off", "taken ~ off", "took ~ off", "taking ~ off"),
+    ("pay", "met by us", "meet the cost", "meet the bill", "meet the price", "bear the cost", "borne by us", "foot the bill", "footed by us", "pick up the bill", "on our account"),
     ("waive", "drop the fee", "fee is dropped", "fee dropped", "drop the charge", "charge is dropped", "write off", "wipe ~ off", "take ~ off your"),
     ("extend", "longer to pay", "more time"),
     ("process", "put ~ through", "push ~ through"),

@@ -11,6 +11,7 @@ from collections.abc import Iterator
 
 from rewriter import cues
 from rewriter.commitments.novelty import STARTS, TO_END, Found, family, fresh, split
+from rewriter.commitments.voices import NO_SUCH
 
 _MAY = cues.compile(
     r"\byou(?: can|'re welcome to| are welcome to| may| could)(?: also| always| instead| still| either)* (?P<act>collect|pick|change|cancel|reorder|reschedule|redirect|rebook|swap|exchange|upgrade|downgrade|claim|return|transfer|extend)\b(?! (?:your mind|the subject|out|yourself))"
@@ -104,6 +105,8 @@ def ways(said: str, ours: str, theirs: str, *, asks: bool) -> Iterator[Found]:
             yield *m.span(), "way"
     for m in _WE_CAN.finditer(said):
         new, old = split(m["act"], ours)
+        if NO_SUCH.search(said, 0, m.end()):
+            continue
         if fresh(m["verb"], ours) and len(new) > len(old):
             yield *m.span(), "way"
     for m in _OTHERS.finditer(said):

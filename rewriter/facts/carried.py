@@ -109,6 +109,19 @@ def unit_known(length: Fact, said: Sequence[Fact], text: str, language: str = "e
     )
 
 
+def asked_in_unit(length: Fact, said: Sequence[Fact], text: str, asked: Sequence[Fact]) -> bool:
+    """The length is `said` by its count alone, to one who asked about the like: "eight, not ten", to "you stole 2 days"."""
+    count, unit = _count_and_unit(length, "en")
+    low = fold(text)
+    return bool(count) and (
+        any(f.kind == "duration" and _one_unit(_count_and_unit(f, "en")[1], unit) for f in asked)
+        and any(f.kind == "number" and f.value == count and _NOT_ANOTHER.match(low, f.end) for f in said)
+    )
+
+
+_NOT_ANOTHER = re.compile(r",? (?:and )?(?:not|rather than|instead of) ")
+
+
 # "We charge 10": a sum without its coin.
 _PAID = cues.compile(
     r"\b(?:charg\w+|pay\w*|paid|costs?|refund\w*|price\w*|fees?|owe[sd]?|credit\w*|discount|gets?|gives?|have|has|need|send|order\w*)\b[^.;!?]*$"

@@ -25,6 +25,8 @@ def counted(fact: Fact, draft: str, reply: str, given: Sequence[Fact]) -> bool:
     place = _PLACE_BEFORE.search(low, max(0, fact.start - 10), fact.start)
     if place and (nth := ordinal(fact.value)):
         return re.search(rf"\b(?:{nth}|{fact.value}(?:st|nd|rd|th)) {place[1]}\b", fold(reply)) is not None
+    if _IN_A_ROW.search(low, max(0, fact.start - 10), fact.start) and (nth := ordinal(fact.value)):
+        return re.search(rf"\b{nth}\b", fold(reply)) is not None  # "nr 3 on the list": "third on the list"
     if (nth := ordinal(fact.value)) and (unit or _NTH.search(low, fact.start, fact.end + 2)):
         return re.search(rf"\b{nth}\b{f' {unit[1]}' if unit else ''}", fold(reply)) is not None
     if fact.value == "2" and low[max(0, fact.start - 4) : fact.start] == "for " and _FOR_TWO.search(fold(reply)):
@@ -66,6 +68,9 @@ def counted(fact: Fact, draft: str, reply: str, given: Sequence[Fact]) -> bool:
             continue
         if other.kind == "duration" and unit and unit[1] in other.text.lower():
             return True
+        if other.kind == "duration" and _THE.search(low, max(0, fact.start - 6), fact.start):
+            if any(f.kind == "duration" and f.text.split()[-1].rstrip("s") in other.text.lower() for f in stated):
+                return True  # "8 days left ... the two in March": "the two days in March"
         if other.kind in ("amount", "percent") and not any(same(other, f) for f in stated):
             return True
     return False
@@ -102,6 +107,10 @@ _NTH = re.compile(r"\d(?:st|nd|rd|th)")
 
 
 _PLACE_BEFORE = cues.compile(r"\b(floor|level|storey|row|aisle|step|stage|chapter|page|round|term|quarter|line|lane) $")
+
+
+_THE = re.compile(r"\b(?:the|those|these) $")
+_IN_A_ROW = cues.compile(r"(?:\b(?:nr|no|num|number|pos|position|place|spot)\b\.? ?|#)$")
 
 
 _UNIT_BEFORE = cues.compile(r"\b(day|week|month|night|hour|year)s? $")

@@ -14,13 +14,14 @@ from rewriter import cues
 from rewriter.commitments.sides import turned
 from rewriter.facts import Fact, facts, fold, missing, states
 from rewriter.facts.by_word import told_by_word
-from rewriter.facts.carried import meant_by_it, month_known, part_of_week, past_the_hour, unit_known
+from rewriter.facts.carried import asked_in_unit, meant_by_it, month_known, part_of_week, past_the_hour, unit_known
 from rewriter.facts.counted import counted, spelt_out
 from rewriter.facts.digits import ordinal, same_figure, told_as_share
 from rewriter.facts.idle import TODAY, bare_hour, clause, serves_nobody, sworn_hour
 from rewriter.facts.less_told import less_told, parts_lost
 from rewriter.facts.names import spellings
 from rewriter.facts.sourced import of_country, reckoned_with, told_in_words
+from rewriter.facts.spans import same_year
 from rewriter.guard import Allowed, Breach
 from rewriter.text import Context, Finding
 
@@ -87,7 +88,13 @@ def lost(draft: str, reply: str, language: str = "en", customer: str = "") -> tu
             continue
         if fact.value == "next day" and told_in_words(fact, fold(reply)):
             continue
-        if fact.value == TODAY and (_NOW.search(fold(reply)) or draft[fact.end : fact.end + 2] in ("'s", "’s")):
+        if fact.value == TODAY and (
+            _NOW.search(fold(reply)) or draft[fact.end : fact.end + 2] in ("'s", "’s") or fact.text.endswith("s")
+        ):
+            continue
+        if fact.value == "weekend" and "weekend" in fold(reply):
+            continue  # "the weekend": "a weekend visit"
+        if language == "en" and same_year(fact, draft, (reply,)):
             continue
         if fact.kind == "percent" and told_as_share(fact.value, fold(reply)):
             continue
@@ -134,7 +141,7 @@ _KEY_NAMED = {"#": re.compile(r"\b(?:hash|pound|number sign|square)\b"), "*": re
 _ONE_COIN = re.compile(r"1 (euro|pound|dollar|quid)")
 _TIMES_OVER = re.compile(r"x(\d{1,2})")
 _FOR_NOTHING = cues.compile(
-    r"\b(?:free|(?:no|without|any) (?:\w+ )?(?:cost|costs|charge|charges|fee|fees|surcharge)|nothing (?:extra|more)|costs? (?:you )?nothing)\b"
+    r"\b(?:free|(?:no|without|any) (?:\w+ )?(?:cost|costs|charge|charges|fee|fees|surcharge)|nothing (?:extra|more|at all)|costs? (?:you )?nothing|nothing to pay)\b|\bnothing(?= ?(?:$|[,;.!]|if|when|for)(?!\w))"
 )
 
 
@@ -145,7 +152,7 @@ def _carried(fact: Fact, draft: str, reply: str, language: str, customer: str) -
     """What else the reply and the customer say tells the rest of the fact."""
     given = facts(reply, language)
     if fact.kind == "duration":
-        return unit_known(fact, given, reply, language)
+        return unit_known(fact, given, reply, language) or asked_in_unit(fact, given, reply, facts(customer, language))
     if fact.kind not in ("date", "weekday", "time"):
         return False
     if part_of_week(fact, fold(draft), fold(reply)):
