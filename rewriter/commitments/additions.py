@@ -147,8 +147,19 @@ _TELLING = 2  # words that make an alternative one of its own
 def _granted_free(piece: str, own: Segment, said: list[tuple[str, Segment]], whole: str) -> bool:
     """Our side says that it costs nothing, and gives no price for the same thing."""
     about = (words_of(rest[0], "en") if len(rest := _BUT_FOR.split(piece, 1)) > 1 else own.words) - _MONEY_WORDS
+    if (spared := _NEED_NOT_PAY.search(piece)) and any(
+        re.search(
+            rf"\b(?:no|without an?|without) {spared['what']}\b|\b{spared['what']}s? (?:is|are)?(?:n't| not) (?:needed|required|necessary)",
+            text,
+        )
+        for text, _ in said
+    ):
+        return True  # "no deposit needed": "you needn't pay a deposit"
     gratis = [
-        g.words - _MONEY_WORDS for text, g in said if (for_nothing(text) or "free" in g.words) and not _WAS.search(text)
+        g.words - _MONEY_WORDS
+        for text, g in said
+        if (for_nothing(text) or "free" in g.words or (_WE_BEAR.search(piece) and _WE_PAY.search(text)))
+        and not _WAS.search(text)
     ]
     if not gratis:
         return _WAS.search(piece) is not None
@@ -168,6 +179,15 @@ def _granted_free(piece: str, own: Segment, said: list[tuple[str, Segment]], who
     return not (about & named) or any(about & words for words in gratis)
 
 
+_NEED_NOT_PAY = cues.compile(
+    r"\b(?:needn't|don't (?:have|need) to|won't (?:have|need) to|no need to|not (?:have|need) to) pay (?:an?|any|the) (?:\w+ )?(?P<what>deposit|fee|charge|surcharge|fine|postage|advance|excess|toll|tax|tip)\b"
+)
+_WE_BEAR = cues.compile(
+    r"\b(?:on us|at our (?:own )?(?:expense|cost)|on our bill)\b|\b(?:we|i)(?:'ll| will)? (?:cover|bear|pick up|take on|pay for|meet) the (?:\w+ )?(?:costs?|bill|price)\b"
+)
+_WE_PAY = cues.compile(
+    r"\b(?:we|i)(?:'ll| will)? (?:pay(?: for)?|cover|bear|meet|reimburse)\b(?! (?:you|half|part|up to|some|a share|\d|[£$€])\b)"
+)
 _OTHERWISE = cues.compile(r"\b(?:unless|if|otherwise|in which case|once|only|until|except)\b")
 _BUT_FOR = re.compile(r"\b(?:bar|barring|apart from|except(?: for)?|other than|but for|save for|aside from|beyond)\b")
 _AS_WELL = cues.compile(r"\b(?:too|also|as well|on top)\b")

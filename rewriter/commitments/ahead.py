@@ -7,9 +7,11 @@ from collections.abc import Iterator
 
 from rewriter import cues
 from rewriter.commitments.authority import QUIET
+from rewriter.commitments.compare import same_act
 from rewriter.commitments.segments import Segment, alike
 from rewriter.commitments.shape import Reading
 from rewriter.commitments.spoken import without_past
+from rewriter.commitments.stands_for import kin
 from rewriter.commitments.unauthorised import TIMES, given_nowhere
 from rewriter.commitments.verbs import HARMLESS, PROCESS, REMEDIES
 from rewriter.facts import facts
@@ -74,7 +76,23 @@ def ahead(
             continue
         if len(words) < 2 or any(alike(words, other) for other in spoken):
             continue
+        if said.language == "en" and _acts_told(said, number, s, sources):
+            continue
         yield said.place(number, s.start, s.end)
+
+
+def _acts_told(said: Reading, number: int, own: Segment, sources: tuple[Reading, ...]) -> bool:
+    """Each act in the stretch is one of a source, of a thing of the same root: "electric we pay back" as "the electricity will be refunded"."""
+    acts = [c for c in said.commitments if c.sentence == number and own in said.within(c)]
+    return bool(acts) and all(
+        any(
+            same_act(c, made) and any(o.words & own.words or kin(o.words, own.words) for o in source.within(c))
+            for source in sources
+            for c in source.commitments
+            if not c.negated and c.rank >= made.rank
+        )
+        for made in acts
+    )
 
 
 _OWN_STEP = cues.compile(r"\b(?:i'll|we'll|i will|we will|i'm|we're|i|we|let me|you'll|you will|it'll|it will)\b")

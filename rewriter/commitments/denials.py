@@ -19,6 +19,9 @@ from rewriter.commitments.segments import Segment
 from rewriter.commitments.shape import Reading
 from rewriter.commitments.softened import lowered, of_now, only_now
 from rewriter.commitments.stands_for import (
+    AN_ASIDE,
+    CONTRARY,
+    HEADED,
     LEFT_SO,
     NOT_SO_FAR,
     ORDER_NOT_TO,
@@ -58,6 +61,7 @@ _ONLY = cues.compile(
 _ASIDE = cues.compile(
     r"\b(?:but|though|although|evidently|apparently|clearly|obviously) (?:\w+ )?(?:no one|nobody|none of you) (?:ever |even )?(?:did|has|have|had|bothered)\W*$|\bno need to (?:get|be|feel|become) (?:\w+ )?(?:worked up|upset|angry|rude|worried|alarmed|emotional|dramatic|like that|so \w+)|"
     r"\b(?:didn't|never) (?:tell|told|inform(?:ed)?|warn(?:ed)?|let) (?:us|me)\b|\bor not,? (?:that's|it's) (?:how|the way|what) \w|\bcan't (?:[\w-]+ ){1,5}all day\b|"
+    r"\b(?:people|they|customers|guests|tenants) (?:just |simply |never )?(?:don't|never|won't|ever) (?:look|read|listen|check|bother)\W*$|"
     r"\bcan't (?:answer|speak|vouch) for (?:what|how|them|him|her|the \w+|other\w*)"
 )
 # "If not home", "if you hadn't": what a case hangs on is no refusal.
@@ -227,6 +231,8 @@ def flaws(was: Reading, now: Reading, asked: frozenset[str], *, asks: bool, wait
             continue
         if for_nothing(plain) and any(for_nothing(text) for text in now.plains):
             continue
+        if n.bare and any(map(CONTRARY.match, now.plains)):
+            continue  # "no no, always allowed": "quite the opposite: always allowed"
         if n.bare:
             if not any(
                 (g.kind == "no" and (waits or refuses_as(plain, _piece(g, now), now.language)))
@@ -353,9 +359,11 @@ def _heads_a_no(text: Reading, number: int, segment: Segment) -> bool:
     """The stretch only names what a no is said of: "CBC: no need"."""
     row = text.segments[number]
     at = row.index(segment)
+    while at + 2 < len(row) and AN_ASIDE.fullmatch(text.plains[number], row[at + 1].start, row[at + 1].end):
+        at += 1  # "raw files, though, aren't something we hand over"
     return (
         at + 1 < len(row)
-        and text.plains[number][row[at + 1].start : row[at + 1].start + 1] == ":"
+        and HEADED.match(text.plains[number], row[at + 1].start) is not None
         and bool(row[at + 1].marks & {"no", "state"})
     )
 

@@ -231,7 +231,8 @@ def _raised(
     for n, s in near:
         if (
             s.marks & {"weak", "no"}
-            or (allows and _CAN.search(now.plains[n]))
+            or (allows and (_CAN.search(now.plains[n]) or _SO_IS_IT.match(now.plains[n][s.start : s.end])))
+            or (_WE_LOOK.search(piece) and _WE_LOOK.search(now.plains[n], s.start, s.end))
             or (_ON_WHETHER.search(was.plains[number]) and any("cond" in x.marks for x in now.segments[n]))
             or _doubted(now, n, s)
             or (now.language == "en" and hangs_on_hedge(now, n, s))
@@ -270,6 +271,13 @@ def _raised(
 _ON_WHETHER = cues.compile(r"\bdepends? (?:if|on (?:if|whether))\b")  # "depends if they have one": "if they have one"
 _POSSIBLE = re.compile(
     r"^(?!.*\b(?:may|might|could|maybe|perhaps|possibly|prob\w*|likely|should|usually|normally)\b).*\bpossible\b"
+)
+_SO_IS_IT = re.compile(
+    r"\W*(?:but |and )?(?:an?|the|one|your) [\w ]{2,30} (?:is|are|can)\W*$"
+)  # "a freeze is": possible
+# Looking goes on, in whatever words: "I look every Friday", "on Fridays I check", "we're still searching".
+_WE_LOOK = cues.compile(
+    r"\b(?:i|we)(?:'m|'re|'ll| am| are| will)? (?:still |also |now |always |(?:have|take) a )?(?:look|check|search|hunt|trac)\w*|\bstill (?:look|search|check|trac|hunt)\w+"
 )
 _CAN = re.compile(r"\b(?:you|they|guests|members|customers) can\b|\bcan be\b")
 _NO_WORD = cues.compile(r"(?:n't|\bnot|\bnever) (?:\w+ly )?(?:promise|guarantee|swear)\b")
@@ -344,12 +352,20 @@ def _uncapped(now: Reading, segment: Segment, near: list[tuple[int, Segment]]) -
     numbers = {w for w in segment.words if w[:1].isdigit()}
     bare = [(n, s) for n, s in near if numbers & s.words]
     if bare and not any(
-        _UP_TO.search(now.plains[n]) or _UNTIL.search(now.plains[n], 0, s.end) or "no" in s.marks for n, s in bare
+        _UP_TO.search(now.plains[n])
+        or _HOLDS.search(now.plains[n], s.start, s.end)
+        or _UNTIL.search(now.plains[n], 0, s.end)
+        or "no" in s.marks
+        for n, s in bare
     ):
         n, s = bare[0]
         yield Freed(n, s.start, s.end, "limit")
 
 
+# What a thing takes is its limit: "Basic takes 10,000 rows", and not "it takes ten days".
+_HOLDS = cues.compile(
+    r"\b(?:takes|allows|holds|fits|accepts|supports|handles|carries|seats|sleeps|stops at|ends at) (?:you )?(?:\d[\d,. ]*|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty)(?![ -](?:\w+ )?(?:seconds?|minutes?|mins?|hours?|hrs?|days?|weeks?|months?|years?)\b)"
+)
 # "Until seven days before" ends where "up to seven days before" does.
 _UNTIL = cues.compile(
     r"\b(?:until|till?|by|within|inside|before|latest|no less than|at least) (?:[\w'-]+ ){0,2}?(?:hours?|days?|weeks?|months?) (?:before|ahead|prior)\b"

@@ -6,7 +6,7 @@ from typing import Final
 
 from rewriter.commitments.parts import BE, HAVE, Word
 from rewriter.commitments.shape import Strength
-from rewriter.commitments.verbs import FORMS
+from rewriter.commitments.verbs import FORMS, NOUNS
 
 _ADVERBS_WORDS = """
 also just now already still gladly happily personally certainly definitely immediately quickly then of course please
@@ -109,6 +109,8 @@ def marker(words: list[Word], lo: int, hi: int) -> tuple[int, Strength, bool, bo
                 nxt = skip(words, at + (1 if text == "lets" else 2), hi)
                 if nxt < hi and words[nxt].text == "to":
                     nxt += 1
+                if after == "'s" and _gets_going(words, nxt, hi):
+                    return None
                 if nxt < hi and words[nxt].text in (
                     "know",
                     "have",
@@ -129,8 +131,8 @@ def marker(words: list[Word], lo: int, hi: int) -> tuple[int, Strength, bool, bo
                 return None
             if at >= lo + 2 and words[at - 1].text in ("i", "we") and words[at - 2].text in ("most", "best", "least"):
                 return None  # "the most I can give": a limit
-            if text in _MAYS and _no_such(words, lo, at):
-                return None  # "there's no date I could give"
+            if text in _MAYS and (_no_such(words, lo, at) or (after == "only" and _one_that(words, lo, at))):
+                return None  # "there's no date I could give", "a date is something I can only name then"
             who = subject(words, lo, at)
             if not who and at == lo and text in ("can", "could", "would", "may", "might", "should", "shall", "will"):
                 who = (
@@ -145,7 +147,8 @@ def marker(words: list[Word], lo: int, hi: int) -> tuple[int, Strength, bool, bo
                 person = 1 if after in ("i", "we", "you") else 0
             else:
                 person = 0
-            return _after(words, at + 1 + person, hi, MODALS[text], text == "won't", who or "it", text)
+            strength = "may" if MODALS[text] == "will" and _is_possible(words, lo, at) else MODALS[text]
+            return _after(words, at + 1 + person, hi, strength, text == "won't", who or "it", text)
         if (text == "going" and after == "to") or text == "gonna":
             return _after(
                 words,
@@ -278,6 +281,47 @@ def _no_such(words: list[Word], lo: int, at: int) -> bool:
         if words[place].text in _NONE and behind not in _NO_SUCH:
             return True
         if words[place].text in _ISNT and behind in ("a", "an", "any", "one", "the"):
+            return True
+    return False
+
+
+def _gets_going(words: list[Word], at: int, hi: int) -> bool:
+    """Where they are to get ("let's get you back in"): what the instructions that follow are for."""
+    if (
+        at + 2 >= hi
+        or words[at].text not in ("get", "have", "bring")
+        or words[at + 1].text not in ("you", "this", "it")
+    ):
+        return False
+    place = at + 3 if words[at + 2].text in ("back", "right") and at + 3 < hi else at + 2
+    return words[place].text in (
+        "in",
+        "going",
+        "started",
+        "moving",
+        "online",
+        "up",
+        "set",
+        "connected",
+        "working",
+        "running",
+    )
+
+
+def _one_that(words: list[Word], lo: int, at: int) -> bool:
+    """What "I can" belongs to is "something" or "one", and no remedy."""
+    if at < lo + 3 or words[at - 1].text not in ("i", "we") or words[at - 2].text not in ("something", "one", "that"):
+        return False
+    return not any(w.text in NOUNS for w in words[lo : at - 1])
+
+
+def _is_possible(words: list[Word], lo: int, at: int) -> bool:
+    """What comes is only said to be possible: "there's a chance that they'll pay"."""
+    for place in range(lo + 1, at):
+        before, text = words[place - 1].text, words[place].text
+        if (text in ("possibility", "chance") and before in ("a", "some", "small", "slim", "slight", "the")) or (
+            text == "possible" and before in ("'s", "is", "seems", "well", "quite")
+        ):
             return True
     return False
 

@@ -12,6 +12,7 @@ from collections.abc import Iterator
 from rewriter import cues
 from rewriter.commitments.contents import free_things, holds_none
 from rewriter.commitments.denials import NO_NEED, NOT_SO, No, said
+from rewriter.commitments.novelty import family
 from rewriter.commitments.segments import Segment, alike, telling
 from rewriter.commitments.shape import Reading
 
@@ -31,7 +32,7 @@ _ANOTHER_WAY = re.compile(
 )  # "change it in the app instead" denies nothing
 _NO_LUCK = cues.compile(r"\bcouldn't (?:reach|find|see|read|open|locate|hear|get (?:hold|through|in touch))\b")
 _BEFELL = cues.compile(
-    r"\byou (?:couldn't|weren't able to|didn't get|never got|had no|hadn't|had nothing|got no)\b|\b(?:that|which|who) (?:\w+ )?(?:don't|doesn't|won't|didn't|isn't|aren't) \w"
+    r"\bstill (?:isn't|aren't|hasn't|haven't|has no|have no|no|not)\b|\bnot (?:one|a single)\b|\byou (?:couldn't|weren't able to|didn't get|never got|had no|hadn't|had nothing|got no)\b|\b(?:that|which|who) (?:\w+ )?(?:don't|doesn't|won't|didn't|isn't|aren't) \w"
 )
 _MAY = cues.compile(r"\byou (?:can|may|could)\b")
 _SAYS_NO = cues.compile(
@@ -61,6 +62,27 @@ def _gives_reason(no: No, now: Reading, denied: list[No], grants: list[Segment])
     )
 
 
+_UNDER_IF = re.compile(r"\b(?:if|in case|unless)\b.*")
+_ANY_NO = re.compile(r"n't\b|\b(?:no|not|never|none|nothing|nobody|cannot|unable|without)\b")
+_BROKEN = cues.compile(
+    r"\b(?:dead|broken|bust|kaput|ruined|finished|destroyed|out of (?:order|action)|had it|packed up|burnt out|defunct|down|crashed)\b"
+)
+_NOT_WORKING = cues.compile(
+    r"\b(?:no longer|doesn't|don't|didn't|isn't|aren't|won't|not|stopped) (?:work\w*|run\w*|function\w*|start\w*|turn on|switch on)\b"
+)
+
+
+def _in_other_words(piece: str, words: frozenset[str], was: Reading, denied: list[No]) -> bool:
+    """The no is only the case that is spoken of, or the draft says it in a word: "dead" as "no longer works", "can't cancel" as "ending it isn't possible"."""
+    if not _ANY_NO.search(_UNDER_IF.sub("", piece)):
+        return True
+    if _NOT_WORKING.search(piece) and any(map(_BROKEN.search, was.plains)):
+        return True
+    ends = {w for d in denied for w in d.segment.words if w.startswith(_ENDS)}
+    return bool(ends) and any(w.startswith(_ENDS) for w in words)
+
+
+_ENDS = family("cancel")
 _FLAT_NO = cues.compile(
     r"^\W*(?:(?:i'm |we're )?(?:very |so )?(?:sorry|afraid|unfortunately|sadly|regrettably)\W+(?:but )?)*(?:(?:we|i) )?(?:no|nope|nah|not|never|can't|won't)\W*$|"
     r"(?:n't|\b(?:not|no longer)) (?:\w+ly )?(?:possible|available|allowed|on offer|something (?:we|i))\b"
@@ -110,6 +132,10 @@ def turned_down(
         if now.language == "en" and (NOT_SO.match(now.plains[no.sentence][no.segment.start : no.segment.end])):
             continue
         if now.language == "en" and _gives_reason(no, now, denied, grants):
+            continue
+        if now.language == "en" and _in_other_words(
+            now.plains[no.sentence][no.segment.start : no.segment.end], words, was, denied
+        ):
             continue
         if now.language == "en" and holds_none(now.plains[no.sentence][no.segment.start : no.segment.end], free_of):
             continue  # "gluten free": "it contains no gluten"

@@ -19,6 +19,19 @@ PLAINLY = cues.compile(
 )
 
 
+# Behind a "no" of the draft that answers a wrong guess, the same in a reply.
+CONTRARY = re.compile(
+    r"\W*(?:(?:no|oh)\W+)?(?:quite the (?:opposite|contrary|reverse)|on the contrary|far from it|not at all|by no means|the (?:very )?opposite|certainly not|of course not|nothing of the (?:kind|sort))\b"
+)
+# What may stand between a thing and the no that is said of it, and how that begins.
+AN_ASIDE = re.compile(
+    r"\W*(?:though|however|unfortunately|sadly|alas|regrettably|i'm afraid|i am afraid|i'm sorry|on the other hand)\W*"
+)
+HEADED = re.compile(
+    r":|\W*(?:[a-z]+n't|cannot|(?:is|are|can|will|do|does|must) (?:not|never)|(?:we|i|they) (?:[a-z]+n't|cannot|never|can not))\b"
+)
+
+
 def kin(one: frozenset[str], other: frozenset[str]) -> bool:
     """A word of one is of the same root as a word of the other: "catering" and "caterer"."""
     long = [w for w in one if len(w) >= ROOT and w.isalpha()]

@@ -19,7 +19,7 @@ from rewriter.commitments.authority import (
     unheard_of,
 )
 from rewriter.commitments.compare import conditional_near, same_act
-from rewriter.commitments.granting import answered_when, said_so, turns_to
+from rewriter.commitments.granting import answered_when, charged_nothing, has_to, said_so, turns_to
 from rewriter.commitments.segments import Segment, word_for
 from rewriter.commitments.verbs import HARMLESS, KNOWN, PROCESS, REMEDIES
 from rewriter.commitments.voices import as_told, beyond_us
@@ -43,7 +43,7 @@ def unauthorised(
     """Why nobody authorised this commitment; empty when somebody did."""
     does = commitment.does
     if commitment.negated:
-        return _denied(commitment, sources)
+        return _denied(commitment, own, sources)
     if beyond_us(commitment, said, sources):
         return ""
     if _WE_PAY.search(commitment.text.lower()) and _you_pay(sources):
@@ -150,6 +150,8 @@ def unauthorised(
             return ""
         if commitment.who == "you" and commitment.rank <= 1:
             return "The draft does not say that the customer may do this. Offer only what is authorised."
+        if commitment.who == "they" and does in PROCESS and own is not None and has_to(own, sources):
+            return _deadline(commitment, own, said, sources)  # "he needs to look first": "he'll look first"
         if commitment.who == "they":
             return "The draft does not say that somebody else will do this. Promise nothing in another's name."
         if commitment.strength == "done" and does == "send" and _by_name(commitment, sources):
@@ -301,13 +303,15 @@ def too_often(commitment: Commitment, said: Reading, sources: tuple[Reading, ...
     return often is not None and not any(_SO_OFTEN.search(plain) for s in sources for plain in s.plains)
 
 
-def _denied(commitment: Commitment, sources: tuple[Reading, ...]) -> str:
+def _denied(commitment: Commitment, own: Segment | None, sources: tuple[Reading, ...]) -> str:
     """A promise that something will not happen."""
     if commitment.does not in ("charge", "happen"):
         return ""
     if any(c.negated and c.does == commitment.does for s in sources for c in s.commitments):
         return ""
     if any(commitment.does in s.denied or "free" in s.named for s in sources):
+        return ""
+    if commitment.does == "charge" and own is not None and charged_nothing(own, sources):
         return ""
     return "The draft does not promise that this will not happen. Leave it out."
 

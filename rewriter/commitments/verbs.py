@@ -101,7 +101,7 @@ NOUNS = {
     "voucher": "voucher", "vouchers": "voucher", "coupon": "voucher", "coupons": "voucher", "giftcard": "voucher",
     "discount": "discount", "discounts": "discount", "reduction": "discount", "compensation": "compensate", "goodwill": "compensate",
     "upgrade": "upgrade", "extension": "extend", "gift": "gift", "freebie": "gift", "callback": "call", "technician": "visit",
-    "appointment": "visit", "waiver": "waive", "cancellation": "cancel", "return": "return", "returns": "return", "delivery": "arrive",
+    "appointment": "visit", "appt": "visit", "appts": "visit", "waiver": "waive", "cancellation": "cancel", "return": "return", "returns": "return", "delivery": "arrive",
     "repair": "fix", "solution": "fix", "resolution": "fix", "fix": "fix", "call": "call", "visit": "visit", "complimentary": "free",
     "label": "label", "pickup": "collect", "pickups": "collect", "dispatch": "send", "shipment": "send",
 }  # fmt: skip
@@ -154,6 +154,7 @@ _PHRASES = (
     ("arrange", "set up", "set ~ up"),
     ("remove", "take ~ off", "taken ~ off", "took ~ off", "taking ~ off"),
     ("pay", "met by us", "meet the cost", "meet the bill", "meet the price", "bear the cost", "borne by us", "foot the bill", "footed by us", "pick up the bill", "on our account"),
+    ("deduct", "come off", "comes off", "came off", "coming off"),
     ("waive", "drop the fee", "fee is dropped", "fee dropped", "drop the charge", "charge is dropped", "write off", "wipe ~ off", "take ~ off your"),
     ("extend", "longer to pay", "more time"),
     ("process", "put ~ through", "push ~ through"),

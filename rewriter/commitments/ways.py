@@ -70,6 +70,8 @@ _SECRET = cues.compile(
 )
 _SECRETS = re.compile(r"\b(?:iban|bank|account|card|payment|sort code|password\w*|pin|code|birth\w*|dob)\b")
 _OF_IT = re.compile(r"[a-z]+ (?:it|them|this|that)\b(?: [a-z]+)?\W*$")
+_HOLD_ON = re.compile(r"(?:hang|hold) on(?: ?to)? (?:it|them|the|your|this|that)\b")
+_KEEP_IT = re.compile(r"\b(?:keep|kept|throw|dispose|bin)\b")
 _GRANTS = re.compile(r"\byou (?:can|may|could)\b")
 _AND_MORE = re.compile(r"\balso\b|\bfeel free\b")
 _A_THING = re.compile(r"(?:an?|some|any) |[a-z]+ [a-z]+s?\W*$")
@@ -115,7 +117,7 @@ def ways(said: str, ours: str, theirs: str, *, asks: bool) -> Iterator[Found]:
             yield *m.span(), "way"
     for m in _DO.finditer(said):
         new, old = split(m["act"], both)
-        if new and not old:
+        if new and not old and not (_HOLD_ON.match(m["act"]) and _KEEP_IT.search(ours)):
             yield *m.span(), "step"
     if (hit := _SECRET.search(said)) and not _SECRETS.search(ours) and not _DENIED.search(said):
         yield *hit.span(), "step"

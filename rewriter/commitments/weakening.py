@@ -151,6 +151,7 @@ def weakened(was: Reading, now: Reading, asked: frozenset[str]) -> Iterator[Free
                     if (
                         _TO_COME.search(now.plains[n][r.start : r.end])
                         and not _ASKED_FOR.search(now.plains[n][r.start : r.end])
+                        and not _YOU_FIND.search(now.plains[n][r.start : r.end])
                         and not _coming(was, s, r)
                     )
                     or (ours and _YOU_CAN.search(now.plains[n][r.start : r.end]))
@@ -178,8 +179,14 @@ def _coming(was: Reading, own: Segment, reply: Segment) -> bool:
 
 
 _ALLOWANCE = cues.compile(
-    r"\bmay (?:\w+ ){0,3}(?:at most|at the most|up to|no more than|only|not|a maximum)\b"
+    r"\bmay (?:\w+ ){0,3}(?:at most|at the most|up to|no more than|only|not|a maximum)\b|\b(?:up to|at most|no more than) [^,;.!?]{2,30} you may (?:be without|lose|miss|have no|see no|find no)\b"
 )  # a limit
+# "May I have the line?": asked for, and no less needed.
+_COURTESY = cues.compile(
+    r"\b(?:may|might|could|can) (?:i|we) (?:please |just |kindly )?(?:have|ask|trouble|request|get|take)\b|\bif i may\b"
+)
+_MAY_HELP = re.compile(r"\bmay (?:well |also )?help\b")  # advice, however it is put
+_YOU_FIND = re.compile(r"\byou(?:'ll| will) (?:\w+ly |now |already )?(?:find|see|notice|spot)\b")  # it is there
 _PERSON = r"(?:you|she|he|they|guests|visitors|members|kids|children|dogs|pets|somebody|someone|anybody|anyone|everybody|everyone)"
 _PERMITS = cues.compile(
     rf"\b{_PERSON} may (?:(?:\w+ly|also|still|then|only) )?(?:come (?:along|with|too)|bring|add|stay|park|enter|join|use|keep|take along|swim|cancel|swap|move|extend|pick|choose|collect)\b"
@@ -231,6 +238,8 @@ def _as_allowed(draft: str, whole: Reading, reply: str) -> str:
     """The reply's words with each "may" that permits what the draft does left out."""
     if "may" not in reply:
         return reply
+    if "help" not in draft:
+        reply = _MAY_HELP.sub("helps", reply)
     if _ALLOWED.search(draft) or (_FINE.search(draft) and any(map(_ALLOWED.search, whole.plains))):
         return _MAY_DO.sub("can ", reply)
     if _ANYONE.search(draft):
@@ -245,6 +254,7 @@ def _leaves_open(plain: str, *, ours: bool) -> bool:
     """The stretch says only that it may be, or of an act of ours only that we ask about it."""
     if _ALLOWANCE.search(plain):
         return False
+    plain = _COURTESY.sub(" ", plain)
     return _OPEN.search(_PERMITS.sub(" ", plain)) is not None or (ours and _ASKING.search(plain) is not None)
 
 
