@@ -129,6 +129,8 @@ def read_clause(sentence: Plain, words: list[Word], part: Clause, tail_hi: int, 
         return
     if who == "we" and any(w.text == "never" for w in words[lo:at]):
         negated = True  # "raw files we never give out"
+    if who == "we" and at + 1 < hi and words[at + 1].text == "no":
+        negated = True  # "we make no exceptions"
     if strength == "will" and words[at].text in ("offer", "offering"):
         strength, willing = "may", True  # an offer binds once it is taken
     if strength == "will" and state.asks and at and words[at - 1].text in ("i", "we"):

@@ -22,6 +22,7 @@ _KIN = (
     frozenset({"offer", "give", "add", "get"}),
     frozenset({"keep-aside", "arrange"}),
     frozenset({"keep-aside", "keep"}),
+    frozenset({"remove", "deduct"}),
     frozenset({"compensate", "voucher", "credit", "discount", "gift"}),
     frozenset({"waive", "free", "remove", "charge"}),
 )

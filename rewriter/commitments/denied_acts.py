@@ -65,6 +65,12 @@ def _kept_otherwise(was: Reading, now: Reading, commitment: Commitment) -> bool:
     ]
     if any(for_nothing(piece) for _, piece in noes):
         return True
+    if any(
+        _BUT_ONLY.match(was.plains[n], s.start) and s.words & _near(now, commitment) - {commitment.does}
+        for n, s in was.stretches
+        if any(o.marks & {"no"} and commitment.does in o.words for o in was.segments[n])
+    ):
+        return True  # "the concert isn't cancelled, only the support act"
     own = now.plains[commitment.sentence]
     for s, piece in noes:
         if turned_round(piece, own) or other_side(piece, own):
@@ -75,6 +81,9 @@ def _kept_otherwise(was: Reading, now: Reading, commitment: Commitment) -> bool:
         ):
             return True
     return False
+
+
+_BUT_ONLY = re.compile(r"\W*(?:only|just|but|merely)\b")
 
 
 def _near(text: Reading, commitment: Commitment) -> frozenset[str]:

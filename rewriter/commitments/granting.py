@@ -28,11 +28,15 @@ def answered_when(commitment: Commitment, own: Segment | None, draft: Reading, w
         ):
             continue
         who = {w for w in s.words if w.isalpha()} - when
+        if commitment.does in _COMES and _NEW_ONES.match(plain) and _NEW.search(commitment.text.lower()):
+            return True  # "new ones Friday": "the new glasses will be here on Friday"
         if asked or (own is not None and who & own.words and commitment.does in _COMES | s.words):
             return True
     return False
 
 
+_NEW_ONES = re.compile(r"\W*(?:a |the )?(?:new|next|other|right|correct) (?:ones?|pair|set)\b")
+_NEW = re.compile(r"\b(?:new|next|other|right|correct)\b")
 _FEW = 5  # words of an answer that is a time
 _COMES = frozenset({"arrive", "send", "visit", "collect"})
 

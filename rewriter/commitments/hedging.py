@@ -215,7 +215,7 @@ def _same_any(piece: str, draft: str) -> bool:
 def _raised(
     was: Reading, now: Reading, number: int, segment: Segment, near: list[tuple[int, Segment]]
 ) -> Iterator[Freed]:
-    hedged_here = "weak" in segment.marks or (telling(segment.words) and _doubted(was, number, segment))
+    hedged_here = "weak" in segment.marks or (telling(segment.words) and _doubted(was, number, segment, own=True))
     piece = was.plains[number][segment.start : segment.end]
     if "doubt" in segment.marks and _NO_WORD.search(piece):
         yield from _given_word(now, segment, near)
@@ -331,13 +331,13 @@ def _lost(
 _SO_IT = re.compile(r"\W*(?:so|but|though|although|and) (?:it|that|they|this)\b")
 
 
-def _doubted(text: Reading, number: int, segment: Segment) -> bool:
-    """An honest limit stands right beside: "..., though that could still slip"."""
+def _doubted(text: Reading, number: int, segment: Segment, *, own: bool = False) -> bool:
+    """An honest limit stands right beside: "..., though that could still slip"; `own`: and none of another thing."""
     row = text.segments[number]
     at = row.index(segment)
     beside = row[max(0, at - 1) : at + 2]
     if at + 1 == len(row) and number + 1 < len(text.segments):
-        beside += text.segments[number + 1][:1]
+        beside += tuple(s for s in text.segments[number + 1][:1] if not own or len(s.words - segment.words) < _ENOUGH)
     after = row[at + 1] if at + 1 < len(row) else None
     if after is not None and "weak" in after.marks and _SO_IT.match(text.plains[number], after.start):
         return True  # "Friday is what they show, so it ought to be there then"

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from typing import Final
 
+from rewriter.commitments.heads import MAYS, gets_going, is_possible, no_such, of_nothing, one_that
 from rewriter.commitments.parts import BE, HAVE, Word
 from rewriter.commitments.shape import Strength
-from rewriter.commitments.verbs import FORMS, NOUNS
+from rewriter.commitments.verbs import FORMS
 
 _ADVERBS_WORDS = """
 also just now already still gladly happily personally certainly definitely immediately quickly then of course please
@@ -109,7 +110,7 @@ def marker(words: list[Word], lo: int, hi: int) -> tuple[int, Strength, bool, bo
                 nxt = skip(words, at + (1 if text == "lets" else 2), hi)
                 if nxt < hi and words[nxt].text == "to":
                     nxt += 1
-                if after == "'s" and _gets_going(words, nxt, hi):
+                if after == "'s" and gets_going(words, nxt, hi):
                     return None
                 if nxt < hi and words[nxt].text in (
                     "know",
@@ -131,7 +132,7 @@ def marker(words: list[Word], lo: int, hi: int) -> tuple[int, Strength, bool, bo
                 return None
             if at >= lo + 2 and words[at - 1].text in ("i", "we") and words[at - 2].text in ("most", "best", "least"):
                 return None  # "the most I can give": a limit
-            if text in _MAYS and (_no_such(words, lo, at) or (after == "only" and _one_that(words, lo, at))):
+            if text in MAYS and (no_such(words, lo, at) or (after == "only" and one_that(words, lo, at))):
                 return None  # "there's no date I could give", "a date is something I can only name then"
             who = subject(words, lo, at)
             if not who and at == lo and text in ("can", "could", "would", "may", "might", "should", "shall", "will"):
@@ -147,7 +148,7 @@ def marker(words: list[Word], lo: int, hi: int) -> tuple[int, Strength, bool, bo
                 person = 1 if after in ("i", "we", "you") else 0
             else:
                 person = 0
-            strength = "may" if MODALS[text] == "will" and _is_possible(words, lo, at) else MODALS[text]
+            strength = "may" if MODALS[text] == "will" and is_possible(words, lo, at) else MODALS[text]
             return _after(words, at + 1 + person, hi, strength, text == "won't", who or "it", text)
         if (text == "going" and after == "to") or text == "gonna":
             return _after(
@@ -185,7 +186,7 @@ def marker(words: list[Word], lo: int, hi: int) -> tuple[int, Strength, bool, bo
         if text in _KEEN and after == "to":
             who = subject(words, lo, at) or "we"
             return (skip(words, at + 2, hi), "may", False, True, who) if who in ("we", "they") else None
-        if text in HAVE and _of_nothing(words, lo, at):
+        if text in HAVE and of_nothing(words, lo, at):
             return None
         if text in HAVE and at + 1 < hi and not (text in ("'s", "have", "has") and after == "to"):
             nxt = skip(words, at + 1, hi)
@@ -202,7 +203,7 @@ def marker(words: list[Word], lo: int, hi: int) -> tuple[int, Strength, bool, bo
                 return (nxt, "done", False, False, who or "we") if who != "you" else None
             if text != "'s":
                 continue
-        if text in BE and text != "'s" and _of_nothing(words, lo, at):
+        if text in BE and text != "'s" and of_nothing(words, lo, at):
             return None
         if text in BE and not (text == "being" and at == lo):
             nxt = skip(words, at + 1, hi)
@@ -262,73 +263,6 @@ def marker(words: list[Word], lo: int, hi: int) -> tuple[int, Strength, bool, bo
                     continue
                 return nxt, "done" if form[1] == "past" else "will", False, False, "we"
     return None
-
-
-_MAYS = frozenset({"can", "could", "may", "might"})
-_NONE = frozenset({"no", "none", "nothing", "neither"})
-_ISNT = frozenset({"isn't", "aren't", "wasn't", "not"})
-_NO_SUCH = frozenset(
-    {"need", "problem", "worries", "worry", "doubt", "rush", "trouble", "matter", "reason", "hurry", "point"}
-)
-
-
-def _no_such(words: list[Word], lo: int, at: int) -> bool:
-    """What "I can" belongs to is something that there is not: "there's no date I could give", "it isn't one we may share"."""
-    if at < lo + 3 or words[at - 1].text not in ("i", "we"):
-        return False
-    for place in range(lo, at - 2):
-        behind = words[place + 1].text
-        if words[place].text in _NONE and behind not in _NO_SUCH:
-            return True
-        if words[place].text in _ISNT and behind in ("a", "an", "any", "one", "the"):
-            return True
-    return False
-
-
-def _gets_going(words: list[Word], at: int, hi: int) -> bool:
-    """Where they are to get ("let's get you back in"): what the instructions that follow are for."""
-    if (
-        at + 2 >= hi
-        or words[at].text not in ("get", "have", "bring")
-        or words[at + 1].text not in ("you", "this", "it")
-    ):
-        return False
-    place = at + 3 if words[at + 2].text in ("back", "right") and at + 3 < hi else at + 2
-    return words[place].text in (
-        "in",
-        "going",
-        "started",
-        "moving",
-        "online",
-        "up",
-        "set",
-        "connected",
-        "working",
-        "running",
-    )
-
-
-def _one_that(words: list[Word], lo: int, at: int) -> bool:
-    """What "I can" belongs to is "something" or "one", and no remedy."""
-    if at < lo + 3 or words[at - 1].text not in ("i", "we") or words[at - 2].text not in ("something", "one", "that"):
-        return False
-    return not any(w.text in NOUNS for w in words[lo : at - 1])
-
-
-def _is_possible(words: list[Word], lo: int, at: int) -> bool:
-    """What comes is only said to be possible: "there's a chance that they'll pay"."""
-    for place in range(lo + 1, at):
-        before, text = words[place - 1].text, words[place].text
-        if (text in ("possibility", "chance") and before in ("a", "some", "small", "slim", "slight", "the")) or (
-            text == "possible" and before in ("'s", "is", "seems", "well", "quite")
-        ):
-            return True
-    return False
-
-
-def _of_nothing(words: list[Word], lo: int, at: int) -> bool:
-    """The subject is nothing or none: "nothing besides that has been changed"."""
-    return any(w.text in ("nothing", "none", "neither", "nobody") for w in words[lo:at])
 
 
 def phrase_like(words: list[Word], at: int, hi: int) -> bool:

@@ -62,6 +62,17 @@ def _gives_reason(no: No, now: Reading, denied: list[No], grants: list[Segment])
     )
 
 
+_THAT_IS_WHY = re.compile(r"\W*(?:that's|it's|this is|because(?: of)?|due to|per|as per|by)\b")
+
+
+def _reasons(source: Reading) -> Iterator[frozenset[str]]:
+    """What a source gives as the reason right behind a no: "can't move you up, that's council rules"."""
+    for number, row in enumerate(source.segments):
+        for one, other in zip(row, row[1:], strict=False):
+            if "no" in one.marks and other.words and _THAT_IS_WHY.match(source.plains[number], other.start):
+                yield other.words
+
+
 _UNDER_IF = re.compile(r"\b(?:if|in case|unless)\b.*")
 _ANY_NO = re.compile(r"n't\b|\b(?:no|not|never|none|nothing|nobody|cannot|unable|without)\b")
 _BROKEN = cues.compile(
@@ -132,6 +143,8 @@ def turned_down(
         if now.language == "en" and (NOT_SO.match(now.plains[no.sentence][no.segment.start : no.segment.end])):
             continue
         if now.language == "en" and _gives_reason(no, now, denied, grants):
+            continue
+        if now.language == "en" and any(words & why for source in sources for why in _reasons(source)):
             continue
         if now.language == "en" and _in_other_words(
             now.plains[no.sentence][no.segment.start : no.segment.end], words, was, denied

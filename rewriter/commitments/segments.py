@@ -27,11 +27,11 @@ _COUNTS = {
 }  # fmt: skip
 # Words of one thing, so that a paraphrase meets what it says again.
 _SAME = (
-    "cost price fee charge charg bill", "dog pet animal cat", "allow permit let", "cover include includ insur part", "restore recover undo reinstate reactivat activat bring",
+    "cost price fee charge charg bill", "dog pet animal cat", "allow permit let", "cover include includ insur part", "restore recover undo undone reinstate reactivat activat bring",
     "late delay", "open", "close clos shut", "buy purchas order", "own property belong yours ours", "kid child children son daughter", "flat apartment home hous room",
     "phone mobil handset", "ride trip journey", "lift elevator", "pay paid payment payout", "start begin", "end finish stop terminat", "access login", "work function run", "quick fast soon",
     "waive leav drop remov", "search find look", "technician plumber engineer electrician", "deliver ship send arriv dispatch post", "move transfer shift switch", "seat seats", "reply answer respond",
-    "carry bring tak", "partner husband wif", "trial", "umbrella", "photo pictur imag", "papers documents document form", "loan lend loaner borrow",
+    "carry bring tak", "partner husband wif", "trial", "umbrella", "photo pictur imag", "papers documents document form", "loan lend loaner borrow", "september sept sep", "october oct", "november nov", "december dec", "january jan", "february feb", "august aug",
 )  # fmt: skip
 _REMEDY_WORDS = REMEDIES | {"call", "visit", "keep-aside"}
 _CLASS = {
@@ -204,7 +204,7 @@ def _flat(word: str) -> str:
 def _number(text: str) -> str:
     """A number as a word: 1,860 and 1860 are one."""
     whole = re.sub(r"[.,](?=\d{3}(?!\d))", "", text)
-    return whole.replace(",", ".").removesuffix(".00").lstrip("0") or "0"
+    return whole.replace(",", ".").replace(":", ".").removesuffix(".00").lstrip("0") or "0"
 
 
 @cache
@@ -226,6 +226,8 @@ def _english_words(text: str, stop: frozenset[str]) -> frozenset[str]:
             found.add(_CLASS.get(hit[0], hit[0]))
         if word in stop or word.endswith("n't"):
             continue
+        if day := _WEEKDAYS.fullmatch(word):
+            found.add(day[1])  # "on Tuesdays"
         if word[0].isdigit():
             found.add(_number(word))
         elif word in counts:
@@ -241,6 +243,7 @@ def _english_words(text: str, stop: frozenset[str]) -> frozenset[str]:
     return frozenset(found)
 
 
+_WEEKDAYS = re.compile(r"(mon|tue|wed|thu|fri|sat|sun)(?:s|nes|rs|ur)?days")
 _SHARE = re.compile(r"\W*$| (?:of|the|back|off|price|your|its|what)\b")  # "half of it" is 50 per cent
 _SHORT_WORD = 3  # letters: "bags" and "bag" are one word, "gas" is another
 

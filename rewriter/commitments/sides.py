@@ -23,7 +23,7 @@ def other_side(piece: str, text: str) -> bool:
 
 
 _SIDES = cues.compile(
-    rf"(?<!not )(?<!no )(?<!\w)(?:(?P<under>{UNDER})|(?P<over>{OVER}))s?[ -](?:the age of )?$|"
+    rf"(?<!not )(?<!no )(?<!neither )(?<!none )(?<!nothing )(?<!nobody )(?<!\w)(?:(?P<under>{UNDER})|(?P<over>{OVER}))s?[ -](?:the age of )?$|"
     rf"(?<!not )(?<!no later than )(?<!\w)(?:(?P<before>{BEFORE})|(?P<after>{AFTER})|(?P<start>{FROM})|(?P<until>{UNTIL})) $|"
     rf"(?<!\w)(?:(?P<least>{AT_LEAST}|no less than|not less than|no fewer than|not fewer than|minimum(?: \w+)? (?:is|of)|mindestens|wenigstens|au moins|al menos|por lo menos|como mínimo|pelo menos|no mínimo|almeno|minstens|ten minste)|"
     rf"(?P<most>{AT_MOST}|no more than|not more than|maximum(?: \w+)? (?:is|of)|höchstens|maximal|bis zu|au plus|au maximum|como máximo|no máximo|al massimo|hoogstens|maximaal)) $"

@@ -66,12 +66,13 @@ _STILL_OPEN = cues.compile(
 )
 
 
-def lowered(plain: str, no: Segment, said: Sequence[tuple[str, Segment]]) -> bool:
-    """All that the reply says of this no is less than a no."""
+def lowered(plain: str, no: Segment, said: Sequence[tuple[str, Segment]], whole: str = "") -> bool:
+    """All that the reply says of this no is less than a no; `whole` is its sentence."""
     if _PARTIAL.search(plain):
         return False  # "not the whole lot": "part of it, not all"
     if "soft" not in no.marks and all("soft" in s.marks for _, s in said):
-        return not ((of_now(plain) or tells_to(plain)) and all(only_now(piece) for piece, _ in said))
+        now = of_now(plain) or _NOW_WORDS.search(whole) is not None  # "12 weeks right now, not 6"
+        return not ((now or tells_to(plain)) and all(only_now(piece) for piece, _ in said))
     if decided(plain) and all(not s.marks & {"no", "state"} and awaits(piece) for piece, s in said):
         return True
     if "no" not in no.marks:

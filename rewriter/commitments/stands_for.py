@@ -32,6 +32,26 @@ HEADED = re.compile(
 )
 
 
+_ONLY_IF = re.compile(r"\b(?:only|solely|just) (?:if|when|where|in case)\b.*")
+_A_NO = re.compile(r"n't\b|\b(?:no|not|never|none|nothing|nobody|cannot|unable|without)\b")
+
+
+def only_if_not(plain: str) -> bool:
+    """The only denial is in the case to which something is limited: "refund only if you can't make it"."""
+    return _ONLY_IF.search(plain) is not None and not _A_NO.search(_ONLY_IF.sub("", plain))
+
+
+_NOT_IT = re.compile(r"\W*(?:and |but |so )?not (?:(?:on|in|at|for|the|your) )?[a-z0-9]+\W*")
+
+
+def is_told_of(plain: str, words: frozenset[str], was: Reading, now: Reading) -> bool:
+    """A bare "not Tuesday" whose reason stays: what the draft says of Tuesday, the reply does."""
+    if was.language != "en" or not _NOT_IT.fullmatch(plain):
+        return False
+    told = [s.words for _, s in was.stretches if s.words & words and not s.marks & {"no", "asks"}]
+    return any(len((own - words) & s.words) >= _TWO and words & s.words for own in told for _, s in now.stretches)
+
+
 def kin(one: frozenset[str], other: frozenset[str]) -> bool:
     """A word of one is of the same root as a word of the other: "catering" and "caterer"."""
     long = [w for w in one if len(w) >= ROOT and w.isalpha()]

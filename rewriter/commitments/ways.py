@@ -70,6 +70,8 @@ _SECRET = cues.compile(
 )
 _SECRETS = re.compile(r"\b(?:iban|bank|account|card|payment|sort code|password\w*|pin|code|birth\w*|dob)\b")
 _OF_IT = re.compile(r"[a-z]+ (?:it|them|this|that)\b(?: [a-z]+)?\W*$")
+_JOINS = re.compile(r"(?:to )?(?:be (?:added|put|included|listed|noted|signed)|join|go on)\b")
+_WANT_IT = re.compile(r"\b(?:want|fancy|shall i|should i|would you like|interested)\b[^.!?]*\?")
 _HOLD_ON = re.compile(r"(?:hang|hold) on(?: ?to)? (?:it|them|the|your|this|that)\b")
 _KEEP_IT = re.compile(r"\b(?:keep|kept|throw|dispose|bin)\b")
 _GRANTS = re.compile(r"\byou (?:can|may|could)\b")
@@ -84,6 +86,8 @@ def ways(said: str, ours: str, theirs: str, *, asks: bool) -> Iterator[Found]:
     both = f"{ours}\n{theirs}"
     for m in _HELD_OUT.finditer(said):
         new, old = split(m["act"], both)
+        if _JOINS.match(m["act"]) and _WANT_IT.search(ours):
+            continue  # "want on it?": "would you like to be added?"
         if new and (not old or (len(new) >= len(old) and _A_THING.match(m["act"]))):
             yield *m.span(), "way"
     if asks:

@@ -16,6 +16,7 @@ from rewriter.commitments.segments import Segment, alike, telling, words_of
 from rewriter.commitments.shape import Freed, Reading
 from rewriter.commitments.untied import OPENS, OURS
 from rewriter.commitments.verbs import PROCESS, REMEDIES
+from rewriter.lexicon import KIN
 
 _AHEAD = cues.compile(
     r"\b(?:will|'ll|won't|going to|shall|guarantee\w*|promise\w*|definitely|certainly|for sure|100 ?%|never|always|wird|werden|sera|seront|será|verrà|zal|zullen)\b|\w(?:erá|ará|irá|era)\b"
@@ -25,7 +26,7 @@ _BEYOND = frozenset(
 )
 _THERE = re.compile(r"\bbe (?:here|there|with (?:you|us))\b")  # as much an arrival as "arrive"
 _OPEN = cues.compile(
-    rf"\b(?:{MAY}|{OPEN_ENDED}|possibly|probably|normally|usually|generally|in most cases|hope(?:s|d|fully)?|try|tries|trying|see (?:if|whether|what|how|about)|look (?:at|into|for) (?:what|whether|if)|what(?:'s| is) possible|"
+    rf"\b(?:{MAY}|{OPEN_ENDED}|possibly|probably|normally|usually|generally|in most cases|hope(?:s|d|fully)?|(?<!two )(?<!three )(?<!\d )(?<!\ba )(?<!one )(?<!of )(?<!more )(?:try|tries|trying)|see (?:if|whether|what|how|about)|look (?:at|into|for) (?:what|whether|if)|what(?:'s| is) possible|"
     r"(?:inspection|check|review|assessment|approval|test) first|depend\w*|not sure|n't sure|unsure|whether|(?:can|could|may) (?:request|ask|apply)|(?:be|being|to be) (?:checked|reviewed|considered|confirmed|decided|looked at)|under (?:review|consideration)|consider\w*|case by case|"
     r"ought to|should (?!be able|you|the|it\b|he\b|she\b|they\b|there\b)|would have to|we aim|try our best|do(?:ing)? (?:our|my) (?:very |level )?best|do (?:all|what|everything) (?:we|i) can|endeavour\w*|decision|up to you|eta|evtl|"
     r"vielleicht|eventuell|möglicherweise|vermutlich|wahrscheinlich|normalerweise|infrage|in frage|hängt|je nach|ob|könnte\w*|dürfte|hoffe\w*|versuch\w*|geprüft|prüfen|"
@@ -234,6 +235,15 @@ _ANYONE_MAY = re.compile(
 )
 
 
+_CAN = re.compile(r"\bcan\b(?! be\b)")
+# "You can send someone else", "the vet can mail them": who else may do the same.
+_ANOTHER_MAY = re.compile(
+    rf"\b(?:(?P<else>(?:someone|somebody|anyone|anybody) else|another (?:person|adult|child|driver|guest))|(?:the|your|an?|any|another|our) (?:\w+ )?(?:{KIN}|vet|doctor|gp|nurse|dentist|carer|parent|teacher|neighbour|neighbor|friend|partner|colleague|landlord|tenant|agent|lawyer|accountant|secretary|assistant|employer|school|host|guest|flatmate|translator)) may {_NOT_HAD.replace('|come|', '|')}(?P<does>[a-z]+)"
+)
+_DO_IT = re.compile(r"\bcan (?:do|take|try|use|have) (?:it|that|this)\b")
+_MAY_DO_IT = re.compile(rf"\b{_PERSON} may {_NOT_HAD.replace('|take|', '|')}(?=[a-z]+ (?:it|that|this)\b)")
+
+
 def _as_allowed(draft: str, whole: Reading, reply: str) -> str:
     """The reply's words with each "may" that permits what the draft does left out."""
     if "may" not in reply:
@@ -244,8 +254,15 @@ def _as_allowed(draft: str, whole: Reading, reply: str) -> str:
         return _MAY_DO.sub("can ", reply)
     if _ANYONE.search(draft):
         reply = _ANYONE_MAY.sub(" can ", reply)
+    if _CAN.search(draft):
+        also = words_of(draft, "en")
+        reply = _ANOTHER_MAY.sub(
+            lambda m: " can " if m["else"] or words_of(m["does"], "en") & also else m.group(), reply
+        )
     if not _CAN_DO.search(draft):
         return reply
+    if _DO_IT.search(draft):
+        return _MAY_DO_IT.sub(" can ", reply)
     verbs = words_of(draft, "en")
     return _MAY_DO_THE_SAME.sub(lambda m: " can " if words_of(m["does"], "en") & verbs else m.group(), reply)
 

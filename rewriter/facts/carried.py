@@ -217,11 +217,25 @@ def range_known(count: Fact, text: str, given: Iterable[Fact]) -> bool:
     for f in given:
         if f.kind not in ("duration", "amount", "percent") or not (ends := _ENDS.search(fold(f.text))):
             continue
-        if own in ends.groups() and re.search(rf"(?<!\w){ends[1]} ?(?:-|–|to|and|or) ?{ends[2]}(?!\w)", low):
+        one, two = (rf"(?:{end}|{_IN_WORDS.get(end, end)})" for end in ends.groups())
+        if own in ends.groups() and re.search(rf"(?<!\w){one} ?(?:-|–|to|and|or) ?{two}(?!\w)", low):
             return True
     return False
 
 
+def range_told(length: Fact, said: Iterable[Fact], text: str) -> bool:
+    """Both ends of a length are told without its unit, behind another length of that unit: "it isn't six weeks but twelve to fourteen"."""
+    if length.kind != "duration" or not (ends := _ENDS.search(fold(length.text))):
+        return False
+    unit = fold(length.text).split()[-1].rstrip("s")
+    one, two = (rf"(?:{end}|{_IN_WORDS.get(end, end)})" for end in ends.groups())
+    told = re.search(rf"(?<!\w){one} ?(?:-|–|to|or) ?{two}(?!\w)", low := fold(text))
+    return told is not None and any(
+        f.kind == "duration" and f.end <= told.start() and unit in low[f.start : f.end] for f in said
+    )
+
+
+_IN_WORDS = {str(n): word for word, n in tongue("en").numbers.items()}
 _ENDS = re.compile(r"(\d+) ?(?:-|–|to|or|and) ?(\d+)")
 
 

@@ -9,7 +9,7 @@ from rewriter import cues
 from rewriter.facts import Fact, facts, fold, same, states
 from rewriter.facts.by_word import SPELT
 from rewriter.facts.carried import unit_carried
-from rewriter.facts.digits import ordinal, times_over
+from rewriter.facts.digits import ordinal, spelt_ordinal, times_over
 from rewriter.facts.idle import AT
 from rewriter.facts.tongues import tongue
 
@@ -25,8 +25,14 @@ def counted(fact: Fact, draft: str, reply: str, given: Sequence[Fact]) -> bool:
     place = _PLACE_BEFORE.search(low, max(0, fact.start - 10), fact.start)
     if place and (nth := ordinal(fact.value)):
         return re.search(rf"\b(?:{nth}|{fact.value}(?:st|nd|rd|th)) {place[1]}\b", fold(reply)) is not None
-    if _IN_A_ROW.search(low, max(0, fact.start - 10), fact.start) and (nth := ordinal(fact.value)):
-        return re.search(rf"\b{nth}\b", fold(reply)) is not None  # "nr 3 on the list": "third on the list"
+    if (
+        _IN_A_ROW.search(low, max(0, fact.start - 10), fact.start)
+        and fact.value.isdecimal()
+        and (nth := spelt_ordinal(int(fact.value)))
+    ):
+        return (
+            re.search(rf"\b(?:{nth}|{fact.value}(?:st|nd|rd|th))\b", fold(reply)) is not None
+        )  # "nr 3 on the list": "third on the list"
     if (nth := ordinal(fact.value)) and (unit or _NTH.search(low, fact.start, fact.end + 2)):
         return re.search(rf"\b{nth}\b{f' {unit[1]}' if unit else ''}", fold(reply)) is not None
     if fact.value == "2" and low[max(0, fact.start - 4) : fact.start] == "for " and _FOR_TWO.search(fold(reply)):
@@ -60,7 +66,7 @@ def counted(fact: Fact, draft: str, reply: str, given: Sequence[Fact]) -> bool:
     for other in given:
         if (
             other.kind == "duration"
-            and fact.value == other.text.split()[0]
+            and other.text.lower().split()[0] in (fact.value, _spelt(fact.value))
             and unit_carried(other, (draft,), at=fact.start)
         ):
             return True

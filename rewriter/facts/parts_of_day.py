@@ -11,7 +11,7 @@ from rewriter.facts.fact import Fact
 from rewriter.facts.page import fold
 
 _DAYS = r"\b(?:mon|tues?|weds?|thurs?|thu|fri|sat|sun|\w+day|tomorrow|tmrw?|tomoz|2moro|\d+(?:st|nd|rd|th))"
-_SHORT = {"morning": "(?:am|morn)", "afternoon": "pm", "evening": "eve"}
+_SHORT = {"morning": r"(?:a\.?m|morn)", "afternoon": r"p\.?m", "evening": "eve"}
 _IN_FULL = {"am": "morning", "morn": "morning", "pm": "afternoon", "eve": "evening"}
 _HOURS = {
     "morning": range(4, 13),

@@ -38,9 +38,7 @@ def whole_span(fact: Fact, reply: str, ours: Iterable[str], theirs: Iterable[str
 
 
 _COUNTED = re.compile(r"(?P<count>[a-z-]+|\d{1,3}) (?P<unit>[a-z]+?)s?$")
-_THEN = (
-    r"\b(?:it's been|its been|it has been|been|now it's|it's now|that was|make that|more like|not|it took|took|waited)"
-)
+_THEN = r"\b(?:it's been|its been|it has been|been|now it's|it's now|that was|make that|more like|not|it took|took|waited|in|only|just)"
 
 
 def waited(fact: Fact, customer: str, given: Iterable[Fact]) -> bool:

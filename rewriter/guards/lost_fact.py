@@ -14,7 +14,15 @@ from rewriter import cues
 from rewriter.commitments.sides import turned
 from rewriter.facts import Fact, facts, fold, missing, states
 from rewriter.facts.by_word import told_by_word
-from rewriter.facts.carried import asked_in_unit, meant_by_it, month_known, part_of_week, past_the_hour, unit_known
+from rewriter.facts.carried import (
+    asked_in_unit,
+    meant_by_it,
+    month_known,
+    part_of_week,
+    past_the_hour,
+    range_told,
+    unit_known,
+)
 from rewriter.facts.counted import counted, spelt_out
 from rewriter.facts.digits import ordinal, same_figure, told_as_share
 from rewriter.facts.idle import TODAY, bare_hour, clause, serves_nobody, sworn_hour
@@ -152,6 +160,8 @@ def _carried(fact: Fact, draft: str, reply: str, language: str, customer: str) -
     """What else the reply and the customer say tells the rest of the fact."""
     given = facts(reply, language)
     if fact.kind == "duration":
+        if language == "en" and range_told(fact, given, reply):
+            return True
         return unit_known(fact, given, reply, language) or asked_in_unit(fact, given, reply, facts(customer, language))
     if fact.kind not in ("date", "weekday", "time"):
         return False
