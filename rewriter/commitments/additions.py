@@ -235,7 +235,9 @@ def _all_of_them(was: Reading, now: Reading, fresh: list[int]) -> Iterator[Addit
                 return
 
 
-_CHOOSE = cues.compile(r"\beither (?P<one>[^,;.!?]{3,60}?),? or (?P<other>[^,;.!?]{3,60})")
+_CHOOSE = cues.compile(
+    r"\b(?:either|you can (?:have|take|get)) (?P<one>[^;.!?]{2,60}?),? or (?:(?:get|have|take|we|i) )?(?P<other>[^,;.!?]{3,60})"
+)
 _ONE_OF = cues.compile(r"\b(?:or|either|choose|choice|pick|prefer|whichever|which)\b")
 
 

@@ -20,10 +20,12 @@ from rewriter.commitments.segments import Segment
 from rewriter.commitments.shape import Reading
 from rewriter.commitments.softened import lowered, of_now, only_now
 from rewriter.commitments.stands_for import (
+    ALL_GONE,
     AN_ASIDE,
     CONTRARY,
     HEADED,
     LEFT_SO,
+    NONE_LEFT,
     NOT_SO_FAR,
     ORDER_NOT_TO,
     PLAINLY,
@@ -212,6 +214,7 @@ def flaws(was: Reading, now: Reading, asked: frozenset[str], *, asks: bool, wait
                 (g.kind == "no" and (waits or refuses_as(plain, _piece(g, now), now.language)))
                 or g.segment.words & asked
                 or _BARS.search(now.plains[g.sentence])
+                or (NONE_LEFT.search(plain) and ALL_GONE.search(now.plains[g.sentence]))
                 for g in given
             ) and not _kept(was, now, n):
                 yield Flaw(n)

@@ -184,7 +184,7 @@ def _else_taken_in(seen: Commitment, promise: Commitment, was: Reading, now: Rea
 # "The kitchen team has it now", "the driver says": what was passed on or asked, told by what came of it.
 _HANDED_OVER = cues.compile(
     r"\b(?:it|this|that|your \w+)(?:'s| is) (?:now |already )?(?:with|at) (?:our|the|my)\b|\b(?:team|kitchen|workshop|desk|office|colleagues?|warehouse|department|engineers?|manager|supplier|depot) (?:now |already )?(?:has|have) (?:it|this|that|your)\b|"
-    r"\b(?:driver|courier|depot|kitchen|team|office|workshop|supplier|warehouse|desk|manager|they|he|she|bank|shop|hotel) (?:says?|said|tells? (?:me|us)|told (?:me|us)|confirms?|confirmed|reports?)\b"
+    r"\b(?:driver|courier|depot|kitchen|team|office|workshop|supplier|warehouse|desk|manager|they|he|she|bank|shop|hotel|(?:the|our|my|your) [a-z]+) (?:says?|said|tells? (?:me|us)|told (?:me|us)|confirms?|confirmed|reports?)\b"
 )
 
 

@@ -83,11 +83,21 @@ _NOT_WORKING = cues.compile(
 )
 
 
+_NOT_FREE = cues.compile(r"(?:n't|\bnot|\bno longer) (?:\w+ )?(?:free|available|vacant|to be had|open)\b")
+_TAKEN = cues.compile(
+    r"\b(?:taken|gone|booked|occupied|full|reserved|sold|let|spoken for|in use|out on loan|closed|shut)\b"
+)
+
+
 def _in_other_words(piece: str, words: frozenset[str], was: Reading, denied: list[No]) -> bool:
     """The no is only the case that is spoken of, or the draft says it in a word: "dead" as "no longer works", "can't cancel" as "ending it isn't possible"."""
     if not _ANY_NO.search(_UNDER_IF.sub("", piece)):
         return True
     if _NOT_WORKING.search(piece) and any(map(_BROKEN.search, was.plains)):
+        return True
+    if _NOT_FREE.search(piece) and any(
+        _TAKEN.search(was.plains[n], s.start, s.end) and s.words & words for n, s in was.stretches
+    ):
         return True
     ends = {w for d in denied for w in d.segment.words if w.startswith(_ENDS)}
     return bool(ends) and any(w.startswith(_ENDS) for w in words)

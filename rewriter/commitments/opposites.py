@@ -108,6 +108,8 @@ def said_otherwise(piece: str, words: frozenset[str], now: Reading, was: Reading
             return True
         if order and f" un{stem(order[1])}" in f" {text}":
             return True
+        if order and _TILL.search(piece) and _before(order[1], text):
+            return True  # "don't eat it till you've looked": "before eating it, please look"
         if (none := _NONE_SO.search(piece)) and _MOST_SO[none["so"]].search(text):
             return True
         if free_of and any(free_of[1] in map(thing, m["what"].split()) for m in _THERE_IS.finditer(text)):
@@ -146,6 +148,16 @@ _NOT_DO = re.compile(r"\bdon't (\w{3,})")
 _FREE_OF = re.compile(r"(?:n't|\bnot) ([a-z]{3,})[- ]free\b")
 _THERE_IS = re.compile(r"\b(?:has|have|with|there (?:is|are)|contains?|includes?)\b(?P<what>[^,;.!?]{0,40})")
 # "Nothing earlier": "the 16th is the earliest there is", "nothing is free before the 16th".
+_TILL = re.compile(r"\b(?:till|until|before|unless)\b")
+_BEFORE_DOING = re.compile(r"\b(?:before|prior to|ahead of) (?:you )?(?:next |first |again )?(?P<verb>[a-z]{3,})")
+
+
+def _before(verb: str, text: str) -> bool:
+    """What comes first is told of this verb."""
+    root = verb.removesuffix("e")
+    return any(m["verb"].startswith(root) for m in _BEFORE_DOING.finditer(text))
+
+
 _NONE_SO = cues.compile(
     r"(?:\b(?:nothing|none|nowhere|no [a-z]+)|n't(?: [a-z]+){0,4}|\bnot(?: [a-z]+){0,3}) (?P<so>earlier|sooner|later|cheaper|smaller|bigger|larger|closer|nearer)\b"
 )
@@ -363,12 +375,15 @@ def _ordered(text: Reading, verb: str, about: frozenset[str]) -> tuple[int, int,
     for number, start, end, rest in chain(_led(text, verb, _LET), *doing):
         if text.parts[number].question:
             continue
+        if _NOT_ANY.match(rest):
+            continue  # "pay nothing till then" orders no payment
         words = words_of(_BUT_NOT.split(rest, 1)[0], "en")
         if (not about or not words or about & words) and not _LATER.search(rest):
             return number, start, end + len(rest)
     return None
 
 
+_NOT_ANY = re.compile(r"\W*(?:nothing|none|no)\b")
 _KEEP_ON = re.compile(r"\b(?:keep|go on|carry on|continue|start|try) $")
 _BUT_NOT = re.compile(
     r"\b(?:but|and|just) not\b|\bnot\b|\b(?:except|apart from|rather than|instead of|other than|without)\b"

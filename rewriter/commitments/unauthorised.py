@@ -129,7 +129,7 @@ def unauthorised(
             and any(c.who == commitment.who and _PHONE.search(c.text.lower()) for s in sources for c in s.commitments)
         ):
             return _deadline(commitment, own, said, sources)  # "I can take it by phone"
-        if _once_more(commitment, sources):
+        if _once_more(commitment, sources) or (own is not None and _done_anew(commitment, own, sources)):
             return _deadline(commitment, own, said, sources)
         if commitment.rank <= RANK["may"] and own is not None and _held_out(own, sources, does):
             return ""
@@ -250,6 +250,22 @@ def _once_more(commitment: Commitment, sources: Sequence[Reading]) -> bool:
         return False
     one_word = re.compile(rf"\bre-?{re.escape(again[1])}")
     return any(one_word.search(plain) for source in sources for plain in source.plains)
+
+
+_ANEW = re.compile(r"\bre-?(?!fund|place|turn|imburse|pay|ply|new|serve|lease|store|duce|move)[a-z]{4,}")
+_REDO = cues.compile(
+    r"\bre-?(?:do|work|make|run|calculate|check)\b|\b(?:do|run|make|work) (?:it|that|this|the \w+) (?:again|over|anew|afresh)\b"
+)
+
+
+def _done_anew(commitment: Commitment, own: Segment, sources: Sequence[Reading]) -> bool:
+    """A source says that the same thing is done again: "we redo the bill" as "we'll recalculate the bill"."""
+    return _ANEW.search(commitment.text.lower()) is not None and any(
+        own.words & s.words and _REDO.search(source.plains[n], s.start, s.end)
+        for source in sources
+        for n, s in source.stretches
+        if "no" not in s.marks
+    )
 
 
 def _held_out(own: Segment, sources: Sequence[Reading], does: str) -> bool:

@@ -45,7 +45,7 @@ _HELD_OUT = cues.compile(
 )
 _WE_CAN = cues.compile(
     rf"(?<!wish )(?<!something )(?<!thing )\b(?:we|i)(?: can| could| may| might|(?:'re| are|'m| am) (?:happy|glad|able) to|'d (?:be (?:happy|glad)|like|love) to| would (?:like|love) to)(?: also| even| then| still)* "
-    rf"(?P<act>(?!{_TALK}|look\b|check\b|confirm\b|help\b|go\b|only\b|not\b|assure\b|promise\b|be\b|have\b(?! (?:someone|somebody)\b)|do\b|apolog|thank you for\b|get\b|see\b|make\b|try\b|offer\b|point\b|keep\b|give\b|put\b|work\b|stress\b|mention\b|sort\b|pass\b|picture\b|name\b|fill\b)(?P<verb>[a-z]+){TO_END}{{0,80}})"
+    rf"(?P<act>(?!{_TALK}|look\b|check\b|confirm\b|help\b|go\b|only\b|not\b|assure\b|promise\b|be\b|have\b(?! (?:someone|somebody)\b)|do\b|apolog|thank you for\b|get\b|see\b|make\b|try\b|offer\b|point\b|keep\b|give\b|put\b|work\b|stress\b|mention\b|clear (?:that|this|it) up\b|reassure\b|sort\b|pass\b|picture\b|name\b|fill\b)(?P<verb>[a-z]+){TO_END}{{0,80}})"
 )
 _ONE = r"(?!the two )(?:(?:the|our|your|another|an?|any|some) (?:[a-z-]+ ){1,2}?(?:(?:at|in|of|from) (?:the )?[a-z]+ )?|reception |he |she |they )"
 _OTHERS = cues.compile(

@@ -28,7 +28,7 @@ _THERE = re.compile(r"\bbe (?:here|there|with (?:you|us))\b")  # as much an arri
 _OPEN = cues.compile(
     rf"\b(?:{MAY}|{OPEN_ENDED}|possibly|probably|normally|usually|generally|in most cases|hope(?:s|d|fully)?|(?<!two )(?<!three )(?<!\d )(?<!\ba )(?<!one )(?<!of )(?<!more )(?:try|tries|trying)|see (?:if|whether|what|how|about)|look (?:at|into|for) (?:what|whether|if)|what(?:'s| is) possible|"
     r"(?:inspection|check|review|assessment|approval|test) first|depend\w*|not sure|n't sure|unsure|whether|(?:can|could|may) (?:request|ask|apply)|(?:be|being|to be) (?:checked|reviewed|considered|confirmed|decided|looked at)|under (?:review|consideration)|consider\w*|case by case|"
-    r"ought to|should (?!be able|you|the|it\b|he\b|she\b|they\b|there\b)|would have to|we aim|try our best|do(?:ing)? (?:our|my) (?:very |level )?best|do (?:all|what|everything) (?:we|i) can|endeavour\w*|decision|up to you|eta|evtl|"
+    r"ought to|should (?!be able|you|the|it\b|he\b|she\b|they\b|there\b)|would have to|we aim|try our best|do(?:ing)? (?:our|my) (?:very |level )?best|do (?:all|what|everything) (?:we|i) can|endeavour\w*|decision(?! (?:was|is|has been|had been) (?:moved|postponed|put off|deferred|adjourned|delayed))|up to you|eta|evtl|"
     r"vielleicht|eventuell|möglicherweise|vermutlich|wahrscheinlich|normalerweise|infrage|in frage|hängt|je nach|ob|könnte\w*|dürfte|hoffe\w*|versuch\w*|geprüft|prüfen|"
     r"peut-être|pourr\w+|éventuel\w*|normalement|espér\w+|essa[iy]\w+|dépend\w*|voir si|selon|"
     r"quizás?|tal vez|podr[ií]a\w*|posiblemente|normalmente|esperamos|intent\w+|depende\w*|veremos|ver si|"
@@ -190,7 +190,7 @@ _MAY_HELP = re.compile(r"\bmay (?:well |also )?help\b")  # advice, however it is
 _YOU_FIND = re.compile(r"\byou(?:'ll| will) (?:\w+ly |now |already )?(?:find|see|notice|spot)\b")  # it is there
 _PERSON = r"(?:you|she|he|they|guests|visitors|members|kids|children|dogs|pets|somebody|someone|anybody|anyone|everybody|everyone)"
 _PERMITS = cues.compile(
-    rf"\b{_PERSON} may (?:(?:\w+ly|also|still|then|only) )?(?:come (?:along|with|too)|bring|add|stay|park|enter|join|use|keep|take along|swim|cancel|swap|move|extend|pick|choose|collect)\b"
+    rf"\b{_PERSON} may (?:(?:\w+ly|also|still|then|only) )?(?:come (?:along|with|too)|bring|add|stay|park|enter|join|use|keep|take along|swim|cancel|swap|move|extend|pick|choose|collect|visit|eat|drink|drive|wear|leave|send|post|mail|call|ring|phone|sit|walk|return|appeal|reply|renew|ignore|skip|hold on|ask|book|switch|retake|try)\b"
 )  # "may" for "can"
 _ON_WHOM = re.compile(
     r"^\W*(?:as|because|since|but|and) (?:it|this|that) (?:also )?depends on"
@@ -216,7 +216,9 @@ _BUT = re.compile(r"\W*(?:though|although|but|unless|except)\b")
 
 
 # "One can be a hold": what may be so.
-_CAN_BE = cues.compile(r"\bcan (?:also |still |just )?(?:be an?|happen|slip|vary|differ)\b")
+_CAN_BE = cues.compile(
+    r"\bcan (?:also |still |just )?(?:be an?|happen|slip|vary|differ|get (?:in|out|into|stuck|hot)|leak|spread|crack|come (?:off|loose)|burn|hurt|sting|fall|cut)\b"
+)
 _ASKED_FOR = cues.compile(
     r"(?:'ve|\bhave|\bi|\bwe) (?:already |just |now )?(?:asked|requested) (?:for|that|them|him|her|the|our)\b"
 )

@@ -33,6 +33,12 @@ def counted(fact: Fact, draft: str, reply: str, given: Sequence[Fact]) -> bool:
         return (
             re.search(rf"\b(?:{nth}|{fact.value}(?:st|nd|rd|th))\b", fold(reply)) is not None
         )  # "nr 3 on the list": "third on the list"
+    if (
+        (nth := ordinal(fact.value))
+        and _NOT_SO_MANY.search(low, max(0, fact.start - 8), fact.start)
+        and f"a {nth}" in fold(reply)
+    ):
+        return True  # "2 sets, not 3": "a third was never given out"
     if (nth := ordinal(fact.value)) and (unit or _NTH.search(low, fact.start, fact.end + 2)):
         return re.search(rf"\b{nth}\b{f' {unit[1]}' if unit else ''}", fold(reply)) is not None
     if fact.value == "2" and low[max(0, fact.start - 4) : fact.start] == "for " and _FOR_TWO.search(fold(reply)):
@@ -115,6 +121,7 @@ _NTH = re.compile(r"\d(?:st|nd|rd|th)")
 _PLACE_BEFORE = cues.compile(r"\b(floor|level|storey|row|aisle|step|stage|chapter|page|round|term|quarter|line|lane) $")
 
 
+_NOT_SO_MANY = re.compile(r"\bnot (?:the )?$")
 _THE = re.compile(r"\b(?:the|those|these) $")
 _IN_A_ROW = cues.compile(r"(?:\b(?:nr|no|num|number|pos|position|place|spot)\b\.? ?|#)$")
 

@@ -112,6 +112,13 @@ def lost(draft: str, reply: str, language: str = "en", customer: str = "") -> tu
             continue
         if customer and _OFF.search(clause(draft, fact)) and any(states(f, fact) for f in facts(customer, language)):
             continue  # "the ferry at 7 is off", to one who wrote of the ferry at 7
+        if (
+            customer
+            and _EARLIEST.search(fold(reply))
+            and _TOO_EARLY.search(clause(draft, fact))
+            and any(states(f, fact) or f.value == fact.value for f in facts(customer, language))
+        ):
+            continue  # "can't at 7, 8 is first", to one who asked for 7: "eight is the earliest"
         if fact.kind == "duration" and reckoned_with(fact, draft, given, language):
             continue
         if _carried(fact, draft, reply, language, customer):
@@ -173,6 +180,12 @@ def _carried(fact: Fact, draft: str, reply: str, language: str, customer: str) -
 
 
 _OFF = cues.compile(r"\b(?:is|are|was|were|got|'s|its) (?:now )?(?:off|cancel\w+|full|gone|sold out)\b")
+
+
+_EARLIEST = cues.compile(r"\b(?:earliest|soonest|not before|no earlier|no sooner|as early as)\b")
+_TOO_EARLY = cues.compile(
+    r"\b(?:can't|cannot|won't|isn't|not|no)\b[^.;!?]{0,30}\b(?:first|earliest|starts?|opens?|from)\b"
+)
 
 
 def _nth_said(fact: Fact, reply: str) -> bool:
