@@ -238,7 +238,7 @@ def _all_of_them(was: Reading, now: Reading, fresh: list[int]) -> Iterator[Addit
 _CHOOSE = cues.compile(
     r"\b(?:either|you can (?:have|take|get)) (?P<one>[^;.!?]{2,60}?),? or (?:(?:get|have|take|we|i) )?(?P<other>[^,;.!?]{3,60})"
 )
-_ONE_OF = cues.compile(r"\b(?:or|either|choose|choice|pick|prefer|whichever|which)\b")
+_ONE_OF = cues.compile(r"\b(?:or|either|choose|choice|pick|prefer|whichever|which(?= (?:one|of|do|would|you)\b))\b")
 
 
 def _either(was: Reading, now: Reading, fresh: list[int]) -> Iterator[Addition]:

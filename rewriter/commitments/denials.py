@@ -24,6 +24,7 @@ from rewriter.commitments.stands_for import (
     AN_ASIDE,
     CONTRARY,
     HEADED,
+    IN_THAT_CASE,
     LEFT_SO,
     NONE_LEFT,
     NOT_SO_FAR,
@@ -226,7 +227,10 @@ def flaws(was: Reading, now: Reading, asked: frozenset[str], *, asks: bool, wait
                 yield Flaw(n, given[0].sentence, given[0].segment.start, given[0].segment.end)
             continue
         only = n.kind == "state" and bool(_ONLY.search(was.plains[n.sentence][n.segment.start : n.segment.end]))
-        if only and any(_limits(n, segments, tied=only_if_not(plain)) for segments in now.segments):
+        if only and any(
+            _limits(n, segments) and (not only_if_not(plain) or IN_THAT_CASE.search(text))
+            for segments, text in zip(now.segments, now.plains, strict=True)
+        ):
             continue
         if is_told_of(plain, n.segment.words, was, now):
             continue
@@ -317,10 +321,9 @@ def _passing(given: No, now: Reading) -> bool:
     return _STATE_OF_ANYTHING.search(now.plains[given.sentence][given.segment.start : given.segment.end]) is not None
 
 
-def _limits(no: No, segments: tuple[Segment, ...], *, tied: bool) -> bool:
-    """A sentence of the reply ties or caps what the draft allows only so; `tied`: in a case, which must be told."""
-    held = {"cond"} if tied else {"cond", "limit"}
-    return any(no.segment.words & s.words for s in segments) and any(held & s.marks for s in segments)
+def _limits(no: No, segments: tuple[Segment, ...]) -> bool:
+    """A sentence of the reply ties or caps what the draft allows only so."""
+    return any(no.segment.words & s.words for s in segments) and any({"cond", "limit"} & s.marks for s in segments)
 
 
 def _granted(words: frozenset[str], now: Reading, *, half: bool = False) -> tuple[int, int, int] | None:

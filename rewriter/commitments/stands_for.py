@@ -32,6 +32,10 @@ HEADED = re.compile(
 )
 
 
+# The case to which something is limited is told.
+IN_THAT_CASE = cues.compile(
+    r"\b(?:if|should (?:you|the|it|they|he|she|that|this|your)|in case|unless|provided|when|where|(?:those|anyone|people|guests) who)\b"
+)
 _ONLY_IF = re.compile(r"\b(?:only|solely|just) (?:if|when|where|in case)\b.*")
 _A_NO = re.compile(r"n't\b|\b(?:no|not|never|none|nothing|nobody|cannot|unable|without)\b")
 

@@ -58,6 +58,7 @@ _DO = cues.compile(
     rf"(?P<act>(?!{_TALK}|hesitate|worry|feel\b|be\b|bear\b|accept\b|note\b|keep\b|have\b|give\b|check\b|try\b|take\b|send\b|look\b|get\b|leave\b|use this\b|do\b|attach\b|hold\b|allow\b|make\b|rest\b|pass\b|confirm\b|don't\b|not\b|go on\b|go ahead\b|think\b|start\b|come back\b|excuse\b|forgive\b)(?P<verb>[a-z]+) {TO_END}{{2,80}})"
 )
 _PAD = (
+    (cues.compile(r"\b(?:along with|plus|and|as well as) something (?:extra )?for (?:the|your|you)\b"), re.compile(r"\b(?:something|gift|surprise|treat|present|token|thank|extra)\b")),
     (cues.compile(r"\ba (?:little|small|nice) (?:something|gift|surprise|treat|present|token|thank[- ]you)\b|\bspecial (?:rate|offer|price|deal|discount)\b"), re.compile(r"\b(?:gift|surprise|treat|present|token|thank|special|discount|offer|little)")),
     (cues.compile(r"\b(?:enjoy|you can|have|next \w+(?: is| are)?)\b[^,;.!?]{0,30} on us\b|\b(?:is|are) free to use\b"), re.compile(r"\bfree\b|\bon us\b|\b(?:no|without) (?:\w+ )?(?:charge|cost|fee)|\bwaiv\w*")),
     (cues.compile(r"\bas long as you (?:need|like|want|wish)\b"), re.compile(r"\blong\b|\buntil\b|\btill\b|\bkeep\b")),
