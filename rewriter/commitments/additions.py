@@ -14,11 +14,12 @@ from rewriter import cues
 from rewriter.commitments.costs import for_nothing, lets_off, this_once
 from rewriter.commitments.segments import Segment, alike, words_of
 from rewriter.commitments.shape import Reading
+from rewriter.commitments.stands_for import kin
 from rewriter.commitments.verbs import REMEDIES
-from rewriter.lexicon import WEARING
+from rewriter.lexicon import MONTH, WEARING
 
 _WAS = cues.compile(r"\b(?:wasn't|weren't|didn't|hasn't been|haven't been|hadn't been)\b")
-_SUM = cues.compile(r"[£$€] ?\d|\d(?:[.,]\d+)? ?(?:[£$€]|euros?|pounds?|dollars?|quid|chf|kr)|\b(?:is|are|at|costs?|for|fee|pay|price)\b ?:? ?\d+(?:[.,]\d\d)?(?![\d:]| ?(?:am|pm|days?|hours?|weeks?|%|kg|km|minutes?|months?))")  # fmt: skip
+_SUM = cues.compile(r"[£$€] ?\d|\d(?:[.,]\d+)? ?(?:[£$€]|euros?|pounds?|dollars?|quid|chf|kr)|\b(?:is|are|at|costs?|for|fee|pay|price)\b ?:? ?\d+(?:[.,]\d\d)?(?![\d:]| ?(?:am|pm|days?|hours?|weeks?|%|kg|km|minutes?|months?)|(?:st|nd|rd|th)\b| (?:of )?(?:" + MONTH + r")\b)")  # fmt: skip
 _MONEY_WORDS = frozenset({"free", "cost", "waive", "pay", "noth", "nothing", "extra", "own", "expens", "waiv", "charg", "gratis"})  # fmt: skip
 _GIVES = r"(?:give|giving|get|getting|find|receive|add(?:ing|ed)?|send(?:ing)?|sent|includ\w+|offer\w*|put|have|enjoy|here(?:'s| is| are)|there(?:'s| is| are)|accept|throw|credit\w*)"
 _TOKEN = cues.compile(
@@ -176,7 +177,7 @@ def _granted_free(piece: str, own: Segment, said: list[tuple[str, Segment]], who
     if about and _AS_WELL.search(piece) and not any(about & words for words in gratis):
         return False  # "dinner is on us": "breakfast is free too"
     named = frozenset(w for words in priced for w in words if not w[:1].isdigit())
-    return not (about & named) or any(about & words for words in gratis)
+    return not (about & named) or any(about & words or kin(about, words) for words in gratis)
 
 
 _NEED_NOT_PAY = cues.compile(

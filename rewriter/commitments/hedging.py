@@ -15,6 +15,7 @@ from rewriter.commitments.segments import Segment, alike, telling, words_of
 from rewriter.commitments.shape import Freed, Reading
 from rewriter.commitments.untied import OPENS, untied
 from rewriter.commitments.verbs import PROCESS, REMEDIES
+from rewriter.commitments.voices import ONLY_ONCE
 from rewriter.commitments.weakening import is_open
 from rewriter.lexicon import ROOT, SHORT_ROOT
 
@@ -235,6 +236,7 @@ def _raised(
             or (_WE_LOOK.search(piece) and _WE_LOOK.search(now.plains[n], s.start, s.end))
             or (_ON_WHETHER.search(was.plains[number]) and any("cond" in x.marks for x in now.segments[n]))
             or _doubted(now, n, s)
+            or ONLY_ONCE.search(now.plains[n])
             or (now.language == "en" and hangs_on_hedge(now, n, s))
         ):
             hedged.append(words & s.words)

@@ -173,6 +173,7 @@ _MOST_SO = {
 _NO_WORDS = frozenset({"noth", "nothing", "none", "still"})
 
 
+BUT_ONLY = re.compile(r"\W*(?:only|just|but|merely)\b")  # another thing than the one that is denied
 _TOLD = frozenset({"kept", "auto"})  # what somebody is to do, or needs not: no state that may change
 
 
@@ -198,6 +199,8 @@ def opposed(was: Reading, now: Reading, asked: frozenset[str]) -> Iterator[tuple
             for n, r, text, found in replies:
                 if ("cond" in s.marks and not (_NOBODY_MUST.search(text) or axis in _TOLD)) or other_side(piece, text):
                     continue
+                if any(BUT_ONLY.match(was.plains[number], o.start) and o.words & r.words for o in was.segments[number]):
+                    continue  # "it's not cancelled, only the support act"
                 if any(a == axis and p != plus and (rest & (r.words - w) or not s.words - about) for a, p, w in found):
                     beside = now.plains[n]
                     if (axis in _TOLD or not _STILL_TO_COME.search(text)) and not (

@@ -91,7 +91,7 @@ def _complement(draft: str, fact: Fact, reply: str, other: Fact, side: str) -> b
 _OF_TIME = frozenset({"before", "after", "start", "until"})
 _NO_COST = re.compile(r"\b(?:no|without(?: an?| any)?) (?:extra |further |additional )?(?:charge|cost|fee)s?\b")
 _A_NO = cues.compile(
-    r"n't\b|\b(?:no|not|never|nobody|none|nothing|without|closed|shut|too late|unable|cannot|gone|kein\w*|nicht|pas|aucun\w*|nada|ningun\w*|não|non|niet|geen)\b"
+    r"n't\b|\b(?:no|not|never|nobody|none|neither|nor|nothing|without|closed|shut|too late|unable|cannot|gone|kein\w*|nicht|pas|aucun\w*|nada|ningun\w*|não|non|niet|geen)\b"
 )
 
 

@@ -152,7 +152,7 @@ _PHRASES = (
     ("happen", "happen again", "not happen again", "happens again"),
     ("collect", "come for", "come and get", "come and fetch", "pick up", "pick it up", "picked up", "pick ~ up"),
     ("restore", "get ~ back in", "back online", "be back up", "back up"),
-    ("arrange", "set up", "set ~ up", "find you another", "find you a", "find you an", "find you one", "find you somewhere"),
+    ("arrange", "set up", "set ~ up"),
     ("remove", "took off", "taken off", "take ~ off", "taken ~ off", "took ~ off", "taking ~ off"),
     ("pay", "met by us", "meet the cost", "meet the bill", "meet the price", "bear the cost", "borne by us", "foot the bill", "footed by us", "pick up the bill", "on our account"),
     ("deduct", "come off", "comes off", "came off", "coming off"),

@@ -45,7 +45,7 @@ _TELL = r"(?:give|tell|name|say|offer|confirm|quote|state|promise)"
 NO_SUCH = cues.compile(
     r"(?:\bno|n't (?:an?|any|one|the)|\bnot (?:an?|any|one)|\bnothing|\bnone|\bneither) (?!need\b|worr|problem\b|doubt\b|rush\b|trouble\b|matter\b|reason\b)(?:[\w'-]+ ){0,4}?(?:(?:that|which) )?(?:i|we)(?:'m| am|'re| are)? (?:can|could|may|might|able to|allowed to)\b"
 )
-_ONLY_ONCE = cues.compile(
+ONLY_ONCE = cues.compile(
     rf"\b(?:{_TOLD})s?\b[^;.!?]{{0,30}}\b(?:i|we)(?:'m| am|'re| are)? (?:can|could|able to) (?:only {_TELL}|{_TELL}(?: you| it)? only)\b|"
     rf"\b(?:i|we) can only {_TELL}(?: you)?(?: an?| the| any)? (?:\w+ )?(?:{_TOLD})\b"
 )
@@ -58,7 +58,7 @@ def beyond_us(commitment: Commitment, said: Reading, sources: tuple[Reading, ...
     plain = said.plains[commitment.sentence]
     start = commitment.start - said.parts[commitment.sentence].start
     near = plain[max(0, start - _NEAR) : start + len(commitment.text) + 2]
-    return _ONLY_ONCE.search(near) is not None and any(
+    return ONLY_ONCE.search(near) is not None and any(
         s.marks & {"no", "doubt"} for r in sources for _, s in r.stretches
     )
 

@@ -107,6 +107,6 @@ def no_day_set(fact: Fact, reply: str) -> bool:
     low = fold(reply)
     begins = max(low.rfind(c, 0, fact.start) for c in ".!?\n") + 1
     end = min((at for c in ".!?\n" if (at := low.find(c, fact.end)) >= 0), default=len(low))
-    if low[end : end + 1] == "?" and _OF_THEM.search(low[begins:end]):
+    if low[end : end + 1] == "?" and _OF_THEM.search(low[begins:end].lstrip()):
         return True
     return _NOT_TOLD.search(low, begins, fact.start) is not None
