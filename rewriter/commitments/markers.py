@@ -148,8 +148,9 @@ def marker(words: list[Word], lo: int, hi: int) -> tuple[int, Strength, bool, bo
                 person = 1 if after in ("i", "we", "you") else 0
             else:
                 person = 0
-            strength = "may" if MODALS[text] == "will" and is_possible(words, lo, at) else MODALS[text]
-            return _after(words, at + 1 + person, hi, strength, text == "won't", who or "it", text)
+            held = MODALS[text] == "will" and is_possible(words, lo, at)
+            sure: Strength = "may" if held else MODALS[text]
+            return _after(words, at + 1 + person, hi, sure, text == "won't", who or "it", text)
         if (text == "going" and after == "to") or text == "gonna":
             return _after(
                 words,

@@ -47,7 +47,7 @@ def only_if_not(plain: str) -> bool:
 
 NONE_LEFT = cues.compile(r"\b(?:none|nothing|no more)(?: \w+)? left\b|\bnone (?:anywhere|at all)\b")
 ALL_GONE = cues.compile(r"\b(?:gone|sold out|out of stock|run out|ran out|used up)\b")
-_NOT_THE_COUNT = re.compile(r"\W*(?P<so>.*\d.*?),? (?:and )?not (?:the )?\d+\W*")
+_NOT_THE_COUNT = re.compile(r",? (?:and )?not (?:the )?\d+\W*$")
 _NOT_IT = re.compile(r"\W*(?:and |but |so )?not (?:(?:on|in|at|for|the|your) )?[a-z0-9]+\W*")
 
 
@@ -55,9 +55,9 @@ def is_told_of(plain: str, words: frozenset[str], was: Reading, now: Reading) ->
     """A bare "not Tuesday" whose reason stays: what the draft says of Tuesday, the reply does."""
     if was.language != "en":
         return False
-    if count := _NOT_THE_COUNT.fullmatch(plain):
-        told = words_of(count["so"], "en")  # "2 sets, not 3": "you have two sets"
-        return len(told) >= _TWO and any(told <= s.words and "no" not in s.marks for _, s in now.stretches)
+    if count := _NOT_THE_COUNT.search(plain):
+        so_many = words_of(plain[: count.start()], "en")  # "2 sets, not 3": "you have two sets"
+        return len(so_many) >= _TWO and any(so_many <= s.words and "no" not in s.marks for _, s in now.stretches)
     if not _NOT_IT.fullmatch(plain):
         return False
     told = [s.words for _, s in was.stretches if s.words & words and not s.marks & {"no", "asks"}]
