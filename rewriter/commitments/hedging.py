@@ -223,7 +223,7 @@ def _raised(
         return
     if not hedged_here or segment.marks & {"no", "tells", "shove"} or OPENS.search(piece):
         return
-    if was.language == "en" and only_told(piece):
+    if was.language == "en" and (only_told(piece) or _OWED_BY.match(piece)):
         return
     words = segment.words - PROCESS
     allows = _POSSIBLE.search(piece) is not None  # "possible once a year": "you can, once a year"
@@ -270,6 +270,10 @@ def _raised(
     yield from _lost("weak", now, certain, certain)
 
 
+# "Due in 30 days": till when it is to be paid, and no guess.
+_OWED_BY = re.compile(
+    r"\W*(?:(?:it's|it is|the|your|a|total|full|first|next) ){0,2}(?:(?:payment|bill|invoice|rent|fee|amount|total|balance|deposit|sum)s? )?(?:is |are |falls )?due (?:in|within|by|on|at|\d)(?!.*\b(?:maybe|about|around|probably|deliver\w*|arriv\w*)\b)"
+)
 _ON_WHETHER = cues.compile(r"\bdepends? (?:if|on (?:if|whether))\b")  # "depends if they have one": "if they have one"
 _POSSIBLE = re.compile(
     r"^(?!.*\b(?:may|might|could|maybe|perhaps|possibly|prob\w*|likely|should|usually|normally)\b).*\bpossible\b"

@@ -328,7 +328,9 @@ def _weaker(promise: Commitment, kept: list[Commitment], was: Reading, now: Read
         promise.strength == "done"
         and best.rank < 4
         and any(c.does == promise.does for c in kept)
-        and not any(_PAST_TOO.search(c.text.lower()) and set(promise.when) <= set(c.when) for c in kept)
+        and not any(
+            _PAST_TOO.search(c.text.lower()) and (set(promise.when) <= set(c.when) or bool(c.when)) for c in kept
+        )
         and not _STATE.search(promise.text.lower())
         and not _as_it_stands(promise.text)
         & {said for c in kept if not _newly_tied(c, promise, was) for said in _as_it_stands(c.text)}

@@ -13,7 +13,7 @@ from rewriter import cues
 from rewriter.commitments.contents import free_things, holds_none
 from rewriter.commitments.denials import NO_NEED, NOT_SO, No, said
 from rewriter.commitments.novelty import family
-from rewriter.commitments.segments import Segment, alike, telling
+from rewriter.commitments.segments import VERBLESS, Segment, alike, telling
 from rewriter.commitments.shape import Reading
 
 _YOURS_TO_DO = cues.compile(r"\b(?:have to|must|need to|yourself|own (?:cost|expense)|up to you|yours to)\b")
@@ -180,6 +180,13 @@ def turned_down(
             and any(s.marks & {"feels"} for s in now.segments[no.sentence])
         ):
             continue  # "I'm sorry about a manual you couldn't drive", "panels that don't produce, I'm sorry you're left with that"
+        if (
+            no.sentence == 0
+            and VERBLESS.match(now.plains[0][no.segment.start : no.segment.end])
+            and words & asked
+            and any("feels" in s.marks for s in now.segments[0])
+        ):
+            continue  # "five mails and not one answer: I apologise"
         if yes and words & missed and not any(alike(s.words, words) for s in grants):
             continue  # "the kids' menu is gone" - "yes"
         if _NO_LONGER.search(now.plains[no.sentence][no.segment.start : no.segment.end]) and any(

@@ -99,10 +99,22 @@ _HALF = cues.compile(
 )
 
 
+_FIGURE = re.compile(r"\d+(?:[.,]\d+)*")
+_LOWERS = re.compile(r"\b(?:lower|reduc)\w*")
+_LESS = re.compile(r"\b(?:less|lower|off|cheaper|down by)\b")
+
+
 def _no_discount(text: str, sources: Sequence[Reading]) -> bool:
     """No price comes down here ("the council reduced the visits"), or it is the half that our side names."""
     if _HALF.search(text) and any(_HALF.search(plain) for source in sources for plain in source.plains):
         return True
+    figures = frozenset(_FIGURE.findall(text))
+    if _LOWERS.search(text) and any(
+        _LESS.search(plain) and figures & frozenset(_FIGURE.findall(plain))
+        for source in sources
+        for plain in source.plains
+    ):
+        return True  # "112 less a week": "which lowers it by 112 a week"
     return _BROUGHT_DOWN.search(text) is not None and not _MONEY.search(text) and not _BY_US.search(text)
 
 

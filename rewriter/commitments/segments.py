@@ -20,7 +20,7 @@ LONGEST = 2000  # characters of one sentence that are read
 _TOKEN = re.compile(r"\d+(?:[.,:]\d+)*|\w{2,12}n't\b|[^\W\d_]+|[£$€%]")
 _MARKS = ("no", "state", "less", "soft", "doubt", "weak", "cond", "limit", "business", "pending", "feels", "shove", "yes", "tells", "free")  # fmt: skip
 _COUNTS = {
-    "en": "one two three four five six seven eight nine ten eleven twelve", "de": "ein zwei drei vier fünf sechs sieben acht neun zehn elf zwölf",
+    "en": "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty", "de": "ein zwei drei vier fünf sechs sieben acht neun zehn elf zwölf",
     "fr": "un deux trois quatre cinq six sept huit neuf dix onze douze", "es": "uno dos tres cuatro cinco seis siete ocho nueve diez once doce",
     "pt": "um dois três quatro cinco seis sete oito nove dez onze doze", "it": "uno due tre quattro cinque sei sette otto nove dieci undici dodici",
     "nl": "een twee drie vier vijf zes zeven acht negen tien elf twaalf",
@@ -147,7 +147,7 @@ def segments(text: str, language: str) -> tuple[Segment, ...]:
 
 
 # "Five mails and not one answer, I'm sorry": what the regret is about, with no verb of its own.
-_VERBLESS = re.compile(
+VERBLESS = re.compile(
     r"(?!.*\b(?:no|not|never|out|off|full|gone|only)\W*$)(?!\W*(?:and |but |so )?(?:no|not|none|never|only|just|nothing|yes|please)\b)(?!.*(?:n't|'(?:s|re|ve|ll|d|m)\b|\b(?:is|are|was|were|am|be|been|has|have|had|will|can|could|may|might|would|should|must|do|does|did|get|gets|got|go|goes|went|come|comes|came|take|takes|took|pays?|stands?|stays?|remains?|needs?|costs?|holds?|opens?|closes?|works?|ships?|free|refund\w*)\b))"
 )
 _ITS_REGRET = re.compile(
@@ -159,7 +159,7 @@ _AND_NOTHING = re.compile(r"\W*and (?:nothing|no|not|nobody|nowhere)\b")
 def _is_topic(text: str, first: Segment, regret: Segment) -> bool:
     """A stretch with no verb only names what the regret behind it is about."""
     piece, behind = text[first.start : first.end], text[regret.start : regret.end]
-    if first.marks & _NO_STATEMENT or not _VERBLESS.match(piece):
+    if first.marks & _NO_STATEMENT or not VERBLESS.match(piece):
         return False
     if "feels" in regret.marks and _AND_NOTHING.match(behind):
         return True

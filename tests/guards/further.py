@@ -161,4 +161,12 @@ FURTHER: tuple[tuple[str, Allowed | Breach], ...] = (
     ('lost-fact', Breach("Both are under 12 months old.", "Both are older than twelve months.")),
     ('lost-fact', Breach("After 98 they're glued.", "They're glued from later than '89 on.")),
     ('lost-fact', Breach("She can't come at 7, 8 is first.", "Eight it is.", customer="Can she come at 7?")),
+    ('new-promise', Allowed("Refund only if under 2 hrs played and 14 days from release.", "Refunds exist solely for less than two hours played and within fourteen days of release.")),
+    ('new-promise', Allowed("Total 358.50. Due in 30 days.", "It's 358.50 altogether. You've thirty days to pay.")),
+    ('new-promise', Breach("It's due in 3 days, maybe.", "You'll have it in three days.")),
+    ('new-promise', Allowed("The fee goes on, 112 less a week.", "The fee runs on, which lowers it by 112 a week.")),
+    ('new-promise', Breach("The fee goes on.", "The fee runs on, and we lower it for you.")),
+    ('flipped-meaning', Allowed("Five, yes. Electrician's asked now.", "Five e-mails and not one answer: the silence was ours and I apologise for it. The electrician has been asked.", customer="you ignored 5 emails about the light")),
+    ('flipped-meaning', Allowed("We corrected that on 11.02. and 9,840 is right.", "We put that right on 11 February, and 9,840 is right.")),
+    ('new-promise', Breach("The parcel is due in 3 days.", "The parcel will be there in three days.")),
 )  # fmt: skip
