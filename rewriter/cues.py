@@ -11,7 +11,7 @@ from __future__ import annotations
 import functools
 import operator
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import cached_property
 from re import _constants as sre  # type: ignore[attr-defined]  # the only description of a pattern there is
 from re import _parser as parser  # type: ignore[attr-defined]
@@ -83,6 +83,10 @@ class Pattern:
     def match(self, text: str, pos: int = 0, endpos: int = _END) -> re.Match[str] | None:
         """The match at `pos`, as `re` finds it: it costs less than asking."""
         return self.compiled.match(text, pos, endpos)
+
+    def sub(self, repl: str | Callable[[re.Match[str]], str], text: str) -> str:
+        """`text` with every match replaced, as `re` does it."""
+        return text if self.search(text) is None else self.compiled.sub(repl, text)
 
     def __getattr__(self, name: str) -> Any:
         """Whatever else a pattern of `re` can do."""
