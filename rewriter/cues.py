@@ -121,7 +121,6 @@ class _Cues:
         self.patterns = 1  # the first bit is that of every text
         self.literals: dict[str, int] = {}
         self.scanner: ahocorasick_rs.AhoCorasick | None = None
-        self.speaks_for: list[int] = []
 
     def add(self, cues: _Strings) -> int:
         """Register one more pattern; gives its bit."""
@@ -137,15 +136,14 @@ class _Cues:
     def scan(self, text: str) -> int:
         """The bits of the patterns that may match."""
         if self.scanner is None:
-            self.speaks_for = list(self.literals.values())
-            self.scanner = ahocorasick_rs.AhoCorasick(list(self.literals))
-        speaks_for, bits = self.speaks_for, _ALWAYS
+            self.scanner = ahocorasick_rs.AhoCorasick(self.literals, store_patterns=True)  # it tells which, not a copy
+        literals, bits = self.literals, _ALWAYS
         try:
-            found = self.scanner.find_matches_as_indexes(text, overlapping=True)
+            found = self.scanner.find_matches_as_strings(text, overlapping=True)
         except UnicodeEncodeError:  # half of a surrogate pair: any pattern may match
             return -1
-        for index, _, _ in found:
-            bits |= speaks_for[index]
+        for literal in set(found):
+            bits |= literals[literal]
         return bits
 
 
