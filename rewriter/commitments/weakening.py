@@ -61,7 +61,7 @@ _SAID_BEFORE = re.compile(  # "I already explained this to you"
 
 def weakened(was: Reading, now: Reading, asked: frozenset[str]) -> Iterator[Freed]:
     """Where what the draft says plainly, a yes or a thing done, is only possible or still to be done in the reply."""
-    kept = {raw.strip() for raw in now.raws}
+    kept, stood = ({raw.strip() for raw in told.raws} for told in (now, was))
     said = [(n, s) for n, s in now.stretches if s.speaks]
     if any(OURS.search(plain) and not _OPEN.search(plain) for plain in was.plains) and not any(
         map(_WHETHER_WE_CAN.search, was.plains)
@@ -69,7 +69,7 @@ def weakened(was: Reading, now: Reading, asked: frozenset[str]) -> Iterator[Free
         yield from (
             Freed(n, m.start(), m.end(), "open")
             for n, plain in enumerate(now.plains)
-            if now.raws[n].strip() not in {raw.strip() for raw in was.raws} and (m := _WHETHER_WE_CAN.search(plain))
+            if now.raws[n].strip() not in stood and (m := _WHETHER_WE_CAN.search(plain))
         )
     for number in dict.fromkeys(n for n, _ in was.stretches):
         text, segments = was.plains[number], was.segments[number]

@@ -183,13 +183,13 @@ class _Mending:
 
     def _once(self, text: str) -> str:
         """The text without a sentence that stands there again and in the draft does not: two mends that say the same."""
-        written = [s.plain for s in self.message.body]
+        written = Counter(s.plain for s in self.message.body)
         reply = replace(self.message, draft=text)
         said: Counter[str] = Counter()
         again: list[Edit] = []
         for sentence in reversed(reply.body):  # the last one stays: what is asked stands behind what is said
             said[sentence.plain] += 1
-            if said[sentence.plain] > max(1, written.count(sentence.plain)):
+            if said[sentence.plain] > max(1, written[sentence.plain]):
                 again.append(Edit(sentence.start, sentence.end, ""))
         return mend(reply, tuple(again)) if again else text
 
