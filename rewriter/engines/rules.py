@@ -26,6 +26,9 @@ from rewriter.text import Edit, Finding, Message, Sentence, sentence_at
 from rewriter.verification import broken, cleared, faults, graded
 from rewriter.wording import asked, checks
 
+_MOST_ASKED = (
+    100_000  # characters that guards may read while edits are tried: 160 looks at a mail, 5 at the longest draft
+)
 _ROUNDS = 4  # a mend may uncover a second fault in the same sentence; more than that is a loop
 # What is missing is added in the order a person says it: regret first, the customer's next word last.
 _SPOKEN_ORDER = (
@@ -108,6 +111,7 @@ class _Mending:
         self.findings = findings
         self.policy = policy
         self.holds = holds
+        self.to_ask = _MOST_ASKED
         self.cleared = cleared(message, findings)
         self.by_name = {check.name: check for check in checks(policy) if check.name not in unsaid}
 
@@ -287,8 +291,15 @@ class _Mending:
 
     def _may_stay(self, reply: Message, made: tuple[Edit, ...]) -> bool:
         """These edits change the reply, leave something said, and break no guard where guards are asked."""
+        if self.to_ask <= 0:  # a draft so long and faulty keeps its other faults: nobody waits minutes for it
+            return False
         text = self._once(mend(reply, made))
-        return text != reply.draft and not self._says_nothing(text) and (self.holds is None or self.holds(text))
+        if text == reply.draft or self._says_nothing(text):
+            return False
+        if self.holds is None:
+            return True
+        self.to_ask -= len(text)
+        return self.holds(text)
 
     def _without_gaps(self, reply: Message) -> Message:
         for technique in self._omissions():

@@ -7,10 +7,12 @@ from pathlib import Path
 
 import pytest
 
-from rewriter.engines.rules import RulesEngine
+from bench.case import mails
+from rewriter.engines.rules import _MOST_ASKED, RulesEngine, _Mending
 from rewriter.pipeline import Rewrite, rewrite
 from rewriter.policy import Policies
 from rewriter.text import Context, Message
+from rewriter.verification import judge
 
 POLICY = Policies.from_folder(Path(__file__).parents[2] / "prompts").resolve("deescalation")
 
@@ -103,3 +105,16 @@ KEPT = (  # the customer, and a draft that says it well
 def test_an_ordinary_answer_is_left_alone(customer: str, draft: str) -> None:
     """A plain answer to a plain question is sent as it was written."""
     assert answered(customer, draft).reply == draft
+
+
+def test_a_long_draft_full_of_faults_keeps_nobody_waiting() -> None:
+    """However many edits would break a guard, guards read no more of what is tried than a bound: time is not quadratic."""
+    read: list[int] = []
+
+    def holds(reply: str) -> bool:
+        read.append(len(reply))
+        return False
+
+    message = Message("\n\n".join(mail.draft for mail in mails(12)), mails(1)[0].customer)
+    assert _Mending(message, judge(message, POLICY), POLICY, holds).run() == message.draft
+    assert _MOST_ASKED <= sum(read) <= _MOST_ASKED + 2 * len(message.draft)
