@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from difflib import SequenceMatcher
 from functools import lru_cache
@@ -15,7 +15,7 @@ from rewriter.policy import BRAND_WORDS
 from rewriter.remembered import remembered
 from rewriter.technique import Check, techniques
 from rewriter.text import Finding, Message, Sentence, sentences
-from rewriter.verification import FactsLedger
+from rewriter.verification import FactsLedger, coverage
 from rewriter.wording import OWN, new_steps
 
 
@@ -67,7 +67,7 @@ def explain(
             continue
         why = _told(stories, finding.name, before, after) or technique.because(finding.kind)
         changes.append(Change(finding.name, technique.title, before, after, why))
-    return Rationale(_summary(message, reply, changes, facts), tuple(changes))
+    return Rationale(_summary(message, reply, changes, left, facts), tuple(changes))
 
 
 @lru_cache(maxsize=64)
@@ -143,18 +143,32 @@ def _told(stories: tuple[Story, ...], name: str, before: str, after: str) -> str
     return ""
 
 
-def _summary(message: Message, reply: str, changes: list[Change], facts: FactsLedger) -> str:
-    """One to three sentences: what was mended, what you now say that you will do, what is no longer said."""
-    if not changes:
-        return (
-            "Nothing had to change." if reply == message.draft else "The wording changed; no fault was left to explain."
-        )
-    titles = list(dict.fromkeys(_short(change.title) for change in changes))
-    parts = [f"Changed for: {'; '.join(titles)}."]
+def _summary(message: Message, reply: str, changes: list[Change], left: tuple[Finding, ...], facts: FactsLedger) -> str:
+    """A few sentences: what was mended, what you now say that you will do, what is no longer said, what is left."""
+    parts = [_changed(message, reply, changes, left)]
     parts += [f"You now say: “{step}”" for step in added_steps(message, reply)]
     if facts.dropped:
         parts.append(f"No longer said: {', '.join(facts.dropped)}.")
+    if not changes and (titles := _titles(finding.name for finding in left)):
+        parts.append(f"Left for you to look at: {'; '.join(titles)}.")
     return " ".join(parts)
+
+
+def _changed(message: Message, reply: str, changes: list[Change], left: tuple[Finding, ...]) -> str:
+    """The first sentence: for what the draft was changed, or that it was not."""
+    if changes:
+        return f"Changed for: {'; '.join(_titles(change.technique for change in changes))}."
+    same, known = reply == message.draft, coverage(message) == "full"
+    if known and not left:
+        return "Nothing had to change." if same else "The wording changed; no fault was left to explain."
+    did = "Nothing was changed." if same else "The wording changed."
+    return did if known else f"{did} The techniques do not know this language, so they give no reasons."
+
+
+def _titles(names: Iterable[str]) -> list[str]:
+    """What these checks are for, each once; a guard is none of them."""
+    checks = (_named(name) for name in names)
+    return list(dict.fromkeys(_short(check.title) for check in checks if check))
 
 
 def _short(title: str) -> str:

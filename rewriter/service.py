@@ -245,11 +245,18 @@ def _rationale(done: Rewrite, how: Literal["full", "brief", "none"]) -> dict[str
 
 def _kept(done: Rewrite) -> str:
     """Why the draft came back as it was, and what that asks of its reader."""
-    if done.verification.coverage == "full":
+    covered = done.verification.coverage
+    if covered == "full" and (done.findings or done.verification.findings):
         return "No reply could be verified, so this is the draft as it was. See the findings before you send it."
-    return (
-        "The checks do not know the draft's language well enough: this is the draft as it was, to be read by a person."
-    )
+    if covered == "full":
+        why = "No reply could be verified."
+    elif covered == "partial":
+        why = "No reply was tried: the checks do not know the draft's language well enough to judge one."
+    elif any(attempt.engine != "rules" for attempt in done.attempts):
+        why = "No reply of the model could be verified, and the built-in rules know English only."
+    else:
+        why = "No reply was tried: the built-in rules know English only, and no model was asked."
+    return f"{why} This is the draft as it was: read it again before you send it."
 
 
 def _plain(value: Any) -> dict[str, Any]:

@@ -144,6 +144,9 @@ def test_a_kept_draft_is_never_taken_for_a_reply(serve: Serve, visit: Open) -> N
     )
     assert style[0] == "dashed"
     assert "repeating-linear-gradient" in style[1]
+    assert "No reply was tried: the built-in rules know English only" in page.locator(".verdict").inner_text()
+    assert page.get_by_text("What stands against it").count() == 0  # nothing was looked for, so nothing was found
+    assert "The techniques know English only" in page.locator("#tally").inner_text()
     assert page.get_by_role("button", name="Accept").count() == 0
     assert page.locator(".seal").get_by_text("Verified", exact=True).count() == 0
     assert serious(page) == []
@@ -152,6 +155,85 @@ def test_a_kept_draft_is_never_taken_for_a_reply(serve: Serve, visit: Open) -> N
     page.get_by_role("button", name="Rewrite").click()
     answered(page)
     assert "kept" not in str(page.locator("#answer").get_attribute("class"))
+
+
+def test_the_page_says_what_may_be_added(serve: Serve, visit: Open) -> None:
+    """Before anything is sent the page tells of the one step a reply may add, and beside a reply it is named."""
+    page = visit(serve() + "/")
+    told = page.locator("#answer").inner_text()
+    for words in ("At most one small step of your own may be added", "A policy can forbid it", "can miss something"):
+        assert words in told
+    fill(page, draft="dunno, ask the carrier")
+    page.get_by_role("button", name="Rewrite").click()
+    answered(page)
+    expect(page.locator("#answer .summary").first).to_contain_text("You now say: “")
+
+
+def test_a_draft_that_stays_with_findings_is_not_called_fine(serve: Serve, visit: Open) -> None:
+    """Where something was found and left, the page neither says that all is fine nor that nothing was found."""
+    page = visit(serve() + "/")
+    fill(page, draft="I'm sorry your parcel is two weeks late. It is due on Friday.")
+    page.get_by_role("button", name="Rewrite").click()
+    answered(page, "Passed as it is")
+    expect(page.locator("#answer .summary").first).to_contain_text("Left for you to look at")
+    expect(page.locator("#answer .findings li")).to_have_count(1)
+    page.get_by_role("button", name="Fine as it is").click()
+    page.get_by_role("button", name="Rewrite").click()
+    answered(page, "Fine as it is")
+    expect(page.locator("#answer .summary").first).to_have_text("Nothing had to change.")
+
+
+def test_a_reply_to_an_earlier_draft_cannot_be_taken_for_a_fresh_one(serve: Serve, visit: Open) -> None:
+    """As soon as anything of the case changes, the reply says so and can be neither copied nor judged; put back, it can."""
+    page = visit(serve() + "/")
+    fill(page)
+    page.get_by_role("button", name="Rewrite").click()
+    answered(page)
+    answer, earlier = page.locator("#answer"), page.locator(".earlier")
+    pressed = [answer.get_by_role("button", name=name, exact=True) for name in ("Copy", "Accept", "Edit", "Reject")]
+    changes: list[tuple[Callable[[], object], Callable[[], object]]] = [
+        (lambda: fill(page, customer="Where is my lamp?"), lambda: fill(page)),
+        (lambda: fill(page, draft="dunno"), lambda: fill(page)),
+        (lambda: fill(page, "", ""), lambda: fill(page)),
+        (
+            lambda: page.get_by_label("Channel").select_option("sms"),
+            lambda: page.get_by_label("Channel").select_option("chat"),
+        ),
+    ]
+    for change, back in changes:
+        expect(earlier).to_have_count(0)
+        for button in pressed:
+            expect(button).to_be_enabled()
+        change()
+        expect(earlier).to_contain_text("This answers an earlier draft")
+        expect(page.locator("#said")).to_contain_text("This answers an earlier draft")
+        expect(answer).to_have_attribute("aria-label", "The reply to an earlier draft")
+        for button in pressed:
+            expect(button).to_be_disabled()
+        assert serious(page) == []
+        back()
+    expect(answer).to_have_attribute("aria-label", "The reply")
+    page.get_by_role("button", name="Exam tonight").click()
+    expect(earlier).to_have_count(1)
+    page.get_by_role("button", name="Rewrite").click()
+    answered(page)
+    expect(earlier).to_have_count(0)
+    expect(pressed[0]).to_be_enabled()
+
+
+def test_a_case_that_changes_while_the_model_writes_has_an_earlier_reply(serve: Serve, visit: Open) -> None:
+    """What is typed while a reply is on its way is not what it answers, and the page says so when it is there."""
+    with halting(WRITTEN, at=16) as (model, go_on):
+        page = visit(serve(model="m-1", OPENAI_BASE_URL=model, OPENAI_API_KEY="k", deadline_s=60) + "/", scheme="dark")
+        fill(page, ASKS.customer, ASKS.draft)
+        page.get_by_role("button", name="Rewrite").click()
+        expect(page.locator(".sentence")).to_contain_text(SORRY)
+        fill(page, ASKS.customer, "dunno")
+        go_on()
+        answered(page)
+        expect(page.locator(".earlier")).to_have_count(1)
+        expect(page.get_by_role("button", name="Copy")).to_be_disabled()
+        assert serious(page) == []
 
 
 def test_a_person_is_called_for(serve: Serve, visit: Open) -> None:
@@ -316,8 +398,19 @@ def test_it_fits_a_phone_and_a_thumb(serve: Serve, visit: Open) -> None:
     page = visit(serve() + "/", PHONE)
     page.get_by_role("button", name="Late parcel").click()
     page.locator("#findings li").first.wait_for()
+
+    def top(of: str) -> float:
+        return float(page.locator(of).evaluate("node => node.getBoundingClientRect().top"))
+
+    assert top("#findings") < top("#answer")  # as long as there is no reply, its place waits below
     page.get_by_role("button", name="Rewrite").click()
     answered(page)
+    assert top("#go") < top("#answer") < top("#findings") < top("#policy")
+    assert page.locator("#answer .summary").first.is_visible()
+    assert not page.locator("#answer .changes").is_visible()
+    page.get_by_text("with the reasons").click()
+    assert page.locator("#answer .changes").is_visible()
+    page.get_by_text("with the reasons").click()
     assert page.evaluate("() => document.documentElement.scrollWidth") == PHONE[0]
     small = page.evaluate(
         "() => [...document.querySelectorAll('button, select, input, a, summary')].map(n => [n, n.getBoundingClientRect()])"

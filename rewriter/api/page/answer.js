@@ -2,7 +2,7 @@
 
 import { Refused, post, told } from "./api.js";
 import { diff } from "./diff.js";
-import { byId, h } from "./dom.js";
+import { byId, h, plural } from "./dom.js";
 import { titleOf } from "./editor.js";
 
 const box = byId("answer"), said = byId("said");
@@ -12,8 +12,10 @@ const SEALS = {
   rewritten: ["Verified", "Rewritten, and every check passed."],
   repaired: ["Verified after a repair", "The first answer failed a check; what you see was mended and passed them all."],
   fallback: ["Verified, by the built-in rules", "The model gave nothing that could be verified, so the built-in engine wrote this."],
-  draft_kept: ["Not verified: this is your own draft", "No reply passed the checks. Nothing was changed. Read it again before you send it."],
+  draft_kept: ["Not verified: this is your own draft", "Nothing was changed. Read it again before you send it."],
 };
+const WITH_FINDINGS = ["Passed as it is", "Nothing was changed; what was found is left for you to look at."];
+const EARLIER = "This answers an earlier draft: something was changed since. Press Rewrite for a reply to what stands there now.";
 const HANDOVER = {
   abuse: "abuse", threat: "a threat", injury: "an injury", fraud: "fraud", "self-harm": "self-harm", legal: "legal action",
 };
@@ -21,10 +23,25 @@ const CHECK = "M4 12.5l5 5L20 6.5", WARN = "M12 3.5L22 20.5H2zM12 10v5M12 17.6v.
 
 const seal = path => h("svg", { viewBox: "0 0 24 24", fill: "none", stroke: "currentColor", "stroke-width": "2.5", "stroke-linecap": "round", "stroke-linejoin": "round", "aria-hidden": "true" }, h("path", { d: path }));
 
+/** Mark the reply as one to an earlier case, or as this one's again: an earlier one is neither copied nor judged. */
+export function outdated(yes) {
+  if (box.classList.contains("old") === yes) return;
+  box.classList.toggle("old", yes);
+  box.setAttribute("aria-label", yes ? "The reply to an earlier draft" : "The reply");
+  for (const button of box.querySelectorAll("button")) button.disabled = yes;
+  if (yes) box.prepend(h("p", { class: "earlier" }, EARLIER));
+  else box.querySelector(".earlier").remove();
+  said.textContent = yes ? EARLIER : "The reply answers what stands there again.";
+}
+
+/** On a wide screen everything is open; on a narrow one the reply comes first, and the long reading is folded. */
+const wide = () => !matchMedia("(max-width: 60rem)").matches;
+
 /** Start anew: sentences go where this says until `finish` or `fail`. */
 export function begin() {
   const started = performance.now();
   box.className = "answer";
+  box.setAttribute("aria-label", "The reply");
   box.setAttribute("aria-busy", "true");
   const words = h("p", { class: "letter reply" });
   const waiting = h("span", { class: "waiting" }, "Reading");
@@ -67,7 +84,9 @@ function fail(error) {
 /** The whole answer. */
 function finish(answer, draft) {
   const kept = answer.outcome === "draft_kept";
-  const [title, detail] = SEALS[answer.outcome] || ["Answered", answer.outcome];
+  const fine = answer.outcome === "unchanged" && answer.verification.findings.length ? WITH_FINDINGS : SEALS[answer.outcome];
+  const [title, told] = fine || ["Answered", answer.outcome];
+  const detail = (kept && answer.rationale?.summary) || told;
   box.className = kept ? "answer kept" : "answer";
   const reply = h("p", { class: "letter reply", id: "reply" }, answer.reply);
   const parts = [
@@ -105,14 +124,17 @@ const pieces = (before, after) => diff(before, after).map(([kind, text]) => {
 }).flat().filter(Boolean);
 
 function why(answer, detail) {
-  const told = answer.rationale;
+  const kept = answer.outcome === "draft_kept";
+  const { summary = detail, changes = [] } = answer.rationale || {};
   const left = answer.verification.findings;
+  if (kept && !left.length) return null;
+  const groups = together(changes);
   return h("section", {},
-    h("h2", {}, answer.outcome === "draft_kept" ? "What stands against it" : "Why it reads so"),
-    h("p", { class: "summary" }, told?.summary || detail),
-    told?.changes.length ? h("ol", { class: "changes" }, together(told.changes).map((group) => h("li", {},
+    h("h2", {}, kept ? "What stands against it" : "Why it reads so"),
+    kept ? null : h("p", { class: "summary" }, summary),
+    groups.length ? h("details", { open: wide() }, h("summary", {}, `${plural(groups.length, "change")}, with the reasons`), h("ol", { class: "changes" }, groups.map(group => h("li", {},
       h("p", { class: "words letter" }, words(group[0])),
-      group.map(change => [h("h3", {}, change.title), h("p", { class: "why" }, change.why)])))) : null,
+      group.map(change => [h("h3", {}, change.title), h("p", { class: "why" }, change.why)]))))) : null,
     left.length ? h("ol", { class: "findings" }, left.map(one => h("li", { class: one.severity || "error" }, h("p", { class: "summary" }, h("strong", {}, titleOf(one.name)), " ", one.message)))) : null);
 }
 
@@ -133,15 +155,15 @@ function proof(answer) {
   const chips = list => list.map(fact => h("span", { class: "chip" }, fact));
   const row = (name, ...value) => value.flat().some(Boolean) ? [h("dt", {}, name), h("dd", {}, value)] : [];
   const tried = answer.attempts.map(one => `${one.engine}${one.model ? ` (${one.model})` : ""}: ${one.result}${one.findings.length ? `, ${one.findings.join(", ")}` : ""}`).join("; ");
-  return h("section", {}, h("h2", {}, "What was checked"), h("dl", { class: "proof" },
+  return h("section", {}, h("details", { open: wide() }, h("summary", {}, h("h2", {}, "What was checked")), h("dl", { class: "proof" },
     row("Outcome", answer.outcome.replace("_", " ")),
     row("Kept from your draft", chips(facts.kept)),
     row("Left out", chips(facts.dropped)),
     row("Taken from what was known", chips(facts.added)),
-    row("Coverage", coverage === "full" ? "" : coverage === "guards" ? "the guards alone: the techniques do not know this language" : "in part: this language is not known well enough"),
+    row("Coverage", coverage === "full" ? "" : coverage === "guards" ? "the guards alone: the techniques know English only" : "in part: this language is not known well enough"),
     row("Asked", tried),
     row("Policy", `${answer.policy.name}@${answer.policy.version}`),
-    row("Time", `${timing(answer)}, ${answer.timings_ms.own < 10 ? answer.timings_ms.own.toFixed(1) : Math.round(answer.timings_ms.own)} ms of it our own`)));
+    row("Time", `${timing(answer)}, ${answer.timings_ms.own < 10 ? answer.timings_ms.own.toFixed(1) : Math.round(answer.timings_ms.own)} ms of it our own`))));
 }
 
 function verdicts(answer) {

@@ -4,6 +4,10 @@ import { post, told } from "./api.js";
 import { byId, h, plural } from "./dom.js";
 
 const PAUSE_MS = 250; // silence after a key before the draft is looked at
+const UNKNOWN = {
+  guards: "The techniques know English only, so no faults are looked for. A model can rewrite this, and the guards check what it writes; without a model it stays as it is.",
+  partial: "The checks do not know this language, so no faults are looked for, and it stays as it is.",
+};
 const WORDS = { error: "mend", warning: "look at", advice: "add" };
 
 const draft = byId("draft"), mirror = byId("mirror"), list = byId("findings"), tally = byId("tally"), score = byId("score");
@@ -53,7 +57,7 @@ async function look() {
     const answer = await post("/v1/check", { ...request(), draft: text }, { signal: running.signal, quiet: false });
     if (draft.value !== text) return;
     mark(placed(text, answer.findings));
-    tell(answer.coverage === "full" ? counted() : "The techniques do not know this language; the guards will still check the reply.", answer.score);
+    tell(answer.coverage === "full" ? counted() : UNKNOWN[answer.coverage], answer.score);
   } catch (error) {
     if (error.name === "AbortError") return;
     mark([]);

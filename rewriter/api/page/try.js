@@ -1,7 +1,7 @@
 // The page: a case on the left, its reply on the right.
 
 import { all, rewrite } from "./api.js";
-import { begin } from "./answer.js";
+import { begin, outdated } from "./answer.js";
 import { byId, h } from "./dom.js";
 import { soon, watch } from "./editor.js";
 import { EXAMPLES } from "./examples.js";
@@ -9,6 +9,7 @@ import { EXAMPLES } from "./examples.js";
 const customer = byId("customer"), draft = byId("draft"), go = byId("go"), stop = byId("stop");
 const titles = {};
 let running = null;
+let shown = null; // the case that the reply answers, while there is one
 
 const lines = id => byId(id).value.split("\n").map(line => line.trim()).filter(Boolean);
 
@@ -19,13 +20,20 @@ function given() {
   return { customer_message: customer.value, context, channel: byId("channel").value, ...(policy ? { policy } : {}) };
 }
 
+/** All that a reply answers, to tell whether it still does. */
+const stated = () => JSON.stringify({ ...given(), draft: draft.value });
+
+function compare() {
+  if (shown !== null) outdated(shown !== stated());
+}
+
 function load(example) {
   customer.value = example.customer;
   draft.value = example.draft;
   byId("offers").value = (example.offers || []).join("\n");
   byId("facts").value = (example.facts || []).join("\n");
   if (example.offers) byId("more").open = true;
-  draft.dispatchEvent(new Event("input"));
+  draft.dispatchEvent(new Event("input", { bubbles: true }));
 }
 
 async function submit() {
@@ -33,7 +41,8 @@ async function submit() {
   running = new AbortController();
   go.disabled = true;
   stop.hidden = false;
-  const words = draft.value;
+  const words = draft.value, asked = stated();
+  shown = null;
   const view = begin();
   if (matchMedia("(max-width: 60rem)").matches) byId("answer").scrollIntoView({ block: "start" });
   try {
@@ -43,6 +52,8 @@ async function submit() {
       running.signal,
     );
     view.finish(answer, words);
+    shown = asked;
+    compare();
   } catch (error) {
     if (error.name === "AbortError") view.stop();
     else view.fail(error);
@@ -66,7 +77,10 @@ async function choices() {
 
 byId("examples").append(...EXAMPLES.map(example => h("button", { type: "button", onclick: () => load(example) }, example.title)));
 byId("case").addEventListener("submit", event => { event.preventDefault(); submit(); });
-byId("case").addEventListener("keydown", event => { if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) { event.preventDefault(); submit(); } });
+for (const part of [byId("case"), byId("beside")]) {
+  part.addEventListener("keydown", event => { if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) { event.preventDefault(); submit(); } });
+  part.addEventListener("input", compare);
+}
 stop.addEventListener("click", () => running?.abort());
 for (const id of ["customer", "facts", "offers", "customer-name", "agent-name", "brand", "policy", "channel"]) byId(id).addEventListener("input", soon);
 
