@@ -60,9 +60,15 @@ def _parser() -> argparse.ArgumentParser:
     command.add_argument("name", metavar="NAME")
     command.set_defaults(run=_explain)
 
-    command = commands.add_parser("batch", help="answer a file of requests; run it again to go on where it stopped")
-    command.add_argument("source", metavar="IN.jsonl", type=Path)
-    command.add_argument("target", metavar="OUT.jsonl", type=Path)
+    command = commands.add_parser(
+        "batch",
+        help="answer a file of requests; run it again to go on where it stopped",
+        description="Answers each line of IN.jsonl, a request as POST /v1/rewrite takes it, on the same line of "
+        "OUT.jsonl. Run it again to go on where it stopped: lines that were refused are tried again, and so are those "
+        "whose request has changed since. Exits 1 when lines were refused.",
+    )
+    command.add_argument("source", metavar="IN.jsonl", type=Path, help="the requests, one JSON object a line")
+    command.add_argument("target", metavar="OUT.jsonl", type=Path, help="the answers, or why there is none")
     command.add_argument("--jobs", type=positive, default=8, metavar="N", help="requests at a time (default 8)")
     command.set_defaults(run=_batch)
 
@@ -155,9 +161,8 @@ def _batch(options: argparse.Namespace) -> int:
             tally = asyncio.run(answered(progress))
     except OSError as error:
         raise InputError(f"{error.filename}: {error.strerror}; check the path.") from None
-    there = f", {tally.found} were there already" if tally.found else ""
-    print(f"{tally.answered} answered, {tally.refused} refused{there}", file=sys.stderr)
-    return 0
+    show.tally(tally.answered, tally.refused, tally.found, tally.changed, options.source, options.target)
+    return FAULT if tally.refused else 0
 
 
 def _serve(options: argparse.Namespace) -> int:

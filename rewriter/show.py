@@ -5,6 +5,7 @@ from __future__ import annotations
 import sys
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import contextmanager
+from pathlib import Path
 from typing import Any
 
 from rich.console import Console
@@ -141,6 +142,17 @@ def explain(rule: Technique | Guard | Check) -> None:
             )
             if becomes := getattr(example, "becomes", None):
                 console.print(Text(f"    becomes: {becomes}"))
+
+
+def tally(answered: int, refused: int, found: int, changed: int, source: Path, target: Path) -> None:
+    """What a batch did, and what is left to do, on the standard error stream."""
+    told = [f"{answered} answered", f"{refused} refused"]
+    if found:
+        told.append(f"{found} {'was' if found == 1 else 'were'} there already")
+    if changed:
+        told.append(f"{changed} taken again because the request had changed")
+    way = f": {target} says why on each such line; mend it in {source} and run the same again" if refused else ""
+    Console(stderr=True, highlight=False, soft_wrap=True).print(Text(", ".join(told) + way))
 
 
 @contextmanager

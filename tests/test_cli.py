@@ -150,13 +150,22 @@ def test_policies_are_listed_and_shown(capsys: pytest.CaptureFixture[str]) -> No
 
 
 def test_batch_from_the_command_line(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    """The batch says what it did, and a second run finds it done."""
+    """The batch says what it did and what is left to do: exit 1 while lines are refused, 0 when all are answered."""
     source, target = tmp_path / "in.jsonl", tmp_path / "out.jsonl"
-    source.write_text(json.dumps({"customer_message": CUSTOMER, "draft": DRAFT}) + "\n{}\n")
+    line = json.dumps({"customer_message": CUSTOMER, "draft": DRAFT}) + "\n"
+    source.write_text(line + "{}\n")
+    assert cli.main(["batch", str(source), str(target)]) == 1
+    told = capsys.readouterr().err
+    assert told.startswith("1 answered, 1 refused: ")
+    assert str(target) in told
+    assert told.endswith(f"mend it in {source} and run the same again\n")
+    assert cli.main(["batch", str(source), str(target)]) == 1
+    assert "0 answered, 1 refused, 1 was there already: " in capsys.readouterr().err
+    source.write_text(line + line)
     assert cli.main(["batch", str(source), str(target)]) == 0
-    assert "1 answered, 1 refused" in capsys.readouterr().err
+    assert capsys.readouterr().err == "1 answered, 0 refused, 1 was there already\n"
     assert cli.main(["batch", str(source), str(target)]) == 0
-    assert "2 were there already" in capsys.readouterr().err
+    assert capsys.readouterr().err == "0 answered, 0 refused, 2 were there already\n"
     assert len(target.read_text(encoding="utf-8").splitlines()) == 2
 
 
