@@ -21,7 +21,7 @@ from pydantic import ValidationError
 from rewriter import problem
 from rewriter.errors import InputError, RewriterError
 from rewriter.problem import Problem
-from rewriter.schemas.requests import FIELDS, RewriteRequest
+from rewriter.schemas.requests import RewriteRequest, fields
 from rewriter.service import Service
 
 DIGEST = "request_digest"  # which request an answer is for, in its line: sha256 over the request's own
@@ -203,7 +203,7 @@ async def answer(service: Service, line: bytes, place: str, longest: int = 1_000
         return await service.rewrite(RewriteRequest.model_validate(given))
     except ValidationError as invalid:
         faults = [f | {"loc": ("body", *f["loc"])} for f in invalid.errors(include_url=False, include_input=False)]
-        return problem.invalid(faults, FIELDS).document(place)
+        return problem.invalid(faults, fields(RewriteRequest)).document(place)
     except RewriterError as error:
         return problem.of(error).document(place)
 
