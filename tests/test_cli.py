@@ -193,7 +193,8 @@ def test_explain_alone_lists_what_there_is(capsys: pytest.CaptureFixture[str]) -
     """Without a name every technique and guard is listed with its title; with one, its sources are named by their titles."""
     assert cli.main(["explain"]) == 0
     told = capsys.readouterr().out
-    assert all(f"  {rule.name:<20} {rule.title}\n" in told for rule in (*techniques(), *guards()))
+    rules: list[Technique | Guard] = [*techniques(), *guards()]
+    assert all(f"  {rule.name:<20} {rule.title}\n" in told for rule in rules)
     for technique in techniques():
         cli.main(["explain", technique.name])
         told = capsys.readouterr().out
@@ -232,6 +233,23 @@ def test_a_mistyped_setting_is_told(monkeypatch: pytest.MonkeyPatch) -> None:
     for name in ("REWRITER_MODEL", "rewriter_policy", "REWRITER_MODLE", "REWRITER_QQQQQQQQ", "OPENAI_API_KEY"):
         monkeypatch.setenv(name, "x")
     assert ignored() == {"REWRITER_MODLE": "REWRITER_MODEL", "REWRITER_QQQQQQQQ": None}
+
+
+def test_serve_logs_a_setting_that_it_ignores(tmp_path: Path) -> None:
+    """Whoever starts a server with a mistyped setting reads so in its log, with the name that was meant."""
+    with socket.create_server(("127.0.0.1", 0)) as free:
+        port = free.getsockname()[1]
+    server = subprocess.Popen(  # noqa: S603 - our own interpreter
+        [sys.executable, "-m", "rewriter.cli", "serve", "--port", str(port)],
+        cwd=ROOT, env=environment(data_dir=tmp_path, modle="x"), stderr=subprocess.PIPE, text=True,
+    )  # fmt: skip
+    with server:
+        assert server.stderr
+        first = server.stderr.readline()
+        server.kill()
+    told = json.loads(first)
+    assert (told["event"], told["level"]) == ("setting_ignored", "warning")
+    assert (told["setting"], told["did_you_mean"]) == ("REWRITER_MODLE", "REWRITER_MODEL")
 
 
 def test_a_prompts_folder_that_is_not_there_is_named_as_given(

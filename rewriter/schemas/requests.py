@@ -172,6 +172,6 @@ class FeedbackIn(_In):
 
 def fields(request: type[BaseModel]) -> tuple[str, ...]:
     """What a request may hold, as paths: what an unknown field may have been meant as."""
-    parts = {"context": ContextIn, "conversation": TurnIn}
+    parts: dict[str, type[BaseModel]] = {"context": ContextIn, "conversation": TurnIn}
     own = tuple(request.model_fields)
     return (*own, *(f"{name}.{field}" for name in own if name in parts for field in parts[name].model_fields))
