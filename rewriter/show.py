@@ -117,7 +117,7 @@ def tally(answered: int, refused: int, found: int, changed: int, source: Path, t
         told.append(f"{found} {'was' if found == 1 else 'were'} there already")
     if changed:
         told.append(f"{changed} taken again because the request had changed")
-    way = f": {target} says why on each such line; mend it in {source} and run the same again" if refused else ""
+    way = f": {target} says why on each such line; mend that line of {source} and run it again" if refused else ""
     Console(stderr=True, highlight=False, soft_wrap=True).print(Text(", ".join(told) + way))
 
 

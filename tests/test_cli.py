@@ -285,7 +285,7 @@ def test_batch_from_the_command_line(tmp_path: Path, capsys: pytest.CaptureFixtu
     told = capsys.readouterr().err
     assert told.startswith("1 answered, 1 refused: ")
     assert str(target) in told
-    assert told.endswith(f"mend it in {source} and run the same again\n")
+    assert told.endswith(f"mend that line of {source} and run it again\n")
     assert cli.main(["batch", str(source), str(target)]) == 1
     assert "0 answered, 1 refused, 1 was there already: " in capsys.readouterr().err
     source.write_text(line + line)
