@@ -11,7 +11,7 @@ from __future__ import annotations
 import functools
 import operator
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import cached_property
 from re import _constants as sre  # type: ignore[attr-defined]  # the only description of a pattern there is
 from re import _parser as parser  # type: ignore[attr-defined]
@@ -84,6 +84,10 @@ class Pattern:
         """The match at `pos`, as `re` finds it: it costs less than asking."""
         return self.compiled.match(text, pos, endpos)
 
+    def sub(self, repl: str | Callable[[re.Match[str]], str], text: str) -> str:
+        """`text` with every match replaced, as `re` does it."""
+        return text if self.search(text) is None else self.compiled.sub(repl, text)
+
     def __getattr__(self, name: str) -> Any:
         """Whatever else a pattern of `re` can do."""
         if name.startswith("_"):
@@ -117,7 +121,6 @@ class _Cues:
         self.patterns = 1  # the first bit is that of every text
         self.literals: dict[str, int] = {}
         self.scanner: ahocorasick_rs.AhoCorasick | None = None
-        self.speaks_for: list[int] = []
 
     def add(self, cues: _Strings) -> int:
         """Register one more pattern; gives its bit."""
@@ -133,15 +136,14 @@ class _Cues:
     def scan(self, text: str) -> int:
         """The bits of the patterns that may match."""
         if self.scanner is None:
-            self.speaks_for = list(self.literals.values())
-            self.scanner = ahocorasick_rs.AhoCorasick(list(self.literals))
-        speaks_for, bits = self.speaks_for, _ALWAYS
+            self.scanner = ahocorasick_rs.AhoCorasick(self.literals, store_patterns=True)  # it tells which, not a copy
+        literals, bits = self.literals, _ALWAYS
         try:
-            found = self.scanner.find_matches_as_indexes(text, overlapping=True)
+            found = self.scanner.find_matches_as_strings(text, overlapping=True)
         except UnicodeEncodeError:  # half of a surrogate pair: any pattern may match
             return -1
-        for index, _, _ in found:
-            bits |= speaks_for[index]
+        for literal in set(found):
+            bits |= literals[literal]
         return bits
 
 

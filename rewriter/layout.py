@@ -152,6 +152,7 @@ def _joined(line: str, stop: int, start: int) -> bool:
     return goes_on is not None
 
 
+@remembered()  # the texts of a rewrite differ in a line or two
 def _chunks(line: str, written: str) -> list[tuple[int, int]]:
     """The sentences of one line, as offsets into it; `written` is the line with its capitals."""
     cuts: list[int] = []

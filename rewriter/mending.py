@@ -34,7 +34,10 @@ def mend(message: Message, edits: tuple[Edit, ...]) -> str:
 
 _MARK = r"(?:\*{1,3}|_{1,3}|~~)"
 _MARK_OPENS = re.compile(rf"(?:^|(?<=\s)){_MARK}$")
-_MARK_CLOSES = re.compile(rf"{_MARK}(?=\s|$)")
+_MARK_CLOSES = re.compile(rf" ?{_MARK}(?=\s|$)")
+
+
+_MORE = re.compile(r"(?<=[a-z][.!?]) (?=[A-Z])")
 
 
 def _beside_marks(raw: str, edit: Edit, parts: tuple[Sentence, ...]) -> Edit:
@@ -45,10 +48,13 @@ def _beside_marks(raw: str, edit: Edit, parts: tuple[Sentence, ...]) -> Edit:
         return _seamless(raw, Edit(at, at, edit.text), parts, html=False)
     sentence = sentence_at(parts, edit.start)
     whole = sentence is not None and edit.start <= sentence.start and edit.end >= sentence.end
-    if opens and closes and whole and opens.group() == closes.group():
+    if opens and closes and whole and opens.group() == closes.group().strip():
         if not edit.text.strip():
             return _sentence_cut(raw, opens.start(), closes.end(), html=False)
-        return Edit(opens.start(), closes.end(), f"{opens.group()}{edit.text.strip()}{closes.group()}")
+        first, gap, more = edit.text.strip(), "", ""
+        if added := _MORE.search(first):  # what is said beside it was not stressed
+            first, gap, more = first[: added.start()], " ", first[added.end() :]
+        return Edit(opens.start(), closes.end(), f"{opens.group()}{first}{closes.group()}{gap}{more}")
     return _seamless(raw, edit, parts, html=False)
 
 
@@ -119,7 +125,8 @@ def _insertion(raw: str, edit: Edit, html: bool) -> Edit:
     glue_left = not before or before[-1].isspace() or text[0] in ",.;:!?" or (html and before[-1] == ">")
     glue_right = not after or after[0].isspace() or (html and after[0] == "<")
     unfinished = (
-        before.rstrip().rstrip("*_~")[-1:] not in ".!?…:,)\"'”’>" and "\n" not in before[len(before.rstrip()) :]
+        before.rstrip().rstrip("*_~").rstrip()[-1:] not in ".!?…:,)\"'”’>"
+        and "\n" not in before[len(before.rstrip()) :]
     )
     if said and goes_on(raw, edit.start) and not _I.match(text):
         text = text[:1].lower() + text[1:]

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from rewriter import cues
-from rewriter.lexicon import OUTSIDE_HEAD
+from rewriter.lexicon import OUTSIDE_HEAD, UNIT
 from rewriter.text import Edit, Message, Sentence
 
 _LINK = r"(?:but|and|so|because|since|as|then|however|which means|which is (?:why|how)|that(?: i|')s (?:why|how)|hence|though|although|while|that)"
@@ -43,6 +43,39 @@ OF_FACT = re.compile(r"\d|@|https?:|www\.|\{\{")
 USABLE = cues.compile(rf"\d|{_ACTABLE}")
 
 
+_SAYS_SO = re.compile(
+    r"(?:it|this|that|the \w+) (?:clearly |even )?(?:says?|states?) so\b|as (?:it|the \w+) (?:says?|states?)\b"
+)
+_THE_ONE = re.compile(
+    r"\b(?:the|our|my|your|that|this) (?!one\b|only\b)[a-z]+(?: [a-z]+)?(?:'s\b| (?:who|is|was|has|must)\b|$)"
+)
+_HE_GOES_ON = re.compile(r"(?:he|she)(?:'s|'d)?\b(?!'ll| (?:will|can|could|should|says?)\b)")
+
+
+_THEY_ARE = re.compile(
+    r"they(?:'re| are)(?: \w+)? (?:always|never|so|too|just|all|hopeless|slow|useless|behind|busy|swamped|new|terrible|bad)\b|they (?:always|never|keep)\b"
+)
+_UNIT_NAMED = cues.compile(rf"\b(?:{UNIT}|{OUTSIDE_HEAD})\b")
+_HE_WILL = re.compile(r"(?:he|she)(?:'ll| will| (?P<can>can))\b")
+_ONE = re.compile(
+    r"(?P<who>(?:the|our|my) [a-z]+)(?='s\b| (?:must|has|is|was|will|may|[a-z]+(?:ed|ot|de|nt|ost))\b)"
+)  # who only there is named
+
+
+def _of_them(text: str, start: int, end: int, first: int) -> bool:
+    """What stays is told of "he", "she" or "they", whom only the words that go name."""
+    if _THEY_ARE.match(text, first) and _UNIT_NAMED.search(text, start, end):
+        return True
+    return _HE_GOES_ON.match(text, first) is not None and _THE_ONE.search(text[start:end].rstrip(" ,")) is not None
+
+
+_CONTRAST = re.compile(r"[\s,;–-]*but\b")
+_ASKED_LAST = re.compile(
+    r"[\s,;–-]*(?:(?:and|but|so|or)\b ?)?(?:did|do|does|have|has|are|is|were|was|can|could|would|why|what|how)(?:n't)? (?:you|we|i|it|he|she|they|that|this|on earth)\b"
+)
+_AND_WHO = re.compile(r",? and(?= (?:i|we|you|it|they|he|she|the|your|our)\b)")
+
+
 def usable(words: str) -> bool:
     """The customer could act on these words: an amount, a time, an id, a contact, a condition, an instruction."""
     return bool(USABLE.search(words))
@@ -73,7 +106,15 @@ def removal(
             return None  # no sentence of its own
         if _LEANS.match(text, first):  # on what goes: both go, or neither
             return None if useful.search(text, first) else Edit(sentence.start, sentence.end, "")
+        if _SAYS_SO.match(text, first) or _of_them(text, start, end, first):
+            return None if useful.search(text, first) else Edit(sentence.start, sentence.end, "")
         upper = message.draft[sentence.start : sentence.start + 1].isupper()
+        if (he := _HE_WILL.match(text, first)) and (one := _ONE.match(text, start, end)):
+            return Edit(
+                sentence.start,
+                sentence.span(0, he.end())[1],
+                f"{sentence.typed(*one.span('who'))} {he['can'] or 'will'}",
+            )
         if (named := _WHOM.search(text, start, end)) and (whom := _THEM.search(text, first)):
             said = sentence.typed(first, whom.start("them"))
             said = said[:1].upper() + said[1:] if upper else said
@@ -96,8 +137,12 @@ def removal(
     if bare_after:
         stop = end
         closing = after.strip() or (text[end - 1] if text[end - 1] in ".!?" else "")
+        if "?" in closing and _ASKED_LAST.match(text, start):  # what it hangs on asks nothing
+            closing = "."
         return sentence.edit(cut, max(stop, len(text)), closing if before[cut - 1 : cut] not in ".!?" else "")
     if before.rstrip().endswith("(") and after.lstrip().startswith(")"):
         return sentence.edit(cut, end + after.index(")") + 1, "")
+    if (tied := _AND_WHO.match(after)) and _CONTRAST.match(text, cut, end):
+        return sentence.edit(cut, end + tied.end(), ", but")  # what they were contrasted with stays contrasted
     joint = "" if after[:1] in ",.;:!?)" or after[:1] == " " else " "
     return sentence.edit(cut, end, joint)

@@ -41,12 +41,17 @@ def new_id() -> str:
     return f"rw_{UUID(int=value)}"
 
 
+# What techniques and guards read a text with: a word list may change a verdict as a technique does.
+_READ_WITH = ["commitments", "customer", "facts", "acknowledgement", "clause", "cues", "guard", "heard", "injection", "language", "layout", "lexicon", "matter", "moves", "pending", "plain", "registry", "regret", "remembered", "removal", "spelling", "technique", "text", "vocabulary", "way_forward"]  # fmt: skip
+
+
 def rules_digest() -> str:
-    """sha256 over the source of every technique and guard: it names what judged."""
+    """sha256 over the source of every technique and guard, and of all that they read with: it names what judged."""
     digest = hashlib.sha256()
     home = Path(rewriter.__path__[0])
-    for path in sorted([*home.glob("techniques/*.py"), *home.glob("guards/*.py")]):
-        digest.update(f"{path.parent.name}/{path.name}\0".encode() + path.read_bytes() + b"\0")
+    for name in ("techniques", "guards", *_READ_WITH):
+        for path in sorted((home / name).rglob("*.py")) or [home / f"{name}.py"]:
+            digest.update(f"{path.relative_to(home).as_posix()}\0".encode() + path.read_bytes() + b"\0")
     return f"sha256:{digest.hexdigest()}"
 
 

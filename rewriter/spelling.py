@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import re
 
+from rewriter import cues
 from rewriter.lexicon import DAY, MONTH, PREPOSITION
 from rewriter.remembered import remembered
 
@@ -21,7 +22,7 @@ _BE = (  # what somebody is or does: "ur fine", "ur on the list", "ur getting it
     r"getting|asking|talking|having|trying|kidding|joking|paying|doing|coming|using)\b(?!-)"
     rf"|(?:fine|right(?! to\b)|wrong|good|ok|okay|late|early|safe|sorted|covered|done|set|lucky|free|sure|eligible|allowed|correct|ready|first|next|charged|billed|booked|registered|refunded|insured|banned|blocked|subscribed|enrolled|listed|logged in|signed up){_ENDS_OR_GOES_ON})"
 )
-_WORD = re.compile(
+_WORD = cues.compile(
     rf"(?<![\w'’@#./?=&+-])(?:(?P<not>{_NEGATED})nt|(?P<its>its)(?= (?:(?:an?|the|our|your|not|too|outside|on|been|already|gone|sold|only|just|up|down|what|how|one month'?s? notice|final sale|company policy|promo (?:item|price)s?|for|in|all|at|with|still|now|here|there|going|coming|due|probably|possible)\b"
     r"|(?:closed|final|promo|past|over|full|fully|weather|policy|company|back|best|ok|fine|free|ready|late|open|safe|normal|common|standard|usual|harmless|empty|broken)(?=\W*$|[,.;!?]| (?:for|until|till|within|because|so|and|but|now|today|then|again|on|by|to|at|in|with|booked)\b)))"
     rf"|(?:(?<=\bif )|(?<=\bwhen )|(?<=\bbecause )|(?<=\bunless )|(?<=\bwhether ))(?P<itis>its)(?= (?:not |too |still |all |so |very |really )?(?:[a-z-]+(?:[.!?]|$)|(?:[a-z]+(?:ed|ing|en)|ready|open|due|late|possible|available|in),))"
@@ -33,30 +34,30 @@ _WORD = re.compile(
 )
 _SLANG = r"lol|tbh|haha+"
 _FILLING = r",? ?(?<!/)\b(?:{})\b(?=\W*$|,)(?!/)"
-_SAID_AS_SLANG = re.compile(_FILLING.format(_SLANG), re.IGNORECASE)
+_SAID_AS_SLANG = cues.compile(_FILLING.format(_SLANG), re.IGNORECASE)
 _FILLER = re.compile(_FILLING.format(rf"{_SLANG}|mate|bro|pal|buddy|man|sir|madam|ma'am"), re.IGNORECASE)
 BULLET = r"(?:[-*•–‣▪]|\d{1,3}[.)])"
 LISTED = re.compile(rf"\s*{BULLET} ")  # a line of a list
 
 
-_SHOULD_OF = re.compile(  # heard and not read: "shouldn't of said"
+_SHOULD_OF = cues.compile(  # heard and not read: "shouldn't of said"
     r"\b(?P<must>(?:should|could|would|must|might)(?:n['’]?t)?(?: (?:never|just|also|really))?) of(?= (?:been|gone|done|had|[a-z]+(?:ed|en|wn|ne|ght|id|lt|pt|nt|st|ade|ld|ung|ead|ut|et|ome|ood|ot|uck)|met|run)\b)",
     re.IGNORECASE,
 )
 
 
-_THEIRS = re.compile(  # "a doctors letter", "the carriers site"
+_THEIRS = cues.compile(  # "a doctors letter", "the carriers site"
     r"(?P<who>\b(?:a|the) (?:doctor|carrier|courier|customer|driver|dentist|vet|landlord|manufacturer|seller|supplier|insurer|bank|hotel|plumber|employer))s(?= (?:site|website|letter|note|responsibility|fault|name|number|phone|address|app|page|terms|report|invoice|stamp|choice|decision|job)\b)",
     re.IGNORECASE,
 )
-_NOTICE = re.compile(
+_NOTICE = cues.compile(
     r"\b(?P<n>one|an?|\d{1,3})(?P<gap> )(?P<unit>day|week|month|hour|hr)s? (?=notice\b(?! (?:board|period)))",
     re.IGNORECASE,
 )
-_DAY_NAMED = re.compile(
+_DAY_NAMED = cues.compile(
     rf"(?<![\w@/.#&=-])(?:(?<!black ){DAY}s?|(?<=\d )(?:(?!ma)(?:{MONTH})|(?:may|march|mar)(?=\W*$|[,.;)]| \d)))\b(?![@/=-]|\.\w)"
 )  # "sunday", "30 sept"
-_I_WILL = re.compile(  # "reply here and ill book a visit"
+_I_WILL = cues.compile(  # "reply here and ill book a visit"
     r"(?P<before>^|[,.;] |\b(?:and|so|but|then) )ill(?= (?:ask|book|call|check|come|do|find|get|let|look|make|pass|put|ring|see|send|sort|take|tell|text|try|write) )",
     re.IGNORECASE,
 )

@@ -138,8 +138,10 @@ def graded(check: Check, message: Message, policy: Policy) -> Iterator[Finding]:
 def _taken(finding: Finding, found: Iterable[Finding]) -> bool:
     """Another technique has claimed more than half of these words already."""
     for other in found:
+        if other.end <= finding.start or finding.end <= other.start or other.name == finding.name:
+            continue
         overlap = min(finding.end, other.end) - max(finding.start, other.start)
-        if other.name != finding.name and overlap * 2 > finding.end - finding.start:
+        if overlap * 2 > finding.end - finding.start:
             return True
     return False
 

@@ -109,11 +109,19 @@ def test_a_sentence_takes_its_marks_with_it(draft: str, words: str, left: str) -
     assert cut(draft, words, fmt="markdown") == left
 
 
+def test_what_is_said_beside_a_stressed_sentence_is_not_stressed() -> None:
+    """A sentence said anew keeps its marks, and the one that comes behind it stands outside them."""
+    message = Message("Bad news. **We can't.** Bye.", context=Context(format="markdown"))
+    said = mend(message, (Edit(12, 21, "I'm afraid we can't. Shall I ask?"),))
+    assert said == "Bad news. **I'm afraid we can't.** Shall I ask? Bye."
+
+
 @pytest.mark.parametrize(
     ("draft", "at", "left"),
     [
         ("**Reset it.** Call us.", 2, "Sorry. **Reset it.** Call us."),
         ("Call us. **Reset it.**", 20, "Call us. **Reset it.** Sorry."),
+        ("Call us. **Reset it. **", 20, "Call us. **Reset it. ** Sorry."),
         ("_Reset_ it.", 1, "Sorry. _Reset_ it."),
         ("Reset 2 * 3.", 12, "Reset 2 * 3. Sorry."),
     ],

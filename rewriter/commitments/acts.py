@@ -24,6 +24,13 @@ _HELD_OUT = re.compile(
 )
 _PERCENT_OFF = re.compile(r" (?:[\w']+ ){0,2}?(?:\d+ ?(?:%|percent|per cent)|half(?: the \w+)?) (?:[\w']+ ){0,3}?off\b")
 _GIVEN_BACK = re.compile(r"(?: [\w'-]+){0,4} (?:[£$€]\d[\d.,]*|\d[\d.,]* ?(?:euros?|pounds?|dollars?|quid|[£$€])|money|fare|fee|deposit|charge)(?: (?!and\b|or\b|but\b)[\w'-]+){0,4} back\b")  # fmt: skip
+_FIXED_FOR = re.compile(
+    r" (?:for (?:\d|an?|one|two|three|six|twelve|the)|at (?:\d|[£$€])|until|till|term|price|rate|cost|fee)\b"
+)
+_PAID_BACK = re.compile(r" (?:(?:you|him|her|them|it|that|this|those|the \w+) ){0,2}back\b")
+_TO_SOMEBODY = re.compile(
+    r" (?:you|him|her|them|me|us|everyone)(?=\W*$|[.,;:!?]| (?:if|when|once|as soon as|about|what|whether|again|here|then|on|at|by|before|with|every|each)\b)"
+)  # "mail you if it moves"
 _STATUS = cues.compile(r"\b(?:your|the|my|this|that|our) (?:\w+ ){0,2}$")
 
 
@@ -43,6 +50,12 @@ def act(text: str, words: list[Word], at: int, hi: int, tail_hi: int) -> tuple[s
         return "offer", False
     if form and form[2] in ("give", "put") and _GIVEN_BACK.match(text, verb.end):
         return "refund", False
+    if verb.text == "fixed" and _FIXED_FOR.match(text, verb.end):
+        return None, False  # "a price fixed for a year"
+    if form and form[2] == "pay" and _PAID_BACK.match(text, verb.end):
+        return "refund", False
+    if form and form[2] in ("mail", "post") and _TO_SOMEBODY.match(text, verb.end):
+        return "write", False
     if form and form[2] in ("take", "knock") and _PERCENT_OFF.match(text, verb.end):
         return "discount", False
     hits: list[tuple[str, int]] = []

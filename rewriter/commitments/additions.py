@@ -14,11 +14,12 @@ from rewriter import cues
 from rewriter.commitments.costs import for_nothing, lets_off, this_once
 from rewriter.commitments.segments import Segment, alike, words_of
 from rewriter.commitments.shape import Reading
+from rewriter.commitments.stands_for import kin
 from rewriter.commitments.verbs import REMEDIES
-from rewriter.lexicon import WEARING
+from rewriter.lexicon import MONTH, WEARING
 
 _WAS = cues.compile(r"\b(?:wasn't|weren't|didn't|hasn't been|haven't been|hadn't been)\b")
-_SUM = cues.compile(r"[£$€] ?\d|\d(?:[.,]\d+)? ?(?:[£$€]|euros?|pounds?|dollars?|quid|chf|kr)|\b(?:is|are|at|costs?|for|fee|pay|price)\b ?:? ?\d+(?:[.,]\d\d)?(?![\d:]| ?(?:am|pm|days?|hours?|weeks?|%|kg|km|minutes?|months?))")  # fmt: skip
+_SUM = cues.compile(r"[£$€] ?\d|\d(?:[.,]\d+)? ?(?:[£$€]|euros?|pounds?|dollars?|quid|chf|kr)|\b(?:is|are|at|costs?|for|fee|pay|price)\b ?:? ?\d+(?:[.,]\d\d)?(?![\d:]| ?(?:am|pm|days?|hours?|weeks?|%|kg|km|minutes?|months?)|(?:st|nd|rd|th)\b| (?:of )?(?:" + MONTH + r")\b)")  # fmt: skip
 _MONEY_WORDS = frozenset({"free", "cost", "waive", "pay", "noth", "nothing", "extra", "own", "expens", "waiv", "charg", "gratis"})  # fmt: skip
 _GIVES = r"(?:give|giving|get|getting|find|receive|add(?:ing|ed)?|send(?:ing)?|sent|includ\w+|offer\w*|put|have|enjoy|here(?:'s| is| are)|there(?:'s| is| are)|accept|throw|credit\w*)"
 _TOKEN = cues.compile(
@@ -147,8 +148,19 @@ _TELLING = 2  # words that make an alternative one of its own
 def _granted_free(piece: str, own: Segment, said: list[tuple[str, Segment]], whole: str) -> bool:
     """Our side says that it costs nothing, and gives no price for the same thing."""
     about = (words_of(rest[0], "en") if len(rest := _BUT_FOR.split(piece, 1)) > 1 else own.words) - _MONEY_WORDS
+    if (spared := _NEED_NOT_PAY.search(piece)) and any(
+        re.search(
+            rf"\b(?:no|without an?|without) {spared['what']}\b|\b{spared['what']}s? (?:is|are)?(?:n't| not) (?:needed|required|necessary)",
+            text,
+        )
+        for text, _ in said
+    ):
+        return True  # "no deposit needed": "you needn't pay a deposit"
     gratis = [
-        g.words - _MONEY_WORDS for text, g in said if (for_nothing(text) or "free" in g.words) and not _WAS.search(text)
+        g.words - _MONEY_WORDS
+        for text, g in said
+        if (for_nothing(text) or "free" in g.words or (_WE_BEAR.search(piece) and _WE_PAY.search(text)))
+        and not _WAS.search(text)
     ]
     if not gratis:
         return _WAS.search(piece) is not None
@@ -165,9 +177,18 @@ def _granted_free(piece: str, own: Segment, said: list[tuple[str, Segment]], who
     if about and _AS_WELL.search(piece) and not any(about & words for words in gratis):
         return False  # "dinner is on us": "breakfast is free too"
     named = frozenset(w for words in priced for w in words if not w[:1].isdigit())
-    return not (about & named) or any(about & words for words in gratis)
+    return not (about & named) or any(about & words or kin(about, words) for words in gratis)
 
 
+_NEED_NOT_PAY = cues.compile(
+    r"\b(?:needn't|don't (?:have|need) to|won't (?:have|need) to|no need to|not (?:have|need) to) pay (?:an?|any|the) (?:\w+ )?(?P<what>deposit|fee|charge|surcharge|fine|postage|advance|excess|toll|tax|tip)\b"
+)
+_WE_BEAR = cues.compile(
+    r"\b(?:on us|at our (?:own )?(?:expense|cost)|on our bill)\b|\b(?:we|i)(?:'ll| will)? (?:cover|bear|pick up|take on|pay for|meet) the (?:\w+ )?(?:costs?|bill|price)\b"
+)
+_WE_PAY = cues.compile(
+    r"\b(?:we|i)(?:'ll| will)? (?:pay(?: for)?|cover|bear|meet|reimburse)\b(?! (?:you|half|part|up to|some|a share|\d|[£$€])\b)"
+)
 _OTHERWISE = cues.compile(r"\b(?:unless|if|otherwise|in which case|once|only|until|except)\b")
 _BUT_FOR = re.compile(r"\b(?:bar|barring|apart from|except(?: for)?|other than|but for|save for|aside from|beyond)\b")
 _AS_WELL = cues.compile(r"\b(?:too|also|as well|on top)\b")
@@ -215,8 +236,10 @@ def _all_of_them(was: Reading, now: Reading, fresh: list[int]) -> Iterator[Addit
                 return
 
 
-_CHOOSE = cues.compile(r"\beither (?P<one>[^,;.!?]{3,60}?),? or (?P<other>[^,;.!?]{3,60})")
-_ONE_OF = cues.compile(r"\b(?:or|either|choose|choice|pick|prefer|whichever|which)\b")
+_CHOOSE = cues.compile(
+    r"\b(?:either|you can (?:have|take|get)) (?P<one>[^;.!?]{2,60}?),? or (?:(?:get|have|take|we|i) )?(?P<other>[^,;.!?]{3,60})"
+)
+_ONE_OF = cues.compile(r"\b(?:or|either|choose|choice|pick|prefer|whichever|which(?= (?:one|of|do|would|you)\b))\b")
 
 
 def _either(was: Reading, now: Reading, fresh: list[int]) -> Iterator[Addition]:

@@ -7,11 +7,13 @@ from collections.abc import Iterator
 
 from rewriter import cues
 from rewriter.commitments.authority import QUIET
+from rewriter.commitments.compare import same_act
 from rewriter.commitments.segments import Segment, alike
 from rewriter.commitments.shape import Reading
 from rewriter.commitments.spoken import without_past
+from rewriter.commitments.stands_for import kin
 from rewriter.commitments.unauthorised import TIMES, given_nowhere
-from rewriter.commitments.verbs import HARMLESS, PROCESS, REMEDIES
+from rewriter.commitments.verbs import FORMS, HARMLESS, PROCESS, REMEDIES
 from rewriter.facts import facts
 
 _WILL_EN = cues.compile(r"\b(?:will|'ll|(?:is|are|'re|'s) going to)\b(?! not\b)")
@@ -74,9 +76,47 @@ def ahead(
             continue
         if len(words) < 2 or any(alike(words, other) for other in spoken):
             continue
+        if said.language == "en" and (_acts_told(said, number, s, sources) or _passive_of(text, s, sources)):
+            continue
         yield said.place(number, s.start, s.end)
 
 
+def _acts_told(said: Reading, number: int, own: Segment, sources: tuple[Reading, ...]) -> bool:
+    """Each act in the stretch is one of a source, of a thing of the same root: "electric we pay back" as "the electricity will be refunded"."""
+    acts = [c for c in said.commitments if c.sentence == number and own in said.within(c)]
+    return bool(acts) and all(
+        any(
+            same_act(c, made) and any(o.words & own.words or kin(o.words, own.words) for o in source.within(c))
+            for source in sources
+            for c in source.commitments
+            if not c.negated and c.rank >= made.rank
+        )
+        for made in acts
+    )
+
+
+_WILL_BE = re.compile(r"\b(?:will|'ll) (?:also |then )?be (?:\w+ly )?(?P<does>[a-z]+)\b")
+
+
+def _passive_of(text: str, own: Segment, sources: tuple[Reading, ...]) -> bool:
+    """A source tells the same act of the same thing: "bags beside it get taken" as "bags next to it will be taken along"."""
+    will = _WILL_BE.search(text)
+    verb = FORMS.get(will["does"]) if will else None
+    if verb is None:
+        return False
+    return any(
+        (own.words & s.words - {verb[2]} or kin(own.words, s.words - {verb[2]}))
+        and not s.marks & {"no", "asks", "weak", "doubt"}
+        and any(
+            (form := FORMS.get(word)) and form[2] == verb[2]
+            for word in _WORD.findall(source.plains[n][s.start : s.end])
+        )
+        for source in sources
+        for n, s in source.stretches
+    )
+
+
+_WORD = re.compile(r"[a-z]+")
 _OWN_STEP = cues.compile(r"\b(?:i'll|we'll|i will|we will|i'm|we're|i|we|let me|you'll|you will|it'll|it will)\b")
 _YOU_WILL = cues.compile(r"\b(?:you'll|you will|we'll|we will|i'll|i will) ")
 

@@ -14,7 +14,7 @@ from rewriter.commitments.novelty import OPEN_YET, TO_END, Found, split
 
 _IS = r"(?:'s|'re|'ll be|\bis|\bare|\bwill be|\bstays?|\bremains?|\bstand)(?: also| all| still| completely| perfectly| entirely| quite| absolutely| fully| now| already)*"
 _SURE = (  # what is assured, and how our side might have put it
-    (rf"{_IS} (?:safe|secure|harmless|safe and sound|in good hands)\b(?! from)|\b(?:isn't|aren't|not) (?:dangerous|harmful|at risk)\b|\bnothing to worry about\b", r"\b(?:saf\w*|secur\w*|harm\w*|danger\w*|risk\w*|worr\w*|ok|okay|fine|good)\b"),
+    (rf"{_IS} (?:safe|secure|harmless|safe and sound|in good hands)\b(?! from)|\b(?:isn't|aren't|not) (?:dangerous|harmful|at risk)\b|\bnothing to worry about\b", r"\b(?:saf\w*|secur\w*|harm\w*|danger\w*|risk\w*|worr\w*|ok|okay|fine|good)\b|\b(?:nothing|none|not|n't)(?: of it| is| are| was| been| got)? (?:lost|gone|missing)\b"),
     (rf"{_IS} (?:intact|untouched|unaffected|still there)\b|\b(?:isn't|aren't|not|won't be|will not be) (?:be )?affected\b|\bwon't (?:affect|appear|lose|count against|harm)\b|\bnothing (?:\w+ ){{0,5}}(?:lost|damaged|affected|deleted)\b", r"\b(?:(?:un)?affect\w*|intact|(?:un)?touch\w*|los[et]\w*|damag\w*|delet\w*|keep\w*|kept|stay\w*|still|appear\w*|there)\b"),
     (rf"{_IS} covered\b(?! (?:in|with|by the)\b)|\bcounts (?:as well|too)\b", r"\b(?:cover\w*|insur\w*|includ\w*|pay\w*|refund\w*|warrant\w*|yes|free|charge\w*|count\w*|part of)\b"),
     (rf"{_IS} (?:complete|guaranteed|final|on time|in good standing)(?=\W|$)(?! (?:and|chaos|mess|nonsense|disaster))", r"\b(?:complet\w*|everything|all|guarant\w*|final|time|standing|stands?|last)\b"),
@@ -52,6 +52,9 @@ _NO_NEED = cues.compile(
 _NOT_NEEDED = cues.compile(
     r"\b(?:no need|needn't|not? (?:have|need)|don't (?:need|have)|auto\w*|no action|nothing|ignore)\b"
 )
+_SUCH_NOT_NEEDED = cues.compile(
+    r"\b(?:no \w+ (?:is |are )?|not |isn't |aren't )(?:needed|required|necessary)\b|\bwithout an?\b"
+)
 _ANYTHING = re.compile(r"^(?:do|bring|send|pay|fill) any")
 _BACK = re.compile(r"(?:return|send|give|bring|ship|post|stop|change|cancel)\b")
 _KEEP = re.compile(r"\b(?:keep|throw|dispose|bin)\b")
@@ -76,6 +79,8 @@ def assurances(said: str, ours: str, theirs: str) -> Iterator[Found]:
         if (new or _ANYTHING.search(m["act"])) and not asked and not _NOT_NEEDED.search(ours):
             if _BACK.match(m["act"]) and _KEEP.search(ours):
                 continue  # "keep it": "there's no need to return it"
+            if split(m["act"], ours)[1] and _SUCH_NOT_NEEDED.search(ours):
+                continue  # "no photo needed": "you needn't send a photo"
             yield *m.span(), "word"
     for m in _SHOULD.finditer(said):
         new, old = split(m["act"], ours)

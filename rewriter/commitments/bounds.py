@@ -23,7 +23,7 @@ _ONE_TIME = cues.compile(
 _PAST = cues.compile(r"\b(?:was|were|had|did|told|tried|called|asked|wrote|sent|said|came|went)\b")
 _SO_OFTEN = cues.compile(
     r"\bthis once\b|\bonce\b(?! (?:you|we|it|its|it's|the|they|your|i|he|she|that|there|a|per|more|again)\b)|\b(?:one|single|only|first|this) (?:time|go|appeal|chance|use|attempt)\b|\bone[- ](?:time|off)\b|"
-    r"\b(?:second|next|another|further) (?:time|one|appeal|go)\b|\bagain\b|\bjust the (?:one|once)\b|\bone \w+(?=[,.;]| (?:only|per|for)\b)"
+    r"\b(?:second|next|another|further) (?:time|one|appeal|go)\b|\b(?:one|single|only one) (?:fee|payment|charge|price)\b|\bagain\b|\bjust the (?:one|once)\b|\bone \w+(?=[,.;]| (?:only|per|for)\b)"
 )
 _EXCEPT = cues.compile(
     r"\b(?:except(?:ing)?(?: for| on| in| at)?|apart from|excluding|excl\.?|other than|with the exception of|(?<!the )(?<!a )(?<!snack )(?<!mini )(?<!salad )bar(?= (?:the|bank|public|on|for)\b)) (?:the |a |an |any |your |our |on |for )*(?P<what>[^,;:.!?()–]{3,40})"

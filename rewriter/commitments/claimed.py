@@ -141,9 +141,12 @@ def claims(draft: str, customer: str, context: Context, reply: str) -> tuple[Cla
     )
 
 
+_NOT_OPENED = re.compile(r"(?:n't|\bnot|\bcannot|\bunable to) (?:open|start|file|log|raise|lodge|submit)\b[^.;!?\n]*")
+
+
 def _claims(said: str, ours: str, theirs: str) -> Iterator[tuple[int, int, str]]:
     for m in _OPENED.finditer(said):
-        if not re.search(rf"\b{m['thing'] or m['paper']}", ours):
+        if not re.search(rf"\b{m['thing'] or m['paper']}", _NOT_OPENED.sub(" ", ours)):
             yield *m.span(), "deed"
     for claimed, kind, known in _UNLESS:
         if (hit := claimed.search(said)) and not known.search(ours):

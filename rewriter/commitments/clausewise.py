@@ -127,6 +127,10 @@ def read_clause(sentence: Plain, words: list[Word], part: Clause, tail_hi: int, 
         return  # "we've never refunded this"
     if at >= hi:
         return
+    if who == "we" and any(w.text == "never" for w in words[lo:at]):
+        negated = True  # "raw files we never give out"
+    if who == "we" and at + 1 < hi and words[at + 1].text == "no":
+        negated = True  # "we make no exceptions"
     if strength == "will" and words[at].text in ("offer", "offering"):
         strength, willing = "may", True  # an offer binds once it is taken
     if strength == "will" and state.asks and at and words[at - 1].text in ("i", "we"):
@@ -166,6 +170,15 @@ def _continue(sentence: Plain, words: list[Word], lo: int, hi: int, tail_hi: int
     if text in NOUNS and at + 1 < hi and words[at + 1].text in BE:
         return  # "dispatch is the 20th"
     last = state.last
+    if (
+        text == "have"
+        and link == ""
+        and lo
+        and at + 1 < hi
+        and words[at + 1].text in ("it", "them", "the", "your", "this", "everything")
+    ):
+        state.instructed, state.last = True, None
+        return  # "...; have it empty, please"
     told = link == "" and text == "keep" and at + 1 < hi and words[at + 1].text != "you"  # "..., keep the old one"
     if (
         last is not None

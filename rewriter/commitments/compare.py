@@ -21,6 +21,8 @@ _KIN = (
     frozenset({"voucher", "credit", "discount", "gift"}),
     frozenset({"offer", "give", "add", "get"}),
     frozenset({"keep-aside", "arrange"}),
+    frozenset({"keep-aside", "keep"}),
+    frozenset({"remove", "deduct"}),
     frozenset({"compensate", "voucher", "credit", "discount", "gift"}),
     frozenset({"waive", "free", "remove", "charge"}),
 )
@@ -28,7 +30,7 @@ _HANDS_ON = frozenset({"pass-on", "bring-in", "escalate", "ask"})
 _LOOKS = frozenset({"look-into", "check", "find-out", "ask"})
 _MONEY_OUT = frozenset({"voucher", "credit", "discount", "gift"})
 _NECESSARY = cues.compile(
-    r"\b(?:if|unless|once|when|after|until|as soon as|as long as|provided|only|must|ha(?:s|ve) to|need(?:s|ed)? to|needs?|require[sd]?|subject to|"
+    r"\b(?:if|unless|once|when|after|following|until|as soon as|as long as|provided|only|must|ha(?:s|ve) to|need(?:s|ed)? to|needs?|require[sd]?|subject to|"
     r"depend\w*|except|eligible|upon|on receipt|pending|please|wenn|falls|sobald|nur|sofern|si|dès|après|seulement|quand|cuando|solo|sólo|se|quando|assim que|"
     r"apenas|appena|soltanto|als|zodra|mits|alleen|tenzij)\b|\bshould (?:he|she|they|you|it|any\w*)\b|^\W*with (?:a|an|the|your)\b|\bfor (?:orders|bookings|requests) (?:by|before|placed)\b"
 )

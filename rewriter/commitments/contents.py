@@ -55,10 +55,29 @@ def _held(plain: str) -> tuple[dict[str, tuple[int, int]], dict[str, tuple[int, 
     return free, holds
 
 
+_MAY_HOLD = cues.compile(
+    r"\b(?P<what>[a-z]{4,14}) (?:can't|cannot|can never) be (?:ruled out|excluded|avoided)\b|\bcan't (?:rule out|exclude|avoid) (?:any )?(?P<whats>[a-z]{4,14})\b"
+)
+_STILL_MAY = cues.compile(
+    r"\b(?:rul\w+ out|exclud\w+|avoid\w*|may|might|could|can|possib\w+|not certain|no guarantee)\b"
+)
+_HAS_NO = cues.compile(r"\b(?:no|without|free (?:of|from)|not any|nor)\b(?P<list>[^,;.!?]{3,50})")
+
+
+def _surely_free(was: Reading, now: Reading) -> Iterator[tuple[int, int, int]]:
+    """What cannot be ruled out is told as not there: "traces can't be ruled out" as "no nuts or traces"."""
+    things = {thing(m["what"] or m["whats"]) for plain in was.plains for m in _MAY_HOLD.finditer(plain)}
+    for number, plain in enumerate(now.plains if things else ()):
+        for m in _HAS_NO.finditer(plain):
+            if not _STILL_MAY.search(plain) and things & set(map(thing, re.findall(r"[a-z]+", m["list"]))):
+                yield number, *m.span()
+
+
 def contained(was: Reading, now: Reading) -> Iterator[tuple[int, int, int]]:
     """What one is free of, and the other contains: "gluten free" said as "contains gluten", and the other way round."""
     if was.language != "en" or now.language != "en":
         return
+    yield from _surely_free(was, now)
     called = frozenset().union(*(free_things(plain) for plain in (*was.plains, *now.plains)))
     if not called:
         return

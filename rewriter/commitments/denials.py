@@ -15,18 +15,27 @@ from rewriter import cues
 from rewriter.commitments.costs import for_nothing
 from rewriter.commitments.hedging import grants
 from rewriter.commitments.opposites import said_otherwise
+from rewriter.commitments.scolding import scolds
 from rewriter.commitments.segments import Segment
 from rewriter.commitments.shape import Reading
 from rewriter.commitments.softened import lowered, of_now, only_now
 from rewriter.commitments.stands_for import (
+    ALL_GONE,
+    AN_ASIDE,
+    CONTRARY,
+    HEADED,
+    IN_THAT_CASE,
     LEFT_SO,
+    NONE_LEFT,
     NOT_SO_FAR,
     ORDER_NOT_TO,
     PLAINLY,
     does_it_still,
+    is_told_of,
     kin,
     left_undone,
     limits_liability,
+    only_if_not,
     refuses_as,
     still_awaited,
 )
@@ -34,31 +43,9 @@ from rewriter.commitments.tongues import TONGUES
 from rewriter.commitments.weakening import is_open
 from rewriter.lexicon import OUTSIDE, UNIT
 
-_NAGGING = cues.compile(
-    r"\b(?:complain(?:s|ed|ing)?|moan\w*|shout\w*|whin\w*|argu\w*|cry\w*|beg\w*|discuss\w*|yell\w*|insist\w*)\b"
-)
-_TO_THEM = (
-    r"(?:^|[,;:–-] ?|\b(?:please|pls|and|but|so|just|then|also|or|now|kindly|again|you) )\W*don't (?:you )?(?:dare )?"
-)
-# How we will not be spoken to: "don't swear at us", "don't talk about staff like that".
-_REBUKES = cues.compile(
-    rf"{_TO_THEM}(?:swear|curse|scream|insult|threaten|be (?:so )?(?:rude|abusive|cheeky|nasty|unkind|aggressive|like that)|(?:take|use) that tone|raise your voice|talk back|get (?:personal|cheeky|rude|smart|nasty|worked up|upset|angry|emotional)|take (?:it|this|that) out on|"
-    r"(?:talk|speak|write) (?:[\w']+ ){0,5}?(?:like (?:that|this)|(?:in )?(?:that|this) (?:way|tone|manner))|use (?:that|such|this|bad|foul) (?:kind of |sort of )?(?:language|tone|words?|wording)\b(?! (?:pack|setting|file))|"
-    r"call (?:us|me|them|him|her|people|(?:my|our) \w+) (?:names|liars?|thie\w+|idiots?|useless|cows?))\b"
-)
-# "Don't type stuff like that": a rebuke, where they ask nothing that it would answer.
-_DONT_DO_THAT = cues.compile(
-    rf"{_TO_THEM}(?:type|write|say|post|do) (?:stuff|things?|something|that|this|it)(?: like (?:that|this))?(?: (?:then|next time|again|in future))?(?=\W*$)"
-)
 NO_NEED = cues.compile(r"\b(?:need|have to|charge\w*|cost\w*|pay|billed?|worry|must)\b")
 _ONLY = cues.compile(
     r"\b(?:only|solely|exclusively|nur|seulement|uniquement|solo|sólo|apenas|somente|soltanto|alleen)\b"
-)
-# Who did not do it, and that nobody need be upset: blame and soothing, and no refusal.
-_ASIDE = cues.compile(
-    r"\b(?:but|though|although|evidently|apparently|clearly|obviously) (?:\w+ )?(?:no one|nobody|none of you) (?:ever |even )?(?:did|has|have|had|bothered)\W*$|\bno need to (?:get|be|feel|become) (?:\w+ )?(?:worked up|upset|angry|rude|worried|alarmed|emotional|dramatic|like that|so \w+)|"
-    r"\b(?:didn't|never) (?:tell|told|inform(?:ed)?|warn(?:ed)?|let) (?:us|me)\b|\bor not,? (?:that's|it's) (?:how|the way|what) \w|\bcan't (?:[\w-]+ ){1,5}all day\b|"
-    r"\bcan't (?:answer|speak|vouch) for (?:what|how|them|him|her|the \w+|other\w*)"
 )
 # "If not home", "if you hadn't": what a case hangs on is no refusal.
 NOT_SO = re.compile(
@@ -107,14 +94,7 @@ def needed(text: Reading, asked: frozenset[str], *, asks: bool) -> list[No]:
             continue
         plain = text.plains[number][s.start : s.end]
         answer = bool(_ANSWER.match(plain)) and s.start == 0
-        if (
-            _NAGGING.search(plain)
-            or _REBUKES.search(plain)
-            or (not asks and _DONT_DO_THAT.search(plain))
-            or _ASIDE.search(plain)
-            or _OR_NOT.search(plain)
-            or (text.language == "en" and NOT_SO.match(plain))
-        ):
+        if scolds(plain, asks=asks) or _OR_NOT.search(plain) or (text.language == "en" and NOT_SO.match(plain)):
             continue
         liable = text.language == "en" and limits_liability(plain, text.plains[number])
         if text.language == "en" and "no" not in s.marks and _IN_THAT_CASE.fullmatch(plain):
@@ -135,7 +115,8 @@ def needed(text: Reading, asked: frozenset[str], *, asks: bool) -> list[No]:
             continue
         if s.words or asks:
             bare = not s.words or (text.language == "en" and _FLATLY.fullmatch(plain) is not None)
-            out.append(No(number, s, bare, "no" if "no" in s.marks else "state"))
+            plainly = "no" in s.marks and not (text.language == "en" and only_if_not(plain))
+            out.append(No(number, s, bare, "no" if plainly else "state"))
     return out
 
 
@@ -216,7 +197,7 @@ def flaws(was: Reading, now: Reading, asked: frozenset[str], *, asks: bool, wait
                 yield Flaw(n, mates[0].sentence, mates[0].segment.start, mates[0].segment.end)
                 continue
             nearest = _nearest(n, mates)
-            if lowered(plain, n.segment, [(_piece(g, now), g.segment) for g in nearest]):
+            if lowered(plain, n.segment, [(_piece(g, now), g.segment) for g in nearest], was.plains[n.sentence]):
                 yield Flaw(n, nearest[0].sentence, nearest[0].segment.start, nearest[0].segment.end)
             elif n.kind == "no" and all(g.kind != "no" for g in mates):
                 rest = n.segment.words - frozenset(w for g in mates for w in g.segment.words)
@@ -227,11 +208,14 @@ def flaws(was: Reading, now: Reading, asked: frozenset[str], *, asks: bool, wait
             continue
         if for_nothing(plain) and any(for_nothing(text) for text in now.plains):
             continue
+        if n.bare and any(map(CONTRARY.match, now.plains)):
+            continue  # "no no, always allowed": "quite the opposite: always allowed"
         if n.bare:
             if not any(
                 (g.kind == "no" and (waits or refuses_as(plain, _piece(g, now), now.language)))
                 or g.segment.words & asked
                 or _BARS.search(now.plains[g.sentence])
+                or (NONE_LEFT.search(plain) and ALL_GONE.search(now.plains[g.sentence]))
                 for g in given
             ) and not _kept(was, now, n):
                 yield Flaw(n)
@@ -243,8 +227,17 @@ def flaws(was: Reading, now: Reading, asked: frozenset[str], *, asks: bool, wait
                 yield Flaw(n, given[0].sentence, given[0].segment.start, given[0].segment.end)
             continue
         only = n.kind == "state" and bool(_ONLY.search(was.plains[n.sentence][n.segment.start : n.segment.end]))
-        if only and any(_limits(n, segments) for segments in now.segments):
+        if only and any(
+            _limits(n, segments) and (not only_if_not(plain) or IN_THAT_CASE.search(text))
+            for segments, text in zip(now.segments, now.plains, strict=True)
+        ):
             continue
+        if is_told_of(plain, n.segment.words, was, now):
+            continue
+        if any(
+            o.sentence == n.sentence and o is not n and pairs[id(o)] and _AS_WELL.search(_piece(o, was)) for o in wanted
+        ):
+            continue  # "we don't have it, neither shop": one no for both
         beside = [o for o in wanted if o is not n and abs(o.sentence - n.sentence) <= 1 and pairs[id(o)]]
         if beside and _AS_WELL.search(plain) and _spoken(n, now, too=True):
             continue
@@ -353,9 +346,11 @@ def _heads_a_no(text: Reading, number: int, segment: Segment) -> bool:
     """The stretch only names what a no is said of: "CBC: no need"."""
     row = text.segments[number]
     at = row.index(segment)
+    while at + 2 < len(row) and AN_ASIDE.fullmatch(text.plains[number], row[at + 1].start, row[at + 1].end):
+        at += 1  # "raw files, though, aren't something we hand over"
     return (
         at + 1 < len(row)
-        and text.plains[number][row[at + 1].start : row[at + 1].start + 1] == ":"
+        and HEADED.match(text.plains[number], row[at + 1].start) is not None
         and bool(row[at + 1].marks & {"no", "state"})
     )
 

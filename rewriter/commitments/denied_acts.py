@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from rewriter.commitments.compare import same_act
 from rewriter.commitments.costs import for_nothing
 from rewriter.commitments.kept import denies
-from rewriter.commitments.opposites import turned_round
+from rewriter.commitments.opposites import BUT_ONLY, turned_round
 from rewriter.commitments.shape import RANK, Commitment, Reading
 from rewriter.commitments.sides import other_side
 from rewriter.commitments.verbs import HARMLESS, KNOWN, PROCESS
@@ -65,6 +65,12 @@ def _kept_otherwise(was: Reading, now: Reading, commitment: Commitment) -> bool:
     ]
     if any(for_nothing(piece) for _, piece in noes):
         return True
+    if any(
+        BUT_ONLY.match(was.plains[n], s.start) and s.words & _near(now, commitment) - {commitment.does}
+        for n, s in was.stretches
+        if any(o.marks & {"no"} and commitment.does in o.words for o in was.segments[n])
+    ):
+        return True  # "the concert isn't cancelled, only the support act"
     own = now.plains[commitment.sentence]
     for s, piece in noes:
         if turned_round(piece, own) or other_side(piece, own):

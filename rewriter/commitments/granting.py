@@ -8,6 +8,7 @@ from rewriter.commitments.costs import for_nothing
 from rewriter.commitments.opposites import turned_round
 from rewriter.commitments.segments import Segment
 from rewriter.commitments.shape import Commitment, Reading
+from rewriter.commitments.stands_for import kin
 from rewriter.commitments.times import times
 from rewriter.commitments.verbs import REMEDIES
 
@@ -27,11 +28,15 @@ def answered_when(commitment: Commitment, own: Segment | None, draft: Reading, w
         ):
             continue
         who = {w for w in s.words if w.isalpha()} - when
+        if commitment.does in _COMES and _NEW_ONES.match(plain) and _NEW.search(commitment.text.lower()):
+            return True  # "new ones Friday": "the new glasses will be here on Friday"
         if asked or (own is not None and who & own.words and commitment.does in _COMES | s.words):
             return True
     return False
 
 
+_NEW_ONES = re.compile(r"\W*(?:a |the )?(?:new|next|other|right|correct) (?:ones?|pair|set)\b")
+_NEW = re.compile(r"\b(?:new|next|other|right|correct)\b")
 _FEW = 5  # words of an answer that is a time
 _COMES = frozenset({"arrive", "send", "visit", "collect"})
 
@@ -47,11 +52,39 @@ def said_so(own: Segment, said: Reading, commitment: Commitment, sources: tuple[
             whole = said.plains[commitment.sentence] if _WITH_IT.search(piece) else piece
             if open_still and s.marks & {"no", "state"} and turned_round(text, whole):
                 return True
-            if nothing and for_nothing(text) and (own.words & s.words - {"free", "cost"}):
+            about = s.words - _OF_MONEY
+            if nothing and for_nothing(text) and (own.words & about or kin(own.words - _OF_MONEY, about)):
                 return True
     return False
 
 
+_OF_MONEY = frozenset({"charg", "charge", "cost", "free", "fee", "bill", "pay", "extra"})
+
+
+def charged_nothing(own: Segment, sources: tuple[Reading, ...]) -> bool:
+    """Our side says that the same thing costs nothing: "no storage fee" as "you won't be charged for storage"."""
+    about = own.words - _OF_MONEY
+    return any(
+        for_nothing(source.plains[number][s.start : s.end]) and (not about or about & s.words or kin(about, s.words))
+        for source in sources
+        for number, s in source.stretches
+    )
+
+
+_HAS_TO = re.compile(r"\b(?:needs?|ha[sv]e?|must|wants?|would like) (?:to )?(?:\w+ )?[a-z]+\b")
+
+
+def has_to(own: Segment, sources: tuple[Reading, ...]) -> bool:
+    """Our side says that somebody must do it: the act and who are named there."""
+    return any(
+        len(own.words & s.words) >= _TWO and _HAS_TO.search(source.plains[number], s.start, s.end)
+        for source in sources
+        for number, s in source.stretches
+        if not s.marks & {"no", "asks"}
+    )
+
+
+_TWO = 2  # words: the act, and who does it
 _WITH_IT = re.compile(r"\bwith (?:it|them|that)\b")
 _ONLY = re.compile(r"\bonly\b")  # "we only fit it with the seal": "not without the seal"
 

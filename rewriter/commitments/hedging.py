@@ -15,6 +15,7 @@ from rewriter.commitments.segments import Segment, alike, telling, words_of
 from rewriter.commitments.shape import Freed, Reading
 from rewriter.commitments.untied import OPENS, untied
 from rewriter.commitments.verbs import PROCESS, REMEDIES
+from rewriter.commitments.voices import ONLY_ONCE
 from rewriter.commitments.weakening import is_open
 from rewriter.lexicon import ROOT, SHORT_ROOT
 
@@ -215,14 +216,14 @@ def _same_any(piece: str, draft: str) -> bool:
 def _raised(
     was: Reading, now: Reading, number: int, segment: Segment, near: list[tuple[int, Segment]]
 ) -> Iterator[Freed]:
-    hedged_here = "weak" in segment.marks or (telling(segment.words) and _doubted(was, number, segment))
+    hedged_here = "weak" in segment.marks or (telling(segment.words) and _doubted(was, number, segment, own=True))
     piece = was.plains[number][segment.start : segment.end]
     if "doubt" in segment.marks and _NO_WORD.search(piece):
         yield from _given_word(now, segment, near)
         return
     if not hedged_here or segment.marks & {"no", "tells", "shove"} or OPENS.search(piece):
         return
-    if was.language == "en" and only_told(piece):
+    if was.language == "en" and (only_told(piece) or _OWED_BY.match(piece)):
         return
     words = segment.words - PROCESS
     allows = _POSSIBLE.search(piece) is not None  # "possible once a year": "you can, once a year"
@@ -231,9 +232,11 @@ def _raised(
     for n, s in near:
         if (
             s.marks & {"weak", "no"}
-            or (allows and _CAN.search(now.plains[n]))
+            or (allows and (_CAN.search(now.plains[n]) or _SO_IS_IT.match(now.plains[n][s.start : s.end])))
+            or (_WE_LOOK.search(piece) and _WE_LOOK.search(now.plains[n], s.start, s.end))
             or (_ON_WHETHER.search(was.plains[number]) and any("cond" in x.marks for x in now.segments[n]))
             or _doubted(now, n, s)
+            or ONLY_ONCE.search(now.plains[n])
             or (now.language == "en" and hangs_on_hedge(now, n, s))
         ):
             hedged.append(words & s.words)
@@ -267,9 +270,20 @@ def _raised(
     yield from _lost("weak", now, certain, certain)
 
 
+# "Due in 30 days": till when it is to be paid, and no guess.
+_OWED_BY = re.compile(
+    r"\W*(?:(?:it's|it is|the|your|a|total|full|first|next) ){0,2}(?:(?:payment|bill|invoice|rent|fee|amount|total|balance|deposit|sum)s? )?(?:is |are |falls )?due (?:in|within|by|on|at|\d)(?!.*\b(?:maybe|about|around|probably|deliver\w*|arriv\w*)\b)"
+)
 _ON_WHETHER = cues.compile(r"\bdepends? (?:if|on (?:if|whether))\b")  # "depends if they have one": "if they have one"
 _POSSIBLE = re.compile(
     r"^(?!.*\b(?:may|might|could|maybe|perhaps|possibly|prob\w*|likely|should|usually|normally)\b).*\bpossible\b"
+)
+_SO_IS_IT = re.compile(
+    r"\W*(?:but |and )?(?:an?|the|one|your) [\w ]{2,30} (?:is|are|can)\W*$"
+)  # "a freeze is": possible
+# Looking goes on, in whatever words: "I look every Friday", "on Fridays I check", "we're still searching".
+_WE_LOOK = cues.compile(
+    r"\b(?:i|we)(?:'m|'re|'ll| am| are| will)? (?:still |also |now |always |(?:have|take) a )?(?:look|check|search|hunt|trac)\w*|\bstill (?:look|search|check|trac|hunt)\w+"
 )
 _CAN = re.compile(r"\b(?:you|they|guests|members|customers) can\b|\bcan be\b")
 _NO_WORD = cues.compile(r"(?:n't|\bnot|\bnever) (?:\w+ly )?(?:promise|guarantee|swear)\b")
@@ -323,13 +337,13 @@ def _lost(
 _SO_IT = re.compile(r"\W*(?:so|but|though|although|and) (?:it|that|they|this)\b")
 
 
-def _doubted(text: Reading, number: int, segment: Segment) -> bool:
-    """An honest limit stands right beside: "..., though that could still slip"."""
+def _doubted(text: Reading, number: int, segment: Segment, *, own: bool = False) -> bool:
+    """An honest limit stands right beside: "..., though that could still slip"; `own`: and none of another thing."""
     row = text.segments[number]
     at = row.index(segment)
     beside = row[max(0, at - 1) : at + 2]
     if at + 1 == len(row) and number + 1 < len(text.segments):
-        beside += text.segments[number + 1][:1]
+        beside += tuple(s for s in text.segments[number + 1][:1] if not own or len(s.words - segment.words) < _ENOUGH)
     after = row[at + 1] if at + 1 < len(row) else None
     if after is not None and "weak" in after.marks and _SO_IT.match(text.plains[number], after.start):
         return True  # "Friday is what they show, so it ought to be there then"
@@ -344,12 +358,20 @@ def _uncapped(now: Reading, segment: Segment, near: list[tuple[int, Segment]]) -
     numbers = {w for w in segment.words if w[:1].isdigit()}
     bare = [(n, s) for n, s in near if numbers & s.words]
     if bare and not any(
-        _UP_TO.search(now.plains[n]) or _UNTIL.search(now.plains[n], 0, s.end) or "no" in s.marks for n, s in bare
+        _UP_TO.search(now.plains[n])
+        or _HOLDS.search(now.plains[n], s.start, s.end)
+        or _UNTIL.search(now.plains[n], 0, s.end)
+        or "no" in s.marks
+        for n, s in bare
     ):
         n, s = bare[0]
         yield Freed(n, s.start, s.end, "limit")
 
 
+# What a thing takes is its limit: "Basic takes 10,000 rows", and not "it takes ten days".
+_HOLDS = cues.compile(
+    r"\b(?:takes|allows|holds|fits|accepts|supports|handles|carries|seats|sleeps|stops at|ends at) (?:you )?(?:\d[\d,. ]*|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty)(?![ -](?:\w+ )?(?:seconds?|minutes?|mins?|hours?|hrs?|days?|weeks?|months?|years?)\b)"
+)
 # "Until seven days before" ends where "up to seven days before" does.
 _UNTIL = cues.compile(
     r"\b(?:until|till?|by|within|inside|before|latest|no less than|at least) (?:[\w'-]+ ){0,2}?(?:hours?|days?|weeks?|months?) (?:before|ahead|prior)\b"

@@ -10,6 +10,7 @@ from rewriter.commitments import Commitment, Reading
 from rewriter.commitments.compare import conditional_near, same_act
 from rewriter.commitments.costs import for_nothing
 from rewriter.commitments.segments import telling, word_for
+from rewriter.commitments.times import times
 from rewriter.commitments.verbs import BEYOND_US, HARMLESS, KNOWN, PROCESS, REMEDIES
 from rewriter.lexicon import AFTER, FROM, OVER
 
@@ -138,7 +139,7 @@ _ONLY = cues.compile(r"\bonly\b|\bnur\b|\bseulement\b|\bsolo\b|\bsólo\b|\bapena
 
 
 _WE_HAVE = cues.compile(
-    r"\b(?:we|i)(?:'ve| have) (?:got |received )?(?:it|your|the|them|both)\b|\b(?:received|arrived|reached us|with us)\b"
+    r"\b(?:we|i)(?:'ve| have) (?:got |received )?(?:it|your|the|them|both)\b|\b(?:received|arrived|reached us|with us)\b|\bthank(?:s| you)(?: very much| so much)? for (?:the|your|sending|that|this|letting)\b"
 )
 
 
@@ -183,7 +184,7 @@ def _else_taken_in(seen: Commitment, promise: Commitment, was: Reading, now: Rea
 # "The kitchen team has it now", "the driver says": what was passed on or asked, told by what came of it.
 _HANDED_OVER = cues.compile(
     r"\b(?:it|this|that|your \w+)(?:'s| is) (?:now |already )?(?:with|at) (?:our|the|my)\b|\b(?:team|kitchen|workshop|desk|office|colleagues?|warehouse|department|engineers?|manager|supplier|depot) (?:now |already )?(?:has|have) (?:it|this|that|your)\b|"
-    r"\b(?:driver|courier|depot|kitchen|team|office|workshop|supplier|warehouse|desk|manager|they|he|she|bank|shop|hotel) (?:says?|said|tells? (?:me|us)|told (?:me|us)|confirms?|confirmed|reports?)\b"
+    r"\b(?:driver|courier|depot|kitchen|team|office|workshop|supplier|warehouse|desk|manager|they|he|she|bank|shop|hotel|(?:the|our|my|your) [a-z]+) (?:says?|said|tells? (?:me|us)|told (?:me|us)|confirms?|confirmed|reports?)\b"
 )
 
 
@@ -201,6 +202,12 @@ _GET_BACK = cues.compile(
 )
 
 
+def _no_more(step: Commitment, now: Reading) -> bool:
+    """The sentence of a step promises nothing beyond steps."""
+    return all(c.does in PROCESS | _TURNS_TO for c in now.commitments if c.sentence == step.sentence and c.who == "we")
+
+
+_TURNS_TO = frozenset({"call", "ask", "write"})
 _HANDS_OVER = frozenset({"send", "give", "get", "offer"})
 _WRITES = re.compile(r"\b(?:e-?mail|text|message|write)\b")
 _ENOUGH = 2  # words by which two sentences speak of one thing
@@ -222,6 +229,12 @@ def _gone(promise: Commitment, was: Reading, now: Reading) -> bool:
         return False
     if _taken_in(promise, was, now):
         return False
+    if promise.does == "find-out" and any(
+        c.does in _TURNS_TO and c.who == "we" and c.rank >= promise.rank and _no_more(c, now) for c in now.commitments
+    ):
+        beside = (p for p in was.commitments if p.sentence == promise.sentence and p is not promise)
+        if any(p.does in _TURNS_TO for p in beside):
+            return False  # "I'll ring round and see who's free": "I'm going to phone around for a free chair"
     if promise.rank <= 1 and _asked_instead(promise, was, now):
         return False
     if promise.strength == "done" and promise.who != "we" and promise.does not in REMEDIES:
@@ -290,6 +303,15 @@ def _newly_tied(kept: Commitment, promise: Commitment, was: Reading) -> bool:
 _SO_THAT = re.compile(r"\bso (?:that )?(?:i|we) can\b")
 
 
+_UP_TO_THEN = cues.compile(r"\b(?:up to|until|till?|by|before|no later than|as late as)\b")
+
+
+def _up_to_then(promise: Commitment, kept: Commitment, was: Reading, now: Reading) -> bool:
+    """The case is one of an hour, and that is told: "if you're there by 11:20" as "up to 11:20"."""
+    told = frozenset(times(was.plains[promise.sentence])) & frozenset(times(now.plains[kept.sentence]))
+    return bool(told) and all(map(_UP_TO_THEN.search, (was.plains[promise.sentence], now.plains[kept.sentence])))
+
+
 def _would(kept: Commitment, promise: Commitment) -> bool:
     """In a case that both name, "would" is "will": "if they agree it's refunded" as "you'd be refunded if they agree"."""
     return "if" in kept.conditions and "if" in promise.conditions and _WOULD.search(kept.text.lower()) is not None
@@ -306,7 +328,9 @@ def _weaker(promise: Commitment, kept: list[Commitment], was: Reading, now: Read
         promise.strength == "done"
         and best.rank < 4
         and any(c.does == promise.does for c in kept)
-        and not any(_PAST_TOO.search(c.text.lower()) and set(c.when) == set(promise.when) for c in kept)
+        and not any(
+            _PAST_TOO.search(c.text.lower()) and (set(promise.when) <= set(c.when) or bool(c.when)) for c in kept
+        )
         and not _STATE.search(promise.text.lower())
         and not _as_it_stands(promise.text)
         & {said for c in kept if not _newly_tied(c, promise, was) for said in _as_it_stands(c.text)}
@@ -339,7 +363,9 @@ def _weaker(promise: Commitment, kept: list[Commitment], was: Reading, now: Read
         promise.conditions
         and not promise.process
         and "if" in promise.conditions
-        and not any("if" in c.conditions or conditional_near(now, c.sentence) for c in kept)
+        and not any(
+            "if" in c.conditions or conditional_near(now, c.sentence) or _up_to_then(promise, c, was, now) for c in kept
+        )
     ):
         return "The draft hangs this on a condition that the reply lost. Put it back."
     return ""

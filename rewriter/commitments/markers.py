@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
+from rewriter.commitments.heads import MAYS, gets_going, is_possible, no_such, of_nothing, one_that
 from rewriter.commitments.parts import BE, HAVE, Word
 from rewriter.commitments.shape import Strength
 from rewriter.commitments.verbs import FORMS
@@ -99,6 +100,22 @@ def subject(words: list[Word], lo: int, at: int) -> str:
     return "it" if texts else ""
 
 
+_GONE_BY_WORDS = """
+been gone left lost sent made put done had taken got given broken come seen forgotten written chosen kept set thrown told
+"""
+_GONE_BY = frozenset(_GONE_BY_WORDS.split())
+
+
+def _supposed(words: list[Word], at: int, hi: int) -> bool:
+    """What "must have happened" is a guess, and nobody's duty; what must have been done by a day is one."""
+    if at + 2 >= hi or words[at + 1].text not in ("have", "'ve"):
+        return False
+    done = words[at + 2].text
+    return (done in _GONE_BY or done.endswith("ed")) and not any(
+        w.text in ("by", "before", "until", "to") for w in words[at + 3 : hi]
+    )
+
+
 def marker(words: list[Word], lo: int, hi: int) -> tuple[int, Strength, bool, bool, str] | None:
     """Where the act begins, how strong it is, whether denied, whether eager, and whose it is."""
     for at in range(lo, min(hi, lo + 24)):
@@ -109,6 +126,8 @@ def marker(words: list[Word], lo: int, hi: int) -> tuple[int, Strength, bool, bo
                 nxt = skip(words, at + (1 if text == "lets" else 2), hi)
                 if nxt < hi and words[nxt].text == "to":
                     nxt += 1
+                if after == "'s" and gets_going(words, nxt, hi):
+                    return None
                 if nxt < hi and words[nxt].text in (
                     "know",
                     "have",
@@ -125,10 +144,14 @@ def marker(words: list[Word], lo: int, hi: int) -> tuple[int, Strength, bool, bo
         if text in MODALS and not (
             text == "may" and (after[:1].isdigit() or (at and words[at - 1].text[:1].isdigit()))
         ):
+            if text == "must" and _supposed(words, at, hi):
+                return None
             if any(w.text in ("nothing", "what", "anything", "everything", "whatever") for w in words[lo:at]):
                 return None
             if at >= lo + 2 and words[at - 1].text in ("i", "we") and words[at - 2].text in ("most", "best", "least"):
                 return None  # "the most I can give": a limit
+            if text in MAYS and (no_such(words, lo, at) or (after == "only" and one_that(words, lo, at))):
+                return None  # "there's no date I could give", "a date is something I can only name then"
             who = subject(words, lo, at)
             if not who and at == lo and text in ("can", "could", "would", "may", "might", "should", "shall", "will"):
                 who = (
@@ -143,7 +166,9 @@ def marker(words: list[Word], lo: int, hi: int) -> tuple[int, Strength, bool, bo
                 person = 1 if after in ("i", "we", "you") else 0
             else:
                 person = 0
-            return _after(words, at + 1 + person, hi, MODALS[text], text == "won't", who or "it", text)
+            held = MODALS[text] == "will" and is_possible(words, lo, at)
+            sure: Strength = "may" if held else MODALS[text]
+            return _after(words, at + 1 + person, hi, sure, text == "won't", who or "it", text)
         if (text == "going" and after == "to") or text == "gonna":
             return _after(
                 words,
@@ -180,6 +205,8 @@ def marker(words: list[Word], lo: int, hi: int) -> tuple[int, Strength, bool, bo
         if text in _KEEN and after == "to":
             who = subject(words, lo, at) or "we"
             return (skip(words, at + 2, hi), "may", False, True, who) if who in ("we", "they") else None
+        if text in HAVE and of_nothing(words, lo, at):
+            return None
         if text in HAVE and at + 1 < hi and not (text in ("'s", "have", "has") and after == "to"):
             nxt = skip(words, at + 1, hi)
             if nxt < hi and words[nxt].text in ("not", "never"):
@@ -195,6 +222,8 @@ def marker(words: list[Word], lo: int, hi: int) -> tuple[int, Strength, bool, bo
                 return (nxt, "done", False, False, who or "we") if who != "you" else None
             if text != "'s":
                 continue
+        if text in BE and text != "'s" and of_nothing(words, lo, at):
+            return None
         if text in BE and not (text == "being" and at == lo):
             nxt = skip(words, at + 1, hi)
             if nxt < hi and words[nxt].text == "not":

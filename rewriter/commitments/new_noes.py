@@ -12,7 +12,8 @@ from collections.abc import Iterator
 from rewriter import cues
 from rewriter.commitments.contents import free_things, holds_none
 from rewriter.commitments.denials import NO_NEED, NOT_SO, No, said
-from rewriter.commitments.segments import Segment, alike, telling
+from rewriter.commitments.novelty import family
+from rewriter.commitments.segments import VERBLESS, Segment, alike, telling
 from rewriter.commitments.shape import Reading
 
 _YOURS_TO_DO = cues.compile(r"\b(?:have to|must|need to|yourself|own (?:cost|expense)|up to you|yours to)\b")
@@ -31,7 +32,7 @@ _ANOTHER_WAY = re.compile(
 )  # "change it in the app instead" denies nothing
 _NO_LUCK = cues.compile(r"\bcouldn't (?:reach|find|see|read|open|locate|hear|get (?:hold|through|in touch))\b")
 _BEFELL = cues.compile(
-    r"\byou (?:couldn't|weren't able to|didn't get|never got|had no|hadn't|had nothing|got no)\b|\b(?:that|which|who) (?:\w+ )?(?:don't|doesn't|won't|didn't|isn't|aren't) \w"
+    r"\bstill (?:isn't|aren't|hasn't|haven't|has no|have no|no|not)\b|\bnot (?:one|a single)\b|\byou (?:couldn't|weren't able to|didn't get|never got|had no|hadn't|had nothing|got no)\b|\b(?:that|which|who) (?:\w+ )?(?:don't|doesn't|won't|didn't|isn't|aren't) \w"
 )
 _MAY = cues.compile(r"\byou (?:can|may|could)\b")
 _SAYS_NO = cues.compile(
@@ -61,6 +62,48 @@ def _gives_reason(no: No, now: Reading, denied: list[No], grants: list[Segment])
     )
 
 
+_THAT_IS_WHY = re.compile(r"\W*(?:that's|it's|this is|because(?: of)?|due to|per|as per|by)\b")
+
+
+def _reasons(source: Reading) -> Iterator[frozenset[str]]:
+    """What a source gives as the reason right behind a no: "can't move you up, that's council rules"."""
+    for number, row in enumerate(source.segments):
+        for one, other in zip(row, row[1:], strict=False):
+            if "no" in one.marks and other.words and _THAT_IS_WHY.match(source.plains[number], other.start):
+                yield other.words
+
+
+_UNDER_IF = re.compile(r"\b(?:if|in case|unless)\b.*")
+_ANY_NO = re.compile(r"n't\b|\b(?:no|not|never|none|nothing|nobody|cannot|unable|without)\b")
+_BROKEN = cues.compile(
+    r"\b(?:dead|broken|bust|kaput|ruined|finished|destroyed|out of (?:order|action)|had it|packed up|burnt out|defunct|down|crashed)\b"
+)
+_NOT_WORKING = cues.compile(
+    r"\b(?:no longer|doesn't|don't|didn't|isn't|aren't|won't|not|stopped) (?:work\w*|run\w*|function\w*|start\w*|turn on|switch on)\b"
+)
+
+
+_NOT_FREE = cues.compile(r"(?:n't|\bnot|\bno longer) (?:\w+ )?(?:free|available|vacant|to be had|open)\b")
+_TAKEN = cues.compile(
+    r"\b(?:taken|gone|booked|occupied|full|reserved|sold|let|spoken for|in use|out on loan|closed|shut)\b"
+)
+
+
+def _in_other_words(piece: str, words: frozenset[str], was: Reading, denied: list[No]) -> bool:
+    """The no is only the case that is spoken of, or the draft says it in a word: "dead" as "no longer works", "can't cancel" as "ending it isn't possible"."""
+    if not _ANY_NO.search(_UNDER_IF.sub("", piece)):
+        return True
+    if _NOT_WORKING.search(piece) and any(map(_BROKEN.search, was.plains)):
+        return True
+    if _NOT_FREE.search(piece) and any(
+        _TAKEN.search(was.plains[n], s.start, s.end) and s.words & words for n, s in was.stretches
+    ):
+        return True
+    ends = {w for d in denied for w in d.segment.words if w.startswith(_ENDS)}
+    return bool(ends) and any(w.startswith(_ENDS) for w in words)
+
+
+_ENDS = family("cancel")
 _FLAT_NO = cues.compile(
     r"^\W*(?:(?:i'm |we're )?(?:very |so )?(?:sorry|afraid|unfortunately|sadly|regrettably)\W+(?:but )?)*(?:(?:we|i) )?(?:no|nope|nah|not|never|can't|won't)\W*$|"
     r"(?:n't|\b(?:not|no longer)) (?:\w+ly )?(?:possible|available|allowed|on offer|something (?:we|i))\b"
@@ -111,6 +154,12 @@ def turned_down(
             continue
         if now.language == "en" and _gives_reason(no, now, denied, grants):
             continue
+        if now.language == "en" and any(words & why for source in sources for why in _reasons(source)):
+            continue
+        if now.language == "en" and _in_other_words(
+            now.plains[no.sentence][no.segment.start : no.segment.end], words, was, denied
+        ):
+            continue
         if now.language == "en" and holds_none(now.plains[no.sentence][no.segment.start : no.segment.end], free_of):
             continue  # "gluten free": "it contains no gluten"
         if "shove" in no.segment.marks or (
@@ -131,6 +180,13 @@ def turned_down(
             and any(s.marks & {"feels"} for s in now.segments[no.sentence])
         ):
             continue  # "I'm sorry about a manual you couldn't drive", "panels that don't produce, I'm sorry you're left with that"
+        if (
+            no.sentence == 0
+            and VERBLESS.match(now.plains[0][no.segment.start : no.segment.end])
+            and words & asked
+            and any("feels" in s.marks for s in now.segments[0])
+        ):
+            continue  # "five mails and not one answer: I apologise"
         if yes and words & missed and not any(alike(s.words, words) for s in grants):
             continue  # "the kids' menu is gone" - "yes"
         if _NO_LONGER.search(now.plains[no.sentence][no.segment.start : no.segment.end]) and any(

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from rewriter import cues
 from rewriter.commitments import Commitment, Reading
@@ -64,6 +64,8 @@ def offers(
         for name in sorted(
             (classes(text) if language == "en" else said.named & said.bags[number]) & (REMEDIES | {"call", "visit"})
         ):
+            if name == "discount" and _no_discount(text, sources):
+                continue
             if name == "free" and this_once(text) and any(lets_off(plain) for s in sources for plain in s.plains):
                 continue
             if name in allowed or (name in ("cancel", "extend", "return", "call", "visit") and not text.endswith("?")):
@@ -85,6 +87,35 @@ def offers(
                 continue
             yield start, at, raw, name
             break
+
+
+_MONEY = cues.compile(
+    r"[£$€%]|\b(?:prices?|fees?|costs?|bills?|charges?|charged|rates?|rent|discount\w*|percent|per cent|fares?|deals?|cheaper|premium|amount|sum|tariff|total|invoice)\b"
+)
+_BROUGHT_DOWN = cues.compile(r"\b(?:reduced|lowered)\b")
+_BY_US = re.compile(r"\b(?:i|we)\b(?:'ve| have)? (?:\w+ )?(?:reduced|lowered)\b")
+_HALF = cues.compile(
+    r"(?:'s|\b(?:its|is|pay|charged?|at|only|be)) half\b(?! (?:an?|past|full|empty|way|\w+ed)\b)|\bhalf (?:of|the price|price|off)\b"
+)
+
+
+_FIGURE = re.compile(r"\d+(?:[.,]\d+)*")
+_LOWERS = re.compile(r"\b(?:lower|reduc)\w*")
+_LESS = re.compile(r"\b(?:less|lower|off|cheaper|down by)\b")
+
+
+def _no_discount(text: str, sources: Sequence[Reading]) -> bool:
+    """No price comes down here ("the council reduced the visits"), or it is the half that our side names."""
+    if _HALF.search(text) and any(_HALF.search(plain) for source in sources for plain in source.plains):
+        return True
+    figures = frozenset(_FIGURE.findall(text))
+    if _LOWERS.search(text) and any(
+        _LESS.search(plain) and figures & frozenset(_FIGURE.findall(plain))
+        for source in sources
+        for plain in source.plains
+    ):
+        return True  # "112 less a week": "which lowers it by 112 a week"
+    return _BROUGHT_DOWN.search(text) is not None and not _MONEY.search(text) and not _BY_US.search(text)
 
 
 def _turned_down(said: Reading, number: int) -> bool:

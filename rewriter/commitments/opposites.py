@@ -36,7 +36,7 @@ _AXES: dict[str, tuple[str, str]] = {
     "stands": (r"confirmed|going ahead|goes ahead|still on|takes place|taking place", r"cancell?ed|called off|scrapped"),
     "direct": (r"(?<!re)direct(?! (?:debit|message|from|to the|contact|line|mail)\b)|non-?stop", r"connections?|connecting|stopovers?|layovers?"),
     "owed": (r"owed?|owing", r"written off"),
-    "kept": (r"hang(?:ing)? on to|hold(?:ing)? on to|yours to keep|(?:(?<=please )|(?<=can )|(?<=may )|(?<=just )|(?<!.))keep(?= (?:it|them|the|your)\b)|bring(?= (?:\w+ )?(?:your|the|a)\b)|take(?= (?:[\w']+ ){1,3}(?:along|with you)\b)", r"throw(?= (?:[\w']+ ){0,4}away\b)|dispose of|bin(?= (?:it|them|the|your)\b)|send(?= (?:[\w']+ ){1,3}back\b)|leave(?= (?:[\w']+ ){1,3}(?:behind|at home)\b)"),
+    "kept": (r"hang(?:ing)? on to|hold(?:ing)? on to|yours to keep|(?:(?<=please )|(?<=can )|(?<=may )|(?<=just )|(?<=and )|(?<=but )|(?<!.))keep(?= (?:it|them|the|your)\b)|bring(?= (?:\w+ )?(?:your|the|a)\b)|take(?= (?:[\w']+ ){1,3}(?:along|with you)\b)", r"throw(?= (?:[\w']+ ){0,4}away\b)|dispose of|bin(?= (?:it|them|the|your)\b)|send(?= (?:[\w']+ ){1,3}back\b)|leave(?= (?:[\w']+ ){1,3}(?:behind|at home)\b)"),
     "auto": (r"auto|automatic(?:ally)?|by itself", r"on request|(?:when|if|once) you (?:ask|request|claim)(?= ?(?:$|[.,;:]|for it|it|us|me))"),
     "possible": (r"possible|doable|feasible|can be done", r"impossible|out of the question|ruled out|rules out|off the table"),
 }  # fmt: skip
@@ -52,10 +52,10 @@ _NOT_TAKEN = cues.compile(
     r"(?:n't|\b(?:not|no|never)) (?:[\w'-]+ ){0,2}?(?:take|accept|collect|touch|handle|empty|lift|sell|serve|send|ship|use|give) (?:[\w'-]+ ){0,3}$"
 )
 _LIMIT = cues.compile(
-    r"\b(?P<how>before|until|till|til|without|unless|except(?: for| with| if| when)?|outside(?: of)?|other than|earlier than|sooner than) (?P<what>[^,;.!?]{1,60})|\b(?:only|not) (?P<from>from|after|as of) (?P<since>[^,;.!?]{1,60})"
+    r"(?<!\w)(?P<how>before|until|till|til|without|w/o|unless|except(?: for| with| if| when)?|outside(?: of)?|other than|earlier than|sooner than) (?P<what>[^,;.!?]{1,60})|\b(?:only|not) (?P<from>from|after|as of) (?P<since>[^,;.!?]{1,60})"
 )
 _TIED_TO = cues.compile(
-    r"\b(?:need\w*|must|ha(?:ve|s) to|require[sd]?|only|if|once|with|please|first|when|unless|as long as|provided|together|not|from|as of|after)\b|n't\b"
+    r"\b(?:takes (?:an?|the|your)|calls for|need\w*|must|ha(?:ve|s) to|require[sd]?|only|if|once|with|please|first|when|unless|as long as|provided|together|not|from|as of|after)\b|n't\b"
 )
 _BOUND_TO = cues.compile(
     r"\b(?:need\w*|must|ha(?:ve|s) to|require[sd]?|only|first|unless|provided|together|not|from|as of|after)\b|n't\b"
@@ -108,6 +108,10 @@ def said_otherwise(piece: str, words: frozenset[str], now: Reading, was: Reading
             return True
         if order and f" un{stem(order[1])}" in f" {text}":
             return True
+        if order and _TILL.search(piece) and _before(order[1], text):
+            return True  # "don't eat it till you've looked": "before eating it, please look"
+        if (none := _NONE_SO.search(piece)) and _MOST_SO[none["so"]].search(text):
+            return True
         if free_of and any(free_of[1] in map(thing, m["what"].split()) for m in _THERE_IS.finditer(text)):
             return True
     return False
@@ -143,9 +147,33 @@ _EARLIEST = cues.compile(r"\b(?:earliest|only|first|soonest|not|from)\b|n't\b")
 _NOT_DO = re.compile(r"\bdon't (\w{3,})")
 _FREE_OF = re.compile(r"(?:n't|\bnot) ([a-z]{3,})[- ]free\b")
 _THERE_IS = re.compile(r"\b(?:has|have|with|there (?:is|are)|contains?|includes?)\b(?P<what>[^,;.!?]{0,40})")
+# "Nothing earlier": "the 16th is the earliest there is", "nothing is free before the 16th".
+_TILL = re.compile(r"\b(?:till|until|before|unless)\b")
+_BEFORE_DOING = re.compile(r"\b(?:before|prior to|ahead of) (?:you )?(?:next |first |again )?(?P<verb>[a-z]{3,})")
+
+
+def _before(verb: str, text: str) -> bool:
+    """What comes first is told of this verb."""
+    root = verb.removesuffix("e")
+    return any(m["verb"].startswith(root) for m in _BEFORE_DOING.finditer(text))
+
+
+_NONE_SO = cues.compile(
+    r"(?:\b(?:nothing|none|nowhere|no [a-z]+)|n't(?: [a-z]+){0,4}|\bnot(?: [a-z]+){0,3}) (?P<so>earlier|sooner|later|cheaper|smaller|bigger|larger|closer|nearer)\b"
+)
+_MOST_SO = {
+    so: cues.compile(
+        rf"\b{so.removesuffix('r').removesuffix('e') if not so.endswith('ier') else so[:-3] + 'i'}est\b|\b(?:no|not|nothing|none)\b[^,;.!?]* (?:{beyond})\b|n't\b[^,;.!?]* (?:{beyond})\b"
+    )
+    for so, beyond in {
+        "earlier": "before|ahead of|earlier|sooner", "sooner": "before|ahead of|earlier|sooner", "later": "after|beyond|later", "cheaper": "below|under|less than|cheaper",
+        "smaller": "smaller|below", "bigger": "bigger|larger|above", "larger": "bigger|larger|above", "closer": "closer|nearer", "nearer": "closer|nearer",
+    }.items()
+}  # fmt: skip
 _NO_WORDS = frozenset({"noth", "nothing", "none", "still"})
 
 
+BUT_ONLY = re.compile(r"\W*(?:only|just|but|merely)\b")  # another thing than the one that is denied
 _TOLD = frozenset({"kept", "auto"})  # what somebody is to do, or needs not: no state that may change
 
 
@@ -171,6 +199,8 @@ def opposed(was: Reading, now: Reading, asked: frozenset[str]) -> Iterator[tuple
             for n, r, text, found in replies:
                 if ("cond" in s.marks and not (_NOBODY_MUST.search(text) or axis in _TOLD)) or other_side(piece, text):
                     continue
+                if any(BUT_ONLY.match(was.plains[number], o.start) and o.words & r.words for o in was.segments[number]):
+                    continue  # "it's not cancelled, only the support act"
                 if any(a == axis and p != plus and (rest & (r.words - w) or not s.words - about) for a, p, w in found):
                     beside = now.plains[n]
                     if (axis in _TOLD or not _STILL_TO_COME.search(text)) and not (
@@ -348,12 +378,15 @@ def _ordered(text: Reading, verb: str, about: frozenset[str]) -> tuple[int, int,
     for number, start, end, rest in chain(_led(text, verb, _LET), *doing):
         if text.parts[number].question:
             continue
+        if _NOT_ANY.match(rest):
+            continue  # "pay nothing till then" orders no payment
         words = words_of(_BUT_NOT.split(rest, 1)[0], "en")
         if (not about or not words or about & words) and not _LATER.search(rest):
             return number, start, end + len(rest)
     return None
 
 
+_NOT_ANY = re.compile(r"\W*(?:nothing|none|no)\b")
 _KEEP_ON = re.compile(r"\b(?:keep|go on|carry on|continue|start|try) $")
 _BUT_NOT = re.compile(
     r"\b(?:but|and|just) not\b|\bnot\b|\b(?:except|apart from|rather than|instead of|other than|without)\b"

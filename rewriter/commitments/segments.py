@@ -7,7 +7,7 @@ hedges must be hedged in the reply, what it denies must be denied. Each sentence
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 
 from rewriter import cues
@@ -21,18 +21,18 @@ LONGEST = 2000  # characters of one sentence that are read
 _TOKEN = re.compile(r"\d+(?:[.,:]\d+)*|\w{2,12}n't\b|[^\W\d_]+|[£$€%]")
 _MARKS = ("no", "state", "less", "soft", "doubt", "weak", "cond", "limit", "business", "pending", "feels", "shove", "yes", "tells", "free")  # fmt: skip
 _COUNTS = {
-    "en": "one two three four five six seven eight nine ten eleven twelve", "de": "ein zwei drei vier fünf sechs sieben acht neun zehn elf zwölf",
+    "en": "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty", "de": "ein zwei drei vier fünf sechs sieben acht neun zehn elf zwölf",
     "fr": "un deux trois quatre cinq six sept huit neuf dix onze douze", "es": "uno dos tres cuatro cinco seis siete ocho nueve diez once doce",
     "pt": "um dois três quatro cinco seis sete oito nove dez onze doze", "it": "uno due tre quattro cinque sei sette otto nove dieci undici dodici",
     "nl": "een twee drie vier vijf zes zeven acht negen tien elf twaalf",
 }  # fmt: skip
 # Words of one thing, so that a paraphrase meets what it says again.
 _SAME = (
-    "cost price fee charge charg bill", "dog pet animal cat", "allow permit let", "cover include includ insur part", "restore recover undo reinstate reactivat activat bring",
+    "cost price fee charge charg bill", "dog pet animal cat", "allow permit let", "cover include includ insur part", "restore recover undo undone reinstate reactivat activat bring",
     "late delay", "open", "close clos shut", "buy purchas order", "own property belong yours ours", "kid child children son daughter", "flat apartment home hous room",
     "phone mobil handset", "ride trip journey", "lift elevator", "pay paid payment payout", "start begin", "end finish stop terminat", "access login", "work function run", "quick fast soon",
     "waive leav drop remov", "search find look", "technician plumber engineer electrician", "deliver ship send arriv dispatch post", "move transfer shift switch", "seat seats", "reply answer respond",
-    "carry bring tak", "partner husband wif", "trial", "umbrella", "photo pictur imag", "papers documents document form", "loan lend loaner borrow",
+    "carry bring tak", "partner husband wif", "trial", "umbrella", "photo pictur imag", "papers documents document form", "loan lend loaner borrow", "september sept sep", "october oct", "november nov", "december dec", "january jan", "february feb", "august aug",
 )  # fmt: skip
 _REMEDY_WORDS = REMEDIES | {"call", "visit", "keep-aside"}
 _CLASS = {
@@ -142,7 +142,29 @@ def segments(text: str, language: str) -> tuple[Segment, ...]:
         if made and "feels" in made[-1].marks and _GOES_ON.match(piece):
             found.add("feels")
         made.append(Segment(lo, hi, _words(piece, language, stop), frozenset(found)))
+    if language == "en" and len(made) > 1 and _is_topic(text, made[0], made[1]):
+        made[0] = replace(made[0], marks=made[0].marks | {"feels"})
     return tuple(made)
+
+
+# "Five mails and not one answer, I'm sorry": what the regret is about, with no verb of its own.
+VERBLESS = re.compile(
+    r"(?!.*\b(?:no|not|never|out|off|full|gone|only)\W*$)(?!\W*(?:and |but |so )?(?:no|not|none|never|only|just|nothing|yes|please)\b)(?!.*(?:n't|'(?:s|re|ve|ll|d|m)\b|\b(?:is|are|was|were|am|be|been|has|have|had|will|can|could|may|might|would|should|must|do|does|did|get|gets|got|go|goes|went|come|comes|came|take|takes|took|pays?|stands?|stays?|remains?|needs?|costs?|holds?|opens?|closes?|works?|ships?|free|refund\w*)\b))"
+)
+_ITS_REGRET = re.compile(
+    r"\W*(?:and )?(?:(?:i'm|we're|i am|we are) )?(?:(?:so|very|really|truly) )*(?:sorry|apolog\w*)\b|\W*(?:i|we) (?:can |do |fully )*(?:see|understand|get|hear|apologi[sz]e)\b|\W*(?:my|our) apologies\b|\W*what a\b"
+)
+_AND_NOTHING = re.compile(r"\W*and (?:nothing|no|not|nobody|nowhere)\b")
+
+
+def _is_topic(text: str, first: Segment, regret: Segment) -> bool:
+    """A stretch with no verb only names what the regret behind it is about."""
+    piece, behind = text[first.start : first.end], text[regret.start : regret.end]
+    if first.marks & _NO_STATEMENT or not VERBLESS.match(piece):
+        return False
+    if "feels" in regret.marks and _AND_NOTHING.match(behind):
+        return True
+    return _ITS_REGRET.match(behind) is not None and not _DONE.match(piece)
 
 
 def words_of(text: str, language: str) -> frozenset[str]:
@@ -183,7 +205,7 @@ def _flat(word: str) -> str:
 def _number(text: str) -> str:
     """A number as a word: 1,860 and 1860 are one."""
     whole = re.sub(r"[.,](?=\d{3}(?!\d))", "", text)
-    return whole.replace(",", ".").removesuffix(".00").lstrip("0") or "0"
+    return whole.replace(",", ".").replace(":", ".").removesuffix(".00").lstrip("0") or "0"
 
 
 @cache
@@ -205,6 +227,8 @@ def _english_words(text: str, stop: frozenset[str]) -> frozenset[str]:
             found.add(_CLASS.get(hit[0], hit[0]))
         if word in stop or word.endswith("n't"):
             continue
+        if day := _WEEKDAYS.fullmatch(word):
+            found.add(day[1])  # "on Tuesdays"
         if word[0].isdigit():
             found.add(_number(word))
         elif word in counts:
@@ -220,6 +244,7 @@ def _english_words(text: str, stop: frozenset[str]) -> frozenset[str]:
     return frozenset(found)
 
 
+_WEEKDAYS = re.compile(r"(mon|tue|wed|thu|fri|sat|sun)(?:s|nes|rs|ur)?days")
 _SHARE = re.compile(r"\W*$| (?:of|the|back|off|price|your|its|what)\b")  # "half of it" is 50 per cent
 _SHORT_WORD = 3  # letters: "bags" and "bag" are one word, "gas" is another
 

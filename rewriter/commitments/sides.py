@@ -23,7 +23,7 @@ def other_side(piece: str, text: str) -> bool:
 
 
 _SIDES = cues.compile(
-    rf"(?<!not )(?<!no )(?<!\w)(?:(?P<under>{UNDER})|(?P<over>{OVER}))s?[ -](?:the age of )?$|"
+    rf"(?<!not )(?<!no )(?<!neither )(?<!none )(?<!nothing )(?<!nobody )(?<!\w)(?:(?P<under>{UNDER})|(?P<over>{OVER}))s?[ -](?:the age of )?$|"
     rf"(?<!not )(?<!no later than )(?<!\w)(?:(?P<before>{BEFORE})|(?P<after>{AFTER})|(?P<start>{FROM})|(?P<until>{UNTIL})) $|"
     rf"(?<!\w)(?:(?P<least>{AT_LEAST}|no less than|not less than|no fewer than|not fewer than|minimum(?: \w+)? (?:is|of)|mindestens|wenigstens|au moins|al menos|por lo menos|como mínimo|pelo menos|no mínimo|almeno|minstens|ten minste)|"
     rf"(?P<most>{AT_MOST}|no more than|not more than|maximum(?: \w+)? (?:is|of)|höchstens|maximal|bis zu|au plus|au maximum|como máximo|no máximo|al massimo|hoogstens|maximaal)) $"
@@ -91,7 +91,7 @@ def _complement(draft: str, fact: Fact, reply: str, other: Fact, side: str) -> b
 _OF_TIME = frozenset({"before", "after", "start", "until"})
 _NO_COST = re.compile(r"\b(?:no|without(?: an?| any)?) (?:extra |further |additional )?(?:charge|cost|fee)s?\b")
 _A_NO = cues.compile(
-    r"n't\b|\b(?:no|not|never|nobody|none|nothing|without|closed|shut|too late|unable|cannot|gone|kein\w*|nicht|pas|aucun\w*|nada|ningun\w*|não|non|niet|geen)\b"
+    r"n't\b|\b(?:no|not|never|nobody|none|neither|nor|nothing|without|closed|shut|too late|unable|cannot|gone|kein\w*|nicht|pas|aucun\w*|nada|ningun\w*|não|non|niet|geen)\b"
 )
 
 

@@ -57,16 +57,22 @@ _HAS_NOT = cues.compile(r"\b(?:haven't|hasn't)\b")
 _MAY_STAY = cues.compile(r"\b(?:may|might|could) (?:still |well )?(?:stay|stand|remain|be (?:kept|upheld|final))\b")
 
 
+_PARTIAL = re.compile(
+    r"\b(?:not|n't) (?:(?:the|an?|your|our|my) )?(?:whole|entire|all|every|each|everything|everyone|everybody|full)\b"
+)
 _SETTLED = cues.compile(r"\b(?:declined|rejected|refused|denied|turned down|excluded|closed|final)\b")
 _STILL_OPEN = cues.compile(
     r"\b(?:remains?|stays?|is|'s|are|still|left|kept) (?:still )?(?:open|on hold|pending|under review|undecided|being (?:looked|reviewed|considered|checked|decided))\b"
 )
 
 
-def lowered(plain: str, no: Segment, said: Sequence[tuple[str, Segment]]) -> bool:
-    """All that the reply says of this no is less than a no."""
+def lowered(plain: str, no: Segment, said: Sequence[tuple[str, Segment]], whole: str = "") -> bool:
+    """All that the reply says of this no is less than a no; `whole` is its sentence."""
+    if _PARTIAL.search(plain):
+        return False  # "not the whole lot": "part of it, not all"
     if "soft" not in no.marks and all("soft" in s.marks for _, s in said):
-        return not ((of_now(plain) or tells_to(plain)) and all(only_now(piece) for piece, _ in said))
+        now = of_now(plain) or _NOW_WORDS.search(whole) is not None  # "12 weeks right now, not 6"
+        return not ((now or tells_to(plain)) and all(only_now(piece) for piece, _ in said))
     if decided(plain) and all(not s.marks & {"no", "state"} and awaits(piece) for piece, s in said):
         return True
     if "no" not in no.marks:

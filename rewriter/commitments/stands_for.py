@@ -19,6 +19,51 @@ PLAINLY = cues.compile(
 )
 
 
+# Behind a "no" of the draft that answers a wrong guess, the same in a reply.
+CONTRARY = re.compile(
+    r"\W*(?:(?:no|oh)\W+)?(?:quite the (?:opposite|contrary|reverse)|on the contrary|far from it|not at all|by no means|the (?:very )?opposite|certainly not|of course not|nothing of the (?:kind|sort))\b"
+)
+# What may stand between a thing and the no that is said of it, and how that begins.
+AN_ASIDE = re.compile(
+    r"\W*(?:though|however|unfortunately|sadly|alas|regrettably|i'm afraid|i am afraid|i'm sorry|on the other hand)\W*"
+)
+HEADED = re.compile(
+    r":|\W*(?:[a-z]+n't|cannot|(?:is|are|can|will|do|does|must) (?:not|never)|(?:we|i|they) (?:[a-z]+n't|cannot|never|can not))\b"
+)
+
+
+# The case to which something is limited is told.
+IN_THAT_CASE = cues.compile(
+    r"\b(?:if|should (?:you|the|it|they|he|she|that|this|your)|in case|unless|provided|when|where|(?:those|anyone|people|guests) who)\b"
+)
+_ONLY_IF = re.compile(r"\b(?:only|solely|just) (?:if|when|where|in case)\b.*")
+_A_NO = re.compile(r"n't\b|\b(?:no|not|never|none|nothing|nobody|cannot|unable|without)\b")
+
+
+def only_if_not(plain: str) -> bool:
+    """The only denial is in the case to which something is limited: "refund only if you can't make it"."""
+    return _ONLY_IF.search(plain) is not None and not _A_NO.search(_ONLY_IF.sub("", plain))
+
+
+NONE_LEFT = cues.compile(r"\b(?:none|nothing|no more)(?: \w+)? left\b|\bnone (?:anywhere|at all)\b")
+ALL_GONE = cues.compile(r"\b(?:gone|sold out|out of stock|run out|ran out|used up)\b")
+_NOT_THE_COUNT = re.compile(r",? (?:and )?not (?:the )?\d+\W*$")
+_NOT_IT = re.compile(r"\W*(?:and |but |so )?not (?:(?:on|in|at|for|the|your) )?[a-z0-9]+\W*")
+
+
+def is_told_of(plain: str, words: frozenset[str], was: Reading, now: Reading) -> bool:
+    """A bare "not Tuesday" whose reason stays: what the draft says of Tuesday, the reply does."""
+    if was.language != "en":
+        return False
+    if count := _NOT_THE_COUNT.search(plain):
+        so_many = words_of(plain[: count.start()], "en")  # "2 sets, not 3": "you have two sets"
+        return len(so_many) >= _TWO and any(so_many <= s.words and "no" not in s.marks for _, s in now.stretches)
+    if not _NOT_IT.fullmatch(plain):
+        return False
+    told = [s.words for _, s in was.stretches if s.words & words and not s.marks & {"no", "asks"}]
+    return any(len((own - words) & s.words) >= _TWO and words & s.words for own in told for _, s in now.stretches)
+
+
 def kin(one: frozenset[str], other: frozenset[str]) -> bool:
     """A word of one is of the same root as a word of the other: "catering" and "caterer"."""
     long = [w for w in one if len(w) >= ROOT and w.isalpha()]

@@ -19,9 +19,10 @@ from rewriter.commitments.authority import (
     unheard_of,
 )
 from rewriter.commitments.compare import conditional_near, same_act
-from rewriter.commitments.granting import answered_when, said_so, turns_to
+from rewriter.commitments.granting import answered_when, charged_nothing, has_to, said_so, turns_to
 from rewriter.commitments.segments import Segment, word_for
 from rewriter.commitments.verbs import HARMLESS, KNOWN, PROCESS, REMEDIES
+from rewriter.commitments.voices import as_told, beyond_us
 from rewriter.commitments.weakening import answers_yes
 from rewriter.facts import Fact, facts, missing
 
@@ -42,7 +43,9 @@ def unauthorised(
     """Why nobody authorised this commitment; empty when somebody did."""
     does = commitment.does
     if commitment.negated:
-        return _denied(commitment, sources)
+        return _denied(commitment, own, sources)
+    if beyond_us(commitment, said, sources):
+        return ""
     if _WE_PAY.search(commitment.text.lower()) and _you_pay(sources):
         return "The draft says that the customer pays this, and here we do. Keep who pays whom."
     matches = [
@@ -126,7 +129,7 @@ def unauthorised(
             and any(c.who == commitment.who and _PHONE.search(c.text.lower()) for s in sources for c in s.commitments)
         ):
             return _deadline(commitment, own, said, sources)  # "I can take it by phone"
-        if _once_more(commitment, sources):
+        if _once_more(commitment, sources) or (own is not None and _done_anew(commitment, own, sources)):
             return _deadline(commitment, own, said, sources)
         if commitment.rank <= RANK["may"] and own is not None and _held_out(own, sources, does):
             return ""
@@ -147,6 +150,8 @@ def unauthorised(
             return ""
         if commitment.who == "you" and commitment.rank <= 1:
             return "The draft does not say that the customer may do this. Offer only what is authorised."
+        if commitment.who == "they" and does in PROCESS and own is not None and has_to(own, sources):
+            return _deadline(commitment, own, said, sources)  # "he needs to look first": "he'll look first"
         if commitment.who == "they":
             return "The draft does not say that somebody else will do this. Promise nothing in another's name."
         if commitment.strength == "done" and does == "send" and _by_name(commitment, sources):
@@ -161,6 +166,8 @@ def unauthorised(
     if rank == RANK["done"] and best == RANK["will"] and _STANDS_DONE.search(commitment.text.lower()):
         if conditional_near(said, commitment.sentence) and any("if" in c.conditions for c, _ in matches):
             rank = best  # "no luck? It is repaid at the desk": what is done in that case
+    if rank == RANK["done"] and best == RANK["will"] and as_told(commitment, (c for c, _ in matches)):
+        rank = best  # "we keep the bed": "the bed is kept"
     if (
         rank == RANK["will"]
         and does == "answer"
@@ -245,6 +252,22 @@ def _once_more(commitment: Commitment, sources: Sequence[Reading]) -> bool:
     return any(one_word.search(plain) for source in sources for plain in source.plains)
 
 
+_ANEW = re.compile(r"\bre-?(?!fund|place|turn|imburse|pay|ply|new|serve|lease|store|duce|move)[a-z]{4,}")
+_REDO = cues.compile(
+    r"\bre-?(?:do|work|make|run|calculate|check)\b|\b(?:do|run|make|work) (?:it|that|this|the \w+) (?:again|over|anew|afresh)\b"
+)
+
+
+def _done_anew(commitment: Commitment, own: Segment, sources: Sequence[Reading]) -> bool:
+    """A source says that the same thing is done again: "we redo the bill" as "we'll recalculate the bill"."""
+    return _ANEW.search(commitment.text.lower()) is not None and any(
+        own.words & s.words and _REDO.search(source.plains[n], s.start, s.end)
+        for source in sources
+        for n, s in source.stretches
+        if "no" not in s.marks
+    )
+
+
 def _held_out(own: Segment, sources: Sequence[Reading], does: str) -> bool:
     """A source says what we do in a case, in a verb of one form for past and present: "if you want I put one by until Sat 6"."""
     return any(
@@ -296,13 +319,15 @@ def too_often(commitment: Commitment, said: Reading, sources: tuple[Reading, ...
     return often is not None and not any(_SO_OFTEN.search(plain) for s in sources for plain in s.plains)
 
 
-def _denied(commitment: Commitment, sources: tuple[Reading, ...]) -> str:
+def _denied(commitment: Commitment, own: Segment | None, sources: tuple[Reading, ...]) -> str:
     """A promise that something will not happen."""
     if commitment.does not in ("charge", "happen"):
         return ""
     if any(c.negated and c.does == commitment.does for s in sources for c in s.commitments):
         return ""
     if any(commitment.does in s.denied or "free" in s.named for s in sources):
+        return ""
+    if commitment.does == "charge" and own is not None and charged_nothing(own, sources):
         return ""
     return "The draft does not promise that this will not happen. Leave it out."
 

@@ -11,6 +11,7 @@ from collections.abc import Iterator
 
 from rewriter import cues
 from rewriter.commitments.novelty import STARTS, TO_END, Found, family, fresh, split
+from rewriter.commitments.voices import NO_SUCH
 
 _MAY = cues.compile(
     r"\byou(?: can|'re welcome to| are welcome to| may| could)(?: also| always| instead| still| either)* (?P<act>collect|pick|change|cancel|reorder|reschedule|redirect|rebook|swap|exchange|upgrade|downgrade|claim|return|transfer|extend)\b(?! (?:your mind|the subject|out|yourself))"
@@ -44,7 +45,7 @@ _HELD_OUT = cues.compile(
 )
 _WE_CAN = cues.compile(
     rf"(?<!wish )(?<!something )(?<!thing )\b(?:we|i)(?: can| could| may| might|(?:'re| are|'m| am) (?:happy|glad|able) to|'d (?:be (?:happy|glad)|like|love) to| would (?:like|love) to)(?: also| even| then| still)* "
-    rf"(?P<act>(?!{_TALK}|look\b|check\b|confirm\b|help\b|go\b|only\b|not\b|assure\b|promise\b|be\b|have\b(?! (?:someone|somebody)\b)|do\b|apolog|thank you for\b|get\b|see\b|make\b|try\b|offer\b|point\b|keep\b|give\b|put\b|work\b|stress\b|mention\b|sort\b|pass\b|picture\b|name\b|fill\b)(?P<verb>[a-z]+){TO_END}{{0,80}})"
+    rf"(?P<act>(?!{_TALK}|look\b|check\b|confirm\b|help\b|go\b|only\b|not\b|assure\b|promise\b|be\b|have\b(?! (?:someone|somebody)\b)|do\b|apolog|thank you for\b|get\b|see\b|make\b|try\b|offer\b|point\b|keep\b|give\b|put\b|work\b|stress\b|mention\b|clear (?:that|this|it) up\b|reassure\b|sort\b|pass\b|picture\b|name\b|fill\b)(?P<verb>[a-z]+){TO_END}{{0,80}})"
 )
 _ONE = r"(?!the two )(?:(?:the|our|your|another|an?|any|some) (?:[a-z-]+ ){1,2}?(?:(?:at|in|of|from) (?:the )?[a-z]+ )?|reception |he |she |they )"
 _OTHERS = cues.compile(
@@ -57,6 +58,7 @@ _DO = cues.compile(
     rf"(?P<act>(?!{_TALK}|hesitate|worry|feel\b|be\b|bear\b|accept\b|note\b|keep\b|have\b|give\b|check\b|try\b|take\b|send\b|look\b|get\b|leave\b|use this\b|do\b|attach\b|hold\b|allow\b|make\b|rest\b|pass\b|confirm\b|don't\b|not\b|go on\b|go ahead\b|think\b|start\b|come back\b|excuse\b|forgive\b)(?P<verb>[a-z]+) {TO_END}{{2,80}})"
 )
 _PAD = (
+    (cues.compile(r"\b(?:along with|plus|and|as well as) something (?:extra )?for (?:the|your|you)\b"), re.compile(r"\b(?:something|gift|surprise|treat|present|token|thank|extra)\b")),
     (cues.compile(r"\ba (?:little|small|nice) (?:something|gift|surprise|treat|present|token|thank[- ]you)\b|\bspecial (?:rate|offer|price|deal|discount)\b"), re.compile(r"\b(?:gift|surprise|treat|present|token|thank|special|discount|offer|little)")),
     (cues.compile(r"\b(?:enjoy|you can|have|next \w+(?: is| are)?)\b[^,;.!?]{0,30} on us\b|\b(?:is|are) free to use\b"), re.compile(r"\bfree\b|\bon us\b|\b(?:no|without) (?:\w+ )?(?:charge|cost|fee)|\bwaiv\w*")),
     (cues.compile(r"\bas long as you (?:need|like|want|wish)\b"), re.compile(r"\blong\b|\buntil\b|\btill\b|\bkeep\b")),
@@ -69,6 +71,10 @@ _SECRET = cues.compile(
 )
 _SECRETS = re.compile(r"\b(?:iban|bank|account|card|payment|sort code|password\w*|pin|code|birth\w*|dob)\b")
 _OF_IT = re.compile(r"[a-z]+ (?:it|them|this|that)\b(?: [a-z]+)?\W*$")
+_JOINS = re.compile(r"(?:to )?(?:be (?:added|put|included|listed|noted|signed)|join|go on)\b")
+_WANT_IT = re.compile(r"\b(?:want|fancy|shall i|should i|would you like|interested)\b[^.!?]*\?")
+_HOLD_ON = re.compile(r"(?:hang|hold) on(?: ?to)? (?:it|them|the|your|this|that)\b")
+_KEEP_IT = re.compile(r"\b(?:keep|kept|throw|dispose|bin)\b")
 _GRANTS = re.compile(r"\byou (?:can|may|could)\b")
 _AND_MORE = re.compile(r"\balso\b|\bfeel free\b")
 _A_THING = re.compile(r"(?:an?|some|any) |[a-z]+ [a-z]+s?\W*$")
@@ -81,6 +87,8 @@ def ways(said: str, ours: str, theirs: str, *, asks: bool) -> Iterator[Found]:
     both = f"{ours}\n{theirs}"
     for m in _HELD_OUT.finditer(said):
         new, old = split(m["act"], both)
+        if _JOINS.match(m["act"]) and _WANT_IT.search(ours):
+            continue  # "want on it?": "would you like to be added?"
         if new and (not old or (len(new) >= len(old) and _A_THING.match(m["act"]))):
             yield *m.span(), "way"
     if asks:
@@ -104,6 +112,8 @@ def ways(said: str, ours: str, theirs: str, *, asks: bool) -> Iterator[Found]:
             yield *m.span(), "way"
     for m in _WE_CAN.finditer(said):
         new, old = split(m["act"], ours)
+        if NO_SUCH.search(said, 0, m.end()):
+            continue
         if fresh(m["verb"], ours) and len(new) > len(old):
             yield *m.span(), "way"
     for m in _OTHERS.finditer(said):
@@ -112,7 +122,7 @@ def ways(said: str, ours: str, theirs: str, *, asks: bool) -> Iterator[Found]:
             yield *m.span(), "way"
     for m in _DO.finditer(said):
         new, old = split(m["act"], both)
-        if new and not old:
+        if new and not old and not (_HOLD_ON.match(m["act"]) and _KEEP_IT.search(ours)):
             yield *m.span(), "step"
     if (hit := _SECRET.search(said)) and not _SECRETS.search(ours) and not _DENIED.search(said):
         yield *hit.span(), "step"

@@ -15,6 +15,7 @@ from rewriter.commitments.segments import Segment, alike, telling, words_of
 from rewriter.commitments.shape import Freed, Reading
 from rewriter.commitments.untied import OPENS, OURS
 from rewriter.commitments.verbs import PROCESS, REMEDIES
+from rewriter.lexicon import KIN
 from rewriter.remembered import remembered
 
 _AHEAD = cues.compile(
@@ -25,9 +26,9 @@ _BEYOND = frozenset(
 )
 _THERE = re.compile(r"\bbe (?:here|there|with (?:you|us))\b")  # as much an arrival as "arrive"
 _OPEN = cues.compile(
-    rf"\b(?:{MAY}|{OPEN_ENDED}|possibly|probably|normally|usually|generally|in most cases|hope(?:s|d|fully)?|try|tries|trying|see (?:if|whether|what|how|about)|look (?:at|into|for) (?:what|whether|if)|what(?:'s| is) possible|"
+    rf"\b(?:{MAY}|{OPEN_ENDED}|possibly|probably|normally|usually|generally|in most cases|hope(?:s|d|fully)?|(?<!two )(?<!three )(?<!\d )(?<!\ba )(?<!one )(?<!of )(?<!more )(?:try|tries|trying)|see (?:if|whether|what|how|about)|look (?:at|into|for) (?:what|whether|if)|what(?:'s| is) possible|"
     r"(?:inspection|check|review|assessment|approval|test) first|depend\w*|not sure|n't sure|unsure|whether|(?:can|could|may) (?:request|ask|apply)|(?:be|being|to be) (?:checked|reviewed|considered|confirmed|decided|looked at)|under (?:review|consideration)|consider\w*|case by case|"
-    r"ought to|should (?!be able|you|the|it\b|he\b|she\b|they\b|there\b)|would have to|we aim|try our best|do(?:ing)? (?:our|my) (?:very |level )?best|do (?:all|what|everything) (?:we|i) can|endeavour\w*|decision|up to you|eta|evtl|"
+    r"ought to|should (?!be able|you|the|it\b|he\b|she\b|they\b|there\b)|would have to|we aim|try our best|do(?:ing)? (?:our|my) (?:very |level )?best|do (?:all|what|everything) (?:we|i) can|endeavour\w*|decision(?! (?:was|is|has been|had been) (?:moved|postponed|put off|deferred|adjourned|delayed))|up to you|eta|evtl|"
     r"vielleicht|eventuell|möglicherweise|vermutlich|wahrscheinlich|normalerweise|infrage|in frage|hängt|je nach|ob|könnte\w*|dürfte|hoffe\w*|versuch\w*|geprüft|prüfen|"
     r"peut-être|pourr\w+|éventuel\w*|normalement|espér\w+|essa[iy]\w+|dépend\w*|voir si|selon|"
     r"quizás?|tal vez|podr[ií]a\w*|posiblemente|normalmente|esperamos|intent\w+|depende\w*|veremos|ver si|"
@@ -53,9 +54,14 @@ _YES_AT = cues.compile(
 )
 
 
+_SAID_BEFORE = re.compile(  # "I already explained this to you"
+    r"\W*(?:as )?(?:i|we)(?:'ve| have|'d| had)? (?:(?:already|just|also|now|clearly) )*(?:explained|told|said|written|wrote|mentioned|answered|stated|repeated)(?: (?:this|that|it|so|all (?:of )?(?:this|that)|you|everything))?(?: to you)?(?: (?:already|before|above|twice|once|(?:two|three|several|many) times|in (?:my|our) (?:last|previous|first|earlier) (?:e-?mail|mail|message|reply)))*\W*"
+)
+
+
 def weakened(was: Reading, now: Reading, asked: frozenset[str]) -> Iterator[Freed]:
     """Where what the draft says plainly, a yes or a thing done, is only possible or still to be done in the reply."""
-    kept = {raw.strip() for raw in now.raws}
+    kept, stood = ({raw.strip() for raw in told.raws} for told in (now, was))
     said = [(n, s) for n, s in now.stretches if s.speaks]
     if any(OURS.search(plain) and not _OPEN.search(plain) for plain in was.plains) and not any(
         map(_WHETHER_WE_CAN.search, was.plains)
@@ -63,7 +69,7 @@ def weakened(was: Reading, now: Reading, asked: frozenset[str]) -> Iterator[Free
         yield from (
             Freed(n, m.start(), m.end(), "open")
             for n, plain in enumerate(now.plains)
-            if now.raws[n].strip() not in {raw.strip() for raw in was.raws} and (m := _WHETHER_WE_CAN.search(plain))
+            if now.raws[n].strip() not in stood and (m := _WHETHER_WE_CAN.search(plain))
         )
     for number in dict.fromkeys(n for n, _ in was.stretches):
         text, segments = was.plains[number], was.segments[number]
@@ -79,6 +85,8 @@ def weakened(was: Reading, now: Reading, asked: frozenset[str]) -> Iterator[Free
                 words = segments[segments.index(s) - 1].words  # "we refund it, it's done"
             if not words or OPENS.search(piece):
                 continue
+            if _SAID_BEFORE.fullmatch(piece):
+                continue  # that it was said is no news
             if _YOU_DO.search(piece):
                 continue  # "you do it yourself": "you can request it yourself"
             lasts = _LENGTH.match(piece) is not None
@@ -151,6 +159,7 @@ def weakened(was: Reading, now: Reading, asked: frozenset[str]) -> Iterator[Free
                     if (
                         _TO_COME.search(now.plains[n][r.start : r.end])
                         and not _ASKED_FOR.search(now.plains[n][r.start : r.end])
+                        and not _YOU_FIND.search(now.plains[n][r.start : r.end])
                         and not _coming(was, s, r)
                     )
                     or (ours and _YOU_CAN.search(now.plains[n][r.start : r.end]))
@@ -178,11 +187,17 @@ def _coming(was: Reading, own: Segment, reply: Segment) -> bool:
 
 
 _ALLOWANCE = cues.compile(
-    r"\bmay (?:\w+ ){0,3}(?:at most|at the most|up to|no more than|only|not|a maximum)\b"
+    r"\bmay (?:\w+ ){0,3}(?:at most|at the most|up to|no more than|only|not|a maximum)\b|\b(?:up to|at most|no more than) [^,;.!?]{2,30} you may (?:be without|lose|miss|have no|see no|find no)\b"
 )  # a limit
+# "May I have the line?": asked for, and no less needed.
+_COURTESY = cues.compile(
+    r"\b(?:may|might|could|can) (?:i|we) (?:please |just |kindly )?(?:have|ask|trouble|request|get|take)\b|\bif i may\b"
+)
+_MAY_HELP = re.compile(r"\bmay (?:well |also )?help\b")  # advice, however it is put
+_YOU_FIND = re.compile(r"\byou(?:'ll| will) (?:\w+ly |now |already )?(?:find|see|notice|spot)\b")  # it is there
 _PERSON = r"(?:you|she|he|they|guests|visitors|members|kids|children|dogs|pets|somebody|someone|anybody|anyone|everybody|everyone)"
 _PERMITS = cues.compile(
-    rf"\b{_PERSON} may (?:(?:\w+ly|also|still|then|only) )?(?:come (?:along|with|too)|bring|add|stay|park|enter|join|use|keep|take along|swim|cancel|swap|move|extend|pick|choose|collect)\b"
+    rf"\b{_PERSON} may (?:(?:\w+ly|also|still|then|only) )?(?:come (?:along|with|too)|bring|add|stay|park|enter|join|use|keep|take along|swim|cancel|swap|move|extend|pick|choose|collect|visit|eat|drink|drive|wear|leave|send|post|mail|call|ring|phone|sit|walk|return|appeal|reply|renew|ignore|skip|hold on|ask|book|switch|retake|try)\b"
 )  # "may" for "can"
 _ON_WHOM = re.compile(
     r"^\W*(?:as|because|since|but|and) (?:it|this|that) (?:also )?depends on"
@@ -208,7 +223,9 @@ _BUT = re.compile(r"\W*(?:though|although|but|unless|except)\b")
 
 
 # "One can be a hold": what may be so.
-_CAN_BE = cues.compile(r"\bcan (?:also |still |just )?(?:be an?|happen|slip|vary|differ)\b")
+_CAN_BE = cues.compile(
+    r"\bcan (?:also |still |just )?(?:be an?|happen|slip|vary|differ|get (?:in|out|into|stuck|hot)|leak|spread|crack|come (?:off|loose)|burn|hurt|sting|fall|cut)\b"
+)
 _ASKED_FOR = cues.compile(
     r"(?:'ve|\bhave|\bi|\bwe) (?:already |just |now )?(?:asked|requested) (?:for|that|them|him|her|the|our)\b"
 )
@@ -227,16 +244,34 @@ _ANYONE_MAY = re.compile(
 )
 
 
+_CAN = re.compile(r"\bcan\b(?! be\b)")
+# "You can send someone else", "the vet can mail them": who else may do the same.
+_ANOTHER_MAY = re.compile(
+    rf"\b(?:(?P<else>(?:someone|somebody|anyone|anybody) else|another (?:person|adult|child|driver|guest))|(?:the|your|an?|any|another|our) (?:\w+ )?(?:{KIN}|vet|doctor|gp|nurse|dentist|carer|parent|teacher|neighbour|neighbor|friend|partner|colleague|landlord|tenant|agent|lawyer|accountant|secretary|assistant|employer|school|host|guest|flatmate|translator)) may {_NOT_HAD.replace('|come|', '|')}(?P<does>[a-z]+)"
+)
+_DO_IT = re.compile(r"\bcan (?:do|take|try|use|have) (?:it|that|this)\b")
+_MAY_DO_IT = re.compile(rf"\b{_PERSON} may {_NOT_HAD.replace('|take|', '|')}(?=[a-z]+ (?:it|that|this)\b)")
+
+
 def _as_allowed(draft: str, whole: Reading, reply: str) -> str:
     """The reply's words with each "may" that permits what the draft does left out."""
     if "may" not in reply:
         return reply
+    if "help" not in draft:
+        reply = _MAY_HELP.sub("helps", reply)
     if _ALLOWED.search(draft) or (_FINE.search(draft) and any(map(_ALLOWED.search, whole.plains))):
         return _MAY_DO.sub("can ", reply)
     if _ANYONE.search(draft):
         reply = _ANYONE_MAY.sub(" can ", reply)
+    if _CAN.search(draft):
+        also = words_of(draft, "en")
+        reply = _ANOTHER_MAY.sub(
+            lambda m: " can " if m["else"] or words_of(m["does"], "en") & also else m.group(), reply
+        )
     if not _CAN_DO.search(draft):
         return reply
+    if _DO_IT.search(draft):
+        return _MAY_DO_IT.sub(" can ", reply)
     verbs = words_of(draft, "en")
     return _MAY_DO_THE_SAME.sub(lambda m: " can " if words_of(m["does"], "en") & verbs else m.group(), reply)
 
@@ -245,6 +280,7 @@ def _leaves_open(plain: str, *, ours: bool) -> bool:
     """The stretch says only that it may be, or of an act of ours only that we ask about it."""
     if _ALLOWANCE.search(plain):
         return False
+    plain = _COURTESY.sub(" ", plain)
     return _OPEN.search(_PERMITS.sub(" ", plain)) is not None or (ours and _ASKING.search(plain) is not None)
 
 

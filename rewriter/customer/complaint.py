@@ -92,6 +92,7 @@ _NOT_SO = cues.compile(
     r"(?:\bno|\bnot? (?:a|an|any|one|single)|\bwithout(?: a| an| any| the)?|\bnever(?: a| an| any| had a| had an| had any| had| been| once)?|\bzero|\bfree (?:of|from)|"
     r"\b(?:isn't|wasn't|aren't|weren't|not|hasn't been|haven't been|don't have (?:a|an|any)|didn't have (?:a|an|any)|haven't had (?:a|an|any)|hasn't had (?:a|an|any)|hardly|n't (?:a|an|any)|can't|nothing))"
     r" (?:(?!just\b|only\b)\w+ )?$|^\W*(?:\w+,? )?(?:sorry|apologies) for (?:the|my|a) $"
+    r"|\b(?:do|can|could|may|should|would|like|want|need|possible|how|way) (?:i|we|to) (?:please |just )?(?:put|place|set) (?!me |us )(?:\w+ ){1,4}$"
 )
 _SOLVED = cues.compile(
     r"\b(?:(?:it's|it is|it|that's|is|got|was|been|all|now|finally|problem|issue|everything(?:'s| is)?|has|you) (?:(?!not\b|never\b|hardly\b|barely\b)\w+ )?(?:solved|sorted|fixed|resolved|cleared up)|(?:works?|working|here|back|fine|good|up and running) (?:perfectly |fine |safely |great )?(?:now|again|today|this morning)|"

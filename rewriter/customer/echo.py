@@ -8,6 +8,7 @@ guilty of may not.
 from __future__ import annotations
 
 import re
+from itertools import islice
 
 from rewriter import cues
 from rewriter.lexicon import KIN, MONTH, SHORT_DAY
@@ -313,10 +314,25 @@ def noun_phrase(text: str) -> str:
 _CHARGE = r"for (?:absolutely )?(?:nothing|no (?:\w+ )?reasons?(?: at all| whatsoever)?)|without (?:any )?(?:reason|cause|explanation|warning|notice)|unfairly|wrongly|wrongfully|unjustly|illegally|unlawfully|on purpose|deliberately|randomly|again and again"
 
 
+_SO_LONG = re.compile(
+    r" (?:(?:just|only|barely|about|less than|not even) )?(?:\d+|an?|one|two|three|four|five|six|seven|ten|twelve|a few|some|half an) (?:minutes?|hours?|days?|nights?|weeks?|months?|years?)$"
+)
+
+
+def _paired(text: str, cut: re.Match[str]) -> bool:
+    """It is the "and" of "between 8 and 12"."""
+    return cut.group().strip() == "and" and _BETWEEN.search(text, max(0, cut.start() - 30), cut.start()) is not None
+
+
+_BETWEEN = re.compile(r"\bbetween [^\s,]+(?: [^\s,]+)?$")
+
+
 def tail(text: str) -> str:
     """What stands before the clause breaks off, without the words that only add heat."""
-    cut = _BREAK.search(text)
+    cut = next((m for m in islice(_BREAK.finditer(text), 8) if not _paired(text, m)), None)
     body = (text[: cut.start()] if cut else text).strip(" .!?\"'")
+    if cut and cut.group().strip() == "after":  # how long after what is no news without it
+        body = _SO_LONG.sub("", body)
     body = re.sub(
         r"\s+(?:again|now|at all|whatsoever|today|ever|either|too|anymore|lol|yet again|once again|period|altogether)$",
         lambda m: m.group() if m.group().strip() in ("again", "anymore", "today") else "",

@@ -57,6 +57,11 @@ def _overlap(span: tuple[int, int], fault: Finding) -> bool:
     return max(span[0], fault.start) < min(span[1], fault.end)
 
 
+def _takes_out(edit: Edit, sentence: Sentence) -> bool:
+    """Nothing of the sentence is left."""
+    return not edit.text.strip() and edit.start <= sentence.start and sentence.end <= edit.end
+
+
 class RulesEngine:
     """Proposes the reply that the techniques' own mends make."""
 
@@ -178,13 +183,13 @@ class _Mending:
 
     def _once(self, text: str) -> str:
         """The text without a sentence that stands there again and in the draft does not: two mends that say the same."""
-        written = [s.plain for s in self.message.body]
+        written = Counter(s.plain for s in self.message.body)
         reply = replace(self.message, draft=text)
         said: Counter[str] = Counter()
         again: list[Edit] = []
         for sentence in reversed(reply.body):  # the last one stays: what is asked stands behind what is said
             said[sentence.plain] += 1
-            if said[sentence.plain] > max(1, written.count(sentence.plain)):
+            if said[sentence.plain] > max(1, written[sentence.plain]):
                 again.append(Edit(sentence.start, sentence.end, ""))
         return mend(reply, tuple(again)) if again else text
 
@@ -200,18 +205,39 @@ class _Mending:
     def _edits(self, reply: Message, found: Iterable[Finding]) -> Iterator[tuple[Edit, ...]]:
         """For each sentence with a fault what may be done about it, best first."""
         parts = reply.sentences
-        placed = [(fault, sentence_at(parts, fault.start)) for fault in found]
-        faulty = Counter(sentence.index for _, sentence in placed if sentence)
-        taken: set[int] = set()
-        for fault, sentence in placed:
-            if sentence is None or sentence.index in taken:
+        faulty: dict[int, list[Finding]] = {}
+        for fault in found:
+            if sentence := sentence_at(parts, fault.start):
+                faulty.setdefault(sentence.index, []).append(fault)
+        for index, held in faulty.items():
+            if choices := tuple(self._choices(reply, parts[index], held)):
+                yield choices
+
+    def _choices(self, reply: Message, sentence: Sentence, held: list[Finding]) -> list[Edit]:
+        """What may be done in a sentence about the faults it holds, of which one is mended a round.
+
+        The first decides. Where its mend would say another fault anew, or may not stay, another is mended before it:
+        "We're full, you should have booked" is softened when the reproach is gone.
+        """
+        mends = [self._own_mend(reply, fault) if len(held) <= _ROUNDS else None for fault in held]
+        for number, fault in enumerate(held):
+            found = (mends[number], self._removal(reply, sentence, fault), self._cut(reply, sentence, fault))
+            possible = [edit for edit in found if edit and not self._leant_on(reply, edit)]
+            if not possible:
                 continue
-            saved = faulty[sentence.index] <= _ROUNDS and fault.name in self.by_name  # one fault a round
-            own = self.by_name[fault.name].mend(reply, fault) if saved else None
-            choices = (self._allowed(own), self._removal(reply, sentence, fault), self._cut(reply, sentence, fault))
-            if possible := tuple(edit for edit in choices if edit and not self._leant_on(reply, edit)):
-                taken.add(sentence.index)
-                yield possible
+            best, *less = possible
+            if _takes_out(best, sentence):
+                return possible
+            later = [
+                (f, e) for f, e in zip(held, mends, strict=True) if e and f is not fault and not _takes_out(e, sentence)
+            ]
+            again = [e for f, e in later if f.severity == "error" and f.text.strip(" .!") in best.text]
+            return [*again, best, *(e for _, e in later if e not in again), *less]
+        return []
+
+    def _own_mend(self, reply: Message, fault: Finding) -> Edit | None:
+        check = self.by_name.get(fault.name)
+        return self._allowed(check.mend(reply, fault)) if check else None
 
     def _leant_on(self, reply: Message, edit: Edit) -> bool:
         """A whole sentence would go of which the next says no more than "if they haven't"."""

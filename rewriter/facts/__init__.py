@@ -8,7 +8,6 @@ and "14 days". Nothing here knows what a draft or a reply is; the guards do.
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 
 from rewriter.facts import calendar, names, quantities, references
 from rewriter.facts.fact import Fact, Kind, missing, same, states
@@ -31,7 +30,7 @@ def facts(text: str, language: str = "en") -> tuple[Fact, ...]:
     at = 0
     for part in parts:
         for fact in _read(part, language, calm, cased):
-            found.append(replace(fact, start=fact.start + at, end=fact.end + at) if at else fact)
+            found.append(fact.further(at) if at else fact)
         at += len(part)
     return tuple(found)
 

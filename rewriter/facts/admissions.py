@@ -51,7 +51,7 @@ _SORRY_FOR = cues.compile(
     r"(?P<lost>losing|misplacing)|(?P<charge>(?:double-|over)?(?:charging|billing))|(?P<damaged>damaging|breaking|ruining)|"
     r"(?P<wrong>(?:sending|shipping|giving|quoting)\b[^.;!?]{0,30}\b(?:wrong|incorrect|broken|faulty)|mixing)|(?P<forgot>forgetting|overlooking)|"
     r"(?P<misinformed>mis(?:informing|leading|advising|handling|quoting))|(?P<late>delaying)|(?P<cancelled>cancell?ing)|"
-    r"(?P<undone>not (?:sending|shipping|delivering|refunding|processing|telling|informing))|"
+    r"(?P<undone>not (?:sending|shipping|delivering|refunding|processing|telling|informing|putting|posting|showing|marking|listing|mentioning|labelling|adding|booking))|"
     r"(?P<fault>messing|screwing|failing|letting you down|getting\b[^.;!?]{0,20}\bwrong|causing))\b"
 )
 _WE = cues.compile(rf"\b(?:we|i)(?='|\b)(?P<adverbs>{_ADVERBS}) ?(?<![a-z])(?:{_ANY_ACT})")

@@ -109,6 +109,19 @@ def unit_known(length: Fact, said: Sequence[Fact], text: str, language: str = "e
     )
 
 
+def asked_in_unit(length: Fact, said: Sequence[Fact], text: str, asked: Sequence[Fact]) -> bool:
+    """The length is `said` by its count alone, to one who asked about the like: "eight, not ten", to "you stole 2 days"."""
+    count, unit = _count_and_unit(length, "en")
+    low = fold(text)
+    return bool(count) and (
+        any(f.kind == "duration" and _one_unit(_count_and_unit(f, "en")[1], unit) for f in asked)
+        and any(f.kind == "number" and f.value == count and _NOT_ANOTHER.match(low, f.end) for f in said)
+    )
+
+
+_NOT_ANOTHER = re.compile(r",? (?:and )?(?:not|rather than|instead of) ")
+
+
 # "We charge 10": a sum without its coin.
 _PAID = cues.compile(
     r"\b(?:charg\w+|pay\w*|paid|costs?|refund\w*|price\w*|fees?|owe[sd]?|credit\w*|discount|gets?|gives?|have|has|need|send|order\w*)\b[^.;!?]*$"
@@ -204,11 +217,25 @@ def range_known(count: Fact, text: str, given: Iterable[Fact]) -> bool:
     for f in given:
         if f.kind not in ("duration", "amount", "percent") or not (ends := _ENDS.search(fold(f.text))):
             continue
-        if own in ends.groups() and re.search(rf"(?<!\w){ends[1]} ?(?:-|–|to|and|or) ?{ends[2]}(?!\w)", low):
+        one, two = (rf"(?:{end}|{_IN_WORDS.get(end, end)})" for end in ends.groups())
+        if own in ends.groups() and re.search(rf"(?<!\w){one} ?(?:-|–|to|and|or) ?{two}(?!\w)", low):
             return True
     return False
 
 
+def range_told(length: Fact, said: Iterable[Fact], text: str) -> bool:
+    """Both ends of a length are told without its unit, behind another length of that unit: "it isn't six weeks but twelve to fourteen"."""
+    if length.kind != "duration" or not (ends := _ENDS.search(fold(length.text))):
+        return False
+    unit = fold(length.text).split()[-1].rstrip("s")
+    one, two = (rf"(?:{end}|{_IN_WORDS.get(end, end)})" for end in ends.groups())
+    told = re.search(rf"(?<!\w){one} ?(?:-|–|to|or) ?{two}(?!\w)", low := fold(text))
+    return told is not None and any(
+        f.kind == "duration" and f.end <= told.start() and unit in low[f.start : f.end] for f in said
+    )
+
+
+_IN_WORDS = {str(n): word for word, n in tongue("en").numbers.items()}
 _ENDS = re.compile(r"(\d+) ?(?:-|–|to|or|and) ?(\d+)")
 
 

@@ -9,7 +9,7 @@ from rewriter import cues
 from rewriter.facts import Fact, facts, fold, same, states
 from rewriter.facts.by_word import SPELT
 from rewriter.facts.carried import unit_carried
-from rewriter.facts.digits import ordinal, times_over
+from rewriter.facts.digits import ordinal, spelt_ordinal, times_over
 from rewriter.facts.idle import AT
 from rewriter.facts.tongues import tongue
 
@@ -25,6 +25,20 @@ def counted(fact: Fact, draft: str, reply: str, given: Sequence[Fact]) -> bool:
     place = _PLACE_BEFORE.search(low, max(0, fact.start - 10), fact.start)
     if place and (nth := ordinal(fact.value)):
         return re.search(rf"\b(?:{nth}|{fact.value}(?:st|nd|rd|th)) {place[1]}\b", fold(reply)) is not None
+    if (
+        _IN_A_ROW.search(low, max(0, fact.start - 10), fact.start)
+        and fact.value.isdecimal()
+        and (nth := spelt_ordinal(int(fact.value)))
+    ):
+        return (
+            re.search(rf"\b(?:{nth}|{fact.value}(?:st|nd|rd|th))\b", fold(reply)) is not None
+        )  # "nr 3 on the list": "third on the list"
+    if (
+        (nth := ordinal(fact.value))
+        and _NOT_SO_MANY.search(low, max(0, fact.start - 8), fact.start)
+        and f"a {nth}" in fold(reply)
+    ):
+        return True  # "2 sets, not 3": "a third was never given out"
     if (nth := ordinal(fact.value)) and (unit or _NTH.search(low, fact.start, fact.end + 2)):
         return re.search(rf"\b{nth}\b{f' {unit[1]}' if unit else ''}", fold(reply)) is not None
     if fact.value == "2" and low[max(0, fact.start - 4) : fact.start] == "for " and _FOR_TWO.search(fold(reply)):
@@ -58,7 +72,7 @@ def counted(fact: Fact, draft: str, reply: str, given: Sequence[Fact]) -> bool:
     for other in given:
         if (
             other.kind == "duration"
-            and fact.value == other.text.split()[0]
+            and other.text.lower().split()[0] in (fact.value, _spelt(fact.value))
             and unit_carried(other, (draft,), at=fact.start)
         ):
             return True
@@ -66,6 +80,9 @@ def counted(fact: Fact, draft: str, reply: str, given: Sequence[Fact]) -> bool:
             continue
         if other.kind == "duration" and unit and unit[1] in other.text.lower():
             return True
+        if other.kind == "duration" and _THE.search(low, max(0, fact.start - 6), fact.start):
+            if any(f.kind == "duration" and f.text.split()[-1].rstrip("s") in other.text.lower() for f in stated):
+                return True  # "8 days left ... the two in March": "the two days in March"
         if other.kind in ("amount", "percent") and not any(same(other, f) for f in stated):
             return True
     return False
@@ -102,6 +119,11 @@ _NTH = re.compile(r"\d(?:st|nd|rd|th)")
 
 
 _PLACE_BEFORE = cues.compile(r"\b(floor|level|storey|row|aisle|step|stage|chapter|page|round|term|quarter|line|lane) $")
+
+
+_NOT_SO_MANY = re.compile(r"\bnot (?:the )?$")
+_THE = re.compile(r"\b(?:the|those|these) $")
+_IN_A_ROW = cues.compile(r"(?:\b(?:nr|no|num|number|pos|position|place|spot)\b\.? ?|#)$")
 
 
 _UNIT_BEFORE = cues.compile(r"\b(day|week|month|night|hour|year)s? $")

@@ -105,7 +105,13 @@ def times_over(count: str, text: str) -> bool:
 
 
 _TOLD_AS = {
-    "50": cues.compile(r"\bhalf(?: (?:price|off|the|of|back|your|its|what)\b|-price\b)|\b(?:by|in) half\b|\bhalved?\b"),
+    "100": cues.compile(
+        r"\b(?:whole|full|entire|complete|total) (?:[a-z]+ )?(?:fares?|prices?|amounts?|sums?|costs?|fees?|tickets?|money|refunds?|deposits?|bills?|payments?|value|charges?|rent|premium|invoices?)\b|"
+        r"\bin full\b|\b(?:fully|entirely|completely)\b|\ball of (?:it|the|your)\b|\bevery (?:penny|cent)\b"
+    ),
+    "50": cues.compile(
+        r"\bhalf(?: (?:price|off|the|of|back|your|its|what)\b|-price\b)|\b(?:by|in) half\b|\bhalved?\b|(?:'s|\b(?:its|is|pay|charged?|at|only)) half(?= ?(?:$|[,.;:!)\n]))"
+    ),
     "20": cues.compile(r"\b(?:a|one) fifth (?:off|of|back|less|more)\b|\bby a fifth\b"),
     "10": cues.compile(r"\b(?:a|one) tenth (?:off|of|back|less|more)\b|\bby a tenth\b"),
     "25": cues.compile(r"(?<!three )\b(?:a|one) quarter (?:off|of|back|less|more)\b(?! an hour)|\bby a quarter\b"),

@@ -29,7 +29,8 @@ _REPROACH = cues.compile(
     r"\b(?:hard|difficult) to believe\b[^.;!?]{0,24}|\b(?:don't|can't) believe (?:it|that)\b[^.;!?]{0,24}|"
     r"\b(?:busy|crazy|hectic|mad|insane|wild) (?:\w+day|week\w*|month|season|morning|evening|day|night)\b|"
     r"\b(?:driver|he|she|they|we|courier|crew|team|desk|kitchen)(?:'ve|'d| had| have| has| got){1,2} (?:\d+|\w+) (?:other |more )?(?:stops|deliveries|jobs|patients|drops|calls|orders|tables)\b|"
-    r"\byou (?:only |just )?(?:came|arrived|turned up|showed up|got there)\b"
+    r"\byou (?:only |just )?(?:came|arrived|turned up|showed up|got there)\b|\b\w+day (?:madness|chaos|mayhem|rush)\b|"
+    r"\b(?:it's|its|it is|it's been|been) (?:on|in|at|by|up) (?:the|our|every) [^.;!?]{2,50}\b(?:people|nobody|no one|they) (?:just |simply )?(?:don't|doesn't|never|ever|won't) (?:look|read|listen|check|bother)\b"
 )
 
 

@@ -61,7 +61,7 @@ continue contract cookies copy could country coupon cover create credit crew css
 dashboard data date day days dear debit december delete deliver delivered delivery department desk details device
 devices did direct discount dispatch dm dms do does done download draft driver due easter edit eft either email
 emails emergency employee english enter error euro eu european even event every everyone everything excuse exchange
-express extra faq faqs fast fault feature february federal feedback file files final finance find first flight
+express extra faq faqs far fast fault feature february federal feedback file files final finance find first flight
 flights flex follow following for form forms forum free french friday from full further general german get gift give
 go god gold good goods great green group guarantee guest guide had halloween happy hardware has have he hello help
 her here hey hi him his history holiday holidays home hope hot hotel hour hours how however human id ids if image

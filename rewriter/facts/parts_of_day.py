@@ -11,7 +11,7 @@ from rewriter.facts.fact import Fact
 from rewriter.facts.page import fold
 
 _DAYS = r"\b(?:mon|tues?|weds?|thurs?|thu|fri|sat|sun|\w+day|tomorrow|tmrw?|tomoz|2moro|\d+(?:st|nd|rd|th))"
-_SHORT = {"morning": "(?:am|morn)", "afternoon": "pm", "evening": "eve"}
+_SHORT = {"morning": r"(?:a\.?m|morn)", "afternoon": r"p\.?m", "evening": "eve"}
 _IN_FULL = {"am": "morning", "morn": "morning", "pm": "afternoon", "eve": "evening"}
 _HOURS = {
     "morning": range(4, 13),
@@ -21,6 +21,7 @@ _HOURS = {
     "night": range(18, 25),
 }
 _NOON, _MIDNIGHT = 12, 24
+_SMALL_HOURS = frozenset({"00", "01", "02", "03"})
 _PART = cues.compile(
     r"\b(?P<day>(?:mon|tues|wednes|thurs|fri|satur|sun)day|tomorrow) (?P<part>morning|afternoon|evening|lunchtime|night)\b|\b(?P<first>first thing) (?=on \w+day|tomorrow)"
 )
@@ -69,6 +70,10 @@ def named(part: str, texts: Iterable[str], facts: Iterable[Fact]) -> bool:
         elif f.kind == "number" and f.value.isdigit() and int(f.value) <= _MIDNIGHT:
             hours.add(int(f.value))
     hours |= {h + 12 for h in hours if h <= _NOON}
+    if part == "morning" and any(
+        f.kind == "time" and f.value[:2] in _SMALL_HOURS and "|" not in f.value for f in facts
+    ):
+        return True  # "2am": "two in the morning"
     return bool(hours & set(_HOURS.get(part, ())))
 
 

@@ -113,11 +113,12 @@ def _english() -> Tongue:
         "the weekend": "weekend", "weekends": "weekend", "all weekend": "weekend", "the whole weekend": "weekend", "this weekend": "weekend", "next weekend": "next weekend", "last weekend": "last weekend",
         "within the hour": "within 1 hour", "within the day": "within 1 day", "same day": "same day", "following month": "next month", "month after": "next month", "following week": "next week", "week after": "next week", "same-day": "same day",
         "next day": "next day", "next-day": "next day", "next business day": "next business day",
-        "next working day": "next business day", "tomoz": "tomorrow", "tonite": "tonight",
+        "next working day": "next business day", "tomoz": "tomorrow", "tonite": "tonight", "todays": "today", "tomorrows": "tomorrow",
     }  # fmt: skip
     for part in ("week", "month", "year", "quarter"):
         for said in (part, *_SHORT_PERIODS.get(part, ())):
             relative |= {f"{when} {said}": f"{when} {part}" for when in ("this", "next", "last")}
+            relative[f"this {said}s"] = f"this {part}"  # "this weeks batch"
     return Tongue(
         "en",
         numbers=_EN_ONES | teens | tens,

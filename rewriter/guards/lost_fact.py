@@ -14,13 +14,22 @@ from rewriter import cues
 from rewriter.commitments.sides import turned
 from rewriter.facts import Fact, facts, fold, missing, states
 from rewriter.facts.by_word import told_by_word
-from rewriter.facts.carried import meant_by_it, month_known, part_of_week, past_the_hour, unit_known
+from rewriter.facts.carried import (
+    asked_in_unit,
+    meant_by_it,
+    month_known,
+    part_of_week,
+    past_the_hour,
+    range_told,
+    unit_known,
+)
 from rewriter.facts.counted import counted, spelt_out
 from rewriter.facts.digits import ordinal, same_figure, told_as_share
 from rewriter.facts.idle import TODAY, bare_hour, clause, serves_nobody, sworn_hour
 from rewriter.facts.less_told import less_told, parts_lost
 from rewriter.facts.names import spellings
 from rewriter.facts.sourced import of_country, reckoned_with, told_in_words
+from rewriter.facts.spans import same_year
 from rewriter.guard import Allowed, Breach
 from rewriter.text import Context, Finding
 
@@ -87,7 +96,13 @@ def lost(draft: str, reply: str, language: str = "en", customer: str = "") -> tu
             continue
         if fact.value == "next day" and told_in_words(fact, fold(reply)):
             continue
-        if fact.value == TODAY and (_NOW.search(fold(reply)) or draft[fact.end : fact.end + 2] in ("'s", "’s")):
+        if fact.value == TODAY and (
+            _NOW.search(fold(reply)) or draft[fact.end : fact.end + 2] in ("'s", "’s") or fact.text.endswith("s")
+        ):
+            continue
+        if fact.value == "weekend" and "weekend" in fold(reply):
+            continue  # "the weekend": "a weekend visit"
+        if language == "en" and same_year(fact, draft, (reply,)):
             continue
         if fact.kind == "percent" and told_as_share(fact.value, fold(reply)):
             continue
@@ -97,6 +112,13 @@ def lost(draft: str, reply: str, language: str = "en", customer: str = "") -> tu
             continue
         if customer and _OFF.search(clause(draft, fact)) and any(states(f, fact) for f in facts(customer, language)):
             continue  # "the ferry at 7 is off", to one who wrote of the ferry at 7
+        if (
+            customer
+            and _EARLIEST.search(fold(reply))
+            and _TOO_EARLY.search(clause(draft, fact))
+            and any(states(f, fact) or f.value == fact.value for f in facts(customer, language))
+        ):
+            continue  # "can't at 7, 8 is first", to one who asked for 7: "eight is the earliest"
         if fact.kind == "duration" and reckoned_with(fact, draft, given, language):
             continue
         if _carried(fact, draft, reply, language, customer):
@@ -134,7 +156,7 @@ _KEY_NAMED = {"#": re.compile(r"\b(?:hash|pound|number sign|square)\b"), "*": re
 _ONE_COIN = re.compile(r"1 (euro|pound|dollar|quid)")
 _TIMES_OVER = re.compile(r"x(\d{1,2})")
 _FOR_NOTHING = cues.compile(
-    r"\b(?:free|(?:no|without|any) (?:\w+ )?(?:cost|costs|charge|charges|fee|fees|surcharge)|nothing (?:extra|more)|costs? (?:you )?nothing)\b"
+    r"\b(?:free|(?:no|without|any) (?:\w+ )?(?:cost|costs|charge|charges|fee|fees|surcharge)|nothing (?:extra|more|at all)|costs? (?:you )?nothing|nothing to pay)\b|\bnothing(?= ?(?:$|[,;.!]|if|when|for)(?!\w))"
 )
 
 
@@ -145,7 +167,9 @@ def _carried(fact: Fact, draft: str, reply: str, language: str, customer: str) -
     """What else the reply and the customer say tells the rest of the fact."""
     given = facts(reply, language)
     if fact.kind == "duration":
-        return unit_known(fact, given, reply, language)
+        if language == "en" and range_told(fact, given, reply):
+            return True
+        return unit_known(fact, given, reply, language) or asked_in_unit(fact, given, reply, facts(customer, language))
     if fact.kind not in ("date", "weekday", "time"):
         return False
     if part_of_week(fact, fold(draft), fold(reply)):
@@ -156,6 +180,12 @@ def _carried(fact: Fact, draft: str, reply: str, language: str, customer: str) -
 
 
 _OFF = cues.compile(r"\b(?:is|are|was|were|got|'s|its) (?:now )?(?:off|cancel\w+|full|gone|sold out)\b")
+
+
+_EARLIEST = cues.compile(r"\b(?:earliest|soonest|not before|no earlier|no sooner|as early as)\b")
+_TOO_EARLY = cues.compile(
+    r"\b(?:can't|cannot|won't|isn't|not|no)\b[^.;!?]{0,30}\b(?:first|earliest|starts?|opens?|from)\b"
+)
 
 
 def _nth_said(fact: Fact, reply: str) -> bool:
@@ -350,4 +380,15 @@ examples = (
     Allowed("You get 20% off.", "You get 20 percent off."),
     Allowed("We refund it within 24 hours.", "We refund it within one day."),
     Allowed("No one knows. One moment.", "Let me look."),
+    Allowed("Can't do the weekend.", "A weekend visit isn't possible."),
+    Allowed("He is nr 3 on the list.", "He's third on the list."),
+    Allowed("You're owed 100% back.", "The whole fare is owed back to you."),
+    Allowed("Bring your own and its 0.", "It's nothing at all if you bring your own."),
+    Allowed("It's 12 to 14 weeks right now, not 6.", "Right now it isn't six weeks but twelve to fourteen."),
+    Allowed("She can't come at 7, 8 is first.", "Eight is the earliest she can come.", customer="Can she come at 7?"),
+    Allowed("You have 8 days left, not 10.", "The balance is eight, not ten.", customer="You stole 2 days of my leave!"),
+    Allowed("After 98 they're glued.", "They're glued from later than '98 on."),
+    Breach("He is nr 3 on the list.", "He's second on the list."),
+    Breach("You're owed 100% back.", "Some of the fare is owed back to you."),
+    Breach("You have 8 days left, not 10.", "The balance is ten, not eight.", customer="You stole 2 days of my leave!"),
 )  # fmt: skip

@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from rewriter.commitments import reading
 from rewriter.commitments.claimed import WHY, claims
 from rewriter.commitments.untold import untold
 from rewriter.facts import Fact, facts, fold, missing, parts_of_day
@@ -19,8 +20,10 @@ from rewriter.facts.carried import age_known, count_known, part_of_week, range_k
 from rewriter.facts.digits import same_figure
 from rewriter.facts.rates import rates
 from rewriter.facts.sourced import between_days, coin_told, country_coded, reckoned, states_nothing, told_in_words
+from rewriter.facts.spans import age_of, no_day_set, same_year, waited, whole_span
 from rewriter.facts.swapped import as_often, other_share, swapped
 from rewriter.guard import Allowed, Breach
+from rewriter.language import detect, sure
 from rewriter.plain import plain
 from rewriter.text import Context, Finding, Turn, sentences
 
@@ -58,6 +61,8 @@ def _facts(draft: str, customer: str, context: Context, reply: str) -> Iterator[
     said += [context.customer_name, context.agent_name, context.brand]
     sources = [text for text in said if text]
     given = tuple(f for text in sources for f in facts(text, language))
+    if customer and (theirs := detect(customer)) != language and sure(customer):
+        given += facts(customer, theirs)  # they wrote "mañana", and are answered in English
     quoted = "\n".join(dict.fromkeys(f.value for f in given if f.kind == "quote"))
     if language == "en":
         yield from _parts_of_day(reply, sources, given)
@@ -82,11 +87,32 @@ def _facts(draft: str, customer: str, context: Context, reply: str) -> Iterator[
             and not (fact.kind == "duration" and unit_carried(fact, sources, language))
             and not (fact.kind == "duration" and between_days(fact, reply, customer, language))
             and not (fact.kind == "duration" and age_known(fact, reply, sources))
+            and not (language == "en" and _told_as_span(fact, draft, customer, context, reply))
         ):
             yield Finding(
                 "new-fact", fact.start, fact.end, fact.text,
                 f"“{fact.text}” is in neither the draft, the customer's message nor the context.", fact.kind,
             )  # fmt: skip
+
+
+def _told_as_span(fact: Fact, draft: str, customer: str, context: Context, reply: str) -> bool:
+    """A length, an age, a year or a day that a source tells without its count, its unit or its century."""
+    ours = (draft, *context.facts, *(turn.text for turn in context.conversation))
+    if no_day_set(fact, reply) or age_of(fact, reply, (*ours, customer)) or same_year(fact, reply, (*ours, customer)):
+        return True
+    felt = fact.kind == "duration" and _felt(fact, reply)
+    if felt and waited(fact, customer, facts(customer, "en")):
+        return True
+    return fact.kind == "duration" and whole_span(fact, reply, ours, (customer,) if felt else ())
+
+
+def _felt(fact: Fact, reply: str) -> bool:
+    """The fact stands in a sentence that feels for the customer."""
+    said = reading(reply)
+    return any(
+        part.start <= fact.start < part.start + len(part.raw) and any("feels" in s.marks for s in row)
+        for part, row in zip(said.parts, said.segments, strict=True)
+    )
 
 
 def _rates(reply: str, stated: tuple[Fact, ...], sources: list[str]) -> Iterator[Finding]:
@@ -339,4 +365,15 @@ examples = (
     Allowed("It isn't our fault.", "It isn't our mistake, but I'll help.", customer="late!"),
     Allowed("I can't refund it.", "I can't refund it. I can offer 10% off.", context=Context(offers=("10% off the next order",))),
     Allowed("We lost it.", "I'm sorry, we lost it.", context=Context(conversation=(Turn("agent", "Hello."),))),
+    Allowed("Can't move you, full.", "Working off your phone for a week is tedious, I'm sorry. We're full.", customer="I had to tether all week"),
+    Allowed("It's on back order.", "Five weeks instead of two is a long wait. It's on back order.", customer="You said two weeks. It's been five."),
+    Allowed("Yours is in this weeks batch.", "Yours is in this week's batch."),
+    Allowed("The noise was Sat 2am.", "The noise was at two on Saturday morning."),
+    Allowed("It's half, 22.50.", "It's half the price, 22.50."),
+    Allowed("After 98 they're glued.", "After 1998 they're glued."),
+    Allowed("Keep your receipts.", "Keep your receipts. Do you have somewhere to sleep tonight?", customer="Stuck in Porto!"),
+    Allowed("Engineer is out Friday a.m.", "The engineer comes on Friday morning."),
+    Breach("It's on back order.", "It takes five weeks.", customer="You said two weeks. It's been five."),
+    Breach("Can't move you, full.", "We're full for a week.", customer="I had to tether all week"),
+    Breach("After 98 they're glued.", "After 1989 they're glued."),
 )  # fmt: skip

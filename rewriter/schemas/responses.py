@@ -107,12 +107,12 @@ class PolicyRef(Shape):
 
 
 class RewriterRef(Shape):
-    """Which code judged: `rules` is the digest of the techniques and guards."""
+    """Which code judged: `rules` is the digest of the techniques and guards and of what they read with."""
 
     version: str
     """The version of the program."""
     rules: str
-    """sha256 over the techniques and guards that judged."""
+    """sha256 over the techniques and guards that judged, and over what they read with."""
 
 
 class UsageOut(Shape):

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 
+from rewriter import cues
 from rewriter.techniques._grammar import FINITE
 
 # Verbs that at the head of a sentence are nothing else; "put it on hold" may tell what we did.
@@ -36,11 +37,11 @@ _ORDER = re.compile(
     rf"|(?P<towards>{_TOWARDS}))",
     re.IGNORECASE,
 )
-_NO_ORDER = re.compile(  # a step through a menu, an offer, a wish, a way of speaking
+_NO_ORDER = cues.compile(  # a step through a menu, an offer, a wish, a way of speaking
     r"\b(?:please|kindly|if you (?:want|like|wish|prefer|fancy|would|['’]d)|if (?:that|it)['’]s easier|feel free|or not)\b|(?: > |>.*>)|^(?:give (?:it|us|me|him|her|them) (?:time|an? (?!copy|call|ring|receipt|reference))|try (?:to|not)|reply (?:here|to this)\b|take (?:care|it easy|your time)|keep (?:up|in mind)|make sure you get|ask away|tell (?:us|me) (?:about|what|how|which|where|when|why|more|if|whether|the)|get well|check (?:it|this|that|them|us) out|keep (?:the|your) (?:change|faith))",
     re.IGNORECASE,
 )
-_DANGER = re.compile(  # which takes no please
+_DANGER = cues.compile(  # which takes no please
     r"\b(?:immediately|at once|right now|(?:call|ring|dial) (?:999|911|112)|leave the (?:flat|house|building|room|car|premises)|go outside)\b",
     re.IGNORECASE,
 )

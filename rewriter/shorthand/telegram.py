@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 
+from rewriter import cues
 from rewriter.lexicon import DAY, PREPOSITION
 from rewriter.moves import instructs
 from rewriter.remembered import remembered
@@ -70,23 +71,23 @@ _BARE_ORDER = re.compile(
 )  # mended, and asked for
 
 
-_AN = re.compile(  # "an actual reading", behind a word that an article follows; "plan a" is a letter
+_AN = cues.compile(  # "an actual reading", behind a word that an article follows; "plan a" is a letter
     r"\b(?P<before>is|was|are|has|have|had|got|get|gets|need|needs|for|with|by|as|to|from|on|in|at|under|after|just|only|such|it['’]s|that['’]s|not|without|like|send|book|give|take) "
     r"a (?=(?!and\b|are\b|all\b|any\b|also\b|each\b|every\b|is\b|in\b|if\b|it|on\b|or\b|as\b|at\b|one|once|eu|uni(?!n)|us[aeu]|ut[ei]|ur)[aeiou][a-z]{2,})"
 )
-_SORRY_FOR = re.compile(
+_SORRY_FOR = cues.compile(
     r"\b((?:sorry|apologies|apologise) (?:for|about)) (inconvenience|delay|confusion|wait|trouble|mix-up|mistake|error|mess)\b",
     re.IGNORECASE,
 )
-_THE_PRICE = re.compile(
+_THE_PRICE = cues.compile(
     r"\b(is|was|at) ((?:regular|normal|full|standard|usual) (?:price|rate|fare))\b(?=[.,;!]|$| (?:for|from|and|but|until|till|on|now|again)\b)",
     re.IGNORECASE,
 )
-_STAYS_AS = re.compile(r"\b(stays|stands) (it['’]s|that['’]s|there['’]s)\b", re.IGNORECASE)
-_ORDINAL = re.compile(  # "for first 200 miles", "in last 24 months"
+_STAYS_AS = cues.compile(r"\b(stays|stands) (it['’]s|that['’]s|there['’]s)\b", re.IGNORECASE)
+_ORDINAL = cues.compile(  # "for first 200 miles", "in last 24 months"
     r"\b(for|in|within|over|during) (first|last|next|past) (?=\d+ [a-z])", re.IGNORECASE
 )
-_BARE_PLACE = re.compile(  # "from supplier", "at substation", "noted by vet"
+_BARE_PLACE = cues.compile(  # "from supplier", "at substation", "noted by vet"
     r"\b((?<!\bby )(?:from|at|with)|by(?! (?:courier|carrier))) (supplier|manufacturer|depot|warehouse|courier|carrier|workshop|garage|substation|restaurant|driver|vet|doctor|landlord|insurer|council|embassy|airline|contractor|counter|ticket office|ticket window|box office|front desk|network company|payment provider|lender|surveyor)\b(?=[,.;!]|$| (?:in|on|at|and|but|so|because|before|after|with|to|as|if)\b)",
     re.IGNORECASE,
 )

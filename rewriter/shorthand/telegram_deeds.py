@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 
+from rewriter import cues
 from rewriter.lexicon import DAY, PREPOSITION
 from rewriter.spelling import named, plural
 from rewriter.techniques._grammar import FINITE, FULL, OPENS_DETERMINED, article, low
@@ -35,11 +36,11 @@ _PAST = (
 )
 _THEN = re.compile(rf"\b{_PAST}\b", re.IGNORECASE)
 # Somebody else did it, it is a rule, or it is no deed that anybody tells of themselves.
-_NOT_OURS = re.compile(
+_NOT_OURS = cues.compile(
     rf"\b(?:by (?!email|e-mail|post|phone|text|sms|chat|bank transfer|cheque|hand|then|now|today|tomorrow|tonight|noon|midnight|the end|{DAY}|\d)|(?:my|your|him|her|them|our)sel(?:f|ves)|wrong|by mistake|in error|if you|when you|unless|check-in)|\bso\b",
     re.IGNORECASE,
 )
-_SOMEBODY_ELSE = re.compile(  # of whom the sentence before it speaks: they may have done it, or will
+_SOMEBODY_ELSE = cues.compile(  # of whom the sentence before it speaks: they may have done it, or will
     r"\b(?:he|she|they|(?:the |our |your |a |an )?(?:manager|driver|rider|vet|courier|carrier|engineer|nurse|doctor|gp|technician|plumber|fitter|team|colleague|landlord|bank|seller|sender|agent|garage|contractor|office|shop|store|warehouse|pharmacy|surgery|school|hotel|airline|insurer|supplier|surveyor|guide|host)s?)\b",
     re.IGNORECASE,
 )
@@ -136,7 +137,7 @@ _USUALLY = re.compile(
 )
 _ONLY_A_SPAN = re.compile(rf"(?:about |around |up to |allow )?{_SPAN}[.!]*$", re.IGNORECASE)
 _GOES_BACK = re.compile(r"\b(?:refunded|credited)\b|n't", re.IGNORECASE)
-_TO_THEM = re.compile(
+_TO_THEM = cues.compile(
     rf"(?P<back>\b(?:to|on|onto) your (?:original )?(?:card|account|bank|bank account|visa|mastercard|amex|paypal|debit card|credit card|payment method))(?: account)?, (?P<span>{_SPAN})(?=[.!]*$)|(?P<done>\b(?:refunded|credited|reversed)\b[^,]{{0,40}}), (?P<show>{_SPAN} to (?:show|arrive|clear|appear|land|reach)\b)(?! in\b)",
     re.IGNORECASE,
 )
@@ -169,12 +170,12 @@ _HAD = (  # what one gets or has: of these, and not of dogs or shoes, a "no" say
 _NONE = re.compile(rf"no {_OF_ITS_KIND}{_HAD}\b(?!-)", re.IGNORECASE)
 _SERIES = re.compile(r"\bno\b.*\bno\b", re.IGNORECASE)
 _AS = "|".join(f"(?<={verb} )as" for verb in ("closed", *_TURNED_DOWN))  # "advertised as" is another
-_TIED_NONE = re.compile(
+_TIED_NONE = cues.compile(
     rf"(?P<tie>\b(?:i['’]m afraid|we['’]re afraid|unfortunately|so|but|because|since)|{_AS})(?P<comma>,?) (?P<none>no {_OF_ITS_KIND}{_HAD}\b(?!-)[a-z '-]{{0,40}}?)(?P<stop>[.!]*$|, )",
     re.IGNORECASE,
 )
-_NO_EXCEPTIONS = re.compile(r"(?<=\w), no (?P<what>exceptions?)(?=[.!]*$|, )", re.IGNORECASE)
-_THERES_MANY = re.compile(
+_NO_EXCEPTIONS = cues.compile(r"(?<=\w), no (?P<what>exceptions?)(?=[.!]*$|, )", re.IGNORECASE)
+_THERES_MANY = cues.compile(
     r"\bthere['’]s (?=(?:no|not any|many|several|a few|\d+) (?P<what>[a-z]+(?: [a-z]+)?)(?!['’a-z]))", re.IGNORECASE
 )
 
@@ -276,9 +277,9 @@ _POSSIBLE = re.compile(
     rf"(?P<what>(?:(?:full|partial|free|early) )?(?:refund|exchange|swap|transfer|upgrade|reprint|repair|replacement|change|cancellation|standby))(?P<of>(?: (?:for|of|on|to) [\w:' -]{{2,40}}?)?) (?P<how>(?:not )?(?:possible|available))(?P<rest>(?:,| (?:{PREPOSITION}|if|only|once|but|as|since|because)\b).*|[.!]*)$",
     re.IGNORECASE,
 )
-_DUE_NONE = re.compile(rf", no (?P<what>{THING}) (?P<how>due|payable|possible|owed)(?=[.!]*$)", re.IGNORECASE)
+_DUE_NONE = cues.compile(rf", no (?P<what>{THING}) (?P<how>due|payable|possible|owed)(?=[.!]*$)", re.IGNORECASE)
 _OFF = re.compile(r"\d{1,2} ?% (?:off|discount on) .*$", re.IGNORECASE)
-_WORKING_ON = re.compile(
+_WORKING_ON = cues.compile(
     r", (?P<who>(?:our )?(?:engineers|technicians|crews|developers|devs)) (?P<on>(?:already |now |still )?(?:working on (?:it|this)|on (?:it|site|their way)))(?=[.!,]|$)",
     re.IGNORECASE,
 )

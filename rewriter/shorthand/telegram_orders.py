@@ -8,29 +8,30 @@ from __future__ import annotations
 
 import re
 
+from rewriter import cues
 from rewriter.techniques._grammar import FULL, article, low
 
 _SUM = r"[£$€]\d[\d.,]*\d"
 
 # --- articles ---------------------------------------------------------------------------------------------------
 
-_REFUND = re.compile(  # "cancel for full refund"; "for refund requests" is of requests
+_REFUND = cues.compile(  # "cancel for full refund"; "for refund requests" is of requests
     rf"\b(?P<get>get|gets|got|for|with|issue|issued|offer|give you|gives you|want|claim) (?P<how>(?:full |partial |half )?)refund(?: (?P<sum>{_SUM}(?![\w%-])))?(?=[.,;!)]|$| (?:of|on|if|up|within|in|by|until|till|before|after|automatically|to|from|or|and|but|instead|for|minus|less|at|when|as)\b)",
     re.IGNORECASE,
 )
-_VIA = re.compile(
+_VIA = cues.compile(
     r"\b(?P<via>via|through|using) (?P<what>form|app|website|portal|link)(?=[.,;!)]|$| (?:on|in|at|and|or|with|within|by|before|below|if|to)\b)",
     re.IGNORECASE,
 )
-_BOOK = re.compile(
+_BOOK = cues.compile(
     r"\b(?P<do>book) (?P<what>recheck|appointment|slot|visit|viewing|demo|callback)(?=[.,;!)]|$| (?:in|on|at|for|via|and|or|if|with|by|online)\b)",
     re.IGNORECASE,
 )
-_KEEP = re.compile(
+_KEEP = cues.compile(
     r"(?<!to )\b(?P<do>keep) (?P<what>receipt|packaging|box|label|ticket|wrapper|tag|bag)(?=[.,;!)]|$|(?P<we> (?:we|i)\b)| (?:and|or|until|till|for|in|so|as)\b)",
     re.IGNORECASE,
 )
-_TAIL_THING = re.compile(
+_TAIL_THING = cues.compile(
     r", (?P<what>label|form|receipt|code|link|address|claim form|returns label) (?P<be>(?:is|are) )?(?P<where>(?:below|attached|enclosed|inside|(?:in|on) (?:the|a|your)|at (?=[\w-]+\.\w))\b)",
     re.IGNORECASE,
 )

@@ -34,7 +34,7 @@ _SENT_AS = re.compile(  # "ask the airport, they handle bags"
 )
 _THEIRS_SO = re.compile(  # "the venue does the seating plans so you'd have to take it up with them"
     rf"^(?P<fact>[^.;!?]{{8,120}}?)(?:,|;)? (?:(?:and )?so (?:you(?:'d|'ll)? (?:(?:will|would) )?(?:have to|need to|must|should|better|best|could|can) |please |best (?:to )?)?(?:{_ASK_THEM}|{_KNOW_NOTHING}|{_NOT_OURS})|and {_NO_HOLD})$"
-    rf"|^(?P<told>[^,.;!?]{{8,80}}?)(?:,|;| –) {_HAVE_TO}{_ASK_THEM}$",
+    rf"|^(?P<told>[^,.;!?]{{8,80}}?)(?:,|;| –) (?:{_HAVE_TO}{_ASK_THEM}|{_NOT_OURS})$",
     re.IGNORECASE,
 )
 _UNKNOWN_SENT = re.compile(  # "no idea, ask the kitchen", "call the caterer, no idea what happened there"
@@ -45,6 +45,14 @@ _UNKNOWN_SENT = re.compile(  # "no idea, ask the kitchen", "call the caterer, no
 _CALL_THEM = re.compile(rf"^{_HAVE_TO}{_ASK_THEM}$", re.IGNORECASE)
 _BY_WHOM = re.compile(
     rf"\b(?:by|with|to|through|from|at) (?P<who>{_NAME})\b|^(?P<first>{_NAME}) [a-z]+s?\b", re.IGNORECASE
+)
+_DISOWNED = re.compile(  # "catering is not my department", "the mail desk in Hamburg isn't our area"
+    r"(?:^|, )(?P<who>(?:the |our )?(?:[\w'&-]+ ){0,2}?[\w'&-]+(?: in [\w-]+)?) (?:(?:is|are) not|isn't|aren't) (?:really |actually )?(?:my|our) (?:area|department|desk|team|unit)$",
+    re.IGNORECASE,
+)
+_NOBODY_NAMED = re.compile(
+    r"(?:(?:the|our) )?(?:(?:that|this|it|he|she|they|these|those|here|there|what|which|and|but|so|sorry|problem|matter|issue|question|case|thing)\b|(?!catering|billing|shipping|marketing|accounting|housekeeping|engineering|purchasing|parking|heating|ticketing|training|cleaning|licensing)[\w-]+ing\b)",
+    re.IGNORECASE,
 )
 _LONGEST = 220  # characters of a sentence
 _RUNS = re.compile(
@@ -80,6 +88,8 @@ def asked_by_us(raw: str, we: str, before: tuple[str, ...] = ()) -> str | None:
         else:
             verb = sent["does"].lower() if _many(sent["who"]) else _third(sent["does"].lower())
         return f"{capital(_the(sent['who']))} {verb}{sent['what']}, so {we}'ll ask them and tell you here."
+    if _CALL_THEM.match(said) and (named := next((who for text in before if (who := disowned(text))), "")):
+        return f"{capital(we)}'ll ask {named} and tell you here."
     if _CALL_THEM.match(said) and any(_askable(who) for text in before if (who := _named_in(text.strip(" .!")))):
         return f"{capital(we)}'ll ask them and tell you here."
     if (
@@ -100,6 +110,17 @@ _NO_PEOPLE = re.compile(  # places and things, which can be tried and answer nob
 )
 
 
+def disowned(said: str) -> str:
+    """Whom a clause calls another department, as they are asked by us; empty where it names none that we could ask."""
+    match = _DISOWNED.search(said.strip(" .!"))
+    if match is None or _NOBODY_NAMED.match(who := match["who"]) or _THEIR_OWN.search(who.lower()):
+        return ""
+    if _askable(who) and _PEOPLE.search(who.lower()):
+        return _the(who)
+    bare = re.sub(r"^(?:the|our) ", "", who, flags=re.IGNORECASE).lower()
+    return our(bare) if " " not in bare and not _OUTSIDER.fullmatch(bare) else ""
+
+
 def _named_in(fact: str) -> str:
     """Who does it, in a clause that tells whose it is."""
     fact = re.sub(r",? not (?:us|ours|me)\b", "", fact)
@@ -113,6 +134,10 @@ def _named_in(fact: str) -> str:
 
 
 _SOMEBODY = cues.compile(rf"(?:{UNIT}|{OUTSIDE}|(?:the|our) )")
+_OUTSIDER = cues.compile(OUTSIDE)
+_PEOPLE = cues.compile(
+    rf"(?:^(?:{UNIT}|{OUTSIDE})$|\b(?:team|department|dept|desk|office|people|staff|crew|branch|kitchen|workshop|warehouse)\b)"
+)
 _ONE_OF_THEM = cues.compile(rf"(?:{UNIT}|{OUTSIDE})")
 
 

@@ -25,7 +25,7 @@ _HELPS = frozenset(
 )
 _MOST = 2  # sentences: a longer reply says more than one thing
 _OWNED = cues.compile(
-    r"\b(?:(?:our|my) (?:own )?(?:\w+ )?(?:mistake|fault|error|failure|oversight|responsibility|doing|slip|omission|planning)|on us|on me|ours|(?:we|i) (?:should|ought|forgot|failed|missed|didn't|overlooked|were wrong|was wrong)|no excuse|(?:i|we)'ve|attached|below|reason to|ourselves|needn't|(?:don't|won't) (?:have|need) to|congrat\w*|welcome|we (?:lost|left|sent|gave|put|made|took|mixed|let)|yours is)\b"
+    r"\b(?:(?:our|my) (?:own )?(?:\w+ )?(?:mistake|fault|error|failure|oversight|responsibility|doing|slip|omission|planning)|on us|on me|ours|(?:we|i) (?:should|ought|forgot|failed|missed|didn't|overlooked|were wrong|was wrong)|no excuse|(?:i|we)'ve|attached|below|reason to|ourselves|needn't|(?:don't|won't) (?:have|need) to|congrat\w*|welcome|we (?:lost|left|sent|gave|put|made|took|mixed|let)|yours is|(?:is|are|'s|has been|have been) (?:already |now |just )?(?:ordered|on order|requested|reported|refunded|replaced|booked in|on (?:its|their) way))\b"
 )
 _TOLD = cues.compile(TIME)
 _WHEN = cues.compile(

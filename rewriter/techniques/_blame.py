@@ -6,7 +6,7 @@ import re
 
 from rewriter import cues
 from rewriter.customer.situation import situation
-from rewriter.lexicon import I_GUESS, LIKELY
+from rewriter.lexicon import I_GUESS, LIKELY, UNIT
 from rewriter.removal import removal
 from rewriter.spelling import named, plural, tidy
 from rewriter.techniques._grammar import low
@@ -14,7 +14,7 @@ from rewriter.techniques._hit import Hit, span
 from rewriter.techniques._instructed import as_instruction
 from rewriter.techniques._participles import participle
 from rewriter.techniques._pressed import circumstance
-from rewriter.techniques._reworded import HALVED, comes_next, did_not, reworded, untold
+from rewriter.techniques._reworded import HALVED, comes_next, did_not, how_not_done, reworded, untold
 from rewriter.techniques._told_otherwise import put_right
 from rewriter.text import Edit, Message, Sentence
 
@@ -51,9 +51,13 @@ def mended(message: Message, sentence: Sentence, hit: Hit) -> Edit | None:
             return _said_of_them(message, sentence, hit, after)
     if edit := reworded(message, sentence, hit):
         return edit
+    if hit.start and _NOT_OF_US.match(sentence.plain, hit.start) and _ONE_OF_OURS.match(sentence.plain):
+        return None  # without it what stands before it would be ours
     supposed = hit.kind == "customer" and hit.how in ("failed", "past") and _GUESSED.search(sentence.plain)
     if hit.how in ("guess", "evidence", "source") or supposed:
         return _away(message, sentence, hit)
+    if hit.kind == "customer" and (tail := _SO_YOURS.search(sentence.plain)) and tail.start() > hit.end - 2:
+        return how_not_done(sentence, tail.start()) or sentence.edit(*tail.span(), tail["stop"] or ".")
     if hit.kind == "customer":
         if hit.how == "device" or (hit.how in ("failed", "past") and hit.who == (0, 0)):
             return None
@@ -77,12 +81,22 @@ def mended(message: Message, sentence: Sentence, hit: Hit) -> Edit | None:
         owned = " with us" if hit.kind == "colleague" else ""  # "lay in accounts for nine days"
         return sentence.edit(lay.start(), hit.who[1], owned) if lay and sentence.plain[hit.who[1]] == " " else None
     if hit.how in ("failed", "past", "named") or hit.lead >= 0:
-        if hit.kind == "colleague" and (hit.how == "failed" or hit.lead >= 0 or _dealt_with(message, sentence, hit)):
+        outside = _NOT_OF_US.search(sentence.plain, hit.who[1]) is not None
+        if (
+            hit.kind == "colleague"
+            and not outside
+            and (hit.how == "failed" or hit.lead >= 0 or _dealt_with(message, sentence, hit))
+        ):
             return None if situation(message).sensitive else _as_we(message, sentence, hit)
-        if hit.kind == "partner":
+        if hit.kind == "partner" or outside:
             return _without_actor(message, sentence, hit) or _told_away(message, sentence, hit)
         return None
     return _remove(message, sentence, hit)
+
+
+_SO_YOURS = re.compile(  # what follows from it helps nobody
+    r",? (?:and )?so (?:it's|that's|this is|it is|that is|the \w+ is) (?:all |entirely |really |simply |clearly )?(?:your (?:own )?(?:fault|doing|mistake|problem|responsibility)|on you|down to you)\W*?(?P<stop>[.!]?)$"
+)
 
 
 def _said_of_them(message: Message, sentence: Sentence, hit: Hit, after: Sentence) -> Edit | None:
@@ -198,7 +212,8 @@ _SORRY_FIRST = re.compile(
 )
 _RUN_ON = re.compile(r"(?:they|he|she)(?:'re|'s)? ")
 _SPOKEN_OF = re.compile(
-    r"\b(?:according to|from|with|by|for|to|ask|contact|call|ring|email|text) (?P<them>them|him|her)\b|\b(?:because|bc|cos|since|as|but|that|till|until|when) (?P<they>they|he|she) (?=(?:[a-z]{3,}ed|said|went|had|shut|left|will|can|can't|won't)\b)"
+    r"\b(?:according to|from|with|by|for|to|ask|contact|call|ring|email|text) (?P<them>them|him|her)\b|\b(?:because|bc|cos|since|as|but|that|till|until|when|only) (?P<they>they|he|she) (?=(?:[a-z]{3,}ed|said|went|had|shut|left|will|can|can't|won't)\b)"
+    r"|^\W*(?P<first>he|she)(?P<ll>'ll\b| )"
 )
 
 
@@ -211,7 +226,11 @@ def _named_next(message: Message, sentence: Sentence, hit: Hit, edit: Edit | Non
     them = _SPOKEN_OF.search(after.plain)
     if them is None or re.search(rf"\b(?:{_OTHERS})\b", after.plain[: them.start()]):
         return edit
-    a, b = after.span(*them.span("them" if them["them"] else "they"))
+    a, b = after.span(*them.span("them" if them["them"] else "they" if them["they"] else "first"))
+    if them["first"]:
+        a, b = after.span(them.start("first"), them.end())
+        said = f"{who[:1].upper()}{who[1:]}{' will' if them['ll'] != ' ' else ' '}"
+        return Edit(edit.start, b, f"{edit.text}{message.draft[edit.end : a].lstrip()}{said}")
     who = who if them["them"] or named(who) is None else f"the {low(who)}"
     between = message.draft[edit.end : a]
     between = between if edit.text or edit.start > sentence.start else between.lstrip()
@@ -226,6 +245,12 @@ def _within(who: str) -> str:
 _ARTICLE = re.compile(r"(?:the|our|your|my|an?|this|that|one|some\w*|who\w*) ", re.IGNORECASE)
 _IT_IS = re.compile(r"(?:it|that|this)(?:['’]s| is) ", re.IGNORECASE)
 _OTHERS = r"(?:team|people|engineers?|colleagues?|they|staff)"
+
+
+_ONE_OF_OURS = cues.compile(rf"\W*{UNIT}\b")
+_NOT_OF_US = re.compile(  # "that's a different company": nothing that we did
+    r"\b(?:that's|it's|they're|they are|that is|it is|which (?:is|are))(?: run by)? (?:an? (?:different|separate|external|outside|independent|private|third[- ]party) |another )(?:company|firm|contractor|provider|business|organi[sz]ation)\b|\b(?:doesn't|don't|does not|do not) (?:work for|belong to) us\b"
+)
 
 
 def _as_we(message: Message, sentence: Sentence, hit: Hit) -> Edit | None:

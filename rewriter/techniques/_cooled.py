@@ -12,6 +12,7 @@ from rewriter.removal import ACTABLE, USABLE, removal
 from rewriter.spelling import tidy
 from rewriter.techniques._grammar import FULL
 from rewriter.techniques._hit import Hit, trimmed
+from rewriter.techniques._participles import participle
 from rewriter.techniques._pressed import circumstance
 from rewriter.techniques._sharp import PAPERS, TAG
 from rewriter.text import Edit, Message, Sentence
@@ -33,12 +34,40 @@ def place(hit: Hit) -> tuple[int, int]:
     return trimmed(sentence.plain, start, max(hit.clause.end, hit.end, last))
 
 
+_ANSWERS = re.compile(  # where or when, to somebody who asked
+    r"(?:under|in|on|at|via|through|by|from|until|till|between|within|behind|above|below|next to|after|before) [\w' &>-]{2,60}[ .!]*$"
+)
+_DID_YOU = re.compile(  # "did you even read the mail?"
+    r"\W*(?:(?P<told>[^?;:]{6,100}?)(?:,| –| -) )?(?:(?:but|and|so|well)[, ]+)?(?P<aux>did|have) you (?:(?:even|ever|actually|really|at least|bother to) )*(?!bother\b|not\b|get\b|seriously\b|honestly\b|just\b|even\b)(?P<verb>[a-z]+)(?P<what>(?: (?!at all\b|yet\b)[^?;:,]{2,60}?)?)(?: at all| yet)?\?+"
+)
+_IF_NOT = re.compile(r"if (?:you )?(?P<not>haven't|have not|didn't|did not|not),? (?:then )?")
+
+
+def _only_if(message: Message, sentence: Sentence) -> Edit | None:
+    """A question asked in doubt, whose answer the next sentence provides for: "If you haven't read the mail yet, ..."."""
+    asked = _DID_YOU.fullmatch(sentence.plain)
+    after = next((s for s in message.body if s.index == sentence.index + 1), None)
+    lest = _IF_NOT.match(after.plain) if asked and after else None
+    if asked is None or after is None or lest is None or message.context.format == "html":
+        return None
+    done = participle(asked["verb"], base=True) if asked["aux"] == "did" else asked["verb"]
+    told = after.typed(lest.end(), len(after.plain))
+    if done is None or not told.strip(" .!"):
+        return None
+    what = sentence.typed(*asked.span("what"))
+    first = f"{sentence.typed(*asked.span('told'))}. " if asked["told"] else ""
+    upper = bool(first) or sentence.raw[:1].isupper()
+    return Edit(sentence.start, after.end, f"{first}{'If' if upper else 'if'} you haven't {done}{what} yet, {told}")
+
+
 _SO = re.compile(r"\b(?:so|then)\W*$")
 
 
 def cooled(message: Message, sentence: Sentence, hit: Hit) -> Edit | None:
     """The edit that takes the heat out of the sentence; None: nothing of it would stand."""
     text, (start, end) = sentence.plain, place(hit)
+    if edit := _only_if(message, sentence):
+        return edit
     if hit.kind == "orders-a-feeling" and (purpose := _SO_THAT.match(text, end)):
         end = purpose.end()  # what they were to calm down for goes with it
     if hit.kind == "repeats-itself" and (opening := _NTH_TELLING.match(text)):
@@ -74,7 +103,7 @@ def cooled(message: Message, sentence: Sentence, hit: Hit) -> Edit | None:
         if (
             not text[: hit.start].strip(" \"'(*")
             and aside
-            and (_STATES.match(said) or FULL.match(tidy(said)) or instructs(said))
+            and (_STATES.match(said) or FULL.match(tidy(said)) or instructs(said) or _ANSWERS.match(said))
         ):
             return removal(message, sentence, hit.start, aside.end())
         just = _JUST_AS.search(text[max(0, hit.start - 24) : hit.start])

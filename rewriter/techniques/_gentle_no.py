@@ -18,6 +18,7 @@ from . import _doors as doors
 from . import _refusal as refusal
 from ._false_hope import FALSE_HOPE, turned
 from ._grammar import DAY_NAMED, low, with_article
+from ._hardened import asks_whether, so_not, unhardened
 from ._in_full import gentle, none_of, pieces
 from ._piece import NO_WORD, unable
 from ._said_no import LONE_WORD, refusals
@@ -82,17 +83,19 @@ def softened(message: Message, finding: Finding, noes: tuple[int, ...]) -> Edit 
     first = number == 0
     near = [n for n in around if abs(n - sentence.index) <= 2]
     later = any(n > sentence.index for n in near)
-    if finding.kind == "policy" and refusal.BARE_POLICY.match(sentence.plain):
+    if finding.kind == "policy" and refusal.says_policy(sentence.plain):
         if around:
             return Edit(sentence.start, sentence.end, "")
         no = "I'm afraid our policy doesn't allow that."
         return Edit(sentence.start, sentence.end, _joined(no, _way(message, sentence, first=first)))
     if (sentence.raw.isupper() and len(sentence.raw) > 4) or _NO_COMMA.match(sentence.plain):
         return None
+    if at + 1 < len(body) and (so := so_not(sentence, body[at + 1])):
+        return Edit(sentence.start, body[at + 1].end, _joined(so, _way(message, sentence, so, first=first)))
     said = _gentle(message, sentence, finding, again=not first and bool(near))
     if said is None:
         return None
-    said = tidy(said)
+    said = unhardened(tidy(said), message.customer)
     if FALSE_HOPE.search(said):
         return Edit(sentence.start, sentence.end, turned(said))
     if at + 1 < len(body) and FALSE_HOPE.match(body[at + 1].plain):
@@ -103,7 +106,7 @@ def softened(message: Message, finding: Finding, noes: tuple[int, ...]) -> Edit 
         if (day := _TODAY.search(body[at + 1].plain)) and way.endswith("?"):
             way = f"{way[:-1]} {day.group()}?"
         return Edit(sentence.start, body[at + 1].end, _joined(said, way))  # one question is enough
-    if next_one and refusal.BARE_POLICY.match(next_one.plain):
+    if next_one and refusal.says_policy(next_one.plain):
         return Edit(sentence.start, next_one.end, _joined(said, way))
     if next_one:  # two refusals in a row share one way on
         return Edit(sentence.start, next_one.end, _joined(said + message.draft[sentence.end : next_one.end], way))
@@ -120,6 +123,8 @@ _SAYS_NO = re.compile(r"\b(?:can't|isn't possible|not possible|isn't allowed|not
 def _mend_bare(message: Message, body: tuple[Sentence, ...], at: int, later: bool) -> Edit | None:
     """A bare no goes when the next sentence says it, or nothing was asked; else it says what is refused."""
     sentence = body[at]
+    if at and (so := so_not(body[at - 1], sentence)):
+        return Edit(body[at - 1].start, sentence.end, _joined(so, _way(message, sentence, so)))
     gone = Edit(sentence.start, sentence.end, "")
     if later or any(refusals(s, True) or _SAYS_NO.search(s.plain) for s in body[at + 1 : at + 2]):
         return gone
@@ -235,9 +240,7 @@ def _gentle(message: Message, sentence: Sentence, finding: Finding, *, again: bo
     if fronted := _FRONTED.match(without_fillers(tidy(raw)).strip(" .!")):
         who = "I" if fronted["who"] in "Ii" else "we"
         return f"{soft} {who} {fronted['no']} {fronted['verb']} {low(fronted['what'])}."
-    if both := _AND_CANNOT.match(raw.strip()):
-        return f"{both['told']}, and {soft.rstrip(',').replace('U', 'u')} {_it(both['what'])} {both['no']}"
-    if parts := pieces(raw[head if head > 1 else 0 :], we, _asked_for(message)):
+    if parts := pieces(raw[head if head > 1 else 0 :], we, _asked_for(message), whether=asks_whether(message.customer)):
         return (raw[:head] if head > 1 else "") + gentle(parts, soft)
     if only := _ONLY_THEY.match(without_fillers(text)):
         return f"{soft} it's {only['who'].strip()}."

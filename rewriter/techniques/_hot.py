@@ -13,6 +13,7 @@ from rewriter.moves import following, moves
 from rewriter.plain import plain
 from rewriter.techniques._heat import KINDS
 from rewriter.techniques._hit import Hit
+from rewriter.techniques._misplaced import misplaced
 from rewriter.techniques._reproach import reproach
 from rewriter.techniques._retort import EARNEST, RETORTS, retort
 from rewriter.techniques._sharp import SHARP
@@ -62,7 +63,9 @@ def heat(message: Message, sentence: Sentence) -> tuple[Hit, ...]:
     # What is made light of may weigh on the customer: all but praise, thanks, plain questions and requests.
     found = _heated(sentence, case.uneasy, case.open, case.open or not case.calm, case.given)
     found = tuple(hit for hit in found if not _meant_well(message, sentence, hit))
-    return found or (tuple(_answered_back(message, sentence)) if case.uneasy else ())
+    return found or tuple(
+        _answered_back(message, sentence) if case.uneasy else misplaced(case, message.customer, sentence)
+    )
 
 
 _ASKS_IF = re.compile(  # "Is this normal?", "should I be worried?"
@@ -318,7 +321,7 @@ def _read(sentence: Sentence, *, uneasy: bool, is_open: bool, weighs: bool, give
         yield from _scoldings(sentence, parts, seen)
 
 
-_SORRY_NOBODY = re.compile(r"\bsorry (?:that )?(?:nobody|no one)\b")  # whom they waited for
+_SORRY_NOBODY = re.compile(r"\b(?:sorry(?: that)?|why) (?:nobody|no one)\b")  # of us: whom they waited for
 
 
 def _scoldings(sentence: Sentence, parts: tuple[Clause, ...], seen: set[int]) -> Iterator[Hit]:

@@ -53,6 +53,8 @@ HUSHED = (
         r"|\b(?:i|we) can't help it (?:if|that|when) (?:you|your)\b|\bask (?:me|us) (?:something|another|an?) (?:easier|one|easy)\b"
     )),
     ("scolds", False, cues.compile(
+        r"\byou should (?:always |really |just |simply |maybe |perhaps )*(?:book|order|take|come|arrive|apply|plan|leave|call|ring|ask|write|start|look|report|cancel|check in|be here)\b(?: [\w'-]+){0,3}? (?:earlier|sooner)(?: (?:train|bus|flight|slot|appointment|table|one))?(?: (?:next time|in (?:the )?future|for [a-z]+s|if you want [\w' ]{2,30}))?\W*$|"
+        r"^\W*(?:(?:so|and|also|but) )?(?:please |kindly )?(?:don't|do not) (?:keep )?(?:call|ring|phon|phone|e-?mail|writ|write|messag|message|chas|chase|contact|text)(?:ing)?(?: (?:us|me|in))?(?: about (?:this|that|it))? (?:every (?:day|hour|week|time|(?:\w+ )?minutes?)|again|anymore|any more|all the time|all day|constantly|so often)\b(?! (?:if|unless|until|for|with)\b)|"
         r"^\W*(?:(?:so|and|also|but) )?(?:please |kindly )?(?:stop|quit|cease) (?:calling|ringing|phoning|e-?mailing|writing|messaging|chasing|contacting|texting)(?: (?:us|me|in|every|about|as|because|since|so|all|again)\b|\W*$)"
         r"|^\W*(?:(?:and|so|but|then) )?why (?:didn't|haven't|hadn't) you (?:just |then |ever )?(?:report(?:ed)?|tell|told|call(?:ed)?|say|said|check(?:ed)?|read|ask(?:ed)?|contact(?:ed)?|complain(?:ed)?|mention(?:ed)?|raise[d]?|let)\b"
         r"|\b(?:we|i) (?:assume|expect|presume|would expect) (?:that )?(?:our |all )?(?:guests|customers|clients|users|tenants|patients|parents|passengers|students|members|buyers) (?:to |will |would )?(?:inform themselves|read|check|know|look|be aware)\b"
@@ -65,7 +67,14 @@ HUSHED = (
     ("minimises", False, cues.compile(
         r"\b(?:it's|this is|that's) (?:just as |equally |also |very |really )?(?:frustrating|annoying|difficult|hard|stressful|unpleasant|no fun|tough) for us(?: too| as well| also)?(?=\W*$|[,;])"
     )),
+    ("repeats-itself", False, cues.compile(
+        r"\bas (?:i|we)(?:'ve| have)? (?:already )?(?:told|explained to|said to|wrote to|informed) (?:all (?:the |our )?(?:other )?[a-z]+s|every [a-z]+|everybody|everyone|(?:the )?others?)(?: else)?(?: already| before| twice)?(?=,)"
+    )),
+    ("doubts", False, cues.compile(
+        r"\byou can't (?:really |possibly )?be (?:so |completely |that )?(?:sure|certain) (?:that )?you(?: really| actually)? (?:[a-z]+ed|sent|put|had|were|was|gave|brought|left|took|paid|got)\b"
+    )),
     ("tautology", False, cues.compile(
+        r"\b(?P<does>(?!right\b|time\b)[a-z]{3,}(?: (?:at|into|on|up|out|over|back|round))?) when (?:it|they|he|she|that)(?:'s|'re| is| are| gets?)? (?P=does)(?=\W*$|[,;])|^\W*(?:so )?(?:i|we) (?:now )?(?:consider|regard|see) (?:the|this) (?:matter|case|issue|ticket|complaint|subject|topic) (?:as |to be )?(?:closed|settled|finished|over|dealt with)(?=\W*$|[,;])|"
         r"\b(?:they|it)(?:'ll| will) be (?P<so>ready|there|here|done|back|finished) when (?:they|it)(?:'re|'s| are| is) (?P=so)(?=\W*$|[,;])"
     )),
     ("minimises", False, cues.compile(

@@ -61,8 +61,11 @@ _OPENS_OTHERWISE = re.compile(
 )
 
 
-def pieces(raw: str, we: str, asked: str = "") -> tuple[Piece, ...]:
-    """A hasty sentence piece by piece, each in full; empty when one is not understood. `asked`: what a bare no refuses."""
+def pieces(raw: str, we: str, asked: str = "", *, whether: bool = False) -> tuple[Piece, ...]:
+    """A hasty sentence piece by piece, each in full; empty when one is not understood.
+
+    `asked`: what a bare no refuses; `whether`: it answers whether something is so, or may be done.
+    """
     if len(raw) > 2 * _LONGEST:
         return ()
     said = without_fillers(tidy(raw))
@@ -98,7 +101,8 @@ def pieces(raw: str, we: str, asked: str = "") -> tuple[Piece, ...]:
             return ()
         out.append(replace(made, link=_APART) if tied == _APART else made)
     if lead and not re.fullmatch(r"\W*sorry\W*", lead.group(), re.IGNORECASE) and all(p.role == "fact" for p in out):
-        out.insert(0, Piece("no", f"{we} can't {asked or 'do that'}", "", True))
+        refused = "not" if whether and not asked else f"{we} can't {asked or 'do that'}"
+        out.insert(0, Piece("no", refused, "", True))
     return tuple(Piece(p.role, _dated(p.text), p.link, p.flat) for p in out)
 
 
@@ -113,7 +117,7 @@ _NOT_US = re.compile(  # whose fault it isn't is no reason
     re.IGNORECASE,
 )
 _YOU_KNEW = re.compile(
-    r"(?:,| –| -|;) you (?:knew|signed|agreed|accepted|were told|were warned)\b(?![^,;]*\b(?:when|if|before|once)\b)[^,;]{0,40}$",
+    r"(?:,| –| -|;) you (?:knew|saw|read|signed|agreed|accepted|were told|were warned|were shown)\b(?![^,;]*\b(?:when|if|before|once)\b)[^,;]{0,40}$",
     re.IGNORECASE,
 )
 _DAY_ALONE = re.compile(
@@ -171,6 +175,7 @@ def gentle(parts: tuple[Piece, ...], soft: str) -> str:
         text = part.text
         if part.role == "no" and not done:
             done = True
+            soft = soft.rstrip(",") if text == "not" else soft
             text = f"{soft} {text}" if not out or told > 1 else f"{_within(soft)} {text}"
             if not out:
                 out = text

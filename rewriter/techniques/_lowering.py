@@ -234,6 +234,9 @@ def _softened(sentence: Sentence, *, certain: bool) -> list[Edit] | None:
     if certain and (tail := _BEHIND_A_COMMA.search(text)):
         said = f"{tail['which'] or 'which '}should {_bare(tail['does'])}"
         return [sentence.edit(tail.end("comma"), tail.end("does"), said)]
+    if certain and (untold := words.NO_WHO.match(text)):
+        first, until = sentence.span(*untold.span("will"))
+        return [Edit(first, until, "Should" if sentence.raw[first - sentence.start].isupper() else "should")]
     if chopped := words.CHOPPED.match(text):
         state, be = chopped["state"], chopped["be"]
         start = chopped.start("frag")

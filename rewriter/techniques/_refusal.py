@@ -158,6 +158,9 @@ BARE_POLICY = cues.compile(
     r"|^\W*(?:company |store )?policy\W*$|^\W*per (?:our |company |store )?(?:policy|terms)\W*$|^\W*policy is "
     r"policy\W*$"
 )
+POINTS = cues.compile(  # behind a no it only says the no again
+    r"^\W*(?:as (?:is )?(?:clearly )?|(?:it|that|this)(?:'s| is|s)? (?:all |clearly |already )?)(?:stated|written|stands?|says|explained|described|set out|there|mentioned|printed|noted)?(?: clearly| there| so)? ?(?:in|on) (?:the|our|your) (?:terms|terms and conditions|t&cs|contract|small print|policy|rules|conditions|agreement)\W*$"
+)
 NO_THING = cues.compile(
     rf"(?:^\W*(?:(?:sorry|unfortunately|again|and|but|so|so then|i'm afraid|strictly|it's|there's|there are|there "
     rf"will be|there'll be|we have|we do|we give|"
@@ -240,3 +243,8 @@ CUE = cues.compile(
     r"non-?[a-z]+able|non (?:refund|return)|ineligible|impossible|final|luck|negative|tied|out of|outside|beyond|"
     r"past|window|deadline|lapsed|run out|no+\b|turned? down|over\b|against"
 )
+
+
+def says_policy(text: str) -> bool:
+    """It names the rule, or where it stands, and nothing more."""
+    return bool(BARE_POLICY.match(text) or POINTS.match(text))

@@ -116,7 +116,7 @@ ABSENT = cues.compile(
     r"available|present|around|careful|paying attention|listening|clear|reachable|answering)"
 )
 YOUR_FAULT = cues.compile(
-    r"\byour (?:own )?(?:fault|doing|negligence|carelessness|wrongdoing|bad|oversight)\b|"
+    r"\byour (?:own )?(?:(?:fault|doing|negligence|carelessness|wrongdoing|oversight)\b|bad\b(?! [a-z]))|"
     r"\byour (?:own )?(?:mistake|error)(?= (?:\W*$|not\b|that\b|when\b|so\b|and\b)|\W)|"
     r"\b(?:that's|it's|this is|this one's|that one's|that's all|is|was|are) (?:all |entirely |purely |simply |"
     r"really )?(?:on|down to) you\b(?! to)|\byou(?:'re| are| were)? (?:entirely |partly |solely )?(?:to blame|"
@@ -149,6 +149,10 @@ GUESSED = cues.compile(  # what they are supposed to have done, or are reminded 
     r"|(?:^\W*|[,;] |\b(?:well|but|and|so),? )you did (?:go and |also |just |then )?(?:park|leave|put|wear|use|wash|drop|let|agree|tick|choose|pick|wait|open|plug|store|keep|overload|bend|opt|go for|drive|drink|eat|take it|turn|set|load|smoke|bring a|buy the|click|accept|decline|skip|order the|book the)\b"
     r"|\b(?:that'll be|that will be|it'll be|that's|it's|this is|that is|happens|only|just|probably|most likely|likely|must be|simply|be) (?:just |only |probably |all |simply |most likely )?because you(?:'d|'ve| had| have)? (?!were (?:charged|told|sent|given)|asked us|qualif|paid|deserve|joined|are\b|booked (?:with|through) us|ordered two|had to|needed|were kind)(?:[a-z]{3,}ed|went|left|put|set|cut|let|took|wore|kept|bent|shut|ran|drove|held|sent|chose|told|gave|bought|broke|threw|hung|built|came|got|did|sat|made|wrote)\b"
 )
+_GUESS = r"(?:i (?:guess|suppose|assume|imagine|reckon|bet|suspect)|i'd (?:guess|say|imagine|bet)|probably|presumably|most likely)"
+GUESS_BEHIND = cues.compile(  # "you didn't hear the bell, I guess"
+    rf"^\W*(?:(?:well|but|so|maybe|perhaps)[, ]+)?you(?:'ve)? (?:(?:didn't|did not|never) (?!want\b|need\b|mean\b|know\b|get\b|receive\b|have\b|see\b)[a-z]+|gave|left|put|took|set|let|forgot|dropped|washed|overlooked|missed|pressed|clicked|typed|entered|deleted|opened|turned|switched|unplugged|mixed|overloaded|stored|bent|overfilled|overcharged)(?: [\w'#-]+){{1,8}}, {_GUESS}[ .!]*$"
+)
 DID = cues.compile(  # told to them in a reply that says nothing else
     r"^\W*(?:(?:well|but|and|yes|no|sorry|so|looks like|it seems|apparently|i see|i think),? ){0,2}(?P<you>you)(?:'d|'ve| had| have)? (?!(?:said|told|asked|passed|won|found|spoke|wrote|mentioned|reported|received|ordered|booked|needed|wanted|called|contacted|waited|paid|deserved|earned|raised|noticed|loved|missed|tried|helped|joined|reached|tweeted|seemed|enjoyed|provided|shared|emailed|messaged|requested|are|were|can|will|should|would|could|may|might|need|have|do|did|won)\b)"
     r"(?:\w+ly )?(?:[a-z]{2,}ed|put|set|left|let|took|wore|kept|bent|shut|ran|drove|held|chose|gave|threw|hung|built|sat|went|got|cut|hit|came|bought|stood|fed|dug|rode|blew|froze)\b"
@@ -162,7 +166,7 @@ NEGATED = cues.compile(
 
 _SORTS = cues.Sieve((
     ("should", SHOULD_HAVE, True), ("because", BECAUSE_YOU, True), ("wrong", DID_WRONG, True), ("undone", DID_NOT, False),
-    ("absent", ABSENT, False), ("guess", GUESSED, False), ("fault", YOUR_FAULT, True), ("had", COUNTERFACTUAL, True),
+    ("absent", ABSENT, False), ("guess", GUESSED, False), ("guess", GUESS_BEHIND, False), ("fault", YOUR_FAULT, True), ("had", COUNTERFACTUAL, True),
     ("duty", DUTY, False), ("passed", PASSED_OVER, False), ("late", LATE, False), ("passed", PEOPLE_DO, False),
 ))  # fmt: skip
 

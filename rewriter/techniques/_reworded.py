@@ -20,7 +20,7 @@ _DEVICE = re.compile(  # "it's probably your firewall"
     r"^\W*(?:(?:nothing|everything|all|no \w+|there's nothing(?: wrong)?)[^,;.]{0,30} (?:on|at|from|with) (?:our|my) (?:side|end|part)(?:,| -| –|;| so| and){1,3} ?)?(?:(?:so|well|then|sorry)[, ]+)*(?:it'?s|it is|that'?s|it must be|must be|it'll be|it will be|it has to be|sounds like|looks like|probably|it'?ll be)(?: (?:just|all|probably|most likely|likely|clearly|down to|something with|because of))* your (?:own |home )?(?P<thing>[a-z-]+(?: settings)?)(?: or (?:your |the )?(?:own )?(?P<other>[a-z-]+))?(?: tbh| i think| i guess)?(?:(?:,|;| –|,? so) ?(?:just |please |try and |try to )?(?P<do>(?:restart|reset|reboot|check|update|clear|unplug|switch|turn|try|disable|enable|reinstall) [\w' ]{2,50}))?\W*$"
 )
 _NOT_DONE = cues.compile(  # "you didn't give 30 days notice so no refund"
-    r"^\W*(?:(?:well|sorry|but|unfortunately|because|since|as)[, ]+)*you(?:'ve)? (?:also |just |simply |still )*(?:didn't|did not|never|haven't|forgot to|failed to) (?P<verb>send back|hand in|add|fill in|pick up|give|send|bring|show|return|pay|submit|provide|sign|keep|include|attach|enclose|enter|register|report|confirm|cancel|collect|claim|book|order|scan|close|complete|upload|activate|use|update|renew)(?:d|ed|ted|led)? "
+    r"^\W*(?:(?:well|sorry|but|unfortunately|because|since|as)[, ]+)*you(?:'ve)? (?:also |just |simply |still )*(?:didn't|did not|never|haven't|forgot to|failed to) (?P<verb>send back|hand in|add|fill in|pick up|pick(?= (?:it|them) up\b)|fill(?= (?:it|them) (?:in|out)\b)|hand(?= (?:it|them) in\b)|give|send|bring|show|return|pay|submit|provide|sign|keep|include|attach|enclose|enter|register|report|confirm|cancel|collect|claim|book|order|scan|close|complete|upload|activate|use|update|renew)(?:d|ed|ted|led)? "
     r"(?P<thing>(?:the |a |an |your |any |it\b|them\b|\d+ )?(?:[\w'#-]+(?: (?!(?:so|and|but|then|which|because|when|in|on|by|before|within|at|to|for|with)\b)[\w'#-]+){0,3})?)(?P<rest>(?: (?:in|on|by|before|within|at|to|for|with)\b[^,.;!?]*?)?)(?P<after>(?:,? (?:so|and so|hence|therefore)\b.*|\W*))$"
 )
 _SUPPOSED_IN = re.compile(  # "you were supposed to export before the migration, it was in the email of 28 August"
@@ -112,6 +112,10 @@ def reworded(message: Message, sentence: Sentence, hit: Hit) -> Edit | None:
         return _owner_left_out(message, sentence)
     if hit.kind != "customer":
         return None
+    if ignored := _IGNORED.match(text):
+        after = re.sub(r"^,? ?(?=so)", ", ", _typed(sentence, ignored, "after").rstrip(" .!"), count=1)
+        what = _typed(sentence, ignored, "what")
+        return _whole(sentence, f"{'I' if what.startswith('my ') else 'we'} had no answer to {what}{after}")
     if hit.how == "because":
         return _unanswered(sentence, hit) or impersonal(sentence, hit)
     if hit.how == "device" and (device := _DEVICE.match(text)):
@@ -177,6 +181,21 @@ _HOW_OR_WHEN = re.compile(
     r"(?:ly|\b(?:today|yesterday|tonight|tomorrow|twice|once|again|online|there|here|first|yet|instead|then|now|(?:minute|hour|day|week|month)s?))$",
     re.IGNORECASE,
 )
+
+
+_IGNORED = cues.compile(  # "you ignored two reminders on 4 and 11 May"
+    r"^\W*(?:(?:well|sorry|but|unfortunately)[, ]+)*you (?:just |simply |also |then |still )*(?:ignored|disregarded|never (?:answered|replied to|responded to)|(?:didn't|did not) (?:answer|reply to|respond to)) (?P<what>(?:(?:all|both|each|any) (?:of )?)?(?:our |my |the |two |three |four |five |several |many |\d )?(?:(?:two|three|four|last|first|second|\d) )?(?:reminder|e-?mail|mail|letter|message|text|call|request)s?(?: (?:of|on|from|in|dated|about|sent)\b[^,.;!?]{2,60}?)?)(?P<after>(?:,? so\b[^!?;]*)?)\W*$"
+)
+_NOT_DONE_SO = re.compile(
+    r"\W*you (?:just |simply |also )*(?:didn't|did not|never|haven't) (?P<verb>cancel|register|renew|pay|confirm|report|return|insure)(?:l?ed|d|t)?(?: it)? (?P<how>in (?:writing|time|advance|person)|on time|by (?:e-?mail|post|letter|phone)|beforehand)"
+)
+
+
+def how_not_done(sentence: Sentence, end: int) -> Edit | None:
+    """How it was not done, up to plain[end], where what follows says only whose fault that is."""
+    undone = _NOT_DONE_SO.fullmatch(sentence.plain, 0, end)
+    done = participle(undone["verb"], base=True) if undone else None
+    return _whole(sentence, f"it wasn't {done} {undone['how']}") if undone and done else None
 
 
 def _passive(sentence: Sentence, undone: re.Match[str]) -> Edit | None:

@@ -145,3 +145,14 @@ def _ended(text: str) -> End | None:
 def ends(sentence: Sentence) -> bool:
     """Some clause of the sentence ends the road."""
     return any(end_of(c) for c in clauses(sentence))
+
+
+_HAVE_YOU = re.compile(r"\b(?:(?:do|have) you (?:still )?(?:have|got)|(?:is|are) there|any .{2,60}\?)", re.IGNORECASE)
+_NONE_LEFT = re.compile(
+    r"\W*(?:(?:no|nope|sorry|unfortunately)\W+)+(?:i|we) (?:don't|do not|haven't) (?:have|got) (?:anything|any|one)\b"
+)
+
+
+def none_left(text: str, customer: str) -> bool:
+    """It answers whether we have such a thing."""
+    return _NONE_LEFT.match(text) is not None and _HAVE_YOU.search(customer[:2_000]) is not None

@@ -15,7 +15,7 @@ from rewriter.spelling import capital, tidy
 from rewriter.technique import pick
 from rewriter.text import Edit, Finding, Message, Sentence, sentence_at
 
-from ._ask_them import asked_by_us, happened, that_is_with
+from ._ask_them import asked_by_us, disowned, happened, that_is_with
 from ._gentle_no import until
 from ._grammar import FULL
 from ._in_full import gentle, pieces
@@ -29,6 +29,9 @@ _KNOW = cues.compile(
 )
 _TAIL_OF_KNOW = cues.compile(
     r"^(?: (?:yet )?(?P<what>(?:why|when|where|what|who|how|which|if|whether)(?: [^,;:–]{1,120}?)?))?(?:(?: ?[,;:–] ?| (?=(?:it's|that's|they're)\b))(?:sorry[, ]+)?(?P<more>(?:it|that|this|they|the|our|your|we|i)\b[^,;]{3,120}))?[ .!]*$"
+)
+_SAID_ALL = re.compile(  # it ends the talk, and no road
+    r"\W*(?:(?:and|but|so) )?(?:there(?:'s| is)|(?:i|we) have|(?:i|we)'ve(?: got)?) (?:really |simply |just )?nothing (?:more|else|further|left) (?:(?:i|we) can |for (?:me|us) )?(?:to )?(?:say|add|discuss|tell you|talk about|explain)(?: (?:about|on|to) (?:that|this|it|you))?\W*"
 )
 _ONLY = cues.compile(
     r"^\W*(?:(?:so|but|and|well|sorry|no|honestly|i'm sorry|um|tbh)[, ]+)*(?:i|we)?(?: (?:really|honestly|just|"
@@ -53,6 +56,8 @@ def taken_on(message: Message, finding: Finding, ends: tuple[int, ...]) -> Edit 
     ):
         return None
     next_end = bisect_right(ends, sentence.end - 1)
+    if _SAID_ALL.fullmatch(sentence.plain) and len(body) > 1:
+        return Edit(sentence.start, sentence.end, "")
     later = next_end < len(ends) and any(s.start <= ends[next_end] < s.end for s in body[at + 1 : at + 3])
     whole = finding.start <= sentence.start + 1 and finding.end >= sentence.end - 1
     if (tag := _ASK_ME.search(sentence.plain)) and tag.start():
@@ -223,6 +228,8 @@ def _mend_not_knowing(message: Message, sentence: Sentence, finding: Finding, la
             if more and _TELLS_NONE.match(more.lower()):
                 more = ""  # who keeps us in the dark helps nobody
             sorry = "I'm sorry, " if "sorry" in lead.group() else ""
+            if more and (whom := disowned(more)):
+                more, step = "", f"{we}'ll ask {whom} and tell you here"
             known = f"{what} yet" if what and " " not in what else f"yet {what}".rstrip()
             said = f"{sorry}{we if sorry else capital(we)} don't know {known}"
             if more and (whose := that_is_with(more)):

@@ -97,6 +97,8 @@ def _promises(scope: str, match: re.Match[str], text: str) -> bool:
     future = words.FUTURE.search(scope)
     if future and not _AIMED.search(scope):
         return True
+    if not hedged and kind != "promise" and (words.NO_WHO.match(scope) or _A_THING_BY_THEN.search(scope)):
+        return True
     foretold = words.FORETOLD.search(scope)
     if (
         foretold
@@ -139,6 +141,9 @@ def _promises(scope: str, match: re.Match[str], text: str) -> bool:
     return bool(words.POINT_RE.search(scope)) and len(scope.split()) <= 5 and not _SAYS_WHO.search(scope)
 
 
+_A_THING_BY_THEN = cues.compile(  # but an answer, a call or a refund is an act of our own
+    rf"\byou(?:'ll| will) [a-z ]{{3,20}}?\b(?:get|have|receive) (?:an?|one|another|the) (?!(?:[a-z]+ )?(?:answer|reply|response|call|e-?mail|message|update|text|confirmation|refund|credit|voucher|link|invoice|receipt|quote|note|reminder|notification|code|letter)\b)[a-z]+(?: [a-z]+)? {words.POINT}"
+)
 _AIMED = re.compile(r"\b(?:should|hope|expect|try|aim)\b")
 _DEFINITE = re.compile(r"\bfor (?:sure|certain)|\bdefinite")
 _MENDS = re.compile(r"(?:fix|solve|resolve|sort|repair|restore|get)\b")

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from rewriter.remembered import remembered
 from rewriter.techniques._actor import Actor, at_home, modifies
 from rewriter.techniques._by_trade import TELLING, by_calling, by_deed, called, in_use
 from rewriter.techniques._callings import (
@@ -297,13 +298,16 @@ def _capital(sentence: Sentence, raw: str, word: Word) -> bool:
     return raw[at : at + 1].isupper()
 
 
+@remembered(64)  # texts; a long one names many
+def _house(message: Message) -> str:
+    """The brand, and what the draft is signed with."""
+    signed = (s.plain for s in message.sentences if s.role == "signoff" or s.raw[:1] in "-–—")
+    return f"{message.context.brand.lower()} {' '.join(signed)}"
+
+
 def _own_house(message: Message, who: str) -> bool:
     """By its brand, or by the name the draft is signed with, this "outside party" is the agent's own house."""
-    own = (
-        message.context.brand.lower()
-        + " "
-        + " ".join(s.plain for s in message.sentences if s.role == "signoff" or s.raw[:1] in "-–—")
-    )
+    own = _house(message)
     if not own.strip():
         return False
     bare = re.sub(r"^(?:the|our|your|a|an|this|that) ", "", who)

@@ -109,7 +109,7 @@ def find(message: Message) -> Iterator[Finding]:
                     kind="bare-no", sure=bool(message.customer.strip()),
                 )  # fmt: skip
             continue
-        if refusal.BARE_POLICY.match(sentence.plain):
+        if refusal.BARE_POLICY.match(sentence.plain) or (refused_before and refusal.POINTS.match(sentence.plain)):
             if (refused_before or at == 0) and not any(opens(s) for s in near(body, at)):
                 yield sentence.finding(
                     name,
@@ -185,6 +185,8 @@ examples: tuple[Flagged | Clean, ...] = (
     Flagged("I'm sorry, vouchers can't be extended.", "vouchers can't be extended", context=Context(offers=("Free shipping on the next order",)), becomes="I'm sorry, vouchers can't be extended. What I can offer is free shipping on the next order."),
     Flagged("not possible", "not possible", customer=_WANTS, context=_OFFERS, becomes="I'm afraid that isn't possible. What I can offer is a 10% voucher."),
     Flagged("that's our policy", "that's our policy", kind="policy"),
+    Flagged("We can't refund the shipping, no exceptions.", "We can't refund the shipping", customer="I want my shipping back.", context=_OFFERS, becomes="I'm afraid we can't refund the shipping. What we can offer is a 10% voucher."),
+    Flagged("No, that's against our policy.", "that's against our policy", customer="Can I drive the car to Croatia?", context=_OFFERS, becomes="I'm afraid not, as that's against our policy. What I can offer is a 10% voucher."),
     Flagged("Denied.", "Denied", customer="Any news on my claim?"),
     Flagged("policy says no", "policy says no", kind="policy"),
     Flagged("You want a refund, but we cannot offer one.", "we cannot offer one", customer=_WANTS, context=_OFFERS, becomes="You want a refund, but I'm afraid we cannot offer one. What we can offer is a 10% voucher."),
@@ -370,7 +372,7 @@ examples: tuple[Flagged | Clean, ...] = (
     Flagged("none left tonight guys", "none left tonight", customer="Get us a cot, please.", context=_OFFERS, kind="closed", becomes="I'm afraid there are none left tonight. What I can offer is a 10% voucher."),
     Flagged("ban's permanent", "ban's permanent", customer="Please unban me.", context=_OFFERS, kind="closed", becomes="I'm afraid the ban's permanent. What I can offer is a 10% voucher."),
     Flagged("As for the taxi, that one stays with you.", "that one stays with you", customer="Please pay for my taxi.", context=_OFFERS, kind="closed", becomes="As for the taxi, I'm afraid that one stays with you. What I can offer is a 10% voucher."),
-    Flagged("nope, comes when it comes", "nope, comes when it comes", customer="can i get it early please?", context=_OFFERS, kind="closed", becomes="I'm afraid I can't do that, as it comes when it comes. What I can offer is a 10% voucher."),
+    Flagged("nope, comes when it comes", "nope, comes when it comes", customer="can i get it early please?", context=_OFFERS, kind="closed", becomes="I'm afraid not, as it comes when it comes. What I can offer is a 10% voucher."),
     Flagged("Your name stays on. Is there anything else today?", "Your name stays on", customer="Please take my name off the bill.", kind="closed", becomes="I'm afraid your name stays on. Is there another way I can help here today?"),
     Clean("I can't give you a discount; what we will do is replace the curtains.", customer="Can you give me a discount?"),
     Clean("Purchases normally can't be refunded. We made an exception because it was your first request.", customer=_WANTS),

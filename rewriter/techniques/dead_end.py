@@ -23,7 +23,7 @@ from rewriter.text import Edit, Finding, Message, Sentence
 
 from ._dead_ends import CUE
 from ._opened_again import ASKED, SUGGESTS, cured, left_alone
-from ._road_end import NOT_A_FAULT, End, end_of
+from ._road_end import NOT_A_FAULT, End, end_of, none_left
 from ._sympathy import sympathises
 from ._taken_on import brought_in, taken_on
 
@@ -65,8 +65,8 @@ def _ends(message: Message, at: int) -> Iterator[tuple[int, End]]:
         end = end_of(clause)
         if end is None or (end.kind == "dont-know" and _ASKS_THEM.search(sentence.plain, clause.end)):
             continue
-        if end.kind == "dont-know" and clause.link == "who":
-            continue  # somebody else did not know
+        if end.kind == "dont-know" and (clause.link == "who" or none_left(sentence.plain, message.customer)):
+            continue  # somebody else did not know; or they asked whether we have one
         if end.kind == "nothing-to-do" and (customer.request is not None or _CANNOT_HELP_BUT.search(sentence.plain)):
             continue
         if end.kind == "nothing-to-do" and at and _hinges(sentence.plain, message.body[at - 1].plain):
@@ -207,6 +207,8 @@ because = {
     "bring-in": "Who stays upset after several answers needs a person who can decide.",
 }
 examples: tuple[Flagged | Clean, ...] = (
+    Flagged("I don't know why nobody wrote about the guitar, the mail desk in Hamburg is not my department.", "I don't know", kind="dont-know", becomes="I don't know yet why nobody wrote about the guitar, but I'll ask the mail desk in Hamburg and tell you here."),
+    Clean("No, we don't have anything. Fridays are always full.", customer="Do you have a table for six on Friday?"),
     Flagged("I don't know.", "I don't know.", kind="dont-know"),
     Flagged("dunno when", "dunno when", kind="dont-know"),
     Flagged("No idea, sorry.", "No idea", kind="dont-know"),
@@ -222,7 +224,6 @@ examples: tuple[Flagged | Clean, ...] = (
     Flagged("Please contact the manufacturer.", "contact the manufacturer", kind="ask-elsewhere"),
     Flagged("There's nothing I can do.", "nothing I can do", kind="nothing-to-do"),
     Flagged("I can't help you with that.", "can't help you", kind="nothing-to-do"),
-    Flagged("idk, ask the warehouse", "idk, ask the warehouse", kind="dont-know"),
     Flagged("I wouldn't know.", "I wouldn't know", kind="dont-know"),
     Flagged("Nobody has told us anything.", "Nobody has told us anything", kind="dont-know"),
     Flagged("Never heard of them.", "Never heard of them", kind="dont-know"),

@@ -31,6 +31,7 @@ because = {
     "sarcasm": "Sarcasm is read as contempt, even when it is meant lightly.",
     "non-apology": "An apology for the customer's feelings says that the feelings are the problem.",
     "scolds": "A scolding ends the cooperation that a solution needs.",
+    "supposes": "Who asks calmly is told that they are upset; the answer alone says more.",
     "tautology": '"Rules are rules" gives no reason and closes the door.',
 }
 _TOLD = {
@@ -42,6 +43,7 @@ _TOLD = {
     "sarcasm": "This reads as sarcasm.",
     "non-apology": "This apologises for the customer's feelings, not for what happened.",
     "scolds": "This scolds or threatens the customer.",
+    "supposes": "This speaks of a feeling the customer did not show.",
     "tautology": "This gives no reason and closes the door.",
 }
 
@@ -68,6 +70,13 @@ def mend(message: Message, finding: Finding) -> Edit | None:
 _CALM = "Do you open on Sundays?"
 
 examples: tuple[Flagged | Clean, ...] = (
+    Flagged("I understand how frustrating this must be. Breakfast starts at 6:30.", "I understand how frustrating", customer="Could you tell me whether breakfast starts before 7?", kind="supposes", becomes="Breakfast starts at 6:30."),
+    Flagged("I'm so sorry to hear about your bad experience. The limit is 5,000 euros.", "your bad experience", customer="Is there a limit for transfers?", kind="supposes", becomes="The limit is 5,000 euros."),
+    Clean("I understand how frustrating this must be.", customer="My card was swallowed!"),
+    Clean("I'm sorry for the wait, the till was full. We close at nine.", customer="How late are you open?"),
+    Clean("I understand that you'd like a quiet table. Number 12 is by the window.", customer="Do you have a quiet table?"),
+    Clean("I don't know yet why nobody wrote about the guitar, but I'll ask.", customer="Nobody wrote to me about the guitar!"),
+    Flagged("Did you even read the mail? If you haven't, the code is 4410.", "Did you even read the mail?", customer="I can't get in!", kind="doubts", becomes="If you haven't read the mail yet, the code is 4410."),
     Flagged("Please stop calling as it does not speed things up.", "Please stop calling", customer="Seven weeks and no answer!!", kind="scolds", becomes=""),
     Flagged("Why didn't you report it at pick up?", "Why didn't you report", customer="The car was filthy!!", kind="scolds", becomes=""),
     Flagged("We assume guests inform themselves.", "We assume guests", customer="The pool is shut!!", kind="scolds", becomes=""),
@@ -374,15 +383,7 @@ examples: tuple[Flagged | Clean, ...] = (
     Clean("I'm sorry it's not what you hoped for."),
     Clean("You were the only one who told us, and it's mended now."),
     Clean("I thought it was clear, and it wasn't: here it is again."),
-    Clean("You've made a good point, and I've passed it on."),
-    Clean("I doubt the offer will be back before June."),
     Flagged("We're full until Sunday 🙄 DM us your booking ref.", "🙄", kind="sarcasm", becomes="We're full until Sunday. DM us your booking ref."),
-    Clean("We're full until Sunday, sorry 😔 DM us your booking ref.", customer="Is there a room??"),
-    Clean("It's not hard to see why you are upset.", customer="Late AGAIN!!"),
-    Clean("I doubt this is your fault.", customer="It broke again!!"),
-    Clean("Please don't call to chase the refund, I'll ring you at 3pm today.", customer="Where is my refund!!"),
-    Clean("There's no point in calling the old number, mine is 0113 496 0000.", customer="Nobody picks up!!"),
-    Clean("I'm sorry you have to deal with it."),
     Flagged("Poor you, with those eyes following you about.", "Poor you", customer="My dog won't eat, he just stares at me!", kind="sarcasm"),
     Flagged("Ha, that would be nice.", "Ha", customer="My meter is broken and you billed me again!", kind="sarcasm"),
     Flagged("Cool it, please.", "Cool it", kind="orders-a-feeling"),

@@ -183,6 +183,8 @@ examples: tuple[Flagged | Clean, ...] = (
     Flagged("I've swapped the board, so that's the last you'll hear of it.", "the last you'll hear of it", kind="absolute", becomes="I've swapped the board."),
     Flagged("Since the new version there are no more freezes.", "there are no more freezes", kind="absolute", becomes="Since the new version there should be no more freezes."),
     Flagged("You won't be hearing that hum again.", "won't be hearing that hum again", kind="absolute", becomes="You shouldn't be hearing that hum again."),
+    Flagged("Will def be back before flight", "Will def be back before flight", kind="certainty", becomes="Should be back before flight"),
+    Flagged("You'll definitely get a car in 20 minutes.", "get a car in 20 minutes", kind="certainty", becomes="You should get a car in 20 minutes."),
     Flagged("It will.", "It will", customer="Will the new seal hold this time?", kind="outcome", becomes="It should."),
     Flagged("Of course they will!", "Of course they will", customer="Will the insurer pay?", kind="outcome", becomes="They should."),
     Flagged("No, it won't. Call me on Monday.", "No, it won't", customer="Will this happen again?", kind="outcome", becomes="No, it shouldn't. Call me on Monday."),

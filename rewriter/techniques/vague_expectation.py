@@ -40,7 +40,9 @@ _SAYS = {
     "process": "This says that work goes on, but not who does what next.",
     "patience": "This asks for patience, but says neither until when nor for what.",
 }
-_TELL = cues.compile(r"\b(?:tell|write|let you know|update you|keep you|back to you|in touch|hear from)\b")
+_TELL = cues.compile(
+    r"(?<!don't )(?<!not )(?<!please )(?<!stop )\b(?:tell|write|let you know|update you|keep you|back to you|in touch|hear from)\b"
+)
 _SEE_TO_IT = re.compile(r"\b(?:i|we)'ll (?:look into|find out|ask)\b")
 _CHOPPED = cues.compile(
     r"^(?:still )?(?:(?P<doing>working|sorting|handling|dealing|processing|looking into|investigating|reviewing|chasing|fixing|on it)"
@@ -70,10 +72,19 @@ def find(message: Message) -> Iterator[Finding]:
 
 def mend(message: Message, finding: Finding) -> Edit | None:
     """Keep the commitment and its verb, and say what the next word depends on; of two vague lines one is told on."""
+    if finding.kind == "patience" and (sentence := sentence_at(message.body, finding.start)):
+        if _DEMANDS.fullmatch(sentence.plain) and len(message.body) > 1 and message.context.format != "html":
+            again = _tells(message) or any(_mended(message, f) for f in find(message) if f.start != finding.start)
+            return Edit(sentence.start, sentence.end, "" if again else f"{_TOLD[6:]}.")
     edit = _mended(message, finding)
     if edit and edit.text.endswith(_TOLD) and (first := _first_told(message)):
         return edit if first.start >= finding.start or first.text == finding.text else None
     return edit
+
+
+_DEMANDS = re.compile(  # nothing is told with it: what comes next is told instead
+    r"\W*(?:(?:so|but|and|just|please|kindly|now|then)[, ]+)*(?:you(?:'ll)? (?:(?:just|simply|will|really|do) )*(?:need to|have to|must|should|ought to|'ve got to|got to) )?(?:just |please |kindly )?(?:be (?:more |a (?:little|bit) (?:more )?)?patient|have (?:some |a (?:little|bit of) |more )?patience|(?:some |a little )?patience)(?:,? please| with us| here| now| for now)*\W*"
+)
 
 
 @remembered(8)

@@ -11,7 +11,8 @@ from tests.guards.further import FURTHER
 ALL = guards()
 BREACHES = [(g, e) for g in ALL for e in g.examples if isinstance(e, Breach)]
 ALLOWED = [(g, e) for g in ALL for e in g.examples if isinstance(e, Allowed)]
-ALLOWED += [(g, e) for g in ALL for name, e in FURTHER if name == g.name]
+BREACHES += [(g, e) for g in ALL for name, e in FURTHER if name == g.name and isinstance(e, Breach)]
+ALLOWED += [(g, e) for g in ALL for name, e in FURTHER if name == g.name and isinstance(e, Allowed)]
 
 
 def _id(value: object) -> str:

@@ -173,6 +173,9 @@ def _parts(text: str) -> tuple[str, ...]:
     return tuple(_pieces(text))
 
 
+_BETWEEN = re.compile(r"\bbetween ((?:(?:the|my|our) )?[\w:.'-]+) and (?=\w)")  # one span, and no new piece
+
+
 def _pieces(text: str) -> Iterator[str]:
     text = re.sub(r" \([^()]{1,60}\)", "", re.sub(r"[^\x20-\x7e£€À-ɏ]", " ", text))
     text = (
@@ -182,10 +185,10 @@ def _pieces(text: str) -> Iterator[str]:
         .replace(" & ", " and ")
         .replace(" w ", " with ")
     )
-    text = _BOUGHT.sub(r"\1 ", text)
+    text = _BETWEEN.sub("between \\1\0and\0", _BOUGHT.sub(r"\1 ", text))
     before = ""
     for piece in _CUT.split(text):
-        said = piece.strip(" ,.!?\"'~")
+        said = piece.replace("\0", " ").strip(" ,.!?\"'~")
         words = _LEAD.sub("", said).strip(" ,.!?\"'~")
         if _ALSO.match(said) and _DID.match(words) and before and not (_OF_ME.match(before) or _TO_ME.search(words)):
             if to_what := _DID_TO.match(words):  # who did it is told before it, and is not the customer

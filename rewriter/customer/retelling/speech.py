@@ -43,7 +43,9 @@ _ARTICLES = frozenset("the a an your its both".split())
 _NEVER_A_NOUN = frozenset(
     "often just still never always already came come went got to in on at for of with and or but that very so too not only also both slows reach typical".split()
 )
-_OF_WHAT = re.compile(r"^you (?:missed|lost) (?:half|most|some|part|much|all|one)$")  # what it is of was cut off
+_OF_WHAT = re.compile(  # what it is of was cut off, and the other end, and which day it is
+    r"^you (?:missed|lost) (?:half|most|some|part|much|all|one)$|\bbetween (?:the |your )?[^ ]+$|\b(?:to|on) an? (?:date|day|time|week|month)$|\b(?:at|in) an? (?:place|spot|moment|way|situation)$"
+)
 _WAITS_FOR_MORE = frozenset(
     "even though than because while when should would could the a an your is are was were if or and no not absolutely between".split()
 )
