@@ -9,7 +9,7 @@ import rewriter
 from rewriter.engines import Engine
 from rewriter.engines.rules import RulesEngine
 from rewriter.errors import SettingsError, UnknownPolicy
-from rewriter.policy import LOCK, LivePolicies
+from rewriter.policy import LABELS, LOCK, LivePolicies
 from rewriter.service import Service
 from rewriter.settings import Settings
 from rewriter.stores import NoRecords, Records
@@ -89,8 +89,16 @@ def limits(settings: Settings) -> tuple[Answers, Quota | None]:
 
 
 def prompts_folder(settings: Settings) -> Path:
-    """The folder named, else ./prompts when it is one of ours, else the copy that came with the package."""
+    """The folder named, else ./prompts when it is one of ours, else the copy that came with the package.
+
+    Raises SettingsError when there is none of that name.
+    """
     if settings.prompts_dir:
+        if not settings.prompts_dir.is_dir():
+            raise SettingsError(
+                f"REWRITER_PROMPTS_DIR is {settings.prompts_dir}, and there is no such folder; name the one that holds "
+                f"{LABELS}, or unset it."
+            )
         return settings.prompts_dir
     here = Path("prompts")
     if (here / LOCK).is_file():

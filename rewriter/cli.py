@@ -6,6 +6,7 @@ import argparse
 import asyncio
 import difflib
 import json
+import logging
 import os
 import sys
 import tempfile
@@ -16,12 +17,12 @@ from typing import TYPE_CHECKING, Any
 from pydantic import ValidationError
 
 import rewriter
-from rewriter import bootstrap, cli_policy, problem, show, wording
+from rewriter import bootstrap, cli_policy, problem, show, show_rule, wording
 from rewriter.arguments import TEXT, about_the_case, port, positive, text_or_file
 from rewriter.errors import InputError, NotReleasable, RewriterError, SettingsError
 from rewriter.guard import Guard, guards
 from rewriter.schemas.requests import CheckRequest, RewriteRequest
-from rewriter.settings import Settings, share_metrics
+from rewriter.settings import Settings, ignored, share_metrics
 from rewriter.technique import Check, Technique, techniques
 
 if TYPE_CHECKING:
@@ -57,19 +58,30 @@ def _parser() -> argparse.ArgumentParser:
     command.set_defaults(run=_check)
 
     command = commands.add_parser("explain", help="what a technique or guard is for, with examples")
-    command.add_argument("name", metavar="NAME")
+    command.add_argument("name", metavar="NAME", nargs="?", help="its name in a finding; without one, all are listed")
+    command.add_argument("--all", action="store_true", help="every example that tests it, and not six alone")
     command.set_defaults(run=_explain)
 
-    command = commands.add_parser("batch", help="answer a file of requests; run it again to go on where it stopped")
-    command.add_argument("source", metavar="IN.jsonl", type=Path)
-    command.add_argument("target", metavar="OUT.jsonl", type=Path)
+    command = commands.add_parser(
+        "batch",
+        help="answer a file of requests; run it again to go on where it stopped",
+        description="Answers each line of IN.jsonl, a request as POST /v1/rewrite takes it, on the same line of "
+        "OUT.jsonl. Run it again to go on where it stopped: lines that were refused are tried again, and so are those "
+        "whose request has changed since. Exits 1 when lines were refused.",
+    )
+    command.add_argument("source", metavar="IN.jsonl", type=Path, help="the requests, one JSON object a line")
+    command.add_argument("target", metavar="OUT.jsonl", type=Path, help="the answers, or why there is none")
     command.add_argument("--jobs", type=positive, default=8, metavar="N", help="requests at a time (default 8)")
     command.set_defaults(run=_batch)
 
     command = commands.add_parser("serve", help="serve the HTTP interface")
-    command.add_argument("--host", default="127.0.0.1")
-    command.add_argument("--port", type=port, default=8000)
-    command.add_argument("--workers", type=positive, default=1)
+    command.add_argument(
+        "--host",
+        default="127.0.0.1",
+        help="the address to listen at (default %(default)s: this machine alone; others need keys)",
+    )
+    command.add_argument("--port", type=port, default=8000, metavar="N", help="the port (default %(default)s)")
+    command.add_argument("--workers", type=positive, default=1, metavar="N", help="processes (default %(default)s)")
     command.set_defaults(run=_serve)
 
     command = commands.add_parser(
@@ -121,15 +133,17 @@ def _check(options: argparse.Namespace) -> int:
 
 
 def _explain(options: argparse.Namespace) -> int:
+    if options.name is None:
+        show_rule.listed(techniques(), guards(), wording.OWN)
+        return 0
     rules: tuple[Technique | Guard | Check, ...] = (*techniques(), *guards(), *wording.OWN)
     known = {rule.name: rule for rule in rules}
     name = options.name.lower().replace("_", "-")
     if name not in known:
-        near = difflib.get_close_matches(name, known, n=3, cutoff=0.3) or sorted(known)
-        raise InputError(
-            f"There is no technique, guard or policy check of that name; the nearest are {', '.join(near)}."
-        )
-    show.explain(known[name])
+        near = difflib.get_close_matches(name, known, n=1, cutoff=0.6)
+        meant = f"did you mean {near[0]}? There" if near else "there"
+        raise InputError(f"There is no technique, guard or policy check of that name; {meant} are {', '.join(known)}.")
+    show_rule.explain(known[name], every=options.all)
     return 0
 
 
@@ -155,9 +169,8 @@ def _batch(options: argparse.Namespace) -> int:
             tally = asyncio.run(answered(progress))
     except OSError as error:
         raise InputError(f"{error.filename}: {error.strerror}; check the path.") from None
-    there = f", {tally.found} were there already" if tally.found else ""
-    print(f"{tally.answered} answered, {tally.refused} refused{there}", file=sys.stderr)
-    return 0
+    show.tally(tally.answered, tally.refused, tally.found, tally.changed, options.source, options.target)
+    return FAULT if tally.refused else 0
 
 
 def _serve(options: argparse.Namespace) -> int:
@@ -166,7 +179,7 @@ def _serve(options: argparse.Namespace) -> int:
     from rewriter import telemetry
     from rewriter.api.app import create
     from rewriter.api.keys import Keys, loopback, parse
-    from rewriter.api.wire import OPTIONS
+    from rewriter.api.wire import OPTIONS, must_be_free
 
     settings = Settings.load()
     keys = Keys(parse(settings.api_keys.get_secret_value()), settings.api_keys_file)
@@ -176,7 +189,10 @@ def _serve(options: argparse.Namespace) -> int:
             "REWRITER_API_KEYS, or REWRITER_ALLOW_OPEN=1 to serve anybody."
         )
     create(settings)  # what is wrong is said here, in one sentence, before any worker starts
+    must_be_free(options.host, options.port)
     telemetry.setup(settings.log_level)
+    for name, meant in ignored().items():
+        telemetry.event(telemetry.IGNORED, logging.WARNING, setting=name, did_you_mean=meant)
     if options.workers > 1 and settings.redis_url is None:
         print("Each worker counts and remembers for itself; set REWRITER_REDIS_URL to share it.", file=sys.stderr)
     host = f"[{options.host}]" if ":" in options.host else options.host

@@ -14,7 +14,7 @@ from pydantic import BaseModel, ValidationError
 import rewriter
 from rewriter import problem
 from rewriter.errors import RewriterError
-from rewriter.schemas.requests import FIELDS, CheckRequest, RewriteRequest
+from rewriter.schemas.requests import CheckRequest, RewriteRequest, fields
 from rewriter.schemas.responses import CheckResponse, RewriteResponse
 from rewriter.service import Service
 
@@ -60,7 +60,8 @@ def server(service: Service) -> Server[Any]:
                 return _told(service.check(_read(CheckRequest, given)))
         except ValidationError as invalid:
             faults = invalid.errors(include_url=False, include_input=False)
-            return _refused(problem.invalid([fault | {"loc": ("body", *fault["loc"])} for fault in faults], FIELDS))
+            known = fields(RewriteRequest if asked.name == "rewrite" else CheckRequest)
+            return _refused(problem.invalid([fault | {"loc": ("body", *fault["loc"])} for fault in faults], known))
         except RewriterError as error:
             return _refused(problem.of(error))
         return _refused(problem.Problem(404, "There is no tool of that name; there are `rewrite` and `check`."))

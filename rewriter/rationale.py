@@ -172,7 +172,9 @@ def _titles(names: Iterable[str]) -> list[str]:
 
 
 def _short(title: str) -> str:
-    return title.split(":")[0].strip().lower()
+    """A title inside a sentence: what stands before its colon, begun small."""
+    short = title.split(":")[0].strip()
+    return short[:1].lower() + short[1:]
 
 
 def added_steps(message: Message, reply: str) -> tuple[str, ...]:

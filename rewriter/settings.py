@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import difflib
 import os
 from pathlib import Path
 from typing import Annotated, Literal
@@ -10,6 +11,8 @@ from pydantic import Field, SecretStr, ValidationError, field_validator
 from pydantic_settings import BaseSettings, NoDecode, SettingsConfigDict
 
 from rewriter.errors import SettingsError
+
+_PREFIX = "REWRITER_"
 
 
 def _data_home() -> Path:
@@ -26,7 +29,7 @@ def share_metrics(folder: Path) -> None:
 class Settings(BaseSettings):
     """Every setting, with its default. `Settings.load()` reads them; SettingsError says which one is wrong."""
 
-    model_config = SettingsConfigDict(env_prefix="REWRITER_", env_ignore_empty=True, extra="ignore", frozen=True)
+    model_config = SettingsConfigDict(env_prefix=_PREFIX, env_ignore_empty=True, extra="ignore", frozen=True)
 
     model: str | None = None
     openai_api_key: Annotated[SecretStr, Field(validation_alias="OPENAI_API_KEY")] = SecretStr("none")
@@ -76,6 +79,13 @@ class Settings(BaseSettings):
             name = field if field.isupper() else f"REWRITER_{field.upper()}"
             wanted = fault["msg"].removeprefix("Input should be ").removeprefix("Value error, ")
             raise SettingsError(f"{name} must be {wanted}; mend it or unset it.") from None
+
+
+def ignored() -> dict[str, str | None]:
+    """Variables that are named like settings and are none, each with the setting that its name is nearest to."""
+    known = {f"{_PREFIX}{name.upper()}" for name in Settings.model_fields}
+    given = [name for name in os.environ if name.upper().startswith(_PREFIX) and name.upper() not in known]
+    return {name: next(iter(difflib.get_close_matches(name.upper(), known, n=1)), None) for name in sorted(given)}
 
 
 def environment(**changed: object) -> dict[str, str]:

@@ -5,14 +5,12 @@ from __future__ import annotations
 import sys
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import contextmanager
+from pathlib import Path
 from typing import Any
 
 from rich.console import Console
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TimeRemainingColumn
 from rich.text import Text
-
-from rewriter.guard import Breach, Guard
-from rewriter.technique import Check, Flagged, Technique
 
 COLOURS = {"error": "red", "warning": "yellow", "advice": "cyan", None: "red"}
 _WIDTH = 100  # in a pipe, where no terminal says how wide it is
@@ -112,35 +110,15 @@ def underlined(text: str, findings: Iterable[Mapping[str, Any]], width: int) -> 
         at = stop + 1
 
 
-def explain(rule: Technique | Guard | Check) -> None:
-    """What a rule is for, where it comes from, what it finds and what it leaves alone."""
-    console = screen()
-    console.print(Text(rule.title, "bold"))
-    if not isinstance(rule, Technique | Guard):
-        console.print(Text(f"Why      {rule.because()}"))
-        console.print(Text("Source   the policy: `rewriter policy show NAME --json` has its words and limits"))
-        return
-    console.print(Text(rule.summary))
-    console.print()
-    if isinstance(rule, Technique):
-        console.print(Text(f"Why      {rule.because()}"))
-        console.print(Text(f"Source   {', '.join(rule.sources)}"))
-        console.print(Text(f"Kind     {'something missing' if rule.omission else 'something said'}"))
-    else:
-        console.print(Text(f"Why      {rule.because}"))
-        console.print(Text(f"Speaks   {', '.join(sorted(rule.languages)) or 'every language'}"))
-    for heading, wanted, mark, style in (("Found", True, "✗", "red"), ("Left alone", False, "✓", "green")):
-        console.print()
-        console.print(Text(heading, "bold"))
-        for example in rule.examples:
-            if isinstance(example, Flagged | Breach) is not wanted:
-                continue
-            reply = getattr(example, "reply", None)
-            console.print(
-                Text(f"  {mark} {example.draft if reply is None else f'{example.draft}  =>  {reply}'}", style)
-            )
-            if becomes := getattr(example, "becomes", None):
-                console.print(Text(f"    becomes: {becomes}"))
+def tally(answered: int, refused: int, found: int, changed: int, source: Path, target: Path) -> None:
+    """What a batch did, and what is left to do, on the standard error stream."""
+    told = [f"{answered} answered", f"{refused} refused"]
+    if found:
+        told.append(f"{found} {'was' if found == 1 else 'were'} there already")
+    if changed:
+        told.append(f"{changed} taken again because the request had changed")
+    way = f": {target} says why on each such line; mend that line of {source} and run it again" if refused else ""
+    Console(stderr=True, highlight=False, soft_wrap=True).print(Text(", ".join(told) + way))
 
 
 @contextmanager

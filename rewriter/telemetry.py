@@ -17,6 +17,7 @@ from typing import Any, Final
 
 LOGGER: Final = "rewriter"
 STARTED: Final = "started"
+IGNORED: Final = "setting_ignored"
 CRASH: Final = "crash"
 ANSWERED: Final = "answered"
 STORE_AWAY: Final = "store_away"

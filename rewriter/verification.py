@@ -26,6 +26,12 @@ _WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
 _FOR_USE = re.compile(
     r'"[^"\n]{0,200}"|\{[{%][^}\n]{0,200}\}|\n|^(?:Customer|Draft|Facts|Offers|Reply):[^\n]*', re.MULTILINE
 )
+# A question for a day that is not known yet: "Is there a day by which you need it?" states none.
+_ASKED_FOR = re.compile(
+    r"\b(?:(?:is|would) there (?:be )?|(?:do|did|would|could|can) you (?:have|name|give us|give me|tell us|tell me) )"
+    r"(?:a|an|any) (?:day|date|week|month|year|hour|minute|time)\b(?! or two| and a half)(?=[^.?!\n]{0,200}\?)",
+    re.IGNORECASE,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -186,6 +192,7 @@ def ledger(message: Message, reply: str) -> FactsLedger:
     language = message.context.base_language
     given, stated = facts(message.draft, language), facts(reply, language)
     gone = {(f.start, f.end) for f in missing(given, stated)}
+    asked = tuple(match.span() for match in _ASKED_FOR.finditer(reply))
 
     def texts(of: Iterable[str]) -> tuple[str, ...]:
         return tuple(dict.fromkeys(of))
@@ -193,7 +200,7 @@ def ledger(message: Message, reply: str) -> FactsLedger:
     return FactsLedger(
         kept=texts(f.text for f in given if (f.start, f.end) not in gone),
         dropped=texts(f.text for f in given if (f.start, f.end) in gone),
-        added=texts(f.text for f in missing(stated, given)),
+        added=texts(f.text for f in missing(stated, given) if not any(a <= f.start < z for a, z in asked)),
     )
 
 

@@ -35,6 +35,10 @@ def _numbers(path: Path) -> list[int]:
     return [int(answer["metadata"]["n"]) for answer in _answers(path)]
 
 
+def _names(folder: Path) -> list[str]:
+    return sorted(path.name for path in folder.iterdir())
+
+
 async def test_a_line_for_a_line(tmp_path: Path) -> None:
     """Each answer stands on its request's line, and a request that cannot be answered leaves a problem there."""
     source, target = tmp_path / "in.jsonl", tmp_path / "out.jsonl"
@@ -114,6 +118,89 @@ def test_a_killed_run_goes_on(tmp_path: Path) -> None:
     subprocess.run([*command, "0"], cwd=ROOT, check=True)  # noqa: S603 - our own interpreter
     assert _numbers(target) == list(range(6))
     assert target.read_bytes().startswith(before)
+
+
+async def test_what_was_refused_is_tried_again(tmp_path: Path) -> None:
+    """Refused lines that were mended are answered in their places, and the answers around them stay byte for byte."""
+    source, target = tmp_path / "in.jsonl", tmp_path / "out.jsonl"
+    good = [json.dumps(CASE | {"metadata": {"n": str(n)}}) for n in range(4)]
+    source.write_text("\n".join([good[0], "{", good[2], json.dumps({"draft": "x"})]) + "\n")
+    await batch.run(serving.service(), source, target)
+    before = target.read_bytes().splitlines()
+    source.write_text("\n".join(good) + "\n")
+    tally = await batch.run(serving.service(), source, target)
+    assert (tally.found, tally.answered, tally.refused, tally.changed) == (2, 2, 0, 0)
+    assert _numbers(target) == [0, 1, 2, 3]
+    after = target.read_bytes().splitlines()
+    assert (after[0], after[2]) == (before[0], before[2])
+    assert _names(tmp_path) == ["in.jsonl", "out.jsonl"]
+    assert (await batch.run(serving.service(), source, target)).found == 4
+
+
+async def test_a_refusal_stays_counted(tmp_path: Path) -> None:
+    """A line that nobody mended is refused again on each run, and never counted as there."""
+    source, target = tmp_path / "in.jsonl", tmp_path / "out.jsonl"
+    source.write_text(json.dumps(CASE) + "\n{\n")
+    for found, answered in ((0, 1), (1, 0)):
+        tally = await batch.run(serving.service(), source, target)
+        assert (tally.found, tally.answered, tally.refused) == (found, answered, 1)
+    assert [a.get("status", 200) for a in _answers(target)] == [200, 400]
+
+
+async def test_a_changed_request_is_answered_anew(tmp_path: Path) -> None:
+    """An answer belongs to its request: when that changes it is made anew; white space around a line changes nothing."""
+    source, target = _requests(tmp_path / "in.jsonl", 3), tmp_path / "out.jsonl"
+    await batch.run(serving.service(), source, target)
+    ids = [a["id"] for a in _answers(target)]
+    lines = source.read_text().splitlines()
+    lines[1] = json.dumps(CASE | {"metadata": {"n": "11"}})
+    source.write_text("\r\n".join(lines) + "\r\n" + lines[0] + "\n")
+    tally = await batch.run(serving.service(), source, target)
+    assert (tally.found, tally.answered, tally.changed) == (2, 2, 1)
+    assert _numbers(target) == [0, 11, 2, 0]
+    now = [a["id"] for a in _answers(target)]
+    assert [now[0], now[2]] == [ids[0], ids[2]]
+    assert now[1] != ids[1]
+
+
+async def test_answers_of_an_earlier_version_stay(tmp_path: Path) -> None:
+    """A file whose answers do not say which request they are for is taken up as it is; its refusals are tried again."""
+    source, target = _requests(tmp_path / "in.jsonl", 3), tmp_path / "out.jsonl"
+    await batch.run(serving.service(), source, target)
+    old = [{k: v for k, v in a.items() if k != batch.DIGEST} for a in _answers(target)]
+    old[1] = {"type": "urn:rewriter:problem:busy", "title": "Busy", "status": 503, "detail": "…", "instance": "#line-2"}
+    target.write_text("".join(json.dumps(a) + "\n" for a in old))
+    tally = await batch.run(serving.service(), source, target)
+    assert (tally.found, tally.answered, tally.refused) == (2, 1, 0)
+    assert _numbers(target) == [0, 1, 2]
+    assert _answers(target)[0] == old[0]
+
+
+def test_a_killed_run_of_mended_lines_goes_on(tmp_path: Path) -> None:
+    """Killed while it takes lines again, it leaves the answers as they were, and asks for none twice."""
+    source, target = _requests(tmp_path / "in.jsonl", 6), tmp_path / "out.jsonl"
+    command = [sys.executable, "-c", _KILLED, str(source), str(target)]
+    mended = source.read_text()
+    source.write_text("{\n" * 5 + mended.splitlines()[5] + "\n")
+    subprocess.run([*command, "0"], cwd=ROOT, check=True)  # noqa: S603 - our own interpreter
+    before = target.read_bytes()
+    source.write_text(mended)
+    killed = subprocess.run([*command, "4"], cwd=ROOT, check=False)  # noqa: S603 - our own interpreter
+    assert killed.returncode == -signal.SIGKILL
+    assert target.read_bytes() == before
+    # Two are left of the five: a third call would kill it again.
+    subprocess.run([*command, "3"], cwd=ROOT, check=True)  # noqa: S603 - our own interpreter
+    assert _numbers(target) == list(range(6))
+    assert _names(tmp_path) == ["in.jsonl", "out.jsonl"]
+
+
+async def test_a_file_of_something_else_is_left_alone(tmp_path: Path) -> None:
+    """A file whose lines are no answers keeps every byte, also behind its last line."""
+    source, target = _requests(tmp_path / "in.jsonl", 2), tmp_path / "notes.txt"
+    target.write_text("milk\nbread")
+    with pytest.raises(InputError, match=r"notes\.txt is no answer"):
+        await batch.run(serving.service(), source, target)
+    assert target.read_text() == "milk\nbread"
 
 
 async def test_files_that_do_not_fit_are_refused(tmp_path: Path) -> None:

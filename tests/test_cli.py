@@ -4,6 +4,9 @@ from __future__ import annotations
 
 import io
 import json
+import os
+import re
+import socket
 import subprocess
 import sys
 from pathlib import Path
@@ -12,7 +15,12 @@ import pytest
 
 from rewriter import cli, show
 from rewriter.arguments import text_or_file
+from rewriter.guard import Guard, guards
 from rewriter.schemas.responses import CheckResponse, RewriteResponse
+from rewriter.settings import environment, ignored
+from rewriter.show_rule import SOURCES
+from rewriter.technique import Flagged, Technique, techniques
+from rewriter.text import Message
 from tests.serving import CUSTOMER, DRAFT, ROOT
 
 
@@ -93,7 +101,8 @@ def test_texts_come_from_files_and_the_standard_input(
         (["rewrite", "--customer", "x", "--draft", "x", "--engine", "openai"], "REWRITER_MODEL"),
         (["check", "--draft", "x", "--policy", "nobody"], "deescalation"),
         (["policy", "show", "nobody"], "deescalation"),
-        (["explain", "blunt-refusl"], "blunt-refusal"),
+        (["explain", "blunt-refusl"], "did you mean blunt-refusal? There are blame-shifting, "),
+        (["explain", "weather"], "there are blame-shifting, "),
         (["batch", "missing.jsonl", "missing/out.jsonl"], "missing.jsonl"),
         (["serve", "--host", "0.0.0.0"], "REWRITER_API_KEYS"),  # noqa: S104 - this is what must be refused
         (["serve", "--port", "99999"], "65535"),
@@ -135,6 +144,124 @@ def test_explain_tells_a_rule_from_its_examples(capsys: pytest.CaptureFixture[st
         assert "the policy" in capsys.readouterr().out
 
 
+def _examples(told: str) -> list[list[str]]:
+    """The examples that were shown, each with its lines."""
+    shown: list[list[str]] = []
+    for line in told.splitlines():
+        if line.startswith(("  ✗", "  ✓")):
+            shown.append([line])
+        elif line.startswith("    ") and shown:
+            shown[-1].append(line.strip())
+    return shown
+
+
+@pytest.mark.parametrize("rule", [*techniques(), *guards()], ids=lambda rule: rule.name)
+def test_six_examples_are_shown_and_all_on_demand(rule: Technique | Guard, capsys: pytest.CaptureFixture[str]) -> None:
+    """Six examples tell what a rule is for, and it says how many more test it; --all shows every one."""
+    assert cli.main(["explain", rule.name]) == 0
+    told = capsys.readouterr().out
+    assert len(_examples(told)) == min(6, len(rule.examples))
+    assert f"\n{len(rule.examples) - 6} more examples" in told
+    assert cli.main(["explain", rule.name, "--all"]) == 0
+    told = capsys.readouterr().out
+    assert len(_examples(told)) == len(rule.examples)
+    assert "more examples" not in told
+
+
+def test_an_example_speaks_for_itself(capsys: pytest.CaptureFixture[str]) -> None:
+    """What became of a draft has no other fault; an offer is said to be authorised; the customer's line stands where the fault hangs on it."""
+    for technique in techniques():
+        cli.main(["explain", technique.name])
+        for lines in _examples(capsys.readouterr().out):
+            draft = lines[0][4:]
+            example = next(
+                e for e in technique.examples if e.draft == draft and (not isinstance(e, Flagged) or lines[0][2] == "✗")
+            )
+            if f"to a customer who wrote: {example.customer}" not in lines and lines[0][2] == "✗":
+                assert any(technique.find(Message(draft)))
+            for line in lines:
+                if line.startswith("becomes: "):
+                    after = Message(line.removeprefix("becomes: "), example.customer, example.context)
+                    assert not [f for t in techniques() if not t.omission for f in t.find(after)], line
+    cli.main(["explain", "no-solution"])
+    offered = [lines for lines in _examples(capsys.readouterr().out) if "What I can offer" in "".join(lines)]
+    assert offered
+    assert all(any(line.startswith("authorised to offer: ") for line in lines) for lines in offered)
+
+
+def test_explain_alone_lists_what_there_is(capsys: pytest.CaptureFixture[str]) -> None:
+    """Without a name every technique and guard is listed with its title; with one, its sources are named by their titles."""
+    assert cli.main(["explain"]) == 0
+    told = capsys.readouterr().out
+    rules: list[Technique | Guard] = [*techniques(), *guards()]
+    assert all(f"  {rule.name:<20} {rule.title}\n" in told for rule in rules)
+    for technique in techniques():
+        cli.main(["explain", technique.name])
+        told = capsys.readouterr().out
+        assert not re.search(r"\b00[0-9]\b", told)
+        assert all(SOURCES[source] in told for source in technique.sources)
+
+
+def test_serve_does_not_start_on_a_port_that_is_taken(tmp_path: Path) -> None:
+    """One sentence with the way out, and not a word of having started."""
+    with socket.create_server(("127.0.0.1", 0)) as other:
+        taken = other.getsockname()[1]
+        done = subprocess.run(  # noqa: S603 - our own interpreter
+            [sys.executable, "-m", "rewriter.cli", "serve", "--port", str(taken)],
+            cwd=ROOT, env=environment(data_dir=tmp_path), capture_output=True, text=True, timeout=60, check=False,
+        )  # fmt: skip
+    assert done.returncode == 2
+    assert not done.stdout
+    assert done.stderr.startswith(f"rewriter: Port {taken} is taken on 127.0.0.1; ")
+    assert "--port" in done.stderr
+    assert done.stderr.count("\n") == 1
+
+
+def test_serve_tells_its_defaults(capsys: pytest.CaptureFixture[str]) -> None:
+    """The help of serve names the address and the port that it takes when none is given."""
+    with pytest.raises(SystemExit):
+        cli.main(["serve", "--help"])
+    told = capsys.readouterr().out
+    assert "(default 127.0.0.1" in told
+    assert "(default 8000)" in told
+
+
+def test_a_mistyped_setting_is_told(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A variable named like a setting that is none is known, with the one it is nearest to; settings are not among them."""
+    for name in [name for name in os.environ if name.startswith("REWRITER_")]:
+        monkeypatch.delenv(name)
+    for name in ("REWRITER_MODEL", "rewriter_policy", "REWRITER_MODLE", "REWRITER_QQQQQQQQ", "OPENAI_API_KEY"):
+        monkeypatch.setenv(name, "x")
+    assert ignored() == {"REWRITER_MODLE": "REWRITER_MODEL", "REWRITER_QQQQQQQQ": None}
+
+
+def test_serve_logs_a_setting_that_it_ignores(tmp_path: Path) -> None:
+    """Whoever starts a server with a mistyped setting reads so in its log, with the name that was meant."""
+    with socket.create_server(("127.0.0.1", 0)) as free:
+        port = free.getsockname()[1]
+    server = subprocess.Popen(  # noqa: S603 - our own interpreter
+        [sys.executable, "-m", "rewriter.cli", "serve", "--port", str(port)],
+        cwd=ROOT, env=environment(data_dir=tmp_path, modle="x"), stderr=subprocess.PIPE, text=True,
+    )  # fmt: skip
+    with server:
+        assert server.stderr
+        first = server.stderr.readline()
+        server.kill()
+    told = json.loads(first)
+    assert (told["event"], told["level"]) == ("setting_ignored", "warning")
+    assert (told["setting"], told["did_you_mean"]) == ("REWRITER_MODLE", "REWRITER_MODEL")
+
+
+def test_a_prompts_folder_that_is_not_there_is_named_as_given(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str], tmp_path: Path
+) -> None:
+    """The sentence holds the whole path, and the setting it comes from."""
+    monkeypatch.setenv("REWRITER_PROMPTS_DIR", str(tmp_path / "nope"))
+    for command in (["serve"], ["check", "--draft", "x"], ["policy", "list"]):
+        assert cli.main(command) == 2
+        assert f"REWRITER_PROMPTS_DIR is {tmp_path / 'nope'}, " in capsys.readouterr().err
+
+
 def test_policies_are_listed_and_shown(capsys: pytest.CaptureFixture[str]) -> None:
     """A policy is listed with its labels and shown with its techniques, for a person and as JSON."""
     assert cli.main(["policy", "list"]) == 0
@@ -150,13 +277,22 @@ def test_policies_are_listed_and_shown(capsys: pytest.CaptureFixture[str]) -> No
 
 
 def test_batch_from_the_command_line(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    """The batch says what it did, and a second run finds it done."""
+    """The batch says what it did and what is left to do: exit 1 while lines are refused, 0 when all are answered."""
     source, target = tmp_path / "in.jsonl", tmp_path / "out.jsonl"
-    source.write_text(json.dumps({"customer_message": CUSTOMER, "draft": DRAFT}) + "\n{}\n")
+    line = json.dumps({"customer_message": CUSTOMER, "draft": DRAFT}) + "\n"
+    source.write_text(line + "{}\n")
+    assert cli.main(["batch", str(source), str(target)]) == 1
+    told = capsys.readouterr().err
+    assert told.startswith("1 answered, 1 refused: ")
+    assert str(target) in told
+    assert told.endswith(f"mend that line of {source} and run it again\n")
+    assert cli.main(["batch", str(source), str(target)]) == 1
+    assert "0 answered, 1 refused, 1 was there already: " in capsys.readouterr().err
+    source.write_text(line + line)
     assert cli.main(["batch", str(source), str(target)]) == 0
-    assert "1 answered, 1 refused" in capsys.readouterr().err
+    assert capsys.readouterr().err == "1 answered, 0 refused, 1 was there already\n"
     assert cli.main(["batch", str(source), str(target)]) == 0
-    assert "2 were there already" in capsys.readouterr().err
+    assert capsys.readouterr().err == "0 answered, 0 refused, 2 were there already\n"
     assert len(target.read_text(encoding="utf-8").splitlines()) == 2
 
 

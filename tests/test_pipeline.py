@@ -14,7 +14,7 @@ from rewriter.errors import EngineError, EngineTimeout
 from rewriter.pipeline import Rewrite, check, rewrite
 from rewriter.policy import Policies, Policy
 from rewriter.text import Context, Message
-from rewriter.verification import breaches
+from rewriter.verification import breaches, ledger
 
 PROMPTS = Path(__file__).parents[1] / "prompts"
 ANGRY = "My parcel is two weeks late, this is a joke"
@@ -51,6 +51,33 @@ class Scripted:
 def ask(message: Message, policy: Policy, *engines: Engine, deadline_s: float = 20.0) -> Rewrite:
     """One rewrite."""
     return asyncio.run(rewrite(message, policy, engines, deadline_s=deadline_s))
+
+
+def test_a_summary_speaks_as_people_write(policy: Policy) -> None:
+    """A title in a sentence begins small and keeps its other capitals: nobody says "i"."""
+    answer = ask(Message("I don't know.", "Where is my lamp?"), policy, RulesEngine())
+    assert 'never "I don\'t know" or "not my problem"' in answer.rationale.summary
+    answer = ask(Message("That's the warehouse's fault.", ANGRY), policy, RulesEngine())
+    assert "one team takes the blame" in answer.rationale.summary
+
+
+@pytest.mark.parametrize(
+    ("reply", "added"),
+    [
+        ("Is there a day by which you need it?", ()),
+        ("Would there be a time that suits you?", ()),
+        ("I'm sorry. Do you have a date in mind, or a week?", ("a week",)),
+        ("It takes a day.", ("a day",)),
+        ("Can you wait a day?", ("a day",)),
+        ("There is a day of rest. Is that fine?", ("a day",)),
+        ("Is there a day by which you need it? We need a week.", ("a week",)),
+        ("Is there a delay of 3 days?", ("3 days",)),
+    ],
+)
+def test_a_day_that_is_asked_for_is_no_fact(reply: str, added: tuple[str, ...]) -> None:
+    """A question for some day states none; a length of time is a fact, in a question too."""
+    message = Message("It is on its way.", ANGRY, Context(language="en"))
+    assert ledger(message, reply).added == added
 
 
 def test_the_sample_is_mended_without_a_model(policy: Policy) -> None:

@@ -15,13 +15,19 @@ from starlette.types import Scope
 from rewriter import problem
 from rewriter.errors import RewriterError
 from rewriter.problem import Problem
-from rewriter.schemas.requests import FIELDS
+from rewriter.schemas.requests import CheckRequest, FeedbackIn, RewriteRequest, fields
 
 _DETAILS = {
     400: "The body cannot be read as JSON; send one object in UTF-8.",
     404: "There is nothing at this address; GET /openapi.json lists what there is.",
 }
 
+
+# What each route may be sent.
+_FIELDS = {
+    path: fields(body)
+    for path, body in (("/v1/rewrite", RewriteRequest), ("/v1/check", CheckRequest), ("/v1/feedback", FeedbackIn))
+}
 
 # The door for chat tools, where errors are OpenAI's.
 CHAT_TOOLS = frozenset({"/v1/chat/completions", "/chat/completions", "/v1/models", "/models"})
@@ -91,7 +97,7 @@ def install(app: FastAPI) -> None:
             return answer(Problem(400, _DETAILS[400]), request.scope)
         if request.method == "POST" and not is_json(request.headers.get("content-type", "")):
             return answer(Problem(415, "Send the body as JSON, with Content-Type: application/json."), request.scope)
-        return answer(problem.invalid(faults, FIELDS), request.scope)
+        return answer(problem.invalid(faults, _FIELDS.get(request.scope["path"], ())), request.scope)
 
     async def raised(request: Request, error: Exception) -> Response:
         """What the package raises on purpose."""

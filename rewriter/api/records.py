@@ -6,15 +6,16 @@ import re
 from datetime import UTC, date, datetime, time, timedelta
 from typing import Annotated, NoReturn
 
-from fastapi import APIRouter, Query, Request
+from fastapi import APIRouter, Path, Query, Request
 from fastapi.exceptions import RequestValidationError
 from starlette.responses import Response
 
 from rewriter import insights
 from rewriter.api.routes import Cursor, Json, owner
 from rewriter.insights import Interval
+from rewriter.schemas.counts import Insights
 from rewriter.schemas.requests import FeedbackIn
-from rewriter.schemas.responses import FeedbackOut, Insights
+from rewriter.schemas.responses import FeedbackOut
 from rewriter.service import Service
 from rewriter.stores import Feedback, Group, Tally
 
@@ -50,6 +51,8 @@ By = Annotated[
         examples=["technique", "metadata.team"],
     ),
 ]
+RewriteId = Annotated[str, Path(description="The `id` of the rewrite.")]
+Per = Annotated[Interval, Query(description="How long each row's time is.")]
 Rows = Annotated[int, Query(ge=1, le=1000, description="How many rows to list.")]
 
 
@@ -75,7 +78,7 @@ def routes(service: Service) -> APIRouter:
     @router.delete(
         "/rewrites/{id}", operation_id="deleteRewrite", summary="Forget a rewrite", tags=["records"], status_code=204
     )
-    async def forget(id: str, request: Request) -> Response:
+    async def forget(id: RewriteId, request: Request) -> Response:
         """Its record, its texts if they were kept, and the verdict on it."""
         await records.forget(owner(request), id)
         return Response(status_code=204)
@@ -91,7 +94,7 @@ def routes(service: Service) -> APIRouter:
         request: Request,
         since: From = None,
         to: To = None,
-        interval: Interval = "day",
+        interval: Per = "day",
         group_by: By = None,
         limit: Rows = 200,
         cursor: Cursor = None,

@@ -6,13 +6,14 @@ import json
 from collections.abc import Callable, Mapping, Sequence
 from typing import Annotated, Any
 
-from fastapi import APIRouter, Query, Request
+from fastapi import APIRouter, Path, Query, Request
 from fastapi.exceptions import RequestValidationError
 from starlette.responses import Response
 
 from rewriter.api.stream import streamed, while_there
 from rewriter.schemas.requests import CheckRequest, RewriteRequest
-from rewriter.schemas.responses import CheckResponse, PolicyDetail, PolicyPage, RewriteResponse, TechniquePage
+from rewriter.schemas.responses import CheckResponse, RewriteResponse
+from rewriter.schemas.rules import PolicyDetail, PolicyPage, TechniquePage
 from rewriter.service import UNNAMED, Service, all_techniques
 
 GONE = 499  # nobody reads it: the caller has gone
@@ -23,8 +24,15 @@ EVENTS: Mapping[str, Any] = {
             "type": "object",
             "required": ["event", "data"],
             "properties": {
-                "event": {"enum": ["findings", "sentence", "restart", "result", "error"]},
-                "data": {"type": "string", "contentMediaType": "application/json"},
+                "event": {
+                    "enum": ["findings", "sentence", "restart", "result", "error"],
+                    "description": "What is told.",
+                },
+                "data": {
+                    "type": "string",
+                    "contentMediaType": "application/json",
+                    "description": "The event's own object; of `result` the whole answer, of `error` a problem.",
+                },
             },
         },
         "example": (
@@ -36,6 +44,10 @@ EVENTS: Mapping[str, Any] = {
     }
 }
 Limit = Annotated[int, Query(ge=1, le=200, description="How many to list.")]
+PolicyName = Annotated[str, Path(description="The policy's name.")]
+Version = Annotated[
+    str, Path(description="A version such as 1.0.0, or a label: stable, latest, canary.", examples=["stable", "1.0.0"])
+]
 Cursor = Annotated[str | None, Query(max_length=64, description="`next` of the page before.")]
 
 
@@ -138,9 +150,20 @@ def routes(service: Service) -> APIRouter:
         tags=["rules"],
         response_model=PolicyDetail,
     )
-    async def get_policy(name: str, version: str) -> Response:
+    async def get_policy(name: PolicyName, version: Version) -> Response:
         """One version, by number or label, with its techniques in order."""
         return Json(service.one_policy(f"{name}@{version}"))
+
+    @router.get(
+        "/policies/{name}",
+        operation_id="getStablePolicy",
+        summary="One policy as a request that names it gets it",
+        tags=["rules"],
+        response_model=PolicyDetail,
+    )
+    async def get_stable_policy(name: PolicyName) -> Response:
+        """The stable version, with its techniques in order."""
+        return Json(service.one_policy(name))
 
     return router
 

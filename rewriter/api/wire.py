@@ -6,10 +6,15 @@ The server's own protocol waits for ever for the end of the headers and takes an
 from __future__ import annotations
 
 import asyncio
+import errno
 import json
+import os
+import socket
 from typing import Any, Final
 
 from uvicorn.protocols.http.httptools_impl import HttpToolsProtocol, RequestResponseCycle
+
+from rewriter.errors import SettingsError
 
 MAX_BYTES: Final = 32_000  # of address and headers together
 MAX_HEADERS: Final = 200
@@ -24,6 +29,33 @@ OPTIONS: Final[dict[str, Any]] = {
     "server_header": False,
     "timeout_graceful_shutdown": 30,
 }
+
+
+def must_be_free(host: str, port: int) -> None:
+    """Raise SettingsError, with the way out, when nobody can listen there: before anything is started."""
+    try:
+        places = socket.getaddrinfo(host, port, type=socket.SOCK_STREAM, flags=socket.AI_PASSIVE)
+    except OSError:
+        raise SettingsError(f"There is no address {host}; name another one with --host.") from None
+    for family, kind, protocol, _, place in places:
+        with socket.socket(family, kind, protocol) as tried:
+            if os.name == "posix":
+                tried.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)  # as the server will
+            if family == socket.AF_INET6:
+                tried.setsockopt(socket.IPPROTO_IPV6, socket.IPV6_V6ONLY, 1)
+            try:
+                tried.bind(place)
+            except OSError as error:
+                raise SettingsError(_refused(error, host, port)) from None
+
+
+def _refused(error: OSError, host: str, port: int) -> str:
+    if error.errno == errno.EADDRINUSE:
+        other = port + 1 if port < 65535 else port - 1
+        return f"Port {port} is taken on {host}; end what listens there, or take another one, such as --port {other}."
+    if error.errno == errno.EACCES:
+        return f"This user may not listen on port {port}; take one from 1024 on with --port."
+    return f"Nobody can listen on {host}, port {port} ({error.strerror}); name another address with --host."
 
 
 class Wire(HttpToolsProtocol):

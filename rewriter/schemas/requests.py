@@ -51,7 +51,7 @@ _Value = Annotated[str, StringConstraints(max_length=256)]
 class _In(BaseModel):
     """A request or a part of one: an unknown field is refused, and null means that an optional one is absent."""
 
-    model_config = ConfigDict(extra="forbid", frozen=True)
+    model_config = ConfigDict(extra="forbid", frozen=True, use_attribute_docstrings=True)
 
     @model_validator(mode="before")
     @classmethod
@@ -66,70 +66,62 @@ class TurnIn(_In):
     """One earlier message of the conversation."""
 
     role: Literal["customer", "agent"]
+    """Who wrote it."""
     text: Annotated[str, StringConstraints(max_length=LONGEST)]
+    """What was written."""
 
 
 class ContextIn(_In):
     """What is known beside the draft and the customer's message."""
 
-    facts: Annotated[list[_Statement], Field(max_length=100, description="True things that may be said.")] = []
-    offers: Annotated[
-        list[_Statement],
-        Field(max_length=100, description="Remedies the agent is authorised to offer; nothing else is offered."),
-    ] = []
+    facts: Annotated[list[_Statement], Field(max_length=100)] = []
+    """True things that may be said."""
+    offers: Annotated[list[_Statement], Field(max_length=100)] = []
+    """Remedies the agent is authorised to offer; nothing else is offered."""
     customer_name: _Line = ""
+    """How the customer is called; a reply may use it."""
     agent_name: _Line = ""
+    """How the agent is called; a signature with it stays as it is."""
     brand: _Line = ""
+    """In whose name the agent writes."""
 
 
-_Conversation = Annotated[
-    list[TurnIn], Field(max_length=50, description="Earlier messages, oldest first, before customer_message.")
-]
-_Ref = Annotated[
-    str,
-    StringConstraints(min_length=1, max_length=160),
-    Field(
-        description="`NAME`, `NAME@1`, `NAME@1.2`, `NAME@1.2.0`, `NAME@stable`, `NAME@latest` or `NAME@canary`; NAME means stable."
-    ),
-]
+_Conversation = Annotated[list[TurnIn], Field(max_length=50)]
+_Ref = Annotated[str, StringConstraints(min_length=1, max_length=160)]
 _Language = Annotated[
     str,
     AfterValidator(_tag),
-    Field(
-        max_length=35,
-        json_schema_extra={"pattern": f"^{_TAG.pattern}$"},
-        examples=["en", "de-AT"],
-        description="BCP 47 tag of the draft's language, and so of the reply's; detected when absent.",
-    ),
+    Field(max_length=35, json_schema_extra={"pattern": f"^{_TAG.pattern}$"}, examples=["en", "de-AT"]),
 ]
 
 
 class RewriteRequest(_In):
     """A draft, and the message it answers."""
 
-    customer_message: Annotated[Words, Field(description="What the customer wrote.")]
-    draft: Annotated[Words, Field(description="What the agent typed.")]
+    customer_message: Words
+    """What the customer wrote."""
+    draft: Words
+    """What the agent typed."""
     conversation: _Conversation = []
+    """Earlier messages, oldest first, before customer_message."""
     context: ContextIn = ContextIn()
+    """What is known beside the two texts."""
     policy: _Ref | None = None
+    """Which policy judges, as `NAME@VERSION`: a version may be 1, 1.2, 1.2.0, stable, latest or canary. NAME alone means stable."""
     channel: Channel = "chat"
-    format: Annotated[Format, Field(description="What the draft is written in; the reply has it too.")] = "text"
+    """Where the reply is read; a policy may set limits for each channel."""
+    format: Format = "text"
+    """What the draft is written in; the reply has it too."""
     language: _Language | None = None
-    engine: Annotated[
-        Literal["auto", "rules", "openai"] | None,
-        Field(description="Who proposes the reply; `auto` is openai when configured, then rules."),
-    ] = None
+    """BCP 47 tag of the draft's language, and so of the reply's; detected when absent."""
+    engine: Literal["auto", "rules", "openai"] | None = None
+    """Who proposes the reply; `auto` is openai when configured, then rules."""
     rationale: Literal["full", "brief", "none"] = "full"
-    stream: Annotated[
-        StrictBool, Field(description="Server-sent events: findings, sentence, restart, then result or error.")
-    ] = False
-    metadata: Annotated[
-        dict[_Key, _Value],
-        Field(
-            max_length=16,
-            description="Echoed, kept with the record, and what insights may be grouped by. No personal data, please.",
-        ),
-    ] = {}
+    """How much is told of what was changed and why: all, the summary alone, or nothing."""
+    stream: StrictBool = False
+    """Server-sent events: findings, sentence, restart, then result or error."""
+    metadata: Annotated[dict[_Key, _Value], Field(max_length=16)] = {}
+    """Echoed, kept with the record, and what insights may be grouped by. No personal data, please."""
 
     model_config = ConfigDict(
         json_schema_extra={"examples": [{"customer_message": SAMPLE_CUSTOMER, "draft": SAMPLE_DRAFT}]}
@@ -140,13 +132,21 @@ class CheckRequest(_In):
     """A draft to look at; it may be empty, for it is asked about while it is typed."""
 
     draft: Annotated[str, StringConstraints(max_length=LONGEST)]
+    """What the agent has typed so far."""
     customer_message: Annotated[str, StringConstraints(max_length=LONGEST)] = ""
+    """What the customer wrote; without it the techniques that need it are silent."""
     conversation: _Conversation = []
+    """Earlier messages, oldest first, before customer_message."""
     context: ContextIn = ContextIn()
+    """What is known beside the two texts."""
     policy: _Ref | None = None
+    """Which policy judges, as `NAME@VERSION`: a version may be 1, 1.2, 1.2.0, stable, latest or canary. NAME alone means stable."""
     channel: Channel = "chat"
+    """Where the reply is read; a policy may set limits for each channel."""
     format: Format = "text"
+    """What the draft is written in."""
     language: _Language | None = None
+    """BCP 47 tag of the draft's language; detected when absent."""
 
     model_config = ConfigDict(
         json_schema_extra={"examples": [{"customer_message": SAMPLE_CUSTOMER, "draft": SAMPLE_DRAFT}]}
@@ -156,25 +156,22 @@ class CheckRequest(_In):
 class FeedbackIn(_In):
     """What a person did with a reply."""
 
-    id: Annotated[str, StringConstraints(min_length=1, max_length=64), Field(description="The `id` of the rewrite.")]
-    verdict: Annotated[
-        Literal["accepted", "edited", "rejected"],
-        Field(description="Sent as it was, sent after a change, or not sent. Sent again, the last one counts."),
-    ]
-    final_text: Annotated[
-        str | None,
-        Field(max_length=LONGEST, description="What was sent in the end; kept only where texts are stored."),
-    ] = None
-    comment: Annotated[str | None, Field(max_length=2000, description="Why; kept only where texts are stored.")] = None
+    id: Annotated[str, StringConstraints(min_length=1, max_length=64)]
+    """The `id` of the rewrite."""
+    verdict: Literal["accepted", "edited", "rejected"]
+    """Sent as it was, sent after a change, or not sent. Sent again, the last one counts."""
+    final_text: Annotated[str | None, Field(max_length=LONGEST)] = None
+    """What was sent in the end; kept only where texts are stored."""
+    comment: Annotated[str | None, Field(max_length=2000)] = None
+    """Why; kept only where texts are stored."""
 
     model_config = ConfigDict(
         json_schema_extra={"examples": [{"id": "rw_01930b5e-7c1a-7b3e-9a51-3f0a4f4f8c11", "verdict": "accepted"}]}
     )
 
 
-# What a request may hold, as paths: what an unknown field may have been meant as.
-FIELDS = (
-    *dict.fromkeys((*RewriteRequest.model_fields, *CheckRequest.model_fields, *FeedbackIn.model_fields)),
-    *(f"context.{name}" for name in ContextIn.model_fields),
-    *(f"conversation.{name}" for name in TurnIn.model_fields),
-)
+def fields(request: type[BaseModel]) -> tuple[str, ...]:
+    """What a request may hold, as paths: what an unknown field may have been meant as."""
+    parts: dict[str, type[BaseModel]] = {"context": ContextIn, "conversation": TurnIn}
+    own = tuple(request.model_fields)
+    return (*own, *(f"{name}.{field}" for name in own if name in parts for field in parts[name].model_fields))

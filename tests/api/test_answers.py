@@ -8,7 +8,8 @@ from typing import Any
 import pytest
 from fastapi.testclient import TestClient
 
-from rewriter.schemas.responses import CheckResponse, PolicyDetail, PolicyPage, RewriteResponse, TechniquePage
+from rewriter.schemas.responses import CheckResponse, RewriteResponse
+from rewriter.schemas.rules import PolicyDetail, PolicyPage, TechniquePage
 from tests.serving import CASE, CUSTOMER, DRAFT
 
 FIELDS = {
@@ -164,6 +165,10 @@ def test_policies_are_listed_and_shown(client: TestClient) -> None:
     assert stable["rules"]
     exact = client.get(f"/v1/policies/{stable['name']}@{stable['version']}").json()
     assert exact == stable
+    assert client.get(f"/v1/policies/{stable['name']}").json() == stable  # a name alone means stable, as in a request
+    unknown = client.get("/v1/policies/nobody")
+    assert unknown.status_code == 404
+    assert stable["name"] in unknown.json()["detail"]
 
 
 def test_every_answer_has_a_request_id(client: TestClient) -> None:

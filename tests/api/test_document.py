@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from typing import Any
+
 from fastapi.testclient import TestClient
 
 from rewriter.api.problems import CHAT_TOOLS
@@ -39,6 +42,32 @@ def test_every_reference_leads_somewhere(client: TestClient) -> None:
     assert refs
     assert refs <= set(document["components"]["schemas"])
     assert "HTTPValidationError" not in raw
+
+
+def test_every_field_is_described(client: TestClient) -> None:
+    """Each property, wherever in the document it stands, and each parameter is told of in a short sentence."""
+
+    def bare(node: Any, path: str) -> Iterator[str]:
+        if isinstance(node, list):
+            for index, part in enumerate(node):
+                yield from bare(part, f"{path}/{index}")
+        if not isinstance(node, dict):
+            return
+        fields = node.get("properties")
+        described = dict(fields) if isinstance(fields, dict) and path.rpartition("/")[2] != "properties" else {}
+        if {"name", "in", "schema"} <= set(node):
+            described[node["name"]] = node
+        for name, field in described.items():
+            if not 8 <= len(field.get("description", "")) <= 200:
+                yield f"{path}/{name}"
+        for name, part in node.items():
+            if name not in ("example", "examples", "default"):
+                yield from bare(part, f"{path}/{name}")
+
+    document = client.get("/openapi.json").json()
+    assert list(bare({"properties": {"a": {"type": "string"}}}, "")) == ["/a"]
+    assert len(document["components"]["schemas"]) > 40
+    assert list(bare(document, "")) == []
 
 
 def test_the_example_can_be_sent(client: TestClient) -> None:

@@ -102,6 +102,28 @@ def test_an_unknown_field_is_refused_by_name(client: TestClient) -> None:
 
 
 @pytest.mark.parametrize(
+    ("path", "given", "told"),
+    [
+        ("/v1/rewrite", CASE | {"id": "x"}, "there is no such field; leave it out"),  # it is feedback's
+        ("/v1/check", CASE | {"engine": "rules"}, "there is no such field; leave it out"),  # it is a rewrite's
+        ("/v1/feedback", {"id": "x", "verdict": "edited", "draft": "x"}, "there is no such field; leave it out"),
+        (
+            "/v1/feedback",
+            {"id": "x", "verdict": "edited", "coment": "x"},
+            "there is no such field; did you mean `comment`?",
+        ),
+        ("/v1/check", CASE | {"offers": []}, "there is no such field; did you mean `context.offers`?"),
+    ],
+)
+def test_a_field_of_another_route_is_not_suggested(
+    client: TestClient, path: str, given: dict[str, Any], told: str
+) -> None:
+    """What is suggested in the place of an unknown field is one that this route takes, and never the field itself."""
+    body = _problem(client.post(path, json=given), 422)
+    assert [error["msg"] for error in body["errors"]] == [told]
+
+
+@pytest.mark.parametrize(
     "text",
     [
         "a\u0000b",

@@ -120,5 +120,9 @@ def test_the_interface_is_described(serve: Serve, visit: Open) -> None:
     """/docs names every route, and opens one with its fields."""
     page = visit(serve() + "/docs")
     page.locator("summary", has_text="/v1/rewrite").first.click()
-    expect(page.locator("details[open]")).to_contain_text("customer_message")
+    opened = page.locator("details[open]")
+    expect(opened).to_contain_text("customer_message")
+    expect(opened).to_contain_text("Facts of the draft that the reply no longer states")  # a part of a part
+    expect(opened.locator("code", has_text="NAME@VERSION")).to_be_visible()
+    assert "`" not in str(page.locator("body").text_content())
     assert serious(page) == []

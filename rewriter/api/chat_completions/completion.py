@@ -8,21 +8,25 @@ import time
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Annotated, Any, Literal
 
-from pydantic import BaseModel, ConfigDict, Field
+from pydantic import ConfigDict, Field
+
+from rewriter.schemas import Shape
 
 _PIECE = re.compile(r"\S+\s*|\s+")
 _WORDS = 12  # in one chunk
 
 
-class ChatMessage(BaseModel):
+class ChatMessage(Shape):
     """One message of a chat completion."""
 
     model_config = ConfigDict(extra="allow", strict=True)
     role: str
+    """Who speaks: system, user, assistant or tool."""
     content: str | list[dict[str, Any]] | None = None
+    """The text, or its parts."""
 
 
-class ChatRequest(BaseModel):
+class ChatRequest(Shape):
     """A chat completion as a chat tool asks for it; every other field of OpenAI's is passed on or ignored."""
 
     model_config = ConfigDict(
@@ -41,52 +45,73 @@ class ChatRequest(BaseModel):
         },
     )
     messages: Annotated[list[ChatMessage], Field(min_length=1)]
-    model: Annotated[str | None, Field(description="A policy, as `deescalation@stable`, or any model's name.")] = None
-    stream: Annotated[bool | None, Field(description="Chunks, once the whole reply is verified.")] = None
+    """What was asked and said, oldest first; the draft is in the last one."""
+    model: str | None = None
+    """A policy, as `deescalation@stable`, or any model's name."""
+    stream: bool | None = None
+    """Chunks, once the whole reply is verified."""
 
 
-class ChatCompletion(BaseModel):
+class ChatCompletion(Shape):
     """A completion whose message is the reply; `rewriter` is what POST /v1/rewrite tells beside it."""
 
     model_config = ConfigDict(extra="allow")
     id: str
+    """The completion's name."""
     object: str
+    """What this is, in OpenAI's words."""
     created: int
+    """When it was made, in seconds since 1970."""
     model: str
+    """The policy or model that was asked for."""
     choices: list[dict[str, Any]]
+    """One choice, whose message is the reply."""
     usage: dict[str, Any] | None = None
+    """Tokens spent on models, as OpenAI counts them."""
     rewriter: dict[str, Any] | None = None
+    """What was changed, why, and what was proved of it; absent when the call was passed on."""
 
 
-class ModelOut(BaseModel):
+class ModelOut(Shape):
     """A policy, or the model behind it."""
 
     id: str
+    """What to send as `model`."""
     object: Literal["model"] = "model"
+    """What this is, in OpenAI's words."""
     created: int
+    """Since when it is served, in seconds since 1970."""
     owned_by: str
+    """Whose it is: `rewriter` for a policy, `upstream` for the model behind it."""
 
 
-class ModelList(BaseModel):
+class ModelList(Shape):
     """What `model` may be."""
 
     object: Literal["list"] = "list"
+    """What this is, in OpenAI's words."""
     data: list[ModelOut]
+    """Every policy by name, version and label, then the model behind them."""
 
 
-class ErrorDetail(BaseModel):
+class ErrorDetail(Shape):
     """What went wrong and the way out."""
 
     message: str
+    """What went wrong and the way out, in a sentence."""
     type: str
+    """The kind of error, in OpenAI's words."""
     param: str | None
+    """The field that is wrong, or null."""
     code: str | None
+    """The error's name for a program, or null."""
 
 
-class ErrorOut(BaseModel):
+class ErrorOut(Shape):
     """OpenAI's error."""
 
     error: ErrorDetail
+    """What went wrong."""
 
 
 def completion(answer: Mapping[str, Any], content: str, model: str) -> dict[str, Any]:
