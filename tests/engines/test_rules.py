@@ -12,7 +12,7 @@ from rewriter.engines.rules import _MOST_ASKED, RulesEngine, _Mending
 from rewriter.pipeline import Rewrite, rewrite
 from rewriter.policy import Policies
 from rewriter.text import Context, Message
-from rewriter.verification import judge
+from rewriter.verification import judge, located
 
 POLICY = Policies.from_folder(Path(__file__).parents[2] / "prompts").resolve("deescalation")
 
@@ -115,6 +115,6 @@ def test_a_long_draft_full_of_faults_keeps_nobody_waiting() -> None:
         read.append(len(reply))
         return False
 
-    message = Message("\n\n".join(mail.draft for mail in mails(12)), mails(1)[0].customer)
+    message = located(Message("\n\n".join(mail.draft for mail in mails(12)), mails(1)[0].customer))
     assert _Mending(message, judge(message, POLICY), POLICY, holds).run() == message.draft
     assert _MOST_ASKED <= sum(read) <= _MOST_ASKED + 2 * len(message.draft)
