@@ -209,6 +209,8 @@ def _weighed(message: Message, side: Situation, so: str) -> str:
         what = f" about {side.topic}"
     so = so or ("so " if side.feeling and not side.feeling.endswith("worry") else "")
     event = "" if lasting or (what and _told(side.stake, what)) or not side.stake else _with(side)
+    if event and not what and phrase.startswith("being "):
+        phrase, event = f"{phrase}{event.removeprefix(',')}", ""
     return f"{_capital(phrase)} {'are' if burden.many else 'is'} {is_so}{on}, and I'm {so}sorry{what}{event}."
 
 
@@ -362,7 +364,10 @@ def _with(side: Situation) -> str:
     if not side.stake or (weighs and told(w in said for w in weighs)):
         return ""
     lone = "all the more " if _LONE.search(side.stake) and not _SOMEBODY.match(side.stake) else ""
-    return f", {lone}with {side.stake}"
+    return f", {lone}with {side.stake}{' coming up' if _UNDATED.fullmatch(side.stake) else ''}"
+
+
+_UNDATED = re.compile(rf"an? (?:big |important )?(?!(?:race|match|show)\b){EVENT}")
 
 
 def _effort(side: Situation) -> str:

@@ -231,7 +231,10 @@ def _unanswered(sentence: Sentence, hit: Hit) -> Edit | None:
         return None
     to = "" if said["to"] in (None, "us") else f" to {_typed(sentence, said, 'to')}"
     when = sentence.typed(*said.span("when")) if said["when"] else ""
-    return sentence.edit(hit.start, said.end(), f"as we had no {'payment' if said['pay'] else f'answer{to}'}{when}")
+    told = f"we had no {'payment' if said['pay'] else f'answer{to}'}{when}"
+    if not sentence.plain[: hit.start].strip(" -–.,") and not sentence.plain[said.end() :].strip(" .!"):
+        return _whole(sentence, told)  # a reason that is a sentence of its own
+    return sentence.edit(hit.start, said.end(), f"as {told}")
 
 
 _BECAUSE_YOU = cues.compile(  # "because you typed them with the decimal figures"
