@@ -151,12 +151,24 @@ def settled(message: Message) -> bool:
     return refuses(message) or any(_STANDS.search(s.plain) for s in message.body)
 
 
+_WELL = re.compile(
+    r"\W*(?:(?:yes|hi|hello|no|don't worry|no worries|rest assured|please|and|but|that)[, ]+)*(?:he|she|they|everyone|everybody|(?:your|the) (?:son|daughter|child|kids?|children|boys?|girls?|mother|father|mum|mom|dad|husband|wife|dog|cat|twins|baby|grandson|granddaughter|group|class))(?:'s|'re| is| are) "
+    r"(?:(?:all|perfectly|absolutely|just|doing|very|really|completely|both|quite|safe and) )*(?:fine|ok|okay|well|safe|sound|all right|alright|good|great)(?: (?:now|again|here))?\W*"
+)
+
+
+def well(message: Message) -> bool:
+    """The draft says of somebody that they are well: an answer, and nothing is left to find out."""
+    return any(_WELL.fullmatch(s.plain) for s in message.body)
+
+
 # ---- what is said last --------------------------------------------------------------------------------------------
 _DO_THAT, _LIKE_THAT = "Shall I do that?", "Would you like that?"
 THAT_TIME, _OTHER_DAY = "Would that time suit you?", "Which other day would suit you?"
 _WHICH = "Which of the two would you prefer?"
 _HELPS, _EITHER_HELPS = "Would that help?", "Would either of those help?"
 _HAVE_IT = "Do you have the {}?"
+_HEAR_MORE = "If you'd like to hear more, just {}."
 _ANY_QUESTION = "If anything about {} raises a question, just {}."
 _ANOTHER_WAY = "Is there another way {} can help {}?"
 _SOMETHING_ELSE = "Is there something else about {} {} can help with?"
@@ -230,6 +242,7 @@ ASKED_LAST = re.compile(
                 _EITHER_HELPS,
                 _HAVE_IT,
                 _ANY_QUESTION,
+                _HEAR_MORE,
                 _ANOTHER_WAY,
                 _SOMETHING_ELSE,
             ),
@@ -332,6 +345,8 @@ def last_word(message: Message) -> str:
 
 def any_question(message: Message) -> str:
     """The opening that fits every case, and says the least."""
+    if well(message):
+        return _HEAR_MORE.format(back(message))
     return _ANY_QUESTION.format("this", back(message))
 
 

@@ -135,6 +135,7 @@ because = {"": "While the problem is open, the customer should have an easy way 
 examples: tuple[Flagged | Clean, ...] = (
     Flagged("I'm sorry about the parcel. The case is closed."),
     Flagged("I'm sorry your lamp is late. It should be there on Friday.", customer="My lamp is two weeks late!", becomes="I'm sorry your lamp is late. It should be there on Friday. If nothing has come by then, reply here."),
+    Flagged("I'm sorry you haven't heard anything. She's fine.", customer="My daughter is on the school trip and I haven't heard anything, I'm worried!!", becomes="I'm sorry you haven't heard anything. She's fine. If you'd like to hear more, just reply here."),
     Flagged("I'm sorry about the loop. The log shows nothing.", customer="The app keeps crashing!"),
     Flagged("The carrier let us know that the van had an accident."),
     Flagged("Who would have thought the van would break down on a Saturday?"),
