@@ -30,7 +30,7 @@ CLASS = "My daughter is on the school trip and I haven't heard anything, I'm wor
 @pytest.mark.parametrize(
     ("draft", "whole"),
     [
-        ("<p>Not our fault.</p><p>Your tracking is <b>AB123</b></p>", "<p>We're sorry your parcel is late.</p><p>Your tracking is <b>AB123</b>. Is there a day by which you need it?</p>"),
+        ("<p>Not our fault.</p><p>Your tracking is <b>AB123</b></p>", "<p>I'm sorry your parcel is late. Your tracking is <b>AB123</b>. Is there a day by which you need it?</p>"),
         ('<p>Your tracking is <a href="https://x.test">AB123</a></p>', '<p>I\'m sorry your parcel is late. Your tracking is <a href="https://x.test">AB123</a>. Is there a day by which you need it?</p>'),
         ("<ul><li>Not our fault.</li><li>Your tracking is AB123.</li></ul>", "<ul><li>I'm sorry your parcel is late. Your tracking is AB123. Is there a day by which you need it?</li></ul>"),
     ],
@@ -66,7 +66,7 @@ def test_a_yes_stays(customer: str, draft: str, kept: str) -> None:
 
 SAID = (  # the customer, the draft, words of the reply, and words that are not
     (CLASS, "She's fine.", "She's fine. If you'd like to hear more, just reply here.", "find out"),
-    (CLASS, "The bus is late.", "The bus is late.", "hear more"),
+    (CLASS, "They are at the museum.", "They are at the museum.", "hear more"),
     ("My parcel is broken!!", "It's fine.", "I'll", "hear more"),
 )  # fmt: skip
 
