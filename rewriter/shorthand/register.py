@@ -97,7 +97,9 @@ def _flat(message: Message, reply: Message) -> bool:
     )
 
 
-_HEARD = re.compile(r"\W*(?:o?k+|okay|kk|hm+|right|noted|understood|got it|i see|alright)\W*$|k\. (?=i'll )")  # a "k." is read as what goes on
+_HEARD = re.compile(
+    r"\W*(?:o?k+|okay|kk|hm+|right|noted|understood|got it|i see|alright)\W*$|k\. (?=i'll )"
+)  # a "k." is read as what goes on
 _MAY_SAY_YES = re.compile(  # what an "ok" would agree to
     r"\b(?:please|can|could|would|will|may|shall|want|need|demand|expect|cancel|refund|send|change|is (?:it|that|this)|are you|do you|did you|let me|i'd like)\b"
 )

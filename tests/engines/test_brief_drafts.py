@@ -40,6 +40,47 @@ def test_tags_show_no_seam(draft: str, whole: str) -> None:
     assert reply(LATE, draft, "html") == whole
 
 
+COLD = "The hotel room was freezing and we had our baby with us. I want a refund for both nights."
+VOUCHER = ("a voucher for one night, valid for a year",)
+
+
+@pytest.mark.parametrize(
+    ("draft", "end"),
+    [
+        ("Refunds are not possible. Housekeeping forgot to switch the heating on.", "We forgot to switch the heating on. What I can offer is a voucher for one night, valid for a year. Would you like that?"),
+        ("Refunds are not possible.", "What I can offer is a voucher for one night, valid for a year. Would you like that?"),
+    ],
+)  # fmt: skip
+def test_the_question_stands_behind_its_offer(draft: str, end: str) -> None:
+    """Whether they would like that is asked where "that" can only be the offer."""
+    assert reply(COLD, draft, offers=VOUCHER).replace("we can", "I can").endswith(end)
+
+
+FEE = ("a refund of the shipping fee",)
+
+
+@pytest.mark.parametrize(
+    ("customer", "draft", "offers", "words", "without"),
+    [
+        ("I want my shipping fee back!", "No.", FEE, "What I can offer is a refund of the shipping fee. Would you like that?", "No."),
+        ("I want my shipping fee back!", "No.", ("a voucher of 5 euros",), "No. What I can offer: a voucher of 5 euros.", ""),
+        ("I want my deposit back!", "No.", FEE, "No. What I can offer: a refund of the shipping fee.", ""),
+        ("I want my shipping fee back!", "No, we can't refund it.", FEE, "can't refund it.", ""),
+        ("Did you ship it? I want my shipping fee back!", "No, not yet.", FEE, "not yet", ""),
+        ("Can I cancel my subscription and get the rest of the year back?", "No.", (), "I'm afraid not. ", "can't"),
+        ("Can I cancel? Will I get the rest of the year back?", "No.", (), "No", "can't"),
+        ("Can I cancel my subscription?", "No.", (), "I'm afraid I can't cancel your subscription. ", "offer"),
+        ("Can I change the delivery date?", "No.", (), "I'm afraid I can't change ", "offer"),
+    ],
+)  # fmt: skip
+def test_a_bare_no_refuses_what_was_asked(
+    customer: str, draft: str, offers: tuple[str, ...], words: str, without: str
+) -> None:
+    """Of two things asked none is named, and what may be offered is not refused."""
+    said = reply(customer, draft, offers=offers)
+    assert words in said and (not without or without not in said)
+
+
 @pytest.mark.parametrize("draft", ["k", "Ok.", "ok", "Noted.", "Noted. It's in Lyon.", "okay"])
 def test_a_word_that_only_says_it_was_read_goes(draft: str) -> None:
     """Between regret and a step it would read as if the customer had been heard with half an ear."""
@@ -64,7 +105,15 @@ def test_a_yes_stays(customer: str, draft: str, kept: str) -> None:
     assert kept in reply(customer, draft).lower()
 
 
+BLOCKED = "Why was my account blocked??"
+SUE = "You lost my parcel. I'm going to sue you!"
 SAID = (  # the customer, the draft, words of the reply, and words that are not
+    (BLOCKED, "You violated our terms. I can't tell you more. Case closed.", "You violated our terms. I can't tell you more.", "'ll "),
+    (BLOCKED, "Your account is permanently suspended. We can't share any details.", "can't share any details", "'ll "),
+    (BLOCKED, "I can't tell you why.", "I can't tell you why.", "terms"),
+    (LATE, "It's at the depot. I can't tell you more.", "'ll ", "afraid"),
+    (SUE, "ok", "I'll bring in the right person for this.", "find"),
+    (SUE, "We are not responsible.", "We'll bring in the right person for this.", "find"),
     (CLASS, "She's fine.", "She's fine. If you'd like to hear more, just reply here.", "find out"),
     (CLASS, "They are at the museum.", "They are at the museum.", "hear more"),
     ("My parcel is broken!!", "It's fine.", "I'll", "hear more"),
