@@ -11,6 +11,7 @@ from functools import lru_cache
 
 from rewriter import cues
 from rewriter.acknowledgement import refuses
+from rewriter.contradiction import contradicts
 from rewriter.customer.echo import person
 from rewriter.customer.situation import Situation, situation
 from rewriter.lexicon import DAY, FLAWED, LIMB, SHORT_DAY, TIME
@@ -107,6 +108,8 @@ def step(message: Message, back: str) -> str:
         return f"I'll ask about {named} and {back}."
     if named and _SUM.search(named):
         return f"I'll look into {'that charge' if re.search(r'[0-9]', named) else named} and {back}."
+    if contradicts(message):
+        return f"I'll look into this and {back}."
     if named and _STILL_SO.search(side.concern):
         return pick(message, f"I'll look into {named} and {back}.", f"I'll check on {named} and {back}.")
     if named:
@@ -332,6 +335,8 @@ def last_word(message: Message) -> str:
     here = back(message)
     if asked := question(message):
         return asked
+    if contradicts(message):
+        return ""
     named = name_of(side)
     state = _THERE.search(side.concern)
     if state and any(_LAPSES.search(s.plain) and not _PAST_OR_THEIRS.search(s.plain) for s in message.body):

@@ -9,6 +9,7 @@ import re
 from dataclasses import replace
 
 from rewriter import cues
+from rewriter.contradiction import contradicts, worry_over
 from rewriter.customer.burden import Burden, Kind, nominal, often
 from rewriter.customer.complaint import trouble
 from rewriter.customer.echo import person
@@ -36,6 +37,8 @@ def regret(message: Message, side: Situation) -> str:
         besides = _beside_a_loss(side)
         and_that = ", and that " if besides.startswith(("your ", "the ", "you")) else ", and sorry that "
         return f"I'm so sorry to hear about {side.grief}{and_that if besides else ''}{besides}."
+    if contradicts(message) and side.handover != "injury":
+        return f"I'm sorry for the worry{worry_over(side)}."
     if weighed := _weighed(message, side, so):
         return weighed
     if _CANNOT.match(side.concern) and side.concern in plain(message.draft[:_READ]):
@@ -332,6 +335,8 @@ def felt(message: Message, side: Situation) -> str:
     ):
         on = f" when {side.hardship}" if side.hardship else ""
         return f"{_capital(burden.phrase)} {'are' if burden.many else 'is'} {pick(message, *_is(burden, hard=bool(on)))}{on}."
+    if contradicts(message):
+        return "I can see why this would worry you."
     if side.stake:
         return pick(
             message, f"I know that's hard with {side.stake}.", f"I understand how hard that is with {side.stake}."

@@ -105,6 +105,8 @@ def test_a_yes_stays(customer: str, draft: str, kept: str) -> None:
     assert kept in reply(customer, draft).lower()
 
 
+RING = "My grandmother's ring was lost in your repair shop."
+TWICE = "You charged me twice!"
 BLOCKED = "Why was my account blocked??"
 SUE = "You lost my parcel. I'm going to sue you!"
 SAID = (  # the customer, the draft, words of the reply, and words that are not
@@ -112,6 +114,19 @@ SAID = (  # the customer, the draft, words of the reply, and words that are not
     (BLOCKED, "Your account is permanently suspended. We can't share any details.", "can't share any details", "'ll "),
     (BLOCKED, "I can't tell you why.", "I can't tell you why.", "terms"),
     (LATE, "It's at the depot. I can't tell you more.", "'ll ", "afraid"),
+    ("Did you charge me twice?", "No.", "worry over the two charges you're seeing. No.", "question the"),
+    (RING, "We have no record of it. Are you sure you sent it?", "sorry for the worry over your grandmother's ring. We have no record", "lost"),
+    (RING, "We looked everywhere and can't find it.", "your grandmother's ring was lost", "worry"),
+    ("I'm still waiting for my refund!", "You already got it, check again.", "sorry for the worry over your refund. You already got it", "waiting"),
+    ("I'm still waiting for my refund!", "You should have received it by now.", "you're still waiting for your refund.", "worry"),
+    ("I'm still waiting for my refund!", "You'll have it on Friday.", "you're still waiting for your refund.", "worry"),
+    ("You deleted my photos!!", "We didn't delete your photos. They are in the archive.", "worry over your photos. We didn't delete your photos.", "were deleted"),
+    ("You cancelled my order!!", "We didn't receive the payment.", "your order was cancelled.", "worry"),
+    ("Where is my parcel? It's late!!", "We have no record of it at the depot.", "sorry", "worry"),
+    ("Where is my parcel? It's late!!", "I've made a note of it.", "sorry", "worry"),
+    ("Is my refund here yet? I've been waiting for two weeks!", "No.", "Two weeks is a long wait", "worry"),
+    (TWICE, "That's not possible, our system doesn't make mistakes. Check with your bank.", "worry over the two charges you're seeing. I'm afraid that's not possible.", "mistakes"),
+    (TWICE, "There was only one charge.", "worry over the two charges you're seeing. There was only one charge.", "afraid"),
     (SUE, "ok", "I'll bring in the right person for this.", "find"),
     (SUE, "We are not responsible.", "We'll bring in the right person for this.", "find"),
     (CLASS, "She's fine.", "She's fine. If you'd like to hear more, just reply here.", "find out"),
