@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from rewriter import cues
-from rewriter.lexicon import OUTSIDE_HEAD
+from rewriter.lexicon import OUTSIDE_HEAD, UNIT
 from rewriter.text import Edit, Message, Sentence
 
 _LINK = r"(?:but|and|so|because|since|as|then|however|which means|which is (?:why|how)|that(?: i|')s (?:why|how)|hence|though|although|while|that)"
@@ -55,6 +55,10 @@ _THE_ONE = re.compile(
 _HE_GOES_ON = re.compile(r"(?:he|she)(?:'s|'d)?\b(?!'ll| (?:will|can|could|should|says?)\b)")
 
 
+_THEY_ARE = re.compile(
+    r"they(?:'re| are)(?: \w+)? (?:always|never|so|too|just|all|hopeless|slow|useless|behind|busy|swamped|new|terrible|bad)\b|they (?:always|never|keep)\b"
+)
+_UNIT_NAMED = cues.compile(rf"\b(?:{UNIT}|{OUTSIDE_HEAD})\b")
 _HE_WILL = re.compile(r"(?:he|she)(?:'ll| will| (?P<can>can))\b")
 _ONE = re.compile(
     r"(?P<who>(?:the|our|my) [a-z]+)(?='s\b| (?:must|has|is|was|will|may|[a-z]+(?:ed|ot|de|nt|ost))\b)"
@@ -62,11 +66,16 @@ _ONE = re.compile(
 
 
 def _of_them(text: str, start: int, end: int, first: int) -> bool:
-    """What stays is told of "he" or "she", whom only the words that go name."""
+    """What stays is told of "he", "she" or "they", whom only the words that go name."""
+    if _THEY_ARE.match(text, first) and _UNIT_NAMED.search(text, start, end):
+        return True
     return _HE_GOES_ON.match(text, first) is not None and _THE_ONE.search(text[start:end].rstrip(" ,")) is not None
 
 
 _CONTRAST = re.compile(r"[\s,;–-]*but\b")
+_ASKED_LAST = re.compile(
+    r"[\s,;–-]*(?:(?:and|but|so|or)\b ?)?(?:did|do|does|have|has|are|is|were|was|can|could|would|why|what|how)(?:n't)? (?:you|we|i|it|he|she|they|that|this|on earth)\b"
+)
 _AND_WHO = re.compile(r",? and(?= (?:i|we|you|it|they|he|she|the|your|our)\b)")
 
 
@@ -133,6 +142,8 @@ def removal(
     if bare_after:
         stop = end
         closing = after.strip() or (text[end - 1] if text[end - 1] in ".!?" else "")
+        if "?" in closing and _ASKED_LAST.match(text, start):  # what it hangs on asks nothing
+            closing = "."
         return sentence.edit(cut, max(stop, len(text)), closing if before[cut - 1 : cut] not in ".!?" else "")
     if before.rstrip().endswith("(") and after.lstrip().startswith(")"):
         return sentence.edit(cut, end + after.index(")") + 1, "")

@@ -57,6 +57,7 @@ _MISHAP = re.compile(
 _TURN = re.compile(r"\b(?P<turn>(?:turn|switch|shut) (?:off|on)) (?P<what>water|gas|power|heating|router|boiler|device|phone|stopcock|mains)(?=[.,;!]|$| (?:and|or|at|for|until|then|before|if)\b)", re.IGNORECASE)  # fmt: skip
 _ORDINAL = re.compile(r"\b(?P<by>by|until|from|before|after|since|on) (?P<day>\d{1,2}(?:st|nd|rd|th))(?=[.,;)]|$| (?:and|or|but|at|so|if)\b)", re.IGNORECASE)  # fmt: skip
 _OLD_ONE = re.compile(r"\b(?P<to>to|at|on|from) (?P<which>old|wrong|right|previous) (?P<what>number|address|email|account|card|house|flat|date)(?=[.,;!]|$| (?:and|or|so|but|on|in)\b)", re.IGNORECASE)  # fmt: skip
+_A_NEW_ONE = re.compile(r"\b(?P<do>book|order|get|buy|send|sent|ship|shipped|need|needs|want|make|choose|pick|request|ordered|booked|bought|sending|(?:send|give) (?:you|me|us)) (?=(?:new|different|second|smaller|bigger|larger|spare|fresh|cheaper|later|better) one\b)", re.IGNORECASE)  # fmt: skip
 _END_OF = re.compile(r"\b(?P<by>by|at|until|before|from) end of (?P<what>month|week|day|year|term)(?=[.,;!)]|$| (?:and|or|but|if|so)\b)", re.IGNORECASE)  # fmt: skip
 _VALID = re.compile(r"\bvalid (?=(?:\d{1,3}|one|two|three|six) (?:minutes|hours|days|weeks|months|years|hour|day|week|month|year)\b)", re.IGNORECASE)  # fmt: skip
 _THE_THING = re.compile(  # "doesn't cancel subscription", "hasn't sent script"
@@ -89,6 +90,7 @@ def with_small_words(said: str) -> str:
     said = _TURN.sub(r"\g<turn> the \g<what>", said)
     said = _ORDINAL.sub(r"\g<by> the \g<day>", said)
     said = _OLD_ONE.sub(r"\g<to> the \g<which> \g<what>", said)
+    said = _A_NEW_ONE.sub(r"\g<do> a ", said)
     said = _END_OF.sub(r"\g<by> the end of the \g<what>", said)
     said = _VALID.sub(lambda m: f"{m.group()}for ", said)
     said = _THE_THING.sub(lambda m: f"{m['do'] or m['did']} the {m['what'] or m['it']}", said)

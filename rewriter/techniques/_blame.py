@@ -6,7 +6,7 @@ import re
 
 from rewriter import cues
 from rewriter.customer.situation import situation
-from rewriter.lexicon import I_GUESS, LIKELY
+from rewriter.lexicon import I_GUESS, LIKELY, UNIT
 from rewriter.removal import removal
 from rewriter.spelling import named, plural, tidy
 from rewriter.techniques._grammar import low
@@ -51,7 +51,7 @@ def mended(message: Message, sentence: Sentence, hit: Hit) -> Edit | None:
             return _said_of_them(message, sentence, hit, after)
     if edit := reworded(message, sentence, hit):
         return edit
-    if hit.start and _NOT_OF_US.match(sentence.plain, hit.start):
+    if hit.start and _NOT_OF_US.match(sentence.plain, hit.start) and _ONE_OF_OURS.match(sentence.plain):
         return None  # without it what stands before it would be ours
     supposed = hit.kind == "customer" and hit.how in ("failed", "past") and _GUESSED.search(sentence.plain)
     if hit.how in ("guess", "evidence", "source") or supposed:
@@ -247,6 +247,7 @@ _IT_IS = re.compile(r"(?:it|that|this)(?:['’]s| is) ", re.IGNORECASE)
 _OTHERS = r"(?:team|people|engineers?|colleagues?|they|staff)"
 
 
+_ONE_OF_OURS = cues.compile(rf"\W*{UNIT}\b")
 _NOT_OF_US = re.compile(  # "that's a different company": nothing that we did
     r"\b(?:that's|it's|they're|they are|that is|it is|which (?:is|are))(?: run by)? (?:an? (?:different|separate|external|outside|independent|private|third[- ]party) |another )(?:company|firm|contractor|provider|business|organi[sz]ation)\b|\b(?:doesn't|don't|does not|do not) (?:work for|belong to) us\b"
 )

@@ -34,8 +34,11 @@ def place(hit: Hit) -> tuple[int, int]:
     return trimmed(sentence.plain, start, max(hit.clause.end, hit.end, last))
 
 
+_ANSWERS = re.compile(  # where or when, to somebody who asked
+    r"(?:under|in|on|at|via|through|by|from|until|till|between|within|behind|above|below|next to|after|before) [\w' &>-]{2,60}[ .!]*$"
+)
 _DID_YOU = re.compile(  # "did you even read the mail?"
-    r"\W*(?:(?:but|and|so|well)[, ]+)?(?P<aux>did|have) you (?:(?:even|ever|actually|really|at least|bother to) )*(?!bother\b|not\b|get\b|seriously\b|honestly\b|just\b|even\b)(?P<verb>[a-z]+)(?P<what> (?!at all\b)[^?;:,]{2,60}?)(?: at all| yet)?\?+"
+    r"\W*(?:(?P<told>[^?;:]{6,100}?)(?:,| –| -) )?(?:(?:but|and|so|well)[, ]+)?(?P<aux>did|have) you (?:(?:even|ever|actually|really|at least|bother to) )*(?!bother\b|not\b|get\b|seriously\b|honestly\b|just\b|even\b)(?P<verb>[a-z]+)(?P<what>(?: (?!at all\b|yet\b)[^?;:,]{2,60}?)?)(?: at all| yet)?\?+"
 )
 _IF_NOT = re.compile(r"if (?:you )?(?P<not>haven't|have not|didn't|did not|not),? (?:then )?")
 
@@ -52,8 +55,9 @@ def _only_if(message: Message, sentence: Sentence) -> Edit | None:
     if done is None or not told.strip(" .!"):
         return None
     what = sentence.typed(*asked.span("what"))
-    upper = sentence.raw[:1].isupper()
-    return Edit(sentence.start, after.end, f"{'If' if upper else 'if'} you haven't {done}{what} yet, {told}")
+    first = f"{sentence.typed(*asked.span('told'))}. " if asked["told"] else ""
+    upper = bool(first) or sentence.raw[:1].isupper()
+    return Edit(sentence.start, after.end, f"{first}{'If' if upper else 'if'} you haven't {done}{what} yet, {told}")
 
 
 _SO = re.compile(r"\b(?:so|then)\W*$")
@@ -99,7 +103,7 @@ def cooled(message: Message, sentence: Sentence, hit: Hit) -> Edit | None:
         if (
             not text[: hit.start].strip(" \"'(*")
             and aside
-            and (_STATES.match(said) or FULL.match(tidy(said)) or instructs(said))
+            and (_STATES.match(said) or FULL.match(tidy(said)) or instructs(said) or _ANSWERS.match(said))
         ):
             return removal(message, sentence, hit.start, aside.end())
         just = _JUST_AS.search(text[max(0, hit.start - 24) : hit.start])

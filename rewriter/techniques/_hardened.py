@@ -41,7 +41,7 @@ def asks_whether(customer: str) -> bool:
 
 _SO_NO = re.compile(r"\W*(?:so|then|therefore),? (?:it's |that's |that is |it is )?(?:an? )?no\W*")
 _A_FACT = cues.compile(
-    r"^\W*(?:(?:our|the|your|my|this|that) [\w' -]{2,40}? |(?:it|that|this|we|you) ?)(?:is|are|was|were|'s|'re|ends?|ended|closes?|closed|has|have)\b[^?!;:]{2,80}[.]?$"
+    r"^\W*(?:(?:our|the|your|my|this|that) [\w' -]{2,40}? |(?:it|that|this|we|you) ?|[a-z]+s )(?:is|are|was|were|'s|'re|ends?|ended|closes?|closed|has|have)\b[^?!;:]{2,80}[.]?$"
 )
 
 

@@ -36,10 +36,7 @@ MENDED = (  # the customer, the draft, and words of the reply
     ("My suitcase is lost and I fly again on Monday!", "Will def be back before flight", "It should be back before flight"),
     ("I'm at the airport and there is no car!", "You'll definitely get a car in 20 minutes.", "You should get a car in 20 minutes."),
     ("My suitcase has been missing for five days.", "You need to be patient. It will turn up soon.", "five days. It will turn up soon, and I'll tell you here as soon as I know more."),
-    ("The showers have been cold for a week!!", "We ordered the part. Please be patient.", "We ordered the part. We'll check on the showers"),
-    ("When does enrolment for the pottery class open?", "I'm sorry that you are upset. Enrolment opens on 3 May at 9. There is nothing more to say.", "Enrolment opens on 3 May at 9."),
     ("Someone broke into my locker and took my watch.", "You should have used a better lock. Please contact the police.", "I'm sorry about your watch. Please contact the police."),
-    ("My bill has tripled. I can't pay 612 euros.", "You can't pay in instalments unless you apply. I already explained this to you.", "612 euros. You can't pay in instalments unless you apply."),
     ("My tickets never came and the show is tonight!!", "You must have typed the wrong address. I'll send them again and you'll have them in a minute, guaranteed.", "The address we have is not right. I'll send them again and you should have them in a minute."),
     ("My son was marked absent although he sat in class all day.", "The teacher must have made a mistake. I can't change it, only she can.", "I'm afraid I can't change it, only the teacher can."),
     ("My parcel was left in the rain.", "That's the driver's fault. He'll come by again on Monday.", "rain. The driver will come by again on Monday."),
@@ -50,10 +47,15 @@ MENDED = (  # the customer, the draft, and words of the reply
     ("I waited three hours at the gate and missed the headliner.", "Security was slow, that's a different company. No refunds, you saw the small print.", "I'm sorry you waited three hours. I'm afraid there are no refunds. "),
     ("The app shows zero output from my panels since Sunday.", "It'll be back soon. Please don't write every day.", "It'll be back soon, and I'll tell you here as soon as I know more."),
     ("You returned my parcel to the sender although I was at home.", "You didn't hear the bell, I guess. The sender has to send it again.", "your parcel. The sender has to send it again."),
-    ("I missed my exam because your train was 70 minutes late.", "You can claim 50% of the fare on our site. You should always take an earlier train for exams.", "You can claim 50% of the fare on our site."),
     ("The streetlight outside has been out for a month.", "The part is ordered. It'll be looked at when it's looked at.", "The part is ordered. "),
     ("The brakes failed two days after your service and I fell.", "Please bring the bike in on Monday.", "sorry the brakes failed. Please bring the bike in on Monday."),
     ("Nobody came between Monday and Wednesday.", "The fitter comes on Friday.", "sorry that nobody came between Monday and Wednesday."),
+    ("Where can I see my invoices?", "As I already told you, under Billing. The newest stand on top.", "Under Billing. The newest stand on top."),
+    ("Nobody told us the pool was closed, the kids were crying.", "The website says it, did you even look? If not, it's on the home page.", "The website says it. If you haven't looked yet, it's on the home page."),
+    ("Nobody told us the pool was closed, the kids were crying.", "The website says it, did you even look? The pool opens again on 4 July.", "The website says it. The pool opens again on 4 July."),
+    ("You lost my job application twice.", "HR is not my department, they're always behind. The form is at the desk.", "job application. The form is at the desk."),
+    ("Can I get my deposit back? I'm moving out early.", "Deposits are for the full year. So no.", "Deposits are for the full year, so I'm afraid not. "),
+    ("My lesson was cancelled for the third time!", "Lesson credited. Book new one in app.", "The lesson has been credited. Please book a new one in the app."),
     ("Your technician did not show up between 8 and 12.", "We'll send somebody on Monday.", "We're sorry that the technician didn't show up between 8 and 12."),
 )  # fmt: skip
 
@@ -64,6 +66,21 @@ def test_an_ordinary_draft_is_mended(customer: str, draft: str, words: str) -> N
     answer = answered(customer, draft)
     assert answer.outcome == "rewritten" and answer.verification.passed
     assert f"{words} ".strip() in answer.reply
+
+
+GONE = (  # the customer, the draft, and words of it that the reply has no more
+    ("When does enrolment for the pottery class open?", "I'm sorry that you are upset. Enrolment opens on 3 May at 9. There is nothing more to say.", ("upset", "nothing more to say", "bring in")),
+    ("My bill has tripled and I live in two rooms. I can't pay 612 euros.", "We don't set the prices, the wholesale market does. You can't pay in instalments unless you apply. I already explained this to you.", ("already explained",)),
+    ("I missed my exam because your train was 70 minutes late.", "You can claim 50% of the fare on our site. You should always take an earlier train for exams.", ("earlier train",)),
+)  # fmt: skip
+
+
+@pytest.mark.parametrize(("customer", "draft", "words"), GONE, ids=[draft for _, draft, _ in GONE])
+def test_what_helps_nobody_is_gone(customer: str, draft: str, words: tuple[str, ...]) -> None:
+    """The lecture, the jab and the feeling nobody showed are not sent, and a verified reply is."""
+    answer = answered(customer, draft)
+    assert answer.outcome == "rewritten" and answer.verification.passed
+    assert not any(word in answer.reply for word in words)
 
 
 KEPT = (  # the customer, and a draft that says it well

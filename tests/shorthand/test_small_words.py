@@ -36,6 +36,8 @@ LACKS = {
     "It came with wrong colour lamp.": "It came with the wrong colour lamp.",
     "It's there by end of month.": "It's there by the end of the month.",
     "The bus leaves 7:40 sharp.": "The bus leaves at 7:40 sharp.",
+    "Please book new one in the app.": "Please book a new one in the app.",
+    "We'll send you smaller one.": "We'll send you a smaller one.",
     "It's only in english.": "It's only in English.",
 }
 LACKS_NOTHING = (
@@ -43,7 +45,7 @@ LACKS_NOTHING = (
     "It's a 2 week late bill.", "The 30 day from today.", "It's a 1 day pass.", "He's your 4 year old.", "It is wrong to say so.", "Something is wrong, sorry.", "The wrong size was sent.", "It went wrong way before.", "In app purchases are off.", "It's on order.", "It's in stock.",
     "You can cancel order FN-28840.", "You can cancel the order.", "The cancel order button is off.", "Set status = archived.", "Sales = 40.", "There's no charge.", "He sent word.", "No fee was taken.",
     "Go to bank holidays.", "It's on 5th Avenue.", "It's on the 10th.", "He had problem solving skills.", "Turn off water heaters.", "It goes to old friends.", "It's valid until May.", "Back to shop floor duty.",
-    "No one knows.", "Yes that one.", "No I in it.", "Okay then.", "Send photo ID.", "It comes with photos.", "Polish off the engraving.", "French doors are in.", "We're with you.", "Write to english@lumo.example.", "It arrives at 8:50.",
+    "We need new ones.", "Book your new one.", "A new one is sent.", "It's better one by one.", "We need one new part.", "No one knows.", "Yes that one.", "No I in it.", "Okay then.", "Send photo ID.", "It comes with photos.", "Polish off the engraving.", "French doors are in.", "We're with you.", "Write to english@lumo.example.", "It arrives at 8:50.",
 )  # fmt: skip
 
 
