@@ -84,7 +84,9 @@ def softened(message: Message, finding: Finding, noes: tuple[int, ...]) -> Edit 
     first = number == 0
     near = [n for n in around if abs(n - sentence.index) <= 2]
     later = any(n > sentence.index for n in near)
-    if finding.kind == "policy" and refusal.says_policy(sentence.plain):
+    if (finding.kind == "policy" and refusal.says_policy(sentence.plain)) or (
+        len(body) == 1 and refusal.NOT_MY_RULES.fullmatch(sentence.plain)
+    ):
         if around:
             return Edit(sentence.start, sentence.end, "")
         no = "I'm afraid our policy doesn't allow that."

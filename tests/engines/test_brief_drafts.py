@@ -107,6 +107,9 @@ def test_a_yes_stays(customer: str, draft: str, kept: str) -> None:
 
 RING = "My grandmother's ring was lost in your repair shop."
 TWICE = "You charged me twice!"
+LAYOUT = "I don't like the new layout, it's terrible!"
+CALL = "Nobody called me back!"
+CRASH = "When will the app be fixed?? It crashes all the time!"
 BLOCKED = "Why was my account blocked??"
 SUE = "You lost my parcel. I'm going to sue you!"
 SAID = (  # the customer, the draft, words of the reply, and words that are not
@@ -127,6 +130,16 @@ SAID = (  # the customer, the draft, words of the reply, and words that are not
     ("Is my refund here yet? I've been waiting for two weeks!", "No.", "Two weeks is a long wait", "worry"),
     (TWICE, "That's not possible, our system doesn't make mistakes. Check with your bank.", "worry over the two charges you're seeing. I'm afraid that's not possible.", "mistakes"),
     (TWICE, "There was only one charge.", "worry over the two charges you're seeing. There was only one charge.", "afraid"),
+    (LAYOUT, "If you don't like it, go to Settings and pick the old one.", "If you don't like it, go to Settings and pick the old one.", ""),
+    (LAYOUT, "If you don't like it, you can cancel within 14 days.", "you can cancel within 14 days.", ""),
+    (CALL, "My colleague Tom forgot to call you.", "We forgot to call you.", "Tom"),
+    (CALL, "My manager Anna lost the note.", "We lost the note.", "Anna"),
+    (CALL, "My colleague Tom will call you on Monday.", "My colleague Tom will call you on Monday.", "We will"),
+    (CRASH, "Soon.", "It should be soon, and I'll tell you here as soon as I know more.", "Soon."),
+    (CRASH, "Soon. We'll tell you here when it's done.", "Soon. We'll tell you here when it's done.", "I'll"),
+    ("When do you open? I'm in a hurry", "Soon.", "Soon.", "tell you"),
+    ("Can I get my money back? It's two days over the limit!", "I don't make the rules.", "I'm afraid our policy doesn't allow that.", "make the"),
+    ("Can you deliver on Saturday?", "Impossible.", "I'm afraid that isn't possible.", "Impossible"),
     (SUE, "ok", "I'll bring in the right person for this.", "find"),
     (SUE, "We are not responsible.", "We'll bring in the right person for this.", "find"),
     (CLASS, "She's fine.", "She's fine. If you'd like to hear more, just reply here.", "find out"),
