@@ -102,6 +102,8 @@ def step(message: Message, back: str) -> str:
     if "shows as delivered" in side.concern and named:
         return f"I'll check where {named} was left and {shortly}."
     told = f"{side.concern} {plain(message.customer)}"
+    if named == "the service" and side.request and side.request.noun == "a refund":
+        return f"I'll look into this and {back}."  # what they want is no news of the service
     if named and _ASTRAY.search(told) and not _CAME_LATE.search(told) and _MOVES.search(named):
         return f"I'll find out where {named} {'are' if plural(named) else 'is'} and {shortly}."
     if named and _PAPER.search(named):

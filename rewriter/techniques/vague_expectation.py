@@ -141,7 +141,12 @@ def _mended(message: Message, finding: Finding) -> Edit | None:
             start = "We're " if chopped["doing"] else "It's "
             said = (start if said[:1].isupper() else start.lower()) + said[:1].lower() + said[1:]
         edit = Edit(finding.start, finding.end, said + _TOLD)
+    if edit.start == sentence.start and _MUST_WAIT.match(text) and edit.text.endswith(_TOLD):
+        edit = Edit(edit.start, edit.end, f"I'm afraid {edit.text[:1].lower()}{edit.text[1:]}")
     return None if tagged(message, edit) or _still(message, sentence, edit) else edit
+
+
+_MUST_WAIT = re.compile(r"you(?:'ll| will)? (?:(?:just|simply) )?(?:have to|need to|must) wait\b")
 
 
 # Contact that is to come from us: "we'll", "somebody calls you", "an answer follows", or no more than "will be in touch".
