@@ -16,8 +16,8 @@ _READ = 2_000  # characters of the customer's message
 _NOT_SO = cues.compile(  # that it was so at all
     r"^\W*(?:(?:no|but|and|well|sorry|so|actually|i'm afraid|unfortunately)[, ]+)*(?:(?:i|we) (?:have|can find|can see|can't find|don't have|see|find)|i've|we've|there's|there is)(?: got)? (?:absolutely |also |any )?(?:no )?(?P<record>record|trace|sign|evidence|log|note)s?(?: (?:of|that|for|on)\b[^.!?]{0,80})?\W*$"
     r"|^\W*(?:(?:no|but|and|well|sorry|actually)[, ]+)*(?:that|it|this)(?:'s| is|'s just| is simply)? (?:not true|not correct|not what happened|isn't true|isn't correct|isn't what happened|untrue|false|never happened|didn't happen|did not happen|can't have happened|can't have been)\b"
-    r"|\byou(?:'ve| have)? (?:already|definitely|certainly|did) (?:get|got|received?|have|had|been (?:refunded|paid|credited)) (?:it|that|them|this|your \w+|the \w+)\b"
-    r"|\byou (?:weren't|have not been|haven't been) (?:charged|billed|debited)\b|\bnothing was (?:charged|taken|debited|lost|deleted|cancelled)\b"
+    r"|\byou(?:'ve| have)? (?:already|definitely|certainly|did) (?:get|got|received?|have|been (?:refunded|paid|credited)) (?:it|that|them|this|(?:your|the) (?:refund|money|payment|parcel|package|order|delivery|reply|answer|letter|card|code|e-?mail|voucher|credit|deposit))\b"
+    r"|\bnothing was (?:charged|taken|debited|lost|deleted|cancelled)\b"
 )
 ONLY_ONE = re.compile(
     r"\bthere(?:'s| is| was| has been) (?:only|just) (?:one|1|a single) (?:charge|payment|debit|transaction|order|booking|invoice)\b"
@@ -27,7 +27,7 @@ _IMPOSSIBLE = re.compile(
     r"\W*(?:(?:no|but|well|sorry|i'm afraid)[, ]+)*(?:that|this|it)(?:'s| is) (?:simply |just |quite |absolutely )?(?:not possible|impossible|isn't possible)\b"
 )
 _DENIED_ACT = re.compile(
-    r"\b(?:we|i) (?:didn't|never|haven't|did not) (?P<verb>charge|bill|lose|lost|delete|take|took|block|cancel|break|broke|damage|overcharge|ban|close|remove|debit)(?:d|ed|led)?\b"
+    r"\b(?:(?:we|i) (?:didn't|never|haven't|did not)|you (?:weren't|haven't been|were never)) (?P<verb>charge|bill|lose|lost|delete|take|took|block|cancel|break|broke|damage|overcharge|ban|close|remove|debit)(?:d|ed|led)?\b"
 )
 _BARE_NO = re.compile(r"\W*(?:no|nope|nah)\W*")
 _ASKS_IF = re.compile(

@@ -45,7 +45,7 @@ def levelling(message: Message, reply: Message, *, spelled: bool = False) -> lis
         if shut and not spelled and before and before.paragraph == sentence.paragraph and shuts(sentence.plain):
             edits.append(Edit(sentence.start, sentence.end, ""))
             continue
-        if heard and (no_more := _HEARD.match(sentence.plain)):
+        if heard and not sentence.question and (no_more := _HEARD.match(sentence.plain)):
             edits.append(sentence.edit(0, no_more.end(), ""))
             continue
         if len(sentence.raw) > _HASTY:
