@@ -149,7 +149,7 @@ _UNANSWERED = cues.compile(
 _STANDS = cues.compile(
     r"\b(?:ban|decision|fee|fine|charge|penalty|price|block|that|it) (?:stays|stands|remains)\b|\b(?:decision|that|it)(?:'s| is) final\b|\b(?:have|need|has) to (?:be )?pa(?:y|id)\b|\bmust (?:be )?pa(?:y|id)\b|\bno exceptions\b|\bnot up for\b"
     r"|\byou(?:'ve| have|r account)? (?:clearly |repeatedly |seriously )?(?:violated|breached|broke|broken|goes against|went against|gone against) (?:our|the|their) (?:[a-z-]+ ){0,2}(?:terms|rules?|guidelines|polic(?:y|ies)|standards|code|conditions|agreement)\b"
-    r"|\b(?:case|matter|discussion) (?:is )?closed\b|\b(?:ban|block|suspension|closure|decision|account)(?:'s| is| was| has been) (?:\w+ )?(?:final|permanent|permanently|irreversible)\b"
+    r"|\b(?:ban|block|suspension|closure|decision|account)(?:'s| is| was| has been) (?:\w+ )?(?:final|permanent|permanently|irreversible)\b"
 )
 
 
