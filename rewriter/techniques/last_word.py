@@ -87,7 +87,7 @@ _WHERE_MONEY = cues.compile(
     r"\b(?:where(?:'s| is| are)|waiting (?:for|on)|still (?:no|don't have|haven't)|haven't (?:got|received|had|seen)|never (?:got|received)) (?:\w+ ){0,3}(?:money|refund|payment|deposit|cashback|payout|salary|compensation)\b"
 )
 _PAID = cues.compile(
-    r"^(?!.*\b(?:you|n't|not|never|will|if|once|when)\b).*\b(?:was|were|has been|have been|we|i|we've|i've) (?:\w+ )?(?:paid(?: out| back)?|refunded|sent|transferred|issued|credited)\b"
+    r"^(?!.*\b(?:you|n't|not|never|will|if|once|when|days|weeks|hours|by)\b).*\b(?:was|were|has been|have been|we|i|we've|i've) (?:\w+ )?(?:paid(?: out| back)?|refunded|sent|transferred|issued|credited)\b"
 )
 _WITHIN_HOURS = re.compile(  # food and rides are not needed by a day
     r"\b\d{0,2} ?(?:hours?|hrs?|h\d\d|mins?|minutes?)\b|\b(?:food|pizzas?|meals?|dinner|lunch|burgers?|curry|takeaway|restaurant|starving|hungry|cold|rider)\b"
