@@ -248,13 +248,16 @@ def plural(message: Message) -> bool:
 
 
 def casual(message: Message) -> bool:
-    """The draft is typed without capitals, as in a quick chat; names and abbreviations may have theirs."""
-    if message.context.channel == "email" or not any(c.islower() for c in message.draft):
+    """The draft is typed without capitals, as in a quick chat; names and abbreviations may have theirs, and one word tells nothing."""
+    html = message.context.format == "html"  # tags are not typed by hand
+    typed = _HANDLES.sub("", "\n".join(s.raw for s in message.sentences) if html else message.draft)
+    if message.context.channel == "email" or not _BEGINS_SMALL.search(typed) or " " not in typed.strip():
         return False
-    return not _BEGINS_LARGE.search(_HANDLES.sub("", message.draft))
+    return not _BEGINS_LARGE.search(typed)
 
 
 _HANDLES = re.compile(r"(?<!\w)@\w+[ ,:]*")
+_BEGINS_SMALL = re.compile(r"(?:^|[.!?:\n]\s+|^\W+)[a-z]")
 _BEGINS_LARGE = re.compile(r"(?:^|[.!?:\n]\s+|^\W+)[A-Z][a-z' ]|(?<![\w'’])I(?![\w-])")
 
 

@@ -6,6 +6,7 @@ Only sentences that say nothing else are moved or left out; whatever carries a f
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from dataclasses import replace
 
 from rewriter import cues
@@ -14,6 +15,7 @@ from rewriter.customer.situation import situation
 from rewriter.matter import ASKED_LAST
 from rewriter.mending import mend
 from rewriter.text import Edit, Message, Sentence
+from rewriter.vocabulary import content
 
 _FORMULA = cues.compile(  # an apology and nothing beside it
     r"^\W*(?:(?:and|but|so|again|once|more|very|really|truly|deeply|sincerely|terribly|i'm|we're|i|we|am|are|do|please|accept|my|our|sorry|apologies|apologi[sz]e|regret|"
@@ -34,6 +36,9 @@ def arranged(message: Message) -> str:
             edits.append(Edit(last.end, last.end, " " + early.raw))
         message = replace(message, draft=mend(message, tuple(edits)))
         body = message.body
+    if edits := list(_offered_last(body)):
+        message = replace(message, draft=mend(message, tuple(edits)))
+        body = message.body
     sorry = [s for s in body if regrets(s)]
     bare = [s for s in sorry if _FORMULA.match(s.plain) and not s.question]
     again = [s for s in bare if s is not sorry[0]] if len(sorry) > 1 else []
@@ -45,6 +50,27 @@ def arranged(message: Message) -> str:
         return message.draft
     message = replace(message, draft=mend(message, tuple(edits)))
     return mend(message, _begun(message))
+
+
+def _offered_last(body: tuple[Sentence, ...]) -> Iterator[Edit]:
+    """An offer comes right before the question whether they would like it, where what stands between tells of something else."""
+    offer = next((s for s in body if _OFFER.match(s.plain)), None)
+    asked = next((s for s in body if _LIKES.fullmatch(s.plain)), None)
+    if offer is None or asked is None:
+        return
+    between = [s for s in body if offer.index < s.index < asked.index]
+    said = set(content(offer.plain))
+    if between and not any(s.question or _OF_IT.search(s.plain) or said & set(content(s.plain)) for s in between):
+        if {s.paragraph for s in (offer, *between)} == {asked.paragraph}:
+            yield Edit(offer.start, offer.end, "")
+            yield Edit(asked.start, asked.start, offer.raw + " ")
+
+
+_OFFER = re.compile(r"what (?:i|we) can (?:offer|do) is ")
+_LIKES = re.compile(r"would you like that\?|shall (?:i|we) do that\?|would (?:that|either of those) help\?")
+_OF_IT = re.compile(
+    r"^\W*(?:(?:and|or|but|so) )?(?:it|that|this|they|these|those|you|which|just|please|if|or|either)\b|\b(?:it|that)['’]s\b"
+)
 
 
 def _begun(message: Message) -> tuple[Edit, ...]:

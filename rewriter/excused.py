@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
+from rewriter.authorised import very_thing
 from rewriter.commitments.stands_for import limits_liability
 from rewriter.customer.situation import situation
 from rewriter.facts import facts, missing
@@ -49,9 +50,9 @@ class Excuses:
         if guard.name in _SURENESS and (lowered := _lowered(self.message)):
             if all((breach.start, breach.end) != (b.start, b.end) for b in guard.find(lowered, reply)):
                 return True
-        return breach.message in self.facts or (guard.name == "flipped-meaning" and self._only_a_fault(breach))
+        return breach.message in self.facts or (guard.name == "flipped-meaning" and self._only_a_fault(breach, reply))
 
-    def _only_a_fault(self, breach: Finding) -> bool:
+    def _only_a_fault(self, breach: Finding, reply: str) -> bool:
         """The lost no or promise lies in words at somebody's person or in a cause: "that was your decision, not ours".
 
         Not so where the same words answer what the customer asked.
@@ -61,6 +62,8 @@ class Excuses:
         start = self.message.draft.find(words) if words else -1
         if start < 0:
             return False
+        if _BARE_NO.fullmatch(words) and (offer := very_thing(replace(self.message, draft=words))) and offer in reply:
+            return True  # what a bare no refuses is what may be offered
         end = start + len(words)
         if any(s.start < end and start < s.end and limits_liability(plain(words), s.plain) for s in self.message.body):
             return False
@@ -84,6 +87,7 @@ class Excuses:
         )
 
 
+_BARE_NO = re.compile(r"(?:no|nope)", re.IGNORECASE)
 _CAUSES = frozenset({"blame-shifting", "excuse"})
 _TIE = re.compile(r"[,; –-]{1,3}(?:(?:so|and|but) )?")
 # "The contractor didn't turn up, I can't do anything about that": helpless about the cause, and no answer to a wish.

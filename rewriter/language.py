@@ -267,6 +267,19 @@ def detect(text: str) -> str:
     return code if score >= 0.5 and len(words) > 3 else _by_list(words) or ("en" if score < 0.5 else code)
 
 
+_SHARED = frozenset("impossible patience normal final correct certain excellent".split())  # noqa: SIM905
+
+
+def answered_in(draft: str, customer: str) -> str:
+    """The language of a draft; a lone word that English shares with another is in that of the message it answers."""
+    code = detect(draft)
+    words = [word.lower() for word in _WORD.findall(draft[:40])]
+    alone = len(words) == 1 and words[0] in _SHARED and not draft[40:]
+    if code != "en" and alone and len(_WORD.findall(customer)) > 2:
+        return "en" if detect(customer) == "en" else code
+    return code
+
+
 @remembered()
 def sure(text: str) -> bool:
     """`detect` can be relied on: three words or more, and the model has little doubt or the letters leave none."""

@@ -10,6 +10,7 @@ import re
 
 from rewriter import cues
 from rewriter.acknowledgement import refuses
+from rewriter.contradiction import contradicts
 from rewriter.customer.echo import person
 from rewriter.customer.situation import Situation, situation
 from rewriter.lexicon import DAY, FLAWED, LIMB, SHORT_DAY, TIME
@@ -101,12 +102,16 @@ def step(message: Message, back: str) -> str:
     if "shows as delivered" in side.concern and named:
         return f"I'll check where {named} was left and {shortly}."
     told = f"{side.concern} {plain(message.customer)}"
+    if named == "the service" and side.request and side.request.noun == "a refund":
+        return f"I'll look into this and {back}."  # what they want is no news of the service
     if named and _ASTRAY.search(told) and not _CAME_LATE.search(told) and _MOVES.search(named):
         return f"I'll find out where {named} {'are' if plural(named) else 'is'} and {shortly}."
     if named and _PAPER.search(named):
         return f"I'll ask about {named} and {back}."
     if named and _SUM.search(named):
         return f"I'll look into {'that charge' if re.search(r'[0-9]', named) else named} and {back}."
+    if contradicts(message):
+        return f"I'll look into this and {back}."
     if named and _STILL_SO.search(side.concern):
         return pick(message, f"I'll look into {named} and {back}.", f"I'll check on {named} and {back}.")
     if named:
@@ -143,12 +148,30 @@ _UNANSWERED = cues.compile(
 
 _STANDS = cues.compile(
     r"\b(?:ban|decision|fee|fine|charge|penalty|price|block|that|it) (?:stays|stands|remains)\b|\b(?:decision|that|it)(?:'s| is) final\b|\b(?:have|need|has) to (?:be )?pa(?:y|id)\b|\bmust (?:be )?pa(?:y|id)\b|\bno exceptions\b|\bnot up for\b"
+    r"|\byou(?:'ve| have|r account)? (?:clearly |repeatedly |seriously )?(?:violated|breached|broke|broken|goes against|went against|gone against) (?:our|the|their) (?:[a-z-]+ ){0,2}(?:terms|rules?|guidelines|polic(?:y|ies)|standards|code|conditions|agreement)\b"
+    r"|\b(?:ban|block|suspension|closure|decision|account)(?:'s| is| was| has been) (?:\w+ )?(?:final|permanent|permanently|irreversible)\b"
 )
+
+
+def stands(message: Message) -> bool:
+    """The draft says that it stays as it is, or by which rule it was done."""
+    return any(_STANDS.search(s.plain) for s in message.body)
 
 
 def settled(message: Message) -> bool:
     """The draft says no, or that it stays as it is: no step may sound as if the matter were open."""
-    return refuses(message) or any(_STANDS.search(s.plain) for s in message.body)
+    return refuses(message) or stands(message)
+
+
+_WELL = re.compile(
+    r"\W*(?:(?:yes|hi|hello|no|don't worry|no worries|rest assured|please|and|but|that)[, ]+)*(?:he|she|they|everyone|everybody|(?:your|the) (?:son|daughter|child|kids?|children|boys?|girls?|mother|father|mum|mom|dad|husband|wife|dog|cat|twins|baby|grandson|granddaughter|group|class))(?:'s|'re| is| are) "
+    r"(?:(?:all|perfectly|absolutely|just|doing|very|really|completely|both|quite|safe and) )*(?:fine|ok|okay|well|safe|sound|all right|alright|good|great)(?: (?:now|again|here))?\W*"
+)
+
+
+def well(message: Message) -> bool:
+    """The draft says of somebody that they are well: an answer, and nothing is left to find out."""
+    return any(_WELL.fullmatch(s.plain) for s in message.body)
 
 
 # ---- what is said last --------------------------------------------------------------------------------------------
@@ -157,6 +180,7 @@ THAT_TIME, _OTHER_DAY = "Would that time suit you?", "Which other day would suit
 _WHICH = "Which of the two would you prefer?"
 _HELPS, _EITHER_HELPS = "Would that help?", "Would either of those help?"
 _HAVE_IT = "Do you have the {}?"
+_HEAR_MORE = "If you'd like to hear more, just {}."
 _ANY_QUESTION = "If anything about {} raises a question, just {}."
 _ANOTHER_WAY = "Is there another way {} can help {}?"
 _SOMETHING_ELSE = "Is there something else about {} {} can help with?"
@@ -230,6 +254,7 @@ ASKED_LAST = re.compile(
                 _EITHER_HELPS,
                 _HAVE_IT,
                 _ANY_QUESTION,
+                _HEAR_MORE,
                 _ANOTHER_WAY,
                 _SOMETHING_ELSE,
             ),
@@ -312,6 +337,8 @@ def last_word(message: Message) -> str:
     here = back(message)
     if asked := question(message):
         return asked
+    if contradicts(message):
+        return ""
     named = name_of(side)
     state = _THERE.search(side.concern)
     if state and any(_LAPSES.search(s.plain) and not _PAST_OR_THEIRS.search(s.plain) for s in message.body):
@@ -332,6 +359,8 @@ def last_word(message: Message) -> str:
 
 def any_question(message: Message) -> str:
     """The opening that fits every case, and says the least."""
+    if well(message):
+        return _HEAR_MORE.format(back(message))
     return _ANY_QUESTION.format("this", back(message))
 
 

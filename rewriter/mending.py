@@ -29,7 +29,9 @@ def mend(message: Message, edits: tuple[Edit, ...]) -> str:
     html = message.context.format == "html"
     if message.context.format == "markdown":
         return apply(raw, [_beside_marks(raw, edit, message.sentences) for edit in edits])
-    return apply(raw, [_seamless(raw, edit, message.sentences, html) for edit in edits])
+    if html:
+        return apply(raw, [_beside_tags(raw, edit, message.sentences) for edit in edits])
+    return apply(raw, [_seamless(raw, edit, message.sentences, html=False) for edit in edits])
 
 
 _MARK = r"(?:\*{1,3}|_{1,3}|~~)"
@@ -56,6 +58,34 @@ def _beside_marks(raw: str, edit: Edit, parts: tuple[Sentence, ...]) -> Edit:
             first, gap, more = first[: added.start()], " ", first[added.end() :]
         return Edit(opens.start(), closes.end(), f"{opens.group()}{first}{closes.group()}{gap}{more}")
     return _seamless(raw, edit, parts, html=False)
+
+
+INLINE = r"(?:b|strong|i|em|u|s|a|span|font|small|mark|code|label)"
+_TAGS_OPEN = re.compile(rf"(?:<{INLINE}(?:\s[^<>]*)?>\s*)+$", re.IGNORECASE)
+_TAGS_CLOSE = re.compile(rf"(?:\s*</{INLINE}>)+", re.IGNORECASE)
+_TAGS_CLOSED = re.compile(rf"(?:\s*</{INLINE}>)+$", re.IGNORECASE)
+_OPENED = re.compile(r"<([a-z]\w{0,9})(?:\s[^<>]*)?>\s*$", re.IGNORECASE)
+_TAG = 400  # characters in which a tag begins
+_HOLDS_NO_WORDS = frozenset({"a", "td", "th", "tr", "body", "html", "ul", "ol", "table"})  # a link stays, a cell too
+
+
+def _beside_tags(raw: str, edit: Edit, parts: tuple[Sentence, ...]) -> Edit:
+    """The edit made beside inline tags and never within them; a sentence that goes takes an element with it of which it was all."""
+    if edit.start == edit.end:
+        opens, closes = _TAGS_OPEN.search(raw, max(0, edit.start - _TAG), edit.start), _TAGS_CLOSE.match(raw, edit.end)
+        at = closes.end() if closes else opens.start() if opens else edit.start
+        return _seamless(raw, Edit(at, at, edit.text), parts, html=True)
+    made = _seamless(raw, edit, parts, html=True)
+    if edit.text.strip() or made.text:
+        return made
+    start, end = made.start, made.end
+    while opened := _OPENED.search(raw, max(0, start - _TAG), start):
+        name = opened[1].lower()
+        closed = re.match(rf"\s*</{name}>", raw[end : end + _TAG], re.IGNORECASE)
+        if closed is None or name in _HOLDS_NO_WORDS:
+            break
+        start, end = opened.start(), end + closed.end()
+    return Edit(start, end, "")
 
 
 def _seamless(raw: str, edit: Edit, parts: tuple[Sentence, ...], html: bool) -> Edit:
@@ -116,18 +146,21 @@ def _sentence_cut(raw: str, start: int, end: int, html: bool) -> Edit:
 _CALLS = re.compile(r"(?:@\w+[ ,:]*)+")  # whom a post is for: no sentence that wants an end
 
 
+_BLOCK_ENDS = re.compile(rf"<(?!/?{INLINE}\b)[^<>]*>$", re.IGNORECASE)
+_BLOCK_BEGINS = re.compile(rf"<(?!/?{INLINE}\b)[^<>]*>", re.IGNORECASE)
+
+
 def _insertion(raw: str, edit: Edit, html: bool) -> Edit:
     text = edit.text.strip()
     if not text:
         return edit
     before, after = raw[: edit.start], raw[edit.start :]
     said = text[:1].isalpha() and text[-1:] in ".!?…"  # a sentence, and not the end of one
-    glue_left = not before or before[-1].isspace() or text[0] in ",.;:!?" or (html and before[-1] == ">")
-    glue_right = not after or after[0].isspace() or (html and after[0] == "<")
-    unfinished = (
-        before.rstrip().rstrip("*_~").rstrip()[-1:] not in ".!?…:,)\"'”’>"
-        and "\n" not in before[len(before.rstrip()) :]
-    )
+    block_before, block_after = html and _BLOCK_ENDS.search(before), html and _BLOCK_BEGINS.match(after)
+    glue_left = not before or before[-1].isspace() or text[0] in ",.;:!?" or block_before
+    glue_right = not after or after[0].isspace() or block_after
+    said_before = _TAGS_CLOSED.sub("", before.rstrip()) if html else before.rstrip().rstrip("*_~").rstrip()
+    unfinished = said_before[-1:] not in ".!?…:,)\"'”’>" and "\n" not in before[len(before.rstrip()) :]
     if said and goes_on(raw, edit.start) and not _I.match(text):
         text = text[:1].lower() + text[1:]
     if said and before.strip() and unfinished and not _CALLS.fullmatch(before.strip()):

@@ -9,6 +9,7 @@ import re
 from dataclasses import replace
 
 from rewriter import cues
+from rewriter.contradiction import contradicts, worry_over
 from rewriter.customer.burden import Burden, Kind, nominal, often
 from rewriter.customer.complaint import trouble
 from rewriter.customer.echo import person
@@ -36,6 +37,8 @@ def regret(message: Message, side: Situation) -> str:
         besides = _beside_a_loss(side)
         and_that = ", and that " if besides.startswith(("your ", "the ", "you")) else ", and sorry that "
         return f"I'm so sorry to hear about {side.grief}{and_that if besides else ''}{besides}."
+    if contradicts(message) and side.handover != "injury":
+        return f"I'm sorry for the worry{worry_over(side)}."
     if weighed := _weighed(message, side, so):
         return weighed
     if _CANNOT.match(side.concern) and side.concern in plain(message.draft[:_READ]):
@@ -209,6 +212,8 @@ def _weighed(message: Message, side: Situation, so: str) -> str:
         what = f" about {side.topic}"
     so = so or ("so " if side.feeling and not side.feeling.endswith("worry") else "")
     event = "" if lasting or (what and _told(side.stake, what)) or not side.stake else _with(side)
+    if event and not what and phrase.startswith("being "):
+        phrase, event = f"{phrase}{event.removeprefix(',')}", ""
     return f"{_capital(phrase)} {'are' if burden.many else 'is'} {is_so}{on}, and I'm {so}sorry{what}{event}."
 
 
@@ -330,6 +335,8 @@ def felt(message: Message, side: Situation) -> str:
     ):
         on = f" when {side.hardship}" if side.hardship else ""
         return f"{_capital(burden.phrase)} {'are' if burden.many else 'is'} {pick(message, *_is(burden, hard=bool(on)))}{on}."
+    if contradicts(message):
+        return "I can see why this would worry you."
     if side.stake:
         return pick(
             message, f"I know that's hard with {side.stake}.", f"I understand how hard that is with {side.stake}."
@@ -362,7 +369,10 @@ def _with(side: Situation) -> str:
     if not side.stake or (weighs and told(w in said for w in weighs)):
         return ""
     lone = "all the more " if _LONE.search(side.stake) and not _SOMEBODY.match(side.stake) else ""
-    return f", {lone}with {side.stake}"
+    return f", {lone}with {side.stake}{' coming up' if _UNDATED.fullmatch(side.stake) else ''}"
+
+
+_UNDATED = re.compile(rf"an? (?:big |important )?(?!(?:race|match|show)\b){EVENT}")
 
 
 def _effort(side: Situation) -> str:

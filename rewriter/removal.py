@@ -43,6 +43,9 @@ OF_FACT = re.compile(r"\d|@|https?:|www\.|\{\{")
 USABLE = cues.compile(rf"\d|{_ACTABLE}")
 
 
+_SAYS_SOMETHING = re.compile(
+    r"\b(?:i|we|you|it|they|he|she|please|is|are|was|were|has|have|had|do|does|did|can|could|will|would|should|may|must|comes?|goes|went|came|leaves?|left|arrives?|says?|shows?|ships?)\b|['’](?:s|re|ve|ll|m|d)\b|n['’]t\b"
+)
 _SAYS_SO = re.compile(
     r"(?:it|this|that|the \w+) (?:clearly |even )?(?:says?|states?) so\b|as (?:it|the \w+) (?:says?|states?)\b"
 )
@@ -104,6 +107,8 @@ def removal(
             return None
         if _ONLY_WHEN.match(text, first) and ", " not in text[first:]:
             return None  # no sentence of its own
+        if after.lstrip()[:1] in ":(" and not _SAYS_SOMETHING.search(text, first):
+            return None  # "the wrong address: 12 High St" says what the words that go are about
         if _LEANS.match(text, first):  # on what goes: both go, or neither
             return None if useful.search(text, first) else Edit(sentence.start, sentence.end, "")
         if _SAYS_SO.match(text, first) or _of_them(text, start, end, first):

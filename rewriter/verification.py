@@ -12,7 +12,7 @@ from typing import Literal
 from rewriter.excused import Excuses
 from rewriter.facts import facts, missing
 from rewriter.guard import guards
-from rewriter.language import detect
+from rewriter.language import answered_in
 from rewriter.policy import Policy
 from rewriter.technique import Check
 from rewriter.text import Finding, Message, Sentence, sentence_at
@@ -57,7 +57,7 @@ def located(message: Message) -> Message:
     """The message with its draft's language filled in."""
     if message.context.language:
         return message
-    return replace(message, context=replace(message.context, language=detect(message.draft)))
+    return replace(message, context=replace(message.context, language=answered_in(message.draft, message.customer)))
 
 
 def coverage(message: Message) -> Coverage:

@@ -13,6 +13,22 @@ LATE = "My kettle is broken and nobody answers!!"
 @pytest.mark.parametrize(
     ("draft", "order"),
     [
+        (
+            "What I can offer is a voucher. We forgot to switch it on. Would you like that?",
+            "We forgot to switch it on. What I can offer is a voucher. Would you like that?",
+        ),
+        (
+            "What I can offer is a voucher. It runs for a year. Would you like that?",
+            "What I can offer is a voucher. It runs for a year. Would you like that?",
+        ),
+        (
+            "What I can offer is a voucher. The voucher runs for a year. Would you like that?",
+            "What I can offer is a voucher. The voucher runs for a year. Would you like that?",
+        ),
+        (
+            "What I can offer is a voucher.\n\nWe forgot to switch it on. Would you like that?",
+            "What I can offer is a voucher.\n\nWe forgot to switch it on. Would you like that?",
+        ),
         ("No refunds. Sorry you had trouble.", "Sorry you had trouble. No refunds."),
         (
             "We can't refund it. So sorry about that! You can swap it.",

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from rewriter.language import detect, sure
+from rewriter.language import answered_in, detect, sure
 
 
 @pytest.mark.parametrize(
@@ -84,3 +84,19 @@ def test_long_texts_cost_no_more() -> None:
     detect("Warm up the model with a sentence.")
     assert detect("Your parcel is late. " * 1000) == "en"
     assert detect("a" * 20_000)
+
+
+@pytest.mark.parametrize(
+    ("draft", "customer", "code"),
+    [
+        ("Impossible.", "Can you deliver on Saturday?", "en"),
+        ("impossible", "Can you deliver on Saturday?", "en"),
+        ("Impossible.", "Pouvez-vous livrer samedi, s'il vous plaît ?", "fr"),
+        ("Impossible.", "", "fr"),
+        ("Non.", "Can you deliver on Saturday?", detect("Non.")),
+        ("C'est impossible.", "Can you deliver on Saturday?", "fr"),
+    ],
+)
+def test_a_lone_shared_word_is_in_the_language_it_answers(draft: str, customer: str, code: str) -> None:
+    """English and French both say "impossible"; more than that word tells by itself."""
+    assert answered_in(draft, customer) == code

@@ -130,3 +130,37 @@ def test_what_is_added_stands_beside_the_marks(draft: str, at: int, left: str) -
     """A sentence more is neither emphasised by chance nor parts a word from its marks."""
     message = Message(draft, context=Context(format="markdown"))
     assert mend(message, (Edit(at, at, "Sorry."),)) == left
+
+
+@pytest.mark.parametrize(
+    ("draft", "words", "left"),
+    [
+        ("<p>No.</p><p>It ships.</p>", "No.", "<p>It ships.</p>"),
+        ('<p class="x"><b>No.</b></p><p>It ships.</p>', "No.", "<p>It ships.</p>"),
+        ("<ul><li>No.</li><li>It ships.</li></ul>", "No.", "<ul><li>It ships.</li></ul>"),
+        ("<p>No. <b>It ships.</b></p>", "No.", "<p><b>It ships.</b></p>"),
+        ("<p><b>No.</b> It ships.</p>", "No.", "<p> It ships.</p>"),
+        ("<td>No.</td><td>It ships.</td>", "No.", "<td></td><td>It ships.</td>"),
+        ('<a href="x.test">No.</a> It ships.', "No.", '<a href="x.test"></a> It ships.'),
+    ],
+)
+def test_an_element_goes_with_the_last_word_in_it(draft: str, words: str, left: str) -> None:
+    """No empty paragraph, point or emphasis is left; a table keeps its cells and a link stays."""
+    assert cut(draft, words, fmt="html") == left
+
+
+@pytest.mark.parametrize(
+    ("draft", "at", "left"),
+    [
+        ("<p>It is <b>AB1</b></p>", 15, "<p>It is <b>AB1</b>. Sorry.</p>"),
+        ("<p>It is <b>AB1.</b></p>", 16, "<p>It is <b>AB1.</b> Sorry.</p>"),
+        ('<p>It is <a href="x.test">here</a>.</p>', 35, '<p>It is <a href="x.test">here</a>. Sorry.</p>'),
+        ("<p><b>It ships.</b> Bye.</p>", 6, "<p>Sorry. <b>It ships.</b> Bye.</p>"),
+        ("<p>It ships.</p>", 3, "<p>Sorry. It ships.</p>"),
+        ("<p>It ships.</p>", 12, "<p>It ships. Sorry.</p>"),
+        ("It ships.<br>Bye.", 13, "It ships.<br>Sorry. Bye."),
+    ],
+)
+def test_what_is_added_stands_beside_inline_tags(draft: str, at: int, left: str) -> None:
+    """A sentence more stands in the paragraph, and not within the emphasis or the link that ends or begins there."""
+    assert mend(Message(draft, context=Context(format="html")), (Edit(at, at, "Sorry."),)) == left

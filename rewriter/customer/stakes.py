@@ -32,7 +32,7 @@ _PERSON = (
 )
 _AT_HOME = r"(?: (?:in the (?:house|flat)|at home))?"
 _HAVE = cues.compile(
-    rf"(?:\b(?:i|we)(?:'ve| have)(?: got)?|[,.!?;] (?:have )?got) (?P<what>(?:an?|my|our|two|three|four|\d{{1,2}}) (?:small |young |little |big |important )?(?:{EVENT}(?: in [a-z]{{3,14}})?|{_PERSON}{_AT_HOME}))(?P<when> {_DAY})?(?=\W*$|[,.!?;]| (?:and|but|so|to|at home|in|with|here)\b)"
+    rf"(?:\b(?:i|we)(?:'ve| have)(?: got)?|[,.!?;] (?:have )?got) (?P<what>(?:an?|my|our|two|three|four|\d{{1,2}}) (?:small |young |little |big |important )?(?:{EVENT}(?: in [a-z]{{3,14}})?|{_PERSON}{_AT_HOME}))(?:(?: to (?:give|hold|sit|take|catch|attend|run|do|make|present|(?:go|get|be) (?:to|at))| with (?:the |my |our |an? )[a-z]+)?(?P<when> {_DAY}))?(?=\W*$|[,.!?;]| (?:and|but|so|to|at home|in|with|here)\b)"
 )
 _IS = cues.compile(
     rf"\b(?P<what>{_OWNER}(?:whole |big |final )?{EVENT}) (?:is|starts|leaves|begins|takes place) (?P<when>{_DAY})(?=\W*$|[,.!?;]| (?:and|but|so)\b)"

@@ -135,7 +135,12 @@ def _tags(draft: str, reply: str, html: bool) -> Iterator[Finding]:
     given, stated = _TAG.findall(draft), list(_TAG.finditer(reply))
     if not given and not stated:
         return
-    lost, extra = _ordered(given, [m.group() for m in stated])
+    written = [m.group() for m in stated]
+    lost, extra = _ordered(given, written)
+    if lost and html:
+        less, more = _ordered(_TAG.findall(_without_emptied(draft, reply)), written)
+        if not less and len(more) < len(stated):
+            lost, extra = less, more
     for tag in lost:
         near = next((stated[i].group() for i in extra if _name(stated[i].group()) == _name(tag)), "")
         yield _gone("tag", tag, reply, near)
@@ -144,6 +149,27 @@ def _tags(draft: str, reply: str, html: bool) -> Iterator[Finding]:
     for i in extra:
         if not (fair and _PLAIN_TAG.fullmatch(stated[i].group())):
             yield _added("tag", stated[i])
+
+
+_ELEMENT = re.compile(
+    r"<(?P<name>p|div|li|h[1-6]|b|strong|i|em|u|span)(?:\s[^<>]{0,2000})?>(?P<words>[^<>]*)</(?P=name)>"
+)
+_BLOCKS = ("p", "div", "li", "h1", "h2", "h3", "h4", "h5", "h6")
+_NESTED = 4  # elements around the same words
+
+
+def _without_emptied(draft: str, reply: str) -> str:
+    """The draft without elements of which the reply says not a word: a paragraph, or a stressed sentence, that is gone."""
+
+    def left(match: re.Match[str]) -> str:
+        words = match["words"].strip()
+        whole = match["name"] in _BLOCKS or words[-1:] in ".!?\0"
+        gone = words and whole and not any(w.strip() in reply for w in words.split("\0") if w.strip())
+        return "\0" if gone else match.group()
+
+    for _ in range(_NESTED):
+        draft = _ELEMENT.sub(left, draft)
+    return draft
 
 
 def _name(tag: str) -> str:
@@ -267,6 +293,12 @@ examples = (
     Allowed("See https://a.example.com/x.", "Please see https://a.example.com/x, it explains how."),
     Allowed("<p>No.</p>", "<p>I'm sorry.</p><p>No.</p>", context=_HTML),
     Allowed("<p>It's <b>packed</b>.</p>", "<p>I'm sorry for the wait. It's <b>packed</b> now.</p>", context=_HTML),
+    Allowed("<p>Calm down.</p><p>It's packed.</p>", "<p>It's packed.</p>", context=_HTML),
+    Allowed('<p class="x"><b>Calm down.</b></p><p>It\'s packed.</p>', "<p>It's packed.</p>", context=_HTML),
+    Allowed("<ul><li>Calm down.</li><li>It's packed.</li></ul>", "<ul><li>It's packed.</li></ul>", context=_HTML),
+    Breach("<p>Calm down.</p><p>It's packed.</p>", "It's packed.", context=_HTML),
+    Breach("<p>It's packed.</p><p>It's on its way.</p>", "<p>It's packed. It's on its way.</p>", context=_HTML),
+    Breach("<p>It's <b>late</b>.</p>", "<p>It's delayed.</p>", context=_HTML),
     Allowed('The label says "do not bend".', "I see that the label says “do not bend”."),
     Allowed('You said "asap", so calm down. It left today.', "I'm sorry for the wait. It left today."),
     Allowed("No.\n\nKind regards,\nAnna Miller", "I'm sorry, no.\n\nKind regards,\nAnna Miller"),

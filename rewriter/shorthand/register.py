@@ -8,6 +8,7 @@ from itertools import zip_longest
 from rewriter.acknowledgement import refuses
 from rewriter.customer.situation import situation
 from rewriter.matter import voice
+from rewriter.plain import plain
 from rewriter.shorthand.abbreviated import written_out
 from rewriter.shorthand.curt import gentler, not_that, shuts
 from rewriter.shorthand.politely import politely
@@ -38,10 +39,14 @@ def levelling(message: Message, reply: Message, *, spelled: bool = False) -> lis
     shut = refuses(reply) or any("n't" in s.plain for s in reply.body)
     flat = not spelled and _flat(message, reply)
     upset = not spelled and situation(message).open
+    heard = upset and len(reply.body) > 1 and not _MAY_SAY_YES.search(plain(message.customer[:2_000]))
     last = ""  # what stands before it now
     for sentence, after in zip_longest(reply.body, reply.body[1:]):
         if shut and not spelled and before and before.paragraph == sentence.paragraph and shuts(sentence.plain):
             edits.append(Edit(sentence.start, sentence.end, ""))
+            continue
+        if heard and not sentence.question and (no_more := _HEARD.match(sentence.plain)):
+            edits.append(sentence.edit(0, no_more.end(), ""))
             continue
         if len(sentence.raw) > _HASTY:
             before, last = sentence, sentence.raw
@@ -92,6 +97,12 @@ def _flat(message: Message, reply: Message) -> bool:
     )
 
 
+_HEARD = re.compile(
+    r"\W*(?:o?k+|okay|kk|hm+|right|noted|understood|got it|i see|alright)\W*$|k\. (?=i'll )"
+)  # a "k." is read as what goes on
+_MAY_SAY_YES = re.compile(  # what an "ok" would agree to
+    r"\b(?:please|can|could|would|will|may|shall|want|need|demand|expect|cancel|refund|send|change|is (?:it|that|this)|are you|do you|did you|let me|i'd like)\b"
+)
 _ANSWERED = re.compile(  # what a "no" is an answer to
     r"\b(?:can|could|may|will|would) (?:i|we|you|u|it|they|he|she|my|our|someone|somebody)\b[^.!?]{2,160}\?|\bany (?:chance|way)\b"
 )

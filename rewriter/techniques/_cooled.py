@@ -140,7 +140,7 @@ def cooled(message: Message, sentence: Sentence, hit: Hit) -> Edit | None:
     ):
         start = hit.start  # what stands before the comma is sober
     rest = text[:start] + " | " + text[end:]
-    if not _SAYS_MORE.search(rest) and not instructs(_TIED_ON.sub("", text[end:])):
+    if not _SAYS_MORE.search(rest) and not _DENIES.match(rest) and not instructs(_TIED_ON.sub("", text[end:])):
         return removal(message, sentence, 0, len(text), useful)
     if _HANGS.match(text, end) or text[:start].rstrip().endswith((" if", " that")):
         return None
@@ -210,6 +210,7 @@ _STATES = cues.compile(
 _SAYS_MORE = cues.compile(
     r"\b(?:i|i'll|i'm|i've|we|we'll|we've|we're|our|please|refunds?|your|you|attached|below|link|form|code|number|tomorrow|today|tonight|the|he|she|it's|it (?:will|can|was|[a-z]{3,}s)|they|sorry|yes|no)\b|\d"
 )
+_DENIES = re.compile(r"\W*(?:that|this|it)(?:'s not| isn't| wasn't| can't be) [a-z]+\b")  # an answer, however short
 _TIED_ON = re.compile(r"^[\s,;:–-]*(?:(?:so|and|but|then)\b\s*)?")
 _HANGS = re.compile(
     r" ?(?:unless|if|when|because|that|who|which|than|as|or|and(?! (?:it|we|i|the|our|your|there|she|he|they|this|that|you)\b)|to|for|with|in|at|by|accepted|up|down|out)\b"

@@ -6,6 +6,7 @@ import re
 from bisect import bisect_left, bisect_right
 
 from rewriter import cues
+from rewriter.authorised import open_offers, very_thing
 from rewriter.customer.situation import Request, situation
 from rewriter.lexicon import DAY, MONTH, SHORT_DAY
 from rewriter.matter import another_way, back, last_word, voice
@@ -83,7 +84,9 @@ def softened(message: Message, finding: Finding, noes: tuple[int, ...]) -> Edit 
     first = number == 0
     near = [n for n in around if abs(n - sentence.index) <= 2]
     later = any(n > sentence.index for n in near)
-    if finding.kind == "policy" and refusal.says_policy(sentence.plain):
+    if (finding.kind == "policy" and refusal.says_policy(sentence.plain)) or (
+        len(body) == 1 and refusal.NOT_MY_RULES.fullmatch(sentence.plain)
+    ):
         if around:
             return Edit(sentence.start, sentence.end, "")
         no = "I'm afraid our policy doesn't allow that."
@@ -128,17 +131,23 @@ def _mend_bare(message: Message, body: tuple[Sentence, ...], at: int, later: boo
     gone = Edit(sentence.start, sentence.end, "")
     if later or any(refusals(s, True) or _SAYS_NO.search(s.plain) for s in body[at + 1 : at + 2]):
         return gone
+    if offered := very_thing(message):
+        return Edit(sentence.start, sentence.end, f"What {voice(message)} can offer is {low(offered)}.")
     request: Request | None = situation(message).request
     if request is None:
         return gone if len(body) > 1 else None
-    we = voice(message)
-    if request.noun:
-        no = f"I'm afraid {we} can't offer {request.noun}."
-    elif request.action:
-        no = f"I'm afraid {we} can't {request.action}."
-    else:
+    asked = _asked_for(message)
+    if not asked:
         return None
+    no = f"I'm afraid {voice(message)} can't {asked}."
+    if _TWO_ASKED.search(message.customer[:2_000].lower()):
+        no = "I'm afraid not."  # which of them is refused is not said
     return Edit(sentence.start, sentence.end, _joined(no, _way(message, sentence, no)))
+
+
+_TWO_ASKED = re.compile(
+    r"\b(?:can|could|may|might|would|will) (?:i|we|you)\b[^.!?]{0,120}\b(?:and|or|plus|as well as)\b(?! (?:i|we|it|they|if|so|then)\b)[^.!?]{2,120}[?.!]|\?[^?]{3,200}\?"
+)
 
 
 def _joined(said: str, way: str) -> str:
@@ -367,19 +376,11 @@ def until(message: Message, no: str) -> str:
     return f"If nothing has changed by then, {back(message)}."
 
 
-@remembered(8)  # each no of a draft asks
-def _open_offers(message: Message) -> tuple[str, ...]:
-    """What may be offered and stands not yet in the draft."""
-    draft = message.draft.lower()
-    offers = (offer.strip().rstrip(".") for offer in message.context.offers)
-    return tuple(words for words in offers if words and words.lower() not in draft)
-
-
 def _way(message: Message, sentence: Sentence, no: str = "", *, first: bool = True) -> str:
     """One way on: an authorised offer that is not the refused thing, else a step about other options."""
     refused = set(_STEM.findall((no or sentence.plain).lower()))
     we = voice(message)
-    for words in _open_offers(message) if first else ():
+    for words in open_offers(message) if first else ():
         if refused & set(_STEM.findall(words.lower())):
             continue
         if re.match(r"(?:we|i|you)\b", words, re.IGNORECASE):

@@ -301,6 +301,8 @@ def _read(sentence: Sentence, *, uneasy: bool, is_open: bool, weighs: bool, give
                 continue
             if (not sure or kind in ("minimises", "sarcasm")) and not weighs:
                 continue
+            if kind == "scolds" and match.group().startswith(("if you don't", "if you're")) and not is_open:
+                continue  # told before they buy, it frees them
             if kind in ("minimises", "sarcasm") and _GOOD_NORMAL.search(text):
                 continue
             if kind == "compares" and (_SO_WE.search(text, match.end()) or _SORRY_NOBODY.search(text)):

@@ -58,6 +58,7 @@ HUSHED = (
         r"^\W*(?:(?:so|and|also|but) )?(?:please |kindly )?(?:stop|quit|cease) (?:calling|ringing|phoning|e-?mailing|writing|messaging|chasing|contacting|texting)(?: (?:us|me|in|every|about|as|because|since|so|all|again)\b|\W*$)"
         r"|^\W*(?:(?:and|so|but|then) )?why (?:didn't|haven't|hadn't) you (?:just |then |ever )?(?:report(?:ed)?|tell|told|call(?:ed)?|say|said|check(?:ed)?|read|ask(?:ed)?|contact(?:ed)?|complain(?:ed)?|mention(?:ed)?|raise[d]?|let)\b"
         r"|\b(?:we|i) (?:assume|expect|presume|would expect) (?:that )?(?:our |all )?(?:guests|customers|clients|users|tenants|patients|parents|passengers|students|members|buyers) (?:to |will |would )?(?:inform themselves|read|check|know|look|be aware)\b"
+        r"|\bif you(?:'re| are)? (?:don't (?:like|want) (?:it|this|that|our [a-z]+)|not happy|unhappy|not satisfied|dissatisfied)(?: with (?:it|this|that|us|our [a-z]+))?,? (?:then )?(?:(?:you (?:can|could|may|might as well|should|'re free to|are free to)|feel free to|please|go ahead and) )?(?:always |just |simply )?(?:cancel|leave|quit|go|go elsewhere|look elsewhere|go somewhere else|uninstall it|delete it)(?=\W*$)"
         r"|\b(?:i|we) (?:really |very much |seriously )?doubt (?:that )?(?:it|this|that)(?:'ll|'d| will| would) (?:change|help|make (?:any|a|much) difference|do (?:any|much))\b"
     )),
     ("doubts", False, cues.compile(

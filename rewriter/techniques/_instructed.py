@@ -27,11 +27,14 @@ _WINDOW = cues.compile(
     r"\b(?:the|our|a) (\d{1,3})[- ]days? (?:return|returns|refund|exchange)?s? ?(?:policy|window|"
     r"rule|limit|period|deadline|terms)\b"
 )
+_NOT_OURS_THAT = re.compile(
+    r"(?:(?:it's|that's) )?not (?:our|my) (?:fault|mistake|problem|error)(?:,? (?:that|when|as|because))? ?"
+)
 _DATA = r"(?:address(?:es)?|postcode|post code|zip(?: code)?|numbers?|e-?mail(?: address)?|names?|surname|dates?|codes?|details|reg(?:istration)?|references?|account|iban|password|pin|amounts?|readings?|sizes?|quantity|street|flat|house|city|country|birthday|spelling)"
 _FAULTY_THING = cues.compile(
     r"\byou(?:'ve| have| must have)? (?:\w+ly )?(?:entered|typed|typed in|gave(?: us)?|"
     r"put(?: in)?|provided|used|submitted|supplied|wrote) (?:the |an? )?(?:wrong|incorrect|invalid|"
-    rf"incomplete) (?P<thing>(?:[\w-]+ ){{0,3}}?{_DATA})(?=\W*$|[.,;!]| (?:so|and|when|on|in|at|for|which)\b)"
+    rf"incomplete) (?P<thing>(?:[\w-]+ ){{0,3}}?{_DATA})(?=\W*$|[.,;:!]| (?:so|and|when|on|in|at|for|which)\b)"
 )
 
 
@@ -55,9 +58,10 @@ def as_instruction(message: Message, sentence: Sentence, hit: Hit) -> Edit | Non
         thing = sentence.typed(*faulty.span("thing")).strip()
         if re.search(r"\b(?:and|or)\b", thing):
             return None
-        first = "The" if not text[: hit.start].strip() and sentence.raw[:1].isupper() else "the"
+        begin = 0 if _NOT_OURS_THAT.fullmatch(text, 0, hit.start) else hit.start
+        first = "The" if not text[:begin].strip() and sentence.raw[:1].isupper() else "the"
         are = "are" if plural(thing) else "is"
-        return sentence.edit(hit.start, faulty.end(), f"{first} {thing} we have {are} not right")
+        return sentence.edit(begin, faulty.end(), f"{first} {thing} we have {are} not right")
     if hit.how in ("duty", "late", "passed") or (hit.how in ("wrong", "undone") and hit.clause.link == "which"):
         return _passed_over(message, sentence, hit, closing)
     if (had := _IF_THERE_WAS.match(text)) and (base := _NEXT_TIME.get(had["done"])):

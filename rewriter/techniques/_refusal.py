@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from rewriter import cues
 
 THING = (
@@ -242,6 +244,11 @@ CUE = cues.compile(
     r"ended|closed|passed|late\b|"
     r"non-?[a-z]+able|non (?:refund|return)|ineligible|impossible|final|luck|negative|tied|out of|outside|beyond|"
     r"past|window|deadline|lapsed|run out|no+\b|turned? down|over\b|against"
+)
+
+
+NOT_MY_RULES = re.compile(  # all that is said to somebody who asked for something
+    r"\W*(?:(?:sorry|well|no|look)[, ]+)*(?:i|we) (?:don't|do not|didn't) (?:make|set|write) the (?:rules|policy|policies)\W*"
 )
 
 

@@ -117,7 +117,7 @@ def reworded(message: Message, sentence: Sentence, hit: Hit) -> Edit | None:
         what = _typed(sentence, ignored, "what")
         return _whole(sentence, f"{'I' if what.startswith('my ') else 'we'} had no answer to {what}{after}")
     if hit.how == "because":
-        return _unanswered(sentence, hit) or impersonal(sentence, hit)
+        return _unanswered(sentence, hit) or _nobody_in(sentence, hit) or impersonal(sentence, hit)
     if hit.how == "device" and (device := _DEVICE.match(text)):
         then = f", so please {_typed(sentence, device, 'do')}" if device["do"] else ""
         other = f" or the {device['other']}" if device["other"] else ""
@@ -231,7 +231,23 @@ def _unanswered(sentence: Sentence, hit: Hit) -> Edit | None:
         return None
     to = "" if said["to"] in (None, "us") else f" to {_typed(sentence, said, 'to')}"
     when = sentence.typed(*said.span("when")) if said["when"] else ""
-    return sentence.edit(hit.start, said.end(), f"as we had no {'payment' if said['pay'] else f'answer{to}'}{when}")
+    told = f"we had no {'payment' if said['pay'] else f'answer{to}'}{when}"
+    if not sentence.plain[: hit.start].strip(" -–.,") and not sentence.plain[said.end() :].strip(" .!"):
+        return _whole(sentence, told)  # a reason that is a sentence of its own
+    return sentence.edit(hit.start, said.end(), f"as {told}")
+
+
+_NOT_IN = re.compile(  # "couldn't deliver because you weren't home"
+    r"(?:because|since|as|cos|bc) you (?:weren't|were not|wasn't) (?P<where>(?:at )?home|in|there|present|available|around)(?P<rest>(?: (?:at|on|when|between|by|until)\b[^,;.!?]{1,60})?)(?=\W*$|[,;])"
+)
+
+
+def _nobody_in(sentence: Sentence, hit: Hit) -> Edit | None:
+    """Why a visit came to nothing, and not whose fault it is."""
+    said = _NOT_IN.match(sentence.plain, hit.start)
+    if said is None or not sentence.plain[: hit.start].strip(" -–.,"):
+        return None
+    return sentence.edit(hit.start, said.end(), f"as nobody was {sentence.typed(said.start('where'), said.end())}")
 
 
 _BECAUSE_YOU = cues.compile(  # "because you typed them with the decimal figures"

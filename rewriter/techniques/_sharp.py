@@ -16,7 +16,7 @@ _FINE = r"(?: just| perfectly| absolutely| only)?(?: (?:fine|ok|okay|well|smooth
 SHARP = cues.Sieve((
     *HUSHED,
     ("scolds", True, cues.compile(
-        rf"\bdid (?:you|u) (?:even|actually|bother to|at least|ever|not)? ?(?:read|look at|open) (?:the|our|your|my|that) (?:[a-z]+ )?{PAPERS}(?: at all| first| properly)?(?=\W*\?)|\bif you don't like (?:it|that|this)\b[^.!?]{{0,20}}\b(?:go|leave|shop|try|find|there are|door|elsewhere)\b"
+        rf"\bdid (?:you|u) (?:even|actually|bother to|at least|ever|not)? ?(?:read|look at|open) (?:the|our|your|my|that) (?:[a-z]+ )?{PAPERS}(?: at all| first| properly)?(?=\W*\?)|\bif you don't like (?:it|that|this)\b[^.!?]{{0,20}}\b(?:go(?! (?:to|back|into|through|with|for)\b)|leave(?! (?:a|it|us|your|the)\b)|shop|(?:try|find) (?:another|some|a different|one)|there are|door|elsewhere)\b"
     )),
     ("scolds", False, cues.compile(
         rf"(?:^\W*(?:so |just |maybe )?re-?read|^\W*(?:so |just |maybe )?read|[,;–-] (?:so |just |maybe )?(?:read|re-?read|check)) (?:the|our|your) {PAPERS}(?: again| next time| properly| carefully| first| (?:i|we) sent(?: you)?)?\W*$"

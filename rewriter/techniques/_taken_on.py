@@ -9,7 +9,7 @@ from rewriter import cues
 from rewriter.clause import clauses
 from rewriter.customer.situation import situation
 from rewriter.lexicon import OUTSIDE, UNIT
-from rewriter.matter import asked_of, name_of, settled, voice
+from rewriter.matter import asked_of, name_of, settled, stands, voice
 from rewriter.remembered import remembered
 from rewriter.spelling import capital, tidy
 from rewriter.technique import pick
@@ -193,6 +193,8 @@ def _mend_not_knowing(message: Message, sentence: Sentence, finding: Finding, la
     text, raw = sentence.plain, sentence.raw
     if _NO_MORE_NEWS.search(text) and not _KNOW.search(text):
         return None  # an honest limit, and no question that could be looked into
+    if _NO_MORE_TOLD.fullmatch(text) and stands(message):
+        return None  # what was decided is said, and what would be looked into is not open
     if _NOTHING_TO_ADD.search(text) and len(message.body) > 1:
         return Edit(sentence.start, sentence.end, "")
     we = "we" if re.search(r"\bwe\b", text) else "I" if re.search(r"\bi\b|\bi'm\b", text) else voice(message)
@@ -271,6 +273,9 @@ _TELLS_NONE = re.compile(
 )
 _NO_MORE_NEWS = re.compile(
     r"\b(?:no|don't have any|haven't any|don't have) (?:more|further|other|additional|new) (?:information|info|news|details?|updates?)\b"
+)
+_NO_MORE_TOLD = re.compile(
+    r"\W*(?:(?:and|but|sorry|unfortunately|i'm afraid)[, ]+)*(?:i|we)(?:'m| am|'re| are)? (?:(?:really|just) )?(?:can't|won't|not able to|unable to|not allowed to) (?:tell|say|share|give|disclose|add|discuss|go into|reveal|provide)(?: (?:you|with you|to you))?(?: (?:any|anything|the))*(?: (?:more|further|else|detail|details|information|reasons?|it|this|that))+(?: (?:than that|about (?:it|that|this)|with you|to you|here))?\W*"
 )
 _AROUND = " .!,;:"  # what stands around a part of a sentence and is none of it
 

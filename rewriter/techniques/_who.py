@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 
 from rewriter.remembered import remembered
 from rewriter.techniques._actor import Actor, at_home, modifies
@@ -83,8 +84,20 @@ def _read(sentence: Sentence, raw: str, known: tuple[str, ...]) -> Iterator[Acto
         if found is None:
             at += 1
             continue
+        if found.kind == "colleague" and _called_so(sentence, raw, parts, found.last):
+            found = replace(found, last=found.last + 1)
         yield found
         at = found.last
+
+
+_BY_NAME = frozenset("colleague coworker co-worker teammate manager supervisor trainee".split())  # noqa: SIM905
+
+
+def _called_so(sentence: Sentence, raw: str, parts: tuple[Word, ...], last: int) -> bool:
+    """A name stands behind what they are to us: "my colleague Tom"."""
+    if last >= len(parts) or parts[last - 1].text not in _BY_NAME or parts[last - 1].tail or raw.isupper():
+        return False
+    return parts[last].text.isalpha() and parts[last].text != "i" and _capital(sentence, raw, parts[last])
 
 
 def _headed(parts: tuple[Word, ...], at: int) -> Actor | None:

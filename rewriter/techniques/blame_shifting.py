@@ -144,6 +144,7 @@ examples: tuple[Flagged | Clean, ...] = (
     Flagged("The pack came from your own SIM, so you or somebody in your family ordered it.", "somebody in your family", customer=_WRONG, kind="customer"),
     Flagged("Nothing is wrong on our end so its probably your router or your wiring.", "probably your router", customer=_WRONG, becomes="It may be the router or the wiring.", kind="customer"),
     Flagged("You ordered the wrong size, you can swap it for free until Friday.", "You ordered the wrong size", customer=_WRONG, becomes="The wrong size was ordered, you can swap it for free until Friday.", kind="customer"),
+    Flagged("Not our fault you entered the wrong address: 12 High St instead of 21.", "you entered the wrong address", customer=_WRONG, becomes="The address we have is not right: 12 High St instead of 21.", kind="customer"),
     Flagged("You entered the wrong IBAN so the refund bounced.", "You entered the wrong IBAN", customer=_WRONG, becomes="The IBAN we have is not right so the refund bounced.", kind="customer"),
     Flagged("Your son broke the lock so there's a 40 euro charge.", "Your son broke the lock", customer=_WRONG, becomes="The lock was broken so there's a 40 euro charge.", kind="customer"),
     Clean("The wrong size was ordered, and you can swap it for free until Friday.", customer=_WRONG),

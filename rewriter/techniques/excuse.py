@@ -14,6 +14,7 @@ import re
 from collections.abc import Iterator
 
 from rewriter import cues
+from rewriter.contradiction import ONLY_ONE
 from rewriter.customer.situation import situation
 from rewriter.lexicon import DAY, MONTH, SHORT_DAY
 from rewriter.removal import removal
@@ -51,6 +52,8 @@ def find(message: Message) -> Iterator[Finding]:
     if not case.open and message.customer.rstrip().endswith("?") and not pending(message):
         return  # they only ask
     for sentence in message.fresh:
+        if ONLY_ONE.search(sentence.plain):
+            continue  # an answer to "you charged me twice"
         for hit in circumstances(message, sentence):
             yield sentence.finding(name, *_place(hit), _TOLD, kind=hit.kind, sure=hit.sure)
 

@@ -83,6 +83,12 @@ _UNDER_WAY = cues.compile(  # somebody does something about it at a time that wa
 _VISIT = cues.compile(  # somebody is booked to come to them
     rf"^(?!.*\b(?:was|were|had|left|ago|can't|not|no|late|didn't|suspended)\b)(?=.*\b(?:engineer|technician|contractor|plumber|electrician|surveyor|fitter|installer|assessor|inspector)s?\b)(?=.*\b(?:booked|scheduled|comes?|coming|visits? you)\b)(?=.*{TIME}).+"
 )
+_WHERE_MONEY = cues.compile(
+    r"\b(?:where(?:'s| is| are)|waiting (?:for|on)|still (?:no|don't have|haven't)|haven't (?:got|received|had|seen)|never (?:got|received)) (?:\w+ ){0,3}(?:money|refund|payment|deposit|cashback|payout|salary|compensation)\b"
+)
+_PAID = cues.compile(
+    r"^(?!.*\b(?:you|n't|not|never|will|if|once|when|days|weeks|hours|by)\b).*\b(?:was|were|has been|have been|we|i|we've|i've) (?:\w+ )?(?:paid(?: out| back)?|refunded|sent|transferred|issued|credited)\b"
+)
 _WITHIN_HOURS = re.compile(  # food and rides are not needed by a day
     r"\b\d{0,2} ?(?:hours?|hrs?|h\d\d|mins?|minutes?)\b|\b(?:food|pizzas?|meals?|dinner|lunch|burgers?|curry|takeaway|restaurant|starving|hungry|cold|rider)\b"
 )
@@ -125,6 +131,8 @@ def _next_word(message: Message) -> str:
         and not (_DATED.search(customer) or _WITHIN_HOURS.search(customer))
     ):
         return "Is there a day by which you need it?"
+    if _WHERE_MONEY.search(customer) and not refuses(message) and any(_PAID.search(s.plain) for s in message.body):
+        return f"If it isn't with you yet, just {here}."
     if word := last_word(message):
         return word
     return "" if next_step(message) or closes(message) else any_question(message)
@@ -135,6 +143,7 @@ because = {"": "While the problem is open, the customer should have an easy way 
 examples: tuple[Flagged | Clean, ...] = (
     Flagged("I'm sorry about the parcel. The case is closed."),
     Flagged("I'm sorry your lamp is late. It should be there on Friday.", customer="My lamp is two weeks late!", becomes="I'm sorry your lamp is late. It should be there on Friday. If nothing has come by then, reply here."),
+    Flagged("I'm sorry you haven't heard anything. She's fine.", customer="My daughter is on the school trip and I haven't heard anything, I'm worried!!", becomes="I'm sorry you haven't heard anything. She's fine. If you'd like to hear more, just reply here."),
     Flagged("I'm sorry about the loop. The log shows nothing.", customer="The app keeps crashing!"),
     Flagged("The carrier let us know that the van had an accident."),
     Flagged("Who would have thought the van would break down on a Saturday?"),

@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from rewriter import cues
 from rewriter.acknowledgement import at_issue, ending, next_step, refuses, spoken
 from rewriter.customer.situation import Request, situation
-from rewriter.matter import settled, step
+from rewriter.matter import settled, step, well
 from rewriter.plain import plain
 from rewriter.technique import Clean, Flagged
 from rewriter.text import Context, Edit, Finding, Message
@@ -56,10 +56,13 @@ def mend(message: Message, finding: Finding) -> Edit | None:
             return Edit(
                 finding.start, finding.start, spoken(message, f" What I can offer: {offer.strip().rstrip('.')}.")
             )
-    if settled(message):
+    if settled(message) or well(message):
         return None
     back = "write to you with what I find" if message.context.channel == "email" else "tell you here what I find"
-    said = f"I'll bring in the right person for this and {back}." if side.handover else step(message, back)
+    if side.handover == "legal":  # who answers a threat of law says what is found, and where
+        said = "I'll bring in the right person for this."
+    else:
+        said = f"I'll bring in the right person for this and {back}." if side.handover else step(message, back)
     return Edit(finding.start, finding.start, " " + spoken(message, said))
 
 
@@ -73,6 +76,8 @@ examples: tuple[Flagged | Clean, ...] = (
     Flagged("so sorry about that"),
     Flagged("I'm sorry your parcel is late. Have a great day!"),
     Flagged("I'm sorry the boots are too small.", customer="My boots are broken after a week.", context=_OFFER, becomes="I'm sorry the boots are too small. What I can offer: free return shipping."),
+    Flagged("She's fine.", customer="My daughter is on the school trip and nobody tells me anything, I'm so worried!!"),
+    Flagged("I'm sorry to read this.", customer="You lost my parcel and I'm going to sue you!", becomes="I'm sorry to read this. I'll bring in the right person for this."),
     Flagged("We value your feedback.", customer="The lid has a crack in it."),
     Flagged("I'm sorry. The kits are packed by hand in Leiden.", customer="The kit came without the needle."),
     Flagged("Sorry, that's annoying. It's a known issue with big files.", customer="The file won't open."),

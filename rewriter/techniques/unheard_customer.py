@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterator
 
 from rewriter.acknowledgement import opening, regrets, spoken
+from rewriter.contradiction import contradicts
 from rewriter.customer.situation import Situation, situation
 from rewriter.heard import heard
 from rewriter.technique import Clean, Flagged, pick
@@ -36,6 +37,8 @@ def mend(message: Message, finding: Finding) -> Edit | None:
     """The concern as the customer reports it; nothing when it cannot be said back safely."""
     side = situation(message)
     first = message.body[0]
+    if contradicts(message):
+        return None  # what the draft denies is no fact to be said back
     if named := _named(first, side):
         return named
     if side.concern:

@@ -82,6 +82,9 @@ def mend(message: Message, finding: Finding) -> Edit | None:
     return edit
 
 
+_SOON = re.compile(
+    r"\W*(?:(?:very |quite |pretty )?(?:soon|shortly)|as soon as possible|any (?:day|time|minute) now)[.!]*"
+)
 _DEMANDS = re.compile(  # nothing is told with it: what comes next is told instead
     r"\W*(?:(?:so|but|and|just|please|kindly|now|then)[, ]+)*(?:you(?:'ll)? (?:(?:just|simply|will|really|do) )*(?:need to|have to|must|should|ought to|'ve got to|got to) )?(?:just |please |kindly )?(?:be (?:more |a (?:little|bit) (?:more )?)?patient|have (?:some |a (?:little|bit of) |more )?patience|(?:some |a little )?patience)(?:,? please| with us| here| now| for now)*\W*"
 )
@@ -103,6 +106,11 @@ def _mended(message: Message, finding: Finding) -> Edit | None:
     me = bool(re.search(r"\bi(?:'ll|'m)?\b", text)) and not re.search(r"\bwe\b", text)
     know = f"as soon as {'I' if me else 'we'} know more"
     later = words.LATER.search(text)
+    if _SOON.fullmatch(text) and situation(message).open and not _tells(message):
+        here = "tell you here" if message.context.channel != "email" else "write to you"
+        return Edit(
+            sentence.start, sentence.end, f"It should be {text.strip(' .!?')}, and I'll {here} as soon as I know more."
+        )
     if finding.kind == "contact":
         said_by = finding.text.lower()
         if not _WORD_OF_OURS.search(said_by) or _THEIRS_TO_DO.match(said_by) or _SOMEBODY_ELSES.match(said_by):
@@ -133,7 +141,12 @@ def _mended(message: Message, finding: Finding) -> Edit | None:
             start = "We're " if chopped["doing"] else "It's "
             said = (start if said[:1].isupper() else start.lower()) + said[:1].lower() + said[1:]
         edit = Edit(finding.start, finding.end, said + _TOLD)
+    if edit.start == sentence.start and _MUST_WAIT.match(text) and edit.text.endswith(_TOLD):
+        edit = Edit(edit.start, edit.end, f"I'm afraid {edit.text[:1].lower()}{edit.text[1:]}")
     return None if tagged(message, edit) or _still(message, sentence, edit) else edit
+
+
+_MUST_WAIT = re.compile(r"you(?:'ll| will)? (?:(?:just|simply) )?(?:have to|need to|must) wait\b")
 
 
 # Contact that is to come from us: "we'll", "somebody calls you", "an answer follows", or no more than "will be in touch".

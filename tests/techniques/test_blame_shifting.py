@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from rewriter.mending import mend
 from rewriter.techniques import blame_shifting
 from rewriter.text import Message, apply
 
@@ -197,3 +198,29 @@ def test_what_only_sounds_like_a_culprit_is_none(draft: str) -> None:
 def test_a_culprit_in_the_same_words_is_one(draft: str) -> None:
     """The twins of the above that do put the cause on somebody."""
     assert list(blame_shifting.find(Message(draft, UPSET)))
+
+
+@pytest.mark.parametrize(
+    ("draft", "told"),
+    [
+        ("The technician couldn't come because you weren't home.", "The technician couldn't come as nobody was home."),
+        (
+            "We couldn't deliver it because you weren't in on Friday.",
+            "We couldn't deliver it as nobody was in on Friday.",
+        ),
+        ("Because you didn't pay.", "We had no payment."),
+        ("The room was let because you didn't pay by Friday.", "The room was let as we had no payment by Friday."),
+        ("The technician couldn't come as nobody was home.", None),
+        ("If you weren't home, the card says where it is.", None),
+        ("Because you weren't home, a neighbour has it.", None),
+        ("You weren't charged because you weren't in the plan.", None),
+    ],
+)
+def test_a_reason_stays_without_the_reproach(draft: str, told: str | None) -> None:
+    """Why it came to nothing is news; that it was their doing is none."""
+    message = Message(draft, "Nobody came and nobody called!!")
+    edits = [e for f in blame_shifting.find(message) if (e := blame_shifting.mend(message, f))]
+    if told is None:
+        assert not any("nobody was" in e.text or "had no" in e.text for e in edits)
+    else:
+        assert mend(message, tuple(edits)) == told

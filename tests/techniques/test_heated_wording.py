@@ -63,3 +63,21 @@ def test_length_is_no_attack(word: str) -> None:
     case = Message((word * 20000)[:20000], LATE)
     assert case.sentences
     list(heated_wording.find(case))
+
+
+@pytest.mark.parametrize(
+    ("draft", "customer", "found"),
+    [
+        ("If you don't like it you can cancel.", "The new layout is terrible!", True),
+        ("If you're not happy, leave.", "The new layout is terrible!", True),
+        ("If you don't like it, you can cancel within 14 days.", "The new layout is terrible!", False),
+        ("If you don't like it, you can cancel in the app.", "The new layout is terrible!", False),
+        ("If you don't like it, go to Settings and pick the old one.", "The new layout is terrible!", False),
+        ("If you don't like it, leave a note with the driver.", "The new layout is terrible!", False),
+        ("If you don't like it you can cancel.", "What if I don't like the course?", False),
+    ],
+)
+def test_shown_the_door(draft: str, customer: str, found: bool) -> None:
+    """To somebody with a problem the door is no answer; how and until when they may go is."""
+    message = Message(draft, customer)
+    assert any(f.kind in ("scolds", "threatens") for f in heated_wording.find(message)) is found
