@@ -89,7 +89,8 @@ def turned(text: str) -> str:
 
 
 def cased(text: str, sentence: Sentence) -> str:
-    """Names and ids as the customer wrote them; shouting in lower case."""
+    """Names and ids as the customer wrote them; shouting in lower case; and what we say of "you" agrees with it."""
+    text = re.sub(r"\byou was(n't)?\b", r"you were\1", text)
     words = re.findall(r"[\w'#/-]+", sentence.raw)
     shouts = sum(1 for w in words if len(w) > 2 and w.isupper() and w.isalpha())
     shouting = shouts * 2 >= max(2, len(words))

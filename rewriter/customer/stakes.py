@@ -225,6 +225,16 @@ _TRIED = {
 }  # fmt: skip
 
 
+_OPENED = re.compile(
+    r"\b(?:opened|raised|filed|sent|logged|submitted|created|wrote|written|made|after|put in)(?: (?:over|nearly|about|now|already|you))*\W*$"
+)
+
+
+def _seats(text: str, sent: re.Match[str]) -> bool:
+    """The tickets are for a show or a train, for all that is told of them."""
+    return sent["what"] == "tickets" and not _OPENED.search(text[: sent.start()][-40:])
+
+
 _SENT_AGAIN = cues.compile(
     r"\b(?:i|we)(?:'ve| have)? (?:already )?sent (?:you |in )?(?P<what>(?:the same |my |our |the )[a-z]+(?: [a-z]+)?) (?P<n>twice|(?:two|three|four|five|six|\d{1,2}) times)"
 )
@@ -248,7 +258,7 @@ def effort_in(text: str) -> str:
         verb = next((v for w in (*reversed(words), *what.replace("-", "").split()) if (v := _TRIED.get(w))), "")
         times = _CARDINAL.get(nth) or (f"{n} times" if (n := int(re.sub(r"\D", "", nth) or 0)) > 2 else "twice")
         return f"you've had to {verb} {times}" if verb else ""
-    if m := _SENT.search(text):
+    if (m := _SENT.search(text)) and not _seats(text, m):
         many = m["n2"] or m["n3"] or m["n"]
         verb = _TRIED.get(
             (m["verb"] or m["verb3"] or (m["what"] or "").replace("-", "").removeprefix("phone ").rstrip("s")).split(

@@ -28,8 +28,14 @@ def outcomes(sentence: Sentence, facts: tuple[str, ...]) -> Iterator[tuple[int, 
     if swift and own_at(sentence, swift.start()) and not words.IF.search(text) and not words.HEDGE.search(text):
         yield (*trimmed(text, *swift.span()), "outcome", False)
     for clause in clauses(sentence)[:40]:
-        if len(clause.text) > 4 * REACH or not (
-            match := _verdict(sentence, clause) or _flat(sentence, clause, facts) or _foretold(sentence, clause, facts)
+        if (
+            _OR_ELSE.search(text[: clause.start])
+            or len(clause.text) > 4 * REACH
+            or not (
+                match := _verdict(sentence, clause)
+                or _flat(sentence, clause, facts)
+                or _foretold(sentence, clause, facts)
+            )
         ):
             continue
         if (
@@ -40,6 +46,7 @@ def outcomes(sentence: Sentence, facts: tuple[str, ...]) -> Iterator[tuple[int, 
             yield (*trimmed(text, clause.start, clause.end), "outcome", False)
 
 
+_OR_ELSE = re.compile(r"(?:^|[\s,])or(?: else| otherwise)?[\s,]*$")  # "14 days or it doubles": what happens if not
 _LEFT_OPEN = cues.compile(  # "whether they accept it I honestly doubt": asked and not told
     r"\b(?:i|we) (?:(?:honestly|really|very much|rather|do|truly|simply|just|still) )*(?:doubt|wonder|don't know|can't say|can't tell|couldn't say|couldn't tell|wouldn't bet|have my doubts|'m not sure)\b[^.!?]{0,30}[.!]*$"
     r"|\b(?:is|remains|stays) (?:doubtful|open|unclear|uncertain|anyone's guess|another question|an open question)\b[^.!?]{0,30}[.!]*$"

@@ -87,7 +87,7 @@ def as_instruction(message: Message, sentence: Sentence, hit: Hit) -> Edit | Non
             and re.match(r"(?:the|your|a|an|it|that|our|on|in|with|to|for|(?:us|me)(?= within))\b", rest)
             and not re.search(
                 r"\b(?:before|earlier|sooner|better|safer|stronger|first|would|instead|then|when|already|"
-                r"at the time)\b",
+                r"at the time|(?:at|on|upon) (?:the )?(?:pick[- ]?up|check[- ]?(?:in|out)|booking|hand-?over|collection|purchase|delivery|arrival|desk|counter|till))\b",
                 rest,
             )
         ):

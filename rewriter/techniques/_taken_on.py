@@ -275,7 +275,7 @@ _NO_MORE_NEWS = re.compile(
     r"\b(?:no|don't have any|haven't any|don't have) (?:more|further|other|additional|new) (?:information|info|news|details?|updates?)\b"
 )
 _NO_MORE_TOLD = re.compile(
-    r"\W*(?:(?:and|but|sorry|unfortunately|i'm afraid)[, ]+)*(?:i|we)(?:'m| am|'re| are)? (?:(?:really|just) )?(?:can't|won't|not able to|unable to|not allowed to) (?:tell|say|share|give|disclose|add|discuss|go into|reveal|provide)(?: (?:you|with you|to you))?(?: (?:any|anything|the))*(?: (?:more|further|else|detail|details|information|reasons?|it|this|that))+(?: (?:than that|about (?:it|that|this)|with you|to you|here))?\W*"
+    r"\W*(?:(?:and|but|sorry|unfortunately|i'm afraid)[, ]+)*(?:i|we)(?:'m| am|'re| are)? (?:(?:really|just) )?(?:can't|won't|don't|do not|not able to|unable to|not allowed to) (?:tell|say|share|give|disclose|add|discuss|go into|reveal|provide)(?: (?:you|with you|to you))?(?: (?:any|anything|the|our))*(?: (?:more|further|else|detail|details|information|reasons?|decisions?|it|this|that))+(?: (?:than that|about (?:it|that|this)|with you|to you|here))?\W*"
 )
 _AROUND = " .!,;:"  # what stands around a part of a sentence and is none of it
 

@@ -104,7 +104,7 @@ def test_what_was_due_and_is_not_there() -> None:
     ("text", "effort"),
     [
         ("third time i'm asking", "you've had to ask three times"), ("i emailed twice", "you've had to email twice"), ("6th mail.", "you've had to write 6 times"), ("three emails and no answer", "you've had to email three times"),
-        ("third time you lost my booking", ""), ("i called my mother twice", ""), ("the third time this month", ""),
+        ("third time you lost my booking", ""), ("i called my mother twice", ""), ("we have four tickets and flights", ""), ("i opened four tickets and nobody answered", "you've had to write four times"), ("the third time this month", ""),
     ],
 )  # fmt: skip
 def test_how_often_they_had_to_ask(text: str, effort: str) -> None:

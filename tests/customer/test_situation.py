@@ -87,6 +87,7 @@ def test_no_problem_is_open(customer: str) -> None:
         ("My radiator stays cold since the new valve!", "your radiator has stayed cold since the new valve"), ("Our lift stays shut all week", "your lift stays shut all week"), ("My hotel stays were cancelled", "your hotel stays were cancelled"),
         ("The earrings hurt, so I want to exchange them.", "the earrings hurt"), ("My mums hip hurts since your mattress came", "your mum's hip hurts since the mattress came"), ("Your staff hurt my feelings", ""), ("You hurt my cat", ""), ("I'm hurt by your answer", ""),
         ("You cut my water off!", "your water was cut off"), ("You cut our power off without a word", "your power was cut off without a word"), ("You moved my flight up!", ""), ("You cut my benefits", "your benefits were cut"),
+        ("I was locked out for 3 hours!", "you were locked out for 3 hours"), ("The dishwasher you installed on May 2 has leaked on my new floor twice now.", "the dishwasher has leaked on your new floor twice"),
         ("My husbands suitcase is missing", "your husband's suitcase is missing"), ("my sons were locked out of the room", "your sons were locked out of the room"),
     ],
 )  # fmt: skip

@@ -28,6 +28,8 @@ MENDED = (  # the customer, the draft, and words of the reply
     ("I was sold a seat behind a pillar for 95 euros.", "The venue does the seating plan, it's not my department. We can't refund it.", "The venue does the seating plan, so I'll ask them and tell you here."),
     ("I'm in pain, why can't I come today?!", "We're full, you should have booked.", "I'm afraid we're full. "),
     ("The delivery was cold and the drinks were missing.", "The rider took too long, that's not on us. We don't refund cold food.", "The rider took too long. I'm afraid we don't refund cold food."),
+    ("Five years, every battle pass, and you ban me with one line. Care to tell me what I did?", "The ban is final. We do not discuss reasons. Rules are rules.", "We do not discuss reasons."),
+    ("I have never seen this scratch in my life. £240 is theft.", "You should have checked the car properly at pick-up. The £240 stays.", " The £240 stays."),
     ("The plant arrived broken. I want the 12.90 EUR shipping back.", "We can't refund the 12.90 EUR shipping, no exceptions.", "I'm afraid we can't refund the 12.90 EUR shipping. "),
     ("Can you make an exception and refund the shipping?", "We can't refund the 12.90 EUR shipping, no exceptions.", "and there are no exceptions."),
     ("I was promised a rebate of 400 euros.", "We can't pay it, and that's final.", "I'm afraid we can't pay it. "),
