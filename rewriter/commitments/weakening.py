@@ -59,7 +59,7 @@ _SAID_BEFORE = re.compile(  # "I already explained this to you"
 )
 
 
-def weakened(was: Reading, now: Reading, asked: frozenset[str]) -> Iterator[Freed]:
+def weakened(was: Reading, now: Reading, asked: frozenset[str], question: str) -> Iterator[Freed]:
     """Where what the draft says plainly, a yes or a thing done, is only possible or still to be done in the reply."""
     kept = {raw.strip() for raw in now.raws}
     said = [(n, s) for n, s in now.stretches if s.speaks]
@@ -151,7 +151,9 @@ def weakened(was: Reading, now: Reading, asked: frozenset[str]) -> Iterator[Free
             done = _DONE.search(piece)
             if done and _ONE_FORM.search(done.group()) and was.language == "en" and conditional(text):
                 done = None  # "send it to us and we put it on hold"
-            if (done and not _AHEAD.search(piece)) or (answer and s is segments[0] and not s.words):
+            if (done and not _AHEAD.search(piece)) or (
+                answer and s is segments[0] and not s.words and not _TO_COME.search(question)
+            ):
                 ours = _WE_DID.search(piece) is not None
                 later = [
                     (n, r)

@@ -169,4 +169,7 @@ FURTHER: tuple[tuple[str, Allowed | Breach], ...] = (
     ('flipped-meaning', Allowed("Five, yes. Electrician's asked now.", "Five e-mails and not one answer: the silence was ours and I apologise for it. The electrician has been asked.", customer="you ignored 5 emails about the light")),
     ('flipped-meaning', Allowed("We corrected that on 11.02. and 9,840 is right.", "We put that right on 11 February, and 9,840 is right.")),
     ('new-promise', Breach("The parcel is due in 3 days.", "The parcel will be there in three days.")),
+    ('flipped-meaning', Allowed("It was the kitchen, not the driver.", "I'm sorry it was late.", customer="It was late!")),
+    ('flipped-meaning', Allowed("Saw the clip.", "I've watched it, thank you.")),
+    ('flipped-meaning', Allowed("I checked the rail.", "I looked on the rail.")),
 )  # fmt: skip
