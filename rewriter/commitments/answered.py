@@ -29,6 +29,12 @@ def questions(theirs: str) -> list[re.Match[str]]:
     return [m for m in _ASKED.finditer(theirs) if not _NOT.search(m["what"])]
 
 
+def asks_ahead(theirs: str) -> bool:
+    """All that the customer asks is what will be: a bare yes to it tells of nothing that is done."""
+    asked = questions(theirs)
+    return bool(asked) and all(m["does"] in ("will", "would") for m in asked)
+
+
 def restates(piece: str, ours: str, theirs: str) -> bool:
     """A clause only says in a sentence what our side's bare yes or no answers: all its words are of the question or ours."""
     no = says_no(ours)
