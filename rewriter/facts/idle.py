@@ -52,7 +52,8 @@ _WHEN = re.compile(
 def serves_nobody(fact: Fact, draft: str, customer: str = "") -> bool:
     """A count, a name or a time that stands in an excuse or in blame, where nobody can act on it."""
     if fact.kind == "percent":
-        return _CERTAINTY.search(fold(draft), max(0, fact.start - 40)) is not None
+        sworn = _CERTAINTY.finditer(fold(draft), max(0, fact.start - 40))
+        return any(m.start() <= fact.start < m.end() for m in sworn)
     if fact.kind not in NEVER and fact.kind not in ("quote", "percent") and _reproach(fact, draft):
         return True
     if fact.kind == "name" and (fold(fact.text) in fold(customer) or _BY_NAME.search(fold(customer))):

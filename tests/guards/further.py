@@ -388,4 +388,9 @@ FURTHER: tuple[tuple[str, Allowed | Breach], ...] = (
     ('flipped-meaning', Breach("Yes, original only", "You won't need to bring the original.", at="won't need to bring the original", customer="Do we need to bring the original?")),
     ('flipped-meaning', Breach("Yes.", "It will be refunded.", at="It will be refunded", customer="Did you refund it? I will wait.")),
     ('flipped-meaning', Allowed("Yes.", "Yes, it will hold a bike.", customer="Hi, will the rack hold a bike?")),
+    ('new-promise', Allowed("if we find it we ship it", "The good news is that we'll ship it if we find it.")),
+    ('new-promise', Breach("if we find it we ship it", "The good news is that we'll ship it.", at="we'll ship it")),
+    ('lost-fact', Breach("you 100% get 20% off", "You get money off.")),
+    ('lost-fact', Allowed("Ina in packing keeps doing this. the 42 goes out today", "I apologise that it happened again. Your 42 goes out today.", customer="you sent the wrong size again")),
+    ('lost-fact', Breach("Ina in packing keeps doing this. the 42 goes out today", "I apologise that it happened again. Your 42 goes out today.", customer="Who does this? I want the name of that person")),
 )  # fmt: skip
