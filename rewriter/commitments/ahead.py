@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from rewriter import cues
+from rewriter.commitments.answered import restates
 from rewriter.commitments.authority import QUIET
 from rewriter.commitments.compare import same_act
 from rewriter.commitments.segments import Segment, alike
@@ -50,11 +51,12 @@ _THEN = cues.compile(r"\bthen (?:it|they)(?:'ll be|'s|'re| will be| is| are) (?P
 
 
 def ahead(
-    said: Reading, sources: tuple[Reading, ...], known: set[str], wanted: frozenset[str]
+    said: Reading, sources: tuple[Reading, ...], known: set[str], asked: Reading
 ) -> Iterator[tuple[int, int, str]]:
     """Stretches that tell what will be, and speak of nothing that a source speaks of."""
     spoken = [s.words for source in sources for _, s in source.stretches]
-    plains = sources[0].plains
+    plains, wanted = sources[0].plains, asked.words
+    answer, question = " ".join(plains), "\n".join(asked.plains)
     then = [
         re.compile(rf"\b{m['so']}\b")
         for n, s in sources[0].stretches
@@ -74,7 +76,7 @@ def ahead(
             continue
         if s.words & PROCESS and not s.words & REMEDIES and (_OWN_STEP.search(text) or said.language != "en"):
             continue
-        if len(words) < 2 or any(alike(words, other) for other in spoken):
+        if len(words) < 2 or any(alike(words, other) for other in spoken) or restates(text, answer, question):
             continue
         if said.language == "en" and (_acts_told(said, number, s, sources) or _passive_of(text, s, sources)):
             continue

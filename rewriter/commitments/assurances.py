@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterator
 
 from rewriter import cues
+from rewriter.commitments.answered import clause_at, restates
 from rewriter.commitments.novelty import OPEN_YET, TO_END, Found, split
 
 _IS = r"(?:'s|'re|'ll be|\bis|\bare|\bwill be|\bstays?|\bremains?|\bstand)(?: also| all| still| completely| perfectly| entirely| quite| absolutely| fully| now| already)*"
@@ -61,6 +62,9 @@ _KEEP = re.compile(r"\b(?:keep|throw|dispose|bin)\b")
 _SHOULD = cues.compile(
     rf"(?:^\W*|[,;:–] ?|\b(?:and|but|so) )(?:it|they|(?:the|your|a|smaller|our) [a-z]+(?: [a-z]+)?) should (?:still |soon |now |then |also )?(?P<act>(?!have\b|never|not\b|only\b|always\b|feel\b|come first)[a-z]+ {TO_END}{{2,70}})"
 )
+_AIMS = cues.compile(
+    r"\b(?:we|i|they)(?:'re|'m| are| am)? (?:still )?(?:aim|hope|hop|plan|expect|try|mean|intend)\w*\b"
+)  # "we aim to have it by June": "it should be back by June"
 _NORM = re.compile(r"\bthan\b|\bevery\b|\bsimple|\beas(?:y|ier)|\bhot\b|\bbetter\b|\bdifferent")
 
 
@@ -69,6 +73,8 @@ def assurances(said: str, ours: str, theirs: str) -> Iterator[Found]:
     for claimed, backed in _SAYS:
         hit = claimed.search(said)
         if hit and not backed.search(ours) and not _OPEN_YET.search(said, 0, hit.start()):
+            if restates(clause_at(said, *hit.span()), ours, theirs):
+                continue  # "No." to "will it affect my score?": "no, it won't affect your score"
             yield *hit.span(), "word"
     if (m := _HABIT.search(said)) and not _HABITS.search(ours) and not _NO_HABIT.search(said):
         new, old = split(said, f"{ours}\n{theirs}")
@@ -84,5 +90,5 @@ def assurances(said: str, ours: str, theirs: str) -> Iterator[Found]:
             yield *m.span(), "word"
     for m in _SHOULD.finditer(said):
         new, old = split(m["act"], ours)
-        if not _NORM.search(m["act"]) and len(new) > len(old):
+        if not _NORM.search(m["act"]) and len(new) > len(old) and not (old and _AIMS.search(ours)):
             yield *m.span(), "word"

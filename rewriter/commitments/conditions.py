@@ -98,3 +98,15 @@ def asks_first(plain: str) -> bool:
 def takes_up(plain: str) -> bool:
     """The sentence goes on from the one before as from its condition."""
     return _THEN.match(plain) is not None
+
+
+# "Isn't allowed under your lease": by what it is so, and no case in which it is.
+_BY_RULE = re.compile(
+    r"\b(?:under|by|per|according to) (?:your|the|our|this|his|her|their) (?:lease|contract|tenancy|licence|terms|policy|plan|agreement|rules|law|bylaws|warranty|ticket|rate|fare|tariff)\b"
+)
+_CASE = re.compile(r"\b(?:if|when|unless|once|until|after|before|without|provided|while)\b")
+
+
+def by_rule(piece: str) -> bool:
+    """A stretch names the rule by which it is so, and nothing that it hangs on."""
+    return _BY_RULE.search(piece) is not None and not _CASE.search(piece)

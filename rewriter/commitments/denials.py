@@ -14,6 +14,7 @@ from dataclasses import dataclass, replace
 from rewriter import cues
 from rewriter.commitments.costs import for_nothing
 from rewriter.commitments.hedging import grants
+from rewriter.commitments.left_so import left_so
 from rewriter.commitments.opposites import said_otherwise
 from rewriter.commitments.scolding import scolds
 from rewriter.commitments.segments import Segment
@@ -206,6 +207,8 @@ def flaws(was: Reading, now: Reading, asked: frozenset[str], *, asks: bool, wait
             continue
         if was.language == "en" and not n.bare and said_otherwise(plain, n.segment.words, now, was):
             continue
+        if was.language == "en" and any(left_so(plain, text) for text in now.plains):
+            continue  # "never unplug it": "keep it plugged in"
         if for_nothing(plain) and any(for_nothing(text) for text in now.plains):
             continue
         if n.bare and any(map(CONTRARY.match, now.plains)):

@@ -20,7 +20,7 @@ from rewriter.commitments.weakening import is_open
 from rewriter.lexicon import ROOT, SHORT_ROOT
 
 _UP_TO = cues.compile(
-    r"\bup to\b|\b(?:a|the) ceiling\b|\b(?:outer|upper) limit\b|\bas (?:much|many|high|late) as\b|\bas long as (?=\d|an? |one|two|three|four|five|six)|\bno later than\b|\bat the most\b|\bnot exceeding\b|\bno (?:higher|longer) than\b|\bthe (?:longest|most|latest|furthest|highest)\b|\btops\b|\bat most\b|\bmax(?:imum)?\b|\bno more than\b|\bnot more than\b|\blimited to\b|\bcapped\b|\blimit(?: there| here| then)?(?:'s| is| of| stands at)\b|\bor less\b|\bbis zu\b|\bhöchstens\b|\bmaximal\b|jusqu'|\bau (?:plus|maximum)\b|\bmaximum\b|\bhasta\b|\bmáximo\b|\bcomo mucho\b|\baté\b|\bfino a\b|\bal massimo\b|\btot\b|\bmaximaal\b|\bhoogstens\b|\bmost\b"
+    r"\bup to\b|\b(?:a|the) ceiling\b|\b(?:outer|upper) limit\b|\bas (?:much|many|high|late) as\b|\bas long as (?=\d|an? |one|two|three|four|five|six)|\bno later than\b|\bat the most\b|\bnot exceeding\b|\bno (?:higher|longer) than\b|\bthe (?:longest|most|latest|furthest|highest)\b|\btops\b|\bat most\b|\bmax(?:imum)?\b|\bno more than\b|\bnot more than\b|\blimited to\b|\bcapped\b|\blimit(?: there| here| then| (?:in|on|at|for|per|to) (?:(?:the|an?|your|our|this|that|each) )?[\w-]+(?: [\w-]+)?)?(?:'s| is| of| stands at)\b|\bor less\b|\bbis zu\b|\bhöchstens\b|\bmaximal\b|jusqu'|\bau (?:plus|maximum)\b|\bmaximum\b|\bhasta\b|\bmáximo\b|\bcomo mucho\b|\baté\b|\bfino a\b|\bal massimo\b|\btot\b|\bmaximaal\b|\bhoogstens\b|\bmost\b"
 )
 _ONLY = cues.compile(
     r"\bonly\b|\bsolely\b|\bexclusively\b|\bnur\b|\bseulement\b|\buniquement\b|\bsolo\b|\bsólo\b|\bapenas\b|\bsomente\b|\bsoltanto\b|\balleen\b"

@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from itertools import chain
 
 from rewriter import cues
+from rewriter.commitments.conditions import by_rule
 from rewriter.commitments.contents import thing
 from rewriter.commitments.segments import Segment, words_of
 from rewriter.commitments.shape import Reading
@@ -37,6 +38,7 @@ _AXES: dict[str, tuple[str, str]] = {
     "direct": (r"(?<!re)direct(?! (?:debit|message|from|to the|contact|line|mail)\b)|non-?stop", r"connections?|connecting|stopovers?|layovers?"),
     "owed": (r"owed?|owing", r"written off"),
     "kept": (r"hang(?:ing)? on to|hold(?:ing)? on to|yours to keep|(?:(?<=please )|(?<=can )|(?<=may )|(?<=just )|(?<=and )|(?<=but )|(?<!.))keep(?= (?:it|them|the|your)\b)|bring(?= (?:\w+ )?(?:your|the|a)\b)|take(?= (?:[\w']+ ){1,3}(?:along|with you)\b)", r"throw(?= (?:[\w']+ ){0,4}away\b)|dispose of|bin(?= (?:it|them|the|your)\b)|send(?= (?:[\w']+ ){1,3}back\b)|leave(?= (?:[\w']+ ){1,3}(?:behind|at home)\b)"),
+    "held": (r"(?:(?<=you'll )|(?<=you will )|(?<=you )|(?<=you still )|(?<=you'll still )|(?<=you won't )|(?<=you don't )|(?<=you can't )|(?<=you can still )|(?<=you get to ))(?:keep|retain)(?= (?:it|them|the|your|this|that|all|those|both)\b)|(?:stays?|remains?) yours", r"(?:(?<=you )|(?<=you'll )|(?<=you will )|(?<=you won't )|(?<=you don't )|(?<=you can't )|(?<=you'd ))(?:lose|forfeit)(?= (?:it|them|the|your|this|that|all|those|both|any)\b)"),
     "auto": (r"auto|automatic(?:ally)?|by itself", r"on request|(?:when|if|once) you (?:ask|request|claim)(?= ?(?:$|[.,;:]|for it|it|us|me))"),
     "possible": (r"possible|doable|feasible|can be done", r"impossible|out of the question|ruled out|rules out|off the table"),
 }  # fmt: skip
@@ -193,19 +195,20 @@ def opposed(was: Reading, now: Reading, asked: frozenset[str]) -> Iterator[tuple
             continue
         for axis, plus, about in signs(piece):
             told = axis in _TOLD or (axis == "need" and plus)
-            if (axis, plus) in taken or ("cond" in s.marks and not told):
+            tied = "cond" in s.marks and not by_rule(piece)
+            if (axis, plus) in taken or (tied and not told):
                 continue
             rest = s.words - about - _NO_WORDS or asked
             for n, r, text, found in replies:
-                if ("cond" in s.marks and not (_NOBODY_MUST.search(text) or axis in _TOLD)) or other_side(piece, text):
+                if (tied and not (_NOBODY_MUST.search(text) or axis in _TOLD)) or other_side(piece, text):
                     continue
                 if any(BUT_ONLY.match(was.plains[number], o.start) and o.words & r.words for o in was.segments[number]):
                     continue  # "it's not cancelled, only the support act"
                 if any(a == axis and p != plus and (rest & (r.words - w) or not s.words - about) for a, p, w in found):
                     beside = now.plains[n]
-                    if (axis in _TOLD or not _STILL_TO_COME.search(text)) and not (
-                        _ELLIPTIC.search(beside) and rest & words_of(beside, "en")
-                    ):
+                    if (
+                        axis in _TOLD or (axis == "held" and "cond" not in r.marks) or not _STILL_TO_COME.search(text)
+                    ) and not (_ELLIPTIC.search(beside) and rest & words_of(beside, "en")):
                         yield n, r.start, r.end
                         return
 

@@ -45,6 +45,7 @@ DENIALS = frozenset(_DENIALS_WORDS.split())
 
 
 _ACTORS = frozenset({"i", "we", "you"})
+_TAKES_BASE = _ACTORS | {"they"}
 
 
 _SHORT_IFS = frozenset(
@@ -59,6 +60,8 @@ def _acts(word: str) -> bool:
 
 def _finite(words: list[Word]) -> bool:
     """The clause has its verb already, so that the next subject begins another."""
+    if len(words) > 1 and words[0].text in _TAKES_BASE and _acts(words[1].text):
+        return True  # "if we find it we ship it"
     return any(
         w.text in BE or w.text in _STATES or ((form := FORMS.get(w.text)) is not None and form[1] in ("s", "past"))
         for w in words[1:]

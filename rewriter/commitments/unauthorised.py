@@ -20,6 +20,7 @@ from rewriter.commitments.authority import (
 )
 from rewriter.commitments.compare import conditional_near, same_act
 from rewriter.commitments.granting import answered_when, charged_nothing, has_to, said_so, turns_to
+from rewriter.commitments.retold import retold
 from rewriter.commitments.segments import Segment, word_for
 from rewriter.commitments.verbs import HARMLESS, KNOWN, PROCESS, REMEDIES
 from rewriter.commitments.voices import as_told, beyond_us
@@ -76,7 +77,7 @@ def unauthorised(
     if not matches:
         if commitment.rank <= RANK["will"] and answered_when(commitment, own, sources[0], wished):
             return ""
-        if own is not None and said_so(own, said, commitment, sources):
+        if own is not None and (said_so(own, said, commitment, sources) or retold(commitment, own, said, sources)):
             return ""
         if spoken_of(own, granted, does) or (
             no_promise(commitment, own, sources, asked=said.parts[commitment.sentence].question)

@@ -121,6 +121,8 @@ def untied(was: Reading, now: Reading, number: int, said: list[tuple[int, Segmen
             and any(_beyond(now, n, s, condition, text) for n, s in near)
         ):
             continue
+        if _BELONGS.search(text) and any(_AS_MEMBERS.search(now.plains[n]) for n, _ in near):
+            continue  # "10% off if you're in it": "members get 10% off"
         if given and any(_named_beside(now, n, given) for n, _ in near):
             continue
         if any(_still_tied(now, n, rest, strict=bool(ties or given), sure=bool(_IF.search(text))) for n, _ in near):
@@ -129,6 +131,15 @@ def untied(was: Reading, now: Reading, number: int, said: list[tuple[int, Segmen
             if not OPENS.search(now.plains[n][s.start : s.end]):
                 yield Freed(n, s.start, s.end, "cond")
                 return
+
+
+# Whoever belongs is told by the case, and by the name of those who do.
+_BELONGS = cues.compile(
+    r"\b(?:if|when|once|as long as) (?:you|they|somebody|someone|he|she)(?:'re| are|'s| is)? (?:(?:already|also|both) )?(?:in it|in there|in the (?:club|scheme|programme|program|union)|on it|members?\b|an? (?:\w+ )?(?:member|subscriber|holder|friend)|join(?:ed|s)?\b|belongs?\b|signed up|subscribed?\b|(?:have|hold|own|has|holds) (?:it|one|the card))"
+)
+_AS_MEMBERS = cues.compile(
+    r"\b(?:members|(?:card ?|pass ?|ticket ?)?holders|subscribers|friends of the \w+|(?:those|people|anyone|everyone|everybody) (?:who (?:is|are|joins?|belongs?|has|have|holds?) \w+|in it|in the \w+|on it|with (?:it|one|the card)))\b"
+)
 
 
 def _named_beside(now: Reading, number: int, given: frozenset[str]) -> bool:

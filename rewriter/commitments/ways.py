@@ -12,6 +12,7 @@ from collections.abc import Iterator
 from rewriter import cues
 from rewriter.commitments.novelty import STARTS, TO_END, Found, family, fresh, split
 from rewriter.commitments.voices import NO_SUCH
+from rewriter.lexicon import UNIT
 
 _MAY = cues.compile(
     r"\byou(?: can|'re welcome to| are welcome to| may| could)(?: also| always| instead| still| either)* (?P<act>collect|pick|change|cancel|reorder|reschedule|redirect|rebook|swap|exchange|upgrade|downgrade|claim|return|transfer|extend)\b(?! (?:your mind|the subject|out|yourself))"
@@ -43,9 +44,12 @@ _HELD_OUT = cues.compile(
     r"\b(?:would you (?:like|prefer) (?:us to |me to |to )?|how about |what about |what if (?:we|i) |would it help if (?:we|i) |have you thought about )"
     rf"(?P<act>(?!to\b|us\b|me\b|it\b|that\b|this\b|look|check|{_TALK}|have (?:it|them|that|this)\b|help|go through|walk|try|start|more\b)[a-z]+{TO_END}{{3,80}})"
 )
+_EXPERT = r"(?:our|an?|the|one of our) (?:[\w-]+ ){0,2}?(?:specialists?|experts?|team|people|colleagues?|lawyers?|vets?|doctors?|nurses?|pharmacists?|surveyors?|engineers?|technicians?|mechanics?|advis[eo]rs?|consultants?|officers?)"
+# Somebody of ours who is to look at it: the one step that may be added, as long as nothing more hangs on it.
+_BRING_IN = rf"(?:bring in|involve) (?:{UNIT}|{_EXPERT})(?: (?:on|for) (?:this|that|it|this one|that one))?(?: to (?:look|take a look|have a look|check|see|go over|review)(?: (?:at|into|over|this|that|it|what|the|your|case|matter|properly|through|happened|is|'s|going|on|there)){{0,6}})?(?=\W*$)"
 _WE_CAN = cues.compile(
     rf"(?<!wish )(?<!something )(?<!thing )\b(?:we|i)(?: can| could| may| might|(?:'re| are|'m| am) (?:happy|glad|able) to|'d (?:be (?:happy|glad)|like|love) to| would (?:like|love) to)(?: also| even| then| still)* "
-    rf"(?P<act>(?!{_TALK}|look\b|check\b|confirm\b|help\b|go\b|only\b|not\b|assure\b|promise\b|be\b|have\b(?! (?:someone|somebody)\b)|do\b|apolog|thank you for\b|get\b|see\b|make\b|try\b|offer\b|point\b|keep\b|give\b|put\b|work\b|stress\b|mention\b|clear (?:that|this|it) up\b|reassure\b|sort\b|pass\b|picture\b|name\b|fill\b)(?P<verb>[a-z]+){TO_END}{{0,80}})"
+    rf"(?P<act>(?!{_TALK}|look\b|check\b|confirm\b|help\b|go\b|only\b|not\b|assure\b|promise\b|be\b|have\b(?! (?:someone|somebody)\b)|do\b|apolog|thank you for\b|get\b|see\b|make\b|try\b|offer\b|point\b|keep\b|give\b|put\b|{_BRING_IN}|work\b|stress\b|mention\b|clear (?:that|this|it) up\b|reassure\b|sort\b|pass\b|picture\b|name\b|fill\b)(?P<verb>[a-z]+){TO_END}{{0,80}})"
 )
 _ONE = r"(?!the two )(?:(?:the|our|your|another|an?|any|some) (?:[a-z-]+ ){1,2}?(?:(?:at|in|of|from) (?:the )?[a-z]+ )?|reception |he |she |they )"
 _OTHERS = cues.compile(

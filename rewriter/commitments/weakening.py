@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from rewriter import cues
+from rewriter.commitments.answered import asks_ahead
 from rewriter.commitments.conditions import conditional
 from rewriter.commitments.costs import for_nothing
 from rewriter.commitments.hedges import MAY, OPEN_ENDED
@@ -59,8 +60,8 @@ _SAID_BEFORE = re.compile(  # "I already explained this to you"
 )
 
 
-def weakened(was: Reading, now: Reading, asked: frozenset[str]) -> Iterator[Freed]:
-    """Where what the draft says plainly, a yes or a thing done, is only possible or still to be done in the reply."""
+def weakened(was: Reading, now: Reading, asked: frozenset[str], question: str = "") -> Iterator[Freed]:
+    """Where what the draft says plainly, a yes or a thing done, is only possible or still to be done in the reply; `question`: what the customer wrote."""
     kept, stood = ({raw.strip() for raw in told.raws} for told in (now, was))
     said = [(n, s) for n, s in now.stretches if s.speaks]
     if any(OURS.search(plain) and not _OPEN.search(plain) for plain in was.plains) and not any(
@@ -151,7 +152,9 @@ def weakened(was: Reading, now: Reading, asked: frozenset[str]) -> Iterator[Free
             done = _DONE.search(piece)
             if done and _ONE_FORM.search(done.group()) and was.language == "en" and conditional(text):
                 done = None  # "send it to us and we put it on hold"
-            if (done and not _AHEAD.search(piece)) or (answer and s is segments[0] and not s.words):
+            if (done and not _AHEAD.search(piece)) or (
+                answer and s is segments[0] and not s.words and not asks_ahead(question)
+            ):
                 ours = _WE_DID.search(piece) is not None
                 later = [
                     (n, r)

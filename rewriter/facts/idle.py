@@ -52,7 +52,8 @@ _WHEN = re.compile(
 def serves_nobody(fact: Fact, draft: str, customer: str = "") -> bool:
     """A count, a name or a time that stands in an excuse or in blame, where nobody can act on it."""
     if fact.kind == "percent":
-        return _CERTAINTY.search(fold(draft), max(0, fact.start - 40)) is not None
+        sworn = _CERTAINTY.finditer(fold(draft), max(0, fact.start - 40))
+        return any(m.start() <= fact.start < m.end() for m in sworn)
     if fact.kind not in NEVER and fact.kind not in ("quote", "percent") and _reproach(fact, draft):
         return True
     if fact.kind == "name" and (fold(fact.text) in fold(customer) or _BY_NAME.search(fold(customer))):
@@ -100,7 +101,7 @@ _OUR_ACT = cues.compile(
     r"\b(?:refund\w*|credit\w*|money|pa(?:y|id)|repa(?:y|id)|voucher|call (?:you|u)|ring (?:you|u)|valid|warranty|return\w*|cancel\w*)\b"
 )
 _ERRED = cues.compile(
-    r"(?: (?:in|from|at|on) (?:the )?\w+)? (?:typed|entered|keyed|put|wrote|picked|packed|sent|read|booked|scanned|gave)\b[^.;!?]{0,40}\b(?:instead|wrong\w*|by mistake|typical|again)\b|(?: (?:in|from|at|on) (?:the )?\w+)? (?:misread|mistyped|forgot|messed|mixed|miscounted|overlooked|slipped)\b"
+    r"(?: (?:in|from|at|on) (?:the )?\w+)? (?:typed|entered|keyed|put|wrote|picked|packed|sent|read|booked|scanned|gave)\b[^.;!?]{0,40}\b(?:instead|wrong\w*|by mistake|typical|again)\b|(?: (?:in|from|at|on) (?:the )?\w+)? (?:keeps|is always|always) (?:doing (?:this|that|it)|mixing|forgetting|messing|getting (?:it|this|that|them) wrong)\b|(?: (?:in|from|at|on) (?:the )?\w+)? (?:misread|mistyped|forgot|messed|mixed|miscounted|overlooked|slipped)\b"
 )
 _IT_WAS = cues.compile(r"\b(?:that|it|this) was $")
 _OF_US = re.compile(r" (?:in|from|at) (?:the )?\w+(?:,? (?:typical|again|as usual|sorry|of course))?(?=[.!?,;]|$)")
@@ -121,6 +122,9 @@ _MISHAPPED = cues.compile(
 )
 _CERTAINTY = cues.compile(
     r"100 ?%,? (?:have|sure|certain\w*|guarantee\w*|positive|get|be|will|it|there|on|yours|by|before|until|till|in time|tomorrow|today|tonight|done|going|fixed|safe)\b|"
+    # "it 100% comes Monday", "100% you have it tomorrow": an adverb, before a verb or before the subject of one
+    r"\b(?:it|he|she|that|(?:the|your|our|her|his|their) \w+(?<!ss)(?<!s)) 100 ?% (?!of\b|off\b|less\b|plus\b|is\b)[a-z]+(?<!s)s\b|\b(?:it|he|she|they|you|we|i|that) 100 ?% (?:will|have|get|can|are|arrive|come|work)\b|"
+    r"(?:^|[.,;:!?] ?|\b(?:and|but|so|yes|yeah) )100 ?%,? (?:it|he|she|they|you|we|i)(?:'ll| will|'s|'re)? [a-z]|"
     r"(?:will|'ll|ll|would|can|is going to) 100 ?%|(?:will|'ll|ll) [^,.;!?%]{2,30}, 100 ?(?:%|per ?cent)"
 )
 _LOOSE = 3  # digits of a count or a road; what has more may be an order

@@ -23,6 +23,7 @@ from rewriter.commitments.forbidden import let_off
 from rewriter.commitments.kept import lost_promises
 from rewriter.commitments.new_noes import turned_down
 from rewriter.commitments.opposites import opposed, reversed_orders, spared
+from rewriter.commitments.overturned import overturned
 from rewriter.commitments.softened import not_for_good
 from rewriter.commitments.weakening import weakened
 from rewriter.guard import Allowed, Breach
@@ -67,11 +68,12 @@ def find(draft: str, customer: str, context: Context, reply: str) -> Iterator[Fi
         *other_place(was, now),
         *not_for_good(was, now),
         *let_off(was, now),
+        *overturned(was, now, plain(customer)),
     ):
         yield _finding(*now.place(number, start, stop), _OPPOSITE)
     for number, start, stop in swapped_hands(was, now):
         yield _finding(*now.place(number, start, stop), _SOMEBODY_ELSE)
-    yield from _open(was, now, asked)
+    yield from _open(was, now, asked, plain(customer))
     for start, stop, text, message in lost_promises(was, now, reply):
         yield _finding(start, stop, text, message)
 
@@ -121,9 +123,9 @@ _LEFT_OPEN = {
 }
 
 
-def _open(was: Reading, now: Reading, asked: frozenset[str]) -> Iterator[Finding]:
+def _open(was: Reading, now: Reading, asked: frozenset[str], question: str) -> Iterator[Finding]:
     """A yes, or a thing done, that the reply leaves open."""
-    for flaw in weakened(was, now, asked):
+    for flaw in weakened(was, now, asked, question):
         yield _finding(*now.place(flaw.sentence, flaw.start, flaw.end), _LEFT_OPEN[flaw.lost])
 
 
@@ -203,9 +205,6 @@ examples: tuple[Breach | Allowed, ...] = (
     Allowed("The file's with us. If it's gone I need your admin.", "The file is with us. Gone? Then I need your admin.", customer="Where is it?"),
     Allowed("You get it back. Not in one go maybe.", "You get it back, though maybe in parts.", customer="When do I get it?"),
     Allowed("A photo of it. Reg. no. Send it here.", "Please send a photo of it and your registration here.", customer="What do you need?"),
-    Allowed("It was the kitchen, not the driver.", "I'm sorry it was late.", customer="It was late!"),
-    Allowed("Saw the clip.", "I've watched it, thank you."),
-    Allowed("I checked the rail.", "I looked on the rail."),
     Allowed("Can't bend it, everyone would ask.", "There's no bending it."),
     Allowed("Reply Y to the text we sent.", "Answer the text with a Y."),
     Allowed("Keep it shut, it holds about 24 hrs.", "Keep it shut, it keeps for roughly a day."),

@@ -89,7 +89,7 @@ def find(draft: str, customer: str, context: Context, reply: str) -> Iterator[Fi
         if not any(start <= place < end for place in reported):
             reported.add(start)
             yield _finding(start, end, text, ADDED[more.kind])
-    for place in ahead(said, sources, known, asked.words):
+    for place in ahead(said, sources, known, asked):
         if not any(place[0] <= at < place[1] or at <= place[0] < at + 1 for at in reported):
             reported.add(place[0])
             yield _finding(*place, "The draft does not say that this will be. Say only what is settled.")
