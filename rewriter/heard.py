@@ -84,6 +84,10 @@ _FOR_WHAT = cues.compile(
     r"\b(?:delay\w*|late|wait\w*|silence|mix-?up|mistake|error|charges?|overcharge|fee|damage\w*|cold|broken|wrong|missing|missed|lost|cancell\w+|outage|crack|leak|stain|smell|noise|queue|loss|circles|way (?:you|he|she|they) (?:was|were)|(?!things?\b|this\b|that\b|it\b|we\b|i\b|experience\b|service\b|what\b|evening\b|stay\b|visit\b|trip\b|journey\b|day\b|meal\b|event\b|purchase\b|expectations\b)[a-z]+ [a-z]{2,6}n't)\b"
 )
 
+_WILL_DO = cues.compile(
+    r"^\W*(?:will|shall|gonna|going to|can|i'll|we'll) (?!you\b)[a-z]+\b"
+)  # what is to be done, with or without its subject
+
 
 def heard(message: Message, side: Situation) -> bool:
     """The concern is named at the start."""
@@ -97,7 +101,7 @@ def _names(sentence: Sentence, side: Situation) -> bool:
     if regrets(sentence) and _FOR_WHAT.search(said):
         return True
     theirs = {stem(word) for word in side.nouns}
-    vague = _VAGUE if moves(sentence) & _DOES else frozenset()
+    vague = _VAGUE if moves(sentence) & _DOES or _WILL_DO.match(sentence.plain) else frozenset()
     own = {stem(word) for word in content(said.replace("-", " ")) if word not in vague}
     if own & theirs:
         return True

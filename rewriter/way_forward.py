@@ -13,7 +13,7 @@ from rewriter.moves import Move
 from rewriter.pending import A_TIME
 
 _AHEAD = cues.compile(
-    r"\b(?:arrives?|comes?|will|\w+'ll|should|expect\w*|leaves?|ships?|due|takes?|allow|ready|deliver\w*|is back|are back)\b"
+    r"\b(?:arrives?|(?<!can't )(?<!cannot )(?<!won't )comes?|will|\w+'ll|should|expect\w*|leaves?|ships?|due|takes?|allow|ready|deliver\w*|is back|are back)\b"
 )
 _TANGIBLE = cues.compile(  # a figure, a place to look, something that is theirs now
     r"\d|[$€£]|\s>\s|\b(?:you'll|you will|you can(?!'t)|you may|yours now|your (?:new|next|own)|there's an?|there is an?|is yours|are yours|for you|(?:is |are |'s |next \w+ |drinks? |meal |dessert |coffee )on (?:us|the house)|you (?:owe (?:us )?nothing|don't owe)|here's|here is|here are|attached|enclosed)\b"
@@ -58,7 +58,7 @@ _HAVE_IT_DONE = cues.compile(
     r"\b(?:i|we)(?:'m| am|'re| are|'ll| will|'ve| have)(?: now| just)? (?:having|have|had|getting|get|got) (?:it|this|that|them|one|you|your [\w-]+|the [\w-]+|a new [\w-]+)(?: [\w-]+)? ?(?:\w+ed|sent|made|done|put|cut|brought|redone|rebuilt|sewn|drawn|ready)\b"
 )
 _TO_BE = cues.compile(  # somebody will do something about it, or it comes to the customer
-    r"\b(?:[\w-]+'ll|will) (?:also |then |personally |gladly |now )*(?!not\b|never\b|be (?:more|better|sorry|closed|full|shut|gone)\b|improve|learn|bear\b|remember|keep (?:this|it|that) in mind|take (?:this|it) on board|understand|remain|stay|do better|have to\b)\w+|\b(?:hands?|gives?|sends?|brings?|swaps?|lends?|lets?|gets?|offers?|pays?|takes?|finds?|prints?|drives?) you\b"
+    r"\b(?:[\w-]+'ll|will) (?:also |then |personally |gladly |now )*(?!not\b|never\b|be (?:more|better|sorry|closed|full|shut|gone)\b|improve|learn|bear\b|remember|keep (?:this|it|that) in mind|take (?:this|it) on board|understand|remain|stay|do better|have to\b)\w+|\b(?:i|we) (?:also |then |gladly |now )*(?:repair|swap|replace|exchange|refund|credit|mend|collect|resend|rebook) (?:it|them|that|this|both|you|your)\b|\b(?:hands?|gives?|sends?|brings?|swaps?|lends?|lets?|gets?|offers?|pays?|takes?|finds?|prints?|drives?) you\b"
 )
 _AT_PLACE = cues.compile(
     r"\b(?:via|under|through|by|use|see|in|on|at|over|over at|try|open|fill in|fill out|with)(?: the| our| your| this| my| a)?(?: [\w'-]+){0,2} (?:form|appeal|dm|pm|inbox|live ?chat|portal|settings|menu|link|page|website|app store|tab|button|help cent(?:er|re)|faq|reception|branch|desk|hotline|line)\b"

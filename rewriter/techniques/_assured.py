@@ -131,6 +131,13 @@ _NOT_ONE_LEFT = cues.compile(rf"(?<![\w'])there(?P<be> are|'s| is) (?:{NOT_ONE})
 _SINCE = cues.compile(
     r"\b(?:after|with|since|from now on|from here on|now that|as of|from (?:\w+day|tomorrow|today))\b"
 )
+# Harm that nobody can come to, since something is new: what shuts something off ("with the valve closed") can be sure.
+_NOBODY_CAN = cues.compile(
+    r"(?<![\w'])(?:nobody|no one|noone|nothing|no (?:child|guest|dog|cat|car|bag|parcel|letter|order|visitor|swimmer|customer)) can (?:now |possibly |really |ever )*(?:slip|trip|fall|stumble|drown|choke|get (?:hurt|lost|stuck|in|out|mixed up|damaged|wet)|be (?:hurt|injured|lost|damaged)|go (?:wrong|missing|astray|off|out)|leak|break|fail|crash|burst|catch fire)(?![\w'])"
+)
+_SINCE_NEW = cues.compile(
+    r"\b(?:with|since|after|thanks to|now that (?:we|you|they)(?:'ve| have)) (?:the|this|that|these|those|our|a|an|its)? ?(?:new|second|extra|stronger|thicker|bigger|better|fresh|other|improved|latest) [\w-]+|\b(?:with|since|after|thanks to) (?:the|this|that|our|yesterday's|today's) (?:\w+ )?(?:repair|fix|update|change|upgrade|service|refit|patch|rebuild)\b"
+)
 _NO_LONGER_ANY = cues.compile(
     rf"(?<![\w'])there(?P<be> are|'s| is) {NO_MORE} (?!(?:tickets?|stock|seats?|trains?|flights?|fees?|charges?|rooms?|slots?|places?|parts?|updates?|discounts?|refunds?|space|time|orders?|payments?|costs?|dates?)\b)[a-z][\w-]+(?=\W*$)"
 )
@@ -196,6 +203,8 @@ def over(clause: Clause) -> re.Match[str] | None:
     if match := NO_WAY.search(text):
         return match if match["does"] else None  # "no way they'd" is read with the other absolutes
     if match := _LAST_OF_IT.search(text) or _NOT_ONCE_MORE.search(text) or NEVER_DOES.search(text):
+        return match
+    if (match := _NOBODY_CAN.search(text)) and _SINCE_NEW.search(clause.sentence.plain):
         return match
     match = _NO_LONGER_ANY.search(text) or _NOT_ONE_LEFT.search(text)
     return match if match and _SINCE.search(clause.sentence.plain) else None

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 from itertools import chain, islice
 
 from rewriter import cues
@@ -40,8 +41,12 @@ def culprits(message: Message, sentence: Sentence, parts: tuple[Clause, ...]) ->
             continue
         case = Case(message, sentence.plain, tokens, who, clause)
         hit = (None if who.named else cause(case)) or subject(case)
-        if hit is not None and stated(sentence, clause, tokens[who.first].start):
-            yield hit
+        if hit is None or not stated(sentence, clause, tokens[who.first].start):
+            continue
+        work = _THEIR_WORK.match(sentence.plain)
+        if work and work.end() == tokens[who.last - 1].end:  # whose work it is goes with what they did
+            hit = replace(hit, start=work.start("that"), how="source")
+        yield hit
 
 
 def _pronouns(message: Message, sentence: Sentence, tokens: tuple[Word, ...]) -> Iterator[Actor]:
@@ -70,10 +75,13 @@ def _pronouns(message: Message, sentence: Sentence, tokens: tuple[Word, ...]) ->
             and barren(message)
             and _SOMETHING_NEXT.match(sentence.plain, tokens[deed.last - 1].end)
         )
-        if said or personal or blank:
+        if said or personal or blank or _THEIR_WORK.match(sentence.plain, 0, tokens[at].end):
             yield Actor(at, at + 1, said[0].kind if said else "colleague", False, False)
 
 
+_THEIR_WORK = re.compile(  # a department by what it does: "that was porting, they hit cancel"
+    r"\W*(?:(?:sorry|yes|yeah|ah|oh|ok|so|well)[, ]+)*(?P<that>that|it|this)(?:'s| was| is|s|'ll be| will be) (?:all |just |probably )?(?:port|pick|pack|bill|schedul|plann|rout|pric|cater|ticket|board|print|clean|invoic|purchas|grad|mark|onboard|load|label|labell|engrav|fram|recruit|train|cod|test|vet|vett|underwrit|licens|park|seat|housekeep|bookkeep|staff|sort|fil|mail|dispatch|ship|bak|tailor|nurs|merchandis|stock)ing\b,? ?[–-]? ?(?:they|he|she)\b"
+)
 _THAT_IS = re.compile(r"\W*(?:that's|that was|it's|it was|this is|this was|thats|its) ")
 _OF_THEIRS = cues.compile(  # of somebody of their own the customer says the same: "My father was sent home ... He nearly"
     r"\bmy (?:late |elderly |old |\d+ ?[a-z-]* )?(?:\w+ )?(?:son|daughter|husband|wife|partner|mother|father|mum|mom|dad|brother|sister|child|boy|girl|friend|uncle|aunt|grand\w+|baby|dog|cat|nephew|niece)\b[^?]{0,200}?\b(?P<who>he|she)\b"

@@ -26,7 +26,7 @@ DONT_KNOW = cues.compile(
     rf"which|who|how)\b)"
     rf"|{LEAD}not (?:a|the) (?:clue|faintest|foggiest)(?: (?:why|when|where|what|who|how|which|mate|sorry|tbh|i'm afraid)\b|\W*$)"
     rf"|{LEAD}(?:(?:absolutely |honestly )?no (?:idea|clue)(?: (?:at all|why|when|where|what|who|how|which|if|"
-    rf"about|on|sorry|tbh|mate|sir|honestly|really|whatsoever|either|i'm afraid)\b|\W*$)|beats me|(?:only )?(?:god|"
+    rf"about|on|sorry|tbh|mate|sir|honestly|really|whatsoever|either|i'm afraid)\b|\W*$|, (?=(?:it |that |they |all |the \w+ )?(?:works?|worked|loads?|opens?|runs?|looks?|seems?|is|are|'s|does)\b))|beats me|(?:only )?(?:god|"
     rf"who|heaven|goodness) (?:only )?knows|search me)"
     r"|\b(?:i|we)'ve (?:got )?(?:really |honestly |absolutely |frankly )?(?:no (?:idea|clue)|not the (?:faintest|foggiest|slightest))\b"
     r"|\b(?:nobody|no one|none of us)(?: here| (?:on|in) (?:my|our|the) team)? can (?:really |even )?(?:see|tell|say|explain|work out|make out|understand|figure out) (?:why|what|how|where|who|when)\b"

@@ -114,6 +114,7 @@ _NAMES: tuple[tuple[str, str, Gate, tuple[str, ...]], ...] = (
         "uneasy",
         (
             rf"\b(?:that's|it's|this is|that was|it was|that is) (?:\w+ly |just |word for word )*(?:how|what|as|the way|like) (?:the (?:\w+ )?\w+|our (?:\w+ )?\w+|they|he|she|your \w+|[a-z]{{2,}}(?<!we)(?<!it)(?<!you)(?<!this)(?<!that)(?<! to)) (?:\w+ly |had )?{_TELLS}\b|\bit was (?:typed|written|entered|spelled|spelt|sent|supplied|filled)(?: in)? (?:like that|that way|wrong|so|like this)\b|\b(?:came|arrived|reached us)(?: in)? (?:like that|that way|wrong|damaged|broken|late|incomplete) from (?:the|our|them|him|her)\b",
+            rf"^\W*(?:(?:sorry|well|but|so|no|yes|oh)[, ]+)*(?!(?:you|i|we|it|that|this|which|who|what|please)\b)(?:the |your |our )?[\w.-]+(?: [\w.-]+)? (?:only |just )?{_TELLS} (?:it|this|that|them|your \w+|the \w+) (?:through |over |in |across |on )?to us (?:as|with|without|under|like|down)\b",
             r"\b(?:they|he|she|it|that|these|those|this)(?:'re|'s| are| is) (?:actually |really |just )?(?:an? |run by an? )?(?:entirely |completely |totally |wholly )?(?:separate|different|another|external|outside|independent|third) (?:company|firm|business|department|entity|organi[sz]ation|outfit|contractor|party|agency)\b",
             r"\b(?:that|this|it)(?:'s| is| was) (?:all |entirely |really )?(?:on|down to) whoever\b|\b(?:that's|it's|this is|that is|which is) not something (?:that )?(?:the|our|your|my) [a-z]+(?: [a-z]+)? (?:controls?|decides?|can (?:control|change|influence|help))\b|\b(?:it's|that's) (?:them|him|her|the [a-z]+(?: [a-z]+)?) you should (?:be (?:angry|cross|annoyed|upset|talking|speaking|complaining|writing)|blame|thank|complain|shout)\b",
             r"\bwhat (?:they|he|she|the \w+|dpd|dhl|ups|evri|fedex) (?:did|do|does|have done|has done|makes?|made)(?: with (?:it|that|them))?(?: since| after| from)?(?: \w+)? (?:then )?(?:is|was|isn't|we|i|is anyone|nobody)\b|\b(?:from|after) (?:there|then|that|here)(?: on)?,? (?:it's|its|it is|it was|that's) (?:all |up to |down to |with |in )*(?:the |their |his |her )?(?:courier|carrier|dpd|dhl|ups|evri|fedex|hermes|bank|them|him|her|airline|post|hands|theirs|landlord|venue|restaurant|supplier|driver)\w*\b",
@@ -137,6 +138,7 @@ _NAMES: tuple[tuple[str, str, Gate, tuple[str, ...]], ...] = (
         "source",
         "uneasy",
         (
+            r"\b(?:it|that|this) was (?:just |all |only )?(?:a|an|another|one) (?:bad|wrong|botched|faulty|failed|broken|sloppy|missed|late|duff) [\w-]+ (?:from|by|at) (?:the|our|your|their) (?!start\b|beginning\b|time\b|door\b|outset\b)[\w-]+(?: (?:guys|people|team|lot|folks|crew|side|end|department|desk))?(?=\W*$|,)",
             rf"(?<=, )(?:new|temp|agency|weekend|saturday|trainee|junior|part[- ]time) (?:guy|girl|kid|lad|boy|lady|person|starter|staff|{UNIT})(?=\W*$)",
         ),
     ),

@@ -35,7 +35,7 @@ CURE = cues.compile(
     r"(?:one|two|three|four|five|other|some|several|a few|a couple of|a number of) (?:\w+ )?(?:things?|ways?|options?|routes?|choices?) (?:that |which )?(?:(?:can|could|may|might|would|will|do) \w+|open to|to (?:get|go|do|choose|take|apply|ask))|"
     r"the (?:place|person|team|people|desk|office|address|one) to (?:ask|write to|call|ring|turn to|go to|contact|speak to) (?:is|are)|"
     r"(?:they|it|these|those|that|\w+s|\w+) (?:can|could|may) (?:still |also |however |always )?be (?:claimed|exchanged|refunded|swapped|moved|changed|repaired|reissued|appealed|transferred|replaced|rebooked)|"
-    r"you have (?:\w+ ){1,3}(?:days?|weeks?|months?) (?:for|to|from)|(?:is|are|stays?|remains?) open to you|either(?! ?\W*$)|the easiest way|best (?:way|option)|fastest way|we suggest|"
+    r"you have (?:\w+ ){1,3}(?:days?|weeks?|months?) (?:for|to|from)|(?:is|are|stays?|remains?) open to you|either(?! ?\W*$)|(?:^|[,;–-] ?|\band )(?:an?|any|your|the) (?:[\w'-]+ ){1,3}?would (?:move|help|get|bring|put|speed|lift|change|let|allow|open|count|make it|raise)\b(?! (?:no|nothing|little|nobody|neither|not)\b)(?! it worse)|the easiest way|best (?:way|option)|fastest way|we suggest|"
     r"i(?:'d)? (?:suggest|recommend)|we(?:'d)? recommend)\b"
 )
 ROUTE = cues.compile(

@@ -148,7 +148,7 @@ _AFTER = cues.compile(
     r"\b(?:after|once|with|since) (?:the|that|this|\w+days?) |\bnext (?:time|delivery|order|box|visit|week)\b"
 )
 _STAYS = cues.compile(
-    r"(?<![\w'])(?P<verb>stays|runs|works|goes|holds|comes|arrives|is|are|starts) (?:always )?(?:up|on|fine|right|perfect|fresh|hot|on time|like (?:a dream|a charm|clockwork|new)|smoothly?|quiet|clean|dry|stable|complete|every (?:time|morning|day))(?: (?:from (?:now|here|today) on|now|every time|again|after that))*(?=\W*$)"
+    r"(?<![\w'])(?P<verb>stays|runs|works|goes|holds|comes|arrives|is|are|starts) (?:always )?(?:up|on|fine|right|perfect|fresh|hot|on time|like (?:a dream|a charm|clockwork|new)|smoothly?|quiet|clean|dry|stable|rock[- ]solid|flawless(?:ly)?|faultless|bulletproof|bombproof|trouble[- ]free|watertight|complete|every (?:time|morning|day))(?: (?:from (?:now|here|today) on|now|every time|again|after that))*(?=\W*$|, (?:zero|no|not (?:a|one|a single)) )"
 )
 _WELL_OUT = cues.compile(
     rf"{_WILL}{_ADVERB} (?P<does>work out|end well|turn out (?:fine|well|right|ok|okay|alright)|come right|admit (?:it|everything|the|that)|look (?:stunning|amazing|gorgeous|brilliant)|survive (?:this|the|another))(?![\w'])"

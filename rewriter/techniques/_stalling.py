@@ -65,7 +65,7 @@ FUTURE = cues.compile(
 )
 OTHERWISE = cues.compile(
     r"\b(?:see|seeing|see us|have|having|welcom\w+|host\w*|hear(?:ing)? from|want to|fly\w*|serv\w+) (?:you|back from you|your)\b(?=[^.]{0,50}\bsoon)|\b(?:see us again|get well|talk|speak|chat|(?:feels?|gets?|be) better|(?:gets?|be|is) well|see you|catch you) (?:soon|later)\b|\b(?:too|so|how|very|not|sooner|until|no) (?:soon|later)\b|\bsoon(?:er|est|-)\b"
-    r"|\b(?:please|kindly|you(?!(?:'ll| can| could| should| may| might)? (?:be|get|have|receive|see|hear|soon|shortly)\b)(?:'ll| can| could| should| need| may| might| have)?|dm|reply|respond|send|let us know|contact us|reach out|call us|email us)\b(?=[^.]{0,80}\b(?:soon|asap|as soon as|earliest|shortly|moment))|\b(?:sorry|apologi\w+)\b[^.]{0,30}\b(?:didn't|hadn't|wasn't|weren't|not)\b"
+    r"|\b(?:please|kindly|(?<!to )(?<!with )(?<!for )you(?!(?:'ll| can| could| should| may| might)? (?:be|get|have|receive|see|hear|soon|shortly)\b)(?:'ll| can| could| should| need| may| might| have)?|dm|reply|respond|(?<!i'll )(?<!we'll )(?<!i will )(?<!we will )send|let us know|contact us|reach out|call us|email us)\b(?=[^.]{0,80}\b(?:soon|asap|as soon as|earliest|shortly|moment))|\b(?:sorry|apologi\w+)\b[^.]{0,30}\b(?:didn't|hadn't|wasn't|weren't|not)\b"
     r"|\b(?:was|were|had|did|went|came|left|sent|wrote|called|arrived|closed|ended|happened) (?:\w+ ){0,3}(?:soon|shortly|eventually|later|in the end)\b|\b(?:eventually|shortly|soon) (?:after|before|came|went|sent|got|left|found)\b"
 )
 

@@ -26,7 +26,7 @@ WHEN = cues.compile(
     + r"|\b(?:\d+|two|three|five|ten|fifteen|twenty|thirty|a few|a couple of|half an|an) (?:seconds?|minutes?|hours?|days?|hour) at (?:the )?(?:most|latest)\b"
 )
 _GONE = cues.compile(
-    rf"(?:\b(?:for|since|after|waited|waiting|been|past|last|over|already|of|nearly|almost)\b[^,.;]{{0,16}}$|^[^,.;]{{0,12}}\b(?:ago|late|already|of waiting|overdue|delay\w*|(?:too )?long|{UNIT_OF_TIME} wait)\b)"
+    rf"(?:\b(?:for|since|after|waited|waiting|been|past|last|over(?! to\b)|already|of|nearly|almost)\b[^,.;]{{0,16}}$|^[^,.;]{{0,12}}\b(?:ago|late|already|of waiting|overdue|delay\w*|(?:too )?long|{UNIT_OF_TIME} wait)\b)"
 )
 _CONDITION = cues.compile(
     r"\b(?:on the (?:day|morning|evening) (?:it|they|we|you|the)|before (?:we|i|they) (?:start|begin|go|charge|order|send|do))\b|(?:^|[,;] ?)should (?:it|this|that|there|anything|you|they|the \w+) [a-z]+|\b(?:if|once|when|whenever|unless|until|after|as soon as|in case|provided|depending on|the (?:minute|moment|second))\b(?! (?:(?:as soon as )?(?:we|i|they|he|she|someone|somebody) (?:can|have (?:a (?:chance|minute|moment)|time|got time)|get (?:a (?:chance|minute|moment)|to it|(?:round|around) to (?:it|that|this))|find (?:a|the) (?:time|minute|moment)|possibly can)|possible|ready|able|there(?:'s| is) (?:news|anything|time|something)|i know\b(?! more)|that|this|all)\b)"
@@ -44,8 +44,10 @@ _OURS_FOR_THEM = cues.compile(
 )
 _ASKED = frozenset({"instruction", "question", "invitation"})
 _MET = cues.compile(
-    r"\b(?:(?:is|are|'s|it's|has been|have been|been|was) (?:now )?(?:fixed|resolved|sorted|refunded|replaced|waived|restored|done|cancelled|credited)|(?:i|we)(?:'ve| have)? (?:just |now |already )?(?:refunded|fixed|resolved|replaced|restored|waived|credited|cancelled))\b"
+    r"\b(?:(?:is|are|'s|it's|has been|have been|been|was) (?:now )?(?:fixed|resolved|sorted|refunded|replaced|waived|restored|done|cancelled|credited|reset|reloaded|restarted|unlocked|unblocked|reopened|rebooked)|(?:i|we)(?:'ve| have)? (?:just |now |already )?(?:refunded|fixed|resolved|replaced|restored|waived|credited|cancelled))\b"
 )
+
+_AND_DONE = re.compile(rf" ?[,:;–-] ?[^.!?]{{0,60}}?(?:{_MET.pattern})")
 
 
 _OWN_VERB = cues.compile(
@@ -201,6 +203,8 @@ def _cured(message: Message, sentence: Sentence, earlier: Sentence | None, hit: 
         return True  # a promise of certainty is judged as that
     if _when(rest) or _CONDITION.search(rest) or _NAMED.search(rest) or _WHERE.search(text):
         return True
+    if hit[2] == "process" and _AND_DONE.match(text, hit[1]):
+        return True  # "on it now: port is reset"
     if hit[2] == "time" and _NO_DATE.search(text):
         return True  # said honestly that none can be named
     if _LOOK.search(text) and hit[2] in ("contact", "patience") and not words.LATER.search(text):

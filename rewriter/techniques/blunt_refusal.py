@@ -396,4 +396,5 @@ examples: tuple[Flagged | Clean, ...] = (
     Clean("Half the fare is going back to you.", customer="Fix it now, please!!"),
     Flagged("Nobody can change it.", "Nobody can change it", customer="Fix it now, please!!", kind="closed"),
     Clean("Is it stone? Then no. If it's laminate, send a photo and we replace the strip.", customer="Your spray bleached my worktop!"),
+    Clean("I'm not able to give you the aisle seat. A letter from your doctor would move you up.", customer="Aisle seat please."),
 )  # fmt: skip

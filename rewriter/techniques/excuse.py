@@ -17,6 +17,7 @@ from rewriter import cues
 from rewriter.contradiction import ONLY_ONE
 from rewriter.customer.situation import situation
 from rewriter.lexicon import DAY, MONTH, SHORT_DAY
+from rewriter.plain import plain
 from rewriter.removal import removal
 from rewriter.technique import Clean, Flagged
 from rewriter.techniques._asked import pending
@@ -51,6 +52,8 @@ def find(message: Message) -> Iterator[Finding]:
         return
     if not case.open and message.customer.rstrip().endswith("?") and not pending(message):
         return  # they only ask
+    if _WHY_USUALLY.fullmatch(plain(message.customer[:400])):
+        return  # why it is always so: what is asked for is the reason
     for sentence in message.fresh:
         if ONLY_ONE.search(sentence.plain):
             continue  # an answer to "you charged me twice"
@@ -78,6 +81,9 @@ def mend(message: Message, finding: Finding) -> Edit | None:
     return None
 
 
+_WHY_USUALLY = re.compile(
+    r"\W*(?:(?:hi|hello|hey|just curious|just wondering|i wonder|out of interest|quick question|and|also)\b[,:!. -]*){0,3}why (?:do|does) (?:you|they|your [a-z]+|the [a-z]+(?: [a-z]+)?) (?:only |always |usually )?(?:close|open|shut|start|stop|end|run|use|need|sell|serve|ship|take|have|limit|wear|keep|ask for|finish|go|change|leave)\b(?!.*\b(?:my|me|mine|our|us|i|still|again|never|not|so|forever|ages|keep [a-z]+ing|waiting|wait|late)\b)[^?!.]{0,80}\?\s*"
+)
 # What else the sentence holds is said to the customer, or tells what was; without that the whole of it is the excuse.
 _SAYS_MORE = cues.compile(
     r"^\W*(?:it|your [a-z]+|the [a-z]+)(?:'s| is) (?:now |still |already |currently )*(?:with|at|in) |\b(?:it|she|he|they|there|the [a-z]+(?: [\w']+){0,4}?) (?:was|were|had|has|came|went|got|broke|left|closed) [a-z]|\b(?:hasn't|haven't|weren't|forgot|forgotten|missed) [a-z]|^\W*[a-z]+ (?:closed|shut|stopped|cut|flooded|blocked|cancelled) (?:the|our|your|all)\b|"
@@ -338,4 +344,10 @@ examples: tuple[Flagged | Clean, ...] = (
     Clean("That it was the holidays wasn't the truth: we never booked the van.", customer="You said 'it's the holidays'. What is it now?!"),
     Flagged("It's with the carrier now, out of our hands.", "out of our hands", kind="closing", becomes="It's with the carrier now."),
     Flagged("The caretaker has to sign it and he's on leave till Mon. After that it's 2 days.", "on leave", customer="Six weeks for my deposit!!"),
+    Flagged("We moved over to a different payroll system this month.", "a different payroll system", customer="My wages are late!", kind="system", becomes=""),
+    Flagged("We've switched to another booking tool and it's still settling.", "switched to another", customer="Nobody can find my booking!", kind="system", becomes=""),
+    Clean("We moved over to another system on 3 May, which lost your points; they're back on now.", customer="My points are gone!"),
+    Clean("You moved over to another plan this month.", customer="My bill is wrong!"),
+    Clean("We're short-staffed then.", customer="Just curious, why does the pool close on Mondays?"),
+    Flagged("We're short-staffed.", "short-staffed", customer="Why do you never answer my mails?", kind="staff", becomes=""),
 )  # fmt: skip

@@ -173,4 +173,7 @@ examples: tuple[Flagged | Clean, ...] = (
     Clean("You're welcome!", customer="Great service, thanks so much!"),
     Clean("Enjoy!", customer="It's all sorted now, thank you!"),
     Clean("The parcel is in Lyon.", customer=""),
+    Clean("No bother at all, enjoy the trip.", customer="Found my passport, it was in the coat. Sorry for the panic!"),
+    Clean("I've taken the 30 off your bill.", customer="You charged me for breakfast twice!"),
+    Flagged("The parcel is in the other hall.", customer="My parcel is missing. Sorry for the fuss!"),
 )  # fmt: skip

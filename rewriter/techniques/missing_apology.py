@@ -94,4 +94,7 @@ examples: tuple[Flagged | Clean, ...] = (
     Clean("You can send it back within 30 days.", customer="What happens if my parcel arrives damaged?"),
     Flagged("So no refund, sorry. You can cancel now in the app.", customer="I cancelled and you STILL took 39!!"),
     Clean("No naan and cold food, sorry. 12 is back on your card.", customer="The curry was cold and the naan was missing!"),
+    Clean("We regret having charged you twice.", customer="You charged me twice!"),
+    Clean("I regret not having rung you.", customer="Nobody rang me about the test!"),
+    Flagged("We regret having to charge the fee.", customer="You charged me twice!"),
 )  # fmt: skip

@@ -24,7 +24,7 @@ omission = True
 _MESSAGE = "This customer is upset: one sentence that shows you see what it means for them."
 _FORMAL = cues.compile(r"\b(?:any|the|this) (?:\w+ )?inconvenience|\bi(?:'d| would) (?:be|feel|want)")
 _FEELS = cues.compile(
-    r"\b(?:understand|hear you|see (?:why|how)|get why|frustrat|annoy|upset|disappoint|stress|worr|hard|tough|must (?:be|have been)|no wonder|is (?:wearing|dreadful|miserable)\b|(?:is|are) (?:the last thing any(?:one|body)|horrible to find|a real blow|(?:far )?too many|a (?:shock|big jump)|a (?:very )?long (?:time|wait|one)|a lot (?:for any|to (?:put up with|have to deal with|ask of any|lose|see disappear|pay on top))|enough to try any)|let you down|exhausting|imagine|appreciate (?:how|that|why)|of all (?:days|nights|times|places)|dropped everything|nothing (?:brings|will bring|can bring) (?:\w+ ){1,3}back|makes? (?:me|us) (?:shudder|wince|cringe|sad|shiver)|(?:can|could) feel (?:the|your|how)|heart (?:goes|sank|breaks)|breaks (?:my|our) heart|(?:only|just) imagine|must have (?:made|felt|come|hurt|frightened|shaken|cost)|would (?:floor|break|frighten|worry|drive|upset|hurt|scare) (?:me|us|any))"
+    r"\b(?:understand|hear you|see (?:why|how)|get why|frustrat|annoy|upset|disappoint|stress|worr|hard|tough|must (?:be|have been)|no wonder|is (?:wearing|dreadful|miserable)\b|(?:is|are) (?:the last thing any(?:one|body)|horrible to find|a real blow|(?:far )?too many|a (?:shock|big jump)|a (?:very )?long (?:time|wait|one)|a lot (?:for any|to (?:put up with|have to deal with|ask of any|lose|see disappear|pay on top))|enough to try any)|let you down|exhausting|imagine|appreciate (?:how|that|why)|of all (?:days|nights|times|places)|dropped everything|nothing (?:brings|will bring|can bring) (?:\w+ ){1,3}back|makes? (?:me|us) (?:shudder|wince|cringe|sad|shiver)|(?:must|would) (?:wear|grind|tire|drain|frighten|scare|worry|upset|hurt|shake) (?:out |down )?(?:you|any|anybody|anyone|him|her|them)\b|(?:can|could) feel (?:the|your|how)|heart (?:goes|sank|breaks)|breaks (?:my|our) heart|(?:only|just) imagine|must have (?:made|felt|come|hurt|frightened|shaken|cost)|would (?:floor|break|frighten|worry|drive|upset|hurt|scare) (?:me|us|any))"
 )
 
 
@@ -71,7 +71,7 @@ def _mourns(sentence: Sentence) -> bool:
 _DOES = frozenset({"own-step", "done", "instruction", "alternative", "question", "thanks"})
 _ENOUGH = 2  # of their own words: one is named by any answer
 _WEIGHS = cues.compile(  # how much, how long, whom and what it was for
-    r"(?<!#)\b(?:\d{1,2}|two|three|four|five|six|seven|eight|nine|ten|years?|months?|weeks?|weekends?|days?|nights?|hours?|wedding|bride|birthday|funeral|holiday|honeymoon|christmas|exam|kids?|child(?:ren)?|"
+    r"(?<!#)\b(?:(?:\d{1,2}|two|three|four|five|six|seven|eight|nine|ten)(?= (?P<count>[a-z]+)|\b)|years?|months?|weeks?|weekends?|days?|nights?|hours?|wedding|bride|birthday|funeral|holiday|honeymoon|christmas|exam|kids?|child(?:ren)?|"
     r"baby|newborn|toddler|mother|mum|mom|father|dad|son|daughter|sister|brother|job|savings|rent)\b"
 )
 _EXPLAINS = cues.compile(  # how it came about on our side: "the portal was offline from nine"
@@ -92,10 +92,12 @@ def _said_back(sentence: Sentence, nouns: frozenset[str]) -> bool:
     named = sum(any(same(word, other) for other in theirs) for word in own)
     if moves(sentence) & _DOES or _EXPLAINS.match(text):
         return False
-    weighs = any(stem(match.group()) in theirs for match in _WEIGHS.finditer(text))
-    if named and weighs and _LIVED.search(text):
+    weighty = [match for match in _WEIGHS.finditer(text) if stem(match.group()) in theirs]
+    if named and weighty and _LIVED.search(text):
         return True
-    return named >= _ENOUGH and named * 3 >= len(own) and weighs and not _DENIES.search(text)
+    if named < _ENOUGH or named * 3 < len(own) or _DENIES.search(text):
+        return False
+    return any(not match["count"] or stem(match["count"]) in theirs for match in weighty)  # two days are not two kids
 
 
 def find(message: Message) -> Iterator[Finding]:
@@ -168,4 +170,9 @@ examples: tuple[Flagged | Clean, ...] = (
     Clean("It's in Lyon now.", context=_AGENT_SORRY),
     Clean("It's in Lyon now.", customer=""),
     Clean("It leaves today.", customer="No rush, but my order hasn't arrived yet."),
+    Flagged("New key goes by courier, two days.", customer="Key lost, I'm stranded in Oslo with two kids!!"),
+    Clean("Two kids and stranded in Oslo without a key. It goes by courier now.", customer="Key lost, I'm stranded in Oslo with two kids!!"),
+    Flagged("The lift is repaired on Monday.", customer="I am 78 and I've been carrying shopping up five floors for two weeks."),
+    Clean("Yes, at the gate.", customer="I've carried my own water for years, can I bring it in?"),
+    Clean("Chasing us three times with a newborn at home must tire anyone out. It's booked for six.", customer="third mail, no heating, newborn here!!"),
 )  # fmt: skip

@@ -105,4 +105,9 @@ examples: tuple[Flagged | Clean, ...] = (
     Clean("I'm sorry your parcel is late."),
     Clean("It is with the workshop now.", customer=""),
     Clean("I've passed your kind words on to the team.", customer="Great service, thanks so much!"),
+    Flagged("Put in a request for the part. Sorry about the leak.", customer="Our tap has leaked since May!"),
+    Flagged("I'm sorry. Your claim went to the assessors on Monday.", customer="My wall is wet and nobody decides!"),
+    Clean("Put in a request for the part, and I'll write here what they say.", customer="Our tap has leaked since May!"),
+    Clean("It went to the panel today and they write to you by Friday.", customer="My appeal is stuck!"),
+    Clean("Please put in a ticket under Help.", customer="How do I report a bug? It crashes."),
 )  # fmt: skip

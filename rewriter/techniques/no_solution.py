@@ -103,4 +103,7 @@ examples: tuple[Flagged | Clean, ...] = (
     Clean("I'm sorry you sat by the door. Dessert is on us when you come again.", customer="You put us by the door!"),
     Clean("I'm sorry about that mail. You owe nothing.", customer="I got a final warning by mistake!"),
     Flagged("I'm sorry about that mail. It's all on the notice.", customer="I got a final warning by mistake!"),
+    Clean("I've taken the charge off.", customer="You charged 40, not ordered!"),
+    Clean("I'm sorry. With a broken zip we repair it.", customer="The zip on my dress is broken."),
+    Flagged("I'm sorry. The return window ended on 1 May, so it can't come back to us.", customer="The tent leaked, I want to send it back."),
 )  # fmt: skip

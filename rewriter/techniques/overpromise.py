@@ -393,4 +393,8 @@ examples: tuple[Flagged | Clean, ...] = (
     Flagged("crew there 10:45 promise", "promise", kind="certainty", becomes="crew should be there 10:45"),
     Flagged("back at 6pm guaranteed", "guaranteed", kind="certainty", becomes="it should be back at 6pm"),
     Flagged("The crew is on site, back by 2pm 100%.", "100%", kind="certainty", becomes="The crew is on site, and it should be back by 2pm."),
+    Flagged("From here on your tank is watertight, no leaks.", "is watertight", customer="It leaks again!", kind="outcome", becomes="From here on your tank should be watertight, no leaks."),
+    Flagged("With the new rail nobody can fall there.", "nobody can fall", customer="My son fell from your climbing wall!", kind="absolute"),
+    Clean("With the water off nothing can leak until he comes. With the new lock nobody can open it without the code."),
+    Clean("From now on your line is on the new exchange. The new rail should stop anybody falling there.", customer="Third outage!"),
 )  # fmt: skip

@@ -103,4 +103,8 @@ examples: tuple[Flagged | Clean, ...] = (
     Clean("Thank you for contacting us.", customer=""),
     Clean("Could you tell me more?", customer="!!!"),
     Clean("Checking this again for you.", context=_ANSWERED),
+    Flagged("so sorry!! will send it today", customer="The cot came with no slats!", becomes="so sorry that the cot came with no slats!! will send it today"),
+    Flagged("Oh no, apologies! Will post one tomorrow.", customer="My wreath arrived in bits!"),
+    Clean("so sorry!! will post new slats today", customer="The cot came with no slats!"),
+    Clean("Sorry! Will send another wreath tomorrow.", customer="My wreath arrived in bits!"),
 )  # fmt: skip

@@ -290,4 +290,11 @@ examples: tuple[Flagged | Clean, ...] = (
     Flagged("The atelier is hard at work on it.", "hard at work", customer="My wedding dress is late!!", kind="process"),
     Clean("The mechanic is on the stairs right away, ten minutes at most.", customer="The lift is stuck again!!"),
     Clean("Maybe soon, but I can't give you a date for that.", customer="When will it be in French??"),
+    Flagged("sorry, will get this back to you asap", "will get this back to you asap", customer="my lease has two pages missing", kind="time"),
+    Flagged("We'll send it over to you shortly.", "We'll send it over to you shortly", customer="One of the tyres never came.", kind="time", becomes="We'll send it over to you shortly, and I'll tell you here as soon as I know more."),
+    Clean("on it now: seat is rebooked, row 12", customer="you moved my seat!"),
+    Clean("working on it: router is restarted, tell me which lights are on", customer="no internet since noon"),
+    Clean("will get that over to you by six", customer="One lamp was missing"),
+    Clean("Please send it back to us as soon as possible.", customer="The lid came cracked."),
+    Clean("You asked for it asap, so it left at noon with a courier.", customer="I needed it asap!"),
 )  # fmt: skip
