@@ -28,7 +28,7 @@ _STEP_VERB = (
 )
 _PATTERNS: dict[Move, re.Pattern[str]] = {
     "apology": cues.compile(
-        r"(?<!not )\b(?:sorry|soz|sry|apols|apologi[sz]e[ds]?|apologi[sz]ing|apolog(?:y|ies)|regret (?:that|the|to hear|any|this|(?:not )?having(?! to\b))|forgive (?:me|us)|my bad|pardon)\b"
+        r"(?<!not )\b(?:sorry|soz|sry|apols|apologi[sz]e[ds]?|apologi[sz]ing|apolog(?:y|ies)|regret (?:that|the|to hear|any|this|our(?! (?:policy|policies|terms|rules?|conditions|decision|stock|prices?|insurer)\b)|(?:not )?having(?! to\b))|forgive (?:me|us)|my bad|pardon)\b"
         r"(?!,? but (?:no|we can't|i can't|that's)\b)(?! (?:if )?you feel)"
     ),
     "empathy": cues.compile(
@@ -66,7 +66,7 @@ _PATTERNS: dict[Move, re.Pattern[str]] = {
     ),
     "time": cues.compile(TIME),
     "done": cues.compile(
-        r"\b(?:(?:i|we)(?:'ve| have)(?: now| just| already| also)* (?!to\b)(?:refunded|sent|replaced|fixed|cancelled|canceled|credited|reset|updated|changed|added|removed|corrected|shipped|resent|reshipped|booked|issued|processed|resolved|restored|sorted|switched|moved|extended|unlocked|reactivated|waived|ordered|arranged|put|made|taken (?:it|that|them|this|both|(?:the|your) [\w-]+|[£$€]?\d[\d.,]*) (?:off|out|away|down|back))"
+        r"\b(?:(?:i|we)(?:'ve| have)(?: now| just| already| also)* (?!to\b)(?:refunded|sent|replaced|fixed|cancelled|canceled|credited|reset|updated|changed|added|removed|corrected|shipped|resent|reshipped|booked|issued|processed|resolved|restored|sorted|switched|moved|extended|unlocked|reactivated|waived|ordered|arranged|put|made|taken (?:(?:it|that|them|this|both|(?:the|your|both|all|those|these) (?:[\w-]+ ){0,2}?[\w-]+|[£$€]?\d[\d.,]*) off(?! (?:your|their) (?:hands|plate)\b)|(?:it|that|them) down(?=\W*$|[,;]| and\b)))"
         r"|(?:has|have) (?:now |just |already )?been (?:refunded|sent|replaced|fixed|cancelled|canceled|credited|reset|updated|changed|added|removed|corrected|shipped|resent|booked|issued|processed|resolved|restored|sorted|unlocked|reactivated)"
         r"|(?:is|it's|are) (?:now )?(?:on (?:its|the|their) way|fixed|resolved|sorted|working again|back (?:up|online)|refunded|restored|active again|done|live)|(?:i|we) (?:refunded|replaced|fixed|sent|reset|credited|corrected|cancelled|resent|restored|waived|moved|swapped|lifted|unlocked|booked|rebooked|added|removed)\b"
         r"|(?:is|are|it's|they're|you're) (?:now |all )?(?:back(?=[,.!])|back (?:on|in) (?:the|your)\b|on your (?:card|account|statement)|in your (?:account|inbox)|here(?=[,.!])|unblocked|reopened|approved))"

@@ -133,7 +133,7 @@ _SINCE = cues.compile(
 )
 # Harm that nobody can come to, since something is new: what shuts something off ("with the valve closed") can be sure.
 _NOBODY_CAN = cues.compile(
-    r"(?<![\w'])(?:nobody|no one|noone|nothing|no (?:child|guest|dog|cat|car|bag|parcel|letter|order|visitor|swimmer|customer)) can (?:now |possibly |really |ever )*(?:slip|trip|fall|stumble|drown|choke|get (?:hurt|lost|stuck|in|out|mixed up|damaged|wet)|be (?:hurt|injured|lost|damaged)|go (?:wrong|missing|astray|off|out)|leak|break|fail|crash|burst|catch fire)(?![\w'])"
+    r"(?<![\w'])(?:nobody|no one|noone|nothing|no (?:child|guest|dog|cat|car|bag|parcel|letter|order|visitor|swimmer|customer)) can (?:now |possibly |really |ever )*(?:slip|trip|fall|stumble|drown|choke|get (?:hurt|lost|stuck|mixed up|damaged|wet)|be (?:hurt|injured|lost|damaged)|go (?:wrong|missing|astray)|leak|break|fail|crash|burst|catch fire)(?![\w'])"
 )
 _SINCE_NEW = cues.compile(
     r"\b(?:with|since|after|thanks to|now that (?:we|you|they)(?:'ve| have)) (?:the|this|that|these|those|our|a|an|its)? ?(?:new|second|extra|stronger|thicker|bigger|better|fresh|other|improved|latest) [\w-]+|\b(?:with|since|after|thanks to) (?:the|this|that|our|yesterday's|today's) (?:\w+ )?(?:repair|fix|update|change|upgrade|service|refit|patch|rebuild)\b"

@@ -97,4 +97,6 @@ examples: tuple[Flagged | Clean, ...] = (
     Clean("We regret having charged you twice.", customer="You charged me twice!"),
     Clean("I regret not having rung you.", customer="Nobody rang me about the test!"),
     Flagged("We regret having to charge the fee.", customer="You charged me twice!"),
+    Clean("We regret our mix-up with your table.", customer="You gave our table away!"),
+    Flagged("We regret our policy doesn't allow it.", customer="You gave our table away!"),
 )  # fmt: skip

@@ -106,4 +106,6 @@ examples: tuple[Flagged | Clean, ...] = (
     Clean("I've taken the charge off.", customer="You charged 40, not ordered!"),
     Clean("I'm sorry. With a broken zip we repair it.", customer="The zip on my dress is broken."),
     Flagged("I'm sorry. The return window ended on 1 May, so it can't come back to us.", customer="The tent leaked, I want to send it back."),
+    Clean("I'm sorry. I've taken both fees off.", customer="Two fees I never agreed to!"),
+    Flagged("I'm sorry. I've taken your comments back to the team.", customer="Two fees I never agreed to!"),
 )  # fmt: skip
