@@ -115,7 +115,7 @@ def test_a_killed_run_goes_on(tmp_path: Path) -> None:
     assert killed.returncode == -signal.SIGKILL
     assert _numbers(target) == [0, 1, 2]
     before = target.read_bytes()
-    subprocess.run([*command, "0"], cwd=ROOT, check=True)  # noqa: S603 - our own interpreter
+    asyncio.run(batch.run(serving.service(), source, target))
     assert _numbers(target) == list(range(6))
     assert target.read_bytes().startswith(before)
 
@@ -182,14 +182,14 @@ def test_a_killed_run_of_mended_lines_goes_on(tmp_path: Path) -> None:
     command = [sys.executable, "-c", _KILLED, str(source), str(target)]
     mended = source.read_text()
     source.write_text("{\n" * 5 + mended.splitlines()[5] + "\n")
-    subprocess.run([*command, "0"], cwd=ROOT, check=True)  # noqa: S603 - our own interpreter
+    asyncio.run(batch.run(serving.service(), source, target))
     before = target.read_bytes()
     source.write_text(mended)
     killed = subprocess.run([*command, "4"], cwd=ROOT, check=False)  # noqa: S603 - our own interpreter
     assert killed.returncode == -signal.SIGKILL
     assert target.read_bytes() == before
-    # Two are left of the five: a third call would kill it again.
-    subprocess.run([*command, "3"], cwd=ROOT, check=True)  # noqa: S603 - our own interpreter
+    tally = asyncio.run(batch.run(serving.service(), source, target))
+    assert tally.answered == 2, "three of the five were answered before it was killed"
     assert _numbers(target) == list(range(6))
     assert _names(tmp_path) == ["in.jsonl", "out.jsonl"]
 

@@ -202,19 +202,19 @@ def test_explain_alone_lists_what_there_is(capsys: pytest.CaptureFixture[str]) -
         assert all(SOURCES[source] in told for source in technique.sources)
 
 
-def test_serve_does_not_start_on_a_port_that_is_taken(tmp_path: Path) -> None:
+def test_serve_does_not_start_on_a_port_that_is_taken(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str], tmp_path: Path
+) -> None:
     """One sentence with the way out, and not a word of having started."""
+    monkeypatch.setenv("REWRITER_DATA_DIR", str(tmp_path))
     with socket.create_server(("127.0.0.1", 0)) as other:
         taken = other.getsockname()[1]
-        done = subprocess.run(  # noqa: S603 - our own interpreter
-            [sys.executable, "-m", "rewriter.cli", "serve", "--port", str(taken)],
-            cwd=ROOT, env=environment(data_dir=tmp_path), capture_output=True, text=True, timeout=60, check=False,
-        )  # fmt: skip
-    assert done.returncode == 2
-    assert not done.stdout
-    assert done.stderr.startswith(f"rewriter: Port {taken} is taken on 127.0.0.1; ")
-    assert "--port" in done.stderr
-    assert done.stderr.count("\n") == 1
+        assert cli.main(["serve", "--port", str(taken)]) == 2
+    told = capsys.readouterr()
+    assert not told.out
+    assert told.err.startswith(f"rewriter: Port {taken} is taken on 127.0.0.1; ")
+    assert "--port" in told.err
+    assert told.err.count("\n") == 1
 
 
 def test_serve_tells_its_defaults(capsys: pytest.CaptureFixture[str]) -> None:

@@ -44,9 +44,10 @@ def test_a_breach_is_caught(guard: Guard, example: Breach) -> None:
     assert unbroken(guard, example)
 
 
-@pytest.mark.parametrize(("guard", "example"), ALLOWED, ids=_id)
-def test_an_allowed_reply_passes(guard: Guard, example: Allowed) -> None:
+@pytest.mark.parametrize("guard", ALL, ids=_id)
+def test_allowed_replies_pass(guard: Guard) -> None:
     """A fair reply breaks nothing, and no text breaks anything against itself."""
-    case = Message(example.draft, example.customer, example.context)
-    assert [f.message for f in guard.find(case, example.reply)] == []
-    assert unbroken(guard, example)
+    examples = [e for g, e in ALLOWED if g is guard]
+    cases = [(Message(e.draft, e.customer, e.context), e.reply) for e in examples]
+    assert [(reply, f.message) for case, reply in cases for f in guard.find(case, reply)] == []
+    assert [e.reply for e in examples if not unbroken(guard, e)] == []
