@@ -14,7 +14,7 @@ from typing import Any, TypeVar
 T = TypeVar("T")
 
 MOST = 2048  # sentences: those of a long draft
-_LEFT = 384  # sentences of one kind of reading that may stay: phrases that mails have in common
+_LEFT = 480  # sentences of one kind of reading that may stay: phrases that mails have in common
 _LONG = 4000  # characters of a case that leaves nothing behind: each reading of it weighs as much as a hundred others
 _KINDS: list[_lru_cache_wrapper[object]] = []
 _KEPT_BY_HAND: list[dict[Any, Any]] = []
