@@ -31,7 +31,9 @@ def test_every_command_of_the_walk_through_works(
     """A prompt author types them one after the other, and ends with two released versions and one retired."""
     shutil.copytree(ROOT / "prompts", tmp_path / "prompts")
     # The eval, which a checkout has, with fewer cases: it is run for each release.
-    most = shutil.ignore_patterns("hostile.yaml", "[f-mo-z]*.yaml", "judgement*.yaml", "good_already.yaml", "sentences", "__pycache__")
+    most = shutil.ignore_patterns(
+        "hostile.yaml", "[f-mo-z]*.yaml", "judgement*.yaml", "good_already.yaml", "sentences", "__pycache__"
+    )
     shutil.copytree(ROOT / "eval", tmp_path / "checkout" / "eval", ignore=most)
     monkeypatch.chdir(tmp_path)
     monkeypatch.setenv("PYTHONPATH", str(tmp_path / "checkout"))
