@@ -42,6 +42,11 @@ _UNKNOWN_SENT = re.compile(  # "no idea, ask the kitchen", "call the caterer, no
     rf"|^(?P<topic2>){_HAVE_TO}{_ASK} (?P<who2>{_NAME})(?:,|;| –| -| and| but) {_NO_IDEA}(?: (?P<what2>(?:what|why|when|where|who|how|if|which)\b[^,;]*))?$",
     re.IGNORECASE,
 )
+_WRONG_DESK = re.compile(  # "wrong desk, parking does permits"
+    r"^(?:(?:(?:that's|it's|this is|you(?:'ve| have)? (?:got|reached)) )?(?:the )?wrong (?:desk|team|department|dept|office|number|line|chat|people|place)|not (?:us|me|ours|(?:our|my) (?:area|desk|dept|department|team|job)))(?:,|;| –| -|:) "
+    rf"(?P<who>(?!(?:we|i|you|they|he|she|it|this|that)\b)(?:the |our )?[a-z]+(?: (?:team|desk|office|department|dept))?) (?P<does>(?:does|do|handles?|deals? with|runs?|looks? after|manages?|issues?) [\w' -]{{2,40}})$",
+    re.IGNORECASE,
+)
 _CALL_THEM = re.compile(rf"^{_HAVE_TO}{_ASK_THEM}$", re.IGNORECASE)
 _BY_WHOM = re.compile(
     rf"\b(?:by|with|to|through|from|at) (?P<who>{_NAME})\b|^(?P<first>{_NAME}) [a-z]+s?\b", re.IGNORECASE
@@ -99,6 +104,8 @@ def asked_by_us(raw: str, we: str, before: tuple[str, ...] = ()) -> str | None:
         and _askable(who)
     ):
         return f"{capital(_TYPED_FIRM.sub(lambda m: _WRITTEN[m[1].lower()], fact))}, so {we}'ll ask them and tell you here."
+    if (desk := _WRONG_DESK.match(said)) and not _THEIR_OWN.search(desk["who"].lower()):
+        return f"{capital(desk['who'])} {desk['does']}, so {we}'ll ask them and tell you here."
     if (sent := _SENT.match(said)) and _askable(sent["who"]) and not _NO_PEOPLE.search(sent["who"]):
         return f"{capital(we)}'ll ask {_the(sent['who'])} and tell you here what they say."
     return None
