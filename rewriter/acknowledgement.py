@@ -126,6 +126,27 @@ def next_step(message: Message) -> bool:
     return any(_leads_on(sentence) for sentence in message.body)
 
 
+def told(message: Message) -> bool:
+    """Something is told of the matter, whatever it is worth: more than regret, sympathy, thanks, a parting and a no."""
+    return any(_tells(sentence) for sentence in message.body)
+
+
+@once_a_wording
+def _tells(sentence: Sentence) -> bool:
+    made, text = moves(sentence), sentence.plain
+    if _POLITE_END.search(text) or _STOCK.search(text):
+        return False
+    if regrets(sentence) or made & {"apology", "empathy", "thanks"}:
+        return bool(made & _DOES)
+    return len(text.split()) > 2 and not _REFUSES.search(text)
+
+
+_DOES = _THEIR_TURN | {"own-step", "route", "alternative"}
+_STOCK = cues.compile(  # said to everybody
+    r"\b(?:we|i)(?: do| really| truly| greatly)* (?:value|strive|aim to|pride ourselves|are committed|care about)\b|\b(?:we|i)(?:'ve)? (?:really |always )?(?:take|took|taken) [^.!?]{2,40} (?:very )?seriously\b|\byour (?:feedback|satisfaction|opinion|comfort|experience|safety) (?:is|are|matters)\b"
+)
+
+
 _NOT_READY = re.compile(r"\b(?:was|were|is|are|has|have)n't (?:been )?(?:\w+ )?ready\b")  # no time to come
 
 

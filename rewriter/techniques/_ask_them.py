@@ -44,7 +44,7 @@ _UNKNOWN_SENT = re.compile(  # "no idea, ask the kitchen", "call the caterer, no
 )
 _WRONG_DESK = re.compile(  # "wrong desk, parking does permits"
     r"^(?:(?:(?:that's|it's|this is|you(?:'ve| have)? (?:got|reached)) )?(?:the )?wrong (?:desk|team|department|dept|office|number|line|chat|people|place)|not (?:us|me|ours|(?:our|my) (?:area|desk|dept|department|team|job)))(?:,|;| –| -|:) "
-    rf"(?P<who>(?!(?:we|i|you|they|he|she|it|this|that)\b)(?:the |our )?[a-z]+(?: (?:team|desk|office|department|dept))?) (?P<does>(?:does|do|handles?|deals? with|runs?|looks? after|manages?|issues?) [\w' -]{{2,40}})$",
+    r"(?P<who>(?!(?:we|i|you|they|he|she|it|this|that)\b)(?:the |our )?[a-z]+(?: (?:team|desk|office|department|dept))?) (?P<does>(?:does|do|handles?|deals? with|runs?|looks? after|manages?|issues?) [\w' -]{2,40})$",
     re.IGNORECASE,
 )
 _CALL_THEM = re.compile(rf"^{_HAVE_TO}{_ASK_THEM}$", re.IGNORECASE)

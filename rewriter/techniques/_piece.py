@@ -86,10 +86,10 @@ _NOT_LET = re.compile(
     r"(?P<what>[\w'-]+(?: [\w'-]+){0,3}?) (?P<how>(?:allowed|permitted|accepted)\b.*)$", re.IGNORECASE
 )
 _NO_REMEDY = re.compile(rf"no {THING}\b", re.IGNORECASE)
-_OF_IT = r"(?: (?:of|for|on|to|after|within|before|in|at|by|from)(?: (?!(?:that|which|who|what|if|when|where|unless|as|we|you|they|it|he|she|I|once|than)\b)[\w'’£$€:.%-]+){1,6}?)?"
+_ABOUT = r"(?: (?:of|for|on|to|after|within|before|in|at|by|from)(?: (?!(?:that|which|who|what|if|when|where|unless|as|we|you|they|it|he|she|I|once|than)\b)[\w'’£$€:.%-]+){1,6}?)?"
 _IS_SAID = re.compile(  # its own verb stands behind it: "no refund can be promised", "no change to the name is possible"
-    rf"no (?:\w+ )?{THING}{_OF_IT} (?:(?:can|could|will|would|may|shall|is to|are to|has|have) be(?:en)?|is|are|was|were|has|have|applies|apply)\b"
-    rf"|no [\w-]+(?: [\w-]+)?{_OF_IT} (?:can|could|will|would|may|is|are|was|were|has|have)(?: be| been)? (?:possible|available|allowed|offered|accepted|given|granted|made|permitted|issued|due|paid|payable|provided|planned)\b",
+    rf"no (?:\w+ )?{THING}{_ABOUT} (?:(?:can|could|will|would|may|shall|is to|are to|has|have) be(?:en)?|is|are|was|were|has|have|applies|apply)\b"
+    rf"|no [\w-]+(?: [\w-]+)?{_ABOUT} (?:can|could|will|would|may|is|are|was|were|has|have)(?: be| been)? (?:possible|available|allowed|offered|accepted|given|granted|made|permitted|issued|due|paid|payable|provided|planned)\b",
     re.IGNORECASE,
 )
 _SUBORDINATE = re.compile(
