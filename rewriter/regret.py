@@ -9,13 +9,13 @@ import re
 from dataclasses import replace
 
 from rewriter import cues
-from rewriter.contradiction import contradicts, worry_over
+from rewriter.contradiction import contradicts, for_nothing, reassures, worry_over
 from rewriter.customer.burden import Burden, Kind, nominal, often
 from rewriter.customer.complaint import trouble
 from rewriter.customer.echo import person
 from rewriter.customer.situation import Situation
 from rewriter.customer.stakes import EVENT
-from rewriter.lexicon import ELDERS, PREPOSITION
+from rewriter.lexicon import ELDERS, FLAWED, PREPOSITION
 from rewriter.moves import moves
 from rewriter.plain import plain
 from rewriter.technique import pick
@@ -31,7 +31,7 @@ _TIMED = re.compile(
 
 
 def regret(message: Message, side: Situation) -> str:
-    """The sentence, written with "I"."""
+    """The sentence, written with "I"; "" where nothing happened that could be regretted."""
     so = "so " if side.stake or side.handover in ("injury", "fraud") or _ails(side.concern) else ""
     if side.grief:
         besides = _beside_a_loss(side)
@@ -39,6 +39,8 @@ def regret(message: Message, side: Situation) -> str:
         return f"I'm so sorry to hear about {side.grief}{and_that if besides else ''}{besides}."
     if contradicts(message) and side.handover != "injury":
         return f"I'm sorry for the worry{worry_over(side)}."
+    if not (side.handover or side.burdens or side.stake) and reassures(message):
+        return f"I'm sorry for {for_nothing(message, side)}." if side.upset else ""
     if weighed := _weighed(message, side, so):
         return weighed
     if _CANNOT.match(side.concern) and side.concern in plain(message.draft[:_READ]):
@@ -67,7 +69,8 @@ def regret(message: Message, side: Situation) -> str:
     if m := _STANDING.match(side.topic):
         return f"A {m['time']}-{m['unit']} {m['what']} is a long one, and I'm {so}sorry{_with(side)}."
     if side.topic:
-        return f"I'm {so}sorry about {side.topic}{_with(side) or _again(side)}{_effort(side) or _on_top(side)}."
+        more = f"{_with(side) or _again(side)}{_effort(side) or _on_top(side)}"
+        return f"I'm {so}sorry {_about(side.topic, more, message.customer)}{more}."
     if side.effort:
         return f"I'm {so}sorry {side.effort}{_with(side)}."
     if side.feeling:
@@ -77,6 +80,23 @@ def regret(message: Message, side: Situation) -> str:
     if side.stake and not _LONE.search(side.stake):
         return f"I'm so sorry about this{_with(side)}."
     return pick(message, "I'm sorry about this.", "I'm sorry to hear this.")
+
+
+def _about(topic: str, more: str, customer: str) -> str:
+    """What is regretted itself, or the trouble they have with a thing that nobody need be sorry for."""
+    bad = not _OWN_THING.match(topic) or _REGRETTED.search(topic) or _HARMED.search(plain(customer[:_READ]))
+    return f"about {topic}" if bad or more.startswith(", with") else f"for the trouble with {topic}"
+
+
+_OWN_THING = re.compile(r"(?:your|the) (?:[\w'’-]+ ){0,2}[\w'’-]+$")
+_HARMED = cues.compile(
+    r"\b(?:lost|late|missing|broken?|broke|damaged|cold|wrong|ruined|stolen|gone|deleted|vanished|disappeared|burnt|torn|dead|cracked|smashed|never (?:came|arrived)|(?:hasn't|haven't|didn't|not) (?:come|arrived?|turned up|been delivered))\b"
+)
+_REGRETTED = cues.compile(  # it is late, lost, broken or bad in itself, or does not run
+    rf"\b(?:{FLAWED}\b|(?:delay|wait|queue|noise|smell|leak|mould|mold|damp|mess|mix-?up|mistake|error|problem|issue|trouble|fault|damage|scratch|crack|stain|hole|dent|chip|gap|shortage|cancellation|closure|outage|rash|burn|injury|fall|accident|fright|state|draught|dirt|mice|rats|bugs|ants|wasps|hair|glass|plastic|"
+    r"charge|fee|fine|ban|block|decision|price|increase|rise|service|treatment|tone|answer|silence|loss|theft|break-?in|signal|internet|wi-?fi|broadband|connection|heating|boiler|water|power|electricity|gas|lift|light|lock|door|roof|ceiling|tap|toilet|shower|drain|"
+    r"parcel|package|order|delivery|deliveries|bag|luggage|suitcase|letter|food|pizza|meal|dinner|lunch|starter|soup|sofa|mattress|bed|desk|chair|table|coat|shoe|boot|jacket|dress|flower|cake|glasses|refund|deposit|payment|money)(?:e?s)?(?:$| (?:in|on|at|from|of|all|you)\b))"
+)
 
 
 def _so(side: Situation) -> str:
@@ -337,6 +357,8 @@ def felt(message: Message, side: Situation) -> str:
         return f"{_capital(burden.phrase)} {'are' if burden.many else 'is'} {pick(message, *_is(burden, hard=bool(on)))}{on}."
     if contradicts(message):
         return "I can see why this would worry you."
+    if not (side.handover or side.burdens or side.stake) and reassures(message):
+        return ""
     if side.stake:
         return pick(
             message, f"I know that's hard with {side.stake}.", f"I understand how hard that is with {side.stake}."
