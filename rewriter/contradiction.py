@@ -54,9 +54,22 @@ def contradicts(message: Message) -> bool:
             return True
         if (denied := _DENIED_ACT.search(text)) and _base(denied["verb"]) in {_base(w) for w in content(customer)}:
             return True
+        if number <= 1 and (undone := _UNDONE.search(text)) and _says_it(customer, undone["verb"]):
+            return True
         if number <= 1 and _BARE_NO.fullmatch(text) and _asked_if(message.customer[:_READ]):
             return True
     return False
+
+
+_UNDONE = cues.compile(  # "your claim hasn't been ignored"
+    r"\b(?:your|the) [\w' -]{2,30}? (?:hasn't|haven't|has not|have not|wasn't|weren't|was not|isn't|aren't|is not) (?:been |being )?(?P<verb>[a-z]{3,}(?:ed|en|st|nt|ld|ne))\b"
+)
+
+
+def _says_it(customer: str, verb: str) -> bool:
+    """The customer says that it is so."""
+    said = re.search(rf"(?P<not>n't|\bnot|\bnever)?(?: been)? {re.escape(verb)}\b", customer)
+    return said is not None and not said["not"]
 
 
 _MISSING = re.compile(  # that it is nowhere is just what they say

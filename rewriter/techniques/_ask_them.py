@@ -16,7 +16,7 @@ from ._grammar import with_article
 
 _THEIR_OWN = cues.compile(
     r"\b(?:your(?! (?:driver|courier|restaurant|hotel|branch)\b)|bank|council|police|customs|government|embassy|doctor|gp|surgery|hospital|solicitor|lawyer|tax|insurer|insurance|landlord|employer|school|university|"
-    r"ministry|court|isp|ombudsman|vet|pharmacy|pharmacist|google|authorit\w+|lender|friends?|family|neighbou?rs?|somebody|someone|anyone|anybody|one|them|him|her|us|me|whoever|electrician|plumber|accountant|seller)\b"
+    r"ministry|court|isp|ombudsman|vet|pharmacy|pharmacist|google|authorit\w+|lender|friends?|family|neighbou?rs?|somebody|someone|anyone|anybody|one|them|him|her|us|me|whoever|electrician|plumber|accountant|seller|apple|amazon|paypal|microsoft|steam|city|booking site|site you booked|(?:sold|booked) you)\b"
 )
 _NAME = r"(?:(?:the|our|their) (?:[\w'&-]+ ){0,3}?[\w'&-]+|[A-Za-z][\w'&-]+(?: (?:team|desk|department|support))?)"
 _HAVE_TO = r"(?:please |just |then |so |best |you(?:'d|'ll|'re)? (?:(?:will|would) )?(?:have to|need to|must|should|better|best|going to have to|want to|could) )*"
