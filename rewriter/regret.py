@@ -15,9 +15,10 @@ from rewriter.customer.complaint import trouble
 from rewriter.customer.echo import person
 from rewriter.customer.situation import Situation
 from rewriter.customer.stakes import EVENT
-from rewriter.lexicon import ELDERS, PREPOSITION
+from rewriter.lexicon import PREPOSITION
 from rewriter.moves import moves
 from rewriter.plain import plain
+from rewriter.regretted import ASKED_OF_THEM, HEIRLOOM, OF_MONEY, STANDING, sorry_for
 from rewriter.technique import pick
 from rewriter.text import Message
 
@@ -39,7 +40,7 @@ def regret(message: Message, side: Situation) -> str:
         return f"I'm so sorry to hear about {side.grief}{and_that if besides else ''}{besides}."
     if contradicts(message) and side.handover != "injury":
         return f"I'm sorry for the worry{worry_over(side)}."
-    if not (side.handover or side.burdens or side.stake) and reassures(message):
+    if _for_nothing(message, side):
         return f"I'm sorry for {for_nothing(message, side)}." if side.upset else ""
     if weighed := _weighed(message, side, so):
         burden = weighed.split(" is ")[0].split(" are ")[0].lower()
@@ -61,17 +62,17 @@ def regret(message: Message, side: Situation) -> str:
         return f"I'm {_so(side)}sorry about {side.topic}, {side.feeling}."
     if side.topic and OF_MONEY.search(side.topic) and (side.hardship or not side.stake):
         return _of_money(message, side)
-    if _HEIRLOOM.match(side.topic):
+    if HEIRLOOM.match(side.topic):
         return pick(
             message,
             f"{_capital(side.topic)}, of all things: I'm so sorry.",
             f"I'm so sorry, {side.topic} of all things.",
         )
-    if m := _STANDING.match(side.topic):
+    if m := STANDING.match(side.topic):
         return f"A {m['time']}-{m['unit']} {m['what']} is a long one, and I'm {so}sorry{_with(side)}."
     if side.topic:
         more = f"{_with(side) or _again(side)}{_effort(side) or _on_top(side)}"
-        return f"I'm {so}sorry {about(side.topic, more, message.customer)}{more}."
+        return f"I'm {so}sorry {sorry_for(side.topic, more, message.customer)}{more}."
     if side.effort:
         return f"I'm {so}sorry {side.effort}{_with(side)}."
     if side.feeling:
@@ -81,6 +82,11 @@ def regret(message: Message, side: Situation) -> str:
     if side.stake and not _LONE.search(side.stake):
         return f"I'm so sorry about this{_with(side)}."
     return pick(message, "I'm sorry about this.", "I'm sorry to hear this.")
+
+
+def _for_nothing(message: Message, side: Situation) -> bool:
+    """Nothing weighs on them, and the draft says that all is well."""
+    return not (side.handover or side.burdens or side.stake) and reassures(message)
 
 
 def _so(side: Situation) -> str:
@@ -109,12 +115,6 @@ _TURNED_DOWN = re.compile(r"\b(?:declined|rejected|refused|denied)\b")  # a step
 
 
 _CANNOT = re.compile(r"you (?:still )?(?:can't|couldn't) ")
-_HEIRLOOM = re.compile(
-    rf"^your (?:late )?(?:{ELDERS}|husband|wife)'s (?!account|claim|funeral|phone|order|card|appointment|results)[a-z]+$"
-)
-_STANDING = re.compile(
-    r"^the (?P<time>\w+)[- ](?P<unit>hour|minute|min)s? (?:long )?(?P<what>line|queue|wait|delay)s?$"
-)
 
 
 def _of_money(message: Message, side: Situation) -> str:
@@ -337,7 +337,7 @@ def felt(message: Message, side: Situation) -> str:
         return f"{_capital(burden.phrase)} {'are' if burden.many else 'is'} {pick(message, *_is(burden, hard=bool(on)))}{on}."
     if contradicts(message):
         return "I can see why this would worry you."
-    if not (side.handover or side.burdens or side.stake) and reassures(message):
+    if _for_nothing(message, side):
         return ""
     if side.stake:
         return pick(
