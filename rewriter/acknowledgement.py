@@ -128,7 +128,7 @@ def next_step(message: Message) -> bool:
 
 def told(message: Message) -> bool:
     """Something is told of the matter, whatever it is worth: more than regret, sympathy, thanks, a parting and a no."""
-    return any(_tells(sentence) for sentence in message.body)
+    return any(_tells(s) for s in message.body if not any(s.raw.strip() in words for words in message.leaving))
 
 
 @once_a_wording
