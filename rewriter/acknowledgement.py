@@ -134,7 +134,7 @@ def told(message: Message) -> bool:
 @once_a_wording
 def _tells(sentence: Sentence) -> bool:
     made, text = moves(sentence), sentence.plain
-    if _POLITE_END.search(text) or _STOCK.search(text):
+    if _POLITE_END.search(text) or _STOCK.search(text) or _CLOSES.search(text):
         return False
     if regrets(sentence) or made & {"apology", "empathy", "thanks"}:
         return bool(made & _DOES)
