@@ -246,7 +246,7 @@ def noun_phrase(text: str) -> str:
         if (
             (
                 out
-                and bare[0].isdigit()
+                and bare[:1].isdigit()
                 and out[-1] not in ("bus", "tram", "train", "line", "route", "platform", "room", "gate", "flat")
             )
             or bare == "#"
