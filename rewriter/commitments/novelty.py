@@ -6,7 +6,7 @@ import re
 from functools import lru_cache
 
 from rewriter.commitments.segments import words_of
-from rewriter.lexicon import ROOT
+from rewriter.lexicon import DAY, ROOT
 from rewriter.remembered import remembered
 
 Found = tuple[int, int, str]  # where in a sentence, and a key of claimed.WHY
@@ -42,7 +42,7 @@ def family(act: str) -> tuple[str, ...]:
     return tuple(root for line in families if any(act.startswith(root) for root in line) for root in line)
 
 
-_DAY = re.compile(r"(?:mon|tues|wednes|thurs|fri|satur|sun)day$")
+_DAY = re.compile(rf"{DAY}$")
 
 
 @remembered(64)

@@ -10,10 +10,10 @@ from collections.abc import Iterator
 
 from rewriter import cues
 from rewriter.clause import Clause, clauses
-from rewriter.lexicon import ELDERS
+from rewriter.lexicon import ELDERS, UP_TO_TWELVE
 from rewriter.text import Sentence
 
-_N_WORD = "one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|many|multiple|countless|numerous"
+_N_WORD = f"{UP_TO_TWELVE}|several|many|multiple|countless|numerous"
 NUMBER = rf"(?:\d{{1,4}}|{_N_WORD}|a couple of|a few|half a|over \d{{1,3}}|over an?|nearly an?|an?)"
 SPAN_OF_TIME = rf"(?:{NUMBER}|{NUMBER} (?:and|to|or|-) {NUMBER}) ?(?:full |whole |business |working |and a half )?(?:minutes?|mins?|hours?|hrs?|days?|weeks?|months?|years?|nights?)"
 GREETING = r"hi(?:ya| there| all| team)?|hello(?: there| all)?|hey(?:a| there)?|(?:good )?(?:morning|afternoon|evening)"

@@ -15,6 +15,7 @@ from collections.abc import Iterator
 from rewriter import cues
 from rewriter.clause import quotes
 from rewriter.customer.situation import situation
+from rewriter.lexicon import UP_TO_TWELVE
 from rewriter.remembered import remembered
 from rewriter.technique import Clean, Flagged
 from rewriter.text import Context, Edit, Finding, Message, Sentence
@@ -109,7 +110,7 @@ _SOLVED = cues.compile(
     r"|(?:'s|\bis|\bare|'re) (?:all |now )?(?:up and [a-z]+|made up)\b|\b(?:i|we)(?:'ve| have) (?:just |now )?re-?(?:coded|programmed|loaded|wired|started|opened|issued|charged|linked|assigned|printed|routed) (?:it|your|the|them)\b"
     r"|^\W*(?:yes,? )?(?:it|they) (?:did|has|have)(?!n't)\b(?! (?:not|been)\b)|\b(?:went|gone|goes) out (?:this morning|today|yesterday|tonight|last night|at \d)"
     r"|\b(?:is|are|'s|'re) (?:fine|asleep|unharmed) and\b|\b(?:is|are|'s) at (?:your|the|our) [\w' ]{2,30} (?:since|now|already|waiting|for you|ready)\b"
-    r"|^\W*(?:another|(?:an?|your|the) (?:new|second|fresh|spare|replacement))\b [\w' ]{2,24}? (?:left|went|shipped|flew|was (?:posted|sent|shipped|delivered))\b(?: \w+)? (?:today|this (?:morning|afternoon|evening)|yesterday|last night|on \w+day|at (?:\d|noon|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b)"
+    rf"|^\W*(?:another|(?:an?|your|the) (?:new|second|fresh|spare|replacement))\b [\w' ]{{2,24}}? (?:left|went|shipped|flew|was (?:posted|sent|shipped|delivered))\b(?: \w+)? (?:today|this (?:morning|afternoon|evening)|yesterday|last night|on \w+day|at (?:\d|noon|{UP_TO_TWELVE})\b)"
     r"|\bhere(?:'s| is| are) (?:your|the|a) (?:new|refund|replacement|label|code|voucher|working|correct|return|tracking|solution|fix|answer))"
 )
 _UNSOLVED = cues.compile(
