@@ -231,7 +231,6 @@ examples: tuple[Breach | Allowed, ...] = (
     Allowed("We pay the plumber, 60 max.", "We pay the plumber, to a ceiling of 60."),
     Allowed("I'd like him to swap it, he has to agree.", "My wish is for it to be swapped, which needs his agreement."),
     Allowed("I can take it by phone.", "I can take your order on the phone."),
-    Breach("You ordered by phone.", "You ordered by phone. We'll call you on the phone.", at="We'll call you on the phone"),
     Allowed("They'll write in the ticket.", "They will answer in the ticket."),
     Allowed("The driver marked it delivered. It may come.", "According to the driver it was delivered. It may come."),
     Breach("I'll look into it.", "It was delivered. I'll look into it.", at="It was delivered", customer="Where is my parcel?"),
