@@ -7,7 +7,7 @@ that shows somebody who wants something no way on.
 from __future__ import annotations
 
 from rewriter import cues
-from rewriter.lexicon import DAY, MONTH, UP_TO_TWELVE
+from rewriter.lexicon import DAY, MONTH
 
 _LOOKS = r"(?: (?:now|just|simply|also|already|really|all|still|always|unfortunately|sadly|generally|usually|normally|currently|at all|strictly|fully|completely|totally|definitely))"
 STAYS = cues.compile(  # it stays as it is, that is that
@@ -86,10 +86,10 @@ NOT_ONCE = cues.compile(  # a no that is nothing but its case
 )
 FORMS = cues.Sieve(((STAYS,), (SAID_NO,), (SPENT,), (RULED,), (LIMITED,), (GONE,), (NEGATIVE,), (IT_DOES_NOT,)))
 HOURS = cues.compile(  # "they finish at five", to somebody who asks for six
-    rf"^\W*(?:(?:sorry|but|and|unfortunately|i'm afraid)[, ]+)*(?:they|we|he|she|everyone|everybody|(?:the|our|his|her|their) [\w' -]{{2,30}}?|\w+) (?:finish(?:es)?|stops?|knocks? off|ends?|closes?|shuts?|leaves?|starts?|opens?|begins?|clocks? off|goes? home) (?:work )?(?:at|by|from) (?:\d|noon|midday|midnight|{UP_TO_TWELVE}|half)[\w:. ]{{0,12}}\W*$"
+    r"^\W*(?:(?:sorry|but|and|unfortunately|i'm afraid)[, ]+)*(?:they|we|he|she|everyone|everybody|(?:the|our|his|her|their) [\w' -]{2,30}?|\w+) (?:finish(?:es)?|stops?|knocks? off|ends?|closes?|shuts?|leaves?|starts?|opens?|begins?|clocks? off|goes? home) (?:work )?(?:at|by|from) (?:\d|noon|midday|midnight|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|half)[\w:. ]{0,12}\W*$"
 )
 OTHER_HOURS = cues.compile(
-    rf"\b(?:after|later|past|evenings?|at night|tonight|late|early|earlier|before|(?:at|around|by|till|until) (?:\d|noon|midnight|{UP_TO_TWELVE}|half))\b"
+    r"\b(?:after|later|past|evenings?|at night|tonight|late|early|earlier|before|(?:at|around|by|till|until) (?:\d|noon|midnight|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|half))\b"
 )
 ASKS_HOURS = cues.compile(
     r"\b(?:what time|when|how (?:late|early|long)|which (?:time|hours?)|hours|closing time|opening times?)\b"
