@@ -10,7 +10,7 @@ import re
 
 from rewriter import cues
 from rewriter.customer.carefree import spared
-from rewriter.customer.complaint import SPAN_OF_TIME
+from rewriter.customer.wrongs import SPAN_OF_TIME
 from rewriter.text import Sentence
 
 _SOMEBODY = r"(?:someone|somebody) else|a (?:complete |total )?stranger|(?:complete |total )?strangers|(?:another|a different|the next|an?other) (?:\w+ )?(?:boat|family|couple|guest|customer|person|party|man|woman|patient|tenant|passenger|name|address|team|buyer|bidder|car|flat|house|room)"

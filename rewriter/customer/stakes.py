@@ -9,8 +9,8 @@ from __future__ import annotations
 import re
 
 from rewriter import cues
-from rewriter.customer.complaint import SPAN_OF_TIME
 from rewriter.customer.echo import cased, turned
+from rewriter.customer.wrongs import SPAN_OF_TIME
 from rewriter.facts.known_names import COMMON, GIVEN
 from rewriter.lexicon import DAY, KIN, MONTH, UP_TO_TEN
 from rewriter.text import Sentence
