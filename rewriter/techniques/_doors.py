@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from rewriter import cues
-from rewriter.lexicon import DAY, UP_TO_TEN
+from rewriter.lexicon import DAY
 
 CURE = cues.compile(
     r"\b(?:the )?(?:earliest|next|soonest|nearest|first(?! time\b)) (?:free |available |possible )?(?:day|date|slot|time|one|appointment|flight|train|bus|coach|tram|ferry|boat|sailing|crossing|class|session|tour|delivery)(?: \w+){0,3}?(?: is\b|'s\b| would be\b)|\bwhat (?:i|we)(?:'ll| will| can| could) do\b|\bwhat (?:may|might|could|can) be possible\b|\b(?:it's|that's) your choice\b|\bworth (?:a try|trying|asking)\b|\b(?:is|are) (?:very |always )?welcome\b|"
@@ -151,7 +151,7 @@ GRANTED = cues.compile(
     r"|\b(?:he|she|they|somebody|someone)'ll (?!not\b|never\b|have to\b|say\b)[a-z]+|\bback (?:to|on|in) (?:your|you\b)|\bis yours\b|\b(?:free|welcome) to\b|(?<!to )(?<!always )\bwelcome\b|\b(?:is|are|'s|comes|come) (?:now )?(?:off|cancelled|waived|approved|refunded|free|done|sorted|booked|fixed|on (?:its|the|their) way|safe|included|covered|back in|back on)\b|\bdone just now\b|\bfor free\b|\b(?:yours|it|that|this|one|them) for nothing\b|\bon us\b|\bif you (?:show|send|bring|have|can|give|tell)\b"
 )
 OTHER = cues.compile(  # somebody or something else that can
-    rf"\b(?:does|do|has|have|takes?|covers?|offers?|serves?|sells?|accepts?|includes?|gives?|allows?|lets?|is|are) (?:it|them|that|so|one|two|three|some|(?<!is )(?<!are )\d+|room|space|a slot|a table|a seat|free|open|available|happy|able|possible|fine|welcome|allowed|covered|included|both|sandwiches|until|till|from)\b|\b(?:can|could|may) (?!(?:only|not|understand|see|imagine|never)\b)[a-z]+|\b(?:from|until|till) (?:\d|noon|midnight|monday|tuesday|wednesday|thursday|friday|saturday|sunday|{UP_TO_TEN}|eleven|then)\b|\bthe (?:next|first|nearest|soonest|earliest) \b"
+    r"\b(?:does|do|has|have|takes?|covers?|offers?|serves?|sells?|accepts?|includes?|gives?|allows?|lets?|is|are) (?:it|them|that|so|one|two|three|some|(?<!is )(?<!are )\d+|room|space|a slot|a table|a seat|free|open|available|happy|able|possible|fine|welcome|allowed|covered|included|both|sandwiches|until|till|from)\b|\b(?:can|could|may) (?!(?:only|not|understand|see|imagine|never)\b)[a-z]+|\b(?:from|until|till) (?:\d|noon|midnight|monday|tuesday|wednesday|thursday|friday|saturday|sunday|one|two|three|four|five|six|seven|eight|nine|ten|eleven|then)\b|\bthe (?:next|first|nearest|soonest|earliest) \b"
 )
 BY_OTHERS = cues.compile(
     rf"\b(?:comes?|is coming|are coming|(?:'ll|will) (?:come|be (?:there|with you|round)))(?: (?:out|round|over|to you))?(?: first thing)? (?:on |at |by |from )?(?:tomorrow|tonight|today|{DAY}|\d)|"
