@@ -17,6 +17,7 @@ SENTENCES = st.sampled_from(
         '{"reply": "x"}', "As an AI I can't.", "<p>We may call you.</p>",
     ]
 )  # fmt: skip
+TEXTS = st.one_of(st.text(max_size=200), st.lists(SENTENCES, max_size=4).map(" ".join))
 each_guard = pytest.mark.parametrize("guard", guards(), ids=lambda guard: guard.name)
 
 
@@ -44,7 +45,7 @@ def test_a_draft_of_real_sentences_never_breaks_it(
 
 
 @each_guard
-@given(st.text(max_size=200), st.text(max_size=200), st.text(max_size=100))
+@given(TEXTS, TEXTS, TEXTS)
 def test_places_are_verbatim(guard: Guard, draft: str, reply: str, customer: str) -> None:
     """A finding stands in the reply where it says."""
     for finding in guard.find(Message(draft, customer), reply):
