@@ -17,24 +17,11 @@ from rewriter.techniques._words import words
 from rewriter.text import Edit, Message, Sentence
 
 _DEVICE = re.compile(  # "it's probably your firewall"
-    r"^\W*(?:(?:nothing|everything|all|no \w+|"
-    r"there's nothing(?: wrong)?)[^,;.]{0,30} (?:on|at|from|with) (?:our|my) (?:side|end|part)(?:,| -| –|;| so| and){1,3} ?)?(?:(?:so|well|then|sorry)[, ]+)*(?:it'?s|"
-    r"it is|that'?s|it must be|must be|it'll be|it will be|it has to be|sounds like|looks like|probably|"
-    r"it'?ll be)(?: (?:just|all|probably|most likely|likely|clearly|down to|something with|because of))* your (?:own |"
-    r"home )?(?P<thing>[a-z-]+(?: settings)?)(?: or (?:your |the )?(?:own )?(?P<other>[a-z-]+))?(?: tbh|"
-    r" i think|"
-    r" i guess)?(?:(?:,|;| –|,? so) ?(?:just |please |try and |try to )?(?P<do>(?:restart|reset|reboot|check|update|clear|unplug|switch|turn|try|disable|enable|reinstall) [\w' ]{2,50}))?\W*$"
+    r"^\W*(?:(?:nothing|everything|all|no \w+|there's nothing(?: wrong)?)[^,;.]{0,30} (?:on|at|from|with) (?:our|my) (?:side|end|part)(?:,| -| –|;| so| and){1,3} ?)?(?:(?:so|well|then|sorry)[, ]+)*(?:it'?s|it is|that'?s|it must be|must be|it'll be|it will be|it has to be|sounds like|looks like|probably|it'?ll be)(?: (?:just|all|probably|most likely|likely|clearly|down to|something with|because of))* your (?:own |home )?(?P<thing>[a-z-]+(?: settings)?)(?: or (?:your |the )?(?:own )?(?P<other>[a-z-]+))?(?: tbh| i think| i guess)?(?:(?:,|;| –|,? so) ?(?:just |please |try and |try to )?(?P<do>(?:restart|reset|reboot|check|update|clear|unplug|switch|turn|try|disable|enable|reinstall) [\w' ]{2,50}))?\W*$"
 )
 _NOT_DONE = cues.compile(  # "you didn't give 30 days notice so no refund"
-    r"^\W*(?:(?:well|sorry|but|unfortunately|because|since|as)[, ]+)*you(?:'ve)? (?:also |just |simply |still )*(?:didn't|did not|never|haven't|forgot to|failed to) (?P<verb>send back|"
-    r"hand in|add|fill in|pick up|pick(?= (?:it|them) up\b)|fill(?= (?:it|them) (?:in|out)\b)|"
-    r"hand(?= (?:it|them) in\b)|give|send|bring|show|return|pay|submit|provide|sign|keep|include|attach|enclose|enter|"
-    r"register|report|confirm|cancel|collect|claim|book|order|scan|close|complete|upload|activate|use|update|"
-    r"renew)(?:d|ed|ted|led)? "
-    r"(?P<thing>(?:the |a |an |your |any |it\b|them\b|"
-    r"\d+ )?(?:[\w'#-]+(?: (?!(?:so|and|but|then|which|because|when|in|on|by|before|within|at|to|for|with)\b)[\w'#-]+){0,3})?)(?P<rest>(?: (?:in|"
-    r"on|by|before|within|at|to|for|with)\b[^,.;!?]*?)?)(?P<after>(?:,? (?:so|and so|hence|therefore)\b.*|"
-    r"\W*))$"
+    r"^\W*(?:(?:well|sorry|but|unfortunately|because|since|as)[, ]+)*you(?:'ve)? (?:also |just |simply |still )*(?:didn't|did not|never|haven't|forgot to|failed to) (?P<verb>send back|hand in|add|fill in|pick up|pick(?= (?:it|them) up\b)|fill(?= (?:it|them) (?:in|out)\b)|hand(?= (?:it|them) in\b)|give|send|bring|show|return|pay|submit|provide|sign|keep|include|attach|enclose|enter|register|report|confirm|cancel|collect|claim|book|order|scan|close|complete|upload|activate|use|update|renew)(?:d|ed|ted|led)? "
+    r"(?P<thing>(?:the |a |an |your |any |it\b|them\b|\d+ )?(?:[\w'#-]+(?: (?!(?:so|and|but|then|which|because|when|in|on|by|before|within|at|to|for|with)\b)[\w'#-]+){0,3})?)(?P<rest>(?: (?:in|on|by|before|within|at|to|for|with)\b[^,.;!?]*?)?)(?P<after>(?:,? (?:so|and so|hence|therefore)\b.*|\W*))$"
 )
 _SUPPOSED_IN = re.compile(  # "you were supposed to export before the migration, it was in the email of 28 August"
     r"^\W*you were (?:supposed|meant|asked|told) to (?P<what>[a-z][^,;.]{3,80}?)(?:,| –| -|;) (?:it|that|this|which) (?:was|is|'s|were) (?:clearly |all |written |stated |explained )*in (?P<where>(?:the|our|your) [^,;.!?]{3,60})\W*$"
@@ -56,18 +43,13 @@ _OWNS = re.compile(
 )
 _ITS_OWNER = re.compile(r"\b(?:them|they|him|her|he|she|their|it)\b")
 _NEW_HERE = re.compile(
-    r"(?:,? (?:and|but|as|because|since)|,| –| -|;)? (?:he|she|they)(?:'s|'re| is| are| was| were) (?:still |very |quite |only |just |fairly |rather |a bit |brand )*(?:new|"
-    r"young|a trainee|trainees|in training|training|a temp|temps|learning|contractors?|subcontractors?|freelancers?|"
-    r"external|from an agency|an agency [a-z]+|agency (?:staff|people|workers)|busy|off|away|on leave|tired|"
-    r"overworked|confused)\b[^.!?]*(?=\W*$)"
+    r"(?:,? (?:and|but|as|because|since)|,| –| -|;)? (?:he|she|they)(?:'s|'re| is| are| was| were) (?:still |very |quite |only |just |fairly |rather |a bit |brand )*(?:new|young|a trainee|trainees|in training|training|a temp|temps|learning|contractors?|subcontractors?|freelancers?|external|from an agency|an agency [a-z]+|agency (?:staff|people|workers)|busy|off|away|on leave|tired|overworked|confused)\b[^.!?]*(?=\W*$)"
 )
 _DID_NOT = re.compile(
     r",? (?:but|and) (?:they|he|she) (?P<not>didn't|did not|never did|forgot)(?P<rest>[^.!?]{0,40})(?=\W*$)"
 )
 _NOR_TOLD = re.compile(
-    r"(?:,| and| but){1,3} (?:they )?(?:didn't|never|forgot to|failed to|without)(?: even| bother to| once)? (?:tell|"
-    r"telling|told|inform|informing|informed|let|letting|notify|warn|warning|warned|say|"
-    r"said)(?: (?:us|anyone|anybody|me|you|nobody|everyone|to us|a word|anything))*(?: (?:know|about it))?(?=\W*$)"
+    r"(?:,| and| but){1,3} (?:they )?(?:didn't|never|forgot to|failed to|without)(?: even| bother to| once)? (?:tell|telling|told|inform|informing|informed|let|letting|notify|warn|warning|warned|say|said)(?: (?:us|anyone|anybody|me|you|nobody|everyone|to us|a word|anything))*(?: (?:know|about it))?(?=\W*$)"
 )
 _TOLD_NOBODY = re.compile(r"(?:,| and| but){1,3} told (?:nobody|no one)\b[^.!?]{0,30}(?=\W*$)")
 _NOR_SAW = re.compile(
@@ -202,12 +184,7 @@ _HOW_OR_WHEN = re.compile(
 
 
 _IGNORED = cues.compile(  # "you ignored two reminders on 4 and 11 May"
-    r"^\W*(?:(?:well|sorry|but|unfortunately)[, ]+)*you (?:just |simply |also |then |still )*(?:ignored|disregarded|"
-    r"never (?:answered|replied to|responded to)|"
-    r"(?:didn't|did not) (?:answer|reply to|respond to)) (?P<what>(?:(?:all|both|each|any) (?:of )?)?(?:our |my |the |"
-    r"two |three |four |five |several |many |"
-    r"\d )?(?:(?:two|three|four|last|first|second|\d) )?(?:reminder|e-?mail|mail|letter|message|text|call|"
-    r"request)s?(?: (?:of|on|from|in|dated|about|sent)\b[^,.;!?]{2,60}?)?)(?P<after>(?:,? so\b[^!?;]*)?)\W*$"
+    r"^\W*(?:(?:well|sorry|but|unfortunately)[, ]+)*you (?:just |simply |also |then |still )*(?:ignored|disregarded|never (?:answered|replied to|responded to)|(?:didn't|did not) (?:answer|reply to|respond to)) (?P<what>(?:(?:all|both|each|any) (?:of )?)?(?:our |my |the |two |three |four |five |several |many |\d )?(?:(?:two|three|four|last|first|second|\d) )?(?:reminder|e-?mail|mail|letter|message|text|call|request)s?(?: (?:of|on|from|in|dated|about|sent)\b[^,.;!?]{2,60}?)?)(?P<after>(?:,? so\b[^!?;]*)?)\W*$"
 )
 _NOT_DONE_SO = re.compile(
     r"\W*you (?:just |simply |also )*(?:didn't|did not|never|haven't) (?P<verb>cancel|register|renew|pay|confirm|report|return|insure)(?:l?ed|d|t)?(?: it)? (?P<how>in (?:writing|time|advance|person)|on time|by (?:e-?mail|post|letter|phone)|beforehand)"
@@ -242,11 +219,7 @@ def _passive(sentence: Sentence, undone: re.Match[str]) -> Edit | None:
 
 
 _UNANSWERED = re.compile(  # "closed because you didn't respond in 3 days"
-    r"you (?:just |simply |also )*(?:didn't|did not|never|haven't|hadn't) (?:ever )?(?:respond(?:ed)?|repl(?:y|ied)|"
-    r"answer(?:ed)?|write back|wrote back|g[eo]t back to us|"
-    r"(?P<pay>pay)(?! (?!us\b|in\b|within\b|by\b|on\b|before\b|until\b)))(?: (?:to )?(?P<to>us|"
-    r"our (?:[a-z-]+ )?(?:e-?mails?|mails?|letters?|messages?|texts?|questions?|reminders?|requests?)))?(?P<when>(?: (?:in|within|by|on|before|until|till|for|from|of)\b[^,;.!?]{1,60})?)(?=\W*$|"
-    r"[,;])"
+    r"you (?:just |simply |also )*(?:didn't|did not|never|haven't|hadn't) (?:ever )?(?:respond(?:ed)?|repl(?:y|ied)|answer(?:ed)?|write back|wrote back|g[eo]t back to us|(?P<pay>pay)(?! (?!us\b|in\b|within\b|by\b|on\b|before\b|until\b)))(?: (?:to )?(?P<to>us|our (?:[a-z-]+ )?(?:e-?mails?|mails?|letters?|messages?|texts?|questions?|reminders?|requests?)))?(?P<when>(?: (?:in|within|by|on|before|until|till|for|from|of)\b[^,;.!?]{1,60})?)(?=\W*$|[,;])"
 )
 
 
@@ -279,14 +252,7 @@ def _nobody_in(sentence: Sentence, hit: Hit) -> Edit | None:
 
 _BECAUSE_YOU = cues.compile(  # "because you typed them with the decimal figures"
     r"(?:(?P<link>because|since|as|cos|bc) )?you(?:'ve|'d| have| had)? (?:just |simply |also |accidentally |mistakenly )*(?:(?P<not>didn't|did not|never|haven't|hadn't) (?P<base>[a-z]+)|(?P<verb>[a-z]+)) "
-    r"(?P<thing>it|them|"
-    r"(?:the|that|this|an?|our|"
-    r"your) (?!(?:mind|time|word|way|"
-    r"day)\b)[a-z#'/-]+(?: (?!(?:and|but|so|when|while|which|who|that|to|in|on|at|for|with|into|from|by|back|through|"
-    r"out|off|up|down|twice|again|without|until|before|after|over|under|as|too|wrong|wrongly|late|open|shut|closed|"
-    r"ajar|on|running|unlocked|unattended|plugged|empty|dirty|yesterday|today|within|"
-    r"properly)\b)[\w#'/.-]*\w){0,3})(?P<rest>[^,;.!?]{0,80}?)(?=\W*$|"
-    r"[,;]| (?:so|and|but|which)\b)"
+    r"(?P<thing>it|them|(?:the|that|this|an?|our|your) (?!(?:mind|time|word|way|day)\b)[a-z#'/-]+(?: (?!(?:and|but|so|when|while|which|who|that|to|in|on|at|for|with|into|from|by|back|through|out|off|up|down|twice|again|without|until|before|after|over|under|as|too|wrong|wrongly|late|open|shut|closed|ajar|on|running|unlocked|unattended|plugged|empty|dirty|yesterday|today|within|properly)\b)[\w#'/.-]*\w){0,3})(?P<rest>[^,;.!?]{0,80}?)(?=\W*$|[,;]| (?:so|and|but|which)\b)"
 )
 
 

@@ -88,7 +88,7 @@ VERBS = sorted(STATES | SENT | BREAKS | ACTS | SORE_ACTS | DOES_IT | SPEAKS | HA
     [f"{subject} {{}}{rest}" for subject in ("our flight", "bag", "the bags") for rest in ("", " again", " to me")],
 )
 def test_a_noun_and_a_verb_are_read_whatever_the_verb(text: str) -> None:
-    """Most are told back, each as words that can stand in a sentence; none breaks the reading."""
+    """Some are told back, each as words that can stand in a sentence; none breaks the reading."""
     told = [said for verb in VERBS for sentence in sentences(text.format(verb)) for said in retold(sentence)]
     assert told
     assert all(can_stand(said) for said in told)
