@@ -40,7 +40,7 @@ CONDITION = cues.compile(
 )
 POINT = (
     rf"(?:(?:by|on|at|before|from|until|this|next|first thing|later|around)\s+(?:the\s+)?(?:end of (?:the )?(?:day|week|month|business)|{DAY}|(?:{MONTH})\b(?: \d{{1,2}})?|noon|midday|midnight|morning|afternoon|evening|tonight|today|tomorrow|weekend|week|month|lunch(?:time)?|christmas|easter|\d{{1,2}}(?:st|nd|rd|th)?(?:[:.h]\d\d)?\s?(?:a\.?m\.?|p\.?m\.?|o'clock|{MONTH})?)"
-    rf"|(?:with)?in (?:the (?:next |coming )?(?:hour|day|week|few (?:hours|days|minutes|weeks))|(?:\d{{1,3}}|{NUMBER_WORD}|half an)[ -](?:{UNIT_OF_TIME}|hour))|today|tonight|tomorrow|eod|eow|{DAY}|\d{{1,2}}[:.]\d\d|\d{{1,2}}\s?(?:a\.?m\.?|p\.?m\.?)|\d{{1,2}}(?:st|nd|rd|th)?(?: of)? (?:{MONTH})|(?:{MONTH}) \d{{1,2}}(?:st|nd|rd|th)?|\d{{1,2}}[./]\d{{1,2}}[./]?(?:\d{{2,4}})?|overnight|the (?:next|following) (?:day|morning)|in no time|instantly|immediately|right away|in time(?: for [\w ']{2, 25})?)"
+    rf"|(?:with)?in (?:the (?:next |coming )?(?:hour|day|week|few (?:hours|days|minutes|weeks))|(?:\d{{1,3}}|{NUMBER_WORD}|half an)[ -](?:{UNIT_OF_TIME}|hour))|today|tonight|tomorrow|eod|eow|{DAY}|\d{{1,2}}[:.]\d\d|\d{{1,2}}\s?(?:a\.?m\.?|p\.?m\.?)|\d{{1,2}}(?:st|nd|rd|th)?(?: of)? (?:{MONTH})|(?:{MONTH}) \d{{1,2}}(?:st|nd|rd|th)?|\d{{1,2}}[./]\d{{1,2}}[./]?(?:\d{{2,4}})?|overnight|the (?:next|following) (?:day|morning)|in no time|instantly|immediately|right away|in time(?: for (?:(?:the|your|our|his|her|their|my|this|that|(?:\w+'s)) ){{0,2}}[\w']+)?)"
 )
 RANGE = cues.compile(
     rf"\b(?:business|working) days?\b|\d{{1,3}}\s?(?:-|–|to|or|and)\s?\d{{1,3}}\s?(?:{UNIT_OF_TIME}|am|pm)\b|\b(?:two|three|five|seven) (?:to|or) (?:three|four|five|seven|ten|fourteen) |\bbetween\b|\bup to\b|\bat (?:the )?latest\b"
