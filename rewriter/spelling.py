@@ -8,6 +8,7 @@ import re
 from rewriter import cues
 from rewriter.lexicon import DAY, MONTH, PREPOSITION
 from rewriter.remembered import remembered
+from rewriter.textspeak import spelled_out
 
 _NEGATED = "do|does|did|is|are|was|were|has|have|had|could|would|should|ca|wo"
 _SPELLED = {
@@ -73,10 +74,20 @@ def _with_notice(match: re.Match[str]) -> str:
 @remembered(256)  # a reply is levelled more than once
 def tidy(raw: str) -> str:
     """`raw` spelled out, its days and months with a capital and its times of notice with an apostrophe; no other word is changed."""
-    raw = _I_WILL.sub(r"\g<before>I'll", raw)
+    raw = _I_WILL.sub(r"\g<before>I'll", _in_words(raw))
     raw = _THEIRS.sub(r"\g<who>'s", _SHOULD_OF.sub(r"\g<must> have", raw))
     raw = _DAY_NAMED.sub(lambda m: m.group().capitalize(), raw)
     return _NOTICE.sub(_with_notice, _WORD.sub(_spell, _ARRIVING.sub("arriving", raw)))
+
+
+def _in_words(raw: str) -> str:
+    """`raw` with the letters and figures that stand for words spelled out."""
+    low = raw.lower()
+    if len(low) != len(raw):
+        return raw
+    for start, end, full in reversed(tuple(spelled_out(low, raw))):
+        raw = f"{raw[:start]}{capital(full) if raw[start].isupper() else full}{raw[end:]}"
+    return raw
 
 
 def without_slang(raw: str) -> str:

@@ -79,7 +79,7 @@ PRESENT = cues.compile(
     rf"|(?<![\w'])(?P<its>it|that)'s\s+(?P<there>there|here|with you|back|fixed|arriving|coming)\s+(?P<itime>(?:on |by )?{POINT})(?![\w'])"
 )
 CHOPPED = cues.compile(
-    rf"^\W*(?:(?:yes|yep|ok|okay|sure|dont worry|don't worry|no worries|sorry|relax|so|well)[, ]+){{0,2}}(?P<frag>(?P<be>will be |be )?(?P<state>there|here|with you|arrives|arriving|be delivered|will arrive|will deliver|will be delivered|at your door|back(?: up| online)?|fixed|sorted|resolved|solved|gone|in your account)\s+(?:again )?(?:by |on )?(?P<at>{POINT}))(?P<rest>[^\w]*(?:dont worry|don't worry|promise|no worries|relax|trust me|mate)?\W*)$"
+    rf"^\W*(?:(?:yes|yep|ok|okay|sure|dont worry|don't worry|no worries|sorry|relax|so|well)[, ]+){{0,2}}(?P<frag>(?P<be>(?:will|going to) be |be )?(?P<state>there|here|with you|arrives|arriving|be delivered|will arrive|will deliver|will be delivered|at your door|back(?: up| online)?|fixed|sorted|resolved|solved|gone|in your account)\s+(?:again )?(?:by |on )?(?P<at>{POINT}))(?P<rest>[^\w]*(?:dont worry|don't worry|promise|no worries|relax|trust me|mate|100 ?%|guaranteed|for (?:sure|certain)|def(?:initely)?)?\W*)$"
 )
 NO_WHO = cues.compile(  # "will def be back before the flight"
     r"\W*(?P<will>will) (?:[a-z]+ly|def|100 ?%|for (?:sure|certain)) (?:be (?:back|there|here|with you|fixed|sorted|resolved|solved|repaired|delivered|gone|ready|done|over|working|online|up and running|on (?:time|board)|in (?:time|your \w+))|arrive|come (?:back|through|on|by|in)|get (?:there|here|to you)|reach you|hold|last|turn up|show up|land)\b"
