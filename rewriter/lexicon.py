@@ -73,6 +73,11 @@ OR_MORE, OR_LESS = "or (?:more|over|older|longer|later)", "or (?:less|fewer|unde
 
 NUMBER_WORD = "one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|sixty|ninety|a|an|a few|a couple of|couple of"
 DAY = "(?:mon|tues|wednes|thurs|fri|satur|sun)day"
+# When there still is room: "Friday at 6 has two places", "the morning class has a few seats".
+PLACES_LEFT = (
+    rf"(?:{DAY}s?|tomorrow|next week|[ap]m|\d|noon|one|class|session|mornings?|afternoons?|evenings?) (?:still |now )?(?:has|have|got) (?:still )?"
+    rf"(?:\d{{1,2}}|{NUMBER_WORD}|some|plenty of|lots of) (?:\w+ )?(?:places?|spaces?|slots?|seats?|spots?|tables?|rooms?|tickets?|appointments?)(?!,? (?:and|but) (?:all|both|they)\b)"
+)
 SHORT_DAY = "(?:mon|tues?|wed|thu(?:rs?)?|fri|sat|sun)"  # as a hasty hand writes it
 PREPOSITION = (
     "(?:to|for|with|at|in|on|by|of|from|until|till|before|after|under|over|since|about|without|than|within|per)"

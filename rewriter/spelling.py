@@ -62,6 +62,7 @@ _I_WILL = cues.compile(  # "reply here and ill book a visit"
     r"(?P<before>^|[,.;] |\b(?:and|so|but|then) )ill(?= (?:ask|book|call|check|come|do|find|get|let|look|make|pass|put|ring|see|send|sort|take|tell|text|try|write) )",
     re.IGNORECASE,
 )
+_CUT_SHORT = re.compile(r"\b(?P<word>acct|appts?)\.(?= [a-z\d#])", re.IGNORECASE)  # what it becomes takes no full stop
 _ARRIVING = re.compile(r"\barr\.?(?= \d{1,2}[:.]\d\d)", re.IGNORECASE)
 
 
@@ -74,7 +75,7 @@ def _with_notice(match: re.Match[str]) -> str:
 @remembered(256)  # a reply is levelled more than once
 def tidy(raw: str) -> str:
     """`raw` spelled out, its days and months with a capital and its times of notice with an apostrophe; no other word is changed."""
-    raw = _I_WILL.sub(r"\g<before>I'll", _in_words(raw))
+    raw = _I_WILL.sub(r"\g<before>I'll", _CUT_SHORT.sub(r"\g<word>", _in_words(raw)))
     raw = _THEIRS.sub(r"\g<who>'s", _SHOULD_OF.sub(r"\g<must> have", raw))
     raw = _DAY_NAMED.sub(lambda m: m.group().capitalize(), raw)
     return _NOTICE.sub(_with_notice, _WORD.sub(_spell, _ARRIVING.sub("arriving", raw)))

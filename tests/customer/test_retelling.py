@@ -70,7 +70,7 @@ def test_shorthand_is_told_back_whole(customer: str, told: str) -> None:
         "never had any issues", "My wife made the mistake of updating", "my heart is broken", "the website says 'free returns'", "the 36 drove me home", "I was told it's sorted now", "It's been 3 years with you", "the driver is here now",
         "help this bitch out", "the new mugs give me joy", "banned me for nothing, you clowns", "My Kindle not working properly is breaking my heart", "we had to laugh", "and now it's fine",
         "my card 4111 1111 1111 1111 was declined", "Finn came home with a bruise", "You spelled my name wrong",
-        "Paid for a window seat, got moved", "Ordered a sofa, got an email saying it's cancelled", "the food came and wasn't cold for once", "my old phone works and doesn't crash",
+        "Paid for a window seat, got moved", "our flight moved and we miss the connection", "Ordered a sofa, got an email saying it's cancelled", "the food came and wasn't cold for once", "my old phone works and doesn't crash",
     ],
 )  # fmt: skip
 def test_an_accusation_is_not_told_back(customer: str) -> None:
