@@ -10,8 +10,8 @@ _UNITS = (
     "engineer(?:s|ing)?(?: team)?|field team|finance(?: team| department)?|first line|floor staff|front desk|fulfil(?:l)?ment(?: cent(?:er|re))?|"
     "ground (?:crew|staff)|head office|headquarters|helpdesk|hq|housekeeping|hr|installers?|it(?= (?:team|department|dept|guys|people|desk))|"
     "kitchen(?: staff)?|lab(?:oratory)?|legal(?: team| department)?|logistics(?: team| department)?|mailroom|maintenance|management|"
-    "marketing(?: team| department)?|network team|night shift|onboarding team|operations|ops(?: team)?|packers|packing(?: team| department)?|"
-    "payments? team|payroll|pharmacy|picking team|pickers|planning(?: team)?|platform team|procurement|product team|production|"
+    "marketing(?: team| department)?|network team|night shift|onboarding team|operations|ops(?: team)?|packers?|packing(?: team| department)?|"
+    "payments? team|payroll|pharmacy|picking team|pickers?|planning(?: team)?|platform team|procurement|product team|production|"
     "purchasing|qa|quality(?: control| team)?|reception(?:ist|ists)?|renewals team|repair (?:shop|team|cent(?:er|re))|reservations(?: team| desk)?|"
     "returns(?: team| department| desk)?|sales(?: team| department| rep| reps| guy| guys| people| staff| floor)?|salesperson|salesman|salespeople|"
     "scheduling(?: team)?|second line|security(?: team)?|service (?:desk|team|cent(?:er|re))|shipping(?: team| department| guys| people)?|"
@@ -46,6 +46,12 @@ OUTSIDE_HEAD = (
 OUTSIDE = (
     rf"(?:(?:the|our|your|a|an|some|this|that) )?(?:(?:local|external|outside|third[- ]party|own) )?(?:{OUTSIDE_HEAD})"
     r"(?:'s)?(?: (?:driver|people|guys|side|system|staff|team|depot))?"
+)
+
+# What somebody owed and owes no more: "the fee was waived", "the account was written off".
+RELIEVED = (
+    r"(?:(?:debts?|fees?|charges?|fines?|penalt(?:y|ies)|surcharges?|arrears|balance|(?:claim|case)s? against you)(?: (?:for|of|on|with|from) (?:the |your )?[\w£$€.]+(?: [\w£$€.]+)?)? (?:(?:was|were|is|are|has been|have been|'s been) )(?:now |already |just |fully |all )*(?:written off|waived|reversed|cancelled|canceled|dropped|wiped|cleared|refunded|credited|taken off|removed|struck off|lifted|deleted)"
+    r"|(?:accounts?|bills?|invoices?|amounts?|sums?|rest|it)(?: (?:for|of|on|with|from) (?:the |your )?[\w£$€.]+(?: [\w£$€.]+)?)? (?:was|were|is|are|has been|have been|'s been) (?:now |already |just |fully |all )*(?:written off|waived|wiped))"
 )
 
 # Kin, as customers name them.

@@ -12,7 +12,7 @@ from typing import Literal
 
 from rewriter import cues
 from rewriter.clause import clauses
-from rewriter.lexicon import PLACES_LEFT, TIME
+from rewriter.lexicon import PLACES_LEFT, RELIEVED, TIME
 from rewriter.text import Message, Sentence, once_a_wording
 
 Move = Literal[
@@ -72,6 +72,7 @@ _PATTERNS: dict[Move, re.Pattern[str]] = {
         r"|(?:is|it's|are) (?:now )?(?:on (?:its|the|their) way|fixed|resolved|sorted|working again|back (?:up|online)|refunded|restored|active again|done|live)|(?:i|we) (?:refunded|replaced|fixed|sent|reset|credited|corrected|cancelled|resent|restored|waived|moved|swapped|lifted|unlocked|booked|rebooked|added|removed)\b"
         r"|(?:is|are|it's|they're|you're) (?:now |all )?(?:back(?=[,.!])|back (?:on|in) (?:the|your)\b|on your (?:card|account|statement)|in your (?:account|inbox)|here(?=[,.!])|unblocked|reopened|approved))"
         r"|^\W*(?:just |now )?(?:moved|refunded|credited|swapped|sent|resent|fixed|reset|cancelled|rebooked|booked|unlocked|lifted|added|removed|replaced|waived|updated|corrected|sorted|restored|reinstated|reopened|reissued|unblocked)(?:[,:;!]| (?!out\b|by\b))"
+        rf"|\b{RELIEVED}\b"
         r"|^\W*(?:all )?done(?=\W*$|[:,.!])|[\d$€£][\d.,]* (?:credited|refunded|back|returned|waived)\b"
     ),
     "thanks": cues.compile(

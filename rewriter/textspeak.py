@@ -60,7 +60,7 @@ _KNOWS = re.compile(
     r"(?:^|[^\w'’])(?:dunno|idk|know|knows|knew|no idea|tell (?:u|you|me|us)|ask(?:ed|ing)?|asks|sure|see|understand|explain(?:ed|s)?|wonder(?:ing)?|told (?:u|you|us|me)|(?:ask|tell|told) (?:them|him|her)|yet|reason|that's|thats|and|but|so|n) $"
 )
 _TO = re.compile(
-    r"(?:^|[^\w'’])(?:have|has|had|need|needs|needed|want|wants|wanted|going|able|try|trying|tried|got|used|supposed|up|nothing|how|where|what|who|glad|happy|sorry|sry|like|ask|asked|tell|told|allowed|free|welcome|easier|hard|talk|speak|spoke|spoken|said|sent|send|written|write|reply|happened|given|give|best|better|nice|ur|refuses?|refused|due|way|time|r|are|is|was) $"
+    r"(?:^|[^\w'’])(?:have|has|had|need|needs|needed|want|wants|wanted|going|able|try|trying|tried|got|used|supposed|up|nothing|how|where|what|who|glad|happy|sorry|sry|like|ask|asked|tell|told|allowed|free|welcome|easier|hard|talk|speak|spoke|spoken|said|sent|send|written|write|reply|happened|given|give|best|better|nice|ur|refuses?|refused|person|one|people|somebody|someone|anyone|nobody|reason|chance|option|place|thing|right|due|way|time|r|are|is|was) $"
 )
 _FOR = re.compile(rf"(?:^|[^\w'’])(?:{_ASKED_FOR})(?: (?:so much|very much|a lot|u|you))? $")
 _DIFF = re.compile(

@@ -89,11 +89,13 @@ def mended(message: Message, sentence: Sentence, hit: Hit) -> Edit | None:
         ):
             return None if situation(message).sensitive else _as_we(message, sentence, hit)
         if hit.kind == "partner" or outside:
-            return _without_actor(message, sentence, hit) or _told_away(message, sentence, hit)
+            said = _without_actor(message, sentence, hit) or _told_away(message, sentence, hit)
+            return said or (_remove(message, sentence, hit) if _FORGOT.search(sentence.plain, 0, hit.end) else None)
         return None
     return _remove(message, sentence, hit)
 
 
+_FORGOT = re.compile(r" forgot\W*$")  # and nothing is told of what
 _SO_YOURS = re.compile(  # what follows from it helps nobody
     r",? (?:and )?so (?:it's|that's|this is|it is|that is|the \w+ is) (?:all |entirely |really |simply |clearly )?(?:your (?:own )?(?:fault|doing|mistake|problem|responsibility)|on you|down to you)\W*?(?P<stop>[.!]?)$"
 )

@@ -63,8 +63,8 @@ _WITHOUT_TELLING = cues.compile(  # "you left without telling the desk, which is
     r"^\W*you (?:\w+ly |just )?[a-z]+(?: [\w' ]{1,24}?)? without (?P<how>telling|informing|asking|notifying|warning|calling|ringing|contacting|consulting) (?P<whom>[^,;.!?]{2,30}?),? (?:which is why|so|and so|that's why|hence) (?P<what>[^;!?]{4,120}?)\W*$"
 )
 _TOLD = {"telling": "told", "informing": "informed", "asking": "asked", "notifying": "notified", "warning": "warned", "calling": "called", "ringing": "rung", "contacting": "contacted", "consulting": "consulted"}  # fmt: skip
-_GIVEN_AWAY = cues.compile(  # "you gave the caller your one-time code yourself"
-    r"^\W*(?P<all>you(?:'ve)? (?:gave|told|sent|handed|read|passed) (?P<whom>(?:the|that|this|an?) \w+|them|him|her|somebody|someone) (?P<thing>your [\w-]+(?: (?!yourself)[\w-]+){0,2}) yourself)\b"
+_GIVEN_AWAY = cues.compile(  # "you gave the caller your one-time code yourself", "you gave your kid the password"
+    r"^\W*(?P<all>you(?:'ve)? (?:gave|given|told|sent|handed|read|passed|lent) (?P<whom>(?:the|that|this|an?|your|ur) (?!(?:own|new|old|right|wrong)\b)\w+|them|him|her|somebody|someone) (?P<thing>(?:your|ur|the|our) (?!(?:other|next|same|right|wrong)\b)[\w-]+(?: (?!(?:yourself|so|and|but|then|which|when|because|before|after|on|in|at|by|to)\b)[\w-]+){0,2})(?: yourself\b|(?=\W*$|,| (?:so|and)\b)))"
 )
 _HE = re.compile(r"\W*(?:he|she|they)(?:'ll|'s|'re| will| is| are| comes?| has| have|'d| would| should)\b")
 
