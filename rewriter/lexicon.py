@@ -79,10 +79,13 @@ OR_MORE, OR_LESS = "or (?:more|over|older|longer|later)", "or (?:less|fewer|unde
 
 NUMBER_WORD = "one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|sixty|ninety|a|an|a few|a couple of|couple of"
 DAY = "(?:mon|tues|wednes|thurs|fri|satur|sun)day"
-# When there still is room: "Friday at 6 has two places", "the morning class has a few seats".
+# When there still is room: "Friday at 6 has two places", "the morning class still has a few seats".
+_PLACES = r"(?:places?|spaces?|slots?|seats?|spots?|tables?|rooms?|tickets?|appointments?)"
+_SOME = rf"(?:\d{{1,2}}|{NUMBER_WORD}|some|plenty of|lots of)"
 PLACES_LEFT = (
-    rf"(?:{DAY}s?|tomorrow|next week|[ap]m|\d|noon|one|class|session|mornings?|afternoons?|evenings?) (?:still |now )?(?:has|have|got) (?:still )?"
-    rf"(?:\d{{1,2}}|{NUMBER_WORD}|some|plenty of|lots of) (?:\w+ )?(?:places?|spaces?|slots?|seats?|spots?|tables?|rooms?|tickets?|appointments?)(?!,? (?:and|but) (?:all|both|they)\b)"
+    rf"(?:(?:{DAY}s?|tomorrow|next week|[ap]m|\d|noon) (?:still |now )?(?:has|have|got) (?:still )?{_SOME} (?:\w+ )?{_PLACES}"
+    rf"|(?:one|class|session|group|course|mornings?|afternoons?|evenings?) (?:(?:still|now) (?:has|have|got) {_SOME} (?:\w+ )?{_PLACES}|(?:has|have|got) {_SOME} (?:free|open|spare) {_PLACES}|(?:has|have|got) {_SOME} {_PLACES} (?:left|free|open)))"
+    r"\b(?!,? (?:and|but) (?:all|both|they|\w+ (?:are|were))\b)"
 )
 SHORT_DAY = "(?:mon|tues?|wed|thu(?:rs?)?|fri|sat|sun)"  # as a hasty hand writes it
 PREPOSITION = (

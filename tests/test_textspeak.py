@@ -65,7 +65,7 @@ def test_every_place_leads_back(typed: str) -> None:
 def test_shorthand_between_marks_keeps_its_place(form: str) -> None:
     """What markup takes away and shorthand adds are told apart."""
     raw = {"text": "dunno y, sry", "markdown": "**dunno** y, sry", "html": "<b>dunno</b> y, sry"}[form]
-    (sentence,) = sentences(raw, form)  # type: ignore[arg-type]
+    (sentence,) = sentences(raw, form)
     assert "sorry" in sentence.plain
     at = sentence.plain.index("sorry")
     assert sentence.typed(at, at + 5) == "sry"
