@@ -16,13 +16,6 @@ _SPELLED = {
     "theyre": "they're", "weve": "we've", "ive": "I've", "im": "I'm", "i": "I", "u": "you", "u'd": "you'd", "dunno": "don't know",
     "idk": "I don't know", "hes": "he's", "shes": "she's", "tho": "though", "thru": "through", "pls": "please", "gonna": "going to", "wanna": "want to", "sry": "sorry", "soz": "sorry", "cos": "because", "bc": "because", "til": "till", "acct": "account", "appt": "appointment", "appts": "appointments", "txt": "text",
 }  # fmt: skip
-_ENDS_OR_GOES_ON = r"(?=\W*$|\W*[,.;:!?–(]| (?:to|and|but|so|that|for|with|about|if|till?|until|as|because|cos|by|up|not|now|then|here|there|at|in|on|from|tho|mate|thanks|today|tomorrow)\b| [£$€]?\d)"
-_BE = (  # what somebody is or does: "ur fine", "ur on the list", "ur getting it"; "ur right shoe" is theirs
-    r"(?:(?:not|n't|on|in|at|from|still|just|already|always|never|also|being|too|so|really|an?|the|our|my|no longer|out of|one of|about to|going to|able to|entitled to|supposed to|welcome|rebooked(?! (?:flights?|trains?|seats?|tickets?|trip|stay|room|slot|appointment|class|journey)\b)|"
-    r"(?:under|over|past|within) (?:the|your|ur|it|\d)|very (?!own\b|first\b|last\b|next\b)\w+|all (?:set|good|sorted|done|clear|booked|signed)|(?:looking|waiting) (?:for|at|to)|missing (?:an?|the|out)|"
-    r"getting|asking|talking|having|trying|kidding|joking|paying|doing|coming|using)\b(?!-)"
-    rf"|(?:fine|right(?! to\b)|wrong|good|ok|okay|late|early|safe|sorted|covered|done|set|lucky|free|sure|eligible|allowed|correct|ready|first|next|charged|billed|booked|registered|refunded|insured|banned|blocked|subscribed|enrolled|listed|logged in|signed up){_ENDS_OR_GOES_ON})"
-)
 _WORD = cues.compile(
     rf"(?<![\w'’@#./?=&+-])(?:(?P<not>{_NEGATED})nt|(?P<its>its)(?= (?:(?:an?|the|our|your|not|too|outside|on|been|already|gone|sold|only|just|up|down|what|how|one month'?s? notice|final sale|company policy|promo (?:item|price)s?|for|in|all|at|with|still|now|here|there|going|coming|due|probably|possible)\b"
     r"|(?:closed|final|promo|past|over|full|fully|weather|policy|company|back|best|ok|fine|free|ready|late|open|safe|normal|common|standard|usual|harmless|empty|broken)(?=\W*$|[,.;!?]| (?:for|until|till|within|because|so|and|but|now|today|then|again|on|by|to|at|in|with|booked)\b)))"
@@ -30,7 +23,7 @@ _WORD = cues.compile(
     r"|(?:(?<=\btill )|(?<=\buntil ))(?P<itsdone>its)(?= (?:[a-z]+ed|done|back|ready|over|here|gone|sent|sorted|up)(?:\W*$|[.,;]))"
     rf"|(?P<itcosts>its)(?= (?:[£$€]\d[\d.,]*\d?k?|\d{{1,3}} ?(?:hours?|hrs|days?|weeks?|months?|mins?|minutes|years?))(?=\W*$|[,.;!?]| (?:for|per|pp|a|an|each|more|extra|to|if|and|but|so|plus|from|before|until|till|unless|notice)\b))"
     rf"|(?:(?<=\byou )|(?<=\bwe )|(?<=\bthey )|(?<=\bi ))(?P<must>gotta)"
-    rf"|(?P<are>ur)(?= {_BE})|(?P<yours>ur)|(?P<word>{'|'.join(_SPELLED)})|i(?=['’](?:m|ll|ve|d)\b))(?![\w@=-]|['’](?!(?:m|ll|ve|d)\b)|\.\w)",
+    rf"|(?P<yours>ur)|(?P<word>{'|'.join(_SPELLED)})|i(?=['’](?:m|ll|ve|d)\b))(?![\w@=-]|['’](?!(?:m|ll|ve|d)\b)|\.\w)",
     re.IGNORECASE,
 )
 _SLANG = r"lol|tbh|haha+"
@@ -107,7 +100,6 @@ _READ = {
     "itsdone": "it's",
     "itcosts": "it's",
     "must": "have to",
-    "are": "you're",
     "yours": "your",
 }  # by what stands behind them
 

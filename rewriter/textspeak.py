@@ -27,6 +27,13 @@ _DO = (
 )
 _FOR_WHOM = r"ur|u|the|your|you|this|that|it|us|me|them|him|her|any|my|our|a|an|all|not|no|now|sure|ages|[a-z]{2,16}ing|patience|details?|info|help|refunds?"
 _ASKED_FOR = r"thx|thanks|thanx|thnx|thank you|thank u|ty|tnx|cheers|sorry|sry|soz|apologies|apologi[sz]e|wait|waiting|waited|ask|asking|asked|pay|paid|paying|charged|look|looking|checked|responsible|reason|blame|u|you|it|them|us|fault|liable|good|enough|ready|apply|applied|eligible|qualify|not"
+_ENDS_OR_GOES_ON = r"(?=\W*$|\W*[,.;:!?–(]| (?:to|and|but|so|that|for|with|about|if|till?|until|as|because|cos|by|up|not|now|then|here|there|at|in|on|from|tho|mate|thanks|today|tomorrow)\b| [£$€]?\d)"
+_BE = (  # what somebody is or does: "ur fine", "ur on the list", "ur getting it"; "ur right shoe" is theirs
+    r"(?:(?:not|n't|on|in|at|from|still|just|already|always|never|also|being|too|so|really|an?|the|our|my|no longer|out of|one of|about to|going to|able to|entitled to|supposed to|welcome|rebooked(?! (?:flights?|trains?|seats?|tickets?|trip|stay|room|slot|appointment|class|journey)\b)|"
+    r"(?:under|over|past|within) (?:the|your|ur|it|\d)|very (?!own\b|first\b|last\b|next\b)\w+|all (?:set|good|sorted|done|clear|booked|signed)|(?:looking|waiting) (?:for|at|to)|missing (?:an?|the|out)|"
+    r"getting|asking|talking|having|trying|kidding|joking|paying|doing|coming|using)\b(?!-)"
+    rf"|(?:fine|right(?! to\b)|wrong|good|ok|okay|late|early|safe|sorted|covered|done|set|lucky|free|sure|eligible|allowed|correct|ready|first|next|charged|billed|booked|registered|refunded|insured|banned|blocked|subscribed|enrolled|listed|upset|angry|annoyed|disappointed|frustrated|unhappy|cross|mad|worried|unlucky|mistaken|confused|logged in|signed up){_ENDS_OR_GOES_ON})"
+)
 _BEFORE = r"(?<![\w'’#@/&.+=-])"
 _BEHIND = r"(?![\w@/&+=-]|['’]\w|\.\w)"
 _ALONE = re.compile(
@@ -34,10 +41,11 @@ _ALONE = re.compile(
     rf"(?P<r>(?<=[a-z] )r)(?= (?:[a-z'’]{{2,24}}\b(?! ?\d+\b)|a\b|u\b|2 (?:{_DO})|2day\b|2nite\b))|(?P<ask>^r|(?<=[.!?\n,] )r)(?= (?:u|ur|you|they|we|these|those|the|there|your)\b)"
     r"|(?P<y>y)(?= (?:did|didn|didnt|do|dont|don't|does|doesnt|doesn't|r|are|is|isnt|isn't|was|wasnt|wasn't|were|has|have|yet|would|wud|cant|can't|u|ur|you|your|it|its|it's|they|the|that|this|he|she|i|we|not)\b(?! ?[+/=])|\W{0,3}(?:$|\n)|[,.;!?])"
     rf"|(?P<n>(?<=[a-z.] )n)(?= [a-z]{{2}})|(?P<b>b)(?=\W*$| (?:a|[a-z'’]{{2,}})\b|[,.!?])"
-    rf"|(?P<to>2)(?= (?:{_DO}|(?:u|us|me|ur)\b))|(?P<for>4)(?= (?:{_FOR_WHOM})\b)"
+    rf"|(?P<to>2)(?= (?:{_DO}|(?:u|us|me|ur)\b))|(?P<for>4)(?= (?:{_FOR_WHOM})\b)|(?P<agreed>2)(?=\W*(?:$|\n)|[.,;!?](?!\d))"
+    r"|(?P<one>1)(?= (?:who|that|u|you|we|i|is|was|has|else|complain\w*|saying|asking|with|to|2|left|here|so|and|n)\b|\W*(?:$|\n)|[.,;!?](?!\d))|(?P<mate>m8)(?=\W*(?:$|\n)|[.,;!?])"
     r"|(?P<diff>diff)(?= (?!in\b|between\b|of\b|for\b|is\b|was\b|will\b|to\b|file\b|tool\b|and\b|or\b|on\b|at\b|shows?\b)[a-z]{2})"
     rf"|(?P<cos>cos|bc|bcs)(?= (?:i|i'm|im|we|we're|were|u|ur|you|you're|youre|he|she|it|its|it's|they|they're|theyre|the|your|our|my|that|this|there|theres|nobody|no|of|somebody|someone|dhl|ups)\b)"
-    rf"|(?P<youre>ur)(?= (?:gonna|gunna|not|just|the one|welcome|supposed|going to|entitled|out of|too|so)\b)"
+    rf"|(?P<youre>ur)(?= (?:gonna|gunna|{_BE}))"
     rf"|(?P<its>its)(?= (?:ur|u|n't|cos|coz|cuz|gonna|them|him|her|you|gone|obvs|ofc|prolly|1|the)\b)"
     rf"|(?P<word>{'|'.join(sorted(_WORDS, key=len, reverse=True))})"
     rf"){_BEHIND}"
@@ -68,17 +76,25 @@ _DIFF = re.compile(
 )
 _LOOK = 24  # characters before a letter that tell what it stands for
 
+_AGREED = re.compile(
+    r"(?:^|[^\w'’])(?:agreed|signed up|listen|listened|refer|referred|entitled|belongs?|going|supposed|allowed|talk|spoke|speak) $"
+)
+_THE_ONE = re.compile(
+    r"(?:^|[^\w'’])(?:the only|this|that|which|the (?:other|new|right|wrong|red|blue|green|black|white|big|small|last|first|old|same)) $"
+)
 _LETTERS = {
     "r": (_TOLD_OF, "are"),
     "b": (_MAY, "be"),
     "to": (_TO, "to"),
     "for": (_FOR, "for"),
     "diff": (_DIFF, "different"),
+    "agreed": (_AGREED, "to"),
+    "one": (_THE_ONE, "one"),
 }
 
 
 _TOKEN = re.compile(r"\w+")
-_SHORT = frozenset({"r", "y", "n", "b", "2", "4", "diff", "cos", "bc", "bcs", "ur", "its", *_WORDS})
+_SHORT = frozenset({"r", "y", "n", "b", "1", "2", "4", "m8", "diff", "cos", "bc", "bcs", "ur", "its", *_WORDS})
 
 
 def spelled_out(text: str, typed: str) -> Iterator[tuple[int, int, str]]:
@@ -102,6 +118,8 @@ def _said(kind: str, letters: str, before: str, behind: str) -> str:
             return "" if _NAMED_BY.search(before) or _STANDS_AT.search(before) else "before"
         case "word":
             return _WORDS[letters]
+        case "mate":
+            return "" if _NAMED_BY.search(before) or _STANDS_AT.search(before) or before.endswith("the ") else "mate"
         case "n":
             return "" if _NAMED_BY.search(before) else "and"
         case "y":
@@ -111,7 +129,7 @@ def _said(kind: str, letters: str, before: str, behind: str) -> str:
             return "are"
         case "diff" if begins and _OTHERS.match(behind):
             return "different"
-        case "r" | "b" | "to" | "for" | "diff":
+        case "r" | "b" | "to" | "for" | "diff" | "agreed" | "one":
             told_by, said = _LETTERS[kind]
             return said if told_by.search(before) else ""
     return {"ask": "are", "cos": "because", "youre": "you're", "its": "it's"}[kind]

@@ -7,7 +7,7 @@ import re
 from rewriter import cues
 from rewriter.customer.situation import situation
 from rewriter.lexicon import I_GUESS, LIKELY, UNIT
-from rewriter.removal import removal
+from rewriter.removal import OF_FACT, USABLE, removal
 from rewriter.spelling import named, plural, tidy
 from rewriter.techniques._grammar import low
 from rewriter.techniques._hit import Hit, span
@@ -206,7 +206,8 @@ def _remove(message: Message, sentence: Sentence, hit: Hit) -> Edit | None:
         end += denial.end()
     if hit.kind == "not-us" and not sentence.plain[end:].strip(" .!") and circumstance(sentence.plain[:start]):
         start = 0  # an excuse before it would be all there is
-    return _named_next(message, sentence, hit, removal(message, sentence, start, end))
+    useful = OF_FACT if hit.how == "habit" else USABLE  # on which day they are hopeless helps nobody
+    return _named_next(message, sentence, hit, removal(message, sentence, start, end, useful))
 
 
 _SORRY_FIRST = re.compile(

@@ -103,6 +103,9 @@ SHARP = cues.Sieve((
         rf"\byou(?:'re| are| must be) (?:about |like |easily |probably |only |at least )*the (?:umpteenth|hundredth|thousandth|millionth|billionth|twentieth|{_TENS}|\d{{2,7}}(?:st|nd|rd|th)) (?:one|person|customer|client|guest|caller|parent|tenant|user|passenger)?(?: (?:today|this (?:week|morning|month|year)|now))? ?(?:to|who(?:'s| has| have)?|that) (?:ask|complain|moan|whine|say|said|call|ring|rang|mention|bother|want|tell|told|write|wrote)\w*\b[^,.;!?]{{0,40}}|\byou(?:'re| are) (?:only |about )?the (?:1st|2nd|3rd) (?:one|person|customer|client|guest|tenant)(?: (?:today|this (?:week|month|year)))? (?:to|who) (?:complain|moan|whine)\w*\b[^,.;!?]{{0,40}}"
     )),
     ("repeats-itself", False, cues.compile(
+        r"^\W*(?:well,? |but |as )?you(?:'ve been| were|'d been) (?:already |clearly )?(?:told|informed) (?:(?:this|that|so|about (?:this|it)) )?(?:before|already|twice|(?:three|several|many) times)(?=\W*$|,| (?:that )?(?:it's|we|the|you|there|this|no|refunds?|returns?)\b(?! visit| call))"
+    )),
+    ("repeats-itself", False, cues.compile(
         r"\b(?:i|we)(?:'ve| have|'d)? (?:told|warned) you (?:so|as much)\b"
     )),
     ("sarcasm", False, cues.compile(

@@ -110,6 +110,7 @@ FURTHER: tuple[tuple[str, Clean], ...] = (
     ('heated-wording', Clean("As far as fees are concerned, you owe 4 euros.")),
     ('heated-wording', Clean("I understand your frustration.", customer="My booking was cancelled, is there another table?")),
     ('heated-wording', Clean("I understand your frustration.", customer="Where is my booking?")),
+    ('heated-wording', Clean("You were told before the visit that it's free, and it is. I'm sorry you were told twice that it was here.")),
     ('dead-end', Clean("The driver always rings first. I'll ask him.")),
     ('dead-end', Clean("I can ask them. Let me ask her. I've offered to ask him.")),
     ('dead-end', Clean("One thing you should know: that fee is 9 euros. You will know more on Monday.")),
