@@ -206,10 +206,12 @@ def _remove(message: Message, sentence: Sentence, hit: Hit) -> Edit | None:
         end += denial.end()
     if hit.kind == "not-us" and not sentence.plain[end:].strip(" .!") and circumstance(sentence.plain[:start]):
         start = 0  # an excuse before it would be all there is
-    useful = OF_FACT if hit.how == "habit" else USABLE  # on which day they are hopeless helps nobody
+    of_use = USABLE.search(_THIS_DAY.sub(" ", sentence.plain[start:end]))
+    useful = USABLE if of_use or hit.how != "habit" else OF_FACT  # on which day they are hopeless helps nobody
     return _named_next(message, sentence, hit, removal(message, sentence, start, end, useful))
 
 
+_THIS_DAY = re.compile(r"\b(?:today|tonight)\b")
 _SORRY_FIRST = re.compile(
     r"(?:(?:i'm|we're) )?(?:so |very |really )*(?:sorry|apologies)\b[^,;]{0,60}[,;] (?=(?:(?:some|one|two|many|most|half|a few|all) of $)?)"
 )

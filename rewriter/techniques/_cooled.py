@@ -209,7 +209,7 @@ _SIGNED = cues.compile(
 )
 _NEXT_TIME = cues.compile(r"^\W*(?:and |so |maybe |perhaps )?(?:next time|in (?:the )?future),? [^.!?\d@]{3,60}[.!]*$")
 _TOLD_OFF = cues.compile(  # a rule within a scolding: the rule stays
-    r"\W*(?:(?:well|but|and|again|really|surely|honestly)\b,? )*(?:you (?:can't|couldn't|shouldn't) (?:just|simply) (?:assume|expect|think|believe|suppose)\b[^,.;]{3,60}, |you(?: really| surely)? (?:should|ought to|must|need to|have to)(?: really| surely)? (?:know|be aware|realise|realize|understand)(?: by now| that)*,? |you(?:'ve been| were) (?:already |clearly )?(?:told|informed) (?:before|already|twice|(?:three|several|many) times) (?:that )?)"
+    r"\W*(?:(?:well|but|and|again|really|surely|honestly)\b,? )*(?:you (?:can't|couldn't|shouldn't) (?:just|simply) (?:assume|expect|think|believe|suppose)\b[^,.;]{3,60}, |you(?: really| surely)? (?:should|ought to|must|need to|have to)(?: really| surely)? (?:know|be aware|realise|realize|understand)(?: by now| that| (?:this|it)(?=(?: by now| already)?(?:,|\W*$)))*(?: already)?,? |you(?:'ve been| were) (?:already |clearly )?(?:told|informed) (?:before|already|twice|(?:three|several|many) times) (?:that )?)"
 )
 _ASIDE_ENDS = re.compile(r"[\s,:]*(?:that\b)?[\s,]*")
 _STATES = cues.compile(

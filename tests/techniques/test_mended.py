@@ -20,6 +20,8 @@ MENDED = (  # the technique, the draft, what it becomes, and the customer where 
     ("blame-shifting", "You gave your kid the password, so the charges stand.", "The password was given to your kid, so the charges stand."),
     ("heated-wording", "You paid for the basic plan, so that's all you're getting.", "You paid for the basic plan."),
     ("heated-wording", "We open at 9, you should know that by now.", "We open at 9."),
+    ("heated-wording", "You ought to know this by now, the cut-off is noon.", "The cut-off is noon."),
+    ("heated-wording", "You should know this is final.", "This is final."),
     ("heated-wording", "You should know that. We open at 9.", "We open at 9."),
     ("heated-wording", "You're the hundredth person to ask. We open at 9.", "We open at 9."),
     ("heated-wording", "u r the 100th person 2 ask, we open at 9", "we open at 9"),
