@@ -35,8 +35,10 @@ _OPENS = re.compile(  # what no name begins with
     r"(?:I|We|You|U+|Your|He|She|It|They|There|Their|This|That|These|Those|The|Our|My|His|Her|Its|If|When|Once|Until|After|Before|Because|But|And|So|As|Or|Then|Also|Please|Pls|Sorry|Thanks|Thank|Unfortunately|However|"
     r"Nobody|No|Not|Nothing|Don|Do|Did|Does|Can|Could|Would|Will|Have|Has|Is|Are|Was|Were|What|Why|How|Where|Who|Which|Call|Contact|Ask|Check|Send|Reply|Try|Use|Go|Email|Appeal|Write|Wait|Visit|Let|Gonna|Dunno)\b(?:['’][a-z]+)?(?! [A-Z][a-z]+ (?:Ltd|Inc|Co)\b)(?=[ ,])"
 )
-_TOOK = re.compile(r"\d ?(?:mins?|hrs?|secs?|max|approx)\. *$")  # "takes 10 min. your line is back then"
-_SOMEBODY = re.compile(r"(?:i|we|you|u|ur|your|he|she|it|they|this|that|our|my|please|pls)(?:['’][a-z]+)?\b")
+_TOOK = re.compile(r"\d ?(?:mins?|hrs?|secs?|max|approx|[ap]\.m)\. *$")  # "takes 10 min. your line is back then"
+_SOMEBODY = re.compile(
+    r"(?!(?:your|our|my) time\b)(?:i|we|you|u|ur|your|he|she|it|they|this|that|our|my|please|pls)(?:['’][a-z]+)?\b"
+)
 _STOPS = (".", "…")
 _NUMBER_SIGN = cues.compile(r"\bno\. *$")  # "order no. 5" against "No. It's gone."
 _NUMBER_OF = re.compile(

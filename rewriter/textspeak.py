@@ -65,7 +65,7 @@ _MAY = re.compile(
     rf"(?:^|[^\w'’])(?:[a-z]{{1,10}}'ll|(?:{_MAY_BE})(?: (?:not|also|still|just|only|then|already|never|def|prob|probs|prolly))?) $"
 )
 _KNOWS = re.compile(
-    r"(?:^|[^\w'’])(?:dunno|idk|know|knows|knew|no idea|tell (?:u|you|me|us)|ask(?:ed|ing)?|asks|sure|see|understand|explain(?:ed|s)?|wonder(?:ing)?|told (?:u|you|us|me)|(?:ask|tell|told) (?:them|him|her)|yet|reason|that's|thats|and|but|so|n) $"
+    r"(?:^|[^\w'’])(?:dunno|idk|know|knows|knew|no idea|tell (?:u|you|me|us)|ask(?:ed|ing)?|asks|sure|see|understand|explain(?:ed|s)?|wonder(?:ing)?|told (?:u|you|us|me)|(?:ask|tell|told) (?:them|him|her)|yet|about|abt|reason|that's|thats|and|but|so|n) $"
 )
 _TO = re.compile(
     r"(?:^|[^\w'’])(?:have|has|had|need|needs|needed|want|wants|wanted|going|able|try|trying|tried|got|used|supposed|up|nothing|how|where|what|who|glad|happy|sorry|sry|like|ask|asked|tell|told|allowed|free|welcome|easier|hard|talk|speak|spoke|spoken|said|sent|send|written|write|reply|happened|given|give|best|better|nice|ur|refuses?|refused|person|one|people|somebody|someone|anyone|nobody|reason|chance|option|place|thing|right|due|way|time|r|are|is|was) $"
@@ -82,6 +82,7 @@ _AGREED = re.compile(
 _THE_ONE = re.compile(
     r"(?:^|[^\w'’])(?:the only|this|that|which|the (?:other|new|right|wrong|red|blue|green|black|white|big|small|last|first|old|same)) $"
 )
+_A_FIRST = re.compile(r"(?:^|[^\w'’])(?:an?|the|your|our|is|number) $")  # "a no1 cut"
 _LETTERS = {
     "r": (_TOLD_OF, "are"),
     "b": (_MAY, "be"),
@@ -116,6 +117,8 @@ def _said(kind: str, letters: str, before: str, behind: str) -> str:
     match kind:
         case "word" if letters == "b4":
             return "" if _NAMED_BY.search(before) or _STANDS_AT.search(before) else "before"
+        case "word" if letters == "no1" and _A_FIRST.search(before):
+            return ""
         case "word":
             return _WORDS[letters]
         case "mate":

@@ -127,6 +127,8 @@ def test_html_is_read_without_its_tags() -> None:
         ("I asked the mgr. He said no. The mgr. said no.", ["I asked the mgr.", "He said no.", "The mgr. said no."]),
         ("takes 10 min. your line is back then", ["takes 10 min.", "your line is back then"]),
         ("takes 10 min. to load", ["takes 10 min. to load"]),
+        ("closed after 9 p.m. it says so", ["closed after 9 p.m.", "it says so"]),
+        ("call at 9 p.m. your time", ["call at 9 p.m. your time"]),
         ("We ship on 5 Jan. If it's late, write.", ["We ship on 5 Jan.", "If it's late, write."]),
         ("- one\n- two", ["one", "two"]),
         ("It's in the notes 🙄 We can't restore it.", ["It's in the notes 🙄", "We can't restore it."]),

@@ -37,7 +37,7 @@ NAMES = (
     "your seat is 4 b, row 12.", "gate b opens at 9.", "we have sizes 2 and 4 in stock.", "you need 2 tickets for this.", "toys r us sold it", "Toys R Us sold it", "R. Smith signed for it at 10.",
     "press y to go on", "the y axis shows the price", "x, y and z are worn", "vitamin b is out of stock", "plan b is to ship it from leeds", "from a to b", "either a or b", "your seat is b4 in the third row", "we'll ship 2 more for you", "it takes 2 days",
     "size r is for regular", "wait 4 days", "you asked 4 times", "the price diff is 4 euros", "i'll pay the diff in price", "cos lettuce is out today", "choose option n", "he has 2 go-karts", "he got 2 help desks involved", "we need 2 sign offs", "the class b licence",
-    "Use code 2DAY.", "Code GR8 gives 10%.", "R&B night is on friday", "the U1 stops here", "the N 4 bus stops here", "the letters r and s are worn", "we have only 1 left", "i need 2.", "take the m8", "size 1", "los conductores y la empresa", "de wagen is nu b",
+    "Use code 2DAY.", "Code GR8 gives 10%.", "R&B night is on friday", "the U1 stops here", "the N 4 bus stops here", "the letters r and s are worn", "we have only 1 left", "i need 2.", "take the m8", "a no1 cut", "size 1", "los conductores y la empresa", "de wagen is nu b",
 )  # fmt: skip
 
 
