@@ -126,7 +126,7 @@ def reworded(message: Message, sentence: Sentence, hit: Hit) -> Edit | None:
         told = (
             "the problem is in" if _FLATLY.search(device.group()) and device["thing"] not in _NO_PLACE else "it may be"
         )
-        return _whole(sentence, f"{told} the {device['thing']}{other}{then}")
+        return _whole(sentence, f"{lead} the {device['thing']}{other}{then}")
     if hit.how == "should" and _TIED_WITH_A_COMMA.search(text[: hit.start + 1]):
         return removal(message, sentence, hit.start, len(text), _OF_USE)
     if hit.how in ("should", "undone") and (told := _SUPPOSED_IN.match(text)):
