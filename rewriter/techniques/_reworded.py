@@ -123,7 +123,7 @@ def reworded(message: Message, sentence: Sentence, hit: Hit) -> Edit | None:
     if hit.how == "device" and (device := _DEVICE.match(text)):
         then = f", so please {_typed(sentence, device, 'do')}" if device["do"] else ""
         other = f" or the {device['other']}" if device["other"] else ""
-        told = (
+        lead = (
             "the problem is in" if _FLATLY.search(device.group()) and device["thing"] not in _NO_PLACE else "it may be"
         )
         return _whole(sentence, f"{lead} the {device['thing']}{other}{then}")
