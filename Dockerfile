@@ -5,6 +5,8 @@ RUN pip install --no-cache-dir --disable-pip-version-check --no-deps --require-h
 COPY prompts /app/prompts
 COPY rewriter /app/rewriter
 ENV PYTHONPATH=/app PYTHONUNBUFFERED=1 REWRITER_DATA_DIR=/data
+# What starting makes of the patterns, made once: the server's own user may not write it.
+RUN python -c "from rewriter import cues, guard, technique; technique.techniques(); guard.guards(); cues.wake()"
 RUN install --directory --owner=10001 --group=10001 --mode=700 /data
 USER 10001:10001
 WORKDIR /data

@@ -91,13 +91,13 @@ def turned(text: str) -> str:
 def cased(text: str, sentence: Sentence) -> str:
     """Names and ids as the customer wrote them; shouting in lower case; and what we say of "you" agrees with it."""
     text = re.sub(r"\byou was(n't)?\b", r"you were\1", text)
-    words = re.findall(r"[\w'#/-]+", sentence.raw)
+    words = re.findall(r"[\w'#/-]+(?:&\w)?", sentence.raw)  # "A&E"
     shouts = sum(1 for w in words if len(w) > 2 and w.isupper() and w.isalpha())
     shouting = shouts * 2 >= max(2, len(words))
     kept: dict[str, str] = {}
     for number, word in enumerate(words):
         acronym = word.isupper() and (
-            any(c.isdigit() for c in word)
+            any(c.isdigit() or c == "&" for c in word)
             or (not shouting and (word in _ACRONYMS or _NO_VOWEL.fullmatch(word) is not None))
         )
         name = number > 0 and word[:1].isupper() and not word.isupper() and not shouting
@@ -111,7 +111,7 @@ def cased(text: str, sentence: Sentence) -> str:
             kept.setdefault(word.lower(), word)
     if "day" in text or any(c.isdigit() for c in text):
         text = _BARE_DAY.sub(_on, text)
-    text = re.sub(r"[\w'#/-]+", lambda m: kept.get(m.group()) or _NAMED.get(m.group(), m.group()), text)
+    text = re.sub(r"[\w'#/-]+(?:&\w)?", lambda m: kept.get(m.group()) or _NAMED.get(m.group(), m.group()), text)
     text = _SHORT_DAY.sub(lambda m: m.group(1) + m.group(2).capitalize(), text)
     return text if shouting or "'" not in text else _QUOTE.sub(lambda m: _as_written(m.group(), sentence.raw), text)
 
@@ -151,7 +151,7 @@ _NAMED = {
 }
 _NAMED |= {name: name.upper() for name in "tv dvd usb pdf sms gps atm vat".split()}
 _ACRONYMS = frozenset(
-    "TV DVD USB PIN PDF SMS SIM US UK EU GPS ID PC HD PS ATM VAT QR LED IT AC PAC IMEI IBAN MOT NHS ETA OTP API URL IP MRI CT GP ECG CSV PNR CPU GPU VPN DNS ISP SSD HDMI CCTV HMRC DVLA TSA".split()
+    "TV DVD USB PIN PDF SMS SIM US UK EU GPS ID PC HD PS ATM VAT QR LED IT AC PAC IMEI IBAN MOT NHS ETA OTP API URL IP MRI CT GP ECG CSV PNR CPU GPU VPN DNS ISP SSD HDMI CCTV HMRC DVLA TSA ER ICU IVF ADHD HOA HVAC SUV EV ATV".split()
 )
 
 

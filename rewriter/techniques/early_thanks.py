@@ -54,7 +54,9 @@ _OBJECT = (
     r"your (?:[a-z-]{3,15} )?(?:business|relationship)|(?:all )?our (?:loyal )?customers)"
     r"|(?P<cooperation>(?:(?:your|the|ur) )?(?:[a-z-]{3,15} )?(?:cooperation|co-operation|collaboration)\b|(?:cooperating|co-operating|working with us)\b)"
 )
-_EARLY = cues.compile(rf"(?<![\w'])(?:{_THANK}) (?:(?:in advance|so much|again|ahead) for )?(?:{_OBJECT})")
+_EARLY = cues.compile(
+    rf"(?<![\w'])(?<!first of )(?:{_THANK}) (?:(?:in advance|so much|again|ahead) for )?(?:{_OBJECT})"
+)
 _PASSIVE = cues.compile(
     r"(?<![\w'])(?:your|ur) (?:continued |kind |great |ongoing )?(?:(?:time|support|trust|loyalty|business|cooperation|custom) (?:and|&) )?"
     r"(?P<what>patience|understanding|cooperation|co-operation|loyalty|business|custom|patronage|flexibility|support|trust)(?: (?:now|here|today))?(?: (?:and|&) (?:patience|understanding|cooperation|support|loyalty))?"
@@ -115,7 +117,8 @@ _UNSOLVED = cues.compile(
 )
 _STOP = cues.compile(r"[.!?…]+[\"')]*\s*$")
 _NEXT = cues.compile(
-    r"(?:(?:,|;|\s[–-]|\.\.+|:|!|\s\()\s*|\s+)(?:(?:but|and|so|then|while)\s+)?(?=(?:i|we|it|it's|let|here|please|can|could|the|your|you|our|i'\w+|we'\w+|there|that|this|unfortunately|sorry|a|just|they)\b)"
+    r"(?:(?:,|;|\s[–-]|\.\.+|:|!|\s\(|\s?[\U0001f300-\U0001faff]\ufe0f?)\s*|\s+)(?:(?:but|and|so|then|while)\s+)?(?=(?:i|we|it|it's|let|here|please|can|could|the|your|you|our|i'\w+|we'\w+|there|that|this|unfortunately|sorry|a|just|they)\b)"
+    r"|(?:,|;|\s[–-]|\.\.+|:|!|\s?[\U0001f300-\U0001faff]\ufe0f?)\s*(?=(?:what(?:'s|s)?|when(?: did| do| was| is|'s)|where(?:'s)?|which|who(?:'s)?|how|did|do|does|have you|has|is|are|was|were|would|will)\b)"
 )
 
 
@@ -177,7 +180,7 @@ _GLAD = re.compile(
 
 def _asked(text: str, match: re.Match[str]) -> bool:
     """The thanks are part of what is asked, not a clause of their own before it."""
-    return match.start() > 12 or not re.search(r"[,;–💪🙏❤-]", text[match.end() : match.end() + 60])
+    return match.start() > 13 or not re.search(r"[,;–💪🙏❤-]", text[match.end() : match.end() + 60])
 
 
 def _faulty(sentence: Sentence, match: re.Match[str]) -> bool:
@@ -231,7 +234,7 @@ def mend(message: Message, finding: Finding) -> Edit | None:
     after = text[_plain_end(sentence, finding.end) :]
     edit: Edit
     lead = re.fullmatch(
-        r"(?:\W*(?:and|but|so|again|also|please|hi|hello|meanwhile|in the meantime|once again|as always|for now|we|i|ok|okay|sorry)\b[, ]*)*",
+        r"(?:\W*(?:and|but|so|again|first of all|firstly|first off|first|also|please|hi|hello|meanwhile|in the meantime|once again|as always|for now|we|i|ok|okay|sorry)\b[, ]*)*",
         before,
     )
     if lead and not after.strip(" .!?…,;:–-)\"'"):
