@@ -6,7 +6,7 @@ Deterministic, no key, no network. Sentences without a fault are kept byte for b
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
@@ -48,6 +48,7 @@ _LEANS = re.compile(
     r"(?:(?:and|but|so) )?(?:if|unless) (?:they|he|she|it|you|that|this) (?:\w+n't|do|does|did|have|has|had|is|are|was|were)(?:,| then\b)"
 )
 
+_CURED_IN = 2  # sentences behind a fault in which it may find its cure
 _A_STEP = re.compile(r"\b(?:[Ii]|[Ww]e)'ll (?:ask|bring in|check|find out|go through|look|see)\b")
 _STEP_AT_THE_END = re.compile(r"(?:, (?:but|and|so)|(?<=[.!?])) (?:[Ii]|[Ww]e)'ll [^.!?]+[.!]\s*$")
 
@@ -71,6 +72,11 @@ def _takes_out(edit: Edit, sentence: Sentence) -> bool:
 def _adds_a_step(reply: Message, edit: Edit) -> bool:
     """The edit says that we do something next which the words in its place do not say."""
     return _A_STEP.search(edit.text) is not None and not _A_STEP.search(reply.draft, edit.start, edit.end)
+
+
+def _sentences_between(reply: Message, one: Edit, other: Edit) -> int:
+    """How many sentences of the body on from one edit the other stands."""
+    return abs(bisect_right(reply.body, other.start, key=_START) - bisect_right(reply.body, one.start, key=_START))
 
 
 def _without_step(edit: Edit) -> tuple[Edit, ...]:
@@ -301,8 +307,10 @@ class _Mending:
         for at in wanting if told else wanting[:-1]:
             best, *less = steps[at]
             spared = (e for e in less if not _adds_a_step(reply, e))
-            steps[at] = (*_without_step(best), *spared, *steps[at])
-        return steps
+            bare = _without_step(best)
+            near = not told and _sentences_between(reply, best, steps[wanting[-1]][0]) <= _CURED_IN
+            steps[at] = () if near and best.start == best.end else (*bare, *spared, *steps[at])
+        return [choices for choices in steps if choices]
 
     def _staying(self, reply: Message, made: tuple[Edit, ...], steps: list[tuple[Edit, ...]]) -> tuple[Edit, ...]:
         """The edits made so far and of these steps all that may join them, found by halves: most drafts need one look."""

@@ -109,6 +109,16 @@ def test_an_ordinary_answer_is_left_alone(customer: str, draft: str) -> None:
     assert answered(customer, draft).reply == draft
 
 
+def test_a_dead_end_near_the_step_stays_as_it_is() -> None:
+    """Where the one step stands within two sentences it cures what is before it, and no word of it goes."""
+    draft = (
+        "They have 30 business days. We can't do anything else until then. For the loan you should talk to the lender."
+    )
+    reply = answered("Two months and still no permission to operate!", draft).reply
+    assert "can't do anything else until then" in reply and "talk to the lender" in reply
+    assert reply.count("We'll ") == 1
+
+
 STEPS = (  # drafts whose dead ends are far apart, and the one step, behind the last of them
     ("I don't know when the engineer comes. The line test shows a fault in the street. The cabinet there was hit by a van. It's the second time this year. The contract is not my department. Your speed is 40 Mbit until then. That's normal on copper. I have no idea what the new modem costs.", "I don't know yet what the new modem costs, but I'll ", 2),
     ("Dunno y its late. The box left on Monday. It was 4 kg. The label was ok. Thats not my dept.", "I'll find out who can help", 1),
