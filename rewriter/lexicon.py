@@ -10,8 +10,8 @@ _UNITS = (
     "engineer(?:s|ing)?(?: team)?|field team|finance(?: team| department)?|first line|floor staff|front desk|fulfil(?:l)?ment(?: cent(?:er|re))?|"
     "ground (?:crew|staff)|head office|headquarters|helpdesk|hq|housekeeping|hr|installers?|it(?= (?:team|department|dept|guys|people|desk))|"
     "kitchen(?: staff)?|lab(?:oratory)?|legal(?: team| department)?|logistics(?: team| department)?|mailroom|maintenance|management|"
-    "marketing(?: team| department)?|network team|night shift|onboarding team|operations|ops(?: team)?|packers|packing(?: team| department)?|"
-    "payments? team|payroll|pharmacy|picking team|pickers|planning(?: team)?|platform team|procurement|product team|production|"
+    "marketing(?: team| department)?|network team|night shift|onboarding team|operations|ops(?: team)?|packers?|packing(?: team| department)?|"
+    "payments? team|payroll|pharmacy|picking team|pickers?|planning(?: team)?|platform team|procurement|product team|production|"
     "purchasing|qa|quality(?: control| team)?|reception(?:ist|ists)?|renewals team|repair (?:shop|team|cent(?:er|re))|reservations(?: team| desk)?|"
     "returns(?: team| department| desk)?|sales(?: team| department| rep| reps| guy| guys| people| staff| floor)?|salesperson|salesman|salespeople|"
     "scheduling(?: team)?|second line|security(?: team)?|service (?:desk|team|cent(?:er|re))|shipping(?: team| department| guys| people)?|"
@@ -48,6 +48,12 @@ OUTSIDE = (
     r"(?:'s)?(?: (?:driver|people|guys|side|system|staff|team|depot))?"
 )
 
+# What somebody owed and owes no more: "the fee was waived", "the account was written off".
+RELIEVED = (
+    r"(?:(?:debts?|fees?|charges?|fines?|penalt(?:y|ies)|surcharges?|arrears|balance|(?:claim|case)s? against you)(?: (?:for|of|on|with|from) (?:the |your )?[\w£$€.]+(?: [\w£$€.]+)?)? (?:(?:was|were|is|are|has been|have been|'s been) )(?:now |already |just |fully |all )*(?:written off|waived|reversed|cancelled|canceled|dropped|wiped|cleared|refunded|credited|taken off|removed|struck off|lifted|deleted)"
+    r"|(?:accounts?|bills?|invoices?|amounts?|sums?|rest|it)(?: (?:for|of|on|with|from) (?:the |your )?[\w£$€.]+(?: [\w£$€.]+)?)? (?:was|were|is|are|has been|have been|'s been) (?:now |already |just |fully |all )*(?:written off|waived|wiped))"
+)
+
 # Kin, as customers name them.
 _MOTHERS = "mother|mum|mom|nan|gran|granny|grandmother|grandma"
 _FATHERS = "father|dad|grandfather|grandad|granddad|grandpa"
@@ -77,6 +83,14 @@ NUMBER_WORD = f"{UP_TO_TWELVE}|fifteen|twenty|thirty|sixty|ninety|a|an|a few|a c
 DAY = "(?:mon|tues|wednes|thurs|fri|satur|sun)day"
 CUT_DAY = "mon|tue|wed|thu|fri|sat|sun"  # how a day and a month begin
 CUT_MONTH = "jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec"
+# When there still is room: "Friday at 6 has two places", "the morning class still has a few seats".
+_PLACES = r"(?:places?|spaces?|slots?|seats?|spots?|tables?|rooms?|tickets?|appointments?)"
+_SOME = rf"(?:\d{{1,2}}|{NUMBER_WORD}|some|plenty of|lots of)"
+PLACES_LEFT = (
+    rf"(?:(?:{DAY}s?|tomorrow|next week|[ap]m|\d|noon) (?:still |now )?(?:has|have|got) (?:still )?{_SOME} (?:\w+ )?{_PLACES}"
+    rf"|(?:one|class|session|group|course|mornings?|afternoons?|evenings?) (?:(?:still|now) (?:has|have|got) {_SOME} (?:\w+ )?{_PLACES}|(?:has|have|got) {_SOME} (?:free|open|spare) {_PLACES}|(?:has|have|got) {_SOME} {_PLACES} (?:left|free|open)))"
+    r"\b(?!,? (?:and|but) (?:all|both|they|\w+ (?:are|were))\b)"
+)
 SHORT_DAY = "(?:mon|tues?|wed|thu(?:rs?)?|fri|sat|sun)"  # as a hasty hand writes it
 PREPOSITION = (
     "(?:to|for|with|at|in|on|by|of|from|until|till|before|after|under|over|since|about|without|than|within|per)"

@@ -12,7 +12,7 @@ from typing import Literal
 
 from rewriter import cues
 from rewriter.clause import clauses
-from rewriter.lexicon import TIME
+from rewriter.lexicon import PLACES_LEFT, RELIEVED, TIME
 from rewriter.text import Message, Sentence, once_a_wording
 
 Move = Literal[
@@ -47,6 +47,7 @@ _PATTERNS: dict[Move, re.Pattern[str]] = {
     "alternative": cues.compile(
         r"\b(?:(?:under|in) your name|instead|alternativ\w+|in the meantime|meanwhile|until then|for now|another (?:way|option)|other(?:wise)? (?:option|way)s?|what (?:i|we) can do|(?:i|we) can (?!'t)(?!not)(?:offer|give|get|send|do|make|swap|exchange|extend|move|change|arrange|credit|refund|help|put|add|book|hold|keep|set|provide|issue|switch|upgrade|replace|waive|still|also|only)\b"
         r"|you (?:can|could|may|might|are welcome to|'re welcome to|'re able to|have (?:the|an) option)\b(?! not|'t)|works? (?:for|with|on|until)|(?:is|are) (?:still )?(?:available|valid|possible|open|free)|available (?:at|from|in|on|for)|store credit|voucher|workaround|"
+        rf"{PLACES_LEFT}|"
         r"option[s]?\b|either\b[^.]{1,60}\bor\b|would you (?:like|prefer)|happy to (?:offer|arrange|send|swap|exchange|help)|as soon as|what would help|(?<!can't )(?<!won't )(?<!cannot )(?<!not )comes? back|back in (?:stock|\w+)|next (?:delivery|batch|slot|available))"
     ),
     "route": cues.compile(
@@ -71,6 +72,7 @@ _PATTERNS: dict[Move, re.Pattern[str]] = {
         r"|(?:is|it's|are) (?:now )?(?:on (?:its|the|their) way|fixed|resolved|sorted|working again|back (?:up|online)|refunded|restored|active again|done|live)|(?:i|we) (?:refunded|replaced|fixed|sent|reset|credited|corrected|cancelled|resent|restored|waived|moved|swapped|lifted|unlocked|booked|rebooked|added|removed)\b"
         r"|(?:is|are|it's|they're|you're) (?:now |all )?(?:back(?=[,.!])|back (?:on|in) (?:the|your)\b|on your (?:card|account|statement)|in your (?:account|inbox)|here(?=[,.!])|unblocked|reopened|approved))"
         r"|^\W*(?:just |now )?(?:moved|refunded|credited|swapped|sent|resent|fixed|reset|cancelled|rebooked|booked|unlocked|lifted|added|removed|replaced|waived|updated|corrected|sorted|restored|reinstated|reopened|reissued|unblocked)(?:[,:;!]| (?!out\b|by\b))"
+        rf"|\b{RELIEVED}\b"
         r"|^\W*(?:all )?done(?=\W*$|[:,.!])|[\d$€£][\d.,]* (?:credited|refunded|back|returned|waived)\b"
     ),
     "thanks": cues.compile(

@@ -62,7 +62,7 @@ _TO_BE = cues.compile(  # somebody will do something about it, or it comes to th
     r"\b(?:[\w-]+'ll|will) (?:also |then |personally |gladly |now )*(?!not\b|never\b|be (?:more|better|sorry|closed|full|shut|gone)\b|improve|learn|bear\b|remember|keep (?:this|it|that) in mind|take (?:this|it) on board|understand|remain|stay|do better|have to\b)\w+|\b(?:i|we) (?:also |then |gladly |now )*(?:repair|swap|replace|exchange|refund|credit|mend|collect|resend|rebook) (?:it|them|that|this|both|you|your)\b|\b(?:hands?|gives?|sends?|brings?|swaps?|lends?|lets?|gets?|offers?|pays?|takes?|finds?|prints?|drives?) you\b"
 )
 _AT_PLACE = cues.compile(
-    r"\b(?:via|under|through|by|use|see|in|on|at|over|over at|try|open|fill in|fill out|with)(?: the| our| your| this| my| a)?(?: [\w'-]+){0,2} (?:form|appeal|dm|pm|inbox|live ?chat|portal|settings|menu|link|page|website|app store|tab|button|help cent(?:er|re)|faq|reception|branch|desk|hotline|line)\b"
+    r"\b(?:via|under|through|by|use|see|in|on|at|over|over at|try|open|fill in|fill out|with)(?: the| our| your| this| my| a)?(?: [\w'-]+){0,2} (?:form|appeal|dm|pm|inbox|live ?chat|portal|settings|menu|link|page|(?:web)?site|app store|tab|button|help cent(?:er|re)|faq|reception|branch|desk|hotline|line)\b"
     r"|https?://|www\.|[\w.+-]@[\w-]|(?<!\d)\+?\d[\d ()-]{6,24}\d|\b\w+\.(?:example|com|org|net|co)\b|\s>\s|\bonline\b|\b(?:there's|there is|here's|here is) (?:a|an|the) (?:\w+ )?(?:form|link|page|portal|hotline|faq)\b|\b(?:form|link|button|faq|page)(?:'s| is| are)? (?:at|on|in|under|here|below|attached)\b|\bext(?:ension)?\.? ?\d+|\b(?:dm|pm) (?:us|me)\b"
 )
 _IDLE = frozenset({"thanks", "empathy", "closing"})

@@ -40,7 +40,7 @@ CONDITION = cues.compile(
 )
 POINT = (
     rf"(?:(?:by|on|at|before|from|until|this|next|first thing|later|around)\s+(?:the\s+)?(?:end of (?:the )?(?:day|week|month|business)|{DAY}|(?:{MONTH})\b(?: \d{{1,2}})?|noon|midday|midnight|morning|afternoon|evening|tonight|today|tomorrow|weekend|week|month|lunch(?:time)?|christmas|easter|\d{{1,2}}(?:st|nd|rd|th)?(?:[:.h]\d\d)?\s?(?:a\.?m\.?|p\.?m\.?|o'clock|{MONTH})?)"
-    rf"|(?:with)?in (?:the (?:next |coming )?(?:hour|day|week|few (?:hours|days|minutes|weeks))|(?:\d{{1,3}}|{NUMBER_WORD}|half an)[ -](?:{UNIT_OF_TIME}|hour))|today|tonight|tomorrow|eod|eow|{DAY}|\d{{1,2}}[:.]\d\d|\d{{1,2}}\s?(?:a\.?m\.?|p\.?m\.?)|\d{{1,2}}(?:st|nd|rd|th)?(?: of)? (?:{MONTH})|(?:{MONTH}) \d{{1,2}}(?:st|nd|rd|th)?|\d{{1,2}}[./]\d{{1,2}}[./]?(?:\d{{2,4}})?|overnight|the (?:next|following) (?:day|morning)|in no time|instantly|immediately|right away|in time(?: for [\w ']{2, 25})?)"
+    rf"|(?:with)?in (?:the (?:next |coming )?(?:hour|day|week|few (?:hours|days|minutes|weeks))|(?:\d{{1,3}}|{NUMBER_WORD}|half an)[ -](?:{UNIT_OF_TIME}|hour))|today|tonight|tomorrow|eod|eow|{DAY}|\d{{1,2}}[:.]\d\d|\d{{1,2}}\s?(?:a\.?m\.?|p\.?m\.?)|\d{{1,2}}(?:st|nd|rd|th)?(?: of)? (?:{MONTH})|(?:{MONTH}) \d{{1,2}}(?:st|nd|rd|th)?|\d{{1,2}}[./]\d{{1,2}}[./]?(?:\d{{2,4}})?|overnight|the (?:next|following) (?:day|morning)|in no time|instantly|immediately|right away|in time(?: for (?:(?:the|your|our|his|her|their|my|this|that|(?:\w+'s)) ){{0,2}}[\w']+)?)"
 )
 RANGE = cues.compile(
     rf"\b(?:business|working) days?\b|\d{{1,3}}\s?(?:-|–|to|or|and)\s?\d{{1,3}}\s?(?:{UNIT_OF_TIME}|am|pm)\b|\b(?:two|three|five|seven) (?:to|or) (?:three|four|five|seven|ten|fourteen) |\bbetween\b|\bup to\b|\bat (?:the )?latest\b"
@@ -79,7 +79,7 @@ PRESENT = cues.compile(
     rf"|(?<![\w'])(?P<its>it|that)'s\s+(?P<there>there|here|with you|back|fixed|arriving|coming)\s+(?P<itime>(?:on |by )?{POINT})(?![\w'])"
 )
 CHOPPED = cues.compile(
-    rf"^\W*(?:(?:yes|yep|ok|okay|sure|dont worry|don't worry|no worries|sorry|relax|so|well)[, ]+){{0,2}}(?P<frag>(?P<be>will be |be )?(?P<state>there|here|with you|arrives|arriving|be delivered|will arrive|will deliver|will be delivered|at your door|back(?: up| online)?|fixed|sorted|resolved|solved|gone|in your account)\s+(?:again )?(?:by |on )?(?P<at>{POINT}))(?P<rest>[^\w]*(?:dont worry|don't worry|promise|no worries|relax|trust me|mate)?\W*)$"
+    rf"^\W*(?:(?:yes|yep|ok|okay|sure|dont worry|don't worry|no worries|sorry|relax|so|well)[, ]+){{0,2}}(?P<frag>(?P<be>(?:will|going to) be |be )?(?P<state>there|here|with you|arrives|arriving|be delivered|will arrive|will deliver|will be delivered|at your door|back(?: up| online)?|fixed|sorted|resolved|solved|gone|in your account)\s+(?:again )?(?:by |on )?(?P<at>{POINT}))(?P<rest>[^\w]*(?:dont worry|don't worry|promise|no worries|relax|trust me|mate|100 ?%|guaranteed|for (?:sure|certain)|def(?:initely)?)?\W*)$"
 )
 NO_WHO = cues.compile(  # "will def be back before the flight"
     r"\W*(?P<will>will) (?:[a-z]+ly|def|100 ?%|for (?:sure|certain)) (?:be (?:back|there|here|with you|fixed|sorted|resolved|solved|repaired|delivered|gone|ready|done|over|working|online|up and running|on (?:time|board)|in (?:time|your \w+))|arrive|come (?:back|through|on|by|in)|get (?:there|here|to you)|reach you|hold|last|turn up|show up|land)\b"

@@ -21,6 +21,14 @@ BAD = listed(
 BAD_NOW = frozenset(
     now for past in BAD if past.endswith("ed") for now in (past[:-2] + "s", past[:-1] + "s", past[:-3] + "s")
 ) - listed("cause leaks cracks misse drop")
+# What somebody may be said to do time and again; "up" or "wrong" behind any other verb says it too.
+HABITS = BAD_NOW | listed(
+    "lose loses forget forgets break breaks miss misses misse drop drops ignore overlook skip delay delays mislay mislays mislabel misread misplace misplaces smash crush dent damage ruin scratch spill overcharge overbook mess muddle bungle botch"
+)
+ALWAYS = listed("always constantly forever regularly continually")
+OFTEN = (  # "loses things all the time"
+    ("all", "the", "time"), ("every", "single", "time"), ("every", "time"), ("every", "day"), ("every", "week"), ("half", "the", "time"), ("most", "of", "the", "time"), ("time", "and", "again"), ("again", "and", "again"), ("day", "in"), ("constantly",), ("as", "usual"),
+)  # fmt: skip
 # Bad only with "up" behind it ("mixed the labels up"), or with what was spoilt.
 UP = listed(
     "mess messed messes screw screwed screws cock cocked muck mucked foul fouled stuff stuffed mix mixed slip slipped trip tripped balls ballsed fuck fucked bugger buggered gum gummed goof goofed"

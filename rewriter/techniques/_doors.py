@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from rewriter import cues
-from rewriter.lexicon import DAY
+from rewriter.lexicon import DAY, PLACES_LEFT
 
 CURE = cues.compile(
     r"\b(?:the )?(?:earliest|next|soonest|nearest|first(?! time\b)) (?:free |available |possible )?(?:day|date|slot|time|one|appointment|flight|train|bus|coach|tram|ferry|boat|sailing|crossing|class|session|tour|delivery)(?: \w+){0,3}?(?: is\b|'s\b| would be\b)|\bwhat (?:i|we)(?:'ll| will| can| could) do\b|\bwhat (?:may|might|could|can) be possible\b|\b(?:it's|that's) your choice\b|\bworth (?:a try|trying|asking)\b|\b(?:is|are) (?:very |always )?welcome\b|"
@@ -135,6 +135,7 @@ GOOD_TO_HEAR_NO = cues.compile(
     r"penalty)|my fault|do something wrong|(?:please )?(?:don't|do not|never) (?:tell|share|give out|pass|show|publish|post|call|ring|sell|contact|send (?:me )?(?:any )?more))\b"
 )
 MADE_GOOD = cues.compile(  # an exception that was made, what stays good, and who is to call
+    rf"\b{PLACES_LEFT}\b|"
     r"\b(?:i|we)(?:'ve| have)? (?:just |now |already )?made (?:you )?(?:an|one|this) exception\b|\bas an exception\b|\bwe (?:can )?(?:lend|fetch|bring) (?!no\b|nothing\b|an? (?:fee|deposit|charge)\b)|\byou(?:'ll| will)? get (?:half|part|most|\d+ ?%|[£$€]\d[\d.,]*) back\b|\byou're (?:very |always |most )?welcome (?:to|at|in) [a-z]"
     r"|\b(?:the |your )?other(?: one| \w+)? (?:remains|stays|is) (?:still )?(?:valid|good|yours|open|usable)\b|\bthere(?:'s| is) (?:also |still )?an? (?:code|voucher|credit|discount|coupon)\b(?! (?:on|in) your)"
     r"|\byour (?:\w+ )?\w+ (?:needs?|has|have|will have|'ll have) to (?:call|ring|phone|make the call|write to|ask|sign|apply)\b"

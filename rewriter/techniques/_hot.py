@@ -136,6 +136,7 @@ _TO_PLAN = re.compile(r"\W*(?:of course|today|now|soon|by|before|where you stand
 _RULED = re.compile(  # a rule of what is valid, and no trouble made small
     r"\b(?:has|have|needs?) to be\b|\bmust be\b|\b(?:under|by|in) (?:the|our|your) (?:contract|terms|rules|policy|agreement|law|lease)\b|\bonly [^.;]{2,40} counts?\b"
 )
+_SORRY_YOU = re.compile(r"\bsorry (?:that )?you $")
 _DEAL = re.compile(r"deal with it$")
 _NOT_AN_ORDER = re.compile(  # "sorry you have to deal with it", "nobody should have to", "we'll deal with it"
     r"\b(?:sorry|hate|hear|when)(?: that)? $|\b(?:should(?:n't| never| not)?|shouldn't|nobody|no one|not) (?:ever )?(?:have|need) to $|\b(?:i|we|he|she|they|it|[a-z]+ (?:team|colleague|desk|office|people))(?:'ll|'m|'re| will| can| to| am| are| going| would|'d| have| had| now)+ $|\b(?:let me|let us|how (?:i|we)|to help(?: you)?) $"
@@ -194,6 +195,8 @@ def _meant_well(message: Message, sentence: Sentence, hit: Hit) -> bool:
     if hit.kind == "non-apology":
         hurts = said.endswith(("it hurts", "it hurt")) and _HURTS.search(plain(message.customer[:2_000]))
         return bool(hurts or _FELT.match(text, hit.end))
+    if hit.kind == "repeats-itself" and _SORRY_YOU.search(text, 0, hit.start):
+        return True  # that they were told so is regretted
     if hit.kind == "repeats-itself":
         return said.endswith("above") and bool(_BEYOND.match(text, hit.end))
     if hit.kind == "orders-a-feeling":

@@ -126,7 +126,7 @@ _RIGHTLY = cues.compile(
 _SURE = cues.compile(r"(?<![\w'])(?P<will>(?:'s|'re| is| are) (?:bound|sure|certain|guaranteed) to) (?P<does>[a-z]+)")
 _ELSE = cues.compile(
     rf"(?<!you){_WILL}{_ADVERB} (?P<does>be on (?:the|that|tonight's|tomorrow's) (?:next|first|same|early|morning|evening)? ?(?:flight|plane|van|truck|train|boat|ferry))(?![\w'])|(?:road|bridge|tunnel|pass|motorway|runway|airport|border|line|track)(?P<owill>'ll| will|'s going to| is going to) (?:be (?:open|clear)(?: again)?|reopen)(?= (?:by|before|in|within|tomorrow|tonight))"
-    r"|(?:goes|go|going) ahead (?:whatever|no matter|come what)|(?<![\w'])your (?:getting|winning|landing) (?:the|a|that)\b"
+    r"|(?:goes|go|going) ahead (?:whatever|no matter|come what)|(?<![\w'])your (?:getting|winning|landing) (?:the|a|that)\b|\b(?:pulls?|spins?|draws?|rolls?|chests?|packs?|tries|rounds?) (?:you're|you'll be) (?:getting|winning|landing) (?:the|an?|that|your)\b"
     rf"|{_WILL.replace('will>', 'rwill>')} (?:go up|go down|drop|rise|improve|shoot up|fall) (?:with|after|thanks to) (?:this|that|it|these)\b"
 )
 _LUCK = cues.compile(

@@ -16,7 +16,7 @@ from collections.abc import Iterator
 from rewriter import cues
 from rewriter.contradiction import ONLY_ONE
 from rewriter.customer.situation import situation
-from rewriter.lexicon import DAY, MONTH, SHORT_DAY
+from rewriter.lexicon import DAY, MONTH, RELIEVED, SHORT_DAY
 from rewriter.plain import plain
 from rewriter.removal import removal
 from rewriter.technique import Clean, Flagged
@@ -55,8 +55,8 @@ def find(message: Message) -> Iterator[Finding]:
     if _WHY_USUALLY.fullmatch(plain(message.customer[:400])):
         return  # why it is always so: what is asked for is the reason
     for sentence in message.fresh:
-        if ONLY_ONE.search(sentence.plain):
-            continue  # an answer to "you charged me twice"
+        if ONLY_ONE.search(sentence.plain) or _RELIEVED.search(sentence.plain):
+            continue  # an answer to "you charged me twice", and the news that they owe nothing
         for hit in circumstances(message, sentence):
             yield sentence.finding(name, *_place(hit), _TOLD, kind=hit.kind, sure=hit.sure)
 
@@ -81,6 +81,7 @@ def mend(message: Message, finding: Finding) -> Edit | None:
     return None
 
 
+_RELIEVED = cues.compile(rf"\b{RELIEVED}\b")
 _WHY_USUALLY = re.compile(
     r"\W*(?:(?:hi|hello|hey|just curious|just wondering|i wonder|out of interest|quick question|and|also)\b[,:!. -]*){0,3}why (?:do|does) (?:you|they|your [a-z]+|the [a-z]+(?: [a-z]+)?) (?:only |always |usually )?(?:close|open|shut|start|stop|end|run|use|need|sell|serve|ship|take|have|limit|wear|keep|ask for|finish|go|change|leave)\b(?!.*\b(?:my|me|mine|our|us|i|still|again|never|not|so|forever|ages|keep [a-z]+ing|waiting|wait|late)\b)[^?!.]{0,80}\?\s*"
 )

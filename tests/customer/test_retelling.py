@@ -72,7 +72,7 @@ def test_shorthand_is_told_back_whole(customer: str, told: str) -> None:
         "help this bitch out", "the new mugs give me joy", "banned me for nothing, you clowns", "My Kindle not working properly is breaking my heart", "we had to laugh", "and now it's fine",
         "my card 4111 1111 1111 1111 was declined", "Finn came home with a bruise", "You spelled my name wrong",
         "Paid for a window seat, got moved", "Ordered a sofa, got an email saying it's cancelled", "the food came and wasn't cold for once", "my old phone works and doesn't crash",
-        "our flight moved", "my mum 's missing vacuum deceptive",
+        "our flight moved", "our flight moved and we miss the connection", "my mum 's missing vacuum deceptive",
     ],
 )  # fmt: skip
 def test_an_accusation_is_not_told_back(customer: str) -> None:
