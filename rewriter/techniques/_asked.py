@@ -65,6 +65,17 @@ def pending(message: Message) -> bool:
     return side.given and (side.open or (not side.pleased and _read(message.customer)[0]))
 
 
+_HOW_BUSY = cues.compile(  # asked before they come, and not "are you too busy to answer?"
+    r"\b(?:are|is|will|does|do|would|how|when|what time|which)\b(?:(?! (?:too|so|always|still|again|come) )[^.!?]){0,60}\b(?:(?:busy|busier|busiest|quiet|quieter|quietest|full|packed|crowded|rammed|heaving)\b(?! (?:to|with|for)\b)|(?:long|big|bad|many) (?:queues?|lines?|crowds?)|queues? (?:long|bad)|best time\b)[^.!]{0,40}\?"
+)
+
+
+def asks_how_busy(message: Message) -> bool:
+    """They ask how full it is, so that how full it is answers them."""
+    theirs = message.customer[:_READ]
+    return "?" in theirs and not situation(message).upset and _HOW_BUSY.search(plain(theirs)) is not None
+
+
 def wanted(message: Message) -> bool:
     """The customer wants something that an answer can grant or refuse."""
     side = situation(message)

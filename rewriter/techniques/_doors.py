@@ -25,7 +25,7 @@ CURE = cues.compile(
     r"|(?:it|that|this|one|voucher|code|offer|ticket|card|discount)(?:'s| is| does)? (?:still )?(?:works?|applies|"
     r"apply|valid|good|available|possible|fine) (?:for|with|on|until|at|in|from|to|if|when|through|till)"
     r"|(?:is|are) (?:still )?(?:available|possible|open|free|fine|okay|ok) (?:until|at|in|on|for|from|to|if|through|"
-    r"within|instead|as)|works? for (?:any|all)|"
+    r"within|instead|as)|works? for (?:any|all)|(?:it|that|this|one|they|those|vouchers?|codes?|tickets?|cards?|points|credits?|balances?|deposits?) (?:still |also |always |freely )?(?:swaps?|exchanges?|converts?|transfers?|trades?|carr(?:y|ies) over|rolls? over|counts?) (?:for|into|to|towards?|against) (?!(?:nothing|nobody|no one|little)\b)|"
     r"(?:we|i) (?:do|also|still|only) (?:offer|have|accept|take|exchange|give|do|ship|sell|stock|provide|repair|cover)|"
     r"still (?:covers?|applies|works?|includes?|valid|available|possible|open|runs?|holds?)|(?:would|might|could) (?:be possible|work|help)|store credit|credit "
     r"note|workaround|would you (?:like|prefer|be (?:happy|open|interested|willing))|the (?:next|nearest|closest) |"

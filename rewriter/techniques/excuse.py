@@ -20,7 +20,7 @@ from rewriter.lexicon import DAY, MONTH, SHORT_DAY
 from rewriter.plain import plain
 from rewriter.removal import removal
 from rewriter.technique import Clean, Flagged
-from rewriter.techniques._asked import pending
+from rewriter.techniques._asked import asks_how_busy, pending
 from rewriter.techniques._hit import Hit, span
 from rewriter.techniques._unowned import circumstances
 from rewriter.text import Edit, Finding, Message
@@ -54,10 +54,13 @@ def find(message: Message) -> Iterator[Finding]:
         return  # they only ask
     if _WHY_USUALLY.fullmatch(plain(message.customer[:400])):
         return  # why it is always so: what is asked for is the reason
+    busy = asks_how_busy(message)
     for sentence in message.fresh:
         if ONLY_ONE.search(sentence.plain):
             continue  # an answer to "you charged me twice"
         for hit in circumstances(message, sentence):
+            if busy and hit.kind in ("load", "staff"):
+                continue  # how busy it is, is what they want to know
             yield sentence.finding(name, *_place(hit), _TOLD, kind=hit.kind, sure=hit.sure)
 
 
