@@ -64,6 +64,8 @@ _WONT_AGREE = cues.compile(
 _COUNT = r"(?:eleven|twelve|fifteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|(?:a|two|three|four|five|six|several) (?:dozen|hundred|thousand)|\d{2,}[\d,.]*k?)"
 _SPAN = r"(?:morning|day|night|evening|afternoon|week|month|weekend|shift|hour|go|season|\w+days?)"
 _BETWEEN = (  # how much there was to do, how often such things are, and how it is with everybody
+    r"\byou know how (?:it's|it goes|it gets|things (?:are|go|get)|that (?:is|goes))\b(?=\W*$|[,;]| (?:in|on|at|with|when|before|after|around|this|these|here)\b)|\b(?:everything|it all|they all|all of it) (?:just |always |then |simply )?(?:lands?|falls?|ends? up|piles? up|gets? dumped) (?:on|with) (?:one|my|our|the same|a single|her|his) (?:desk|plate|table|person|pair of hands|lap)\b",
+    r"\b(?:phones?|lines?|bell|doorbell|door|orders|calls|e?mails|messages|inbox|queue|printer|till|it)(?:'s)?(?: just| really| simply)? (?:haven't|hasn't|has not|have not|won't|doesn't|don't|didn't|never)(?: once| even)? (?:stop(?:s|ped)?(?! (?:working|charging|sending|showing|loading|it|the|that|this|at|in|you|me|us)\b)|let up|go(?:ne|es)? quiet|been quiet|calm(?:s|ed)? down|quieten(?:ed)?(?: down)?|slow(?:s|ed)? down|die[sd]? down)\b",
     rf"\b(?:we|i|they|there (?:was|were|are)|the team)(?:'d|'ve| had| have)? (?:\w+ ){{0,2}}?(?:about |over |nearly |some |like |around )?(?<!the ){_COUNT} (?:of them |other |more )?(?:\w+ ){{0,3}}?(?:to (?:get out|do|write|print|pack|make|check|send|clean|serve)|(?:that|this|a|an|one|every|each|per|in one|on an?|on) {_SPAN})\b",
     rf"\b{_COUNT} (?:\w+ )?(?:calls|people|orders|mails|tickets|customers|guests|patients|families) in the queue\b|^\W*(?:only |just )?(?:two|three|one|four|\d) of us\b(?! (?:will|are (?:on|looking)))",
     r"\b(?:now and (?:then|again)|every (?:now and (?:then|again)|so often|once in a while)|once in a while|from time to time|once in a blue moon|in the best (?:of )?(?:families|hotels|houses|kitchens)|even the best)\b(?![^.!?]{0,40}\b(?:press|clean|check|turn|please|should)\b)",
@@ -88,7 +90,7 @@ COMMONPLACES = (
 )
 # Whoever is spoken to, promised or asked something hears more than a commonplace.
 SAID_TO_THEM = cues.compile(
-    r"\b(?:your(?! (?:way|area|neck of|part of|end)\b)|yours|you(?!'ll have (?:heard|seen|read|noticed)| (?:know|see)\W*$| (?:can't|can hardly|won't|never|don't) (?:have|run|make|get|find)| know what| will know)|please|i'll|we'll|let me|let us|let's|shall|refund\w*|replacement|apologi[sz]e|sorry (?:that|about|for|the|to)|free of charge|https?)\b|@|#|£|\$|€|\?"
+    r"\b(?:your(?! (?:way|area|neck of|part of|end)\b)|yours|you(?!'ll have (?:heard|seen|read|noticed)| (?:know|see)\W*$| (?:can't|can hardly|won't|never|don't) (?:have|run|make|get|find)| know what| know how (?:it|things|that)\b| will know)|please|i'll|we'll|let me|let us|let's|shall|refund\w*|replacement|apologi[sz]e|sorry (?:that|about|for|the|to)|free of charge|https?)\b|@|#|£|\$|€|\?"
 )
 
 

@@ -48,9 +48,17 @@ _PART_IN = cues.compile(  # what a supplier is to send
 )
 
 
+_REMEDY = r"(?:cream|ointment|lotion|tablets?|pills?|drops|spray|gel|balm|syrup|antibiotics?|medicine|dose|treatment|therapy|course|exercises?|patch|shampoo|serum|injection|mouthwash|brace|remedy|one)"
+_AILS = r"(?:pain|scars?|swelling|itch(?:ing)?|redness|rash|bruise|inflammation|fever|cough|cold|infection|acne|spots?|eczema|burn|wound|ache|headaches?|wart|blisters?|cramps?|stiffness)"
+_CURES = cues.compile(  # what heals, and by when
+    rf"(?<![\w'])(?:that|this|it|they|(?:the|this|that|your|our) (?:[\w-]+ ){{0,2}}?{_REMEDY}) (?P<cverb>clears (?:it|them|that|this|(?:the|your) [\w-]+) (?:right |all )?up|clears (?:the|your) (?:skin|{_AILS})|(?:cures|heals|soothes|shrinks|calms|shifts|gets rid of|takes away|stops|kills) (?:it|(?:the|your|that) {_AILS})|takes (?:it|(?:the|your|that) {_AILS}) away)"
+    rf" (?:(?:with)?in(?:side)? (?:no time|(?:the |about |under )?(?:an?|one|two|three|four|five|six|seven|ten|\d{{1,2}}|a few|a couple of) (?:seconds|minutes?|hours?|days?|nights?|weeks?|months?))|by (?:{DAY}|tomorrow|then|tonight|the (?:weekend|morning|end))|overnight|for good|once and for all)(?![\w'])"
+)
+
+
 def outcome(text: str) -> re.Match[str] | None:
     """A good end in the clause."""
-    return FOUND.search(text) or _PART_IN.search(text)
+    return FOUND.search(text) or _PART_IN.search(text) or _CURES.search(text)
 
 
 def spread(sentence: str) -> re.Match[str] | None:

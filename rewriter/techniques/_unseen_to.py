@@ -1,0 +1,23 @@
+"""What the customer needed to see to, and how long it lay with them: told behind a problem, it says whose fault that is.
+
+What they still need to do is an instruction, what they had to go through is sympathy, and a thing that lies with them
+now is where it lies: none of them is a reproach.
+"""
+
+from __future__ import annotations
+
+from rewriter import cues
+
+_ASIDE = r"(?: (?:really|just|simply|also|actually|only|still|of course|obviously|clearly|at least|then))*"
+_TASK = (  # what somebody is told to do, and not what befalls them
+    r"(?:tick|untick|check|select|choose|pick|enter|type|fill|state|specify|mention|tell|say|ask|let|inform|report|register|book|order|reserve|request|cancel|confirm|apply|sign|send|return|attach|include|add|bring|show|scan|print|keep|store|charge|plug|unplug|switch|turn|close|shut|lock|"
+    r"open|read|follow|update|renew|activate|measure|pack|wrap|label|insure|collect|validate|stamp|press|click|set|put|use|clean|dry|wear|remove|leave|write|reply|answer|be (?:at|in|on|there|ready|home|present))"
+)
+_BACK_THEN = r"(?:when|before|while|as soon as|by|within|at (?:the|check|booking|purchase|registration|time)|on (?:the day|arrival|the form|booking)|in (?:time|advance|the form|your)|first|beforehand|earlier|straight away|right away|yourself|during|after|for (?:it|that|this) to)"
+
+NEEDED_TO = cues.compile(  # "you needed to tick Fragile when you booked"
+    rf"(?<!sorry )(?<!that )(?<!why )(?<!so )\byou{_ASIDE} (?:needed|ought){_ASIDE} to (?:have )?{_TASK}\b(?=[^.!?;]{{0,60}}?(?: {_BACK_THEN}\b|[,;–-]+ ?(?:and |so )?(?:that's|this is|which is|that is) (?:how|why)\b))"
+)
+LAY_WITH_YOU = cues.compile(  # "it ran out because it sat with you until the last evening"
+    r"\b(?:because|since|as|cause|cos|bc) (?:it|they|that|this|the [a-z]+|your [a-z]+) (?:just |only |then )?(?:sat|lay|stayed|waited|was (?:left|kept|lying|sitting|held)|were (?:left|kept|lying|sitting|held))(?: unused| unopened| unread| untouched| around| out)? (?:with you|at yours|in your (?!account|name)[a-z]+|on your (?!account|behalf)[a-z]+)\b(?=[^.!?;]{0,30}\b(?:until|till|for|since|all|so|too|over|before)\b)"
+)
