@@ -29,6 +29,10 @@ _TO_THEM = re.compile(r"\b(?:you|your|you'll|yours|i'll|we'll)\b")
 _SHUT = cues.compile(  # a place, a day or a matter that is closed
     r"\b(?:is|are|was|were|'re|'s|stays?|remains?) (?:\w+ )?(?:full|closed|shut|busy|the busiest|sold out|booked (?:up|out)|out of stock|over|final|fixed (?:for|by|at|in)|gone|done with)\b|\bdecision is\b|\bmust have been\b|\bmeter shows\b"
 )
+_BEFELL = cues.compile(  # how it came about, with a figure in it: "the 7:12 stopped at 7:41", "I can see two declines at 20:14"
+    r"^\W*(?:and |but |so )?(?:the|that|this|it|a|an|our|one|[\w:.]+)(?: [\w':.-]+){0,3}? (?:stopped|broke(?: down)?|failed|happened|crashed|fell|came to a stop|jammed|tripped|cut out|went (?:down|off|wrong|out)|ran (?:out|late|into)|got stuck|overheated|leaked|burst|collapsed|declined)\b"
+    r"|^\W*(?:and |but |so )?(?:i|we)(?: can| could)?(?: also| now| only| just)* see (?:(?:from|in|on) [\w ]{2,24}? )?(?:that )?(?:the|your|two|three|four|both|one|an?|\d)\b(?!.*\b(?:refund|credit|back|free|book|available|reserv|on its way|ready|open|arriv|out for|sent|posted|left|new)\w*)"
+)
 _KNOWN = cues.compile(
     r"\b(?:known|common|frequent|well-known) (?:bug|issue|problem|fault|thing)\b|\b(?:are|told|was|were) not to \w+"
 )
@@ -99,4 +103,5 @@ def leads_on(text: str, made: frozenset[Move], *, regrets: bool, refuses: bool) 
         not (shut or made & _IDLE or regrets or refuses)
         and _TANGIBLE.search(figures) is not None
         and (not _RULE.search(text) or bool(_TO_THEM.search(text)))
+        and _BEFELL.match(text) is None
     )
