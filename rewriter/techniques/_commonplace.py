@@ -63,6 +63,10 @@ _WONT_AGREE = cues.compile(
 )
 _COUNT = r"(?:eleven|twelve|fifteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|(?:a|two|three|four|five|six|several) (?:dozen|hundred|thousand)|\d{2,}[\d,.]*k?)"
 _SPAN = r"(?:morning|day|night|evening|afternoon|week|month|weekend|shift|hour|go|season|\w+days?)"
+_APPARATUS = r"(?:tablets?|handhelds?|hand-held|scanners?|tills?|printers?|phones?|computers?|servers?|routers?|laptops?|radios?|satnavs?|gps|card readers?|terminals?|machines?|(?:booking |phone |till |rota )?systems?|app|apps|website|portal|wi-?fi|network|software|ovens?|lifts?|ticket machines?|gates?|franking machine|label machine)"
+_MACHINES = cues.compile(  # "the tablets in the vans have been freezing all day"
+    rf"\b(?:the|our|these|those|both|all) (?:\w+ )?{_APPARATUS}(?: (?:in|on|at|of|behind|upstairs|downstairs) (?:the |our |every )?[\w-]+)? (?:(?:just |all |both |always |really )*(?:keeps?(?: on)?|kept(?: on)?) (?:freezing|crashing|dropping(?: out)?|jamming|restarting|logging (?:us|everyone) out|cutting out|dying|going (?:down|off|slow)|playing up|losing)|(?:has|have|had|was|were)(?: all| both)? been (?:freezing|crashing|playing up|acting up|dropping out|jamming|down(?! to)|slow|up and down|on and off|all over the place|a nightmare|dead)|(?:have |has |had )?(?:all |both |just )*(?:froze|packed up|conked out|gave up the ghost|given up the ghost|went (?:down|mad|crazy|on strike)|gone (?:down|mad|crazy)|died on us|threw a wobbly|decided (?:to|not to)|had (?:a|one of) (?:mind|its|their)))\b"
+)
 _BETWEEN = (  # how much there was to do, how often such things are, and how it is with everybody
     r"\byou know how (?:it's|it goes|it gets|things (?:are|go|get)|that (?:is|goes))\b(?=\W*$|[,;]| (?:in|on|at|with|when|before|after|around|this|these|here)\b)|\b(?:everything|it all|they all|all of it) (?:just |always |then |simply )?(?:lands?|falls?|ends? up|piles? up|gets? dumped) (?:on|with) (?:one|my|our|the same|a single|her|his) (?:desk|plate|table|person|pair of hands|lap)\b",
     r"\b(?:phones?|lines?|bell|doorbell|door|orders|calls|e?mails|messages|inbox|queue|printer|till|it)(?:'s)?(?: just| really| simply)? (?:haven't|hasn't|has not|have not|won't|doesn't|don't|didn't|never)(?: once| even)? (?:stop(?:s|ped)?(?! (?:working|charging|sending|showing|loading|it|the|that|this|at|in|you|me|us)\b)|let up|go(?:ne|es)? quiet|been quiet|calm(?:s|ed)? down|quieten(?:ed)?(?: down)?|slow(?:s|ed)? down|die[sd]? down)\b",
@@ -84,6 +88,7 @@ COMMONPLACES = (
     ("load", _AROUND_US),
     ("staff", _FEW),
     ("system", _WONT_AGREE),
+    ("system", _MACHINES),
     ("closing", _FOR_YOU),
     ("human", _WHAT_IT_IS),
     ("human", GENERAL),

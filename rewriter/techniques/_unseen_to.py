@@ -18,6 +18,10 @@ _BACK_THEN = r"(?:when|before|while|as soon as|by|within|at (?:the|check|booking
 NEEDED_TO = cues.compile(  # "you needed to tick Fragile when you booked"
     rf"(?<!sorry )(?<!that )(?<!why )(?<!so )\byou{_ASIDE} (?:needed|ought){_ASIDE} to (?:have )?{_TASK}\b(?=[^.!?;]{{0,60}}?(?: {_BACK_THEN}\b|[,;–-]+ ?(?:and |so )?(?:that's|this is|which is|that is) (?:how|why)\b))"
 )
+_HANDLED = r"(?:put|fit(?:ted)?|set|assembled|closed|opened|shut|installed|washed|dried|ironed|used|packed|stored|plugged|filled|parked|mounted|hung|entered|typed|charged|screwed|carried|moved|cleaned|loaded|cut|sewed|glued|built|connected|wired|switched|turned|cooked|folded|tightened|sealed|measured|ticked|submitted|sent|posted|wore|ran|rode|drove|dropped|lifted)"
+NOT_DONE_WHEN_YOU = cues.compile(  # "because the seal wasn't pushed in when you put it together"
+    rf"\b(?:because|since|as|cause|cos|bc) (?:the|your|it|they|that|this)(?: [a-z-]+){{0,3}}? (?:(?:wasn't|weren't|hadn't been|was never|were never|was not|hasn't been) (?:[a-z]+ly )?[a-z]+(?:ed|en|ut|t|wn|ne|de|ld|ng)|(?:was|were|got|had been) (?:[a-z]+ly )?(?:left|bent|over\w+|under\w+|mis\w+|switched off|turned off|crossed|folded|squashed|forced|put (?:in )?(?:the )?wrong|too [a-z]+))\b[^.!?;]{{0,50}}? (?:when|while|before|after|as) you(?:'d| had)? (?:[a-z]+ly )?{_HANDLED}\b"
+)
 LAY_WITH_YOU = cues.compile(  # "it ran out because it sat with you until the last evening"
     r"\b(?:because|since|as|cause|cos|bc) (?:it|they|that|this|the [a-z]+|your [a-z]+) (?:just |only |then )?(?:sat|lay|stayed|waited|was (?:left|kept|lying|sitting|held)|were (?:left|kept|lying|sitting|held))(?: unused| unopened| unread| untouched| around| out)? (?:with you|at yours|in your (?!account|name)[a-z]+|on your (?!account|behalf)[a-z]+)\b(?=[^.!?;]{0,30}\b(?:until|till|for|since|all|so|too|over|before)\b)"
 )

@@ -24,4 +24,17 @@ WRY = (
     ("tautology", False, cues.compile(
         r"^\W*(?:(?:well|sorry|but|and|look|yes|no|at the end of the day)[, ]+)*(?P<thing>(?:an?|the|our) [a-z'-]+(?: [a-z'-]+){0,2}) (?:is|are) (?P=thing)(?=\W*$|[,;])(?!, (?:and |so |but )*(?:we|i|you)\b)"
     )),
+    ("scolds", False, cues.compile(  # "some people read the confirmation before they turn up"
+        r"^\W*(?:(?:well|but|and|you know|honestly|look)[, ]+)*(?:some|most|other|normal|sensible|organi[sz]ed|careful|polite|grown)(?: of us| ?-?ups)?(?: (?:people|customers|guests|travellers|parents|patients|adults|drivers|passengers))?(?: (?:actually|do|just|simply|at least))* (?:read|check|look|ask|plan|book|arrive|bring|call|ring|measure|test|pack|count|listen|think|say (?:please|thank you))\b[^.!?;]{0,50}?\b(?:before (?:they|you|complaining|writing|turning|calling)|first|in advance|beforehand|properly|in (?:good )?time|ahead)\b"
+        r"|\b(?:nobody|no one) (?:forced|made|asked|told|begged) you to (?:buy|book|order|sign|take|choose|come|use|click|join|pay|stay|drive|fly|download|install|agree)\b|\bif you (?:want|wish|expect|hope) to be (?:taken seriously|helped|heard|served|treated)\b"
+    )),
+    ("repeats-itself", False, cues.compile(  # "I've told you where the meter is"
+        r"\b(?:i|we)(?:'ve| have|'d| had) (?:told|explained to|said to|written to) you (?:where|how|why|when|which|that|this|all (?:this|that|of (?:this|that))|it|about (?:this|that|it))\b(?! (?:wrong|too late|the wrong|so far|today that|and i was wrong|wasn't|isn't (?:so|true)))|\b(?:let me|i'll|i will) (?:say|explain|spell|put) (?:it|this|that)(?: out)?(?: to you)? (?:once more|one more time|one last time|slowly|in (?:small|simple|short|plain) words|very slowly|for you again)\b"
+    )),
+    ("compares", False, cues.compile(  # "believe it or not, we have other customers"
+        r"\b(?:believe it or not|as it happens|you know|funnily enough),? (?:we|i) (?:do |also )*(?:have|serve|look after|help|see) (?:a few |many |plenty of )?(?:other|others)\b|\byou(?:'re| are) (?:not|hardly|n't) the only (?:one|person|customer|guest|tenant|parent|patient|passenger|player|member|user)\b(?=\W*$|[,;]| (?:with|who|waiting|having|in|on|here|we)\b)(?!.*\b(?:sorry|fix\w*|known|bug|aware|looking|engineers?)\b)"
+    )),
+    ("minimises", False, cues.compile(  # "what did you expect for 12 euros"
+        r"\b(?:not sure|no idea|don't know|tell me|wonder) what (?:exactly )?(?:you|one|anyone|anybody|people) (?:expect(?:ed|s)?|thought|hoped for|want(?:ed)?) (?:for|from|at) (?:[£$€]? ?\d|that (?:price|money)|an? (?:\d|two|three|cheap|budget|free)|free|nothing|the price)|\b(?:for|at) (?:[£$€] ?\d[\d.]*|\d+ (?:quid|euros?|pounds?|dollars?|bucks)|that (?:price|money)),? (?:what (?:do|did) you|you can't|one can't|you (?:get|don't get)|you shouldn't) (?:really )?(?:expect|complain|get the|have|ask)\b"
+    )),
 )  # fmt: skip
