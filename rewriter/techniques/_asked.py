@@ -43,7 +43,7 @@ _WANTED = cues.compile(
     r"remove|reopen|repair|replace|reschedule|resend|reset|restore|return|reverse|review|ring|sell|send|ship|show|speak|split|stop|swap|switch|take|transfer|try|"
     r"turn|unban|unblock|unlock|upgrade|wait|waive|wipe|write off)\b"
     r"|\b(?:is it|would it be|it) (?:possible|ok|okay|allowed|alright)\b|\b(?:any|a) (?:chance|way|possibility)\b|\bpossible to\b|\bwhy (?:can't|won't|don't|isn't|not|do|am|are|should|must)\b"
-    r"|\bhow (?:do|can|would|should|am|to) ?(?:i|we)?\b|\bwhat about\b|\bmoney back\b|\b(?:no|without) (?:fee|charge)\b|\bmaking me\b|\bi (?:won't|can't) (?:pay|accept|wait)\b"
+    r"|\bhow (?:do|can|would|should|am|to) ?(?:i|we)?\b|\bwhat about\b|\bmoney back\b|\b(?:can't|couldn't|won't) (?:you|he|she|they|i|we|my [a-z]+)\b|(?:^|[.!?,;:] ?)(?:undo|push|rename|merge|split|erase)\b|\b(?:no|without) (?:fee|charge)\b|\bmaking me\b|\bi (?:won't|can't) (?:pay|accept|wait)\b"
 )
 
 

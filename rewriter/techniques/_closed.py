@@ -85,7 +85,15 @@ SAID_AGAIN = cues.compile(  # the same no as before, or a thing that nobody has
 NOT_ONCE = cues.compile(  # a no that is nothing but its case
     r"^\W*(?:(?:sorry|no|nope|unfortunately|i'm afraid|afraid)[, ]+)*not (?:once|when|while|now(?: that)?|since) (?:it|they|you|we|he|she|the|your|our|i|that|this|there|we|\w+ing)(?!\w)"
 )
-FORMS = cues.Sieve(((STAYS,), (SAID_NO,), (SPENT,), (RULED,), (LIMITED,), (GONE,), (NEGATIVE,), (IT_DOES_NOT,)))
+SHUT = cues.compile(  # fixed phrases and plain predicates that leave it there
+    rf"\b(?:is|are|was|'s)(?:{_LOOKS})? impossible(?=\W*$|[,;])|\bthere's nothing doing\b|\b(?:fees?|charges?|fines?|deposits?|money|payments?|amount|cost|fare|surcharge|penalty|[£$€]?\d[\d.,]*) (?:won't be|isn't|aren't|won't) (?:coming|going|come|go) (?:back|off|down)\b(?! (?:until|before|on|to (?:life|work)))|\b(?:it|that|this|they) (?:won't be|isn't|aren't) coming off\b"
+    r"|\b(?:good|valid) (?:for|on) [^.;]{1,30}? and (?:nothing else|no other\b|only (?:that|then)|for nothing else)|\bwe'll be (?:keeping|retaining|withholding|charging|billing) (?:the|your|that|this)\b|\b(?:we|i)(?:'ll)?(?: have to| must)? leave it (?:there|at that)\b|\b(?:keeps?) (?:names|details|that|those|it|addresses|numbers) to (?:ourselves|themselves|myself)\b"
+    r"|,? (?:full stop|period|no exceptions?|no ifs(?: (?:and|or|no) buts)?|and that's that|end of)\W*$|\bis the (?:age |upper |lower |absolute )?(?:cut[- ]?off|deadline)(?=\W*$|[,;])|\b(?:that|the|this) (?:ship|boat|train|window|door)(?:'s| has)? (?:sailed|closed|shut|gone|left)\b|\byou(?:'ve| have)(?: already)? (?:had|used|taken) (?:your|the) (?:one|two|three|only|single|\d+) (?:free |allowed |included )?[a-z]+"
+    r"|\b(?!(?:details|terms|things|sometimes|always|this|us)\b)[a-z]{3,}s only (?:go|come|carry|deliver|take|run|work|bring|serve|open|fit|clean|drive|stop|collect|repair) (?!if\b|when\b|once\b|after\b)|\bit (?:won't|doesn't|will not) let (?:me|us)\b(?![^.!?]*[,;–-] ?(?:so |but )?(?:[a-z]+ing|i'll|i'm|i've|let me|we'll|we're)\b)|^\W*(?:i |we )?(?:would|'d) if (?:i|we) could\b"
+)
+FORMS = cues.Sieve(
+    ((SHUT,), (STAYS,), (SAID_NO,), (SPENT,), (RULED,), (LIMITED,), (GONE,), (NEGATIVE,), (IT_DOES_NOT,))
+)
 HOURS = cues.compile(  # "they finish at five", to somebody who asks for six
     r"^\W*(?:(?:sorry|but|and|unfortunately|i'm afraid)[, ]+)*(?:they|we|he|she|everyone|everybody|(?:the|our|his|her|their) [\w' -]{2,30}?|\w+) (?:finish(?:es)?|stops?|knocks? off|ends?|closes?|shuts?|leaves?|starts?|opens?|begins?|clocks? off|goes? home) (?:work )?(?:at|by|from) (?:\d|noon|midday|midnight|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|half)[\w:. ]{0,12}\W*$"
 )

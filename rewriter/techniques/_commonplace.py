@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from rewriter import cues
 from rewriter.techniques._alike import FELLOWS
+from rewriter.techniques._strained import STRAINED
 
 _START = r"^\W*(?:(?:sorry|well|honestly|look|but|and|sadly|frankly|yeah|yes|no|oh|so|to be fair|unfortunately|i'm afraid|as they say|apparently|you see|the thing is|thing is|fact is)\b,? ?(?:about (?:that|this),? ?)?){0,3}"
 # Nobody and nothing in particular: plurals without "the", "a good plumber", "no dentist on earth", "running a shelter".
@@ -84,6 +85,7 @@ _BETWEEN = (  # how much there was to do, how often such things are, and how it 
 )
 COMMONPLACES = (
     *FELLOWS,
+    *STRAINED,
     *(("load", cues.compile(source)) for source in _BETWEEN),
     ("load", _AROUND_US),
     ("staff", _FEW),

@@ -48,7 +48,7 @@ _KINDS: tuple[tuple[str, bool, re.Pattern[str]], ...] = (
             rf"'d)?(?: \w+)? ?(?:already|repeatedly|clearly) {_TELL}(?: you| this| that| it)?|\b(?:i|we)(?:'ve|"
             rf" have)? (?:{_TELL})(?: (?:you|this|that|it|to you)){{0,2}} {_TIMES}|\bas (?:previously|already|"
             rf"repeatedly|clearly) (?:stated|mentioned|explained|said|told|advised|communicated|discussed)|"
-            rf"^\W*for the (?:last|second|third|fourth|fifth|umpteenth|hundredth|millionth|nth|\w+th) time\b|"
+            rf"^\W*for the (?:\d+(?:st|nd|rd|th)|last|second|third|fourth|fifth|umpteenth|hundredth|millionth|nth|\w+th) time\b|"
             rf"\bhow many times (?:do|must|should|have)|"
             r"\b(?:i'm|we're|i'll|i|let me) (?:(?:not )?(?:going to|gonna) )?(?:keep|tired of|sick of|"
             r"done) (?:repeating|telling|explaining|saying)|\bonce again,? (?:i|we)(?:'ve| have)? (?:told|explained|"
@@ -201,7 +201,7 @@ _KINDS: tuple[tuple[str, bool, re.Pattern[str]], ...] = (
             r" you| not| it| the| we| i|\W*$)|as you (?:should|ought to|would|must) (?:know|have)|(?<!thing )(?<!what )you (?:should|"
             r"ought to|must|need to) (?:already |really |surely |at least )?(?:know|realise|realize|be aware|accept|"
             r"learn)\b(?! (?:that )?(?:soon|by|within|tomorrow|in the next|what|more|how to|your|that we're sorry|where (?:you|we|things|it) ))|"
-            r"everybody knows|everyone knows|any (?:idiot|fool|child|sensible|reasonable|normal) (?:\w+ )?(?:could|"
+            r"everybody knows|everyone knows|(?:any|a) (?:seasoned|experienced|true|proper) (?:traveller|traveler|guest|customer|driver|player|user|parent|skier|hiker|cyclist|owner|cook|gardener) (?:would|will|knows|expects|can|should)|any (?:idiot|fool|child|sensible|reasonable|normal) (?:\w+ )?(?:could|"
             r"would|can|person|knows?)|even a child|"
             r"(?:or|otherwise|else)(?: else)? (?:i|we)(?:'ll| will) (?:end|close|hang up|terminate|block|ban|report|"
             r"stop)|(?:i|we)(?:'ll| will|'m going to|'re going to) (?:just |simply |have to )?(?:hang up|end (?:this|"
@@ -270,7 +270,7 @@ _MORE: tuple[tuple[str, bool, re.Pattern[str]], ...] = (
         "scolds",
         False,
         cues.compile(
-            rf"\b(?:{_SHOUTING}(?: at (?:me|us))?(?: \w+)? (?:isn't|won't|doesn't|is not|will not|never|gets you|will get you|is not going)\b(?: going to| gonna)?(?: (?:make|help|change|speed|get|fix|solve|bring|do|work|anywhere|nowhere)\w*)?"
+            rf"\b(?:{_SHOUTING}(?: at (?:me|us)| (?:about|over) (?:it|this|that|the [a-z]+))?(?: \w+)? (?:isn't|won't|doesn't|is not|will not|never|gets you|will get you|is not going)\b(?: going to| gonna)?(?: (?:make|help|change|speed|get|fix|solve|bring|do|work|anywhere|nowhere)\w*)?"
             r"|(?:if you|keep|carry on|go on|continue)(?: to)? (?:keep |carry on |continue |go on |insist on )?(?:to )?(?:shout|shouting|yell|yelling|swear|swearing|writing in (?:capitals|caps)|being rude|insult|insulting|threaten|threatening|like this|like that|talk to me like|abus\w+|with (?:that|this) (?:tone|attitude))\b[^.!?]{0,40}\b(?:i|we|this (?:chat|call|conversation)|the (?:chat|call)|nobody)(?:'ll| will| can't| won't|'m| ends?| is)"
             r"|don't (?:take|have) (?:it|that|this) (?:all )?out on (?:me|us|my)|(?:i'm|i am|we're|we are) not your (?:servants?|slaves?|mother|mum|mom|secretary|punching ?bags?|therapists?|babysitters?|personal|butler|maid|enemy)|don't (?:talk|speak) to (?:me|us) like|i(?:'m| am) a (?:person|human)(?: being)? too|takes two(?=\W*$|,| to tango)|you started it"
             r"|you (?:can't|couldn't|shouldn't) (?:just|simply) (?:assume|expect|think|believe|suppose)\b(?! (?:that )?(?:we|i)\b)|(?:perhaps|maybe|next time|in future|try to|you could|you might|you may want to)[, ]+(?:you (?:could|should|might|can|may want to) )?(?:just |next time |try to |first )*(?:read(?:ing)?|look(?:ing)?|check(?:ing)?|think(?:ing)?|learn|listen(?:ing)?|google) (?:[\w']+ ){0,5}?(?:before|instead of) (?:you )?(?:\w+ing|write|complain|contact|call|accuse|shout|order|buy|sign|post|waste|ask)\b(?! (?:it|them|the device)\b)"

@@ -112,6 +112,9 @@ _WE_DID_NOT = re.compile(
     r"[^.!?]{0,40}?[,;:–-]? (?:and|but|yet|still|so) (?:(?:still|even so|yet),? )?(?:we|i) (?:still |just |simply |even )?(?:didn't|failed|forgot|should(?:'ve| have)|got (?:it|this|that) wrong|haven't|hadn't|never|made a (?:mess|hash)|let)\b"
 )
 _LAUGH = re.compile(r"(?:\W*(?:ha(?:ha)*|he(?:he)+|lol|lmao|rofl)\b)+\W*")
+_AT_OURSELVES = re.compile(  # "we hid it under Extras lol", "haha I know"
+    r"\b(?:we|i)(?: really| did| do| also| even| just)* (?:hid|hide|buried|forgot|messed|lost|made (?:it|that)|put (?:it|that)|called (?:it|that)|named|wrote|should(?: really)? have|could have|never|couldn't)\b|\b(?:haha+|lol|hehe),? (?:i know|true|fair|yes|yep|same|right|you're right|good (?:point|one))\b"
+)
 _LAUGHED = re.compile(r"\b(?:ha(?:ha)+|he(?:he)+|lol|lmao|rofl)\b|[😂🤣😹😄😆😅]", re.IGNORECASE)
 _POOR_ONE = re.compile(
     r"\bpoor (?P<who>(?!you\b|thing\b|baby\b|little\b|darling\b)[a-z]{3,})\b"
@@ -233,6 +236,8 @@ def _meant_well(message: Message, sentence: Sentence, hit: Hit) -> bool:
             or (_UNFAIR.search(said) and _TOLD_BACK.match(text[: hit.start]) and _made_good(message, sentence))
             or _doubted_well(message, sentence, hit, said)
         )
+    if hit.kind == "sarcasm" and _LAUGH.fullmatch(said) and _AT_OURSELVES.search(text):
+        return True
     if hit.kind == "sarcasm" and _LAUGH.fullmatch(said):
         return bool(_SAYS_ON.match(text, hit.end) and _LAUGHED.search(message.customer[:2_000]))
     if hit.kind == "sarcasm" and said.startswith("poor "):

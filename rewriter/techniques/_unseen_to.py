@@ -25,3 +25,8 @@ NOT_DONE_WHEN_YOU = cues.compile(  # "because the seal wasn't pushed in when you
 LAY_WITH_YOU = cues.compile(  # "it ran out because it sat with you until the last evening"
     r"\b(?:because|since|as|cause|cos|bc) (?:it|they|that|this|the [a-z]+|your [a-z]+) (?:just |only |then )?(?:sat|lay|stayed|waited|was (?:left|kept|lying|sitting|held)|were (?:left|kept|lying|sitting|held))(?: unused| unopened| unread| untouched| around| out)? (?:with you|at yours|in your (?!account|name)[a-z]+|on your (?!account|behalf)[a-z]+)\b(?=[^.!?;]{0,30}\b(?:until|till|for|since|all|so|too|over|before)\b)"
 )
+ONLY_DID = cues.compile(  # "you only pressed pause, that's why it carried on"; a number that they gave, and how it is wrong
+    r"\byou (?:only|just|simply|merely) (?!(?:got|had|need|have|want|received|wanted|waited|asked|called|found|paid)\b)(?:[a-z]{2,}ed|put|sent|set|left|kept|chose|gave|took)\b[^.!?;]{0,50}?[,;–-]+ ?(?:and |so )?(?:that's|which is|this is|hence) (?:why|how|what)\b"
+    r"|\bthe (?:[a-z]+ ){1,3}you (?:keyed|typed|entered|gave|sent|wrote|put|chose|picked|filled|told|supplied|provided)(?: (?:in|us|me|down|on))* (?:is|was|were|are|had|has|turned out)(?: to be)? (?:[a-z]+ )?(?:(?:digits?|letters?|numbers?|days?|centimetres|cm|inch(?:es)?|sizes?) (?:out|off|short|too)|out of date|missing (?:an?|the|one|two)|short of|one (?:digit|letter) |misspel\w+|upside down|the wrong way|too (?:small|big|short|long|old|blurry|dark))"
+    r"|\b(?:has|have|'s|'ve|was|were) (?:been )?(?:overloaded|overfilled|overtightened|dropped|forced|misused|mishandled|tampered with|left (?:on|out|open|in the)|washed|bent|opened up)\b[^.!?;]{0,20}? (?:by the look of|judging by|going by|from) your (?:photos?|pictures?|video|pics?)\b"
+)

@@ -187,7 +187,9 @@ def _when(text: str) -> bool:
 
 
 # A time of what has happened ("was printed on the 3rd") says nothing of what is to come.
-_DONE_THEN = cues.compile(r"\b(?:was|were|had been|closed|went|came|left|received|sorry|apolog[a-z]+|couldn\'t|didn\'t|hasn\'t|haven\'t)\b")
+_DONE_THEN = cues.compile(
+    r"\b(?:was|were|had been|closed|went|came|left|received|sorry|apolog[a-z]+|couldn\'t|didn\'t|hasn\'t|haven\'t)\b"
+)
 _STILL_AHEAD = cues.compile(
     r"'ll\b|\b(?:will|going to|by|until|till|within|tomorrow|tonight|next|arrives?|comes?|expected|due|should|then)\b"
 )

@@ -85,7 +85,7 @@ def mend(message: Message, finding: Finding) -> Edit | None:
 
 
 _WHY_USUALLY = re.compile(
-    r"\W*(?:(?:hi|hello|hey|just curious|just wondering|i wonder|out of interest|quick question|and|also)\b[,:!. -]*){0,3}why (?:do|does) (?:you|they|your [a-z]+|the [a-z]+(?: [a-z]+)?) (?:only |always |usually )?(?:close|open|shut|start|stop|end|run|use|need|sell|serve|ship|take|have|limit|wear|keep|ask for|finish|go|change|leave)\b(?!.*\b(?:my|me|mine|our|us|i|still|again|never|not|so|forever|ages|keep [a-z]+ing|waiting|wait|late)\b)[^?!.]{0,80}\?\s*"
+    r"\W*(?:(?:hi|hello|hey|just curious|just wondering|i wonder|out of interest|quick question|and|also)\b[,:!. -]*){0,3}why (?:(?:is|are) (?:the|your) [a-z]+(?: [a-z]+)? (?:only|always|never) |(?:do|does) (?:you|they|your [a-z]+|the [a-z]+(?: [a-z]+)?) )(?:only |always |usually )?(?:on |at |in |for |available|served|sold|made|close|open|shut|start|stop|end|run|use|need|sell|serve|ship|take|have|limit|wear|keep|ask for|finish|go|change|leave)\b(?!.*\b(?:my|me|mine|our|us|i|still|again|never|not|so|forever|ages|keep [a-z]+ing|waiting|wait|late)\b)[^?!.]{0,80}\?\s*"
 )
 # What else the sentence holds is said to the customer, or tells what was; without that the whole of it is the excuse.
 _SAYS_MORE = cues.compile(
