@@ -56,9 +56,18 @@ _CURES = cues.compile(  # what heals, and by when
 )
 
 
+_DECIDED = cues.compile(  # what whoever decides is going to do, always does, or cannot refuse
+    rf"(?<![\w'])(?:the|your|their|any) (?:[\w-]+ )?(?:{DECIDER}|underwriter|tribunal|ombudsman|committee|adjudicator|magistrate|lender)(?P<will>'s going to|'re going to| is going to| are going to|'ll| will) (?:award|pay|side with|give|grant|rule|approve|find for|let you|cover|waive|overturn|agree|say yes|accept|drop|allow)(?![\w'])"
+    rf"|(?<![\w'])(?:their|your|the) (?:[\w-]+ )?(?:{DECIDER}|insurance|underwriter) (?P<pverb>picks up|pays|covers|settles|refunds) (?:every (?:penny|cent|euro|pound|last [a-z]+)|the (?:whole|full|entire) (?:bill|lot|sum|amount|thing)|all of (?:it|that))(?![\w'])"
+    rf"|(?<![\w'])(?:they|(?:the|your) (?:[\w-]+ )?(?:{DECIDER}|underwriter|ombudsman|committee)s?) always (?P<averb>sides? with|rules? for|finds? for|pays?|agrees? with|gives? in|lets?|accepts?|approves?) (?:the|you|it|them|these|those|in)(?![\w'])"
+    r"|(?<![\w'])(?:they|he|she|(?:the|your) [\w-]+)(?:'d| would) (?:have to )?be (?:mad|crazy|daft|stupid|fools?|out of their minds?) (?:to (?:say no|refuse|turn|let|reject|pass)|not to)(?![\w'])"
+    r"|(?<![\w'])(?:the|your|that) (?:buyer|seller|landlord|other side|neighbour|claimant|company|airline) can't (?:possibly )?win (?:that|this|it)(?: one)?(?![\w'])"
+)
+
+
 def outcome(text: str) -> re.Match[str] | None:
     """A good end in the clause."""
-    return FOUND.search(text) or _PART_IN.search(text) or _CURES.search(text)
+    return FOUND.search(text) or _PART_IN.search(text) or _CURES.search(text) or _DECIDED.search(text)
 
 
 def spread(sentence: str) -> re.Match[str] | None:

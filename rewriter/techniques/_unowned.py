@@ -296,7 +296,7 @@ def _cured(sentence: Sentence, start: int, end: int) -> bool:
     if _FOR_ALL.match(text, end):
         return False
     rest = text[:start] + " | " + text[end:]
-    if _FIX.search(rest):
+    if _FIX.search(rest) or _SO_DO.match(text, end):
         return True
     own = moves(sentence) & {"own-step", "alternative", "route", "question"}
     if own and re.search(r"\b(?:i|we|you|your|our|let)\b", text[end:] if text[end:].strip(" .!") else text[:start]):
@@ -307,6 +307,9 @@ def _cured(sentence: Sentence, start: int, end: int) -> bool:
     )
 
 
+_SO_DO = re.compile(  # "so please come before ten"
+    r"[^.!?;,]{0,30}, ?(?:and )?so (?:please|just|kindly|do) (?!bear|be |understand|have |wait|excuse|forgive|allow|accept|appreciate|remember|know|don't|give|keep (?:calm|in mind))[a-z]+\b"
+)
 _FOR_ALL = re.compile(  # what it means for everybody tells nobody what it means for them
     r"[ ,–-]*(?:and )?(?:so|which means|that means) (?:all |most )?(?!your\b|yours\b|you\b|we\b)(?:[a-z]+s|everything|things) (?:all )?(?:takes?|are taking|is taking|took|are|is|were|may take|can take) (?:a (?:bit|little) |much |a lot |somewhat )?(?:longer|slower|slow|delayed|late|behind|more time)\W*$"
 )
