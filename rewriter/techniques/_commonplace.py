@@ -97,7 +97,7 @@ COMMONPLACES = (
 )
 # Whoever is spoken to, promised or asked something hears more than a commonplace.
 SAID_TO_THEM = cues.compile(
-    r"\b(?:your(?! (?:way|area|neck of|part of|end)\b)|yours|you(?!'ll have (?:heard|seen|read|noticed)| (?:know|see)\W*$| (?:can't|can hardly|won't|never|don't) (?:have|run|make|get|find)| know what| know how (?:it|things|that)\b| will know)|please|i'll|we'll|let me|let us|let's|shall|refund\w*|replacement|apologi[sz]e|sorry (?:that|about|for|the|to)|free of charge|https?)\b|@|#|£|\$|€|\?"
+    r"\b(?:your(?! (?:way|area|neck of|part of|end)\b)|yours|you(?!'ll have (?:heard|seen|read|noticed)| (?:know|see)\W*$| (?:can't|can hardly|won't|never|don't) (?:have|run|make|get|find)| know what| know how (?:it|things|that)\b| (?:do|type|write|handle|run|serve|host|organi[sz]e|clean|print|sort|pack|have)\b(?= (?:an? [a-z]+ (?:for|of|with)|all day|so many|\d|two|three|four|five))|'re (?:doing|typing|writing|handling|running|serving|cleaning|packing)\b| will know)|please|i'll|we'll|let me|let us|let's|shall|refund\w*|replacement|apologi[sz]e|sorry (?:that|about|for|the|to)|free of charge|https?)\b|@|#|£|\$|€|\?"
 )
 
 

@@ -31,7 +31,7 @@ _SO_IT = (  # what comes of it
 _HARM = r"(?:throw|dump|leav|block|break|los|dropp|forgett|ignor|park|bang|slamm|flush|tipp|kick|steal|pour|pull|switch|turn|propp|smok|mix|mess|pinch|nick|delay|cancell|overload|trip|damag|scratch|litter|peck|chew|gnaw|unplugg)ing"
 _WELL = r"(?:ask|try|look|check|work|search|tell|say|go|runn|grow|com|call|ring|wait|watch|help|chas|writ|read|learn|hop|improv|get|wonder|pray|smil|com|practis|practic|return|support|recommend|order|lov|enjoy|talk|rav|shin|see)ing"
 _KEEPS = cues.compile(
-    rf"(?:^\W*|[,;:–-] ?|\b(?:and|but|because|so|since|as|well),? )(?P<who>(?:the|some|other|those|these|our|your) (?:(?!and\b|of\b|who\b|that\b)[a-z'-]+ ){{0,2}}?(?P<head>[a-z'-]{{3,}}){_WHERE}) (?:just |always |simply |will |'ll )?keeps? (?:on )?(?:(?P<harm>{_HARM})\b|(?!{_WELL}\b)[a-z]{{3,}}ing\b(?={_SO_IT}))"
+    rf"(?:^\W*|[,;:–-] ?|\b(?:and|but|because|so|since|as|well),? )(?P<who>(?:the|some|other|those|these|our|your) (?:(?!and\b|of\b|who\b|that\b)[a-z'-]+ ){{0,2}}?(?P<head>[a-z'-]{{3,}}){_WHERE}) (?:just |always |simply |will |'ll )?keeps? (?:on )?(?:{_HARM}\b(?:{_SO_IT}[^.!?;,]*)?|(?!{_WELL}\b)[a-z]{{3,}}ing\b{_SO_IT}[^.!?;,]*)"
 )
 _HOLDS_UP = r"(?:block|refus|declin|reject|hold(?:ing)? (?:it|that|this|the|your)|stopp|delay|filter|bounc|withhold|limit|throttl|capp|restrict|swallow|intercept|quarantin)"
 _MUST_BE = cues.compile(
@@ -63,7 +63,7 @@ def habits(message: Message, sentence: Sentence, parts: tuple[Clause, ...]) -> I
     theirs = plain(message.customer[:2_000])
     near = (sentence, *following(message, sentence, 1))
     if keeps is not None and _person(keeps["head"]) and keeps["head"].removesuffix("s") not in theirs:
-        yield from _hit(sentence, parts, keeps, "habit")
+        yield from _hit(sentence, parts, keeps, "guess")
     head = (failed.groupdict().get("head") or "someone") if failed else ""
     if failed is not None and (head == "someone" or _person(head)) and head.removesuffix("s") not in theirs:
         yield from _hit(sentence, parts, failed, "habit")

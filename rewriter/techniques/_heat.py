@@ -246,7 +246,7 @@ _FEELING = (
     r"(?:angry|upset|rude|dramatic|aggressive|emotional|hysterical|difficult|ridiculous|impatient|mad|worked up|wound up|heated|hot under the collar|carried away|personal|snippy|snarky|nasty|loud|cross|stroppy|agitated|"
     r"defensive|hostile|abusive|sarcastic|excited|stressed|offended|shouty|silly|childish|unreasonable|unfair|in (?:such )?a (?:state|strop|huff|tizzy))"
 )
-_OUTBURST = r"(?:tone|attitude|language|words|(?:exclamation|question) marks?|capitals?|caps|capital letters|drama|dramatics|hysterics|shouting|yelling|insults?|threats?|sarcasm|rudeness|swearing|panic|anger|manners|abuse|tantrums?|hysteria|fuss|remarks?|behaviou?r|hostility|outbursts?|emojis)"
+_OUTBURST = r"(?:tone|attitude|language|words|(?:exclamation|question) marks?|capitals?|caps|capital letters|drama|dramatics|hysterics|shouting|yelling|insults?|threats?|sarcasm|rudeness|swearing|panic|anger|manners|abuse|essay|novel|sermon|lecture|speech|rant|life story|tantrums?|hysteria|fuss|remarks?|behaviou?r|hostility|outbursts?|emojis)"
 _SHOUTING = r"(?:shouting|yelling|swearing|screaming|cursing|ranting|threatening|insulting|moaning|whining|complaining|writing in (?:capitals|caps|capital letters)|caps|capitals|threats|insults|getting (?:angry|cross|upset|worked up|mad|furious|loud|snarky|rude|personal)|being rude|losing your (?:temper|cool)|blaming me|pestering)"
 _OTHERS = r"(?:everyone|everybody|all|anyone|most people|the rest|everyone else|everybody else|(?:all |every )?(?:of )?(?:our |my |the )?(?:other|others|rest of (?:our|the)) ?(?:customers?|clients?|guests?|users?|members?|patients?|parents|tenants|players|drivers|passengers|riders|people)?(?: we have)?|millions|thousands of \w+|99 ?%)"
 _SMALL = (

@@ -27,4 +27,11 @@ SEASON = cues.compile(  # what a season, a day or a cut does
     r"|\b(?:nobody|no one|who|we) (?:can(?:'t)?|could(?:n't)?) (?:help|control|do (?:anything|much) about|change|plan for) (?:the )?(?:traffic|weather|rain|snow|roads|strike|heat|wind|fog)\b|\ba (?:great deal|lot|ton|whole lot) (?:was|is|has been|had been) going on\b|\bwith (?:all )?(?:the|those|these) (?:new year |christmas |easter |summer |last-minute |new )?(?:sign-?ups|bookings|returns|orders|turnarounds|holidays|comings and goings|parties|weddings|exams)(?: we(?:'ve| have)(?: got)?)?\b(?=,| the | our | we | something)"
     r"|\bdemand (?:[a-z]+ ){1,4}(?:has|had|is|was)(?: just| simply)?(?: been)? (?:insane|unreal|huge|crazy|mad|massive|enormous|through the roof)\b"
 )
-STRAINED = (("load", HANDFUL), ("human", SLIPS), ("load", SEASON))
+RUNNING = cues.compile(  # "when you run a festival for 20,000 people there will be queues"
+    r"\bwhen (?:you|we|one)(?:'re| are|'s)? (?:run|runs|have|organi[sz]es?|hosts?|builds?|serves?|feeds?|moves?|running|organi[sz]ing|hosting|building|feeding|moving) (?:an? |this |so )(?:[\w',-]+ ){1,6}?(?:there(?:'ll| will|'s| is| are)? (?:always |inevitably |bound to )?(?:be|going to be)?|you(?:'ll| will)? (?:always |inevitably )?(?:get|have)|(?:some|a few|one or two) [a-z]+ (?:will|do))\b"
+    r"|^\W*(?:(?:sorry|well|it's|its|just)[,. ]+)*(?:the )?(?:xmas|christmas|holiday|easter|strike|snow|january|bank holiday) (?:post|mail|rush|traffic|deliveries|backlog|chaos|crowds)\W*$|\b(?:a lot of|so much|lots of|plenty of) (?:illness|sickness|flu|bugs|covid|colds) (?:about|around|going (?:round|around|about))\b"
+)
+PLEADED = cues.compile(  # "please understand that the harbour was frozen"
+    r"\bplease (?:do )?(?:understand|appreciate)(?: that)? (?:the|our|we|there|it|this|these|i)\b[^.!?;]{0,40}?(?:'re|\b(?:was|were|had|have been|has been|are (?:very|so|all|only|just)|is (?:very|so|only)))\b(?![^.!?]*\b(?:your|code|link|until|from|at \d)\b)"
+)
+STRAINED = (("load", HANDFUL), ("human", SLIPS), ("load", SEASON), ("load", RUNNING))

@@ -21,6 +21,7 @@ from rewriter.techniques._foreseen import outcomes
 from rewriter.techniques._hit import Hit
 from rewriter.techniques._pressed import ALWAYS, TERSE
 from rewriter.techniques._said_no import core, shut
+from rewriter.techniques._strained import PLEADED
 from rewriter.techniques._sympathy import imagines, sympathises
 from rewriter.techniques._vouched import certain
 from rewriter.text import Message, Sentence
@@ -56,7 +57,7 @@ _PAST_TIME = cues.compile(
 _PLAIN = ("closing", "human", "load")  # sorts whose words have been an excuse wherever they stood
 _SORTS = cues.Sieve(
     [
-        *((kind, pattern, False) for kind, pattern in (*ALWAYS, *CIRCUMSTANCES)),
+        *((kind, pattern, False) for kind, pattern in (*ALWAYS, *CIRCUMSTANCES, ("closing", PLEADED))),
         *((kind, pattern, True) for kind, pattern in (*TERSE, *COMMONPLACES)),
     ]
 )
