@@ -29,9 +29,9 @@ _TO_THEM = re.compile(r"\b(?:you|your|you'll|yours|i'll|we'll)\b")
 _SHUT = cues.compile(  # a place, a day or a matter that is closed
     r"\b(?:is|are|was|were|'re|'s|stays?|remains?) (?:\w+ )?(?:full|closed|shut|busy|the busiest|sold out|booked (?:up|out)|out of stock|over|final|fixed (?:for|by|at|in)|gone|done with)\b|\bdecision is\b|\bmust have been\b|\bmeter shows\b"
 )
-_BEFELL = cues.compile(  # how it came about, with a figure in it: "the 7:12 stopped at 7:41", "I can see two declines at 20:14"
-    r"^\W*(?:and |but |so )?(?:the|that|this|it|a|an|our|one|[\w:.]+)(?: [\w':.-]+){0,3}? (?:stopped|broke(?: down)?|failed|happened|crashed|fell|came to a stop|jammed|tripped|cut out|went (?:down|off|wrong|out)|ran (?:out|late|into)|got stuck|overheated|leaked|burst|collapsed|declined)\b"
-    r"|^\W*(?:and |but |so )?(?:i|we)(?: can| could)?(?: also| now| only| just)* see (?:(?:from|in|on) [\w ]{2,24}? )?(?:that )?(?:the|your|two|three|four|both|one|an?|\d)\b(?!.*\b(?:refund|credit|back|free|book|available|reserv|on its way|ready|open|arriv|out for|sent|posted|left|new)\w*)"
+_BEFELL = cues.compile(  # how it came about, and nothing more: "the 7:12 stopped at 7:41", "I can see two declines at 20:14"
+    r"^\W*(?:and |but |so )?(?:the|that|this|it|a|an|our|one|\d[\w:.]*)(?: [\w':.-]+){0,3}? (?:stopped|broke(?: down)?|failed|happened|crashed|came to a stop|jammed|tripped|cut out|went (?:down|off|wrong)|ran (?:late|into)|got stuck|overheated|leaked|burst|collapsed)\b(?:(?! (?:and|but|so) |: )[^,;–])*$"
+    r"|^\W*(?:and |but |so )?(?:i|we)(?: can| could)?(?: also| now| only| just)* see (?:(?:the|your|two|three|four|all|\d+) (?:[\w-]+ )?(?:charges?|declines?|payments?|attempts?|debits?|failures?|errors?|entries)|both(?: of them)?)\b(?:(?! (?:and|but|so) |: )[^;–])*$"
 )
 _KNOWN = cues.compile(
     r"\b(?:known|common|frequent|well-known) (?:bug|issue|problem|fault|thing)\b|\b(?:are|told|was|were) not to \w+"
