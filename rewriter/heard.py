@@ -21,6 +21,7 @@ _FORMULA = cues.compile(  # what is said to every customer
     r"|\bto (?:hear|read|see|learn|know)\b(?: (?:about|of|that|from|this|it))?"
     r"|\b(?:(?:i|we)(?:'ve| have)? )?(?:got|received|had|read|seen|have) your (?:\w+ )?(?:message|mail|e-?mail|note|letter|call|feedback|complaint|ticket|report|post|tweet|dm|review)\b"
     r"|\byour (?:message|mail|e-?mail|note|letter|feedback|comments?) (?:has|have|is|was|matters?|counts?)\b"
+    r"|\bwe(?:'re| are)?(?: all| always| really| do| \w+ly)* (?:try(?:ing)?|aim(?:ing)?|strive|striving|endeavou?r|work hard|want|pride ourselves)(?: hard| always)? (?:to (?:give|offer|provide|make|ensure|deliver|get|keep)|on (?:giving|offering|providing|making|our|the))\b[^,;.!?]*"
 )
 _ASKED_FOR = cues.compile(  # a number that stands for the matter, and what one has to hand over
     r"\b(?:order|account|booking|reference|customer|policy|phone|mobile|case|ticket|tracking|claim|job|invoice|serial|player|member|meter|card|contact|bank|e-?mail)(?:'s)? ?(?:numbers?|nos?\b|ids?\b|refs?\b|references?|codes?|details|address|tags?|holder)\b|\b(?:console|error|crash|system|server|call) logs?\b"
@@ -37,7 +38,7 @@ _REMEDY = frozenset(
 )  # ours, not theirs
 # An apology that is for something, if only for the wait: more than "this" and "any inconvenience".
 _FOR_WHAT = cues.compile(
-    r"\b(?:delay\w*|late|wait\w*|silence|mix-?up|mistake|error|charges?|overcharge|fee|damage\w*|cold|broken|wrong|missing|missed|lost|cancell\w+|outage|crack|leak|stain|smell|noise|queue|loss|circles|way (?:you|he|she|they) (?:was|were)|(?!things?\b|this\b|that\b|it\b|we\b|i\b|experience\b|service\b|what\b|evening\b|stay\b|visit\b|trip\b|journey\b|day\b|meal\b|event\b|purchase\b|expectations\b)[a-z]+ [a-z]{2,6}n't)\b"
+    r"\b(?:delay\w*|late|wait\w*|silence|mix-?up|mistake|error|charges?|overcharge|fee|damage\w*|cold|broken|wrong|missing|missed|lost|cancell\w+|outage|crack|leak|stain|smell|noise|queue|loss|circles|way (?:you|he|she|they) (?:was|were)|(?!things?\b|this\b|that\b|it\b|we\b|i\b|experience\b|service\b|what\b|evening\b|stay\b|visit\b|trip\b|journey\b|day\b|meal\b|event\b|purchase\b|expectations\b)[a-z]+ [a-z]{2,6}n't(?! (?:\w+ )?(?:happy|satisfied|pleased|content|impressed|delighted)\b))\b"
 )
 
 _WILL_DO = cues.compile(

@@ -28,7 +28,7 @@ _STEP_VERB = (
 )
 _PATTERNS: dict[Move, re.Pattern[str]] = {
     "apology": cues.compile(
-        r"(?<!not )\b(?:sorry|soz|sry|apols|apologi[sz]e[ds]?|apologi[sz]ing|apolog(?:y|ies)|regret (?:that|the|to hear|any|this|our(?! (?:policy|policies|terms|rules?|conditions|decision|stock|prices?|insurer)\b)|(?:not )?having(?! to\b))|forgive (?:me|us)|my bad|pardon)\b"
+        r"(?<!not )\b(?:sorry|soz|sry|apols|apologi[sz]e[ds]?|apologi[sz]ing|apolog(?:y|ies)|regret (?:that|the|to hear|any|this|our(?! (?:policy|policies|terms|rules?|conditions|decision|stock|prices?|insurer)\b)|(?:not )?having(?! to\b))|forgive (?:me|us|(?:the|this|that|our|my) [a-z]+)|my bad|pardon|appolog\w+|apollog\w+|apolig\w+)\b"
         r"(?!,? but (?:no|we can't|i can't|that's)\b)(?! (?:if )?you feel)"
     ),
     "empathy": cues.compile(

@@ -61,7 +61,7 @@ AMISS = {  # a mark that only the next word makes one
 WHEN_SAID = listed("gave asked said ordered wanted told chose booked needed should was is were are")
 LEFT_BAD = listed(
     "out off open ajar unlocked unplugged unattended unsigned outside rain wet wrong pavement kerb curb street road hedge bin sun snow running dirty "
-    "drawer shelf pile sitting lying behind hallway doorstep porch inbox there undone unfinished half empty without loose uncovered unscrewed early"
+    "drawer shelf pile sitting lying behind hallway doorstep porch inbox there undone unfinished half empty without loose uncovered unscrewed early trolley tarmac belt ramp platform van truck lorry trailer carousel"
 )
 INFORMED = listed(
     "gave told printed used quoted read entered copied mailed posted sent handed wrote put passed typed sold"
@@ -170,6 +170,7 @@ MEDDLED = listed(
     "unplugged deleted removed changed moved switched turned closed cancelled opened took parked locked pressed disabled put threw reset shut blocked unscrewed cut"
 )  # by "someone", a blame
 STOPS = listed("; : . ! ? ( ) but so because though although however")
+GIVEN_OUT = listed("gave put booked sold seated assigned listed scheduled sent checked promised let")  # twice over
 WRONG_NOW = listed(
     "puts sends gives gets prints writes delivers takes books enters reads types throws drops leaves put send give print deliver enter"
 )

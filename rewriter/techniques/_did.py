@@ -143,6 +143,13 @@ def _read(parts: Sequence[Word], at: int, word: str, rest: list[str], sure: bool
         return Did(at, at + 3, "habit", False)
     if word in ("forces", "force", "ties", "tie") and rest[:1] == ["our"] and rest[1:2] in (["hand"], ["hands"]):
         return Did(at, at + 3, "habit", False)
+    if (
+        word in _deeds.GIVEN_OUT
+        and set(rest[:3]) & {"two", "both", "three"}
+        and "same" in rest[2:9]
+        and "as" not in rest
+    ):
+        return Did(at, at + 3, "bad", False)
     if word in _deeds.WRONG_NOW and set(rest[:6]) & _deeds.WRONG:
         return Did(at, at + 2, "habit", False)
     if word == "dragging" or (word == "drags" and nxt in ("this", "it", "things")):

@@ -104,10 +104,17 @@ _SHOWS = re.compile(
 _SAID_OF_THEM = re.compile(  # what is not believed is what somebody said of them
     r"\b(?:said|told|put|done|written) (?:to|about|of) you\b|\b(?:accused|suspected|blamed|treated|called) you\b|\byou (?:were|have been|had been|are|got) (?:told|accused|suspected|blamed|called|treated|spoken)\b"
 )
+_WAS_NOT_SO = re.compile(  # what we told them failed: "we told you twice it was on the van, and twice it wasn't"
+    r"(?! (?:no|not)\b)[^.!?;]{3,80}?[,;–-]? (?:and|but|yet) (?:then |still |yet |again |once again |(?:each|every|both|two|three|\w+) times? |twice )*"
+    r"(?:(?:it|he|she|they|we|nobody|no one|nothing|none(?: of (?:it|that|them))?|that|the \w+)(?: still)? (?:wasn't|weren't|didn't|never|hasn't|haven't|did|came|happened|turned up|was (?:wrong|not))(?: (?:yet|so|true|there|right|happen|come|arrive|turn(?:ed)? up|show(?:ed)? up|been|came|arrived|happened|leave|left|do (?:it|that|so)))*|we were wrong)(?=\W*(?:$|[.,;:!?–-]))"
+)
 _WE_DID_NOT = re.compile(
     r"[^.!?]{0,40}?[,;:–-]? (?:and|but|yet|still|so) (?:(?:still|even so|yet),? )?(?:we|i) (?:still |just |simply |even )?(?:didn't|failed|forgot|should(?:'ve| have)|got (?:it|this|that) wrong|haven't|hadn't|never|made a (?:mess|hash)|let)\b"
 )
 _LAUGH = re.compile(r"(?:\W*(?:ha(?:ha)*|he(?:he)+|lol|lmao|rofl)\b)+\W*")
+_AT_OURSELVES = re.compile(  # "we hid it under Extras lol", "haha I know"
+    r"\b(?:we|i)(?: really| did| do| also| even| just)* (?:hid|hide|buried|forgot|messed|lost|made (?:it|that)|put (?:it|that)|called (?:it|that)|named|wrote|should(?: really)? have|could have|never|couldn't)\b|\b(?:haha+|lol|hehe),? (?:i know|true|fair|yes|yep|same|right|you're right|good (?:point|one))\b"
+)
 _LAUGHED = re.compile(r"\b(?:ha(?:ha)+|he(?:he)+|lol|lmao|rofl)\b|[😂🤣😹😄😆😅]", re.IGNORECASE)
 _POOR_ONE = re.compile(
     r"\bpoor (?P<who>(?!you\b|thing\b|baby\b|little\b|darling\b)[a-z]{3,})\b"
@@ -198,7 +205,7 @@ def _meant_well(message: Message, sentence: Sentence, hit: Hit) -> bool:
     if hit.kind == "repeats-itself" and _SORRY_YOU.search(text, 0, hit.start):
         return True  # that they were told so is regretted
     if hit.kind == "repeats-itself":
-        return said.endswith("above") and bool(_BEYOND.match(text, hit.end))
+        return bool((said.endswith("above") and _BEYOND.match(text, hit.end)) or _WAS_NOT_SO.match(text, hit.end))
     if hit.kind == "orders-a-feeling":
         before = text[: hit.start]
         if said.endswith("cool it"):
@@ -225,12 +232,15 @@ def _meant_well(message: Message, sentence: Sentence, hit: Hit) -> bool:
     if hit.kind == "doubts":
         return bool(
             _AS_IT_SHOULD.match(text, hit.end)
+            or (said.endswith(" happen") and hit.clause.link in ("so", "so that"))  # what is to be spared them
             or (" doubt" in said and _TO_COME.match(text, hit.end))
             or (said.endswith("by itself") and _BY_ITSELF_WHEN.match(text, hit.end))
             or text[: hit.start].endswith("must be ")
             or (_UNFAIR.search(said) and _TOLD_BACK.match(text[: hit.start]) and _made_good(message, sentence))
             or _doubted_well(message, sentence, hit, said)
         )
+    if hit.kind == "sarcasm" and _LAUGH.fullmatch(said) and _AT_OURSELVES.search(text):
+        return True
     if hit.kind == "sarcasm" and _LAUGH.fullmatch(said):
         return bool(_SAYS_ON.match(text, hit.end) and _LAUGHED.search(message.customer[:2_000]))
     if hit.kind == "sarcasm" and said.startswith("poor "):

@@ -161,7 +161,7 @@ _AS_GOOD_AS = cues.compile(
 
 # Any verb that tells the future or stands for it, once a deadline is set to what somebody else does.
 _DEADLINE = cues.compile(
-    rf"\b(?:by|before) (?:the end of |end of |this |next )?(?:{DAY}|(?:{MONTH})\b|tonight|tomorrow|today|noon|midnight|then|dark|\d{{1,2}}(?:[:.]\d\d)?|the (?:weekend|week|month|\d)|(?:{UP_TO_TWELVE})\b|xmas|christmas|this \w+|next \w+)|\b(?:with)?in (?:the |a |an |one |two |three |four |five |six |seven |ten |\d{{1,2}} |the next |a couple of |a few )(?:[a-z]+ )?(?:hours?|days?|weeks?|months?|hour|day|week)\b"
+    rf"\bbefore (?:the (?:day|week|month|year)(?:'s| is) out|you (?:fly|leave|travel|land|take off|sign|move in))\b|\b(?:by|before) (?:the end of |end of |this |next )?(?:{DAY}|(?:{MONTH})\b|tonight|tomorrow|today|noon|midnight|then|dark|\d{{1,2}}(?:[:.]\d\d)?|the (?:weekend|week|month|\d)|(?:{UP_TO_TWELVE})\b|xmas|christmas|this \w+|next \w+)|\b(?:with)?in (?:the |a |an |one |two |three |four |five |six |seven |ten |\d{{1,2}} |the next |a couple of |a few )(?:[a-z]+ )?(?:hours?|days?|weeks?|months?|hour|day|week)\b"
 )
 _OPEN_NOW = cues.compile(
     r"^\W*(?:(?:and|so|then|by [\w ]{2,14}|in [\w ]{2,14})[, ]+)?(?:he|she|they|(?:the|your|ur|his|her|their|that) (?:(?!of\b|for\b|to\b|in\b|on\b|at\b|is\b|was\b|has\b)[\w-]+ ){1,3}?)(?:(?<=he)|(?<=she)|(?<=they)|(?<= ))(?P<gap> ?)(?P<verb>(?!his|her|this|its|as|was|has|is|does|yes|us|plus|always|perhaps|towards)(?:[a-z]{3,}s|settle|finish|sort|fix|clear|pay|give|grow|heal))(?= (?:you|it|this|that|them|the|your|again|back|up|off|out|in|within|by|before|fully|completely))"

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from rewriter import cues
 from rewriter.techniques._duty import DUTY, LATE, PASSED_OVER, PEOPLE_DO
+from rewriter.techniques._unseen_to import LAY_WITH_YOU, NEEDED_TO, NOT_DONE_WHEN_YOU, ONLY_DID
 
 _ADVERB = (
     r"(?: (?:really|probably|just|simply|also|clearly|obviously|apparently|actually|always|at least|perhaps|maybe|"
@@ -167,6 +168,7 @@ NEGATED = cues.compile(
 _SORTS = cues.Sieve((
     ("should", SHOULD_HAVE, True), ("because", BECAUSE_YOU, True), ("wrong", DID_WRONG, True), ("undone", DID_NOT, False),
     ("absent", ABSENT, False), ("guess", GUESSED, False), ("guess", GUESS_BEHIND, False), ("fault", YOUR_FAULT, True), ("had", COUNTERFACTUAL, True),
+    ("should", NEEDED_TO, False), ("because", LAY_WITH_YOU, False), ("because", NOT_DONE_WHEN_YOU, False), ("past", ONLY_DID, False),
     ("duty", DUTY, False), ("passed", PASSED_OVER, False), ("late", LATE, False), ("passed", PEOPLE_DO, False),
 ))  # fmt: skip
 

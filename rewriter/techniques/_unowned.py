@@ -21,6 +21,7 @@ from rewriter.techniques._foreseen import outcomes
 from rewriter.techniques._hit import Hit
 from rewriter.techniques._pressed import ALWAYS, TERSE
 from rewriter.techniques._said_no import core, shut
+from rewriter.techniques._strained import PLEADED
 from rewriter.techniques._sympathy import imagines, sympathises
 from rewriter.techniques._vouched import certain
 from rewriter.text import Message, Sentence
@@ -56,7 +57,7 @@ _PAST_TIME = cues.compile(
 _PLAIN = ("closing", "human", "load")  # sorts whose words have been an excuse wherever they stood
 _SORTS = cues.Sieve(
     [
-        *((kind, pattern, False) for kind, pattern in (*ALWAYS, *CIRCUMSTANCES)),
+        *((kind, pattern, False) for kind, pattern in (*ALWAYS, *CIRCUMSTANCES, ("closing", PLEADED))),
         *((kind, pattern, True) for kind, pattern in (*TERSE, *COMMONPLACES)),
     ]
 )
@@ -294,7 +295,7 @@ def _cured(sentence: Sentence, start: int, end: int) -> bool:
     if _FOR_ALL.match(text, end):
         return False
     rest = text[:start] + " | " + text[end:]
-    if _FIX.search(rest):
+    if _FIX.search(rest) or _SO_DO.match(text, end):
         return True
     own = moves(sentence) & {"own-step", "alternative", "route", "question"}
     if own and re.search(r"\b(?:i|we|you|your|our|let)\b", text[end:] if text[end:].strip(" .!") else text[:start]):
@@ -305,6 +306,9 @@ def _cured(sentence: Sentence, start: int, end: int) -> bool:
     )
 
 
+_SO_DO = re.compile(  # "so please come before ten"
+    r"[^.!?;,]{0,30}, ?(?:and )?so (?:please|just|kindly|do) (?!bear|be |understand|have |wait|excuse|forgive|allow|accept|appreciate|remember|know|don't|give|keep (?:calm|in mind))[a-z]+\b"
+)
 _FOR_ALL = re.compile(  # what it means for everybody tells nobody what it means for them
     r"[ ,–-]*(?:and )?(?:so|which means|that means) (?:all |most )?(?!your\b|yours\b|you\b|we\b)(?:[a-z]+s|everything|things) (?:all )?(?:takes?|are taking|is taking|took|are|is|were|may take|can take) (?:a (?:bit|little) |much |a lot |somewhat )?(?:longer|slower|slow|delayed|late|behind|more time)\W*$"
 )
