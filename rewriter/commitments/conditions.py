@@ -13,9 +13,9 @@ from rewriter.lexicon import DAY
 _STEP = (
     r"bring|send|resend|confirm|dm|pm|message|upload|show|return|fill|give|post|mail|email|e-mail|text|forward|call|ring|phone|reply|write|answer|sign|pay|tell|book|order|drop|hand|pop|register|log|"
     r"provide|share|supply|submit|attach|quote|choose|pick|say|ask|come|go|request|apply|cancel|change|add|enter|use|scan|print|place|complete|report|file|transfer|settle|clear|top|accept|click|press|"
-    r"hit|open|follow|visit|switch|let (?:me|us) (?:know|have)|get (?:me|us|a|an|the|your|one|hold)|just|please|have (?:the|your|a|him|her|them) (?:\w+ )?\w+"
+    r"hit|open|follow|visit|switch|miss|lose|let (?:me|us) (?:know|have)|get (?:me|us|a|an|the|your|one|hold)|just|please|have (?:the|your|a|him|her|them) (?:\w+ )?\w+"
 )
-_SOMEBODY = r"(?:(?:i|we|it|you|they|he|she|that|there)(?:'(?:ll|d|re|s))? |(?:the|your|our|this|that|my|a|an) (?:[\w-]+ ){1,3}?(?:is|are|will|can|goes|go|gets|comes|'ll|'s)\b)"
+_SOMEBODY = r"(?:(?:i|we|it|you|they|he|she|that|there)(?:'(?:ll|d|re|s))? |(?:the|your|our|this|that|my|a|an) (?:[\w-]+ ){1,3}?(?:is|are|will|can|goes|go|gets|comes|falls|becomes|lapses|'ll|'s)\b)"
 _GIVEN = r"(?:\w{3,}ed|paid|sent|set up|done|in hand|in place|with us|shown|given|put down|written|met)"
 
 # "Bring the form by Friday and we will add him", "send us a photo, then it is swapped": first what the customer does.

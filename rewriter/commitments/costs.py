@@ -15,6 +15,7 @@ _GRATIS = cues.compile(
     r"\b(?:costs?|cost) (?:you )?nothing\b|\b(?:won't|doesn't|don't) cost\b|\bon the house\b|(?<!that )(?<!this )(?<!mistake )(?<!fault )(?<!error )(?<!delay )(?<!blame )(?<!problem )(?<!one )(?:\b(?:is|are)|(?<!that)(?<!it)'s) on us\b|\bat our (?:own )?(?:expense|cost)\b|\bcomplimentary\b|\bgratis\b|\bon our bill\b|\bwe pay(?=\W*$|[),;]| for (?:it|that|this)\b| (?:for )?(?:the |your )?(?:return )?(?:postage|shipping|delivery|taxi)\b)|\b(?:dinner|lunch|breakfast|drinks?|coffee|meal|taxi|ride|postage|shipping|delivery|repair|next one|first one) on us\b|"
     rf"\b(?!(?:{_VACANT}|slot|appointment|table|seat|room|space|place|spot|date|day|line|agent|he|she|they|we|i|you|who|that|it|this|road|way|hall|desk)\b)[a-z]{{3,}} (?:is|are|will be) (?:also |then )?free(?= ?(?:$|[.,;:!?]|for you))|"
     r"(?:\b(?:costs?(?: you)?|its|is|are)|'s) (?:0|nil|zero)\b(?![.,:%]?\d|%| (?:of|out)\b)|, free(?=\W*$)|\bw/o (?:a |any )?(?:fee|charge|cost)s?\b|"
+    rf"\btak(?:es?|ing) (?:the |your |any )?(?:\w+ )?(?:{_FEE}) off\b|\bcosts? you (?:not|no) (?:a )?(?:thing|penny|cent)\b|"
     r"\bwaiv(?:e[ds]?|ing)\b|\b(?:we|i)(?:'ll| will)? (?:cover|bear|pick up|take on|pay for) the (?:\w+ )?(?:costs?|postage|fee|bill|shipping|charge)\b|\b(?:won't|don't|doesn't|never|not) (?:be )?(?:charge|bill)(?:d|ed)?\b|[£$€]0\b(?!\.\d*[1-9])"
 )
 _NOT_GRATIS = cues.compile(

@@ -33,6 +33,8 @@ _TURNS = (
     (cues.compile(r"\b(?:i've|we've|i have|we have) (?:also )?(?:attached|enclosed)\b|\battached you'll find\b"), re.compile(r"\b(?:attach\w*|enclos\w*|includ\w*|here's|here is|see|below|link|send\w*|copy|copies)\b")),
 )  # fmt: skip
 _OPEN_YET = re.compile(rf"\b(?:{OPEN_YET}|where|before (?:it|we|you|he|she|they|i|the|your|that|we've|i've))\b")
+_GIVEN_BACK = re.compile(r"(?:given|paid|put|sent|handed|transferred)\b[^,;.!?]{0,40}\bback\b")
+_REPAID = cues.compile(r"\b(?:refunded|reimbursed|repaid|returned|credited|back)\b")
 _DID = cues.compile(
     r"(?<!you )(?<!an )(?<!\ba )(?<!the )\b(?!need|embed|indeed|unused|used|un)[a-z]{2,}ed\b|\b(?:sent|took|made|did|done|gave|told|spoke|paid|booked|found|lost|brought|wrote)\b"
 )
@@ -45,6 +47,8 @@ def deeds(said: str, ours: str, theirs: str) -> Iterator[Found]:
         new, old = split(m["act"], ours)
         if _OPEN_YET.search(said, 0, m.start()):
             continue
+        if _GIVEN_BACK.match(m["act"]) and _REPAID.search(ours):
+            continue  # "the 9.90 I have given back to you", where it was refunded
         if (
             new
             and fresh(m["verb"], ours)

@@ -50,7 +50,7 @@ _ONLY = cues.compile(
 )
 # "If not home", "if you hadn't": what a case hangs on is no refusal.
 NOT_SO = re.compile(
-    r"(?!\W*(?:and |but |so )?(?:if|when|once) [a-z]+(?:ed|en|rn|wn|nt|id|ty) (?:(?:it|they|that|we|you) (?:won't|can't|isn't|doesn't|don't|aren't)|no (?!later|more|less|sooner)[a-z]))(?:\W*(?:and |but |or )?if (?:not|no)\W*$|\W*no \w+ ?(?:=|means\b|:)|\W*(?:and |but |so )?if (?:you|they|he|she|somebody|someone) (?:hadn't|had not)\b|\W*(?:and |but |so )?(?:if|when|in case) (?:[\w']+ ){0,3}(?:(?:not|no)\b|(?!don't)[\w]+n't\b|(?<=you )don't|(?<=they )don't|(?<=we )don't)(?![^,;]*(?:\b(?:no|not|never)\b|n't\b)))"
+    r"(?!\W*(?:and |but |so )?(?:if|when|once) [a-z]+(?:ed|en|rn|wn|nt|id|ty) (?:(?:it|they|that|we|you) (?:won't|can't|isn't|doesn't|don't|aren't)|no (?!later|more|less|sooner)[a-z]))(?:\W*(?:and |but |or )?if (?:not|no)\W*$|\W*no \w+ ?(?:=|means\b|:)|\W*no (?:\w+ ){2,6}?(?:=|means\b)|\W*(?:and |but |so )?if (?:you|they|he|she|somebody|someone) (?:hadn't|had not)\b|\W*(?:and |but |so )?(?:if|when|in case) (?:[\w']+ ){0,3}(?:(?:not|no)\b|(?!don't)[\w]+n't\b|(?<=you )don't|(?<=they )don't|(?<=we )don't)(?![^,;]*(?:\b(?:no|not|never)\b|n't\b)))"
 )
 # "If it hasn't come by then": what may be turns nothing down, if the no is all that stands there.
 _IN_CASE = re.compile(
@@ -102,6 +102,8 @@ def needed(text: Reading, asked: frozenset[str], *, asks: bool) -> list[No]:
             continue  # "if the file's gone I need your admin": a case, and no refusal
         if text.language == "en" and (_MAYBE_NOT.search(plain) or _NOT_THEM.fullmatch(plain)):
             continue
+        if s.start and _IS_NUMBER.fullmatch(plain) and any(map(_A_NUMBER.match, text.plains[number + 1 : number + 2])):
+            continue  # "handed in, no. F-318"
         if _IS_NUMBER.fullmatch(plain) and number and _SHORTENED.fullmatch(text.plains[number - 1]):
             continue  # "Reg. no."
         if "shove" in s.marks and not PLAINLY.search(plain) and not (answer and not s.words) and not liable:
@@ -125,6 +127,7 @@ _IN_THAT_CASE = re.compile(r"\W*(?:and |but |or |so )?(?:if|when|in case|once)\b
 _MAYBE_NOT = cues.compile(r"\b(?:maybe|perhaps|possibly) not\b|\bnot\b[^,;.!?]{0,40}\b(?:maybe|perhaps|possibly)\W*$")
 _NOT_THEM = cues.compile(rf"\W*not (?:{UNIT}|{OUTSIDE})\W*")  # "it was the kitchen, not the driver": who did it
 _IS_NUMBER = re.compile(r"\W*no\W*")
+_A_NUMBER = re.compile(r"\W*(?:[a-z]{1,4}[ -]?\d{2,}|\d{4,})(?!\w)")
 _SHORTENED = re.compile(r"\W*(?:reg|cert|ref|ser|tel|mob|acct|inv|cat|pol|ord|mem|cust|lic|veh|ext)\W*")
 _FLATLY = re.compile(
     r"\W*(?:absolutely|certainly|definitely|most certainly|of course|simply|clearly|obviously|sadly|regrettably) not\W*"
@@ -155,7 +158,7 @@ def said(text: Reading) -> list[No]:
         plain = text.plains[number][s.start : s.end]
         if "doubt" in s.marks or ("feels" in s.marks and not PLAINLY.search(plain)):
             continue
-        if text.language == "en" and _IN_CASE.match(plain):
+        if text.language == "en" and (_IN_CASE.match(plain) or _FELT_FOR.search(plain)):
             continue
         at = text.segments[number].index(s)
         if at and text.plains[number][s.start] == ":":  # "CBC: no need" speaks of CBC
@@ -164,6 +167,13 @@ def said(text: Reading) -> list[No]:
                 s = replace(s, words=s.words | label.words)
         out.append(No(number, s, not s.words, "no" if "no" in s.marks else "state" if "state" in s.marks else "less"))
     return out
+
+
+# "Nobody wants to wear something that scratches", "I'm sorry they aren't comfortable": felt with the customer, and no refusal.
+_FELT_FOR = cues.compile(
+    r"\b(?:nobody|no one|nothing anyone) (?:wants|likes|enjoys|expects|deserves|should have to|hopes|plans|needs that|would want)\b|\bno (?:way|fun|joke|pleasure|treat) to (?:be|treat|spend|start|end|begin|enjoy|celebrate|live|travel|wait|find|wake|come|arrive|learn)\b|\bno (?:small thing|joke|fun|wonder)\b|"
+    r"\bsorry (?:to (?:hear|read|learn) )?(?:that )?(?!(?:i|we|there)\b)(?:[a-z'-]+ ){1,5}?(?:isn't|aren't|wasn't|weren't|doesn't|don't|didn't|hasn't|haven't) (?:been |feel |felt |look |fit |work |go |gone |taste |turn out |live up |sit )?(?:comfortable|right|well|good|better|fresh|warm|clean|what you|as (?:you|it)|properly|easy|pleasant|happy|smooth\w*|to your|the (?:start|way|stay|day|evening|trip))\b"
+)
 
 
 def flaws(was: Reading, now: Reading, asked: frozenset[str], *, asks: bool, waits: bool = False) -> Iterator[Flaw]:

@@ -9,7 +9,7 @@ from rewriter import cues
 from rewriter.commitments import Commitment, Reading
 from rewriter.commitments.compare import conditional_near, same_act
 from rewriter.commitments.costs import for_nothing
-from rewriter.commitments.segments import telling, word_for
+from rewriter.commitments.segments import telling, word_for, words_of
 from rewriter.commitments.times import times
 from rewriter.commitments.verbs import BEYOND_US, HARMLESS, KNOWN, PROCESS, REMEDIES
 from rewriter.lexicon import AFTER, FROM, OVER
@@ -31,6 +31,8 @@ def lost_promises(was: Reading, now: Reading, reply: str) -> Iterator[tuple[int,
     for promise in was.commitments:
         if promise.negated or promise.does in _NO_PROMISE or promise.strength == "ask":
             continue
+        if _SO_MANY.search(promise.text.lower()):
+            continue  # "we get 400 mails a day": how busy we are
         if promise.strength == "done" and _REFERRED.search(promise.text.lower()):
             continue  # "the text we sent": which text is meant
         if promise.who == "it" and (promise.does in _LASTS or _HOLDS_FOR.search(promise.text.lower())):
@@ -122,6 +124,9 @@ _WILL_TEXT = cues.compile(
 )  # by which they are told
 
 
+_SO_MANY = cues.compile(
+    r"\b(?:we|i)(?:'ve| have)? (?:get|got|have|receive|handle|process|answer|see|run|ship|pack|do|deal with) (?:about |over |some |up to |like )?\d[\d,.]* (?:\w+ ){1,2}(?:a|per|each|every) (?:hour|day|night|week|month)\b"
+)
 _NO_PROMISE = HARMLESS | {"happen", "like", "ensure"}
 
 
@@ -181,6 +186,18 @@ def _else_taken_in(seen: Commitment, promise: Commitment, was: Reading, now: Rea
     return bool(mine and theirs) and not mine & theirs
 
 
+_PUT_TO = cues.compile(
+    r"\b(?:i|we)(?:'ve| have)? (?:now |already |just )?(?:put|taken|raised) (?:[\w'-]+ ){1,8}?(?:to|up with|with) (?P<whom>[^,;.!?]{3,40})"
+)
+
+
+def _put_to(promise: Commitment, now: Reading) -> bool:
+    """What was asked of somebody was put to them: "asked the restaurant" as "I've put your missing dip to the restaurant"."""
+    return any(
+        set(promise.what.split()) & words_of(m["whom"], "en") for plain in now.plains for m in _PUT_TO.finditer(plain)
+    )
+
+
 # "The kitchen team has it now", "the driver says": what was passed on or asked, told by what came of it.
 _HANDED_OVER = cues.compile(
     r"\b(?:it|this|that|your \w+)(?:'s| is) (?:now |already )?(?:with|at) (?:our|the|my)\b|\b(?:team|kitchen|workshop|desk|office|colleagues?|warehouse|department|engineers?|manager|supplier|depot) (?:now |already )?(?:has|have) (?:it|this|that|your)\b|"
@@ -197,6 +214,10 @@ def _asked_instead(promise: Commitment, was: Reading, now: Reading) -> bool:
     )
 
 
+# Money that comes from us, in whatever words.
+_MONEY_OF_OURS = cues.compile(
+    r"\b(?:pay\w*|paid|payout|cover\w*|refund\w*|reimburs\w*|repa(?:y|id)\w*|back|credit\w*|transfer\w*|compensat\w*|settl\w*|bear|borne|meet|met|foot|our (?:bill|account|cost|expense|treat)|(?:on|from|by) us|owe[sd]?|your money|contribut\w*|deduct\w*|free|waive\w*|donat\w*|invoice us|bill us|charge us|our (?:side|end|part|responsibility|job)|take care of|taken care of|you(?:'ll| will)? (?:get|have|receive))\b"
+)
 _GET_BACK = cues.compile(
     r"\b(?:get|have|see|receive) (?:that|all of it|it all|(?:the |your )?[£$€]?[\w.,]+) back\b|\b(?:comes?|goes|go|went|gone|coming|going|is|are|be) (?:straight |right )?back (?:to|on|onto|in|into) (?:you|your|the (?:card|account))\b"
 )
@@ -221,6 +242,8 @@ def _open_still(promise: Commitment, was: Reading, now: Reading) -> bool:
 
 def _gone(promise: Commitment, was: Reading, now: Reading) -> bool:
     """Nothing in the reply says it, in whatever words."""
+    if promise.does == "pay" and promise.who == "we" and promise.strength == "will" and was.language == "en":
+        return not any(map(_MONEY_OF_OURS.search, now.plains)) and not any(map(for_nothing, now.plains))
     if promise.does in now.named or promise.does in now.stated:
         return False
     if promise.who == "you" and promise.does not in REMEDIES:
@@ -228,6 +251,8 @@ def _gone(promise: Commitment, was: Reading, now: Reading) -> bool:
     if promise.strength == "done" and promise.does in PROCESS and any(map(_HANDED_OVER.search, now.plains)):
         return False
     if _taken_in(promise, was, now):
+        return False
+    if promise.does == "ask" and promise.strength == "done" and _put_to(promise, now):
         return False
     if promise.does == "find-out" and any(
         c.does in _TURNS_TO and c.who == "we" and c.rank >= promise.rank and _no_more(c, now) for c in now.commitments

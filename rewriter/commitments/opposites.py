@@ -40,6 +40,7 @@ _AXES: dict[str, tuple[str, str]] = {
     "kept": (r"hang(?:ing)? on to|hold(?:ing)? on to|yours to keep|(?:(?<=please )|(?<=can )|(?<=may )|(?<=just )|(?<=and )|(?<=but )|(?<!.))keep(?= (?:it|them|the|your)\b)|bring(?= (?:\w+ )?(?:your|the|a)\b)|take(?= (?:[\w']+ ){1,3}(?:along|with you)\b)", r"throw(?= (?:[\w']+ ){0,4}away\b)|dispose of|bin(?= (?:it|them|the|your)\b)|send(?= (?:[\w']+ ){1,3}back\b)|leave(?= (?:[\w']+ ){1,3}(?:behind|at home)\b)"),
     "held": (r"(?:(?<=you'll )|(?<=you will )|(?<=you )|(?<=you still )|(?<=you'll still )|(?<=you won't )|(?<=you don't )|(?<=you can't )|(?<=you can still )|(?<=you get to ))(?:keep|retain)(?= (?:it|them|the|your|this|that|all|those|both)\b)|(?:stays?|remains?) yours", r"(?:(?<=you )|(?<=you'll )|(?<=you will )|(?<=you won't )|(?<=you don't )|(?<=you can't )|(?<=you'd ))(?:lose|forfeit)(?= (?:it|them|the|your|this|that|all|those|both|any)\b)"),
     "auto": (r"auto|automatic(?:ally)?|by itself", r"on request|(?:when|if|once) you (?:ask|request|claim)(?= ?(?:$|[.,;:]|for it|it|us|me))"),
+    "cabin": (r"(?:in|into|inside) the cabin|on board with you|as (?:a )?(?:hand|carry-on|cabin) (?:luggage|baggage|bag)", r"(?:in|into) the hold|as (?:hold|checked) (?:luggage|baggage)|check(?:ed)? (?:it|them) in"),
     "possible": (r"possible|doable|feasible|can be done", r"impossible|out of the question|ruled out|rules out|off the table"),
 }  # fmt: skip
 _SIGN = cues.compile(
@@ -204,7 +205,10 @@ def opposed(was: Reading, now: Reading, asked: frozenset[str]) -> Iterator[tuple
                     continue
                 if any(BUT_ONLY.match(was.plains[number], o.start) and o.words & r.words for o in was.segments[number]):
                     continue  # "it's not cancelled, only the support act"
-                if any(a == axis and p != plus and (rest & (r.words - w) or not s.words - about) for a, p, w in found):
+                if any(
+                    a == axis and p != plus and (rest & (r.words - w) or not s.words - about or axis == "cabin")
+                    for a, p, w in found
+                ):
                     beside = now.plains[n]
                     if (
                         axis in _TOLD or (axis == "held" and "cond" not in r.marks) or not _STILL_TO_COME.search(text)

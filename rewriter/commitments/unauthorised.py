@@ -72,6 +72,8 @@ def unauthorised(
         and does not in REMEDIES | SERVICES
         and (commitment.who != "we" or _ASKS_THEM.match(commitment.text.lower()) is not None)
     )
+    if commitment.who == "you" and (put := _PUTS_IN.match(commitment.text.lower())):
+        asks_of_them = asks_of_them or any(put[1] in plain for s in sources for plain in s.plains)
     if asks_of_them and commitment.strength != "done":
         return ""  # "can somebody pick them up today?"
     if not matches:
@@ -215,6 +217,10 @@ _ANY_OF_THEM = re.compile(r"\W*any \w+(?: will|'ll)?\b")  # "any branch will swa
 _RINGS = re.compile(r"\b(?:call|ring|phone|dial)(?:s|ing)? (?:you|them|him|her|back|up)\b")
 _PHONE = re.compile(r"\b(?:by|on|over) (?:the )?(?:tele)?phone\b")
 _BY_PHONE = re.compile(r"\b(?:by|on the|over the) (?:tele)?phone\b")
+# "Would you add a new one?": what they are to put in, where a source says so too.
+_PUTS_IN = re.compile(
+    r"\W*(?:can|could|will|would) you (?:please |kindly |just |also )*(add|enter|upload|register|link|save|set up|type|try)\b"
+)
 _ASKS_THEM = re.compile(r"\W*(?:can|could|will|would) (?:you|somebody|someone|anyone|anybody|he|she|they)\b")
 # "With the 2:30 demo looming": what presses the customer is no time that we set.
 _LOOMING = cues.compile(

@@ -8,6 +8,7 @@ from dataclasses import replace
 
 from rewriter import cues
 from rewriter.commitments.conditions import asks_first, conditional, known_ties, takes_up, tie, wished
+from rewriter.commitments.costs import for_nothing
 from rewriter.commitments.scope import said_plainly
 from rewriter.commitments.segments import Segment, alike, words_of
 from rewriter.commitments.shape import Freed, Reading
@@ -31,7 +32,7 @@ _THEN = cues.compile(
     r"^(?:send|bring|upload|show|return|fill|give|post|mail|resend|take (?:out|off|away)|remove|clear|empty)\b[^.;!?]{0,80}?(?:\band\b|,|\bthen\b) ?(?:we|you|i|they)\b|^(?:then|after that|afterwards),? (?:i|we|you|they)\b"
 )
 OPENS = cues.compile(
-    r"^[\s,:;(]*(?:and |but |so |und |et |y |e |en )?(?:if|should (?:he|she|they|you|it|the|any\w*)|as long as|provided|subject to|siempre que|sous réserve|à condition|sofern|solange|desde que|purché|mits|once|when|unless|until|after|as soon as|whether|wenn|falls|sofern|ob|si|s'il|quand|cuando|se|quando|als)\b"
+    r"^[\s,.:;(]*(?:and |but |so |und |et |y |e |en )?(?:if|should (?:he|she|they|you|it|the|any\w*)|as long as|provided|subject to|siempre que|sous réserve|à condition|sofern|solange|desde que|purché|mits|once|when|unless|until|after|as soon as|whether|wenn|falls|sofern|ob|si|s'il|quand|cuando|se|quando|als)\b"
 )
 
 
@@ -81,7 +82,19 @@ def untied(was: Reading, now: Reading, number: int, said: list[tuple[int, Segmen
         ):
             continue
         sure = {"no"} if "weak" in main.marks and _UNLESS.search(text) else {"no", "weak"}
-        near = [(n, s) for n, s in said if alike(main.words, s.words) and not s.marks & sure]
+        gratis = was.language == "en" and for_nothing(text[main.start : main.end])
+        near = [
+            (n, s)
+            for n, s in said
+            if (alike(main.words, s.words) and not s.marks & sure)
+            or (
+                gratis
+                and "no" in s.marks
+                and main.words & s.words
+                and not s.marks & (sure - {"no"})
+                and for_nothing(now.plains[n][s.start : s.end])
+            )
+        ]
         near = [(n, s) for n, s in near if not said_plainly(was, number, main, main.words, s)]
         if not near:
             continue
@@ -199,6 +212,8 @@ _TOLD_THEN = cues.compile(
 
 def _still_tied(now: Reading, number: int, condition: frozenset[str], *, strict: bool, sure: bool) -> bool:
     """The reply ties it too: in so many words, or by asking first for what the draft's condition speaks of."""
+    if now.language == "en" and _WITH_OR_WITHOUT.search(now.plains[number]):
+        return True
     around = range(max(0, number - 1), min(len(now.plains), number + 2))
     condition = (
         condition - {"write", "ask", "insid", "outsid"} or condition
@@ -236,4 +251,8 @@ def _still_tied(now: Reading, number: int, condition: frozenset[str], *, strict:
     return False
 
 
+# "With their confirmation it goes back to you; without it there's no refund."
+_WITH_OR_WITHOUT = re.compile(
+    r"\bwith (?:their|his|her|the|a|an|your|our|its|that|this) (?:[^,;.!?]|[.,](?=\d)){2,60}[;,]? (?:but |and )?without (?:it|that|them|one|this)\b"
+)
 OURS = cues.compile(r"\b(?:i|we|i'll|we'll|i'm|we're|ich|wir|je|nous|yo|nosotros|eu|nós|io|noi|ik|wij|we)\b")

@@ -190,7 +190,7 @@ def _coming(was: Reading, own: Segment, reply: Segment) -> bool:
 
 
 _ALLOWANCE = cues.compile(
-    r"\bmay (?:\w+ ){0,3}(?:at most|at the most|up to|no more than|only|not|a maximum)\b|\b(?:up to|at most|no more than) [^,;.!?]{2,30} you may (?:be without|lose|miss|have no|see no|find no)\b"
+    r"\bmay (?:\w+ ){0,3}(?:at most|at the most|up to|no more than|only|not|a maximum|as (?:long|much|many|late) as)\b|\b(?:up to|at most|no more than) [^,;.!?]{2,30} you may (?:be without|lose|miss|have no|see no|find no)\b"
 )  # a limit
 # "May I have the line?": asked for, and no less needed.
 _COURTESY = cues.compile(

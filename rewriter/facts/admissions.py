@@ -106,6 +106,10 @@ _OURS = cues.compile(
 _SUPPOSED = cues.compile(
     rf"(?<![\w'])(?P<unit>{UNIT}|{_TEAM}|we|they) (?:was|were) (?:supposed|meant) to [^.;!?]{{2,60}}?\b(?:didn't|forgot|never did|hasn't|haven't|wasn't|weren't|failed)\b"
 )
+# "Was a config change on our side": the cause is given to us, whatever it is called.
+_CAUSED_HERE = cues.compile(
+    r"(?:\b(?:was|were|is|by|from|to|of|with)|'s|^\W*) (?:an? |the |some )?(?!problem|issue|nothing|all|fine|everything)(?:[a-z-]+ ){1,4}(?:on|at) (?:our|my) (?:side|end)\b"
+)
 _UNIT_FAULT = cues.compile(
     r"\b(?:we|our)\b[^.;!?]{0,60}\b(?:mistakes|errors|slips|mix-?ups) (?:do |can |will )?happen\b|"
     rf"(?<![\w'])(?:{UNIT}|{_MACHINE})(?:'s|s'|s)? (?:own )?(?:{_NOUN})\b|\b(?:blame|because of|thanks to|down to|due to|fault of|mistake by|error by|"
@@ -203,6 +207,7 @@ def _in_sentence(sentence: Sentence, units: bool, brand: str) -> list[Admission]
         if own and not _outside(text, m.start(), m.end("unit"), brand):
             found.append((next(name for name in _ACTS if m[name]), m.start(), m.end()))
     if units:
+        found += [("fault", *m.span()) for m in _CAUSED_HERE.finditer(text)]
         found += [
             ("undone", *m.span())
             for m in _SUPPOSED.finditer(text)

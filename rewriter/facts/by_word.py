@@ -67,6 +67,17 @@ def told_by_word(fact: Fact, text: str, other: str) -> bool:
     low, said = fold(text), fold(other)
     if fact.kind == "date" and fact.value == "overnight":
         return re.search(r"\b(?:during|in|through(?:out)?|over) the night\b|\bone night\b", said) is not None
+    if (
+        fact.kind in ("date", "number", "id")
+        and (of := _FRACTION.fullmatch(fact.text))
+        and re.search(
+            rf"\b(?:{SPELT[of[1]]}{'|an?' if of[1] == '1' else ''})[ -]{_PARTS[of[2]]}(?!\w)|\b(?:{SPELT[of[1]]}|{of[1]}) (?:out )?of (?:the )?(?:{SPELT[of[2]]}|{of[2]})\b",
+            said,
+        )
+    ):
+        return True
+    if seat_told(fact, said):
+        return True
     if fact.kind == "time" and (hour := _FULL_HOUR.match(fact.value)):
         word = SPELT.get(str(int(hour[1]) % 12 or 12), "(?!)")
         return _oftener(rf"\b{word}\b", said, low) and (
@@ -99,7 +110,27 @@ def told_by_word(fact: Fact, text: str, other: str) -> bool:
     return False
 
 
+# A share that figures write with a stroke: "3/8".
+_FRACTION = re.compile(r"([1-9])/([2-9]|10)")
+_PARTS = {"2": "hal(?:f|ves)", "4": "quarters?", **{str(n): f"{ordinal(str(n))}s?" for n in (3, 5, 6, 7, 8, 9, 10)}}
+
+
 _FULL_HOUR = re.compile(r"(\d{1,2}):00")
+_SEAT = re.compile(r"([1-9]\d?)([a-k])")
+
+
+def seat_told(fact: Fact, said: str) -> bool:
+    """A folded text gives the seat behind another of its row: "14C+D" for 14D."""
+    seat = _SEAT.fullmatch(fact.text.lower()) if fact.kind in ("id", "amount") else None
+    return (
+        seat is not None
+        and re.search(
+            rf"(?<!\w){seat[1]}[a-k](?: ?(?:[+/,&-]|and) ?[a-k]){{0,4}}? ?(?:[+/,&-]|and) ?{seat[2]}(?!\w)", said
+        )
+        is not None
+    )
+
+
 _COUNTED = re.compile(r"(?P<count>[a-z]+|\d+)[ -](?P<unit>day|week|minute|month|hour|year)s?")
 
 
@@ -110,7 +141,7 @@ _SHORT = {"minute": "m(?:ins?)?", "hour": "h(?:rs?)?", "day": "d", "week": "w(?:
 def told_hastily(fact: Fact, text: str, sources: str) -> bool:
     """A length that a source gives in a hasty hand or by a word: "10d" for ten days, fortnightly for every two weeks."""
     if fact.kind != "duration":
-        return False
+        return seat_told(fact, sources)
     for pattern in filter(None, (by_word("duration", fact.value), _each_time(fact, fold(text)))):
         if re.search(rf"(?<![\w-])(?:{pattern})(?!\w)", sources):
             return True

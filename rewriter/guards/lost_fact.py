@@ -31,6 +31,7 @@ from rewriter.facts.names import spellings
 from rewriter.facts.sourced import of_country, reckoned_with, told_in_words
 from rewriter.facts.spans import same_year
 from rewriter.guard import Allowed, Breach
+from rewriter.remembered import remembered
 from rewriter.text import Context, Finding
 
 title = "Keep every fact"
@@ -79,7 +80,7 @@ def lost(draft: str, reply: str, language: str = "en", customer: str = "") -> tu
             and any(f.value == times[1] for f in given)
         ):
             continue  # "heaters x2": two heaters
-        if fact.kind == "number" and counted(fact, draft, reply, given):
+        if fact.kind == "number" and (fact.start in _listed(draft) or counted(fact, draft, reply, given)):
             continue
         if (fact.value == "0" or (fact.kind == "amount" and fact.value.startswith("0 "))) and _FOR_NOTHING.search(
             fold(reply)
@@ -150,13 +151,23 @@ def _no_counts(stated: tuple[Fact, ...], given: tuple[Fact, ...]) -> tuple[Fact,
     return tuple(f for f in given if f.kind != "number" or again[f.value] > counts[f.value])
 
 
+@remembered(128)
+def _listed(text: str) -> frozenset[int]:
+    """Where the figures stand that only number the points of a list: "1. open it 2. press save"."""
+    points = [(int(m[1]), m.start()) for m in _POINT.finditer(text)]
+    if len(points) < 2 or [n for n, _ in points] != list(range(1, len(points) + 1)):
+        return frozenset()
+    return frozenset(at for _, at in points)
+
+
+_POINT = re.compile(r"(?<!\S)(\d{1,2})[.)](?=[ \t]+[^\W\d_])")
 # The key to press: "press 2 then #".
 _KEY = re.compile(r"(?<![^\s(“\"'])[#*](?=\s(?!\d)|[.,;:)”\"']|$)(?<!^[#*])(?<!\n[#*])")
 _KEY_NAMED = {"#": re.compile(r"\b(?:hash|pound|number sign|square)\b"), "*": re.compile(r"\b(?:star|asterisk)\b")}
 _ONE_COIN = re.compile(r"1 (euro|pound|dollar|quid)")
 _TIMES_OVER = re.compile(r"x(\d{1,2})")
 _FOR_NOTHING = cues.compile(
-    r"\b(?:free|(?:no|without|any) (?:\w+ )?(?:cost|costs|charge|charges|fee|fees|surcharge)|nothing (?:extra|more|at all)|costs? (?:you )?nothing|nothing to pay)\b|\bnothing(?= ?(?:$|[,;.!]|if|when|for)(?!\w))"
+    r"\b(?:free|(?:no|without|any) (?:\w+ )?(?:cost|costs|charge|charges|fee|fees|surcharge)|nothing (?:extra|more|at all)|costs? (?:you )?nothing|nothing to pay|owe (?:us )?nothing|nothing is (?:owed|due)|(?:don't|doesn't|not) owe (?:us )?(?:anything|a (?:penny|cent|thing)))\b|\bnothing(?= ?(?:$|[,;.!]|if|when|for)(?!\w))"
 )
 
 
@@ -214,6 +225,10 @@ def _told_apart(fact: Fact, given: Iterable[Fact]) -> bool:
 
 
 _DATE_PARTS = 3
+# "PINs" told of a PIN, and "Aprils" that lacks its apostrophe.
+_PLURAL = re.compile(
+    r"[A-Z]{2,6}s|(?:January|February|March|April|May|June|July|August|September|October|November|December|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)s"
+)
 
 
 def stands(fact: Fact, plain: str) -> bool:
@@ -222,7 +237,11 @@ def stands(fact: Fact, plain: str) -> bool:
         return re.search(r"(?<!\w)(?:an?|one|single|eine?[mnrs]?|une?|um|uma|una|een)(?!\w)", plain) is not None
     words = " ".join(fold(fact.value if fact.kind in ("name", "quote") else fact.text).split()).strip(' ".,!?')
     if fact.kind == "name":
-        return all(re.search(rf"(?<!\w){spellings(word)}(?!\w)", plain) for word in words.split())
+        return all(
+            re.search(rf"(?<!\w){spellings(word)}(?!\w)", plain)
+            or (_PLURAL.fullmatch(fact.text) and re.search(rf"(?<!\w){re.escape(word[:-1])}(?!\w)", plain))
+            for word in words.split()
+        )
     return bool(words) and words in plain and re.search(rf"(?<!\w){re.escape(words)}(?!\w)", plain) is not None
 
 

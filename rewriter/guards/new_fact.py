@@ -20,7 +20,7 @@ from rewriter.facts.carried import age_known, count_known, part_of_week, range_k
 from rewriter.facts.digits import same_figure
 from rewriter.facts.rates import rates
 from rewriter.facts.sourced import between_days, coin_told, country_coded, reckoned, states_nothing, told_in_words
-from rewriter.facts.spans import age_of, no_day_set, same_year, waited, whole_span
+from rewriter.facts.spans import age_of, every_day, no_day_set, same_year, waited, whole_span
 from rewriter.facts.swapped import as_often, other_share, swapped
 from rewriter.guard import Allowed, Breach
 from rewriter.language import detect, sure
@@ -99,6 +99,8 @@ def _told_as_span(fact: Fact, draft: str, customer: str, context: Context, reply
     """A length, an age, a year or a day that a source tells without its count, its unit or its century."""
     ours = (draft, *context.facts, *(turn.text for turn in context.conversation))
     if no_day_set(fact, reply) or age_of(fact, reply, (*ours, customer)) or same_year(fact, reply, (*ours, customer)):
+        return True
+    if every_day(fact, reply, ours):
         return True
     felt = fact.kind == "duration" and _felt(fact, reply)
     if felt and waited(fact, customer, facts(customer, "en")):

@@ -24,6 +24,7 @@ from rewriter.commitments.granting import accounted, is_felt, not_ours
 from rewriter.commitments.hedging import freed
 from rewriter.commitments.offers import offers, ours
 from rewriter.commitments.steps import steps
+from rewriter.commitments.taken_on import taken_on
 from rewriter.commitments.unauthorised import ADDED, AUTHORISED_ONLY, FREED, TIMED, too_often, unauthorised
 from rewriter.commitments.weakening import affirmed, answers_yes
 from rewriter.guard import Allowed, Breach
@@ -76,6 +77,7 @@ def find(draft: str, customer: str, context: Context, reply: str) -> Iterator[Fi
     for commitment, message in steps(added, said):
         yield _finding(commitment.start, commitment.end, commitment.text, message)
     grown = (*widened(sources[0], said, sources, frozenset(known)), *unbounded(sources[0], said))
+    grown += tuple(taken_on(sources[0], said, frozenset(known)))
     for flaw in (*freed(sources[0], said, frozenset(known)), *grown):
         start, end, text = said.place(flaw.sentence, flaw.start, flaw.end)
         if not any(start <= place < end for place in reported):
