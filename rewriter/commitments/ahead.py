@@ -14,6 +14,7 @@ from rewriter.commitments.shape import Reading
 from rewriter.commitments.spoken import without_past
 from rewriter.commitments.stands_for import kin
 from rewriter.commitments.unauthorised import TIMES, given_nowhere
+from rewriter.commitments.weakening import is_open
 from rewriter.commitments.verbs import FORMS, HARMLESS, PROCESS, REMEDIES
 from rewriter.facts import facts
 
@@ -46,6 +47,7 @@ _NOTHING_NEW = (
 )
 
 
+_BEST = cues.compile(r"\b(?:do (?:my|our|their|his|her) (?:very )?(?:best|utmost)|try|attempt|aim)\b")
 # "Then they're in": what comes of a step, said of what the customer misses.
 _THEN = cues.compile(r"\bthen (?:it|they)(?:'ll be|'s|'re| will be| is| are) (?P<so>[a-z]+)\W*$")
 
@@ -70,6 +72,8 @@ def ahead(
             continue
         if _YOU_WILL.search(text) and _untold(said, number, s, sources):
             yield said.place(number, s.start, s.end)
+            continue
+        if _BEST.search(text) and any(map(is_open, plains)):
             continue
         words = s.words - _NOTHING_NEW
         if words <= wanted and not words & REMEDIES and any(so.search(text) for so in then):

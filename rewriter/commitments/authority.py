@@ -88,6 +88,22 @@ def said_outright(own: Segment | None, sources: tuple[Reading, ...], does: str) 
     )
 
 
+_DONE = re.compile(r"\b[a-z]{3,}(?:ed|nt)\b")
+
+
+def did_so(commitment: Commitment, own: Segment | None, sources: tuple[Reading, ...]) -> bool:
+    """A source tells the deed with its day and all that is said of it, in a participle of its own: "certificate posted 2 May"."""
+    if own is None or commitment.strength != "done" or len(own.words) <= _TWO:
+        return False
+    return any(
+        own.words <= s.words
+        and not s.marks & {"no", "asks", "tells", "weak", "doubt", "cond"}
+        and _DONE.search(source.plains[number], s.start, s.end)
+        for source in sources
+        for number, s in source.stretches
+    )
+
+
 def hands_out(commitment: Commitment, own: Segment | None, sources: tuple[Reading, ...]) -> bool:
     """A remedy that no source of ours names comes to the customer: "your refund is on its way"."""
     if commitment.does not in _COMES or commitment.who != "it" or own is None:

@@ -74,7 +74,7 @@ def known_ties(plain: str) -> str:
 
 # What hangs on the customer's wish or view alone hangs on nothing: "if you disagree, you may write".
 _WISHED = cues.compile(
-    r"\b(?:if|should) you(?:'re|'d| would| are| do|'ve| have)? (?:still |really |also |strongly |ever |not |n't )*(?:disagree|agree|want|wish|like|prefer|rather|choose|care to|unhappy|happy|dissatisfied|satisfied|feel|think|believe|object|mind|changed your mind)\b|\bif you don't agree\b"
+    r"\b(?:if|should) you(?:'re|'d| would| are| do|'ve| have)? (?:still |really |also |strongly |ever |not |n't )*(?:disagree|agree|want|wish|like|prefer|rather|choose|care to|unhappy|happy|dissatisfied|satisfied|feel|think|believe|object|mind|changed your mind)\b|\bif you don't agree\b|\bwhen(?:ever)? (?:you (?:have|get|find) (?:a|the) (?:moment|minute|chance|time|second)|it suits you|you can|you're ready)\b|\bif you (?:could|would be so kind|don't mind)\b"
 )
 
 

@@ -31,6 +31,8 @@ def lost_promises(was: Reading, now: Reading, reply: str) -> Iterator[tuple[int,
     for promise in was.commitments:
         if promise.negated or promise.does in _NO_PROMISE or promise.strength == "ask":
             continue
+        if promise.does == "keep-aside" and _HELD_DOWN.search(promise.text.lower()):
+            continue  # "hold both buttons 10 sec": what they are to do
         if _SO_MANY.search(promise.text.lower()):
             continue  # "we get 400 mails a day": how busy we are
         if promise.strength == "done" and _REFERRED.search(promise.text.lower()):
@@ -124,6 +126,7 @@ _WILL_TEXT = cues.compile(
 )  # by which they are told
 
 
+_HELD_DOWN = re.compile(r"\b(?:buttons?|keys?|switch|power|volume|reset)\b|\b\d+ ?s(?:ec(?:ond)?s?)?\b")
 _SO_MANY = cues.compile(
     r"\b(?:we|i)(?:'ve| have)? (?:get|got|have|receive|handle|process|answer|see|run|ship|pack|do|deal with) (?:about |over |some |up to |like )?\d[\d,.]* (?:\w+ ){1,2}(?:a|per|each|every) (?:hour|day|night|week|month)\b"
 )

@@ -11,6 +11,7 @@ from rewriter.commitments.authority import (
     AIM,
     SERVICES,
     TO_COME,
+    did_so,
     hands_out,
     no_promise,
     said_outright,
@@ -157,6 +158,12 @@ def unauthorised(
             return _deadline(commitment, own, said, sources)  # "he needs to look first": "he'll look first"
         if commitment.who == "they":
             return "The draft does not say that somebody else will do this. Promise nothing in another's name."
+        if (
+            commitment.strength == "done"
+            and does in _WORK
+            and any(_WAS_DONE.search(p) for s in sources for p in s.plains)
+        ):
+            return ""  # "the pads had to be done": "they were replaced"
         if commitment.strength == "done" and does == "send" and _by_name(commitment, sources):
             return ""
         if commitment.strength == "done":
@@ -184,6 +191,13 @@ def unauthorised(
         and any(c.who == "you" and c.strength == "may" for c, _ in matches)
     ):
         rank = min(rank, best)  # "you can get it at the desk": "the desk gives it to you"
+    if does == "charge" and commitment.who == "it":
+        rank = min(rank, best)  # what is charged is promised to nobody
+    if rank > best and _AT_WILL.search(said.plains[commitment.sentence]) and rank == RANK["will"]:
+        if any(c.who == "we" and _ABLE.search(c.text.lower()) for c, _ in matches):
+            rank = best  # "I can reserve one": "if you want, I'll reserve one"
+    if rank > best and did_so(commitment, own, sources):
+        rank = best  # "certificate posted on 2 May": "we sent the certificate on 2 May"
     if rank > best and not (all(c.does != does for c, _ in matches) and said_outright(own, sources, does)):
         return "This is promised more firmly than in the draft. Keep the draft's words for how sure it is."
     if (
@@ -197,6 +211,10 @@ def unauthorised(
     return _deadline(commitment, own, said, sources)
 
 
+_AT_WILL = cues.compile(
+    r"\b(?:if|should) you(?:'d| would)? (?:want|like|wish|prefer|agree|say so|choose)\b|\bjust say\b"
+)
+_ABLE = re.compile(r"\b(?:i|we) can\b")
 _STANDS_DONE = re.compile(r"(?:\b(?:is|are)|'s|'re) (?:then |always )?\w+(?:ed|en|id|nt)\b")
 _EACH_TIME = cues.compile(
     r"\b(?:is|are|'s|'re|gets?) (?:then |always |automatically )?\w+(?:ed|en|id|nt)\b(?=.*\b(?:auto\w*|always|each|every|by itself|on its own)\b)|\b(?:is|are|gets?) (?:automatically|always) \w+"
@@ -291,6 +309,10 @@ def _held_out(own: Segment, sources: Sequence[Reading], does: str) -> bool:
 _WE_PUT = re.compile(r"\b(?:i|we) (?:put|set|let|hold|keep)\b")
 
 
+_WORK = frozenset({"replace", "fix", "install", "change", "remove"})
+_WAS_DONE = cues.compile(
+    r"\b(?:had to be|were|was|got|have been|has been|we've|i've) (?:all |both )?(?:done|changed|swapped|renewed|redone)\b"
+)
 _TWO = 2
 
 

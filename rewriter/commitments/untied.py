@@ -16,7 +16,7 @@ from rewriter.commitments.sides import BENEATH, BEYOND
 from rewriter.commitments.verbs import REMEDIES
 
 _TIED = cues.compile(
-    r"\b(?:if|unless|provided|as long as|so long as|in case|on condition|assuming|subject to|depend\w*|as soon as|on request|except|following (?:the|your|our|his|her|an?)|should (?:he|she|they|you|we|it|any\w*)|salvo|sauf|außer|tranne|exceto|behalve|es sei denn|"
+    r"\b(?:if|unless|provided|as long as|so long as|in case|on condition|assuming|subject to|depend\w*|as soon as|on request|except|for (?:anything|anyone|anybody|everything)|following (?:the|your|our|his|her|an?)|should (?:he|she|they|you|we|it|any\w*)|salvo|sauf|außer|tranne|exceto|behalve|es sei denn|"
     r"for (?:\w+ )?(?:orders|bookings|requests|reports|claims|payments|applications|entries)|(?:when|once(?! an? (?:day|week|month|year|night|hour|season|lifetime)\b)|after|until) (?:i|we|you|it|they|he|she|the|your|our|a|an|any|some\w*|there|there's|this|that|it's|we've|you've|they've)|"
     r"wenn|falls|sofern|sobald|solange|vorausgesetzt|nachdem|je nach|si|s'il|dès que|lorsque|quand|sous réserve|à condition|une fois|cuando|siempre que|en cuanto|una vez|"
     r"se|quando|assim que|desde que|appena|purché|als|zodra|mits|tenzij|indien|wanneer|nadat)\b"
@@ -63,6 +63,8 @@ def untied(was: Reading, now: Reading, number: int, said: list[tuple[int, Segmen
         if ties
         else frozenset(w for s in segments for w in s.words)
     )
+    if ties and was.language == "en" and all(_ties_its_own(text, s) for s in ties):
+        held = [s for s in held if s in ties]  # "I can reserve one, valid 3 days after it arrives"
     if given:
         condition = given
         held = [replace(s, words=s.words - given) for s in held]
@@ -233,6 +235,9 @@ def _still_tied(now: Reading, number: int, condition: frozenset[str], *, strict:
             before = n + 1 == number and (takes_up(now.plains[number]) or asks_first(now.plains[n]))
             if before and not condition:
                 return True
+            if condition and (needs := _YOU_NEED.search(now.plains[n])):
+                if len(words_of(needs["what"], "en") & condition) * 2 >= len(condition - {"need"}):
+                    return True  # "needs proof and ID": "for it you need proof and your ID"
             own = words_of(now.plains[n] if before else tie(now.plains[n], orders=bool(condition)), "en")
             if own and (not condition or len(own & condition) * 2 > (len(condition) if before else 0)):
                 return True
@@ -251,6 +256,18 @@ def _still_tied(now: Reading, number: int, condition: frozenset[str], *, strict:
     return False
 
 
+_VALID = re.compile(r"\W*(?:and |but )?(?:valid|good|held|kept|up to|max|takes?|lasts?|ready|due|paid|payable|free)\b")
+
+
+def _ties_its_own(text: str, tie_: Segment) -> bool:
+    """What a stretch without a subject says is all that its condition holds back."""
+    tied = _TIED.search(text, tie_.start, tie_.end)
+    return tied is not None and _VALID.match(text, tie_.start) is not None and tied.start() > tie_.start + 4
+
+
+_YOU_NEED = cues.compile(
+    r"\byou(?:'ll| will)? (?:only |just |also |then )?(?:need|have to (?:show|bring|give|have))(?! (?:to|not)\b) (?P<what>[^.;!?]{3,120})"
+)
 # "With their confirmation it goes back to you; without it there's no refund."
 _WITH_OR_WITHOUT = re.compile(
     r"\bwith (?:their|his|her|the|a|an|your|our|its|that|this) (?:[^,;.!?]|[.,](?=\d)){2,60}[;,]? (?:but |and )?without (?:it|that|them|one|this)\b"

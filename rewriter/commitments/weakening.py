@@ -272,6 +272,8 @@ def _as_allowed(draft: str, whole: Reading, reply: str) -> str:
             lambda m: " can " if m["else"] or words_of(m["does"], "en") & also else m.group(), reply
         )
     if not _CAN_DO.search(draft):
+        draft = next((p for p in whole.plains if draft in p and _CAN_DO.search(p)), "")
+    if not draft:
         return reply
     if _DO_IT.search(draft):
         return _MAY_DO_IT.sub(" can ", reply)

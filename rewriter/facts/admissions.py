@@ -29,7 +29,7 @@ _ACTS = {
     r"mixed up|swapped|(?:wrongly|incorrectly|badly|carelessly|mistakenly|improperly) [a-z]{2,}ed\b|[a-z]{3,}ed\b[^.;!?]{0,30}?\b(?:badly|carelessly|wrongly|improperly)\b",
     "forgot": r"(?:forgot(?:ten)?|missed(?! (?:you|each other)\b)|overlooked|neglected|omitted|left\b[^.;!?]{0,20}\b(?:out|off|behind))\b",
     "misinformed": r"(?:mis(?:informed|led|communicated|advised|quoted|read|understood|handled|judged|managed))\b",
-    "late": r"(?:delayed|were late|was late|ran late|took (?:far |much |way )?too long)\b",
+    "late": r"(?:noticed|spotted|caught|reacted|responded|acted|warned you|told you)\b[^.;!?]{0,30}\btoo late\b|(?:delayed|were late|was late|ran late|took (?:far |much |way )?too long)\b",
     "cancelled": r"cancel(?:l)?ed\b[^.;!?]{0,40}\b(?:by mistake|in error|wrongly|without)",
     "undone": r"(?:didn't|never|failed to)\s+(?:send|sent|ship|shipped|deliver|delivered|tell|told|inform|informed|process|processed|pack|packed|"
     r"call|called|book|booked|cancel|cancelled|refund|refunded|follow|followed|notice|noticed|catch|caught|check|checked|update|updated|"
@@ -106,6 +106,7 @@ _OURS = cues.compile(
 _SUPPOSED = cues.compile(
     rf"(?<![\w'])(?P<unit>{UNIT}|{_TEAM}|we|they) (?:was|were) (?:supposed|meant) to [^.;!?]{{2,60}}?\b(?:didn't|forgot|never did|hasn't|haven't|wasn't|weren't|failed)\b"
 )
+_IT_WAS_ME = cues.compile(rf"\bit was (?:me|us|i|we) (?:who|that) (?:{_ANY_ACT})")
 # "Was a config change on our side": the cause is given to us, whatever it is called.
 _CAUSED_HERE = cues.compile(
     r"(?:\b(?:was|were|is|by|from|to|of|with)|'s|^\W*) (?:an? |the |some )?(?!problem|issue|nothing|all|fine|everything)(?:[a-z-]+ ){1,4}(?:on|at) (?:our|my) (?:side|end)\b"
@@ -208,6 +209,8 @@ def _in_sentence(sentence: Sentence, units: bool, brand: str) -> list[Admission]
             found.append((next(name for name in _ACTS if m[name]), m.start(), m.end()))
     if units:
         found += [("fault", *m.span()) for m in _CAUSED_HERE.finditer(text)]
+        for m in _IT_WAS_ME.finditer(text):
+            found.append((next(name for name in _ACTS if m[name]), *m.span()))
         found += [
             ("undone", *m.span())
             for m in _SUPPOSED.finditer(text)

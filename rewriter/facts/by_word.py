@@ -30,7 +30,7 @@ _EVERY = cues.compile(r"\b(?:every|each) $")
 _HASTY = re.compile(r"(?P<count>\d{1,3})(?P<unit>[dwmhy])?")
 _UNITS = {"d": "days?", "w": "weeks?", "m": "(?:minutes?|months?)", "h": "hours?", "y": "years?"}
 _NAMED_BY = re.compile(
-    r"\b(?P<noun>version|floor|level|line|row|stage|step|page|room|part|week|day|class|tier|every) $"
+    r"\b(?P<noun>version|floor|level|line|row|shop|store|branch|phase|module|lesson|session|round|stage|step|page|room|part|week|day|class|tier|every) $"
 )
 _QUARTER = re.compile(r"q([1-4])")
 

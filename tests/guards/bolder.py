@@ -49,7 +49,7 @@ BOLDER: tuple[tuple[str, Allowed | Breach], ...] = (
     ("new-promise", Breach("If the log shows you had them you get them back.", "They'll be returned to you.")),
     ("new-promise", Allowed("Should be ready Monday, depends on the part.", "It ought to be done on Monday, though that hinges on the part.")),
     ("new-promise", Breach("Should be ready Monday, depends on the part.", "It will be done on Monday.")),
-    ("new-promise", Allowed("3 rates, due 1.4., 1.5. and 1.6. If the first one is missed the whole sum is due again.", "Three rates: on the first of April, the first of May and the first of June. Miss the first of these, and the full sum falls due again.")),
+    ("new-promise", Allowed("3 instalments of 10 each, due 1.4., 1.5. and 1.6. If the first one is missed the whole sum is due again.", "You can make three payments of ten each: on the first of April, the first of May and the first of June. Miss the first of these, and the full sum falls due again.")),
     ("new-promise", Allowed("Next break possible from June.", "Another one is possible from June.")),
     ("new-promise", Breach("The lamp is broken.", "The lamp is broken. Another one is yours.")),
     ("new-promise", Allowed("Add a new card by the 4th.", "Would you add a new one by the 4th?")),
