@@ -14,8 +14,8 @@ from rewriter.commitments.shape import Reading
 from rewriter.commitments.spoken import without_past
 from rewriter.commitments.stands_for import kin
 from rewriter.commitments.unauthorised import TIMES, given_nowhere
-from rewriter.commitments.weakening import is_open
 from rewriter.commitments.verbs import FORMS, HARMLESS, PROCESS, REMEDIES
+from rewriter.commitments.weakening import is_open
 from rewriter.facts import facts
 
 _WILL_EN = cues.compile(r"\b(?:will|'ll|(?:is|are|'re|'s) going to)\b(?! not\b)")

@@ -21,7 +21,7 @@ _SURE = (  # what is assured, and how our side might have put it
     (rf"{_IS} (?:complete|guaranteed|final|on time|in good standing)(?=\W|$)(?! (?:and|chaos|mess|nonsense|disaster))", r"\b(?:complet\w*|everything|all|guarant\w*|final|time|standing|stands?|last)\b"),
     (r"\b(?:won't|shouldn't|will not) be\b[^,;.!?]{0,40}\b(?:much longer|long)\b|\bnot much longer\b", r"\b(?:long|longer|soon|shortly|nearly|almost)\b"),
     (r"\b(?:good|high|fair|decent|strong|great|better|excellent) (?:chance|case|odds)\b|\bin (?:your|the customer's|our customers'?) favou?r\b", r"\b(?:chance\w*|odds|likel\w*|favou?r\w*|strong|probab\w*|back|credit\w*|refund\w*|overpaid)\b"),
-    (r"\b(?:i'm|we're|i am|we are) (?:quite |very |absolutely )?(?:sure|certain|confident|positive) (?:that )?(?:it|we|they|he|she|this|(?:the|your) \w+)(?:'ll| will)\b(?! (?:be disappoint|feel|seem|not))", r"\b(?:sure|certain\w*|confident|definite\w*|will|guarant\w*|promise\w*)\b|'ll\b"),
+    (r"\b(?:i'm|we're|i am|we are) (?:quite |very |absolutely )?(?:sure|certain|confident|positive) (?:that )?(?:it|we|they|he|she|this|(?:the|your) \w+)(?:'ll| will)\b(?! (?:be disappoint|feel|seem|not))", r"\b(?:sure|certain\w*|confident|definite\w*|guarant\w*|promise\w*)\b"),
     (r"\bautomatically\b", r"\bauto\w*|\bnothing to do\b|\bno need\b|\bby (?:it|them)sel\w+|\bneed(?:n't| not| to)\b|\bsystem\b"),
     (r"\b(?:stays?|keep|remains?) (?:exactly )?the same\b(?! as\b)|\bkeep the same\b", r"\b(?:same|unchang\w*|keep\w*|no change)\b"),
     (r"\b(?:top|first|highest|number one|main|biggest|utmost|absolute|greatest) (?:priority|concern)\b", r"\b(?:priorit\w*|urgent\w*|first)\b"),

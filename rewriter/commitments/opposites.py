@@ -33,7 +33,7 @@ _AXES: dict[str, tuple[str, str]] = {
     "safe": (r"(?<!to be )safe|harmless|drinkable|edible|unaffected", r"unsafe|dangerous|harmful|hazardous|contaminated|affected|poisonous|toxic"),
     "need": (r"needs?(?= (?:a|an|the|to|your|one|it|our|that|this)\b)|needed|must|ha(?:ve|s) to|required|necessary|mandatory|compulsory|obligatory", r"needn't|optional|unnecessary|no need|(?:can|could|may) do without"),
     "stock": (r"available|in stock|(?:is|are|'s|'re) (?:still )?(?:free|left)", rf"sold out|unavailable|out of stock|fully booked|full{_SO}|booked up|taken|none left"),
-    "on": (r"(?:is|are|stays?|remains?|'s|switched|turned|be|back) on(?= ?(?:$|[.,;:!]|again|now|for now|until|and))", r"(?:is|are|stays?|remains?|'s|switched|turned|be) off(?= ?(?:$|[.,;:!]|again|now|for now|until|and))"),
+    "on": (r"(?:is|are|stays?|remains?|'s|switched|turned|be|back) on(?= ?(?:$|[.,;:!]|again|now|for now|until|and|at|during|overnight|all))", r"(?:switch|turn) (?:(?:the|your|it|them|that) )?(?:\w+ )?off|(?:is|are|stays?|remains?|'s|switched|turned|be) off(?= ?(?:$|[.,;:!]|again|now|for now|until|and))"),
     "stands": (r"confirmed|going ahead|goes ahead|still on|takes place|taking place", r"cancell?ed|called off|scrapped"),
     "direct": (r"(?<!re)direct(?! (?:debit|message|from|to the|contact|line|mail)\b)|non-?stop", r"connections?|connecting|stopovers?|layovers?"),
     "owed": (r"owed?|owing", r"written off"),
@@ -358,9 +358,17 @@ def _let_before(text: Reading, verb: str, limit: re.Match[str]) -> tuple[int, in
     what = _plain_words(limit["what"] or limit["since"])
     for number, start, end, rest in _led(text, verb, _FREE_TO):
         same = _LIMIT.search(rest)
-        if same and same["how"] == limit["how"] and what & _plain_words(same["what"] or same["since"]):
+        alike = same and (same["how"] == limit["how"] or {same["how"], limit["how"]} <= _UP_TO_THEN)
+        if same and alike and what & _plain_words(same["what"] or same["since"]):
             if not _SAYS_NOT.search(text.plains[number][: end + len(rest)]):
                 return number, start, end + len(rest)
+    for number, plain in enumerate(text.plains):
+        for m in re.finditer(
+            rf"\b(?:have|get) (?:it|them|that|this|(?:the|your) [a-z]+) {verb}(?:e?d)\b(?P<rest>[^.!?;]{{0,60}})", plain
+        ):
+            same = _LIMIT.search(m["rest"])
+            if same and same["how"] in _UP_TO_THEN and limit["how"] in _UP_TO_THEN and not _SAYS_NOT.search(plain):
+                return number, m.start(), m.end()
     return None
 
 

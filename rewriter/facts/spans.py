@@ -42,7 +42,7 @@ _EVERY_DAY = cues.compile(r"\b24/7\b|\b(?:every|each) day\b|\bdaily\b|\bday and 
 
 
 def every_day(fact: Fact, reply: str, texts: Iterable[str]) -> bool:
-    """ "Seven days a week", where a source says every day or 24/7."""
+    """The reply's "seven days a week", where a source says every day or 24/7."""
     return (
         fact.value == "7 day"
         and _A_WEEK.match(reply, fact.end) is not None
