@@ -28,6 +28,7 @@ def turned_about(was: Reading, now: Reading) -> Iterator[_Place]:
     yield from _changed_places(was, fresh)
     yield from _bought_anew(drafted, fresh)
     yield from _paid_after_all(drafted, fresh)
+    yield from _let_change(drafted, fresh)
 
 
 _NEED_NOT = cues.compile(
@@ -89,7 +90,7 @@ def _changed_places(was: Reading, fresh: list[tuple[int, str]]) -> Iterator[_Pla
     for n, plain in fresh if told else ():
         for m in _RATHER.finditer(plain):
             yes, no = words_of(m["one"], "en"), words_of(m["other"], "en")
-            if any(other <= yes and one & no and not other & no and not one & (yes - other) for one, other in told):
+            if any(other <= yes and (one & no) - yes and not other & no for one, other in told):
                 yield n, m.start(), m.end()
                 return
 
@@ -128,3 +129,27 @@ def _paid_after_all(drafted: str, fresh: list[tuple[int, str]]) -> Iterator[_Pla
         if m and not _A_NO.search(plain):
             yield n, m.start(), m.end()
             return
+
+
+_STAYS = cues.compile(
+    r"\b(?:must|has to|have to|needs? to|should)(?: always)? (?:stay|remain|be (?:kept|left)) (?P<so>on|off|open|closed|shut|locked)\b"
+)
+_MAY = r"\b(?:you (?:can|may|could)|you(?:'re| are) (?:welcome|free) to|feel free to|please|it(?:'s| is) fine to)(?: also| always| now| just)*"
+_CHANGES = {
+    "on": r"(?:switch|turn|put) (?:[a-z]+ ){0,3}off",
+    "off": r"(?:switch|turn|put) (?:[a-z]+ ){0,3}on",
+    "open": r"(?:close|shut|lock)",
+    "closed": r"(?:open|unlock)",
+    "shut": r"(?:open|unlock)",
+    "locked": r"(?:open|unlock)",
+}
+
+
+def _let_change(drafted: str, fresh: list[tuple[int, str]]) -> Iterator[_Place]:
+    """What must stay so, the reply lets them change: "must stay on" as "you may switch it off"."""
+    for m in _STAYS.finditer(drafted):
+        change = re.compile(rf"{_MAY} (?:{_CHANGES[m['so']]})\b")
+        for n, plain in fresh:
+            if (hit := change.search(plain)) and not _A_NO.search(plain):
+                yield n, hit.start(), hit.end()
+                return

@@ -23,15 +23,15 @@ from rewriter.facts.carried import (
     range_told,
     unit_known,
 )
-from rewriter.facts.counted import counted, spelt_out
+from rewriter.facts.counted import counted, listed, spelt_out
 from rewriter.facts.digits import ordinal, same_figure, told_as_share
 from rewriter.facts.idle import TODAY, bare_hour, clause, serves_nobody, sworn_hour
 from rewriter.facts.less_told import less_told, parts_lost
 from rewriter.facts.names import spellings
+from rewriter.facts.papers import papers_lost
 from rewriter.facts.sourced import of_country, reckoned_with, told_in_words
 from rewriter.facts.spans import same_year
 from rewriter.guard import Allowed, Breach
-from rewriter.remembered import remembered
 from rewriter.text import Context, Finding
 
 title = "Keep every fact"
@@ -80,7 +80,7 @@ def lost(draft: str, reply: str, language: str = "en", customer: str = "") -> tu
             and any(f.value == times[1] for f in given)
         ):
             continue  # "heaters x2": two heaters
-        if fact.kind == "number" and (fact.start in _listed(draft) or counted(fact, draft, reply, given)):
+        if fact.kind == "number" and (fact.start in listed(draft) or counted(fact, draft, reply, given)):
             continue
         if (fact.value == "0" or (fact.kind == "amount" and fact.value.startswith("0 "))) and _FOR_NOTHING.search(
             fold(reply)
@@ -139,6 +139,7 @@ def lost(draft: str, reply: str, language: str = "en", customer: str = "") -> tu
         gone.append(Fact("quote", key.group(), key.start(), key.end(), key.group()))
     if language == "en":
         gone += parts_lost(draft, reply, given)
+        gone += papers_lost(draft, reply)
         known = frozenset(gone)
         gone += (fact for fact in less_told(draft, reply, customer, given) if fact not in known)
     return tuple(gone)
@@ -151,16 +152,6 @@ def _no_counts(stated: tuple[Fact, ...], given: tuple[Fact, ...]) -> tuple[Fact,
     return tuple(f for f in given if f.kind != "number" or again[f.value] > counts[f.value])
 
 
-@remembered(128)
-def _listed(text: str) -> frozenset[int]:
-    """Where the figures stand that only number the points of a list: "1. open it 2. press save"."""
-    points = [(int(m[1]), m.start()) for m in _POINT.finditer(text)]
-    if len(points) < 2 or [n for n, _ in points] != list(range(1, len(points) + 1)):
-        return frozenset()
-    return frozenset(at for _, at in points)
-
-
-_POINT = re.compile(r"(?<!\S)(\d{1,2})[.)](?=[ \t]+[^\W\d_])")
 # The key to press: "press 2 then #".
 _KEY = re.compile(r"(?<![^\s(“\"'])[#*](?=\s(?!\d)|[.,;:)”\"']|$)(?<!^[#*])(?<!\n[#*])")
 _KEY_NAMED = {"#": re.compile(r"\b(?:hash|pound|number sign|square)\b"), "*": re.compile(r"\b(?:star|asterisk)\b")}
