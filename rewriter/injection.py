@@ -71,13 +71,15 @@ _WARM = cues.compile(  # a short word of feeling that tells nothing and gives no
 )
 _GENTLE = cues.compile(  # to look into their own matter, or an invitation to reply: no result, no time, nothing given
     r"^\W*(?:(?:i|we)(?:'ll| will) (?:find out|look into|check(?: on)?|trace|look for) (?:(?:where|what happened (?:to|with)|why|when) )?(?:your|the|this|it|what happened)\b(?:(?! and\b)[^.:;!?,\d]){0,60}(?: and (?:tell|write to|let) you\b[^.:;!?,\d]{0,30})?"
-    r"|if (?:your|the|it|this|anything|nothing)\b[^.:;!?,\d]{3,60}, (?:just )?reply (?:here|to this (?:e?-?mail|message)))[.!]?$"
+    r"|if (?:your|the|it|this|any|anything|nothing)\b[^.:;!?,\d]{3,60}, (?:just |please )?(?:reply (?:here|to this (?:e?-?mail|message))|(?:ask|tell|write to) (?:me|us)(?: here)?|let (?:me|us) know))[.!]?$"
 )
 _GIVEN_AWAY = cues.compile(
     rf"\b(?:refund|credit|voucher|pay|free|replac|compensat|password|{_MACHINE})\w*", re.IGNORECASE
 )
 # Who refuses does not do as ordered; who tells of his own rules does.
-_REFUSES = cues.compile(r"\b(?:can't|cannot|can not|won't|not (?:able|possible)|unable|there's no|isn't|aren't)\b")
+_REFUSES = cues.compile(
+    r"\b(?:can't|cannot|can not|won't|not (?:able|possible)|unable|there's no|there's nothing|nothing (?:i|we) can|isn't|aren't)\b"
+)
 _OF_MACHINES = cues.compile(rf"\b(?:password|{_MACHINE})\b", re.IGNORECASE)
 _TELLS_TO = re.compile(r"\W*(?:[\w' ]{2,30}: )?(?:please|do not|don't|just|first)\b")
 _HALF_GROUNDED = 0.5  # of an instruction, which may be told in other verbs
@@ -87,7 +89,12 @@ _GROUNDED = 0.6  # of a sentence's content words stand in its sources
 def ordered(draft: str, customer: str, context: Context) -> bool:
     """Somebody in these texts gives orders to whoever writes the reply."""
     earlier = (turn.text for turn in context.conversation if turn.role == "customer")
-    return any(_gives_orders(text[:20_000]) for text in (customer, draft, *earlier))
+    drafted = _OWN_TALK.sub(" ", draft)
+    return any(_gives_orders(text[:20_000]) for text in (customer, drafted, *earlier))
+
+
+# What an agent says of the house: "I'll send someone else from now on", "the new rule is for new bookings".
+_OWN_TALK = re.compile(r"\b(?:from now on|new (?:rule|policy))\b", re.IGNORECASE)
 
 
 @remembered()

@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 
 from rewriter import cues
-from rewriter.lexicon import DAY
+from rewriter.lexicon import DAY, SHOULD
 
 _STEP = (
     r"bring|send|resend|confirm|dm|pm|message|upload|show|return|fill|give|post|mail|email|e-mail|text|forward|call|ring|phone|reply|write|answer|sign|pay|tell|book|order|drop|hand|pop|register|log|"
@@ -30,7 +30,7 @@ SHAPES = (
     # "calling at eight gets you a slot"
     r"|(?:^|[,;:] ?)\W*(?:and |but |so )?[a-z]{2,}ing (?:[\w'-]+ ){1,7}?(?:gets?|gives?|lets|means|brings?|earns?|will do|is enough|does it)\b"
     # "should Saturday fail as well", "had you kept it", "were it to break"
-    rf"|(?:^\W*|[,;:(–] ?|\b(?:and|but|or|so) )should (?:you|we|it|he|she|they|there|this|that|these|the|your|any\w*|some\w*|{DAY}) \w"
+    rf"|(?:^\W*|[,;:(–] ?|\b(?:and|but|or|so) )(?:{SHOULD}|should {DAY}) \w"
     r"|\b(?:in which case|in that case|if so|if not)\b|\bwere (?:you|it|they|he|she) to\b"
     # "for that I'd need the day", "against a deposit", "the moment it's paid"
     r"|\b(?:i|we)(?:'d|'ll| would| will)? (?:just |only |also |still |first )?(?:need|require)\b(?! to\b)"

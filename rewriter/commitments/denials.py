@@ -258,7 +258,9 @@ def flaws(was: Reading, now: Reading, asked: frozenset[str], *, asks: bool, wait
             continue
         if is_told_of(plain, n.segment.words, was, now):
             continue
-        if was.language == "en" and (_possible_still(plain, n, now) or _another_instead(plain, now)):
+        if was.language == "en" and (
+            _possible_still(plain, n, now) or _another_instead(plain, now) or _eats(plain, now)
+        ):
             continue
         if any(
             o.sentence == n.sentence and o is not n and pairs[id(o)] and _AS_WELL.search(_piece(o, was)) for o in wanted
@@ -326,6 +328,19 @@ _ELSE = cues.compile(
 def _another_instead(plain: str, now: Reading) -> bool:
     """What must not be taken is told as what to take instead: "don't order it": "please choose something else"."""
     return _NOT_TAKE.search(plain) is not None and any(map(_ELSE.search, now.plains))
+
+
+_NO_FAST = cues.compile(
+    r"\b(?:no|not|don't|needn't)\b[^,;.!?]{0,20}\bfast(?:ing)?\b|\bfasting\b[^,;.!?]{0,16}\b(?:not|isn't|no) (?:needed|necessary|required|need)\b"
+)
+_EATS = re.compile(r"\b(?:eat|breakfast|meals?|food)\b")
+
+
+def _eats(plain: str, now: Reading) -> bool:
+    """That no fast is needed is told as what may be eaten."""
+    return _NO_FAST.search(plain) is not None and any(
+        "no" not in s.marks and _EATS.search(now.plains[n], s.start, s.end) for n, s in now.stretches
+    )
 
 
 _NO_ADVANCE = cues.compile(

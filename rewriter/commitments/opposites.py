@@ -17,7 +17,7 @@ from rewriter.commitments.segments import Segment, words_of
 from rewriter.commitments.shape import Reading
 from rewriter.commitments.sides import other_side
 from rewriter.commitments.verbs import stem
-from rewriter.lexicon import SHORT_ROOT
+from rewriter.lexicon import SHORT_ROOT, SHOULD
 from rewriter.remembered import remembered
 
 # "Lost earnings" are no earnings that are lost: the word stands before its noun, and says of nothing that it is so.
@@ -259,7 +259,7 @@ def _denied_elsewhere(now: Reading, number: int, words: frozenset[str]) -> bool:
     return any(n != number and s.marks & {"no", "state", "less"} and s.words & words for n, s in now.stretches)
 
 
-_IN_A_CASE = re.compile(r"\W*(?:and |but |or )?(?:should (?:the|that|this|your|it|they|any)\b|in case\b)")
+_IN_A_CASE = re.compile(rf"\W*(?:and |but |or )?(?:{SHOULD}\b|in case\b)")
 _ELLIPTIC = re.compile(r"\b(?:is|are|was|does|do|can)(?: not|n't)\W*$")  # "the house is covered; the cellar is not"
 _NOBODY_MUST = cues.compile(r"\b(?:nobody|no one|none of you|neither of you)\b")
 

@@ -160,6 +160,17 @@ def unauthorised(
             return "The draft does not say that somebody else will do this. Promise nothing in another's name."
         if (
             commitment.strength == "done"
+            and does == "remove"
+            and own is not None
+            and any(
+                own.words & s.words and _IS_OFF.search(source.plains[n], s.start, s.end)
+                for source in sources
+                for n, s in source.stretches
+            )
+        ):
+            return ""  # "the starter is off your bill": "we've taken it off your bill"
+        if (
+            commitment.strength == "done"
             and does in _WORK
             and any(_WAS_DONE.search(p) for s in sources for p in s.plains)
         ):
@@ -309,6 +320,7 @@ def _held_out(own: Segment, sources: Sequence[Reading], does: str) -> bool:
 _WE_PUT = re.compile(r"\b(?:i|we) (?:put|set|let|hold|keep)\b")
 
 
+_IS_OFF = re.compile(r"(?:\bis|\bare|'s|'re) (?:now |already )?off (?:your|the|his|her|their)\b")
 _WORK = frozenset({"replace", "fix", "install", "change", "remove"})
 _WAS_DONE = cues.compile(
     r"\b(?:had to be|were|was|got|have been|has been|we've|i've) (?:all |both )?(?:done|changed|swapped|renewed|redone)\b"

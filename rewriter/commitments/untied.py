@@ -14,9 +14,10 @@ from rewriter.commitments.segments import Segment, alike, words_of
 from rewriter.commitments.shape import Freed, Reading
 from rewriter.commitments.sides import BENEATH, BEYOND
 from rewriter.commitments.verbs import REMEDIES
+from rewriter.lexicon import SHOULD
 
 _TIED = cues.compile(
-    r"\b(?:if|unless|provided|as long as|so long as|in case|on condition|assuming|subject to|depend\w*|as soon as|on request|except|for (?:anything|anyone|anybody|everything)|following (?:the|your|our|his|her|an?)|should (?:he|she|they|you|we|it|any\w*)|salvo|sauf|außer|tranne|exceto|behalve|es sei denn|"
+    rf"\b(?:if|unless|provided|as long as|so long as|in case|on condition|assuming|subject to|depend\w*|as soon as|on request|except|for (?:anything|anyone|anybody|everything)|following (?:the|your|our|his|her|an?)|{SHOULD}|salvo|sauf|außer|tranne|exceto|behalve|es sei denn|"
     r"for (?:\w+ )?(?:orders|bookings|requests|reports|claims|payments|applications|entries)|(?:when|once(?! an? (?:day|week|month|year|night|hour|season|lifetime)\b)|after|until) (?:i|we|you|it|they|he|she|the|your|our|a|an|any|some\w*|there|there's|this|that|it's|we've|you've|they've)|"
     r"wenn|falls|sofern|sobald|solange|vorausgesetzt|nachdem|je nach|si|s'il|dès que|lorsque|quand|sous réserve|à condition|une fois|cuando|siempre que|en cuanto|una vez|"
     r"se|quando|assim que|desde que|appena|purché|als|zodra|mits|tenzij|indien|wanneer|nadat)\b"
@@ -32,7 +33,7 @@ _THEN = cues.compile(
     r"^(?:send|bring|upload|show|return|fill|give|post|mail|resend|take (?:out|off|away)|remove|clear|empty)\b[^.;!?]{0,80}?(?:\band\b|,|\bthen\b) ?(?:we|you|i|they)\b|^(?:then|after that|afterwards),? (?:i|we|you|they)\b"
 )
 OPENS = cues.compile(
-    r"^[\s,.:;(]*(?:and |but |so |und |et |y |e |en )?(?:if|should (?:he|she|they|you|it|the|any\w*)|as long as|provided|subject to|siempre que|sous réserve|à condition|sofern|solange|desde que|purché|mits|once|when|unless|until|after|as soon as|whether|wenn|falls|sofern|ob|si|s'il|quand|cuando|se|quando|als)\b"
+    rf"^[\s,.:;(]*(?:and |but |so |und |et |y |e |en )?(?:if|{SHOULD}|as long as|provided|subject to|siempre que|sous réserve|à condition|sofern|solange|desde que|purché|mits|once|when|unless|until|after|as soon as|whether|wenn|falls|sofern|ob|si|s'il|quand|cuando|se|quando|als)\b"
 )
 
 
@@ -201,6 +202,8 @@ def _tie_words(piece: str, language: str) -> frozenset[str]:
     match = _TIED.search(piece)
     if match and match.group().endswith((" that", " this")) and (before := words_of(piece[: match.start()], language)):
         return before  # "still bad after that -> we collect it"
+    if match and match.group().startswith("for ") and (whose := words_of(match.group(), language)):
+        return whose  # "only for new bookings"
     at = match.end() if match else 0
     told = _TOLD_THEN.search(piece, at) if language == "en" else None
     return words_of(piece[at : told.start() if told else len(piece)], language)

@@ -94,6 +94,10 @@ def told_by_word(fact: Fact, text: str, other: str) -> bool:
         return f"{ordinal(quarter[1])} quarter" in said
     if fact.kind not in ("number", "id"):
         return False
+    if _SECONDS.match(low, fact.end) and re.search(
+        rf"\b(?:{fact.value}|{SPELT.get(fact.value, '(?!)')})[ -]seconds?\b", said
+    ):
+        return True
     if (
         (hasty := _HASTY.fullmatch(fold(fact.text)))
         and (unit := hasty["unit"] or low[fact.end : fact.end + 1]) in _UNITS
@@ -115,6 +119,7 @@ _FRACTION = re.compile(r"([1-9])/([2-9]|10)")
 _PARTS = {"2": "hal(?:f|ves)", "4": "quarters?", **{str(n): f"{ordinal(str(n))}s?" for n in (3, 5, 6, 7, 8, 9, 10)}}
 
 
+_SECONDS = re.compile(r" ?s(?!\w)")
 _FULL_HOUR = re.compile(r"(\d{1,2}):00")
 _SEAT = re.compile(r"([1-9]\d?)([a-k])")
 
@@ -131,7 +136,7 @@ def seat_told(fact: Fact, said: str) -> bool:
     )
 
 
-_COUNTED = re.compile(r"(?P<count>[a-z]+|\d+)[ -](?P<unit>day|week|minute|month|hour|year)s?")
+_COUNTED = re.compile(r"(?P<count>[a-z]+|\d+)[ -](?P<unit>second|day|week|minute|month|hour|year)s?")
 
 
 # A unit in a hasty hand.
@@ -153,4 +158,5 @@ def told_hastily(fact: Fact, text: str, sources: str) -> bool:
     if told is None:
         return False
     count = told["count"] if told["count"].isdigit() else str(tongue("en").numbers.get(told["count"], "(?!)"))
-    return re.search(rf"(?<![\w.,-]){count}{told['unit'][0]}(?!\w)", sources) is not None
+    short = f" ?{told['unit'][0]}" if told["unit"] in ("second", "day") else told["unit"][0]
+    return re.search(rf"(?<![\w.,-]){count}{short}(?!\w)", sources) is not None
