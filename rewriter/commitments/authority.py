@@ -104,6 +104,30 @@ def did_so(commitment: Commitment, own: Segment | None, sources: tuple[Reading, 
     )
 
 
+_IS_OFF = re.compile(r"(?:\bis|\bare|'s|'re) (?:now |already )?off (?:your|the|his|her|their)\b")
+_WORK = frozenset({"replace", "fix", "install", "change", "remove"})
+_WAS_DONE = cues.compile(
+    r"\b(?:had to be|were|was|got|have been|has been|we've|i've) (?:all |both )?(?:done|changed|swapped|renewed|redone)\b"
+)
+
+
+def in_effect(commitment: Commitment, own: Segment | None, sources: tuple[Reading, ...]) -> bool:
+    """A source tells what came of the deed: "the starter is off your bill" of taking it off, "the pads had to be done" of replacing them."""
+    if commitment.strength != "done":
+        return False
+    if commitment.does in _WORK and any(_WAS_DONE.search(plain) for source in sources for plain in source.plains):
+        return True
+    return (
+        commitment.does == "remove"
+        and own is not None
+        and any(
+            own.words & s.words and _IS_OFF.search(source.plains[n], s.start, s.end)
+            for source in sources
+            for n, s in source.stretches
+        )
+    )
+
+
 def hands_out(commitment: Commitment, own: Segment | None, sources: tuple[Reading, ...]) -> bool:
     """A remedy that no source of ours names comes to the customer: "your refund is on its way"."""
     if commitment.does not in _COMES or commitment.who != "it" or own is None:

@@ -15,6 +15,7 @@ from rewriter import cues
 from rewriter.commitments.costs import for_nothing
 from rewriter.commitments.hedging import grants
 from rewriter.commitments.left_so import left_so
+from rewriter.commitments.no_no import FELT_FOR, NO_ADVANCE, fee_falls_away, number_follows, told_as_yes
 from rewriter.commitments.opposites import said_otherwise
 from rewriter.commitments.scolding import scolds
 from rewriter.commitments.segments import Segment
@@ -102,16 +103,10 @@ def needed(text: Reading, asked: frozenset[str], *, asks: bool) -> list[No]:
             continue  # "if the file's gone I need your admin": a case, and no refusal
         if text.language == "en" and (_MAYBE_NOT.search(plain) or _NOT_THEM.fullmatch(plain)):
             continue
-        numbered = (s.start and _IS_NUMBER.fullmatch(plain)) or _NAMED_NO.search(plain)
-        if numbered and (
-            _A_NUMBER.match(text.plains[number], s.end)
-            or any(map(_A_NUMBER.match, text.plains[number + 1 : number + 2]))
-        ):
-            continue  # "handed in, no. F-318"
+        if text.language == "en" and (number_follows(text, number, s) or fee_falls_away(plain, text)):
+            continue  # "handed in, no. F-318", "add something and it's gone"
         if _IS_NUMBER.fullmatch(plain) and number and _SHORTENED.fullmatch(text.plains[number - 1]):
             continue  # "Reg. no."
-        if text.language == "en" and _FEE_GONE.match(plain) and _FEE_NAMED.search(" ".join(text.plains)):
-            continue  # "add something and it's gone"
         if "shove" in s.marks and not PLAINLY.search(plain) and not (answer and not s.words) and not liable:
             continue
         if "feels" in s.marks and not PLAINLY.search(plain):
@@ -132,13 +127,7 @@ def needed(text: Reading, asked: frozenset[str], *, asks: bool) -> list[No]:
 _IN_THAT_CASE = re.compile(r"\W*(?:and |but |or |so )?(?:if|when|in case|once)\b[^,;:]*")
 _MAYBE_NOT = cues.compile(r"\b(?:maybe|perhaps|possibly) not\b|\bnot\b[^,;.!?]{0,40}\b(?:maybe|perhaps|possibly)\W*$")
 _NOT_THEM = cues.compile(rf"\W*not (?:{UNIT}|{OUTSIDE})\W*")  # "it was the kitchen, not the driver": who did it
-_FEE_GONE = re.compile(r"\W*(?:and |then |so )+(?:it's|its|it is|that's|they're|the \w+(?:'s| is)) gone\W*$")
-_FEE_NAMED = cues.compile(r"\b(?:fees?|charges?|surcharges?|costs?|fines?)\b")
 _IS_NUMBER = re.compile(r"\W*no\W*")
-_NAMED_NO = cues.compile(
-    r"\b(?:confirmation|order|booking|claim|case|ticket|invoice|account|policy|customer|member|reference|ref|tracking|serial|phone|reg|locker|room|seat) no\W*$"
-)
-_A_NUMBER = re.compile(r"\W*(?:[a-z]{1,4}[ -]?\d{2,}|\d{4,}|\d+-[a-z0-9]+)(?!\w)")
 _SHORTENED = re.compile(r"\W*(?:reg|cert|ref|ser|tel|mob|acct|inv|cat|pol|ord|mem|cust|lic|veh|ext)\W*")
 _FLATLY = re.compile(
     r"\W*(?:absolutely|certainly|definitely|most certainly|of course|simply|clearly|obviously|sadly|regrettably) not\W*"
@@ -169,7 +158,7 @@ def said(text: Reading) -> list[No]:
         plain = text.plains[number][s.start : s.end]
         if "doubt" in s.marks or ("feels" in s.marks and not PLAINLY.search(plain)):
             continue
-        if text.language == "en" and (_IN_CASE.match(plain) or _FELT_FOR.search(plain)):
+        if text.language == "en" and (_IN_CASE.match(plain) or FELT_FOR.search(plain)):
             continue
         at = text.segments[number].index(s)
         if at and text.plains[number][s.start] == ":":  # "CBC: no need" speaks of CBC
@@ -178,13 +167,6 @@ def said(text: Reading) -> list[No]:
                 s = replace(s, words=s.words | label.words)
         out.append(No(number, s, not s.words, "no" if "no" in s.marks else "state" if "state" in s.marks else "less"))
     return out
-
-
-# "Nobody wants to wear something that scratches", "I'm sorry they aren't comfortable": felt with the customer, and no refusal.
-_FELT_FOR = cues.compile(
-    r"\b(?:nobody|no one|nothing anyone) (?:wants|likes|enjoys|expects|deserves|should have to|hopes|plans|needs that|would want)\b|\bno (?:way|fun|joke|pleasure|treat) to (?:be|treat|spend|start|end|begin|enjoy|celebrate|live|travel|wait|find|wake|come|arrive|learn)\b|\bno (?:small thing|joke|fun|wonder)\b|"
-    r"\bsorry (?:to (?:hear|read|learn) )?(?:that )?(?!(?:i|we|there)\b)(?:[a-z'-]+ ){1,5}?(?:isn't|aren't|wasn't|weren't|doesn't|don't|didn't|hasn't|haven't) (?:been |feel |felt |look |fit |work |go |gone |taste |turn out |live up |sit )?(?:comfortable|right|well|good|better|fresh|warm|clean|what you|as (?:you|it)|properly|easy|pleasant|happy|smooth\w*|to your|the (?:start|way|stay|day|evening|trip))\b"
-)
 
 
 def flaws(was: Reading, now: Reading, asked: frozenset[str], *, asks: bool, waits: bool = False) -> Iterator[Flaw]:
@@ -230,7 +212,7 @@ def flaws(was: Reading, now: Reading, asked: frozenset[str], *, asks: bool, wait
             continue
         if was.language == "en" and any(left_so(plain, text) for text in now.plains):
             continue  # "never unplug it": "keep it plugged in"
-        if (for_nothing(plain) or _NO_ADVANCE.search(plain)) and any(for_nothing(text) for text in now.plains):
+        if (for_nothing(plain) or NO_ADVANCE.search(plain)) and any(for_nothing(text) for text in now.plains):
             continue
         if n.bare and any(map(CONTRARY.match, now.plains)):
             continue  # "no no, always allowed": "quite the opposite: always allowed"
@@ -258,9 +240,7 @@ def flaws(was: Reading, now: Reading, asked: frozenset[str], *, asks: bool, wait
             continue
         if is_told_of(plain, n.segment.words, was, now):
             continue
-        if was.language == "en" and (
-            _possible_still(plain, n, now) or _another_instead(plain, now) or _eats(plain, now)
-        ):
+        if was.language == "en" and told_as_yes(plain, n.segment.words, now):
             continue
         if any(
             o.sentence == n.sentence and o is not n and pairs[id(o)] and _AS_WELL.search(_piece(o, was)) for o in wanted
@@ -305,47 +285,6 @@ def flaws(was: Reading, now: Reading, asked: frozenset[str], *, asks: bool, wait
         yield Flaw(n)
 
 
-_RULED_OUT = cues.compile(r"(?:n't|\bnot|\bcannot)(?: be| completely| fully| entirely)* (?:ruled? out|exclude[d]?)\b")
-_POSSIBLE = cues.compile(r"\b(?:possible|may|might|could|can (?:be|contain|have)|risk|chance)\b(?! (?:not|be ruled))")
-
-
-def _possible_still(plain: str, no: No, now: Reading) -> bool:
-    """What can't be ruled out is told as possible."""
-    return _RULED_OUT.search(plain) is not None and any(
-        no.segment.words & s.words and "no" not in s.marks and _POSSIBLE.search(now.plains[n], s.start, s.end)
-        for n, s in now.stretches
-    )
-
-
-_NOT_TAKE = cues.compile(
-    r"\b(?:don't|do not|never) (?:order|take|choose|buy|eat|have|pick|use|drink|try) (?:it|that|this|them|any|the \w+)\b"
-)
-_ELSE = cues.compile(
-    r"\b(?:choose|pick|order|take|go for|have|try|use|buy|opt for) (?:something|anything|another|a different|one of the other)\b"
-)
-
-
-def _another_instead(plain: str, now: Reading) -> bool:
-    """What must not be taken is told as what to take instead: "don't order it": "please choose something else"."""
-    return _NOT_TAKE.search(plain) is not None and any(map(_ELSE.search, now.plains))
-
-
-_NO_FAST = cues.compile(
-    r"\b(?:no|not|don't|needn't)\b[^,;.!?]{0,20}\bfast(?:ing)?\b|\bfasting\b[^,;.!?]{0,16}\b(?:not|isn't|no) (?:needed|necessary|required|need)\b"
-)
-_EATS = re.compile(r"\b(?:eat|breakfast|meals?|food)\b")
-
-
-def _eats(plain: str, now: Reading) -> bool:
-    """That no fast is needed is told as what may be eaten."""
-    return _NO_FAST.search(plain) is not None and any(
-        "no" not in s.marks and _EATS.search(now.plains[n], s.start, s.end) for n, s in now.stretches
-    )
-
-
-_NO_ADVANCE = cues.compile(
-    r"\b(?:no|without(?: a| any)?) (?:deposit|prepayment|down payment|advance|upfront payment)\b"
-)
 _DESCRIBED = cues.compile(r"\b(?:wasn't|weren't)\b")  # how it was: a reason, and no refusal
 _BARS = cues.compile(
     r"\b(?:for (?:\w+ ){1,3}(?:only|alone)|reserved for|rul(?:es|ed|ing) out|prevents?|not an option|out of the question|against (?:it|that))\b"

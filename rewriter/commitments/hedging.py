@@ -10,8 +10,7 @@ import re
 from collections.abc import Iterator
 
 from rewriter import cues
-from rewriter.commitments.conditions import tie
-from rewriter.commitments.scope import asks_to_do, hangs_on_hedge, only_told, said_plainly
+from rewriter.commitments.scope import asks_to_do, case_first, hangs_on_hedge, only_told, said_plainly
 from rewriter.commitments.segments import Segment, alike, telling, words_of
 from rewriter.commitments.shape import Freed, Reading
 from rewriter.commitments.untied import OPENS, untied
@@ -183,18 +182,6 @@ def _settled(now: Reading, what: frozenset[str]) -> Iterator[Freed]:
         return
 
 
-_AND = re.compile(r"\W*(?:and|then)\b")
-
-
-def _case_first(now: Reading, number: int, segment: Segment) -> bool:
-    """An order that is the case of what comes behind it: "miss the first of these, and the rest falls due"."""
-    row, plain = now.segments[number], now.plains[number]
-    behind = row[row.index(segment) + 1 :][:1]
-    return bool(behind and _AND.match(plain, behind[0].start)) and plain[segment.start : segment.end].strip(
-        " ,;:"
-    ) in tie(plain, orders=True)
-
-
 _ANY = re.compile(r"\bany (\w+)")
 
 
@@ -258,7 +245,7 @@ def _raised(
             and (
                 asks_to_do(now.plains[n][s.start : s.end], s.words)
                 or said_plainly(was, number, segment, words, s)
-                or _case_first(now, n, s)
+                or case_first(now, n, s)
             )
         ):
             continue

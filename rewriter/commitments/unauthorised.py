@@ -13,6 +13,7 @@ from rewriter.commitments.authority import (
     TO_COME,
     did_so,
     hands_out,
+    in_effect,
     no_promise,
     said_outright,
     spoken_of,
@@ -158,23 +159,8 @@ def unauthorised(
             return _deadline(commitment, own, said, sources)  # "he needs to look first": "he'll look first"
         if commitment.who == "they":
             return "The draft does not say that somebody else will do this. Promise nothing in another's name."
-        if (
-            commitment.strength == "done"
-            and does == "remove"
-            and own is not None
-            and any(
-                own.words & s.words and _IS_OFF.search(source.plains[n], s.start, s.end)
-                for source in sources
-                for n, s in source.stretches
-            )
-        ):
-            return ""  # "the starter is off your bill": "we've taken it off your bill"
-        if (
-            commitment.strength == "done"
-            and does in _WORK
-            and any(_WAS_DONE.search(p) for s in sources for p in s.plains)
-        ):
-            return ""  # "the pads had to be done": "they were replaced"
+        if in_effect(commitment, own, sources):
+            return ""
         if commitment.strength == "done" and does == "send" and _by_name(commitment, sources):
             return ""
         if commitment.strength == "done":
@@ -320,11 +306,6 @@ def _held_out(own: Segment, sources: Sequence[Reading], does: str) -> bool:
 _WE_PUT = re.compile(r"\b(?:i|we) (?:put|set|let|hold|keep)\b")
 
 
-_IS_OFF = re.compile(r"(?:\bis|\bare|'s|'re) (?:now |already )?off (?:your|the|his|her|their)\b")
-_WORK = frozenset({"replace", "fix", "install", "change", "remove"})
-_WAS_DONE = cues.compile(
-    r"\b(?:had to be|were|was|got|have been|has been|we've|i've) (?:all |both )?(?:done|changed|swapped|renewed|redone)\b"
-)
 _TWO = 2
 
 
