@@ -37,6 +37,8 @@ _BEGUN = re.compile(r"(?:started|begun|set to work|got going)\b(?! [a-z]+ing [a-
 _UNDER_WAY = cues.compile(
     r"\b(?:being|under way|in progress|started|cooking|working on|on it|in the (?:oven|pan|making))\b"
 )
+_TAKEN_OFF = re.compile(r"taken\b[^,;.!?]{2,40}\boff\b")
+_IS_OFF = cues.compile(r"(?:\bis|\bare|'s|'re) (?:now |already )?off (?:your|the|his|her|their)\b")
 _GIVEN_BACK = re.compile(r"(?:given|paid|put|sent|handed|transferred)\b[^,;.!?]{0,40}\bback\b")
 _REPAID = cues.compile(r"\b(?:refunded|reimbursed|repaid|returned|credited|back)\b")
 _DID = cues.compile(
@@ -51,6 +53,8 @@ def deeds(said: str, ours: str, theirs: str) -> Iterator[Found]:
         new, old = split(m["act"], ours)
         if _OPEN_YET.search(said, 0, m.start()):
             continue
+        if _TAKEN_OFF.match(m["act"]) and _IS_OFF.search(ours) and old:
+            continue  # "the soup is off your bill": "we've taken the soup off your bill"
         if _GIVEN_BACK.match(m["act"]) and _REPAID.search(ours):
             continue  # "the 9.90 I have given back to you", where it was refunded
         if (
