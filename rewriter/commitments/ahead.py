@@ -15,7 +15,6 @@ from rewriter.commitments.spoken import without_past
 from rewriter.commitments.stands_for import kin
 from rewriter.commitments.unauthorised import TIMES, given_nowhere
 from rewriter.commitments.verbs import FORMS, HARMLESS, PROCESS, REMEDIES
-from rewriter.commitments.weakening import is_open
 from rewriter.facts import facts
 
 _WILL_EN = cues.compile(r"\b(?:will|'ll|(?:is|are|'re|'s) going to)\b(?! not\b)")
@@ -73,7 +72,7 @@ def ahead(
         if _YOU_WILL.search(text) and _untold(said, number, s, sources):
             yield said.place(number, s.start, s.end)
             continue
-        if _BEST.search(text) and any(map(is_open, plains)):
+        if _BEST.search(text):
             continue
         words = s.words - _NOTHING_NEW
         if words <= wanted and not words & REMEDIES and any(so.search(text) for so in then):

@@ -8,7 +8,7 @@ from rewriter.remembered import remembered
 _VACANT = r"slots?|appointments?|tables?|seats?|rooms?|spaces?|places?|spots?|dates?|days?|evenings?|mornings?|hours?|minutes?|moments?|seconds?|time|capacity|lines?|agents?|hands?|text|form|choice|will|wifi|flow"
 _FEE = r"fees?|fines?|charges?|costs?|postage|surcharges?|shipping (?:fees?|costs?)"
 _GRATIS = cues.compile(
-    rf"(?<![-\w])(?<!feel )(?<!are )(?<!be )free (?!(?:to|up|from|until|again|on|at|in|now|and|or|but|if|of (?!charge|cost)|for (?:another|a|an|one more) (?:\w+ )?(?:lesson|call|chat|class|session|visit|meeting|drive|talk)|{_VACANT})\b)[a-z]|\bfor free\b|\bfree of (?:charge|cost)\b|"
+    rf"(?<![-\w])(?<!feel )(?<!are )(?<!be )(?<!come )(?<!comes )(?<!came )(?<!coming )free (?!(?:to|up|from|until|again|on|at|in|now|and|or|but|if|of (?!charge|cost)|for (?:another|a|an|one more) (?:\w+ )?(?:lesson|call|chat|class|session|visit|meeting|drive|talk)|{_VACANT})\b)[a-z]|\bfor free\b|\bfree of (?:charge|cost)\b|"
     r"(?:^|\b(?:it|that|this|which|returns?|delivery|shipping|repairs?|back|swap|exchange|rebooking|change|changes|visit) ?(?:'s|is|are|comes?|will be)? )free(?= ?(?:$|[.,;:!?]|for you|if|within|until|when|and))|"
     rf"\b(?:no|without (?:a|any|paying (?:a|any)|further|extra)|without) (?:(?!(?:must|will|would|could|can|may|might|does|do|to)\b)\w+ ){{0,2}}?(?:{_FEE})\b(?! (?:was|were|has|had))|"
     r"\b(?:0|zero) (?:\w+ )?(?:costs?|fees?|charges?)\b|\byou(?:'ll| will| would)? (?:pay|owe) (?:us )?nothing\b|\byou (?:won't|don't|needn't|will not|do not|wouldn't) (?:have to |need to )?pay\b|\bpay (?:us )?nothing\b|\bnothing (?:more |extra |else )?(?:for you )?to pay\b|"
@@ -20,7 +20,7 @@ _GRATIS = cues.compile(
 )
 _NOT_GRATIS = cues.compile(
     r"\b(?:slots?|seats?|places?|spots?|rooms?|tables?|appointments?|berths?|spaces?|beds?|chairs?|desks?) (?:on|in|at|for|with|of) [^,;.!?]{2,30} (?:is|are) (?:still )?free\b|\bnothing (?:else )?(?:is|was) free\b|"
-    r"\b(?:price|amount|sum|total|value|money|refund)\b[^,;.!?]{0,20} without the (?:\w+ )?fees?\b|(?:n't|\bnot|\bno longer|\bnever|\bcan't|\bwithout) [^,;.!?]{0,24}\b(?:free|complimentary|waive\w*|gratis|on the house)\b|\bno free\b"
+    r"\b(?:price|amount|sum|total|value|money|refund)\b[^,;.!?]{0,20} without the (?:\w+ )?fees?\b|(?:n't|\bnot|\bno longer|\bnever|\bcan't|\bwithout) [^,;.!?]{0,24}\b(?:free|complimentary|waive\w*|gratis|on the house)\b|\bno free\b|(?:n't|\bnot|\bcannot) tak(?:e|ing) [^,;.!?]{2,24} off\b"
 )
 
 

@@ -15,7 +15,7 @@ from rewriter import cues
 from rewriter.commitments.costs import for_nothing
 from rewriter.commitments.hedging import grants
 from rewriter.commitments.left_so import left_so
-from rewriter.commitments.no_no import FELT_FOR, NO_ADVANCE, fee_falls_away, number_follows, told_as_yes
+from rewriter.commitments.no_no import BY_HABIT, FELT_FOR, NO_ADVANCE, fee_falls_away, number_follows, told_as_yes
 from rewriter.commitments.opposites import said_otherwise
 from rewriter.commitments.scolding import scolds
 from rewriter.commitments.segments import Segment
@@ -107,6 +107,8 @@ def needed(text: Reading, asked: frozenset[str], *, asks: bool) -> list[No]:
             continue  # "handed in, no. F-318", "add something and it's gone"
         if _IS_NUMBER.fullmatch(plain) and number and _SHORTENED.fullmatch(text.plains[number - 1]):
             continue  # "Reg. no."
+        if text.language == "en" and BY_HABIT.search(plain):
+            continue  # "people often don't clean them": how it goes, and no refusal
         if "shove" in s.marks and not PLAINLY.search(plain) and not (answer and not s.words) and not liable:
             continue
         if "feels" in s.marks and not PLAINLY.search(plain):
@@ -126,7 +128,9 @@ def needed(text: Reading, asked: frozenset[str], *, asks: bool) -> list[No]:
 
 _IN_THAT_CASE = re.compile(r"\W*(?:and |but |or |so )?(?:if|when|in case|once)\b[^,;:]*")
 _MAYBE_NOT = cues.compile(r"\b(?:maybe|perhaps|possibly) not\b|\bnot\b[^,;.!?]{0,40}\b(?:maybe|perhaps|possibly)\W*$")
-_NOT_THEM = cues.compile(rf"\W*not (?:{UNIT}|{OUTSIDE})\W*")  # "it was the kitchen, not the driver": who did it
+_NOT_THEM = cues.compile(
+    rf"\W*(?:(?:that|it|this)(?:'s| is| was) (?:the |an? )?\w+,? )?not (?:{UNIT}|{OUTSIDE}|(?:the )?office)\W*"
+)  # "it was the kitchen, not the driver": who did it
 _IS_NUMBER = re.compile(r"\W*no\W*")
 _SHORTENED = re.compile(r"\W*(?:reg|cert|ref|ser|tel|mob|acct|inv|cat|pol|ord|mem|cust|lic|veh|ext)\W*")
 _FLATLY = re.compile(

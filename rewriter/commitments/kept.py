@@ -189,6 +189,7 @@ def _else_taken_in(seen: Commitment, promise: Commitment, was: Reading, now: Rea
     return bool(mine and theirs) and not mine & theirs
 
 
+_WHO_CAN = re.compile(r"\W*((?:the|your|our) [a-z]+) can\b")
 _PUT_TO = cues.compile(
     r"\b(?:i|we)(?:'ve| have)? (?:now |already |just )?(?:put|taken|raised) (?:[\w'-]+ ){1,8}?(?:to|up with|with) (?P<whom>[^,;.!?]{3,40})"
 )
@@ -255,6 +256,9 @@ def _gone(promise: Commitment, was: Reading, now: Reading) -> bool:
         return False
     if _taken_in(promise, was, now):
         return False
+    if promise.strength == "may" and (who := _WHO_CAN.match(promise.text.lower())):
+        if any(re.search(rf"\b{re.escape(who[1])} can(?= ?(?:$|[.,;:!]))", plain) for plain in now.plains):
+            return False  # "the shop can send it": "we can't, but the shop can"
     if promise.does == "ask" and promise.strength == "done" and _put_to(promise, now):
         return False
     if promise.does == "find-out" and any(

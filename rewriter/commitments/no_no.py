@@ -13,6 +13,9 @@ FELT_FOR = cues.compile(
     r"\b(?:nobody|no one|nothing anyone) (?:wants|likes|enjoys|expects|deserves|should have to|hopes|plans|needs that|would want)\b|\bno (?:way|fun|joke|pleasure|treat) to (?:be|treat|spend|start|end|begin|enjoy|celebrate|live|travel|wait|find|wake|come|arrive|learn)\b|\bno (?:small thing|joke|fun|wonder)\b|"
     r"\bsorry (?:to (?:hear|read|learn) )?(?:that )?(?!(?:i|we|there)\b)(?:[a-z'-]+ ){1,5}?(?:isn't|aren't|wasn't|weren't|doesn't|don't|didn't|hasn't|haven't) (?:been |feel |felt |look |fit |work |go |gone |taste |turn out |live up |sit )?(?:comfortable|right|well|good|better|fresh|warm|clean|what you|as (?:you|it)|properly|easy|pleasant|happy|smooth\w*|to your|the (?:start|way|stay|day|evening|trip))\b"
 )
+BY_HABIT = cues.compile(
+    r"\b(?:people|most|they|customers|guests|(?:the|our) [a-z]+s) (?:often|sometimes|usually|always|mostly) (?:don't|doesn't|forget|miss)\b|\b(?:the|our) [a-z]+s? (?:don't|doesn't|can't) always (?:see|get|read|notice|know|check|remember|spot)\b|\bdoesn't (?:get|go|come|happen|appear) (?:there |here )?by itself\b"
+)
 # What is paid before anything is had.
 NO_ADVANCE = cues.compile(r"\b(?:no|without(?: a| any)?) (?:deposit|prepayment|down payment|advance|upfront payment)\b")
 _IS_NO = re.compile(r"\W*no\W*")

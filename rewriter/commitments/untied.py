@@ -17,7 +17,7 @@ from rewriter.commitments.verbs import REMEDIES
 from rewriter.lexicon import SHOULD
 
 _TIED = cues.compile(
-    rf"\b(?:if|unless|provided|as long as|so long as|in case|on condition|assuming|subject to|depend\w*|as soon as|on request|except|for (?:anything|anyone|anybody|everything)|following (?:the|your|our|his|her|an?)|{SHOULD}|salvo|sauf|außer|tranne|exceto|behalve|es sei denn|"
+    rf"\b(?:if|unless|provided|as long as|so long as|in case|on condition|assuming|subject to|depend\w*|as soon as(?! (?:possible|poss|we can|i can)\b)|on request|except|for (?:anything|anyone|anybody|everything)|following (?:the|your|our|his|her|an?)|{SHOULD}|salvo|sauf|außer|tranne|exceto|behalve|es sei denn|"
     r"for (?:\w+ )?(?:orders|bookings|requests|reports|claims|payments|applications|entries)|(?:when|once(?! an? (?:day|week|month|year|night|hour|season|lifetime)\b)|after|until) (?:i|we|you|it|they|he|she|the|your|our|a|an|any|some\w*|there|there's|this|that|it's|we've|you've|they've)|"
     r"wenn|falls|sofern|sobald|solange|vorausgesetzt|nachdem|je nach|si|s'il|dès que|lorsque|quand|sous réserve|à condition|une fois|cuando|siempre que|en cuanto|una vez|"
     r"se|quando|assim que|desde que|appena|purché|als|zodra|mits|tenzij|indien|wanneer|nadat)\b"

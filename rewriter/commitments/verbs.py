@@ -101,7 +101,7 @@ NOUNS = {
     "replacement": "replace", "replacements": "replace", "exchange": "replace", "swap": "replace", "substitute": "replace",
     "voucher": "voucher", "vouchers": "voucher", "coupon": "voucher", "coupons": "voucher", "giftcard": "voucher",
     "discount": "discount", "discounts": "discount", "reduction": "discount", "compensation": "compensate", "goodwill": "compensate",
-    "upgrade": "upgrade", "extension": "extend", "gift": "gift", "freebie": "gift", "callback": "call", "technician": "visit",
+    "upgrade": "upgrade", "extension": "extend", "gift": "gift", "freebie": "gift", "callback": "call", "callbacks": "call", "technician": "visit",
     "appointment": "visit", "appt": "visit", "appts": "visit", "waiver": "waive", "cancellation": "cancel", "return": "return", "returns": "return", "delivery": "arrive", "arrival": "arrive",
     "repair": "fix", "solution": "fix", "resolution": "fix", "fix": "fix", "call": "call", "visit": "visit", "complimentary": "free",
     "label": "label", "pickup": "collect", "pickups": "collect", "dispatch": "send", "shipment": "send",

@@ -106,6 +106,9 @@ _OURS = cues.compile(
 _SUPPOSED = cues.compile(
     rf"(?<![\w'])(?P<unit>{UNIT}|{_TEAM}|we|they) (?:was|were) (?:supposed|meant) to [^.;!?]{{2,60}}?\b(?:didn't|forgot|never did|hasn't|haven't|wasn't|weren't|failed)\b"
 )
+_SHOULD_HAVE = cues.compile(
+    r"(?<![\w'])(?:(?:the|our) [a-z]+(?: [a-z]+)?|housekeeping|reception|dispatch|sales|support|billing|accounts|someone|somebody) (?:should|ought to) ?(?:a|'ve|have|of)\b(?<!the parcel should have)(?<!the order should have)(?<!the refund should have)(?<!the money should have)(?<!the delivery should have)(?<!the package should have)(?<!the email should have)(?! (?:arrived|come|been|reached|landed|gone|left|shown)\b)"
+)
 _IT_WAS_ME = cues.compile(rf"\bit was (?:me|us|i|we) (?:who|that) (?:{_ANY_ACT})")
 # "Was a config change on our side": the cause is given to us, whatever it is called.
 _CAUSED_HERE = cues.compile(
@@ -209,6 +212,9 @@ def _in_sentence(sentence: Sentence, units: bool, brand: str) -> list[Admission]
             found.append((next(name for name in _ACTS if m[name]), m.start(), m.end()))
     if units:
         found += [("fault", *m.span()) for m in _CAUSED_HERE.finditer(text)]
+        found += [
+            ("fault", *m.span()) for m in _SHOULD_HAVE.finditer(text) if not _outside(text, m.start(), m.end(), brand)
+        ]
         for m in _IT_WAS_ME.finditer(text):
             found.append((next(name for name in _ACTS if m[name]), *m.span()))
         found += [

@@ -25,7 +25,9 @@ _NAMES = {  # how a draft calls it, and every way in which a reply may
     r"(?:reg(?:istration)? )doc(?:ument)?s?": r"\b(?:registration|reg|log ?book|v5c?)\b",
     r"tenancy agreements?": r"\b(?:tenancy|lease|agreement)\b",
 }
-_PAPER = cues.compile("|".join(rf"(?P<p{n}>\b(?:{name})\b)" for n, name in enumerate(_NAMES)))
+# No paper is asked for by "passport rules", "the receipt number".
+_ALONE = r"(?=$|[^\w ]| (?:and|or|with|to|from|for|when|if|on|in|at|too|please|plus|by|as|then|of|that|which|you|we|not|is|are)\b| [^a-z])"
+_PAPER = cues.compile("|".join(rf"(?P<p{n}>\b(?:{name})\b{_ALONE})" for n, name in enumerate(_NAMES)))
 _TOLD = tuple(re.compile(told) for told in _NAMES.values())
 _ASKED = cues.compile(
     r"\b(?:bring|need|needs|needed|show|shows|send|take along|have ready|required?|requires|upload|attach|present|carry)\b[^.;!?\n]{0,80}$"
