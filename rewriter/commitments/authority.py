@@ -88,6 +88,10 @@ def said_outright(own: Segment | None, sources: tuple[Reading, ...], does: str) 
     )
 
 
+# What we did wrong, wish we could do or propose to begin with is promised to nobody.
+NO_DEED = cues.compile(
+    r"\b(?:i|we) (?:only )?wish (?:i|we) could\b|^\W*(?:so |well |right |and |but )?let's (?:try|start|begin|see|go)\b|\b(?:i|we)(?:'ve| have)? (?:set|put|booked|entered|sent|typed|did|got|packed|printed) [^,;.!?]{1,40}\b(?:wrong(?:ly)?|incorrectly|by mistake|in error)\W*$"
+)
 _DONE = re.compile(r"\b[a-z]{3,}(?:ed|nt)\b")
 
 

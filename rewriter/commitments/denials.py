@@ -15,7 +15,7 @@ from rewriter import cues
 from rewriter.commitments.costs import for_nothing
 from rewriter.commitments.hedging import grants
 from rewriter.commitments.left_so import left_so
-from rewriter.commitments.no_no import BY_HABIT, FELT_FOR, NO_ADVANCE, fee_falls_away, number_follows, told_as_yes
+from rewriter.commitments.no_no import FELT_FOR, NO_ADVANCE, no_refusal, told_as_yes
 from rewriter.commitments.opposites import said_otherwise
 from rewriter.commitments.scolding import scolds
 from rewriter.commitments.segments import Segment
@@ -103,12 +103,10 @@ def needed(text: Reading, asked: frozenset[str], *, asks: bool) -> list[No]:
             continue  # "if the file's gone I need your admin": a case, and no refusal
         if text.language == "en" and (_MAYBE_NOT.search(plain) or _NOT_THEM.fullmatch(plain)):
             continue
-        if text.language == "en" and (number_follows(text, number, s) or fee_falls_away(plain, text)):
-            continue  # "handed in, no. F-318", "add something and it's gone"
+        if text.language == "en" and no_refusal(text, number, s):
+            continue  # "handed in, no. F-318", "add something and it's gone", "people often don't clean them"
         if _IS_NUMBER.fullmatch(plain) and number and _SHORTENED.fullmatch(text.plains[number - 1]):
             continue  # "Reg. no."
-        if text.language == "en" and BY_HABIT.search(plain):
-            continue  # "people often don't clean them": how it goes, and no refusal
         if "shove" in s.marks and not PLAINLY.search(plain) and not (answer and not s.words) and not liable:
             continue
         if "feels" in s.marks and not PLAINLY.search(plain):

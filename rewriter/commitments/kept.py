@@ -9,7 +9,8 @@ from rewriter import cues
 from rewriter.commitments import Commitment, Reading
 from rewriter.commitments.compare import conditional_near, same_act
 from rewriter.commitments.costs import for_nothing
-from rewriter.commitments.segments import telling, word_for, words_of
+from rewriter.commitments.elsewise import commits_nobody, told_elsewise
+from rewriter.commitments.segments import telling, word_for
 from rewriter.commitments.times import times
 from rewriter.commitments.verbs import BEYOND_US, HARMLESS, KNOWN, PROCESS, REMEDIES
 from rewriter.lexicon import AFTER, FROM, OVER
@@ -31,10 +32,8 @@ def lost_promises(was: Reading, now: Reading, reply: str) -> Iterator[tuple[int,
     for promise in was.commitments:
         if promise.negated or promise.does in _NO_PROMISE or promise.strength == "ask":
             continue
-        if promise.does == "keep-aside" and _HELD_DOWN.search(promise.text.lower()):
-            continue  # "hold both buttons 10 sec": what they are to do
-        if _SO_MANY.search(promise.text.lower()):
-            continue  # "we get 400 mails a day": how busy we are
+        if commits_nobody(promise):
+            continue
         if promise.strength == "done" and _REFERRED.search(promise.text.lower()):
             continue  # "the text we sent": which text is meant
         if promise.who == "it" and (promise.does in _LASTS or _HOLDS_FOR.search(promise.text.lower())):
@@ -126,10 +125,6 @@ _WILL_TEXT = cues.compile(
 )  # by which they are told
 
 
-_HELD_DOWN = re.compile(r"\b(?:buttons?|keys?|switch|power|volume|reset)\b|\b\d+ ?s(?:ec(?:ond)?s?)?\b")
-_SO_MANY = cues.compile(
-    r"\b(?:we|i)(?:'ve| have)? (?:get|got|have|receive|handle|process|answer|see|run|ship|pack|do|deal with) (?:about |over |some |up to |like )?\d[\d,.]* (?:\w+ ){1,2}(?:a|per|each|every) (?:hour|day|night|week|month)\b"
-)
 _NO_PROMISE = HARMLESS | {"happen", "like", "ensure"}
 
 
@@ -189,19 +184,6 @@ def _else_taken_in(seen: Commitment, promise: Commitment, was: Reading, now: Rea
     return bool(mine and theirs) and not mine & theirs
 
 
-_WHO_CAN = re.compile(r"\W*((?:the|your|our) [a-z]+) can\b")
-_PUT_TO = cues.compile(
-    r"\b(?:i|we)(?:'ve| have)? (?:now |already |just )?(?:put|taken|raised) (?:[\w'-]+ ){1,8}?(?:to|up with|with) (?P<whom>[^,;.!?]{3,40})"
-)
-
-
-def _put_to(promise: Commitment, now: Reading) -> bool:
-    """What was asked of somebody was put to them: "asked the restaurant" as "I've put your missing dip to the restaurant"."""
-    return any(
-        set(promise.what.split()) & words_of(m["whom"], "en") for plain in now.plains for m in _PUT_TO.finditer(plain)
-    )
-
-
 # "The kitchen team has it now", "the driver says": what was passed on or asked, told by what came of it.
 _HANDED_OVER = cues.compile(
     r"\b(?:it|this|that|your \w+)(?:'s| is) (?:now |already )?(?:with|at) (?:our|the|my)\b|\b(?:team|kitchen|workshop|desk|office|colleagues?|warehouse|department|engineers?|manager|supplier|depot) (?:now |already )?(?:has|have) (?:it|this|that|your)\b|"
@@ -256,10 +238,7 @@ def _gone(promise: Commitment, was: Reading, now: Reading) -> bool:
         return False
     if _taken_in(promise, was, now):
         return False
-    if promise.strength == "may" and (who := _WHO_CAN.match(promise.text.lower())):
-        if any(re.search(rf"\b{re.escape(who[1])} can(?= ?(?:$|[.,;:!]))", plain) for plain in now.plains):
-            return False  # "the shop can send it": "we can't, but the shop can"
-    if promise.does == "ask" and promise.strength == "done" and _put_to(promise, now):
+    if told_elsewise(promise, now):
         return False
     if promise.does == "find-out" and any(
         c.does in _TURNS_TO and c.who == "we" and c.rank >= promise.rank and _no_more(c, now) for c in now.commitments

@@ -13,8 +13,8 @@ FELT_FOR = cues.compile(
     r"\b(?:nobody|no one|nothing anyone) (?:wants|likes|enjoys|expects|deserves|should have to|hopes|plans|needs that|would want)\b|\bno (?:way|fun|joke|pleasure|treat) to (?:be|treat|spend|start|end|begin|enjoy|celebrate|live|travel|wait|find|wake|come|arrive|learn)\b|\bno (?:small thing|joke|fun|wonder)\b|"
     r"\bsorry (?:to (?:hear|read|learn) )?(?:that )?(?!(?:i|we|there)\b)(?:[a-z'-]+ ){1,5}?(?:isn't|aren't|wasn't|weren't|doesn't|don't|didn't|hasn't|haven't) (?:been |feel |felt |look |fit |work |go |gone |taste |turn out |live up |sit )?(?:comfortable|right|well|good|better|fresh|warm|clean|what you|as (?:you|it)|properly|easy|pleasant|happy|smooth\w*|to your|the (?:start|way|stay|day|evening|trip))\b"
 )
-BY_HABIT = cues.compile(
-    r"\b(?:people|most|they|customers|guests|(?:the|our) [a-z]+s) (?:often|sometimes|usually|always|mostly) (?:don't|doesn't|forget|miss)\b|\b(?:the|our) [a-z]+s? (?:don't|doesn't|can't) always (?:see|get|read|notice|know|check|remember|spot)\b|\bdoesn't (?:get|go|come|happen|appear) (?:there |here )?by itself\b"
+_BY_HABIT = cues.compile(
+    r"\b(?:people|most|they|customers|guests|(?:the|our) [a-z]+s) (?:often|sometimes|usually|always|mostly) (?:don't|doesn't|forget|miss)\b|\b(?:the|our) [a-z]+s? (?:don't|doesn't|can't) always (?:see|get|read|notice|know|check|remember|spot)\b|\bdoesn't (?:get|go|come|happen|appear) (?:there |here )?by itself\b|\b(?:nobody|no one) (?:controls?|can control|could have (?:known|foreseen|guessed))\b|\bnot something (?:that )?(?:the [a-z]+|we|i|anyone)(?: can)? controls?\b"
 )
 # What is paid before anything is had.
 NO_ADVANCE = cues.compile(r"\b(?:no|without(?: a| any)?) (?:deposit|prepayment|down payment|advance|upfront payment)\b")
@@ -25,7 +25,7 @@ _NAMED_NO = cues.compile(
 _A_NUMBER = re.compile(r"\W*(?:[a-z]{1,4}[ -]?\d{2,}|\d{4,}|\d+-[a-z0-9]+)(?!\w)")
 
 
-def number_follows(text: Reading, number: int, segment: Segment) -> bool:
+def _number_follows(text: Reading, number: int, segment: Segment) -> bool:
     """The stretch ends in "no." and what follows is the number: "handed in, no. F-318"."""
     plain = text.plains[number][segment.start : segment.end]
     if not ((segment.start and _IS_NO.fullmatch(plain)) or _NAMED_NO.search(plain)):
@@ -39,9 +39,17 @@ _FEE_GONE = re.compile(r"\W*(?:and |then |so )+(?:it's|its|it is|that's|they're|
 _FEE_NAMED = cues.compile(r"\b(?:fees?|charges?|surcharges?|costs?|fines?)\b")
 
 
-def fee_falls_away(plain: str, text: Reading) -> bool:
+def _fee_falls_away(plain: str, text: Reading) -> bool:
     """What is gone then is a fee: "add something and it's gone"."""
     return _FEE_GONE.match(plain) is not None and any(map(_FEE_NAMED.search, text.plains))
+
+
+def no_refusal(text: Reading, number: int, segment: Segment) -> bool:
+    """The stretch of a draft denies nothing that anybody asked for: a number, a fee that goes, how people are."""
+    plain = text.plains[number][segment.start : segment.end]
+    if _number_follows(text, number, segment) or _fee_falls_away(plain, text):
+        return True
+    return _BY_HABIT.search(plain) is not None
 
 
 def told_as_yes(plain: str, words: frozenset[str], now: Reading) -> bool:

@@ -9,6 +9,7 @@ from rewriter import cues
 from rewriter.commitments import RANK, Commitment, Reading
 from rewriter.commitments.authority import (
     AIM,
+    NO_DEED,
     SERVICES,
     TO_COME,
     did_so,
@@ -47,7 +48,7 @@ def unauthorised(
     does = commitment.does
     if commitment.negated:
         return _denied(commitment, own, sources)
-    if beyond_us(commitment, said, sources) or _NO_DEED.search(commitment.text.lower()):
+    if beyond_us(commitment, said, sources) or NO_DEED.search(commitment.text.lower()):
         return ""
     if _WE_PAY.search(commitment.text.lower()) and _you_pay(sources):
         return "The draft says that the customer pays this, and here we do. Keep who pays whom."
@@ -208,10 +209,6 @@ def unauthorised(
     return _deadline(commitment, own, said, sources)
 
 
-# What we did wrong, wish we could do or propose to begin with is promised to nobody.
-_NO_DEED = cues.compile(
-    r"\b(?:i|we) (?:only )?wish (?:i|we) could\b|^\W*(?:so |well |right |and |but )?let's (?:try|start|begin|see|go)\b|\b(?:i|we)(?:'ve| have)? (?:set|put|booked|entered|sent|typed|did|got|packed|printed) [^,;.!?]{1,40}\b(?:wrong(?:ly)?|incorrectly|by mistake|in error)\W*$"
-)
 _AT_WILL = cues.compile(
     r"\b(?:if|should) you(?:'d| would)? (?:want|like|wish|prefer|agree|say so|choose)\b|\bjust say\b"
 )

@@ -111,7 +111,7 @@ _OUR_ACT = cues.compile(
     r"\b(?:refund\w*|credit\w*|money|pa(?:y|id)|repa(?:y|id)|voucher|call (?:you|u)|ring (?:you|u)|valid|warranty|return\w*|cancel\w*)\b"
 )
 _ERRED = cues.compile(
-    r"(?: (?:obviously|clearly|probably|apparently|just|simply))? (?:forgot|missed|overlooked|mixed|misread|mistyped)\b|(?: (?:in|from|at|on) (?:the )?\w+)? (?:typed|entered|keyed|put|wrote|picked|packed|sent|read|booked|scanned|gave)\b[^.;!?]{0,40}\b(?:instead|wrong\w*|by mistake|typical|again)\b|(?: (?:in|from|at|on) (?:the )?\w+)? (?:keeps|is always|always) (?:doing (?:this|that|it)|mixing|forgetting|messing|getting (?:it|this|that|them) wrong)\b|(?: (?:in|from|at|on) (?:the )?\w+)? (?:misread|mistyped|forgot|messed|mixed|miscounted|overlooked|slipped)\b"
+    r"(?: (?:obviously|clearly|probably|apparently|just|simply))? (?:forgot|missed|overlooked|mixed|misread|mistyped)\b| must have (?:dropped|lost|damaged|broken|misplaced|mixed|left)\b| (?:should|ought to) have (?:told|checked|sent|called|said|explained|noticed|seen|known)\b|(?: (?:in|from|at|on) (?:the )?\w+)? (?:typed|entered|keyed|put|wrote|picked|packed|sent|read|booked|scanned|gave)\b[^.;!?]{0,40}\b(?:instead|wrong\w*|by mistake|typical|again)\b|(?: (?:in|from|at|on) (?:the )?\w+)? (?:keeps|is always|always) (?:doing (?:this|that|it)|mixing|forgetting|messing|getting (?:it|this|that|them) wrong)\b|(?: (?:in|from|at|on) (?:the )?\w+)? (?:misread|mistyped|forgot|messed|mixed|miscounted|overlooked|slipped)\b"
 )
 _IT_WAS = cues.compile(r"\b(?:(?:that|it|this) was|(?:that|it|this)'?s) $")
 _OF_US = re.compile(r" (?:in|from|at) (?:the )?\w+(?:,? (?:typical|again|as usual|sorry|of course))?(?=[.!?,;]|$)")
@@ -140,7 +140,7 @@ _CERTAINTY = cues.compile(
 # "Guaranteed by noon, 100%!": how sure, and no share of anything.
 _END = re.compile(r"\s*(?:[.!?\n]|$)")
 _SWORN_OF = cues.compile(
-    r"(?:\bwill|'ll) be (?:there|here|with you|done|ready|fixed) 100 ?%|\b(?:guarantee\w*|promise\w*|definitely|certain(?:ly)?|for sure|swear)\b(?:(?!\b(?:of|off|discount|cover\w*|cotton|wool)\b)[^%]){0,80}, ?100 ?%"
+    r"(?:\bwill|'ll) be (?:there|here|with you|done|ready|fixed) 100 ?%|\b(?:arrives?|comes?|is there|ready|done) [^%,;.!?]{2,24} 100 ?%|\b(?:guarantee\w*|promise\w*|definitely|certain(?:ly)?|for sure|swear)\b(?:(?!\b(?:of|off|discount|cover\w*|cotton|wool)\b)[^%]){0,80}, ?100 ?%"
 )
 _LOOSE = 3  # digits of a count or a road; what has more may be an order
 _ACTED_ON = cues.compile(
