@@ -104,8 +104,10 @@ FLAWED = "(?:wrong|missing|broken|cracked|damaged|duplicate|double|estimated|dir
 # What a thing is that wears somebody down.
 WEARING = (
     "hard|tough|wearing|tiring|draining|trying|exhausting|difficult|rotten|grim|horrible|awful|painful|stressful|frightening|scary|upsetting|maddening|infuriating|"
-    "frustrating|annoying|worrying|distressing|bad|miserable|a strain|unpleasant|no fun|no joke|alarming|unsettling|confusing"
+    "frustrating|annoying|worrying|distressing|bad|miserable|a strain|unpleasant|no fun|no joke|a pain|a nuisance|a let-?down|alarming|unsettling|confusing"
 )
+# A case put by its verb alone: "should a clasp be broken".
+SHOULD = r"should (?:you|we|it|he|she|they|there|this|that|these|those|the|an?|your|our|his|her|its|their|my|any\w*|some\w*|no|nothing|none|one|another|either)"
 # How a guess begins, and the words that may stand within it too.
 LIKELY = "probably|likely|most likely|presumably|perhaps|maybe|possibly|no doubt"
 I_GUESS = "i (?:guess|suppose|expect|imagine|assume|reckon|suspect|bet)(?: that)?"

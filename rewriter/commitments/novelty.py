@@ -32,6 +32,8 @@ _ACTS = (
     "upgrad downgrad switch chang plan",
     "transfer move pass giv",
     "extend longer extension renew keep",
+    "refus reject declin turn",
+    "split cut divid halv",
     "resell sell resal resold",
 )  # fmt: skip
 

@@ -97,6 +97,7 @@ def weakened(was: Reading, now: Reading, asked: frozenset[str], question: str = 
                 (n, r)
                 for n, r in said
                 if alike(s.words, r.words)
+                and not _comes_of_it(piece, now.plains[n][r.start : r.end])
                 and not _ON_WHOM.search(now.plains[n][r.start : r.end])
                 and (
                     was.language != "en"
@@ -172,6 +173,17 @@ def weakened(was: Reading, now: Reading, asked: frozenset[str], question: str = 
                     yield Freed(n, r.start, r.end, "undone")
 
 
+_ORDER = re.compile(r"\W*(?:please |just |then |first )*(?P<act>[a-z]{3,}) (?:it|them|that|the|your|both|all|some)\b")
+_DOING = re.compile(r"\W*(?:and |so |but )?(?P<act>[a-z]{3,})ing\b[^,;.!?]* should\b")
+_ACT_ROOT = 3  # letters by which an order and its gerund are one
+
+
+def _comes_of_it(order: str, said: str) -> bool:
+    """What is told to be done, and in the reply what should come of it: "descale it" as "descaling it should quieten it"."""
+    told, doing = _ORDER.match(order), _DOING.match(said)
+    return told is not None and doing is not None and told["act"][:_ACT_ROOT] == doing["act"][:_ACT_ROOT]
+
+
 _ONE_FORM = re.compile(r"\b(?:put|set|cut|let|shut|read)$")  # as it was, and as it is
 
 
@@ -190,7 +202,7 @@ def _coming(was: Reading, own: Segment, reply: Segment) -> bool:
 
 
 _ALLOWANCE = cues.compile(
-    r"\bmay (?:\w+ ){0,3}(?:at most|at the most|up to|no more than|only|not|a maximum)\b|\b(?:up to|at most|no more than) [^,;.!?]{2,30} you may (?:be without|lose|miss|have no|see no|find no)\b"
+    r"\bmay (?:\w+ ){0,3}(?:at most|at the most|up to|no more than|only|not|a maximum|as (?:long|much|many|late) as)\b|\b(?:up to|at most|no more than) [^,;.!?]{2,30} you may (?:be without|lose|miss|have no|see no|find no)\b"
 )  # a limit
 # "May I have the line?": asked for, and no less needed.
 _COURTESY = cues.compile(
@@ -220,7 +232,7 @@ _PRO_DONE = cues.compile(
 _SURE = cues.compile(r"\b(?:100 ?%|guaranteed|definitely|for sure|promise|without fail|no doubt|trust me)")
 _YOU_DO = cues.compile(r"\byou (?:can |have to |must |need to )?(?:do|request|apply for|ask for|order|book|start|open|file) (?:it|this|that|them|one) (?:yourself|on your own|online|in the app|under|at)\b")  # fmt: skip
 # "..., 2-3 days": how long a thing takes is what is to be expected, said so or not.
-_LENGTH = re.compile(r"\W*(?:(?:about|takes?|in|within) )?(?:\d+|one|two|three|four|five|six|seven|ten) ?(?:(?:-|–|to|or) ?(?:\d+|two|three|four|five|six|seven|ten) )?(?:business |working )?(?:minutes?|mins?|hours?|days?|weeks?)\W*$")  # fmt: skip
+_LENGTH = re.compile(r"\W*(?:(?:about|takes?|in|within) )?(?:\d+|one|two|three|four|five|six|seven|ten) ?(?:(?:-|–|to|or) ?(?:\d+|two|three|four|five|six|seven|ten) )?(?:business |working )?(?:minutes?|mins?|hours?|days?|weeks?)(?: (?:max|tops|at most))?\W*$")  # fmt: skip
 _EXPECTED = cues.compile(r"\b(?:should|normally|usually|as a rule|expect\w*)\b")
 _BUT = re.compile(r"\W*(?:though|although|but|unless|except)\b")
 
@@ -272,6 +284,8 @@ def _as_allowed(draft: str, whole: Reading, reply: str) -> str:
             lambda m: " can " if m["else"] or words_of(m["does"], "en") & also else m.group(), reply
         )
     if not _CAN_DO.search(draft):
+        draft = next((p for p in whole.plains if draft in p and _CAN_DO.search(p)), "")
+    if not draft:
         return reply
     if _DO_IT.search(draft):
         return _MAY_DO_IT.sub(" can ", reply)

@@ -153,6 +153,11 @@ _AGE = cues.compile(
     r"(?:\b(?:is|was|are|just|only|aged?|turns|turned|turning)|'s|'re|'m) (?:just |only )?(?P<age>[0-9]{1,2}|[a-z]+)(?= ?(?:$|[.,;:!?)\n]|(?:and|but|so|now|today|tomorrow|on)\b))"
 )
 
+# "My kids are 4 and 6": the ages of several.
+_AGES = cues.compile(
+    r"\b(?:are|aged|ages) ([0-9]{1,2}(?:, [0-9]{1,2})*,? and [0-9]{1,2})(?= ?(?:$|[.,;:!?)\n]|(?:but|so|now)\b))"
+)
+
 
 def age_known(length: Fact, text: str, others: Iterable[str]) -> bool:
     """The "four-year-old" of `text`, or "four years of Rex", is somebody of whom another text says that they are four."""
@@ -162,7 +167,10 @@ def age_known(length: Fact, text: str, others: Iterable[str]) -> bool:
         return False
     numbers = tongue("en").numbers
     telling = [other for other in others if named is None or re.search(rf"\b{named['name']}\b", other)]
-    said = (m["age"] for other in telling for m in _AGE.finditer(fold(other)))
+    said = [m["age"] for other in telling for m in _AGE.finditer(fold(other))]
+    said += (
+        age for other in telling for m in _AGES.finditer(fold(other)) for age in re.split(r",? (?:and )?|, ", m[1])
+    )
     return any((age if age.isdigit() else str(numbers.get(age, ""))) == count for age in said)
 
 

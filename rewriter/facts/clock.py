@@ -53,6 +53,11 @@ _HALF_HOUR = cues.compile(
 _FROM_TO = cues.compile(
     r"(?<![\w#.:/,'$€£-])(?P<h>\d{1,2})[.:](?P<m>[0-5]\d) ?(?:-|–|to|till?|until) ?(?P<h2>\d{1,2})[.:](?P<m2>[0-5]\d)(?![\w:%€$£/-]|[.,]\d| ?(?:€|eur|usd|gbp|chf|dollars|pounds|kg|km|[ap]\.?m\b|h\b))"
 )
+# Hours of a day that is named: "Friday 8-13".
+_OF_A_DAY = cues.compile(
+    r"(?<!\w)(?:(?:mon|tue|wed|thu|fri|sat|sun)(?:s|nes|rs|r|ur)?(?:day)?s?\.?|tomorrow|today)(?: ?:|,)? (?:from |between )?(?P<a>\d{1,2}) ?(?:-|–|to|and|till?|until) ?(?P<b>1[3-9]|2[0-4])"
+    r"(?= ?(?:$|[.,;:!?)\n]|(?:if|but|so|then|we|you|i|it|or|only|except|please)\b))(?![.,:]\d)"
+)
 _AT_HOUR = cues.compile(r"(?<![\w'])(?:à|a las|a la|às|alle|alle ore|dès|vers|avant|vor|um) $")
 
 _LASTING = cues.compile(r"(?<!\w)(?:binnen|duurt|gedurende|minstens|maximaal) $")  # "binnen 2 uur" is a length
@@ -247,6 +252,15 @@ def _read_figures(page: Page) -> None:
         if max(int(m["h"]), int(m["h2"])) <= _LAST_HOUR and page.free(*m.span()):
             page.take("time", _time(int(m["h"]), int(m["m"]), ""), m.start(), m.end("m"))
             page.take("time", _time(int(m["h2"]), int(m["m2"]), ""), m.start("h2"), m.end())
+    if code == "en":
+        for m in _OF_A_DAY.finditer(low):
+            if int(m["a"]) < int(m["b"]) and page.free(m.start("a"), m.end()):
+                page.take(
+                    "time",
+                    _time(int(m["a"]), 0, "am" if int(m["a"]) < 12 else "noon" if int(m["a"]) == 12 else ""),
+                    *m.span("a"),
+                )
+                page.take("time", _time(int(m["b"]), 0, ""), *m.span("b"))
     parted = code == "en" and page.has(_PART_WORDS)
     for m in _CLOCK.finditer(low):
         hour, minute, half = int(m["h"]), int(m["m"] or 0), (m["half"] or "").replace(".", "").replace("'", "")
