@@ -306,7 +306,7 @@ def _predicate(rest: list[str], many: bool, subject: str) -> str:
     ) or word == "moved":
         if (
             (word == "moved" and rest[1:] and re.match(r"(?:to|from)$", rest[1]))
-            or rest[1] in ("to", "in", "on", "at", "behind", "outside")
+            or (rest[1:] and rest[1] in ("to", "in", "on", "at", "behind", "outside"))
             or re.search(r"\btimes?\b", tail)
         ):
             return f"was {tail}" if not many else f"were {tail}"
