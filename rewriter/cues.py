@@ -129,7 +129,9 @@ class _Cues:
         self.patterns += 1
         for cue in cues:
             others = self.literals.get(cue)
-            self.literals[cue] = bit if others is None else others | bit  # most speak for one alone, and share its number
+            self.literals[cue] = (
+                bit if others is None else others | bit
+            )  # most speak for one alone, and share its number
         self.scanner = None
         _worth.cache_clear()
         _worth_folded.cache_clear()
