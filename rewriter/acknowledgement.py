@@ -17,12 +17,17 @@ from rewriter.vocabulary import content, same, stem
 from rewriter.way_forward import at_place, leads_on
 
 _NO_REGRET = cues.compile(
-    r"\b(?:need|have) to be sorry\b|\bsafe than sorry\b|\bregret (?:to (?:say|inform|tell|advise|announce)|that (?:we|i) (?:can't|won't|must))|(?<!so )(?<!very )(?<!really )(?<!truly )\bsorry,? but\b[^.!?;]{0,160}\b(?:\w+n't|cannot|not|no|only|closed|ended|expired|over|full|final|gone|sold out|non-refundable)\b|\bsorry,? (?:but )?(?:no\b|not possible|can't|we can't|i can't|we don't|that's (?:not|our|the) )|\bsorry (?:that |if |to hear that |to hear )?you (?:feel|think|see it|believe)|\b(?:not|n't) (?:\w+ )?(?:apologi\w+|sorry)|\bsorry,? (?:what|who|pardon)\b|\bsorry if\b|^\W*(?:so |but |and |then )?no (?:refund|exchange|return|discount|compensation|credit|cash|money back|exception|swap|upgrade)s?(?: [\w' -]{2,30})?,? sorry\W*$"
+    r"\b(?:need|have) to be sorry\b|\bsafe than sorry\b|\bregret (?:to (?:say|inform|tell|advise|announce)|that (?:we|i) (?:can't|won't|must))|(?<!so )(?<!very )(?<!really )(?<!truly )\bsorry,? but\b[^.!?;]{0,160}\b(?:\w+n't|cannot|not|no|only|closed|ended|expired|over|full|final|gone|sold out|non-refundable)\b|\bsorry,? (?:but )?(?:no\b(?! (?:[\w']+ ){1,8}(?:is|was|must be|can't be|isn't) (?:\w+ ){0,2}(?:hard|tough|rough|miserable|awful|horrible|dreadful|rotten|frustrating|annoying|worrying|joke|fun|pain|nuisance|exhausting|maddening|last thing|way to|what)\b)|not possible|can't|we can't|i can't|we don't|that's (?:not(?! (?:just|how|what (?:you|we)|good enough|right|okay|ok|on|fair|the (?:service|welcome|start|news|way|care|help))\b)|our(?! (?:mistake|error|fault|slip|doing|bad|oversight|mix-up|failing)\b)|the(?! (?:last|second|third|worst|wrong)\b)) )|\bsorry (?:that |if |to hear that |to hear )?you (?:feel|think|see it|believe)|\b(?:not|n't) (?:\w+ )?(?:apologi\w+|sorry)|\bsorry,? (?:what|who|pardon)\b|\bsorry if\b|^\W*(?:so |but |and |then )?no (?:refund|exchange|return|discount|compensation|credit|cash|money back|exception|swap|upgrade)s?(?: [\w' -]{2,30})?,? sorry\W*$"
+)
+_TO_DO = r"(?:^\W*|[,;:–] (?:and |then |so )*|\b(?:and|then) )(?:(?:please|first|now|everyone|you|must|should|need to|have to|do) ){0,3}"
+_RESCUE = (
+    r"(?:call|ring|dial) (?:911|112|999|000|111|an ambulance|the (?:gas )?emergency|the fire|the police|emergency)\b"
 )
 _GET_OUT = cues.compile(  # the order that comes before everything else
-    r"^\W*(?:(?:please|first|now|everyone|you|must|should|need to|have to|do) ){0,3}(?:leave (?:the|your) (?:building|house|flat|apartment|home|room|shop|car|vehicle)|get (?:everyone |everybody |yourself )?(?:out|outside|away)\b|"
-    r"evacuate|go outside|(?:stay|keep|move) (?:out|outside|away|clear)\b|(?:call|ring|dial) (?:911|112|999|000|111|an ambulance|the (?:gas )?emergency|the fire|emergency))\b"
+    rf"{_TO_DO}(?:leave (?:the|your) (?:building|house|flat|apartment|home|room|shop|car|vehicle)|get (?:(?:everyone|everybody|yourself|them|both|all|your \w+|the \w+) )?(?:of you )?(?:out|outside|away)\b|"
+    rf"evacuate|go outside|(?:stay|keep|move) (?:out|outside|away|clear)\b|{_RESCUE})"
 )
+_TO_RESCUERS = cues.compile(rf"^(?!\W*(?:if|unless|when|should|in case|once)\b).*?{_TO_DO}{_RESCUE}")
 _FORMAL = cues.compile(r"\b(?:any|the|this) (?:\w+ )?inconvenience")
 _BARE = re.compile(
     r"^\W*(?:(?:i'm|we're|i|we|my|our|please accept our|do) )*(?:sorry|soz|sry|apols|apologi[sz]e|apologies|pardon)(?: to hear)?\W*$"
@@ -92,8 +97,10 @@ def at_issue(message: Message) -> bool:
 
 
 def saves(message: Message) -> bool:
-    """Somebody may be in danger now, and the first thing it says is how to get out of it: no word belongs before that."""
-    return situation(message).handover == "injury" and any(_GET_OUT.search(s.plain) for s in message.body[:1])
+    """Somebody may be in danger now, and what it says first is how to get out of it: no word belongs before that."""
+    if situation(message).handover == "injury" and any(_GET_OUT.search(s.plain) for s in message.body[:1]):
+        return True
+    return any(_TO_RESCUERS.match(s.plain) for s in message.body[:3])
 
 
 def refuses(message: Message) -> bool:
