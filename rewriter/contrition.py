@@ -16,10 +16,9 @@ _SLIP = r"(?:mistake|error|fault|slip|slip-up|blunder|oversight|failing|failure|
 _OWNS = cues.compile(
     "|".join(
         (
-            rf"{_WE} (?:let (?:you|him|her|them|your \w+|everyone|everybody)(?: \w+)? down|failed (?:you|him|her|them|your \w+)\b|got (?:this|that|it|things|you|your \w+|the \w+)(?: \w+)? wrong|dropped the ball|(?:messed|slipped|mucked|muddled|botched|bungled|fluffed|fumbled)\b|fell (?:well |far )?short|made (?:an? |this |that |the )?(?:\w+ )?{_SLIP}|made (?:this|that|it|things) (?:\w+ ){{0,3}}(?:harder|worse|longer|slower|more \w+) (?:for you|than)|missed (?:this|that|it)(?=\W*$|[,;]| and\b)|kept you (?:waiting|hanging|in the dark|guessing)|wasted your|put you (?:through|to)\b|left you (?:waiting|hanging|standing|without|in the (?:dark|cold|rain|lurch)|guessing|stuck|stranded))",
+            rf"{_WE} (?:let (?:you|him|her|them|your \w+|everyone|everybody)(?: \w+)? down|failed (?:you|him|her|them|your \w+)\b|dropped the ball|fell (?:well |far )?short|made (?:this|that|it|things) (?:\w+ ){{0,3}}(?:harder|worse|longer|slower|more \w+) (?:for you|than)|kept you (?:waiting|hanging|in the dark|guessing)|wasted your|put you (?:through|to)\b|left you (?:waiting|hanging|standing|without|in the (?:dark|cold|rain|lurch)|guessing|stuck|stranded))",
             r"\b(?:we|i) (?:do )?owe you (?:an? )?(?:\w+ )?(?:apology|better|more than|answer|explanation|look|reply|faster|quicker|straight)\b",
-            # what ought to have been: ours, or spared to them
-            rf"\b(?:we|i|somebody here|someone here|one of us|our (?:\w+ )?\w+) (?:\w+ly )?(?:should|ought to)(?:n't)?(?: not| never| at least| really| simply| also| all)* have (?:(?!received\b)[a-z]{(2,)}ed|been|done|told|rung|sent|kept|made|said|seen|known|caught|written|given|taken|put|let|had|found|thought|brought|read|shown|spoken|come|gone|got|left|held|heard|met|paid|set)\b",
+            # what should not have been
             r"\byou (?:\w+ly )?should(?:n't| not| never)(?: ever| really)? (?:have (?:ever )?(?:had|been|needed)\b|have to\b|need to\b|be (?:left|kept|made|told|chasing|waiting|asking|paying)\b)",
             r"\b(?:this|that|it|which|none of (?:this|that|it)|the \w+(?: \w+){0,2}) (?:should|ought)(?:n't| never| not)+(?: to)?(?: ever)? have (?:happened|been (?:sent|taken|charged|made|said|allowed|closed|billed|issued|necessary|possible|left|like)|come to|gone (?:out|wrong|on|to)|got|left|reached|taken|slipped|passed)\b",
             r"\b(?:they|it|that|this|those|the \w+(?: \w+)?|our \w+(?: \w+)?|my \w+(?: \w+)?) (?:could|should|ought to)(?: and should)? have been (?:\w+ ){0,4}(?:plainer|clearer|kinder|quicker|faster|better|sooner|gentler|warmer|politer|shorter|simpler|more \w+)\b",
@@ -34,6 +33,14 @@ _OWNS = cues.compile(
             r"\b(?:nothing|none of (?:this|that|it)|no part of (?:this|that|it))\b[^.;!?]{0,24} (?:is|was|were) (?:good enough|okay|ok|right|fair|acceptable|on)\b",
             r"\b(?:not|n't) (?:at all |remotely |anywhere near )?(?:how|the way|the (?:service|care|welcome|standard|start|treatment|help)) (?:that )?(?:we (?:want|treat|do|like|should|aim|work|mean)|(?:anyone|anybody|you|people|a (?:customer|guest|patient|child)|any (?:customer|guest|patient|child)) (?:should|ought|deserves?)|you(?:'re| are)? (?:pay\w*|deserve\w*|were promised|expect\w*))",
             r"\b(?:you|they|he|she|your \w+|everyone) (?:\w+ )?(?:deserved?|were owed|are owed) (?:(?:far|so|much|a lot|a whole lot|a|some|something) )*(?:better|more|kinder|quicker|proper|straight|clear|warmer|faster|decent|answer)\b",
+        )
+    )
+)
+_ADMITS = cues.compile(
+    "|".join(
+        (
+            rf"{_WE} (?:got (?:this|that|it|things|you|your \w+|the \w+)(?: \w+)? wrong|(?:messed|slipped|mucked|muddled|botched|bungled|fluffed|fumbled)\b|made (?:an? |this |that |the )?(?:\w+ )?{_SLIP}|missed (?:this|that|it)(?=\W*$|[,;]| and\b))",
+            rf"\b(?:we|i|somebody here|someone here|one of us|our (?:\w+ )?\w+) (?:\w+ly )?(?:should|ought to)(?:n't)?(?: not| never| at least| really| simply| also| all)* have (?:(?!received\b)[a-z]{(2,)}ed|been|done|told|rung|sent|kept|made|said|seen|known|caught|written|given|taken|put|let|had|found|thought|brought|read|shown|spoken|come|gone|got|left|held|heard|met|paid|set)\b",
         )
     )
 )
@@ -59,12 +66,20 @@ _UNSAID = cues.compile(  # only if, only as somebody feels, or denied
 @once_a_wording
 def contrite(sentence: Sentence) -> bool:
     """Our side is sorry for it in other words than "sorry"."""
-    if sentence.question:
-        return False
+    return _says(sentence, _OWNS) or _says(sentence, _SAD)
+
+
+@once_a_wording
+def admits(sentence: Sentence) -> bool:
+    """It says what our side did wrong or left undone: news of a cause, until a kind word stands beside it."""
+    return _says(sentence, _ADMITS)
+
+
+def _says(sentence: Sentence, way: cues.Pattern) -> bool:
     text = sentence.plain
-    if not (_OWNS.search(text) or _SAD.search(text)):
+    if sentence.question or not way.search(text):
         return False
     parts = clauses(sentence)
     if parts and all(clause.quoted for clause in parts):
         return False
-    return any(not _UNSAID.search(text, 0, m.start()) for way in (_OWNS, _SAD) for m in way.finditer(text))
+    return any(not _UNSAID.search(text, 0, m.start()) for m in way.finditer(text))

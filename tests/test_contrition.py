@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from rewriter.contrition import contrite
+from rewriter.contrition import admits, contrite
 from rewriter.text import Message
 
 CONTRITE = (
@@ -17,7 +17,6 @@ CONTRITE = (
     "We own that one.",
     "That's not good enough from us.",
     "We failed you.",
-    "We got that wrong: we moved your slot and never told you.",
     "Your web forms should have been dealt with, and that failing is ours.",
     "That's a miserable pair of emails to have had from us.",
     "they could have been a good deal plainer.",
@@ -35,7 +34,6 @@ CONTRITE = (
     "It pains me to read this.",
     "This should never have been sent to you.",
     "Entirely our mistake, and I've put it right.",
-    "We should have rung you on Monday.",
 )
 NOT_CONTRITE = (
     "What a day!",
@@ -89,3 +87,17 @@ def test_our_side_takes_it_upon_itself(said: str) -> None:
 def test_sympathy_blame_and_news_take_nothing_on(said: str) -> None:
     """The same words denied, asked, conditional, in another sense, or about the customer's feeling alone."""
     assert not any(contrite(sentence) for sentence in Message(said, "It came late.").body)
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "We got that wrong: we moved your slot and never told you.",
+        "We should have rung you on Monday.",
+        "I made a mistake.",
+    ],
+)
+def test_an_admission_is_news_of_a_cause(said: str) -> None:
+    """What was done wrong is told, and nobody is sorry yet."""
+    first = Message(said, "It came late.").body[0]
+    assert admits(first) and not contrite(first)

@@ -9,8 +9,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from rewriter.acknowledgement import opening, regrets, saves, spoken
-from rewriter.contrition import contrite
+from rewriter.contrition import admits, contrite
 from rewriter.customer.situation import situation
+from rewriter.moves import moves
 from rewriter.regret import regret
 from rewriter.technique import Clean, Flagged
 from rewriter.text import Context, Edit, Finding, Message, Turn
@@ -34,8 +35,16 @@ def find(message: Message) -> Iterator[Finding]:
         or saves(message)
     ):
         return
-    if not any(regrets(sentence) or contrite(sentence) for sentence in message.body):
+    if not _apologises(message):
         yield Finding("missing-apology", at, at, "", _MESSAGE)
+
+
+def _apologises(message: Message) -> bool:
+    """In the word for it or in others, in the body or above the name; an admission does with a word of sympathy beside it."""
+    if any(regrets(s) for s in message.sentences if s.role in ("body", "signoff")):
+        return True
+    body = message.body
+    return any(map(contrite, body)) or (any(map(admits, body)) and any("empathy" in moves(s) for s in body))
 
 
 def mend(message: Message, finding: Finding) -> Edit | None:
@@ -114,4 +123,7 @@ examples: tuple[Flagged | Clean, ...] = (
     Clean("I'm so sorry, that's not just any ring. I'm asking the pool.", customer="My ring was thrown away by your cleaners!"),
     Flagged("Sorry, no late returns. It closes at 6.", customer="You charged me a late fee twice!!"),
     Clean("Wake them all and leave the house now, then ring 112 from outside.", customer="It smells of gas and the twins are asleep!"),
+    Clean("A cold flat on your birthday is no fun. We should have rung you on Monday. The fitter comes at 4.", customer="Your fitter never came and my flat is cold!"),
+    Flagged("We should have rung you on Monday. The fitter comes at 4.", customer="Your fitter never came and my flat is cold!"),
+    Clean("Dear Ida,\n\nThe fitter comes at 4.\n\nWith apologies,\nRosa", customer="Your fitter never came and my flat is cold!"),
 )  # fmt: skip
