@@ -19,7 +19,7 @@ _OWNS = cues.compile(
             rf"{_WE} (?:let (?:you|him|her|them|your \w+|everyone|everybody)(?: \w+)? down|failed (?:you|him|her|them|your \w+)\b|dropped the ball|fell (?:well |far )?short|made (?:this|that|it|things) (?:\w+ ){{0,3}}(?:harder|worse|longer|slower|more \w+) (?:for you|than)|kept you (?:waiting|hanging|in the dark|guessing)|wasted your|put you (?:through|to)\b|left you (?:waiting|hanging|standing|without|in the (?:dark|cold|rain|lurch)|guessing|stuck|stranded))",
             r"\b(?:we|i) (?:do )?owe you (?:an? )?(?:\w+ )?(?:apology|better|more than|answer|explanation|look|reply|faster|quicker|straight)\b",
             # what should not have been
-            r"\byou (?:\w+ly )?should(?:n't| not| never)(?: ever| really)? (?:have (?:ever )?(?:had|been|needed)\b|have to\b|need to\b|be (?:left|kept|made|told|chasing|waiting|asking|paying)\b)",
+            r"\byou (?:\w+ly )?should(?:n't| not| never)(?: ever| really)? (?:have (?:ever )?(?:had|been|needed)\b|have to\b(?![^.;!?]*\bagain\b)|need to\b(?![^.;!?]*\bagain\b)|be (?:left|kept|made|told|chasing|waiting|asking|paying)\b)",
             r"\b(?:this|that|it|which|none of (?:this|that|it)|the \w+(?: \w+){0,2}) (?:should|ought)(?:n't| never| not)+(?: to)?(?: ever)? have (?:happened|been (?:sent|taken|charged|made|said|allowed|closed|billed|issued|necessary|possible|left|like)|come to|gone (?:out|wrong|on|to)|got|left|reached|taken|slipped|passed)\b",
             r"\b(?:they|it|that|this|those|the \w+(?: \w+)?|our \w+(?: \w+)?|my \w+(?: \w+)?) (?:could|should|ought to)(?: and should)? have been (?:\w+ ){0,4}(?:plainer|clearer|kinder|quicker|faster|better|sooner|gentler|warmer|politer|shorter|simpler|more \w+)\b",
             # whose it is
@@ -27,7 +27,7 @@ _OWNS = cues.compile(
             + _SLIP
             + r"\b|our (?:end|bad)\b|my bad\b)",
             rf"\b(?:wait|delay|silence|blame|fault|{_SLIP}) (?:is|was|lies|sits|rests|here is|there is|there was)(?: \w+ly| all| squarely)* (?:ours|mine|with us|with me)\b",
-            rf"(?:^\W*|[,;:–(-] ?|\b(?:and|entirely|purely|plainly|wholly|totally|completely|all) )(?:our|my) (?:own )?{_SLIP}(?=\W*$|[,;:.!)]| (?:entirely|alone|and|here|there|not|completely|plainly)\b)",
+            rf"\b(?:entirely|purely|plainly|wholly|totally|completely|all|clearly) (?:our|my) (?:own )?{_SLIP}(?=\W*$|[,;:.!)]| and\b)|\b(?:our|my) (?:own )?{_SLIP} (?:entirely|alone|completely|plainly|and (?:only ours|nobody's|not yours))\b",
             r"\b(?:we|i) (?:\w+ly |do )?own (?:this|that|it|up|the \w+)\b|\b(?:i|we)(?:'ll)? (?:\w+ly )?(?:take|accept|carry|bear)(?: \w+)? (?:responsibility|blame)\b|\b(?:we|i)(?:'re|'m| are| am) to blame\b|\bhands up\b|\bno excuses? (?:for|from|on|there|here)\b",
             r"\b(?:not|n't) (?:\w+ )?(?:good|quick|clear|kind|fast|careful) enough\b(?! (?:to|for (?:the|a|an) (?!wait|delay))\b)|\b(?:poor|miserable|careless|clumsy|wrong|rude|sloppy|thoughtless|unkind|bad|shabby|slow)\b[^.;:!?]{0,40}\b(?:of|from) us\b|\b(?:poor|careless|clumsy|wrong|sloppy|slow|unkind)\b[^.;:!?]{0,20} on our (?:part|side)\b",
             r"\b(?:nothing|none of (?:this|that|it)|no part of (?:this|that|it))\b[^.;!?]{0,24} (?:is|was|were) (?:good enough|okay|ok|right|fair|acceptable|on)\b",
@@ -41,25 +41,26 @@ _ADMITS = cues.compile(
         (
             rf"{_WE} (?:got (?:this|that|it|things|you|your \w+|the \w+)(?: \w+)? wrong|(?:messed|slipped|mucked|muddled|botched|bungled|fluffed|fumbled)\b|made (?:an? |this |that |the )?(?:\w+ )?{_SLIP}|missed (?:this|that|it)(?=\W*$|[,;]| and\b))",
             rf"\b(?:we|i|somebody here|someone here|one of us|our (?:\w+ )?\w+) (?:\w+ly )?(?:should|ought to)(?:n't)?(?: not| never| at least| really| simply| also| all)* have (?:(?!received\b)[a-z]{(2,)}ed|been|done|told|rung|sent|kept|made|said|seen|known|caught|written|given|taken|put|let|had|found|thought|brought|read|shown|spoken|come|gone|got|left|held|heard|met|paid|set)\b",
+            rf"(?:^\W*|[,;:–(-] ?|\band )(?:our|my) (?:own )?{_SLIP}(?=\W*$|[,;:.!)]| (?:and|here|there|not)\b)",
         )
     )
 )
 _SAD = cues.compile(
     "|".join(
         (
-            r"\b(?:i|we)(?:(?: so| really| do| only| truly| dearly| just)* wish|'d give a lot (?:for|if)) (?:that )?(?!(?:i|we|there) (?:could|had (?:a |any |some )?(?:better|good|other|different|more))\b)(?:we|i|it|this|that|things|there|your|the|he|she|they|you|somebody|someone|our)\b[^.;!?]{0,50}?\b(?:had|hadn't|were|weren't|was|wasn't|could have|'d)\b",
+            r"\b(?:i|we)(?:(?: so| really| do| only| truly| dearly| just)* wish|'d give a lot (?:for|if)) (?:that )?(?:(?:we|i)(?:'d| had|hadn't) (?:never |only |just )?(?:[a-z]{3,}ed|told|rung|sent|caught|seen|known|done|kept|spotted|been)\b|(?:it|this|that|things|your|the|he|she|they|you|somebody|someone|our)\b[^.;!?]{0,50}?\b(?:had|hadn't|were|weren't|was|wasn't|could have|'d)\b)",
             r"\b(?:pains|bothers|saddens|hurts|grieves|upsets|mortifies|stings) (?:me|us)\b|\b(?:i|we) (?:\w+ )?(?:hate|loathe|dread) (?:that|to (?:see|hear|think|read)|how|hearing|reading|seeing)\b|\b(?:i|we) feel (?:\w+ )?(?:awful|terrible|dreadful|bad|rotten|wretched|ashamed|sick|for you)\b",
             r"\b(?:i'm|we're|i am|we are|i was|we were)(?: so| really| very| truly| deeply| quite| all| just)* (?:sad|saddened|gutted|mortified|ashamed|embarrassed|appalled|dismayed|horrified|heartbroken|upset|unhappy)\b(?! with\b)",
             r"\bcondolences\b|\b(?:our|my) (?:thoughts|hearts?) (?:are|is|go(?:es)?|sank|sinks?) |\bheart (?:goes out|sank|sinks)\b|\bfeel for (?:you|him|her|them|your)\b",
             r"\b(?:what|such) an? (?:\w+ ){0,2}?(?:shame|pity|nuisance|blow|letdown|let-down|disappointment|mess|ordeal|nightmare|pain|fright|shock|scare|muddle|headache|hassle|worry|bother)\b",
             r"^\W*(?:(?:oh|ouch|ugh|oof|gosh|goodness|dear|no)[,!. -]+)*what an? (?:\w+ )?(?:rotten|horrible|awful|dreadful|terrible|miserable|horrid|nasty|sad|wretched|grim|rough|tough|lousy|bad|poor|cruel|frustrating|annoying|worrying|unhappy|gloomy|soggy|cold|sorry)\b|^\W*(?:(?:oh|ouch|ugh|oof|gosh|goodness|dear|no)[,!. -]+)+what an? (?!day\b)|\bwhat a way to (?:start|end|spend|arrive|begin|find|treat|come|travel|wake|hear|learn)\b",
             r"\b(?:your |the |you |that )?poor (?:you|thing|things|mum|mom|mother|dad|father|gran|nan|granny|grandma|grandad|girl|boy|lad|kid|kids|children|lamb|love|dog|cat|pup|puppy|kitten|wife|husband|son|daughter|baby|little \w+)\b",
-            r"\b(?:that|this|it|which)(?:'s| is| was| sounds| reads| must have been| really| does| did)*(?: so| really| very| such| truly| just| terribly| deeply| too| an?| real| awfully)* (?:sad|saddening|heartbreaking|awful|dreadful|horrible|horrid|terrible|rotten|wretched|shame|pity|crying shame|hurts?|stings?|humiliating|galling|shameful|disgraceful|inexcusable|unacceptable|appalling)(?=\W*$|[,;:.!]| (?:and|to (?:hear|read|see|find|learn|have|come)|for (?:you|anyone|anybody|him|her|them)|when|after|about|news|of us|on)\b)",
+            r"^(?=(?:\S+ +){4}).*?\b(?:that|this|it|which)(?:'s| is| was| sounds| reads| must have been| really| does| did)*(?: so| really| very| such| truly| just| terribly| deeply| too| an?| real| awfully)* (?:sad|saddening|heartbreaking|awful|dreadful|horrible|horrid|terrible|rotten|wretched|shame|pity|crying shame|hurts?|stings?|humiliating|galling|shameful|disgraceful|inexcusable|unacceptable|appalling)(?=\W*$|[,;:.!]| (?:and|to (?:hear|read|see|find|learn|have|come)|for (?:you|anyone|anybody|him|her|them)|when|after|about|news|of us|on)\b)",
         )
     )
 )
 _UNSAID = cues.compile(  # only if, only as somebody feels, or denied
-    r"\b(?:if|whether|unless|in case|feel|felt|think|thought|say|said|says|saying|claim\w*|believe|suggest\w*|hope|hate to|not|never|cannot|\w+n't|without|wouldn't|nobody|no one) (?:(?!but\b|and\b)[\w']+ ){0,4}$"
+    r"\b(?:understand|appreciate|know|see|realise|realize|imagine|if|whether|unless|in case|feel|felt|think|thought|say|said|says|saying|claim\w*|believe|suggest\w*|hope|hate to|not|never|cannot|\w+n't|without|wouldn't|nobody|no one) (?:(?!but\b|and\b)[\w']+ ){0,4}$"
 )
 
 

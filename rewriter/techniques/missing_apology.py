@@ -11,9 +11,9 @@ from collections.abc import Iterator
 from rewriter.acknowledgement import opening, regrets, saves, spoken
 from rewriter.contrition import admits, contrite
 from rewriter.customer.situation import situation
-from rewriter.moves import moves
 from rewriter.regret import regret
 from rewriter.technique import Clean, Flagged
+from rewriter.techniques._sympathy import imagines, sympathises
 from rewriter.text import Context, Edit, Finding, Message, Turn
 
 title = "Apologise sincerely and take responsibility"
@@ -44,7 +44,9 @@ def _apologises(message: Message) -> bool:
     if any(regrets(s) for s in message.sentences if s.role in ("body", "signoff")):
         return True
     body = message.body
-    return any(map(contrite, body)) or (any(map(admits, body)) and any("empathy" in moves(s) for s in body))
+    return any(map(contrite, body)) or (
+        any(map(admits, body)) and any(sympathises(s.plain) or imagines(s.plain) for s in body)
+    )
 
 
 def mend(message: Message, finding: Finding) -> Edit | None:
