@@ -43,10 +43,10 @@ _REFUSES = cues.compile(
     r"\b(?:can't|won't|couldn't|unable to|not able to|isn't possible|not possible|impossible|don't (?:offer|do|refund|accept|give|exchange|replace)|no (?:refunds?|exchanges?|returns?|way|exceptions?)|not (?:allowed|eligible|entitled|refundable|covered)|non-refundable|nothing (?:i|we) can do|can't be|denied|declined|rejected)\b|^\W*(?:sorry,? (?:but )?)?(?:no|nope)\b(?:[.,!]|$)"
 )
 _INVITES = cues.compile(
-    r"\b(?:repl(?:y|ies)|tell (?:me|us)|let (?:me|us) know|send|share|dm|pm|message (?:me|us)|contact|call|ring|phone|email|e-mail|write|reach|get in touch|shout|provide|confirm|respond|reach out|give us|follow us|drop|chat|text|visit|click|check out|fill|come (?:by|in)|here (?:if|to help|for you)|happy to help|feel free|don't hesitate|follow)\b"
+    r"\b(?:repl(?:y|ies)|tell (?:me|us)|let (?:me|us) know|send|share|dm|pm|message (?:me|us)|contact|call|ring|phone|email|e-mail|write|reach|get in touch|shout|provide|confirm|respond|reach out|give us|follow us|drop|chat|text|visit|click|check out|fill|come (?:by|in)|(?:forward|pass|show|bring|hand) (?:it|them|this|that|those|any|the \w+|your \w+) (?:on |over )?to (?:me|us)|here (?:if|to help|for you)|happy to help|feel free|don't hesitate|follow)\b"
 )
 _POLITE_END = cues.compile(
-    r"\b(?:anything else|any(?:thing)? (?:other |more |further )?(?:questions?|assistance|help)|further (?:questions?|assistance|help)|feel free|don't hesitate|hope (?:this|that) (?:helps|clarifies)|have a (?:great|good|nice|lovely))\b"
+    r"\b(?:anything else(?!(?: (?:on|in|about|with|from) (?:your|the|this|that) [\w' -]{1,30}?)? (?:that |which )?(?:still )?(?:looks?|seems?|reads?|is|isn't|was) (?:still )?(?:wrong|off|missing|amiss|odd|not right|right)\b)|any(?:thing)? (?:other |more |further )?(?:questions?|assistance|help)|further (?:questions?|assistance|help)|feel free|don't hesitate|hope (?:this|that) (?:helps|clarifies)|have a (?:great|good|nice|lovely))\b"
 )
 _CLOSES = cues.compile(
     r"\b(?:case|ticket|matter|issue|topic|file) (?:is |as |has been )?(?:now )?closed\b|\bclos(?:ed|ing) (?:this|the|your) (?:case|ticket|matter|file|request)\b"
@@ -114,7 +114,7 @@ def pending(message: Message) -> Sentence | None:
         return None
     said = [s for s in message.body if not s.question]
     facts = {s.index: s for s in said if not (regrets(s) or "empathy" in moves(s))}
-    if any(timed(s.plain) for s in facts.values()):
+    if any(timed(s.plain) for s in facts.values()) or any(_ONCE_TOLD.search(s.plain) for s in said):
         return None
     useful = {
         s.index
@@ -126,6 +126,11 @@ def pending(message: Message) -> Sentence | None:
         if waits(sentence.plain) or (alone and sentence.index in facts and third_party(sentence.plain)):
             return sentence
     return None
+
+
+_ONCE_TOLD = cues.compile(  # the step is ours as soon as they have answered
+    r"\b(?:tell|send|show|give|dm|pm|message|write) (?:me|us)\b[^.;!?]{1,80}\b(?:and|so) (?:i|we)'ll (?!(?:also |then |just )?(?:pass|forward|escalate|ask|raise|log|report|hand|look|check|see|try|find|do|get|let|send (?:it|this|that) (?:on|to))\b)[a-z]+"
+)
 
 
 def next_step(message: Message) -> bool:
@@ -163,7 +168,10 @@ def leaves_the_word(message: Message) -> bool:
     for sentence in message.body:
         text = sentence.plain
         if _POLITE_END.search(text):
-            if solved or (re.search(r"\b(?:this|here|dm|repl)", text) and _INVITES.search(text)):
+            if solved or (
+                re.search(r"\b(?:this|here|dm|repl|write (?:back|to me)|come back to me)", text)
+                and _INVITES.search(text)
+            ):
                 return True
             continue
         if _SENDS_AWAY.search(text):

@@ -70,7 +70,7 @@ _NO_HAND_OVER = cues.compile(  # theirs already, answered, or a comment that goe
     r"\b(?:to|on|into) your (?:card|account|address|inbox|phone|e-?mail|bank|room|door|old card)\b|\b(?:back|again|now) on the (?:list|road|shelf)\b|\bopen(?:ed)? (?:again|at|from|until|till)\b|\bput (?:it|this|them|your \w+) (?:right|back|aside|in your|on your)\b"
 )
 _COMES_BACK = cues.compile(
-    r"\b(?:(?:i|we|they|he|she|someone|somebody|a colleague|our \w+|the \w+|the \w+ team|our \w+ \w+|(?:mr|mrs|ms|dr)\.? \w+|it|and|you)(?:'ll| will|'m going to|'re going to|'d| can| should|)(?: also| then| personally| be able to)* (?:tell you|let you know|updat(?:e|ing) you|get back|gets back|come back|comes back|write (?:to you|here|back|you)|be in touch|call you|ring you|text you|ping you|contact you|contacts you|follow up|keep you|message you|email you|notify you|reach out|report back|hear (?:from|back)|post|share|let (?:you )?know)|"
+    r"\bjoin(?:s|ing) (?:this|the|our|your) (?:chat|call|conversation)\b|\b(?:\w+'ll|will) go (?:through|over) [^.;!?]{0,40}\bwith you\b|\btak(?:es|ing) over (?:here|this chat)\b|\b(?:(?:i|we|they|he|she|someone|somebody|a colleague|our \w+|the \w+|the \w+ team|our \w+ \w+|(?:mr|mrs|ms|dr)\.? \w+|it|and|you)(?:'ll| will|'m going to|'re going to|'d| can| should|)(?: also| then| personally| be able to)* (?:tell you|let you know|updat(?:e|ing) you|get back|gets back|come back|comes back|write (?:to you|here|back|you)|be in touch|call you|ring you|text you|ping you|contact you|contacts you|follow up|keep you|message you|email you|notify you|reach out|report back|hear (?:from|back)|post|share|let (?:you )?know)|"
     r"you(?:'ll| will|) (?:have|get|receive|see|hear) (?:an?|the|his|her|its|their|our|my|another|it|from|back|about)? ?(?:\w+ )?(?:answer|reply|news|result|report|decision|letter|call|text|message|mail|e-?mail|update|from (?:me|us|them|him|her)|back)\b|(?:an|the|next|another|regular) update\b|as soon as (?:i|we|they|it)\b|once (?:i|we|they) (?:hear|know|have|get))"
     r"|(?<!n't )(?<!not )\b(?:write|writes|ring|rings|call|calls|mail|mails|text|texts|email|emails|phone|phones|message|messages|update|updates|tells?|contacts?|reply|replies|answers?) (?:to |back to |back |personally )?(?:you|within|by|before|every)\b(?! (?:us|me)\b)|(?<!n't )(?<!not )\b(?:ring|call|mail|text|phone|message|email|write to|tell|update|contact|answer) you\b"
     r"|\b(?:comes?|coming|drops?|calls?) (?:up|round|over|by|back|in|down|out)? ?(?:to (?:see )?you|to your)\b"
@@ -96,9 +96,15 @@ def timed(text: str) -> bool:
 _IF = re.compile(r"\W*(?:if|once|when|as soon as|should|unless)\b")
 
 
+_ONLY_IF = re.compile(
+    r"\bif (?:[\w']+ ){0,5}(?:\w+'s|is|are|isn't|aren't|looks?|seems?|stays?|remains?) (?:\w+ )?(?:unclear|unsure|open|missing|unknown)\b"
+)
+
+
 @remembered()  # asked of one clause by several rules
 def waits(text: str) -> bool:
     """These plain words leave it in other hands."""
+    text = _ONLY_IF.sub(" ", text)
     return _PENDING.search(text) is not None and not (_NO_HAND_OVER.search(text) or _IF.match(text))
 
 

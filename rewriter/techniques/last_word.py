@@ -176,4 +176,10 @@ examples: tuple[Flagged | Clean, ...] = (
     Clean("No bother at all, enjoy the trip.", customer="Found my passport, it was in the coat. Sorry for the panic!"),
     Clean("I've taken the 30 off your bill.", customer="You charged me for breakfast twice!"),
     Flagged("The parcel is in the other hall.", customer="My parcel is missing. Sorry for the fuss!"),
+    Clean("I'm sorry about the fine, I've cleared it.", customer="You fined me for a book I brought back!"),
+    Clean("Is there anything else on your card that looks wrong?", customer="You fined me for a book I brought back!"),
+    Clean("The bill is cancelled. If another letter comes, forward it to me.", customer="You billed me for a book I brought back!"),
+    Flagged("Your flight is cancelled.", customer="Is my flight gone again?? Third time!"),
+    Flagged("They forward it to us in May.", customer="The last verse is missing."),
+    Clean("If anything else about the course is unclear, just write back.", customer="Third Tuesday in a row with a note on the door!"),
 )  # fmt: skip

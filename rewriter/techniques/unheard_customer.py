@@ -108,4 +108,5 @@ examples: tuple[Flagged | Clean, ...] = (
     Clean("so sorry!! will post new slats today", customer="The cot came with no slats!"),
     Clean("Sorry! Will send another wreath tomorrow.", customer="My wreath arrived in bits!"),
     Clean("Please use your pen now and call 112, even if it feels mild.", customer="There are nuts in your soup and my throat is swelling!"),
+    Clean("You're anything but foolish. I'm sorry this happened to you.", customer="I gave a caller my card code and I feel so foolish."),
 )  # fmt: skip
