@@ -138,8 +138,9 @@ _RULED = re.compile(  # a rule of what is valid, and no trouble made small
 )
 _DEAL = re.compile(r"deal with it$")
 _NOT_AN_ORDER = re.compile(  # "sorry you have to deal with it", "nobody should have to", "we'll deal with it"
-    r"\b(?:sorry|hate|hear|when)(?: that)? $|\b(?:should(?:n't| never| not)?|shouldn't|nobody|no one|not) (?:ever )?(?:have|need) to $|\b(?:i|we|he|she|they|it|[a-z]+ (?:team|colleague|desk|office|people))(?:'ll|'m|'re| will| can| to| am| are| going| would|'d| have| had| now)+ $|\b(?:let me|let us|how (?:i|we)|to help(?: you)?) $"
+    r"\b(?:sorry|hate|hear|when)(?: that)? $|\b(?:should(?:n't| never| not)?|shouldn't|nobody|no one|not) (?:ever )?(?:have|need) to $|\b(?:i|we|he|she|they|it|[a-z]+ (?:team|colleague|desk|office|people))(?:'ll|'m|'re| will| can| to| am| are| going| would|'d| have| had| now)+ $|\b(?:let me|let us|how (?:i|we)|to help(?: you)?) $|\b(?:having|had) to $"
 )
+_SEES = re.compile(r"\b(?:see|understand|get|know|hear|imagine|appreciate|wondered|wonder) $")
 _COOLED = re.compile(
     r" (?:for|under|down|in|on|until|till|at|off|overnight|first|with (?:cold|cool|ice|iced|running|water|an?)|before|to)\b"
 )
@@ -200,7 +201,9 @@ def _meant_well(message: Message, sentence: Sentence, hit: Hit) -> bool:
         before = text[: hit.start]
         if said.endswith("cool it"):
             return bool(_COOLED.match(text, hit.end))
-        return bool(_DEAL.search(said) and _NOT_AN_ORDER.search(before))
+        return bool(
+            (_DEAL.search(said) and _NOT_AN_ORDER.search(before)) or (said.startswith("why you") and _SEES.search(before))
+        )
     if hit.kind == "compares":
         if said.endswith(("needs", "need")):
             return bool(_FREE_OF_IT.match(text, hit.end))

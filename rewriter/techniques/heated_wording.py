@@ -396,4 +396,7 @@ examples: tuple[Flagged | Clean, ...] = (
     Flagged("Your new key is in the mail. Why didn't you book it online?", "Why didn't you", customer="Moved AGAIN!!", kind="scolds", becomes="Your new key is in the mail."),
     Flagged("The limit is per team, RTFM.", "RTFM", customer="It fails AGAIN!!", becomes="The limit is per team."),
     Flagged("It's normal, goes away in 3 days.", "normal", customer="It smells of glue!!", kind="minimises", becomes="It goes away in 3 days."),
+    Clean("I quite see why you're so cross, and I'm sorry.", customer="You took the fee twice, shameful!!"),
+    Flagged("Why are you so cross? It's at the depot.", "Why are you so cross", customer="You took the fee twice, shameful!!", kind="orders-a-feeling"),
+    Clean("I'm sorry you're having to deal with it.", customer="You took the fee twice, shameful!!"),
 )  # fmt: skip
