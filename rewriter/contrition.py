@@ -26,7 +26,7 @@ _OWNS = cues.compile(
             r"\b(?:this|that|it|which|all (?:of )?(?:this|that|it)|the (?:wait|delay|silence|mix-?up|rest|blame|whole \w+)(?: \w+){0,3})(?:'s| is| was| are| were) (?:\w+ly |all |very much |plainly |100% |purely |and )*(?:(?:on|down to) (?:us|me)(?=\W*$|[,;:.!]| (?:and|not|alone|for)\b)|(?:our|my) (?:own )?(?:and only our )?(?:\w+ )?"
             + _SLIP
             + r"\b|our (?:end|bad)\b|my bad\b)",
-            rf"\b(?:wait|delay|silence|blame|fault|{_SLIP}) (?:is|was|lies|sits|rests|here is|there is|there was)(?: \w+ly| all| squarely)* (?:ours|mine|with us|with me)\b",
+            rf"\b(?:wait|delay|silence|blame|fault|{_SLIP}) (?:is|was|lies|sits|rests|here is|there is|there was)(?: \w+ly| all| squarely)* (?:ours|mine|with us|with me)\b|\b(?:is|are|was|were) (?:\w+ly |all )*ours to (?:answer for|put right|set right|own|bear|mend)\b",
             rf"\b(?:entirely|purely|plainly|wholly|totally|completely|all|clearly) (?:our|my) (?:own )?{_SLIP}(?=\W*$|[,;:.!)]| and\b)|\b(?:our|my) (?:own )?{_SLIP} (?:entirely|alone|completely|plainly|and (?:only ours|nobody's|not yours))\b",
             r"\b(?:we|i) (?:\w+ly |do )?own (?:this|that|it|up|the \w+)\b|\b(?:i|we)(?:'ll)? (?:\w+ly )?(?:take|accept|carry|bear)(?: \w+)? (?:responsibility|blame)\b|\b(?:we|i)(?:'re|'m| are| am) to blame\b|\bhands up\b|\bno excuses? (?:for|from|on|there|here)\b",
             r"\b(?:not|n't) (?:\w+ )?(?:good|quick|clear|kind|fast|careful) enough\b(?! (?:to|for (?:the|a|an) (?!wait|delay))\b)|\b(?:poor|miserable|careless|clumsy|wrong|rude|sloppy|thoughtless|unkind|bad|shabby|slow)\b[^.;:!?]{0,40}\b(?:of|from) us\b|\b(?:poor|careless|clumsy|wrong|sloppy|slow|unkind)\b[^.;:!?]{0,20} on our (?:part|side)\b",

@@ -81,6 +81,10 @@ _INVERTED = cues.compile(  # a question that lost its mark: "can you still order
     _OPENING
     + r"(?:is|are|do|does|can|could|will|would|may|should) (?:i|we|you|it|they|there|the|this|that|my|our|your|any)\b(?![^?]*!)"
 )
+_UNMARKED = cues.compile(  # another one: "what's the latest I can bring it back without paying twice"
+    _OPENING
+    + r"(?:what(?:'s| is|s) the (?:latest|earliest|best|cheapest|quickest|easiest|price|fee|limit|difference|minimum|maximum)|how (?:late|early|much|many|old|far|do i|can i|do we|can we)|where (?:do|can) (?:i|we))\b(?!.*(?:,|!| and | but ))"
+)
 _WANTS_TO_KNOW = cues.compile(
     _OPENING
     + r"(?:i|we)(?:'d| would)? (?:just |only )?(?:want|wanted|like|need) to (?:know|ask|check) (?:if|whether)\b"
@@ -118,6 +122,8 @@ def aggrieved(sentence: Sentence) -> bool:
     if (asks and _YES_OR_NO.search(text) and "??" not in text) or _WANTS_TO_KNOW.match(text):
         text = _SOFT.sub(" ", text)
         return not calm and bool(_HARD.search(text) or _SORE.search(text))
+    if not asks and _UNMARKED.match(text) and not _HARD.search(_SOFT.sub(" ", text)):
+        return False
     if asks:
         return bool(hard) and (not calm or "??" in text)
     if calm:

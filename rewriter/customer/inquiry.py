@@ -8,6 +8,7 @@ anything, and beside it nothing that was done, came, failed or is owed.
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 
 from rewriter import cues
 from rewriter.customer.complaint import GREETING, shouted, trouble
@@ -21,7 +22,7 @@ _ASKS = cues.compile(
     r"(?:(?:can|could(?! have)|may|might|would|should|shall)\b(?!')(?! you (?:even|ever|people|lot|guys)\b)|(?:do|does|is|are|am|will)\b(?!')(?! (?:my|our|you (?:even|ever|people|lot|guys))\b)|which|what(?! (?:an?|now|about|the|gives)\b)|who|whose|how (?:much|many|long|far|old|big|early|late|often|do|does|can|would|should)|where (?:can|do|should)|when (?:do|can|should) |any chance\b|want to know (?:if|whether|how|what))"
 )
 _WANTS_HELP = cues.compile(  # whoever asks for this has met with something
-    r"\b(?:help|fix\w*|sort(?:ed)?|explain|refund\w*|money|compensat\w*|chase|look into|investigat\w*|going on|happen(?:ed|ing)|resolve\w*|wrong|reply|answer|update|why|ever|even|anyone|anybody|supposed|back|again|check (?:what|why|where|my|on)|(?:tell me|know) (?:why|where)|where my|how (?:is|can|could|come) (?:this|that|it|you)|credit(?:ed)?|replac\w+|complain\w*|manager|resend|send (?:me |us )?(?:another|a new)|or (?:not|what)|the only one)\b|\bthen\W*$|\?\?|\?!|!\?|!!"
+    r"\b(?:help|fix\w*|sort(?:ed)?|explain|refund\w*|money|compensat\w*|chase|look into|investigat\w*|going on|happen(?:ed|ing)|resolve\w*|wrong|reply|answer|update|why|ever|even|anyone|anybody|supposed|(?:money|cash|deposit|it|them|that|me|us|come|comes|get|is|be|have) back|back (?:on|up|yet|now)|back\W*$|again|check (?:what|why|where|my|on)|(?:tell me|know) (?:why|where)|where my|how (?:is|can|could|come) (?:this|that|it|you)|credit(?:ed)?|replac\w+|complain\w*|manager|resend|send (?:me |us )?(?:another|a new)|or (?:not|what)|the only one)\b|\bthen\W*$|\?\?|\?!|!\?|!!"
 )
 _SERVED = cues.compile(  # what comes, is sent, works, hurts or is owed, and what somebody else did
     r"\b(?:arriv\w+|comes?|came|coming|turn(?:ed|s)? up|receiv\w+|recieved|deliver\w+|sent|shipp\w+|dispatch\w*|work(?:s|ed)|working (?:again|properly|now|yet)|refund\w*|replac\w+|repl(?:y|ies|ied)|answer\w*|respon\w+|hear|heard|called|rang|phoned|shows?|showed|shown|load\w*|opens?|connect\w*|charged|billed|took|taken|said|says|told|promis\w+|supposed|meant to|mad|crazy|"
@@ -33,15 +34,15 @@ _TOLD = cues.compile(  # of themselves and theirs
 )
 _PIECE = re.compile(r"[,;.()/&–]| - | and | or ")
 _DONE = cues.compile(
-    r"\b(?:is|are|was|were|am|be|been|has|have|had|does|do|did|\w+n't|can|could|will|would|should|must|keeps?|kept|goes|went|gone|gets?|got|drove|paid|spent|came|sat|stood|bought|lost|left|broke|fell|stopped|[a-z]{3,}(?:ed|ing|ts|ks))\b"
+    r"\b(?:is|are|was|were|am|be|been|has|have|had|does|do|did|\w+n't|can|could|will|would|should|must|keeps?|kept|goes|went|gone|gets?|got|drove|paid|spent|came|sat|stood|bought|lost|left|broke|fell|stopped|[a-z]{3,}(?:ed|ts|ks))\b"
 )
 _OWED = cues.compile(  # what is lacking where it was paid for
     r"\bno (?:\w+ )?(?:heat\w*|power|water|gas|electric\w*|internet|wi-?fi|broadband|service|signal|refund|reply|answer|e-?mail|code|link|confirmation|receipt|invoice|tracking|delivery|driver|parcel|order|response|explanation|apology|warning|notice|seats?|room|booking|record|staff|help|idea|towels?|food|meal|key|tickets?|results?|appointment|bus|train|taxi|cab|flight|luck|points|sound|picture|channels?)\b"
 )
 _BY_CHOICE = cues.compile(  # what they do not do, or have not done yet, or cannot for reasons of their own
-    r"\b(?:(?:(?:i|we)(?:'m| am|'re| are)|he's|she's|they're|it's) not|(?:i|we|he|she|they) (?:don't|do not|doesn't|won't|haven't|hasn't|didn't|can't|couldn't) (?:yet |actually |really |currently |even )?(?:drive|eat|drink|smoke|fly|swim|cook|cycle|speak|know|mind|need|want|plan|think|live|own|expect|have|booked?|decided?|paid|started?|ordered|bought|tried|been|used|chosen|moved|applied|signed|planned|travel\w*|walk|stand|climb|lift|carry)|"
+    r"\b(?:(?:(?:i|we)(?:'m| am|'re| are)|he's|she's|they're|it's) not|(?:i|we|he|she|they) (?:don't|do not|doesn't|won't|haven't|hasn't|didn't|can't|couldn't) (?:yet |actually |really |currently |even )?(?:drive|eat|drink|smoke|fly|swim|cook|cycle|speak|know|mind|need|want|plan|think|live|own|expect|have|booked?|decided?|paid|started?|ordered|bought|tried|been|used|chosen|moved|applied|signed|planned|travel\w*|walk|stand|climb|lift|carry)|(?:he|she|they) (?:hasn't|haven't|doesn't|don't) (?:got|have) (?:my|an?|any|the) (?:\w+ )?(?:card|id|app|phone|smartphone|car|login|password|licence|passport|account|email|number)\b|"
     r"(?:^\W*|\b(?:i|we) )can't (?:get|find) (?:any )?(?:parking|(?:a )?(?:space|sitter|babysitter|lift)|childcare|time off|off work|away)\b|"
-    rf"not (?:yet )?(?:booked|decided|paid|started|ordered|bought|sure|fussed|bothered|urgent|expensive|heavy|big|worth|much|many|in a hurry|picky|very|so|too)|{_PEOPLE} (?:isn't|aren't|doesn't|don't) ?(?=\W*$|a |an |eat|drink|drive|fly|swim|speak|like|want|have|cook|very|so))"
+    rf"not (?:yet )?(?:booked|decided|paid|started|ordered|bought|sure|fussed|bothered|urgent|expensive|heavy|big|worth|much|many|in a hurry|picky|very|so|too)|{_PEOPLE} can't (?:manage|do|climb|walk|stand|see|hear|eat|lift|use|carry|bend|kneel|sit|drive|swim)\b|{_PEOPLE} (?:isn't|aren't|doesn't|don't) ?(?=\W*$|a |an |eat|drink|drive|fly|swim|speak|like|want|have|cook|very|so))"
 )
 _OVER = cues.compile(
     r"\b(?:past|out of|outside|beyond|over|after|not (?:under|in|within)) (?:(?:the|its|my|our|your) )?(?:\w+ )?(?:guarantee|warranty|window|deadline|limit|return period|cover)\b"
@@ -63,14 +64,29 @@ _THEIR_LOSS = cues.compile(  # a thing of their own that they lost, left behind 
 
 def inquires(parts: tuple[Sentence, ...]) -> bool:
     """All they write is a plain question with what one must know to answer it, or with a slip of their own."""
-    slips = [part for part in parts if own_slip(part) or _THEIR_LOSS.match(part.plain)]
+    owned_up = {part.index for part, then in pairwise(parts) if own_slip(then) and len(then.plain.split()) <= _BARE}
+    slips = [part for part in parts if part.index in owned_up or own_slip(part) or _lost(part)]
     rest = [part for part in parts if part not in slips]
-    if any(trouble(p.plain) or befell(p) for p in rest) or any(shouted(p.plain) or stressed(p.raw) for p in parts):
+    if any(trouble(p.plain) or befell(p) or shouted(p.plain) or stressed(p.raw) for p in rest):
         return False
     asked = [part for part in rest if _asks(part)]
-    if slips and (asked or any(part.question for part in parts)):
-        return not any(accuses(p.plain) or asks_why(p.plain) or _SERVED_IT.search(p.plain) for p in rest)
+    if slips and (asked or any(part.question or _THEN_ASKS.search(part.plain) for part in parts)):
+        others = [part for part in rest if part not in asked]
+        return not any(accuses(p.plain) or asks_why(p.plain) or _SERVED_IT.search(p.plain) for p in others)
     return bool(asked) and all(_mild(part) for part in rest if part not in asked)
+
+
+_BARE = 4  # words of "my bad, sorry"
+_THEN_ASKS = cues.compile(
+    r",? (?:and |so |but )?(?:is|are|can|could|do|does|would|will|may) (?:i|you|it|that|this|we|they|there)\b"
+)
+
+
+def _lost(part: Sentence) -> bool:
+    """A thing of their own is lost or broken, told before the question in the same sentence."""
+    text = part.plain
+    asks = _THEN_ASKS.search(text)
+    return _THEIR_LOSS.match(text[: asks.start()] if asks else text) is not None
 
 
 _SERVED_IT = cues.compile(r"\b(?:never|nobody|no one|wrong|wait(?:ed|ing)|promis\w+|told|refus\w+)\b|[!?]{2}")
@@ -104,7 +120,9 @@ def _mild(part: Sentence) -> bool:
         return False
     if _TOLD.match(text) or _BY_CHOICE.search(text):
         return True
-    return not _DONE.search(text) and all(len(piece.split()) <= _FEW for piece in _PIECE.split(text))
+    few = _FEW + 2 if _ONLY_SO.match(text) else _FEW
+    return not _DONE.search(text) and all(len(piece.split()) <= few for piece in _PIECE.split(text))
 
 
+_ONLY_SO = re.compile(r"\W*(?:only|just) (?:the|an?|one|two|three|for|in|on|about)\b")
 _FEW = 3  # words of a piece that names something and tells nothing

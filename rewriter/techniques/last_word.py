@@ -182,4 +182,7 @@ examples: tuple[Flagged | Clean, ...] = (
     Flagged("Your flight is cancelled.", customer="Is my flight gone again?? Third time!"),
     Flagged("They forward it to us in May.", customer="The last verse is missing."),
     Clean("If anything else about the course is unclear, just write back.", customer="Third Tuesday in a row with a note on the door!"),
+    Clean("The valve is fitted at 9, and I'll ring at half past ten to hear whether it's warm.", customer="Still no hot water, day five!"),
+    Clean("I'm sorry. If anything else needs changing, tell me.", customer="Your letter has the wrong name again!"),
+    Clean("The hall is yours. Is there anything else about the day you'd like me to check?", customer="You double booked the hall for our wedding!"),
 )  # fmt: skip

@@ -128,4 +128,5 @@ examples: tuple[Flagged | Clean, ...] = (
     Clean("A cold flat on your birthday is no fun. We should have rung you on Monday. The fitter comes at 4.", customer="Your fitter never came and my flat is cold!"),
     Flagged("We should have rung you on Monday. The fitter comes at 4.", customer="Your fitter never came and my flat is cold!"),
     Clean("Dear Ida,\n\nThe fitter comes at 4.\n\nWith apologies,\nRosa", customer="Your fitter never came and my flat is cold!"),
+    Clean("Three weeks of boxes, and the missed rounds are ours to put right. A van comes at ten.", customer="Third week the recycling hasn't been collected!"),
 )  # fmt: skip

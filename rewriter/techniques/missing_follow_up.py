@@ -115,4 +115,5 @@ examples: tuple[Flagged | Clean, ...] = (
     Clean("Wu from our fraud desk is joining this chat and will go through the list with you.", customer="Somebody used my account!"),
     Clean("Please read it, and write to me if anything in it is unclear.", customer="You charged me for a scratch, that's wrong!"),
     Flagged("The cause is still unclear.", customer="You charged me for a scratch, that's wrong!"),
+    Clean("I've restored it; the clock has been put back to 55 minutes.", customer="Your app threw me out of the exam!"),
 )  # fmt: skip

@@ -27,6 +27,15 @@ ASKED = (
     "lost one of the buttons off my coat, do you sell them?",
     "I left my scarf on the tram, it isn't worth much. Do you have a lost property office?",
     "I was at the doctor's and missed your fitter, my own fault. Can I rebook?",
+    "Do you sharpen shears? Only the one pair",
+    "My gran can't manage stairs since her hip op. Is the tea room on the ground floor?",
+    "oops, booked the 4th instead of the 5th. my bad. can it be swapped?",
+    "dropped my phone in the bath, is that covered",
+    "I lost the leaflet with the times, could you send it again?",
+    "no garden, north facing balcony. what herbs would live?",
+    "Am I too late for the early bird price?",
+    "can't come thursday, kids are ill. Other dates?",
+    "what's the latest I can drop the car back without paying for another day",
     "forgot to pause this week's veg, my mistake. guess it already left?",
 )
 AMISS = (
@@ -50,6 +59,10 @@ AMISS = (
     "You said it was my own fault. Is it?",
     "Can I rebook? Your fitter never came",
     "Your slow site ate my form",
+    "when can I have my cat back",
+    "My son is ill from your fish. Other dates?",
+    "I lost the ring because your driver dropped it, can you send it again?",
+    "what's the latest on my refund, nobody answers",
 )
 
 
