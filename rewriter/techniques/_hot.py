@@ -114,7 +114,7 @@ _WE_DID_NOT = re.compile(
 )
 _LAUGH = re.compile(r"(?:\W*(?:ha(?:ha)*|he(?:he)+|lol|lmao|rofl)\b)+\W*")
 _LAUGHED = re.compile(r"\b(?:ha(?:ha)+|he(?:he)+|lol|lmao|rofl)\b|[😂🤣😹😄😆😅]", re.IGNORECASE)
-_GET_WELL = re.compile(r"[,!.]? (?:and )?(?:i|we) (?:do |so |really )?hope (?:they|he|she|it|you|everyone|all)\b")
+_GET_WELL = re.compile(r"s?[,!.]? (?:and )?(?:i|we) (?:do |so |really )?hope (?:they|he|she|it|you|everyone|all)\b")
 _POOR_ONE = re.compile(
     r"\bpoor (?P<who>(?!you\b|thing\b|baby\b|little\b|darling\b)[a-z]{3,})\b"
 )  # theirs is pitied first
@@ -243,6 +243,8 @@ def _meant_well(message: Message, sentence: Sentence, hit: Hit) -> bool:
     if hit.kind == "sarcasm" and _LAUGH.fullmatch(said):
         return bool(_SAYS_ON.match(text, hit.end) and _LAUGHED.search(message.customer[:2_000]))
     if hit.kind == "sarcasm" and said.startswith("poor "):
+        if _GET_WELL.match(text, hit.end):
+            return True
         pitied = _POOR_ONE.search(text[: hit.start])
         theirs = plain(message.customer[:2_000])
         return pitied is not None and bool(pitied["who"] in theirs or _THEIRS_TO_PITY.search(theirs))
@@ -274,7 +276,7 @@ def _answered_back(message: Message, sentence: Sentence) -> Iterator[Hit]:
     """The customer's own words answered back."""
     after = next((s.plain for s in following(message, sentence, 1)), "")
     found = retort(sentence.plain, after, plain(message.customer))
-    if found is None or _YOU_ARE_RIGHT.search(sentence.plain) or _GET_WELL.match(sentence.plain, found[1]):
+    if found is None or _YOU_ARE_RIGHT.search(sentence.plain):
         return
     if _WE_DID_NOT.match(sentence.plain, found[1]):
         return

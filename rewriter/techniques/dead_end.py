@@ -397,5 +397,4 @@ examples: tuple[Flagged | Clean, ...] = (
     Flagged("Sorry, there's nothing I can do.", "nothing I can do", customer="My card was declined AGAIN!!", kind="nothing-to-do", becomes="I'm sorry. I can't change this myself, but I'll bring in the right person."),
     Flagged("No clue, the page loads fine for me.", "No clue", customer="Your page is blank!", kind="dont-know", becomes="I don't know yet. The page loads fine for me. I'll look into it."),
     Clean("No idea, it works here, so I'm asking the web team now. No idea is too small, it helps us all.", customer="the app won't open!"),
-    Clean("I can't tell you how sorry I am. The fare is back on your card.", customer="I waited two hours for the cab and missed the funeral!"),
 )  # fmt: skip

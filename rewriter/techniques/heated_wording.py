@@ -396,12 +396,6 @@ examples: tuple[Flagged | Clean, ...] = (
     Flagged("Your new key is in the mail. Why didn't you book it online?", "Why didn't you", customer="Moved AGAIN!!", kind="scolds", becomes="Your new key is in the mail."),
     Flagged("The limit is per team, RTFM.", "RTFM", customer="It fails AGAIN!!", becomes="The limit is per team."),
     Flagged("It's normal, goes away in 3 days.", "normal", customer="It smells of glue!!", kind="minimises", becomes="It goes away in 3 days."),
-    Clean("I quite see why you're so cross, and I'm sorry.", customer="You took the fee twice, shameful!!"),
     Flagged("Why are you so cross? It's at the depot.", "Why are you so cross", customer="You took the fee twice, shameful!!", kind="orders-a-feeling"),
-    Clean("I'm sorry you're having to deal with it.", customer="You took the fee twice, shameful!!"),
-    Clean("Good thing to ask before you book. The deposit is £50.", customer="What's the deposit for? New to this."),
-    Clean("A day off for nothing, and nobody called. I'm sorry.", customer="Took a day off, nobody rang!!"),
     Flagged("Nobody called about this before.", "Nobody called about this before", customer="Took a day off, nobody rang!!"),
-    Clean("Poor things, I hope they're on their feet soon.", customer="Can't come Thursday, the kids are ill!"),
-    Clean("A two-year-old pays no city tax, so you're quite right.", customer="You charged city tax for my 2 yr old???"),
 )  # fmt: skip

@@ -96,4 +96,11 @@ FURTHER: tuple[tuple[str, Clean], ...] = (
     ('blame-shifting', Clean("should of rung you, and the part is here now", customer="You charged me twice and the address is wrong, sort it out!!!")),
     ('blame-shifting', Clean("New staff start on Monday, and your desk is open till six.", customer="You charged me twice and the address is wrong, sort it out!!!")),
     ('blame-shifting', Clean("Your ring is with Ben, our new driver.", customer="You charged me twice and the address is wrong, sort it out!!!")),
+    ('heated-wording', Clean("I quite see why you're so cross, and I'm sorry.", customer="You took the fee twice, shameful!!")),
+    ('heated-wording', Clean("I'm sorry you're having to deal with it.", customer="You took the fee twice, shameful!!")),
+    ('heated-wording', Clean("Good thing to ask before you book. The deposit is £50.", customer="What's the deposit for? New to this.")),
+    ('heated-wording', Clean("A day off for nothing, and nobody called. I'm sorry.", customer="Took a day off, nobody rang!!")),
+    ('heated-wording', Clean("Poor things, I hope they're on their feet soon.", customer="Can't come Thursday, the kids are ill!")),
+    ('heated-wording', Clean("A two-year-old pays no city tax, so you're quite right.", customer="You charged city tax for my 2 yr old???")),
+    ('dead-end', Clean("I can't tell you how sorry I am. The fare is back on your card.", customer="I waited two hours for the cab and missed the funeral!")),
 )  # fmt: skip
