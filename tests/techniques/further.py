@@ -103,4 +103,9 @@ FURTHER: tuple[tuple[str, Clean], ...] = (
     ('heated-wording', Clean("Poor things, I hope they're on their feet soon.", customer="Can't come Thursday, the kids are ill!")),
     ('heated-wording', Clean("A two-year-old pays no city tax, so you're quite right.", customer="You charged city tax for my 2 yr old???")),
     ('dead-end', Clean("I can't tell you how sorry I am. The fare is back on your card.", customer="I waited two hours for the cab and missed the funeral!")),
+    ('overpromise', Clean("The new bill is in tonight's run and you'll have it online tomorrow morning.", customer="You bill us twice!")),
+    ('overpromise', Clean("You'll have that from me in writing tonight.", customer="You double booked our hall!")),
+    ('overpromise', Clean("Wu from our fraud desk is joining this chat within ten minutes.", customer="Somebody used my account!")),
+    ('blame-shifting', Clean("As you haven't used it since June, I've also refunded the £29.99.", customer="Why was I charged? I left in June!!")),
+    ('blunt-refusal', Clean("A refund isn't possible this late, so passing them on is the best use of them.", customer="Can I give my tickets to my sister?")),
 )  # fmt: skip
