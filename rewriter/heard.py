@@ -7,10 +7,14 @@ thing, as long as it stands there to say it back.
 
 from __future__ import annotations
 
+import re
+
 from rewriter import cues
 from rewriter.acknowledgement import regrets
+from rewriter.contrition import contrite
 from rewriter.customer.situation import Situation
 from rewriter.moves import moves
+from rewriter.plain import plain
 from rewriter.text import Message, Sentence
 from rewriter.vocabulary import content, same, stem
 
@@ -48,7 +52,38 @@ _WILL_DO = cues.compile(
 
 def heard(message: Message, side: Situation) -> bool:
     """The concern is named at the start."""
-    return any(_names(sentence, side) for sentence in message.body[:_FIRST])
+    first = message.body[: _FIRST + _kind_words(message)]
+    return any(_names(sentence, side) for sentence in first) or _felt_so(message.customer, first)
+
+
+def _kind_words(message: Message) -> int:
+    """How many sentences at the start only feel with them or regret, in their own words: what comes behind is still the start."""
+    kind = 0
+    for sentence in message.body[:_FIRST]:
+        if moves(sentence) & _DOES or not (regrets(sentence) or contrite(sentence)):
+            break
+        if _FORMULA.search(sentence.plain) or _INCONVENIENCE.search(sentence.plain):
+            break
+        kind += 1
+    return kind
+
+
+_INCONVENIENCE = cues.compile(
+    r"\b(?:inconvenien\w+|(?:recent|your) experience|(?:hear|read) (?:this|that|it)|(?:about|for) (?:this|that|it)\W*$)"
+)
+_FEELS = cues.compile(
+    r"\b(?:i|we)(?:'m|'re| am| are| feel| felt)(?: feeling)?(?: so| very| really| just| such an?| like an?| a bit| quite| absolutely)* (?P<how>(?!not\b|that\b|this\b|still\b|your\b|with\b)[a-z]{4,})\b"
+)
+
+
+def _felt_so(customer: str, first: tuple[Sentence, ...]) -> bool:
+    """Their own word for how they feel is answered: "you're anything but stupid"."""
+    said = {match["how"] for match in _FEELS.finditer(plain(customer[:_READ]))}
+    return any(word in said and not regrets(sentence) for sentence in first for word in _WORD.findall(sentence.plain))
+
+
+_READ = 2_000  # characters
+_WORD = re.compile(r"[a-z]{4,}")
 
 
 def _names(sentence: Sentence, side: Situation) -> bool:

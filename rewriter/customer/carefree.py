@@ -15,12 +15,15 @@ _OWN_THING = (  # what a customer brings along, and nobody owes them
 _GO_ON = r"(?=, (?:how|what|when|where|which|who|can|could|do|does|is|are|will|would|so)\b|[.!?;]|$)"
 _DEED_OF_OURS = r"(?:get|hear|receive|refund|fix|reply|answer|send|sort|deliver|pay|call|give|stop|respond|help|return|cancel|want (?:me|us|my|to lose))"
 _OWN_AFFAIR = cues.compile(  # their own plans and habits: nothing that befell them
-    r"\b(?:never|not) (?:been |even been )?(?:worn|used|opened|tried|unpacked|touched)\b|\b(?:i|we) (?:never|don't|hardly(?: ever)?|barely|no longer) (?:really )?(?:use|used|wear|wore|need|watch|read|go)\b"
-    r"|\b(?:i|we)(?:'ve| have)? (?:never|not|haven't) (?:yet )?(?:got|gotten|come) (?:a)?round to\b|"
+    r"\b(?:never|not) (?:been |even been )?(?:worn|used|opened|tried|unpacked|touched)\b|\b(?:i|we) (?:\w+ly |just )?(?:never|don't|hardly(?: ever)?|barely|no longer) (?:really )?(?:use|used|wear|wore|need|watch|read|go)\b"
+    r"|^\W*can't (?:come|make (?:it|that day|\w+day)|do \w+day|be there)\b(?! (?:because|as|since|cos) (?:you|your|of you))|\b(?:i|we)(?:'ve| have)? (?:never|not|haven't) (?:yet )?(?:got|gotten|come) (?:a)?round to\b|"
     r"\b(?:i|we|my (?:\w+ )?\w+|and|but|now|he|she|they) (?:now )?(?:can't|won't be able to|am not able to|'m not able to|isn't able to) (?:go|"
     r"come|travel|fly|attend|join|be there|make (?:it|that day|the date|that date))\b(?: (?:any ?more|after all|now))*"
     r"|\b(?:tags?|labels?|seals?|stickers?|packaging)(?:'s| is| are)? (?:\w+ )?(?:still |all )*(?:on|attached|intact|there)\b|\b(?:still|never) (?:unopened|sealed|in (?:the|its) (?:box|bag|packaging))\b"
-    r"|\bi'm not (?:even )?(?:going|coming|travelling|flying|dressing|getting\s+(?:up|out|dressed|rid))\b(?: (?:up|out))?|\brunning (?:\w+ )?(?:\d+ )?(?:mins?|minutes?)? ?late\b|\bmissed (?:my|our) (?:\w+ )?(?:appt|appointment|slot|class|lesson) (?:cos|because|due|as|since) (?!you|your)"
+    r"|\bi'm (?:(?:just|only|a bit|rather|very|so|nearly done|nearly there|still reading|a),? ){1,3}slow\b(?! (?:to|because|since|as)\b)|\bi'm not (?:even )?(?:going|coming|travelling|flying|dressing|getting\s+(?:up|out|dressed|rid))\b(?: (?:up|out))?|\brunning (?:\w+ )?(?:\d+ )?(?:mins?|minutes?)? ?late\b|\bmissed (?:my|our) (?:\w+ )?(?:appt|appointment|slot|class|lesson) (?:cos|because|due|as|since) (?!you|your)"
+)
+_UNWELL = cues.compile(  # the reason of a plan that changed
+    r"\b(?:i'm|we're|(?:my |our |the )?[a-z]+ (?:is|are|has|have|got)|(?:my|our) [a-z]+'s) (?:all |both |now |got )?(?:a |the )?(?:ill|sick|poorly|unwell|flu|covid|cold|fever|chickenpox|in hospital)\b(?! (?:from|after|because|since|of|with your|thanks))"
 )
 _CAREFREE = cues.compile(
     "|".join(
@@ -31,7 +34,7 @@ _CAREFREE = cues.compile(
             r"\bdon't want to (?:join|see|buy|play)\b|^\W*no,? i (?:haven't|didn't|don't)(?= but| yet|,|\W*$)|\bmy bad\b|"
             r"\bjust (?:[\w']+ ){1,5}(?:seconds?|minutes?|moments?) ago\b|"
             r"^\W*(?:\w+,? )?(?:sorry|apologies) for the delay\b|\b(?:isn't|aren't|not) charging (?:for|extra)\b|"
-            r"\bno drama\b|\blate (?=(?:check|show|shift|opening|night|bar|menu)\b)|"
+            r"\bno drama\b|\blate (?=check-?(?:in|out)\b(?!.*\b(?:but|said|told|now|then|paid)\b))|\blate (?=(?:check|show|shift|opening|night|bar|menu)\b)|"
             r"^(?!.*\b(?:sent|got|received|gave|given|charged|booked|delivered)\b)[^?!]*\b(?:can|could|may) (?:i|we|it|you|they) [^?!]{0,60}\binstead(?=\?)|"
             r"\b(?:i|we) (?:don't|can't|do not) (?:really |quite )?(?:mind|remember|recall|blame|mean|fancy)\b|"
             r"^\W*if (?:an?|any|someone|anyone) [^,.!?]*(?=[,.!?]|$)|"
@@ -55,7 +58,7 @@ _CAREFREE = cues.compile(
             # what is said for others: a tip, an advert, good cheer
             r"(?:^\W*|[,.!:] )don't (?:forget|worry|panic|mind|miss out|sleep on)\b|\bnothing (?:says|beats|compares)\b|"
             r"\bnever (?:disappoints?|lets? (?:me|us) down|fails? to (?:amaze|impress|delight|please|surprise|cheer)(?! (?:\w+ )?(?:how|that|what|when)\b))\b|"
-            r"\bdo it (?:right )?now\b|\byou're the only one\b|^\W*is (?:it |this )?too late (?=to\b)",
+            r"\bdo it (?:right )?now\b|\byou're the only one\b|^\W*(?:is (?:it |this )?|am i |are we )too late (?=(?:to|for)\b)|\bearly (?=bird\b|access\b|booking\b)",
             r"\b(?:anyone|anybody|everyone|everybody) who (?:needs|wants|is looking|loves|likes)\b[^:,.!?]*:?|\b(?:for |is |are |just |trip )(?:just |only )[$£€]\d[\d.,]*",
             r"(?:^|[\s(])[$£€]\d[\d.,]* (?:burritos?|tacos?|bowls?|pizzas?|burgers?|meals?|tickets?|drinks?|coffees?|deals?)\b|\btrick[- ]or[- ]treat\w*",
             # politeness, and what they will do themselves
@@ -65,7 +68,7 @@ _CAREFREE = cues.compile(
             r"\b(?:plug\w*|pop|popp\w+|switch\w*|chang\w+|swap\w*|head\w*|go) (?:\w+ ){0,3}back\b|"
             r"\byou (?:mentioned|suggested|recommended|advised)\b(?: (?:that )?(?:i|we) (?:should|could|can|have to|must)\b)?",
             r"(?<=\w),? too(?=\W*$|,| (?:please|if|when|and|as|but|so)\b)|\b(?:i'm|am i|we're)(?: \w+){0,2} too\b|"
-            r"\b(?:find|check|try|figure|pull|giv(?:e|ing)|hand(?:ing)?|head(?:ing)?|hang(?:ing)?|help(?:ing)?|eat|"
+            r"\b(?:find|found|check|try|figure|pull|giv(?:e|ing)|hand(?:ing)?|head(?:ing)?|hang(?:ing)?|help(?:ing)?|eat|"
             r"point(?:ing)?|play(?:ed|s|ing)?|broke|br(?:ing|ought)|fill(?:ing)?|"
             r"reach(?:ing)?) (?:(?:me|us|it|that|this|them) )?out\b",
             r"\b(?:put|pay|write|note|scroll|sit) (?:\w+ )?down\b|\bburn(?:ed|t) out (?:on|from|by|after)\b|\bthe real burn\b|\bnot (?:listed|mentioned|explained) in (?:your|the) (?:help|faq|guide|manual|instructions)\b",
@@ -84,7 +87,8 @@ _AT_THEM = cues.compile(r"\b(?:my|our|your|you|us|me|stop|help|(?:i|we)(?!'| (?:
 
 def without_plans(text: str) -> str:
     """A sentence (plain words) without the customer's own plans and habits."""
-    return _OWN_AFFAIR.sub(" ", text)
+    left = _OWN_AFFAIR.sub(" ", text)
+    return left if left == text else _UNWELL.sub(" ", left)
 
 
 def spared(text: str) -> str:

@@ -20,6 +20,7 @@ _NOT_SO = cues.compile(
     r"(?:\bno|\bnot? (?:a|an|any|one|single)|\bwithout(?: a| an| any| the)?|\bnever(?: a| an| any| had a| had an| had any| had| been| once)?|\bzero|\bfree (?:of|from)|"
     r"\b(?:isn't|wasn't|aren't|weren't|not|hasn't been|haven't been|don't have (?:a|an|any)|didn't have (?:a|an|any)|haven't had (?:a|an|any)|hasn't had (?:a|an|any)|hardly|n't (?:a|an|any)|can't|nothing))"
     r" (?:(?!just\b|only\b)\w+ )?$|^\W*(?:\w+,? )?(?:sorry|apologies) for (?:the|my|a) $"
+    r"|\b(?:can|could|may|might|possible to|like to) (?:(?:i|we) )?(?:please |possibly )?(?:renew|extend|borrow|try|visit|come|resit|retake|book|apply|join|do|take|use|watch|see|play)\b[^.!?]* (?:a|for a) $"
     r"|\b(?:do|can|could|may|should|would|like|want|need|possible|how|way) (?:i|we|to) (?:please |just )?(?:put|place|set) (?!me |us )(?:\w+ ){1,4}$"
 )
 _SOLVED = cues.compile(

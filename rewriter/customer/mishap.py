@@ -78,15 +78,24 @@ _OWN_SLIP = cues.compile(  # their own doing: they tell it to ask for something
     r"|^\W*(?:forgot to (?:get|bring|ask|take|keep|save|use|print)|(?:i|we) (?:ordered|booked|applied) (?!.*\b(?:came|was|is|arrived|it's|be|not|n't)\b)(?:[\w']+ ){1,8}late)\b"
     r"|^\W*(?:(?:sorry|hi|hello),? )*(?:i|we)(?:'ve| have)? (?:forgot(?:ten)?|left behind|mislaid|misplaced) (?:my|our|to)\b|^\W*(?:(?:sorry|hi|hello),? )*(?:i'm|we're|i am|we are|i'll be|we'll be) (?:a (?:bit|little|few \w+) |running |slightly )*late\b"
 )
+_OWNS_UP = cues.compile(  # they say so themselves: "my fault entirely"
+    r"^(?!.*\b(?:not|\w+n't|how|why|says?|said|saying|told|tell\w*|claim\w*|blam\w*|as if|like|apparently|either|but (?:you|your|the|it|now|they)|still|again)\b)"
+    r".*(?:^\W*|[,;.(–-] ?|\b(?:it's|it was|that's|that was|this is|this was|all|totally|entirely|completely|purely|probably) )(?:my (?:own )?(?:(?:stupid|silly|daft) )?(?:fault|mistake|error|bad)|my own doing|silly me|stupid me|silly old me|user error)\b(?! (?:for|in|to) (?:trust\w*|believ\w*|order\w*|think\w*|choos\w*|us(?:e|ing)|expect\w*|buy\w*|rely\w*|pay\w*|hav\w*)\b)"
+)
 # One word of a sentence in capitals, of when or how often: "the funeral is TOMORROW".
 _STRESSED = cues.compile(
     r"(?<![A-Z] )\b(?:TODAY|TOMORROW|TONIGHT|NOW|STILL|AGAIN|NOT|NEVER|NOTHING|NOBODY|TWICE|ALREADY|ALL|ONE|TWO|THREE|FOUR|FIVE|EVERY|WRONG|THIRD|SECOND)\b(?! [A-Z]{2})"
 )
 
 
+_UNMARKED = cues.compile(  # a question of how it is done, without its mark: "do substitutions get charged at the lower price"
+    r"^\W*(?:(?:hi|hello|and|so|also|ok|just|quick question)\b[\s,.!:]*)*(?:does (?!not\b|nothing\b)\w+ |do (?:i|we|you|they|[a-z-]{3,}s|(?:the|your|those|these) (?:\w+ )?[a-z-]{2,}s) (?!and\b|or\b|,))"
+)
+
+
 def befell(sentence: Sentence) -> bool:
     """It tells of something that was done to the customer, or was not as agreed."""
-    return not sentence.question and befalls(sentence.plain)
+    return not (sentence.question or _UNMARKED.match(sentence.plain)) and befalls(sentence.plain)
 
 
 def befalls(text: str) -> bool:
@@ -96,7 +105,8 @@ def befalls(text: str) -> bool:
 
 def own_slip(sentence: Sentence) -> bool:
     """They tell of a slip of their own, which nobody here is to be sorry for."""
-    return bool(_OWN_SLIP.match(sentence.plain))
+    text = sentence.plain
+    return bool(_OWN_SLIP.match(text) or (not sentence.question and _OWNS_UP.match(text)))
 
 
 def stressed(raw: str) -> bool:

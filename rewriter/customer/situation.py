@@ -29,6 +29,7 @@ from rewriter.customer.echo import cased, noun_phrase, owned, person
 from rewriter.customer.grievance import aggrieved, own_affair
 from rewriter.customer.handover import Handover, delicate, handover
 from rewriter.customer.hardship import hardship_in
+from rewriter.customer.inquiry import inquires
 from rewriter.customer.mishap import befell, own_slip, pressed, rejoices, stressed, told
 from rewriter.customer.request import Request, request_in
 from rewriter.customer.retelling import ailing, awaited, exchanged, kept_out, late_news, referred, retold, rung_up
@@ -160,6 +161,8 @@ def _complaints(
     if complimented(text):
         return ()
     found = tuple(clause for part in told_of for clause in troubled(part))
+    if not found and inquires(parts):
+        return ()
     if found or cheered or praised(text) or _over(parts) or unhurried(text) or detect(text) not in ("en", "und"):
         return found
     found = tuple(_whole(p) for p in told_of if aggrieved(p) or stressed(p.raw))

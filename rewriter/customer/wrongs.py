@@ -110,7 +110,7 @@ PROBLEM = cues.compile(
             r"(?:unexpected|random|unknown|mystery|extra|hidden|strange|wrong) (?:charges?|fees?|payments?|bill|costs?)|"
             r"charges? (?:i|we) (?:don't|didn't|never|can't)|"
             r"(?:took|taken|taking|stole|stealing|deducted|withdrew) (?:the |my |our |out )?(?:\w+ )?(?:money|cash|£|\$|€|\d)|"
-            r"out of pocket|bill so high|(?:it|bill|price|fee) (?:has )?doubled|"
+            r"out of pocket(?! (?:max\w*|limits?|caps?|costs?|expenses?)\b)|bill so high|(?:it|bill|price|fee) (?:has )?doubled|"
             r"price (?:went up|doubled|has gone up|increase)|went up (?:by|again|without)|"
             r"bill (?:is|was|has|went|doubled|jumped|shows)(?: \w+){0,3} (?:high|up|doubled|wrong|more|jumped|\d)",
             r"(?:want|need|demand|give (?:me|us)|expect|getting|get|return|where's|where is|owe me|like) (?:\w+ ){0,2}(?:my |our )?money back|"

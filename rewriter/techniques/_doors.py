@@ -8,7 +8,7 @@ from rewriter import cues
 from rewriter.lexicon import DAY, PLACES_LEFT
 
 CURE = cues.compile(
-    r"\b(?:the )?(?:earliest|next|soonest|nearest|first(?! time\b)) (?:free |available |possible )?(?:day|date|slot|time|one|appointment|flight|train|bus|coach|tram|ferry|boat|sailing|crossing|class|session|tour|delivery)(?: \w+){0,3}?(?: is\b|'s\b| would be\b)|\bwhat (?:i|we)(?:'ll| will| can| could) do\b|\bwhat (?:may|might|could|can) be possible\b|\b(?:it's|that's) your choice\b|\bworth (?:a try|trying|asking)\b|\b(?:is|are) (?:very |always )?welcome\b|"
+    r"\bthat's (?:a|one|another|the) (?:\w+ )?way (?:to|of)\b|\b(?:is|are|would be) the (?:best|easiest|quickest|surest|cheapest) (?:use|way|route) (?:of|to|for|round|around)\b|\b(?:the )?(?:earliest|next|soonest|nearest|first(?! time\b)) (?:free |available |possible )?(?:day|date|slot|time|one|appointment|flight|train|bus|coach|tram|ferry|boat|sailing|crossing|class|session|tour|delivery)(?: \w+){0,3}?(?: is\b|'s\b| would be\b)|\bwhat (?:i|we)(?:'ll| will| can| could) do\b|\bwhat (?:may|might|could|can) be possible\b|\b(?:it's|that's) your choice\b|\bworth (?:a try|trying|asking)\b|\b(?:is|are) (?:very |always )?welcome\b|"
     r"\b(?:instead|alternativ\w+|in the meantime|meanwhile|another (?:way|option|route)|other (?:ways?|options?|"
     r"routes?|possibilit\w+)|"
     r"(?:i|we) (?:can|could|might|may|would be able to|'d be able to|am able to|do) (?:(?:still|however|also|only|"

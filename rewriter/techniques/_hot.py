@@ -85,9 +85,14 @@ _FELT = re.compile(
     r" (?:so )?(?:laughed at|talked (?:down to|over)|brushed off|fobbed off|dismissed|rushed|unwelcome|unheard|left (?:alone|out|behind|hanging|in the (?:dark|cold))|unsafe|unwell|ill|sick|stranded|abandoned|forgotten|passed (?:around|from))\b"
 )
 _BEYOND = re.compile(r" (?:what|the|my|our|that|any)\b")  # "it's above what we're able to give"
-_WELL_ASKED = re.compile(r"(?:it's |it is )?good that you (?:ask|asked|wrote|called|told|mention\w*|noticed|checked)\b")
+_WELL_ASKED = re.compile(
+    r"(?:a )?(?:very )?(?:good|fair|sensible|smart|useful) (?:thing|question) to ask(?! (?:your|before you (?:complain|w(?:rite|rote)|call)))|(?:it's |it is )?good that you (?:ask|asked|wrote|called|told|mention\w*|noticed|checked)\b"
+)
 _NO_HELP = re.compile(r"(?:and )?[a-z]+ing (?:doesn't|won't) help")  # of what to do, as in "boiling doesn't help"
 _WHO_DOES = re.compile(r"who reads (?:these|them|those|it)\b")
+_NOBODY_CAME = re.compile(  # of us: whom they waited for
+    r"(?:nobody|no one) (?:called|rang|phoned|came|turned up|showed up|wrote|answered|replied|got back)\b(?! (?:about|before|else|to complain))"
+)
 _ALAS = re.compile(r"(?:oh|ah) (?:no+|dear|my),? ")
 _SORRY = re.compile(
     r"\W*(?:(?:i'm|i am|we're|we are) (?:so |very |really |truly )*)?(?:so |very |really |truly )*sorry\b"
@@ -116,6 +121,7 @@ _AT_OURSELVES = re.compile(  # "we hid it under Extras lol", "haha I know"
     r"\b(?:we|i)(?: really| did| do| also| even| just)* (?:hid|hide|buried|forgot|messed|lost|made (?:it|that)|put (?:it|that)|called (?:it|that)|named|wrote|should(?: really)? have|could have|never|couldn't)\b|\b(?:haha+|lol|hehe),? (?:i know|true|fair|yes|yep|same|right|you're right|good (?:point|one))\b"
 )
 _LAUGHED = re.compile(r"\b(?:ha(?:ha)+|he(?:he)+|lol|lmao|rofl)\b|[😂🤣😹😄😆😅]", re.IGNORECASE)
+_GET_WELL = re.compile(r"s?[,!.]? (?:and )?(?:i|we) (?:do |so |really )?hope (?:they|he|she|it|you|everyone|all)\b")
 _POOR_ONE = re.compile(
     r"\bpoor (?P<who>(?!you\b|thing\b|baby\b|little\b|darling\b)[a-z]{3,})\b"
 )  # theirs is pitied first
@@ -146,8 +152,9 @@ _RULED = re.compile(  # a rule of what is valid, and no trouble made small
 _SORRY_YOU = re.compile(r"\bsorry (?:that )?you $")
 _DEAL = re.compile(r"deal with it$")
 _NOT_AN_ORDER = re.compile(  # "sorry you have to deal with it", "nobody should have to", "we'll deal with it"
-    r"\b(?:sorry|hate|hear|when)(?: that)? $|\b(?:should(?:n't| never| not)?|shouldn't|nobody|no one|not) (?:ever )?(?:have|need) to $|\b(?:i|we|he|she|they|it|[a-z]+ (?:team|colleague|desk|office|people))(?:'ll|'m|'re| will| can| to| am| are| going| would|'d| have| had| now)+ $|\b(?:let me|let us|how (?:i|we)|to help(?: you)?) $"
+    r"\b(?:sorry|hate|hear|when)(?: that)? $|\b(?:should(?:n't| never| not)?|shouldn't|nobody|no one|not) (?:ever )?(?:have|need) to $|\b(?:i|we|he|she|they|it|[a-z]+ (?:team|colleague|desk|office|people))(?:'ll|'m|'re| will| can| to| am| are| going| would|'d| have| had| now)+ $|\b(?:let me|let us|how (?:i|we)|to help(?: you)?) $|\b(?:having|had) to $"
 )
+_SEES = re.compile(r"\b(?:see|understand|get|know|hear|imagine|appreciate|wondered|wonder) $")
 _COOLED = re.compile(
     r" (?:for|under|down|in|on|until|till|at|off|overnight|first|with (?:cold|cool|ice|iced|running|water|an?)|before|to)\b"
 )
@@ -210,8 +217,13 @@ def _meant_well(message: Message, sentence: Sentence, hit: Hit) -> bool:
         before = text[: hit.start]
         if said.endswith("cool it"):
             return bool(_COOLED.match(text, hit.end))
-        return bool(_DEAL.search(said) and _NOT_AN_ORDER.search(before))
+        return bool(
+            (_DEAL.search(said) and _NOT_AN_ORDER.search(before))
+            or (said.startswith("why you") and _SEES.search(before))
+        )
     if hit.kind == "compares":
+        if _NOBODY_CAME.match(text, hit.start):
+            return True
         if said.endswith(("needs", "need")):
             return bool(_FREE_OF_IT.match(text, hit.end))
         return said.startswith(("nobody minds", "no one minds")) and not situation(message).uneasy
@@ -244,6 +256,8 @@ def _meant_well(message: Message, sentence: Sentence, hit: Hit) -> bool:
     if hit.kind == "sarcasm" and _LAUGH.fullmatch(said):
         return bool(_SAYS_ON.match(text, hit.end) and _LAUGHED.search(message.customer[:2_000]))
     if hit.kind == "sarcasm" and said.startswith("poor "):
+        if _GET_WELL.match(text, hit.end):
+            return True
         pitied = _POOR_ONE.search(text[: hit.start])
         theirs = plain(message.customer[:2_000])
         return pitied is not None and bool(pitied["who"] in theirs or _THEIRS_TO_PITY.search(theirs))
@@ -266,11 +280,18 @@ _SET_RIGHT = cues.compile(
 )
 
 
+_YOU_ARE_RIGHT = cues.compile(
+    r"(?<!if )(?<!think )\byou(?:'re| are| were) (?:\w+ly |quite |so )?right\b(?! (?:or|that (?:you|we) (?:should|must))\b)"
+)
+
+
 def _answered_back(message: Message, sentence: Sentence) -> Iterator[Hit]:
     """The customer's own words answered back."""
     after = next((s.plain for s in following(message, sentence, 1)), "")
     found = retort(sentence.plain, after, plain(message.customer))
-    if found is None or _WE_DID_NOT.match(sentence.plain, found[1]):
+    if found is None or _YOU_ARE_RIGHT.search(sentence.plain):
+        return
+    if _WE_DID_NOT.match(sentence.plain, found[1]):
         return
     parts = clauses(sentence)
     if any(part.quoted or part.reported for part in parts):

@@ -259,6 +259,8 @@ def spanned(sentence: str) -> re.Match[str] | None:
 def outcome(clause: Clause, sentence: str) -> tuple[re.Match[str], bool] | None:
     """A good end told flatly, and whether a time makes it one."""
     text = clause.text
+    if _JOINS.search(text):
+        return None
     if match := ends.SPARED.search(text):
         return match, False
     dated = _dated(text) and not _OFF.search(sentence) and not _TIMETABLE.search(text)
@@ -315,6 +317,10 @@ def _told(text: str, sentence: str, *, dated: bool) -> tuple[re.Match[str], bool
     return None
 
 
+_JOINS = re.compile(r"\bis joining (?:this|the|our) (?:chat|call|conversation)\b")  # it is being done
+SHOWN_BY_US = cues.compile(  # on a page of our own, or from the speaker: ours to keep
+    r"you'll (?:see|find|have|get) (?:it|that|this|them|both|all of it) (?:\w+ )?(?:online\b|in (?:the|your) (?:app|portal|profile|online account)\b|on (?:our|the) (?:site|website|page)\b|from (?:me|us)\b|in writing\b)|\bto your account, where you'll (?:see|find) (?:it|them|that)\b"
+)
 _SUM = re.compile(r"\d{1,2}[./]\d")
 
 

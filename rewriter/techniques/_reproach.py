@@ -173,6 +173,11 @@ _SORTS = cues.Sieve((
 ))  # fmt: skip
 
 
+_IN_THEIR_FAVOUR = cues.compile(  # what follows from it is theirs: "as you haven't used it, I've refunded it"
+    r"\b(?:i|we)(?:'ve| have|'ll| will|'m|'re)? (?:also |now |just |gladly |happily |both )*(?:refund\w*|credit\w*|waiv\w*|returned|taken (?:it|that|the \w+) off|dropped the)\b|\b(?:nothing|no (?:charge|fee|cost|penalty)) (?:is|was|will be|'s) (?:due|owed|taken|payable)|\byou (?:don't|won't|needn't) (?:owe|pay|have to pay|need to pay|be charged)\b|\b(?:get|gets|have) (?:it|that|the \w+|all of it|everything) back\b"
+)
+
+
 def reproach(text: str) -> tuple[int, int, str, bool] | None:
     """The first place in a plain sentence where the customer is made the cause: start, end, what sort, how sure."""
     best: tuple[int, int, str, bool] | None = None
@@ -181,6 +186,8 @@ def reproach(text: str) -> tuple[int, int, str, bool] | None:
             if sort in ("fault", "duty") and NEGATED.search(text[max(0, match.start() - 60) : match.start()]):
                 continue
             if sort == "had" and not WOULD.search(text):
+                continue
+            if sort == "because" and _IN_THEIR_FAVOUR.search(text, match.end()):
                 continue
             if best is None or match.start() < best[0]:
                 best = (match.start(), match.end(), sort, sure)

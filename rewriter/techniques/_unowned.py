@@ -99,7 +99,7 @@ def circumstances(message: Message, sentence: Sentence) -> Iterator[Hit]:
                 continue
             if owned and pattern is not CIRCUMSTANCES[0][1] and not _AND.search(text, owned.end(), begin):
                 continue
-            if _told_fairly(message, sentence, match, kind):
+            if _told_fairly(message, sentence, match, kind) or (common and _to_a_question(message)):
                 continue
             theirs_too = kind == "load" and not _OF_OURS.search(match.group())
             if (
@@ -119,6 +119,12 @@ def circumstances(message: Message, sentence: Sentence) -> Iterator[Hit]:
             yield Hit(clause, begin, match.end(), kind, kind in _PLAIN and not common and situation(message).open)
     if not seen:
         yield from _scene(message, sentence)
+
+
+def _to_a_question(message: Message) -> bool:
+    """They have met with nothing: what is said of how things go excuses nothing, and a slip of theirs is "easily done"."""
+    side = situation(message)
+    return side.given and not side.open
 
 
 @remembered()

@@ -354,4 +354,5 @@ examples: tuple[Flagged | Clean, ...] = (
     Clean("You moved over to another plan this month.", customer="My bill is wrong!"),
     Clean("We're short-staffed then.", customer="Just curious, why does the pool close on Mondays?"),
     Flagged("We're short-staffed.", "short-staffed", customer="Why do you never answer my mails?", kind="staff", becomes=""),
+    Clean("Easily done! There's no charge for it.", customer="I missed your fitter, my own fault. Can I rebook?"),
 )  # fmt: skip

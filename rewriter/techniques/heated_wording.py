@@ -396,4 +396,6 @@ examples: tuple[Flagged | Clean, ...] = (
     Flagged("Your new key is in the mail. Why didn't you book it online?", "Why didn't you", customer="Moved AGAIN!!", kind="scolds", becomes="Your new key is in the mail."),
     Flagged("The limit is per team, RTFM.", "RTFM", customer="It fails AGAIN!!", becomes="The limit is per team."),
     Flagged("It's normal, goes away in 3 days.", "normal", customer="It smells of glue!!", kind="minimises", becomes="It goes away in 3 days."),
+    Flagged("Why are you so cross? It's at the depot.", "Why are you so cross", customer="You took the fee twice, shameful!!", kind="orders-a-feeling"),
+    Flagged("Nobody called about this before.", "Nobody called about this before", customer="Took a day off, nobody rang!!"),
 )  # fmt: skip

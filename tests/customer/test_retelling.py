@@ -224,3 +224,8 @@ def test_what_was_due_at_an_hour_that_is_over() -> None:
     text = "sofa was due 10-12, its 3pm now"
     assert awaited(sentences(text)[0], text) == "your sofa still hasn't come"
     assert not awaited(sentences(text)[0], "sofa was due 10-12, it came at 3")
+
+
+def test_a_verb_that_stands_alone_is_told_or_left() -> None:
+    """Nothing comes behind it, and nothing breaks."""
+    assert "moved" in situation(Message("You're on the 11:05.", "our flight moved and we miss the connection")).nouns
