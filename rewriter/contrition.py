@@ -6,6 +6,8 @@ your week." A feeling that is only the customer's ("that must be hard", "I'd be 
 
 from __future__ import annotations
 
+import re
+
 from rewriter import cues
 from rewriter.clause import clauses
 from rewriter.text import Sentence, once_a_wording
@@ -76,7 +78,7 @@ def admits(sentence: Sentence) -> bool:
     return _says(sentence, _ADMITS)
 
 
-def _says(sentence: Sentence, way: cues.Pattern) -> bool:
+def _says(sentence: Sentence, way: re.Pattern[str]) -> bool:
     text = sentence.plain
     if sentence.question or not way.search(text):
         return False
