@@ -32,7 +32,7 @@ _SHUT = cues.compile(  # a place, a day or a matter that is closed
 )
 _BEFELL = cues.compile(  # how it came about, and nothing more: "the 7:12 stopped at 7:41", "I can see two declines at 20:14"
     r"^\W*(?:and |but |so )?(?:the|that|this|it|a|an|our|one|\d[\w:.]*)(?: [\w':.-]+){0,3}? (?:stopped|broke(?: down)?|failed|happened|crashed|came to a stop|jammed|tripped|cut out|went (?:down|off|wrong)|ran (?:late|into)|got stuck|overheated|leaked|burst|collapsed)\b(?:(?! (?:and|but|so) |: )[^,;–])*$"
-    r"|^\W*(?:and |but |so )?(?:i|we)(?: can| could)?(?: also| now| only| just)* see (?:(?:the|your|two|three|four|all|\d+) (?:[\w-]+ )?(?:charges?|declines?|payments?|attempts?|debits?|failures?|errors?|entries)|both(?: of them)?)\b(?:(?! (?:and|but|so) |: )[^;–])*$"
+    r"|^\W*(?:and |but |so )?(?:i|we)(?: can| could)?(?: also| now| only| just)* see (?:(?:the|your|two|three|four|all|\d+) (?:[\w-]+ )?(?:charges?|declines?|payments?|attempts?|debits?|failures?|errors?|entries)|both(?: of them)?)\b(?:(?! (?:but|so) |, and |: )[^;–])*$"
 )
 _KNOWN = cues.compile(
     r"\b(?:known|common|frequent|well-known) (?:bug|issue|problem|fault|thing)\b|\b(?:are|told|was|were) not to \w+"
