@@ -17,7 +17,7 @@ from rewriter.vocabulary import content, same, stem
 from rewriter.way_forward import at_place, leads_on
 
 _NO_REGRET = cues.compile(
-    r"\b(?:need|have) to be sorry\b|\bsafe than sorry\b|\bregret (?:to (?:say|inform|tell|advise|announce)|that (?:we|i) (?:can't|won't|must))|(?<!so )(?<!very )(?<!really )(?<!truly )\bsorry,? but\b[^.!?;]{0,160}\b(?:\w+n't|cannot|not|no|only|closed|ended|expired|over|full|final|gone|sold out|non-refundable)\b|\bsorry,? (?:but )?(?:no\b|not possible|can't|we can't|i can't|we don't|that's (?:not|our|the) )|\bsorry (?:that |if |to hear that |to hear )?you (?:feel|think|see it|believe)|\b(?:not|n't) (?:\w+ )?(?:apologi\w+|sorry)|\bsorry,? (?:what|who|pardon)\b|\bsorry if\b|^\W*(?:so |but |and |then )?no (?:refund|exchange|return|discount|compensation|credit|cash|money back|exception|swap|upgrade)s?(?: [\w' -]{2,30})?,? sorry\W*$"
+    r"\b(?:need|have) to (?:be|feel|say) sorry\b|\bsafe than sorry\b|\bregret (?:to (?:say|inform|tell|advise|announce)|that (?:we|i) (?:can't|won't|must))|(?<!so )(?<!very )(?<!really )(?<!truly )\bsorry,? but\b[^.!?;]{0,160}\b(?:\w+n't|cannot|not|no|only|closed|ended|expired|over|full|final|gone|sold out|non-refundable)\b|\bsorry,? (?:but )?(?:no\b|not possible|can't|we can't|i can't|we don't|that's (?:not|our|the) )|\bsorry (?:that |if |to hear that |to hear )?you (?:feel|think|see it|believe)|\b(?:not|n't) (?:\w+ )?(?:apologi\w+|sorry)|\bsorry,? (?:what|who|pardon)\b|\bsorry if\b|^\W*(?:so |but |and |then )?no (?:refund|exchange|return|discount|compensation|credit|cash|money back|exception|swap|upgrade)s?(?: [\w' -]{2,30})?,? sorry\W*$"
 )
 _GET_OUT = cues.compile(  # the order that comes before everything else
     r"^\W*(?:(?:please|first|now|everyone|you|must|should|need to|have to|do) ){0,3}(?:leave (?:the|your) (?:building|house|flat|apartment|home|room|shop|car|vehicle)|get (?:everyone |everybody |yourself )?(?:out|outside|away)\b|"
@@ -124,6 +124,27 @@ def pending(message: Message) -> Sentence | None:
 def next_step(message: Message) -> bool:
     """It shows a way on: a step of ours or theirs, an option, a route, a question, or that it is done."""
     return any(_leads_on(sentence) for sentence in message.body)
+
+
+def told(message: Message) -> bool:
+    """Something is told of the matter, whatever it is worth: more than regret, sympathy, thanks, a parting and a no."""
+    return any(_tells(s) for s in message.body if not any(s.raw.strip() in words for words in message.leaving))
+
+
+@once_a_wording
+def _tells(sentence: Sentence) -> bool:
+    made, text = moves(sentence), sentence.plain
+    if _POLITE_END.search(text) or _STOCK.search(text) or _CLOSES.search(text):
+        return False
+    if regrets(sentence) or made & {"apology", "empathy", "thanks"}:
+        return bool(made & _DOES)
+    return len(text.split()) > 2 and not _REFUSES.search(text)
+
+
+_DOES = _THEIR_TURN | {"own-step", "route", "alternative"}
+_STOCK = cues.compile(  # said to everybody
+    r"\b(?:we|i)(?: do| really| truly| greatly)* (?:value|strive|aim to|pride ourselves|are committed|care about)\b|\b(?:we|i)(?:'ve)? (?:really |always )?(?:take|took|taken) [^.!?]{2,40} (?:very )?seriously\b|\byour (?:feedback|satisfaction|opinion|comfort|experience|safety) (?:is|are|matters)\b"
+)
 
 
 _NOT_READY = re.compile(r"\b(?:was|were|is|are|has|have)n't (?:been )?(?:\w+ )?ready\b")  # no time to come

@@ -54,9 +54,22 @@ def contradicts(message: Message) -> bool:
             return True
         if (denied := _DENIED_ACT.search(text)) and _base(denied["verb"]) in {_base(w) for w in content(customer)}:
             return True
+        if number <= 1 and (undone := _UNDONE.search(text)) and _says_it(customer, undone["verb"]):
+            return True
         if number <= 1 and _BARE_NO.fullmatch(text) and _asked_if(message.customer[:_READ]):
             return True
     return False
+
+
+_UNDONE = cues.compile(  # "your claim hasn't been ignored"
+    r"\b(?:your|the) [\w' -]{2,30}? (?:hasn't|haven't|has not|have not|wasn't|weren't|was not|isn't|aren't|is not) (?:been |being )?(?P<verb>[a-z]{3,}(?:ed|en|st|nt|ld|ne))\b"
+)
+
+
+def _says_it(customer: str, verb: str) -> bool:
+    """The customer says that it is so."""
+    said = re.search(rf"(?P<not>n't|\bnot|\bnever)?(?: been)? {re.escape(verb)}\b", customer)
+    return said is not None and not said["not"]
 
 
 _MISSING = re.compile(  # that it is nowhere is just what they say
@@ -85,3 +98,31 @@ def worry_over(side: Situation) -> str:
         return f" over {side.topic}"
     thing = _THEIRS.match(side.topic) or _THEIRS.match(side.concern)
     return f" over {thing['what']}" if thing else ""
+
+
+_LEAD = r"^\W*(?:(?:yes|no|hi|hello|hey|of course|sure|actually|good news|don't worry|no worries|please|but|so)\b[,:;.!– ]+)*"
+_ALL_WELL = cues.compile(  # what they feared or asked after is as they would have it
+    rf"{_LEAD}(?:you(?:'re| are) (?:all |now |already |both )?(?:confirmed|covered|insured|booked|all set|off (?:all|both|the list)|registered|enrolled|on the \d)"
+    r"|you (?:won't|don't|haven't|didn't|will not|do not) (?:lose|lost|owe|miss|need to (?:worry|pay|do)|have to (?:worry|pay|do))\b|you can(?=\W*$|[.,;:]| still\b)"
+    r"|(?:it|they|(?:your|the) [\w' -]{2,40}?)(?:'s| is|'re| are)(?: now| all| still| already| perfectly| quite)? (?:safe|confirmed|live|active|valid|booked|fine|in your account|on your account|under (?:your|the) name|covered|found|unchanged|intact)\b(?! (?:to|for|that)\b)"
+    r"|it (?:did|has|is|does)(?=[,:.])|found (?:it|them)\b|nothing (?:you need to do|is lost|was lost|to worry about|to pay|is wrong)\b|(?:please )?don't worry\b|all done\b|(?:your )?\w+'s live\b)"
+)
+_FEARS = cues.compile(
+    r"\b(?:worr\w*|afraid|scared|fear\w*|panic\w*|lose|lost|gone|missing|vanished|disappeared|safe|hacked|stolen|still|arrive\w*)\b"
+)
+
+
+@remembered(8)  # every mend that says a matter back asks
+def reassures(message: Message) -> bool:
+    """The draft answers a fear or a question with good news: nothing has happened that could be regretted."""
+    asked = sentences(message.customer[:_READ])
+    if not any(s.question or _FEARS.search(s.plain) for s in asked):
+        return False
+    return any(not s.question and _ALL_WELL.search(s.plain) for s in message.body[:2])
+
+
+def for_nothing(message: Message, side: Situation) -> str:
+    """What is regretted where nothing happened: the worry, or that it was not plain."""
+    if _FEARS.search(plain(message.customer[:_READ])):
+        return f"the worry{worry_over(side)}"
+    return "the confusion"

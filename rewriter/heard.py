@@ -25,56 +25,12 @@ _FORMULA = cues.compile(  # what is said to every customer
 _ASKED_FOR = cues.compile(  # a number that stands for the matter, and what one has to hand over
     r"\b(?:order|account|booking|reference|customer|policy|phone|mobile|case|ticket|tracking|claim|job|invoice|serial|player|member|meter|card|contact|bank|e-?mail)(?:'s)? ?(?:numbers?|nos?\b|ids?\b|refs?\b|references?|codes?|details|address|tags?|holder)\b|\b(?:console|error|crash|system|server|call) logs?\b"
 )
-_VAGUE = frozenset(  # what is asked for and done in any matter
-    [
-        "plan",
-        "plans",
-        "standard",
-        "experience",
-        "recent",
-        "situation",
-        "matter",
-        "case",
-        "reference",
-        "number",
-        "ref",
-        "details",
-        "info",
-        "information",
-        "contact",
-        "contacting",
-        "reply",
-        "log",
-        "page",
-        "link",
-        "hold",
-        "call",
-        "phone",
-        "message",
-        "mail",
-        "email",
-        "check",
-        "update",
-        "answer",
-        "hear",
-        "hearing",
-        "read",
-        "reading",
-        "post",
-        "account",
-        "support",
-        "customer",
-        "service",
-        "specialist",
-        "team",
-        "desk",
-        "office",
-        "new",
-        "time",
-        "waiting",
-        "wait",
-    ]
+_VAGUE_WORDS = (  # what is asked for and done in any matter
+    "plan plans standard experience recent situation matter case reference number ref details info information "
+    "contact contacting reply log page link hold call phone message mail email check update answer hear hearing "
+    "read reading post account support customer service specialist team desk office new time waiting wait"
 )
+_VAGUE = frozenset(_VAGUE_WORDS.split())
 _DOES = frozenset({"own-step", "done", "instruction", "alternative", "question", "invitation", "thanks"})
 _REMEDY = frozenset(
     stem(word) for word in ("refund", "credit", "reimburse", "compensation", "voucher")

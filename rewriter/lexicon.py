@@ -71,8 +71,12 @@ FROM, UNTIL = "from|as of", "until|till?"
 AT_LEAST, AT_MOST = "at least|at the least|a minimum of", "at most|at the most|a maximum of|up to"
 OR_MORE, OR_LESS = "or (?:more|over|older|longer|later)", "or (?:less|fewer|under|younger|shorter|earlier)"
 
-NUMBER_WORD = "one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|sixty|ninety|a|an|a few|a couple of|couple of"
+UP_TO_TEN = "one|two|three|four|five|six|seven|eight|nine|ten"
+UP_TO_TWELVE = f"{UP_TO_TEN}|eleven|twelve"
+NUMBER_WORD = f"{UP_TO_TWELVE}|fifteen|twenty|thirty|sixty|ninety|a|an|a few|a couple of|couple of"
 DAY = "(?:mon|tues|wednes|thurs|fri|satur|sun)day"
+CUT_DAY = "mon|tue|wed|thu|fri|sat|sun"  # how a day and a month begin
+CUT_MONTH = "jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec"
 SHORT_DAY = "(?:mon|tues?|wed|thu(?:rs?)?|fri|sat|sun)"  # as a hasty hand writes it
 PREPOSITION = (
     "(?:to|for|with|at|in|on|by|of|from|until|till|before|after|under|over|since|about|without|than|within|per)"

@@ -182,6 +182,12 @@ _HELPS, _EITHER_HELPS = "Would that help?", "Would either of those help?"
 _HAVE_IT = "Do you have the {}?"
 _HEAR_MORE = "If you'd like to hear more, just {}."
 _ANY_QUESTION = "If anything about {} raises a question, just {}."
+_ANY_QUESTIONS = (  # the same said in other words
+    _ANY_QUESTION.replace("about {} ", "about this ", 1).replace("{}", "{0}"),
+    "If anything is unclear, just {0}.",
+    "If you have a question about this, just {0}.",
+    "If that leaves anything open for you, just {0}.",
+)
 _ANOTHER_WAY = "Is there another way {} can help {}?"
 _SOMETHING_ELSE = "Is there something else about {} {} can help with?"
 # Said to somebody upset behind a no that stays one: it is hard to read, and we know.
@@ -242,6 +248,7 @@ ASKED_LAST = re.compile(
     "|".join(
         re.escape(said.rstrip("?.").lower())
         .replace(re.escape("{}"), r"[^.?!]{1,60}")
+        .replace(re.escape("{0}"), r"[^.?!]{1,60}")
         .replace(re.escape("shall i "), "shall (?:i|we) ")
         for said in (
             *(
@@ -254,6 +261,7 @@ ASKED_LAST = re.compile(
                 _EITHER_HELPS,
                 _HAVE_IT,
                 _ANY_QUESTION,
+                *_ANY_QUESTIONS,
                 _HEAR_MORE,
                 _ANOTHER_WAY,
                 _SOMETHING_ELSE,
@@ -352,16 +360,22 @@ def last_word(message: Message) -> str:
         return _ANY_QUESTION.format(f"the {m['what']}", here)
     if named and no and _SUM.search(named):
         return _ANY_QUESTION.format(named, here)
-    if named and not no and _ASTRAY.search(f"{side.concern} {plain(message.customer)}") and _TURNS_UP.search(named):
+    astray = named and not no and _ASTRAY.search(f"{side.concern} {plain(message.customer)}")
+    if astray and _TURNS_UP.search(named) and not any(_FOUND.search(s.plain) for s in message.body):
         return f"If {named} turn{'' if plural(named) else 's'} up in the meantime, {here}."
     return ""
+
+
+_FOUND = cues.compile(
+    r"\b(?:found|(?:is|are|it's|they're|was|were) (?:safe |now |back |already )?(?:here|there|with|at|in|on|from|being|sent|posted|printed|going)|(?:goes|go|comes|come|leaves?|ships?|posted|sent|made|printed|issued) )\b"
+)
 
 
 def any_question(message: Message) -> str:
     """The opening that fits every case, and says the least."""
     if well(message):
         return _HEAR_MORE.format(back(message))
-    return _ANY_QUESTION.format("this", back(message))
+    return pick(message, *_ANY_QUESTIONS).format(back(message))
 
 
 def another_way(message: Message, who: str) -> str:

@@ -9,15 +9,16 @@ import re
 from dataclasses import replace
 
 from rewriter import cues
-from rewriter.contradiction import contradicts, worry_over
+from rewriter.contradiction import contradicts, for_nothing, reassures, worry_over
 from rewriter.customer.burden import Burden, Kind, nominal, often
 from rewriter.customer.complaint import trouble
 from rewriter.customer.echo import person
 from rewriter.customer.situation import Situation
 from rewriter.customer.stakes import EVENT
-from rewriter.lexicon import ELDERS, PREPOSITION
+from rewriter.lexicon import PREPOSITION
 from rewriter.moves import moves
 from rewriter.plain import plain
+from rewriter.regretted import ASKED_OF_THEM, HEIRLOOM, OF_MONEY, STANDING, sorry_for
 from rewriter.technique import pick
 from rewriter.text import Message
 
@@ -31,7 +32,7 @@ _TIMED = re.compile(
 
 
 def regret(message: Message, side: Situation) -> str:
-    """The sentence, written with "I"."""
+    """The sentence, written with "I"; "" where nothing happened that could be regretted."""
     so = "so " if side.stake or side.handover in ("injury", "fraud") or _ails(side.concern) else ""
     if side.grief:
         besides = _beside_a_loss(side)
@@ -39,8 +40,11 @@ def regret(message: Message, side: Situation) -> str:
         return f"I'm so sorry to hear about {side.grief}{and_that if besides else ''}{besides}."
     if contradicts(message) and side.handover != "injury":
         return f"I'm sorry for the worry{worry_over(side)}."
+    if _for_nothing(message, side):
+        return f"I'm sorry for {for_nothing(message, side)}." if side.upset else ""
     if weighed := _weighed(message, side, so):
-        return weighed
+        burden = weighed.split(" is ")[0].split(" are ")[0].lower()
+        return f"I'm {so}sorry." if burden.count(" ") > 2 and burden in plain(message.draft[:_READ]) else weighed
     if _CANNOT.match(side.concern) and side.concern in plain(message.draft[:_READ]):
         return "I'm sorry about this."  # the no says it in their own words
     if side.concern and not (_TURNED_DOWN.search(side.concern) and "own-step" in moves(message.body[0])):
@@ -56,18 +60,19 @@ def regret(message: Message, side: Situation) -> str:
         return f"{_capital(side.wait)} is a long wait, and I'm {so}sorry{_with(side)}."
     if side.topic and side.feeling:
         return f"I'm {_so(side)}sorry about {side.topic}, {side.feeling}."
-    if side.topic and _OF_MONEY.search(side.topic) and (side.hardship or not side.stake):
+    if side.topic and OF_MONEY.search(side.topic) and (side.hardship or not side.stake):
         return _of_money(message, side)
-    if _HEIRLOOM.match(side.topic):
+    if HEIRLOOM.match(side.topic):
         return pick(
             message,
             f"{_capital(side.topic)}, of all things: I'm so sorry.",
             f"I'm so sorry, {side.topic} of all things.",
         )
-    if m := _STANDING.match(side.topic):
+    if m := STANDING.match(side.topic):
         return f"A {m['time']}-{m['unit']} {m['what']} is a long one, and I'm {so}sorry{_with(side)}."
     if side.topic:
-        return f"I'm {so}sorry about {side.topic}{_with(side) or _again(side)}{_effort(side) or _on_top(side)}."
+        more = f"{_with(side) or _again(side)}{_effort(side) or _on_top(side)}"
+        return f"I'm {so}sorry {sorry_for(side.topic, more, message.customer)}{more}."
     if side.effort:
         return f"I'm {so}sorry {side.effort}{_with(side)}."
     if side.feeling:
@@ -77,6 +82,11 @@ def regret(message: Message, side: Situation) -> str:
     if side.stake and not _LONE.search(side.stake):
         return f"I'm so sorry about this{_with(side)}."
     return pick(message, "I'm sorry about this.", "I'm sorry to hear this.")
+
+
+def _for_nothing(message: Message, side: Situation) -> bool:
+    """Nothing weighs on them, and the draft says that all is well."""
+    return not (side.handover or side.burdens or side.stake) and reassures(message)
 
 
 def _so(side: Situation) -> str:
@@ -105,15 +115,6 @@ _TURNED_DOWN = re.compile(r"\b(?:declined|rejected|refused|denied)\b")  # a step
 
 
 _CANNOT = re.compile(r"you (?:still )?(?:can't|couldn't) ")
-_OF_MONEY = re.compile(
-    r"^the (?!refund).*(?:[£$€]\d|\b(?:fees?|charges?|fines?|penalty|excess|surcharge|renewal)\b|\d (?:euros?|pounds?|dollars?|quid))"
-)
-_HEIRLOOM = re.compile(
-    rf"^your (?:late )?(?:{ELDERS}|husband|wife)'s (?!account|claim|funeral|phone|order|card|appointment|results)[a-z]+$"
-)
-_STANDING = re.compile(
-    r"^the (?P<time>\w+)[- ](?P<unit>hour|minute|min)s? (?:long )?(?P<what>line|queue|wait|delay)s?$"
-)
 
 
 def _of_money(message: Message, side: Situation) -> str:
@@ -132,7 +133,7 @@ def _of_money(message: Message, side: Situation) -> str:
             f"I'm sorry, I can see how upsetting {side.topic} must be.",
         )
     plainly = f"I'm sorry about {side.topic}{_again(side)}."
-    if not _ASKED_OF_THEM.search(side.topic):
+    if not ASKED_OF_THEM.search(side.topic):
         return plainly  # what a machine swallowed, or what they are owed
     return pick(
         message,
@@ -141,7 +142,6 @@ def _of_money(message: Message, side: Situation) -> str:
     )
 
 
-_ASKED_OF_THEM = re.compile(r"\b(?:fees?|charges?|fines?|penalty|excess|surcharge|renewal|payment|bill|invoice)\b")
 _IS: dict[Kind, tuple[str, ...]] = {
     "again": ("a lot to put up with", "a lot for anybody's patience", "a lot to have to deal with"),
     "wearing": ("wearing", "a lot to ask of anybody"),
@@ -337,6 +337,8 @@ def felt(message: Message, side: Situation) -> str:
         return f"{_capital(burden.phrase)} {'are' if burden.many else 'is'} {pick(message, *_is(burden, hard=bool(on)))}{on}."
     if contradicts(message):
         return "I can see why this would worry you."
+    if _for_nothing(message, side):
+        return ""
     if side.stake:
         return pick(
             message, f"I know that's hard with {side.stake}.", f"I understand how hard that is with {side.stake}."

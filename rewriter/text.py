@@ -56,13 +56,15 @@ class Message:
     """What the agent typed, with all it answers to. A reply is judged as a Message too: `replace(m, draft=reply)`.
 
     `cleared` holds sentences, each with the two behind it in which a fault may find its cure, that have been judged
-    already and found clean: where they stand so in a reply they are not judged again.
+    already and found clean: where they stand so in a reply they are not judged again. `leaving` holds words that are to
+    go as soon as something else stands there: what they say tells the customer nothing.
     """
 
     draft: str
     customer: str = ""
     context: Context = field(default_factory=Context)
     cleared: frozenset[tuple[str, ...]] = frozenset()
+    leaving: tuple[str, ...] = ()
 
     def __hash__(self) -> int:
         """Asked hundreds of times in a rewrite: two messages with the same texts are rarely any two."""

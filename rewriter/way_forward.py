@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 
 from rewriter import cues
+from rewriter.lexicon import UP_TO_TEN
 from rewriter.moves import Move
 from rewriter.pending import A_TIME
 
@@ -43,7 +44,7 @@ _BACKWARD = cues.compile(
     r"\b(?:was|were|had|did|didn't|wasn't|weren't|has been|have been|ended|closed|left|started|began|went|came|took|said|finished|expired|ran|stopped|broke|happened|called|sent)\b"
 )
 _SETTLED = cues.compile(  # a day to come
-    r"\b(?:tomorrow|tonight|next (?:week|month|\w+day)|by (?:then|noon|\w+day|the \d|\d)|(?:until|till|from|on) (?:\w+day|the \d|\d)|at (?:\d|noon|midnight|one|two|three|four|five|six|seven|eight|nine|ten)\b|in (?:an hour|\d+ (?:minutes|hours|days))|within (?:\d|an?\b|the)|this (?:afternoon|evening)|before (?:noon|lunch|\d)|for (?:\w+day|tomorrow|tonight|the \d))"
+    rf"\b(?:tomorrow|tonight|next (?:week|month|\w+day)|by (?:then|noon|\w+day|the \d|\d)|(?:until|till|from|on) (?:\w+day|the \d|\d)|at (?:\d|noon|midnight|{UP_TO_TEN})\b|in (?:an hour|\d+ (?:minutes|hours|days))|within (?:\d|an?\b|the)|this (?:afternoon|evening)|before (?:noon|lunch|\d)|for (?:\w+day|tomorrow|tonight|the \d))"
 )
 _SO_IT_IS = cues.compile(  # how things are at a time: "the kitchen is swamped tonight"
     r"\b(?:is|are|'s|'re|am|'m) (?!(?:\w+ )?(?:back|there|here|with you|on|at|due|free|open|ready|booked|possible|available|coming|going|in|yours|your|held|kept|set|planned|being|delivered|collected|fitted|repaired|replaced|sent|printed|signed)\b)"

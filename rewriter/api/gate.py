@@ -18,7 +18,7 @@ from rewriter.turn import backlog_s
 
 WAIT_S: Final = 0.5  # the longest wait for a place
 LIKELY_S: Final = 0.2  # who would by all likelihood wait longer is told at once: a guess that is too low costs a wait
-BACKLOG_S: Final = 0.5  # work that is due already: with more of it a new request would only make all of them late
+BACKLOG_S: Final = 0.4  # work that is due already: with more of it a new request would only make all of them late
 NOTICE_S: Final = 1.0  # /readyz says no for so long before the process stops to listen
 _WEIGHT: Final = 0.05  # of the newest request in the mean
 

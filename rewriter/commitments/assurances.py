@@ -11,7 +11,7 @@ from collections.abc import Iterator
 
 from rewriter import cues
 from rewriter.commitments.answered import clause_at, restates
-from rewriter.commitments.novelty import OPEN_YET, TO_END, Found, split
+from rewriter.commitments.novelty import OPEN_YET, TO_END, Found, split, unbacked
 
 _IS = r"(?:'s|'re|'ll be|\bis|\bare|\bwill be|\bstays?|\bremains?|\bstand)(?: also| all| still| completely| perfectly| entirely| quite| absolutely| fully| now| already)*"
 _SURE = (  # what is assured, and how our side might have put it
@@ -77,12 +77,10 @@ _NORM = re.compile(r"\bthan\b|\bevery\b|\bsimple|\beas(?:y|ier)|\bhot\b|\bbetter
 
 def assurances(said: str, ours: str, theirs: str) -> Iterator[Found]:
     """Such words in one English sentence that asks nothing, as `plain` reads it; `ours`: what our side says."""
-    for claimed, backed in _SAYS:
-        hit = claimed.search(said)
-        if hit and not backed.search(ours) and not _OPEN_YET.search(said, 0, hit.start()):
-            if restates(clause_at(said, *hit.span()), ours, theirs):
-                continue  # "No." to "will it affect my score?": "no, it won't affect your score"
-            yield *hit.span(), "word"
+    for hit in unbacked(_SAYS, said, ours, unless=_OPEN_YET):
+        if restates(clause_at(said, *hit.span()), ours, theirs):
+            continue  # "No." to "will it affect my score?": "no, it won't affect your score"
+        yield *hit.span(), "word"
     if (m := _HABIT.search(said)) and not _HABITS.search(ours) and not _NO_HABIT.search(said):
         new, old = split(said, f"{ours}\n{theirs}")
         if len(new) >= len(old) or _RARE.match(m.group()):

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from rewriter import cues
-from rewriter.commitments.novelty import OPEN_YET, STARTS, TO_END, Found, fresh, split
+from rewriter.commitments.novelty import OPEN_YET, STARTS, TO_END, Found, fresh, split, unbacked
 
 _PART = r"(?:[a-z-]{2,}ed|put|set|made|taken|sent|given|begun|brought|done|written|held|kept|built|run|rolled|got)"
 _SEEN = r"been\b|looked|checked|double-checked|watched|seen\b|listened|merged|reduced|noted\b|read\b|heard|noticed|understood|failed|disappointed|let\b|caused|missed|promised|answered|left\b|lost\b|learned|tried|thought|kept you|given you|made (?:it|this|you)\b|made a mistake|got (?:it|this|you|your|that|here|a|the|an|no)\b|taken so|received|mentioned|described|explained|agreed|asked|wanted|needed|hoped|realised|realized|done\b|stopped|handled|dealt"
@@ -83,6 +83,5 @@ def deeds(said: str, ours: str, theirs: str) -> Iterator[Found]:
             continue  # "it's being cooked": "the kitchen has already started"
         if not _ALREADIES.search(both) and split(m["act"], ours)[0]:
             yield *m.span(), "deed"
-    for claimed, backed in _TURNS:
-        if (hit := claimed.search(said)) and not backed.search(ours) and not _OPEN_YET.search(said, 0, hit.start()):
-            yield *hit.span(), "deed"
+    for hit in unbacked(_TURNS, said, ours, unless=_OPEN_YET):
+        yield *hit.span(), "deed"

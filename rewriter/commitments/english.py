@@ -40,6 +40,7 @@ _STATIVE = cues.compile(
 _WHICH_DONE = re.compile(r",? ?(?:which|and|so) (?:i|we)(?:'ve| have)? (?:already |just |now )?(?:did|done)\b")
 _IS_DONE = re.compile(r", ?(?:(?:it's|that's|it is|all|already) (?:\w+ )?)?done\W*$")
 _OUT_OF = re.compile(r"\b(?:outside|beyond|not) (?:of )?where\b")
+_HEARD = re.compile(r"\W*(?:(?:ok|okay|duly|all|and)[, ]+)?noted\W*")  # it was read, and nothing is done
 _NO_CLAUSE = frozenset({"if", "unless", "whether", "once", "when", "whenever", "provided"})
 
 
@@ -67,6 +68,8 @@ def read(raw: str, fmt: Format = "text") -> Reading:
 
 def _sentence(sentence: Plain, words: list[Word]) -> Iterator[Commitment]:
     """The commitments of one sentence."""
+    if _HEARD.fullmatch(sentence.plain):
+        return
     parts = cut(words)
     state = Told(asks=sentence.question or ASKS_UNMARKED.match(sentence.plain) is not None)
     found: list[tuple[Commitment, int]] = []

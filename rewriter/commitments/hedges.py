@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from rewriter.lexicon import SHOULD
+from rewriter.lexicon import SHOULD, UP_TO_TEN
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,7 +41,7 @@ OPEN_ENDED = (
 )
 MAY = r"(?<!\d )(?<!in )(?<!by )(?<!of )(?<!from )(?<!for )(?<!since )(?<!until )(?<!the )may(?! \d)"  # and no month
 _EN_PERSON = r"(?:i|we|you|he|she|it|they|this|that|there|these|those|the|your|our|my|a|an|let|please|no|nothing|nobody|will|can|may|might|could|won't|can't)"
-_NUMBER = r"(?:\d|a |an |one|two|three|four|five|six|seven|eight|nine|ten|half|noon|the)"
+_NUMBER = rf"(?:\d|a |an |{UP_TO_TEN}|half|noon|the)"
 
 # "Send the receipt no.", "your ref no and name": a number. "Without a receipt no refund", "on a day ticket no" turn down.
 _NUMBERED = """

@@ -15,6 +15,7 @@ from rewriter.commitments.hedges import HEDGES
 from rewriter.commitments.times import times
 from rewriter.commitments.tongues import TONGUES
 from rewriter.commitments.verbs import FORMS, NOUNS, PROCESS, REMEDIES, STOP, phrase_at, stem
+from rewriter.lexicon import CUT_DAY
 from rewriter.remembered import remembered
 
 LONGEST = 2000  # characters of one sentence that are read
@@ -244,7 +245,7 @@ def _english_words(text: str, stop: frozenset[str]) -> frozenset[str]:
     return frozenset(found)
 
 
-_WEEKDAYS = re.compile(r"(mon|tue|wed|thu|fri|sat|sun)(?:s|nes|rs|ur)?days")
+_WEEKDAYS = re.compile(rf"({CUT_DAY})(?:s|nes|rs|ur)?days")
 _SHARE = re.compile(r"\W*$| (?:of|the|back|off|price|your|its|what)\b")  # "half of it" is 50 per cent
 _SHORT_WORD = 3  # letters: "bags" and "bag" are one word, "gas" is another
 

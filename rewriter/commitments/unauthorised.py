@@ -29,6 +29,7 @@ from rewriter.commitments.verbs import HARMLESS, KNOWN, PROCESS, REMEDIES
 from rewriter.commitments.voices import as_told, beyond_us
 from rewriter.commitments.weakening import answers_yes
 from rewriter.facts import Fact, facts, missing
+from rewriter.lexicon import DAY
 
 UNPROMISED = "The draft does not promise this. Say what you will look into, or leave it to the agent to promise."
 FREED = {
@@ -330,7 +331,7 @@ _WE_DO_IT = cues.compile(
 
 
 _SO_OFTEN = cues.compile(
-    r"\b(?:every|each) (?:(?:\d+|two|three|four|five|six|half|other|few|single) )?(?:minute|hour|day|morning|afternoon|evening|night|week|month|weekday|(?:mon|tues|wednes|thurs|fri|satur|sun)day)s?\b|\b(?:hourly|daily|weekly|monthly)\b"
+    rf"\b(?:every|each) (?:(?:\d+|two|three|four|five|six|half|other|few|single) )?(?:minute|hour|day|morning|afternoon|evening|night|week|month|weekday|{DAY})s?\b|\b(?:hourly|daily|weekly|monthly)\b"
 )
 
 

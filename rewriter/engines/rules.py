@@ -119,6 +119,7 @@ class _Mending:
         """Faults, then gaps; and once more, for a fault that was all there was can go when something else stands there."""
         steps = list(self._edits(self.message, [f for f in self.findings if f.end > f.start]))
         only = list(self._all_there_is(steps))
+        self.message = replace(self.message, leaving=tuple(only))
         reply = self._without_gaps(self._without_faults(self.message, steps))
         if only and reply.draft == self.message.draft:
             reply = self._with_a_step(reply)

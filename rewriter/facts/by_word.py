@@ -9,9 +9,10 @@ from rewriter.facts.digits import ordinal
 from rewriter.facts.fact import Fact
 from rewriter.facts.page import fold
 from rewriter.facts.tongues import tongue
+from rewriter.lexicon import UP_TO_TWELVE
 from rewriter.remembered import remembered
 
-_NO_CLOCK = r"(?! (?:past|to (?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)|of an hour)\b)"
+_NO_CLOCK = rf"(?! (?:past|to (?:{UP_TO_TWELVE})|of an hour)\b)"
 _SHARES = {
     "50": "half",
     "25": r"(?:a|one) quarter",

@@ -12,6 +12,7 @@ import re
 from rewriter import cues
 from rewriter.facts import clock_abroad
 from rewriter.facts.page import Page
+from rewriter.lexicon import DAY, UP_TO_TWELVE
 
 _HOURS = ["one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"]
 _HOUR_WORDS = frozenset(_HOURS)
@@ -40,7 +41,7 @@ _CLOCK = cues.compile(
     r"(?<![\w#.:/])(?P<h>\d{1,2})(?:(?P<sep>[:.h]| h )(?P<m>\d{2})(?::\d{2})?)? ?"
     r"(?P<half>[ap]\.?m\b\.?|noon\b|o'?clock\b|uhr\b|uur\b|hrs\b)?(?P<tail>h\b|heures?\b|horas?\b|ore\b)?(?![\w])"
 )
-_SPELT = "one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|sixteen|seventeen|eighteen|nineteen|twenty-one|twenty-two|twenty-three|twenty-four|twenty-six|twenty-seven|twenty-eight|twenty-nine"
+_SPELT = f"{UP_TO_TWELVE}|thirteen|fourteen|sixteen|seventeen|eighteen|nineteen|twenty-one|twenty-two|twenty-three|twenty-four|twenty-six|twenty-seven|twenty-eight|twenty-nine"
 _PAST_THE_HOUR = cues.compile(
     rf"(?<![\w'-])(?P<m>half|(?:a )?quarter|five|ten|twenty[ -]five|twenty|(?:[1-9]|[1-5]\d)(?: min(?:ute)?s?)?|(?:{_SPELT}) minutes?) (?P<side>past|to) (?P<h>{_H})(?!\w|[.:]\d)"
     rf"(?! {_OF_TIME})"
@@ -67,7 +68,7 @@ _PART_WORDS = frozenset({*_PARTS.split("|"), "tonight"})
 _HALVES = _PART_WORDS | {"am", "pm", "m"}  # "m" of "a.m."
 _IN_THE = rf"(?: (?:in|of) the (?:{_PARTS})| at night)\b"
 _PART_AFTER = cues.compile(
-    rf"(?P<own> (?:in|of) the (?P<part>{_PARTS})\b| at night\b)|(?: (?:on )?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|tomorrow|this|that|each|every|the next)(?: (?P<day>{_PARTS})\b)| (?P<tonight>tonight)\b)"
+    rf"(?P<own> (?:in|of) the (?P<part>{_PARTS})\b| at night\b)|(?: (?:on )?(?:{DAY}|tomorrow|this|that|each|every|the next)(?: (?P<day>{_PARTS})\b)| (?P<tonight>tonight)\b)"
 )
 _PART_BEFORE = cues.compile(rf"\b(?P<part>{_PARTS}|tonight)(?: (?:at|from|between|around|about)|, at) $")
 _AT = cues.compile(r"(?<!\w)(?:at|by|until|till?|before|after|from|since|between|around|about|to|and) $")

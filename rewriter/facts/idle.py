@@ -8,6 +8,7 @@ from rewriter import cues
 from rewriter.facts.fact import Fact
 from rewriter.facts.page import fold
 from rewriter.facts.tongues import tongue
+from rewriter.lexicon import DAY
 
 TERM = frozenset({"date", "weekday", "time", "duration"})
 NEVER = frozenset({"amount", "id", "link", "email", "phone"})
@@ -45,7 +46,7 @@ def _reproach(fact: Fact, draft: str) -> bool:
 
 # What stands between "as I said" and the day: a rule told in the same breath is no part of the reproach.
 _WHEN = re.compile(
-    r"(?: ?(?:you|this|it|that|to|on|in|at|and|already|last|the|by|for|only|e?mails?|messages?|calls?|times|(?:mon|tues|wednes|thurs|fri|satur|sun)day|\d{1,2}(?:st|nd|rd|th)?|\w+teen|two|three|four|five|six)){0,10} ?"
+    rf"(?: ?(?:you|this|it|that|to|on|in|at|and|already|last|the|by|for|only|e?mails?|messages?|calls?|times|{DAY}|\d{{1,2}}(?:st|nd|rd|th)?|\w+teen|two|three|four|five|six)){{0,10}} ?"
 )
 
 

@@ -16,7 +16,7 @@ from ._grammar import with_article
 
 _THEIR_OWN = cues.compile(
     r"\b(?:your(?! (?:driver|courier|restaurant|hotel|branch)\b)|bank|council|police|customs|government|embassy|doctor|gp|surgery|hospital|solicitor|lawyer|tax|insurer|insurance|landlord|employer|school|university|"
-    r"ministry|court|isp|ombudsman|vet|pharmacy|pharmacist|google|authorit\w+|lender|friends?|family|neighbou?rs?|somebody|someone|anyone|anybody|one|them|him|her|us|me|whoever|electrician|plumber|accountant|seller)\b"
+    r"ministry|court|isp|ombudsman|vet|pharmacy|pharmacist|google|authorit\w+|lender|friends?|family|neighbou?rs?|somebody|someone|anyone|anybody|one|them|him|her|us|me|whoever|electrician|plumber|accountant|seller|apple|amazon|paypal|microsoft|steam|city|booking site|site you booked|(?:sold|booked) you)\b"
 )
 _NAME = r"(?:(?:the|our|their) (?:[\w'&-]+ ){0,3}?[\w'&-]+|[A-Za-z][\w'&-]+(?: (?:team|desk|department|support))?)"
 _HAVE_TO = r"(?:please |just |then |so |best |you(?:'d|'ll|'re)? (?:(?:will|would) )?(?:have to|need to|must|should|better|best|going to have to|want to|could) )*"
@@ -40,6 +40,11 @@ _THEIRS_SO = re.compile(  # "the venue does the seating plans so you'd have to t
 _UNKNOWN_SENT = re.compile(  # "no idea, ask the kitchen", "call the caterer, no idea what happened there"
     rf"^(?P<topic>(?:[A-Z][\w' -]{{2,40}}: )?){_NO_IDEA}(?: (?P<what>(?:what|why|when|where|who|how|if|which)\b[^,;]*?))?[,;.–-]+ ?{_HAVE_TO}{_ASK} (?P<who>{_NAME})$"
     rf"|^(?P<topic2>){_HAVE_TO}{_ASK} (?P<who2>{_NAME})(?:,|;| –| -| and| but) {_NO_IDEA}(?: (?P<what2>(?:what|why|when|where|who|how|if|which)\b[^,;]*))?$",
+    re.IGNORECASE,
+)
+_WRONG_DESK = re.compile(  # "wrong desk, parking does permits"
+    r"^(?:(?:(?:that's|it's|this is|you(?:'ve| have)? (?:got|reached)) )?(?:the )?wrong (?:desk|team|department|dept|office|number|line|chat|people|place)|not (?:us|me|ours|(?:our|my) (?:area|desk|dept|department|team|job)))(?:,|;| –| -|:) "
+    r"(?P<who>(?!(?:we|i|you|they|he|she|it|this|that)\b)(?:the |our )?[a-z]+(?: (?:team|desk|office|department|dept))?) (?P<does>(?:does|do|handles?|deals? with|runs?|looks? after|manages?|issues?) [\w' -]{2,40})$",
     re.IGNORECASE,
 )
 _CALL_THEM = re.compile(rf"^{_HAVE_TO}{_ASK_THEM}$", re.IGNORECASE)
@@ -99,6 +104,8 @@ def asked_by_us(raw: str, we: str, before: tuple[str, ...] = ()) -> str | None:
         and _askable(who)
     ):
         return f"{capital(_TYPED_FIRM.sub(lambda m: _WRITTEN[m[1].lower()], fact))}, so {we}'ll ask them and tell you here."
+    if (desk := _WRONG_DESK.match(said)) and not _THEIR_OWN.search(desk["who"].lower()):
+        return f"{capital(desk['who'])} {desk['does']}, so {we}'ll ask them and tell you here."
     if (sent := _SENT.match(said)) and _askable(sent["who"]) and not _NO_PEOPLE.search(sent["who"]):
         return f"{capital(we)}'ll ask {_the(sent['who'])} and tell you here what they say."
     return None

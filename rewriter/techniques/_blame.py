@@ -9,6 +9,7 @@ from rewriter.customer.situation import situation
 from rewriter.lexicon import I_GUESS, LIKELY, UNIT
 from rewriter.removal import removal
 from rewriter.spelling import named, plural, tidy
+from rewriter.techniques._cause import BECAUSE_OF
 from rewriter.techniques._grammar import low
 from rewriter.techniques._hit import Hit, span
 from rewriter.techniques._instructed import as_instruction
@@ -172,9 +173,7 @@ _ALL_THE_TIME = cues.compile(r"\b(?:keeps?|always|constantly|forever|every time|
 _SLOW = re.compile(  # nothing else is told of them
     r"(?:'s|'re| is| are| was| were)(?: (?:just|very|so|really|a bit|pretty|quite|too|rather|super))* (?:slow|dragging(?: (?:its|their|his|her) (?:feet|heels))?)(?: (?:too|again|tonight|today|this \w+|with (?:it|this|that|them)))?(?=\W*$|[,;.]| and\b| but\b)"
 )
-_CAUSAL_LEAD = cues.compile(
-    r"\b(?:because of|due to|thanks to|owing to|on account of|as a result of|courtesy of|down to|caused by)(?: \w{1,5}){0,3} ?$"
-)
+_CAUSAL_LEAD = cues.compile(rf"\b(?:{BECAUSE_OF})(?: \w{{1,5}}){{0,3}} ?$")
 
 
 def _remove(message: Message, sentence: Sentence, hit: Hit) -> Edit | None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from rewriter import cues
-from rewriter.lexicon import DAY, MONTH, NUMBER_WORD, OUTSIDE, UNIT, UNIT_OF_TIME
+from rewriter.lexicon import DAY, MONTH, NUMBER_WORD, OUTSIDE, UNIT, UNIT_OF_TIME, UP_TO_TEN
 
 # Certainty that nothing but the agent's word stands behind.
 STRONG = (
@@ -167,7 +167,7 @@ VERDICTS = cues.compile(
     r")"
 )
 SHARP = cues.compile(
-    r"\b(?:in (?:exactly|precisely)|at (?:exactly|precisely)|exactly (?:at|in|on)|precisely at) (?:\d|one|two|three|four|five|six|seven|eight|nine|ten|noon|half)|\b(?:\d{1,2}(?:[:.]\d\d)?(?: ?(?:am|pm|o'clock))?|noon|midnight) (?:sharp|on the dot|prompt|exactly|precisely|on the nose)\b|\bto the (?:minute|second|dot)\b"
+    rf"\b(?:in (?:exactly|precisely)|at (?:exactly|precisely)|exactly (?:at|in|on)|precisely at) (?:\d|{UP_TO_TEN}|noon|half)|\b(?:\d{{1,2}}(?:[:.]\d\d)?(?: ?(?:am|pm|o'clock))?|noon|midnight) (?:sharp|on the dot|prompt|exactly|precisely|on the nose)\b|\bto the (?:minute|second|dot)\b"
     r"|\b(?:minutes?|hours?|days?|weeks?) (?:flat|max(?:imum)?,? (?:promise|guaranteed)|tops,? (?:promise|guaranteed))\b"
 )
 NOT_SHARP = cues.compile(

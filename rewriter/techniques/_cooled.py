@@ -75,7 +75,9 @@ def cooled(message: Message, sentence: Sentence, hit: Hit) -> Edit | None:
     words = text[hit.start : hit.end]
     if end - start <= 2 and not words.isascii():  # an emoji, which may have been the only mark between two sentences
         behind = sentence.typed(end, len(text)) or message.draft[sentence.end : sentence.end + 3]
-        if text[:start].rstrip()[-1:].isalnum() and behind.lstrip()[:1].isupper():
+        if text[:start].rstrip()[-1:].isalnum() and (
+            behind.lstrip()[:1].isupper() or behind.lstrip()[:1] in tuple("£$€")
+        ):
             return sentence.edit(len(text[:start].rstrip()), end, ".")
         return removal(message, sentence, start, end)
     if hit.kind == "scolds" and (legal := _NO_EXCUSE.search(text)):

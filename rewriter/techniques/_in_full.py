@@ -206,7 +206,10 @@ def gentle(parts: tuple[Piece, ...], soft: str) -> str:
             out += f", as {text}"
         else:
             out += f". {capital(text)}"
-    return f"{out}."
+    return out if _DATE_STOP.search(out) else f"{out}."
+
+
+_DATE_STOP = re.compile(r"\b\d{1,2}\.\d{1,2}\.$")  # "31.12." ends with its own
 
 
 def _within(soft: str) -> str:

@@ -86,8 +86,10 @@ _NOT_LET = re.compile(
     r"(?P<what>[\w'-]+(?: [\w'-]+){0,3}?) (?P<how>(?:allowed|permitted|accepted)\b.*)$", re.IGNORECASE
 )
 _NO_REMEDY = re.compile(rf"no {THING}\b", re.IGNORECASE)
-_REMEDY_IS = re.compile(  # its own verb stands right behind it: "no refund can be promised"
-    rf"no {THING} (?:(?:can|could|will|would|may|shall|is to|are to|has|have) be(?:en)?|is|are|was|were|has|have|applies|apply)\b",
+_ABOUT = r"(?: (?:of|for|on|to|after|within|before|in|at|by|from)(?: (?!(?:that|which|who|what|if|when|where|unless|as|we|you|they|it|he|she|I|once|than)\b)[\w'’£$€:.%-]+){1,6}?)?"
+_IS_SAID = re.compile(  # its own verb stands behind it: "no refund can be promised", "no change to the name is possible"
+    rf"no (?:\w+ )?{THING}{_ABOUT} (?:(?:can|could|will|would|may|shall|is to|are to|has|have) be(?:en)?|is|are|was|were|has|have|applies|apply)\b"
+    rf"|no [\w-]+(?: [\w-]+)?{_ABOUT} (?:can|could|will|would|may|is|are|was|were|has|have)(?: be| been)? (?:possible|available|allowed|offered|accepted|given|granted|made|permitted|issued|due|paid|payable|provided|planned)\b",
     re.IGNORECASE,
 )
 _SUBORDINATE = re.compile(
@@ -126,7 +128,7 @@ def negated(piece: str, we: str, asked: str) -> str:
         return low(piece) if acts else f"there's {person['who'].lower()}{person['rest']}"
     if nothing := NO_THING.match(piece):
         told = _SUBORDINATE.split(STILL_THERE.sub("", piece), maxsplit=1)[0]
-        if FULL.match(told) and (not _NO_REMEDY.match(piece) or _REMEDY_IS.match(piece)):
+        if _IS_SAID.match(piece) or (FULL.match(told) and not _NO_REMEDY.match(piece)):
             return low(piece)
         if not_let := _NOT_LET.match(nothing["what"]):
             return f"no {not_let['what']} {'are' if plural(not_let['what']) else 'is'} {not_let['how']}"

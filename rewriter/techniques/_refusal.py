@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from rewriter import cues
+from rewriter.lexicon import DAY
 
 THING = (
     r"(?:refund|return|exchange|exception|cancellation|discount|extension|compensation|reimbursement|replacement|swap|"
@@ -48,7 +49,7 @@ LIMIT = cues.compile(  # an honest limit, a symptom or a courtesy: no no
     r"(?:time|timing|time ?frame|timeline|time ?scale|date|day|eta|etas|estimate|hour|update|deadline|arrival|"
     r"reason|answer yet|"
     r"guarantees?|promises?|payments?|card|transaction|dates?|times?|details|updates|information at)\b"
-    r"|[^.;]{0,24}\b(?:by (?:mon|tues|wednes|thurs|fri|satur|sun)day|any (?:faster|sooner|quicker)|fast enough|"
+    rf"|[^.;]{{0,24}}\b(?:by {DAY}|any (?:faster|sooner|quicker)|fast enough|"
     r"enough thanks)\b"
 )
 WE = cues.compile(

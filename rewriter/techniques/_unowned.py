@@ -9,7 +9,7 @@ from itertools import islice
 from rewriter import cues
 from rewriter.clause import Clause, clauses
 from rewriter.customer.situation import situation
-from rewriter.lexicon import DAY, MONTH
+from rewriter.lexicon import DAY, MONTH, UP_TO_TWELVE
 from rewriter.moves import following, instructs, moves
 from rewriter.pending import A_TIME
 from rewriter.plain import plain
@@ -239,9 +239,7 @@ def _told_back(message: Message, text: str, match: re.Match[str], clause: Clause
     )
 
 
-_MEASURED = re.compile(
-    r"\d|[£€$]|\bat (?:noon|midnight|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:half|a quarter|ten|twenty) (?:past|to))\b"
-)
+_MEASURED = re.compile(rf"\d|[£€$]|\bat (?:noon|midnight|{UP_TO_TWELVE}|(?:half|a quarter|ten|twenty) (?:past|to))\b")
 
 
 def _settled(message: Message, sentence: Sentence) -> bool:

@@ -7,7 +7,7 @@ from itertools import islice
 
 from rewriter import cues
 from rewriter.clause import Clause, clauses
-from rewriter.lexicon import MONTH, TIME, UNIT_OF_TIME
+from rewriter.lexicon import MONTH, TIME, UNIT_OF_TIME, UP_TO_TWELVE
 from rewriter.moves import following, instructs, moves
 from rewriter.remembered import remembered
 from rewriter.text import Message, Sentence, once_a_wording
@@ -22,7 +22,7 @@ from ._sympathy import sympathises
 WHEN = cues.compile(
     TIME
     + rf"|\b(?:first|second|third|last|early|mid|late|end of|beginning of|start of)[ -](?:(?:week|half|part) )?(?:of |in )?(?:{MONTH})\b"
-    + r"|\bwithin the (?:hour|day|week)\b|\b(?:at|by|before|till|until) (?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b|\b\d{1,2} ?(?:am|pm|utc|gmt|h)\b|\b(?:in|within) (?:a|an|the next) (?:few |couple of )?(?:seconds?|minutes?|hours?|days?|hour)\b"
+    + rf"|\bwithin the (?:hour|day|week)\b|\b(?:at|by|before|till|until) (?:{UP_TO_TWELVE})\b|\b\d{{1,2}} ?(?:am|pm|utc|gmt|h)\b|\b(?:in|within) (?:a|an|the next) (?:few |couple of )?(?:seconds?|minutes?|hours?|days?|hour)\b"
     + r"|\b(?:\d+|two|three|five|ten|fifteen|twenty|thirty|a few|a couple of|half an|an) (?:seconds?|minutes?|hours?|days?|hour) at (?:the )?(?:most|latest)\b"
 )
 _GONE = cues.compile(

@@ -15,6 +15,7 @@ from collections.abc import Iterator
 from rewriter import cues
 from rewriter.clause import quotes
 from rewriter.customer.situation import situation
+from rewriter.lexicon import UP_TO_TWELVE
 from rewriter.remembered import remembered
 from rewriter.technique import Clean, Flagged
 from rewriter.text import Context, Edit, Finding, Message, Sentence
@@ -54,7 +55,9 @@ _OBJECT = (
     r"your (?:[a-z-]{3,15} )?(?:business|relationship)|(?:all )?our (?:loyal )?customers)"
     r"|(?P<cooperation>(?:(?:your|the|ur) )?(?:[a-z-]{3,15} )?(?:cooperation|co-operation|collaboration)\b|(?:cooperating|co-operating|working with us)\b)"
 )
-_EARLY = cues.compile(rf"(?<![\w'])(?:{_THANK}) (?:(?:in advance|so much|again|ahead) for )?(?:{_OBJECT})")
+_EARLY = cues.compile(
+    rf"(?<![\w'])(?<!first of )(?:{_THANK}) (?:(?:in advance|so much|again|ahead) for )?(?:{_OBJECT})"
+)
 _PASSIVE = cues.compile(
     r"(?<![\w'])(?:your|ur) (?:continued |kind |great |ongoing )?(?:(?:time|support|trust|loyalty|business|cooperation|custom) (?:and|&) )?"
     r"(?P<what>patience|understanding|cooperation|co-operation|loyalty|business|custom|patronage|flexibility|support|trust)(?: (?:now|here|today))?(?: (?:and|&) (?:patience|understanding|cooperation|support|loyalty))?"
@@ -107,7 +110,7 @@ _SOLVED = cues.compile(
     r"|(?:'s|\bis|\bare|'re) (?:all |now )?(?:up and [a-z]+|made up)\b|\b(?:i|we)(?:'ve| have) (?:just |now )?re-?(?:coded|programmed|loaded|wired|started|opened|issued|charged|linked|assigned|printed|routed) (?:it|your|the|them)\b"
     r"|^\W*(?:yes,? )?(?:it|they) (?:did|has|have)(?!n't)\b(?! (?:not|been)\b)|\b(?:went|gone|goes) out (?:this morning|today|yesterday|tonight|last night|at \d)"
     r"|\b(?:is|are|'s|'re) (?:fine|asleep|unharmed) and\b|\b(?:is|are|'s) at (?:your|the|our) [\w' ]{2,30} (?:since|now|already|waiting|for you|ready)\b"
-    r"|^\W*(?:another|(?:an?|your|the) (?:new|second|fresh|spare|replacement))\b [\w' ]{2,24}? (?:left|went|shipped|flew|was (?:posted|sent|shipped|delivered))\b(?: \w+)? (?:today|this (?:morning|afternoon|evening)|yesterday|last night|on \w+day|at (?:\d|noon|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b)"
+    rf"|^\W*(?:another|(?:an?|your|the) (?:new|second|fresh|spare|replacement))\b [\w' ]{{2,24}}? (?:left|went|shipped|flew|was (?:posted|sent|shipped|delivered))\b(?: \w+)? (?:today|this (?:morning|afternoon|evening)|yesterday|last night|on \w+day|at (?:\d|noon|{UP_TO_TWELVE})\b)"
     r"|\bhere(?:'s| is| are) (?:your|the|a) (?:new|refund|replacement|label|code|voucher|working|correct|return|tracking|solution|fix|answer))"
 )
 _UNSOLVED = cues.compile(
@@ -115,7 +118,8 @@ _UNSOLVED = cues.compile(
 )
 _STOP = cues.compile(r"[.!?…]+[\"')]*\s*$")
 _NEXT = cues.compile(
-    r"(?:(?:,|;|\s[–-]|\.\.+|:|!|\s\()\s*|\s+)(?:(?:but|and|so|then|while)\s+)?(?=(?:i|we|it|it's|let|here|please|can|could|the|your|you|our|i'\w+|we'\w+|there|that|this|unfortunately|sorry|a|just|they)\b)"
+    r"(?:(?:,|;|\s[–-]|\.\.+|:|!|\s\(|\s?[\U0001f300-\U0001faff]\ufe0f?)\s*|\s+)(?:(?:but|and|so|then|while)\s+)?(?=(?:i|we|it|it's|let|here|please|can|could|the|your|you|our|i'\w+|we'\w+|there|that|this|unfortunately|sorry|a|just|they)\b)"
+    r"|(?:,|;|\s[–-]|\.\.+|:|!|\s?[\U0001f300-\U0001faff]\ufe0f?)\s*(?=(?:what(?:'s|s)?|when(?: did| do| was| is|'s)|where(?:'s)?|which|who(?:'s)?|how|did|do|does|have you|has|is|are|was|were|would|will)\b)"
 )
 
 
@@ -177,7 +181,7 @@ _GLAD = re.compile(
 
 def _asked(text: str, match: re.Match[str]) -> bool:
     """The thanks are part of what is asked, not a clause of their own before it."""
-    return match.start() > 12 or not re.search(r"[,;–💪🙏❤-]", text[match.end() : match.end() + 60])
+    return match.start() > 13 or not re.search(r"[,;–💪🙏❤-]", text[match.end() : match.end() + 60])
 
 
 def _faulty(sentence: Sentence, match: re.Match[str]) -> bool:
@@ -231,7 +235,7 @@ def mend(message: Message, finding: Finding) -> Edit | None:
     after = text[_plain_end(sentence, finding.end) :]
     edit: Edit
     lead = re.fullmatch(
-        r"(?:\W*(?:and|but|so|again|also|please|hi|hello|meanwhile|in the meantime|once again|as always|for now|we|i|ok|okay|sorry)\b[, ]*)*",
+        r"(?:\W*(?:and|but|so|again|first of all|firstly|first off|first|also|please|hi|hello|meanwhile|in the meantime|once again|as always|for now|we|i|ok|okay|sorry)\b[, ]*)*",
         before,
     )
     if lead and not after.strip(" .!?…,;:–-)\"'"):

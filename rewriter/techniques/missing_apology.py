@@ -38,8 +38,9 @@ def find(message: Message) -> Iterator[Finding]:
 
 
 def mend(message: Message, finding: Finding) -> Edit | None:
-    """One sentence of regret in the customer's own matter, first of all."""
-    return Edit(finding.start, finding.start, spoken(message, regret(message, situation(message))) + " ")
+    """One sentence of regret in the customer's own matter, first of all; None where all is well."""
+    said = regret(message, situation(message))
+    return Edit(finding.start, finding.start, spoken(message, said) + " ") if said else None
 
 
 because = {

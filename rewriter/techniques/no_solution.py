@@ -9,12 +9,14 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from rewriter import cues
-from rewriter.acknowledgement import at_issue, ending, next_step, refuses, spoken
+from rewriter.acknowledgement import at_issue, ending, next_step, refuses, spoken, told
 from rewriter.customer.situation import Request, situation
 from rewriter.matter import settled, step, well
 from rewriter.plain import plain
 from rewriter.technique import Clean, Flagged
 from rewriter.text import Context, Edit, Finding, Message
+
+from ._next_word import next_word
 
 title = "Offer a solution or an alternative"
 sources = ("000", "001", "003", "004")
@@ -58,6 +60,9 @@ def mend(message: Message, finding: Finding) -> Edit | None:
             )
     if settled(message) or well(message):
         return None
+    if told(message) and not side.handover:  # what is known is told: a step of ours would be for show
+        word = next_word(message) if at_issue(message) else ""
+        return Edit(finding.start, finding.start, " " + spoken(message, word)) if word else None
     back = "write to you with what I find" if message.context.channel == "email" else "tell you here what I find"
     if side.handover == "legal":  # who answers a threat of law says what is found, and where
         said = "I'll bring in the right person for this."

@@ -368,7 +368,6 @@ examples: tuple[Flagged | Clean, ...] = (
     Flagged("Yes, I can promise you that.", "I can promise you that", customer="Will they find my suitcase??", kind="certainty"),
     Flagged("I've frozen the account. Your 600 is as good as back in your pocket.", "Your 600 is as good as back in your pocket", kind="outcome"),
     Flagged("Update 8.2 is out. Your battery will be back to how it was.", "Your battery will be back to how it was", kind="outcome"),
-    Flagged("One more clean and it'll never whistle again.", "it'll never whistle again", kind="absolute"),
     Flagged("The moths are dealt with. You can forget that moths ever existed.", "You can forget that moths ever existed", kind="absolute"),
     Clean("I can't promise you that."),
     Clean("I'm afraid nobody here can guarantee approval."),

@@ -13,6 +13,7 @@ from rewriter.acknowledgement import opening, regrets, spoken
 from rewriter.contradiction import contradicts
 from rewriter.customer.situation import Situation, situation
 from rewriter.heard import heard
+from rewriter.moves import moves
 from rewriter.technique import Clean, Flagged, pick
 from rewriter.text import Context, Edit, Finding, Message, Sentence, Turn
 
@@ -41,6 +42,8 @@ def mend(message: Message, finding: Finding) -> Edit | None:
         return None  # what the draft denies is no fact to be said back
     if named := _named(first, side):
         return named
+    if any(regrets(s) and "apology" in moves(s) and len(s.plain.split()) > 5 for s in message.body[:2]):
+        return None  # they were heard: to be told what they wrote would be cold
     if side.concern:
         said = pick(message, "I see that {0}.", "I've read that {0}.").format(side.concern)
     elif side.topic:
