@@ -57,10 +57,13 @@ _SAD = cues.compile(
             r"\b(?:what|such) an? (?:\w+ ){0,2}?(?:shame|pity|nuisance|blow|letdown|let-down|disappointment|mess|ordeal|nightmare|pain|fright|shock|scare|muddle|headache|hassle|worry|bother)\b",
             r"^\W*(?:(?:oh|ouch|ugh|oof|gosh|goodness|dear|no)[,!. -]+)*what an? (?:\w+ )?(?:rotten|horrible|awful|dreadful|terrible|miserable|horrid|nasty|sad|wretched|grim|rough|tough|lousy|bad|poor|cruel|frustrating|annoying|worrying|unhappy|gloomy|soggy|cold|sorry)\b|^\W*(?:(?:oh|ouch|ugh|oof|gosh|goodness|dear|no)[,!. -]+)+what an? (?!day\b)|\bwhat a way to (?:start|end|spend|arrive|begin|find|treat|come|travel|wake|hear|learn)\b",
             r"\b(?:your |the |you |that )?poor (?:you|thing|things|mum|mom|mother|dad|father|gran|nan|granny|grandma|grandad|girl|boy|lad|kid|kids|children|lamb|love|dog|cat|pup|puppy|kitten|wife|husband|son|daughter|baby|little \w+)\b",
-            r"^(?=(?:\S+ +){4}).*?\b(?:that|this|it|which)(?:'s| is| was| sounds| reads| must have been| really| does| did)*(?: so| really| very| such| truly| just| terribly| deeply| too| an?| real| awfully)* (?:sad|saddening|heartbreaking|awful|dreadful|horrible|horrid|terrible|rotten|wretched|shame|pity|crying shame|hurts?|stings?|humiliating|galling|shameful|disgraceful|inexcusable|unacceptable|appalling)(?=\W*$|[,;:.!]| (?:and|to (?:hear|read|see|find|learn|have|come)|for (?:you|anyone|anybody|him|her|them)|when|after|about|news|of us|on)\b)",
         )
     )
 )
+_IT_IS_SAD = cues.compile(  # of a thing told beside it: alone it is a phrase
+    r"\b(?:that|this|it|which)(?:'s| is| was| sounds| reads| must have been| really| does| did)*(?: so| really| very| such| truly| just| terribly| deeply| too| an?| real| awfully)* (?:sad|saddening|heartbreaking|awful|dreadful|horrible|horrid|terrible|rotten|wretched|shame|pity|crying shame|hurts?|stings?|humiliating|galling|shameful|disgraceful|inexcusable|unacceptable|appalling)(?=\W*$|[,;:.!]| (?:and|to (?:hear|read|see|find|learn|have|come)|for (?:you|anyone|anybody|him|her|them)|when|after|about|news|of us|on)\b)"
+)
+_PHRASE = 4  # words
 _UNSAID = cues.compile(  # only if, only as somebody feels, or denied
     r"\b(?:understand|appreciate|know|see|realise|realize|imagine|if|whether|unless|in case|feel|felt|think|thought|say|said|says|saying|claim\w*|believe|suggest\w*|hope|hate to|not|never|cannot|\w+n't|without|wouldn't|nobody|no one) (?:(?!but\b|and\b)[\w']+ ){0,4}$"
 )
@@ -69,7 +72,9 @@ _UNSAID = cues.compile(  # only if, only as somebody feels, or denied
 @once_a_wording
 def contrite(sentence: Sentence) -> bool:
     """Our side is sorry for it in other words than "sorry"."""
-    return _says(sentence, _OWNS) or _says(sentence, _SAD)
+    if _says(sentence, _OWNS) or _says(sentence, _SAD):
+        return True
+    return len(sentence.plain.split()) > _PHRASE and _says(sentence, _IT_IS_SAD)
 
 
 @once_a_wording
