@@ -22,6 +22,7 @@ from ._sympathy import sympathises
 WHEN = cues.compile(
     TIME
     + rf"|\b(?:first|second|third|last|early|mid|late|end of|beginning of|start of)[ -](?:(?:week|half|part) )?(?:of |in )?(?:{MONTH})\b"
+    + r"|\b(?:for|around|about|due|expected|estimated|planned) the \d{1,2}(?:st|nd|rd|th)\b"
     + rf"|\bwithin the (?:hour|day|week)\b|\b(?:at|by|before|till|until) (?:{UP_TO_TWELVE})\b|\b\d{{1,2}} ?(?:am|pm|utc|gmt|h)\b|\b(?:in|within) (?:a|an|the next) (?:few |couple of )?(?:seconds?|minutes?|hours?|days?|hour)\b"
     + r"|\b(?:\d+|two|three|five|ten|fifteen|twenty|thirty|a few|a couple of|half an|an) (?:seconds?|minutes?|hours?|days?|hour) at (?:the )?(?:most|latest)\b"
 )
@@ -234,4 +235,4 @@ def _cured(message: Message, sentence: Sentence, earlier: Sentence | None, hit: 
             return True
         if _WE_WILL.search(after.plain) and _CONDITION.search(words.LATER.sub(" ", after.plain)):
             return True
-    return hit[2] != "contact" and any(s.question for s in following(message, sentence, 1))
+    return hit[2] != "contact" and any(s.question for s in following(message, sentence, 2))

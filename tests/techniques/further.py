@@ -360,4 +360,7 @@ FURTHER: tuple[tuple[str, Clean | Flagged], ...] = (
     ('overpromise', Clean("Wu from our fraud desk is joining this chat within ten minutes.", customer="Somebody used my account!")),
     ('blame-shifting', Clean("As you haven't used it since June, I've also refunded the £29.99.", customer="Why was I charged? I left in June!!")),
     ('blunt-refusal', Clean("A refund isn't possible this late, so passing them on is the best use of them.", customer="Can I give my tickets to my sister?")),
+    ("blunt-refusal", Clean("Merging the two isn't possible while the owners differ. What you can do, once a year and for free, is transfer points.", customer="merge my accounts")),
+    ("vague-expectation", Clean("I'm sorry about today. The part is on order and estimated for the 20th, though it could come later.", customer="No lift for a week!!")),
+    ("vague-expectation", Clean("Nine hours is long, I'm sorry. The transfer is still in the queue. It can't be reversed. What does the page show now?", customer="Nine hours and my money is gone!!")),
 )  # fmt: skip
