@@ -23,7 +23,7 @@ BAD_NOW = frozenset(
 ) - listed("cause leaks cracks misse drop")
 # Bad only with "up" behind it ("mixed the labels up"), or with what was spoilt.
 UP = listed(
-    "mess messed messes screw screwed screws cock cocked muck mucked foul fouled stuff stuffed mix mixed slip slipped trip tripped balls ballsed fuck fucked bugger buggered gum gummed goof goofed"
+    "mess messed messes screw screwed screws cock cocked muck mucked foul fouled stuffed mix mixed slip slipped trip tripped balls ballsed fuck fucked bugger buggered gum gummed goof goofed"
 )
 SPOILT = listed("this that it things with your the big badly here again on")
 NOT_BAD_BEFORE = {  # what makes the bad verb a harmless one

@@ -217,10 +217,15 @@ def _next(text: str, at: int) -> tuple[int, int] | None:
             own = re.match(r"(?:i|we|it|it's|let|please|i'\w+|we'\w+|there|unfortunately|sorry)\b", text[cut.end() :])
             if not own or lead in ("while", ""):
                 continue
-        if lead.startswith(",") and "while" in cut.group():
+        if (lead.startswith(",") and "while" in cut.group()) or _STILL_PRAISE.match(text, cut.end()):
             continue
         return cut.start(), cut.end()
     return None
+
+
+_STILL_PRAISE = re.compile(
+    r"(?:you're|you are|your|ur|u r) (?:all )?(?:an? |the )?(?:absolute |real |total |true )?(?:stars?|legends?|saints?|gems?|angels?|hero(?:es)?|troopers?|champs?|best)\W*$"
+)
 
 
 def mend(message: Message, finding: Finding) -> Edit | None:
@@ -248,12 +253,36 @@ def mend(message: Message, finding: Finding) -> Edit | None:
         parts = sentence_cased(sentence, [sentence.edit(0, cut[1], "")])
         edit = Edit(sentence.start, max(p.end for p in parts), "".join(p.text for p in parts))
     else:
-        edit = _from_the_middle(sentence, start, after)
+        start = _whole_clause(text, start)
+        if re.search(r"\d|@|https?:", text[start : _plain_start(sentence, finding)]):
+            return None
+        edit = _from_the_middle(sentence, start, after) if re.search(r"\w", text[:start]) or re.search(r"\w", after) else whole(sentence)
     return None if tagged(message, edit) or _nothing_left(message, edit) else edit
 
 
 def _plain_end(sentence: Sentence, raw_end: int) -> int:
     return sum(1 for s in sentence.stops if s <= raw_end)
+
+
+def _plain_start(sentence: Sentence, finding: Finding) -> int:
+    return sum(1 for p in sentence.places if p < finding.start)
+
+
+_THANKS_BEGIN = re.compile(r"(?:(?:many|much|big|so|very|really|thank(?:s|ing)?|thx|thnx|tysm|ty|cheers|ta|appreciat\w*|valu\w+|bless|hats|kudos)\b|(?:i|we|it|that|you|your|ur)\b)")
+_LEADS_ON = re.compile(
+    r"(?:\b(?:that|how|to|for|of|is|are|was|were|be|being|have|has|had|with|in|our|my|the|an?|all|you|so|such|ever|kindly|please|count ourselves|consider ourselves|feel|don't take|never take|won't take)|'(?:re|s|m|ve|d|ll))\W*$"
+)
+_CLAUSE_BEGINS = re.compile(r"(?:[,;:(!?.]|\s[–-]|\.\.\.|\b(?:and|but|so|because|then|while)\b)\s*")
+
+
+def _whole_clause(text: str, start: int) -> int:
+    """Where the clause begins that these thanks end: "we count ourselves lucky to have you" is said as a whole."""
+    before = text[:start].rstrip()
+    if _THANKS_BEGIN.match(text, start) and not _LEADS_ON.search(before):
+        return start
+    if not before or before[-1] in ",;:(!?.–-" or re.search(r"\b(?:and|but|so|as|then|please)(?: (?:we|i))?$", before):
+        return start
+    return max((m.end() for m in _CLAUSE_BEGINS.finditer(text, 0, start)), default=0)
 
 
 def _from_the_middle(sentence: Sentence, start: int, after: str) -> Edit:
