@@ -29,6 +29,7 @@ _LEANS = re.compile(r"(?:not|nor|neither|the others?|the latter)\b(?! (?:all|eve
 _OF_SAME = re.compile(
     r"[\s,]*(?:and|but|nor) (?:(?:never|also|still|then|just|simply|even) )*(?:\w+n't|did|does|has|have|had|was|were|is|are|could|would)\b"
 )
+_HALF = re.compile(r"\W*(?:even )?(?:though|although|whereas)\b[^,;]*$")
 _WHO_ALONE = re.compile(r"\W*(?:(?:i|we|you|they)(?:'m|'re|'ve| am| are)?|(?:it|that|he|she|this)(?:'s| is| was)?)\W*")
 _BREAK = re.compile(r"[,;.!?]")
 _FILLER = cues.compile(
@@ -135,6 +136,8 @@ def removal(
     cut = tail.start() if tail else start
     if not re.search(r"[a-z0-9)}\"'%!?.😀-🙏]$", before[near:cut]):
         return None
+    if bare_after and _HALF.match(before, 0, cut):  # "though I must say he is a lamb", and nothing follows
+        return None if useful.search(before, 0, cut) else Edit(sentence.start, sentence.end, "")
     if bare_after and _WHO_ALONE.fullmatch(before[:cut]):
         return Edit(sentence.start, sentence.end, "")
     if not bare_after and _IT_IS_WHO.match(text, cut, end) and _WHO_ONLY.match(text, end):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from rewriter import cues
 from rewriter.customer.situation import situation
@@ -281,6 +282,8 @@ def _as_we(message: Message, sentence: Sentence, hit: Hit) -> Edit | None:
         if (at := next(later, None)) is None:
             return None
         begin = parts[at].start
+        if told := _without_actor(message, sentence, replace(hit, who=(hit.who[0], begin - 1), verb=begin)):
+            return told
     verb = re.match(r" ?(?:(?:obviously|clearly|evidently) )?(?P<adv>(?:still|also|just|never|already|only|even|then|again) )?(?P<verb>'ve|[a-z][a-z'-]*)", text[begin:])
     if verb is None or _NO_VERB.match(text, begin + verb.end()) or re.search(r"\d|,", text[hit.who[1] : begin]):
         return None

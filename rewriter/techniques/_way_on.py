@@ -48,13 +48,18 @@ def opens(sentence: Sentence) -> bool:
         if clause.quoted or core(clause) or refusal.HELPLESS.search(clause.text) or doors.FAULTY.search(clause.text):
             continue
         text = FALSE_HOPE.sub("", _PAST_CHECK.sub("", clause.text))
-        if doors.MADE_GOOD.search(text):
+        if doors.MADE_GOOD.search(text) or _A_NEW_ONE.match(text):
             return True
         if (doors.CURE.search(text) and not doors.MORE.search(text)) or (
             not empty and (door(text) or doors.BY_OTHERS.search(text) or _GIVEN.search(text))
         ):
             return True
     return False
+
+
+_A_NEW_ONE = re.compile(
+    r"\W*here(?:'s| is| are) (?:(?:an?|your|the|two) (?:\w+ )?(?:fresh|new|working|second|replacement|valid)\b|another\b)"
+)  # in the place of what is past
 
 
 @remembered()
