@@ -79,7 +79,9 @@ def mended(message: Message, sentence: Sentence, hit: Hit) -> Edit | None:
             if usable(told[0]):
                 return None
             us = " by us" if by["only"] and hit.kind == "colleague" and not situation(message).sensitive else ""
-            return None if by["only"] and not us else sentence.edit(by.end("only") if us else by.start(), told.end(), us)
+            return (
+                None if by["only"] and not us else sentence.edit(by.end("only") if us else by.start(), told.end(), us)
+            )
         if by and by["only"]:  # "was caused by them" says nothing else
             ours = hit.kind == "colleague" and not situation(message).sensitive
             return sentence.edit(*hit.who, "us") if ours else None
@@ -266,7 +268,9 @@ _NOT_OF_US = re.compile(  # "that's a different company": nothing that we did
 _WHICH_ONE = re.compile(r" (?:who|that) [a-z]+")
 _WHO_THEY_ARE = re.compile(r",? (?:who|that|which)\b[^,.;!?]*")
 _WHOEVER = re.compile(r"\b(?:whoever|who|someone|somebody|one of)\b")
-_NO_VERB = re.compile(r" (?:you|u|we|i|they) (?:take|need|have|must|should|can|want|do|get|go|ask|got)\b")  # "rider stuff you take up with them"
+_NO_VERB = re.compile(
+    r" (?:you|u|we|i|they) (?:take|need|have|must|should|can|want|do|get|go|ask|got)\b"
+)  # "rider stuff you take up with them"
 
 
 def _as_we(message: Message, sentence: Sentence, hit: Hit) -> Edit | None:
@@ -276,7 +280,9 @@ def _as_we(message: Message, sentence: Sentence, hit: Hit) -> Edit | None:
     begin = max(hit.verb, hit.who[1])
     if " and " in text[hit.who[1] : begin] and not text[hit.who[0] :].startswith("who"):
         begin = hit.who[1]  # what they did first is the news
-    if hit.lead < 0 and (which := _WHICH_ONE.match(text, hit.who[1])):  # "the lad who set up your line": and what did he do
+    if hit.lead < 0 and (
+        which := _WHICH_ONE.match(text, hit.who[1])
+    ):  # "the lad who set up your line": and what did he do
         parts = words(text)
         later = (n for n, word in enumerate(parts) if which.end() < word.start and did(parts, n, len(text)))
         if (at := next(later, None)) is None:
@@ -284,7 +290,10 @@ def _as_we(message: Message, sentence: Sentence, hit: Hit) -> Edit | None:
         begin = parts[at].start
         if told := _without_actor(message, sentence, replace(hit, who=(hit.who[0], begin - 1), verb=begin)):
             return told
-    verb = re.match(r" ?(?:(?:obviously|clearly|evidently) )?(?P<adv>(?:still|also|just|never|already|only|even|then|again) )?(?P<verb>'ve|[a-z][a-z'-]*)", text[begin:])
+    verb = re.match(
+        r" ?(?:(?:obviously|clearly|evidently) )?(?P<adv>(?:still|also|just|never|already|only|even|then|again) )?(?P<verb>'ve|[a-z][a-z'-]*)",
+        text[begin:],
+    )
     if verb is None or _NO_VERB.match(text, begin + verb.end()) or re.search(r"\d|,", text[hit.who[1] : begin]):
         return None
     if _ANYBODY.match(text[hit.who[0] : hit.who[1] + 4]):  # it may have been nobody of ours

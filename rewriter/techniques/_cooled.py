@@ -73,6 +73,9 @@ def cooled(message: Message, sentence: Sentence, hit: Hit) -> Edit | None:
     if hit.kind == "repeats-itself" and (opening := _NTH_TELLING.match(text)):
         return removal(message, sentence, 0, opening.end())
     words = text[hit.start : hit.end]
+    mocked = _MOCKED.match(text) if hit.kind == "sarcasm" else None
+    if mocked and (instructs(text[mocked.end() :]) or _TRIED_IT.match(text, mocked.end())):
+        return removal(message, sentence, 0, mocked.end())
     if end - start <= 2 and not words.isascii():  # an emoji, which may have been the only mark between two sentences
         behind = sentence.typed(end, len(text)) or message.draft[sentence.end : sentence.end + 3]
         if text[:start].rstrip()[-1:].isalnum() and (
@@ -206,9 +209,18 @@ _NEXT_TIME = cues.compile(r"^\W*(?:and |so |maybe |perhaps )?(?:next time|in (?:
 _TOLD_OFF = cues.compile(  # a rule within a scolding: the rule stays
     r"\W*(?:(?:well|but|and|again|really|surely|honestly)\b,? )*(?:you (?:can't|couldn't|shouldn't) (?:just|simply) (?:assume|expect|think|believe|suppose)\b[^,.;]{3,60}, |you(?: really| surely)? (?:should|ought to|must|need to|have to)(?: really| surely)? (?:know|be aware|realise|realize|understand)(?: by now| that)*,? )"
 )
-_TIMES_AGO = re.compile(r"\d+ (?:times?|msgs?|messages?|e?-?mails?|mins?|minutes?|hours?|days?|weeks?|calls?|repl(?:y|ies))(?: ago)?\b")
-_AND_AGAIN = re.compile(  # "as I said, and said, and now say again"
-    r"(?:,? (?:and|or) (?:now |then |will )?(?:(?:i|we) )?(?:(?:will|have|'ll) )?(?:said|say|told|tell you|wrote|write|repeat(?:ed)?|explain(?:ed)?)(?: (?:it|this|that|you))?(?: (?:again|once more|before|twice|now))?(?=[,:;]| and\b))+"
+_MOCKED = re.compile(
+    r"[^\U0001f300-\U0001faff\u2600-\u27bf.!?]{0,60}[\U0001f300-\U0001faff\u2600-\u27bf]\ufe0f? +(?=[a-z])"
+)
+_TRIED_IT = re.compile(
+    r"(?:have|did|could|can|would) you\b|(?:try|check|look (?:in|at|under)|go to|open|restart|log (?:in|out))\b"
+)
+_TIMES_AGO = re.compile(
+    r"\d+ (?:times?|msgs?|messages?|e?-?mails?|mins?|minutes?|hours?|days?|weeks?|calls?|repl(?:y|ies))(?: ago)?\b"
+)
+_AND_AGAIN = re.compile(  # "as I said, and said, and now say again", "like I said two messages ago"
+    r"(?: (?:to you|you|twice|already|before|earlier|above|yesterday|again|(?:\d+|two|three|four|several|many|a few) (?:times|msgs?|messages?|e-?mails?|mails?|mins?|minutes?|hours?|days?|calls?)(?: ago)?|in (?:my|our|the) (?:last|previous|first) [a-z-]+)(?=[ ,:;]))*"
+    r"(?:,? (?:and|or) (?:now |then |will )?(?:(?:i|we) )?(?:(?:will|have|'ll) )?(?:said|say|told|tell you|wrote|write|repeat(?:ed)?|explain(?:ed)?)(?: (?:it|this|that|you))?(?: (?:again|once more|before|twice|now))?(?=[,:;]| and\b))*"
 )
 _ASIDE_ENDS = re.compile(r"[\s,:]*(?:that\b)?[\s,]*")
 _STATES = cues.compile(

@@ -54,7 +54,9 @@ _OURS_TO_KEEP = cues.compile(  # what comes from our own hand, what ends with us
     r"|\b(?:refunds?|pays?|returns?) (?:it|them|this|that|these) (?:back )?to (?:all )?(?:residents|members|owners|tenants|students|pensioners|locals|holders|travellers|passengers|customers|drivers)\b"
 )
 _THERE = re.compile(r"\W*(?:it|they)(?:'s|'re| is| are) (?:there|here|waiting|ready|yours)\b")
-_PUT_ASIDE = re.compile(r"\b(?:i|we)(?:'ve| have)? (?:put|set|left|kept|laid) [^,;.]{2,40} (?:aside|by|out|ready|behind the|at the|in the|on the)\b")
+_PUT_ASIDE = re.compile(
+    r"\b(?:i|we)(?:'ve| have)? (?:put|set|left|kept|laid) [^,;.]{2,40} (?:aside|by|out|ready|behind the|at the|in the|on the)\b"
+)
 _OR_ELSE = re.compile(r"(?:^|[\s,])or(?: else| otherwise)?[\s,]*$")  # "14 days or it doubles": what happens if not
 _LEFT_OPEN = cues.compile(  # "whether they accept it I honestly doubt": asked and not told
     r"\b(?:i|we) (?:(?:honestly|really|very much|rather|do|truly|simply|just|still) )*(?:doubt|wonder|don't know|can't say|can't tell|couldn't say|couldn't tell|wouldn't bet|have my doubts|'m not sure)\b[^.!?]{0,30}[.!]*$"

@@ -167,7 +167,9 @@ _MONEY_BACK = re.compile(  # it comes back to them, and nobody writes
 def _kind(sentence: Sentence, clause: Clause) -> tuple[str, int]:
     text = clause.text
     contact = words.CONTACT.search(text)
-    if contact and not (_NO_CONTACT.search(text) or _TO_US.match(text) or _MAY.search(text[: contact.end()]) or _MONEY_BACK.search(text)):
+    if contact and not (
+        _NO_CONTACT.search(text) or _TO_US.match(text) or _MAY.search(text[: contact.end()]) or _MONEY_BACK.search(text)
+    ):
         return "contact", contact.start()
     later = words.LATER.search(sentence.plain, clause.start)
     near = later is not None and later.start() <= clause.end + 2 and not words.OTHERWISE.search(sentence.plain)

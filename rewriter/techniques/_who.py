@@ -246,7 +246,9 @@ def _head(parts: tuple[Word, ...], at: int) -> tuple[int, str]:
 
 
 _ROOM_DID = listed("gave forgot lost sold mixed double-booked overbooked cancelled wrote told put let misread ignored")
-_MACHINE_DID = listed("fell ran died crashed crashes froze went rebooted restarted timed stopped failed fails room space outage error down overload overloaded")
+_MACHINE_DID = listed(
+    "fell ran died crashed crashes froze went rebooted restarted timed stopped failed fails room space outage error down overload overloaded"
+)
 _NEW_ONES = listed("new saturday sunday weekend holiday temp temporary agency junior young")
 _HOUSES = {"firm": "partner", "company": "partner", "outfit": "partner", "agency": "partner", "group": "colleague"}
 _SHIFTS = listed("nights days earlies lates")

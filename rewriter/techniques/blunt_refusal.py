@@ -139,7 +139,7 @@ def find(message: Message) -> Iterator[Finding]:
         if not refusing:
             refused_before = refused_before and bool(_REGRET.match(sentence.plain))
             continue
-        if _OR_ELSE.search(sentence.plain) and instructs(sentence.plain):
+        if _OR_ELSE.search(sentence.plain) and (sentence.plain.startswith("please ") or instructs(sentence.plain)):
             continue  # what they are to do, and what happens without it
         refused_before = True
         if cured(body, at, refusing):

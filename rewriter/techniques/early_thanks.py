@@ -256,7 +256,11 @@ def mend(message: Message, finding: Finding) -> Edit | None:
         start = _whole_clause(text, start)
         if re.search(r"\d|@|https?:", text[start : _plain_start(sentence, finding)]):
             return None
-        edit = _from_the_middle(sentence, start, after) if re.search(r"\w", text[:start]) or re.search(r"\w", after) else whole(sentence)
+        edit = (
+            _from_the_middle(sentence, start, after)
+            if re.search(r"\w", text[:start]) or re.search(r"\w", after)
+            else whole(sentence)
+        )
     return None if tagged(message, edit) or _nothing_left(message, edit) else edit
 
 
@@ -268,7 +272,9 @@ def _plain_start(sentence: Sentence, finding: Finding) -> int:
     return sum(1 for p in sentence.places if p < finding.start)
 
 
-_THANKS_BEGIN = re.compile(r"(?:(?:many|much|big|so|very|really|thank(?:s|ing)?|thx|thnx|tysm|ty|cheers|ta|appreciat\w*|valu\w+|bless|hats|kudos)\b|(?:i|we|it|that|you|your|ur)\b)")
+_THANKS_BEGIN = re.compile(
+    r"(?:(?:many|much|big|so|very|really|thank(?:s|ing)?|thx|thnx|tysm|ty|cheers|ta|appreciat\w*|valu\w+|bless|hats|kudos)\b|(?:i|we|it|that|you|your|ur)\b)"
+)
 _LEADS_ON = re.compile(
     r"(?:\b(?:that|how|to|for|of|is|are|was|were|be|being|have|has|had|with|in|our|my|the|an?|all|you|so|such|ever|kindly|please|count ourselves|consider ourselves|feel|don't take|never take|won't take)|'(?:re|s|m|ve|d|ll))\W*$"
 )
