@@ -8,17 +8,16 @@ from dataclasses import replace
 from rewriter import cues
 from rewriter.customer.situation import situation
 from rewriter.lexicon import I_GUESS, LIKELY, UNIT
-from rewriter.removal import removal, usable
+from rewriter.removal import removal
 from rewriter.spelling import named, plural, tidy
-from rewriter.techniques._did import did
 from rewriter.techniques._grammar import low
 from rewriter.techniques._hit import Hit, span
 from rewriter.techniques._instructed import as_instruction
 from rewriter.techniques._participles import participle
 from rewriter.techniques._pressed import circumstance
+from rewriter.techniques._relative import NO_VERB, WHOEVER, main_deed, told_of_them, without_them
 from rewriter.techniques._reworded import HALVED, comes_next, did_not, how_not_done, reworded, untold
 from rewriter.techniques._told_otherwise import put_right
-from rewriter.techniques._words import words
 from rewriter.text import Edit, Message, Sentence
 
 _WE_VERB = {"has": "have", "was": "were", "is": "are", "does": "do", "'s": "'re", "hasn't": "haven't", "wasn't": "weren't", "isn't": "aren't", "doesn't": "don't",
@@ -75,20 +74,16 @@ def mended(message: Message, sentence: Sentence, hit: Hit) -> Edit | None:
         )
         if by and _DOING.match(sentence.plain, hit.who[1]):
             return None  # "by tenants drying clothes" cannot be halved
-        if by and (told := _WHO_THEY_ARE.match(sentence.plain, hit.who[1])):  # what is told of them goes with them
-            if usable(told[0]):
-                return None
-            us = " by us" if by["only"] and hit.kind == "colleague" and not situation(message).sensitive else ""
-            return (
-                None if by["only"] and not us else sentence.edit(by.end("only") if us else by.start(), told.end(), us)
-            )
+        if by and (which := told_of_them(sentence, hit)):
+            ours = hit.kind == "colleague" and not situation(message).sensitive
+            return without_them(sentence, by, which, ours=ours)
         if by and by["only"]:  # "was caused by them" says nothing else
             ours = hit.kind == "colleague" and not situation(message).sensitive
             return sentence.edit(*hit.who, "us") if ours else None
         if by:
             return sentence.edit(by.start(), hit.who[1], "")
         lay = re.search(r" (?:in|on|at|with) (?:the |our |my )?$", sentence.plain[: hit.who[0]])
-        if lay and _WHOEVER.search(sentence.plain, 0, lay.start()):  # a guess at who it was
+        if lay and WHOEVER.search(sentence.plain, 0, lay.start()):  # a guess at who it was
             return removal(message, sentence, 0, len(sentence.plain))
         owned = " with us" if hit.kind == "colleague" else ""  # "lay in accounts for nine days"
         return sentence.edit(lay.start(), hit.who[1], owned) if lay and sentence.plain[hit.who[1]] == " " else None
@@ -265,14 +260,6 @@ _NOT_OF_US = re.compile(  # "that's a different company": nothing that we did
 )
 
 
-_WHICH_ONE = re.compile(r" (?:who|that) [a-z]+")
-_WHO_THEY_ARE = re.compile(r",? (?:who|that|which)\b[^,.;!?]*")
-_WHOEVER = re.compile(r"\b(?:whoever|who|someone|somebody|one of)\b")
-_NO_VERB = re.compile(
-    r" (?:you|u|we|i|they) (?:take|need|have|must|should|can|want|do|get|go|ask|got)\b"
-)  # "rider stuff you take up with them"
-
-
 def _as_we(message: Message, sentence: Sentence, hit: Hit) -> Edit | None:
     """An own unit's act, told as ours: the warehouse has sent, so we have sent."""
     text = sentence.plain
@@ -280,21 +267,17 @@ def _as_we(message: Message, sentence: Sentence, hit: Hit) -> Edit | None:
     begin = max(hit.verb, hit.who[1])
     if " and " in text[hit.who[1] : begin] and not text[hit.who[0] :].startswith("who"):
         begin = hit.who[1]  # what they did first is the news
-    if hit.lead < 0 and (
-        which := _WHICH_ONE.match(text, hit.who[1])
-    ):  # "the lad who set up your line": and what did he do
-        parts = words(text)
-        later = (n for n, word in enumerate(parts) if which.end() < word.start and did(parts, n, len(text)))
-        if (at := next(later, None)) is None:
+    if hit.lead < 0 and (main := main_deed(sentence, hit)) is not None:
+        if main < 0:
             return None
-        begin = parts[at].start
+        begin = main
         if told := _without_actor(message, sentence, replace(hit, who=(hit.who[0], begin - 1), verb=begin)):
             return told
     verb = re.match(
         r" ?(?:(?:obviously|clearly|evidently) )?(?P<adv>(?:still|also|just|never|already|only|even|then|again) )?(?P<verb>'ve|[a-z][a-z'-]*)",
         text[begin:],
     )
-    if verb is None or _NO_VERB.match(text, begin + verb.end()) or re.search(r"\d|,", text[hit.who[1] : begin]):
+    if verb is None or NO_VERB.match(text, begin + verb.end()) or re.search(r"\d|,", text[hit.who[1] : begin]):
         return None
     if _ANYBODY.match(text[hit.who[0] : hit.who[1] + 4]):  # it may have been nobody of ours
         return _without_actor(message, sentence, hit)

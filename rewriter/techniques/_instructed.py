@@ -65,9 +65,9 @@ def as_instruction(message: Message, sentence: Sentence, hit: Hit) -> Edit | Non
         begin = 0 if _NOT_OURS_THAT.fullmatch(text, 0, hit.start) else hit.start
         first = "The" if not text[:begin].strip() and sentence.raw[:1].isupper() else "the"
         if _SECRET.search(thing) and not _POSTCODE.search(thing):  # we have none: what was put in is told of a moment
-            done = {"gave": "given", "gave us": "given", "wrote": "written"}.get(faulty["did"], faulty["did"])
+            was_done = {"gave": "given", "gave us": "given", "wrote": "written"}.get(faulty["did"], faulty["did"])
             be = "were" if plural(thing) else "was"
-            return sentence.edit(begin, faulty.end(), f"{first} wrong {thing} {be} {done}")
+            return sentence.edit(begin, faulty.end(), f"{first} wrong {thing} {be} {was_done}")
         are = "are" if plural(thing) else "is"
         return sentence.edit(begin, faulty.end(), f"{first} {thing} we have {are} not right")
     if hit.how in ("duty", "late", "passed") or (hit.how in ("wrong", "undone") and hit.clause.link == "which"):

@@ -19,6 +19,7 @@ from rewriter.remembered import remembered
 from rewriter.technique import Clean, Flagged
 from rewriter.text import Context, Edit, Finding, Message, Sentence
 
+from ._clause_start import clause_start
 from ._stated import sentence_cased, tagged, whole
 
 title = "Appreciate the customer only after a solution"
@@ -253,7 +254,7 @@ def mend(message: Message, finding: Finding) -> Edit | None:
         parts = sentence_cased(sentence, [sentence.edit(0, cut[1], "")])
         edit = Edit(sentence.start, max(p.end for p in parts), "".join(p.text for p in parts))
     else:
-        start = _whole_clause(text, start)
+        start = clause_start(text, start)
         if re.search(r"\d|@|https?:", text[start : _plain_start(sentence, finding)]):
             return None
         edit = (
@@ -270,25 +271,6 @@ def _plain_end(sentence: Sentence, raw_end: int) -> int:
 
 def _plain_start(sentence: Sentence, finding: Finding) -> int:
     return sum(1 for p in sentence.places if p < finding.start)
-
-
-_THANKS_BEGIN = re.compile(
-    r"(?:(?:many|much|big|so|very|really|thank(?:s|ing)?|thx|thnx|tysm|ty|cheers|ta|appreciat\w*|valu\w+|bless|hats|kudos)\b|(?:i|we|it|that|you|your|ur)\b)"
-)
-_LEADS_ON = re.compile(
-    r"(?:\b(?:that|how|to|for|of|is|are|was|were|be|being|have|has|had|with|in|our|my|the|an?|all|you|so|such|ever|kindly|please|count ourselves|consider ourselves|feel|don't take|never take|won't take)|'(?:re|s|m|ve|d|ll))\W*$"
-)
-_CLAUSE_BEGINS = re.compile(r"(?:[,;:(!?.]|\s[–-]|\.\.\.|\b(?:and|but|so|because|then|while)\b)\s*")
-
-
-def _whole_clause(text: str, start: int) -> int:
-    """Where the clause begins that these thanks end: "we count ourselves lucky to have you" is said as a whole."""
-    before = text[:start].rstrip()
-    if _THANKS_BEGIN.match(text, start) and not _LEADS_ON.search(before):
-        return start
-    if not before or before[-1] in ",;:(!?.–-" or re.search(r"\b(?:and|but|so|as|then|please)(?: (?:we|i))?$", before):
-        return start
-    return max((m.end() for m in _CLAUSE_BEGINS.finditer(text, 0, start)), default=0)
 
 
 def _from_the_middle(sentence: Sentence, start: int, after: str) -> Edit:
