@@ -6,6 +6,7 @@ import re
 
 from rewriter import cues
 from rewriter.clause import Clause, clauses
+from rewriter.moves import instructs
 from rewriter.remembered import remembered
 from rewriter.text import Sentence, once_a_wording
 
@@ -104,9 +105,14 @@ def _only_refuses(sentence: Sentence) -> bool:
     return not sentence.question and bool(said) and all(core(clause) for clause in said)
 
 
+_OR_ELSE = re.compile(r"\botherwise\W*$")
+
+
 def cured(body: tuple[Sentence, ...], at: int, refusing: list[tuple[Clause, Core]]) -> bool:
     """A door stands open in the sentence, in the next two, or as an offer in the one before."""
     sentence = body[at]
+    if _OR_ELSE.search(sentence.plain) and (sentence.plain.startswith("please ") or instructs(sentence.plain)):
+        return True  # what they are to do is said, and what happens without it
     if at and refusing[0][1][2] == "helpless" and _SOLVES.search(body[at - 1].plain):
         return True  # what they can do was said before
     if any(_limited(clause, said) for clause, said in refusing) or _beside(sentence, refusing) or asks(sentence):

@@ -17,7 +17,6 @@ from collections.abc import Iterator
 from rewriter import cues
 from rewriter.clause import clauses
 from rewriter.customer.situation import Situation, situation
-from rewriter.moves import instructs
 from rewriter.plain import plain
 from rewriter.remembered import remembered
 from rewriter.technique import Clean, Flagged
@@ -139,8 +138,6 @@ def find(message: Message) -> Iterator[Finding]:
         if not refusing:
             refused_before = refused_before and bool(_REGRET.match(sentence.plain))
             continue
-        if _OR_ELSE.search(sentence.plain) and (sentence.plain.startswith("please ") or instructs(sentence.plain)):
-            continue  # what they are to do, and what happens without it
         refused_before = True
         if cured(body, at, refusing):
             refused_before = False
@@ -155,9 +152,6 @@ def find(message: Message) -> Iterator[Finding]:
             name, start, end, "A no with nothing beside it: add what is possible, or how they can go on from here.",
             kind=kind, sure=any(core[3] for _, core in refusing),
         )  # fmt: skip
-
-
-_OR_ELSE = re.compile(r"\botherwise\W*$")
 
 
 def mend(message: Message, finding: Finding) -> Edit | None:

@@ -69,8 +69,6 @@ def _ends(message: Message, at: int) -> Iterator[tuple[int, End]]:
             continue  # somebody else did not know; or they asked whether we have one
         if end.kind == "nothing-to-do" and (customer.request is not None or _CANNOT_HELP_BUT.search(sentence.plain)):
             continue
-        if end.kind == "nothing-to-do" and _NO_MORE_TO_DO.search(sentence.plain):
-            continue  # it is done, and they need do no more
         if end.kind == "nothing-to-do" and at and _hinges(sentence.plain, message.body[at - 1].plain):
             continue  # what opens the road stands before it
         if end.broad and (not waits or _WHEN_IT_IS.search(sentence.plain, clause.start)):
@@ -96,9 +94,6 @@ def _hinges(text: str, before: str) -> bool:
     return bool(_BEFORE_THAT.match(text) or (_OTHERWISE.match(text) and _IF.search(before)))
 
 
-_NO_MORE_TO_DO = re.compile(
-    r"\b(?:is|are|was|were|been|it's|they're|that's)(?: (?:now|all|already))* (?:cancelled|canceled|refunded|waived|paid|sorted|fixed|settled|done|corrected|cleared|lifted|dropped|wiped)\b[^.!?]{0,30}\bnothing (?:more|else|further|left)(?: for you)? to (?:do|pay|sign|send)\b"
-)
 _IF = re.compile(r"\bif\b")
 _OTHERWISE = re.compile(r"\W*(?:(?:but|and|so)\b ?)?(?:otherwise|or else|if not|failing that)\b")
 _BEFORE_THAT = re.compile(
