@@ -14,7 +14,7 @@ from difflib import SequenceMatcher
 
 from rewriter.facts.known_names import GIVEN, WORDY
 from rewriter.spelling import capital, named, plural
-from rewriter.techniques._callings import COMPANIES, GROUPS, UNITS, listed
+from rewriter.techniques._callings import COMPANIES, FIRMS, GROUPS, HEADS, OUTSIDE, PEOPLE, UNITS, listed
 from rewriter.techniques._grammar import low
 from rewriter.techniques._who import actors
 from rewriter.techniques._words import words
@@ -23,18 +23,17 @@ from rewriter.text import Edit, Message, apply
 _MOST = 400  # words of a draft that is laid beside its reply
 _NEAR = 200  # characters through which somebody is still spoken of
 _WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
-_SPOKEN_OF = re.compile(
-    r"(?P<they>they|he|she)(?:['’]?(?P<tail>re|s|ll|ve|d))?|(?P<them>them|him)|(?P<their>their|his)|(?P<her>her)",
+_SPOKEN_OF = re.compile(  # in haste without its mark, but for what is a word of its own: "here", "hell", "shed"
+    r"(?P<who>they)(?:['’]?(?P<tail>re|ll|ve|d))?|(?P<one>he|she)(?:(?:['’](?P<end>ll|d)|['’]?(?P<is>s)))?|(?P<them>them|him)|(?P<their>their|his)|(?P<her>her)",
     re.IGNORECASE,
 )
-_NO_PRONOUN = listed("hell shell shed")  # what "he'll" is without its mark
 _BE = {"are": "is", "aren't": "isn't", "were": "was", "weren't": "wasn't", "have": "has", "haven't": "hasn't", "do": "does", "don't": "doesn't"}  # fmt: skip
 _FOR_ALL = listed(  # a verb for one and for many
     "will won't would wouldn't can can't could couldn't should shouldn't may might must had hadn't did didn't "
     "came went said told got took sent left gave put made found saw knew kept held ran"
 )
 _NOW = listed(
-    "come call ring phone text mail write start open close arrive leave bring look send deliver reply need want"
+    "come call ring phone text mail write start open close arrive leave bring look send deliver collect answer need want"
 )
 _TAILS = {"re": ("is", "are"), "ve": ("has", "have"), "ll": ("will", "will")}
 _DONE = re.compile(r"(?:\w+ed|been|gone|got|had|left|sent|taken|made|done|come|found|given)$")
@@ -59,6 +58,8 @@ _SENTENCE = re.compile(r"[.!?\n]\s")
 _NOBODY_IN_PARTICULAR = re.compile(r"(?:some|any|every|who|no)|(?:an?|one|two|some|those|that|this) ", re.IGNORECASE)
 _ARTICLE = re.compile(r"(?:the|our|your|my) ", re.IGNORECASE)
 _PLACE = re.compile(r" (?:in|at|on|from) ")
+_WHERE_THEY_ARE = re.compile(r" (?:in|at|on|from|of|with) ")
+_FIRMS = UNITS | GROUPS | COMPANIES | (FIRMS - OUTSIDE - PEOPLE)
 _POSSESSIVE = re.compile(r"(?:['’]s|['’])$")
 
 
@@ -71,7 +72,8 @@ class _Person:
     called: str
     head: str
     many: bool
-    firm: bool
+    one: bool  # of flesh and blood: "he", "she"
+    house: bool  # a firm, a unit, whoever stands for one: "they"
 
 
 def in_their_name(message: Message, reply: str) -> str:
@@ -102,32 +104,38 @@ def in_their_name(message: Message, reply: str) -> str:
 
 def _pronoun(word: re.Match[str]) -> re.Match[str] | None:
     """The word as a pronoun of the third person."""
-    return None if word[0].lower() in _NO_PRONOUN else _SPOKEN_OF.fullmatch(word[0])
+    return _SPOKEN_OF.fullmatch(word[0])
 
 
 def _people(message: Message) -> Iterator[_Person]:
     """Everybody that the draft names and the customer does not own."""
     for sentence in message.body:
-        parts = words(sentence.plain)
+        parts, told = words(sentence.plain), 0
         for who in actors(message, sentence):
             a, b = sentence.span(parts[who.first].start, parts[who.last - 1].end)
             said = _PLACE.split(_POSSESSIVE.sub("", message.draft[a:b]), maxsplit=1)[0]
             if who.named and not who.first and (parts[0].text not in GIVEN or parts[0].text in WORDY):
                 continue  # a capital that any first word has
+            if told and _WHERE_THEY_ARE.fullmatch(message.draft, told, a):
+                continue  # "the lad on the night shift" is one
+            told = b
             if who.kind == "customer" or _NOBODY_IN_PARTICULAR.match(said):
                 continue
             head = said.split()[-1].lower()
-            if named(head) and not _ARTICLE.match(said):
-                said = f"the {low(said)}"
+            calling = said.lower() == head and head in HEADS and head not in UNITS | COMPANIES  # "Agency problem."
+            if (named(head) and not _ARTICLE.match(said)) or calling:
+                said = f"the {said.lower() if calling else low(said)}"
             elif _ARTICLE.match(said) or head in UNITS:
                 said = low(said)
-            yield _Person(a, b, said, head, plural(head) and head not in UNITS, head in UNITS | GROUPS | COMPANIES)
+            firm = head in _FIRMS
+            many = plural(head) and not firm
+            yield _Person(a, b, said, head, many, one=not (firm or many), house=firm or head in OUTSIDE)
 
 
 def _meant(people: tuple[_Person, ...], pronoun: re.Match[str], place: int) -> _Person | None:
     """Whom the draft named last before this place: one of flesh and blood for "he" and "she"."""
     many = pronoun[0][:2].lower() == "th"
-    before = [p for p in people if p.end <= place and (many or not (p.firm or p.many))]
+    before = [p for p in people if p.end <= place and (p.house or p.many if many else p.one)]
     return before[-1] if before and place - before[-1].end <= _NEAR else None
 
 
@@ -157,7 +165,7 @@ def _said(
         return f"{who.called}{_own(who.called)}", False
     if pronoun["her"]:
         return (who.called if _AFTER_HER.match(reply, at.end()) else f"{who.called}{_own(who.called)}"), False
-    many, tail = who.many, pronoun["tail"]
+    many, tail = who.many, pronoun["tail"] or pronoun["end"] or pronoun["is"]
     if tail == "s":
         return f"{who.called} {'has' if _DONE.match(after) else 'is'}", False
     if tail == "d":
@@ -172,11 +180,7 @@ def _said(
         return who.called, False
     if after in _BE:
         return f"{who.called} {_BE[after]}", True
-    return (
-        (f"{who.called} {after}{'es' if after.endswith('ch') else 's'}", True)
-        if after in _NOW and after != "reply"
-        else None
-    )
+    return (f"{who.called} {after}{'es' if after.endswith('ch') else 's'}", True) if after in _NOW else None
 
 
 def _own(name: str) -> str:

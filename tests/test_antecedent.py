@@ -8,6 +8,9 @@ from rewriter.antecedent import in_their_name
 from rewriter.text import Context, Message
 
 NAMED = (
+    ("UPS must have dropped it. Keep the broken one until they collect it.", "It was dropped. Keep the broken one until they collect it.", "It was dropped. Keep the broken one until UPS collects it."),
+    ("Agency problem. Not sure they have it.", "Not sure they have it.", "Not sure the agency has it."),
+    ("the plumber is late. hes been told", "hes been told", "the plumber has been told"),
     ("The contractor forgot the valve; it comes Monday and he will be with you at nine.", "It comes Monday and he should be with you at nine.", "It comes Monday and the contractor should be with you at nine."),
     ("thats on the courier tbh. theyre back round tmrw 9-1", "theyre back round tmrw 9-1", "the courier is back round tmrw 9-1"),
     ("Mrs Bell in the front office misfiled it, these things go through her.", "It was misfiled, these things go through her.", "It was misfiled, these things go through Mrs Bell."),
@@ -20,6 +23,9 @@ NAMED = (
     ("The plumber forgot the seal. His van is in your street.", "His van is in your street.", "The plumber's van is in your street."),
 )  # fmt: skip
 LEFT = (
+    ("The lad on the night shift picked the wrong one. They'll take it away.", "We picked the wrong one. They'll take it away."),
+    ("The mill dyed it too dark. We have eight metres right here.", "We have eight metres right here."),  # "here" is no "he"
+    ("The plumber forgot it. They come at ten.", "They come at ten."),  # one man is not "they"
     ("The plumber forgot the seal. The plumber was rude, he comes at ten.", "The plumber comes at ten, and he has the seal."),  # named already
     ("Your keys are with the courier, who is slow. They come at ten.", "Your keys are safe. They come at ten."),  # keys may be told of
     ("The courier sent the wrong boxes. They come back to us on Monday.", "They come back to us on Monday."),

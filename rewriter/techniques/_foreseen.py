@@ -49,7 +49,7 @@ def outcomes(sentence: Sentence, facts: tuple[str, ...]) -> Iterator[tuple[int, 
 
 
 _OURS_TO_KEEP = cues.compile(  # what comes from our own hand, what ends with us, what gladdens, how it is done for all
-    r"\b(?:have|get|hear|receive)\b[^,;.]{0,30} from (?:me|us)\b|(?:it|this|that|the buck) (?:stops|ends) (?:here|with (?:me|us))\b"
+    r"\b(?:hear|(?:have|get|receive) (?:(?:the|an?|my|our|your) )?(?:answer|reply|word|news|update|call|letter|message|e-?mail|decision|result)) from (?:me|us)\b|(?:it|this|that|the buck) (?:stops|ends) (?:here|with (?:me|us))\b"
     r"|\b(?:they|he|she|everyone|everybody|the [a-z]+|our [a-z]+)(?:'ll| will) (?:all )?be (?:so |very |really |absolutely |quite )*(?:delighted|thrilled|over the moon|chuffed|pleased|happy|glad|touched|made up|proud)\b"
     r"|\b(?:refunds?|pays?|returns?) (?:it|them|this|that|these) (?:back )?to (?:all )?(?:residents|members|owners|tenants|students|pensioners|locals|holders|travellers|passengers|customers|drivers)\b"
 )
