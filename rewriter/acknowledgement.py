@@ -17,12 +17,17 @@ from rewriter.vocabulary import content, same, stem
 from rewriter.way_forward import at_place, leads_on
 
 _NO_REGRET = cues.compile(
-    r"\b(?:need|have) to (?:be|feel|say) sorry\b|\bsafe than sorry\b|\bregret (?:to (?:say|inform|tell|advise|announce)|that (?:we|i) (?:can't|won't|must))|(?<!so )(?<!very )(?<!really )(?<!truly )\bsorry,? but\b[^.!?;]{0,160}\b(?:\w+n't|cannot|not|no|only|closed|ended|expired|over|full|final|gone|sold out|non-refundable)\b|\bsorry,? (?:but )?(?:no\b|not possible|can't|we can't|i can't|we don't|that's (?:not|our|the) )|\bsorry (?:that |if |to hear that |to hear )?you (?:feel|think|see it|believe)|\b(?:not|n't) (?:\w+ )?(?:apologi\w+|sorry)|\bsorry,? (?:what|who|pardon)\b|\bsorry if\b|^\W*(?:so |but |and |then )?no (?:refund|exchange|return|discount|compensation|credit|cash|money back|exception|swap|upgrade)s?(?: [\w' -]{2,30})?,? sorry\W*$"
+    r"\b(?:need|have) to (?:be|feel|say) sorry\b|\bsafe than sorry\b|\bregret (?:to (?:say|inform|tell|advise|announce)|that (?:we|i) (?:can't|won't|must))|(?<!so )(?<!very )(?<!really )(?<!truly )\bsorry,? but\b[^.!?;]{0,160}\b(?:\w+n't|cannot|not|no|only|closed|ended|expired|over|full|final|gone|sold out|non-refundable|correct(?:ly)?|valid|justified|right|in order|due|properly|accurate(?:ly)?)\b|\bsorry,? (?:but )?(?:no\b(?! (?:[\w']+ ){1,8}(?:is|was|must be|can't be|isn't) (?:\w+ ){0,2}(?:hard|tough|rough|miserable|awful|horrible|dreadful|rotten|frustrating|annoying|worrying|joke|fun|pain|nuisance|exhausting|maddening|last thing|way to|what)\b)|not possible|can't|we can't|i can't|we don't|that's (?:not(?! (?:just|how|what (?:you|we)|good enough|right|okay|ok|on|fair|the (?:service|welcome|start|news|way|care|help))\b)|our(?! (?:mistake|error|fault|slip|doing|bad|oversight|mix-up|failing)\b)|the(?! (?:last|second|third|worst|wrong)\b)) )|\bsorry (?:that |if |to hear that |to hear )?you (?:feel|think|see it|believe)|\b(?:not|n't) (?:\w+ )?(?:apologi\w+|sorry)|\bsorry,? (?:what|who|pardon)\b|\bsorry if\b|^\W*(?:so |but |and |then )?no (?:refund|exchange|return|discount|compensation|credit|cash|money back|exception|swap|upgrade)s?(?: [\w' -]{2,30})?,? sorry\W*$"
+)
+_TO_DO = r"(?:^\W*|[,;:–] (?:and |then |so )*|\b(?:and|then) )(?:(?:please|first|now|everyone|you|must|should|need to|have to|do) ){0,3}"
+_RESCUE = (
+    r"(?:call|ring|dial) (?:911|112|999|000|111|an ambulance|the (?:gas )?emergency|the fire|the police|emergency)\b"
 )
 _GET_OUT = cues.compile(  # the order that comes before everything else
-    r"^\W*(?:(?:please|first|now|everyone|you|must|should|need to|have to|do) ){0,3}(?:leave (?:the|your) (?:building|house|flat|apartment|home|room|shop|car|vehicle)|get (?:everyone |everybody |yourself )?(?:out|outside|away)\b|"
-    r"evacuate|go outside|(?:stay|keep|move) (?:out|outside|away|clear)\b|(?:call|ring|dial) (?:911|112|999|000|111|an ambulance|the (?:gas )?emergency|the fire|emergency))\b"
+    rf"{_TO_DO}(?:leave (?:the|your) (?:building|house|flat|apartment|home|room|shop|car|vehicle)|get (?:(?:everyone|everybody|yourself|them|both|all|your \w+|the \w+) )?(?:of you )?(?:out|outside|away)\b|"
+    rf"evacuate|go outside|(?:stay|keep|move) (?:out|outside|away|clear)\b|{_RESCUE})"
 )
+_TO_RESCUERS = cues.compile(rf"^(?!\W*(?:if|unless|when|should|in case|once)\b).*?{_TO_DO}{_RESCUE}")
 _FORMAL = cues.compile(r"\b(?:any|the|this) (?:\w+ )?inconvenience")
 _BARE = re.compile(
     r"^\W*(?:(?:i'm|we're|i|we|my|our|please accept our|do) )*(?:sorry|soz|sry|apols|apologi[sz]e|apologies|pardon)(?: to hear)?\W*$"
@@ -38,10 +43,10 @@ _REFUSES = cues.compile(
     r"\b(?:can't|won't|couldn't|unable to|not able to|isn't possible|not possible|impossible|don't (?:offer|do|refund|accept|give|exchange|replace)|no (?:refunds?|exchanges?|returns?|way|exceptions?)|not (?:allowed|eligible|entitled|refundable|covered)|non-refundable|nothing (?:i|we) can do|can't be|denied|declined|rejected)\b|^\W*(?:sorry,? (?:but )?)?(?:no|nope)\b(?:[.,!]|$)"
 )
 _INVITES = cues.compile(
-    r"\b(?:repl(?:y|ies)|tell (?:me|us)|let (?:me|us) know|send|share|dm|pm|message (?:me|us)|contact|call|ring|phone|email|e-mail|write|reach|get in touch|shout|provide|confirm|respond|reach out|give us|follow us|drop|chat|text|visit|click|check out|fill|come (?:by|in)|here (?:if|to help|for you)|happy to help|feel free|don't hesitate|follow)\b"
+    r"\b(?:repl(?:y|ies)|tell (?:me|us)|let (?:me|us) know|send|share|dm|pm|message (?:me|us)|contact|call|ring|phone|email|e-mail|write|reach|get in touch|shout|provide|confirm|respond|reach out|give us|follow us|drop|chat|text|visit|click|check out|fill|come (?:by|in)|(?:forward|pass|show|bring|hand) (?:it|them|this|that|those|any|the \w+|your \w+) (?:on |over )?to (?:me|us)|here (?:if|to help|for you)|happy to help|feel free|don't hesitate|follow)\b"
 )
 _POLITE_END = cues.compile(
-    r"\b(?:anything else|any(?:thing)? (?:other |more |further )?(?:questions?|assistance|help)|further (?:questions?|assistance|help)|feel free|don't hesitate|hope (?:this|that) (?:helps|clarifies)|have a (?:great|good|nice|lovely))\b"
+    r"\b(?:anything else(?!(?: (?:on|in|about|with|from) (?:your|the|this|that) [\w' -]{1,30}?)? (?:that |which )?(?:still )?(?:looks?|seems?|reads?|is|isn't|was) (?:still )?(?:wrong|off|missing|amiss|odd|not right|right)\b| (?:about|on|in|with) (?:your|the|this|that) [\w' -]{1,30}? (?:that )?you(?:'d| would) (?:like|want) (?:me|us) to (?:check|look|go|change|explain|have)\b| (?:needs?|comes?|turns?|crops?|goes|happens?|pops?|arrives?|bothers?)\b)|any(?:thing)? (?:other |more |further )?(?:questions?|assistance|help)|further (?:questions?|assistance|help)|feel free|don't hesitate|hope (?:this|that) (?:helps|clarifies)|have a (?:great|good|nice|lovely))\b"
 )
 _CLOSES = cues.compile(
     r"\b(?:case|ticket|matter|issue|topic|file) (?:is |as |has been )?(?:now )?closed\b|\bclos(?:ed|ing) (?:this|the|your) (?:case|ticket|matter|file|request)\b"
@@ -92,8 +97,10 @@ def at_issue(message: Message) -> bool:
 
 
 def saves(message: Message) -> bool:
-    """Somebody may be in danger now, and the first thing it says is how to get out of it: no word belongs before that."""
-    return situation(message).handover == "injury" and any(_GET_OUT.search(s.plain) for s in message.body[:1])
+    """Somebody may be in danger now, and what it says first is how to get out of it: no word belongs before that."""
+    if situation(message).handover == "injury" and any(_GET_OUT.search(s.plain) for s in message.body[:1]):
+        return True
+    return any(_TO_RESCUERS.match(s.plain) for s in message.body[:3])
 
 
 def refuses(message: Message) -> bool:
@@ -107,7 +114,7 @@ def pending(message: Message) -> Sentence | None:
         return None
     said = [s for s in message.body if not s.question]
     facts = {s.index: s for s in said if not (regrets(s) or "empathy" in moves(s))}
-    if any(timed(s.plain) for s in facts.values()):
+    if any(timed(s.plain) for s in facts.values()) or any(_ONCE_TOLD.search(s.plain) for s in said):
         return None
     useful = {
         s.index
@@ -119,6 +126,11 @@ def pending(message: Message) -> Sentence | None:
         if waits(sentence.plain) or (alone and sentence.index in facts and third_party(sentence.plain)):
             return sentence
     return None
+
+
+_ONCE_TOLD = cues.compile(  # the step is ours as soon as they have answered
+    r"\b(?:tell|send|show|give|dm|pm|message|write) (?:me|us)\b[^.;!?]{1,80}\b(?:and|so) (?:i|we)'ll (?!(?:also |then |just )?(?:pass|forward|escalate|ask|raise|log|report|hand|look|check|see|try|find|do|get|let|send (?:it|this|that) (?:on|to))\b)[a-z]+"
+)
 
 
 def next_step(message: Message) -> bool:
@@ -177,7 +189,10 @@ def leaves_the_word(message: Message) -> bool:
     for sentence in message.body:
         text = sentence.plain
         if _POLITE_END.search(text):
-            if solved or (re.search(r"\b(?:this|here|dm|repl)", text) and _INVITES.search(text)):
+            if solved or (
+                re.search(r"\b(?:this|here|dm|repl|write (?:back|to me)|come back to me)", text)
+                and _INVITES.search(text)
+            ):
                 return True
             continue
         if _SENDS_AWAY.search(text):

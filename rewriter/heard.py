@@ -7,10 +7,14 @@ thing, as long as it stands there to say it back.
 
 from __future__ import annotations
 
+import re
+
 from rewriter import cues
 from rewriter.acknowledgement import regrets
+from rewriter.contrition import contrite
 from rewriter.customer.situation import Situation
 from rewriter.moves import moves
+from rewriter.plain import plain
 from rewriter.text import Message, Sentence
 from rewriter.vocabulary import content, same, stem
 
@@ -21,67 +25,24 @@ _FORMULA = cues.compile(  # what is said to every customer
     r"|\bto (?:hear|read|see|learn|know)\b(?: (?:about|of|that|from|this|it))?"
     r"|\b(?:(?:i|we)(?:'ve| have)? )?(?:got|received|had|read|seen|have) your (?:\w+ )?(?:message|mail|e-?mail|note|letter|call|feedback|complaint|ticket|report|post|tweet|dm|review)\b"
     r"|\byour (?:message|mail|e-?mail|note|letter|feedback|comments?) (?:has|have|is|was|matters?|counts?)\b"
+    r"|\bwe(?:'re| are)?(?: all| always| really| do| \w+ly)* (?:try(?:ing)?|aim(?:ing)?|strive|striving|endeavou?r|work hard|want|pride ourselves)(?: hard| always)? (?:to (?:give|offer|provide|make|ensure|deliver|get|keep)|on (?:giving|offering|providing|making|our|the))\b[^,;.!?]*"
 )
 _ASKED_FOR = cues.compile(  # a number that stands for the matter, and what one has to hand over
     r"\b(?:order|account|booking|reference|customer|policy|phone|mobile|case|ticket|tracking|claim|job|invoice|serial|player|member|meter|card|contact|bank|e-?mail)(?:'s)? ?(?:numbers?|nos?\b|ids?\b|refs?\b|references?|codes?|details|address|tags?|holder)\b|\b(?:console|error|crash|system|server|call) logs?\b"
 )
-_VAGUE = frozenset(  # what is asked for and done in any matter
-    [
-        "plan",
-        "plans",
-        "standard",
-        "experience",
-        "recent",
-        "situation",
-        "matter",
-        "case",
-        "reference",
-        "number",
-        "ref",
-        "details",
-        "info",
-        "information",
-        "contact",
-        "contacting",
-        "reply",
-        "log",
-        "page",
-        "link",
-        "hold",
-        "call",
-        "phone",
-        "message",
-        "mail",
-        "email",
-        "check",
-        "update",
-        "answer",
-        "hear",
-        "hearing",
-        "read",
-        "reading",
-        "post",
-        "account",
-        "support",
-        "customer",
-        "service",
-        "specialist",
-        "team",
-        "desk",
-        "office",
-        "new",
-        "time",
-        "waiting",
-        "wait",
-    ]
+_VAGUE_WORDS = (  # what is asked for and done in any matter
+    "plan plans standard experience recent situation matter case reference number ref details info information "
+    "contact contacting reply log page link hold call phone message mail email check update answer hear hearing "
+    "read reading post account support customer service specialist team desk office new time waiting wait"
 )
+_VAGUE = frozenset(_VAGUE_WORDS.split())
 _DOES = frozenset({"own-step", "done", "instruction", "alternative", "question", "invitation", "thanks"})
 _REMEDY = frozenset(
     stem(word) for word in ("refund", "credit", "reimburse", "compensation", "voucher")
 )  # ours, not theirs
 # An apology that is for something, if only for the wait: more than "this" and "any inconvenience".
 _FOR_WHAT = cues.compile(
-    r"\b(?:delay\w*|late|wait\w*|silence|mix-?up|mistake|error|charges?|overcharge|fee|damage\w*|cold|broken|wrong|missing|missed|lost|cancell\w+|outage|crack|leak|stain|smell|noise|queue|loss|circles|way (?:you|he|she|they) (?:was|were)|(?!things?\b|this\b|that\b|it\b|we\b|i\b|experience\b|service\b|what\b|evening\b|stay\b|visit\b|trip\b|journey\b|day\b|meal\b|event\b|purchase\b|expectations\b)[a-z]+ [a-z]{2,6}n't)\b"
+    r"\b(?:delay\w*|late|wait\w*|silence|mix-?up|mistake|error|charges?|overcharge|fee|damage\w*|cold|broken|wrong|missing|missed|lost|cancell\w+|outage|crack|leak|stain|smell|noise|queue|loss|circles|way (?:you|he|she|they) (?:was|were)|(?!things?\b|this\b|that\b|it\b|we\b|i\b|experience\b|service\b|what\b|evening\b|stay\b|visit\b|trip\b|journey\b|day\b|meal\b|event\b|purchase\b|expectations\b)[a-z]+ [a-z]{2,6}n't(?! (?:\w+ )?(?:happy|satisfied|pleased|content|impressed|delighted)\b))\b"
 )
 
 _WILL_DO = cues.compile(
@@ -91,7 +52,38 @@ _WILL_DO = cues.compile(
 
 def heard(message: Message, side: Situation) -> bool:
     """The concern is named at the start."""
-    return any(_names(sentence, side) for sentence in message.body[:_FIRST])
+    first = message.body[: _FIRST + _kind_words(message)]
+    return any(_names(sentence, side) for sentence in first) or _felt_so(message.customer, first)
+
+
+def _kind_words(message: Message) -> int:
+    """How many sentences at the start only feel with them or regret, in their own words: what comes behind is still the start."""
+    kind = 0
+    for sentence in message.body[:_FIRST]:
+        if moves(sentence) & _DOES or not (regrets(sentence) or contrite(sentence)):
+            break
+        if _FORMULA.search(sentence.plain) or _INCONVENIENCE.search(sentence.plain):
+            break
+        kind += 1
+    return kind
+
+
+_INCONVENIENCE = cues.compile(
+    r"\b(?:inconvenien\w+|(?:recent|your) experience|(?:hear|read) (?:this|that|it)|(?:about|for) (?:this|that|it)\W*$)"
+)
+_FEELS = cues.compile(
+    r"\b(?:i|we)(?:'m|'re| am| are| feel| felt)(?: feeling)?(?: so| very| really| just| such an?| like an?| a bit| quite| absolutely)* (?P<how>(?!not\b|that\b|this\b|still\b|your\b|with\b)[a-z]{4,})\b"
+)
+
+
+def _felt_so(customer: str, first: tuple[Sentence, ...]) -> bool:
+    """Their own word for how they feel is answered: "you're anything but stupid"."""
+    said = {match["how"] for match in _FEELS.finditer(plain(customer[:_READ]))}
+    return any(word in said and not regrets(sentence) for sentence in first for word in _WORD.findall(sentence.plain))
+
+
+_READ = 2_000  # characters
+_WORD = re.compile(r"[a-z]{4,}")
 
 
 def _names(sentence: Sentence, side: Situation) -> bool:

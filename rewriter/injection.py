@@ -26,7 +26,7 @@ _MACHINE = (
 _CODES = r"(?:%20\w+){2}|(?:\b\w ){6}|(?<![\w+/])[A-Za-z0-9+/]{28,}={0,2}(?![\w+/])|(?:[.-]{1,5} ){4}"
 _BY_WORDS = (
     # to drop what it was told, or to tell it
-    rf"\b(?:ignore|disregard|forget|override|bypass|vergiss|ignoriere?|oublie[zr]?|ignore[zr]|olvida|ignora|esque[çc]a|dimentica|negeer|vergeet)\b[^.\n]{{0,50}}\b(?:{_MACHINE}|draft|rules?|everything|above|before|previous)\b"
+    rf"\b(?:ignore|disregard|forget|override|bypass|vergiss|ignoriere?|oublie[zr]?|ignore[zr]|olvida|ignora|esque[çc]a|dimentica|negeer|vergeet)\b[^.\n]{{0,50}}\b(?:{_MACHINE}|draft|rules?|everything|above|before|previous(?!,? (?:e-?mails?|mails?|letters?|texts?|text messages?|sms|invoices?|bills?|reminders?|statements?|notices?|quotes?|calls?|voicemails?|notifications?|tickets?|orders?|bookings?|one)\b))\b"
     rf"|\b(?:print|reveal|show|repeat|quote|translate|summari[sz]e|output|list|leak|dump|tell)\b[^.\n]{{0,60}}\b(?:{_MACHINE}|everything above|above this line|messages? (?:you got )?before|whole context|the draft and|findings)\b"
     rf"|\b(?:what|which|are there)\b[^.\n]{{0,40}}\b(?:{_MACHINE}|rules were you given|model are you)\b|\bword (?:by|for) word\b|\b(?:debug|developer|god|admin) mode\b|\bjailbreak\w*\b"
     # to be somebody else
@@ -61,7 +61,7 @@ _ANY = frozenset(
         "afraid bring cause check colleague depot detail find hand help hear inform insist line look moment note open "
         "part pass person photo picture possible read ready reach relevant reply report respond right send share sign "
         "speak stand start step talk touch trace turn update wait warehouse welcome whether write written number order "
-        "case matter answer anybody instead else example able yet still here soon work stay see seeing expect aim "
+        "first thing take case matter answer anybody instead else example able yet still here soon work stay see seeing expect aim "
         "direct message myself happy glad private visit end"
     ).split()
 )
@@ -71,18 +71,30 @@ _WARM = cues.compile(  # a short word of feeling that tells nothing and gives no
 )
 _GENTLE = cues.compile(  # to look into their own matter, or an invitation to reply: no result, no time, nothing given
     r"^\W*(?:(?:i|we)(?:'ll| will) (?:find out|look into|check(?: on)?|trace|look for) (?:(?:where|what happened (?:to|with)|why|when) )?(?:your|the|this|it|what happened)\b(?:(?! and\b)[^.:;!?,\d]){0,60}(?: and (?:tell|write to|let) you\b[^.:;!?,\d]{0,30})?"
-    r"|if (?:your|the|it|this|anything|nothing)\b[^.:;!?,\d]{3,60}, (?:just )?reply (?:here|to this (?:e?-?mail|message)))[.!]?$"
+    r"|if (?:your|the|it|this|any|anything|nothing)\b[^.:;!?,\d]{3,60}, (?:just |please )?(?:reply (?:here|to this (?:e?-?mail|message))|(?:ask|tell|write to) (?:me|us)(?: here)?|let (?:me|us) know))[.!]?$"
 )
 _GIVEN_AWAY = cues.compile(
     rf"\b(?:refund|credit|voucher|pay|free|replac|compensat|password|{_MACHINE})\w*", re.IGNORECASE
 )
+# Who refuses does not do as ordered; who tells of his own rules does.
+_REFUSES = cues.compile(
+    r"\b(?:can't|cannot|can not|won't|not (?:able|possible)|unable|there's no|there's nothing|nothing (?:i|we) can|isn't|aren't)\b"
+)
+_OF_MACHINES = cues.compile(rf"\b(?:password|{_MACHINE})\b", re.IGNORECASE)
+_TELLS_TO = re.compile(r"\W*(?:[\w' ]{2,30}: )?(?:please|do not|don't|just|first)\b")
+_HALF_GROUNDED = 0.5  # of an instruction, which may be told in other verbs
 _GROUNDED = 0.6  # of a sentence's content words stand in its sources
 
 
 def ordered(draft: str, customer: str, context: Context) -> bool:
     """Somebody in these texts gives orders to whoever writes the reply."""
     earlier = (turn.text for turn in context.conversation if turn.role == "customer")
-    return any(_gives_orders(text[:20_000]) for text in (customer, draft, *earlier))
+    drafted = _OWN_TALK.sub(" ", draft)
+    return any(_gives_orders(text[:20_000]) for text in (customer, drafted, *earlier))
+
+
+# What an agent says of the house: "I'll send someone else from now on", "the new rule is for new bookings".
+_OWN_TALK = re.compile(r"\b(?:from now on|new (?:rule|policy))\b", re.IGNORECASE)
 
 
 @remembered()
@@ -112,12 +124,14 @@ def unasked(draft: str, customer: str, context: Context, reply: str) -> Iterator
         if _WARM.match(sentence.plain) and not made & {"done", "alternative", "own-step"}:
             continue
         gentle = _GENTLE.match(sentence.plain) and not _GIVEN_AWAY.search(sentence.plain)
-        if (gentle or made & {"apology", "empathy"}) and "done" not in made:
+        refuses = _REFUSES.search(sentence.plain) and not _OF_MACHINES.search(sentence.plain)
+        if (gentle or refuses or made & {"apology", "empathy"}) and "done" not in made:
             known = {word for word in words if any(same(word, other) for other in told)}
         else:
             known = set(words & given)
         loud = sentence.raw.isupper() and len(sentence.raw) > 3
-        if loud or len(known) < len(words) * _GROUNDED or _foreign(sentence, words) or "done" in made - acts:
+        grounded = _HALF_GROUNDED if known and _TELLS_TO.match(sentence.plain) else _GROUNDED
+        if loud or len(known) < len(words) * grounded or _foreign(sentence, words) or "done" in made - acts:
             yield sentence
 
 

@@ -24,9 +24,20 @@ class Piece(NamedTuple):
 
 
 _ABBREVIATION = re.compile(  # asked of a few letters, again and again: a look for cues would cost more
-    r"(?:\b(?:approx|incl|excl|est|max|min|ref|tel|dept|ext|nr|vs|etc|e\.g|i\.e|mr|mrs|ms|dr|st|inc|ltd|co|jan|feb|"
+    r"(?:\b(?:approx|incl|excl|est|max|min|ref|tel|dept|acct|appt|mgr|qty|ext|nr|vs|etc|e\.g|i\.e|mr|mrs|ms|dr|st|inc|ltd|co|jan|feb|"
     r"mar|apr|jun|jul|aug|sept?|oct|nov|dec|mon|tue|wed|thu|fri|a\.m|p\.m|u\.s|u\.k|bzw|ca|z\.b|usw|nr|str|sr|sra|av|art)\.|"
     r"\d\.\d{1,2}\.|\.\.\.|…|(?<![\w'])[a-z]\.)\s*$"
+)
+_MAY_END = re.compile(  # what may be the last word of a sentence too: "we asked the billing dept. They say", "till 5 p.m. You can"
+    r"(?:\b(?:dept|acct|appts?|mgr|inc|ltd|co|etc|st|max|min|est|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|mon|tue|wed|thu|fri|a\.m|p\.m|u\.s|u\.k)|(?<![\w'.])[a-z])\.\s*$"
+)
+_OPENS = re.compile(  # what no name begins with
+    r"(?:I|We|You|U+|Your|He|She|It|They|There|Their|This|That|These|Those|The|Our|My|His|Her|Its|If|When|Once|Until|After|Before|Because|But|And|So|As|Or|Then|Also|Please|Pls|Sorry|Thanks|Thank|Unfortunately|However|"
+    r"Nobody|No|Not|Nothing|Don|Do|Did|Does|Can|Could|Would|Will|Have|Has|Is|Are|Was|Were|What|Why|How|Where|Who|Which|Call|Contact|Ask|Check|Send|Reply|Try|Use|Go|Email|Appeal|Write|Wait|Visit|Let|Gonna|Dunno)\b(?:['’][a-z]+)?(?! [A-Z][a-z]+ (?:Ltd|Inc|Co)\b)(?=[ ,])"
+)
+_TOOK = re.compile(r"\d ?(?:mins?|hrs?|secs?|max|approx|[ap]\.m)\. *$")  # "takes 10 min. your line is back then"
+_SOMEBODY = re.compile(
+    r"(?!(?:your|our|my) time\b)(?:i|we|you|u|ur|your|he|she|it|they|this|that|our|my|please|pls)(?:['’][a-z]+)?\b"
 )
 _STOPS = (".", "…")
 _NUMBER_SIGN = cues.compile(r"\bno\. *$")  # "order no. 5" against "No. It's gone."
@@ -145,10 +156,15 @@ def _goes_on(before: str) -> re.Pattern[str] | None:
     return next((p for p in (_ABBREVIATION, _DAY_NUMBER, _NUMBER_SIGN) if p.search(before)), None)
 
 
-def _joined(line: str, stop: int, start: int) -> bool:
-    """The full stop before `stop` does not end a sentence."""
+def _joined(line: str, stop: int, start: int, written: str) -> bool:
+    """The full stop before `stop` does not end a sentence; `written` is the line with its capitals."""
     before = line[max(0, stop - 12) : start]
     goes_on = _goes_on(before) if before.rstrip()[-1:] in _STOPS else None
+    if goes_on is _ABBREVIATION and (
+        (_OPENS.match(written, start) and _MAY_END.search(before))
+        or (_SOMEBODY.match(line, start) and _TOOK.search(before))
+    ):
+        return False
     if goes_on is _DAY_NUMBER:
         return _MONTH.match(line, start) is not None
     if goes_on is _NUMBER_SIGN and _SEND_IT.match(line, start) and _NUMBER_OF.search(line, max(0, stop - 24), start):
@@ -164,9 +180,9 @@ def _chunks(line: str, written: str) -> list[tuple[int, int]]:
     cuts: list[int] = []
     for part in sentencex.get_sentence_boundaries("en", line):
         start = int(part["start_index"])
-        if start and not _joined(line, start, start):
+        if start and not _joined(line, start, start, written):
             cuts.append(start)
-    cuts += [m.end() for m in _LOWER_START.finditer(line) if not _joined(line, m.start(), m.end())]
+    cuts += [m.end() for m in _LOWER_START.finditer(line) if not _joined(line, m.start(), m.end(), written)]
     cuts += [m.end() for m in _AFTER_A_FIGURE.finditer(written)]
     bounds = [0, *sorted(set(cuts)), len(line)]
     return [(a, b) for a, b in zip(bounds, bounds[1:], strict=False) if line[a:b].strip()]

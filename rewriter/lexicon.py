@@ -10,8 +10,8 @@ _UNITS = (
     "engineer(?:s|ing)?(?: team)?|field team|finance(?: team| department)?|first line|floor staff|front desk|fulfil(?:l)?ment(?: cent(?:er|re))?|"
     "ground (?:crew|staff)|head office|headquarters|helpdesk|hq|housekeeping|hr|installers?|it(?= (?:team|department|dept|guys|people|desk))|"
     "kitchen(?: staff)?|lab(?:oratory)?|legal(?: team| department)?|logistics(?: team| department)?|mailroom|maintenance|management|"
-    "marketing(?: team| department)?|network team|night shift|onboarding team|operations|ops(?: team)?|packers|packing(?: team| department)?|"
-    "payments? team|payroll|pharmacy|picking team|pickers|planning(?: team)?|platform team|procurement|product team|production|"
+    "marketing(?: team| department)?|network team|night shift|onboarding team|operations|ops(?: team)?|packers?|packing(?: team| department)?|"
+    "payments? team|payroll|pharmacy|picking team|pickers?|planning(?: team)?|platform team|procurement|product team|production|"
     "purchasing|qa|quality(?: control| team)?|reception(?:ist|ists)?|renewals team|repair (?:shop|team|cent(?:er|re))|reservations(?: team| desk)?|"
     "returns(?: team| department| desk)?|sales(?: team| department| rep| reps| guy| guys| people| staff| floor)?|salesperson|salesman|salespeople|"
     "scheduling(?: team)?|second line|security(?: team)?|service (?:desk|team|cent(?:er|re))|shipping(?: team| department| guys| people)?|"
@@ -48,6 +48,12 @@ OUTSIDE = (
     r"(?:'s)?(?: (?:driver|people|guys|side|system|staff|team|depot))?"
 )
 
+# What somebody owed and owes no more: "the fee was waived", "the account was written off".
+RELIEVED = (
+    r"(?:(?:debts?|fees?|charges?|fines?|penalt(?:y|ies)|surcharges?|arrears|balance|(?:claim|case)s? against you)(?: (?:for|of|on|with|from) (?:the |your )?[\w£$€.]+(?: [\w£$€.]+)?)? (?:(?:was|were|is|are|has been|have been|'s been) )(?:now |already |just |fully |all )*(?:written off|waived|reversed|cancelled|canceled|dropped|wiped|cleared|refunded|credited|taken off|removed|struck off|lifted|deleted)"
+    r"|(?:accounts?|bills?|invoices?|amounts?|sums?|rest|it)(?: (?:for|of|on|with|from) (?:the |your )?[\w£$€.]+(?: [\w£$€.]+)?)? (?:was|were|is|are|has been|have been|'s been) (?:now |already |just |fully |all )*(?:written off|waived|wiped))"
+)
+
 # Kin, as customers name them.
 _MOTHERS = "mother|mum|mom|nan|gran|granny|grandmother|grandma"
 _FATHERS = "father|dad|grandfather|grandad|granddad|grandpa"
@@ -71,8 +77,20 @@ FROM, UNTIL = "from|as of", "until|till?"
 AT_LEAST, AT_MOST = "at least|at the least|a minimum of", "at most|at the most|a maximum of|up to"
 OR_MORE, OR_LESS = "or (?:more|over|older|longer|later)", "or (?:less|fewer|under|younger|shorter|earlier)"
 
-NUMBER_WORD = "one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|sixty|ninety|a|an|a few|a couple of|couple of"
+UP_TO_TEN = "one|two|three|four|five|six|seven|eight|nine|ten"
+UP_TO_TWELVE = f"{UP_TO_TEN}|eleven|twelve"
+NUMBER_WORD = f"{UP_TO_TWELVE}|fifteen|twenty|thirty|sixty|ninety|a|an|a few|a couple of|couple of"
 DAY = "(?:mon|tues|wednes|thurs|fri|satur|sun)day"
+CUT_DAY = "mon|tue|wed|thu|fri|sat|sun"  # how a day and a month begin
+CUT_MONTH = "jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec"
+# When there still is room: "Friday at 6 has two places", "the morning class still has a few seats".
+_PLACES = r"(?:places?|spaces?|slots?|seats?|spots?|tables?|rooms?|tickets?|appointments?)"
+_SOME = rf"(?:\d{{1,2}}|{NUMBER_WORD}|some|plenty of|lots of)"
+PLACES_LEFT = (
+    rf"(?:(?:{DAY}s?|tomorrow|next week|[ap]m|\d|noon) (?:still |now )?(?:has|have|got) (?:still )?{_SOME} (?:\w+ )?{_PLACES}"
+    rf"|(?:one|class|session|group|course|mornings?|afternoons?|evenings?) (?:(?:still|now) (?:has|have|got) {_SOME} (?:\w+ )?{_PLACES}|(?:has|have|got) {_SOME} (?:free|open|spare) {_PLACES}|(?:has|have|got) {_SOME} {_PLACES} (?:left|free|open)))"
+    r"\b(?!,? (?:and|but) (?:all|both|they|\w+ (?:are|were))\b)"
+)
 SHORT_DAY = "(?:mon|tues?|wed|thu(?:rs?)?|fri|sat|sun)"  # as a hasty hand writes it
 PREPOSITION = (
     "(?:to|for|with|at|in|on|by|of|from|until|till|before|after|under|over|since|about|without|than|within|per)"
@@ -86,8 +104,10 @@ FLAWED = "(?:wrong|missing|broken|cracked|damaged|duplicate|double|estimated|dir
 # What a thing is that wears somebody down.
 WEARING = (
     "hard|tough|wearing|tiring|draining|trying|exhausting|difficult|rotten|grim|horrible|awful|painful|stressful|frightening|scary|upsetting|maddening|infuriating|"
-    "frustrating|annoying|worrying|distressing|bad|miserable|a strain|unpleasant|no fun|no joke|alarming|unsettling|confusing"
+    "frustrating|annoying|worrying|distressing|bad|miserable|a strain|unpleasant|no fun|no joke|a pain|a nuisance|a let-?down|alarming|unsettling|confusing"
 )
+# A case put by its verb alone: "should a clasp be broken".
+SHOULD = r"should (?:you|we|it|he|she|they|there|this|that|these|those|the|an?|your|our|his|her|its|their|my|any\w*|some\w*|no|nothing|none|one|another|either)"
 # How a guess begins, and the words that may stand within it too.
 LIKELY = "probably|likely|most likely|presumably|perhaps|maybe|possibly|no doubt"
 I_GUESS = "i (?:guess|suppose|expect|imagine|assume|reckon|suspect|bet)(?: that)?"
@@ -103,8 +123,8 @@ TIME = (
 )
 VAGUE_TIME = (
     r"\b(?:soon(?:ish)?|shortly|asap|as soon as (?:possible|(?:we|i|they|he|she) (?:can|possibly can))|in due (?:course|time)|right away|before (?:too )?long|at (?:some|a later) (?:point|stage|date|time)|some ?time(?! (?:today|this|on|in|between|before|tomorrow))|some day|someday|"
-    r"(?:when(?:ever)?|once|as and when|as soon as) (?:we|i|they|he|she|someone|somebody) (?:can|have (?:a (?:chance|minute|moment|slot)|time|got time)|get (?:a (?:chance|minute|moment)|to it|(?:round|around) to (?:it|that|this))|find (?:a|the) (?:time|minute|moment))|"
+    r"(?:when(?:ever)?|once|as and when|as soon as) (?:we|i|they|he|she|someone|somebody) (?:can|have (?:a (?:chance|minute|moment|slot|sec|second|spare [a-z]+|free [a-z]+)|time|got time)|(?:get|find|has|gets|finds|have) (?:a (?:chance|minute|moment|sec|second|mo|gap|spare [a-z]+|free [a-z]+)|time)|get (?:to it|(?:round|around) to (?:it|that|this))|find (?:a|the) (?:time|minute|moment))|(?:when(?:ever)?|once|as soon as) (?:there(?:'s| is) (?:a (?:gap|chance|moment|minute|lull|second|quiet [a-z]+|free [a-z]+|spare [a-z]+)|time|capacity|room)|(?:things|it|work|the (?:rush|queue|queues|backlog|phones?|shop|office|season)) (?:calms?|quietens?|settles?|slows?|dies?|eases?|gets? (?:quieter|calmer|better))(?: down| off| up)?)|"
     r"eventually|in a (?:bit|while|little while|moment|sec(?:ond)?|jiffy|few moments)(?! of)|momentarily|presently|sooner or later|in the (?:near|coming|not[- ]too[- ]distant|foreseeable) future|(?:one of|in) (?:the|our) (?:coming|next|future|upcoming|later) (?:releases|updates|versions|patches|batches|deliveries|rounds)|in (?:a|the|an) (?:future|upcoming|coming|later) (?:release|update|version|patch|batch|build)|"
-    r"at (?:your|our|the|their) (?:very )?earliest (?:convenience|opportunity|possible)|at the first opportunity|any (?:day|time|minute|moment|second) now|one of these days|(?:won't|shouldn't|not|isn't going to) (?:be |take )?(?:too |very |that |so |much |all that )?(?:much )?long(?:er)?(?: now)?|not long now|(?:won't|shouldn't) be (?:too |very )?far off|down the (?:line|road|track)|"
+    r"at (?:your|our|the|their) (?:very )?earliest (?:convenience|opportunity|possible)|at the first opportunity|any (?:day|time|minute|moment|second) now|one of these days|(?:won't|shouldn't|not|isn't going to) (?:be |take )?(?:too |very |that |so |much |all that )?(?:much )?long(?:er)?(?: now)?|(?:won't|shouldn't|isn't going to) (?:be|take) (?:ages|forever|an age|a lifetime|too bad)|not long now|(?:won't|shouldn't) be (?:too |very )?far off|down the (?:line|road|track)|"
     r"on (?:its|the|his|their|her) way(?= (?:soon|shortly))|(?:with|in) (?:the )?fullness of time|with time|in good time|later on)\b"
 )

@@ -12,7 +12,7 @@ from typing import Literal
 
 from rewriter import cues
 from rewriter.clause import clauses
-from rewriter.lexicon import TIME
+from rewriter.lexicon import PLACES_LEFT, RELIEVED, TIME
 from rewriter.text import Message, Sentence, once_a_wording
 
 Move = Literal[
@@ -28,7 +28,7 @@ _STEP_VERB = (
 )
 _PATTERNS: dict[Move, re.Pattern[str]] = {
     "apology": cues.compile(
-        r"(?<!not )\b(?:sorry|soz|sry|apols|apologi[sz]e[ds]?|apologi[sz]ing|apolog(?:y|ies)|regret (?:that|the|to hear|any|this|our(?! (?:policy|policies|terms|rules?|conditions|decision|stock|prices?|insurer)\b)|(?:not )?having(?! to\b))|forgive (?:me|us)|my bad|pardon)\b"
+        r"(?<!not )\b(?:sorry|soz|sry|apols|apologi[sz]e[ds]?|apologi[sz]ing|apolog(?:y|ies)|regret (?:that|the|to hear|any|this|our(?! (?:policy|policies|terms|rules?|conditions|decision|stock|prices?|insurer)\b)|(?:not )?having(?! to\b))|forgive (?:me|us|(?:the|this|that|our|my) [a-z]+)|my bad|pardon|appolog\w+|apollog\w+|apolig\w+)\b"
         r"(?!,? but (?:no|we can't|i can't|that's)\b)(?! (?:if )?you feel)"
     ),
     "empathy": cues.compile(
@@ -47,6 +47,7 @@ _PATTERNS: dict[Move, re.Pattern[str]] = {
     "alternative": cues.compile(
         r"\b(?:(?:under|in) your name|instead|alternativ\w+|in the meantime|meanwhile|until then|for now|another (?:way|option)|other(?:wise)? (?:option|way)s?|what (?:i|we) can do|(?:i|we) can (?!'t)(?!not)(?:offer|give|get|send|do|make|swap|exchange|extend|move|change|arrange|credit|refund|help|put|add|book|hold|keep|set|provide|issue|switch|upgrade|replace|waive|still|also|only)\b"
         r"|you (?:can|could|may|might|are welcome to|'re welcome to|'re able to|have (?:the|an) option)\b(?! not|'t)|works? (?:for|with|on|until)|(?:is|are) (?:still )?(?:available|valid|possible|open|free)|available (?:at|from|in|on|for)|store credit|voucher|workaround|"
+        rf"{PLACES_LEFT}|"
         r"option[s]?\b|either\b[^.]{1,60}\bor\b|would you (?:like|prefer)|happy to (?:offer|arrange|send|swap|exchange|help)|as soon as|what would help|(?<!can't )(?<!won't )(?<!cannot )(?<!not )comes? back|back in (?:stock|\w+)|next (?:delivery|batch|slot|available))"
     ),
     "route": cues.compile(
@@ -62,15 +63,17 @@ _PATTERNS: dict[Move, re.Pattern[str]] = {
     "question": cues.compile(r"\?[\s\"')]*$"),
     "invitation": cues.compile(
         r"\b(?:let (?:me|us) know|tell (?:me|us)|repl(?:y|ies) (?:here|to|with|if)|write (?:back|to us|here|again)|get back to (?:me|us)|(?<!can't )(?<!cannot )(?<!won't )(?<!not )come back to (?:me|us)|feel free|don't hesitate|send (?:me|us|it|them|over|a|your|the)|(?:dm|pm) (?:me|us)|private message|message (?:me|us)|drop (?:me|us)|"
-        r"reach out|contact (?:me|us)|(?:i'm|we're) (?:here|happy to help|listening|all ears)|(?:just )?(?:shout|ping)|call (?:me|us)|give us a (?:call|shout)|keep (?:me|us) posted|any (?:other |more |further )?questions)\b"
+        r"reach out|contact (?:me|us)|(?:i'm|we're) (?:here|happy to help|listening|all ears)|(?:just )?(?:shout|ping)|(?:forward|show|bring) (?:it|them|this|that|those|any) to (?:me|us)|call (?:me|us)|give us a (?:call|shout)|keep (?:me|us) posted|any (?:other |more |further )?questions)\b"
     ),
     "time": cues.compile(TIME),
     "done": cues.compile(
-        r"\b(?:(?:i|we)(?:'ve| have)(?: now| just| already| also)* (?!to\b)(?:refunded|sent|replaced|fixed|cancelled|canceled|credited|reset|updated|changed|added|removed|corrected|shipped|resent|reshipped|booked|issued|processed|resolved|restored|sorted|switched|moved|extended|unlocked|reactivated|waived|ordered|arranged|put|made|taken (?:(?:it|that|them|this|both|(?:the|your|both|all|those|these) (?:[\w-]+ ){0,2}?[\w-]+|[£$€]?\d[\d.,]*) off(?! (?:your|their) (?:hands|plate)\b)|(?:it|that|them) down(?=\W*$|[,;]| and\b)))"
+        r"\b(?:(?:i|we)(?:'ve| have)(?: now| just| already| also)* (?!to\b)(?:refunded|sent|replaced|fixed|cancelled|canceled|cleared (?:the|your|that|this|both|it|all)|voided|reversed|credited|reset|updated|changed|added|removed|corrected|shipped|resent|reshipped|booked|issued|processed|resolved|restored|sorted|switched|moved|extended|unlocked|reactivated|waived|ordered|arranged|put|made|taken (?:(?:it|that|them|this|both|(?:the|your|both|all|those|these) (?:[\w-]+ ){0,2}?[\w-]+|[£$€]?\d[\d.,]*) off(?! (?:your|their) (?:hands|plate)\b)|(?:it|that|them) down(?=\W*$|[,;]| and\b)))"
         r"|(?:has|have) (?:now |just |already )?been (?:refunded|sent|replaced|fixed|cancelled|canceled|credited|reset|updated|changed|added|removed|corrected|shipped|resent|booked|issued|processed|resolved|restored|sorted|unlocked|reactivated)"
         r"|(?:is|it's|are) (?:now )?(?:on (?:its|the|their) way|fixed|resolved|sorted|working again|back (?:up|online)|refunded|restored|active again|done|live)|(?:i|we) (?:refunded|replaced|fixed|sent|reset|credited|corrected|cancelled|resent|restored|waived|moved|swapped|lifted|unlocked|booked|rebooked|added|removed)\b"
         r"|(?:is|are|it's|they're|you're) (?:now |all )?(?:back(?=[,.!])|back (?:on|in) (?:the|your)\b|on your (?:card|account|statement)|in your (?:account|inbox)|here(?=[,.!])|unblocked|reopened|approved))"
+        r"|\b(?:bill|fine|fee|charge|debt|penalty|invoice|surcharge) (?:is|has been|was) (?:now |already |all )?(?:cancelled|canceled|cleared|voided|reversed|waived|gone|dropped|lifted|written off|taken off)\b"
         r"|^\W*(?:just |now )?(?:moved|refunded|credited|swapped|sent|resent|fixed|reset|cancelled|rebooked|booked|unlocked|lifted|added|removed|replaced|waived|updated|corrected|sorted|restored|reinstated|reopened|reissued|unblocked)(?:[,:;!]| (?!out\b|by\b))"
+        rf"|\b{RELIEVED}\b"
         r"|^\W*(?:all )?done(?=\W*$|[:,.!])|[\d$€£][\d.,]* (?:credited|refunded|back|returned|waived)\b"
     ),
     "thanks": cues.compile(

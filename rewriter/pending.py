@@ -41,7 +41,7 @@ _PENDING = cues.compile(
     # it is being done, or has to be
     rf"|\b(?:is|are|it's|'s|was|were|has been|have been)(?: now| still| currently| already)* (?:being|to be|going to be|yet to be|due to be) (?!able|in|a\b|the\b){_DONE_TO}\w*|\b(?:has|have|needs?|must|is|are) (?:first |still |yet )?(?:to )?be (?:signed|approved|checked|examined|assessed|confirmed|reviewed|countersigned|cleared|tested|decided|stamped|authori[sz]ed|verified|released|opened|measured|inspected)\b(?! (?:in person|by you|at (?:your|the (?:desk|counter|branch))))"
     rf"|(?<!you )(?<!you have )(?<!you've )\b(?:is|are|was|were|has been|have been|been|it's|'s|'ve been)(?: now| also| just| already| since| all)* (?:{_ASKED}\b(?! (?:to |on |for |in |by )?(?:you|your|me|us)\b)|{_HANDED} (?:it |this |on |over |up |back |along ){{0,2}}(?:to|with|into|on|before) (?!you\b|your\b|me\b|us\b))"
-    rf"|{_HELD}(?: [a-z-]{{2,12}}){{0,3}} (?:is|are|was|were|has been|have been) (?:\w+ )?(?:open|opened|running(?! late)|under way|underway|in|made|raised|logged|filed|started|lodged|sent|outstanding|pending|incomplete|complete|missing|being|on hold|frozen|waiting)\b|\b(?:enquiries|inquiries|checks|searches) (?:have been|were|are being) made\b"
+    rf"|{_HELD}(?:(?: [a-z-]{{2,12}}){{0,3}} (?:is|are|was|were|has been|have been)|'s) (?:\w+ )?(?:open|opened|running(?! late)|under way|underway|in|made|raised|logged|filed|started|lodged|sent|outstanding|pending|incomplete|complete|missing|being|on hold|frozen|waiting)\b|\b(?:enquiries|inquiries|checks|searches) (?:have been|were|are being) made\b"
     # we asked, sent, filed
     rf"|\b(?:i|we)(?:'ve| have|'m|'re| just)?(?: now| just| also| already)* (?:ask(?:ed|ing)|forward(?:ed|ing)|escalat(?:ed|ing)|pass(?:ed|ing)|rais(?:ed|ing)|submitt(?:ed|ing)|check(?:ed|ing)? with|wait(?:ing)? (?:for|on)|opened|reported|logged|chas(?:ed|ing)|filed|filing|referr(?:ed|ing)|alert(?:ed|ing)|notif(?:ied|ying)|inform(?:ed|ing)|told|order(?:ed|ing) (?:a|an|another|the) (?:\w+ )?(?:test|check|search|inspection|survey|trace|report|review)|put (?:it|this|that|them|in|your \w+) (?:on|to|in|before|with|a)|handed)\b(?! (?:you|if you|whether you|it back|the wrong)\b)"
     r"|\b(?:i|we)(?:'ve| have)(?: now| just| also| already)* (?:contacted|written to|emailed|called|rung|requested|put in|applied|sent (?:it|this|that|them|your \w+|the \w+(?: \w+)?) (?:on |over |back )?to (?:the|our|their|his|her|a|an))\b(?! you\b)"
@@ -68,10 +68,10 @@ _HISTORY = cues.compile(  # how things came to be as they are, or that they are 
 _NO_HAND_OVER = cues.compile(  # theirs already, answered, or a comment that goes nowhere
     r"\b(?:comments?|feedback|remarks?|(?:kind )?words|compliments?)\b[^.!?]{0,20}\b(?:passed|forwarded|shared|noted)\b|\b(?:passed|forwarded|shared|sent) (?:on )?(?:your|this|the|these) (?:\w+ )?(?:comments?|feedback|remarks?|(?:kind )?words|compliments?)\b|\b(?:they|he|she)(?:'ve| have|'s| has)? (?:informed|told|said|confirmed|say|says|confirms?|tells? (?:me|us)|found|answered)\b|"
     r"\bshould(?:n't| not)? (?:not )?have\b|\b(?:is|are|it's|'s) in (?:the|your) inbox\b|\bmay still (?:reach|get to|come to) you\b|\bin your file\b|"
-    r"\b(?:to|on|into) your (?:card|account|address|inbox|phone|e-?mail|bank|room|door|old card)\b|\b(?:back|again|now) on the (?:list|road|shelf)\b|\bopen(?:ed)? (?:again|at|from|until|till)\b|\bput (?:it|this|them|your \w+) (?:right|back|aside|in your|on your)\b"
+    r"\b(?:to|on|into) your (?:card|account|address|inbox|phone|e-?mail|bank|room|door|old card)\b|\b(?:back|again|now) on the (?:list|road|shelf)\b|\bopen(?:ed)? (?:again|at|from|until|till)\b|\b(?:put|set|turned|moved) (?:back|forward|on|down|up) to (?:[\d£$€]|the (?:old|right|full|first))|\bput (?:it|this|them|your \w+) (?:right|back|aside|in your|on your)\b"
 )
 _COMES_BACK = cues.compile(
-    r"\b(?:(?:i|we|they|he|she|someone|somebody|a colleague|our \w+|the \w+|the \w+ team|our \w+ \w+|(?:mr|mrs|ms|dr)\.? \w+|it|and|you)(?:'ll| will|'m going to|'re going to|'d| can| should|)(?: also| then| personally| be able to)* (?:tell you|let you know|updat(?:e|ing) you|get back|gets back|come back|comes back|write (?:to you|here|back|you)|be in touch|call you|ring you|text you|ping you|contact you|contacts you|follow up|keep you|message you|email you|notify you|reach out|report back|hear (?:from|back)|post|share|let (?:you )?know)|"
+    r"\bjoin(?:s|ing) (?:this|the|our|your) (?:chat|call|conversation)\b|\b(?:\w+'ll|will) go (?:through|over) [^.;!?]{0,40}\bwith you\b|\btak(?:es|ing) over (?:here|this chat)\b|\b(?:(?:i|we|they|he|she|someone|somebody|a colleague|our \w+|the \w+|the \w+ team|our \w+ \w+|(?:mr|mrs|ms|dr)\.? \w+|it|and|you)(?:'ll| will|'m going to|'re going to|'d| can| should|)(?: also| then| personally| be able to)* (?:tell you|let you know|updat(?:e|ing) you|get back|gets back|come back|comes back|write (?:to you|here|back|you)|be in touch|call you|ring you|text you|ping you|contact you|contacts you|follow up|keep you|message you|email you|notify you|reach out|report back|hear (?:from|back)|post|share|let (?:you )?know)|"
     r"you(?:'ll| will|) (?:have|get|receive|see|hear) (?:an?|the|his|her|its|their|our|my|another|it|from|back|about)? ?(?:\w+ )?(?:answer|reply|news|result|report|decision|letter|call|text|message|mail|e-?mail|update|from (?:me|us|them|him|her)|back)\b|(?:an|the|next|another|regular) update\b|as soon as (?:i|we|they|it)\b|once (?:i|we|they) (?:hear|know|have|get))"
     r"|(?<!n't )(?<!not )\b(?:write|writes|ring|rings|call|calls|mail|mails|text|texts|email|emails|phone|phones|message|messages|update|updates|tells?|contacts?|reply|replies|answers?) (?:to |back to |back |personally )?(?:you|within|by|before|every)\b(?! (?:us|me)\b)|(?<!n't )(?<!not )\b(?:ring|call|mail|text|phone|message|email|write to|tell|update|contact|answer) you\b"
     r"|\b(?:comes?|coming|drops?|calls?) (?:up|round|over|by|back|in|down|out)? ?(?:to (?:see )?you|to your)\b"
@@ -97,9 +97,15 @@ def timed(text: str) -> bool:
 _IF = re.compile(r"\W*(?:if|once|when|as soon as|should|unless)\b")
 
 
+_ONLY_IF = re.compile(
+    r"\bif (?:[\w']+ ){0,5}(?:\w+'s|is|are|isn't|aren't|looks?|seems?|stays?|remains?) (?:\w+ )?(?:unclear|unsure|open|missing|unknown)\b"
+)
+
+
 @remembered()  # asked of one clause by several rules
 def waits(text: str) -> bool:
     """These plain words leave it in other hands."""
+    text = _ONLY_IF.sub(" ", text)
     return _PENDING.search(text) is not None and not (_NO_HAND_OVER.search(text) or _IF.match(text))
 
 
@@ -116,7 +122,7 @@ def comes_back(text: str) -> bool:
 _I_RETURN = cues.compile(
     r"\b(?:i|we)(?:'ll| will|'m going to|'re going to|'d like to| can)(?: \w+){0,5}? (?:tell|let|write|updat\w+|get|come|be|call|ring|text|ping|message|e-?mail|mail|report|keep|post|phone|go through it with|answer|send|bring)(?: it| them| this| that)?(?: to)? (?:you|here|back|in touch)\b"
     r"|\bhear (?:it |back |again )?from (?:me|us)\b|\b(?:an )?answer from me\b|(?<!gone )(?<!sent )(?<!paid )(?<!it )\bback to you (?:here|by|before|with|on|within|at)\b|\byour contact\b|\bnot leaving (?:it|you)\b|^\W*(?:and |i |we )?will (?:write|tell|post|updat\w+|let|ring|call|text)(?: to)? (?:you|here)\b"
-    r"|(?:\band|,|;) (?:i |we |then )?(?:will )?(?:write|tell|post|ring|call|text|update|e?mail|send|bring)(?: it| them| this| that)?(?: to)? (?:you|here)\b|\bonce (?:i|we) (?:hear|know|have)\b.*\b(?:i|we)'ll\b|\bi'll (?:knock|fetch|bring)\b|\b(?:i|we|and)(?:'ll| will) (?:follow up|be in touch|report back|get back)\b"
+    r"|(?:\band|,|;) (?:i |we |then )?(?:will )?(?:write|tell|post|ring|call|text|update|e?mail|send|bring)(?: it| them| this| that)?(?: to)? (?:you|here)\b|\bonce (?:i|we) (?:hear|know|have)\b.*\b(?:i|we)'ll\b|\bi'll (?:knock|fetch|bring)\b|\b(?:i|we)'ll (?:also |then )?(?:ring|call|phone|text|write|message|check in|be back)(?= (?:at|on|by|tomorrow|tonight|this (?:morning|afternoon|evening)|again|before|after|around|when|as soon|to (?:hear|see|ask|check|make sure))\b)|\b(?:i|we|and)(?:'ll| will) (?:follow up|be in touch|report back|get back)\b"
 )
 
 

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from functools import lru_cache
 from html import unescape
 from typing import Literal
 
 from rewriter import cues
 from rewriter.remembered import remembered
+from rewriter.textspeak import spelled_out
 
 Format = Literal["text", "markdown", "html"]
 
@@ -106,6 +108,32 @@ def reading(raw: str, fmt: Format) -> tuple[str, str, list[int], list[int], list
         folded = "".join(c.lower() if len(c.lower()) == 1 else c for c in raw)
     if not folded.isascii() or any(mark in folded for mark in "`\t\r"):
         folded = folded.translate(_STRAIGHT)
+    short = tuple(spelled_out(folded, raw))
+    if not short:
+        return _read(folded, raw, fmt)
+    full, written, places, stops = _with(short, folded, raw)
+    text, written, near, far, _ = _read(full, written, fmt)
+    return text, written, [places[at] for at in near], [stops[at - 1] for at in far], list(range(len(text) + 1))
+
+
+def _with(words: Iterable[tuple[int, int, str]], folded: str, raw: str) -> tuple[str, str, list[int], list[int]]:
+    """The text with these words in full, the same with its capitals, and where each of its characters was typed."""
+    out: list[str] = []
+    written: list[str] = []
+    places: list[int] = []
+    stops: list[int] = []
+    at = 0
+    for start, end, new in (*words, (len(folded), len(folded), "")):
+        out += (folded[at:start], new)
+        written += (raw[at:start], raw[start : start + 1] * len(new))
+        places += (*range(at, start), *[start] * len(new))
+        stops += (*range(at + 1, start + 1), *[end] * len(new))
+        at = end
+    return "".join(out), "".join(written), places, stops
+
+
+def _read(folded: str, raw: str, fmt: Format) -> tuple[str, str, list[int], list[int], list[int]]:
+    """The reading of a text without shorthand; `folded` is `raw` in lower case."""
     out: list[str] = []
     written: list[str] = []
     places: list[int] = []

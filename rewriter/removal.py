@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from rewriter import cues
-from rewriter.lexicon import OUTSIDE_HEAD, UNIT
+from rewriter.lexicon import DAY, OUTSIDE_HEAD, UNIT
 from rewriter.text import Edit, Message, Sentence
 
 _LINK = r"(?:but|and|so|because|since|as|then|however|which means|which is (?:why|how)|that(?: i|')s (?:why|how)|hence|though|although|while|that(?= (?:i|we|you|it|they|he|she|the|your|our|there|nobody|everyone)\b))"
@@ -38,7 +38,7 @@ _FILLER = cues.compile(
     r"\b[\s,;:–—.!?\"')(-]*){0,4}$"
 )
 _ACTABLE = (
-    r"[$€£#]|https?:|www\.|\{\{|(?<![\w'])(?:if|unless|until|by (?:mon|tues|wednes|thurs|fri|satur|sun)day|"
+    rf"[$€£#]|https?:|www\.|\{{\{{|(?<![\w'])(?:if|unless|until|by {DAY}|"
     r"tomorrow|tonight|today|refund|"
     r"replace(?:ment|d)?|voucher|credit)\b|@|\b(?:please|call|click|email|dm)\b"
 )

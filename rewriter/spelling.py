@@ -8,6 +8,7 @@ import re
 from rewriter import cues
 from rewriter.lexicon import DAY, MONTH, PREPOSITION
 from rewriter.remembered import remembered
+from rewriter.textspeak import spelled_out
 
 _NEGATED = "do|does|did|is|are|was|were|has|have|had|could|would|should|ca|wo"
 _SPELLED = {
@@ -15,13 +16,6 @@ _SPELLED = {
     "theyre": "they're", "weve": "we've", "ive": "I've", "im": "I'm", "i": "I", "u": "you", "u'd": "you'd", "dunno": "don't know",
     "idk": "I don't know", "hes": "he's", "shes": "she's", "tho": "though", "thru": "through", "pls": "please", "gonna": "going to", "wanna": "want to", "sry": "sorry", "soz": "sorry", "cos": "because", "bc": "because", "til": "till", "acct": "account", "appt": "appointment", "appts": "appointments", "txt": "text",
 }  # fmt: skip
-_ENDS_OR_GOES_ON = r"(?=\W*$|\W*[,.;:!?–(]| (?:to|and|but|so|that|for|with|about|if|till?|until|as|because|cos|by|up|not|now|then|here|there|at|in|on|from|tho|mate|thanks|today|tomorrow)\b| [£$€]?\d)"
-_BE = (  # what somebody is or does: "ur fine", "ur on the list", "ur getting it"; "ur right shoe" is theirs
-    r"(?:(?:not|n't|on|in|at|from|still|just|already|always|never|also|being|too|so|really|an?|the|our|my|no longer|out of|one of|about to|going to|able to|entitled to|supposed to|welcome|rebooked(?! (?:flights?|trains?|seats?|tickets?|trip|stay|room|slot|appointment|class|journey)\b)|"
-    r"(?:under|over|past|within) (?:the|your|ur|it|\d)|very (?!own\b|first\b|last\b|next\b)\w+|all (?:set|good|sorted|done|clear|booked|signed)|(?:looking|waiting) (?:for|at|to)|missing (?:an?|the|out)|"
-    r"getting|asking|talking|having|trying|kidding|joking|paying|doing|coming|using)\b(?!-)"
-    rf"|(?:fine|right(?! to\b)|wrong|good|ok|okay|late|early|safe|sorted|covered|done|set|lucky|free|sure|eligible|allowed|correct|ready|first|next|charged|billed|booked|registered|refunded|insured|banned|blocked|subscribed|enrolled|listed|logged in|signed up){_ENDS_OR_GOES_ON})"
-)
 _WORD = cues.compile(
     rf"(?<![\w'’@#./?=&+-])(?:(?P<not>{_NEGATED})nt|(?P<its>its)(?= (?:(?:an?|the|our|your|not|too|outside|on|been|already|gone|sold|only|just|up|down|what|how|one month'?s? notice|final sale|company policy|promo (?:item|price)s?|for|in|all|at|with|still|now|here|there|going|coming|due|probably|possible)\b"
     r"|(?:closed|final|promo|past|over|full|fully|weather|policy|company|back|best|ok|fine|free|ready|late|open|safe|normal|common|standard|usual|harmless|empty|broken)(?=\W*$|[,.;!?]| (?:for|until|till|within|because|so|and|but|now|today|then|again|on|by|to|at|in|with|booked)\b)))"
@@ -29,7 +23,7 @@ _WORD = cues.compile(
     r"|(?:(?<=\btill )|(?<=\buntil ))(?P<itsdone>its)(?= (?:[a-z]+ed|done|back|ready|over|here|gone|sent|sorted|up)(?:\W*$|[.,;]))"
     rf"|(?P<itcosts>its)(?= (?:[£$€]\d[\d.,]*\d?k?|\d{{1,3}} ?(?:hours?|hrs|days?|weeks?|months?|mins?|minutes|years?))(?=\W*$|[,.;!?]| (?:for|per|pp|a|an|each|more|extra|to|if|and|but|so|plus|from|before|until|till|unless|notice)\b))"
     rf"|(?:(?<=\byou )|(?<=\bwe )|(?<=\bthey )|(?<=\bi ))(?P<must>gotta)"
-    rf"|(?P<are>ur)(?= {_BE})|(?P<yours>ur)|(?P<word>{'|'.join(_SPELLED)})|i(?=['’](?:m|ll|ve|d)\b))(?![\w@=-]|['’](?!(?:m|ll|ve|d)\b)|\.\w)",
+    rf"|(?P<yours>ur)|(?P<word>{'|'.join(_SPELLED)})|i(?=['’](?:m|ll|ve|d)\b))(?![\w@=-]|['’](?!(?:m|ll|ve|d)\b)|\.\w)",
     re.IGNORECASE,
 )
 _SLANG = r"lol|tbh|haha+"
@@ -61,6 +55,7 @@ _I_WILL = cues.compile(  # "reply here and ill book a visit"
     r"(?P<before>^|[,.;] |\b(?:and|so|but|then) )ill(?= (?:ask|book|call|check|come|do|find|get|let|look|make|pass|put|ring|see|send|sort|take|tell|text|try|write) )",
     re.IGNORECASE,
 )
+_CUT_SHORT = re.compile(r"\b(?P<word>acct|appts?)\.(?= [a-z\d#])", re.IGNORECASE)  # what it becomes takes no full stop
 _ARRIVING = re.compile(r"\barr\.?(?= \d{1,2}[:.]\d\d)", re.IGNORECASE)
 
 
@@ -73,10 +68,20 @@ def _with_notice(match: re.Match[str]) -> str:
 @remembered(256)  # a reply is levelled more than once
 def tidy(raw: str) -> str:
     """`raw` spelled out, its days and months with a capital and its times of notice with an apostrophe; no other word is changed."""
-    raw = _I_WILL.sub(r"\g<before>I'll", raw)
+    raw = _I_WILL.sub(r"\g<before>I'll", _CUT_SHORT.sub(r"\g<word>", _in_words(raw)))
     raw = _THEIRS.sub(r"\g<who>'s", _SHOULD_OF.sub(r"\g<must> have", raw))
     raw = _DAY_NAMED.sub(lambda m: m.group().capitalize(), raw)
     return _NOTICE.sub(_with_notice, _WORD.sub(_spell, _ARRIVING.sub("arriving", raw)))
+
+
+def _in_words(raw: str) -> str:
+    """`raw` with the letters and figures that stand for words spelled out."""
+    low = raw.lower()
+    if len(low) != len(raw):
+        return raw
+    for start, end, full in reversed(tuple(spelled_out(low, raw))):
+        raw = f"{raw[:start]}{capital(full) if raw[start].isupper() else full}{raw[end:]}"
+    return raw
 
 
 def without_slang(raw: str) -> str:
@@ -95,7 +100,6 @@ _READ = {
     "itsdone": "it's",
     "itcosts": "it's",
     "must": "have to",
-    "are": "you're",
     "yours": "your",
 }  # by what stands behind them
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 
 from rewriter import cues
+from rewriter.lexicon import UP_TO_TEN
 from rewriter.moves import Move
 from rewriter.pending import A_TIME
 
@@ -29,6 +30,10 @@ _TO_THEM = re.compile(r"\b(?:you|your|you'll|yours|i'll|we'll)\b")
 _SHUT = cues.compile(  # a place, a day or a matter that is closed
     r"\b(?:is|are|was|were|'re|'s|stays?|remains?) (?:\w+ )?(?:full|closed|shut|busy|the busiest|sold out|booked (?:up|out)|out of stock|over|final|fixed (?:for|by|at|in)|gone|done with)\b|\bdecision is\b|\bmust have been\b|\bmeter shows\b"
 )
+_BEFELL = cues.compile(  # how it came about, and nothing more: "the 7:12 stopped at 7:41", "I can see two declines at 20:14"
+    r"^\W*(?:and |but |so )?(?:the|that|this|it|a|an|our|one|\d[\w:.]*)(?: [\w':.-]+){0,3}? (?:stopped|broke(?: down)?|failed|happened|crashed|came to a stop|jammed|tripped|cut out|went (?:down|off|wrong)|ran (?:late|into)|got stuck|overheated|leaked|burst|collapsed)\b(?:(?! (?:and|but|so) |: )[^,;–])*$"
+    r"|^\W*(?:and |but |so )?(?:i|we)(?: can| could)?(?: also| now| only| just)* see (?:(?:the|your|two|three|four|all|\d+) (?:[\w-]+ )?(?:charges?|declines?|payments?|attempts?|debits?|failures?|errors?|entries)|both(?: of them)?)\b(?:(?! (?:but|so) |, and |: )[^;–])*$"
+)
 _KNOWN = cues.compile(
     r"\b(?:known|common|frequent|well-known) (?:bug|issue|problem|fault|thing)\b|\b(?:are|told|was|were) not to \w+"
 )
@@ -43,7 +48,7 @@ _BACKWARD = cues.compile(
     r"\b(?:was|were|had|did|didn't|wasn't|weren't|has been|have been|ended|closed|left|started|began|went|came|took|said|finished|expired|ran|stopped|broke|happened|called|sent)\b"
 )
 _SETTLED = cues.compile(  # a day to come
-    r"\b(?:tomorrow|tonight|next (?:week|month|\w+day)|by (?:then|noon|\w+day|the \d|\d)|(?:until|till|from|on) (?:\w+day|the \d|\d)|at (?:\d|noon|midnight|one|two|three|four|five|six|seven|eight|nine|ten)\b|in (?:an hour|\d+ (?:minutes|hours|days))|within (?:\d|an?\b|the)|this (?:afternoon|evening)|before (?:noon|lunch|\d)|for (?:\w+day|tomorrow|tonight|the \d))"
+    rf"\b(?:tomorrow|tonight|next (?:week|month|\w+day)|by (?:then|noon|\w+day|the \d|\d)|(?:until|till|from|on) (?:\w+day|the \d|\d)|at (?:\d|noon|midnight|{UP_TO_TEN})\b|in (?:an hour|\d+ (?:minutes|hours|days))|within (?:\d|an?\b|the)|this (?:afternoon|evening)|before (?:noon|lunch|\d)|for (?:\w+day|tomorrow|tonight|the \d))"
 )
 _SO_IT_IS = cues.compile(  # how things are at a time: "the kitchen is swamped tonight"
     r"\b(?:is|are|'s|'re|am|'m) (?!(?:\w+ )?(?:back|there|here|with you|on|at|due|free|open|ready|booked|possible|available|coming|going|in|yours|your|held|kept|set|planned|being|delivered|collected|fitted|repaired|replaced|sent|printed|signed)\b)"
@@ -58,10 +63,10 @@ _HAVE_IT_DONE = cues.compile(
     r"\b(?:i|we)(?:'m| am|'re| are|'ll| will|'ve| have)(?: now| just)? (?:having|have|had|getting|get|got) (?:it|this|that|them|one|you|your [\w-]+|the [\w-]+|a new [\w-]+)(?: [\w-]+)? ?(?:\w+ed|sent|made|done|put|cut|brought|redone|rebuilt|sewn|drawn|ready)\b"
 )
 _TO_BE = cues.compile(  # somebody will do something about it, or it comes to the customer
-    r"\b(?:[\w-]+'ll|will) (?:also |then |personally |gladly |now )*(?!not\b|never\b|be (?:more|better|sorry|closed|full|shut|gone)\b|improve|learn|bear\b|remember|keep (?:this|it|that) in mind|take (?:this|it) on board|understand|remain|stay|do better|have to\b)\w+|\b(?:i|we) (?:also |then |gladly |now )*(?:repair|swap|replace|exchange|refund|credit|mend|collect|resend|rebook) (?:it|them|that|this|both|you|your)\b|\b(?:hands?|gives?|sends?|brings?|swaps?|lends?|lets?|gets?|offers?|pays?|takes?|finds?|prints?|drives?) you\b"
+    r"\b(?:[\w-]+'ll|will) (?:also |then |personally |gladly |now )*(?!not\b|never\b|be (?:more|better|sorry|closed|full|shut|gone)\b|improve|learn|bear\b|remember|keep (?:this|it|that) in mind|take (?:this|it) on board|understand|remain|stay|do better|have to\b)\w+|\b(?:i|we) (?:also |then |gladly |now )*(?:repair|swap|replace|exchange|refund|credit|mend|collect|resend|rebook) (?:it|them|that|this|both|you|your)\b|\b(?:any|every|each)(?: of our)? (?:shops?|stores?|branch(?:es)?|desks?|counters?|offices?|stations?) (?:takes?|accepts?|swaps?|exchanges?|refunds?|mends?|replaces?)\b|\b(?:hands?|gives?|sends?|brings?|swaps?|lends?|lets?|gets?|offers?|pays?|takes?|finds?|prints?|drives?) you\b"
 )
 _AT_PLACE = cues.compile(
-    r"\b(?:via|under|through|by|use|see|in|on|at|over|over at|try|open|fill in|fill out|with)(?: the| our| your| this| my| a)?(?: [\w'-]+){0,2} (?:form|appeal|dm|pm|inbox|live ?chat|portal|settings|menu|link|page|website|app store|tab|button|help cent(?:er|re)|faq|reception|branch|desk|hotline|line)\b"
+    r"\b(?:via|under|through|by|use|see|in|on|at|over|over at|try|open|fill in|fill out|with)(?: the| our| your| this| my| a)?(?: [\w'-]+){0,2} (?:form|appeal|dm|pm|inbox|live ?chat|portal|settings|menu|link|page|(?:web)?site|app store|tab|button|help cent(?:er|re)|faq|reception|branch|desk|hotline|line)\b"
     r"|https?://|www\.|[\w.+-]@[\w-]|(?<!\d)\+?\d[\d ()-]{6,24}\d|\b\w+\.(?:example|com|org|net|co)\b|\s>\s|\bonline\b|\b(?:there's|there is|here's|here is) (?:a|an|the) (?:\w+ )?(?:form|link|page|portal|hotline|faq)\b|\b(?:form|link|button|faq|page)(?:'s| is| are)? (?:at|on|in|under|here|below|attached)\b|\bext(?:ension)?\.? ?\d+|\b(?:dm|pm) (?:us|me)\b"
 )
 _IDLE = frozenset({"thanks", "empathy", "closing"})
@@ -99,4 +104,5 @@ def leads_on(text: str, made: frozenset[Move], *, regrets: bool, refuses: bool) 
         not (shut or made & _IDLE or regrets or refuses)
         and _TANGIBLE.search(figures) is not None
         and (not _RULE.search(text) or bool(_TO_THEM.search(text)))
+        and _BEFELL.match(text) is None
     )

@@ -18,7 +18,7 @@ from rewriter.commitments.verbs import FORMS, PROCESS, stem
 _Place = tuple[int, int, int]
 _HOW = r"(?:(?:will|must|should|shall|have to|has to|need to|needs to|still|also|then|just|always|gladly|kindly|please|first|only) ){0,3}"
 _ACT = cues.compile(
-    rf"(?:(?<![\w'])(?P<who>i|we|you|he|she)(?:'ll)? {_HOW}|(?:^|[,;:–(] ?|\b(?:then|and|so|but) )\W*(?P<order>please (?:then |also |just |first )?|(?=(?:pay|send|release|post|return|collect|bring|sign|cancel|remove|install|fit|order|book|deliver|ring|call|print|fill) )))"
+    rf"(?:(?<![\w'])(?P<who>i|we|you|he|she)(?:'ll)? {_HOW}|(?:^|[,;:–(] ?|\b(?:then|and|so|but) )\W*(?P<order>please (?:then |also |just |first )?|all (?:that )?(?:you (?:have|need) to do|(?:you|that) need(?:s doing)?|(?:is|that's) left(?: for you)?(?: to do)?) is (?:to )?|(?=(?:pay|send|release|post|return|collect|bring|sign|cancel|remove|install|fit|order|book|deliver|ring|call|print|fill) )))"
     r"(?P<verb>(?!(?:have|get|need|want|see|know|find|think|feel|hope|take|like|be|do|don't|go|come|keep|hear|expect|receive|look|wait|say|tell|use|make|let|give|owe|can|could|may|might|would)\b)[a-z]{3,})(?= )(?P<rest>[^.;!?\n]{2,60})"
 )
 _SIDES = {"i": "we", "we": "we", "you": "you", "he": "they", "she": "they"}

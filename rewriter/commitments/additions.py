@@ -89,7 +89,7 @@ def additions(
                 and not _granted_free(piece, s, said, text)
             ):
                 yield Addition(number, s.start, s.end, "free")
-            elif (long := _FOR_LONG.search(piece)) and not _PRICE_EACH.search(piece) and long.group().removeprefix("all ") not in everything and "tells" not in s.marks and not _HARD.search(piece) and _BENEFIT.search(text) and not (
+            elif (long := _FOR_LONG.search(piece)) and not _PRICE_EACH.search(piece) and long.group().removeprefix("all ") not in everything and "tells" not in s.marks and not _HARD.search(piece) and _BENEFIT.search(text) and not (" next " in long.group() and " next " in everything) and not (
                 s.marks & {"no", "less"} or _FOR_LONG.search(everything) or (_EVERY.search(piece) and _EVERY.search(everything)) or "free" in s.marks
             ):  # fmt: skip
                 yield Addition(number, s.start, s.end, "long")
@@ -103,6 +103,7 @@ def additions(
                 (more := pattern.search(text))
                 and not now.parts[number].question
                 and not pattern.search(everything)
+                and not (kind == "never" and _FOR_GOOD.search(everything))
                 and not (
                     kind == "never" and any("no" in g.marks and words_of(more.group(), "en") & g.words for _, g in said)
                 )
@@ -133,6 +134,7 @@ _FIRST_SERVED = cues.compile(
 _NEVER_AGAIN = cues.compile(
     r"\b(?:won't|will never|will not|never will|not going to|'ll never)(?! be able\b)\b[^.;!?]{2,60}?\b(?:again|in (?:the )?future)\b"
 )
+_FOR_GOOD = cues.compile(r"\b(?:for good|permanently|for ever|forever|never|no longer|any ?more)\b")
 _EVERY = cues.compile(
     r"\b(?:from now|from here|each|every|always|you (?:pick|choose|say|like|want)|whichever|monthly|weekly|daily|yearly|per (?:day|week|month|year)|of (?:the )?month)\b"
 )
@@ -156,6 +158,8 @@ def _granted_free(piece: str, own: Segment, said: list[tuple[str, Segment]], who
         for text, _ in said
     ):
         return True  # "no deposit needed": "you needn't pay a deposit"
+    if _NOTHING_NOW.search(piece) and any(map(_NO_ADVANCE.search, (text for text, _ in said))):
+        return True  # "no deposit": "you pay nothing upfront"
     gratis = [
         g.words - _MONEY_WORDS
         for text, g in said
@@ -182,6 +186,10 @@ def _granted_free(piece: str, own: Segment, said: list[tuple[str, Segment]], who
 
 _NEED_NOT_PAY = cues.compile(
     r"\b(?:needn't|don't (?:have|need) to|won't (?:have|need) to|no need to|not (?:have|need) to) pay (?:an?|any|the) (?:\w+ )?(?P<what>deposit|fee|charge|surcharge|fine|postage|advance|excess|toll|tax|tip)\b"
+)
+_NOTHING_NOW = cues.compile(r"\bpay nothing (?:upfront|up front|in advance|now|beforehand)\b")
+_NO_ADVANCE = cues.compile(
+    r"\b(?:no|without(?: a| any)?) (?:deposit|prepayment|down payment|advance|upfront payment)\b"
 )
 _WE_BEAR = cues.compile(
     r"\b(?:on us|at our (?:own )?(?:expense|cost)|on our bill)\b|\b(?:we|i)(?:'ll| will)? (?:cover|bear|pick up|take on|pay for|meet) the (?:\w+ )?(?:costs?|bill|price)\b"

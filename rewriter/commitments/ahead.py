@@ -46,6 +46,7 @@ _NOTHING_NEW = (
 )
 
 
+_BEST = cues.compile(r"\b(?:do (?:my|our|their|his|her) (?:very )?(?:best|utmost)|try|attempt|aim)\b")
 # "Then they're in": what comes of a step, said of what the customer misses.
 _THEN = cues.compile(r"\bthen (?:it|they)(?:'ll be|'s|'re| will be| is| are) (?P<so>[a-z]+)\W*$")
 
@@ -70,6 +71,8 @@ def ahead(
             continue
         if _YOU_WILL.search(text) and _untold(said, number, s, sources):
             yield said.place(number, s.start, s.end)
+            continue
+        if _BEST.search(text):
             continue
         words = s.words - _NOTHING_NEW
         if words <= wanted and not words & REMEDIES and any(so.search(text) for so in then):

@@ -11,7 +11,7 @@ from collections.abc import Iterator
 
 from rewriter import cues
 from rewriter.commitments.answered import clause_at, restates
-from rewriter.commitments.novelty import OPEN_YET, TO_END, Found, split
+from rewriter.commitments.novelty import OPEN_YET, TO_END, Found, split, unbacked
 
 _IS = r"(?:'s|'re|'ll be|\bis|\bare|\bwill be|\bstays?|\bremains?|\bstand)(?: also| all| still| completely| perfectly| entirely| quite| absolutely| fully| now| already)*"
 _SURE = (  # what is assured, and how our side might have put it
@@ -20,7 +20,8 @@ _SURE = (  # what is assured, and how our side might have put it
     (rf"{_IS} covered\b(?! (?:in|with|by the)\b)|\bcounts (?:as well|too)\b", r"\b(?:cover\w*|insur\w*|includ\w*|pay\w*|refund\w*|warrant\w*|yes|free|charge\w*|count\w*|part of)\b"),
     (rf"{_IS} (?:complete|guaranteed|final|on time|in good standing)(?=\W|$)(?! (?:and|chaos|mess|nonsense|disaster))", r"\b(?:complet\w*|everything|all|guarant\w*|final|time|standing|stands?|last)\b"),
     (r"\b(?:won't|shouldn't|will not) be\b[^,;.!?]{0,40}\b(?:much longer|long)\b|\bnot much longer\b", r"\b(?:long|longer|soon|shortly|nearly|almost)\b"),
-    (r"\b(?:good|high|fair|decent|strong|great|better|excellent) (?:chance|case|odds)\b|\bin (?:your|the customer's|our customers'?) favou?r\b", r"\b(?:chance\w*|odds|likel\w*|favou?r\w*|strong|probab\w*)\b"),
+    (r"\b(?:good|high|fair|decent|strong|great|better|excellent) (?:chance|case|odds)\b|\bin (?:your|the customer's|our customers'?) favou?r\b", r"\b(?:chance\w*|odds|likel\w*|favou?r\w*|strong|probab\w*|back|credit\w*|refund\w*|overpaid)\b"),
+    (r"\b(?:i'm|we're|i am|we are) (?:quite |very |absolutely )?(?:sure|certain|confident|positive) (?:that )?(?:it|we|they|he|she|this|(?:the|your) \w+)(?:'ll| will)\b(?! (?:be disappoint|feel|seem|not))", r"\b(?:sure|certain\w*|confident|definite\w*|guarant\w*|promise\w*)\b"),
     (r"\bautomatically\b", r"\bauto\w*|\bnothing to do\b|\bno need\b|\bby (?:it|them)sel\w+|\bneed(?:n't| not| to)\b|\bsystem\b"),
     (r"\b(?:stays?|keep|remains?) (?:exactly )?the same\b(?! as\b)|\bkeep the same\b", r"\b(?:same|unchang\w*|keep\w*|no change)\b"),
     (r"\b(?:top|first|highest|number one|main|biggest|utmost|absolute|greatest) (?:priority|concern)\b", r"\b(?:priorit\w*|urgent\w*|first)\b"),
@@ -57,6 +58,10 @@ _SUCH_NOT_NEEDED = cues.compile(
     r"\b(?:no \w+ (?:is |are )?|not |isn't |aren't )(?:needed|required|necessary)\b|\bwithout an?\b"
 )
 _ANYTHING = re.compile(r"^(?:do|bring|send|pay|fill) any")
+_FAST = re.compile(
+    r"(?:skip (?:breakfast|lunch|dinner|meals?|a meal)|go (?:hungry|without (?:food|breakfast))|fast|starve|have an empty stomach)\b"
+)
+_NO_FAST = cues.compile(r"\bfast(?:ing)?\b")
 _BACK = re.compile(r"(?:return|send|give|bring|ship|post|stop|change|cancel)\b")
 _KEEP = re.compile(r"\b(?:keep|throw|dispose|bin)\b")
 _SHOULD = cues.compile(
@@ -65,17 +70,17 @@ _SHOULD = cues.compile(
 _AIMS = cues.compile(
     r"\b(?:we|i|they)(?:'re|'m| are| am)? (?:still )?(?:aim|hope|hop|plan|expect|try|mean|intend)\w*\b"
 )  # "we aim to have it by June": "it should be back by June"
+_OVER_AT = re.compile(r"(?:be (?:over|done|finished)|finish|end|start|begin|last)\b")
+_ABOUT_THEN = cues.compile(r"\b(?:approx\w*|about|around|roughly|est|estimated|ends?|starts?|begins?|lasts?)\b|~")
 _NORM = re.compile(r"\bthan\b|\bevery\b|\bsimple|\beas(?:y|ier)|\bhot\b|\bbetter\b|\bdifferent")
 
 
 def assurances(said: str, ours: str, theirs: str) -> Iterator[Found]:
     """Such words in one English sentence that asks nothing, as `plain` reads it; `ours`: what our side says."""
-    for claimed, backed in _SAYS:
-        hit = claimed.search(said)
-        if hit and not backed.search(ours) and not _OPEN_YET.search(said, 0, hit.start()):
-            if restates(clause_at(said, *hit.span()), ours, theirs):
-                continue  # "No." to "will it affect my score?": "no, it won't affect your score"
-            yield *hit.span(), "word"
+    for hit in unbacked(_SAYS, said, ours, unless=_OPEN_YET):
+        if restates(clause_at(said, *hit.span()), ours, theirs):
+            continue  # "No." to "will it affect my score?": "no, it won't affect your score"
+        yield *hit.span(), "word"
     if (m := _HABIT.search(said)) and not _HABITS.search(ours) and not _NO_HABIT.search(said):
         new, old = split(said, f"{ours}\n{theirs}")
         if len(new) >= len(old) or _RARE.match(m.group()):
@@ -87,8 +92,12 @@ def assurances(said: str, ours: str, theirs: str) -> Iterator[Found]:
                 continue  # "keep it": "there's no need to return it"
             if split(m["act"], ours)[1] and _SUCH_NOT_NEEDED.search(ours):
                 continue  # "no photo needed": "you needn't send a photo"
+            if _FAST.match(m["act"]) and _NO_FAST.search(ours):
+                continue  # "fasting not needed": "you needn't skip breakfast"
             yield *m.span(), "word"
     for m in _SHOULD.finditer(said):
         new, old = split(m["act"], ours)
+        if _OVER_AT.match(m["act"]) and _ABOUT_THEN.search(ours):
+            continue  # "ends approx 23:00": "it should be over at about eleven"
         if not _NORM.search(m["act"]) and len(new) > len(old) and not (old and _AIMS.search(ours)):
             yield *m.span(), "word"

@@ -88,6 +88,50 @@ def said_outright(own: Segment | None, sources: tuple[Reading, ...], does: str) 
     )
 
 
+# What we did wrong, wish we could do or propose to begin with is promised to nobody.
+NO_DEED = cues.compile(
+    r"\b(?:i|we) (?:only )?wish (?:i|we) could\b|^\W*(?:so |well |right |and |but )?let's (?:try|start|begin|see|go)\b|\b(?:i|we)(?:'ve| have)? (?:set|put|booked|entered|sent|typed|did|got|packed|printed) [^,;.!?]{1,40}\b(?:wrong(?:ly)?|incorrectly|by mistake|in error)\W*$"
+)
+_DONE = re.compile(r"\b[a-z]{3,}(?:ed|nt)\b")
+
+
+def did_so(commitment: Commitment, own: Segment | None, sources: tuple[Reading, ...]) -> bool:
+    """A source tells the deed with its day and all that is said of it, in a participle of its own: "certificate posted 2 May"."""
+    if own is None or commitment.strength != "done" or len(own.words) <= _TWO:
+        return False
+    return any(
+        own.words <= s.words
+        and not s.marks & {"no", "asks", "tells", "weak", "doubt", "cond"}
+        and _DONE.search(source.plains[number], s.start, s.end)
+        for source in sources
+        for number, s in source.stretches
+    )
+
+
+_IS_OFF = re.compile(r"(?:\bis|\bare|'s|'re) (?:now |already )?off (?:your|the|his|her|their)\b")
+_WORK = frozenset({"replace", "fix", "install", "change", "remove"})
+_WAS_DONE = cues.compile(
+    r"\b(?:had to be|were|was|got|have been|has been|we've|i've) (?:all |both )?(?:done|changed|swapped|renewed|redone)\b"
+)
+
+
+def in_effect(commitment: Commitment, own: Segment | None, sources: tuple[Reading, ...]) -> bool:
+    """A source tells what came of the deed: "the starter is off your bill" of taking it off, "the pads had to be done" of replacing them."""
+    if commitment.strength != "done":
+        return False
+    if commitment.does in _WORK and any(_WAS_DONE.search(plain) for source in sources for plain in source.plains):
+        return True
+    return (
+        commitment.does == "remove"
+        and own is not None
+        and any(
+            own.words & s.words and _IS_OFF.search(source.plains[n], s.start, s.end)
+            for source in sources
+            for n, s in source.stretches
+        )
+    )
+
+
 def hands_out(commitment: Commitment, own: Segment | None, sources: tuple[Reading, ...]) -> bool:
     """A remedy that no source of ours names comes to the customer: "your refund is on its way"."""
     if commitment.does not in _COMES or commitment.who != "it" or own is None:

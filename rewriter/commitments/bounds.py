@@ -68,11 +68,20 @@ def _cases(text: Reading) -> Iterator[tuple[int, Segment, bool, list[Segment]]]:
     for number, row in enumerate(text.segments):
         for s in row if not text.parts[number].question else ():
             if (m := _IF.match(text.plains[number][s.start : s.end])) and s.words:
-                yield number, s, ("no" in s.marks) != (m[1] == "unless"), [o for o in row if o is not s]
+                piece = text.plains[number][s.start : s.end]
+                denied = ("no" in s.marks and not _ORDER_THEN.search(piece)) or _FAILS.search(piece) is not None
+                yield number, s, denied != (m[1] == "unless"), [o for o in row if o is not s]
 
 
 _MOST = 40  # cases of one text that are compared
 _IF = re.compile(r"\W*(?:and |but |so |or )?(if|unless|in case) ")
+
+
+# "If she's allergic don't order it": the no is to the order, and not to the case.
+_ORDER_THEN = re.compile(
+    r"(?<!\bi)(?<!you)(?<!we)(?<!they)(?<!s) (?:please )?(?:don't|do not|never) [a-z]+(?: (?:it|that|this|them)\b|\W*$)"
+)
+_FAILS = re.compile(r"\bfail(?:s|ed)?\b(?! (?:the|an?|your)\b)")  # what fails does not work
 
 
 def _refused(rest: list[Segment], words: frozenset[str]) -> bool:

@@ -8,6 +8,7 @@ from rewriter.commitments.conditions import asks_first, conditional
 from rewriter.commitments.shape import Commitment, Reading
 from rewriter.commitments.verbs import PROCESS, REMEDIES
 from rewriter.language import detect, sure
+from rewriter.lexicon import SHOULD
 from rewriter.text import Context
 
 _KIN = (
@@ -30,9 +31,9 @@ _HANDS_ON = frozenset({"pass-on", "bring-in", "escalate", "ask"})
 _LOOKS = frozenset({"look-into", "check", "find-out", "ask"})
 _MONEY_OUT = frozenset({"voucher", "credit", "discount", "gift"})
 _NECESSARY = cues.compile(
-    r"\b(?:if|unless|once|when|after|following|until|as soon as|as long as|provided|only|must|ha(?:s|ve) to|need(?:s|ed)? to|needs?|require[sd]?|subject to|"
+    r"\b(?:if|unless|once|when|after|following|until|as soon as(?! (?:possible|poss|we can|i can)\b)|as long as|provided|only|must|ha(?:s|ve) to|need(?:s|ed)? to|needs?|require[sd]?|subject to|"
     r"depend\w*|except|eligible|upon|on receipt|pending|please|wenn|falls|sobald|nur|sofern|si|dès|après|seulement|quand|cuando|solo|sólo|se|quando|assim que|"
-    r"apenas|appena|soltanto|als|zodra|mits|alleen|tenzij)\b|\bshould (?:he|she|they|you|it|any\w*)\b|^\W*with (?:a|an|the|your)\b|\bfor (?:orders|bookings|requests) (?:by|before|placed)\b"
+    rf"apenas|appena|soltanto|als|zodra|mits|alleen|tenzij)\b|\b{SHOULD}\b|^\W*with (?:a|an|the|your)\b|\bfor (?:orders|bookings|requests) (?:by|before|placed)\b"
 )
 
 

@@ -8,14 +8,14 @@ from __future__ import annotations
 import re
 
 from rewriter import cues
-from rewriter.lexicon import DAY
+from rewriter.lexicon import DAY, SHOULD
 
 _STEP = (
     r"bring|send|resend|confirm|dm|pm|message|upload|show|return|fill|give|post|mail|email|e-mail|text|forward|call|ring|phone|reply|write|answer|sign|pay|tell|book|order|drop|hand|pop|register|log|"
     r"provide|share|supply|submit|attach|quote|choose|pick|say|ask|come|go|request|apply|cancel|change|add|enter|use|scan|print|place|complete|report|file|transfer|settle|clear|top|accept|click|press|"
-    r"hit|open|follow|visit|switch|let (?:me|us) (?:know|have)|get (?:me|us|a|an|the|your|one|hold)|just|please|have (?:the|your|a|him|her|them) (?:\w+ )?\w+"
+    r"hit|open|follow|visit|switch|miss|lose|let (?:me|us) (?:know|have)|get (?:me|us|a|an|the|your|one|hold)|just|please|have (?:the|your|a|him|her|them) (?:\w+ )?\w+"
 )
-_SOMEBODY = r"(?:(?:i|we|it|you|they|he|she|that|there)(?:'(?:ll|d|re|s))? |(?:the|your|our|this|that|my|a|an) (?:[\w-]+ ){1,3}?(?:is|are|will|can|goes|go|gets|comes|'ll|'s)\b)"
+_SOMEBODY = r"(?:(?:i|we|it|you|they|he|she|that|there)(?:'(?:ll|d|re|s))? |(?:the|your|our|this|that|my|a|an) (?:[\w-]+ ){1,3}?(?:is|are|will|can|goes|go|gets|comes|falls|becomes|lapses|'ll|'s)\b)"
 _GIVEN = r"(?:\w{3,}ed|paid|sent|set up|done|in hand|in place|with us|shown|given|put down|written|met)"
 
 # "Bring the form by Friday and we will add him", "send us a photo, then it is swapped": first what the customer does.
@@ -30,7 +30,7 @@ SHAPES = (
     # "calling at eight gets you a slot"
     r"|(?:^|[,;:] ?)\W*(?:and |but |so )?[a-z]{2,}ing (?:[\w'-]+ ){1,7}?(?:gets?|gives?|lets|means|brings?|earns?|will do|is enough|does it)\b"
     # "should Saturday fail as well", "had you kept it", "were it to break"
-    rf"|(?:^\W*|[,;:(–] ?|\b(?:and|but|or|so) )should (?:you|we|it|he|she|they|there|this|that|these|the|your|any\w*|some\w*|{DAY}) \w"
+    rf"|(?:^\W*|[,;:(–] ?|\b(?:and|but|or|so) )(?:{SHOULD}|should {DAY}) \w"
     r"|\b(?:in which case|in that case|if so|if not)\b|\bwere (?:you|it|they|he|she) to\b"
     # "for that I'd need the day", "against a deposit", "the moment it's paid"
     r"|\b(?:i|we)(?:'d|'ll| would| will)? (?:just |only |also |still |first )?(?:need|require)\b(?! to\b)"
@@ -74,7 +74,7 @@ def known_ties(plain: str) -> str:
 
 # What hangs on the customer's wish or view alone hangs on nothing: "if you disagree, you may write".
 _WISHED = cues.compile(
-    r"\b(?:if|should) you(?:'re|'d| would| are| do|'ve| have)? (?:still |really |also |strongly |ever |not |n't )*(?:disagree|agree|want|wish|like|prefer|rather|choose|care to|unhappy|happy|dissatisfied|satisfied|feel|think|believe|object|mind|changed your mind)\b|\bif you don't agree\b"
+    r"\b(?:if|should) you(?:'re|'d| would| are| do|'ve| have)? (?:still |really |also |strongly |ever |not |n't )*(?:disagree|agree|want|wish|like|prefer|rather|choose|care to|unhappy|happy|dissatisfied|satisfied|feel|think|believe|object|mind|changed your mind)\b|\bif you don't agree\b|\bwhen(?:ever)? (?:you (?:have|get|find) (?:a|the) (?:moment|minute|chance|time|second)|it suits you|you can|you're ready)\b|\bif you (?:could|would be so kind|don't mind)\b"
 )
 
 

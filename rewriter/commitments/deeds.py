@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from rewriter import cues
-from rewriter.commitments.novelty import OPEN_YET, STARTS, TO_END, Found, fresh, split
+from rewriter.commitments.novelty import OPEN_YET, STARTS, TO_END, Found, fresh, split, unbacked
 
 _PART = r"(?:[a-z-]{2,}ed|put|set|made|taken|sent|given|begun|brought|done|written|held|kept|built|run|rolled|got)"
 _SEEN = r"been\b|looked|checked|double-checked|watched|seen\b|listened|merged|reduced|noted\b|read\b|heard|noticed|understood|failed|disappointed|let\b|caused|missed|promised|answered|left\b|lost\b|learned|tried|thought|kept you|given you|made (?:it|this|you)\b|made a mistake|got (?:it|this|you|your|that|here|a|the|an|no)\b|taken so|received|mentioned|described|explained|agreed|asked|wanted|needed|hoped|realised|realized|done\b|stopped|handled|dealt"
@@ -33,6 +33,14 @@ _TURNS = (
     (cues.compile(r"\b(?:i've|we've|i have|we have) (?:also )?(?:attached|enclosed)\b|\battached you'll find\b"), re.compile(r"\b(?:attach\w*|enclos\w*|includ\w*|here's|here is|see|below|link|send\w*|copy|copies)\b")),
 )  # fmt: skip
 _OPEN_YET = re.compile(rf"\b(?:{OPEN_YET}|where|before (?:it|we|you|he|she|they|i|the|your|that|we've|i've))\b")
+_BEGUN = re.compile(r"(?:started|begun|set to work|got going)\b(?! [a-z]+ing [a-z]+ [a-z]+)")
+_UNDER_WAY = cues.compile(
+    r"\b(?:being|under way|in progress|started|cooking|working on|on it|in the (?:oven|pan|making))\b"
+)
+_TAKEN_OFF = re.compile(r"taken\b[^,;.!?]{2,40}\boff\b")
+_IS_OFF = cues.compile(r"(?:\bis|\bare|'s|'re) (?:now |already )?off (?:your|the|his|her|their)\b")
+_GIVEN_BACK = re.compile(r"(?:given|paid|put|sent|handed|transferred)\b[^,;.!?]{0,40}\bback\b")
+_REPAID = cues.compile(r"\b(?:refunded|reimbursed|repaid|returned|credited|back)\b")
 _DID = cues.compile(
     r"(?<!you )(?<!an )(?<!\ba )(?<!the )\b(?!need|embed|indeed|unused|used|un)[a-z]{2,}ed\b|\b(?:sent|took|made|did|done|gave|told|spoke|paid|booked|found|lost|brought|wrote)\b"
 )
@@ -45,6 +53,10 @@ def deeds(said: str, ours: str, theirs: str) -> Iterator[Found]:
         new, old = split(m["act"], ours)
         if _OPEN_YET.search(said, 0, m.start()):
             continue
+        if _TAKEN_OFF.match(m["act"]) and _IS_OFF.search(ours) and old:
+            continue  # "the soup is off your bill": "we've taken the soup off your bill"
+        if _GIVEN_BACK.match(m["act"]) and _REPAID.search(ours):
+            continue  # "the 9.90 I have given back to you", where it was refunded
         if (
             new
             and fresh(m["verb"], ours)
@@ -67,8 +79,9 @@ def deeds(said: str, ours: str, theirs: str) -> Iterator[Found]:
         if new and not old and fresh(m["verb"], both):
             yield *m.span(), "deed"
     for m in _ALREADY.finditer(said):
+        if _BEGUN.match(m["act"]) and _UNDER_WAY.search(ours):
+            continue  # "it's being cooked": "the kitchen has already started"
         if not _ALREADIES.search(both) and split(m["act"], ours)[0]:
             yield *m.span(), "deed"
-    for claimed, backed in _TURNS:
-        if (hit := claimed.search(said)) and not backed.search(ours) and not _OPEN_YET.search(said, 0, hit.start()):
-            yield *hit.span(), "deed"
+    for hit in unbacked(_TURNS, said, ours, unless=_OPEN_YET):
+        yield *hit.span(), "deed"

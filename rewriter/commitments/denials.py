@@ -15,6 +15,7 @@ from rewriter import cues
 from rewriter.commitments.costs import for_nothing
 from rewriter.commitments.hedging import grants
 from rewriter.commitments.left_so import left_so
+from rewriter.commitments.no_no import FELT_FOR, NO_ADVANCE, no_refusal, told_as_yes
 from rewriter.commitments.opposites import said_otherwise
 from rewriter.commitments.scolding import scolds
 from rewriter.commitments.segments import Segment
@@ -50,7 +51,7 @@ _ONLY = cues.compile(
 )
 # "If not home", "if you hadn't": what a case hangs on is no refusal.
 NOT_SO = re.compile(
-    r"(?!\W*(?:and |but |so )?(?:if|when|once) [a-z]+(?:ed|en|rn|wn|nt|id|ty) (?:(?:it|they|that|we|you) (?:won't|can't|isn't|doesn't|don't|aren't)|no (?!later|more|less|sooner)[a-z]))(?:\W*(?:and |but |or )?if (?:not|no)\W*$|\W*no \w+ ?(?:=|means\b|:)|\W*(?:and |but |so )?if (?:you|they|he|she|somebody|someone) (?:hadn't|had not)\b|\W*(?:and |but |so )?(?:if|when|in case) (?:[\w']+ ){0,3}(?:(?:not|no)\b|(?!don't)[\w]+n't\b|(?<=you )don't|(?<=they )don't|(?<=we )don't)(?![^,;]*(?:\b(?:no|not|never)\b|n't\b)))"
+    r"(?!\W*(?:and |but |so )?(?:if|when|once) [a-z]+(?:ed|en|rn|wn|nt|id|ty) (?:(?:it|they|that|we|you) (?:won't|can't|isn't|doesn't|don't|aren't)|no (?!later|more|less|sooner)[a-z]))(?:\W*(?:and |but |or )?if (?:not|no)\W*$|\W*no \w+ ?(?:=|means\b|:)|\W*no (?:\w+ ){2,6}?(?:=|means\b)|\W*(?:and |but |so )?if (?:you|they|he|she|somebody|someone) (?:hadn't|had not)\b|\W*(?:and |but |so )?(?:if|when|in case) (?:[\w']+ ){0,3}(?:(?:not|no)\b|(?!don't)[\w]+n't\b|(?<=you )don't|(?<=they )don't|(?<=we )don't)(?![^,;]*(?:\b(?:no|not|never)\b|n't\b)))"
 )
 # "If it hasn't come by then": what may be turns nothing down, if the no is all that stands there.
 _IN_CASE = re.compile(
@@ -102,6 +103,8 @@ def needed(text: Reading, asked: frozenset[str], *, asks: bool) -> list[No]:
             continue  # "if the file's gone I need your admin": a case, and no refusal
         if text.language == "en" and (_MAYBE_NOT.search(plain) or _NOT_THEM.fullmatch(plain)):
             continue
+        if text.language == "en" and no_refusal(text, number, s):
+            continue  # "handed in, no. F-318", "add something and it's gone", "people often don't clean them"
         if _IS_NUMBER.fullmatch(plain) and number and _SHORTENED.fullmatch(text.plains[number - 1]):
             continue  # "Reg. no."
         if "shove" in s.marks and not PLAINLY.search(plain) and not (answer and not s.words) and not liable:
@@ -123,7 +126,9 @@ def needed(text: Reading, asked: frozenset[str], *, asks: bool) -> list[No]:
 
 _IN_THAT_CASE = re.compile(r"\W*(?:and |but |or |so )?(?:if|when|in case|once)\b[^,;:]*")
 _MAYBE_NOT = cues.compile(r"\b(?:maybe|perhaps|possibly) not\b|\bnot\b[^,;.!?]{0,40}\b(?:maybe|perhaps|possibly)\W*$")
-_NOT_THEM = cues.compile(rf"\W*not (?:{UNIT}|{OUTSIDE})\W*")  # "it was the kitchen, not the driver": who did it
+_NOT_THEM = cues.compile(
+    rf"\W*(?:(?:that|it|this)(?:'s| is| was) (?:the |an? )?\w+,? )?not (?:{UNIT}|{OUTSIDE}|(?:the )?office)\W*"
+)  # "it was the kitchen, not the driver": who did it
 _IS_NUMBER = re.compile(r"\W*no\W*")
 _SHORTENED = re.compile(r"\W*(?:reg|cert|ref|ser|tel|mob|acct|inv|cat|pol|ord|mem|cust|lic|veh|ext)\W*")
 _FLATLY = re.compile(
@@ -155,7 +160,7 @@ def said(text: Reading) -> list[No]:
         plain = text.plains[number][s.start : s.end]
         if "doubt" in s.marks or ("feels" in s.marks and not PLAINLY.search(plain)):
             continue
-        if text.language == "en" and _IN_CASE.match(plain):
+        if text.language == "en" and (_IN_CASE.match(plain) or FELT_FOR.search(plain)):
             continue
         at = text.segments[number].index(s)
         if at and text.plains[number][s.start] == ":":  # "CBC: no need" speaks of CBC
@@ -209,7 +214,7 @@ def flaws(was: Reading, now: Reading, asked: frozenset[str], *, asks: bool, wait
             continue
         if was.language == "en" and any(left_so(plain, text) for text in now.plains):
             continue  # "never unplug it": "keep it plugged in"
-        if for_nothing(plain) and any(for_nothing(text) for text in now.plains):
+        if (for_nothing(plain) or NO_ADVANCE.search(plain)) and any(for_nothing(text) for text in now.plains):
             continue
         if n.bare and any(map(CONTRARY.match, now.plains)):
             continue  # "no no, always allowed": "quite the opposite: always allowed"
@@ -236,6 +241,8 @@ def flaws(was: Reading, now: Reading, asked: frozenset[str], *, asks: bool, wait
         ):
             continue
         if is_told_of(plain, n.segment.words, was, now):
+            continue
+        if was.language == "en" and told_as_yes(plain, n.segment.words, now):
             continue
         if any(
             o.sentence == n.sentence and o is not n and pairs[id(o)] and _AS_WELL.search(_piece(o, was)) for o in wanted

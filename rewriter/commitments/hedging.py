@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterator
 
 from rewriter import cues
-from rewriter.commitments.scope import asks_to_do, hangs_on_hedge, only_told, said_plainly
+from rewriter.commitments.scope import asks_to_do, case_first, hangs_on_hedge, only_told, said_plainly
 from rewriter.commitments.segments import Segment, alike, telling, words_of
 from rewriter.commitments.shape import Freed, Reading
 from rewriter.commitments.untied import OPENS, untied
@@ -242,7 +242,11 @@ def _raised(
             hedged.append(words & s.words)
         elif _told_elsewhere(was, segment, s.words - words) or (
             now.language == "en"
-            and (asks_to_do(now.plains[n][s.start : s.end], s.words) or said_plainly(was, number, segment, words, s))
+            and (
+                asks_to_do(now.plains[n][s.start : s.end], s.words)
+                or said_plainly(was, number, segment, words, s)
+                or case_first(now, n, s)
+            )
         ):
             continue
         elif not OPENS.search(now.plains[n][s.start : s.end]) and (
@@ -272,7 +276,7 @@ def _raised(
 
 # "Due in 30 days": till when it is to be paid, and no guess.
 _OWED_BY = re.compile(
-    r"\W*(?:(?:it's|it is|the|your|a|total|full|first|next) ){0,2}(?:(?:payment|bill|invoice|rent|fee|amount|total|balance|deposit|sum)s? )?(?:is |are |falls )?due (?:in|within|by|on|at|\d)(?!.*\b(?:maybe|about|around|probably|deliver\w*|arriv\w*)\b)"
+    r"\W*(?:(?:it's|it is|the|your|a|total|full|first|next) ){0,2}(?:(?:payment|bill|invoice|rent|fee|amount|total|balance|deposit|sum|form|application|return|report|book|homework|document)s? )?(?:is |are |was |were |falls )?due (?:in|within|by|on|at|\d)(?!.*\b(?:maybe|about|around|probably|deliver\w*|arriv\w*)\b)"
 )
 _ON_WHETHER = cues.compile(r"\bdepends? (?:if|on (?:if|whether))\b")  # "depends if they have one": "if they have one"
 _POSSIBLE = re.compile(

@@ -9,6 +9,7 @@ from rewriter import cues
 from rewriter.commitments import Commitment, Reading
 from rewriter.commitments.compare import conditional_near, same_act
 from rewriter.commitments.costs import for_nothing
+from rewriter.commitments.elsewise import commits_nobody, told_elsewise
 from rewriter.commitments.segments import telling, word_for
 from rewriter.commitments.times import times
 from rewriter.commitments.verbs import BEYOND_US, HARMLESS, KNOWN, PROCESS, REMEDIES
@@ -30,6 +31,8 @@ def lost_promises(was: Reading, now: Reading, reply: str) -> Iterator[tuple[int,
     raws = {raw.strip() for raw in now.raws}
     for promise in was.commitments:
         if promise.negated or promise.does in _NO_PROMISE or promise.strength == "ask":
+            continue
+        if commits_nobody(promise):
             continue
         if promise.strength == "done" and _REFERRED.search(promise.text.lower()):
             continue  # "the text we sent": which text is meant
@@ -197,6 +200,10 @@ def _asked_instead(promise: Commitment, was: Reading, now: Reading) -> bool:
     )
 
 
+# Money that comes from us, in whatever words.
+_MONEY_OF_OURS = cues.compile(
+    r"\b(?:pay\w*|paid|payout|cover\w*|refund\w*|reimburs\w*|repa(?:y|id)\w*|back|credit\w*|transfer\w*|compensat\w*|settl\w*|bear|borne|meet|met|foot|our (?:bill|account|cost|expense|treat)|(?:on|from|by) us|owe[sd]?|your money|contribut\w*|deduct\w*|free|waive\w*|donat\w*|invoice us|bill us|charge us|our (?:side|end|part|responsibility|job)|take care of|taken care of|you(?:'ll| will)? (?:get|have|receive))\b"
+)
 _GET_BACK = cues.compile(
     r"\b(?:get|have|see|receive) (?:that|all of it|it all|(?:the |your )?[£$€]?[\w.,]+) back\b|\b(?:comes?|goes|go|went|gone|coming|going|is|are|be) (?:straight |right )?back (?:to|on|onto|in|into) (?:you|your|the (?:card|account))\b"
 )
@@ -221,6 +228,8 @@ def _open_still(promise: Commitment, was: Reading, now: Reading) -> bool:
 
 def _gone(promise: Commitment, was: Reading, now: Reading) -> bool:
     """Nothing in the reply says it, in whatever words."""
+    if promise.does == "pay" and promise.who == "we" and promise.strength == "will" and was.language == "en":
+        return not any(map(_MONEY_OF_OURS.search, now.plains)) and not any(map(for_nothing, now.plains))
     if promise.does in now.named or promise.does in now.stated:
         return False
     if promise.who == "you" and promise.does not in REMEDIES:
@@ -228,6 +237,8 @@ def _gone(promise: Commitment, was: Reading, now: Reading) -> bool:
     if promise.strength == "done" and promise.does in PROCESS and any(map(_HANDED_OVER.search, now.plains)):
         return False
     if _taken_in(promise, was, now):
+        return False
+    if told_elsewise(promise, now):
         return False
     if promise.does == "find-out" and any(
         c.does in _TURNS_TO and c.who == "we" and c.rank >= promise.rank and _no_more(c, now) for c in now.commitments

@@ -15,6 +15,7 @@ from rewriter.commitments.denials import NO_NEED, NOT_SO, No, said
 from rewriter.commitments.novelty import family
 from rewriter.commitments.segments import VERBLESS, Segment, alike, telling
 from rewriter.commitments.shape import Reading
+from rewriter.commitments.stands_for import A_NO
 
 _YOURS_TO_DO = cues.compile(r"\b(?:have to|must|need to|yourself|own (?:cost|expense)|up to you|yours to)\b")
 _AT_NO_COST = re.compile(
@@ -74,7 +75,6 @@ def _reasons(source: Reading) -> Iterator[frozenset[str]]:
 
 
 _UNDER_IF = re.compile(r"\b(?:if|in case|unless)\b.*")
-_ANY_NO = re.compile(r"n't\b|\b(?:no|not|never|none|nothing|nobody|cannot|unable|without)\b")
 _BROKEN = cues.compile(
     r"\b(?:dead|broken|bust|kaput|ruined|finished|destroyed|out of (?:order|action)|had it|packed up|burnt out|defunct|down|crashed)\b"
 )
@@ -91,7 +91,7 @@ _TAKEN = cues.compile(
 
 def _in_other_words(piece: str, words: frozenset[str], was: Reading, denied: list[No]) -> bool:
     """The no is only the case that is spoken of, or the draft says it in a word: "dead" as "no longer works", "can't cancel" as "ending it isn't possible"."""
-    if not _ANY_NO.search(_UNDER_IF.sub("", piece)):
+    if not A_NO.search(_UNDER_IF.sub("", piece)):
         return True
     if _NOT_WORKING.search(piece) and any(map(_BROKEN.search, was.plains)):
         return True

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable, Iterator
 from functools import lru_cache
 
 from rewriter.commitments.segments import words_of
-from rewriter.lexicon import ROOT
+from rewriter.lexicon import DAY, ROOT
 from rewriter.remembered import remembered
 
 Found = tuple[int, int, str]  # where in a sentence, and a key of claimed.WHY
@@ -31,6 +32,8 @@ _ACTS = (
     "upgrad downgrad switch chang plan",
     "transfer move pass giv",
     "extend longer extension renew keep",
+    "refus reject declin turn",
+    "split cut divid halv",
     "resell sell resal resold",
 )  # fmt: skip
 
@@ -42,7 +45,7 @@ def family(act: str) -> tuple[str, ...]:
     return tuple(root for line in families if any(act.startswith(root) for root in line) for root in line)
 
 
-_DAY = re.compile(r"(?:mon|tues|wednes|thurs|fri|satur|sun)day$")
+_DAY = re.compile(rf"{DAY}$")
 
 
 @remembered(64)
@@ -65,3 +68,13 @@ def fresh(word: str, text: str) -> bool:
     """The verb says something, and the text holds neither it nor another word for the same act."""
     new, old = split(word, text)
     return bool(new) and not old and not any(root in text for root in family(word))
+
+
+def unbacked(
+    claims: Iterable[tuple[re.Pattern[str], re.Pattern[str]]], said: str, ours: str, unless: re.Pattern[str]
+) -> Iterator[re.Match[str]]:
+    """What is claimed in `said`, each claim beside how our side might have put it and did not; behind `unless` it is none."""
+    for claimed, backed in claims:
+        hit = claimed.search(said)
+        if hit and not backed.search(ours) and not unless.search(said, 0, hit.start()):
+            yield hit

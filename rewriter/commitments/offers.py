@@ -68,6 +68,8 @@ def offers(
                 continue
             if name == "free" and this_once(text) and any(lets_off(plain) for s in sources for plain in s.plains):
                 continue
+            if name == "replace" and _ONE_MORE.match(text) and any(_NEXT.search(p) for s in sources for p in s.plains):
+                continue  # "next freeze possible from May": "another one is possible from May"
             if name in allowed or (name in ("cancel", "extend", "return", "call", "visit") and not text.endswith("?")):
                 continue
             if name in sources[0].denied | asked.words and _turned_down(said, number):
@@ -89,6 +91,10 @@ def offers(
             break
 
 
+_ONE_MORE = re.compile(r"\W*(?:another|a new|a second|a further) one (?:is|would be|becomes|can be)\b")
+_NEXT = cues.compile(
+    r"\b(?:next|another|new|second|further) \w+ (?:is |are |would be )?(?:only )?(?:poss|possible|available|allowed)\b"
+)
 _MONEY = cues.compile(
     r"[£$€%]|\b(?:prices?|fees?|costs?|bills?|charges?|charged|rates?|rent|discount\w*|percent|per cent|fares?|deals?|cheaper|premium|amount|sum|tariff|total|invoice)\b"
 )

@@ -17,7 +17,7 @@ from rewriter.commitments.segments import Segment, words_of
 from rewriter.commitments.shape import Reading
 from rewriter.commitments.sides import other_side
 from rewriter.commitments.verbs import stem
-from rewriter.lexicon import SHORT_ROOT
+from rewriter.lexicon import SHORT_ROOT, SHOULD
 from rewriter.remembered import remembered
 
 # "Lost earnings" are no earnings that are lost: the word stands before its noun, and says of nothing that it is so.
@@ -33,13 +33,14 @@ _AXES: dict[str, tuple[str, str]] = {
     "safe": (r"(?<!to be )safe|harmless|drinkable|edible|unaffected", r"unsafe|dangerous|harmful|hazardous|contaminated|affected|poisonous|toxic"),
     "need": (r"needs?(?= (?:a|an|the|to|your|one|it|our|that|this)\b)|needed|must|ha(?:ve|s) to|required|necessary|mandatory|compulsory|obligatory", r"needn't|optional|unnecessary|no need|(?:can|could|may) do without"),
     "stock": (r"available|in stock|(?:is|are|'s|'re) (?:still )?(?:free|left)", rf"sold out|unavailable|out of stock|fully booked|full{_SO}|booked up|taken|none left"),
-    "on": (r"(?:is|are|stays?|remains?|'s|switched|turned|be|back) on(?= ?(?:$|[.,;:!]|again|now|for now|until|and))", r"(?:is|are|stays?|remains?|'s|switched|turned|be) off(?= ?(?:$|[.,;:!]|again|now|for now|until|and))"),
+    "on": (r"(?:is|are|stays?|remains?|'s|switched|turned|be|back) on(?= ?(?:$|[.,;:!]|again|now|for now|until|and|at|during|overnight|all))", r"(?:switch|turn) (?:(?:the|your|it|them|that) )?(?:\w+ )?off|(?:is|are|stays?|remains?|'s|switched|turned|be) off(?= ?(?:$|[.,;:!]|again|now|for now|until|and))"),
     "stands": (r"confirmed|going ahead|goes ahead|still on|takes place|taking place", r"cancell?ed|called off|scrapped"),
     "direct": (r"(?<!re)direct(?! (?:debit|message|from|to the|contact|line|mail)\b)|non-?stop", r"connections?|connecting|stopovers?|layovers?"),
     "owed": (r"owed?|owing", r"written off"),
     "kept": (r"hang(?:ing)? on to|hold(?:ing)? on to|yours to keep|(?:(?<=please )|(?<=can )|(?<=may )|(?<=just )|(?<=and )|(?<=but )|(?<!.))keep(?= (?:it|them|the|your)\b)|bring(?= (?:\w+ )?(?:your|the|a)\b)|take(?= (?:[\w']+ ){1,3}(?:along|with you)\b)", r"throw(?= (?:[\w']+ ){0,4}away\b)|dispose of|bin(?= (?:it|them|the|your)\b)|send(?= (?:[\w']+ ){1,3}back\b)|leave(?= (?:[\w']+ ){1,3}(?:behind|at home)\b)"),
     "held": (r"(?:(?<=you'll )|(?<=you will )|(?<=you )|(?<=you still )|(?<=you'll still )|(?<=you won't )|(?<=you don't )|(?<=you can't )|(?<=you can still )|(?<=you get to ))(?:keep|retain)(?= (?:it|them|the|your|this|that|all|those|both)\b)|(?:stays?|remains?) yours", r"(?:(?<=you )|(?<=you'll )|(?<=you will )|(?<=you won't )|(?<=you don't )|(?<=you can't )|(?<=you'd ))(?:lose|forfeit)(?= (?:it|them|the|your|this|that|all|those|both|any)\b)"),
     "auto": (r"auto|automatic(?:ally)?|by itself", r"on request|(?:when|if|once) you (?:ask|request|claim)(?= ?(?:$|[.,;:]|for it|it|us|me))"),
+    "cabin": (r"(?:in|into|inside) the cabin|on board with you|as (?:a )?(?:hand|carry-on|cabin) (?:luggage|baggage|bag)", r"(?:in|into) the hold|as (?:hold|checked) (?:luggage|baggage)|check(?:ed)? (?:it|them) in"),
     "possible": (r"possible|doable|feasible|can be done", r"impossible|out of the question|ruled out|rules out|off the table"),
 }  # fmt: skip
 _SIGN = cues.compile(
@@ -204,7 +205,10 @@ def opposed(was: Reading, now: Reading, asked: frozenset[str]) -> Iterator[tuple
                     continue
                 if any(BUT_ONLY.match(was.plains[number], o.start) and o.words & r.words for o in was.segments[number]):
                     continue  # "it's not cancelled, only the support act"
-                if any(a == axis and p != plus and (rest & (r.words - w) or not s.words - about) for a, p, w in found):
+                if any(
+                    a == axis and p != plus and (rest & (r.words - w) or not s.words - about or axis == "cabin")
+                    for a, p, w in found
+                ):
                     beside = now.plains[n]
                     if (
                         axis in _TOLD or (axis == "held" and "cond" not in r.marks) or not _STILL_TO_COME.search(text)
@@ -255,7 +259,7 @@ def _denied_elsewhere(now: Reading, number: int, words: frozenset[str]) -> bool:
     return any(n != number and s.marks & {"no", "state", "less"} and s.words & words for n, s in now.stretches)
 
 
-_IN_A_CASE = re.compile(r"\W*(?:and |but |or )?(?:should (?:the|that|this|your|it|they|any)\b|in case\b)")
+_IN_A_CASE = re.compile(rf"\W*(?:and |but |or )?(?:{SHOULD}\b|in case\b)")
 _ELLIPTIC = re.compile(r"\b(?:is|are|was|does|do|can)(?: not|n't)\W*$")  # "the house is covered; the cellar is not"
 _NOBODY_MUST = cues.compile(r"\b(?:nobody|no one|none of you|neither of you)\b")
 
@@ -354,9 +358,17 @@ def _let_before(text: Reading, verb: str, limit: re.Match[str]) -> tuple[int, in
     what = _plain_words(limit["what"] or limit["since"])
     for number, start, end, rest in _led(text, verb, _FREE_TO):
         same = _LIMIT.search(rest)
-        if same and same["how"] == limit["how"] and what & _plain_words(same["what"] or same["since"]):
+        alike = same and (same["how"] == limit["how"] or {same["how"], limit["how"]} <= _UP_TO_THEN)
+        if same and alike and what & _plain_words(same["what"] or same["since"]):
             if not _SAYS_NOT.search(text.plains[number][: end + len(rest)]):
                 return number, start, end + len(rest)
+    for number, plain in enumerate(text.plains):
+        for m in re.finditer(
+            rf"\b(?:have|get) (?:it|them|that|this|(?:the|your) [a-z]+) {verb}(?:e?d)\b(?P<rest>[^.!?;]{{0,60}})", plain
+        ):
+            same = _LIMIT.search(m["rest"])
+            if same and same["how"] in _UP_TO_THEN and limit["how"] in _UP_TO_THEN and not _SAYS_NOT.search(plain):
+                return number, m.start(), m.end()
     return None
 
 

@@ -42,7 +42,7 @@ _FEW = words_of("only just still a few some several couple handful one two left 
 def _some_left(was: Reading, now: Reading) -> Iterator[_Place]:
     """None left in the draft, some left in the reply, of the same or of what is not named, and nowhere none."""
     none_of = [
-        clause_at(plain, *m.span())
+        plain
         for number, plain in enumerate(was.plains)
         if not was.parts[number].question
         for m in _NONE.finditer(plain)

@@ -169,7 +169,7 @@ def name_classes(sentence: Spoken, words: list[Word], stated: set[str], named: s
     asks = sentence.question
     for clause in cut(words):
         own = words[clause.lo : clause.hi]
-        texts = {w.text for w in own}
+        texts = {w.text for w in own if w.text != "no" or sentence.plain[w.start - 1 : w.start] not in ("_", "{")}
         if "no" in texts and _NO_SHOW.search(sentence.plain) and not texts & (DENIALS - {"no"}):
             texts.discard("no")
         found = classes_of(sentence.plain, own)

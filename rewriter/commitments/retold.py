@@ -25,6 +25,7 @@ def retold(commitment: Commitment, own: Segment, said: Reading, sources: tuple[R
         or _money_comes(commitment, said, sources)
         or _comes_by(commitment, own, sources)
         or _aimed_at(commitment, own, sources)
+        or _given_back(commitment, own, said, sources)
     )
 
 
@@ -76,6 +77,39 @@ def _money_comes(commitment: Commitment, said: Reading, sources: tuple[Reading, 
                 or conditional(source.plains[n])
                 or any("cond" in part.marks for part in source.segments[n])
             )
+            if not tied or conditional_near(said, commitment.sentence):
+                return True
+    return False
+
+
+_BACK = re.compile(r"\b(?:given|gave|give|sent|handed|returned|paid|put|credited)\b[^,;.!?]*\b(?:back|to you)\b")
+_GETS_BACK = cues.compile(
+    r"\b(?:you|he|she|they)(?:'ll| will)?(?: then| still)? (?:get|have|receive) (?:it|them|that|those|these|all|everything|(?:the|your|all) [\w ]{2,30}?) back\b"
+)
+_REPAID = frozenset({"refund", "credit", "return", "pay", "restore"})
+
+
+def _given_back(commitment: Commitment, own: Segment, said: Reading, sources: tuple[Reading, ...]) -> bool:
+    """What a source says is refunded is given back; what they "get back" in a case is returned to them in that case."""
+    if not _BACK.search(commitment.text.lower()):
+        return False
+    for source in sources:
+        for c in source.commitments:
+            if (
+                not c.negated
+                and c.does in _REPAID
+                and c.rank >= commitment.rank
+                and set(commitment.when) <= set(c.when)
+                and bool(commitment.when)
+                and ("if" not in c.conditions or conditional_near(said, commitment.sentence))
+            ):
+                return True
+        if commitment.strength == "done":
+            continue
+        for n, s in source.stretches:
+            if s.marks & _OPEN or not _GETS_BACK.search(source.plains[n], s.start, s.end):
+                continue
+            tied = any("cond" in part.marks for part in source.segments[n])
             if not tied or conditional_near(said, commitment.sentence):
                 return True
     return False

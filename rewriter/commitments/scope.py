@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 
 from rewriter import cues
+from rewriter.commitments.conditions import tie
 from rewriter.commitments.segments import Segment, words_of
 from rewriter.commitments.shape import Reading
 from rewriter.commitments.verbs import REMEDIES
@@ -88,3 +89,15 @@ def said_plainly(was: Reading, number: int, hedged: Segment, words: frozenset[st
 
 
 _NOT_PLAIN = frozenset({"weak", "doubt", "cond", "asks", "feels", "pending"})
+
+
+_AND = re.compile(r"\W*(?:and|then)\b")
+
+
+def case_first(now: Reading, number: int, segment: Segment) -> bool:
+    """An order that is the case of what comes behind it: "miss the first of these, and the rest falls due"."""
+    row, plain = now.segments[number], now.plains[number]
+    behind = row[row.index(segment) + 1 :][:1]
+    return bool(behind and _AND.match(plain, behind[0].start)) and plain[segment.start : segment.end].strip(
+        " ,;:"
+    ) in tie(plain, orders=True)

@@ -15,6 +15,7 @@ from rewriter.commitments.hedges import HEDGES
 from rewriter.commitments.times import times
 from rewriter.commitments.tongues import TONGUES
 from rewriter.commitments.verbs import FORMS, NOUNS, PROCESS, REMEDIES, STOP, phrase_at, stem
+from rewriter.lexicon import CUT_DAY
 from rewriter.remembered import remembered
 
 LONGEST = 2000  # characters of one sentence that are read
@@ -30,9 +31,9 @@ _COUNTS = {
 _SAME = (
     "cost price fee charge charg bill", "dog pet animal cat", "allow permit let", "cover include includ insur part", "restore recover undo undone reinstate reactivat activat bring",
     "late delay", "open", "close clos shut", "buy purchas order", "own property belong yours ours", "kid child children son daughter", "flat apartment home hous room",
-    "phone mobil handset", "ride trip journey", "lift elevator", "pay paid payment payout", "start begin", "end finish stop terminat", "access login", "work function run", "quick fast soon",
+    "phone mobil handset", "ride trip journey", "lift elevator", "pay paid payment payout", "start begin", "end ended finish stop terminat", "access login", "work function run", "quick fast soon",
     "waive leav drop remov", "search find look", "technician plumber engineer electrician", "deliver ship send arriv dispatch post", "move transfer shift switch", "seat seats", "reply answer respond",
-    "carry bring tak", "partner husband wif", "trial", "umbrella", "photo pictur imag", "papers documents document form", "loan lend loaner borrow", "september sept sep", "october oct", "november nov", "december dec", "january jan", "february feb", "august aug",
+    "carry bring tak", "partner husband wif", "trial", "umbrella", "forget forgot forgotten remember recall", "photo pictur imag", "papers documents document doc docs form", "loan lend loaner borrow", "september sept sep", "october oct", "november nov", "december dec", "january jan", "february feb", "august aug",
 )  # fmt: skip
 _REMEDY_WORDS = REMEDIES | {"call", "visit", "keep-aside"}
 _CLASS = {
@@ -244,7 +245,7 @@ def _english_words(text: str, stop: frozenset[str]) -> frozenset[str]:
     return frozenset(found)
 
 
-_WEEKDAYS = re.compile(r"(mon|tue|wed|thu|fri|sat|sun)(?:s|nes|rs|ur)?days")
+_WEEKDAYS = re.compile(rf"({CUT_DAY})(?:s|nes|rs|ur)?days")
 _SHARE = re.compile(r"\W*$| (?:of|the|back|off|price|your|its|what)\b")  # "half of it" is 50 per cent
 _SHORT_WORD = 3  # letters: "bags" and "bag" are one word, "gas" is another
 

@@ -45,12 +45,25 @@ def turned(draft: str, reply: str, language: str) -> Iterator[Fact]:
     if sides and (now := _sided(reply, language)):
         for value, places in sides.items():
             side, fact = places[0]
+            if value in now and _same_notice(draft, places, reply, now[value]):
+                continue  # "at least 3 hours before": "up to three hours before"
             if value in now and {s for s, _ in places} == {side} and all(_across(side, s) for s, _ in now[value]):
                 other = now[value][0][1]
                 if not _complement(draft, fact, reply, other, side) and not _by_pronoun(
                     draft, fact, reply, other, side
                 ):
                     yield fact
+
+
+_NOTICE = re.compile(r" (?:before|ahead|prior|in advance|beforehand)\b")
+_UNTIL_THEN = re.compile(r"\b(?:up to|until|till?|as late as|no later than) $")
+
+
+def _same_notice(draft: str, own: list[tuple[str, Fact]], reply: str, said: list[tuple[str, Fact]]) -> bool:
+    """How long before at least, told as up to when."""
+    return all(side == "least" and _NOTICE.match(draft, f.end) for side, f in own) and all(
+        _NOTICE.match(reply, f.end) and _UNTIL_THEN.search(fold(reply), max(0, f.start - 14), f.start) for _, f in said
+    )
 
 
 def _by_pronoun(draft: str, fact: Fact, reply: str, other: Fact, side: str) -> bool:

@@ -37,12 +37,12 @@ IN_THAT_CASE = cues.compile(
     r"\b(?:if|should (?:you|the|it|they|he|she|that|this|your)|in case|unless|provided|when|where|(?:those|anyone|people|guests) who)\b"
 )
 _ONLY_IF = re.compile(r"\b(?:only|solely|just) (?:if|when|where|in case)\b.*")
-_A_NO = re.compile(r"n't\b|\b(?:no|not|never|none|nothing|nobody|cannot|unable|without)\b")
+A_NO = re.compile(r"n't\b|\b(?:no|not|never|none|nothing|nobody|cannot|unable|without)\b")
 
 
 def only_if_not(plain: str) -> bool:
     """The only denial is in the case to which something is limited: "refund only if you can't make it"."""
-    return _ONLY_IF.search(plain) is not None and not _A_NO.search(_ONLY_IF.sub("", plain))
+    return _ONLY_IF.search(plain) is not None and not A_NO.search(_ONLY_IF.sub("", plain))
 
 
 NONE_LEFT = cues.compile(r"\b(?:none|nothing|no more)(?: \w+)? left\b|\bnone (?:anywhere|at all)\b")

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from rewriter import cues
+from rewriter.lexicon import CUT_DAY, CUT_MONTH
 
 _NUMBER = {
     "a": "1", "an": "1", "one": "1", "two": "2", "three": "3", "four": "4", "five": "5", "six": "6", "seven": "7", "eight": "8", "nine": "9",
@@ -21,11 +22,11 @@ _TIME = cues.compile(
     r"|\b(?P<clock>\d{1,2}(?:[:.]\d\d)?\s?(?:a\.?m\b|p\.?m\b|o'clock)|\d{1,2}:\d\d)"
     rf"|\b(?P<date>\d{{1,2}}(?:st|nd|rd|th)?(?: of)? (?:{_MONTHS})|(?:{_MONTHS})\.? \d{{1,2}}(?:st|nd|rd|th)?)\b"
     r"|\b(?P<digits>\d{1,2}[./]\d{1,2}[./]?(?:\d{2,4})?)(?![\d%])"
-    r"|\b(?P<bare>(?:by|until|before|at) \d{1,2})\b(?! \w+ (?:lane|street|st|road|rd|avenue|ave|way|close|drive|square|place|court|park|house)\b)(?![.,:]\d|\s?(?:%|percent|photos|items|pieces|[ap]\.?m|o'clock|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|minutes?|hours?|days?|weeks?))"
+    rf"|\b(?P<bare>(?:by|until|before|at) \d{{1,2}})\b(?! \w+ (?:lane|street|st|road|rd|avenue|ave|way|close|drive|square|place|court|park|house)\b)(?![.,:]\d|\s?(?:%|percent|photos|items|pieces|[ap]\.?m|o'clock|{CUT_MONTH}|minutes?|hours?|days?|weeks?))"
     r"|\b(?P<soon>immediately|right away|straight away|straightaway|instantly|at once|right now)\b"
 )
 _HOURS = {"minute": 1 / 60, "min": 1 / 60, "hour": 1, "hr": 1, "day": 24, "week": 168, "month": 720, "year": 8760}
-_SURELY_DAY = cues.compile(r"\b(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*day\b|\b(?:mon|tues?|wed|thurs?|fri)\b")
+_SURELY_DAY = cues.compile(rf"\b(?:{CUT_DAY})[a-z]*day\b|\b(?:mon|tues?|wed|thurs?|fri)\b")
 
 
 def times(text: str) -> list[str]:

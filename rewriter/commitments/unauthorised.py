@@ -9,9 +9,12 @@ from rewriter import cues
 from rewriter.commitments import RANK, Commitment, Reading
 from rewriter.commitments.authority import (
     AIM,
+    NO_DEED,
     SERVICES,
     TO_COME,
+    did_so,
     hands_out,
+    in_effect,
     no_promise,
     said_outright,
     spoken_of,
@@ -26,6 +29,7 @@ from rewriter.commitments.verbs import HARMLESS, KNOWN, PROCESS, REMEDIES
 from rewriter.commitments.voices import as_told, beyond_us
 from rewriter.commitments.weakening import answers_yes
 from rewriter.facts import Fact, facts, missing
+from rewriter.lexicon import DAY
 
 UNPROMISED = "The draft does not promise this. Say what you will look into, or leave it to the agent to promise."
 FREED = {
@@ -45,7 +49,7 @@ def unauthorised(
     does = commitment.does
     if commitment.negated:
         return _denied(commitment, own, sources)
-    if beyond_us(commitment, said, sources):
+    if beyond_us(commitment, said, sources) or NO_DEED.search(commitment.text.lower()):
         return ""
     if _WE_PAY.search(commitment.text.lower()) and _you_pay(sources):
         return "The draft says that the customer pays this, and here we do. Keep who pays whom."
@@ -72,6 +76,8 @@ def unauthorised(
         and does not in REMEDIES | SERVICES
         and (commitment.who != "we" or _ASKS_THEM.match(commitment.text.lower()) is not None)
     )
+    if commitment.who == "you" and (put := _PUTS_IN.match(commitment.text.lower())):
+        asks_of_them = asks_of_them or any(put[1] in plain for s in sources for plain in s.plains)
     if asks_of_them and commitment.strength != "done":
         return ""  # "can somebody pick them up today?"
     if not matches:
@@ -155,6 +161,8 @@ def unauthorised(
             return _deadline(commitment, own, said, sources)  # "he needs to look first": "he'll look first"
         if commitment.who == "they":
             return "The draft does not say that somebody else will do this. Promise nothing in another's name."
+        if in_effect(commitment, own, sources):
+            return ""
         if commitment.strength == "done" and does == "send" and _by_name(commitment, sources):
             return ""
         if commitment.strength == "done":
@@ -182,6 +190,13 @@ def unauthorised(
         and any(c.who == "you" and c.strength == "may" for c, _ in matches)
     ):
         rank = min(rank, best)  # "you can get it at the desk": "the desk gives it to you"
+    if does == "charge" and commitment.who == "it":
+        rank = min(rank, best)  # what is charged is promised to nobody
+    if rank > best and _AT_WILL.search(said.plains[commitment.sentence]) and rank == RANK["will"]:
+        if any(c.who == "we" and _ABLE.search(c.text.lower()) for c, _ in matches):
+            rank = best  # "I can reserve one": "if you want, I'll reserve one"
+    if rank > best and did_so(commitment, own, sources):
+        rank = best  # "certificate posted on 2 May": "we sent the certificate on 2 May"
     if rank > best and not (all(c.does != does for c, _ in matches) and said_outright(own, sources, does)):
         return "This is promised more firmly than in the draft. Keep the draft's words for how sure it is."
     if (
@@ -195,6 +210,10 @@ def unauthorised(
     return _deadline(commitment, own, said, sources)
 
 
+_AT_WILL = cues.compile(
+    r"\b(?:if|should) you(?:'d| would)? (?:want|like|wish|prefer|agree|say so|choose)\b|\bjust say\b"
+)
+_ABLE = re.compile(r"\b(?:i|we) can\b")
 _STANDS_DONE = re.compile(r"(?:\b(?:is|are)|'s|'re) (?:then |always )?\w+(?:ed|en|id|nt)\b")
 _EACH_TIME = cues.compile(
     r"\b(?:is|are|'s|'re|gets?) (?:then |always |automatically )?\w+(?:ed|en|id|nt)\b(?=.*\b(?:auto\w*|always|each|every|by itself|on its own)\b)|\b(?:is|are|gets?) (?:automatically|always) \w+"
@@ -215,6 +234,10 @@ _ANY_OF_THEM = re.compile(r"\W*any \w+(?: will|'ll)?\b")  # "any branch will swa
 _RINGS = re.compile(r"\b(?:call|ring|phone|dial)(?:s|ing)? (?:you|them|him|her|back|up)\b")
 _PHONE = re.compile(r"\b(?:by|on|over) (?:the )?(?:tele)?phone\b")
 _BY_PHONE = re.compile(r"\b(?:by|on the|over the) (?:tele)?phone\b")
+# "Would you add a new one?": what they are to put in, where a source says so too.
+_PUTS_IN = re.compile(
+    r"\W*(?:can|could|will|would) you (?:please |kindly |just |also )*(add|enter|upload|register|link|save|set up|type|try)\b"
+)
 _ASKS_THEM = re.compile(r"\W*(?:can|could|will|would) (?:you|somebody|someone|anyone|anybody|he|she|they)\b")
 # "With the 2:30 demo looming": what presses the customer is no time that we set.
 _LOOMING = cues.compile(
@@ -308,7 +331,7 @@ _WE_DO_IT = cues.compile(
 
 
 _SO_OFTEN = cues.compile(
-    r"\b(?:every|each) (?:(?:\d+|two|three|four|five|six|half|other|few|single) )?(?:minute|hour|day|morning|afternoon|evening|night|week|month|weekday|(?:mon|tues|wednes|thurs|fri|satur|sun)day)s?\b|\b(?:hourly|daily|weekly|monthly)\b"
+    rf"\b(?:every|each) (?:(?:\d+|two|three|four|five|six|half|other|few|single) )?(?:minute|hour|day|morning|afternoon|evening|night|week|month|weekday|{DAY})s?\b|\b(?:hourly|daily|weekly|monthly)\b"
 )
 
 

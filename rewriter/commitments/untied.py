@@ -8,14 +8,16 @@ from dataclasses import replace
 
 from rewriter import cues
 from rewriter.commitments.conditions import asks_first, conditional, known_ties, takes_up, tie, wished
+from rewriter.commitments.costs import for_nothing
 from rewriter.commitments.scope import said_plainly
 from rewriter.commitments.segments import Segment, alike, words_of
 from rewriter.commitments.shape import Freed, Reading
 from rewriter.commitments.sides import BENEATH, BEYOND
 from rewriter.commitments.verbs import REMEDIES
+from rewriter.lexicon import SHOULD
 
 _TIED = cues.compile(
-    r"\b(?:if|unless|provided|as long as|so long as|in case|on condition|assuming|subject to|depend\w*|as soon as|on request|except|following (?:the|your|our|his|her|an?)|should (?:he|she|they|you|we|it|any\w*)|salvo|sauf|außer|tranne|exceto|behalve|es sei denn|"
+    rf"\b(?:if|unless|provided|as long as|so long as|in case|on condition|assuming|subject to|depend\w*|as soon as(?! (?:possible|poss|we can|i can)\b)|on request|except|for (?:anything|anyone|anybody|everything)|following (?:the|your|our|his|her|an?)|{SHOULD}|salvo|sauf|außer|tranne|exceto|behalve|es sei denn|"
     r"for (?:\w+ )?(?:orders|bookings|requests|reports|claims|payments|applications|entries)|(?:when|once(?! an? (?:day|week|month|year|night|hour|season|lifetime)\b)|after|until) (?:i|we|you|it|they|he|she|the|your|our|a|an|any|some\w*|there|there's|this|that|it's|we've|you've|they've)|"
     r"wenn|falls|sofern|sobald|solange|vorausgesetzt|nachdem|je nach|si|s'il|dès que|lorsque|quand|sous réserve|à condition|une fois|cuando|siempre que|en cuanto|una vez|"
     r"se|quando|assim que|desde que|appena|purché|als|zodra|mits|tenzij|indien|wanneer|nadat)\b"
@@ -31,7 +33,7 @@ _THEN = cues.compile(
     r"^(?:send|bring|upload|show|return|fill|give|post|mail|resend|take (?:out|off|away)|remove|clear|empty)\b[^.;!?]{0,80}?(?:\band\b|,|\bthen\b) ?(?:we|you|i|they)\b|^(?:then|after that|afterwards),? (?:i|we|you|they)\b"
 )
 OPENS = cues.compile(
-    r"^[\s,:;(]*(?:and |but |so |und |et |y |e |en )?(?:if|should (?:he|she|they|you|it|the|any\w*)|as long as|provided|subject to|siempre que|sous réserve|à condition|sofern|solange|desde que|purché|mits|once|when|unless|until|after|as soon as|whether|wenn|falls|sofern|ob|si|s'il|quand|cuando|se|quando|als)\b"
+    rf"^[\s,.:;(]*(?:and |but |so |und |et |y |e |en )?(?:if|{SHOULD}|as long as|provided|subject to|siempre que|sous réserve|à condition|sofern|solange|desde que|purché|mits|once|when|unless|until|after|as soon as|whether|wenn|falls|sofern|ob|si|s'il|quand|cuando|se|quando|als)\b"
 )
 
 
@@ -62,6 +64,8 @@ def untied(was: Reading, now: Reading, number: int, said: list[tuple[int, Segmen
         if ties
         else frozenset(w for s in segments for w in s.words)
     )
+    if ties and was.language == "en" and all(_ties_its_own(text, s) for s in ties):
+        held = [s for s in held if s in ties]  # "I can reserve one, valid 3 days after it arrives"
     if given:
         condition = given
         held = [replace(s, words=s.words - given) for s in held]
@@ -81,7 +85,19 @@ def untied(was: Reading, now: Reading, number: int, said: list[tuple[int, Segmen
         ):
             continue
         sure = {"no"} if "weak" in main.marks and _UNLESS.search(text) else {"no", "weak"}
-        near = [(n, s) for n, s in said if alike(main.words, s.words) and not s.marks & sure]
+        gratis = was.language == "en" and for_nothing(text[main.start : main.end])
+        near = [
+            (n, s)
+            for n, s in said
+            if (alike(main.words, s.words) and not s.marks & sure)
+            or (
+                gratis
+                and "no" in s.marks
+                and main.words & s.words
+                and not s.marks & (sure - {"no"})
+                and for_nothing(now.plains[n][s.start : s.end])
+            )
+        ]
         near = [(n, s) for n, s in near if not said_plainly(was, number, main, main.words, s)]
         if not near:
             continue
@@ -186,6 +202,8 @@ def _tie_words(piece: str, language: str) -> frozenset[str]:
     match = _TIED.search(piece)
     if match and match.group().endswith((" that", " this")) and (before := words_of(piece[: match.start()], language)):
         return before  # "still bad after that -> we collect it"
+    if match and match.group().startswith("for ") and (whose := words_of(match.group(), language)):
+        return whose  # "only for new bookings"
     at = match.end() if match else 0
     told = _TOLD_THEN.search(piece, at) if language == "en" else None
     return words_of(piece[at : told.start() if told else len(piece)], language)
@@ -199,6 +217,8 @@ _TOLD_THEN = cues.compile(
 
 def _still_tied(now: Reading, number: int, condition: frozenset[str], *, strict: bool, sure: bool) -> bool:
     """The reply ties it too: in so many words, or by asking first for what the draft's condition speaks of."""
+    if now.language == "en" and _WITH_OR_WITHOUT.search(now.plains[number]):
+        return True
     around = range(max(0, number - 1), min(len(now.plains), number + 2))
     condition = (
         condition - {"write", "ask", "insid", "outsid"} or condition
@@ -218,6 +238,9 @@ def _still_tied(now: Reading, number: int, condition: frozenset[str], *, strict:
             before = n + 1 == number and (takes_up(now.plains[number]) or asks_first(now.plains[n]))
             if before and not condition:
                 return True
+            if condition and (needs := _YOU_NEED.search(now.plains[n])):
+                if len(words_of(needs["what"], "en") & condition) * 2 >= len(condition - {"need"}):
+                    return True  # "needs proof and ID": "for it you need proof and your ID"
             own = words_of(now.plains[n] if before else tie(now.plains[n], orders=bool(condition)), "en")
             if own and (not condition or len(own & condition) * 2 > (len(condition) if before else 0)):
                 return True
@@ -236,4 +259,20 @@ def _still_tied(now: Reading, number: int, condition: frozenset[str], *, strict:
     return False
 
 
+_VALID = re.compile(r"\W*(?:and |but )?(?:valid|good|held|kept|up to|max|takes?|lasts?|ready|due|paid|payable|free)\b")
+
+
+def _ties_its_own(text: str, tie_: Segment) -> bool:
+    """What a stretch without a subject says is all that its condition holds back."""
+    tied = _TIED.search(text, tie_.start, tie_.end)
+    return tied is not None and _VALID.match(text, tie_.start) is not None and tied.start() > tie_.start + 4
+
+
+_YOU_NEED = cues.compile(
+    r"\byou(?:'ll| will)? (?:only |just |also |then )?(?:need|have to (?:show|bring|give|have))(?! (?:to|not)\b) (?P<what>[^.;!?]{3,120})"
+)
+# "With their confirmation it goes back to you; without it there's no refund."
+_WITH_OR_WITHOUT = re.compile(
+    r"\bwith (?:their|his|her|the|a|an|your|our|its|that|this) (?:[^,;.!?]|[.,](?=\d)){2,60}[;,]? (?:but |and )?without (?:it|that|them|one|this)\b"
+)
 OURS = cues.compile(r"\b(?:i|we|i'll|we'll|i'm|we're|ich|wir|je|nous|yo|nosotros|eu|nós|io|noi|ik|wij|we)\b")

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+import re
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import partial
 
@@ -31,7 +32,7 @@ def untold(draft: str, customer: str, context: Context, reply: str) -> Iterator[
     """Causes, acts and reports of an English reply that neither the draft, the customer nor the context tells."""
     low = fold(reply)
     known = partial(_known, draft, customer, context)
-    yield from _causes(low, known)
+    yield from _causes(low, known, (draft, *context.facts))
     yield from _strangers(low, known)
     yield from _reports(low, lambda: _known(draft, _statements(customer), context))
 
@@ -49,13 +50,19 @@ def _known(draft: str, customer: str, context: Context) -> frozenset[str]:
 
 
 _BECAUSE = cues.compile(r"\b(?:because(?: of)?|due to|owing to|caused by|on account of) (?P<why>[^,;.!?()\n–]{3,80})")
+_ASKED_FOR = re.compile(
+    r"(?:it|they|we|(?:the|our) (?:form|site|system|page|portal|desk|app|claim|office|team|department|bank))(?:'ll| will)? (?:asks? (?:you )?for|needs?|requires?|wants?) (?:it|that|this|them|one|both)\b"
+)
+_NEEDS = cues.compile(r"\b(?:need(?:s|ed)?|requires?d?|must|ha(?:s|ve) to|asks? for|mandatory|without)\b")
 _NO_CAUSE_WORDS = "care matter want help deserv understand know need like work happen thing reason mean that feel"
 _NO_CAUSE = frozenset(_NO_CAUSE_WORDS.split())
 
 
-def _causes(low: str, known: _Words) -> Iterator[Untold]:
+def _causes(low: str, known: _Words, ours: Sequence[str]) -> Iterator[Untold]:
     """Causes told in words of which hardly any is known."""
     for m in _BECAUSE.finditer(low):
+        if _ASKED_FOR.match(m["why"]) and any(_NEEDS.search(fold(text)) for text in ours):
+            continue  # "needs the ticket number": "because the form asks for it"
         why = words_of(m["why"], "en") - _NO_CAUSE
         new = sum(w[:ROOT] not in known() for w in why)
         if new * 2 > len(why):

@@ -12,6 +12,7 @@ from collections.abc import Iterable
 from rewriter import cues
 from rewriter.commitments.shape import Commitment, Reading
 from rewriter.commitments.verbs import REMEDIES
+from rewriter.lexicon import DAY
 
 _PASSIVE = cues.compile(
     r"(?:\b(?:is|are|gets?)|'s|'re) (?:(?!now\b|already\b|just\b|been\b)[a-z]+ )?(?!been\b)[a-z]{2,}(?:ed|en|pt|id|ld|nt|ut|et)\b"
@@ -23,7 +24,7 @@ _BY_US = re.compile(r"\bby (?:us|me)\b|\bby (?:our|my|the|one of our) \w+")
 # What goes on as long as it is done: "the bed is kept" tells of no end that has been reached.
 _LASTS = frozenset({"keep", "keep-aside", "stay", "store", "serve", "use", "count", "clean", "need", "check", "hold"})
 _WHEN = cues.compile(
-    r"\b(?:then|each|every|always|after|past|until|till?|before|if|once|when|from|during|while|on|by|at|for (?:\d+|an?|one|two|three|four|five|six|the)|(?:mon|tues|wednes|thurs|fri|satur|sun)days?)\b"
+    rf"\b(?:then|each|every|always|after|past|until|till?|before|if|once|when|from|during|while|on|by|at|for (?:\d+|an?|one|two|three|four|five|six|the)|{DAY}s?)\b"
 )
 
 

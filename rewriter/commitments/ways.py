@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterator
 
 from rewriter import cues
-from rewriter.commitments.novelty import STARTS, TO_END, Found, family, fresh, split
+from rewriter.commitments.novelty import STARTS, TO_END, Found, family, fresh, split, unbacked
 from rewriter.commitments.voices import NO_SUCH
 from rewriter.lexicon import UNIT
 
@@ -130,6 +130,5 @@ def ways(said: str, ours: str, theirs: str, *, asks: bool) -> Iterator[Found]:
             yield *m.span(), "step"
     if (hit := _SECRET.search(said)) and not _SECRETS.search(ours) and not _DENIED.search(said):
         yield *hit.span(), "step"
-    for claimed, backed in _PAD:
-        if (hit := claimed.search(said)) and not backed.search(ours) and not _DENIED.search(said, 0, hit.start()):
-            yield *hit.span(), "way"
+    for hit in unbacked(_PAD, said, ours, unless=_DENIED):
+        yield *hit.span(), "way"

@@ -16,7 +16,7 @@ from rewriter.commitments.segments import Segment, alike, telling, words_of
 from rewriter.commitments.shape import Freed, Reading
 from rewriter.commitments.untied import OPENS, OURS
 from rewriter.commitments.verbs import PROCESS, REMEDIES
-from rewriter.lexicon import KIN
+from rewriter.lexicon import DAY, KIN
 from rewriter.remembered import remembered
 
 _AHEAD = cues.compile(
@@ -40,7 +40,7 @@ _ASKING = cues.compile(
     r"(?:i'll|we'll|i'm|we're|let me|i can|we can) (?:also |just |gladly )?(?:ask(?:ing)?|check(?:ing)?|find(?:ing)? out|look(?:ing)? into|request(?:ing)?)\b"
 )
 _DONE = cues.compile(
-    r"\b(?:is|are|was|were|been|'s|'ve|'re|has|have) (?:already |now |just |all )?(?!(?:obliged|required|supposed|expected|advised|needed|bound)\b)(?:\w+ed|paid|sent|gone|done|put|made|given|set|back|on (?:that|its))\b|\bwent\b|\bi put\b|^\W*(?:yes,? )?(?:\w+ed|done|paid|sent) (?:it|that|you|both)\b|\b(?:i|we) (?:\w+ed|sent|paid|put|made)\b|\bdone\b|^\W*(?:(?:the|your|an?) )?[a-z]+ (?:refunded|credited|cancell?ed|replaced|reversed|waived|removed|booked|ordered|posted|dispatched|corrected|deleted|paid)(?: back)?\b(?! (?:by|within|in|on|if|once|when|after|until|next|only|to|at|for|per|separately|each|every|with)\b)|\bsince (?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|last|this morning|\d)|"
+    rf"\b(?:is|are|was|were|been|'s|'ve|'re|has|have) (?:already |now |just |all )?(?!(?:obliged|required|supposed|expected|advised|needed|bound)\b)(?:\w+ed|paid|sent|gone|done|put|made|given|set|back|on (?:that|its))\b|\bwent\b|\bi put\b|^\W*(?:yes,? )?(?:\w+ed|done|paid|sent) (?:it|that|you|both)\b|\b(?:i|we) (?:\w+ed|sent|paid|put|made)\b|\bdone\b|^\W*(?:(?:the|your|an?) )?[a-z]+ (?:refunded|credited|cancell?ed|replaced|reversed|waived|removed|booked|ordered|posted|dispatched|corrected|deleted|paid)(?: back)?\b(?! (?:by|within|in|on|if|once|when|after|until|next|only|to|at|for|per|separately|each|every|with)\b)|\bsince (?:{DAY}|yesterday|last|this morning|\d)|"
     r"\b(?:ist|sind) (?:\w+ ){0,2}(?:durch|erledigt|raus|bezahlt|storniert|angenommen|da)\b|\b(?:habe|haben|hat|wurden?) (?:\w+ ){1,5}ge\w+t\b|\b(?:ai|avons|a été|ont été) \w+|\bya \w+|\b(?:he|hemos|ha) \w+[aio]do\b|\bc'est fait\b|\best (?:fait|fermé|annulé|remboursé)\w*|\b(?:anulad|cancelad|hech|pagad|enviad|devuelt)\w+|\best[áã]o? \w+[ao]d[ao]s?\b|\bè (?:fatto|stat\w+|annullat\w+)|\bis (?:betaald|geannuleerd|verstuurd|klaar)\b"
 )
 _TO_COME = cues.compile(
@@ -97,6 +97,7 @@ def weakened(was: Reading, now: Reading, asked: frozenset[str], question: str = 
                 (n, r)
                 for n, r in said
                 if alike(s.words, r.words)
+                and not _comes_of_it(piece, now.plains[n][r.start : r.end])
                 and not _ON_WHOM.search(now.plains[n][r.start : r.end])
                 and (
                     was.language != "en"
@@ -172,6 +173,17 @@ def weakened(was: Reading, now: Reading, asked: frozenset[str], question: str = 
                     yield Freed(n, r.start, r.end, "undone")
 
 
+_ORDER = re.compile(r"\W*(?:please |just |then |first )*(?P<act>[a-z]{3,}) (?:it|them|that|the|your|both|all|some)\b")
+_DOING = re.compile(r"\W*(?:and |so |but )?(?P<act>[a-z]{3,})ing\b[^,;.!?]* should\b")
+_ACT_ROOT = 3  # letters by which an order and its gerund are one
+
+
+def _comes_of_it(order: str, said: str) -> bool:
+    """What is told to be done, and in the reply what should come of it: "descale it" as "descaling it should quieten it"."""
+    told, doing = _ORDER.match(order), _DOING.match(said)
+    return told is not None and doing is not None and told["act"][:_ACT_ROOT] == doing["act"][:_ACT_ROOT]
+
+
 _ONE_FORM = re.compile(r"\b(?:put|set|cut|let|shut|read)$")  # as it was, and as it is
 
 
@@ -190,7 +202,7 @@ def _coming(was: Reading, own: Segment, reply: Segment) -> bool:
 
 
 _ALLOWANCE = cues.compile(
-    r"\bmay (?:\w+ ){0,3}(?:at most|at the most|up to|no more than|only|not|a maximum)\b|\b(?:up to|at most|no more than) [^,;.!?]{2,30} you may (?:be without|lose|miss|have no|see no|find no)\b"
+    r"\bmay (?:\w+ ){0,3}(?:at most|at the most|up to|no more than|only|not|a maximum|as (?:long|much|many|late) as)\b|\b(?:up to|at most|no more than) [^,;.!?]{2,30} you may (?:be without|lose|miss|have no|see no|find no)\b"
 )  # a limit
 # "May I have the line?": asked for, and no less needed.
 _COURTESY = cues.compile(
@@ -220,7 +232,7 @@ _PRO_DONE = cues.compile(
 _SURE = cues.compile(r"\b(?:100 ?%|guaranteed|definitely|for sure|promise|without fail|no doubt|trust me)")
 _YOU_DO = cues.compile(r"\byou (?:can |have to |must |need to )?(?:do|request|apply for|ask for|order|book|start|open|file) (?:it|this|that|them|one) (?:yourself|on your own|online|in the app|under|at)\b")  # fmt: skip
 # "..., 2-3 days": how long a thing takes is what is to be expected, said so or not.
-_LENGTH = re.compile(r"\W*(?:(?:about|takes?|in|within) )?(?:\d+|one|two|three|four|five|six|seven|ten) ?(?:(?:-|–|to|or) ?(?:\d+|two|three|four|five|six|seven|ten) )?(?:business |working )?(?:minutes?|mins?|hours?|days?|weeks?)\W*$")  # fmt: skip
+_LENGTH = re.compile(r"\W*(?:(?:about|takes?|in|within) )?(?:\d+|one|two|three|four|five|six|seven|ten) ?(?:(?:-|–|to|or) ?(?:\d+|two|three|four|five|six|seven|ten) )?(?:business |working )?(?:minutes?|mins?|hours?|days?|weeks?)(?: (?:max|tops|at most))?\W*$")  # fmt: skip
 _EXPECTED = cues.compile(r"\b(?:should|normally|usually|as a rule|expect\w*)\b")
 _BUT = re.compile(r"\W*(?:though|although|but|unless|except)\b")
 
@@ -272,6 +284,8 @@ def _as_allowed(draft: str, whole: Reading, reply: str) -> str:
             lambda m: " can " if m["else"] or words_of(m["does"], "en") & also else m.group(), reply
         )
     if not _CAN_DO.search(draft):
+        draft = next((p for p in whole.plains if draft in p and _CAN_DO.search(p)), "")
+    if not draft:
         return reply
     if _DO_IT.search(draft):
         return _MAY_DO_IT.sub(" can ", reply)

@@ -12,10 +12,10 @@ from dataclasses import dataclass
 from typing import Literal
 
 from rewriter import cues
-from rewriter.customer.complaint import SPAN_OF_TIME
 from rewriter.customer.echo import cased, fit, noun_phrase
 from rewriter.customer.retelling.speech import SPELLED, clean, turned
 from rewriter.customer.stakes import in_full
+from rewriter.customer.wrongs import SPAN_OF_TIME
 from rewriter.text import Sentence
 
 Kind = Literal[

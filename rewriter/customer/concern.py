@@ -7,7 +7,6 @@ import re
 
 from rewriter import cues
 from rewriter.clause import Clause
-from rewriter.customer.complaint import NUMBER, SPAN_OF_TIME
 from rewriter.customer.echo import (
     DROPPED,
     SPELLING,
@@ -21,6 +20,7 @@ from rewriter.customer.echo import (
     tail,
     turned,
 )
+from rewriter.customer.wrongs import NUMBER, SPAN_OF_TIME
 from rewriter.lexicon import DAY, LIMB, MONTH, SHORT_DAY
 
 _ADVERB = r"(?:just|also|now|already|even|really|actually|basically|literally|apparently|still|again|so|well|ok|okay|hi|hello|hey|look|honestly|seriously|and|but|because|that|since|as|then|yet|plus|today|yesterday|please help|help|um|wow|omg|great|first|second|third)"

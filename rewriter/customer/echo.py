@@ -11,7 +11,7 @@ import re
 from itertools import islice
 
 from rewriter import cues
-from rewriter.lexicon import KIN, MONTH, SHORT_DAY
+from rewriter.lexicon import CUT_DAY, CUT_MONTH, DAY, KIN, MONTH, SHORT_DAY
 from rewriter.text import Sentence
 
 _UNFIT = cues.compile(
@@ -51,7 +51,7 @@ SPELLING = {
     "2day": "today",
 }
 _BREAK = cues.compile(
-    r"\s*(?:[;:(!?…]|,(?!\d{3}\b)|\.(?!\d)|\s[–-]\s|\b(?:and|but|so|because|although|though|which|who|since(?! (?:yesterday|today|this|last|mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|\d|noon|midnight|christmas|easter))|as|despite|even though|after|like|when|while|wtf|please|pls|on how|how|if|saying|cc)\b)"
+    rf"\s*(?:[;:(!?…]|,(?!\d{{3}}\b)|\.(?!\d)|\s[–-]\s|\b(?:and|but|so|because|although|though|which|who|since(?! (?:yesterday|today|this|last|{CUT_DAY}|{CUT_MONTH}|\d|noon|midnight|christmas|easter))|as|despite|even though|after|like|when|while|wtf|please|pls|on how|how|if|saying|cc)\b)"
 )
 _FINITE = frozenset(  # what a subject may be followed by, beside "-ed"
     "is was are were isn't wasn't aren't weren't has had have hasn't hadn't haven't does did do doesn't didn't don't won't can't couldn't wouldn't will would can could keeps kept still never just "
@@ -128,7 +128,7 @@ def _as_written(quote: str, raw: str) -> str:
 
 
 _BARE_DAY = re.compile(  # "flooded April 9", "ready Friday"
-    rf"\b(?P<before>[a-z']+) (?P<day>(?:{MONTH}) \d{{1,2}}(?:st|nd|rd|th)?|(?:mon|tues|wednes|thurs|fri|satur|sun)day)(?=$| (?:and|at|with|in|for|but)\b)"
+    rf"\b(?P<before>[a-z']+) (?P<day>(?:{MONTH}) \d{{1,2}}(?:st|nd|rd|th)?|{DAY})(?=$| (?:and|at|with|in|for|but)\b)"
 )
 _BEFORE_A_DAY = frozenset(
     "on since by until till from of last next this every each before after the a an your my our for to in and or coming past around about black good late early only between".split()
@@ -142,7 +142,7 @@ def _on(match: re.Match[str]) -> str:
     return f"{match['before']} on {match['day']}"
 
 
-_MONTH_NAME = re.compile(rf"{MONTH}|(?:mon|tues|wednes|thurs|fri|satur|sun)day")
+_MONTH_NAME = re.compile(rf"{MONTH}|{DAY}")
 _NO_VOWEL = re.compile(r"(?!MY$|BY$|WHY$|TRY$|DRY$|FLY$|CRY$|SKY$|PLS$|PLZ$)[B-DF-HJ-NP-TV-Z]{2,4}")
 _SHORT_DAY = re.compile(rf"\b((?:since|on|by|till|until|last|this|next) )({SHORT_DAY})\b")
 _NAMED = {
@@ -246,7 +246,7 @@ def noun_phrase(text: str) -> str:
         if (
             (
                 out
-                and bare[0].isdigit()
+                and bare[:1].isdigit()
                 and out[-1] not in ("bus", "tram", "train", "line", "route", "platform", "room", "gate", "flat")
             )
             or bare == "#"

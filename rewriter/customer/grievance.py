@@ -11,7 +11,7 @@ from rewriter.customer.carefree import spared, without_plans
 from rewriter.customer.complaint import GREETING, general
 from rewriter.text import Sentence
 
-_OPENING = rf"^\W*(?:(?:{GREETING}|and|so|also|but|ok|okay|well|please|just|dear \w+)\b[\s,.!]*){{0,4}}"
+_OPENING = rf"^\W*(?:(?:{GREETING}|and|so|also|but|ok|okay|well|please|just|quick (?:one|question)|dear \w+)\b[\s,.!:]*){{0,4}}"
 _HARD = cues.compile(  # what makes a calm sentence one of complaint after all
     r"\b(?:\w+n't|not|never|no|nothing(?! is (?:broken|wrong|missing))|nobody|none|no one|still|again|wrong|already|only|without|instead|late|waiting|waited|"
     r"twice|times|too|treat(?:ed(?! to (?:an?|the|some)\b)|ment)|(?:treat|treats|treating) (?:me|us|people|customers|him|her|them|you|your|my|our|loyal)\b(?= \w)|(?:you|they|staff|he|she) treats?|ignor\w*|because of you|back\b(?=[^.]{0,20}$)|manager|complain\w*|now(?=\W*$)|immediately|today\b(?=[^.]{0,12}\bnot)|"
@@ -62,12 +62,12 @@ _SORE = cues.compile(  # things that nobody writes to support about unless they 
     r"\b(?:stink\w*|stank|smell\w*|smok\w*|nois\w*|loud|flood\w*|drip\w*|leak\w*|mould\w*|mold\w*|damp|cold|freez\w*|froze\w*|boiling|dirt\w*|filth\w*|hair|mice|mouse|"
     r"rats?|cockroach\w*|bed ?bugs|bugs?|flies|maggots?|rude\w*|scream\w*|shout\w*|laugh\w* at|hung up|ghosted|bann?ed|block\w*|lock\w* out|stole\w*|stuck|strand\w*|"
     r"threw|thrown|dump\w*|smash\w*|crush\w*|crack\w*|bent|torn|tore|rip(?:s|ped|ping)?|chip(?:ped|ping)?|dent\w*|scratch\w*|stain\w*|burn\w*|melt\w*|shock\w*|sick|ill|hurt\w*|fell|bleed\w*|"
-    r"allerg\w*|itch\w*|rash|pain\w*|fever|vomit\w*|poison\w*|unsafe|danger\w*|fire|spark\w*|explod\w*|fake|counterfeit|expired|stale|raw|burnt|overcooked|undercooked|soggy|"
+    r"allerg\w*|itch\w*|rash|pain(?!t)\w*|fever|vomit\w*|poison\w*|unsafe|danger\w*|fire|spark\w*|explod\w*|fake|counterfeit|expired|stale|raw|burnt|overcooked|undercooked|soggy|"
     r"tiny|cramped|disgust\w*|disturb\w*|humiliat\w*|embarrass\w*|cry\w*|tears|worried|chaos|mess(?:y|es|ed|ing)?|disaster|slow\w*|lag\w*|glitch\w*|crash\w*|loop\w*|stutter\w*|error|"
     r"bounced|fails?|failed|failing|refus\w*|reject\w*|declin\w*|denied|cancell?ed|closed|shut|dark|dead|died|down|off|gone|out|empty|short|half|odd|weird|strange|"
     r"mistake|misspell?ed|misspelt|mixed|swapped|doubled|tripled|overcharg\w*|fee|fined|penalt\w*|took \d|charged|billed|debited|left (?:at|behind|outside|alone|out)|missing|nowhere|somewhere|swallow\w*|ate my|full of|"
     r"pending|open (?:for )?\d+|delay\w*|early|strike|overbook\w*|botch\w*|useless|pointless|grinds my gears|unfair|ridiculous|awful|terrible|horrible|bad|worse|worst|poor\w*|joke|lies?|lied|lying|"
-    r"robots?|bots?|sales calls|spam\w*|pester\w*|harass\w*|nearly (?:hit|ran|fell|missed)|trapped|\w+ (?:at|until|till) \d ?am|more than (?:i|we|it|usual)|times my usual|reads? 0|zero)\b"
+    r"(?<!love )(?<!loves )(?<!likes )(?<!loved )robots?|bots?|sales calls|spam\w*|pester\w*|harass\w*|nearly (?:hit|ran|fell|missed)|trapped|\w+ (?:at|until|till) \d ?am|more than (?:i|we|it|usual)|times my usual|reads? 0|zero)\b"
 )
 _YOU_DID = cues.compile(
     r"\b(?:you|your (?:[\w-]+ ){0,2}[\w-]+|they|nobody|someone|somebody|(?:the|my) (?:[\w-]+ )?(?:driver|technician|engineer|agent|nurse|doctor|landlord|courier|plumber|clerk|waiter|waitress|crew|staff|"
@@ -80,6 +80,10 @@ _YES_OR_NO = cues.compile(_OPENING + r"(?:is|are|am|does|do|can|could|will|would
 _INVERTED = cues.compile(  # a question that lost its mark: "can you still order it there"
     _OPENING
     + r"(?:is|are|do|does|can|could|will|would|may|should) (?:i|we|you|it|they|there|the|this|that|my|our|your|any)\b(?![^?]*!)"
+)
+_UNMARKED = cues.compile(  # another one: "what's the latest I can bring it back without paying twice"
+    _OPENING
+    + r"(?:what(?:'s| is|s) the (?:latest|earliest|best|cheapest|quickest|easiest|price|fee|limit|difference|minimum|maximum)|how (?:late|early|much|many|old|far|do i|can i|do we|can we)|where (?:do|can) (?:i|we))\b(?!.*(?:,|!| and | but ))"
 )
 _WANTS_TO_KNOW = cues.compile(
     _OPENING
@@ -118,6 +122,8 @@ def aggrieved(sentence: Sentence) -> bool:
     if (asks and _YES_OR_NO.search(text) and "??" not in text) or _WANTS_TO_KNOW.match(text):
         text = _SOFT.sub(" ", text)
         return not calm and bool(_HARD.search(text) or _SORE.search(text))
+    if not asks and _UNMARKED.match(text) and not _HARD.search(_SOFT.sub(" ", text)):
+        return False
     if asks:
         return bool(hard) and (not calm or "??" in text)
     if calm:
@@ -129,3 +135,14 @@ def own_affair(sentence: Sentence) -> bool:
     """Plans and habits of their own are all it tells: "we can't come that day, can we swap?"."""
     text = without_plans(sentence.plain)
     return text != sentence.plain and not (_SORE.search(text) or _YOU_DID.search(text) or _DEMANDS.match(text))
+
+
+def asks_why(text: str) -> bool:
+    """These plain words ask what has become of something, or why it is so."""
+    return _ASKS_WHY.search(text) is not None
+
+
+def accuses(text: str) -> bool:
+    """These plain words name what hurts, say what somebody did, or demand."""
+    left = spared(text)
+    return bool(_SORE.search(left) or _YOU_DID.search(left) or _DEMANDS.match(left))

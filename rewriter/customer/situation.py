@@ -29,6 +29,7 @@ from rewriter.customer.echo import cased, noun_phrase, owned, person
 from rewriter.customer.grievance import aggrieved, own_affair
 from rewriter.customer.handover import Handover, delicate, handover
 from rewriter.customer.hardship import hardship_in
+from rewriter.customer.inquiry import inquires
 from rewriter.customer.mishap import befell, own_slip, pressed, rejoices, stressed, told
 from rewriter.customer.request import Request, request_in
 from rewriter.customer.retelling import ailing, awaited, exchanged, kept_out, late_news, referred, retold, rung_up
@@ -73,7 +74,6 @@ class Situation:
     feeling: str  # what it must be like, where they say so: "that must be frightening"
     topic: str  # a noun phrase for it, fit to follow "about ": "your parcel", "the double charge"; "" when unsure
     nouns: frozenset[str]  # content words and numbers of the complaint, as of earlier turns of theirs
-    repeated: bool  # they write about it again
     apologised: bool  # an earlier agent turn has apologised for it
     sensitive: bool  # injury, allergy, fraud, data loss, legal threat, self-harm: regret only, nothing is admitted
     handover: Handover | None
@@ -90,12 +90,6 @@ def situation(message: Message) -> Situation:
     return _read(
         message.customer, message.context.conversation, message.context.brand, rejoices(plain(message.draft[:_READ]))
     )
-
-
-_REPEATED = cues.compile(
-    r"\b(?:again|(?:second|third|fourth|fifth|\d{1,2}(?:nd|rd|th)|nth|umpteenth) (?:time|call|email|message|attempt|ticket|request|complaint)|(?:\d+|two|three|four|five|six|several|many|multiple) times|twice|"
-    r"already (?:called|told|asked|written|emailed|contacted|sent|explained|said|reported|complained)|still (?:no|not|nothing|waiting|haven't|hasn't)|keep (?:calling|asking|writing|telling)|as i said|like i said|once more|follow(?:ing)? up|no (?:reply|response|answer))\b"
-)
 
 
 @remembered(64)
@@ -146,7 +140,6 @@ def _read(customer: str, conversation: tuple[Turn, ...], brand: str, cheered: bo
         feeling=feeling_in(text) if is_open else "",
         topic=_topic(parts, of, text, fraud=kind == "fraud") if is_open else "",
         nouns=frozenset(word for said in spoken for word in content(said, brand)),
-        repeated=bool(_REPEATED.search(text)) or sum(t.role == "customer" for t in conversation) > 1,
         apologised=any(turn.role == "agent" and _apologises(turn.text) for turn in conversation),
         sensitive=delicate(text),
         handover=kind,
@@ -168,6 +161,8 @@ def _complaints(
     if complimented(text):
         return ()
     found = tuple(clause for part in told_of for clause in troubled(part))
+    if not found and inquires(parts):
+        return ()
     if found or cheered or praised(text) or _over(parts) or unhurried(text) or detect(text) not in ("en", "und"):
         return found
     found = tuple(_whole(p) for p in told_of if aggrieved(p) or stressed(p.raw))

@@ -13,20 +13,26 @@ from rewriter.customer.mishap import befalls
 from rewriter.lexicon import FLAWED
 
 _ACCUSED = cues.compile(
-    r"\b(?:charg(?:ed|ing|es?)|bill(?:ed|ing)|debited|took (?:the |my )?(?:money|payment)|taken)(?: me| my (?:card|account|[a-z]+ (?:fee|gift|payment|donation|subscription|membership|rent|deposit)|fee|payment|donation|membership|subscription)| us)?(?: \w+){0,2} (?P<twice>twice|two times|double|again|three times)\b|\b(?P<double>double[- ]?(?:charg\w*|bill\w*|payment)|two charges|second charge|duplicate (?:charge|payment))\b"
+    r"\b(?:charg(?:ed|ing|es?)|bill(?:ed|ing)|debited|took (?:the |my )?(?:money|payment)|taken)(?: me|"
+    r" my (?:card|account|[a-z]+ (?:fee|gift|payment|donation|subscription|membership|rent|deposit)|fee|payment|donation|membership|subscription)|"
+    r" us)?(?: \w+){0,2} (?P<twice>twice|two times|double|again|three times)\b|"
+    r"\b(?P<double>double[- ]?(?:charg\w*|bill\w*|payment)|two charges|second charge|duplicate (?:charge|payment))\b"
 )
 _CHARGED = cues.compile(
     r"\b(?:took|taken|taking) (?:another |out |an extra )?[£$€]\d|\b(?:charged|billed|overcharged|debited|over-charged|charging|billing)\b(?! (?:my phone|the phone|it|fully|cable|port|station|brick))"
 )
 _STOP_IT = re.compile(r"\b(?:stop|end|cancel) (?:the |all |any )?(?:billing|charging)\b")
 _IN = cues.compile(
-    rf"\b(?:there's|there are|there were|there was|has|have|had|came with|with|found) (?:an?|some|the|two|three) (?P<part>(?:\w{{2,14}} )?(?:crack|hole|dent|scratch|scratches|stain|tear|leak|chip|bug|hair|insect|split|noise|smell|error|mistake|gap|knot)) (?P<at>in|on|under|inside|across|down|from|at) (?:my|our|the|its|your) (?P<np>{NP})"
+    r"\b(?:there's|there are|there were|there was|has|have|had|came with|with|"
+    r"found) (?:an?|some|the|two|three) (?P<part>(?:\w{2,14} )?(?:crack|hole|dent|scratch|scratches|stain|tear|leak|chip|bug|hair|insect|split|noise|smell|error|mistake|gap|knot)) (?P<at>in|"
+    rf"on|under|inside|across|down|from|at) (?:my|our|the|its|your) (?P<np>{NP})"
 )
 _ABOUT = cues.compile(
     rf"\b(?:problems?|issues?|trouble|troubles|difficult(?:y|ies)) (?:with|regarding|concerning) (?:my|our|the|your) (?P<np>{NP})"
 )
 _BOUGHT = cues.compile(
-    rf"\b(?:bought|ordered|purchased|booked|rented|hired) (?:a|an|the|some|this|two|three) (?P<np>{NP})|\bthe (?P<of>(?:[a-z]{{3,14}} ){{0,2}}[a-z]{{3,14}}) (?:that )?(?:i|we) (?:just |recently )?(?:bought|ordered|got|received|purchased|booked|have|rented|paid)\b"
+    rf"\b(?:bought|ordered|purchased|booked|rented|hired) (?:a|an|the|some|this|two|three) (?P<np>{NP})|"
+    r"\bthe (?P<of>(?:[a-z]{3,14} ){0,2}[a-z]{3,14}) (?:that )?(?:i|we) (?:just |recently )?(?:bought|ordered|got|received|purchased|booked|have|rented|paid)\b"
 )
 _NUMBERED = cues.compile(
     r"\b(?:order|booking|ticket|invoice|reservation|flight|claim|case) (?:no\.? |number |nr\.? )?(?:#\s?)?(?=[a-z-]{0,5}\d)[\w-]{2,16}"
@@ -34,11 +40,15 @@ _NUMBERED = cues.compile(
 _OWN = cues.compile(rf"\b(?P<det>my|our) (?P<np>{NP})")
 _MONEY = r"(?:[£$€] ?\d[\d.,]*\d|[£$€] ?\d|\d[\d.,]* ?(?:pounds?|quid|euros?|dollars?|€|£))"
 _FEE = cues.compile(
-    r"(?<![\w.])(?P<sum>(?:[£$€] ?)?\d[\d.,]*(?: ?(?:pounds?|quid|euros?|dollars?))?) (?P<what>(?:(?:no[- ]show|overdraft|late|booking|name[- ]change|cleaning|cancellation|exit|service|parking|admin|minibar|delivery|baggage|extra|overdue) )?(?:fees?|charges?|fines?|excess|penalty|surcharge))\b(?P<for> for (?:an? |the )?[a-z]+(?: [a-z]+)?)?"
+    r"(?<![\w.])(?P<sum>(?:[£$€] ?)?\d[\d.,]*(?: ?(?:pounds?|quid|euros?|dollars?))?) (?P<what>(?:(?:no[- ]show|"
+    r"overdraft|late|booking|name[- ]change|cleaning|cancellation|exit|service|parking|admin|minibar|delivery|baggage|"
+    r"extra|overdue) )?(?:fees?|"
+    r"charges?|fines?|excess|penalty|surcharge))\b(?P<for> for (?:an? |the )?[a-z]+(?: [a-z]+)?)?"
 )
 _KIND_OF_FEE = r"(?:no[- ]show|overdraft|late|booking|name[- ]change|cleaning|cancellation|exit|service|parking|admin|joining|minibar|delivery|baggage|overdue|early[- ]exit|return|restocking|roaming)"
 _FEE_OF = cues.compile(  # "a late fee of £15", "FOUR overdraft fees"
-    rf"\b(?:(?:charg\w+|bill\w+|hit|fin\w+|want|add\w+|slapp\w+|took|get|got|owe)(?: (?:me|us|on))?(?: with)? (?:an? |the )?|(?:an?|the) )(?P<many>(?:two|three|four|five|six) )?(?P<fee>{_KIND_OF_FEE} (?:fees?|charges?|fine|penalty))\b(?P<of> of [£$€]?\d[\d.,]*\d(?![\d%]))?"
+    r"\b(?:(?:charg\w+|bill\w+|hit|fin\w+|want|add\w+|slapp\w+|took|get|got|owe)(?: (?:me|us|on))?(?: with)? (?:an? |the )?|"
+    rf"(?:an?|the) )(?P<many>(?:two|three|four|five|six) )?(?P<fee>{_KIND_OF_FEE} (?:fees?|charges?|fine|penalty))\b(?P<of> of [£$€]?\d[\d.,]*\d(?![\d%]))?"
 )
 _RENEWED = cues.compile(
     r"\b(?:auto[- ]?)?renew(?:ed|al)(?: me| itself| my \w+)?(?: for| at| of)? (?P<sum>[£$€]\d[\d.,]*\d)"
@@ -50,8 +60,14 @@ _STOOD_IN = cues.compile(
     r"(?:^|[,.!?;] ?|\b(?:an?|the) )(?P<np>(?:\d|two|three|four|five|six|half an|an)[- ](?:hours?|hrs?|hr|min|minutes?) (?:long )?(?:lines?|queues?|waits?|delays?))\b(?! time)"
 )
 _TAKEN = cues.compile(
-    rf"\b(?:took|taken|taking|charged?|charging|billed|want|owes?|fined?|debited|swallowed|ate|fine of|bill for|deposit of|billed)(?: (?:me|us|another|out|extra|back|only|over|an?))* (?P<sum>{_MONEY}|(?<=n )\d{{2,5}}(?:[.,]\d\d)?|(?<=t )\d{{2,5}}(?:[.,]\d\d)?|(?<=e )\d{{2,5}}(?:[.,]\d\d)?|(?<=d )\d{{2,5}}(?:[.,]\d\d)?)(?![\d%])(?! \d)(?! ?(?:times|minutes?|mins?|hours?|days?|weeks?|months?|years?|people|%|km|miles|x\b))"
-    r"(?P<for> for (?:an?|the|my|our|one) [a-z]+(?: (?!i\b|we\b|you\b|that\b|when\b|and\b|but\b|on\b|in\b|from\b|twice\b|again\b|this\b|last\b|which\b|to\b|at\b|with\b|without\b|after\b|before\b|of\b|by\b|because\b|so\b)[a-z]+)?(?! [a-z]*(?:trial|plan|pack|membership|subscription)\b))?(?P<back> back)?"
+    r"\b(?:took|taken|taking|charged?|charging|billed|want|owes?|fined?|debited|swallowed|ate|fine of|bill for|"
+    rf"deposit of|billed)(?: (?:me|us|another|out|extra|back|only|over|an?))* (?P<sum>{_MONEY}|"
+    r"(?<=n )\d{2,5}(?:[.,]\d\d)?|(?<=t )\d{2,5}(?:[.,]\d\d)?|(?<=e )\d{2,5}(?:[.,]\d\d)?|"
+    r"(?<=d )\d{2,5}(?:[.,]\d\d)?)(?![\d%])(?! \d)(?! ?(?:times|minutes?|mins?|hours?|days?|weeks?|months?|years?|people|%|km|miles|x\b))"
+    r"(?P<for> for (?:an?|the|my|our|"
+    r"one) [a-z]+(?: (?!i\b|we\b|you\b|that\b|when\b|and\b|but\b|on\b|in\b|from\b|twice\b|again\b|this\b|last\b|"
+    r"which\b|to\b|at\b|with\b|without\b|after\b|before\b|of\b|by\b|because\b|"
+    r"so\b)[a-z]+)?(?! [a-z]*(?:trial|plan|pack|membership|subscription)\b))?(?P<back> back)?"
 )
 _MONTHLY = cues.compile(
     rf"\bthe (?P<np>(?:monthly|weekly|yearly|annual) {_MONEY})|\bpaid (?:again|twice|extra) for [a-z]+, (?P<sum>{_MONEY})|(?P<out>{_MONEY}) (?:goes|went|going|comes|came|has gone|is going) out (?:of|after|every|again|each)\b"
@@ -62,7 +78,17 @@ _HURT = (
 )
 _WHERE_IT_IS = r"(?: (?!in (?:an?|one|two|three|four|five|half|\d+) (?:hours?|minutes?|days?|weeks?|hour)\b)(?:in|on|of|from|across|under|behind|around|inside|all over|through|coming out of|with|about) (?:the |my |our |a |an |that |your |brand new |somebody else's |someone else's )*[\w'-]+(?: (?!for\b|and\b|but\b|so\b|since\b|still\b|is\b|was\b|are\b|were\b|has\b|have\b|i\b|we\b|you\b|again\b|that\b|at\b|to\b|when\b|while\b|now\b)[\w'-]+){0,1})"
 _FRAGMENT = cues.compile(
-    rf"(?:^|[,.!?;:–-] ?|\b(?:sent|got|received|with|about|news on|update on|of|for|by|see|reported|report|found|gave me|sold me|have|had|there's|there are|there is|there were|there was)(?: me| us| just)? )(?:(?:and|but|so|again|hi|hello) )?(?P<det>(?:the |an? |my |our |this |that |another |(?P<nth>second|third|fourth|fifth|sixth|\d(?:nd|rd|th)) )?)(?P<np>(?:(?:[a-z]{{3,12}} )?{_HURT}\b{_WHERE_IT_IS}|{FLAWED} (?:[a-z]{{3,12}}'s )?(?!the\b|an?\b|my\b|our\b|your\b|this\b|that\b|it\b|half\b|in\b|on\b|right\b|across\b|all\b|open\b|down\b|with\b|for\b|since\b|again\b|and\b|but\b|at\b|to\b|then\b|now\b|one\b|person\b|time\b|way\b|thing\b)[a-z][a-z-]{{2,14}}(?: (?:number|card|bill|fee|code|box|size|date|address|account))?(?:{_WHERE_IT_IS})?))(?=\W|$)"
+    r"(?:^|[,.!?;:–-] ?|"
+    r"\b(?:sent|got|received|with|about|news on|update on|of|for|by|see|reported|report|found|gave me|sold me|have|"
+    r"had|there's|there are|there is|there were|"
+    r"there was)(?: me| us| just)? )(?:(?:and|but|so|again|hi|hello) )?(?P<det>(?:the |an? |my |our |this |that |"
+    r"another |"
+    rf"(?P<nth>second|third|fourth|fifth|sixth|\d(?:nd|rd|th)) )?)(?P<np>(?:(?:[a-z]{{3,12}} )?{_HURT}\b{_WHERE_IT_IS}|"
+    rf"{FLAWED} (?:[a-z]{{3,12}}'s )?(?!the\b|an?\b|my\b|our\b|your\b|this\b|that\b|it\b|half\b|in\b|on\b|right\b|"
+    r"across\b|all\b|open\b|down\b|with\b|for\b|since\b|again\b|and\b|but\b|at\b|to\b|then\b|now\b|one\b|person\b|"
+    r"time\b|way\b|"
+    rf"thing\b)[a-z][a-z-]{{2,14}}(?: (?:number|card|bill|fee|code|box|size|date|address|account))?(?:{_WHERE_IT_IS})?))(?=\W|"
+    r"$)"
 )
 _IN_PLACE = re.compile(r" (?:in|on|of|from|across|under|behind|around|inside|over|through|with|about) ")
 _HANGS = re.compile(
@@ -72,10 +98,20 @@ _PESTS = cues.compile(
     r"(?:^|[,.!?;:–-] ?|\b(?:there are|there's|and|have|found|got) )(?P<np>bed bugs|mice|rats|cockroaches|maggots|black mould|mould)\b(?! (?:in|on|behind|all|under))"
 )
 _ANOTHER = cues.compile(
-    r"(?:^|[,.!?;:–-] )(?P<det>another|yet another|second|third|fourth|fifth|sixth|\d(?:nd|rd|th)) (?P<np>(?:(?:late|wrong|cancelled|missed|failed|broken|lost|no|power|double|power|estimated) )?(?:fee|fine|bill|invoice|outage|cut|appointment|delivery|no[- ]show|delay|crash|replacement|charge|cancellation|mistake|leak|flight|parcel|letter|show))\b(?! (?:i|we|you|from|to|about)\b| (?:in a row )?(?:with|without|that|which)\b)(?P<rest> (?:this (?:week|month|year|quarter)|in a row|for [a-z]+))?"
+    r"(?:^|[,.!?;:–-] )(?P<det>another|yet another|second|third|fourth|fifth|sixth|"
+    r"\d(?:nd|rd|th)) (?P<np>(?:(?:late|wrong|cancelled|missed|failed|broken|lost|no|power|double|power|estimated) )?(?:fee|"
+    r"fine|bill|invoice|outage|cut|appointment|delivery|no[- ]show|delay|crash|replacement|charge|cancellation|"
+    r"mistake|leak|flight|parcel|letter|show))\b(?! (?:i|we|you|from|to|about)\b|"
+    r" (?:in a row )?(?:with|without|that|which)\b)(?P<rest> (?:this (?:week|month|year|quarter)|in a row|for [a-z]+))?"
 )
 _THE = cues.compile(
-    r"\b(?<!on )(?<!in front of )(?<!behind )(?<!answering )(?<!answer )(?<!answers )(?:the|your|this|a|an) (?:(?!building |construction |camp |whole |entire )\w+ )?(?P<np>app|website|site|signal|reception|coverage|fees|prices|heating(?! oil\b)|delivery|parcel|package|order|refund|bill|invoice|booking|reservation|flight|internet|wifi|router|update|service|product|item|room|food|checkout|login|password|account|subscription|payment|card|phone|laptop|printer|train|bus|ticket|tickets|meal|seat|luggage|bag|charger|screen|outage|delay|charge|fee|error|connection|line|game|tv|machine|battery|camera|voucher|code|coupon|discount|table|appointment|repair|replacement|return|shipment|shipping|installation|cancellation|contract|insurance|claim|deposit|statement|balance|transfer|withdrawal|loan|email|call|queue|wait)\b"
+    r"\b(?<!on )(?<!in front of )(?<!behind )(?<!answering )(?<!answer )(?<!answers )(?:the|your|this|a|an) (?:(?!building |construction |camp |whole |entire )\w+ )?(?P<np>app|"
+    r"website|site|signal|reception|coverage|fees|prices|heating(?! oil\b)|delivery|parcel|package|order|refund|bill|"
+    r"invoice|booking|reservation|flight|internet|wifi|router|update|service|product|item|room|food|checkout|login|"
+    r"password|account|subscription|payment|card|phone|laptop|printer|train|bus|ticket|tickets|meal|seat|luggage|bag|"
+    r"charger|screen|outage|delay|charge|fee|error|connection|line|game|tv|machine|battery|camera|voucher|code|coupon|"
+    r"discount|table|appointment|repair|replacement|return|shipment|shipping|installation|cancellation|contract|"
+    r"insurance|claim|deposit|statement|balance|transfer|withdrawal|loan|email|call|queue|wait)\b"
 )
 _SOMEBODY = re.compile(
     r"(?:\b(?:team|staff|crew|admins?|colleagues?|boss|manager|neighbou?rs?|landlord|tenants?|year-old|month-old|pupils?|students?|clients?|guests|lips?|ankle|knee|tooth|teeth|stomach)|-old)$"
@@ -87,12 +123,27 @@ _GOES_WITH = re.compile(  # what a thing is to work with is not the thing
 _ANSWERS = re.compile(r"\b(?:answer\w*|pick\w* up) $")
 _SAYS = re.compile(r" (?:says|reads|states|is in the name)\b")
 _ASKED_FOR = cues.compile(  # what they want done with it, or read it in: nothing is wrong with that
-    r"\b(?:i'll|i will|we'll|we will|i'm going to|i'm about to) (?!not |never )(?:\w+ ){1,2}$|\b(?:(?:how|where) (?:do|can|could|would|should|will) (?:i|we|you)|(?:can|could|may|will|would) (?:i|we|you) (?:please |just )?|(?:i|we)(?:'d| would)? (?:want|need|like|have|wish|hope|plan) to|please|pls) (?:get|find|see|have|change|add|use|transfer|move|update|check|send (?:me|us)|give (?:me|us)|take|bring|keep|renew|request|cancel|collect|switch|port|download|print|view|share|extend|upgrade)(?: (?:you|me|us|up|in|over|out))? $"
+    r"\b(?:i'll|i will|we'll|we will|i'm going to|i'm about to) (?!not |never )(?:\w+ ){1,2}$|"
+    r"\b(?:(?:how|where) (?:do|can|could|would|should|will) (?:i|we|you)|"
+    r"(?:can|could|may|will|would) (?:i|we|you) (?:please |just )?|"
+    r"(?:i|we)(?:'d| would)? (?:want|need|like|have|wish|hope|plan) to|please|"
+    r"pls) (?:get|find|see|have|change|add|use|transfer|move|update|check|send (?:me|us)|give (?:me|us)|take|bring|"
+    r"keep|renew|request|cancel|collect|switch|port|download|print|view|share|extend|"
+    r"upgrade)(?: (?:you|me|us|up|in|over|out))? $"
     r"|\b(?:i|we)(?:'ve| have)? (?:just |only )?(?:see|saw|notice|noticed|read|found|learnt) (?:from|on|in|by|via) $|\b(?:according to|as per|per) $"
 )
 _BESIDE = re.compile(r"\b(?:with|behind|beside|before) $")  # "with a line behind me" is not about the line
 _OURS_TO_MEND = re.compile(
-    r"\b(?:accounts?|orders?|parcels?|packages?|bookings?|reservations?|flights?|rooms?|cards?|bills?|claims?|contracts?|plans?|polic\w+|subscriptions?|tickets?|invoices?|payments?|refunds?|deposits?|statements?|phones?|line|router|broadband|internet|app|profile|basket|trips?|seats?|bags?|luggage|suitcases?|results?|prescription|passport|application|wi-?fi|signal|connection|service|channels?|speeds?|membership|gift|donation|delivery|direct debit|passwords?|devices?|iphone|ipad|tablet|laptop|computer|keyboard|tv|watch|console|xbox|ps4|kindle|battery|screen|modem|code|voucher|points|credit|data|reports?|files?|photos?|meal|food|pizza|burger|dinner|sofa|mattress|boiler|heating|meter|car|bike|keys?|glasses|dress|shoes|pension|loan|mortgage|visa|permit|certificate|wallet|streaks?|purchases?|package|equipment|drive|door|windows?|roof|kitchen|bathroom|cabinet|piano|export|unit|membership|product|item|cover|insurance|desk|table|chairs?|lamp|euros|pounds|dollars|quid|box|rides?|groceries|licen[cs]e|machine|printer|fridge|freezer|oven|washer|dryer|dishwasher|coat|jacket|shirt)$"
+    r"\b(?:accounts?|orders?|parcels?|packages?|bookings?|reservations?|flights?|rooms?|cards?|bills?|claims?|"
+    r"contracts?|plans?|polic\w+|subscriptions?|tickets?|invoices?|payments?|refunds?|deposits?|statements?|phones?|"
+    r"line|router|broadband|internet|app|profile|basket|trips?|seats?|bags?|luggage|suitcases?|results?|prescription|"
+    r"passport|application|wi-?fi|signal|connection|service|channels?|speeds?|membership|gift|donation|delivery|"
+    r"direct debit|passwords?|devices?|iphone|ipad|tablet|laptop|computer|keyboard|tv|watch|console|xbox|ps4|kindle|"
+    r"battery|screen|modem|code|voucher|points|credit|data|reports?|files?|photos?|meal|food|pizza|burger|dinner|sofa|"
+    r"mattress|boiler|heating|meter|car|bike|keys?|glasses|dress|shoes|pension|loan|mortgage|visa|permit|certificate|"
+    r"wallet|streaks?|purchases?|package|equipment|drive|door|windows?|roof|kitchen|bathroom|cabinet|piano|export|"
+    r"unit|membership|product|item|cover|insurance|desk|table|chairs?|lamp|euros|pounds|dollars|quid|box|rides?|"
+    r"groceries|licen[cs]e|machine|printer|fridge|freezer|oven|washer|dryer|dishwasher|coat|jacket|shirt)$"
 )
 _HOW_THEY_ARE = re.compile(
     r"'s (?:not |very |so |too |only )?(?:\w+(?:ic|ed|ing|less|ful|ous|able)|ill|sick|late|upset|blind|deaf|alone|old|scared|\d+)\b"
@@ -117,7 +168,8 @@ _WAS = re.compile(
     r"^\W*(?:my|our) [\w' -]{2,30}? (?:was|were|had|has|have|died|broke|stopped|failed|fell|went|came|got|[a-z]{3,}ed)\b"
 )
 _HANDLED = re.compile(  # somebody else did it: "your clinic killed my rabbit"
-    r"\b(?:(?<!do )(?<!can )(?<!could )(?<!will )(?<!would )(?<!if )you|they|he|she|someone|somebody|(?:your|the) [a-z]+(?: at (?:your|the) [a-z]+)?)(?: (?!who\b|that\b|can\b|could\b|will\b|would\b|do\b|is\b|are\b|about\b|with\b|for\b|on\b|in\b)[a-z']+){1,3} $"
+    r"\b(?:(?<!do )(?<!can )(?<!could )(?<!will )(?<!would )(?<!if )you|they|he|she|someone|somebody|"
+    r"(?:your|the) [a-z]+(?: at (?:your|the) [a-z]+)?)(?: (?!who\b|that\b|can\b|could\b|will\b|would\b|do\b|is\b|are\b|about\b|with\b|for\b|on\b|in\b)[a-z']+){1,3} $"
 )
 _NAMED_DOER = re.compile(  # "Teacher lost my son's coursework"
     r"^\W*(?!can\b|could\b|please\b|want\b|need\b|where\b|when\b|what\b|does\b|lost\b|forgot\b|just\b|still\b|have\b|never\b|also\b)[a-z]{4,12} (?:[a-z]{3,}ed|lost|broke|left|threw|sent|gave|hit|tore|ate|cut) $"

@@ -6,7 +6,7 @@ Deterministic, no key, no network. Sentences without a fault are kept byte for b
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
@@ -25,7 +25,7 @@ from rewriter.shorthand.register import levelling
 from rewriter.technique import Check
 from rewriter.text import Edit, Finding, Message, Sentence, sentence_at
 from rewriter.verification import broken, cleared, faults, graded
-from rewriter.wording import asked, checks
+from rewriter.wording import asked, checks, new_steps
 
 _MOST_ASKED = (
     100_000  # characters that guards may read while edits are tried: 160 looks at a mail, 5 at the longest draft
@@ -49,6 +49,10 @@ _LEANS = re.compile(
     r"(?:(?:and|but|so) )?(?:if|unless) (?:they|he|she|it|you|that|this) (?:\w+n't|do|does|did|have|has|had|is|are|was|were)(?:,| then\b)"
 )
 
+_CURED_IN = 2  # sentences behind a fault in which it may find its cure
+_A_STEP = re.compile(r"\b(?:[Ii]|[Ww]e)'ll (?:ask|bring in|check|find out|go through|look|see)\b")
+_STEP_AT_THE_END = re.compile(r"(?:, (?:but|and|so)|(?<=[.!?])) (?:[Ii]|[Ww]e)'ll [^.!?]+[.!]\s*$")
+
 _Holds = Callable[[str], bool]
 
 
@@ -64,6 +68,23 @@ def _overlap(span: tuple[int, int], fault: Finding) -> bool:
 def _takes_out(edit: Edit, sentence: Sentence) -> bool:
     """Nothing of the sentence is left."""
     return not edit.text.strip() and edit.start <= sentence.start and sentence.end <= edit.end
+
+
+def _adds_a_step(reply: Message, edit: Edit) -> bool:
+    """The edit says that we do something next which the words in its place do not say."""
+    return _A_STEP.search(edit.text) is not None and not _A_STEP.search(reply.draft, edit.start, edit.end)
+
+
+def _sentences_between(reply: Message, one: Edit, other: Edit) -> int:
+    """How many sentences of the body on from one edit the other stands."""
+    return abs(bisect_right(reply.body, other.start, key=_START) - bisect_right(reply.body, one.start, key=_START))
+
+
+def _without_step(edit: Edit) -> tuple[Edit, ...]:
+    """The edit without the step it ends with, where something is told before it."""
+    if (step := _STEP_AT_THE_END.search(edit.text)) is None or not (told := edit.text[: step.start()].strip()):
+        return ()
+    return (replace(edit, text=told if told[-1:] in ".!?" else f"{told}."),)
 
 
 class RulesEngine:
@@ -283,8 +304,20 @@ class _Mending:
 
     def _changed(self, reply: Message, edits: Iterable[tuple[Edit, ...]]) -> Message | None:
         """The reply with one choice of each made, the first that may stay; None where none may."""
-        text = self._once(mend(reply, self._staying(reply, (), list(edits))))
+        text = self._once(mend(reply, self._staying(reply, (), self._with_one_step(reply, list(edits)))))
         return None if text == reply.draft else self._as_reply(text)
+
+    def _with_one_step(self, reply: Message, steps: list[tuple[Edit, ...]]) -> list[tuple[Edit, ...]]:
+        """The choices with one step of ours in all of them, told once, behind the last that wants one."""
+        wanting = [at for at, choices in enumerate(steps) if _adds_a_step(reply, choices[0])]
+        told = bool(wanting) and reply.draft != self.message.draft and bool(new_steps(self.message, reply.draft))
+        for at in wanting if told else wanting[:-1]:
+            best, *less = steps[at]
+            spared = (e for e in less if not _adds_a_step(reply, e))
+            bare = _without_step(best)
+            near = not told and _sentences_between(reply, best, steps[wanting[-1]][0]) <= _CURED_IN
+            steps[at] = () if near and best.start == best.end else (*bare, *spared, *steps[at])
+        return [choices for choices in steps if choices]
 
     def _staying(self, reply: Message, made: tuple[Edit, ...], steps: list[tuple[Edit, ...]]) -> tuple[Edit, ...]:
         """The edits made so far and of these steps all that may join them, found by halves: most drafts need one look."""

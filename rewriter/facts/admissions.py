@@ -29,7 +29,7 @@ _ACTS = {
     r"mixed up|swapped|(?:wrongly|incorrectly|badly|carelessly|mistakenly|improperly) [a-z]{2,}ed\b|[a-z]{3,}ed\b[^.;!?]{0,30}?\b(?:badly|carelessly|wrongly|improperly)\b",
     "forgot": r"(?:forgot(?:ten)?|missed(?! (?:you|each other)\b)|overlooked|neglected|omitted|left\b[^.;!?]{0,20}\b(?:out|off|behind))\b",
     "misinformed": r"(?:mis(?:informed|led|communicated|advised|quoted|read|understood|handled|judged|managed))\b",
-    "late": r"(?:delayed|were late|was late|ran late|took (?:far |much |way )?too long)\b",
+    "late": r"(?:noticed|spotted|caught|reacted|responded|acted|warned you|told you)\b[^.;!?]{0,30}\btoo late\b|(?:delayed|were late|was late|ran late|took (?:far |much |way )?too long)\b",
     "cancelled": r"cancel(?:l)?ed\b[^.;!?]{0,40}\b(?:by mistake|in error|wrongly|without)",
     "undone": r"(?:didn't|never|failed to)\s+(?:send|sent|ship|shipped|deliver|delivered|tell|told|inform|informed|process|processed|pack|packed|"
     r"call|called|book|booked|cancel|cancelled|refund|refunded|follow|followed|notice|noticed|catch|caught|check|checked|update|updated|"
@@ -105,6 +105,14 @@ _OURS = cues.compile(
 )
 _SUPPOSED = cues.compile(
     rf"(?<![\w'])(?P<unit>{UNIT}|{_TEAM}|we|they) (?:was|were) (?:supposed|meant) to [^.;!?]{{2,60}}?\b(?:didn't|forgot|never did|hasn't|haven't|wasn't|weren't|failed)\b"
+)
+_SHOULD_HAVE = cues.compile(
+    r"(?<![\w'])(?:(?:the|our) [a-z]+(?: [a-z]+)?|housekeeping|reception|dispatch|sales|support|billing|accounts|someone|somebody) (?:should|ought to) ?(?:a|'ve|have|of)\b(?<!the parcel should have)(?<!the order should have)(?<!the refund should have)(?<!the money should have)(?<!the delivery should have)(?<!the package should have)(?<!the email should have)(?! (?:arrived|come|been|reached|landed|gone|left|shown)\b)"
+)
+_IT_WAS_ME = cues.compile(rf"\bit was (?:me|us|i|we) (?:who|that) (?:{_ANY_ACT})")
+# "Was a config change on our side": the cause is given to us, whatever it is called.
+_CAUSED_HERE = cues.compile(
+    r"(?:\b(?:was|were|is|by|from|to|of|with)|'s|^\W*) (?:an? |the |some )?(?!problem|issue|nothing|all|fine|everything)(?:[a-z-]+ ){1,4}(?:on|at) (?:our|my) (?:side|end)\b"
 )
 _UNIT_FAULT = cues.compile(
     r"\b(?:we|our)\b[^.;!?]{0,60}\b(?:mistakes|errors|slips|mix-?ups) (?:do |can |will )?happen\b|"
@@ -203,6 +211,12 @@ def _in_sentence(sentence: Sentence, units: bool, brand: str) -> list[Admission]
         if own and not _outside(text, m.start(), m.end("unit"), brand):
             found.append((next(name for name in _ACTS if m[name]), m.start(), m.end()))
     if units:
+        found += [("fault", *m.span()) for m in _CAUSED_HERE.finditer(text)]
+        found += [
+            ("fault", *m.span()) for m in _SHOULD_HAVE.finditer(text) if not _outside(text, m.start(), m.end(), brand)
+        ]
+        for m in _IT_WAS_ME.finditer(text):
+            found.append((next(name for name in _ACTS if m[name]), *m.span()))
         found += [
             ("undone", *m.span())
             for m in _SUPPOSED.finditer(text)

@@ -9,9 +9,10 @@ from rewriter.facts.digits import ordinal
 from rewriter.facts.fact import Fact
 from rewriter.facts.page import fold
 from rewriter.facts.tongues import tongue
+from rewriter.lexicon import UP_TO_TWELVE
 from rewriter.remembered import remembered
 
-_NO_CLOCK = r"(?! (?:past|to (?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)|of an hour)\b)"
+_NO_CLOCK = rf"(?! (?:past|to (?:{UP_TO_TWELVE})|of an hour)\b)"
 _SHARES = {
     "50": "half",
     "25": r"(?:a|one) quarter",
@@ -30,7 +31,7 @@ _EVERY = cues.compile(r"\b(?:every|each) $")
 _HASTY = re.compile(r"(?P<count>\d{1,3})(?P<unit>[dwmhy])?")
 _UNITS = {"d": "days?", "w": "weeks?", "m": "(?:minutes?|months?)", "h": "hours?", "y": "years?"}
 _NAMED_BY = re.compile(
-    r"\b(?P<noun>version|floor|level|line|row|stage|step|page|room|part|week|day|class|tier|every) $"
+    r"\b(?P<noun>version|floor|level|line|row|shop|store|branch|phase|module|lesson|session|round|stage|step|page|room|part|week|day|class|tier|every) $"
 )
 _QUARTER = re.compile(r"q([1-4])")
 
@@ -67,6 +68,17 @@ def told_by_word(fact: Fact, text: str, other: str) -> bool:
     low, said = fold(text), fold(other)
     if fact.kind == "date" and fact.value == "overnight":
         return re.search(r"\b(?:during|in|through(?:out)?|over) the night\b|\bone night\b", said) is not None
+    if (
+        fact.kind in ("date", "number", "id")
+        and (of := _FRACTION.fullmatch(fact.text))
+        and re.search(
+            rf"\b(?:{SPELT[of[1]]}{'|an?' if of[1] == '1' else ''})[ -]{_PARTS[of[2]]}(?!\w)|\b(?:{SPELT[of[1]]}|{of[1]}) (?:out )?of (?:the )?(?:{SPELT[of[2]]}|{of[2]})\b",
+            said,
+        )
+    ):
+        return True
+    if seat_told(fact, said):
+        return True
     if fact.kind == "time" and (hour := _FULL_HOUR.match(fact.value)):
         word = SPELT.get(str(int(hour[1]) % 12 or 12), "(?!)")
         return _oftener(rf"\b{word}\b", said, low) and (
@@ -83,6 +95,10 @@ def told_by_word(fact: Fact, text: str, other: str) -> bool:
         return f"{ordinal(quarter[1])} quarter" in said
     if fact.kind not in ("number", "id"):
         return False
+    if _SECONDS.match(low, fact.end) and re.search(
+        rf"\b(?:{fact.value}|{SPELT.get(fact.value, '(?!)')})[ -]seconds?\b", said
+    ):
+        return True
     if (
         (hasty := _HASTY.fullmatch(fold(fact.text)))
         and (unit := hasty["unit"] or low[fact.end : fact.end + 1]) in _UNITS
@@ -99,8 +115,29 @@ def told_by_word(fact: Fact, text: str, other: str) -> bool:
     return False
 
 
+# A share that figures write with a stroke: "3/8".
+_FRACTION = re.compile(r"([1-9])/([2-9]|10)")
+_PARTS = {"2": "hal(?:f|ves)", "4": "quarters?", **{str(n): f"{ordinal(str(n))}s?" for n in (3, 5, 6, 7, 8, 9, 10)}}
+
+
+_SECONDS = re.compile(r" ?s(?!\w)")
 _FULL_HOUR = re.compile(r"(\d{1,2}):00")
-_COUNTED = re.compile(r"(?P<count>[a-z]+|\d+)[ -](?P<unit>day|week|minute|month|hour|year)s?")
+_SEAT = re.compile(r"([1-9]\d?)([a-k])")
+
+
+def seat_told(fact: Fact, said: str) -> bool:
+    """A folded text gives the seat behind another of its row: "14C+D" for 14D."""
+    seat = _SEAT.fullmatch(fact.text.lower()) if fact.kind in ("id", "amount") else None
+    return (
+        seat is not None
+        and re.search(
+            rf"(?<!\w){seat[1]}[a-k](?: ?(?:[+/,&-]|and) ?[a-k]){{0,4}}? ?(?:[+/,&-]|and) ?{seat[2]}(?!\w)", said
+        )
+        is not None
+    )
+
+
+_COUNTED = re.compile(r"(?P<count>[a-z]+|\d+)[ -](?P<unit>second|day|week|minute|month|hour|year)s?")
 
 
 # A unit in a hasty hand.
@@ -110,7 +147,7 @@ _SHORT = {"minute": "m(?:ins?)?", "hour": "h(?:rs?)?", "day": "d", "week": "w(?:
 def told_hastily(fact: Fact, text: str, sources: str) -> bool:
     """A length that a source gives in a hasty hand or by a word: "10d" for ten days, fortnightly for every two weeks."""
     if fact.kind != "duration":
-        return False
+        return seat_told(fact, sources)
     for pattern in filter(None, (by_word("duration", fact.value), _each_time(fact, fold(text)))):
         if re.search(rf"(?<![\w-])(?:{pattern})(?!\w)", sources):
             return True
@@ -122,4 +159,5 @@ def told_hastily(fact: Fact, text: str, sources: str) -> bool:
     if told is None:
         return False
     count = told["count"] if told["count"].isdigit() else str(tongue("en").numbers.get(told["count"], "(?!)"))
-    return re.search(rf"(?<![\w.,-]){count}{told['unit'][0]}(?!\w)", sources) is not None
+    short = f" ?{told['unit'][0]}" if told["unit"] in ("second", "day") else told["unit"][0]
+    return re.search(rf"(?<![\w.,-]){count}{short}(?!\w)", sources) is not None

@@ -21,6 +21,7 @@ _R = r"(?![\w#]|[./:-]\d)"  # and ends here
 _ISO = cues.compile(_L + r"(\d{4})([-/.])(\d{1,2})\2(\d{1,2})(?:(?=t\d)|" + _R + ")")
 _NUMERIC = cues.compile(_L + r"(\d{1,2})([/.-])(\d{1,2})\2(\d{4}|\d{2})" + _R)
 _SLASHED = cues.compile(_L + r"(\d{1,2})/(\d{1,2})" + _R + r"(?!/)")
+_MONTH_OF_YEAR = cues.compile(_L + r"(0?[1-9]|1[0-2])/(20\d\d)" + _R + r"(?!/)")
 _DOTTED = cues.compile(_L + r"(\d{1,2})\.(\d{1,2})\.(?!\w)")
 _DAY_ALONE = cues.compile(
     r"(?<![\w'])(?:on|by|until|till|before|after|from|since|due|(?:close|closer|near|nearer|up|prior) to) the (\d{1,2})(?:st|nd|rd|th)\b"
@@ -164,6 +165,8 @@ def _read_numeric(page: Page) -> None:
         value = _numeric(int(m[1]), int(m[3]), _year(m[4]), day_first or m[2] == ".")
         if value:
             page.take("date", value, *m.span())
+    for m in _MONTH_OF_YEAR.finditer(low):
+        page.take("date", _date(int(m[2]), int(m[1]), None), *m.span())
     for m in _SLASHED.finditer(low):
         if m.group() == "24/7":
             page.take("time", "24/7", *m.span())

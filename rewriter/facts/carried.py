@@ -13,6 +13,7 @@ from rewriter import cues
 from rewriter.facts.fact import Fact, same
 from rewriter.facts.page import fold
 from rewriter.facts.tongues import tongue
+from rewriter.lexicon import CUT_DAY, UP_TO_TWELVE
 from rewriter.remembered import remembered
 
 _DATE_PARTS = 3
@@ -43,7 +44,7 @@ def month_known(date: Fact, said: Iterable[Fact], stated: Sequence[Fact], asked:
 
 
 WEEK = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
-_DAY = r"(mon|tue|wed|thu|fri|sat|sun)(?:day|s|sday|nesday|rsday|urday|r|rs|nes|ur)?s?"
+_DAY = rf"({CUT_DAY})(?:day|s|sday|nesday|rsday|urday|r|rs|nes|ur)?s?"
 _DAYS_FROM_TO = cues.compile(rf"(?<!\w){_DAY}\.? ?(?:-|–|to|till?|until|through|thru) ?{_DAY}(?!\w)")
 _DAYS_BOTH = cues.compile(r"(?<!\w)sat(?:urday)?s? ?(?:and|&|/|or|\+|,) ?sun(?:day)?s?(?!\w)")
 _WORKDAYS = cues.compile(r"(?<!\w)week ?days?(?!\w)")
@@ -152,6 +153,11 @@ _AGE = cues.compile(
     r"(?:\b(?:is|was|are|just|only|aged?|turns|turned|turning)|'s|'re|'m) (?:just |only )?(?P<age>[0-9]{1,2}|[a-z]+)(?= ?(?:$|[.,;:!?)\n]|(?:and|but|so|now|today|tomorrow|on)\b))"
 )
 
+# "My kids are 4 and 6": the ages of several.
+_AGES = cues.compile(
+    r"\b(?:are|aged|ages) ([0-9]{1,2}(?:, [0-9]{1,2})*,? and [0-9]{1,2})(?= ?(?:$|[.,;:!?)\n]|(?:but|so|now)\b))"
+)
+
 
 def age_known(length: Fact, text: str, others: Iterable[str]) -> bool:
     """The "four-year-old" of `text`, or "four years of Rex", is somebody of whom another text says that they are four."""
@@ -161,7 +167,10 @@ def age_known(length: Fact, text: str, others: Iterable[str]) -> bool:
         return False
     numbers = tongue("en").numbers
     telling = [other for other in others if named is None or re.search(rf"\b{named['name']}\b", other)]
-    said = (m["age"] for other in telling for m in _AGE.finditer(fold(other)))
+    said = [m["age"] for other in telling for m in _AGE.finditer(fold(other))]
+    said += (
+        age for other in telling for m in _AGES.finditer(fold(other)) for age in re.split(r",? (?:and )?|, ", m[1])
+    )
     return any((age if age.isdigit() else str(numbers.get(age, ""))) == count for age in said)
 
 
@@ -195,7 +204,7 @@ def minutes(time: str) -> int:
 
 
 _PAST_IT = {"5": "five", "10": "ten", "15": "quarter", "20": "twenty", "25": "twenty-five", "30": "half"}
-_AN_HOUR_BEHIND = r" (?:\d|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b"
+_AN_HOUR_BEHIND = rf" (?:\d|{UP_TO_TWELVE})\b"
 
 
 def past_the_hour(late: Fact, text: str, told: Iterable[Fact]) -> bool:

@@ -12,6 +12,7 @@ import re
 from rewriter import cues
 from rewriter.facts import clock_abroad
 from rewriter.facts.page import Page
+from rewriter.lexicon import DAY, UP_TO_TWELVE
 
 _HOURS = ["one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"]
 _HOUR_WORDS = frozenset(_HOURS)
@@ -40,7 +41,7 @@ _CLOCK = cues.compile(
     r"(?<![\w#.:/])(?P<h>\d{1,2})(?:(?P<sep>[:.h]| h )(?P<m>\d{2})(?::\d{2})?)? ?"
     r"(?P<half>[ap]\.?m\b\.?|noon\b|o'?clock\b|uhr\b|uur\b|hrs\b)?(?P<tail>h\b|heures?\b|horas?\b|ore\b)?(?![\w])"
 )
-_SPELT = "one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|sixteen|seventeen|eighteen|nineteen|twenty-one|twenty-two|twenty-three|twenty-four|twenty-six|twenty-seven|twenty-eight|twenty-nine"
+_SPELT = f"{UP_TO_TWELVE}|thirteen|fourteen|sixteen|seventeen|eighteen|nineteen|twenty-one|twenty-two|twenty-three|twenty-four|twenty-six|twenty-seven|twenty-eight|twenty-nine"
 _PAST_THE_HOUR = cues.compile(
     rf"(?<![\w'-])(?P<m>half|(?:a )?quarter|five|ten|twenty[ -]five|twenty|(?:[1-9]|[1-5]\d)(?: min(?:ute)?s?)?|(?:{_SPELT}) minutes?) (?P<side>past|to) (?P<h>{_H})(?!\w|[.:]\d)"
     rf"(?! {_OF_TIME})"
@@ -52,6 +53,11 @@ _HALF_HOUR = cues.compile(
 _FROM_TO = cues.compile(
     r"(?<![\w#.:/,'$€£-])(?P<h>\d{1,2})[.:](?P<m>[0-5]\d) ?(?:-|–|to|till?|until) ?(?P<h2>\d{1,2})[.:](?P<m2>[0-5]\d)(?![\w:%€$£/-]|[.,]\d| ?(?:€|eur|usd|gbp|chf|dollars|pounds|kg|km|[ap]\.?m\b|h\b))"
 )
+# Hours of a day that is named: "Friday 8-13".
+_OF_A_DAY = cues.compile(
+    r"(?<!\w)(?:(?:mon|tue|wed|thu|fri|sat|sun)(?:s|nes|rs|r|ur)?(?:day)?s?\.?|tomorrow|today)(?: ?:|,)? (?:from |between )?(?P<a>\d{1,2}) ?(?:-|–|to|and|till?|until) ?(?P<b>1[3-9]|2[0-4])"
+    r"(?= ?(?:$|[.,;:!?)\n]|(?:if|but|so|then|we|you|i|it|or|only|except|please)\b))(?![.,:]\d)"
+)
 _AT_HOUR = cues.compile(r"(?<![\w'])(?:à|a las|a la|às|alle|alle ore|dès|vers|avant|vor|um) $")
 
 _LASTING = cues.compile(r"(?<!\w)(?:binnen|duurt|gedurende|minstens|maximaal) $")  # "binnen 2 uur" is a length
@@ -62,7 +68,7 @@ _PART_WORDS = frozenset({*_PARTS.split("|"), "tonight"})
 _HALVES = _PART_WORDS | {"am", "pm", "m"}  # "m" of "a.m."
 _IN_THE = rf"(?: (?:in|of) the (?:{_PARTS})| at night)\b"
 _PART_AFTER = cues.compile(
-    rf"(?P<own> (?:in|of) the (?P<part>{_PARTS})\b| at night\b)|(?: (?:on )?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|tomorrow|this|that|each|every|the next)(?: (?P<day>{_PARTS})\b)| (?P<tonight>tonight)\b)"
+    rf"(?P<own> (?:in|of) the (?P<part>{_PARTS})\b| at night\b)|(?: (?:on )?(?:{DAY}|tomorrow|this|that|each|every|the next)(?: (?P<day>{_PARTS})\b)| (?P<tonight>tonight)\b)"
 )
 _PART_BEFORE = cues.compile(rf"\b(?P<part>{_PARTS}|tonight)(?: (?:at|from|between|around|about)|, at) $")
 _AT = cues.compile(r"(?<!\w)(?:at|by|until|till?|before|after|from|since|between|around|about|to|and) $")
@@ -246,6 +252,15 @@ def _read_figures(page: Page) -> None:
         if max(int(m["h"]), int(m["h2"])) <= _LAST_HOUR and page.free(*m.span()):
             page.take("time", _time(int(m["h"]), int(m["m"]), ""), m.start(), m.end("m"))
             page.take("time", _time(int(m["h2"]), int(m["m2"]), ""), m.start("h2"), m.end())
+    if code == "en":
+        for m in _OF_A_DAY.finditer(low):
+            if int(m["a"]) < int(m["b"]) and page.free(m.start("a"), m.end()):
+                page.take(
+                    "time",
+                    _time(int(m["a"]), 0, "am" if int(m["a"]) < 12 else "noon" if int(m["a"]) == 12 else ""),
+                    *m.span("a"),
+                )
+                page.take("time", _time(int(m["b"]), 0, ""), *m.span("b"))
     parted = code == "en" and page.has(_PART_WORDS)
     for m in _CLOCK.finditer(low):
         hour, minute, half = int(m["h"]), int(m["m"] or 0), (m["half"] or "").replace(".", "").replace("'", "")

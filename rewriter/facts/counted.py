@@ -8,10 +8,11 @@ from collections.abc import Sequence
 from rewriter import cues
 from rewriter.facts import Fact, facts, fold, same, states
 from rewriter.facts.by_word import SPELT
-from rewriter.facts.carried import unit_carried
+from rewriter.facts.carried import numbered, unit_carried
 from rewriter.facts.digits import ordinal, spelt_ordinal, times_over
 from rewriter.facts.idle import AT
 from rewriter.facts.tongues import tongue
+from rewriter.remembered import remembered
 
 _TIMES = cues.compile(r" ?(?:x|×|times)\b")
 
@@ -85,7 +86,27 @@ def counted(fact: Fact, draft: str, reply: str, given: Sequence[Fact]) -> bool:
                 return True  # "8 days left ... the two in March": "the two days in March"
         if other.kind in ("amount", "percent") and not any(same(other, f) for f in stated):
             return True
+        if other.kind == "amount" and _MOVES.match(low, fact.end) and not numbered(low, fact.start):
+            return True  # "45 euro ... 45 went back": told once
     return False
+
+
+@remembered(128)
+def listed(text: str) -> frozenset[int]:
+    """Where the figures stand that only number the points of a list: "1. open it 2. press save"."""
+    points = [(int(m[1]), m.start()) for m in _POINT.finditer(text)]
+    if len(points) < 2 or [n for n, _ in points] != list(range(1, len(points) + 1)):
+        return frozenset()
+    return frozenset(at for _, at in points)
+
+
+_POINT = re.compile(r"(?<!\S)(\d{1,2})[.)](?=[ \t]+[^\W\d_])")
+
+
+# What money does: no person and no thing that is counted.
+_MOVES = cues.compile(
+    r" (?:(?:will|should|has|have|was|were|is|are|got) )?(?:be |been |gone |already |now )*(?:went|goes|go|comes?|came|refunded|returned|paid|credited|charged|back|taken|transferred)\b"
+)
 
 
 _FURTHER_SAID = cues.compile(

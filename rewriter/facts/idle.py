@@ -8,6 +8,7 @@ from rewriter import cues
 from rewriter.facts.fact import Fact
 from rewriter.facts.page import fold
 from rewriter.facts.tongues import tongue
+from rewriter.lexicon import DAY
 
 TERM = frozenset({"date", "weekday", "time", "duration"})
 NEVER = frozenset({"amount", "id", "link", "email", "phone"})
@@ -45,7 +46,7 @@ def _reproach(fact: Fact, draft: str) -> bool:
 
 # What stands between "as I said" and the day: a rule told in the same breath is no part of the reproach.
 _WHEN = re.compile(
-    r"(?: ?(?:you|this|it|that|to|on|in|at|and|already|last|the|by|for|only|e?mails?|messages?|calls?|times|(?:mon|tues|wednes|thurs|fri|satur|sun)day|\d{1,2}(?:st|nd|rd|th)?|\w+teen|two|three|four|five|six)){0,10} ?"
+    rf"(?: ?(?:you|this|it|that|to|on|in|at|and|already|last|the|by|for|only|e?mails?|messages?|calls?|times|{DAY}|\d{{1,2}}(?:st|nd|rd|th)?|\w+teen|two|three|four|five|six)){{0,10}} ?"
 )
 
 
@@ -53,7 +54,12 @@ def serves_nobody(fact: Fact, draft: str, customer: str = "") -> bool:
     """A count, a name or a time that stands in an excuse or in blame, where nobody can act on it."""
     if fact.kind == "percent":
         sworn = _CERTAINTY.finditer(fold(draft), max(0, fact.start - 40))
-        return any(m.start() <= fact.start < m.end() for m in sworn)
+        return any(m.start() <= fact.start < m.end() for m in sworn) or (
+            fact.value == "100"
+            and _END.match(draft, fact.end) is not None
+            and _SWORN_OF.search(around := clause(draft, fact)) is not None
+            and not _OUR_ACT.search(around)
+        )
     if fact.kind not in NEVER and fact.kind not in ("quote", "percent") and _reproach(fact, draft):
         return True
     if fact.kind == "name" and (fold(fact.text) in fold(customer) or _BY_NAME.search(fold(customer))):
@@ -75,6 +81,8 @@ def serves_nobody(fact: Fact, draft: str, customer: str = "") -> bool:
         return True
     if fact.kind == "name" and _MISHAPPED.match(fold(draft), fact.end):
         return _ACTED_ON.search(clause(draft, fact)) is None  # to whom of us it happened
+    if fact.kind in TERM and _STAFFED.search(fold(draft), max(0, fact.start - 60), fact.start):
+        return True  # since when somebody of us is new or away
     if fact.kind in TERM and fact.value != TODAY and not bare_hour(fact):
         around = clause(draft, fact)
         if _SWORN.search(around) and not _OUR_ACT.search(around):
@@ -89,9 +97,12 @@ def serves_nobody(fact: Fact, draft: str, customer: str = "") -> bool:
     return _EXCUSES.search(around) is not None and _ACTED_ON.search(around) is None
 
 
+_STAFFED = cues.compile(
+    r"\b(?:(?:he|she|they|who)(?:'s|'re|s| is| are| was| were)? )?(?:new(?: here| to (?:this|the job))?|off sick|on sick leave|short[- ]?staffed|understaffed|told off|(?:he|she|they|who) (?:only |just )?(?:started|joined)(?: here| with us)?) (?:since|in|on|last)(?: the)? $"
+)
 _THIS = frozenset({"this week", "this month", "this year", "this quarter", "weekend"})
 _MISHAP = cues.compile(
-    r"\b(?:forgot|messed up|screwed up|botched|mixed (?:it|them|that|this) up|slipped up|overslept|vergaß|vergessen|verschlampt)\b"
+    r"\b(?:forgot|messed up|screwed up|botched|mixed (?:it|them|that|this) up|slipped up|overslept|what do (?:you|u|ya) expect|vergaß|vergessen|verschlampt)\b"
 )
 # A certainty sworn of what is not ours to do; what we pay or send keeps its day.
 _SWORN = cues.compile(
@@ -101,9 +112,9 @@ _OUR_ACT = cues.compile(
     r"\b(?:refund\w*|credit\w*|money|pa(?:y|id)|repa(?:y|id)|voucher|call (?:you|u)|ring (?:you|u)|valid|warranty|return\w*|cancel\w*)\b"
 )
 _ERRED = cues.compile(
-    r"(?: (?:in|from|at|on) (?:the )?\w+)? (?:typed|entered|keyed|put|wrote|picked|packed|sent|read|booked|scanned|gave)\b[^.;!?]{0,40}\b(?:instead|wrong\w*|by mistake|typical|again)\b|(?: (?:in|from|at|on) (?:the )?\w+)? (?:keeps|is always|always) (?:doing (?:this|that|it)|mixing|forgetting|messing|getting (?:it|this|that|them) wrong)\b|(?: (?:in|from|at|on) (?:the )?\w+)? (?:misread|mistyped|forgot|messed|mixed|miscounted|overlooked|slipped)\b"
+    r"(?: (?:obviously|clearly|probably|apparently|just|simply))? (?:forgot|missed|overlooked|mixed|misread|mistyped)\b| must have (?:dropped|lost|damaged|broken|misplaced|mixed|left)\b| (?:should|ought to) have (?:told|checked|sent|called|said|explained|noticed|seen|known)\b|(?: (?:in|from|at|on) (?:the )?\w+)? (?:typed|entered|keyed|put|wrote|picked|packed|sent|read|booked|scanned|gave)\b[^.;!?]{0,40}\b(?:instead|wrong\w*|by mistake|typical|again)\b|(?: (?:in|from|at|on) (?:the )?\w+)? (?:keeps|is always|always) (?:doing (?:this|that|it)|mixing|forgetting|messing|getting (?:it|this|that|them) wrong)\b|(?: (?:in|from|at|on) (?:the )?\w+)? (?:misread|mistyped|forgot|messed|mixed|miscounted|overlooked|slipped)\b"
 )
-_IT_WAS = cues.compile(r"\b(?:that|it|this) was $")
+_IT_WAS = cues.compile(r"\b(?:(?:that|it|this) was|(?:that|it|this)'?s) $")
 _OF_US = re.compile(r" (?:in|from|at) (?:the )?\w+(?:,? (?:typical|again|as usual|sorry|of course))?(?=[.!?,;]|$)")
 _WHO = re.compile(
     r"\b(?:who|whom|whose|(?:which|what) (?:\w+ )?(?:colleague|agent|person|man|woman|one of you|department|team|desk))\b"
@@ -127,6 +138,11 @@ _CERTAINTY = cues.compile(
     r"(?:^|[.,;:!?] ?|\b(?:and|but|so|yes|yeah) )100 ?%,? (?:it|he|she|they|you|we|i)(?:'ll| will|'s|'re)? [a-z]|"
     r"(?:will|'ll|ll|would|can|is going to) 100 ?%|(?:will|'ll|ll) [^,.;!?%]{2,30}, 100 ?(?:%|per ?cent)"
 )
+# "Guaranteed by noon, 100%!": how sure, and no share of anything.
+_END = re.compile(r"\s*(?:[.!?\n]|$)")
+_SWORN_OF = cues.compile(
+    r"(?:\bwill|'ll) be (?:there|here|with you|done|ready|fixed) 100 ?%|\b(?:arrives?|comes?|is there|ready|done) [^%,;.!?]{2,24} 100 ?%|\b(?:guarantee\w*|promise\w*|definitely|certain(?:ly)?|for sure|swear)\b(?:(?!\b(?:of|off|discount|cover\w*|cotton|wool)\b)[^%]){0,80}, ?100 ?%"
+)
 _LOOSE = 3  # digits of a count or a road; what has more may be an order
 _ACTED_ON = cues.compile(
     r"\b(?:ask for|contact|call us|speak to|until|till|by|within|before|please(?! (?:understand|bear))|code|ref\w*|order)\b"
@@ -136,7 +152,7 @@ _ACTED_ON = cues.compile(
 _EXCUSES = cues.compile(
     r"\b(?:we|i|our \w+) (?:process|handle|get|have|see|do|ship|serve|answer|receive|run|sort|pack|deliver)s? (?:over |about |some |like )?\d[\d,.]* (?:\w+ ){1,2}(?:a|per|each|every) (?:day|week|month|year)\b[^.;!?]{0,24}\b(?:so|mistakes|errors|things|happens?)\b|"
     r"\b(?:(?:storm|strike|flood|snow|fire|outage|power cut|blizzard|hurricane)s? (?:\w+ )?(?:knocked|shut|hit|took|flooded)|traffic|\d{3,} (?:\w+ )?(?:claims|cases|reports|applications|people|passengers)|busy|swamped|overloaded|short[- ]?staffed|understaffed|\d+ (?:\w+ )?(?:calls|tickets|orders|e?mails|chats|requests|messages|customers)|(?:system|software) (?:change|update|migration)|new system|so everything|takes longer|is (?:new|sick|ill|off|away|on (?:leave|holiday|break))|"
-    r"(?:it's |is )?only \w+ and (?:me|i)|half (?:of )?(?:our|the) (?:team|office|staff)|give (?:him|her|them) a break|what do you expect|messed|a mess|chaos|chaotic|hectic|screwed|botched|forgot|mixed|verbockt|verschlampt|vermasselt)\b"
+    r"(?:it's |is )?only \w+ and (?:me|i)|half (?:of )?(?:our|the) (?:team|office|staff)|(?:can't|cannot|cant) be everywhere|give (?:him|her|them) a break|what do you expect|messed|a mess|chaos|chaotic|hectic|screwed|botched|forgot|mixed|verbockt|verschlampt|vermasselt)\b"
 )
 
 

@@ -92,6 +92,8 @@ understood unfortunately unit united unlimited until up update updates upgrade u
 via video view vip visit voucher vouchers wait warehouse warranty was watch way we web website wednesday week
 weekend welcome well were west what when where whether which while white who why wi-fi wifi will window windows wish
 with within without word work workshop worry would xmas year years yellow yes yet york you your yours yourself zone
+taxpayer tenant resident applicant passenger patient student parent subscriber policyholder shopper householder
+thats whats theres heres dont cant wont didnt isnt youre theyre ive weve youve
 i'm i'll i've i'd it's that's we're we've we'll you're you've you'll don't can't won't what's there's here's let's
 basket wallet bluetooth usb sim lte atm iban bic url html csv gps api ceo hr pr uk usa nhs asap fyi eta etd tbc tbd
 rrp gdpr kyc aml imei isbn sku rma dob ssn pm est gmt utc bst cet pst edt mst cst awesome correct excellent yay

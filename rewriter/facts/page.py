@@ -10,6 +10,7 @@ from rewriter import cues
 from rewriter.facts.fact import Fact, Kind
 from rewriter.facts.tongues import Tongue
 from rewriter.remembered import remembered
+from rewriter.textspeak import spelled_out
 
 _PLAIN_SIGNS: dict[str | int, str] = (
     {
@@ -25,6 +26,7 @@ _HELD = cues.compile(r"\{\{[^{}\n]{0,80}\}\}|\{[a-zA-Z_][\w.]{0,60}\}|\[\[[^\[\]
 _ENTITY = cues.compile(r"&(?:#\d{1,7}|#x[0-9a-fA-F]{1,6}|[a-zA-Z]{2,12});")
 _SIGNS = {"&euro;": "€", "&pound;": "£", "&#8364;": "€", "&#163;": "£", "&yen;": "¥", "&quot;": '"', "&#39;": "'"}
 _WORD = cues.compile(r"[^\W\d_]+")
+_FIGURE = re.compile(r"[0-9]")
 _BULLET = cues.compile(r"^[ ]{0,8}\d{1,3}[.)] (?=([^\W\d_]*))", re.MULTILINE)
 
 
@@ -75,12 +77,20 @@ class Page:
             low, shown = _ENTITY.sub(_entity, low), _ENTITY.sub(_entity, shown)
         if len(low) != len(raw) or len(shown) != len(raw):  # a fold that made or unmade a tag
             low, shown = folded, raw
+        days: list[tuple[str, int, int]] = []
+        for start, end, full in spelled_out(folded, raw):
+            if full in tongue.relative:
+                days.append((tongue.relative[full], start, end))
+            low = f"{low[:start]}{_FIGURE.sub('o', low[start:end])}{low[end:]}"  # "has 2 wait" is no number
         low = _BULLET.sub(lambda m: m.group() if m[1] in tongue.months else _blank(m), low)
         words: dict[str, list[int]] = {}
         for word in _WORD.finditer(low):
             words.setdefault(word.group(), []).append(word.start())
         digits = re.search("[0-9]", low) is not None
-        return cls(raw, tongue, folded, low, shown, words=words, digits=digits, _mask=bytearray(len(raw)))
+        page = cls(raw, tongue, folded, low, shown, words=words, digits=digits, _mask=bytearray(len(raw)))
+        for day, start, end in days:
+            page.take("date", day, start, end)
+        return page
 
     def free(self, start: int, end: int) -> bool:
         """Nothing was read at [start, end) yet."""

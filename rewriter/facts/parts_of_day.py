@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from rewriter import cues
 from rewriter.facts.fact import Fact
 from rewriter.facts.page import fold
+from rewriter.lexicon import DAY
 
 _DAYS = r"\b(?:mon|tues?|weds?|thurs?|thu|fri|sat|sun|\w+day|tomorrow|tmrw?|tomoz|2moro|\d+(?:st|nd|rd|th))"
 _SHORT = {"morning": r"(?:a\.?m|morn)", "afternoon": r"p\.?m", "evening": "eve"}
@@ -23,7 +24,7 @@ _HOURS = {
 _NOON, _MIDNIGHT = 12, 24
 _SMALL_HOURS = frozenset({"00", "01", "02", "03"})
 _PART = cues.compile(
-    r"\b(?P<day>(?:mon|tues|wednes|thurs|fri|satur|sun)day|tomorrow) (?P<part>morning|afternoon|evening|lunchtime|night)\b|\b(?P<first>first thing) (?=on \w+day|tomorrow)"
+    rf"\b(?P<day>{DAY}|tomorrow) (?P<part>morning|afternoon|evening|lunchtime|night)\b|\b(?P<first>first thing) (?=on \w+day|tomorrow)"
 )
 _TOLD = cues.compile(rf"(?P<day>{_DAYS}) (?P<part>morning|afternoon|evening|night|am|morn|pm|eve)\b(?! i\b)")
 _MEANT = {

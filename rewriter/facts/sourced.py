@@ -217,6 +217,9 @@ def _of_no_act(fact: Fact, low: str) -> bool:
     return (_NO_NEED.search(low, start, fact.start) or _HOW_TO_HELP.search(low, start, fact.start)) is not None
 
 
+_IN_PARTS = re.compile(r"\b(?:cut|split|divid(?:e|ed|ing)|break|broken?|fold(?:ed)?)\b[^,;.!?]{0,18} in(?:to)? $")
+
+
 def states_nothing(fact: Fact, reply: str) -> bool:
     """A time or count that states nothing: an article's unit, the two of a list, a day asked about, today as it is."""
     low = fold(reply)
@@ -231,6 +234,8 @@ def states_nothing(fact: Fact, reply: str) -> bool:
     if fact.kind in ("number", "duration") and fact.value.split()[0] in ("2", "3", "4") and not fact.text[0].isdigit():
         if _ITEMS.match(low, fact.end):
             return True  # "two hints: ...": what is told there, counted
+        if fact.value == "2" and _IN_PARTS.search(before):
+            return True  # "cut it in two"
         return _LISTED.search(before) is not None or low.startswith((" different", " too many"), fact.end)
     if fact.kind == "number":
         return fact.text == "neuf"

@@ -37,6 +37,19 @@ def whole_span(fact: Fact, reply: str, ours: Iterable[str], theirs: Iterable[str
     return any(m["unit"] == unit for text in (*folded, *map(fold, theirs)) for m in _WHOLE.finditer(text))
 
 
+_A_WEEK = re.compile(r" (?:a|per|every|each) week\b")
+_EVERY_DAY = cues.compile(r"\b24/7\b|\b(?:every|each) day\b|\bdaily\b|\bday and night\b|\bround the clock\b")
+
+
+def every_day(fact: Fact, reply: str, texts: Iterable[str]) -> bool:
+    """The reply's "seven days a week", where a source says every day or 24/7."""
+    return (
+        fact.value == "7 day"
+        and _A_WEEK.match(reply, fact.end) is not None
+        and any(_EVERY_DAY.search(fold(text)) for text in texts)
+    )
+
+
 _COUNTED = re.compile(r"(?P<count>[a-z-]+|\d{1,3}) (?P<unit>[a-z]+?)s?$")
 _THEN = r"\b(?:it's been|its been|it has been|been|now it's|it's now|that was|make that|more like|not|it took|took|waited|in|only|just)"
 

@@ -120,6 +120,40 @@ def _exchanged(own: dict[str, set[str]], again: dict[str, list[Fact]], now: str)
             return
 
 
+_LABEL = r"(?: ?(?:€|euros?|pounds?|dollars?))? (?P<{0}>(?!(?:or|and|but|days?|weeks?|hours?|minutes?|months?|years?)\b)[a-z][a-z ']{{2,30}}?)"
+_TWO_LABELS = re.compile(
+    r"(?<![\w.,])[£$€]?(?P<a>\d[\d.,]*\d|\d)"
+    + _LABEL.format("la")
+    + r",? (?:or|and|but) (?:it's |it is )?[£$€]?(?P<b>\d[\d.,]*\d|\d)"
+    + _LABEL.format("lb")
+    + r"(?=[,.;:!?)\n]|$)"
+)
+_SMALL = frozenset(
+    {"the", "at", "a", "an", "in", "on", "for", "if", "is", "it", "with", "by", "when", "your", "you", "only", "each"}
+)
+
+
+def _labels(text: str) -> Iterator[tuple[re.Match[str], dict[str, frozenset[str]]]]:
+    """Two figures side by side, each with what it is for: "35 online or 60 at the airport"."""
+    for m in _TWO_LABELS.finditer(fold(text)):
+        one, other = (frozenset(m[name].split()) - _SMALL for name in ("la", "lb"))
+        if m["a"] != m["b"] and one - other and other - one:
+            yield m, {m["a"]: one - other, m["b"]: other - one}
+
+
+def labelled(draft: str, reply: str) -> Iterator[Fact]:
+    """Two figures that have exchanged what they are for: "35 online or 60 at the airport" as "35 at the airport or 60 online"."""
+    told = [own for _, own in _labels(draft)]
+    for m, said in _labels(reply) if told else ():
+        for own in told:
+            if said.keys() != own.keys():
+                continue
+            (a, b) = own
+            if said[a] & own[b] and said[b] & own[a] and not (said[a] & own[a] or said[b] & own[b]):
+                yield Fact("number", m["a"], m.start("a"), m.end("a"), reply[m.start("a") : m.end("a")])
+                return
+
+
 _FRACTION = re.compile(
     r"(?<![\w'-])(?P<share>half|(?:a |one )?quarter|three[ -]quarters|(?:a |one )third|two[ -]thirds|(?:a |one )fifth|(?:a |one )tenth)(?=$|[,.;:!?]| (?:of|full|empty|and|but|or|is|was|left|back|off|the|it|to the|gone|used|on)\b)(?! (?:of )?an? (?:hour|day|year|minute|dozen|mile)\b)"
 )

@@ -100,7 +100,7 @@ def _english() -> Tongue:
     tens = _tens("twenty thirty forty|fourty fifty sixty seventy eighty ninety", _EN_ONES, ("-", " "))
     relative = {
         "today": "today", "tonight": "tonight", "tomorrow": "tomorrow", "tmrw": "tomorrow", "yesterday": "yesterday",
-        "tomorow": "tomorrow", "tommorow": "tomorrow", "2moro": "tomorrow", "tmr": "tomorrow",
+        "tomorow": "tomorrow", "tommorow": "tomorrow", "tmr": "tomorrow",
         "the day after tomorrow": "day after tomorrow", "day after tomorrow": "day after tomorrow", "overnight": "overnight",
         "this morning": "this morning", "this afternoon": "this afternoon", "this am": "this morning", "this pm": "this afternoon", "this eve": "tonight", "this evening": "tonight",
         "last night": "last night", "last nite": "last night", "end of day": "end of day", "end of the day": "end of day", "eod": "end of day",

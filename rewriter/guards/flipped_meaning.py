@@ -25,6 +25,7 @@ from rewriter.commitments.new_noes import turned_down
 from rewriter.commitments.opposites import opposed, reversed_orders, spared
 from rewriter.commitments.overturned import overturned
 from rewriter.commitments.softened import not_for_good
+from rewriter.commitments.turned_about import turned_about
 from rewriter.commitments.weakening import weakened
 from rewriter.guard import Allowed, Breach
 from rewriter.plain import plain
@@ -69,6 +70,7 @@ def find(draft: str, customer: str, context: Context, reply: str) -> Iterator[Fi
         *not_for_good(was, now),
         *let_off(was, now),
         *overturned(was, now, plain(customer)),
+        *turned_about(was, now),
     ):
         yield _finding(*now.place(number, start, stop), _OPPOSITE)
     for number, start, stop in swapped_hands(was, now):

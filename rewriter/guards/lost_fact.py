@@ -23,11 +23,12 @@ from rewriter.facts.carried import (
     range_told,
     unit_known,
 )
-from rewriter.facts.counted import counted, spelt_out
+from rewriter.facts.counted import counted, listed, spelt_out
 from rewriter.facts.digits import ordinal, same_figure, told_as_share
 from rewriter.facts.idle import TODAY, bare_hour, clause, serves_nobody, sworn_hour
 from rewriter.facts.less_told import less_told, parts_lost
 from rewriter.facts.names import spellings
+from rewriter.facts.papers import papers_lost
 from rewriter.facts.sourced import of_country, reckoned_with, told_in_words
 from rewriter.facts.spans import same_year
 from rewriter.guard import Allowed, Breach
@@ -79,7 +80,7 @@ def lost(draft: str, reply: str, language: str = "en", customer: str = "") -> tu
             and any(f.value == times[1] for f in given)
         ):
             continue  # "heaters x2": two heaters
-        if fact.kind == "number" and counted(fact, draft, reply, given):
+        if fact.kind == "number" and (fact.start in listed(draft) or counted(fact, draft, reply, given)):
             continue
         if (fact.value == "0" or (fact.kind == "amount" and fact.value.startswith("0 "))) and _FOR_NOTHING.search(
             fold(reply)
@@ -138,6 +139,7 @@ def lost(draft: str, reply: str, language: str = "en", customer: str = "") -> tu
         gone.append(Fact("quote", key.group(), key.start(), key.end(), key.group()))
     if language == "en":
         gone += parts_lost(draft, reply, given)
+        gone += papers_lost(draft, reply)
         known = frozenset(gone)
         gone += (fact for fact in less_told(draft, reply, customer, given) if fact not in known)
     return tuple(gone)
@@ -156,7 +158,7 @@ _KEY_NAMED = {"#": re.compile(r"\b(?:hash|pound|number sign|square)\b"), "*": re
 _ONE_COIN = re.compile(r"1 (euro|pound|dollar|quid)")
 _TIMES_OVER = re.compile(r"x(\d{1,2})")
 _FOR_NOTHING = cues.compile(
-    r"\b(?:free|(?:no|without|any) (?:\w+ )?(?:cost|costs|charge|charges|fee|fees|surcharge)|nothing (?:extra|more|at all)|costs? (?:you )?nothing|nothing to pay)\b|\bnothing(?= ?(?:$|[,;.!]|if|when|for)(?!\w))"
+    r"\b(?:free|(?:no|without|any) (?:\w+ )?(?:cost|costs|charge|charges|fee|fees|surcharge)|nothing (?:extra|more|at all)|costs? (?:you )?nothing|nothing to pay|owe (?:us )?nothing|nothing is (?:owed|due)|(?:don't|doesn't|not) owe (?:us )?(?:anything|a (?:penny|cent|thing)))\b|\bnothing(?= ?(?:$|[,;.!]|if|when|for)(?!\w))"
 )
 
 
@@ -214,6 +216,10 @@ def _told_apart(fact: Fact, given: Iterable[Fact]) -> bool:
 
 
 _DATE_PARTS = 3
+# "PINs" told of a PIN, and "Aprils" that lacks its apostrophe.
+_PLURAL = re.compile(
+    r"[A-Z]{2,6}s|(?:January|February|March|April|May|June|July|August|September|October|November|December|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)s"
+)
 
 
 def stands(fact: Fact, plain: str) -> bool:
@@ -222,7 +228,11 @@ def stands(fact: Fact, plain: str) -> bool:
         return re.search(r"(?<!\w)(?:an?|one|single|eine?[mnrs]?|une?|um|uma|una|een)(?!\w)", plain) is not None
     words = " ".join(fold(fact.value if fact.kind in ("name", "quote") else fact.text).split()).strip(' ".,!?')
     if fact.kind == "name":
-        return all(re.search(rf"(?<!\w){spellings(word)}(?!\w)", plain) for word in words.split())
+        return all(
+            re.search(rf"(?<!\w){spellings(word)}(?!\w)", plain)
+            or (_PLURAL.fullmatch(fact.text) and re.search(rf"(?<!\w){re.escape(word[:-1])}(?!\w)", plain))
+            for word in words.split()
+        )
     return bool(words) and words in plain and re.search(rf"(?<!\w){re.escape(words)}(?!\w)", plain) is not None
 
 

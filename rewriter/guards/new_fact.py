@@ -20,8 +20,9 @@ from rewriter.facts.carried import age_known, count_known, part_of_week, range_k
 from rewriter.facts.digits import same_figure
 from rewriter.facts.rates import rates
 from rewriter.facts.sourced import between_days, coin_told, country_coded, reckoned, states_nothing, told_in_words
-from rewriter.facts.spans import age_of, no_day_set, same_year, waited, whole_span
-from rewriter.facts.swapped import as_often, other_share, swapped
+from rewriter.facts.spans import age_of, every_day, no_day_set, same_year, waited, whole_span
+from rewriter.facts.swapped import as_often, labelled, other_share, swapped
+from rewriter.facts.unnamed import things_named
 from rewriter.guard import Allowed, Breach
 from rewriter.language import detect, sure
 from rewriter.plain import plain
@@ -44,11 +45,25 @@ def find(draft: str, customer: str, context: Context, reply: str) -> Iterator[Fi
                 yield Finding("new-fact", cause.start, cause.end, cause.text, why, "cause")
         for claim in untold(draft, customer, context, reply):
             yield Finding("new-fact", claim.start, claim.end, reply[claim.start : claim.end], claim.why, claim.kind)
+        for fact in things_named(draft, reply, _sources(draft, customer, context)):
+            why = f"“{fact.text}”: what is counted is in neither the draft, the customer's message nor the context."
+            yield Finding("new-fact", fact.start, fact.end, fact.text, why, fact.kind)
         yield from map(
             _of_another,
-            (*as_often(draft, reply), *other_share(draft, reply, (draft, customer, *context.facts, *context.offers))),
+            (
+                *as_often(draft, reply),
+                *labelled(draft, reply),
+                *other_share(draft, reply, (draft, customer, *context.facts, *context.offers)),
+            ),
         )
     yield from _admissions(draft, customer, context, reply)
+
+
+def _sources(draft: str, customer: str, context: Context) -> list[str]:
+    """All that a reply may take its facts from."""
+    said = [draft, customer, *(turn.text for turn in context.conversation), *context.facts, *context.offers]
+    said += [context.customer_name, context.agent_name, context.brand]
+    return [text for text in said if text]
 
 
 def _facts(draft: str, customer: str, context: Context, reply: str) -> Iterator[Finding]:
@@ -57,9 +72,7 @@ def _facts(draft: str, customer: str, context: Context, reply: str) -> Iterator[
     stated = facts(reply, language)
     if not stated:
         return
-    said = [draft, customer, *(turn.text for turn in context.conversation), *context.facts, *context.offers]
-    said += [context.customer_name, context.agent_name, context.brand]
-    sources = [text for text in said if text]
+    sources = _sources(draft, customer, context)
     given = tuple(f for text in sources for f in facts(text, language))
     if customer and (theirs := detect(customer)) != language and sure(customer):
         given += facts(customer, theirs)  # they wrote "mañana", and are answered in English
@@ -99,6 +112,8 @@ def _told_as_span(fact: Fact, draft: str, customer: str, context: Context, reply
     """A length, an age, a year or a day that a source tells without its count, its unit or its century."""
     ours = (draft, *context.facts, *(turn.text for turn in context.conversation))
     if no_day_set(fact, reply) or age_of(fact, reply, (*ours, customer)) or same_year(fact, reply, (*ours, customer)):
+        return True
+    if every_day(fact, reply, ours):
         return True
     felt = fact.kind == "duration" and _felt(fact, reply)
     if felt and waited(fact, customer, facts(customer, "en")):

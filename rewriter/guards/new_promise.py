@@ -23,7 +23,8 @@ from rewriter.commitments.extent import widened
 from rewriter.commitments.granting import accounted, is_felt, not_ours
 from rewriter.commitments.hedging import freed
 from rewriter.commitments.offers import offers, ours
-from rewriter.commitments.steps import steps
+from rewriter.commitments.steps import is_final, steps
+from rewriter.commitments.taken_on import taken_on
 from rewriter.commitments.unauthorised import ADDED, AUTHORISED_ONLY, FREED, TIMED, too_often, unauthorised
 from rewriter.commitments.weakening import affirmed, answers_yes
 from rewriter.guard import Allowed, Breach
@@ -73,35 +74,34 @@ def find(draft: str, customer: str, context: Context, reply: str) -> Iterator[Fi
         if message := unauthorised(commitment, own, said, sources, wished, granted):
             reported.add(commitment.start)
             yield _finding(commitment.start, commitment.end, commitment.text, message)
-    for commitment, message in steps(added, said):
+    for commitment, message in steps(added, said, final=is_final(sources[0])):
         yield _finding(commitment.start, commitment.end, commitment.text, message)
-    grown = (*widened(sources[0], said, sources, frozenset(known)), *unbounded(sources[0], said))
-    for flaw in (*freed(sources[0], said, frozenset(known)), *grown):
-        start, end, text = said.place(flaw.sentence, flaw.start, flaw.end)
-        if not any(start <= place < end for place in reported):
-            reported.add(start)
-            yield _finding(start, end, text, FREED[flaw.lost])
     free = (answers_yes(sources[0]) and "free" in asked.words) or (
         "pay" in asked.words and any(map(_NEED_NOT.search, sources[0].plains))
     )
-    for more in additions(sources[0], said, sources, known, granted=free):
-        start, end, text = said.place(more.sentence, more.start, more.end)
+    freer = (
+        *freed(sources[0], said, frozenset(known)),
+        *widened(sources[0], said, sources, frozenset(known)),
+        *unbounded(sources[0], said),
+        *taken_on(sources[0], said, frozenset(known)),
+    )
+    more = additions(sources[0], said, sources, known, granted=free)
+    told = claims(draft, customer, context, reply) if language == "en" else ()
+    beyond = (
+        *((*said.place(one.sentence, one.start, one.end), FREED[one.lost]) for one in freer),
+        *((*said.place(one.sentence, one.start, one.end), ADDED[one.kind]) for one in more),
+        *((*place, _NOT_SETTLED) for place in ahead(said, sources, known, asked)),
+        *((one.start, one.end, one.text, WHY[one.kind]) for one in told if one.kind != "cause"),
+    )
+    for start, end, text, message in beyond:
         if not any(start <= place < end for place in reported):
             reported.add(start)
-            yield _finding(start, end, text, ADDED[more.kind])
-    for place in ahead(said, sources, known, asked):
-        if not any(place[0] <= at < place[1] or at <= place[0] < at + 1 for at in reported):
-            reported.add(place[0])
-            yield _finding(*place, "The draft does not say that this will be. Say only what is settled.")
-    if language == "en":
-        for claim in claims(draft, customer, context, reply):
-            if claim.kind != "cause" and not any(claim.start <= at < claim.end for at in reported):
-                reported.add(claim.start)
-                yield _finding(claim.start, claim.end, claim.text, WHY[claim.kind])
+            yield _finding(start, end, text, message)
     for start, end, text, remedy in offers(said, sources, known, reply, reported, wished, language, asked):
         yield _finding(start, end, text, AUTHORISED_ONLY.format(remedy))
 
 
+_NOT_SETTLED = "The draft does not say that this will be. Say only what is settled."
 _LOOKED = frozenset({"look-into", "check", "find-out"})  # who answers has looked
 _NEED_NOT = re.compile(r"^\W*you (?:don't have to|needn't|don't need to)\W*$")  # "Why do I pay ...?"
 
@@ -233,7 +233,6 @@ examples: tuple[Breach | Allowed, ...] = (
     Allowed("We pay the plumber, 60 max.", "We pay the plumber, to a ceiling of 60."),
     Allowed("I'd like him to swap it, he has to agree.", "My wish is for it to be swapped, which needs his agreement."),
     Allowed("I can take it by phone.", "I can take your order on the phone."),
-    Breach("You ordered by phone.", "You ordered by phone. We'll call you on the phone.", at="We'll call you on the phone"),
     Allowed("They'll write in the ticket.", "They will answer in the ticket."),
     Allowed("The driver marked it delivered. It may come.", "According to the driver it was delivered. It may come."),
     Breach("I'll look into it.", "It was delivered. I'll look into it.", at="It was delivered", customer="Where is my parcel?"),

@@ -43,7 +43,7 @@ _WANTED = cues.compile(
     r"remove|reopen|repair|replace|reschedule|resend|reset|restore|return|reverse|review|ring|sell|send|ship|show|speak|split|stop|swap|switch|take|transfer|try|"
     r"turn|unban|unblock|unlock|upgrade|wait|waive|wipe|write off)\b"
     r"|\b(?:is it|would it be|it) (?:possible|ok|okay|allowed|alright)\b|\b(?:any|a) (?:chance|way|possibility)\b|\bpossible to\b|\bwhy (?:can't|won't|don't|isn't|not|do|am|are|should|must)\b"
-    r"|\bhow (?:do|can|would|should|am|to) ?(?:i|we)?\b|\bwhat about\b|\bmoney back\b|\b(?:no|without) (?:fee|charge)\b|\bmaking me\b|\bi (?:won't|can't) (?:pay|accept|wait)\b"
+    r"|\bhow (?:do|can|would|should|am|to) ?(?:i|we)?\b|\bwhat about\b|\bmoney back\b|\b(?:can't|couldn't|won't) (?:you|he|she|they|i|we|my [a-z]+)\b|(?:^|[.!?,;:] ?)(?:undo|push|rename|merge|split|erase)\b|\b(?:no|without) (?:fee|charge)\b|\bmaking me\b|\bi (?:won't|can't) (?:pay|accept|wait)\b"
 )
 
 
@@ -63,6 +63,17 @@ def pending(message: Message) -> bool:
     """Something stands open that the customer waits for or complains of; neither praise nor a calm question."""
     side = situation(message)
     return side.given and (side.open or (not side.pleased and _read(message.customer)[0]))
+
+
+_HOW_BUSY = cues.compile(  # asked before they come, and not "are you too busy to answer?"
+    r"\b(?:are|is|will|does|do|would|how|when|what time|which)\b(?:(?! (?:too|so|always|still|again|come) )[^.!?]){0,60}\b(?:(?:busy|busier|busiest|quiet|quieter|quietest|full|packed|crowded|rammed|heaving)\b(?! (?:to|with|for)\b)|(?:long|big|bad|many) (?:queues?|lines?|crowds?)|queues? (?:long|bad)|best time\b)[^.!]{0,40}\?"
+)
+
+
+def asks_how_busy(message: Message) -> bool:
+    """They ask how full it is, so that how full it is answers them."""
+    theirs = message.customer[:_READ]
+    return "?" in theirs and not situation(message).upset and _HOW_BUSY.search(plain(theirs)) is not None
 
 
 def wanted(message: Message) -> bool:

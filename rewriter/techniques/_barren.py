@@ -7,8 +7,8 @@ from __future__ import annotations
 
 from rewriter import cues
 from rewriter.customer.situation import situation
-from rewriter.lexicon import TIME
 from rewriter.moves import moves
+from rewriter.pending import A_TIME
 from rewriter.remembered import remembered
 from rewriter.text import Message
 
@@ -27,7 +27,7 @@ _MOST = 2  # sentences: a longer reply says more than one thing
 _OWNED = cues.compile(
     r"\b(?:(?:our|my) (?:own )?(?:\w+ )?(?:mistake|fault|error|failure|oversight|responsibility|doing|slip|omission|planning)|on us|on me|ours|(?:we|i) (?:should|ought|forgot|failed|missed|didn't|overlooked|were wrong|was wrong)|no excuse|(?:i|we)'ve|attached|below|reason to|ourselves|needn't|(?:don't|won't) (?:have|need) to|congrat\w*|welcome|we (?:lost|left|sent|gave|put|made|took|mixed|let)|yours is|(?:is|are|'s|has been|have been) (?:already |now |just )?(?:ordered|on order|requested|reported|refunded|replaced|booked in|on (?:its|their) way))\b"
 )
-_TOLD = cues.compile(TIME)
+
 _WHEN = cues.compile(
     r"\b(?:today|this week|last week|at the moment|right now|(?:these|some|most|those) days|(?<!until )(?<!till )(?<!by )(?:on |this |last |that |in |since )?(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|weekend|night|day|month|week|morning|afternoon|evening|summer|winter|spring|autumn)s?|"
     r"(?:for|since|over|after|in the (?:last|past)) (?:the (?:last|past) )?(?:\w+ ){1,2}(?:hours?|days?|weeks?|months?|years?)|all (?:day|week|night|month))\b"
@@ -46,7 +46,7 @@ def _barren(message: Message) -> bool:
     return not any(
         moves(each) & _HELPS
         or _OWNED.search(each.plain)
-        or _TOLD.search(_WHEN.sub(" ", each.plain))
+        or A_TIME.search(_WHEN.sub(" ", each.plain))
         or sum(c.isdigit() for c in each.raw) > 3
         for each in message.body
     )

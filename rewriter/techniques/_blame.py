@@ -8,8 +8,9 @@ from dataclasses import replace
 from rewriter import cues
 from rewriter.customer.situation import situation
 from rewriter.lexicon import I_GUESS, LIKELY, UNIT
-from rewriter.removal import removal
+from rewriter.removal import OF_FACT, USABLE, removal
 from rewriter.spelling import named, plural, tidy
+from rewriter.techniques._cause import BECAUSE_OF
 from rewriter.techniques._grammar import low
 from rewriter.techniques._hit import Hit, span
 from rewriter.techniques._instructed import as_instruction
@@ -96,11 +97,13 @@ def mended(message: Message, sentence: Sentence, hit: Hit) -> Edit | None:
         ):
             return None if situation(message).sensitive else _as_we(message, sentence, hit)
         if hit.kind == "partner" or outside:
-            return _without_actor(message, sentence, hit) or _told_away(message, sentence, hit)
+            said = _without_actor(message, sentence, hit) or _told_away(message, sentence, hit)
+            return said or (_remove(message, sentence, hit) if _FORGOT.search(sentence.plain, 0, hit.end) else None)
         return None
     return _remove(message, sentence, hit)
 
 
+_FORGOT = re.compile(r" forgot\W*$")  # and nothing is told of what
 _SO_YOURS = re.compile(  # what follows from it helps nobody
     r",? (?:and )?so (?:it's|that's|this is|it is|that is|the \w+ is) (?:all |entirely |really |simply |clearly )?(?:your (?:own )?(?:fault|doing|mistake|problem|responsibility)|on you|down to you)\W*?(?P<stop>[.!]?)$"
 )
@@ -179,9 +182,7 @@ _ALL_THE_TIME = cues.compile(r"\b(?:keeps?|always|constantly|forever|every time|
 _SLOW = re.compile(  # nothing else is told of them
     r"(?:'s|'re| is| are| was| were)(?: (?:just|very|so|really|a bit|pretty|quite|too|rather|super))* (?:slow|dragging(?: (?:its|their|his|her) (?:feet|heels))?)(?: (?:too|again|tonight|today|this \w+|with (?:it|this|that|them)))?(?=\W*$|[,;.]| and\b| but\b)"
 )
-_CAUSAL_LEAD = cues.compile(
-    r"\b(?:because of|due to|thanks to|owing to|on account of|as a result of|courtesy of|down to|caused by)(?: \w{1,5}){0,3} ?$"
-)
+_CAUSAL_LEAD = cues.compile(rf"\b(?:{BECAUSE_OF})(?: \w{{1,5}}){{0,3}} ?$")
 
 
 def _remove(message: Message, sentence: Sentence, hit: Hit) -> Edit | None:
@@ -211,9 +212,12 @@ def _remove(message: Message, sentence: Sentence, hit: Hit) -> Edit | None:
         end += denial.end()
     if hit.kind == "not-us" and not sentence.plain[end:].strip(" .!") and circumstance(sentence.plain[:start]):
         start = 0  # an excuse before it would be all there is
-    return _named_next(message, sentence, hit, removal(message, sentence, start, end))
+    of_use = USABLE.search(_THIS_DAY.sub(" ", sentence.plain[start:end]))
+    useful = USABLE if of_use or hit.how != "habit" else OF_FACT  # on which day they are hopeless helps nobody
+    return _named_next(message, sentence, hit, removal(message, sentence, start, end, useful))
 
 
+_THIS_DAY = re.compile(r"\b(?:today|tonight)\b")
 _SORRY_FIRST = re.compile(
     r"(?:(?:i'm|we're) )?(?:so |very |really )*(?:sorry|apologies)\b[^,;]{0,60}[,;] (?=(?:(?:some|one|two|many|most|half|a few|all) of $)?)"
 )

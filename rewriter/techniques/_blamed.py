@@ -8,6 +8,7 @@ from rewriter.clause import clauses
 from rewriter.remembered import remembered
 from rewriter.techniques._culprit import culprits
 from rewriter.techniques._customer_blamed import customer_blamed
+from rewriter.techniques._habits import habits
 from rewriter.techniques._hit import Hit, span
 from rewriter.techniques._supposed import supposed
 from rewriter.techniques._sympathy import sympathises
@@ -40,6 +41,7 @@ def _read(message: Message, sentence: Sentence) -> Iterator[Hit]:
         *culprits(message, sentence, parts),
         *customer_blamed(message, sentence, parts),
         *supposed(message, sentence, parts),
+        *habits(message, sentence, parts),
         *denials(message, sentence, parts),
         *turned_away(message, sentence, parts),
     ):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from rewriter import cues
-from rewriter.lexicon import DAY, MONTH, NUMBER_WORD, OUTSIDE, UNIT, UNIT_OF_TIME
+from rewriter.lexicon import DAY, MONTH, NUMBER_WORD, OUTSIDE, UNIT, UNIT_OF_TIME, UP_TO_TEN
 
 # Certainty that nothing but the agent's word stands behind.
 STRONG = (
@@ -40,7 +40,7 @@ CONDITION = cues.compile(
 )
 POINT = (
     rf"(?:(?:by|on|at|before|from|until|this|next|first thing|later|around)\s+(?:the\s+)?(?:end of (?:the )?(?:day|week|month|business)|{DAY}|(?:{MONTH})\b(?: \d{{1,2}})?|noon|midday|midnight|morning|afternoon|evening|tonight|today|tomorrow|weekend|week|month|lunch(?:time)?|christmas|easter|\d{{1,2}}(?:st|nd|rd|th)?(?:[:.h]\d\d)?\s?(?:a\.?m\.?|p\.?m\.?|o'clock|{MONTH})?)"
-    rf"|(?:with)?in (?:the (?:next |coming )?(?:hour|day|week|few (?:hours|days|minutes|weeks))|(?:\d{{1,3}}|{NUMBER_WORD}|half an)[ -](?:{UNIT_OF_TIME}|hour))|today|tonight|tomorrow|eod|eow|{DAY}|\d{{1,2}}[:.]\d\d|\d{{1,2}}\s?(?:a\.?m\.?|p\.?m\.?)|\d{{1,2}}(?:st|nd|rd|th)?(?: of)? (?:{MONTH})|(?:{MONTH}) \d{{1,2}}(?:st|nd|rd|th)?|\d{{1,2}}[./]\d{{1,2}}[./]?(?:\d{{2,4}})?|overnight|the (?:next|following) (?:day|morning)|in no time|instantly|immediately|right away|in time(?: for [\w ']{2, 25})?)"
+    rf"|(?:with)?in (?:the (?:next |coming )?(?:hour|day|week|few (?:hours|days|minutes|weeks))|(?:\d{{1,3}}|{NUMBER_WORD}|half an)[ -](?:{UNIT_OF_TIME}|hour))|today|tonight|tomorrow|eod|eow|{DAY}|\d{{1,2}}[:.]\d\d|\d{{1,2}}\s?(?:a\.?m\.?|p\.?m\.?)|\d{{1,2}}(?:st|nd|rd|th)?(?: of)? (?:{MONTH})|(?:{MONTH}) \d{{1,2}}(?:st|nd|rd|th)?|\d{{1,2}}[./]\d{{1,2}}[./]?(?:\d{{2,4}})?|overnight|the (?:next|following) (?:day|morning)|in no time|instantly|immediately|right away|in time(?: for (?:(?:the|your|our|his|her|their|my|this|that|(?:\w+'s)) ){{0,2}}[\w']+)?)"
 )
 RANGE = cues.compile(
     rf"\b(?:business|working) days?\b|\d{{1,3}}\s?(?:-|–|to|or|and)\s?\d{{1,3}}\s?(?:{UNIT_OF_TIME}|am|pm)\b|\b(?:two|three|five|seven) (?:to|or) (?:three|four|five|seven|ten|fourteen) |\bbetween\b|\bup to\b|\bat (?:the )?latest\b"
@@ -79,7 +79,7 @@ PRESENT = cues.compile(
     rf"|(?<![\w'])(?P<its>it|that)'s\s+(?P<there>there|here|with you|back|fixed|arriving|coming)\s+(?P<itime>(?:on |by )?{POINT})(?![\w'])"
 )
 CHOPPED = cues.compile(
-    rf"^\W*(?:(?:yes|yep|ok|okay|sure|dont worry|don't worry|no worries|sorry|relax|so|well)[, ]+){{0,2}}(?P<frag>(?P<be>will be |be )?(?P<state>there|here|with you|arrives|arriving|be delivered|will arrive|will deliver|will be delivered|at your door|back(?: up| online)?|fixed|sorted|resolved|solved|gone|in your account)\s+(?:again )?(?:by |on )?(?P<at>{POINT}))(?P<rest>[^\w]*(?:dont worry|don't worry|promise|no worries|relax|trust me|mate)?\W*)$"
+    rf"^\W*(?:(?:yes|yep|ok|okay|sure|dont worry|don't worry|no worries|sorry|relax|so|well)[, ]+){{0,2}}(?P<frag>(?P<be>(?:will|going to) be |be )?(?P<state>there|here|with you|arrives|arriving|be delivered|will arrive|will deliver|will be delivered|at your door|back(?: up| online)?|fixed|sorted|resolved|solved|gone|in your account)\s+(?:again )?(?:by |on )?(?P<at>{POINT}))(?P<rest>[^\w]*(?:dont worry|don't worry|promise|no worries|relax|trust me|mate|100 ?%|guaranteed|for (?:sure|certain)|def(?:initely)?)?\W*)$"
 )
 NO_WHO = cues.compile(  # "will def be back before the flight"
     r"\W*(?P<will>will) (?:[a-z]+ly|def|100 ?%|for (?:sure|certain)) (?:be (?:back|there|here|with you|fixed|sorted|resolved|solved|repaired|delivered|gone|ready|done|over|working|online|up and running|on (?:time|board)|in (?:time|your \w+))|arrive|come (?:back|through|on|by|in)|get (?:there|here|to you)|reach you|hold|last|turn up|show up|land)\b"
@@ -109,6 +109,10 @@ ABSOLUTE = cues.compile(
     r"|we always (?:deliver|arrive|ship|answer|reply|get it right|are on time)(?: (?:on time|in time|perfectly|within [\w ]{1,20}|the (?:same|next) day))"
     r"|(?:(?:it|this|that|they|your [\w-]{2,16}|our [\w-]{2,16}|the [\w-]{2,16})(?:'ll| will)?|will|'ll) (?:work|works|arrive|arrives|be (?:on time|right|perfect|fine)|run|runs)(?: [\w']{2,12}){0,2} every (?:single )?(?:time|day)"
     r"|(?:this|that|it)(?:'s| is|'ll be| will be) the (?:very )?last time(?! (?:(?:it|you|they|anyone|he|she|we|this|that|i) (?:was|were|had|did|used|saw|went|spoke|paid|came|\w+ed)|i (?:saw|checked|looked)|\w+ed)\b)(?![^.;!?]{0,30}\b(?:today|tonight|runs|sails|departs|this (?:week|year|season)|\d))(?: (?:this|that|it|anything)\b[^,;.!?]{0,30})?"
+    r"|(?:this|that|it) was the (?:very )?last time (?:that )?(?:you|they|anyone|anybody|he|she|this|that|it)(?:'ll| will)(?: ever)? [a-z]+\b(?![^.;!?]{0,30}\b(?:today|tonight|this (?:week|month|year|season))\b)[^,;.!?]{0,40}"
+    r"|(?<=^)(?:and |so )?(?:nothing|nobody|no one|not one [a-z]+)(?: like (?:this|that)| of (?:the|that) (?:sort|kind))? (?:gets?|slips?|goes (?:wrong|missing|past|out)|comes (?:past|through|back)|happens?|leaves|passes|breaks|reaches|falls|sneaks|escapes)\b[^,;.!?]{0,30} (?:ever again|again|any ?more|from (?:now|here) on|in (?:the )?future)"
+    r"|you(?:'ll| will)? (?:have |'ve )?(?:now )?(?:seen|heard|had) the (?:very )?last of (?:it|them|that|this|those)(?=\W*$|[,;])|(?:you|it|that|this|they)(?:'ll not| will not| won't) (?:ever )?(?:spend|waste|lose|wait|have|miss|let you down|drop|fail|stop)(?: for)? (?:another|a single|one more|even one|even a) (?:minute|second|hour|day|night|moment|penny|cent|call|time)\b[^,;.!?]{0,20}"
+    r"|(?:there's |there is )?no way on earth (?:it|that|this|they|he|she)(?:'ll| will| can| could)(?: ever)? [a-z]+ ?[a-z]*|none of them(?:'ll| will| is going to| are going to) (?!be (?:here|there|in|free|available)\b)[a-z]+ [^,;.!?]{0,30}?(?:again|now|on you|any ?more)(?=\W*$)"
     r"|(?:all (?:of )?|every one of )your (?:problems|issues|troubles|worries) (?:will|'ll|are going to) (?:be (?:gone|over|solved|fixed|resolved|a thing of the past)|disappear|vanish|go away)"
     r"|(?:from now on|going forward|from here on),? (?:everything|it|all|your [\w-]{2,16})(?:'ll| will) (?:be|run|work|go) (?:perfect(?:ly)?|fine|smooth(?:ly)?|on time|flawless(?:ly)?|great|right)"
     r"|(?:fixed|sorted|solved|cured|stopped|over|dealt with|resolved|gone|behind you)(?: now)?,? once and for all|100 ?% of the time|zero downtime|(?<=^)never(?:,)? (?:ever )?again\b(?! (?:will|do|have|to|ask|say|would|the))|no chance of (?:it|this|that) happening again"
@@ -167,7 +171,7 @@ VERDICTS = cues.compile(
     r")"
 )
 SHARP = cues.compile(
-    r"\b(?:in (?:exactly|precisely)|at (?:exactly|precisely)|exactly (?:at|in|on)|precisely at) (?:\d|one|two|three|four|five|six|seven|eight|nine|ten|noon|half)|\b(?:\d{1,2}(?:[:.]\d\d)?(?: ?(?:am|pm|o'clock))?|noon|midnight) (?:sharp|on the dot|prompt|exactly|precisely|on the nose)\b|\bto the (?:minute|second|dot)\b"
+    rf"\b(?:in (?:exactly|precisely)|at (?:exactly|precisely)|exactly (?:at|in|on)|precisely at) (?:\d|{UP_TO_TEN}|noon|half)|\b(?:\d{{1,2}}(?:[:.]\d\d)?(?: ?(?:am|pm|o'clock))?|noon|midnight) (?:sharp|on the dot|prompt|exactly|precisely|on the nose)\b|\bto the (?:minute|second|dot)\b"
     r"|\b(?:minutes?|hours?|days?|weeks?) (?:flat|max(?:imum)?,? (?:promise|guaranteed)|tops,? (?:promise|guaranteed))\b"
 )
 NOT_SHARP = cues.compile(

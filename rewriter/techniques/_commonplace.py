@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from rewriter import cues
 from rewriter.techniques._alike import FELLOWS
+from rewriter.techniques._strained import STRAINED
 
 _START = r"^\W*(?:(?:sorry|well|honestly|look|but|and|sadly|frankly|yeah|yes|no|oh|so|to be fair|unfortunately|i'm afraid|as they say|apparently|you see|the thing is|thing is|fact is)\b,? ?(?:about (?:that|this),? ?)?){0,3}"
 # Nobody and nothing in particular: plurals without "the", "a good plumber", "no dentist on earth", "running a shelter".
@@ -63,7 +64,13 @@ _WONT_AGREE = cues.compile(
 )
 _COUNT = r"(?:eleven|twelve|fifteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|(?:a|two|three|four|five|six|several) (?:dozen|hundred|thousand)|\d{2,}[\d,.]*k?)"
 _SPAN = r"(?:morning|day|night|evening|afternoon|week|month|weekend|shift|hour|go|season|\w+days?)"
+_APPARATUS = r"(?:tablets?|handhelds?|hand-held|scanners?|tills?|printers?|phones?|computers?|servers?|routers?|laptops?|radios?|satnavs?|gps|card readers?|terminals?|machines?|(?:booking |phone |till |rota )?systems?|app|apps|website|portal|wi-?fi|network|software|ovens?|lifts?|ticket machines?|gates?|franking machine|label machine)"
+_MACHINES = cues.compile(  # "the tablets in the vans have been freezing all day"
+    rf"\b(?:the|our|these|those|both|all) (?:\w+ )?{_APPARATUS}(?: (?:in|on|at|of|behind|upstairs|downstairs) (?:the |our |every )?[\w-]+)? (?:(?:just |all |both |always |really )*(?:keeps?(?: on)?|kept(?: on)?) (?:freezing|crashing|dropping(?: out)?|jamming|restarting|logging (?:us|everyone) out|cutting out|dying|going (?:down|off|slow)|playing up|losing)|(?:has|have|had|was|were)(?: all| both)? been (?:freezing|crashing|playing up|acting up|dropping out|jamming|down(?! to)|slow|up and down|on and off|all over the place|a nightmare|dead)|(?:have |has |had )?(?:all |both |just )*(?:froze|packed up|conked out|gave up the ghost|given up the ghost|went (?:down|mad|crazy|on strike)|gone (?:down|mad|crazy)|died on us|threw a wobbly|decided (?:to|not to)|had (?:a|one of) (?:mind|its|their)))\b"
+)
 _BETWEEN = (  # how much there was to do, how often such things are, and how it is with everybody
+    r"\byou know how (?:it's|it goes|it gets|things (?:are|go|get)|that (?:is|goes))\b(?=\W*$|[,;]| (?:in|on|at|with|when|before|after|around|this|these|here)\b)|\b(?:everything|it all|they all|all of it) (?:just |always |then |simply )?(?:lands?|falls?|ends? up|piles? up|gets? dumped) (?:on|with) (?:one|my|our|the same|a single|her|his) (?:desk|plate|table|person|pair of hands|lap)\b",
+    r"\b(?:phones?|lines?|bell|doorbell|door|orders|calls|e?mails|messages|inbox|queue|printer|till|it)(?:'s)?(?: just| really| simply)? (?:haven't|hasn't|has not|have not|won't|doesn't|don't|didn't|never)(?: once| even)? (?:stop(?:s|ped)?(?! (?:working|charging|sending|showing|loading|it|the|that|this|at|in|you|me|us)\b)|let up|go(?:ne|es)? quiet|been quiet|calm(?:s|ed)? down|quieten(?:ed)?(?: down)?|slow(?:s|ed)? down|die[sd]? down)\b",
     rf"\b(?:we|i|they|there (?:was|were|are)|the team)(?:'d|'ve| had| have)? (?:\w+ ){{0,2}}?(?:about |over |nearly |some |like |around )?(?<!the ){_COUNT} (?:of them |other |more )?(?:\w+ ){{0,3}}?(?:to (?:get out|do|write|print|pack|make|check|send|clean|serve)|(?:that|this|a|an|one|every|each|per|in one|on an?|on) {_SPAN})\b",
     rf"\b{_COUNT} (?:\w+ )?(?:calls|people|orders|mails|tickets|customers|guests|patients|families) in the queue\b|^\W*(?:only |just )?(?:two|three|one|four|\d) of us\b(?! (?:will|are (?:on|out (?:on|at|in|there|looking|searching|with)|looking|searching|checking)\b))",
     r"\b(?:now and (?:then|again)|every (?:now and (?:then|again)|so often|once in a while)|once in a while|from time to time|once in a blue moon|in the best (?:of )?(?:families|hotels|houses|kitchens)|even the best)\b(?![^.!?]{0,40}\b(?:press|clean|check|turn|please|should)\b)",
@@ -78,17 +85,19 @@ _BETWEEN = (  # how much there was to do, how often such things are, and how it 
 )
 COMMONPLACES = (
     *FELLOWS,
+    *STRAINED,
     *(("load", cues.compile(source)) for source in _BETWEEN),
     ("load", _AROUND_US),
     ("staff", _FEW),
     ("system", _WONT_AGREE),
+    ("system", _MACHINES),
     ("closing", _FOR_YOU),
     ("human", _WHAT_IT_IS),
     ("human", GENERAL),
 )
 # Whoever is spoken to, promised or asked something hears more than a commonplace.
 SAID_TO_THEM = cues.compile(
-    r"\b(?:your(?! (?:way|area|neck of|part of|end)\b)|yours|you(?!'ll have (?:heard|seen|read|noticed)| (?:know|see)\W*$| (?:can't|can hardly|won't|never|don't) (?:have|run|make|get|find)| know what| will know)|please|i'll|we'll|let me|let us|let's|shall|refund\w*|replacement|apologi[sz]e|sorry (?:that|about|for|the|to)|free of charge|https?)\b|@|#|£|\$|€|\?"
+    r"\b(?:your(?! (?:way|area|neck of|part of|end)\b)|yours|you(?!'ll have (?:heard|seen|read|noticed)| (?:know|see)\W*$| (?:can't|can hardly|won't|never|don't) (?:have|run|make|get|find)| know what| know how (?:it|things|that)\b| (?:do|type|write|handle|run|serve|host|organi[sz]e|clean|print|sort|pack|have)\b(?= (?:an? [a-z]+ (?:for|of|with)|all day|so many|\d|two|three|four|five))|'re (?:doing|typing|writing|handling|running|serving|cleaning|packing)\b| will know)|please|i'll|we'll|let me|let us|let's|shall|refund\w*|replacement|apologi[sz]e|sorry (?:that|about|for|the|to)|free of charge|https?)\b|@|#|£|\$|€|\?"
 )
 
 

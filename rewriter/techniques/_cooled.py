@@ -133,11 +133,19 @@ def cooled(message: Message, sentence: Sentence, hit: Hit) -> Edit | None:
     if _NEXT_TIME.match(text):
         return Edit(sentence.start, sentence.end, "") if len(message.body) > 1 else None
     told_off = _TOLD_OFF.match(text)
-    if told_off and told_off.end() > hit.start and _STATES.match(text, told_off.end()):
+    if (
+        told_off
+        and told_off.end() > hit.start
+        and _STATES.match(text, told_off.end())
+        and " " in text[told_off.end() :]
+    ):
         return removal(message, sentence, 0, told_off.end())
     known = set(re.findall(r"\d+", text)) <= set(re.findall(r"\d+", message.customer))
     if _WHY.match(text) and any(s.index == sentence.index + 1 and _LEANS.match(s.plain) for s in message.body):
         return None  # "Why didn't you use the app? It's faster."
+    known |= hit.kind == "compares" and not re.search(
+        r"\d", _NTH.sub("", text[start:end])
+    )  # how many asked before them
     useful = ACTABLE if known else USABLE  # a number that is the customer's own is no news to them
     before = text[: hit.start].rstrip()
     marked = before.endswith((",", ";", "–", "-"))
@@ -154,6 +162,7 @@ def cooled(message: Message, sentence: Sentence, hit: Hit) -> Edit | None:
     return removal(message, sentence, start, end, useful)
 
 
+_NTH = re.compile(r"\bthe \d{1,7}(?:st|nd|rd|th)\b")
 _PASSES = re.compile(  # how long it lasts is news: "it's normal, goes away in 3 days"
     r"\W*(?:it's|that's|this is) (?:all |quite |perfectly |completely |totally )?(?:normal|usual|nothing),? (?:and )?(?:it )?(?=(?:goes|fades|passes|settles|clears|wears|lasts|stops)\b.*\d)"
 )
@@ -207,7 +216,7 @@ _SIGNED = cues.compile(
 )
 _NEXT_TIME = cues.compile(r"^\W*(?:and |so |maybe |perhaps )?(?:next time|in (?:the )?future),? [^.!?\d@]{3,60}[.!]*$")
 _TOLD_OFF = cues.compile(  # a rule within a scolding: the rule stays
-    r"\W*(?:(?:well|but|and|again|really|surely|honestly)\b,? )*(?:you (?:can't|couldn't|shouldn't) (?:just|simply) (?:assume|expect|think|believe|suppose)\b[^,.;]{3,60}, |you(?: really| surely)? (?:should|ought to|must|need to|have to)(?: really| surely)? (?:know|be aware|realise|realize|understand)(?: by now| that)*,? )"
+    r"\W*(?:(?:well|but|and|again|really|surely|honestly)\b,? )*(?:you (?:can't|couldn't|shouldn't) (?:just|simply) (?:assume|expect|think|believe|suppose)\b[^,.;]{3,60}, |you(?: really| surely)? (?:should|ought to|must|need to|have to)(?: really| surely)? (?:know|be aware|realise|realize|understand)(?: by now| that| (?:this|it)(?=(?: by now| already)?(?:,|\W*$)))*(?: already)?,? |you(?:'ve been| were) (?:already |clearly )?(?:told|informed) (?:before|already|twice|(?:three|several|many) times) (?:that )?)"
 )
 _MOCKED = re.compile(
     r"[^\U0001f300-\U0001faff\u2600-\u27bf.!?]{0,60}[\U0001f300-\U0001faff\u2600-\u27bf]\ufe0f? +(?=[a-z])"

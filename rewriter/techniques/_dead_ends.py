@@ -112,7 +112,7 @@ SEND_SURE = cues.compile(
     r"elsewhere)\b(?: else)?|\btry your luck\b|\bgo (?:elsewhere|somewhere else)\b"
 )
 SEND_MAYBE = cues.compile(
-    rf"{LEAD}(?:please |kindly |then |just |simply |maybe |perhaps |best |better |try (?:to )?){{0,3}}(?:ask|"
+    rf"{LEAD}(?:(?:otherwise|or else|failing that|if not),? )?(?:please |kindly |then |just |simply |maybe |perhaps |best |better |try (?:to )?){{0,3}}(?:ask|"
     rf"contact|call|email|consult|speak (?:to|with)|talk (?:to|with)|check with|get in touch with|reach out to|take "
     rf"(?:it|that|this)(?: up)? with|refer to|turn to) {NOT_ME}"
     rf"(?:{UNIT}|{OUTSIDE}|(?:the|your) (?:\w+ ){{0,2}}(?:team|department|dept|desk|office|manufacturer|maker|bank|"

@@ -21,6 +21,14 @@ BAD = listed(
 BAD_NOW = frozenset(
     now for past in BAD if past.endswith("ed") for now in (past[:-2] + "s", past[:-1] + "s", past[:-3] + "s")
 ) - listed("cause leaks cracks misse drop")
+# What somebody may be said to do time and again; "up" or "wrong" behind any other verb says it too.
+HABITS = BAD_NOW | listed(
+    "lose loses forget forgets break breaks miss misses misse drop drops ignore overlook skip delay delays mislay mislays mislabel misread misplace misplaces smash crush dent damage ruin scratch spill overcharge overbook mess muddle bungle botch"
+)
+ALWAYS = listed("always constantly forever regularly continually")
+OFTEN = (  # "loses things all the time"
+    ("all", "the", "time"), ("every", "single", "time"), ("every", "time"), ("every", "day"), ("every", "week"), ("half", "the", "time"), ("most", "of", "the", "time"), ("time", "and", "again"), ("again", "and", "again"), ("day", "in"), ("constantly",), ("as", "usual"),
+)  # fmt: skip
 # Bad only with "up" behind it ("mixed the labels up"), or with what was spoilt.
 UP = listed(
     "mess messed messes screw screwed screws cock cocked muck mucked foul fouled stuffed mix mixed slip slipped trip tripped balls ballsed fuck fucked bugger buggered gum gummed goof goofed"
@@ -53,7 +61,7 @@ AMISS = {  # a mark that only the next word makes one
 WHEN_SAID = listed("gave asked said ordered wanted told chose booked needed should was is were are")
 LEFT_BAD = listed(
     "out off open ajar unlocked unplugged unattended unsigned outside rain wet wrong pavement kerb curb street road hedge bin sun snow running dirty "
-    "drawer shelf pile sitting lying behind hallway doorstep porch inbox there undone unfinished half empty without loose uncovered unscrewed early"
+    "drawer shelf pile sitting lying behind hallway doorstep porch inbox there undone unfinished half empty without loose uncovered unscrewed early trolley tarmac belt ramp platform van truck lorry trailer carousel"
 )
 INFORMED = listed(
     "gave told printed used quoted read entered copied mailed posted sent handed wrote put passed typed sold"
@@ -162,6 +170,7 @@ MEDDLED = listed(
     "unplugged deleted removed changed moved switched turned closed cancelled opened took parked locked pressed disabled put threw reset shut blocked unscrewed cut"
 )  # by "someone", a blame
 STOPS = listed("; : . ! ? ( ) but so because though although however")
+GIVEN_OUT = listed("gave put booked sold seated assigned listed scheduled sent checked promised let")  # twice over
 WRONG_NOW = listed(
     "puts sends gives gets prints writes delivers takes books enters reads types throws drops leaves put send give print deliver enter"
 )

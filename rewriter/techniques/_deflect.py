@@ -28,7 +28,14 @@ class Deflection(NamedTuple):
 _HOME = r"(?:place|house|home|flat|office|end|side|address|company|building|family|lot|kids?|children|team|people|household|school|desk|reception|firm|staff|\w+ (?:house|office|team|department|desk|building))"
 _OF_YOURS = (
     rf"(?:(?:some(?:one|body)|any(?:one|body)|one|a person|a friend|a neighbou?r|a colleague|a flatmate|a relative|a guest|people|the \w+) (?:at|in|from|of|on|over at) (?:your (?:own )?{_HOME}|yours)|"
-    r"(?:one|some|any) of your (?:own )?(?:\w+ )?\w+|your (?:own )?(?:\w+ ){0,2}?(?:concierge|porter|doorman|caretaker|neighbou?rs?|kids?|children|son|daughter|wife|husband|partner|flatmate|housemate|roommate|landlord(?:'s \w+)?|landlady|builders?|electrician|plumber|cleaner|nanny|babysitter|dog|cat|guests?|admins?|administrator|it (?:people|team|department|guy)|colleagues?|assistant|secretary|accountant|it(?= (?:must|has|have|probably|will|did|'ll))|browser|phone|router|firewall|antivirus|computer|laptop|card|wi-?fi|spam filter|tablet|reception(?:ist)?|staff|team|people|lot|school|designer|architect|bank|isp|provider|office|family|household|firewall|mother|father|mum|dad|brother|sister|friend|lawyer|solicitor|broker|agent))"
+    r"(?:one|some|any) of your (?:own )?(?:\w+ )?\w+|"
+    r"your (?:own )?(?:\w+ ){0,2}?(?:concierge|porter|doorman|caretaker|neighbou?rs?|kids?|children|son|daughter|wife|"
+    r"husband|partner|flatmate|housemate|roommate|landlord(?:'s \w+)?|landlady|builders?|electrician|plumber|cleaner|"
+    r"nanny|babysitter|dog|cat|guests?|admins?|administrator|it (?:people|team|department|guy)|colleagues?|assistant|"
+    r"secretary|accountant|it(?= (?:must|has|have|probably|will|did|'ll))|browser|phone|router|firewall|antivirus|"
+    r"computer|laptop|card|wi-?fi|spam filter|tablet|reception(?:ist)?|staff|team|people|lot|school|designer|"
+    r"architect|bank|isp|provider|office|family|household|firewall|mother|father|mum|dad|brother|sister|friend|lawyer|"
+    r"solicitor|broker|agent))"
 )
 _LIKELY = r"(?:will have|'ll have|must have|must've|must of|has probably|have probably|probably|most likely|likely|has to have|presumably|surely|no doubt|evidently|has apparently|apparently)"
 _GUESS = r"(?:must be|must've been|must have been|has to be|will be|'ll be|it's|its|that's|sounds like|looks like|i (?:can only |would |'d )?(?:assume|guess|bet|reckon|suspect|imagine|suppose|think|presume)|my (?:guess|bet) is|probably|most likely|chances are|so) (?:you or )?(?:that )?(?:it's |it was |it is )?(?:probably |just |most likely |simply |actually )*"
@@ -50,11 +57,21 @@ _NAMES: tuple[tuple[str, str, Gate, tuple[str, ...]], ...] = (
         "named",
         (
             rf"\b{_SOMEBODY}(?:'re|'s| are| is| were| was| have been| has been|'ve been){_MOSTLY} {_POOR}\b",
-            rf"\b{_SOMEBODY}(?:'re|'s| are| is)(?: (?:just|really|so|all))* (?:always|notoriously|usually|constantly|never|forever|famously|so|often)(?: (?:so|very|a bit|pretty))? (?:slow|late|on time|wrong|behind|losing|messing|forgetting|like (?:this|that)|this (?:slow|bad)|that (?:slow|bad))\b",
-            rf"\b(?:they|he|she|(?:(?:the|our|your|their) )?(?:{OUTSIDE}|utility|ops))(?:'re|'s| are| is)(?: (?:just|very|so|really|a bit|pretty|quite|too|rather|currently|known to be))* slow(?=\W*$|,| (?:this (?:year|month|week|summer|winter|time)|at the moment|right now|these days|today|lately|with (?:these|this|that|it|them))\b)",
-            rf"\b(?:{UNIT}|{OUTSIDE})(?:'s| is| are|'re) (?:always |really |all |usually |often )*(?:the (?:problem|issue|culprit|bottleneck|weak link)|to blame|at fault)\b|\b(?:{UNIT}|{OUTSIDE}|it) (?:hasn't|haven't|still hasn't|still haven't) (?:fixed|sorted|done|finished|updated|sorted out) (?:their|its|his|her) (?:own )?(?:end|side|part|bit|job|half|system)\b",
-            rf"\b{_SOMEBODY} (?:(?:don't|doesn't) always know|(?:don't|doesn't) (?:even )?(?:care|bother|think|listen|read (?:anything|them|the \w+)|know (?:what they're doing|anything|a thing|better))|(?:never|hardly ever|rarely) (?:know|knows|answers?|listens?|reads?|pick up|picks up|tells? us|checks?|looks?|repl(?:y|ies)|gets? (?:it|anything) right|does (?:it|that) right))\b",
-            r"\bthe (?:post|mail|postman|baggage handlers?|couriers?|carriers?|drivers?) (?:just |simply |only |always |usually )*(?:throws?|chucks?|loses?|breaks?|drops?|kicks?|tosses?|bashes?|treats?) (?:it|them|things|stuff|everything|parcels|boxes|bags|packages)\b",
+            rf"\b{_SOMEBODY}(?:'re|'s| are| is)(?: (?:just|really|so|all))* (?:always|notoriously|usually|constantly|never|forever|famously|so|often)(?: (?:so|very|a bit|pretty))? (?:slow|"
+            r"late|on time|wrong|behind|losing|messing|forgetting|like (?:this|that)|this (?:slow|bad)|"
+            r"that (?:slow|bad))\b",
+            rf"\b(?:they|he|she|(?:(?:the|our|your|their) )?(?:{OUTSIDE}|utility|ops))(?:'re|'s| are| is)(?: (?:just|very|so|really|a bit|pretty|quite|too|rather|currently|known to be))* slow(?=\W*$|"
+            r",|"
+            r" (?:this (?:year|month|week|summer|winter|time)|at the moment|right now|these days|today|lately|with (?:these|this|that|it|them))\b)",
+            rf"\b(?:{UNIT}|{OUTSIDE})(?:'s| is| are|'re) (?:always |really |all |usually |often )*(?:the (?:problem|issue|culprit|bottleneck|weak link)|to blame|at fault)\b|"
+            rf"\b(?:{UNIT}|{OUTSIDE}|it) (?:hasn't|haven't|still hasn't|still haven't) (?:fixed|sorted|done|finished|"
+            r"updated|sorted out) (?:their|its|his|her) (?:own )?(?:end|side|part|bit|job|half|system)\b",
+            rf"\b{_SOMEBODY} (?:(?:don't|doesn't) always know|"
+            r"(?:don't|doesn't) (?:even )?(?:care|bother|think|listen|read (?:anything|them|the \w+)|know (?:what they're doing|anything|a thing|better))|"
+            r"(?:never|hardly ever|rarely) (?:know|knows|answers?|listens?|reads?|pick up|picks up|tells? us|checks?|looks?|repl(?:y|ies)|gets? (?:it|anything) right|does (?:it|that) right))\b",
+            r"\bthe (?:post|mail|postman|baggage handlers?|couriers?|carriers?|drivers?) (?:just |simply |only |always |usually )*(?:throws?|"
+            r"chucks?|loses?|breaks?|drops?|kicks?|tosses?|bashes?|"
+            r"treats?) (?:it|them|things|stuff|everything|parcels|boxes|bags|packages)\b",
         ),
     ),
     (
@@ -70,7 +87,9 @@ _NAMES: tuple[tuple[str, str, Gate, tuple[str, ...]], ...] = (
         "habit",
         "uneasy",
         (
-            r"\b(?:they|he|she) (?:always |just |constantly |keep )?(?:loses?|losing|breaks?|breaking|damages?|damaging|forgets?|forgetting|mess(?:es)? up|messing up|ruins?|ruining) (?:everything|things|stuff|half (?:the|of the|of) \w+|all (?:the|our|the time) ?\w*)\b",
+            r"\b(?:they|he|she) (?:always |just |constantly |keep )?(?:loses?|losing|breaks?|breaking|damages?|damaging|"
+            r"forgets?|forgetting|mess(?:es)? up|messing up|ruins?|"
+            r"ruining) (?:everything|things|stuff|half (?:the|of the|of) \w+|all (?:the|our|the time) ?\w*)\b",
             rf"\b(?:it's|its|that's|must be|probably|it'll be|will be) your (?:own )?{GATEKEEPER} (?:{BLOCKING}|being|not|that|who|which|messing|dragging)\b",
         ),
     ),
@@ -82,8 +101,15 @@ _NAMES: tuple[tuple[str, str, Gate, tuple[str, ...]], ...] = (
             rf"(?<!to )(?<!for )(?<!of )(?<!from )(?<!with )\b{_OF_YOURS} {_LIKELY} (?!need|want|be\b|get\b|see\b|tell|know)[a-z]+",
             rf"\b{_GUESS}(?:something |one |down to |due to |caused by )?(?:that )?{_OF_YOURS}(?: (?:has|have|did|took|got|signed|changed|threw|unplugged|used|bought|moved|put|made|set|clicked|opened|blocked|forgot|ordered|lost|who|that|\w+ed)\b|(?=\W*$))",
             rf"\bsomething (?:that )?{_OF_YOURS} (?:did|has done|changed|set|installed|blocked|switched)",
-            r"\b(?:you|she|he|they)(?:'re|'s| are| is) (?:probably|most likely|likely|presumably|perhaps|maybe) (?:just |simply |still )?(?:not )?(?!getting|having|waiting|seeing|hearing|feeling|going|being|experiencing|thinking|wondering|asking)[a-z]{3,}ing (?:(?!nothing\b|anything\b|everything\b)[\w'-]+ ){0,5}?(?:wrong|wrongly|incorrectly|the wrong way|(?:far|hard|long|tight|deep) enough|properly|correctly|too (?:hard|far|fast|hot|long|much|loosely|tightly|quickly))\b",
-            r"\byou(?:'ve| have)? (?:probably|most likely|presumably|likely|accidentally|evidently|apparently) (?:just |simply |accidentally )?(?!received|noticed|seen|heard|waited|expected|wanted|needed|loved|enjoyed|realised|realized|wondered|guessed|tried|used to|asked)(?:[a-z]{3,}ed|hit|put|left|set|let|chose|gave|bought|broke|threw|took|went|got the|ran|sat|shut|sent|wrote|held|hung|spilt|wore)\b",
+            r"\b(?:you|she|he|they)(?:'re|'s| are| is) (?:probably|most likely|likely|presumably|perhaps|maybe) (?:just |simply |still )?(?:not )?(?!getting|"
+            r"having|waiting|seeing|hearing|feeling|going|being|experiencing|thinking|wondering|"
+            r"asking)[a-z]{3,}ing (?:(?!nothing\b|anything\b|everything\b)[\w'-]+ ){0,5}?(?:wrong|"
+            r"wrongly|incorrectly|the wrong way|(?:far|hard|long|tight|deep) enough|properly|correctly|"
+            r"too (?:hard|far|fast|hot|long|much|loosely|tightly|quickly))\b",
+            r"\byou(?:'ve| have)? (?:probably|most likely|presumably|likely|accidentally|evidently|apparently) (?:just |simply |accidentally )?(?!received|"
+            r"noticed|seen|heard|waited|expected|wanted|needed|loved|enjoyed|realised|realized|wondered|guessed|tried|"
+            r"used to|"
+            r"asked)(?:[a-z]{3,}ed|hit|put|left|set|let|chose|gave|bought|broke|threw|took|went|got the|ran|sat|shut|sent|wrote|held|hung|spilt|wore)\b",
             r"\b(?:must be|probably|likely|maybe|perhaps|sounds like|looks like|seems like|will be|has to be) (?:something|an? (?:issue|problem|fault|setting)|a thing) (?:with|in|on|at|from) your (?!order\b|booking\b|parcel\b|account\b|reservation\b)\w+",
             r"\byour (?:phone|line|mailbox|letterbox|inbox|bell|doorbell|intercom|buzzer|card|account) (?:must have|must've|must|will have|was probably|is probably|was most likely|has to have) ",
             r"\b(?:check|look at|looking at|checking|try|inspect|start with|ask|blame) your own (?!words|time|pace|risk|copy)\w+\b|\b(?:inside|within|behind) your (?:own )?(?:house|home|flat|property|building|network|walls|four walls)\b(?=[^.!?]{0,20}\W*$)",
@@ -94,10 +120,20 @@ _NAMES: tuple[tuple[str, str, Gate, tuple[str, ...]], ...] = (
         "source",
         "uneasy",
         (
-            rf"\b(?:that's|it's|this is|that was|it was|it's all|that is) (?:\w+ly |just |word for word )*(?:how|as|the way|like) you(?:'d|'ve| had| have| yourself)? (?:\w+ly )?{_TELLS}|\b(?:that's|it's|this is) (?:\w+ly |just )*what you(?:'d|'ve| had| have)? (?:put|entered|typed|wrote|filled|ticked|picked|selected|chose|clicked|submitted|keyed)\b",
-            r"\b(?:mistake|error|spelling|typo|entry|choice|address|date|signature|decision|fault|handwriting|figures?|number|measurements?|idea|click|order|slip)(?: (?:on|in|of|at|for) (?:the|this|that) \w+)? (?:is|was|were|are) (?:all |clearly |entirely )?yours\b|\b(?:came|arrived|was|were|been)(?: \w+)?(?: in)? (?:like that|that way|like this|this way|wrong) (?:from|on|at|by) your (?:end|side|form|own|office)\b",
-            r"\b(?:that's|this is|it's|which is|and that's) what (?:happens|you get|comes of|one gets|you end up with) (?:when|if|with|from|for|by)(?! (?:we|our|i|us)\b)|\bthat's what you get\b|\b(?:after that|from there|from then on|beyond that|the rest)(?: on)?,?(?:'s| is)? (?:it's |its |that's )?(?:yours|up to you|your (?:own )?(?:side|business|problem|responsibility|job))\b",
-            r"\b(?:caused by|due to|from|signs? of|result of|looks like|points to|typical of|comes from|consistent with|down to|damage from|through|case of) (?:\w+ )?(?:improper|incorrect|wrong|rough|careless|excessive|poor|bad|hot|unsuitable|inadequate) (?:use|usage|handling|storage|washing|wash|care|installation|treatment|maintenance|cleaning|charging|driving|cooking|fitting)\b",
+            rf"\b(?:that's|it's|this is|that was|it was|it's all|that is) (?:\w+ly |just |word for word )*(?:how|as|the way|like) you(?:'d|'ve| had| have| yourself)? (?:\w+ly )?{_TELLS}|"
+            r"\b(?:that's|it's|this is) (?:\w+ly |just )*what you(?:'d|'ve| had| have)? (?:put|entered|typed|wrote|filled|ticked|picked|selected|chose|clicked|submitted|keyed)\b",
+            r"\b(?:mistake|error|spelling|typo|entry|choice|address|date|signature|decision|fault|handwriting|figures?|"
+            r"number|measurements?|idea|click|order|"
+            r"slip)(?: (?:on|in|of|at|for) (?:the|this|that) \w+)? (?:is|was|were|are) (?:all |clearly |entirely )?yours\b|"
+            r"\b(?:came|arrived|was|were|been)(?: \w+)?(?: in)? (?:like that|that way|like this|this way|wrong) (?:from|on|at|by) your (?:end|side|form|own|office)\b",
+            r"\b(?:that's|this is|it's|which is|and that's) what (?:happens|you get|comes of|one gets|you end up with) (?:when|if|with|from|for|by)(?! (?:we|our|i|us)\b)|"
+            r"\bthat's what you get\b|"
+            r"\b(?:after that|from there|from then on|beyond that|the rest)(?: on)?,?(?:'s| is)? (?:it's |its |that's )?(?:yours|up to you|your (?:own )?(?:side|business|problem|responsibility|job))\b",
+            r"\b(?:caused by|due to|from|signs? of|result of|looks like|points to|typical of|comes from|consistent with|"
+            r"down to|damage from|through|"
+            r"case of) (?:\w+ )?(?:improper|incorrect|wrong|rough|careless|excessive|poor|bad|hot|unsuitable|inadequate) (?:use|"
+            r"usage|handling|storage|washing|wash|care|installation|treatment|maintenance|cleaning|charging|driving|"
+            r"cooking|fitting)\b",
         ),
     ),
     (
@@ -105,7 +141,17 @@ _NAMES: tuple[tuple[str, str, Gate, tuple[str, ...]], ...] = (
         "guess",
         "barren",
         (
-            r"(?<!at )(?<!to )(?<!in )(?<!on )(?<!by )(?<!of )(?<!from )\byour (?:\w+ )?(?:gate|door|bell|doorbell|letterbox|mailbox|dog|driveway|buzzer|intercom|inbox|drive|hallway|street|car) (?:was|wasn't|were|weren't|didn't|had|hadn't|kept|blocked|doesn't) |\b(?:nobody|no one|no-one) (?:answered|opened|was (?:at home|in|home|there)|came to|picked up|responded|took it in)\b|\b(?:issue|problem|fault|error|glitch|bug|something)(?: \w+){0,2} (?:with|in|on) your (?:own )?(?:browser|computer|phone|router|wi-?fi|device|network|internet|settings|setup|laptop|bank|isp|provider|connection|machine|firewall|antivirus|printer|car|socket|wiring|pipes?)\b|^\W*(?:well,? |but )?you (?:wrote|put|typed|ticked|entered|picked|chose|selected|said)\b[^.!?]* on the (?:form|order|phone|sheet|slip|site|booking|card|app|application)\b|^\W*(?:\w+ ){1,2}\w+s come from (?:\w+ ){1,2}\w+\W*$|(?<!weeks )(?<!days )(?<!months )(?<!years )(?<!week )(?<!month )(?<!year )(?<!hours )\b(?:since|after|when|once) you (?:moved|changed|switched|unplugged|installed|painted|rewired|updated|opened|dropped|washed|repaired|took)\b",
+            r"(?<!at )(?<!to )(?<!in )(?<!on )(?<!by )(?<!of )(?<!from )\byour (?:\w+ )?(?:gate|door|bell|doorbell|"
+            r"letterbox|mailbox|dog|driveway|buzzer|intercom|inbox|drive|hallway|street|"
+            r"car) (?:was|wasn't|were|weren't|didn't|had|hadn't|kept|blocked|doesn't) |"
+            r"\b(?:nobody|no one|no-one) (?:answered|opened|was (?:at home|in|home|there)|came to|picked up|responded|took it in)\b|"
+            r"\b(?:issue|problem|fault|error|glitch|bug|something)(?: \w+){0,2} (?:with|in|on) your (?:own )?(?:browser|"
+            r"computer|phone|router|wi-?fi|device|network|internet|settings|setup|laptop|bank|isp|provider|connection|"
+            r"machine|firewall|antivirus|printer|car|socket|wiring|pipes?)\b|"
+            r"^\W*(?:well,? |but )?you (?:wrote|put|typed|ticked|entered|picked|chose|selected|said)\b[^.!?]* on the (?:form|order|phone|sheet|slip|site|booking|card|app|application)\b|"
+            r"^\W*(?:\w+ ){1,2}\w+s come from (?:\w+ ){1,2}\w+\W*$|"
+            r"(?<!weeks )(?<!days )(?<!months )(?<!years )(?<!week )(?<!month )(?<!year )(?<!hours )\b(?:since|after|when|once) you (?:moved|"
+            r"changed|switched|unplugged|installed|painted|rewired|updated|opened|dropped|washed|repaired|took)\b",
         ),
     ),
     (
@@ -113,16 +159,48 @@ _NAMES: tuple[tuple[str, str, Gate, tuple[str, ...]], ...] = (
         "source",
         "uneasy",
         (
-            rf"\b(?:that's|it's|this is|that was|it was|that is) (?:\w+ly |just |word for word )*(?:how|what|as|the way|like) (?:the (?:\w+ )?\w+|our (?:\w+ )?\w+|they|he|she|your \w+|[a-z]{{2,}}(?<!we)(?<!it)(?<!you)(?<!this)(?<!that)(?<! to)) (?:\w+ly |had )?{_TELLS}\b|\bit was (?:typed|written|entered|spelled|spelt|sent|supplied|filled)(?: in)? (?:like that|that way|wrong|so|like this)\b|\b(?:came|arrived|reached us)(?: in)? (?:like that|that way|wrong|damaged|broken|late|incomplete) from (?:the|our|them|him|her)\b",
-            rf"^\W*(?:(?:sorry|well|but|so|no|yes|oh)[, ]+)*(?!(?:you|i|we|it|that|this|which|who|what|please)\b)(?:the |your |our )?[\w.-]+(?: [\w.-]+)? (?:only |just )?{_TELLS} (?:it|this|that|them|your \w+|the \w+) (?:through |over |in |across |on )?to us (?:as|without|like) ",
-            r"\b(?:they|he|she|it|that|these|those|this)(?:'re|'s| are| is) (?:actually |really |just )?(?:an? |run by an? )?(?:entirely |completely |totally |wholly )?(?:separate|different|another|external|outside|independent|third) (?:company|firm|business|department|entity|organi[sz]ation|outfit|contractor|party|agency)\b",
-            r"\b(?:that|this|it)(?:'s| is| was) (?:all |entirely |really )?(?:on|down to) whoever\b|\b(?:that's|it's|this is|that is|which is) not something (?:that )?(?:the|our|your|my) [a-z]+(?: [a-z]+)? (?:controls?|decides?|can (?:control|change|influence|help))\b|\b(?:it's|that's) (?:them|him|her|the [a-z]+(?: [a-z]+)?) you should (?:be (?:angry|cross|annoyed|upset|talking|speaking|complaining|writing)|blame|thank|complain|shout)\b",
-            r"\bwhat (?:they|he|she|the \w+|dpd|dhl|ups|evri|fedex) (?:did|do|does|have done|has done|makes?|made)(?: with (?:it|that|them))?(?: since| after| from)?(?: \w+)? (?:then )?(?:is|was|isn't|we|i|is anyone|nobody)\b|\b(?:from|after) (?:there|then|that|here)(?: on)?,? (?:it's|its|it is|it was|that's) (?:all |up to |down to |with |in )*(?:the |their |his |her )?(?:courier|carrier|dpd|dhl|ups|evri|fedex|hermes|bank|them|him|her|airline|post|hands|theirs|landlord|venue|restaurant|supplier|driver)\w*\b",
-            r"\b(?:cooking|driving|shipping|packing|delivery|food|printing|baking|cleaning|rest|work|quality|billing|payment|installation|timing|pricing|parking)(?: (?:itself|side|part))?(?:'s| is| was) (?:all |entirely |down |up )?(?:on|to) (?:them|him|her)\b|\b(?:that|this|it)(?: one|'s one)?(?:'s| is|s) (?:one )?on the (?:courier|carrier|driver|restaurant|kitchen|warehouse|supplier|bank|airline|landlord|shop|seller|venue|post|factory|packer|manufacturer|contractor)s?\b",
-            r"\b(?:that's|it's|this is|it was|that was) (?:(?!(?:the|our|your|my|his|her|their|its|what|not|all|just|one|today|tomorrow|yesterday|everybody|everyone|anyone|nobody)\b)[\w-]+'s? (?:mess|job|doing|department|business|territory|area|call|decision|design|screw-?up|baby|problem))\b(?! (?:we|i|you|that))",
-            r"\b(?:isn't|aren't|wasn't|weren't|not) (?:actually |even |really )?(?:employed by us|one of (?:ours|our (?:own|people|staff))|our (?:own )?(?:employees?|staff|people))\b|\b(?:doesn't|don't|didn't) (?:actually |even |really )?work for us\b|\b(?:he|she|they|it)(?:'s|'re| was| were) (?:only |just |all |actually )?(?:an? )?(?:freelance\w*|self-employed|agency (?:staff|workers?|people|nurse)|temps?|contractors?|subcontractors?)\b|\balready \w+ when (?:it|they|we) (?:came|got|reached|arrived|took)\b|\b(?:like that|down as [^.,;]{1,20}|that way|this way|wrong|so) when (?:it|they|we) (?:came|got|arrived|reached)\b|\bon your (?!own\b)\w+'s (?:side|end|part)\b",
-            r"\b(?:nobody|no one|they never|they don't) (?:ever )?(?:listened|listens|asks? us|asked us|tells? us|told us|cares|listen to us)\b|\bwe (?:weren't|were never|aren't|are never|never get|never got) (?:asked|told|informed|consulted)\b|\bbecause of (?:how|what|the way) (?:your|they|the \w+) |\b(?:lying|sitting|stored|kept|standing) (?:around |about )?(?:at yours|at your (?:place|home|house))\b",
-            r"\b(?:the )?(?:last |previous )?(?:guests?|people|customers?|tenants?|family|party|owners?|users?|couple) (?:before you |before |who (?:had|rented|used|stayed)[\w ]{0,24} )(?:\w+ly )?(?:left|brought|returned|broke|must have|didn't|took|spilled|made|damaged|forgot|removed|smoked)\b|\b(?:had|if) (?:the|your|our|that) (?:\w+ ){1,3}?(?:had|hadn't|filled|sent|told|rung|called|read|checked|done|given|paid|turned|come|signed|answered|packed|scanned|kept|written|typed|left|put|booked|closed|ordered|looked|listened|told)\b[^.;!?]{0,50},? (?:we|it|this|that|you|i|none|nothing|there)(?:'d| would)",
+            r"\b(?:that's|it's|this is|that was|it was|that is) (?:\w+ly |just |word for word )*(?:how|what|as|the way|like) (?:the (?:\w+ )?\w+|"
+            r"our (?:\w+ )?\w+|they|he|she|your \w+|"
+            rf"[a-z]{{2,}}(?<!we)(?<!it)(?<!you)(?<!this)(?<!that)(?<! to)) (?:\w+ly |had )?{_TELLS}\b|"
+            r"\bit was (?:typed|written|entered|spelled|spelt|sent|supplied|filled)(?: in)? (?:like that|that way|wrong|so|like this)\b|"
+            r"\b(?:came|arrived|reached us)(?: in)? (?:like that|that way|wrong|damaged|broken|late|incomplete) from (?:the|our|them|him|her)\b",
+            rf"^\W*(?:(?:sorry|well|but|so|no|yes|oh)[, ]+)*(?!(?:you|i|we|it|that|this|which|who|what|please)\b)(?:the |your |our )?[\w.-]+(?: [\w.-]+)? (?:only |just )?{_TELLS} (?:it|"
+            r"this|that|them|your \w+|the \w+) (?:through |over |in |across |on )?to us (?:as|without|like) ",
+            r"\b(?:they|he|she|it|that|these|those|this)(?:'re|'s| are| is) (?:actually |really |just )?(?:an? |run by an? )?(?:entirely |completely |totally |wholly )?(?:separate|"
+            r"different|another|external|outside|independent|third) (?:company|"
+            r"firm|business|department|entity|organi[sz]ation|outfit|contractor|party|agency)\b",
+            r"\b(?:that|this|it)(?:'s| is| was) (?:all |entirely |really )?(?:on|down to) whoever\b|"
+            r"\b(?:that's|it's|this is|that is|which is) not something (?:that )?(?:the|our|your|my) [a-z]+(?: [a-z]+)? (?:controls?|decides?|can (?:control|change|influence|help))\b|"
+            r"\b(?:it's|that's) (?:them|him|her|the [a-z]+(?: [a-z]+)?) you should (?:be (?:angry|cross|annoyed|upset|talking|speaking|complaining|writing)|blame|thank|complain|shout)\b",
+            r"\bwhat (?:they|he|she|the \w+|dpd|dhl|ups|evri|"
+            r"fedex) (?:did|do|does|have done|has done|makes?|made)(?: with (?:it|that|them))?(?: since| after| from)?(?: \w+)? (?:then )?(?:is|was|isn't|we|i|is anyone|nobody)\b|"
+            r"\b(?:from|after) (?:there|then|that|here)(?: on)?,? (?:it's|its|it is|it was|that's) (?:all |up to |down to |with |in )*(?:the |their |his |her )?(?:courier|"
+            r"carrier|dpd|dhl|ups|evri|fedex|hermes|bank|them|him|her|airline|post|hands|theirs|landlord|venue|restaurant|"
+            r"supplier|driver)\w*\b",
+            r"\b(?:cooking|driving|shipping|packing|delivery|food|printing|baking|cleaning|rest|work|quality|billing|"
+            r"payment|installation|timing|pricing|"
+            r"parking)(?: (?:itself|side|part))?(?:'s| is| was) (?:all |entirely |down |up )?(?:on|to) (?:them|him|her)\b|"
+            r"\b(?:that|this|it)(?: one|'s one)?(?:'s| is|s) (?:one )?on the (?:courier|carrier|driver|restaurant|kitchen|"
+            r"warehouse|supplier|bank|airline|landlord|shop|seller|venue|post|factory|packer|manufacturer|contractor)s?\b",
+            r"\b(?:that's|it's|this is|it was|"
+            r"that was) (?:(?!(?:the|our|your|my|his|her|their|its|what|not|all|just|one|today|tomorrow|yesterday|everybody|everyone|anyone|nobody)\b)[\w-]+'s? (?:mess|"
+            r"job|doing|department|business|territory|area|call|decision|design|screw-?up|baby|"
+            r"problem))\b(?! (?:we|i|you|that))",
+            r"\b(?:isn't|aren't|wasn't|weren't|not) (?:actually |even |really )?(?:employed by us|one of (?:ours|our (?:own|people|staff))|our (?:own )?(?:employees?|staff|people))\b|"
+            r"\b(?:doesn't|don't|didn't) (?:actually |even |really )?work for us\b|"
+            r"\b(?:he|she|they|it)(?:'s|'re| was| were) (?:only |just |all |actually )?(?:an? )?(?:freelance\w*|self-employed|agency (?:staff|workers?|people|nurse)|temps?|contractors?|subcontractors?)\b|"
+            r"\balready \w+ when (?:it|they|we) (?:came|got|reached|arrived|took)\b|"
+            r"\b(?:like that|down as [^.,;]{1,20}|that way|this way|wrong|so) when (?:it|they|we) (?:came|got|arrived|reached)\b|"
+            r"\bon your (?!own\b)\w+'s (?:side|end|part)\b",
+            r"\b(?:nobody|no one|they never|they don't) (?:ever )?(?:listened|listens|asks? us|asked us|tells? us|told us|cares|listen to us)\b|"
+            r"\bwe (?:weren't|were never|aren't|are never|never get|never got) (?:asked|told|informed|consulted)\b|"
+            r"\bbecause of (?:how|what|the way) (?:your|they|the \w+) |"
+            r"\b(?:lying|sitting|stored|kept|standing) (?:around |about )?(?:at yours|at your (?:place|home|house))\b",
+            r"\b(?:the )?(?:last |previous )?(?:guests?|people|customers?|tenants?|family|party|owners?|users?|couple) (?:before you |before |who (?:had|rented|used|stayed)[\w ]{0,24} )(?:\w+ly )?(?:left|"
+            r"brought|returned|broke|must have|didn't|took|spilled|made|damaged|forgot|removed|smoked)\b|"
+            r"\b(?:had|if) (?:the|your|our|that) (?:\w+ ){1,3}?(?:had|hadn't|filled|sent|told|rung|called|read|checked|"
+            r"done|given|paid|turned|come|signed|answered|packed|scanned|kept|written|typed|left|put|booked|closed|"
+            r"ordered|looked|listened|told)\b[^.;!?]{0,50},? (?:we|it|this|that|you|i|none|nothing|there)(?:'d| would)",
         ),
     ),
     (
@@ -138,7 +216,9 @@ _NAMES: tuple[tuple[str, str, Gate, tuple[str, ...]], ...] = (
         "source",
         "uneasy",
         (
-            r"\b(?:it|that|this) was (?:just |all |only )?(?:a|an|another|one) (?:bad|wrong|botched|faulty|failed|broken|sloppy|missed|late|duff) [\w-]+ (?:from|by|at) (?:the|our|your|their) (?!start\b|beginning\b|time\b|door\b|outset\b)[\w-]+(?: (?:guys|people|team|lot|folks|crew|side|end|department|desk))?(?=\W*$|,)",
+            r"\b(?:it|that|this) was (?:just |all |only )?(?:a|an|another|one) (?:bad|wrong|botched|faulty|failed|broken|"
+            r"sloppy|missed|late|"
+            r"duff) [\w-]+ (?:from|by|at) (?:the|our|your|their) (?!start\b|beginning\b|time\b|door\b|outset\b)[\w-]+(?: (?:guys|people|team|lot|folks|crew|side|end|department|desk))?(?=\W*$|,)",
             rf"(?<=, )(?:new|temp|agency|weekend|saturday|trainee|junior|part[- ]time) (?:guy|girl|kid|lad|boy|lady|person|starter|staff|{UNIT})(?=\W*$)",
         ),
     ),
@@ -147,8 +227,19 @@ _NAMES: tuple[tuple[str, str, Gate, tuple[str, ...]], ...] = (
         "source",
         "barren",
         (
-            rf"^\W*\w+ was (?:in charge of|responsible for|on duty|on shift|looking after|handling) |\b(?:that|this|it) was (?:all )?(?:done|decided|changed|made|arranged|handled|packed|set up) by (?:our|the|an?|your) |\byour {GATEKEEPER} (?:has |have )?(?:declined|blocked|rejected|refused|stopped|held)\b",
-            r"\b(?:is|are|was|were|gets?) (?:run|done|handled|made|managed|operated|outsourced|looked after|packed|cleaned|cooked|delivered) (?:by|to) (?:an?|another|some) (?:\w+ ){0,2}?(?:contractor|firm|company|agency|partner|team|department|provider|supplier|third party|courier|freelancer)s?\b|^\W*(?:that's|it's|this is) an? (?!(?:good|bad|common|known|big|small|separate|one-off|different|new|first|sad|nice|real|terrible|horrible|sure|only|odd|strange|funny)\b)[\w-]+ thing\W*$|^\W*(?:the )?(?:previous|last) (?:guest|customer|tenant|owner|user|driver)s? \w+ed\b|^\W*(?:the )?(?:previous|last) (?:guest|customer|tenant|owner|user|driver|renter)s? (?:left|brought|broke|had|must|took|didn't)\b|\b(?:problem|issue|fault|error|bug|outage|delay)(?: \w+)? (?:on|at|with|from) (?!our\b|my\b|your\b|the\b)\w+'s (?:side|end|part)\b|\b(?:labels?|letters?|texts?|instructions?|lists?|names?|dates?|prices?|forms?|orders?|rotas?|schedule|plans?|rules?|decisions?) (?:comes?|came) (?:straight )?from (?:head office|hq|the \w+)\b|^\W*(?:well,? |no,? )?(?:that's|it's|that was) (?:the )?[a-z]+(?: [a-z]+)?, not (?:the )?[a-z]+\W*$|\b(?:belongs?|belonged) to (?:the )?(?!you\b|us\b|me\b)\w+, and\b",
+            r"^\W*\w+ was (?:in charge of|responsible for|on duty|on shift|looking after|handling) |"
+            r"\b(?:that|this|it) was (?:all )?(?:done|decided|changed|made|arranged|handled|packed|set up) by (?:our|the|an?|your) |"
+            rf"\byour {GATEKEEPER} (?:has |have )?(?:declined|blocked|rejected|refused|stopped|held)\b",
+            r"\b(?:is|are|was|were|gets?) (?:run|done|handled|made|managed|operated|outsourced|looked after|packed|cleaned|cooked|delivered) (?:by|to) (?:an?|another|some) (?:\w+ ){0,2}?(?:contractor|"
+            r"firm|company|agency|partner|team|department|provider|supplier|third party|courier|freelancer)s?\b|"
+            r"^\W*(?:that's|it's|this is) an? (?!(?:good|bad|common|known|big|small|separate|one-off|different|new|first|sad|nice|real|terrible|horrible|sure|only|odd|strange|funny)\b)[\w-]+ thing\W*$|"
+            r"^\W*(?:the )?(?:previous|last) (?:guest|customer|tenant|owner|user|driver)s? \w+ed\b|"
+            r"^\W*(?:the )?(?:previous|last) (?:guest|customer|tenant|owner|user|driver|renter)s? (?:left|brought|broke|had|must|took|didn't)\b|"
+            r"\b(?:problem|issue|fault|error|bug|outage|delay)(?: \w+)? (?:on|at|with|from) (?!our\b|my\b|your\b|the\b)\w+'s (?:side|end|part)\b|"
+            r"\b(?:labels?|letters?|texts?|instructions?|lists?|names?|dates?|prices?|forms?|orders?|rotas?|schedule|"
+            r"plans?|rules?|decisions?) (?:comes?|came) (?:straight )?from (?:head office|hq|the \w+)\b|"
+            r"^\W*(?:well,? |no,? )?(?:that's|it's|that was) (?:the )?[a-z]+(?: [a-z]+)?, not (?:the )?[a-z]+\W*$|"
+            r"\b(?:belongs?|belonged) to (?:the )?(?!you\b|us\b|me\b)\w+, and\b",
         ),
     ),
     (
@@ -165,9 +256,21 @@ _NAMES: tuple[tuple[str, str, Gate, tuple[str, ...]], ...] = (
         "evidence",
         "uneasy",
         (
-            rf"\b(?:is|are|was|were|went out|left)(?: \w+ly| still| all| in)* {_FINE} (?:when|until|till|before|as|on leaving|at the time) (?:it|they|you|he|she|we|leaving)\b(?!'(?:re|s)\b| (?:are|is|stands?)\b)|\b(?:left|leaves|went out of|came out of) (?:us|here|our (?:\w+ )?\w+|the (?:kitchen|warehouse|oven|depot|shop|workshop|bakery|office|building)|my (?:desk|hands))(?: \w+)? {_FINE}\b|\bour (?:end|side|part|half)(?: of (?:it|things|this|that|the \w+))? (?:went|was|is|has been|worked|ran) (?:all )?(?:fine|as planned|smoothly|okay|ok|done|correct\w*|perfect\w*|well|in order)\b",
-            r"\b(?:we|i) (?:can't|cannot|can not|don't|do not) (?:control|influence) (?:what|how|when|whether|who|where|the|our|their|them)\b|\b(?:no|any|much) (?:say|influence) (?:in|over|on) (?:it|that|this|what|how|who|the)\b|\b(?:i'm|we're) (?:only|just|merely) (?:on|at|in|with) (?:the )?(?!time\b|it\b|hold\b|case\b|this\b|that\b|my way\b)(?:\w+)(?=\W*$|,| here)",
-            r"\b(?:i|we) (?:only|just|merely|simply) (?:type|print|pack|ship|post|sell|deliver|cook|enter|read|pass on|forward|file|stamp|scan|book|process|transmit|write|send|take|do)(?: out| up| on)? (?:the |these |those |your |what |whatever |them\b|it\b|letters|labels|orders)(?=[^.!?]{0,24}(?:\W*$|,))(?! form| code| link| photo)|\bwe (?:only |just |simply )?(?:print|type|ship|send|pack|cook|deliver|sell|show|post|list|enter|book|pass on|use|bill|charge|read) (?:exactly |just )?(?:what(?:ever)?|how|the way|as) (?:we(?:'re| were|'ve been| get| got)|it(?:'s| was| says)|they|you|comes?|the \w+ (?:says?|gives?|tells?|sends?))\b",
+            rf"\b(?:is|are|was|were|went out|left)(?: \w+ly| still| all| in)* {_FINE} (?:when|until|till|before|as|"
+            r"on leaving|at the time) (?:it|they|you|he|she|we|leaving)\b(?!'(?:re|s)\b| (?:are|is|stands?)\b)|"
+            rf"\b(?:left|leaves|went out of|came out of) (?:us|here|our (?:\w+ )?\w+|the (?:kitchen|warehouse|oven|depot|shop|workshop|bakery|office|building)|my (?:desk|hands))(?: \w+)? {_FINE}\b|"
+            r"\bour (?:end|side|part|half)(?: of (?:it|things|this|that|the \w+))? (?:went|was|is|has been|worked|ran) (?:all )?(?:fine|"
+            r"as planned|smoothly|okay|ok|done|correct\w*|perfect\w*|well|in order)\b",
+            r"\b(?:we|i) (?:can't|cannot|can not|don't|do not) (?:control|influence) (?:what|how|when|whether|who|where|the|our|their|them)\b|"
+            r"\b(?:no|any|much) (?:say|influence) (?:in|over|on) (?:it|that|this|what|how|who|the)\b|"
+            r"\b(?:i'm|we're) (?:only|just|merely) (?:on|at|in|with) (?:the )?(?!time\b|it\b|hold\b|case\b|this\b|that\b|my way\b)(?:\w+)(?=\W*$|,| here)",
+            r"\b(?:i|we) (?:only|just|merely|simply) (?:type|print|pack|ship|post|sell|deliver|cook|enter|read|pass on|"
+            r"forward|file|stamp|scan|book|process|transmit|write|send|take|"
+            r"do)(?: out| up| on)? (?:the |these |those |your |what |whatever |them\b|it\b|letters|labels|orders)(?=[^.!?]{0,24}(?:\W*$|,))(?! form| code| link| photo)|"
+            r"\bwe (?:only |just |simply )?(?:print|type|ship|send|pack|cook|deliver|sell|show|post|list|enter|book|"
+            r"pass on|use|bill|charge|"
+            r"read) (?:exactly |just )?(?:what(?:ever)?|how|the way|as) (?:we(?:'re| were|'ve been| get| got)|"
+            r"it(?:'s| was| says)|they|you|comes?|the \w+ (?:says?|gives?|tells?|sends?))\b",
         ),
     ),
     (
@@ -175,8 +278,17 @@ _NAMES: tuple[tuple[str, str, Gate, tuple[str, ...]], ...] = (
         "evidence",
         "uncured",
         (
-            r"(?:^\W*|\b(?:it|that|this|everything|all|line|page|site|app|link|which|they|account|mine)(?:'s)? )(?:\w+ly |just |all )?(?:works?|worked|working|loads?|loaded|runs?|running|opens?|tests?|tested|checks? out|looks?|comes? up|good|fine)(?: (?:fine|clean|ok|okay|good|normal|perfectly|correct|great|well))? (?:on|from|at|over|here|up to|for) (?:our|my|us|me|here|the (?:socket|meter|box|wall|door))?(?: ?(?:end|side|office|place|kitchen|system|tests?|phone|laptop|screen|here))?\b(?=\W*$|,| so| and| then)",
-            r"\b(?:everything|all|it|line|signal|network|system|server)s? (?:tests|tested|checks|checked|looks|works|runs|came back|comes back|is|are|was) (?:out )?(?:clean|fine|ok|okay|green|good|perfect\w*|clear) (?:here|for us|for me)\b|\b(?:on|in|by) our (?:system|records?|side|end|books|screen),? (?:there's|it's|it says|it shows|i see|we (?:see|have|took|sent)) (?:only |just )?(?:one|no|nothing|a single|as|fine)\b|\bwe (?:only|just) (?:took|charged|sent|billed|debited) (?:it|that|you|this) (?:once|one time)\b|\bwe (?:shipped|sent|posted|delivered|handed it over|dispatched)(?: (?:it|that|yours))? (?:on time|in time|correctly|as agreed|in good order|complete)\b",
+            r"(?:^\W*|\b(?:it|that|this|everything|all|line|page|site|app|link|which|they|account|mine)(?:'s)? )(?:\w+ly |just |all )?(?:works?|"
+            r"worked|working|loads?|loaded|runs?|running|opens?|tests?|tested|checks? out|looks?|comes? up|good|"
+            r"fine)(?: (?:fine|clean|ok|okay|good|normal|perfectly|correct|great|well))? (?:on|from|at|over|here|up to|for) (?:our|"
+            r"my|us|me|here|"
+            r"the (?:socket|meter|box|wall|door))?(?: ?(?:end|side|office|place|kitchen|system|tests?|phone|laptop|screen|here))?\b(?=\W*$|,| so| and| then)",
+            r"\b(?:everything|all|it|line|signal|network|system|server)s? (?:tests|tested|checks|checked|looks|works|runs|"
+            r"came back|comes back|is|are|"
+            r"was) (?:out )?(?:clean|fine|ok|okay|green|good|perfect\w*|clear) (?:here|for us|for me)\b|"
+            r"\b(?:on|in|by) our (?:system|records?|side|end|books|screen),? (?:there's|it's|it says|it shows|i see|we (?:see|have|took|sent)) (?:only |just )?(?:one|no|nothing|a single|as|fine)\b|"
+            r"\bwe (?:only|just) (?:took|charged|sent|billed|debited) (?:it|that|you|this) (?:once|one time)\b|"
+            r"\bwe (?:shipped|sent|posted|delivered|handed it over|dispatched)(?: (?:it|that|yours))? (?:on time|in time|correctly|as agreed|in good order|complete)\b",
         ),
     ),
 )

@@ -93,8 +93,22 @@ def _for_ages(rest: list[str]) -> bool:
     return any(word == "for" and set(rest[n + 1 : n + 5]) & _deeds.AGES for n, word in enumerate(rest))
 
 
+def _time_and_again(before: str, word: str, rest: list[str]) -> bool:
+    """Such as "always loses things", "ring it up wrong all the time"; what they always do well is none."""
+    if before not in _deeds.ALWAYS and not any(_often(rest[n:]) for n in range(len(rest))):
+        return False
+    amiss = word in _deeds.HABITS or (word in _deeds.UP and "up" in rest[:4])
+    return (amiss or bool(set(rest[:6]) & _deeds.WRONG)) and not set(rest[:3]) & {"nothing", "no", "none"}
+
+
+def _often(rest: list[str]) -> bool:
+    return any(tuple(rest[: len(words)]) == words for words in _deeds.OFTEN)
+
+
 def _read(parts: Sequence[Word], at: int, word: str, rest: list[str], sure: bool) -> Did | None:
     nxt = rest[0] if rest else ""
+    if _time_and_again(parts[at - 1].text, word, rest):
+        return Did(at, at + 2, "habit", False)
     if word in ("told", "asked", "informed", "warned") and (nxt == "nobody" or rest[:2] == ["no", "one"]):
         return Did(at, at + 2, "undone", False)
     if word == "needed" and set(rest[1:3]) & _deeds.AGES and "to" in rest[1:5]:
@@ -129,6 +143,13 @@ def _read(parts: Sequence[Word], at: int, word: str, rest: list[str], sure: bool
         return Did(at, at + 3, "habit", False)
     if word in ("forces", "force", "ties", "tie") and rest[:1] == ["our"] and rest[1:2] in (["hand"], ["hands"]):
         return Did(at, at + 3, "habit", False)
+    if (
+        word in _deeds.GIVEN_OUT
+        and set(rest[:3]) & {"two", "both", "three"}
+        and "same" in rest[2:9]
+        and "as" not in rest
+    ):
+        return Did(at, at + 3, "bad", False)
     if word in _deeds.WRONG_NOW and set(rest[:6]) & _deeds.WRONG:
         return Did(at, at + 2, "habit", False)
     if word == "dragging" or (word == "drags" and nxt in ("this", "it", "things")):

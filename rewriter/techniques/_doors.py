@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 
 from rewriter import cues
-from rewriter.lexicon import DAY
+from rewriter.lexicon import DAY, PLACES_LEFT
 
 CURE = cues.compile(
-    r"\b(?:the )?(?:earliest|next|soonest|nearest|first(?! time\b)) (?:free |available |possible )?(?:day|date|slot|time|one|appointment|flight|train|bus|coach|tram|ferry|boat|sailing|crossing|class|session|tour|delivery)(?: \w+){0,3}?(?: is\b|'s\b| would be\b)|\bwhat (?:i|we)(?:'ll| will| can| could) do\b|\bwhat (?:may|might|could|can) be possible\b|\b(?:it's|that's) your choice\b|\bworth (?:a try|trying|asking)\b|\b(?:is|are) (?:very |always )?welcome\b|"
+    r"\bthat's (?:a|one|another|the) (?:\w+ )?way (?:to|of)\b|\b(?:is|are|would be) the (?:best|easiest|quickest|surest|cheapest) (?:use|way|route) (?:of|to|for|round|around)\b|\b(?:the )?(?:earliest|next|soonest|nearest|first(?! time\b)) (?:free |available |possible )?(?:day|date|slot|time|one|appointment|flight|train|bus|coach|tram|ferry|boat|sailing|crossing|class|session|tour|delivery)(?: \w+){0,3}?(?: is\b|'s\b| would be\b)|\bwhat (?:i|we)(?:'ll| will| can| could) do\b|\bwhat (?:may|might|could|can) be possible\b|\b(?:it's|that's) your choice\b|\bworth (?:a try|trying|asking)\b|\b(?:is|are) (?:very |always )?welcome\b|"
     r"\b(?:instead|alternativ\w+|in the meantime|meanwhile|another (?:way|option|route)|other (?:ways?|options?|"
     r"routes?|possibilit\w+)|"
     r"(?:i|we) (?:can|could|might|may|would be able to|'d be able to|am able to|do) (?:(?:still|however|also|only|"
@@ -23,9 +23,9 @@ CURE = cues.compile(
     r"'ll still|still have) (?:still |also |however |always |only |instead )?(?!not\b|see (?:why|that|how|from)|"
     r"imagine|understand|be sure|rest)[a-z]+"
     r"|(?:it|that|this|one|voucher|code|offer|ticket|card|discount)(?:'s| is| does)? (?:still )?(?:works?|applies|"
-    r"apply|valid|good|available|possible|fine) (?:for|with|on|until|at|in|from|to|if|when|through|till)"
+    r"apply|valid|good|available|possible|fine) (?:for(?! [^.;]{1,30} and (?:nothing else|no other))|with|on|until|at|in|from|to|if|when|through|till)"
     r"|(?:is|are) (?:still )?(?:available|possible|open|free|fine|okay|ok) (?:until|at|in|on|for|from|to|if|through|"
-    r"within|instead|as)|works? for (?:any|all)|"
+    r"within|instead|as)|works? for (?:any|all)|(?:^|[,;–-] ?)(?:but |and )?(?:the|an?|your|our) (?:[\w'-]+ ){1,3}(?:is|are|does|do|can|will)(?=[.!]*$|[:;,–-])|(?:it|that|this|one|they|those|vouchers?|codes?|tickets?|cards?|points|credits?|balances?|deposits?) (?:still |also |always |freely )?(?:swaps?|exchanges?|converts?|transfers?|trades?|carr(?:y|ies) over|rolls? over|counts?) (?:for|into|to|towards?|against) (?!(?:nothing|nobody|no one|little)\b)|"
     r"(?:we|i) (?:do|also|still|only) (?:offer|have|accept|take|exchange|give|do|ship|sell|stock|provide|repair|cover)|"
     r"still (?:covers?|applies|works?|includes?|valid|available|possible|open|runs?|holds?)|(?:would|might|could) (?:be possible|work|help)|store credit|credit "
     r"note|workaround|would you (?:like|prefer|be (?:happy|open|interested|willing))|the (?:next|nearest|closest) |"
@@ -63,7 +63,7 @@ STEP = cues.compile(
     r"|\b(?:i|we) (?:asked|opened|raised|escalated|checked|forwarded|passed|logged|reported|contacted|called|sent|"
     r"refunded|replaced|reset|credited|booked|added|applied|waived)\b"
     r"|\b(?:i'm|we're)(?: now| just| already)? (?:searching|tracing|reading|writing|going through|looking|digging|sorting|walking|driving|calling|ringing|meeting|packing|printing|building)\b|\band (?:i'll|will) (?:write|tell|call|ring|text|let|send|come back)\b"
-    r"|\b(?:checking|looking into|escalating|forwarding|passing (?:it|this|that)) "
+    r"|\b(?:checking|looking into|escalating|forwarding|(?:passing|raising) (?:it|this|that)|(?:sending|taking|kicking|putting) (?:it|this|that) (?:up|over|on|across|to|through)|asking (?:my|our|the)) "
 )
 INVITE = cues.compile(
     r"\b(?:let (?:me|us) know|tell (?:me|us)|repl(?:y|ies) (?:here|to|with|if)|write (?:back|to us|here)|get back "
@@ -135,6 +135,7 @@ GOOD_TO_HEAR_NO = cues.compile(
     r"penalty)|my fault|do something wrong|(?:please )?(?:don't|do not|never) (?:tell|share|give out|pass|show|publish|post|call|ring|sell|contact|send (?:me )?(?:any )?more))\b"
 )
 MADE_GOOD = cues.compile(  # an exception that was made, what stays good, and who is to call
+    rf"\b{PLACES_LEFT}\b|"
     r"\b(?:i|we)(?:'ve| have)? (?:just |now |already )?made (?:you )?(?:an|one|this) exception\b|\bas an exception\b|\bwe (?:can )?(?:lend|fetch|bring) (?!no\b|nothing\b|an? (?:fee|deposit|charge)\b)|\byou(?:'ll| will)? get (?:half|part|most|\d+ ?%|[£$€]\d[\d.,]*) back\b|\byou're (?:very |always |most )?welcome (?:to|at|in) [a-z]"
     r"|\b(?:the |your )?other(?: one| \w+)? (?:remains|stays|is) (?:still )?(?:valid|good|yours|open|usable)\b|\bthere(?:'s| is) (?:also |still )?an? (?:code|voucher|credit|discount|coupon)\b(?! (?:on|in) your)"
     r"|\byour (?:\w+ )?\w+ (?:needs?|has|have|will have|'ll have) to (?:call|ring|phone|make the call|write to|ask|sign|apply)\b"
@@ -148,7 +149,7 @@ GOOD_NEWS = cues.compile(
 GRANTED = cues.compile(
     r"^\W*(?:she|he|they|you|it|we|i) can(?![\w'])(?! (?:see|understand|only|imagine)\b)|^\W*(?:yes|yep|yeah|sure|of course|certainly|absolutely|done|no problem|not a problem|no worries|happy to|you can|all done|granted|attached)\b"
     r"|\b(?:i|we)(?:'ve| have)? (?:just |now |already |also )*(?:cancelled|waived|refunded|credited|changed|moved|taken (?:it|that|the \w+|[$£€]?\d+) off|fixed|approved|booked|added|put|set|swapped|upgraded|extended|switched|arranged|sorted|done|sent|removed|unlocked|reset|reopened|reinstated|reduced|corrected|given|asked|told|passed|replaced|ordered|reserved|kept (?:it|one))\b"
-    r"|\b(?:he|she|they|somebody|someone)'ll (?!not\b|never\b|have to\b|say\b)[a-z]+|\bback (?:to|on|in) (?:your|you\b)|\bis yours\b|\b(?:free|welcome) to\b|(?<!to )(?<!always )\bwelcome\b|\b(?:is|are|'s|comes|come) (?:now )?(?:off|cancelled|waived|approved|refunded|free|done|sorted|booked|fixed|on (?:its|the|their) way|safe|included|covered|back in|back on)\b|\bdone just now\b|\bfor free\b|\b(?:yours|it|that|this|one|them) for nothing\b|\bon us\b|\bif you (?:show|send|bring|have|can|give|tell)\b"
+    r"|\b(?:he|she|they|somebody|someone)'ll (?!not\b|never\b|have to\b|say\b|be (?:so |very |really )?(?:disappointed|upset|sad|sorry|cross|angry|gutted|unhappy))[a-z]+|\bback (?:to|on|in) (?:your|you\b)|\bis yours\b|\b(?:free|welcome) to\b|(?<!to )(?<!always )\bwelcome\b|\b(?:is|are|'s|comes|come) (?:now )?(?:off|cancelled|waived|approved|refunded|free|done|sorted|booked|fixed|on (?:its|the|their) way|safe|included|covered|back in|back on)\b|\bdone just now\b|\bfor free\b|\b(?:yours|it|that|this|one|them) for nothing\b|\bon us\b|\bif you (?:show|send|bring|have|can|give|tell)\b"
 )
 OTHER = cues.compile(  # somebody or something else that can
     r"\b(?:does|do|has|have|takes?|covers?|offers?|serves?|sells?|accepts?|includes?|gives?|allows?|lets?|is|are) (?:it|them|that|so|one|two|three|some|(?<!is )(?<!are )\d+|room|space|a slot|a table|a seat|free|open|available|happy|able|possible|fine|welcome|allowed|covered|included|both|sandwiches|until|till|from)\b|\b(?:can|could|may) (?!(?:only|not|understand|see|imagine|never)\b)[a-z]+|\b(?:from|until|till) (?:\d|noon|midnight|monday|tuesday|wednesday|thursday|friday|saturday|sunday|one|two|three|four|five|six|seven|eight|nine|ten|eleven|then)\b|\bthe (?:next|first|nearest|soonest|earliest) \b"

@@ -36,9 +36,11 @@ QUEUED = cues.compile(
     r"|you(?P<will>'ll| will) (?:get|have) (?:one|two|three|\d|them|in|a (?:seat|ticket|place|spot|slot|table|room)|(?:the|your) (?:seats?|tickets?|place|spot)))|(?:be|turn up|show up|get|come)\b[^.;!?]{0,40}?(?: and| &|,) (?:then )?you(?P<fbe>'re| are) first in (?:the )?(?:line|queue)"
     r"|(?:(?:re-?)?apply|appeal|resit|retake it)\b[^.;!?]{0,40}?(?: and| &|,) (?:then )?you(?P<awill>'ll| will) (?:get (?:it|in|the \w+)|pass|win))(?=\W*$|[,;])"
 )
+_EVERY_BIT = r"every (?:last |single )?(?:bit|trace|spot|speck|one) of (?:it|them|that|(?:the |that |your )?[a-z]+)(?:'s| is| are) (?:gone|out|dead)(?: now)?"
 _PLAGUE = r"(?:wasps|mice|rats|mould|mold|damp|ants|moths|fleas|bedbugs|cockroaches|pests|spam|lag|pain|queues|delays|noise|leaks|crashes|errors|bugs|stains|smells|migraines|headaches|acne|itching|wrinkles|limescale)"
 GOODBYE = cues.compile(
     rf"(?<![\w'])(?:it's|its|that's|you can say|say|wave|kiss) (?:goodbye|bye[- ]bye|farewell) (?:to )?(?:(?:the |your |those |these |all |that )?(?:[\w-]+ )?{_PLAGUE}(?: for good| for ?ever| once and for all)?(?![\w'])|(?!from|now|then|and\b|me\b|you\b|us\b|for\b)(?:[\w-]+ ){{1,3}}(?:for good|for ?ever|once and for all)(?![\w']))"
+    rf"|(?<![\w']){_EVERY_BIT} (?:for good|for ?ever|once and for all)"
     rf"|(?<![\w'])(?:the|that|this|those|your) (?:[\w-]+ )?(?:{_PLAGUE}|smell|stain|leak|bug|error|delay|crash|rash|infection|crack|draught)(?: is| are|'s) never (?:ever )?(?:coming|going to come) back(?![\w'])"
 )
 
@@ -48,9 +50,26 @@ _PART_IN = cues.compile(  # what a supplier is to send
 )
 
 
+_REMEDY = r"(?:cream|ointment|lotion|tablets?|pills?|drops|spray|gel|balm|syrup|antibiotics?|medicine|dose|treatment|therapy|course|exercises?|patch|shampoo|serum|injection|mouthwash|brace|remedy|one)"
+_AILS = r"(?:pain|scars?|swelling|itch(?:ing)?|redness|rash|bruise|inflammation|fever|cough|cold|infection|acne|spots?|eczema|burn|wound|ache|headaches?|wart|blisters?|cramps?|stiffness)"
+_CURES = cues.compile(  # what heals, and by when
+    rf"(?<![\w'])(?:that|this|it|they|(?:the|this|that|your|our) (?:[\w-]+ ){{0,2}}?{_REMEDY}) (?P<cverb>clears (?:it|them|that|this|(?:the|your) [\w-]+) (?:right |all )?up|clears (?:the|your) (?:skin|{_AILS})|(?:cures|heals|soothes|shrinks|calms|shifts|gets rid of|takes away|stops|kills) (?:it|(?:the|your|that) {_AILS})|takes (?:it|(?:the|your|that) {_AILS}) away)"
+    rf" (?:(?:with)?in(?:side)? (?:no time|(?:the |about |under )?(?:an?|one|two|three|four|five|six|seven|ten|\d{{1,2}}|a few|a couple of) (?:seconds|minutes?|hours?|days?|nights?|weeks?|months?))|by (?:{DAY}|tomorrow|then|tonight|the (?:weekend|morning|end))|overnight|for good|once and for all)(?![\w'])"
+)
+
+
+_DECIDED = cues.compile(  # what whoever decides is going to do, always does, or cannot refuse
+    rf"(?<![\w'])(?:the|your|their|any) (?:[\w-]+ )?(?:{DECIDER}|underwriter|tribunal|ombudsman|committee|adjudicator|magistrate|lender)(?P<will>'s going to|'re going to| is going to| are going to|'ll| will) (?:award|pay|side with|give|grant|rule|approve|find for|let you|cover|waive|overturn|agree|say yes|accept|drop|allow)(?![\w'])"
+    rf"|(?<![\w'])(?:their|your|the) (?:[\w-]+ )?(?:{DECIDER}|insurance|underwriter) (?P<pverb>picks up|pays|covers|settles|refunds) every (?:penny|cent|euro|pound|last [a-z]+)(?![\w'])"
+    rf"|(?<![\w'])(?:they|(?:the|your) (?:[\w-]+ )?(?:{DECIDER}|underwriter|ombudsman|committee)s?) always (?P<averb>sides? with|rules? for|finds? for|pays?|agrees? with|gives? in|lets?|accepts?|approves?) (?:the|you|it|them|these|those|in)(?![\w'])"
+    r"|(?<![\w'])(?:they|he|she|(?:the|your) [\w-]+)(?:'d| would) (?:have to )?be (?:mad|crazy|daft|stupid|fools?|out of their minds?) (?:to (?:say no|refuse|turn|let|reject|pass)|not to)(?![\w'])"
+    r"|(?<![\w'])(?:the|your|that) (?:buyer|seller|landlord|other side|neighbour|claimant|company|airline) can't (?:possibly )?win (?:that|this|it)(?: one)?(?![\w'])"
+)
+
+
 def outcome(text: str) -> re.Match[str] | None:
     """A good end in the clause."""
-    return FOUND.search(text) or _PART_IN.search(text)
+    return FOUND.search(text) or _PART_IN.search(text) or _CURES.search(text) or _DECIDED.search(text)
 
 
 def spread(sentence: str) -> re.Match[str] | None:

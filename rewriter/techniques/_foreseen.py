@@ -31,6 +31,7 @@ def outcomes(sentence: Sentence, facts: tuple[str, ...]) -> Iterator[tuple[int, 
         if (
             _OR_ELSE.search(text[: clause.start])
             or len(clause.text) > 4 * REACH
+            or prediction.SHOWN_BY_US.search(clause.text)
             or not (
                 match := _verdict(sentence, clause)
                 or _flat(sentence, clause, facts)

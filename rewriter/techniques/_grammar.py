@@ -12,7 +12,7 @@ from rewriter.spelling import named
 from ._callings import GROUPS, PEOPLE, UNITS, listed
 
 FINITE = (
-    r"(?:is|are|was|were|has|have|had|isn't|aren't|wasn't|weren't|hasn't|haven't|can't|cannot|won't|don't|doesn't|didn't|can|will|do|does|did|must|may|might|should|"
+    r"(?:is|are|was|were|has|have|had|isn't|aren't|wasn't|weren't|hasn't|haven't|can't|cannot|won't|don't|doesn't|didn't|can|will|do|does|did|must|may|might|should|would|could|shouldn't|wouldn't|couldn't|"
     r"stays?|stands?|remains?|ends?|ended|closes?|closed|opens?|needs?|applies|apply|counts?|covers?|starts?|started|says?|said|goes|go|went|got|gets?|comes?|came|costs?|runs?|ran|blocked|cuts?|takes?|took|means?|expired|"
     r"allows?|falls?|works?|uses?|keeps?|holds?|includes?|requires?|depends?|sells?|sold|deliver|travel|left|sent|shut|stopped|failed|lost)"
 )

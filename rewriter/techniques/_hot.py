@@ -85,9 +85,14 @@ _FELT = re.compile(
     r" (?:so )?(?:laughed at|talked (?:down to|over)|brushed off|fobbed off|dismissed|rushed|unwelcome|unheard|left (?:alone|out|behind|hanging|in the (?:dark|cold))|unsafe|unwell|ill|sick|stranded|abandoned|forgotten|passed (?:around|from))\b"
 )
 _BEYOND = re.compile(r" (?:what|the|my|our|that|any)\b")  # "it's above what we're able to give"
-_WELL_ASKED = re.compile(r"(?:it's |it is )?good that you (?:ask|asked|wrote|called|told|mention\w*|noticed|checked)\b")
+_WELL_ASKED = re.compile(
+    r"(?:a )?(?:very )?(?:good|fair|sensible|smart|useful) (?:thing|question) to ask(?! (?:your|before you (?:complain|w(?:rite|rote)|call)))|(?:it's |it is )?good that you (?:ask|asked|wrote|called|told|mention\w*|noticed|checked)\b"
+)
 _NO_HELP = re.compile(r"(?:and )?[a-z]+ing (?:doesn't|won't) help")  # of what to do, as in "boiling doesn't help"
 _WHO_DOES = re.compile(r"who reads (?:these|them|those|it)\b")
+_NOBODY_CAME = re.compile(  # of us: whom they waited for
+    r"(?:nobody|no one) (?:called|rang|phoned|came|turned up|showed up|wrote|answered|replied|got back)\b(?! (?:about|before|else|to complain))"
+)
 _ALAS = re.compile(r"(?:oh|ah) (?:no+|dear|my),? ")
 _SORRY = re.compile(
     r"\W*(?:(?:i'm|i am|we're|we are) (?:so |very |really |truly )*)?(?:so |very |really |truly )*sorry\b"
@@ -104,11 +109,19 @@ _SHOWS = re.compile(
 _SAID_OF_THEM = re.compile(  # what is not believed is what somebody said of them
     r"\b(?:said|told|put|done|written) (?:to|about|of) you\b|\b(?:accused|suspected|blamed|treated|called) you\b|\byou (?:were|have been|had been|are|got) (?:told|accused|suspected|blamed|called|treated|spoken)\b"
 )
+_WAS_NOT_SO = re.compile(  # what we told them failed: "we told you twice it was on the van, and twice it wasn't"
+    r"(?! (?:no|not)\b)[^.!?;]{3,80}?[,;–-]? (?:and|but|yet) (?:then |still |yet |again |once again |(?:each|every|both|two|three|\w+) times? |twice )*"
+    r"(?:(?:it|he|she|they|we|nobody|no one|nothing|none(?: of (?:it|that|them))?|that|the \w+)(?: still)? (?:wasn't|weren't|didn't|never|hasn't|haven't|did|came|happened|turned up|was (?:wrong|not))(?: (?:yet|so|true|there|right|happen|come|arrive|turn(?:ed)? up|show(?:ed)? up|been|came|arrived|happened|leave|left|do (?:it|that|so)))*|we were wrong)(?=\W*(?:$|[.,;:!?–-]))"
+)
 _WE_DID_NOT = re.compile(
     r"[^.!?]{0,40}?[,;:–-]? (?:and|but|yet|still|so) (?:(?:still|even so|yet),? )?(?:we|i) (?:still |just |simply |even )?(?:didn't|failed|forgot|should(?:'ve| have)|got (?:it|this|that) wrong|haven't|hadn't|never|made a (?:mess|hash)|let)\b"
 )
 _LAUGH = re.compile(r"(?:\W*(?:ha(?:ha)*|he(?:he)+|lol|lmao|rofl)\b)+\W*")
+_AT_OURSELVES = re.compile(  # "we hid it under Extras lol", "haha I know"
+    r"\b(?:we|i)(?: really| did| do| also| even| just)* (?:hid|hide|buried|forgot|messed|lost|made (?:it|that)|put (?:it|that)|called (?:it|that)|named|wrote|should(?: really)? have|could have|never|couldn't)\b|\b(?:haha+|lol|hehe),? (?:i know|true|fair|yes|yep|same|right|you're right|good (?:point|one))\b"
+)
 _LAUGHED = re.compile(r"\b(?:ha(?:ha)+|he(?:he)+|lol|lmao|rofl)\b|[😂🤣😹😄😆😅]", re.IGNORECASE)
+_GET_WELL = re.compile(r"s?[,!.]? (?:and )?(?:i|we) (?:do |so |really )?hope (?:they|he|she|it|you|everyone|all)\b")
 _POOR_ONE = re.compile(
     r"\bpoor (?P<who>(?!you\b|thing\b|baby\b|little\b|darling\b)[a-z]{3,})\b"
 )  # theirs is pitied first
@@ -136,10 +149,12 @@ _TO_PLAN = re.compile(r"\W*(?:of course|today|now|soon|by|before|where you stand
 _RULED = re.compile(  # a rule of what is valid, and no trouble made small
     r"\b(?:has|have|needs?) to be\b|\bmust be\b|\b(?:under|by|in) (?:the|our|your) (?:contract|terms|rules|policy|agreement|law|lease)\b|\bonly [^.;]{2,40} counts?\b"
 )
+_SORRY_YOU = re.compile(r"\bsorry (?:that )?you $")
 _DEAL = re.compile(r"deal with it$")
 _NOT_AN_ORDER = re.compile(  # "sorry you have to deal with it", "nobody should have to", "we'll deal with it"
-    r"\b(?:sorry|hate|hear|when)(?: that)? $|\b(?:should(?:n't| never| not)?|shouldn't|nobody|no one|not) (?:ever )?(?:have|need) to $|\b(?:i|we|he|she|they|it|[a-z]+ (?:team|colleague|desk|office|people))(?:'ll|'m|'re| will| can| to| am| are| going| would|'d| have| had| now)+ $|\b(?:let me|let us|how (?:i|we)|to help(?: you)?) $"
+    r"\b(?:sorry|hate|hear|when)(?: that)? $|\b(?:should(?:n't| never| not)?|shouldn't|nobody|no one|not) (?:ever )?(?:have|need) to $|\b(?:i|we|he|she|they|it|[a-z]+ (?:team|colleague|desk|office|people))(?:'ll|'m|'re| will| can| to| am| are| going| would|'d| have| had| now)+ $|\b(?:let me|let us|how (?:i|we)|to help(?: you)?) $|\b(?:having|had) to $"
 )
+_SEES = re.compile(r"\b(?:see|understand|get|know|hear|imagine|appreciate|wondered|wonder) $")
 _COOLED = re.compile(
     r" (?:for|under|down|in|on|until|till|at|off|overnight|first|with (?:cold|cool|ice|iced|running|water|an?)|before|to)\b"
 )
@@ -194,14 +209,21 @@ def _meant_well(message: Message, sentence: Sentence, hit: Hit) -> bool:
     if hit.kind == "non-apology":
         hurts = said.endswith(("it hurts", "it hurt")) and _HURTS.search(plain(message.customer[:2_000]))
         return bool(hurts or _FELT.match(text, hit.end))
+    if hit.kind == "repeats-itself" and _SORRY_YOU.search(text, 0, hit.start):
+        return True  # that they were told so is regretted
     if hit.kind == "repeats-itself":
-        return said.endswith("above") and bool(_BEYOND.match(text, hit.end))
+        return bool((said.endswith("above") and _BEYOND.match(text, hit.end)) or _WAS_NOT_SO.match(text, hit.end))
     if hit.kind == "orders-a-feeling":
         before = text[: hit.start]
         if said.endswith("cool it"):
             return bool(_COOLED.match(text, hit.end))
-        return bool(_DEAL.search(said) and _NOT_AN_ORDER.search(before))
+        return bool(
+            (_DEAL.search(said) and _NOT_AN_ORDER.search(before))
+            or (said.startswith("why you") and _SEES.search(before))
+        )
     if hit.kind == "compares":
+        if _NOBODY_CAME.match(text, hit.start):
+            return True
         if said.endswith(("needs", "need")):
             return bool(_FREE_OF_IT.match(text, hit.end))
         return said.startswith(("nobody minds", "no one minds")) and not situation(message).uneasy
@@ -222,15 +244,20 @@ def _meant_well(message: Message, sentence: Sentence, hit: Hit) -> bool:
     if hit.kind == "doubts":
         return bool(
             _AS_IT_SHOULD.match(text, hit.end)
+            or (said.endswith(" happen") and hit.clause.link in ("so", "so that"))  # what is to be spared them
             or (" doubt" in said and _TO_COME.match(text, hit.end))
             or (said.endswith("by itself") and _BY_ITSELF_WHEN.match(text, hit.end))
             or text[: hit.start].endswith("must be ")
             or (_UNFAIR.search(said) and _TOLD_BACK.match(text[: hit.start]) and _made_good(message, sentence))
             or _doubted_well(message, sentence, hit, said)
         )
+    if hit.kind == "sarcasm" and _LAUGH.fullmatch(said) and _AT_OURSELVES.search(text):
+        return True
     if hit.kind == "sarcasm" and _LAUGH.fullmatch(said):
         return bool(_SAYS_ON.match(text, hit.end) and _LAUGHED.search(message.customer[:2_000]))
     if hit.kind == "sarcasm" and said.startswith("poor "):
+        if _GET_WELL.match(text, hit.end):
+            return True
         pitied = _POOR_ONE.search(text[: hit.start])
         theirs = plain(message.customer[:2_000])
         return pitied is not None and bool(pitied["who"] in theirs or _THEIRS_TO_PITY.search(theirs))
@@ -253,11 +280,18 @@ _SET_RIGHT = cues.compile(
 )
 
 
+_YOU_ARE_RIGHT = cues.compile(
+    r"(?<!if )(?<!think )\byou(?:'re| are| were) (?:\w+ly |quite |so )?right\b(?! (?:or|that (?:you|we) (?:should|must))\b)"
+)
+
+
 def _answered_back(message: Message, sentence: Sentence) -> Iterator[Hit]:
     """The customer's own words answered back."""
     after = next((s.plain for s in following(message, sentence, 1)), "")
     found = retort(sentence.plain, after, plain(message.customer))
-    if found is None or _WE_DID_NOT.match(sentence.plain, found[1]):
+    if found is None or _YOU_ARE_RIGHT.search(sentence.plain):
+        return
+    if _WE_DID_NOT.match(sentence.plain, found[1]):
         return
     parts = clauses(sentence)
     if any(part.quoted or part.reported for part in parts):

@@ -339,7 +339,8 @@ def _instead(sentence: Sentence, start: int, end: int, text: str) -> Edit:
         first -= 1
     subject = sentence.raw[a - sentence.start : a - sentence.start + start - first]
     if subject.casefold() != sentence.plain[first:start]:  # "u'll" was read as "you'll"
-        subject = subject.partition("'")[0].partition("’")[0]
+        typed = sentence.raw[a - sentence.start : b - sentence.start]
+        subject = typed[:1] if typed.lower() == "ur" else subject.partition("'")[0].partition("’")[0]
     return Edit(a, b, subject + text)
 
 

@@ -27,7 +27,13 @@ _SUPPOSES = cues.compile(
 
 
 _OWN_CASE = cues.compile(  # what may weigh on them, though they ask calmly
-    r"\b(?:my|mine|our|ours|i've|we've|i'm|we're|i was|we were|why|again|still|yet|someone|anyone|somebody|anybody|reason|keeps?|resend|waiting|another|supposed|ever|stop|help|problem|issue|log ?in|access|work(?:s|ing)?)\b|n't\b|\bnot\b|!|\b(?:can|could|would|will) you (?!(?:please )?(?:tell|say|confirm|let|explain|recommend|ship|deliver|do|offer|repair|sell|hold|keep|take|make|host|cater)\b)"
+    r"\b(?:my|mine|our|ours|i've|we've|i'm|we're|i was|we were|why|again|still|yet|someone|anyone|somebody|anybody|reason|keeps?|resend|waiting|another|supposed|ever|stop|help|problem|issue|log ?in|access|work(?:s|ing)?)\b|n't\b|\bnot\b|!|\b(?:can|could|would|will) you (?!(?:please )?(?:tell|say|check|confirm|let|explain|recommend|ship|deliver|do|offer|repair|sell|hold|keep|take|make|host|cater)\b)"
+)
+
+
+_OWN_THING = cues.compile(  # what is theirs and nothing is told of: "what time is my booking?"
+    r"(?<!where is )(?<!where's )(?<!lost )(?<!without )(?<!about )\b(?:my|our) (?!(?:own|poor|whole|entire|late|missing|lost|cancelled|old)\b)(?:\w+ )?(?:booking|reservation|appointment|table|room|seats?|tickets?|stay|visit|slot|lesson|class|session|membership|subscription|plan|contract|policy|address|tariff|loyalty card|points)\b"
+    r"(?!'s| (?:was|were|has|have|had|is|are|got|gets?|says?|shows?|shown|disappeared|keeps?|went|came|never|being|to be|when|because|after)\b)"
 )
 
 
@@ -35,7 +41,7 @@ def misplaced(case: Situation, customer: str, sentence: Sentence) -> Iterator[Hi
     """A sentence that does nothing else, to a customer who is calm."""
     if not case.given or not case.calm or case.open or case.pleased or case.grief or case.hardship:
         return
-    if _OWN_CASE.search(plain(customer[:2_000])):
+    if _OWN_CASE.search(_OWN_THING.sub(" ", plain(customer[:2_000]))):
         return
     if not sentence.question and _SUPPOSES.fullmatch(sentence.plain):
         yield Hit(clauses(sentence)[0], 0, len(sentence.plain.rstrip(" .!")), "supposes", False)

@@ -7,7 +7,7 @@ import re
 from rewriter import cues
 from rewriter.acknowledgement import closes, next_step, refuses, told
 from rewriter.customer.situation import situation
-from rewriter.lexicon import TIME
+from rewriter.lexicon import TIME, UP_TO_TEN
 from rewriter.matter import THAT_TIME, any_question, back, last_word, offered, question
 from rewriter.plain import plain
 from rewriter.technique import pick
@@ -32,7 +32,7 @@ _EXPECTED = cues.compile(  # a thing, and not a person, is to come by a day that
     rf"^(?!.*\d (?:a|per|each) (?:night|day|week|month|hour|year)\b)(?!.*\b(?:you (?:can |could |may |might |should )?(?:also |just |always |still )?(?:come|be|get)|(?:please|to) come|engineer|technician|plumber|driver|colleague|he|she|somebody|someone|nobody|call|visit)\b)(?=.*\b(?:will|'ll|should|expect\w*|aim\w*|arrives|comes(?! with (?:an?|its|their|every|all|free)\b)|due)\b)(?=.*\b{_COMES}\b)(?=.*{TIME}).+"
 )
 _LASTS = cues.compile(  # what we or another office do takes its time
-    r"^(?!.*\b(?:was|were|had|can|could|may|used to|adapt|heal|get used|download|install)\b).*\b(?:it|this|that|refund|report|review|reading|check|photos|investigation|transfer|payment|repair|decision|answer|claim|reply|process|trace|search)s? (?:[\w']+ ){0,3}?takes? (?:us |them |about |around |up to |another )*(?:\d{1,2}(?:-\d{1,2})?|a|one|two|three|four|five|six|seven|eight|nine|ten|fourteen) (?:working |business )?(?:days?|weeks?|hours?)\b"
+    rf"^(?!.*\b(?:was|were|had|can|could|may|used to|adapt|heal|get used|download|install)\b).*\b(?:it|this|that|refund|report|review|reading|check|photos|investigation|transfer|payment|repair|decision|answer|claim|reply|process|trace|search)s? (?:[\w']+ ){{0,3}}?takes? (?:us |them |about |around |up to |another )*(?:\d{{1,2}}(?:-\d{{1,2}})?|a|{UP_TO_TEN}|fourteen) (?:working |business )?(?:days?|weeks?|hours?)\b"
 )
 _READY = cues.compile(
     r"^(?!.*\b(?:was|were|had|not|n't)\b).*\b(?:new|another|replacement|fresh) [\w ]{1,20}\bis (?:ready|there|on its way|with you) (?:at|by) \d"

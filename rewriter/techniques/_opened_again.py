@@ -7,7 +7,8 @@ import re
 from rewriter import cues
 from rewriter.clause import Clause, clauses
 from rewriter.lexicon import TIME
-from rewriter.text import Sentence
+from rewriter.remembered import remembered
+from rewriter.text import Message, Sentence
 
 from ._road_end import End, end_of, ends
 
@@ -139,6 +140,16 @@ def cured(body: tuple[Sentence, ...], at: int, clause: Clause, end: End) -> bool
         and at > 0
         and bool(CONTACT.search(body[at - 1].plain) or STEP.search(body[at - 1].plain))
     )
+
+
+NOT_YET = re.compile(r"\byet\b")  # it will be known, and behind it all stands how
+_WE_FIND_OUT = cues.compile(r"\b(?:i|we)'ll (?:find out|ask|look into|check)\b")
+
+
+@remembered(8)  # each dead end of a draft asks
+def found_out(message: Message) -> int:
+    """The last sentence in which we find out; -1 for none."""
+    return max((at for at, s in enumerate(message.body) if _WE_FIND_OUT.search(s.plain)), default=-1)
 
 
 _YET_THERE = frozenset({"but", "though", "although", "however"})  # where it can be read, we don't know it

@@ -12,7 +12,7 @@ from itertools import islice
 
 from rewriter import cues
 from rewriter.clause import Clause
-from rewriter.lexicon import DAY, MONTH, UNIT
+from rewriter.lexicon import DAY, MONTH, UNIT, UP_TO_TWELVE
 
 from . import _assured as assured
 from . import _certainty as words
@@ -44,9 +44,8 @@ _SERVICE = r"(?:lift|elevator|escalator|power|electricity|gas|water|hot water|he
 
 # --- when -----------------------------------------------------------------------------------------
 
-_HOUR = "one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve"
 _WHEN = cues.compile(
-    rf"(?<![\w'])(?!(?:from|until|later|around) ){words.POINT}(?![\w'])|\b(?:by|before|at) (?:{_HOUR}|\d{{1,2}}(?:[:.]\d\d)?|xmas|christmas|then|the (?:end of|week\w*|\d|time)|your \w+|race day|\w+ day|tea ?time|sun(?:rise|set|down)|lunch|dinner|half[- ]\w+)\b"
+    rf"(?<![\w'])(?!(?:from|until|later|around) ){words.POINT}(?![\w'])|\b(?:by|before|at) (?:{UP_TO_TWELVE}|\d{{1,2}}(?:[:.]\d\d)?|xmas|christmas|then|the (?:end of|week\w*|\d|time)|your \w+|race day|\w+ day|tea ?time|sun(?:rise|set|down)|lunch|dinner|half[- ]\w+)\b"
     r"|\bwithin (?:the|a|an) (?:hour|day|week|minute)\b|\bin the morning\b|\bthat (?:morning|evening|afternoon|night|day)\b|\bfor (?:dinner|lunch|breakfast|tea|xmas|christmas)\b|\bbefore you know it\b|\bthis (?:time|week|afternoon|evening|morning)\b|\bnext (?:time|week|month)\b"
     r"|\bbefore (?:dark|dawn|midnight|noon|nightfall|bedtime)\b|\b(?:mon|tue|wed|thu|thur|thurs|fri|sat|sun) latest\b"
     r"|\b(?:by |on |from )?day (?:\d{1,2}|one|two|three|four|five|six|seven|ten)\b"
@@ -127,7 +126,7 @@ _RIGHTLY = cues.compile(
 _SURE = cues.compile(r"(?<![\w'])(?P<will>(?:'s|'re| is| are) (?:bound|sure|certain|guaranteed) to) (?P<does>[a-z]+)")
 _ELSE = cues.compile(
     rf"(?<!you){_WILL}{_ADVERB} (?P<does>be on (?:the|that|tonight's|tomorrow's) (?:next|first|same|early|morning|evening)? ?(?:flight|plane|van|truck|train|boat|ferry))(?![\w'])|(?:road|bridge|tunnel|pass|motorway|runway|airport|border|line|track)(?P<owill>'ll| will|'s going to| is going to) (?:be (?:open|clear)(?: again)?|reopen)(?= (?:by|before|in|within|tomorrow|tonight))"
-    r"|(?:goes|go|going) ahead (?:whatever|no matter|come what)|(?<![\w'])your (?:getting|winning|landing) (?:the|a|that)\b"
+    r"|(?:goes|go|going) ahead (?:whatever|no matter|come what)|(?<![\w'])your (?:getting|winning|landing) (?:the|a|that)\b|\b(?:pulls?|spins?|draws?|rolls?|chests?|packs?|tries|rounds?) (?:you're|you'll be) (?:getting|winning|landing) (?:the|an?|that|your)\b"
     rf"|{_WILL.replace('will>', 'rwill>')} (?:go up|go down|drop|rise|improve|shoot up|fall) (?:with|after|thanks to) (?:this|that|it|these)\b"
 )
 _LUCK = cues.compile(
@@ -141,7 +140,7 @@ _HEALS = cues.compile(
     r"|(?<![\w'])(?:(?:you|it|this|that|they|(?:the|your) [\w-]+(?: [\w-]+)?|customs)(?P<sbe>'re|'s| is| are)|your|its)(?: all| already| long)? (?P<state>behind you|in (?:your|you're) acc\w*|history|gone|eating|flying|driving|sleeping|dancing|walking|playing|watching|done with (?:it|this|that|them)|in|home|through|sorted|fixed)(?=\W*$|,? (?:by|before|within|tomorrow|tonight)\b)"
 )
 _SPAN_AND = cues.compile(
-    rf"(?<![\w'])(?<!for )(?<!within )(?<!after )(?<!of )(?:(?:\d{{1,2}}|{_HOUR}|a few|a couple of|another|half an|an|one more|just one more)(?: more)? (?:seconds?|minutes?|mins?|hours?|days?|weeks?|dose|wash|reset|visit|update|cycle|session|treatment)|a good night's sleep) and (?:then )?(?:you|it|that|this|everything|(?:the|your) [\w-]+)(?:(?P<sbe>'re|'s| is| are)|(?P<swill>'ll| will)(?: be)) (?:all )?(?:in|home|gone|history|back|fixed|sorted|fine|good|over|there|done|clear|through|working|up|like new|as good as new|right as rain)(?![\w'])"
+    rf"(?<![\w'])(?<!for )(?<!within )(?<!after )(?<!of )(?:(?:\d{{1,2}}|{UP_TO_TWELVE}|a few|a couple of|another|half an|an|one more|just one more)(?: more)? (?:seconds?|minutes?|mins?|hours?|days?|weeks?|dose|wash|reset|visit|update|cycle|session|treatment)|a good night's sleep) and (?:then )?(?:you|it|that|this|everything|(?:the|your) [\w-]+)(?:(?P<sbe>'re|'s| is| are)|(?P<swill>'ll| will)(?: be)) (?:all )?(?:in|home|gone|history|back|fixed|sorted|fine|good|over|there|done|clear|through|working|up|like new|as good as new|right as rain)(?![\w'])"
     r"|(?<![\w'])(?:(?:it|that)(?P<mbe>'s) (?:only |just )?|only |just )a matter of (?:seconds|minutes|hours|days|a day|a few (?:hours|minutes))\b"
 )
 _AFTER = cues.compile(
@@ -162,7 +161,7 @@ _AS_GOOD_AS = cues.compile(
 
 # Any verb that tells the future or stands for it, once a deadline is set to what somebody else does.
 _DEADLINE = cues.compile(
-    rf"\b(?:by|before) (?:the end of |end of |this |next )?(?:{DAY}|(?:{MONTH})\b|tonight|tomorrow|today|noon|midnight|then|dark|\d{{1,2}}(?:[:.]\d\d)?|the (?:weekend|week|month|\d)|(?:{_HOUR})\b|xmas|christmas|this \w+|next \w+)|\b(?:with)?in (?:the |a |an |one |two |three |four |five |six |seven |ten |\d{{1,2}} |the next |a couple of |a few )(?:[a-z]+ )?(?:hours?|days?|weeks?|months?|hour|day|week)\b"
+    rf"\bbefore (?:the (?:day|week|month|year)(?:'s| is) out|you (?:fly|leave|travel|land|take off|sign|move in))\b|\b(?:by|before) (?:the end of |end of |this |next )?(?:{DAY}|(?:{MONTH})\b|tonight|tomorrow|today|noon|midnight|then|dark|\d{{1,2}}(?:[:.]\d\d)?|the (?:weekend|week|month|\d)|(?:{UP_TO_TWELVE})\b|xmas|christmas|this \w+|next \w+)|\b(?:with)?in (?:the |a |an |one |two |three |four |five |six |seven |ten |\d{{1,2}} |the next |a couple of |a few )(?:[a-z]+ )?(?:hours?|days?|weeks?|months?|hour|day|week)\b"
 )
 _OPEN_NOW = cues.compile(
     r"^\W*(?:(?:and|so|then|by [\w ]{2,14}|in [\w ]{2,14})[, ]+)?(?:he|she|they|(?:the|your|ur|his|her|their|that) (?:(?!of\b|for\b|to\b|in\b|on\b|at\b|is\b|was\b|has\b)[\w-]+ ){1,3}?)(?:(?<=he)|(?<=she)|(?<=they)|(?<= ))(?P<gap> ?)(?P<verb>(?!his|her|this|its|as|was|has|is|does|yes|us|plus|always|perhaps|towards)(?:[a-z]{3,}s|settle|finish|sort|fix|clear|pay|give|grow|heal))(?= (?:you|it|this|that|them|the|your|again|back|up|off|out|in|within|by|before|fully|completely))"
@@ -260,6 +259,8 @@ def spanned(sentence: str) -> re.Match[str] | None:
 def outcome(clause: Clause, sentence: str) -> tuple[re.Match[str], bool] | None:
     """A good end told flatly, and whether a time makes it one."""
     text = clause.text
+    if _JOINS.search(text):
+        return None
     if match := ends.SPARED.search(text):
         return match, False
     dated = _dated(text) and not _OFF.search(sentence) and not _TIMETABLE.search(text)
@@ -316,6 +317,10 @@ def _told(text: str, sentence: str, *, dated: bool) -> tuple[re.Match[str], bool
     return None
 
 
+_JOINS = re.compile(r"\bis joining (?:this|the|our) (?:chat|call|conversation)\b")  # it is being done
+SHOWN_BY_US = cues.compile(  # on a page of our own, or from the speaker: ours to keep
+    r"you'll (?:see|find|have|get) (?:it|that|this|them|both|all of it) (?:\w+ )?(?:online\b|in (?:the|your) (?:app|portal|profile|online account)\b|on (?:our|the) (?:site|website|page)\b|from (?:me|us)\b|in writing\b)|\bto your account, where you'll (?:see|find) (?:it|them|that)\b"
+)
 _SUM = re.compile(r"\d{1,2}[./]\d")
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from rewriter import cues
+from rewriter.lexicon import DAY
 
 THING = (
     r"(?:refund|return|exchange|exception|cancellation|discount|extension|compensation|reimbursement|replacement|swap|"
@@ -48,7 +49,7 @@ LIMIT = cues.compile(  # an honest limit, a symptom or a courtesy: no no
     r"(?:time|timing|time ?frame|timeline|time ?scale|date|day|eta|etas|estimate|hour|update|deadline|arrival|"
     r"reason|answer yet|"
     r"guarantees?|promises?|payments?|card|transaction|dates?|times?|details|updates|information at)\b"
-    r"|[^.;]{0,24}\b(?:by (?:mon|tues|wednes|thurs|fri|satur|sun)day|any (?:faster|sooner|quicker)|fast enough|"
+    rf"|[^.;]{{0,24}}\b(?:by {DAY}|any (?:faster|sooner|quicker)|fast enough|"
     r"enough thanks)\b"
 )
 WE = cues.compile(
@@ -70,7 +71,7 @@ DO_NOT = cues.compile(
     r"cancellations?|extensions?|credit)|"
     r"offer|accept|allow|permit|provide|issue|refund|reimburse|compensate|exchange|replace|honou?r|price[- ]match|"
     r"match (?:prices|other)|extend|"
-    r"grant|waive|make (?:any )?exceptions|give (?:out )?(?:refunds?|discounts?|credits?|cash|money|vouchers?|free|"
+    r"grant|waive|pay (?:out|compensation|refunds|for (?:delays|outages|that|this|it|damage|losses))|make (?:any )?exceptions|give (?:out )?(?:refunds?|discounts?|credits?|cash|money|vouchers?|free|"
     r"compensation|exceptions|extensions)|"
     r"take (?:returns?|it|them|those|these|that|anything|back|cash|cards?|cheques?|checks?|opened|used|worn|"
     r"reservations?|bookings?)|cover|"
@@ -116,9 +117,9 @@ STATE = cues.compile(
     r"(?:a )?possibility|allowed|permitted|refundable|"
     r"returnable|exchangeable|transferable|extendable|negotiable|doable|feasible|covered (?:by|under|in|for)|"
     r"covered\W*$|"
-    r"something (?:that )?(?:i|we)(?:'re| are)? (?:can|do|offer|able|allowed|provide|support)|in (?:our|the) policy|"
+    r"something (?:that )?(?:i|we)(?:'re| are)? (?:can|do|offer|able|allowed|provide|support|share|disclose|publish|reveal|discuss|give out|hand out)|in (?:our|the) policy|"
     r"within (?:our|the) policy|"
-    r"approved\b(?! yet)|(?:(?<=aren't )|(?<=isn't ))(?:refunded|reimbursed|compensated|exchanged|price[- ]matched|paid out|backdated|pro-?rated|restocked)\b(?! (?:yet|automatically|until|unless|because|as|since|before))|qualif(?:y|ied)|valid (?:on|for|with|in|any)|authori[sz]ed\b)"
+    r"(?:been )?approved\b(?! yet)|(?:(?<=aren't )|(?<=isn't ))(?:refunded|reimbursed|compensated|exchanged|price[- ]matched|paid out|backdated|pro-?rated|restocked)\b(?! (?:yet|automatically|until|unless|because|as|since|before))|qualif(?:y|ied)|valid (?:on|for|with|in|any)|authori[sz]ed\b)"
     r"|\b(?:ineligible|non[- ]?refundable|non[- ]?returnable|non[- ]?transferable|non[- ]?exchangeable|"
     r"non[- ]?negotiable|out of the question|"
     r"final sale|(?:all )?sales are final|out of luck)\b"

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from rewriter import cues
 from rewriter.techniques._duty import DUTY, LATE, PASSED_OVER, PEOPLE_DO
+from rewriter.techniques._unseen_to import LAY_WITH_YOU, NEEDED_TO, NOT_DONE_WHEN_YOU, ONLY_DID
 
 _ADVERB = (
     r"(?: (?:really|probably|just|simply|also|clearly|obviously|apparently|actually|always|at least|perhaps|maybe|"
@@ -167,8 +168,14 @@ NEGATED = cues.compile(
 _SORTS = cues.Sieve((
     ("should", SHOULD_HAVE, True), ("because", BECAUSE_YOU, True), ("wrong", DID_WRONG, True), ("undone", DID_NOT, False),
     ("absent", ABSENT, False), ("guess", GUESSED, False), ("guess", GUESS_BEHIND, False), ("fault", YOUR_FAULT, True), ("had", COUNTERFACTUAL, True),
+    ("should", NEEDED_TO, False), ("because", LAY_WITH_YOU, False), ("because", NOT_DONE_WHEN_YOU, False), ("past", ONLY_DID, False),
     ("duty", DUTY, False), ("passed", PASSED_OVER, False), ("late", LATE, False), ("passed", PEOPLE_DO, False),
 ))  # fmt: skip
+
+
+_IN_THEIR_FAVOUR = cues.compile(  # what follows from it is theirs: "as you haven't used it, I've refunded it"
+    r"\b(?:i|we)(?:'ve| have|'ll| will|'m|'re)? (?:also |now |just |gladly |happily |both )*(?:refund\w*|credit\w*|waiv\w*|returned|taken (?:it|that|the \w+) off|dropped the)\b|\b(?:nothing|no (?:charge|fee|cost|penalty)) (?:is|was|will be|'s) (?:due|owed|taken|payable)|\byou (?:don't|won't|needn't) (?:owe|pay|have to pay|need to pay|be charged)\b|\b(?:get|gets|have) (?:it|that|the \w+|all of it|everything) back\b"
+)
 
 
 def reproach(text: str) -> tuple[int, int, str, bool] | None:
@@ -179,6 +186,8 @@ def reproach(text: str) -> tuple[int, int, str, bool] | None:
             if sort in ("fault", "duty") and NEGATED.search(text[max(0, match.start() - 60) : match.start()]):
                 continue
             if sort == "had" and not WOULD.search(text):
+                continue
+            if sort == "because" and _IN_THEIR_FAVOUR.search(text, match.end()):
                 continue
             if best is None or match.start() < best[0]:
                 best = (match.start(), match.end(), sort, sure)

@@ -10,10 +10,11 @@ from __future__ import annotations
 import re
 
 from rewriter import cues
+from rewriter.lexicon import UP_TO_TEN
 from rewriter.remembered import remembered
 from rewriter.techniques._callings import listed
 
-_NUMBER = r"(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|a hundred|half an?|a few|a couple of|\d[\d.,]*|[£$€]\d[\d.,]*)"
+_NUMBER = rf"(?:an?|{UP_TO_TEN}|twelve|fifteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|a hundred|half an?|a few|a couple of|\d[\d.,]*|[£$€]\d[\d.,]*)"
 _MEASURE = r"(?:minutes?|mins?|hours?|hrs?|days?|weeks?|nights?|months?|seconds?|euros?|pounds?|dollars?|quid|bucks|pence|cents?|p|%|percent|degrees|miles|stops?|rings?|mails?|e-?mails?|calls?|letters?|hairs?|typos?|crumbs?|spots?|stains?|scratch(?:es)?|dents?|centimet(?:re|er)s?|cm|mm)"
 _AMOUNT = rf"{_NUMBER}[ -]?(?:\w+ )?{_MEASURE}(?: (?:late|offline|without|of|in|on|off|more|extra|over|at|for|wait|delay|here|there)(?: [\w']+){{0,4}}?)?"
 _SO = r"(?: (?:really|actually|honestly|frankly|certainly|exactly|all|that|so|very|quite|too|terribly|overly|such|much|particularly|even)){0,3}"

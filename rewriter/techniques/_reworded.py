@@ -17,8 +17,10 @@ from rewriter.techniques._words import words
 from rewriter.text import Edit, Message, Sentence
 
 _DEVICE = re.compile(  # "it's probably your firewall"
-    r"^\W*(?:(?:nothing|everything|all|no \w+|there's nothing(?: wrong)?)[^,;.]{0,30} (?:on|at|from|with) (?:our|my) (?:side|end|part)(?:,| -| –|;| so| and){1,3} ?)?(?:(?:so|well|then|sorry)[, ]+)*(?:it'?s|it is|that'?s|it must be|must be|it'll be|it will be|it has to be|sounds like|looks like|probably|it'?ll be)(?: (?:just|all|probably|most likely|likely|clearly|down to|something with|because of))* your (?:own |home )?(?P<thing>[a-z-]+(?: settings)?)(?: or (?:your |the )?(?:own )?(?P<other>[a-z-]+))?(?: tbh| i think| i guess)?(?:(?:,|;| –|,? so) ?(?:just |please |try and |try to )?(?P<do>(?:restart|reset|reboot|check|update|clear|unplug|switch|turn|try|disable|enable|reinstall) [\w' ]{2,50}))?\W*$"
+    r"^\W*(?:(?:nothing|everything|all|no \w+|there's nothing(?: wrong)?)[^,;.]{0,30} (?:on|at|from|with) (?:our|my) (?:side|end|part)(?:,| -| –|;| so| and){1,3} ?)?(?:(?:so|well|then|sorry)[, ]+)*(?:it'?s|it is|that'?s|it must be|must be|it'll be|it will be|it has to be|sounds like|looks like|probably|it'?ll be)(?: (?:just|all|probably|most likely|likely|clearly|down to|something with|because of))* your (?:own |home )?(?P<thing>[a-z-]+(?: settings)?)(?: or (?:your |the )?(?:own )?(?P<other>[a-z-]+))?(?: tbh| i think| i guess)?(?:(?:,| –| -)? (?:and )?not (?:us|ours|mine|me|(?:our|my) [a-z]+))?(?:(?:,|;| –|,? so) ?(?:just |please |try and |try to )?(?P<do>(?:restart|reset|reboot|check|update|clear|unplug|switch|turn|try|disable|enable|reinstall) [\w' ]{2,50}))?\W*$"
 )
+_NO_PLACE = frozenset({"side", "end", "isp", "provider"})
+_FLATLY = re.compile(r"(?:^|[, ])(?:it'?s|it is|that'?s)(?: (?:just|all|clearly|down to|because of))* your\b")
 _NOT_DONE = cues.compile(  # "you didn't give 30 days notice so no refund"
     r"^\W*(?:(?:well|sorry|but|unfortunately|because|since|as)[, ]+)*you(?:'ve)? (?:also |just |simply |still )*(?:didn't|did not|never|haven't|forgot to|failed to) (?P<verb>send back|hand in|add|fill in|pick up|pick(?= (?:it|them) up\b)|fill(?= (?:it|them) (?:in|out)\b)|hand(?= (?:it|them) in\b)|give|send|bring|show|return|pay|submit|provide|sign|keep|include|attach|enclose|enter|register|report|confirm|cancel|collect|claim|book|order|scan|close|complete|upload|activate|use|update|renew)(?:d|ed|ted|led)? "
     r"(?P<thing>(?:the |a |an |your |any |it\b|them\b|\d+ )?(?:[\w'#-]+(?: (?!(?:so|and|but|then|which|because|when|in|on|by|before|within|at|to|for|with)\b)[\w'#-]+){0,3})?)(?P<rest>(?: (?:in|on|by|before|within|at|to|for|with)\b[^,.;!?]*?)?)(?P<after>(?:,? (?:so|and so|hence|therefore)\b.*|\W*))$"
@@ -66,8 +68,8 @@ _WITHOUT_TELLING = cues.compile(  # "you left without telling the desk, which is
     r"^\W*you (?:\w+ly |just )?[a-z]+(?: [\w' ]{1,24}?)? without (?P<how>telling|informing|asking|notifying|warning|calling|ringing|contacting|consulting) (?P<whom>[^,;.!?]{2,30}?),? (?:which is why|so|and so|that's why|hence) (?P<what>[^;!?]{4,120}?)\W*$"
 )
 _TOLD = {"telling": "told", "informing": "informed", "asking": "asked", "notifying": "notified", "warning": "warned", "calling": "called", "ringing": "rung", "contacting": "contacted", "consulting": "consulted"}  # fmt: skip
-_GIVEN_AWAY = cues.compile(  # "you gave the caller your one-time code yourself"
-    r"^\W*(?P<all>you(?:'ve)? (?:gave|told|sent|handed|read|passed) (?P<whom>(?:the|that|this|an?) \w+|them|him|her|somebody|someone) (?P<thing>your [\w-]+(?: (?!yourself)[\w-]+){0,2}) yourself)\b"
+_GIVEN_AWAY = cues.compile(  # "you gave the caller your one-time code yourself", "you gave your kid the password"
+    r"^\W*(?P<all>you(?:'ve)? (?:gave|given|told|sent|handed|read|passed|lent) (?P<whom>(?:the|that|this|an?|your|ur) (?!(?:own|new|old|right|wrong)\b)\w+|them|him|her|somebody|someone) (?P<thing>(?:your|ur|the|our) (?!(?:other|next|same|right|wrong)\b)[\w-]+(?: (?!(?:yourself|so|and|but|then|which|when|because|before|after|on|in|at|by|to)\b)[\w-]+){0,2})(?: yourself\b|(?=\W*$|,| (?:so|and)\b)))"
 )
 _HE = re.compile(r"\W*(?:he|she|they)(?:'ll|'s|'re| will| is| are| comes?| has| have|'d| would| should)\b")
 
@@ -126,7 +128,10 @@ def reworded(message: Message, sentence: Sentence, hit: Hit) -> Edit | None:
     if hit.how == "device" and (device := _DEVICE.match(text)):
         then = f", so please {_typed(sentence, device, 'do')}" if device["do"] else ""
         other = f" or the {device['other']}" if device["other"] else ""
-        return _whole(sentence, f"it may be the {device['thing']}{other}{then}")
+        lead = (
+            "the problem is in" if _FLATLY.search(device.group()) and device["thing"] not in _NO_PLACE else "it may be"
+        )
+        return _whole(sentence, f"{lead} the {device['thing']}{other}{then}")
     if hit.how == "should" and _TIED_WITH_A_COMMA.search(text[: hit.start + 1]):
         return removal(message, sentence, hit.start, len(text), _OF_USE)
     if hit.how in ("should", "undone") and (told := _SUPPOSED_IN.match(text)):

@@ -6,6 +6,7 @@ import re
 
 from rewriter import cues
 from rewriter.techniques._hushed import HUSHED
+from rewriter.techniques._wry import WRY
 
 # What a customer is told to have read or signed.
 PAPERS = r"(?:listing|terms|terms and conditions|t&cs?|small print|fine print|contract|description|manual|label|sign|house rules|rules|agreement|conditions|docs|documentation|instructions|faq|email|website|guide)"
@@ -13,8 +14,11 @@ _OTHERS = r"(?:other )?(?:people|customers|guests|tenants|families|parents|users
 _UPSET = r"(?:upset|angry|cross|annoyed|worked up|bothered|complaining|unhappy|mad|emotional|dramatic)"
 _FINE = r"(?: just| perfectly| absolutely| only)?(?: (?:fine|ok|okay|well|smoothly|perfectly|great))?"
 
+_TENS = "(?:ten|eleven|twelf|(?:thir|four|fif|six|seven|eigh|nine)teen|(?:thir|for|fif|six|seven|eigh|nine)tie)th"
+
 SHARP = cues.Sieve((
     *HUSHED,
+    *WRY,
     ("scolds", True, cues.compile(
         rf"\bdid (?:you|u) (?:even|actually|bother to|at least|ever|not)? ?(?:read|look at|open) (?:the|our|your|my|that) (?:[a-z]+ )?{PAPERS}(?: at all| first| properly)?(?=\W*\?)|\bif you don't like (?:it|that|this)\b[^.!?]{{0,20}}\b(?:go(?! (?:to|back|into|through|with|for)\b)|leave(?! (?:a|it|us|your|the)\b)|shop|(?:try|find) (?:another|some|a different|one)|there are|door|elsewhere)\b"
     )),
@@ -74,6 +78,13 @@ SHARP = cues.Sieve((
     )),
     ("doubts", False, cues.compile(
         r"\b(?:we|i) (?:only|just) have your word\b"
+        r"|\bas far as (?:we're|i'm|(?:our|the) \w+ is) concerned,? (?:you(?:'ve)? (?:already )?(?:have|had|got|received|signed|agreed|owe)\b|(?:it|this|that|the [a-z]+|your [a-z]+)(?:'s| is| was| has been) (?:now |already |all )?(?:been )?(?:closed|delivered|done|settled|over|finished|resolved|yours|signed for|dealt with|received))[^,.;!?]{0,30}"
+    )),
+    ("scolds", False, cues.compile(
+        r"\byou (?:really |surely |still |just )*(?:should|ought to) (?:really |surely |all )*(?:know|have known|have learn(?:ed|t)) (?:that|this|it|better|how (?:it|this) works)?(?:(?<= ) ?(?:by now|already)| (?:by now|already)|(?<=that)|(?<=better))(?=\W*$|,)"
+    )),
+    ("tautology", False, cues.compile(
+        r"(?<!if )(?<!whether )\b(?:that's|this is|it's) (?:really |literally )?(?:all|the (?:most|best)) (?:that )?you(?:'re (?:getting|going to get|ever getting)|'ll (?:ever )?get)\b(?! (?:on|from|in|at|when|through|with)\b)[^,.;!?]{0,20}|\byou(?:'re| are) not getting (?:any ?more|anything (?:else|more)|(?:a|one) (?:penny|cent|euro) more)(?=\W*$|,)"
     )),
     ("non-apology", False, cues.compile(
         r"\bsorry if (?:that|this|it)(?:'s| is| was|isn't| isn't| wasn't)(?: not)? what you (?:wanted|hoped|were hoping|like|expected|had in mind)\b"
@@ -89,6 +100,12 @@ SHARP = cues.Sieve((
     )),
     ("compares", False, cues.compile(
         r"\byou(?:'re| are| were) the only (?:one|person|customer|guest|tenant|parent|passenger|member) (?:who|that|to) (?:(?:didn't|doesn't|couldn't|can't|hasn't|wasn't|isn't|never|still|has to|had to|always|ever) |miss|fail|forg|complain|object|mind|had (?:a |any )?(?:problem|trouble|issue))"
+    )),
+    ("compares", False, cues.compile(
+        rf"\byou(?:'re| are| must be) (?:about |like |easily |probably |only |at least )*the (?:umpteenth|hundredth|thousandth|millionth|billionth|twentieth|{_TENS}|\d{{2,7}}(?:st|nd|rd|th)) (?:one|person|customer|client|guest|caller|parent|tenant|user|passenger)?(?: (?:today|this (?:week|morning|month|year)|now))? ?(?:to|who(?:'s| has| have)?|that) (?:ask|complain|moan|whine|say|said|call|ring|rang|mention|bother|want|tell|told|write|wrote)\w*\b[^,.;!?]{{0,40}}|\byou(?:'re| are) (?:only |about )?the (?:1st|2nd|3rd) (?:one|person|customer|client|guest|tenant)(?: (?:today|this (?:week|month|year)))? (?:to|who) (?:complain|moan|whine)\w*\b[^,.;!?]{{0,40}}"
+    )),
+    ("repeats-itself", False, cues.compile(
+        r"^\W*(?:well,? |but |as )?you(?:'ve been| were|'d been) (?:already |clearly )?(?:told|informed) (?:(?:this|that|so|about (?:this|it)) )?(?:before|already|twice|(?:three|several|many) times)(?=\W*$|,| (?:that )?(?:it's|we|the|you|there|this|no|refunds?|returns?)\b(?! visit| call))"
     )),
     ("repeats-itself", False, cues.compile(
         r"\b(?:i|we)(?:'ve| have|'d)? (?:told|warned) you (?:so|as much)\b"

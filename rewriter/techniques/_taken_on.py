@@ -218,7 +218,7 @@ def _mend_not_knowing(message: Message, sentence: Sentence, finding: Finding, la
         tail = _TAIL_OF_KNOW.match(text[know.end() :])
         if tail and not ends_in(sentence, know.end() + tail.end("what")):
             what = (
-                sentence.typed(know.end() + tail.start("what"), know.end() + tail.end("what")).strip(_AROUND)
+                tidy(sentence.typed(know.end() + tail.start("what"), know.end() + tail.end("what")).strip(_AROUND))
                 if tail["what"]
                 else ""
             )

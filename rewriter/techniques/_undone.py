@@ -11,6 +11,8 @@ from rewriter.techniques._words import Word
 
 def undone(parts: Sequence[Word], at: int, word: str, rest: list[str], sure: bool) -> Did | None:
     """What was left undone; None for what nobody is blamed for not doing."""
+    if word == "forgot" and rest[:1] in ([], [","]):
+        return Did(at, at + 1, "bad", False)
     verb = at + 1 + (word == "did")
     while verb < len(parts) and (
         parts[verb].text in _deeds.SKIPPED - {"got", "had"}
@@ -36,7 +38,11 @@ def undone(parts: Sequence[Word], at: int, word: str, rest: list[str], sure: boo
 
 def _held_never(done: str) -> bool:
     """What somebody never did; not a harm that is denied ("never lost it"), nor what is never done there ("never ask for it")."""
-    if done in _deeds.BAD or done.removesuffix("d") in _deeds.NOT_HELD or done.removesuffix("ed") in _deeds.NOT_HELD:
+    if (
+        done in _deeds.BAD | _deeds.HABITS
+        or done.removesuffix("d") in _deeds.NOT_HELD
+        or done.removesuffix("ed") in _deeds.NOT_HELD
+    ):
         return False
     past = done.endswith(("ed", "s")) or done in _deeds.IRREGULAR | _deeds.PARTICIPLES
     return past or done in _deeds.PROCRASTINATED

@@ -9,7 +9,7 @@ from itertools import islice
 from rewriter import cues
 from rewriter.clause import Clause, clauses
 from rewriter.customer.situation import situation
-from rewriter.lexicon import DAY, MONTH
+from rewriter.lexicon import DAY, MONTH, UP_TO_TWELVE
 from rewriter.moves import following, instructs, moves
 from rewriter.pending import A_TIME
 from rewriter.plain import plain
@@ -21,6 +21,7 @@ from rewriter.techniques._foreseen import outcomes
 from rewriter.techniques._hit import Hit
 from rewriter.techniques._pressed import ALWAYS, TERSE
 from rewriter.techniques._said_no import core, shut
+from rewriter.techniques._strained import PLEADED
 from rewriter.techniques._sympathy import imagines, sympathises
 from rewriter.techniques._vouched import certain
 from rewriter.text import Message, Sentence
@@ -56,7 +57,7 @@ _PAST_TIME = cues.compile(
 _PLAIN = ("closing", "human", "load")  # sorts whose words have been an excuse wherever they stood
 _SORTS = cues.Sieve(
     [
-        *((kind, pattern, False) for kind, pattern in (*ALWAYS, *CIRCUMSTANCES)),
+        *((kind, pattern, False) for kind, pattern in (*ALWAYS, *CIRCUMSTANCES, ("closing", PLEADED))),
         *((kind, pattern, True) for kind, pattern in (*TERSE, *COMMONPLACES)),
     ]
 )
@@ -98,7 +99,7 @@ def circumstances(message: Message, sentence: Sentence) -> Iterator[Hit]:
                 continue
             if owned and pattern is not CIRCUMSTANCES[0][1] and not _AND.search(text, owned.end(), begin):
                 continue
-            if _told_fairly(message, sentence, match, kind):
+            if _told_fairly(message, sentence, match, kind) or (common and _to_a_question(message)):
                 continue
             theirs_too = kind == "load" and not _OF_OURS.search(match.group())
             if (
@@ -118,6 +119,12 @@ def circumstances(message: Message, sentence: Sentence) -> Iterator[Hit]:
             yield Hit(clause, begin, match.end(), kind, kind in _PLAIN and not common and situation(message).open)
     if not seen:
         yield from _scene(message, sentence)
+
+
+def _to_a_question(message: Message) -> bool:
+    """They have met with nothing: what is said of how things go excuses nothing, and a slip of theirs is "easily done"."""
+    side = situation(message)
+    return side.given and not side.open
 
 
 @remembered()
@@ -239,9 +246,7 @@ def _told_back(message: Message, text: str, match: re.Match[str], clause: Clause
     )
 
 
-_MEASURED = re.compile(
-    r"\d|[£€$]|\bat (?:noon|midnight|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:half|a quarter|ten|twenty) (?:past|to))\b"
-)
+_MEASURED = re.compile(rf"\d|[£€$]|\bat (?:noon|midnight|{UP_TO_TWELVE}|(?:half|a quarter|ten|twenty) (?:past|to))\b")
 
 
 def _settled(message: Message, sentence: Sentence) -> bool:
@@ -296,7 +301,7 @@ def _cured(sentence: Sentence, start: int, end: int) -> bool:
     if _FOR_ALL.match(text, end):
         return False
     rest = text[:start] + " | " + text[end:]
-    if _FIX.search(rest):
+    if _FIX.search(rest) or _SO_DO.match(text, end):
         return True
     own = moves(sentence) & {"own-step", "alternative", "route", "question"}
     if own and re.search(r"\b(?:i|we|you|your|our|let)\b", text[end:] if text[end:].strip(" .!") else text[:start]):
@@ -307,6 +312,9 @@ def _cured(sentence: Sentence, start: int, end: int) -> bool:
     )
 
 
+_SO_DO = re.compile(  # "so please come before ten"
+    r"[^.!?;,]{0,30}, ?(?:and )?so (?:please|just|kindly|do) (?!bear|be |understand|have |wait|excuse|forgive|allow|accept|appreciate|remember|know|don't|give|keep (?:calm|in mind))[a-z]+\b"
+)
 _FOR_ALL = re.compile(  # what it means for everybody tells nobody what it means for them
     r"[ ,–-]*(?:and )?(?:so|which means|that means) (?:all |most )?(?!your\b|yours\b|you\b|we\b)(?:[a-z]+s|everything|things) (?:all )?(?:takes?|are taking|is taking|took|are|is|were|may take|can take) (?:a (?:bit|little) |much |a lot |somewhat )?(?:longer|slower|slow|delayed|late|behind|more time)\W*$"
 )

@@ -7,7 +7,7 @@ from itertools import islice
 
 from rewriter import cues
 from rewriter.clause import Clause, clauses
-from rewriter.lexicon import MONTH, TIME, UNIT_OF_TIME
+from rewriter.lexicon import MONTH, TIME, UNIT_OF_TIME, UP_TO_TWELVE
 from rewriter.moves import following, instructs, moves
 from rewriter.remembered import remembered
 from rewriter.text import Message, Sentence, once_a_wording
@@ -22,7 +22,7 @@ from ._sympathy import sympathises
 WHEN = cues.compile(
     TIME
     + rf"|\b(?:first|second|third|last|early|mid|late|end of|beginning of|start of)[ -](?:(?:week|half|part) )?(?:of |in )?(?:{MONTH})\b"
-    + r"|\bwithin the (?:hour|day|week)\b|\b(?:at|by|before|till|until) (?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b|\b\d{1,2} ?(?:am|pm|utc|gmt|h)\b|\b(?:in|within) (?:a|an|the next) (?:few |couple of )?(?:seconds?|minutes?|hours?|days?|hour)\b"
+    + rf"|\bwithin the (?:hour|day|week)\b|\b(?:at|by|before|till|until) (?:{UP_TO_TWELVE})\b|\b\d{{1,2}} ?(?:am|pm|utc|gmt|h)\b|\b(?:in|within) (?:a|an|the next) (?:few |couple of )?(?:seconds?|minutes?|hours?|days?|hour)\b"
     + r"|\b(?:\d+|two|three|five|ten|fifteen|twenty|thirty|a few|a couple of|half an|an) (?:seconds?|minutes?|hours?|days?|hour) at (?:the )?(?:most|latest)\b"
 )
 _GONE = cues.compile(  # before a time
@@ -32,10 +32,10 @@ _GONE_BY = cues.compile(  # behind one
     rf"^[^,.;]{{0,12}}\b(?:ago|late|already|of waiting|overdue|delay\w*|(?:too )?long|{UNIT_OF_TIME} wait)\b"
 )
 _CONDITION = cues.compile(
-    r"\b(?:on the (?:day|morning|evening) (?:it|they|we|you|the)|before (?:we|i|they) (?:start|begin|go|charge|order|send|do))\b|(?:^|[,;] ?)should (?:it|this|that|there|anything|you|they|the \w+) [a-z]+|\b(?:if|once|when|whenever|unless|until|after|as soon as|in case|provided|depending on|the (?:minute|moment|second))\b(?! (?:(?:as soon as )?(?:we|i|they|he|she|someone|somebody) (?:can|have (?:a (?:chance|minute|moment)|time|got time)|get (?:a (?:chance|minute|moment)|to it|(?:round|around) to (?:it|that|this))|find (?:a|the) (?:time|minute|moment)|possibly can)|possible|ready|able|there(?:'s| is) (?:news|anything|time|something)|i know\b(?! more)|that|this|all)\b)"
+    r"\b(?:on the (?:day|morning|evening) (?:it|they|we|you|the)|before (?:we|i|they) (?:start|begin|go|charge|order|send|do))\b|(?:^|[,;] ?)should (?:it|this|that|there|anything|you|they|the \w+) [a-z]+|\b(?:if|once|when|whenever|unless|until|after|as soon as|in case|provided|depending on|the (?:minute|moment|second))\b(?! (?:(?:as soon as )?(?:we|i|they|he|she|someone|somebody) (?:can|have (?:a (?:chance|minute|moment)|time|got time)|get (?:a (?:chance|minute|moment)|to it|(?:round|around) to (?:it|that|this))|find (?:a|the) (?:time|minute|moment)|possibly can)|possible|ready|able|there(?:'s| is) (?:news|anything|time|something|capacity|room|a (?:gap|chance|moment|minute|lull|second|quiet|free|spare))|(?:things|it|work|the (?:rush|queue|queues|backlog|phones?|shop|office|season)) (?:calms?|quietens?|settles?|slows?|dies?|eases?|gets? (?:quieter|calmer|better))|i know\b(?! more)|that|this|all)\b)"
 )
 _NAMED = cues.compile(
-    r"\bwhat (?:i|we|they|he|she|it) (?:find|finds|found|say|says|tell|tells|show|shows|hear|learn|see)\b|\bwith (?:what|the (?:result|answer|outcome|findings|next step))|\bin this order\b|\bfirst\b[^.]{3,80}\bthen\b|"
+    r"\bwhat (?:i|we|they|he|she|it) (?:find|finds|found|say|says|tell|tells|show|shows|hear|learn|see)\b|\bwith (?:what|the (?:result|answer|outcome|findings|next step))|\bin this order\b|\bfirst\b[^.]{3,80}\bthen\b|(?:^|[,;:–-] ?)\W*next,? (?:the|your|our|my|it|they|we|i|he|she|an?)\b[^.]{3,140}\bthen\b|"
     r"\b(?:i|we|he|she|a colleague|(?:our|the|my) (?:[\w-]{1,15} ){1,2})(?:'ll|'m|'re|'ve|'s| will| have| has| is| are|,|) ?(?:now |just |already |also |first )*(?:ask|trac|test|refer|compar|measur|request|order|check|inspect|verify|verif|rais|open|pass|escalat|forward|hand|query|contacted|call the|called|book|speak|spoke|talk|pull|go(?:ing)? through|read|search|sent|sending|replac|ship|refund|reset|restart|rebuil|rout|rebook|install|fit|swap|load|pack|print|scan)(?:s|es|ed|ing|e|ies|ied|ked|ting|ted)?\b(?! (?:you|it|this|that|to you|to it|into it|into this|on (?:it|this)|things|asap|soon|shortly)\b(?! (?:with|to|for|from|at) (?:the|our|my|a)\b))(?= )"
 )
 _LOOK = cues.compile(r"\bi(?:'ll|'m)? (?:[a-z]+ )?(?:look|check|find out|ask)\w*\b")
@@ -71,7 +71,7 @@ _NO_WAIT = cues.compile(
 )
 _ANCHOR = cues.compile(
     r"\d|\b(?:dm|pm|send|share|visit|reply|click|repl(?:y|ies)|form|site|website|page|app|best|great|offer)\b|https?:|www\.|@|\?|\b(?:because|since|due to|caused|sent|left|shipped|posted|paid|refunded|replaced|fixed|resolved|restored|delivered|arrived|done|waived|cancelled|credited|on (?:its|the|their) way|track\w*|today|tonight|tomorrow|now|can|could|can't|couldn't|don't|doesn't|isn't|aren't|wasn't|won't|haven't|hasn't|not|no|never|"
-    r"if|once|when|until|after|unless|as soon as|let me|let us|please|i'll|i'm|i've|i'd|should you|would|may|might|expected|planned|scheduled|usually|normally|due|depot|lab|workshop|court|embassy|bank|courier|carrier|customs|insurer|supplier|manufacturer|directly|promise|guarantee\w*|definitely|sure|certain\w*|enjoy|welcome|love|glad|happy|congrat\w*|hope you|see you|looking forward|thank you for (?:the|your|sending|letting))\b"
+    r"if|once|when|until|after|unless|as soon as|let me|let us|please|i'll|i'm|i've|i'd|should you|would|may|might|expected|planned|scheduled|usually|normally|due|depot|lab|workshop|court|embassy|bank|courier|carrier|customs|insurer|supplier|manufacturer|directly|promise|guarantee\w*|definitely|sure|certain\w*|enjoy|welcome|love|glad|happy|congrat\w*|hope you|see you|looking forward|thank you for (?:(?:the|your)(?! (?:[a-z]+ )?(?:patience|understanding|loyalty|cooperation|trust|custom|business)\b)|sending|letting))\b"
 )
 
 
@@ -197,7 +197,9 @@ def _when(text: str) -> bool:
 
 
 # A time of what has happened ("was printed on the 3rd") says nothing of what is to come.
-_DONE_THEN = cues.compile(r"\b(?:was|were|had been|closed|went|came|left|received)\b")
+_DONE_THEN = cues.compile(
+    r"\b(?:was|were|had been|closed|went|came|left|received|sorry|apolog[a-z]+|couldn\'t|didn\'t|hasn\'t|haven\'t)\b"
+)
 _STILL_AHEAD = cues.compile(
     r"'ll\b|\b(?:will|going to|by|until|till|within|tomorrow|tonight|next|arrives?|comes?|expected|due|should|then)\b"
 )

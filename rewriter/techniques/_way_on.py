@@ -87,7 +87,15 @@ _AHEAD = 12  # sentences in which a reply may come to the way of its own
 
 def answered_later(body: tuple[Sentence, ...], at: int) -> bool:
     """The reply goes on to a way of its own, or to a question about this case: a no said gently waits for it."""
-    return any(_OWN_WAY.search(s.plain) or (opens(s) and not _only_refuses(s)) for s in body[at + 1 : at + 1 + _AHEAD])
+    return any(
+        _OWN_WAY.search(s.plain) or (opens(s) and not _only_refuses(s) and not _WISHES.match(s.plain))
+        for s in body[at + 1 : at + 1 + _AHEAD]
+    )
+
+
+_WISHES = re.compile(  # what is wished opens nothing: "we hope you still have a lovely evening"
+    r"\W*(?:but |and |so )?(?:(?:i|we)(?: do| really| very much)? (?:hope|wish)(?: that)? (?:you(?:'ll| will| can)?|it|to see you)\b(?![^.!?]*(?:\b(?:if|form|link|write|ask|call|instead)\b|[@\d]))|have a |enjoy (?:your|the) )"
+)
 
 
 _OWN_WAY = cues.compile(  # less than what a bare no needs beside it: a menu, a bare address, what they do get, what they are to do

@@ -187,7 +187,7 @@ examples: tuple[Flagged | Clean, ...] = (
     Flagged("that's our policy", "that's our policy", kind="policy"),
     Flagged("We can't refund the shipping, no exceptions.", "We can't refund the shipping", customer="I want my shipping back.", context=_OFFERS, becomes="I'm afraid we can't refund the shipping. What we can offer is a 10% voucher."),
     Flagged("No, that's against our policy.", "that's against our policy", customer="Can I drive the car to Croatia?", context=_OFFERS, becomes="I'm afraid not, as that's against our policy. What I can offer is a 10% voucher."),
-    Flagged("Denied.", "Denied", customer="Any news on my claim?"),
+    Clean("wednesdays r full sry, fridays at 6 has two places", customer="any chance of moving my wednesday class"),
     Flagged("policy says no", "policy says no", kind="policy"),
     Flagged("You want a refund, but we cannot offer one.", "we cannot offer one", customer=_WANTS, context=_OFFERS, becomes="You want a refund, but I'm afraid we cannot offer one. What we can offer is a 10% voucher."),
     Flagged("No exchanges on earrings.", "No exchanges on earrings", customer="One earring is too small, can I swap it?"),

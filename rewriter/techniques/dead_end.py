@@ -22,7 +22,7 @@ from rewriter.technique import Clean, Flagged
 from rewriter.text import Edit, Finding, Message, Sentence
 
 from ._dead_ends import CUE
-from ._opened_again import ASKED, SUGGESTS, cured, left_alone
+from ._opened_again import ASKED, NOT_YET, SUGGESTS, cured, found_out, left_alone
 from ._road_end import NOT_A_FAULT, End, end_of, none_left
 from ._sympathy import sympathises
 from ._taken_on import brought_in, taken_on
@@ -71,6 +71,8 @@ def _ends(message: Message, at: int) -> Iterator[tuple[int, End]]:
             continue
         if end.kind == "nothing-to-do" and at and _hinges(sentence.plain, message.body[at - 1].plain):
             continue  # what opens the road stands before it
+        if end.kind == "dont-know" and NOT_YET.search(clause.text) and at < found_out(message):
+            continue
         if end.broad and (not waits or _WHEN_IT_IS.search(sentence.plain, clause.start)):
             continue
         if end.alone and (
@@ -308,11 +310,11 @@ examples: tuple[Flagged | Clean, ...] = (
     Clean("Your bank can tell you the reason; meanwhile you can pay by card."),
     Clean("I don't know yet, so I'm asking our meter team."),
     Clean("I don't know yet, but I'll look into it."),
-    Clean("I don't have a time yet."),
-    Clean("I can't promise a day."),
+    Clean("I don't have a time yet. I can't promise a day."),
+    Clean("I don't know yet when it comes. Your invoice is from 3 May. It was 40 euros. It is paid. I'll ask the depot and tell you here."),
     Clean("I can't give you a time yet, and I won't guess."),
-    Clean("Please leave the house now and call 112."),
-    Clean("Please ask your doctor before you take it again."),
+    Clean("Please leave the house now and call 112. Please ask your doctor before you take it again."),
+    Clean("Please contact us again if it comes back."),
     Clean("I don't know why it failed, but I've reset it."),
     Clean("I'm not sure which of the two you mean – the lamp or the bulb?"),
     Clean("Not sure which lamp you mean: the tall one or the short one?"),
@@ -324,12 +326,10 @@ examples: tuple[Flagged | Clean, ...] = (
     Clean("That's handled by our billing team, and I'm transferring you now."),
     Clean("That's not our department, but I'll bring in the right person."),
     Clean("I'm not sure yet; let me check with the depot."),
-    Clean("Please contact us again if it comes back."),
     Clean("We don't know how to thank you enough!"),
     Clean('You should never have been told "not my department".'),
     Clean("Nobody should have told you that it's not our problem."),
-    Clean("There's nothing you need to do."),
-    Clean("You'll need to call your bank on the number on the back of the card."),
+    Clean("There's nothing you need to do. You'll need to call your bank on the number on the back of the card."),
     Clean("I can't change this myself, but I'll bring in the right person."),
     Clean("I'll ask our warehouse and tell you here what I find."),
     Clean("Make sure the box is dry, just so you know."),

@@ -15,6 +15,7 @@ from collections.abc import Iterator
 from rewriter import cues
 from rewriter.clause import quotes
 from rewriter.customer.situation import situation
+from rewriter.lexicon import UP_TO_TWELVE
 from rewriter.remembered import remembered
 from rewriter.technique import Clean, Flagged
 from rewriter.text import Context, Edit, Finding, Message, Sentence
@@ -61,7 +62,7 @@ _EARLY = cues.compile(
 _PASSIVE = cues.compile(
     r"(?<![\w'])(?:your|ur) (?:continued |kind |great |ongoing )?(?:(?:time|support|trust|loyalty|business|cooperation|custom) (?:and|&) )?"
     r"(?P<what>patience|understanding|cooperation|co-operation|loyalty|business|custom|patronage|flexibility|support|trust)(?: (?:now|here|today))?(?: (?:and|&) (?:patience|understanding|cooperation|support|loyalty))?"
-    r"(?:,? (?:in (?:this|the) (?:matter|meantime)|while [^,.;]{1,60}|during [^,.;]{1,40}|at this time|(?:over|through|for|in) (?:the|these|all the|all these|so many|many) (?:\w+ )?years))? "
+    r"(?:,? (?:in (?:this|the) (?:matter|meantime)|while [^,.;]{1,60}|during [^,.;]{1,40}|at this time|(?:over|through|for|in) (?:the|these|those|all the|all these|all those|so many|many) (?:\w+ )?years))? "
     r"(?:is|are|'s|will be|would be|means?)(?: (?:so|very|always|much|greatly|really|truly|highly|hugely|massively|sincerely|deeply|most|never forgotten and|a)){0,3} (?:appreciated|valued|important|welcome|lot|great deal|much(?=\W*$| to (?:us|me|all)\b)|everything|the world|noted and appreciated|worth (?:a lot|gold)|golden)"
     r"|\bas is (?:your )?(?P<also>patience|understanding|loyalty|support)\b"
     r"|^\W*(?:we |i )?(?:thank|appreciate) all (?:our )?(?:\w+ )?for (?:their|your) (?:patience|flexibility|understanding|cooperation|support)\b"
@@ -75,7 +76,7 @@ _GOOD_ABOUT = r"(?:patient|understanding|gracious|forgiving|tolerant|cooperative
 _BEARS = r"(?:hang(?:ing)?|wait(?:ing|ed)?|bear(?:ing)?|hold(?:ing)?|stick(?:ing)?|stuck|stay(?:ing|ed)?|put(?:ting)? up|understand(?:ing)?|sit(?:ting)? tight|choos(?:e|ing)|chose|pick(?:ed|ing)?|trust(?:ed|ing)?|believ(?:e|ed|ing)|be so (?:patient|understanding))"
 # Praise that thanks without the word: what a customer is told they are, or what we are lucky to have.
 _PRAISE = cues.compile(
-    rf"(?<![\w'])you(?:'ve been|'re being|'re| have been| were)(?: all)? (?:so |such |very |really |incredibly |extremely |just |truly |most ){{1,4}}(?:an? )?{_GOOD_ABOUT}(?![\w'])(?: {_CUSTOMER})?"
+    rf"(?<![\w'])you(?:'ve been|'re being|'re| have been| were)(?: all)? (?:so |such |very |really |incredibly |extremely |just |truly |most |ever so ){{1,4}}(?:an? )?{_GOOD_ABOUT}(?![\w'])(?: {_CUSTOMER})?"
     rf"|(?<![\w'])you(?:'re|'ve been| are| have been)(?: all)? (?:such )?(?:an? )?(?:absolute |real |total |true |proper )?(?:star|legend|saint|gem|angel|hero|trooper|champ|treasure|diamond|sport)s?\b(?! (?:customer|for (?!{_BEARS}|being|not)|to (?!{_BEARS})|(?:member|user|player|rating|seller|host|guest)))(?: (?:for|to) (?:{_BEARS}|being|your patience))?"
     r"|(?<![\w'])(?:you|ur|u)(?:'re|'ve been| are| have been)? taking (?:it|this|that|all (?:of )?(?:it|this)) (?:so |very |really )?(?:well|calmly|in (?:your|good) (?:stride|spirit)|like a \w+)"
     rf"|(?<![\w'])(?:it's|it is|that's)? ?(?:so |very |really |awfully )?(?:good|kind|nice|decent|big|lovely|great|sweet|patient|generous|gracious) of you to {_BEARS}(?![\w'])[^,;.!?]{{0,30}}"
@@ -104,13 +105,13 @@ _SOLVED = cues.compile(
     r"|^\W*(?:(?:i|we)(?:'ve)? )?(?:just |finally )?(?:found|got|fixed|sorted|located|recovered|refunded|replaced|reset|rebooked|swapped|cancelled|credited|sent|moved|put) (?:it|them|you|him|her|your|both|the|a|back)\b(?! (?:email|message|dm|note|complaint|tweet|ticket)\b)"
     r"|\b(?:is|are|'s|'re)(?: (?:all|now|both|safely|already))* (?:in|here|approved|tested|waiting for you|with you|in your (?:account|inbox)|on your (?:card|account)|open again|unblocked|unfrozen|in hand and|paid|safe|well|asleep|home)\b(?! (?:touch|progress|review|the queue|process|contact|a queue|line))"
     r"|\b(?:should|will|'ll) now (?:work|be|show|see|have|appear|load|open|receive)"
-    r"|^\W*(?:all )?(?:done|fixed|sorted|solved|resolved|refunded|replaced|good news)\b|\bit works\b|\bworks (?:again|now)\b|\b(?:was|were) (?:sorted|fixed|resolved|delivered) "
+    r"|^\W*(?:all )?(?:done|fixed|sorted|solved|resolved|refunded|replaced|good news|paid (?:back|out)|sent back|on its way)\b|\bit works\b|\bworks (?:again|now)\b|\b(?:was|were) (?:sorted|fixed|resolved|delivered) "
     r"|\b(?:i|we)(?:'m|'re| am| are|'ll| will) (?:now |also |gladly |immediately |going to ){0,4}(?:be )?(?:refund|send|replac|credit|ship|reship|resend|waiv|cancel|book|exchang|issu|reimburs)\w*\b(?! (?:you )?(?:an? |the )?(?:update|email|message|dm|form|link|reply|it (?:on|to) (?:our|the)|this (?:on|to)|your (?:comments|feedback|details)))"
     r"|\b(?:went|gone|going) back (?:to|on|in|into|with) (?:you|your)\b|(?:'s|\bis|\bare|'re)(?: all)? (?:running|working|flying|up|on|open|live|warm|dry) again\b|^\W*[\w' -]{2,24} (?:fixed|repaired|restored|replaced|refunded|swapped|cleared) (?:at |this |today|now|just now|on |\d)"
     r"|(?:'s|\bis|\bare|'re) (?:all |now )?(?:up and [a-z]+|made up)\b|\b(?:i|we)(?:'ve| have) (?:just |now )?re-?(?:coded|programmed|loaded|wired|started|opened|issued|charged|linked|assigned|printed|routed) (?:it|your|the|them)\b"
     r"|^\W*(?:yes,? )?(?:it|they) (?:did|has|have)(?!n't)\b(?! (?:not|been)\b)|\b(?:went|gone|goes) out (?:this morning|today|yesterday|tonight|last night|at \d)"
     r"|\b(?:is|are|'s|'re) (?:fine|asleep|unharmed) and\b|\b(?:is|are|'s) at (?:your|the|our) [\w' ]{2,30} (?:since|now|already|waiting|for you|ready)\b"
-    r"|^\W*(?:another|(?:an?|your|the) (?:new|second|fresh|spare|replacement))\b [\w' ]{2,24}? (?:left|went|shipped|flew|was (?:posted|sent|shipped|delivered))\b(?: \w+)? (?:today|this (?:morning|afternoon|evening)|yesterday|last night|on \w+day|at (?:\d|noon|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b)"
+    rf"|^\W*(?:another|(?:an?|your|the) (?:new|second|fresh|spare|replacement))\b [\w' ]{{2,24}}? (?:left|went|shipped|flew|was (?:posted|sent|shipped|delivered))\b(?: \w+)? (?:today|this (?:morning|afternoon|evening)|yesterday|last night|on \w+day|at (?:\d|noon|{UP_TO_TWELVE})\b)"
     r"|\bhere(?:'s| is| are) (?:your|the|a) (?:new|refund|replacement|label|code|voucher|working|correct|return|tracking|solution|fix|answer))"
 )
 _UNSOLVED = cues.compile(

@@ -16,11 +16,11 @@ from collections.abc import Iterator
 from rewriter import cues
 from rewriter.contradiction import ONLY_ONE
 from rewriter.customer.situation import situation
-from rewriter.lexicon import DAY, MONTH, SHORT_DAY
+from rewriter.lexicon import DAY, MONTH, RELIEVED, SHORT_DAY
 from rewriter.plain import plain
 from rewriter.removal import removal
 from rewriter.technique import Clean, Flagged
-from rewriter.techniques._asked import pending
+from rewriter.techniques._asked import asks_how_busy, pending
 from rewriter.techniques._hit import Hit, span
 from rewriter.techniques._unowned import circumstances
 from rewriter.text import Edit, Finding, Message
@@ -54,10 +54,13 @@ def find(message: Message) -> Iterator[Finding]:
         return  # they only ask
     if _WHY_USUALLY.fullmatch(plain(message.customer[:400])):
         return  # why it is always so: what is asked for is the reason
+    busy = asks_how_busy(message)
     for sentence in message.fresh:
-        if ONLY_ONE.search(sentence.plain):
-            continue  # an answer to "you charged me twice"
+        if ONLY_ONE.search(sentence.plain) or _RELIEVED.search(sentence.plain):
+            continue  # an answer to "you charged me twice", and the news that they owe nothing
         for hit in circumstances(message, sentence):
+            if busy and hit.kind in ("load", "staff"):
+                continue  # how busy it is, is what they want to know
             yield sentence.finding(name, *_place(hit), _TOLD, kind=hit.kind, sure=hit.sure)
 
 
@@ -81,8 +84,9 @@ def mend(message: Message, finding: Finding) -> Edit | None:
     return None
 
 
+_RELIEVED = cues.compile(rf"\b{RELIEVED}\b")
 _WHY_USUALLY = re.compile(
-    r"\W*(?:(?:hi|hello|hey|just curious|just wondering|i wonder|out of interest|quick question|and|also)\b[,:!. -]*){0,3}why (?:do|does) (?:you|they|your [a-z]+|the [a-z]+(?: [a-z]+)?) (?:only |always |usually )?(?:close|open|shut|start|stop|end|run|use|need|sell|serve|ship|take|have|limit|wear|keep|ask for|finish|go|change|leave)\b(?!.*\b(?:my|me|mine|our|us|i|still|again|never|not|so|forever|ages|keep [a-z]+ing|waiting|wait|late)\b)[^?!.]{0,80}\?\s*"
+    r"\W*(?:(?:hi|hello|hey|just curious|just wondering|i wonder|out of interest|quick question|and|also)\b[,:!. -]*){0,3}why (?:(?:is|are) (?:the|your) [a-z]+(?: [a-z]+)? (?:only|always|never) |(?:do|does) (?:you|they|your [a-z]+|the [a-z]+(?: [a-z]+)?) )(?:only |always |usually )?(?:on |at |in |for |available|served|sold|made|close|open|shut|start|stop|end|run|use|need|sell|serve|ship|take|have|limit|wear|keep|ask for|finish|go|change|leave)\b(?!.*\b(?:my|me|mine|our|us|i|still|again|never|not|so|forever|ages|keep [a-z]+ing|waiting|wait|late)\b)[^?!.]{0,80}\?\s*"
 )
 # What else the sentence holds is said to the customer, or tells what was; without that the whole of it is the excuse.
 _SAYS_MORE = cues.compile(
@@ -350,4 +354,5 @@ examples: tuple[Flagged | Clean, ...] = (
     Clean("You moved over to another plan this month.", customer="My bill is wrong!"),
     Clean("We're short-staffed then.", customer="Just curious, why does the pool close on Mondays?"),
     Flagged("We're short-staffed.", "short-staffed", customer="Why do you never answer my mails?", kind="staff", becomes=""),
+    Clean("Easily done! There's no charge for it.", customer="I missed your fitter, my own fault. Can I rebook?"),
 )  # fmt: skip

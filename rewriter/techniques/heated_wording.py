@@ -379,8 +379,8 @@ examples: tuple[Flagged | Clean, ...] = (
     Clean("The other parents have all had the letter by mail, and yours is attached."),
     Clean("All this for 12 euros a month, with the second line free.", customer="Your plans are so confusing!! What does it cost?"),
     Clean("It's worth an email to the school as well, and I've written it for you."),
-    Clean("Your word is enough for us."),
-    Clean("I'm sorry it's not what you hoped for."),
+    Clean("Your word is enough for us. I'm sorry it's not what you hoped for. If you ask nicely at the desk in the lobby they hand out maps."),
+    Flagged("If you asked politely, we could help.", "If you asked politely", kind="scolds"),
     Clean("You were the only one who told us, and it's mended now."),
     Clean("I thought it was clear, and it wasn't: here it is again."),
     Flagged("We're full until Sunday 🙄 DM us your booking ref.", "🙄", kind="sarcasm", becomes="We're full until Sunday. DM us your booking ref."),
@@ -396,4 +396,6 @@ examples: tuple[Flagged | Clean, ...] = (
     Flagged("Your new key is in the mail. Why didn't you book it online?", "Why didn't you", customer="Moved AGAIN!!", kind="scolds", becomes="Your new key is in the mail."),
     Flagged("The limit is per team, RTFM.", "RTFM", customer="It fails AGAIN!!", becomes="The limit is per team."),
     Flagged("It's normal, goes away in 3 days.", "normal", customer="It smells of glue!!", kind="minimises", becomes="It goes away in 3 days."),
+    Flagged("Why are you so cross? It's at the depot.", "Why are you so cross", customer="You took the fee twice, shameful!!", kind="orders-a-feeling"),
+    Flagged("Nobody called about this before.", "Nobody called about this before", customer="Took a day off, nobody rang!!"),
 )  # fmt: skip

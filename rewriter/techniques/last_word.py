@@ -87,4 +87,13 @@ examples: tuple[Flagged | Clean, ...] = (
     Clean("No bother at all, enjoy the trip.", customer="Found my passport, it was in the coat. Sorry for the panic!"),
     Clean("I've taken the 30 off your bill.", customer="You charged me for breakfast twice!"),
     Flagged("The parcel is in the other hall.", customer="My parcel is missing. Sorry for the fuss!"),
+    Clean("I'm sorry about the fine, I've cleared it.", customer="You fined me for a book I brought back!"),
+    Clean("Is there anything else on your card that looks wrong?", customer="You fined me for a book I brought back!"),
+    Clean("The bill is cancelled. If another letter comes, forward it to me.", customer="You billed me for a book I brought back!"),
+    Flagged("Your flight is cancelled.", customer="Is my flight gone again?? Third time!"),
+    Flagged("They forward it to us in May.", customer="The last verse is missing."),
+    Clean("If anything else about the course is unclear, just write back.", customer="Third Tuesday in a row with a note on the door!"),
+    Clean("The valve is fitted at 9, and I'll ring at half past ten to hear whether it's warm.", customer="Still no hot water, day five!"),
+    Clean("I'm sorry. If anything else needs changing, tell me.", customer="Your letter has the wrong name again!"),
+    Clean("The hall is yours. Is there anything else about the day you'd like me to check?", customer="You double booked the hall for our wedding!"),
 )  # fmt: skip

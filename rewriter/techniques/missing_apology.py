@@ -9,9 +9,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from rewriter.acknowledgement import opening, regrets, saves, spoken
+from rewriter.contrition import admits, contrite
 from rewriter.customer.situation import situation
 from rewriter.regret import regret
 from rewriter.technique import Clean, Flagged
+from rewriter.techniques._sympathy import imagines, sympathises
 from rewriter.text import Context, Edit, Finding, Message, Turn
 
 title = "Apologise sincerely and take responsibility"
@@ -33,8 +35,18 @@ def find(message: Message) -> Iterator[Finding]:
         or saves(message)
     ):
         return
-    if not any(regrets(sentence) for sentence in message.body):
+    if not _apologises(message):
         yield Finding("missing-apology", at, at, "", _MESSAGE)
+
+
+def _apologises(message: Message) -> bool:
+    """In the word for it or in others, in the body or above the name; an admission does with a word of sympathy beside it."""
+    if any(regrets(s) for s in message.sentences if s.role in ("body", "signoff")):
+        return True
+    body = message.body
+    return any(map(contrite, body)) or (
+        any(map(admits, body)) and any(sympathises(s.plain) or imagines(s.plain) for s in body)
+    )
 
 
 def mend(message: Message, finding: Finding) -> Edit | None:
@@ -100,4 +112,22 @@ examples: tuple[Flagged | Clean, ...] = (
     Flagged("We regret having to charge the fee.", customer="You charged me twice!"),
     Clean("We regret our mix-up with your table.", customer="You gave our table away!"),
     Flagged("We regret our policy doesn't allow it.", customer="You gave our table away!"),
+    Clean("No hot water since Monday: we let you down there. The plumber comes at 4.", customer="No hot water since Monday!!"),
+    Clean("Eleven weeks is ours to answer for; that wait is ours. The clerk rings you today.", customer="I applied 11 weeks ago and nobody answers!"),
+    Clean("You should never have had to ask twice. The key is at the desk now.", customer="I asked for the key twice and nobody brought it!"),
+    Clean("What a rotten start to your week. The van comes at ten.", customer="No bins emptied again, third Monday in a row!"),
+    Clean("The wrong stall is entirely our mistake, and it's changed.", customer="You gave me the wrong stall at the market!"),
+    Flagged("What a day! The van comes at ten.", customer="No bins emptied again, third Monday in a row!"),
+    Flagged("That is not our fault. The van comes at ten.", customer="No bins emptied again, third Monday in a row!"),
+    Flagged("If we let you down, do tell us. The van comes at ten.", customer="No bins emptied again, third Monday in a row!"),
+    Flagged("Nine days in the dark, I'd be cross too. The electrician comes at ten.", customer="Nine days without light in the hall!"),
+    Flagged("Drinks are on us tonight, say my name at the bar.", customer="We waited an hour for the starters!"),
+    Clean("Sorry, no water since noon is miserable with a baby. It's back at 6.", customer="No water since noon and we have a baby!"),
+    Clean("I'm so sorry, that's not just any ring. I'm asking the pool.", customer="My ring was thrown away by your cleaners!"),
+    Flagged("Sorry, no late returns. It closes at 6.", customer="You charged me a late fee twice!!"),
+    Clean("Wake them all and leave the house now, then ring 112 from outside.", customer="It smells of gas and the twins are asleep!"),
+    Clean("A cold flat on your birthday is no fun. We should have rung you on Monday. The fitter comes at 4.", customer="Your fitter never came and my flat is cold!"),
+    Flagged("We should have rung you on Monday. The fitter comes at 4.", customer="Your fitter never came and my flat is cold!"),
+    Clean("Dear Ida,\n\nThe fitter comes at 4.\n\nWith apologies,\nRosa", customer="Your fitter never came and my flat is cold!"),
+    Clean("Three weeks of boxes, and the missed rounds are ours to put right. A van comes at ten.", customer="Third week the recycling hasn't been collected!"),
 )  # fmt: skip

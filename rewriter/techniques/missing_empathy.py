@@ -10,6 +10,7 @@ from collections.abc import Iterator
 
 from rewriter import cues
 from rewriter.acknowledgement import opening, regrets, saves, sincere, specific, spoken
+from rewriter.contrition import contrite
 from rewriter.customer.situation import Situation, situation
 from rewriter.moves import moves
 from rewriter.regret import felt
@@ -24,7 +25,7 @@ omission = True
 _MESSAGE = "This customer is upset: one sentence that shows you see what it means for them."
 _FORMAL = cues.compile(r"\b(?:any|the|this) (?:\w+ )?inconvenience|\bi(?:'d| would) (?:be|feel|want)")
 _FEELS = cues.compile(
-    r"\b(?:understand|hear you|see (?:why|how)|get why|frustrat|annoy|upset|disappoint|stress|worr|hard|tough|must (?:be|have been)|no wonder|is (?:wearing|dreadful|miserable)\b|(?:is|are) (?:the last thing any(?:one|body)|horrible to find|a real blow|(?:far )?too many|a (?:shock|big jump)|a (?:very )?long (?:time|wait|one)|a lot (?:for any|to (?:put up with|have to deal with|ask of any|lose|see disappear|pay on top))|enough to try any)|let you down|exhausting|imagine|appreciate (?:how|that|why)|of all (?:days|nights|times|places)|dropped everything|nothing (?:brings|will bring|can bring) (?:\w+ ){1,3}back|makes? (?:me|us) (?:shudder|wince|cringe|sad|shiver)|(?:must|would) (?:wear|grind|tire|drain|frighten|scare|worry|upset|hurt|shake) (?:out |down )?(?:you|any|anybody|anyone|him|her|them)\b|(?:can|could) feel (?:the|your|how)|heart (?:goes|sank|breaks)|breaks (?:my|our) heart|(?:only|just) imagine|must have (?:made|felt|come|hurt|frightened|shaken|cost)|would (?:floor|break|frighten|worry|drive|upset|hurt|scare) (?:me|us|any))"
+    r"\b(?:understand|hear you|see (?:why|how)|get why|frustrat|annoy|upset|disappoint|stress|worr|hard|tough|must (?:be|have been)|no wonder|that(?:'s not| isn't| won't) (?:do|on)(?=\W|$)|is (?:wearing|dreadful|miserable)\b|(?:is|was|'s) (?:(?:just|about|quite|really|easily) )*the (?:very )?(?:worst|wrong) (?:\w+ )?(?:day|days|time|moment|place|week|night|hour|thing|way) (?:to|for|of)\b|(?:see|hear|tell|imagine|understand|know) how (?:(?:very|really|much|deeply) )?(?:frightened|scared|worried|upset|angry|cross|tired|hurt|frustrated|anxious|hard|much|disappointed|distressing|tough|long)\b|(?:is|are) (?:the last thing any(?:one|body)|horrible to find|a real blow|(?:far )?too many|a (?:shock|big jump)|a (?:very )?long (?:time|wait|one)|a lot (?:for any|to (?:put up with|have to deal with|ask of any|lose|see disappear|pay on top))|enough to try any)|let you down|exhausting|imagine|appreciate (?:how|that|why)|of all (?:days|nights|times|places)|dropped everything|nothing (?:brings|will bring|can bring) (?:\w+ ){1,3}back|makes? (?:me|us) (?:shudder|wince|cringe|sad|shiver)|(?:must|would) (?:wear|grind|tire|drain|frighten|scare|worry|upset|hurt|shake) (?:out |down )?(?:you|any|anybody|anyone|him|her|them)\b|(?:can|could) feel (?:the|your|how)|heart (?:goes|sank|breaks)|breaks (?:my|our) heart|(?:only|just) imagine|must have (?:made|felt|come|hurt|frightened|shaken|cost)|would (?:floor|break|frighten|worry|drive|upset|hurt|scare) (?:me|us|any))"
 )
 
 
@@ -42,7 +43,7 @@ def _felt(message: Message, side: Situation) -> bool:
     for sentence in message.body:
         if _FORMULA.match(sentence.plain):
             continue
-        if specific(sentence, side) or _FEELS.search(sentence.plain):
+        if specific(sentence, side) or _FEELS.search(sentence.plain) or contrite(sentence):
             return True
         if "empathy" in moves(sentence) and not _FORMAL.search(sentence.plain):
             return True
@@ -175,4 +176,8 @@ examples: tuple[Flagged | Clean, ...] = (
     Flagged("The lift is repaired on Monday.", customer="I am 78 and I've been carrying shopping up five floors for two weeks."),
     Clean("Yes, at the gate.", customer="I've carried my own water for years, can I bring it in?"),
     Clean("Chasing us three times with a newborn at home must tire anyone out. It's booked for six.", customer="third mail, no heating, newborn here!!"),
+    Clean("Exam week is the worst time to lose it, and we're sorry. It's back at noon.", customer="Portal down AGAIN and it's exam week!"),
+    Clean("I can hear how worried you are, and I'm sorry. The coach is at the gate.", customer="My son is on the coach and nobody answers!!"),
+    Clean("Please accept our condolences. I have closed the card as you asked.", customer="My late mother's library card can be closed."),
+    Flagged("The worst of it is over. It's back at noon.", customer="Portal down AGAIN and it's exam week!"),
 )  # fmt: skip

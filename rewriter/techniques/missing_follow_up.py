@@ -110,4 +110,10 @@ examples: tuple[Flagged | Clean, ...] = (
     Clean("Put in a request for the part, and I'll write here what they say.", customer="Our tap has leaked since May!"),
     Clean("It went to the panel today and they write to you by Friday.", customer="My appeal is stuck!"),
     Clean("Please put in a ticket under Help.", customer="How do I report a bug? It crashes."),
+    Clean("I don't know the cause yet. Tell me whether the dial turns, and I'll book the visit with you here.", customer="My water bill tripled, that's wrong!"),
+    Flagged("I don't know the cause yet. Tell me whether the dial turns and I'll pass it to the lab.", customer="My water bill tripled, that's wrong!"),
+    Clean("Wu from our fraud desk is joining this chat and will go through the list with you.", customer="Somebody used my account!"),
+    Clean("Please read it, and write to me if anything in it is unclear.", customer="You charged me for a scratch, that's wrong!"),
+    Flagged("The cause is still unclear.", customer="You charged me for a scratch, that's wrong!"),
+    Clean("I've restored it; the clock has been put back to 55 minutes.", customer="Your app threw me out of the exam!"),
 )  # fmt: skip

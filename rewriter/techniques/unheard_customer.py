@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from rewriter.acknowledgement import opening, regrets, spoken
+from rewriter.acknowledgement import opening, regrets, saves, spoken
 from rewriter.contradiction import contradicts
 from rewriter.customer.situation import Situation, situation
 from rewriter.heard import heard
@@ -28,7 +28,7 @@ def find(message: Message) -> Iterator[Finding]:
     """The place to name the concern, when the first two sentences do not."""
     side = situation(message)
     at = opening(message)
-    if at is None or not side.open or not side.nouns or side.apologised:
+    if at is None or not side.open or not side.nouns or side.apologised or saves(message):
         return
     if not heard(message, side):
         yield Finding("unheard-customer", at, at, "", _MESSAGE)
@@ -110,4 +110,6 @@ examples: tuple[Flagged | Clean, ...] = (
     Flagged("Oh no, apologies! Will post one tomorrow.", customer="My wreath arrived in bits!"),
     Clean("so sorry!! will post new slats today", customer="The cot came with no slats!"),
     Clean("Sorry! Will send another wreath tomorrow.", customer="My wreath arrived in bits!"),
+    Clean("Please use your pen now and call 112, even if it feels mild.", customer="There are nuts in your soup and my throat is swelling!"),
+    Clean("You're anything but foolish. I'm sorry this happened to you.", customer="I gave a caller my card code and I feel so foolish."),
 )  # fmt: skip

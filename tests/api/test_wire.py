@@ -135,6 +135,7 @@ def test_an_old_http_is_spoken(port: int) -> None:
         )
         got = rest(connection)
     assert got.startswith(b"HTTP/1.1 200 ")
+    assert b"\r\nconnection: close\r\n" in got.lower()
     assert got.endswith(b"}")
 
 

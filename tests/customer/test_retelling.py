@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 
 from rewriter.customer.retelling import ailing, awaited, exchanged, kept_out, late_news, referred, retold
 from rewriter.customer.retelling.speech import sound
+from rewriter.customer.retelling.words import ACTS, BREAKS, DOES_IT, HAPPENS, SENT, SORE_ACTS, SPEAKS, STATES
 from rewriter.customer.situation import situation
 from rewriter.customer.stakes import effort_in, feeling_in, repeated_in, stake_in, wait_in
 from rewriter.text import Message, sentences
@@ -71,6 +72,7 @@ def test_shorthand_is_told_back_whole(customer: str, told: str) -> None:
         "help this bitch out", "the new mugs give me joy", "banned me for nothing, you clowns", "My Kindle not working properly is breaking my heart", "we had to laugh", "and now it's fine",
         "my card 4111 1111 1111 1111 was declined", "Finn came home with a bruise", "You spelled my name wrong",
         "Paid for a window seat, got moved", "Ordered a sofa, got an email saying it's cancelled", "the food came and wasn't cold for once", "my old phone works and doesn't crash",
+        "our flight moved", "our flight moved and we miss the connection", "my mum 's missing vacuum deceptive",
     ],
 )  # fmt: skip
 def test_an_accusation_is_not_told_back(customer: str) -> None:
@@ -78,12 +80,31 @@ def test_an_accusation_is_not_told_back(customer: str) -> None:
     assert not first(customer)
 
 
+VERBS = sorted(STATES | SENT | BREAKS | ACTS | SORE_ACTS | DOES_IT | SPEAKS | HAPPENS)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [f"{subject} {{}}{rest}" for subject in ("our flight", "bag", "the bags") for rest in ("", " again", " to me")],
+)
+def test_a_noun_and_a_verb_are_read_whatever_the_verb(text: str) -> None:
+    """Some are told back, each as words that can stand in a sentence; none breaks the reading."""
+    told = [said for verb in VERBS for sentence in sentences(text.format(verb)) for said in retold(sentence)]
+    assert told
+    assert all(can_stand(said) for said in told)
+
+
+def can_stand(said: str) -> bool:
+    """It is one line of words, without a mark that is not closed."""
+    return said.isprintable() and said == said.strip() and '"' not in said
+
+
 @given(st.text(max_size=300))
 def test_whatever_is_told_back_can_stand_in_a_sentence(text: str) -> None:
     """It is one line of words, without a mark that is not closed."""
     for sentence in sentences(text):
         for said in (*retold(sentence), referred(sentence), awaited(sentence, text)):
-            assert said.isprintable() and said == said.strip() and '"' not in said
+            assert can_stand(said)
 
 
 def test_it_is_what_was_bought() -> None:
@@ -203,3 +224,8 @@ def test_what_was_due_at_an_hour_that_is_over() -> None:
     text = "sofa was due 10-12, its 3pm now"
     assert awaited(sentences(text)[0], text) == "your sofa still hasn't come"
     assert not awaited(sentences(text)[0], "sofa was due 10-12, it came at 3")
+
+
+def test_a_verb_that_stands_alone_is_told_or_left() -> None:
+    """Nothing comes behind it, and nothing breaks."""
+    assert "moved" in situation(Message("You're on the 11:05.", "our flight moved and we miss the connection")).nouns

@@ -99,9 +99,9 @@ async def test_a_dripping_body_ends_at_the_deadline() -> None:
 
 
 async def test_a_deadline_that_has_passed_makes_no_call() -> None:
-    """No time, no call."""
+    """No time, no call, and that is what is told."""
     async with engine(always(reply(SORRY))) as (made, server):
-        with pytest.raises(EngineTimeout):
+        with pytest.raises(EngineTimeout, match="had passed before the model m-1 was asked"):
             await ask(made, -1)
         assert server.calls == []
 

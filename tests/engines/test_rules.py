@@ -109,6 +109,33 @@ def test_an_ordinary_answer_is_left_alone(customer: str, draft: str) -> None:
     assert answered(customer, draft).reply == draft
 
 
+def test_a_dead_end_near_the_step_stays_as_it_is() -> None:
+    """Where the one step stands within two sentences it cures what is before it, and no word of it goes."""
+    draft = (
+        "They have 30 business days. We can't do anything else until then. For the loan you should talk to the lender."
+    )
+    reply = answered("Two months and still no permission to operate!", draft).reply
+    assert "can't do anything else until then" in reply and "talk to the lender" in reply
+    assert reply.count("We'll ") == 1
+
+
+STEPS = (  # drafts whose dead ends are far apart, and the one step, behind the last of them
+    ("I don't know when the engineer comes. The line test shows a fault in the street. The cabinet there was hit by a van. It's the second time this year. The contract is not my department. Your speed is 40 Mbit until then. That's normal on copper. I have no idea what the new modem costs.", "I don't know yet what the new modem costs, but I'll ", 2),
+    ("Dunno y its late. The box left on Monday. It was 4 kg. The label was ok. Thats not my dept.", "I'll find out who can help", 1),
+    ("\n\n".join(mail.draft for mail in mails(3)), "but I'll ask the mail desk", 3),
+)  # fmt: skip
+
+
+@pytest.mark.parametrize(("draft", "step", "unknown"), STEPS, ids=[draft[:40] for draft, *_ in STEPS])
+def test_of_many_dead_ends_one_step_is_told(draft: str, step: str, unknown: int) -> None:
+    """It is told once, behind the last, and what is not known yet before it is still said."""
+    answer = answered("My parcel is two weeks late, this is a joke!", draft)
+    assert answer.verification.passed
+    assert answer.reply.count("I'll ") + answer.reply.count("We'll ") == 1
+    assert step in answer.reply and answer.reply.index(step) > 0.6 * len(answer.reply)
+    assert answer.reply.count("don't know yet") == unknown
+
+
 def test_a_long_draft_full_of_faults_keeps_nobody_waiting() -> None:
     """However many edits would break a guard, guards read no more of what is tried than a bound: time is not quadratic."""
     read: list[int] = []

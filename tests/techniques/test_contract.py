@@ -12,7 +12,8 @@ from tests.techniques.further import FURTHER
 ALL = techniques()
 FLAGGED = [(t, e) for t in ALL for e in t.examples if isinstance(e, Flagged)]
 CLEAN = [(t, e) for t in ALL for e in t.examples if isinstance(e, Clean)]
-CLEAN += [(t, e) for t in ALL for name, e in FURTHER if name == t.name]
+FLAGGED += [(t, e) for t in ALL for name, e in FURTHER if name == t.name and isinstance(e, Flagged)]
+CLEAN += [(t, e) for t in ALL for name, e in FURTHER if name == t.name and isinstance(e, Clean)]
 
 
 def _id(value: object) -> str:

@@ -30,7 +30,12 @@ _CUT = re.compile(
 
 _LEAD = re.compile(
     r"^(?:(?:and|but|so|because|bc|cos|cause|well|ok|okay|hi|hello|hey|also|now|then|plus|just|look|seriously|honestly|sorry|help|please|ugh|great|lol|yes|no idea why|apparently|basically|literally|"
-    r"unfortunately|sadly|again|after all|(?:since|after) (?:the |your |last |this |yesterday's |last night's )?[\w']{3,12}(?=,? (?:my|our|the|none|all|two|three)\b)|dear \w+|good (?:morning|evening|afternoon|day)|though|although|while|which|in fact|can't believe(?: that)?|still waiting|this time|last night|this morning|(?:the )?(?:second|third|fourth|fifth|sixth|\d(?:nd|rd|th)) (?:night|day|morning|evening|week|weekend|time) (?:running|in a row)|when (?:i|we) [a-z]+ (?:there|in|back|home|out))\b[,.! ]*){0,3}(?!$)"
+    r"unfortunately|sadly|again|after all|"
+    r"(?:since|after) (?:the |your |last |this |yesterday's |last night's )?[\w']{3,12}(?=,? (?:my|our|the|none|all|two|three)\b)|"
+    r"dear \w+|good (?:morning|evening|afternoon|day)|though|although|while|which|in fact|can't believe(?: that)?|"
+    r"still waiting|this time|last night|this morning|"
+    r"(?:the )?(?:second|third|fourth|fifth|sixth|\d(?:nd|rd|th)) (?:night|day|morning|evening|week|weekend|time) (?:running|in a row)|"
+    r"when (?:i|we) [a-z]+ (?:there|in|back|home|out))\b[,.! ]*){0,3}(?!$)"
 )
 
 _ALSO = re.compile(r"(?:and|then)\b")
@@ -54,7 +59,12 @@ _HAD = cues.compile(
 )
 
 _REFERS = cues.compile(
-    r"(?:\band|\bbut|,|;)(?: and| but)? (?:(?:it|they) |(?P<be>it's|its|they're) )(?P<pred>(?:(?<!\w)(?:still |just |then |now )*(?:hasn't|haven't|never|arrived|came|broke|stopped|doesn't|don't|won't|isn't|aren't|wasn't|weren't|keeps?|was|were|is|are|has|have|squeals?|leaks?|rattles?|smells?|squeaks?|wobbles?|grinds?|slips?|drips?|sounds?|feels?)\b|(?<=it's )|(?<=its (?=just |not |too |still |so ))|(?<=they're )).*)"
+    r"(?:\band|\bbut|,|;)(?: and| but)? (?:(?:it|they) |"
+    r"(?P<be>it's|its|"
+    r"they're) )(?P<pred>(?:(?<!\w)(?:still |just |then |now )*(?:hasn't|haven't|never|arrived|came|broke|stopped|"
+    r"doesn't|don't|won't|isn't|aren't|wasn't|weren't|keeps?|was|were|is|are|has|have|squeals?|leaks?|rattles?|"
+    r"smells?|squeaks?|wobbles?|grinds?|slips?|drips?|sounds?|feels?)\b|"
+    r"(?<=it's )|(?<=its (?=just |not |too |still |so ))|(?<=they're )).*)"
 )
 
 
@@ -88,7 +98,9 @@ def referred(sentence: Sentence) -> str:
 
 
 _DUE = cues.compile(
-    r"^(?P<np>(?:(?:my|our|the) )?(?:order|parcel|package|delivery|sofa|bed|laptop|phone|replacement|refund|ticket|[\w-]+ ){1,3}?) ?(?:was|were) (?:meant|supposed|due) to (?:arrive|come|be delivered|be here|get here|turn up|ship)\b|^(?P<np2>(?:(?:my|our|the) )?[a-z]{3,14}) was due (?:in |between |at |by |from )?\d"
+    r"^(?P<np>(?:(?:my|our|the) )?(?:order|parcel|package|delivery|sofa|bed|laptop|phone|replacement|refund|ticket|[\w-]+ ){1,3}?) ?(?:was|were) (?:meant|supposed|due) to (?:arrive|"
+    r"come|be delivered|be here|get here|turn up|ship)\b|"
+    r"^(?P<np2>(?:(?:my|our|the) )?[a-z]{3,14}) was due (?:in |between |at |by |from )?\d"
 )
 _CAME = cues.compile(
     r"\b(?:came|arrived|arrives|turned up|showed up|got it|delivered|received|finally|is here|was here)\b"
@@ -155,12 +167,20 @@ def _whole(parts: tuple[str, ...]) -> Iterator[str]:
 
 
 _GOES_ON = cues.compile(
-    r"^(?:still |now |just |then |also |never )*(?!\w+n't (?:\w+ly |so |too |that )?(?:cold|hot|loud|late|sick|ill|hurt|broken|damaged|dirty|bad|wrong|sad|scared|crash|leak|smell|rattle|break|hurt|fail|freeze|burn|itch|stain|cost|charge|matter)\w*)(?:doesn't|don't|won't|isn't|aren't|hasn't|haven't|wasn't|weren't|not (?!a\b|the\b|one\b|even\b|sure\b|happy\b|only\b|good\b|to\b|what\b|for\b|in\b)[a-z]+|keeps?|stopped|crashes|leaks|smells|rattles)\b"
+    r"^(?:still |now |just |then |also |"
+    r"never )*(?!\w+n't (?:\w+ly |so |too |that )?(?:cold|hot|loud|late|sick|ill|hurt|broken|damaged|dirty|bad|wrong|"
+    r"sad|scared|crash|leak|smell|rattle|break|hurt|fail|freeze|burn|itch|stain|cost|charge|matter)\w*)(?:doesn't|"
+    r"don't|won't|isn't|aren't|hasn't|haven't|wasn't|weren't|"
+    r"not (?!a\b|the\b|one\b|even\b|sure\b|happy\b|only\b|good\b|to\b|what\b|for\b|in\b)[a-z]+|keeps?|stopped|crashes|"
+    r"leaks|smells|rattles)\b"
 )
 
 
 _BOUGHT = re.compile(
-    r"((?:^|[,.;] )(?:(?:two|three|four|five|six|one|half|most|some) of )?(?:the|my|our|that|this) [\w'-]+(?: [\w'-]+)?) (?:that |which )?(?:i|we|you) (?:just |recently |only )?(?:bought|ordered|got|received|booked|rented|hired|paid for|sent|sent me|sold me|gave me|fitted|installed|shipped|lent us|lent me|printed|repaired|delivered)(?: (?:last|this) \w+| in \w+| on (?:\d{1,2}(?:st|nd|rd|th)? [a-z]+|[a-z]+(?: \d{1,2}(?:st|nd|rd|th)?)?)| yesterday| today| from you| online)? "
+    r"((?:^|[,.;] )(?:(?:two|three|four|five|six|one|half|most|some) of )?(?:the|my|our|that|this) [\w'-]+(?: [\w'-]+)?) (?:that |which )?(?:i|we|you) (?:just |recently |only )?(?:bought|"
+    r"ordered|got|received|booked|rented|hired|paid for|sent|sent me|sold me|gave me|fitted|installed|shipped|lent us|"
+    r"lent me|printed|repaired|"
+    r"delivered)(?: (?:last|this) \w+| in \w+| on (?:\d{1,2}(?:st|nd|rd|th)? [a-z]+|[a-z]+(?: \d{1,2}(?:st|nd|rd|th)?)?)| yesterday| today| from you| online)? "
 )
 
 

@@ -36,6 +36,7 @@ from rewriter.customer.retelling.words import (
     YOURS,
 )
 from rewriter.facts.known_names import GIVEN
+from rewriter.lexicon import CUT_MONTH, DAY
 
 _ON_ME = re.compile(
     r"^(?:my |the )?(?P<np>[a-z]{2,14}(?: [a-z]{3,10})?) (?:has |have )?(?:just )?cancelled on (?:me|us)(?P<again> again)?$"
@@ -265,7 +266,7 @@ _AFTER_A_STATE = (
 )
 _SPAN_AFTER = re.compile(rf"^(?P<state>\w+) (?P<time>{SPAN})(?! late| ago| early| before)\b")
 _DAY = re.compile(
-    r"\b(?:on (?!day )\w+|yesterday|last (?:night|week|month|year|\w+day)|this morning|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]* \d{1,2}|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b"
+    rf"\b(?:on (?!day )\w+|yesterday|last (?:night|week|month|year|\w+day)|this morning|(?:{CUT_MONTH})[a-z]* \d{{1,2}}|{DAY})\b"
 )
 _HAPPENED = frozenset(
     "flooded leaked jammed overflowed crashed melted snapped cracked exploded shattered split ripped".split()
@@ -306,7 +307,7 @@ def _predicate(rest: list[str], many: bool, subject: str) -> str:
     ) or word == "moved":
         if (
             (word == "moved" and rest[1:] and re.match(r"(?:to|from)$", rest[1]))
-            or rest[1] in ("to", "in", "on", "at", "behind", "outside")
+            or (rest[1:] and rest[1] in ("to", "in", "on", "at", "behind", "outside"))
             or re.search(r"\btimes?\b", tail)
         ):
             return f"was {tail}" if not many else f"were {tail}"

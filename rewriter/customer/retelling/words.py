@@ -4,10 +4,9 @@
 from __future__ import annotations
 
 from rewriter import cues
+from rewriter.lexicon import UP_TO_TWELVE
 
-COUNT = (
-    r"(?:\d{1,4}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|half an?|an?|a few|a couple of|several)"
-)
+COUNT = rf"(?:\d{{1,4}}|{UP_TO_TWELVE}|half an?|an?|a few|a couple of|several)"
 
 _UNIT = r"(?:minutes?|mins?|hours?|hrs?|h|days?|weeks?|months?|years?|nights?|mornings?|evenings?|weekends?)"
 

@@ -1,0 +1,95 @@
+"""What looks like a no and is none: a number, a fee that falls away, sympathy; and noes that a reply says as a yes to something else."""
+
+from __future__ import annotations
+
+import re
+
+from rewriter import cues
+from rewriter.commitments.segments import Segment
+from rewriter.commitments.shape import Reading
+
+# "Nobody wants to wear something that scratches", "I'm sorry they aren't comfortable": felt with the customer, and no refusal.
+FELT_FOR = cues.compile(
+    r"\b(?:nobody|no one|nothing anyone) (?:wants|likes|enjoys|expects|deserves|should have to|hopes|plans|needs that|would want)\b|\bno (?:way|fun|joke|pleasure|treat) to (?:be|treat|spend|start|end|begin|enjoy|celebrate|live|travel|wait|find|wake|come|arrive|learn)\b|\bno (?:small thing|joke|fun|wonder)\b|"
+    r"\bsorry (?:to (?:hear|read|learn) )?(?:that )?(?!(?:i|we|there)\b)(?:[a-z'-]+ ){1,5}?(?:isn't|aren't|wasn't|weren't|doesn't|don't|didn't|hasn't|haven't) (?:been |feel |felt |look |fit |work |go |gone |taste |turn out |live up |sit )?(?:comfortable|right|well|good|better|fresh|warm|clean|what you|as (?:you|it)|properly|easy|pleasant|happy|smooth\w*|to your|the (?:start|way|stay|day|evening|trip))\b"
+)
+_BY_HABIT = cues.compile(
+    r"\b(?:people|most|they|customers|guests|(?:the|our) [a-z]+s) (?:often|sometimes|usually|always|mostly) (?:don't|doesn't|forget|miss)\b|\b(?:the|our) [a-z]+s? (?:don't|doesn't|can't) always (?:see|get|read|notice|know|check|remember|spot)\b|\bdoesn't (?:get|go|come|happen|appear) (?:there |here )?by itself\b|\b(?:nobody|no one) (?:controls?|can control|could have (?:known|foreseen|guessed))\b|\bnot something (?:that )?(?:the [a-z]+|we|i|anyone)(?: can)? controls?\b"
+)
+# What is paid before anything is had.
+NO_ADVANCE = cues.compile(r"\b(?:no|without(?: a| any)?) (?:deposit|prepayment|down payment|advance|upfront payment)\b")
+_IS_NO = re.compile(r"\W*no\W*")
+_NAMED_NO = cues.compile(
+    r"\b(?:confirmation|order|booking|claim|case|ticket|invoice|account|policy|customer|member|reference|ref|tracking|serial|phone|reg|locker|room|seat) no\W*$"
+)
+_A_NUMBER = re.compile(r"\W*(?:[a-z]{1,4}[ -]?\d{2,}|\d{4,}|\d+-[a-z0-9]+)(?!\w)")
+
+
+def _number_follows(text: Reading, number: int, segment: Segment) -> bool:
+    """The stretch ends in "no." and what follows is the number: "handed in, no. F-318"."""
+    plain = text.plains[number][segment.start : segment.end]
+    if not ((segment.start and _IS_NO.fullmatch(plain)) or _NAMED_NO.search(plain)):
+        return False
+    return _A_NUMBER.match(text.plains[number], segment.end) is not None or any(
+        map(_A_NUMBER.match, text.plains[number + 1 : number + 2])
+    )
+
+
+_FEE_GONE = re.compile(r"\W*(?:and |then |so )+(?:it's|its|it is|that's|they're|the \w+(?:'s| is)) gone\W*$")
+_FEE_NAMED = cues.compile(r"\b(?:fees?|charges?|surcharges?|costs?|fines?)\b")
+
+
+def _fee_falls_away(plain: str, text: Reading) -> bool:
+    """What is gone then is a fee: "add something and it's gone"."""
+    return _FEE_GONE.match(plain) is not None and any(map(_FEE_NAMED.search, text.plains))
+
+
+def no_refusal(text: Reading, number: int, segment: Segment) -> bool:
+    """The stretch of a draft denies nothing that anybody asked for: a number, a fee that goes, how people are."""
+    plain = text.plains[number][segment.start : segment.end]
+    if _number_follows(text, number, segment) or _fee_falls_away(plain, text):
+        return True
+    return _BY_HABIT.search(plain) is not None
+
+
+def told_as_yes(plain: str, words: frozenset[str], now: Reading) -> bool:
+    """The reply tells this no by what is so, may be or is to be taken instead."""
+    return _possible_still(plain, words, now) or _another_instead(plain, now) or _eats(plain, now)
+
+
+_RULED_OUT = cues.compile(r"(?:n't|\bnot|\bcannot)(?: be| completely| fully| entirely)* (?:ruled? out|exclude[d]?)\b")
+_POSSIBLE = cues.compile(r"\b(?:possible|may|might|could|can (?:be|contain|have)|risk|chance)\b(?! (?:not|be ruled))")
+
+
+def _possible_still(plain: str, words: frozenset[str], now: Reading) -> bool:
+    """What can't be ruled out is told as possible."""
+    return _RULED_OUT.search(plain) is not None and any(
+        words & s.words and "no" not in s.marks and _POSSIBLE.search(now.plains[n], s.start, s.end)
+        for n, s in now.stretches
+    )
+
+
+_NOT_TAKE = cues.compile(
+    r"\b(?:don't|do not|never) (?:order|take|choose|buy|eat|have|pick|use|drink|try) (?:it|that|this|them|any|the \w+)\b"
+)
+_ELSE = cues.compile(
+    r"\b(?:choose|pick|order|take|go for|have|try|use|buy|opt for) (?:something|anything|another|a different|one of the other)\b"
+)
+
+
+def _another_instead(plain: str, now: Reading) -> bool:
+    """What must not be taken is told as what to take instead: "don't order it": "please choose something else"."""
+    return _NOT_TAKE.search(plain) is not None and any(map(_ELSE.search, now.plains))
+
+
+_NO_FAST = cues.compile(
+    r"\b(?:no|not|don't|needn't)\b[^,;.!?]{0,20}\bfast(?:ing)?\b|\bfasting\b[^,;.!?]{0,16}\b(?:not|isn't|no) (?:needed|necessary|required|need)\b"
+)
+_EATS = re.compile(r"\b(?:eat|breakfast|meals?|food)\b")
+
+
+def _eats(plain: str, now: Reading) -> bool:
+    """That no fast is needed is told as what may be eaten."""
+    return _NO_FAST.search(plain) is not None and any(
+        "no" not in s.marks and _EATS.search(now.plains[n], s.start, s.end) for n, s in now.stretches
+    )
