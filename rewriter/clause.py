@@ -49,7 +49,7 @@ _SUBJECT = (
 )
 _CUT = cues.compile(
     r"\s*(?:;|:(?=\s)|\s[–-]\s|\.\.\.+\s|\()\s*(?:(?P<after>but|and|so|because|since|however|if|unless)\b\s*)?"
-    r"|,?\s+(?P<word>but|however|because|so that|so|since|although|though|even though|while|whereas|unless|if|when|once(?! (?:an?|per|more|again|in|every|only)\b)|as soon as|until|except|"
+    r"|,?\s+(?P<word>but|however|because|so that|so|since(?! then\b)|although|though|even though|while|whereas|unless|if|when|once(?! (?:an?|per|more|again|in|every|only)\b)|as soon as|until|except|"
     r"which|who|otherwise|therefore|as long as|provided(?: that)?)\b\s*"
     rf"|,\s+(?P<and>and|or|as|then)?\s*(?={_SUBJECT}\b)"
     rf"|\s+(?P<join>and|or)\s+(?=(?:(?:unfortunately|sadly|also|then|apparently|obviously) )?{_SUBJECT}\b)"

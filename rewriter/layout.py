@@ -74,7 +74,9 @@ _SIGNATURE_LINES = 5
 _PARTING_LINE = re.compile(  # a line apart that says goodbye, in whatever words, before the name: "Have a nice day,"
     r"[^\W\d][\w'’&]*(?: [\w'’&]+){0,4},"
 )
-_NAMES = re.compile(r"[A-Z][\w.'’-]*(?:,? (?:[A-Z][\w.'’&-]*|of|the|and|for|at|from|in|&|\||[-–])){0,7}")
+_NAMES = re.compile(
+    r"[A-Z][\w.'’-]*(?:,? (?:[A-Z][\w.'’&-]*|of|the|and|for|at|from|in|&|\||[-–])){0,7}(?: (?:team|office|desk|department))?"
+)
 _NO_NAMES = frozenset(
     [
         "yes",
@@ -131,6 +133,10 @@ _NO_NAMES = frozenset(
 _CLOSED_BY = cues.compile(
     r"(?:(?:kind|best|warm|many) )?(?:regards|wishes|thanks|thank you|cheers|best|thx|ta|sincerely|yours|love)[,.!]? ?[–-]? ?[a-z]+(?: [a-z]+)?$"
 )
+_WISHES_FROM = re.compile(
+    r"\s*(?:(?:kind|best|warm|many|our|with) )*(?:regards|wishes|greetings|love) from (?:all of us|us all|us|everyone|everybody|(?:all )?(?:the|our) (?:[\w-]+ )?(?:team|office|desk|crew|staff|family|shop|kitchen|workshop|practice|school))(?: (?:here|(?:at|in) [\w' -]{2,30}))?[.!]?$"
+)
+_DASHED = re.compile(r"\s*[-–—] ?[A-Z][\w'’&.]+(?: (?:[A-Z][\w'’&.]+|of|the|and|&)){1,4}$")  # "- Estates Office"
 _FROM = re.compile(r"[A-Z][a-z]+(?: [A-Z][a-z]+)? (?:from|at|in|with) (?:the )?[A-Z]\w+(?: \w+)?$")
 _MARKED = re.compile(r"\s[\^~/]\s?[A-Za-z]{1,12}$")
 _INITIALS = cues.compile(r"\s*(?:[\^~*/–-]\s?[a-z]{1,12}\.?|\(?- ?[a-z]+\)?)$")
@@ -229,14 +235,28 @@ def _addressed(line: str, rest: str) -> bool:
     return to is not None and begins and name not in _NO_NAMES and not name.endswith(("ly", "ed"))
 
 
+_TELLS_TO = re.compile(r"(?:Call|Ask|Contact|Email|See|Visit|Ring|Try|Tell|Phone|Text|Write)\b")
+
+
 def _names_somebody(line: str) -> bool:
     """A line of a signature: "Tom, Baggage", "Anna Lee", "Customer Care, Acme Ltd"."""
-    return len(line) <= 60 and bool(_NAMES.fullmatch(line)) and line.lower().split(",")[0].rstrip(".") not in _NO_NAMES
+    return (
+        len(line) <= 60
+        and not _TELLS_TO.match(line)
+        and bool(_NAMES.fullmatch(line))
+        and line.lower().split(",")[0].rstrip(".") not in _NO_NAMES
+    )
 
 
 def _signed(text: str, written: str) -> int | None:
     """Where the signature begins in the last sentence, when it has one."""
-    if _INITIALS.match(text) or (_CLOSED_BY.match(text) and written.split()[-1][:1].isupper()) or _FROM.match(written):
+    if (
+        _INITIALS.match(text)
+        or _WISHES_FROM.match(text)
+        or _DASHED.match(written)
+        or (_CLOSED_BY.match(text) and written.split()[-1][:1].isupper())
+        or _FROM.match(written)
+    ):
         return 0
     mark = _MARKED.search(written)
     return mark.start() if mark else None

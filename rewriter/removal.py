@@ -8,7 +8,7 @@ from rewriter import cues
 from rewriter.lexicon import DAY, OUTSIDE_HEAD, UNIT
 from rewriter.text import Edit, Message, Sentence
 
-_LINK = r"(?:but|and|so|because|since|as|then|however|which means|which is (?:why|how)|that(?: i|')s (?:why|how)|hence|though|although|while|that)"
+_LINK = r"(?:but|and|so|because|since|as|then|however|which means|which is (?:why|how)|that(?: i|')s (?:why|how)|hence|though|although|while|that(?= (?:i|we|you|it|they|he|she|the|your|our|there|nobody|everyone)\b))"
 _LEADING = cues.compile(rf"[\s,;:.!?)–—-]*(?:{_LINK}\b(?!')[\s,]*)?")
 # What would hang in the air where nothing stands behind it any more, in the last characters before a cut.
 _HANGING = r"(?:and|but|so|because|since|as|then|which|who|where|whereas|though|although|even|while)"
@@ -18,6 +18,9 @@ _CONDITION = re.compile(
     r"\b(?:if|unless|until|till|when|once|whether|provided|that|than|to|by|of|for|with|at|in|on|from|the|an?|your|our)$"
 )
 _ONLY_WHEN = re.compile(r"(?:when|while|until|till|before|after|where|whose|whom|than|of)\b")
+_THEN_SO = re.compile(r", (?!(?:so|and|but|which|who|hence|or|then|not)\b)")  # "until then, the old one works"
+_WHO_ONLY = re.compile(r"[\s,]*(?:who|that|which)\b")
+_IT_IS_WHO = re.compile(r"[\s,;–-]*(?:(?:and|but|as|because|so) )?(?:it|that)(?:'s| is| was| isn't| wasn't)\b")
 _WHOM = re.compile(rf"\b(?P<whom>(?:the|your|our) (?:{OUTSIDE_HEAD}))\b(?!['’]s|s\b)")  # whom the words that go name
 _THEM = re.compile(
     r"\b(?:to|ask|call|with|from|contact|ring|chase) (?P<them>them)\b(?! (?:all|both|that|the|a)\b)"
@@ -26,6 +29,7 @@ _LEANS = re.compile(r"(?:not|nor|neither|the others?|the latter)\b(?! (?:all|eve
 _OF_SAME = re.compile(
     r"[\s,]*(?:and|but|nor) (?:(?:never|also|still|then|just|simply|even) )*(?:\w+n't|did|does|has|have|had|was|were|is|are|could|would)\b"
 )
+_HALF = re.compile(r"\W*(?:even )?(?:though|although|whereas)\b[^,;]*$")
 _WHO_ALONE = re.compile(r"\W*(?:(?:i|we|you|they)(?:'m|'re|'ve| am| are)?|(?:it|that|he|she|this)(?:'s| is| was)?)\W*")
 _BREAK = re.compile(r"[,;.!?]")
 _FILLER = cues.compile(
@@ -105,7 +109,7 @@ def removal(
             message.context.format == "html" and "<" in message.draft[slice(*sentence.span(0, first))]
         ):
             return None
-        if _ONLY_WHEN.match(text, first) and ", " not in text[first:]:
+        if _ONLY_WHEN.match(text, first) and not _THEN_SO.search(text, first):
             return None  # no sentence of its own
         if after.lstrip()[:1] in ":(" and not _SAYS_SOMETHING.search(text, first):
             return None  # "the wrong address: 12 High St" says what the words that go are about
@@ -132,8 +136,13 @@ def removal(
     cut = tail.start() if tail else start
     if not re.search(r"[a-z0-9)}\"'%!?.😀-🙏]$", before[near:cut]):
         return None
+    if bare_after and _HALF.match(before, 0, cut):  # "though I must say he is a lamb", and nothing follows
+        return None if useful.search(before, 0, cut) else Edit(sentence.start, sentence.end, "")
     if bare_after and _WHO_ALONE.fullmatch(before[:cut]):
         return Edit(sentence.start, sentence.end, "")
+    if not bare_after and _IT_IS_WHO.match(text, cut, end) and _WHO_ONLY.match(text, end):
+        ends = _BREAK.search(text, end)  # "it isn't us who load": one thing said
+        return removal(message, sentence, start, ends.start() if ends else len(text), useful)
     if not bare_after and (same := _OF_SAME.match(text, end)):  # of whom the words that go have told
         ends = _BREAK.search(text, same.end())
         return removal(message, sentence, start, ends.start() if ends else len(text), useful)

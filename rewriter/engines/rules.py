@@ -13,6 +13,7 @@ from dataclasses import replace
 from operator import attrgetter
 
 from rewriter.acknowledgement import ending
+from rewriter.antecedent import in_their_name
 from rewriter.arrangement import arranged
 from rewriter.clause import clauses
 from rewriter.engines import Candidate, Task
@@ -155,8 +156,14 @@ class _Mending:
             order = arranged(whole)
             if order != whole.draft and (self.holds is None or self.holds(order)) and not self._new(whole, order):
                 whole = self._without_gaps(self._as_reply(order))
-            return self._levelled(whole).draft
+            return self._in_their_name(self._levelled(whole))
         return reply.draft
+
+    def _in_their_name(self, reply: Message) -> str:
+        """The reply with those named whom it speaks of, as far as that breaks no guard and brings no fault."""
+        text = in_their_name(self.message, reply.draft)
+        fine = text == reply.draft or ((self.holds is None or self.holds(text)) and not self._new(reply, text))
+        return text if fine else reply.draft
 
     def _read_again(self, reply: Message) -> Message:
         """The reply mended once more, as the next rewrite will read it."""

@@ -3,6 +3,8 @@
 
 from __future__ import annotations
 
+import re
+
 from rewriter import cues
 from rewriter.text import Sentence
 from rewriter.vocabulary import content, stem
@@ -22,12 +24,19 @@ _VERB = frozenset(
 )
 
 
+_COMES = re.compile(r"\b(?:go|goes) (?:out|back|off) (?:after|on|once|within|in|by)\b")  # and is not refused
+
+
 def echoed(sentence: Sentence, customer: str) -> tuple[int, int] | None:
     """Where a sentence answers a request with how such things always are, in a word of the request."""
     match = _RULE.match(sentence.plain)
     if not match or sentence.question or match["does"] not in _VERB or len(sentence.plain.split()) > 14:
         return None
-    if _PROCESS.search(match["does"] + (match["rest"] or "")) or state.NOT_CLOSED.search(sentence.plain):
+    if (
+        _COMES.search(sentence.plain)
+        or _PROCESS.search(match["does"] + (match["rest"] or ""))
+        or state.NOT_CLOSED.search(sentence.plain)
+    ):
         return None
     theirs = {stem(word) for word in content(customer)}
     said = {stem(match["thing"].split()[-1]), stem(match["does"])}

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from rewriter import cues
 from rewriter.customer.situation import situation
@@ -15,6 +16,7 @@ from rewriter.techniques._hit import Hit, span
 from rewriter.techniques._instructed import as_instruction
 from rewriter.techniques._participles import participle
 from rewriter.techniques._pressed import circumstance
+from rewriter.techniques._relative import NO_VERB, WHOEVER, main_deed, told_of_them, without_them
 from rewriter.techniques._reworded import HALVED, comes_next, did_not, how_not_done, reworded, untold
 from rewriter.techniques._told_otherwise import put_right
 from rewriter.text import Edit, Message, Sentence
@@ -73,12 +75,17 @@ def mended(message: Message, sentence: Sentence, hit: Hit) -> Edit | None:
         )
         if by and _DOING.match(sentence.plain, hit.who[1]):
             return None  # "by tenants drying clothes" cannot be halved
+        if by and (which := told_of_them(sentence, hit)):
+            ours = hit.kind == "colleague" and not situation(message).sensitive
+            return without_them(sentence, by, which, ours=ours)
         if by and by["only"]:  # "was caused by them" says nothing else
             ours = hit.kind == "colleague" and not situation(message).sensitive
             return sentence.edit(*hit.who, "us") if ours else None
         if by:
             return sentence.edit(by.start(), hit.who[1], "")
         lay = re.search(r" (?:in|on|at|with) (?:the |our |my )?$", sentence.plain[: hit.who[0]])
+        if lay and WHOEVER.search(sentence.plain, 0, lay.start()):  # a guess at who it was
+            return removal(message, sentence, 0, len(sentence.plain))
         owned = " with us" if hit.kind == "colleague" else ""  # "lay in accounts for nine days"
         return sentence.edit(lay.start(), hit.who[1], owned) if lay and sentence.plain[hit.who[1]] == " " else None
     if hit.how in ("failed", "past", "named") or hit.lead >= 0:
@@ -264,8 +271,17 @@ def _as_we(message: Message, sentence: Sentence, hit: Hit) -> Edit | None:
     begin = max(hit.verb, hit.who[1])
     if " and " in text[hit.who[1] : begin] and not text[hit.who[0] :].startswith("who"):
         begin = hit.who[1]  # what they did first is the news
-    verb = re.match(r" ?(?:(?:obviously|clearly|evidently) )?(?P<verb>'ve|[a-z][a-z'-]*)", text[begin:])
-    if verb is None or re.search(r"\d|,", text[hit.who[1] : begin]):
+    if hit.lead < 0 and (main := main_deed(sentence, hit)) is not None:
+        if main < 0:
+            return None
+        begin = main
+        if told := _without_actor(message, sentence, replace(hit, who=(hit.who[0], begin - 1), verb=begin)):
+            return told
+    verb = re.match(
+        r" ?(?:(?:obviously|clearly|evidently) )?(?P<adv>(?:still|also|just|never|already|only|even|then|again) )?(?P<verb>'ve|[a-z][a-z'-]*)",
+        text[begin:],
+    )
+    if verb is None or NO_VERB.match(text, begin + verb.end()) or re.search(r"\d|,", text[hit.who[1] : begin]):
         return None
     if _ANYBODY.match(text[hit.who[0] : hit.who[1] + 4]):  # it may have been nobody of ours
         return _without_actor(message, sentence, hit)
@@ -277,12 +293,12 @@ def _as_we(message: Message, sentence: Sentence, hit: Hit) -> Edit | None:
     lower = bool(text[:start].strip(" \"'(*")) or sentence.raw[:1].islower()
     we, new = "we" if lower else "We", _WE_VERB.get(verb.group("verb"))
     if stop < len(text):
-        said = f"{new or verb.group('verb')}{sentence.typed(begin + verb.end(), stop)}"
+        said = f"{verb['adv'] or ''}{new or verb.group('verb')}{sentence.typed(begin + verb.end(), stop)}"
         said += f" but {never['not']}{never['rest']}" if never and tail < 0 else ""
         return sentence.edit(start, len(text), f"{we} {said}{text[-1] if text[-1] in '.!' else ''}")
     if new is not None:
-        return sentence.edit(start, begin + verb.end(), f"{we} {new}")
-    gap = verb.start("verb") if verb.group("verb") != "'ve" else 0
+        return sentence.edit(start, begin + verb.end(), f"{we} {verb['adv'] or ''}{new}")
+    gap = verb.start("adv" if verb["adv"] else "verb") if verb.group("verb") != "'ve" else 0
     return sentence.edit(start, begin + gap, we + (" " if verb.group("verb") != "'ve" else ""))
 
 

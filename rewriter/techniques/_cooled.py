@@ -73,6 +73,9 @@ def cooled(message: Message, sentence: Sentence, hit: Hit) -> Edit | None:
     if hit.kind == "repeats-itself" and (opening := _NTH_TELLING.match(text)):
         return removal(message, sentence, 0, opening.end())
     words = text[hit.start : hit.end]
+    mocked = _MOCKED.match(text) if hit.kind == "sarcasm" else None
+    if mocked and (instructs(text[mocked.end() :]) or _TRIED_IT.match(text, mocked.end())):
+        return removal(message, sentence, 0, mocked.end())
     if end - start <= 2 and not words.isascii():  # an emoji, which may have been the only mark between two sentences
         behind = sentence.typed(end, len(text)) or message.draft[sentence.end : sentence.end + 3]
         if text[:start].rstrip()[-1:].isalnum() and (
@@ -100,14 +103,16 @@ def cooled(message: Message, sentence: Sentence, hit: Hit) -> Edit | None:
     if hit.kind == "orders-a-feeling" and (sober := _sober(sentence, hit)):
         return sober
     if hit.kind == "repeats-itself" or words.startswith("obviously"):
-        aside = _ASIDE_ENDS.match(text, hit.end)
+        again = _AND_AGAIN.match(text, hit.end)
+        aside = _ASIDE_ENDS.match(text, again.end() if again else hit.end)
         said = text[aside.end() :] if aside else ""
         if (
             not text[: hit.start].strip(" \"'(*")
             and aside
             and (_STATES.match(said) or FULL.match(tidy(said)) or instructs(said) or _ANSWERS.match(said))
         ):
-            return removal(message, sentence, hit.start, aside.end())
+            useful = ACTABLE if _TIMES_AGO.search(text, hit.start, aside.end()) else USABLE
+            return removal(message, sentence, hit.start, aside.end(), useful)
         just = _JUST_AS.search(text[max(0, hit.start - 24) : hit.start])
         cut = hit.start - (len(just[0]) if just else 0)
         if not text[hit.end :].strip(" .!") and text[:cut].rstrip().endswith((",", "–", "-")):
@@ -213,9 +218,22 @@ _NEXT_TIME = cues.compile(r"^\W*(?:and |so |maybe |perhaps )?(?:next time|in (?:
 _TOLD_OFF = cues.compile(  # a rule within a scolding: the rule stays
     r"\W*(?:(?:well|but|and|again|really|surely|honestly)\b,? )*(?:you (?:can't|couldn't|shouldn't) (?:just|simply) (?:assume|expect|think|believe|suppose)\b[^,.;]{3,60}, |you(?: really| surely)? (?:should|ought to|must|need to|have to)(?: really| surely)? (?:know|be aware|realise|realize|understand)(?: by now| that| (?:this|it)(?=(?: by now| already)?(?:,|\W*$)))*(?: already)?,? |you(?:'ve been| were) (?:already |clearly )?(?:told|informed) (?:before|already|twice|(?:three|several|many) times) (?:that )?)"
 )
+_MOCKED = re.compile(
+    r"[^\U0001f300-\U0001faff\u2600-\u27bf.!?]{0,60}[\U0001f300-\U0001faff\u2600-\u27bf]\ufe0f? +(?=[a-z])"
+)
+_TRIED_IT = re.compile(
+    r"(?:have|did|could|can|would) you\b|(?:try|check|look (?:in|at|under)|go to|open|restart|log (?:in|out))\b"
+)
+_TIMES_AGO = re.compile(
+    r"\d+ (?:times?|msgs?|messages?|e?-?mails?|mins?|minutes?|hours?|days?|weeks?|calls?|repl(?:y|ies))(?: ago)?\b"
+)
+_AND_AGAIN = re.compile(  # "as I said, and said, and now say again", "like I said two messages ago"
+    r"(?: (?:to you|you|twice|already|before|earlier|above|yesterday|again|(?:\d+|two|three|four|several|many|a few) (?:times|msgs?|messages?|e-?mails?|mails?|mins?|minutes?|hours?|days?|calls?)(?: ago)?|in (?:my|our|the) (?:last|previous|first) [a-z-]+)(?=[ ,:;]))*"
+    r"(?:,? (?:and|or) (?:now |then |will )?(?:(?:i|we) )?(?:(?:will|have|'ll) )?(?:said|say|told|tell you|wrote|write|repeat(?:ed)?|explain(?:ed)?)(?: (?:it|this|that|you))?(?: (?:again|once more|before|twice|now))?(?=[,:;]| and\b))*"
+)
 _ASIDE_ENDS = re.compile(r"[\s,:]*(?:that\b)?[\s,]*")
 _STATES = cues.compile(
-    r"(?:i|we|the|your|our|it|you|this|that|there|a|an|please|it's|we're|refunds?|returns?|no|all|only|my)\b"
+    r"(?:i|we|the|your|our|it|you|this|that|there|a|an|please|it's|its|thats|theyre|theres|im|we're|refunds?|returns?|no|all|only|my)\b"
 )
 # What else a sentence must hold for the rest of it to be worth keeping; and what can't stand without the words before it.
 _SAYS_MORE = cues.compile(

@@ -31,7 +31,7 @@ OFTEN = (  # "loses things all the time"
 )  # fmt: skip
 # Bad only with "up" behind it ("mixed the labels up"), or with what was spoilt.
 UP = listed(
-    "mess messed messes screw screwed screws cock cocked muck mucked foul fouled stuff stuffed mix mixed slip slipped trip tripped balls ballsed fuck fucked bugger buggered gum gummed goof goofed"
+    "mess messed messes screw screwed screws cock cocked muck mucked foul fouled stuffed mix mixed slip slipped trip tripped balls ballsed fuck fucked bugger buggered gum gummed goof goofed"
 )
 SPOILT = listed("this that it things with your the big badly here again on")
 NOT_BAD_BEFORE = {  # what makes the bad verb a harmless one

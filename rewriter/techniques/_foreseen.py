@@ -43,10 +43,21 @@ def outcomes(sentence: Sentence, facts: tuple[str, ...]) -> Iterator[tuple[int, 
             own(clause, match.start())
             and not _DOUBTED.search(text[: clause.start + match.start()][-60:])
             and not _LEFT_OPEN.search(text, clause.start + match.start())
+            and not _OURS_TO_KEEP.search(clause.text)
+            and not (_THERE.match(clause.text) and _PUT_ASIDE.search(text, 0, clause.start))
         ):
             yield (*trimmed(text, clause.start, clause.end), "outcome", False)
 
 
+_OURS_TO_KEEP = cues.compile(  # what comes from our own hand, what ends with us, what gladdens, how it is done for all
+    r"\b(?:hear|(?:have|get|receive) (?:(?:the|an?|my|our|your) )?(?:answer|reply|word|news|update|call|letter|message|e-?mail|decision|result)) from (?:me|us)\b|(?:it|this|that|the buck) (?:stops|ends) (?:here|with (?:me|us))\b"
+    r"|\b(?:they|he|she|everyone|everybody|the [a-z]+|our [a-z]+)(?:'ll| will) (?:all )?be (?:so |very |really |absolutely |quite )*(?:delighted|thrilled|over the moon|chuffed|pleased|happy|glad|touched|made up|proud)\b"
+    r"|\b(?:refunds?|pays?|returns?) (?:it|them|this|that|these) (?:back )?to (?:all )?(?:residents|members|owners|tenants|students|pensioners|locals|holders|travellers|passengers|customers|drivers)\b"
+)
+_THERE = re.compile(r"\W*(?:it|they)(?:'s|'re| is| are) (?:there|here|waiting|ready|yours)\b")
+_PUT_ASIDE = re.compile(
+    r"\b(?:i|we)(?:'ve| have)? (?:put|set|left|kept|laid) [^,;.]{2,40} (?:aside|by|out|ready|behind the|at the|in the|on the)\b"
+)
 _OR_ELSE = re.compile(r"(?:^|[\s,])or(?: else| otherwise)?[\s,]*$")  # "14 days or it doubles": what happens if not
 _LEFT_OPEN = cues.compile(  # "whether they accept it I honestly doubt": asked and not told
     r"\b(?:i|we) (?:(?:honestly|really|very much|rather|do|truly|simply|just|still) )*(?:doubt|wonder|don't know|can't say|can't tell|couldn't say|couldn't tell|wouldn't bet|have my doubts|'m not sure)\b[^.!?]{0,30}[.!]*$"

@@ -32,10 +32,14 @@ _NOT_OURS_THAT = re.compile(
 )
 _DATA = r"(?:address(?:es)?|postcode|post code|zip(?: code)?|numbers?|e-?mail(?: address)?|names?|surname|dates?|codes?|details|reg(?:istration)?|references?|account|iban|password|pin|amounts?|readings?|sizes?|quantity|street|flat|house|city|country|birthday|spelling)"
 _FAULTY_THING = cues.compile(
-    r"\byou(?:'ve| have| must have)? (?:\w+ly )?(?:entered|typed|typed in|gave(?: us)?|"
+    r"\byou(?:'ve| have| must have)? (?:\w+ly )?(?P<did>entered|typed|typed in|gave(?: us)?|"
     r"put(?: in)?|provided|used|submitted|supplied|wrote) (?:the |an? )?(?:wrong|incorrect|invalid|"
     rf"incomplete) (?P<thing>(?:[\w-]+ ){{0,3}}?{_DATA})(?=\W*$|[.,;:!]| (?:so|and|when|on|in|at|for|which)\b)"
 )
+
+
+_SECRET = re.compile(r"\b(?:passwords?|pins?|codes?|amounts?)$", re.IGNORECASE)
+_POSTCODE = re.compile(r"\b(?:post|zip) code$", re.IGNORECASE)
 
 
 def as_instruction(message: Message, sentence: Sentence, hit: Hit) -> Edit | None:
@@ -60,6 +64,10 @@ def as_instruction(message: Message, sentence: Sentence, hit: Hit) -> Edit | Non
             return None
         begin = 0 if _NOT_OURS_THAT.fullmatch(text, 0, hit.start) else hit.start
         first = "The" if not text[:begin].strip() and sentence.raw[:1].isupper() else "the"
+        if _SECRET.search(thing) and not _POSTCODE.search(thing):  # we have none: what was put in is told of a moment
+            was_done = {"gave": "given", "gave us": "given", "wrote": "written"}.get(faulty["did"], faulty["did"])
+            be = "were" if plural(thing) else "was"
+            return sentence.edit(begin, faulty.end(), f"{first} wrong {thing} {be} {was_done}")
         are = "are" if plural(thing) else "is"
         return sentence.edit(begin, faulty.end(), f"{first} {thing} we have {are} not right")
     if hit.how in ("duty", "late", "passed") or (hit.how in ("wrong", "undone") and hit.clause.link == "which"):

@@ -81,10 +81,17 @@ CONTACT = cues.compile(
 )
 
 
+_NO_MORE_TO_DO = re.compile(
+    r"\b(?:is|are|was|were|been|it's|they're|that's)(?: (?:now|all|already))* (?:cancelled|canceled|refunded|waived|paid|sorted|fixed|settled|done|corrected|cleared|lifted|dropped|wiped)\b[^.!?]{0,30}\bnothing (?:more|else|further|left)(?: for you)? to (?:do|pay|sign|send)\b"
+)
+
+
 def cured(body: tuple[Sentence, ...], at: int, clause: Clause, end: End) -> bool:
     """Somebody takes it on, or an address at which somebody answers stands in reach."""
     sentence = body[at]
     kind = end.kind
+    if kind == "nothing-to-do" and _NO_MORE_TO_DO.search(sentence.plain):
+        return True  # it is done, and they need do no more
     away = kind in ("ask-elsewhere", "not-us", "nothing-to-do")
     rest = clause.text[: end.start] + " … " + clause.text[end.end :]
     if STEP.search(rest) or (away and CONTACT.search(clause.text)) or INVITE.search(clause.text[end.end :]):

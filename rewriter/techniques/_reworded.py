@@ -40,6 +40,9 @@ _OWNER_NOT_US = cues.compile(  # "the restaurant packs it, not us": whose it is,
 _DOES_TO_YOU = re.compile(  # "Apple bills you, not us": who deals with them is news
     r"^\W*(?P<who>(?:(?:the|your) )?[a-z]+(?: [a-z]+)? (?:bills|charges|pays|invoices|calls|rings|contacts|emails|texts|writes to|sends) you(?: for [\w' ]{2,30}| the [a-z]+)?)(?:,| –| -)? (?:and )?not (?:us|me)\W*$"
 )
+_CALL_THEM = re.compile(  # "call the surgery, not us": whom to call is news
+    r"(?:^|[,;:.–] ?)\W*(?:so |please |just |and |but )*(?:call|ring|phone|contact|e-?mail|ask|write to|speak to|talk to) (?:the|your) [a-z' -]{2,30}?(?P<not>,? (?:and )?not (?:us|me))(?=\W*$)"
+)
 _OWNS = re.compile(
     r"^(?:(?:the|our|all|these|those|that) )?[\w' -]{2,40}? (?:packs?|makes?|does|do|cooks?|sends?|handles?|runs?|sets?|decides?|delivers?|blocks?|manages?|prints?|books?|own|owns|fits?|writes?|cleans?|charges?|prepares?|bakes?|builds?|assembles?|sorts?|loads?|ships?|is|are|'s)(?: [\w']+)*$"
 )
@@ -110,6 +113,8 @@ def reworded(message: Message, sentence: Sentence, hit: Hit) -> Edit | None:
         return _whole(sentence, f"it looks like your {blocked['who']} is {blocked['does']}{blocked['what']}")
     if hit.kind == "not-us" and (theirs := _DOES_TO_YOU.match(text)):
         return sentence.edit(theirs.end("who"), len(text), text[-1] if text[-1] in ".!" else "")
+    if hit.kind == "not-us" and (call := _CALL_THEM.search(text)):
+        return sentence.edit(*call.span("not"), "")
     if hit.kind == "not-us":
         return _owner_left_out(message, sentence)
     if hit.kind != "customer":
@@ -257,7 +262,7 @@ def _nobody_in(sentence: Sentence, hit: Hit) -> Edit | None:
 
 _BECAUSE_YOU = cues.compile(  # "because you typed them with the decimal figures"
     r"(?:(?P<link>because|since|as|cos|bc) )?you(?:'ve|'d| have| had)? (?:just |simply |also |accidentally |mistakenly )*(?:(?P<not>didn't|did not|never|haven't|hadn't) (?P<base>[a-z]+)|(?P<verb>[a-z]+)) "
-    r"(?P<thing>it|them|(?:the|that|this|an?|our|your) (?!(?:mind|time|word|way|day)\b)[a-z#'/-]+(?: (?!(?:and|but|so|when|while|which|who|that|to|in|on|at|for|with|into|from|by|back|through|out|off|up|down|twice|again|without|until|before|after|over|under|as|too|wrong|wrongly|late|open|shut|closed|ajar|on|running|unlocked|unattended|plugged|empty|dirty|yesterday|today|within|properly)\b)[\w#'/.-]*\w){0,3})(?P<rest>[^,;.!?]{0,80}?)(?=\W*$|[,;]| (?:so|and|but|which)\b)"
+    r"(?P<thing>it|them|(?:the|that|this|an?|our|your) (?!(?:mind|time|word|way|day)\b)[a-z#'/-]+(?: (?!(?:and|but|so|when|while|which|who|that|to|in|on|at|for|with|into|from|by|back|through|out|off|up|down|twice|again|without|until|before|after|over|under|as|like|than|how|where|if|because|too|wrong|wrongly|late|open|shut|closed|ajar|on|running|unlocked|unattended|plugged|empty|dirty|yesterday|today|within|properly)\b)[\w#'/.-]*\w){0,3})(?P<rest>[^,;.!?]{0,80}?)(?=\W*$|[,;]| (?:so|and|but|which)\b)"
 )
 
 

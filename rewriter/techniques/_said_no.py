@@ -130,9 +130,11 @@ def _good_to_hear(form: re.Pattern[str], customer: str) -> bool:
 
 _TAKE_AWAY = re.compile(r"\b(?:remove|delete|erase|take (?:out|off|away|down)|get rid of|edit out|wipe)\b")
 _NOTHING_SHUT = cues.compile(  # a pity that is felt with them, and a harm that nobody can do them
-    r"^\W*(?:(?:please|just|then|and|now|first)[, ]+)*(?:hold|keep|leave) (?:the|it|your|on|down|still)\b|\bcan (?:stay|remain|be kept) with you\b|\bcan be booked\b|\bgoing back to\b|\bgood catch\b"
+    r"^\W*(?:(?:please|just|then|and|now|first)[, ]+)*(?:hold|keep|leave) (?:the|it|your|on|down|still)\b|\bcan (?:stay|remain|be kept) with you\b|\bcan be booked\b|\b(?:go|goes|is paid|are paid|is released|are released) (?:out |back |off )?(?:after|once|within) (?:the|your|an?|\d)|\bgoing back to\b|\bgood catch\b"
     r"|^\W*no (?:fines?|fees?|charges?|costs?) (?:for|on|at)\b|\bnothing (?:more |else |further )?(?:to pay\b|(?:will be|is|has been) (?:taken|charged|billed|due|owed)\b)|\b(?:isn't|aren't|not) on (?:the|your) bill\b"
     r"|\b(?:nobody|no one)(?: else)? can (?:use|see|get at|get into|touch|open|read) (?:it|them|your)\b|\bno words (?:that|can|could|for)\b|\bdoesn't (?:bring back|undo)\b|\b(?:don't|no) wonder\b|\bnot a word from us\b"
+    r"|\b(?:i|we)(?:'ll| will)(?: (?:just|still|both))? (?:stay|wait|be) (?:in the chat|on the line|here|right here|around|with you|by the phone)\b|\b(?:they|nobody|no one|he|she)(?: (?:won't|will never|will not)| will) (?:ring|call|phone|text|write to|contact|bother|chase|e-?mail|disturb|pester|wake) (?:you|them|him|her) (?:again|any ?more|ever again)\b"
+    r"|\bthe (?:weather|rain|forecast|sun|snow|wind|dry spell) (?:should|will|'s going to|is going to|looks set to) (?:hold|stay|keep|last|clear)\b"
     r"|\bcan be (?:ended|closed|cancelled|stopped)\b|\bwhat a (?:pity|shame|disappointment|let-?down)\b|\b(?:nobody|no one|(?:inspectors?|police|they|he|she|drivers?|guards?|the [a-z]+)) (?:can't|won't|can|will) (?:fine|charge|penali[sz]e|sue|ticket|tow|evict|touch|harm|blame) (?:you|your|him|her|it)\b"
 )
 _NO = re.compile(r"\W*no\W*$")

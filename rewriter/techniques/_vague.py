@@ -26,8 +26,11 @@ WHEN = cues.compile(
     + rf"|\bwithin the (?:hour|day|week)\b|\b(?:at|by|before|till|until) (?:{UP_TO_TWELVE})\b|\b\d{{1,2}} ?(?:am|pm|utc|gmt|h)\b|\b(?:in|within) (?:a|an|the next) (?:few |couple of )?(?:seconds?|minutes?|hours?|days?|hour)\b"
     + r"|\b(?:\d+|two|three|five|ten|fifteen|twenty|thirty|a few|a couple of|half an|an) (?:seconds?|minutes?|hours?|days?|hour) at (?:the )?(?:most|latest)\b"
 )
-_GONE = cues.compile(
-    rf"(?:\b(?:for|since|after|waited|waiting|been|past|last|over(?! to\b)|already|of|nearly|almost)\b[^,.;]{{0,16}}$|^[^,.;]{{0,12}}\b(?:ago|late|already|of waiting|overdue|delay\w*|(?:too )?long|{UNIT_OF_TIME} wait)\b)"
+_GONE = cues.compile(  # before a time
+    r"\b(?:(?:for|since|after|waited|waiting|been|past|last|over(?! to\b)|already|nearly|almost)\b[^,.;]{0,16}|of (?:\w+ )?)$"
+)
+_GONE_BY = cues.compile(  # behind one
+    rf"^[^,.;]{{0,12}}\b(?:ago|late|already|of waiting|overdue|delay\w*|(?:too )?long|{UNIT_OF_TIME} wait)\b"
 )
 _CONDITION = cues.compile(
     r"\b(?:on the (?:day|morning|evening) (?:it|they|we|you|the)|before (?:we|i|they) (?:start|begin|go|charge|order|send|do))\b|(?:^|[,;] ?)should (?:it|this|that|there|anything|you|they|the \w+) [a-z]+|\b(?:if|once|when|whenever|unless|until|after|as soon as|in case|provided|depending on|the (?:minute|moment|second))\b(?! (?:(?:as soon as )?(?:we|i|they|he|she|someone|somebody) (?:can|have (?:a (?:chance|minute|moment)|time|got time)|get (?:a (?:chance|minute|moment)|to it|(?:round|around) to (?:it|that|this))|find (?:a|the) (?:time|minute|moment)|possibly can)|possible|ready|able|there(?:'s| is) (?:news|anything|time|something|capacity|room|a (?:gap|chance|moment|minute|lull|second|quiet|free|spare))|(?:things|it|work|the (?:rush|queue|queues|backlog|phones?|shop|office|season)) (?:calms?|quietens?|settles?|slows?|dies?|eases?|gets? (?:quieter|calmer|better))|i know\b(?! more)|that|this|all)\b)"
@@ -165,7 +168,9 @@ _MONEY_BACK = re.compile(  # it comes back to them, and nobody writes
 def _kind(sentence: Sentence, clause: Clause) -> tuple[str, int]:
     text = clause.text
     contact = words.CONTACT.search(text)
-    if contact and not (_TO_US.match(text) or _MAY.search(text[: contact.end()]) or _MONEY_BACK.search(text)):
+    if contact and not (
+        _NO_CONTACT.search(text) or _TO_US.match(text) or _MAY.search(text[: contact.end()]) or _MONEY_BACK.search(text)
+    ):
         return "contact", contact.start()
     later = words.LATER.search(sentence.plain, clause.start)
     near = later is not None and later.start() <= clause.end + 2 and not words.OTHERWISE.search(sentence.plain)
@@ -179,10 +184,15 @@ def _kind(sentence: Sentence, clause: Clause) -> tuple[str, int]:
     return "", 0
 
 
+_NO_CONTACT = re.compile(  # nobody is to call, or it is called something
+    r"^\W*(?:nobody|no one|none of us)\b|\bcalls? (?:you|it|him|her|them|this|that) (?:an?|the|by) "
+)
+
+
 def _when(text: str) -> bool:
     """A time to come stands in it, not only how long it has taken so far."""
     return any(
-        not _GONE.search(text[max(0, m.start() - 24) : m.start()]) and not _GONE.search(text[m.end() : m.end() + 24])
+        not _GONE.search(text[max(0, m.start() - 24) : m.start()]) and not _GONE_BY.search(text[m.end() : m.end() + 24])
         for m in islice(WHEN.finditer(text), 8)
     )
 

@@ -6,6 +6,7 @@ import re
 
 from rewriter import cues
 from rewriter.clause import Clause, clauses
+from rewriter.moves import instructs
 from rewriter.remembered import remembered
 from rewriter.text import Sentence, once_a_wording
 
@@ -48,13 +49,18 @@ def opens(sentence: Sentence) -> bool:
         if clause.quoted or core(clause) or refusal.HELPLESS.search(clause.text) or doors.FAULTY.search(clause.text):
             continue
         text = FALSE_HOPE.sub("", _PAST_CHECK.sub("", clause.text))
-        if doors.MADE_GOOD.search(text):
+        if doors.MADE_GOOD.search(text) or _A_NEW_ONE.match(text):
             return True
         if (doors.CURE.search(text) and not doors.MORE.search(text)) or (
             not empty and (door(text) or doors.BY_OTHERS.search(text) or _GIVEN.search(text))
         ):
             return True
     return False
+
+
+_A_NEW_ONE = re.compile(
+    r"\W*here(?:'s| is| are) (?:(?:an?|your|the|two) (?:\w+ )?(?:fresh|new|working|second|replacement|valid)\b|another\b)"
+)  # in the place of what is past
 
 
 @remembered()
@@ -107,9 +113,14 @@ def _only_refuses(sentence: Sentence) -> bool:
     return not sentence.question and bool(said) and all(core(clause) for clause in said)
 
 
+_OR_ELSE = re.compile(r"\botherwise\W*$")
+
+
 def cured(body: tuple[Sentence, ...], at: int, refusing: list[tuple[Clause, Core]]) -> bool:
     """A door stands open in the sentence, in the next two, or as an offer in the one before."""
     sentence = body[at]
+    if _OR_ELSE.search(sentence.plain) and (sentence.plain.startswith("please ") or instructs(sentence.plain)):
+        return True  # what they are to do is said, and what happens without it
     if at and refusing[0][1][2] == "helpless" and _SOLVES.search(body[at - 1].plain):
         return True  # what they can do was said before
     if any(_limited(clause, said) for clause, said in refusing) or _beside(sentence, refusing) or asks(sentence):

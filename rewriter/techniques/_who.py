@@ -203,6 +203,8 @@ def _head(parts: tuple[Word, ...], at: int) -> tuple[int, str]:
         return at, ""
     if word in _HOUSES and at > 1 and modifies(parts[at - 1]) and parts[at - 2].text in ("the", "our", "an", "a"):
         return at + 1, _HOUSES[word]  # "the pool firm", and not "the company"
+    if word == "server" and at + 1 < len(parts) and parts[at + 1].text in _MACHINE_DID:
+        return at, ""  # and nobody who waits at table
     if word in _SHIFTS and at + 1 < len(parts) and parts[at + 1].text in _ON_SHIFT and not parts[at].tail:
         return at + 1, "colleague"
     if kind := HEADS.get(word, ""):
@@ -244,6 +246,9 @@ def _head(parts: tuple[Word, ...], at: int) -> tuple[int, str]:
 
 
 _ROOM_DID = listed("gave forgot lost sold mixed double-booked overbooked cancelled wrote told put let misread ignored")
+_MACHINE_DID = listed(
+    "fell ran died crashed crashes froze went rebooted restarted timed stopped failed fails room space outage error down overload overloaded"
+)
 _NEW_ONES = listed("new saturday sunday weekend holiday temp temporary agency junior young")
 _HOUSES = {"firm": "partner", "company": "partner", "outfit": "partner", "agency": "partner", "group": "colleague"}
 _SHIFTS = listed("nights days earlies lates")

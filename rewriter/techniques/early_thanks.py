@@ -20,6 +20,7 @@ from rewriter.remembered import remembered
 from rewriter.technique import Clean, Flagged
 from rewriter.text import Context, Edit, Finding, Message, Sentence
 
+from ._clause_start import clause_start
 from ._stated import sentence_cased, tagged, whole
 
 title = "Appreciate the customer only after a solution"
@@ -218,10 +219,15 @@ def _next(text: str, at: int) -> tuple[int, int] | None:
             own = re.match(r"(?:i|we|it|it's|let|please|i'\w+|we'\w+|there|unfortunately|sorry)\b", text[cut.end() :])
             if not own or lead in ("while", ""):
                 continue
-        if lead.startswith(",") and "while" in cut.group():
+        if (lead.startswith(",") and "while" in cut.group()) or _STILL_PRAISE.match(text, cut.end()):
             continue
         return cut.start(), cut.end()
     return None
+
+
+_STILL_PRAISE = re.compile(
+    r"(?:you're|you are|your|ur|u r) (?:all )?(?:an? |the )?(?:absolute |real |total |true )?(?:stars?|legends?|saints?|gems?|angels?|hero(?:es)?|troopers?|champs?|best)\W*$"
+)
 
 
 def mend(message: Message, finding: Finding) -> Edit | None:
@@ -249,12 +255,23 @@ def mend(message: Message, finding: Finding) -> Edit | None:
         parts = sentence_cased(sentence, [sentence.edit(0, cut[1], "")])
         edit = Edit(sentence.start, max(p.end for p in parts), "".join(p.text for p in parts))
     else:
-        edit = _from_the_middle(sentence, start, after)
+        start = clause_start(text, start)
+        if re.search(r"\d|@|https?:", text[start : _plain_start(sentence, finding)]):
+            return None
+        edit = (
+            _from_the_middle(sentence, start, after)
+            if re.search(r"\w", text[:start]) or re.search(r"\w", after)
+            else whole(sentence)
+        )
     return None if tagged(message, edit) or _nothing_left(message, edit) else edit
 
 
 def _plain_end(sentence: Sentence, raw_end: int) -> int:
     return sum(1 for s in sentence.stops if s <= raw_end)
+
+
+def _plain_start(sentence: Sentence, finding: Finding) -> int:
+    return sum(1 for p in sentence.places if p < finding.start)
 
 
 def _from_the_middle(sentence: Sentence, start: int, after: str) -> Edit:
