@@ -12,7 +12,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from difflib import SequenceMatcher
 
+from rewriter import cues
 from rewriter.facts.known_names import GIVEN, WORDY
+from rewriter.lexicon import DAY, MONTH
 from rewriter.spelling import capital, named, plural
 from rewriter.techniques._callings import COMPANIES, FIRMS, GROUPS, HEADS, OUTSIDE, PEOPLE, UNITS, listed
 from rewriter.techniques._grammar import low
@@ -58,6 +60,7 @@ _SENTENCE = re.compile(r"[.!?\n]\s")
 _NOBODY_IN_PARTICULAR = re.compile(r"(?:some|any|every|who|no)|(?:an?|one|two|some|those|that|this) ", re.IGNORECASE)
 _ARTICLE = re.compile(r"(?:the|our|your|my) ", re.IGNORECASE)
 _PLACE = re.compile(r" (?:in|at|on|from) ")
+_DATED = cues.compile(rf"\b(?:{DAY}|{MONTH})\b")
 _WHERE_THEY_ARE = re.compile(r" (?:in|at|on|from|of|with) ")
 _FIRMS = UNITS | GROUPS | COMPANIES | (FIRMS - OUTSIDE - PEOPLE)
 _POSSESSIVE = re.compile(r"(?:['’]s|['’])$")
@@ -116,6 +119,8 @@ def _people(message: Message) -> Iterator[_Person]:
             said = _PLACE.split(_POSSESSIVE.sub("", message.draft[a:b]), maxsplit=1)[0]
             if who.named and not who.first and (parts[0].text not in GIVEN or parts[0].text in WORDY):
                 continue  # a capital that any first word has
+            if (who.named and _ARTICLE.match(said)) or _DATED.search(said.lower()):
+                continue  # "the Monday after"
             if told and _WHERE_THEY_ARE.fullmatch(message.draft, told, a):
                 continue  # "the lad on the night shift" is one
             told = b

@@ -23,6 +23,7 @@ NAMED = (
     ("The plumber forgot the seal. His van is in your street.", "His van is in your street.", "The plumber's van is in your street."),
 )  # fmt: skip
 LEFT = (
+    ("Sorry you waited with Ben. The Monday after a holiday is like that. All the best for him.", "Sorry you waited. All the best for him."),
     ("The lad on the night shift picked the wrong one. They'll take it away.", "We picked the wrong one. They'll take it away."),
     ("The mill dyed it too dark. We have eight metres right here.", "We have eight metres right here."),  # "here" is no "he"
     ("The plumber forgot it. They come at ten.", "They come at ten."),  # one man is not "they"
