@@ -12,7 +12,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from difflib import SequenceMatcher
 
+from rewriter import cues
 from rewriter.facts.known_names import GIVEN, WORDY
+from rewriter.lexicon import DAY, MONTH
 from rewriter.spelling import capital, named, plural
 from rewriter.techniques._callings import COMPANIES, FIRMS, GROUPS, HEADS, OUTSIDE, PEOPLE, UNITS, listed
 from rewriter.techniques._grammar import low
@@ -27,7 +29,7 @@ _SPOKEN_OF = re.compile(  # in haste without its mark, but for what is a word of
     r"(?P<who>they)(?:['’]?(?P<tail>re|ll|ve|d))?|(?P<one>he|she)(?:(?:['’](?P<end>ll|d)|['’]?(?P<is>s)))?|(?P<them>them|him)|(?P<their>their|his)|(?P<her>her)",
     re.IGNORECASE,
 )
-_BE = {"are": "is", "aren't": "isn't", "were": "was", "weren't": "wasn't", "have": "has", "haven't": "hasn't", "do": "does", "don't": "doesn't"}  # fmt: skip
+_BE = {"are": "is", "aren't": "isn't", "were": "was", "weren't": "wasn't", "have": "has", "haven't": "hasn't", "don't": "doesn't"}  # fmt: skip
 _FOR_ALL = listed(  # a verb for one and for many
     "will won't would wouldn't can can't could couldn't should shouldn't may might must had hadn't did didn't "
     "came went said told got took sent left gave put made found saw knew kept held ran"
@@ -46,6 +48,10 @@ _OTHERS = re.compile(  # of whom it may be told as well
     r"neighbou?rs?|flatmates?|mr|mrs|ms|miss|dog|cat|puppy|horse|everyone|everybody|anyone|anybody|whoever|people|he|she|him|his|her)\b",
     re.IGNORECASE,
 )
+_CALLED = re.compile(  # a name within a sentence, or an address at which somebody answers
+    r"[a-z,;–-] (?!I\b|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\b)[A-Z][a-z]+|@|https?:|www\.|\d{3}"
+)
+_ADDRESSED = re.compile(r", (?:(?:Mrs?|Ms|Miss|Dr)\.? )?[A-Z][a-z]+[.,!?]")  # "..., Mr Lowe."
 _MANY = re.compile(
     r"\b(?!(?:[iw]s|was|as|has|this|its|us|yes|always|does|sometimes|thanks|plus|news|bus|gas|sales|customs|lets|sits|\w+ss|\w+us|\w+is|\w+ous)\b)[a-z]{2,}s\b(?!['’])|\b(?:these|those|both|two|three|four|five|six|\d+)\b",
     re.IGNORECASE,
@@ -58,6 +64,7 @@ _SENTENCE = re.compile(r"[.!?\n]\s")
 _NOBODY_IN_PARTICULAR = re.compile(r"(?:some|any|every|who|no)|(?:an?|one|two|some|those|that|this) ", re.IGNORECASE)
 _ARTICLE = re.compile(r"(?:the|our|your|my) ", re.IGNORECASE)
 _PLACE = re.compile(r" (?:in|at|on|from) ")
+_DATED = cues.compile(rf"\b(?:{DAY}|{MONTH})\b")
 _WHERE_THEY_ARE = re.compile(r" (?:in|at|on|from|of|with) ")
 _FIRMS = UNITS | GROUPS | COMPANIES | (FIRMS - OUTSIDE - PEOPLE)
 _POSSESSIVE = re.compile(r"(?:['’]s|['’])$")
@@ -116,6 +123,10 @@ def _people(message: Message) -> Iterator[_Person]:
             said = _PLACE.split(_POSSESSIVE.sub("", message.draft[a:b]), maxsplit=1)[0]
             if who.named and not who.first and (parts[0].text not in GIVEN or parts[0].text in WORDY):
                 continue  # a capital that any first word has
+            if (who.named and _ARTICLE.match(said)) or _DATED.search(said.lower()):
+                continue  # "the Monday after"
+            if _ADDRESSED.match(message.draft, max(0, a - 2)):
+                continue
             if told and _WHERE_THEY_ARE.fullmatch(message.draft, told, a):
                 continue  # "the lad on the night shift" is one
             told = b
@@ -147,7 +158,7 @@ def _unknown(message: Message, reply: str, at: re.Match[str], pronoun: re.Match[
     one = pronoun[0][:2].lower() != "th"
     if one and _OTHERS.search(message.customer[:2_000]) and _SENTENCE.search(between):
         return False
-    if _OTHERS.search(between) or (not one and _MANY.search(between)):
+    if _OTHERS.search(between) or _CALLED.search(between) or (not one and _MANY.search(between)):
         return False
     if one or (pronoun["them"] and _TO_SOMEBODY.search(reply, 0, at.start())):
         return True

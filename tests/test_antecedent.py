@@ -23,6 +23,11 @@ NAMED = (
     ("The plumber forgot the seal. His van is in your street.", "His van is in your street.", "The plumber's van is in your street."),
 )  # fmt: skip
 LEFT = (
+    ("We can't answer for catering. Write to care@aero.example, they answer within 14 days.", "Write to care@aero.example, they answer within 14 days."),
+    ("Thank you, Mr Lowe. The mails sat with Karen, who left without handing her files over.", "The mails sat with Karen, who left without handing her files over."),
+    ("Thank you for the photos, Mr Lowe. He comes at ten.", "He comes at ten."),  # whom the letter is to
+    ("thats billing for you, they do this every month", "they do this every month"),  # a name would make it worse
+    ("Sorry you waited with Ben. The Monday after a holiday is like that. All the best for him.", "Sorry you waited. All the best for him."),
     ("The lad on the night shift picked the wrong one. They'll take it away.", "We picked the wrong one. They'll take it away."),
     ("The mill dyed it too dark. We have eight metres right here.", "We have eight metres right here."),  # "here" is no "he"
     ("The plumber forgot it. They come at ten.", "They come at ten."),  # one man is not "they"

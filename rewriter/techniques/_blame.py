@@ -16,7 +16,7 @@ from rewriter.techniques._hit import Hit, span
 from rewriter.techniques._instructed import as_instruction
 from rewriter.techniques._participles import participle
 from rewriter.techniques._pressed import circumstance
-from rewriter.techniques._relative import NO_VERB, WHOEVER, main_deed, told_of_them, without_them
+from rewriter.techniques._relative import ITS_VERB, NO_VERB, WHOEVER, main_deed, told_of_them, without_them
 from rewriter.techniques._reworded import HALVED, comes_next, did_not, how_not_done, reworded, untold
 from rewriter.techniques._told_otherwise import put_right
 from rewriter.text import Edit, Message, Sentence
@@ -277,10 +277,7 @@ def _as_we(message: Message, sentence: Sentence, hit: Hit) -> Edit | None:
         begin = main
         if told := _without_actor(message, sentence, replace(hit, who=(hit.who[0], begin - 1), verb=begin)):
             return told
-    verb = re.match(
-        r" ?(?:(?:obviously|clearly|evidently) )?(?P<adv>(?:still|also|just|never|already|only|even|then|again) )?(?P<verb>'ve|[a-z][a-z'-]*)",
-        text[begin:],
-    )
+    verb = ITS_VERB.match(text[begin:])
     if verb is None or NO_VERB.match(text, begin + verb.end()) or re.search(r"\d|,", text[hit.who[1] : begin]):
         return None
     if _ANYBODY.match(text[hit.who[0] : hit.who[1] + 4]):  # it may have been nobody of ours

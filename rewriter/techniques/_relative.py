@@ -1,4 +1,4 @@
-"""A relative clause behind somebody's name: it says which one is meant, and is not what they did."""
+"""What somebody named did: its verb, and not the relative clause that only says which one is meant."""
 
 from __future__ import annotations
 
@@ -11,6 +11,9 @@ from rewriter.techniques._words import words
 from rewriter.text import Edit, Sentence
 
 WHOEVER = re.compile(r"\b(?:whoever|who|someone|somebody|one of)\b")
+ITS_VERB = re.compile(
+    r" ?(?:(?:obviously|clearly|evidently) )?(?P<adv>(?:still|also|just|never|already|only|even|then|again) )?(?P<verb>'ve|[a-z][a-z'-]*)"
+)
 NO_VERB = re.compile(  # behind a word that names things: "rider stuff you take up with them"
     r" (?:you|u|we|i|they) (?:take|need|have|must|should|can|want|do|get|go|ask|got)\b"
 )
