@@ -227,8 +227,8 @@ def _waited(text: str) -> str:
     if not (m := _WAITED.match(text)):
         return ""
     rest = f" {tail(m['rest'].strip())}" if m["rest"] else ""
-    if m["verb"] == "waited" and not rest and not re.search(r"\b(?:have|\w+'ve|still)\b", m.group()):
-        return f"you waited {m['time'].strip()}"
+    if m["verb"] == "waited" and not re.search(r"\b(?:have|\w+'ve|still)\b", m.group()):
+        return f"you waited {m['time'].strip()}{rest}"
     return f"you've{' still' if m['still'] else ''} been waiting {m['time'].strip()}{rest}"
 
 

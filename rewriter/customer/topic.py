@@ -16,7 +16,7 @@ _ACCUSED = cues.compile(
     r"\b(?:charg(?:ed|ing|es?)|bill(?:ed|ing)|debited|took (?:the |my )?(?:money|payment)|taken)(?: me| my (?:card|account|[a-z]+ (?:fee|gift|payment|donation|subscription|membership|rent|deposit)|fee|payment|donation|membership|subscription)| us)?(?: \w+){0,2} (?P<twice>twice|two times|double|again|three times)\b|\b(?P<double>double[- ]?(?:charg\w*|bill\w*|payment)|two charges|second charge|duplicate (?:charge|payment))\b"
 )
 _CHARGED = cues.compile(
-    r"\b(?:took|taken|taking) (?:another |out |an extra )?[£$€]\d|\b(?:charged|billed|overcharged|debited|over-charged|charging|billing)\b(?! (?:my phone|the phone|it|fully|cable|port|station|brick))"
+    r"\b(?:took|taken|taking) (?:another |out |an extra )?[£$€]\d|\b(?:charged|billed|overcharged|debited|over-charged|charging|billing)\b(?! (?:(?:my|the|our|its) (?:\w+ )?(?:phone|battery|batteries|car|laptop|tablet|bike|watch|scooter|headphones|power ?bank)\b|it|fully|to \d+ ?%|only to|up|cable|port|station|brick))"
 )
 _STOP_IT = re.compile(r"\b(?:stop|end|cancel) (?:the |all |any )?(?:billing|charging)\b")
 _IN = cues.compile(
@@ -72,7 +72,7 @@ _PESTS = cues.compile(
     r"(?:^|[,.!?;:–-] ?|\b(?:there are|there's|and|have|found|got) )(?P<np>bed bugs|mice|rats|cockroaches|maggots|black mould|mould)\b(?! (?:in|on|behind|all|under))"
 )
 _ANOTHER = cues.compile(
-    r"(?:^|[,.!?;:–-] )(?P<det>another|yet another|second|third|fourth|fifth|sixth|\d(?:nd|rd|th)) (?P<np>(?:(?:late|wrong|cancelled|missed|failed|broken|lost|no|power|double|power|estimated) )?(?:fee|fine|bill|invoice|outage|cut|appointment|delivery|no[- ]show|delay|crash|replacement|charge|cancellation|mistake|leak|flight|parcel|letter|show))\b(?! (?:i|we|you|from|to|about)\b| (?:in a row )?(?:with|without|that|which)\b)(?P<rest> (?:this (?:week|month|year|quarter)|in a row|for [a-z]+))?"
+    r"(?:^|[,.!?;:–-] )(?P<det>another|yet another|second|third|fourth|fifth|sixth|\d(?:nd|rd|th)) (?P<np>(?:(?:(?:late|wrong|cancelled|missed|failed|broken|lost|no|power|double|power|estimated) )(?:fee|fine|bill|invoice|cut|appointment|delivery|replacement|charge|flight|parcel|letter|show)|(?:fee|fine|bill|invoice|outage|cut|no[- ]show|delay|crash|charge|cancellation|mistake|leak)))\b(?! (?:i|we|you|from|to|about)\b| (?:in a row )?(?:with|without|that|which)\b)(?P<rest> (?:this (?:week|month|year|quarter)|in a row|for [a-z]+))?"
 )
 _THE = cues.compile(
     r"\b(?<!on )(?<!in front of )(?<!behind )(?<!answering )(?<!answer )(?<!answers )(?:the|your|this|a|an) (?:(?!building |construction |camp |whole |entire )\w+ )?(?P<np>app|website|site|signal|reception|coverage|fees|prices|heating(?! oil\b)|delivery|parcel|package|order|refund|bill|invoice|booking|reservation|flight|internet|wifi|router|update|service|product|item|room|food|checkout|login|password|account|subscription|payment|card|phone|laptop|printer|train|bus|ticket|tickets|meal|seat|luggage|bag|charger|screen|outage|delay|charge|fee|error|connection|line|game|tv|machine|battery|camera|voucher|code|coupon|discount|table|appointment|repair|replacement|return|shipment|shipping|installation|cancellation|contract|insurance|claim|deposit|statement|balance|transfer|withdrawal|loan|email|call|queue|wait)\b"
@@ -85,6 +85,9 @@ _GOES_WITH = re.compile(  # what a thing is to work with is not the thing
     r"\b(?:works?|working|compatible|connects?|pairs?|syncs?|fits?|communicates?|talks?) (?:properly |at all |any more )?(?:with|to|on|in|into) $"
 )
 _ANSWERS = re.compile(r"\b(?:answer\w*|pick\w* up) $")
+_FEARED = cues.compile(
+    r"\b(?:i'll|we'll|will|gonna|going to|might|could|would|may|can) (?:you |i |we |they |it )?(?:also |still |now |even )?(?:be |get )?(?:over-?)?(?:charged?|billed?|debit(?:ed)?|take|took)\b"
+)
 _SAYS = re.compile(r" (?:says|reads|states|is in the name)\b")
 _ASKED_FOR = cues.compile(  # what they want done with it, or read it in: nothing is wrong with that
     r"\b(?:i'll|i will|we'll|we will|i'm going to|i'm about to) (?!not |never )(?:\w+ ){1,2}$|\b(?:(?:how|where) (?:do|can|could|would|should|will) (?:i|we|you)|(?:can|could|may|will|would) (?:i|we|you) (?:please |just )?|(?:i|we)(?:'d| would)? (?:want|need|like|have|wish|hope|plan) to|please|pls) (?:get|find|see|have|change|add|use|transfer|move|update|check|send (?:me|us)|give (?:me|us)|take|bring|keep|renew|request|cancel|collect|switch|port|download|print|view|share|extend|upgrade)(?: (?:you|me|us|up|in|over|out))? $"
@@ -97,6 +100,8 @@ _OURS_TO_MEND = re.compile(
 _HOW_THEY_ARE = re.compile(
     r"'s (?:not |very |so |too |only )?(?:\w+(?:ic|ed|ing|less|ful|ous|able)|ill|sick|late|upset|blind|deaf|alone|old|scared|\d+)\b"
 )
+_SOME_OF = re.compile(r"\b(?:none|some|all|most|half|many|several|two|three|four|five|any) of $")
+_MANY_OF = re.compile(r"^((?:\w+ )?\w+s) (?!\w+s$)\w+$")
 _COUNT = re.compile(r"^[£$€]?\d[\d.,]* (?=(?:deposit|refund|payment|fee|charge|bill|credit|bonus|money)\b)")
 _NTH_TRY = re.compile(r"(?:first|second|third|fourth|fifth|sixth|\d+(?:nd|rd|th)|next|last|other) ")
 _WANTED = cues.compile(
@@ -125,6 +130,8 @@ _NAMED_DOER = re.compile(  # "Teacher lost my son's coursework"
 _PIECE = re.compile(r"[,;.!?]|\s(?:and|but|so|because)\s")
 
 
+_CHANCE = re.compile(r"\b(?:chance|possibility|hope|option) of $")
+_CRIES = re.compile(r"(?: (?:help|pls|plz|please|asap|urgent|urgently|hello|now))+$")
 _NEAR = 160  # characters: no piece of a sentence that is read is longer
 
 
@@ -174,7 +181,9 @@ def topic_of(clause: Clause) -> str:
     """A noun phrase for the complaint, fit to follow "about "; "" when unsure."""
     text = ASIDE.sub("", clause.text)
     said = ""
-    if m := _ACCUSED.search(text):
+    if _FEARED.search(text):
+        pass  # what they are afraid of, or ask after, has not been taken
+    elif m := _ACCUSED.search(text):
         said = (
             "the two charges you're seeing"
             if (m["twice"] or "double") in ("twice", "two times", "double")
@@ -202,7 +211,13 @@ def topic_of(clause: Clause) -> str:
         )
     if not said and (m := _PESTS.search(text)):
         said = f"the {m['np']}"
-    if not said and (m := _FRAGMENT.search(text)) and not unfit(re.sub(r"\b(?:your|my|our)\b", "", m["np"])):
+    m = _FRAGMENT.search(text)
+    if (
+        not said
+        and m
+        and not _CHANCE.search(text[: m.start("det")][-24:])
+        and not unfit(re.sub(r"\b(?:your|my|our)\b", "", m["np"]))
+    ):
         det = m["det"].strip()
         whole = m["np"].removesuffix(" again")
         if not _IN_PLACE.search(whole):
@@ -214,6 +229,8 @@ def topic_of(clause: Clause) -> str:
     if not said:
         for m in _OWN.finditer(text):
             noun = noun_phrase(_COUNT.sub("", text[m.start("np") : m.start("np") + 80]))
+            if _SOME_OF.search(text[: m.start()][-30:]):
+                noun = _MANY_OF.sub(r"\1", noun)  # "none of our invoices export" is about the invoices
             if noun and not _OURS_TO_MEND.search(noun) and not _amiss(text, m.start()):
                 continue  # "my routine is walking to you" names nothing of ours, and nothing wrong
             if _SAYS.match(text, m.start("np") + len(noun)) and not trouble(clause.text):
@@ -238,7 +255,8 @@ def topic_of(clause: Clause) -> str:
         and not _WANTED.search(text[: m.start("np")])
         and not _ASKED_FOR.search(text, 0, m.start())
     ):
-        said = f"the {m['np']}"
+        said = f"the {'wrong ' if text[: m.start('np')].endswith('wrong ') else ''}{m['np']}"
+    said = _CRIES.sub("", said)
     if not said or unfit(re.sub(r"\b(?:you're|your|charges?)\b", "", said)):
         return ""
     return cased(said, clause.sentence)

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from rewriter.acknowledgement import opening, regrets, saves, spoken
+from rewriter.brief import brief
 from rewriter.customer.situation import situation
 from rewriter.regret import regret
 from rewriter.technique import Clean, Flagged
@@ -39,7 +40,10 @@ def find(message: Message) -> Iterator[Finding]:
 
 def mend(message: Message, finding: Finding) -> Edit | None:
     """One sentence of regret in the customer's own matter, first of all; None where all is well."""
-    said = regret(message, situation(message))
+    side = situation(message)
+    if brief(message) and not (side.grief or side.handover):
+        return None
+    said = regret(message, side)
     return Edit(finding.start, finding.start, spoken(message, said) + " ") if said else None
 
 

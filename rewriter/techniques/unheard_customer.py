@@ -10,11 +10,12 @@ import re
 from collections.abc import Iterator
 
 from rewriter.acknowledgement import opening, regrets, spoken
+from rewriter.brief import brief
 from rewriter.contradiction import contradicts
 from rewriter.customer.situation import Situation, situation
 from rewriter.heard import heard
 from rewriter.moves import moves
-from rewriter.technique import Clean, Flagged, pick
+from rewriter.technique import Clean, Flagged
 from rewriter.text import Context, Edit, Finding, Message, Sentence, Turn
 
 title = "Listen actively: name the customer's own concern"
@@ -38,15 +39,20 @@ def mend(message: Message, finding: Finding) -> Edit | None:
     """The concern as the customer reports it; nothing when it cannot be said back safely."""
     side = situation(message)
     first = message.body[0]
-    if contradicts(message):
+    if contradicts(message) or brief(message):
         return None  # what the draft denies is no fact to be said back
-    if named := _named(first, side):
+    sorry = [s for s in message.body[:2] if regrets(s) and "apology" in moves(s)]
+    if side.concern and any(side.concern.split()[-1] in re.findall(r"[\w'-]+", s.plain) for s in sorry):
+        return None  # "off again, I'm sorry" says it
+    if named := next((edit for s in message.body[:2] if (edit := _named(s, side))), None):
         return named
-    if any(regrets(s) and "apology" in moves(s) and len(s.plain.split()) > 5 for s in message.body[:2]):
+    if any(len(s.plain.split()) > 5 for s in sorry):
         return None  # they were heard: to be told what they wrote would be cold
+    if side.handover == "injury":
+        return None  # what to do comes first
     if side.concern:
-        said = pick(message, "I see that {0}.", "I've read that {0}.").format(side.concern)
-    elif side.topic:
+        said = f"I see that {side.concern}."
+    elif side.topic and not sorry:
         said = f"I see this is about {side.topic}."
     else:
         return None
@@ -59,7 +65,7 @@ def mend(message: Message, finding: Finding) -> Edit | None:
 
 
 _SORRY = re.compile(  # which says neither for what nor about what
-    r"(?<!say )(?<!be )(?<!feel )\bsorry(?P<what>(?: (?:about|for) (?:that|this|it|the (?:trouble|issue|problem|hassle|bother|inconvenience)|any inconvenience|your (?:recent )?experience)| to hear (?:that|this|it|about (?:that|this|it)))?)(?=\W*$|[,.!;])"
+    r"(?<!say )(?<!be )(?<!feel )\bsorry(?P<what>(?: (?:about|for) (?:that|this|it|the (?:trouble|issue|problem|hassle|bother|inconvenience)|any inconvenience|your (?:recent )?experience)| tho| though| to (?:hear|see|read) (?:that|this|it|about (?:that|this|it)))?)(?=\W*$|[,.!;])"
 )
 
 
@@ -69,10 +75,15 @@ def _named(first: Sentence, side: Situation) -> Edit | None:
     if sorry is None or not (side.concern or side.topic) or _NO.search(first.plain, 0, sorry.start()):
         return None
     at, end = sorry.span()
+    if not sorry["what"] and len(_CRY.sub("", first.plain[:at]).split()) > 1:
+        return None  # a tag behind what is said: "could be anything, sorry"
     matter = f"that {side.concern}" if side.concern else f"about {side.topic}"
     return first.edit(at, end, f"{first.typed(at, at + len('sorry'))} {matter}")
 
 
+_CRY = re.compile(  # what may stand before a "sorry" that opens
+    r"(?:^|(?<=\W))(?:oh|no|ah|hi|hello|hey|there|wow|ouch|ugh|dear|yikes|gosh|so|very|really|truly|terribly|just|i|we|i'm|we're|am|are|and|but|yes|do|mr|mrs|ms|my|our|goodness|right|ok|okay|first|of all)(?=\W|$)"
+)
 _NO = re.compile(r"\b(?:can't|cannot|couldn't|won't|don't|(?<!oh )no|nope|not possible|out of the question)\b")
 
 
