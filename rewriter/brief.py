@@ -11,7 +11,7 @@ from rewriter.remembered import remembered
 from rewriter.text import Message, sentences
 
 _READ = 2_000  # characters of the customer's message
-_LEAD = r"^\W*(?:(?:yes|no|yep|nope|yeah|well|sure|oh|actually|of course|but)\b[,:;. ]+)*"
+_LEAD = r"^\W*(?:(?:yes|no|yep|nope|yeah|well|sure|oh|actually|of course|but|and)\b[,:;. ]+)*"
 _WHO = r"(?:i|we|you|it|they|he|she|that|this|there|(?:the|your|our|my) [\w'-]+(?: [\w'-]+)?|(?!what\b|here\b|who\b|how\b|where\b|which\b|one\b|than\b|if\b|so\b|all\b|sorry\b|please\b)[a-z]{3,14})"
 _STOPS = r"(?=\W*$|[,:;.–](?! (?:i'm afraid|i am afraid|unfortunately|sadly|however|of course|as|indeed|in fact|admittedly|sorry|though|we're afraid|at the moment|to be|it seems|i think|i believe)\b)| (?:too|either|already|indeed|now|again|from now on)(?=\W*$|[,.:;]))"
 _ELIDED = cues.compile(
@@ -24,7 +24,7 @@ _PIECE = cues.compile(  # part of a sentence whose rest the question holds
     rf"{_LEAD}(?:not (?:if|once|when|until|unless|yet|before|from|for|in|on|at|an?)|only (?:if|with|when|until|once|on|at|by|from|to|after|in|for)|no need|because|perfectly|absolutely|until|nothing (?:you|to|at))\b"
 )
 _DAY_OR_THING = cues.compile(
-    r"^\W*(?:(?:like|as) (?:i|we) said[,.: ]+)?(?:on |by |at |in |the |a )?(?!(?:no|nope|yes|done|fixed|sorted|sure|noted|understood|agreed|ok|okay|thanks|thank|sorry|apologies|hi|hello|hey|hiya|morning|evening|afternoon|please|oh|ah|wow|ouch|good|great|right|well)\b|\w+ed\b)[\w:.£$€-]{2,14}\W*$"
+    r"^\W*(?:(?:like|as) (?:i|we) said[,.: ]+)?(?:on |by |at |in |the |a )?(?!(?:no|nope|yes|done|fixed|sorted|sure|noted|understood|agreed|ok|okay|thanks|thank|sorry|apologies|hi|hello|hey|hiya|morning|evening|afternoon|please|oh|ah|wow|ouch|good|great|right|well|asap|soon|shortly)\b|\w+ed\b)[\w:.£$€-]{2,14}\W*$"
 )
 _ASKS = cues.compile(
     r"^\W*(?:(?:hi|hello|so|and|but|hey|ok|still not working),? )*(?:can|could|do|does|did|is|are|was|will|would|may|how|what|where|when|who|which|why)\b|, (?:what|how|when|where|who|which|can|could|do|is|are|will) "

@@ -122,11 +122,14 @@ _FEARS = cues.compile(
 )
 
 
+_ASKS_AFTER = re.compile(r"\W*(?:is|are|am|did|do|does|has|have|will|can) (?:my|our|the|i|we)\b")  # without its mark
+
+
 @remembered(8)  # every mend that says a matter back asks
 def reassures(message: Message) -> bool:
     """The draft answers a fear or a question with good news: nothing has happened that could be regretted."""
     asked = sentences(message.customer[:_READ])
-    if not any(s.question or _FEARS.search(s.plain) for s in asked):
+    if not any(s.question or _FEARS.search(s.plain) or _ASKS_AFTER.match(s.plain) for s in asked):
         return False
     return any(not s.question and _ALL_WELL.search(s.plain) for s in message.body[:2])
 

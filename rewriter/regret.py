@@ -24,6 +24,7 @@ from rewriter.regretted import (
     OF_MONEY,
     STANDING,
     capital,
+    disputed,
     of_late,
     only_asks,
     said_there,
@@ -44,8 +45,11 @@ _TIMED = re.compile(
 
 def regret(message: Message, side: Situation) -> str:
     """The sentence, written with "I"; "" where nothing happened that could be regretted."""
-    if side.feeling and side.feeling.split()[-1] in plain(message.draft[:_READ]):
+    unsaid = bool(side.feeling and message.body and side.feeling.split()[-1] in message.body[0].plain)
+    if unsaid:  # the draft says it
         side = replace(side, feeling="")
+    if what := disputed(side.concern, message):
+        side = replace(side, concern="", topic=side.topic or what)
     so = "so " if side.stake or side.handover in ("injury", "fraud") or _ails(side.concern) else ""
     if side.grief and (keepsake := of_late(plain(message.customer[:_READ]))):
         return f"I'm so sorry about {keepsake}."
@@ -58,7 +62,7 @@ def regret(message: Message, side: Situation) -> str:
     if _for_nothing(message, side):
         return (
             f"I'm sorry for {for_nothing(message, side)}."
-            if side.upset and not only_asks(message.customer[:_READ])
+            if side.upset and not only_asks(message.customer[:_READ], upset=side.upset)
             else ""
         )
     if weighed := _weighed(message, side, so):
@@ -75,6 +79,10 @@ def regret(message: Message, side: Situation) -> str:
             if side.feeling
             else f"I'm so sorry{about or ' that this happened'}."
         )
+    if not (side.wait or side.feeling or side.effort or side.burdens or side.stake) and only_asks(
+        message.customer[:_READ], upset=side.upset
+    ):
+        return ""
     if side.wait:
         return f"{capital(side.wait)} is a long wait, and I'm {so}sorry{_with(side)}."
     if side.topic and side.feeling:
@@ -100,8 +108,10 @@ def regret(message: Message, side: Situation) -> str:
         return f"I'm so sorry to hear about {m[1]}."
     if side.stake and not _LONE.search(side.stake):
         return f"I'm so sorry about this{_with(side)}."
-    if only_asks(message.customer[:_READ]):
+    if only_asks(message.customer[:_READ], upset=side.upset):
         return ""
+    if unsaid:
+        return "I'm so sorry about this."
     return pick(message, "I'm sorry about this.", "I'm sorry to hear this.")
 
 
@@ -308,7 +318,7 @@ def _of_concern(message: Message, side: Situation, so: str) -> str:
 
 def felt(message: Message, side: Situation) -> str:
     """What it means for them where regret stands already, written with "I"; "" where they only ask."""
-    if only_asks(message.customer[:_READ]) and not (side.grief or side.handover or side.feeling):
+    if only_asks(message.customer[:_READ], upset=side.upset) and not (side.grief or side.handover or side.feeling):
         return ""
     if side.grief:
         told = _beside_a_loss(side)

@@ -25,7 +25,7 @@ _CLEAN_RECORD = re.compile(
     r"\b(?:without|no) (?:(?:an?|any|single) )*(?:claims?|accidents?|complaints?|incidents?|convictions?|(?:late|missed) payments?)$"
 )
 _ONLY_STANDS = re.compile(  # where it stands, what it says, when it is due
-    r"^(?:all )?(?:your|the) (?P<np>[\w' -]{2,40}?) (?:says?|shows?|reads?|lists?|states?) (?P<what>(?!delivered\b)(?!.*(?:['\d]|n't\b|\bno (?!booking|reservation|order)|\bnot\b|\bwrong|\bnothing\b|\boffline\b|\bblank\b|\bunavailable\b|\bempty\b)).+)$"
+    r"^(?:all )?(?:your|the) (?!.*n't )(?!.*\bstill\b)(?P<np>[\w' -]{2,40}?) (?:says?|shows?|reads?|lists?|states?) (?P<what>(?!delivered\b)(?!.*(?:['\d]|n't\b|\bno (?!booking|reservation|order)|\bnot\b|\bwrong|\bnothing\b|\boffline\b|\bblank\b|\bunavailable\b|\bempty\b|\b(?:invalid|expired|error|declined|unknown|used|locked|full|closed|cancell?ed|failed|sold out|out of stock|blocked|denied|rejected|suspended|late|delayed|missing|twice|double|zero)\b)).+)$"
     r"|^(?:your|the) [\w' -]{2,40}? (?:says?|shows?) delivered$"
     r"|^(?:your|the) [\w' -]{2,40}? (?:is|are|was|were) due\b(?!.*(?:n't|\bnot\b|\bnever\b|\bstill\b))"
     r"|^(?:your|the) (?:seats?|rooms?|tables?|gate|platform|coach|cabin|row) (?:is|was|were|are) \w{0,2}\d\w{0,3}$"
@@ -34,14 +34,9 @@ _ON_THE_SPOT = cues.compile(r"^you (?:stood|sat) (?!(?:in|out|outside) (?:the )?
 _SO_LONG = cues.compile(
     r"\b(?:\d+|an?|two|three|four|five|six|half an?|several) (?:minutes?|mins?|hours?|hrs?|days?|nights?)\b|\b(?:all|until|(?<!the )till|since|outside|alone|waiting|for (?:ages|hours|nothing))\b|\bin the (?:dark|rain|cold|snow|street|sun|heat)\b"
 )
-_DISPUTED = cues.compile(  # whether it is wrong is what we are asked
-    r"^(?:your|the) (?:[\w'-]+ )?(?:meters?|(?:meter )?readings?|bills?|invoices?|statements?|balance|total)(?: (?:on|of|for|from) [\w' -]{2,30}?)? (?:is|are|was|were) (?:(?:all|totally|completely|still|just|clearly|way|again) )*(?:wrong|incorrect|off|inaccurate|too (?:high|low|much))\b"
+_NEUTRAL = cues.compile(  # what somebody of theirs does, or has done, without harm to anybody
+    r"^your (?:[\w'-]+ )?[\w'-]+ (?:(?:is|are|was|were) (?:\w+ly |now |also )?(?:picking|collecting|coming|going|visiting|travelling|traveling|flying|staying|moving|using|paying|getting married|arriving|taking|looking|planning|studying|working|living|fine|ok|okay|well|safe|better|all ?right)\b|(?:will|would|can) (?:go|come|collect|pick|bring|take|be|travel|fly)\b|(?:(?:has|have|had) )?(?:just |already )?(?:moved (?:out|in|away|house|abroad)|retired|got married|gone home)\b)"
 )
-_OF_SOMEBODY = re.compile(
-    r"\b(?:had to|waited|stood|sat|missed|lost|fell|hurts?|cr(?:ying|ied)|alone|slept|died|dying|passed|dead|hospital|sick|ill|in pain|stuck|stranded|locked|broke|broken|frightened|scared|burnt|slipped|turned away|left (?:standing|waiting|alone|out|behind)|never|not|\w+n't)\b"
-)
-
-
 _OTHERS = frozenset(
     ("tenant", "tenants", "neighbour", "neighbours", "colleague", "boss", "friend", "friends", "flatmate")
 )
@@ -49,13 +44,13 @@ _OTHERS = frozenset(
 
 def tellable(said: str) -> bool:
     """The clause (from our side, fit to follow "I'm sorry ") tells of trouble, to its end."""
-    if any(p.search(said) for p in (_THEIRS_TO_SAY, _HALF, _HABIT, _CLEAN_RECORD, _ONLY_STANDS, _DISPUTED)):
+    if any(p.search(said) for p in (_THEIRS_TO_SAY, _HALF, _HABIT, _CLEAN_RECORD, _ONLY_STANDS)):
         return False
     if _ON_THE_SPOT.match(said) and not _SO_LONG.search(said):
         return False
     words = said.split()
     of_somebody = words[0] == "your" and len(words) > 2 and (person(words[1]) or words[1] in _OTHERS)
-    return not of_somebody or bool(trouble(said) or _OF_SOMEBODY.search(said))
+    return not (of_somebody and _NEUTRAL.match(said)) or trouble(said)
 
 
 _ASIDE = re.compile(

@@ -75,7 +75,7 @@ _ANOTHER = cues.compile(
     r"(?:^|[,.!?;:–-] )(?P<det>another|yet another|second|third|fourth|fifth|sixth|\d(?:nd|rd|th)) (?P<np>(?:(?:(?:late|wrong|cancelled|missed|failed|broken|lost|no|power|double|power|estimated) )(?:fee|fine|bill|invoice|cut|appointment|delivery|replacement|charge|flight|parcel|letter|show)|(?:fee|fine|bill|invoice|outage|cut|no[- ]show|delay|crash|charge|cancellation|mistake|leak)))\b(?! (?:i|we|you|from|to|about)\b| (?:in a row )?(?:with|without|that|which)\b)(?P<rest> (?:this (?:week|month|year|quarter)|in a row|for [a-z]+))?"
 )
 _THE = cues.compile(
-    r"\b(?<!on )(?<!in front of )(?<!behind )(?<!answering )(?<!answer )(?<!answers )(?:the|your|this|a|an) (?:(?!building |construction |camp |whole |entire )\w+ )?(?P<np>app|website|site|signal|reception|coverage|fees|prices|heating(?! oil\b)|delivery|parcel|package|order|refund|bill|invoice|booking|reservation|flight|internet|wifi|router|update|service|product|item|room|food|checkout|login|password|account|subscription|payment|card|phone|laptop|printer|train|bus|ticket|tickets|meal|seat|luggage|bag|charger|screen|outage|delay|charge|fee|error|connection|line|game|tv|machine|battery|camera|voucher|code|coupon|discount|table|appointment|repair|replacement|return|shipment|shipping|installation|cancellation|contract|insurance|claim|deposit|statement|balance|transfer|withdrawal|loan|email|call|queue|wait)\b"
+    r"\b(?<!on )(?<!in front of )(?<!behind )(?<!answering )(?<!answer )(?<!answers )(?:the|your|this|a|an) (?:(?!building |construction |camp |whole |entire )\w+ )?(?P<np>app|website|site|signal|reception|coverage|fees|prices|heating(?! oil\b)|delivery|parcel|package|order|refund|bill|invoice|booking|reservation|flight|internet|wifi|router|update|service|product|item|room|food|checkout|login|password|account|subscription|payment|card|phone|laptop|printer|train|bus|ticket|tickets|meal|seat|luggage|bag|charger|screen|outage|delay|charge|fee|error|connection|line|game|tv|machine|battery|camera|voucher|code|coupon|discount|table|appointment|repair|replacement|return|shipment|shipping|installation|cancellation|contract|insurance|claim|deposit|statement|balance|transfer|withdrawal|loan|email|call|queue|wait)\b(?P<part> (?:form|portal|page|screen|button|process|menu|link|code|number)\b)?"
 )
 _SOMEBODY = re.compile(
     r"(?:\b(?:team|staff|crew|admins?|colleagues?|boss|manager|neighbou?rs?|landlord|tenants?|year-old|month-old|pupils?|students?|clients?|guests|lips?|ankle|knee|tooth|teeth|stomach)|-old)$"
@@ -88,9 +88,13 @@ _ANSWERS = re.compile(r"\b(?:answer\w*|pick\w* up) $")
 _FEARED = cues.compile(
     r"\b(?:i'll|we'll|will|gonna|going to|might|could|would|may|can) (?:you |i |we |they |it )?(?:also |still |now |even )?(?:be |get )?(?:over-?)?(?:charged?|billed?|debit(?:ed)?|take|took)\b"
 )
+_NOT_OF_IT = re.compile(
+    r"\bnot $|\b(?:told|say|says|said|saying|claims?)(?: me| us)? (?:that )?(?:it's|it was|this is) $|\b(?:don't|didn't|do not) want $"
+)
+_HUNG_UP = re.compile(r"\b(?:put|puts|hung|hangs|slammed|slams) (?:down|up) $")
 _SAYS = re.compile(r" (?:says|reads|states|is in the name)\b")
 _ASKED_FOR = cues.compile(  # what they want done with it, or read it in: nothing is wrong with that
-    r"\b(?:i'll|i will|we'll|we will|i'm going to|i'm about to) (?!not |never )(?:\w+ ){1,2}$|\b(?:(?:how|where) (?:do|can|could|would|should|will) (?:i|we|you)|(?:can|could|may|will|would) (?:i|we|you) (?:please |just )?|(?:i|we)(?:'d| would)? (?:want|need|like|have|wish|hope|plan) to|please|pls) (?:get|find|see|have|change|add|use|transfer|move|update|check|send (?:me|us)|give (?:me|us)|take|bring|keep|renew|request|cancel|collect|switch|port|download|print|view|share|extend|upgrade)(?: (?:you|me|us|up|in|over|out))? $"
+    r"\b(?:i'll|i will|we'll|we will|i'm going to|i'm about to) (?!not |never )(?:\w+ ){1,2}$|\b(?:(?:how|where) (?:do|can|could|would|should|will) (?:i|we|you)|(?:can|could|may|will|would) (?:i|we|you) (?:please |just )?|(?:i|we)(?:'d| would)? (?:want|need|like|have|wish|hope|plan) to|please|pls) (?:get|find|see|have|change|add|use|transfer|move|update|check|send (?:me|us)|give (?:me|us)|take|bring|keep|renew|request|cancel|freeze|pause|suspend|close|collect|switch|port|download|print|view|share|extend|upgrade)(?: (?:you|me|us|up|in|over|out))? $"
     r"|\b(?:i|we)(?:'ve| have)? (?:just |only )?(?:see|saw|notice|noticed|read|found|learnt) (?:from|on|in|by|via) $|\b(?:according to|as per|per) $"
 )
 _BESIDE = re.compile(r"\b(?:with|behind|beside|before) $")  # "with a line behind me" is not about the line
@@ -131,6 +135,7 @@ _PIECE = re.compile(r"[,;.!?]|\s(?:and|but|so|because)\s")
 
 
 _CHANCE = re.compile(r"\b(?:chance|possibility|hope|option) of $")
+_HALF_NAMED = frozenset(("king", "queen", "double", "single", "twin", "large", "small", "medium"))  # of a bed, a pizza
 _CRIES = re.compile(r"(?: (?:help|pls|plz|please|asap|urgent|urgently|hello|now))+$")
 _NEAR = 160  # characters: no piece of a sentence that is read is longer
 
@@ -237,6 +242,8 @@ def topic_of(clause: Clause) -> str:
                 continue  # "my passport says Finch" only tells where it stands
             if _ASKED_FOR.search(text, 0, m.start()) or _GOES_WITH.search(text[: m.start()]):
                 continue  # "how do i get my PAC code" is about something else, and so is "it doesn't work with my mac"
+            if _NOT_OF_IT.search(text[: m.start()]):
+                continue  # "not our department", "told it's my phone", "I don't want my photo there"
             if _ASIDE_OF.search(text[: m.start()]) and not _OURS_TO_MEND.search(noun):
                 continue  # "a crack right in my eyeline" is not about an eyeline
             if noun and not _NTH_TRY.match(noun) and not _SOMEBODY.search(noun) and not _HOW_THEY_ARE.search(noun):
@@ -244,7 +251,7 @@ def topic_of(clause: Clause) -> str:
                 break
     if not said and (m := _BOUGHT.search(text)):
         noun = noun_phrase(m["np"] or m["of"])
-        said = f"the {noun}" if noun else ""
+        said = f"the {noun}" if noun and noun not in _HALF_NAMED else ""
     if not said and (m := _NUMBERED.search(clause.text)):
         said = m.group()
     if (
@@ -252,10 +259,11 @@ def topic_of(clause: Clause) -> str:
         and (m := _THE.search(text))
         and not (m.group().startswith("a") and _BESIDE.search(text[: m.start()]))
         and not _ANSWERS.search(text[: m.start()])
+        and not _HUNG_UP.search(text[: m.start()])
         and not _WANTED.search(text[: m.start("np")])
         and not _ASKED_FOR.search(text, 0, m.start())
     ):
-        said = f"the {'wrong ' if text[: m.start('np')].endswith('wrong ') else ''}{m['np']}"
+        said = f"the {'wrong ' if text[: m.start('np')].endswith('wrong ') else ''}{m['np']}{m['part'] or ''}"
     said = _CRIES.sub("", said)
     if not said or unfit(re.sub(r"\b(?:you're|your|charges?)\b", "", said)):
         return ""

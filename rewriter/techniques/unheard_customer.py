@@ -44,8 +44,9 @@ def mend(message: Message, finding: Finding) -> Edit | None:
     sorry = [s for s in message.body[:2] if regrets(s) and "apology" in moves(s)]
     if side.concern and any(side.concern.split()[-1] in re.findall(r"[\w'-]+", s.plain) for s in sorry):
         return None  # "off again, I'm sorry" says it
-    if named := next((edit for s in message.body[:2] if (edit := _named(s, side))), None):
-        return named
+    for sentence in message.body[:2]:
+        if named := _named(sentence, side, alone=sentence is not first):
+            return named
     if any(len(s.plain.split()) > 5 for s in sorry):
         return None  # they were heard: to be told what they wrote would be cold
     if side.handover == "injury":
@@ -69,18 +70,23 @@ _SORRY = re.compile(  # which says neither for what nor about what
 )
 
 
-def _named(first: Sentence, side: Situation) -> Edit | None:
-    """The draft's own bare apology with what it is about: "sorry about that" is "sorry about your parcel"."""
+def _named(first: Sentence, side: Situation, *, alone: bool) -> Edit | None:
+    """The draft's own bare apology with what it is about: "sorry about that" is "sorry about your parcel".
+
+    Where it must stand `alone`, nothing else is said in its sentence.
+    """
     sorry = _SORRY.search(first.plain) if regrets(first) else None
     if sorry is None or not (side.concern or side.topic) or _NO.search(first.plain, 0, sorry.start()):
         return None
     at, end = sorry.span()
-    if not sorry["what"] and len(_CRY.sub("", first.plain[:at]).split()) > 1:
-        return None  # a tag behind what is said: "could be anything, sorry"
+    tag = not sorry["what"] and not _MINE.search(first.plain[:at])  # "could be anything, sorry"
+    if (tag or alone) and len(_CRY.sub("", first.plain[:at]).split()) > 1:
+        return None
     matter = f"that {side.concern}" if side.concern else f"about {side.topic}"
     return first.edit(at, end, f"{first.typed(at, at + len('sorry'))} {matter}")
 
 
+_MINE = re.compile(r"\b(?:i'm|we're|am|are) (?:\w+ )?$")
 _CRY = re.compile(  # what may stand before a "sorry" that opens
     r"(?:^|(?<=\W))(?:oh|no|ah|hi|hello|hey|there|wow|ouch|ugh|dear|yikes|gosh|so|very|really|truly|terribly|just|i|we|i'm|we're|am|are|and|but|yes|do|mr|mrs|ms|my|our|goodness|right|ok|okay|first|of all)(?=\W|$)"
 )
