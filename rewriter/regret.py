@@ -25,6 +25,7 @@ from rewriter.regretted import (
     STANDING,
     capital,
     disputed,
+    harmed,
     of_late,
     only_asks,
     said_there,
@@ -62,7 +63,7 @@ def regret(message: Message, side: Situation) -> str:
     if _for_nothing(message, side):
         return (
             f"I'm sorry for {for_nothing(message, side)}."
-            if side.upset and not only_asks(message.customer[:_READ], upset=side.upset)
+            if side.upset and not only_asks(message.customer, upset=side.upset)
             else ""
         )
     if weighed := _weighed(message, side, so):
@@ -79,9 +80,8 @@ def regret(message: Message, side: Situation) -> str:
             if side.feeling
             else f"I'm so sorry{about or ' that this happened'}."
         )
-    if not (side.wait or side.feeling or side.effort or side.burdens or side.stake) and only_asks(
-        message.customer[:_READ], upset=side.upset
-    ):
+    weighs = side.wait or side.feeling or side.effort or side.burdens or side.stake or OF_MONEY.search(side.topic)
+    if not weighs and not harmed(side.topic, message.customer) and only_asks(message.customer, upset=side.upset):
         return ""
     if side.wait:
         return f"{capital(side.wait)} is a long wait, and I'm {so}sorry{_with(side)}."
@@ -108,7 +108,7 @@ def regret(message: Message, side: Situation) -> str:
         return f"I'm so sorry to hear about {m[1]}."
     if side.stake and not _LONE.search(side.stake):
         return f"I'm so sorry about this{_with(side)}."
-    if only_asks(message.customer[:_READ], upset=side.upset):
+    if only_asks(message.customer, upset=side.upset):
         return ""
     if unsaid:
         return "I'm so sorry about this."
@@ -318,7 +318,7 @@ def _of_concern(message: Message, side: Situation, so: str) -> str:
 
 def felt(message: Message, side: Situation) -> str:
     """What it means for them where regret stands already, written with "I"; "" where they only ask."""
-    if only_asks(message.customer[:_READ], upset=side.upset) and not (side.grief or side.handover or side.feeling):
+    if only_asks(message.customer, upset=side.upset) and not (side.grief or side.handover or side.feeling):
         return ""
     if side.grief:
         told = _beside_a_loss(side)

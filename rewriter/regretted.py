@@ -33,6 +33,14 @@ _REGRETTED = cues.compile(  # it is late, lost, broken or bad in itself, or does
 )
 
 
+def harmed(topic: str, customer: str) -> bool:
+    """Something has happened to the thing, by its name or by what they write."""
+    return bool(_BAD.search(topic) or _HARMED.search(plain(customer[:_READ])))
+
+
+_BAD = re.compile(rf"\b{FLAWED}\b")
+
+
 def sorry_for(topic: str, more: str, customer: str) -> str:
     """What is regretted itself, or the trouble they have with a thing that nobody need be sorry for."""
     bad = not _OWN_THING.match(topic) or _REGRETTED.search(topic) or _HARMED.search(plain(customer[:_READ]))
@@ -135,7 +143,7 @@ _IF_EVER = re.compile(r"\W*(?:and |so |but )?what (?:if|happens (?:if|when))\b")
 
 def only_asks(customer: str, *, upset: bool) -> bool:
     """A plain question or a plain statement of what they need: nothing in it is to be sorry for."""
-    told = sentences(customer)
+    told = sentences(customer[:_READ])
     if len(told) == 1 and _IF_EVER.match(told[0].plain):
         return True
     if not told or _SHOUTS.search(customer) or _PRESSES.search(plain(customer)):

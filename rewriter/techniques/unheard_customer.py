@@ -15,6 +15,7 @@ from rewriter.contradiction import contradicts
 from rewriter.customer.situation import Situation, situation
 from rewriter.heard import heard
 from rewriter.moves import moves
+from rewriter.regretted import only_asks
 from rewriter.technique import Clean, Flagged
 from rewriter.text import Context, Edit, Finding, Message, Sentence, Turn
 
@@ -53,7 +54,7 @@ def mend(message: Message, finding: Finding) -> Edit | None:
         return None  # what to do comes first
     if side.concern:
         said = f"I see that {side.concern}."
-    elif side.topic and not sorry:
+    elif side.topic and not sorry and not only_asks(message.customer, upset=side.upset):
         said = f"I see this is about {side.topic}."
     else:
         return None
