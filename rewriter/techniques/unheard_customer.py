@@ -100,6 +100,10 @@ _ANSWERED = Context(conversation=(Turn("agent", "I'm sorry about the late parcel
 examples: tuple[Flagged | Clean, ...] = (
     Flagged("Thank you for contacting us about your recent experience. How can we help?"),
     Flagged("Sorry.", becomes=None),
+    Flagged("I apologise. It needs another signature.", customer="fee taken twice", becomes=None),
+    Flagged("Off again, I'm sorry. Which light is on?", customer="The heating is off again!!", becomes=None),
+    Flagged("Could be anything, sorry. I'll ask.", customer="My lamp came with a cracked shade.", becomes=None),
+    Flagged("Oh no, sorry to see that. I'll send one.", customer="My lamp came with a cracked shade.", becomes="Oh no, sorry that your lamp came with a cracked shade. I'll send one."),
     Flagged("We apologise for any inconvenience. Our team is there for you."),
     Flagged("pls restart", customer="My router keeps crashing."),
     Flagged("Thanks for your message. We value your feedback.", customer="You charged me twice!!"),
@@ -126,6 +130,10 @@ examples: tuple[Flagged | Clean, ...] = (
     Clean("Checking this again for you.", context=_ANSWERED),
     Flagged("so sorry!! will send it today", customer="The cot came with no slats!", becomes="so sorry that the cot came with no slats!! will send it today"),
     Flagged("Oh no, apologies! Will post one tomorrow.", customer="My wreath arrived in bits!"),
+    Clean("Sorry about the second fee. It needs another signature.", customer="fee taken twice"),
+    Clean("Off again, I'm sorry. Is the heating's red light on?", customer="The heating is off again!!"),
+    Clean("Could be the bulb, sorry. I'll send a lamp.", customer="My lamp came with a cracked shade."),
+    Clean("Oh no, sorry to see that lamp. I'll send one.", customer="My lamp came with a cracked shade."),
     Clean("so sorry!! will post new slats today", customer="The cot came with no slats!"),
     Clean("Sorry! Will send another wreath tomorrow.", customer="My wreath arrived in bits!"),
 )  # fmt: skip
