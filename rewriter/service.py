@@ -42,7 +42,7 @@ def new_id() -> str:
 
 
 # What techniques and guards read a text with: a word list may change a verdict as a technique does.
-_READ_WITH = ["commitments", "customer", "facts", "acknowledgement", "authorised", "clause", "compiled", "contradiction", "cues", "guard", "heard", "injection", "language", "layout", "lexicon", "matter", "moves", "pending", "plain", "registry", "regret", "regretted", "remembered", "removal", "spelling", "technique", "text", "vocabulary", "way_forward"]  # fmt: skip
+_READ_WITH = ["commitments", "customer", "facts", "acknowledgement", "authorised", "brief", "clause", "compiled", "contradiction", "cues", "guard", "heard", "injection", "language", "layout", "lexicon", "matter", "moves", "pending", "plain", "registry", "regret", "regretted", "remembered", "removal", "spelling", "technique", "text", "vocabulary", "way_forward"]  # fmt: skip
 
 
 def rules_digest() -> str:
