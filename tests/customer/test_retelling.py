@@ -203,3 +203,12 @@ def test_what_was_due_at_an_hour_that_is_over() -> None:
     text = "sofa was due 10-12, its 3pm now"
     assert awaited(sentences(text)[0], text) == "your sofa still hasn't come"
     assert not awaited(sentences(text)[0], "sofa was due 10-12, it came at 3")
+
+
+@pytest.mark.parametrize(
+    "customer",
+    ["my appointment moved", "the parcel moved again", "Gate moved", "my room was never moved, still broken"],
+)
+def test_a_verb_at_the_end_of_what_they_wrote_is_read(customer: str) -> None:
+    """Nothing stands behind it, and nothing is looked for there."""
+    assert all(len(said.split()) > 2 for s in sentences(customer) for said in retold(s))
