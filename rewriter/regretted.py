@@ -136,7 +136,7 @@ _TELLS_OF = cues.compile(  # what they do not know, and what may come
     r"^\W*(?:sorry,? )?(?:(?:i|we) (?:don't|didn't) know (?:my|our|the|which|who|where to|if|whether|how to|where)\b|(?:i|we) (?:might|may) (?:need|have|want|move|come)\b|i'm (?:nearly|almost|just|only)\b|not sure (?:if|whether|which|how)\b|please don't tell\b|(?:somebody|someone|a colleague) [\w ]{2,30} said (?:i|we) could\b)"
 )
 _PRESSES = cues.compile(  # who asks like this is not calm
-    r"[?!]{2}|\b(?:still(?! (?:take|valid|possible|open|available|okay?|get|use|need|have to)\b)|nobody|no one|noone|keep|keeps|again and again|every (?:single )?time|how many times|seriously|instead|(?<!if )wrong|swore|promised|disgrace|ridiculous|ignored|owe|finally|at last|ever|or not|supposed to|on earth|trust|lied?|rude|idiot|rubbish|complaint|yet|any ?more|my fault|you said|third (?:person|agent|call|e?mail)|(?:you|your \w+|it|they) (?:won't|can't|didn't|don't|doesn't|haven't|never)|you people|never (?:came|arrived|got|received|called|answered|replied))\b"
+    r"[?!]{2}|\b(?:still(?! (?:take|valid|possible|open|available|okay?|get|use|need|have to)\b)|nobody|no one|noone|keep|keeps|again and again|every (?:single )?time|how many times|seriously|instead|(?<!if )wrong|swore|promised|disgrace|ridiculous|ignored|owe|finally|at last|ever|or not|supposed to|on earth|trust|lied?|rude|idiot|rubbish|complaint|(?<!sure )yet|any ?more|my fault|you said|third (?:person|agent|call|e?mail)|(?:you|your \w+|it|they) (?:won't|can't|didn't|don't|doesn't|haven't|never)|you people|never (?:came|arrived|got|received|called|answered|replied))\b"
 )
 _IF_EVER = re.compile(r"\W*(?:and |so |but )?what (?:if|happens (?:if|when))\b")
 

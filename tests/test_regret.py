@@ -176,7 +176,7 @@ def test_a_small_matter_told_calmly_is_not_made_large(customer: str) -> None:
     "customer",
     [
         "Why does gas smell?", "who fixes the lamp in the stairwell", "I dont know my number", "moving to leeds, can i cancel early", "Do I have to pay again for the second visit?", "Can I export the diagram to Visio? My boss only has that",
-        "Which day is the gym shut, again? I asked yesterday and forgot.", "what if the tradesman on your site never answers me", "please don't tell my parents", "Could I please renew it a third time? I'm nearly done, just slow!",
+        "Which day is the gym shut, again? I asked yesterday and forgot.", "what if the tradesman on your site never answers me", "please don't tell my parents", "I might need to move my stay, not sure yet", "Could I please renew it a third time? I'm nearly done, just slow!",
     ],
 )  # fmt: skip
 def test_a_plain_question_is_met_without_regret(customer: str) -> None:
