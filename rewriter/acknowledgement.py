@@ -269,7 +269,14 @@ def evidence(message: Message) -> bool:
 
 def opening(message: Message) -> int | None:
     """Where a sentence goes that is said first: behind the greeting. None when the draft has no body."""
+    if len(message.body) > 1 and _GREETS.match(message.body[0].plain):
+        return message.body[1].start
     return message.body[0].start if message.body else None
+
+
+_GREETS = re.compile(  # "Morning.", "Hello and thank you for writing", and what stands behind "Good evening,"
+    r"\W*(?:(?:good )?(?:morning|afternoon|evening)(?=\W*$|[,!.]| (?:all|team|there|mr|mrs|ms|dr)\b| [a-z'-]+(?<!s),)|(?:hello|hi|hey) and\b|(?:mr|mrs|ms|dr)\.? [\w'-]+, (?:and )?(?:thanks|thank you)\b)"
+)
 
 
 def ending(message: Message) -> int | None:

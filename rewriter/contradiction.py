@@ -56,6 +56,8 @@ def contradicts(message: Message) -> bool:
             return True
         if number <= 1 and (undone := _UNDONE.search(text)) and _says_it(customer, undone["verb"]):
             return True
+        if number <= 1 and _SETTLED.search(text) and _UNPAID.search(customer):
+            return True
         if number <= 1 and _BARE_NO.fullmatch(text) and _asked_if(message.customer[:_READ]):
             return True
     return False
@@ -63,6 +65,14 @@ def contradicts(message: Message) -> bool:
 
 _UNDONE = cues.compile(  # "your claim hasn't been ignored"
     r"\b(?:your|the) [\w' -]{2,30}? (?:hasn't|haven't|has not|have not|wasn't|weren't|was not|isn't|aren't|is not) (?:been |being )?(?P<verb>[a-z]{3,}(?:ed|en|st|nt|ld|ne))\b"
+)
+
+
+_SETTLED = cues.compile(  # on a day that is past
+    r"\b(?:was|were|has been|have been|we|i|we've|i've|we have|i have)(?: already| fully)? (?:paid|refunded|credited|returned|transferred)\b(?! (?:it |them )?(?:to|into|by) (?:the|an?) (?:wrong|old|other))[^.!?]{0,60}?(?:\bon (?:the )?\d|\bon \w+day\b|\bin full\b|\byesterday\b|\blast \w+\b)"
+)
+_UNPAID = cues.compile(
+    r"\b(?:no|missing|haven't|hasn't|didn't|never|without|where(?:'s| is)|not)\b[^.!?]{0,40}\b(?:refund|deposit|compensation|payment|money|payout|credit|cashback|reimbursement|wages|salary)\b|\b(?:refund|deposit|compensation|payment|money|payout|credit|cashback|reimbursement|wages|salary)\b[^.!?]{0,40}\b(?:missing|not|never|hasn't|haven't|didn't)\b"
 )
 
 
@@ -103,7 +113,7 @@ def worry_over(side: Situation) -> str:
 _LEAD = r"^\W*(?:(?:yes|no|hi|hello|hey|of course|sure|actually|good news|don't worry|no worries|please|but|so)\b[,:;.!– ]+)*"
 _ALL_WELL = cues.compile(  # what they feared or asked after is as they would have it
     rf"{_LEAD}(?:you(?:'re| are) (?:all |now |already |both )?(?:confirmed|covered|insured|booked|all set|off (?:all|both|the list)|registered|enrolled|on the \d)"
-    r"|you (?:won't|don't|haven't|didn't|will not|do not) (?:lose|lost|owe|miss|need to (?:worry|pay|do)|have to (?:worry|pay|do))\b|you can(?=\W*$|[.,;:]| still\b)"
+    r"|you (?:won't|don't|haven't|didn't|will not|do not) (?:lose|lost|owe|miss|be (?:charged|billed|fined)|need to (?:worry|pay|do|send)|have to (?:worry|pay|do|send))\b|no need to (?!be\b)[a-z]+\b|(?:the|your) [\w£$€.' -]{2,30}? won't be (?:taken|charged|billed|debited|cancelled|lost|deleted)\b|(?:as far as i know,? )?(?:the|your) [\w' -]{2,30}? (?:works|is (?:back|working)) again\b|what you were told [\w' ]{2,30}?stands\b|perfectly normal\b|you can(?=\W*$|[.,;:]| still\b)"
     r"|(?:it|they|(?:your|the) [\w' -]{2,40}?)(?:'s| is|'re| are)(?: now| all| still| already| perfectly| quite)? (?:safe|confirmed|live|active|valid|booked|fine|in your account|on your account|under (?:your|the) name|covered|found|unchanged|intact)\b(?! (?:to|for|that)\b)"
     r"|it (?:did|has|is|does)(?=[,:.])|found (?:it|them)\b|nothing (?:you need to do|is lost|was lost|to worry about|to pay|is wrong)\b|(?:please )?don't worry\b|all done\b|(?:your )?\w+'s live\b)"
 )
@@ -112,11 +122,14 @@ _FEARS = cues.compile(
 )
 
 
+_ASKS_AFTER = re.compile(r"\W*(?:is|are|am|did|do|does|has|have|will|can) (?:my|our|the|i|we)\b")  # without its mark
+
+
 @remembered(8)  # every mend that says a matter back asks
 def reassures(message: Message) -> bool:
     """The draft answers a fear or a question with good news: nothing has happened that could be regretted."""
     asked = sentences(message.customer[:_READ])
-    if not any(s.question or _FEARS.search(s.plain) for s in asked):
+    if not any(s.question or _FEARS.search(s.plain) or _ASKS_AFTER.match(s.plain) for s in asked):
         return False
     return any(not s.question and _ALL_WELL.search(s.plain) for s in message.body[:2])
 

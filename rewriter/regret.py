@@ -18,7 +18,20 @@ from rewriter.customer.stakes import EVENT
 from rewriter.lexicon import PREPOSITION
 from rewriter.moves import moves
 from rewriter.plain import plain
-from rewriter.regretted import ASKED_OF_THEM, HEIRLOOM, OF_MONEY, STANDING, sorry_for
+from rewriter.regretted import (
+    ASKED_OF_THEM,
+    HEIRLOOM,
+    OF_MONEY,
+    STANDING,
+    capital,
+    disputed,
+    harmed,
+    of_late,
+    only_asks,
+    said_there,
+    sorry_for,
+    weight,
+)
 from rewriter.technique import pick
 from rewriter.text import Message
 
@@ -33,7 +46,14 @@ _TIMED = re.compile(
 
 def regret(message: Message, side: Situation) -> str:
     """The sentence, written with "I"; "" where nothing happened that could be regretted."""
+    unsaid = bool(side.feeling and message.body and side.feeling.split()[-1] in message.body[0].plain)
+    if unsaid:  # the draft says it
+        side = replace(side, feeling="")
+    if what := disputed(side.concern, message):
+        side = replace(side, concern="", topic=side.topic or what)
     so = "so " if side.stake or side.handover in ("injury", "fraud") or _ails(side.concern) else ""
+    if side.grief and (keepsake := of_late(plain(message.customer[:_READ]))):
+        return f"I'm so sorry about {keepsake}."
     if side.grief:
         besides = _beside_a_loss(side)
         and_that = ", and that " if besides.startswith(("your ", "the ", "you")) else ", and sorry that "
@@ -41,12 +61,16 @@ def regret(message: Message, side: Situation) -> str:
     if contradicts(message) and side.handover != "injury":
         return f"I'm sorry for the worry{worry_over(side)}."
     if _for_nothing(message, side):
-        return f"I'm sorry for {for_nothing(message, side)}." if side.upset else ""
+        return (
+            f"I'm sorry for {for_nothing(message, side)}."
+            if side.upset and not only_asks(message.customer, upset=side.upset)
+            else ""
+        )
     if weighed := _weighed(message, side, so):
         burden = weighed.split(" is ")[0].split(" are ")[0].lower()
-        return f"I'm {so}sorry." if burden.count(" ") > 2 and burden in plain(message.draft[:_READ]) else weighed
-    if _CANNOT.match(side.concern) and side.concern in plain(message.draft[:_READ]):
-        return "I'm sorry about this."  # the no says it in their own words
+        return f"I'm {so}sorry about this." if burden.count(" ") > 2 and said_there(burden, message) else weighed
+    if side.concern and said_there(side.concern, message):
+        return f"I'm {so}sorry about this{_with(side)}."  # the draft says it in their own words
     if side.concern and not (_TURNED_DOWN.search(side.concern) and "own-step" in moves(message.body[0])):
         return _of_concern(message, side, so)
     if side.handover in ("fraud", "injury"):
@@ -56,8 +80,11 @@ def regret(message: Message, side: Situation) -> str:
             if side.feeling
             else f"I'm so sorry{about or ' that this happened'}."
         )
+    weighs = side.wait or side.feeling or side.effort or side.burdens or side.stake or OF_MONEY.search(side.topic)
+    if not weighs and not harmed(side.topic, message.customer) and only_asks(message.customer, upset=side.upset):
+        return ""
     if side.wait:
-        return f"{_capital(side.wait)} is a long wait, and I'm {so}sorry{_with(side)}."
+        return f"{capital(side.wait)} is a long wait, and I'm {so}sorry{_with(side)}."
     if side.topic and side.feeling:
         return f"I'm {_so(side)}sorry about {side.topic}, {side.feeling}."
     if side.topic and OF_MONEY.search(side.topic) and (side.hardship or not side.stake):
@@ -65,7 +92,7 @@ def regret(message: Message, side: Situation) -> str:
     if HEIRLOOM.match(side.topic):
         return pick(
             message,
-            f"{_capital(side.topic)}, of all things: I'm so sorry.",
+            f"{capital(side.topic)}, of all things: I'm so sorry.",
             f"I'm so sorry, {side.topic} of all things.",
         )
     if m := STANDING.match(side.topic):
@@ -81,6 +108,10 @@ def regret(message: Message, side: Situation) -> str:
         return f"I'm so sorry to hear about {m[1]}."
     if side.stake and not _LONE.search(side.stake):
         return f"I'm so sorry about this{_with(side)}."
+    if only_asks(message.customer, upset=side.upset):
+        return ""
+    if unsaid:
+        return "I'm so sorry about this."
     return pick(message, "I'm sorry about this.", "I'm sorry to hear this.")
 
 
@@ -100,7 +131,10 @@ def _beside_a_loss(side: Situation) -> str:
     told = side.effort if lost or "funeral" in side.effort else side.concern
     return (
         ""
-        if side.sensitive or told.startswith("nobody ") or _TURNED_DOWN.search(told) or _OF_THEM.search(told)
+        if side.sensitive
+        or told.startswith((f"{side.grief} ", "nobody "))
+        or _TURNED_DOWN.search(told)
+        or _OF_THEM.search(told)
         else told
     )
 
@@ -112,9 +146,6 @@ def _ails(concern: str) -> bool:
 
 _OF_THEM = re.compile(r"\b(?:died|dying|passed|hospital|ill|sick|funeral was|fell|broken (?:his|her))\b")
 _TURNED_DOWN = re.compile(r"\b(?:declined|rejected|refused|denied)\b")  # a step right behind it would read as hope
-
-
-_CANNOT = re.compile(r"you (?:still )?(?:can't|couldn't) ")
 
 
 def _of_money(message: Message, side: Situation) -> str:
@@ -142,24 +173,6 @@ def _of_money(message: Message, side: Situation) -> str:
     )
 
 
-_IS: dict[Kind, tuple[str, ...]] = {
-    "again": ("a lot to put up with", "a lot for anybody's patience", "a lot to have to deal with"),
-    "wearing": ("wearing", "a lot to ask of anybody"),
-    "effort": ("a lot to ask of anybody",),
-    "unanswered": ("too many", "far too many"),
-    "cut": ("dreadful", "enough to try anybody's patience"),
-    "meal": ("a miserable way to get a meal",),
-    "order": ("a miserable way to get an order",),
-    "found": ("the last thing anyone wants to find", "horrible to find"),
-    "welcome": ("the last thing anyone needs", "miserable"),
-    "cost": ("a lot to pay on top",),
-    "long": ("a very long time", "a long time"),
-    "less": ("hard going", "hard to live with"),
-    "lost": ("hard to take", "a real blow"),
-    "rise": ("a big jump", "a shock"),
-    "letdown": ("miserable",),
-    "gone": ("a lot to lose", "a lot to see disappear"),
-}
 _TIMES = re.compile(r",? (?:for the \w+ time|twice|\w+ times)(?: (?:this|in|on|since) [\w ]+| today)?$")
 _BORNE: frozenset[Kind] = frozenset(
     ("less", "long", "lost", "welcome", "letdown")
@@ -202,7 +215,7 @@ def _weighed(message: Message, side: Situation, so: str) -> str:
     phrase = burden.phrase
     if burden.kind == "welcome" and (cost := next((b for b in side.burdens if b.kind == "cost"), None)):
         phrase = f"{phrase}, and {cost.phrase} on top,"
-    is_so = pick(message, *_is(burden, hard=bool(on)))
+    is_so = pick(message, *weight(burden, hard=bool(on)))
     what = "" if burden.whole or not concern or (_told(concern, said) and burden.kind != "again") else f" {concern}"
     if burden.whole and burden.phrase.startswith("having to ") and side.topic:
         what = f" about {side.topic}"
@@ -214,29 +227,15 @@ def _weighed(message: Message, side: Situation, so: str) -> str:
     event = "" if lasting or (what and _told(side.stake, what)) or not side.stake else _with(side)
     if event and not what and phrase.startswith("being "):
         phrase, event = f"{phrase}{event.removeprefix(',')}", ""
-    return f"{_capital(phrase)} {'are' if burden.many else 'is'} {is_so}{on}, and I'm {so}sorry{what}{event}."
-
-
-def _is(burden: Burden, *, hard: bool) -> tuple[str, ...]:
-    """What may be said of it; a long time that falls on somebody is hard."""
-    if burden.kind in ("long", "less") and hard:
-        return ("hard",)
-    if burden.phrase.startswith("having to ask"):
-        return _IS["wearing"][:1]
-    if burden.phrase.startswith("missing ") and not _ONLY_ONCE.search(burden.phrase):
-        return ("really frustrating",)
-    return _IS[burden.kind]
-
-
-_ONLY_ONCE = re.compile(
-    r"\b(?:wedding|funeral|exams?|interview|birthday|graduation|ceremony|anniversary|surgery|operation|appointments?|christening|rehearsal|party|recital|hearing|streak|progress|chemo\w*|dialysis|scan|treatment|therapy|vaccin\w+|cruise|holiday|honeymoon|festival|concert|show|gig|final)\b"
-)
+    return f"{capital(phrase)} {'are' if burden.many else 'is'} {is_so}{on}, and I'm {so}sorry{what}{event}."
 
 
 def _heaviest(message: Message, side: Situation) -> Burden | None:
     """The heaviest of what they tell that can be said as a thing; of two ways to say a lighter one, the hash takes one."""
     for kind in _HEAVIEST:
         found = next((b for b in side.burdens if b.kind == kind), None)
+        if kind == "cost" and not (side.concern or side.topic or len(side.burdens) > 1):
+            continue  # on top of nothing
         if found and not (_BARE_TIME.match(found.phrase) and not (side.concern or side.topic)):
             return found
     if count := often(side.again):
@@ -296,9 +295,9 @@ def _of_concern(message: Message, side: Situation, so: str) -> str:
     more = _with(side) or _effort(side) or _on_top(side)
     long = ""
     if m := _WITHOUT.match(concern):
-        long = f"{_capital(m['time'])} without {m['what']} is a long time"
+        long = f"{capital(m['time'])} without {m['what']} is a long time"
     elif m := _WAITED.match(concern):
-        long = f"{_capital(m['time'])} is a long wait{m['what'] or ''}"
+        long = f"{capital(m['time'])} is a long wait{m['what'] or ''}"
     if not more and _FED_UP.search(plain(message.customer[:_READ])) and pick(message, "fed up", "", ""):
         more = pick(message, ", and I can see why you've had enough", ", and I don't blame you for being fed up")
         return f"I'm {so}sorry {concern}{more}."
@@ -309,7 +308,7 @@ def _of_concern(message: Message, side: Situation, so: str) -> str:
     if long:
         return f"I'm {so}sorry {concern}{more}."
     if side.wait and not _TIMED.search(concern):
-        return f"{_capital(side.wait)} is a long wait, and I'm {so}sorry {concern}{_with(side)}."
+        return f"{capital(side.wait)} is a long wait, and I'm {so}sorry {concern}{_with(side)}."
     if not more and not side.stake and not concern.startswith("you "):
         more = _again(side) if not _TIMED.search(concern) else ""
     that = "I'm sorry that {0}."  # never "sorry all your notes are gone"
@@ -318,7 +317,9 @@ def _of_concern(message: Message, side: Situation, so: str) -> str:
 
 
 def felt(message: Message, side: Situation) -> str:
-    """What it means for them where regret stands already, written with "I"."""
+    """What it means for them where regret stands already, written with "I"; "" where they only ask."""
+    if only_asks(message.customer, upset=side.upset) and not (side.grief or side.handover or side.feeling):
+        return ""
     if side.grief:
         told = _beside_a_loss(side)
         return (
@@ -334,7 +335,7 @@ def felt(message: Message, side: Situation) -> str:
         and not side.sensitive
     ):
         on = f" when {side.hardship}" if side.hardship else ""
-        return f"{_capital(burden.phrase)} {'are' if burden.many else 'is'} {pick(message, *_is(burden, hard=bool(on)))}{on}."
+        return f"{capital(burden.phrase)} {'are' if burden.many else 'is'} {pick(message, *weight(burden, hard=bool(on)))}{on}."
     if contradicts(message):
         return "I can see why this would worry you."
     if _for_nothing(message, side):
@@ -344,17 +345,20 @@ def felt(message: Message, side: Situation) -> str:
             message, f"I know that's hard with {side.stake}.", f"I understand how hard that is with {side.stake}."
         )
     if side.feeling:
-        return f"{_capital(side.feeling)}."
+        return f"{capital(side.feeling)}."
     if side.wait:
-        return f"{_capital(side.wait)} is a long wait, I know."
-    if side.concern or side.effort:
+        return f"{capital(side.wait)} is a long wait, I know."
+    if _MOURNS.search(plain(message.draft[:_READ])):
+        return "I know this comes at a very hard time."
+    if (side.concern or side.effort) and not said_there(side.concern or side.effort, message):
         seen = side.concern or side.effort
         return pick(message, f"I know it's frustrating that {seen}.", f"I can see why it's frustrating that {seen}.")
-    if side.topic:
+    if side.topic and not side.concern:
         return f"I can see why you're frustrated about {side.topic}."
     return "I can see why this is frustrating."
 
 
+_MOURNS = cues.compile(r"\bsorry for your (?:\w+ )?loss\b|\bcondolences\b")
 _LONE = re.compile(
     r"(?:-old|newborn|baby|toddler|infant|old|kids?|children|twins|mother|mum|mom|father|dad|wife|husband|parents?|son|daughter|child|guests|wheelchair|pushchair|pram|in the house|in the flat|at home)$"
 )
@@ -389,14 +393,3 @@ def _effort(side: Situation) -> str:
 def _again(side: Situation) -> str:
     """That it is not the first time."""
     return f", {side.again}" if side.again else ""
-
-
-def _capital(text: str) -> str:
-    """The first letter large, and a small number in words."""
-    number, space, rest = text.partition(" ")
-    if number in _IN_WORDS:
-        text = f"{_IN_WORDS[number]}{space}{rest}"
-    return text[:1].upper() + text[1:]
-
-
-_IN_WORDS = {"2": "two", "3": "three", "4": "four", "5": "five", "6": "six", "7": "seven", "8": "eight", "9": "nine", "10": "ten", "12": "twelve"}  # fmt: skip

@@ -78,6 +78,26 @@ def _regret(customer: str) -> str:
         ("Ordered a bouquet for 10am, it's 11", "I'm sorry for the trouble with the bouquet."),
         ("My mother's grave lists the wrong date.", "Your mother's grave, of all things: I'm so sorry."),
         ("My father passed away in May and I need to close his account.", "I'm so sorry to hear about your father."),
+        ("My father is in intensive care and you moved the flight!", "I'm so sorry to hear about your father."),
+        ("You sold my late mother's piano!!", "I'm so sorry about your late mother's piano."),
+        ("You lost the only photos I have of my late husband.", "I'm so sorry about the photos of your late husband."),
+        ("The bank closed the account of my late mother", "I'm so sorry to hear about your mother."),
+        ("I have buried my husband on Monday and today comes your bill for him", "I'm so sorry to hear about your loss."),
+        ("The dog buried my phone and it's broken", "I'm sorry about your phone."),
+        ("Meter reading on my bill is totally wrong", "I'm sorry about your bill."),
+        ("My meter reading is wrong, you charged me for 900 units!", "I'm sorry about your meter reading."),
+        ("My name on the card is wrong", "I'm sorry your name on the card is wrong."),
+        ("I stood at the till with two kids and my card was declined AGAIN", "I'm so sorry your card was declined again, all the more with two kids."),
+        ("£60 for parking outside my own house, with the permit in the window!", "I'm sorry to hear this."),
+        ("it charged my battery to 20% and then stopped", "I'm sorry for the trouble with your battery."),
+        ("sent 1500 to the wrong account please stop it", "I'm sorry about the wrong account."),
+        ("I'm afraid I'll be charged twice!", "I'm sorry about this."),
+        ("smoke coming out of the socket help", "I'm sorry about the smoke coming out of the socket."),
+        ("none of our invoices export to PDF, month-end is tomorrow", "I'm so sorry about your invoices, with month-end tomorrow."),
+        ("the claim form keeps crashing", "I'm sorry the claim form keeps crashing."),
+        ("The guy said not our department and hung up", "I'm sorry to hear this."),
+        ("Lost suitcase", "I'm sorry about the lost suitcase."),
+        ("I can't log in since Friday and my exam's tomorrow!", "I'm sorry you haven't been able to log in since Friday."),
     ],
 )  # fmt: skip
 def test_it_is_made_of_their_own_words(customer: str, said: str) -> None:
@@ -150,6 +170,77 @@ def test_a_small_matter_told_calmly_is_not_made_large(customer: str) -> None:
     """No patience is tried, nothing is hard to take."""
     said = _regret(customer)
     assert not any(word in said for word in ("a lot", "hard", "miserable", "dreadful", "upset", "enough", "so sorry"))
+
+
+@pytest.mark.parametrize(
+    "customer",
+    [
+        "Why does gas smell?", "who fixes the lamp in the stairwell", "I dont know my number", "moving to leeds, can i cancel early", "Do I have to pay again for the second visit?", "Can I export the diagram to Visio? My boss only has that",
+        "Which day is the gym shut, again? I asked yesterday and forgot.", "what if the tradesman on your site never answers me", "please don't tell my parents", "I might need to move my stay, not sure yet", "Could I please renew it a third time? I'm nearly done, just slow!",
+    ],
+)  # fmt: skip
+def test_a_plain_question_is_met_without_regret(customer: str) -> None:
+    """Nothing happened to them."""
+    message = Message("It is on page two.", customer)
+    side = situation(message)
+    assert regret(message, side) == "" and felt(message, side) == ""
+
+
+@pytest.mark.parametrize(
+    "customer",
+    [
+        "Why is my order late?", "Where is my refund??", "is anyone ever going to fix this sink", "Late again because of roadworks?", "Where is the engineer, you SWORE Monday", "what about the saddle and the pump that were missing from the bike",
+        "Is flood damage covered? Everything is under water", "Can you help? My phone is broken.", "what happened to the 6.15 this is a disgrace", "WHY DOES NOBODY ANSWER ME", "Will it be cancelled again? Drove 300 miles", "Why was I sent the wrong size?",
+    ],
+)  # fmt: skip
+def test_a_complaint_in_a_question_is_regretted(customer: str) -> None:
+    """What went wrong stands in it, or beside it."""
+    message = Message("It is on page two.", customer)
+    assert regret(message, situation(message))
+
+
+def test_what_the_draft_says_is_not_said_twice() -> None:
+    """Neither the event nor the feeling nor the time without; where it says less, all is told."""
+    snapped = "as I told your colleague, the key snapped in the lock"
+    for draft, customer, said in (
+        ("As you told us, the key snapped in the lock.", snapped, "I'm sorry about this."),
+        ("Ravi brings a new lock at five.", snapped, "I'm sorry that the key snapped in the lock."),
+        ("Did the key snap in the lock or outside?", snapped, "I'm sorry that the key snapped in the lock."),
+        ("A week without water is awful. I'm asking.", "A week without water, third message.", "I'm sorry about this."),
+        (
+            "That's frightening. The card is blocked.",
+            "I'm shaking, someone used my card",
+            "I'm so sorry that this happened.",
+        ),
+    ):
+        message = Message(draft, customer)
+        assert regret(message, situation(message)) == said
+
+
+def test_where_the_draft_grants_it_the_bill_is_wrong() -> None:
+    """Whether it is wrong is what they ask, until we say so."""
+    customer = "My bill is wrong"
+    granted, open_ = (Message(d, customer) for d in ("I've corrected it.", "Could you send a photo of the dial?"))
+    assert "your bill is wrong" in regret(granted, situation(granted))
+    assert regret(open_, situation(open_)) == "I'm sorry about your bill."
+
+
+def test_what_was_paid_is_no_longer_missing() -> None:
+    """A day that is past settles it; a promise does not, nor does a parcel that was sent."""
+    for draft, customer, worry in (
+        ("The deposit was paid back on 3 June in full.", "My deposit is still missing", True),
+        ("We've paid it: 3,400 on the 2nd.", "No compensation for my kitchen yet.", True),
+        ("It will be paid on Friday.", "My deposit is still missing", False),
+        ("It was sent on Monday.", "My parcel is still missing", False),
+    ):
+        message = Message(draft, customer)
+        assert regret(message, situation(message)).startswith("I'm sorry for the worry") == worry
+
+
+def test_after_condolences_nothing_is_merely_frustrating() -> None:
+    """The draft mourns; the flowers are not what weighs."""
+    message = Message("I'm so sorry for your loss. The van was late.", "My flowers came a day after the funeral")
+    assert "frustrat" not in felt(message, situation(message))
 
 
 def test_what_the_draft_says_there_is_is_not_told_back_as_missing() -> None:

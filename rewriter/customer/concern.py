@@ -222,14 +222,17 @@ def _placed(noun: str) -> tuple[str, str]:
     return noun[: where.start()], where.group()
 
 
+_OF_US = re.compile(r" (?:i|we|you|they)(?:'\w+)?$")
+
+
 def _waited(text: str) -> str:
     """I've been waiting for three weeks for my refund."""
     if not (m := _WAITED.match(text)):
         return ""
     rest = f" {tail(m['rest'].strip())}" if m["rest"] else ""
-    if m["verb"] == "waited" and not rest and not re.search(r"\b(?:have|\w+'ve|still)\b", m.group()):
-        return f"you waited {m['time'].strip()}"
-    return f"you've{' still' if m['still'] else ''} been waiting {m['time'].strip()}{rest}"
+    if m["verb"] == "waited" and not re.search(r"\b(?:have|\w+'ve|still)\b", m.group()):
+        return f"you waited {m['time'].strip()}{_OF_US.sub('', rest)}"
+    return f"you've{' still' if m['still'] else ''} been waiting {m['time'].strip()}{_OF_US.sub('', rest)}"
 
 
 _BARE = {

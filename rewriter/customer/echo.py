@@ -27,7 +27,7 @@ _STOP = frozenset(
     "breaks broken-down failed fails crashed crashes keeps kept keep still never not yet arrived arrives came comes come coming went goes going got gets get getting leaks leaked leaking looks looked seems seemed "
     "worked works stays stayed costs cost smells smelled smelt stinks turned turns won't isn't about without into out up off down over under through until till while if me my our your their his her its us them "
     "him ruined lost sent delivered cancelled canceled changed took takes refused made makes gave gives needs wants dropped drops dies died fell falls restarts freezes froze freeze disappeared vanished contained had "
-    "being expired ended started starts began both all every each any some no more less very really so every like once ive im id what whose yall guys back it's that's there's what's he's she's i'm i've we're we've they're you're how's where's who's instead outside inside upstairs downstairs alone nothing thereby regarding pointless via".split()
+    "being expired ended started starts began both all every each any some no more less very really so every like once ive im id what whose yall guys back it's that's there's what's he's she's i'm i've we're we've they're you're how's where's who's instead outside inside upstairs downstairs alone nothing thereby regarding pointless via against towards between among within recovers improves expires renews".split()
 )
 DROPPED = frozenset(
     "stupid useless damn bloody fucking effing freaking frigging crappy shitty rubbish lousy pathetic terrible awful horrible precious beautiful own poor dear whole entire goddamn so-called entire ridiculous bleeding bleedin fckn effin".split()
@@ -151,7 +151,7 @@ _NAMED = {
 }
 _NAMED |= {name: name.upper() for name in "tv dvd usb pdf sms gps atm vat".split()}
 _ACRONYMS = frozenset(
-    "TV DVD USB PIN PDF SMS SIM US UK EU GPS ID PC HD PS ATM VAT QR LED IT AC PAC IMEI IBAN MOT NHS ETA OTP API URL IP MRI CT GP ECG CSV PNR CPU GPU VPN DNS ISP SSD HDMI CCTV HMRC DVLA TSA ER ICU IVF ADHD HOA HVAC SUV EV ATV".split()
+    "TV DVD PE USB PIN PDF SMS SIM US UK EU GPS ID PC HD PS ATM VAT QR LED IT AC PAC IMEI IBAN MOT NHS ETA OTP API URL IP MRI CT GP ECG CSV PNR CPU GPU VPN DNS ISP SSD HDMI CCTV HMRC DVLA TSA ER ICU IVF ADHD HOA HVAC SUV EV ATV".split()
 )
 
 

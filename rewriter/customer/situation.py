@@ -35,6 +35,7 @@ from rewriter.customer.request import Request, request_in
 from rewriter.customer.retelling import ailing, awaited, exchanged, kept_out, late_news, referred, retold, rung_up
 from rewriter.customer.retelling.speech import sound, tidied
 from rewriter.customer.stakes import effort_in, feeling_in, grief_in, repeated_in, stake_in, wait_in
+from rewriter.customer.tellable import pared, tellable
 from rewriter.customer.topic import money_of, topic_of
 from rewriter.language import detect
 from rewriter.moves import moves
@@ -187,7 +188,7 @@ def _concerns(
         *(words for part in told_of if (words := kept_out(part, text) or late_news(part))),
         *(words for part in parts if part not in told_of for words in retold(part) if _DONE_TO_IT.search(words)),
     ]
-    return [words for words in said if sound(words) and not _AS_ARRANGED.match(words)]
+    return [pared(words) for words in said if sound(words) and tellable(words) and not _AS_ARRANGED.match(words)]
 
 
 _AS_ARRANGED = cues.compile(  # nobody is sorry that it was booked, or mended: what went wrong comes behind
@@ -223,7 +224,14 @@ def _besides(told: list[str], said: str) -> str:
     """What it cost them, beside what happened."""
     if _COST.search(said) or (said and _about_people(said)):
         return ""
-    return next((w for w in told if w != said and (_COST.search(w) or person(w.split()[1]))), "")
+    known = set(said.split())
+    more = (w for w in told if w != said and not _NEWS.issuperset(set(w.split()) - known))
+    return next((w for w in more if _COST.search(w) or person(w.split()[1])), "")
+
+
+_NEWS = frozenset(
+    ["you", "you've", "haven't", "been", "able", "to", "can't", "couldn't", "your", "the", "a", "still"]
+)  # of no weight alone
 
 
 _LASTS = cues.compile(
@@ -241,9 +249,18 @@ _FAR_OFF = re.compile(r" on (?:the )?\d")  # a date weighs only on what is wrong
 
 def _of_it(clause: Clause, words: str) -> bool:
     """These words tell what is wrong: of "my dress is blue, you never reply" the first half does not."""
-    if "," not in clause.text.strip(" ,") or _hurts(words):
+    if _hurts(words):
+        return True
+    if _as_what(clause, words):
+        return False
+    if "," not in clause.text.strip(" ,"):
         return True
     return not _SO_IT_IS.match(words) and not trouble(clause.text.partition(",")[2])
+
+
+def _as_what(clause: Clause, words: str) -> bool:
+    """It goes on with what it came as, which was cut off: "the bulbs came up as onions"."""
+    return re.search(rf"\b{re.escape(words.split()[-1])} (?:as|like)\b", clause.sentence.plain) is not None
 
 
 _SO_IT_IS = re.compile(r"^(?:your|the) [\w' -]+ (?:is|are) [a-z]+$")

@@ -143,14 +143,14 @@ _GRIEF = cues.compile(
     r"(?:'s| has| had| is| was| just| recently| sadly| suddenly|, who(?:'s| has| had| is| was)?)* (?:passed away|passed on|died|dying|had a (?:\w+ )?(?:stroke|heart attack|fall|accident|miscarriage)|in (?:the )?(?:hospital|hospice|intensive care|a coma)|(?:been |was )?(?:diagnosed|hospitali[sz]ed|rushed to hospital)|(?:had|having) an? (?:allergic )?reaction|terminally ill|(?:very|seriously|gravely) ill|(?:been )?(?:taken|rushed|admitted) (?:in)?to (?:the )?hospital|went into (?:the )?hospital|(?:he's |she's |hes |shes |who's |who is )?in (?:the )?icu|put (?:down|to sleep)|fell (?:down|over|at night|in the (?:night|bath|shower|hall|kitchen)|and (?:broke|hurt|hit)))\b"
 )
 _LOSS = cues.compile(  # a death of which they do not say whose, or say it by name
-    r"\b(?:my|our) (?:late )?(?:[a-z]{3,12}'s|[a-z]{3,12}s') (?:funeral|memorial|wake(?! (?:up|time|window))|cremation|burial|ashes|headstone|gravestone)\b|^\W*(?:the )?funeral flowers\b"
+    r"\b(?:my|our) (?:late )?(?:[a-z]{3,12}'s|[a-z]{3,12}s') (?:funeral|memorial|wake(?! (?:up|time|window))|cremation|burial|ashes|headstone|gravestone)\b|^\W*(?:the )?funeral flowers\b|\b(?:i|we)(?:'ve| have)? (?:just |only )?(?:buried|cremated) (?:my|our) (?:late )?(?:[a-z]+ )?(?:[a-z]+)\b"
     r"|\b(?:he|she) (?:(?:has |had |sadly |just |suddenly )*(?:passed away|passed on|died(?! (?:of laughing|laughing|inside))|was put (?:down|to sleep))|didn't make it)\b"
 )
 _NAMED_DEAD = re.compile(
     r"\b(?P<name>[A-Z][a-z]{2,})(?: has| had| was| sadly| suddenly| just)* (?:died|passed away|passed on|put down|put to sleep)\b"
 )
 _DEAD = cues.compile(
-    r"\b(?:died|passed (?:away|on)|put (?:down|to sleep)|make it|funeral|memorial|wake|cremation|burial|ashes|headstone|gravestone)\b"
+    r"\b(?:died|passed (?:away|on)|put (?:down|to sleep)|make it|buried|cremated|funeral|memorial|wake|cremation|burial|ashes|headstone|gravestone)\b"
 )
 _PLAYED = cues.compile(
     r"\b(?:level|lvl|game|games|respawn\w*|character|raid|boss|mission|quest|server|streak|hp|playing|player|episode)\b"

@@ -19,7 +19,7 @@ _ACCUSED = cues.compile(
     r"\b(?P<double>double[- ]?(?:charg\w*|bill\w*|payment)|two charges|second charge|duplicate (?:charge|payment))\b"
 )
 _CHARGED = cues.compile(
-    r"\b(?:took|taken|taking) (?:another |out |an extra )?[£$€]\d|\b(?:charged|billed|overcharged|debited|over-charged|charging|billing)\b(?! (?:my phone|the phone|it|fully|cable|port|station|brick))"
+    r"\b(?:took|taken|taking) (?:another |out |an extra )?[£$€]\d|\b(?:charged|billed|overcharged|debited|over-charged|charging|billing)\b(?! (?:(?:my|the|our|its) (?:\w+ )?(?:phone|battery|batteries|car|laptop|tablet|bike|watch|scooter|headphones|power ?bank)\b|it|fully|to \d+ ?%|only to|up|cable|port|station|brick))"
 )
 _STOP_IT = re.compile(r"\b(?:stop|end|cancel) (?:the |all |any )?(?:billing|charging)\b")
 _IN = cues.compile(
@@ -99,9 +99,9 @@ _PESTS = cues.compile(
 )
 _ANOTHER = cues.compile(
     r"(?:^|[,.!?;:–-] )(?P<det>another|yet another|second|third|fourth|fifth|sixth|"
-    r"\d(?:nd|rd|th)) (?P<np>(?:(?:late|wrong|cancelled|missed|failed|broken|lost|no|power|double|power|estimated) )?(?:fee|"
-    r"fine|bill|invoice|outage|cut|appointment|delivery|no[- ]show|delay|crash|replacement|charge|cancellation|"
-    r"mistake|leak|flight|parcel|letter|show))\b(?! (?:i|we|you|from|to|about)\b|"
+    r"\d(?:nd|rd|th)) (?P<np>(?:(?:(?:late|wrong|cancelled|missed|failed|broken|lost|no|power|double|power|estimated) )(?:fee|"
+    r"fine|bill|invoice|cut|appointment|delivery|replacement|charge|flight|parcel|letter|show)|(?:fee|fine|bill|invoice|outage|cut|no[- ]show|delay|crash|charge|cancellation|"
+    r"mistake|leak)))\b(?! (?:i|we|you|from|to|about)\b|"
     r" (?:in a row )?(?:with|without|that|which)\b)(?P<rest> (?:this (?:week|month|year|quarter)|in a row|for [a-z]+))?"
 )
 _THE = cues.compile(
@@ -111,7 +111,7 @@ _THE = cues.compile(
     r"password|account|subscription|payment|card|phone|laptop|printer|train|bus|ticket|tickets|meal|seat|luggage|bag|"
     r"charger|screen|outage|delay|charge|fee|error|connection|line|game|tv|machine|battery|camera|voucher|code|coupon|"
     r"discount|table|appointment|repair|replacement|return|shipment|shipping|installation|cancellation|contract|"
-    r"insurance|claim|deposit|statement|balance|transfer|withdrawal|loan|email|call|queue|wait)\b"
+    r"insurance|claim|deposit|statement|balance|transfer|withdrawal|loan|email|call|queue|wait)\b(?P<part> (?:form|portal|page|screen|button|process|menu|link|code|number)\b)?"
 )
 _SOMEBODY = re.compile(
     r"(?:\b(?:team|staff|crew|admins?|colleagues?|boss|manager|neighbou?rs?|landlord|tenants?|year-old|month-old|pupils?|students?|clients?|guests|lips?|ankle|knee|tooth|teeth|stomach)|-old)$"
@@ -121,6 +121,13 @@ _GOES_WITH = re.compile(  # what a thing is to work with is not the thing
     r"\b(?:works?|working|compatible|connects?|pairs?|syncs?|fits?|communicates?|talks?) (?:properly |at all |any more )?(?:with|to|on|in|into) $"
 )
 _ANSWERS = re.compile(r"\b(?:answer\w*|pick\w* up) $")
+_FEARED = cues.compile(
+    r"\b(?:i'll|we'll|will|gonna|going to|might|could|would|may|can) (?:you |i |we |they |it )?(?:also |still |now |even )?(?:be |get )?(?:over-?)?(?:charged?|billed?|debit(?:ed)?|take|took)\b"
+)
+_NOT_OF_IT = re.compile(
+    r"\bnot $|\b(?:told|say|says|said|saying|claims?)(?: me| us)? (?:that )?(?:it's|it was|this is) $|\b(?:don't|didn't|do not) want $"
+)
+_HUNG_UP = re.compile(r"\b(?:put|puts|hung|hangs|slammed|slams) (?:down|up) $")
 _SAYS = re.compile(r" (?:says|reads|states|is in the name)\b")
 _ASKED_FOR = cues.compile(  # what they want done with it, or read it in: nothing is wrong with that
     r"\b(?:i'll|i will|we'll|we will|i'm going to|i'm about to) (?!not |never )(?:\w+ ){1,2}$|"
@@ -128,7 +135,7 @@ _ASKED_FOR = cues.compile(  # what they want done with it, or read it in: nothin
     r"(?:can|could|may|will|would) (?:i|we|you) (?:please |just )?|"
     r"(?:i|we)(?:'d| would)? (?:want|need|like|have|wish|hope|plan) to|please|"
     r"pls) (?:get|find|see|have|change|add|use|transfer|move|update|check|send (?:me|us)|give (?:me|us)|take|bring|"
-    r"keep|renew|request|cancel|collect|switch|port|download|print|view|share|extend|"
+    r"keep|renew|request|cancel|freeze|pause|suspend|close|collect|switch|port|download|print|view|share|extend|"
     r"upgrade)(?: (?:you|me|us|up|in|over|out))? $"
     r"|\b(?:i|we)(?:'ve| have)? (?:just |only )?(?:see|saw|notice|noticed|read|found|learnt) (?:from|on|in|by|via) $|\b(?:according to|as per|per) $"
 )
@@ -148,6 +155,8 @@ _OURS_TO_MEND = re.compile(
 _HOW_THEY_ARE = re.compile(
     r"'s (?:not |very |so |too |only )?(?:\w+(?:ic|ed|ing|less|ful|ous|able)|ill|sick|late|upset|blind|deaf|alone|old|scared|\d+)\b"
 )
+_SOME_OF = re.compile(r"\b(?:none|some|all|most|half|many|several|two|three|four|five|any) of $")
+_MANY_OF = re.compile(r"^((?:\w+ )?\w+s) (?!\w+s$)\w+$")
 _COUNT = re.compile(r"^[£$€]?\d[\d.,]* (?=(?:deposit|refund|payment|fee|charge|bill|credit|bonus|money)\b)")
 _NTH_TRY = re.compile(r"(?:first|second|third|fourth|fifth|sixth|\d+(?:nd|rd|th)|next|last|other) ")
 _WANTED = cues.compile(
@@ -177,6 +186,9 @@ _NAMED_DOER = re.compile(  # "Teacher lost my son's coursework"
 _PIECE = re.compile(r"[,;.!?]|\s(?:and|but|so|because)\s")
 
 
+_CHANCE = re.compile(r"\b(?:chance|possibility|hope|option) of $")
+_HALF_NAMED = frozenset(("king", "queen", "double", "single", "twin", "large", "small", "medium"))  # of a bed, a pizza
+_CRIES = re.compile(r"(?: (?:help|pls|plz|please|asap|urgent|urgently|hello|now))+$")
 _NEAR = 160  # characters: no piece of a sentence that is read is longer
 
 
@@ -226,7 +238,9 @@ def topic_of(clause: Clause) -> str:
     """A noun phrase for the complaint, fit to follow "about "; "" when unsure."""
     text = ASIDE.sub("", clause.text)
     said = ""
-    if m := _ACCUSED.search(text):
+    if _FEARED.search(text):
+        pass  # what they are afraid of, or ask after, has not been taken
+    elif m := _ACCUSED.search(text):
         said = (
             "the two charges you're seeing"
             if (m["twice"] or "double") in ("twice", "two times", "double")
@@ -254,7 +268,13 @@ def topic_of(clause: Clause) -> str:
         )
     if not said and (m := _PESTS.search(text)):
         said = f"the {m['np']}"
-    if not said and (m := _FRAGMENT.search(text)) and not unfit(re.sub(r"\b(?:your|my|our)\b", "", m["np"])):
+    m = _FRAGMENT.search(text)
+    if (
+        not said
+        and m
+        and not _CHANCE.search(text[: m.start("det")][-24:])
+        and not unfit(re.sub(r"\b(?:your|my|our)\b", "", m["np"]))
+    ):
         det = m["det"].strip()
         whole = m["np"].removesuffix(" again")
         if not _IN_PLACE.search(whole):
@@ -266,12 +286,16 @@ def topic_of(clause: Clause) -> str:
     if not said:
         for m in _OWN.finditer(text):
             noun = noun_phrase(_COUNT.sub("", text[m.start("np") : m.start("np") + 80]))
+            if _SOME_OF.search(text[: m.start()][-30:]):
+                noun = _MANY_OF.sub(r"\1", noun)  # "none of our invoices export" is about the invoices
             if noun and not _OURS_TO_MEND.search(noun) and not _amiss(text, m.start()):
                 continue  # "my routine is walking to you" names nothing of ours, and nothing wrong
             if _SAYS.match(text, m.start("np") + len(noun)) and not trouble(clause.text):
                 continue  # "my passport says Finch" only tells where it stands
             if _ASKED_FOR.search(text, 0, m.start()) or _GOES_WITH.search(text[: m.start()]):
                 continue  # "how do i get my PAC code" is about something else, and so is "it doesn't work with my mac"
+            if _NOT_OF_IT.search(text[: m.start()]):
+                continue  # "not our department", "told it's my phone", "I don't want my photo there"
             if _ASIDE_OF.search(text[: m.start()]) and not _OURS_TO_MEND.search(noun):
                 continue  # "a crack right in my eyeline" is not about an eyeline
             if noun and not _NTH_TRY.match(noun) and not _SOMEBODY.search(noun) and not _HOW_THEY_ARE.search(noun):
@@ -279,7 +303,7 @@ def topic_of(clause: Clause) -> str:
                 break
     if not said and (m := _BOUGHT.search(text)):
         noun = noun_phrase(m["np"] or m["of"])
-        said = f"the {noun}" if noun else ""
+        said = f"the {noun}" if noun and noun not in _HALF_NAMED else ""
     if not said and (m := _NUMBERED.search(clause.text)):
         said = m.group()
     if (
@@ -287,10 +311,12 @@ def topic_of(clause: Clause) -> str:
         and (m := _THE.search(text))
         and not (m.group().startswith("a") and _BESIDE.search(text[: m.start()]))
         and not _ANSWERS.search(text[: m.start()])
+        and not _HUNG_UP.search(text[: m.start()])
         and not _WANTED.search(text[: m.start("np")])
         and not _ASKED_FOR.search(text, 0, m.start())
     ):
-        said = f"the {m['np']}"
+        said = f"the {'wrong ' if text[: m.start('np')].endswith('wrong ') else ''}{m['np']}{m['part'] or ''}"
+    said = _CRIES.sub("", said)
     if not said or unfit(re.sub(r"\b(?:you're|your|charges?)\b", "", said)):
         return ""
     return cased(said, clause.sentence)

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from rewriter.acknowledgement import opening, regrets, saves, spoken
+from rewriter.brief import brief
 from rewriter.contrition import admits, contrite
 from rewriter.customer.situation import situation
 from rewriter.regret import regret
@@ -51,7 +52,10 @@ def _apologises(message: Message) -> bool:
 
 def mend(message: Message, finding: Finding) -> Edit | None:
     """One sentence of regret in the customer's own matter, first of all; None where all is well."""
-    said = regret(message, situation(message))
+    side = situation(message)
+    if brief(message) and not (side.grief or side.handover):
+        return None
+    said = regret(message, side)
     return Edit(finding.start, finding.start, spoken(message, said) + " ") if said else None
 
 
@@ -72,6 +76,10 @@ examples: tuple[Flagged | Clean, ...] = (
     Flagged("Engineers are on it.", customer="my internets been down since tuesday and i work from home, 3rd time this month", becomes="Three times this month is a lot for anybody's patience when you work from home, and I'm sorry your internet has been down since Tuesday. Engineers are on it."),
     Flagged("We refunded it.", customer="2 hours on hold then CUT OFF", becomes="Two hours on hold and then being cut off is dreadful, and we're sorry. We refunded it."),
     Flagged("Text PAC to 65075.", customer="how do i get my PAC code, im leaving, your signal is rubbish", becomes="I'm sorry about the signal. Text PAC to 65075."),
+    Flagged("I do, let me look.", customer="I lost my watch in your hotel and nobody cares", becomes=None),
+    Flagged("I'll look for it.", customer="I lost my watch in your hotel and nobody cares", becomes="I'm sorry you lost your watch in the hotel. I'll look for it."),
+    Flagged("Morning. He can do Friday at ten.", customer="Still no heating. Day six.", becomes="Morning. I'm sorry that you still have no heating. He can do Friday at ten."),
+    Flagged("Mornings are full. He can do Friday.", customer="Still no heating. Day six.", becomes="I'm sorry that you still have no heating. Mornings are full. He can do Friday."),
     Flagged("Hi Anna,\n\nthe parcel is in Lyon."),
     Flagged("its in lyon, check tracking"),
     Flagged("Sorry, but no."),

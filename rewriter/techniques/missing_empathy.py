@@ -10,6 +10,7 @@ from collections.abc import Iterator
 
 from rewriter import cues
 from rewriter.acknowledgement import opening, regrets, saves, sincere, specific, spoken
+from rewriter.brief import brief
 from rewriter.contrition import contrite
 from rewriter.customer.situation import Situation, situation
 from rewriter.moves import moves
@@ -120,6 +121,8 @@ def mend(message: Message, finding: Finding) -> Edit | None:
     if behind:
         at = first.end
     side = situation(message)
+    if brief(message) and not behind and not (side.grief or side.handover):
+        return None
     said = felt(message, side)
     if not said:
         return None

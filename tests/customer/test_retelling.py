@@ -229,3 +229,12 @@ def test_what_was_due_at_an_hour_that_is_over() -> None:
 def test_a_verb_that_stands_alone_is_told_or_left() -> None:
     """Nothing comes behind it, and nothing breaks."""
     assert "moved" in situation(Message("You're on the 11:05.", "our flight moved and we miss the connection")).nouns
+
+
+@pytest.mark.parametrize(
+    "customer",
+    ["my appointment moved", "the parcel moved again", "Gate moved", "my room was never moved, still broken"],
+)
+def test_a_verb_at_the_end_of_what_they_wrote_is_read(customer: str) -> None:
+    """Nothing stands behind it, and nothing is looked for there."""
+    assert all(len(said.split()) > 2 for s in sentences(customer) for said in retold(s))

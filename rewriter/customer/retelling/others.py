@@ -17,7 +17,7 @@ _PAST_ME = cues.compile(
     r"^(?P<who>(?:the |my |our |your )?(?:(?:bus|tram|train|coach|night bus|number) )?(?:[a-z]?\d{1,3}[a-z]?|bus|tram|driver|coach|school bus|taxi|cab)(?: bus| tram)?) (?:has )?(?:just )?(?P<did>drove|drives|sailed|went|flew|shot|driven)(?P<how> straight| right)? past(?P<what> me| us| my stop| the stop| our stop| my house)(?P<again> again| for the \w{3,8} time(?: this \w+| today)?)?(?= |$)"
 )
 _CALLED_OFF = cues.compile(
-    rf"^(?:my |the |our |your )?(?P<who>host|driver|pt|trainer|instructor|tutor|coach|dentist|surgeon|surgery|plumber|cleaner|sitter|babysitter|engineer|technician|nurse|carer|groomer|dj|band|caterer|photographer|restaurant|hotel|venue|owner|seller|airbnb|contractor|builder|electrician|installers?|movers?|doctor|clinic) "
+    rf"^(?:my |the |our |your )?(?P<who>host|driver|pt|trainer|instructor|tutor|coach|dentist|surgeon|surgery|plumber|cleaner|sitter|babysitter|engineer|technician|nurse|carer|groomer|dj|band|caterer|photographer|restaurant|hotel|venue|owner|seller|airbnb|singer|comedian|speaker|headliner|pianist|magician|florist|barber|hairdresser|guide|teacher|contractor|builder|electrician|installers?|movers?|doctor|clinic) "
     rf"(?:just |has |have |then )?(?:cancell?ed|backed out|pulled out)(?P<when>(?: my booking| my reservation| my appointment| our booking| our stay| the booking| it)?(?: again)?(?: {SPAN} before| {SPAN} (?:ago|prior)| (?:at the )?last minute| the night before| the day before| today| yesterday| this morning)?)$"
 )
 _OWN_WHO = frozenset(
@@ -47,6 +47,8 @@ def turned_away(text: str) -> str:
         return f"{'your' if m['np'].split()[-1] in YOURS else 'the'} {m['np']} {m['verb']} you {turned(m['what'])}"
     m = _LET_NOT.match(text)
     where = (turned(cut_short(m["where"], 8)) or m["where"].split()[0]) if m else ""
+    if where.startswith("board"):
+        return f"you weren't let on {where}"
     return f"you weren't let {where}" if where not in ("", "out", "off", "through") else ""
 
 
@@ -142,7 +144,7 @@ _SICK = {
 
 
 _ONLY_NOW = cues.compile(
-    r"\b(?:(?:and|but|so|only) now (?:you|they)(?:'re)? (?:only )?(?:tell|say|telling|saying)\b|(?:you|they) (?:only )?(?:tell|told) (?:me|us) (?:only )?(?:this |that |it )?(?:only )?now\b|(?:why|how come) (?:am i|are we|do i|do we) (?:only )?(?:hearing|told|hear|find out|finding out) (?:about )?(?:this |it )?(?:only )?now\b)"
+    r"\b(?:(?:and|but|so|only) now (?:you|they)(?:'re)? (?:only )?(?:tell|say|telling|saying)\b(?! (?:me |us )?(?:that )?(?:i|we)(?:'ve|'d|'m)? (?!need\b|have to\b|must\b|should\b|can't\b|won't\b|owe\b))|(?:you|they) (?:only )?(?:tell|told) (?:me|us) (?:only )?(?:this |that |it )?(?:only )?now\b|(?:why|how come) (?:am i|are we|do i|do we) (?:only )?(?:hearing|told|hear|find out|finding out) (?:about )?(?:this |it )?(?:only )?now\b)"
 )
 
 

@@ -94,6 +94,11 @@ def instead(text: str, following: str) -> str:
     return f"you {got['seen'] or 'received'} {other} instead of {what}"
 
 
+_LOST_THING = re.compile(
+    r"lost (?:luggage|baggage|bags?|suitcases?|parcels?|packages?|orders?|letters?|mail|post|deliver(?:y|ies)|shipments?|items?|laundry|passports?|cards?)"
+)
+
+
 def lived(text: str) -> str:
     """Lost my streak; missed my train; sat in the waiting room for 50 minutes."""
     m = _LIVED.match(text)
@@ -104,6 +109,8 @@ def lived(text: str) -> str:
         or _NO_TROUBLE.match(text, m.start("verb"))
     ):
         return ""
+    if _LOST_THING.fullmatch(text):
+        return ""  # who lost it, they do not say
     rest = turned(cut_short(m["rest"], 11))
     if not rest and m["verb"] in ("sat", "stood", "spent", "waited", "had to"):
         rest = turned(cut_short(re.split(r" (?:with|only|because|just) ", m["rest"])[0], 11))
@@ -306,4 +313,4 @@ def nobody(text: str) -> str:
     """Nobody came for the fridge."""
     m = _NOBODY.match(text)
     rest = turned(cut_short(m["rest"].strip())) if m else ""
-    return f"nobody {rest}" if rest and not rest.endswith((" say", "could", "can", "told you")) else ""
+    return f"nobody {rest}" if rest and not rest.endswith((" say", "could", "can", "told you", "tell you")) else ""

@@ -9,6 +9,7 @@ from rewriter.customer.echo import DROPPED, finite
 from rewriter.customer.retelling.speech import bare_noun, cut_short, turned
 from rewriter.customer.retelling.things import named, names
 from rewriter.customer.retelling.words import ADVERBS, AUX, HARD, ONES, PERSONS, PLACES, SINGULAR, STATES
+from rewriter.lexicon import FLAWED
 
 _WHY = cues.compile(
     r"^(?:(?:so|and|but) )?(?:i (?:really |just |still )?(?:don't|can't|do not|cannot) (?:understand|see) )?why(?:(?= (?:i|we) (?:can't|couldn't|haven't|wasn't|weren't)\b)|'s| (?P<aux>is|are|was|were|has|have|does|do|did|can't|won't|isn't|aren't|wasn't|weren't|hasn't|haven't|doesn't|don't|couldn't))(?: not)? (?P<rest>.+)"
@@ -21,10 +22,48 @@ _WHERE = cues.compile(
 )
 
 
+_FLAW = re.compile(rf"{FLAWED}\b")  # a broken thing is fetched, not awaited
+_BEFELL = re.compile(r"(?:(?:so|and|but|hi) )?what (?:happens|happened|is happening) (?:with|to)\b")
+_AWAITED = frozenset(
+    [
+        "order",
+        "parcel",
+        "package",
+        "delivery",
+        "refund",
+        "claim",
+        "application",
+        "complaint",
+        "appeal",
+        "case",
+        "booking",
+        "card",
+        "letter",
+        "money",
+        "payment",
+        "deposit",
+        "voucher",
+        "prescription",
+        "results",
+        "replacement",
+        "repair",
+        "laptop",
+        "phone",
+        "luggage",
+        "bag",
+        "suitcase",
+        "passport",
+        "visa",
+    ]
+)
+
+
 def asked(text: str) -> str:
     """Why is the lift still out; why was my card declined; where is my parcel."""
     if m := _WHERE.match(text):
         np = bare_noun(m["np"])
+        if _FLAW.match(np) or (_BEFELL.match(text) and np.split(" ")[-1:] and np.split(" ")[-1] not in _AWAITED):
+            return ""
         about = (
             "for news of your"
             if np.split(" ")[-1:] and np.split(" ")[-1] in ("claim", "application", "appeal", "complaint", "case")
@@ -173,7 +212,22 @@ def done_to(text: str) -> str:
                     w in PLACES
                     or w in ADVERBS
                     or (re.fullmatch(r"two|three|four|five|six|\d{1,2}", w) and words[n + 1 : n + 2] == ["times"])
-                    or w in ("by", "without", "twice", "while", "last", "yesterday", "today", "this", "10", "until")
+                    or w
+                    in (
+                        "by",
+                        "abroad",
+                        "overseas",
+                        "online",
+                        "without",
+                        "twice",
+                        "while",
+                        "last",
+                        "yesterday",
+                        "today",
+                        "this",
+                        "10",
+                        "until",
+                    )
                 )
             ),
             len(words),

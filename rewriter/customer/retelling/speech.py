@@ -143,7 +143,8 @@ def cut_short(text: str, words: int = 9) -> str:
         if word == "than" and out[number + 1 : number + 2] in (["before"], ["ever"]):
             continue
         if number and (
-            word in ("that", "who", "what", "why", "how", "where", "if", "than", "then")
+            (word == "that" and out[number - 1] not in _BEFORE_THAT)
+            or word in ("who", "what", "why", "how", "where", "if", "than", "then")
             or word.startswith(("i'", "we'", "it'", "they'", "he'", "she'"))
         ):
             out = out[:number]
@@ -172,11 +173,13 @@ def cut_short(text: str, words: int = 9) -> str:
         and out[-1] in _LOOSE
         and not (out[-1] == "before" and len(out) > 1 and _UNIT_OF_TIME.fullmatch(out[-2]))
         and not (out[-1] in ("in", "on") and _PHRASAL & set(out[-3:-1]))
+        and not (out[-1] == "into" and out[-2:-1] == ["broken"])
     ):
         out.pop()
     return " ".join(out)
 
 
+_BEFORE_THAT = frozenset("in on at of for from with by to into under about".split())  # "on that booking"
 _UNIT_OF_TIME = re.compile(r"than|(?:minutes?|hours?|days?|weeks?|months?|night|morning|evening)")
 _PHRASAL = frozenset("log sign check clock get let turn switch plug logged signed checked".split())
 

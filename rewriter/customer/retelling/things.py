@@ -146,7 +146,7 @@ def named(words: list[str]) -> tuple[str, bool]:
     if (
         words[0] not in ONES
         and not re.match(
-            r"(?:bus|tram|train|flight|order|room|gate|line|claim|booking|ticket|seat|cabin|platform|table|locker|flat|apartment|unit|floor|bay|pitch|court|lane|terminal|coach|carriage|route|invoice|case) #?[\w-]*\d|\d",
+            r"(?:bus|tram|train|flight|order|room|gate|line|claim|booking|ticket|seat|cabin|platform|table|locker|flat|apartment|unit|floor|bay|pitch|court|lane|terminal|coach|carriage|route|invoice|case|level|stage|page|chapter|episode|lesson|zone|hall|dock|pump|exit|junction|version|question|track) #?[\w-]*\d|\d",
             said,
         )
         and "'s" not in words[0]
@@ -186,7 +186,7 @@ def thing(text: str) -> str:
     if words[at] in HAPPENS and set(words[:at]) & HOUSES and "my" not in words[:at]:
         return ""
     persons = any(w in PERSONS for w in words[:at])
-    if at == 1 and words[0] in GIVEN:
+    if at == 1 and words[0] in GIVEN and not _known(words[0]):
         said = _predicate(words[1:], False, words[0])
         return f"{words[0].capitalize()} {said}" if said else ""
     if words[0] in ("her", "his", "their", "its"):  # whose, they do not say
@@ -267,6 +267,9 @@ _AFTER_A_STATE = (
 _SPAN_AFTER = re.compile(rf"^(?P<state>\w+) (?P<time>{SPAN})(?! late| ago| early| before)\b")
 _DAY = re.compile(
     rf"\b(?:on (?!day )\w+|yesterday|last (?:night|week|month|year|\w+day)|this morning|(?:{CUT_MONTH})[a-z]* \d{{1,2}}|{DAY})\b"
+)
+_AT_ONCE = re.compile(
+    r"\b(?:in (?:my|your|our) face|in the middle of|halfway through|right (?:before|as|after|in front))\b"
 )
 _HAPPENED = frozenset(
     "flooded leaked jammed overflowed crashed melted snapped cracked exploded shattered split ripped".split()
@@ -378,7 +381,7 @@ def _is(rest: list[str], lead: list[str], tail: str, *, many: bool, undone: bool
         be = "have been" if many else "has been"
     elif went:
         be = "have" if many else "has"
-    elif (word in HAPPENS or _DAY.search(tail)) and "still" not in lead and word != "overdue":
+    elif (word in HAPPENS or _DAY.search(tail) or _AT_ONCE.search(tail)) and "still" not in lead and word != "overdue":
         be = "were" if many else "was"
     else:
         be = "are" if many else "is"

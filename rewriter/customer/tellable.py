@@ -1,0 +1,66 @@
+"""Which clause of theirs may be told back: one that is whole, tells of trouble, and is not only theirs to say.
+
+Nobody is sorry that a seat was 14C, that half a life was waited, or that a sister picks the children up.
+"""
+
+from __future__ import annotations
+
+import re
+
+from rewriter import cues
+from rewriter.customer.complaint import trouble
+from rewriter.customer.echo import person
+
+_DAYS = r"(?:mon|tues|wednes|thurs|fri|satur|sun)day"
+_THEIRS_TO_SAY = cues.compile(  # what they can't bear, or can't do at all, is their reason and not the matter
+    r"^you (?:still |just |really )?(?:can't|couldn't) (?:live (?:like|without|with)\b|take (?:this|that|it|any|much)\b|go on\b|cope\b|bear\b|walk (?:far|well|much|up|down|that|without|properly|long|fast|very)\b|sit (?:in|around|here|at home|all)\b|stay (?:in|at home|home|off)\b|carry (?:it|this|that|on|heavy|anything)\b|lift (?:it|this|that|heavy|anything)\b|leave (?:work|your (?:desk|job|work))\b|keep [a-z]+ing\b)"
+    r"|\b(?:half your life|your whole life|a lifetime|an eternity|(?:a|two|three|ten) (?:million|thousand|hundred) (?:years|times|hours))\b|\bwait(?:ed|ing) (?:forever|for ever|ages and ages)\b"
+    r"|\b(?:is|are|was|were) (?:of )?no (?:use|good|help)\b|\bnot the (?:department|problem|job|business|responsibility|area|concern)$"
+)
+_HALF = re.compile(  # of what, to whom, about what
+    r"^there (?:was|were|is|are) none\b|^nobody .*\b(?:about|of|for|with|to) (?:it|this|that|them)$|^there (?:was|were|are) (?:\w+ )?(?:two|three|four|five|six|seven|\d+) of you\b"
+)
+_HABIT = re.compile(rf"\b(?:these days|on (?:{_DAYS})s)\b")
+_CLEAN_RECORD = re.compile(
+    r"\b(?:without|no) (?:(?:an?|any|single) )*(?:claims?|accidents?|complaints?|incidents?|convictions?|(?:late|missed) payments?)$"
+)
+_ONLY_STANDS = re.compile(  # where it stands, what it says, when it is due
+    r"^(?:all )?(?:your|the) (?!.*n't )(?!.*\bstill\b)(?P<np>[\w' -]{2,40}?) (?:says?|shows?|reads?|lists?|states?) (?P<what>(?!delivered\b)(?!.*(?:['\d]|n't\b|\bno (?!booking|reservation|order)|\bnot\b|\bwrong|\bnothing\b|\boffline\b|\bblank\b|\bunavailable\b|\bempty\b|\b(?:invalid|expired|error|declined|unknown|used|locked|full|closed|cancell?ed|failed|sold out|out of stock|blocked|denied|rejected|suspended|late|delayed|missing|twice|double|zero)\b)).+)$"
+    r"|^(?:your|the) [\w' -]{2,40}? (?:says?|shows?) delivered$"
+    r"|^(?:your|the) [\w' -]{2,40}? (?:is|are|was|were) due\b(?!.*(?:n't|\bnot\b|\bnever\b|\bstill\b))"
+    r"|^(?:your|the) (?:seats?|rooms?|tables?|gate|platform|coach|cabin|row) (?:is|was|were|are) \w{0,2}\d\w{0,3}$"
+)
+_ON_THE_SPOT = cues.compile(r"^you (?:stood|sat) (?!(?:in|out|outside) (?:the )?(?:rain|cold|snow|dark|sun|heat)\b)")
+_SO_LONG = cues.compile(
+    r"\b(?:\d+|an?|two|three|four|five|six|half an?|several) (?:minutes?|mins?|hours?|hrs?|days?|nights?)\b|\b(?:all|until|(?<!the )till|since|outside|alone|waiting|for (?:ages|hours|nothing))\b|\bin the (?:dark|rain|cold|snow|street|sun|heat)\b"
+)
+_NEUTRAL = cues.compile(  # what somebody of theirs does, or has done, without harm to anybody
+    r"^your (?:[\w'-]+ )?[\w'-]+ (?:(?:is|are|was|were) (?:\w+ly |now |also )?(?:picking|collecting|coming|going|visiting|travelling|traveling|flying|staying|moving|using|paying|getting married|arriving|taking|looking|planning|studying|working|living|fine|ok|okay|well|safe|better|all ?right)\b|(?:will|would|can) (?:go|come|collect|pick|bring|take|be|travel|fly)\b|(?:(?:has|have|had) )?(?:just |already )?(?:moved (?:out|in|away|house|abroad)|retired|got married|gone home)\b)"
+)
+_OTHERS = frozenset(
+    ("tenant", "tenants", "neighbour", "neighbours", "colleague", "boss", "friend", "friends", "flatmate")
+)
+
+
+def tellable(said: str) -> bool:
+    """The clause (from our side, fit to follow "I'm sorry ") tells of trouble, to its end."""
+    if any(p.search(said) for p in (_THEIRS_TO_SAY, _HALF, _HABIT, _CLEAN_RECORD, _ONLY_STANDS)):
+        return False
+    if _ON_THE_SPOT.match(said) and not _SO_LONG.search(said):
+        return False
+    words = said.split()
+    of_somebody = words[0] == "your" and len(words) > 2 and (person(words[1]) or words[1] in _OTHERS)
+    return not (of_somebody and _NEUTRAL.match(said)) or trouble(said)
+
+
+_ASIDE = re.compile(
+    rf" (?:on an? {_DAYS}|(?:all )?(?:on its own|by itself)|for some reason|out of nowhere|out of the blue)$",
+    re.IGNORECASE,
+)
+_CANT_SINCE = re.compile(r"^you can't (?=.+ since )")
+_HERE = re.compile(r"\b(stuck|stranded|sitting|standing|waiting|left) here\b")  # which is not where we are
+
+
+def pared(said: str) -> str:
+    """Without what only adds heat or tells how it came about, and without a "here" that is theirs."""
+    return _CANT_SINCE.sub("you haven't been able to ", _HERE.sub(r"\1", _ASIDE.sub("", said)))
