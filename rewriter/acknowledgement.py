@@ -140,7 +140,8 @@ def next_step(message: Message) -> bool:
 
 def told(message: Message) -> bool:
     """Something is told of the matter, whatever it is worth: more than regret, sympathy, thanks, a parting and a no."""
-    return any(_tells(s) for s in message.body if not any(s.raw.strip() in words for words in message.leaving))
+    going = [words.casefold() for words in message.leaving]
+    return any(_tells(s) for s in message.body if not any(s.raw.strip(" .").casefold() in words for words in going))
 
 
 @once_a_wording
@@ -153,7 +154,7 @@ def _tells(sentence: Sentence) -> bool:
     return len(text.split()) > 2 and not _REFUSES.search(text)
 
 
-_DOES = _THEIR_TURN | {"own-step", "route", "alternative"}
+_DOES = _THEIR_TURN | {"own-step"}
 _STOCK = cues.compile(  # said to everybody
     r"\b(?:we|i)(?: do| really| truly| greatly)* (?:value|strive|aim to|pride ourselves|are committed|care about)\b|\b(?:we|i)(?:'ve)? (?:really |always )?(?:take|took|taken) [^.!?]{2,40} (?:very )?seriously\b|\byour (?:feedback|satisfaction|opinion|comfort|experience|safety) (?:is|are|matters)\b"
 )

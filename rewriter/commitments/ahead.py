@@ -9,7 +9,7 @@ from rewriter import cues
 from rewriter.commitments.answered import restates
 from rewriter.commitments.authority import QUIET
 from rewriter.commitments.compare import same_act
-from rewriter.commitments.segments import Segment, alike
+from rewriter.commitments.segments import Segment, alike, words_of
 from rewriter.commitments.shape import Reading
 from rewriter.commitments.spoken import without_past
 from rewriter.commitments.stands_for import kin
@@ -46,6 +46,9 @@ _NOTHING_NEW = (
 )
 
 
+_SOUGHT = cues.compile(  # what we go and find out of a thing, which nobody gives: "where your refund is"
+    r"\b(?:find out|check|ask|see) (?:where|why|when|how|what happened (?:with|to)|about) (?:your|the) [\w' -]{2,40}?(?:(?: is| was| has gone| went| stands)?(?= and |[,.;]|$))|\b(?:look into|check on|ask about|ask after) (?:your|the) [\w' -]{2,40}?(?= and |[,.;]|$)"
+)
 _BEST = cues.compile(r"\b(?:do (?:my|our|their|his|her) (?:very )?(?:best|utmost)|try|attempt|aim)\b")
 # "Then they're in": what comes of a step, said of what the customer misses.
 _THEN = cues.compile(r"\bthen (?:it|they)(?:'ll be|'s|'re| will be| is| are) (?P<so>[a-z]+)\W*$")
@@ -77,7 +80,9 @@ def ahead(
         words = s.words - _NOTHING_NEW
         if words <= wanted and not words & REMEDIES and any(so.search(text) for so in then):
             continue
-        if s.words & PROCESS and not s.words & REMEDIES and (_OWN_STEP.search(text) or said.language != "en"):
+        sought = _SOUGHT.sub(" ", text) if said.language == "en" else text
+        remedies = s.words & REMEDIES and (sought == text or words_of(sought, "en") & REMEDIES)
+        if s.words & PROCESS and not remedies and (_OWN_STEP.search(text) or said.language != "en"):
             continue
         if len(words) < 2 or any(alike(words, other) for other in spoken) or restates(text, answer, question):
             continue

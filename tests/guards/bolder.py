@@ -5,6 +5,11 @@ from __future__ import annotations
 from rewriter.guard import Allowed, Breach
 
 BOLDER: tuple[tuple[str, Allowed | Breach], ...] = (
+    # what we go and find out of a thing that nobody gives
+    ("new-promise", Allowed("Thank you for your patience.", "I'm sorry about this. I'll find out where your refund is and tell you here.", customer="My refund is three weeks late!!")),
+    ("new-promise", Allowed("Thank you for your patience.", "I'm sorry about this. I'll check on the replacement and tell you here what I find.", customer="My replacement is late!!")),
+    ("new-promise", Breach("Thank you for your patience.", "I'm sorry about this. I'll find out where your refund is and send it again.", customer="My refund is three weeks late!!")),
+    ("new-promise", Breach("Thank you for your patience.", "I'm sorry about this. I'll find out about a refund for you, and we'll pay it.", customer="My parcel is three weeks late!!")),
     # figures in other words
     ("lost-fact", Allowed("The jar was 5/8 empty.", "The jar was five-eighths empty.")),
     ("lost-fact", Breach("The jar was 5/8 empty.", "The jar was three-eighths empty.")),
