@@ -13,6 +13,7 @@ from dataclasses import dataclass, replace
 
 from rewriter import cues
 from rewriter.commitments.costs import for_nothing
+from rewriter.commitments.granted_instead import granted, undenied
 from rewriter.commitments.hedging import grants
 from rewriter.commitments.left_so import left_so
 from rewriter.commitments.no_no import FELT_FOR, NO_ADVANCE, no_refusal, told_as_yes
@@ -23,11 +24,8 @@ from rewriter.commitments.shape import Reading
 from rewriter.commitments.softened import lowered, of_now, only_now
 from rewriter.commitments.stands_for import (
     ALL_GONE,
-    AN_ASIDE,
     CONTRARY,
-    HEADED,
     IN_THAT_CASE,
-    LEFT_SO,
     NONE_LEFT,
     NOT_SO_FAR,
     ORDER_NOT_TO,
@@ -207,7 +205,7 @@ def flaws(was: Reading, now: Reading, asked: frozenset[str], *, asks: bool, wait
                 yield Flaw(n, nearest[0].sentence, nearest[0].segment.start, nearest[0].segment.end)
             elif n.kind == "no" and all(g.kind != "no" for g in mates):
                 rest = n.segment.words - frozenset(w for g in mates for w in g.segment.words)
-                if rest and not is_open(plain) and (against := _granted(rest, now, half=True)):
+                if rest and not is_open(plain) and (against := granted(rest, now, half=True)):
                     yield Flaw(n, *against)
             continue
         if was.language == "en" and not n.bare and said_otherwise(plain, n.segment.words, now, was):
@@ -257,7 +255,7 @@ def flaws(was: Reading, now: Reading, asked: frozenset[str], *, asks: bool, wait
             continue
         if _NOT_YET.search(plain) and any(_NOT_UNTIL.search(text) for text in now.plains):
             continue
-        if not only and (against := _granted(n.segment.words, now)):
+        if not only and (against := granted(n.segment.words, now)):
             yield Flaw(n, *against)
             continue
         if n.kind == "state" and beside and not only:
@@ -281,7 +279,7 @@ def flaws(was: Reading, now: Reading, asked: frozenset[str], *, asks: bool, wait
                 yield Flaw(n, g.sentence, g.segment.start, g.segment.end)
             continue
         if _kept(was, now, n):
-            if was.language == "en" and n.kind == "no" and (turned := _undenied(now, n)):
+            if was.language == "en" and n.kind == "no" and (turned := undenied(now, n.segment.words)):
                 yield Flaw(n, *turned)
             continue
         yield Flaw(n)
@@ -336,35 +334,6 @@ def _limits(no: No, segments: tuple[Segment, ...]) -> bool:
     return any(no.segment.words & s.words for s in segments) and any({"cond", "limit"} & s.marks for s in segments)
 
 
-def _granted(words: frozenset[str], now: Reading, *, half: bool = False) -> tuple[int, int, int] | None:
-    """Where the reply grants, or leaves open (`half`: only that), the very thing that the draft denies."""
-    for number, s in now.stretches:
-        both = words & s.words
-        if not both or not s.speaks or s.marks & {"no", "less", "doubt"}:
-            continue
-        if _heads_a_no(now, number, s) or LEFT_SO.search(now.plains[number]):
-            continue
-        plain = now.plains[number][s.start : s.end]
-        if "state" in s.marks and not is_open(plain):
-            continue
-        if (both == words and not half) or (len(both) * 2 >= len(words) and is_open(plain)):
-            return number, s.start, s.end
-    return None
-
-
-def _heads_a_no(text: Reading, number: int, segment: Segment) -> bool:
-    """The stretch only names what a no is said of: "CBC: no need"."""
-    row = text.segments[number]
-    at = row.index(segment)
-    while at + 2 < len(row) and AN_ASIDE.fullmatch(text.plains[number], row[at + 1].start, row[at + 1].end):
-        at += 1  # "raw files, though, aren't something we hand over"
-    return (
-        at + 1 < len(row)
-        and HEADED.match(text.plains[number], row[at + 1].start) is not None
-        and bool(row[at + 1].marks & {"no", "state"})
-    )
-
-
 def _answers(no: No, given: No) -> bool:
     """The reply's no speaks of what the draft's does."""
     if no.bare or not (no.segment.words & given.segment.words or kin(no.segment.words, given.segment.words)):
@@ -372,24 +341,6 @@ def _answers(no: No, given: No) -> bool:
     if given.kind == "less" and len(no.segment.words & given.segment.words) * 3 < len(no.segment.words):
         return False
     return given.kind == "no" or no.kind == "state" or "weak" not in given.segment.marks
-
-
-def _undenied(now: Reading, no: No) -> tuple[int, int, int] | None:
-    """Where the reply says the very words of a no, and neither denies nor ties nor limits anything there."""
-    for number, segments in enumerate(now.segments):
-        words = frozenset(w for s in segments for w in s.words)
-        if (
-            not no.segment.words <= words
-            or any(s.marks & _HELD_BACK for s in segments)
-            or LEFT_SO.search(now.plains[number])
-        ):
-            continue
-        best = max(segments, key=lambda s: len(s.words & no.segment.words))
-        return number, best.start, best.end
-    return None
-
-
-_HELD_BACK = frozenset({"no", "state", "less", "cond", "limit", "doubt", "asks", "feels"})
 
 
 def _kept(was: Reading, now: Reading, no: No) -> bool:

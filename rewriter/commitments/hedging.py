@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterator
 
 from rewriter import cues
+from rewriter.commitments.caps import UP_TO, all_days, uncapped
 from rewriter.commitments.scope import asks_to_do, case_first, hangs_on_hedge, only_told, said_plainly
 from rewriter.commitments.segments import Segment, alike, telling, words_of
 from rewriter.commitments.shape import Freed, Reading
@@ -19,13 +20,9 @@ from rewriter.commitments.voices import ONLY_ONCE
 from rewriter.commitments.weakening import is_open
 from rewriter.lexicon import ROOT, SHORT_ROOT
 
-_UP_TO = cues.compile(
-    r"\bup to\b|\b(?:a|the) ceiling\b|\b(?:outer|upper) limit\b|\bas (?:much|many|high|late) as\b|\bas long as (?=\d|an? |one|two|three|four|five|six)|\bno later than\b|\bat the most\b|\bnot exceeding\b|\bno (?:higher|longer) than\b|\bthe (?:longest|most|latest|furthest|highest)\b|\btops\b|\bat most\b|\bmax(?:imum)?\b|\bno more than\b|\bnot more than\b|\blimited to\b|\bcapped\b|\blimit(?: there| here| then| (?:in|on|at|for|per|to) (?:(?:the|an?|your|our|this|that|each) )?[\w-]+(?: [\w-]+)?)?(?:'s| is| of| stands at)\b|\bor less\b|\bbis zu\b|\bhöchstens\b|\bmaximal\b|jusqu'|\bau (?:plus|maximum)\b|\bmaximum\b|\bhasta\b|\bmáximo\b|\bcomo mucho\b|\baté\b|\bfino a\b|\bal massimo\b|\btot\b|\bmaximaal\b|\bhoogstens\b|\bmost\b"
-)
 _ONLY = cues.compile(
     r"\bonly\b|\bsolely\b|\bexclusively\b|\bnur\b|\bseulement\b|\buniquement\b|\bsolo\b|\bsólo\b|\bapenas\b|\bsomente\b|\bsoltanto\b|\balleen\b"
 )
-_DAY_UNIT = cues.compile(r"\bdays?\b|\btage?n?\b|\bjours?\b|\bdías?\b|\bdias?\b|\bgiorn[oi]\b|\bdag(?:en)?\b")
 
 
 def freed(was: Reading, now: Reading, known: frozenset[str]) -> Iterator[Freed]:
@@ -65,8 +62,8 @@ def freed(was: Reading, now: Reading, known: frozenset[str]) -> Iterator[Freed]:
             if not near:
                 continue
             yield from _raised(was, now, number, segment, near)
-            if _UP_TO.search(piece):
-                yield from _uncapped(now, segment, near)
+            if UP_TO.search(piece):
+                yield from uncapped(now, segment, near)
             elif (
                 _ONLY.search(piece)
                 and "shove" not in segment.marks
@@ -86,7 +83,7 @@ def freed(was: Reading, now: Reading, known: frozenset[str]) -> Iterator[Freed]:
                     near,
                 )
             if "business" in segment.marks:
-                yield from _all_days(now, segment, near)
+                yield from all_days(now, segment, near)
             if telling(segment.words) or segment.marks & {"limit", "cond"}:
                 yield from (
                     Freed(n, s.start, s.end, "free")
@@ -356,38 +353,6 @@ def _doubted(text: Reading, number: int, segment: Segment, *, own: bool = False)
 
 def _wide(text: Reading, number: int, mark: str) -> bool:
     return any(mark in s.marks for segments in text.segments[max(0, number - 1) : number + 2] for s in segments)
-
-
-def _uncapped(now: Reading, segment: Segment, near: list[tuple[int, Segment]]) -> Iterator[Freed]:
-    numbers = {w for w in segment.words if w[:1].isdigit()}
-    bare = [(n, s) for n, s in near if numbers & s.words]
-    if bare and not any(
-        _UP_TO.search(now.plains[n])
-        or _HOLDS.search(now.plains[n], s.start, s.end)
-        or _UNTIL.search(now.plains[n], 0, s.end)
-        or "no" in s.marks
-        for n, s in bare
-    ):
-        n, s = bare[0]
-        yield Freed(n, s.start, s.end, "limit")
-
-
-# What a thing takes is its limit: "Basic takes 10,000 rows", and not "it takes ten days".
-_HOLDS = cues.compile(
-    r"\b(?:takes|allows|holds|fits|accepts|supports|handles|carries|seats|sleeps|stops at|ends at) (?:you )?(?:\d[\d,. ]*|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty)(?![ -](?:\w+ )?(?:seconds?|minutes?|mins?|hours?|hrs?|days?|weeks?|months?|years?)\b)"
-)
-# "Until seven days before" ends where "up to seven days before" does.
-_UNTIL = cues.compile(
-    r"\b(?:until|till?|by|within|inside|before|latest|no less than|at least) (?:[\w'-]+ ){0,2}?(?:hours?|days?|weeks?|months?) (?:before|ahead|prior)\b"
-)
-
-
-def _all_days(now: Reading, segment: Segment, near: list[tuple[int, Segment]]) -> Iterator[Freed]:
-    numbers = {w for w in segment.words if w.isdigit()}
-    bare = [(n, s) for n, s in near if numbers & s.words and _DAY_UNIT.search(now.plains[n])]
-    if bare and not any("business" in s.marks for n, _ in bare for s in now.segments[n]):
-        n, s = bare[0]
-        yield Freed(n, s.start, s.end, "business")
 
 
 _GRANTS = cues.compile(

@@ -390,12 +390,4 @@ examples: tuple[Flagged | Clean, ...] = (
     Flagged("That's a stupid question.", "stupid question", customer="Where is it? I've asked three times!", kind="scolds"),
     Flagged("Nobody minds the lift.", "Nobody minds", customer="The lift kept me awake!", kind="compares"),
     Flagged("It wasn't a mistake.", "wasn't a mistake", customer="It was a mistake, you moved my flight!!", kind="doubts"),
-    Flagged("A day doesn't count.", "doesn't count", customer="It came a day late and the party was over!", kind="minimises"),
-    Flagged("lol it's a blue cheese.", "lol", customer="There is mould on the cheese!!", kind="sarcasm", becomes="it's a blue cheese."),
-    Flagged("Cancel was for the letter lol not the trial.", "lol", customer="Charged AGAIN!!", kind="sarcasm", becomes="Cancel was for the letter not the trial."),
-    Flagged("Your new key is in the mail. Why didn't you book it online?", "Why didn't you", customer="Moved AGAIN!!", kind="scolds", becomes="Your new key is in the mail."),
-    Flagged("The limit is per team, RTFM.", "RTFM", customer="It fails AGAIN!!", becomes="The limit is per team."),
-    Flagged("It's normal, goes away in 3 days.", "normal", customer="It smells of glue!!", kind="minimises", becomes="It goes away in 3 days."),
-    Flagged("Why are you so cross? It's at the depot.", "Why are you so cross", customer="You took the fee twice, shameful!!", kind="orders-a-feeling"),
-    Flagged("Nobody called about this before.", "Nobody called about this before", customer="Took a day off, nobody rang!!"),
 )  # fmt: skip
