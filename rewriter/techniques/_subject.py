@@ -88,6 +88,8 @@ def subject(case: Case) -> Hit | None:
     if deed.sort == "meddled":
         vague = case.tokens[who.first].text in ("someone", "somebody") and who.kind != "customer"
         return case.hit("failed", stop, False, verb=verb) if vague else None
+    if _UNHARMED.match(case.text[stop:]) or case.tokens[who.first].text in ("apologies", "condolences"):
+        return None
     if who.named:
         believed = deed.sort in ("bad", "wrong", "should") or _towards_somebody(case)
         return case.hit("habit" if deed.sort == "habit" else "named", stop, False, verb=verb) if believed else None
@@ -95,6 +97,7 @@ def subject(case: Case) -> Hit | None:
     return case.hit(how, stop, deed.sure and deed.sort != "is", verb=verb)
 
 
+_UNHARMED = re.compile(r" to (?:any |no |more )?harm\b|,? (?:hurt|harmed)\b")  # what we are glad of
 _OWED = re.compile(
     r" (?:from (?:our|the|my) (?:team|side|office|desk) |here )?(?:really )?should(?: really)?(?: have|'ve) (?!been\b)"
 )

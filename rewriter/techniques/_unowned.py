@@ -101,6 +101,8 @@ def circumstances(message: Message, sentence: Sentence) -> Iterator[Hit]:
                 continue
             if _told_fairly(message, sentence, match, kind) or (common and _to_a_question(message)):
                 continue
+            if kind == "load" and _A_DAY.fullmatch(match.group()) and _ON_IT.search(text, 0, match.start()):
+                continue  # when it is, and not how busy it is
             theirs_too = kind == "load" and not _OF_OURS.search(match.group())
             if (
                 (kind in ("system", "weather") or common or theirs_too)
@@ -119,6 +121,10 @@ def circumstances(message: Message, sentence: Sentence) -> Iterator[Hit]:
             yield Hit(clause, begin, match.end(), kind, kind in _PLAIN and not common and situation(message).open)
     if not seen:
         yield from _scene(message, sentence)
+
+
+_A_DAY = re.compile(rf"(?:{DAY})s? (?:morning|afternoon|evening|night)s?", re.IGNORECASE)
+_ON_IT = re.compile(r"\b(?:on|for|until|till|by|from|before|after|this|next|last|every|late|early)(?: the)? $")
 
 
 def _to_a_question(message: Message) -> bool:
