@@ -7,6 +7,7 @@ sent round. I am, from now on."
 from __future__ import annotations
 
 from rewriter import cues
+from rewriter.lexicon import ASKING
 from rewriter.remembered import remembered
 from rewriter.text import Message, sentences
 
@@ -27,7 +28,7 @@ _DAY_OR_THING = cues.compile(
     r"^\W*(?:(?:like|as) (?:i|we) said[,.: ]+)?(?:on |by |at |in |the |a )?(?!(?:no|nope|yes|done|fixed|sorted|sure|noted|understood|agreed|ok|okay|thanks|thank|sorry|apologies|hi|hello|hey|hiya|morning|evening|afternoon|please|oh|ah|wow|ouch|good|great|right|well|asap|soon|shortly)\b|\w+ed\b)[\w:.£$€-]{2,14}\W*$"
 )
 _ASKS = cues.compile(
-    r"^\W*(?:(?:hi|hello|so|and|but|hey|ok|still not working),? )*(?:can|could|do|does|did|is|are|was|will|would|may|how|what|where|when|who|which|why)\b|, (?:what|how|when|where|who|which|can|could|do|is|are|will) "
+    rf"^\W*(?:(?:hi|hello|so|and|but|hey|ok|still not working),? )*(?:{ASKING})\b|, (?:what|how|when|where|who|which|can|could|do|is|are|will) "
 )
 
 

@@ -23,15 +23,14 @@ from rewriter.regretted import (
     HEIRLOOM,
     OF_MONEY,
     STANDING,
-    capital,
     disputed,
     harmed,
     of_late,
-    only_asks,
     said_there,
     sorry_for,
     weight,
 )
+from rewriter.spelling import begun
 from rewriter.technique import pick
 from rewriter.text import Message
 
@@ -61,11 +60,7 @@ def regret(message: Message, side: Situation) -> str:
     if contradicts(message) and side.handover != "injury":
         return f"I'm sorry for the worry{worry_over(side)}."
     if _for_nothing(message, side):
-        return (
-            f"I'm sorry for {for_nothing(message, side)}."
-            if side.upset and not only_asks(message.customer, upset=side.upset)
-            else ""
-        )
+        return f"I'm sorry for {for_nothing(message, side)}." if side.upset and not side.only_asks else ""
     if weighed := _weighed(message, side, so):
         burden = weighed.split(" is ")[0].split(" are ")[0].lower()
         return f"I'm {so}sorry about this." if burden.count(" ") > 2 and said_there(burden, message) else weighed
@@ -81,10 +76,10 @@ def regret(message: Message, side: Situation) -> str:
             else f"I'm so sorry{about or ' that this happened'}."
         )
     weighs = side.wait or side.feeling or side.effort or side.burdens or side.stake or OF_MONEY.search(side.topic)
-    if not weighs and not harmed(side.topic, message.customer) and only_asks(message.customer, upset=side.upset):
+    if not weighs and not harmed(side.topic, message.customer) and side.only_asks:
         return ""
     if side.wait:
-        return f"{capital(side.wait)} is a long wait, and I'm {so}sorry{_with(side)}."
+        return f"{begun(side.wait)} is a long wait, and I'm {so}sorry{_with(side)}."
     if side.topic and side.feeling:
         return f"I'm {_so(side)}sorry about {side.topic}, {side.feeling}."
     if side.topic and OF_MONEY.search(side.topic) and (side.hardship or not side.stake):
@@ -92,7 +87,7 @@ def regret(message: Message, side: Situation) -> str:
     if HEIRLOOM.match(side.topic):
         return pick(
             message,
-            f"{capital(side.topic)}, of all things: I'm so sorry.",
+            f"{begun(side.topic)}, of all things: I'm so sorry.",
             f"I'm so sorry, {side.topic} of all things.",
         )
     if m := STANDING.match(side.topic):
@@ -108,7 +103,7 @@ def regret(message: Message, side: Situation) -> str:
         return f"I'm so sorry to hear about {m[1]}."
     if side.stake and not _LONE.search(side.stake):
         return f"I'm so sorry about this{_with(side)}."
-    if only_asks(message.customer, upset=side.upset):
+    if side.only_asks:
         return ""
     if unsaid:
         return "I'm so sorry about this."
@@ -227,7 +222,7 @@ def _weighed(message: Message, side: Situation, so: str) -> str:
     event = "" if lasting or (what and _told(side.stake, what)) or not side.stake else _with(side)
     if event and not what and phrase.startswith("being "):
         phrase, event = f"{phrase}{event.removeprefix(',')}", ""
-    return f"{capital(phrase)} {'are' if burden.many else 'is'} {is_so}{on}, and I'm {so}sorry{what}{event}."
+    return f"{begun(phrase)} {'are' if burden.many else 'is'} {is_so}{on}, and I'm {so}sorry{what}{event}."
 
 
 def _heaviest(message: Message, side: Situation) -> Burden | None:
@@ -295,9 +290,9 @@ def _of_concern(message: Message, side: Situation, so: str) -> str:
     more = _with(side) or _effort(side) or _on_top(side)
     long = ""
     if m := _WITHOUT.match(concern):
-        long = f"{capital(m['time'])} without {m['what']} is a long time"
+        long = f"{begun(m['time'])} without {m['what']} is a long time"
     elif m := _WAITED.match(concern):
-        long = f"{capital(m['time'])} is a long wait{m['what'] or ''}"
+        long = f"{begun(m['time'])} is a long wait{m['what'] or ''}"
     if not more and _FED_UP.search(plain(message.customer[:_READ])) and pick(message, "fed up", "", ""):
         more = pick(message, ", and I can see why you've had enough", ", and I don't blame you for being fed up")
         return f"I'm {so}sorry {concern}{more}."
@@ -308,7 +303,7 @@ def _of_concern(message: Message, side: Situation, so: str) -> str:
     if long:
         return f"I'm {so}sorry {concern}{more}."
     if side.wait and not _TIMED.search(concern):
-        return f"{capital(side.wait)} is a long wait, and I'm {so}sorry {concern}{_with(side)}."
+        return f"{begun(side.wait)} is a long wait, and I'm {so}sorry {concern}{_with(side)}."
     if not more and not side.stake and not concern.startswith("you "):
         more = _again(side) if not _TIMED.search(concern) else ""
     that = "I'm sorry that {0}."  # never "sorry all your notes are gone"
@@ -318,7 +313,7 @@ def _of_concern(message: Message, side: Situation, so: str) -> str:
 
 def felt(message: Message, side: Situation) -> str:
     """What it means for them where regret stands already, written with "I"; "" where they only ask."""
-    if only_asks(message.customer, upset=side.upset) and not (side.grief or side.handover or side.feeling):
+    if side.only_asks and not (side.grief or side.handover or side.feeling):
         return ""
     if side.grief:
         told = _beside_a_loss(side)
@@ -335,7 +330,7 @@ def felt(message: Message, side: Situation) -> str:
         and not side.sensitive
     ):
         on = f" when {side.hardship}" if side.hardship else ""
-        return f"{capital(burden.phrase)} {'are' if burden.many else 'is'} {pick(message, *weight(burden, hard=bool(on)))}{on}."
+        return f"{begun(burden.phrase)} {'are' if burden.many else 'is'} {pick(message, *weight(burden, hard=bool(on)))}{on}."
     if contradicts(message):
         return "I can see why this would worry you."
     if _for_nothing(message, side):
@@ -345,9 +340,9 @@ def felt(message: Message, side: Situation) -> str:
             message, f"I know that's hard with {side.stake}.", f"I understand how hard that is with {side.stake}."
         )
     if side.feeling:
-        return f"{capital(side.feeling)}."
+        return f"{begun(side.feeling)}."
     if side.wait:
-        return f"{capital(side.wait)} is a long wait, I know."
+        return f"{begun(side.wait)} is a long wait, I know."
     if _MOURNS.search(plain(message.draft[:_READ])):
         return "I know this comes at a very hard time."
     if (side.concern or side.effort) and not said_there(side.concern or side.effort, message):

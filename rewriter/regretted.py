@@ -1,4 +1,6 @@
-"""Which things are regretted themselves, and of which only the trouble that somebody has with them; and when nothing is."""
+"""What a sentence of regret may say of the customer's matter: the thing itself or the trouble they have with it, how it
+weighs, a loss of long ago; and what need not or may not be said, as the draft tells or disputes it.
+"""
 
 from __future__ import annotations
 
@@ -6,11 +8,10 @@ import re
 
 from rewriter import cues
 from rewriter.customer.burden import Burden, Kind
-from rewriter.customer.complaint import trouble
 from rewriter.customer.echo import noun_phrase
 from rewriter.lexicon import ELDERS, FLAWED, KIN
 from rewriter.plain import plain
-from rewriter.text import Message, sentences
+from rewriter.text import Message
 from rewriter.vocabulary import content, stem
 
 _READ = 6_000  # characters
@@ -127,59 +128,3 @@ def said_there(told: str, message: Message) -> bool:
         for s in message.body[:3]
         if not s.question
     )
-
-
-_ASKS = cues.compile(  # how a question begins that has lost its mark
-    r"^\W*(?:(?:hi|hello|hey|so|and|ok|morning|probably a (?:dumb|stupid|silly) question but)\b[,. ]*)*(?:can|could|do|does|did|is|are|was|will|would|may|how|what|what's|where|when|who|which|why|any chance|what if)\b|, (?:can|could|may) (?:i|we)\b"
-)
-_TELLS_OF = cues.compile(  # what they do not know, and what may come
-    r"^\W*(?:sorry,? )?(?:(?:i|we) (?:don't|didn't) know (?:my|our|the|which|who|where to|if|whether|how to|where)\b|(?:i|we) (?:might|may) (?:need|have|want|move|come)\b|i'm (?:nearly|almost|just|only)\b|not sure (?:if|whether|which|how)\b|please don't tell\b|(?:somebody|someone|a colleague) [\w ]{2,30} said (?:i|we) could\b)"
-)
-_PRESSES = cues.compile(  # who asks like this is not calm
-    r"[?!]{2}|\b(?:still(?! (?:take|valid|possible|open|available|okay?|get|use|need|have to)\b)|nobody|no one|noone|keep|keeps|again and again|every (?:single )?time|how many times|seriously|instead|(?<!if )wrong|swore|promised|disgrace|ridiculous|ignored|owe|finally|at last|ever|or not|supposed to|on earth|trust|lied?|rude|idiot|rubbish|complaint|(?<!sure )yet|any ?more|my fault|you said|third (?:person|agent|call|e?mail)|(?:you|your \w+|it|they) (?:won't|can't|didn't|don't|doesn't|haven't|never)|you people|never (?:came|arrived|got|received|called|answered|replied))\b"
-)
-_IF_EVER = re.compile(r"\W*(?:and |so |but )?what (?:if|happens (?:if|when))\b")
-
-
-def only_asks(customer: str, *, upset: bool) -> bool:
-    """A plain question or a plain statement of what they need: nothing in it is to be sorry for."""
-    told = sentences(customer[:_READ])
-    if len(told) == 1 and _IF_EVER.match(told[0].plain):
-        return True
-    if not told or _SHOUTS.search(customer) or _PRESSES.search(plain(customer)):
-        return False
-    plainly = [_plain(s.plain) for s in told]
-    if not plainly[0] or (upset and not all(plainly)):
-        return False
-    beside = [s.plain.partition(", ")[2] if ok else s.plain for ok, s in zip(plainly, told, strict=True)]
-    return not any(trouble(text) or _SORE.search(text) for text in beside)
-
-
-def _plain(text: str) -> bool:
-    """A question how to do a thing, or how things are; not after their own thing that is gone, late or broken."""
-    if _TELLS_OF.search(text):
-        return True
-    return bool(_ASKS.search(text)) and not _CHASES.search(text) and (not trouble(text) or not _OWN.search(text))
-
-
-_CHASES = re.compile(r"\bwhere(?:'s| is| are) (?:my|our|the)\b|\bwhat about (?:my|our|the)\b")
-_OWN = re.compile(  # "do I send the broken one back" asks what to do
-    r"^(?!\W*(?:probably a \w+ question but )?(?:what's my|do|does|can|could|may|will|would|are you (?:going to|gonna)|is there|where (?:do|can)|how (?:do|can)|what happens)\b).*\b(?:my|our|mine|ours|me|us|i|we|i'm|i've)\b"
-)
-_SORE = cues.compile(
-    r"\b(?:under water|flood\w*|freezing|unsafe|dragging|shouted|in tears|hurts?|drove|waited|wasted|had (?:two|three|four|five) already|gone|lost|missed|broke)\b"
-)
-
-
-_SHOUTS = re.compile(r"\b(?!PIN\b|PDF\b|VAT\b|SIM\b)[A-Z]{3,}\b.*\b[A-Z]{3,}\b|^[^a-z]*$|\b(?:[A-Z]{4,})\b[ !?]*$")
-
-
-def capital(text: str) -> str:
-    """The first letter large, and a small number in words."""
-    number, space, rest = text.partition(" ")
-    if number in _IN_WORDS:
-        text = f"{_IN_WORDS[number]}{space}{rest}"
-    return text[:1].upper() + text[1:]
-
-
-_IN_WORDS = {"2": "two", "3": "three", "4": "four", "5": "five", "6": "six", "7": "seven", "8": "eight", "9": "nine", "10": "ten", "12": "twelve"}  # fmt: skip

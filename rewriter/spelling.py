@@ -154,3 +154,12 @@ def plural(noun: str) -> bool:
 def capital(text: str) -> str:
     """The first letter large."""
     return text[:1].upper() + text[1:]
+
+
+def begun(text: str) -> str:
+    """As a sentence begins: the first letter large, and a small number in words."""
+    number, space, rest = text.partition(" ")
+    return capital(f"{_IN_WORDS.get(number, number)}{space}{rest}")
+
+
+_IN_WORDS = {"2": "two", "3": "three", "4": "four", "5": "five", "6": "six", "7": "seven", "8": "eight", "9": "nine", "10": "ten", "12": "twelve"}  # fmt: skip

@@ -2,7 +2,8 @@
 
 "Do you move pianos? Upright, second floor, no lift." "I'm silver, my partner isn't. Do we both get in?" The same small
 words ("no", "only", "not", "since") complain elsewhere, so everything is asked for: a question that wants no help with
-anything, and beside it nothing that was done, came, failed or is owed.
+anything, and beside it nothing that was done, came, failed or is owed. `only_asks` is wider: a problem may be named in it,
+and still there is nothing to be sorry for ("do I send the broken one back?").
 """
 
 from __future__ import annotations
@@ -14,8 +15,11 @@ from rewriter import cues
 from rewriter.customer.complaint import GREETING, shouted, trouble
 from rewriter.customer.grievance import accuses, aggrieved, asks_why
 from rewriter.customer.mishap import befell, own_slip, stressed
-from rewriter.lexicon import KIN
-from rewriter.text import Sentence
+from rewriter.lexicon import ASKING, KIN
+from rewriter.plain import plain
+from rewriter.text import Sentence, sentences
+
+_READ = 6_000  # characters
 
 _ASKS = cues.compile(
     rf"^\W*(?:(?:{GREETING}|and|so|also|but|or|ok|okay|well|please|just|quick (?:one|question)|[a-z]+ here|dear \w+)\b[\s,.!:-]*){{0,4}}"
@@ -126,3 +130,53 @@ def _mild(part: Sentence) -> bool:
 
 _ONLY_SO = re.compile(r"\W*(?:only|just) (?:the|an?|one|two|three|for|in|on|about)\b")
 _FEW = 3  # words of a piece that names something and tells nothing
+
+
+# --- asked in a problem's own words ------------------------------------------------------------
+
+_MAY_ASK = cues.compile(  # how a question begins that has lost its mark
+    rf"^\W*(?:(?:hi|hello|hey|so|and|ok|morning|probably a (?:dumb|stupid|silly) question but)\b[,. ]*)*(?:{ASKING}|what's|any chance|what if)\b|, (?:can|could|may) (?:i|we)\b"
+)
+_TELLS_OF = cues.compile(  # what they do not know, and what may come
+    r"^\W*(?:sorry,? )?(?:(?:i|we) (?:don't|didn't) know (?:my|our|the|which|who|where to|if|whether|how to|where)\b|(?:i|we) (?:might|may) (?:need|have|want|move|come)\b|i'm (?:nearly|almost|just|only)\b|not sure (?:if|whether|which|how)\b|please don't tell\b|(?:somebody|someone|a colleague) [\w ]{2,30} said (?:i|we) could\b)"
+)
+_PRESSES = cues.compile(  # who asks like this is not calm
+    r"[?!]{2}|\b(?:still(?! (?:take|valid|possible|open|available|okay?|get|use|need|have to)\b)|nobody|no one|noone|keep|keeps|again and again|every (?:single )?time|how many times|seriously|instead|(?<!if )wrong|swore|promised|disgrace|ridiculous|ignored|owe|finally|at last|ever|or not|supposed to|on earth|trust|lied?|rude|idiot|rubbish|complaint|(?<!sure )yet|any ?more|my fault|you said|third (?:person|agent|call|e?mail)|(?:you|your \w+|it|they) (?:won't|can't|didn't|don't|doesn't|haven't|never)|you people|never (?:came|arrived|got|received|called|answered|replied))\b"
+)
+_IF_EVER = re.compile(r"\W*(?:and |so |but )?what (?:if|happens (?:if|when))\b")
+
+
+def only_asks(customer: str, *, upset: bool) -> bool:
+    """A plain question or a plain statement of what they need: nothing in it is to be sorry for."""
+    customer = customer[:_READ]
+    told = sentences(customer)
+    if len(told) == 1 and _IF_EVER.match(told[0].plain):
+        return True
+    if not told or _SHOUTS.search(customer) or _PRESSES.search(plain(customer)):
+        return False
+    plainly = [_only_asks(s.plain) for s in told]
+    if not plainly[0] or (upset and not all(plainly)):
+        return False
+    beside = [s.plain.partition(", ")[2] if ok else s.plain for ok, s in zip(plainly, told, strict=True)]
+    return not any(trouble(text) or _SORE.search(text) for text in beside)
+
+
+def _only_asks(text: str) -> bool:
+    """A question how to do a thing, or how things are; not after their own thing that is gone, late or broken."""
+    if _TELLS_OF.search(text):
+        return True
+    return (
+        bool(_MAY_ASK.search(text)) and not _CHASES.search(text) and (not trouble(text) or not _OF_THEIRS.search(text))
+    )
+
+
+_CHASES = re.compile(r"\bwhere(?:'s| is| are) (?:my|our|the)\b|\bwhat about (?:my|our|the)\b")
+_OF_THEIRS = re.compile(  # "do I send the broken one back" asks what to do
+    r"^(?!\W*(?:probably a \w+ question but )?(?:what's my|do|does|can|could|may|will|would|are you (?:going to|gonna)|is there|where (?:do|can)|how (?:do|can)|what happens)\b).*\b(?:my|our|mine|ours|me|us|i|we|i'm|i've)\b"
+)
+_SORE = cues.compile(
+    r"\b(?:under water|flood\w*|freezing|unsafe|dragging|shouted|in tears|hurts?|drove|waited|wasted|had (?:two|three|four|five) already|gone|lost|missed|broke)\b"
+)
+
+
+_SHOUTS = re.compile(r"\b(?!PIN\b|PDF\b|VAT\b|SIM\b)[A-Z]{3,}\b.*\b[A-Z]{3,}\b|^[^a-z]*$|\b(?:[A-Z]{4,})\b[ !?]*$")

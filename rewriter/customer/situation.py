@@ -29,7 +29,7 @@ from rewriter.customer.echo import cased, noun_phrase, owned, person
 from rewriter.customer.grievance import aggrieved, own_affair
 from rewriter.customer.handover import Handover, delicate, handover
 from rewriter.customer.hardship import hardship_in
-from rewriter.customer.inquiry import inquires
+from rewriter.customer.inquiry import inquires, only_asks
 from rewriter.customer.mishap import befell, own_slip, pressed, rejoices, stressed, told
 from rewriter.customer.request import Request, request_in
 from rewriter.customer.retelling import ailing, awaited, exchanged, kept_out, late_news, referred, retold, rung_up
@@ -60,6 +60,7 @@ class Situation:
     open: bool  # a problem stands open in the customer's last turn
     upset: bool  # ... and they show it: loss, deadline, repetition, strong word, caps
     pleased: bool  # a compliment, or "solved, thanks"
+    only_asks: bool  # a plain question, in which nothing is to be sorry for, even if a problem is named in it
     calm: bool  # all they write is praise, thanks, plain questions or requests: nothing hints at a problem
     request: Request | None
     concern: str  # the complaint clause from our side, fit to follow "I'm sorry ": "your parcel is two weeks late"; "" when unsure
@@ -123,11 +124,13 @@ def _read(customer: str, conversation: tuple[Turn, ...], brand: str, cheered: bo
     weighs = (*burdens(at_issue), *((alone,) if (alone := unanswered(at_issue, text)) else ()))
     heavy = any(burden.kind in _HEAVY for burden in weighs)
     spoken = (*(part.plain for part in parts), *earlier) if is_open else ()
+    upset = is_open and (strong(text, raw) or pressed(raw) or heavy or kind is not None or bool(grief))
     return Situation(
         given=bool(customer.strip()),
         open=is_open,
-        upset=is_open and (strong(text, raw) or pressed(raw) or heavy or kind is not None or bool(grief)),
+        upset=upset,
         pleased=not is_open and (praised(text) or _over(parts)),
+        only_asks=only_asks(customer, upset=upset),
         calm=not is_open and (_over(parts) or all(calm(part) for part in parts)),
         request=request_in(tuple(part.plain for part in parts)),
         concern=owned(concern),

@@ -15,7 +15,6 @@ from rewriter.contradiction import contradicts
 from rewriter.customer.situation import Situation, situation
 from rewriter.heard import heard
 from rewriter.moves import moves
-from rewriter.regretted import only_asks
 from rewriter.technique import Clean, Flagged
 from rewriter.text import Context, Edit, Finding, Message, Sentence, Turn
 
@@ -54,7 +53,7 @@ def mend(message: Message, finding: Finding) -> Edit | None:
         return None  # what to do comes first
     if side.concern:
         said = f"I see that {side.concern}."
-    elif side.topic and not sorry and not only_asks(message.customer, upset=side.upset):
+    elif side.topic and not sorry and not side.only_asks:
         said = f"I see this is about {side.topic}."
     else:
         return None
