@@ -6,6 +6,9 @@ INSTALLED := $(VENV)/.installed
 UV := $(shell command -v uv 2>/dev/null)
 CODE := $(wildcard rewriter tests bench eval)
 
+# The tests start the program often: what the first of them compiles may stay for the others (empty: Python writes bytecode).
+test browser fuzz eval measure: export PYTHONDONTWRITEBYTECODE :=
+
 .DEFAULT_GOAL := help
 .PHONY: help install demo serve test browser screenshots check policies lint types imports fuzz format eval measure bench local-model lock clean
 

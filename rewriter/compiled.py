@@ -103,7 +103,7 @@ def kept_for(module: str) -> Cache:
     """The cache of what the source file `module` makes: another source, or another Python, makes another one."""
     made_by = f"{sys.version} {_sre.MAGIC}"
     with suppress(OSError):  # a package that is no folder
-        made_by += _digest(Path(module).read_bytes()).hex()
+        made_by += _digest(b"".join(Path(source).read_bytes() for source in (__file__, module))).hex()
     path = Path(importlib.util.cache_from_source(module)).with_suffix(".patterns")
     cache = Cache(path, made_by, writes=not sys.dont_write_bytecode)
     atexit.register(cache.save)

@@ -8,7 +8,7 @@ import re
 
 from rewriter import cues
 from rewriter.customer.burden import Burden, Kind
-from rewriter.customer.echo import noun_phrase
+from rewriter.customer.echo import noun_phrase, person
 from rewriter.lexicon import ELDERS, FLAWED, KIN
 from rewriter.plain import plain
 from rewriter.text import Message
@@ -44,6 +44,8 @@ _BAD = re.compile(rf"\b{FLAWED}\b")
 
 def sorry_for(topic: str, more: str, customer: str) -> str:
     """What is regretted itself, or the trouble they have with a thing that nobody need be sorry for."""
+    if person(topic.split()[-1]):
+        return "about this"
     bad = not _OWN_THING.match(topic) or _REGRETTED.search(topic) or _HARMED.search(plain(customer[:_READ]))
     return f"about {topic}" if bad or more.startswith(", with") else f"for the trouble with {topic}"
 

@@ -153,3 +153,12 @@ def test_a_run_leaves_what_it_made_beside_the_bytecode(tmp_path: Path, writes: b
     assert ran.stdout == "None\n"
     kept = f"cues.{sys.implementation.cache_tag}.patterns"
     assert [path.name for path in tmp_path.rglob("*.patterns")] == [kept] * writes
+
+
+def test_a_server_that_is_awake_has_left_what_it_made(tmp_path: Path) -> None:
+    """It is not waited for an end that may never come in order."""
+    environment = {k: v for k, v in os.environ.items() if k != "PYTHONDONTWRITEBYTECODE"}
+    code = "import os; from rewriter import cues; cues.compile('(?:lost|dropped) (?:it|them) in the river there'); cues.wake(); os._exit(0)"
+    environment |= {"PYTHONPYCACHEPREFIX": str(tmp_path)}
+    subprocess.run([sys.executable, "-c", code], env=environment, check=True)  # noqa: S603
+    assert len(list(tmp_path.rglob("*.patterns"))) == 1

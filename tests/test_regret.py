@@ -75,6 +75,8 @@ def _regret(customer: str) -> str:
         ("Seat 14 had no seatbelt on your coach.", "I'm sorry seat 14 had no seatbelt on the coach."),
         ("Playground reservation double booked, 14 kids here crying", "I'm sorry the playground reservation was double-booked."),
         ("Your parcel locker closed on my hand", "I'm sorry the parcel locker closed on your hand."),
+        ("My mum although 80 was left at the stop", "I'm sorry to hear this."),
+        ("Invoice still shows my old address although I wrote twice", "I'm sorry your invoice still shows your old address, and that you've had to write twice."),
         ("Ordered a bouquet for 10am, it's 11", "I'm sorry for the trouble with the bouquet."),
         ("My mother's grave lists the wrong date.", "Your mother's grave, of all things: I'm so sorry."),
         ("My father passed away in May and I need to close his account.", "I'm so sorry to hear about your father."),

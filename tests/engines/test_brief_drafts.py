@@ -146,7 +146,7 @@ SAID = (  # the customer, the draft, words of the reply, and words that are not
     ("I want a refund. This is the worst service ever.", "Calm down.", "I'll look into this", "what happened with the service"),
     ("Where is my parcel?? I've been waiting two weeks!", "You have to wait.", "I'm afraid you have to wait, and I'll tell you here", "You have"),
     ("My groceries came without the frozen stuff!", "The frozen items were out. You weren't charged for them.", "You weren't charged for them.", "worry"),
-    ("Why can't I move house without a fee? It's a joke!", "You've already had your one free move.", "ou've already had your one free move.", "worry"),
+    ("Why can't I move house without a fee? It's a joke!", "You've already had your one free move.", "I'm afraid you've already had your one free move.", "worry"),
     (SUE, "ok", "I'll bring in the right person for this.", "find"),
     (SUE, "We are not responsible.", "We'll bring in the right person for this.", "find"),
     (CLASS, "She's fine.", "She's fine. If you'd like to hear more, just reply here.", "find out"),
