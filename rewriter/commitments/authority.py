@@ -66,7 +66,7 @@ def spoken_of(own: Segment | None, sources: tuple[Reading, ...], does: str) -> b
                 return True
             if does in _BACK and (s.words & _BACK or " back" in source.plains[number]):
                 return True
-            if len(both) * 3 >= len(own.words) * 2 and not (does in (REMEDIES | SERVICES) - _BACK and does not in both):
+            if len(both) * 3 >= len(own.words) * 2 and not (does in REMEDIES | SERVICES and does not in both):
                 return True
     return False
 

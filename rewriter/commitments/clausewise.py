@@ -214,8 +214,13 @@ def _continue(sentence: Plain, words: list[Word], lo: int, hi: int, tail_hi: int
                 or last.does in ("offer", "give", "send", "arrange", "get", "add", "have", "write")
             )
         ):
+            who = "we" if last.who == "it" else last.who  # "it ships Monday, plus a discount": who gives it is no thing
+            beside = _made(sentence, words, lo, hi, "", last.strength, who, "")
+            beside = replace(beside, negated=last.negated, willing=last.willing)
             for name in sorted(named):
-                state.made.append(replace(last, does=name, what=" ".join(content([w.text for w in words[at:hi]])[:8])))
+                state.made.append(
+                    replace(beside, does=name, what=" ".join(content([w.text for w in words[at:hi]])[:8]))
+                )
             return
     if lo > 0 and link not in ("and", "but", "so", "then", ""):
         return

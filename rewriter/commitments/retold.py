@@ -5,12 +5,11 @@ from __future__ import annotations
 import re
 
 from rewriter import cues
-from rewriter.commitments.authority import AIM, stretch
 from rewriter.commitments.compare import conditional_near
 from rewriter.commitments.conditions import conditional
 from rewriter.commitments.segments import Segment
 from rewriter.commitments.shape import Commitment, Reading
-from rewriter.commitments.verbs import REMEDIES, STOP
+from rewriter.commitments.verbs import STOP
 from rewriter.lexicon import ROOT
 
 _OPEN = frozenset({"no", "asks", "weak", "doubt", "feels"})
@@ -24,7 +23,6 @@ def retold(commitment: Commitment, own: Segment, said: Reading, sources: tuple[R
         _put_with_it(commitment, own, said, sources)
         or _money_comes(commitment, said, sources)
         or _comes_by(commitment, own, sources)
-        or _aimed_at(commitment, own, sources)
         or _given_back(commitment, own, said, sources)
     )
 
@@ -136,19 +134,3 @@ def _comes_by(commitment: Commitment, own: Segment, sources: tuple[Reading, ...]
             if said <= s.words | {_WAYS[w] for w in s.words if w in _WAYS}:
                 return True
     return False
-
-
-def _aimed_at(commitment: Commitment, own: Segment, sources: tuple[Reading, ...]) -> bool:
-    """An aim is told of the same, in another verb: "we aim to have cots back by June"."""
-    if commitment.rank > AIM or commitment.does in REMEDIES:
-        return False
-    return any(
-        c.rank >= AIM
-        and c.who == commitment.who
-        and not c.negated
-        and (there := stretch(source, c)) is not None
-        and len((own.words & there.words) - {"aim"}) >= 2
-        and set(commitment.when) <= set(c.when)
-        for source in sources
-        for c in source.commitments
-    )

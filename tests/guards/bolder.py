@@ -10,6 +10,16 @@ BOLDER: tuple[tuple[str, Allowed | Breach], ...] = (
     ("new-promise", Allowed("Thank you for your patience.", "I'm sorry about this. I'll check on the replacement and tell you here what I find.", customer="My replacement is late!!")),
     ("new-promise", Breach("Thank you for your patience.", "I'm sorry about this. I'll find out where your refund is and send it again.", customer="My refund is three weeks late!!")),
     ("new-promise", Breach("Thank you for your patience.", "I'm sorry about this. I'll find out about a refund for you, and we'll pay it.", customer="My parcel is three weeks late!!")),
+    # what is put beside the thing that the draft gives
+    ("new-promise", Breach("You'll get the tracking.", "You'll get the tracking and a refund.", at="a refund")),
+    ("new-promise", Breach("You'll get the tracking tonight by text.", "You'll get the tracking and a refund tonight by text.", at="a refund")),
+    ("new-promise", Breach("The new lid ships on Monday.", "The new lid ships on Monday, plus a discount.", at="plus a discount")),
+    ("new-promise", Breach("You get the form and a stamp.", "You'll get the form, a stamp and a credit.", at="a credit")),
+    ("new-promise", Allowed("You'll get the tracking. The refund is done Friday.", "You'll get the tracking, and the refund on Friday.")),
+    ("new-promise", Allowed("The new lid ships on Monday, with 10% off.", "The new lid ships on Monday, plus a discount of 10%.")),
+    ("new-promise", Allowed("You get tracking tonight + a refund.", "You'll get the tracking and a refund tonight.")),
+    ("new-promise", Allowed("We give you the money back and the tracking.", "You'll get the tracking and a refund.")),
+    ("new-promise", Allowed("We expect a fix by June.", "We aim to have it fixed by June.")),
     # figures in other words
     ("lost-fact", Allowed("The jar was 5/8 empty.", "The jar was five-eighths empty.")),
     ("lost-fact", Breach("The jar was 5/8 empty.", "The jar was three-eighths empty.")),
