@@ -20,11 +20,12 @@ from rewriter.engines import Candidate, Task
 from rewriter.facts import facts
 from rewriter.mending import mend
 from rewriter.policy import Policy
+from rewriter.remembered import remembered
 from rewriter.removal import OF_FACT, removal
 from rewriter.shorthand.register import levelling
 from rewriter.technique import Check
 from rewriter.text import Edit, Finding, Message, Sentence, sentence_at
-from rewriter.verification import broken, cleared, faults, graded
+from rewriter.verification import broken, cleared, faults, graded, in_force
 from rewriter.wording import asked, checks, new_steps
 
 _MOST_ASKED = (
@@ -103,15 +104,18 @@ def mended(message: Message, findings: tuple[Finding, ...], policy: Policy, unsa
     Where a channel takes no more characters, what is only missing is left unsaid: no fact, and never the no.
     """
     most = policy.channel(message.context.channel).max_chars
-    reply = _mended(message, findings, policy, unsaid)
+    reply = _mended(message, findings, policy, unsaid, in_force())
     for number in range(1, len(_UNSAID) + 1):
         if most is None or len(reply) <= most:
             break
-        reply = _mended(message, findings, policy, (*unsaid, *_UNSAID[:number]))
+        reply = _mended(message, findings, policy, (*unsaid, *_UNSAID[:number]), in_force())
     return reply
 
 
-def _mended(message: Message, findings: tuple[Finding, ...], policy: Policy, unsaid: tuple[str, ...]) -> str:
+@remembered(64)  # who asks again, or sends the same macro under the same complaint, waits for nothing
+def _mended(
+    message: Message, findings: tuple[Finding, ...], policy: Policy, unsaid: tuple[str, ...], rules: tuple[object, ...]
+) -> str:
     quick = _Mending(message, findings, policy, None, unsaid).run()
     if not broken(message, quick, policy, findings):
         return quick
