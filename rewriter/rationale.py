@@ -15,7 +15,7 @@ from rewriter.policy import BRAND_WORDS
 from rewriter.remembered import remembered
 from rewriter.technique import Check, techniques
 from rewriter.text import Finding, Message, Sentence, sentences
-from rewriter.verification import FactsLedger, coverage
+from rewriter.verification import FactsLedger, coverage, in_force
 from rewriter.wording import OWN, new_steps
 
 
@@ -55,6 +55,19 @@ def explain(
     stories: tuple[Story, ...] = (),
 ) -> Rationale:
     """The changes behind `reply`: each finding of the draft that is gone, with the words before and after."""
+    return _explained(message, reply, findings, left, facts, stories, in_force())
+
+
+@remembered(64)
+def _explained(
+    message: Message,
+    reply: str,
+    findings: tuple[Finding, ...],
+    left: tuple[Finding, ...],
+    facts: FactsLedger,
+    stories: tuple[Story, ...],
+    rules: tuple[object, ...],
+) -> Rationale:
     blocks = tuple(_blocks(message, reply))
     still = {(f.name, f.text) for f in left}
     changes: list[Change] = []

@@ -7,6 +7,7 @@ the next connection is looked at, and whoever only needs to be told to come back
 from __future__ import annotations
 
 import asyncio
+from collections import deque
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
@@ -14,7 +15,25 @@ from time import perf_counter
 from typing import Final
 from weakref import WeakKeyDictionary
 
-_WEIGHT: Final = 0.05  # of the newest turn in the mean
+_LATEST: Final = 32  # times that a guess at the next one is made of
+
+
+class Lately:
+    """How long something takes of late, in seconds."""
+
+    def __init__(self) -> None:
+        self._latest: deque[float] = deque(maxlen=_LATEST)
+
+    def add(self, seconds: float) -> None:
+        """It took so long this time."""
+        self._latest.append(seconds)
+
+    @property
+    def mean_s(self) -> float:
+        """The mean of the latest times but for the longest: what was slow for once tells nothing of the next."""
+        if len(self._latest) < 2:
+            return 0.0
+        return (sum(self._latest) - max(self._latest)) / (len(self._latest) - 1)
 
 
 @dataclass
@@ -23,7 +42,7 @@ class _Line:
 
     lock: asyncio.Lock = field(default_factory=asyncio.Lock)
     due: int = 0  # turns asked for and not yet given back
-    mean_s: float = 0.0  # how long a turn takes, in the mean of late
+    took: Lately = field(default_factory=Lately)  # a turn
 
 
 _lines: WeakKeyDictionary[asyncio.AbstractEventLoop, _Line] = WeakKeyDictionary()
@@ -32,7 +51,7 @@ _lines: WeakKeyDictionary[asyncio.AbstractEventLoop, _Line] = WeakKeyDictionary(
 def backlog_s() -> float:
     """How long the work that is due in the running loop will take, in seconds: so long would a newcomer wait."""
     line = _lines.get(asyncio.get_running_loop())
-    return line.due * line.mean_s if line else 0.0
+    return line.due * line.took.mean_s if line else 0.0
 
 
 class Turn:
@@ -82,5 +101,5 @@ class Turn:
         """Not in this round of the loop: it looks at the network first."""
         self._held = False
         self._line.due -= 1
-        self._line.mean_s += (perf_counter() - self._since - self._line.mean_s) * _WEIGHT
+        self._line.took.add(perf_counter() - self._since)
         self._loop.call_soon(self._line.lock.release)

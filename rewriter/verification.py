@@ -6,7 +6,9 @@ import re
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
-from functools import lru_cache
+from functools import cache, lru_cache
+from operator import attrgetter
+from types import ModuleType
 from typing import Literal
 
 from rewriter.excused import Excuses
@@ -54,6 +56,19 @@ class Verification:
     facts: FactsLedger
 
 
+def in_force() -> tuple[object, ...]:
+    """The functions of every rule as they stand now, for what is remembered of them: a test may exchange one."""
+    return tuple(map(_FIND, _modules())) + tuple(map(_MEND, _modules()[: len(techniques())]))
+
+
+_FIND, _MEND = attrgetter("find"), attrgetter("mend")
+
+
+@cache
+def _modules() -> tuple[ModuleType, ...]:
+    return tuple(rule.module for rule in (*techniques(), *guards()))
+
+
 def located(message: Message) -> Message:
     """The message with its draft's language filled in."""
     if message.context.language:
@@ -72,6 +87,11 @@ def coverage(message: Message) -> Coverage:
 
 def judge(message: Message, policy: Policy) -> tuple[Finding, ...]:
     """What the policy's checks find in the draft, by place; techniques only where they know its language."""
+    return _judged(message, policy, in_force())
+
+
+@remembered(64)
+def _judged(message: Message, policy: Policy, rules: tuple[object, ...]) -> tuple[Finding, ...]:
     missing = [f for check in _used(message, policy) if check.omission for f in graded(check, message, policy)]
     return tuple(sorted((*faults(message, policy), *missing), key=lambda f: (f.start, f.end)))
 
@@ -203,11 +223,6 @@ def ledger(message: Message, reply: str) -> FactsLedger:
         dropped=texts(f.text for f in given if (f.start, f.end) in gone),
         added=texts(f.text for f in missing(stated, given) if not any(a <= f.start < z for a, z in asked)),
     )
-
-
-def in_force() -> tuple[object, ...]:
-    """The functions of every rule as they stand now: a test may put another one in the place of one."""
-    return tuple(getattr(rule.module, name, None) for rule in (*techniques(), *guards()) for name in ("find", "mend"))
 
 
 def verify(message: Message, reply: str, policy: Policy, findings: tuple[Finding, ...]) -> Verification:

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import asyncio
 
+import pytest
+
 from rewriter.engines import Task
 from rewriter.engines.rules import RulesEngine
 from rewriter.pipeline import rewrite
-from rewriter.turn import Turn, backlog_s
+from rewriter.turn import Lately, Turn, backlog_s
 from tests import serving
 from tests.serving import Scripted
 from tests.test_release import ASKS, GOOD
@@ -115,3 +117,17 @@ async def test_the_work_that_is_due_is_counted() -> None:
         task.cancel()
     await asyncio.gather(*leaving, return_exceptions=True)
     assert backlog_s() == 0
+
+
+def test_what_was_slow_for_once_tells_nothing_of_the_next() -> None:
+    """One cold start among quick turns does not turn anybody away, and what stays slow is known within a few dozen."""
+    took = Lately()
+    for seconds in (0.001, 0.001, 0.06, 0.001):
+        took.add(seconds)
+    assert took.mean_s == pytest.approx(0.001)
+    for _ in range(40):
+        took.add(0.04)
+    assert took.mean_s == pytest.approx(0.04)
+    for _ in range(40):
+        took.add(0.002)
+    assert took.mean_s == pytest.approx(0.002)

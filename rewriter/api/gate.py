@@ -14,13 +14,12 @@ from dataclasses import dataclass, field
 from types import FrameType
 from typing import Final
 
-from rewriter.turn import backlog_s
+from rewriter.turn import Lately, backlog_s
 
 WAIT_S: Final = 0.5  # the longest wait for a place
 LIKELY_S: Final = 0.2  # who would by all likelihood wait longer is told at once: a guess that is too low costs a wait
 BACKLOG_S: Final = 0.4  # work that is due already: with more of it a new request would only make all of them late
 NOTICE_S: Final = 1.0  # /readyz says no for so long before the process stops to listen
-_WEIGHT: Final = 0.05  # of the newest request in the mean
 
 BUSY: Final = "More requests run here than may run at once; send it again in a second."
 STOPPING: Final = "This server is stopping; send it again, and another one will answer."
@@ -35,7 +34,7 @@ class Gate:
     draining: bool = field(default=False, init=False)
     _free: asyncio.Semaphore = field(init=False, repr=False)
     _waiting: int = field(default=0, init=False)
-    _kept_s: float = field(default=0.0, init=False)  # how long a request keeps its place, in the mean of late
+    _kept: Lately = field(default_factory=Lately, init=False, repr=False)  # how long a request keeps its place
 
     def __post_init__(self) -> None:
         self._free = asyncio.Semaphore(self.places)
@@ -46,7 +45,7 @@ class Gate:
             return STOPPING
         if self.backlog_s() > BACKLOG_S:
             return BUSY
-        if self._free.locked() and (self._waiting + 1) * self._kept_s > LIKELY_S * self.places:
+        if self._free.locked() and (self._waiting + 1) * self._kept.mean_s > LIKELY_S * self.places:
             return BUSY
         self._waiting += 1
         try:
@@ -60,7 +59,7 @@ class Gate:
 
     def leave(self, kept_s: float) -> None:
         """Give the place back after so many seconds."""
-        self._kept_s += (kept_s - self._kept_s) * _WEIGHT
+        self._kept.add(kept_s)
         self._free.release()
 
 

@@ -7,6 +7,7 @@ import hmac
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from functools import lru_cache
 from ipaddress import ip_address
 from pathlib import Path
 
@@ -99,6 +100,7 @@ class Keys:
         self._stamp = stamp
 
 
+@lru_cache(maxsize=256)  # asked at every request
 def loopback(host: str) -> bool:
     """An address that only this machine reaches."""
     if host == "localhost":

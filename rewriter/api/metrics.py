@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from typing import Any, Final
+from functools import cache
+from typing import Any, Final, TypeVar
 
 from fastapi import APIRouter
 from prometheus_client import (
@@ -26,6 +27,14 @@ disable_created_metrics()  # type: ignore[no-untyped-call]  # when a count began
 _REQUEST_S: Final = (0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10, 20, 60)
 _MODEL_S: Final = (0.1, 0.25, 0.5, 1, 1.5, 2, 3, 5, 8, 13, 20, 30, 60)
 _STATES: Final = {"closed": 0, "half_open": 1, "open": 2}
+
+
+M = TypeVar("M", Counter, Histogram)
+
+
+def _labelled(metric: M, *labels: str) -> M:
+    """The one of a metric's counts that has these labels."""
+    return metric.labels(*labels)
 
 
 class Metrics:
@@ -68,31 +77,33 @@ class Metrics:
         )
         version.labels(rewriter.__version__).set(1)
 
+        self._of = cache(_labelled)  # the labels are few, and to look them up costs more than to count
+
     def answered(self, route: str, method: str, status: int, seconds: float, about: Mapping[str, Any]) -> None:
         """Count one request, and the rewrite that it was, if it was one."""
-        self._requests.labels(route, method, str(status)).inc()
-        self._seconds.labels(route).observe(seconds)
+        self._of(self._requests, route, method, str(status)).inc()
+        self._of(self._seconds, route).observe(seconds)
         if answer := about.get("rewrite"):
             self._rewritten(answer)
         elif outcome := about.get("outcome"):
-            self._outcomes.labels(outcome, "").inc()
+            self._of(self._outcomes, outcome, "").inc()
 
     def _rewritten(self, answer: Mapping[str, Any]) -> None:
         policy = f"{answer['policy']['name']}@{answer['policy']['version']}"
-        self._outcomes.labels(answer["outcome"], policy).inc()
+        self._of(self._outcomes, answer["outcome"], policy).inc()
         if answer["outcome"] == "fallback":
             self._fallbacks.inc()
         for finding in answer["findings"]:
-            self._findings.labels(finding["name"], finding["severity"] or "guard").inc()
+            self._of(self._findings, finding["name"], finding["severity"] or "guard").inc()
         for attempt in answer["attempts"]:
             model = attempt["model"] or ""
-            self._attempts.labels(attempt["engine"], model, attempt["result"]).inc()
+            self._of(self._attempts, attempt["engine"], model, attempt["result"]).inc()
             if attempt["engine"] != "rules" and attempt["result"] != "skipped":
-                self._model_s.labels(model).observe(attempt["ms"] / 1000)
+                self._of(self._model_s, model).observe(attempt["ms"] / 1000)
                 for name in attempt["findings"]:
-                    self._rejections.labels(name).inc()
+                    self._of(self._rejections, name).inc()
         for kind, count in answer["usage"].items():
-            self._tokens.labels(kind.removesuffix("_tokens")).inc(count)
+            self._of(self._tokens, kind.removesuffix("_tokens")).inc(count)
         self._look_around()
 
     def _look_around(self) -> None:

@@ -8,6 +8,7 @@ from typing import Annotated, Any
 
 from fastapi import APIRouter, Path, Query, Request
 from fastapi.exceptions import RequestValidationError
+from pydantic_core import PydanticSerializationError, to_json
 from starlette.responses import Response
 
 from rewriter.api.stream import streamed, while_there
@@ -57,10 +58,11 @@ class Json(Response):
     media_type = "application/json"
 
     def render(self, content: Any) -> bytes:
-        """As UTF-8."""
-        return json.dumps(content, ensure_ascii=False, allow_nan=False, separators=(",", ":")).encode(
-            "utf-8", "replace"
-        )
+        """As UTF-8; half of a surrogate pair, which has no bytes, becomes a question mark."""
+        try:
+            return to_json(content)  # a third of the time of the standard library
+        except PydanticSerializationError:
+            return json.dumps(content, ensure_ascii=False, separators=(",", ":")).encode("utf-8", "replace")
 
 
 def page(

@@ -74,9 +74,9 @@ class TurnIn(_In):
 class ContextIn(_In):
     """What is known beside the draft and the customer's message."""
 
-    facts: Annotated[list[_Statement], Field(max_length=100)] = []
+    facts: Annotated[list[_Statement], Field(max_length=100)] = Field(default_factory=list)
     """True things that may be said."""
-    offers: Annotated[list[_Statement], Field(max_length=100)] = []
+    offers: Annotated[list[_Statement], Field(max_length=100)] = Field(default_factory=list)
     """Remedies the agent is authorised to offer; nothing else is offered."""
     customer_name: _Line = ""
     """How the customer is called; a reply may use it."""
@@ -102,9 +102,9 @@ class RewriteRequest(_In):
     """What the customer wrote."""
     draft: Words
     """What the agent typed."""
-    conversation: _Conversation = []
+    conversation: _Conversation = Field(default_factory=list)
     """Earlier messages, oldest first, before customer_message."""
-    context: ContextIn = ContextIn()
+    context: ContextIn = Field(default_factory=ContextIn)
     """What is known beside the two texts."""
     policy: _Ref | None = None
     """Which policy judges, as `NAME@VERSION`: a version may be 1, 1.2, 1.2.0, stable, latest or canary. NAME alone means stable."""
@@ -120,7 +120,7 @@ class RewriteRequest(_In):
     """How much is told of what was changed and why: all, the summary alone, or nothing."""
     stream: StrictBool = False
     """Server-sent events: findings, sentence, restart, then result or error."""
-    metadata: Annotated[dict[_Key, _Value], Field(max_length=16)] = {}
+    metadata: Annotated[dict[_Key, _Value], Field(max_length=16)] = Field(default_factory=dict)
     """Echoed, kept with the record, and what insights may be grouped by. No personal data, please."""
 
     model_config = ConfigDict(
@@ -135,9 +135,9 @@ class CheckRequest(_In):
     """What the agent has typed so far."""
     customer_message: Annotated[str, StringConstraints(max_length=LONGEST)] = ""
     """What the customer wrote; without it the techniques that need it are silent."""
-    conversation: _Conversation = []
+    conversation: _Conversation = Field(default_factory=list)
     """Earlier messages, oldest first, before customer_message."""
-    context: ContextIn = ContextIn()
+    context: ContextIn = Field(default_factory=ContextIn)
     """What is known beside the two texts."""
     policy: _Ref | None = None
     """Which policy judges, as `NAME@VERSION`: a version may be 1, 1.2, 1.2.0, stable, latest or canary. NAME alone means stable."""

@@ -6,6 +6,7 @@ import asyncio
 import logging
 from collections import deque
 from collections.abc import Awaitable, Callable, Sequence
+from contextlib import suppress
 
 from rewriter import telemetry
 from rewriter.errors import StoreError
@@ -13,6 +14,7 @@ from rewriter.stores import Record
 
 QUEUE = 10_000  # records that may wait
 BATCH = 200  # records written in one transaction
+GROUP_S = 0.05  # who comes within so many seconds of a transaction waits for the next one: each waits for the disk
 LAST_S = 5.0  # what waits at the end has this long
 
 
@@ -27,6 +29,7 @@ class Writer:
         self._taken = 0
         self._settled = 0
         self._came = asyncio.Event()
+        self._hurry = asyncio.Event()  # somebody waits for what is not written yet
         self._moved = asyncio.Condition()
         self._task: asyncio.Task[None] | None = None
 
@@ -46,6 +49,8 @@ class Writer:
     async def flush(self) -> None:
         """Wait until everything taken so far is written or lost."""
         wanted = self._taken
+        if self._settled < wanted:
+            self._hurry.set()
         async with self._moved:
             await self._moved.wait_for(lambda: self._settled >= wanted or self._task is None)
 
@@ -77,7 +82,12 @@ class Writer:
                 self._lose(len(batch), type(error).__name__)
             async with self._moved:
                 self._settled += len(batch)
+                if self._settled == self._taken:
+                    self._hurry.clear()
                 self._moved.notify_all()
+            with suppress(TimeoutError):
+                async with asyncio.timeout(GROUP_S):
+                    await self._hurry.wait()
 
     def _lose(self, count: int, why: str) -> None:
         self.lost += count

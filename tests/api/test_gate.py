@@ -31,8 +31,9 @@ async def test_a_place_that_is_free_is_taken_at_once() -> None:
 async def test_who_would_wait_too_long_is_told_at_once() -> None:
     """How long requests keep their places tells how long a wait would be; nobody waits for nothing."""
     gate = Gate(1)
-    assert await gate.enter() == ""
-    gate.leave(WAIT_S * 1000)
+    for _ in range(2):
+        assert await gate.enter() == ""
+        gate.leave(WAIT_S * 1000)
     assert await gate.enter() == ""
     asked = gate.enter()
     with pytest.raises(StopIteration) as answered:

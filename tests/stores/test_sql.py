@@ -324,6 +324,29 @@ async def test_a_slow_disk_holds_nobody_up(caplog: pytest.LogCaptureFixture) -> 
     await writer.stop()
 
 
+async def test_who_comes_soon_after_a_transaction_shares_the_next_one() -> None:
+    """Records that come one by one do not each wait for the disk, and who needs them does not wait for more of them."""
+    batches: list[list[str]] = []
+    written = asyncio.Event()
+
+    async def write(batch: Any) -> None:
+        batches.append([one.id for one in batch])
+        written.set()
+
+    writer = Writer(write)
+    writer.start()
+    made = [record() for _ in range(4)]
+    writer.put(made[0])
+    await written.wait()
+    for one in made[1:]:
+        writer.put(one)
+        for _ in range(5):  # whoever has something to do does it
+            await asyncio.sleep(0)
+    await writer.flush()
+    assert batches == [[made[0].id], [one.id for one in made[1:]]]
+    await writer.stop()
+
+
 async def test_one_bad_batch_does_not_stop_the_next() -> None:
     """Whatever breaks while a record is written costs that batch and no other."""
     written: list[str] = []
