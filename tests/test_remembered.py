@@ -10,7 +10,9 @@ import pytest
 from bench.case import mails
 from rewriter import pipeline, remembered
 from rewriter.engines.rules import RulesEngine
-from rewriter.text import Message
+from rewriter.guards import lost_fact
+from rewriter.techniques import blame_shifting
+from rewriter.text import Finding, Message
 from tests import serving
 
 POLICY = serving.policies().resolve("deescalation@latest")
@@ -72,3 +74,23 @@ def test_what_many_rewrites_leave_is_bounded() -> None:
     for mail in mails(40):
         asyncio.run(pipeline.rewrite(Message(mail.draft, mail.customer), POLICY, (RulesEngine(),)))
     assert all(count <= remembered._LEFT for count in _kept().values())
+
+
+def test_what_is_remembered_of_a_case_goes_with_the_rules(monkeypatch: pytest.MonkeyPatch) -> None:
+    """The same case asked again is answered the same, and anew once a rule is another one: verdict, reply and reasons."""
+    case = Message("Dispatch mislabelled it. It ships on Friday.", "My parcel is two weeks late!")
+
+    def asked() -> pipeline.Rewrite:
+        return asyncio.run(pipeline.rewrite(case, POLICY, (RulesEngine(),)))
+
+    first = asked()
+    assert (asked().reply, asked().findings, asked().rationale) == (first.reply, first.findings, first.rationale)
+    assert "Dispatch" not in first.reply
+    monkeypatch.setattr(blame_shifting, "find", lambda _: iter(()))
+    without = asked()
+    assert "blame-shifting" not in {f.name for f in without.findings}
+    assert "Dispatch" in without.reply
+    assert "blame-shifting" not in {change.technique for change in without.rationale.changes}
+    monkeypatch.undo()
+    monkeypatch.setattr(lost_fact, "find", lambda *_: iter([Finding("lost-fact", 0, 1, "x", "broken")]))
+    assert asked().outcome == "draft_kept"
