@@ -43,8 +43,8 @@ _CLOCK = cues.compile(
 )
 _SPELT = f"{UP_TO_TWELVE}|thirteen|fourteen|sixteen|seventeen|eighteen|nineteen|twenty-one|twenty-two|twenty-three|twenty-four|twenty-six|twenty-seven|twenty-eight|twenty-nine"
 _PAST_THE_HOUR = cues.compile(
-    rf"(?<![\w'-])(?P<m>half|(?:a )?quarter|five|ten|twenty[ -]five|twenty|(?:[1-9]|[1-5]\d)(?: min(?:ute)?s?)?|(?:{_SPELT}) minutes?) (?P<side>past|to) (?P<h>{_H})(?!\w|[.:]\d)"
-    rf"(?! {_OF_TIME})"
+    rf"(?<![\w'-])(?P<m>half|(?:a )?quarter|(?:five|ten|twenty(?:[ -]five)?)(?: minutes?)?|(?:[1-9]|[1-5]\d)(?: min(?:ute)?s?)?|(?:{_SPELT}) minutes?) (?P<side>past|to) (?:(?P<h>{_H})(?!\w|[.:]\d)"
+    rf"(?! {_OF_TIME})|(?P<twelve>noon|midday|midnight)\b)"
 )
 # "half eleven" of a day is half past; "half two of them" and "half 6/8" are none.
 _HALF_HOUR = cues.compile(
@@ -204,11 +204,16 @@ def _read_past(page: Page) -> None:
     """Quarter past ten, twenty to five, half eleven."""
     low = page.low
     for m in _PAST_THE_HOUR.finditer(low):
-        if m["side"] == "to" and m["m"][0].isdigit() and m["h"].isdigit():
+        if m["side"] == "to" and m["m"].isdigit() and (m["twelve"] or m["h"].isdigit()):
             continue  # "10 to 12" is a span
         word = m["m"].split()[0]
         minutes = _PAST.get(m["m"]) or page.tongue.numbers.get(word) or int(word)
-        _take_face(page, _hour(m["h"]) * 60 + (minutes if m["side"] == "past" else -minutes), *m.span())
+        minutes = minutes if m["side"] == "past" else -minutes
+        if m["twelve"]:
+            minutes = ((0 if m["twelve"] == "midnight" else _HALF_DAY) + minutes) % _DAY
+            page.take("time", _readings((minutes,)), *m.span())
+        else:
+            _take_face(page, _hour(m["h"]) * 60 + minutes, *m.span())
     for m in _HALF_HOUR.finditer(low):
         _take_face(page, _hour(m["h"]) * 60 + 30, *m.span())
 

@@ -132,7 +132,7 @@ _MISHAPPED = cues.compile(
     r"(?:called|phoned|rang) in (?:sick|ill)|overslept|ran late|broke down|missed (?:his|her|the) (?:bus|train|shift))\b"
 )
 _CERTAINTY = cues.compile(
-    r"100 ?%,? (?:have|sure|certain\w*|guarantee\w*|positive|get|be|will|it|there|on|yours|by|before|until|till|in time|tomorrow|today|tonight|done|going|fixed|safe)\b|"
+    r"100 ?%,? (?:have|sure|certain\w*|guarantee\w*|positive|get|be|will|it|there|on|yours|by|before|until|till|in time|tomorrow|today|tonight|done|ready|going|fixed|safe)\b|"
     # "it 100% comes Monday", "100% you have it tomorrow": an adverb, before a verb or before the subject of one
     r"\b(?:it|he|she|that|(?:the|your|our|her|his|their) \w+(?<!ss)(?<!s)) 100 ?% (?!of\b|off\b|less\b|plus\b|is\b)[a-z]+(?<!s)s\b|\b(?:it|he|she|they|you|we|i|that) 100 ?% (?:will|have|get|can|are|arrive|come|work)\b|"
     r"(?:^|[.,;:!?] ?|\b(?:and|but|so|yes|yeah) )100 ?%,? (?:it|he|she|they|you|we|i)(?:'ll| will|'s|'re)? [a-z]|"

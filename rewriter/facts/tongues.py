@@ -66,6 +66,10 @@ _COINS = {
     "zł": "zł", "zloty": "zł", "cad": "CAD", "aud": "AUD", "nzd": "NZD", "sgd": "SGD", "hkd": "HKD", "inr": "₹",
     "rupees": "₹", "jpy": "¥", "yen": "¥", "cny": "CNY", "brl": "R$", "reais": "R$", "huf": "HUF",
     "zar": "ZAR", "mxn": "MXN", "pesos": "MXN", "bucks": "$", "bgn": "BGN", "isk": "ISK",
+    "us dollars": "$", "american dollars": "$", "canadian dollars": "CAD", "australian dollars": "AUD",
+    "new zealand dollars": "NZD", "singapore dollars": "SGD", "hong kong dollars": "HKD", "pounds sterling": "£",
+    "british pounds": "£", "swiss francs": "CHF", "swedish kronor": "SEK", "norwegian kroner": "NOK",
+    "danish kroner": "DKK", "indian rupees": "₹", "japanese yen": "¥",
     "lira": "TRY", "dólares": "$", "dolares": "$", "libras": "£", "dollari": "$", "sterline": "£", "livres": "£",
 }  # fmt: skip
 
