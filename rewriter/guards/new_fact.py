@@ -15,6 +15,7 @@ from rewriter.commitments.claimed import WHY, claims
 from rewriter.commitments.untold import untold
 from rewriter.facts import Fact, facts, fold, missing, parts_of_day
 from rewriter.facts.admissions import Admission, admissions, sensitive
+from rewriter.facts.alleged import alleged
 from rewriter.facts.by_word import told_hastily
 from rewriter.facts.carried import age_known, count_known, part_of_week, range_known, unit_carried
 from rewriter.facts.digits import same_figure
@@ -169,9 +170,14 @@ def _parts_of_day(reply: str, sources: list[str], given: tuple[Fact, ...]) -> It
 def _admissions(draft: str, customer: str, context: Context, reply: str) -> Iterator[Finding]:
     """Faults owned that neither the draft nor the facts give to our side."""
     owned = admissions(reply, context.format, known=frozenset(s.raw for s in sentences(draft, context.format)))
+    said = (draft, *context.facts, *(turn.text for turn in context.conversation if turn.role == "agent"))
+    if customer and (context.base_language or "en") == "en":
+        for act in alleged(draft, customer, said, reply, context.format):
+            if not any(one.start < act.end and act.start < one.end for one in owned):
+                why = f"“{act.text}” is what the customer says, and neither the draft nor the context says so."
+                yield Finding("new-fact", act.start, act.end, act.text, why, "admission")
     if not owned:
         return
-    said = (draft, *context.facts, *(turn.text for turn in context.conversation if turn.role == "agent"))
     words = "\n".join(plain(text, context.format) for text in said)
     grave = sensitive(plain(customer)) or sensitive(plain(draft, context.format))
     given = tuple(a for text in said for a in admissions(text, context.format, units=True, brand=context.brand))
