@@ -38,6 +38,7 @@ def find(draft: str, customer: str, context: Context, reply: str) -> Iterator[Fi
     ours, given = _own(spoken), frozenset(_words(draft))
     told: Counter[str] = Counter()
     first: dict[str, Sentence] = {}
+    strange: tuple[str, Sentence] | None = None
     for sentence in sentences(reply, context.format):
         if sentence.raw in known or sentence.role in ("code", "quote", "signoff"):
             continue
@@ -48,11 +49,13 @@ def find(draft: str, customer: str, context: Context, reply: str) -> Iterator[Fi
             yield _finding(start, start + len(alien[1]) if at >= 0 else sentence.end, reply, alien[0], spoken)
             return
         code = detect(words)
+        if strange is None and code in _OF and code not in spoken and _no_word_of(words, spoken, given):
+            strange = code, sentence
         if code == "und" or (code not in spoken and not sure(words)):
             continue
         told[code] += len(words)
         first.setdefault(code, sentence)
-    if not told:
+    if not told and strange is None:
         whole = detect(_QUOTED.sub(" ", reply))
         if whole not in spoken | {"und"} and sure(_QUOTED.sub(" ", reply)):
             yield _finding(0, len(reply), reply, whole, spoken)
@@ -60,8 +63,9 @@ def find(draft: str, customer: str, context: Context, reply: str) -> Iterator[Fi
     foreign = {code: count for code, count in told.items() if code not in spoken}
     if foreign and sum(foreign.values()) * 2 >= sum(told.values()):
         code = max(foreign, key=lambda c: foreign[c])
-        sentence = first[code]
-        yield _finding(sentence.start, sentence.end, reply, code, spoken)
+        strange = code, first[code]
+    if strange:
+        yield _finding(strange[1].start, strange[1].end, reply, strange[0], spoken)
 
 
 # Words that only one of our languages has, and that no name or loan is made of.
@@ -93,6 +97,18 @@ _TELLING = 2  # own words of a language, that no language of the draft shares, i
 def _own(spoken: set[str]) -> frozenset[str]:
     """The small words of the languages that the draft speaks; none for a language we have no words of."""
     return frozenset(w for code in spoken if code in _OF for w in (*_OF[code], *_SHARED_WORDS[code].split()))
+
+
+def _no_word_of(text: str, spoken: set[str], given: frozenset[str]) -> bool:
+    """A sentence of some length with none of the small words of the draft's languages and none of its words, and no row of names."""
+    found = _WORD.findall(text)
+    if len(found) < _A_SENTENCE or sum(word[0].isupper() for word in found[1:]) * 2 > len(found):
+        return False
+    ours = frozenset(word for code in spoken if code in _OF for word in _OF[code])
+    return bool(ours) and not any(word.lower() in ours or word.lower() in given for word in found)
+
+
+_A_SENTENCE = 5  # words; an English one of so many has a "the", "you" or "is"
 
 
 def _alien(text: str, spoken: set[str], ours: frozenset[str], given: frozenset[str]) -> tuple[str, str] | None:
@@ -156,6 +172,13 @@ def _finding(start: int, end: int, reply: str, code: str, spoken: set[str]) -> F
 
 _EN = "Your parcel is late and it will arrive on Monday."
 examples: tuple[Breach | Allowed, ...] = (
+    Breach(
+        "He comes on Tuesday. Keep the sink clear.",
+        "He comes on Tuesday. Por favor, mantenga despejada la cocina.",
+        at="mantenga",
+    ),
+    Allowed("He comes on Tuesday. Keep the sink clear.", "He comes on Tuesday. Keep kitchen sink and counters clear."),
+    Allowed("He comes on Tuesday. Keep the sink clear.", "He comes on Tuesday. Ask at Hotel Puerto Banus Marbella."),
     Breach(_EN, "Ihr Paket ist verspätet und kommt am Montag an.", at="Ihr Paket"),
     Breach(_EN, "Votre colis est en retard, il arrive lundi.", at="Votre colis"),
     Breach(_EN, "Su paquete llega tarde, estará ahí el lunes.", at="Su paquete"),
