@@ -12,7 +12,7 @@ from collections.abc import Iterator, Sequence
 from rewriter import cues
 from rewriter.facts import facts
 from rewriter.guard import Allowed, Breach
-from rewriter.text import Context, Finding
+from rewriter.text import Context, Finding, sentences
 
 title = "Keep links, tags, placeholders, quotes and signature as they are"
 because = "Links, tags and placeholders are read by machines: one changed character and the customer sees raw code or a dead link."
@@ -212,6 +212,9 @@ def _quotes(draft: str, reply: str, context: Context) -> Iterator[Finding]:
         if words and sum(w in low for w in words) * 2 < len(words):
             continue
         yield _gone("quoted text", fact.text, reply)
+    for sentence in sentences(draft, context.format):
+        if sentence.role == "quote" and sentence.raw.strip() not in reply:
+            yield _gone("quoted text", sentence.raw.strip(), reply)
 
 
 def signature(text: str) -> str:
@@ -277,6 +280,8 @@ examples = (
     Breach("<p>It's <b>packed</b>.</p>", "<p>It's packed.</p>", context=_HTML),
     Breach('<a href="https://a.example.com/x">here</a>', '<a href="https://a.example.com/y">here</a>', context=_HTML),
     Breach('<p class="x">No.</p>', "<p>No.</p>", context=_HTML),
+    Breach("You wrote:\n> the roof has come down\n\nHe comes Monday.", "You wrote:\n> The roof came down\n\nHe comes on Monday."),
+    Allowed("You wrote:\n> the roof has come down\n\nHe comes Monday.", "You wrote:\n> the roof has come down\n\nI'm sorry. He comes on Monday."),
     Breach("It's packed.", "It's <b>packed</b>.", "<b>"),
     Breach('The label says "do not bend".', 'The label says "don\'t bend".'),
     Breach("It's packed.\n\nKind regards,\nAnna Miller\nSupport", "It's packed.\n\nKind regards,\nAnna"),
