@@ -13,7 +13,7 @@ from functools import cache
 from rewriter import cues
 from rewriter.commitments.gather import Said, gathered
 from rewriter.commitments.shape import Commitment, Reading, Refusal, Strength
-from rewriter.commitments.tongues import TONGUES
+from rewriter.commitments.tongues import TONGUES, act_patterns, spoken
 from rewriter.commitments.verbs import PROCESS, REMEDIES
 from rewriter.plain import Format
 from rewriter.remembered import remembered
@@ -22,7 +22,7 @@ from rewriter.text import Sentence, sentences
 _STRAIGHT = str.maketrans({"’": "'", "‘": "'", "\u00a0": " ", "\u202f": " ", "—": "–", "\n": " ", "\t": " "})
 _TAG = cues.compile(r"<[^<>]{1,300}>")
 _TOKEN = cues.compile(r"[^\W\d_]+|\d+(?:[.,:]\d+)*")
-_PERCENT = cues.compile(r"\d ?%")
+_PERCENT = cues.compile(r"(?<!\d)\d{1,2}(?:[.,]\d+)? ?%")  # not "100 % sure"
 _NUMBERS = r"\d{1,4}|ein\w*|zwei|drei|fünf|une?|deux|trois|cinq|dos|tres|cinco|dois|três|due|tre|cinque|twee|drie|vijf"
 _NUMBER = dict(zip(["zwei", "deux", "dos", "dois", "due", "twee", "drei", "trois", "tres", "três", "tre", "drie", "fünf", "cinq", "cinco", "cinque", "vijf"], "22222233333355555", strict=True))  # fmt: skip
 
@@ -31,9 +31,9 @@ _NUMBER = dict(zip(["zwei", "deux", "dos", "dois", "due", "twee", "drei", "trois
 class _Patterns:
     """A language's data, compiled."""
 
-    acts: tuple[tuple[str, re.Pattern[str]], ...]
+    acts: tuple[tuple[str, cues.Pattern], ...]
     any_act: re.Pattern[str]
-    word: dict[str, re.Pattern[str]]
+    word: dict[str, cues.Pattern]
     cut: re.Pattern[str]
     time: re.Pattern[str]
     stop: frozenset[str]
@@ -43,29 +43,10 @@ class _Patterns:
 def _patterns(language: str) -> _Patterns:
     """The patterns of one language."""
     data = TONGUES[language]
-    words = {
-        name: cues.compile(rf"(?<![\w'])(?:{getattr(data, name)})(?:(?<=')|(?!\w))")
-        for name in (
-            "we",
-            "you",
-            "they",
-            "will",
-            "done",
-            "aim",
-            "may",
-            "denied",
-            "no",
-            "told",
-            "echo",
-            "condition",
-            "benign",
-        )
-    }
-    words["bare"] = cues.compile(rf"^\W*(?:{data.bare})\s*(?:[.!,;–]|$)")
     return _Patterns(
-        tuple((name, cues.compile(rf"(?<!\w)(?:{words_})(?!\w)")) for name, words_ in data.acts.items()),
+        tuple(act_patterns(language).items()),
         cues.compile("|".join(rf"(?<!\w)(?:{words_})(?!\w)" for words_ in data.acts.values())),
-        words,
+        spoken(language),
         cues.compile(rf"[,;:()!?]|\.(?!\d)|\s[–-]\s|(?<!\w)(?:{data.link})(?!\w)"),
         cues.compile(
             rf"(?<!\w)(?:(?P<day>{data.days})|(?P<count>{_NUMBERS})(?: ?(?:-|–|à|a|bis|o|ou|tot) ?\d+)? ?(?P<unit>{data.units})|\d{{1,2}}[:.h]\d\d|\d{{1,2}}[./]\d{{1,2}}[./]?(?:\d{{2,4}})?)(?!\w)"

@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from rewriter import cues
+from rewriter.commitments.added_abroad import added_abroad
 from rewriter.commitments.costs import for_nothing, lets_off, this_once
 from rewriter.commitments.segments import Segment, alike, words_of
 from rewriter.commitments.shape import Reading
@@ -65,10 +66,11 @@ class Addition:
 
 
 def additions(
-    was: Reading, now: Reading, sources: tuple[Reading, ...], known: set[str], *, granted: bool
+    was: Reading, now: Reading, sources: tuple[Reading, ...], known: set[str], asked: Reading, *, granted: bool
 ) -> Iterator[Addition]:
-    """All that the English reply puts on top; `granted`: the draft says yes to what was asked, which may be a matter of cost."""
+    """All that the reply puts on top; `granted`: the draft says yes to what was `asked`, which may be a matter of cost."""
     if now.language != "en":
+        yield from (Addition(*more) for more in added_abroad(now, sources, known, asked))
         return
     said = [(s.plains[n][g.start : g.end], g) for s in sources for n, g in s.stretches]
     everything = " \n ".join(plain for s in sources for plain in s.plains)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from rewriter import cues
+from rewriter.commitments import costs_abroad
 from rewriter.remembered import remembered
 
 _VACANT = r"slots?|appointments?|tables?|seats?|rooms?|spaces?|places?|spots?|dates?|days?|evenings?|mornings?|hours?|minutes?|moments?|seconds?|time|capacity|lines?|agents?|hands?|text|form|choice|will|wifi|flow"
@@ -42,7 +43,12 @@ def this_once(plain: str) -> bool:
     return _THIS_ONCE.search(plain) is not None
 
 
-@remembered()
-def for_nothing(piece: str) -> bool:
+def for_nothing(piece: str, language: str = "en") -> bool:
     """The stretch says that something costs nothing."""
+    return costs_abroad.for_nothing(piece, language) if language != "en" else _gratis(piece)
+
+
+@remembered()
+def _gratis(piece: str) -> bool:
+    """The same, in English."""
     return _GRATIS.search(piece) is not None and not _NOT_GRATIS.search(piece)

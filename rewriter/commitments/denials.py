@@ -39,6 +39,7 @@ from rewriter.commitments.stands_for import (
     refuses_as,
     still_awaited,
 )
+from rewriter.commitments.surety import surety
 from rewriter.commitments.tongues import TONGUES
 from rewriter.commitments.weakening import is_open
 from rewriter.lexicon import OUTSIDE, UNIT
@@ -113,6 +114,8 @@ def needed(text: Reading, asked: frozenset[str], *, asks: bool) -> list[No]:
             continue
         if text.language != "en" and not _refuses(text, plain, s, asked) and not answer:
             continue
+        if text.language != "en" and surety(text.language)["sure"].search(plain):
+            continue  # "it can't go wrong": an assurance, and no refusal
         if "no" not in s.marks and _ONLY.search(plain) and not grants(plain):
             continue
         if s.words or asks:
@@ -212,7 +215,9 @@ def flaws(was: Reading, now: Reading, asked: frozenset[str], *, asks: bool, wait
             continue
         if was.language == "en" and any(left_so(plain, text) for text in now.plains):
             continue  # "never unplug it": "keep it plugged in"
-        if (for_nothing(plain) or NO_ADVANCE.search(plain)) and any(for_nothing(text) for text in now.plains):
+        if (for_nothing(plain, was.language) or NO_ADVANCE.search(plain)) and any(
+            for_nothing(text, now.language) for text in now.plains
+        ):
             continue
         if n.bare and any(map(CONTRARY.match, now.plains)):
             continue  # "no no, always allowed": "quite the opposite: always allowed"

@@ -11,11 +11,13 @@ from collections.abc import Iterator
 
 from rewriter import cues
 from rewriter.commitments.contents import free_things, holds_none
+from rewriter.commitments.costs import for_nothing
 from rewriter.commitments.denials import NO_NEED, NOT_SO, No, said
 from rewriter.commitments.novelty import family
 from rewriter.commitments.segments import VERBLESS, Segment, alike, telling
 from rewriter.commitments.shape import Reading
 from rewriter.commitments.stands_for import A_NO
+from rewriter.commitments.surety import surety
 
 _YOURS_TO_DO = cues.compile(r"\b(?:have to|must|need to|yourself|own (?:cost|expense)|up to you|yours to)\b")
 _AT_NO_COST = re.compile(
@@ -118,6 +120,16 @@ def _is_answer(no: No, text: Reading) -> bool:
     return text.language != "en" or _FLAT_NO.search(piece) is not None
 
 
+def _no_no_abroad(piece: str, now: Reading, sources: tuple[Reading, ...]) -> bool:
+    """In another language: what need not be done, an assurance, or that something costs nothing, where a source says so."""
+    words = surety(now.language)
+    if words["need_not"].search(piece) or words["sure"].search(piece):
+        return True
+    return for_nothing(piece, now.language) and any(
+        for_nothing(plain, now.language) for source in sources for plain in source.plains
+    )
+
+
 def turned_down(
     was: Reading,
     now: Reading,
@@ -165,6 +177,8 @@ def turned_down(
         if "shove" in no.segment.marks or (
             now.language == "en" and not _SAYS_NO.search(now.plains[no.sentence][no.segment.start : no.segment.end])
         ):
+            continue
+        if now.language != "en" and _no_no_abroad(now.plains[no.sentence][no.segment.start : no.segment.end], now, sources):
             continue
         if any(d.bare or len(d.segment.words) <= 1 or d.segment.words & words for d in denied):
             continue

@@ -44,7 +44,10 @@ def offers(
     allowed = frozenset(c for s in sources for c in s.named | s.stated) | {
         c.does for s in sources for c in s.commitments if not c.negated
     }
-    if any("free" in source.words or any(map(for_nothing, source.plains)) for source in sources):
+    if any(
+        "free" in source.words or any(for_nothing(plain, language) for plain in source.plains)
+        for source in sources
+    ):
         allowed |= {"free"}
     if _SUM_ANSWERS.match(sources[0].plains[0] if sources[0].plains else ""):
         allowed |= wished

@@ -13,7 +13,7 @@ from functools import cache
 from rewriter import cues
 from rewriter.commitments.hedges import HEDGES
 from rewriter.commitments.times import times
-from rewriter.commitments.tongues import TONGUES
+from rewriter.commitments.tongues import TONGUES, act_patterns
 from rewriter.commitments.verbs import FORMS, NOUNS, PROCESS, REMEDIES, STOP, phrase_at, stem
 from rewriter.lexicon import CUT_DAY
 from rewriter.remembered import remembered
@@ -189,7 +189,7 @@ def _words(text: str, language: str, stop: frozenset[str]) -> frozenset[str]:
             found.add(counts[word])
         elif len(word) > 2:
             found.add(_flat(word)[:5])
-    for name, pattern in _acts(language):
+    for name, pattern in act_patterns(language).items():
         if pattern.search(text):
             found.add(name)
     return frozenset(found)
@@ -212,11 +212,6 @@ def _number(text: str) -> str:
 @cache
 def _counts(language: str) -> dict[str, str]:
     return {word: str(n) for n, word in enumerate(_COUNTS[language].split(), 1) if n > 1}
-
-
-@cache
-def _acts(language: str) -> tuple[tuple[str, re.Pattern[str]], ...]:
-    return tuple((name, cues.compile(rf"(?<!\w)(?:{words})(?!\w)")) for name, words in TONGUES[language].acts.items())
 
 
 def _english_words(text: str, stop: frozenset[str]) -> frozenset[str]:

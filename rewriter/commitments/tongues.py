@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import cache
+
+from rewriter import cues
 
 
 @dataclass(frozen=True, slots=True)
@@ -146,3 +149,21 @@ TONGUES = {
         stop="de het een en of u uw je jouw wij we ik is zijn wordt worden helaas niet geen meer alleen met voor van te in op aan bij dat die dit deze kan kunnen kunt mogelijk ons als er maar om ook",
     ),
 }  # fmt: skip
+
+
+_WORDS = ("we", "you", "they", "will", "done", "aim", "may", "denied", "no", "told", "echo", "condition", "benign")
+
+
+@cache
+def spoken(language: str) -> dict[str, cues.Pattern]:
+    """The patterns of a language's words, by their name; `bare` matches a whole answer."""
+    data = TONGUES[language]
+    words = {name: cues.compile(rf"(?<![\w'])(?:{getattr(data, name)})(?:(?<=')|(?!\w))") for name in _WORDS}
+    words["bare"] = cues.compile(rf"^\W*(?:{data.bare})\s*(?:[.!,;–]|$)")
+    return words
+
+
+@cache
+def act_patterns(language: str) -> dict[str, cues.Pattern]:
+    """The patterns of a language's acts, by their class."""
+    return {name: cues.compile(rf"(?<!\w)(?:{words})(?!\w)") for name, words in TONGUES[language].acts.items()}

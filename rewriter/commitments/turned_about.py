@@ -8,13 +8,15 @@ from collections.abc import Iterator
 from rewriter import cues
 from rewriter.commitments.segments import words_of
 from rewriter.commitments.shape import Reading
+from rewriter.commitments.turned_abroad import turned_abroad
 
 _Place = tuple[int, int, int]
 
 
 def turned_about(was: Reading, now: Reading) -> Iterator[_Place]:
-    """Sentence, start and end of each such stretch of an English reply."""
+    """Sentence, start and end of each such stretch."""
     if was.language != "en" or now.language != "en":
+        yield from turned_abroad(was, now)
         return
     known = {raw.strip() for raw in was.raws}
     fresh = [

@@ -14,6 +14,7 @@ from rewriter.commitments.hedges import MAY, OPEN_ENDED
 from rewriter.commitments.scope import speaking_of
 from rewriter.commitments.segments import Segment, alike, telling, words_of
 from rewriter.commitments.shape import Freed, Reading
+from rewriter.commitments.turned_abroad import left_open
 from rewriter.commitments.untied import OPENS, OURS
 from rewriter.commitments.verbs import PROCESS, REMEDIES
 from rewriter.lexicon import DAY, KIN
@@ -62,6 +63,8 @@ _SAID_BEFORE = re.compile(  # "I already explained this to you"
 
 def weakened(was: Reading, now: Reading, asked: frozenset[str], question: str = "") -> Iterator[Freed]:
     """Where what the draft says plainly, a yes or a thing done, is only possible or still to be done in the reply; `question`: what the customer wrote."""
+    if was.language != "en":
+        yield from left_open(was, now)
     kept, stood = ({raw.strip() for raw in told.raws} for told in (now, was))
     said = [(n, s) for n, s in now.stretches if s.speaks]
     if any(OURS.search(plain) and not _OPEN.search(plain) for plain in was.plains) and not any(

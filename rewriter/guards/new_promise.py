@@ -85,7 +85,7 @@ def find(draft: str, customer: str, context: Context, reply: str) -> Iterator[Fi
         *unbounded(sources[0], said),
         *taken_on(sources[0], said, frozenset(known)),
     )
-    more = additions(sources[0], said, sources, known, granted=free)
+    more = additions(sources[0], said, sources, known, asked, granted=free)
     told = claims(draft, customer, context, reply) if language == "en" else ()
     beyond = (
         *((*said.place(one.sentence, one.start, one.end), FREED[one.lost]) for one in freer),
