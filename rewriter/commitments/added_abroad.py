@@ -24,7 +24,7 @@ def added_abroad(
     language = now.language
     words, tongue = surety(language), spoken(language)
     said = [plain for source in sources for plain in source.plains]
-    free = any(for_nothing(plain, language) for plain in said) or _spared(sources[0], asked)
+    free = any("free" in s.named for s in sources) or any(for_nothing(plain, language) for plain in said) or _spared(sources[0], asked)
     vouched = any(map(words["sees_to_it"].search, said)) or any(map(words["vouches"].search, said))
     timed = any(map(words["by_then"].search, said))
     for number, plain in enumerate(now.plains):

@@ -18,10 +18,20 @@ from rewriter.commitments.verbs import FORMS, HARMLESS, PROCESS, REMEDIES
 from rewriter.facts import facts
 
 _WILL_EN = cues.compile(r"\b(?:will|'ll|(?:is|are|'re|'s) going to)\b(?! not\b)")
-_WILL = cues.compile(
-    r"\b(?:wird|werden|werde) \w|\b(?:vais|allons|va|vont) \w+(?:er|ir|re)\b|\w(?:erai|erons|era|eront|rai|rons|ra|ront)\b|\w(?:aré|eré|iré|ará|erá|irá|aremos|eremos|iremos|arán|erán|irán)\b|"
-    r"\b(?:voy|vamos|va|van) a \w|\b(?:vou|vamos|vai) \w+r\b|\w(?:erò|irò|arò|erà|irà|eremo|iremo)\b|\b(?:zal|zullen) \w"
-)
+_WILL = {
+    "de": cues.compile(r"\b(?:wird|werden|werde) \w"),
+    "fr": cues.compile(
+        r"\b(?:vais|allons|va|vont) \w+(?:er|ir|re)\b|\w(?:erai|erons|era|eront|rai|rons|ra|ront)\b(?<!contra)(?<!extra)(?<!opéra)(?<!caméra)"
+    ),
+    "es": cues.compile(
+        r"\w(?:aré|eré|iré|ará|erá|irá|aremos|eremos|iremos|arán|erán|irán)\b|\b(?:voy|vamos|va|van) a \w"
+    ),
+    "pt": cues.compile(
+        r"\w(?:arei|erei|irei|ará|erá|irá|aremos|eremos|iremos|arão|erão|irão)\b|\b(?:vou|vamos|vai|vão) \w+r\b"
+    ),
+    "it": cues.compile(r"\w(?:erò|irò|arò|erà|irà|arà|eremo|iremo|aremo|eranno|iranno|aranno)\b"),
+    "nl": cues.compile(r"\b(?:zal|zullen) \w"),
+}
 _NOTHING_NEW = (
     PROCESS
     | HARMLESS
@@ -58,6 +68,7 @@ def ahead(
     said: Reading, sources: tuple[Reading, ...], known: set[str], asked: Reading
 ) -> Iterator[tuple[int, int, str]]:
     """Stretches that tell what will be, and speak of nothing that a source speaks of."""
+    will = _WILL_EN if said.language == "en" else _WILL[said.language]
     spoken = [s.words for source in sources for _, s in source.stretches]
     plains, wanted = sources[0].plains, asked.words
     answer, question = " ".join(plains), "\n".join(asked.plains)
@@ -70,7 +81,7 @@ def ahead(
         if said.raws[number].strip() in known or said.parts[number].role != "body":
             continue
         text = said.plains[number][s.start : s.end]
-        if not s.speaks or s.marks & {"no", "cond"} or not (_WILL_EN if said.language == "en" else _WILL).search(text):
+        if not s.speaks or s.marks & {"no", "cond"} or not will.search(text):
             continue
         if _YOU_WILL.search(text) and _untold(said, number, s, sources):
             yield said.place(number, s.start, s.end)

@@ -6,6 +6,7 @@ from rewriter import cues
 from rewriter.commitments import reading
 from rewriter.commitments.conditions import asks_first, conditional
 from rewriter.commitments.shape import Commitment, Reading
+from rewriter.commitments.tongues import spoken
 from rewriter.commitments.verbs import PROCESS, REMEDIES
 from rewriter.language import detect, sure
 from rewriter.lexicon import SHOULD
@@ -73,6 +74,7 @@ def authorities(draft: str, context: Context, language: str) -> tuple[Reading, .
 def conditional_near(text: Reading, sentence: int) -> bool:
     """A condition, a requirement or a request stands in this sentence or beside it."""
     asked = sentence > 0 and text.language == "en" and asks_first(text.plains[sentence - 1])
+    ties = conditional if text.language == "en" else spoken(text.language)["condition"].search
     return asked or any(
-        _NECESSARY.search(p) or conditional(p) for p in text.plains[max(0, sentence - 1) : sentence + 2]
+        _NECESSARY.search(p) or ties(p) for p in text.plains[max(0, sentence - 1) : sentence + 2]
     )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from functools import cache
 
@@ -74,14 +75,24 @@ def _compiled(language: str) -> dict[str, cues.Pattern]:
     }
 
 
+_CLAUSE = re.compile(r"[,;:()–]")
+
+
 @remembered()
-def for_nothing(piece: str, language: str) -> bool:
-    """The stretch says that something costs nothing."""
+def for_nothing(text: str, language: str) -> bool:
+    """Some clause says that something costs nothing."""
     words = _compiled(language)
-    free = words["nothing"].search(piece)
-    if free is None or words["unfree"].search(piece) or words["neither"].search(piece):
+    if not words["nothing"].search(text):
         return False
-    return not words["denied"].search(piece[: free.start()] + " " + piece[free.end() :])
+    return any(_free(clause, words) for clause in _CLAUSE.split(text))
+
+
+def _free(clause: str, words: dict[str, cues.Pattern]) -> bool:
+    """The clause says so, and neither denies it nor speaks of what is not had."""
+    free = words["nothing"].search(clause)
+    if free is None or words["unfree"].search(clause) or words["neither"].search(clause):
+        return False
+    return not words["denied"].search(clause[: free.start()] + " " + clause[free.end() :])
 
 
 @remembered()

@@ -44,7 +44,7 @@ _COMES = frozenset({"arrive", "send", "visit", "collect"})
 def said_so(own: Segment, said: Reading, commitment: Commitment, sources: tuple[Reading, ...]) -> bool:
     """Our side says it as a no turned round ("not before 8": "from 8"), or as costing nothing."""
     piece = said.plains[commitment.sentence][own.start : own.end]
-    nothing, only = for_nothing(piece), _ONLY.search(piece) is not None
+    nothing, only = for_nothing(piece, said.language), _ONLY.search(piece) is not None
     for source in sources:
         for number, s in source.stretches:
             text = source.plains[number][s.start : s.end]
@@ -53,7 +53,11 @@ def said_so(own: Segment, said: Reading, commitment: Commitment, sources: tuple[
             if open_still and s.marks & {"no", "state"} and turned_round(text, whole):
                 return True
             about = s.words - _OF_MONEY
-            if nothing and for_nothing(text) and (own.words & about or kin(own.words - _OF_MONEY, about)):
+            if (
+                nothing
+                and for_nothing(text, source.language)
+                and (source.language != "en" or own.words & about or kin(own.words - _OF_MONEY, about))
+            ):
                 return True
     return False
 

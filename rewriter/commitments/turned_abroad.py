@@ -39,10 +39,10 @@ def _charged(was: Reading, now: Reading, fresh: list[tuple[int, Segment]]) -> It
         return
     if any(for_nothing(plain, language) for plain in now.plains):
         return
-    for n, s in fresh:
-        if charges(now.plains[n][s.start : s.end], language):
-            yield n, s.start, s.end
-            return
+    due = [(n, s) for n, s in fresh if charges(now.plains[n][s.start : s.end], language)]
+    if due:
+        n, s = due[-1]  # the answer stands behind what is told back of the question
+        yield n, s.start, s.end
 
 
 def _both(was: Reading, now: Reading, fresh: list[tuple[int, Segment]]) -> Iterator[tuple[int, int, int]]:
