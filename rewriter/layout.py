@@ -25,7 +25,7 @@ class Piece(NamedTuple):
 
 _ABBREVIATION = re.compile(  # asked of a few letters, again and again: a look for cues would cost more
     r"(?:\b(?:approx|incl|excl|est|max|min|ref|tel|dept|acct|appt|mgr|qty|ext|nr|vs|etc|e\.g|i\.e|mr|mrs|ms|dr|st|inc|ltd|co|jan|feb|"
-    r"mar|apr|jun|jul|aug|sept?|oct|nov|dec|mon|tue|wed|thu|fri|a\.m|p\.m|u\.s|u\.k|bzw|ca|z\.b|usw|nr|str|sr|sra|av|art)\.|"
+    r"mar|apr|jun|jul|aug|sept?|oct|nov|dec|mon|tue|wed|thu|fri|a\.m|p\.m|u\.s|u\.k|bzw|ca|z\.b|usw|nr|str|sr|sra|av|art|zw|evtl|ggf|inkl|zzgl|sig|dott|exm[oa]|dhr|mevr|bijv)\.|"
     r"\d\.\d{1,2}\.|\.\.\.|…|(?<![\w'])[a-z]\.)\s*$"
 )
 _MAY_END = re.compile(  # what may be the last word of a sentence too: "we asked the billing dept. They say", "till 5 p.m. You can"

@@ -13,7 +13,7 @@ from functools import cache
 from rewriter import cues
 from rewriter.commitments.gather import Said, gathered
 from rewriter.commitments.shape import Commitment, Reading, Refusal, Strength
-from rewriter.commitments.tongues import TONGUES, act_patterns, spoken
+from rewriter.commitments.tongues import TONGUES, act_patterns, spoken, within_range
 from rewriter.commitments.verbs import PROCESS, REMEDIES
 from rewriter.plain import Format
 from rewriter.remembered import remembered
@@ -139,7 +139,8 @@ def _sentence(
     if not (patterns.any_act.search(text) or word["denied"].search(text) or word["no"].search(text) or "%" in text):
         return
     whole_condition = bool(word["condition"].search(text))
-    bounds = [0, *(m.start() for m in patterns.cut.finditer(text)), len(text)]
+    inside = within_range(text)
+    bounds = [0, *(m.start() for m in patterns.cut.finditer(text) if not inside(m.start())), len(text)]
     carried: tuple[str, Strength] | None = None
     for a, b in zip(bounds, bounds[1:], strict=False):
         piece = text[a:b]

@@ -13,6 +13,7 @@ from rewriter.commitments.segments import Segment, alike, words_of
 from rewriter.commitments.shape import Reading
 from rewriter.commitments.spoken import without_past
 from rewriter.commitments.stands_for import kin
+from rewriter.commitments.surety import surety
 from rewriter.commitments.unauthorised import TIMES, given_nowhere
 from rewriter.commitments.verbs import FORMS, HARMLESS, PROCESS, REMEDIES
 from rewriter.facts import facts
@@ -86,7 +87,7 @@ def ahead(
         if _YOU_WILL.search(text) and _untold(said, number, s, sources):
             yield said.place(number, s.start, s.end)
             continue
-        if _BEST.search(text):
+        if (_BEST if said.language == "en" else surety(said.language)["best"]).search(text):
             continue
         words = s.words - _NOTHING_NEW
         if words <= wanted and not words & REMEDIES and any(so.search(text) for so in then):

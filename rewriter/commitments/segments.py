@@ -13,7 +13,7 @@ from functools import cache
 from rewriter import cues
 from rewriter.commitments.hedges import HEDGES
 from rewriter.commitments.times import times
-from rewriter.commitments.tongues import TONGUES, act_patterns
+from rewriter.commitments.tongues import TONGUES, act_patterns, within_range
 from rewriter.commitments.verbs import FORMS, NOUNS, PROCESS, REMEDIES, STOP, phrase_at, stem
 from rewriter.lexicon import CUT_DAY
 from rewriter.remembered import remembered
@@ -124,7 +124,10 @@ def segments(text: str, language: str) -> tuple[Segment, ...]:
     bounds = [0]
     if answer := _ANSWER.match(text):
         bounds.append(answer.end())
+    inside = within_range(text) if language != "en" else None
     for m in cut.finditer(text):
+        if inside is not None and inside(m.start()):
+            continue
         short = m.group() == "," and _leads_in(text[bounds[-1] : m.start()])
         if m.start() > bounds[-1] and not short:
             bounds.append(m.start())

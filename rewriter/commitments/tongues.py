@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from functools import cache
 
@@ -167,6 +168,15 @@ def spoken(language: str) -> dict[str, cues.Pattern]:
     words = {name: cues.compile(rf"(?<![\w'])(?:{getattr(data, name)})(?:(?<=')|(?!\w))") for name in _WORDS}
     words["bare"] = cues.compile(rf"^\W*(?:{data.bare})\s*(?:[.!,;–]|$)")
     return words
+
+
+_RANGE = cues.compile(r"(?<!\w)(?:zwischen|zw\.?|entre|tussen|tra|fra) (?:\S+ ){1,3}?(?:und|et|y|e|en) (?=\S)")
+
+
+def within_range(text: str) -> Callable[[int], bool]:
+    """Whether a place lies between the two ends of "between nine and ten", where no clause ends."""
+    spans = [m.span() for m in _RANGE.finditer(text)]
+    return lambda at: any(start < at < end for start, end in spans)
 
 
 @cache
