@@ -100,6 +100,20 @@ def _acts(text: str, patterns: _Patterns) -> list[str]:
     return sorted(found, key=lambda n: (n not in REMEDIES, n in PROCESS))
 
 
+def _main_clause(piece: str, patterns: _Patterns) -> int:
+    """Where the main clause of a condition typed without a comma begins: "if the label is on we swap it"; 0 when none does."""
+    hits = [m.start() for m in patterns.any_act.finditer(piece)]
+    for ours in patterns.word["we"].finditer(piece):
+        act = next((at for at in reversed(hits) if abs(at - ours.start()) <= _BESIDE), None)
+        if act is not None and len(piece[: (at := min(act, ours.start()))].split()) > _HAS_A_VERB:
+            return at
+    return 0
+
+
+_BESIDE = 24  # characters between who acts and the act
+_HAS_A_VERB = 3  # words that a condition has at least
+
+
 def _bag(text: str, patterns: _Patterns) -> frozenset[str]:
     """The content words and acts of a text."""
     words = (w for w in _TOKEN.findall(text) if len(w) > 2 or w.isdigit())
@@ -172,6 +186,10 @@ def _sentence(
         if echo:
             continue
         conditional = bool(word["condition"].match(piece.lstrip(" ,")))
+        if conditional and (main := _main_clause(piece, patterns)):
+            piece, start, conditional = piece[main:], a + main, False
+            raw = piece
+            acts = _acts(piece, patterns)
         if not asks and not conditional:
             stated.update(a_ for a_ in acts if not word["may"].search(piece))
         if conditional or word["told"].search(piece):

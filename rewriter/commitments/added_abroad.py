@@ -38,7 +38,7 @@ def added_abroad(
         for s in now.segments[number]:
             piece = plain[s.start : s.end]
             if not free and not s.marks & _NO_GIFT and for_nothing(piece, language):
-                if not tongue["echo"].search(piece) and not words["whether"].search(piece):
+                if not any(w.search(piece) for w in (tongue["echo"], words["whether"], words["wishes"])):
                     yield number, s.start, s.end, "free"
             elif not timed and not s.marks & _NO_RESULT and (hit := words["by_then"].search(piece)):
                 rest = piece[: hit.start()] + " " + piece[hit.end() :]

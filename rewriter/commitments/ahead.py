@@ -89,6 +89,8 @@ def ahead(
             continue
         if (_BEST if said.language == "en" else surety(said.language)["best"]).search(text):
             continue
+        if said.language != "en" and surety(said.language)["vouches"].search(text):
+            continue  # an assurance, held against what our side takes on by itself
         words = s.words - _NOTHING_NEW
         if words <= wanted and not words & REMEDIES and any(so.search(text) for so in then):
             continue

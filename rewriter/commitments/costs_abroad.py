@@ -23,24 +23,24 @@ class Costs:
 
 COSTS = {
     "de": Costs(
-        nothing=r"kostenlos\w*|gratis|kostenfrei\w*|unentgeltlich|gebührenfrei|auf unsere (?:kosten|rechnung|kappe)|aufs haus|geh(?:t|en) (?:\w+ ){0,4}?auf (?:uns|mich|das haus|unser\w* \w+)|geschenkt|"
+        nothing=r"kostenlos\w*|gratis|kostenfrei\w*|unentgeltlich|gebührenfrei|auf unsere (?:kosten|rechnung|kappe)|aufs haus|geh(?:t|en) (?:\w+ ){0,4}?auf (?:uns|mich|das haus|unser\w* \w+)|geschenkt|spendier\w*|(?:schenk|erlass)\w* (?:wir|ich)|"
         r"(?:ohne|kein(?:e|en|er|erlei)?|null) (?:\w+ ){0,2}?(?:\w*kosten|\w*gebühr(?:en)?|aufpreis|\w*zuschlag|\w*pauschale|strafe)|(?:kost|koscht)\w* (?:\w+ ){0,3}?(?:nichts|nix|keinen (?:cent|rappen))|"
         r"(?:zahl|bezahl|schuld)\w* (?:\w+ ){0,5}?(?:nichts|nix|keinen (?:cent|rappen))|(?:nichts|nix|nicht|nicht dafür) (?:\w+ )?(?:zu )?(?:be)?zahlen|(?:nicht|nichts|nix) (?:\w+ ){0,3}?(?:berechne\w*|in rechnung|verrechnet|fällig)|"
         r"berechne\w* (?:\w+ ){0,4}?(?:nicht|nichts|nix)|entfällt|entfallen|erlassen|erlasse",
-        something=r"(?:zu (?:be|über)?zahlen|(?:be)?zahlen sie|zahlst du|müss\w* (?:\w+ ){0,8}?(?:be)?zahlen|musst (?:\w+ ){0,6}?(?:be)?zahlen|fällt (?:\w+ ){0,4}?an|fallen (?:\w+ ){0,4}?an|fällig|berechne[nt]?|in rechnung|kostet|kosten sie|kostenpflichtig|(?:be|ge)zahlt werden)",
+        something=r"(?:zu (?:be|über)?zahlen|(?:be)?zahlen sie|zahlst du|m[uü]ss\w* (?:\w+ ){0,8}?(?:be)?zahlen|musst (?:\w+ ){0,6}?(?:be)?zahlen|fällt (?:\w+ ){0,4}?an|fallen (?:\w+ ){0,4}?an|fällig|berechne[nt]?|in rechnung|kostet|kosten sie|kostenpflichtig|(?:be|ge)zahlt werden)",
         unfree=r"nicht (?:\w+ )?(?:kostenlos|gratis|kostenfrei|umsonst|geschenkt)", denied=r"nicht|unmöglich|weder",
         neither=r"kein\w* (?:\w+ ){0,3}\w*(?:kosten|gebühr\w*) (?:\w+ ){0,3}(?:erstatt|übern|zurück)\w*",
     ),
     "fr": Costs(
         nothing=r"gratuit\w*|gratis|offer[tst]e?s?|sans (?:aucun |le moindre )?(?:frais|supplément|surcoût|pénalités?)|à nos frais|à notre charge|zéro (?:frais|euro|pénalité)|(?:aucune?|pas de|pas le moindre) (?:\w+ ){0,2}?(?:frais|supplément|coût|surcoût|pénalités?)|"
         r"(?:ne|n') ?(?:\w+ ){0,2}?(?:coût|cout)\w* (?:\w+ )?rien|coûte rien|rien à (?:payer|régler|débourser)|(?:pay|paie|dev|réglez|débours)\w* (?:\w+ )?rien|(?:n'|ne )?\w* ?(?:pas|rien) (?:\w+ )?(?:à (?:payer|régler)|factur\w*)|"
-        r"ne (?:\w+ )?(?:paie|paye)\w* (?:pas|rien)|ne (?:\w+ ){0,2}?factur\w+ (?:pas|rien)|c'est (?:pour|sur) (?:nous|moi)|(?:fais|faisons|font|fait) (?:\w+ )?cadeau|en cadeau|(?:vous|te) (?:est|sera|sont|seront) pas (?:compté|facturé)\w*",
+        r"ne (?:\w+ )?(?:paie|paye)\w* (?:pas|rien)|ne (?:\w+ ){0,2}?factur\w+ (?:pas|rien)|(?:c'est|est|sont|sera|seront) (?:pour|sur) (?:nous|moi)(?= *$)|(?:fais|faisons|font|fait) (?:\w+ )?cadeau|en cadeau|(?:vous|te) (?:est|sera|sont|seront) pas (?:compté|facturé)\w*",
         something=r"(?:à (?:payer|régler|vos frais|votre charge)|(?:doit|doivent|devez|devrez|faut|faudra) (?:\w+ ){0,4}?(?:payer|régler|payée?s?)|factur(?:é|ée|és|ées|ons|erons|era)|coût(?:e|era)|payant\w*|vous (?:payez|paierez|devez \d))",
         unfree=r"n'(?:est|sont|était|étaient|a|sera) (?:\w+ ){0,2}?pas (?:\w+ )?(?:gratuit|offert)\w*|pas (?:gratuit|offert)\w*|plus gratuit\w*", denied=r"pas|jamais|impossible",
     ),
     "es": Costs(
         nothing=r"gratis|gratuit\w*|sin (?:ningún |ninguna )?(?:cost[eo]s?|cargos?|gastos?|recargos?|penalizaci\w+|comisi\w+)|cero (?:cost[eo]s?|gastos|penalizaci\w+|euros|comisi\w+|recargos?)|(?:no (?:\w+ ){0,5}?)?ning(?:ún|una) (?:\w+ )?(?:cost[eo]|cargo|gasto|recargo|penalizaci\w+|comisi\w+|multa)|"
-        r"no (?:\w+ ){0,2}?(?:cuesta|costar\w*|cobr\w+|pag\w+|factur\w+|penaliz\w+|abona\w*)|no (?:\w+ ){0,2}?(?:debes?|deben) nada|nada que (?:pagar|abonar)|corr\w+ (?:\w+ )?(?:de|por) nuestra cuenta|(?:de|por) nuestra cuenta|invita(?:mos)? (?:la casa|nosotros)|(?:os|le|te|les) invitamos nosotros|cortesía (?:de la casa|nuestra)|a nuestro cargo|de regalo|le regal\w+",
+        r"no (?:\w+ ){0,2}?(?:cuesta|costar\w*|cobr\w+|pag\w+|factur\w+|penaliz\w+|abona\w*)|no (?:\w+ ){0,2}?(?:debes?|deben) nada|nada que (?:pagar|abonar)|corr\w+ (?:\w+ )?(?:de|por) nuestra cuenta|(?:de|por) nuestra cuenta|(?:por cuenta|a cargo) de la casa|invita(?:mos)? (?:la casa|nosotros)|(?:os|le|te|les) invitamos nosotros|cortesía (?:de la casa|nuestra)|a nuestro cargo|de regalo|le regal\w+",
         something=r"(?:(?:tien\w+|tendr\w+|hay|habr\w+|deb\w+) (?:que )?(?:\w+ )?pagar\w*|(?:cobra\w*|cuesta|costará|factur\w+|abonar\w*) ?|a su cargo|de pago|pagarl[ao]s?|sí (?:se )?(?:paga|cobra)\w*|hay (?:una )?(?:penalización|multa|comisión))",
         unfree=r"no (?:\w+ ){0,2}?(?:es|son|será|sería|resulta) (?:\w+ )?(?:gratis|gratuit\w*)|(?:tampoco|ya no) (?:es|son) gratu?i\w*", denied=r"no|imposible|tampoco",
     ),

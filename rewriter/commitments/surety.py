@@ -24,6 +24,7 @@ class Surety:
     comes_of_it: str  # the customer has something, or it is ready
     both: str  # of two things, the one as well as the other
     need_not: str  # nothing that must be done: no refusal
+    wishes: str  # what somebody would like to have
     best: str  # the best that can be done, and no outcome
     felt: str  # how we take it, of which anybody may be assured: "that we take this seriously"
 
@@ -39,6 +40,7 @@ _SURETY = {
         comes_of_it=r"bekomm\w*|erhalt\w*|erhält\w*|krieg\w*|haben sie|hast du|habt ihr|melden? (?:\w+ ){0,2}?(?:mich|uns)|ruf\w*|antwort\w*|bescheid|ist (?:\w+ ){0,4}?(?:fertig|da|bereit|erledigt|behoben|gelöst)|läuft|funktioniert|klappt|kommt|eintr\w*|trifft|geliefert|schick\w*",
         both=r"sowohl|ebenso|ebenfalls|genauso|wie auch|als auch|und auch|auch|gleichermaßen",
         need_not=r"(?:müss\w*|musst?|brauch\w*) (?:\w+ ){0,6}?(?:nicht|nichts|kein\w*)|(?:nicht|nichts|kein\w*) (?:\w+ ){0,4}?(?:müssen|musst?|brauch\w*|nötig|notwendig|erforderlich)|entbehrlich",
+        wishes=r"möcht\w*|woll(?:en|ten|test)|wünsch\w*|erwart\w*|hoff\w*",
         best=r"(?:mein|unser|sein|ihr)\w* (?:bestes|möglichstes)|alles (?:mögliche|menschenmögliche|daran|dafür|tun)|was (?:ich|wir) k(?:ann|önnen)",
         felt=r"ernst nehmen|ernst genommen|leid|verstehen|nachvollziehen|bedauern|wichtig|am herzen",
     ),
@@ -52,6 +54,7 @@ _SURETY = {
         comes_of_it=r"aur(?:ez|as|a)|avez|recevr\w*|reçois|recevez|rappel\w*|appell\w*|répond\w*|réponse|prêt\w*|réglé\w*|résolu\w*|réparé\w*|livr\w*|arriv\w*|ser(?:a|ont)|fonctionn\w*|envo[iy]\w*|enverr\w*|tiendr\w*",
         both=r"ainsi que|aussi(?! (?:bien|tôt|vite|longtemps|peu|simple|rapide|long|pénible|grave|important))|aussi bien|également|tant (?:\w+ ){1,5}que|de même que|comme",
         need_not=r"n'(?:avez|as|aurez|aura|ai) (?:\w+ )?(?:pas|plus|rien|nul|aucun\w*) (?:\w+ )?(?:besoin|à)|pas (?:besoin|nécessaire|obligatoire|la peine)|inutile|rien à faire",
+        wishes=r"souhait\w*|voul\w*|voudr\w*|veu\w+|espér\w*|attend\w*",
         best=r"(?:notre|mon|tout le|le) possible|(?:notre|mon|de notre|de mon) mieux|tout (?:faire|mettre en œuvre)|tout ce que",
         felt=r"au sérieux|désolée?s?|comprend\w*|comprenons|regrett\w*|importan\w*|à cœur|prenons",
     ),
@@ -65,6 +68,7 @@ _SURETY = {
         comes_of_it=r"tendr\w*|tien\w+|recib\w*|llam\w*|respond\w*|respuesta|list[oa]s?|arreglad\w*|resuelt\w*|solucionad\w*|estar[áé]\w*|lleg\w*|entreg\w*|funcion\w*|env[ií]\w*|escrib\w*|dir(?:é|emos)|avis\w*",
         both=r"tanto (?:\S+ ){1,6}?como|también|igualmente|así como|además|incluso|e incluso",
         need_not=r"no (?:\w+ )?(?:tien\w+ (?:por )?que|tendr\w+ que|hace falta|hará falta|hay que|necesit\w+|es (?:necesario|preciso|obligatorio))|sin necesidad",
+        wishes=r"quer\w*|quier\w*|dese\w*|esper\w*",
         best=r"(?:todo )?lo posible|lo mejor posible|cuanto (?:podamos|pueda)|todo lo que (?:podamos|pueda|esté)",
         felt=r"en serio|sentimos|siento|entend\w*|comprend\w*|lament\w*|important\w*",
     ),
@@ -78,6 +82,7 @@ _SURETY = {
         comes_of_it=r"ter[áãeo]\w*|tem|recebe\w*|lig\w*|respond\w*|resposta|pront[oa]s?|resolvid\w*|consertad\w*|reparad\w*|fica\w*|estar[áã]\w*|cheg\w*|entreg\w*|funcion\w*|envi\w*|escrev\w*|dig(?:o|amos)|aviso|avisamos",
         both=r"tanto (?:\S+ ){1,6}?(?:como|quanto)|também|igualmente|bem como|assim como|e até|inclusive",
         need_not=r"não (?:\w+ )?(?:precis\w+|é (?:preciso|necessário|obrigatório)|tem (?:de|que)|têm (?:de|que)|há necessidade)|sem necessidade|escusa\w* de",
+        wishes=r"quer\w*|desej\w*|gostar\w*|esper\w*|pretend\w*",
         best=r"o (?:nosso |meu )?(?:possível|melhor)|os possíveis|tudo (?:o que|ao nosso alcance)|de tudo",
         felt=r"a sério|sentimos|sinto|entend\w*|compreend\w*|lament\w*|important\w*|levamos",
     ),
@@ -91,6 +96,7 @@ _SURETY = {
         comes_of_it=r"avr(?:à|ai|ete|anno)|ha|riceve\w*|ricever\w*|chiam\w*|rispond\w*|risposta|pront[oaie]|risolt\w*|riparat\w*|sistemat\w*|sar(?:à|anno)|arriv\w*|consegn\w*|funzion\w*|invi\w*|scriv\w*|far(?:ò|emo) sapere|dic\w*",
         both=r"sia (?:\S+ ){1,6}?(?:che|sia)|anche|nonché|come pure|pure|altrettanto|così come",
         need_not=r"non (?:\w+ )?(?:serve|occorre|bisogna|è (?:necessario|obbligatorio)|c'è bisogno|ha bisogno|hai bisogno|deve fare (?:nulla|niente))|senza bisogno",
+        wishes=r"vorr\w*|vol\w+v\w+|vuole|desider\w*|sper\w*|aspett\w*",
         best=r"(?:tutto )?il possibile|del (?:nostro|mio) meglio|quanto possibile|tutto quello che",
         felt=r"sul serio|dispiace|capi\w+|comprend\w*|rincresce|important\w*|a cuore",
     ),
@@ -104,6 +110,7 @@ _SURETY = {
         comes_of_it=r"heb(?:t|ben)?|krijg\w*|ontvang\w*|bel\w*|antwoord\w*|(?:is|zijn) (?:\w+ ){0,4}?(?:klaar|binnen|er|opgelost|gerepareerd)|werkt|komt|geleverd|bezorgd|laat (?:\w+ ){0,3}weten|hoort|lukt|stuur\w*",
         both=r"zowel|ook|evenals|alsook|eveneens|net als",
         need_not=r"hoef\w* (?:\w+ ){0,6}?(?:niet|niets|niks|geen)|(?:niet|niets|niks|geen) (?:\w+ ){0,4}?(?:hoeft|hoeven|nodig|verplicht|vereist)",
+        wishes=r"wil(?:t|de|den|len)?|wens\w*|hoop\w*|verwacht\w*|graag",
         best=r"(?:ons|mijn|zijn|haar|hun|je|uw) (?:uiterste )?best|al het mogelijke|wat (?:we|ik) kunnen?|alles aan",
         felt=r"serieus|spijt|begrijp\w*|snap\w*|betreur\w*|belangrijk|ter harte",
     ),

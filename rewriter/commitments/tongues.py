@@ -43,7 +43,7 @@ TONGUES = {
             "free": r"kostenlos\w*|gratis|kostenfrei\w*|umsonst|auf unsere kosten|aufs haus", "replace": r"ersatz\w*|ersetz\w*|umtausch\w*|umgetauscht|austausch\w*|tausch\w*",
             "return": r"zurückgeb\w*|rückgabe\w*|zurückschick\w*|zurücksend\w*|zurückgenommen|zurücknehm\w*|retour\w*", "cancel": r"stornier\w*|kündig\w*",
             "send": r"(?:ver)?schick\w*|(?:ver)?send(?:e|en|et)|versand\w*|geschickt|gesendet|verschickt|versendet|unterwegs|losgeschickt",
-            "call": r"anruf\w*|ruf(?:e|en|t)? \w+(?: \w+){0,3} (?:zurück|an)|(?:zu)?rückruf\w*|zurückrufen", "visit": r"techniker\w*|vorbeikomm\w*|vor ort",
+            "call": r"anruf\w*|ruf(?:e|en|t)? (?:\S+ ){1,8}?(?:zurück|an)|(?:zu)?rückruf\w*|zurückrufen", "visit": r"techniker\w*|vorbeikomm\w*|vor ort",
             "keep-aside": r"reservier\w*|zurücklegen|zurückgelegt|legen \w+ \w* ?zurück", "extend": r"verlänger\w*",
             "fix": r"reparier\w*|reparatur|behoben|beheb\w*|lösen|gelöst|regeln|geregelt|in ordnung", "arrive": r"(?:erhalten|bekommen|kriegen|erhältst|bekommst|kriegst)(?= (?:sie|du|ihr|von|per|in|am|bis|zum|spätestens|noch|dann|eine?n?|den|die|das|ihr\w*)(?!\w))|(?:ge)?liefer[tn]|ankomm\w*|ankommt|zugestellt|eintreff\w*|trifft\b|bei ihnen|kommt",
             "pay": r"zahl\w*|bezahl\w*|übernehm\w*|übernomm\w*|komm\w* (?:\w+ ){0,3}auf", "look-into": r"prüf\w*|(?:nach)?schau\w*|nachsehen|sehe?n? (?:mir|uns)|nachgehen|gehe?n? (?:dem|der)", "ask": r"(?:nach)?frag(?:e|en)|erkundig\w*|kläre?n?|rücksprache",
@@ -54,7 +54,7 @@ TONGUES = {
         aim=r"sollte?n?|voraussichtlich|rechnen|erwarten|wollen|möchte?n?", may=r"kann|können|könnten?|versuche?n?|eventuell|vielleicht|dürfen|gerne?",
         denied=r"nicht|kein\w*|nie|niemals|weder|unmöglich", no=r"nicht möglich|unmöglich|ausgeschlossen|abgelehnt|abgelaufen|ausverkauft|nicht mehr|nicht (?:vorrätig|lieferbar|verfügbar)|nur (?:bei|für|mit|innerhalb|wenn|ungeöffnet\w*|innert)",
         bare=r"nein|geht nicht|keine chance|leider nein|leider nicht", told=r"bitte|senden sie|schicken sie|rufen sie|schreiben sie|sie müssen|geben sie|melden sie",
-        echo=r"leid|bedauer\w*|verstehe\w*|entschuldig\w*|ihre anfrage|sie möchten|sie wünschen|sie wollten|dass sie|fragen zu",
+        echo=r"leid|bedauer\w*|verstehe\w*|entschuldig\w*|ihre anfrage|(?:sie|du) (?:möchte|wünsche|woll|will|erwarte|hoff)\w*|dass sie|fragen zu",
         condition=r"wenn|falls|sobald|nur|sofern|vorausgesetzt|solange|außer|unter der (?:bedingung|voraussetzung)|im falle?|soweit|es sei denn", link=r"und|aber|weil|da|wenn|falls|sobald|oder|denn|sondern|jedoch|ob",
         days=r"montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|heute|morgen|übermorgen", units=r"minuten?|stunden?|werktage?n?|arbeitstage?n?|tage?n?|wochen?|monate?n?|uhr",
         benign=r"versprechen|sagen|vorstellen|schuld|problem|wiss\w*|weiß|ahnung|noch nicht|verantwortlich|haftbar|zuständig|sorgen|zögern|wieder vorkommen",
@@ -73,7 +73,7 @@ TONGUES = {
         will=r"\w{2,}(?:erai|erons|era|eront|rai|rons|ra|ront)|vais|allons|va|vont|promet\w*|garanti\w*", done=r"ai|avons|a été|ont été|est (?:déjà|en)|sont en",
         aim=r"devrait|devraient|espér\w*|pensons|comptons|prévu\w*|souhait\w*", may=r"peux|pouvons|pouvez|peut|pourrai\w*|pourrons|pourrions|pourrait|essa[iy]\w*|tent\w*|éventuellement",
         denied=r"ne|n'|pas|aucune?|jamais|plus", no=r"impossible|pas possible|refusée?s?|expirée?s?|épuisée?s?|rupture|plus (?:possible|disponible|en stock)|non (?:remboursable|échangeable)\w*|seulement|uniquement|hors (?:délai|garantie)",
-        bare=r"non|malheureusement non|pas possible|désolée? non", told=r"veuillez|merci de|merci d'|envoyez|appelez|écrivez|contactez|vous devez|s'il vous plaît", echo=r"désolée?s?|navrée?s?|regrett\w*|comprend\w*|comprends|votre demande|vous souhaitez|vous avez demandé|excus\w*",
+        bare=r"non|malheureusement non|pas possible|désolée? non", told=r"veuillez|merci de|merci d'|envoyez|appelez|écrivez|contactez|vous devez|s'il vous plaît", echo=r"désolée?s?|navrée?s?|regrett\w*|comprend\w*|comprends|votre demande|vous (?:souhait|voul|attend|espér)\w+|tu (?:souhait|voul|espér)\w+|vous avez demandé|excus\w*",
         condition=r"si|s'il|s'ils|dès|lorsque|quand|une fois|seulement|uniquement|sous réserve|à (?:la )?condition|sauf|pourvu|du moment|en cas|dans le cas|à moins|tant que|sur présentation", link=r"et|mais|car|parce|si|dès|quand|ou|donc|cependant|que",
         days=r"lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|aujourd'hui|demain", units=r"minutes?|heures?|jours? ouvr\w+|jours?|semaines?|mois|h",
         benign=r"promettre|imagin\w*|problème|faute|sais|savons|encore|responsable|inquiét\w*|hésit\w*|dire|garantir|reproduira",
@@ -92,7 +92,7 @@ TONGUES = {
         will=r"\w{2,}(?:aré|eré|iré|aremos|eremos|iremos|ará|erá|irá|arán|erán|irán)|voy a|vamos a|va a|van a|promet\w*|garantiz\w*", done=r"he|hemos|ha sido|han sido|fue|ya está|está en|\w+(?:amos|imos) ya",
         aim=r"deber[ií]a\w*|esper\w*|prevé\w*|intención", may=r"puedo|podemos|puede|pueden|puedes|podr[ií]a\w*|podr\w+|intent\w*|trat\w* de|quizás|tal vez",
         denied=r"no|nunca|ningún|ninguna|tampoco|sin", no=r"imposible|no es posible|rechazad\w*|denegad\w*|caducad\w*|vencid\w*|expirad\w*|agotad\w*|ya no|no (?:está|hay) disponible|solo|sólo|únicamente|fuera de (?:plazo|garantía)",
-        bare=r"no|no se puede|lamentablemente no|imposible", told=r"por favor|envíe|envíenos|llame|escriba|debe|tiene que|responda", echo=r"siento|sentimos|lament\w*|entiend\w*|comprend\w*|disculp\w*|su solicitud|usted (?:desea|quiere|pide)|perdón",
+        bare=r"no|no se puede|lamentablemente no|imposible", told=r"por favor|envíe|envíenos|llame|escriba|debe|tiene que|responda", echo=r"siento|sentimos|lament\w*|entiend\w*|comprend\w*|disculp\w*|su solicitud|usted (?:desea|quiere|pide)|quer[ií]as?|quería\w*|esperabas?|deseaba|perdón",
         condition=r"si|cuando|una vez|en cuanto|solo|sólo|siempre (?:que|y cuando)|salvo|únicamente|a condición|con tal|en (?:el )?caso|a menos|mientras", link=r"y|e|pero|porque|si|cuando|o|que|aunque",
         days=r"lunes|martes|miércoles|jueves|viernes|sábado|domingo|hoy|mañana", units=r"minutos?|horas?|días? (?:hábiles|laborables)|días?|semanas?|mes(?:es)?",
         benign=r"prometer|imagin\w*|problema|culpa|sé|sabemos|todavía|aún|responsable\w*|preocup\w*|dude|decir\w*|garantizar|volverá a (?:ocurrir|pasar|suceder)",
@@ -111,7 +111,7 @@ TONGUES = {
         will=r"\w{2,}(?:arei|erei|irei|aremos|eremos|iremos|ará|erá|irá|arão|erão|irão)|vou|vamos|vai|vão|promet\w*|garant\w*", done=r"já|foi|foram|tenho|temos|está a caminho|\w+(?:ámos|ei)",
         aim=r"dever[aáií]\w*|esper\w*|previst\w*", may=r"posso|podemos|pode|podem|poder[ií]\w*|poder\w*|tent\w*|talvez",
         denied=r"não|nunca|nenhuma?|nem|sem", no=r"impossível|não é possível|recusad\w*|negad\w*|expir\w*|vencid\w*|esgotad\w*|já não|apenas|somente|só (?:é|para|se|com|pode\w*|aceit\w*)|fora d[oea] (?:prazo|garantia)",
-        bare=r"não|infelizmente não|não dá|impossível", told=r"por favor|envie|ligue|escreva|deve|tem de|tem que|responda", echo=r"lament\w*|sinto|sentimos|desculp\w*|entend\w*|compreend\w*|o seu pedido de|você (?:quer|deseja|pediu)|perdão",
+        bare=r"não|infelizmente não|não dá|impossível", told=r"por favor|envie|ligue|escreva|deve|tem de|tem que|responda", echo=r"lament\w*|sinto|sentimos|desculp\w*|entend\w*|compreend\w*|o seu pedido de|você (?:quer|deseja|pediu)|queria|esperava|pretendia|gostaria|perdão",
         condition=r"se|quando|assim que|apenas|somente|desde que|exceto|uma vez|caso|contanto|(?:na|com a) condição|a menos|mediante", link=r"e|mas|porque|pois|se|quando|ou|que|embora",
         days=r"segunda\w*|terça\w*|quarta\w*|quinta\w*|sexta\w*|sábado|domingo|hoje|amanhã", units=r"minutos?|horas?|dias? úteis|dias?|semanas?|m[eê]s(?:es)?",
         benign=r"prometer|imagin\w*|problema|culpa|sei|sabemos|ainda|responsáve\w*|preocup\w*|hesite|dizer|garantir|voltar\w* a acontecer",
@@ -130,7 +130,7 @@ TONGUES = {
         will=r"\w{2,}(?:erò|irò|arò|eremo|iremo|aremo|erà|irà|arà|eranno|iranno)|sto per|promett\w*|garant\w*", done=r"ho|abbiamo|è stat\w*|sono stat\w*|è (?:già|in)",
         aim=r"dovrebbe\w*|sper\w*|prevediamo|previst\w*", may=r"posso|possiamo|può|potete|puoi|potre\w*|potrò|prov\w*|cerch\w*|forse|eventualmente",
         denied=r"non|mai|nessun\w*|né|senza", no=r"impossibile|non è possibile|rifiutat\w*|respint\w*|scadut\w*|esaurit\w*|non più|solo|soltanto|solamente|fuori (?:garanzia|termine)",
-        bare=r"no|purtroppo no|non si può|impossibile", told=r"per favore|prego|invii|ci invii|chiami|scriva|deve|risponda|la preghiamo", echo=r"dispiac\w*|spiacent\w*|scus\w*|capisc\w*|comprend\w*|la sua richiesta|lei (?:desidera|vuole|chiede)",
+        bare=r"no|purtroppo no|non si può|impossibile", told=r"per favore|prego|invii|ci invii|chiami|scriva|deve|risponda|la preghiamo", echo=r"dispiac\w*|spiacent\w*|scus\w*|capisc\w*|comprend\w*|la sua richiesta|lei (?:desidera|vuole|chiede)|voleva|desiderava|vorrebbe|si aspettava|sperava",
         condition=r"se|quando|appena|solo|soltanto|purché|salvo|una volta|a (?:patto|condizione)|nel caso|in caso|qualora|sempre che|a meno|dietro presentazione", link=r"e|ed|ma|perché|poiché|se|quando|o|che|però",
         days=r"lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica|oggi|domani", units=r"minut[oi]|or[ae]|giorn[oi] lavorativ[oi]|giorn[oi]|settiman[ae]|mes[ei]",
         benign=r"promettere|immagin\w*|problema|colpa|so|sappiamo|ancora|responsabil\w*|preoccup\w*|esiti|dire|garantire|succederà",
@@ -141,7 +141,7 @@ TONGUES = {
             "compensate": r"compenseren (?:we|wij|u|je|jullie)|(?:we|wij) compenseren|gecompenseerd", "upgrade": r"upgrad\w*|hogere klasse",
             "refund": r"terugbeta\w*|terugbetaald|geld terug|terugstort\w*|restitu\w*|(?:betaa?l|stort|boek|krijg|ontvang)\w* (?:\S+ ){1,6}?terug|terug(?:ge|te )?(?:stort|krijg|boek)\w*", "credit": r"tegoed\w*|crediter\w*|gecrediteerd", "voucher": r"waardebon\w*|cadeaubon\w*|kortingscode\w*|voucher\w*", "discount": r"korting\w*",
             "free": r"gratis|kosteloos|kosteloze|op onze kosten", "replace": r"vervang\w*|omruil\w*|ruil\w*|omgeruild|nieuw exemplaar", "return": r"retour\w*|terugstur\w*|terugbreng\w*|terugnem\w*", "cancel": r"annuler\w*|geannuleerd|opzeg\w*",
-            "send": r"stuur|sturen|gestuurd|verzend\w*|verzonden|verstuur\w*|versturen|verstuurd|onderweg", "call": r"bel|bellen|gebeld|terugbel\w*|telefoontje", "visit": r"monteur\w*|langskom\w*|langs", "keep-aside": r"reserve\w*|gereserveerd|apart|opzij", "extend": r"verleng\w*",
+            "send": r"stuur|sturen|gestuurd|verzend\w*|verzonden|verstuur\w*|versturen|verstuurd|onderweg", "call": r"bel|bellen|gebeld|terugbel\w*|telefoontje|teruggebeld", "visit": r"monteur\w*|langskom\w*|langs", "keep-aside": r"reserve\w*|gereserveerd|apart|opzij", "extend": r"verleng\w*",
             "fix": r"repar\w*|gerepareerd|oplos\w*|opgelost|los(?:sen)? (?:\w+ ){1,3}op|in orde|regel\w*|geregeld", "arrive": r"bezorg\w*|geleverd|lever\w*|aankom\w*|komt|ontvang\w*|krijgt?|krijgen",
             "pay": r"betaal\w*|betalen|vergoed\w*", "look-into": r"kijk\w*|nakijk\w*|onderzoek\w*|controleer\w*|zoek\w*|bekijk\w*", "ask": r"vraag|vragen|navra\w*|informeer bij", "pass-on": r"doorgev\w*|geef (?:\w+ ){1,3}door|doorstur\w*|doorgegeven", "write": r"schrijf|schrijven|laat (?:\w+ ){0,2}weten|laten weten|houd\w* (?:\w+ ){0,2}op de hoogte|informeer|meld\w*|reageer\w*|contact op",
         },
@@ -149,7 +149,7 @@ TONGUES = {
         will=r"zal|zullen|ga|gaan|gaat|wordt|worden|beloof\w*|beloven|garande\w*|krijgt|ontvangt|krijg", done=r"heb|hebben|heeft|is (?:al|onderweg)|(?:is|zijn) (?:\w+ ){0,3}(?:ge|ver|terug)\w+|werd",
         aim=r"zou|zouden|verwacht\w*|hopen|streven|willen|wil", may=r"kan|kunnen|kunt|zouden kunnen|probe\w*|misschien|eventueel|mag|mogen",
         denied=r"niet|geen|nooit|noch", no=r"niet mogelijk|onmogelijk|afgewezen|geweigerd|verlopen|uitverkocht|niet meer|niet (?:op voorraad|leverbaar|beschikbaar)|alleen|slechts|enkel|uitgesloten",
-        bare=r"nee|helaas niet|kan niet|geen kans", told=r"alstublieft|alsjeblieft|graag (?:uw|een)|stuur ons|bel ons|u moet|u dient|gelieve", echo=r"spijt\w*|sorry|excuus|excuses|begrijp\w*|snap\w*|uw verzoek|u wilt|u vraagt|jammer|vervelend",
+        bare=r"nee|helaas niet|kan niet|geen kans", told=r"alstublieft|alsjeblieft|graag (?:uw|een)|stuur ons|bel ons|u moet|u dient|gelieve", echo=r"spijt\w*|sorry|excuus|excuses|begrijp\w*|snap\w*|uw verzoek|(?:u|je) (?:wilt|wilde|hoopte|wil)|u vraagt|jammer|vervelend",
         condition=r"als|zodra|wanneer|alleen|mits|tenzij|indien|slechts|op voorwaarde|onder voorwaarde|in geval|zolang|op vertoon", link=r"en|maar|omdat|want|als|zodra|of|dat|dus|wanneer",
         days=r"maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|vandaag|morgen|overmorgen", units=r"minuten|uur|uren|werkdag(?:en)?|dag(?:en)?|we[e]?k(?:en)?|maand(?:en)?",
         benign=r"beloven|voorstellen|probleem|schuld|weet|weten|nog niet|verantwoordelijk|zorgen|aarzel|zeggen|garanderen|meer gebeuren|opnieuw gebeuren",
@@ -168,6 +168,12 @@ def spoken(language: str) -> dict[str, cues.Pattern]:
     words = {name: cues.compile(rf"(?<![\w'])(?:{getattr(data, name)})(?:(?<=')|(?!\w))") for name in _WORDS}
     words["bare"] = cues.compile(rf"^\W*(?:{data.bare})\s*(?:[.!,;–]|$)")
     return words
+
+
+def both_tied(draft: str, reply: str, language: str) -> bool:
+    """Both texts hang on a condition what they say, whatever its word."""
+    condition = spoken(language)["condition"]
+    return condition.search(draft) is not None and condition.search(reply) is not None
 
 
 _RANGE = cues.compile(r"(?<!\w)(?:zwischen|zw\.?|entre|tussen|tra|fra) (?:\S+ ){1,3}?(?:und|et|y|e|en) (?=\S)")

@@ -192,6 +192,8 @@ def unauthorised(
         rank = min(rank, best)  # "you can get it at the desk": "the desk gives it to you"
     if does == "charge" and commitment.who == "it":
         rank = min(rank, best)  # what is charged is promised to nobody
+    if does == "free" and said.language != "en":
+        rank = min(rank, RANK["will"])  # "it's on us" is as firm as "we offer it"
     if rank > best and _AT_WILL.search(said.plains[commitment.sentence]) and rank == RANK["will"]:
         if any(c.who == "we" and _ABLE.search(c.text.lower()) for c, _ in matches):
             rank = best  # "I can reserve one": "if you want, I'll reserve one"
@@ -219,11 +221,7 @@ _EACH_TIME = cues.compile(
     r"\b(?:is|are|'s|'re|gets?) (?:then |always |automatically )?\w+(?:ed|en|id|nt)\b(?=.*\b(?:auto\w*|always|each|every|by itself|on its own)\b)|\b(?:is|are|gets?) (?:automatically|always) \w+"
 )
 _WE_PAY = cues.compile(r"\b(?:we|i)(?:'ll| will| do| still|'d| would)? (?:owe|pay|transfer) (?:you|him|her|them)\b")
-
-
 _YOU_PAY = cues.compile(r"\b(?:you|he|she|they)(?:'ll| will| still| do| must| have to| need to)? (?:owe|pay)\b")
-
-
 _PAID_OUT = cues.compile(
     r"\b(?:we|i|us|our)\b[^.;!?]{0,30}\b(?:owe|pay|transfer|reimburse|cover)\b(?! us\b)|\b(?:back|refund\w*|credit\w*|compensat\w*|payout|reimburse\w*)\b"
 )
