@@ -14,7 +14,7 @@ from rewriter.commitments.surety import surety
 from rewriter.commitments.tongues import spoken
 
 _NO_GIFT = frozenset({"asks", "feels", "doubt"})
-_NO_RESULT = frozenset({"asks", "feels", "no", "weak", "doubt", "tells"})
+_NO_RESULT = frozenset({"asks", "feels", "no", "tells"})
 
 
 def added_abroad(
@@ -42,7 +42,8 @@ def added_abroad(
                     yield number, s.start, s.end, "free"
             elif not timed and not s.marks & _NO_RESULT and (hit := words["by_then"].search(piece)):
                 rest = piece[: hit.start()] + " " + piece[hit.end() :]
-                if words["comes_of_it"].search(rest) and not tongue["told"].search(rest):
+                held = (tongue["told"], tongue["may"], tongue["aim"], words["perhaps"], words["whether"])
+                if words["comes_of_it"].search(rest) and not any(w.search(rest) for w in held):
                     yield number, s.start, s.end, "time"
 
 

@@ -74,7 +74,8 @@ def authorities(draft: str, context: Context, language: str) -> tuple[Reading, .
 def conditional_near(text: Reading, sentence: int) -> bool:
     """A condition, a requirement or a request stands in this sentence or beside it."""
     asked = sentence > 0 and text.language == "en" and asks_first(text.plains[sentence - 1])
-    ties = conditional if text.language == "en" else spoken(text.language)["condition"].search
+    if text.language != "en":
+        return any(map(spoken(text.language)["condition"].search, text.plains[max(0, sentence - 1) : sentence + 2]))
     return asked or any(
-        _NECESSARY.search(p) or ties(p) for p in text.plains[max(0, sentence - 1) : sentence + 2]
+        _NECESSARY.search(p) or conditional(p) for p in text.plains[max(0, sentence - 1) : sentence + 2]
     )

@@ -9,6 +9,7 @@ from rewriter import cues
 from rewriter.commitments import Commitment, Reading
 from rewriter.commitments.compare import same_act
 from rewriter.commitments.costs import for_nothing, lets_off, this_once
+from rewriter.commitments.tongues import spoken
 from rewriter.commitments.verbs import PROCESS, REMEDIES, classes
 
 _FREE_WORDS = frozenset({"free", "discount", "compensate", "gift", "voucher", "waive"})
@@ -76,6 +77,8 @@ def offers(
             if name in allowed or (name in ("cancel", "extend", "return", "call", "visit") and not text.endswith("?")):
                 continue
             if name in sources[0].denied | asked.words and _turned_down(said, number):
+                continue
+            if language != "en" and _longed_for(said, number, name):
                 continue
             if _felt(said, number, name) or (name in _FREE_WORDS and _theirs(text, name, asked)):
                 continue
@@ -154,6 +157,13 @@ def _felt(said: Reading, number: int, name: str) -> bool:
         for s in said.segments[number]
         if name in s.words
     )
+
+
+def _longed_for(said: Reading, number: int, name: str) -> bool:
+    """In another language: the remedy is named only in what the customer wishes or is felt with for."""
+    echo = spoken(said.language)["echo"]
+    row = [s for s in said.segments[number] if name in s.words]
+    return bool(row) and all(echo.search(said.plains[number], s.start, s.end) for s in row)
 
 
 # "I'm sorry about that and here's a voucher": it is given all the same.

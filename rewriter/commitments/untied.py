@@ -13,6 +13,7 @@ from rewriter.commitments.scope import said_plainly
 from rewriter.commitments.segments import Segment, alike, words_of
 from rewriter.commitments.shape import Freed, Reading
 from rewriter.commitments.sides import BENEATH, BEYOND
+from rewriter.commitments.tongues import spoken
 from rewriter.commitments.verbs import REMEDIES
 from rewriter.lexicon import SHOULD
 
@@ -43,6 +44,9 @@ def untied(was: Reading, now: Reading, number: int, said: list[tuple[int, Segmen
     if was.language == "en":
         text = known_ties(text)
     ties = [s for s in segments if _TIED.search(text[s.start : s.end])]
+    if ties and was.language != "en":  # "no se puede" is no "if"
+        condition_word = spoken(was.language)["condition"]
+        ties = [s for s in ties if condition_word.search(text, s.start, s.end)]
     if (yes := _YES_IF.match(text)) and ties:
         condition = words_of(
             text[yes.end() : next((s.end for s in segments if s.end > yes.end()), len(text))], was.language

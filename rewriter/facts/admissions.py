@@ -122,16 +122,6 @@ _UNIT_FAULT = cues.compile(
 _NAMED_DID = cues.compile(
     rf"(?<![\w'])(?P<unit>[a-z][a-z'-]{{1,20}})(?: here| (?:in|from|at) (?:the |our )?[a-z]{{2,20}})?(?P<adverbs>{_ADVERBS}) (?:{_ANY_ACT})"
 )
-_OTHER_TONGUES = cues.compile(
-    r"\b(?:unser(?:e[mnrs]?)?|mein(?:e[mnrs]?)?) (?:\w+ )?(?:fehler|schuld|versehen|verschulden|versagen)\b|"
-    r"\b(?:notre|nos|mon|ma) (?:\w+ )?(?:erreurs?|faute|négligence|responsabilité)\b|"
-    r"\b(?:nuestr[oa]s?|mi) (?:\w+ )?(?:error(?:es)?|culpa|fallo|equivocación)\b|"
-    r"\b(?:noss[oa]s?|minha|meu) (?:\w+ )?(?:erros?|culpa|falha)\b|\b(?:nostr[oa]|mi[oa]) (?:\w+ )?(?:errore|colpa|sbaglio)\b|"
-    r"\b(?:onze|mijn) (?:\w+ )?(?:fout|schuld|vergissing)\b|\bwir haben (?:\w+ ){0,4}(?:verloren|vergessen|vermasselt|falsch|versäumt)\b|"
-    r"\bnous avons (?:\w+ ){0,3}(?:perdu|oublié|commis)\b|\bhemos (?:\w+ ){0,2}(?:perdido|olvidado|cometido|fallado)\b|"
-    r"\babbiamo (?:\w+ ){0,2}(?:perso|dimenticato|sbagliato)\b|\b(?:perdemos|esquecemos|cobramos) (?:\w+ ){0,3}(?:em dobro|duas vezes|o pedido)\b|"
-    r"\bwe hebben (?:\w+ ){0,4}(?:verloren|vergeten|fout)\b"
-)
 _CONDITION = cues.compile(
     r"\b(?:if|whether|in case|should it turn out|unless|see what|find out (?:what|where|how|why)|check (?:what|where|why|how))\b[^.;!?]{0,60}$"
 )
@@ -205,7 +195,6 @@ def _in_sentence(sentence: Sentence, units: bool, brand: str) -> list[Admission]
         found += [(next(name for name in _ACTS if m[name]), *m.span()) for m in _WE_AND.finditer(text)]
     found += [("fault", *m.span()) for m in _OURS.finditer(text) if not _BACKCHANNEL.match(text, m.end() + 4)]
     found += [(str(m.lastgroup), *m.span()) for m in _SORRY_FOR.finditer(text)]
-    found += [("fault", *m.span()) for m in _OTHER_TONGUES.finditer(text)]
     for m in _UNIT_DID.finditer(text):
         own = units or m["unit"].startswith(("our ", "my ", "one of our"))
         if own and not _outside(text, m.start(), m.end("unit"), brand):
@@ -253,6 +242,29 @@ def _in_sentence(sentence: Sentence, units: bool, brand: str) -> list[Admission]
         a, b = sentence.span(start, end)
         made.append(Admission(act, a, b, sentence.raw[a - sentence.start : b - sentence.start], text[start:end]))
     return made
+
+
+_DONE = re.compile(r"\b(pack|pick|ship|print|bill|book|label|deliver|schedul|enter|rout)\w*")
+
+
+def is_given(admission: Admission, given: tuple[Admission, ...], words: str) -> bool:
+    """The same act is owned already, or a fault is owned and this names no act beyond it."""
+    if any(admission.act == other.act for other in given):
+        return True
+    if not given:
+        return False
+    if admission.act == "fault":
+        return True
+    if admission.act == "wrong" and (done := _DONE.search(admission.plain)):
+        # a packing error is a thing packed wrong
+        if re.search(rf"\b{done[1]}\w* (?:error|mistake|mix-?up|slip|mess)", words):
+            return True
+    acts = {
+        "charge": r"charg|bill|debit|invoice|took|overbook", "lost": r"\blost|mislaid|misplac|missing|disappear", "damaged": r"damag|brok|crush|scratch",
+        "wrong": r"wrong|incorrect|mix|swap|faulty", "forgot": r"forgot|miss|overlook|left out|omitted|(?:was|were|is|are|got|been) left (?:off|behind)", "late": r"delay|late\b|slow",
+        "misinformed": r"misinform|misled|wrong information|incorrect information", "cancelled": r"cancel", "undone": r"n't|never|fail|not\b",
+    }  # fmt: skip
+    return re.search(acts[admission.act], words) is not None
 
 
 _NOBODY_WORDS = """

@@ -7,18 +7,19 @@ fraud, data or the law is about. What a customer alleges is no fact.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from rewriter.commitments import reading
 from rewriter.commitments.claimed import WHY, claims
+from rewriter.commitments.compare import tongue
 from rewriter.commitments.untold import untold
 from rewriter.facts import Fact, facts, fold, missing, parts_of_day
-from rewriter.facts.admissions import Admission, admissions, sensitive
+from rewriter.facts.admissions import Admission, admissions, is_given, sensitive
 from rewriter.facts.alleged import alleged
 from rewriter.facts.by_word import told_hastily
 from rewriter.facts.carried import age_known, count_known, part_of_week, range_known, unit_carried
 from rewriter.facts.digits import same_figure
+from rewriter.facts.owned_abroad import owned_abroad
 from rewriter.facts.rates import rates
 from rewriter.facts.sourced import between_days, coin_told, country_coded, reckoned, states_nothing, told_in_words
 from rewriter.facts.spans import age_of, every_day, no_day_set, same_year, waited, whole_span
@@ -169,48 +170,30 @@ def _parts_of_day(reply: str, sources: list[str], given: tuple[Fact, ...]) -> It
 
 def _admissions(draft: str, customer: str, context: Context, reply: str) -> Iterator[Finding]:
     """Faults owned that neither the draft nor the facts give to our side."""
-    owned = admissions(reply, context.format, known=frozenset(s.raw for s in sentences(draft, context.format)))
     said = (draft, *context.facts, *(turn.text for turn in context.conversation if turn.role == "agent"))
-    if customer and (context.base_language or "en") == "en":
-        for act in alleged(draft, customer, said, reply, context.format):
-            if not any(one.start < act.end and act.start < one.end for one in owned):
-                why = f"“{act.text}” is what the customer says, and neither the draft nor the context says so."
-                yield Finding("new-fact", act.start, act.end, act.text, why, "admission")
+    if (language := tongue(draft, reply, context)) != "en":
+        yield from map(_admits, owned_abroad(draft, said, reply, context.format, language))
+        return
+    owned = admissions(reply, context.format, known=frozenset(s.raw for s in sentences(draft, context.format)))
+    for act in alleged(draft, customer, said, reply, context.format) if customer else ():
+        if not any(one.start < act.end and act.start < one.end for one in owned):
+            why = f"“{act.text}” is what the customer says, and neither the draft nor the context says so."
+            yield Finding("new-fact", act.start, act.end, act.text, why, "admission")
     if not owned:
         return
     words = "\n".join(plain(text, context.format) for text in said)
     grave = sensitive(plain(customer)) or sensitive(plain(draft, context.format))
     given = tuple(a for text in said for a in admissions(text, context.format, units=True, brand=context.brand))
     for admission in owned:
-        if admission.plain in words or (not grave and _given(admission, given, words)):
+        if admission.plain in words or (not grave and is_given(admission, given, words)):
             continue
-        yield Finding(
-            "new-fact", admission.start, admission.end, admission.text,
-            f"“{admission.text}” admits a fault that neither the draft nor the context admits.", "admission",
-        )  # fmt: skip
+        yield _admits(admission)
 
 
-_DONE = re.compile(r"\b(pack|pick|ship|print|bill|book|label|deliver|schedul|enter|rout)\w*")
-
-
-def _given(admission: Admission, given: tuple[Admission, ...], words: str) -> bool:
-    """The same act is owned already, or a fault is owned and this names no act beyond it."""
-    if any(admission.act == other.act for other in given):
-        return True
-    if not given:
-        return False
-    if admission.act == "fault":
-        return True
-    if admission.act == "wrong" and (done := _DONE.search(admission.plain)):
-        # a packing error is a thing packed wrong
-        if re.search(rf"\b{done[1]}\w* (?:error|mistake|mix-?up|slip|mess)", words):
-            return True
-    acts = {
-        "charge": r"charg|bill|debit|invoice|took|overbook", "lost": r"\blost|mislaid|misplac|missing|disappear", "damaged": r"damag|brok|crush|scratch",
-        "wrong": r"wrong|incorrect|mix|swap|faulty", "forgot": r"forgot|miss|overlook|left out|omitted|(?:was|were|is|are|got|been) left (?:off|behind)", "late": r"delay|late\b|slow",
-        "misinformed": r"misinform|misled|wrong information|incorrect information", "cancelled": r"cancel", "undone": r"n't|never|fail|not\b",
-    }  # fmt: skip
-    return re.search(acts[admission.act], words) is not None
+def _admits(admission: Admission) -> Finding:
+    """A fault that nobody on our side owned before."""
+    why = f"“{admission.text}” admits a fault that neither the draft nor the context admits."
+    return Finding("new-fact", admission.start, admission.end, admission.text, why, "admission")
 
 
 _ORDER = "Order #1042 left on 12 May."
