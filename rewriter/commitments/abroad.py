@@ -13,6 +13,7 @@ from functools import cache
 from rewriter import cues
 from rewriter.commitments.gather import Said, gathered
 from rewriter.commitments.shape import Commitment, Reading, Refusal, Strength
+from rewriter.commitments.surety import surety
 from rewriter.commitments.tongues import TONGUES, act_patterns, spoken, within_range
 from rewriter.commitments.verbs import PROCESS, REMEDIES
 from rewriter.plain import Format
@@ -37,6 +38,7 @@ class _Patterns:
     cut: re.Pattern[str]
     time: re.Pattern[str]
     stop: frozenset[str]
+    bank: cues.Pattern
 
 
 @cache
@@ -52,6 +54,7 @@ def _patterns(language: str) -> _Patterns:
             rf"(?<!\w)(?:(?P<day>{data.days})|(?P<count>{_NUMBERS})(?: ?(?:-|–|à|a|bis|o|ou|tot) ?\d+)? ?(?P<unit>{data.units})|\d{{1,2}}[:.h]\d\d|\d{{1,2}}[./]\d{{1,2}}[./]?(?:\d{{2,4}})?)(?!\w)"
         ),
         frozenset(data.stop.split()),
+        surety(language)["bank"],
     )
 
 
@@ -183,7 +186,7 @@ def _sentence(
                 carried = ("we", "may")  # "wir versuchen, einen Techniker zu finden"
             continue
         named.update(acts)
-        if echo:
+        if echo or patterns.bank.search(piece):
             continue
         conditional = bool(word["condition"].match(piece.lstrip(" ,")))
         if conditional and (main := _main_clause(piece, patterns)):

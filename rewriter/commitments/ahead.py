@@ -14,6 +14,7 @@ from rewriter.commitments.shape import Reading
 from rewriter.commitments.spoken import without_past
 from rewriter.commitments.stands_for import kin
 from rewriter.commitments.surety import surety
+from rewriter.commitments.tongues import both_tied
 from rewriter.commitments.unauthorised import TIMES, given_nowhere
 from rewriter.commitments.verbs import FORMS, HARMLESS, PROCESS, REMEDIES
 from rewriter.facts import facts
@@ -97,6 +98,11 @@ def ahead(
         sought = _SOUGHT.sub(" ", text) if said.language == "en" else text
         remedies = s.words & REMEDIES and (sought == text or words_of(sought, "en") & REMEDIES)
         if s.words & PROCESS and not remedies and (_OWN_STEP.search(text) or said.language != "en"):
+            continue
+        if said.language != "en" and any(
+            s.words & other.words and both_tied(sources[0].plains[n], said.plains[number], said.language)
+            for n, other in sources[0].stretches
+        ):
             continue
         if len(words) < 2 or any(alike(words, other) for other in spoken) or restates(text, answer, question):
             continue

@@ -66,6 +66,8 @@ def spoken_of(own: Segment | None, sources: tuple[Reading, ...], does: str) -> b
                 return True
             if does in _BACK and (s.words & _BACK or " back" in source.plains[number]):
                 return True
+            if does == "arrive" and source.language != "en" and len(both) >= _TWO:
+                return True  # "then a new parcel": "then you get a new parcel"
             if len(both) * 3 >= len(own.words) * 2 and not (does in REMEDIES | SERVICES and does not in both):
                 return True
     return False

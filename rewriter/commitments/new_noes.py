@@ -18,6 +18,7 @@ from rewriter.commitments.segments import VERBLESS, Segment, alike, telling
 from rewriter.commitments.shape import Reading
 from rewriter.commitments.stands_for import A_NO
 from rewriter.commitments.surety import surety
+from rewriter.commitments.tongues import spoken
 
 _YOURS_TO_DO = cues.compile(r"\b(?:have to|must|need to|yourself|own (?:cost|expense)|up to you|yours to)\b")
 _AT_NO_COST = re.compile(
@@ -123,6 +124,8 @@ def _is_answer(no: No, text: Reading) -> bool:
 def _no_no_abroad(piece: str, now: Reading, sources: tuple[Reading, ...]) -> bool:
     """In another language: what need not be done, an assurance, or that something costs nothing, where a source says so."""
     words = surety(now.language)
+    if spoken(now.language)["condition"].match(piece.lstrip(" ,;:()–.")):
+        return True
     if words["need_not"].search(piece) or words["sure"].search(piece):
         return True
     return for_nothing(piece, now.language) and any(

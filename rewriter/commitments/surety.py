@@ -25,6 +25,7 @@ class Surety:
     both: str  # of two things, the one as well as the other
     need_not: str  # nothing that must be done: no refusal
     wishes: str  # what somebody would like to have
+    bank: str  # the customer's bank does it
     best: str  # the best that can be done, and no outcome
     felt: str  # how we take it, of which anybody may be assured: "that we take this seriously"
 
@@ -41,6 +42,7 @@ _SURETY = {
         both=r"sowohl|ebenso|ebenfalls|genauso|wie auch|als auch|und auch|auch|gleichermaßen",
         need_not=r"(?:müss\w*|musst?|brauch\w*) (?:\w+ ){0,6}?(?:nicht|nichts|kein\w*)|(?:nicht|nichts|kein\w*) (?:\w+ ){0,4}?(?:müssen|musst?|brauch\w*|nötig|notwendig|erforderlich)|entbehrlich",
         wishes=r"möcht\w*|woll(?:en|ten|test)|wünsch\w*|erwart\w*|hoff\w*",
+        bank=r"(?:die|ihre|deine|eure|einer?) bank",
         best=r"(?:mein|unser|sein|ihr)\w* (?:bestes|möglichstes)|alles (?:mögliche|menschenmögliche|daran|dafür|tun)|was (?:ich|wir) k(?:ann|önnen)",
         felt=r"ernst nehmen|ernst genommen|leid|verstehen|nachvollziehen|bedauern|wichtig|am herzen",
     ),
@@ -55,6 +57,7 @@ _SURETY = {
         both=r"ainsi que|aussi(?! (?:bien|tôt|vite|longtemps|peu|simple|rapide|long|pénible|grave|important))|aussi bien|également|tant (?:\w+ ){1,5}que|de même que|comme",
         need_not=r"n'(?:avez|as|aurez|aura|ai) (?:\w+ )?(?:pas|plus|rien|nul|aucun\w*) (?:\w+ )?(?:besoin|à)|pas (?:besoin|nécessaire|obligatoire|la peine)|inutile|rien à faire",
         wishes=r"souhait\w*|voul\w*|voudr\w*|veu\w+|espér\w*|attend\w*",
+        bank=r"(?:la|votre|ta|sa|une) banque",
         best=r"(?:notre|mon|tout le|le) possible|(?:notre|mon|de notre|de mon) mieux|tout (?:faire|mettre en œuvre)|tout ce que",
         felt=r"au sérieux|désolée?s?|comprend\w*|comprenons|regrett\w*|importan\w*|à cœur|prenons",
     ),
@@ -69,6 +72,7 @@ _SURETY = {
         both=r"tanto (?:\S+ ){1,6}?como|también|igualmente|así como|además|incluso|e incluso",
         need_not=r"no (?:\w+ )?(?:tien\w+ (?:por )?que|tendr\w+ que|hace falta|hará falta|hay que|necesit\w+|es (?:necesario|preciso|obligatorio))|sin necesidad",
         wishes=r"quer\w*|quier\w*|dese\w*|esper\w*",
+        bank=r"(?:el|su|tu|un) banco",
         best=r"(?:todo )?lo posible|lo mejor posible|cuanto (?:podamos|pueda)|todo lo que (?:podamos|pueda|esté)",
         felt=r"en serio|sentimos|siento|entend\w*|comprend\w*|lament\w*|important\w*",
     ),
@@ -83,6 +87,7 @@ _SURETY = {
         both=r"tanto (?:\S+ ){1,6}?(?:como|quanto)|também|igualmente|bem como|assim como|e até|inclusive",
         need_not=r"não (?:\w+ )?(?:precis\w+|é (?:preciso|necessário|obrigatório)|tem (?:de|que)|têm (?:de|que)|há necessidade)|sem necessidade|escusa\w* de",
         wishes=r"quer\w*|desej\w*|gostar\w*|esper\w*|pretend\w*",
+        bank=r"(?:o|seu|teu|um) banco",
         best=r"o (?:nosso |meu )?(?:possível|melhor)|os possíveis|tudo (?:o que|ao nosso alcance)|de tudo",
         felt=r"a sério|sentimos|sinto|entend\w*|compreend\w*|lament\w*|important\w*|levamos",
     ),
@@ -97,6 +102,7 @@ _SURETY = {
         both=r"sia (?:\S+ ){1,6}?(?:che|sia)|anche|nonché|come pure|pure|altrettanto|così come",
         need_not=r"non (?:\w+ )?(?:serve|occorre|bisogna|è (?:necessario|obbligatorio)|c'è bisogno|ha bisogno|hai bisogno|deve fare (?:nulla|niente))|senza bisogno",
         wishes=r"vorr\w*|vol\w+v\w+|vuole|desider\w*|sper\w*|aspett\w*",
+        bank=r"(?:la|sua|tua|una) banca",
         best=r"(?:tutto )?il possibile|del (?:nostro|mio) meglio|quanto possibile|tutto quello che",
         felt=r"sul serio|dispiace|capi\w+|comprend\w*|rincresce|important\w*|a cuore",
     ),
@@ -111,6 +117,7 @@ _SURETY = {
         both=r"zowel|ook|evenals|alsook|eveneens|net als",
         need_not=r"hoef\w* (?:\w+ ){0,6}?(?:niet|niets|niks|geen)|(?:niet|niets|niks|geen) (?:\w+ ){0,4}?(?:hoeft|hoeven|nodig|verplicht|vereist)",
         wishes=r"wil(?:t|de|den|len)?|wens\w*|hoop\w*|verwacht\w*|graag",
+        bank=r"(?:de|uw|je|jouw|een) bank",
         best=r"(?:ons|mijn|zijn|haar|hun|je|uw) (?:uiterste )?best|al het mogelijke|wat (?:we|ik) kunnen?|alles aan",
         felt=r"serieus|spijt|begrijp\w*|snap\w*|betreur\w*|belangrijk|ter harte",
     ),

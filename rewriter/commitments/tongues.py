@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from dataclasses import dataclass
 from functools import cache
@@ -45,9 +46,9 @@ TONGUES = {
             "send": r"(?:ver)?schick\w*|(?:ver)?send(?:e|en|et)|versand\w*|geschickt|gesendet|verschickt|versendet|unterwegs|losgeschickt",
             "call": r"anruf\w*|ruf(?:e|en|t)? (?:\S+ ){1,8}?(?:zurück|an)|(?:zu)?rückruf\w*|zurückrufen", "visit": r"techniker\w*|vorbeikomm\w*|vor ort",
             "keep-aside": r"reservier\w*|zurücklegen|zurückgelegt|legen \w+ \w* ?zurück", "extend": r"verlänger\w*",
-            "fix": r"reparier\w*|reparatur|behoben|beheb\w*|lösen|gelöst|regeln|geregelt|in ordnung", "arrive": r"(?:erhalten|bekommen|kriegen|erhältst|bekommst|kriegst)(?= (?:sie|du|ihr|von|per|in|am|bis|zum|spätestens|noch|dann|eine?n?|den|die|das|ihr\w*)(?!\w))|(?:ge)?liefer[tn]|ankomm\w*|ankommt|zugestellt|eintreff\w*|trifft\b|bei ihnen|kommt",
+            "fix": r"reparier\w*|reparatur|behoben|beheb\w*|lösen|gelöst|regeln|geregelt|in ordnung", "arrive": r"(?:erhalten|bekommen|kriegen|erhältst|bekommst|kriegst)(?= (?:sie|du|ihr|von|per|in|am|bis|zum|spätestens|noch|dann|eine?n?|den|die|das|ihr\w*)(?!\w))|(?:ge)?liefer[tn]|ankomm\w*|ankommt|zugestellt|eintreff\w*|trifft\b|(?:ist|sind|steht|liegt|haben|hast) (?:\S+ ){0,4}?(?:bei (?:ihnen|dir|euch)|vor (?:der|ihrer|deiner) (?:haus)?tür)|kommt",
             "pay": r"zahl\w*|bezahl\w*|übernehm\w*|übernomm\w*|komm\w* (?:\w+ ){0,3}auf", "look-into": r"prüf\w*|(?:nach)?schau\w*|nachsehen|sehe?n? (?:mir|uns)|nachgehen|gehe?n? (?:dem|der)", "ask": r"(?:nach)?frag(?:e|en)|erkundig\w*|kläre?n?|rücksprache",
-            "pass-on": r"weiterleit\w*|leite?n? (?:\w+ ){1,4}weiter|weitergeleitet|weitergeb\w*|gebe?n? (?:\w+ ){1,4}weiter", "write": r"melde?n? (?:mich|uns)|schreibe?n?|informier\w*|bescheid|auf dem laufenden|sage?n? ihnen",
+            "pass-on": r"weiterleit\w*|leite?n? (?:\w+ ){1,4}weiter|weitergeleitet|weitergeb\w*|gebe?n? (?:\w+ ){1,4}weiter", "write": r"melde?n?(?: wir| ich)? (?:mich|uns)|schreibe?n?|informier\w*|bescheid|auf dem laufenden|sage?n? ihnen",
         },
         we=r"ich|wir|unser team", you=r"sie|du|ihr", they=r"techniker|kollege\w*|kollegin|jemand|fahrer|vorgesetzte\w*|kurier|spediteur",
         will=r"werde|werden|wird|versprech\w*|garantier\w*|erhalten|bekommen|kriegen|erhältst|bekommst", done=r"habe?n?|hat|wurde|worden|ist (?:bereits|schon|unterwegs)|(?:ist|sind) (?:\w+ ){0,3}(?:ge|er|ver)\w+t",
@@ -63,10 +64,10 @@ TONGUES = {
     "fr": Tongue(
         acts={
             "compensate": r"dédommag(?:eons|erons|erai)|indemnis(?:ons|erons|erai)", "upgrade": r"upgrad\w*|surclass\w*",
-            "refund": r"rembours\w*", "credit": r"avoir|crédit\w*|recrédit\w*", "voucher": r"bons? d'achat|chèques? cadeau|bons? de réduction", "discount": r"remises?|réductions?|rabais|% de réduction",
+            "refund": r"rembours\w*", "credit": r"(?:un|votre|cet|notre|en) avoir|avoir (?:de|d'un montant)(?= \w* ?\d)|crédit\w*|recrédit\w*", "voucher": r"bons? d'achat|chèques? cadeau|bons? de réduction", "discount": r"remises?|réductions?|rabais|% de réduction",
             "free": r"gratuit\w*|offert\w*|offr\w*|sans frais|à nos frais|geste commercial", "replace": r"rempla[cç]\w*|échang\w*", "return": r"retourn\w*|renvoy\w*|reprendr\w*|reprenons|reprise",
             "cancel": r"annul\w*", "send": r"envo[iy]\w*|expédi\w*|en route|en chemin", "call": r"rappel\w*|appeler\w*|appellera\w*|téléphon\w*", "visit": r"technicien\w*|passer\w* chez|se déplac\w*",
-            "keep-aside": r"réserv\w*|mett\w* de côté|mis de côté", "extend": r"prolong\w*", "fix": r"répar\w*|résou\w*|résol\w*|régl\w*", "arrive": r"livr\w*|arriv\w*|recevr\w*",
+            "keep-aside": r"réserv\w*|mett\w* de côté|mis de côté", "extend": r"prolong\w*", "fix": r"répar\w*|résou\w*|résol\w*|régl\w*", "arrive": r"livr\w*|arriv\w*|recevr\w*|(?:l'|les |la |le )(?:aurez|auras|avez|as) (?=\w*(?:chez|demain|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|ce soir|dans))",
             "pay": r"pren\w* en charge|prise? en charge|paie\w*|payer\w*", "look-into": r"vérifi\w*|regard\w*|examin\w*|me penche|étudi\w*", "ask": r"demand\w*|renseign\w*|interrog\w*", "pass-on": r"transmet\w*|transmis|transfèr\w*|transfér\w*", "write": r"reviens vers|revenons vers|tiens au courant|tiendr\w*|écri\w*|inform\w*|contact\w*",
         },
         we=r"je|j'|nous|notre équipe|on", you=r"vous|tu", they=r"technicien\w*|collègue\w*|quelqu'un|livreur|transporteur|responsable",
@@ -85,7 +86,7 @@ TONGUES = {
             "refund": r"re[e]?mbols\w*|devol(?:ver|vemos|veremos|veré|vimos|ución) (?:de |el |su |del |tu )*(?:dinero|importe|pago)|devolución del dinero|reintegr\w*", "credit": r"abon(?:o|ar|amos|aremos|aré|ado)\w*|crédito", "voucher": r"vale|vales|cup[oó]n\w*",
             "discount": r"descuentos?|rebaja\w*", "free": r"gratis|gratuit\w*|sin coste|sin costo|sin cargo", "replace": r"reemplaz\w*|cambi\w*|sustitu\w*|repon\w*", "return": r"devol\w*|devuelv\w*", "cancel": r"cancel\w*|anul\w*",
             "send": r"env[ií]\w*|mandar\w*|mandamos|en camino", "call": r"llam(?:ar\w*|amos|o|ada)", "visit": r"técnico\w*|visit\w*", "keep-aside": r"reserv\w*|apart\w*|guard\w*", "extend": r"prolong\w*|ampli\w*",
-            "fix": r"arregl\w*|repar\w*|solucion\w*|resolv\w*|resuelv\w*|resuelt\w*", "arrive": r"lleg\w*|entreg\w*|recibir\w*",
+            "fix": r"arregl\w*|repar\w*|solucion\w*|resolv\w*|resuelv\w*|resuelt\w*", "arrive": r"lleg\w*|entreg\w*|recibir\w*|(?:lo|la|los|las) tiene[sn]? (?:\S+ ){0,2}?en casa",
             "pay": r"pagar\w*|pagamos|nos hacemos cargo|asum\w*", "look-into": r"revis\w*|mirar\w*|miro|comprob\w*|comprueb\w*|investig\w*|verific\w*", "ask": r"pregunt\w*|consult\w*", "pass-on": r"pas(?:o|aré|amos|aremos)|trasla\w*|derivar\w*|remit\w*", "write": r"escrib\w*|inform\w*|aviso|avisar\w*|contact\w*|responder\w*|digo|diré|contaré",
         },
         we=r"\w{3,}[aei]mos|reviso|escribo|compruebo|pregunto|envío|paso|consulto|miro|aviso|yo|nosotros|nuestro equipo|le|les|te|voy|vamos|he|hemos", you=r"usted|ustedes|puede|pueden|puedes", they=r"técnico|colega|compañer\w*|alguien|repartidor|transportista|supervisor\w*",
@@ -104,7 +105,7 @@ TONGUES = {
             "refund": r"re[e]?mbols\w*|estorn\w*|devolv\w* (?:o |seu |do )*(?:dinheiro|valor)|dinheiro de volta", "credit": r"crédito\w*|credit\w*", "voucher": r"vale|vales|cup[oõ]\w*|voucher\w*", "discount": r"descontos?",
             "free": r"grátis|gratuit\w*|sem custo\w*|de graça", "replace": r"substitu\w*|troc\w*|repor\w*|reposição", "return": r"devol\w*", "cancel": r"cancel\w*|anul\w*", "send": r"envi\w*|mand(?:ar\w*|amos|o)|a caminho",
             "call": r"lig(?:ar\w*|amos|o)|telefon\w*|chamada", "visit": r"técnico\w*|visit\w*", "keep-aside": r"reserv\w*|guard\w*|separ\w*", "extend": r"prolong\w*|prorrog\w*|estend\w*",
-            "fix": r"consert\w*|repar\w*|resolv\w*|solucion\w*|corrig\w*", "arrive": r"cheg\w*|entreg\w*|receber\w*", "pay": r"pagar\w*|pagamos|assum\w*", "look-into": r"verific\w*|analis\w*|investig\w*|ver(?:ei|emos)|vou ver|confer\w*",
+            "fix": r"consert\w*|repar\w*|resolv\w*|solucion\w*|corrig\w*", "arrive": r"cheg\w*|entreg\w*|receber\w*|(?:está|tá|estará) (?:aí|na sua casa|em casa)", "pay": r"pagar\w*|pagamos|assum\w*", "look-into": r"verific\w*|analis\w*|investig\w*|ver(?:ei|emos)|vou ver|confer\w*",
             "ask": r"pergunt\w*|consult\w*", "pass-on": r"encaminh\w*|pass(?:o|arei|amos|ar)|repass\w*", "write": r"escrev\w*|inform\w*|avis\w*|contat\w*|contact\w*|respond\w*|retorn\w*|digo|direi",
         },
         we=r"\w{3,}[aei]mos|verifico|escrevo|pergunto|envio|encaminho|aviso|eu|nós|a nossa equipa|nossa equipe|vou|vamos|iremos|lhe", you=r"você\w*|senhor\w*|pode|podem", they=r"técnico|colega|alguém|transportadora|supervisor\w*",
@@ -123,7 +124,7 @@ TONGUES = {
             "refund": r"rimbors\w*|restitu\w* (?:il |i |l'|la |suoi |suo )*(?:denaro|soldi|importo|somma)", "credit": r"accredit\w*|credito", "voucher": r"buon[oi](?: sconto| regalo)?(?= (?:di|da|sconto|regalo|per))|voucher|coupon", "discount": r"sconti?|scont\w*",
             "free": r"gratis|gratuit\w*|omaggio|offr\w*|senza (?:costi|spese)|a nostre spese", "replace": r"sostitu\w*|cambi\w*|rimpiazz\w*", "return": r"resi|reso|restitu\w*|rend\w*", "cancel": r"annull\w*|cancell\w*|disdi\w*",
             "send": r"invi\w*|spedi\w*|mand(?:o|iamo|are|erò|eremo)|in viaggio|in arrivo", "call": r"chiam\w*|richiam\w*|telefon\w*", "visit": r"tecnic\w*|visit\w*", "keep-aside": r"riserv\w*|mett\w* da parte|da parte|prenot\w*", "extend": r"prolung\w*|estend\w*|proro\w*",
-            "fix": r"ripar\w*|risolv\w*|risolt\w*|sistem\w*", "arrive": r"arriv\w*|consegn\w*|ricever\w*", "pay": r"pag(?:o|hiamo|herò|heremo|are)|facciamo carico", "look-into": r"verific\w*|controll\w*|guard\w*|esamin\w*|indag\w*", "ask": r"chied\w*|domand\w*|inform\w* presso",
+            "fix": r"ripar\w*|risolv\w*|risolt\w*|sistem\w*", "arrive": r"arriv\w*|consegn\w*|ricever\w*|(?:è|sarà) (?:\w+ )?(?:da (?:lei|te)|a casa)", "pay": r"pag(?:o|hiamo|herò|heremo|are)|facciamo carico", "look-into": r"verific\w*|controll\w*|guard\w*|esamin\w*|indag\w*", "ask": r"chied\w*|domand\w*|inform\w* presso",
             "pass-on": r"inoltr\w*|trasmett\w*|pass(?:o|erò|iamo)|gir(?:o|erò|iamo)", "write": r"scriv\w*|inform\w*|aggiorn\w*|contatt\w*|rispond\w*|faccio sapere|farò sapere|dico|dirò",
         },
         we=r"\w{3,}iamo|verifico|controllo|chiedo|scrivo|guardo|invio|inoltro|mando|passo|io|noi|il nostro team|le|vi|ti", you=r"lei|voi|può|potete|puoi", they=r"tecnico|collega|qualcuno|corriere|responsabile",
@@ -131,7 +132,7 @@ TONGUES = {
         aim=r"dovrebbe\w*|sper\w*|prevediamo|previst\w*", may=r"posso|possiamo|può|potete|puoi|potre\w*|potrò|prov\w*|cerch\w*|forse|eventualmente",
         denied=r"non|mai|nessun\w*|né|senza", no=r"impossibile|non è possibile|rifiutat\w*|respint\w*|scadut\w*|esaurit\w*|non più|solo|soltanto|solamente|fuori (?:garanzia|termine)",
         bare=r"no|purtroppo no|non si può|impossibile", told=r"per favore|prego|invii|ci invii|chiami|scriva|deve|risponda|la preghiamo", echo=r"dispiac\w*|spiacent\w*|scus\w*|capisc\w*|comprend\w*|la sua richiesta|lei (?:desidera|vuole|chiede)|voleva|desiderava|vorrebbe|si aspettava|sperava",
-        condition=r"se(?! n['e])|quando|appena|solo|soltanto|purché|salvo|una volta|a (?:patto|condizione)|con la condizione|nel caso|in caso|qualora|sempre che|a meno|dietro presentazione", link=r"e|ed|ma|perché|poiché|se|quando|o|che|però",
+        condition=r"se(?! n['e])|quando|appena|solo|soltanto|purché|salvo|una volta|a (?:patto|condizione)|con la condizione|nel caso|in caso|qualora|sempre che|a meno|dietro presentazione", link=r"e|ed|ma|perché|poiché|se|quando|o|che",
         days=r"lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica|oggi|domani", units=r"minut[oi]|or[ae]|giorn[oi] lavorativ[oi]|giorn[oi]|settiman[ae]|mes[ei]",
         benign=r"promettere|immagin\w*|problema|colpa|so|sappiamo|ancora|responsabil\w*|preoccup\w*|esiti|dire|garantire|succederà",
         stop="il lo la i gli le un una uno di del della dei e o che in con per su suo sua si è sono non più purtroppo possibile può possiamo posso ci al questo questa stato ho abbiamo mi dispiace ma",
@@ -142,7 +143,7 @@ TONGUES = {
             "refund": r"terugbeta\w*|terugbetaald|geld terug|terugstort\w*|restitu\w*|(?:betaa?l|stort|boek|krijg|ontvang)\w* (?:\S+ ){1,6}?terug|terug(?:ge|te )?(?:stort|krijg|boek)\w*", "credit": r"tegoed\w*|crediter\w*|gecrediteerd", "voucher": r"waardebon\w*|cadeaubon\w*|kortingscode\w*|voucher\w*", "discount": r"korting\w*",
             "free": r"gratis|kosteloos|kosteloze|op onze kosten", "replace": r"vervang\w*|omruil\w*|ruil\w*|omgeruild|nieuw exemplaar", "return": r"retour\w*|terugstur\w*|terugbreng\w*|terugnem\w*", "cancel": r"annuler\w*|geannuleerd|opzeg\w*",
             "send": r"stuur|sturen|gestuurd|verzend\w*|verzonden|verstuur\w*|versturen|verstuurd|onderweg", "call": r"bel|bellen|gebeld|terugbel\w*|telefoontje|teruggebeld", "visit": r"monteur\w*|langskom\w*|langs", "keep-aside": r"reserve\w*|gereserveerd|apart|opzij", "extend": r"verleng\w*",
-            "fix": r"repar\w*|gerepareerd|oplos\w*|opgelost|los(?:sen)? (?:\w+ ){1,3}op|in orde|regel\w*|geregeld", "arrive": r"bezorg\w*|geleverd|lever\w*|aankom\w*|komt|ontvang\w*|krijgt?|krijgen",
+            "fix": r"repar\w*|gerepareerd|oplos\w*|opgelost|los(?:sen)? (?:\w+ ){1,3}op|in orde|regel\w*|geregeld", "arrive": r"bezorg\w*|geleverd|lever\w*|aankom\w*|komt|ontvang\w*|krijgt?|krijgen|(?:staat|is|ligt) (?:\S+ ){0,4}?(?:voor de deur|bij (?:u|jou|je))",
             "pay": r"betaal\w*|betalen|vergoed\w*", "look-into": r"kijk\w*|nakijk\w*|onderzoek\w*|controleer\w*|zoek\w*|bekijk\w*", "ask": r"vraag|vragen|navra\w*|informeer bij", "pass-on": r"doorgev\w*|geef (?:\w+ ){1,3}door|doorstur\w*|doorgegeven", "write": r"schrijf|schrijven|laat (?:\w+ ){0,2}weten|laten weten|houd\w* (?:\w+ ){0,2}op de hoogte|informeer|meld\w*|reageer\w*|contact op",
         },
         we=r"ik|wij|we|ons team", you=r"u|je|jij|jullie", they=r"monteur|collega|iemand|koerier|bezorger|leidinggevende",
@@ -174,6 +175,32 @@ def both_tied(draft: str, reply: str, language: str) -> bool:
     """Both texts hang on a condition what they say, whatever its word."""
     condition = spoken(language)["condition"]
     return condition.search(draft) is not None and condition.search(reply) is not None
+
+
+_TOPIC = {
+    "de": r"\W*(?:(?:ein|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|so|\d+|was für|dass) |\w+ (?:und kein|ohne)|(?:\w+ ){1,5}zu \w+en\W*$)",
+    "fr": r"\W*(?:(?:une?|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|\d+|quel\w*|que) |(?:se |s'|être |devoir )?\w+(?:er|ir|re)\b)",
+    "es": r"\W*(?:(?:una?|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|\d+|qué|que|tanto) |\w+(?:[aei]r|[aei]rse|[aei]rle)\b)",
+    "pt": r"\W*(?:(?:uma?|dois|duas|três|quatro|cinco|seis|sete|oito|nove|dez|\d+|que|tanto) |\w+(?:[aei]r|[aei]r-se)\b)",
+    "it": r"\W*(?:(?:un|un'|una|uno|due|tre|quattro|cinque|sei|sette|otto|nove|dieci|\d+|che|tanto) ?|\w+(?:[aei]re|[aei]rsi)\b)",
+    "nl": r"\W*(?:(?:een|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|zo|zo'n|\d+|wat|dat) |\w+en (?:op|voor|met|zonder)\b)",
+}  # fmt: skip
+
+
+def is_topic(piece: str, language: str) -> bool:
+    """A stretch in front of the regret that only names what it is about: "four days without water, I'm sorry"."""
+    words = spoken(language)
+    return (
+        re.match(_TOPIC[language], piece) is not None
+        and not words["will"].search(piece)
+        and not _day(language).search(piece)
+    )
+
+
+@cache
+def _day(language: str) -> cues.Pattern:
+    """A day told by name."""
+    return cues.compile(rf"(?<!\w)(?:{TONGUES[language].days})(?!\w)")
 
 
 _RANGE = cues.compile(r"(?<!\w)(?:zwischen|zw\.?|entre|tussen|tra|fra) (?:\S+ ){1,3}?(?:und|et|y|e|en) (?=\S)")
