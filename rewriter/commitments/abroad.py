@@ -23,6 +23,7 @@ from rewriter.text import Sentence, sentences
 _STRAIGHT = str.maketrans({"’": "'", "‘": "'", "\u00a0": " ", "\u202f": " ", "—": "–", "\n": " ", "\t": " "})
 _TAG = cues.compile(r"<[^<>]{1,300}>")
 _TOKEN = cues.compile(r"[^\W\d_]+|\d+(?:[.,:]\d+)*")
+_WHETHER = re.compile(r"\W*(?:ob|of (?:we|wij|ik|er|het|dat|u|je|jullie|de|een)) ")  # "I look whether we can repay it"
 _PERCENT = cues.compile(r"(?<!\d)\d{1,2}(?:[.,]\d+)? ?%")  # not "100 % sure"
 _NUMBERS = r"\d{1,4}|ein\w*|zwei|drei|fünf|une?|deux|trois|cinq|dos|tres|cinco|dois|três|due|tre|cinque|twee|drie|vijf"
 _NUMBER = dict(zip(["zwei", "deux", "dos", "dois", "due", "twee", "drei", "trois", "tres", "três", "tre", "drie", "fünf", "cinq", "cinco", "cinque", "vijf"], "22222233333355555", strict=True))  # fmt: skip
@@ -39,6 +40,7 @@ class _Patterns:
     time: re.Pattern[str]
     stop: frozenset[str]
     bank: cues.Pattern
+    sure: cues.Pattern
 
 
 @cache
@@ -55,6 +57,7 @@ def _patterns(language: str) -> _Patterns:
         ),
         frozenset(data.stop.split()),
         surety(language)["bank"],
+        surety(language)["sure"],
     )
 
 
@@ -165,6 +168,9 @@ def _sentence(
             continue
         acts = _acts(piece, patterns)
         no = word["denied"].search(piece) or word["no"].search(piece)
+        if no and patterns.sure.search(piece):  # "without fail" denies nothing
+            bared = patterns.sure.sub(" ", piece)
+            no = word["denied"].search(bared) or word["no"].search(bared)
         start, end, raw = a, b, text[a:b]
         echo = word["echo"].search(piece)
         if no:
@@ -188,7 +194,7 @@ def _sentence(
         named.update(acts)
         if echo or patterns.bank.search(piece):
             continue
-        conditional = bool(word["condition"].match(piece.lstrip(" ,")))
+        conditional = bool(word["condition"].match(piece.lstrip(" ,")) or _WHETHER.match(piece))
         if conditional and (main := _main_clause(piece, patterns)):
             piece, start, conditional = piece[main:], a + main, False
             raw = piece

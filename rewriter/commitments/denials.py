@@ -219,6 +219,9 @@ def flaws(was: Reading, now: Reading, asked: frozenset[str], *, asks: bool, wait
             for_nothing(text, now.language) for text in now.plains
         ):
             continue
+        if n.bare and was.language != "en" and any(for_nothing(text, was.language) for text in was.plains):
+            if any(for_nothing(text, now.language) for text in now.plains):
+                continue  # "no, you pay nothing": "it's free for you"
         if n.bare and any(map(CONTRARY.match, now.plains)):
             continue  # "no no, always allowed": "quite the opposite: always allowed"
         if n.bare:

@@ -93,9 +93,11 @@ _DONE = re.compile(
 )  # "Refunded, sorry about the wait"
 
 
-def _leads_in(text: str) -> bool:
+def _leads_in(text: str, language: str) -> bool:
     """A word or two, or a few behind a preposition, that belong to what follows the comma."""
     words = len(text.split())
+    if language == "pt" and words <= 4 and text.lstrip(" ,.").startswith(("no ", "nos ")):
+        return True  # "in the", and no "no"
     if words > 4 or _DONE.match(text) or _WORD_OF_ITS_OWN.match(text) or _CLAUSE.search(text):
         return False
     return words <= 2 or _PREPOSITION.match(text) is not None
@@ -128,7 +130,7 @@ def segments(text: str, language: str) -> tuple[Segment, ...]:
     for m in cut.finditer(text):
         if inside is not None and inside(m.start()):
             continue
-        short = m.group() == "," and _leads_in(text[bounds[-1] : m.start()])
+        short = m.group() == "," and _leads_in(text[bounds[-1] : m.start()], language)
         if m.start() > bounds[-1] and not short:
             bounds.append(m.start())
     bounds.append(len(text))

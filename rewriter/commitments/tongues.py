@@ -47,7 +47,7 @@ TONGUES = {
             "call": r"anruf\w*|ruf(?:e|en|t)? (?:\S+ ){1,8}?(?:zurück|an)|(?:zu)?rückruf\w*|zurückrufen", "visit": r"techniker\w*|vorbeikomm\w*|vor ort",
             "keep-aside": r"reservier\w*|zurücklegen|zurückgelegt|legen \w+ \w* ?zurück", "extend": r"verlänger\w*",
             "fix": r"reparier\w*|reparatur|behoben|beheb\w*|lösen|gelöst|regeln|geregelt|in ordnung", "arrive": r"(?:erhalten|bekommen|kriegen|erhältst|bekommst|kriegst)(?= (?:sie|du|ihr|von|per|in|am|bis|zum|spätestens|noch|dann|eine?n?|den|die|das|ihr\w*)(?!\w))|(?:ge)?liefer[tn]|ankomm\w*|ankommt|zugestellt|eintreff\w*|trifft\b|(?:ist|sind|steht|liegt|haben|hast) (?:\S+ ){0,4}?(?:bei (?:ihnen|dir|euch)|vor (?:der|ihrer|deiner) (?:haus)?tür)|kommt",
-            "pay": r"zahl\w*|bezahl\w*|übernehm\w*|übernomm\w*|komm\w* (?:\w+ ){0,3}auf", "look-into": r"prüf\w*|(?:nach)?schau\w*|nachsehen|sehe?n? (?:mir|uns)|nachgehen|gehe?n? (?:dem|der)", "ask": r"(?:nach)?frag(?:e|en)|erkundig\w*|kläre?n?|rücksprache",
+            "pay": r"zahl\w*|bezahl\w*|übernehm\w*|übernomm\w*|komm\w* (?:\w+ ){0,3}auf", "look-into": r"prüf\w*|(?:nach)?schau\w*|nachsehen|sehe?n? (?:mir|uns)|sehe?n?(?:,? ob| (?:\w+ ){0,3}?nach)|check\w*|nachgehen|gehe?n? (?:dem|der)", "ask": r"(?:nach)?frag(?:e|en)|erkundig\w*|kläre?n?|rücksprache",
             "pass-on": r"weiterleit\w*|leite?n? (?:\w+ ){1,4}weiter|weitergeleitet|weitergeb\w*|gebe?n? (?:\w+ ){1,4}weiter", "write": r"melde?n?(?: wir| ich)? (?:mich|uns)|schreibe?n?|informier\w*|bescheid|auf dem laufenden|sage?n? ihnen",
         },
         we=r"ich|wir|unser team", you=r"sie|du|ihr", they=r"techniker|kollege\w*|kollegin|jemand|fahrer|vorgesetzte\w*|kurier|spediteur",
@@ -68,7 +68,7 @@ TONGUES = {
             "free": r"gratuit\w*|offert\w*|offr\w*|sans frais|à nos frais|geste commercial", "replace": r"rempla[cç]\w*|échang\w*", "return": r"retourn\w*|renvoy\w*|reprendr\w*|reprenons|reprise",
             "cancel": r"annul\w*", "send": r"envo[iy]\w*|expédi\w*|en route|en chemin", "call": r"rappel\w*|appeler\w*|appellera\w*|téléphon\w*", "visit": r"technicien\w*|passer\w* chez|se déplac\w*",
             "keep-aside": r"réserv\w*|mett\w* de côté|mis de côté", "extend": r"prolong\w*", "fix": r"répar\w*|résou\w*|résol\w*|régl\w*", "arrive": r"livr\w*|arriv\w*|recevr\w*|(?:l'|les |la |le )(?:aurez|auras|avez|as) (?=\w*(?:chez|demain|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|ce soir|dans))",
-            "pay": r"pren\w* en charge|prise? en charge|paie\w*|payer\w*", "look-into": r"vérifi\w*|regard\w*|examin\w*|me penche|étudi\w*", "ask": r"demand\w*|renseign\w*|interrog\w*", "pass-on": r"transmet\w*|transmis|transfèr\w*|transfér\w*", "write": r"reviens vers|revenons vers|tiens au courant|tiendr\w*|écri\w*|inform\w*|contact\w*",
+            "pay": r"pren\w* en charge|prise? en charge|paie\w*|payer\w*", "look-into": r"vérifi\w*|regard\w*|examin\w*|me penche|étudi\w*|voir|vois|voyons|verr(?:ai|ons)", "ask": r"demand\w*|renseign\w*|interrog\w*", "pass-on": r"transmet\w*|transmis|transfèr\w*|transfér\w*", "write": r"reviens vers|revenons vers|tiens au courant|tiendr\w*|écri\w*|inform\w*|contact\w*",
         },
         we=r"je|j'|nous|notre équipe|on", you=r"vous|tu", they=r"technicien\w*|collègue\w*|quelqu'un|livreur|transporteur|responsable",
         will=r"\w{2,}(?:erai|erons|era|eront|rai|rons|ra|ront)|vais|allons|va|vont|promet\w*|garanti\w*", done=r"ai|avons|a été|ont été|est (?:déjà|en)|sont en",
@@ -87,7 +87,7 @@ TONGUES = {
             "discount": r"descuentos?|rebaja\w*", "free": r"gratis|gratuit\w*|sin coste|sin costo|sin cargo", "replace": r"reemplaz\w*|cambi\w*|sustitu\w*|repon\w*", "return": r"devol\w*|devuelv\w*", "cancel": r"cancel\w*|anul\w*",
             "send": r"env[ií]\w*|mandar\w*|mandamos|en camino", "call": r"llam(?:ar\w*|amos|o|ada)", "visit": r"técnico\w*|visit\w*", "keep-aside": r"reserv\w*|apart\w*|guard\w*", "extend": r"prolong\w*|ampli\w*",
             "fix": r"arregl\w*|repar\w*|solucion\w*|resolv\w*|resuelv\w*|resuelt\w*", "arrive": r"lleg\w*|entreg\w*|recibir\w*|(?:lo|la|los|las) tiene[sn]? (?:\S+ ){0,2}?en casa",
-            "pay": r"pagar\w*|pagamos|nos hacemos cargo|asum\w*", "look-into": r"revis\w*|mirar\w*|miro|comprob\w*|comprueb\w*|investig\w*|verific\w*", "ask": r"pregunt\w*|consult\w*", "pass-on": r"pas(?:o|aré|amos|aremos)|trasla\w*|derivar\w*|remit\w*", "write": r"escrib\w*|inform\w*|aviso|avisar\w*|contact\w*|responder\w*|digo|diré|contaré",
+            "pay": r"pagar\w*|pagamos|nos hacemos cargo|asum\w*", "look-into": r"revis\w*|mirar\w*|miro|comprob\w*|comprueb\w*|investig\w*|verific\w*|ver(?:é|emos)?(?= (?:si|qué|cómo|con|dónde))|veo(?= (?:si|qué|cómo))", "ask": r"pregunt\w*|consult\w*", "pass-on": r"pas(?:o|aré|amos|aremos)|trasla\w*|derivar\w*|remit\w*", "write": r"escrib\w*|inform\w*|aviso|avisar\w*|contact\w*|responder\w*|digo|diré|contaré",
         },
         we=r"\w{3,}[aei]mos|reviso|escribo|compruebo|pregunto|envío|paso|consulto|miro|aviso|yo|nosotros|nuestro equipo|le|les|te|voy|vamos|he|hemos", you=r"usted|ustedes|puede|pueden|puedes", they=r"técnico|colega|compañer\w*|alguien|repartidor|transportista|supervisor\w*",
         will=r"\w{2,}(?:aré|eré|iré|aremos|eremos|iremos|ará|erá|irá|arán|erán|irán)|voy a|vamos a|va a|van a|promet\w*|garantiz\w*", done=r"he|hemos|ha sido|han sido|fue|ya está|está en|\w+(?:amos|imos) ya",
@@ -124,7 +124,7 @@ TONGUES = {
             "refund": r"rimbors\w*|restitu\w* (?:il |i |l'|la |suoi |suo )*(?:denaro|soldi|importo|somma)", "credit": r"accredit\w*|credito", "voucher": r"buon[oi](?: sconto| regalo)?(?= (?:di|da|sconto|regalo|per))|voucher|coupon", "discount": r"sconti?|scont\w*",
             "free": r"gratis|gratuit\w*|omaggio|offr\w*|senza (?:costi|spese)|a nostre spese", "replace": r"sostitu\w*|cambi\w*|rimpiazz\w*", "return": r"resi|reso|restitu\w*|rend\w*", "cancel": r"annull\w*|cancell\w*|disdi\w*",
             "send": r"invi\w*|spedi\w*|mand(?:o|iamo|are|erò|eremo)|in viaggio|in arrivo", "call": r"chiam\w*|richiam\w*|telefon\w*", "visit": r"tecnic\w*|visit\w*", "keep-aside": r"riserv\w*|mett\w* da parte|da parte|prenot\w*", "extend": r"prolung\w*|estend\w*|proro\w*",
-            "fix": r"ripar\w*|risolv\w*|risolt\w*|sistem\w*", "arrive": r"arriv\w*|consegn\w*|ricever\w*|(?:è|sarà) (?:\w+ )?(?:da (?:lei|te)|a casa)", "pay": r"pag(?:o|hiamo|herò|heremo|are)|facciamo carico", "look-into": r"verific\w*|controll\w*|guard\w*|esamin\w*|indag\w*", "ask": r"chied\w*|domand\w*|inform\w* presso",
+            "fix": r"ripar\w*|risolv\w*|risolt\w*|sistem\w*", "arrive": r"arriv\w*|consegn\w*|ricever\w*|(?:è|sarà) (?:\w+ )?(?:da (?:lei|te)|a casa)", "pay": r"pag(?:o|hiamo|herò|heremo|are)|facciamo carico", "look-into": r"verific\w*|controll\w*|guard\w*|esamin\w*|indag\w*|ved(?:o|ere|iamo|rò|remo)", "ask": r"chied\w*|domand\w*|inform\w* presso",
             "pass-on": r"inoltr\w*|trasmett\w*|pass(?:o|erò|iamo)|gir(?:o|erò|iamo)", "write": r"scriv\w*|inform\w*|aggiorn\w*|contatt\w*|rispond\w*|faccio sapere|farò sapere|dico|dirò",
         },
         we=r"\w{3,}iamo|verifico|controllo|chiedo|scrivo|guardo|invio|inoltro|mando|passo|io|noi|il nostro team|le|vi|ti", you=r"lei|voi|può|potete|puoi", they=r"tecnico|collega|qualcuno|corriere|responsabile",
@@ -144,7 +144,7 @@ TONGUES = {
             "free": r"gratis|kosteloos|kosteloze|op onze kosten", "replace": r"vervang\w*|omruil\w*|ruil\w*|omgeruild|nieuw exemplaar", "return": r"retour\w*|terugstur\w*|terugbreng\w*|terugnem\w*", "cancel": r"annuler\w*|geannuleerd|opzeg\w*",
             "send": r"stuur|sturen|gestuurd|verzend\w*|verzonden|verstuur\w*|versturen|verstuurd|onderweg", "call": r"bel|bellen|gebeld|terugbel\w*|telefoontje|teruggebeld", "visit": r"monteur\w*|langskom\w*|langs", "keep-aside": r"reserve\w*|gereserveerd|apart|opzij", "extend": r"verleng\w*",
             "fix": r"repar\w*|gerepareerd|oplos\w*|opgelost|los(?:sen)? (?:\w+ ){1,3}op|in orde|regel\w*|geregeld", "arrive": r"bezorg\w*|geleverd|lever\w*|aankom\w*|komt|ontvang\w*|krijgt?|krijgen|(?:staat|is|ligt) (?:\S+ ){0,4}?(?:voor de deur|bij (?:u|jou|je))",
-            "pay": r"betaal\w*|betalen|vergoed\w*", "look-into": r"kijk\w*|nakijk\w*|onderzoek\w*|controleer\w*|zoek\w*|bekijk\w*", "ask": r"vraag|vragen|navra\w*|informeer bij", "pass-on": r"doorgev\w*|geef (?:\w+ ){1,3}door|doorstur\w*|doorgegeven", "write": r"schrijf|schrijven|laat (?:\w+ ){0,2}weten|laten weten|houd\w* (?:\w+ ){0,2}op de hoogte|informeer|meld\w*|reageer\w*|contact op",
+            "pay": r"betaal\w*|betalen|vergoed\w*", "look-into": r"kijk\w*|nakijk\w*|onderzoek\w*|controleer\w*|zoek\w*|bekijk\w*|ga (?:\w+ ){0,3}na|nagaan|check\w*", "ask": r"vraag|vragen|navra\w*|informeer bij", "pass-on": r"doorgev\w*|geef (?:\w+ ){1,3}door|doorstur\w*|doorgegeven", "write": r"schrijf|schrijven|laat (?:\w+ ){0,2}weten|laten weten|houd\w* (?:\w+ ){0,2}op de hoogte|informeer|meld\w*|reageer\w*|contact op",
         },
         we=r"ik|wij|we|ons team", you=r"u|je|jij|jullie", they=r"monteur|collega|iemand|koerier|bezorger|leidinggevende",
         will=r"zal|zullen|ga|gaan|gaat|wordt|worden|beloof\w*|beloven|garande\w*|krijgt|ontvangt|krijg", done=r"heb|hebben|heeft|is (?:al|onderweg)|(?:is|zijn) (?:\w+ ){0,3}(?:ge|ver|terug)\w+|werd",
@@ -167,6 +167,7 @@ def spoken(language: str) -> dict[str, cues.Pattern]:
     """The patterns of a language's words, by their name; `bare` matches a whole answer."""
     data = TONGUES[language]
     words = {name: cues.compile(rf"(?<![\w'])(?:{getattr(data, name)})(?:(?<=')|(?!\w))") for name in _WORDS}
+    words["done"] = cues.compile(rf"(?<!\w)(?:{data.done})(?:(?<=')|(?!\w))")  # "je l'ai", "l'ho" too
     words["bare"] = cues.compile(rf"^\W*(?:{data.bare})\s*(?:[.!,;–]|$)")
     return words
 

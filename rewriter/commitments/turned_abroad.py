@@ -54,7 +54,8 @@ def _both(was: Reading, now: Reading, fresh: list[tuple[int, Segment]]) -> Itera
     if not lost or any(s.words & lost and s.marks & {"no", "state", "less"} for _, s in now.stretches):
         return
     for n, s in fresh:
-        if s.words & lost and s.words & granted and both.search(now.plains[n], s.start, s.end):
+        beside = frozenset(w for other in now.segments[n] for w in other.words)
+        if s.words & lost and beside & granted and both.search(now.plains[n], s.start, s.end):
             yield n, s.start, s.end
             return
 
