@@ -41,6 +41,7 @@ from rewriter.commitments.stands_for import (
 )
 from rewriter.commitments.surety import surety
 from rewriter.commitments.tongues import TONGUES
+from rewriter.commitments.turned_abroad import until_then
 from rewriter.commitments.weakening import is_open
 from rewriter.lexicon import OUTSIDE, UNIT
 
@@ -262,6 +263,8 @@ def flaws(was: Reading, now: Reading, asked: frozenset[str], *, asks: bool, wait
         if NOT_SO_FAR.search(plain) and still_awaited(n.segment.words, now):
             continue
         if _NOT_YET.search(plain) and any(_NOT_UNTIL.search(text) for text in now.plains):
+            continue
+        if was.language != "en" and until_then(plain, n.segment.words, now):
             continue
         if not only and (against := granted(n.segment.words, now)):
             yield Flaw(n, *against)

@@ -14,7 +14,7 @@ from rewriter.commitments.caps import UP_TO, all_days, uncapped
 from rewriter.commitments.scope import asks_to_do, case_first, hangs_on_hedge, only_told, said_plainly
 from rewriter.commitments.segments import Segment, alike, telling, words_of
 from rewriter.commitments.shape import Freed, Reading
-from rewriter.commitments.tongues import both_tied
+from rewriter.commitments.tongues import both_tied, possible_as_can
 from rewriter.commitments.untied import OPENS, untied
 from rewriter.commitments.verbs import PROCESS, REMEDIES
 from rewriter.commitments.voices import ONLY_ONCE
@@ -233,6 +233,7 @@ def _raised(
             or (allows and (_CAN.search(now.plains[n]) or _SO_IS_IT.match(now.plains[n][s.start : s.end])))
             or (_WE_LOOK.search(piece) and _WE_LOOK.search(now.plains[n], s.start, s.end))
             or (now.language != "en" and both_tied(was.plains[number], now.plains[n], now.language))
+            or (now.language != "en" and possible_as_can(piece, now.plains[n][s.start : s.end], now.language))
             or (_ON_WHETHER.search(was.plains[number]) and any("cond" in x.marks for x in now.segments[n]))
             or _doubted(now, n, s)
             or ONLY_ONCE.search(now.plains[n])

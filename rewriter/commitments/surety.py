@@ -42,7 +42,7 @@ _SURETY = {
         both=r"sowohl|ebenso|ebenfalls|genauso|wie auch|als auch|und auch|auch|gleichermaßen",
         need_not=r"(?:müss\w*|musst?|brauch\w*) (?:\w+ ){0,6}?(?:nicht|nichts|kein\w*)|(?:nicht|nichts|kein\w*) (?:\w+ ){0,4}?(?:müssen|musst?|brauch\w*|nötig|notwendig|erforderlich)|entbehrlich",
         wishes=r"möcht\w*|woll(?:en|ten|test)|wünsch\w*|erwart\w*|hoff\w*",
-        bank=r"(?:die|ihre|deine|eure|einer?) bank",
+        bank=r"(?:die|der|ihrer?|deiner?|eurer?|einer?) bank",
         best=r"(?:mein|unser|sein|ihr)\w* (?:bestes|möglichstes)|alles (?:mögliche|menschenmögliche|daran|dafür|tun)|was (?:ich|wir) k(?:ann|önnen)",
         felt=r"ernst nehmen|ernst genommen|leid|verstehen|nachvollziehen|bedauern|wichtig|am herzen",
     ),

@@ -51,12 +51,12 @@ TONGUES = {
             "pass-on": r"weiterleit\w*|leite?n? (?:\w+ ){1,4}weiter|weitergeleitet|weitergeb\w*|gebe?n? (?:\w+ ){1,4}weiter", "write": r"melde?n?(?: wir| ich)? (?:mich|uns)|schreibe?n?|informier\w*|bescheid|auf dem laufenden|sage?n? ihnen",
         },
         we=r"ich|wir|unser team", you=r"sie|du|ihr", they=r"techniker|kollege\w*|kollegin|jemand|fahrer|vorgesetzte\w*|kurier|spediteur",
-        will=r"werde|werden|wird|versprech\w*|garantier\w*|erhalten|bekommen|kriegen|erhältst|bekommst", done=r"habe?n?|hat|wurde|worden|ist (?:bereits|schon|unterwegs)|(?:ist|sind) (?:\w+ ){0,3}(?:ge|er|ver)\w+t",
+        will=r"werde|werden|wird|versprech\w*|garantier\w*|erhalten|bekommen|kriegen|erhältst|bekommst|gibt es|gibt's|gibts", done=r"habe?n?|hat|wurde|worden|ist (?:bereits|schon|unterwegs)|(?:ist|sind) (?:\w+ ){0,3}(?:ge|er|ver)\w+t",
         aim=r"sollte?n?|voraussichtlich|rechnen|erwarten|wollen|möchte?n?", may=r"kann|können|könnten?|versuche?n?|eventuell|vielleicht|dürfen|gerne?",
         denied=r"nicht|kein\w*|nie|niemals|weder|unmöglich", no=r"nicht möglich|unmöglich|ausgeschlossen|abgelehnt|abgelaufen|ausverkauft|nicht mehr|nicht (?:vorrätig|lieferbar|verfügbar)|nur (?:bei|für|mit|innerhalb|wenn|ungeöffnet\w*|innert)",
         bare=r"nein|geht nicht|keine chance|leider nein|leider nicht", told=r"bitte|senden sie|schicken sie|rufen sie|schreiben sie|sie müssen|geben sie|melden sie",
         echo=r"leid|bedauer\w*|verstehe\w*|entschuldig\w*|ihre anfrage|(?:sie|du) (?:möchte|wünsche|woll|will|erwarte|hoff)\w*|dass sie|fragen zu",
-        condition=r"wenn|falls|sobald|nur|sofern|vorausgesetzt|solange|außer|(?:unter|mit) der (?:bedingung|voraussetzung)|im falle?|soweit|es sei denn", link=r"und|aber|weil|da|wenn|falls|sobald|oder|denn|sondern|jedoch|ob",
+        condition=r"wenn|falls|sobald|nur|sofern|vorausgesetzt|solange|außer|(?:unter|mit) der (?:bedingung|voraussetzung)|im falle?|soweit|es sei denn", link=r"und|aber|weil|da|wenn|falls|sobald|oder|denn|sondern|ob",
         days=r"montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|heute|morgen|übermorgen", units=r"minuten?|stunden?|werktage?n?|arbeitstage?n?|tage?n?|wochen?|monate?n?|uhr",
         benign=r"versprechen|sagen|vorstellen|schuld|problem|wiss\w*|weiß|ahnung|noch nicht|verantwortlich|haftbar|zuständig|sorgen|zögern|wieder vorkommen",
         stop="der die das den dem ein eine einen einem ihnen ihn sie wir ich und oder ist sind wird werden leider nicht kein keine keinen mehr nur mit für von zu im in am an auf es uns sich bei dass kann können möglich auch da aber wenn tut mir",
@@ -75,7 +75,7 @@ TONGUES = {
         aim=r"devrait|devraient|espér\w*|pensons|comptons|prévu\w*|souhait\w*", may=r"peux|pouvons|pouvez|peut|pourrai\w*|pourrons|pourrions|pourrait|essa[iy]\w*|tent\w*|éventuellement",
         denied=r"ne|n'|pas|aucune?|jamais|plus", no=r"impossible|pas possible|refusée?s?|expirée?s?|épuisée?s?|rupture|plus (?:possible|disponible|en stock)|non (?:remboursable|échangeable)\w*|seulement|uniquement|hors (?:délai|garantie)",
         bare=r"non|malheureusement non|pas possible|désolée? non", told=r"veuillez|merci de|merci d'|envoyez|appelez|écrivez|contactez|vous devez|s'il vous plaît", echo=r"désolée?s?|navrée?s?|regrett\w*|comprend\w*|comprends|votre demande|vous (?:souhait|voul|attend|espér)\w+|tu (?:souhait|voul|espér)\w+|vous avez demandé|excus\w*",
-        condition=r"si|s'il|s'ils|dès|lorsque|quand|une fois|seulement|uniquement|sous réserve|à (?:la )?condition|sauf|pourvu|du moment|en cas|dans le cas|à moins|tant que|sur présentation", link=r"et|mais|car|parce|si|dès|quand|ou|donc|cependant|que",
+        condition=r"si|s'il|s'ils|dès|lorsque|quand|une fois|seulement|uniquement|sous réserve|à (?:la )?condition|sauf|pourvu|du moment|en cas|dans le cas|à moins|tant que|sur présentation", link=r"et|mais|car|parce|si|dès|quand|ou|que",
         days=r"lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|aujourd'hui|demain", units=r"minutes?|heures?|jours? ouvr\w+|jours?|semaines?|mois|h",
         benign=r"promettre|imagin\w*|problème|faute|sais|savons|encore|responsable|inquiét\w*|hésit\w*|dire|garantir|reproduira",
         stop="le la les un une des de du et ou vous nous je est sont pas ne plus pour par avec sur dans en au aux votre vos notre nos ce cette cela malheureusement être possible que qui il elle a ai avons avez désolé mais",
@@ -151,7 +151,7 @@ TONGUES = {
         aim=r"zou|zouden|verwacht\w*|hopen|streven|willen|wil", may=r"kan|kunnen|kunt|zouden kunnen|probe\w*|misschien|eventueel|mag|mogen",
         denied=r"niet|geen|nooit|noch", no=r"niet mogelijk|onmogelijk|afgewezen|geweigerd|verlopen|uitverkocht|niet meer|niet (?:op voorraad|leverbaar|beschikbaar)|alleen|slechts|enkel|uitgesloten",
         bare=r"nee|helaas niet|kan niet|geen kans", told=r"alstublieft|alsjeblieft|graag (?:uw|een)|stuur ons|bel ons|u moet|u dient|gelieve", echo=r"spijt\w*|sorry|excuus|excuses|begrijp\w*|snap\w*|uw verzoek|(?:u|je) (?:wilt|wilde|hoopte|wil)|u vraagt|jammer|vervelend",
-        condition=r"als|zodra|wanneer|alleen|mits|tenzij|indien|slechts|(?:op|onder)(?: de)? voorwaarde|in geval|zolang|op vertoon", link=r"en|maar|omdat|want|als|zodra|of|dat|dus|wanneer",
+        condition=r"als|zodra|wanneer|alleen|mits|tenzij|indien|slechts|(?:op|onder)(?: de)? voorwaarde|in geval|zolang|op vertoon", link=r"en|maar|omdat|want|als|zodra|of|dat|wanneer",
         days=r"maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|vandaag|morgen|overmorgen", units=r"minuten|uur|uren|werkdag(?:en)?|dag(?:en)?|we[e]?k(?:en)?|maand(?:en)?",
         benign=r"beloven|voorstellen|probleem|schuld|weet|weten|nog niet|verantwoordelijk|zorgen|aarzel|zeggen|garanderen|meer gebeuren|opnieuw gebeuren",
         stop="de het een en of u uw je jouw wij we ik is zijn wordt worden helaas niet geen meer alleen met voor van te in op aan bij dat die dit deze kan kunnen kunt mogelijk ons als er maar om ook",
@@ -176,6 +176,16 @@ def both_tied(draft: str, reply: str, language: str) -> bool:
     """Both texts hang on a condition what they say, whatever its word."""
     condition = spoken(language)["condition"]
     return condition.search(draft) is not None and condition.search(reply) is not None
+
+
+_POSSIBLE = re.compile(r"\b(?:möglich|possible|posible|possível|possibile|mogelijk)\b")
+_BUT_MAYBE = re.compile(r"\b(?:vielleicht|eventuell|evtl|peut-être|quizás?|tal vez|talvez|forse|misschien)\b")
+
+
+def possible_as_can(draft: str, reply: str, language: str) -> bool:
+    """What is possible is told as what can be done: "a late departure is possible" as "you can leave at noon"."""
+    maybe = _BUT_MAYBE.search(draft)
+    return maybe is None and _POSSIBLE.search(draft) is not None and spoken(language)["may"].search(reply) is not None
 
 
 _TOPIC = {

@@ -7,6 +7,7 @@ Good news told as a no ("the fee is cancelled": "the fee is still to be paid"), 
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from functools import cache
 
@@ -103,6 +104,20 @@ def _undone(was: Reading, now: Reading, fresh: list[tuple[int, Segment]]) -> Ite
         n, s = said[0]
         if (n, s) in fresh and not condition.search(now.plains[n]):
             yield n, s.start, s.end
+
+
+_BEFORE = re.compile(r"\b(?:vor|avant|antes d[aeo]s?|prima d\w+|voor|vóór)\b")
+_UNTIL = re.compile(r"\b(?:bis|jusqu|hasta|até|fino|tot)\b")
+
+
+def until_then(plain: str, words: frozenset[str], now: Reading) -> bool:
+    """A no up to some time is told as what lasts until then: "not before March" as "until March, earlier isn't possible"."""
+    return _BEFORE.search(plain) is not None and any(
+        _UNTIL.search(now.plains[n], s.start, s.end)
+        and words & s.words
+        and any("no" in o.marks for row in now.segments[n : n + 2] for o in row)
+        for n, s in now.stretches
+    )
 
 
 def left_open(was: Reading, now: Reading) -> Iterator[Freed]:

@@ -14,6 +14,7 @@ from rewriter.commitments.hedges import MAY, OPEN_ENDED
 from rewriter.commitments.scope import speaking_of
 from rewriter.commitments.segments import Segment, alike, telling, words_of
 from rewriter.commitments.shape import Freed, Reading
+from rewriter.commitments.surety import surety
 from rewriter.commitments.turned_abroad import left_open
 from rewriter.commitments.untied import OPENS, OURS
 from rewriter.commitments.verbs import PROCESS, REMEDIES
@@ -32,7 +33,7 @@ _OPEN = cues.compile(
     r"(?:inspection|check|review|assessment|approval|test) first|depend\w*|not sure|n't sure|unsure|whether|(?:can|could|may) (?:request|ask|apply)|(?:be|being|to be) (?:checked|reviewed|considered|confirmed|decided|looked at)|under (?:review|consideration)|consider\w*|case by case|"
     r"ought to|should (?!be able|you|the|it\b|he\b|she\b|they\b|there\b)|would have to|we aim|try our best|do(?:ing)? (?:our|my) (?:very |level )?best|do (?:all|what|everything) (?:we|i) can|endeavour\w*|decision(?! (?:was|is|has been|had been) (?:moved|postponed|put off|deferred|adjourned|delayed))|up to you|eta|evtl|"
     r"vielleicht|eventuell|möglicherweise|vermutlich|wahrscheinlich|normalerweise|infrage|in frage|hängt|je nach|ob|könnte\w*|dürfte|hoffe\w*|versuch\w*|geprüft|prüfen|"
-    r"peut-être|pourr\w+|éventuel\w*|normalement|espér\w+|essa[iy]\w+|dépend\w*|voir si|selon|"
+    r"peut-être|pourr(?:ait|aient|ais|ions|iez)|éventuel\w*|normalement|espér\w+|essa[iy]\w+|dépend\w*|voir si|selon|"
     r"quizás?|tal vez|podr[ií]a\w*|posiblemente|normalmente|esperamos|intent\w+|depende\w*|veremos|ver si|"
     r"talvez|poderia\w*|possivelmente|tentar\w*|vamos ver|forse|potrebbe\w*|probabilmente|vedremo|dipende|cercher\w+|misschien|mogelijk|waarschijnlijk|normaal|hopen|proberen|afhankelijk)\b"
 )
@@ -143,6 +144,9 @@ def weakened(was: Reading, now: Reading, asked: frozenset[str], question: str = 
                         and not for_nothing(now.plains[n][r.start : r.end])
                     ]
                 open_ones = [(n, r) for n, r in open_ones if not _left_open(was, r) and not s.words & r.words & PROCESS]
+                if was.language != "en":  # "that depends on your bank"
+                    bank = surety(was.language)["bank"]
+                    open_ones = [(n, r) for n, r in open_ones if not bank.search(now.plains[n], r.start, r.end)]
                 if open_ones and len(open_ones) == len(near):
                     n, r = open_ones[0]
                     yield Freed(n, r.start, r.end, "open")
