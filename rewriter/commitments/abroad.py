@@ -33,14 +33,14 @@ _NUMBER = dict(zip(["zwei", "deux", "dos", "dois", "due", "twee", "drei", "trois
 class _Patterns:
     """A language's data, compiled."""
 
-    acts: tuple[tuple[str, cues.Pattern], ...]
+    acts: tuple[tuple[str, re.Pattern[str]], ...]
     any_act: re.Pattern[str]
-    word: dict[str, cues.Pattern]
+    word: dict[str, re.Pattern[str]]
     cut: re.Pattern[str]
     time: re.Pattern[str]
     stop: frozenset[str]
-    bank: cues.Pattern
-    sure: cues.Pattern
+    bank: re.Pattern[str]
+    sure: re.Pattern[str]
 
 
 @cache

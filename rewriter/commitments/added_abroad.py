@@ -24,7 +24,11 @@ def added_abroad(
     language = now.language
     words, tongue = surety(language), spoken(language)
     said = [plain for source in sources for plain in source.plains]
-    free = any("free" in s.named for s in sources) or any(for_nothing(plain, language) for plain in said) or _spared(sources[0], asked)
+    free = (
+        any("free" in s.named for s in sources)
+        or any(for_nothing(plain, language) for plain in said)
+        or _spared(sources[0], asked)
+    )
     vouched = any(map(words["sees_to_it"].search, said)) or any(map(words["vouches"].search, said))
     timed = any(map(words["by_then"].search, said))
     for number, plain in enumerate(now.plains):
@@ -34,6 +38,10 @@ def added_abroad(
         if not vouched and (hit := words["vouches"].search(plain)) and not _only_feels(plain, hit.end(), language):
             if not tongue["denied"].search(plain, max(0, hit.start() - _NEAR), hit.end() + _BEHIND):
                 yield number, hit.start(), len(plain), "first"
+                continue
+        if (hit := words["gesture"].search(plain)) and not any(map(words["gesture"].search, said)):
+            if not tongue["denied"].search(plain, max(0, hit.start() - _NEAR)):
+                yield number, hit.start(), len(plain), "gift"
                 continue
         for s in now.segments[number]:
             piece = plain[s.start : s.end]

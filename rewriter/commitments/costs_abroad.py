@@ -66,7 +66,7 @@ COSTS = {
 
 
 @cache
-def _compiled(language: str) -> dict[str, cues.Pattern]:
+def _compiled(language: str) -> dict[str, re.Pattern[str]]:
     """The patterns of a language."""
     costs = COSTS[language]
     return {
@@ -87,7 +87,7 @@ def for_nothing(text: str, language: str) -> bool:
     return any(_free(clause, words) for clause in _CLAUSE.split(text))
 
 
-def _free(clause: str, words: dict[str, cues.Pattern]) -> bool:
+def _free(clause: str, words: dict[str, re.Pattern[str]]) -> bool:
     """The clause says so, and neither denies it nor speaks of what is not had."""
     free = words["nothing"].search(clause)
     if free is None or words["unfree"].search(clause) or words["neither"].search(clause):

@@ -181,7 +181,9 @@ def turned_down(
             now.language == "en" and not _SAYS_NO.search(now.plains[no.sentence][no.segment.start : no.segment.end])
         ):
             continue
-        if now.language != "en" and _no_no_abroad(now.plains[no.sentence][no.segment.start : no.segment.end], now, sources):
+        if now.language != "en" and _no_no_abroad(
+            now.plains[no.sentence][no.segment.start : no.segment.end], now, sources
+        ):
             continue
         if any(d.bare or len(d.segment.words) <= 1 or d.segment.words & words for d in denied):
             continue

@@ -46,8 +46,7 @@ def offers(
         c.does for s in sources for c in s.commitments if not c.negated
     }
     if any(
-        "free" in source.words or any(for_nothing(plain, language) for plain in source.plains)
-        for source in sources
+        "free" in source.words or any(for_nothing(plain, language) for plain in source.plains) for source in sources
     ):
         allowed |= {"free"}
     if _SUM_ANSWERS.match(sources[0].plains[0] if sources[0].plains else ""):

@@ -93,10 +93,13 @@ _DONE = re.compile(
 )  # "Refunded, sorry about the wait"
 
 
+_SAYS = re.compile(r"\b(?:sim|não)\b")
+
+
 def _leads_in(text: str, language: str) -> bool:
     """A word or two, or a few behind a preposition, that belong to what follows the comma."""
     words = len(text.split())
-    if language == "pt" and words <= 4 and text.lstrip(" ,.").startswith(("no ", "nos ")):
+    if language == "pt" and words <= 4 and text.lstrip(" ,.;:").startswith(("no ", "nos ")) and not _SAYS.search(text):
         return True  # "in the", and no "no"
     if words > 4 or _DONE.match(text) or _WORD_OF_ITS_OWN.match(text) or _CLAUSE.search(text):
         return False

@@ -5,6 +5,7 @@ Every entry is a regular expression over folded text.
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, fields
 from functools import cache
 
@@ -25,6 +26,7 @@ class Surety:
     both: str  # of two things, the one as well as the other
     need_not: str  # nothing that must be done: no refusal
     wishes: str  # what somebody would like to have
+    gesture: str  # what is given as a thank-you or to make up
     bank: str  # the customer's bank does it
     best: str  # the best that can be done, and no outcome
     felt: str  # how we take it, of which anybody may be assured: "that we take this seriously"
@@ -42,6 +44,7 @@ _SURETY = {
         both=r"sowohl|ebenso|ebenfalls|genauso|wie auch|als auch|und auch|auch|gleichermaßen",
         need_not=r"(?:müss\w*|musst?|brauch\w*) (?:\w+ ){0,6}?(?:nicht|nichts|kein\w*)|(?:nicht|nichts|kein\w*) (?:\w+ ){0,4}?(?:müssen|musst?|brauch\w*|nötig|notwendig|erforderlich)|entbehrlich",
         wishes=r"möcht\w*|woll(?:en|ten|test)|wünsch\w*|erwart\w*|hoff\w*",
+        gesture=r"als (?:kleine[sn]? |kleiner )?(?:entschuldigung|entschädigung|wiedergutmachung|dankeschön|trostpflaster|geste|ausgleich|aufmerksamkeit)|zur (?:wiedergutmachung|entschädigung)|zum (?:ausgleich|trost)",
         bank=r"(?:die|der|ihrer?|deiner?|eurer?|einer?) bank",
         best=r"(?:mein|unser|sein|ihr)\w* (?:bestes|möglichstes)|alles (?:mögliche|menschenmögliche|daran|dafür|tun)|was (?:ich|wir) k(?:ann|önnen)",
         felt=r"ernst nehmen|ernst genommen|leid|verstehen|nachvollziehen|bedauern|wichtig|am herzen",
@@ -57,6 +60,7 @@ _SURETY = {
         both=r"ainsi que|aussi(?! (?:bien|tôt|vite|longtemps|peu|simple|rapide|long|pénible|grave|important))|aussi bien|également|tant (?:\w+ ){1,5}que|de même que|comme",
         need_not=r"n'(?:avez|as|aurez|aura|ai) (?:\w+ )?(?:pas|plus|rien|nul|aucun\w*) (?:\w+ )?(?:besoin|à)|pas (?:besoin|nécessaire|obligatoire|la peine)|inutile|rien à faire",
         wishes=r"souhait\w*|voul\w*|voudr\w*|veu\w+|espér\w*|attend\w*",
+        gesture=r"en guise d[e'] ?(?:excuses?|dédommagement|compensation|remerciement)|à titre (?:de dédommagement|d'excuse|commercial|de compensation)|pour (?:nous|me) faire pardonner|en (?:compensation|dédommagement)|geste commercial",
         bank=r"(?:la|votre|ta|sa|une) banque",
         best=r"(?:notre|mon|tout le|le) possible|(?:notre|mon|de notre|de mon) mieux|tout (?:faire|mettre en œuvre)|tout ce que",
         felt=r"au sérieux|désolée?s?|comprend\w*|comprenons|regrett\w*|importan\w*|à cœur|prenons",
@@ -72,6 +76,7 @@ _SURETY = {
         both=r"tanto (?:\S+ ){1,6}?como|también|igualmente|así como|además|incluso|e incluso",
         need_not=r"no (?:\w+ )?(?:tien\w+ (?:por )?que|tendr\w+ que|hace falta|hará falta|hay que|necesit\w+|es (?:necesario|preciso|obligatorio))|sin necesidad",
         wishes=r"quer\w*|quier\w*|dese\w*|esper\w*",
+        gesture=r"como (?:disculpa|compensación|detalle|gesto|muestra de|agradecimiento)|en compensación|para compensar\w*|a modo de (?:disculpa|compensación)",
         bank=r"(?:el|su|tu|un) banco",
         best=r"(?:todo )?lo posible|lo mejor posible|cuanto (?:podamos|pueda)|todo lo que (?:podamos|pueda|esté)",
         felt=r"en serio|sentimos|siento|entend\w*|comprend\w*|lament\w*|important\w*",
@@ -87,6 +92,7 @@ _SURETY = {
         both=r"tanto (?:\S+ ){1,6}?(?:como|quanto)|também|igualmente|bem como|assim como|e até|inclusive",
         need_not=r"não (?:\w+ )?(?:precis\w+|é (?:preciso|necessário|obrigatório)|tem (?:de|que)|têm (?:de|que)|há necessidade)|sem necessidade|escusa\w* de",
         wishes=r"quer\w*|desej\w*|gostar\w*|esper\w*|pretend\w*",
+        gesture=r"como (?:pedido de desculpas?|compensação|gesto|cortesia|agradecimento|forma de compensa\w+)|em compensação|para compensar\w*|a título de compensação",
         bank=r"(?:o|seu|teu|um) banco",
         best=r"o (?:nosso |meu )?(?:possível|melhor)|os possíveis|tudo (?:o que|ao nosso alcance)|de tudo",
         felt=r"a sério|sentimos|sinto|entend\w*|compreend\w*|lament\w*|important\w*|levamos",
@@ -102,6 +108,7 @@ _SURETY = {
         both=r"sia (?:\S+ ){1,6}?(?:che|sia)|anche|nonché|come pure|pure|altrettanto|così come",
         need_not=r"non (?:\w+ )?(?:serve|occorre|bisogna|è (?:necessario|obbligatorio)|c'è bisogno|ha bisogno|hai bisogno|deve fare (?:nulla|niente))|senza bisogno",
         wishes=r"vorr\w*|vol\w+v\w+|vuole|desider\w*|sper\w*|aspett\w*",
+        gesture=r"(?:come|a titolo di) (?:scuse?|risarcimento|compensazione|indennizzo|gesto|piccolo gesto|ringraziamento)|per (?:scusarci|scusarmi|farci perdonare|farmi perdonare)|a mo' di scuse",
         bank=r"(?:la|sua|tua|una) banca",
         best=r"(?:tutto )?il possibile|del (?:nostro|mio) meglio|quanto possibile|tutto quello che",
         felt=r"sul serio|dispiace|capi\w+|comprend\w*|rincresce|important\w*|a cuore",
@@ -117,6 +124,7 @@ _SURETY = {
         both=r"zowel|ook|evenals|alsook|eveneens|net als",
         need_not=r"hoef\w* (?:\w+ ){0,6}?(?:niet|niets|niks|geen)|(?:niet|niets|niks|geen) (?:\w+ ){0,4}?(?:hoeft|hoeven|nodig|verplicht|vereist)",
         wishes=r"wil(?:t|de|den|len)?|wens\w*|hoop\w*|verwacht\w*|graag",
+        gesture=r"als (?:excuus|compensatie|goedmaker(?:tje)?|gebaar|dank|bedankje|tegemoetkoming|troost)|ter compensatie|om het goed te maken",
         bank=r"(?:de|uw|je|jouw|een) bank",
         best=r"(?:ons|mijn|zijn|haar|hun|je|uw) (?:uiterste )?best|al het mogelijke|wat (?:we|ik) kunnen?|alles aan",
         felt=r"serieus|spijt|begrijp\w*|snap\w*|betreur\w*|belangrijk|ter harte",
@@ -125,9 +133,10 @@ _SURETY = {
 
 
 @cache
-def surety(language: str) -> dict[str, cues.Pattern]:
+def surety(language: str) -> dict[str, re.Pattern[str]]:
     """The patterns of a language, by the name of what they find."""
     words = _SURETY[language]
     return {
-        field.name: cues.compile(rf"(?<!\w)(?:{getattr(words, field.name)})(?:(?<=')|(?!\w))") for field in fields(words)
+        field.name: cues.compile(rf"(?<!\w)(?:{getattr(words, field.name)})(?:(?<=')|(?!\w))")
+        for field in fields(words)
     }

@@ -163,7 +163,7 @@ _WORDS = ("we", "you", "they", "will", "done", "aim", "may", "denied", "no", "to
 
 
 @cache
-def spoken(language: str) -> dict[str, cues.Pattern]:
+def spoken(language: str) -> dict[str, re.Pattern[str]]:
     """The patterns of a language's words, by their name; `bare` matches a whole answer."""
     data = TONGUES[language]
     words = {name: cues.compile(rf"(?<![\w'])(?:{getattr(data, name)})(?:(?<=')|(?!\w))") for name in _WORDS}
@@ -209,7 +209,7 @@ def is_topic(piece: str, language: str) -> bool:
 
 
 @cache
-def _day(language: str) -> cues.Pattern:
+def _day(language: str) -> re.Pattern[str]:
     """A day told by name."""
     return cues.compile(rf"(?<!\w)(?:{TONGUES[language].days})(?!\w)")
 
@@ -224,6 +224,6 @@ def within_range(text: str) -> Callable[[int], bool]:
 
 
 @cache
-def act_patterns(language: str) -> dict[str, cues.Pattern]:
+def act_patterns(language: str) -> dict[str, re.Pattern[str]]:
     """The patterns of a language's acts, by their class."""
     return {name: cues.compile(rf"(?<!\w)(?:{words})(?!\w)") for name, words in TONGUES[language].acts.items()}

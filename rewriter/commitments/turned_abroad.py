@@ -79,11 +79,14 @@ _STATES = {
 
 
 @cache
-def _states(language: str) -> tuple[tuple[cues.Pattern, cues.Pattern], ...]:
+def _states(language: str) -> tuple[tuple[re.Pattern[str], re.Pattern[str]], ...]:
     """Each state, and where it is denied."""
     no = TONGUES[language].denied
     return tuple(
-        (cues.compile(rf"(?<!\w)(?:{state})(?!\w)"), cues.compile(rf"(?<!\w)(?:{no})(?: \w+){{0,3}}? (?:{state})(?!\w)"))
+        (
+            cues.compile(rf"(?<!\w)(?:{state})(?!\w)"),
+            cues.compile(rf"(?<!\w)(?:{no})(?: \w+){{0,3}}? (?:{state})(?!\w)"),
+        )
         for state in _STATES[language]
     )
 
@@ -98,7 +101,9 @@ def _undone(was: Reading, now: Reading, fresh: list[tuple[int, Segment]]) -> Ite
             for n, s in told
         ):
             continue
-        said = [(n, s) for n, s in now.stretches if "asks" not in s.marks and state.search(now.plains[n], s.start, s.end)]
+        said = [
+            (n, s) for n, s in now.stretches if "asks" not in s.marks and state.search(now.plains[n], s.start, s.end)
+        ]
         if not said or not all(not_so.search(now.plains[n], s.start, s.end) for n, s in said):
             continue
         n, s = said[0]
@@ -158,7 +163,7 @@ def _opens(plain: str, start: int, end: int, language: str) -> int | None:
     """Where what leaves the act at [start, end) open begins; None when nothing does."""
     words = surety(language)
     for hit in words["whether"].finditer(plain):
-        if hit.start() <= end and _REACH > start - hit.end():
+        if hit.start() <= end and start - hit.end() < _REACH:
             return hit.start()
     for hit in words["perhaps"].finditer(plain):
         between = plain[hit.end() : start] if hit.end() <= start else plain[end : hit.start()]

@@ -6,6 +6,7 @@ about it, the passive "by us", and what we ought to have done. How we answered m
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
@@ -107,21 +108,23 @@ FAULTS = {
 
 
 @cache
-def _compiled(language: str) -> dict[str, cues.Pattern]:
+def _compiled(language: str) -> dict[str, re.Pattern[str]]:
     """The patterns of a language."""
     f = FAULTS[language]
-    ours = (
-        rf"(?:{f.our}) {_some(2)}(?:{f.noun})|(?:{f.noun}) {_some(5)}(?:{f.on_our_part})|(?:{f.on_our_part}) (?:\w+ ){{0,2}}?(?:{f.noun})"
-    )
+    ours = rf"(?:{f.our}) {_some(2)}(?:{f.noun})|(?:{f.noun}) {_some(5)}(?:{f.on_our_part})|(?:{f.on_our_part}) (?:\w+ ){{0,2}}?(?:{f.noun})"
     badly = rf"{f.failed}|{f.amiss}"
-    did = rf"(?:{f.we_did}) {_some(6)}(?:{badly})|(?:{f.by_us}) {_some(5)}(?:{badly})|(?:{badly}) {_some(4)}(?:{f.by_us})"
+    did = (
+        rf"(?:{f.we_did}) {_some(6)}(?:{badly})|(?:{f.by_us}) {_some(5)}(?:{badly})|(?:{badly}) {_some(4)}(?:{f.by_us})"
+    )
     return {
         "owned": cues.compile(rf"(?<!\w)(?:{f.outright}|{ours}|{did})(?!\w)"),
         "ought": cues.compile(rf"(?<!\w)(?:{f.ought})(?!\w)"),
         "if": cues.compile(rf"(?<!\w)(?:{f.if_})(?!\w)[^.;!?]{{0,60}}$"),
         "denied": cues.compile(rf"(?<!\w)(?:{f.denied})(?!\w)"),
         "answering": cues.compile(rf"(?<!\w)(?:{f.answering})(?!\w)"),
-        "told": cues.compile(rf"(?<!\w)(?:{f.noun}|{f.failed}|{f.outright}|{f.ought}|{did}|(?:{f.unit}) {_some(6)}(?:{badly}))(?!\w)"),
+        "told": cues.compile(
+            rf"(?<!\w)(?:{f.noun}|{f.failed}|{f.outright}|{f.ought}|{did}|(?:{f.unit}) {_some(6)}(?:{badly}))(?!\w)"
+        ),
         "outside": cues.compile(rf"(?<!\w)(?:{f.outside})(?!\w)"),
     }
 
@@ -132,7 +135,7 @@ def owned(text: str, language: str) -> tuple[tuple[int, int], ...]:
     return tuple(_owned(text, _compiled(language)))
 
 
-def _owned(text: str, words: dict[str, cues.Pattern]) -> Iterator[tuple[int, int]]:
+def _owned(text: str, words: dict[str, re.Pattern[str]]) -> Iterator[tuple[int, int]]:
     """The places, conditions, denials and our late answers left out."""
     for name in ("owned", "ought"):
         for hit in words[name].finditer(text):
