@@ -14,7 +14,7 @@ from rewriter import cues
 from rewriter.commitments.gather import Said, gathered
 from rewriter.commitments.shape import Commitment, Reading, Refusal, Strength
 from rewriter.commitments.surety import surety
-from rewriter.commitments.tongues import TONGUES, act_patterns, spoken, within_range
+from rewriter.commitments.tongues import TONGUES, act_patterns, is_tied, spoken, verb_first, within_range
 from rewriter.commitments.verbs import PROCESS, REMEDIES
 from rewriter.plain import Format
 from rewriter.remembered import remembered
@@ -24,6 +24,11 @@ _STRAIGHT = str.maketrans({"’": "'", "‘": "'", "\u00a0": " ", "\u202f": " ",
 _TAG = cues.compile(r"<[^<>]{1,300}>")
 _TOKEN = cues.compile(r"[^\W\d_]+|\d+(?:[.,:]\d+)*")
 _WHETHER = re.compile(r"\W*(?:ob|of (?:we|wij|ik|er|het|dat|u|je|jullie|de|een)) ")  # "I look whether we can repay it"
+_ONLY = re.compile(
+    r"nur|seulement|uniquement|s[oó]lo|únicamente|apenas|somente|só|soltanto|solamente|alleen|slechts|enkel"
+)
+_OFFERED = re.compile(r"\b(?:offr|ofrec|oferec)")
+_NAMED = frozenset({"voucher", "credit", "discount", "refund", "replace", "compensate"})
 _PERCENT = cues.compile(r"(?<!\d)\d{1,2}(?:[.,]\d+)? ?%")  # not "100 % sure"
 _NUMBERS = r"\d{1,4}|ein\w*|zwei|drei|fünf|une?|deux|trois|cinq|dos|tres|cinco|dois|três|due|tre|cinque|twee|drie|vijf"
 _NUMBER = dict(zip(["zwei", "deux", "dos", "dois", "due", "twee", "drei", "trois", "tres", "três", "tre", "drie", "fünf", "cinq", "cinco", "cinque", "vijf"], "22222233333355555", strict=True))  # fmt: skip
@@ -41,6 +46,7 @@ class _Patterns:
     stop: frozenset[str]
     bank: re.Pattern[str]
     sure: re.Pattern[str]
+    language: str
 
 
 @cache
@@ -58,6 +64,7 @@ def _patterns(language: str) -> _Patterns:
         frozenset(data.stop.split()),
         surety(language)["bank"],
         surety(language)["sure"],
+        language,
     )
 
 
@@ -103,6 +110,8 @@ def _acts(text: str, patterns: _Patterns) -> list[str]:
     found = ["discount"] if _PERCENT.search(text) else []
     if patterns.any_act.search(text):
         found += [name for name, pattern in patterns.acts if name not in found and pattern.search(text)]
+    if "free" in found and _OFFERED.search(text) and _NAMED & set(found):
+        found.remove("free")  # what is offered is the voucher
     return sorted(found, key=lambda n: (n not in REMEDIES, n in PROCESS))
 
 
@@ -158,7 +167,7 @@ def _sentence(
         )
     if not (patterns.any_act.search(text) or word["denied"].search(text) or word["no"].search(text) or "%" in text):
         return
-    whole_condition = bool(word["condition"].search(text))
+    whole_condition = is_tied(text, patterns.language)
     inside = within_range(text)
     bounds = [0, *(m.start() for m in patterns.cut.finditer(text) if not inside(m.start())), len(text)]
     carried: tuple[str, Strength] | None = None
@@ -173,7 +182,8 @@ def _sentence(
             no = word["denied"].search(bared) or word["no"].search(bared)
         start, end, raw = a, b, text[a:b]
         echo = word["echo"].search(piece)
-        if no:
+        only = bool(acts and no and _ONLY.fullmatch(no.group().split()[0]) and not asks)
+        if no and not only:
             denied.update(acts)
             hard = word["no"].search(piece)
             if not asks and (
@@ -194,7 +204,11 @@ def _sentence(
         named.update(acts)
         if echo or patterns.bank.search(piece):
             continue
-        conditional = bool(word["condition"].match(piece.lstrip(" ,")) or _WHETHER.match(piece))
+        conditional = bool(
+            word["condition"].match(piece.lstrip(" ,"))
+            or _WHETHER.match(piece)
+            or (a == 0 and verb_first(text, patterns.language))
+        )
         if conditional and (main := _main_clause(piece, patterns)):
             piece, start, conditional = piece[main:], a + main, False
             raw = piece
@@ -221,6 +235,8 @@ def _sentence(
         )  # fmt: skip
         if carried is not None and (strength is None or (strength == "will" and not word["will"].search(piece))):
             who, strength = carried
+        if only:
+            who, strength = "we", "will"  # "a refund only with the receipt": granted, and tied
         if strength is None or (asks and not set(acts) & REMEDIES):
             continue
         steps = [n for n in acts if n in PROCESS]
@@ -233,6 +249,6 @@ def _sentence(
             made.append(
                 Commitment(
                     who, name, " ".join(sorted(_bag(piece, patterns) - {name})[:8]), when, strength, False,
-                    ("if",) if whole_condition else (), start, end, raw, name in PROCESS and who == "we" and not when,
+                    ("if",) if whole_condition or only else (), start, end, raw, name in PROCESS and who == "we" and not when,
                 )
             )  # fmt: skip

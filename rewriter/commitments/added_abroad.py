@@ -6,6 +6,7 @@ None of it needs one of the acts that the reading by clauses knows: "breakfast i
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from rewriter.commitments.costs_abroad import charges, for_nothing
@@ -48,11 +49,33 @@ def added_abroad(
             if not free and not s.marks & _NO_GIFT and for_nothing(piece, language):
                 if not any(w.search(piece) for w in (tongue["echo"], words["whether"], words["wishes"])):
                     yield number, s.start, s.end, "free"
+            elif not s.marks & _NO_RESULT and _new_day(piece, said, language):
+                yield number, s.start, s.end, "time"
             elif not timed and not s.marks & _NO_RESULT and (hit := words["by_then"].search(piece)):
                 rest = piece[: hit.start()] + " " + piece[hit.end() :]
                 held = (tongue["told"], tongue["may"], tongue["aim"], words["perhaps"], words["whether"])
                 if words["comes_of_it"].search(rest) and not any(w.search(rest) for w in held):
                     yield number, s.start, s.end, "time"
+
+
+_PERFECT = re.compile(  # "you've waited today": "have" of what was
+    r"\b(?:hab\w*|hast|heb\w*|heeft) .*\b(?:\w*ge\w+(?:t|en|d)|(?:er|be|ver|ont)\w+(?:t|en|d))\W*$"
+)
+
+
+def _new_day(piece: str, said: list[str], language: str) -> bool:
+    """The customer will have it on a day that no source names: "and tonight you'll have it"."""
+    words, tongue = surety(language), spoken(language)
+    day = words["tonight"].search(piece)
+    if (
+        day is None
+        or _PERFECT.search(piece)
+        or not words["you_have"].search(piece)
+        or any(day.group() in plain for plain in said)
+    ):
+        return False
+    held = (tongue["told"], tongue["may"], tongue["aim"], tongue["echo"], tongue["condition"], words["perhaps"])
+    return not any(w.search(piece) for w in held)
 
 
 _NEAR = 24  # characters before an assurance in which a word of denial denies it

@@ -6,7 +6,7 @@ from rewriter import cues
 from rewriter.commitments import reading
 from rewriter.commitments.conditions import asks_first, conditional
 from rewriter.commitments.shape import Commitment, Reading
-from rewriter.commitments.tongues import spoken
+from rewriter.commitments.tongues import is_tied
 from rewriter.commitments.verbs import PROCESS, REMEDIES
 from rewriter.language import detect, sure
 from rewriter.lexicon import SHOULD
@@ -75,7 +75,7 @@ def conditional_near(text: Reading, sentence: int) -> bool:
     """A condition, a requirement or a request stands in this sentence or beside it."""
     asked = sentence > 0 and text.language == "en" and asks_first(text.plains[sentence - 1])
     if text.language != "en":
-        return any(map(spoken(text.language)["condition"].search, text.plains[max(0, sentence - 1) : sentence + 2]))
+        return any(is_tied(plain, text.language) for plain in text.plains[max(0, sentence - 1) : sentence + 2])
     return asked or any(
         _NECESSARY.search(p) or conditional(p) for p in text.plains[max(0, sentence - 1) : sentence + 2]
     )

@@ -19,7 +19,7 @@ from rewriter.commitments.left_so import left_so
 from rewriter.commitments.no_no import FELT_FOR, NO_ADVANCE, no_refusal, told_as_yes
 from rewriter.commitments.opposites import said_otherwise
 from rewriter.commitments.scolding import scolds
-from rewriter.commitments.segments import Segment
+from rewriter.commitments.segments import Segment, alike
 from rewriter.commitments.shape import Reading
 from rewriter.commitments.softened import lowered, of_now, only_now
 from rewriter.commitments.stands_for import (
@@ -220,6 +220,8 @@ def flaws(was: Reading, now: Reading, asked: frozenset[str], *, asks: bool, wait
             for_nothing(text, now.language) for text in now.plains
         ):
             continue
+        if was.language != "en" and len(n.segment.words) <= 1 and _goes_on_well(n, was, now):
+            continue  # "no no, your seat is kept": "your seat is kept"
         if n.bare and was.language != "en" and any(for_nothing(text, was.language) for text in was.plains):
             if any(for_nothing(text, now.language) for text in now.plains):
                 continue  # "no, you pay nothing": "it's free for you"
@@ -294,6 +296,14 @@ def flaws(was: Reading, now: Reading, asked: frozenset[str], *, asks: bool, wait
                 yield Flaw(n, *turned)
             continue
         yield Flaw(n)
+
+
+def _goes_on_well(n: No, was: Reading, now: Reading) -> bool:
+    """The sentence of a bare no goes on to nothing but what is so, and the reply says that."""
+    row = [s for s in was.segments[n.sentence] if s is not n.segment and s.words]
+    if not row or any(s.marks & {"no", "state", "less"} for s in row):
+        return False
+    return any(alike(s.words, r.words) and not r.marks & {"no", "asks"} for s in row for _, r in now.stretches)
 
 
 _DESCRIBED = cues.compile(r"\b(?:wasn't|weren't)\b")  # how it was: a reason, and no refusal

@@ -233,6 +233,7 @@ def _raised(
             or (allows and (_CAN.search(now.plains[n]) or _SO_IS_IT.match(now.plains[n][s.start : s.end])))
             or (_WE_LOOK.search(piece) and _WE_LOOK.search(now.plains[n], s.start, s.end))
             or (now.language != "en" and both_tied(was.plains[number], now.plains[n], now.language))
+            or (now.language != "en" and segment.words & s.words & PROCESS)
             or (now.language != "en" and possible_as_can(piece, now.plains[n][s.start : s.end], now.language))
             or (_ON_WHETHER.search(was.plains[number]) and any("cond" in x.marks for x in now.segments[n]))
             or _doubted(now, n, s)

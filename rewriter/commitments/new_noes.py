@@ -121,12 +121,17 @@ def _is_answer(no: No, text: Reading) -> bool:
     return text.language != "en" or _FLAT_NO.search(piece) is not None
 
 
+_NOT_UNTIL = re.compile(
+    r"\b(?:no|não|non|nicht|niet|pas) (?:\w+ ){1,5}?(?:hasta|até|prima di|antes|vor|bis|avant|voor|tot)\b"
+)
+
+
 def _no_no_abroad(piece: str, now: Reading, sources: tuple[Reading, ...]) -> bool:
     """In another language: what need not be done, an assurance, or that something costs nothing, where a source says so."""
     words = surety(now.language)
     if spoken(now.language)["condition"].match(piece.lstrip(" ,;:()–.")):
         return True
-    if words["need_not"].search(piece) or words["sure"].search(piece):
+    if _NOT_UNTIL.search(piece) or words["need_not"].search(piece) or words["sure"].search(piece):
         return True
     return for_nothing(piece, now.language) and any(
         for_nothing(plain, now.language) for source in sources for plain in source.plains

@@ -13,7 +13,7 @@ from functools import cache
 from rewriter import cues
 from rewriter.commitments.hedges import HEDGES
 from rewriter.commitments.times import times
-from rewriter.commitments.tongues import TONGUES, act_patterns, is_topic, within_range
+from rewriter.commitments.tongues import TONGUES, act_patterns, is_topic, verb_first, within_range
 from rewriter.commitments.verbs import FORMS, NOUNS, PROCESS, REMEDIES, STOP, phrase_at, stem
 from rewriter.lexicon import CUT_DAY
 from rewriter.remembered import remembered
@@ -93,6 +93,11 @@ _DONE = re.compile(
 )  # "Refunded, sorry about the wait"
 
 
+_NO_NO = re.compile(
+    r"\W*(?:que (?:no|va|nada)|quatsch|ach was|ach nein|nein nein|mais non|non non|ma no|macché|ma figuriamoci|welnee|nee hoor|nada disso|nö|nah|claro que no)\W*$"
+)
+_ONLY_THAT = re.compile(r"\b(?:ne |n')[^,;]{2,60}\bqu(?:e |')")
+_NO_WORD = re.compile(r"\b(?:pas|plus|rien|jamais|aucune?|personne|ni|non)\b")
 _SAYS = re.compile(r"\b(?:sim|não)\b")
 
 
@@ -101,6 +106,8 @@ def _leads_in(text: str, language: str) -> bool:
     words = len(text.split())
     if language == "pt" and words <= 4 and text.lstrip(" ,.;:").startswith(("no ", "nos ")) and not _SAYS.search(text):
         return True  # "in the", and no "no"
+    if language != "en" and _NO_NO.match(text):
+        return False
     if words > 4 or _DONE.match(text) or _WORD_OF_ITS_OWN.match(text) or _CLAUSE.search(text):
         return False
     return words <= 2 or _PREPOSITION.match(text) is not None
@@ -148,8 +155,12 @@ def segments(text: str, language: str) -> tuple[Segment, ...]:
         found = {name for name, pattern in marks(piece) if pattern.search(piece)}
         if (asks and text[hi : hi + 1] in ("?", "")) or text[hi : hi + 1] == "?":
             found.add("asks")
+        if lo == 0 and not asks and hi < len(text) and verb_first(text, language):
+            found.add("cond")
         if made and "feels" in made[-1].marks and _GOES_ON.match(piece):
             found.add("feels")
+        if language == "fr" and "no" in found and _ONLY_THAT.search(piece) and not _NO_WORD.search(piece):
+            found = (found - {"no"}) | {"limit"}  # "we can only offer": nothing is denied
         made.append(Segment(lo, hi, _words(piece, language, stop), frozenset(found)))
     if language == "en" and len(made) > 1 and _is_topic(text, made[0], made[1]):
         made[0] = replace(made[0], marks=made[0].marks | {"feels"})

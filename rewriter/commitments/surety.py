@@ -22,6 +22,8 @@ class Surety:
     whether: str  # what follows is only looked at or tried: "I'll see whether"
     perhaps: str  # what stands in the same clause is left open
     by_then: str  # a time told by pointing: "before that hour", "in time"
+    you_have: str  # the customer will have it
+    tonight: str  # a part of the day or the week told from today
     comes_of_it: str  # the customer has something, or it is ready
     both: str  # of two things, the one as well as the other
     need_not: str  # nothing that must be done: no refusal
@@ -40,6 +42,8 @@ _SURETY = {
         whether=r"(?:(?:ver)?such\w*|probier\w*|schau\w*|seh\w*|sieh\w*|guck\w*|prüf\w*|klär\w*|frag\w*|erkundig\w*|wissen|find\w*)(?: \w+){0,6}?,? ob|(?:hängt|kommt) (?:\w+ ){0,2}?(?:davon ab|darauf an),? ob|(?:ver)such\w*(?: \w+){0,4}?,? (?=[^.;!?]*\bzu\b)|bemüh\w* (?:uns|mich)|(?:hoff\w*|möglich|denkbar|kann sein),? dass",
         perhaps=r"vielleicht|eventuell\w*|evtl|womöglich|möglicherweise|unter umständen|gegebenenfalls|ggf|könnten?|hoffentlich|versuch\w*|probier\w*|(?:über)?prüf\w*|in betracht|infrage|in frage|denkbar|wenn möglich|nach möglichkeit",
         by_then=r"bis dahin|vor (?:dieser|der) (?:uhr)?zeit|bis zu dieser (?:uhr)?zeit|(?:noch )?(?:vorher|davor)|rechtzeitig|noch vor (?:\w+ )?(?:schluss|\w+schluss|feierabend)|vor (?:laden|büro|geschäfts|schalter|dienst)schluss",
+        you_have=r"(?:haben|hast|habt|bekommen|bekommst|erhalten) (?:sie|du|ihr)|(?:sie|du) (?:haben|hast|bekommen|bekommst|erhalten)",
+        tonight=r"heute|heut|morgen|übermorgen|diese woche|in kürze|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag",
         comes_of_it=r"bekomm\w*|erhalt\w*|erhält\w*|krieg\w*|haben sie|hast du|habt ihr|melden? (?:\w+ ){0,2}?(?:mich|uns)|ruf\w*|antwort\w*|bescheid|ist (?:\w+ ){0,4}?(?:fertig|da|bereit|erledigt|behoben|gelöst)|läuft|funktioniert|klappt|kommt|eintr\w*|trifft|geliefert|schick\w*",
         both=r"sowohl|ebenso|ebenfalls|genauso|wie auch|als auch|und auch|auch|gleichermaßen",
         need_not=r"(?:müss\w*|musst?|brauch\w*) (?:\w+ ){0,6}?(?:nicht|nichts|kein\w*)|(?:nicht|nichts|kein\w*) (?:\w+ ){0,4}?(?:müssen|musst?|brauch\w*|nötig|notwendig|erforderlich)|entbehrlich",
@@ -56,6 +60,8 @@ _SURETY = {
         whether=r"(?:voi[rs]|voyons|verr\w+|vérifi\w+|étudi\w+|regard\w+|examin\w+|demand\w+|savoir|dire)(?: \w+){0,4}? (?:s'|si (?=\w))|essa[iy]\w*(?: \w+){0,3}? (?:de|d')|tent(?:er|e|ons|erai|erons)(?: \w+){0,3}? (?:de|d')|(?:possib\w+|envisag\w+)(?: \w+){0,3}? (?:de|d'|que)|espér\w+(?: \w+){0,2}? (?:pouvoir|que)|tâch\w+ (?:de|d')",
         perhaps=r"peut-être|éventuel\w*|envisag\w*|possiblement|pourr(?:ait|aient|ions|ais)|si possible|étudier\w*|étudions|examiner\w*|le cas échéant|une possibilité",
         by_then=r"avant (?:cette|ladite) heure|d'ici là|avant (?:la )?fermeture|à temps|auparavant|avant (?:ça|cela)|avant la fin de (?:la )?journée",
+        you_have=r"(?:vous|tu) (?:l')?(?:aurez|auras|recevrez|recevras)",
+        tonight=r"ce (?:soir|matin)|cet après-midi|aujourd'hui|demain|cette semaine|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche",
         comes_of_it=r"aur(?:ez|as|a)|avez|recevr\w*|reçois|recevez|rappel\w*|appell\w*|répond\w*|réponse|prêt\w*|réglé\w*|résolu\w*|réparé\w*|livr\w*|arriv\w*|ser(?:a|ont)|fonctionn\w*|envo[iy]\w*|enverr\w*|tiendr\w*",
         both=r"ainsi que|aussi(?! (?:bien|tôt|vite|longtemps|peu|simple|rapide|long|pénible|grave|important))|aussi bien|également|tant (?:\w+ ){1,5}que|de même que|comme",
         need_not=r"n'(?:avez|as|aurez|aura|ai) (?:\w+ )?(?:pas|plus|rien|nul|aucun\w*) (?:\w+ )?(?:besoin|à)|pas (?:besoin|nécessaire|obligatoire|la peine)|inutile|rien à faire",
@@ -72,6 +78,8 @@ _SURETY = {
         whether=r"(?:ver|veré|vemos|veremos|miro|miraré|miramos|mirar|estudi\w+|valor\w+|comprob\w+|comprueb\w+|consult\w+|pregunt\w+|revis\w+|saber)(?: \w+){0,4}? si|intent\w*|trat(?:ar\w*|amos|o|a) de|procur\w+|(?:posib\w+|puede) (?:\w+ ){0,2}?(?:de|que)|esper\w+ (?:poder|que)",
         perhaps=r"quizás?|tal vez|a lo mejor|eventual\w*|podr[ií]a\w*|si cabe|si es posible|si se puede|la posibilidad|estudiar(?:é|emos)|valorar(?:é|emos)|intent\w*|acaso",
         by_then=r"antes de (?:esa|dicha|aquella) hora|para entonces|antes del cierre|antes de (?:cerrar|que cerr\w+)|a tiempo|antes de (?:eso|acabar el día|que acabe el día)",
+        you_have=r"(?:lo |la )?(?:tendrá|tendrás|recibirá|recibirás)",
+        tonight=r"esta (?:noche|tarde|mañana|semana)|hoy|mañana|lunes|martes|miércoles|jueves|viernes|sábado|domingo",
         comes_of_it=r"tendr\w*|tien\w+|recib\w*|llam\w*|respond\w*|respuesta|list[oa]s?|arreglad\w*|resuelt\w*|solucionad\w*|estar[áé]\w*|lleg\w*|entreg\w*|funcion\w*|env[ií]\w*|escrib\w*|dir(?:é|emos)|avis\w*",
         both=r"tanto (?:\S+ ){1,6}?como|también|igualmente|así como|además|incluso|e incluso",
         need_not=r"no (?:\w+ )?(?:tien\w+ (?:por )?que|tendr\w+ que|hace falta|hará falta|hay que|necesit\w+|es (?:necesario|preciso|obligatorio))|sin necesidad",
@@ -88,6 +96,8 @@ _SURETY = {
         whether=r"(?:ver|vejo|veremos|verei|vemos|verific\w+|analis\w+|pergunt\w+|confirm\w+|estud\w+|avali\w+|consult\w+|saber|conferir)(?: \w+){0,4}? se|tent\w*|procur(?:o|arei|amos|aremos|ar) |a possibilidade de|é possível que|pode ser que|esper\w+ (?:poder|que|conseguir)",
         perhaps=r"talvez|porventura|eventual\w*|poderia\w*|quem sabe|se possível|se der|se for possível|avaliar\w*|analisar\w*|possibilidade|tent\w*",
         by_then=r"antes d(?:essa|esta|aquela) hora|até lá|antes do (?:fecho|encerramento|fechamento)|antes de fechar\w*|a tempo|antes disso|até essa hora",
+        you_have=r"terá|terás|receberá|receberás|vai (?:ter|receber)",
+        tonight=r"(?:esta|hoje à) (?:noite|tarde)|esta semana|hoje|amanhã|segunda|terça|quarta|quinta|sexta|sábado|domingo",
         comes_of_it=r"ter[áãeo]\w*|tem|recebe\w*|lig\w*|respond\w*|resposta|pront[oa]s?|resolvid\w*|consertad\w*|reparad\w*|fica\w*|estar[áã]\w*|cheg\w*|entreg\w*|funcion\w*|envi\w*|escrev\w*|dig(?:o|amos)|aviso|avisamos",
         both=r"tanto (?:\S+ ){1,6}?(?:como|quanto)|também|igualmente|bem como|assim como|e até|inclusive",
         need_not=r"não (?:\w+ )?(?:precis\w+|é (?:preciso|necessário|obrigatório)|tem (?:de|que)|têm (?:de|que)|há necessidade)|sem necessidade|escusa\w* de",
@@ -104,6 +114,8 @@ _SURETY = {
         whether=r"(?:vedr\w+|vedo|vediamo|vedere|verific\w+|controll\w+|chied\w+|valut\w+|capire|sapere|esamin\w+)(?: \w+){0,4}? se|prov(?:o|iamo|erò|eremo|are)(?: \w+){0,2}? a|cerch(?:o|erò|eremo|iamo)(?: \w+){0,2}? di|cercare di|tent\w+ di|la possibilità di|è possibile che|sper\w+ (?:di|che)",
         perhaps=r"forse|eventual\w*|potremmo|potrebbe\w*|magari|se possibile|valut\w+|valuter\w+|possibilmente|la possibilità",
         by_then=r"prima di (?:quell'ora|quell'orario|allora)|entro (?:quell'ora|quell'orario|allora)|prima della chiusura|prima di chiudere|in tempo|per tempo|prima di sera",
+        you_have=r"(?:lo |la |l')?(?:avrà|avrai|riceverà|riceverai)",
+        tonight=r"stasera|stamattina|oggi|domani|questa settimana|lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica",
         comes_of_it=r"avr(?:à|ai|ete|anno)|ha|riceve\w*|ricever\w*|chiam\w*|rispond\w*|risposta|pront[oaie]|risolt\w*|riparat\w*|sistemat\w*|sar(?:à|anno)|arriv\w*|consegn\w*|funzion\w*|invi\w*|scriv\w*|far(?:ò|emo) sapere|dic\w*",
         both=r"sia (?:\S+ ){1,6}?(?:che|sia)|anche|nonché|come pure|pure|altrettanto|così come",
         need_not=r"non (?:\w+ )?(?:serve|occorre|bisogna|è (?:necessario|obbligatorio)|c'è bisogno|ha bisogno|hai bisogno|deve fare (?:nulla|niente))|senza bisogno",
@@ -120,6 +132,8 @@ _SURETY = {
         whether=r"(?:kijk\w*|zie\w*|check\w*|controleer\w*|vra(?:ag|gen)\w*|onderzoek\w*|bekijk\w*|bekeken|nagaan|navraag|probe\w*|weten|zoek\w*)(?: \w+){0,5}?,? of|probe\w*(?: \w+){0,5}? (?=[^.;!?]*\bte\b)|(?:hoop\w*|hopen|mogelijk),? dat|doe\w* (?:\w+ ){0,2}best om",
         perhaps=r"misschien|wellicht|eventue\w*|zou(?:den)? (?:\w+ )?kunnen|mogelijk(?!e)|overweg\w*|hopelijk|zo mogelijk|indien mogelijk|onderzoek\w*|in overweging",
         by_then=r"(?:voor|vóór|tegen) (?:die|dat) (?:tijd|tijdstip|uur)|(?:voor|vóór) sluitingstijd|op tijd|daarvoor|voordien|voor die tijd|voor het einde van de dag",
+        you_have=r"(?:hebt|heb|heeft|krijgt|krijg|ontvangt) (?:u|je|jij)|(?:u|je) (?:hebt|heeft|krijgt)",
+        tonight=r"vanavond|vanmiddag|vandaag|morgen|overmorgen|deze week|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag",
         comes_of_it=r"heb(?:t|ben)?|krijg\w*|ontvang\w*|bel\w*|antwoord\w*|(?:is|zijn) (?:\w+ ){0,4}?(?:klaar|binnen|er|opgelost|gerepareerd)|werkt|komt|geleverd|bezorgd|laat (?:\w+ ){0,3}weten|hoort|lukt|stuur\w*",
         both=r"zowel|ook|evenals|alsook|eveneens|net als",
         need_not=r"hoef\w* (?:\w+ ){0,6}?(?:niet|niets|niks|geen)|(?:niet|niets|niks|geen) (?:\w+ ){0,4}?(?:hoeft|hoeven|nodig|verplicht|vereist)",
