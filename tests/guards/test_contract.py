@@ -7,6 +7,7 @@ import pytest
 from rewriter.guard import Allowed, Breach, Guard, guards
 from rewriter.text import Message
 from tests.guards.abroad import ABROAD
+from tests.guards.abroad_replies import WHOLE
 from tests.guards.bolder import BOLDER
 from tests.guards.further import FURTHER
 
@@ -14,10 +15,10 @@ ALL = guards()
 BREACHES = [(g, e) for g in ALL for e in g.examples if isinstance(e, Breach)]
 ALLOWED = [(g, e) for g in ALL for e in g.examples if isinstance(e, Allowed)]
 BREACHES += [
-    (g, e) for g in ALL for name, e in (*FURTHER, *BOLDER, *ABROAD) if name == g.name and isinstance(e, Breach)
+    (g, e) for g in ALL for name, e in (*FURTHER, *BOLDER, *ABROAD, *WHOLE) if name == g.name and isinstance(e, Breach)
 ]
 ALLOWED += [
-    (g, e) for g in ALL for name, e in (*FURTHER, *BOLDER, *ABROAD) if name == g.name and isinstance(e, Allowed)
+    (g, e) for g in ALL for name, e in (*FURTHER, *BOLDER, *ABROAD, *WHOLE) if name == g.name and isinstance(e, Allowed)
 ]
 
 
