@@ -47,7 +47,9 @@ def added_abroad(
         for s in now.segments[number]:
             piece = plain[s.start : s.end]
             if not free and not s.marks & _NO_GIFT and for_nothing(piece, language):
-                if not any(w.search(piece) for w in (tongue["echo"], words["whether"], words["wishes"])):
+                if not any(w.search(piece) for w in (tongue["echo"], words["whether"])) and (
+                    _OUR_WISH.search(piece) or not words["wishes"].search(piece)
+                ):
                     yield number, s.start, s.end, "free"
             elif not s.marks & _NO_RESULT and _new_day(piece, said, language):
                 yield number, s.start, s.end, "time"
@@ -78,6 +80,9 @@ def _new_day(piece: str, said: list[str], language: str) -> bool:
     return not any(w.search(piece) for w in held)
 
 
+_OUR_WISH = re.compile(
+    r"\b(?:wir (?:möchten|würden)|möchten wir|würden wir|nous (?:souhait|aimer|voudr)\w+|serions|nos gustaría|quer(?:emos|ríamos)|gostaríamos|vorremmo|vogliamo|saremmo|we willen|wij willen|willen we|graag uit)\b"
+)
 _NEAR = 24  # characters before an assurance in which a word of denial denies it
 _BEHIND = 8
 

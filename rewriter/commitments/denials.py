@@ -40,7 +40,7 @@ from rewriter.commitments.stands_for import (
     still_awaited,
 )
 from rewriter.commitments.surety import surety
-from rewriter.commitments.tongues import TONGUES
+from rewriter.commitments.tongues import TONGUES, spoken
 from rewriter.commitments.turned_abroad import until_then
 from rewriter.commitments.weakening import is_open
 from rewriter.lexicon import OUTSIDE, UNIT
@@ -220,6 +220,8 @@ def flaws(was: Reading, now: Reading, asked: frozenset[str], *, asks: bool, wait
             for_nothing(text, now.language) for text in now.plains
         ):
             continue
+        if was.language != "en" and _spares(plain, n.segment.words, now):
+            continue  # "you needn't send the old one back": "you may keep the old one"
         if was.language != "en" and len(n.segment.words) <= 1 and _goes_on_well(n, was, now):
             continue  # "no no, your seat is kept": "your seat is kept"
         if n.bare and was.language != "en" and any(for_nothing(text, was.language) for text in was.plains):
@@ -296,6 +298,16 @@ def flaws(was: Reading, now: Reading, asked: frozenset[str], *, asks: bool, wait
                 yield Flaw(n, *turned)
             continue
         yield Flaw(n)
+
+
+def _spares(plain: str, words: frozenset[str], now: Reading) -> bool:
+    """In another language: the no only spares them something, and the reply does not ask it of them."""
+    if not surety(now.language)["need_not"].search(plain):
+        return False
+    told = spoken(now.language)["told"]
+    return not any(
+        words & s.words and "no" not in s.marks and told.search(now.plains[n], s.start, s.end) for n, s in now.stretches
+    )
 
 
 def _goes_on_well(n: No, was: Reading, now: Reading) -> bool:

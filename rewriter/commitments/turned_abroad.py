@@ -55,8 +55,9 @@ def _both(was: Reading, now: Reading, fresh: list[tuple[int, Segment]]) -> Itera
     if not lost or any(s.words & lost and s.marks & {"no", "state", "less"} for _, s in now.stretches):
         return
     for n, s in fresh:
+        joined = _AND.search(now.plains[n]) and spoken(now.language)["may"].search(now.plains[n])
         beside = frozenset(w for other in now.segments[n] for w in other.words)
-        if s.words & lost and beside & granted and both.search(now.plains[n], s.start, s.end):
+        if s.words & lost and beside & granted and (joined or both.search(now.plains[n], s.start, s.end)):
             yield n, s.start, s.end
             return
 
@@ -111,6 +112,7 @@ def _undone(was: Reading, now: Reading, fresh: list[tuple[int, Segment]]) -> Ite
             yield n, s.start, s.end
 
 
+_AND = re.compile(r"\w (?:und|et|y|e|en) \w")
 _BEFORE = re.compile(r"\b(?:vor|avant|antes d[aeo]s?|prima d\w+|voor|vóór)\b")
 _UNTIL = re.compile(r"\b(?:bis|jusqu|hasta|até|fino|tot)\b")
 
