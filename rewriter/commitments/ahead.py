@@ -32,7 +32,7 @@ _WILL = {
         r"\w(?:arei|erei|irei|ará|erá|irá|aremos|eremos|iremos|arão|erão|irão)\b|\b(?:vou|vamos|vai|vão) \w+r\b"
     ),
     "it": cues.compile(r"\w(?:erò|irò|arò|erà|irà|arà|eremo|iremo|aremo|eranno|iranno|aranno)\b"),
-    "nl": cues.compile(r"\b(?:zal|zullen) \w"),
+    "nl": cues.compile(r"\b(?:zal|zullen|wordt|worden) \w"),
 }
 _NOTHING_NEW = (
     PROCESS

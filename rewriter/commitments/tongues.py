@@ -51,7 +51,7 @@ TONGUES = {
             "pass-on": r"weiterleit\w*|leite?n? (?:\w+ ){1,4}weiter|weitergeleitet|weitergeb\w*|gebe?n? (?:\w+ ){1,4}weiter", "write": r"melde?n?(?: wir| ich)? (?:mich|uns)|schreibe?n?|informier\w*|bescheid|auf dem laufenden|sage?n? ihnen|hör(?:en|st|t) (?:\S+ ){0,5}?von (?:uns|mir)",
         },
         we=r"ich|wir|unser team", you=r"sie|du|ihr", they=r"techniker|kollege\w*|kollegin|jemand|fahrer|vorgesetzte\w*|kurier|spediteur",
-        will=r"werde|werden|wird|versprech\w*|garantier\w*|erhalten|bekommen|kriegen|erhältst|bekommst|gibt es|gibt's|gibts", done=r"habe?n?|hat|wurde|worden|ist (?:bereits|schon|unterwegs)|(?:ist|sind) (?:\w+ ){0,3}(?:ge|er|ver)\w+t",
+        will=r"werde|werden|wird|versprech\w*|garantier\w*|erhalten|bekommen|kriegen|erhältst|bekommst|gibt es|gibt's|gibts|(?:rückruf|anruf|antwort|ersatz|gutschrift|erstattung|techniker|monteur) (?:kommt|folgt|erfolgt)", done=r"habe?n?|hat|wurde|worden|ist (?:bereits|schon|unterwegs)|(?:ist|sind) (?:\w+ ){0,3}(?:ge|er|ver)\w+t",
         aim=r"sollte?n?|voraussichtlich|rechnen|erwarten|wollen|möchte?n?", may=r"kann|können|könnten?|versuche?n?|eventuell|vielleicht|dürfen|gerne?",
         denied=r"nicht|kein\w*|nie|niemals|weder|unmöglich", no=r"nicht möglich|unmöglich|ausgeschlossen|abgelehnt|abgelaufen|ausverkauft|nicht mehr|nicht (?:vorrätig|lieferbar|verfügbar)|nur (?:bei|für|mit|innerhalb|wenn|ungeöffnet\w*|innert)",
         bare=r"nein|geht nicht|keine chance|leider nein|leider nicht", told=r"bitte|senden sie|schicken sie|rufen sie|schreiben sie|sie müssen|geben sie|melden sie",
