@@ -61,7 +61,7 @@ def added_abroad(
 
 
 _PERFECT = re.compile(  # "you've waited today": "have" of what was
-    r"\b(?:hab\w*|hast|heb\w*|heeft) .*\b(?:\w*ge\w+(?:t|en|d)|(?:er|be|ver|ont)\w+(?:t|en|d))\W*$"
+    r"\b(?:hab\w*|hast|heb\w*|heeft) .{0,120}\b(?:\w*ge\w+(?:t|en|d)|(?:er|be|ver|ont)\w+(?:t|en|d))\W*$"
 )
 
 
