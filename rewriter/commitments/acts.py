@@ -28,6 +28,10 @@ _FIXED_FOR = re.compile(
     r" (?:for (?:\d|an?|one|two|three|six|twelve|the)|at (?:\d|[£$€])|until|till|term|price|rate|cost|fee)\b"
 )
 _PAID_BACK = re.compile(r" (?:(?:you|him|her|them|it|that|this|those|the \w+) ){0,2}back\b")
+_BACK = re.compile(r" (?:straight |right |then |also )?back\b(?! (?:up|down)\b)")
+_SUM = cues.compile(
+    r"[£$€] ?\d|\d ?(?:[£$€]|euros?|pounds?|dollars?|quid|pence|p\b)|\b(?:fee|deposit|money|sum|amount|charge|payment|fare|rent|difference|surcharge|premium|excess|balance)s?\b"
+)
 _TO_SOMEBODY = re.compile(
     r" (?:you|him|her|them|me|us|everyone)(?=\W*$|[.,;:!?]| (?:if|when|once|as soon as|about|what|whether|again|here|then|on|at|by|before|with|every|each)\b)"
 )  # "mail you if it moves"
@@ -54,6 +58,13 @@ def act(text: str, words: list[Word], at: int, hi: int, tail_hi: int) -> tuple[s
         return None, False  # "a price fixed for a year"
     if form and form[2] == "pay" and _PAID_BACK.match(text, verb.end):
         return "refund", False
+    if (
+        form
+        and form[2] in ("come", "go")
+        and _BACK.match(text, verb.end)
+        and _SUM.search(text, words[0].start, verb.start)
+    ):
+        return "refund", False  # "the £6 comes back to you by itself"
     if form and form[2] in ("mail", "post") and _TO_SOMEBODY.match(text, verb.end):
         return "write", False
     if form and form[2] in ("take", "knock") and _PERCENT_OFF.match(text, verb.end):

@@ -32,6 +32,10 @@ _FOR_LONG = cues.compile(
 )
 # "Two weeks of it is wearing for anyone" is a word of regret.
 _HARD = cues.compile(rf"\b(?:{WEARING}|too much|a lot|enough) (?:for|on|to) (?:anyone|anybody|everyone|everybody)\b")
+# "Every week counts", "each stair is one too many": what it is to them.
+_TELLS = cues.compile(
+    r"\b(?:every|each) (?:single )?[a-z]+ (?:(?:really |just |now )?(?:counts?|matters?|helps?|hurts?|drags?|stings?|feels?)\b|(?:is|was) (?:(?:one )?too (?:many|long|much)|a (?:long|hard|lost)|precious)|makes a difference|without\b)"
+)
 _BENEFIT = cues.compile(r"\b(?:will|'ll|you have|you get|you can|you may|we|i|free|yours|is|are)\b")
 _SAME_DAY = cues.compile(r"\bthe (?:very )?same (?:day|morning|afternoon|evening|week|hour)\b|\bsame[- ]day\b")
 _TOGETHER = cues.compile(r"\bor both\b|\bboth of (?:them|these|those)\b|\bor (?:even )?all (?:of them|three)\b")
@@ -89,7 +93,7 @@ def additions(
                 and not _granted_free(piece, s, said, text)
             ):
                 yield Addition(number, s.start, s.end, "free")
-            elif (long := _FOR_LONG.search(piece)) and not _PRICE_EACH.search(piece) and long.group().removeprefix("all ") not in everything and "tells" not in s.marks and not _HARD.search(piece) and _BENEFIT.search(text) and not (" next " in long.group() and " next " in everything) and not (
+            elif (long := _FOR_LONG.search(piece)) and not _PRICE_EACH.search(piece) and long.group().removeprefix("all ") not in everything and "tells" not in s.marks and not _HARD.search(piece) and not _TELLS.search(piece) and _BENEFIT.search(text) and not (" next " in long.group() and " next " in everything) and not (
                 s.marks & {"no", "less"} or _FOR_LONG.search(everything) or (_EVERY.search(piece) and _EVERY.search(everything)) or "free" in s.marks
             ):  # fmt: skip
                 yield Addition(number, s.start, s.end, "long")

@@ -39,6 +39,7 @@ _STATIVE = cues.compile(
 )
 _WHICH_DONE = re.compile(r",? ?(?:which|and|so) (?:i|we)(?:'ve| have)? (?:already |just |now )?(?:did|done)\b")
 _IS_DONE = re.compile(r", ?(?:(?:it's|that's|it is|all|already) (?:\w+ )?)?done\W*$")
+_DONE_IF = re.compile(r"\W*(?:and |then )?[a-z]{2,}(?:ed|aid|ent) (?:[\w£$€]+ ){0,2}?(?:if|unless)\b")
 _OUT_OF = re.compile(r"\b(?:outside|beyond|not) (?:of )?where\b")
 _HEARD = re.compile(r"\W*(?:(?:ok|okay|duly|all|and)[, ]+)?noted\W*")  # it was read, and nothing is done
 _NO_CLAUSE = frozenset({"if", "unless", "whether", "once", "when", "whenever", "provided"})
@@ -99,6 +100,8 @@ def _sentence(sentence: Plain, words: list[Word]) -> Iterator[Commitment]:
         strength = commitment.strength
         if strength == "done" and _STANDING.search(commitment.text) and ("if" in conditions or _STATIVE.search(own)):
             strength = "will"  # "is paid by us if ...": what holds, and nothing done
+        elif strength == "done" and _DONE_IF.match(own):
+            strength = "will"  # "refunded if faulty"
         elif strength in ("will", "may") and _IS_DONE.search(own):
             strength = "done"  # "we refund it, it's done"
         elif strength in ("may", "will") and _WHICH_DONE.match(sentence.plain, words[last - 1].end):

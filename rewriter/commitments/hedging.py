@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from rewriter import cues
 from rewriter.commitments.caps import UP_TO, all_days, uncapped
 from rewriter.commitments.scope import asks_to_do, case_first, hangs_on_hedge, only_told, said_plainly
-from rewriter.commitments.segments import Segment, alike, telling, words_of
+from rewriter.commitments.segments import Segment, alike, segments, telling, words_of
 from rewriter.commitments.shape import Freed, Reading
 from rewriter.commitments.untied import OPENS, untied
 from rewriter.commitments.verbs import PROCESS, REMEDIES
@@ -42,16 +42,16 @@ def freed(was: Reading, now: Reading, known: frozenset[str]) -> Iterator[Freed]:
         return
     kept = {raw.strip() for raw in now.raws}
     for number in dict.fromkeys(n for n, _ in was.stretches):
-        text, segments = was.plains[number], was.segments[number]
+        text, row = was.plains[number], was.segments[number]
         if was.raws[number].strip() in kept:
             continue
-        for at, segment in enumerate(segments):
+        for at, segment in enumerate(row):
             piece = text[segment.start : segment.end]
             if segment.marks & {"asks", "feels"}:
                 continue
             words = segment.words
             if not words and at:
-                words = segments[at - 1].words
+                words = row[at - 1].words
             if orders and segment.marks & {"limit", "cond"} and "free" not in segment.marks:
                 yield from (
                     Freed(n, s.start, s.end, "free")
@@ -91,7 +91,7 @@ def freed(was: Reading, now: Reading, known: frozenset[str]) -> Iterator[Freed]:
                     if "free" in s.marks
                     and "no" not in s.marks
                     and not _warns(now, n, s)
-                    and not any("free" in x.marks for x in segments)
+                    and not any("free" in x.marks for x in row)
                     and not _same_any(now.plains[n][s.start : s.end], text)
                 )
         yield from untied(was, now, number, said)
@@ -223,6 +223,11 @@ def _raised(
     if was.language == "en" and (only_told(piece) or _OWED_BY.match(piece)):
         return
     words = segment.words - PROCESS
+    if was.language == "en" and (aim := _IN_ORDER_TO.search(piece)) and not _hedged(piece[: aim.start()]):
+        words = words_of(piece[aim.start() :], "en") - PROCESS  # "she rings on Monday to see if it fits": she does ring
+        near = [(n, s) for n, s in near if words & s.words and len(words & s.words) * 2 >= len(words)]
+        if not near:
+            return
     allows = _POSSIBLE.search(piece) is not None  # "possible once a year": "you can, once a year"
     certain: list[tuple[int, Segment]] = []
     hedged: list[frozenset[str]] = []
@@ -275,6 +280,16 @@ def _raised(
 _OWED_BY = re.compile(
     r"\W*(?:(?:it's|it is|the|your|a|total|full|first|next) ){0,2}(?:(?:payment|bill|invoice|rent|fee|amount|total|balance|deposit|sum|form|application|return|report|book|homework|document)s? )?(?:is |are |was |were |falls )?due (?:in|within|by|on|at|\d)(?!.*\b(?:maybe|about|around|probably|deliver\w*|arriv\w*)\b)"
 )
+_IN_ORDER_TO = cues.compile(
+    r"\b(?:in order )?to (?:see|check|find out|ask|hear|learn|look|make sure|establish|decide)(?: \w+)? (?:if|whether|what|how|why|where|who|which)\b"
+)
+
+
+def _hedged(piece: str) -> bool:
+    """What is done is itself only hoped, or may be."""
+    return any("weak" in s.marks for s in segments(piece, "en"))
+
+
 _ON_WHETHER = cues.compile(r"\bdepends? (?:if|on (?:if|whether))\b")  # "depends if they have one": "if they have one"
 _POSSIBLE = re.compile(
     r"^(?!.*\b(?:may|might|could|maybe|perhaps|possibly|prob\w*|likely|should|usually|normally)\b).*\bpossible\b"
@@ -286,7 +301,9 @@ _SO_IS_IT = re.compile(
 _WE_LOOK = cues.compile(
     r"\b(?:i|we)(?:'m|'re|'ll| am| are| will)? (?:still |also |now |always |(?:have|take) a )?(?:look|check|search|hunt|trac)\w*|\bstill (?:look|search|check|trac|hunt)\w+"
 )
-_CAN = re.compile(r"\b(?:you|they|guests|members|customers) can\b|\bcan be\b")
+_CAN = cues.compile(
+    r"\b(?:you|they|guests|members|customers) can\b|\bcan be\b|\byou(?:'re| are) (?:\w+ )?(?:free|welcome) to\b"
+)
 _NO_WORD = cues.compile(r"(?:n't|\bnot|\bnever) (?:\w+ly )?(?:promise|guarantee|swear)\b")
 
 

@@ -49,7 +49,9 @@ _AIM_WORDS = """
 expect aim hope plan intend expecting aiming hoping planning intending looking working
 """
 _AIM = frozenset(_AIM_WORDS.split())
-_RELATIVE = frozenset({"what", "which", "that", "whatever", "everything", "how", "where", "all", "as"})
+_RELATIVE = frozenset(
+    {"what", "which", "that", "whatever", "everything", "how", "where", "all", "as", "much", "amount", "sum"}
+)
 _TRY = frozenset({"try", "trying", "attempt", "attempting", "seek", "seeking", "tried"})
 _KEEN = frozenset({"happy", "glad", "pleased", "delighted", "ready", "willing", "prepared"})
 MODALS: Final[dict[str, Strength]] = {
@@ -251,6 +253,8 @@ def marker(words: list[Word], lo: int, hi: int) -> tuple[int, Strength, bool, bo
                     ):
                         continue
                     return nxt, "will", False, False, who or "we"
+                if form[1] == "past" and who == "you" and (behind_it := _behind_relative(words, lo, at, nxt, hi)):
+                    return behind_it, "will", False, False, "it"  # "the £15 you were charged comes back"
                 if form[1] == "past":
                     return nxt, "will" if text == "being" else "done", False, False, "you" if who == "you" else "it"
             if (
@@ -282,6 +286,14 @@ def marker(words: list[Word], lo: int, hi: int) -> tuple[int, Strength, bool, bo
                     continue
                 return nxt, "done" if form[1] == "past" else "will", False, False, "we"
     return None
+
+
+def _behind_relative(words: list[Word], lo: int, at: int, nxt: int, hi: int) -> int:
+    """Where the verb of a thing stands of which "you were charged" only tells which is meant; 0 where there is none."""
+    if at - 2 < lo or words[at - 1].text != "you" or words[at - 2].text in ("and", "but", "so", "if", "that", "as"):
+        return 0
+    verbs = (n for n in range(nxt + 1, min(hi, nxt + 5)) if (form := FORMS.get(words[n].text)) and form[1] == "s")
+    return next(verbs, 0)
 
 
 def phrase_like(words: list[Word], at: int, hi: int) -> bool:

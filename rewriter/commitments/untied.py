@@ -99,6 +99,13 @@ def untied(was: Reading, now: Reading, number: int, said: list[tuple[int, Segmen
             )
         ]
         near = [(n, s) for n, s in near if not said_plainly(was, number, main, main.words, s)]
+        near = [
+            (n, s)
+            for n, s in near
+            if not (
+                now.language == "en" and (_there_is(now, n, s) or _by_what(now.plains[n][s.start : s.end], condition))
+            )
+        ]
         if not near:
             continue
         at_once = [
@@ -147,6 +154,30 @@ def untied(was: Reading, now: Reading, number: int, said: list[tuple[int, Segmen
             if not OPENS.search(now.plains[n][s.start : s.end]):
                 yield Freed(n, s.start, s.end, "cond")
                 return
+
+
+# "There's a support team for this": that somebody or something is there, and nothing that they do.
+_THERE_IS = re.compile(
+    r"\W*(?:and |but |so )?(?:there(?:'s| is| are)(?: also)?|(?:we|i)(?:'ve got| have|'ve)) (?:an?|the|our|some) (?:[\w-]+ ){0,3}?(?:team|desk|line|number|fund|form|office|group|service|page|unit|helpline|clinic|scheme|programme|program|department|colleague|specialist|hotline)s?\b(?!.*\b(?:that|which|who|will|'ll|can|to)\b)"
+)
+
+
+def _there_is(now: Reading, number: int, segment: Segment) -> bool:
+    """The stretch says only that there is such a desk, and hands out nothing."""
+    return not segment.words & REMEDIES and _THERE_IS.match(now.plains[number], segment.start, segment.end) is not None
+
+
+# "What does stop it is a lost item form": the condition as what brings it about.
+_BY_WHAT = re.compile(
+    r"\W*(?:and |but |so )?what (?:(?:does|would|will|can|also) )*[a-z]+ (?:[\w' -]{1,40}? )?(?:is|are|would be) (?P<by>.+)"
+)
+
+
+def _by_what(piece: str, condition: frozenset[str]) -> bool:
+    """The stretch names what the condition speaks of as that which does it."""
+    by = _BY_WHAT.match(piece)
+    met = condition & words_of(by["by"], "en") if by else frozenset()
+    return bool(met) and len(met) * 2 >= len(condition) - 1
 
 
 # Whoever belongs is told by the case, and by the name of those who do.

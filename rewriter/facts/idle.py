@@ -63,7 +63,9 @@ def serves_nobody(fact: Fact, draft: str, customer: str = "") -> bool:
         )
     if fact.kind not in NEVER and fact.kind not in ("quote", "percent") and _reproach(fact, draft):
         return True
-    if fact.kind == "name" and (re.search(rf"\b{re.escape(fold(fact.text))}", fold(customer)) or _BY_NAME.search(fold(customer))):
+    if fact.kind == "name" and (
+        re.search(rf"\b{re.escape(fold(fact.text))}", fold(customer)) or _BY_NAME.search(fold(customer))
+    ):
         return False  # the customer asks about them, or for the name
     if fact.kind == "name" and _ERRED.match(fold(draft), fact.end):
         return True  # who of us did it
