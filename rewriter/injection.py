@@ -65,6 +65,13 @@ _ANY = frozenset(
         "direct message myself happy glad private visit end"
     ).split()
 )
+_HARD = frozenset(  # how a thing is for them
+    stem(word)
+    for word in (
+        "lose losing loss real setback blow shock hard tough nuisance letdown disappointment disappoint worry strain fright awful "
+        "miserable rest rotten unpleasant upsetting painful frustrating annoying wearing nasty sad bad half"
+    ).split()
+)
 _WARM = cues.compile(  # a short word of feeling that tells nothing and gives nothing
     r"^\W*(?:(?:i'm|we're|i am|we are) )?(?:so |very |really )?(?:sorry|glad|pleased|wonderful|lovely|good to hear|great to hear|i understand|i hear|i know|we understand|little ones|"
     r"that's|what a|how)\b(?:(?! (?:refund|free|pay|credit|voucher|replac|guarantee|promise|approv|grant|compensat|gift|money|password|prompt|instruction)\w*)[ ,][a-z']+){1,11}[.!]*\W*$"
@@ -126,7 +133,7 @@ def unasked(draft: str, customer: str, context: Context, reply: str) -> Iterator
         gentle = _GENTLE.match(sentence.plain) and not _GIVEN_AWAY.search(sentence.plain)
         refuses = _REFUSES.search(sentence.plain) and not _OF_MACHINES.search(sentence.plain)
         if (gentle or refuses or made & {"apology", "empathy"}) and "done" not in made:
-            known = {word for word in words if any(same(word, other) for other in told)}
+            known = {word for word in words if any(same(word, other) for other in told)} | words & _HARD
         else:
             known = set(words & given)
         loud = sentence.raw.isupper() and len(sentence.raw) > 3

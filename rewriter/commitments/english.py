@@ -27,7 +27,7 @@ from rewriter.commitments.shape import Commitment, Reading
 from rewriter.commitments.spoken import ASKS_UNMARKED, without_past
 from rewriter.commitments.times import times
 from rewriter.commitments.verbs import content
-from rewriter.lexicon import SHOULD
+from rewriter.lexicon import ONCE, SHOULD
 from rewriter.plain import Format
 from rewriter.remembered import remembered
 from rewriter.text import Sentence, sentences
@@ -123,7 +123,7 @@ def _tail(parts: list[Clause], number: int) -> int:
 
 _CONDITION = (
     ("if", cues.compile(r"\b(?:if|provided|as long as|in case|only (?:for|with|on|when)|on condition|assuming|unless|except|subject to|depend(?:s|ing)|"
-                      rf"pending|once(?! (?:an?|per|every|each) |\W*$|[.,;])|as soon as(?! (?:possible|poss|we can|i can)\b)|(?:after|when|until|till) (?:we|i|it|its|you|they|the|your|he|she)\b|upon|on receipt|by arrangement|{SHOULD}|eligible|where possible|if possible)\b")),
+                      rf"pending|{ONCE}(?! (?:an?|per|every|each) |\W*$|[.,;])|as soon as(?! (?:possible|poss|we can|i can)\b)|(?:after|when|until|till) (?:we|i|it|its|you|they|the|your|he|she)\b|upon|on receipt|by arrangement|{SHOULD}|eligible|where possible|if possible)\b")),
     ("up to", cues.compile(r"\b(?:up to|at most|a maximum of|maximum|max|no more than|not more than|limited to)\b")),
     ("business", cues.compile(r"\b(?:business|working|work|bus|biz) (?:day|hour)s?\b|\bworkdays?\b|\bweekdays?\b")),
 )  # fmt: skip

@@ -223,7 +223,18 @@ _ENOUGH = 2  # words by which two sentences speak of one thing
 def _open_still(promise: Commitment, was: Reading, now: Reading) -> bool:
     """What may come of a thing, said in other words as what may be: "it may reduce it" as "it may come down with that"."""
     about = frozenset(w for s in was.segments[promise.sentence] for w in s.words)
-    return any("weak" in s.marks and len(about & s.words) >= _ENOUGH for _, s in now.stretches)
+    own = _about(promise, was) - set(promise.when)
+    return any(
+        "weak" in s.marks
+        and (
+            len(about & s.words) >= _ENOUGH
+            or (
+                bool(own & s.words)
+                and len(own & frozenset(w for x in now.segments[n] for w in x.words)) >= min(_ENOUGH, len(own))
+            )
+        )
+        for n, s in now.stretches
+    )
 
 
 def _gone(promise: Commitment, was: Reading, now: Reading) -> bool:

@@ -226,6 +226,8 @@ def marker(words: list[Word], lo: int, hi: int) -> tuple[int, Strength, bool, bo
                 continue
         if text in BE and text != "'s" and of_nothing(words, lo, at):
             return None
+        if text == "being" and _is_noun(words, lo, at):
+            continue  # "ahead of your £200 being booked": when, and nothing to come
         if text in BE and not (text == "being" and at == lo):
             nxt = skip(words, at + 1, hi)
             if nxt < hi and words[nxt].text == "not":
@@ -286,6 +288,16 @@ def marker(words: list[Word], lo: int, hi: int) -> tuple[int, Strength, bool, bo
                     continue
                 return nxt, "done" if form[1] == "past" else "will", False, False, "we"
     return None
+
+
+def _is_noun(words: list[Word], lo: int, at: int) -> bool:
+    """What is "being done" stands behind a preposition, as a thing."""
+    return not any(w.text in BE | HAVE for w in words[lo:at]) and any(
+        w.text in _OF_WHAT for w in words[max(lo, at - 6) : at]
+    )
+
+
+_OF_WHAT = frozenset({"of", "before", "after", "despite", "since", "without", "about", "from"})
 
 
 def _behind_relative(words: list[Word], lo: int, at: int, nxt: int, hi: int) -> int:

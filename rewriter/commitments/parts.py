@@ -27,6 +27,7 @@ _SUBJECT_START = _PRONOUNS | {"the", "your", "our", "my", "a"}
 BE = frozenset({"'m", "'re", "'s", "am", "are", "is", "be", "been", "being", "was", "were"})
 HAVE = frozenset({"'ve", "have", "has", "had", "'s"})
 _NO_CONDITION = frozenset({"this", "at", "only", "just", "all"})  # "just this once", "at once"
+_COUNTED = frozenset({"as", "more", "only", "before", "already", "out", "for", "because", "due", "but", "again"})
 _CONDITIONS = frozenset({"if", "once", "when", "unless", "provided", "whenever"})
 _AHEAD = frozenset({"'ll", "will", "won't", "can", "can't"})
 _HEDGES_WORDS = """
@@ -270,7 +271,9 @@ def cut(words: list[Word]) -> list[Clause]:
             )
         ):
             continue  # "between 8 and 10", "an hour and a half"
-        elif text not in _LINKS or (text == "once" and at and words[at - 1].text in _NO_CONDITION):
+        elif text not in _LINKS or (
+            text == "once" and ((at and words[at - 1].text in _NO_CONDITION) or following in _COUNTED)
+        ):
             continue
         if at > lo:
             out.append(Clause(lo, at, link))

@@ -93,6 +93,19 @@ def still_awaited(no: frozenset[str], now: Reading) -> bool:
     return False
 
 
+_NOT_FOUND = cues.compile(
+    r"(?:n't|\bnot|\bno one|\bnobody|\bnone of us|\bnever)(?: has| have| been| yet| ever)* (?:found|find|located?|traced?|tracked|spotted|seen)\b"
+)
+_STILL_MISSING = cues.compile(
+    r"(?:n't|\bnot|\bnever)(?: yet| been| so far| anywhere)* (?:turned up|turn up|come to light|came to light|surfaced?|come up|found|located|traced|among|in (?:either|any)|there|appeared|shown up)\b|\bno (?:trace|sign|luck)\b|\bstill (?:missing|lost|nowhere)\b|\bnowhere to be (?:found|seen)\b|\bwithout (?:success|luck|finding)\b|\bnothing (?:has )?(?:turned up|came up|surfaced)\b"
+)
+
+
+def not_found(plain: str, now: Reading) -> bool:
+    """What was not found is told as what has not turned up."""
+    return _NOT_FOUND.search(plain) is not None and any(map(_STILL_MISSING.search, now.plains))
+
+
 ORDER_NOT_TO = cues.compile(
     r"(?:^\W*|[,;:] ?|\b(?:please|then|and|but) |\bif [^,;.!?]{3,40} )(?:don't|do not|never) [a-z]{2,}"
 )
