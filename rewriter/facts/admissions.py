@@ -21,19 +21,21 @@ _ADVERBS = (
 _ACTS = {
     "charge": r"(?:double|over|mis|wrongly|incorrectly|mistakenly)[- ]?(?:charged|billed|booked|debited)|"
     r"(?:charged|billed|debited|invoiced|took|taken|booked|deducted)\b[^.;!?]{0,40}?\b(?:twice|two times|double|too much|again|incorrectly|wrongly|"
-    r"by mistake|in error|the wrong \w+|without (?:asking|permission|your))",
+    r"by mistake|in error|the wrong \w+|without (?:asking|permission|your))|(?:collected|withdrew|withdrawn|drew)\b[^.;!?]{0,40}?\b(?:twice|two times|double|too much|the (?:fee|rent|money|premium|payment) again)|"
+    r"(?:put|processed|ran)\b[^.;!?]{0,20}\b(?:payment|fee|card|charge|amount|rent|premium|debit|transfer)\b[^.;!?]{0,20}?\b(?:twice|two times|double)",
     "lost": r"(?:lost|misplaced|mislaid)\b(?! (?:touch|sight|time))",
-    "damaged": r"(?:damaged|broke(?!n? down)|broken(?! down)|ruined|scratched|crushed|dropped(?! the ball| you a| off))\b",
+    "damaged": r"(?:damaged|broke(?!n? down)|broken(?! down)|ruined|scratched|crushed|cracked|chipped|dented|stained|smashed|shattered|scuffed|punctured|flooded|spil(?:led|t)|bent(?! over)|tore(?! (?:ourselves|myself))|burn(?:t|ed)|snapped(?! at)|dropped(?! the ball| you a| off))\b",
     "wrong": r"(?:sent|shipped|delivered|packed|gave|quoted|picked|booked|entered|used|put|told|showed|listed|typed|keyed|wrote|read|printed|labelled|labeled|dialled|scanned|filed|logged)\b[^.;!?]{0,40}?"
     r"\b(?:wrong(?:ly)?|incorrect(?:ly)?|faulty|broken|damaged|by mistake|in error|false|(?:old|previous|former) (?:address|flat|house|number|account))\b|mislabel\w+|mispacked|mixed\b[^.;!?]{0,20}\bup|mixed (?:it|them|that|this)\b|"
     r"mixed up|swapped|(?:wrongly|incorrectly|badly|carelessly|mistakenly|improperly) [a-z]{2,}ed\b|[a-z]{3,}ed\b[^.;!?]{0,30}?\b(?:badly|carelessly|wrongly|improperly)\b",
-    "forgot": r"(?:forgot(?:ten)?|missed(?! (?:you|each other)\b)|overlooked|neglected|omitted|left\b[^.;!?]{0,20}\b(?:out|off|behind))\b",
+    "forgot": r"(?:forgot(?:ten)?|missed(?! (?:you|each other)\b)|overlooked|neglected|omitted|left\b[^.;!?]{0,20}\b(?:out|off|behind)|left (?:it|them|him|her|you|the \w+|your \w+) (?:without|with no|short of|unattended|unlocked|unsecured|exposed))\b",
     "misinformed": r"(?:mis(?:informed|led|communicated|advised|quoted|read|understood|handled|judged|managed))\b",
     "late": r"(?:noticed|spotted|caught|reacted|responded|acted|warned you|told you)\b[^.;!?]{0,30}\btoo late\b|(?:delayed|were late|was late|ran late|took (?:far |much |way )?too long)\b",
     "cancelled": r"cancel(?:l)?ed\b[^.;!?]{0,40}\b(?:by mistake|in error|wrongly|without)",
     "undone": r"(?:didn't|never|failed to)\s+(?:send|sent|ship|shipped|deliver|delivered|tell|told|inform|informed|process|processed|pack|packed|"
     r"call|called|book|booked|cancel|cancelled|refund|refunded|follow|followed|notice|noticed|catch|caught|check|checked|update|updated|"
-    r"record|recorded|communicate|communicated|keep|kept|meet|met|live up|handle|handled|honou?r(?:ed)?|apply|applied|do|did)\b",
+    r"record|recorded|communicate|communicated|keep|kept|meet|met|live up|handle|handled|honou?r(?:ed)?|apply|applied|do|did)\b|(?:didn't|failed to)\s+(?:stop|prevent|block|flag|spot|detect|pick up|recogni[sz]e)\b|never (?:stopped|prevented|blocked|flagged|spotted|detected)\b|"
+    r"(?:didn't|never|failed to|hadn't|haven't)\s+(?!receiv|see|hear|read|underst|look|check|know)[a-z]{3,}\b[^.;!?]{0,40}?\b(?:as (?:they|it|we|i|you) (?:should|ought to)|properly|correctly|securely|tightly|the right way|right(?=\W*$|[.,;!?]))\b",
     "fault": r"(?:messed\b[^.;!?]{0,20}\bup|messed up|screwed\b[^.;!?]{0,20}\bup|screwed up|botched|bungled|blew it|slipped up|dropped the ball|"
     r"failed\b|fell short|fallen short|let you down|got\b[^.;!?]{0,30}\bwrong|went wrong|made\b[^.;!?]{0,24}\b(?:mistake|error|mix-?up|mess|blunder)|"
     r"caused\b|erred|are to blame|were at fault|are at fault|was at fault|am to blame|take (?:the |full |all )?(?:blame|responsibility|ownership)|"
@@ -45,7 +47,7 @@ _NOUN = (
     r"mistakes?|errors?|fault|failures?|oversight|bad|slip(?:-up)?|blunder|mix-?up|mess(?:-up)?|wrongdoing|screw-?up|negligence|carelessness|"
     r"shortcomings?|miscommunication|misinformation|mishandling|incompetence"
 )
-_MACHINE = r"(?:our|my|the) (?:\w+ )?(?:systems?|website|site|app|software|platform|computers?|checkout|server|servers|database)"
+_MACHINE = r"(?:our|my|the) (?:\w+ )?(?:systems?|website|site|app|software|platform|computers?|checkout|server|servers|database|filters?|monitoring|checks|alarms?|sensors?|scanners?|controls|detection|safeguards?|firewall)"
 _SORRY_FOR = cues.compile(
     r"\b(?:sorry|apologi[sz]e|apologies|apology|forgive (?:us|me))(?: to you)? (?:again )?for (?:(?:\w+ly|both|also) )?(?:"
     r"(?P<lost>losing|misplacing)|(?P<charge>(?:double-|over)?(?:charging|billing))|(?P<damaged>damaging|breaking|ruining)|"
@@ -60,7 +62,7 @@ _WE_AND = cues.compile(
 )  # "we migrated and made a mistake"
 _TRADES = (
     r"(?:girl|lad|boy|starter|hire|joiner|apprentice|junior|nurse|instructor|teacher|mechanic|chef|cook|barista|stylist|therapist|trainer|coach|"
-    r"guide|cleaner|carer|fitter|groomer|porter|concierge|coordinator|gardener|photographer|florist|baker|barber|editor)s?"
+    r"guide|cleaner|carer|fitter|groomer|porter|concierge|coordinator|gardener|photographer|florist|baker|barber|editor|plumber|electrician|painter|decorator|roofer|builder|joiner|carpenter|mover|waiter|valet|surveyor)s?"
 )
 _THERE = r" (?:in|at|on|from) (?:the |our )?(?:shop|store|desk|counter|phones?|chat|branch|office|till|warehouse|depot)"
 _TEAM = (
@@ -94,6 +96,7 @@ _OURS = cues.compile(
     r"\b(?:glitch|bug|typo|mistake|error|slip|mix-?up) (?:at |on )?(?:our|my) (?:side|end)\b|"
     r"\b(?:was|were|got) (?:left (?:out|off|behind)|lost|damaged|broken|forgotten|missed|overlooked|mixed up|swapped|mislaid|scratched)\b[^.;!?]{0,40}?\b(?:by us|(?:when|as|while) we|on our (?:side|end|part))\b|"
     r"\b(?:mistake|error|fault|problem|slip|mix-?up|issue|failure)\b[^.;!?]{0,24}\bon (?:our|my) (?:side|end|part)\b|"
+    r"\b(?:on|at) (?:our|my) (?:side|end|part) (?:(?:had|has) )?(?:went wrong|gone wrong|failed|broke(?:n)?(?: down)?|crashed|fell over|malfunctioned|went down|dropped out|got (?:stuck|lost))\b|"
     r"\b(?:went|gone|going) wrong (?:somewhere )?(?:(?:on|at) (?:our|my) (?:side|end|part)|in our (?:hands|care|shop|kitchen|system|workshop|warehouse)|with us)\b|"
     r"\b(?:shouldn't|should never) (?:have )?(?:happen\w*|be\w*|got\w*) [^.;!?]{0,24}?(?:on our (?:side|end|part)|in our (?:hands|care|shop|kitchen|workshop|warehouse)|under our (?:roof|watch))\b|"
     r"\b(?:on (?:our|my) (?:side|end|part))\b[^.;!?]{0,12}\b(?:mistake|error|fault|slip)\b|\b(?:fault|mistake|error|blame) (?:is|was|lies) (?:ours|mine)\b|"
@@ -108,6 +111,10 @@ _SUPPOSED = cues.compile(
 )
 _SHOULD_HAVE = cues.compile(
     r"(?<![\w'])(?:(?:the|our) [a-z]+(?: [a-z]+)?|housekeeping|reception|dispatch|sales|support|billing|accounts|someone|somebody) (?:should|ought to) ?(?:a|'ve|have|of)\b(?<!the parcel should have)(?<!the order should have)(?<!the refund should have)(?<!the money should have)(?<!the delivery should have)(?<!the package should have)(?<!the email should have)(?! (?:arrived|come|been|reached|landed|gone|left|shown)\b)"
+)
+# Where somebody was hurt or robbed, whatever should have been done is a fault owned.
+_OUGHT = cues.compile(
+    r"(?<![\w'])(?:(?:the|that|this|our|your|these|those|its|their) (?:[a-z]+ ){1,3}?|(?:it|that|this|they|we|there|someone|somebody) )(?:should|ought to)(?: never| not|n't)? ?(?:have|'ve)\b(?! (?:to|been (?:told|sent|with you|there|here))\b)(?! (?:arrived|come|reached|landed|shown|received|had)\b)"
 )
 _IT_WAS_ME = cues.compile(rf"\bit was (?:me|us|i|we) (?:who|that) (?:{_ANY_ACT})")
 # "Was a config change on our side": the cause is given to us, whatever it is called.
@@ -142,7 +149,7 @@ _BACKCHANNEL = cues.compile(
     r"(?:repl(?:y|ied)|answer(?:ed)?|respond(?:ed)?|respon(?:se|ses)|got(?:ten)? back|get back|come back to you|came back to you|been in touch|"
     r"written|wrote back|picked up|called (?:you )?back|call you back|kept you (?:waiting|posted|updated|informed|in the loop)|let you know|"
     r"updated you|keep you (?:updated|posted|informed)|told you (?:sooner|earlier|this)|"
-    r"your (?:first |last |earlier |previous |other )*(?:message|messages|e-?mail|e-?mails|note|call|calls|question|ticket|tweet|dm)|been clearer|"
+    r"your (?:first |last |earlier |previous |other )*(?:message|messages|e-?mail|e-?mails|note|call|calls|question|ticket|tweet|dm)|been clearer|news\b|(?:spot|see|saw|notice|catch) (?:the|your) (?:mail|e-?mail|message|note|ticket|letter|chat)\b|"
     r"explained (?:this|that|it)?|(?:my|our) (?:last|earlier|previous|first) (?:message|reply|answer|e-?mail|note)|to (?:reply|answer|respond|get back|write))\b"
 )
 _SENSITIVE = cues.compile(
@@ -175,20 +182,21 @@ def sensitive(text: str) -> bool:
 
 
 def admissions(
-    raw: str, fmt: Format = "text", *, units: bool = False, brand: str = "", known: frozenset[str] = frozenset()
+    raw: str, fmt: Format = "text", *, units: bool = False, brand: str = "", known: frozenset[str] = frozenset(),
+    grave: bool = False,
 ) -> tuple[Admission, ...]:
     """The admissions that `raw` makes, sentences that are `known` left out.
 
-    `units`: an act that it gives to a colleague or own unit counts as well.
+    `units`: an act that it gives to a colleague or own unit counts as well; `grave`: and whatever should have been done.
     """
     out: list[Admission] = []
     for sentence in sentences(raw, fmt):
         if sentence.role in ("body", "greeting", "signoff") and sentence.raw not in known:
-            out += _in_sentence(sentence, units, brand.lower())
+            out += _in_sentence(sentence, units, brand.lower(), grave)
     return tuple(out)
 
 
-def _in_sentence(sentence: Sentence, units: bool, brand: str) -> list[Admission]:
+def _in_sentence(sentence: Sentence, units: bool, brand: str, grave: bool) -> list[Admission]:
     """The admissions of one sentence, conditions, denials and quotes left out."""
     text = sentence.plain
     quoted = [m.span() for m in re.finditer(r'"[^"\n]{1,400}"', text)] if '"' in text else []
@@ -205,6 +213,8 @@ def _in_sentence(sentence: Sentence, units: bool, brand: str) -> list[Admission]
         found += [(next(name for name in _ACTS if m[name]), *m.span()) for m in _WE_AND.finditer(text)]
     found += [("fault", *m.span()) for m in _OURS.finditer(text) if not _BACKCHANNEL.match(text, m.end() + 4)]
     found += [(str(m.lastgroup), *m.span()) for m in _SORRY_FOR.finditer(text)]
+    if grave:
+        found += [("fault", *m.span()) for m in _OUGHT.finditer(text)]
     found += [("fault", *m.span()) for m in _OTHER_TONGUES.finditer(text)]
     for m in _UNIT_DID.finditer(text):
         own = units or m["unit"].startswith(("our ", "my ", "one of our"))
