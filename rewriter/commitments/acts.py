@@ -35,6 +35,9 @@ _SUM = cues.compile(
 _TO_SOMEBODY = re.compile(
     r" (?:you|him|her|them|me|us|everyone)(?=\W*$|[.,;:!?]| (?:if|when|once|as soon as|about|what|whether|again|here|then|on|at|by|before|with|every|each)\b)"
 )  # "mail you if it moves"
+_KEPT_FOR = re.compile(
+    r" (?:an? (?!eye\b|record\b|note\b|copy\b|log\b|close\b)|one |two |three |\d+ |some )(?:[\w'-]+ ){1,7}?for (?:you|him|her|them)\b"
+)
 _STATUS = cues.compile(r"\b(?:your|the|my|this|that|our) (?:\w+ ){0,2}$")
 
 
@@ -54,6 +57,8 @@ def act(text: str, words: list[Word], at: int, hi: int, tail_hi: int) -> tuple[s
         return "offer", False
     if form and form[2] in ("give", "put") and _GIVEN_BACK.match(text, verb.end):
         return "refund", False
+    if form and form[2] == "keep" and _KEPT_FOR.match(text, verb.end):
+        return "keep-aside", False  # "keeping a pair behind the counter for you"
     if verb.text == "fixed" and _FIXED_FOR.match(text, verb.end):
         return None, False  # "a price fixed for a year"
     if form and form[2] == "pay" and _PAID_BACK.match(text, verb.end):

@@ -18,7 +18,7 @@ from rewriter.commitments.untied import OPENS, untied
 from rewriter.commitments.verbs import PROCESS, REMEDIES
 from rewriter.commitments.voices import ONLY_ONCE
 from rewriter.commitments.weakening import is_open
-from rewriter.lexicon import ROOT, SHORT_ROOT
+from rewriter.lexicon import NUMBER_WORD, ROOT, SHORT_ROOT
 
 _ONLY = cues.compile(
     r"\bonly\b|\bsolely\b|\bexclusively\b|\bnur\b|\bseulement\b|\buniquement\b|\bsolo\b|\bsólo\b|\bapenas\b|\bsomente\b|\bsoltanto\b|\balleen\b"
@@ -64,6 +64,8 @@ def freed(was: Reading, now: Reading, known: frozenset[str]) -> Iterator[Freed]:
             yield from _raised(was, now, number, segment, near)
             if UP_TO.search(piece):
                 yield from uncapped(now, segment, near)
+            elif was.language == "en" and (only_there := _WHERE.search(piece)) and grants(piece):
+                yield from _anywhere(now, words_of(only_there["where"], "en"), near)
             elif (
                 _ONLY.search(piece)
                 and "shove" not in segment.marks
@@ -179,6 +181,20 @@ def _settled(now: Reading, what: frozenset[str]) -> Iterator[Freed]:
         return
 
 
+# "Inside the EU", "within the city limits": where it holds; "within an hour" is when.
+_WHERE = cues.compile(
+    rf"\b(?:inside|within) (?:the |our )?(?P<where>(?!(?:an?|next|{NUMBER_WORD}|hours?|days?|weeks?|months?|years?|minutes?|period|term|time|deadline|window|limit|first|last|same|warranty|reason|it|that|this)\b)[a-z]+(?: (?:limits?|zone|area|walls|[a-z]+land|union|kingdom|states))?)\b(?! (?:days?|hours?|weeks?|months?|years?|minutes?)\b)"
+)
+
+
+def _anywhere(now: Reading, where: frozenset[str], near: list[tuple[int, Segment]]) -> Iterator[Freed]:
+    """The reply says nowhere where it holds, and ties it to nothing else."""
+    if not where or any(where & s.words for _, s in now.stretches):
+        return
+    if not any(_WHERE.search(plain) for plain in now.plains):
+        yield from _lost("limit", now, [(n, s) for n, s in near if not s.marks & {"no", "cond"}], near)
+
+
 _ANY = re.compile(r"\bany (\w+)")
 
 
@@ -228,12 +244,13 @@ def _raised(
         near = [(n, s) for n, s in near if words & s.words and len(words & s.words) * 2 >= len(words)]
         if not near:
             return
+    aims = was.language == "en" and _AIMS_TO.search(piece) is not None
     allows = _POSSIBLE.search(piece) is not None  # "possible once a year": "you can, once a year"
     certain: list[tuple[int, Segment]] = []
     hedged: list[frozenset[str]] = []
     for n, s in near:
         if (
-            s.marks & {"weak", "no"}
+            (s.marks & {"weak", "no"} and not (aims and _WILL_LOOK.match(now.plains[n][s.start : s.end])))
             or (allows and (_CAN.search(now.plains[n]) or _SO_IS_IT.match(now.plains[n][s.start : s.end])))
             or (_WE_LOOK.search(piece) and _WE_LOOK.search(now.plains[n], s.start, s.end))
             or (_ON_WHETHER.search(was.plains[number]) and any("cond" in x.marks for x in now.segments[n]))
@@ -279,6 +296,11 @@ def _raised(
 # "Due in 30 days": till when it is to be paid, and no guess.
 _OWED_BY = re.compile(
     r"\W*(?:(?:it's|it is|the|your|a|total|full|first|next) ){0,2}(?:(?:payment|bill|invoice|rent|fee|amount|total|balance|deposit|sum|form|application|return|report|book|homework|document)s? )?(?:is |are |was |were |falls )?due (?:in|within|by|on|at|\d)(?!.*\b(?:maybe|about|around|probably|deliver\w*|arriv\w*)\b)"
+)
+# "An inspector aims to look at it", and that they will: looking is less than doing, and still surer than aiming at it.
+_AIMS_TO = cues.compile(r"\b(?:aims?|hopes?|plans?|intends?|aiming|hoping|planning|intending)(?: [a-z]+ly)? to\b")
+_WILL_LOOK = re.compile(
+    r"(?!.*\b(?:i|we|may|might|could|should|would|if|whether|try|hopes?|aims?|plans?|intends?|hopefully|probably|expect\w*|depend\w*)\b).*(?:\bwill|'ll) (?:\w+ly )?(?:look|check|review|assess|inspect|examine)\b"
 )
 _IN_ORDER_TO = cues.compile(
     r"\b(?:in order )?to (?:see|check|find out|ask|hear|learn|look|make sure|establish|decide)(?: \w+)? (?:if|whether|what|how|why|where|who|which)\b"

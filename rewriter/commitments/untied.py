@@ -151,9 +151,13 @@ def untied(was: Reading, now: Reading, number: int, said: list[tuple[int, Segmen
         if any(_still_tied(now, n, rest, strict=bool(ties or given), sure=bool(_IF.search(text))) for n, _ in near):
             continue
         for n, s in near:
-            if not OPENS.search(now.plains[n][s.start : s.end]):
+            piece = now.plains[n][s.start : s.end]
+            if not OPENS.search(piece) or _THEREAFTER.match(piece):
                 yield Freed(n, s.start, s.end, "cond")
                 return
+
+
+_THEREAFTER = re.compile(r"\W*(?:and |but |so )?after (?:that|this)\b")  # when, and in no case
 
 
 # "There's a support team for this": that somebody or something is there, and nothing that they do.
