@@ -124,6 +124,7 @@ def additions(
                 own = words_of(m[1], "en")
                 if len(own) >= _TELLING and not own & words:
                     yield Addition(number, m.start(), m.end(), "choice")
+    yield from _with_more(now, fresh, words)
     yield from _all_of_them(was, now, fresh)
     yield from _either(was, now, fresh)
     yield from _answered_for(was, now, fresh)
@@ -226,6 +227,27 @@ def _answered_for(was: Reading, now: Reading, fresh: list[int]) -> Iterator[Addi
                     if who & subject and what & words_of(piece[will.end() :], "en") and "ask" not in s.words:
                         yield Addition(number, s.start, s.end, "asked")
                         return
+
+
+# "It is paid back with interest": more money than is given, put beside it.
+_MONEY_BACK = cues.compile(
+    r"\b(?:refund\w*|pa(?:y|ys|id)|repa(?:y|ys|id)|reimburs\w*|credit\w*|compensat\w*|return(?:s|ed)?|back|transfer\w*)\b"
+)
+_BESIDE_IT = cues.compile(
+    r"\b(?:with|plus|including|together with|along with|as well as|and) (?:(?:the|your|all|any|full|some) )*(?P<what>(?:\w+ )?(?:interest|costs|expenses|damages|compensation|bonus|surcharge|fees?|postage|taxes))\b(?! (?:of|in|for|to|is|are|was|were|can|may|will|can't|won't|isn't|aren't)\b)"
+)
+
+
+def _with_more(now: Reading, fresh: list[int], words: frozenset[str]) -> Iterator[Addition]:
+    """Money of a kind of which our side says nothing, beside what is paid."""
+    for number in fresh:
+        text = now.plains[number]
+        for s in now.segments[number]:
+            more = _BESIDE_IT.search(text, s.start, s.end)
+            if more is None or s.marks & {"asks", "feels", "tells", "no"} or not _MONEY_BACK.search(text, 0, more.start()):
+                continue
+            if not words_of(more["what"], "en") & words:
+                yield Addition(number, more.start(), more.end(), "choice")
 
 
 _OR = re.compile(r"\bor\b")
