@@ -32,6 +32,10 @@ _BACK = re.compile(r" (?:straight |right |then |also )?back\b(?! (?:up|down)\b)"
 _SUM = cues.compile(
     r"[£$€] ?\d|\d ?(?:[£$€]|euros?|pounds?|dollars?|quid|pence|p\b)|\b(?:fee|deposit|money|sum|amount|charge|payment|fare|rent|difference|surcharge|premium|excess|balance)s?\b"
 )
+_HAS_BACK = re.compile(
+    r" (?:(?:it|them|those|these|all of (?:it|them)|everything) )(?:all )?back\b(?! (?:to|in|on|up)\b)"
+)
+_YOU = re.compile(r"\byou(?:'ll| will| can| should)? (?:[a-z]+ )?$")
 _TO_SOMEBODY = re.compile(
     r" (?:you|him|her|them|me|us|everyone)(?=\W*$|[.,;:!?]| (?:if|when|once|as soon as|about|what|whether|again|here|then|on|at|by|before|with|every|each)\b)"
 )  # "mail you if it moves"
@@ -70,6 +74,8 @@ def act(text: str, words: list[Word], at: int, hi: int, tail_hi: int) -> tuple[s
         and _SUM.search(text, words[0].start, verb.start)
     ):
         return "refund", False  # "the £6 comes back to you by itself"
+    if form and form[2] in ("have", "get") and _HAS_BACK.match(text, verb.end) and _YOU.search(text, 0, verb.start):
+        return "restore", False  # "you'll have them back"
     if form and form[2] in ("mail", "post") and _TO_SOMEBODY.match(text, verb.end):
         return "write", False
     if form and form[2] in ("take", "knock") and _PERCENT_OFF.match(text, verb.end):

@@ -128,6 +128,7 @@ def additions(
     yield from _all_of_them(was, now, fresh)
     yield from _either(was, now, fresh)
     yield from _answered_for(was, now, fresh)
+    yield from _has_it_done(was, now, fresh)
     yield from _for_all(was, now, fresh)
 
 
@@ -244,7 +245,11 @@ def _with_more(now: Reading, fresh: list[int], words: frozenset[str]) -> Iterato
         text = now.plains[number]
         for s in now.segments[number]:
             more = _BESIDE_IT.search(text, s.start, s.end)
-            if more is None or s.marks & {"asks", "feels", "tells", "no"} or not _MONEY_BACK.search(text, 0, more.start()):
+            if (
+                more is None
+                or s.marks & {"asks", "feels", "tells", "no"}
+                or not _MONEY_BACK.search(text, 0, more.start())
+            ):
                 continue
             if not words_of(more["what"], "en") & words:
                 yield Addition(number, more.start(), more.end(), "choice")
@@ -291,6 +296,27 @@ def _either(was: Reading, now: Reading, fresh: list[int]) -> Iterator[Addition]:
                     if (one & left and other & right) or (other & left and one & right):
                         yield Addition(number, 0, len(text), "both")
                         return
+
+
+# "I'll ask whether they can", and the reply has them do it.
+_ASKED_WHETHER = cues.compile(
+    r"\b(?:ask\w*|see|check|find out|enquire|inquire)\b[^,;.!?]{0,40}? (?:whether|if) (?:they|he|she|it|(?:the|our|your|my) \w+(?: \w+)?)(?:'d)? (?:can|could|would|will|might|may|are able to|is able to)? ?(?P<what>[^,;.!?]{3,80})"
+)
+_HAS_THEM = cues.compile(
+    r"\b(?:i|we)(?:'ll| will|'m| am|'re| are)(?: going to)? (?:hav(?:e|ing)|get(?:ting)?|mak(?:e|ing)) (?:them|him|her|(?:the|our|my|your) (?:\w+ )?\w+) (?:to )?(?P<act>[a-z]+ [^,;.!?]{2,80})"
+)
+
+
+def _has_it_done(was: Reading, now: Reading, fresh: list[int]) -> Iterator[Addition]:
+    """What the draft asks somebody about, the reply has them do: "I'll ask if they can" as "I'll have them do it"."""
+    for plain in was.plains:
+        for m in _ASKED_WHETHER.finditer(plain):
+            what = words_of(m["what"], "en")
+            for number in fresh:
+                has = _HAS_THEM.search(now.plains[number])
+                if has and what and len(what & words_of(has["act"], "en")) * 2 >= len(what):
+                    yield Addition(number, *has.span(), "asked")
+                    return
 
 
 _LOOKS = cues.compile(r"\b(?:look|check|review)\w*\b")

@@ -23,6 +23,7 @@ from rewriter.commitments.segments import Segment
 from rewriter.commitments.shape import Reading
 from rewriter.commitments.softened import lowered, of_now, only_now
 from rewriter.commitments.stands_for import (
+    A_NO,
     ALL_GONE,
     CONTRARY,
     IN_THAT_CASE,
@@ -204,6 +205,8 @@ def flaws(was: Reading, now: Reading, asked: frozenset[str], *, asks: bool, wait
             nearest = _nearest(n, mates)
             if lowered(plain, n.segment, [(_piece(g, now), g.segment) for g in nearest], was.plains[n.sentence]):
                 yield Flaw(n, nearest[0].sentence, nearest[0].segment.start, nearest[0].segment.end)
+            elif n.kind == "no" and all(g.kind == "less" and _offers_it(n, _piece(g, now), g) for g in mates):
+                yield Flaw(n, mates[0].sentence, mates[0].segment.start, mates[0].segment.end)
             elif n.kind == "no" and all(g.kind != "no" for g in mates):
                 rest = n.segment.words - frozenset(w for g in mates for w in g.segment.words)
                 if rest and not is_open(plain) and (against := granted(rest, now, half=True)):
@@ -258,6 +261,9 @@ def flaws(was: Reading, now: Reading, asked: frozenset[str], *, asks: bool, wait
             continue  # "haven't found it": "it still hasn't turned up"
         if _NOT_YET.search(plain) and any(_NOT_UNTIL.search(text) for text in now.plains):
             continue
+        if was.language == "en" and n.kind == "no" and (seen := _left_to_see(now)):
+            yield Flaw(n, *seen)
+            continue
         if not only and (against := granted(n.segment.words, now)):
             yield Flaw(n, *against)
             continue
@@ -286,6 +292,24 @@ def flaws(was: Reading, now: Reading, asked: frozenset[str], *, asks: bool, wait
                 yield Flaw(n, *turned)
             continue
         yield Flaw(n)
+
+
+_CAN_DO = re.compile(r"\b(?:we|i|you|they)(?: can| could| may|'ll| will)\b")
+
+
+def _offers_it(no: No, piece: str, given: No) -> bool:
+    """What seems to stand for the no offers the very thing: "we can send it by text instead"."""
+    return no.segment.words <= given.segment.words and _CAN_DO.search(piece) is not None and A_NO.search(piece) is None
+
+
+_TO_SEE = cues.compile(
+    r"(?:\b(?:is|are)|'s|'re) (?:an? )?(?:matter|question|thing|something|point)(?: that)? (?:i|we)(?:'d|'ll| would| will)? (?:(?:have|need|like|want) to )?(?:look|check|see|discuss|talk|go over|think|ask)\b"
+)
+
+
+def _left_to_see(now: Reading) -> tuple[int, int, int] | None:
+    """Where the reply calls it a matter that has yet to be looked at."""
+    return next(((n, *m.span()) for n, plain in enumerate(now.plains) if (m := _TO_SEE.search(plain))), None)
 
 
 _DESCRIBED = cues.compile(r"\b(?:wasn't|weren't)\b")  # how it was: a reason, and no refusal

@@ -11,14 +11,16 @@ from collections.abc import Iterator
 
 from rewriter import cues
 from rewriter.commitments.caps import UP_TO, all_days, uncapped
+from rewriter.commitments.extent import anywhere
 from rewriter.commitments.scope import asks_to_do, case_first, hangs_on_hedge, only_told, said_plainly
 from rewriter.commitments.segments import Segment, alike, segments, telling, words_of
 from rewriter.commitments.shape import Freed, Reading
+from rewriter.commitments.unsettled import settled
 from rewriter.commitments.untied import OPENS, untied
 from rewriter.commitments.verbs import PROCESS, REMEDIES
 from rewriter.commitments.voices import ONLY_ONCE
 from rewriter.commitments.weakening import is_open
-from rewriter.lexicon import NUMBER_WORD, ROOT, SHORT_ROOT
+from rewriter.lexicon import SHORT_ROOT
 
 _ONLY = cues.compile(
     r"\bonly\b|\bsolely\b|\bexclusively\b|\bnur\b|\bseulement\b|\buniquement\b|\bsolo\b|\bsólo\b|\bapenas\b|\bsomente\b|\bsoltanto\b|\balleen\b"
@@ -64,8 +66,8 @@ def freed(was: Reading, now: Reading, known: frozenset[str]) -> Iterator[Freed]:
             yield from _raised(was, now, number, segment, near)
             if UP_TO.search(piece):
                 yield from uncapped(now, segment, near)
-            elif was.language == "en" and (only_there := _WHERE.search(piece)) and grants(piece):
-                yield from _anywhere(now, words_of(only_there["where"], "en"), near)
+            elif was.language == "en" and grants(piece) and (most := anywhere(piece, words, now, near)):
+                yield from _lost("limit", now, [(n, s) for n, s in most if not s.marks & {"no", "cond"}], most)
             elif (
                 _ONLY.search(piece)
                 and "shove" not in segment.marks
@@ -97,10 +99,7 @@ def freed(was: Reading, now: Reading, known: frozenset[str]) -> Iterator[Freed]:
                     and not _same_any(now.plains[n][s.start : s.end], text)
                 )
         yield from untied(was, now, number, said)
-        if unsure := _UNSURE.search(text):
-            yield from _sure_now(now, unsure[1], said)
-        if was.language == "en" and (open_still := _WHETHER.search(text)):
-            yield from _settled(now, words_of(open_still["what"], "en"))
+        yield from settled(was, now, number, said)
 
 
 # "Maybe.", "I don't know.": answers that are no yes; and a yes.
@@ -142,57 +141,6 @@ def _happened(text: Reading, number: int, segment: Segment) -> bool:
     if text.language != "en" or _AHEAD_OF_US.search(piece):
         return False
     return _PAST.search(piece) is not None or (number == 0 and any("feels" in s.marks for s in text.segments[0]))
-
-
-# "Not sure it fits", and the verb that is not sure.
-_UNSURE = cues.compile(
-    r"\b(?:not sure|unsure|not certain|don't know|no idea|can't say)(?: if| whether| that)? (?:it|this|that|they|he|she) (?!is\b|are\b|was\b|will\b|can\b)([a-z]{3,})"
-)
-
-
-def _sure_now(now: Reading, verb: str, said: list[tuple[int, Segment]]) -> Iterator[Freed]:
-    """Where the reply says outright what the draft is not sure of."""
-    stated = re.compile(rf"\b(?:it|this|that|they|he|she) {re.escape(verb)}\b")
-    near = [(n, s) for n, s in said if stated.search(now.plains[n][s.start : s.end])]
-    held = frozenset({"weak", "doubt", "no", "cond"})
-    if near and not any(s.marks & held or now.around(n) & {"doubt"} for n, s in near):
-        n, s = near[0]
-        yield Freed(n, s.start, s.end, "weak")
-
-
-# "Don't know if you'd be penalised": what nobody knows.
-_WHETHER = cues.compile(
-    r"\b(?:don't know|can't (?:yet )?(?:say|tell(?: you)?|promise)|not sure|unsure|no idea)(?: yet| now)? (?:if|whether) (?P<what>[^,;.!?]{3,60})"
-)
-_FLAT = cues.compile(r"\b(?:won't|will|is|isn't|are|aren't|does|doesn't)\b|'ll\b|'s\b")
-_UNSETTLED = frozenset({"doubt", "weak", "cond", "asks", "feels", "tells"})
-
-
-def _settled(now: Reading, what: frozenset[str]) -> Iterator[Freed]:
-    """Where the reply says flatly, yes or no, what the draft says nobody knows, and nowhere that nobody does."""
-    stems = {w[:ROOT] for w in what if len(w) >= ROOT and w.isalpha()}
-    near = [(n, s) for n, s in now.stretches if stems & {w[:ROOT] for w in s.words}]
-    if any(s.marks & _UNSETTLED or now.around(n) & {"doubt"} or is_open(now.plains[n]) for n, s in near):
-        return
-    for n, s in near:
-        if s.words & PROCESS or not _FLAT.search(now.plains[n], s.start, s.end):
-            continue
-        yield Freed(n, s.start, s.end, "weak")
-        return
-
-
-# "Inside the EU", "within the city limits": where it holds; "within an hour" is when.
-_WHERE = cues.compile(
-    rf"\b(?:inside|within) (?:the |our )?(?P<where>(?!(?:an?|next|{NUMBER_WORD}|hours?|days?|weeks?|months?|years?|minutes?|period|term|time|deadline|window|limit|first|last|same|warranty|reason|it|that|this)\b)[a-z]+(?: (?:limits?|zone|area|walls|[a-z]+land|union|kingdom|states))?)\b(?! (?:days?|hours?|weeks?|months?|years?|minutes?)\b)"
-)
-
-
-def _anywhere(now: Reading, where: frozenset[str], near: list[tuple[int, Segment]]) -> Iterator[Freed]:
-    """The reply says nowhere where it holds, and ties it to nothing else."""
-    if not where or any(where & s.words for _, s in now.stretches):
-        return
-    if not any(_WHERE.search(plain) for plain in now.plains):
-        yield from _lost("limit", now, [(n, s) for n, s in near if not s.marks & {"no", "cond"}], near)
 
 
 _ANY = re.compile(r"\bany (\w+)")

@@ -10,7 +10,7 @@ import re
 from dataclasses import dataclass
 
 from rewriter import cues
-from rewriter.lexicon import OUTSIDE, UNIT
+from rewriter.lexicon import LIMB, OUTSIDE, UNIT
 from rewriter.plain import Format
 from rewriter.text import Sentence, sentences
 
@@ -155,7 +155,7 @@ _BACKCHANNEL = cues.compile(
 _SENSITIVE = cues.compile(
     r"\b(?:injur\w+|hurt (?:my|his|her|their|our|myself)|burn(?:ed|t|s)? (?:my|his|her|himself|herself|myself|our|their)|burns on|bleeding|blood|hospital|"
     r"ambulance|a&e|allerg\w+|anaphyla\w+|epipen|chok(?:ed|ing)|poison\w*|food poisoning|electric shock|electrocuted|caught fire|explod\w+|scald\w*|"
-    r"stitches|unconscious|fracture\w*|broke (?:my|his|her) (?:arm|leg|wrist|tooth|nose|finger|hip|foot|ankle)|miscarr\w+|died|death|"
+    rf"stitches|unconscious|fracture\w*|(?:broke|sprained|twisted|dislocated) (?:my|his|her|their|a|an) {LIMB}|broken {LIMB}|concuss\w*|slipped and fell|fell (?:down|off|over|on|from|at) (?:my|his|her|the|your|a)|miscarr\w+|died|death|"
     r"fraud\w*|scam(?:med|mer|mers)?|identity theft|stolen (?:card|identity|money)|stole (?:my|from)|hacked|phish\w+|"
     r"unauthori[sz]ed (?:charge|charges|payment|payments|transaction|transactions|access|login)|didn't (?:make|authori[sz]e) (?:this|that|these|those|the|any)|"
     r"data (?:loss|breach|leak|protection)|lost all (?:my|our) \w+|(?:my|our) (?:data|photos|files|records|details) (?:are|is|were|was|got|have been) "
@@ -182,7 +182,12 @@ def sensitive(text: str) -> bool:
 
 
 def admissions(
-    raw: str, fmt: Format = "text", *, units: bool = False, brand: str = "", known: frozenset[str] = frozenset(),
+    raw: str,
+    fmt: Format = "text",
+    *,
+    units: bool = False,
+    brand: str = "",
+    known: frozenset[str] = frozenset(),
     grave: bool = False,
 ) -> tuple[Admission, ...]:
     """The admissions that `raw` makes, sentences that are `known` left out.

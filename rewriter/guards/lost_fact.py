@@ -28,7 +28,7 @@ from rewriter.facts.digits import ordinal, same_figure, told_as_share
 from rewriter.facts.idle import TODAY, bare_hour, clause, serves_nobody, sworn_hour
 from rewriter.facts.less_told import less_told, parts_lost
 from rewriter.facts.names import spellings
-from rewriter.facts.papers import papers_lost
+from rewriter.facts.papers import orders_lost, papers_lost
 from rewriter.facts.sourced import of_country, reckoned_with, told_in_words
 from rewriter.facts.spans import same_year
 from rewriter.guard import Allowed, Breach
@@ -139,7 +139,7 @@ def lost(draft: str, reply: str, language: str = "en", customer: str = "") -> tu
         gone.append(Fact("quote", key.group(), key.start(), key.end(), key.group()))
     if language == "en":
         gone += parts_lost(draft, reply, given)
-        gone += papers_lost(draft, reply)
+        gone += (*papers_lost(draft, reply), *orders_lost(draft, reply))
         known = frozenset(gone)
         gone += (fact for fact in less_told(draft, reply, customer, given) if fact not in known)
     return tuple(gone)
