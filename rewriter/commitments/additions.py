@@ -235,7 +235,7 @@ _MONEY_BACK = cues.compile(
     r"\b(?:refund\w*|pa(?:y|ys|id)|repa(?:y|ys|id)|reimburs\w*|credit\w*|compensat\w*|return(?:s|ed)?|back|transfer\w*)\b"
 )
 _BESIDE_IT = cues.compile(
-    r"\b(?:with|plus|including|together with|along with|as well as|and) (?:(?:the|your|all|any|full|some) )*(?P<what>(?:\w+ )?(?:interest|costs|expenses|damages|compensation|bonus|surcharge|fees?|postage|taxes))\b(?! (?:of|in|for|to|is|are|was|were|can|may|will|can't|won't|isn't|aren't)\b)"
+    r"\b(?:with|plus|including|together with|along with|as well as|and) (?:(?:the|your|all|any|full|some) )*(?P<what>(?:\w+ )?(?:interest|costs|expenses|damages|compensation|bonus|surcharge|fees?|postage|taxes|fares?|taxi|taxis|meals?|parking|hotel|deposit))\b(?! (?:of|in|for|to|is|are|was|were|can|may|will|can't|won't|isn't|aren't)\b)"
 )
 
 

@@ -58,6 +58,8 @@ def lost_promises(was: Reading, now: Reading, reply: str) -> Iterator[tuple[int,
                 yield (*_at_the_end(reply), _PUT_BACK.format(promise.text.strip(" ,.")))
             continue
         kept = [c for c in now.commitments if not c.negated and same_act(c, promise)]
+        if promise.does == "collect":
+            kept = [c for c in kept if not (c.does == "visit" and c.who == "it")]  # what comes takes nothing away
         if promise.strength == "done":
             kept = [
                 c

@@ -89,7 +89,10 @@ def untied(was: Reading, now: Reading, number: int, said: list[tuple[int, Segmen
         near = [
             (n, s)
             for n, s in said
-            if (alike(main.words, s.words) and not s.marks & sure)
+            if (
+                alike(main.words, s.words)
+                and not (s.marks & sure and ("no" in s.marks or not _SETTLED_BY.match(now.plains[n][s.start : s.end])))
+            )
             or (
                 gratis
                 and "no" in s.marks
@@ -222,6 +225,10 @@ _LABEL = re.compile(
 _EITHER_WAY = cues.compile(r"\b(?:or not|even|whether|regardless|either way|no matter)\b")
 _YES_IF = cues.compile(
     r"\W*(?:yes|yeah|yep|sure|ok|okay|fine|of course|possible|can do)\b(?: (?:can|thing|you can|we can|we do|it is|that's fine))?[, ]*(?:but )?(?:only )?(?:if|as long as|so long as|provided) "
+)
+# "After the check": when it is settled, and no doubt that would stand for a case.
+_SETTLED_BY = re.compile(
+    r"^(?!.*\b(?:may|might|could|should|would|try|aim\w*|hope\w*|plan\w*|expect\w*|likely|probably|possib\w*|usual\w*|normal\w*|if|whether|ask\w*|depend\w*)\b).*\bthe (?:check|review|decision|look|request)\b"
 )
 _UNLESS = re.compile(r"\bunless\b")  # what may undo it is more than a doubt
 _ALL_THE_SAME = cues.compile(

@@ -28,7 +28,7 @@ _ACTS = {
     "wrong": r"(?:sent|shipped|delivered|packed|gave|quoted|picked|booked|entered|used|put|told|showed|listed|typed|keyed|wrote|read|printed|labelled|labeled|dialled|scanned|filed|logged)\b[^.;!?]{0,40}?"
     r"\b(?:wrong(?:ly)?|incorrect(?:ly)?|faulty|broken|damaged|by mistake|in error|false|(?:old|previous|former) (?:address|flat|house|number|account))\b|mislabel\w+|mispacked|mixed\b[^.;!?]{0,20}\bup|mixed (?:it|them|that|this)\b|"
     r"mixed up|swapped|(?:wrongly|incorrectly|badly|carelessly|mistakenly|improperly) [a-z]{2,}ed\b|[a-z]{3,}ed\b[^.;!?]{0,30}?\b(?:badly|carelessly|wrongly|improperly)\b",
-    "forgot": r"(?:forgot(?:ten)?|missed(?! (?:you|each other)\b)|overlooked|neglected|omitted|left\b[^.;!?]{0,20}\b(?:out|off|behind)|left (?:it|them|him|her|you|the \w+|your \w+) (?:without|with no|short of|unattended|unlocked|unsecured|exposed))\b",
+    "forgot": r"(?:forgot(?:ten)?|overslept|missed(?! (?:you|each other)\b)|overlooked|neglected|omitted|left\b[^.;!?]{0,20}\b(?:out|off|behind)|left (?:it|them|him|her|you|the \w+|your \w+) (?:without|with no|short of|unattended|unlocked|unsecured|exposed))\b",
     "misinformed": r"(?:mis(?:informed|led|communicated|advised|quoted|read|understood|handled|judged|managed))\b",
     "late": r"(?:noticed|spotted|caught|reacted|responded|acted|warned you|told you)\b[^.;!?]{0,30}\btoo late\b|(?:delayed|were late|was late|ran late|took (?:far |much |way )?too long)\b",
     "cancelled": r"cancel(?:l)?ed\b[^.;!?]{0,40}\b(?:by mistake|in error|wrongly|without)",
@@ -47,7 +47,7 @@ _NOUN = (
     r"mistakes?|errors?|fault|failures?|oversight|bad|slip(?:-up)?|blunder|mix-?up|mess(?:-up)?|wrongdoing|screw-?up|negligence|carelessness|"
     r"shortcomings?|miscommunication|misinformation|mishandling|incompetence"
 )
-_MACHINE = r"(?:our|my|the) (?:\w+ )?(?:systems?|website|site|app|software|platform|computers?|checkout|server|servers|database|filters?|monitoring|checks|alarms?|sensors?|scanners?|controls|detection|safeguards?|firewall)"
+_MACHINE = r"(?:our|my|the) (?:\w+ )?(?:systems?|website|site|app|software|platform|computers?|checkout|server|servers|database|filters?|monitoring|checks|alarms?|sensors?|scanners?|controls|detection|safeguards?|firewall|alerts)"
 _SORRY_FOR = cues.compile(
     r"\b(?:sorry|apologi[sz]e|apologies|apology|forgive (?:us|me))(?: to you)? (?:again )?for (?:(?:\w+ly|both|also) )?(?:"
     r"(?P<lost>losing|misplacing)|(?P<charge>(?:double-|over)?(?:charging|billing))|(?P<damaged>damaging|breaking|ruining)|"
