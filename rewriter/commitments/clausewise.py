@@ -283,7 +283,7 @@ def _continue(sentence: Plain, words: list[Word], lo: int, hi: int, tail_hi: int
 def _named_act(sentence: Plain, word: Word, form: tuple[str, str, str]) -> str:
     """The class of an act by its verb, or by the turn of phrase that begins there: "takes the old one away"."""
     hit = phrase_at(sentence.plain, word.text, word.start) if not form[0] else None
-    return hit[0] if hit else form[0]
+    return hit[0] if hit else form[0] or (form[2] if form[2] == "bring" else "")
 
 
 def _made(

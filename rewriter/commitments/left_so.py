@@ -22,7 +22,7 @@ _STATES = (
     (rf"(?:take|pull){_WHAT} out", "in|in place|inside", "out"),
     (rf"(?:turn|switch|power){_WHAT} (?:off|down)|(?:turn|switch|power) (?:off|down){_WHAT.replace('what', 'off')}", "on|running|switched on|turned on|powered", "off|switched off|turned off"),
     (rf"(?:turn|switch|power){_WHAT} (?:on|up)|(?:turn|switch|power) (?:on|up){_WHAT.replace('what', 'off')}", "off|switched off|turned off", "on|running|switched on|turned on"),
-    (rf"(?:move|shift|lift){_END}{_WHAT}", "where (?:it|they)(?:'s|'re| is| are)|in place|still|put|as (?:it|they)(?:'s|'re| is| are)", ""),
+    (rf"(?:move|shift|lift|drive|ride|tow|touch){_END}{_WHAT}", "where (?:it|they)(?:'s|'re| is| are)|in place|still|put|as (?:it|they)(?:'s|'re| is| are)", ""),
 )  # fmt: skip
 _LEAVE = r"\b(?:keep|leave|keeping|leaving|stays?|remains?)\b(?P<what>(?: (?!not\b)[\w'-]+){0,5}?) "
 _RULES = tuple(

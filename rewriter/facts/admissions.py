@@ -27,10 +27,11 @@ _ACTS = {
     "damaged": r"(?:damaged|broke(?!n? down)|broken(?! down)|ruined|scratched|crushed|cracked|chipped|dented|stained|smashed|shattered|scuffed|punctured|flooded|spil(?:led|t)|bent(?! over)|tore(?! (?:ourselves|myself))|burn(?:t|ed)|snapped(?! at)|dropped(?! the ball| you a| off))\b",
     "wrong": r"(?:sent|shipped|delivered|packed|gave|quoted|picked|booked|entered|used|put|told|showed|listed|typed|keyed|wrote|read|printed|labelled|labeled|dialled|scanned|filed|logged)\b[^.;!?]{0,40}?"
     r"\b(?:wrong(?:ly)?|incorrect(?:ly)?|faulty|broken|damaged|by mistake|in error|false|(?:old|previous|former) (?:address|flat|house|number|account))\b|mislabel\w+|mispacked|mixed\b[^.;!?]{0,20}\bup|mixed (?:it|them|that|this)\b|"
-    r"mixed up|swapped|(?:wrongly|incorrectly|badly|carelessly|mistakenly|improperly) [a-z]{2,}ed\b|[a-z]{3,}ed\b[^.;!?]{0,30}?\b(?:badly|carelessly|wrongly|improperly)\b",
+    r"mixed up|swapped|(?:wrongly|incorrectly|badly|carelessly|mistakenly|improperly) [a-z]{2,}ed\b|"
+    r"(?:set|put|cut|made|cooked|baked|left|printed|fitted|hung|washed|filled|packed|ironed|mixed)\b[^.;!?]{0,30}?\btoo (?:hot|high|low|short|early|small|big|tight|loose|deep|thin|thick|cold|full|wet|dry|hard|close|far|much|little)\b|[a-z]{3,}ed\b[^.;!?]{0,30}?\b(?:badly|carelessly|wrongly|improperly)\b",
     "forgot": r"(?:forgot(?:ten)?|overslept|missed(?! (?:you|each other)\b)|overlooked|neglected|omitted|left\b[^.;!?]{0,20}\b(?:out|off|behind)|left (?:it|them|him|her|you|the \w+|your \w+) (?:without|with no|short of|unattended|unlocked|unsecured|exposed))\b",
     "misinformed": r"(?:mis(?:informed|led|communicated|advised|quoted|read|understood|handled|judged|managed))\b",
-    "late": r"(?:noticed|spotted|caught|reacted|responded|acted|warned you|told you)\b[^.;!?]{0,30}\btoo late\b|(?:delayed|were late|was late|ran late|took (?:far |much |way )?too long)\b",
+    "late": r"(?:noticed|spotted|caught|reacted|responded|acted|warned you|told you)\b[^.;!?]{0,30}\btoo late\b|(?:delayed|were late|was late|ran late|took (?:far |much |way )?too long|(?:turned up|arrived|came|showed up|got there|set off|started|finished|delivered) (?:(?:far|much|way|too|so|an hour|hours) )*late)\b",
     "cancelled": r"cancel(?:l)?ed\b[^.;!?]{0,40}\b(?:by mistake|in error|wrongly|without)",
     "undone": r"(?:didn't|never|failed to)\s+(?:send|sent|ship|shipped|deliver|delivered|tell|told|inform|informed|process|processed|pack|packed|"
     r"call|called|book|booked|cancel|cancelled|refund|refunded|follow|followed|notice|noticed|catch|caught|check|checked|update|updated|"

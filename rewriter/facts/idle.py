@@ -103,7 +103,7 @@ def serves_nobody(fact: Fact, draft: str, customer: str = "") -> bool:
 
 
 _STAFFED = cues.compile(
-    r"\b(?:(?:he|she|they|who)(?:'s|'re|s| is| are| was| were)? )?(?:new(?: here| to (?:this|the job))?|off sick|on sick leave|short[- ]?staffed|understaffed|told off|(?:he|she|they|who) (?:only |just )?(?:started|joined)(?: here| with us)?) (?:since|in|on|last)(?: the)? $"
+    r"\b(?:(?:he|she|they|who)(?:'s|'re|s| is| are| was| were)? )?(?:new(?: here| to (?:this|the job))?|off sick|on sick leave|short[- ]?staffed|understaffed|told off|gone|no longer (?:here|with us|around)|(?:he|she|they|who) (?:only |just )?(?:started|joined)(?: here| with us)?) (?:since|in|on|last)(?: the)? $"
 )
 _SWITCHED = cues.compile(
     r"\bwe(?:'ve| have)? (?:just |only )?(?:switched|migrated|moved|changed|upgraded)(?: over)?(?: (?:from|to|away from) (?:an? |the |our )?[\w-]+(?: [\w-]+)?)? (?:on|in|since) (?:the )?$"
@@ -163,7 +163,7 @@ _ACTED_ON = cues.compile(
 
 _EXCUSES = cues.compile(
     r"\b(?:we|i|our \w+) (?:process|handle|get|have|see|do|ship|serve|answer|receive|run|sort|pack|deliver)s? (?:over |about |some |like )?\d[\d,.]* (?:\w+ ){1,2}(?:a|per|each|every) (?:day|week|month|year)\b[^.;!?]{0,24}\b(?:so|mistakes|errors|things|happens?)\b|"
-    r"\b(?:(?:storm|strike|flood|snow|fire|outage|power cut|blizzard|hurricane)s? (?:\w+ )?(?:knocked|shut|hit|took|flooded)|traffic|\d{3,} (?:\w+ )?(?:claims|cases|reports|applications|people|passengers)|busy|swamped|overloaded|short[- ]?staffed|understaffed|\d+ (?:\w+ )?(?:calls|tickets|orders|e?mails|chats|requests|messages|customers)|(?:system|software) (?:change|update|migration)|new system|so everything|takes longer|new (?:software|website|site|app|platform|tool)|is (?:new|sick|ill|off|away|on (?:leave|holiday|break))|"
+    r"\b(?:(?:storm|strike|flood|snow|fire|outage|power cut|blizzard|hurricane)s? (?:\w+ )?(?:knocked|shut|hit|took|flooded)|traffic|\d{3,} (?:\w+ )?(?:claims|cases|reports|applications|people|passengers)|busy|swamped|overloaded|short[- ]?staffed|understaffed|\d+ (?:\w+ )?(?:calls|tickets|orders|e?mails|chats|requests|messages|customers)|(?:system|software) (?:change|update|migration)|new system|so everything|takes longer|new (?:software|website|site|app|platform|tool)|(?:is|are) (?:both |all )?(?:new|sick|ill|off|away|on (?:leave|holiday|break))|"
     r"(?:it's |is )?only \w+ and (?:me|i)|half (?:of )?(?:our|the) (?:team|office|staff)|(?:can't|cannot|cant) be everywhere|give (?:him|her|them) a break|what do you expect|messed|a mess|chaos|chaotic|hectic|screwed|botched|forgot|mixed|verbockt|verschlampt|vermasselt)\b"
 )
 
