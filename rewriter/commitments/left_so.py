@@ -13,7 +13,7 @@ _WHAT = r"(?P<what>(?: (?!before\b|until\b|till\b|unless\b|without\b|while\b|whe
 _END = r"(?![\w-])"
 # What is forbidden, the state in which that leaves the thing, and the state that it would bring about.
 _STATES = (
-    (rf"(?:unplug|disconnect|detach|unhook){_END}{_WHAT}", "plugged in|plugged|connected|attached|hooked up", "unplugged|disconnected|detached|unhooked"),
+    (rf"(?:unplug|disconnect|detach|unhook|pull the plug){_END}{_WHAT}", "plugged in|plugged|in|connected|attached|hooked up", "unplugged|disconnected|detached|unhooked"),
     (rf"(?:undo|unfasten|untie|unbuckle|loosen|unclip|unzip){_END}{_WHAT}", "fastened|done up|tied|buckled|tight|clipped|zipped|closed", "undone|unfastened|untied|unbuckled|loose|loosened|unclipped|unzipped|open"),
     (rf"(?:open|unseal|unwrap|unlock){_END}{_WHAT}", "closed|shut|sealed|wrapped|locked|unopened", "open|opened|unsealed|unwrapped|unlocked"),
     (rf"(?:close|shut){_END}{_WHAT}", "open|ajar|uncovered", "closed|shut"),

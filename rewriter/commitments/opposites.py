@@ -33,7 +33,7 @@ _AXES: dict[str, tuple[str, str]] = {
     "allowed": (r"allowed|permitted|welcome(?! (?:back|to the|on board))", r"forbidden|prohibited|banned(?! in)"),
     "safe": (r"(?<!to be )safe|harmless|drinkable|edible|unaffected", r"unsafe|dangerous|harmful|hazardous|contaminated|affected|poisonous|toxic"),
     "need": (r"needs?(?= (?:a|an|the|to|your|one|it|our|that|this)\b)|needed|must|ha(?:ve|s) to|required|necessary|mandatory|compulsory|obligatory", r"needn't|optional|unnecessary|no need|(?:can|could|may) do without"),
-    "stock": (r"available|in stock|(?:is|are|'s|'re) (?:still )?(?:free|left)", rf"sold out|unavailable|out of stock|fully booked|full{_SO}|booked up|taken|none left"),
+    "stock": (r"available|in stock|there(?:'s| is| are) (?:still |also )?(?:some |a few )?(?:room|space|places|seats|spots)|places left|(?:is|are|'s|'re) (?:still )?(?:free|left)", rf"sold out|unavailable|out of stock|fully booked|full{_SO}|booked up|taken|none left"),
     "on": (r"(?:is|are|stays?|remains?|'s|switched|turned|be|back) on(?= ?(?:$|[.,;:!]|again|now|for now|until|and|at|during|overnight|all))", r"(?:switch|turn) (?:(?:the|your|it|them|that) )?(?:\w+ )?off|(?:is|are|stays?|remains?|'s|switched|turned|be) off(?= ?(?:$|[.,;:!]|again|now|for now|until|and))"),
     "stands": (r"confirmed|going ahead|goes ahead|still on|takes place|taking place", r"cancell?ed|called off|scrapped"),
     "direct": (r"(?<!re)direct(?! (?:debit|message|from|to the|contact|line|mail)\b)|non-?stop", r"connections?|connecting|stopovers?|layovers?"),

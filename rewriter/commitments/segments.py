@@ -152,7 +152,7 @@ def segments(text: str, language: str) -> tuple[Segment, ...]:
 
 # "Five mails and not one answer, I'm sorry": what the regret is about, with no verb of its own.
 VERBLESS = re.compile(
-    r"(?!.*\b(?:no|not|never|out|off|full|gone|only)\W*$)(?!\W*(?:and |but |so )?(?:no|not|none|never|only|just|nothing|yes|please)\b)(?!.*(?:n't|'(?:s|re|ve|ll|d|m)\b|\b(?:is|are|was|were|am|be|been|has|have|had|will|can|could|may|might|would|should|must|do|does|did|get|gets|got|go|goes|went|come|comes|came|take|takes|took|pays?|stands?|stays?|remains?|needs?|costs?|holds?|opens?|closes?|works?|ships?|free(?! (?:day|evening|weekend|afternoon|morning|hour|minute|time|hand)s?\b)|refund\w*)\b))"
+    r"(?!\W*(?:and |but |so )?(?:we|i|they|he|she|it)\b)(?!.*\b(?:no|not|never|out|off|full|gone|only)\W*$)(?!\W*(?:and |but |so )?(?:no|not|none|never|only|just|nothing|yes|please)\b)(?!.*(?:n't|'(?:s|re|ve|ll|d|m)\b|\b(?:is|are|was|were|am|be|been|has|have|had|will|can|could|may|might|would|should|must|do|does|did|get|gets|got|go|goes|went|come|comes|came|take|takes|took|pays?|stands?|stays?|remains?|needs?|costs?|holds?|opens?|closes?|works?|ships?|free(?! (?:day|evening|weekend|afternoon|morning|hour|minute|time|hand)s?\b)|refund\w*)\b))"
 )
 _ITS_REGRET = re.compile(
     r"\W*(?:and )?(?:(?:i'm|we're|i am|we are) )?(?:(?:so|very|really|truly) )*(?:sorry|apolog\w*)\b|\W*(?:i|we) (?:can |do |fully )*(?:see|understand|get|hear|apologi[sz]e)\b|\W*(?:my|our) apologies\b|\W*what a\b"

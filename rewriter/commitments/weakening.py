@@ -281,7 +281,12 @@ def _as_allowed(draft: str, whole: Reading, reply: str) -> str:
     if _CAN.search(draft):
         also = words_of(draft, "en")
         reply = _ANOTHER_MAY.sub(
-            lambda m: " can " if m["else"] or words_of(m["does"], "en") & also else m.group(), reply
+            lambda m: (
+                " can "
+                if m["else"] or words_of(m["does"], "en") & also or (m["does"] == "do" and _DO_IT.search(draft))
+                else m.group()
+            ),
+            reply,
         )
     if not _CAN_DO.search(draft):
         draft = next((p for p in whole.plains if draft in p and _CAN_DO.search(p)), "")

@@ -63,7 +63,7 @@ _WE_AND = cues.compile(
 )  # "we migrated and made a mistake"
 _TRADES = (
     r"(?:girl|lad|boy|starter|hire|joiner|apprentice|junior|nurse|instructor|teacher|mechanic|chef|cook|barista|stylist|therapist|trainer|coach|"
-    r"guide|cleaner|carer|fitter|groomer|porter|concierge|coordinator|gardener|photographer|florist|baker|barber|editor|plumber|electrician|painter|decorator|roofer|builder|joiner|carpenter|mover|waiter|valet|surveyor)s?"
+    r"guide|cleaner|carer|fitter|groomer|porter|concierge|coordinator|gardener|photographer|florist|baker|barber|editor|plumber|electrician|painter|decorator|rider|driver|roofer|builder|joiner|carpenter|mover|waiter|valet|surveyor)s?"
 )
 _THERE = r" (?:in|at|on|from) (?:the |our )?(?:shop|store|desk|counter|phones?|chat|branch|office|till|warehouse|depot)"
 _TEAM = (
@@ -103,6 +103,7 @@ _OURS = cues.compile(
     r"\b(?:on (?:our|my) (?:side|end|part))\b[^.;!?]{0,12}\b(?:mistake|error|fault|slip)\b|\b(?:fault|mistake|error|blame) (?:is|was|lies) (?:ours|mine)\b|"
     r"\b(?:a|an|the|some) (?:\w+ )?(?:bug|glitch|error|fault|defect|failure|mistake|mix-?up|slip) (?:in|with|on|of|at|by) (?:our|my)\b|"
     r"\b(?:wasn't|weren't|hadn't been|hasn't been|not) (?:\w+ed|shut|put|set|kept|done|built|made) (?:properly|correctly|right|carefully|well enough|as it should)\b|"
+    r"\bour (?:\w+ )?[a-z]+ (?:was|were|had been|has been|got) (?:left (?:open|unlocked|unattended|running|on)|mislabelled|miswired|unlocked|defective)\b|"
     r"\b(?:laughed|shouted|yelled|swore|snapped) at you\b|\b(?:lied to|insulted|ignored|mocked|threatened|misled|cheated) you\b|\bhung up on you\b|\bmade fun of you\b|"
     r"\bour (?:own )?doing\b(?! (?:that|this|it|so))|\bmea culpa\b|\bwe're (?:entirely |fully |completely )?(?:to blame|at fault|responsible|liable)\b|\bi'm (?:entirely |fully )?(?:to blame|at fault)\b|"
     r"\b(?:our|my) (?:team|system|systems|warehouse|site|website|app|software)'s (?:mistake|error|fault)\b"
@@ -115,7 +116,7 @@ _SHOULD_HAVE = cues.compile(
 )
 # Where somebody was hurt or robbed, whatever should have been done is a fault owned.
 _OUGHT = cues.compile(
-    r"(?<![\w'])(?:(?:the|that|this|our|your|these|those|its|their) (?:[a-z]+ ){1,3}?|(?:it|that|this|they|we|there|someone|somebody) )(?:should|ought to)(?: never| not|n't)? ?(?:have|'ve)\b(?! (?:to|been (?:told|sent|with you|there|here))\b)(?! (?:arrived|come|reached|landed|shown|received|had)\b)"
+    r"(?<![\w'])(?:(?:the|that|this|our|your|these|those|its|their) (?:[a-z]+ ){1,3}?|(?:it|that|this|they|we|there|someone|somebody) )(?:should|ought to)(?: never| not|n't)? ?(?:have|'ve)\b(?! (?:to|been (?:told|sent|with you|there|here))\b)(?! (?:arrived|come|reached|landed|shown|received)\b)"
 )
 _IT_WAS_ME = cues.compile(rf"\bit was (?:me|us|i|we) (?:who|that) (?:{_ANY_ACT})")
 # "Was a config change on our side": the cause is given to us, whatever it is called.
@@ -124,7 +125,7 @@ _CAUSED_HERE = cues.compile(
 )
 _UNIT_FAULT = cues.compile(
     r"\b(?:we|our)\b[^.;!?]{0,60}\b(?:mistakes|errors|slips|mix-?ups) (?:do |can |will )?happen\b|"
-    rf"(?<![\w'])(?:{UNIT}|{_MACHINE})(?:'s|s'|s)? (?:own )?(?:{_NOUN})\b|\b(?:blame|because of|thanks to|down to|due to|fault of|mistake by|error by|"
+    rf"(?<![\w'])(?:{UNIT}|{_MACHINE}|{_TEAM})(?:'s|s'|s)? (?:own )?(?:{_NOUN})\b|\b(?:blame|because of|thanks to|down to|due to|fault of|mistake by|error by|"
     rf"mistake in|error in|error from|mistake from)(?: an? (?:error|mistake|mix-?up) (?:by|in|from))? (?:{UNIT})"
 )
 _NAMED_DID = cues.compile(

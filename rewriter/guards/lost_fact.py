@@ -77,9 +77,9 @@ def lost(draft: str, reply: str, language: str = "en", customer: str = "") -> tu
         if (
             fact.kind == "id"
             and (times := _TIMES_OVER.fullmatch(fact.value))
-            and any(f.value == times[1] for f in given)
+            and (any(f.value == times[1] for f in given) or (times[1] == "2" and _DOUBLE.search(fold(reply))))
         ):
-            continue  # "heaters x2": two heaters
+            continue  # "heaters x2": two heaters, "x2 on Sundays": double
         if fact.kind == "number" and (fact.start in listed(draft) or counted(fact, draft, reply, given)):
             continue
         if (fact.value == "0" or (fact.kind == "amount" and fact.value.startswith("0 "))) and _FOR_NOTHING.search(
@@ -156,6 +156,7 @@ def _no_counts(stated: tuple[Fact, ...], given: tuple[Fact, ...]) -> tuple[Fact,
 _KEY = re.compile(r"(?<![^\s(“\"'])[#*](?=\s(?!\d)|[.,;:)”\"']|$)(?<!^[#*])(?<!\n[#*])")
 _KEY_NAMED = {"#": re.compile(r"\b(?:hash|pound|number sign|square)\b"), "*": re.compile(r"\b(?:star|asterisk)\b")}
 _ONE_COIN = re.compile(r"1 (euro|pound|dollar|quid)")
+_DOUBLE = re.compile(r"\b(?:double|doubled|twice)\b")
 _TIMES_OVER = re.compile(r"x(\d{1,2})")
 _FOR_NOTHING = cues.compile(
     r"\b(?:free|(?:no|without|any) (?:\w+ )?(?:cost|costs|charge|charges|fee|fees|surcharge)|nothing (?:extra|more|at all)|costs? (?:you )?nothing|nothing to pay|owe (?:us )?nothing|nothing is (?:owed|due)|(?:don't|doesn't|not) owe (?:us )?(?:anything|a (?:penny|cent|thing)))\b|\bnothing(?= ?(?:$|[,;.!]|if|when|for)(?!\w))"
