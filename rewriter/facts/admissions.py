@@ -155,7 +155,7 @@ _BACKCHANNEL = cues.compile(
     r"explained (?:this|that|it)?|(?:my|our) (?:last|earlier|previous|first) (?:message|reply|answer|e-?mail|note)|to (?:reply|answer|respond|get back|write))\b"
 )
 _SENSITIVE = cues.compile(
-    r"\b(?:injur\w+|hurt (?:my|his|her|their|our|myself)|burn(?:ed|t|s)? (?:my|his|her|himself|herself|myself|our|their)|burns on|bleeding|blood|hospital|"
+    r"\b(?:injur\w+|hurt (?:my|his|her|their|our|myself)|burn(?:ed|t|s)? (?:my|his|her|himself|herself|myself|our|their)|burns? on (?:my|his|her|our|their|the)|bleeding|blood|hospital|"
     r"ambulance|a&e|allerg\w+|anaphyla\w+|epipen|chok(?:ed|ing)|poison\w*|food poisoning|electric shock|electrocuted|caught fire|explod\w+|scald\w*|"
     rf"stitches|unconscious|fracture\w*|(?:broke|sprained|twisted|dislocated) (?:my|his|her|their|a|an) {LIMB}|broken {LIMB}|concuss\w*|slipped and fell|fell (?:down|off|over|on|from|at) (?:my|his|her|the|your|a)|miscarr\w+|died|death|"
     r"fraud\w*|scam(?:med|mer|mers)?|identity theft|stolen (?:card|identity|money)|stole (?:my|from)|hacked|phish\w+|"
