@@ -122,10 +122,13 @@ def unasked(draft: str, customer: str, context: Context, reply: str) -> Iterator
     own = {sentence.raw for sentence in source.sentences}
     given = _words(plain(" ".join((draft, *context.facts, *context.offers))))
     told = _words(plain(customer)) | given
+    drafted = _words_in(plain(draft)) | _LITTLE
     acts = made_by(source)
     for sentence in Message(reply, customer, context).body:
         if sentence.raw in own or sentence.question:
             continue
+        if not _words_in(sentence.plain) - drafted:
+            continue  # "back on the 20th" as "it's back on the 20th"
         words = _words(sentence.plain) - _ANY
         made = moves(sentence)
         if _WARM.match(sentence.plain) and not made & {"done", "alternative", "own-step"}:
@@ -140,6 +143,16 @@ def unasked(draft: str, customer: str, context: Context, reply: str) -> Iterator
         grounded = _HALF_GROUNDED if known and _TELLS_TO.match(sentence.plain) else _GROUNDED
         if loud or len(known) < len(words) * grounded or _foreign(sentence, words) or "done" in made - acts:
             yield sentence
+
+
+_LITTLE = frozenset(
+    "it it's is that's a the and you we i we're you're i'm so then there there's of to for your our this that".split()
+)
+
+
+def _words_in(text: str) -> frozenset[str]:
+    """All words of a plain text, the smallest too."""
+    return frozenset(re.findall(r"[\w']+", text))
 
 
 def _words(text: str) -> frozenset[str]:

@@ -20,11 +20,16 @@ def granted(words: frozenset[str], now: Reading, *, half: bool = False) -> tuple
         if _heads_a_no(now, number, s) or LEFT_SO.search(now.plains[number]):
             continue
         plain = now.plains[number][s.start : s.end]
+        if now.language == "en" and _WERE_IT.match(plain):
+            continue  # "if it were urgent, he would have called": it isn't
         if "state" in s.marks and not is_open(plain):
             continue
         if (both == words and not half) or (len(both) * 2 >= len(words) and is_open(plain)):
             return number, s.start, s.end
     return None
+
+
+_WERE_IT = re.compile(r"\W*(?:and |but )?if (?:it|that|this|there|they|he|she|anything|something) (?:were|was|had)\b")
 
 
 def _heads_a_no(text: Reading, number: int, segment: Segment) -> bool:

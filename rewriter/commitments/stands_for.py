@@ -28,7 +28,7 @@ AN_ASIDE = re.compile(
     r"\W*(?:though|however|unfortunately|sadly|alas|regrettably|i'm afraid|i am afraid|i'm sorry|on the other hand)\W*"
 )
 HEADED = re.compile(
-    r":|\W*(?:[a-z]+n't|cannot|(?:is|are|can|will|do|does|must) (?:not|never)|(?:we|i|they) (?:[a-z]+n't|cannot|never|can not))\b"
+    r":|\W*(?:[a-z]+n't|cannot|(?:is|are|can|will|do|does|must) (?:not|never)|(?:we|i|they|it|that|this|he|she|you) (?:[a-z]+n't|cannot|never|can not))\b"
 )
 
 

@@ -63,7 +63,7 @@ _WE_AND = cues.compile(
 )  # "we migrated and made a mistake"
 _TRADES = (
     r"(?:girl|lad|boy|starter|hire|joiner|apprentice|junior|nurse|instructor|teacher|mechanic|chef|cook|barista|stylist|therapist|trainer|coach|"
-    r"guide|cleaner|carer|fitter|groomer|porter|concierge|coordinator|gardener|photographer|florist|baker|barber|editor|plumber|electrician|painter|decorator|rider|driver|roofer|builder|joiner|carpenter|mover|waiter|valet|surveyor)s?"
+    r"guide|cleaner|carer|fitter|groomer|porter|concierge|coordinator|gardener|photographer|florist|baker|barber|editor|plumber|electrician|painter|decorator|roofer|builder|joiner|carpenter|mover|waiter|valet|surveyor)s?"
 )
 _THERE = r" (?:in|at|on|from) (?:the |our )?(?:shop|store|desk|counter|phones?|chat|branch|office|till|warehouse|depot)"
 _TEAM = (
@@ -125,7 +125,7 @@ _CAUSED_HERE = cues.compile(
 )
 _UNIT_FAULT = cues.compile(
     r"\b(?:we|our)\b[^.;!?]{0,60}\b(?:mistakes|errors|slips|mix-?ups) (?:do |can |will )?happen\b|"
-    rf"(?<![\w'])(?:{UNIT}|{_MACHINE}|{_TEAM})(?:'s|s'|s)? (?:own )?(?:{_NOUN})\b|\b(?:blame|because of|thanks to|down to|due to|fault of|mistake by|error by|"
+    rf"(?<![\w'])(?:{UNIT}|{_MACHINE}|{_TEAM}|our rider|our driver)(?:'s|s'|s)? (?:own )?(?:{_NOUN})\b|\b(?:blame|because of|thanks to|down to|due to|fault of|mistake by|error by|"
     rf"mistake in|error in|error from|mistake from)(?: an? (?:error|mistake|mix-?up) (?:by|in|from))? (?:{UNIT})"
 )
 _NAMED_DID = cues.compile(
