@@ -35,6 +35,7 @@ from rewriter.commitments.stands_for import (
     kin,
     left_undone,
     limits_liability,
+    needless,
     not_found,
     only_if_not,
     refuses_as,
@@ -260,6 +261,8 @@ def flaws(was: Reading, now: Reading, asked: frozenset[str], *, asks: bool, wait
             continue  # the no that it stands by is there
         if NOT_SO_FAR.search(plain) and still_awaited(n.segment.words, now):
             continue
+        if was.language == "en" and needless(plain, was, now):
+            continue  # "you don't need a new card": "there's no need for a new one"
         if was.language == "en" and not_found(plain, now):
             continue  # "haven't found it": "it still hasn't turned up"
         if _NOT_YET.search(plain) and any(_NOT_UNTIL.search(text) for text in now.plains):

@@ -106,6 +106,18 @@ def not_found(plain: str, now: Reading) -> bool:
     return _NOT_FOUND.search(plain) is not None and any(map(_STILL_MISSING.search, now.plains))
 
 
+_NO_NEED = cues.compile(
+    r"(?:n't|\bnot) (?:\w+ )?(?:need|have to)\b|\bno need\b|\bneedn't\b|(?:n't|\bnot) (?:needed|necessary|required)\b"
+)
+
+
+def needless(plain: str, was: Reading, now: Reading) -> bool:
+    """What is not needed is told so, and the reply tells it of as many things as the draft."""
+    return _NO_NEED.search(plain) is not None and sum(len(_NO_NEED.findall(text)) for text in now.plains) >= sum(
+        len(_NO_NEED.findall(text)) for text in was.plains
+    )
+
+
 ORDER_NOT_TO = cues.compile(
     r"(?:^\W*|[,;:] ?|\b(?:please|then|and|but) |\bif [^,;.!?]{3,40} )(?:don't|do not|never) [a-z]{2,}"
 )

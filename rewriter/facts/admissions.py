@@ -23,7 +23,7 @@ _ACTS = {
     r"(?:charged|billed|debited|invoiced|took|taken|booked|deducted)\b[^.;!?]{0,40}?\b(?:twice|two times|double|too much|again|incorrectly|wrongly|"
     r"by mistake|in error|the wrong \w+|without (?:asking|permission|your))|(?:collected|withdrew|withdrawn|drew)\b[^.;!?]{0,40}?\b(?:twice|two times|double|too much|the (?:fee|rent|money|premium|payment) again)|"
     r"(?:put|processed|ran)\b[^.;!?]{0,20}\b(?:payment|fee|card|charge|amount|rent|premium|debit|transfer)\b[^.;!?]{0,20}?\b(?:twice|two times|double)",
-    "lost": r"(?:lost|misplaced|mislaid)\b(?! (?:touch|sight|time))",
+    "lost": r"(?:lost|misplaced|mislaid)\b(?! (?:touch|sight|time|(?:his|her|their|its|our|my|the) way|patience))",
     "damaged": r"(?:damaged|broke(?!n? down)|broken(?! down)|ruined|scratched|crushed|cracked|chipped|dented|stained|smashed|shattered|scuffed|punctured|flooded|spil(?:led|t)|bent(?! over)|tore(?! (?:ourselves|myself))|burn(?:t|ed)|snapped(?! at)|dropped(?! the ball| you a| off))\b",
     "wrong": r"(?:sent|shipped|delivered|packed|gave|quoted|picked|booked|entered|used|put|told|showed|listed|typed|keyed|wrote|read|printed|labelled|labeled|dialled|scanned|filed|logged)\b[^.;!?]{0,40}?"
     r"\b(?:wrong(?:ly)?|incorrect(?:ly)?|faulty|broken|damaged|by mistake|in error|false|(?:old|previous|former) (?:address|flat|house|number|account))\b|mislabel\w+|mispacked|mixed\b[^.;!?]{0,20}\bup|mixed (?:it|them|that|this)\b|"

@@ -30,6 +30,7 @@ _REPROACH = cues.compile(
     r"\b(?:hard|difficult) to believe\b[^.;!?]{0,24}|\b(?:don't|can't) believe (?:it|that)\b[^.;!?]{0,24}|"
     r"\b(?:busy|crazy|hectic|mad|insane|wild) (?:\w+day|week\w*|month|season|morning|evening|day|night)\b|"
     r"\b(?:driver|he|she|they|we|courier|crew|team|desk|kitchen)(?:'ve|'d| had| have| has| got){1,2} (?:\d+|\w+) (?:other |more )?(?:stops|deliveries|jobs|patients|drops|calls|orders|tables)\b|"
+    r"\b(?:you|u) should(?:'ve| have| of) (?:read|seen|opened|checked|got) (?:the|our|my) (?:e-?mail|mail|letter|text|message|sms|note|notice)s?(?: (?:from|of|we sent(?: you)?(?: in| on)?|in|on))?|"
     r"\byou(?:'re| are| were) the (?:one|ones|person) (?:who|that) (?:didn't|never|forgot|failed|left|missed|lost|broke|ignored|waited|kept)\b[^.;!?]{0,60}|"
     r"\byou (?:only |just )?(?:came|arrived|turned up|showed up|got there)\b|\b\w+day (?:madness|chaos|mayhem|rush)\b|"
     r"\b(?:it's|its|it is|it's been|been) (?:on|in|at|by|up) (?:the|our|every) [^.;!?]{2,50}\b(?:people|nobody|no one|they) (?:just |simply )?(?:don't|doesn't|never|ever|won't) (?:look|read|listen|check|bother)\b"
