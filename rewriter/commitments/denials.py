@@ -13,7 +13,7 @@ from dataclasses import dataclass, replace
 
 from rewriter import cues
 from rewriter.commitments.costs import for_nothing
-from rewriter.commitments.granted_instead import granted, undenied
+from rewriter.commitments.granted_instead import can_still, granted, left_to_see, offers_it, undenied
 from rewriter.commitments.hedging import grants
 from rewriter.commitments.left_so import left_so
 from rewriter.commitments.no_no import FELT_FOR, NO_ADVANCE, no_refusal, told_as_yes
@@ -35,6 +35,8 @@ from rewriter.commitments.stands_for import (
     kin,
     left_undone,
     limits_liability,
+    needless,
+    not_found,
     only_if_not,
     refuses_as,
     still_awaited,
@@ -203,6 +205,10 @@ def flaws(was: Reading, now: Reading, asked: frozenset[str], *, asks: bool, wait
             nearest = _nearest(n, mates)
             if lowered(plain, n.segment, [(_piece(g, now), g.segment) for g in nearest], was.plains[n.sentence]):
                 yield Flaw(n, nearest[0].sentence, nearest[0].segment.start, nearest[0].segment.end)
+            elif n.kind == "no" and all(
+                g.kind == "less" and offers_it(n.segment.words, g.segment.words, _piece(g, now)) for g in mates
+            ):
+                yield Flaw(n, mates[0].sentence, mates[0].segment.start, mates[0].segment.end)
             elif n.kind == "no" and all(g.kind != "no" for g in mates):
                 rest = n.segment.words - frozenset(w for g in mates for w in g.segment.words)
                 if rest and not is_open(plain) and (against := granted(rest, now, half=True)):
@@ -249,11 +255,20 @@ def flaws(was: Reading, now: Reading, asked: frozenset[str], *, asks: bool, wait
         beside = [o for o in wanted if o is not n and abs(o.sentence - n.sentence) <= 1 and pairs[id(o)]]
         if beside and _AS_WELL.search(plain) and _spoken(n, now, too=True):
             continue
+        if _NOT_EVEN.search(plain) and beside and any(map(_WHATEVER.search, now.plains)):
+            continue  # "no dogs, not even small ones": "dogs can't come in, however small"
         if _NO_EXCEPTION.search(plain) and any(pairs[id(o)] for o in wanted if o is not n):
             continue  # the no that it stands by is there
         if NOT_SO_FAR.search(plain) and still_awaited(n.segment.words, now):
             continue
+        if was.language == "en" and needless(plain, was, now):
+            continue  # "you don't need a new card": "there's no need for a new one"
+        if was.language == "en" and not_found(plain, now):
+            continue  # "haven't found it": "it still hasn't turned up"
         if _NOT_YET.search(plain) and any(_NOT_UNTIL.search(text) for text in now.plains):
+            continue
+        if was.language == "en" and n.kind == "no" and (seen := left_to_see(now)):
+            yield Flaw(n, *seen)
             continue
         if not only and (against := granted(n.segment.words, now)):
             yield Flaw(n, *against)
@@ -279,7 +294,9 @@ def flaws(was: Reading, now: Reading, asked: frozenset[str], *, asks: bool, wait
                 yield Flaw(n, g.sentence, g.segment.start, g.segment.end)
             continue
         if _kept(was, now, n):
-            if was.language == "en" and n.kind == "no" and (turned := undenied(now, n.segment.words)):
+            if anyway := can_still(plain, now):
+                yield Flaw(n, *anyway)
+            elif was.language == "en" and n.kind == "no" and (turned := undenied(now, n.segment.words)):
                 yield Flaw(n, *turned)
             continue
         yield Flaw(n)
@@ -297,6 +314,8 @@ _NOT_UNTIL = cues.compile(
 _AS_WELL = cues.compile(r"\b(?:not even|either|neither|nor|not (?:a single|one))\b")
 
 
+_NOT_EVEN = re.compile(r"\bnot even\b")
+_WHATEVER = cues.compile(r"\b(?:however|no matter how|whatever (?:the|their|its|your)|of any|any (?:size|kind|age))\b")
 _NO_EXCEPTION = cues.compile(r"\bbend (?:the|our|any) rules\b|\bmake (?:an |any )?exceptions?\b")
 
 

@@ -146,7 +146,7 @@ def _codes_at(text: str, start: int, end: int) -> Iterator[str]:
     _, apart, rest = whole.partition(" ")
     for said in (whole, rest if apart and whole[:1].isalpha() and rest[:1].isalpha() else ""):
         code = "".join(c for c in said if c.isalnum())
-        if len(code) > _SHORT_CODE and not code.isdigit() and len(code) <= _LONGEST:
+        if (len(code) > _SHORT_CODE or "-" in said) and not code.isdigit() and len(code) <= _LONGEST:
             yield code
 
 

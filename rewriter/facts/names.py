@@ -38,7 +38,12 @@ _INTRODUCED = cues.compile(
     r"(?:my name is|my name's|this is|colleagues?|coworker|co-worker|manager|supervisor|agent|speak to|speak with|ask for|"
     r"contact|attention of|mein name ist|je m'appelle|mi nombre es|mi chiamo|meu nome é|mijn naam is) $"
 )
-
+# "Annelise, our spa manager, has read it": who somebody is, told behind a name that opens the sentence.
+_APPOSED = cues.compile(
+    r"(?<!ly), (?:our|the|your|my) (?:[a-z-]+ ){0,3}(?:manager|officer|supervisor|director|nurse|doctor|vet|technician|engineer|specialist|coordinator|therapist|"
+    r"assistant|advis[eo]r|colleague|clerk|inspector|teacher|trainer|chef|receptionist|agent|librarian|pharmacist|mechanic|plumber|electrician|secretary|owner|"
+    r"caseworker|handler|planner|underwriter|assessor|adjuster|surveyor|warden|caretaker|guide|driver|groomer|stylist|head of [a-z]+)(?=,)"
+)
 _SUFFIX = cues.compile(r"['’]s?$")
 
 
@@ -124,6 +129,7 @@ def _read_run(page: Page, m: re.Match[str], calm: bool, german: bool) -> None:
         any(known)
         or (not words[0][1].isupper() and len(words) == 1 and _PLACED.match(page.low, end) is not None)
         or (_INTRODUCED.search(before) is not None and not words[0][1].isupper())
+        or (opening and not words[0][1].isupper() and _APPOSED.match(page.low, end) is not None)
     )
     if opening and any(known) and not known[0]:
         sure = len(words) > 1

@@ -17,7 +17,7 @@ _LINK = cues.compile(
 _HREF = cues.compile(r"\b(?:href|src|action)=([\"'])([^\"'<>]{1,2000})\1")
 _EMAIL = cues.compile(r"(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}")
 _QUOTE = cues.compile(r"(?<![\w\"=])\"(?=[^\s\"])([^\"\n]{1,400})(?<=\S)\"(?![\w\"])")
-_PHONE = cues.compile(r"(?<![\w#@.,$€£/-])[+(]?[0-9](?:[ ()./-]{0,3}[0-9]){6,16}(?![\w]|[.,]\d)")
+_PHONE = cues.compile(r"(?<![\w#@.,$€£/-])[+(]?[0-9](?:(?:(?!\. )[ ()./-]){0,3}[0-9]){6,16}(?![\w]|[.,]\d)")
 _CALLED = cues.compile(
     r"(?:call|calling|phone|tel|telephone|ring|dial|text|whatsapp|hotline|line|us at|us on|mobile|number)[ .:]{1,3}(?:us )?(?:at |on |is |under )?\+?$"
 )

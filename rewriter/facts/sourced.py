@@ -123,16 +123,26 @@ def between_days(fact: Fact, text: str, customer: str, language: str = "en") -> 
 
 
 def coin_told(fact: Fact, given: tuple[Fact, ...], sources: list[str]) -> bool:
-    """A bare sum of a source with the coin that another sum of the sources is told in: "it's 15", asked about "€20"."""
+    """A bare sum of a source with the coin that the sources tell another sum in, or name: "it's 15", asked about "€20"."""
     worth, _, coin = fact.value.rpartition(" ")
-    sources = [text for text in sources if worth in text]
+    told, sources = sources, [text for text in sources if worth in text]
     counts = {f.text for f in given if f.kind == "number" and f.value == worth}
-    if not (sources or counts) or not any(f.kind == "amount" and f.value.rpartition(" ")[2] == coin for f in given):
+    if not (sources or counts):
+        return False
+    if not any(f.kind == "amount" and f.value.rpartition(" ")[2] == coin for f in given) and not (
+        (named := _COIN_NAMED.get(coin)) and any(named.search(fold(text)) for text in told)
+    ):
         return False
     bare = re.compile(
-        rf"(?<![\w.,:-]){re.escape(worth)}(?:\.00)?(?= ?(?:$|[.,;:!?)\n]|(?:now|then|off|back|left|today|tomorrow|total|in|each|per|for|is|was|and|instead|on|by|to)\b))"
+        rf"(?<![\w.,:-]){re.escape(worth)}(?:\.00{'|0' if '.' in worth else ''})?(?= ?(?:$|[.,;:!?)\n]|(?:now|then|off|back|left|today|tomorrow|total|in|each|per|for|is|was|and|instead|on|by|to|this|done|went)\b))"
     )
     return any(bare.search(text) for text in sources) or any(c[-1:] in "kK" for c in counts if c)
+
+
+_COIN_NAMED = {  # "all accounts are kept in pounds": the coin of every sum
+    coin: cues.compile(rf"\bin (?:the )?(?:\w+ )?(?:{names})\b")
+    for coin, names in (("£", "pounds|sterling|gbp"), ("€", "euros?|eur"), ("$", "dollars|usd"))
+}
 
 
 # An article before a unit tells no length by itself: "a day later", "two charges in one month".

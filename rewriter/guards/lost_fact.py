@@ -28,7 +28,7 @@ from rewriter.facts.digits import ordinal, same_figure, told_as_share
 from rewriter.facts.idle import TODAY, bare_hour, clause, serves_nobody, sworn_hour
 from rewriter.facts.less_told import less_told, parts_lost
 from rewriter.facts.names import spellings
-from rewriter.facts.papers import papers_lost
+from rewriter.facts.papers import orders_lost, papers_lost
 from rewriter.facts.sourced import of_country, reckoned_with, told_in_words
 from rewriter.facts.spans import same_year
 from rewriter.guard import Allowed, Breach
@@ -77,9 +77,9 @@ def lost(draft: str, reply: str, language: str = "en", customer: str = "") -> tu
         if (
             fact.kind == "id"
             and (times := _TIMES_OVER.fullmatch(fact.value))
-            and any(f.value == times[1] for f in given)
+            and (any(f.value == times[1] for f in given) or (times[1] == "2" and _DOUBLE.search(fold(reply))))
         ):
-            continue  # "heaters x2": two heaters
+            continue  # "heaters x2": two heaters, "x2 on Sundays": double
         if fact.kind == "number" and (fact.start in listed(draft) or counted(fact, draft, reply, given)):
             continue
         if (fact.value == "0" or (fact.kind == "amount" and fact.value.startswith("0 "))) and _FOR_NOTHING.search(
@@ -139,7 +139,7 @@ def lost(draft: str, reply: str, language: str = "en", customer: str = "") -> tu
         gone.append(Fact("quote", key.group(), key.start(), key.end(), key.group()))
     if language == "en":
         gone += parts_lost(draft, reply, given)
-        gone += papers_lost(draft, reply)
+        gone += (*papers_lost(draft, reply), *orders_lost(draft, reply))
         known = frozenset(gone)
         gone += (fact for fact in less_told(draft, reply, customer, given) if fact not in known)
     return tuple(gone)
@@ -156,6 +156,7 @@ def _no_counts(stated: tuple[Fact, ...], given: tuple[Fact, ...]) -> tuple[Fact,
 _KEY = re.compile(r"(?<![^\s(“\"'])[#*](?=\s(?!\d)|[.,;:)”\"']|$)(?<!^[#*])(?<!\n[#*])")
 _KEY_NAMED = {"#": re.compile(r"\b(?:hash|pound|number sign|square)\b"), "*": re.compile(r"\b(?:star|asterisk)\b")}
 _ONE_COIN = re.compile(r"1 (euro|pound|dollar|quid)")
+_DOUBLE = re.compile(r"\b(?:double|doubled|twice)\b")
 _TIMES_OVER = re.compile(r"x(\d{1,2})")
 _FOR_NOTHING = cues.compile(
     r"\b(?:free|(?:no|without|any) (?:\w+ )?(?:cost|costs|charge|charges|fee|fees|surcharge)|nothing (?:extra|more|at all)|costs? (?:you )?nothing|nothing to pay|owe (?:us )?nothing|nothing is (?:owed|due)|(?:don't|doesn't|not) owe (?:us )?(?:anything|a (?:penny|cent|thing)))\b|\bnothing(?= ?(?:$|[,;.!]|if|when|for)(?!\w))"

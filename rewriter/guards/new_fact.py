@@ -169,17 +169,18 @@ def _parts_of_day(reply: str, sources: list[str], given: tuple[Fact, ...]) -> It
 
 def _admissions(draft: str, customer: str, context: Context, reply: str) -> Iterator[Finding]:
     """Faults owned that neither the draft nor the facts give to our side."""
-    owned = admissions(reply, context.format, known=frozenset(s.raw for s in sentences(draft, context.format)))
+    grave = sensitive(plain(customer)) or sensitive(plain(draft, context.format))
+    known = frozenset(s.raw for s in sentences(draft, context.format))
+    owned = admissions(reply, context.format, known=known, grave=grave)
     said = (draft, *context.facts, *(turn.text for turn in context.conversation if turn.role == "agent"))
     if customer and (context.base_language or "en") == "en":
-        for act in alleged(draft, customer, said, reply, context.format):
-            if not any(one.start < act.end and act.start < one.end for one in owned):
-                why = f"“{act.text}” is what the customer says, and neither the draft nor the context says so."
-                yield Finding("new-fact", act.start, act.end, act.text, why, "admission")
+        acts = alleged(draft, customer, said, reply, context.format)
+        for act in (a for a in acts if not any(one.start < a.end and a.start < one.end for one in owned)):
+            why = f"“{act.text}” is what the customer says, and neither the draft nor the context says so."
+            yield Finding("new-fact", act.start, act.end, act.text, why, "admission")
     if not owned:
         return
     words = "\n".join(plain(text, context.format) for text in said)
-    grave = sensitive(plain(customer)) or sensitive(plain(draft, context.format))
     given = tuple(a for text in said for a in admissions(text, context.format, units=True, brand=context.brand))
     for admission in owned:
         if admission.plain in words or (not grave and _given(admission, given, words)):
@@ -206,9 +207,9 @@ def _given(admission: Admission, given: tuple[Admission, ...], words: str) -> bo
         if re.search(rf"\b{done[1]}\w* (?:error|mistake|mix-?up|slip|mess)", words):
             return True
     acts = {
-        "charge": r"charg|bill|debit|invoice|took|overbook", "lost": r"\blost|mislaid|misplac|missing|disappear", "damaged": r"damag|brok|crush|scratch",
+        "charge": r"charg|bill|debit|invoice|took|overbook|collect|withdr|twice", "lost": r"\blost|mislaid|misplac|missing|disappear", "damaged": r"damag|brok|crush|scratch|crack|chip|dent|stain|smash|shatter|tore|bent|burn|flood|spil",
         "wrong": r"wrong|incorrect|mix|swap|faulty", "forgot": r"forgot|miss|overlook|left out|omitted|(?:was|were|is|are|got|been) left (?:off|behind)", "late": r"delay|late\b|slow",
-        "misinformed": r"misinform|misled|wrong information|incorrect information", "cancelled": r"cancel", "undone": r"n't|never|fail|not\b",
+        "misinformed": r"misinform|misled|wrong information|incorrect information", "cancelled": r"cancel", "undone": r"n't|never|fail|not\b|missed|forgot|overlook",
     }  # fmt: skip
     return re.search(acts[admission.act], words) is not None
 

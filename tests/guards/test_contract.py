@@ -7,13 +7,14 @@ import pytest
 from rewriter.guard import Allowed, Breach, Guard, guards
 from rewriter.text import Message
 from tests.guards.bolder import BOLDER
+from tests.guards.freer import FREER
 from tests.guards.further import FURTHER
 
 ALL = guards()
 BREACHES = [(g, e) for g in ALL for e in g.examples if isinstance(e, Breach)]
 ALLOWED = [(g, e) for g in ALL for e in g.examples if isinstance(e, Allowed)]
-BREACHES += [(g, e) for g in ALL for name, e in (*FURTHER, *BOLDER) if name == g.name and isinstance(e, Breach)]
-ALLOWED += [(g, e) for g in ALL for name, e in (*FURTHER, *BOLDER) if name == g.name and isinstance(e, Allowed)]
+BREACHES += [(g, e) for g in ALL for name, e in (*FURTHER, *BOLDER, *FREER) if name == g.name and isinstance(e, Breach)]
+ALLOWED += [(g, e) for g in ALL for name, e in (*FURTHER, *BOLDER, *FREER) if name == g.name and isinstance(e, Allowed)]
 
 
 def _id(value: object) -> str:
