@@ -11,7 +11,7 @@ from rewriter import cues
 from rewriter.clause import clauses
 from rewriter.customer.situation import Situation, situation
 from rewriter.moves import moves
-from rewriter.pending import comes_back, returns, third_party, timed, waits
+from rewriter.pending import A_TIME, comes_back, returns, third_party, timed, waits
 from rewriter.text import Message, Sentence, once_a_wording
 from rewriter.vocabulary import content, same, stem
 from rewriter.way_forward import at_place, leads_on
@@ -179,14 +179,31 @@ def _leads_on(sentence: Sentence) -> bool:
     return leads_on(text, made, regrets=regrets(sentence), refuses=bool(_REFUSES.search(text)))
 
 
+def _solves(sentence: Sentence) -> bool:
+    """What they miss is done, found or with them again; that something was put on file or on a wall solves nothing."""
+    text = sentence.plain
+    if _FOUND.search(text) and not waits(text):
+        return True
+    return "done" in moves(sentence) and not waits(text) and _BESIDE.search(text) is None
+
+
+_FOUND = re.compile(
+    r"\b(?:was|were|has been|have been|is|are|been) (?:safely |now |all )?(?:found|collected|handed (?:back|over)|picked up|recovered|returned)\b(?! (?:missing|wanting|guilty|dead|to be|that|by (?:the|a) (?:thief|stranger)))"
+)
+_BESIDE = re.compile(  # done beside the matter
+    r"\b(?:i|we)(?:'ve| have)(?: now| just| already| also)* (?:put|made|added|updated|changed|issued|sent) (?:up )?(?:(?:a|an|the|your|this|it|our) )?(?:[\w-]+ )?(?:notices?|signs?|notes?|remarks?|comments?|warnings?|posters?|reminders?|feedback|record|file|reports?|case|ticket)\b"
+)
+
+
 def closes(message: Message) -> bool:
     """It says that the matter is closed."""
     return any(_CLOSES.search(s.plain) for s in message.body)
 
 
 def leaves_the_word(message: Message) -> bool:
-    """The customer has an opening: a question, an invitation with an action, or somebody who comes back to them."""
-    solved = any("done" in moves(s) and not waits(s.plain) for s in message.body)
+    """The customer has an opening: a question, an invitation with an action, or one of us who comes back to talk."""
+    solved = any(_solves(s) for s in message.body)
+    parted = max((s.index for s in message.body if _PARTS.search(s.plain) or _POLITE_END.search(s.plain)), default=-1)
     for sentence in message.body:
         text = sentence.plain
         if _POLITE_END.search(text):
@@ -198,13 +215,9 @@ def leaves_the_word(message: Message) -> bool:
             continue
         if _SENDS_AWAY.search(text):
             continue
-        if _asks(sentence) or _invites(text) or returns(text) or _MY_STEP.search(text) or _CONTACT.search(text):
+        if _asks(sentence) or _invites(text) or _CONTACT.search(text):
             return True
-        if "instruction" in moves(sentence) or (
-            "route" in moves(sentence)
-            and not _IS_OVER.search(text)
-            and (at_place(text) or "own-step" in moves(sentence))
-        ):
+        if "instruction" in moves(sentence) or _leads_to_us(sentence, parted < sentence.index):
             return True
     return solved and not closes(message)
 
@@ -218,6 +231,32 @@ _CONTACT = cues.compile(  # where somebody can be reached
 _MY_STEP = cues.compile(  # the speaker stays with it
     r"\b(?:i|we)(?:'ll| will|'m going to|'re going to)(?: \w+ly| just| also| now)* (?:look|check|find out|bring in|go through|dig|see|trace|search)\b|\blet (?:me|us)(?: just| quickly)? (?!know\b)\w+"
 )
+
+
+def _leads_to_us(sentence: Sentence, last: bool) -> bool:
+    """A place where they reach us; or, with no parting behind it, one of us at work on it who stays with them."""
+    text, made = sentence.plain, moves(sentence)
+    if "route" in made and not _IS_OVER.search(text):
+        if at_place(text) or (last and "own-step" in made and A_TIME.search(text) is None):
+            return True
+    return last and (_MY_STEP.search(text) is not None or _stays(text))
+
+
+_PARTS = cues.compile(  # the talk is over for us
+    r"^\W*(?:so |and |ok |okay )?(?:(?:good)?bye|bye[- ]bye|cheerio|so long|until then|till then|that(?:'s| is| will be|'ll be) (?:all|everything|it)\b|(?:have|enjoy) (?:a|an|your|the rest) )"
+    r"|\b(?:that|this|which)(?: now)? (?:concludes|completes|ends|brings to a close|settles) (?:our|my|the|this|your)\b|\b(?:concludes|ends) (?:our|my) (?:reply|answer|letter|correspondence)\b"
+    r"|\b(?:matter|case|file|complaint|ticket|issue|incident|message|report)(?: \w+)? (?:is|has been|was|now)(?: (?:now|hereby|duly|also|been|deemed|considered))* (?:complete|completed|concluded|noted|recorded|registered|filed|logged|archived|on (?:file|record))\b"
+)
+_TALKS = cues.compile(  # where they can answer, or are heard
+    r"\b(?:here|(?:in|on) this (?:chat|thread|conversation)|ring|call|phone|dm|talk|speak|go through|meet|join|to (?:hear|see|ask|check|make sure)|your contact|not leaving|knock|come (?:by|round|over)|drop by|fetch|bring|hand)\b"
+)
+
+
+def _stays(text: str) -> bool:
+    """One of us comes back to where they can answer; a report that is to come by post at its hour leaves them nothing to say."""
+    return returns(text) and (_TALKS.search(text) is not None or A_TIME.search(text) is None)
+
+
 _IS_OVER = re.compile(r"\b(?:was|were|had|fell|went|came|did|closed|moved|given|asks?|has been|have been)\b")
 # A question that wants no answer, and one that lost its mark.
 _RHETORICAL = cues.compile(
@@ -231,9 +270,23 @@ _OTHERS = cues.compile(  # somebody else does it: "the carrier let us know", "he
 )
 
 
-_A_NOUN = re.compile(r"\b(?:the|an?|your|my|our|this|that|last|first|each|every|no|one|wedding|earlier|phone) $")
+_A_NOUN = re.compile(r"\b(?:the|an?|your|my|our|this|that|last|first|each|every|no|one|wedding|earlier|phone|by) $")
 _NOUNS = frozenset(
-    {"call", "ring", "text", "email", "e-mail", "message", "visit", "chat", "share", "drop", "contact", "phone"}
+    {
+        "call",
+        "ring",
+        "text",
+        "email",
+        "e-mail",
+        "message",
+        "visit",
+        "chat",
+        "share",
+        "drop",
+        "contact",
+        "phone",
+        "reply",
+    }
 )
 
 
