@@ -30,7 +30,7 @@ _GET_OUT = cues.compile(  # the order that comes before everything else
 _TO_RESCUERS = cues.compile(rf"^(?!\W*(?:if|unless|when|should|in case|once)\b).*?{_TO_DO}{_RESCUE}")
 _FORMAL = cues.compile(r"\b(?:any|the|this) (?:\w+ )?inconvenience")
 _BARE = re.compile(
-    r"^\W*(?:(?:i'm|we're|i|we|my|our|please accept our|do) )*(?:sorry|soz|sry|apols|apologi[sz]e|apologies|pardon)(?: to hear)?\W*$"
+    r"^\W*(?:(?:i|we) (?:\w+ )?(?:understand|hear|see|appreciate|note|acknowledge) (?:your|that|how) [\w' ]{2,30}?,? (?:and|but|so) )?(?:(?:i'm|we're|i|we|my|our|please accept our|do) )*(?:sorry|soz|sry|apols|apologi[sz]e|apologies|pardon)(?: to hear| from (?:us(?: all| here)?|me|all of us|our side|the \w+))?\W*$"
 )
 _REGRETS = cues.compile(
     r"\b(?:hate|sad|saddening|saddened|disheartening|regret|gutted|disappointed|disappointing|concerning) (?:to|that)\b|\bnot (?:what|something) we (?:want|like|hope) to (?:hear|see)"
@@ -61,7 +61,16 @@ _FOR_THEM = _THEIR_TURN | {"alternative", "time"}  # something for the customer 
 def regrets(sentence: Sentence) -> bool:
     """It apologises for what happened; "sorry, but no" and "sorry you feel that way" do not."""
     text = sentence.plain
+    if _BORROWED.search(text) and not _SAYS_SORRY.search(_BORROWED.sub(" ", text)):
+        return False
     return ("apology" in moves(sentence) or bool(_REGRETS.search(text))) and not _NO_REGRET.search(text)
+
+
+_BORROWED = re.compile(  # sorry for what is asked of them, or no more than a word for how bad it is
+    r"\b(?:sorry|apologi(?:s|z)e|apologies) (?:to (?:have to )?(?:trouble|bother|ask|disturb|pester|chase|interrupt|come back to|keep (?:asking|you))\b|(?:for|about) (?:asking|troubling|bothering|pestering|disturbing|the (?:extra|further|additional|second|next|many|basic) questions?|(?:one|another|yet another) (?:\w+ )?(?:question|thing|request)))"
+    r"|\b(?:an?|the|in|this|that|such an?) (?:\w+ )?sorry (?:state|sight|tale|story|saga|mess|lot|excuse|figure|end|business|affair|heap|spectacle|thing|looking|way)\b"
+)
+_SAYS_SORRY = re.compile(r"\b(?:sorry|soz|sry|apolog\w+|regret\w*|forgive|pardon)\b")
 
 
 def names(sentence: Sentence, side: Situation) -> bool:
