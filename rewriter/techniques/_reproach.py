@@ -39,7 +39,7 @@ _BASE = (
 )
 _HELD = (  # any act, but for what nobody is blamed for not doing
     r"(?!(?:get|got|receive|received|have|had|want|need|like|deserve|hear|see|expect|miss|lose|imagine|mean|enjoy|find|sleep|feel|cause|make|break|damage|even|ask for|sign up|agree to|"
-    r"forgot\w*|lost|missed|misse?d?|do (?:anything|nothing|that|this|it\b(?! like))|seem|sound|know|a|an|the|be|been|so|once|to|more|think|felt|come across|appear|experience|get|owe|qualify|intend|notice any|realise|realize)\b)[a-z]{2,}"
+    r"forgot\w*|lost|missed|misse?d?|do (?:anything|nothing|that|this|it\b(?! like))|kill|ruin|trip|spoil|hurt|harm|wreck|overload|trigger|upset|bother|offend|overdo|seem|sound|know|a|an|the|be|been|so|once|to|more|think|felt|come across|appear|experience|get|owe|qualify|intend|notice any|realise|realize)\b)[a-z]{2,}"
 )
 _KIN = r"(?:your (?:\w+ ){0,2}?(?:father|mother|dad|mum|mom|son|daughter|kids?|children|wife|husband|partner|friend|guests?|tenant|landlord|neighbou?r|flatmate|team|staff|colleagues?|admin|office|builder|plumber|electrician|assistant|cleaner|people|brother|sister)|(?:someone|somebody|anyone|the \w+|they) (?:at|in|on) your (?:\w+ )?\w+)"
 _FAULTY = (
