@@ -134,7 +134,13 @@ def pending(message: Message) -> Sentence | None:
         alone = len(useful) - (sentence.index in useful) == 0 and not moves(sentence) & _THEIR_TURN
         if waits(sentence.plain) or (alone and sentence.index in facts and third_party(sentence.plain)):
             return sentence
-    return None
+    return next((s for s in message.body if s.question and _head_waits(s.plain)), None)
+
+
+def _head_waits(text: str) -> bool:
+    """What stands before a question in its own sentence leaves it in other hands: "It is at the lab; have you the tag?"."""
+    head = text.rpartition(";")[0]
+    return bool(head) and waits(head) and not timed(head)
 
 
 _ONCE_TOLD = cues.compile(  # the step is ours as soon as they have answered
