@@ -150,7 +150,7 @@ _ONCE_TOLD = cues.compile(  # the step is ours as soon as they have answered
 
 def next_step(message: Message) -> bool:
     """It shows a way on: a step of ours or theirs, an option, a route, a question, or that it is done."""
-    return any(_leads_on(sentence) for sentence in message.body)
+    return any(shows_a_way(sentence) for sentence in message.body)
 
 
 def told(message: Message) -> bool:
@@ -179,7 +179,8 @@ _NOT_READY = re.compile(r"\b(?:was|were|is|are|has|have)n't (?:been )?(?:\w+ )?r
 
 
 @once_a_wording
-def _leads_on(sentence: Sentence) -> bool:
+def shows_a_way(sentence: Sentence) -> bool:
+    """A step of ours or theirs, an option, a route, a question, or that it is done."""
     made = moves(sentence)
     text = _NOT_READY.sub(" ", sentence.plain)
     if waits(text) and not _CLOSES.search(text) and leads_on(text, made | {"own-step"}, regrets=False, refuses=False):
