@@ -219,7 +219,7 @@ def closes(message: Message) -> bool:
 def leaves_the_word(message: Message) -> bool:
     """The customer has an opening: a question, an invitation with an action, or one of us who comes back to talk."""
     solved = any(_solves(s) for s in message.body)
-    parted = max((s.index for s in message.body if _PARTS.search(s.plain) or _POLITE_END.search(s.plain)), default=-1)
+    parted = max((s.index for s in message.body if parts(s) or _POLITE_END.search(s.plain)), default=-1)
     for sentence in message.body:
         text = sentence.plain
         if _POLITE_END.search(text):
@@ -263,14 +263,26 @@ _PARTS = cues.compile(  # the talk is over for us
     r"|\b(?:that|this|which)(?: now)? (?:concludes|completes|ends|brings to a close|settles) (?:our|my|the|this|your)\b|\b(?:concludes|ends) (?:our|my) (?:reply|answer|letter|correspondence)\b"
     r"|\b(?:matter|case|file|complaint|ticket|issue|incident|message|report)(?: \w+)? (?:is|has been|was|now)(?: (?:now|hereby|duly|also|been|deemed|considered))* (?:complete|completed|concluded|noted|recorded|registered|filed|logged|archived|on (?:file|record))\b"
 )
+
+
+def parts(sentence: Sentence) -> bool:
+    """It takes leave, or says that the matter is done with."""
+    return _PARTS.search(sentence.plain) is not None
+
+
 _TALKS = cues.compile(  # where they can answer, or are heard
     r"\b(?:here|(?:in|on) this (?:chat|thread|conversation)|ring|call|phone|dm|talk|speak|go through|meet|join|to (?:hear|see|ask|check|make sure)|your contact|not leaving|knock|come (?:by|round|over)|drop by|fetch|bring|hand)\b"
 )
 
 
+def reports(text: str) -> bool:
+    """One of us comes back at an hour, by post."""
+    return returns(text) and _TALKS.search(text) is None and A_TIME.search(text) is not None
+
+
 def _stays(text: str) -> bool:
     """One of us comes back to where they can answer; a report that is to come by post at its hour leaves them nothing to say."""
-    return returns(text) and (_TALKS.search(text) is not None or A_TIME.search(text) is None)
+    return returns(text) and not reports(text)
 
 
 _IS_OVER = re.compile(r"\b(?:was|were|had|fell|went|came|did|closed|moved|given|asks?|has been|have been)\b")
