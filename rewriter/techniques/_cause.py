@@ -76,7 +76,9 @@ _SPARED = cues.compile(r" (?:had|has|have|having|got) nothing (?:at all )?to do 
 _CAME_FROM = cues.compile(
     r"(?:^|\W)(?:that|this|that one|this one|it all|that all|it)(?:'s|'ll have| has| must have| will have)? (?:all )?(?:(?:came|come|started|originated|stemmed|stems)(?: (?:through|in|over|across|out))?|reached us|got to us|arrived)(?: (?:to us|like (?:that|this)|(?:that|this) way|wrong|so|already \w+))* (?:straight |directly )?(?:from|with) (?:the |our |your )?$"
 )
-_GOES_ON = re.compile(r"[^.!?]* (?:and|but|so)(?: it| they)? (?:leaves?|goes|go|comes?|ships?|arrives?|is|are|will)\b")  # news
+_GOES_ON = re.compile(
+    r"[^.!?]* (?:and|but|so)(?: it| they)? (?:leaves?|goes|go|comes?|ships?|arrives?|is|are|will)\b"
+)  # news
 _OUR = listed("the our a my an some your those")
 _SOFT = cues.compile(r"'?s? ?(?:delays?|problems?|issues?|strike|shortage|backlog)")
 _TO_THEM = cues.compile(r"\b(?:ask|contact|call|speak (?:to|with)|talk to|from|at|via|through|with|to) (?:the |our )?$")
