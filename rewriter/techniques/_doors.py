@@ -83,7 +83,7 @@ INSTRUCT = cues.compile(
 )
 # Words that follow "please" and help nobody.
 EMPTY = cues.compile(
-    r"\b(?:anything else|further (?:questions|queries|assistance|help)|any (?:other|more|further)? ?(?:questions|"
+    r"\b(?:anything else|give (?:him|her|them|your [a-z]+) (?:our|my) (?:best|love|regards|warmest|kindest)|wish(?:ing)? (?:you|him|her|them) (?:well|luck|all|a (?:speedy|quick|full))|further (?:questions|queries|assistance|help)|any (?:other|more|further)? ?(?:questions|"
     r"queries)|hope (?:this|that) (?:helps|clarifies|clears|answers)|"
     r"for (?:our|the) (?:records?|files?|statistics)|(?:read|see|check|refer to|review|note) (?:our |the "
     r")?(?:[a-z]+ )?(?:policy|policies|terms|t&cs?|rules|conditions|faq)|"
