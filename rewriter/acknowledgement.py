@@ -11,7 +11,7 @@ from rewriter import cues
 from rewriter.clause import clauses
 from rewriter.customer.situation import Situation, situation
 from rewriter.moves import moves
-from rewriter.pending import A_TIME, comes_back, returns, third_party, timed, waits
+from rewriter.pending import A_TIME, comes_back, parts, stays, third_party, timed, waits
 from rewriter.text import Message, Sentence, once_a_wording
 from rewriter.vocabulary import content, same, stem
 from rewriter.way_forward import at_place, leads_on
@@ -137,10 +137,13 @@ def pending(message: Message) -> Sentence | None:
     return next((s for s in message.body if s.question and _head_waits(s.plain)), None)
 
 
+_OUR_DOING = re.compile(r"\b(?:i|we)(?:'ve|'m|'re)?\b")
+
+
 def _head_waits(text: str) -> bool:
     """What stands before a question in its own sentence leaves it in other hands: "It is at the lab; have you the tag?"."""
     head = text.rpartition(";")[0]
-    return bool(head) and waits(head) and not timed(head)
+    return bool(head) and waits(head) and not timed(head) and _OUR_DOING.search(head) is None
 
 
 _ONCE_TOLD = cues.compile(  # the step is ours as soon as they have answered
@@ -219,7 +222,7 @@ def closes(message: Message) -> bool:
 def leaves_the_word(message: Message) -> bool:
     """The customer has an opening: a question, an invitation with an action, or one of us who comes back to talk."""
     solved = any(_solves(s) for s in message.body)
-    parted = max((s.index for s in message.body if parts(s) or _POLITE_END.search(s.plain)), default=-1)
+    parted = max((s.index for s in message.body if parts(s.plain) or _POLITE_END.search(s.plain)), default=-1)
     for sentence in message.body:
         text = sentence.plain
         if _POLITE_END.search(text):
@@ -255,34 +258,7 @@ def _leads_to_us(sentence: Sentence, last: bool) -> bool:
     if "route" in made and not _IS_OVER.search(text):
         if at_place(text) or (last and "own-step" in made and A_TIME.search(text) is None):
             return True
-    return last and (_MY_STEP.search(text) is not None or _stays(text))
-
-
-_PARTS = cues.compile(  # the talk is over for us
-    r"^\W*(?:so |and |ok |okay )?(?:(?:good)?bye|bye[- ]bye|cheerio|so long|until then|till then|that(?:'s| is| will be|'ll be) (?:all|everything|it)\b|(?:have|enjoy) (?:a|an|your|the rest) )"
-    r"|\b(?:that|this|which)(?: now)? (?:concludes|completes|ends|brings to a close|settles) (?:our|my|the|this|your)\b|\b(?:concludes|ends) (?:our|my) (?:reply|answer|letter|correspondence)\b"
-    r"|\b(?:matter|case|file|complaint|ticket|issue|incident|message|report)(?: \w+)? (?:is|has been|was|now)(?: (?:now|hereby|duly|also|been|deemed|considered))* (?:complete|completed|concluded|noted|recorded|registered|filed|logged|archived|on (?:file|record))\b"
-)
-
-
-def parts(sentence: Sentence) -> bool:
-    """It takes leave, or says that the matter is done with."""
-    return _PARTS.search(sentence.plain) is not None
-
-
-_TALKS = cues.compile(  # where they can answer, or are heard
-    r"\b(?:here|(?:in|on) this (?:chat|thread|conversation)|ring|call|phone|dm|talk|speak|go through|meet|join|to (?:hear|see|ask|check|make sure)|your contact|not leaving|knock|come (?:by|round|over)|drop by|fetch|bring|hand)\b"
-)
-
-
-def reports(text: str) -> bool:
-    """One of us comes back at an hour, by post."""
-    return returns(text) and _TALKS.search(text) is None and A_TIME.search(text) is not None
-
-
-def _stays(text: str) -> bool:
-    """One of us comes back to where they can answer; a report that is to come by post at its hour leaves them nothing to say."""
-    return returns(text) and not reports(text)
+    return last and (_MY_STEP.search(text) is not None or stays(text))
 
 
 _IS_OVER = re.compile(r"\b(?:was|were|had|fell|went|came|did|closed|moved|given|asks?|has been|have been)\b")

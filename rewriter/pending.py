@@ -145,3 +145,36 @@ _OWN_STEP = re.compile(
 def ours_to_ask(text: str) -> bool:
     """The speaker asks or checks, and so holds the thread as long as the talk goes on."""
     return _OWN_STEP.match(text) is not None
+
+
+_PARTS = cues.compile(  # the talk is over for us
+    r"^\W*(?:so |and |ok |okay )?(?:(?:good)?bye|bye[- ]bye|cheerio|so long|until then|till then|that(?:'s| is| will be|'ll be) (?:all|everything|it)\b|(?:have|enjoy) (?:a|an|your|the rest) )"
+    r"|\b(?:that|this|which)(?: now)? (?:concludes|completes|ends|brings to a close|settles) (?:our|my|the|this|your)\b|\b(?:concludes|ends) (?:our|my) (?:reply|answer|letter|correspondence)\b"
+    r"|\b(?:matter|case|file|complaint|ticket|issue|incident|message|report)(?: \w+)? (?:is|has been|was|now)(?: (?:now|hereby|duly|also|been|deemed|considered))* (?:complete|completed|concluded|noted|recorded|registered|filed|logged|archived|on (?:file|record))\b"
+)
+
+
+def parts(text: str) -> bool:
+    """These plain words take leave, or say that the matter is done with."""
+    return _PARTS.search(text) is not None
+
+
+_TALKS = cues.compile(  # where they can answer, or are heard
+    r"\b(?:here|(?:in|on) this (?:chat|thread|conversation)|ring|call|phone|dm|talk|speak|go through|meet|join|to (?:hear|see|ask|check|make sure)|your contact|not leaving|knock|come (?:by|round|over)|drop by|fetch|bring|hand)\b"
+)
+
+
+def reports(text: str) -> bool:
+    """One of us comes back at an hour, by post, with words and not with the thing itself."""
+    brings = _TALKS.search(text) or _BRINGS.search(text)
+    return returns(text) and brings is None and A_TIME.search(text) is not None
+
+
+_BRINGS = re.compile(
+    r"\b(?:e-?mail|send|post|text|mail) (?:it|them|you (?:the|your|an?) (?:[\w-]+ )?(?:receipt|label|code|link|copy|ticket|invoice|form|pdf|file|voucher|contract|certificate))\b"
+)
+
+
+def stays(text: str) -> bool:
+    """One of us comes back to where they can answer; a report that is to come by post at its hour leaves them nothing to say."""
+    return returns(text) and not reports(text)

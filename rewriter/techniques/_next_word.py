@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 
 from rewriter import cues
-from rewriter.acknowledgement import closes, next_step, parts, refuses, reports, told
+from rewriter.acknowledgement import closes, next_step, refuses, told
 from rewriter.customer.situation import situation
 from rewriter.lexicon import TIME, UP_TO_TEN
 from rewriter.matter import THAT_TIME, any_question, back, last_word, offered, question
+from rewriter.pending import parts, reports
 from rewriter.plain import plain
 from rewriter.technique import pick
 from rewriter.text import Message
@@ -64,7 +65,7 @@ def next_word(message: Message) -> str:
     here = back(message)
     if asked := offered(message):
         return asked
-    ahead = [s.plain for s in message.body if not parts(s)][-2:] or [message.body[-1].plain]
+    ahead = [s.plain for s in message.body if not parts(s.plain)][-2:] or [message.body[-1].plain]
     if reports(ahead[-1]):
         return pick(
             message,

@@ -251,6 +251,11 @@ def absolute(clause: Clause) -> re.Match[str] | None:
     return None if match is None or _OWN_MATTER.search(clause.text) else match
 
 
+HANGS = re.compile(
+    r"\W*(?:once|when|after|as soon as|while) (?:it|this|that|they|you|the|your|we|i)\b"
+)  # on what follows
+
+
 def spanned(sentence: str) -> re.Match[str] | None:
     """A short while and all is well ("ten minutes and you're in"), or nobody has a choice."""
     return _SPAN_AND.search(sentence) or assured.spread(sentence) or ends.spread(sentence)

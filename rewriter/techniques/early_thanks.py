@@ -246,7 +246,7 @@ def mend(message: Message, finding: Finding) -> Edit | None:
     after = text[_plain_end(sentence, finding.end) :]
     edit: Edit
     lead = re.fullmatch(
-        r"(?:\W*(?:and|but|so|again|first of all|firstly|first off|first|also|please|hi|hello|meanwhile|in the meantime|once again|as always|for now|we|i|ok|okay|sorry)\b[, ]*)*",
+        r"(?:as (?:an?|one of our|our) [^,.;!?]{2,50})?(?:\W*(?:and|but|so|again|first of all|firstly|first off|first|also|please|hi|hello|meanwhile|in the meantime|once again|as always|for now|we|i|ok|okay|sorry)\b[, ]*)*",
         before,
     )
     if lead and not after.strip(" .!?…,;:–-)\"'"):

@@ -8,9 +8,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from rewriter.acknowledgement import at_issue, leaves_the_word, parts, spoken
+from rewriter.acknowledgement import at_issue, leaves_the_word, spoken
 from rewriter.customer.situation import situation
 from rewriter.moves import Move, moves
+from rewriter.pending import parts
 from rewriter.technique import Clean, Flagged
 from rewriter.text import Edit, Finding, Message, Sentence
 
@@ -35,7 +36,7 @@ def find(message: Message) -> Iterator[Finding]:
     if side.handover in ("self-harm", "threat", "abuse"):
         return
     last, before = message.body[-1], message.body[-2:-1]
-    leave = before and (parts(last) or (last.paragraph > before[0].paragraph and _only_parts(last)))
+    leave = before and (parts(last.plain) or (last.paragraph > before[0].paragraph and _only_parts(last)))
     at = before[0].end if leave else last.end
     yield Finding("last-word", at, at, "", _MESSAGE)
 

@@ -657,4 +657,6 @@ FURTHER: tuple[tuple[str, Clean | Flagged], ...] = (
     ("heated-wording", Clean("Let's not get ahead of ourselves: I'm asking first.", customer="Your app locked me out twice and the room was damp. Not good.")),
     ("heated-wording", Clean("Let's not wait, the van is free now.", customer="Your app locked me out twice and the room was damp. Not good.")),
     ("heated-wording", Clean("The rest of the money is on your card.", customer="Your app locked me out twice and the room was damp. Not good.")),
+    ("last-word", Clean("I'm sorry about the cushion. The receipt for it is ready and I'll email it to you today.", customer="My sofa came with a torn cushion, second time!")),
+    ("last-word", Clean("I'm sorry. I'll send you the return label by noon.", customer="My sofa came with a torn cushion, second time!")),
 )  # fmt: skip
