@@ -242,7 +242,7 @@ def leaves_the_word(message: Message) -> bool:
 
 
 _SENDS_AWAY = cues.compile(
-    r"\b(?:do not|don't|not|never|cannot|can't) (?:be )?(?:repl\w+|respond\w*|answer\w*|write|monitored|contact|call)\b|\bno-?reply\b"
+    r"\b(?:do not|don't|not|never|cannot|can't) (?:be )?(?:repl\w+|respond\w*|answer\w*|write|monitored|contact|call)\b|\bno-?reply\b|\bno (?:further|more|other) (?:repl(?:y|ies)|answers?|correspondence|responses?)\b"
 )
 _CONTACT = cues.compile(  # where somebody can be reached
     r"https?://|www\.|(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,64}\.\w|(?<!\d)\+?\d[\d ()-]{6,24}\d|\b(?:ext\.?|extension) ?\d+|\b(?:dms?|pms?|live ?chat|(?:private|direct) messages?)\b"
@@ -255,7 +255,7 @@ _MY_STEP = cues.compile(  # the speaker stays with it
 def _leads_to_us(sentence: Sentence, last: bool) -> bool:
     """A place where they reach us; or, with no parting behind it, one of us at work on it who stays with them."""
     text, made = sentence.plain, moves(sentence)
-    if "route" in made and not _IS_OVER.search(text):
+    if "route" in made and not (_IS_OVER.search(text) or regrets(sentence)):  # sorry about a page is no way to us
         if at_place(text) or (last and "own-step" in made and A_TIME.search(text) is None):
             return True
     return last and (_MY_STEP.search(text) is not None or stays(text))

@@ -100,7 +100,7 @@ _WEIGHTY = cues.compile(  # what nobody mentions lightly: money to live on, tear
     r"\b(?:can't (?:even )?(?:pay|afford|feed|buy|hear(?! (?:the|my|your|any|it|you|a)\b)|"
     r"see(?! (?:the|my|your|any|it|them|this|that|a|an|where|how|what|which|on)\b)|walk|breathe|sleep|eat|"
     r"get (?:out|up|down))|"
-    r"evict\w*|homeless|at the end of my (?:rope|tether)|no money (?:for|to|left)|emptied (?:my|our) account|"
+    r"evict\w*|homeless|lost (?:\w+ ){0,3}(?:of )?(?:wages|pay|earnings|income)(?=\W|$)|at the end of my (?:rope|tether)|no money (?:for|to|left)|emptied (?:my|our) account|"
     r"(?:my|our|the) rent (?:is |was )?due|(?:rent|mortgage) due|day'?s (?:wages|pay)|on a (?:\w+ )?pension|"
     r"small pension|benefits|food bank|savings|i cried|cried|sobb\w+|"
     r"(?:everyone|everybody|people) (?:was |were )?(?:watching|staring|looking|laughing)|"

@@ -659,4 +659,12 @@ FURTHER: tuple[tuple[str, Clean | Flagged], ...] = (
     ("heated-wording", Clean("The rest of the money is on your card.", customer="Your app locked me out twice and the room was damp. Not good.")),
     ("last-word", Clean("I'm sorry about the cushion. The receipt for it is ready and I'll email it to you today.", customer="My sofa came with a torn cushion, second time!")),
     ("last-word", Clean("I'm sorry. I'll send you the return label by noon.", customer="My sofa came with a torn cushion, second time!")),
+    ("last-word", Flagged("I'm sorry about the nuts on the kids' menu. We have told the kitchen. Goodbye.", customer="The kids' menu had nuts in it although the card said nut-free, third time!")),
+    ("last-word", Flagged("Sorry about the form on our site. No further reply will be sent.", customer="The kids' menu had nuts in it although the card said nut-free, third time!")),
+    ("last-word", Clean("I'm sorry about the kids' menu. The form under Help is for that.", customer="The kids' menu had nuts in it although the card said nut-free, third time!")),
+    ("last-word", Clean("Sorry about the menu, tell us the dish here.", customer="The kids' menu had nuts in it although the card said nut-free, third time!")),
+    ("last-word", Clean("No further fee is due; reply here if one comes.", customer="The kids' menu had nuts in it although the card said nut-free, third time!")),
+    ("last-word", Clean("I'm sorry about the menu. Please use the form on our site.", customer="The kids' menu had nuts in it although the card said nut-free, third time!")),
+    ("missing-empathy", Flagged("I understand your frustration. A fitter can come on Monday.", customer="I lost three days of pay because your fitter never came.")),
+    ("missing-empathy", Clean("Ten years of photos gone in one night, that's a gut punch. Please don't save anything yet.", customer="I lost ten years of photos when your app crashed, I'm devastated.")),
 )  # fmt: skip
