@@ -16,7 +16,7 @@ from rewriter.techniques._hit import Hit, span
 from rewriter.techniques._instructed import as_instruction
 from rewriter.techniques._participles import participle
 from rewriter.techniques._pressed import circumstance
-from rewriter.techniques._relative import ITS_VERB, NO_VERB, WHOEVER, main_deed, told_of_them, without_them
+from rewriter.techniques._relative import ITS_VERB, NO_VERB, WHOEVER, main_deed, only_named, told_of_them, without_them
 from rewriter.techniques._reworded import HALVED, comes_next, did_not, how_not_done, reworded, untold
 from rewriter.techniques._told_otherwise import put_right
 from rewriter.text import Edit, Message, Sentence
@@ -46,8 +46,8 @@ _PARCEL = cues.compile(
 
 def mended(message: Message, sentence: Sentence, hit: Hit) -> Edit | None:
     """The edit that leaves no culprit; None: nothing that would read well is sure."""
-    if hit.how == "otherwise":
-        return put_right(sentence)
+    if hit.how in ("otherwise", "passing"):
+        return put_right(sentence) if hit.how == "otherwise" else only_named(sentence, hit)
     if hit.how == "cleft" and hit.start == hit.who[0] and not sentence.plain[hit.who[1] :].strip(" .!"):
         after = next((s for s in message.body if s.index == sentence.index + 1), None)
         if after is not None and _THEY_GO_ON.match(after.plain):

@@ -39,9 +39,9 @@ _BASE = (
 )
 _HELD = (  # any act, but for what nobody is blamed for not doing
     r"(?!(?:get|got|receive|received|have|had|want|need|like|deserve|hear|see|expect|miss|lose|imagine|mean|enjoy|find|sleep|feel|cause|make|break|damage|even|ask for|sign up|agree to|"
-    r"forgot\w*|lost|missed|misse?d?|do (?:anything|nothing|that|this|it\b(?! like))|seem|sound|know|a|an|the|be|been|so|once|to|more|think|felt|come across|appear|experience|get|owe|qualify|intend|notice any|realise|realize)\b)[a-z]{2,}"
+    r"forgot\w*|lost|missed|misse?d?|do (?:anything|nothing|that|this|it\b(?! like))|kill|ruin|trip|spoil|hurt|harm|wreck|overload|trigger|upset|bother|offend|overdo|seem|sound|know|a|an|the|be|been|so|once|to|more|think|felt|come across|appear|experience|get|owe|qualify|intend|notice any|realise|realize)\b)[a-z]{2,}"
 )
-_KIN = r"(?:your (?:\w+ ){0,2}?(?:father|mother|dad|mum|mom|son|daughter|kids?|children|wife|husband|partner|friend|guests?|tenant|landlord|neighbou?r|flatmate|team|staff|colleagues?|admin|office|builder|plumber|electrician|assistant|cleaner|people|brother|sister)|(?:someone|somebody|anyone|the \w+|they) (?:at|in|on) your (?:\w+ )?\w+)"
+_KIN = r"(?:your (?:\w+ ){0,2}?(?:father|mother|dad|mum|mom|son|daughter|kids?|children|wife|husband|partner|friend|guests?|tenant|landlord|neighbou?r|flatmate|team|staff|colleagues?|admin|office|department|it team|bank|school|clinic|secretary|accountant|bookkeeper|solicitor|vet|doctor|builder|plumber|electrician|assistant|cleaner|people|brother|sister)|(?:someone|somebody|anyone|the \w+|they) (?:at|in|on) your (?:\w+ )?\w+)"
 _FAULTY = (
     r"(?:wrong(?:ly)?|incorrect(?:ly)?|incomplete|invalid|outdated|bad|mistaken|misspel\w+|false|different|"
     r"badly|poorly|carelessly|sloppily|mismatched|non[- ]existent|expired)"
@@ -59,6 +59,7 @@ SHOULD_HAVE = cues.compile(
 COUNTERFACTUAL = cues.compile(
     rf"\b(?:if(?: only)? you(?:'d| had|'ve| have| would have)(?:n't)?{_ADVERB}|had you{_ADVERB}(?: not)?) (?:{_DONE}|[a-z]{{3,}}ed)\b"
     r"|\b(?:could|would|might)(?:'ve| have) [a-z]+ (?:[\w']+ ){0,6}if(?: only)? you (?:just |only |had )?(?:asked|told (?:us|me|them)|said|mentioned|called|rung|rang|checked|read)\b"
+    rf"|(?<=[a-z] )had {_KIN}{_ADVERB}(?: not)? (?:been )?(?!to\b|an?\b|the\b|no\b|it\b)[a-z]{{3,}}\b"
     rf"|\bif(?: only)? {_KIN}(?:'d| had)(?:n't)?{_ADVERB} [a-z]{{3,}}\b"
     rf"|^\W*had (?:the|your|this|that|it|they|these) [^,.;!?]{{0,40}}?\bbeen [^,.;!?]{{0,40}}?\b(?:(?:like|as) (?:the|we|it|our)|in advance|ahead|on time|in time|beforehand|properly|earlier|correctly|sooner)\b"
     r"|^\W*had (?:it|they|this|these|that|the \w+|your \w+) (?:only |just |really )?been (?:\w+ly )?(?:kept|stored|looked after|packed|wrapped|handled|used|worn|washed|cleaned|treated|charged|plugged|switched|closed|locked|followed|checked|measured|insured|reported|registered|backed up|saved|serviced|maintained|aired)\b"
@@ -158,6 +159,9 @@ DID = cues.compile(  # told to them in a reply that says nothing else
     r"^\W*(?:(?:well|but|and|yes|no|sorry|so|looks like|it seems|apparently|i see|i think),? ){0,2}(?P<you>you)(?:'d|'ve| had| have)? (?!(?:said|told|asked|passed|won|found|spoke|wrote|mentioned|reported|received|ordered|booked|needed|wanted|called|contacted|waited|paid|deserved|earned|raised|noticed|loved|missed|tried|helped|joined|reached|tweeted|seemed|enjoyed|provided|shared|emailed|messaged|requested|are|were|can|will|should|would|could|may|might|need|have|do|did|won)\b)"
     r"(?:\w+ly )?(?:[a-z]{2,}ed|put|set|left|let|took|wore|kept|bent|shut|ran|drove|held|chose|gave|threw|hung|built|sat|went|got|cut|hit|came|bought|stood|fed|dug|rode|blew|froze)\b"
 )
+LEFT_BY_YOU = cues.compile(  # "with the field left blank at your end"
+    r"\bwith (?:the|your|that|this|no|so many|all|some|one) (?:[\w'-]+ ){1,4}(?:(?:left|kept) (?:blank|empty|open|off|on|out|unlocked|undone|unpaid|unsigned)|entered|typed|ticked|switched off|turned off|unplugged|unpaid|missing|skipped|not \w+) (?:at|on|from|by) your (?:own )?(?:end|side|team|staff|office|admin|people|department|bank)\b(?=[^.;!?]{0,60}?,? (?:it|that|this|they|we|nothing|the \w+(?: \w+)?|your \w+) (?:just |then |simply |also |never )*(?:[a-z]{2,}ed|couldn't|didn't|went|was|were|wasn't|had|got|came|took|ran|lost|fell)\b)"
+)
 NEGATED = cues.compile(
     r"(?:\b(?:not|isn't|wasn't|aren't|never|hardly|no|none|nothing|nobody|n't|without|neither|don't|doesn't|didn't|"
     r"rather than|instead of|doubt)\b"
@@ -168,7 +172,7 @@ NEGATED = cues.compile(
 _SORTS = cues.Sieve((
     ("should", SHOULD_HAVE, True), ("because", BECAUSE_YOU, True), ("wrong", DID_WRONG, True), ("undone", DID_NOT, False),
     ("absent", ABSENT, False), ("guess", GUESSED, False), ("guess", GUESS_BEHIND, False), ("fault", YOUR_FAULT, True), ("had", COUNTERFACTUAL, True),
-    ("should", NEEDED_TO, False), ("because", LAY_WITH_YOU, False), ("because", NOT_DONE_WHEN_YOU, False), ("past", ONLY_DID, False),
+    ("should", NEEDED_TO, False), ("because", LAY_WITH_YOU, False), ("because", LEFT_BY_YOU, False), ("because", NOT_DONE_WHEN_YOU, False), ("past", ONLY_DID, False),
     ("duty", DUTY, False), ("passed", PASSED_OVER, False), ("late", LATE, False), ("passed", PEOPLE_DO, False),
 ))  # fmt: skip
 

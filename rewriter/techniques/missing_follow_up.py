@@ -28,7 +28,7 @@ def find(message: Message) -> Iterator[Finding]:
     if left is None or (message.body[-1].question and ours_to_ask(left.plain)):
         return
     said = [sentence for sentence in message.body if not sentence.question] or message.body
-    at = said[-1].end  # before a last question: that is the customer's to answer
+    at = left.end if left.question else said[-1].end  # before a last question: that is the customer's to answer
     yield Finding("missing-follow-up", at, at, "", _MESSAGE, sure=False)
 
 

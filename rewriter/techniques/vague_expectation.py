@@ -113,7 +113,12 @@ def _mended(message: Message, finding: Finding) -> Edit | None:
         )
     if finding.kind == "contact":
         said_by = finding.text.lower()
-        if not _WORD_OF_OURS.search(said_by) or _THEIRS_TO_DO.match(said_by) or _SOMEBODY_ELSES.match(said_by):
+        if (
+            not _WORD_OF_OURS.search(said_by)
+            or _THEIRS_TO_DO.match(said_by)
+            or _SOMEBODY_ELSES.match(said_by)
+            or text.startswith(" when ", clause_end)
+        ):
             return None
         if not _A_WORD.search(said_by):  # a thing comes when it comes, whatever we know
             if not later or clause_end != end or _tells(message):
