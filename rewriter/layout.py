@@ -61,7 +61,7 @@ _SIGNOFF = cues.compile(
     r"\s*(?:(?:kind|best|warm|warmest|many|with (?:kind|best|warm))\s+(?:regards|wishes)|regards|best|cheers|sincerely(?: yours)?|yours(?: sincerely| truly| faithfully)?|"
     r"all the best|take care|(?:many thanks|thanks(?: again)?|thank you)(?! (?:for|so|to|in|very|that|again)\b)|mit freundlichen grüßen|viele grüße|cordialement|saludos|un saludo|atentamente|"
     r"cordiali saluti|met vriendelijke groet|atenciosamente)\s*[,.!–-]?\s*(?:[\w.'{} |/-]{0,60})?$"
-    r"|\s*(?:(?:with |thanks and |thanks & |thank you and |thank you & )?(?:[\w-]+ ){0,2}(?:greetings|regards|rgds|wishes)|thanking you|thx|br|gg|ta|x{1,4}|respectfully(?: yours)?)\s*[,.!–-]?$"
+    r"|\s*(?:(?:with |thanks and |thanks & |thank you and |thank you & )?(?:[\w-]+ ){0,2}(?:greetings|regards|rgds|wishes)|(?:(?:with all|with|all|lots of|much) )?(?:our |my )?(?:love|hugs)|thanking you|thx|br|gg|ta|x{1,4}|respectfully(?: yours)?)\s*[,.!–-]?$"
 )
 _CALLED = re.compile(r"\s{0,2}([A-Z][a-z'’-]{1,20})[.!](?=\s|$)")  # "Hey, Anthony."
 _ADDRESSED = re.compile(  # a first line that is nothing but whom it is to: "Ms Whitby,", "Dana,"

@@ -113,6 +113,8 @@ def reworded(message: Message, sentence: Sentence, hit: Hit) -> Edit | None:
         return _whole(sentence, f"it looks like your {blocked['who']} is {blocked['does']}{blocked['what']}")
     if hit.kind == "not-us" and (theirs := _DOES_TO_YOU.match(text)):
         return sentence.edit(theirs.end("who"), len(text), text[-1] if text[-1] in ".!" else "")
+    if hit.kind == "not-us" and (ours := _AND_NOT_BY_US.search(text, hit.clause.start)):
+        return sentence.edit(*ours.span(), "")
     if hit.kind == "not-us" and (call := _CALL_THEM.search(text)):
         return sentence.edit(*call.span("not"), "")
     if hit.kind == "not-us":
@@ -176,6 +178,9 @@ def _owner_left_out(message: Message, sentence: Sentence) -> Edit | None:
     return removal(message, sentence, 0, len(sentence.plain), _OF_USE)
 
 
+_AND_NOT_BY_US = re.compile(  # "lifts are run by the mall and not by us, so complaints go there": whose it is stays
+    r"(?:,|,? and) not (?:by|to|for|with) us(?=,? (?:so|and|but)\b)"
+)
 _TIED_WITH_A_COMMA = re.compile(r"\w *[,;–] ?.?$")
 _OF_USE = re.compile(r"[\d@£€$]|https?")
 _BLOCKED_BY = cues.compile(  # "nothing wrong on our side, its your bank blocking it"
