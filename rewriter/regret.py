@@ -220,7 +220,7 @@ def _weighed(message: Message, side: Situation, so: str) -> str:
         what = f" about {side.topic}"
     so = so or ("so " if side.feeling and not side.feeling.endswith("worry") else "")
     event = "" if lasting or (what and _told(side.stake, what)) or not side.stake else _with(side)
-    if event and not what and phrase.startswith("being "):
+    if event and not what and phrase.startswith(("being ", "having to ")):
         phrase, event = f"{phrase}{event.removeprefix(',')}", ""
     return f"{begun(phrase)} {'are' if burden.many else 'is'} {is_so}{on}, and I'm {so}sorry{what}{event}."
 

@@ -101,7 +101,7 @@ def disputed(concern: str, message: Message) -> str:
 
 
 _LATE = cues.compile(
-    rf"\b(?:(?:my|our) late (?P<who>{KIN}|partner)'s (?P<thing>(?!funeral\b|death\b|account\b|estate\b|name\b|flat\b|house\b)[^,.!?]+)|(?P<what>photos?|pictures?|letters?|videos?|recordings?|ring|watch|piano|painting|portrait|voicemails?|messages?)(?: (?:i|we) (?:have|had))? of (?:my|our) late (?P<whom>{KIN}|partner)\b)"
+    rf"\b(?:(?:my|our) late (?P<who>{KIN}|partner)'s (?P<thing>(?!funeral\b|death\b|account\b|estate\b|name\b|flat\b|house\b)[^,.!?]+)|(?P<what>photos?|pictures?|letters?|videos?|recordings?|ring|watch|piano|painting|portrait|voicemails?|messages?)(?: (?:i|we) (?:have|had))? of (?:my|our) late (?P<whom>{KIN}|partner)\b|\b(?P<shown>photos?|pictures?|videos?|recordings?|voicemails?|tapes?)\b[^!?]{{0,60}}?\b(?:my|our) late (?P<who2>{KIN}|partner) (?:is|was) (?:on|in) (?:all of |most of |some of |half of |many of )?(?:them|it|those)\b)"
 )
 
 
@@ -110,6 +110,8 @@ def of_late(text: str) -> str:
     m = _LATE.search(text)
     if not m:
         return ""
+    if m["shown"]:
+        return f"the {m['shown']} of your late {m['who2']}"
     if m["whom"]:
         return f"the {m['what']} of your late {m['whom']}"
     thing = noun_phrase(m["thing"])

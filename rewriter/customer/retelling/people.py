@@ -91,7 +91,11 @@ def instead(text: str, following: str) -> str:
     if other.endswith(" one"):  # "a large pizza, a small one"
         head = what.split()[-1]
         other, what = f"{other.removesuffix('one')}{head}", f"{what.removesuffix(head)}one"
-    return f"you {got['seen'] or 'received'} {other} instead of {what}"
+    if other.startswith("one ") and " " in what:  # "a quiet room", "one right above the bar"
+        head = what.split()[-1]
+        other, what = f"a {head}{other.removeprefix('one')}", f"{what.removesuffix(head)}one"
+    given = "were given" if deal["verb"] in ("booked", "asked for", "wanted") else "received"
+    return f"you {got['seen'] or given} {other} instead of {what}"
 
 
 _LOST_THING = re.compile(
