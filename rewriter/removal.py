@@ -32,6 +32,7 @@ _OF_SAME = re.compile(
 _HALF = re.compile(r"\W*(?:even )?(?:though|although|whereas)\b[^,;]*$")
 _WHO_ALONE = re.compile(r"\W*(?:(?:i|we|you|they)(?:'m|'re|'ve| am| are)?|(?:it|that|he|she|this)(?:'s| is| was)?)\W*")
 _BREAK = re.compile(r"[,;.!?]")
+_ONLY_SOFTENS = re.compile(r"[\s,;–-]*(?:(?:i'm|we're|i am|we are) afraid|unfortunately|sadly|as you can imagine)\W*")
 _FILLER = cues.compile(
     r"[\s,;:–—.!?\"')(-]*(?:(?:well|look|listen|ok|okay|yeah|honestly|frankly|actually|and|but|so|again|anyway|hey|"
     r"ah|oh|hmm|um|sir|madam|ma'am|please)"
@@ -100,6 +101,7 @@ def removal(
         return None
     before, after = text[:start], text[end:]
     bare_before, bare_after = bool(_FILLER.match(before)), not re.search(r"[a-z0-9{]", after)
+    bare_after = bare_after or (bare_before and _ONLY_SOFTENS.fullmatch(after) is not None)
     if bare_before and bare_after:
         return Edit(sentence.start, sentence.end, "")
     if bare_before:

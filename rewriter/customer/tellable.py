@@ -23,6 +23,7 @@ _HALF = re.compile(  # of what, to whom, about what
 )
 _HABIT = re.compile(rf"\b(?:these days|on (?:{_DAYS})s)\b")
 _CLEAN_RECORD = re.compile(
+    r"^(?:your|the) [\w' -]{2,40} (?:is|was|were|are) (?:so |really |very |absolutely )?(?:great|lovely|wonderful|perfect|amazing|brilliant|fantastic|excellent)\b|"
     r"^you(?:'ve| have)? never (?:once )?had (?:an?|any|one) .+ in (?:all )?(?:\w+ ){1,3}years?$|"
     r"\b(?:without|no) (?:(?:an?|any|single) )*(?:claims?|accidents?|complaints?|incidents?|convictions?|(?:late|missed) payments?)$"
 )

@@ -60,6 +60,8 @@ def customer_blamed(message: Message, sentence: Sentence, parts: tuple[Clause, .
         return
     if how == "passed" and _BY_US.search(text[:start]):
         return
+    if how == "wrong" and _OWED_FOR_IT.search(text, clause.start):
+        return
     if how == "late" and _REGRETTED.search(text):
         return
     if how == "because" and (clause.quoted or clause.reported or clause.question):
@@ -93,6 +95,9 @@ _HAD_THERE_BEEN = re.compile(
 )
 _BY_US = re.compile(  # "I've done it from what you sent before"
     r"\b(?:i|we)(?:'ve| have)? (?:just |now |already )?(?:done|did|made|filled|taken|took|copied|worked|built|drawn|drew|put) (?:it |this |that |them |one |most of it )?(?:out |in |up |together )?$"
+)
+_OWED_FOR_IT = re.compile(  # "as you arrived 47 minutes late, you can claim half the fare": our lateness, and what it earns them
+    r"\b(?:as|because|since) you (?:arrived|landed|got (?:in|there|home)|reached \w+)\b[^,.;!?]{0,40}\blate,? (?:you(?:'re| are| can| may| get| have| qualify)|we(?:'ll| will|'re| owe))\b(?! (?:to pay|charged|too late))"
 )
 _UNLIKE = re.compile(r"\b(?:different|a long way|far) $")  # "sorry it looks so different from what you expected"
 _REGRETTED = re.compile(

@@ -63,6 +63,12 @@ _NOR_SAW = re.compile(
 _AND_POWERLESS = re.compile(
     r"(?:,| and| but| so){1,3} (?:(?:and|but|so) )?(?:there's )?(?:(?:i|we) (?:can't|cannot) (?:do|change|help)(?: (?:anything|much|it|that|more))?(?: (?:about|to|with) (?:it|that|this))?|nothing (?:i|we) can do(?: about (?:it|that|this))?)(?=\W*$)"
 )
+_I_SAID_SO = re.compile(  # "..., I told him that myself"
+    r"(?:,| and| but){1,3} (?:i|we)(?:'ve| have)? (?:even )?(?:told|warned|reminded|asked) (?:him|her|them)\b[^,;.!?]{0,30}(?=\W*$)"
+)
+_NOT_OUR_CALL = re.compile(
+    r"(?:,| and| but){1,3} (?:this|that|it|which)(?:'s| is| was)?(?: not|n't| wasn't| isn't) (?:our (?:decision|choice|call|doing|idea)|up to us)(?=\W*$)"
+)
 _TIED_ON = re.compile(r"(?:,|\s| and| but| plus|;|–){1,6}$")
 _WITHOUT_TELLING = cues.compile(  # "you left without telling the desk, which is why it counts as a no-show"
     r"^\W*you (?:\w+ly |just )?[a-z]+(?: [\w' ]{1,24}?)? without (?P<how>telling|informing|asking|notifying|warning|calling|ringing|contacting|consulting) (?P<whom>[^,;.!?]{2,30}?),? (?:which is why|so|and so|that's why|hence) (?P<what>[^;!?]{4,120}?)\W*$"
@@ -85,7 +91,7 @@ def untold(sentence: Sentence, start: int) -> int:
         if deed is not None and deed.held and not later[1:]:
             tied = _TIED_ON.search(sentence.plain[: later[0].start])
             return tied.start() if tied else later[0].start
-    for tail in (_NEW_HERE, _NOR_TOLD, _TOLD_NOBODY, _NOR_SAW, _AND_POWERLESS):
+    for tail in (_NEW_HERE, _NOR_TOLD, _TOLD_NOBODY, _NOR_SAW, _AND_POWERLESS, _I_SAID_SO, _NOT_OUR_CALL):
         if found := tail.search(sentence.plain, start):
             return found.start()
     return -1

@@ -289,7 +289,9 @@ def _told_before(sentence: Sentence, at: int) -> tuple[str, str, int]:
 
 
 _TIED_TO = re.compile(r"[\s,;–-]+(?P<word>but|and)$", re.IGNORECASE)
-_NONE_THERE = re.compile(r"no (?:(?!one\b|idea\b|clue\b|longer\b|way\b|more\b)[a-z-]+)(?: [a-z-]+){0,4}(?: yet)?$", re.IGNORECASE)
+_NONE_THERE = re.compile(
+    r"no (?:(?!one\b|idea\b|clue\b|longer\b|way\b|more\b)[a-z-]+)(?: [a-z-]+){0,4}(?: yet)?$", re.IGNORECASE
+)
 _TELLS_NONE = re.compile(
     r"(?:they|he|she|nobody|no one|the [a-z]+(?: [a-z]+)?) (?:never|don't|doesn't|won't|didn't|haven't|hasn't)? ?(?:tells?|told|says?|said|lets?|informs?|informed|shares?|knows?) (?:us|me|anything|anyone|much)\b"
 )

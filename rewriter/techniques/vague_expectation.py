@@ -153,7 +153,7 @@ def _mended(message: Message, finding: Finding) -> Edit | None:
                 return None
             start = "We're " if chopped["doing"] else "It's "
             said = (start if said[:1].isupper() else start.lower()) + said[:1].lower() + said[1:]
-        edit = Edit(finding.start, finding.end, said + _TOLD)
+        edit = Edit(finding.start, finding.end, _AND_WAIT.sub("", said) + _TOLD)
     if edit.start == sentence.start and _MUST_WAIT.match(text) and edit.text.endswith(_TOLD):
         edit = Edit(edit.start, edit.end, f"I'm afraid {edit.text[:1].lower()}{edit.text[1:]}")
     return None if tagged(message, edit) or _still(message, sentence, edit) else edit
@@ -171,7 +171,8 @@ def _asked_when(message: Message, sentence: Sentence, finding: Finding, we: str)
 
 _HE_WILL = re.compile(r"(?:he|she|they)(?:'ll| will) ")
 _WHEN_SOON = re.compile(
-    r",? (?:(?:very|quite|pretty) )?(?:soon|shortly|asap|at some point|as soon as (?:possible|(?:he|she|they) can))\b", re.IGNORECASE
+    r",? (?:(?:very|quite|pretty) )?(?:soon|shortly|asap|at some point|as soon as (?:possible|(?:he|she|they) can))\b",
+    re.IGNORECASE,
 )
 _ASAP = re.compile(r"\W*(?:asap|a\.s\.a\.p|as soon as (?:possible|we can|i can))[.!]*")
 _NEWS_SOON = re.compile(  # "we're working on it, will update asap"
@@ -191,6 +192,7 @@ def _with_news(sentence: Sentence, news: re.Match[str], who: str, know: str) -> 
     return Edit(sentence.start, sentence.end, f"{told}, and {then} {know}.")
 
 
+_AND_WAIT = re.compile(r"(?:,| and| so) (?:so |then )?(?:please |just )*(?:wait|hold on|hang on)$", re.IGNORECASE)
 _MUST_WAIT = re.compile(r"you(?:'ll| will)? (?:(?:just|simply) )?(?:have to|need to|must) wait\b")
 
 

@@ -94,10 +94,12 @@ def instead(text: str, following: str) -> str:
     if other.startswith("one ") and " " in what:  # "a quiet room", "one right above the bar"
         head = what.split()[-1]
         other, what = f"a {head}{other.removeprefix('one')}", f"{what.removesuffix(head)}one"
-    given = "were given" if deal["verb"] in ("booked", "asked for", "wanted") else "received"
+    stayed = deal["verb"] == "booked" and _STAYED_IN.search(what)
+    given = "were given" if stayed or deal["verb"] in ("asked for", "wanted") else "received"
     return f"you {got['seen'] or given} {other} instead of {what}"
 
 
+_STAYED_IN = re.compile(r"\b(?:view|rooms?|seats?|suite|cabin|floor|table|bed|flat|berth|balcony)\b")
 _LOST_THING = re.compile(
     r"lost (?:luggage|baggage|bags?|suitcases?|parcels?|packages?|orders?|letters?|mail|post|deliver(?:y|ies)|shipments?|items?|laundry|passports?|cards?)"
 )
