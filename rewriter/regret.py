@@ -23,6 +23,7 @@ from rewriter.regretted import (
     HEIRLOOM,
     OF_MONEY,
     STANDING,
+    asked_kindly,
     disputed,
     harmed,
     of_late,
@@ -107,6 +108,8 @@ def regret(message: Message, side: Situation) -> str:
         return ""
     if unsaid:
         return "I'm so sorry about this."
+    if not side.upset and asked_kindly(message.customer[:_READ]):
+        return ""  # a wish, and nothing that went wrong
     return pick(message, "I'm sorry about this.", "I'm sorry to hear this.")
 
 

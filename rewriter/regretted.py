@@ -8,6 +8,7 @@ import re
 
 from rewriter import cues
 from rewriter.customer.burden import Burden, Kind
+from rewriter.customer.complaint import trouble
 from rewriter.customer.echo import noun_phrase, person
 from rewriter.lexicon import ELDERS, FLAWED, KIN
 from rewriter.plain import plain
@@ -132,3 +133,15 @@ def said_there(told: str, message: Message) -> bool:
         for s in message.body[:3]
         if not s.question
     )
+
+
+_KINDLY = cues.compile(
+    r"\b(?:could|can|may|might) (?:i|we) (?:please |possibly |also )?(?!(?:get|have) my money\b|speak\b|just\b)[a-z]+|\b(?:i|we)(?:'d| would) (?:like|love) to (?!know\b|complain\b|speak\b|understand\b|report\b)[a-z]+|\bis (?:it|there|an? [a-z]+)(?: [a-z]+){0,3} possible\b|\bwould it be possible\b"
+)
+_SHARP = re.compile(r"!|\?\?|\b[A-Z]{4,}\b")
+
+
+def asked_kindly(customer: str) -> bool:
+    """All they tell belongs to a wish of theirs, put politely, in which no trouble is named."""
+    text = plain(customer)
+    return bool(_KINDLY.search(text)) and not _SHARP.search(customer) and not trouble(text)
