@@ -142,7 +142,7 @@ _MARKED = re.compile(r"\s[\^~/]\s?[A-Za-z]{1,12}$")
 _INITIALS = cues.compile(r"\s*(?:[\^~*/–-]\s?[a-z]{1,12}\.?|\(?- ?[a-z]+\)?)$")
 
 _AFTER_A_FIGURE = re.compile(  # "you paid £187.40. We", "in 8.4.1. We" and "10 days max. We" are two sentences; "12.06. Montag" is a day
-    r"[£$€]\d[\d,]{0,12}\.\d\d[.!?] +(?=[A-Za-z])"
+    r"[£$€]\d[\d,]{0,12}\.\d\d[.!?] +(?=[A-Za-z])|\b(?:[Vv]ersion|[Rr]elease|[Bb]uild|[Uu]pdate|[Ff]irmware) \d{1,3}\.\d{1,3}\. +(?=[A-Z])"
     r"|\d\.\d{1,2}\.\d{1,4}\. +(?=[A-Z])|(?<![\d.])\d{1,2}\.(?:00|1[3-9]|[2-5]\d)\. +(?=[A-Z])"  # no month is a 30th
     r"|(?<=\w [\U0001f600-\U0001f64f\U0001f910-\U0001f97a]) +(?=(?:We|I|You|The|It|This|That|Your|Our|Please|DM|There|If|No|So|They|Try|Send|Check|Use|Call|Go|Reply|Ask|Open|Just|Restart|Reinstall|Can|Could|Have|What|Which|Here|Not|And|But)\b|[£$€]\d)"  # a face ends it
     r"|\b(?:on|until|till?|by|next|from|since) (?:Mon|Tues?|Wed|Thu(?:rs)?|Fri|Sat|Sun)\. +(?=(?:After|Before|Until|If|We|I|You|The|It|This|That|Your|Our|Please|There|No|So|They|Then|He|She)\b)"

@@ -88,7 +88,7 @@ _KINDS: tuple[tuple[str, bool, re.Pattern[str]], ...] = (
         "minimises",
         True,
         cues.compile(
-            r"\b(?:(?:that's|it's|this is|which is|that is)(?: just| all| quite| totally| completely| perfectly|"
+            r"\b(?:(?:that|it|this)(?:'ll| will) (?:just|only|probably just|simply) be (?:a |the |some )?(?:bit of (?:normal |natural )?|normal |natural |harmless |usual |ordinary )[a-z]+(?: [a-z]+)?(?:, (?:it|they|that)(?:'s|'re| is| are) (?:in|on|with) (?:every|all|each|most) [a-z]+)?|(?:they|these|those|ours) (?:usually|normally|generally|always) (?:last|hold|work|run) (?:for )?(?:years|ages|forever|for ever|fine|perfectly)(?!,? (?:so|and so|which is why|but)\b)|(?:that's|it's|this is|which is|that is)(?: just| all| quite| totally| completely| perfectly|"
             r" absolutely| entirely| actually| very| pretty| only)? (?:normal|standard|usual|common|to be expected|"
             r"nothing (?:special|unusual|serious|major|new|to worry about)|no big deal|not (?:a|that) (?:big (?:deal|"
             r"problem|issue)|bad|serious|urgent|long|much|important|a disaster)|hardly (?:a|an|worth|the end)|"
@@ -119,7 +119,7 @@ _KINDS: tuple[tuple[str, bool, re.Pattern[str]], ...] = (
         cues.compile(
             r"\b(?:(?:nobody|no one|none of our (?:other )?(?:customers|clients|guests|users)|no other (?:customer|"
             r"customers|client|clients|guest|guests|user|users|one)|not one (?:other )?(?:customer|"
-            r"person))(?: else)?(?: has| have|'s|'ve| had)?(?: ever| else| yet| so far| here)* (?:complain\w*|"
+            r"person))(?: else)?(?: (?:on|in|at|from) (?:the |that |this )?[a-z]+(?: \d{1,4}[a-z]?)?)?(?: has| have|'s|'ve| had)?(?: ever| else| yet| so far| here)* (?:complain\w*|"
             r"had (?:this|that|a problem|an issue|any|issues|problems|trouble)|reported (?:this|that|it|any)|"
             r"has (?:this|that)|have (?:this|that)|said (?:anything|that)|mention\w*|experienc\w*|seems? to (?:have|"
             r"mind)|minds?(?! if)|asks?|asked|raised|needs?|needed|struggles?)|(?:all |every )?(?:our |the )?(?:other|"
@@ -227,7 +227,7 @@ _KINDS: tuple[tuple[str, bool, re.Pattern[str]], ...] = (
         "tautology",
         True,
         cues.compile(
-            r"\b(?:rules? (?:are|is|r) (?:the )?rules?|(?:the |our )?(?:policy|polices|policies) (?:is|are) (?:the |"
+            r"\b(?:an? (?P<same>estimate|quote|guess|forecast|plan|reservation|waiting list|deposit|deadline) is (?:only |just |always |simply )?an? (?P=same)\b|rules? (?:are|is|r) (?:the )?rules?|(?:the |our )?(?:policy|polices|policies) (?:is|are) (?:the |"
             r"our )?(?:policy|policies)\b|a (?:rule is a rule|deal is a deal|contract is a contract|"
             r"policy is a policy|"
             r"no is a no)|(?:it|that|this)(?:'s| is) what it(?:'s| is)\b|it's just how it is|(?:that's|this is|"

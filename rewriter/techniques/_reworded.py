@@ -13,6 +13,7 @@ from rewriter.techniques._did import did
 from rewriter.techniques._hit import Hit
 from rewriter.techniques._participles import participle
 from rewriter.techniques._pressed import circumstance
+from rewriter.techniques._reproach import HAD_IT_OFF
 from rewriter.techniques._words import words
 from rewriter.text import Edit, Message, Sentence
 
@@ -131,6 +132,9 @@ def reworded(message: Message, sentence: Sentence, hit: Hit) -> Edit | None:
         after = re.sub(r"^,? ?(?=so)", ", ", _typed(sentence, ignored, "after").rstrip(" .!"), count=1)
         what = _typed(sentence, ignored, "what")
         return _whole(sentence, f"{'I' if what.startswith('my ') else 'we'} had no answer to {what}{after}")
+    if hit.how == "had off" and (off := HAD_IT_OFF.match(text)):
+        be = "were" if plural(off["thing"]) else "was"
+        return _whole(sentence, f"{_typed(sentence, off, 'thing')} {be} {_typed(sentence, off, 'how')}")
     if hit.how == "because":
         return _unanswered(sentence, hit) or _nobody_in(sentence, hit) or impersonal(sentence, hit)
     if hit.how == "device" and (device := _DEVICE.match(text)):

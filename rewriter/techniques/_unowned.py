@@ -78,7 +78,8 @@ def circumstances(message: Message, sentence: Sentence) -> Iterator[Hit]:
     sorts = _sorts(text)
     parts = clauses(sentence) if sorts else ()
     if sorts and _settled(message, sentence):
-        sorts = tuple(row for row in sorts if row[1] in _CLOSING)  # words that close the matter stay an excuse
+        closed = any(row[1] in _CLOSING for row in sorts)  # words that close the matter stay an excuse
+        sorts = tuple(row for row in sorts if row[1] in _CLOSING or (closed and not row[2]))  # and what they close
     elif sorts and SAID_TO_THEM.search(text):
         sorts = tuple(row for row in sorts if not row[2])
     owned = _OWNED.search(text) if sorts else None

@@ -111,7 +111,7 @@ def _place(hit: Hit) -> tuple[int, int]:
         start = answer.end()  # "not yet, the lab is swamped"
     if due or _tagged_on(hit) or (hit.kind == "closing" and _WHERE_IT_IS.fullmatch(text, 0, hit.start)):
         start = hit.start
-    if hit.kind == "human" and _SO_THAT.search(text[:start]) and not _FOR_THEM.search(text):
+    if hit.kind in ("human", "closing") and _SO_THAT.search(text[:start]) and not _FOR_THEM.search(text[:start]):
         start = 0
     return span(hit, start)
 
