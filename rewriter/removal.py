@@ -101,7 +101,10 @@ def removal(
     if message.context.format == "html" and "<" in raw:
         return None
     before, after = text[:start], text[end:]
-    bare_before, bare_after = bool(_FILLER.match(before) or _ADDRESSED.fullmatch(before)), not re.search(r"[a-z0-9{]", after)
+    bare_before, bare_after = (
+        bool(_FILLER.match(before) or _ADDRESSED.fullmatch(before)),
+        not re.search(r"[a-z0-9{]", after),
+    )
     bare_after = bare_after or (bare_before and _ONLY_SOFTENS.fullmatch(after) is not None)
     if bare_before and bare_after:
         return Edit(sentence.start, sentence.end, "")

@@ -14,7 +14,7 @@ from rewriter.techniques._cause import BECAUSE_OF
 from rewriter.techniques._grammar import low
 from rewriter.techniques._hit import Hit, span
 from rewriter.techniques._instructed import as_instruction
-from rewriter.techniques._one_of_ours import ONLY_FAILED, TITLED, cannot_there, dealt_with, had_to, opening
+from rewriter.techniques._one_of_ours import ONLY_FAILED, THEIR_OWN, TITLED, cannot_there, dealt_with, had_to, opening
 from rewriter.techniques._participles import participle
 from rewriter.techniques._pressed import circumstance
 from rewriter.techniques._relative import ITS_VERB, NO_VERB, WHOEVER, main_deed, told_of_them, without_them
@@ -91,6 +91,8 @@ def mended(message: Message, sentence: Sentence, hit: Hit) -> Edit | None:
         return sentence.edit(lay.start(), hit.who[1], owned) if lay and sentence.plain[hit.who[1]] == " " else None
     if hit.how == "failed" and hit.clause.link == "because" and ONLY_FAILED.fullmatch(sentence.plain, hit.who[1]):
         return removal(message, sentence, hit.clause.start, len(sentence.plain))  # as a reason it tells nothing
+    if hit.kind == "colleague" and THEIR_OWN.match(sentence.plain, hit.who[0]):
+        hit = replace(hit, kind="partner")  # "your doctor" is none of us
     if hit.how in ("failed", "past", "named") or hit.lead >= 0:
         outside = _NOT_OF_US.search(sentence.plain, hit.who[1]) is not None
         if hit.kind == "partner" and TITLED.match(sentence.plain, hit.who[0]) and had_to(message, sentence, hit):

@@ -88,7 +88,7 @@ def _reproached(text: str) -> tuple[int, int, str, bool] | None:
 
 
 _MARKS = cues.compile(  # one of these is in every reproach
-    r"you|error|wrong |incorrect |what happens|should|could|up to |on the |had |know who|guessing|comes of| would|duty|responsib|'s job|'s task|onus|we did|we always|no wonder|something else|assembled|installed|fitted|put too|people|customers|users|tenants|guests|parents|drivers|passengers"
+    r"you|error|wrong |incorrect |what happens|should|could|up to |on the |had |know who|guessing|comes of| would|duty|responsib|(?:customer|renter|hirer|tenant|guest|passenger|parent|buyer|sender|user|holder|patient|traveller)'s (?:job|task|duty)|onus|we did|we always|no wonder|something else|supervised|watched|unattended|left alone|clearly |assembled|installed|fitted|too |people|customers|users|tenants|guests|parents|drivers|passengers"
 )
 _HAD_THERE_BEEN = re.compile(
     r"if [a-z' ]+ (?:was|were|is|are|had|wanted|needed|wasn't|weren't|didn't|felt|thought) [a-z' ]*,? ?$"

@@ -132,6 +132,8 @@ def as_instruction(message: Message, sentence: Sentence, hit: Hit) -> Edit | Non
         return removal(message, sentence, 0, len(text)) if re.search(r"^\W*(?:if|had)\b", text) else None
     if whole and hit.how in ("should", "absent", "undone"):
         return removal(message, sentence, 0, len(text))
+    if hit.how == "absent" and not text[hit.end :].strip(" .!"):
+        return removal(message, sentence, hit.start, len(text))
     if hit.how == "fault" or (hit.how in ("wrong", "undone") and _LEFT_ALONE.match(text, hit.start)):
         return removal(message, sentence, *span(hit))
     return None

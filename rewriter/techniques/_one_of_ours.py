@@ -30,6 +30,9 @@ def had_to(message: Message, sentence: Sentence, hit: Hit) -> bool:
     return bool(_DUTY.match(sentence.plain, hit.who[1])) and name.split()[-1] not in message.customer
 
 
+THEIR_OWN = re.compile(
+    r"your (?:own )?(?:doctors?|dr|gp|surgery|dentist|vet|bank|employer|boss|landlord|landlady|agent|insurer|insurance|solicitor|lawyer|accountant|school|university|college|council)\b"
+)
 _DUTY = re.compile(r" (?:should(?:'ve| have)|ought to have|was (?:meant|supposed) to|were (?:meant|supposed) to)\b")
 TITLED = re.compile(r"(?:miss|mrs?|ms|dr)\.? [a-z]")
 _OF_THEIRS = re.compile(r"\b(?:my(?: \w+){1,2},?|the|your|our|an?)$", re.IGNORECASE)

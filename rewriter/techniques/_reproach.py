@@ -158,7 +158,7 @@ ELLIPTIC = cues.compile(  # "must be wearing it too tight", "prob put too much o
     r"|^\W*(?:(?:it was|was|it's been) )?(?:probably |most likely )?(?:assembled|installed|fitted|set up|put together|screwed on|plugged in|wired) (?:wrong(?:ly)?|incorrectly|badly)(?: (?:probably|most likely|maybe|i guess|i think|i'd say))?(?=\W*$)"
 )
 NO_WONDER = cues.compile(  # what they did being too much of it: "no wonder it died"
-    r"(?:^\W*|[,;] ?(?:so )?)no wonder (?:it|that|they|the [a-z]+|your [a-z]+)(?:'s| is| has| have|'ve)? (?:died|dead|broke|broken|snapped|failed|shrank|shrunk|faded|burnt|leaks?|leaked|cracked|stopped|rusted|wilted|went|gone|tore|ripped|fell|got|won't|doesn't|didn't)\b[^,;.!?]{0,24}"
+    r"(?:^\W*|[,;] ?(?:so )?)no wonder (?:it|that|they|the [a-z]+|your [a-z]+)(?:'s| is| has| have|'ve)? (?:died|dead|broke|broken|snapped|failed|shrank|shrunk|faded|burnt|leaks?|leaked|cracked|stopped|rusted|wilted|went|gone|tore|ripped|fell|won't|doesn't|didn't)\b[^,;.!?]{0,24}"
 )
 HAD_IT_OFF = cues.compile(  # "you had cloud save off"
     r"^\W*you (?:had|left|kept) (?P<thing>(?:the |your )?[a-z][\w-]*(?: [a-z][\w-]*){0,2}?) (?P<how>(?:turned |switched )?off|disabled|muted|unplugged|unlocked|set to [a-z]+)\W*$"

@@ -67,6 +67,7 @@ _AND_POWERLESS = re.compile(
 _I_SAID_SO = re.compile(  # "..., I told him that myself"
     r"(?:,| and| but){1,3} (?:i|we)(?:'ve| have)? (?:even )?(?:told|warned|reminded|asked) (?:him|her|them)\b[^,;.!?]{0,30}(?=\W*$)"
 )
+_NO_WONDER = re.compile(r",? (?:so )?no wonder (?:it|that|they|the [a-z]+|your [a-z]+)\b[^,;.!?]{2,40}(?=\W*$)")
 _NOT_OUR_CALL = re.compile(
     r"(?:,| and| but){1,3} (?:this|that|it|which)(?:'s| is| was)?(?: not|n't| wasn't| isn't) (?:our (?:decision|choice|call|doing|idea)|up to us)(?=\W*$)"
 )
@@ -92,7 +93,7 @@ def untold(sentence: Sentence, start: int) -> int:
         if deed is not None and deed.held and not later[1:]:
             tied = _TIED_ON.search(sentence.plain[: later[0].start])
             return tied.start() if tied else later[0].start
-    for tail in (_NEW_HERE, _NOR_TOLD, _TOLD_NOBODY, _NOR_SAW, _AND_POWERLESS, _I_SAID_SO, _NOT_OUR_CALL):
+    for tail in (_NEW_HERE, _NOR_TOLD, _TOLD_NOBODY, _NOR_SAW, _AND_POWERLESS, _I_SAID_SO, _NOT_OUR_CALL, _NO_WONDER):
         if found := tail.search(sentence.plain, start):
             return found.start()
     return -1

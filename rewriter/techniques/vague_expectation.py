@@ -124,7 +124,12 @@ def _mended(message: Message, finding: Finding) -> Edit | None:
         return _with_news(sentence, news, "I" if me else "we", know)
     if finding.kind == "contact":
         said_by = finding.text.lower()
-        if clause_end >= end and later and (_SOMEBODY_ELSES.match(said_by) or _HE_WILL.match(said_by)):
+        if (
+            clause_end >= end
+            and later
+            and _A_WORD.search(said_by)
+            and (_SOMEBODY_ELSES.match(said_by) or _HE_WILL.match(said_by))
+        ):
             return _asked_when(message, sentence, finding, voice(message))
         if not _WORD_OF_OURS.search(said_by) or _THEIRS_TO_DO.match(said_by) or _SOMEBODY_ELSES.match(said_by):
             return None
@@ -204,7 +209,7 @@ _A_WORD = cues.compile(  # a coupon that "will be sent out" hangs on nothing we 
     r"\b(?:touch|contact\w*|calls?|calling|ring\w*|phon\w+|writ\w+|repl(?:y|ies|ying)|respon\w+|answers?|updat(?:e|es|ed|ing) (?:you|on|follow)|(?:with|send|give|have|get|post|share)\w* (?:you )?(?:an? |any )?(?:\w+ )?updates?|updates? (?:follow|to follow)|updated|back to you|hear\w*|know|inform\w*|e-?mail\w*|messag\w*|text\w*|notif\w+|tell\w*|reach\w*|follow\w*|posted|word|news)\b"
 )
 _SOMEBODY_ELSES = cues.compile(  # when a garage rings is not ours to say
-    rf"^\W*(?:the|your|a|an|his|her|their)? ?(?:\w+ )?(?:{OUTSIDE}|garage|vet|clinic|hospital|school|lab|surgery|engineer|plumber|electrician|installer|surveyor|adjuster|assessor|venue|police|host)s? (?:will|'ll|should|is|are|calls?|rings?|contacts?|texts?)\b|^\W*(?:(?:and|but|so) )?(?:he|she)(?:'ll| will) "
+    rf"^\W*(?:the|your|a|an|his|her|their)? ?(?:\w+ )?(?:{OUTSIDE}|garage|vet|clinic|hospital|school|lab|surgery|engineer|plumber|electrician|installer|fitter|roofer|contractor|surveyor|adjuster|assessor|venue|police|host)s? (?:will|'ll|should|is|are|calls?|rings?|contacts?|texts?)\b|^\W*(?:(?:and|but|so) )?(?:he|she)(?:'ll| will) "
 )
 _THEIRS_TO_DO = re.compile(
     r"\W*(?:please |just |then |simply |kindly )*(?:reply|respond|call|ring|phone|text|message|e-?mail|contact|dm|write|send|follow|use|visit|check) (?!to follow|you\b)"
