@@ -53,7 +53,7 @@ _SAYS_SOMETHING = re.compile(
     r"\b(?:i|we|you|it|they|he|she|please|is|are|was|were|has|have|had|do|does|did|can|could|will|would|should|may|must|comes?|goes|went|came|leaves?|left|arrives?|says?|shows?|ships?)\b|['’](?:s|re|ve|ll|m|d)\b|n['’]t\b"
 )
 _SAYS_SO = re.compile(
-    r"(?:it|this|that|the \w+) (?:clearly |even )?(?:says?|states?) so\b|it (?:says|states) (?:on|in) (?:the|your|our) [a-z ]{2,24}\W*$|as (?:it|the \w+) (?:says?|states?)\b"
+    r"(?:it|this|that|the \w+) (?:clearly |even )?(?:says?|states?) so\b|it (?:says|states) (?:on|in) [^,;.!?]{2,40}\W*$|as (?:it|the \w+) (?:says?|states?)\b"
 )
 _THE_ONE = re.compile(
     r"\b(?:the|our|my|your|that|this) (?!one\b|only\b)[a-z]+(?: [a-z]+)?(?:'s\b| (?:who|is|was|has|must)\b|$)"

@@ -91,7 +91,7 @@ def instead(text: str, following: str) -> str:
     if other.endswith(" one"):  # "a large pizza, a small one"
         head = what.split()[-1]
         other, what = f"{other.removesuffix('one')}{head}", f"{what.removesuffix(head)}one"
-    if other.startswith("one ") and " " in what:  # "a quiet room", "one right above the bar"
+    if other.startswith("one ") and _OF_A_KIND.fullmatch(what):  # "a quiet room", "one right above the bar"
         head = what.split()[-1]
         other, what = f"a {head}{other.removeprefix('one')}", f"{what.removesuffix(head)}one"
     stayed = deal["verb"] == "booked" and _STAYED_IN.search(what)
@@ -99,6 +99,7 @@ def instead(text: str, following: str) -> str:
     return f"you {got['seen'] or given} {other} instead of {what}"
 
 
+_OF_A_KIND = re.compile(r"an? [a-z-]+ [a-z]+")
 _STAYED_IN = re.compile(r"\b(?:view|rooms?|seats?|suite|cabin|floor|table|bed|flat|berth|balcony)\b")
 _LOST_THING = re.compile(
     r"lost (?:luggage|baggage|bags?|suitcases?|parcels?|packages?|orders?|letters?|mail|post|deliver(?:y|ies)|shipments?|items?|laundry|passports?|cards?)"
