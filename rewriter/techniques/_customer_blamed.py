@@ -60,6 +60,8 @@ def customer_blamed(message: Message, sentence: Sentence, parts: tuple[Clause, .
         return
     if how == "passed" and _BY_US.search(text[:start]):
         return
+    if how == "broke" and not _BANNED.search(message.customer[:2_000]):
+        return
     if how == "wrong" and _OWED_FOR_IT.search(text, clause.start):
         return
     if how == "late" and _REGRETTED.search(text):
@@ -99,6 +101,7 @@ _BY_US = re.compile(  # "I've done it from what you sent before"
 _OWED_FOR_IT = re.compile(  # "as you arrived 47 minutes late, you can claim half the fare": our lateness, and what it earns them
     r"\b(?:as|because|since) you (?:arrived|landed|got (?:in|there|home)|reached \w+)\b[^,.;!?]{0,40}\blate,? (?:you(?:'re| are| can| may| get| have| qualify)|we(?:'ll| will|'re| owe))\b(?! (?:to pay|charged|too late))"
 )
+_BANNED = re.compile(r"\b(?:bann?(?:ed|ing)?|suspend(?:ed)?|block(?:ed)?|kicked)\b", re.IGNORECASE)
 _UNLIKE = re.compile(r"\b(?:different|a long way|far) $")  # "sorry it looks so different from what you expected"
 _REGRETTED = re.compile(
     r"\b(?:sorry|apolog\w+|because (?:we|our|the)|due to|thanks to|made you|hear|our (?:fault|mistake))\b"

@@ -163,6 +163,12 @@ NO_WONDER = cues.compile(  # what they did being too much of it: "no wonder it d
 HAD_IT_OFF = cues.compile(  # "you had cloud save off"
     r"^\W*you (?:had|left|kept) (?P<thing>(?:the |your )?[a-z][\w-]*(?: [a-z][\w-]*){0,2}?) (?P<how>(?:turned |switched )?off|disabled|muted|unplugged|unlocked|set to [a-z]+)\W*$"
 )
+BROKE_RULES = cues.compile(  # a ban, and what it is for
+    r"^\W*(?:(?:well|sorry|because|but|so)[, ]+)?you (?:clearly )?(?:broke|violated|breached|went against) (?P<what>(?:the|our) (?:[a-z]+ )?(?:rules|terms|guidelines|policy|code of conduct))\W*$"
+)
+LATE_FOR_IT = cues.compile(  # "because you sent the readings after the cut-off"
+    r"\b(?:because|since|as) you (?:sent|paid|returned|applied|booked|cancelled|submitted|registered|reported|posted|uploaded|handed)\b[^.;!?]{0,40}? (?:after|past) (?:the|our) (?:cut-?off|deadline|due date|closing date|closing time)\b"
+)
 _GUESS = r"(?:i (?:guess|suppose|assume|imagine|reckon|bet|suspect)|i'd (?:guess|say|imagine|bet)|probably|presumably|most likely)"
 GUESS_BEHIND = cues.compile(  # "you didn't hear the bell, I guess"
     rf"^\W*(?:(?:well|but|so|maybe|perhaps)[, ]+)?you(?:'ve)? (?:(?:didn't|did not|never) (?!want\b|need\b|mean\b|know\b|get\b|receive\b|have\b|see\b)[a-z]+|gave|left|put|took|set|let|forgot|dropped|washed|overlooked|missed|pressed|clicked|typed|entered|deleted|opened|turned|switched|unplugged|mixed|overloaded|stored|bent|overfilled|overcharged)(?: [\w'#-]+){{1,8}}, {_GUESS}[ .!]*$"
@@ -182,7 +188,7 @@ _SORTS = cues.Sieve((
     ("should", SHOULD_HAVE, True), ("because", BECAUSE_YOU, True), ("wrong", DID_WRONG, True), ("undone", DID_NOT, False),
     ("absent", ABSENT, False), ("guess", GUESSED, False), ("guess", GUESS_BEHIND, False), ("fault", YOUR_FAULT, True), ("had", COUNTERFACTUAL, True),
     ("should", NEEDED_TO, False), ("because", LAY_WITH_YOU, False), ("because", NOT_DONE_WHEN_YOU, False), ("past", ONLY_DID, False),
-    ("duty", DUTY, False), ("told so", TOLD_SO, False), ("guess", ELLIPTIC, False), ("passed", NO_WONDER, False), ("had off", HAD_IT_OFF, False), ("passed", PASSED_OVER, False), ("late", LATE, False), ("passed", PEOPLE_DO, False),
+    ("duty", DUTY, False), ("told so", TOLD_SO, False), ("guess", ELLIPTIC, False), ("passed", NO_WONDER, False), ("had off", HAD_IT_OFF, False), ("broke", BROKE_RULES, False), ("because", LATE_FOR_IT, False), ("passed", PASSED_OVER, False), ("late", LATE, False), ("passed", PEOPLE_DO, False),
 ))  # fmt: skip
 
 

@@ -174,7 +174,9 @@ def _asked_when(message: Message, sentence: Sentence, finding: Finding, we: str)
     return None if _still(message, sentence, edit) else edit
 
 
-_HE_WILL = re.compile(r"(?:he|she|they)(?:'ll| will) ")
+_HE_WILL = re.compile(
+    r"(?:he|she|they|(?:the|your|our|an?) (?:fitter|roofer|contractor|gardener|decorator|glazier|locksmith))(?:'ll| will) "
+)
 _WHEN_SOON = re.compile(
     r",? (?:(?:very|quite|pretty) )?(?:soon|shortly|asap|at some point|as soon as (?:possible|(?:he|she|they) can))\b",
     re.IGNORECASE,
@@ -209,7 +211,7 @@ _A_WORD = cues.compile(  # a coupon that "will be sent out" hangs on nothing we 
     r"\b(?:touch|contact\w*|calls?|calling|ring\w*|phon\w+|writ\w+|repl(?:y|ies|ying)|respon\w+|answers?|updat(?:e|es|ed|ing) (?:you|on|follow)|(?:with|send|give|have|get|post|share)\w* (?:you )?(?:an? |any )?(?:\w+ )?updates?|updates? (?:follow|to follow)|updated|back to you|hear\w*|know|inform\w*|e-?mail\w*|messag\w*|text\w*|notif\w+|tell\w*|reach\w*|follow\w*|posted|word|news)\b"
 )
 _SOMEBODY_ELSES = cues.compile(  # when a garage rings is not ours to say
-    rf"^\W*(?:the|your|a|an|his|her|their)? ?(?:\w+ )?(?:{OUTSIDE}|garage|vet|clinic|hospital|school|lab|surgery|engineer|plumber|electrician|installer|fitter|roofer|contractor|surveyor|adjuster|assessor|venue|police|host)s? (?:will|'ll|should|is|are|calls?|rings?|contacts?|texts?)\b|^\W*(?:(?:and|but|so) )?(?:he|she)(?:'ll| will) "
+    rf"^\W*(?:the|your|a|an|his|her|their)? ?(?:\w+ )?(?:{OUTSIDE}|garage|vet|clinic|hospital|school|lab|surgery|engineer|plumber|electrician|installer|surveyor|adjuster|assessor|venue|police|host)s? (?:will|'ll|should|is|are|calls?|rings?|contacts?|texts?)\b|^\W*(?:(?:and|but|so) )?(?:he|she)(?:'ll| will) "
 )
 _THEIRS_TO_DO = re.compile(
     r"\W*(?:please |just |then |simply |kindly )*(?:reply|respond|call|ring|phone|text|message|e-?mail|contact|dm|write|send|follow|use|visit|check) (?!to follow|you\b)"

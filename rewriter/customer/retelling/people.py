@@ -70,9 +70,16 @@ _NOBODY = cues.compile(
 )
 
 
+_PUT = re.compile(  # "you've put me in mornings"
+    r"^(?:and |but )?(?:you|they)(?:'ve| have)? (?:just )?(?P<put>put|placed|seated|booked) (?:me|us) (?P<at>in|on|at|into) (?P<what>(?:an? |the )?[a-z][\w' -]{2,30})$"
+)
+
+
 def instead(text: str, following: str) -> str:
     """Booked an automatic, got a manual."""
     deal, got = _DEAL.match(text), _GOT.match(following)
+    if deal and (put := _PUT.match(following)) and not unfit(f"{deal['what']} {put['what']}"):
+        return f"you were {put['put']} {put['at']} {turned(put['what'])} instead of {turned(deal['what'])}"
     if not deal or not got or not got["what"].strip():
         return ""
     what, other = turned(deal["what"]), turned(cut_short(got["what"]))
