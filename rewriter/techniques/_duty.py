@@ -40,11 +40,15 @@ _CLEARLY = re.compile(
 TOLD_SO = cues.compile(  # "we did warn about this in the notes", "we did say no swimming", "we always tell users to back up"
     rf"^\W*(?:(?:well|but|and|so|sorry)[, ]+)*(?:i|we) did {_WARNED} (?:about |of )?(?:this|that|it)(?= (?:in|on|at|before|when|by|several|more)\b|\W*$){_NOT_OURS_TOO}"
     rf"|^\W*(?:this|that|it)(?:'s| is| was) (?:all |very |quite )?clearly (?:stated|written|set out|mentioned|explained|shown) (?:in|on)\b{_NOT_OURS_TOO}"
+    rf"|^\W*(?:(?:well|but|and|so|sorry)[, ]+)*(?:i|we) did (?:say|write|state|mention|note|explain) (?:in|on) (?:the|our|your) [a-z][\w -]{{2,24}}? (?:that )?(?:it|this|that|you|they|there)(?:'s|'re| is| are| was| needs?| can| can't| must| have| has)\b{_NOT_OURS_TOO}"
     rf"|^\W*(?:(?:well|but|and|so|sorry)[, ]+)*(?:i|we) did (?:say|tell you|ask you|ask|warn you)(?: not to| to|,? no) (?!be\b|you\b)[a-z]+{_NOT_OURS_TOO}"
     rf"|^\W*(?:(?:well|but|and|so)[, ]+)*we always (?:tell|ask|advise|remind|warn) (?:you|everyone|everybody|{_FOLK}) (?:not )?to [a-z]+(?![^.!?]*(?:, so\b|\bso that\b|\bbecause\b|\bsorry\b))"
 )
 _SAID_WHERE = re.compile(
     r"^\W*(?:(?:well|but|and|so|sorry)[, ]+)*(?:i|we) did [a-z]+(?: [a-z]+)? (?:about |of )?(?:this|that|it) (?P<where>(?:in|on) [^,;.!?]{3,60}?(?:\d+(?:\.\d+)*)?)\W*$"
+)
+_SAID_THAT = re.compile(
+    r"^\W*(?:(?:well|but|and|so|sorry)[, ]+)*(?:i|we) did (?:say|write|state|mention|note|explain) (?:in|on) (?P<src>(?:the|our|your) [a-z][\w -]{2,24}?) (?:that )?(?P<what>(?:it|this|that|you|they|there)(?:'s|'re| is| are| was| needs?| can| can't| must| have| has)\b[^;!?]{2,80}?)\W*$"
 )
 _SAID_NO = re.compile(
     r"^\W*(?:(?:well|but|and|so|sorry)[, ]+)*(?:i|we) did (?:say|tell you|ask you|ask|warn you),? (?P<what>no [a-z]+ing\b[^,;.!?]{0,40})\W*$"
@@ -60,6 +64,8 @@ def told_so(text: str) -> tuple[str, tuple[int, int]] | None:
         return f"{'That' if clear['it'].startswith('that') else 'This'} is ", clear.span("rest")
     if where := _SAID_WHERE.match(text):
         return "This is described ", where.span("where")
+    if that := _SAID_THAT.match(text):
+        return f"{that['src'][:1].upper()}{that['src'][1:]} says ", that.span("what")
     if no := _SAID_NO.match(text):
         return "Please, ", no.span("what")
     if to := _SAID_TO.match(text):

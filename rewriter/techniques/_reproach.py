@@ -154,6 +154,7 @@ GUESSED = cues.compile(  # what they are supposed to have done, or are reminded 
 ELLIPTIC = cues.compile(  # "must be wearing it too tight", "prob put too much on", "assembled wrong probably"
     r"^\W*(?:it |that )?(?:must|has to|'ll|will) (?:be|have been) (?:something|sth) else (?:he|she|it|they|you) [a-z]+\b[^,;.!?]{0,24}|"
     r"\byou must be (?:just |simply )?(?:wear|us|hold|wash|fold|overfill|overload|overcharg|press|stor|feed|driv|doing|turn|mix|put|pull|sit|lift|clean)(?:ing)?(?: [\w']+){1,3}? (?:too|wrong\w*|badly|the wrong)\b"
+    r"|^\W*must be (?:wearing|using|holding|washing|cleaning|storing|pressing|feeding|driving|turning|mixing|pulling)(?: [\w']+){1,3}? (?:too|wrong\w*|badly|the wrong)\b[^,;.!?]{0,24}"
     r"|^\W*(?:probably|maybe|perhaps|most likely|i guess) (?:put|used|gave|left|pressed|turned|mixed|poured|added|fed|washed|wore|set) (?:it |them )?(?:on |in )?(?:too (?:much|many|little|hot|long|tight|hard|high|low)|the wrong|it wrong|wrong)\b[^,.;!?]{0,24}"
     r"|^\W*(?:(?:it was|was|it's been) )?(?:probably |most likely )?(?:assembled|installed|fitted|set up|put together|screwed on|plugged in|wired) (?:wrong(?:ly)?|incorrectly|badly)(?: (?:probably|most likely|maybe|i guess|i think|i'd say))?(?=\W*$)"
 )

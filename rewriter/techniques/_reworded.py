@@ -67,7 +67,6 @@ _AND_POWERLESS = re.compile(
 _I_SAID_SO = re.compile(  # "..., I told him that myself"
     r"(?:,| and| but){1,3} (?:i|we)(?:'ve| have)? (?:even )?(?:told|warned|reminded|asked) (?:him|her|them)\b[^,;.!?]{0,30}(?=\W*$)"
 )
-_HELD = re.compile(r"\bbann?(?:ed|ing)?\b")
 _NO_WONDER = re.compile(r",? (?:so )?no wonder (?:it|that|they|the [a-z]+|your [a-z]+)\b[^,;.!?]{2,40}(?=\W*$)")
 _NOT_OUR_CALL = re.compile(
     r"(?:,| and| but){1,3} (?:this|that|it|which)(?:'s| is| was)?(?: not|n't| wasn't| isn't) (?:our (?:decision|choice|call|doing|idea)|up to us)(?=\W*$)"
@@ -139,8 +138,7 @@ def reworded(message: Message, sentence: Sentence, hit: Hit) -> Edit | None:
         return _whole(sentence, f"{_typed(sentence, off, 'thing')} {be} {_typed(sentence, off, 'how')}")
     if hit.how == "broke" and (rules := BROKE_RULES.match(text)):
         what = _typed(sentence, rules, "what").replace("the ", "our ", 1)
-        held = _HELD.search(message.customer[:2_000].lower())
-        return _whole(sentence, f"{'the ban is' if held else 'it was'} for breaking {what}")
+        return _whole(sentence, f"the ban is for breaking {what}")
     if hit.how == "because":
         return _unanswered(sentence, hit) or _nobody_in(sentence, hit) or impersonal(sentence, hit)
     if hit.how == "device" and (device := _DEVICE.match(text)):

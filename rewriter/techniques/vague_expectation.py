@@ -175,7 +175,7 @@ def _asked_when(message: Message, sentence: Sentence, finding: Finding, we: str)
 
 
 _HE_WILL = re.compile(
-    r"(?:he|she|they|(?:the|your|our|an?) (?:fitter|roofer|contractor|gardener|decorator|glazier|locksmith))(?:'ll| will) "
+    r"(?:he|she|they)(?:'?s|'?re| is| are) (?:going to|gonna) |(?:he|she|they|(?:the|your|our|an?) (?:fitter|roofer|contractor|gardener|decorator|glazier|locksmith))(?:'ll| will) "
 )
 _WHEN_SOON = re.compile(
     r",? (?:(?:very|quite|pretty) )?(?:soon|shortly|asap|at some point|as soon as (?:possible|(?:he|she|they) can))\b",

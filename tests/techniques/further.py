@@ -495,4 +495,10 @@ FURTHER: tuple[tuple[str, Clean | Flagged], ...] = (
     ("heated-wording", Clean("Our fitters know this roof, and one comes at four.", customer=_WRONG)),
     ("heated-wording", Clean("Our vans can't make people wait like that, and I'm sorry.", customer=_WRONG)),
     ("heated-wording", Clean("Our treats don't have nuts in them: the list is on the back.", customer="Are there nuts in your treats?")),
+    ("blame-shifting", Flagged("We did say in the brochure it's a gas model.", "We did say", customer=_WRONG, kind="customer", becomes="The brochure says it's a gas model.")),
+    ("blame-shifting", Flagged("must be storing it the wrong way up", "must be storing it", customer=_WRONG, kind="customer")),
+    ("blame-shifting", Clean("We did say in the mail that you get the fee back, and it's on your card.", customer=_WRONG)),
+    ("blame-shifting", Clean("The brochure says it's a gas model: is yours one?", customer=_WRONG)),
+    ("vague-expectation", Flagged("the plumber has it, hes going to ring you shortly", "ring you shortly", customer="No heating!!", kind="contact", becomes="the plumber has it, hes going to ring you, and I'll ask when and tell you here")),
+    ("vague-expectation", Clean("the plumber has it, hes going to ring you at six", customer="No heating!!")),
 )  # fmt: skip
