@@ -53,7 +53,7 @@ _ONCE_MORE = cues.compile(r"\b(?:but|still|again|however|now (?:it|the|my|i)|ano
 _PRAISE = cues.compile(
     r"\b(?:love(?:d|ly)?|great|awesome|amazing|excellent|perfect(?:ly)?|brilliant|fantastic|wonderful|superb|"
     r"outstanding|kudos|shout ?out|well done|good job|great job|thank(?:s| you)|thx|happy (?:with|customer)|"
-    r"very happy|so happy|pleased|impressed|best|appreciate[ds]?|grateful|delicious|helpful|delighted|compliment\w*|"
+    r"very happy|so happy|pleased|impressed|best(?! (?:before|by)\b)|appreciate[ds]?|grateful|delicious|helpful|delighted|compliment\w*|"
     r"recommend|nice|glad|cheers|ta(?=\W*$)|legend|star|yay|enjoy(?:ed|ing)?|fun|excited|beautiful|"
     r"cool(?! (?:box|bag|bags|boxes|down|air)\b)|favou?rite|yum\w*|congrat\w*|magic(?:al)?|unforgettable|spot on|"
     r"moved (?:me|us) to tears|talks? of nothing else|(?:saved|made) my (?:day|week|life|night|holiday)|"

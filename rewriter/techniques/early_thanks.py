@@ -241,6 +241,9 @@ def mend(message: Message, finding: Finding) -> Edit | None:
     if sentence is None:
         return None
     text = sentence.plain
+    if told := _UNDERSTANDING_THAT.match(text):
+        what = sentence.typed(*told.span("what"))
+        return Edit(sentence.start, sentence.end, what[:1].upper() + what[1:])
     start = sum(1 for p in sentence.places if p < finding.start)
     before = re.sub(r"^\W+", "", text[:start])
     after = text[_plain_end(sentence, finding.end) :]
@@ -269,6 +272,11 @@ def mend(message: Message, finding: Finding) -> Edit | None:
             else whole(sentence)
         )
     return None if tagged(message, edit) or _nothing_left(message, edit) else edit
+
+
+_UNDERSTANDING_THAT = re.compile(  # what is to be understood is news, and stays
+    r"\W*(?:(?:we|i) )?(?:thank you|thanks) (?:in advance )?for (?:your |the )?(?:kind )?(?:understanding|understanding the fact|appreciating|accepting) that (?P<what>(?:we|i|our|the|this|it|there) .+)$"
+)
 
 
 def _plain_end(sentence: Sentence, raw_end: int) -> int:
