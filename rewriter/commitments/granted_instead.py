@@ -45,9 +45,18 @@ def _heads_a_no(text: Reading, number: int, segment: Segment) -> bool:
     )
 
 
+def conceded(plain: str, start: int) -> bool:
+    """What begins here is only granted for the sake of the rest: "you can, even though it is closed"."""
+    return _CONCEDED.search(plain, max(0, start - 14), start) is not None
+
+
+_CONCEDED = re.compile(r"\b(?:even though|although|though) $")
+
+
 def undenied(now: Reading, denied: frozenset[str]) -> tuple[int, int, int] | None:
     """Where the reply says all the words of what a no denies, and neither denies nor ties nor limits anything there."""
-    for number, segments in enumerate(now.segments):
+    for number, row in enumerate(now.segments):
+        segments = [s for s in row if not conceded(now.plains[number], s.start)]
         words = frozenset(w for s in segments for w in s.words)
         if not denied <= words or any(s.marks & _HELD_BACK for s in segments) or LEFT_SO.search(now.plains[number]):
             continue
@@ -69,7 +78,10 @@ def offers_it(denied: frozenset[str], given: frozenset[str], piece: str) -> bool
 
 _CANT = re.compile(r"\b(?:can't|cannot|unable to)\b")
 _TIES = re.compile(r"\b(?:after|once|before|until|till|unless|if|when|without|as soon as)\b.*")
-_CAN_STILL = re.compile(r"\b(?:we|i|you|they) (?:can|could) (?:still|also|even)\b")
+_CAN_STILL = re.compile(
+    r"\b(?:we|i|you|they) (?:(?:can|could) (?:still|also|even)\b|(?:might|may|could)(?: well| perhaps| still)? be able to\b)"
+)
+_NO_SHOW = re.compile(r"\bno[- ]shows?\b")  # the "no" of a thing's name denies nothing
 
 
 def can_still(plain: str, now: Reading) -> tuple[int, int, int] | None:
@@ -79,7 +91,7 @@ def can_still(plain: str, now: Reading) -> tuple[int, int, int] | None:
     core = words_of(_TIES.sub("", plain), "en")
     for n, s in now.stretches:
         piece = now.plains[n][s.start : s.end]
-        if core and core <= s.words and _CAN_STILL.search(piece) and not A_NO.search(piece):
+        if core and core <= s.words and _CAN_STILL.search(piece) and not A_NO.search(_NO_SHOW.sub("", piece)):
             return n, s.start, s.end
     return None
 

@@ -208,7 +208,7 @@ _MONEY_OF_OURS = cues.compile(
     r"\b(?:pay\w*|paid|payout|cover\w*|refund\w*|reimburs\w*|repa(?:y|id)\w*|back|credit\w*|transfer\w*|compensat\w*|settl\w*|bear|borne|meet|met|foot|our (?:bill|account|cost|expense|treat)|(?:on|from|by) us|owe[sd]?|your money|contribut\w*|deduct\w*|free|waive\w*|donat\w*|invoice us|bill us|charge us|our (?:side|end|part|responsibility|job)|take care of|taken care of|you(?:'ll| will)? (?:get|have|receive))\b"
 )
 _GET_BACK = cues.compile(
-    r"\b(?:get|have|see|receive) (?:that|all of it|it all|(?:the |your )?[£$€]?[\w.,]+) back\b|\b(?:comes?|goes|go|went|gone|coming|going|is|are|be) (?:straight |right )?back (?:to|on|onto|in|into) (?:you|your|the (?:card|account))\b"
+    r"\b(?:get|have|see|receive) (?:that|all of it|it all|(?:the |your )?[£$€]?[\w.,]+(?: [\w£$€.,]+){0,4}?) back\b|\b(?:comes?|goes|go|went|gone|coming|going|is|are|be) (?:straight |right )?back (?:to|on|onto|in|into) (?:you|your|the (?:card|account))\b"
 )
 
 
@@ -271,7 +271,10 @@ def _gone(promise: Commitment, was: Reading, now: Reading) -> bool:
         and any(c is not promise and c.sentence == promise.sentence and own in was.within(c) for c in was.commitments)
     ):  # "installs it and also removes the packaging": each by its own words
         own = replace(own, words=words_of(promise.text.lower(), "en") or own.words)
-    if own and any(s.speaks and len(own.words & s.words) * 3 >= len(own.words) * 2 for _, s in now.stretches):
+    act = own.words & {word_for(promise.does)} if own and promise.does in REMEDIES else frozenset()
+    if own and any(
+        s.speaks and act <= s.words and len(own.words & s.words) * 3 >= len(own.words) * 2 for _, s in now.stretches
+    ):  # but not "the surcharge was 30 euros" of refunding it
         return False
     if own and promise.strength == "done" and promise.who == "it":
         rest = own.words - {promise.does}
@@ -290,7 +293,8 @@ def _gone(promise: Commitment, was: Reading, now: Reading) -> bool:
         return False
     if promise.does == "refund" and any(map(_GET_BACK.search, now.plains)):
         return False
-    if promise.does == "pay" and for_nothing(promise.text.lower()) and any(map(for_nothing, now.plains)):
+    costs_nothing = promise.does in ("waive", "free") or (promise.does == "pay" and for_nothing(promise.text.lower()))
+    if costs_nothing and any(map(for_nothing, now.plains)):
         return False
     if promise.does in BEYOND_US | {"fix", "restore"} and _CERTAIN.search(was.plains[promise.sentence]):
         return False
@@ -304,7 +308,7 @@ def _gone(promise: Commitment, was: Reading, now: Reading) -> bool:
         unsaid = promise.does not in now.words and not set(promise.what.split()) & now.words
         return unsaid and bool(promise.when or (promise.does == "bring" and promise.what and promise.who != "you"))
     what = set(promise.what.split())
-    return not what or len(what & now.words) * 2 < len(what)
+    return promise.does in REMEDIES or not what or len(what & now.words) * 2 < len(what)
 
 
 _IS_DONE = cues.compile(

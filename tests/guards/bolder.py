@@ -11,6 +11,14 @@ BOLDER: tuple[tuple[str, Allowed | Breach], ...] = (
     ("new-promise", Allowed("Thank you for your patience.", "I'm sorry about this. I'll check on the replacement and tell you here what I find.", customer="My replacement is late!!")),
     ("new-promise", Breach("Thank you for your patience.", "I'm sorry about this. I'll find out where your refund is and send it again.", customer="My refund is three weeks late!!")),
     ("new-promise", Breach("Thank you for your patience.", "I'm sorry about this. I'll find out about a refund for you, and we'll pay it.", customer="My parcel is three weeks late!!")),
+    # a no left half open, and a promise of which only the sum is told
+    ("flipped-meaning", Breach("We can't take off the no-show fee.", "We might be able to take off the no-show fee.", customer="Please take off the no-show fee.")),
+    ("flipped-meaning", Allowed("We can't take off the no-show fee.", "I'm afraid the no-show fee can't be taken off.", customer="Please take off the no-show fee.")),
+    ("flipped-meaning", Breach("I'll refund the 30 euros surcharge.", "The surcharge was 30 euros.")),
+    ("flipped-meaning", Breach("We'll waive the booking fee of £4.", "The booking fee is £4.")),
+    ("flipped-meaning", Allowed("I'll refund the 30 euros surcharge.", "You'll get the 30 euros of the surcharge back.")),
+    ("flipped-meaning", Allowed("I'll refund the 30 euros surcharge.", "The surcharge was 30 euros, and those go back to your card.")),
+    ("flipped-meaning", Allowed("We'll waive the booking fee of £4.", "There's no booking fee to pay.")),
     # what the customer says that we did
     ("new-fact", Breach("Please send a photo of the meter.", "I'm sorry, we cut off your water without warning. Please send a photo of the meter.", at="we cut", customer="You cut off my water without any warning!")),
     ("new-fact", Breach("I'll check.", "I'm sorry our driver threw the box over the fence. I'll check.", at="our driver threw", customer="your driver threw the box over the fence")),
