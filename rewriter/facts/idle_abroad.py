@@ -1,0 +1,67 @@
+"""Counts and shares that serve nobody in a draft of another language than English: how much we have to do, how sure we are."""
+
+from __future__ import annotations
+
+from rewriter import cues
+from rewriter.facts.fact import Fact
+from rewriter.facts.page import fold
+
+# What somebody says who defends themselves: a question back, everybody else's lot, patience, no magic.
+_DEFENDED = {
+    "de": r"was (?:erwarten|erwartest|denken|denkst|glauben|glaubst|wollen|willst|meinen|meinst) (?:sie|du|ihr)\b|(?:keine|kein) (?:zauberer|hexer|maschinen?|übermensch\w*|roboter)|(?:nicht|nich) (?:der|die) einzige\w*|"
+          r"(?:bisschen|etwas|mal) geduld|kann (?:ja |schon |halt )?(?:mal )?(?:dauern|passieren|vorkommen)|zaubern|geht (?:halt|nun mal|eben) nicht schneller|da müssen sie (?:halt|eben|schon)|stellen sie sich|nur zu (?:zweit|dritt)|hexen|mehr geht (?:halt )?nicht",
+    "fr": r"vous croyez|tu crois|vous pensez qu|qu'est-ce que vous (?:voulez|croyez|attendez)|vous voulez quoi|vous attendez quoi|(?:pas|ni) (?:des )?(?:magiciens?|robots|machines)|pas de miracle|pas (?:le|la|les) seuls?\w*|un peu de patience|faut comprendre|"
+          r"(?:c'est|ça) (?:comme ça|peut arriver|arrive)|pauvres? (?:personnes?|collègues?)|c'est la vie|on fait (?:ce qu'on peut|au mieux)|soyez patient\w*",
+    "es": r"qué (?:espera|esperas|quiere|quieres|pretende|pretendes|se cree)|no (?:somos|soy) (?:magos?|máquinas?|robots?|adivin\w+)|no hacemos milagros|milagros|así es la vida|es lo que hay|no es (?:el|la) únic[oa]|un poco de paciencia|"
+          r"(?:tenga|ten|tengan) paciencia|no damos (?:para más|abasto)|hay que (?:tener|entender)|se cree usted|esas cosas pasan|puede pasar",
+    "pt": r"(?:o )?que (?:espera|esperam|quer|pretende|você quer)\b|não (?:somos|sou) (?:mágicos?|máquinas?|robôs?)|milagres?|é a vida|não (?:é|são) (?:[oa]s? )?únic[oa]s?|um pouco de paciência|tenha (?:um pouco de )?paciência|não (?:dá|damos) (?:conta|para mais|pra)|"
+          r"é o que (?:há|tem)|tem de compreender|acontece|não dá\b|calma aí|minha senhora|meu senhor",
+    "it": r"cosa (?:pretende|pretendi|si aspetta|vuole|vuoi|crede)|che (?:pretende|pretendi|vuole)|non (?:siamo|sono) (?:maghi|mago|macchine|robot)|miracoli|così è la vita|non è (?:mica )?(?:l'unic[oa]|il solo|la sola)|un po' di pazienza|"
+          r"(?:abbia|abbi|porti) (?:un po' di )?pazienza|capita|non si può|più di così|non ce la facciamo|è quello che c'è",
+    "nl": r"wat (?:verwacht|denkt|wilt|wil) (?:u|je)\b|geen (?:tovenaars?|machines?|robots?|wonderen)|(?:echt )?niet de enige|(?:even|beetje|wat) geduld|kan (?:nu eenmaal |gewoon )?(?:gebeuren|even duren)|toveren|zo is het nu eenmaal|het is niet anders|"
+          r"snap dat dan|moet u begrijpen|dat krijg je",
+}  # fmt: skip
+_PATTERNS = {code: cues.compile(rf"(?<!\w)(?:{words})(?!\w)") for code, words in _DEFENDED.items()}
+# So many of what comes in, a day: what a day of ours is like.
+_A_DAY = {
+    "de": r" (?:\w+ )?(?:anruf\w*|mails?|e-mails?|anfragen|tickets?|fälle\w*|meldungen|pakete\w*|bestellungen|kunden|patienten) (?:am|pro|jeden|täglich) ?(?:tag|woche|stunde)?",
+    "fr": r" (?:\w+ )?(?:appels?|mails?|e-mails?|demandes?|dossiers?|tickets?|colis|commandes?|clients?|patients?) (?:par|chaque) (?:jour|semaine|heure)",
+    "es": r" (?:\w+ )?(?:llamadas?|correos?|mails?|solicitudes?|casos?|tickets?|paquetes?|pedidos?|clientes?|pacientes?) (?:al|por|cada) (?:día|semana|hora)",
+    "pt": r" (?:\w+ )?(?:ligações|chamadas|e-mails?|emails?|pedidos?|casos?|tickets?|encomendas?|clientes?|pacientes?) (?:por|ao|a cada|cada) (?:dia|semana|hora)",
+    "it": r" (?:\w+ )?(?:chiamate|telefonate|mail|e-mail|richieste|pratiche|ticket|pacchi|ordini|clienti|pazienti) (?:al|ogni|a|alla) (?:giorno|settimana|ora)",
+    "nl": r" (?:\w+ )?(?:telefoontjes|mails?|e-mails?|aanvragen|tickets?|dossiers?|pakket\w*|bestellingen|klanten|patiënten|meldingen) (?:per|elke|iedere) (?:dag|week|uur)",
+}  # fmt: skip
+_DAILY = {code: cues.compile(rf"(?:{words})(?!\w)") for code, words in _A_DAY.items()}
+# A count that somebody acts on all the same.
+_ACTED_ON = cues.compile(
+    r"(?<!\w)(?:bis|innerhalb|binnen|vor|spätestens|gebühr\w*|code|auftrag\w*|bestell(?:nummer|nr)|vorgang\w*|d'ici|avant|sous|jusqu'\w+|maximum|référence|antes|hasta|plazo|dentro|máximo|referencia|até|prazo|protocolo|entro|fino|massimo|pratica n\w*|"
+    r"voor|uiterlijk|tot|maximaal|ordern\w+|zaakn\w+|parte|guía|dossier n\w*)(?!\w)"
+)
+_SWORN = cues.compile(
+    r"(?<!\w)(?:garanti\w+|garantier\w+|garantid\w+|garanzi\w+|gegarandeerd|versprochen|sicher|certeza|segur[oa]|seguro|sûr\w*|certain\w*|promis|prometid[oa]|promesso|sicur[oa]|certo|zeker|beloofd|confiar|fidarsi|ehrenwort|lo giuro|jure|juro)(?!\w)"
+)
+_CERTAIN = frozenset({"99", "100", "110", "120", "150", "200", "1000"})
+_LOOSE = 3  # digits of a count; what has more may be an order, but for one that a dot groups
+
+
+def serves_nobody_abroad(fact: Fact, draft: str, language: str) -> bool:
+    """A count of an excuse or a reproach, or the share of a certainty, which nobody can act on."""
+    if fact.kind not in ("number", "percent") or language not in _PATTERNS:
+        return False
+    low = fold(draft)
+    left = max(low.rfind(c, 0, fact.start) for c in ".!?\n") + 1
+    while left > 1 and low[left - 1] == "." and low[left : left + 1].isdigit():
+        left = max(low.rfind(c, 0, left - 1) for c in ".!?\n") + 1
+    ends = [at for c in ("!", "?", "\n", ". ", ";") if (at := low.find(c, fact.end)) >= 0]
+    end = min(ends, default=len(low))
+    around = low[left:end]
+    if fact.kind == "percent":
+        return fact.value in _CERTAIN and _SWORN.search(around) is not None
+    digits = [c for c in fact.text if c.isdigit()]
+    if len(digits) > _LOOSE and "." not in fact.text and " " not in fact.text:
+        return False
+    daily = _DAILY[language].match(low, fact.end) is not None
+    if not daily and not _PATTERNS[language].search(around):
+        return False
+    clause = max(low.rfind(c, left, fact.start) for c in ",;:(")
+    return _ACTED_ON.search(low, max(left, clause), min(end, fact.end + 40)) is None
