@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable, Sequence
 
 from rewriter import cues
+from rewriter.facts.by_word import told_hastily
 from rewriter.facts.digits import told_as_share
 from rewriter.facts.fact import Fact
 from rewriter.facts.numerals import number
@@ -59,6 +60,11 @@ def said_abroad(fact: Fact, text: str, language: str) -> bool:
     return (times is not None and _told(times, text)) or nth(int(fact.value), language).search(text) is not None
 
 
+def by_a_word(fact: Fact, own: str, sources: str, language: str) -> bool:
+    """Folded sources give a fact of `own` by a word, as a language does it."""
+    return told_hastily(fact, own, sources) if language == "en" else said_abroad(fact, sources, language)
+
+
 def kept_abroad(fact: Fact, draft: str, reply: str, language: str) -> bool:
     """A fact of a draft that its reply gives in its own way; both as they are."""
     low, text = fold(draft), fold(reply)
@@ -77,7 +83,14 @@ def kept_abroad(fact: Fact, draft: str, reply: str, language: str) -> bool:
 
 
 # The coins that go without saying where a language is spoken.
-_COINS = {"de": ("€", "CHF"), "fr": ("€", "CHF"), "es": ("€", "$", "MXN"), "pt": ("€", "R$"), "it": ("€", "CHF"), "nl": ("€",)}
+_COINS = {
+    "de": ("€", "CHF"),
+    "fr": ("€", "CHF"),
+    "es": ("€", "$", "MXN"),
+    "pt": ("€", "R$"),
+    "it": ("€", "CHF"),
+    "nl": ("€",),
+}
 _SUM = cues.compile(r"(?<![\w.,:/€$£-])(?P<sum>[0-9]{1,3}(?:[ .'][0-9]{3})+(?:,[0-9]{2})?|[0-9]+(?:[.,][0-9]{2})?)(?![\w%/:]|[.,]\d| ?(?:uhr|uur|h|heures?|horas?|ore)\b)")  # fmt: skip
 _PAID = cues.compile(
     r"(?<!\w)(?:abgebucht|abbuch\w*|berechne\w*|bezahl\w*|gezahlt|belastet|kost\w*|überw\w*|rechnung|beitrag|miete|preis|débit\w*|prélev\w*|pay\w*|factur\w*|coût\w*|loyer|prix|montant|"
@@ -101,6 +114,8 @@ def _bare_sums(text: str) -> frozenset[str]:
 def coin_understood(fact: Fact, given: Iterable[Fact], sources: Sequence[str], language: str) -> bool:
     """A sum that a source names without its coin ("2x 39,90"), told with the one that goes without saying there."""
     worth, _, coin = fact.value.rpartition(" ")
-    if coin not in _COINS.get(language, ()) or any(f.kind == "amount" and f.value.rpartition(" ")[2] != coin for f in given):
+    if coin not in _COINS.get(language, ()) or any(
+        f.kind == "amount" and f.value.rpartition(" ")[2] != coin for f in given
+    ):
         return False
     return any(worth in _bare_sums(fold(text)) for text in sources)

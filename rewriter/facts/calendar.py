@@ -24,6 +24,7 @@ _NUMERIC = cues.compile(_L + r"(\d{1,2})([/.-])(\d{1,2})\2(\d{4}|\d{2})" + _R)
 _SLASHED = cues.compile(_L + r"(\d{1,2})/(\d{1,2})" + _R + r"(?!/)")
 _MONTH_OF_YEAR = cues.compile(_L + r"(0?[1-9]|1[0-2])/(20\d\d)" + _R + r"(?!/)")
 _DOTTED = cues.compile(_L + r"(\d{1,2})\.(\d{1,2})\.(?!\w)")
+_AT_AN_HOUR = cues.compile(r"(?<!\w)(?:alle|dalle|ore|a las|las|às|um|om|à) $")
 # "di 4-11", "13-12": a day and a month; "9-12 uur" are hours, "3-5 dagen" a length.
 _DASHED = cues.compile(
     r"(?<![\w#./:-])(?P<led>(?:ma|di|wo|do|vr|za|zo|\w+dag|op|dd|d\.d\.|per|sinds|vanaf|uiterlijk|tot|datum)\.? )?(?P<day>\d{1,2})-(?P<month>\d{1,2})(?![\w#%€]|[./:-]\d| (?:uur|u|dagen|dag|werkdagen|weken|maanden|jaar|minuten|min|personen)\b)"
@@ -57,7 +58,9 @@ _AFTER_DATE = cues.compile(
     r"then|but|because)\b)"
 )
 # "Na quinta às 9h": a day without its "feira"; "segunda via" and "terça parte" are none.
-_FEIRAS = frozenset({"segunda", "terça", "terca", "quarta", "quinta", "sexta", "segundas", "terças", "quartas", "quintas", "sextas"})
+_FEIRAS = frozenset(
+    {"segunda", "terça", "terca", "quarta", "quinta", "sexta", "segundas", "terças", "quartas", "quintas", "sextas"}
+)
 _SHORT_FEIRA = cues.compile(
     r"(?P<day>(?:segunda|terça|terca|quarta|quinta|sexta)s?)(?! ?-? ?feira)(?= ?(?:$|[.,;:!?)\n/–-]|(?:às|as|de (?:manhã|tarde|noite)|à (?:tarde|noite)|cedo|entre|dia|que vem|passada|próxima|tá|está|estará|vai|ele|ela|você|sem falta|até|das|a partir|"
     r"(?:a|e|ou) (?:segunda|terça|quarta|quinta|sexta|sábado|domingo)|o técnico|a equipe|\d{1,2}[/h.])(?!\w)|\d))"
@@ -167,7 +170,11 @@ def read(page: Page) -> None:
             page.take("weekday", page.tongue.weekdays[m["day"]], *m.span())
     if page.tongue.code == "pt":
         for m in page.spots(_SHORT_FEIRA, _FEIRAS):
-            page.take("weekday", page.tongue.weekdays[f"{m['day'].rstrip('s').replace('terca', 'terça')}-feira"], *m.span("day"))
+            page.take(
+                "weekday",
+                page.tongue.weekdays[f"{m['day'].rstrip('s').replace('terca', 'terça')}-feira"],
+                *m.span("day"),
+            )
     for m in page.spots(patterns.clock, patterns.clock_words):
         page.take("time", page.tongue.clock[m["word"]], *m.span())
 
@@ -195,6 +202,8 @@ def _read_numeric(page: Page) -> None:
             of_a_year = len(m[2]) == 2 and 1 <= int(m[1]) <= 12 < _THIS_CENTURY <= int(m[2])  # "till 8/26"
             page.take("date", f"{value}|{_date(2000 + int(m[2]), int(m[1]), None)}" if of_a_year else value, *m.span())
     for m in _DOTTED.finditer(low):
+        if day_first and _AT_AN_HOUR.search(low, max(0, m.start() - 8), m.start()):
+            continue  # "alle 9.05."
         priced = page.tongue.code == "en" and _PRICED.search(low, max(0, m.start() - 12), m.start())
         if not priced and (value := _numeric(int(m[1]), int(m[2]), None, True)):
             page.take("date", value, *m.span())
@@ -241,9 +250,13 @@ def _read_ordinals(page: Page, patterns: _Patterns) -> None:
 @lru_cache(maxsize=8)
 def _spelt_day(tongue: Tongue) -> re.Pattern[str]:
     """A day of a month in words, in another language than English: am ersten Mai, el uno de mayo."""
-    days = ordinals(tongue.code) | ({} if tongue.code == "de" else {w: n for w, n in tongue.numbers.items() if 1 <= n <= max(_LAST_DAY)})
+    days = ordinals(tongue.code) | (
+        {} if tongue.code == "de" else {w: n for w, n in tongue.numbers.items() if 1 <= n <= max(_LAST_DAY)}
+    )
     of = rf"(?:{tongue.of} )?" if tongue.of else "(?:van )?" if tongue.code == "nl" else ""
-    return cues.compile(rf"(?<![\w-])(?P<nth>{any_of(days)}){ending(tongue.code)} {of}(?P<month>{any_of(tongue.months)})(?![\w-])")
+    return cues.compile(
+        rf"(?<![\w-])(?P<nth>{any_of(days)}){ending(tongue.code)} {of}(?P<month>{any_of(tongue.months)})(?![\w-])"
+    )
 
 
 def _read_ordinals_abroad(page: Page, patterns: _Patterns) -> None:

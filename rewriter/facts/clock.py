@@ -288,7 +288,7 @@ def _read_figures(page: Page) -> None:
                 and m["tail"]
                 and _AT_HOUR.search(low, max(0, m.start() - 9), m.start())
             )
-            if not at:
+            if not at or clock_abroad.lasts_behind(page, m.end()):
                 continue
         if sep == "." and half not in ("am", "pm", "uhr", "uur") and not part and not (code != "en" and m["tail"]):
             continue
@@ -296,8 +296,14 @@ def _read_figures(page: Page) -> None:
             continue
         if code != "en" and low[m.start() - 1 : m.start()] == "," and low[max(0, m.start() - 2)].isdigit():
             continue  # the half of "1,5 uur"
-        if sep == "h" and hour <= (_A_LONG_WAIT if code == "en" or clock_abroad.lasting(page, m.start()) else 3) and not (
-            _behind(_AT, low, m.start()) if code == "en" else _AT_HOUR.search(low, max(0, m.start() - 12), m.start())
+        if (
+            sep == "h"
+            and hour <= (_A_LONG_WAIT if code == "en" or clock_abroad.lasting(page, m.start()) else 3)
+            and not (
+                _behind(_AT, low, m.start())
+                if code == "en"
+                else _AT_HOUR.search(low, max(0, m.start() - 12), m.start())
+            )
         ):
             page.take("duration", f"{hour * 3600 + minute * 60} second", m.start(), end)
             continue

@@ -32,7 +32,9 @@ class _Speech:
     before: dict[str, int]  # what stands before the hour, in minutes from it
     behind: dict[str, int]  # what stands behind it
     parts: dict[str, tuple[str, ...]]  # am, pm or night, and the phrases that say so
-    counted: str = "(?!)"  # minutes before an hour: "zehn vor", with the group `n` for how many and `to` where they lack
+    counted: str = (
+        "(?!)"  # minutes before an hour: "zehn vor", with the group `n` for how many and `to` where they lack
+    )
     plus: str = ""  # what joins an hour and the minutes behind it
     minus: str = ""  # what takes them off
     unit_is_sure: bool = False  # the unit tells a time and never a length
@@ -93,7 +95,9 @@ _LASTS_BEHIND = cues.compile(
     r" (?:d'|de (?:route|retard|vol|trajet|viaje|retraso|viagem|atraso)|di (?:ritardo|viaggio|volo)|vorher|davor|vor (?:der|dem|beginn|abfahrt|abreise|anreise)|im voraus|später|danach|lang\b|avant (?:le|la|l')|à l'avance|plus tard|antes de|de antelación|después de|más tarde|"
     r"de antecedência|depois d|mais tarde|prima (?:del|di)|di anticipo|dopo|più tardi|van tevoren|vooraf|vóór|voor (?:de|het|aanvang|vertrek)|later\b)"
 )
-_ELIDED = {"it": "(?:al|dal|del|entro |tra |fra |e |fino al|dopo |prima del)?l'una"}  # one o'clock, written as one word
+_ELIDED = {
+    "it": "(?:al|dal|del|entro |tra |fra |e |fino al|dopo |prima del)l'una(?! o l'| e l'| o all')"
+}  # one o'clock, written as one word
 _ONE = {"es": "una", "pt": "uma"}
 
 
@@ -113,7 +117,7 @@ class _Patterns:
 def _patterns(tongue: Tongue) -> _Patterns:
     speech = _SPEECHES[tongue.code]
     hours = {w: n for w, n in tongue.numbers.items() if 1 <= n <= _LAST_HOUR and w not in ("un", "um", "uno")}
-    hours |= {"une": 1} if tongue.code == "fr" else {}
+    hours |= {"une": 1, "vingt et une": 21} if tongue.code == "fr" else {}
     minutes = {w: n for w, n in tongue.numbers.items() if n % 5 == 0 and n < 60}
     noon = {w: 12 if value == "12:00" else 0 for w, value in tongue.clock.items() if w in speech.hours.split("|")}
     hour, unit = rf"{any_of(hours)}|[0-9]{{1,2}}", speech.unit
@@ -126,7 +130,7 @@ def _patterns(tongue: Tongue) -> _Patterns:
     far = rf"{any_of(tongue.clock)}" if tongue.clock else "(?!)"
     time = cues.compile(
         rf"(?<![\w'-])(?P<lead>(?:{speech.lead}) )?(?:(?P<before>{any_of(speech.before) or '(?!)'}) |(?P<counted>{counted}) )?"
-        rf"(?:(?P<noon>{any_of(noon) or '(?!)'})|(?P<h>{hour})(?:[.:](?P<mm>[0-5][0-9])(?={unit}(?!\w)))?)"
+        rf"(?:(?P<noon>{any_of(noon) or '(?!)'})|(?P<h>{hour})(?:[.:](?P<mm>[0-5][0-9])(?!\d))?)"
         rf"(?P<unit>{unit}(?:(?P<dd>[0-5][0-9])(?!\w)|(?!\w))(?: (?:e |y |en )?(?P<m>{any_of(minutes)})(?![\w-])|(?<=h) (?P<hm>[0-5][0-9])(?!\w|[.,:]\d|%))?)?(?: (?P<behind>{'|'.join(behind) or '(?!)'}))?"
         rf"(?:,? (?P<part>{parts}))?(?![\w-]|[.,:]\d|,-| ?[€%$])(?P<alone>(?= ?(?:$|[.,;:!?)\n]|(?:y|e|en|a|à|et|ou|o|und|of|oder|hasta|até|fino|bis|tot|del?|na|no|do|da|in|im|an|am|op|al|le|el|il|den)\b)))?"
     )
@@ -160,19 +164,28 @@ def read(page: Page) -> None:
     if patterns.elided:
         for m in patterns.elided.finditer(low):
             page.take("time", _time(1, _behind(m["behind"], speech, patterns), _half(m["part"], speech)), *m.span())
+    told_until = 0
     for m in patterns.time.finditer(low):
-        for value, start in _told(page, m, speech, patterns):
+        joined = told_until > 0 and _JOINS.fullmatch(low, told_until, m.start("h")) is not None
+        for value, start in _told(page, m, speech, patterns, joined):
             page.take("time", value, start, m.end())
+            told_until = m.end()
 
 
-def _told(page: Page, m: re.Match[str], speech: _Speech, patterns: _Patterns) -> Iterator[tuple[str, int]]:
+# What stands between one time and the next: "entre 7 h 30 et 9 h".
+_JOINS = re.compile(r" (?:et|à|ou|y|a|e|en|und|bis|of|o|tot|oder) (?:les? |las? |as? |às )?")
+
+
+def _told(
+    page: Page, m: re.Match[str], speech: _Speech, patterns: _Patterns, joined: bool
+) -> Iterator[tuple[str, int]]:
     """The time that a match tells, and where it begins; nothing where the hour counts something or lasts."""
     if m["noon"]:
         if m["behind"]:  # "midi et demi"
             hour = 12 if page.tongue.clock[m["noon"]] == "12:00" else 0
             yield _readings((hour * 60 + _behind(m["behind"], speech, patterns),)), m.start("noon")
         return
-    if not _is_time(m, speech, page):
+    if not _is_time(m, speech, page, joined):
         return
     hour = _hour(m["h"], patterns)
     minute = speech.before.get(m["before"] or "", 0) + _behind(m["behind"], speech, patterns)
@@ -187,33 +200,46 @@ def _told(page: Page, m: re.Match[str], speech: _Speech, patterns: _Patterns) ->
         yield (_readings((hour * 60 + minute,)) if sure else _time(hour, minute, _half(m["part"], speech))), start
 
 
-def _is_time(m: re.Match[str], speech: _Speech, page: Page) -> bool:
-    """The hour is one, and no count or length."""
+def _is_time(m: re.Match[str], speech: _Speech, page: Page, joined: bool) -> bool:
+    """The hour is one, and no count or length; `joined`: to another time before it."""
     word, led, alone = not m["h"].isdigit(), m["lead"] is not None, m["alone"] is not None
+    one = page.tongue.code == "pt" and led and m["lead"].strip() in ("a", "à", "da")  # "à uma", and no other hour
+    led = led and (not one or m["h"] == _ONE.get(page.tongue.code) or m["part"] is not None)
     if m["part"]:
         return bool(m["before"] or m["counted"] or led or m["unit"] or word)
     if m["before"]:
-        return led or alone or bool(m["unit"]) or word
+        return led or alone or bool(m["unit"]) or word or " " in m["before"]
     if m["counted"]:
         return led and (alone or bool(m["unit"]))
     if m["unit"] and _LASTS_BEHIND.match(page.low, m.end()):
         return False  # "à 2h de route", "bis 24 h vorher"
     if m["behind"]:
-        joined = m["behind"].split()[0]
-        if led and joined == speech.plus and m["lead"].startswith(("entre", "tra", "fra")):
-            return m["behind"] in speech.behind  # "entre las nueve y diez" are two hours
-        return led or (bool(m["unit"]) and joined == speech.minus and speech.minus != "")
+        sign = m["behind"].split()[0]
+        if led and sign == speech.plus and m["lead"].startswith(("entre", "tra", "fra")):
+            return any(re.fullmatch(p, m["behind"]) for p in speech.behind)  # "entre las nueve y diez" are two hours
+        return led or (
+            bool(m["unit"])
+            and (
+                (sign == speech.minus and speech.minus != "") or joined or page.low.endswith("entre ", 0, m.start("h"))
+            )
+        )
+    if m["mm"] and not m["unit"]:
+        return led and speech.lead_is_sure
     if m["mm"] or m["dd"] or m["hm"]:
         return led or bool(m["mm"]) or _hour(m["h"], _patterns(page.tongue)) > _EARLIEST
     if m["unit"]:
         sign = m["unit"].strip()
         if speech.unit_is_sure:
             return (word and sign == "uhr") or (not word and sign == "h" and (led or _after_a_day(page, m.start("h"))))
-        if not (led or word) and _EARLIEST < _hour(m["h"], _patterns(page.tongue)) <= _LATEST and _after_a_day(page, m.start("h")):
+        if (
+            not (led or word)
+            and _EARLIEST < _hour(m["h"], _patterns(page.tongue)) <= _LATEST
+            and _after_a_day(page, m.start("h"))
+        ):
             return True  # "mardi 15h"
-        return led and _no_length(m, page)
-    one = m["h"] == _ONE.get(page.tongue.code) and m["lead"] is not None and len(m["lead"].split()) < 2
-    return word and led and speech.lead_is_sure and alone and not one
+        return joined or (led and _no_length(m, page))
+    bare_one = m["h"] == _ONE.get(page.tongue.code) and len((m["lead"] or "").split()) < 2
+    return (word or m["h"] == str(_LAST_HOUR)) and led and speech.lead_is_sure and alone and not bare_one
 
 
 def _after_a_day(page: Page, at: int) -> bool:
@@ -221,7 +247,13 @@ def _after_a_day(page: Page, at: int) -> bool:
     before = page.low[max(0, at - 16) : at].rstrip(" ,:")
     last = before.rpartition(" ")[2].rstrip(".")
     tongue = page.tongue
-    if last in tongue.weekdays or last in tongue.months or last in tongue.relative or last[:3] in _CUT_DAYS.get(tongue.code, ()) and len(last) <= 3:
+    if (
+        (tongue.code == "pt" and last in ("segunda", "terça", "quarta", "quinta", "sexta"))
+        or last in tongue.weekdays
+        or last in tongue.months
+        or last in tongue.relative
+        or (last[:3] in _CUT_DAYS.get(tongue.code, ()) and len(last) <= 3)
+    ):
         return True
     return _HELD.fullmatch(last) is not None
 
@@ -251,7 +283,12 @@ def _read_spans(page: Page, patterns: _Patterns, speech: _Speech) -> None:
     low = page.low
     for m in patterns.dashed.finditer(low):
         a, b = int(m["a"]), int(m["b"])
-        if a < b <= _LAST_HOUR and (m["au"] or a >= _EARLIEST) and page.free(*m.span()) and not _lasts(page, patterns, m.start()):
+        if (
+            a < b <= _LAST_HOUR
+            and (m["au"] or a >= _EARLIEST)
+            and page.free(*m.span())
+            and not _lasts(page, patterns, m.start())
+        ):
             whole = m.group().rstrip(".").endswith(("uhr", "uur"))  # the hours of a day, of which there are 24
             for hour, minute, start, end in (
                 (a, m["am"], m.start("a"), m.end("am" if m["am"] else "au" if m["au"] else "a")), (b, m["bm"], m.start("b"), m.end()),
@@ -260,9 +297,20 @@ def _read_spans(page: Page, patterns: _Patterns, speech: _Speech) -> None:
                 page.take("time", _readings((hour * 60 + minutes,)) if whole else _time(hour, minutes, ""), start, end)
     for m in patterns.span.finditer(low) if patterns.span else ():
         if m["first"]:
-            if m["b"] and (m["bu"] or m["bu1"] or m["bm"]) and not page.low.startswith(" d'", m.end()):  # "entre midi et 14h"
+            if (
+                m["b"] and (m["bu"] or m["bu1"] or m["bm"]) and not page.low.startswith(" d'", m.end())
+            ):  # "entre midi et 14h"
                 page.take("time", page.tongue.clock[m["first"]], *m.span("first"))
-                page.take("time", _time(_hour(m["b"], patterns), int((m["bm"] or m["bm2"] or "0").lstrip(":.")), _half(m["bpart"], speech)), m.start("b"), m.end())
+                page.take(
+                    "time",
+                    _time(
+                        _hour(m["b"], patterns),
+                        int((m["bm"] or m["bm2"] or "0").lstrip(":.")),
+                        _half(m["bpart"], speech),
+                    ),
+                    m.start("b"),
+                    m.end(),
+                )
             continue
         if not page.free(m.start("a"), m.end()) or _lasts(page, patterns, m.start()):
             continue
@@ -292,6 +340,11 @@ def _read_spans(page: Page, patterns: _Patterns, speech: _Speech) -> None:
             firsts = (last[0] - ((last[0] - firsts[0]) % _HALF_DAY or _HALF_DAY),)
         page.take("time", _readings(firsts), m.start("a"), end)
         page.take("time", _readings(last), m.start("b"), m.end())
+
+
+def lasts_behind(page: Page, at: int) -> bool:
+    """What stands behind a number of hours says that they are a length: "à 2h de route"."""
+    return page.tongue.code != "en" and _LASTS_BEHIND.match(page.low, at) is not None
 
 
 def lasting(page: Page, at: int) -> bool:

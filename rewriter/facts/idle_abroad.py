@@ -37,8 +37,17 @@ _ACTED_ON = cues.compile(
     r"(?<!\w)(?:bis|innerhalb|binnen|vor|spätestens|gebühr\w*|code|auftrag\w*|bestell(?:nummer|nr)|vorgang\w*|d'ici|avant|sous|jusqu'\w+|maximum|référence|antes|hasta|plazo|dentro|máximo|referencia|até|prazo|protocolo|entro|fino|massimo|pratica n\w*|"
     r"voor|uiterlijk|tot|maximaal|ordern\w+|zaakn\w+|parte|guía|dossier n\w*)(?!\w)"
 )
+# What the customer is asked for, or gets: so many of it.
+_WANTED = cues.compile(
+    r"(?<!\w)(?:bitte|schick\w*|send\w*|bring\w*|brauch\w*|benötig\w*|zahl\w*|kost\w*|füll\w*|sie (?:bekommen|haben|erhalten|können|müssen)|du (?:bekommst|hast|kannst|musst)|"
+    r"merci de|s'il vous plaît|svp|envoy\w*|apport\w*|pay\w*|rempl\w*|faut|besoin|vous (?:avez|recevez|pouvez|devez)|por favor|envi\w*|mand[ae]\w*|traig\w*|tra[gz]\w*|pag\w*|rellen\w*|llam(?:e|ar|ando)\w*|necesit\w*|hace falta|tiene|"
+    r"preench\w*|lig(?:ue|ar)|precis\w*|recebe|per favore|cortesemente|invi\w*|port(?:i|are|ami|arci)|compil\w*|chiam(?:i|are|ami)|serv\w*|riceve|stuur\w*|breng\w*|betaal\w*|vul|nodig|aub|alstublieft|u (?:krijgt|heeft|kunt|moet)|je (?:krijgt|hebt|kunt|moet))(?!\w)"
+)
+_SHARED_OUT = cues.compile(
+    r"(?:erstatt|gutschrift|rabatt|rembours|remise|devol|reembols|descuento|desconto|rimbors|sconto|terugbet|terugst|korting|baumwoll|coton|algod|cotone|katoen)"
+)
 _SWORN = cues.compile(
-    r"(?<!\w)(?:garanti\w+|garantier\w+|garantid\w+|garanzi\w+|gegarandeerd|versprochen|sicher|certeza|segur[oa]|seguro|sûr\w*|certain\w*|promis|prometid[oa]|promesso|sicur[oa]|certo|zeker|beloofd|confiar|fidarsi|ehrenwort|lo giuro|jure|juro)(?!\w)"
+    r"(?<!\w)(?:garanti\w*|garantier\w+|garantid\w+|garanzi\w+|gegarandeerd|versprochen|sicher|certeza|segur[oa]|seguro|sûr\w*|certain\w*|promis|prometid[oa]|promesso|sicur[oa]|certo|zeker|beloofd|confiar|fidarsi|ehrenwort|lo giuro|jure|juro)(?!\w)"
 )
 _CERTAIN = frozenset({"99", "100", "110", "120", "150", "200", "1000"})
 _LOOSE = 3  # digits of a count; what has more may be an order, but for one that a dot groups
@@ -56,12 +65,13 @@ def serves_nobody_abroad(fact: Fact, draft: str, language: str) -> bool:
     end = min(ends, default=len(low))
     around = low[left:end]
     if fact.kind == "percent":
-        return fact.value in _CERTAIN and _SWORN.search(around) is not None
+        return fact.value in _CERTAIN and _SWORN.search(around) is not None and not _SHARED_OUT.search(around)
     digits = [c for c in fact.text if c.isdigit()]
     if len(digits) > _LOOSE and "." not in fact.text and " " not in fact.text:
         return False
     daily = _DAILY[language].match(low, fact.end) is not None
     if not daily and not _PATTERNS[language].search(around):
         return False
-    clause = max(low.rfind(c, left, fact.start) for c in ",;:(")
-    return _ACTED_ON.search(low, max(left, clause), min(end, fact.end + 40)) is None
+    start = max(left, *(low.rfind(c, left, fact.start) + 1 for c in ",;:("))
+    stop = min((at for c in ",;:)" if (at := low.find(c, fact.end, end)) >= 0), default=end)
+    return _ACTED_ON.search(low, start, stop) is None and _WANTED.search(low, start, stop) is None

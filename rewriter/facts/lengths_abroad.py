@@ -64,8 +64,7 @@ class _Patterns:
 
 
 _WORDS = frozenset(
-    "halbe halben halbes halber dreiviertel drei viertel viertelstunde viertelstunden dreiviertelstunde dreiviertelstunden halbjahr anderthalb anderthalbe half halfuur halfjaar halve kwartier "
-    "kwartiertje anderhalf anderhalve halfuurtje demi demie trois quart quarts media medio cuarto cuartos meia meio quarto quartos mezz mezza mezzora mezzo quarti un sous drie tres três tre".split()
+    ["halbe", "halben", "halbes", "halber", "dreiviertel", "drei", "viertel", "viertelstunde", "viertelstunden", "dreiviertelstunde", "dreiviertelstunden", "halbjahr", "anderthalb", "anderthalbe", "half", "halfuur", "halfjaar", "halve", "kwartier", "kwartiertje", "anderhalf", "anderhalve", "halfuurtje", "demi", "demie", "trois", "quart", "quarts", "media", "medio", "cuarto", "cuartos", "meia", "meio", "quarto", "quartos", "mezz", "mezza", "mezzora", "mezzo", "quarti", "un", "sous", "drie", "tres", "três", "tre"]
 )  # fmt: skip
 
 
@@ -87,6 +86,7 @@ def read(page: Page) -> None:
     """Take every length that is told so, in another language than English."""
     if page.tongue.code not in _HALVES:
         return
+    _read_day_of(page)
     patterns = _patterns(page.tongue)
     if not (page.has(patterns.first) or any(word.endswith(("einhalb", "half", "halve")) for word in page.words)):
         return
@@ -94,12 +94,21 @@ def read(page: Page) -> None:
         if _LED_BY_A_CLOCK.search(page.low, max(0, m.start() - 7), m.start()):
             continue
         groups = m.groupdict()
-        if groups.get("n"):
-            whole = Decimal(page.tongue.numbers[m["n"]])
-        else:
-            whole = Decimal(groups.get("d") or 1)
+        whole = Decimal(page.tongue.numbers[m["n"]]) if groups.get("n") else Decimal(groups.get("d") or 1)
         size, of = page.tongue.units[m["unit"]]
         count = whole + (Decimal("0.25") if groups.get("quarter") else Decimal("0.5"))
         page.take("duration", spanned([plain(count * size)], of), *m.span())
     for m in patterns.fixed.finditer(page.low):
         page.take("duration", patterns.values[m.lastgroup or "f0"], *m.span())
+
+
+# "Tag 21 von 30": which day, and of how many.
+_DAY_OF = cues.compile(
+    r"(?<!\w)(?:(?:tag|jour|día|dia|giorno|dag) (?P<day>[0-9]{1,3})|(?P<nth>[0-9]{1,3})(?:\.|e|er|ème|º|ª|°|\.º|ste|de) (?:tag|jour|día|dia|giorno|dag)) (?:von|sur|de|des|di|su|van|dei|dos|de los)(?: (?:den|die|les|los|os|de|insgesamt|total))? (?P<all>[0-9]{1,3})(?![\w%]|[.,:]\d| ?(?:/|€|euro))(?! (?!in\b|im\b|an\b|et\b|y\b|e\b|en\b|und\b)[^\W\d_]{3})"
+)
+
+
+def _read_day_of(page: Page) -> None:
+    """Take how many days there are, where one of them is told with their number."""
+    for m in _DAY_OF.finditer(page.low) if page.digits else ():
+        page.take("duration", f"{m['all']} day", *m.span("all"))

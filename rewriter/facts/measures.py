@@ -106,8 +106,9 @@ def _between(tongue: Tongue, words: set[str]) -> re.Pattern[str] | None:
     if tongue.code not in _BETWEEN:
         return None
     word, join = _BETWEEN[tongue.code]
+    clinging = "" if tongue.code == "en" else r"|(?=(?:h|j|u|min)(?![^\W_]))"
     return cues.compile(
-        rf"(?<!\w)(?:{word}) (?:{DIGITS}|{any_of(words)})(?P<join> {join} )(?:(?P<figure>{DIGITS})|(?P<word>{any_of(words)}))(?!\w)"
+        rf"(?<!\w)(?:{word}) (?:{DIGITS}|{any_of(words)})(?P<join> {join} )(?:(?P<figure>{DIGITS})|(?P<word>{any_of(words)}))(?:(?!\w){clinging})"
     )
 
 

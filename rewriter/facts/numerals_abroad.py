@@ -41,16 +41,17 @@ _COLLECTIVE = {
     "it": {"dozzina": 12, "mezza dozzina": 6, "decina": 10, "quindicina": 15, "ventina": 20, "trentina": 30, "cinquantina": 50, "centinaio": 100},
 }  # fmt: skip
 _OF = {"fr": " d(?:e |')", "es": " de ", "pt": " de ", "it": " di "}
-# A thousand thanks count nothing, and "sei" is what you are as well as six.
-_NO_COUNT = {
-    "de": r" (?:dank|mal (?:danke|sorry)|entschuldigung\w*|grüße)",
-    "nl": r" (?:dank|excuses|maal dank|keer sorry)|(?<=acht) (?:nemen|geslagen)",
-    "fr": r" (?:mercis?|excuses?|pardons?|fois (?:merci|désolé\w*|pardon)|regrets)",
-    "es": r" (?:gracias|disculpas|perdones|veces (?:perdón|gracias))| por (?:cien|ciento)\b",
-    "pt": r" (?:desculpas|perdões|obrigad[oa]s?|vezes (?:obrigad[oa]|desculpa))| por cento\b",
-    "it": r" (?:grazie|scuse|volte (?:grazie|scusa))|(?<=sei) (?:\w+(?:ato|ata|uto|uta|ito|ita|sto|sta|tto|tta|rso|rsa)\b|già|in |a |al|un|il |la |lo |tu|ancora|sempre|molto|pronto|sicur[oa]|liber[oa]|su |con |di |da |ne|qui|lì|d'accordo|interessat|davvero|invece|anche|solo|sol[oa]\b|così|l'|riuscit|molto|tra |fra )",
+# Figures of speech, in which a number counts nothing; "sei" is what you are as well as six.
+_SPEECH = {
+    "de": r"tausend(?:mal)? (?:dank|danke|sorry|entschuldigung\w*|grüße)|in acht|acht (?:auf|geben|gegeben|gibt)|geben acht|in zwei sätzen|unter vier augen|mit zwei worten|alle viere|auf null",
+    "nl": r"duizend(?:maal)? (?:dank|excuses|keer)|in acht|een twee drie|van twee kanten|in twee woorden|onder vier ogen",
+    "fr": r"mille (?:mercis?|excuses?|pardons?|regrets)|mille fois|cent fois|(?:en )?deux (?:mots|doigts|minutes)|en deux temps|entre quatre yeux|deux poids|en cinq sec|quatre quarts",
+    "es": r"mil (?:gracias|disculpas|perdones|veces)|dos por tres|dos sin tres|dos palabras|cien por cien(?:to)?|ciento por ciento|cuatro líneas|a cien",
+    "pt": r"mil (?:desculpas|perdões|obrigad[oa]s?|vezes)|cem por cento|duas palavras|dois dedos|três tempos|às duas por três",
+    "it": r"mille (?:grazie|scuse|volte)|su due piedi|due (?:parole|righe|passi)|quattro (?:occhi|passi|chiacchiere)|quattr'otto|"
+    r"(?:(?:tu|non|che|ci|se|dove|come|chi|ti|mi|ne|lo|già|mai|perché|quando) )sei|sei (?:\w+(?:ato|ata|uto|uta|ito|ita|sto|sta|tto|tta|rso|rsa|issim[oa])|già|in|a|al|un|il|la|lo|tu|ancora|sempre|molto|pront[oa]|"
+    r"sicur[oa]|liber[oa]|su|con|di|da|qui|lì|d'accordo|davvero|invece|anche|solo|sol[oa]|così|tra|fra|rimast[oa]|gentile)(?!\w)",
 }  # fmt: skip
-_YOU_ARE = cues.compile(r"(?<!\w)(?:tu|non|che|ci|se|dove|come|chi|ti|mi|ne|lo|già|perché|dato che|quando) $")
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,7 +61,7 @@ class _Patterns:
     values: dict[str, int]
     hundreds: re.Pattern[str] | None
     collective: re.Pattern[str]
-    no_count: re.Pattern[str]
+    speech: re.Pattern[str]
     first: frozenset[str]
     inside: tuple[str, ...]
 
@@ -73,9 +74,7 @@ def _patterns(tongue: Tongue) -> _Patterns:
     own = how.hundreds.replace(" ", "|")
     hundred = f"(?:{own}|{how.sure})" if own else f"(?:(?:{small}){gap})?(?:{how.hundred})"
     rest = f"(?:{gap}{link}(?:{small}))?"
-    word = (
-        rf"(?:(?:{hundred}{rest}|{small}){gap})?(?:{how.thousand})(?:{gap}{link}{hundred})?{rest}|{hundred}{rest}"
-    )
+    word = rf"(?:(?:{hundred}{rest}|{small}){gap})?(?:{how.thousand})(?:{gap}{link}{hundred})?{rest}|{hundred}{rest}"
     plain_thousand = how.thousand.split("|")
     pieces = [*(f"(?:{w})" for w in (how.hundred, how.thousand, own, how.sure) if w and w != "(?!)"), small]
     collective = any_of(_COLLECTIVE[tongue.code])
@@ -85,7 +84,7 @@ def _patterns(tongue: Tongue) -> _Patterns:
         tongue.numbers,
         cues.compile(rf"(?:{how.hundred})$") if not own else None,
         cues.compile(rf"(?<![\w'-])(?P<many>{collective})(?![\w-])(?:{_OF.get(tongue.code, ' ')})?"),
-        cues.compile(rf"(?:{_NO_COUNT[tongue.code]})"),
+        cues.compile(rf"(?<!\w)(?:{_SPEECH[tongue.code]})(?!\w)"),
         first_words([*tongue.numbers, *(w.replace("[oa]", x) for w in how.hundreds.split() for x in "oa"), *how.sure.split("|"), *plain_thousand, "cents"]),
         () if how.blank else tuple(w for w in (how.hundred, *plain_thousand)),
     )  # fmt: skip
@@ -131,13 +130,11 @@ def read(page: Page) -> list[tuple[int, int, int]]:
 
 
 def counts(page: Page, start: int, end: int) -> bool:
-    """A number in words counts something: not "mil gracias", nor "sei" where it says what you are."""
-    code, low = page.tongue.code, page.low
-    if code not in _LARGE:
+    """A number in words counts something: no figure of speech such as "mil gracias"."""
+    if page.tongue.code not in _LARGE:
         return True
-    if code == "it" and low[start:end] == "sei" and _YOU_ARE.search(low, max(0, start - 12), start):
-        return False
-    word = low[start:end]
-    if not _patterns(page.tongue).no_count.match(low, end):
-        return True
-    return word not in ("mil", "mille", "tausend", "duizend", "sei", "cien", "cem", "acht", "cent")
+    spoken = _patterns(page.tongue).speech.finditer(page.low, max(0, start - _NEAR), min(len(page.low), end + _NEAR))
+    return not any(m.start() <= start < m.end() for m in spoken)
+
+
+_NEAR = 16  # characters around a number that may make it a figure of speech

@@ -21,7 +21,7 @@ _ROWS = {
 }  # fmt: skip
 _ENDING = {"de": "(?:[rnsm]|)", "nl": ""}
 _MARKED = {  # the sign behind a figure that makes it one of a row
-    "de": r"\.(?!\d)", "nl": "(?:e|de|ste)", "fr": "(?:er|re|ère|e|è|ème|eme|nd|nde)", "es": r"\.?(?:º|ª|°|er|ro|ra|do|to|ta)", "pt": r"\.?(?:º|ª|°)", "it": "(?:°|º|ª)",
+    "de": r"\.(?!\d)", "nl": "(?:e|de|ste)", "fr": "(?:er|re|ère|e|è|ème|eme|nd|nde)", "es": r"\.?(?:º|ª|°|er|ro|ra|do|to|ta|a|o)", "pt": r"\.?(?:º|ª|°|a|o)", "it": "(?:°|º|ª|a|o)",
 }  # fmt: skip
 _TENTHS = {"pt": ("décimo", "décima"), "es": ("décimo", "décima")}
 

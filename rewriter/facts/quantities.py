@@ -90,7 +90,6 @@ def read(page: Page) -> list[tuple[int, int, str]]:
             page.take("duration", f"{seconds} second", *m.span())
     large: list[tuple[int, int, int]] = []
     if tongue.code != "en":
-        _read_day_of(page)
         lengths_abroad.read(page)
         mixed.read_abroad(page)
         large = numerals_abroad.read(page)
@@ -119,18 +118,6 @@ def read(page: Page) -> list[tuple[int, int, str]]:
         ):
             counts.append((q.start, q.end, q.value))
     return counts
-
-
-# "Tag 21 von 30": which day, and of how many.
-_DAY_OF = cues.compile(
-    r"(?<!\w)(?:(?:tag|jour|día|dia|giorno|dag) (?P<day>[0-9]{1,3})|(?P<nth>[0-9]{1,3})(?:\.|e|er|ème|º|ª|°|\.º|ste|de) (?:tag|jour|día|dia|giorno|dag)) (?:von|sur|de|des|di|su|van|dei|dos|de los)(?: (?:den|die|les|los|os|de|insgesamt|total))? (?P<all>[0-9]{1,3})(?![\w%]|[.,:]\d| ?(?:/|€|euro))(?! (?!in\b|im\b|an\b|et\b|y\b|e\b|en\b|und\b)[^\W\d_]{3})"
-)
-
-
-def _read_day_of(page: Page) -> None:
-    """Take how many days there are, where one of them is told with their number."""
-    for m in _DAY_OF.finditer(page.low) if page.digits else ():
-        page.take("duration", f"{m['all']} day", *m.span("all"))
 
 
 def _thousands(page: Page, q: _Read) -> int:

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from rewriter import cues
 from rewriter.facts import Fact, facts, fold
+from rewriter.facts.by_word_abroad import coin_understood
 from rewriter.facts.carried import WEEK, minutes, numbered
 from rewriter.facts.digits import numeral, ordinal, times_over, told_as_share
 from rewriter.facts.names import spellings
@@ -122,8 +123,10 @@ def between_days(fact: Fact, text: str, customer: str, language: str = "en") -> 
     return any((b - a) % len(WEEK) == int(count) for a in days for b in days)
 
 
-def coin_told(fact: Fact, given: tuple[Fact, ...], sources: list[str]) -> bool:
+def coin_told(fact: Fact, given: tuple[Fact, ...], sources: list[str], language: str = "en") -> bool:
     """A bare sum of a source with the coin that another sum of the sources is told in: "it's 15", asked about "€20"."""
+    if coin_understood(fact, given, sources, language):
+        return True
     worth, _, coin = fact.value.rpartition(" ")
     sources = [text for text in sources if worth in text]
     counts = {f.text for f in given if f.kind == "number" and f.value == worth}

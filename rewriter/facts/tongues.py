@@ -296,7 +296,12 @@ def _italian() -> Tongue:
         "ventitré ventiquattro venticinque ventisei ventisette ventotto ventinove trenta", 10,
     )  # fmt: skip
     tens = _tens("venti trenta quaranta cinquanta sessanta settanta ottanta novanta", _IT_ONES, ("",))
-    tens |= {f"{word[:-1]}{one}": n + m for word, n in tens.items() if n % 10 == 0 for one, m in (("uno", 1), ("un", 1), ("otto", 8))}
+    tens |= {
+        f"{word[:-1]}{one}": n + m
+        for word, n in tens.items()
+        if n % 10 == 0
+        for one, m in (("uno", 1), ("un", 1), ("otto", 8))
+    }
     tens |= {f"{word}tré": n + 3 for word, n in tens.items() if n % 10 == 0}
     relative = {
         "oggi": "today", "domani": "tomorrow", "dopodomani": "day after tomorrow", "ieri": "yesterday", "stasera": "tonight",

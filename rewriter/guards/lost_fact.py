@@ -93,7 +93,9 @@ def lost(draft: str, reply: str, language: str = "en", customer: str = "") -> tu
                 continue  # "1 euro a page": "a euro a page"
         if language == "en" and told_by_word(fact, draft, reply):
             continue
-        if language != "en" and (kept_abroad(fact, draft, reply, language) or serves_nobody_abroad(fact, draft, language)):
+        if language != "en" and (
+            kept_abroad(fact, draft, reply, language) or serves_nobody_abroad(fact, draft, language)
+        ):
             continue
         if fact.kind == "name" and of_country(fact, draft, reply):
             continue
