@@ -7,11 +7,13 @@ from collections.abc import Iterable, Sequence
 
 from rewriter import cues
 from rewriter.facts.by_word import told_hastily
+from rewriter.facts.carried import WEEK
 from rewriter.facts.digits import told_as_share
 from rewriter.facts.fact import Fact
 from rewriter.facts.numerals import number
 from rewriter.facts.ordinals import marked, nth, ordinals
 from rewriter.facts.page import fold
+from rewriter.facts.tongues import CUT_DAYS
 from rewriter.remembered import remembered
 
 _TIMES = {  # how often, in one word
@@ -44,6 +46,22 @@ _FREE = {
 _IN_A_ROW = cues.compile(r"(?<!\w)(?:tag|platz|position|nr\.?|nummer|jour|numéro|place|n°|día|puesto|número|posición|lugar|dia|posição|giorno|posto|posizione|numero|dag|plek|plaats|rang|stock|étage|etage|piso|planta|andar|piano|verdieping) $")  # fmt: skip
 
 
+# Behind a day that is cut short: when on that day.
+_OF_A_DAY = r" (?=\d|(?:zwischen|zw|ab|um|von|bis|vor|nach|früh|morgen|vormittag|nachmittag|abend|tussen|vanaf|om|van|tot|voor|na|ochtend|middag|avond|entre|de|à|a|às|das|tra|fra|alle|dalle|matin|soir|por|mattina|pomeriggio|sera)\b)|$"
+_ACCENTS = str.maketrans("éá", "ea")
+# The hours of a part of today.
+_TODAY = {"this morning": range(4, 13), "this afternoon": range(12, 20), "tonight": range(17, 25)}
+
+
+def of_today(fact: Fact, given: Iterable[Fact]) -> bool:
+    """A part of today in which an hour lies that the given facts tell of today."""
+    if fact.kind != "date" or fact.value not in _TODAY:
+        return False
+    given = tuple(given)
+    hours = {int(t[:2]) for f in given if f.kind == "time" for t in f.value.split("|") if t[:2].isdigit()}
+    return any(f.kind == "date" and f.value == "today" for f in given) and bool(hours & set(_TODAY[fact.value]))
+
+
 @remembered(256)
 def _told(pattern: str, text: str) -> bool:
     return re.search(rf"(?<!\w)(?:{pattern})(?!\w)", text) is not None
@@ -54,22 +72,32 @@ def said_abroad(fact: Fact, text: str, language: str) -> bool:
     if fact.kind == "percent":
         share = _SHARES.get(language, {}).get(fact.value)
         return (share is not None and _told(share, text)) or told_as_share(fact.value, text)
+    if fact.kind == "weekday" and fact.value in WEEK and language in CUT_DAYS:
+        cut = CUT_DAYS[language][WEEK.index(fact.value)]
+        bare = cut.translate(_ACCENTS)
+        return re.search(rf"(?<!\w)(?:{cut}|{bare})(?:[.–/-]|{_OF_A_DAY})", text) is not None
     if fact.kind != "number" or not fact.value.isdigit() or not int(fact.value):
         return False
     times = _TIMES.get(language, {}).get(fact.value)
     return (times is not None and _told(times, text)) or nth(int(fact.value), language).search(text) is not None
 
 
-def by_a_word(fact: Fact, own: str, sources: str, language: str) -> bool:
+def by_a_word(fact: Fact, own: str, sources: str, given: Iterable[Fact], language: str) -> bool:
     """Folded sources give a fact of `own` by a word, as a language does it."""
-    return told_hastily(fact, own, sources) if language == "en" else said_abroad(fact, sources, language)
+    return (
+        told_hastily(fact, own, sources)
+        if language == "en"
+        else said_abroad(fact, sources, language) or of_today(fact, given)
+    )
 
 
-def kept_abroad(fact: Fact, draft: str, reply: str, language: str) -> bool:
+def kept_abroad(fact: Fact, draft: str, reply: str, given: Iterable[Fact], language: str) -> bool:
     """A fact of a draft that its reply gives in its own way; both as they are."""
     low, text = fold(draft), fold(reply)
     if fact.kind == "percent":
         return said_abroad(fact, text, language)
+    if fact.kind == "date" and fact.value == "today":
+        return any(f.kind == "date" and f.value in _TODAY for f in given)
     if fact.value == "0" or (fact.kind == "amount" and fact.value.startswith("0 ")):
         return _told(_FREE.get(language, "(?!)"), text)
     if fact.kind not in ("number", "id") or not (count := fact.value.rstrip("e")).isdigit() or not int(count):

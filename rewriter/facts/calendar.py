@@ -24,6 +24,9 @@ _NUMERIC = cues.compile(_L + r"(\d{1,2})([/.-])(\d{1,2})\2(\d{4}|\d{2})" + _R)
 _SLASHED = cues.compile(_L + r"(\d{1,2})/(\d{1,2})" + _R + r"(?!/)")
 _MONTH_OF_YEAR = cues.compile(_L + r"(0?[1-9]|1[0-2])/(20\d\d)" + _R + r"(?!/)")
 _DOTTED = cues.compile(_L + r"(\d{1,2})\.(\d{1,2})\.(?!\w)")
+_DATED = cues.compile(
+    r"(?<!\w)(?:desde el|el|del|al|hasta el|a partir del?|desde|até|no dia|dia|dal?|il|fino al|entro il|le|du|au|jusqu'au|dès le|ab|vom|bis|bis zum|am|den|seit|op|vanaf|per) $"
+)
 _AT_AN_HOUR = cues.compile(r"(?<!\w)(?:alle|dalle|ore|a las|las|às|um|om|à) $")
 # "di 4-11", "13-12": a day and a month; "9-12 uur" are hours, "3-5 dagen" a length.
 _DASHED = cues.compile(
@@ -72,6 +75,7 @@ _WISHED = cues.compile(
     r"(?:great|good|nice|lovely|wonderful|fantastic|happy|guten|schönes|bon|buen|buon|bom|fijn|goede|schönen|prettig) "
     r"(?:rest of )?(?:the )?$"
 )
+_IN_THE_MORNING = cues.compile(r"(?<!\w)(?:la|am|jeden|guten|diesen|den|dem|einem|eines|de|elke|iedere) $")
 _PLEASANTRY = cues.compile(
     r"(?:help|assist|assisting|helping|support|doing|you|us|out|contact|contacting|writing|reaching out|call|calling|chat|"
     r"chatting|time|in touch|feeling|question|issue)(?: with)?(?: this| that)?(?: with us| to us)? $"
@@ -194,6 +198,8 @@ def _read_numeric(page: Page) -> None:
     for m in _SLASHED.finditer(low):
         if m.group() == "24/7":
             page.take("time", "24/7", *m.span())
+        elif day_first and m.group() in _ODD_SLASH and _DATED.search(low, max(0, m.start() - 16), m.start()):
+            page.take("date", _numeric(int(m[1]), int(m[2]), None, True), *m.span())  # "dal 1/4"
         elif m.group() in _ODD_SLASH and _A_LENGTH.match(low, m.end()):
             continue  # "1/2 hour"
         elif len(m.group()) == 3 and m[1] <= m[2] <= "4":
@@ -318,6 +324,8 @@ def _polite(page: Page, m: re.Match[str]) -> bool:
         return True
     if phrase.endswith(" after") and not before.endswith("the "):
         return True  # "£9.99 a month after the trial"
+    if page.tongue.code != "en" and _IN_THE_MORNING.search(before) and phrase in ("mañana", "morgen"):
+        return True  # "por la mañana", "am Morgen"
     if phrase == "same day":
         return True  # it names no day but one told already
     if phrase.endswith("of the day") and before.endswith("at the "):

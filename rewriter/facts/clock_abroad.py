@@ -13,83 +13,16 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from rewriter import cues
+from rewriter.facts.clock_speeches import HALF, SPEECHES, Speech
 from rewriter.facts.page import Page, first_words
-from rewriter.facts.tongues import Tongue, any_of
+from rewriter.facts.tongues import CUT_DAYS, Tongue, any_of
 
 _HALF_DAY = 12 * 60
 _DAY = 24 * 60
 _LAST_HOUR = 24
-_QUARTER, _HALF = 15, 30
 _EARLIEST, _LATEST = 6, 23  # "entre 10 y 13h" are times; "entre 2 y 3h" may be how long it takes
 
 
-@dataclass(frozen=True, slots=True)
-class _Speech:
-    """How one language tells the time; patterns for what stands before an hour, and behind it."""
-
-    lead: str  # words before an hour
-    unit: str  # the word for o'clock
-    before: dict[str, int]  # what stands before the hour, in minutes from it
-    behind: dict[str, int]  # what stands behind it
-    parts: dict[str, tuple[str, ...]]  # am, pm or night, and the phrases that say so
-    counted: str = (
-        "(?!)"  # minutes before an hour: "zehn vor", with the group `n` for how many and `to` where they lack
-    )
-    plus: str = ""  # what joins an hour and the minutes behind it
-    minus: str = ""  # what takes them off
-    unit_is_sure: bool = False  # the unit tells a time and never a length
-    lead_is_sure: bool = False  # the lead does, before an hour that counts nothing
-    led_unit_is_sure: bool = True  # lead and unit together do
-    spans: tuple[str, str] = ("", "")  # what leads a span, and what joins it
-    lasting: str = "(?!)"  # words before a span that is a length
-    hours: str = ""  # an hour in words that is no number: "mezzogiorno"
-
-
-_SPEECHES = {
-    "de": _Speech(
-        "um|ab|bis|bis um|gegen|vor|nach|von|kurz vor|kurz nach|zwischen|und", " ?(?:uhr|h)",
-        {"halb": -_HALF, "viertel nach": _QUARTER, "viertel vor": -_QUARTER, "dreiviertel": -_QUARTER, "drei viertel": -_QUARTER}, {},
-        {"am": ("morgens", "vormittags", "früh", "am morgen", "am vormittag", "in der früh"),
-         "pm": ("nachmittags", "abends", "am nachmittag", "am abend", "mittags", "am mittag"), "night": ("nachts", "in der nacht")},
-        counted=r"(?P<n>{n})(?: minuten| min\.?)? (?:(?P<to>vor)|nach)(?P<half> halb)?", unit_is_sure=True,
-        spans=("zwischen|zw\\.|von|ab", "und|bis"), lasting=r"\b(?:dauer\w*|braucht?|binnen|innerhalb)\b",
-    ),
-    "nl": _Speech(
-        "om|vanaf|tot|voor|vóór|na|rond|tegen|tussen|en|van|uiterlijk|om uiterlijk", " ?(?:uur|u)",
-        {"half": -_HALF, "kwart over": _QUARTER, "kwart voor": -_QUARTER}, {},
-        {"am": ("'s ochtends", "'s morgens"), "pm": ("'s middags", "'s avonds"), "night": ("'s nachts",)},
-        counted=r"(?P<n>{n})(?: minuten| min\.?)? (?:(?P<to>voor)|over)(?P<half> half)?",
-        spans=("tussen|van|vanaf", "en|tot"), lasting=r"\b(?:duurt|kost|binnen|gedurende)\b",
-    ),
-    "fr": _Speech(
-        "à|dès|vers|jusqu'à|jusque|avant|après|à partir de|depuis|pour", " ?(?:heures?|h)", {},
-        {"et demie?": _HALF, "et quart": _QUARTER, "moins le quart": -_QUARTER, "moins quart": -_QUARTER},
-        {"am": ("du matin",), "pm": ("du soir", "de l'après-midi"), "night": ("de la nuit",)}, minus="moins",
-        spans=("de|entre|d'", "à|et|jusqu'à"), lasting=r"\b(?:dur\w+|prend\w*|faut|comptez|compter|délai|délais|sous|dans)\b",
-        hours="midi|minuit",
-    ),
-    "es": _Speech(
-        "(?:a |desde |hasta |sobre |de |entre |y |para |antes de |después de |a partir de )?las?", " ?(?:horas|hs|hrs|h)\\.?", {},
-        {"y media": _HALF, "y cuarto": _QUARTER, "menos cuarto": -_QUARTER},
-        {"am": ("de la mañana", "de la madrugada"), "pm": ("de la tarde", "del mediodía"), "night": ("de la noche",)},
-        plus="y", minus="menos", lead_is_sure=True, spans=("de|entre|desde", "a|y|hasta"),
-        lasting=r"\b(?:tard\w+|dur\w+|demor\w+|plazo)\b",
-    ),
-    "pt": _Speech(
-        "(?:até |entre |a partir |antes |depois |desde |e )?(?:às|à|as|a|das|da)|após as|para as|pelas", " ?(?:horas|hs|hrs|h)", {},
-        {"e meia": _HALF, "e quinze": _QUARTER, "e um quarto": _QUARTER, "menos um quarto": -_QUARTER, "e três quartos": 3 * _QUARTER},
-        {"am": ("da manhã", "da madrugada"), "pm": ("da tarde",), "night": ("da noite",)},
-        counted=r"(?P<n>{n})(?: minutos)? (?P<to>para (?:as?|o)|pras?|pro)(?P<half>(?!))?", plus="e", minus="menos", lead_is_sure=True,
-        spans=("de|entre", "a|e|às|até"), lasting=r"\b(?:demor\w+|dur\w+|lev\w+|prazo|em)\b",
-    ),
-    "it": _Speech(
-        "(?:alle|dalle|(?:entro |fino |tra |fra |dopo |e )?(?:le|alle)|verso le|prima delle) ?(?:ore)?|(?:e |tra |fra )?ore", " ?(?:ore|h)", {},
-        {"e mezz[ao]": _HALF, "e un quarto": _QUARTER, "meno un quarto": -_QUARTER, "e tre quarti": 3 * _QUARTER},
-        {"am": ("di mattina", "del mattino", "della mattina"), "pm": ("del pomeriggio", "pomeridiane", "di sera", "della sera"),
-         "night": ("di notte", "della notte")},
-        plus="e", minus="meno", lead_is_sure=True, spans=("tra|fra", "e"), lasting=r"\b(?:dur\w+|vogli\w+|richied\w+|impieg\w+)\b",
-    ),
-}  # fmt: skip
 # Behind a number of hours that are a length: how long before, how long on the way.
 _LASTS_BEHIND = cues.compile(
     r" (?:d'|de (?:route|retard|vol|trajet|viaje|retraso|viagem|atraso)|di (?:ritardo|viaggio|volo)|vorher|davor|vor (?:der|dem|beginn|abfahrt|abreise|anreise)|im voraus|später|danach|lang\b|avant (?:le|la|l')|à l'avance|plus tard|antes de|de antelación|después de|más tarde|"
@@ -115,7 +48,7 @@ class _Patterns:
 
 @lru_cache(maxsize=8)
 def _patterns(tongue: Tongue) -> _Patterns:
-    speech = _SPEECHES[tongue.code]
+    speech = SPEECHES[tongue.code]
     hours = {w: n for w, n in tongue.numbers.items() if 1 <= n <= _LAST_HOUR and w not in ("un", "um", "uno")}
     hours |= {"une": 1, "vingt et une": 21} if tongue.code == "fr" else {}
     minutes = {w: n for w, n in tongue.numbers.items() if n % 5 == 0 and n < 60}
@@ -132,7 +65,7 @@ def _patterns(tongue: Tongue) -> _Patterns:
         rf"(?<![\w'-])(?P<lead>(?:{speech.lead}) )?(?:(?P<before>{any_of(speech.before) or '(?!)'}) |(?P<counted>{counted}) )?"
         rf"(?:(?P<noon>{any_of(noon) or '(?!)'})|(?P<h>{hour})(?:[.:](?P<mm>[0-5][0-9])(?!\d))?)"
         rf"(?P<unit>{unit}(?:(?P<dd>[0-5][0-9])(?!\w)|(?!\w))(?: (?:e |y |en )?(?P<m>{any_of(minutes)})(?![\w-])|(?<=h) (?P<hm>[0-5][0-9])(?!\w|[.,:]\d|%))?)?(?: (?P<behind>{'|'.join(behind) or '(?!)'}))?"
-        rf"(?:,? (?P<part>{parts}))?(?![\w-]|[.,:]\d|,-| ?[€%$])(?P<alone>(?= ?(?:$|[.,;:!?)\n]|(?:y|e|en|a|à|et|ou|o|und|of|oder|hasta|até|fino|bis|tot|del?|na|no|do|da|in|im|an|am|op|al|le|el|il|den)\b)))?"
+        rf"(?:,? (?P<part>{parts}))?(?![\w-]|[.,:]\d|,-| ?[€%$])(?P<alone>(?= ?(?:$|[.,;:!?)\n]|(?:y|e|en|a|à|et|ou|o|und|of|oder|hasta|até|fino|bis|tot|del?|na|no|do|da|in|im|an|am|op|al|le|el|il|den|alle|às|au)\b)))?"
     )
     lead, join = speech.spans
     article = "(?:las? |as? |às |le |alle |de )?"
@@ -154,12 +87,12 @@ def _patterns(tongue: Tongue) -> _Patterns:
 
 def read(page: Page) -> None:
     """Take every time of day that is spoken in the page's language."""
-    if page.tongue.code not in _SPEECHES:
+    if page.tongue.code not in SPEECHES:
         return
     patterns, low = _patterns(page.tongue), page.low
     if not (page.digits or page.has(patterns.words)):
         return
-    speech = _SPEECHES[page.tongue.code]
+    speech = SPEECHES[page.tongue.code]
     _read_spans(page, patterns, speech)
     if patterns.elided:
         for m in patterns.elided.finditer(low):
@@ -176,9 +109,7 @@ def read(page: Page) -> None:
 _JOINS = re.compile(r" (?:et|à|ou|y|a|e|en|und|bis|of|o|tot|oder) (?:les? |las? |as? |às )?")
 
 
-def _told(
-    page: Page, m: re.Match[str], speech: _Speech, patterns: _Patterns, joined: bool
-) -> Iterator[tuple[str, int]]:
+def _told(page: Page, m: re.Match[str], speech: Speech, patterns: _Patterns, joined: bool) -> Iterator[tuple[str, int]]:
     """The time that a match tells, and where it begins; nothing where the hour counts something or lasts."""
     if m["noon"]:
         if m["behind"]:  # "midi et demi"
@@ -193,14 +124,14 @@ def _told(
     if m["counted"]:
         many = m["n"]
         minute += (-1 if m["to"] else 1) * (int(many) if many.isdigit() else patterns.minutes[many])
-        minute -= _HALF if m["half"] else 0
+        minute -= HALF if m["half"] else 0
     if hour <= _LAST_HOUR:
         start = m.start("before") if m["before"] else m.start("counted") if m["counted"] else m.start("h")
         sure = speech.unit_is_sure and m["unit"] is not None and m["h"].isdigit() and not m["part"]
         yield (_readings((hour * 60 + minute,)) if sure else _time(hour, minute, _half(m["part"], speech))), start
 
 
-def _is_time(m: re.Match[str], speech: _Speech, page: Page, joined: bool) -> bool:
+def _is_time(m: re.Match[str], speech: Speech, page: Page, joined: bool) -> bool:
     """The hour is one, and no count or length; `joined`: to another time before it."""
     word, led, alone = not m["h"].isdigit(), m["lead"] is not None, m["alone"] is not None
     one = page.tongue.code == "pt" and led and m["lead"].strip() in ("a", "à", "da")  # "à uma", and no other hour
@@ -252,7 +183,7 @@ def _after_a_day(page: Page, at: int) -> bool:
         or last in tongue.weekdays
         or last in tongue.months
         or last in tongue.relative
-        or (last[:3] in _CUT_DAYS.get(tongue.code, ()) and len(last) <= 3)
+        or (last[:3] in CUT_DAYS.get(tongue.code, ()) and len(last) <= 3)
     ):
         return True
     return _HELD.fullmatch(last) is not None
@@ -261,12 +192,8 @@ def _after_a_day(page: Page, at: int) -> bool:
 # A date in figures, and what has an hour: "fermeture 19h", "RDV 15h".
 _HELD = re.compile(
     r"\d{1,2}[/.]\d{1,2}|ferm\w+|ouv(?:ert|re|rons|erture)\w*|rdv|rendez-vous|départ|arrivée|début|clôture|cierr\w+|cerr\w+|abr(?:e|imos|en)|apertura|salida|llegada|inicio|cita|fech(?:a|amos|am)|saída|chegada|início|começa|chius\w+|chiud\w+|apr(?:e|iamo)|"
-    r"partenza|arrivo|inizio|appuntamento|slui\w+|open|dicht|vertrek|aankomst|afspraak|aanvang|schließ\w+|öffne\w+|termin|beginn|abfahrt|ankunft"
+    r"partenza|arrivo|inizio|appuntamento|slui\w+|open|dicht|vertrek|aankomst|afspraak|aanvang|schließ\w+|öffne\w+|termin|beginn|abfahrt|ankunft|cedo|früh|matin|manhã|tarde|soir|soirée|noite|mañana|noche|mattina|pomeriggio|sera|ochtend|middag|avond|vormittag|nachmittag|abend"
 )
-_CUT_DAYS = {
-    "de": ("mo", "di", "mi", "do", "fr", "sa", "so"), "nl": ("ma", "di", "wo", "do", "vr", "za", "zo"), "fr": ("lun", "mar", "mer", "jeu", "ven", "sam", "dim"),
-    "es": ("lun", "mar", "mié", "jue", "vie", "sáb", "dom"), "pt": ("seg", "ter", "qua", "qui", "sex", "sáb", "dom"), "it": ("lun", "mar", "mer", "gio", "ven", "sab", "dom"),
-}  # fmt: skip
 
 
 def _no_length(m: re.Match[str], page: Page) -> bool:
@@ -278,7 +205,7 @@ def _no_length(m: re.Match[str], page: Page) -> bool:
     return not (page.tongue.code == "fr" and m["lead"].strip() in ("avant", "après", "depuis", "pour", "à partir de") and _hour(m["h"], _patterns(page.tongue)) < _EARLIEST)  # fmt: skip
 
 
-def _read_spans(page: Page, patterns: _Patterns, speech: _Speech) -> None:
+def _read_spans(page: Page, patterns: _Patterns, speech: Speech) -> None:
     """Both ends of a span: "tussen één en drie uur 's middags", "entre 10 y 13h", "9h-17h"."""
     low = page.low
     for m in patterns.dashed.finditer(low):
@@ -349,7 +276,7 @@ def lasts_behind(page: Page, at: int) -> bool:
 
 def lasting(page: Page, at: int) -> bool:
     """What stands before a place says how long something takes: "dure 4h30"."""
-    return page.tongue.code in _SPEECHES and _lasts(page, _patterns(page.tongue), at)
+    return page.tongue.code in SPEECHES and _lasts(page, _patterns(page.tongue), at)
 
 
 def _lasts(page: Page, patterns: _Patterns, at: int) -> bool:
@@ -357,7 +284,7 @@ def _lasts(page: Page, patterns: _Patterns, at: int) -> bool:
     return patterns.lasting.search(page.low, max(0, at - 20), at) is not None
 
 
-def _behind(words: str | None, speech: _Speech, patterns: _Patterns) -> int:
+def _behind(words: str | None, speech: Speech, patterns: _Patterns) -> int:
     """The minutes that the words behind an hour add to it, or take off."""
     if not words:
         return 0
@@ -369,7 +296,7 @@ def _behind(words: str | None, speech: _Speech, patterns: _Patterns) -> int:
     return -count if sign == speech.minus else count
 
 
-def _half(part: str | None, speech: _Speech) -> str:
+def _half(part: str | None, speech: Speech) -> str:
     """Am, pm or night; empty where no part of the day is told."""
     return next((half for half, phrases in speech.parts.items() if part in phrases), "")
 

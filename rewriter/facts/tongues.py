@@ -363,6 +363,13 @@ def _dutch() -> Tongue:
     )  # fmt: skip
 
 
+# Weekdays from Monday on, cut short.
+CUT_DAYS = {
+    "de": ("mo", "di", "mi", "do", "fr", "sa", "so"), "nl": ("ma", "di", "wo", "do", "vr", "za", "zo"), "fr": ("lun", "mar", "mer", "jeu", "ven", "sam", "dim"),
+    "es": ("lun", "mar", "mié", "jue", "vie", "sáb", "dom"), "pt": ("seg", "ter", "qua", "qui", "sex", "sáb", "dom"), "it": ("lun", "mar", "mer", "gio", "ven", "sab", "dom"),
+}  # fmt: skip
+
+
 _MAKERS = {
     "en": _english, "de": _german, "fr": _french, "es": _spanish, "pt": _portuguese, "it": _italian, "nl": _dutch,
 }  # fmt: skip

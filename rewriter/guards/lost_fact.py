@@ -94,7 +94,7 @@ def lost(draft: str, reply: str, language: str = "en", customer: str = "") -> tu
         if language == "en" and told_by_word(fact, draft, reply):
             continue
         if language != "en" and (
-            kept_abroad(fact, draft, reply, language) or serves_nobody_abroad(fact, draft, language)
+            kept_abroad(fact, draft, reply, given, language) or serves_nobody_abroad(fact, draft, language)
         ):
             continue
         if fact.kind == "name" and of_country(fact, draft, reply):

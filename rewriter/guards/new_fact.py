@@ -90,7 +90,7 @@ def _facts(draft: str, customer: str, context: Context, reply: str) -> Iterator[
         if (
             not told_in_words(fact, plain_sources)
             and not states_nothing(fact, reply)
-            and not by_a_word(fact, reply, plain_sources, language)
+            and not by_a_word(fact, reply, plain_sources, given, language)
             and not (fact.kind in ("number", "id", "phone") and same_figure(fact, reply, tuple(sources)))
             and not (fact.kind == "amount" and coin_told(fact, given, sources, language))
             and not (fact.kind == "name" and country_coded(fact, sources))
