@@ -47,7 +47,8 @@ _IN_A_ROW = cues.compile(r"(?<!\w)(?:tag|platz|position|nr\.?|nummer|jour|numér
 
 
 # Behind a day that is cut short: when on that day.
-_OF_A_DAY = r" (?=\d|(?:zwischen|zw|ab|um|von|bis|vor|nach|früh|morgen|vormittag|nachmittag|abend|tussen|vanaf|om|van|tot|voor|na|ochtend|middag|avond|entre|de|à|a|às|das|tra|fra|alle|dalle|matin|soir|por|mattina|pomeriggio|sera)\b)|$"
+_OF_A_DAY = r" (?=\d|(?:zwischen|zw|ab|um|von|bis|vor|nach|früh|morgen|vormittag|nachmittag|abend|tussen|vanaf|om|van|tot|voor|na|ochtend|middag|avond|entre|de|à|a|às|das|tra|fra|alle|dalle|matin|soir|por|al|au|t/m|mattina|pomeriggio|sera)\b)|$"
+_WORDS_TOO = frozenset({"so", "zo", "ter", "mar", "mer"})  # and not days alone
 _ACCENTS = str.maketrans("éá", "ea")
 # The hours of a part of today.
 _TODAY = {"this morning": range(4, 13), "this afternoon": range(12, 20), "tonight": range(17, 25)}
@@ -74,12 +75,19 @@ def said_abroad(fact: Fact, text: str, language: str) -> bool:
         return (share is not None and _told(share, text)) or told_as_share(fact.value, text)
     if fact.kind == "weekday" and fact.value in WEEK and language in CUT_DAYS:
         cut = CUT_DAYS[language][WEEK.index(fact.value)]
-        bare = cut.translate(_ACCENTS)
-        return re.search(rf"(?<!\w)(?:{cut}|{bare})(?:[.–/-]|{_OF_A_DAY})", text) is not None
+        said = rf"(?:{cut}|{cut.translate(_ACCENTS)})"
+        behind = r"(?:[.,:]? (?=\d)|[–/-])" if cut in _WORDS_TOO else rf"(?:[.–/-]|{_OF_A_DAY})"
+        also = "(?!)" if cut in _WORDS_TOO else rf"(?<!\w)(?:al|au|a|à|e|et|y|en|und|bis|tot|t/m|&) {said}(?!\w)"
+        return re.search(rf"(?<!\w){said}{behind}|(?<=[–/-]){said}(?!\w)|{also}", text) is not None
     if fact.kind != "number" or not fact.value.isdigit() or not int(fact.value):
         return False
     times = _TIMES.get(language, {}).get(fact.value)
-    return (times is not None and _told(times, text)) or nth(int(fact.value), language).search(text) is not None
+    if times is not None and _told(times, text):
+        return True
+    return int(fact.value) <= _FEW and nth(int(fact.value), language).search(text) is not None
+
+
+_FEW = 6  # so many times is told by "for the sixth time", too
 
 
 def by_a_word(fact: Fact, own: str, sources: str, given: Iterable[Fact], language: str) -> bool:
@@ -119,7 +127,11 @@ _COINS = {
     "it": ("€", "CHF"),
     "nl": ("€",),
 }
-_SUM = cues.compile(r"(?<![\w.,:/€$£-])(?P<sum>[0-9]{1,3}(?:[ .'][0-9]{3})+(?:,[0-9]{2})?|[0-9]+(?:[.,][0-9]{2})?)(?![\w%/:]|[.,]\d| ?(?:uhr|uur|h|heures?|horas?|ore)\b)")  # fmt: skip
+_SUM = cues.compile(r"(?<![\w.,:/€$£-])(?P<sum>[0-9]{1,3}(?:[ .'][0-9]{3})+(?:,[0-9]{2})?|[0-9]+(?:[.,][0-9]{2})?)(?![\w%/:]|[.,]\d)")  # fmt: skip
+# Behind a figure that counts nothing: the end, what was done with the money, a small word.
+_NO_COUNT = re.compile(
+    r" ?(?:$|[,.;:!?)\n]| (?:statt|und|im|pro|vom|von|zu viel|au lieu|au|et|par|en|al|y|por|de más|do|no|na|e|invece|per|in plaats|in più|van|op|te veel|ab|abge\w+|berechn\w+|débit\w+|prélev\w+|cobrad\w+|addebit\w+|afge\w+)(?!\w))"
+)
 _PAID = cues.compile(
     r"(?<!\w)(?:abgebucht|abbuch\w*|berechne\w*|bezahl\w*|gezahlt|belastet|kost\w*|überw\w*|rechnung|beitrag|miete|preis|débit\w*|prélev\w*|pay\w*|factur\w*|coût\w*|loyer|prix|montant|"
     r"cobr\w*|carg\w*|pag\w*|cuest\w*|cuota|precio|importe|alquiler|recibo|descont\w*|mensalidade\w*|valor|preço|fatura\w*|custa\w*|addebit\w*|scalat\w*|canone|prezzo|importo|bolletta|fattur\w*|"
@@ -134,7 +146,7 @@ def _bare_sums(text: str) -> frozenset[str]:
     paid = _PAID.search(text) is not None
     for m in _SUM.finditer(text):
         digits = m["sum"]
-        if paid or re.search(r"[.,]\d\d$", digits):
+        if (paid and _NO_COUNT.match(text, m.end())) or re.search(r"[.,]\d\d$", digits):
             found.add(number(digits, money=True, english=False))
     return frozenset(found)
 

@@ -94,10 +94,11 @@ def read(page: Page) -> list[tuple[int, int, str]]:
         mixed.read_abroad(page)
         large = numerals_abroad.read(page)
         found += [_Read(start, end, str(value), False) for start, end, value in large]
+    inside = {at for start, end, _ in large for at in range(start, end)}
     if patterns.word:
         for m in page.spots(patterns.word, patterns.number_words):
             value = spoken(m.group(), tongue)
-            if value is not None and not any(a <= m.start() and m.end() <= b for a, b, _ in large):
+            if value is not None and m.start() not in inside:
                 found.append(_Read(m.start(), m.end(), str(value), False))
     _read_ones(page, patterns)
     if tongue.code == "en":

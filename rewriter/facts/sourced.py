@@ -259,12 +259,14 @@ _SAID_AS = {
 }
 
 
-def told_in_words(fact: Fact, sources: str) -> bool:
+def told_in_words(fact: Fact, sources: str, language: str = "en") -> bool:
     """Words that stand in a source as they are, and counts that a source gives in its own way ("charged twice")."""
     if fact.kind in ("date", "weekday"):
         word = fold(fact.text).strip(" .")
         if (others := _SAID_AS.get(fact.value)) and others.search(sources):
             return True
+        if language != "en":  # days cut short are read by their own list: "mit" is no Wednesday
+            return re.search(rf"(?<!\w){re.escape(word)}(?!\w)", sources) is not None
         short = f"|{word[:3]}" if fact.kind == "weekday" or word in _MONTHS else ""
         if fact.kind == "weekday" and re.search(
             rf"(?<!\w){re.escape(word[:2])}(?:[.–-]| (?=\d)|$)|[–-]{re.escape(word[:2])}(?!\w)", sources

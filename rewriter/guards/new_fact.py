@@ -88,7 +88,7 @@ def _facts(draft: str, customer: str, context: Context, reply: str) -> Iterator[
     plain_sources = " \n ".join(" ".join(fold(text).split()) for text in sources)
     for fact in new:
         if (
-            not told_in_words(fact, plain_sources)
+            not told_in_words(fact, plain_sources, language)
             and not states_nothing(fact, reply)
             and not by_a_word(fact, reply, plain_sources, given, language)
             and not (fact.kind in ("number", "id", "phone") and same_figure(fact, reply, tuple(sources)))

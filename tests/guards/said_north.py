@@ -47,6 +47,8 @@ SAID: list[tuple[str, str, str, list[str], list[str]]] = [
     ("de", "Ab 1.4. kostet es 12,90 mtl.", "", ["Ab dem 1. April kostet es 12,90 € monatlich.", "Ab dem ersten April kostet es monatlich 12,90 Euro."], ["Ab dem 1. April kostet es 13,90 Euro."]),
     ("de", "Kommt heute zwischen 18 und 20 Uhr.", "", ["Er kommt heute Abend zwischen sechs und acht Uhr.", "Er kommt heute zwischen 18 und 20 Uhr."], ["Er kommt heute Abend zwischen sieben und acht Uhr."]),
     ("de", "Frühstück bis halb 11.", "", ["Frühstück gibt es bis 10:30 Uhr.", "Frühstück gibt es bis halb elf."], ["Frühstück gibt es bis 11:30 Uhr."]),
+    ("de", "Die Lieferung kommt mit DHL, so viel steht fest.", "", ["Die Lieferung kommt mit DHL."], ["Die Lieferung kommt am Mittwoch mit DHL.", "Die Lieferung kommt am Dienstag mit DHL."]),
+    ("de", "Ihr Platz ist im 2. Stock.", "", ["Ihr Platz ist im zweiten Stock."], ["Ihr Platz ist im 2. Stock, dazu gibt es 12 Gutscheine."]),
     ("nl", "De monteur komt om 14:30.", "", ["De monteur komt om half 3.", "De monteur komt om half drie.", "De monteur komt om half drie 's middags."], ["Hij komt om half twee.", "Hij komt om half vier."]),
     ("nl", "Tafel half 8.", "", ["We verwachten je om 19.30 uur.", "We verwachten je om half acht.", "We verwachten je om 19:30."], ["We verwachten je om 20.30 uur.", "We verwachten je om half negen."]),
     ("nl", "Vertrek 6:45.", "", ["Het vertrek is om kwart voor 7.", "Het vertrek is om kwart voor zeven."], ["Het vertrek is om kwart voor acht.", "Het vertrek is om kwart over zes."]),
