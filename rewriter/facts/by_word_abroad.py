@@ -130,7 +130,7 @@ _COINS = {
 _SUM = cues.compile(r"(?<![\w.,:/€$£-])(?P<sum>[0-9]{1,3}(?:[ .'][0-9]{3})+(?:,[0-9]{2})?|[0-9]+(?:[.,][0-9]{2})?)(?![\w%/:]|[.,]\d)")  # fmt: skip
 # Behind a figure that counts nothing: the end, what was done with the money, a small word.
 _NO_COUNT = re.compile(
-    r" ?(?:$|[,.;:!?)\n]| (?:statt|und|im|pro|vom|von|zu viel|au lieu|au|et|par|en|al|y|por|de más|do|no|na|e|invece|per|in plaats|in più|van|op|te veel|ab|abge\w+|berechn\w+|débit\w+|prélev\w+|cobrad\w+|addebit\w+|afge\w+)(?!\w))"
+    r" ?(?:$|[,.;:!?)\n]| (?:statt|anstatt|und|em vez|en vez|en lugar|i\.p\.v|im|pro|vom|von|zu viel|au lieu|au|et|par|en|al|y|por|de más|do|no|na|e|invece|per|in plaats|in più|van|op|te veel|ab|abge\w+|berechn\w+|débit\w+|prélev\w+|cobrad\w+|addebit\w+|afge\w+)(?!\w))"
 )
 _PAID = cues.compile(
     r"(?<!\w)(?:abgebucht|abbuch\w*|berechne\w*|bezahl\w*|gezahlt|belastet|kost\w*|überw\w*|rechnung|beitrag|miete|preis|débit\w*|prélev\w*|pay\w*|factur\w*|coût\w*|loyer|prix|montant|"
@@ -140,10 +140,10 @@ _PAID = cues.compile(
 
 
 @remembered(128)
-def _bare_sums(text: str) -> frozenset[str]:
-    """The sums of a folded text that stand without a coin: with their cents, or in a sentence of what was paid."""
+def _bare_sums(text: str, told: bool) -> frozenset[str]:
+    """The sums of a folded text that stand without a coin: with their cents, or where something was paid or sums are `told`."""
     found: set[str] = set()
-    paid = _PAID.search(text) is not None
+    paid = told or _PAID.search(text) is not None
     for m in _SUM.finditer(text):
         digits = m["sum"]
         if (paid and _NO_COUNT.match(text, m.end())) or re.search(r"[.,]\d\d$", digits):
@@ -151,11 +151,12 @@ def _bare_sums(text: str) -> frozenset[str]:
     return frozenset(found)
 
 
-def coin_understood(fact: Fact, given: Iterable[Fact], sources: Sequence[str], language: str) -> bool:
+def coin_understood(fact: Fact, given: Sequence[Fact], sources: Sequence[str], language: str) -> bool:
     """A sum that a source names without its coin ("2x 39,90"), told with the one that goes without saying there."""
     worth, _, coin = fact.value.rpartition(" ")
     if coin not in _COINS.get(language, ()) or any(
         f.kind == "amount" and f.value.rpartition(" ")[2] != coin for f in given
     ):
         return False
-    return any(worth in _bare_sums(fold(text)) for text in sources)
+    told = any(f.kind == "amount" for f in given)
+    return any(worth in _bare_sums(fold(text), told) for text in sources)

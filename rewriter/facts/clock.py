@@ -62,7 +62,9 @@ _AT_HOUR = cues.compile(
     r"(?<![\w'])(?:à|jusqu'à|a las|a la|hasta las|desde las|las|às|das|até às|as|alle|dalle|fino alle|ore|dès|vers|avant|après|à partir de|vor|um|om) $"
 )
 
-_LASTING = cues.compile(r"(?<!\w)(?:binnen|duurt|gedurende|minstens|maximaal) $")  # "binnen 2 uur" is a length
+_LASTING = cues.compile(
+    r"(?<!\w)(?:binnen|duurt|gedurende|minstens|maximaal|max\.?|(?<!om )(?:ca\.?|circa|ongeveer|zo'n)|nog|over|al|elke|per|kost) $"
+)  # "binnen 2 uur" is a length
 
 # The part of a day that stands behind an hour, and before one.
 _PARTS = "morning|afternoon|evening|night"
@@ -309,7 +311,14 @@ def _read_figures(page: Page) -> None:
             continue
         if half == "hrs" and sep != ":":
             continue
-        if half == "uur" and not sep and _LASTING.search(low, max(0, m.start() - 12), m.start()):
+        if (
+            half == "uur"
+            and not sep
+            and (
+                _LASTING.search(low, max(0, m.start() - 16), m.start())
+                or clock_abroad.lasts_behind(page, m.end("half"))
+            )
+        ):
             continue
         if half in ("am", "pm") and not 1 <= hour <= 12 and hour != 0:
             half = ""

@@ -26,7 +26,7 @@ _EARLIEST, _LATEST = 6, 23  # "entre 10 y 13h" are times; "entre 2 y 3h" may be 
 # Behind a number of hours that are a length: how long before, how long on the way.
 _LASTS_BEHIND = cues.compile(
     r" (?:d'|de (?:route|retard|vol|trajet|viaje|retraso|viagem|atraso)|di (?:ritardo|viaggio|volo)|vorher|davor|vor (?:der|dem|beginn|abfahrt|abreise|anreise)|im voraus|später|danach|lang\b|avant (?:le|la|l')|à l'avance|plus tard|antes de|de antelación|después de|más tarde|"
-    r"de antecedência|depois d|mais tarde|prima (?:del|di)|di anticipo|dopo|più tardi|van tevoren|vooraf|vóór|voor (?:de|het|aanvang|vertrek)|later\b)"
+    r"de antecedência|depois d|mais tarde|prima (?:del|di)|di anticipo|dopo|più tardi|van tevoren|vooraf|geleden|wachten|wachttijd|reistijd|vertraging|parkeren|vóór|voor (?:de|het|aanvang|vertrek)|later\b)"
 )
 _ELIDED = {
     "it": "(?:al|dal|del|entro |tra |fra |e |fino al|dopo |prima del)l'una(?! o l'| e l'| o all')"

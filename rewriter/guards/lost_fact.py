@@ -231,7 +231,7 @@ _PLURAL = re.compile(
 def stands(fact: Fact, plain: str) -> bool:
     """The fact's own words stand in a folded text, as whole words; "1 photo" is "a photo" too."""
     if fact.kind == "number":
-        return re.search(r"(?<!\w)(?:an?|one|single|eine?[mnrs]?|une?|um|uma|una|een)(?!\w)", plain) is not None
+        return re.search(r"(?<!\w)(?:an?|one|single|eine?[mnrs]?|une?|um|uma|una|uno|een|één)(?!\w)", plain) is not None
     words = " ".join(fold(fact.value if fact.kind in ("name", "quote") else fact.text).split()).strip(' ".,!?')
     if fact.kind == "name":
         return all(

@@ -49,6 +49,7 @@ SAID: list[tuple[str, str, str, list[str], list[str]]] = [
     ("de", "Frühstück bis halb 11.", "", ["Frühstück gibt es bis 10:30 Uhr.", "Frühstück gibt es bis halb elf."], ["Frühstück gibt es bis 11:30 Uhr."]),
     ("de", "Die Lieferung kommt mit DHL, so viel steht fest.", "", ["Die Lieferung kommt mit DHL."], ["Die Lieferung kommt am Mittwoch mit DHL.", "Die Lieferung kommt am Dienstag mit DHL."]),
     ("de", "Ihr Platz ist im 2. Stock.", "", ["Ihr Platz ist im zweiten Stock."], ["Ihr Platz ist im 2. Stock, dazu gibt es 12 Gutscheine."]),
+    ("de", "10 % Rabatt, also 45 statt 50 €.", "", ["Mit zehn Prozent Rabatt zahlen Sie 45 € statt 50 €.", "Sie zahlen 45 Euro statt 50 Euro, also 10 % weniger."], ["Mit zehn Prozent Rabatt zahlen Sie 40 € statt 50 €."]),
     ("nl", "De monteur komt om 14:30.", "", ["De monteur komt om half 3.", "De monteur komt om half drie.", "De monteur komt om half drie 's middags."], ["Hij komt om half twee.", "Hij komt om half vier."]),
     ("nl", "Tafel half 8.", "", ["We verwachten je om 19.30 uur.", "We verwachten je om half acht.", "We verwachten je om 19:30."], ["We verwachten je om 20.30 uur.", "We verwachten je om half negen."]),
     ("nl", "Vertrek 6:45.", "", ["Het vertrek is om kwart voor 7.", "Het vertrek is om kwart voor zeven."], ["Het vertrek is om kwart voor acht.", "Het vertrek is om kwart over zes."]),
@@ -100,4 +101,10 @@ SAID: list[tuple[str, str, str, list[str], list[str]]] = [
     ("nl", "Verstuurd op de 3e, duurt 5 werkdagen.", "", ["Verstuurd op de derde; het duurt vijf werkdagen.", "Verstuurd op de 3e, het duurt vijf werkdagen."], ["Verstuurd op de vierde; het duurt vijf werkdagen."]),
     ("nl", "Kom om 13u.", "", ["Kom om één uur 's middags.", "Kom om 13.00 uur."], ["Kom om twee uur 's middags."]),
     ("nl", "Hij belt om 10 over half 4.", "", ["Hij belt om 15.40 uur.", "Hij belt om tien over half vier."], ["Hij belt om 15.20 uur."]),
+    ("nl", "Uw pakket komt maandag.", "", ["Geachte heer, mevrouw, uw pakket komt maandag. Met vriendelijke groet, Klantenservice", "Goedemorgen, dat spijt me. Uw pakket komt maandag. Fijne dag nog!", "Goedenavond, uw pakket komt maandag. Prettig weekend!"], ["Uw pakket komt maandag, meneer Weber brengt het.", "Uw pakket komt maandag om 9 uur."]),
+    ("nl", "Ticket 4711 ligt bij support, ca. 2 uur.", "", ["Uw ticket 4711 ligt bij support en duurt ongeveer twee uur.", "Uw ticket 4711 ligt bij support: ongeveer 120 minuten."], ["Uw ticket 4711 ligt bij support en duurt ongeveer drie uur."]),
+    ("nl", "De € 1.049,00 is 2-1 vertrokken.", "", [], ["De 1490 euro is op 2 januari vertrokken."]),
+    ("nl", "Kamer 4, 3 nachten, 2 volw. + 1 kind.", "", ["Kamer 4 is geboekt voor drie nachten, twee volwassenen en één kind."], ["Kamer 4 is geboekt voor vier nachten, twee volwassenen en één kind."]),
+    ("nl", "10% korting, dus 45 i.p.v. 50 €.", "", ["Met tien procent korting betaalt u € 45 in plaats van € 50."], ["Met tien procent korting betaalt u € 40 in plaats van € 50."]),
+    ("nl", "IBAN NL91 ABNA 0417 1643 00.", "", ["IBAN: NL91ABNA0417164300."], ["IBAN: NL95ABNA0417164300.", "IBAN: NL91ABNA0417164307."]),
 ]  # fmt: skip
