@@ -127,7 +127,7 @@ _COINS = {
     "it": ("€", "CHF"),
     "nl": ("€",),
 }
-_SUM = cues.compile(r"(?<![\w.,:/€$£-])(?P<sum>[0-9]{1,3}(?:[ .'][0-9]{3})+(?:,[0-9]{2})?|[0-9]+(?:[.,][0-9]{2})?)(?![\w%/:]|[.,]\d)")  # fmt: skip
+_SUM = cues.compile(r"(?<![\w.,:/€$£-])(?P<sum>[0-9]{1,3}(?:[ .'][0-9]{3})+(?:,[0-9]{2})?|[0-9]+(?:,-|[.,][0-9]{2})?)(?![\w%:]|[.,]\d)")  # fmt: skip
 # Behind a figure that counts nothing: the end, what was done with the money, a small word.
 _NO_COUNT = re.compile(
     r" ?(?:$|[,.;:!?)\n]| (?:statt|anstatt|und|em vez|en vez|en lugar|i\.p\.v|im|pro|vom|von|zu viel|au lieu|au|et|par|en|al|y|por|de más|do|no|na|e|invece|per|in plaats|in più|van|op|te veel|ab|abge\w+|berechn\w+|débit\w+|prélev\w+|cobrad\w+|addebit\w+|afge\w+)(?!\w))"
@@ -145,8 +145,8 @@ def _bare_sums(text: str, told: bool) -> frozenset[str]:
     found: set[str] = set()
     paid = told or _PAID.search(text) is not None
     for m in _SUM.finditer(text):
-        digits = m["sum"]
-        if (paid and _NO_COUNT.match(text, m.end())) or re.search(r"[.,]\d\d$", digits):
+        digits = m["sum"].removesuffix(",-")
+        if m["sum"] != digits or (paid and _NO_COUNT.match(text, m.end())) or re.search(r"[.,]\d\d$", digits):
             found.add(number(digits, money=True, english=False))
     return frozenset(found)
 

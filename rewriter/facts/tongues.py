@@ -197,7 +197,7 @@ def _french() -> Tongue:
         ones=("un", "une"),
         few=("quelques", "plusieurs"),
         units=_units(
-            "seconde secondes sec s", "minute minutes min mn", "heure heures h", "jour jours j", "nuit nuits", "semaine semaines sem",
+            "seconde secondes sec s", "minute minutes min mn", "heure heures h", "jour jours jrs j", "nuit nuits", "semaine semaines sem",
             "mois", "an ans année années",
         )
         | {"quinzaine": (15 * 86_400, "second"), "huitaine": (8 * 86_400, "second")},

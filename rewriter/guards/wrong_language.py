@@ -69,7 +69,7 @@ def find(draft: str, customer: str, context: Context, reply: str) -> Iterator[Fi
         yield _finding(strange[1].start, strange[1].end, reply, strange[0], spoken)
 
 
-# Words that only one of our languages has, and that no name or loan is made of.
+# Words that one of our languages has, or few of them (then each lists it), and that no name or loan is made of.
 _OWN_WORDS = {
     "en": "the is are with your you please we our have has this that would will it's i'm they when which there from comes know and for",
     "de": "der die das ist sind mit und nicht ihr ihre ihnen wir bitte haben wird auf für eine einen es ich du dir dein deine dich kann kannst noch schon dann zum zur dem den",
