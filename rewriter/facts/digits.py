@@ -126,7 +126,7 @@ def told_as_share(percent: str, text: str) -> bool:
 
 
 _CODE = cues.compile(r"(?<![\w])(?:[a-z]{1,5}[ .-]?){0,2}[0-9][0-9a-z]*(?:[ ./-]?[0-9a-z]*[0-9][0-9a-z]*){0,6}(?![\w])")
-_LETTERED = re.compile(r"[a-z][0-9]+[a-z]$")
+_LETTERED = re.compile(r"[a-z][0-9]+[a-z]$|^[a-z]{2}[0-9]{2}[a-z0-9]{11,30}$")  # an IBAN counts to its last letter, too
 _SHORT_CODE = 3  # letters and digits together that make a code of a count
 
 

@@ -11,7 +11,7 @@ from collections.abc import Iterable
 
 from rewriter import cues
 from rewriter.facts.digits import numeral
-from rewriter.facts.known_names import COMMON, FIRMS, FIRMS_OF_TWO, GIVEN, WORDY
+from rewriter.facts.known_names import COMMON, FIRMS, FIRMS_OF_TWO, GIVEN, POLITE, WORDY
 from rewriter.facts.page import Page
 from rewriter.remembered import remembered
 
@@ -86,7 +86,8 @@ def read(page: Page, *, calm: bool) -> None:
 def _take_greeted(page: Page, start: int, name: str) -> None:
     """A name in a greeting, behind a title or under a letter, without "Team" or "Customer"."""
     words = name.split()
-    if all(bare(w) in COMMON and bare(w) not in GIVEN for w in words):
+    polite = POLITE.get(page.tongue.code, frozenset())
+    if all((bare(w) in COMMON or bare(w) in polite) and bare(w) not in GIVEN for w in words):
         return
     name = _SUFFIX.sub("", name)
     page.take("name", _normal(name), start, start + len(name))
@@ -114,10 +115,11 @@ def _read_run(page: Page, m: re.Match[str], calm: bool, german: bool) -> None:
     if pair in FIRMS_OF_TWO:
         page.take("name", pair, start, words[1][0] + len(_SUFFIX.sub("", words[1][1])))
         return
-    while words and _no_name(words[0][1]):
+    polite = POLITE.get(page.tongue.code, frozenset())
+    while words and (_no_name(words[0][1]) or bare(words[0][1]) in polite):
         words.pop(0)
         first = False if words else first
-    while words and _no_name(words[-1][1]):
+    while words and (_no_name(words[-1][1]) or bare(words[-1][1]) in polite):
         words.pop()
     if not words:
         return

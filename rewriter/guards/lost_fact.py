@@ -14,6 +14,7 @@ from rewriter import cues
 from rewriter.commitments.sides import turned
 from rewriter.facts import Fact, facts, fold, missing, states
 from rewriter.facts.by_word import told_by_word
+from rewriter.facts.by_word_abroad import kept_abroad
 from rewriter.facts.carried import (
     asked_in_unit,
     meant_by_it,
@@ -26,6 +27,7 @@ from rewriter.facts.carried import (
 from rewriter.facts.counted import counted, listed, spelt_out
 from rewriter.facts.digits import ordinal, same_figure, told_as_share
 from rewriter.facts.idle import TODAY, bare_hour, clause, serves_nobody, sworn_hour
+from rewriter.facts.idle_abroad import serves_nobody_abroad
 from rewriter.facts.less_told import less_told, parts_lost
 from rewriter.facts.names import spellings
 from rewriter.facts.papers import orders_lost, papers_lost
@@ -90,6 +92,10 @@ def lost(draft: str, reply: str, language: str = "en", customer: str = "") -> tu
             if re.search(rf"\b(?:an?|one) {one[1]}\b", fold(reply)):
                 continue  # "1 euro a page": "a euro a page"
         if language == "en" and told_by_word(fact, draft, reply):
+            continue
+        if language != "en" and (
+            kept_abroad(fact, draft, reply, given, language) or serves_nobody_abroad(fact, draft, language)
+        ):
             continue
         if fact.kind == "name" and of_country(fact, draft, reply):
             continue
@@ -226,7 +232,7 @@ _PLURAL = re.compile(
 def stands(fact: Fact, plain: str) -> bool:
     """The fact's own words stand in a folded text, as whole words; "1 photo" is "a photo" too."""
     if fact.kind == "number":
-        return re.search(r"(?<!\w)(?:an?|one|single|eine?[mnrs]?|une?|um|uma|una|een)(?!\w)", plain) is not None
+        return re.search(r"(?<!\w)(?:an?|one|single|eine?[mnrs]?|une?|um|uma|una|uno|een|één)(?!\w)", plain) is not None
     words = " ".join(fold(fact.value if fact.kind in ("name", "quote") else fact.text).split()).strip(' ".,!?')
     if fact.kind == "name":
         return all(

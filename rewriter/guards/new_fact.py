@@ -16,7 +16,7 @@ from rewriter.commitments.untold import untold
 from rewriter.facts import Fact, facts, fold, missing, parts_of_day
 from rewriter.facts.admissions import Admission, admissions, sensitive
 from rewriter.facts.alleged import alleged
-from rewriter.facts.by_word import told_hastily
+from rewriter.facts.by_word_abroad import by_a_word
 from rewriter.facts.carried import age_known, count_known, part_of_week, range_known, unit_carried
 from rewriter.facts.digits import same_figure
 from rewriter.facts.rates import rates
@@ -88,11 +88,11 @@ def _facts(draft: str, customer: str, context: Context, reply: str) -> Iterator[
     plain_sources = " \n ".join(" ".join(fold(text).split()) for text in sources)
     for fact in new:
         if (
-            not told_in_words(fact, plain_sources)
+            not told_in_words(fact, plain_sources, language)
             and not states_nothing(fact, reply)
-            and not (language == "en" and told_hastily(fact, reply, plain_sources))
+            and not by_a_word(fact, reply, plain_sources, given, language)
             and not (fact.kind in ("number", "id", "phone") and same_figure(fact, reply, tuple(sources)))
-            and not (fact.kind == "amount" and coin_told(fact, given, sources))
+            and not (fact.kind == "amount" and coin_told(fact, given, sources, language))
             and not (fact.kind == "name" and country_coded(fact, sources))
             and not (fact.kind == "time" and reckoned(fact, sources, language))
             and not part_of_week(fact, fold(reply), plain_sources)
