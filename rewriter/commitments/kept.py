@@ -308,7 +308,7 @@ def _gone(promise: Commitment, was: Reading, now: Reading) -> bool:
         unsaid = promise.does not in now.words and not set(promise.what.split()) & now.words
         return unsaid and bool(promise.when or (promise.does == "bring" and promise.what and promise.who != "you"))
     what = set(promise.what.split())
-    return promise.does in REMEDIES or not what or len(what & now.words) * 2 < len(what)
+    return promise.does in REMEDIES - {"free"} or not what or len(what & now.words) * 2 < len(what)
 
 
 _IS_DONE = cues.compile(
